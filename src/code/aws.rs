@@ -1,0 +1,3 @@
+//! GK-AWS: credentials and the AWS services.
+
+crate::codes! {}

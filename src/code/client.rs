@@ -1,0 +1,3 @@
+//! GK-CLI: what the client reads.
+
+crate::codes! {}

@@ -1,0 +1,3 @@
+//! GK-DOC: settings documents that cannot be edited.
+
+crate::codes! {}

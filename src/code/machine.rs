@@ -1,0 +1,46 @@
+//! GK-SYS: this machine: files, locks, people.
+
+crate::codes! {
+    NO_HOME "GK-SYS-001" Usage {
+        "no home folder: HOME is not set" /
+        "ホームフォルダーが分かりません: HOME が設定されていません"
+    } help {
+        "genkan writes below the person's home. Set HOME (on Windows USERPROFILE), or give `--home DIR`. `--scope managed` needs no home." /
+        "genkan はホームフォルダーの下に書き込みます。HOME（Windows では USERPROFILE）を設定するか、`--home DIR` を指定してください。"
+    }
+    CANNOT_READ "GK-SYS-002" Problem {
+        "cannot read {file}" /
+        "{file} を読み込めません"
+    } help {
+        "The file or a folder above it can't be read by this user. Check owner and mode; nothing was changed." /
+        "このユーザーではファイルまたは上位フォルダーを読めません。所有者と権限を確認してください。何も変更していません。"
+    }
+    CANNOT_WRITE "GK-SYS-003" Problem {
+        "cannot write {file}" /
+        "{file} に書き込めません"
+    } help {
+        "The new content was written beside the file first and could not be put in its place; the old file is whole. Check free space, owner and mode of the folder." /
+        "新しい内容は同じフォルダーの一時ファイルに書いてから置き換えます。置き換えられなかったため、元のファイルはそのままです。空き容量とフォルダーの所有者・権限を確認してください。"
+    }
+    CHANGED_MEANWHILE "GK-SYS-004" Problem {
+        "{file} was changed by another program while genkan was working" /
+        "genkan の処理中に別のプログラムが {file} を変更しました"
+    } help {
+        "Somebody wrote the file between reading and replacing it. Nothing of theirs was overwritten; run the command again." /
+        "読み込みから置き換えまでの間に別のプログラムが書き込みました。その内容は上書きしていません。もう一度実行してください。"
+    }
+    LOCKED "GK-SYS-005" Problem {
+        "another genkan is at work (lock {file})" /
+        "別の genkan が実行中です（ロック {file}）"
+    } help {
+        "Two commands that write may not run at once. Wait for the other one; the lock goes with its process, so there is nothing to delete." /
+        "書き込みを行うコマンドは同時に実行できません。もう一方の終了を待ってください。ロックはプロセスと共に消えるので、削除は不要です。"
+    }
+    NOT_A_FILE "GK-SYS-006" Problem {
+        "{file} is not a regular file" /
+        "{file} は通常のファイルではありません"
+    } help {
+        "A folder, a pipe or a device stands where a settings file belongs. genkan doesn't open it; move it away." /
+        "設定ファイルの場所にフォルダーやパイプ、デバイスがあります。genkan は開きません。別の場所に移してください。"
+    }
+}

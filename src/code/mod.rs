@@ -1,0 +1,100 @@
+//! The catalogue of codes: what can go wrong or be found, under a name that never changes.
+//!
+//! Errors and findings share it. `genkan explain GK-AREA-NNN`, the exit code, the JSON output and the table
+//! in the README all come from here. A code is never renumbered and never reused; a snapshot holds the list.
+
+pub mod aws;
+pub mod client;
+pub mod document;
+pub mod machine;
+pub mod plan;
+pub mod profile;
+pub mod residency;
+pub mod usage;
+
+use crate::words::Text;
+
+/// What the process answers with; the contract's table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Exit {
+    /// Done, as intended, healthy.
+    Done = 0,
+    /// A difference or problem was found, or local I/O failed.
+    Problem = 1,
+    /// Usage or profile error, or a file that the client itself would reject.
+    Usage = 2,
+    /// A person is needed: sign-in, missing answer, conflict.
+    Person = 3,
+    /// Network or remote failure.
+    Remote = 4,
+    /// A bug in genkan.
+    Bug = 70,
+    /// Interrupted by the person.
+    Interrupted = 130,
+}
+
+/// One entry of the catalogue.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Code {
+    /// `GK-AREA-NNN`.
+    pub id: &'static str,
+    pub exit: Exit,
+    /// What happened, as a template that a [`crate::fault::Fault`] fills.
+    pub message: Text,
+    /// Why it happens and what mends it: the page that `genkan explain CODE` shows.
+    pub help: Text,
+}
+
+/// Declares codes as statics, and `ALL` in the order of declaration.
+#[macro_export]
+macro_rules! codes {
+    ($($name:ident $id:literal $exit:ident { $en:literal / $ja:literal } help { $help_en:literal / $help_ja:literal })*) => {
+        $(pub static $name: $crate::code::Code = $crate::code::Code {
+            id: $id,
+            exit: $crate::code::Exit::$exit,
+            message: $crate::words::Text { en: $en, ja: $ja },
+            help: $crate::words::Text { en: $help_en, ja: $help_ja },
+        };)*
+        /// Every code of this area.
+        pub static ALL: &[&$crate::code::Code] = &[$(&$name),*];
+    };
+}
+
+/// Every code, by area.
+pub static AREAS: &[&[&Code]] =
+    &[usage::ALL, profile::ALL, document::ALL, client::ALL, plan::ALL, residency::ALL, aws::ALL, machine::ALL];
+
+/// Every code in the order of the catalogue.
+pub fn all() -> impl Iterator<Item = &'static Code> {
+    AREAS.iter().flat_map(|area| area.iter().copied())
+}
+
+/// The entry of a code as a person types it, whatever its case.
+pub fn find(id: &str) -> Option<&'static Code> {
+    all().find(|code| code.id.eq_ignore_ascii_case(id))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::placeholders;
+
+    #[test]
+    fn codes_are_unique_well_formed_and_say_the_same_in_both_languages() {
+        let mut seen = std::collections::BTreeSet::new();
+        for code in all() {
+            assert!(seen.insert(code.id), "{} stands twice", code.id);
+            let parts: Vec<_> = code.id.split('-').collect();
+            assert!(matches!(parts[..], ["GK", area, number] if area.len() <= 4 && number.len() == 3), "{}", code.id);
+            assert_eq!(placeholders(code.message.en), placeholders(code.message.ja), "{}", code.id);
+            assert!(!code.help.en.is_empty() && !code.help.ja.is_empty(), "{} has no help", code.id);
+        }
+    }
+
+    #[test]
+    fn a_code_is_found_whatever_its_case() {
+        assert_eq!(find("gk-use-001").map(|code| code.id), Some("GK-USE-001"));
+        assert_eq!(find("GK-USE-999"), None);
+    }
+}

@@ -1,0 +1,3 @@
+//! GK-SET: plan, apply, check, undo.
+
+crate::codes! {}

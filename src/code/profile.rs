@@ -1,0 +1,3 @@
+//! GK-PRO: deployment profiles.
+
+crate::codes! {}

@@ -1,0 +1,3 @@
+//! GK-RES: residency and models.
+
+crate::codes! {}

@@ -1,0 +1,125 @@
+//! An error as genkan passes it on and prints it: a code of the catalogue, what filled its template, why it
+//! happened, and what mends it.
+//!
+//! There is one type for all rooms: the message is bilingual and belongs to the code, so an enum per room
+//! would only repeat the catalogue. Secrets never go into an argument.
+
+use std::fmt;
+
+use serde_json::{Value, json};
+
+use crate::code::Code;
+use crate::words::{Lang, Text};
+
+/// What a fallible function of genkan answers.
+pub type Result<T> = std::result::Result<T, Fault>;
+
+/// One error. Cheap to return: a pointer.
+#[derive(Debug)]
+pub struct Fault(Box<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    code: &'static Code,
+    args: Vec<(&'static str, String)>,
+    causes: Vec<String>,
+    hints: Vec<Hint>,
+}
+
+/// A sentence that says what to do, with its own placeholders.
+#[derive(Debug, Clone)]
+pub struct Hint {
+    pub text: Text,
+    pub args: Vec<(&'static str, String)>,
+}
+
+impl Fault {
+    /// A fault of this code; its template's placeholders are given by [`Fault::with`].
+    pub fn new(code: &'static Code) -> Self {
+        Self(Box::new(Inner { code, args: Vec::new(), causes: Vec::new(), hints: Vec::new() }))
+    }
+
+    /// Fills one placeholder of the message and of the help.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl fmt::Display) -> Self {
+        self.0.args.push((name, value.to_string()));
+        self
+    }
+
+    /// Adds the reason that another layer gave, outermost first.
+    #[must_use]
+    pub fn because(mut self, cause: impl fmt::Display) -> Self {
+        self.0.causes.push(cause.to_string());
+        self
+    }
+
+    /// Adds what mends it.
+    #[must_use]
+    pub fn hint(mut self, text: Text, args: &[(&'static str, &dyn fmt::Display)]) -> Self {
+        let args = args.iter().map(|(name, value)| (*name, value.to_string())).collect();
+        self.0.hints.push(Hint { text, args });
+        self
+    }
+
+    pub fn code(&self) -> &'static Code {
+        self.0.code
+    }
+
+    pub fn causes(&self) -> &[String] {
+        &self.0.causes
+    }
+
+    /// The message in one language.
+    pub fn message(&self, lang: Lang) -> String {
+        fill(self.0.code.message, lang, &self.0.args)
+    }
+
+    /// What mends it, one sentence each.
+    pub fn hints(&self, lang: Lang) -> Vec<String> {
+        self.0.hints.iter().map(|hint| fill(hint.text, lang, &hint.args)).collect()
+    }
+
+    /// The contract's `{"error": …}` document; always English.
+    pub fn to_json(&self) -> Value {
+        json!({"error": {
+            "code": self.0.code.id,
+            "message": self.message(Lang::En),
+            "cause": self.0.causes,
+            "hints": self.hints(Lang::En),
+        }})
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} [{}]", self.message(Lang::En), self.0.code.id)?;
+        self.0.causes.iter().try_for_each(|cause| write!(f, ": {cause}"))
+    }
+}
+
+impl std::error::Error for Fault {}
+
+fn fill(text: Text, lang: Lang, args: &[(&'static str, String)]) -> String {
+    let args: Vec<(&str, &dyn fmt::Display)> =
+        args.iter().map(|(name, value)| (*name, value as &dyn fmt::Display)).collect();
+    text.fill(lang, &args)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::code::usage;
+
+    #[test]
+    fn a_fault_says_what_where_why_and_what_to_do() {
+        let fault = Fault::new(&usage::BAD_SET)
+            .with("text", "aws.region")
+            .because("no `=`")
+            .hint(Text { en: "write {form}", ja: "{form} と書いてください" }, &[("form", &"KEY=VALUE")]);
+        assert_eq!(fault.hints(Lang::Ja), ["KEY=VALUE と書いてください"]);
+        let json = fault.to_json();
+        assert_eq!(json["error"]["code"], usage::BAD_SET.id);
+        assert_eq!(json["error"]["cause"][0], "no `=`");
+        assert!(fault.to_string().contains("aws.region"));
+    }
+}

@@ -1,0 +1,17 @@
+//! A **deployment profile** says what this workstation should look like; genkan reads the **machine**, prints
+//! the **plan**, applies it and writes a **ledger**.
+//!
+//! The rooms, in the direction of their dependencies: [`cli`] calls [`setup`], which knows [`profile`],
+//! [`models`] and [`claude`]; all of them speak in [`words`] and fail with a [`fault`] that carries a
+//! [`code`]. [`world`] is the machine, passed in as a value.
+
+pub mod claude;
+pub mod cli;
+pub mod code;
+pub mod fault;
+pub mod models;
+pub mod profile;
+pub mod session;
+pub mod setup;
+pub mod words;
+pub mod world;

@@ -1,0 +1,1 @@
+//! Editors of documents that keep every byte they were not asked to change.

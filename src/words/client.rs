@@ -1,0 +1,3 @@
+//! Words of: What the client reads.
+
+crate::words! {}

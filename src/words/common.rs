@@ -1,0 +1,7 @@
+//! Words that several commands share.
+
+crate::words! {
+    ERROR: "error", "エラー";
+    CAUSE: "cause", "原因";
+    HINT: "hint", "対処";
+}

@@ -1,0 +1,3 @@
+//! Words of: Settings documents.
+
+crate::words! {}

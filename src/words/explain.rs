@@ -1,0 +1,3 @@
+//! Words of: `explain`.
+
+crate::words! {}

@@ -1,0 +1,135 @@
+//! Every word that genkan says to a person, in English and in Japanese, side by side.
+//!
+//! A phrase is a [`Text`]: two templates with the same `{placeholders}`. Phrases live in one file per room
+//! and are declared with [`words!`], which also lists them, so that one test can hold all of them to the
+//! same rules. Codes, keys, commands and host names are never translated.
+
+pub mod client;
+pub mod common;
+pub mod document;
+pub mod explain;
+pub mod models;
+pub mod profile;
+pub mod setup;
+pub mod wizard;
+
+use std::fmt::Display;
+
+/// The language of what is said to people. JSON output is always English.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Lang {
+    #[default]
+    En,
+    Ja,
+}
+
+impl Lang {
+    /// Reads `--lang` or a locale name such as `ja_JP.UTF-8`; anything that isn't Japanese is English.
+    pub fn from_locale(locale: &str) -> Self {
+        match locale.split(['_', '-', '.']).next() {
+            Some(tag) if tag.eq_ignore_ascii_case("ja") => Self::Ja,
+            _ => Self::En,
+        }
+    }
+}
+
+/// One phrase in both languages; `{name}` marks what [`Text::fill`] puts in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Text {
+    pub en: &'static str,
+    pub ja: &'static str,
+}
+
+/// What [`Text::fill`] takes: placeholder and value.
+pub type Args<'a> = &'a [(&'a str, &'a dyn Display)];
+
+impl Text {
+    /// The template in one language.
+    pub fn get(self, lang: Lang) -> &'static str {
+        match lang {
+            Lang::En => self.en,
+            Lang::Ja => self.ja,
+        }
+    }
+
+    /// The phrase with every `{placeholder}` replaced; values are never scanned for placeholders.
+    pub fn fill(self, lang: Lang, args: Args<'_>) -> String {
+        let mut rest = self.get(lang);
+        let mut said = String::with_capacity(rest.len() + 32);
+        while let Some(open) = rest.find('{') {
+            let Some(close) = rest[open..].find('}').map(|at| open + at) else { break };
+            said.push_str(&rest[..open]);
+            let name = &rest[open + 1..close];
+            match args.iter().find(|(known, _)| *known == name) {
+                Some((_, value)) => said.push_str(&value.to_string()),
+                None => said.push_str(&rest[open..=close]),
+            }
+            rest = &rest[close + 1..];
+        }
+        said.push_str(rest);
+        said
+    }
+}
+
+/// Declares phrases as constants, and `ALL` with their names for the test of the catalogue.
+#[macro_export]
+macro_rules! words {
+    ($($(#[$meta:meta])* $name:ident: $en:expr, $ja:expr;)*) => {
+        $($(#[$meta])* pub const $name: $crate::words::Text = $crate::words::Text { en: $en, ja: $ja };)*
+        /// Every phrase of this file with its name.
+        pub const ALL: &[(&str, $crate::words::Text)] = &[$((stringify!($name), $name)),*];
+    };
+}
+
+/// The placeholders of a template, sorted.
+#[cfg(test)]
+pub(crate) fn placeholders(template: &str) -> Vec<&str> {
+    let mut names: Vec<_> =
+        template.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name)).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_that_looks_like_a_placeholder_stays_as_it_is() {
+        let text = Text { en: "{a} and {b}", ja: "{b} と {a}" };
+        assert_eq!(text.fill(Lang::En, &[("a", &"{b}"), ("b", &1)]), "{b} and 1");
+        assert_eq!(text.fill(Lang::Ja, &[("a", &"{b}"), ("b", &1)]), "1 と {b}");
+    }
+
+    #[test]
+    fn a_locale_names_the_language() {
+        for (locale, lang) in
+            [("ja_JP.UTF-8", Lang::Ja), ("ja", Lang::Ja), ("C", Lang::En), ("jam", Lang::En), ("", Lang::En)]
+        {
+            assert_eq!(Lang::from_locale(locale), lang, "{locale}");
+        }
+    }
+
+    #[test]
+    fn both_languages_of_every_phrase_fill_the_same_placeholders() {
+        for (room, all) in ROOMS {
+            for (name, text) in *all {
+                assert_eq!(placeholders(text.en), placeholders(text.ja), "{room}::{name}");
+                assert!(!text.en.is_empty() && !text.ja.is_empty(), "{room}::{name}");
+            }
+        }
+    }
+
+    /// One line per file of phrases.
+    const ROOMS: &[(&str, &[(&str, Text)])] = &[
+        ("client", client::ALL),
+        ("common", common::ALL),
+        ("document", document::ALL),
+        ("explain", explain::ALL),
+        ("models", models::ALL),
+        ("profile", profile::ALL),
+        ("setup", setup::ALL),
+        ("wizard", wizard::ALL),
+    ];
+}

@@ -1,0 +1,3 @@
+//! Words of: Models and residency.
+
+crate::words! {}

@@ -1,0 +1,3 @@
+//! Words of: Deployment profiles.
+
+crate::words! {}

@@ -1,0 +1,3 @@
+//! Words of: `setup`, `check`, `undo`, `use`.
+
+crate::words! {}

@@ -1,0 +1,3 @@
+//! Words of: The wizard.
+
+crate::words! {}

@@ -1,0 +1,173 @@
+//! Where things lie: the client's files, the AWS files, genkan's own, per person and machine-wide.
+//!
+//! Pure: an operating system, a home, the variables and a root give the paths, so that all three systems are
+//! tested on one. What the verbs called by programs read (the state folder) depends on the home alone: a
+//! cloned repository can put any other variable before a hook.
+
+use std::path::{Path, PathBuf};
+
+use super::{Os, Vars};
+
+/// Every folder and file that genkan knows by place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dirs {
+    pub home: PathBuf,
+    /// The person's own deployment profiles lie below it, in `profiles`.
+    pub config: PathBuf,
+    /// Stored profiles, ledger, pre-images, a copy of the program.
+    pub state: PathBuf,
+    pub cache: PathBuf,
+    /// The client's folder: `~/.claude`, or `CLAUDE_CONFIG_DIR`.
+    pub claude: PathBuf,
+    /// The client's own state file, `.claude.json`.
+    pub claude_json: PathBuf,
+    pub aws_config: PathBuf,
+    pub aws_credentials: PathBuf,
+    /// `~/.aws/sso/cache`; no variable moves it.
+    pub aws_sso_cache: PathBuf,
+    /// The client's managed folder.
+    pub managed: PathBuf,
+    /// Machine-wide profiles and catalogue: `/etc/genkan` and its equivalents.
+    pub machine: PathBuf,
+    /// Machine-wide state: stored profile and ledger of the managed scope.
+    pub machine_state: PathBuf,
+    /// The settings files of the editors whose extension runs the client, present or not.
+    pub editors: Vec<PathBuf>,
+    /// The root that machine-wide paths hang under: `/`, or a temporary folder in tests.
+    pub system: PathBuf,
+}
+
+impl Dirs {
+    /// All places of one person on one system; `system` is `/` except in tests.
+    pub fn new(os: Os, home: &Path, vars: &Vars, system: &Path) -> Self {
+        let path = |name: &str| vars.get(name).map(|value| expand(value, home));
+        let (config, state, cache, editor) = match os {
+            Os::Linux => (
+                path("XDG_CONFIG_HOME").unwrap_or_else(|| home.join(".config")).join("genkan"),
+                home.join(".local/state/genkan"),
+                home.join(".cache/genkan"),
+                path("XDG_CONFIG_HOME").unwrap_or_else(|| home.join(".config")),
+            ),
+            Os::Macos => {
+                let support = home.join("Library/Application Support");
+                (support.join("genkan"), support.join("genkan/state"), home.join("Library/Caches/genkan"), support)
+            }
+            Os::Windows => {
+                let roaming = home.join("AppData").join("Roaming");
+                let local = home.join("AppData").join("Local").join("genkan");
+                (roaming.join("genkan"), local.join("state"), local.join("cache"), roaming)
+            }
+        };
+        let (managed, machine, machine_state) = match os {
+            Os::Linux => ("etc/claude-code", "etc/genkan", "var/lib/genkan"),
+            Os::Macos => (
+                "Library/Application Support/ClaudeCode",
+                "Library/Application Support/genkan",
+                "Library/Application Support/genkan/state",
+            ),
+            Os::Windows => ("Program Files/ClaudeCode", "ProgramData/genkan", "ProgramData/genkan/state"),
+        };
+        // The client's Windows paths are fixed to drive C; so are ours beside them.
+        let root = if os == Os::Windows && system == Path::new("/") { Path::new("C:/") } else { system };
+        let claude_config = path("CLAUDE_CONFIG_DIR");
+        Self {
+            claude_json: claude_config.as_deref().unwrap_or(home).join(".claude.json"),
+            claude: claude_config.unwrap_or_else(|| home.join(".claude")),
+            aws_config: path("AWS_CONFIG_FILE").unwrap_or_else(|| home.join(".aws/config")),
+            aws_credentials: path("AWS_SHARED_CREDENTIALS_FILE").unwrap_or_else(|| home.join(".aws/credentials")),
+            aws_sso_cache: home.join(".aws/sso/cache"),
+            managed: root.join(managed),
+            machine: root.join(machine),
+            machine_state: root.join(machine_state),
+            editors: editors(&editor, home),
+            config,
+            state,
+            cache,
+            home: home.to_owned(),
+            system: root.to_owned(),
+        }
+    }
+}
+
+/// Visual Studio Code, its builds, and the server that it starts on a remote machine.
+fn editors(config: &Path, home: &Path) -> Vec<PathBuf> {
+    let desktop = ["Code", "Code - Insiders", "VSCodium", "Cursor", "Windsurf"]
+        .map(|name| config.join(name).join("User/settings.json"));
+    let remote = [".vscode-server", ".vscode-server-insiders", ".cursor-server", ".windsurf-server"]
+        .map(|name| home.join(name).join("data/Machine/settings.json"));
+    desktop.into_iter().chain(remote).collect()
+}
+
+/// `~` and `~/x` as the AWS tools read them.
+fn expand(value: &str, home: &Path) -> PathBuf {
+    match value.strip_prefix('~') {
+        Some("") => home.to_owned(),
+        Some(rest) if rest.starts_with(['/', '\\']) => home.join(&rest[1..]),
+        _ => PathBuf::from(value),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn vars(pairs: &[(&str, &str)]) -> Vars {
+        Vars::new(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())))
+    }
+
+    #[test]
+    fn each_system_has_its_own_places() {
+        for (os, home, managed, machine, state) in [
+            (Os::Linux, "/home/a", "/etc/claude-code", "/etc/genkan", "/home/a/.local/state/genkan"),
+            (
+                Os::Macos,
+                "/Users/a",
+                "/Library/Application Support/ClaudeCode",
+                "/Library/Application Support/genkan",
+                "/Users/a/Library/Application Support/genkan/state",
+            ),
+            (
+                Os::Windows,
+                "C:/Users/a",
+                "C:/Program Files/ClaudeCode",
+                "C:/ProgramData/genkan",
+                "C:/Users/a/AppData/Local/genkan/state",
+            ),
+        ] {
+            let dirs = Dirs::new(os, Path::new(home), &Vars::default(), Path::new("/"));
+            assert_eq!(dirs.managed, Path::new(managed), "{os:?}");
+            assert_eq!(dirs.machine, Path::new(machine), "{os:?}");
+            assert_eq!(dirs.state, Path::new(state), "{os:?}");
+            assert_eq!(dirs.claude, Path::new(home).join(".claude"), "{os:?}");
+        }
+    }
+
+    #[test]
+    fn the_client_and_the_aws_files_move_with_their_variables_and_the_state_with_none() {
+        let home = Path::new("/home/a");
+        let moved = Dirs::new(
+            Os::Linux,
+            home,
+            &vars(&[
+                ("CLAUDE_CONFIG_DIR", "/elsewhere"),
+                ("AWS_CONFIG_FILE", "~/aws.ini"),
+                ("XDG_STATE_HOME", "/hostile"),
+                ("XDG_CONFIG_HOME", "/cfg"),
+            ]),
+            Path::new("/"),
+        );
+        assert_eq!(moved.claude, Path::new("/elsewhere"));
+        assert_eq!(moved.claude_json, Path::new("/elsewhere/.claude.json"));
+        assert_eq!(moved.aws_config, Path::new("/home/a/aws.ini"));
+        assert_eq!(moved.state, Path::new("/home/a/.local/state/genkan"));
+        assert_eq!(moved.config, Path::new("/cfg/genkan"));
+    }
+
+    #[test]
+    fn a_root_for_tests_holds_every_machine_wide_path() {
+        let dirs = Dirs::new(Os::Linux, Path::new("/t/home"), &Vars::default(), Path::new("/t/root"));
+        for path in [&dirs.managed, &dirs.machine, &dirs.machine_state] {
+            assert!(path.starts_with("/t/root"), "{}", path.display());
+        }
+    }
+}

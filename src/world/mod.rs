@@ -1,0 +1,107 @@
+//! Everything ambient, read once and passed in as one value: variables, folders, clock, terminal, files.
+//!
+//! `main` builds a [`World`] from the process; tests build one over a temporary folder. Nothing else in
+//! genkan asks the process for a variable, the time or a path, and clippy holds that line.
+
+pub mod clock;
+pub mod dirs;
+pub mod files;
+pub mod lock;
+pub mod person;
+pub mod ui;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+
+pub use clock::Clock;
+pub use dirs::Dirs;
+pub use ui::Ui;
+
+/// The operating system whose paths and quoting apply. A value, so that each one is tested as data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Os {
+    Linux,
+    Macos,
+    Windows,
+}
+
+impl Os {
+    /// The one that this binary runs on; every other Unix counts as Linux.
+    pub const fn current() -> Self {
+        if cfg!(windows) {
+            Self::Windows
+        } else if cfg!(target_os = "macos") {
+            Self::Macos
+        } else {
+            Self::Linux
+        }
+    }
+}
+
+/// The environment variables of one process; an empty one counts as unset.
+#[derive(Debug, Clone, Default)]
+pub struct Vars(BTreeMap<String, String>);
+
+impl Vars {
+    pub fn new(vars: impl IntoIterator<Item = (String, String)>) -> Self {
+        Self(vars.into_iter().collect())
+    }
+
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.0.get(name).map(String::as_str).filter(|value| !value.is_empty())
+    }
+
+    /// Every variable that is set and not empty, by name.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str())).filter(|(_, value)| !value.is_empty())
+    }
+
+    /// The same without the variables that `drop` names.
+    #[must_use]
+    pub fn without(&self, drop: impl Fn(&str) -> bool) -> Self {
+        Self(self.0.iter().filter(|(name, _)| !drop(name)).map(|(name, value)| (name.clone(), value.clone())).collect())
+    }
+}
+
+/// The ambient as one value.
+#[derive(Debug)]
+pub struct World {
+    pub vars: Vars,
+    pub dirs: Dirs,
+    pub clock: Clock,
+    pub os: Os,
+    /// This program's own file, links resolved.
+    pub exe: PathBuf,
+    /// The folder that the command was called in.
+    pub cwd: PathBuf,
+    pub ui: Ui,
+}
+
+impl World {
+    /// Reads the process. Fails only where there is no home folder, and then names the variable.
+    #[allow(clippy::disallowed_methods, reason = "the one place that reads the process")]
+    pub fn from_process() -> crate::fault::Result<Self> {
+        let vars = Vars::new(
+            std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?))),
+        );
+        let os = Os::current();
+        let home = ::dirs::home_dir().ok_or_else(|| crate::fault::Fault::new(&crate::code::machine::NO_HOME))?;
+        let exe =
+            std::env::current_exe().and_then(|path| path.canonicalize()).unwrap_or_else(|_| PathBuf::from("genkan"));
+        let cwd = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."));
+        let dirs = Dirs::new(os, &home, &vars, Path::new("/"));
+        let ui = Ui::process(&vars);
+        Ok(Self { vars, dirs, clock: Clock::System, os, exe, cwd, ui })
+    }
+
+    pub fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    /// A variable of the environment; an empty one counts as unset.
+    pub fn var(&self, name: &str) -> Option<&str> {
+        self.vars.get(name)
+    }
+}

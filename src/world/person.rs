@@ -1,0 +1,1 @@
+//! Who runs this process, and whose home a folder is.

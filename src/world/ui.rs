@@ -1,0 +1,215 @@
+//! What genkan says and where: data to standard output, words for people to standard error.
+//!
+//! Colour only on a terminal (`--color`, `NO_COLOR` and `CLICOLOR_FORCE` overrule); tests keep what was said
+//! in memory.
+
+use std::cell::RefCell;
+use std::fmt::Display;
+use std::io::{self, IsTerminal, Write};
+
+use anstyle::{AnsiColor, Style};
+use serde_json::Value;
+use unicode_width::UnicodeWidthStr;
+
+use super::Vars;
+use crate::fault::Fault;
+use crate::words::{Args, Lang, Text, common};
+
+/// Whether colours are used: `--color`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
+pub enum Colour {
+    #[default]
+    Auto,
+    Always,
+    Never,
+}
+
+/// How a word is painted: by its role, never by its colour's name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    Good,
+    Added,
+    Changed,
+    Removed,
+    Warning,
+    Error,
+    Heading,
+    Faint,
+}
+
+/// The two streams and how to speak on them.
+#[derive(Debug)]
+pub struct Ui {
+    pub lang: Lang,
+    pub quiet: bool,
+    pub verbose: bool,
+    /// A person is there to answer: standard input and standard error are terminals.
+    pub interactive: bool,
+    /// Columns of the terminal, 80 where there is none.
+    pub width: usize,
+    out: Stream,
+    err: Stream,
+}
+
+#[derive(Debug)]
+struct Stream {
+    to: To,
+    painted: bool,
+}
+
+#[derive(Debug)]
+enum To {
+    Stdout,
+    Stderr,
+    Memory(RefCell<Vec<u8>>),
+}
+
+impl Ui {
+    /// Speaks on the process's own streams.
+    pub fn process(vars: &Vars) -> Self {
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| vars.get(name)).unwrap_or("");
+        let painted = |terminal: bool| match () {
+            () if vars.get("NO_COLOR").is_some() => false,
+            () if vars.get("CLICOLOR_FORCE").is_some_and(|force| force != "0") => true,
+            () => terminal && vars.get("TERM") != Some("dumb"),
+        };
+        Self {
+            lang: Lang::from_locale(locale),
+            quiet: false,
+            verbose: false,
+            interactive: io::stdin().is_terminal() && io::stderr().is_terminal(),
+            width: console::Term::stderr().size_checked().map_or(80, |(_, columns)| usize::from(columns)),
+            out: Stream { to: To::Stdout, painted: painted(io::stdout().is_terminal()) },
+            err: Stream { to: To::Stderr, painted: painted(io::stderr().is_terminal()) },
+        }
+    }
+
+    /// Keeps everything in memory, without colour and without a person.
+    pub fn memory(lang: Lang) -> Self {
+        let stream = || Stream { to: To::Memory(RefCell::default()), painted: false };
+        Self { lang, quiet: false, verbose: false, interactive: false, width: 80, out: stream(), err: stream() }
+    }
+
+    /// What was said so far, where it is kept in memory: standard output and standard error.
+    pub fn said(&self) -> (String, String) {
+        let read = |stream: &Stream| match &stream.to {
+            To::Memory(bytes) => String::from_utf8_lossy(&bytes.borrow()).into_owned(),
+            To::Stdout | To::Stderr => String::new(),
+        };
+        (read(&self.out), read(&self.err))
+    }
+
+    pub fn set_colour(&mut self, colour: Colour) {
+        match colour {
+            Colour::Auto => {}
+            Colour::Always => (self.out.painted, self.err.painted) = (true, true),
+            Colour::Never => (self.out.painted, self.err.painted) = (false, false),
+        }
+    }
+
+    /// A line of data.
+    pub fn data(&self, line: impl Display) {
+        self.out.line(&line.to_string());
+    }
+
+    /// The one JSON document of a `--json` command.
+    pub fn json(&self, document: &Value) {
+        self.data(format_args!("{document:#}"));
+    }
+
+    /// A line for a person; silent under `--quiet`.
+    pub fn say(&self, line: impl Display) {
+        if !self.quiet {
+            self.err.line(&line.to_string());
+        }
+    }
+
+    /// A phrase of the catalogue for a person; silent under `--quiet`.
+    pub fn tell(&self, text: Text, args: Args<'_>) {
+        self.say(text.fill(self.lang, args));
+    }
+
+    /// A phrase of the catalogue in the person's language, without printing it.
+    pub fn phrase(&self, text: Text, args: Args<'_>) -> String {
+        text.fill(self.lang, args)
+    }
+
+    /// An error with its code, its causes and what mends it.
+    pub fn fault(&self, fault: &Fault) {
+        let word = |text: Text| text.get(self.lang);
+        self.err.line(&format!(
+            "{} {}  {}",
+            self.paint(Role::Error, format_args!("{}:", word(common::ERROR))),
+            fault.message(self.lang),
+            self.paint(Role::Faint, fault.code().id),
+        ));
+        for cause in fault.causes() {
+            self.err.line(&format!("  {}: {cause}", word(common::CAUSE)));
+        }
+        for hint in fault.hints(self.lang) {
+            self.err.line(&format!("  {}: {hint}", word(common::HINT)));
+        }
+    }
+
+    /// Paints for standard error.
+    pub fn paint(&self, role: Role, words: impl Display) -> String {
+        painted(self.err.painted, role, words)
+    }
+
+    /// Paints for standard output.
+    pub fn paint_data(&self, role: Role, words: impl Display) -> String {
+        painted(self.out.painted, role, words)
+    }
+}
+
+impl Stream {
+    /// A reader that went away (`| head`) is not an error.
+    fn line(&self, line: &str) {
+        let written = match &self.to {
+            To::Stdout => writeln!(io::stdout().lock(), "{line}"),
+            To::Stderr => writeln!(io::stderr().lock(), "{line}"),
+            To::Memory(bytes) => writeln!(bytes.borrow_mut(), "{line}"),
+        };
+        drop(written);
+    }
+}
+
+fn painted(on: bool, role: Role, words: impl Display) -> String {
+    let style = match role {
+        Role::Good | Role::Added => AnsiColor::Green.on_default(),
+        Role::Changed | Role::Warning => AnsiColor::Yellow.on_default(),
+        Role::Removed | Role::Error => AnsiColor::Red.on_default(),
+        Role::Heading => Style::new().bold(),
+        Role::Faint => Style::new().dimmed(),
+    };
+    if on { format!("{style}{words}{style:#}") } else { words.to_string() }
+}
+
+/// `words` and blanks up to `width` columns of a terminal; a Japanese character takes two.
+pub fn pad(words: &str, width: usize) -> String {
+    format!("{words}{}", " ".repeat(width.saturating_sub(words.width())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_align_by_what_the_eye_sees() {
+        assert_eq!(pad("東京", 6), "東京  ");
+        assert_eq!(pad("Tokyo", 6), "Tokyo ");
+        assert_eq!(pad("longer than that", 6), "longer than that");
+    }
+
+    #[test]
+    fn quiet_silences_words_but_not_data_or_errors() {
+        let mut ui = Ui::memory(Lang::En);
+        ui.quiet = true;
+        ui.say("hello");
+        ui.data("1");
+        ui.fault(&Fault::new(&crate::code::machine::NO_HOME));
+        let (out, err) = ui.said();
+        assert_eq!(out, "1\n");
+        assert!(err.starts_with("error: no home folder") && !err.contains("hello"), "{err}");
+    }
+}
