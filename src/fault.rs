@@ -24,6 +24,7 @@ struct Inner {
     args: Vec<(&'static str, String)>,
     causes: Vec<String>,
     hints: Vec<Hint>,
+    others: Vec<Fault>,
 }
 
 /// A sentence that says what to do, with its own placeholders.
@@ -36,7 +37,15 @@ pub struct Hint {
 impl Fault {
     /// A fault of this code; its template's placeholders are given by [`Fault::with`].
     pub fn new(code: &'static Code) -> Self {
-        Self(Box::new(Inner { code, args: Vec::new(), causes: Vec::new(), hints: Vec::new() }))
+        Self(Box::new(Inner { code, args: Vec::new(), causes: Vec::new(), hints: Vec::new(), others: Vec::new() }))
+    }
+
+    /// One fault out of several that were found at once: the first leads, the others stand beside it.
+    pub fn together(faults: impl IntoIterator<Item = Self>) -> Option<Self> {
+        let mut faults = faults.into_iter();
+        let mut first = faults.next()?;
+        first.0.others.extend(faults);
+        Some(first)
     }
 
     /// Fills one placeholder of the message and of the help.
@@ -69,6 +78,11 @@ impl Fault {
         &self.0.causes
     }
 
+    /// What else was found at the same time, e.g. the other mistakes of a file.
+    pub fn others(&self) -> &[Self] {
+        &self.0.others
+    }
+
     /// The message in one language.
     pub fn message(&self, lang: Lang) -> String {
         fill(self.0.code.message, lang, &self.0.args)
@@ -81,12 +95,21 @@ impl Fault {
 
     /// The contract's `{"error": …}` document; always English.
     pub fn to_json(&self) -> Value {
-        json!({"error": {
+        json!({"error": self.entry()})
+    }
+
+    /// The error itself; what was found with it stands in `also`.
+    pub fn entry(&self) -> Value {
+        let mut entry = json!({
             "code": self.0.code.id,
             "message": self.message(Lang::En),
             "cause": self.0.causes,
             "hints": self.hints(Lang::En),
-        }})
+        });
+        if !self.0.others.is_empty() {
+            entry["also"] = self.0.others.iter().map(Self::entry).collect();
+        }
+        entry
     }
 }
 
@@ -121,5 +144,14 @@ mod tests {
         assert_eq!(json["error"]["code"], usage::BAD_SET.id);
         assert_eq!(json["error"]["cause"][0], "no `=`");
         assert!(fault.to_string().contains("aws.region"));
+    }
+
+    #[test]
+    fn faults_found_together_are_all_passed_on() {
+        let fault = |text: &str| Fault::new(&usage::BAD_SET).with("text", text);
+        let all = Fault::together(["a", "b", "c"].map(fault)).unwrap();
+        assert_eq!(all.others().len(), 2);
+        assert!(all.to_json()["error"]["also"][1]["message"].as_str().is_some_and(|message| message.contains("c")));
+        assert!(Fault::together([]).is_none());
     }
 }

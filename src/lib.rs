@@ -5,13 +5,8 @@
 //! [`models`] and [`claude`]; all of them speak in [`words`] and fail with a [`fault`] that carries a
 //! [`code`]. [`world`] is the machine, passed in as a value.
 
-pub mod claude;
-pub mod cli;
+pub mod bug;
 pub mod code;
 pub mod fault;
-pub mod models;
-pub mod profile;
-pub mod session;
-pub mod setup;
 pub mod words;
 pub mod world;

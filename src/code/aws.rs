@@ -1,3 +1,130 @@
-//! GK-AWS: credentials and the AWS services.
+//! GK-AWS: the way to AWS, credentials, and what its services answer.
 
-crate::codes! {}
+crate::codes! {
+    SIGNED_OUT "GK-AWS-001" Person {
+        "the sign-in of SSO session {session} has run out" /
+        "SSO セッション {session} のサインインの有効期限が切れています"
+    } help {
+        "genkan read the token that the AWS tools keep in ~/.aws/sso/cache; there is none for this session, it has expired, or the portal no longer accepts it. genkan neither renews nor writes it here." /
+        "AWS のツールが ~/.aws/sso/cache に保存するトークンを読みましたが、このセッションのものがないか、期限切れか、ポータルに受け付けられませんでした。ここでは genkan はトークンの更新も書き込みも行いません。"
+    }
+    NO_CREDENTIALS "GK-AWS-002" Person {
+        "no AWS credentials were found" /
+        "AWS の認証情報が見つかりません"
+    } help {
+        "Looked for, in this order: the SSO facts of the deployment profile, the AWS profile in AWS_PROFILE, keys in the environment, the AWS profile that the deployment profile names, and [default]. Roles of EC2 and containers are not asked for." /
+        "次の順に探しました: デプロイメントプロファイルの SSO 情報、AWS_PROFILE の AWS プロファイル、環境変数のキー、デプロイメントプロファイルが指定する AWS プロファイル、[default]。EC2 やコンテナーのロールは対象外です。"
+    }
+    UNUSABLE "GK-AWS-003" Person {
+        "the AWS profile {profile} yields no credentials" /
+        "AWS プロファイル {profile} から認証情報を取得できません"
+    } help {
+        "The profile exists, but what it names (a key, a role, a process) gave nothing usable; the cause says which. The same happens to the client." /
+        "プロファイルはありますが、そこに書かれたキー、ロール、プロセスから使える認証情報を得られませんでした（原因の欄を参照）。クライアントでも同じことが起きます。"
+    }
+    REJECTED "GK-AWS-004" Person {
+        "{service} does not accept the credentials: {code}" /
+        "{service} が認証情報を受け付けません: {code}"
+    } help {
+        "Expired or revoked credentials, or keys of another partition. Stale AWS_ACCESS_KEY_ID variables in the shell are a common reason. Sign in again." /
+        "認証情報の期限切れや失効、または別パーティションのキーです。シェルに残った古い AWS_ACCESS_KEY_ID もよくある原因です。もう一度サインインしてください。"
+    }
+    CLOCK "GK-AWS-005" Problem {
+        "the clock of this machine differs from that of AWS" /
+        "この端末の時計が AWS とずれています"
+    } help {
+        "A signature is valid for a few minutes. Turn time synchronisation on; nothing else is wrong with the credentials." /
+        "署名の有効期間は数分です。時刻の自動同期を有効にしてください。認証情報自体に問題はありません。"
+    }
+    DENIED "GK-AWS-006" Remote {
+        "{service} denies {action}" /
+        "{service} が {action} を拒否しました"
+    } help {
+        "The identity is known and may not do this. `genkan models --live` needs bedrock:ListInferenceProfiles, and bedrock:GetInferenceProfile for pins that are ARNs, both on `*`. Send the cause to the administrator of the account." /
+        "認証はできていますが、権限がありません。`genkan models --live` には bedrock:ListInferenceProfiles が必要です。固定値が ARN の場合は bedrock:GetInferenceProfile も必要です（どちらも `*` に対して）。原因の欄をアカウントの管理者に伝えてください。"
+    }
+    NOT_ASSIGNED "GK-AWS-007" Remote {
+        "role {role} in account {account} is not assigned to you" /
+        "アカウント {account} のロール {role} が割り当てられていません"
+    } help {
+        "The sign-in is good, but this account or role isn't among yours. Check aws.account_id and aws.role_name, or ask the administrator for the assignment. Signing in again doesn't help." /
+        "サインインは有効ですが、このアカウントまたはロールは割り当てられていません。aws.account_id と aws.role_name を確認するか、管理者に割り当てを依頼してください。再サインインでは解決しません。"
+    }
+    REFUSED "GK-AWS-008" Remote {
+        "{service} answers with an error: {code}" /
+        "{service} がエラーを返しました: {code}"
+    } help {
+        "The service was reached and refused; the cause is its own text. Throttling and internal errors go away by themselves." /
+        "サービスには到達しましたが、エラーが返りました。原因の欄はサービスの文言そのままです。スロットリングや内部エラーは時間をおくと解消します。"
+    }
+    NOT_AWS "GK-AWS-009" Remote {
+        "what answers at {host} is not the AWS service" /
+        "{host} で応答しているのは AWS のサービスではありません"
+    } help {
+        "The answer isn't JSON as AWS writes it. A captive portal, a proxy's own page or an endpoint URL for something else are the usual reasons." /
+        "応答が AWS の形式の JSON ではありません。ネットワークのログイン画面、プロキシ独自の画面、誤ったエンドポイント URL がよくある原因です。"
+    }
+    PROXY_AUTH "GK-AWS-010" Remote {
+        "the proxy {proxy} asks for a sign-in (407)" /
+        "プロキシ {proxy} が認証を求めています（407）"
+    } help {
+        "The proxy wants a user and password. Put them into HTTPS_PROXY of your shell; they don't belong into a profile." /
+        "プロキシがユーザー名とパスワードを要求しています。シェルの HTTPS_PROXY に設定してください。プロファイルには書けません。"
+    }
+    PROXY "GK-AWS-011" Remote {
+        "the proxy {proxy} does not open a way to {host}" /
+        "プロキシ {proxy} が {host} への接続を許可していません"
+    } help {
+        "The proxy was reached and refused. Hosts of AWS have to be on its list, or in NO_PROXY where a private endpoint answers." /
+        "プロキシには到達しましたが拒否されました。プロキシの許可リストに AWS のホストを追加するか、プライベートエンドポイントの場合は NO_PROXY に追加する必要があります。"
+    }
+    TLS "GK-AWS-012" Remote {
+        "the certificate of {host} is not trusted" /
+        "{host} の証明書を信頼できません"
+    } help {
+        "Something between this machine and AWS presents its own certificate: usually a company proxy that inspects TLS. Give its authority as a PEM file in network.ca_bundle or NODE_EXTRA_CA_CERTS; the system's store counts as well." /
+        "この端末と AWS の間で独自の証明書が提示されています。多くは TLS を検査する社内プロキシです。その認証局の PEM ファイルを network.ca_bundle か NODE_EXTRA_CA_CERTS に指定してください。OS の証明書ストアも参照します。"
+    }
+    DNS "GK-AWS-013" Remote {
+        "{host} cannot be resolved" /
+        "{host} の名前を解決できません"
+    } help {
+        "No address for this name: no network, a resolver that doesn't know private names, or a region in which the service doesn't exist." /
+        "この名前のアドレスが得られません。ネットワーク未接続、プライベートな名前を知らないリゾルバー、サービスのないリージョンなどが考えられます。"
+    }
+    TIMEOUT "GK-AWS-014" Remote {
+        "{host} did not answer in time" /
+        "{host} が時間内に応答しませんでした"
+    } help {
+        "A firewall that drops packets, or a private endpoint whose security group doesn't let this machine in, looks like this." /
+        "パケットを破棄するファイアウォールや、この端末を許可していないプライベートエンドポイントのセキュリティグループが考えられます。"
+    }
+    UNREACHABLE "GK-AWS-015" Remote {
+        "{host} cannot be reached" /
+        "{host} に接続できません"
+    } help {
+        "The connection was refused or broke off before an answer came; the cause says how." /
+        "接続が拒否されたか、応答の前に切断されました（原因の欄を参照）。"
+    }
+    PEM "GK-AWS-016" Usage {
+        "{file}, named by {by}, is not a PEM file that can be used" /
+        "{by} が指す {file} は使用できる PEM ファイルではありません"
+    } help {
+        "The file is missing or holds no certificate (or key). The client ignores such a file without a word and then fails at TLS, so genkan stops here." /
+        "ファイルがないか、証明書（または鍵）が含まれていません。クライアントはこのようなファイルを黙って無視し、後で TLS に失敗します。そのため genkan はここで停止します。"
+    }
+    BAD_PROXY "GK-AWS-017" Usage {
+        "the proxy named by {by} is not http://host:port" /
+        "{by} に指定されたプロキシが http://ホスト:ポート の形ではありません"
+    } help {
+        "Without a scheme the client refuses to start; proxies are spoken to by http://." /
+        "スキームがないとクライアントは起動しません。プロキシは http:// で指定してください。"
+    }
+    SIGN_IN_OPEN "GK-AWS-018" Person {
+        "the sign-in facts of profile `{profile}` are not known here" /
+        "プロファイル `{profile}` のサインイン情報が設定されていません"
+    } help {
+        "The profile names no AWS access portal, account and role, so genkan can't renew anything; the client uses whatever AWS credentials are there." /
+        "プロファイルに AWS アクセスポータル、アカウント、ロールがないため、genkan は何も更新できません。クライアントはその環境にある AWS 認証情報を使います。"
+    }
+}

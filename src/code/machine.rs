@@ -43,4 +43,18 @@ crate::codes! {
         "A folder, a pipe or a device stands where a settings file belongs. genkan doesn't open it; move it away." /
         "設定ファイルの場所にフォルダーやパイプ、デバイスがあります。genkan は開きません。別の場所に移してください。"
     }
+    CANNOT_BECOME "GK-SYS-007" Problem {
+        "cannot work as {name}" /
+        "{name} として実行できません"
+    } help {
+        "Only root can work in another person's home, and this program's file has to be readable for that person. Run it with sudo from a place like /usr/local/bin, or let the person run it." /
+        "別の人のホームで作業できるのは root だけで、その人がこのプログラムを読めることも必要です。/usr/local/bin などに置いて sudo で実行するか、本人が実行してください。"
+    }
+    BUG "GK-SYS-070" Bug {
+        "this is a bug in genkan {version} ({place})" /
+        "genkan {version} の不具合です（{place}）"
+    } help {
+        "genkan ran into something that its authors did not think of. Files are written in one step, so each is old or new, whole. Please report the line as it stands." /
+        "genkan の想定外の状態です。ファイルは一度に置き換えるため、どれも元のままか新しい内容です。表示された行をそのまま報告してください。"
+    }
 }

@@ -1,11 +1,12 @@
 //! The catalogue of codes: what can go wrong or be found, under a name that never changes.
 //!
 //! Errors and findings share it. `genkan explain GK-AREA-NNN`, the exit code, the JSON output and the table
-//! in the README all come from here. A code is never renumbered and never reused; a snapshot holds the list.
+//! in `docs/codes.md` all come from here. A code is never renumbered and never reused; a snapshot holds the list.
 
 pub mod aws;
 pub mod client;
 pub mod document;
+pub mod error;
 pub mod machine;
 pub mod plan;
 pub mod profile;
@@ -62,8 +63,21 @@ macro_rules! codes {
 }
 
 /// Every code, by area.
-pub static AREAS: &[&[&Code]] =
-    &[usage::ALL, profile::ALL, document::ALL, client::ALL, plan::ALL, residency::ALL, aws::ALL, machine::ALL];
+pub static AREAS: &[&[&Code]] = &[
+    usage::ALL,
+    profile::ALL,
+    document::ALL,
+    client::ALL,
+    plan::ALL,
+    residency::ALL,
+    aws::ALL,
+    machine::ALL,
+    error::access::ALL,
+    error::model::ALL,
+    error::identity::ALL,
+    error::network::ALL,
+    error::client::ALL,
+];
 
 /// Every code in the order of the catalogue.
 pub fn all() -> impl Iterator<Item = &'static Code> {

@@ -1,3 +1,60 @@
 //! GK-SET: plan, apply, check, undo.
 
-crate::codes! {}
+crate::codes! {
+    CONFLICT "GK-SET-001" Person {
+        "{count} value(s) were set differently by somebody else; nothing was written" /
+        "ほかの人が別の値を設定した項目が {count} 件あります。何も書き込んでいません"
+    } help {
+        "genkan never overwrites a value that it did not write. Look at the listed values: `--replace` puts the profile's in their place (the old ones come back with `genkan undo`), or change the profile." /
+        "genkan は自分で書いていない値を上書きしません。一覧の値を確認し、置き換えてよければ `--replace` を付けてください（元の値は `genkan undo` で戻ります）。そうでなければプロファイルを変更してください。"
+    }
+    LEDGER_UNREADABLE "GK-SET-002" Problem {
+        "genkan's own record {file} cannot be understood" /
+        "genkan の記録 {file} を解釈できません"
+    } help {
+        "The record of what genkan wrote is damaged or was written by a newer genkan. It is left as it is. Use the newer genkan, or restore the file from a backup; without it genkan can't tell its own values from yours." /
+        "genkan が何を書いたかの記録が壊れているか、より新しい genkan が書いたものです。ファイルには触れていません。新しい genkan を使うか、バックアップから戻してください。この記録がないと genkan の値とほかの値を区別できません。"
+    }
+    NEEDS_ANSWERS "GK-SET-003" Person {
+        "{count} answer(s) are missing; nothing was written" /
+        "回答が {count} 件足りません。何も書き込んでいません"
+    } help {
+        "The profile asks for these facts. Give each with its flag, all in one file with `--answers FILE`, or run `genkan setup` on a terminal." /
+        "プロファイルが求めている項目です。それぞれの指定方法で渡すか、`--answers FILE` にまとめるか、端末で `genkan setup` を実行してください。"
+    }
+    NOT_APPROVED "GK-SET-004" Person {
+        "the changes were not approved; nothing was written" /
+        "変更が承認されませんでした。何も書き込んでいません"
+    } help {
+        "Without a terminal nobody can approve the changes. `--non-interactive` or `--yes` is the consent; `--dry-run` only shows them." /
+        "端末がないと変更を承認できません。`--non-interactive` または `--yes` が承認になります。`--dry-run` は表示だけです。"
+    }
+    NOT_READ_BACK "GK-SET-005" Problem {
+        "{file} does not hold what was just written" /
+        "{file} の内容が書き込んだものと一致しません"
+    } help {
+        "After writing, genkan reads every file again. Another program changed this one at once. Run `genkan check`." /
+        "genkan は書き込み後に各ファイルを読み直します。別のプログラムがすぐに変更したようです。`genkan check` を実行してください。"
+    }
+    NOTHING_APPLIED "GK-SET-006" Problem {
+        "no profile is applied here in {scope} scope" /
+        "この環境の {scope} スコープに適用済みのプロファイルはありません"
+    } help {
+        "There is nothing to take back or to switch. `genkan setup` applies a profile." /
+        "元に戻すものや切り替えるものがありません。プロファイルの適用は `genkan setup` です。"
+    }
+    OTHER_PROFILE "GK-SET-007" Usage {
+        "profile `{profile}` is not the one applied here; `{applied}` is" /
+        "ここに適用されているのは `{applied}` で、`{profile}` ではありません"
+    } help {
+        "`--profile` names the applied profile that is to be taken back. Leave it out to take back whatever is applied." /
+        "`--profile` には取り消す適用済みプロファイルの名前を指定します。省略すると適用中のものを取り消します。"
+    }
+    NOT_WRITTEN_YET "GK-SET-008" Usage {
+        "the client would reject {file}: `{key}` must be {expected}, not {found}" /
+        "クライアントは {file} を受け付けません: `{key}` は {expected} でなければなりません（書き込もうとした値は {found}）"
+    } help {
+        "genkan checks what it is about to write as the client does; a wrong type anywhere makes the client ignore the whole file. Nothing was written. The value comes from the profile (`claude.settings`), or stands in a managed file already." /
+        "genkan は書き込む前にクライアントと同じ検査をします。型が一つでも違うとクライアントはファイル全体を無視します。何も書き込んでいません。原因の値はプロファイル（`claude.settings`）か、元の管理設定ファイルにあります。"
+    }
+}

@@ -1,3 +1,333 @@
-//! GK-PRO: deployment profiles.
+//! GK-PRO: deployment profiles: finding them, reading them, and what they may say.
 
-crate::codes! {}
+crate::codes! {
+    UNKNOWN_NAME "GK-PRO-001" Usage {
+        "no deployment profile is named `{name}`" /
+        "`{name}` という名前のデプロイメントプロファイルはありません"
+    } help {
+        "A name is looked for among the profiles that were applied here, the embedded ones, the machine-wide ones and your own. `genkan profile list` shows all of them; anything with a slash or ending in .toml is taken as a path." /
+        "名前は、ここで適用済みのもの、組み込みのもの、マシン全体のもの、自分のものの順に探します。一覧は `genkan profile list` で見られます。スラッシュを含むもの、.toml で終わるものはパスとして扱います。"
+    }
+    AWS_PROFILE "GK-PRO-002" Usage {
+        "`{name}` is an AWS profile in {file}, not a deployment profile of genkan" /
+        "`{name}` は {file} にある AWS プロファイルで、genkan のデプロイメントプロファイルではありません"
+    } help {
+        "`--profile` names what an organisation wants on a workstation. The AWS profile that the client uses is a key in it: `aws.profile`." /
+        "`--profile` には、組織が端末に求める構成（デプロイメントプロファイル）を指定します。クライアントが使う AWS プロファイルは、その中の `aws.profile` キーです。"
+    }
+    NO_FILE "GK-PRO-003" Usage {
+        "there is no deployment profile at {file}" /
+        "{file} にデプロイメントプロファイルがありません"
+    } help {
+        "The path was given by `--profile`, `--answers` or GENKAN_PROFILE and is relative to the folder that genkan was called in." /
+        "パスは `--profile`、`--answers`、GENKAN_PROFILE のいずれかで指定されたもので、genkan を実行したフォルダーからの相対パスとして扱います。"
+    }
+    NOT_APPLIED "GK-PRO-004" Usage {
+        "the profile `{name}` is not applied here" /
+        "プロファイル `{name}` はここではまだ適用されていません"
+    } help {
+        "The commands that the client calls read only the copy that `genkan setup` stored. Either setup never ran for this person, or it was undone: run `genkan setup --profile NAME`." /
+        "クライアントから呼び出されるコマンドは、`genkan setup` が保存したコピーだけを読みます。このユーザーで setup が未実行か、取り消し済みです。`genkan setup --profile NAME` を実行してください。"
+    }
+    SYNTAX "GK-PRO-005" Usage {
+        "{at}: not valid TOML: {reason}" /
+        "{at}: TOML として読めません: {reason}"
+    } help {
+        "The text breaks off where the place says. A missing quote, a missing bracket or a key that stands twice are the usual reasons. Nothing of the file was used." /
+        "示した位置で読み取れなくなりました。引用符や括弧の閉じ忘れ、キーの重複がよくある原因です。このファイルの内容は一切使っていません。"
+    }
+    UNKNOWN_KEY "GK-PRO-006" Usage {
+        "{at}: unknown key `{key}`" /
+        "{at}: `{key}` というキーはありません"
+    } help {
+        "A key that isn't known would silently do nothing, so it is refused. `genkan profile schema` lists every key; editors use the same schema." /
+        "知らないキーを黙って無視しないよう、エラーにしています。すべてのキーは `genkan profile schema` で見られ、エディターでも同じスキーマを使えます。"
+    }
+    WRONG_TYPE "GK-PRO-007" Usage {
+        "{at}: `{key}` takes {wanted}, not {found}" /
+        "{at}: `{key}` の型は {wanted} です（{found} が書かれています）"
+    } help {
+        "The types are TOML's: a string stands in quotes, an array in brackets, true and false in neither." /
+        "型は TOML のものです。string は引用符で、array は角括弧で囲みます。true と false は何も付けません。"
+    }
+    BAD_VALUE "GK-PRO-008" Usage {
+        "{at}: `{key}` is one of {allowed}, not `{value}`" /
+        "{at}: `{key}` に指定できるのは {allowed} です（`{value}` が書かれています）"
+    } help {
+        "The key has a fixed list of values; `genkan profile schema` says what each one means." /
+        "このキーの値は決められたものから選びます。それぞれの意味は `genkan profile schema` にあります。"
+    }
+    NOT_YET "GK-PRO-009" Usage {
+        "{at}: `{key}` is not supported by this genkan yet" /
+        "{at}: `{key}` はこのバージョンの genkan ではまだ使えません"
+    } help {
+        "The key or value belongs to the profile format, but this version can't do what it asks for, and it would be wrong to pass over it. Remove it, or use a newer genkan." /
+        "このキーまたは値はプロファイルの書式に含まれますが、このバージョンでは実現できません。黙って無視することはしません。削除するか、新しい genkan を使ってください。"
+    }
+    SCHEMA "GK-PRO-010" Usage {
+        "{at}: `schema = {value}`: this genkan reads format 1" /
+        "{at}: `schema = {value}` です。この genkan が読めるのは書式 1 です"
+    } help {
+        "`schema` is the version of the profile format. A higher number is meant for a newer genkan: update it on this machine." /
+        "`schema` はプロファイルの書式のバージョンです。大きい番号は新しい genkan 用です。この端末の genkan を更新してください。"
+    }
+    NAME "GK-PRO-011" Usage {
+        "{at}: `{name}` can't be the name of a profile" /
+        "{at}: `{name}` はプロファイルの名前に使えません"
+    } help {
+        "The name becomes part of a shell command that the client runs: 1 to 32 of a-z, 0-9 and `-`, beginning with a letter or digit. `off` has a meaning of its own in `genkan use`." /
+        "名前はクライアントが実行するシェルコマンドの一部になります。使えるのは a-z、0-9、`-` で 1〜32 文字、先頭は英字か数字です。`off` は `genkan use` で別の意味を持つため使えません。"
+    }
+    NAME_TAKEN "GK-PRO-012" Usage {
+        "{at}: `{name}` is the name of an embedded profile" /
+        "{at}: `{name}` は組み込みプロファイルの名前です"
+    } help {
+        "An embedded name always means the embedded profile. Give yours a name of its own and start from the embedded one with `extends`." /
+        "組み込みの名前は常に組み込みプロファイルを指します。別の名前を付け、`extends` で組み込みプロファイルを土台にしてください。"
+    }
+    NAME_DIFFERS "GK-PRO-013" Usage {
+        "{at}: the profile calls itself `{name}`, but its file is looked up as `{wanted}`" /
+        "{at}: プロファイルの名前は `{name}` ですが、ファイル名は `{wanted}` です"
+    } help {
+        "A profile that is found by its name lies in NAME.toml. Rename the file or change `name`." /
+        "名前で探すプロファイルは NAME.toml に置きます。ファイル名か `name` のどちらかを合わせてください。"
+    }
+    MISSING "GK-PRO-014" Usage {
+        "{at}: `{key}` is missing" /
+        "{at}: `{key}` がありません"
+    } help {
+        "Without this key the client would choose for itself, and it doesn't choose Japan. `extends = \"bedrock-jp\"` brings every key that isn't the organisation's own." /
+        "このキーがないとクライアントが自分で選び、その行き先は日本とは限りません。`extends = \"bedrock-jp\"` と書けば、組織固有のもの以外はすべて揃います。"
+    }
+    EXTENDS_MISSING "GK-PRO-015" Usage {
+        "{at}: `extends = \"{name}\"`: there is no such profile" /
+        "{at}: `extends = \"{name}\"` のプロファイルが見つかりません"
+    } help {
+        "`extends` takes the name of an embedded or machine-wide profile, or a path relative to the file it stands in. A person's own profiles are reached by path only." /
+        "`extends` には、組み込みまたはマシン全体のプロファイルの名前か、そのファイルからの相対パスを書きます。個人のプロファイルはパスでのみ指定できます。"
+    }
+    EXTENDS_CYCLE "GK-PRO-016" Usage {
+        "{at}: profiles extend each other in a circle: {chain}" /
+        "{at}: プロファイルの `extends` が循環しています: {chain}"
+    } help {
+        "Following `extends` leads back to a profile that was already read. Take one `extends` out." /
+        "`extends` をたどると、すでに読んだプロファイルに戻ります。どれか一つの `extends` を外してください。"
+    }
+    EXTENDS_DEPTH "GK-PRO-017" Usage {
+        "{at}: more than {limit} profiles extend each other" /
+        "{at}: `extends` が {limit} 段を超えています"
+    } help {
+        "A chain that long can't be followed by a reader either. Let the profiles extend a common one directly." /
+        "これほど長い連鎖は人にも追えません。共通のプロファイルを直接 `extends` してください。"
+    }
+    NOT_HERE "GK-PRO-018" Usage {
+        "{at}: `{key}` belongs in a profile's own file" /
+        "{at}: `{key}` はプロファイルのファイルに書いてください"
+    } help {
+        "Answers and `--set` fill in a profile; which profile that is and what it starts from is said by `--profile` and by its file." /
+        "回答ファイルや `--set` はプロファイルの値を補うものです。どのプロファイルか、何を土台にするかは `--profile` とそのファイルで決まります。"
+    }
+    SETTLED "GK-PRO-019" Usage {
+        "{at}: `{key}` is settled by {by} as {settled}; {value} would loosen it" /
+        "{at}: `{key}` は {by} で {settled} に決められています。{value} にすると緩くなります"
+    } help {
+        "What a machine-wide profile says under [residency] and [models] holds for everybody on this machine: fewer regions are allowed, more are not; a pinned model stays as it is. Ask the administrator who maintains that file." /
+        "マシン全体のプロファイルの [residency] と [models] は、この端末の全員に適用されます。リージョンは減らせますが増やせません。固定されたモデルは変えられません。そのファイルの管理者に相談してください。"
+    }
+    ASK "GK-PRO-020" Usage {
+        "{at}: `ask` names `{key}`, which is no key that a person could answer" /
+        "{at}: `ask` にある `{key}` は、人に尋ねられるキーではありません"
+    } help {
+        "`ask` lists dotted keys whose value is a string or an array of strings, e.g. \"aws.account_id\"." /
+        "`ask` には、値が string または string の array であるキーをドット区切りで書きます（例: \"aws.account_id\"）。"
+    }
+    CONTROL "GK-PRO-021" Usage {
+        "{at}: `{key}` contains a control character" /
+        "{at}: `{key}` に制御文字が含まれています"
+    } help {
+        "Values end up in settings files, in `~/.aws/config`, in commands and on terminals. A line break or an escape sequence there could change what another line means." /
+        "値は設定ファイル、`~/.aws/config`、コマンド、端末の表示に使われます。改行やエスケープシーケンスがあると、ほかの行の意味を変えるおそれがあります。"
+    }
+    REGION "GK-PRO-022" Usage {
+        "{at}: `{value}` in `{key}` is not the code of an AWS region" /
+        "{at}: `{key}` の `{value}` は AWS リージョンのコードではありません"
+    } help {
+        "A region is written as in ap-northeast-1, in lower case: the client uses the text as it stands, for host names and signatures alike." /
+        "リージョンは ap-northeast-1 のように小文字で書きます。クライアントはこの文字列をそのままホスト名と署名に使います。"
+    }
+    HOME_REGION "GK-PRO-023" Usage {
+        "{at}: `aws.region` is `{region}`, which is not among `residency.regions` ({regions})" /
+        "{at}: `aws.region` の `{region}` は `residency.regions`（{regions}）に含まれていません"
+    } help {
+        "Requests are sent to `aws.region` first, so it has to be one of the regions where they may be processed." /
+        "リクエストはまず `aws.region` に送られます。処理を許すリージョンの一つでなければなりません。"
+    }
+    MODEL_OUTSIDE "GK-PRO-024" Usage {
+        "{at}: `{key}`: {model} can be processed outside {regions}" /
+        "{at}: `{key}` の {model} は {regions} の外で処理されることがあります"
+    } help {
+        "An inference profile sends a request to any region it covers: jp. to Tokyo and Osaka, apac. to all of Asia, global. anywhere. Pin one that stays within `residency.regions`." /
+        "推論プロファイルは、対象とするどのリージョンにもリクエストを送ります。jp. は東京と大阪、apac. はアジア全体、global. は全世界です。`residency.regions` の中に収まるものを指定してください。"
+    }
+    MODEL_BARE "GK-PRO-025" Usage {
+        "{at}: `{key}`: {model} is not an inference profile" /
+        "{at}: `{key}` の {model} は推論プロファイルではありません"
+    } help {
+        "Bedrock refuses current models without an inference profile, and an alias or a bare id leaves the choice of region to the client. Give an id such as jp.anthropic.claude-sonnet-4-6, or an ARN." /
+        "現行のモデルは推論プロファイルなしでは Bedrock に拒否されます。エイリアスや接頭辞のない ID では、リージョンの選択をクライアントに任せることになります。jp.anthropic.claude-sonnet-4-6 のような ID か ARN を指定してください。"
+    }
+    DENY_SCOPE "GK-PRO-026" Usage {
+        "{at}: `{key} = \"deny\"` only holds with `scope = \"managed\"`" /
+        "{at}: `{key} = \"deny\"` が効くのは `scope = \"managed\"` のときだけです"
+    } help {
+        "The client honours a closed tier from managed settings only; anywhere else it warns and goes to global. Map the tier to a model in the country, or use managed scope." /
+        "クライアントがモデルの禁止に従うのは managed 設定の場合だけです。ほかの場所では警告を出すだけで global. に送ります。国内のモデルに対応付けるか、managed スコープを使ってください。"
+    }
+    DEFAULT_TIER "GK-PRO-027" Usage {
+        "{at}: `models.default` is `{value}`, not a tier that is open: {tiers}" /
+        "{at}: `models.default` の `{value}` は使えるティアではありません: {tiers}"
+    } help {
+        "A session starts with a tier (opus, sonnet, haiku or fable), not with a model's id, so that the pin of that tier is what holds." /
+        "セッションの開始時に使うのはモデル ID ではなくティア（opus、sonnet、haiku、fable）です。ティアの固定値がそのまま効きます。"
+    }
+    ACCOUNT "GK-PRO-028" Usage {
+        "{at}: `aws.account_id` is `{value}`; an AWS account id has 12 digits" /
+        "{at}: `aws.account_id` が `{value}` です。AWS アカウント ID は 12 桁の数字です"
+    } help {
+        "Write the 12 digits in quotes, without dashes: \"111122223333\". Without quotes a leading zero would get lost." /
+        "12 桁の数字をハイフンなしで、引用符で囲んで書きます（\"111122223333\"）。引用符がないと先頭の 0 が失われます。"
+    }
+    START_URL "GK-PRO-029" Usage {
+        "{at}: `aws.sso_start_url` is `{value}`, not the URL of an AWS access portal" /
+        "{at}: `aws.sso_start_url` の `{value}` は AWS アクセスポータルの URL ではありません"
+    } help {
+        "It begins with https:// and is the portal's address as the administrator gives it, e.g. https://d-0000000000.awsapps.com/start, without what a browser adds behind it." /
+        "https:// で始まる、管理者から案内されたポータルのアドレスです（例: https://d-0000000000.awsapps.com/start）。ブラウザーが後ろに付け足す部分は除いてください。"
+    }
+    AWS_WORD "GK-PRO-030" Usage {
+        "{at}: `{key}` is `{value}`, which can't stand in ~/.aws/config" /
+        "{at}: `{key}` の `{value}` は ~/.aws/config に書けません"
+    } help {
+        "The names of AWS profiles, SSO sessions and roles are written into a file whose readers disagree on quotes, blanks and brackets. Letters, digits and . _ @ + = , : / - are safe." /
+        "AWS プロファイル、SSO セッション、ロールの名前は、引用符・空白・括弧の解釈が読み手によって異なるファイルに書かれます。英数字と . _ @ + = , : / - だけを使ってください。"
+    }
+    KEYRING "GK-PRO-031" Usage {
+        "{at}: `aws.storage = \"keyring\"` needs `aws.identity = \"isolated\"`" /
+        "{at}: `aws.storage = \"keyring\"` には `aws.identity = \"isolated\"` が必要です"
+    } help {
+        "With a shared identity the client and the AWS tools read the SSO token from a file in ~/.aws; a token in the keyring would be invisible to them." /
+        "identity が shared の場合、クライアントと AWS のツールは ~/.aws のファイルから SSO トークンを読みます。キーリングにあるトークンは見えません。"
+    }
+    ENDPOINT "GK-PRO-032" Usage {
+        "{at}: `{key}` is `{value}`, not the URL of an endpoint" /
+        "{at}: `{key}` の `{value}` はエンドポイントの URL ではありません"
+    } help {
+        "An endpoint is https://host, without a slash at the end (the client would write two), a query or a user. Plain http is allowed towards this machine only." /
+        "エンドポイントは https://ホスト の形で書きます。末尾のスラッシュ（クライアントが二重にしてしまいます）、クエリー、ユーザー名は付けません。http が使えるのはこの端末自身に対してだけです。"
+    }
+    ENDPOINT_ABROAD "GK-PRO-033" Usage {
+        "{at}: `aws.endpoint_url` leads to {region}, which is not among `residency.regions` ({regions})" /
+        "{at}: `aws.endpoint_url` の行き先は {region} で、`residency.regions`（{regions}）に含まれていません"
+    } help {
+        "The host name carries the region that answers. Use the endpoint of a region where requests may be processed." /
+        "応答するリージョンはホスト名に含まれています。処理を許すリージョンのエンドポイントを指定してください。"
+    }
+    PROXY "GK-PRO-034" Usage {
+        "{at}: `network.proxy` is `{value}`, not http://host:port" /
+        "{at}: `network.proxy` の `{value}` は http://ホスト:ポート の形ではありません"
+    } help {
+        "Without a scheme the client refuses to start. http:// and https:// proxies are possible." /
+        "スキームがないとクライアントは起動しません。http:// と https:// のプロキシを指定できます。"
+    }
+    PASSWORD "GK-PRO-035" Usage {
+        "{at}: `{key}` carries a user or password" /
+        "{at}: `{key}` にユーザー名またはパスワードが含まれています"
+    } help {
+        "A profile is readable by everybody on the machine and passed around. Take the part before the @ out of the URL." /
+        "プロファイルはこの端末の誰でも読め、人から人へ渡されます。URL の @ より前の部分を取り除いてください。"
+    }
+    CIDR "GK-PRO-036" Usage {
+        "{at}: `{value}` in `network.private_cidrs` is not an address range" /
+        "{at}: `network.private_cidrs` の `{value}` はアドレス範囲ではありません"
+    } help {
+        "Write a network and the length of its prefix: \"10.20.0.0/16\" or \"fd00::/8\"." /
+        "ネットワークとプレフィックス長を書きます（\"10.20.0.0/16\"、\"fd00::/8\" など）。"
+    }
+    RELATIVE "GK-PRO-037" Usage {
+        "{at}: `{key}` is `{value}`, not an absolute path" /
+        "{at}: `{key}` の `{value}` は絶対パスではありません"
+    } help {
+        "The client looks for a relative path in the folder of the project it works on, so that a project could bring its own certificate. Neither does it know `~`." /
+        "クライアントは相対パスを作業中のプロジェクトのフォルダーから探すため、プロジェクトが自前の証明書を持ち込めてしまいます。`~` も解釈されません。"
+    }
+    PAIR "GK-PRO-038" Usage {
+        "{at}: `{key}` needs `{other}` beside it" /
+        "{at}: `{key}` には `{other}` も必要です"
+    } help {
+        "A client certificate is of use only with its key, and the key only with its certificate." /
+        "クライアント証明書は秘密鍵と組で使います。片方だけでは使えません。"
+    }
+    ENV_ROUTE "GK-PRO-039" Usage {
+        "{at}: `claude.env` may not set {name}: it can send requests elsewhere" /
+        "{at}: `claude.env` に {name} は書けません。リクエストの行き先が変わるおそれがあります"
+    } help {
+        "The variable chooses another provider, endpoint, region or model past the profile's own keys, so residency could not be promised any more." /
+        "この変数は、プロファイルのキーを通さずにプロバイダー、エンドポイント、リージョン、モデルを変えます。国内で処理されることを約束できなくなります。"
+    }
+    ENV_OWNED "GK-PRO-040" Usage {
+        "{at}: `claude.env` may not set {name}: genkan writes it from `{instead}`" /
+        "{at}: `claude.env` に {name} は書けません。genkan が `{instead}` から書き込みます"
+    } help {
+        "One fact has one place in a profile. Set the key that is named; the variable follows." /
+        "一つの事柄はプロファイルの一か所にだけ書きます。示したキーを設定すれば、変数はそこから決まります。"
+    }
+    ENV_SECRET "GK-PRO-041" Usage {
+        "{at}: `claude.env` may not set {name}: it is a secret" /
+        "{at}: `claude.env` に {name} は書けません。機密情報です"
+    } help {
+        "Profiles, and the settings that are written from them, are plain text. A key, token or passphrase belongs in neither, and one identity for everybody is no identity." /
+        "プロファイルと、そこから書き込まれる設定は平文です。キー、トークン、パスフレーズはどちらにも書けません。また、全員で共有する認証情報では誰の操作か分からなくなります。"
+    }
+    SETTING_OWNED "GK-PRO-042" Usage {
+        "{at}: `claude.settings` may not set `{name}`: genkan writes it from `{instead}`" /
+        "{at}: `claude.settings` に `{name}` は書けません。genkan が `{instead}` から書き込みます"
+    } help {
+        "One fact has one place in a profile, and what decides on residency must not be written past it. Set the key that is named." /
+        "一つの事柄はプロファイルの一か所にだけ書きます。国内処理を左右する設定を別の場所から書くことはできません。示したキーを設定してください。"
+    }
+    VERSION "GK-PRO-043" Usage {
+        "{at}: `claude.minimum_version` is `{value}`, not a version such as 2.1.224" /
+        "{at}: `claude.minimum_version` の `{value}` は 2.1.224 のようなバージョンではありません"
+    } help {
+        "Three numbers with dots between them, as `claude --version` prints." /
+        "`claude --version` の表示と同じく、ドットで区切った三つの数字です。"
+    }
+    EXISTS "GK-PRO-044" Usage {
+        "{file} exists already" /
+        "{file} はすでに存在します"
+    } help {
+        "`genkan profile new` never replaces a file. Choose another path, or remove the file first." /
+        "`genkan profile new` は既存のファイルを置き換えません。別のパスを指定するか、先にファイルを削除してください。"
+    }
+    UNWRITABLE "GK-PRO-045" Bug {
+        "the profile can't be written as TOML" /
+        "プロファイルを TOML として書き出せません"
+    } help {
+        "What was read from TOML could not be written as TOML again. That is a mistake in genkan; please report it with the profile." /
+        "TOML から読んだ内容を TOML に書き戻せませんでした。genkan の不具合です。プロファイルを添えて報告してください。"
+    }
+    STORED "GK-PRO-046" Usage {
+        "the stored profile {file} can't be used: {reason}" /
+        "保存されたプロファイル {file} を使えません: {reason}"
+    } help {
+        "`genkan setup` wrote this copy; it was changed since, or by a newer genkan. Run `genkan setup --profile NAME` again." /
+        "このコピーは `genkan setup` が書いたものですが、その後変更されたか、新しい genkan が書いたものです。`genkan setup --profile NAME` をもう一度実行してください。"
+    }
+    NAME_WANTED "GK-PRO-047" Person {
+        "the new profile needs a name: --name NAME" /
+        "新しいプロファイルの名前が必要です: --name NAME"
+    } help {
+        "Without a terminal nothing can be asked. `genkan profile new --name acme` is enough; everything else may be left open." /
+        "端末がないため尋ねられません。`genkan profile new --name acme` だけで作成できます。ほかの項目は未定のままで構いません。"
+    }
+}

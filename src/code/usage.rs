@@ -8,4 +8,32 @@ crate::codes! {
         "`--set` takes one profile key and its value, e.g. `--set aws.account_id=111122223333`. `genkan profile schema` lists the keys." /
         "`--set` にはプロファイルのキーと値を渡します（例: `--set aws.account_id=111122223333`）。キーの一覧は `genkan profile schema` で見られます。"
     }
+    INTERRUPTED "GK-USE-002" Interrupted {
+        "interrupted; nothing was written" /
+        "中断しました。何も書き込んでいません"
+    } help {
+        "Ctrl-C or Esc ended the questions. Run the command again; with `--dry-run` it only shows what it would do." /
+        "Ctrl-C または Esc で質問を終了しました。もう一度実行してください。`--dry-run` を付けると内容の表示だけを行います。"
+    }
+    NOBODY_ANSWERS "GK-USE-003" Person {
+        "nobody answers: standard input ended" /
+        "回答がありません: 標準入力が閉じられました"
+    } help {
+        "A question was asked and the input ended. Run the command on a terminal, or answer with flags: `--set KEY=VALUE`, `--answers FILE`, `--yes`." /
+        "質問への入力が途中で終わりました。端末で実行するか、`--set KEY=VALUE`、`--answers FILE`、`--yes` で答えてください。"
+    }
+    NO_SUCH_USER "GK-USE-004" Usage {
+        "there is no user `{name}` on this machine" /
+        "このマシンにユーザー `{name}` はいません"
+    } help {
+        "`--user` takes the login name of a person on this machine; `--home` a folder whose owner is one." /
+        "`--user` にはこのマシンのログイン名を、`--home` にはその所有者が存在するフォルダーを指定します。"
+    }
+    NO_SUCH_CODE "GK-USE-005" Usage {
+        "there is no code `{code}`" /
+        "コード `{code}` はありません"
+    } help {
+        "Codes look like GK-SET-001; docs/codes.md lists them all." /
+        "コードは GK-SET-001 のような形です。一覧は docs/codes.md にあります。"
+    }
 }

@@ -1,3 +1,51 @@
 //! Words of: What the client reads.
 
-crate::words! {}
+crate::words! {
+    /// Reasons why a settings file is no JSON object.
+    COMMENT: "Take the comment out: the client reads plain JSON.", "コメントを削除してください。クライアントは純粋な JSON だけを読み込みます。";
+    TRAILING_COMMA: "Take the comma before the closing bracket out: the client reads plain JSON.", "閉じかっこの前のカンマを削除してください。クライアントは純粋な JSON だけを読み込みます。";
+    UNFINISHED: "The file ends too early: a bracket or a quotation mark is not closed.", "ファイルが途中で終わっています。かっこまたは引用符が閉じられていません。";
+    NOT_JSON: "Write plain JSON here.", "ここは JSON として正しくありません。修正してください。";
+    NOT_AN_OBJECT: "Put the settings in one object: { … }.", "設定全体を 1 つのオブジェクト { … } にしてください。";
+    NOT_A_PLIST: "Lay down a property list whose root is a dictionary.", "ルートが辞書のプロパティリストを配布してください。";
+    ALSO_WRONG: "`{key}` too must be {expected}, not {found}.", "`{key}` も {expected} にしてください（現在は {found}）。";
+
+    /// Reasons why a value in a file isn't used.
+    MANAGED_ONLY: "read from managed settings only", "管理設定でのみ有効";
+    HIDDEN_SOURCE: "a stronger managed source hides this one", "より強い管理設定があるため読まれません";
+    STRONGEST_ONLY: "read from the strongest managed source only", "最も強い管理設定からのみ読まれます";
+    OWNED_WHOLE: "a stronger managed source sets the whole key", "より強い管理設定がキー全体を決めています";
+    BOUND_TO_HELPER: "not taken from a weaker source that brings its own credential helper", "認証ヘルパーを持つ弱い管理設定からは採用されません";
+
+    /// Said beside a value of a project's folder.
+    NEEDS_TRUST: "in an interactive session only once the folder is trusted; `claude -p` takes it at once", "対話セッションではフォルダーを信頼した後に有効になります。`claude -p` では直ちに有効です";
+
+    /// What a profile says to a person without the client, as it is written there.
+    INSTALL_HINT: "{hint}", "{hint}";
+
+    /// Reasons why a variable or setting defeats a Bedrock profile.
+    OTHER_PROVIDER: "switches to another provider as soon as Bedrock's own switch is gone", "Bedrock のスイッチが外れると、別のプロバイダーに切り替わります";
+    MANTLE: "uses the mantle endpoint, whose model ids carry no region", "モデル ID にリージョンが含まれない mantle エンドポイントを使います";
+    BEDROCK_OFF: "is not 1, true, yes or on: the client turns to Anthropic's own sign-in", "1、true、yes、on のいずれでもないため、クライアントは Anthropic のサインインに切り替わります";
+    HOST_DECIDES: "lets the program that starts the client choose provider and models", "クライアントを起動するプログラムがプロバイダーとモデルを決めます";
+    UNSIGNED: "sends requests to Bedrock without a signature", "Bedrock へのリクエストに署名しません";
+    OTHER_ENDPOINT: "sends every request to an address that the profile doesn't name", "プロファイルにないアドレスへすべてのリクエストを送ります";
+    AWS_ENDPOINT: "sends sign-in and lookups, credentials included, to another address", "サインインや照会を、認証情報を含めて別のアドレスに送ります";
+    DORMANT_ADDRESS: "an address that isn't Bedrock's: in force as soon as Bedrock's switch is gone", "Bedrock 以外の送信先です。Bedrock のスイッチが外れると有効になります";
+    DORMANT_KEY: "a key of Anthropic's own service: in force as soon as Bedrock's switch is gone", "Anthropic のサービスのキーです。Bedrock のスイッチが外れると有効になります";
+    SMALL_FAST_REGION: "sends the small model's requests to another region", "小型モデルのリクエストを別のリージョンに送ります";
+    REGION_PER_MODEL: "names a region for one model, beside the profile's", "プロファイルとは別に、特定のモデルのリージョンを指定します";
+    PREFIX: "is not exactly `jp`: the client prefers other inference profiles", "`jp` と完全には一致しないため、クライアントは別の推論プロファイルを優先します";
+    MODEL_BESIDE: "names a model that the profile doesn't", "プロファイルにないモデルを指定します";
+    BEARER: "signs every request instead of the profile's identity", "プロファイルの ID の代わりに、すべてのリクエストの認証に使われます";
+    PLAIN_SECRET: "a secret in plain text in a settings file", "設定ファイルに平文の秘密情報があります";
+    TLS_OFF: "switches the check of certificates off", "証明書の検証を無効にします";
+    PROXY_SCHEME: "has no http:// or https://: the client refuses to start", "http:// または https:// がないため、クライアントは起動しません";
+    UNKNOWN_ENDPOINT: "is no name that the client knows; it reads ANTHROPIC_BEDROCK_BASE_URL", "クライアントはこの名前を読みません。正しくは ANTHROPIC_BEDROCK_BASE_URL です";
+    UNKNOWN_REGION: "is no name that the client knows; it reads AWS_REGION", "クライアントはこの名前を読みません。正しくは AWS_REGION です";
+    UNKNOWN_MODEL: "is no name that the client knows; it reads ANTHROPIC_MODEL", "クライアントはこの名前を読みません。正しくは ANTHROPIC_MODEL です";
+    UNKNOWN_SWITCH: "is no name that the client knows; it reads CLAUDE_CODE_USE_BEDROCK", "クライアントはこの名前を読みません。正しくは CLAUDE_CODE_USE_BEDROCK です";
+    FOLDER_COMMAND: "a command of the project's folder: `claude -p` runs it without trust, in place of the person's own", "プロジェクトのフォルダーにあるコマンドです。`claude -p` では信頼の確認なしに、本人のコマンドの代わりに実行されます";
+    PROVIDER_NOT_ALLOWED: "doesn't list bedrock: the client refuses to start", "bedrock が含まれていないため、クライアントは起動しません";
+    POLICY_HELPER: "a program computes the managed settings at each start; what stands in files may not count", "起動のたびにプログラムが管理設定を決めるため、ファイルの内容が使われないことがあります";
+}

@@ -4,4 +4,6 @@ crate::words! {
     ERROR: "error", "エラー";
     CAUSE: "cause", "原因";
     HINT: "hint", "対処";
+    YES: "yes", "はい";
+    NO: "no", "いいえ";
 }

@@ -8,8 +8,11 @@ pub mod client;
 pub mod common;
 pub mod document;
 pub mod explain;
+pub mod help;
+pub mod hooks;
 pub mod models;
 pub mod profile;
+pub mod request;
 pub mod setup;
 pub mod wizard;
 
@@ -71,6 +74,42 @@ impl Text {
     }
 }
 
+/// A phrase together with what fills it, to be said later in the person's language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Phrase {
+    text: Text,
+    args: Vec<(&'static str, String)>,
+}
+
+impl Phrase {
+    pub const fn new(text: Text) -> Self {
+        Self { text, args: Vec::new() }
+    }
+
+    /// Fills one placeholder.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Display) -> Self {
+        self.args.push((name, value.to_string()));
+        self
+    }
+
+    pub const fn text(&self) -> Text {
+        self.text
+    }
+
+    pub fn say(&self, lang: Lang) -> String {
+        let args: Vec<(&str, &dyn Display)> =
+            self.args.iter().map(|(name, value)| (*name, value as &dyn Display)).collect();
+        self.text.fill(lang, &args)
+    }
+}
+
+impl From<Text> for Phrase {
+    fn from(text: Text) -> Self {
+        Self::new(text)
+    }
+}
+
 /// Declares phrases as constants, and `ALL` with their names for the test of the catalogue.
 #[macro_export]
 macro_rules! words {
@@ -82,7 +121,6 @@ macro_rules! words {
 }
 
 /// The placeholders of a template, sorted.
-#[cfg(test)]
 pub(crate) fn placeholders(template: &str) -> Vec<&str> {
     let mut names: Vec<_> =
         template.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name)).collect();
@@ -127,8 +165,10 @@ mod tests {
         ("common", common::ALL),
         ("document", document::ALL),
         ("explain", explain::ALL),
+        ("hooks", hooks::ALL),
         ("models", models::ALL),
         ("profile", profile::ALL),
+        ("request", request::ALL),
         ("setup", setup::ALL),
         ("wizard", wizard::ALL),
     ];

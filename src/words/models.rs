@@ -1,3 +1,134 @@
 //! Words of: Models and residency.
 
-crate::words! {}
+crate::words! {
+    HINT_OPEN: "renew the AWS credentials that you use yourself, or give the SSO facts: genkan setup --profile {profile} --set aws.sso_start_url=… --set aws.account_id=… --set aws.role_name=…", "お使いの AWS 認証情報をご自身で更新するか、SSO の情報を設定してください: genkan setup --profile {profile} --set aws.sso_start_url=… --set aws.account_id=… --set aws.role_name=…";
+    WHY_GEOGRAPHY:
+        "`{prefix}.` can be processed in {regions}",
+        "`{prefix}.` は {regions} で処理されることがあります";
+    WHY_UNKNOWN_GEOGRAPHY:
+        "the catalogue knows no geography `{prefix}.`, so nothing says that it stays",
+        "`{prefix}.` という地域はカタログになく、国内に留まる根拠がありません";
+    WHY_ABSENT:
+        "the catalogue knows of no such profile (as of {checked}); Bedrock would refuse it",
+        "このプロファイルはカタログでは存在しません（{checked} 時点）。Bedrock に拒否されます";
+    WHY_DOUBTFUL:
+        "sources disagree whether this profile exists (as of {checked})",
+        "このプロファイルが存在するかは情報源によって異なります（{checked} 時点）";
+    WHY_UNKNOWN_PROFILE:
+        "the catalogue doesn't know this model; judged by its prefix alone",
+        "このモデルはカタログにありません。接頭辞だけで判断しています";
+    WHY_BARE:
+        "no geography in the id: answered in the region that is called, or refused",
+        "地域の接頭辞がない ID です。呼び出したリージョンで処理されるか、拒否されます";
+    WHY_CLIENT_CHOOSES:
+        "the client chooses a profile for this name, in any geography",
+        "この名前のプロファイルはクライアントが選び、どの地域にもなり得ます";
+    WHY_AS_TYPED:
+        "sent as it is typed; Bedrock knows no such id and refuses it",
+        "入力どおりに送られ、Bedrock に存在しない ID として拒否されます";
+    WHY_NO_REGION:
+        "names a model without a region: any commercial region, as `global.` does",
+        "リージョンのないモデルを指しています。`global.` と同じく、どのリージョンでも処理され得ます";
+    WHY_ARN_REGION:
+        "the ARN lies in {region}",
+        "ARN のリージョンが {region} です";
+    WHY_ACCOUNT:
+        "the ARN of an inference profile needs the 12 digits of an account",
+        "推論プロファイルの ARN には 12 桁のアカウント ID が必要です";
+    WHY_APPLICATION:
+        "an application profile may be a copy of any profile; `genkan models --live` resolves it",
+        "アプリケーション推論プロファイルはどのプロファイルの複製でもあり得ます。`genkan models --live` で確認できます";
+    WHY_ARN_KIND:
+        "a kind of ARN that genkan can't judge",
+        "genkan では判断できない種類の ARN です";
+    WHY_NO_DESTINATIONS:
+        "the account names no destinations",
+        "アカウントの応答に処理先がありません";
+    WHY_DESTINATIONS:
+        "the account routes it to {regions}",
+        "アカウントでは {regions} に送られます";
+
+    WARN_NOT_CALLABLE:
+        "can be called in {from} only, and `aws.region` is {region}",
+        "呼び出せるのは {from} だけですが、`aws.region` は {region} です";
+    WARN_OTHER_FAMILY:
+        "a model of the {family} tier; the client's own default {default} is mapped to it as well, so that nothing is probed abroad",
+        "{family} ティアのモデルです。国外への確認を防ぐため、クライアントの既定の {default} もこのモデルに対応付けます";
+    WARN_OLDER:
+        "older than the client's default ({default}): interactive sessions may offer {offer} and replace the pin; managed scope prevents it",
+        "クライアントの既定（{default}）より古いため、対話セッションで {offer} への更新を提案され、固定値が書き換わることがあります。managed スコープなら防げます";
+    WARN_RETIRES:
+        "may be retired from {day} on",
+        "{day} 以降に提供終了となる可能性があります";
+
+    HOW_PINNED: "pinned by {variable}", "{variable} で固定";
+    HOW_OWN: "modelOverrides: its own profile", "modelOverrides: 自身のプロファイル";
+    HOW_MAPPED:
+        "modelOverrides: no profile of its own inside, mapped to its tier's model",
+        "modelOverrides: 国内のプロファイルがないため、ティアのモデルに対応付け";
+    HOW_LISTED:
+        "nothing maps it: the first profile that the account lists, `{prefix}.` preferred",
+        "対応付けなし: アカウントの一覧で最初のプロファイル（`{prefix}.` を優先）";
+    HOW_GUESSED:
+        "nothing maps it: the account's list decides, else `{prefix}.` is put before it unchecked",
+        "対応付けなし: アカウントの一覧次第で、なければ `{prefix}.` を確認なしに付けます";
+    HOW_DENIED:
+        "not among the allowed models: the client takes {tier} instead",
+        "許可されたモデルではないため、クライアントは代わりに {tier} を使います";
+    HOW_DENIED_FIRST:
+        "not among the allowed models: the client takes the first of the list instead",
+        "許可されたモデルではないため、クライアントは一覧の最初のモデルを使います";
+    HOW_FORM: "sent as typed", "入力どおりに送信";
+
+    HINT_SIGN_IN_SESSION:
+        "sign in with `aws sso login --sso-session {session}`, then ask again",
+        "`aws sso login --sso-session {session}` でサインインしてから、もう一度実行してください";
+    HINT_SIGN_IN:
+        "sign in with `aws sso login`, then ask again",
+        "`aws sso login` でサインインしてから、もう一度実行してください";
+    HINT_CREDENTIALS:
+        "name an AWS profile: `AWS_PROFILE=NAME genkan models --live`",
+        "AWS プロファイルを指定してください: `AWS_PROFILE=NAME genkan models --live`";
+    HINT_NO_PROFILE:
+        "there is no [profile {profile}] in the AWS files",
+        "AWS の設定ファイルに [profile {profile}] がありません";
+
+    WHY_NOT_LISTED:
+        "the account has no such profile; Bedrock would refuse it",
+        "アカウントにこのプロファイルはありません。Bedrock に拒否されます";
+    HEADING:
+        "{profile}: requests may be processed in {regions} (catalogue {catalogue}, client {client})",
+        "{profile}: 処理を許すリージョンは {regions}（カタログ {catalogue}、クライアント {client}）";
+    PROVEN: "proven", "実証済み";
+    CONFIGURED: "configured", "設定済み";
+    UNVERIFIED: "unverified", "未確認";
+    OUTSIDE: "OUTSIDE", "国外";
+    CLOSED: "closed by the profile", "プロファイルで禁止";
+    VERDICT_AND_HOW: "{verdict}, {how}", "{verdict}（{how}）";
+    SHORT_STANDS_IN: "{family} in its place", "{family} で代替";
+    SHORT_OWN: "own profile", "自身のプロファイル";
+    SHORT_TIER: "by its tier", "ティアで固定";
+    SHORT_DENIED: "not let through", "許可なし";
+    SHORT_LISTED: "chosen by the client", "クライアント任せ";
+    SHORT_FORM: "as typed", "入力どおり";
+    OTHER_NAMES: "Other names: {how} → {dialled}", "その他の名前: {how} → {dialled}";
+    NOT_ASKED:
+        "Configured, not proven: `genkan models --live` asks the account.",
+        "設定上の判定で、実証ではありません。`genkan models --live` でアカウントに確認できます。";
+    ENFORCED:
+        "Managed scope enforces this on this machine; a later drop-in can widen the lists. IAM enforces it everywhere.",
+        "managed スコープがこの端末で強制します（後から読まれる設定がリストを広げることはあり得ます）。IAM ならどこでも強制できます。";
+    ADVICE:
+        "In user scope this is advice: one `--settings` file defeats it. Managed scope and IAM enforce.",
+        "user スコープでは推奨にとどまり、`--settings` ファイル一つで無効になります。強制できるのは managed スコープと IAM です。";
+    ASKED:
+        "Asked as {who} ({source}) at {endpoint}",
+        "{who}（{source}）として {endpoint} に確認しました";
+    NOBODY_SAYS: "an identity that STS didn't name in time", "STS が時間内に応答しなかったため不明な ID";
+    MISSING:
+        "{tier}: the account does not list {model}",
+        "{tier}: アカウントの一覧に {model} がありません";
+    NEWER:
+        "{tier}: the account has a newer model inside: {model}",
+        "{tier}: 国内で使える新しいモデルがあります: {model}";
+}

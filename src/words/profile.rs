@@ -1,3 +1,46 @@
 //! Words of: Deployment profiles.
 
-crate::words! {}
+crate::words! {
+    DID_YOU_MEAN: "did you mean `{name}`?", "`{name}` のことでしょうか？";
+    QUOTE_IT: "put it in quotes: \"{value}\"", "引用符で囲んでください: \"{value}\"";
+    SEARCHED: "looked for among the embedded profiles and in {places}", "組み込みプロファイルと次の場所を探しました: {places}";
+    NAME_FROM: "the name comes from {source}", "名前の出どころ: {source}";
+    NAME_THE_AWS_PROFILE:
+        "to have the client use this AWS profile: `--set aws.profile={name}`",
+        "この AWS プロファイルをクライアントに使わせるには: `--set aws.profile={name}`";
+    EXTEND_BEDROCK_JP: "start from the embedded profile: extends = \"bedrock-jp\"", "組み込みプロファイルを土台にしてください: extends = \"bedrock-jp\"";
+    REGIONS_STAND: "`residency.regions` stands in {at}", "`residency.regions` は {at} に書かれています";
+    WRITE: "write {value}", "{value} と書いてください";
+    SETUP_AGAIN: "the stored copy is older than the machine-wide profile: `genkan setup --profile {name}`", "保存されたコピーがマシン全体のプロファイルより古くなっています: `genkan setup --profile {name}`";
+    DRAFT_HEAD:
+        "A deployment profile for genkan. Check it with: genkan profile validate FILE",
+        "genkan のデプロイメントプロファイル。確認: genkan profile validate FILE";
+    DRAFT_SCHEMA: "the format", "書式のバージョン";
+    DRAFT_NAME: "part of the commands that the client runs", "クライアントが実行するコマンドの一部になります";
+    DRAFT_VERSION: "your own; check shows it", "組織側のバージョン。check で表示されます";
+    DRAFT_EXTENDS: "brings everything that isn't said here", "ここに書かないものはすべて土台から引き継ぎます";
+    DRAFT_AWS: "while a fact is open, setup leaves the sign-in alone", "未定の項目がある間、setup はサインインの設定に触れません";
+    DRAFT_SESSION: "a name of your choice", "任意の名前";
+    DRAFT_URL: "the AWS access portal", "AWS アクセスポータル";
+    DRAFT_REGION: "the home of IAM Identity Center", "IAM Identity Center のホームリージョン";
+    DRAFT_ACCOUNT: "the account that pays", "利用料を負担するアカウント";
+    DRAFT_ROLE: "the permission set of a developer", "開発者に割り当てる許可セット";
+    DRAFT_SUPPORT: "whom error messages name", "エラーの連絡先として表示されます";
+    DRAFT_CONTACT: "a channel, a team or an address", "チャンネル、チーム、メールアドレスなど";
+    WRITTEN: "wrote {file}", "{file} に書き込みました";
+    NEXT_SETUP: "next: genkan setup --profile {file} --dry-run", "次の手順: genkan setup --profile {file} --dry-run";
+    COLUMN_NAME: "name", "名前";
+    COLUMN_VERSION: "version", "バージョン";
+    COLUMN_FROM: "where", "場所";
+    FROM_EMBEDDED: "embedded", "組み込み";
+    FROM_MACHINE: "machine-wide", "マシン全体";
+    FROM_OWN: "your own", "自分用";
+    FROM_APPLIED: "applied here", "適用済み";
+    IS_DEFAULT: "* is meant where no profile is named", "* は、プロファイルを指定しないときに使われるもの";
+    LAYERS: "layers, the lowest first: {layers}", "重なり（下から順に）: {layers}";
+    NOT_SET: "default", "既定値";
+    VALID: "{profile}: valid", "{profile}: 問題ありません";
+    OPEN: "open: {keys}", "未定: {keys}";
+    ASKED: "asked of each person: {keys}", "利用者ごとに尋ねるもの: {keys}";
+    RUNS: "runs {line}  ({key})", "実行するコマンド: {line}（{key}）";
+}

@@ -1,3 +1,65 @@
 //! Words of: `setup`, `check`, `undo`, `use`.
 
-crate::words! {}
+crate::words! {
+    KEPT: "({count} kept)", "（{count} 件はそのまま）";
+    FOLDED_OVERRIDES: "{count} ids → models in the country (--verbose)", "{count} 個の ID → 国内のモデル（--verbose）";
+    FOLDED_VARIABLES: "the same {count} variables (--verbose)", "同じ {count} 個の変数（--verbose）";
+    FOLDED_LIST: "a list of {count} (--verbose shows it)", "{count} 件のリスト（--verbose で表示）";
+    NOT_OURS: "not ours", "genkan 以外の値";
+    NOTHING_TO_CHANGE: "Nothing to change: everything is as {profile} wants it.", "変更はありません。すべて {profile} のとおりです。";
+    HEAD: "genkan · {profile}{version} ({origin})", "genkan · {profile}{version}（{origin}）";
+    CLIENT_FOUND: "Claude Code {version}", "Claude Code {version}";
+    ROUTE: "Amazon Bedrock, {regions} only: {models}", "Amazon Bedrock（{regions}のみ）: {models}";
+    RUNS: "The client will run: {command}", "クライアントが実行するコマンド: {command}";
+    PROFILE_RUNS: "This profile runs a command of its own ({key}): {command}", "このプロファイルは独自のコマンドを実行します（{key}）: {command}";
+    COPIED: "This program lies in a build or temporary folder; it was copied to {path}, which the hooks name.", "このプログラムはビルド用または一時フォルダーにあるため、フックから参照する {path} にコピーしました。";
+    WILL_COPY: "This program lies in a build or temporary folder; it will be copied to {path}, which the hooks name.", "このプログラムはビルド用または一時フォルダーにあるため、フックから参照する {path} にコピーします。";
+    APPLY: "Apply?", "適用しますか？";
+    REPLACE_THEM: "--replace puts the profile's values in their place; genkan undo brings the others back", "--replace を付けるとプロファイルの値に置き換えます。元の値は genkan undo で戻せます";
+    CONSENT: "--yes applies them without a question; --dry-run only shows them", "--yes を付けると質問なしで適用します。--dry-run は表示だけです";
+    UNDO_ASK: "Take these back?", "元に戻しますか？";
+    DECLINED: "Nothing was written.", "何も書き込んでいません。";
+    DONE: "Done. Undo: genkan undo{flags}", "完了しました。元に戻すには: genkan undo{flags}";
+    DRY: "Nothing was written (--dry-run).", "何も書き込んでいません（--dry-run）。";
+    RESIDENCY_USER: "Residency: configured, not enforced. In {scope} scope a --settings file or a project folder can defeat it; managed settings (--scope managed) and IAM enforce it.", "国内処理: 設定済みですが、強制ではありません。{scope} スコープの設定は --settings ファイルやプロジェクトフォルダーで迂回できます。強制できるのは管理設定（--scope managed）と IAM です。";
+    RESIDENCY_MANAGED: "Residency: configured, and the client enforces it (managed settings). IAM should deny the same.", "国内処理: 設定済みで、クライアントが強制します（管理設定）。IAM でも同じ内容を拒否してください。";
+    NEXT: "Next:", "次の手順:";
+    NEXT_SSO_OPEN: "The SSO sign-in is still open ({keys}); until then the client uses the AWS credentials that are here. Give them with: genkan setup {flags}", "SSO サインインの情報が未設定です（{keys}）。それまでクライアントはこの環境の AWS 認証情報を使います。設定するには: genkan setup {flags}";
+    NEXT_SIGN_IN: "Sign in: aws sso login --sso-session {session}", "サインイン: aws sso login --sso-session {session}";
+    NEXT_INSTALL: "Install Claude Code: {hint}", "Claude Code をインストール: {hint}";
+    NEXT_INSTALL_DEFAULT: "npm install -g @anthropic-ai/claude-code", "npm install -g @anthropic-ai/claude-code";
+    NEXT_RESTART: "Sessions of Claude Code that are running keep their old settings; start them again.", "実行中の Claude Code は古い設定のままです。起動し直してください。";
+    NEXT_REFUSED: "Claude Code will refuse to start: {why}", "Claude Code は起動を拒否します: {why}";
+    NEXT_NO_EFFECT: "{count} value(s) have no effect here, because {origin} sets them differently; genkan check lists them", "{origin} が別の値を設定しているため、{count} 件の値はここでは効きません。一覧は genkan check で見られます";
+    NEXT_PIN: "The pin {model}: {what}", "ピン {model}: {what}";
+    NEXT_PEOPLE: "Each person still needs the AWS profile `{profile}`: genkan setup --scope user (or use aws.identity = \"isolated\")", "各ユーザーに AWS プロファイル `{profile}` が必要です: genkan setup --scope user（または aws.identity = \"isolated\"）";
+    NEXT_REPORTED: "{name} is set in {origin} and leads elsewhere ({why}). genkan doesn't write there; remove it.", "{origin} に {name} が設定されており、別の宛先に向かいます（{why}）。genkan はそこには書き込みません。削除してください。";
+    MISSING_ANSWER: "{key}: {what}  →  --set {key}=…", "{key}: {what}  →  --set {key}=…";
+    LEFT: "{file}: {key} was changed by somebody since; it stays as it is", "{file}: {key} はその後変更されているため、そのまま残します";
+    NOTHING_TO_UNDO: "No profile is applied here in {scope} scope: there is nothing to take back.", "この環境の {scope} スコープに適用済みのプロファイルはなく、元に戻すものはありません。";
+    UNDONE: "{profile} is taken back.", "{profile} の設定を元に戻しました。";
+    OFF: "{profile} is off; `genkan use {profile}` puts it back.", "{profile} を解除しました。`genkan use {profile}` で再び適用できます。";
+    FILE_GOES: "removed (genkan made it)", "削除（genkan が作成したため）";
+    FILE_BACK: "as it was before genkan", "genkan 以前の内容に戻す";
+    FILE_PARTLY: "genkan's values are taken out, everything else stays", "genkan の値だけを取り除き、ほかはそのまま";
+    USING: "Using {profile}.", "{profile} を使います。";
+    VERDICT_AS_INTENDED: "as intended", "意図したとおり";
+    VERDICT_DRIFTED: "drifted", "変更されています";
+    VERDICT_MISSING: "missing", "不足しています";
+    VERDICT_OVERRIDDEN: "overridden", "上書きされています";
+    VERDICT_SHADOWED: "shadowed", "隠されています";
+    CHECK_LINE: "{verdict}: {profile}{version}", "{profile}{version}: {verdict}";
+    CHECK_ITEM: "{key}: {was} (wanted {wanted}), by {by}", "{key}: {was}（本来は {wanted}）、変更元: {by}";
+    CHECK_KEPT: "{key} = {wanted}", "{key} = {wanted}";
+    CHECK_BESIDE: "{key} = {was}", "{key} = {was}";
+    BESIDE: "note", "参考";
+    CHECK_NOT_THERE: "{key} (wanted {wanted})", "{key}（本来は {wanted}）";
+    CHECK_FOLDED: "{count} values that were never set (--verbose lists them)", "未設定の値が {count} 件（--verbose で一覧）";
+    CHECK_FIX: "Put it right: genkan setup{flags}", "修復: genkan setup{flags}";
+    NOTHING: "nothing", "なし";
+    BY_DIALOG: "the client's \"newer model\" dialog", "クライアントの「新しいモデル」ダイアログ";
+    BY_WIZARD: "the client's setup wizard", "クライアントの設定ウィザード";
+    BY_SOMEBODY: "somebody", "ほかの人またはプログラム";
+    BY_OLDER: "an older profile or genkan", "以前のプロファイルまたは genkan";
+    BY_NOBODY: "nobody yet", "未適用";
+}

@@ -40,23 +40,17 @@ pub struct Dirs {
 impl Dirs {
     /// All places of one person on one system; `system` is `/` except in tests.
     pub fn new(os: Os, home: &Path, vars: &Vars, system: &Path) -> Self {
-        let path = |name: &str| vars.get(name).map(|value| expand(value, home));
-        let (config, state, cache, editor) = match os {
-            Os::Linux => (
-                path("XDG_CONFIG_HOME").unwrap_or_else(|| home.join(".config")).join("genkan"),
-                home.join(".local/state/genkan"),
-                home.join(".cache/genkan"),
-                path("XDG_CONFIG_HOME").unwrap_or_else(|| home.join(".config")),
-            ),
-            Os::Macos => {
-                let support = home.join("Library/Application Support");
-                (support.join("genkan"), support.join("genkan/state"), home.join("Library/Caches/genkan"), support)
-            }
-            Os::Windows => {
-                let roaming = home.join("AppData").join("Roaming");
-                let local = home.join("AppData").join("Local").join("genkan");
-                (roaming.join("genkan"), local.join("state"), local.join("cache"), roaming)
-            }
+        let at_home = |relative: &str| below(os, home, relative);
+        let path = |name: &str| vars.get(name).map(|value| expand(os, value, home));
+        let settings = match os {
+            Os::Linux => path("XDG_CONFIG_HOME").unwrap_or_else(|| at_home(".config")),
+            Os::Macos => at_home("Library/Application Support"),
+            Os::Windows => path("APPDATA").unwrap_or_else(|| at_home("AppData/Roaming")),
+        };
+        let (state, cache) = match os {
+            Os::Linux => (".local/state/genkan", ".cache/genkan"),
+            Os::Macos => ("Library/Application Support/genkan/state", "Library/Caches/genkan"),
+            Os::Windows => ("AppData/Local/genkan/state", "AppData/Local/genkan/cache"),
         };
         let (managed, machine, machine_state) = match os {
             Os::Linux => ("etc/claude-code", "etc/genkan", "var/lib/genkan"),
@@ -68,21 +62,21 @@ impl Dirs {
             Os::Windows => ("Program Files/ClaudeCode", "ProgramData/genkan", "ProgramData/genkan/state"),
         };
         // The client's Windows paths are fixed to drive C; so are ours beside them.
-        let root = if os == Os::Windows && system == Path::new("/") { Path::new("C:/") } else { system };
+        let root = if os == Os::Windows && system == Path::new("/") { Path::new(r"C:\") } else { system };
         let claude_config = path("CLAUDE_CONFIG_DIR");
         Self {
-            claude_json: claude_config.as_deref().unwrap_or(home).join(".claude.json"),
-            claude: claude_config.unwrap_or_else(|| home.join(".claude")),
-            aws_config: path("AWS_CONFIG_FILE").unwrap_or_else(|| home.join(".aws/config")),
-            aws_credentials: path("AWS_SHARED_CREDENTIALS_FILE").unwrap_or_else(|| home.join(".aws/credentials")),
-            aws_sso_cache: home.join(".aws/sso/cache"),
-            managed: root.join(managed),
-            machine: root.join(machine),
-            machine_state: root.join(machine_state),
-            editors: editors(&editor, home),
-            config,
-            state,
-            cache,
+            config: below(os, &settings, "genkan"),
+            state: at_home(state),
+            cache: at_home(cache),
+            claude_json: below(os, claude_config.as_deref().unwrap_or(home), ".claude.json"),
+            claude: claude_config.unwrap_or_else(|| at_home(".claude")),
+            aws_config: path("AWS_CONFIG_FILE").unwrap_or_else(|| at_home(".aws/config")),
+            aws_credentials: path("AWS_SHARED_CREDENTIALS_FILE").unwrap_or_else(|| at_home(".aws/credentials")),
+            aws_sso_cache: at_home(".aws/sso/cache"),
+            managed: below(os, root, managed),
+            machine: below(os, root, machine),
+            machine_state: below(os, root, machine_state),
+            editors: editors(os, &settings, home),
             home: home.to_owned(),
             system: root.to_owned(),
         }
@@ -90,21 +84,34 @@ impl Dirs {
 }
 
 /// Visual Studio Code, its builds, and the server that it starts on a remote machine.
-fn editors(config: &Path, home: &Path) -> Vec<PathBuf> {
+fn editors(os: Os, settings: &Path, home: &Path) -> Vec<PathBuf> {
     let desktop = ["Code", "Code - Insiders", "VSCodium", "Cursor", "Windsurf"]
-        .map(|name| config.join(name).join("User/settings.json"));
+        .map(|name| below(os, settings, &format!("{name}/User/settings.json")));
     let remote = [".vscode-server", ".vscode-server-insiders", ".cursor-server", ".windsurf-server"]
-        .map(|name| home.join(name).join("data/Machine/settings.json"));
+        .map(|name| below(os, home, &format!("{name}/data/Machine/settings.json")));
     desktop.into_iter().chain(remote).collect()
 }
 
 /// `~` and `~/x` as the AWS tools read them.
-fn expand(value: &str, home: &Path) -> PathBuf {
+fn expand(os: Os, value: &str, home: &Path) -> PathBuf {
     match value.strip_prefix('~') {
         Some("") => home.to_owned(),
-        Some(rest) if rest.starts_with(['/', '\\']) => home.join(&rest[1..]),
+        Some(rest) if rest.starts_with(['/', '\\']) => below(os, home, &rest[1..]),
         _ => PathBuf::from(value),
     }
+}
+
+/// What lies below a folder, as people of that system write it: [`Path::join`] would leave a `/` among the `\`.
+fn below(os: Os, folder: &Path, relative: &str) -> PathBuf {
+    if os != Os::Windows {
+        return folder.join(relative);
+    }
+    let mut path = folder.as_os_str().to_owned();
+    if !path.as_encoded_bytes().ends_with(br"\") {
+        path.push(r"\");
+    }
+    path.push(relative.replace('/', r"\"));
+    path.into()
 }
 
 #[cfg(test)]
@@ -128,18 +135,30 @@ mod tests {
             ),
             (
                 Os::Windows,
-                "C:/Users/a",
-                "C:/Program Files/ClaudeCode",
-                "C:/ProgramData/genkan",
-                "C:/Users/a/AppData/Local/genkan/state",
+                r"C:\Users\a",
+                r"C:\Program Files\ClaudeCode",
+                r"C:\ProgramData\genkan",
+                r"C:\Users\a\AppData\Local\genkan\state",
             ),
         ] {
             let dirs = Dirs::new(os, Path::new(home), &Vars::default(), Path::new("/"));
             assert_eq!(dirs.managed, Path::new(managed), "{os:?}");
             assert_eq!(dirs.machine, Path::new(machine), "{os:?}");
             assert_eq!(dirs.state, Path::new(state), "{os:?}");
-            assert_eq!(dirs.claude, Path::new(home).join(".claude"), "{os:?}");
+            let apart = if os == Os::Windows { r"\" } else { "/" };
+            assert_eq!(dirs.claude, Path::new(&format!("{home}{apart}.claude")), "{os:?}");
         }
+    }
+
+    #[test]
+    fn a_path_of_windows_has_no_slash_and_moves_with_the_roaming_folder() {
+        let home = Path::new(r"C:\Users\a");
+        let vars = vars(&[("APPDATA", r"\\files\a\Roaming"), ("AWS_CONFIG_FILE", "~/aws/config")]);
+        let dirs = Dirs::new(Os::Windows, home, &vars, Path::new("/"));
+        assert_eq!(dirs.editors[0], Path::new(r"\\files\a\Roaming\Code\User\settings.json"));
+        assert_eq!(dirs.config, Path::new(r"\\files\a\Roaming\genkan"));
+        assert_eq!(dirs.aws_config, Path::new(r"C:\Users\a\aws\config"));
+        assert!(!format!("{dirs:?}").contains('/'), "{dirs:#?}");
     }
 
     #[test]

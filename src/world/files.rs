@@ -2,17 +2,26 @@
 //!
 //! A replacement is written beside the target, flushed, and renamed over it. Links are followed first (a
 //! dotfiles manager's link stays a link), mode and owner are kept, and the bytes that the caller read are
-//! compared once more right before the rename.
+//! compared once more right before the rename; that instant is the known hole. A killed process leaves at most the file beside: the next change
+//! in that folder removes it.
 
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
+use tempfile::NamedTempFile;
+
+use super::Os;
 use crate::code::machine;
 use crate::fault::{Fault, Result};
 
 /// Largest settings file that is read; the client's own limit for a policy is 2 MiB.
 const LIMIT: u64 = 16 * 1024 * 1024;
+
+/// How the names of files begin that lie beside a target until they take its place; the client passes over names
+/// that begin with a dot.
+const BESIDE: &str = ".genkan-";
 
 /// The bytes of a file; `None` where there is none.
 ///
@@ -31,6 +40,25 @@ pub fn read(path: &Path) -> Result<Option<Vec<u8>>> {
     let mut bytes = Vec::with_capacity(usize::try_from(about.len()).unwrap_or(0));
     File::open(path).and_then(|file| file.take(LIMIT).read_to_end(&mut bytes)).map_err(unreadable)?;
     Ok(Some(bytes))
+}
+
+/// The names in a folder, in the order of their bytes; none where there is no folder.
+///
+/// # Errors
+/// `GK-SYS-002` where it can't be read.
+pub fn list(folder: &Path) -> Result<Vec<String>> {
+    let unreadable = |error: io::Error| Fault::new(&machine::CANNOT_READ).with("file", folder.display()).because(error);
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if absent(&error) => return Ok(Vec::new()),
+        Err(error) => return Err(unreadable(error)),
+    };
+    let mut names = Vec::new();
+    for entry in entries {
+        names.push(entry.map_err(unreadable)?.file_name().to_string_lossy().into_owned());
+    }
+    names.sort_unstable();
+    Ok(names)
 }
 
 /// A path below a file counts as absent too.
@@ -60,31 +88,63 @@ pub fn replace(path: &Path, bytes: &[u8], before: Option<Option<&[u8]>>, access:
     let unwritable = |error: io::Error| Fault::new(&machine::CANNOT_WRITE).with("file", path.display()).because(error);
     let target = follow(path).map_err(unwritable)?;
     let folder = target.parent().unwrap_or(Path::new("."));
-    make_folder(folder).map_err(unwritable)?;
-    let mut beside = tempfile::Builder::new().prefix(".genkan-").tempfile_in(folder).map_err(unwritable)?;
+    make_folder(folder, access).map_err(unwritable)?;
+    sweep_folder(folder);
+    let mut beside = tempfile::Builder::new().prefix(BESIDE).tempfile_in(folder).map_err(unwritable)?;
+    // Held for as long as the file lies there, so that nobody takes it for a killed process's.
+    drop(beside.as_file().try_lock());
     beside.write_all(bytes).map_err(unwritable)?;
     dress(beside.as_file(), &target, access).map_err(unwritable)?;
     beside.as_file().sync_all().map_err(unwritable)?;
-    if let Some(before) = before
-        && read(&target)?.as_deref() != before
-    {
-        return Err(Fault::new(&machine::CHANGED_MEANWHILE).with("file", path.display()));
-    }
-    beside.persist(&target).map_err(|error| unwritable(error.error))?;
+    // Windows keeps readers out of a locked file.
+    drop(beside.as_file().unlock());
+    // Last of all: what somebody writes from here on until the renaming is lost.
+    unchanged(path, &target, before)?;
+    put(beside, &target).map_err(unwritable)?;
     sync_folder(folder);
     Ok(())
 }
 
-/// Removes a file; one that is already gone is fine.
+/// Removes a file, behind its links; one that is already gone is fine. `before` as for [`replace`].
 ///
 /// # Errors
-/// `GK-SYS-003` where it can't be removed.
-pub fn remove(path: &Path) -> Result<()> {
-    match fs::remove_file(path) {
-        Err(error) if !absent(&error) => {
-            Err(Fault::new(&machine::CANNOT_WRITE).with("file", path.display()).because(error))
+/// As [`replace`].
+pub fn remove(path: &Path, before: Option<Option<&[u8]>>) -> Result<()> {
+    let unwritable = |error: io::Error| Fault::new(&machine::CANNOT_WRITE).with("file", path.display()).because(error);
+    let target = follow(path).map_err(unwritable)?;
+    target.parent().into_iter().for_each(sweep_folder);
+    unchanged(path, &target, before)?;
+    match patiently(Os::current(), || fs::remove_file(&target)) {
+        Err(error) if !absent(&error) => Err(unwritable(error)),
+        _ => Ok(()),
+    }
+}
+
+/// What the caller read is still there.
+fn unchanged(path: &Path, target: &Path, before: Option<Option<&[u8]>>) -> Result<()> {
+    match before {
+        Some(before) if read(target)?.as_deref() != before => {
+            Err(Fault::new(&machine::CHANGED_MEANWHILE).with("file", path.display()))
         }
         _ => Ok(()),
+    }
+}
+
+/// Removes what killed processes left beside a file.
+pub fn sweep(path: &Path) {
+    let target = follow(path).unwrap_or_else(|_| path.to_owned());
+    target.parent().into_iter().for_each(sweep_folder);
+}
+
+/// Files of that kind that nobody holds any more.
+fn sweep_folder(folder: &Path) {
+    let is_ours = |name: &&String| name.strip_prefix(BESIDE).is_some_and(|rest| rest.len() == 6);
+    for name in list(folder).unwrap_or_default().iter().filter(is_ours) {
+        let path = folder.join(name);
+        let is_file = fs::symlink_metadata(&path).is_ok_and(|about| about.is_file());
+        if is_file && File::open(&path).is_ok_and(|file| file.try_lock().is_ok()) {
+            drop(fs::remove_file(path));
+        }
     }
 }
 
@@ -93,23 +153,66 @@ pub fn remove_folder_if_empty(path: &Path) {
     drop(fs::remove_dir(path));
 }
 
-/// Makes a folder and those above it; new ones are for the person alone.
-pub fn make_folder(path: &Path) -> io::Result<()> {
+/// Makes a folder and those above it; new ones are open to whoever may read what they will hold.
+pub fn make_folder(path: &Path, access: Access) -> io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, if access == Access::Private { 0o700 } else { 0o755 });
+    #[cfg(not(unix))]
+    let _ = access;
     builder.create(path)
+}
+
+/// The folders above a file, behind its links, that aren't there yet, outermost first.
+pub fn missing_folders(file: &Path) -> Vec<PathBuf> {
+    let target = follow(file).unwrap_or_else(|_| file.to_owned());
+    let above = target.ancestors().skip(1);
+    let mut missing: Vec<_> =
+        above.take_while(|folder| !folder.as_os_str().is_empty() && !folder.exists()).map(PathBuf::from).collect();
+    missing.reverse();
+    missing
+}
+
+/// Renames a finished file over the target.
+fn put(beside: NamedTempFile, target: &Path) -> io::Result<()> {
+    let mut beside = Some(beside);
+    patiently(Os::current(), || match beside.take().map(|file| file.persist(target)) {
+        Some(Err(failed)) => {
+            beside = Some(failed.file);
+            Err(failed.error)
+        }
+        Some(Ok(_)) | None => Ok(()),
+    })
+}
+
+const ATTEMPTS: usize = 10;
+const PAUSE: Duration = Duration::from_millis(50);
+
+/// Tries again where another program holds the file: on Windows scanners and editors do so for a moment.
+fn patiently(os: Os, mut attempt: impl FnMut() -> io::Result<()>) -> io::Result<()> {
+    for _ in 1..ATTEMPTS {
+        match attempt() {
+            Err(error) if is_held(os, &error) => std::thread::sleep(PAUSE),
+            done => return done,
+        }
+    }
+    attempt()
+}
+
+/// `ERROR_ACCESS_DENIED`, `ERROR_SHARING_VIOLATION`, `ERROR_LOCK_VIOLATION`.
+fn is_held(os: Os, error: &io::Error) -> bool {
+    os == Os::Windows && matches!(error.raw_os_error(), Some(5 | 32 | 33))
 }
 
 /// The file behind a chain of links, also where the last link dangles.
 fn follow(path: &Path) -> io::Result<PathBuf> {
     let mut at = path.to_owned();
     for _ in 0..40 {
-        match fs::read_link(&at) {
-            Ok(to) => at = at.parent().unwrap_or(Path::new("")).join(to),
-            Err(error) if absent(&error) || error.kind() == io::ErrorKind::InvalidInput => return Ok(at),
-            Err(error) => return Err(error),
+        match fs::symlink_metadata(&at) {
+            Ok(about) if about.is_symlink() => at = at.parent().unwrap_or(Path::new("")).join(fs::read_link(&at)?),
+            Err(error) if !absent(&error) => return Err(error),
+            _ => return Ok(at),
         }
     }
     Err(io::Error::other("too many links"))
@@ -178,7 +281,58 @@ mod tests {
             assert_eq!(fault.code().id, "GK-SYS-004");
         }
         assert_eq!(read(&path).unwrap().unwrap(), b"theirs");
+        assert_eq!(remove(&path, Some(Some(b"mine"))).unwrap_err().code().id, "GK-SYS-004");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "no temporary file is left");
+    }
+
+    #[test]
+    fn what_a_killed_process_left_goes_with_the_next_change_and_what_is_held_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        for name in [".genkan-dead00", ".genkan-alive0", ".genkan-of-somebody"] {
+            File::create_new(path(name)).unwrap();
+        }
+        nix::unistd::mkfifo(&path(".genkan-a_pipe"), nix::sys::stat::Mode::S_IRWXU).unwrap();
+        let alive = File::open(path(".genkan-alive0")).unwrap();
+        alive.lock().unwrap();
+        replace(&path("settings.json"), b"", None, Access::Private).unwrap();
+        let left = [".genkan-a_pipe", ".genkan-alive0", ".genkan-of-somebody", "settings.json"];
+        assert_eq!(list(folder.path()).unwrap(), left);
+    }
+
+    #[test]
+    fn a_file_behind_a_dangling_link_comes_and_goes_and_the_link_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let link = folder.path().join("settings.json");
+        symlink("dotfiles/claude/settings.json", &link).unwrap();
+        let missing = [folder.path().join("dotfiles"), folder.path().join("dotfiles/claude")];
+        assert_eq!(missing_folders(&link), missing);
+        replace(&link, b"{}", Some(None), Access::Private).unwrap();
+        assert_eq!(read(&link).unwrap().unwrap(), b"{}");
+        remove(&link, Some(Some(b"{}"))).unwrap();
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink() && read(&link).unwrap().is_none());
+    }
+
+    #[test]
+    fn a_file_that_is_held_for_a_moment_is_tried_again_on_windows_alone() {
+        for (os, code, attempts) in [(Os::Windows, 32, 3), (Os::Windows, 2, 1), (Os::Linux, 32, 1)] {
+            let mut made = 0;
+            let done = patiently(os, || {
+                made += 1;
+                if made < 3 { Err(io::Error::from_raw_os_error(code)) } else { Ok(()) }
+            });
+            assert_eq!((made, done.is_ok()), (attempts, attempts == 3), "{os:?} {code}");
+        }
+    }
+
+    #[test]
+    fn a_folder_is_listed_by_name_and_a_missing_one_is_empty() {
+        let folder = tempfile::tempdir().unwrap();
+        for name in ["b.toml", "a.toml", "a.txt"] {
+            replace(&folder.path().join(name), b"", None, Access::Private).unwrap();
+        }
+        assert_eq!(list(folder.path()).unwrap(), ["a.toml", "a.txt", "b.toml"]);
+        assert!(list(&folder.path().join("absent")).unwrap().is_empty());
     }
 
     #[test]

@@ -6,6 +6,9 @@ use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use same_file::Handle;
+
+use super::files::{self, Access};
 use crate::code::machine;
 use crate::fault::{Fault, Result};
 
@@ -18,16 +21,18 @@ pub struct Lock {
 /// How often a waiting process looks again.
 const PAUSE: Duration = Duration::from_millis(25);
 
-/// Takes the lock at `path`, waiting at most `patience` for another holder.
+/// Takes the lock at `path`, waiting at most `patience` for another holder; `access` is that of folders it needs.
 ///
 /// # Errors
 /// `GK-SYS-005` where somebody else holds it for longer, `GK-SYS-003` where the file can't be made.
-pub fn take(path: &Path, patience: Duration) -> Result<Lock> {
-    let file =
-        open(path).map_err(|error| Fault::new(&machine::CANNOT_WRITE).with("file", path.display()).because(error))?;
+pub fn take(path: &Path, access: Access, patience: Duration) -> Result<Lock> {
+    let unwritable = |error| Fault::new(&machine::CANNOT_WRITE).with("file", path.display()).because(error);
     let deadline = Instant::now() + patience;
+    let mut file = open(path, access).map_err(unwritable)?;
     loop {
         match file.try_lock() {
+            // Its last holder may have removed the file; a lock on a removed file excludes nobody.
+            Ok(()) if !is_still_there(&file, path) => file = open(path, access).map_err(unwritable)?,
             Ok(()) => return Ok(Lock { _file: file }),
             // A file system without locks (some NFS mounts): go on, as the writes are atomic anyway.
             Err(TryLockError::Error(_)) => return Ok(Lock { _file: file }),
@@ -39,9 +44,14 @@ pub fn take(path: &Path, patience: Duration) -> Result<Lock> {
     }
 }
 
-fn open(path: &Path) -> std::io::Result<File> {
+fn is_still_there(file: &File, path: &Path) -> bool {
+    let mine = file.try_clone().and_then(Handle::from_file);
+    mine.is_ok_and(|mine| Handle::from_path(path).is_ok_and(|there| mine == there))
+}
+
+fn open(path: &Path, access: Access) -> std::io::Result<File> {
     if let Some(folder) = path.parent() {
-        super::files::make_folder(folder)?;
+        files::make_folder(folder, access)?;
     }
     #[allow(clippy::disallowed_methods, reason = "a lock file holds nothing")]
     File::options().read(true).write(true).create(true).truncate(false).open(PathBuf::from(path))
@@ -55,9 +65,21 @@ mod tests {
     fn a_second_taker_is_refused_until_the_first_lets_go() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("deep/er/setup.lock");
-        let held = take(&path, Duration::ZERO).unwrap();
-        assert_eq!(take(&path, Duration::ZERO).unwrap_err().code().id, "GK-SYS-005");
+        let held = take(&path, Access::Private, Duration::ZERO).unwrap();
+        assert_eq!(take(&path, Access::Private, Duration::ZERO).unwrap_err().code().id, "GK-SYS-005");
         drop(held);
-        take(&path, Duration::ZERO).unwrap();
+        take(&path, Access::Private, Duration::ZERO).unwrap();
+    }
+
+    #[test]
+    fn a_file_that_was_removed_or_made_anew_is_not_the_one_that_is_locked() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("setup.lock");
+        let file = open(&path, Access::Private).unwrap();
+        assert!(is_still_there(&file, &path));
+        std::fs::remove_file(&path).unwrap();
+        assert!(!is_still_there(&file, &path));
+        let _anew = open(&path, Access::Private).unwrap();
+        assert!(!is_still_there(&file, &path));
     }
 }

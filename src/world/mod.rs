@@ -7,7 +7,10 @@ pub mod clock;
 pub mod dirs;
 pub mod files;
 pub mod lock;
+pub mod net;
 pub mod person;
+pub mod prompt;
+pub mod runtime;
 pub mod ui;
 
 use std::collections::BTreeMap;
@@ -38,9 +41,15 @@ impl Os {
             Self::Linux
         }
     }
+
+    /// A variable's name as it is looked up: Windows has `Path`, and means `PATH` by it.
+    fn variable(self, name: String) -> String {
+        if self == Self::Windows { name.to_ascii_uppercase() } else { name }
+    }
 }
 
-/// The environment variables of one process; an empty one counts as unset.
+/// The environment variables of one process, in capitals on Windows, where case doesn't count; an empty one
+/// counts as unset.
 #[derive(Debug, Clone, Default)]
 pub struct Vars(BTreeMap<String, String>);
 
@@ -83,13 +92,12 @@ impl World {
     /// Reads the process. Fails only where there is no home folder, and then names the variable.
     #[allow(clippy::disallowed_methods, reason = "the one place that reads the process")]
     pub fn from_process() -> crate::fault::Result<Self> {
-        let vars = Vars::new(
-            std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?))),
-        );
         let os = Os::current();
+        let vars = std::env::vars_os()
+            .filter_map(|(name, value)| Some((os.variable(name.into_string().ok()?), value.into_string().ok()?)));
+        let vars = Vars::new(vars);
         let home = ::dirs::home_dir().ok_or_else(|| crate::fault::Fault::new(&crate::code::machine::NO_HOME))?;
-        let exe =
-            std::env::current_exe().and_then(|path| path.canonicalize()).unwrap_or_else(|_| PathBuf::from("genkan"));
+        let exe = std::env::current_exe().and_then(dunce::canonicalize).unwrap_or_else(|_| PathBuf::from("genkan"));
         let cwd = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."));
         let dirs = Dirs::new(os, &home, &vars, Path::new("/"));
         let ui = Ui::process(&vars);
@@ -103,5 +111,17 @@ impl World {
     /// A variable of the environment; an empty one counts as unset.
     pub fn var(&self, name: &str) -> Option<&str> {
         self.vars.get(name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_variable_has_one_name_on_windows_and_two_elsewhere() {
+        for (os, name) in [(Os::Windows, "HTTPS_PROXY"), (Os::Linux, "https_proxy"), (Os::Macos, "https_proxy")] {
+            assert_eq!(os.variable("https_proxy".to_owned()), name, "{os:?}");
+        }
     }
 }

@@ -1,1 +1,157 @@
-//! Who runs this process, and whose home a folder is.
+//! Whose machine part is written: `--home DIR`, `--user NAME`.
+//!
+//! Root never opens a path below somebody's home: where root is asked to, genkan starts itself again as that
+//! person, with that person's environment, and ordinary rules apply.
+
+use std::path::{Path, PathBuf};
+
+use super::{Dirs, Vars, World};
+use crate::code::machine;
+use crate::fault::{Fault, Result};
+
+/// For whom a command works.
+#[derive(Debug, Clone, Default, clap::Args)]
+pub struct For {
+    /// Work in this home folder instead of your own
+    #[arg(long, value_name = "DIR", conflicts_with = "user")]
+    pub home: Option<PathBuf>,
+    /// Work as this person (needs root)
+    #[arg(long, value_name = "NAME")]
+    pub user: Option<String>,
+}
+
+impl For {
+    /// The same choice on another command line: ` --home ./demo`, or nothing.
+    pub fn flags(&self) -> String {
+        match (&self.home, &self.user) {
+            (Some(home), _) => format!(" --home {}", home.display()),
+            (None, Some(user)) => format!(" --user {user}"),
+            (None, None) => String::new(),
+        }
+    }
+}
+
+/// Where a command goes on.
+#[derive(Debug)]
+pub enum Entered {
+    /// Here, in this process.
+    Here,
+    /// It has run as somebody else; this is its exit code.
+    Elsewhere(u8),
+}
+
+/// Variables of the caller that say nothing of the person whose home it is.
+fn stays(name: &str) -> bool {
+    matches!(name, "PATH" | "LANG" | "TERM" | "NO_COLOR" | "CLICOLOR" | "CLICOLOR_FORCE" | "COLORTERM" | "TZ")
+        || name.starts_with("LC_")
+}
+
+/// Moves `world` to the home that was asked for, or runs the whole command as its owner.
+///
+/// # Errors
+/// `GK-USE-004` for a person who doesn't exist, `GK-SYS-007` where the other person can't be become.
+pub fn enter(world: &mut World, whose: &For, args: &[String]) -> Result<Entered> {
+    let Some(person) = find(world, whose)? else { return Ok(Entered::Here) };
+    if let Some(become_user) = person.switch_to {
+        return start_as(world, &become_user, &person.home, args).map(Entered::Elsewhere);
+    }
+    world.vars = world.vars.without(|name| !stays(name));
+    world.dirs = Dirs::new(world.os, &person.home, &Vars::default(), &world.dirs.system);
+    Ok(Entered::Here)
+}
+
+/// A home, and who has to write in it.
+struct Person {
+    home: PathBuf,
+    switch_to: Option<User>,
+}
+
+/// What it takes to become somebody.
+struct User {
+    name: String,
+    #[cfg(unix)]
+    uid: u32,
+    #[cfg(unix)]
+    gid: u32,
+}
+
+#[cfg(unix)]
+fn find(world: &World, whose: &For) -> Result<Option<Person>> {
+    use std::os::unix::fs::MetadataExt;
+
+    use nix::unistd::{Uid, User as Account, geteuid};
+
+    use crate::code::usage;
+
+    let account = |found: nix::Result<Option<Account>>, name: &str| {
+        found.ok().flatten().ok_or_else(|| Fault::new(&usage::NO_SUCH_USER).with("name", name))
+    };
+    let (home, account) = match (&whose.user, &whose.home) {
+        (Some(name), _) => {
+            let account = account(Account::from_name(name), name)?;
+            (account.dir.clone(), Some(account))
+        }
+        (None, Some(home)) => {
+            let home = absolute(world, home);
+            let owner = |path: &Path| std::fs::metadata(path).ok().map(|about| about.uid());
+            let found = |uid: u32| Account::from_uid(Uid::from_raw(uid));
+            let account = match owner(&home) {
+                _ if !geteuid().is_root() => None,
+                Some(0) => None,
+                Some(uid) => Some(account(found(uid), &uid.to_string())?),
+                // A folder that isn't there yet belongs to whoever has the one above it. Where that is a number
+                // without a name, as of a checkout that is mounted into a container, root makes it.
+                None => home.ancestors().find_map(owner).filter(|uid| *uid != 0).and_then(|uid| found(uid).ok()?),
+            };
+            (home, account)
+        }
+        (None, None) => return Ok(None),
+    };
+    let switch_to = account.filter(|account| account.uid != geteuid()).map(|account| User {
+        name: account.name,
+        uid: account.uid.as_raw(),
+        gid: account.gid.as_raw(),
+    });
+    Ok(Some(Person { home, switch_to }))
+}
+
+#[cfg(not(unix))]
+fn find(world: &World, whose: &For) -> Result<Option<Person>> {
+    match (&whose.user, &whose.home) {
+        (Some(name), _) => {
+            Err(Fault::new(&machine::CANNOT_BECOME).with("name", name).because("not supported on this system"))
+        }
+        (None, Some(home)) => Ok(Some(Person { home: absolute(world, home), switch_to: None })),
+        (None, None) => Ok(None),
+    }
+}
+
+/// The path without links, as far as it is there.
+fn absolute(world: &World, path: &Path) -> PathBuf {
+    let path: PathBuf = world.cwd.join(path).components().filter(|part| part.as_os_str() != ".").collect();
+    let real = |above: &Path| Some(dunce::canonicalize(above).ok()?.join(path.strip_prefix(above).ok()?));
+    path.ancestors().find_map(real).unwrap_or_else(|| path.clone())
+}
+
+#[cfg(unix)]
+fn start_as(world: &World, user: &User, home: &Path, args: &[String]) -> Result<u8> {
+    use std::os::unix::process::CommandExt;
+    use std::process::Command;
+
+    let cannot =
+        |error: &dyn std::fmt::Display| Fault::new(&machine::CANNOT_BECOME).with("name", &user.name).because(error);
+    let mut command = Command::new(&world.exe);
+    // The uid goes last: std drops root's supplementary groups with it.
+    command.args(args).env_clear().gid(user.gid).uid(user.uid);
+    for (name, value) in world.vars.iter().filter(|(name, _)| stays(name)) {
+        command.env(name, value);
+    }
+    command.env("HOME", home).env("USER", &user.name).env("LOGNAME", &user.name);
+    let status = command.status().map_err(|error| cannot(&error))?;
+    status.code().and_then(|code| u8::try_from(code).ok()).ok_or_else(|| cannot(&status))
+}
+
+#[cfg(not(unix))]
+fn start_as(_world: &World, user: &User, _home: &Path, _args: &[String]) -> Result<u8> {
+    Err(Fault::new(&machine::CANNOT_BECOME).with("name", &user.name))
+}

@@ -124,6 +124,11 @@ impl Ui {
         }
     }
 
+    /// A line of a question, whose answer is waited for whatever the flags.
+    pub fn ask(&self, line: impl Display) {
+        self.err.line(&line.to_string());
+    }
+
     /// A phrase of the catalogue for a person; silent under `--quiet`.
     pub fn tell(&self, text: Text, args: Args<'_>) {
         self.say(text.fill(self.lang, args));
@@ -134,7 +139,7 @@ impl Ui {
         text.fill(self.lang, args)
     }
 
-    /// An error with its code, its causes and what mends it.
+    /// An error with its code, its causes and what mends it; then what was found with it.
     pub fn fault(&self, fault: &Fault) {
         let word = |text: Text| text.get(self.lang);
         self.err.line(&format!(
@@ -149,6 +154,7 @@ impl Ui {
         for hint in fault.hints(self.lang) {
             self.err.line(&format!("  {}: {hint}", word(common::HINT)));
         }
+        fault.others().iter().for_each(|other| self.fault(other));
     }
 
     /// Paints for standard error.
@@ -163,12 +169,13 @@ impl Ui {
 }
 
 impl Stream {
-    /// A reader that went away (`| head`) is not an error.
+    /// Writes a line at once. A reader that went away (`| head`) is not an error.
     fn line(&self, line: &str) {
+        let line = format!("{line}\n");
         let written = match &self.to {
-            To::Stdout => writeln!(io::stdout().lock(), "{line}"),
-            To::Stderr => writeln!(io::stderr().lock(), "{line}"),
-            To::Memory(bytes) => writeln!(bytes.borrow_mut(), "{line}"),
+            To::Stdout => io::stdout().write_all(line.as_bytes()),
+            To::Stderr => io::stderr().write_all(line.as_bytes()),
+            To::Memory(bytes) => bytes.borrow_mut().write_all(line.as_bytes()),
         };
         drop(written);
     }

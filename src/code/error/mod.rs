@@ -1,0 +1,10 @@
+//! GK-ERR: error texts of the client, of AWS and of the way between them, as people paste them.
+//!
+//! The message says what happened, the help what mends it. How a text is recognised stands in
+//! [`crate::explain`], where each of these codes has one row.
+
+pub mod access;
+pub mod client;
+pub mod identity;
+pub mod model;
+pub mod network;

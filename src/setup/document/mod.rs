@@ -1,1 +1,0 @@
-//! Editors of documents that keep every byte they were not asked to change.

@@ -1,3 +1,0 @@
-//! From a profile to files, and back.
-
-pub mod document;

@@ -1,0 +1,91 @@
+//! The Japanese of `--help`. The English stands beside the flags, where clap reads it.
+
+/// The Japanese text of a command (`setup`) or of its flag (`setup.profile`, or `.profile` for every command).
+pub fn japanese(path: &str, flag: Option<&str>) -> Option<&'static str> {
+    let find = |key: &str| TEXTS.iter().find(|(known, _)| *known == key).map(|(_, text)| *text);
+    match flag {
+        None => find(path),
+        Some(flag) => find(&format!("{path}.{flag}")).or_else(|| find(&format!(".{flag}"))),
+    }
+}
+
+const TEXTS: &[(&str, &str)] = &[
+    ("genkan", "Amazon Bedrock 上の国内処理の Claude Code を設定し、その状態が保たれていることを確認します"),
+    ("genkan setup", "変更内容を示してから、デプロイメントプロファイルをこのマシンに適用します"),
+    ("genkan check", "このマシンがプロファイルの意図どおりかを調べます"),
+    ("genkan undo", "setup が書き込んだものを元に戻します"),
+    ("genkan use", "適用済みプロファイルを切り替える、または適用前に戻します"),
+    ("genkan explain", "設定項目、コード、貼り付けたエラー文を説明します"),
+    ("genkan models", "各モデル名が実際にどのモデルになるか、国内に留まるかを示します"),
+    ("genkan profile", "デプロイメントプロファイルの一覧・表示・検証・作成"),
+    ("genkan profile list", "使えるプロファイルの一覧を表示します"),
+    ("genkan profile show", "解決済みのプロファイルと、各値の由来を表示します"),
+    ("genkan profile validate", "プロファイルのファイルを検証し、問題をすべて表示します"),
+    ("genkan profile schema", "エディター用の JSON Schema を出力します"),
+    ("genkan profile new", "質問に答えて新しいプロファイルを作成します"),
+    ("genkan refresh", "プロファイルのサインインが有効かを確認します（クライアントが実行）"),
+    ("genkan credentials", "プロファイルのロールのキーを出力します（クライアントが実行）"),
+    ("genkan credentials.format", "出力を読むプログラム"),
+    ("genkan completions", "シェルの補完スクリプトを出力します"),
+    ("genkan man", "man ページをフォルダーに書き出します"),
+    (
+        "genkan setup.after_help",
+        "例:
+  genkan setup                           不足している項目を尋ね、変更内容を示し、確認してから適用
+  genkan setup --dry-run                 変更内容の表示だけ
+  genkan setup -p acme --non-interactive スクリプトや MDM 用（質問しない）
+  sudo genkan setup --scope managed -y   このマシンの全員に強制",
+    ),
+    (
+        "genkan check.after_help",
+        "終了コード: 0 意図したとおり、1 違いがある、2 クライアントが受け付けないファイルがある",
+    ),
+    (
+        "genkan explain.after_help",
+        "例:
+  genkan explain AWS_REGION        クライアントが実際に使う値と、その出どころのファイル
+  genkan explain awsAuthRefresh
+  genkan explain GK-SET-001        コードの意味と対処
+  pbpaste | genkan explain -       貼り付けたエラー文の原因、対処、管理者への依頼文",
+    ),
+    (".lang", "メッセージの言語 [既定: LANG から]"),
+    (".color", "色を使う場面"),
+    (".quiet", "データとエラー以外を表示しない"),
+    (".verbose", "詳しく表示する"),
+    (".help", "ヘルプを表示する"),
+    (".version", "バージョンを表示する"),
+    (".profile", "デプロイメントプロファイル: 名前またはパス"),
+    (".scope", "書き込むクライアント設定 [既定: プロファイルの指定]"),
+    (".json", "JSON 文書を一つ出力する"),
+    (".home", "自分のホームの代わりにこのフォルダーで作業する"),
+    (".user", "このユーザーとして作業する（root が必要）"),
+    (".yes", "確認せずに承認する"),
+    (".dry_run", "内容を表示するだけで、何も書き込まない"),
+    ("genkan setup.set", "プロファイルのキー一つ（例: aws.account_id=111122223333）"),
+    ("genkan setup.answers", "プロファイルのキーを書いた TOML ファイル"),
+    ("genkan setup.non_interactive", "質問しない（変更の承認も兼ねる）"),
+    ("genkan setup.replace", "ほかの人が設定した異なる値を置き換える"),
+    ("genkan setup.no_login", "サインインしない"),
+    ("genkan setup.print", "書き込む代わりに設定または変数を出力する"),
+    ("genkan check.profile", "デプロイメントプロファイル: 名前またはパス [既定: ここに適用済みのもの]"),
+    ("genkan check.scope", "調べるクライアント設定 [既定: プロファイルを適用した場所]"),
+    ("genkan undo.scope", "元に戻すクライアント設定 [既定: プロファイルを適用した場所]"),
+    ("genkan undo.profile", "元に戻す適用済みプロファイル [既定: 適用中のもの]"),
+    ("genkan use.profile", "ここで適用したことのあるプロファイル、または適用前に戻す `off`"),
+    ("genkan explain.subject", "設定項目や変数、コード、または `-` [既定: プロファイルが求める全設定]"),
+    ("genkan models.live", "実際の AWS アカウントに問い合わせる"),
+    ("genkan profile show.profile", "名前またはパス [既定: ここで使われるもの]"),
+    ("genkan profile validate.file", "プロファイルのファイル"),
+    ("genkan profile new.name", "プロファイルの名前: a-z、0-9、`-`"),
+    ("genkan profile new.version", "組織独自のバージョン"),
+    ("genkan profile new.extends", "元にする組み込みまたはマシン共通のプロファイル"),
+    ("genkan profile new.sso_session", "サインインセッションの名前"),
+    ("genkan profile new.sso_start_url", "AWS アクセスポータルの URL"),
+    ("genkan profile new.sso_region", "IAM Identity Center のホームリージョン"),
+    ("genkan profile new.account_id", "12 桁の AWS アカウント"),
+    ("genkan profile new.role_name", "開発者の許可セット"),
+    ("genkan profile new.contact", "困ったときの連絡先"),
+    ("genkan profile new.output", "書き出すファイル [既定: 標準出力]"),
+    ("genkan completions.shell", "シェル"),
+    ("genkan man.dir", "フォルダー"),
+];

@@ -1,0 +1,67 @@
+//! Words of: requests to whoever has to act, ready to be sent. `explain -` fills them from the pasted text.
+
+crate::words! {
+    ORGANIZATION_POLICY:
+        "Claude Code uses a `jp.` inference profile of Amazon Bedrock, which runs a call in ap-northeast-1 or in ap-northeast-3. A service control policy denies {action} on {resource} (policy: {policy}), and the whole call fails when either region is denied. Please exempt calls whose bedrock:InferenceProfileArn matches arn:aws:bedrock:*:*:inference-profile/jp.anthropic.* from the region deny, or allow both regions for bedrock. Both are in Japan. Role: {role}.",
+        "Claude Code は Amazon Bedrock の `jp.` 推論プロファイルを使っており、呼び出しは ap-northeast-1 または ap-northeast-3 で実行されます。サービスコントロールポリシーが {resource} への {action} を拒否しています（ポリシー: {policy}）。どちらかのリージョンが拒否されると呼び出し全体が失敗します。bedrock:InferenceProfileArn が arn:aws:bedrock:*:*:inference-profile/jp.anthropic.* に一致する呼び出しをリージョン制限の例外にするか、bedrock で両リージョンを許可していただけますか。いずれも日本国内です。ロール: {role}。";
+    ORGANIZATION_ALLOW_LIST:
+        "The organization's service control policies don't allow {action}. Claude Code on Amazon Bedrock needs bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream, in ap-northeast-1 and ap-northeast-3 only. Please add them to the allow list. Resource: {resource}. Role: {role}.",
+        "組織のサービスコントロールポリシーで {action} が許可されていません。Amazon Bedrock 上の Claude Code には bedrock:InvokeModel と bedrock:InvokeModelWithResponseStream（ap-northeast-1 と ap-northeast-3 のみ）が必要です。許可リストに追加していただけますか。リソース: {resource}。ロール: {role}。";
+    PROFILE_POLICY:
+        "Please allow the role {role} to call bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream on {resource}, and on the model behind it in ap-northeast-1 and ap-northeast-3 (foundation-model ARNs of both regions), the latter on the condition that bedrock:InferenceProfileArn is this profile. Refused now: {action}.",
+        "ロール {role} に、{resource} に対する bedrock:InvokeModel と bedrock:InvokeModelWithResponseStream を許可していただけますか。併せて、その先のモデル（ap-northeast-1 と ap-northeast-3 の foundation-model ARN）も、bedrock:InferenceProfileArn がこのプロファイルであることを条件に許可してください。現在拒否されている操作: {action}。";
+    REGION_POLICY:
+        "The role {role} may use the `jp.` inference profile but not {resource}, to which the profile sends some of the calls; they fail with {action} refused. Please allow the model's foundation-model ARN in both ap-northeast-1 and ap-northeast-3, on the condition that bedrock:InferenceProfileArn is a `jp.` profile.",
+        "ロール {role} には `jp.` 推論プロファイルの使用が許可されていますが、一部の呼び出しの実行先である {resource} が許可されておらず、{action} が拒否されます。bedrock:InferenceProfileArn が `jp.` プロファイルであることを条件に、ap-northeast-1 と ap-northeast-3 の両方の foundation-model ARN を許可していただけますか。";
+    ENDPOINT_POLICY:
+        "The policy of a VPC endpoint for Bedrock doesn't allow {action} on {resource}. Please check that the endpoint is ours, and that its policy allows bedrock:InvokeModel, bedrock:InvokeModelWithResponseStream and bedrock:CountTokens for our organization. If calls from the VPN reach another organization's endpoint, please route the bedrock names elsewhere.",
+        "Bedrock の VPC エンドポイントのポリシーで、{resource} への {action} が許可されていません。エンドポイントが自組織のものか、またポリシーで自組織に bedrock:InvokeModel、bedrock:InvokeModelWithResponseStream、bedrock:CountTokens が許可されているかを確認していただけますか。VPN からの通信が別の組織のエンドポイントに届いている場合は、bedrock のホストの経路を変更してください。";
+    LIMIT:
+        "A limit around the role {role} ({limit}) doesn't allow {action} on {resource}. Please allow bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream there as well, for `jp.` inference profiles and their models in ap-northeast-1 and ap-northeast-3.",
+        "ロール {role} の外側の制限（{limit}）で、{resource} への {action} が許可されていません。`jp.` 推論プロファイルと、ap-northeast-1・ap-northeast-3 のモデルについて、そこでも bedrock:InvokeModel と bedrock:InvokeModelWithResponseStream を許可していただけますか。";
+    ACTION:
+        "AWS refuses {action} on {resource} for the role {role}. Please allow it if Claude Code on Amazon Bedrock is meant to use it, or tell me which role to use.",
+        "ロール {role} による {resource} への {action} が AWS に拒否されています。Amazon Bedrock 上の Claude Code に必要な操作であれば許可していただくか、使うべきロールを教えていただけますか。";
+    KEY:
+        "The role {role} may not call {action} on the key {resource}, which Bedrock or its logs need. Please allow it in the key's policy.",
+        "Bedrock またはそのログに必要な鍵 {resource} に対する {action} が、ロール {role} に許可されていません。鍵のポリシーで許可していただけますか。";
+    MODEL_ACCESS:
+        "Please enable Anthropic's Claude models in Amazon Bedrock for our account (ap-northeast-1), once: accept the agreement (AWS Marketplace subscription) and submit the Anthropic use case form. It takes one role with aws-marketplace:Subscribe and ViewSubscriptions; developers don't need these rights.",
+        "アカウントの Amazon Bedrock（ap-northeast-1）で、Anthropic の Claude モデルを一度有効にしていただけますか。契約への同意（AWS Marketplace のサブスクリプション）と、Anthropic のユースケースフォームの提出が必要です。aws-marketplace:Subscribe と ViewSubscriptions を持つロールが一度行えば済み、開発者にこれらの権限は不要です。";
+    MODEL_NOT_OFFERED:
+        "Amazon Bedrock says that {model} is not available for our account. Please ask AWS support whether the account is eligible for Anthropic's models in ap-northeast-1.",
+        "Amazon Bedrock から、{model} はこのアカウントで利用できないと返されました。ap-northeast-1 で Anthropic のモデルを利用できるアカウントかどうか、AWS サポートに確認していただけますか。";
+    MODEL_MISSING:
+        "Amazon Bedrock answers 404 for {model}. Please check in our account (ap-northeast-1) that the Anthropic use case form is submitted, and that the model is neither legacy nor retired.",
+        "Amazon Bedrock が {model} に対して 404 を返します。アカウント（ap-northeast-1）で Anthropic のユースケースフォームが提出済みか、またモデルがレガシーや提供終了でないかを確認していただけますか。";
+    MORE_QUOTA:
+        "Our calls to Claude through a `jp.` inference profile are refused because of a quota (Service Quotas, Amazon Bedrock, “Cross-region model inference …” in ap-northeast-1). Please ask for a higher one. Switching to a `global.` profile is no way out: it would leave Japan.",
+        "`jp.` 推論プロファイル経由の Claude の呼び出しが、クォータ（Service Quotas の Amazon Bedrock「Cross-region model inference …」、ap-northeast-1）により拒否されています。引き上げを申請していただけますか。`global.` プロファイルへの切り替えは国外処理になるため、回避策にはなりません。";
+    ROLE_ASSIGNMENT:
+        "I can sign in to IAM Identity Center, but GetRoleCredentials answers “No access”. Please assign me the permission set for Claude Code in our account, and tell me its exact name.",
+        "IAM Identity Center にサインインできますが、GetRoleCredentials が「No access」を返します。Claude Code 用の許可セットをアカウントで割り当て、正確な名前を教えていただけますか。";
+    IDENTITY_CENTER_KEY:
+        "IAM Identity Center can't use its KMS key for sign-ins ({reason}). Please check that the key is enabled and that its policy allows Identity Center and its users.",
+        "IAM Identity Center がサインインで KMS キーを使用できません（{reason}）。キーが有効か、キーポリシーで Identity Center とその利用者が許可されているかを確認していただけますか。";
+    CONSOLE_LOGIN:
+        "`aws login` needs signin:CreateOAuth2Token, which my identity doesn't have. Please allow it, or give me an SSO profile for Claude Code.",
+        "`aws login` に必要な signin:CreateOAuth2Token が許可されていません。許可していただくか、Claude Code 用の SSO プロファイルを用意していただけますか。";
+    STS_REGION:
+        "STS is not activated in ap-northeast-1 for our account. Please activate it (IAM, account settings).",
+        "アカウントで ap-northeast-1 の STS が有効になっていません。有効にしていただけますか（IAM のアカウント設定）。";
+    UNCHANGED_WAY:
+        "Signed requests to Amazon Bedrock arrive changed, and AWS refuses the signature. Please let these hosts pass without TLS inspection and without changing headers or paths: bedrock-runtime.ap-northeast-1.amazonaws.com, bedrock.ap-northeast-1.amazonaws.com, sts.ap-northeast-1.amazonaws.com.",
+        "Amazon Bedrock 宛ての署名付きリクエストが途中で書き換えられ、AWS に署名を拒否されています。次のホストは TLS 検査を行わず、ヘッダーやパスも変更せずに通していただけますか: bedrock-runtime.ap-northeast-1.amazonaws.com、bedrock.ap-northeast-1.amazonaws.com、sts.ap-northeast-1.amazonaws.com。";
+    PROXY_HOSTS:
+        "Claude Code needs HTTPS (443) through the proxy to bedrock-runtime.ap-northeast-1.amazonaws.com, bedrock.ap-northeast-1.amazonaws.com and sts.ap-northeast-1.amazonaws.com; for signing in also to oidc and portal.sso of our Identity Center's region and to awsapps.com. Please allow these hosts for programs, without a sign-in at the proxy if possible: Claude Code can't answer Kerberos or NTLM.",
+        "Claude Code には、プロキシー経由で次のホストへの HTTPS（443）が必要です: bedrock-runtime.ap-northeast-1.amazonaws.com、bedrock.ap-northeast-1.amazonaws.com、sts.ap-northeast-1.amazonaws.com。サインインには、Identity Center のリージョンの oidc と portal.sso、および awsapps.com も必要です。プログラムからの通信を許可していただけますか。Claude Code は Kerberos や NTLM に応答できないため、可能であれば認証なしでお願いします。";
+    ROOT_CERTIFICATE:
+        "Claude Code doesn't trust the certificate that our network presents for Amazon Bedrock. Please give me the root certificate of our TLS inspection as a PEM file, or exempt bedrock-runtime and bedrock in ap-northeast-1.amazonaws.com from inspection.",
+        "社内ネットワークが Amazon Bedrock の接続で提示する証明書を、Claude Code が信頼していません。TLS 検査のルート証明書を PEM ファイルで提供していただくか、ap-northeast-1.amazonaws.com の bedrock-runtime と bedrock を検査の対象外にしていただけますか。";
+    ROUTE:
+        "This machine gets no connection to Amazon Bedrock in ap-northeast-1 (port 443; hosts bedrock-runtime and bedrock under ap-northeast-1.amazonaws.com, or our VPC endpoint). Please check name resolution (forwarding to the Route 53 Resolver), the route, and that the endpoint's security group allows 443 from our network. Host in the message: {host}.",
+        "このマシンから ap-northeast-1 の Amazon Bedrock に接続できません（ポート 443、ap-northeast-1.amazonaws.com の bedrock-runtime と bedrock、または自社の VPC エンドポイント）。名前解決（Route 53 Resolver への転送）、経路、およびエンドポイントのセキュリティグループで社内からの 443 が許可されているかを確認していただけますか。本文にあるホスト: {host}。";
+    MANAGED_FILE:
+        "The managed settings file of Claude Code at {file} is not valid, and the client on this machine doesn't start or ignores part of it. Please mend or remove it; `genkan check` gives line and column.",
+        "Claude Code の管理設定ファイル {file} が正しくないため、このマシンのクライアントが起動しない、または一部が無視されています。修正または削除していただけますか。行と列は `genkan check` で分かります。";
+}
