@@ -8,5 +8,6 @@
 pub mod bug;
 pub mod code;
 pub mod fault;
+pub mod setup;
 pub mod words;
 pub mod world;

@@ -1,0 +1,3 @@
+//! From a profile to files, and back.
+
+pub mod document;
