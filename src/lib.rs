@@ -6,8 +6,11 @@
 //! [`code`]. [`world`] is the machine, passed in as a value.
 
 pub mod bug;
+pub mod claude;
 pub mod code;
 pub mod fault;
+pub mod models;
+pub mod profile;
 pub mod setup;
 pub mod words;
 pub mod world;

@@ -1,0 +1,172 @@
+//! What on this machine defeats a Bedrock profile: the merged result held against the routing table.
+
+use serde_json::Value;
+
+use super::effective::{Effective, Resolved};
+use super::origin::Origin;
+use super::routing::{self, Routing};
+use crate::code::client;
+use crate::fault::Fault;
+use crate::profile::Profile;
+
+/// One variable or setting in force that defeats the profile.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Conflict {
+    /// The variable's name, or the setting's dotted path.
+    pub name: String,
+    /// What may be shown of the value; nothing of a secret.
+    pub value: Option<String>,
+    pub origin: Origin,
+    pub routing: &'static Routing,
+}
+
+impl Conflict {
+    /// The conflict as an error, the reason as its hint.
+    pub fn fault(&self) -> Fault {
+        let fault = Fault::new(&client::DEFEATED).with("name", &self.name).with("origin", &self.origin);
+        fault.hint(self.routing.why, &[])
+    }
+}
+
+/// Every conflict, variables first, in the order of their names.
+pub fn conflicts(effective: &Effective, profile: &Profile) -> Vec<Conflict> {
+    let variables = effective
+        .variables()
+        .filter_map(|(name, resolved)| conflict(name, resolved, routing::variable(name)?, profile));
+    let settings = effective
+        .settings()
+        .filter_map(|(path, resolved)| conflict(&path, resolved, routing::setting(&path)?, profile));
+    variables.chain(settings).collect()
+}
+
+fn conflict(name: &str, resolved: &Resolved, routing: &'static Routing, profile: &Profile) -> Option<Conflict> {
+    let Resolved { value, origin, .. } = resolved;
+    routing.defeats(value, Some(origin), profile).then(|| Conflict {
+        name: name.to_owned(),
+        value: shown(name, value),
+        origin: origin.clone(),
+        routing,
+    })
+}
+
+/// The value as text, unless its name or its form says that it is a secret.
+pub fn shown(name: &str, value: &Value) -> Option<String> {
+    let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    (!is_secret(name, &text)).then_some(text)
+}
+
+/// A key, a token or a password by its name, or an address with a password in it.
+fn is_secret(name: &str, text: &str) -> bool {
+    const WORDS: [&str; 6] = ["KEY", "TOKEN", "SECRET", "PASSWORD", "PASSPHRASE", "HEADERS"];
+    let named = name.split('_').any(|word| WORDS.iter().any(|secret| word.eq_ignore_ascii_case(secret)));
+    let host = text.split_once("://").map_or(text, |(_, rest)| rest).split('/').next().unwrap_or_default();
+    named || host.split_once('@').is_some_and(|(user, _)| user.contains(':') || text.contains("://"))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::claude::content::Content;
+    use crate::claude::layers::{Layer, Layers};
+    use crate::claude::routing::Remedy;
+    use crate::profile::Scope;
+    use crate::world::Vars;
+
+    fn profile() -> Profile {
+        let mut profile = Profile::default();
+        profile.residency.regions = vec!["ap-northeast-1".to_owned(), "ap-northeast-3".to_owned()];
+        profile.models.sonnet = "jp.anthropic.claude-sonnet-4-6".to_owned();
+        profile.aws.endpoint_url = "https://vpce-1.bedrock-runtime.ap-northeast-1.vpce.amazonaws.com".to_owned();
+        profile.claude.env.insert("AWS_ENDPOINT_URL_STS".to_owned(), "https://sts.vpce".to_owned());
+        profile
+    }
+
+    fn found(shell: &[(&str, &str)], files: &[(Origin, Value)]) -> Vec<Conflict> {
+        let shell = Vars::new(shell.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+        let files = files.iter().map(|(origin, value)| {
+            let scope = origin.scope().unwrap_or(Scope::User);
+            Layer { origin: origin.clone(), content: Content::parse(value.to_string().as_bytes(), scope) }
+        });
+        conflicts(&Effective::of(&Layers { shell, files: files.collect() }), &profile())
+    }
+
+    #[test]
+    fn a_variable_is_a_conflict_by_its_value() {
+        for (name, value, expected) in [
+            ("CLAUDE_CODE_USE_VERTEX", "1", true),
+            ("CLAUDE_CODE_USE_VERTEX", " On ", true),
+            ("CLAUDE_CODE_USE_VERTEX", "0", false),
+            ("CLAUDE_CODE_USE_BEDROCK", "1", false),
+            ("CLAUDE_CODE_USE_BEDROCK", "enabled", true),
+            ("CLAUDE_CODE_USE_MANTLE", "true", true),
+            ("ANTHROPIC_BEDROCK_BASE_URL", "https://elsewhere", true),
+            ("ANTHROPIC_BEDROCK_BASE_URL", "https://vpce-1.bedrock-runtime.ap-northeast-1.vpce.amazonaws.com", false),
+            ("AWS_ENDPOINT_URL_BEDROCK_RUNTIME", "https://elsewhere", true),
+            ("AWS_ENDPOINT_URL_STS", "https://sts.vpce", false),
+            ("AWS_ENDPOINT_URL_STS", "https://elsewhere", true),
+            ("ANTHROPIC_SMALL_FAST_MODEL_AWS_REGION", "us-east-1", true),
+            ("ANTHROPIC_SMALL_FAST_MODEL_AWS_REGION", "ap-northeast-3", false),
+            ("VERTEX_REGION_CLAUDE_HAIKU_4_5", "us-east5", true),
+            ("CLAUDE_CODE_SUBAGENT_MODEL", " Haiku ", false),
+            ("ANTHROPIC_DEFAULT_MODEL", "default", true),
+            ("CLAUDE_CODE_SUBAGENT_MODEL", "jp.anthropic.claude-sonnet-4-6[1m]", false),
+            ("CLAUDE_CODE_SUBAGENT_MODEL", "global.anthropic.claude-haiku-5-5", true),
+            ("ANTHROPIC_BEDROCK_REGION_PREFIX", "jp", false),
+            ("ANTHROPIC_BEDROCK_REGION_PREFIX", "JP", true),
+            ("ANTHROPIC_BEDROCK_ENDPOINT_URL", "https://elsewhere", true),
+            ("NODE_TLS_REJECT_UNAUTHORIZED", "0", true),
+            ("NODE_TLS_REJECT_UNAUTHORIZED", "1", false),
+            ("HTTPS_PROXY", "127.0.0.1:3128", true),
+            ("HTTPS_PROXY", "http://127.0.0.1:3128", false),
+            ("AWS_ACCESS_KEY_ID", "AKIA", false),
+            ("AWS_PROFILE", "mine", false),
+        ] {
+            assert_eq!(!found(&[(name, value)], &[]).is_empty(), expected, "{name}={value}");
+        }
+    }
+
+    #[test]
+    fn a_blank_in_a_stronger_layer_ends_a_conflict() {
+        let user = Origin::User("u".into());
+        let blank = json!({"env": {"AWS_BEARER_TOKEN_BEDROCK": ""}});
+        assert_eq!(found(&[("AWS_BEARER_TOKEN_BEDROCK", "secret")], &[(user, blank)]), []);
+    }
+
+    #[test]
+    fn a_folder_s_own_command_is_one_and_a_person_s_is_none() {
+        let refresh = json!({"awsAuthRefresh": "x"});
+        assert_eq!(found(&[], &[(Origin::User("u".into()), refresh.clone())]), []);
+        let conflicts = found(&[], &[(Origin::Project("p".into()), refresh)]);
+        assert_eq!(conflicts[0].name, "awsAuthRefresh");
+        assert_eq!(conflicts[0].routing.remedy, Remedy::Remove);
+    }
+
+    #[test]
+    fn settings_that_name_models_or_providers_are_judged_whole() {
+        let user = || Origin::User("u".into());
+        for (settings, expected) in [
+            (json!({"model": "sonnet"}), false),
+            (json!({"model": "claude-sonnet-5-5"}), true),
+            (json!({"fallbackModel": ["haiku", "jp.anthropic.claude-sonnet-4-6"]}), false),
+            (json!({"fallbackModel": ["haiku", "global.x"]}), true),
+            (json!({"allowedProviders": ["bedrock"]}), false),
+            (json!({"allowedProviders": ["vertex"]}), true),
+        ] {
+            assert_eq!(!found(&[], &[(user(), settings.clone())]).is_empty(), expected, "{settings}");
+        }
+    }
+
+    #[test]
+    fn a_secret_is_named_and_not_shown() {
+        let file =
+            (Origin::User("u".into()), json!({"env": {"AWS_SECRET_ACCESS_KEY": "s3cret", "ANTHROPIC_API_KEY": "sk"}}));
+        let conflicts = found(&[("HTTPS_PROXY", "me:pw@host:1")], &[file]);
+        assert_eq!(conflicts.len(), 3);
+        assert!(conflicts.iter().all(|conflict| conflict.value.is_none()), "{conflicts:?}");
+        assert_eq!(shown("ANTHROPIC_BASE_URL", &json!("https://me:pw@host/x")), None);
+        assert_eq!(shown("ANTHROPIC_BASE_URL", &json!("https://host/@x")).as_deref(), Some("https://host/@x"));
+        assert_eq!(shown("CLAUDE_CODE_MAX_OUTPUT_TOKENS", &json!("1")).as_deref(), Some("1"));
+    }
+}

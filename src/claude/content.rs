@@ -1,0 +1,275 @@
+//! What one settings file gives the client: its settings, or why it gives none.
+//!
+//! Pure: bytes in, content out, judged as 2.1.328 was seen to judge: plain JSON, one byte order mark allowed, an empty
+//! file is an empty object, UTF-16 with a mark is read, a byte that is no UTF-8 becomes U+FFFD. Known holes: a lone
+//! surrogate (`\ud800`), a number beyond 1e308 and nesting beyond 128 are broken here and accepted by the client.
+
+use serde_json::{Map, Value};
+
+use super::origin::Origin;
+use super::schema::{Effect, Violation, violations};
+use crate::code::client;
+use crate::fault::Fault;
+use crate::profile::Scope;
+use crate::words::{Text, client as words};
+
+/// A settings document as the client takes it.
+pub type Settings = Map<String, Value>;
+
+/// What the client takes from one place.
+#[derive(Debug)]
+pub enum Content {
+    Absent,
+    /// The settings; `ignored` names the fields that the client leaves out of them.
+    Loaded {
+        settings: Settings,
+        ignored: Vec<Violation>,
+    },
+    /// Not a JSON object: a user, project or local file gives nothing at all, a managed one stops the client.
+    Broken(Broken),
+    /// JSON, but the client drops the whole file for these.
+    Rejected(Vec<Violation>),
+    /// genkan can't read it.
+    Unreadable(Fault),
+}
+
+/// Where and why a document is no JSON object.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Broken {
+    /// From 1.
+    pub line: usize,
+    pub column: usize,
+    pub reason: Text,
+}
+
+impl Content {
+    /// Reads the bytes of a settings file of this scope.
+    pub fn parse(bytes: &[u8], scope: Scope) -> Self {
+        let text = decode(bytes);
+        if text.trim_matches([' ', '\t', '\r', '\n']).is_empty() {
+            return Self::Loaded { settings: Settings::new(), ignored: Vec::new() };
+        }
+        match object(&text) {
+            Ok(settings) => Self::judge(settings, scope),
+            Err(broken) => Self::Broken(broken),
+        }
+    }
+
+    /// Reads a macOS property list: the same keys, as dictionaries and arrays.
+    pub fn from_plist(bytes: &[u8]) -> Self {
+        match plist::from_bytes::<Settings>(bytes) {
+            Ok(settings) => Self::judge(settings, Scope::Managed),
+            Err(_) => Self::Broken(Broken { line: 1, column: 1, reason: words::NOT_A_PLIST }),
+        }
+    }
+
+    fn judge(mut settings: Settings, scope: Scope) -> Self {
+        let (fatal, ignored): (Vec<_>, Vec<_>) =
+            violations(&settings, scope).into_iter().partition(|violation| violation.effect == Effect::File);
+        if !fatal.is_empty() {
+            return Self::Rejected(fatal);
+        }
+        // Backwards, so that the position of a list's entry still holds.
+        for violation in ignored.iter().rev() {
+            if let Effect::Part(path) = &violation.effect {
+                remove(&mut settings, path);
+            }
+        }
+        Self::Loaded { settings, ignored }
+    }
+
+    /// The settings that count; none of a file that is absent, broken or rejected.
+    pub fn settings(&self) -> Option<&Settings> {
+        match self {
+            Self::Loaded { settings, .. } => Some(settings),
+            Self::Absent | Self::Broken(_) | Self::Rejected(_) | Self::Unreadable(_) => None,
+        }
+    }
+
+    /// The error for a place whose settings don't count, or that stops the client.
+    pub fn fault(&self, origin: &Origin) -> Option<Fault> {
+        match self {
+            Self::Absent | Self::Loaded { .. } => None,
+            Self::Broken(broken) => {
+                let code = if origin.is_managed() { &client::MANAGED_NOT_JSON } else { &client::NOT_JSON };
+                let fault = Fault::new(code).with("file", origin);
+                Some(fault.with("line", broken.line).with("column", broken.column).hint(broken.reason, &[]))
+            }
+            Self::Rejected(violations) => {
+                let first = violations.first()?;
+                let fault = Fault::new(&client::WRONG_TYPE).with("file", origin).with("key", &first.path);
+                let fault = fault.with("expected", &first.expected).with("found", first.found);
+                Some(violations.iter().skip(1).fold(fault, |fault, also| {
+                    fault.hint(
+                        words::ALSO_WRONG,
+                        &[("key", &also.path), ("expected", &also.expected), ("found", &also.found)],
+                    )
+                }))
+            }
+            Self::Unreadable(fault) => Some(
+                fault
+                    .causes()
+                    .iter()
+                    .fold(Fault::new(fault.code()).with("file", origin), |copy, cause| copy.because(cause)),
+            ),
+        }
+    }
+}
+
+/// Parses a text as one JSON object.
+fn object(text: &str) -> Result<Settings, Broken> {
+    match serde_json::from_str::<Value>(text) {
+        Ok(Value::Object(settings)) => Ok(settings),
+        Ok(_) => {
+            let before = text.len() - text.trim_start().len();
+            let line = text[..before].matches('\n').count() + 1;
+            let column = text[..before].rsplit('\n').next().map_or(0, |rest| rest.chars().count()) + 1;
+            Err(Broken { line, column, reason: words::NOT_AN_OBJECT })
+        }
+        Err(error) => {
+            // serde_json counts the bytes of a line, and points behind the offending one.
+            let line = text.split('\n').nth(error.line().saturating_sub(1)).unwrap_or_default();
+            let at = line.floor_char_boundary(error.column().saturating_sub(1).min(line.len()));
+            Err(Broken {
+                line: error.line(),
+                column: line[..at].chars().count() + 1,
+                reason: reason(&error, &line[at..]),
+            })
+        }
+    }
+}
+
+fn reason(error: &serde_json::Error, rest: &str) -> Text {
+    if rest.starts_with('/') {
+        words::COMMENT
+    } else if error.to_string().starts_with("trailing comma") {
+        words::TRAILING_COMMA
+    } else if error.is_eof() {
+        words::UNFINISHED
+    } else {
+        words::NOT_JSON
+    }
+}
+
+/// As the client decodes a file: UTF-16 by its mark, otherwise UTF-8, whatever the bytes.
+fn decode(bytes: &[u8]) -> String {
+    if let Some(rest) = bytes.strip_prefix(b"\xff\xfe") {
+        let units: Vec<_> =
+            rest.chunks(2).map(|pair| u16::from_le_bytes([pair[0], *pair.get(1).unwrap_or(&0)])).collect();
+        return String::from_utf16_lossy(&units);
+    }
+    let text = String::from_utf8_lossy(bytes);
+    text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned()
+}
+
+/// Takes out what lies at a dotted path.
+fn remove(settings: &mut Settings, path: &str) {
+    let (key, rest) = path.split_once('.').map_or((path, None), |(key, rest)| (key, Some(rest)));
+    match (settings.get_mut(key), rest) {
+        (Some(Value::Object(below)), Some(rest)) => remove(below, rest),
+        (Some(Value::Array(entries)), Some(rest)) => {
+            if let Some(at) = rest.split('.').next().and_then(|at| at.parse().ok()).filter(|at| *at < entries.len()) {
+                entries.remove(at);
+            }
+        }
+        _ => drop(settings.shift_remove(key)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn broken(text: &str) -> (usize, usize, Text) {
+        match Content::parse(text.as_bytes(), Scope::User) {
+            Content::Broken(broken) => (broken.line, broken.column, broken.reason),
+            other => panic!("{text:?}: {other:?}"),
+        }
+    }
+
+    /// Each text was given to the client, which said "Invalid or malformed JSON" or "Expected object".
+    #[test]
+    fn a_text_that_is_no_json_object_is_named_with_its_place() {
+        for (text, place) in [
+            ("{\n  // why\n  \"model\": \"b\"\n}", (2, 3, words::COMMENT)),
+            ("{\"model\":\"b\"} // why", (1, 15, words::COMMENT)),
+            ("{\n  \"日本\": 1, /* why */\n  \"b\": 1}", (2, 12, words::COMMENT)),
+            ("{\n  \"model\": \"b\",\n}", (3, 1, words::TRAILING_COMMA)),
+            ("{\"a\": [1,]}", (1, 10, words::TRAILING_COMMA)),
+            ("{\"model\":", (1, 9, words::UNFINISHED)),
+            ("{'model':'b'}", (1, 2, words::NOT_JSON)),
+            ("{\"model\":\"b\"}x", (1, 14, words::NOT_JSON)),
+            ("{\"x\":NaN}", (1, 6, words::NOT_JSON)),
+            ("{\"x\":01}", (1, 7, words::NOT_JSON)),
+            ("\u{a0}{}", (1, 1, words::NOT_JSON)),
+            ("null", (1, 1, words::NOT_AN_OBJECT)),
+            ("\n []", (2, 2, words::NOT_AN_OBJECT)),
+        ] {
+            assert_eq!(broken(text), place, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_the_client_forgives_is_loaded() {
+        let utf16: Vec<u8> =
+            [0xfeff].into_iter().chain("{\"model\":\"b\"}".encode_utf16()).flat_map(u16::to_le_bytes).collect();
+        for (bytes, model) in [
+            (&b""[..], None),
+            (b" \r\n\t", None),
+            (b"\xef\xbb\xbf", None),
+            (b"\xef\xbb\xbf{\"model\":\"b\"}", Some("b")),
+            (b"{\"model\":\"a\",\"model\":\"b\"}", Some("b")),
+            (b"{\"model\":\"caf\xe9\"}", Some("caf\u{fffd}")),
+            (&utf16, Some("b")),
+        ] {
+            let content = Content::parse(bytes, Scope::User);
+            let settings = content.settings().unwrap_or_else(|| panic!("{bytes:?}: {content:?}"));
+            assert_eq!(settings.get("model").and_then(Value::as_str), model);
+        }
+    }
+
+    #[test]
+    fn a_wrong_type_costs_a_file_of_a_person_and_only_a_part_of_a_managed_one() {
+        let text = r#"{"model": "k", "awsAuthRefresh": 5, "worktree": {"baseRef": 1, "sparsePaths": ["a"]},
+            "voice": {"enabled": 1, "mode": "hold"}, "availableModels": [1, "opus", 2]}"#;
+        match Content::parse(text.as_bytes(), Scope::Project) {
+            Content::Rejected(violations) => {
+                let paths: Vec<_> = violations.iter().map(|violation| violation.path.as_str()).collect();
+                let expected =
+                    ["awsAuthRefresh", "worktree.baseRef", "voice.enabled", "availableModels.0", "availableModels.2"];
+                assert_eq!(paths, expected);
+            }
+            other => panic!("{other:?}"),
+        }
+        let content = Content::parse(text.as_bytes(), Scope::Managed);
+        let left = serde_json::json!({"model": "k", "worktree": {"sparsePaths": ["a"]}, "availableModels": ["opus"]});
+        assert_eq!(content.settings(), left.as_object());
+    }
+
+    #[test]
+    fn a_property_list_holds_the_same_keys() {
+        let text = br#"<?xml version="1.0"?><plist version="1.0"><dict><key>env</key><dict><key>A</key><string>1</string></dict>
+            <key>availableModels</key><array><string>opus</string></array><key>enforceAvailableModels</key><true/>
+            <key>cleanupPeriodDays</key><integer>30</integer></dict></plist>"#;
+        let content = Content::from_plist(text);
+        let expected = serde_json::json!({"env": {"A": "1"}, "availableModels": ["opus"], "enforceAvailableModels": true, "cleanupPeriodDays": 30});
+        assert_eq!(content.settings(), expected.as_object(), "{content:?}");
+        assert!(matches!(Content::from_plist(b"<plist><array/></plist>"), Content::Broken(_)));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_bytes_have_an_answer_and_a_broken_place_lies_in_the_text(
+            bytes in proptest::collection::vec(proptest::prelude::any::<u8>(), 0..60),
+            text in "[{}\\[\\]\",:a1 /\n日]{0,30}",
+        ) {
+            for input in [bytes.as_slice(), text.as_bytes()] {
+                if let Content::Broken(broken) = Content::parse(input, Scope::User) {
+                    let decoded = decode(input);
+                    let line = decoded.split('\n').nth(broken.line - 1);
+                    proptest::prop_assert!(line.is_some_and(|line| broken.column <= line.chars().count() + 1), "{broken:?}");
+                }
+            }
+        }
+    }
+}

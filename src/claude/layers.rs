@@ -1,0 +1,187 @@
+//! Everything that the client reads on this machine, in the order of its strength. [`read`] is the one function of
+//! this room that opens settings files.
+
+use std::path::Path;
+
+use super::content::Content;
+use super::origin::{Origin, Source};
+use super::{registry, repository, scope};
+use crate::profile::Scope;
+use crate::world::{Os, Vars, World, files};
+
+/// One place and what it gives.
+#[derive(Debug)]
+pub struct Layer {
+    pub origin: Origin,
+    pub content: Content,
+}
+
+/// All places, the weakest first: the shell below every file.
+#[derive(Debug)]
+pub struct Layers {
+    pub shell: Vars,
+    /// User, project, local, then what is managed, the weakest first.
+    pub files: Vec<Layer>,
+}
+
+impl Layers {
+    /// The managed documents that keep the client from starting at all.
+    pub fn fatal(&self) -> impl Iterator<Item = &Layer> {
+        self.files.iter().filter(|layer| layer.origin.is_managed() && matches!(layer.content, Content::Broken(_)))
+    }
+
+    /// The files that the client drops whole, and those that genkan can't read.
+    pub fn dropped(&self) -> impl Iterator<Item = &Layer> {
+        self.files.iter().filter(|layer| match layer.content {
+            Content::Absent | Content::Loaded { .. } => false,
+            Content::Broken(_) => !layer.origin.is_managed(),
+            Content::Rejected(_) | Content::Unreadable(_) => true,
+        })
+    }
+}
+
+/// Reads every place for a client that is started in `project`.
+pub fn read(world: &World, project: &Path) -> Layers {
+    let dirs = &world.dirs;
+    let mut layers = vec![file(Origin::User(scope::settings_file(Scope::User, dirs, project)))];
+    let project_file = scope::settings_file(Scope::Project, dirs, project);
+    // Started in the home folder, the client reads the same file twice.
+    if layers[0].origin.path() != Some(&project_file) {
+        layers.push(file(Origin::Project(project_file)));
+    }
+    layers.push(file(Origin::Local(scope::local_file(project))));
+    if let Some(root) = repository::root(project, &dirs.home).filter(|root| root != project) {
+        layers.push(file(Origin::Local(scope::local_file(&root))));
+    }
+    layers.extend(managed(world));
+    Layers { shell: world.vars.clone(), files: layers }
+}
+
+/// The managed places, the weakest first.
+fn managed(world: &World) -> Vec<Layer> {
+    let mut layers = Vec::new();
+    if world.os == Os::Windows {
+        layers.push(policy(Source::UserPolicy));
+    }
+    layers.push(file(Origin::Managed(Source::File(scope::managed_base(&world.dirs)))));
+    let folder = scope::drop_in_folder(&world.dirs);
+    match files::list(&folder) {
+        Ok(names) => layers
+            .extend(scope::drop_ins(names).iter().map(|name| file(Origin::Managed(Source::File(folder.join(name)))))),
+        Err(fault) => {
+            layers.push(Layer { origin: Origin::Managed(Source::File(folder)), content: Content::Unreadable(fault) });
+        }
+    }
+    if world.os == Os::Windows {
+        layers.push(policy(Source::MachinePolicy));
+    }
+    let preferences = scope::preferences(world).into_iter().map(|path| preferences(path.as_path()));
+    layers.extend(preferences.filter(|layer| !matches!(layer.content, Content::Absent)).take(1));
+    layers
+}
+
+fn file(origin: Origin) -> Layer {
+    let (Some(path), Some(scope)) = (origin.path(), origin.scope()) else {
+        return Layer { origin, content: Content::Absent };
+    };
+    let content = bytes(path).map_or_else(|content| content, |bytes| Content::parse(&bytes, scope));
+    Layer { origin, content }
+}
+
+fn preferences(path: &Path) -> Layer {
+    let content = bytes(path).map_or_else(|content| content, |bytes| Content::from_plist(&bytes));
+    Layer { origin: Origin::Managed(Source::Preferences(path.to_owned())), content }
+}
+
+fn policy(source: Source) -> Layer {
+    let content = match registry::settings(&source) {
+        Ok(None) => Content::Absent,
+        Ok(Some(text)) => Content::parse(text.as_bytes(), Scope::Managed),
+        Err(fault) => Content::Unreadable(fault),
+    };
+    Layer { origin: Origin::Managed(source), content }
+}
+
+fn bytes(path: &Path) -> Result<Vec<u8>, Content> {
+    match files::read(path) {
+        Ok(Some(bytes)) => Ok(bytes),
+        Ok(None) => Err(Content::Absent),
+        Err(fault) => Err(Content::Unreadable(fault)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::claude::Effective;
+    use crate::claude::origin::Source;
+    use crate::words::Lang;
+    use crate::world::files::Access;
+    use crate::world::{Clock, Dirs, Ui};
+
+    fn world(root: &Path) -> World {
+        let vars = Vars::new([("AWS_REGION".to_owned(), "us-east-1".to_owned())]);
+        let dirs = Dirs::new(Os::Linux, &root.join("home"), &vars, &root.join("system"));
+        let (exe, cwd) = (root.join("genkan"), root.join("project"));
+        World { vars, dirs, clock: Clock::System, os: Os::Linux, exe, cwd, ui: Ui::memory(Lang::En) }
+    }
+
+    fn put(path: &Path, text: &str) {
+        files::replace(path, text.as_bytes(), None, Access::Private).unwrap();
+    }
+
+    #[test]
+    fn every_place_is_read_and_comes_in_the_order_of_its_strength() {
+        let folder = tempfile::tempdir().unwrap();
+        let world = world(folder.path());
+        let at = |path: &str| folder.path().join(path);
+        let model = |model: &str| format!("{{\"model\":\"{model}\"}}");
+        for (path, text) in [
+            ("home/.claude/settings.json", model("user")),
+            ("project/.git/HEAD", String::new()),
+            ("project/.claude/settings.json", model("not read: started below")),
+            ("project/.claude/settings.local.json", model("root's local")),
+            ("project/deep/.claude/settings.json", "{".to_owned()),
+            ("project/deep/.claude/settings.local.json", model("own local")),
+            ("system/etc/claude-code/managed-settings.json", "{\"env\":{\"A\":\"base\"}}".to_owned()),
+            ("system/etc/claude-code/managed-settings.d/90-genkan.json", "{\"env\":{\"A\":\"genkan\"}}".to_owned()),
+            ("system/etc/claude-code/managed-settings.d/10-first.json", "{\"env\":{\"A\":\"first\"}}".to_owned()),
+            ("system/etc/claude-code/managed-settings.d/.99-hidden.json", "{".to_owned()),
+        ] {
+            put(&at(path), &text);
+        }
+        let layers = read(&world, &at("project/deep"));
+        let managed = |path: &str| Origin::Managed(Source::File(at("system/etc/claude-code").join(path)));
+        let order: Vec<_> = layers.files.iter().map(|layer| layer.origin.clone()).collect();
+        let expected = [
+            Origin::User(at("home/.claude/settings.json")),
+            Origin::Project(at("project/deep/.claude/settings.json")),
+            Origin::Local(at("project/deep/.claude/settings.local.json")),
+            Origin::Local(at("project/.claude/settings.local.json")),
+            managed("managed-settings.json"),
+            managed("managed-settings.d/10-first.json"),
+            managed("managed-settings.d/90-genkan.json"),
+        ];
+        assert_eq!(order, expected);
+        assert_eq!(layers.dropped().count(), 1);
+        let effective = Effective::of(&layers);
+        assert_eq!(effective.setting("model").unwrap().value, "root's local");
+        assert_eq!(effective.env("A").unwrap().value, "genkan");
+        assert_eq!(effective.env("AWS_REGION").unwrap().origin, Origin::Shell);
+        assert_eq!(layers.fatal().count(), 0);
+        put(&at("system/etc/claude-code/managed-settings.d/95-broken.json"), "{\"a\":1,}");
+        let layers = read(&world, &at("project/deep"));
+        let fatal = layers.fatal().next().unwrap();
+        let fault = fatal.content.fault(&fatal.origin).unwrap();
+        assert_eq!(fault.code().id, "GK-CLI-003");
+        assert!(fault.to_string().contains("line 1, column 8"), "{fault}");
+    }
+
+    #[test]
+    fn in_the_home_folder_the_persons_file_is_read_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let world = world(folder.path());
+        let layers = read(&world, &world.dirs.home.clone());
+        assert!(!layers.files.iter().any(|layer| matches!(layer.origin, Origin::Project(_))));
+    }
+}

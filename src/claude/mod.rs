@@ -1,0 +1,23 @@
+//! What the client (Claude Code) reads: its scopes and managed sources, which of them wins, and the merged result.
+//!
+//! [`layers::read`] opens the files (`registry` and `repository` serve it), [`installed::find`] looks for the program;
+//! everything else is pure. The rules are those that Claude Code 2.1.328 was seen to follow.
+
+pub mod conflicts;
+pub mod content;
+pub mod effective;
+pub mod installed;
+mod keys;
+pub mod layers;
+mod managed;
+pub mod origin;
+mod registry;
+mod repository;
+pub mod routing;
+pub mod schema;
+pub mod scope;
+
+pub use content::Content;
+pub use effective::{Effective, Resolved};
+pub use layers::{Layer, Layers};
+pub use origin::Origin;

@@ -1,0 +1,327 @@
+//! What the client demands of a settings file: the types of the keys that it knows, from [`keys`].
+//!
+//! genkan asks here before it replaces a file, and names what it finds wrong in one. Unknown keys are fine, as they are
+//! to the client. Known holes: some keys are held to their outer shape only (listed there); that a managed
+//! switch with a wrong type falls back to its strictest value is not modelled, it is reported as left out.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::ops::{Bound, RangeBounds};
+use std::sync::LazyLock;
+
+use serde_json::{Map, Value};
+
+use super::keys;
+use crate::profile::Scope;
+
+/// One value of a type that the client doesn't take.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Violation {
+    /// Keys and positions, joined by dots.
+    pub path: String,
+    pub expected: String,
+    pub found: &'static str,
+    pub effect: Effect,
+}
+
+/// What the client leaves out for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Effect {
+    /// Every setting of the file, hooks and permissions included.
+    File,
+    /// What lies at this path.
+    Part(String),
+}
+
+/// Everything in a settings document that the client wouldn't take, in the order of the document.
+///
+/// A managed document never loses more than one of its keys, and for some keys only the part below.
+pub fn violations(settings: &Map<String, Value>, scope: Scope) -> Vec<Violation> {
+    let mut found = Vec::new();
+    TABLE.check_members(settings, &mut Vec::new(), &mut found);
+    if scope != Scope::Managed {
+        found.retain(|violation| !is_managed_only(violation.path.split('.').next().unwrap_or_default()));
+    } else {
+        for violation in found.iter_mut().filter(|violation| violation.effect == Effect::File) {
+            let key = violation.path.split('.').next().unwrap_or_default();
+            let piecewise = keys::PIECEWISE.contains(&key);
+            violation.effect = Effect::Part(if piecewise { violation.path.clone() } else { key.to_owned() });
+        }
+    }
+    found
+}
+
+/// Whether the client knows this top-level key.
+pub fn knows(key: &str) -> bool {
+    TABLE.members.contains_key(key)
+}
+
+/// Whether the client reads this top-level key from managed settings only.
+pub fn is_managed_only(key: &str) -> bool {
+    keys::MANAGED_ONLY.contains(&key)
+}
+
+/// The table as a tree: a rule for the value here, and rules for what lies below it.
+#[derive(Debug, Default)]
+struct Node {
+    rule: Option<Rule>,
+    members: BTreeMap<&'static str, Self>,
+    every: Option<Box<Self>>,
+    required: &'static [&'static str],
+}
+
+#[derive(Debug)]
+struct Rule {
+    /// One of these.
+    wanted: &'static [Shape],
+    /// A wrong type costs the whole file, outside managed settings.
+    fatal: bool,
+}
+
+/// What a value may be.
+#[derive(Debug)]
+pub(super) enum Shape {
+    Word(&'static str),
+    String,
+    /// A string that is not empty.
+    Text,
+    Boolean,
+    Null,
+    List,
+    /// A list of strings.
+    Strings,
+    Object,
+    /// `HH:MM`.
+    Time,
+    Number {
+        whole: bool,
+        from: Bound<f64>,
+        to: Bound<f64>,
+    },
+}
+
+impl Node {
+    fn check(&self, value: &Value, path: &mut Vec<String>, found: &mut Vec<Violation>) {
+        if let Some(rule) = &self.rule
+            && !rule.takes(value)
+        {
+            found.push(rule.violated(path.join("."), kind(value)));
+            return;
+        }
+        match value {
+            Value::Object(members) => self.check_members(members, path, found),
+            Value::Array(entries) => {
+                for (at, entry) in entries.iter().enumerate() {
+                    self.below(None, at.to_string(), entry, path, found);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn check_members(&self, members: &Map<String, Value>, path: &mut Vec<String>, found: &mut Vec<Violation>) {
+        for (name, value) in members {
+            self.below(Some(name), name.clone(), value, path, found);
+        }
+        for &name in self.required.iter().filter(|name| !members.contains_key(**name)) {
+            if let Some(rule) = self.members.get(name).and_then(|node| node.rule.as_ref()) {
+                let path = path.iter().map(String::as_str).chain([name]).collect::<Vec<_>>().join(".");
+                found.push(rule.violated(path, "nothing"));
+            }
+        }
+    }
+
+    fn below(
+        &self,
+        name: Option<&str>,
+        step: String,
+        value: &Value,
+        path: &mut Vec<String>,
+        found: &mut Vec<Violation>,
+    ) {
+        let Some(node) = name.and_then(|name| self.members.get(name)).or(self.every.as_deref()) else { return };
+        path.push(step);
+        node.check(value, path, found);
+        path.pop();
+    }
+
+    fn at(&mut self, path: &'static str) -> &mut Self {
+        path.split('.').fold(self, |node, step| match step {
+            "*" => node.every.get_or_insert_default(),
+            step => node.members.entry(step).or_default(),
+        })
+    }
+}
+
+impl Rule {
+    /// Where only a part is at stake, `null` counts as not there.
+    fn takes(&self, value: &Value) -> bool {
+        self.wanted.iter().any(|shape| shape.takes(value)) || (value.is_null() && !self.fatal)
+    }
+
+    fn violated(&self, path: String, found: &'static str) -> Violation {
+        let effect = if self.fatal { Effect::File } else { Effect::Part(path.clone()) };
+        let expected = self.wanted.iter().map(ToString::to_string).collect::<Vec<_>>().join(" | ");
+        Violation { path, expected, found, effect }
+    }
+}
+
+impl Shape {
+    fn takes(&self, value: &Value) -> bool {
+        match self {
+            Self::Word(word) => value == word,
+            Self::String => value.is_string(),
+            Self::Text => value.as_str().is_some_and(|text| !text.is_empty()),
+            Self::Boolean => value.is_boolean(),
+            Self::Null => value.is_null(),
+            Self::List => value.is_array(),
+            Self::Strings => value.as_array().is_some_and(|entries| entries.iter().all(Value::is_string)),
+            Self::Object => value.is_object(),
+            Self::Time => value.as_str().is_some_and(is_time),
+            Self::Number { whole, from, to } => {
+                value.as_f64().is_some_and(|number| (!whole || number.fract() == 0.0) && (*from, *to).contains(&number))
+            }
+        }
+    }
+}
+
+impl fmt::Display for Shape {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Word(word) => write!(f, "\"{word}\""),
+            Self::String => f.write_str("string"),
+            Self::Text => f.write_str("string that is not empty"),
+            Self::Boolean => f.write_str("boolean"),
+            Self::Null => f.write_str("null"),
+            Self::List => f.write_str("list"),
+            Self::Strings => f.write_str("list of strings"),
+            Self::Object => f.write_str("object"),
+            Self::Time => f.write_str("time as \"HH:MM\""),
+            Self::Number { whole, from, to } => {
+                f.write_str(if *whole { "whole number" } else { "number" })?;
+                match from {
+                    Bound::Included(limit) => write!(f, " from {limit}")?,
+                    Bound::Excluded(limit) => write!(f, " above {limit}")?,
+                    Bound::Unbounded => {}
+                }
+                match to {
+                    Bound::Included(limit) => write!(f, " to {limit}"),
+                    Bound::Excluded(limit) => write!(f, " below {limit}"),
+                    Bound::Unbounded => Ok(()),
+                }
+            }
+        }
+    }
+}
+
+/// `7:05` and `07:05` up to `23:59`.
+fn is_time(text: &str) -> bool {
+    let digits =
+        |part: &str, limit: u8| part.bytes().all(|b| b.is_ascii_digit()) && part.parse().is_ok_and(|n: u8| n < limit);
+    text.split_once(':').is_some_and(|(hour, minute)| {
+        (1..=2).contains(&hour.len()) && minute.len() == 2 && digits(hour, 24) && digits(minute, 60)
+    })
+}
+
+/// The kind of a value, as genkan names it.
+fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "boolean",
+        Value::Number(_) => "number",
+        Value::String(_) => "string",
+        Value::Array(_) => "list",
+        Value::Object(_) => "object",
+    }
+}
+
+static TABLE: LazyLock<Node> = LazyLock::new(|| {
+    let mut root = Node::default();
+    for (rules, fatal) in [(keys::FILE, true), (keys::PART, false)] {
+        for (path, wanted) in rules {
+            root.at(path).rule = Some(Rule { wanted, fatal });
+        }
+    }
+    for (path, names) in keys::REQUIRED {
+        root.at(path).required = names;
+    }
+    root
+});
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What the client did with each value at a path: `document` holds `@` where the value stands.
+    #[derive(serde::Deserialize)]
+    struct Seen {
+        path: String,
+        document: Value,
+        kept: Vec<Value>,
+        part: Vec<Value>,
+        file: Vec<Value>,
+    }
+
+    fn filled(document: &Value, value: &Value) -> Value {
+        match document {
+            Value::String(text) if text == "@" => value.clone(),
+            Value::Array(entries) => entries.iter().map(|entry| filled(entry, value)).collect(),
+            Value::Object(members) => {
+                members.iter().map(|(name, member)| (name.clone(), filled(member, value))).collect()
+            }
+            other => other.clone(),
+        }
+    }
+
+    #[test]
+    fn the_table_says_what_the_client_did() {
+        let seen: Vec<Seen> = serde_json::from_str(include_str!("keys-seen.json")).unwrap();
+        let mut wrong = Vec::new();
+        for case in &seen {
+            for (values, did) in [(&case.kept, "kept"), (&case.part, "part"), (&case.file, "file")] {
+                for value in values {
+                    let document = filled(&case.document, value);
+                    let found = violations(document.as_object().unwrap(), Scope::User);
+                    let says = if found.iter().any(|violation| violation.effect == Effect::File) {
+                        "file"
+                    } else if found.is_empty() {
+                        "kept"
+                    } else {
+                        "part"
+                    };
+                    if says != did {
+                        wrong.push(format!("{} = {value}: the client: {did}, the table: {says}", case.path));
+                    }
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{} differ:\n{}", wrong.len(), wrong.join("\n"));
+        let paths: std::collections::BTreeSet<_> = seen.iter().map(|case| case.path.as_str()).collect();
+        let table = keys::FILE.iter().chain(keys::PART).map(|(path, _)| *path);
+        let unseen: Vec<_> = table.filter(|path| !paths.contains(path) && !is_managed_only(path)).collect();
+        assert!(unseen.is_empty(), "the table goes beyond the record: {unseen:?}");
+    }
+
+    #[test]
+    fn a_violation_names_the_place_what_belongs_there_and_what_stands_there() {
+        let settings = serde_json::json!({
+            "cleanupPeriodDays": 0, "availableModels": ["opus", 5], "statusLine": {"type": "command"},
+            "voice": {"mode": "loud"}, "zzz": 1, "deniedModels": 5, "effortLevel": "huge",
+        });
+        let found: Vec<_> = violations(settings.as_object().unwrap(), Scope::User)
+            .into_iter()
+            .map(|violation| (violation.path, violation.expected, violation.found, violation.effect == Effect::File))
+            .collect();
+        let expected = [
+            ("cleanupPeriodDays", "whole number from 1", "number", true),
+            ("availableModels.1", "string", "number", true),
+            ("statusLine.command", "string", "nothing", true),
+            ("voice.mode", "\"hold\" | \"tap\"", "string", true),
+            ("effortLevel", "\"low\" | \"medium\" | \"high\" | \"xhigh\"", "string", false),
+        ];
+        assert_eq!(
+            found,
+            expected.map(|(path, wanted, found, file)| (path.to_owned(), wanted.to_owned(), found, file))
+        );
+    }
+}

@@ -1,0 +1,87 @@
+//! Which files the client reads, by scope and by system.
+//!
+//! Pure: paths from [`Dirs`], nothing is opened. Known hole: inside WSL the client can be told to read the Windows
+//! policy too (`wslInheritsWindowsSettings`); genkan doesn't follow that.
+
+use std::path::{Path, PathBuf};
+
+use crate::profile::Scope;
+use crate::world::{Dirs, Os, World};
+
+/// The one managed file that is genkan's. It sorts after the base file and after most drop-ins.
+pub const DROP_IN: &str = "90-genkan.json";
+
+/// The settings file that genkan writes in a scope; `project` is the folder that the client is started in.
+pub fn settings_file(scope: Scope, dirs: &Dirs, project: &Path) -> PathBuf {
+    match scope {
+        Scope::User => dirs.claude.join("settings.json"),
+        Scope::Project => project.join(".claude").join("settings.json"),
+        Scope::Local => local_file(project),
+        Scope::Managed => drop_in_folder(dirs).join(DROP_IN),
+    }
+}
+
+/// A folder's local settings; the client reads those of the repository's root besides.
+pub fn local_file(folder: &Path) -> PathBuf {
+    folder.join(".claude").join("settings.local.json")
+}
+
+/// The managed file that every drop-in adds to.
+pub fn managed_base(dirs: &Dirs) -> PathBuf {
+    dirs.managed.join("managed-settings.json")
+}
+
+/// Where the drop-ins lie.
+pub fn drop_in_folder(dirs: &Dirs) -> PathBuf {
+    dirs.managed.join("managed-settings.d")
+}
+
+/// The names that count as drop-ins, in the order in which the client applies them: by bytes, so `10` before `9`.
+pub fn drop_ins(names: impl IntoIterator<Item = String>) -> Vec<String> {
+    let mut names: Vec<_> =
+        names.into_iter().filter(|name| name.ends_with(".json") && !name.starts_with('.')).collect();
+    names.sort_unstable();
+    names
+}
+
+/// macOS: the property lists of an MDM, the person's own before the machine's; the first one present counts.
+pub fn preferences(world: &World) -> Vec<PathBuf> {
+    if world.os != Os::Macos {
+        return Vec::new();
+    }
+    let folder = world.dirs.system.join("Library/Managed Preferences");
+    let person = world.var("USER").map(PathBuf::from).or_else(|| world.dirs.home.file_name().map(PathBuf::from));
+    let of_person = person.map(|person| folder.join(person).join(PREFERENCES));
+    of_person.into_iter().chain([folder.join(PREFERENCES)]).collect()
+}
+
+const PREFERENCES: &str = "com.anthropic.claudecode.plist";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::world::Vars;
+
+    #[test]
+    fn each_scope_has_its_file() {
+        let dirs = Dirs::new(Os::Linux, Path::new("/home/a"), &Vars::default(), Path::new("/"));
+        for (scope, file) in [
+            (Scope::User, "/home/a/.claude/settings.json"),
+            (Scope::Project, "/p/.claude/settings.json"),
+            (Scope::Local, "/p/.claude/settings.local.json"),
+            (Scope::Managed, "/etc/claude-code/managed-settings.d/90-genkan.json"),
+        ] {
+            assert_eq!(settings_file(scope, &dirs, Path::new("/p")), Path::new(file));
+        }
+    }
+
+    #[test]
+    fn drop_ins_sort_by_bytes_and_hidden_or_other_files_are_none() {
+        let names = ["9.json", "80.json", "10-b.json", "10-B.json", ".90.json", "91.jsonc", "92.JSON", "93.json.bak"];
+        assert_eq!(
+            drop_ins(names.map(str::to_owned)),
+            ["10-B.json", "10-b.json", "80.json", "9.json"],
+            "seen in 2.1.328: the later one wins"
+        );
+    }
+}

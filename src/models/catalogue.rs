@@ -1,0 +1,396 @@
+//! The model catalogue: which models the client knows, which profiles exist, and how sure that is.
+//!
+//! The embedded `catalogue.toml` can be replaced whole by a machine-wide file, so that new facts need no new
+//! binary. A mistake in that file is an error with its place; it is never half used. Known hole: the client's
+//! own facts belong to one version of it, named in the file; a newer client may know more ids.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+use serde::{Deserialize, Deserializer};
+use toml::de::DeTable;
+
+use super::Tier;
+use super::id::plain;
+use super::source::{Source, Step};
+use crate::code::residency as code;
+use crate::fault::Result;
+use crate::world::{World, files};
+
+/// What genkan knows about models.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Catalogue {
+    /// The version of the format; always 1.
+    #[allow(dead_code, reason = "checked before the rest is read")]
+    schema: u32,
+    /// The state of the facts.
+    pub version: String,
+    pub client: Client,
+    pub typed: Typed,
+    #[serde(rename = "geography")]
+    pub geographies: Vec<Geography>,
+    /// Oldest first within a family, as the client orders them.
+    #[serde(rename = "model")]
+    pub models: Vec<Model>,
+}
+
+/// How one version of the client treats names.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Client {
+    pub version: String,
+    #[serde(deserialize_with = "date")]
+    pub checked: Date,
+    pub source: String,
+    pub confidence: Confidence,
+    /// The tier of a session for which nothing names a model, and of a name that is closed.
+    pub main: Tier,
+    /// Further aliases and the tier that they follow.
+    pub aliases: BTreeMap<String, Tier>,
+    /// The model that an unpinned tier means on Bedrock.
+    pub defaults: BTreeMap<Tier, String>,
+}
+
+/// Names that the client sends as they are typed.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Typed {
+    pub names: Vec<String>,
+    #[serde(deserialize_with = "date")]
+    pub checked: Date,
+    pub source: String,
+    pub confidence: Confidence,
+}
+
+/// The prefix of inference profiles, and where they let a request be processed.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Geography {
+    pub prefix: String,
+    /// Regions; one with `*` stands for a set that isn't listed.
+    pub destinations: Vec<String>,
+    /// The regions that such a profile can be called in; empty where unknown.
+    #[serde(default)]
+    pub from: Vec<String>,
+    #[serde(deserialize_with = "date")]
+    pub checked: Date,
+    pub source: String,
+    pub confidence: Confidence,
+}
+
+/// A model that the client has a Bedrock id for.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Model {
+    pub family: Tier,
+    pub name: String,
+    /// The client's own full name: the only spelling that `modelOverrides` takes.
+    pub id: String,
+    /// What follows the prefix of a profile.
+    pub bedrock: String,
+    pub vertex: Option<String>,
+    pub mantle: Option<String>,
+    #[serde(default)]
+    pub short: Vec<String>,
+    #[serde(rename = "profile", default)]
+    pub profiles: Vec<ModelProfile>,
+}
+
+/// Whether a model has a profile in one geography.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ModelProfile {
+    pub prefix: String,
+    pub status: Status,
+    #[serde(deserialize_with = "date")]
+    pub checked: Date,
+    pub source: String,
+    pub confidence: Confidence,
+    /// The day from which the model may be taken away.
+    #[serde(default, deserialize_with = "some_date")]
+    pub retires: Option<Date>,
+}
+
+/// Whether a profile exists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Status {
+    Present,
+    Absent,
+    Doubtful,
+}
+
+/// How far a fact can be trusted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Confidence {
+    High,
+    Medium,
+    Low,
+}
+
+impl Confidence {
+    /// The word in JSON output.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::High => "high",
+            Self::Medium => "medium",
+            Self::Low => "low",
+        }
+    }
+}
+
+/// The catalogue of this machine: the machine-wide file where there is one, else the embedded.
+///
+/// # Errors
+/// `GK-RES-001` to `004` for a file that can't be used, with its place.
+pub fn load(world: &World) -> Result<Catalogue> {
+    let path = world.dirs.machine.join("catalogue.toml");
+    let Some(bytes) = files::read(&path)? else { return Catalogue::embedded() };
+    let origin = path.display().to_string();
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let source = Source { text: &String::from_utf8_lossy(error.as_bytes()), origin: &origin };
+        source.fault(&code::CATALOGUE_SYNTAX, error.utf8_error().valid_up_to()).because(error.utf8_error())
+    })?;
+    Catalogue::parse(&text, &origin)
+}
+
+impl Catalogue {
+    /// The catalogue that this binary was built with.
+    ///
+    /// # Errors
+    /// None in a build whose tests pass.
+    pub fn embedded() -> Result<Self> {
+        Self::parse(include_str!("catalogue.toml"), "catalogue.toml")
+    }
+
+    /// Reads a catalogue; `origin` names it in errors.
+    ///
+    /// # Errors
+    /// `GK-RES-001` to `004`, with line and column.
+    pub fn parse(text: &str, origin: &str) -> Result<Self> {
+        let source = Source { text, origin };
+        let table = DeTable::parse(text).map_err(|error| source.syntax(&error))?;
+        if let Some(schema) = table.get_ref().get("schema")
+            && schema.get_ref().as_integer().is_none_or(|number| number.as_str() != "1")
+        {
+            let value = &text[schema.span()];
+            return Err(source.fault(&code::CATALOGUE_SCHEMA, schema.span().start).with("value", value));
+        }
+        let catalogue =
+            Self::deserialize(toml::de::Deserializer::from(table)).map_err(|error| source.syntax(&error))?;
+        catalogue.consistent(&source)?;
+        Ok(catalogue)
+    }
+
+    /// The geography of a prefix.
+    pub fn geography(&self, prefix: &str) -> Option<&Geography> {
+        self.geographies.iter().find(|geography| geography.prefix == prefix)
+    }
+
+    /// What is known of `prefix.core`.
+    pub fn profile(&self, prefix: &str, core: &str) -> Option<&ModelProfile> {
+        self.core(core)?.profiles.iter().find(|profile| profile.prefix == prefix)
+    }
+
+    /// The model behind the prefix of a profile.
+    pub fn core(&self, core: &str) -> Option<&Model> {
+        self.models.iter().find(|model| model.bedrock == core)
+    }
+
+    /// The model of the client's own full name, whatever its case and context marker.
+    pub fn model(&self, id: &str) -> Option<&Model> {
+        let id = plain(id);
+        self.models.iter().find(|model| model.id == id)
+    }
+
+    /// The model that an unpinned tier means on Bedrock.
+    pub fn default_of(&self, tier: Tier) -> Option<&Model> {
+        self.model(self.client.defaults.get(&tier)?)
+    }
+
+    /// The tier that an alias follows.
+    pub fn alias(&self, name: &str) -> Option<Tier> {
+        let name = plain(name);
+        Tier::named(&name).or_else(|| self.client.aliases.get(&name).copied())
+    }
+
+    /// Whether the client itself chooses a profile for this name.
+    pub fn client_chooses(&self, name: &str) -> bool {
+        self.alias(name).is_some() || plain(name) == DEFAULT || self.model(name).is_some()
+    }
+
+    /// Every name that a person can type: aliases, the client's full names with the newest first, other spellings.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let tiers: [&str; 4] = Tier::ALL.map(Tier::name);
+        let aliases = tiers.into_iter().chain(self.client.aliases.keys().map(String::as_str));
+        let full = self.models.iter().rev().map(|model| model.id.as_str());
+        let other =
+            self.models.iter().rev().flat_map(Model::spellings).chain(self.typed.names.iter().map(String::as_str));
+        aliases.chain([DEFAULT]).chain(full).chain(other)
+    }
+
+    /// A model's own profile that stays in `regions`, where one exists for sure.
+    pub fn resident(&self, model: &Model, regions: &[String]) -> Option<String> {
+        let profile = model.profiles.iter().find(|profile| {
+            profile.status == Status::Present
+                && self.geography(&profile.prefix).is_some_and(|geography| geography.stays_in(regions))
+        })?;
+        Some(format!("{}.{}", profile.prefix, model.bedrock))
+    }
+
+    /// Whether `a` is older than `b`, as the client orders the models of one family.
+    pub fn older(&self, a: &Model, b: &Model) -> bool {
+        let rank = |model: &Model| self.models.iter().position(|known| known.id == model.id);
+        a.family == b.family && rank(a) < rank(b)
+    }
+
+    /// Checks what the types can't say: names are unique, and those that point somewhere hit something.
+    fn consistent(&self, source: &Source<'_>) -> Result<()> {
+        let fault = |code, path: &[Step<'_>], name: &str| {
+            Err(source.fault(code, source.locate(path)).with("name", format_args!("`{name}`")))
+        };
+        let (mut prefixes, mut ids) = (BTreeSet::new(), BTreeSet::new());
+        for (at, geography) in self.geographies.iter().enumerate() {
+            if !prefixes.insert(geography.prefix.as_str()) {
+                let path = [Step::Key("geography"), Step::At(at), Step::Key("prefix")];
+                return fault(&code::CATALOGUE_TWICE, &path, &geography.prefix);
+            }
+        }
+        for (at, model) in self.models.iter().enumerate() {
+            let path = |key| [Step::Key("model"), Step::At(at), Step::Key(key)];
+            for (key, name) in [("id", &model.id), ("bedrock", &model.bedrock)] {
+                if !ids.insert(name.as_str()) {
+                    return fault(&code::CATALOGUE_TWICE, &path(key), name);
+                }
+            }
+            let mut own = BTreeSet::new();
+            for (index, profile) in model.profiles.iter().enumerate() {
+                let path = [path("profile").as_slice(), &[Step::At(index), Step::Key("prefix")]].concat();
+                if !prefixes.contains(profile.prefix.as_str()) {
+                    return fault(&code::CATALOGUE_UNKNOWN, &path, &profile.prefix);
+                }
+                if !own.insert(profile.prefix.as_str()) {
+                    return fault(&code::CATALOGUE_TWICE, &path, &profile.prefix);
+                }
+            }
+        }
+        for tier in Tier::ALL {
+            let named = self.client.defaults.get(&tier).map_or(tier.name(), String::as_str);
+            if self.default_of(tier).is_none_or(|model| model.family != tier) {
+                let path = [Step::Key("client"), Step::Key("defaults"), Step::Key(tier.name())];
+                return fault(&code::CATALOGUE_UNKNOWN, &path, named);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The alias of "no choice of mine".
+pub const DEFAULT: &str = "default";
+
+impl Geography {
+    /// Whether every destination is one of `regions`.
+    pub fn stays_in(&self, regions: &[String]) -> bool {
+        self.destinations.iter().all(|to| regions.contains(to))
+    }
+}
+
+impl Model {
+    /// Names of the model that the client sends as they are typed.
+    pub fn spellings(&self) -> impl Iterator<Item = &str> {
+        let others = self.short.iter().chain(&self.vertex).chain(&self.mantle).map(String::as_str);
+        others.filter(|name| *name != self.id)
+    }
+}
+
+fn date<'de, D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Date, D::Error> {
+    String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+}
+
+fn some_date<'de, D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Option<Date>, D::Error> {
+    date(deserializer).map(Some)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn regions() -> Vec<String> {
+        ["ap-northeast-1", "ap-northeast-3"].map(str::to_owned).to_vec()
+    }
+
+    #[test]
+    fn the_embedded_catalogue_is_whole() {
+        let catalogue = Catalogue::embedded().unwrap();
+        assert_eq!(catalogue.models.len(), 21);
+        for model in &catalogue.models {
+            assert!(
+                model.profiles.iter().any(|profile| profile.prefix == "jp"),
+                "{}: nothing is said of jp.",
+                model.id
+            );
+        }
+        for tier in Tier::ALL.into_iter().filter(|tier| *tier != Tier::Fable) {
+            let own = catalogue.models.iter().filter(|model| model.family == tier);
+            assert!(own.filter_map(|model| catalogue.resident(model, &regions())).count() > 1, "{tier}");
+        }
+    }
+
+    #[test]
+    fn a_profile_is_resident_only_where_it_exists_and_every_destination_is_allowed() {
+        let catalogue = Catalogue::embedded().unwrap();
+        let resident = |id: &str, regions: &[String]| catalogue.resident(catalogue.model(id).unwrap(), regions);
+        assert_eq!(resident("claude-opus-5-5", &regions()).unwrap(), "jp.anthropic.claude-opus-5-5");
+        assert_eq!(resident("claude-opus-4-6", &regions()), None, "doubtful");
+        assert_eq!(resident("claude-sonnet-5-5", &regions()), None, "absent");
+        assert_eq!(resident("claude-opus-5-5", &regions()[..1]), None, "Osaka is not allowed");
+    }
+
+    #[test]
+    fn a_broken_catalogue_is_refused_with_its_place() {
+        let good = include_str!("catalogue.toml");
+        for (what, from, to, id, at) in [
+            ("a newer format", "schema = 1", "schema = 2", "GK-RES-002", "c.toml:6:10"),
+            ("a format that is no number", "schema = 1", "schema = \"1\"", "GK-RES-002", "c.toml:6:10"),
+            ("no format", "schema = 1\n", "", "GK-RES-001", "c.toml:1:1"),
+            ("not TOML", "schema = 1", "schema 1", "GK-RES-001", "c.toml:6:8"),
+            ("an unknown key", "version = \"2026", "vresion = \"2026", "GK-RES-001", "c.toml:7:1"),
+            ("a day that isn't", "checked = \"2026-10-09\"", "checked = \"2026-13-09\"", "GK-RES-001", ""),
+            ("a status that isn't", "status = \"doubtful\"", "status = \"maybe\"", "GK-RES-001", ""),
+            ("a model twice", "id = \"claude-haiku-5-5\"", "id = \"claude-haiku-4-5-20251001\"", "GK-RES-003", ""),
+            ("a geography twice", "prefix = \"au\"", "prefix = \"jp\"", "GK-RES-003", ""),
+            ("a default of another tier", "opus = \"claude-opus-5-5\"", "opus = \"claude-sonnet-5\"", "GK-RES-004", ""),
+            ("a tier without default", "sonnet = \"claude-sonnet-4-5-20250929\", ", "", "GK-RES-004", ""),
+            (
+                "an unknown geography",
+                "prefix = \"jp\"\nstatus = \"doubtful\"",
+                "prefix = \"jq\"\nstatus = \"doubtful\"",
+                "GK-RES-004",
+                "",
+            ),
+        ] {
+            assert!(good.contains(from), "{what}");
+            let text = good.replacen(from, to, 1);
+            let fault = Catalogue::parse(&text, "c.toml").unwrap_err();
+            assert_eq!(fault.code().id, id, "{what}: {fault}");
+            assert_eq!(fault.code().exit, crate::code::Exit::Usage);
+            let line = good[..good.find(from).unwrap()].matches('\n').count() + 1;
+            let expected = if at.is_empty() { format!("c.toml:{line}:") } else { at.to_owned() };
+            let slack = format!("c.toml:{}:", line + 1);
+            let said = fault.to_string();
+            assert!(said.contains(&expected) || at.is_empty() && said.contains(&slack), "{what}: {said}");
+        }
+    }
+
+    #[test]
+    fn age_is_the_clients_order_within_a_family() {
+        let catalogue = Catalogue::embedded().unwrap();
+        let older = |a, b| catalogue.older(catalogue.model(a).unwrap(), catalogue.model(b).unwrap());
+        assert!(older("claude-opus-4-8", "claude-opus-5-5"));
+        assert!(!older("claude-opus-5-5", "claude-opus-5-5"));
+        assert!(!older("claude-sonnet-4-6", "claude-sonnet-4-5-20250929"));
+        assert!(!older("claude-haiku-4-5-20251001", "claude-opus-5-5"));
+    }
+}

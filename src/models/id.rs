@@ -1,0 +1,112 @@
+//! What a model name is by its form alone: an inference profile with a geography, a bare model, an ARN, or a name.
+//!
+//! Bedrock matches names exactly; the client forgets the context marker (`[1m]`) and, for its own names, the
+//! case. So names are compared in lower case and without the marker, which can only judge more of them.
+
+/// The form of a name, borrowed from it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form<'a> {
+    /// `jp.anthropic.claude-…`: a geography, and the model behind it.
+    Profile {
+        prefix: &'a str,
+        core: &'a str,
+    },
+    /// `anthropic.claude-…`: a model without a geography.
+    Foundation(&'a str),
+    Arn(Arn<'a>),
+    /// `claude-…`, an alias, or anything else that Bedrock doesn't know as an id.
+    Name(&'a str),
+}
+
+/// A resource of Bedrock: `arn:aws:bedrock:REGION:ACCOUNT:KIND/NAME`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Arn<'a> {
+    pub region: &'a str,
+    pub account: &'a str,
+    pub kind: &'a str,
+    pub name: &'a str,
+}
+
+/// The name as it stands in a request: without blanks around it and without the context marker.
+pub fn bare(name: &str) -> String {
+    let mut bare = name.trim().to_owned();
+    for marker in ["[1m]", "[2m]"] {
+        while let Some(at) = bare.to_ascii_lowercase().find(marker) {
+            bare.replace_range(at..at + marker.len(), "");
+        }
+    }
+    bare
+}
+
+/// The name as the client compares it: [`bare`] and in lower case.
+pub fn plain(name: &str) -> String {
+    bare(name).to_ascii_lowercase()
+}
+
+impl<'a> Form<'a> {
+    /// Reads a [`plain`] name.
+    pub fn of(name: &'a str) -> Self {
+        if let Some(arn) = Arn::parse(name) {
+            return Self::Arn(arn);
+        }
+        let Some((first, rest)) = name.split_once('.') else { return Self::Name(name) };
+        let letters =
+            |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+        match () {
+            () if first == "anthropic" => Self::Foundation(name),
+            () if letters(first) && rest.contains('.') => Self::Profile { prefix: first, core: rest },
+            () if letters(first) && !first.contains('-') => Self::Foundation(name),
+            () => Self::Name(name),
+        }
+    }
+}
+
+impl<'a> Arn<'a> {
+    /// Reads an ARN of Bedrock; `None` for anything else.
+    pub fn parse(text: &'a str) -> Option<Self> {
+        let mut parts = text.splitn(6, ':');
+        let (arn, _partition, service) = (parts.next()?, parts.next()?, parts.next()?);
+        let (region, account, resource) = (parts.next()?, parts.next()?, parts.next()?);
+        let (kind, name) = resource.split_once('/')?;
+        (arn == "arn" && service == "bedrock").then_some(Self { region, account, kind, name })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_read_by_its_form() {
+        let profile = |prefix, core| Form::Profile { prefix, core };
+        for (name, form) in [
+            ("jp.anthropic.claude-opus-5-5", profile("jp", "anthropic.claude-opus-5-5")),
+            ("us-gov.anthropic.claude-opus-5-5", profile("us-gov", "anthropic.claude-opus-5-5")),
+            ("global.amazon.nova-2-lite-v1:0", profile("global", "amazon.nova-2-lite-v1:0")),
+            ("anthropic.claude-sonnet-4-20250514-v1:0", Form::Foundation("anthropic.claude-sonnet-4-20250514-v1:0")),
+            ("anthropic.claude-v2.1", Form::Foundation("anthropic.claude-v2.1")),
+            ("amazon.nova-pro-v1:0", Form::Foundation("amazon.nova-pro-v1:0")),
+            ("claude-2.1", Form::Name("claude-2.1")),
+            ("gpt-4.1", Form::Name("gpt-4.1")),
+            ("claude-opus-5-5", Form::Name("claude-opus-5-5")),
+            (".anthropic.x", Form::Name(".anthropic.x")),
+            ("", Form::Name("")),
+            ("arn:aws:s3:::bucket/x", Form::Name("arn:aws:s3:::bucket/x")),
+            (
+                "arn:aws:bedrock:::foundation-model/anthropic.claude-opus-5-5",
+                Form::Arn(Arn { region: "", account: "", kind: "foundation-model", name: "anthropic.claude-opus-5-5" }),
+            ),
+        ] {
+            assert_eq!(Form::of(name), form, "{name}");
+        }
+    }
+
+    #[test]
+    fn the_context_marker_and_the_case_do_not_hide_a_name() {
+        for name in
+            ["claude-sonnet-5-5[1m]", " CLAUDE-Sonnet-5-5 ", "claude-sonnet[1M]-5-5", "claude-sonnet-5-5[2m][1m]"]
+        {
+            assert_eq!(plain(name), "claude-sonnet-5-5");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! Which models there are, where a request to one may be processed, and what the client makes of a name.
+//!
+//! Pure but for [`catalogue::load`]: a catalogue, a profile and the client's settings go in as values, and
+//! verdicts come out. Whether a profile exists in an account is known to that account alone, so nothing here
+//! says more than "configured"; `session` asks the account.
+
+pub mod catalogue;
+pub mod id;
+pub mod live;
+pub mod pins;
+pub mod residency;
+pub mod resolve;
+mod source;
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::profile;
+
+/// The client's families of models: what an alias, a pin and a person's choice are made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Tier {
+    Opus,
+    Sonnet,
+    Haiku,
+    Fable,
+}
+
+impl Tier {
+    pub const ALL: [Self; 4] = [Self::Opus, Self::Sonnet, Self::Haiku, Self::Fable];
+
+    /// The alias that a person types and a profile names.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Opus => "opus",
+            Self::Sonnet => "sonnet",
+            Self::Haiku => "haiku",
+            Self::Fable => "fable",
+        }
+    }
+
+    /// The variable that pins the tier.
+    pub const fn variable(self) -> &'static str {
+        match self {
+            Self::Opus => "ANTHROPIC_DEFAULT_OPUS_MODEL",
+            Self::Sonnet => "ANTHROPIC_DEFAULT_SONNET_MODEL",
+            Self::Haiku => "ANTHROPIC_DEFAULT_HAIKU_MODEL",
+            Self::Fable => "ANTHROPIC_DEFAULT_FABLE_MODEL",
+        }
+    }
+
+    /// The tier of an alias, whatever its case.
+    pub fn named(alias: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|tier| tier.name().eq_ignore_ascii_case(alias))
+    }
+
+    /// What a profile says of the tier; `None` where it is closed with `deny`.
+    pub fn model(self, models: &profile::Models) -> Option<&str> {
+        let model = match self {
+            Self::Opus => &models.opus,
+            Self::Sonnet => &models.sonnet,
+            Self::Haiku => &models.haiku,
+            Self::Fable => &models.fable,
+        };
+        (model != DENY).then_some(model)
+    }
+}
+
+impl fmt::Display for Tier {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// What a profile says instead of a model to close a tier.
+pub const DENY: &str = "deny";

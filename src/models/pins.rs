@@ -1,0 +1,292 @@
+//! What a profile's models become in the client's settings, so that no name a person can type leaves the country.
+//!
+//! Seen by running the client: a tier without a pin of its own family is probed at the first start with the
+//! client's own default, unless that default is in `modelOverrides`; an id without an override is dialled
+//! through whichever profile the account lists; `modelOverrides` takes the client's own full names only. And it
+//! is read backwards: **the first key with a value says what that value is**, its context window, thinking and
+//! output limit. So a model's own name stands before the names that are merely mapped to it.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use jiff::ToSpan as _;
+use jiff::civil::Date;
+
+use super::Tier;
+use super::catalogue::{Catalogue, Model};
+use super::id::{Form, plain};
+use super::residency::{Verdict, judge};
+use crate::profile::{Profile, Scope};
+use crate::words::{Phrase, models as say};
+
+/// What is written about models.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pins {
+    /// Variables: a pin for each open tier, the tier of a new session, the preferred geography.
+    pub env: BTreeMap<&'static str, String>,
+    /// `modelOverrides`, in an order that matters.
+    pub overrides: Vec<(String, String)>,
+    /// `availableModels`: the ids that the above lead to, and the client's own names for them. With exact matching
+    /// in managed scope; in user scope it closes the ids that no override can, until somebody widens it.
+    pub available: Vec<String>,
+    /// Closed tiers. The client honours `deniedModels` in managed scope only, and denies the model whatever its
+    /// geography: a tier that is closed may not stand in for another one.
+    pub denied: Vec<String>,
+}
+
+/// What a person should know about one pin.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Warning {
+    pub tier: Tier,
+    pub model: String,
+    pub what: Phrase,
+}
+
+/// The variable that prefers a geography; a preference, not a guarantee.
+pub const PREFIX: &str = "ANTHROPIC_BEDROCK_REGION_PREFIX";
+/// The variable that names the tier or model of a new session.
+pub const MODEL: &str = "ANTHROPIC_MODEL";
+
+/// How long before its day a retirement is worth a word.
+const NOTICE_DAYS: i32 = 90;
+
+/// The pins of a validated profile.
+pub fn pins(profile: &Profile, catalogue: &Catalogue) -> Pins {
+    let models = &profile.models;
+    let open = |tier: Tier| tier.model(models);
+    let mut env: BTreeMap<_, _> =
+        Tier::ALL.into_iter().filter_map(|tier| Some((tier.variable(), open(tier)?.to_owned()))).collect();
+    env.insert(MODEL, models.default.clone());
+    if let Some(prefix) = preferred(profile, catalogue) {
+        env.insert(PREFIX, prefix.to_owned());
+    }
+    let overrides = overrides(profile, catalogue);
+    // The tier of a new session comes first: where the client's main tier is closed, it takes the first of the list.
+    let start = Tier::named(&models.default).and_then(open);
+    let ids = start.into_iter().chain(Tier::ALL.into_iter().filter_map(open));
+    // The list is held against what was typed, before the overrides: so the client's own names stand in it as well.
+    let names = catalogue.models.iter().filter(|model| open(model.family).is_some()).map(|model| model.id.as_str());
+    let mut available: Vec<String> = Vec::new();
+    for name in ids.chain(overrides.iter().map(|(_, to)| to.as_str())).chain(names) {
+        if !available.iter().any(|known| known == name) {
+            available.push(name.to_owned());
+        }
+    }
+    let denied =
+        Tier::ALL.into_iter().filter(|tier| open(*tier).is_none()).map(|tier| tier.name().to_owned()).collect();
+    Pins { env, overrides, available, denied }
+}
+
+/// What stands against the pins without making them impossible.
+pub fn warnings(profile: &Profile, catalogue: &Catalogue, today: Date) -> Vec<Warning> {
+    let mut warnings = Vec::new();
+    for (tier, model) in Tier::ALL.into_iter().filter_map(|tier| Some((tier, tier.model(&profile.models)?))) {
+        let mut warn = |what| warnings.push(Warning { tier, model: model.to_owned(), what });
+        match judge(model, &profile.residency.regions, catalogue) {
+            Verdict::Proven | Verdict::Configured => {}
+            Verdict::Unverified(why) | Verdict::Outside(why) => warn(why),
+        }
+        let name = plain(model);
+        let Some((prefix, core)) = behind(&name) else { continue };
+        if let Some(from) = catalogue.geography(prefix).map(|geography| &geography.from)
+            && !from.is_empty()
+            && !from.contains(&profile.aws.region)
+        {
+            let what = Phrase::new(say::WARN_NOT_CALLABLE).with("region", &profile.aws.region);
+            warn(what.with("from", from.join(", ")));
+        }
+        let (Some(pinned), Some(default)) = (catalogue.core(core), catalogue.default_of(tier)) else { continue };
+        // Where no model of the tier exists inside, another tier's in its place is the intent, not an accident.
+        let inside = |model: &Model| catalogue.resident(model, &profile.residency.regions).is_some();
+        let avoidable = || catalogue.models.iter().any(|model| model.family == tier && inside(model));
+        if pinned.family != tier && avoidable() {
+            let what = Phrase::new(say::WARN_OTHER_FAMILY).with("family", pinned.family);
+            warn(what.with("default", &default.id));
+        } else if catalogue.older(pinned, default) && profile.scope != Scope::Managed {
+            let offer = catalogue.resident(default, &profile.residency.regions);
+            let offer = offer.unwrap_or_else(|| format!("global.{}", default.bedrock));
+            warn(Phrase::new(say::WARN_OLDER).with("default", &default.name).with("offer", offer));
+        }
+        if let Some(day) = catalogue.profile(prefix, core).and_then(|known| known.retires)
+            && day <= today.saturating_add(NOTICE_DAYS.days())
+        {
+            warn(Phrase::new(say::WARN_RETIRES).with("day", day));
+        }
+    }
+    warnings
+}
+
+/// Every id that the client knows, to its own profile where one stays inside and to its tier's model otherwise.
+fn overrides(profile: &Profile, catalogue: &Catalogue) -> Vec<(String, String)> {
+    let models = &profile.models;
+    let start = Tier::named(&models.default).and_then(|tier| tier.model(models));
+    let Some(fallback) = start.or_else(|| Tier::ALL.into_iter().find_map(|tier| tier.model(models))) else {
+        return Vec::new();
+    };
+    let resident = |model: &Model| catalogue.resident(model, &profile.residency.regions);
+    // A pin that doesn't say what is behind it is taken for the newest model of its tier that exists inside.
+    let is_newest = |model: &Model| {
+        let mut family = catalogue.models.iter().rev().filter(|other| other.family == model.family);
+        family.find(|other| resident(other).is_some()).is_some_and(|newest| newest.id == model.id)
+    };
+    let is = |id: &str, model: &Model| match behind(&plain(id)) {
+        Some((_, core)) => core == model.bedrock,
+        None => model.family.model(models) == Some(id) && is_newest(model),
+    };
+    let target = |model: &Model| {
+        let Some(pin) = model.family.model(models) else { return fallback.to_owned() };
+        match resident(model) {
+            Some(own) if !is(pin, model) => own,
+            _ => pin.to_owned(),
+        }
+    };
+    let mut entries: Vec<_> = catalogue.models.iter().map(|model| (model, target(model))).enumerate().collect();
+    entries.sort_by_cached_key(|(rank, (model, to))| (!is(to, model), model.family, Reverse(*rank)));
+    entries.into_iter().map(|(_, (model, to))| (model.id.clone(), to)).collect()
+}
+
+/// The geography that stays inside and can be called from the profile's region.
+fn preferred<'a>(profile: &Profile, catalogue: &'a Catalogue) -> Option<&'a str> {
+    let geography = catalogue.geographies.iter().find(|geography| {
+        geography.stays_in(&profile.residency.regions)
+            && (geography.from.is_empty() || geography.from.contains(&profile.aws.region))
+    })?;
+    Some(&geography.prefix)
+}
+
+/// Geography and model of a system profile's id or ARN.
+fn behind(id: &str) -> Option<(&str, &str)> {
+    match Form::of(id) {
+        Form::Profile { prefix, core } => Some((prefix, core)),
+        Form::Arn(arn) if arn.kind == "inference-profile" => behind(arn.name),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    const OPUS: &str = "jp.anthropic.claude-opus-5-5";
+    const SONNET: &str = "jp.anthropic.claude-sonnet-4-6";
+    const HAIKU: &str = "jp.anthropic.claude-haiku-4-5-20251001-v1:0";
+    const TODAY: Date = date(2026, 11, 20);
+
+    fn profile() -> Profile {
+        let mut profile = Profile::default();
+        profile.residency.regions = ["ap-northeast-1", "ap-northeast-3"].map(str::to_owned).to_vec();
+        profile.aws.region = "ap-northeast-1".to_owned();
+        profile.models.opus = OPUS.to_owned();
+        profile.models.sonnet = SONNET.to_owned();
+        profile.models.haiku = HAIKU.to_owned();
+        profile.models.fable = OPUS.to_owned();
+        profile.models.default = "sonnet".to_owned();
+        profile
+    }
+
+    fn of<'a>(pins: &'a Pins, id: &str) -> &'a str {
+        &pins.overrides.iter().find(|(known, _)| known == id).unwrap().1
+    }
+
+    #[test]
+    fn every_id_of_the_client_leads_to_an_id_inside() {
+        let catalogue = Catalogue::embedded().unwrap();
+        let pins = pins(&profile(), &catalogue);
+        assert_eq!(pins.overrides.len(), catalogue.models.len());
+        for (id, to) in &pins.overrides {
+            let verdict = judge(to, &profile().residency.regions, &catalogue);
+            assert_eq!(verdict, Verdict::Configured, "{id} → {to}");
+            assert!(pins.available.contains(to), "{to}");
+        }
+        for (id, to) in [
+            ("claude-opus-4-8", "jp.anthropic.claude-opus-4-8"),
+            ("claude-opus-5", OPUS),
+            ("claude-opus-4-6", OPUS),
+            ("claude-sonnet-5-5", SONNET),
+            ("claude-3-5-haiku-20241022", HAIKU),
+            ("claude-fable-5-2", OPUS),
+        ] {
+            assert_eq!(of(&pins, id), to, "{id}");
+        }
+        assert_eq!(pins.env["ANTHROPIC_DEFAULT_FABLE_MODEL"], OPUS);
+        assert_eq!(pins.env[MODEL], "sonnet");
+        assert_eq!(pins.env[PREFIX], "jp");
+        assert!(pins.denied.is_empty());
+    }
+
+    /// The client reads the map backwards; with another order Sonnet 4.6 ran as Sonnet 3.5: 8192 tokens, no thinking.
+    #[test]
+    fn the_first_key_of_a_value_is_the_model_itself() {
+        let catalogue = Catalogue::embedded().unwrap();
+        let mut profile = profile();
+        let arn = "arn:aws:bedrock:ap-northeast-1:111122223333:application-inference-profile/abcdefabcdef";
+        for (sonnet, first) in [
+            (SONNET, "claude-sonnet-4-6"),
+            ("jp.anthropic.claude-sonnet-4-5-20250929-v1:0", "claude-sonnet-4-5-20250929"),
+            (
+                "arn:aws:bedrock:ap-northeast-1:111122223333:inference-profile/jp.anthropic.claude-sonnet-4-6",
+                "claude-sonnet-4-6",
+            ),
+            ("jp.anthropic.claude-sonnet-5-5", "claude-sonnet-5-5"),
+            (OPUS, "claude-opus-5-5"),
+            (arn, "claude-sonnet-4-6"),
+        ] {
+            profile.models.sonnet = sonnet.to_owned();
+            let pins = pins(&profile, &catalogue);
+            let found = pins.overrides.iter().find(|(_, to)| to == sonnet).unwrap();
+            assert_eq!(found.0, first, "{sonnet}");
+        }
+    }
+
+    #[test]
+    fn a_tier_of_another_family_covers_the_clients_default_so_that_nothing_is_probed() {
+        let catalogue = Catalogue::embedded().unwrap();
+        let mut profile = profile();
+        profile.models.opus = SONNET.to_owned();
+        profile.residency.regions.truncate(1);
+        let pins = pins(&profile, &catalogue);
+        assert_eq!(of(&pins, "claude-opus-5-5"), SONNET);
+    }
+
+    #[test]
+    fn a_closed_tier_has_no_pin_and_its_ids_go_where_sessions_start() {
+        let mut profile = profile();
+        profile.models.fable = "deny".to_owned();
+        profile.scope = Scope::Managed;
+        let pins = pins(&profile, &Catalogue::embedded().unwrap());
+        assert_eq!(pins.denied, ["fable"]);
+        assert!(!pins.env.contains_key("ANTHROPIC_DEFAULT_FABLE_MODEL"));
+        assert_eq!(of(&pins, "claude-fable-5-2"), SONNET);
+    }
+
+    #[test]
+    fn warnings_name_what_a_pin_brings_with_it() {
+        let catalogue = Catalogue::embedded().unwrap();
+        let said = |change: &dyn Fn(&mut Profile)| {
+            let mut profile = profile();
+            change(&mut profile);
+            let warnings = warnings(&profile, &catalogue, TODAY);
+            warnings.into_iter().map(|warning| (warning.tier, warning.what.text())).collect::<Vec<_>>()
+        };
+        let usual = [(Tier::Haiku, say::WARN_RETIRES)];
+        assert_eq!(said(&|_| {}), usual);
+        let with = |first| [&[first], usual.as_slice()].concat();
+        let opus = |id: &'static str| move |profile: &mut Profile| profile.models.opus = id.to_owned();
+        assert_eq!(said(&opus("jp.anthropic.claude-opus-4-8")), with((Tier::Opus, say::WARN_OLDER)));
+        assert_eq!(said(&opus(SONNET)), with((Tier::Opus, say::WARN_OTHER_FAMILY)));
+        assert_eq!(said(&opus("jp.anthropic.claude-opus-5")), {
+            [(Tier::Opus, say::WHY_ABSENT), (Tier::Opus, say::WARN_OLDER), usual[0]]
+        });
+        assert_eq!(said(&opus("jp.anthropic.claude-opus-6")), with((Tier::Opus, say::WHY_UNKNOWN_PROFILE)));
+        assert_eq!(said(&opus("global.anthropic.claude-opus-5-5")), with((Tier::Opus, say::WHY_GEOGRAPHY)));
+        let managed = |profile: &mut Profile| {
+            profile.scope = Scope::Managed;
+            profile.models.opus = "jp.anthropic.claude-opus-4-8".to_owned();
+        };
+        assert_eq!(said(&managed), usual, "a managed pin is offered no upgrade");
+        let elsewhere = said(&|profile| profile.aws.region = "us-east-1".to_owned());
+        assert_eq!(elsewhere.iter().filter(|(_, what)| *what == say::WARN_NOT_CALLABLE).count(), 4);
+    }
+}

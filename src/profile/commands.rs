@@ -1,0 +1,74 @@
+//! What a profile runs on the machine that it is applied to: shown before anybody agrees to it.
+
+use serde_json::{Map, Value};
+
+use super::Profile;
+
+/// One command, and the dotted key that brings it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Command {
+    pub key: String,
+    pub line: String,
+}
+
+/// The client's settings whose own value is a command; anything called `command` is one wherever it stands.
+const RUNS: &[&str] = &["otelHeadersHelper", "proxyAuthHelper"];
+
+/// Every command that a profile brings, in the order of its keys.
+pub fn of(profile: &Profile) -> Vec<Command> {
+    let mut commands = Vec::new();
+    if !profile.aws.refresh_command.is_empty() {
+        commands.push(Command { key: "aws.refresh_command".to_owned(), line: profile.aws.refresh_command.clone() });
+    }
+    collect(&profile.claude.settings, "claude.settings", &mut commands);
+    commands
+}
+
+fn collect(settings: &Map<String, Value>, path: &str, commands: &mut Vec<Command>) {
+    for (name, value) in settings {
+        let key = super::layer::dotted(path, name);
+        let runs =
+            name == "command" || RUNS.contains(&name.as_str()) || path.ends_with("policyHelper") && name == "path";
+        inside(value, &key, runs, commands);
+    }
+}
+
+fn inside(value: &Value, key: &str, runs: bool, commands: &mut Vec<Command>) {
+    match value {
+        Value::Object(inner) => collect(inner, key, commands),
+        Value::Array(list) => {
+            for (index, element) in list.iter().enumerate() {
+                inside(element, &format!("{key}[{index}]"), false, commands);
+            }
+        }
+        Value::String(line) if runs => commands.push(Command { key: key.to_owned(), line: line.clone() }),
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_command_is_found_where_it_stands() {
+        let profile: Profile = toml::from_str(
+            "[aws]\nrefresh_command = \"acme-login\"\n[claude.settings]\notelHeadersHelper = \"/bin/otel\"\nlanguage = \"ja\"\n\
+             statusLine = { type = \"command\", command = \"/bin/line\" }\n\
+             [[claude.settings.hooks.PreToolUse]]\nmatcher = \"Bash\"\nhooks = [{ type = \"command\", command = \"/bin/guard\" }]",
+        )
+        .unwrap();
+        let found: Vec<_> =
+            of(&profile).into_iter().map(|command| format!("{} = {}", command.key, command.line)).collect();
+        assert_eq!(
+            found,
+            [
+                "aws.refresh_command = acme-login",
+                "claude.settings.hooks.PreToolUse[0].hooks[0].command = /bin/guard",
+                "claude.settings.otelHeadersHelper = /bin/otel",
+                "claude.settings.statusLine.command = /bin/line",
+            ]
+        );
+        assert!(of(&Profile::default()).is_empty());
+    }
+}

@@ -1,0 +1,254 @@
+//! One layer of a profile: a TOML text, held against the schema, with the place of every key.
+//!
+//! Reading goes on after a mistake, so that all of a text's mistakes are told at once; what is wrong is left
+//! out of the layer's table. Known hole: after a syntax error nothing else of that text is judged.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::path::PathBuf;
+
+use toml::de::{DeInteger, DeTable, DeValue};
+use toml::{Spanned, Table, Value};
+
+use super::nearest;
+use super::schema::{self, Shape};
+use crate::code::profile as code;
+use crate::fault::Fault;
+use crate::words::profile as words;
+
+/// Where a layer comes from.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Source {
+    /// Part of this program.
+    Embedded(&'static str),
+    /// Below the machine-wide folders, where only an administrator writes.
+    Machine(PathBuf),
+    /// A file of the person, or one that a path names.
+    File(PathBuf),
+    /// The copy that `setup` stored for this person.
+    Applied(PathBuf),
+    /// What was answered at an earlier `setup`.
+    Remembered(PathBuf),
+    /// `--answers FILE`.
+    Answers(PathBuf),
+    /// One value on the command line, named by its flag.
+    Flag(String),
+}
+
+impl fmt::Display for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Embedded(name) => write!(f, "embedded {name}"),
+            Self::Machine(path)
+            | Self::File(path)
+            | Self::Applied(path)
+            | Self::Remembered(path)
+            | Self::Answers(path) => path.display().fmt(f),
+            Self::Flag(flag) => f.write_str(flag),
+        }
+    }
+}
+
+/// A position in a text, counted from 1, in characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    pub line: usize,
+    pub column: usize,
+}
+
+/// A checked text.
+#[derive(Debug, Clone)]
+pub(super) struct Layer {
+    pub(super) source: Source,
+    pub(super) table: Table,
+    /// The place of every key by its dotted name; elements of an array as `key[0]`.
+    places: BTreeMap<String, Place>,
+    /// Keys whose value was left out, because it is wrong.
+    refused: Vec<String>,
+}
+
+impl Layer {
+    /// Reads a text against the schema; the faults are in the order of their places.
+    pub(super) fn parse(source: Source, text: &str) -> (Self, Vec<Fault>) {
+        let mut walk = Walk { source, text, places: BTreeMap::new(), refused: Vec::new(), faults: Vec::new() };
+        let (document, errors) = DeTable::parse_recoverable(text);
+        for error in &errors {
+            let at = error.span().map_or(0, |span| span.start);
+            walk.fault(at, Fault::new(&code::SYNTAX).with("reason", error.message()));
+        }
+        let table = if errors.is_empty() { walk.table(schema::shape(), document.get_ref(), "") } else { Table::new() };
+        walk.faults.sort_by_key(|(at, _)| *at);
+        let faults = walk.faults.into_iter().map(|(_, fault)| fault).collect();
+        (Self { source: walk.source, table, places: walk.places, refused: walk.refused }, faults)
+    }
+
+    /// A string at the top of the table.
+    pub(super) fn text(&self, key: &str) -> Option<&str> {
+        self.table.get(key).and_then(Value::as_str)
+    }
+
+    /// Keeps the keys that `keep` says; a table goes with its last one.
+    pub(super) fn retain(&mut self, keep: impl Fn(&str) -> bool) {
+        retain(&mut self.table, "", &keep);
+        self.places.retain(|key, _| keep(key));
+    }
+
+    /// Where this layer says something about a key.
+    pub(super) fn place(&self, key: &str) -> Option<Place> {
+        self.places.get(key).copied()
+    }
+
+    /// Whether the value of a key, or of an element of it, was left out.
+    pub(super) fn refuses(&self, key: &str) -> bool {
+        self.refused.iter().any(|refused| {
+            refused.strip_prefix(key).is_some_and(|rest| matches!(rest.get(..1), None | Some("[" | ".")))
+        })
+    }
+}
+
+/// A place in a source, as messages name it; a flag has no lines.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Origin {
+    pub source: Source,
+    pub place: Option<Place>,
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (&self.source, self.place) {
+            (Source::Flag(flag), _) => f.write_str(flag),
+            (source, Some(Place { line, column })) => write!(f, "{source}:{line}:{column}"),
+            (source, None) => source.fmt(f),
+        }
+    }
+}
+
+/// `parent.name`, quoted where TOML asks for it.
+pub(super) fn dotted(parent: &str, name: &str) -> String {
+    let bare = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'));
+    let name = if bare { name.to_owned() } else { Value::from(name).to_string() };
+    if parent.is_empty() { name } else { format!("{parent}.{name}") }
+}
+
+fn retain(table: &mut Table, path: &str, keep: &impl Fn(&str) -> bool) {
+    table.retain(|name, value| {
+        let key = dotted(path, name);
+        match value {
+            Value::Table(inner) => {
+                retain(inner, &key, keep);
+                !inner.is_empty()
+            }
+            _ => keep(&key),
+        }
+    });
+}
+
+struct Walk<'a> {
+    source: Source,
+    text: &'a str,
+    places: BTreeMap<String, Place>,
+    refused: Vec<String>,
+    faults: Vec<(usize, Fault)>,
+}
+
+impl Walk<'_> {
+    fn table(&mut self, shape: &Shape, table: &DeTable<'_>, path: &str) -> Table {
+        let mut read = Table::new();
+        for (name, value) in table {
+            let key = dotted(path, name.get_ref());
+            let start = name.span().start;
+            if schema::is_for_later(&key) {
+                self.fault(start, Fault::new(&code::NOT_YET).with("key", &key));
+                continue;
+            }
+            let Some(inner) = shape.get(name.get_ref()) else {
+                let fault = Fault::new(&code::UNKNOWN_KEY).with("key", &key);
+                self.fault(start, nearest::hinted(fault, &key, schema::keys().iter().map(String::as_str)));
+                continue;
+            };
+            self.places.insert(key.clone(), place(self.text, start));
+            if let Some(value) = self.value(inner, value, &key) {
+                read.insert(name.get_ref().clone().into_owned(), value);
+            }
+        }
+        read
+    }
+
+    fn value(&mut self, shape: &Shape, value: &Spanned<DeValue<'_>>, key: &str) -> Option<Value> {
+        let start = value.span().start;
+        match (shape, value.get_ref()) {
+            (Shape::Table { .. } | Shape::Any, DeValue::Table(table)) => {
+                Some(Value::Table(self.table(shape, table, key)))
+            }
+            (Shape::List(_) | Shape::Any, DeValue::Array(array)) => {
+                let inner = shape.element();
+                let elements = array.iter().enumerate().filter_map(|(index, element)| {
+                    let key = format!("{key}[{index}]");
+                    self.places.insert(key.clone(), place(self.text, element.span().start));
+                    self.value(inner, element, &key)
+                });
+                Some(Value::Array(elements.collect()))
+            }
+            (Shape::Text | Shape::Any, DeValue::String(text)) => Some(Value::String(text.clone().into_owned())),
+            (Shape::OneOf(allowed), DeValue::String(text)) => self.choice(allowed, text, start, key),
+            (Shape::Boolean | Shape::Any, DeValue::Boolean(value)) => Some(Value::Boolean(*value)),
+            (Shape::Integer, DeValue::Integer(number)) => match integer(number) {
+                Some(number) if u32::try_from(number).is_ok() => Some(Value::Integer(number)),
+                _ => self.mistyped(shape, value, key),
+            },
+            (Shape::Any, DeValue::Integer(number)) => {
+                integer(number).map(Value::Integer).or_else(|| self.mistyped(shape, value, key))
+            }
+            // JSON, where the settings go, has no infinity and no "not a number".
+            (Shape::Any, DeValue::Float(number)) => match number.as_str().parse::<f64>() {
+                Ok(number) if number.is_finite() => Some(Value::Float(number)),
+                _ => self.mistyped(shape, value, key),
+            },
+            _ => self.mistyped(shape, value, key),
+        }
+    }
+
+    fn choice(&mut self, allowed: &[String], text: &str, start: usize, key: &str) -> Option<Value> {
+        if allowed.iter().any(|known| known == text) {
+            return Some(Value::from(text));
+        }
+        let fault = if schema::is_value_for_later(key, text) {
+            Fault::new(&code::NOT_YET).with("key", format_args!("{key} = \"{text}\""))
+        } else {
+            let fault = Fault::new(&code::BAD_VALUE).with("key", key).with("value", text);
+            let fault = fault.with("allowed", allowed.join(", "));
+            nearest::hinted(fault, text, allowed.iter().map(String::as_str))
+        };
+        self.fault(start, fault);
+        self.refused.push(key.to_owned());
+        None
+    }
+
+    fn mistyped(&mut self, shape: &Shape, value: &Spanned<DeValue<'_>>, key: &str) -> Option<Value> {
+        let mut fault = Fault::new(&code::WRONG_TYPE).with("key", key).with("wanted", shape.name());
+        fault = fault.with("found", value.get_ref().type_str());
+        let written = self.text.get(value.span()).unwrap_or_default();
+        let scalar = !matches!(value.get_ref(), DeValue::Array(_) | DeValue::Table(_));
+        if matches!(shape, Shape::Text | Shape::OneOf(_)) && scalar {
+            fault = fault.hint(words::QUOTE_IT, &[("value", &written)]);
+        }
+        self.fault(value.span().start, fault);
+        self.refused.push(key.to_owned());
+        None
+    }
+
+    fn fault(&mut self, start: usize, fault: Fault) {
+        let at = Origin { source: self.source.clone(), place: Some(place(self.text, start)) };
+        self.faults.push((start, fault.with("at", at)));
+    }
+}
+
+fn integer(number: &DeInteger<'_>) -> Option<i64> {
+    i64::from_str_radix(number.as_str(), number.radix()).ok()
+}
+
+fn place(text: &str, start: usize) -> Place {
+    let before = text.get(..start).unwrap_or(text);
+    let line = before.rfind('\n').map_or(before, |end| &before[end + 1..]);
+    Place { line: before.matches('\n').count() + 1, column: line.chars().count() + 1 }
+}

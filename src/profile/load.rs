@@ -1,0 +1,241 @@
+//! From `--profile`, `--answers` and `--set` to one resolved [`Profile`], and where each value came from.
+//!
+//! The layers, the lowest first: the chain of `extends`, what was answered at an earlier `setup` (it fills
+//! what is still open and overrules nothing), the answers file, the `--set`s. All mistakes are told at once.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use toml::{Table, Value};
+
+use super::layer::{Layer, Origin, Source};
+use super::search::{self, Found};
+use super::settled::{self, Reach};
+use super::stack::{Stack, overlay};
+use super::{Profile, Scope, commands, nearest, rules, set, stored};
+use crate::code::profile as code;
+use crate::fault::{Fault, Result};
+use crate::models::catalogue::{self, Catalogue};
+use crate::world::World;
+
+/// What a profile is loaded for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Purpose {
+    /// To write: the profile as its author has it now.
+    Setup,
+    /// To judge or to use: the copy that `setup` stored comes first.
+    #[default]
+    Applied,
+}
+
+/// What a command line says about the profile.
+#[derive(Debug, Clone, Default)]
+pub struct Request {
+    /// `--profile P`: a name or a path.
+    pub name: Option<String>,
+    /// `--answers FILE`.
+    pub answers: Option<PathBuf>,
+    /// `--set KEY=VALUE`, in the order given.
+    pub set: Vec<String>,
+    /// `--scope`: it decides what the profile may say, but is no answer to keep.
+    pub scope: Option<Scope>,
+    pub purpose: Purpose,
+}
+
+/// A resolved profile and what is worth knowing about it.
+#[derive(Debug)]
+pub struct Loaded {
+    pub profile: Profile,
+    /// What is known of the models that the profile was checked against.
+    pub catalogue: Catalogue,
+    /// Which layer set each dotted key that holds a value.
+    pub origins: BTreeMap<String, Origin>,
+    /// The layers, the lowest first.
+    pub layers: Vec<Source>,
+    /// Facts that the sign-in needs and that nobody has given, as dotted keys.
+    pub open: Vec<&'static str>,
+    /// Keys in `ask` that are still empty.
+    pub asked: Vec<String>,
+    /// What the profile runs on this machine.
+    pub commands: Vec<commands::Command>,
+    /// What was answered, now and earlier; `setup` keeps it for the next time.
+    pub answers: Table,
+}
+
+/// Loads the profile that a command line means.
+///
+/// # Errors
+/// A `GK-PRO` code with place and suggestion; all mistakes of all layers at once.
+pub fn load(world: &World, request: &Request) -> Result<Loaded> {
+    let found = search::find(world, request.name.as_deref(), request.purpose)?;
+    resolve(world, found, request, Reach::Machine)
+}
+
+/// Loads a file as `profile validate` judges it: by itself and what it extends, not by this machine.
+///
+/// # Errors
+/// As [`load`].
+pub fn validate(world: &World, file: &Path) -> Result<Loaded> {
+    alone(world, search::file(world, file)?)
+}
+
+/// A text by itself and what it extends.
+pub(super) fn alone(world: &World, found: Found) -> Result<Loaded> {
+    resolve(world, found, &Request::default(), Reach::Chain)
+}
+
+/// A profile's file and all that it extends, the lowest first.
+#[derive(Debug)]
+pub(super) struct Chain {
+    pub(super) layers: Vec<Layer>,
+    pub(super) faults: Vec<Fault>,
+    /// A part couldn't be read at all: what follows from the rest would mislead.
+    pub(super) broken: bool,
+}
+
+/// Follows `extends`. A stored copy is complete and extends nothing.
+pub(super) fn chain(world: &World, found: Found) -> Result<Chain> {
+    let mut chain = Chain { layers: Vec::new(), faults: Vec::new(), broken: false };
+    let mut next = Some(found);
+    while let Some(found) = next.take() {
+        let (layer, faults) = Layer::parse(found.source, &found.text);
+        chain.broken |= faults.iter().any(|fault| fault.code() == &code::SYNTAX);
+        chain.faults.extend(faults);
+        if !chain.broken {
+            chain.faults.extend(rules::identity(&layer, found.name.as_deref()));
+        }
+        let extends = layer.text("extends").filter(|_| !matches!(layer.source, Source::Applied(_))).map(str::to_owned);
+        chain.layers.push(layer);
+        if let Some(extends) = extends {
+            next = chain.follow(world, &extends)?;
+        }
+    }
+    chain.layers.reverse();
+    Ok(chain)
+}
+
+/// How many files may extend each other.
+const LIMIT: usize = 8;
+
+impl Chain {
+    /// The file that the last one extends.
+    fn follow(&mut self, world: &World, extends: &str) -> Result<Option<Found>> {
+        let Some(child) = self.layers.last() else { return Ok(None) };
+        let at = Origin { source: child.source.clone(), place: child.place("extends") };
+        let parent = search::parent(world, extends, &child.source)?;
+        let fault = match &parent {
+            None => {
+                let known = search::parents(world);
+                nearest::hinted(Fault::new(&code::EXTENDS_MISSING), extends, known.iter().map(String::as_str))
+                    .with("name", extends)
+            }
+            Some(parent) if self.layers.iter().any(|layer| layer.source == parent.source) => {
+                let mut names: Vec<_> = self.layers.iter().map(|layer| layer.source.to_string()).collect();
+                names.push(parent.source.to_string());
+                Fault::new(&code::EXTENDS_CYCLE).with("chain", names.join(" → "))
+            }
+            Some(_) if self.layers.len() >= LIMIT => Fault::new(&code::EXTENDS_DEPTH).with("limit", LIMIT),
+            Some(_) => return Ok(parent),
+        };
+        self.faults.push(fault.with("at", at));
+        self.broken = true;
+        Ok(None)
+    }
+}
+
+fn resolve(world: &World, found: Found, request: &Request, reach: Reach) -> Result<Loaded> {
+    let Chain { layers, mut faults, broken } = chain(world, found)?;
+    let mut stack = Stack::new(layers);
+    let answers = answer(world, &mut stack, request, &mut faults)?;
+    if broken {
+        none(std::mem::take(&mut faults))?;
+    }
+    let merged = stack.merged();
+    let unreadable =
+        |error: toml::de::Error| Fault::new(&code::SYNTAX).with("at", stack.at("")).with("reason", error.message());
+    let profile = Profile::deserialize(Value::Table(merged.clone())).map_err(unreadable)?;
+    let catalogue = catalogue::load(world)?;
+    faults.extend(rules::check(&profile, &stack, &catalogue));
+    faults.extend(settled::check(world, &profile, &stack, reach)?);
+    none(faults)?;
+    let asked = profile.ask.iter().filter(|key| is_open(&merged, key)).cloned().collect();
+    Ok(Loaded {
+        origins: stack.origins(),
+        layers: stack.layers.into_iter().map(|layer| layer.source).collect(),
+        open: open(&profile),
+        asked,
+        commands: commands::of(&profile),
+        answers,
+        catalogue,
+        profile,
+    })
+}
+
+/// All faults at once, if there are any.
+fn none(faults: Vec<Fault>) -> Result<()> {
+    Fault::together(faults).map_or(Ok(()), Err)
+}
+
+/// Puts answers and flags on top, and returns what they say.
+fn answer(world: &World, stack: &mut Stack, request: &Request, faults: &mut Vec<Fault>) -> Result<Table> {
+    let mut layers = Vec::new();
+    layers.extend(remembered(world, stack)?);
+    if let Some(path) = &request.answers {
+        let path = world.cwd.join(path);
+        let text = search::text(&path)?;
+        let text = text.ok_or_else(|| Fault::new(&code::NO_FILE).with("file", path.display()))?;
+        layers.push(Layer::parse(Source::Answers(path), &text));
+    }
+    for text in &request.set {
+        layers.push(set::layer(text)?);
+    }
+    let mut answers = Table::new();
+    for (mut layer, wrong) in layers {
+        faults.extend(wrong);
+        faults.extend(rules::no_identity(&mut layer));
+        overlay(&mut answers, &layer.table);
+        stack.push(layer);
+    }
+    if let Some(scope) = request.scope {
+        stack.push(Layer::parse(Source::Flag("--scope".to_owned()), &format!("scope = \"{scope}\"")).0);
+    }
+    Ok(answers)
+}
+
+/// Earlier answers to what the profile still leaves open.
+fn remembered(world: &World, stack: &Stack) -> Result<Option<(Layer, Vec<Fault>)>> {
+    let Some(head) = stack.head().filter(|head| !matches!(head.source, Source::Applied(_))) else { return Ok(None) };
+    let Some((text, path)) = stored::answers(world, head.text("name").unwrap_or_default())? else { return Ok(None) };
+    let (mut layer, faults) = Layer::parse(Source::Remembered(path), &text);
+    let merged = stack.merged();
+    layer.retain(|key| is_open(&merged, key));
+    Ok(Some((layer, faults)))
+}
+
+/// Whether a dotted key holds nothing yet.
+fn is_open(table: &Table, key: &str) -> bool {
+    let mut parts = key.split('.');
+    let first = parts.next().and_then(|name| table.get(name));
+    match parts.try_fold(first, |value, name| Some(value?.get(name))).flatten() {
+        None => true,
+        Some(Value::String(text)) => text.is_empty(),
+        Some(Value::Array(list)) => list.is_empty(),
+        Some(_) => false,
+    }
+}
+
+/// The facts of the organisation's sign-in that are missing; an organisation's own command needs none. The name
+/// of the session and its region have defaults ([`Profile::sso`]).
+fn open(profile: &Profile) -> Vec<&'static str> {
+    let aws = &profile.aws;
+    if !aws.refresh_command.is_empty() {
+        return Vec::new();
+    }
+    let facts = [
+        ("aws.sso_start_url", &aws.sso_start_url),
+        ("aws.account_id", &aws.account_id),
+        ("aws.role_name", &aws.role_name),
+    ];
+    facts.into_iter().filter(|(_, value)| value.is_empty()).map(|(key, _)| key).collect()
+}

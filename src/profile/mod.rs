@@ -1,0 +1,294 @@
+//! The deployment profile: what a workstation should look like, written by an organisation or embedded here.
+//!
+//! [`Profile`] is the whole, resolved thing: every layer merged, every key checked. The TOML shape is the
+//! contract's; doc comments become the descriptions of the JSON Schema that editors use. [`load`] finds,
+//! reads, merges and judges; [`stored`] is the short way for the verbs that programs call. Profiles that are
+//! fetched from a URL are left out on purpose: an MDM lays files down.
+
+pub mod commands;
+pub mod draft;
+mod layer;
+mod load;
+mod nearest;
+mod render;
+mod rules;
+pub mod schema;
+mod search;
+mod set;
+mod settled;
+mod sso;
+mod stack;
+mod stored;
+#[cfg(test)]
+mod tests;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+pub use layer::{Origin, Place, Source};
+pub use load::{Loaded, Purpose, Request, load, validate};
+pub use render::{annotated, answers_to_toml, to_toml};
+pub use search::{Listed, list};
+pub use sso::Sso;
+pub use stored::{answers_path, copy_path, last_path, stored};
+
+/// A resolved deployment profile.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Profile {
+    /// Version of this format; always 1.
+    #[schemars(range(min = 1, max = 1))]
+    pub schema: u32,
+    /// Short name; part of the commands that the client runs: a-z, 0-9 and `-`.
+    #[schemars(regex(pattern = "^[a-z0-9][a-z0-9-]{0,31}$"))]
+    pub name: String,
+    /// The organisation's own version of this profile, e.g. `2026.11`; not taken over from `extends`.
+    pub version: String,
+    /// The profile that this one starts from: embedded or machine-wide name, or a path relative to this file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub extends: Option<String>,
+    /// Whose service answers.
+    pub provider: Provider,
+    /// Where `setup` writes by default.
+    pub scope: Scope,
+    /// Keys that a person is asked for, e.g. `aws.account_id`. Unanswered, nothing is written.
+    pub ask: Vec<String>,
+    /// Where a request may be processed.
+    pub residency: Residency,
+    /// The model of each tier.
+    pub models: Models,
+    /// Amazon Bedrock: region, sign-in and identity.
+    pub aws: Aws,
+    /// The way to the endpoint.
+    pub network: Network,
+    /// The client itself.
+    pub claude: Claude,
+    /// Whom a finding names.
+    pub support: Support,
+}
+
+/// Whose service answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Provider {
+    /// Amazon Bedrock.
+    #[default]
+    Bedrock,
+}
+
+/// Which of the client's settings files is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema, clap::ValueEnum)]
+#[serde(rename_all = "lowercase")]
+pub enum Scope {
+    /// The person's own settings.
+    #[default]
+    User,
+    /// The project's shared settings.
+    Project,
+    /// The person's settings in one project.
+    Local,
+    /// Machine-wide, by an administrator; the only scope that enforces.
+    Managed,
+}
+
+impl std::fmt::Display for Scope {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::User => "user",
+            Self::Project => "project",
+            Self::Local => "local",
+            Self::Managed => "managed",
+        })
+    }
+}
+
+/// Where a request may be processed.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Residency {
+    /// AWS regions, e.g. `ap-northeast-1`; a jp. inference profile uses Tokyo and Osaka.
+    #[schemars(inner(regex(pattern = "^[a-z]{2}(-[a-z]+)+-[0-9]{1,2}$")))]
+    pub regions: Vec<String>,
+}
+
+/// The model of each tier: a provider's id, or `deny` (managed scope only).
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Models {
+    /// An Opus of `residency.regions`, e.g. `jp.anthropic.claude-opus-5-5`.
+    pub opus: String,
+    /// A Sonnet of `residency.regions`.
+    pub sonnet: String,
+    /// A Haiku of `residency.regions`.
+    pub haiku: String,
+    /// What stands in for Fable, which has no jp. profile.
+    pub fable: String,
+    /// The tier that a session starts with.
+    #[schemars(regex(pattern = "^(opus|sonnet|haiku|fable)$"))]
+    pub default: String,
+}
+
+/// Amazon Bedrock: region, sign-in and identity. An empty string is an open fact.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Aws {
+    /// Where requests are sent; one of `residency.regions`.
+    #[schemars(regex(pattern = "^[a-z]{2}(-[a-z]+)+-[0-9]{1,2}$"))]
+    pub region: String,
+    /// Name of the AWS profile that `setup` writes into `~/.aws/config`.
+    pub profile: String,
+    /// Name of the `[sso-session]`.
+    pub sso_session: String,
+    /// Address of the AWS access portal, e.g. `https://d-0000000000.awsapps.com/start`.
+    #[schemars(regex(
+        pattern = "^(https://([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?[.])+[a-z]{2,}(:[0-9]{1,4})?(/[A-Za-z0-9._~-]+)*/?(#/?)?)?$"
+    ))]
+    pub sso_start_url: String,
+    /// Home region of IAM Identity Center; may differ from where requests are processed.
+    #[schemars(regex(pattern = "^([a-z]{2}(-[a-z]+)+-[0-9]{1,2})?$"))]
+    pub sso_region: String,
+    /// Twelve digits, in quotes.
+    #[schemars(regex(pattern = "^([0-9]{12})?$"))]
+    pub account_id: String,
+    /// Permission set that a developer gets.
+    pub role_name: String,
+    /// Whether the client's environment names an AWS identity.
+    pub identity: Identity,
+    /// Where tokens and role credentials are kept.
+    pub storage: Storage,
+    /// Which sign-in flow is used.
+    pub sign_in: SignIn,
+    /// An organisation's own sign-in command, in place of `genkan refresh`.
+    pub refresh_command: String,
+    /// `ANTHROPIC_BEDROCK_BASE_URL`, e.g. a `vpce-…` name; without a slash at the end.
+    pub endpoint_url: String,
+}
+
+/// Whether the client's environment names an AWS identity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Identity {
+    /// `AWS_PROFILE` in the client's environment, the refresh hook beside it.
+    #[default]
+    Shared,
+    /// Keys come from genkan alone; nothing of AWS's stands in the client's environment.
+    Isolated,
+}
+
+/// Where tokens and role credentials are kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Storage {
+    /// The AWS cache and a 0600 file.
+    #[default]
+    Standard,
+    /// The operating system's keyring.
+    Keyring,
+}
+
+/// Which sign-in flow is used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum SignIn {
+    /// The browser where one can be opened, a code otherwise.
+    #[default]
+    Auto,
+    /// The authorization code flow, in this machine's browser.
+    Browser,
+    /// A code that is entered on any device.
+    Device,
+}
+
+/// The way to the endpoint.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Network {
+    /// Whether the endpoint has to be reached over a private path.
+    pub private_path: PrivatePath,
+    /// A name that resolves only inside the company network.
+    pub inside_host: String,
+    /// Address ranges that count as private besides the standard ones, e.g. `10.20.0.0/16`.
+    pub private_cidrs: Vec<String>,
+    /// `http://host:port`, without a password.
+    pub proxy: String,
+    /// Hosts that are reached without the proxy.
+    pub no_proxy: Vec<String>,
+    /// PEM file of the company's certificate authority, as an absolute path.
+    pub ca_bundle: String,
+    /// PEM file of the client certificate.
+    pub client_cert: String,
+    /// PEM file of the client certificate's key.
+    pub client_key: String,
+}
+
+/// Whether the endpoint has to be reached over a private path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum PrivatePath {
+    /// Any path will do.
+    #[default]
+    Off,
+    /// A public path is a warning.
+    Preferred,
+    /// A public path is a problem.
+    Required,
+}
+
+/// The client itself.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Claude {
+    /// Further variables of the client's settings.
+    pub env: std::collections::BTreeMap<String, String>,
+    /// Further settings keys, merged.
+    pub settings: serde_json::Map<String, serde_json::Value>,
+    /// The oldest client that does what the profile needs, e.g. `2.1.224`.
+    #[schemars(regex(pattern = "^([0-9]+[.][0-9]+[.][0-9]+)?$"))]
+    pub minimum_version: String,
+    /// What to tell a person whose machine has no client.
+    pub install_hint: String,
+    /// Also write the editor extension's own environment settings.
+    pub vscode: bool,
+}
+
+impl Default for Claude {
+    fn default() -> Self {
+        Self {
+            env: std::collections::BTreeMap::new(),
+            settings: serde_json::Map::new(),
+            minimum_version: String::new(),
+            install_hint: String::new(),
+            vscode: true,
+        }
+    }
+}
+
+/// Whom a finding names.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Support {
+    /// A mail address, a chat channel or a team.
+    pub contact: String,
+    /// A page that helps.
+    pub url: String,
+}
+
+impl Default for Profile {
+    fn default() -> Self {
+        Self {
+            schema: 1,
+            name: String::new(),
+            version: String::new(),
+            extends: None,
+            provider: Provider::default(),
+            scope: Scope::default(),
+            ask: Vec::new(),
+            residency: Residency::default(),
+            models: Models::default(),
+            aws: Aws::default(),
+            network: Network::default(),
+            claude: Claude::default(),
+            support: Support::default(),
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! Sign-in facts and the endpoint.
+
+use url::{Position, Url};
+
+use super::Findings;
+use super::models::is_region;
+use super::url::{has_user, is_loopback, parse};
+use crate::code::profile as code;
+use crate::fault::Fault;
+use crate::profile::{Identity, Storage};
+use crate::words::profile as words;
+
+pub(super) fn check(findings: &mut Findings<'_>) {
+    let aws = &findings.profile.aws;
+    let is_account = aws.account_id.len() == 12 && aws.account_id.chars().all(|c| c.is_ascii_digit());
+    if !aws.account_id.is_empty() && !is_account {
+        findings.add("aws.account_id", Fault::new(&code::ACCOUNT).with("value", &aws.account_id));
+    }
+    for (key, word) in
+        [("aws.profile", &aws.profile), ("aws.sso_session", &aws.sso_session), ("aws.role_name", &aws.role_name)]
+    {
+        if !word.chars().all(|c| c.is_ascii_alphanumeric() || "._@+=,:/-".contains(c)) {
+            findings.add(key, Fault::new(&code::AWS_WORD).with("value", word));
+        }
+    }
+    if aws.storage == Storage::Keyring && aws.identity == Identity::Shared {
+        findings.add("aws.storage", Fault::new(&code::KEYRING));
+    }
+    if !aws.sso_start_url.is_empty() {
+        start_url(findings, &aws.sso_start_url);
+    }
+    if !aws.endpoint_url.is_empty() {
+        endpoint(findings, &aws.endpoint_url);
+    }
+}
+
+/// The portal's address, as it is registered: what a browser shows behind it is no part of it.
+fn start_url(findings: &mut Findings<'_>, text: &str) {
+    let key = "aws.sso_start_url";
+    if has_user(text) {
+        return findings.add(key, Fault::new(&code::PASSWORD));
+    }
+    let fault = Fault::new(&code::START_URL).with("value", text);
+    let Some(url) = parse(text) else { return findings.add(key, fault) };
+    let is_portal = url.host_str().is_some_and(|host| host.ends_with(".awsapps.com"));
+    let path_fits = !is_portal || matches!(url.path(), "/start" | "/start/");
+    let is_plain = url.query().is_none() && matches!(url.fragment(), None | Some("" | "/"));
+    if url.scheme() == "https" && path_fits && is_plain {
+        return;
+    }
+    let path = if is_portal { "/start" } else { url.path() };
+    let host = &url[Position::BeforeHost..Position::AfterPort];
+    findings.add(key, fault.hint(words::WRITE, &[("value", &format!("https://{host}{path}"))]));
+}
+
+fn endpoint(findings: &mut Findings<'_>, text: &str) {
+    let key = "aws.endpoint_url";
+    if has_user(text) {
+        return findings.add(key, Fault::new(&code::PASSWORD));
+    }
+    let fault = Fault::new(&code::ENDPOINT).with("value", text);
+    let Some(url) = parse(text) else { return findings.add(key, fault) };
+    match url.scheme() {
+        "https" => {}
+        "http" if is_loopback(&url) => {}
+        "http" => {
+            let secure = text.replacen("http", "https", 1);
+            return findings.add(key, fault.hint(words::WRITE, &[("value", &secure.trim_end_matches('/'))]));
+        }
+        _ => return findings.add(key, fault),
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return findings.add(key, fault);
+    }
+    if text.ends_with('/') {
+        return findings.add(key, fault.hint(words::WRITE, &[("value", &text.trim_end_matches('/'))]));
+    }
+    let regions = &findings.profile.residency.regions;
+    let abroad =
+        region_of(&url).filter(|region| !regions.contains(region) && !findings.stack.refuses("residency.regions"));
+    if let Some(region) = abroad {
+        let fault = Fault::new(&code::ENDPOINT_ABROAD).with("region", region).with("regions", regions.join(", "));
+        findings.add(key, fault);
+    }
+}
+
+/// The region in the name of one of AWS's own hosts.
+fn region_of(url: &Url) -> Option<String> {
+    let host = url.host_str()?;
+    let is_aws = [".amazonaws.com", ".api.aws"].iter().any(|suffix| host.ends_with(suffix));
+    host.split('.').find(|label| is_aws && is_region(label)).map(str::to_owned)
+}

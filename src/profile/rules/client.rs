@@ -1,0 +1,154 @@
+//! What a profile hands to the client itself: variables, settings, its oldest version.
+
+use super::Findings;
+use crate::claude::routing;
+use crate::code::profile as code;
+use crate::fault::Fault;
+
+pub(super) fn check(findings: &mut Findings<'_>) {
+    let claude = &findings.profile.claude;
+    for name in claude.env.keys() {
+        let fault = match forbidden_env(name) {
+            None => continue,
+            Some(Forbidden::Route) => Fault::new(&code::ENV_ROUTE),
+            Some(Forbidden::Secret) => Fault::new(&code::ENV_SECRET),
+            Some(Forbidden::Owned(instead)) => Fault::new(&code::ENV_OWNED).with("instead", instead),
+        };
+        findings.add(&super::dotted("claude.env", name), fault.with("name", name));
+    }
+    for name in claude.settings.keys() {
+        if let Some((_, instead)) = OWNED_SETTINGS.iter().find(|(known, _)| known == name) {
+            let fault = Fault::new(&code::SETTING_OWNED).with("name", name).with("instead", instead);
+            findings.add(&super::dotted("claude.settings", name), fault);
+        }
+    }
+    let version = &claude.minimum_version;
+    let is_number = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_digit());
+    let is_version = version.split('.').count() == 3 && version.split('.').all(is_number);
+    if !version.is_empty() && !is_version {
+        findings.add("claude.minimum_version", Fault::new(&code::VERSION).with("value", version));
+    }
+}
+
+/// Why a variable may not stand in `claude.env`.
+enum Forbidden {
+    /// It sends requests elsewhere, past the profile.
+    Route,
+    Secret,
+    /// The profile's own key decides on it.
+    Owned(&'static str),
+}
+
+/// Whether a variable is refused. Systems differ on case, so it doesn't count.
+fn forbidden_env(name: &str) -> Option<Forbidden> {
+    let name = name.to_ascii_uppercase();
+    if let Some((_, instead)) = OWNED_VARIABLES.iter().find(|(known, _)| *known == name) {
+        return Some(Forbidden::Owned(instead));
+    }
+    if SECRET_ENDINGS.iter().any(|ending| name.ends_with(ending)) || SECRETS.contains(&name.as_str()) {
+        return Some(Forbidden::Secret);
+    }
+    let fits = |(beginning, ending): &(&str, &str)| name.starts_with(beginning) && name.ends_with(ending);
+    (routing::variable(&name).is_some() || FAMILIES.iter().any(fits)).then_some(Forbidden::Route)
+}
+
+/// Variables that genkan writes from a key of the profile.
+const OWNED_VARIABLES: &[(&str, &str)] = &[
+    ("CLAUDE_CODE_USE_BEDROCK", "provider"),
+    ("AWS_REGION", "aws.region"),
+    ("AWS_DEFAULT_REGION", "aws.region"),
+    ("AWS_PROFILE", "aws.profile"),
+    ("AWS_DEFAULT_PROFILE", "aws.profile"),
+    ("ANTHROPIC_BEDROCK_BASE_URL", "aws.endpoint_url"),
+    ("ANTHROPIC_BEDROCK_REGION_PREFIX", "residency.regions"),
+    ("ANTHROPIC_MODEL", "models.default"),
+    ("ANTHROPIC_DEFAULT_MODEL", "models.default"),
+    ("ANTHROPIC_DEFAULT_OPUS_MODEL", "models.opus"),
+    ("ANTHROPIC_DEFAULT_SONNET_MODEL", "models.sonnet"),
+    ("ANTHROPIC_DEFAULT_HAIKU_MODEL", "models.haiku"),
+    ("ANTHROPIC_DEFAULT_FABLE_MODEL", "models.fable"),
+    ("HTTPS_PROXY", "network.proxy"),
+    ("HTTP_PROXY", "network.proxy"),
+    ("ALL_PROXY", "network.proxy"),
+    ("NO_PROXY", "network.no_proxy"),
+    ("NODE_EXTRA_CA_CERTS", "network.ca_bundle"),
+    ("CLAUDE_CODE_CLIENT_CERT", "network.client_cert"),
+    ("CLAUDE_CODE_CLIENT_KEY", "network.client_key"),
+];
+
+const SECRETS: &[&str] = &["AWS_ACCESS_KEY_ID", "AWS_BEARER_TOKEN_BEDROCK"];
+const SECRET_ENDINGS: &[&str] = &["_TOKEN", "_API_KEY", "_SECRET", "_ACCESS_KEY", "_PASSWORD", "_PASSPHRASE"];
+
+/// Whole families of variables that choose a provider, an endpoint or a model, by beginning and end; each single
+/// one that is known to lead elsewhere stands in the client room's table.
+const FAMILIES: &[(&str, &str)] = &[
+    ("CLAUDE_CODE_USE_", ""),
+    ("CLAUDE_CODE_SKIP_", "_AUTH"),
+    ("CLAUDE_CODE_SUBAGENT_MODEL", ""),
+    ("ANTHROPIC_DEFAULT_", "_MODEL"),
+    ("ANTHROPIC_SMALL_FAST_MODEL", ""),
+    ("ANTHROPIC_CUSTOM_MODEL_OPTION", ""),
+    ("ANTHROPIC_VERTEX_", ""),
+    ("ANTHROPIC_FOUNDRY_", ""),
+    ("ANTHROPIC_AWS_", ""),
+    ("ANTHROPIC_GOOGLE_CLOUD_", ""),
+    ("AWS_ENDPOINT_URL", ""),
+    ("CLOUD_ML_REGION", ""),
+];
+
+/// Settings of the client that genkan writes from a key of the profile.
+const OWNED_SETTINGS: &[(&str, &str)] = &[
+    ("env", "claude.env"),
+    ("model", "models.default"),
+    ("fallbackModel", "models"),
+    ("modelOverrides", "models"),
+    ("availableModels", "models"),
+    ("availableModelsMatch", "models"),
+    ("enforceAvailableModels", "models"),
+    ("deniedModels", "models"),
+    ("allowedProviders", "provider"),
+    ("awsAuthRefresh", "aws.refresh_command"),
+    ("awsCredentialExport", "aws.identity"),
+    ("apiKeyHelper", "provider"),
+    ("gcpAuthRefresh", "provider"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_variable_is_refused_for_what_it_does() {
+        for (name, expected) in [
+            ("ANTHROPIC_BASE_URL", "route"),
+            ("ANTHROPIC_SMALL_FAST_MODEL_AWS_REGION", "route"),
+            ("ANTHROPIC_DEFAULT_MYTHOS_MODEL", "route"),
+            ("CLAUDE_CODE_SUBAGENT_MODEL_FORCE", "route"),
+            ("CLAUDE_CODE_SKIP_BEDROCK_AUTH", "route"),
+            ("CLAUDE_CODE_USE_MANTLE", "route"),
+            ("AWS_ENDPOINT_URL_SSO_OIDC", "route"),
+            ("vertex_region_claude_5_opus", "route"),
+            ("ANTHROPIC_DEFAULT_OPUS_MODEL", "models.opus"),
+            ("CLAUDE_CODE_USE_BEDROCK", "provider"),
+            ("no_proxy", "network.no_proxy"),
+            ("AWS_ACCESS_KEY_ID", "secret"),
+            ("AWS_SECRET_ACCESS_KEY", "secret"),
+            ("AWS_SESSION_TOKEN", "secret"),
+            ("ANTHROPIC_AUTH_TOKEN", "secret"),
+            ("ANTHROPIC_API_KEY", "secret"),
+            ("ANTHROPIC_DEFAULT_OPUS_MODEL_NAME", "fine"),
+            ("CLAUDE_CODE_SKIP_MODEL_ACCESS_MEMORY", "fine"),
+            ("CLAUDE_CODE_API_KEY_HELPER_TTL_MS", "fine"),
+            ("CLAUDE_CODE_MAX_OUTPUT_TOKENS", "fine"),
+            ("DISABLE_AUTOUPDATER", "fine"),
+        ] {
+            let found = match forbidden_env(name) {
+                Some(Forbidden::Route) => "route",
+                Some(Forbidden::Secret) => "secret",
+                Some(Forbidden::Owned(key)) => key,
+                None => "fine",
+            };
+            assert_eq!(found, expected, "{name}");
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! What a profile may say, beyond types: each rule names its key, and its fault the place of that key.
+//!
+//! The rules see the resolved profile, so that a parent's region and a child's model are judged together.
+
+mod aws;
+mod client;
+mod models;
+mod network;
+mod url;
+
+use toml::{Table, Value};
+
+use super::layer::{Layer, Origin, dotted};
+use super::schema::{self, Shape};
+use super::stack::Stack;
+use super::{Profile, search};
+use crate::code::Code;
+use crate::code::profile as code;
+use crate::fault::Fault;
+use crate::models::catalogue::Catalogue;
+use crate::profile::layer::Source;
+use crate::words::profile as words;
+
+/// Everything that is wrong with a resolved profile.
+pub(super) fn check(profile: &Profile, stack: &Stack, catalogue: &Catalogue) -> Vec<Fault> {
+    let mut findings = Findings { profile, stack, catalogue, faults: Vec::new() };
+    for rule in [ask, control, models::check, aws::check, network::check, client::check] {
+        rule(&mut findings);
+    }
+    findings.faults
+}
+
+/// Whether a text can be a profile's name: it becomes part of a file's name and of a shell command.
+pub(super) fn is_name(name: &str) -> bool {
+    let known = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    (1..=32).contains(&name.len()) && name.chars().all(known) && !name.starts_with('-') && name != "off"
+}
+
+/// What is wrong with what a file says about itself; `wanted` is the name that it was looked for by.
+pub(super) fn identity(layer: &Layer, wanted: Option<&str>) -> Vec<Fault> {
+    let fault = |code: &'static Code, key: &'static str| {
+        let place = layer.place(key);
+        Fault::new(code).with("at", Origin { source: layer.source.clone(), place }).with("key", key)
+    };
+    let mut faults = Vec::new();
+    if let Some(version) = layer.table.get("schema").filter(|version| version.as_integer() != Some(1)) {
+        faults.push(fault(&code::SCHEMA, "schema").with("value", version));
+    }
+    let name = layer.text("name").unwrap_or_default();
+    let is_own = !matches!(layer.source, Source::Embedded(_) | Source::Applied(_));
+    if name.is_empty() {
+        if !layer.refuses("name") {
+            faults.push(fault(&code::MISSING, "name"));
+        }
+    } else if !is_name(name) {
+        faults.push(fault(&code::NAME, "name").with("name", name));
+    } else if is_own && search::is_embedded(name) {
+        faults.push(fault(&code::NAME_TAKEN, "name").with("name", name));
+    } else if let Some(wanted) = wanted.filter(|wanted| *wanted != name) {
+        faults.push(fault(&code::NAME_DIFFERS, "name").with("name", name).with("wanted", wanted));
+    }
+    faults
+}
+
+/// Refuses answers and flags that would make another profile of it, and takes them out.
+pub(super) fn no_identity(layer: &mut Layer) -> Vec<Fault> {
+    let own = ["name", "extends"];
+    let faults = own.into_iter().filter(|key| layer.place(key).is_some()).map(|key| {
+        let at = Origin { source: layer.source.clone(), place: layer.place(key) };
+        Fault::new(&code::NOT_HERE).with("at", at).with("key", key)
+    });
+    let faults = faults.collect();
+    layer.retain(|key| !own.contains(&key));
+    faults
+}
+
+/// What the rules have found so far.
+struct Findings<'a> {
+    profile: &'a Profile,
+    stack: &'a Stack,
+    catalogue: &'a Catalogue,
+    faults: Vec<Fault>,
+}
+
+impl Findings<'_> {
+    /// Adds a fault about a key, unless its value was already refused for what it is.
+    fn add(&mut self, key: &str, fault: Fault) {
+        if !self.stack.refuses(key) {
+            self.faults.push(fault.with("at", self.stack.at(key)).with("key", key));
+        }
+    }
+
+    /// Adds "is missing"; says whether it is.
+    fn is_missing(&mut self, key: &str, value: &str) -> bool {
+        if value.is_empty() {
+            let is_first = !self.faults.iter().any(|fault| fault.code() == &code::MISSING);
+            let fault = Fault::new(&code::MISSING);
+            self.add(key, if is_first { fault.hint(words::EXTEND_BEDROCK_JP, &[]) } else { fault });
+        }
+        value.is_empty()
+    }
+}
+
+/// What a person could be asked for.
+fn ask(findings: &mut Findings<'_>) {
+    for (index, key) in findings.profile.ask.iter().enumerate() {
+        let names: Vec<_> = key.split('.').map(str::to_owned).collect();
+        let is_identity = ["name", "version", "extends"].contains(&key.as_str());
+        let answerable = match schema::at(&names) {
+            Some(Shape::Text) => !is_identity,
+            Some(Shape::List(_)) => key != "ask",
+            _ => false,
+        };
+        if !answerable {
+            let fault = Fault::new(&code::ASK).with("key", key);
+            let known = schema::keys().iter().map(String::as_str).filter(|_| !schema::keys().contains(key));
+            findings.add(&format!("ask[{index}]"), super::nearest::hinted(fault, key, known));
+        }
+    }
+}
+
+/// Control characters, which no value needs; the client's own settings are its own business.
+fn control(findings: &mut Findings<'_>) {
+    let mut keys = Vec::new();
+    controlled(&findings.stack.merged(), "", &mut keys);
+    for key in keys {
+        findings.add(&key, Fault::new(&code::CONTROL));
+    }
+}
+
+fn controlled(table: &Table, path: &str, keys: &mut Vec<String>) {
+    for (name, value) in table {
+        let key = dotted(path, name);
+        let is_bad = |text: &str| text.chars().any(|c| c.is_control() && !(c == '\n' && key == "claude.install_hint"));
+        match value {
+            Value::Table(_) if key == "claude.settings" => {}
+            Value::Table(inner) => controlled(inner, &key, keys),
+            Value::String(text) if is_bad(text) => keys.push(key),
+            Value::Array(list) => {
+                let bad = list.iter().enumerate().filter(|(_, element)| element.as_str().is_some_and(is_bad));
+                keys.extend(bad.map(|(index, _)| format!("{key}[{index}]")));
+            }
+            _ => {}
+        }
+    }
+}

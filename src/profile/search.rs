@@ -1,0 +1,245 @@
+//! Where deployment profiles lie, and which one is meant: the contract's order.
+//!
+//! A name: one applied here (not for `setup`), embedded, machine-wide, the person's own. No name:
+//! `GENKAN_PROFILE`, the machine-wide default, the one that was applied last, `bedrock-jp`. [`text`] is the
+//! one place of this room that opens a file.
+
+use std::path::{Component, Path, PathBuf};
+
+use super::layer::{Layer, Source};
+use super::load::Purpose;
+use super::{nearest, rules, stored};
+use crate::code::profile as code;
+use crate::fault::{Fault, Result};
+use crate::words::profile as words;
+use crate::world::{World, files};
+
+/// The profiles that are part of this program; the first is the default.
+const EMBEDDED: &[(&str, &str)] = &[
+    ("bedrock-jp", include_str!("../../profiles/bedrock-jp.toml")),
+    ("bedrock-jp-private", include_str!("../../profiles/bedrock-jp-private.toml")),
+];
+
+/// A profile's text, and the name that it was looked for by, if it was.
+#[derive(Debug)]
+pub(super) struct Found {
+    pub(super) source: Source,
+    pub(super) text: String,
+    pub(super) name: Option<String>,
+}
+
+/// The profile that `--profile P`, or its absence, means.
+pub(super) fn find(world: &World, wanted: Option<&str>, purpose: Purpose) -> Result<Found> {
+    if let Some(wanted) = wanted {
+        return by_name_or_path(world, wanted, purpose, None);
+    }
+    if let Some(wanted) = world.var("GENKAN_PROFILE") {
+        return by_name_or_path(world, wanted, purpose, Some("GENKAN_PROFILE".to_owned()));
+    }
+    if let Some(found) = machine_default(world)? {
+        return Ok(found);
+    }
+    match stored::last(world)? {
+        // A profile that was applied from a path is known here by its stored copy alone.
+        Some((name, from)) => match by_name_or_path(world, &name, purpose, Some(from.display().to_string())) {
+            Err(fault) if fault.code() == &code::UNKNOWN_NAME => match stored::copy(world, &name)? {
+                Some(found) => Ok(found),
+                None => Err(fault),
+            },
+            found => found,
+        },
+        None => by_name_or_path(world, EMBEDDED[0].0, purpose, None),
+    }
+}
+
+/// The profile that `extends` means; none where there is no such profile.
+pub(super) fn parent(world: &World, extends: &str, child: &Source) -> Result<Option<Found>> {
+    if !is_path(extends) {
+        return embedded(extends).map_or_else(|| machine_wide(world, extends), |found| Ok(Some(found)));
+    }
+    let folder = match child {
+        Source::Machine(path) | Source::File(path) | Source::Applied(path) => path.parent().unwrap_or(&world.cwd),
+        _ => &world.cwd,
+    };
+    at_path(world, &folder.join(extends))
+}
+
+/// What an MDM laid down for everybody.
+pub(super) fn machine_default(world: &World) -> Result<Option<Found>> {
+    at_path(world, &world.dirs.machine.join("profile.toml"))
+}
+
+/// The machine-wide profile of a name.
+pub(super) fn machine_wide(world: &World, name: &str) -> Result<Option<Found>> {
+    named(world, &world.dirs.machine, name)
+}
+
+/// Whether a profile is part of this program.
+pub(super) fn is_embedded(name: &str) -> bool {
+    embedded(name).is_some()
+}
+
+/// A profile as `profile list` shows it.
+#[derive(Debug)]
+pub struct Listed {
+    pub name: String,
+    pub version: String,
+    pub source: Source,
+    /// The one that is meant where nothing is said.
+    pub default: bool,
+}
+
+/// Every profile that has a name here.
+///
+/// # Errors
+/// `GK-SYS-002` where a folder or file can't be read.
+pub fn list(world: &World) -> Result<Vec<Listed>> {
+    let default = find(world, None, Purpose::Applied).ok().map(|found| found.source);
+    let mut all: Vec<Found> = EMBEDDED.iter().filter_map(|(name, _)| embedded(name)).collect();
+    all.extend(machine_default(world)?);
+    for folder in [&world.dirs.machine, &world.dirs.config] {
+        for name in names(folder)? {
+            all.extend(named(world, folder, &name)?);
+        }
+    }
+    for name in stored::names(world)? {
+        all.extend(stored::copy(world, &name)?);
+    }
+    Ok(all.into_iter().map(|found| listed(found, default.as_ref())).collect())
+}
+
+fn listed(found: Found, default: Option<&Source>) -> Listed {
+    let (layer, _) = Layer::parse(found.source, &found.text);
+    let text = |key: &str| layer.text(key).unwrap_or_default().to_owned();
+    Listed {
+        name: found.name.unwrap_or_else(|| text("name")),
+        version: text("version"),
+        default: default == Some(&layer.source),
+        source: layer.source,
+    }
+}
+
+/// The profile at a path that a person typed.
+pub(super) fn file(world: &World, path: &Path) -> Result<Found> {
+    let path = world.cwd.join(path);
+    let missing = || Fault::new(&code::NO_FILE).with("file", normal(&path).display());
+    at_path(world, &path)?.ok_or_else(missing)
+}
+
+fn by_name_or_path(world: &World, wanted: &str, purpose: Purpose, from: Option<String>) -> Result<Found> {
+    if is_path(wanted) {
+        return file(world, Path::new(wanted));
+    }
+    let found = match purpose {
+        Purpose::Applied => stored::copy(world, wanted)?,
+        Purpose::Setup => None,
+    };
+    let found = match found.or_else(|| embedded(wanted)) {
+        Some(found) => Some(found),
+        None => machine_wide(world, wanted)?,
+    };
+    match found {
+        Some(found) => Ok(found),
+        None => named(world, &world.dirs.config, wanted)?.map_or_else(|| Err(unknown(world, wanted, from)), Ok),
+    }
+}
+
+fn is_path(wanted: &str) -> bool {
+    wanted.contains(['/', '\\']) || wanted.ends_with(".toml")
+}
+
+fn embedded(name: &str) -> Option<Found> {
+    let (name, text) = EMBEDDED.iter().find(|(known, _)| *known == name)?;
+    Some(Found { source: Source::Embedded(name), text: (*text).to_owned(), name: Some((*name).to_owned()) })
+}
+
+fn named(world: &World, folder: &Path, name: &str) -> Result<Option<Found>> {
+    if !rules::is_name(name) {
+        return Ok(None);
+    }
+    let found = at_path(world, &folder.join("profiles").join(format!("{name}.toml")))?;
+    Ok(found.map(|found| Found { name: Some(name.to_owned()), ..found }))
+}
+
+fn at_path(world: &World, path: &Path) -> Result<Option<Found>> {
+    let path = normal(path);
+    let Some(text) = text(&path)? else { return Ok(None) };
+    let source = if path.starts_with(&world.dirs.machine) { Source::Machine(path) } else { Source::File(path) };
+    Ok(Some(Found { source, text, name: None }))
+}
+
+/// The path without `.` and `..`: the same text decides whether a file counts as machine-wide and is opened,
+/// so that a link on the way can't make one pass for the other.
+fn normal(path: &Path) -> PathBuf {
+    path.components().fold(PathBuf::new(), |mut normal, part| {
+        match part {
+            Component::ParentDir => drop(normal.pop()),
+            Component::CurDir => {}
+            part => normal.push(part),
+        }
+        normal
+    })
+}
+
+/// The text of a file; none where there is no file.
+pub(super) fn text(path: &Path) -> Result<Option<String>> {
+    let Some(bytes) = files::read(path)? else { return Ok(None) };
+    let broken = |error| Fault::new(&code::SYNTAX).with("at", path.display()).with("reason", error);
+    let text = String::from_utf8(bytes).map_err(broken)?;
+    // PowerShell begins its files with a byte order mark, which no editor shows.
+    Ok(Some(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)))
+}
+
+/// The names of the profiles of a folder.
+pub(super) fn names(folder: &Path) -> Result<Vec<String>> {
+    let files = files::list(&folder.join("profiles"))?;
+    let stems = files.iter().filter_map(|file| file.strip_suffix(".toml"));
+    Ok(stems.filter(|name| rules::is_name(name)).map(str::to_owned).collect())
+}
+
+fn unknown(world: &World, name: &str, from: Option<String>) -> Fault {
+    let mut fault = match aws_file_with(world, name) {
+        Some(file) => Fault::new(&code::AWS_PROFILE)
+            .with("file", file.display())
+            .hint(words::NAME_THE_AWS_PROFILE, &[("name", &name)]),
+        None => {
+            let known = known(world);
+            nearest::hinted(Fault::new(&code::UNKNOWN_NAME), name, known.iter().map(String::as_str))
+        }
+    };
+    fault = fault.with("name", name);
+    if let Some(from) = from {
+        fault = fault.hint(words::NAME_FROM, &[("source", &from)]);
+    }
+    let folders = [&world.dirs.machine, &world.dirs.config].map(|folder| folder.join("profiles").display().to_string());
+    fault.hint(words::SEARCHED, &[("places", &folders.join(", "))])
+}
+
+/// Every name that `--profile` could have meant.
+fn known(world: &World) -> Vec<String> {
+    let own = [names(&world.dirs.config), stored::names(world)];
+    parents(world).into_iter().chain(own.into_iter().flatten().flatten()).collect()
+}
+
+/// Every name that `extends` could have meant.
+pub(super) fn parents(world: &World) -> Vec<String> {
+    let embedded = EMBEDDED.iter().map(|(name, _)| (*name).to_owned());
+    embedded.chain(names(&world.dirs.machine).unwrap_or_default()).collect()
+}
+
+/// The AWS file that has a profile of this name. A file that can't be read doesn't matter here.
+fn aws_file_with<'a>(world: &'a World, name: &str) -> Option<&'a Path> {
+    let dirs = &world.dirs;
+    let has = |path: &Path, prefix: &str| {
+        let text = text(path).ok().flatten().unwrap_or_default();
+        text.lines().filter_map(|line| line.trim().strip_prefix('[')?.split(']').next()).any(|section| {
+            let section = section.trim();
+            let profile = section.strip_prefix(prefix).map(|rest| rest.trim().trim_matches(['"', '\'']));
+            profile == Some(name) || (section == "default" && name == "default")
+        })
+    };
+    if has(&dirs.aws_config, "profile ") {
+        return Some(&dirs.aws_config);
+    }
+    has(&dirs.aws_credentials, "").then_some(&*dirs.aws_credentials)
+}

@@ -1,0 +1,86 @@
+//! What `setup` keeps of a profile: the resolved copy, the answers, and which profile came last.
+//!
+//! The copy is complete, so nothing is looked up when a hook reads it: [`stored`] takes nothing from the
+//! environment and follows no `extends`. A machine-wide copy goes before a person's of the same name.
+
+use std::path::{Path, PathBuf};
+
+use super::layer::Source;
+use super::search::{self, Found};
+use super::{Profile, rules};
+use crate::code::profile as code;
+use crate::fault::{Fault, Result};
+use crate::world::World;
+
+/// The profile as the verbs called by programs read it.
+///
+/// # Errors
+/// `GK-PRO-004` where none of this name was applied, `GK-PRO-046` where its copy is broken.
+pub fn stored(world: &World, name: &str) -> Result<Profile> {
+    let Some(found) = copy(world, name)? else { return Err(Fault::new(&code::NOT_APPLIED).with("name", name)) };
+    toml::from_str(&found.text)
+        .map_err(|error| Fault::new(&code::STORED).with("file", &found.source).with("reason", error.message()))
+}
+
+/// Where the copy of a profile lies below a state folder.
+pub fn copy_path(state: &Path, name: &str) -> PathBuf {
+    state.join("profiles").join(format!("{name}.toml"))
+}
+
+/// Where the answers to a profile lie below a state folder.
+pub fn answers_path(state: &Path, name: &str) -> PathBuf {
+    state.join("answers").join(format!("{name}.toml"))
+}
+
+/// The file below a state folder that holds the name of the profile that was applied last.
+pub fn last_path(state: &Path) -> PathBuf {
+    state.join("last-profile")
+}
+
+/// The stored copy of a name.
+pub(super) fn copy(world: &World, name: &str) -> Result<Option<Found>> {
+    if !rules::is_name(name) {
+        return Ok(None);
+    }
+    for state in [&world.dirs.machine_state, &world.dirs.state] {
+        let path = copy_path(state, name);
+        if let Some(text) = search::text(&path)? {
+            return Ok(Some(Found { source: Source::Applied(path), text, name: Some(name.to_owned()) }));
+        }
+    }
+    Ok(None)
+}
+
+/// The names of every profile that was applied here.
+pub(super) fn names(world: &World) -> Result<Vec<String>> {
+    let mut names = search::names(&world.dirs.machine_state)?;
+    names.extend(search::names(&world.dirs.state)?);
+    names.sort();
+    names.dedup();
+    Ok(names)
+}
+
+/// The name of the profile that was applied last, and the file that says so: the person's own first.
+pub(super) fn last(world: &World) -> Result<Option<(String, PathBuf)>> {
+    for state in [&world.dirs.state, &world.dirs.machine_state] {
+        let path = last_path(state);
+        if let Some(name) = search::text(&path)?.map(|text| text.trim().to_owned()).filter(|name| !name.is_empty()) {
+            return Ok(Some((name, path)));
+        }
+    }
+    Ok(None)
+}
+
+/// What was answered to a profile at an earlier `setup`, and where that is kept.
+pub(super) fn answers(world: &World, name: &str) -> Result<Option<(String, PathBuf)>> {
+    if !rules::is_name(name) {
+        return Ok(None);
+    }
+    for state in [&world.dirs.state, &world.dirs.machine_state] {
+        let path = answers_path(state, name);
+        if let Some(text) = search::text(&path)? {
+            return Ok(Some((text, path)));
+        }
+    }
+    Ok(None)
+}

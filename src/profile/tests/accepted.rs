@@ -1,0 +1,98 @@
+//! What a profile may say: the rules let it through, and so does the schema in an editor.
+
+use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use regex::Regex;
+
+use super::{Machine, acme};
+use crate::profile::schema;
+
+#[test]
+fn what_organisations_write_is_accepted() {
+    let machine = Machine::new();
+    for (key, value) in [
+        ("aws.account_id", "011122223333"),
+        ("aws.account_id", ""),
+        ("aws.sso_start_url", "https://d-0000000000.awsapps.com/start"),
+        ("aws.sso_start_url", "https://my-org.awsapps.com/start/"),
+        ("aws.sso_start_url", "https://my-org.awsapps.com/start#/"),
+        ("aws.sso_start_url", "https://ssoins-0123456789abcdef.portal.ap-northeast-1.app.aws"),
+        ("aws.sso_start_url", "https://sign-in.acme.example:8443/aws/portal"),
+        ("aws.sso_region", "us-east-1"),
+        ("aws.role_name", "Claude.Code_User+dev@acme"),
+        ("aws.profile", "acme/dev:1"),
+        ("aws.region", "ap-northeast-3"),
+        ("aws.endpoint_url", "https://vpce-0a-b1.bedrock-runtime.ap-northeast-1.vpce.amazonaws.com"),
+        ("aws.endpoint_url", "https://bedrock.acme.example/jp"),
+        ("aws.endpoint_url", "http://127.0.0.1:8080"),
+        ("aws.endpoint_url", "http://[::1]:8080"),
+        ("aws.endpoint_url", "http://localhost:8080"),
+        ("aws.refresh_command", "/opt/acme/login --team 'a b'"),
+        ("network.proxy", "http://proxy.acme.example:3128"),
+        ("network.proxy", "https://10.0.0.1:3128/"),
+        ("network.private_cidrs", "10.20.0.0/16,fd00::/8"),
+        ("network.ca_bundle", "/etc/ssl/acme.pem"),
+        ("network.ca_bundle", "C:\\acme\\ca.pem"),
+        ("network.ca_bundle", "\\\\server\\share\\ca.pem"),
+        ("models.opus", "jp.anthropic.claude-opus-5-5[1m]"),
+        ("models.opus", "arn:aws:bedrock:ap-northeast-3:111122223333:application-inference-profile/abc123"),
+        ("models.opus", "arn:aws:bedrock:ap-northeast-1:111122223333:inference-profile/jp.anthropic.claude-opus-4-8"),
+        ("models.default", "opus"),
+        ("claude.minimum_version", "2.1.328"),
+        ("claude.env.DISABLE_AUTOUPDATER", "1"),
+        ("claude.settings.permissions", "{ deny = [\"WebFetch\"] }"),
+        ("claude.install_hint", "Get it from the software centre.\nThen call us."),
+        ("support.contact", "情報システム部 <help@acme.example>"),
+    ] {
+        let said = machine.load(None, &[&format!("{key}={value}")]).map_err(|fault| fault.to_string());
+        assert!(said.is_ok(), "{key}={value}: {said:?}");
+        if let Some(pattern) = pattern(key) {
+            assert!(Regex::new(&pattern).unwrap().is_match(value), "{key}={value}: {pattern}");
+        }
+    }
+}
+
+#[test]
+fn combinations_that_hold_are_accepted() {
+    let machine = Machine::new();
+    for more in [
+        "scope = \"managed\"\n[models]\nfable = \"deny\"",
+        "[aws]\nidentity = \"isolated\"\nstorage = \"keyring\"",
+        "[network]\nclient_cert = \"/a.pem\"\nclient_key = \"/b.pem\"",
+        "[residency]\nregions = [\"ap-northeast-3\", \"ap-northeast-1\", \"ap-southeast-2\"]",
+        "ask = [\"aws.account_id\", \"network.no_proxy\"]",
+    ] {
+        machine.write("work/acme.toml", &acme(more));
+        let said = machine.load(Some("acme.toml"), &[]).map_err(|fault| fault.to_string());
+        assert!(said.is_ok(), "{more}: {said:?}");
+    }
+}
+
+/// Whatever an editor accepts by the schema's pattern is accepted by the rules.
+#[test]
+fn the_schemas_patterns_promise_nothing_that_the_rules_refuse() {
+    let machine = Machine::new();
+    for key in ["aws.account_id", "aws.sso_start_url", "aws.sso_region", "claude.minimum_version", "residency.regions"]
+    {
+        let pattern = pattern(key).unwrap();
+        let pattern = pattern.trim_start_matches('^').trim_end_matches('$');
+        let strategy = proptest::string::string_regex(pattern).unwrap();
+        let mut runner = proptest::test_runner::TestRunner::deterministic();
+        for _ in 0..64 {
+            let value = strategy.new_tree(&mut runner).unwrap().current();
+            let japan = if key == "residency.regions" { ",ap-northeast-1,ap-northeast-3" } else { "" };
+            let said = machine.load(None, &[&format!("{key}={value}{japan}")]).map_err(|fault| fault.to_string());
+            assert!(said.is_ok(), "{key}={value}: {said:?}");
+        }
+    }
+}
+
+/// The schema's pattern of a dotted key, or of the elements of its list.
+fn pattern(key: &str) -> Option<String> {
+    let document = schema::document();
+    let (table, name) = key.split_once('.')?;
+    let at = document["properties"][table]["$ref"].as_str()?.trim_start_matches('#');
+    let property = &document.pointer(at)?["properties"][name];
+    let pattern = property["pattern"].as_str().or_else(|| property["items"]["pattern"].as_str());
+    pattern.map(str::to_owned)
+}

@@ -1,0 +1,306 @@
+//! Every mistake that a profile can make, with the exact words in both languages.
+
+use super::{Machine, acme};
+use crate::code;
+use crate::words::Lang;
+
+fn told(text: &str, lang: Lang) -> String {
+    let machine = Machine::new();
+    machine.write("work/acme.toml", text);
+    match machine.load(Some("acme.toml"), &[]) {
+        Ok(_) => "no fault".to_owned(),
+        Err(fault) => machine.told(&fault, lang).replace("~/work/", ""),
+    }
+}
+
+fn all(lang: Lang) -> String {
+    let short = ACME.iter().map(|(label, more)| (label, acme(more)));
+    let whole = WHOLE.iter().map(|(label, text)| (label, (*text).to_owned()));
+    let told = whole.chain(short).map(|(label, text)| format!("# {label}\n{}", told(&text, lang)));
+    told.collect::<Vec<_>>().join("\n\n")
+}
+
+#[test]
+fn every_mistake_is_told_with_place_and_suggestion() {
+    insta::assert_snapshot!("malformed_en", all(Lang::En));
+    insta::assert_snapshot!("malformed_ja", all(Lang::Ja));
+}
+
+/// The other codes are about finding profiles and about files; their tests lie beside.
+#[test]
+fn every_code_about_a_profiles_text_has_its_mistake_here() {
+    let all = all(Lang::En);
+    let elsewhere = ["001", "002", "003", "004", "013", "017", "018", "019", "044", "045", "046", "047"];
+    for code in code::profile::ALL {
+        let is_elsewhere = elsewhere.iter().any(|number| code.id.ends_with(number));
+        assert_eq!(all.contains(code.id), !is_elsewhere, "{}", code.id);
+    }
+    assert!(!all.contains("no fault"), "{all}");
+}
+
+#[test]
+fn a_file_that_is_found_by_its_name_bears_it() {
+    let machine = Machine::new();
+    machine.write("etc/genkan/profiles/beta.toml", &acme(""));
+    assert_eq!(
+        machine.told(&machine.load(Some("beta"), &[]).unwrap_err(), Lang::En),
+        "GK-PRO-013 ~/etc/genkan/profiles/beta.toml:2:1: the profile calls itself `acme`, but its file is looked up as `beta`"
+    );
+}
+
+#[test]
+fn a_chain_ends_somewhere() {
+    let machine = Machine::new();
+    for number in 0..9 {
+        let text = format!("name = \"p{number}\"\nextends = \"./p{}.toml\"", number + 1);
+        machine.write(&format!("work/p{number}.toml"), &text);
+    }
+    machine.write("work/p9.toml", &acme(""));
+    assert_eq!(
+        machine.told(&machine.load(Some("p0.toml"), &[]).unwrap_err(), Lang::En),
+        "GK-PRO-017 ~/work/p7.toml:2:1: more than 8 profiles extend each other"
+    );
+    machine.load(Some("p3.toml"), &[]).unwrap();
+}
+
+#[test]
+fn a_flag_makes_no_other_profile_of_it_and_mistakes_of_files_and_flags_are_told_together() {
+    let machine = Machine::new();
+    machine.write("work/acme.toml", &acme("[aws]\naccount_id = \"1\""));
+    let set = ["extends=bedrock-jp", "name=x", "aws.regoin=x", "claude.vscode=maybe"];
+    assert_eq!(
+        machine.told(&machine.load(Some("acme.toml"), &set).unwrap_err(), Lang::En),
+        "GK-PRO-018 --set extends: `extends` belongs in a profile's own file\n\
+         GK-PRO-018 --set name: `name` belongs in a profile's own file\n\
+         GK-PRO-006 --set aws.regoin: unknown key `aws.regoin`\n  > did you mean `aws.region`?\n\
+         GK-PRO-007 --set claude.vscode: `claude.vscode` takes boolean, not string\n\
+         GK-PRO-028 ~/work/acme.toml:5:1: `aws.account_id` is `1`; an AWS account id has 12 digits"
+    );
+}
+
+/// Whole files.
+const WHOLE: &[(&str, &str)] = &[
+    ("a quote is missing", "schema = 1\nname = \"acme"),
+    ("a key stands twice, and a bracket is missing", "name = \"acme\"\nname = \"acme\"\nask = ["),
+    ("another format", "schema = 2\nname = \"acme\"\nextends = \"bedrock-jp\""),
+    ("no name", "schema = 1\nextends = \"bedrock-jp\""),
+    ("a name that a shell would take apart", "name = \"acme; rm\"\nextends = \"bedrock-jp\""),
+    ("a name with a meaning of its own", "name = \"off\"\nextends = \"bedrock-jp\""),
+    ("an embedded name", "name = \"bedrock-jp\"\nextends = \"bedrock-jp\""),
+    ("nothing to start from", "name = \"acme\""),
+    ("a parent that isn't there", "name = \"acme\"\nextends = \"bedrock\""),
+    ("itself as a parent", "name = \"acme\"\nextends = \"./acme.toml\""),
+];
+
+/// What stands below the head of [`acme`], from line 4 on.
+const ACME: &[(&str, &str)] = &[
+    (
+        "keys that nobody knows",
+        r#"[aws]
+acount_id = "111122223333"
+[claud]
+x = 1
+[network]
+"ボックス" = 1"#,
+    ),
+    ("a key of another table", r#"account_id = "111122223333""#),
+    (
+        "an account id without quotes",
+        "[aws]
+account_id = 111122223333",
+    ),
+    (
+        "other wrong types",
+        r#"ask = "aws.account_id"
+[claude]
+vscode = "yes"
+[claude.env]
+MAX = 5
+[residency]
+regions = ["ap-northeast-1", 3]
+[models]
+opus = { id = "x" }"#,
+    ),
+    (
+        "numbers that JSON doesn't know",
+        "[claude.settings]
+a = inf
+b = [2026-11-20]
+c = 99999999999999999999",
+    ),
+    (
+        "values of a list",
+        r#"scope = "manged"
+[aws]
+identity = "Shared"
+sign_in = "sms""#,
+    ),
+    (
+        "what comes later",
+        r#"provider = "vertex"
+[google]
+project = "p"
+[network]
+proxy_auth = "none"
+[claude]
+guard = "on""#,
+    ),
+    ("questions that nobody can answer", r#"ask = ["aws.acount_id", "name", "aws.identity", "claude"]"#),
+    (
+        "an escape sequence",
+        r#"[support]
+contact = "\u001b[2J"
+[network]
+no_proxy = ["a", "b\nc"]"#,
+    ),
+    (
+        "regions that are none",
+        r#"[residency]
+regions = ["ap-northeast-1", "AP-NORTHEAST-3"]
+[aws]
+sso_region = "tokyo""#,
+    ),
+    (
+        "no regions",
+        "[residency]
+regions = []",
+    ),
+    (
+        "a home outside the residency",
+        r#"[aws]
+region = "us-east-1""#,
+    ),
+    (
+        "models that leave",
+        r#"[models]
+opus = "global.anthropic.claude-opus-5-5"
+sonnet = "apac.anthropic.claude-sonnet-4-20250514-v1:0"
+haiku = "arn:aws:bedrock:us-east-1:111122223333:application-inference-profile/abc"
+fable = "arn:aws:bedrock:ap-northeast-1:111122223333:inference-profile/global.anthropic.claude-fable-5""#,
+    ),
+    (
+        "a residency that a jp. profile leaves",
+        r#"[residency]
+regions = ["ap-northeast-1"]"#,
+    ),
+    (
+        "models without a profile",
+        r#"[models]
+opus = "anthropic.claude-opus-5-5"
+sonnet = "sonnet""#,
+    ),
+    (
+        "a tier that is left empty",
+        r#"[models]
+fable = """#,
+    ),
+    (
+        "a closed tier that nobody closes",
+        r#"[models]
+fable = "deny""#,
+    ),
+    (
+        "a default that is no tier",
+        r#"[models]
+default = "jp.anthropic.claude-sonnet-4-6""#,
+    ),
+    (
+        "a default that is closed",
+        r#"scope = "managed"
+[models]
+fable = "deny"
+default = "fable""#,
+    ),
+    (
+        "an account id that is too short",
+        r#"[aws]
+account_id = "1111-2222""#,
+    ),
+    (
+        "what a browser shows",
+        r#"[aws]
+sso_start_url = "https://d-0000000000.awsapps.com/start/#/?tab=accounts""#,
+    ),
+    (
+        "a start URL without https",
+        r#"[aws]
+sso_start_url = "http://acme.awsapps.com/start""#,
+    ),
+    (
+        "a section header in a name",
+        r#"[aws]
+sso_session = "x] [default""#,
+    ),
+    (
+        "a keyring that the tools can't read",
+        r#"[aws]
+storage = "keyring""#,
+    ),
+    (
+        "a slash at the end",
+        r#"[aws]
+endpoint_url = "https://vpce-1.bedrock-runtime.ap-northeast-1.vpce.amazonaws.com/""#,
+    ),
+    (
+        "an endpoint without TLS",
+        r#"[aws]
+endpoint_url = "http://bedrock.acme.example""#,
+    ),
+    (
+        "an endpoint abroad",
+        r#"[aws]
+endpoint_url = "https://bedrock-runtime.us-west-2.amazonaws.com""#,
+    ),
+    (
+        "a proxy without a scheme",
+        r#"[network]
+proxy = "proxy.acme.example:3128""#,
+    ),
+    (
+        "a password",
+        r#"[network]
+proxy = "http://me:secret@proxy.acme.example:3128""#,
+    ),
+    (
+        "a range that is none",
+        r#"[network]
+private_cidrs = ["10.0.0.0/8", "10.20.0.0/99"]"#,
+    ),
+    (
+        "relative paths, and half a pair",
+        r#"[network]
+ca_bundle = "certs/ca.pem"
+client_cert = "~/me.pem""#,
+    ),
+    (
+        "variables that lead elsewhere",
+        r#"[claude.env]
+ANTHROPIC_BASE_URL = "https://x.example"
+vertex_region_claude_4_6_sonnet = "global"
+CLAUDE_CODE_USE_VERTEX = "1""#,
+    ),
+    (
+        "variables with a key of their own",
+        r#"[claude.env]
+AWS_REGION = "us-east-1"
+https_proxy = "http://p""#,
+    ),
+    (
+        "variables that are secrets",
+        r#"[claude.env]
+AWS_BEARER_TOKEN_BEDROCK = "x"
+CLAUDE_CODE_CLIENT_KEY_PASSPHRASE = "x""#,
+    ),
+    (
+        "settings with a key of their own",
+        r#"[claude.settings]
+model = "opus"
+[claude.settings.env]
+A = "1""#,
+    ),
+    (
+        "a version that is none",
+        r#"[claude]
+minimum_version = "2.1""#,
+    ),
+];
