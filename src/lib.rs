@@ -11,6 +11,7 @@ pub mod code;
 pub mod fault;
 pub mod models;
 pub mod profile;
+pub mod session;
 pub mod setup;
 pub mod words;
 pub mod world;

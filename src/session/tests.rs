@@ -1,0 +1,314 @@
+//! The room against a small server on loopback: what is sent, what is understood, and what each failure is called.
+
+use std::io::{Read, Write};
+use std::net::{SocketAddr, TcpListener};
+use std::path::Path;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use super::*;
+use crate::fault::Fault;
+use crate::words::Lang;
+use crate::world::files::{Access, replace};
+use crate::world::{Clock, Dirs, Os, Ui, Vars};
+
+/// A server that answers each request with what `reply` makes of its head: status, headers, body.
+struct Stub {
+    address: SocketAddr,
+    seen: Arc<Mutex<Vec<String>>>,
+}
+
+type Reply = (u16, &'static str, String);
+
+impl Stub {
+    fn new(reply: impl Fn(&str) -> Reply + Send + Sync + 'static) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        let seen = Arc::new(Mutex::new(Vec::new()));
+        let (log, reply) = (Arc::clone(&seen), Arc::new(reply));
+        std::thread::spawn(move || {
+            for mut stream in listener.incoming().flatten() {
+                let (log, reply) = (Arc::clone(&log), Arc::clone(&reply));
+                std::thread::spawn(move || {
+                    let mut head = Vec::new();
+                    let mut byte = [0];
+                    while !head.ends_with(b"\r\n\r\n") && stream.read_exact(&mut byte).is_ok() {
+                        head.push(byte[0]);
+                    }
+                    let head = String::from_utf8(head).unwrap();
+                    log.lock().unwrap().push(head.clone());
+                    let (status, headers, body) = reply(&head);
+                    let length = body.len();
+                    let answer = format!(
+                        "HTTP/1.1 {status} X\r\n{headers}content-length: {length}\r\nconnection: close\r\n\r\n{body}"
+                    );
+                    drop(stream.write_all(answer.as_bytes()));
+                });
+            }
+        });
+        Self { address, seen }
+    }
+
+    fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    fn seen(&self) -> Vec<String> {
+        self.seen.lock().unwrap().clone()
+    }
+}
+
+/// What a healthy account answers: two pages, a role at the portal, an identity.
+fn healthy(head: &str) -> Reply {
+    let profile = |id: &str, second: &str| {
+        format!(
+            r#"{{"inferenceProfileName":"x","inferenceProfileId":"{id}","status":"ACTIVE","type":"SYSTEM_DEFINED",
+            "inferenceProfileArn":"arn:aws:bedrock:ap-northeast-1:111122223333:inference-profile/{id}",
+            "models":[{{"modelArn":"arn:aws:bedrock:ap-northeast-1::foundation-model/m"}},{second}]}}"#
+        )
+    };
+    let osaka = r#"{"modelArn":"arn:aws:bedrock:ap-northeast-3::foundation-model/m"}"#;
+    let anywhere = r#"{"modelArn":"arn:aws:bedrock:::foundation-model/m"}"#;
+    let path = head.split(' ').nth(1).unwrap();
+    let body = match path {
+        _ if path.starts_with("/federation/credentials?role_name=Dev&account_id=111122223333") => {
+            r#"{"roleCredentials":{"accessKeyId":"ASIASSO","secretAccessKey":"s","sessionToken":"t","expiration":1}}"#
+                .to_owned()
+        }
+        "/inference-profiles?maxResults=1000&type=SYSTEM_DEFINED" => {
+            format!(
+                r#"{{"inferenceProfileSummaries":[{}],"nextToken":"a/b="}}"#,
+                profile("jp.anthropic.claude-opus-5-5", osaka)
+            )
+        }
+        "/inference-profiles?maxResults=1000&type=SYSTEM_DEFINED&nextToken=a%2Fb%3D" => {
+            format!(r#"{{"inferenceProfileSummaries":[{}]}}"#, profile("global.anthropic.claude-opus-5-5", anywhere))
+        }
+        "/inference-profiles/arn%3Aaws%3Abedrock%3Aap-northeast-1%3A111122223333%3Aapplication-inference-profile%2Fabc" => {
+            profile("abc", anywhere)
+        }
+        "/" => "<R><GetCallerIdentityResult><Arn>arn:aws:sts::111122223333:assumed-role/Dev/a</Arn><UserId>U</UserId>\
+                <Account>111122223333</Account></GetCallerIdentityResult></R>"
+            .to_owned(),
+        _ => {
+            return (
+                404,
+                "x-amzn-errortype: ResourceNotFoundException:http://x/\r\n",
+                r#"{"message":"none"}"#.to_owned(),
+            );
+        }
+    };
+    (200, "", body)
+}
+
+fn world(folder: &Path, stub: Option<&Stub>, vars: &[(&str, &str)]) -> World {
+    let endpoints = stub.map(|stub| ("AWS_ENDPOINT_URL".to_owned(), stub.url()));
+    let vars = vars.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+    let vars = Vars::new(endpoints.into_iter().chain(vars));
+    World {
+        dirs: Dirs::new(Os::Linux, &folder.join("home"), &vars, &folder.join("root")),
+        vars,
+        clock: Clock::Fixed("2026-11-20T09:00:00Z".parse().unwrap()),
+        os: Os::Linux,
+        exe: "/usr/local/bin/genkan".into(),
+        cwd: folder.to_owned(),
+        ui: Ui::memory(Lang::En),
+    }
+}
+
+const KEYS: &[(&str, &str)] =
+    &[("AWS_ACCESS_KEY_ID", "AKIAENV"), ("AWS_SECRET_ACCESS_KEY", "s"), ("AWS_SESSION_TOKEN", "t")];
+
+fn profile() -> Profile {
+    let mut profile = Profile::default();
+    profile.aws.region = "ap-northeast-1".to_owned();
+    profile.aws.profile = "claude-code".to_owned();
+    profile
+}
+
+fn sso() -> Profile {
+    let mut profile = profile();
+    profile.aws.sso_session = "corp".to_owned();
+    profile.aws.sso_start_url = "https://d-0000000000.awsapps.com/start".to_owned();
+    profile.aws.sso_region = "ap-northeast-1".to_owned();
+    profile.aws.account_id = "111122223333".to_owned();
+    profile.aws.role_name = "Dev".to_owned();
+    profile
+}
+
+/// The cached token of a session, under the name that the AWS tools give it.
+fn sign_in(world: &World, session: &str, expires: &str) {
+    use sha1::{Digest, Sha1};
+    let name: String = Sha1::digest(session).iter().map(|byte| format!("{byte:02x}")).collect();
+    let text = format!(r#"{{"accessToken":"portal-token","expiresAt":"{expires}","clientId":"x"}}"#);
+    let path = world.dirs.aws_sso_cache.join(format!("{name}.json"));
+    replace(&path, text.as_bytes(), None, Access::Private).unwrap();
+}
+
+fn write(path: &Path, text: &str) {
+    replace(path, text.as_bytes(), None, Access::Private).unwrap();
+}
+
+fn code(result: Result<Account>) -> &'static str {
+    result.map(|_| "answered").unwrap_or_else(|fault: Fault| fault.code().id)
+}
+
+#[test]
+fn an_sso_sign_in_that_is_there_is_exchanged_and_the_account_is_asked() {
+    const ARN: &str = "arn:aws:bedrock:ap-northeast-1:111122223333:application-inference-profile/abc";
+    const GONE: &str = "arn:aws:bedrock:ap-northeast-1:111122223333:application-inference-profile/gone";
+    let (folder, stub) = (tempfile::tempdir().unwrap(), Stub::new(healthy));
+    let world = world(folder.path(), Some(&stub), &[]);
+    sign_in(&world, "corp", "2026-11-20T10:00:00UTC");
+    let account = ask(&world, &sso(), &[ARN, GONE]).unwrap();
+    let ids: Vec<_> = account.profiles.iter().map(|profile| profile.id.as_str()).collect();
+    assert_eq!(ids, ["jp.anthropic.claude-opus-5-5", "global.anthropic.claude-opus-5-5"]);
+    assert_eq!(account.profiles[1].models[1], "arn:aws:bedrock:::foundation-model/m");
+    assert_eq!(account.resolved[ARN].as_ref().unwrap().id, "abc");
+    assert_eq!(account.resolved[GONE], None);
+    assert_eq!(account.identity.unwrap().account, "111122223333");
+    assert_eq!(account.source, Source::Sso { session: "corp".to_owned(), role: "Dev".to_owned() });
+    let seen = stub.seen();
+    assert!(
+        seen[0].contains("x-amz-sso_bearer_token: portal-token") && !seen[0].contains("authorization"),
+        "{}",
+        seen[0]
+    );
+    for head in &seen[1..] {
+        let service = if head.starts_with("POST") { "sts" } else { "bedrock" };
+        assert!(head.contains(&format!("Credential=ASIASSO/20261120/ap-northeast-1/{service}/aws4_request")), "{head}");
+        assert!(head.contains("x-amz-security-token: t"), "{head}");
+    }
+    let cache = std::fs::read_dir(&world.dirs.aws_sso_cache).unwrap().count();
+    assert_eq!(cache, 1, "nothing is written beside the token");
+}
+
+#[test]
+fn a_sign_in_that_has_run_out_is_named_without_a_request() {
+    let (folder, stub) = (tempfile::tempdir().unwrap(), Stub::new(healthy));
+    let world = world(folder.path(), Some(&stub), KEYS);
+    assert_eq!(code(ask(&world, &sso(), &[])), "GK-AWS-001", "no token, and keys of somebody else are not used");
+    sign_in(&world, "corp", "2026-11-20T08:59:59Z");
+    let fault = ask(&world, &sso(), &[]).unwrap_err();
+    assert_eq!(fault.code().id, "GK-AWS-001");
+    assert!(fault.hints(Lang::En)[0].contains("--sso-session corp"));
+    assert!(stub.seen().is_empty());
+}
+
+#[test]
+fn the_portals_refusals_tell_a_dead_token_from_a_missing_assignment() {
+    for (status, kind, id) in [
+        (401, "UnauthorizedException", "GK-AWS-001"),
+        (403, "ForbiddenException", "GK-AWS-007"),
+        (404, "ResourceNotFoundException", "GK-AWS-007"),
+        (429, "TooManyRequestsException", "GK-AWS-008"),
+    ] {
+        let stub =
+            Stub::new(move |_| (status, "", format!(r#"{{"__type":"com.amazonaws#{kind}","message":"No access"}}"#)));
+        let folder = tempfile::tempdir().unwrap();
+        let world = world(folder.path(), Some(&stub), &[]);
+        sign_in(&world, "corp", "2026-11-20T10:00:00Z");
+        assert_eq!(code(ask(&world, &sso(), &[])), id, "{kind}");
+    }
+}
+
+#[test]
+fn credentials_are_taken_in_the_clients_order() {
+    let config = "[profile claude-code]\naws_access_key_id = AKIAOURS\naws_secret_access_key = s\n\
+                  [profile proc]\ncredential_process = printf '{\"Version\":1,\"AccessKeyId\":\"AKIAPROC\",\"SecretAccessKey\":\"s\"}'\n\
+                  [profile theirs]\nsso_session = corp\nsso_account_id = 111122223333\nsso_role_name = Dev\n\
+                  [sso-session corp]\nsso_start_url = https://d-0.awsapps.com/start\nsso_region = ap-northeast-1\n\
+                  [profile broken]\ncredential_process = false\n";
+    let with = |name| [KEYS, &[("AWS_PROFILE", name)]].concat();
+    for (vars, config, key) in [
+        (with("proc"), config, "AKIAPROC"),
+        (with("theirs"), config, "ASIASSO"),
+        (with("broken"), config, "GK-AWS-003"),
+        (with("nobody"), config, "GK-AWS-002"),
+        (KEYS.to_vec(), config, "AKIAENV"),
+        (vec![], config, "AKIAOURS"),
+        (vec![], "[default]\naws_access_key_id = AKIADEFAULT\naws_secret_access_key = s\n", "AKIADEFAULT"),
+        (vec![], "", "GK-AWS-002"),
+    ] {
+        let (folder, stub) = (tempfile::tempdir().unwrap(), Stub::new(healthy));
+        let world = world(folder.path(), Some(&stub), &vars);
+        write(&world.dirs.aws_config, config);
+        sign_in(&world, "corp", "2026-11-20T10:00:00Z");
+        match ask(&world, &profile(), &[]) {
+            Ok(_) => {
+                let signed = stub.seen().into_iter().filter(|head| head.contains("/bedrock/aws4_request")).count();
+                assert_eq!(signed, 2, "{key}");
+                assert!(
+                    stub.seen().last().unwrap().contains(&format!("Credential={key}/")),
+                    "{key}: {:?}",
+                    stub.seen()
+                );
+            }
+            Err(fault) => assert_eq!(fault.code().id, key, "{fault}"),
+        }
+    }
+}
+
+#[test]
+fn what_bedrock_refuses_is_named_by_who_has_to_act() {
+    const HEADER: &str = "x-amzn-requestid: 7f3a\r\n";
+    for (status, kind, message, id) in [
+        (403, "AccessDeniedException", "is not authorized to perform: bedrock:ListInferenceProfiles", "GK-AWS-006"),
+        (403, "ExpiredTokenException", "The security token included in the request is expired", "GK-AWS-004"),
+        (403, "UnrecognizedClientException", "The security token included in the request is invalid.", "GK-AWS-004"),
+        (403, "InvalidSignatureException", "Signature expired: 20261120T000000Z is now earlier than", "GK-AWS-005"),
+        (403, "InvalidSignatureException", "The request signature we calculated does not match", "GK-AWS-004"),
+        (429, "ThrottlingException", "Too many requests", "GK-AWS-008"),
+    ] {
+        let stub = Stub::new(move |_| (status, HEADER, format!(r#"{{"__type":"{kind}","message":"{message}"}}"#)));
+        let folder = tempfile::tempdir().unwrap();
+        let fault = ask(&world(folder.path(), Some(&stub), KEYS), &profile(), &[]).unwrap_err();
+        assert_eq!(fault.code().id, id, "{kind}");
+        assert!(fault.causes()[0].contains(message) && fault.causes()[0].contains("7f3a"), "{:?}", fault.causes());
+    }
+    for (status, body) in [(200, "<html>Sign in to the network</html>"), (503, "<html>proxy</html>"), (200, "[]")] {
+        let stub = Stub::new(move |_| (status, "", body.to_owned()));
+        let folder = tempfile::tempdir().unwrap();
+        assert_eq!(code(ask(&world(folder.path(), Some(&stub), KEYS), &profile(), &[])), "GK-AWS-009", "{body}");
+    }
+    let stub = Stub::new(|_| (200, "", r#"{"inferenceProfileSummaries":[],"nextToken":"again"}"#.to_owned()));
+    let folder = tempfile::tempdir().unwrap();
+    assert_eq!(
+        code(ask(&world(folder.path(), Some(&stub), KEYS), &profile(), &[])),
+        "GK-AWS-008",
+        "a list without end"
+    );
+}
+
+#[test]
+fn a_silent_sts_costs_three_seconds_and_nothing_else() {
+    let (folder, stub) = (tempfile::tempdir().unwrap(), Stub::new(healthy));
+    let silent = TcpListener::bind("127.0.0.1:0").unwrap();
+    let sts = format!("http://{}", silent.local_addr().unwrap());
+    let vars = [KEYS, &[("AWS_ENDPOINT_URL_STS", sts.as_str())]].concat();
+    let started = Instant::now();
+    let account = ask(&world(folder.path(), Some(&stub), &vars), &profile(), &[]).unwrap();
+    assert_eq!(account.identity, None);
+    assert_eq!(account.profiles.len(), 2);
+    assert!(started.elapsed() < Duration::from_secs(6), "{:?}", started.elapsed());
+}
+
+#[test]
+fn the_profiles_endpoint_is_used_unless_it_serves_invocations_only() {
+    let (folder, stub) = (tempfile::tempdir().unwrap(), Stub::new(healthy));
+    let world = world(folder.path(), None, KEYS);
+    let net = Net::new(&world, &Route::default(), PATIENCE).unwrap();
+    let credentials = aws_credential_types::Credentials::new("a", "s", None, None, "test");
+    for (url, used) in [
+        (stub.url(), stub.url()),
+        (String::new(), "https://bedrock.ap-northeast-1.amazonaws.com".to_owned()),
+        (
+            "https://vpce-1.bedrock-runtime.ap-northeast-1.vpce.amazonaws.com".to_owned(),
+            "https://bedrock.ap-northeast-1.amazonaws.com".to_owned(),
+        ),
+    ] {
+        let mut profile = profile();
+        profile.aws.endpoint_url = url;
+        assert_eq!(aws::Caller::new(&world, &profile, &net, &credentials).bedrock, used);
+    }
+}
