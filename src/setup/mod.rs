@@ -1,3 +1,19 @@
-//! From a profile to files, and back.
+//! From a profile to files, and back: desired → plan → apply, with a ledger that remembers.
+//!
+//! [`desired`] and [`plan`] are pure; [`apply`] and [`undo`] are the only ones that write, and only what the
+//! plan shows. Whatever genkan did not write stays, byte for byte.
 
+pub mod apply;
+pub mod check;
+pub mod desired;
 pub mod document;
+pub mod file;
+pub mod hook;
+pub mod intent;
+pub mod ledger;
+pub mod plan;
+pub mod render;
+pub mod step;
+pub mod stored;
+pub mod undo;
+pub mod validate;

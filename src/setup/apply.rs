@@ -1,0 +1,164 @@
+//! Carrying a plan out so that it can be taken back from any instant.
+//!
+//! Order: the bases and the ledger first (what is about to be written), then the files, each in one step, then
+//! the ledger again. A crash in between leaves every file old or new, and a ledger that knows both.
+
+use std::fs;
+use std::path::{Path as FilePath, PathBuf};
+use std::time::Duration;
+
+use super::file;
+use super::ledger::{Applied, Ledger, Written, digest};
+use super::plan::{ActualFile, FilePlan, Plan};
+use crate::code::plan as code;
+use crate::fault::{Fault, Result};
+use crate::profile::Scope;
+use crate::world::files::{self, Access};
+use crate::world::lock::{self, Lock};
+use crate::world::{Dirs, World};
+
+/// How long a second genkan waits for the first.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Where genkan keeps its own files of one scope.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Store {
+    pub folder: PathBuf,
+    /// The ledger and the stored profile: the person's alone, or readable by everybody where machine-wide.
+    pub access: Access,
+}
+
+impl Store {
+    pub fn of(dirs: &Dirs, scope: Scope) -> Self {
+        match scope {
+            Scope::Managed => Self { folder: dirs.machine_state.clone(), access: Access::Public },
+            Scope::User | Scope::Project | Scope::Local => Self { folder: dirs.state.clone(), access: Access::Private },
+        }
+    }
+
+    /// One genkan at a time.
+    pub fn lock(&self) -> Result<Lock> {
+        lock::take(&self.lock_file(), self.access, PATIENCE)
+    }
+
+    /// The folders that taking the lock will make.
+    pub fn missing_folders(&self) -> Vec<PathBuf> {
+        files::missing_folders(&self.lock_file())
+    }
+
+    fn lock_file(&self) -> PathBuf {
+        self.folder.join("setup.lock")
+    }
+
+    /// A file as it is now, with the bytes that it would have without genkan.
+    pub fn actual(&self, file: &FilePath, applied: Option<&Applied>) -> Result<ActualFile> {
+        let base = match applied.and_then(|applied| applied.written(file)).and_then(|written| written.base.as_ref()) {
+            Some(name) => files::read(&self.base(name))?,
+            None => None,
+        };
+        Ok(ActualFile { bytes: files::read(file)?, base })
+    }
+
+    /// The bytes that a file would have without genkan.
+    pub fn without(&self, path: &FilePath, applied: Option<&Applied>) -> Result<Option<Vec<u8>>> {
+        let actual = self.actual(path, applied)?;
+        match applied.and_then(|applied| applied.written(path)) {
+            Some(written) => Ok(file::without(written, actual.bytes.as_deref(), actual.base.as_deref())?.bytes),
+            None => Ok(actual.bytes),
+        }
+    }
+
+    fn base(&self, name: &str) -> PathBuf {
+        self.folder.join("base").join(name)
+    }
+
+    /// Removes the bases that no application needs any more, and folders that are empty then.
+    pub fn tidy(&self, ledger: &Ledger) -> Result<()> {
+        let needed: Vec<_> =
+            ledger.applied.iter().flat_map(|applied| &applied.files).filter_map(|file| file.base.as_ref()).collect();
+        let folder = self.folder.join("base");
+        for found in fs::read_dir(&folder).into_iter().flatten().flatten() {
+            if !needed.iter().any(|name| found.file_name() == name.as_str()) {
+                files::remove(&found.path(), None)?;
+            }
+        }
+        files::remove_folder_if_empty(&folder);
+        Ok(())
+    }
+}
+
+/// Writes what the plan says and keeps the ledger; answers whether a file changed.
+///
+/// # Errors
+/// `GK-SYS-003`/`-004` where a file can't be replaced, `GK-SET-005` where it doesn't hold afterwards what was
+/// written. Files that were already written stay, and the ledger knows them.
+pub fn apply(plan: &Plan, store: &Store, ledger: &mut Ledger, mut applied: Applied) -> Result<bool> {
+    let before = ledger.applied(applied.scope, applied.project.as_deref()).cloned();
+    let changes = plan.changes_anything();
+    let finished: Vec<Written> = plan.files.iter().filter_map(|file| file.written.clone()).collect();
+    if let Some(before) = &before
+        && !changes
+        && before.files == finished
+        && (&before.profile, &before.version, before.off) == (&applied.profile, &applied.version, applied.off)
+    {
+        return Ok(false);
+    }
+    applied.folders.splice(0..0, before.iter().flat_map(|before| before.folders.clone()));
+    applied.folders.extend(
+        plan.files.iter().filter(|file| file.after.is_some()).flat_map(|file| files::missing_folders(&file.file)),
+    );
+    if changes {
+        for file in &plan.files {
+            if let Some(base) = &file.base {
+                let path = store.base(&digest(base));
+                if files::read(&path)?.is_none() {
+                    files::replace(&path, base, None, Access::Private)?;
+                }
+            }
+        }
+        applied.files = plan.files.iter().filter_map(|file| file.under_way.clone()).collect();
+        ledger.put(applied.clone());
+        ledger.save(&store.folder, store.access)?;
+        plan.files.iter().try_for_each(write)?;
+    }
+    applied.files = finished;
+    ledger.put(applied);
+    ledger.save(&store.folder, store.access)?;
+    store.tidy(ledger)?;
+    Ok(changes)
+}
+
+fn write(file: &FilePlan) -> Result<()> {
+    if !file.changes_anything() {
+        return Ok(());
+    }
+    match &file.after {
+        Some(bytes) => files::replace(&file.file, bytes, Some(file.before.as_deref()), file.access)?,
+        None => files::remove(&file.file, Some(file.before.as_deref()))?,
+    }
+    if files::read(&file.file)? != file.after {
+        return Err(Fault::new(&code::NOT_READ_BACK).with("file", file.file.display()));
+    }
+    Ok(())
+}
+
+/// Puts a copy of this program where the hooks will find it; the same one twice costs nothing.
+///
+/// # Errors
+/// `GK-SYS-002`/`-003` where it can't be read or written.
+pub fn copy_program(world: &World, to: &FilePath) -> Result<bool> {
+    let about = |path: &FilePath| fs::metadata(path).and_then(|about| Ok((about.len(), about.modified()?))).ok();
+    let mine = about(&world.exe);
+    if mine.is_some() && mine == about(to) {
+        return Ok(false);
+    }
+    let unreadable =
+        |error| Fault::new(&crate::code::machine::CANNOT_READ).with("file", world.exe.display()).because(error);
+    let bytes = fs::read(&world.exe).map_err(unreadable)?;
+    files::replace(to, &bytes, None, Access::Program)?;
+    if let Some((_, modified)) = mine {
+        let touched = fs::File::options().write(true).open(to).and_then(|file| file.set_modified(modified));
+        drop(touched);
+    }
+    Ok(true)
+}

@@ -1,0 +1,171 @@
+//! Whether a machine still is as intended, judged on the merged result that the client will use.
+//!
+//! Pure. A value can be right in our file and still not be what the client uses; a file can be right and a
+//! variable beside it lead elsewhere. Both are found here.
+
+use serde_json::Value;
+
+use super::ledger::{Applied, Format};
+use super::plan::{Action, Author, Change, FilePlan, Plan};
+use super::step::Path;
+use crate::claude::conflicts::Conflict;
+use crate::claude::{Effective, Origin};
+use crate::profile::Scope;
+use crate::words::Text;
+
+/// One value and how it stands.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Item {
+    pub target: String,
+    pub path: Path,
+    pub state: State,
+    /// What is there, or what the client uses instead.
+    pub was: Option<Value>,
+    pub wanted: Option<Value>,
+    pub by: By,
+    /// Why a value beside the profile leads elsewhere.
+    pub why: Option<Text>,
+}
+
+/// How one value stands; the worst one is the machine's verdict.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum State {
+    AsIntended,
+    /// Right in a managed source that a higher one hides.
+    Shadowed,
+    /// Right in its file, but another layer wins.
+    Overridden,
+    /// Never applied here.
+    Missing,
+    /// Changed since genkan wrote it.
+    Drifted,
+}
+
+/// Who made it so.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum By {
+    Nobody,
+    /// An older profile or genkan.
+    Ours,
+    /// The client's "Newer model available" dialog.
+    Dialog,
+    /// The client's own setup wizard.
+    Wizard,
+    Somebody,
+    Layer(Origin),
+}
+
+/// Judges every value of a plan against the layers; `conflicts` are variables beside it that lead elsewhere.
+pub fn judge(
+    plan: &Plan,
+    applied: Option<&Applied>,
+    effective: &Effective,
+    conflicts: &[Conflict],
+    scope: Scope,
+) -> Vec<Item> {
+    let mut items = Vec::new();
+    for file in &plan.files {
+        let wiped = is_wiped(file, applied);
+        for change in &file.changes {
+            let (state, by) = in_file(file, change, applied, wiped);
+            let item = Item {
+                target: file.file.display().to_string(),
+                path: change.path.clone(),
+                state,
+                was: change.was.clone(),
+                wanted: change.now.clone(),
+                by,
+                why: None,
+            };
+            items.push(if file.format == Format::Settings { in_effect(item, effective, scope) } else { item });
+        }
+    }
+    items.extend(conflicts.iter().map(|conflict| Item {
+        target: conflict.origin.to_string(),
+        path: Path::keys([conflict.name.as_str()]),
+        state: if conflict.routing.is_dormant() { State::AsIntended } else { State::Overridden },
+        was: conflict.value.as_deref().map(Value::from),
+        wanted: None,
+        by: By::Layer(conflict.origin.clone()),
+        why: Some(conflict.routing.why),
+    }));
+    items
+}
+
+/// The worst state of all; of nothing, as intended.
+pub fn verdict(items: &[Item]) -> State {
+    items.iter().map(|item| item.state).max().unwrap_or(State::AsIntended)
+}
+
+fn in_file(file: &FilePlan, change: &Change, applied: Option<&Applied>, wiped: bool) -> (State, By) {
+    let was_ours = applied
+        .and_then(|applied| applied.written(&file.file))
+        .is_some_and(|written| written.entry(&change.path).is_some());
+    match (change.action, change.by) {
+        (Action::Keep, _) => (State::AsIntended, By::Nobody),
+        (Action::Add, _) if !was_ours => (State::Missing, By::Nobody),
+        (Action::Add, _) if wiped => (State::Drifted, By::Wizard),
+        (_, Author::Ours) => (State::Drifted, By::Ours),
+        (Action::Replace, _) if is_pin(&change.path) && leaves(change) => (State::Drifted, By::Dialog),
+        _ if was_ours || change.now.is_none() => (State::Drifted, By::Somebody),
+        _ => (State::Missing, By::Somebody),
+    }
+}
+
+/// The client's wizard removes the pins and keeps the switch: nothing else does just that.
+fn is_wiped(file: &FilePlan, applied: Option<&Applied>) -> bool {
+    let written = applied.and_then(|applied| applied.written(&file.file));
+    let pins = || file.changes.iter().filter(|change| is_pin(&change.path));
+    let switch = file
+        .changes
+        .iter()
+        .any(|change| change.path.name() == "CLAUDE_CODE_USE_BEDROCK" && change.action == Action::Keep);
+    written.is_some() && switch && pins().count() > 0 && pins().all(|change| change.was.is_none())
+}
+
+fn is_pin(path: &Path) -> bool {
+    path.name().starts_with("ANTHROPIC_DEFAULT_") && path.name().ends_with("_MODEL")
+}
+
+/// Whether the pin's geography is another one now.
+fn leaves(change: &Change) -> bool {
+    let geography = |value: &Option<Value>| {
+        value.as_ref()?.as_str()?.split_once(".anthropic.").map(|(geography, _)| geography.to_owned())
+    };
+    let (was, wanted) = (geography(&change.was), geography(&change.now));
+    was.is_some() && was != wanted
+}
+
+/// What the client uses may be another layer's value.
+fn in_effect(item: Item, effective: &Effective, scope: Scope) -> Item {
+    if item.state != State::AsIntended {
+        return item;
+    }
+    let (keys, list) = item.path.split();
+    let resolved = match keys[..] {
+        ["env", name] => effective.env(name),
+        // An element of a list is in effect wherever the list is: lists add up.
+        _ if list.is_some() => return item,
+        _ => effective.setting(&keys.join(".")),
+    };
+    let same = match (resolved, &item.wanted) {
+        (None, None) => true,
+        (Some(resolved), Some(wanted)) => text(&resolved.value) == text(wanted),
+        _ => false,
+    };
+    if same {
+        return item;
+    }
+    let (was, by) = resolved
+        .map_or((None, By::Nobody), |resolved| (Some(resolved.value.clone()), By::Layer(resolved.origin.clone())));
+    let state = if scope == Scope::Managed { State::Shadowed } else { State::Overridden };
+    Item { state, was, by, ..item }
+}
+
+/// The client reads numbers and switches of `env` as text.
+fn text(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}

@@ -1,0 +1,249 @@
+//! What the files should hold, from the profile alone: one (path, value) pair for every value that is ours.
+//!
+//! Pure. Which keys close which way out of the country was found by running the client; the matrix in
+//! `tests/real` shows that they still do.
+
+use std::path::{Path as FilePath, PathBuf};
+
+use serde_json::{Map, Value};
+
+use super::hook;
+use super::ledger::Format;
+use super::step::{Path, Step};
+use crate::claude::scope::settings_file;
+use crate::models::pins::Pins;
+use crate::profile::{Identity, Profile, Scope};
+use crate::world::files::Access;
+use crate::world::{Dirs, Os};
+
+/// Everything that should be so.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Desired {
+    pub targets: Vec<Target>,
+}
+
+/// One file and what it should hold.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Target {
+    pub file: PathBuf,
+    pub format: Format,
+    /// Of a file that genkan makes; one that exists keeps its mode.
+    pub access: Access,
+    /// `None` is "nothing may stand here".
+    pub keys: Vec<(Path, Option<Value>)>,
+}
+
+/// Where and for whom the profile is to be applied.
+#[derive(Debug)]
+pub struct Place<'a> {
+    pub os: Os,
+    pub dirs: &'a Dirs,
+    pub scope: Scope,
+    /// The folder of project and local scope.
+    pub project: &'a FilePath,
+    /// The program that the hooks name.
+    pub program: &'a FilePath,
+    /// Settings files of the editors that are on this machine.
+    pub editors: &'a [PathBuf],
+    /// What leads elsewhere and stands in the scope's settings file now.
+    pub unwanted: &'a [Path],
+}
+
+/// What the files should hold.
+pub fn desired(profile: &Profile, pins: &Pins, place: &Place<'_>) -> Desired {
+    let mut targets = vec![settings(profile, pins, place)];
+    if place.scope == Scope::User {
+        targets.extend(aws_config(profile, place.dirs));
+        if profile.claude.vscode {
+            targets.extend(place.editors.iter().map(|file| editor(profile, pins, file)));
+        }
+    }
+    Desired { targets }
+}
+
+fn settings(profile: &Profile, pins: &Pins, place: &Place<'_>) -> Target {
+    let file = settings_file(place.scope, place.dirs, place.project);
+    let mut keys = Vec::new();
+    let mut put = |path: Path, value: Value| keys.push((path, Some(value)));
+    for (name, value) in environment(profile, pins, place.scope) {
+        put(Path::keys(["env", &name]), value.into());
+    }
+    for (id, model) in &pins.overrides {
+        put(Path::keys(["modelOverrides", id]), model.as_str().into());
+    }
+    for (key, value) in closed(profile, pins, place.scope) {
+        put(Path::keys([key]), value);
+    }
+    // A helper in a project's file runs a command on every machine that clones it.
+    if matches!(place.scope, Scope::User | Scope::Managed) {
+        let (key, command) = match profile.aws.identity {
+            Identity::Shared => ("awsAuthRefresh", hook::refresh(place.os, place.program, &profile.name)),
+            Identity::Isolated => ("awsCredentialExport", hook::credentials(place.os, place.program, &profile.name)),
+        };
+        put(Path::keys([key]), command.into());
+    }
+    flatten(&Path::keys([]), &profile.claude.settings, &mut keys);
+    let unwanted = place.unwanted.iter().filter(|path| !keys.iter().any(|(known, _)| known == *path));
+    let unwanted: Vec<_> = unwanted.map(|path| (path.clone(), None)).collect();
+    keys.extend(unwanted);
+    let access =
+        if place.scope == Scope::Managed || place.scope == Scope::Project { Access::Public } else { Access::Private };
+    Target { file, format: Format::Settings, access, keys }
+}
+
+/// The variables that the client gets, in the order in which they are written.
+pub fn environment(profile: &Profile, pins: &Pins, scope: Scope) -> Vec<(String, String)> {
+    let mut env: Vec<(String, String)> = Vec::new();
+    let mut put = |name: &str, value: &str| {
+        if !value.is_empty() {
+            env.push((name.to_owned(), value.to_owned()));
+        }
+    };
+    put("CLAUDE_CODE_USE_BEDROCK", "1");
+    put("AWS_REGION", &profile.aws.region);
+    let personal = !matches!(scope, Scope::Project | Scope::Local);
+    if personal && profile.aws.identity == Identity::Shared && profile.sso().is_some() {
+        put("AWS_PROFILE", &profile.aws.profile);
+    }
+    put("ANTHROPIC_BEDROCK_BASE_URL", &profile.aws.endpoint_url);
+    for (name, value) in &pins.env {
+        put(name, value);
+    }
+    // What else the client does by itself: telemetry, its updater, a plugin marketplace at interactive starts.
+    for switch in [
+        "CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC",
+        "DISABLE_AUTOUPDATER",
+        "CLAUDE_CODE_DISABLE_OFFICIAL_MARKETPLACE_AUTOINSTALL",
+    ] {
+        put(switch, "1");
+    }
+    put("HTTPS_PROXY", &profile.network.proxy);
+    put("NO_PROXY", &profile.network.no_proxy.join(","));
+    put("NODE_EXTRA_CA_CERTS", &profile.network.ca_bundle);
+    put("CLAUDE_CODE_CLIENT_CERT", &profile.network.client_cert);
+    put("CLAUDE_CODE_CLIENT_KEY", &profile.network.client_key);
+    for (name, value) in &profile.claude.env {
+        put(name, value);
+    }
+    for name in blanked(profile, scope) {
+        if !env.iter().any(|(known, _)| known == name) {
+            env.push((name.to_owned(), String::new()));
+        }
+    }
+    env
+}
+
+/// Variables of a shell, or of a weaker scope, that would lead elsewhere beside our settings. A variable can't be
+/// unset by settings; an empty one counts as unset for the client (each was run).
+fn blanked(profile: &Profile, scope: Scope) -> Vec<&'static str> {
+    // Haiku requests to another region; another host for both planes; a surface whose ids name no geography.
+    let mut names =
+        vec!["ANTHROPIC_SMALL_FAST_MODEL_AWS_REGION", "ANTHROPIC_BEDROCK_BASE_URL", "CLAUDE_CODE_USE_MANTLE"];
+    if scope == Scope::Managed {
+        // With `allowedProviders` the client refuses to start while one of these is set.
+        names.extend(["AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_BEDROCK", "AWS_ENDPOINT_URL_BEDROCK_RUNTIME"]);
+        // A shell's key sends one request to the first-party service at every start.
+        names.push("ANTHROPIC_API_KEY");
+    }
+    if profile.aws.identity == Identity::Isolated {
+        // A bearer key of the shell would sign instead of the exported keys.
+        names.push("AWS_BEARER_TOKEN_BEDROCK");
+    }
+    names
+}
+
+/// The list of models, which is what stops a typed `global.…` id. Seen in client 2.1.328: a name outside the
+/// list is answered by the Opus pin, with a line that says so. The list is compared with what was typed, before
+/// `modelOverrides`; so outside managed scope it names the client's own ids too, which the overrides then map.
+/// Managed scope closes it exactly; exact matching is ignored, with a warning on every run, anywhere else.
+fn closed(profile: &Profile, pins: &Pins, scope: Scope) -> Vec<(&'static str, Value)> {
+    let list = |names: &mut dyn Iterator<Item = &String>| names.map(String::as_str).collect::<Value>();
+    if scope != Scope::Managed {
+        return vec![("availableModels", list(&mut pins.available.iter()))];
+    }
+    let is_the_clients = |name: &String| pins.overrides.iter().any(|(own, _)| own == name);
+    let resident = list(&mut pins.available.iter().filter(|name| !is_the_clients(name)));
+    let mut providers = vec!["bedrock"];
+    if !profile.aws.endpoint_url.is_empty() && !is_endpoint_of_aws(&profile.aws.endpoint_url) {
+        providers.push("customEndpoint");
+    }
+    let mut keys = vec![
+        ("availableModels", resident),
+        ("availableModelsMatch", "exact".into()),
+        ("enforceAvailableModels", true.into()),
+        ("allowedProviders", providers.into()),
+    ];
+    if !pins.denied.is_empty() {
+        keys.push(("deniedModels", pins.denied.iter().map(String::as_str).collect::<Value>()));
+    }
+    keys
+}
+
+/// An interface endpoint's own name counts as the provider itself for the client.
+fn is_endpoint_of_aws(url: &str) -> bool {
+    let host = url.split("://").nth(1).unwrap_or(url).split(['/', ':']).next().unwrap_or_default();
+    host.ends_with(".amazonaws.com") && (host.starts_with("bedrock-runtime.") || host.contains(".bedrock-runtime."))
+}
+
+/// `[sso-session]`, and `[profile]` where other tools may see this identity.
+fn aws_config(profile: &Profile, dirs: &Dirs) -> Option<Target> {
+    let sso = profile.sso()?;
+    let session = format!("sso-session {}", sso.session);
+    let mut keys = vec![
+        (session.clone(), "sso_start_url", sso.start_url.clone()),
+        (session.clone(), "sso_region", sso.region.clone()),
+        // Without this scope the service hands out no refresh token.
+        (session, "sso_registration_scopes", "sso:account:access".to_owned()),
+    ];
+    if profile.aws.identity == Identity::Shared {
+        let section = if profile.aws.profile == "default" {
+            "default".to_owned()
+        } else {
+            format!("profile {}", profile.aws.profile)
+        };
+        for (key, value) in [
+            ("sso_session", &sso.session),
+            ("sso_account_id", &sso.account),
+            ("sso_role_name", &sso.role),
+            ("region", &profile.aws.region),
+        ] {
+            keys.push((section.clone(), key, value.clone()));
+        }
+    }
+    Some(Target {
+        file: dirs.aws_config.clone(),
+        format: Format::AwsConfig,
+        access: Access::Private,
+        keys: keys
+            .into_iter()
+            .map(|(section, key, value)| (Path::keys([section.as_str(), key]), Some(value.into())))
+            .collect(),
+    })
+}
+
+/// The editor's extension starts the client with variables of its own and asks for a login without them.
+fn editor(profile: &Profile, pins: &Pins, file: &FilePath) -> Target {
+    let list = Path::keys(["claudeCode.environmentVariables"]);
+    let mut keys: Vec<_> = environment(profile, pins, Scope::User)
+        .into_iter()
+        .map(|(name, value)| (list.join(Step::Entry(name)), Some(value.into())))
+        .collect();
+    keys.push((Path::keys(["claudeCode.disableLoginPrompt"]), Some(true.into())));
+    Target { file: file.to_owned(), format: Format::Editor, access: Access::Private, keys }
+}
+
+/// Objects merge by key, lists by element, everything else as a whole.
+fn flatten(at: &Path, object: &Map<String, Value>, keys: &mut Vec<(Path, Option<Value>)>) {
+    for (key, value) in object {
+        let path = at.join(Step::Key(key.clone()));
+        match value {
+            Value::Object(inner) => flatten(&path, inner, keys),
+            Value::Array(list) => {
+                keys.extend(
+                    list.iter().map(|element| (path.join(Step::Element(element.clone())), Some(element.clone()))),
+                );
+            }
+            _ => keys.push((path, Some(value.clone()))),
+        }
+    }
+}

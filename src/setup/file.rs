@@ -1,0 +1,234 @@
+//! One file as setup sees it: bytes, how they are read, and values addressed by [`Path`].
+
+use std::path::Path as FilePath;
+
+use serde_json::{Value, json};
+
+use super::document::{AwsConfig, Dialect, Json, Malformed, Problem};
+use super::ledger::{Format, Written};
+use super::step::{Path, Step};
+use crate::fault::{Fault, Result};
+use crate::words::document as words;
+
+/// A parsed file of one of the three formats.
+#[derive(Debug)]
+pub enum Document {
+    Settings(Json),
+    Editor(Json),
+    AwsConfig(AwsConfig),
+}
+
+impl Document {
+    /// Reads a file's bytes; no bytes is an empty document.
+    ///
+    /// # Errors
+    /// A `GK-DOC` code with file, line and column where the owner of the format would reject it too.
+    pub fn parse(format: Format, bytes: Option<&[u8]>, file: &FilePath) -> Result<Self> {
+        let Some(bytes) = bytes else {
+            return Ok(match format {
+                Format::Settings => Self::Settings(Json::empty()),
+                Format::Editor => Self::Editor(Json::empty()),
+                Format::AwsConfig => Self::AwsConfig(AwsConfig::empty()),
+            });
+        };
+        match format {
+            Format::Settings => Json::parse(bytes, Dialect::Strict).map(Self::Settings),
+            Format::Editor => Json::parse(bytes, Dialect::Jsonc).map(Self::Editor),
+            Format::AwsConfig => AwsConfig::parse(bytes).map(Self::AwsConfig),
+        }
+        .map_err(|malformed| told(malformed, format, file))
+    }
+
+    pub fn get(&self, path: &Path) -> Option<Value> {
+        let (keys, last) = path.split();
+        match self {
+            Self::AwsConfig(config) => match keys[..] {
+                [section, key] => config.get(section, key).map(Value::String),
+                _ => None,
+            },
+            Self::Settings(json) | Self::Editor(json) => {
+                let value = json.get(&keys)?;
+                match last {
+                    None => Some(value),
+                    Some(Step::Element(element)) => value.as_array()?.iter().find(|known| *known == element).cloned(),
+                    Some(Step::Entry(name)) => entry(&value, name).map(|found| found["value"].clone()),
+                    Some(Step::Key(_)) => None,
+                }
+            }
+        }
+    }
+
+    /// Puts a value at a path, in place where there is one.
+    ///
+    /// # Errors
+    /// A `GK-DOC` code where the path leads through something that holds no keys.
+    pub fn put(&mut self, path: &Path, value: &Value, file: &FilePath) -> Result<()> {
+        let format = self.format();
+        let (keys, last) = path.split();
+        match self {
+            Self::AwsConfig(config) => match (&keys[..], value) {
+                ([section, key], Value::String(text)) => config.set(section, key, text),
+                _ => Ok(()),
+            },
+            Self::Settings(json) | Self::Editor(json) => match last {
+                None | Some(Step::Key(_)) => json.set(&keys, value),
+                Some(Step::Element(element)) => json.push(&keys, element),
+                Some(Step::Entry(name)) => match json.get(&keys).and_then(|list| entry(&list, name).cloned()) {
+                    Some(old) => json.set_within(&keys, &old, "value", value),
+                    None => json.push(&keys, &json!({"name": name, "value": value})),
+                },
+            },
+        }
+        .map_err(|malformed| told(malformed, format, file))
+    }
+
+    /// Takes a value away; what holds it stays, even if it is empty now.
+    pub fn take(&mut self, path: &Path) {
+        let (keys, last) = path.split();
+        match self {
+            Self::AwsConfig(config) => {
+                if let [section, key] = keys[..] {
+                    config.remove(section, key);
+                }
+            }
+            Self::Settings(json) | Self::Editor(json) => match last {
+                None | Some(Step::Key(_)) => {
+                    json.remove(&keys);
+                }
+                Some(Step::Element(element)) => {
+                    json.pull(&keys, element);
+                }
+                Some(Step::Entry(name)) => {
+                    if let Some(old) = json.get(&keys).and_then(|list| entry(&list, name).cloned()) {
+                        json.pull(&keys, &old);
+                    }
+                }
+            },
+        }
+    }
+
+    /// Removes what holds the value at `path` and is empty now, unless the file had it before genkan.
+    pub fn prune(&mut self, path: &Path, base: &Self) {
+        let (keys, last) = path.split();
+        match (self, base) {
+            (Self::AwsConfig(config), Self::AwsConfig(base)) => {
+                if let Some(section) = keys.first()
+                    && config.keys(section).is_empty()
+                    && !base.sections().contains(section)
+                {
+                    config.remove_section(section);
+                }
+            }
+            (Self::Settings(json), Self::Settings(base)) | (Self::Editor(json), Self::Editor(base)) => {
+                let holders = if last.is_some() { keys.len() } else { keys.len().saturating_sub(1) };
+                for depth in (1..=holders).rev() {
+                    let holder = &keys[..depth];
+                    let empty = match json.get(holder) {
+                        Some(Value::Object(map)) => map.is_empty(),
+                        Some(Value::Array(list)) => list.is_empty(),
+                        _ => false,
+                    };
+                    if !empty || base.get(holder).is_some() {
+                        break;
+                    }
+                    json.remove(holder);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Nothing is left in it.
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Self::Settings(json) | Self::Editor(json) => {
+                json.value().as_object().is_some_and(serde_json::Map::is_empty)
+            }
+            Self::AwsConfig(config) => config.bytes().is_empty(),
+        }
+    }
+
+    fn format(&self) -> Format {
+        match self {
+            Self::Settings(_) => Format::Settings,
+            Self::Editor(_) => Format::Editor,
+            Self::AwsConfig(_) => Format::AwsConfig,
+        }
+    }
+
+    pub fn bytes(&self) -> Vec<u8> {
+        match self {
+            Self::Settings(json) | Self::Editor(json) => json.bytes(),
+            Self::AwsConfig(config) => config.bytes(),
+        }
+    }
+}
+
+/// The error with what it costs, which depends on the file's reader.
+fn told(malformed: Malformed, format: Format, file: &FilePath) -> Fault {
+    use Problem as P;
+    let hint = match (format, &malformed.problem) {
+        (
+            Format::Settings,
+            P::Comment
+            | P::TrailingComma
+            | P::NotJson { .. }
+            | P::Control { .. }
+            | P::RootNotObject { .. }
+            | P::Blocked { .. },
+        ) => words::CLIENT_IGNORES,
+        (Format::Editor, _) => words::EDITOR_LEFT_OUT,
+        (
+            Format::AwsConfig,
+            P::ByteOrderMark | P::NotAwsConfig { .. } | P::DuplicateSection { .. } | P::DuplicateSetting { .. },
+        ) => words::AWS_REJECTS,
+        _ => return malformed.fault(file),
+    };
+    malformed.fault(file).hint(hint, &[])
+}
+
+fn entry<'a>(list: &'a Value, name: &str) -> Option<&'a Value> {
+    list.as_array()?.iter().find(|entry| entry["name"] == name)
+}
+
+/// A file without genkan's values.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Without {
+    /// `None`: the file goes, as it was not there before genkan and nothing else is in it.
+    pub bytes: Option<Vec<u8>>,
+    /// Values that somebody changed since genkan wrote them: theirs now, they stay.
+    pub left: Vec<Path>,
+}
+
+/// Takes genkan's values out of a file: the very bytes from before where nothing else changed since,
+/// otherwise value by value.
+///
+/// # Errors
+/// A `GK-DOC` code where the file can't be read any more.
+pub fn without(written: &Written, current: Option<&[u8]>, base: Option<&[u8]>) -> Result<Without> {
+    let Some(bytes) = current else { return Ok(Without { bytes: None, left: Vec::new() }) };
+    if written.is_as_left(bytes) || Some(bytes) == base {
+        return Ok(Without { bytes: base.map(<[u8]>::to_vec), left: Vec::new() });
+    }
+    let file = &written.file;
+    let mut document = Document::parse(written.format, Some(bytes), file)?;
+    let before = Document::parse(written.format, base, file)?;
+    let mut left = Vec::new();
+    for entry in &written.entries {
+        let (old, now) = (before.get(&entry.path), document.get(&entry.path));
+        if old == now {
+            continue;
+        }
+        if !entry.matches(now.as_ref()) {
+            left.push(entry.path.clone());
+            continue;
+        }
+        match old {
+            Some(old) => document.put(&entry.path, &old, file)?,
+            None => document.take(&entry.path),
+        }
+        document.prune(&entry.path, &before);
+    }
+    let gone = base.is_none() && document.is_empty();
+    Ok(Without { bytes: (!gone).then(|| document.bytes()), left })
+}

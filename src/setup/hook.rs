@@ -1,0 +1,127 @@
+//! The command strings that the client runs: an absolute path that exists tomorrow, short, secret-free, and
+//! the same for a profile on every run, because the client locks on the string and shows it to people.
+
+use std::path::{Path, PathBuf};
+
+use crate::world::{Dirs, Os};
+
+/// Where the program that a hook names lies, and whether setup has to put it there first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Program {
+    pub path: PathBuf,
+    /// This program lies in a build or temporary folder: it is copied to `path`.
+    pub copied: bool,
+}
+
+/// Chooses the program for the hooks: this one, or a copy of it below `keep` where this one may vanish.
+pub fn program(exe: &Path, dirs: &Dirs, os: Os, machine_wide: bool) -> Program {
+    let keep = if machine_wide { &dirs.machine_state } else { &dirs.state };
+    let copy = keep.join("bin").join(if os == Os::Windows { "genkan.exe" } else { "genkan" });
+    if exe == copy || !fleeting(exe) {
+        return Program { path: exe.to_owned(), copied: false };
+    }
+    Program { path: copy, copied: true }
+}
+
+/// A cargo build folder, or a folder for temporary files.
+fn fleeting(exe: &Path) -> bool {
+    let text = exe.to_string_lossy();
+    let parts: Vec<_> = text.split(['/', '\\']).collect();
+    let built = parts.windows(2).any(|pair| matches!(pair, ["debug" | "release", _])) && parts.contains(&"target");
+    let temporary = ["/tmp/", "/var/tmp/", "/private/var/folders/", "/private/tmp/", "/dev/shm/"]
+        .iter()
+        .any(|folder| exe.starts_with(folder))
+        || parts.iter().any(|part| part.eq_ignore_ascii_case("temp"));
+    built || temporary
+}
+
+/// `awsAuthRefresh`.
+pub fn refresh(os: Os, program: &Path, profile: &str) -> String {
+    format!("{} refresh --profile {profile}", quoted(os, program))
+}
+
+/// `awsCredentialExport`: well-formed unusable keys where the program itself is missing or fails, because
+/// after a failed export the client signs with whatever other identity it finds.
+pub fn credentials(os: Os, program: &Path, profile: &str) -> String {
+    let run = format!("{} credentials --profile {profile} --format claude", quoted(os, program));
+    match os {
+        // `cmd.exe` prints a line as it stands; the quotes of the document are part of it.
+        Os::Windows => format!("{run} || echo {SIGNED_OUT}"),
+        Os::Linux | Os::Macos => format!("{run} || printf %s '{SIGNED_OUT}'"),
+    }
+}
+
+/// Keys that are recognisable, have no real key's shape, and that AWS refuses: the client asks again after
+/// every refusal, so a sign-in elsewhere heals the running request.
+pub const SIGNED_OUT: &str = r#"{"Version":1,"AccessKeyId":"ASIAGENKANSIGNEDOUT0","SecretAccessKey":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","SessionToken":"genkan-signed-out","Expiration":"2099-01-01T00:00:00Z"}"#;
+
+/// A path as one word of the shell that the client uses: `/bin/sh`, or `cmd.exe` on Windows.
+///
+/// `cmd.exe` ends an unquoted word at `,`, `;`, `=` and more, so there it is always quoted. Known hole: between
+/// quotes too it replaces `%NAME%`, where such a variable is set.
+fn quoted(os: Os, path: &Path) -> String {
+    let path = path.to_string_lossy();
+    let plain = |c: char| c.is_alphanumeric() || "/._-+:@%,=".contains(c);
+    match os {
+        Os::Windows => format!("\"{path}\""),
+        Os::Linux | Os::Macos if path.chars().all(plain) => path.into_owned(),
+        Os::Linux | Os::Macos => format!("'{}'", path.replace('\'', r"'\''")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::world::Vars;
+
+    #[test]
+    fn a_path_is_one_word_of_the_shell_that_runs_it() {
+        for (os, path, word) in [
+            (Os::Linux, "/usr/local/bin/genkan", "/usr/local/bin/genkan"),
+            (Os::Linux, "/home/山田/bin/genkan", "/home/山田/bin/genkan"),
+            (Os::Macos, "/Users/a b/it's/genkan", r"'/Users/a b/it'\''s/genkan'"),
+            (Os::Linux, "/home/$(id)/genkan", "'/home/$(id)/genkan'"),
+            (Os::Windows, r"C:\Program Files\genkan\genkan.exe", r#""C:\Program Files\genkan\genkan.exe""#),
+            (Os::Windows, r"C:\a,b;c=d\genkan.exe", r#""C:\a,b;c=d\genkan.exe""#),
+        ] {
+            assert_eq!(quoted(os, Path::new(path)), word);
+        }
+    }
+
+    #[test]
+    fn a_program_that_may_vanish_is_copied_first() {
+        let dirs = |os, home| Dirs::new(os, Path::new(home), &Vars::default(), Path::new("/"));
+        let linux = dirs(Os::Linux, "/home/a");
+        for (exe, machine_wide, path) in [
+            ("/usr/bin/genkan", false, "/usr/bin/genkan"),
+            ("/home/a/.cargo/bin/genkan", false, "/home/a/.cargo/bin/genkan"),
+            ("/src/genkan/target/debug/genkan", false, "/home/a/.local/state/genkan/bin/genkan"),
+            ("/src/target/x86_64-unknown-linux-musl/release/genkan", true, "/var/lib/genkan/bin/genkan"),
+            ("/tmp/genkan", false, "/home/a/.local/state/genkan/bin/genkan"),
+            ("/home/a/.local/state/genkan/bin/genkan", false, "/home/a/.local/state/genkan/bin/genkan"),
+        ] {
+            let chosen = program(Path::new(exe), &linux, Os::Linux, machine_wide);
+            assert_eq!(chosen.path, Path::new(path), "{exe}");
+            assert_eq!(chosen.copied, exe != path, "{exe}");
+        }
+        let windows = dirs(Os::Windows, r"C:\Users\a");
+        for (exe, copied) in [
+            (r"C:\Program Files\genkan\genkan.exe", false),
+            (r"C:\Users\a\AppData\Local\Temp\genkan.exe", true),
+            (r"D:\src\genkan\target\debug\genkan.exe", true),
+        ] {
+            let chosen = program(Path::new(exe), &windows, Os::Windows, false);
+            assert_eq!(chosen.copied, copied, "{exe}");
+            assert_eq!(chosen.path.starts_with(&windows.state), copied && chosen.path.ends_with("genkan.exe"), "{exe}");
+        }
+    }
+
+    #[test]
+    fn the_keys_of_a_missing_program_are_a_whole_document() {
+        let keys: serde_json::Value = serde_json::from_str(SIGNED_OUT).unwrap();
+        for field in ["AccessKeyId", "SecretAccessKey", "SessionToken"] {
+            assert!(keys[field].as_str().is_some_and(|text| !text.is_empty()), "{field}");
+        }
+        assert!(!SIGNED_OUT.contains('\''), "it stands between single quotes");
+    }
+}

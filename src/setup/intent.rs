@@ -1,0 +1,174 @@
+//! A profile on this machine: everything that has to be known to plan it, to judge it and to carry it out.
+//!
+//! The one place of this room that reads the machine as a whole: catalogue, layers, editors, ledger.
+
+use std::path::{Path as FilePath, PathBuf};
+
+use super::apply::Store;
+use super::check::{Item, judge};
+use super::desired::{Desired, Place, desired};
+use super::hook::{self, Program};
+use super::ledger::{Applied, Ledger};
+use super::plan::{Plan, diff};
+use super::step::Path;
+use super::validate;
+use crate::claude::conflicts::{self, Conflict};
+use crate::claude::routing::{self, Remedy, When};
+use crate::claude::scope::settings_file;
+use crate::claude::{Content, Effective, Layers, Origin};
+use crate::fault::Result;
+use crate::models::pins::{Pins, Warning, pins, warnings};
+use crate::profile::{Loaded, Profile, Scope};
+use crate::world::World;
+
+/// A profile, and everything that has to be known to apply it here.
+pub struct Intent {
+    pub loaded: Loaded,
+    pub scope: Scope,
+    pub pins: Pins,
+    pub warnings: Vec<Warning>,
+    pub program: Program,
+    pub layers: Layers,
+    pub desired: Desired,
+}
+
+impl Intent {
+    /// Works out what a profile means on this machine; `hooks` is the program that hooks name, where one is
+    /// settled already.
+    ///
+    /// # Errors
+    /// Whatever makes the ledger unreadable.
+    pub fn of(world: &World, loaded: Loaded, scope: Option<Scope>, hooks: Option<PathBuf>) -> Result<Self> {
+        let profile = &loaded.profile;
+        let scope = scope.unwrap_or(profile.scope);
+        let pins = pins(profile, &loaded.catalogue);
+        let today = world.now().to_zoned(jiff::tz::TimeZone::UTC).date();
+        let warnings = warnings(profile, &loaded.catalogue, today);
+        let program = match hooks {
+            Some(path) => Program { path, copied: false },
+            None => hook::program(&world.exe, &world.dirs, world.os, scope == Scope::Managed),
+        };
+        let mut layers = crate::claude::layers::read(world, &world.cwd);
+        let editors: Vec<_> = world
+            .dirs
+            .editors
+            .iter()
+            .filter(|file| file.parent().is_some_and(std::path::Path::is_dir))
+            .cloned()
+            .collect();
+        let settings = settings_file(scope, &world.dirs, &world.cwd);
+        let store = Store::of(&world.dirs, scope);
+        let applied = Ledger::load(&store.folder)?;
+        let applied = applied.applied(scope, project(world, scope).as_deref());
+        // A file that can't be read as what it is will be an error of the plan.
+        let without = store.without(&settings, applied).ok().flatten();
+        let without = without.map_or(Content::Absent, |bytes| Content::parse(&bytes, scope));
+        let unwanted = unwanted(&mut layers, &settings, without, profile);
+        let place = Place {
+            os: world.os,
+            dirs: &world.dirs,
+            scope,
+            project: &world.cwd,
+            program: &program.path,
+            editors: &editors,
+            unwanted: &unwanted,
+        };
+        let desired = desired(profile, &pins, &place);
+        Ok(Self { scope, pins, warnings, program, layers, desired, loaded })
+    }
+
+    /// What will change, judged as the client judges it; `ledger` is that of [`Intent::store`].
+    ///
+    /// # Errors
+    /// A `GK-DOC` or `GK-CLI` code for a file that its reader rejects, `GK-SET-008` for one that it would reject.
+    pub fn plan(&self, world: &World, ledger: &Ledger) -> Result<Plan> {
+        let store = self.store(world);
+        let applied = self.applied(world, ledger);
+        let plan = diff(&self.desired, applied, |file| store.actual(file, applied))?;
+        validate::as_the_client_does(&self.layers, &settings_file(self.scope, &world.dirs, &world.cwd))?;
+        plan.files.iter().try_for_each(|file| validate::as_the_client_would(file, self.scope))?;
+        Ok(plan)
+    }
+
+    /// Every value of the profile and how it stands on this machine, as the client will read it.
+    ///
+    /// # Errors
+    /// A `GK-DOC` code for a file that its reader rejects.
+    pub fn items(&self, world: &World, ledger: &Ledger) -> Result<Vec<Item>> {
+        let store = self.store(world);
+        let applied = self.applied(world, ledger).filter(|applied| !applied.off);
+        let plan = diff(&self.desired, applied, |file| store.actual(file, applied))?;
+        Ok(judge(&plan, applied, &Effective::of(&self.layers), &self.beside(), self.scope))
+    }
+
+    /// What leads elsewhere beside the profile and isn't genkan's to change: it stands in another layer, or needs a
+    /// person's decision.
+    pub fn beside(&self) -> Vec<Conflict> {
+        let ours = |conflict: &Conflict| {
+            self.desired.targets.iter().any(|target| target.keys.iter().any(|(path, _)| *path == address(conflict)))
+        };
+        // A model that the list knows and the overrides map leads nowhere else.
+        let mapped = |conflict: &Conflict| {
+            let known = |name: &str| self.pins.available.iter().any(|known| known == name);
+            conflict.routing.when == When::OtherModel && conflict.value.as_deref().is_some_and(known)
+        };
+        let found = conflicts::conflicts(&Effective::of(&self.layers), &self.loaded.profile);
+        found.into_iter().filter(|conflict| !ours(conflict) && !mapped(conflict)).collect()
+    }
+
+    /// What is applied in this scope (and project).
+    pub fn applied<'a>(&self, world: &World, ledger: &'a Ledger) -> Option<&'a Applied> {
+        ledger.applied(self.scope, project(world, self.scope).as_deref())
+    }
+
+    /// What the ledger will say of this application, without its files.
+    pub fn application(&self, world: &World, folders: Vec<PathBuf>) -> Applied {
+        Applied {
+            scope: self.scope,
+            project: project(world, self.scope),
+            profile: self.loaded.profile.name.clone(),
+            version: self.loaded.profile.version.clone(),
+            at: world.now().to_string(),
+            program: self.program.path.clone(),
+            off: false,
+            files: Vec::new(),
+            folders,
+        }
+    }
+
+    /// Where genkan keeps its own files of this scope.
+    pub fn store(&self, world: &World) -> Store {
+        Store::of(&world.dirs, self.scope)
+    }
+}
+
+/// The folder that project and local scope belong to.
+pub fn project(world: &World, scope: Scope) -> Option<PathBuf> {
+    matches!(scope, Scope::Project | Scope::Local).then(|| world.cwd.clone())
+}
+
+/// What leads elsewhere in a settings file and has to go: judged on the file without genkan, so that what was taken
+/// out once isn't missed the next time.
+fn unwanted(layers: &mut Layers, settings: &FilePath, mut without: Content, profile: &Profile) -> Vec<Path> {
+    let here = |origin: &Origin| origin.path() == Some(settings);
+    let mut exchange = |layers: &mut Layers| {
+        let layer = layers.files.iter_mut().find(|layer| here(&layer.origin));
+        layer.into_iter().for_each(|layer| std::mem::swap(&mut layer.content, &mut without));
+    };
+    exchange(layers);
+    let found = conflicts::conflicts(&Effective::of(layers), profile);
+    exchange(layers);
+    found
+        .iter()
+        .filter(|conflict| conflict.routing.remedy == Remedy::Remove && here(&conflict.origin))
+        .map(address)
+        .collect()
+}
+
+/// Where a conflict stands in a settings file.
+fn address(conflict: &Conflict) -> Path {
+    match routing::variable(&conflict.name) {
+        Some(_) => Path::keys(["env", &conflict.name]),
+        None => Path::keys(conflict.name.split('.')),
+    }
+}

@@ -1,0 +1,244 @@
+//! What genkan wrote, where, and what stood there before: enough to tell its own values from other people's
+//! and to take them back exactly.
+//!
+//! Values are kept as digests, never as themselves. The bytes that a file had before genkan (its *base*) lie
+//! in a private file beside the ledger. Format 1; a ledger of a newer format is refused, never rewritten.
+
+use std::path::{Path as FilePath, PathBuf};
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use sha2::{Digest as _, Sha256};
+
+use super::step::Path;
+use crate::code::plan;
+use crate::fault::{Fault, Result};
+use crate::profile::Scope;
+use crate::world::files::{self, Access};
+
+/// The format that this program writes and reads.
+const FORMAT: u32 = 1;
+
+/// Every application of a profile that this ledger's owner made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ledger {
+    pub format: u32,
+    /// The program's version that wrote it last.
+    pub genkan: String,
+    pub applied: Vec<Applied>,
+}
+
+/// One profile applied in one scope.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Applied {
+    pub scope: Scope,
+    /// The project's folder, in project and local scope.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub project: Option<PathBuf>,
+    pub profile: String,
+    pub version: String,
+    /// RFC 3339.
+    pub at: String,
+    /// The program that the hooks name.
+    pub program: PathBuf,
+    /// `use off` has taken the values back; the profile is still known here.
+    #[serde(default)]
+    pub off: bool,
+    pub files: Vec<Written>,
+    /// Folders that genkan made, deepest last.
+    #[serde(default)]
+    pub folders: Vec<PathBuf>,
+}
+
+/// One file that genkan changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Written {
+    pub file: PathBuf,
+    pub format: Format,
+    /// Name of the private file that holds the bytes without genkan; `None` where there was no file.
+    pub base: Option<String>,
+    /// Digest of the whole file as genkan left it; empty while the file is on its way out.
+    pub digest: String,
+    /// Digest of the file as genkan had left it before, while a change is under way.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub earlier: Option<String>,
+    pub entries: Vec<Entry>,
+}
+
+/// How a file is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Format {
+    /// The client's settings: plain JSON.
+    Settings,
+    /// The editor's settings: JSON with comments.
+    Editor,
+    /// `~/.aws/config`.
+    AwsConfig,
+}
+
+/// One value of genkan's in a file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    pub path: Path,
+    /// Digest of the value that genkan wants there; of nothing where it removed one.
+    pub digest: String,
+    /// Digest of genkan's value before, while a change is under way: after a crash it is still genkan's own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub earlier: Option<String>,
+}
+
+impl Default for Ledger {
+    fn default() -> Self {
+        Self { format: FORMAT, genkan: env!("CARGO_PKG_VERSION").to_owned(), applied: Vec::new() }
+    }
+}
+
+impl Ledger {
+    /// Reads the ledger below a state folder; an absent one is empty.
+    ///
+    /// # Errors
+    /// `GK-SET-002` where it can't be understood, with the file named.
+    pub fn load(state: &FilePath) -> Result<Self> {
+        let file = state.join("ledger.json");
+        let Some(bytes) = files::read(&file)? else { return Ok(Self::default()) };
+        let unknown = |cause: String| Fault::new(&plan::LEDGER_UNREADABLE).with("file", file.display()).because(cause);
+        let ledger: Self = serde_json::from_slice(&bytes).map_err(|error| unknown(error.to_string()))?;
+        if ledger.format > FORMAT {
+            return Err(unknown(format!("format {} was written by genkan {}", ledger.format, ledger.genkan)));
+        }
+        Ok(ledger)
+    }
+
+    /// Writes the ledger, or removes it where nothing is applied any more.
+    pub fn save(&self, state: &FilePath, access: Access) -> Result<()> {
+        let file = state.join("ledger.json");
+        if self.applied.is_empty() {
+            return files::remove(&file, None);
+        }
+        let mut text = serde_json::to_string_pretty(self)
+            .map_err(|error| Fault::new(&plan::LEDGER_UNREADABLE).with("file", file.display()).because(error))?;
+        text.push('\n');
+        files::replace(&file, text.as_bytes(), None, access)
+    }
+
+    /// What is applied in a scope (and project).
+    pub fn applied(&self, scope: Scope, project: Option<&FilePath>) -> Option<&Applied> {
+        self.applied.iter().find(|applied| applied.scope == scope && applied.project.as_deref() == project)
+    }
+
+    /// Puts an application in the place of the one of the same scope and project.
+    pub fn put(&mut self, new: Applied) {
+        env!("CARGO_PKG_VERSION").clone_into(&mut self.genkan);
+        match self.applied.iter_mut().find(|old| old.scope == new.scope && old.project == new.project) {
+            Some(old) => *old = new,
+            None => self.applied.push(new),
+        }
+    }
+
+    /// Forgets what was applied in a scope (and project).
+    pub fn forget(&mut self, scope: Scope, project: Option<&FilePath>) {
+        self.applied.retain(|applied| applied.scope != scope || applied.project.as_deref() != project);
+    }
+}
+
+impl Applied {
+    pub fn written(&self, file: &FilePath) -> Option<&Written> {
+        self.files.iter().find(|written| written.file == file)
+    }
+}
+
+impl Written {
+    pub fn entry(&self, path: &Path) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.path == *path)
+    }
+
+    /// Whether the file is byte for byte as genkan left it.
+    pub fn is_as_left(&self, bytes: &[u8]) -> bool {
+        let now = digest(bytes);
+        now == self.digest || self.earlier.as_ref() == Some(&now)
+    }
+
+    /// The same once the change is done: nothing earlier is on the disk any more.
+    #[must_use]
+    pub fn finished(&self, entries: Vec<Entry>) -> Self {
+        let entries = entries.into_iter().map(|entry| Entry { earlier: None, ..entry }).collect();
+        Self { earlier: None, entries, ..self.clone() }
+    }
+}
+
+impl Entry {
+    /// An entry for the value that genkan wants at a path; `None` is "nothing may stand there". `earlier` is the
+    /// digest of genkan's value that is there until then.
+    pub fn of(path: Path, wanted: Option<&Value>, earlier: Option<String>) -> Self {
+        Self { path, digest: digest_of_value(wanted), earlier }
+    }
+
+    /// The digest of what is on the disk now, where that is what genkan wrote.
+    pub fn on_disk(&self, actual: &Option<Value>) -> Option<String> {
+        let now = digest_of_value(actual.as_ref());
+        self.is(&now).then_some(now)
+    }
+
+    /// Whether this is what genkan wrote.
+    pub fn matches(&self, actual: Option<&Value>) -> bool {
+        self.is(&digest_of_value(actual))
+    }
+
+    fn is(&self, digest: &str) -> bool {
+        self.digest == digest || self.earlier.as_deref() == Some(digest)
+    }
+}
+
+/// Lower-case hexadecimal SHA-256.
+pub fn digest(bytes: &[u8]) -> String {
+    hex::encode(Sha256::digest(bytes))
+}
+
+fn digest_of_value(value: Option<&Value>) -> String {
+    value.map_or_else(|| "absent".to_owned(), |value| digest(value.to_string().as_bytes()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_ledger_is_read_as_it_was_written_and_a_newer_one_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        assert_eq!(Ledger::load(folder.path()).unwrap(), Ledger::default());
+        let mut ledger = Ledger::default();
+        ledger.put(Applied {
+            scope: Scope::User,
+            project: None,
+            profile: "acme".into(),
+            version: "1".into(),
+            at: "2026-11-20T00:00:00Z".into(),
+            program: "/usr/bin/genkan".into(),
+            off: false,
+            files: vec![Written {
+                file: "/home/a/.claude/settings.json".into(),
+                format: Format::Settings,
+                base: None,
+                digest: digest(b"{}"),
+                earlier: None,
+                entries: vec![Entry::of(Path::keys(["env", "AWS_REGION"]), Some(&"ap-northeast-1".into()), None)],
+            }],
+            folders: Vec::new(),
+        });
+        ledger.save(folder.path(), Access::Private).unwrap();
+        assert_eq!(Ledger::load(folder.path()).unwrap(), ledger);
+
+        ledger.format = FORMAT + 1;
+        ledger.save(folder.path(), Access::Private).unwrap();
+        assert_eq!(Ledger::load(folder.path()).unwrap_err().code().id, "GK-SET-002");
+    }
+
+    #[test]
+    fn a_value_is_known_by_its_digest_and_never_kept() {
+        let entry = Entry::of(Path::keys(["env", "X"]), Some(&"secret".into()), None);
+        assert!(entry.matches(Some(&"secret".into())));
+        assert!(!entry.matches(Some(&"other".into())) && !entry.matches(None));
+        assert!(!serde_json::to_string(&entry).unwrap().contains("secret"));
+    }
+}

@@ -1,0 +1,247 @@
+//! Desired against actual, value by value: what will change, what stays, and what is somebody else's.
+//!
+//! Pure. The table of `docs/architecture.md` is the specification; each of its rows is a test below.
+
+use std::path::{Path as FilePath, PathBuf};
+
+use serde_json::Value;
+
+use super::desired::{Desired, Target};
+use super::file::{self, Document};
+use super::ledger::{Applied, Entry, Format, Written, digest};
+use super::step::Path;
+use crate::fault::Result;
+use crate::world::files::Access;
+
+/// A file as it is on the machine now.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ActualFile {
+    /// `None` where there is no file.
+    pub bytes: Option<Vec<u8>>,
+    /// The bytes without genkan, from beside the ledger.
+    pub base: Option<Vec<u8>>,
+}
+
+/// What will happen, file by file.
+#[derive(Debug, Default)]
+pub struct Plan {
+    pub files: Vec<FilePlan>,
+}
+
+/// What will happen to one file.
+#[derive(Debug)]
+pub struct FilePlan {
+    pub file: PathBuf,
+    pub format: Format,
+    pub access: Access,
+    /// What is there now.
+    pub before: Option<Vec<u8>>,
+    /// What will be there; `None` where the file goes.
+    pub after: Option<Vec<u8>>,
+    /// What would be there without genkan.
+    pub base: Option<Vec<u8>>,
+    pub changes: Vec<Change>,
+    /// What the ledger holds of it afterwards; `None` where nothing in it is genkan's any more.
+    pub written: Option<Written>,
+    /// What the ledger holds while the change is under way. A crash leaves the file as it was or as it will be,
+    /// and the next run has to know genkan's values in both.
+    pub under_way: Option<Written>,
+}
+
+/// What will happen to one value.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Change {
+    pub path: Path,
+    pub action: Action,
+    pub was: Option<Value>,
+    pub now: Option<Value>,
+    pub by: Author,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    Add,
+    Replace,
+    Remove,
+    Keep,
+}
+
+/// Who set the value that is there now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Author {
+    Nobody,
+    Ours,
+    Other,
+}
+
+impl Change {
+    /// Somebody else's value would be lost.
+    pub fn is_conflict(&self) -> bool {
+        self.by == Author::Other && matches!(self.action, Action::Replace | Action::Remove)
+    }
+}
+
+impl FilePlan {
+    pub fn changes_anything(&self) -> bool {
+        self.before != self.after
+    }
+}
+
+impl Plan {
+    pub fn changes_anything(&self) -> bool {
+        self.files.iter().any(FilePlan::changes_anything)
+    }
+
+    /// The first file that another plan leaves differently.
+    pub fn differs_from(&self, other: &Self) -> Option<&FilePath> {
+        let same = |file: &FilePlan| {
+            other
+                .files
+                .iter()
+                .any(|known| (&known.file, &known.before, &known.after) == (&file.file, &file.before, &file.after))
+        };
+        self.files.iter().find(|file| !same(file)).map(|file| file.file.as_path())
+    }
+
+    /// Every value of somebody else's that would be lost, with its file.
+    pub fn conflicts(&self) -> impl Iterator<Item = (&FilePath, &Change)> {
+        self.files
+            .iter()
+            .flat_map(|file| file.changes.iter().map(|change| (file.file.as_path(), change)))
+            .filter(|(_, change)| change.is_conflict())
+    }
+}
+
+/// Compares what should be with what is.
+///
+/// `read` gives a file as it is; `applied` is what the ledger says of this scope.
+///
+/// # Errors
+/// A `GK-DOC` code for a file that its owner would reject; nothing is planned for the others then either.
+pub fn diff(
+    desired: &Desired,
+    applied: Option<&Applied>,
+    read: impl Fn(&FilePath) -> Result<ActualFile>,
+) -> Result<Plan> {
+    let mut files = Vec::new();
+    for target in &desired.targets {
+        let written = applied.and_then(|applied| applied.written(&target.file));
+        files.push(plan_file(target, written, &read(&target.file)?)?);
+    }
+    // A file that this profile no longer touches.
+    for written in applied.iter().flat_map(|applied| &applied.files) {
+        if !desired.targets.iter().any(|target| target.file == written.file) {
+            let target = Target {
+                file: written.file.clone(),
+                format: written.format,
+                access: Access::Private,
+                keys: Vec::new(),
+            };
+            files.push(plan_file(&target, Some(written), &read(&written.file)?)?);
+        }
+    }
+    Ok(Plan { files })
+}
+
+fn plan_file(target: &Target, written: Option<&Written>, actual: &ActualFile) -> Result<FilePlan> {
+    let before = actual.bytes.as_deref();
+    let mut document = Document::parse(target.format, before, &target.file)?;
+    let base = match written {
+        Some(written) => file::without(written, before, actual.base.as_deref())?.bytes,
+        None => actual.bytes.clone(),
+    };
+    let original = Document::parse(target.format, base.as_deref(), &target.file)?;
+    let mut changes = Vec::new();
+    let mut entries = Vec::new();
+    for (path, wanted) in &target.keys {
+        let entry = written.and_then(|written| written.entry(path));
+        let change = decide(path, entry, document.get(path), wanted.clone());
+        perform(&mut document, &change, &target.file)?;
+        entries.push(Entry::of(path.clone(), wanted.as_ref(), entry.and_then(|entry| entry.on_disk(&change.was))));
+        changes.push(change);
+    }
+    let mut dropped = Vec::new();
+    for entry in written.iter().flat_map(|written| &written.entries) {
+        if entries.iter().any(|new: &Entry| new.path == entry.path) {
+            continue;
+        }
+        let change = give_back(entry, document.get(&entry.path), original.get(&entry.path));
+        perform(&mut document, &change, &target.file)?;
+        document.prune(&entry.path, &original);
+        dropped.extend(entry.on_disk(&change.was).map(|_| entry.clone()));
+        changes.push(change);
+    }
+    let changed = changes.iter().any(|change| change.action != Action::Keep);
+    let gone = changed && base.is_none() && document.is_empty();
+    let after = match () {
+        () if !changed => actual.bytes.clone(),
+        () if gone => None,
+        // Nothing of genkan's stays: the very bytes from before.
+        () if entries.is_empty() => base.clone(),
+        () => Some(document.bytes()),
+    };
+    let under_way = Written {
+        file: target.file.clone(),
+        format: target.format,
+        base: base.as_deref().map(digest),
+        digest: after.as_deref().map_or_else(String::new, digest),
+        earlier: before.filter(|before| written.is_some_and(|written| written.is_as_left(before))).map(digest),
+        entries: entries.iter().chain(&dropped).cloned().collect(),
+    };
+    let finished = after.is_some() && !entries.is_empty();
+    Ok(FilePlan {
+        file: target.file.clone(),
+        format: target.format,
+        access: target.access,
+        before: actual.bytes.clone(),
+        after,
+        base,
+        changes,
+        written: finished.then(|| under_way.finished(entries)),
+        under_way: (!under_way.entries.is_empty()).then_some(under_way),
+    })
+}
+
+/// One row of the table: what genkan wrote, what is there, what should be there.
+fn decide(path: &Path, entry: Option<&Entry>, actual: Option<Value>, wanted: Option<Value>) -> Change {
+    let by = match (&actual, entry) {
+        (None, _) => Author::Nobody,
+        (Some(_), Some(entry)) if entry.matches(actual.as_ref()) => Author::Ours,
+        (Some(_), _) => Author::Other,
+    };
+    let action = match (&actual, &wanted) {
+        (actual, wanted) if actual == wanted => Action::Keep,
+        (None, _) => Action::Add,
+        (Some(_), Some(_)) => Action::Replace,
+        (Some(_), None) => Action::Remove,
+    };
+    Change { path: path.clone(), action, was: actual, now: wanted, by }
+}
+
+/// A value that the profile no longer names: back to what was there before, unless somebody changed it since.
+fn give_back(entry: &Entry, actual: Option<Value>, before: Option<Value>) -> Change {
+    let ours = entry.matches(actual.as_ref());
+    let by = match (&actual, ours) {
+        (None, _) => Author::Nobody,
+        (Some(_), true) => Author::Ours,
+        (Some(_), false) => Author::Other,
+    };
+    let (action, now) = match (&actual, before) {
+        (_, before) if !ours || before == actual => (Action::Keep, actual.clone()),
+        (None, before) => (Action::Add, before),
+        (Some(_), Some(before)) => (Action::Replace, Some(before)),
+        (Some(_), None) => (Action::Remove, None),
+    };
+    Change { path: entry.path.clone(), action, was: actual, now, by }
+}
+
+fn perform(document: &mut Document, change: &Change, file: &FilePath) -> Result<()> {
+    match (change.action, &change.now) {
+        (Action::Add | Action::Replace, Some(value)) => document.put(&change.path, value, file),
+        (Action::Remove, _) => {
+            document.take(&change.path);
+            Ok(())
+        }
+        _ => Ok(()),
+    }
+}

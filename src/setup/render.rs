@@ -1,0 +1,180 @@
+//! A plan for people, file by file, and for machines as the contract's JSON.
+
+use serde_json::{Value, json};
+
+use super::ledger::Format;
+use super::plan::{Action, Author, Change, FilePlan, Plan};
+use super::step::{Path, Step};
+use crate::words::{Text, setup as words};
+use crate::world::Ui;
+use crate::world::ui::{Role, pad};
+
+/// How wide the column of names may get: beside it the longest pin just fits a terminal of 80 columns.
+const NAMES: usize = 32;
+
+/// Prints what will change, per file; what stays is only counted, unless `--verbose`.
+pub fn plan(ui: &Ui, plan: &Plan, home: &std::path::Path) {
+    for file in &plan.files {
+        let (kept, changed): (Vec<_>, Vec<_>) = file.changes.iter().partition(|change| change.action == Action::Keep);
+        if changed.is_empty() && !ui.verbose {
+            continue;
+        }
+        ui.data(heading(ui, file, kept.len(), home));
+        let shown = if ui.verbose { [changed, kept].concat() } else { changed };
+        lines(ui, file.format, &shown).iter().for_each(|line| ui.data(line));
+    }
+}
+
+fn heading(ui: &Ui, file: &FilePlan, kept: usize, home: &std::path::Path) -> String {
+    let count = |action: Action| file.changes.iter().filter(|change| change.action == action).count();
+    let mut counts = Vec::new();
+    for (mark, action) in [("+", Action::Add), ("~", Action::Replace), ("-", Action::Remove)] {
+        match count(action) {
+            0 => {}
+            n => counts.push(format!("{mark}{n}")),
+        }
+    }
+    if kept > 0 {
+        counts.push(ui.phrase(words::KEPT, &[("count", &kept)]));
+    }
+    format!("{}   {}", ui.paint_data(Role::Heading, short(&file.file, home)), counts.join(" "))
+}
+
+/// A path as people write it: `~/.claude/settings.json`.
+pub fn short(path: &std::path::Path, home: &std::path::Path) -> String {
+    match path.strip_prefix(home) {
+        Ok(rest) => std::path::Path::new("~").join(rest).display().to_string(),
+        Err(_) => path.display().to_string(),
+    }
+}
+
+/// What is added to these in one go is one line: nobody reads thirty model names.
+const FOLDED: [(&str, Text); 2] =
+    [("modelOverrides", words::FOLDED_OVERRIDES), ("claudeCode.environmentVariables", words::FOLDED_VARIABLES)];
+/// How many additions are still listed one by one.
+const LISTED: usize = 6;
+
+/// The lines of a file's changes, additions of many folded into one.
+fn lines(ui: &Ui, format: Format, changes: &[&Change]) -> Vec<String> {
+    let holder = |change: &Change| change.path.split().0.first().map(|key| (*key).to_owned()).unwrap_or_default();
+    let additions = |name: &str| {
+        changes
+            .iter()
+            .filter(|change| change.action == Action::Add && change.path.0.len() == 2 && holder(change) == name)
+            .count()
+    };
+    let folded: Vec<_> = FOLDED
+        .iter()
+        .map(|(name, text)| (*name, *text, additions(name)))
+        .filter(|(.., count)| !ui.verbose && *count > LISTED)
+        .collect();
+    let is_folded =
+        |change: &Change| change.action == Action::Add && folded.iter().any(|(name, ..)| holder(change) == *name);
+    let one_by_one: Vec<_> = changes.iter().filter(|change| !is_folded(change)).collect();
+    let names = one_by_one.iter().map(|change| name(format, &change.path).len());
+    let width = names.chain(folded.iter().map(|(name, ..)| name.len())).max().unwrap_or(0).min(NAMES);
+    let mut lines = Vec::new();
+    let mut section = String::new();
+    for change in one_by_one {
+        if format == Format::AwsConfig && holder(change) != section {
+            section = holder(change);
+            lines.push(format!("  [{section}]"));
+        }
+        lines.push(line(ui, change, &pad(&name(format, &change.path), width)));
+    }
+    let together = folded.iter().map(|(name, text, count)| {
+        format!("  {} {}  {}", ui.paint_data(Role::Added, "+"), pad(name, width), ui.phrase(*text, &[("count", count)]))
+    });
+    lines.extend(together);
+    lines
+}
+
+/// A value's name below its file's heading. A variable is known by its own, wherever a file keeps it.
+fn name(format: Format, path: &Path) -> String {
+    match &path.0[..] {
+        [Step::Key(env), Step::Key(name)] if env == "env" || format == Format::AwsConfig => name.clone(),
+        [_, Step::Entry(name)] => name.clone(),
+        _ => path.to_string(),
+    }
+}
+
+fn line(ui: &Ui, change: &Change, name: &str) -> String {
+    let value = |value: &Option<Value>, other: &Option<Value>| {
+        value.as_ref().map_or_else(String::new, |value| brief(ui, &change.path, value, other.as_ref()))
+    };
+    let (was, now) = (value(&change.was, &change.now), value(&change.now, &change.was));
+    let theirs = if change.is_conflict() { format!(" ({})", ui.phrase(words::NOT_OURS, &[])) } else { String::new() };
+    match change.action {
+        Action::Add => format!("  {} {name}  {now}", ui.paint_data(Role::Added, "+")),
+        Action::Replace => format!("  {} {name}  {was}{theirs} → {now}", ui.paint_data(Role::Changed, "~")),
+        Action::Remove => format!("  {} {name}  {was}{theirs}", ui.paint_data(Role::Removed, "-")),
+        Action::Keep => format!("    {name}  {now}"),
+    }
+}
+
+/// A value for the eye. A long list is told by its length, or by what the other value that it is held against
+/// hasn't, unless `--verbose`.
+pub fn brief(ui: &Ui, path: &Path, value: &Value, other: Option<&Value>) -> String {
+    let Some(list) = value.as_array().filter(|list| list.len() > LISTED && !ui.verbose) else {
+        return shown(path, value);
+    };
+    let others = other.and_then(Value::as_array).filter(|others| others != &list);
+    let own: Vec<_> = list.iter().filter(|element| others.is_some_and(|others| !others.contains(element))).collect();
+    match &own[..] {
+        [] => ui.phrase(words::FOLDED_LIST, &[("count", &list.len())]),
+        own => format!("[… {}]", own.iter().map(|element| shown(path, element)).collect::<Vec<_>>().join(", ")),
+    }
+}
+
+/// A value for the eye: strings without quotes, secrets never.
+pub fn shown(path: &Path, value: &Value) -> String {
+    match masked(path, value) {
+        Value::String(text) if text.is_empty() => "\"\"".to_owned(),
+        Value::String(text) => text,
+        other => other.to_string(),
+    }
+}
+
+/// The value, or dots where it may be a secret.
+pub fn masked(path: &Path, value: &Value) -> Value {
+    match value {
+        Value::String(text) if path.is_secret() && !text.is_empty() => "••••".into(),
+        other => other.clone(),
+    }
+}
+
+/// The contract's `changes` and `conflicts`.
+pub fn changes(plan: &Plan) -> (Value, Value) {
+    let rows = |wanted: fn(&Change) -> bool| {
+        plan.files
+            .iter()
+            .flat_map(|file| file.changes.iter().map(move |change| (file, change)))
+            .filter(|(_, change)| wanted(change))
+            .map(|(file, change)| row(file, change))
+            .collect::<Vec<_>>()
+    };
+    (rows(|_| true).into(), rows(Change::is_conflict).into())
+}
+
+fn row(file: &FilePlan, change: &Change) -> Value {
+    let action = match change.action {
+        Action::Add => "add",
+        Action::Replace => "replace",
+        Action::Remove => "remove",
+        Action::Keep => "keep",
+    };
+    let by = match change.by {
+        Author::Nobody => Value::Null,
+        Author::Ours => "genkan".into(),
+        Author::Other => "other".into(),
+    };
+    let masked = |value: &Option<Value>| value.as_ref().map_or(Value::Null, |value| masked(&change.path, value));
+    json!({
+        "file": file.file.display().to_string(),
+        "key": change.path.to_string(),
+        "change": action,
+        "was": masked(&change.was),
+        "now": masked(&change.now),
+        "by": by,
+    })
+}

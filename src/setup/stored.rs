@@ -1,0 +1,86 @@
+//! The copy of the profile that hooks read, and the places that setup saw.
+//!
+//! A hook takes nothing from the environment but its home, because a cloned repository can put any variable
+//! there. So setup writes down the resolved profile and where the person's files really are.
+
+use std::collections::BTreeMap;
+
+use super::apply::Store;
+use super::ledger::Ledger;
+use crate::code::machine;
+use crate::fault::{Fault, Result};
+use crate::profile::{Loaded, answers_path, answers_to_toml, copy_path, last_path, to_toml};
+use crate::world::{World, files};
+
+/// Variables that move a file which hooks read.
+const PLACES: [&str; 3] = ["AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE", "CLAUDE_CONFIG_DIR"];
+
+/// Stores the resolved profile and makes it the one that is used without `--profile`; answers whether
+/// anything had to be written.
+pub fn save(world: &World, store: &Store, loaded: &Loaded) -> Result<bool> {
+    let name = &loaded.profile.name;
+    let mut written = put(&copy_path(&store.folder, name), to_toml(&loaded.profile)?.as_bytes(), store)?;
+    if !loaded.answers.is_empty() {
+        written |= put(&answers_path(&store.folder, name), answers_to_toml(&loaded.answers)?.as_bytes(), store)?;
+    }
+    written |= put(&last_path(&store.folder), format!("{name}\n").as_bytes(), store)?;
+    let places: BTreeMap<_, _> = PLACES.iter().filter_map(|name| Some((*name, world.var(name)?))).collect();
+    let file = store.folder.join("places.json");
+    if places.is_empty() {
+        files::remove(&file, None)?;
+        return Ok(written);
+    }
+    let text = serde_json::to_string_pretty(&places)
+        .map_err(|error| Fault::new(&machine::CANNOT_WRITE).with("file", file.display()).because(error))?;
+    Ok(put(&file, format!("{text}\n").as_bytes(), store)? || written)
+}
+
+/// Where the person's files are, as setup saw it; nothing where no variable had moved them.
+pub fn places(world: &World) -> Result<BTreeMap<String, String>> {
+    let file = world.dirs.state.join("places.json");
+    let Some(bytes) = files::read(&file)? else { return Ok(BTreeMap::new()) };
+    serde_json::from_slice(&bytes)
+        .map_err(|error| Fault::new(&machine::CANNOT_READ).with("file", file.display()).because(error))
+}
+
+/// Removes the copy of a profile that nothing uses any more, and with the last one everything that genkan keeps.
+pub fn forget(store: &Store, name: &str, ledger: &Ledger) -> Result<()> {
+    let Some(other) = ledger.applied.last() else { return forget_all(store) };
+    if ledger.applied.iter().any(|applied| applied.profile == name) {
+        return Ok(());
+    }
+    for file in [copy_path(&store.folder, name), answers_path(&store.folder, name)] {
+        files::remove(&file, None)?;
+    }
+    let last = last_path(&store.folder);
+    if files::read(&last)?.is_some_and(|last| last == format!("{name}\n").as_bytes()) {
+        put(&last, format!("{}\n", other.profile).as_bytes(), store)?;
+    }
+    Ok(())
+}
+
+/// Also the copies of profiles that another one has replaced since.
+fn forget_all(store: &Store) -> Result<()> {
+    for folder in
+        [copy_path(&store.folder, ""), answers_path(&store.folder, "")].iter().filter_map(|path| path.parent())
+    {
+        for name in files::list(folder)? {
+            files::remove(&folder.join(name), None)?;
+        }
+        files::remove_folder_if_empty(folder);
+    }
+    for file in ["last-profile", "places.json", "bin/genkan", "bin/genkan.exe", "setup.lock"] {
+        files::remove(&store.folder.join(file), None)?;
+    }
+    files::remove_folder_if_empty(&store.folder.join("bin"));
+    files::remove_folder_if_empty(&store.folder);
+    Ok(())
+}
+
+fn put(file: &std::path::Path, bytes: &[u8], store: &Store) -> Result<bool> {
+    if files::read(file)?.as_deref() == Some(bytes) {
+        return Ok(false);
+    }
+    files::replace(file, bytes, None, store.access)?;
+    Ok(true)
+}

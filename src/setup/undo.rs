@@ -1,0 +1,64 @@
+//! Taking genkan's values back: byte for byte where nothing else changed since, otherwise value by value.
+
+use super::apply::Store;
+use super::file::{self, Without};
+use super::ledger::{Applied, Ledger, Written};
+use super::plan::ActualFile;
+use crate::code::plan as code;
+use crate::fault::{Fault, Result};
+use crate::world::files::{self, Access};
+
+/// What taking an application back will do.
+#[derive(Debug)]
+pub struct Undo {
+    pub applied: Applied,
+    pub files: Vec<(Written, ActualFile, Without)>,
+}
+
+impl Undo {
+    /// Works out what the files will hold without genkan's values.
+    ///
+    /// # Errors
+    /// A `GK-DOC` code where a file changed since can't be read any more: it is left alone.
+    pub fn plan(store: &Store, applied: Applied) -> Result<Self> {
+        let mut files = Vec::new();
+        for written in &applied.files {
+            let actual = store.actual(&written.file, Some(&applied))?;
+            let without = file::without(written, actual.bytes.as_deref(), actual.base.as_deref())?;
+            files.push((written.clone(), actual, without));
+        }
+        Ok(Self { applied, files })
+    }
+
+    pub fn changes_anything(&self) -> bool {
+        self.files.iter().any(|(_, actual, without)| actual.bytes != without.bytes)
+    }
+
+    /// Writes the files; the ledger then forgets the application, or keeps it as switched off.
+    ///
+    /// # Errors
+    /// As [`super::apply::apply`].
+    pub fn perform(self, store: &Store, ledger: &mut Ledger, keep_profile: bool) -> Result<()> {
+        for (written, actual, without) in &self.files {
+            if actual.bytes == without.bytes {
+                files::sweep(&written.file);
+                continue;
+            }
+            match &without.bytes {
+                Some(bytes) => files::replace(&written.file, bytes, Some(actual.bytes.as_deref()), Access::Private)?,
+                None => files::remove(&written.file, Some(actual.bytes.as_deref()))?,
+            }
+            if files::read(&written.file)? != without.bytes {
+                return Err(Fault::new(&code::NOT_READ_BACK).with("file", written.file.display()));
+            }
+        }
+        let (scope, project) = (self.applied.scope, self.applied.project.clone());
+        if keep_profile {
+            ledger.put(Applied { off: true, files: Vec::new(), ..self.applied });
+        } else {
+            ledger.forget(scope, project.as_deref());
+        }
+        ledger.save(&store.folder, store.access)?;
+        store.tidy(ledger)
+    }
+}
