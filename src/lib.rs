@@ -8,6 +8,7 @@
 pub mod bug;
 pub mod claude;
 pub mod code;
+pub mod explain;
 pub mod fault;
 pub mod models;
 pub mod profile;

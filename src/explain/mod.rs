@@ -1,0 +1,224 @@
+//! Reads a pasted error text of the client, of AWS or of the network between them: what it means, what mends
+//! it, who has to act.
+//!
+//! One row per meaning; its words stand with its code in [`crate::code::error`]. An error's name
+//! (`AccessDeniedException`) counts first where the text carries one, the wording second, and a name that no
+//! wording goes with is the last resort. Known holes: texts of other languages, and a text that a terminal
+//! broke in the middle of a word.
+
+mod access;
+mod client;
+mod identity;
+mod mask;
+mod model;
+mod network;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+use std::fmt::Display;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use jiff::civil::DateTime;
+use regex::bytes::{Captures, Regex, RegexBuilder};
+
+use crate::code::Code;
+use crate::words::{Lang, Text, explain as words, placeholders};
+
+/// One meaning that a text can have.
+#[derive(Debug)]
+pub struct Row {
+    /// What happened and what mends it.
+    pub code: &'static Code,
+    /// Names of the error, any of which goes with this row.
+    names: &'static [&'static str],
+    /// Wordings, any of which is this row; without one, or where no other row has the name, the name decides.
+    patterns: &'static [&'static str],
+    pub who: Who,
+    /// What to send to whoever has to act.
+    request: Option<Text>,
+    /// Somebody has seen the client or AWS say this, in one of the wordings at least.
+    pub verified: bool,
+}
+
+/// Who has to act.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Who {
+    You,
+    CloudAdministrator,
+    NetworkTeam,
+    DeviceManagement,
+}
+
+impl Who {
+    /// The stable name in JSON.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::You => "you",
+            Self::CloudAdministrator => "cloud-administrator",
+            Self::NetworkTeam => "network-team",
+            Self::DeviceManagement => "device-management",
+        }
+    }
+
+    pub fn name(self) -> Text {
+        match self {
+            Self::You => words::YOU,
+            Self::CloudAdministrator => words::CLOUD_ADMINISTRATOR,
+            Self::NetworkTeam => words::NETWORK_TEAM,
+            Self::DeviceManagement => words::DEVICE_MANAGEMENT,
+        }
+    }
+}
+
+/// A row that a text is, with what it took from the text.
+#[derive(Debug)]
+pub struct Reading {
+    pub row: &'static Row,
+    /// What stood in the text, by name; account ids and secrets masked.
+    pub captures: BTreeMap<String, String>,
+}
+
+impl Reading {
+    /// The request in one language, filled from the text.
+    pub fn request(&self, lang: Lang) -> Option<String> {
+        let request = self.row.request?;
+        let said = |name| self.captures.get(name).map_or(words::NOT_IN_TEXT.get(lang), String::as_str);
+        let args: Vec<_> = placeholders(request.get(lang)).into_iter().map(|name| (name, said(name))).collect();
+        let args: Vec<(&str, &dyn Display)> = args.iter().map(|(name, said)| (*name, said as &dyn Display)).collect();
+        Some(request.fill(lang, &args))
+    }
+}
+
+/// What a text names, whether or not a row fits: of use to an administrator and to AWS support.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Traces {
+    pub request_id: Option<String>,
+    /// Names of errors and HTTP statuses, as they stand in the text.
+    pub names: Vec<String>,
+}
+
+/// How well a row fits, the best first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Fit {
+    NameAndWords,
+    Words,
+    Name,
+}
+
+/// Every meaning that a text has, the likeliest first.
+pub fn read(text: &str) -> Vec<Reading> {
+    let text = one_line(text);
+    let mut fits: Vec<(Fit, Range<usize>, Reading)> = CATALOGUE.iter().filter_map(|it| it.fit(&text)).collect();
+    // The sort is stable: among equals the catalogue's order decides, special before general.
+    fits.sort_by_key(|(fit, ..)| *fit);
+    let mut taken: Vec<Range<usize>> = Vec::new();
+    let mut readings = Vec::new();
+    for (fit, span, reading) in fits {
+        let said_already = taken.iter().any(|taken| taken.start < span.end && span.start < taken.end);
+        if said_already || (fit == Fit::Name && !taken.is_empty()) {
+            continue;
+        }
+        taken.push(span);
+        readings.push(reading);
+    }
+    readings
+}
+
+/// What a text names.
+pub fn traces(text: &str) -> Traces {
+    let text = one_line(text);
+    let mut names: Vec<String> = Vec::new();
+    for name in ERROR_NAME.iter().chain(HTTP_STATUS.iter()).flat_map(|regex| all(regex, &text)) {
+        if !names.iter().any(|known| known.eq_ignore_ascii_case(&name)) {
+            names.push(name);
+        }
+    }
+    let request_id = REQUEST_ID.as_ref().and_then(|regex| all(regex, &text).next());
+    Traces { request_id, names }
+}
+
+static ERROR_NAME: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"\b([a-z]\w{2,60}(?:exception|error))\b"));
+static HTTP_STATUS: LazyLock<Option<Regex>> =
+    LazyLock::new(|| regex(r"\b(?:http/[\d.]+|status(?: ?code)?:?|api error:|error) ?\(?([45]\d\d)\b"));
+static REQUEST_ID: LazyLock<Option<Regex>> =
+    LazyLock::new(|| regex(r#"request[\s_-]?id["'\s:=]{1,6}([0-9a-z][0-9a-z-]{11,63})\b"#));
+
+fn all(regex: &Regex, text: &str) -> impl Iterator<Item = String> {
+    regex.captures_iter(text.as_bytes()).filter_map(|found| found.get(1)).map(|found| said(found.as_bytes()))
+}
+
+/// A row with its wordings, ready to be looked for.
+struct Matcher {
+    row: &'static Row,
+    patterns: Vec<Regex>,
+}
+
+/// The catalogue, special rows before general ones.
+static CATALOGUE: LazyLock<Vec<Matcher>> = LazyLock::new(|| {
+    let rows = [access::ROWS, model::ROWS, identity::ROWS, client::ROWS, network::ROWS, client::LAST];
+    let matcher =
+        |row: &'static Row| Matcher { row, patterns: row.patterns.iter().filter_map(|it| regex(it)).collect() };
+    rows.into_iter().flatten().map(matcher).collect()
+});
+
+impl Matcher {
+    fn fit(&self, text: &str) -> Option<(Fit, Range<usize>, Reading)> {
+        let row = self.row;
+        let named = row.names.iter().find_map(|name| Some((*name, word(text, name)?)));
+        if let Some((regex, found)) = self.patterns.iter().find_map(|it| Some((it, it.captures(text.as_bytes())?))) {
+            let fit = if named.is_some() { Fit::NameAndWords } else { Fit::Words };
+            return Some((fit, found.get_match().range(), Reading { row, captures: captures(regex, &found) }));
+        }
+        let (name, span) = named?;
+        let tells = row.patterns.is_empty() || CATALOGUE.iter().filter(|it| it.row.names.contains(&name)).count() == 1;
+        tells.then(|| (Fit::Name, span, Reading { row, captures: BTreeMap::new() }))
+    }
+}
+
+fn captures(regex: &Regex, found: &Captures<'_>) -> BTreeMap<String, String> {
+    let mut captures = BTreeMap::new();
+    for name in regex.capture_names().flatten() {
+        let Some(value) = found.name(name).map(|value| said(value.as_bytes())) else { continue };
+        let value = value.trim_end_matches(['.', ',', ';', '"', '\'']);
+        if !value.is_empty() {
+            captures.insert(name.to_owned(), mask::masked(value));
+        }
+    }
+    if let Some(skew) = skew(&captures) {
+        captures.insert("skew".to_owned(), skew);
+    }
+    captures
+}
+
+/// How far this machine's clock is from AWS's, from the two stamps in the text.
+fn skew(captures: &BTreeMap<String, String>) -> Option<String> {
+    let stamp = |name: &str| DateTime::strptime("%Y%m%dT%H%M%SZ", captures.get(name)?.to_uppercase()).ok();
+    let minutes = (stamp("signed")? - stamp("server")?).total(jiff::Unit::Minute).ok()?;
+    Some(format!("{minutes:+.0} min"))
+}
+
+/// The text as one line with plain apostrophes: people paste what a terminal has wrapped.
+fn one_line(text: &str) -> String {
+    let plain = console::strip_ansi_codes(text).replace(['\u{2018}', '\u{2019}'], "'");
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Where a name stands in the text as a word of its own.
+fn word(text: &str, name: &str) -> Option<Range<usize>> {
+    let part_of_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    text.match_indices(name)
+        .map(|(at, name)| at..at + name.len())
+        .find(|span| !text[..span.start].ends_with(part_of_word) && !text[span.end..].starts_with(part_of_word))
+}
+
+fn said(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+/// A pattern of the catalogue. Bytes, because Unicode's classes make the bounded gaps of these patterns a
+/// hundred times larger; a test compiles each of them.
+fn regex(pattern: &str) -> Option<Regex> {
+    RegexBuilder::new(pattern).case_insensitive(true).unicode(false).build().ok()
+}

@@ -1,0 +1,459 @@
+//! Every row with a text that it alone matches first: as AWS, the AWS command line or the client prints it.
+
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+
+use super::*;
+
+const USER: &str = "User: arn:aws:sts::111122223333:assumed-role/AWSReservedSSO_ClaudeCodeUser_0123456789abcdef/taro@acme.example is not authorized to perform: bedrock:InvokeModelWithResponseStream";
+const CLIENT_403: &str = "AWS authentication failed · run `/usr/local/bin/genkan refresh` and retry · if credentials are current, check AWS permissions and model access · API Error: 403 ";
+const JP: &str = "arn:aws:bedrock:ap-northeast-1:111122223333:inference-profile/jp.anthropic.claude-sonnet-4-6";
+
+/// Code and text; `{user}`, `{403}` and `{jp}` stand for the constants above.
+const SAMPLES: &[(&str, &str)] = &[
+    (
+        "GK-ERR-001",
+        "{user} on resource: arn:aws:bedrock:::foundation-model/anthropic.claude-opus-5-5 with an explicit deny in a service control policy",
+    ),
+    (
+        "GK-ERR-002",
+        "An error occurred (AccessDeniedException) when calling the InvokeModel operation: {user} on resource: arn:aws:bedrock:ap-northeast-1:111122223333:inference-profile/global.anthropic.claude-opus-5-5 because no identity-based policy allows the bedrock:InvokeModel action",
+    ),
+    (
+        "GK-ERR-003",
+        "{403}{user} on resource: arn:aws:bedrock:ap-northeast-3::foundation-model/anthropic.claude-sonnet-4-6 with an explicit deny in a service control policy: arn:aws:organizations::111122223333:policy/o-abc/service_control_policy/p-xyz",
+    ),
+    ("GK-ERR-003", "AccessDeniedException: {user} on resource: {jp} with an explicit deny in a service control policy"),
+    (
+        "GK-ERR-004",
+        "{user} on resource: {jp} because no service control policy allows the bedrock:InvokeModelWithResponseStream action",
+    ),
+    (
+        "GK-ERR-005",
+        "{403}{user} on resource: {jp} because no identity-based policy allows the bedrock:InvokeModelWithResponseStream action",
+    ),
+    (
+        "GK-ERR-006",
+        "{user} on resource: arn:aws:bedrock:ap-northeast-3::foundation-model/anthropic.claude-sonnet-4-6 because no identity-based policy allows the bedrock:InvokeModelWithResponseStream action",
+    ),
+    ("GK-ERR-007", "{user} on resource: {jp} with an explicit deny in an identity-based policy"),
+    (
+        "GK-ERR-008",
+        "{403}{user} on resource: {jp} because no VPC endpoint policy allows the bedrock:InvokeModelWithResponseStream action",
+    ),
+    ("GK-ERR-008", "{user} with an explicit deny in a VPC endpoint policy"),
+    (
+        "GK-ERR-009",
+        "{user} on resource: {jp} because no permissions boundary allows the bedrock:InvokeModelWithResponseStream action",
+    ),
+    ("GK-ERR-009", "{user} on resource: {jp} with an explicit deny in a resource control policy"),
+    (
+        "GK-ERR-010",
+        "User: arn:aws:iam::111122223333:user/BedrockAPIKey-abcd is not authorized to perform: bedrock:CallWithBearerToken on resource: * because no identity-based policy allows the bedrock:CallWithBearerToken action",
+    ),
+    (
+        "GK-ERR-011",
+        "User: arn:aws:sts::111122223333:assumed-role/R/s is not authorized to perform: bedrock-mantle:CreateInference on resource: arn:aws:bedrock-mantle:ap-northeast-1:111122223333:project/default because no identity-based policy allows the bedrock-mantle:CreateInference action",
+    ),
+    (
+        "GK-ERR-012",
+        "User: arn:aws:sts::111122223333:assumed-role/R/s is not authorized to perform: kms:GenerateDataKey on resource: arn:aws:kms:ap-northeast-1:111122223333:key/0f0f because no resource-based policy allows the kms:GenerateDataKey action",
+    ),
+    (
+        "GK-ERR-013",
+        "User: arn:aws:sts::111122223333:assumed-role/R/s is not authorized to perform: bedrock:ListInferenceProfiles because no identity-based policy allows the bedrock:ListInferenceProfiles action",
+    ),
+    (
+        "GK-ERR-013",
+        "Failed to list Bedrock inference profiles, falling back to hardcoded models: AccessDeniedException",
+    ),
+    (
+        "GK-ERR-014",
+        "User: arn:aws:iam::111122223333:user/taro is not authorized to perform: bedrock:CountTokens on resource: arn:aws:bedrock:ap-northeast-1::foundation-model/anthropic.claude-sonnet-4-6",
+    ),
+    ("GK-ERR-015", "An error occurred (AccessDeniedException) when calling the InvokeModel operation: (unreadable)"),
+    (
+        "GK-ERR-021",
+        "AWS authentication failed · enable this model for your account and region in the Amazon Bedrock console, or run --model to pick another model · API Error: 403 You don't have access to the model with the specified model ID.",
+    ),
+    (
+        "GK-ERR-022",
+        "API Error: 403 Model access is denied due to IAM user or service role is not authorized to perform the required AWS Marketplace actions (aws-marketplace:ViewSubscriptions, aws-marketplace:Subscribe) to enable access to this model. Refer to the Amazon Bedrock documentation for further details. Your AWS Marketplace subscription for this model cannot be completed at this time. If you recently fixed this issue, try again after 2 minutes.",
+    ),
+    (
+        "GK-ERR-023",
+        "Model use case details have not been submitted for this account. Fill out the Anthropic use case details form before using the model. If you have already filled out the form, try again in 15 minutes.",
+    ),
+    ("GK-ERR-023", "ValidationException: You have not filled out the required use-case form for this model"),
+    (
+        "GK-ERR-024",
+        "API Error (jp.anthropic.claude-sonnet-4-6): 400 Invocation of model ID anthropic.claude-sonnet-4-6 with on-demand throughput isn’t supported. Retry your request with the ID or ARN of an inference profile that contains this model.",
+    ),
+    (
+        "GK-ERR-025",
+        "API Error (apac.anthropic.claude-opus-5-5): 400 The provided model identifier is invalid.. Try --model to switch to apac.anthropic.claude-opus-5.",
+    ),
+    (
+        "GK-ERR-025",
+        "An error occurred (ValidationException) when calling the InvokeModel operation: The provided model identifier is invalid.",
+    ),
+    ("GK-ERR-026", "ValidationException: data retention mode 'default' is not available for this model"),
+    (
+        "GK-ERR-027",
+        "Access denied. This Model is marked by provider as Legacy and you have not been actively using the model in the last 15 days. Please upgrade to an active model on Amazon Bedrock",
+    ),
+    (
+        "GK-ERR-028",
+        "ResourceNotFoundException: This model version has reached the end of its life. Please refer to the AWS documentation for more details.",
+    ),
+    (
+        "GK-ERR-029",
+        "AccessDeniedException: anthropic.claude-opus-5-5 is not available for this account. You can explore other available models on Amazon Bedrock.",
+    ),
+    (
+        "GK-ERR-030",
+        "The model jp.anthropic.claude-sonnet-4-6 is not available on your bedrock deployment. Try --model to switch to jp.anthropic.claude-sonnet-4-5-20250929-v1:0, or ask your admin to enable this model.",
+    ),
+    (
+        "GK-ERR-031",
+        "There's an issue with the selected model (claude-sonnet-9). It may not exist or you may not have access to it. Run /model to pick a different model.",
+    ),
+    (
+        "GK-ERR-032",
+        "Model \"global.anthropic.claude-sonnet-5-5\" is restricted by your organization's settings. Using jp.anthropic.claude-opus-5-5 instead.",
+    ),
+    ("GK-ERR-032", "Model 'claude-sonnet-6' is not available. Your organization restricts model selection."),
+    (
+        "GK-ERR-033",
+        "Claude Code doesn't recognize the model \"claude-sonnet-6\", so it assumes a context window of 1m tokens. Update Claude Code, or see https://code.claude.com/docs/en/model-config",
+    ),
+    (
+        "GK-ERR-034",
+        "  Newer Opus model available\n\n  Currently pinned:  Opus 4.8\n  Latest available:  Opus 5.5 (global.anthropic.claude-opus-5-5)\n\n  Update settings to use Opus 5.5? Claude Code will restart to apply.\n\n  ❯ 1. Yes\n    2. No",
+    ),
+    ("GK-ERR-035", "API Error: 400 invalid beta flag"),
+    ("GK-ERR-036", "API Error: Request rejected (429) · Too many requests, please wait before trying again."),
+    ("GK-ERR-036", "ThrottlingException"),
+    (
+        "GK-ERR-037",
+        "API Error: 503 Bedrock is unable to process your request. This is a server-side issue, usually temporary — try again in a moment.",
+    ),
+    (
+        "GK-ERR-038",
+        "API Error: 500 The system encountered an unexpected error during processing. Try your request again. This is a server-side issue, usually temporary — try again in a moment.",
+    ),
+    ("GK-ERR-038", "API Error: 502 Bad Gateway"),
+    ("GK-ERR-037", "ServiceUnavailableException"),
+    (
+        "GK-ERR-038",
+        "An error occurred (ModelTimeoutException) when calling the InvokeModel operation: Model has timed out in processing the request. Try your request again.",
+    ),
+    ("GK-ERR-039", "ServiceQuotaExceededException: Your request exceeds the service quota for your account."),
+    (
+        "GK-ERR-040",
+        "An error occurred (ResourceNotFoundException) when calling the GetInferenceProfile operation: The requested resource was not found",
+    ),
+    ("GK-ERR-051", "Error when retrieving token from sso: Token has expired and refresh failed"),
+    ("GK-ERR-051", "SSO returns an invalid temporary credential."),
+    (
+        "GK-ERR-051",
+        "API Error: Could not load AWS credentials · The SSO session token associated with profile=claude-code was not found or is invalid. To refresh this SSO session run 'aws sso login' with the corresponding profile. Check or refresh your AWS credentials and try again.",
+    ),
+    (
+        "GK-ERR-051",
+        "The SSO session associated with this profile has expired or is otherwise invalid. To refresh this SSO session run aws sso login with the corresponding profile.",
+    ),
+    ("GK-ERR-051", "Error loading SSO Token: Token for acme does not exist"),
+    (
+        "GK-ERR-052",
+        "An error occurred (UnauthorizedException) when calling the GetRoleCredentials operation: Session token not found or invalid",
+    ),
+    ("GK-ERR-053", "An error occurred (ForbiddenException) when calling the GetRoleCredentials operation: No access"),
+    ("GK-ERR-054", "{\"error\":\"authorization_pending\",\"error_description\":null}"),
+    ("GK-ERR-055", "{\"error\":\"invalid_grant\",\"error_description\":\"Invalid grant provided\"}"),
+    ("GK-ERR-056", "AccessDeniedException: reason KMS_DisabledException"),
+    ("GK-ERR-057", "Your session has expired or credentials have changed. Please reauthenticate using 'aws login'."),
+    ("GK-ERR-058", "Unable to refresh credentials: missing permission for the 'signin:CreateOAuth2Token' action."),
+    ("GK-ERR-059", "The config profile (claude-code) could not be found"),
+    ("GK-ERR-060", "The specified sso-session does not exist: \"acme\""),
+    ("GK-ERR-060", "API Error: undefined is not an object (evaluating 'p.sso_region')"),
+    (
+        "GK-ERR-061",
+        "API Error: Could not load AWS credentials · Could not load credentials from any providers. Check or refresh your AWS credentials and try again.",
+    ),
+    ("GK-ERR-061", "Unable to locate credentials. You can configure credentials by running \"aws configure\"."),
+    (
+        "GK-ERR-062",
+        "@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:\n    Multiple credential sources detected: \n    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.",
+    ),
+    ("GK-ERR-063", "{403}The security token included in the request is expired"),
+    ("GK-ERR-064", "{403}The security token included in the request is invalid"),
+    (
+        "GK-ERR-065",
+        "{403}Signature expired: 20261120T080000Z is now earlier than 20261120T091500Z (20261120T093000Z - 15 min.)",
+    ),
+    (
+        "GK-ERR-065",
+        "Signature not yet current: 20261120T101000Z is still later than 20261120T100500Z (20261120T100000Z + 5 min.)",
+    ),
+    ("GK-ERR-065", "RequestTimeTooSkewed: The difference between the request time and the current time is too large."),
+    (
+        "GK-ERR-066",
+        "{403}The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method.",
+    ),
+    ("GK-ERR-067", "{403}Missing Authentication Token"),
+    (
+        "GK-ERR-068",
+        "An error occurred (RegionDisabledException) when calling the GetCallerIdentity operation: STS is not activated in this region for account:111122223333",
+    ),
+    (
+        "GK-ERR-069",
+        "Error getting AWS credentials from awsCredentialExport (in settings or ~/.claude.json): awsCredentialExport did not return a valid value",
+    ),
+    ("GK-ERR-070", "Error running awsAuthRefresh (in settings or ~/.claude.json):"),
+    (
+        "GK-ERR-071",
+        "AWS auth refresh timed out after 3 minutes. Run your auth command manually in a separate terminal.",
+    ),
+    (
+        "GK-ERR-072",
+        "Another Claude Code process is running your awsAuthRefresh command. Finish signing in where that session started it…",
+    ),
+    ("GK-ERR-073", "CredentialsProviderError: (unreadable)"),
+    ("GK-ERR-081", "proxyconnect tcp: proxy returned status 407"),
+    ("GK-ERR-081", "HTTP/1.1 407 Proxy Authentication Required"),
+    (
+        "GK-ERR-082",
+        "API Error: Couldn't connect through your proxy (ERR_PROXY_TUNNEL) — the proxy refused the tunnel: check its credentials and that it allows this host",
+    ),
+    ("GK-ERR-083", "X-Squid-Error: ERR_ACCESS_DENIED 0"),
+    ("GK-ERR-083", "<!DOCTYPE html><html><head><title>Access Denied</title></head>"),
+    (
+        "GK-ERR-084",
+        "Invalid proxy URL in HTTPS_PROXY: \"taro:geheim@127.0.0.1:3128\" cannot be parsed as a URL.\nProxy settings must be a complete URL including the scheme",
+    ),
+    ("GK-ERR-085", "remote error: tls: unknown CA"),
+    (
+        "GK-ERR-085",
+        "API Error: Unable to connect to API: Self-signed certificate detected (SELF_SIGNED_CERT_IN_CHAIN). The certificate comes from an authority Claude Code doesn't trust, usually a TLS-inspecting corporate proxy",
+    ),
+    (
+        "GK-ERR-085",
+        "API Error: Unable to connect to API: SSL certificate verification failed (UNABLE_TO_VERIFY_LEAF_SIGNATURE).",
+    ),
+    (
+        "GK-ERR-086",
+        "Hostname/IP does not match certificate's altnames: Host: bedrock.internal.acme.example. is not in the cert's altnames: DNS:*.acme.example",
+    ),
+    ("GK-ERR-086", "code: 'ERR_TLS_CERT_ALTNAME_INVALID'"),
+    ("GK-ERR-086", "API Error: Unable to connect to API: SSL certificate hostname mismatch"),
+    ("GK-ERR-087", "remote error: tls: certificate required"),
+    (
+        "GK-ERR-087",
+        "write EPROTO: error:0A000410:SSL routines:ssl3_read_bytes:sslv3 alert handshake failure:SSL alert number 40",
+    ),
+    ("GK-ERR-087", "API Error: Unable to connect to API (EPROTO)"),
+    (
+        "GK-ERR-088",
+        "Could not connect to the endpoint URL: \"https://bedrock.ap-northeast-1.amazonaws.com/inference-profiles\"",
+    ),
+    ("GK-ERR-088", "curl: (28) Failed to connect to 10.1.2.3 port 443: Connection timed out"),
+    ("GK-ERR-088", "connect ETIMEDOUT 10.1.2.3:443"),
+    (
+        "GK-ERR-088",
+        "Connect timeout on endpoint URL: \"https://bedrock-runtime.ap-northeast-1.amazonaws.com/model/x/invoke\"",
+    ),
+    ("GK-ERR-089", "API Error: Connection refused — a firewall or proxy may be blocking it (ECONNREFUSED)"),
+    ("GK-ERR-090", "curl: (6) Could not resolve host: bedrock-runtime.ap-northeast-1.amazonaws.com"),
+    ("GK-ERR-090", "API Error: Can't reach the API server — check your internet or DNS (ENOTFOUND)"),
+    ("GK-ERR-090", "getaddrinfo ENOTFOUND vpce-0abc.bedrock-runtime.ap-northeast-1.vpce.amazonaws.com"),
+    (
+        "GK-ERR-101",
+        "These settings files did not load, so nothing in them is in effect, including hooks and permission rules. Each loads again once the problem listed for it is fixed:\n  /home/taro/.claude/settings.json (awsAuthRefresh): Expected string, but received number\nNot logged in · Please run /login",
+    ),
+    (
+        "GK-ERR-102",
+        "/etc/claude-code/managed-settings.d/30-c.json: Managed settings document could not be parsed as a JSON object; none of its settings are in effect. Fix or remove it.",
+    ),
+    (
+        "GK-ERR-103",
+        "Managed settings contain invalid entries (remaining valid policies are still enforced):\n  /etc/claude-code/managed-settings.d/30-c.json (awsAuthRefresh): Failed schema validation. This field was ignored.",
+    ),
+    (
+        "GK-ERR-104",
+        "These settings entries were skipped; the rest of each file is in effect:\n  /home/taro/.claude/settings.json (deniedModels): \"deniedModels\" is only honored from managed settings and was ignored here.",
+    ),
+    (
+        "GK-ERR-105",
+        "Your organization's managed settings allow Claude Code to use: Amazon Bedrock.\nThis session sends every request through a local socket (ANTHROPIC_UNIX_SOCKET) — as a `claude ssh` session does, or to a forwarder of your own — to a destination this machine can't see.",
+    ),
+    (
+        "GK-ERR-105",
+        "Your organization's managed settings allow Claude Code to use: Amazon Bedrock.\nThis session sends its Amazon Bedrock requests to evil.example because ANTHROPIC_BEDROCK_BASE_URL is set in your shell environment; that is not one of Amazon Bedrock's own service hosts.",
+    ),
+    (
+        "GK-ERR-106",
+        "Your organization's managed settings allow Claude Code to use: Amazon Bedrock.\nThis session would go to the Anthropic API directly (a claude.ai or Console sign-in, or an Anthropic API key).",
+    ),
+    ("GK-ERR-107", "Not logged in · Please run /login"),
+    ("GK-ERR-107", "Unable to connect to Anthropic services\n\nFailed to connect to api.anthropic.com: EAI_AGAIN"),
+    (
+        "GK-ERR-108",
+        "Ignoring 2 permissions.allow entries from .claude/settings.json: this workspace has not been trusted. Run Claude Code interactively here once and accept the trust dialog",
+    ),
+    ("GK-ERR-108", "Claude Code didn't start because this folder isn't trusted."),
+    ("GK-ERR-109", "{403}Access Denied"),
+];
+
+fn text(sample: &str) -> String {
+    sample.replace("{user}", USER).replace("{403}", CLIENT_403).replace("{jp}", JP)
+}
+
+fn first(text: &str) -> Option<&'static str> {
+    read(text).first().map(|reading| reading.row.code.id)
+}
+
+#[test]
+fn every_sample_is_read_first_as_its_row() {
+    for (code, sample) in SAMPLES {
+        assert_eq!(first(&text(sample)), Some(*code), "{sample}");
+    }
+}
+
+#[test]
+fn every_row_has_a_sample_and_every_code_a_row() {
+    let sampled: BTreeSet<_> = SAMPLES.iter().map(|(code, _)| *code).collect();
+    let rows: Vec<_> = CATALOGUE.iter().map(|it| it.row.code.id).collect();
+    let distinct: BTreeSet<_> = rows.iter().copied().collect();
+    assert_eq!(rows.len(), distinct.len(), "one row per code");
+    assert_eq!(sampled, distinct);
+    let codes: BTreeSet<_> = crate::code::all().map(|code| code.id).filter(|id| id.starts_with("GK-ERR-")).collect();
+    assert_eq!(codes, distinct);
+}
+
+#[test]
+fn every_wording_has_a_sample() {
+    let texts: Vec<_> = SAMPLES.iter().map(|(code, sample)| (*code, one_line(&text(sample)))).collect();
+    let mut without = Vec::new();
+    for it in CATALOGUE.iter() {
+        assert_eq!(it.patterns.len(), it.row.patterns.len(), "{}: a pattern doesn't compile", it.row.code.id);
+        let mine = |(code, _): &&(&str, String)| *code == it.row.code.id;
+        without.extend(
+            it.patterns
+                .iter()
+                .filter(|regex| !texts.iter().filter(mine).any(|(_, text)| regex.is_match(text.as_bytes()))),
+        );
+    }
+    assert!(without.is_empty(), "{without:#?}");
+}
+
+#[test]
+fn a_request_asks_for_nothing_that_no_wording_can_give() {
+    for it in CATALOGUE.iter() {
+        let Some(request) = it.row.request else { continue };
+        let names: BTreeSet<&str> = it.patterns.iter().flat_map(|regex| regex.capture_names().flatten()).collect();
+        for placeholder in placeholders(request.en) {
+            assert!(names.contains(placeholder), "{}: {placeholder}", it.row.code.id);
+        }
+    }
+}
+
+#[test]
+fn whoever_else_has_to_act_gets_a_request() {
+    for it in CATALOGUE.iter() {
+        assert_eq!(it.row.request.is_some(), it.row.who != Who::You, "{}", it.row.code.id);
+    }
+}
+
+#[test]
+fn a_request_is_filled_and_the_account_masked() {
+    let readings = read(&text("{403}{user} on resource: {jp} because no identity-based policy allows the action"));
+    assert_eq!(readings.len(), 1, "the client's wrapper says nothing of its own");
+    for lang in [Lang::En, Lang::Ja] {
+        let request = readings[0].request(lang).expect("a request");
+        for part in [
+            "AWSReservedSSO_ClaudeCodeUser",
+            "********3333:inference-profile/jp.anthropic.claude-sonnet-4-6",
+            "bedrock:InvokeModelWithResponseStream",
+        ] {
+            assert!(request.contains(part), "{request}");
+        }
+        assert!(!request.contains("111122223333") && !request.contains("taro@") && !request.contains('{'), "{request}");
+    }
+}
+
+#[test]
+fn what_the_text_does_not_hold_is_said() {
+    let readings =
+        read("is not authorized to perform: bedrock:InvokeModel with an explicit deny in a service control policy");
+    assert!(readings[0].request(Lang::En).expect("a request").contains("(policy: (not in the text))"));
+}
+
+#[test]
+fn the_clock_s_error_is_worked_out() {
+    for (sample, skew) in [
+        (
+            "Signature expired: 20261120T080000Z is now earlier than 20261120T091500Z (20261120T093000Z - 15 min.)",
+            "-90 min",
+        ),
+        (
+            "Signature not yet current: 20261120T101000Z is still later than 20261120T100500Z (20261120T100000Z + 5 min.)",
+            "+10 min",
+        ),
+    ] {
+        assert_eq!(read(sample)[0].captures["skew"], skew);
+    }
+}
+
+#[test]
+fn a_text_that_a_terminal_wrapped_is_read() {
+    let wrapped =
+        text("{user} on resource: {jp} because no identity-based policy allows the action").replace(' ', "\r\n  ");
+    assert_eq!(first(&wrapped), Some("GK-ERR-005"));
+    assert_eq!(first("\u{1b}[31mNot logged in\u{1b}[0m · Please run /login"), Some("GK-ERR-107"));
+}
+
+#[test]
+fn two_errors_are_two_readings() {
+    let codes: Vec<_> = read("Error running awsAuthRefresh (in settings or ~/.claude.json):\nAPI Error: Could not load AWS credentials · The SSO session token associated with profile=p was not found or is invalid.")
+        .iter()
+        .map(|reading| reading.row.code.id)
+        .collect();
+    assert_eq!(codes, ["GK-ERR-051", "GK-ERR-070"]);
+}
+
+#[test]
+fn an_unknown_text_is_not_explained_but_its_names_are_found() {
+    for unknown in ["", "hello", "it is accessible", "exit status 1", "ValidationException: something new"] {
+        assert_eq!(first(unknown), None, "{unknown}");
+    }
+    let found = traces(
+        "API Error: 418 FlyingTeapotException (Request ID: 0a1b2c3d-1111-2222-3333-444455556666) flyingteapotexception",
+    );
+    assert_eq!(found.request_id.as_deref(), Some("0a1b2c3d-1111-2222-3333-444455556666"));
+    assert_eq!(found.names, ["FlyingTeapotException", "418"]);
+    let header = traces("x-amzn-requestid: 0a1b2c3d-1111-2222-3333-444455556666");
+    assert_eq!(header.request_id, found.request_id);
+}
+
+#[test]
+fn a_password_in_a_proxy_s_address_is_not_repeated() {
+    let (_, sample) = SAMPLES.iter().find(|(code, _)| *code == "GK-ERR-084").expect("a sample");
+    assert_eq!(format!("{:?}", read(sample)[0].captures), r#"{"variable": "HTTPS_PROXY"}"#);
+}
+
+proptest! {
+    #[test]
+    fn no_text_makes_it_stumble(text in "\\PC{0,200}", row in 0..SAMPLES.len(), cut in 0usize..400) {
+        let sample = super::tests::text(SAMPLES[row].1);
+        let cut = sample.char_indices().map(|(at, _)| at).nth(cut).unwrap_or(sample.len());
+        for text in [text.clone(), format!("{}{text}{}", &sample[..cut], &sample[cut..])] {
+            for reading in read(&text) {
+                let shown = format!("{:?}{:?}", reading.captures, reading.request(Lang::Ja));
+                prop_assert!(!shown.contains("111122223333"), "{shown}");
+            }
+            drop(traces(&text));
+        }
+    }
+}
