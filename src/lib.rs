@@ -7,6 +7,7 @@
 
 pub mod bug;
 pub mod claude;
+pub mod cli;
 pub mod code;
 pub mod explain;
 pub mod fault;

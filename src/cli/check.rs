@@ -1,0 +1,191 @@
+//! `genkan check`: is this machine as intended?
+
+use serde_json::{Value, json};
+
+use crate::claude::Layer;
+use crate::code::Exit;
+use crate::fault::{Fault, Result};
+use crate::profile::{Request, Scope, load};
+use crate::setup::apply::Store;
+use crate::setup::check::{By, Item, State, verdict};
+use crate::setup::intent::{Intent, project};
+use crate::setup::ledger::Ledger;
+use crate::setup::render;
+use crate::words::{Lang, Text, setup as words};
+use crate::world::ui::Role;
+use crate::world::{Ui, World, person};
+
+/// Flags of `genkan check`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Exit codes: 0 as intended, 1 a difference, 2 a file that the client would reject.")]
+pub struct CheckArgs {
+    /// Deployment profile: a name or a path [default: the one applied here]
+    #[arg(long, short, value_name = "P")]
+    pub profile: Option<String>,
+    /// Which of the client's settings [default: where the profile is applied]
+    #[arg(long)]
+    pub scope: Option<Scope>,
+    #[command(flatten)]
+    pub whose: person::For,
+    /// Print one JSON document
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// How many values that nobody has set yet are still listed one by one.
+const FOLD: usize = 6;
+
+pub fn run(world: &World, args: &CheckArgs) -> Result<Exit> {
+    let request = Request { name: args.profile.clone(), scope: args.scope, ..Request::default() };
+    let loaded = load(world, &request)?;
+    let scope =
+        args.scope.unwrap_or_else(|| applied_scope(world, &loaded.profile.name).unwrap_or(loaded.profile.scope));
+    let ledger = Ledger::load(&Store::of(&world.dirs, scope).folder)?;
+    let applied = ledger.applied(scope, project(world, scope).as_deref()).filter(|applied| !applied.off);
+    let intent = Intent::of(world, loaded, Some(scope), applied.map(|applied| applied.program.clone()))?;
+    if let Some(fault) = unread(&intent) {
+        return Err(fault);
+    }
+    let items = intent.items(world, &ledger)?;
+    let state = verdict(&items);
+    if args.json {
+        world.ui.json(&document(&intent, &items, state));
+    } else {
+        show(world, &intent, &items, state, args.scope);
+    }
+    Ok(if state == State::AsIntended { Exit::Done } else { Exit::Problem })
+}
+
+/// Why the client doesn't read what is judged here: it drops the file whole, or doesn't even start.
+fn unread(intent: &Intent) -> Option<Fault> {
+    let targets =
+        |layer: &Layer| intent.desired.targets.iter().any(|target| layer.origin.path() == Some(target.file.as_path()));
+    let dropped = intent.layers.dropped().filter(|layer| targets(layer));
+    intent.layers.fatal().chain(dropped).find_map(|layer| layer.content.fault(&layer.origin))
+}
+
+/// The scope in which a profile of this name is applied here.
+fn applied_scope(world: &World, profile: &str) -> Option<Scope> {
+    [Scope::User, Scope::Local, Scope::Project, Scope::Managed].into_iter().find(|scope| {
+        Ledger::load(&Store::of(&world.dirs, *scope).folder).is_ok_and(|ledger| {
+            ledger
+                .applied(*scope, project(world, *scope).as_deref())
+                .is_some_and(|applied| applied.profile == profile && !applied.off)
+        })
+    })
+}
+
+fn show(world: &World, intent: &Intent, items: &[Item], state: State, scope: Option<Scope>) {
+    let ui = &world.ui;
+    let profile = &intent.loaded.profile;
+    let version = if profile.version.is_empty() { String::new() } else { format!("@{}", profile.version) };
+    let role = if state == State::AsIntended { Role::Good } else { Role::Error };
+    let verdict = ui.paint_data(role, word(state).get(ui.lang));
+    ui.data(ui.phrase(words::CHECK_LINE, &[("verdict", &verdict), ("profile", &profile.name), ("version", &version)]));
+    let wrong: Vec<_> =
+        items.iter().filter(|item| item.state != State::AsIntended || item.why.is_some() || ui.verbose).collect();
+    for of_one in wrong.chunk_by(|one, other| one.target == other.target) {
+        let target = std::path::Path::new(&of_one[0].target);
+        ui.data(ui.paint_data(Role::Heading, render::short(target, &world.dirs.home)));
+        let (absent, told): (Vec<_>, Vec<_>) =
+            of_one.iter().copied().partition(|item| (item.state, &item.by) == (State::Missing, &By::Nobody));
+        let fold = absent.len() > FOLD && !ui.verbose;
+        if fold {
+            let note = ui.phrase(words::CHECK_FOLDED, &[("count", &absent.len())]);
+            ui.data(format_args!("  {}  {note}", word(State::Missing).get(ui.lang)));
+        }
+        told.iter().chain(absent.iter().filter(|_| !fold)).for_each(|item| tell(ui, item));
+    }
+    if matches!(state, State::Drifted | State::Missing) {
+        let flags = scope.map_or_else(String::new, |scope| format!(" --scope {scope}"));
+        ui.tell(words::CHECK_FIX, &[("flags", &format!(" --profile {}{flags}", profile.name))]);
+    }
+}
+
+/// One value, and why it isn't right.
+fn tell(ui: &Ui, item: &Item) {
+    let value = |value: &Option<Value>, other: &Option<Value>| match value {
+        Some(value) => render::brief(ui, &item.path, value, other.as_ref()),
+        None => words::NOTHING.get(ui.lang).to_owned(),
+    };
+    let (state, text) = match (item.state, &item.by) {
+        (State::AsIntended, _) if item.why.is_some() => (words::BESIDE, words::CHECK_BESIDE),
+        (State::AsIntended, _) => (word(item.state), words::CHECK_KEPT),
+        (_, By::Nobody) => (word(item.state), words::CHECK_NOT_THERE),
+        _ => (word(item.state), words::CHECK_ITEM),
+    };
+    let line = ui.phrase(
+        text,
+        &[
+            ("key", &item.path),
+            ("was", &value(&item.was, &item.wanted)),
+            ("wanted", &value(&item.wanted, &item.was)),
+            ("by", &by(&item.by, ui.lang)),
+        ],
+    );
+    ui.data(format_args!("  {}  {line}", state.get(ui.lang)));
+    if let Some(why) = item.why {
+        ui.data(format_args!("    {}", why.get(ui.lang)));
+    }
+}
+
+fn word(state: State) -> Text {
+    match state {
+        State::AsIntended => words::VERDICT_AS_INTENDED,
+        State::Shadowed => words::VERDICT_SHADOWED,
+        State::Overridden => words::VERDICT_OVERRIDDEN,
+        State::Missing => words::VERDICT_MISSING,
+        State::Drifted => words::VERDICT_DRIFTED,
+    }
+}
+
+fn by(by: &By, lang: Lang) -> String {
+    let text = match by {
+        By::Nobody => words::BY_NOBODY,
+        By::Ours => words::BY_OLDER,
+        By::Dialog => words::BY_DIALOG,
+        By::Wizard => words::BY_WIZARD,
+        By::Somebody => words::BY_SOMEBODY,
+        By::Layer(origin) => return origin.to_string(),
+    };
+    text.get(lang).to_owned()
+}
+
+fn document(intent: &Intent, items: &[Item], state: State) -> Value {
+    let name = |state: State| match state {
+        State::AsIntended => "as-intended",
+        State::Shadowed => "shadowed",
+        State::Overridden => "overridden",
+        State::Missing => "missing",
+        State::Drifted => "drifted",
+    };
+    let by = |by: &By| match by {
+        By::Nobody => Value::Null,
+        By::Ours => "genkan".into(),
+        By::Dialog => "client-dialog".into(),
+        By::Wizard => "client-wizard".into(),
+        By::Somebody => "somebody".into(),
+        By::Layer(origin) => origin.to_string().into(),
+    };
+    let value = |item: &Item, value: &Option<Value>| {
+        value.as_ref().map_or(Value::Null, |value| render::masked(&item.path, value))
+    };
+    // The contract's verdicts have no word for "hidden by a higher managed source": another value is in force.
+    let verdict = if state == State::Shadowed { State::Overridden } else { state };
+    json!({
+        "verdict": name(verdict),
+        "profile": intent.loaded.profile.name,
+        "version": intent.loaded.profile.version,
+        "genkan": env!("CARGO_PKG_VERSION"),
+        "scope": intent.scope,
+        "items": items.iter().map(|item| json!({
+            "target": item.target,
+            "key": item.path.to_string(),
+            "state": name(item.state),
+            "was": value(item, &item.was),
+            "wanted": value(item, &item.wanted),
+            "by": by(&item.by),
+        })).collect::<Vec<_>>(),
+        "users": [],
+    })
+}

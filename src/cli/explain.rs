@@ -1,0 +1,191 @@
+//! `genkan explain`: a setting (which layer wins), a code (what it means), `-` (a pasted error text).
+
+use std::io::Read as _;
+
+use serde_json::{Value, json};
+
+use crate::claude::routing::{self, Routing};
+use crate::claude::{Effective, Resolved, layers};
+use crate::code::{self, Code, Exit, machine};
+use crate::fault::{Fault, Result};
+use crate::profile::{Profile, Request, load};
+use crate::setup::desired::Desired;
+use crate::setup::intent::Intent;
+use crate::setup::render;
+use crate::setup::step::Path;
+use crate::words::explain as words;
+use crate::world::World;
+use crate::world::ui::Role;
+
+/// Flags of `genkan explain`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  genkan explain AWS_REGION            the value that the client will use, and from which file
+  genkan explain awsAuthRefresh
+  genkan explain GK-SET-001            what a code means and what mends it
+  pbpaste | genkan explain -           a pasted error text: cause, fix, a request for the administrator")]
+pub struct ExplainArgs {
+    /// A setting or variable, a code, or `-` [default: every setting that the profile wants]
+    #[arg(value_name = "SETTING|CODE|-")]
+    pub subject: Option<String>,
+    /// Print one JSON document
+    #[arg(long)]
+    pub json: bool,
+}
+
+pub fn run(world: &World, args: &ExplainArgs) -> Result<Exit> {
+    match args.subject.as_deref() {
+        Some("-") => {
+            let mut text = String::new();
+            std::io::stdin()
+                .take(1024 * 1024)
+                .read_to_string(&mut text)
+                .map_err(|error| Fault::new(&machine::CANNOT_READ).with("file", "-").because(error))?;
+            super::explain_error::run(world, &text, args.json)
+        }
+        Some(id) if is_code(id) => match code::find(id) {
+            Some(code) => Ok(explain_code(world, code, args.json)),
+            None => Err(Fault::new(&code::usage::NO_SUCH_CODE).with("code", id)),
+        },
+        subject => explain_settings(world, subject, args.json),
+    }
+}
+
+fn is_code(text: &str) -> bool {
+    text.get(..3).is_some_and(|start| start.eq_ignore_ascii_case("gk-"))
+}
+
+fn explain_code(world: &World, code: &Code, json: bool) -> Exit {
+    let ui = &world.ui;
+    if json {
+        ui.json(&json!({"code": code.id, "message": code.message.en, "help": code.help.en, "exit": code.exit as u8}));
+    } else {
+        ui.data(format_args!("{}  {}", ui.paint_data(Role::Heading, code.id), code.message.get(ui.lang)));
+        ui.data(code.help.get(ui.lang));
+    }
+    Exit::Done
+}
+
+/// One setting as the client will see it.
+struct Explained {
+    key: Path,
+    resolved: Option<Resolved>,
+    wanted: Option<Value>,
+    /// Why it defeats the profile, where it does.
+    routing: Option<&'static Routing>,
+}
+
+fn explain_settings(world: &World, subject: Option<&str>, json: bool) -> Result<Exit> {
+    let layers = layers::read(world, &world.cwd);
+    let effective = Effective::of(&layers);
+    let intent = Intent::of(world, load(world, &Request::default())?, None, None)?;
+    let keys = match subject {
+        Some(subject) => vec![key(subject)],
+        None => wanted_keys(&intent.desired),
+    };
+    let rows: Vec<_> =
+        keys.into_iter().map(|key| explained(key, &effective, &intent.desired, &intent.loaded.profile)).collect();
+    if json {
+        let mut documents: Vec<_> = rows.iter().map(document).collect();
+        match (subject, documents.pop()) {
+            (Some(_), Some(one)) => world.ui.json(&one),
+            (_, last) => {
+                documents.extend(last);
+                world.ui.json(&json!({"settings": documents}));
+            }
+        }
+    } else {
+        rows.iter().for_each(|row| show(world, row));
+    }
+    Ok(Exit::Done)
+}
+
+/// `AWS_REGION` is a variable, `permissions.deny` a setting.
+fn key(subject: &str) -> Path {
+    let is_variable = !subject.contains('.')
+        && subject.chars().any(|c| c.is_ascii_uppercase())
+        && subject.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_');
+    match subject.split_once('.') {
+        _ if is_variable => Path::keys(["env", subject]),
+        // A model's name holds dots of its own.
+        Some((first, rest)) if matches!(first, "env" | "modelOverrides") => Path::keys([first, rest]),
+        _ => Path::keys(subject.split('.')),
+    }
+}
+
+fn wanted_keys(desired: &Desired) -> Vec<Path> {
+    let mut keys: Vec<Path> = Vec::new();
+    for (path, _) in desired.targets.iter().take(1).flat_map(|target| &target.keys) {
+        let path = Path::keys(path.split().0);
+        if !keys.contains(&path) {
+            keys.push(path);
+        }
+    }
+    keys
+}
+
+fn explained(key: Path, effective: &Effective, desired: &Desired, profile: &Profile) -> Explained {
+    let (keys, _) = key.split();
+    let resolved = match keys[..] {
+        ["env", name] => effective.env(name),
+        _ => effective.setting(&keys.join(".")),
+    }
+    .cloned();
+    let wanted = desired
+        .targets
+        .first()
+        .and_then(|target| target.keys.iter().find(|(path, _)| *path == key))
+        .and_then(|(_, value)| value.clone());
+    let routing = match keys[..] {
+        ["env", name] => routing::variable(name),
+        _ => routing::setting(&keys.join(".")),
+    };
+    let defeats = |routing: &&Routing| {
+        resolved.as_ref().is_some_and(|found| routing.defeats(&found.value, Some(&found.origin), profile))
+    };
+    Explained { routing: routing.filter(defeats), resolved, wanted, key }
+}
+
+fn show(world: &World, row: &Explained) {
+    let ui = &world.ui;
+    let value = |value: &Value| render::shown(&row.key, value);
+    match &row.resolved {
+        None => ui.data(ui.phrase(words::NOT_SET, &[("key", &row.key)])),
+        Some(resolved) => {
+            ui.data(ui.phrase(
+                words::USES,
+                &[
+                    ("key", &ui.paint_data(Role::Heading, &row.key)),
+                    ("value", &value(&resolved.value)),
+                    ("origin", &resolved.origin),
+                ],
+            ));
+            for (origin, shadowed) in &resolved.shadowed {
+                ui.data(ui.phrase(words::SHADOWS, &[("value", &value(shadowed)), ("origin", origin)]));
+            }
+        }
+    }
+    if let Some(wanted) = &row.wanted {
+        let same = row.resolved.as_ref().is_some_and(|resolved| resolved.value == *wanted);
+        let text = if same { words::AS_WANTED } else { words::WANTED };
+        ui.data(ui.phrase(text, &[("value", &value(wanted))]));
+    }
+    if let Some(routing) = row.routing {
+        ui.data(format_args!("  {}", routing.why.get(ui.lang)));
+    }
+}
+
+fn document(row: &Explained) -> Value {
+    let value = |value: &Value| render::masked(&row.key, value);
+    let resolved = row.resolved.as_ref();
+    json!({
+        "key": row.key.to_string(),
+        "value": resolved.map_or(Value::Null, |resolved| value(&resolved.value)),
+        "origin": resolved.map(|resolved| resolved.origin.to_string()),
+        "shadowed": resolved.map_or_else(Vec::new, |resolved| {
+            resolved.shadowed.iter().map(|(origin, shadowed)| json!({"origin": origin.to_string(), "value": value(shadowed)})).collect()
+        }),
+        "wanted": row.wanted.as_ref().map_or(Value::Null, value),
+        "note": row.routing.map(|routing| routing.why.en),
+    })
+}

@@ -1,0 +1,101 @@
+//! `--help` in the person's language.
+
+use clap::{Arg, ArgAction, Command};
+
+use crate::words::Lang;
+use crate::words::help::japanese;
+
+/// The command tree with its texts in `lang`.
+pub fn translated(command: Command, lang: Lang) -> Command {
+    match lang {
+        Lang::En => command,
+        // clap adds --help and --version, and hands global flags down, when a tree is built.
+        Lang::Ja => {
+            let name = command.get_name().to_owned();
+            in_japanese(command, &name)
+        }
+    }
+}
+
+fn in_japanese(mut command: Command, path: &str) -> Command {
+    if let Some(about) = japanese(path, None) {
+        command = command.about(about);
+    }
+    if let Some(after) = japanese(path, Some("after_help")) {
+        command = command.after_help(after);
+    }
+    let flags: Vec<_> = command.get_arguments().map(|arg| arg.get_id().clone()).collect();
+    for flag in flags {
+        if let Some(help) = japanese(path, Some(flag.as_str())) {
+            command = command.mut_arg(flag, |arg| described(arg, help));
+        }
+    }
+    let names: Vec<_> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    for name in names {
+        let path = format!("{path} {name}");
+        command = command.mut_subcommand(name, |sub| in_japanese(sub, &path));
+    }
+    // clap's own words, which it has in English only.
+    let is_root = !path.contains(' ');
+    let own = |name: &'static str, short: char, action: ArgAction| {
+        let arg = Arg::new(name).long(name).short(short).action(action).help_heading("オプション");
+        arg.help(japanese(path, Some(name)).unwrap_or_default())
+    };
+    command = command
+        .help_template("{about-with-newline}\n使い方: {usage}\n\n{all-args}{after-help}")
+        .subcommand_help_heading("コマンド")
+        .disable_help_flag(true)
+        .arg(own("help", 'h', ArgAction::Help));
+    if is_root {
+        command = command.disable_version_flag(true).arg(own("version", 'V', ArgAction::Version));
+    }
+    command
+}
+
+/// The flag with its text, and with what clap would add to it in English.
+fn described(arg: Arg, help: &str) -> Arg {
+    let values: Vec<_> = arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
+    let defaults: Vec<_> = arg.get_default_values().iter().map(|value| value.to_string_lossy().into_owned()).collect();
+    let mut help = help.to_owned();
+    // A switch's value is no word that anybody types.
+    let takes_values = arg.get_action().takes_values();
+    for (word, words) in [("値", values), ("既定", defaults)] {
+        if takes_values && !words.is_empty() {
+            help.push_str(&format!(" [{word}: {}]", words.join(", ")));
+        }
+    }
+    let heading = match arg.get_help_heading() {
+        Some("Output") => "出力",
+        _ if arg.is_positional() => "引数",
+        _ => "オプション",
+    };
+    let arg = arg.help(help).help_heading(heading);
+    if takes_values { arg.hide_possible_values(true).hide_default_value(true) } else { arg }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn every_command_and_flag_has_its_japanese() {
+        fn walk(command: &Command, path: &str, missing: &mut Vec<String>) {
+            if japanese(path, None).is_none() {
+                missing.push(path.to_owned());
+            }
+            for arg in command.get_arguments() {
+                if japanese(path, Some(arg.get_id().as_str())).is_none() {
+                    missing.push(format!("{path}.{}", arg.get_id()));
+                }
+            }
+            for sub in command.get_subcommands() {
+                walk(sub, &format!("{path} {}", sub.get_name()), missing);
+            }
+        }
+        let mut missing = Vec::new();
+        walk(&crate::cli::Cli::command(), "genkan", &mut missing);
+        assert!(missing.is_empty(), "{missing:#?}");
+    }
+}

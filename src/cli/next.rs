@@ -1,0 +1,65 @@
+//! What is left to do after `setup`, in the order in which a person would do it.
+
+use crate::claude::installed;
+use crate::profile::{Identity, Scope};
+use crate::setup::check::By;
+use crate::setup::intent::Intent;
+use crate::setup::ledger::Ledger;
+use crate::words::{Lang, Phrase, models, setup as words};
+use crate::world::World;
+
+/// The steps, to be said in `lang`; `written` where the files now hold what the profile wants.
+pub(super) fn steps(world: &World, intent: &Intent, written: bool, lang: Lang) -> Vec<Phrase> {
+    let profile = &intent.loaded.profile;
+    let mut steps = Vec::new();
+    match profile.sso() {
+        None => {
+            let open = &intent.loaded.open;
+            let flags: Vec<_> = open.iter().map(|key| format!("--set {key}=…")).collect();
+            steps.push(Phrase::new(words::NEXT_SSO_OPEN).with("keys", open.join(", ")).with("flags", flags.join(" ")));
+        }
+        Some(_) if intent.scope == Scope::Managed && profile.aws.identity == Identity::Shared => {
+            steps.push(Phrase::new(words::NEXT_PEOPLE).with("profile", &profile.aws.profile));
+        }
+        Some(sso) if intent.scope == Scope::User => {
+            steps.push(Phrase::new(words::NEXT_SIGN_IN).with("session", sso.session))
+        }
+        Some(_) => {}
+    }
+    let client = installed::find(world);
+    if client.is_none() {
+        let hint = Some(profile.claude.install_hint.clone()).filter(|hint| !hint.is_empty());
+        let hint = hint.unwrap_or_else(|| words::NEXT_INSTALL_DEFAULT.get(lang).to_owned());
+        steps.push(Phrase::new(words::NEXT_INSTALL).with("hint", hint));
+    }
+    for layer in intent.layers.fatal() {
+        if let Some(fault) = layer.content.fault(&layer.origin) {
+            steps.push(Phrase::new(words::NEXT_REFUSED).with("why", fault.message(lang)));
+        }
+    }
+    if written {
+        steps.extend(without_effect(world, intent));
+    }
+    // A tier mapped to another family's model is the profile's open choice, and shown as such: nothing to do.
+    for warning in intent.warnings.iter().filter(|warning| warning.what.text() != models::WARN_OTHER_FAMILY) {
+        steps.push(Phrase::new(words::NEXT_PIN).with("model", &warning.model).with("what", warning.what.say(lang)));
+    }
+    for conflict in intent.beside() {
+        let why = conflict.routing.why.get(lang);
+        let step = Phrase::new(words::NEXT_REPORTED).with("name", &conflict.name);
+        steps.push(step.with("origin", &conflict.origin).with("why", why));
+    }
+    steps
+}
+
+/// Values that are written and that another layer overrules: read back as the client will read them.
+fn without_effect(world: &World, intent: &Intent) -> Option<Phrase> {
+    let ledger = Ledger::load(&intent.store(world).folder).ok()?;
+    let items = intent.items(world, &ledger).ok()?;
+    let mut overruled = items.iter().filter_map(|item| match &item.by {
+        By::Layer(origin) if item.wanted.is_some() => Some(origin),
+        _ => None,
+    });
+    let origin = overruled.next()?;
+    Some(Phrase::new(words::NEXT_NO_EFFECT).with("count", overruled.count() + 1).with("origin", origin))
+}

@@ -1,0 +1,249 @@
+//! `genkan setup`: plan, show, confirm, apply, read back, say what is left.
+
+use std::path::PathBuf;
+
+use clap::ValueEnum;
+use serde_json::{Value, json};
+
+use crate::code::{Exit, machine, plan as code};
+use crate::fault::{Fault, Result};
+use crate::profile::{Loaded, Purpose, Request, Scope, load};
+use crate::setup::apply::{apply, copy_program};
+use crate::setup::desired::environment;
+use crate::setup::file::Document;
+use crate::setup::intent::Intent;
+use crate::setup::ledger::Ledger;
+use crate::setup::plan::Plan;
+use crate::setup::{render, stored};
+use crate::words::{Lang, setup as words};
+use crate::world::ui::Role;
+use crate::world::{World, person};
+
+/// Flags of `genkan setup`.
+#[derive(Debug, Default, clap::Args)]
+#[command(after_help = "Examples:
+  genkan setup                            ask what the profile leaves open, show, confirm, apply
+  genkan setup --dry-run                  only show what would change
+  genkan setup -p acme --non-interactive  for scripts and MDM: never asks
+  sudo genkan setup --scope managed -y    enforce it for everybody on this machine")]
+pub struct SetupArgs {
+    /// Deployment profile: a name or a path
+    #[arg(long, short, value_name = "P")]
+    pub profile: Option<String>,
+    /// Which of the client's settings is written [default: the profile's]
+    #[arg(long)]
+    pub scope: Option<Scope>,
+    /// One profile key, e.g. aws.account_id=111122223333
+    #[arg(long, value_name = "KEY=VALUE")]
+    pub set: Vec<String>,
+    /// Profile keys in a TOML file
+    #[arg(long, value_name = "FILE")]
+    pub answers: Option<PathBuf>,
+    /// Show what would change and write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Approve the changes without being asked
+    #[arg(long, short)]
+    pub yes: bool,
+    /// Never ask; approves the changes too
+    #[arg(long)]
+    pub non_interactive: bool,
+    /// Replace values that somebody else set differently
+    #[arg(long)]
+    pub replace: bool,
+    // Nothing signs in yet, so there is nothing to leave out; scripts may already say so.
+    #[arg(long, hide = true)]
+    pub no_login: bool,
+    #[command(flatten)]
+    pub whose: person::For,
+    /// Print the settings or the variables instead of writing anything
+    #[arg(long, value_name = "WHAT")]
+    pub print: Option<Print>,
+    /// Print one JSON document
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What `--print` shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Print {
+    /// The client's settings as JSON
+    Settings,
+    /// The variables as `export NAME='value'`
+    Env,
+}
+
+/// `genkan` without a verb: the wizard on a terminal, else a short overview.
+pub fn welcome(world: &mut World, typed: &[String]) -> Result<u8> {
+    use clap::{CommandFactory, Parser};
+    if world.ui.interactive {
+        let super::Cli { command, .. } =
+            super::Cli::parse_from(["genkan".to_owned(), "setup".to_owned()].iter().chain(typed));
+        if let Some(super::Command::Setup(args)) = command {
+            return run(world, &args).map(|exit| exit as u8);
+        }
+    }
+    world.ui.data(super::help::translated(super::Cli::command(), world.ui.lang).render_help().to_string().trim_end());
+    Ok(Exit::Done as u8)
+}
+
+pub fn run(world: &World, args: &SetupArgs) -> Result<Exit> {
+    apply_profile(world, args, Purpose::Setup)
+}
+
+/// Applies a profile as its author has it now, or the copy that was applied here before.
+pub fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Result<Exit> {
+    let mut request = Request {
+        name: args.profile.clone(),
+        answers: args.answers.clone(),
+        set: args.set.clone(),
+        scope: args.scope,
+        purpose,
+    };
+    let asking = world.ui.interactive && !args.non_interactive && !args.json && args.print.is_none();
+    let mut loaded = load(world, &request)?;
+    if asking {
+        super::wizard::head(world, &loaded);
+    }
+    if !loaded.asked.is_empty() {
+        if !asking {
+            return Err(unanswered(&loaded, if args.json { Lang::En } else { world.ui.lang }));
+        }
+        super::wizard::ask(world, &loaded, &mut request)?;
+        loaded = load(world, &request)?;
+    }
+    let mut intent = Intent::of(world, loaded, args.scope, None)?;
+    if let Some(what) = args.print {
+        return print(world, &intent, what).map(|()| Exit::Done);
+    }
+    let shown = intent.plan(world, &Ledger::load(&intent.store(world).folder)?)?;
+    if args.dry_run {
+        return Ok(report(world, args, &intent, &shown, Outcome::Dry));
+    }
+    if !args.json {
+        render::plan(&world.ui, &shown, &world.dirs.home);
+    }
+    let asking = asking && !args.yes;
+    if asking && shown.changes_anything() && !super::wizard::approved(world, &shown, args.replace)? {
+        return Ok(Exit::Person);
+    }
+    if let Some(refused) = refusal(world, args, &shown, asking) {
+        if args.json {
+            report(world, args, &intent, &shown, Outcome::Refused(&refused));
+            return Ok(refused.code().exit);
+        }
+        return Err(refused);
+    }
+    let changed = carry_out(world, &intent, &shown)?;
+    intent.layers = crate::claude::layers::read(world, &world.cwd);
+    Ok(report(world, args, &intent, &shown, Outcome::Applied { changed }))
+}
+
+/// Writes what was approved, and nothing else: under the lock the plan is made again and has to be the same.
+fn carry_out(world: &World, intent: &Intent, approved: &Plan) -> Result<bool> {
+    let store = intent.store(world);
+    let folders = store.missing_folders();
+    let _lock = store.lock()?;
+    let mut ledger = Ledger::load(&store.folder)?;
+    let plan = intent.plan(world, &ledger)?;
+    if let Some(file) = plan.differs_from(approved) {
+        return Err(Fault::new(&machine::CHANGED_MEANWHILE).with("file", file.display()));
+    }
+    let copied = intent.program.copied && copy_program(world, &intent.program.path)?;
+    let stored = stored::save(world, &store, &intent.loaded)?;
+    Ok(apply(&plan, &store, &mut ledger, intent.application(world, folders))? || stored || copied)
+}
+
+fn unanswered(loaded: &Loaded, lang: Lang) -> Fault {
+    loaded.asked.iter().fold(Fault::new(&code::NEEDS_ANSWERS).with("count", loaded.asked.len()), |fault, key| {
+        let what = super::wizard::question(key).map_or(key.as_str(), |text| text.get(lang));
+        fault.hint(words::MISSING_ANSWER, &[("key", key), ("what", &what)])
+    })
+}
+
+/// Why a plan may not be carried out without a person who was asked.
+fn refusal(world: &World, args: &SetupArgs, plan: &Plan, asked: bool) -> Option<Fault> {
+    if asked || !plan.changes_anything() {
+        return None;
+    }
+    let conflicts = plan.conflicts().count();
+    if conflicts > 0 && !args.replace {
+        let fault = Fault::new(&code::CONFLICT).with("count", conflicts).hint(words::REPLACE_THEM, &[]);
+        return Some(plan.conflicts().fold(fault, |fault, (file, change)| {
+            let value = |value: &Option<Value>, other: &Option<Value>| match value {
+                Some(value) => render::brief(&world.ui, &change.path, value, other.as_ref()),
+                None => "-".to_owned(),
+            };
+            let (was, now) = (value(&change.was, &change.now), value(&change.now, &change.was));
+            fault.because(format_args!("{}: {} = {was} → {now}", file.display(), change.path))
+        }));
+    }
+    (!args.yes && !args.non_interactive).then(|| Fault::new(&code::NOT_APPROVED).hint(words::CONSENT, &[]))
+}
+
+enum Outcome<'a> {
+    Dry,
+    Refused(&'a Fault),
+    Applied { changed: bool },
+}
+
+fn report(world: &World, args: &SetupArgs, intent: &Intent, plan: &Plan, outcome: Outcome<'_>) -> Exit {
+    let lang = if args.json { Lang::En } else { world.ui.lang };
+    let next = super::next::steps(world, intent, matches!(outcome, Outcome::Applied { .. }), lang);
+    let changed = match outcome {
+        Outcome::Dry => plan.changes_anything(),
+        Outcome::Refused(_) => false,
+        Outcome::Applied { changed } => changed,
+    };
+    if args.json {
+        let (changes, conflicts) = render::changes(plan);
+        let mut document = json!({
+            "changed": changed,
+            "profile": intent.loaded.profile.name,
+            "version": intent.loaded.profile.version,
+            "scope": intent.scope,
+            "dry_run": args.dry_run,
+            "changes": changes,
+            "conflicts": conflicts,
+            "next": next.iter().map(|step| step.say(lang)).collect::<Vec<_>>(),
+            "users": [],
+        });
+        if let Outcome::Refused(fault) = outcome {
+            document["error"] = fault.to_json()["error"].take();
+        }
+        world.ui.json(&document);
+        return Exit::Done;
+    }
+    if matches!(outcome, Outcome::Dry) {
+        render::plan(&world.ui, plan, &world.dirs.home);
+    }
+    super::wizard::outcome(world, intent, changed, args.dry_run, &args.whose);
+    if !next.is_empty() {
+        world.ui.say(world.ui.paint(Role::Heading, words::NEXT.get(world.ui.lang)));
+        for step in &next {
+            world.ui.say(format_args!("  · {}", step.say(lang)));
+        }
+    }
+    Exit::Done
+}
+
+fn print(world: &World, intent: &Intent, what: Print) -> Result<()> {
+    match what {
+        Print::Settings => {
+            let Some(target) = intent.desired.targets.first() else { return Ok(()) };
+            let mut document = Document::parse(target.format, None, &target.file)?;
+            for (path, value) in &target.keys {
+                if let Some(value) = value {
+                    document.put(path, value, &target.file)?;
+                }
+            }
+            world.ui.data(String::from_utf8_lossy(&document.bytes()).trim_end());
+        }
+        Print::Env => {
+            for (name, value) in environment(&intent.loaded.profile, &intent.pins, intent.scope) {
+                world.ui.data(format_args!("export {name}='{}'", value.replace('\'', r"'\''")));
+            }
+        }
+    }
+    Ok(())
+}

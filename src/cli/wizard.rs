@@ -1,0 +1,178 @@
+//! What setup says and asks on a terminal: what was found, the questions that are left, what it came to.
+
+use std::collections::BTreeSet;
+use std::path::Path as FilePath;
+
+use crate::claude::installed;
+use crate::fault::{Fault, Result};
+use crate::profile::{Loaded, Request, Scope, load};
+use crate::setup::document::AwsConfig;
+use crate::setup::intent::Intent;
+use crate::setup::plan::Plan;
+use crate::setup::render;
+use crate::words::{Lang, Text, setup as words, wizard};
+use crate::world::person::For;
+use crate::world::ui::Role;
+use crate::world::{World, files, prompt};
+
+/// The first screen: says what was found before anything is asked.
+pub(super) fn head(world: &World, loaded: &Loaded) {
+    let ui = &world.ui;
+    let profile = &loaded.profile;
+    let version = if profile.version.is_empty() { String::new() } else { format!(" {}", profile.version) };
+    let origin = loaded.layers.last().map_or_else(String::new, ToString::to_string);
+    let origin = render::short(FilePath::new(&origin), &world.dirs.home);
+    let head = ui.phrase(words::HEAD, &[("profile", &profile.name), ("version", &version), ("origin", &origin)]);
+    ui.say(ui.paint(Role::Heading, head));
+    let client = installed::find(world);
+    let minimum = &profile.claude.minimum_version;
+    match (&client, installed::require(client.as_ref(), minimum, &profile.claude.install_hint)) {
+        (Some(client), None) => {
+            let version = client.version.as_ref().map_or_else(|| "?".to_owned(), ToString::to_string);
+            ui.tell(words::CLIENT_FOUND, &[("version", &version)]);
+        }
+        (_, Some(fault)) => ui.say(fault.message(ui.lang)),
+        (None, None) => {}
+    }
+    let regions: Vec<_> = profile.residency.regions.iter().map(|region| place(region, ui.lang)).collect();
+    let regions = regions.join(wizard::AND.get(ui.lang));
+    ui.tell(words::ROUTE, &[("regions", &regions), ("models", &models(loaded))]);
+    for command in &loaded.commands {
+        ui.tell(words::PROFILE_RUNS, &[("key", &command.key), ("command", &command.line)]);
+    }
+}
+
+/// Where a region lies, as people call it.
+fn place(region: &str, lang: Lang) -> &str {
+    match region {
+        "ap-northeast-1" => wizard::TOKYO.get(lang),
+        "ap-northeast-3" => wizard::OSAKA.get(lang),
+        other => other,
+    }
+}
+
+/// `opus-5-5 · sonnet-4-6 · …`, without repeating a model.
+fn models(loaded: &Loaded) -> String {
+    let models = &loaded.profile.models;
+    let short = |id: &str| {
+        let name = id.rsplit("claude-").next().unwrap_or(id).trim_end_matches("-v1:0");
+        let dated = |(_, last): &(&str, &str)| last.len() == 8 && last.bytes().all(|b| b.is_ascii_digit());
+        name.rsplit_once('-').filter(dated).map_or(name, |(name, _)| name).to_owned()
+    };
+    let tiers =
+        [("opus", &models.opus), ("sonnet", &models.sonnet), ("haiku", &models.haiku), ("fable", &models.fable)];
+    let mut seen = BTreeSet::new();
+    let names = tiers.map(|(tier, id)| {
+        let short = short(id);
+        if seen.insert(short.clone()) && short.starts_with(tier) { short } else { format!("{tier} → {short}") }
+    });
+    names.join(" · ")
+}
+
+/// Asks what the profile leaves to the person and adds the answers to the request; each answer is judged as it
+/// is given, by loading the profile with it.
+///
+/// # Errors
+/// Those of [`prompt`].
+pub(super) fn ask(world: &World, loaded: &Loaded, request: &mut Request) -> Result<()> {
+    let ui = &world.ui;
+    ui.tell(wizard::QUESTIONS, &[("count", &loaded.asked.len())]);
+    let known = found(world);
+    for key in &loaded.asked {
+        let question = match question(key) {
+            Some(text) => format!("{} ({key})", text.get(ui.lang)),
+            None => key.clone(),
+        };
+        let offered: Vec<&str> =
+            known.iter().filter(|(found, _)| found == key).map(|(_, value)| value.as_str()).collect();
+        // Two different answers on the machine are a question, not a default.
+        let default = if let [only] = offered[..] { Some(only) } else { None };
+        let valid = |typed: &str| {
+            let mut with_it = request.clone();
+            with_it.set.push(format!("{key}={typed}"));
+            load(world, &with_it).map(drop).map_err(|fault| said(&fault, key, ui.lang))
+        };
+        let typed = prompt::input(ui, &question, default, valid)?;
+        request.set.push(format!("{key}={typed}"));
+    }
+    ui.ask("");
+    Ok(())
+}
+
+/// What is wrong with an answer. It came from the person, not from the flag that stands for it.
+fn said(fault: &Fault, key: &str, lang: Lang) -> String {
+    let message = fault.message(lang);
+    let message = message.strip_prefix(&format!("--set {key}: ")).unwrap_or(&message).to_owned();
+    fault.hints(lang).into_iter().fold(message, |said, hint| format!("{said}\n  {hint}"))
+}
+
+/// Asks whether the plan that is on the screen may be carried out.
+///
+/// # Errors
+/// Those of [`prompt`].
+pub(super) fn approved(world: &World, plan: &Plan, replace: bool) -> Result<bool> {
+    let ui = &world.ui;
+    let conflicts = plan.conflicts().count();
+    if conflicts > 0 && !replace {
+        ui.ask(ui.phrase(wizard::CONFLICTS, &[("count", &conflicts)]));
+    }
+    let approved = prompt::confirm(ui, words::APPLY.get(ui.lang))?;
+    if !approved {
+        ui.tell(words::DECLINED, &[]);
+    }
+    Ok(approved)
+}
+
+/// What a key asks of a person.
+pub(super) fn question(key: &str) -> Option<Text> {
+    Some(match key {
+        "aws.account_id" => wizard::ACCOUNT,
+        "aws.role_name" => wizard::ROLE,
+        "aws.sso_start_url" => wizard::START_URL,
+        "aws.sso_region" => wizard::SSO_REGION,
+        "aws.sso_session" => wizard::SESSION,
+        "aws.region" => wizard::REGION,
+        "aws.profile" => wizard::AWS_PROFILE,
+        _ => return None,
+    })
+}
+
+/// Answers that this machine already knows: the SSO sessions and AWS profiles of `~/.aws/config`.
+fn found(world: &World) -> BTreeSet<(String, String)> {
+    const NAMES: [(&str, &str); 5] = [
+        ("sso_start_url", "aws.sso_start_url"),
+        ("sso_region", "aws.sso_region"),
+        ("sso_session", "aws.sso_session"),
+        ("sso_account_id", "aws.account_id"),
+        ("sso_role_name", "aws.role_name"),
+    ];
+    let Ok(Some(bytes)) = files::read(&world.dirs.aws_config) else { return BTreeSet::new() };
+    let Ok(config) = AwsConfig::parse(&bytes) else { return BTreeSet::new() };
+    let sections = config.sections();
+    let values = NAMES.iter().flat_map(|(key, ours)| {
+        sections.iter().filter_map(|section| Some(((*ours).to_owned(), config.get(section, key)?)))
+    });
+    values.collect()
+}
+
+/// What it came to, after the files are written (or would be).
+pub(super) fn outcome(world: &World, intent: &Intent, changed: bool, dry_run: bool, whose: &For) {
+    let ui = &world.ui;
+    let profile = &intent.loaded.profile;
+    if intent.program.copied && changed {
+        let text = if dry_run { words::WILL_COPY } else { words::COPIED };
+        ui.tell(text, &[("path", &intent.program.path.display())]);
+    }
+    match (dry_run, changed) {
+        (true, _) => ui.tell(words::DRY, &[]),
+        (false, true) => {
+            let scope = if intent.scope == Scope::User { String::new() } else { format!(" --scope {}", intent.scope) };
+            ui.tell(words::DONE, &[("flags", &format!("{}{scope}", whose.flags()))]);
+        }
+        (false, false) => ui.tell(words::NOTHING_TO_CHANGE, &[("profile", &profile.name)]),
+    }
+    match intent.scope {
+        Scope::Managed => ui.tell(words::RESIDENCY_MANAGED, &[]),
+        Scope::User | Scope::Project | Scope::Local => ui.tell(words::RESIDENCY_USER, &[("scope", &intent.scope)]),
+    }
+}
