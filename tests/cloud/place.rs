@@ -1,0 +1,93 @@
+//! Which service of which region a host name stands for.
+
+/// What answers behind a host of AWS.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Service {
+    /// `bedrock-runtime`: the models.
+    Runtime,
+    /// `bedrock`: lists of models and profiles.
+    Bedrock,
+    /// `bedrock-mantle`: the models again, under another name, path and signing name.
+    Mantle,
+    Sts,
+    /// `portal.sso`: role credentials for an access token.
+    Portal,
+    /// `oidc`: access tokens; only recorded so far.
+    Oidc,
+}
+
+impl Service {
+    /// The name in a signature's scope; `None` where requests are not signed.
+    pub const fn signing_name(self) -> Option<&'static str> {
+        match self {
+            Self::Runtime | Self::Bedrock => Some("bedrock"),
+            Self::Mantle => Some("bedrock-mantle"),
+            Self::Sts => Some("sts"),
+            Self::Portal | Self::Oidc => None,
+        }
+    }
+}
+
+/// A service in a region.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    pub service: Service,
+    pub region: String,
+}
+
+impl Place {
+    /// `None` for any host that is not one of the services above.
+    pub fn of(host: &str) -> Option<Self> {
+        if host == "sts.amazonaws.com" {
+            return Some(Self { service: Service::Sts, region: "us-east-1".into() });
+        }
+        let (service, region) = if let Some(name) = host.strip_suffix(".api.aws") {
+            name.split_once('.').filter(|(service, _)| service.starts_with("bedrock"))?
+        } else if let Some(name) = host.strip_suffix(".vpce.amazonaws.com") {
+            // vpce-<id>-<hash>[-<zone>].<service>.<region>
+            name.split_once('.')?.1.rsplit_once('.')?
+        } else {
+            host.strip_suffix(".amazonaws.com")?.rsplit_once('.')?
+        };
+        let service = match service {
+            "bedrock-runtime" => Service::Runtime,
+            "bedrock" => Service::Bedrock,
+            "bedrock-mantle" => Service::Mantle,
+            "sts" => Service::Sts,
+            "portal.sso" => Service::Portal,
+            "oidc" => Service::Oidc,
+            _ => return None,
+        };
+        Some(Self { service, region: region.into() })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_host_names_a_service_and_a_region() {
+        let table = [
+            ("bedrock-runtime.ap-northeast-1.amazonaws.com", Some((Service::Runtime, "ap-northeast-1"))),
+            ("bedrock.us-east-1.amazonaws.com", Some((Service::Bedrock, "us-east-1"))),
+            ("bedrock-mantle.ap-northeast-1.api.aws", Some((Service::Mantle, "ap-northeast-1"))),
+            ("bedrock-runtime.ap-northeast-1.api.aws", Some((Service::Runtime, "ap-northeast-1"))),
+            ("sts.amazonaws.com", Some((Service::Sts, "us-east-1"))),
+            ("sts.ap-northeast-3.amazonaws.com", Some((Service::Sts, "ap-northeast-3"))),
+            ("portal.sso.ap-northeast-1.amazonaws.com", Some((Service::Portal, "ap-northeast-1"))),
+            ("oidc.ap-northeast-1.amazonaws.com", Some((Service::Oidc, "ap-northeast-1"))),
+            (
+                "vpce-0a1-b2c3.bedrock-runtime.ap-northeast-1.vpce.amazonaws.com",
+                Some((Service::Runtime, "ap-northeast-1")),
+            ),
+            ("s3.ap-northeast-1.amazonaws.com", None),
+            ("api.anthropic.com", None),
+            ("amazonaws.com", None),
+        ];
+        for (host, expected) in table {
+            let expected = expected.map(|(service, region)| Place { service, region: region.into() });
+            assert_eq!(Place::of(host), expected, "{host}");
+        }
+    }
+}

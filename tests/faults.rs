@@ -1,0 +1,127 @@
+//! A full disk, a folder that can't be written: every file is old or new, the error names it, and once the fault is
+//! mended everything goes on. In mounts of a thread of its own, so that nothing outside is touched.
+
+use std::fs::{self, File};
+use std::io::Write;
+use std::path::Path;
+
+use nix::mount::{MntFlags, MsFlags, mount, umount2};
+
+use crate::machine::Machine;
+use crate::mounts::in_own_mounts;
+
+const SETTINGS: &str = "home/.claude/settings.json";
+const FILES: [&str; 3] = [SETTINGS, "home/.aws/config", "home/.config/Code/User/settings.json"];
+const SETUP: [&str; 6] = [
+    "setup",
+    "--non-interactive",
+    "--set=aws.sso_start_url=https://d-1234567890.awsapps.com/start",
+    "--set=aws.account_id=111122223333",
+    "--set=aws.role_name=Dev",
+    "--set=aws.sso_session=acme",
+];
+const UNDO: [&str; 2] = ["undo", "--yes"];
+
+fn furnish(machine: &Machine) {
+    machine.write(FILES[0], "{\"theme\": \"dark\"}");
+    machine.write(FILES[1], "[profile mine]\nregion = eu-west-1\n");
+    machine.write(FILES[2], "{ // mine\n}");
+    // Folders that genkan would make are no file's fault.
+    machine.folder("home/.local/state/genkan");
+}
+
+fn files(machine: &Machine) -> [String; 3] {
+    FILES.map(|file| machine.read(file))
+}
+
+#[track_caller]
+fn run(machine: &Machine, args: &[&str]) {
+    let answer = machine.genkan(args);
+    assert_eq!(answer.code, 0, "genkan {args:?}: {answer:?}");
+}
+
+/// What setup makes of the files where nothing is in its way.
+fn done() -> [String; 3] {
+    let machine = Machine::new();
+    furnish(&machine);
+    run(&machine, &SETUP);
+    files(&machine)
+}
+
+#[track_caller]
+fn old_or_new(machine: &Machine, old: &[String; 3], new: &[String; 3]) {
+    for ((found, old), new) in files(machine).iter().zip(old).zip(new) {
+        assert!(found == old || found == new, "neither old nor new: {found:?}");
+    }
+}
+
+#[test]
+fn on_a_full_disk_every_file_is_old_or_new() {
+    in_own_mounts(|| {
+        let new = done();
+        let mut refused = 0;
+        for room in (0..=80).step_by(4) {
+            let machine = Machine::new();
+            let home = machine.path("home");
+            let size = Some("size=512k");
+            mount(Some("tmpfs"), &home, Some("tmpfs"), MsFlags::empty(), size).expect("a tmpfs");
+            furnish(&machine);
+            let old = files(&machine);
+            let before = machine.tree();
+            let filler = home.join("fill");
+            fill(&filler, room * 1024);
+
+            let answer = machine.genkan(&SETUP);
+            old_or_new(&machine, &old, &new);
+            if answer.code != 0 {
+                refused += 1;
+                assert!(answer.code == 1 && answer.err.contains("GK-SYS-003"), "{room} KiB: {answer:?}");
+            }
+
+            fs::remove_file(&filler).expect("the filler");
+            run(&machine, &SETUP);
+            assert_eq!(files(&machine), new, "{room} KiB");
+            run(&machine, &UNDO);
+            assert_eq!(machine.tree(), before.into_iter().filter(|(path, _)| !path.ends_with("genkan")).collect());
+            // A process that another test has just started may still hold it.
+            umount2(&home, MntFlags::MNT_DETACH).expect("the tmpfs");
+        }
+        assert!((5..20).contains(&refused), "{refused} of 21 runs met a full disk");
+    });
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_is_named_and_every_file_is_old_or_new() {
+    in_own_mounts(|| {
+        let new = done();
+        for folder in ["home/.claude", "home/.aws", "home/.config/Code/User", "home/.local/state/genkan"] {
+            let machine = Machine::new();
+            furnish(&machine);
+            let old = files(&machine);
+            let before = machine.tree();
+            let path = machine.path(folder);
+            let (bind, none) = (MsFlags::MS_BIND, None::<&str>);
+            mount(Some(&path), &path, none, bind, none).expect("a bind mount");
+            mount(none, &path, none, bind | MsFlags::MS_REMOUNT | MsFlags::MS_RDONLY, none).expect("read-only");
+
+            let answer = machine.genkan(&SETUP);
+            assert!(answer.code == 1 && answer.err.contains("GK-SYS-003"), "{folder}: {answer:?}");
+            assert!(answer.err.contains(&path.display().to_string()), "{folder}: {}", answer.err);
+            old_or_new(&machine, &old, &new);
+
+            umount2(&path, MntFlags::MNT_DETACH).expect("the bind mount");
+            run(&machine, &SETUP);
+            assert_eq!(files(&machine), new, "{folder}");
+            run(&machine, &UNDO);
+            assert_eq!(machine.tree(), before.into_iter().filter(|(path, _)| !path.ends_with("genkan")).collect());
+        }
+    });
+}
+
+/// Leaves so many bytes free.
+fn fill(path: &Path, room: u64) {
+    let mut filler = File::create_new(path).expect("the filler");
+    while filler.write_all(&[0; 4096]).is_ok() {}
+    let length = filler.metadata().expect("the filler").len();
+    filler.set_len(length - room).expect("the filler");
+}

@@ -1,0 +1,39 @@
+//! genkan's tests, in one binary: one link, a module for each subject.
+//!
+//! [`cloud`] is the stand-in for AWS, [`real`] runs the real Claude Code against it in a closed network.
+
+#![allow(unreachable_pub, reason = "one binary: `pub` means for another module of it")]
+#![allow(clippy::disallowed_methods, reason = "tests prepare the world that genkan reads")]
+#![cfg_attr(
+    not(target_os = "linux"),
+    allow(dead_code, unused_imports, reason = "the real client runs in Linux's namespaces")
+)]
+
+mod cli;
+mod cloud;
+#[cfg(unix)]
+mod crash;
+#[cfg(target_os = "linux")]
+mod faults;
+#[cfg(unix)]
+mod generated;
+mod home;
+mod machine;
+mod malformed;
+#[cfg(target_os = "linux")]
+mod mounts;
+#[cfg(target_os = "linux")]
+mod person;
+mod program;
+#[cfg(unix)]
+mod properties;
+#[cfg(target_os = "linux")]
+mod real;
+mod reference;
+mod setup;
+#[cfg(unix)]
+mod terminal;
+#[cfg(target_os = "linux")]
+mod tracer;
+#[cfg(unix)]
+mod wizard;

@@ -1,0 +1,171 @@
+//! What holds for every machine and every profile. `PROPTEST_CASES=2000 cargo test --test main properties` looks
+//! harder.
+
+use std::collections::BTreeMap;
+
+use genkan::setup::document::{AwsConfig, Dialect, Json};
+use proptest::prelude::*;
+use proptest::sample::select;
+use serde_json::{Map, Value, json};
+
+use crate::generated::{AWS_CONFIG, Before, EDITOR, REMOTE_EDITOR, SCOPES, Wish, before, settings_of, wish};
+use crate::machine::Machine;
+
+fn config() -> ProptestConfig {
+    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(64);
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+}
+
+/// A machine and the wishes for it, all of one scope.
+fn machine_and_wishes<const N: usize>() -> impl Strategy<Value = (Before, [Wish; N])> {
+    select(SCOPES.to_vec()).prop_flat_map(|scope| (before(), std::array::from_fn(|_| wish(scope))))
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn setup_twice_writes_once_and_undo_leaves_no_trace((before, [wish]) in machine_and_wishes()) {
+        let machine = prepare(&before, &[&wish]);
+        let original = machine.tree();
+
+        let first = setup(&machine, &wish, 0);
+        prop_assert_eq!(&first["changed"], true);
+        let (after, times) = (machine.tree(), machine.times());
+        let second = setup(&machine, &wish, 0);
+        prop_assert_eq!(&second["changed"], false, "{:#}", second);
+        prop_assert!(machine.tree() == after && machine.times() == times, "the second setup wrote something");
+
+        let check = machine.genkan(&["check", "--scope", wish.scope]);
+        prop_assert_eq!(check.code, 0, "{}{}", check.out, check.err);
+        undo(&machine, &wish);
+        prop_assert_eq!(machine.tree(), original);
+    }
+
+    #[test]
+    fn after_somebody_went_on_working_undo_takes_only_what_is_genkans(
+        (before, [wish]) in machine_and_wishes(),
+        pretty in any::<bool>(),
+    ) {
+        let machine = prepare(&before, &[&wish]);
+        let mut expected = values(&machine, wish.scope);
+        setup(&machine, &wish, 0);
+        for (file, value) in &mut expected {
+            if machine.path(file).exists() {
+                edit(&machine, file, pretty && *file == settings_of(wish.scope));
+                edited(file, value.get_or_insert_with(|| json!({})));
+            }
+        }
+        let said = undo(&machine, &wish);
+        prop_assert_eq!(values(&machine, wish.scope), expected, "{}", said);
+    }
+
+    #[test]
+    fn a_profile_after_another_is_as_if_the_first_had_never_been((before, [one, two]) in machine_and_wishes()) {
+        let alone = prepare(&before, &[&one, &two]);
+        setup(&alone, &two, 1);
+
+        let machine = prepare(&before, &[&one, &two]);
+        let original = machine.tree();
+        setup(&machine, &one, 0);
+        setup(&machine, &two, 1);
+        prop_assert_eq!(unordered(&values(&machine, two.scope)), unordered(&values(&alone, two.scope)));
+        let check = machine.genkan(&["check", "--scope", two.scope]);
+        prop_assert_eq!(check.code, 0, "{}{}", check.out, check.err);
+        undo(&machine, &two);
+        prop_assert_eq!(machine.tree(), original);
+    }
+}
+
+/// The machine, with the wishes as profiles beside it.
+fn prepare(before: &Before, wishes: &[&Wish]) -> Machine {
+    let machine = before.machine(wishes[0].scope);
+    for (number, wish) in wishes.iter().enumerate() {
+        machine.write(&format!("profiles/{number}.toml"), &wish.profile);
+    }
+    machine
+}
+
+#[track_caller]
+fn setup(machine: &Machine, wish: &Wish, number: usize) -> Value {
+    let profile = machine.path(&format!("profiles/{number}.toml")).display().to_string();
+    let answer = machine.genkan(&[
+        "setup",
+        "--non-interactive",
+        "--replace",
+        "--profile",
+        &profile,
+        "--scope",
+        wish.scope,
+        "--json",
+    ]);
+    assert_eq!(answer.code, 0, "{}\n{}{}", wish.profile, answer.out, answer.err);
+    answer.json()
+}
+
+#[track_caller]
+fn undo(machine: &Machine, wish: &Wish) -> String {
+    let answer = machine.genkan(&["undo", "--yes", "--scope", wish.scope]);
+    assert_eq!(answer.code, 0, "{answer:?}");
+    answer.out + &answer.err
+}
+
+/// What the files that genkan may touch hold, whatever their layout; `None` where there is none.
+fn values(machine: &Machine, scope: &str) -> BTreeMap<&'static str, Option<Value>> {
+    [settings_of(scope), AWS_CONFIG, EDITOR, REMOTE_EDITOR]
+        .map(|file| (file, std::fs::read(machine.path(file)).ok().map(|bytes| value(file, &bytes))))
+        .into()
+}
+
+fn value(file: &str, bytes: &[u8]) -> Value {
+    if file == AWS_CONFIG {
+        let config = AwsConfig::parse(bytes).expect("AWS configuration");
+        let keys = |section: &&str| {
+            config.keys(section).into_iter().map(|key| (key.to_owned(), json!(config.get(section, key)))).collect()
+        };
+        let sections: Map<_, _> =
+            config.sections().iter().map(|section| ((*section).to_owned(), Value::Object(keys(section)))).collect();
+        return Value::Object(sections);
+    }
+    let dialect = if file.ends_with("/.claude/settings.json") { Dialect::Strict } else { Dialect::Jsonc };
+    Json::parse(bytes, dialect).expect("a document").value()
+}
+
+/// The same with every list sorted: what the second profile adds may stand before or behind the rest.
+fn unordered(files: &BTreeMap<&'static str, Option<Value>>) -> BTreeMap<&'static str, Option<Value>> {
+    fn sorted(value: &Value) -> Value {
+        match value {
+            Value::Object(members) => members.iter().map(|(key, value)| (key.clone(), sorted(value))).collect(),
+            Value::Array(list) => {
+                let mut list: Vec<_> = list.iter().map(sorted).collect();
+                list.sort_by_key(Value::to_string);
+                Value::Array(list)
+            }
+            other => other.clone(),
+        }
+    }
+    files.iter().map(|(file, value)| (*file, value.as_ref().map(sorted))).collect()
+}
+
+/// Somebody else's change: a key at the top; or, `pretty`, the client writes the whole file anew.
+fn edit(machine: &Machine, file: &str, pretty: bool) {
+    let text = machine.read(file);
+    let text = match () {
+        () if file == AWS_CONFIG => format!("{text}\n[profile later]\nregion = us-east-1\n"),
+        () if pretty => {
+            let mut value = value(file, text.as_bytes());
+            edited(file, &mut value);
+            serde_json::to_string_pretty(&value).expect("JSON")
+        }
+        () => text.replacen('{', "{ \"later\": true,", 1),
+    };
+    machine.write(file, text);
+}
+
+/// The same change on the value.
+fn edited(file: &str, value: &mut Value) {
+    match file {
+        AWS_CONFIG => value["profile later"] = json!({"region": "us-east-1"}),
+        _ => value["later"] = json!(true),
+    }
+}

@@ -1,0 +1,31 @@
+//! The real Claude Code in a closed network: what it really asks of whom, with the settings that it gets.
+//!
+//! [`Site`] is a network and mount namespace with the stand-in inside, [`launch::Launch`] one run of a program
+//! there, [`tty::Tty`] one at a terminal. Where a machine can't do that (no root, no npm, not Linux), a test counts as
+//! skipped and says why; see [`tally`].
+//!
+//! A test opens a site with a scenario (or returns, skipped), prepares a home, runs, and reads the log:
+//! `headless.rs` is the pattern. A site costs 7 ms and a headless run about half a second, nearly all of it CPU,
+//! so more of them at once than there are cores gains nothing.
+
+pub mod client;
+pub mod launch;
+pub mod namespace;
+pub mod site;
+pub mod tally;
+pub mod tty;
+
+mod account;
+mod by_hand;
+mod closed;
+mod explained;
+mod headless;
+mod identity;
+mod interactive;
+mod isolated;
+mod offers;
+mod prepared;
+mod residency;
+mod tools;
+
+pub use site::Site;

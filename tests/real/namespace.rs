@@ -1,0 +1,155 @@
+//! A thread with a network, mounts and an `/etc` of its own; whatever it starts lives in there too.
+//!
+//! Namespaces belong to a thread, so work is sent to it. Nothing outside changes: `/etc` and `/var/lib` are
+//! overlays whose upper side lies in memory, and the only network is a loopback.
+
+use std::fmt::Display;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::mpsc::{Sender, channel};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+use nix::mount::{MsFlags, mount};
+use nix::sched::{CloneFlags, unshare};
+use nix::sys::signal::{Signal, kill};
+use nix::unistd::{Pid, geteuid};
+
+type Job = Box<dyn FnOnce() + Send>;
+
+/// The folders of a machine that a test fills: each is bound to one of its own, by the same path below it.
+pub const SHARED: [&str; 3] = ["/etc/claude-code", "/etc/genkan", "/var/lib/genkan"];
+
+/// How long killed processes may take to be gone.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// A running thread in namespaces of its own; dropped, it takes every process that lives in them along.
+pub struct Namespace {
+    jobs: Option<Sender<Job>>,
+    thread: Option<JoinHandle<()>>,
+    /// The network namespace as `/proc` names it.
+    network: PathBuf,
+}
+
+impl Namespace {
+    /// Builds one; `folder` holds what [`SHARED`] shows. The error says why this machine can't.
+    pub fn new(folder: &Path) -> Result<Self, String> {
+        if !geteuid().is_root() {
+            return Err("a network namespace needs root".into());
+        }
+        let (jobs, work) = channel::<Job>();
+        let (report, ready) = channel();
+        let folder = folder.to_owned();
+        let inhabit = move || {
+            let built = enter().and_then(|()| furnish(&folder)).and_then(|()| network());
+            let failed = built.is_err();
+            if report.send(built).is_err() || failed {
+                return;
+            }
+            work.into_iter().for_each(|job| job());
+        };
+        let thread = std::thread::Builder::new().name("namespace".into()).spawn(inhabit);
+        let thread = thread.map_err(|error| format!("no thread: {error}"))?;
+        let network = ready.recv().map_err(|_| "the namespace's thread is gone".to_owned())??;
+        Ok(Self { jobs: Some(jobs), thread: Some(thread), network })
+    }
+
+    /// Does something in there and gives back what it gave.
+    pub fn inside<T: Send + 'static>(&self, act: impl FnOnce() -> T + Send + 'static) -> T {
+        let (give, take) = channel();
+        let job = Box::new(move || _ = give.send(act()));
+        self.jobs.as_ref().and_then(|jobs| jobs.send(job).ok()).expect("the namespace's thread lives");
+        take.recv().expect("the job ended without a panic")
+    }
+
+    /// Processes that still live in there; all of them were started by a test.
+    fn inhabitants(&self) -> Vec<Pid> {
+        let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
+        let inside =
+            processes.filter(|entry| fs::read_link(entry.path().join("ns/net")).ok().as_ref() == Some(&self.network));
+        inside.filter_map(|entry| entry.file_name().to_str()?.parse().ok()).map(Pid::from_raw).collect()
+    }
+}
+
+impl Drop for Namespace {
+    fn drop(&mut self) {
+        let began = Instant::now();
+        loop {
+            let left = self.inhabitants();
+            if left.is_empty() || began.elapsed() > PATIENCE {
+                break;
+            }
+            left.into_iter().for_each(|inhabitant| _ = kill(inhabitant, Signal::SIGKILL));
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        drop(self.jobs.take());
+        if let Some(thread) = self.thread.take() {
+            _ = thread.join();
+        }
+    }
+}
+
+fn enter() -> Result<(), String> {
+    say("no namespaces here", unshare(CloneFlags::CLONE_NEWNET | CloneFlags::CLONE_NEWNS))?;
+    let private = mount(None::<&str>, "/", None::<&str>, MsFlags::MS_REC | MsFlags::MS_PRIVATE, None::<&str>);
+    say("mounts can't be made private", private)?;
+    ip(&["link", "set", "lo", "up"])?;
+    // With nothing but 127.0.0.1, a resolver that asks "have I IPv4 at all?" (AI_ADDRCONFIG) says no.
+    ip(&["address", "add", "10.0.0.1/32", "dev", "lo"])
+}
+
+fn ip(args: &[&str]) -> Result<(), String> {
+    let output = say("the program ip can't be run", Command::new("ip").args(args).output())?;
+    let complaint = String::from_utf8_lossy(&output.stderr);
+    if output.status.success() { Ok(()) } else { Err(format!("ip {}: {}", args.join(" "), complaint.trim())) }
+}
+
+/// Lays an overlay on `/etc` and `/var/lib`, binds the shared folders, and turns every name to the loopback.
+fn furnish(folder: &Path) -> Result<(), String> {
+    let memory = folder.join("memory");
+    make(&memory)?;
+    say("no tmpfs", mount(Some("tmpfs"), &memory, Some("tmpfs"), MsFlags::empty(), None::<&str>))?;
+    for covered in ["/etc", "/var/lib"] {
+        let name = covered.replace('/', "-");
+        let (upper, work) = (memory.join(format!("upper{name}")), memory.join(format!("work{name}")));
+        make(&upper)?;
+        make(&work)?;
+        let options = format!("lowerdir={covered},upperdir={},workdir={}", upper.display(), work.display());
+        let options = Some(options.as_str());
+        say("no overlay", mount(Some("overlay"), covered, Some("overlay"), MsFlags::empty(), options))?;
+    }
+    for shared in SHARED {
+        let own = folder.join(shared.trim_start_matches('/'));
+        make(&own)?;
+        make(Path::new(shared))?;
+        say(shared, mount(Some(&own), shared, None::<&str>, MsFlags::MS_BIND, None::<&str>))?;
+    }
+    for (file, text) in [
+        ("/etc/hosts", "127.0.0.1 localhost\n"),
+        ("/etc/resolv.conf", "nameserver 127.0.0.1\noptions attempts:1 timeout:2\n"),
+        // Without a resolver's or a cache's socket, which lead out of a network namespace.
+        ("/etc/nsswitch.conf", "passwd: files\ngroup: files\nhosts: files dns\n"),
+    ] {
+        // It may be a link to where a resolver of this machine keeps it.
+        _ = fs::remove_file(file);
+        say(file, fs::write(file, text))?;
+    }
+    Ok(())
+}
+
+/// The network that this thread is in; never the process's own, whose inhabitants nobody may end.
+fn network() -> Result<PathBuf, String> {
+    let of = |task: &str| say(task, fs::read_link(Path::new("/proc").join(task).join("ns/net")));
+    let own = of("thread-self")?;
+    if own == of("self")? { Err("the thread has no network of its own".into()) } else { Ok(own) }
+}
+
+fn make(folder: &Path) -> Result<(), String> {
+    say(&folder.display().to_string(), fs::create_dir_all(folder))
+}
+
+/// The error as a reason to skip, in one line.
+fn say<T>(what: &str, done: Result<T, impl Display>) -> Result<T, String> {
+    done.map_err(|error| format!("{what}: {error}"))
+}

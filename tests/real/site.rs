@@ -1,0 +1,101 @@
+//! One closed network with the stand-in for AWS inside, and the ways to run something there.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::panic::Location;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use tempfile::TempDir;
+
+use crate::cloud::{Cloud, Log, Scenario};
+use crate::home::Home;
+
+use super::launch::Launch;
+use super::namespace::Namespace;
+use super::{client, tally};
+
+/// A machine of its own as far as programs can tell; it ends, with all that runs there, when it is dropped.
+pub struct Site {
+    pub(super) cloud: Cloud,
+    pub(super) namespace: Namespace,
+    folder: TempDir,
+    client: &'static Path,
+}
+
+impl Site {
+    /// `None` where this machine can't do it: the test is then counted as skipped, and returns.
+    ///
+    /// # Panics
+    /// Where the stand-in itself can't start: that is a defect, not a lack.
+    #[track_caller]
+    pub fn open(scenario: Scenario) -> Option<Self> {
+        let folder = tempfile::Builder::new().prefix("genkan-site-").tempdir().expect("a temporary folder");
+        let (client, namespace) =
+            match client::program().and_then(|client| Ok((client, Namespace::new(folder.path())?))) {
+                Ok(ready) => ready,
+                Err(reason) => {
+                    tally::skipped(Location::caller(), &reason);
+                    return None;
+                }
+            };
+        tally::ran(Location::caller());
+        let cloud = namespace.inside(|| Cloud::on_known_ports(scenario)).expect("the stand-in starts");
+        fs::write(folder.path().join("authority.pem"), &cloud.authority).expect("the authority's certificate");
+        Some(Self { cloud, namespace, folder, client })
+    }
+
+    /// The real Claude Code, for the person whose home this is.
+    pub fn claude<'a>(&'a self, home: &'a Home) -> Launch<'a> {
+        self.command(self.client, home)
+    }
+
+    /// Any other program.
+    pub fn command<'a>(&'a self, program: impl AsRef<OsStr>, home: &'a Home) -> Launch<'a> {
+        let project = home.path().join("project");
+        fs::create_dir_all(&project).expect("a project's folder");
+        let (authority, temporary) = (self.authority(), self.folder.path().join("tmp"));
+        fs::create_dir_all(&temporary).expect("a folder for temporary files");
+        let mut command = Command::new(program);
+        command.env_clear().current_dir(project).envs([
+            ("HOME", home.path().as_os_str()),
+            ("PATH", OsStr::new("/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")),
+            ("LANG", OsStr::new("C.UTF-8")),
+            ("SHELL", OsStr::new("/bin/sh")),
+            // The client's sockets: in the machine's own folder it would find other sessions.
+            ("TMPDIR", temporary.as_os_str()),
+            ("TERM", OsStr::new("xterm-256color")),
+            ("NODE_EXTRA_CA_CERTS", authority.as_os_str()),
+            ("SSL_CERT_FILE", authority.as_os_str()),
+        ]);
+        Launch::new(self, command)
+    }
+
+    /// Writes a machine-wide file, such as `/etc/claude-code/managed-settings.json`.
+    ///
+    /// # Panics
+    /// Where the path isn't below one of the folders that a site has for itself.
+    pub fn write(&self, path: &str, text: &str) {
+        assert!(
+            super::namespace::SHARED.iter().any(|shared| Path::new(path).starts_with(shared)),
+            "{path} is not shared"
+        );
+        let own = self.outside(path);
+        fs::create_dir_all(own.parent().expect("a file")).expect("folders");
+        fs::write(own, text).expect("a machine-wide file");
+    }
+
+    /// Where a machine-wide path of the site lies for the test.
+    pub fn outside(&self, path: &str) -> PathBuf {
+        self.folder.path().join(path.trim_start_matches('/'))
+    }
+
+    /// The authority that everything in here has to trust.
+    pub fn authority(&self) -> PathBuf {
+        self.folder.path().join("authority.pem")
+    }
+
+    pub fn log(&self) -> &Log {
+        &self.cloud.log
+    }
+}

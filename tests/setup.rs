@@ -1,0 +1,283 @@
+//! `setup`, `check`, `undo`, `use` on files alone.
+
+use serde_json::{Value, json};
+
+use crate::machine::Machine;
+
+const SILENT: [&str; 2] = ["setup", "--non-interactive"];
+
+fn settings(machine: &Machine) -> Value {
+    machine.json("home/.claude/settings.json")
+}
+
+#[test]
+fn from_nothing_to_a_resident_client_with_the_embedded_profile() {
+    let machine = Machine::new();
+    let answer = machine.genkan(&SILENT);
+    assert_eq!(answer.code, 0, "{answer:?}");
+    let settings = settings(&machine);
+    let env = &settings["env"];
+    for (name, value) in [
+        ("CLAUDE_CODE_USE_BEDROCK", "1"),
+        ("AWS_REGION", "ap-northeast-1"),
+        ("ANTHROPIC_BEDROCK_REGION_PREFIX", "jp"),
+        ("ANTHROPIC_DEFAULT_OPUS_MODEL", "jp.anthropic.claude-opus-5-5"),
+        ("ANTHROPIC_DEFAULT_SONNET_MODEL", "jp.anthropic.claude-sonnet-4-6"),
+        ("ANTHROPIC_DEFAULT_HAIKU_MODEL", "jp.anthropic.claude-haiku-4-5-20251001-v1:0"),
+        ("ANTHROPIC_DEFAULT_FABLE_MODEL", "jp.anthropic.claude-opus-5-5"),
+        ("ANTHROPIC_MODEL", "sonnet"),
+        ("CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC", "1"),
+        ("DISABLE_AUTOUPDATER", "1"),
+        ("CLAUDE_CODE_DISABLE_OFFICIAL_MARKETPLACE_AUTOINSTALL", "1"),
+    ] {
+        assert_eq!(env[name], value, "{name}");
+    }
+    assert_eq!(env.get("AWS_PROFILE"), None, "no AWS profile is named while the SSO facts are open");
+    assert_eq!(settings["awsAuthRefresh"], "/usr/local/bin/genkan refresh --profile bedrock-jp");
+    for (id, model) in settings["modelOverrides"].as_object().unwrap() {
+        assert!(model.as_str().unwrap().starts_with("jp.anthropic."), "{id} → {model}");
+    }
+    assert!(!machine.path("home/.aws/config").exists());
+    assert!(answer.err.contains("aws.sso_start_url"), "what is open is named: {}", answer.err);
+}
+
+#[test]
+fn the_second_run_writes_nothing_and_undo_leaves_no_trace() {
+    let machine = Machine::new();
+    let before = machine.tree();
+    assert_eq!(machine.genkan(&[&SILENT[..], &["--json"]].concat()).json()["changed"], true);
+    let after = machine.tree();
+    let again = machine.genkan(&[&SILENT[..], &["--json"]].concat());
+    assert_eq!(again.json()["changed"], false, "{again:?}");
+    assert_eq!(machine.tree(), after);
+    assert_eq!(machine.genkan(&["check"]).code, 0, "{:?}", machine.genkan(&["check"]));
+    let undone = machine.genkan(&["undo", "--yes", "--json"]);
+    assert_eq!((undone.code, &undone.json()["changed"]), (0, &json!(true)), "{undone:?}");
+    assert_eq!(machine.tree(), before);
+}
+
+#[test]
+fn a_dry_run_shows_the_plan_and_writes_nothing() {
+    let machine = Machine::new();
+    let before = machine.tree();
+    let answer = machine.genkan(&["setup", "--dry-run"]);
+    assert_eq!(answer.code, 0, "{answer:?}");
+    assert!(answer.out.contains("+ AWS_REGION "), "{}", answer.out);
+    assert_eq!(machine.tree(), before);
+}
+
+#[test]
+fn without_a_terminal_and_without_consent_nothing_is_written() {
+    let machine = Machine::new();
+    let before = machine.tree();
+    let answer = machine.genkan(&["setup"]);
+    assert_eq!(answer.code, 3, "{answer:?}");
+    assert!(answer.err.contains("GK-SET-004"), "{}", answer.err);
+    assert_eq!(machine.tree(), before);
+}
+
+#[test]
+fn what_somebody_else_set_stays_byte_for_byte_and_a_different_value_is_a_conflict() {
+    let machine = Machine::new();
+    let theirs = "{\r\n\t\"theme\": \"dark\",\r\n\t\"big\": 12345678901234567890123,\r\n\t\"env\": {\"AWS_REGION\": \"us-west-2\", \"X\": \"1.50\"}\r\n}";
+    machine.write("home/.claude/settings.json", theirs);
+    let refused = machine.genkan(&[&SILENT[..], &["--json"]].concat());
+    assert_eq!(refused.code, 3, "{refused:?}");
+    let document = refused.json();
+    assert_eq!((&document["changed"], &document["conflicts"][0]["key"]), (&json!(false), &json!("env.AWS_REGION")));
+    assert_eq!(document["error"]["code"], "GK-SET-001");
+    assert_eq!(machine.read("home/.claude/settings.json"), theirs);
+
+    let replaced = machine.genkan(&[&SILENT[..], &["--replace"]].concat());
+    assert_eq!(replaced.code, 0, "{replaced:?}");
+    let text = machine.read("home/.claude/settings.json");
+    assert!(text.contains("\t\"big\": 12345678901234567890123,\r\n"), "{text}");
+    assert_eq!(settings(&machine)["env"]["AWS_REGION"], "ap-northeast-1");
+
+    // Somebody goes on working with the file; undo then takes only what is genkan's.
+    machine.write("home/.claude/settings.json", text.replace("\"dark\"", "\"light\""));
+    assert_eq!(machine.genkan(&["undo", "--yes"]).code, 0);
+    let left = settings(&machine);
+    assert_eq!(left, json!({"theme": "light", "big": left["big"], "env": {"AWS_REGION": "us-west-2", "X": "1.50"}}));
+}
+
+#[test]
+fn drift_is_named_with_its_author() {
+    let machine = Machine::new();
+    machine.genkan(&SILENT);
+    let text = machine.read("home/.claude/settings.json");
+    let pin = "\"ANTHROPIC_DEFAULT_OPUS_MODEL\": \"jp.anthropic.claude-opus-5-5\"";
+    assert!(text.contains(pin), "{text}");
+    machine.write("home/.claude/settings.json", text.replace(pin, &pin.replace("jp.", "global.")));
+    let check = machine.genkan(&["check", "--json"]);
+    let document = check.json();
+    assert_eq!((check.code, &document["verdict"]), (1, &json!("drifted")), "{check:?}");
+    let item = document["items"].as_array().unwrap().iter().find(|item| item["state"] == "drifted").unwrap();
+    assert_eq!(
+        (&item["key"], &item["was"], &item["wanted"], &item["by"]),
+        (
+            &json!("env.ANTHROPIC_DEFAULT_OPUS_MODEL"),
+            &json!("global.anthropic.claude-opus-5-5"),
+            &json!("jp.anthropic.claude-opus-5-5"),
+            &json!("client-dialog")
+        )
+    );
+}
+
+#[test]
+fn with_the_sso_facts_the_aws_config_gets_two_sections_and_keeps_the_rest() {
+    let machine = Machine::new();
+    let theirs = "# mine\n[profile other]\nregion = eu-west-1\ns3 =\n  max_concurrent_requests = 4\n";
+    machine.write("home/.aws/config", theirs);
+    let facts = [
+        "--set",
+        "aws.sso_start_url=https://d-1234567890.awsapps.com/start",
+        "--set",
+        "aws.account_id=111122223333",
+        "--set",
+        "aws.role_name=ClaudeCodeUser",
+        "--set",
+        "aws.sso_session=acme",
+    ];
+    let answer = machine.genkan(&[&SILENT[..], &facts].concat());
+    assert_eq!(answer.code, 0, "{answer:?}");
+    let config = machine.read("home/.aws/config");
+    assert!(config.starts_with(theirs), "{config}");
+    assert!(
+        config.contains("[sso-session acme]\nsso_start_url = https://d-1234567890.awsapps.com/start\n"),
+        "{config}"
+    );
+    assert!(config.contains("[profile claude-code]\nsso_session = acme\nsso_account_id = 111122223333\n"), "{config}");
+    assert_eq!(settings(&machine)["env"]["AWS_PROFILE"], "claude-code");
+    assert_eq!(machine.genkan(&["undo", "--yes"]).code, 0);
+    assert_eq!(machine.read("home/.aws/config"), theirs);
+}
+
+#[test]
+fn isolated_names_no_identity_and_fails_closed() {
+    let machine = Machine::new();
+    let answer = machine.genkan(&[&SILENT[..], &["--set", "aws.identity=isolated"]].concat());
+    assert_eq!(answer.code, 0, "{answer:?}");
+    let settings = settings(&machine);
+    assert_eq!(settings.get("awsAuthRefresh"), None);
+    assert_eq!(settings["env"]["AWS_BEARER_TOKEN_BEDROCK"], "");
+    assert_eq!(settings["env"].get("AWS_PROFILE"), None);
+    let export = settings["awsCredentialExport"].as_str().unwrap();
+    assert!(
+        export.starts_with("/usr/local/bin/genkan credentials --profile bedrock-jp --format claude || printf %s '{"),
+        "{export}"
+    );
+}
+
+#[test]
+fn managed_scope_is_one_drop_in_that_closes_the_list() {
+    let machine = Machine::new();
+    machine.write("root/etc/claude-code/managed-settings.json", "{\"companyAnnouncements\":[\"hello\"]}");
+    let before = machine.tree();
+    let answer = machine.genkan(&[&SILENT[..], &["--scope", "managed"]].concat());
+    assert_eq!(answer.code, 0, "{answer:?}");
+    let drop_in = machine.json("root/etc/claude-code/managed-settings.d/90-genkan.json");
+    assert_eq!(drop_in["availableModelsMatch"], "exact");
+    assert_eq!(drop_in["enforceAvailableModels"], true);
+    assert_eq!(drop_in["allowedProviders"], json!(["bedrock"]));
+    for id in drop_in["availableModels"].as_array().unwrap() {
+        assert!(id.as_str().unwrap().starts_with("jp."), "{id}");
+    }
+    assert!(!machine.path("home/.claude").exists(), "no home is written");
+    assert_eq!(
+        machine.genkan(&["check", "--scope", "managed"]).code,
+        0,
+        "{:?}",
+        machine.genkan(&["check", "--scope", "managed"])
+    );
+    assert_eq!(machine.genkan(&["undo", "--scope", "managed", "--yes"]).code, 0);
+    assert_eq!(machine.tree(), before);
+}
+
+#[test]
+fn off_is_the_time_before_and_use_brings_it_back() {
+    let machine = Machine::new();
+    machine.write("home/.claude/settings.json", "{}");
+    machine.genkan(&SILENT);
+    let applied = machine.read("home/.claude/settings.json");
+    assert_eq!(machine.genkan(&["use", "off"]).code, 0);
+    assert_eq!(machine.read("home/.claude/settings.json"), "{}");
+    let again = machine.genkan(&["use", "bedrock-jp"]);
+    assert_eq!(again.code, 0, "{again:?}");
+    assert_eq!(machine.read("home/.claude/settings.json"), applied);
+}
+
+#[test]
+fn what_a_stronger_layer_overrules_is_said_and_found() {
+    let machine = Machine::new();
+    machine.write("root/etc/claude-code/managed-settings.json", r#"{"env":{"AWS_REGION":"us-east-1"}}"#);
+    let answer = machine.genkan(&SILENT);
+    assert_eq!(answer.code, 0, "{answer:?}");
+    assert!(
+        answer.err.contains("1 value(s) have no effect here") && answer.err.contains("managed-settings.json"),
+        "{answer:?}"
+    );
+    let check = machine.genkan(&["check", "--json"]);
+    let document = check.json();
+    assert_eq!((check.code, &document["verdict"]), (1, &json!("overridden")), "{check:?}");
+    let item = document["items"].as_array().unwrap().iter().find(|item| item["state"] == "overridden").unwrap();
+    assert_eq!((&item["key"], &item["was"]), (&json!("env.AWS_REGION"), &json!("us-east-1")));
+}
+
+#[test]
+fn a_file_that_the_client_drops_whole_is_an_error_for_check_too() {
+    let machine = Machine::new();
+    machine.genkan(&SILENT);
+    let text = machine.read("home/.claude/settings.json").replacen('{', "{ // mine\n", 1);
+    machine.write("home/.claude/settings.json", &text);
+    for args in [&["check"][..], &SILENT] {
+        let answer = machine.genkan(args);
+        assert_eq!(answer.code, 2, "{args:?}: {answer:?}");
+        assert!(answer.err.contains("settings.json"), "{answer:?}");
+    }
+    assert_eq!(machine.read("home/.claude/settings.json"), text);
+}
+
+#[test]
+fn what_leads_elsewhere_is_taken_out_of_our_file_and_reported_anywhere_else() {
+    let machine = Machine::new()
+        .var("CLAUDE_CODE_USE_VERTEX", "1")
+        .var("ANTHROPIC_SMALL_FAST_MODEL_AWS_REGION", "us-east-1")
+        .var("AWS_BEARER_TOKEN_BEDROCK", "secret");
+    machine.write(
+        "home/.claude/settings.json",
+        r#"{"env":{"ANTHROPIC_BASE_URL":"https://elsewhere.example","MINE":"1"}}"#,
+    );
+    let refused = machine.genkan(&[&SILENT[..], &["--json"]].concat());
+    assert_eq!(refused.code, 3, "{refused:?}");
+    assert_eq!(refused.json()["conflicts"][0]["key"], "env.ANTHROPIC_BASE_URL");
+    let answer = machine.genkan(&[&SILENT[..], &["--replace"]].concat());
+    assert_eq!(answer.code, 0, "{answer:?}");
+    assert!(answer.err.contains("CLAUDE_CODE_USE_VERTEX") && !answer.err.contains("SMALL_FAST"), "{}", answer.err);
+    let settings = settings(&machine);
+    assert_eq!((settings["env"].get("ANTHROPIC_BASE_URL"), &settings["env"]["MINE"]), (None, &json!("1")));
+    let check = machine.genkan(&["check", "--json"]);
+    let items = check.json()["items"].clone();
+    let found: Vec<_> = items.as_array().unwrap().iter().filter(|item| item["state"] != "as-intended").collect();
+    assert_eq!(found.len(), 1, "{found:#?}");
+    assert_eq!(found[0]["was"], Value::Null, "a secret is never shown");
+    let text = machine.genkan(&["check"]).out;
+    assert!(text.contains("note  CLAUDE_CODE_USE_VERTEX = 1"), "what sleeps beside is shown and is no defect: {text}");
+    assert_eq!((&found[0]["key"], &found[0]["by"]), (&json!("AWS_BEARER_TOKEN_BEDROCK"), &json!("shell")));
+    assert_eq!(machine.genkan(&["undo", "--yes"]).code, 0);
+    assert!(machine.read("home/.claude/settings.json").contains("https://elsewhere.example"));
+}
+
+#[test]
+fn what_leads_elsewhere_is_taken_out_once_and_comes_back_with_a_profile_that_does_not_mind() {
+    let machine = Machine::new();
+    let haiku = "jp.anthropic.claude-haiku-5-5";
+    machine.write("home/.claude/settings.json", json!({"env": {"CLAUDE_CODE_SUBAGENT_MODEL": haiku}}).to_string());
+    let setup = [&SILENT[..], &["--replace", "--json"]].concat();
+    assert_eq!(machine.genkan(&setup).json()["changed"], true);
+    assert_eq!(settings(&machine)["env"].get("CLAUDE_CODE_SUBAGENT_MODEL"), None);
+    assert_eq!(machine.genkan(&setup).json()["changed"], false);
+    let with_it = [&setup[..], &["--set", "models.haiku=jp.anthropic.claude-haiku-5-5"]].concat();
+    assert_eq!(machine.genkan(&with_it).code, 0);
+    assert_eq!(settings(&machine)["env"]["CLAUDE_CODE_SUBAGENT_MODEL"], haiku);
+}
