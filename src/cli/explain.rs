@@ -5,7 +5,7 @@ use std::io::Read as _;
 use serde_json::{Value, json};
 
 use crate::claude::routing::{self, Routing};
-use crate::claude::{Effective, Resolved, layers};
+use crate::claude::{Effective, Resolved};
 use crate::code::{self, Code, Exit, machine};
 use crate::fault::{Fault, Result};
 use crate::profile::{Profile, Request, load};
@@ -76,9 +76,8 @@ struct Explained {
 }
 
 fn explain_settings(world: &World, subject: Option<&str>, json: bool) -> Result<Exit> {
-    let layers = layers::read(world, &world.cwd);
-    let effective = Effective::of(&layers);
     let intent = Intent::of(world, load(world, &Request::default())?, None, None)?;
+    let effective = Effective::of(&intent.layers);
     let keys = match subject {
         Some(subject) => vec![key(subject)],
         None => wanted_keys(&intent.desired),

@@ -1,10 +1,9 @@
 //! What is left to do after `setup`, in the order in which a person would do it.
 
-use crate::claude::installed;
+use crate::claude::{Effective, installed};
 use crate::profile::{Identity, Scope};
-use crate::setup::check::By;
+use crate::setup::check::overruling;
 use crate::setup::intent::Intent;
-use crate::setup::ledger::Ledger;
 use crate::words::{Lang, Phrase, models, setup as words};
 use crate::world::World;
 
@@ -38,7 +37,7 @@ pub(super) fn steps(world: &World, intent: &Intent, written: bool, lang: Lang) -
         }
     }
     if written {
-        steps.extend(without_effect(world, intent));
+        steps.extend(without_effect(intent));
     }
     // A tier mapped to another family's model is the profile's open choice, and shown as such: nothing to do.
     for warning in intent.warnings.iter().filter(|warning| warning.what.text() != models::WARN_OTHER_FAMILY) {
@@ -53,13 +52,9 @@ pub(super) fn steps(world: &World, intent: &Intent, written: bool, lang: Lang) -
 }
 
 /// Values that are written and that another layer overrules: read back as the client will read them.
-fn without_effect(world: &World, intent: &Intent) -> Option<Phrase> {
-    let ledger = Ledger::load(&intent.store(world).folder).ok()?;
-    let items = intent.items(world, &ledger).ok()?;
-    let mut overruled = items.iter().filter_map(|item| match &item.by {
-        By::Layer(origin) if item.wanted.is_some() => Some(origin),
-        _ => None,
-    });
-    let origin = overruled.next()?;
-    Some(Phrase::new(words::NEXT_NO_EFFECT).with("count", overruled.count() + 1).with("origin", origin))
+fn without_effect(intent: &Intent) -> Option<Phrase> {
+    let effective = Effective::of(&intent.layers);
+    let layers = overruling(&intent.desired, &effective);
+    let origin = layers.first()?;
+    Some(Phrase::new(words::NEXT_NO_EFFECT).with("count", layers.len()).with("origin", origin))
 }

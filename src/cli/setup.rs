@@ -135,7 +135,9 @@ pub fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Resul
         return Err(refused);
     }
     let changed = carry_out(world, &intent, &shown)?;
-    intent.layers = crate::claude::layers::read(world, &world.cwd);
+    if changed {
+        intent.layers = crate::claude::layers::read(world, &world.cwd);
+    }
     Ok(report(world, args, &intent, &shown, Outcome::Applied { changed }))
 }
 

@@ -5,11 +5,12 @@
 
 use serde_json::Value;
 
+use super::desired::Desired;
 use super::ledger::{Applied, Format};
 use super::plan::{Action, Author, Change, FilePlan, Plan};
 use super::step::Path;
 use crate::claude::conflicts::Conflict;
-use crate::claude::{Effective, Origin};
+use crate::claude::{Effective, Origin, Resolved};
 use crate::profile::Scope;
 use crate::words::Text;
 
@@ -92,6 +93,16 @@ pub fn judge(
     items
 }
 
+/// The layers whose values the client uses instead of wanted ones, once for each value.
+pub fn overruling<'a>(desired: &Desired, effective: &'a Effective) -> Vec<&'a Origin> {
+    let settings = desired.targets.iter().filter(|target| target.format == Format::Settings);
+    let wanted = settings.flat_map(|target| &target.keys).filter(|(path, wanted)| wanted.is_some() && !adds_up(path));
+    wanted
+        .filter_map(|(path, wanted)| used(path, effective).filter(|used| !is_same(Some(used), wanted.as_ref())))
+        .map(|used| &used.origin)
+        .collect()
+}
+
 /// The worst state of all; of nothing, as intended.
 pub fn verdict(items: &[Item]) -> State {
     items.iter().map(|item| item.state).max().unwrap_or(State::AsIntended)
@@ -138,28 +149,33 @@ fn leaves(change: &Change) -> bool {
 
 /// What the client uses may be another layer's value.
 fn in_effect(item: Item, effective: &Effective, scope: Scope) -> Item {
-    if item.state != State::AsIntended {
+    if item.state != State::AsIntended || adds_up(&item.path) {
         return item;
     }
-    let (keys, list) = item.path.split();
-    let resolved = match keys[..] {
-        ["env", name] => effective.env(name),
-        // An element of a list is in effect wherever the list is: lists add up.
-        _ if list.is_some() => return item,
-        _ => effective.setting(&keys.join(".")),
-    };
-    let same = match (resolved, &item.wanted) {
-        (None, None) => true,
-        (Some(resolved), Some(wanted)) => text(&resolved.value) == text(wanted),
-        _ => false,
-    };
-    if same {
+    let resolved = used(&item.path, effective);
+    if is_same(resolved, item.wanted.as_ref()) {
         return item;
     }
     let (was, by) = resolved
         .map_or((None, By::Nobody), |resolved| (Some(resolved.value.clone()), By::Layer(resolved.origin.clone())));
     let state = if scope == Scope::Managed { State::Shadowed } else { State::Overridden };
     Item { state, was, by, ..item }
+}
+
+/// An element of a list is in effect wherever the list is.
+fn adds_up(path: &Path) -> bool {
+    path.split().1.is_some()
+}
+
+fn used<'a>(path: &Path, effective: &'a Effective) -> Option<&'a Resolved> {
+    match path.split().0[..] {
+        ["env", name] => effective.env(name),
+        ref keys => effective.setting(&keys.join(".")),
+    }
+}
+
+fn is_same(resolved: Option<&Resolved>, wanted: Option<&Value>) -> bool {
+    resolved.map(|resolved| text(&resolved.value)) == wanted.map(text)
 }
 
 /// The client reads numbers and switches of `env` as text.
