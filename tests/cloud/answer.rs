@@ -1,44 +1,42 @@
 //! From a request to a response, without the world: the host chooses the service, the signature the identity.
 
+use super::directory::Directory;
 use super::place::{Place, Service};
 use super::request::{Refusal, Request, Response};
 use super::scenario::{Identity, Scenario};
-use super::{bedrock, mantle, portal, runtime, sigv4, sts};
+use super::{bedrock, mantle, oidc, portal, runtime, sigv4, sts};
 
-/// What AWS would say.
-pub fn answer(scenario: &Scenario, request: &Request) -> Response {
+/// What AWS would say, and remember.
+pub fn answer(scenario: &Scenario, directory: &Directory, request: &Request) -> Response {
     let Some(place) = Place::of(&request.host) else { return Response::nobody_here() };
-    match place.service {
-        Service::Portal => portal::answer(scenario, request).unwrap_or_else(|refusal| refusal.json()),
-        Service::Oidc => Response::nobody_here(),
-        Service::Runtime => signed(scenario, request, &place, runtime::answer, Refusal::json),
-        Service::Bedrock => signed(scenario, request, &place, bedrock::answer, Refusal::json),
-        Service::Mantle => signed(scenario, request, &place, mantle::answer, mantle::refuse),
-        Service::Sts => signed(scenario, request, &place, sts::answer, Refusal::xml),
-    }
+    let (serve, refuse): (Serve, Refuse) = match place.service {
+        Service::Portal => return portal::answer(directory, request).unwrap_or_else(|refusal| refusal.portal()),
+        Service::Oidc => {
+            return oidc::answer(directory, request, &place.region).unwrap_or_else(|refusal| refusal.oidc());
+        }
+        Service::Runtime => (runtime::answer, Refusal::json),
+        Service::Bedrock => (bedrock::answer, Refusal::json),
+        Service::Mantle => (mantle::answer, mantle::refuse),
+        Service::Sts => (sts::answer, Refusal::xml),
+    };
+    let identity = match sigv4::verify(directory, request, &place) {
+        Ok(identity) => identity,
+        Err(refusal) => return refuse(&refusal),
+    };
+    let call = Call { scenario, directory, request, identity: &identity, region: &place.region };
+    serve(&call).unwrap_or_else(|refusal| refuse(&refusal)).signed_by(&identity.name)
 }
+
+type Serve = fn(&Call) -> Result<Response, Refusal>;
+type Refuse = fn(&Refusal) -> Response;
 
 /// What stands behind a verified signature.
 pub struct Call<'a> {
     pub scenario: &'a Scenario,
+    pub directory: &'a Directory,
     pub request: &'a Request,
     pub identity: &'a Identity,
     pub region: &'a str,
-}
-
-fn signed(
-    scenario: &Scenario,
-    request: &Request,
-    place: &Place,
-    serve: fn(&Call) -> Result<Response, Refusal>,
-    refuse: fn(&Refusal) -> Response,
-) -> Response {
-    let identity = match sigv4::verify(scenario, request, place) {
-        Ok(identity) => identity,
-        Err(refusal) => return refuse(&refusal),
-    };
-    let call = Call { scenario, request, identity, region: &place.region };
-    serve(&call).unwrap_or_else(|refusal| refuse(&refusal)).signed_by(&identity.name)
 }
 
 /// What every service says to a path that it doesn't have.
@@ -54,6 +52,11 @@ mod tests {
     use super::super::model::tool_results;
     use super::super::scenario::{Grant, InferenceProfile, Session};
     use super::*;
+
+    /// The answer of a stand-in that nobody has asked anything yet.
+    fn answer(scenario: &Scenario, request: &Request) -> Response {
+        super::answer(scenario, &Directory::of(scenario), request)
+    }
 
     const LISTS: &str = "https://bedrock.ap-northeast-1.amazonaws.com/inference-profiles";
     const RUNTIME: &str = "https://bedrock-runtime.ap-northeast-1.amazonaws.com/model";

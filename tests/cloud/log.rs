@@ -1,30 +1,42 @@
 //! Everything that was asked of the stand-in, in order: names, TLS connections, requests with their answers.
+//!
+//! It holds whole requests, secrets included, and shows none: neither bodies nor headers nor a sign-in page's query.
 
 use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
+use super::asked::Asked;
 use super::model::tool_results;
 use super::request::{Request, Response};
 
+/// How long [`Log::wait_for`] waits.
+const PATIENCE: Duration = Duration::from_secs(60);
+
 /// A shared log; clones write to the same one.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Log(Arc<Mutex<Vec<Event>>>);
 
-/// One thing that somebody asked for.
-#[derive(Debug, Clone)]
+/// One thing that somebody asked for, or that happened to it.
+#[derive(Clone)]
 pub enum Event {
     /// A name that was looked up.
     Name(String),
     /// A name that a TLS client wanted to reach, whether or not it went on.
     Hello(String),
+    /// A disturbance that struck a request: its host and path, and what happened.
+    Disturbed(String, String),
+    /// A client that hung up while the weather made it wait, by its request's host and path.
+    Left(String),
+    /// A request that was served; the client may not have got the answer.
     Request(Box<Entry>),
 }
 
 /// A request and how it was answered.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Entry {
     pub request: Request,
     pub status: u16,
@@ -46,7 +58,7 @@ impl Log {
     pub fn requests(&self) -> Vec<Entry> {
         let only_requests = |event| match event {
             Event::Request(entry) => Some(*entry),
-            Event::Name(_) | Event::Hello(_) => None,
+            Event::Name(_) | Event::Hello(_) | Event::Disturbed(..) | Event::Left(_) => None,
         };
         self.events().into_iter().filter_map(only_requests).collect()
     }
@@ -54,10 +66,52 @@ impl Log {
     /// Every host that anybody looked up, connected to or asked something of.
     pub fn hosts(&self) -> BTreeSet<String> {
         let host = |event| match event {
-            Event::Name(name) | Event::Hello(name) => name,
-            Event::Request(entry) => entry.request.host,
+            Event::Name(name) | Event::Hello(name) => Some(name),
+            Event::Request(entry) => Some(entry.request.host),
+            Event::Disturbed(..) | Event::Left(_) => None,
         };
-        self.events().into_iter().map(host).collect()
+        self.events().into_iter().filter_map(host).collect()
+    }
+
+    /// How often an operation was done. That the client got the answer is not said.
+    pub fn granted(&self, asked: Asked) -> usize {
+        self.of(asked).filter(|entry| entry.refused.is_none()).count()
+    }
+
+    /// The error codes of an operation that was refused, in order.
+    pub fn refused(&self, asked: Asked) -> Vec<String> {
+        self.of(asked).filter_map(|entry| entry.refused).collect()
+    }
+
+    /// How many requests were disturbed whose host and path begin with `at`.
+    pub fn disturbed(&self, at: &str) -> usize {
+        let there = |event: &Event| matches!(event, Event::Disturbed(place, _) if place.starts_with(at));
+        self.events().iter().filter(|event| there(event)).count()
+    }
+
+    /// How many clients hung up while such a request waited.
+    pub fn left(&self, at: &str) -> usize {
+        let there = |event: &Event| matches!(event, Event::Left(place) if place.starts_with(at));
+        self.events().iter().filter(|event| there(event)).count()
+    }
+
+    /// The hosts that were told any of these secrets, in whatever part of a request.
+    pub fn told(&self, secrets: &BTreeSet<String>) -> BTreeSet<String> {
+        let tells = |entry: &Entry| secrets.iter().any(|secret| entry.request.contains(secret));
+        self.requests().into_iter().filter(tells).map(|entry| entry.request.host).collect()
+    }
+
+    /// Waits until the log says so; another thread or process writes it meanwhile.
+    ///
+    /// # Panics
+    /// With the whole story, where it doesn't within a minute.
+    #[track_caller]
+    pub fn wait_for(&self, what: &str, said: impl Fn(&Self) -> bool) {
+        let began = Instant::now();
+        while !said(self) {
+            assert!(began.elapsed() < PATIENCE, "no {what} within {PATIENCE:?}\n{self}");
+            std::thread::sleep(Duration::from_millis(5));
+        }
     }
 
     /// Every model id that a request was sent to, answered or not.
@@ -70,13 +124,20 @@ impl Log {
         let bodies = self.requests().into_iter().filter_map(|entry| entry.body());
         bodies.map(|body| tool_results(&body)).max_by_key(Vec::len).unwrap_or_default()
     }
+
+    fn of(&self, asked: Asked) -> impl Iterator<Item = Entry> {
+        self.requests().into_iter().filter(move |entry| entry.asked() == Some(asked))
+    }
 }
 
 impl Entry {
     pub fn new(request: Request, response: &Response) -> Self {
-        let refused =
-            response.headers.iter().find(|(name, _)| *name == "x-amzn-errortype").map(|(_, code)| code.clone());
-        Self { request, status: response.status, signer: response.signer.clone(), refused }
+        Self { request, status: response.status, signer: response.signer.clone(), refused: response.refused.clone() }
+    }
+
+    /// What it asked for at IAM Identity Center or STS.
+    pub fn asked(&self) -> Option<Asked> {
+        Asked::of(&self.request)
     }
 
     pub fn body(&self) -> Option<Value> {
@@ -100,6 +161,8 @@ impl fmt::Display for Log {
             match event {
                 Event::Name(name) => writeln!(out, "name     {name}")?,
                 Event::Hello(name) => writeln!(out, "connect  {name}")?,
+                Event::Disturbed(place, what) => writeln!(out, "weather  {place}: {what}")?,
+                Event::Left(place) => writeln!(out, "left     {place}")?,
                 Event::Request(entry) => writeln!(out, "{entry}")?,
             }
         }
@@ -107,12 +170,100 @@ impl fmt::Display for Log {
     }
 }
 
+impl fmt::Debug for Log {
+    fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
+        fmt::Display::fmt(self, out)
+    }
+}
+
 impl fmt::Display for Entry {
     fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
         let Request { method, host, path, query, .. } = &self.request;
-        let mark = if query.is_empty() { "" } else { "?" };
+        write!(out, "request  {method} https://{host}{path}")?;
+        match self.asked() {
+            _ if query.is_empty() => {}
+            Some(Asked::Page) => write!(out, "?…")?,
+            _ => write!(out, "?{query}")?,
+        }
         let signer = self.signer.as_deref().unwrap_or("nobody");
-        write!(out, "request  {method} https://{host}{path}{mark}{query} -> {} signed by {signer}", self.status)?;
+        write!(out, " -> {} signed by {signer}", self.status)?;
+        self.asked().map_or(Ok(()), |asked| write!(out, ", {asked}"))?;
         self.refused.as_ref().map_or(Ok(()), |code| write!(out, " ({code})"))
+    }
+}
+
+/// As it is displayed: a request's own form has secrets in it.
+impl fmt::Debug for Entry {
+    fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
+        fmt::Display::fmt(self, out)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::answer::answer;
+    use super::super::caller::request;
+    use super::super::{Directory, Instance, Scenario};
+    use super::*;
+
+    const START: &str = "https://acme.awsapps.com/start";
+    const TOKEN: &str = "https://oidc.ap-northeast-1.amazonaws.com/token";
+
+    #[test]
+    fn operations_are_counted_by_what_became_of_them_and_no_secret_is_shown() {
+        let instances = vec![Instance::new(START, "ap-northeast-1")];
+        let scenario = Scenario { instances, ..Scenario::default() };
+        let (directory, log) = (Directory::of(&scenario), Log::default());
+        let ask = |request: Request| {
+            let response = answer(&scenario, &directory, &request);
+            log.write(Event::Request(Box::new(Entry::new(request, &response))));
+        };
+        let tokens = directory.sign_in(START, super::super::caller::NOW.parse().unwrap());
+        let refresh = |url: &str| {
+            let body = serde_json::json!({
+                "grantType": "refresh_token",
+                "clientId": tokens.client_id,
+                "clientSecret": tokens.client_secret,
+                "refreshToken": tokens.refresh_token,
+            });
+            request("POST", url, body.to_string().as_bytes())
+        };
+        ask(refresh(TOKEN));
+        ask(refresh(TOKEN));
+        ask(request("GET", "https://oidc.ap-northeast-1.amazonaws.com/authorize?state=secret", b""));
+        assert_eq!(log.granted(Asked::TokenByRefresh), 1);
+        assert_eq!(log.refused(Asked::TokenByRefresh), ["InvalidGrantException"]);
+        assert_eq!(
+            log.to_string().lines().collect::<Vec<_>>(),
+            [
+                "request  POST https://oidc.ap-northeast-1.amazonaws.com/token -> 200 signed by nobody, token by refresh token",
+                "request  POST https://oidc.ap-northeast-1.amazonaws.com/token -> 400 signed by nobody, token by refresh token \
+                 (InvalidGrantException)",
+                "request  GET https://oidc.ap-northeast-1.amazonaws.com/authorize?… -> 400 signed by nobody, sign-in page \
+                 (InvalidRequestException)",
+            ]
+        );
+        assert_eq!(format!("{log:?}"), log.to_string());
+    }
+
+    #[test]
+    fn a_host_that_was_told_a_secret_is_named() {
+        let log = Log::default();
+        let secrets = BTreeSet::from(["s3cr+t".to_owned()]);
+        let mut by_header = request("GET", "https://header.example/", b"");
+        by_header.headers.push(("x-amz-sso_bearer_token".into(), "s3cr+t".into()));
+        for asked in [
+            request("GET", "https://nothing.example/", b""),
+            request("POST", "https://body.example/", b"{\"refreshToken\":\"s3cr+t\"}"),
+            request("GET", "https://query.example/?token=s3cr%2Bt", b""),
+            by_header,
+        ] {
+            log.write(Event::Request(Box::new(Entry::new(asked, &Response::nobody_here()))));
+        }
+        let told = log.told(&secrets);
+        assert_eq!(
+            told.iter().map(String::as_str).collect::<Vec<_>>(),
+            ["body.example", "header.example", "query.example"]
+        );
     }
 }

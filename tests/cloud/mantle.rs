@@ -31,5 +31,5 @@ pub fn answer(call: &Call) -> Result<Response, Refusal> {
 /// A refusal in the shape of the Messages API.
 pub fn refuse(refusal: &Refusal) -> Response {
     let body = json!({ "type": "error", "error": { "type": refusal.code, "message": refusal.message } });
-    Response::new(refusal.status, "application/json", body.to_string())
+    Response::new(refusal.status, "application/json", body.to_string()).refusing(&refusal.code)
 }

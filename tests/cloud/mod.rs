@@ -1,23 +1,28 @@
 //! The loopback stand-in for AWS: it answers as Bedrock, STS and IAM Identity Center would, and writes down
 //! everything that anybody asked of anyone.
 //!
-//! Three layers. [`scenario`] says which identities, inference profiles and answers exist. [`answer`] is pure:
-//! a scenario and a request give a response, with SigV4 verified in full ([`sigv4`]). [`server`] is the edge:
-//! sockets, TLS under the stand-in's own authority, and a name server that leads every name here, so that a
-//! request abroad is answered and recorded instead of lost.
+//! Three layers. [`scenario`] says which identities, sign-ins, inference profiles and answers exist. [`answer`] is
+//! pure but for the [`directory`], which remembers who signed in: a request gives a response, with SigV4 verified in
+//! full ([`sigv4`]). [`server`] is the edge: sockets, TLS under the stand-in's own authority, a name server that leads
+//! every name here, so that a request abroad is answered and recorded instead of lost, and the [`weather`].
 //!
-//! Known holes: no throttling by itself, no state between two requests, no sign-in (`oidc` is only recorded).
+//! Known holes: no throttling by itself; IAM Identity Center knows one person an instance, and no page in a browser.
 
 pub mod answer;
+pub mod asked;
 pub mod authority;
 pub mod bedrock;
 #[cfg(test)]
 mod caller;
+pub mod directory;
 pub mod eventstream;
+pub mod instance;
 pub mod log;
 pub mod mantle;
+pub mod mint;
 pub mod model;
 pub mod names;
+pub mod oidc;
 pub mod place;
 pub mod portal;
 pub mod request;
@@ -26,7 +31,12 @@ pub mod scenario;
 pub mod server;
 pub mod sigv4;
 pub mod sts;
+pub mod weather;
 
+pub use asked::Asked;
+pub use directory::{Directory, Tokens, token_file};
+pub use instance::{Instance, Person};
 pub use log::Log;
-pub use scenario::{Identity, Reply, Scenario};
+pub use scenario::{Grant, Identity, Reply, Scenario};
 pub use server::Cloud;
+pub use weather::Disturbance;

@@ -12,7 +12,7 @@ pub enum Service {
     Sts,
     /// `portal.sso`: role credentials for an access token.
     Portal,
-    /// `oidc`: access tokens; only recorded so far.
+    /// `oidc`: clients, sign-ins and access tokens.
     Oidc,
 }
 
@@ -42,14 +42,14 @@ impl Place {
             return Some(Self { service: Service::Sts, region: "us-east-1".into() });
         }
         let (service, region) = if let Some(name) = host.strip_suffix(".api.aws") {
-            name.split_once('.').filter(|(service, _)| service.starts_with("bedrock"))?
+            name.rsplit_once('.')?
         } else if let Some(name) = host.strip_suffix(".vpce.amazonaws.com") {
             // vpce-<id>-<hash>[-<zone>].<service>.<region>
             name.split_once('.')?.1.rsplit_once('.')?
         } else {
             host.strip_suffix(".amazonaws.com")?.rsplit_once('.')?
         };
-        let service = match service {
+        let service = match service.strip_suffix("-fips").unwrap_or(service) {
             "bedrock-runtime" => Service::Runtime,
             "bedrock" => Service::Bedrock,
             "bedrock-mantle" => Service::Mantle,
@@ -81,6 +81,10 @@ mod tests {
                 "vpce-0a1-b2c3.bedrock-runtime.ap-northeast-1.vpce.amazonaws.com",
                 Some((Service::Runtime, "ap-northeast-1")),
             ),
+            ("oidc.ap-northeast-1.api.aws", Some((Service::Oidc, "ap-northeast-1"))),
+            ("portal.sso.ap-northeast-1.api.aws", Some((Service::Portal, "ap-northeast-1"))),
+            ("portal.sso-fips.us-west-2.amazonaws.com", Some((Service::Portal, "us-west-2"))),
+            ("sts-fips.us-west-2.amazonaws.com", Some((Service::Sts, "us-west-2"))),
             ("s3.ap-northeast-1.amazonaws.com", None),
             ("api.anthropic.com", None),
             ("amazonaws.com", None),

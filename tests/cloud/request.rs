@@ -1,4 +1,4 @@
-//! A request as it came in, a response as it goes out, and a refusal in the shape that AWS gives it.
+//! A request as it came in, a response as it goes out, and a refusal in the shapes that AWS gives it.
 
 use std::borrow::Cow;
 
@@ -6,8 +6,8 @@ use jiff::Timestamp;
 use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
 
-/// One request, nothing interpreted.
-#[derive(Debug, Clone)]
+/// One request, nothing interpreted. It has no `Debug`: secrets stand in its headers and its body.
+#[derive(Clone)]
 pub struct Request {
     /// When it came in: signatures and credentials are judged by this instant.
     pub at: Timestamp,
@@ -38,6 +38,15 @@ impl Request {
         self.path.split('/').filter(|segment| !segment.is_empty()).map(decoded).collect()
     }
 
+    /// Whether a text stands anywhere in it, decoded or not.
+    pub fn contains(&self, text: &str) -> bool {
+        let values = self.headers.iter().map(|(_, value)| value.as_str());
+        values
+            .chain([self.path.as_str(), self.query.as_str()])
+            .any(|own| own.contains(text) || decoded(own).contains(text))
+            || String::from_utf8_lossy(&self.body).contains(text)
+    }
+
     /// The body as JSON; `None` where it is none.
     pub fn json(&self) -> Option<Value> {
         serde_json::from_slice(&self.body).ok()
@@ -56,22 +65,38 @@ fn decoded(text: &str) -> String {
     percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
-/// One response, and by whom the request was signed where a signature was verified.
+/// One response, and what the log says of it.
 #[derive(Debug, Clone)]
 pub struct Response {
     pub status: u16,
     pub headers: Vec<(&'static str, String)>,
     pub body: Vec<u8>,
+    /// By whom the request was signed, where a signature was verified.
     pub signer: Option<String>,
+    /// The error code, where it refuses.
+    pub refused: Option<String>,
 }
 
 impl Response {
     pub fn new(status: u16, content_type: &str, body: impl Into<Vec<u8>>) -> Self {
-        Self { status, headers: vec![("content-type", content_type.into())], body: body.into(), signer: None }
+        Self {
+            status,
+            headers: vec![("content-type", content_type.into())],
+            body: body.into(),
+            signer: None,
+            refused: None,
+        }
     }
 
     pub fn json(value: &Value) -> Self {
         Self::new(200, "application/json", value.to_string())
+    }
+
+    /// Leads a browser elsewhere.
+    pub fn redirect(to: &str) -> Self {
+        let mut response = Self::new(302, "text/html", "");
+        response.headers.push(("location", to.into()));
+        response
     }
 
     /// What every host says that the stand-in knows only as a place to watch.
@@ -84,9 +109,15 @@ impl Response {
         self.signer = Some(name.into());
         self
     }
+
+    #[must_use]
+    pub fn refusing(mut self, code: &str) -> Self {
+        self.refused = Some(code.into());
+        self
+    }
 }
 
-/// A refusal by AWS: status, error code and message; [`Refusal::json`] and [`Refusal::xml`] give it a body.
+/// A refusal by AWS: status, error code and message; each kind of service gives it a body of its own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refusal {
     pub status: u16,
@@ -103,12 +134,33 @@ impl Refusal {
         Self::new(400, "ValidationException", message)
     }
 
+    /// One of IAM Identity Center's OIDC service, whose code decides the status.
+    pub fn oauth(code: &'static str, message: impl Into<Cow<'static, str>>) -> Self {
+        let status = match code {
+            "InvalidClientException" => 401,
+            "InternalServerException" => 500,
+            _ => 400,
+        };
+        Self::new(status, code, message)
+    }
+
     /// The shape of the REST-JSON services.
     pub fn json(&self) -> Response {
-        let mut response =
-            Response::new(self.status, "application/json", json!({ "message": self.message }).to_string());
-        response.headers.push(("x-amzn-errortype", self.code.to_string()));
-        response
+        self.body(&json!({ "message": self.message }), &self.code)
+    }
+
+    /// The shape of the SSO portal, which names its code a second time in the body.
+    pub fn portal(&self) -> Response {
+        let kind = format!("com.amazonaws.switchboard.portal#{}", self.code);
+        self.body(&json!({ "message": self.message, "__type": kind }), &self.code)
+    }
+
+    /// The shape of the OIDC service: OAuth's words in the body, AWS's in the header, with an address behind it.
+    pub fn oidc(&self) -> Response {
+        let kind = format!("{}:http://internal.amazon.com/coral/com.amazonaws.sso.oidc/", self.code);
+        let body =
+            json!({ "error": snake(self.code.trim_end_matches("Exception")), "error_description": self.message });
+        self.body(&body, &kind)
     }
 
     /// The shape of STS, whose codes have their own names.
@@ -126,6 +178,24 @@ impl Refusal {
              <RequestId>00000000-0000-4000-8000-000000000000</RequestId>\n</ErrorResponse>\n",
             self.message
         );
-        Response::new(self.status, "text/xml", body)
+        Response::new(self.status, "text/xml", body).refusing(code)
     }
+
+    fn body(&self, body: &Value, kind: &str) -> Response {
+        let mut response = Response::new(self.status, "application/json", body.to_string()).refusing(&self.code);
+        response.headers.push(("x-amzn-errortype", kind.into()));
+        response
+    }
+}
+
+/// `InvalidGrant` as OAuth writes it.
+fn snake(camel: &str) -> String {
+    let mut text = String::new();
+    for letter in camel.chars() {
+        if letter.is_ascii_uppercase() && !text.is_empty() {
+            text.push('_');
+        }
+        text.push(letter.to_ascii_lowercase());
+    }
+    text
 }

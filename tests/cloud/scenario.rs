@@ -6,6 +6,7 @@
 use jiff::Timestamp;
 use serde_json::Value;
 
+use super::instance::Instance;
 use super::request::Refusal;
 
 /// Everything that the answers depend on.
@@ -19,6 +20,10 @@ pub struct Scenario {
     pub mantle: Vec<String>,
     /// Access tokens that the SSO portal takes.
     pub sessions: Vec<Session>,
+    /// Instances of IAM Identity Center, where more sign-ins can happen.
+    pub instances: Vec<Instance>,
+    /// Roles that STS gives to those whom they trust.
+    pub roles: Vec<Role>,
     pub reply: Reply,
 }
 
@@ -208,10 +213,29 @@ pub struct Session {
 }
 
 /// A role that a session may take; `identity` names the one in [`Scenario::identities`] that it becomes.
+///
+/// A [`Session`] gets that identity's own keys, a sign-in at an [`Instance`] new ones each time.
 #[derive(Debug, Clone)]
 pub struct Grant {
     pub account: String,
     pub role: String,
+    pub identity: String,
+}
+
+impl Grant {
+    /// A role in the account that all identities are in.
+    pub fn new(role: &str, identity: &str) -> Self {
+        Self { account: Identity::ACCOUNT.into(), role: role.into(), identity: identity.into() }
+    }
+}
+
+/// A role that STS gives, with keys of its own each time.
+#[derive(Debug, Clone)]
+pub struct Role {
+    pub arn: String,
+    /// The names of those who may assume it.
+    pub trusts: Vec<String>,
+    /// Whom it turns them into.
     pub identity: String,
 }
 

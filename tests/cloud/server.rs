@@ -1,10 +1,11 @@
-//! The stand-in's edge: HTTPS, HTTP and DNS on the loopback, each request given to [`answer`] and logged.
+//! The stand-in's edge: HTTPS, HTTP and DNS on the loopback, each request given to [`answer`] and logged, and the
+//! weather on the way.
 
-use std::convert::Infallible;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, UdpSocket};
 use std::sync::Arc;
 use std::thread::JoinHandle;
+use std::time::Duration;
 
 use http_body_util::{BodyExt, Full};
 use hyper::body::{Bytes, Incoming};
@@ -19,18 +20,34 @@ use tokio_rustls::rustls::{ServerConfig, crypto::ring, version};
 
 use super::answer::answer;
 use super::authority::Authority;
+use super::directory::Directory;
 use super::log::{Entry, Event, Log};
 use super::names;
-use super::request::Request;
+use super::request::{Request, Response};
 use super::scenario::Scenario;
+use super::weather::{Disturbance, Weather};
+
+/// The services that have a plain address of their own, by the suffix of the variable that names it.
+const ENDPOINTS: [(&str, &str); 5] = [
+    ("SSO_OIDC", "oidc.ap-northeast-1.amazonaws.com"),
+    ("SSO", "portal.sso.ap-northeast-1.amazonaws.com"),
+    ("STS", "sts.ap-northeast-1.amazonaws.com"),
+    ("BEDROCK", "bedrock.ap-northeast-1.amazonaws.com"),
+    ("BEDROCK_RUNTIME", "bedrock-runtime.ap-northeast-1.amazonaws.com"),
+];
 
 /// A running stand-in; it stops when this is dropped.
 pub struct Cloud {
     /// The authority's certificate, in PEM.
     pub authority: String,
     pub log: Log,
-    /// Where HTTP listens.
+    /// What IAM Identity Center remembers, and where a test acts as the person.
+    pub directory: Directory,
+    pub weather: Weather,
+    /// Where HTTP listens for every host.
     pub http: SocketAddr,
+    /// `AWS_ENDPOINT_URL_…` and an address on the loopback that is this service of Tokyo, without TLS.
+    pub endpoints: Vec<(String, String)>,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
 }
@@ -48,7 +65,7 @@ impl Cloud {
 
     /// Binds in the calling thread, whose network namespace the server inherits.
     fn start(scenario: Scenario, [https, http, dns]: [u16; 3]) -> io::Result<Self> {
-        let log = Log::default();
+        let (log, weather, directory) = (Log::default(), Weather::default(), Directory::of(&scenario));
         let authority = Arc::new(Authority::new(log.clone()).map_err(io::Error::other)?);
         let pem = authority.pem();
         let tls = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
@@ -56,27 +73,34 @@ impl Cloud {
             .map_err(io::Error::other)?
             .with_no_client_auth()
             .with_cert_resolver(authority);
-        let here = |port| SocketAddr::from((Ipv4Addr::LOCALHOST, port));
-        let (https, http) = (TcpListener::bind(here(https))?, TcpListener::bind(here(http))?);
-        let dns = UdpSocket::bind(here(dns))?;
-        https.set_nonblocking(true)?;
-        http.set_nonblocking(true)?;
+        let (https, http, dns) = (listen(https)?, listen(http)?, UdpSocket::bind((Ipv4Addr::LOCALHOST, dns))?);
         dns.set_nonblocking(true)?;
         let address = http.local_addr()?;
-        let desk = Arc::new(Desk { scenario, log: log.clone() });
+        let services = ENDPOINTS.map(|(name, host)| Ok::<_, io::Error>((name, host, listen(0)?)));
+        let services = services.into_iter().collect::<io::Result<Vec<_>>>()?;
+        let endpoint = |(name, _, listener): &(&str, &str, TcpListener)| {
+            Ok((format!("AWS_ENDPOINT_URL_{name}"), format!("http://{}", listener.local_addr()?)))
+        };
+        let endpoints = services.iter().map(endpoint).collect::<io::Result<_>>()?;
+        let desk = Desk { scenario, directory: directory.clone(), weather: weather.clone(), log: log.clone() };
+        let desk = Arc::new(desk);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         let (stop, stopped) = oneshot::channel();
         let thread = std::thread::Builder::new().name("stand-in".into()).spawn(move || {
             runtime.block_on(async {
+                for (_, host, listener) in services {
+                    tokio::spawn(serve_http(listener, Some(host), desk.clone()));
+                }
                 tokio::select! {
                     _ = serve_https(https, TlsAcceptor::from(Arc::new(tls)), desk.clone()) => {}
-                    _ = serve_http(http, desk.clone()) => {}
+                    _ = serve_http(http, None, desk.clone()) => {}
                     _ = serve_names(dns, desk) => {}
                     _ = stopped => {}
                 }
             });
         })?;
-        Ok(Self { authority: pem, log, http: address, stop: Some(stop), thread: Some(thread) })
+        let (stop, thread) = (Some(stop), Some(thread));
+        Ok(Self { authority: pem, log, directory, weather, http: address, endpoints, stop, thread })
     }
 }
 
@@ -92,7 +116,15 @@ impl Drop for Cloud {
 /// What every connection needs.
 struct Desk {
     scenario: Scenario,
+    directory: Directory,
+    weather: Weather,
     log: Log,
+}
+
+fn listen(port: u16) -> io::Result<TcpListener> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
+    listener.set_nonblocking(true)?;
+    Ok(listener)
 }
 
 async fn serve_https(listener: TcpListener, tls: TlsAcceptor, desk: Arc<Desk>) -> io::Result<()> {
@@ -103,17 +135,18 @@ async fn serve_https(listener: TcpListener, tls: TlsAcceptor, desk: Arc<Desk>) -
         tokio::spawn(async move {
             // A client that doesn't trust the authority hangs up here; its hello is in the log.
             if let Ok(stream) = tls.accept(stream).await {
-                converse(stream, desk).await;
+                converse(stream, None, desk).await;
             }
         });
     }
 }
 
-async fn serve_http(listener: TcpListener, desk: Arc<Desk>) -> io::Result<()> {
+/// `host` is the one that the listener stands for, whatever the client calls it.
+async fn serve_http(listener: TcpListener, host: Option<&'static str>, desk: Arc<Desk>) -> io::Result<()> {
     let listener = tokio::net::TcpListener::from_std(listener)?;
     loop {
         let (stream, _) = listener.accept().await?;
-        tokio::spawn(converse(stream, desk.clone()));
+        tokio::spawn(converse(stream, host, desk.clone()));
     }
 }
 
@@ -122,67 +155,204 @@ async fn serve_names(socket: UdpSocket, desk: Arc<Desk>) -> io::Result<()> {
     let mut question = [0; 1500];
     loop {
         let (length, asker) = socket.recv_from(&mut question).await?;
-        if let Some((name, reply)) = names::reply(&question[..length]) {
+        if let Some((name, reply)) = names::reply(&question[..length], |name| desk.weather.address(name)) {
             desk.log.write(Event::Name(name));
             socket.send_to(&reply, asker).await?;
         }
     }
 }
 
-async fn converse(stream: impl AsyncRead + AsyncWrite + Unpin, desk: Arc<Desk>) {
+async fn converse(stream: impl AsyncRead + AsyncWrite + Unpin, host: Option<&'static str>, desk: Arc<Desk>) {
     let service = service_fn(|incoming| {
         let desk = desk.clone();
-        async move { Ok::<_, Infallible>(respond(incoming, &desk).await) }
+        async move { respond(incoming, host, &desk).await }
     });
-    // A client may hang up at any time; what it asked until then is in the log.
+    // A client may hang up at any time, and so may the weather; what was asked until then is in the log.
     _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
 }
 
-async fn respond(incoming: hyper::Request<Incoming>, desk: &Desk) -> hyper::Response<Full<Bytes>> {
+/// An error closes the connection without an answer.
+async fn respond(
+    incoming: hyper::Request<Incoming>,
+    host: Option<&'static str>,
+    desk: &Desk,
+) -> io::Result<hyper::Response<Full<Bytes>>> {
+    let mut request = read(incoming, host).await;
+    let place = format!("{}{}", request.host, request.path);
+    let disturbance = desk.weather.strike(&place);
+    if let Some(what) = &disturbance {
+        desk.log.write(Event::Disturbed(place.clone(), what.to_string()));
+    }
+    if let Some(Disturbance::LateRequest(by)) = disturbance {
+        Held { log: &desk.log, place: &place, over: false }.wait(by).await;
+        request.at = Timestamp::now();
+    }
+    let response = match &disturbance {
+        Some(Disturbance::Instead(response)) => response.clone(),
+        _ => answer(&desk.scenario, &desk.directory, &request),
+    };
+    desk.log.write(Event::Request(Box::new(Entry::new(request, &response))));
+    match disturbance {
+        Some(Disturbance::LateAnswer(by)) => Held { log: &desk.log, place: &place, over: false }.wait(by).await,
+        Some(Disturbance::Lost) => return Err(io::ErrorKind::ConnectionAborted.into()),
+        _ => {}
+    }
+    Ok(write(response))
+}
+
+/// A client that is made to wait; dropped before its time where the client hangs up.
+struct Held<'a> {
+    log: &'a Log,
+    place: &'a str,
+    over: bool,
+}
+
+impl Held<'_> {
+    async fn wait(mut self, by: Duration) {
+        tokio::time::sleep(by).await;
+        self.over = true;
+    }
+}
+
+impl Drop for Held<'_> {
+    fn drop(&mut self) {
+        if !self.over {
+            self.log.write(Event::Left(self.place.into()));
+        }
+    }
+}
+
+async fn read(incoming: hyper::Request<Incoming>, host: Option<&'static str>) -> Request {
     let (head, body) = incoming.into_parts();
     let text = |value: &hyper::header::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
-    let host = head.headers.get("host").map(text).unwrap_or_default().to_lowercase();
-    let request = Request {
+    let called = head.headers.get("host").map(text).unwrap_or_default().to_lowercase();
+    Request {
         at: Timestamp::now(),
         method: head.method.to_string(),
-        host: host.split(':').next().unwrap_or_default().into(),
+        host: host.unwrap_or_else(|| called.split(':').next().unwrap_or_default()).into(),
         path: head.uri.path().into(),
         query: head.uri.query().unwrap_or_default().into(),
         headers: head.headers.iter().map(|(name, value)| (name.to_string(), text(value))).collect(),
         body: body.collect().await.map(|body| body.to_bytes().to_vec()).unwrap_or_default(),
-    };
-    let response = answer(&desk.scenario, &request);
-    let outgoing = response
-        .headers
-        .iter()
-        .fold(hyper::Response::builder().status(response.status), |built, (name, value)| built.header(*name, value))
-        .header("x-amzn-requestid", "00000000-0000-4000-8000-000000000000")
-        .body(Full::new(Bytes::from(response.body.clone())))
-        .expect("a response of plain texts");
-    desk.log.write(Event::Request(Box::new(Entry::new(request, &response))));
-    outgoing
+    }
+}
+
+fn write(response: Response) -> hyper::Response<Full<Bytes>> {
+    let head = hyper::Response::builder().status(response.status);
+    let head = response.headers.iter().fold(head, |head, (name, value)| head.header(*name, value));
+    let head = head.header("x-amzn-requestid", "00000000-0000-4000-8000-000000000000");
+    head.body(Full::new(Bytes::from(response.body))).expect("a response of plain texts")
 }
 
 #[cfg(test)]
 mod tests {
     use std::io::{Read, Write};
-    use std::net::TcpStream;
+    use std::net::{TcpStream, ToSocketAddrs};
 
+    use super::super::weather::FOREVER;
+    use super::super::{Asked, Instance};
     use super::*;
+
+    /// What comes back before the connection closes.
+    fn ask(address: impl ToSocketAddrs, request: &str) -> String {
+        let mut stream = TcpStream::connect(address).unwrap();
+        stream.write_all(request.as_bytes()).unwrap();
+        let mut text = String::new();
+        stream.read_to_string(&mut text).unwrap();
+        text
+    }
+
+    fn post(host: &str, path: &str, body: &str) -> String {
+        let length = body.len();
+        format!("POST {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\nContent-Length: {length}\r\n\r\n{body}")
+    }
+
+    fn registration(host: &str) -> String {
+        post(host, "/client/register", r#"{"clientName":"tests","clientType":"public"}"#)
+    }
+
+    const OIDC: &str = "oidc.ap-northeast-1.amazonaws.com";
 
     #[test]
     fn a_request_is_answered_by_its_host_and_written_down() {
         let cloud = Cloud::on_free_ports(Scenario::tokyo()).unwrap();
-        let mut stream = TcpStream::connect(cloud.http).unwrap();
-        stream
-            .write_all(b"GET /v1/models?a=b HTTP/1.1\r\nHost: API.anthropic.com:80\r\nConnection: close\r\n\r\n")
-            .unwrap();
-        let mut text = String::new();
-        stream.read_to_string(&mut text).unwrap();
+        let text =
+            ask(cloud.http, "GET /v1/models?a=b HTTP/1.1\r\nHost: API.anthropic.com:80\r\nConnection: close\r\n\r\n");
         assert!(text.starts_with("HTTP/1.1 404"), "{text}");
         assert_eq!(
             cloud.log.to_string(),
             "request  GET https://api.anthropic.com/v1/models?a=b -> 404 signed by nobody\n"
         );
+    }
+
+    #[test]
+    fn an_address_of_its_own_is_the_service_whatever_it_is_called() {
+        let cloud = Cloud::on_free_ports(Scenario::default()).unwrap();
+        let (name, url) = &cloud.endpoints[0];
+        assert_eq!(name, "AWS_ENDPOINT_URL_SSO_OIDC");
+        let text = ask(url.strip_prefix("http://").unwrap(), &registration("127.0.0.1"));
+        assert!(text.starts_with("HTTP/1.1 200") && text.contains("clientSecretExpiresAt"), "{text}");
+    }
+
+    /// The storm that everything else is about: as many as there are, one of them gets something.
+    #[test]
+    fn a_hundred_at_once_with_one_refresh_token_have_one_winner() {
+        const START: &str = "https://acme.awsapps.com/start";
+        let instances = vec![Instance::new(START, "ap-northeast-1")];
+        let cloud = Cloud::on_free_ports(Scenario { instances, ..Scenario::default() }).unwrap();
+        let tokens = cloud.directory.sign_in(START, Timestamp::now());
+        let body = serde_json::json!({
+            "grantType": "refresh_token",
+            "clientId": tokens.client_id,
+            "clientSecret": tokens.client_secret,
+            "refreshToken": tokens.refresh_token,
+        });
+        let request = post(OIDC, "/token", &body.to_string());
+        std::thread::scope(|scope| {
+            for _ in 0..100 {
+                scope.spawn(|| ask(cloud.http, &request));
+            }
+        });
+        assert_eq!(cloud.log.granted(Asked::TokenByRefresh), 1, "{}", cloud.log);
+        assert_eq!(cloud.log.refused(Asked::TokenByRefresh), ["InvalidGrantException"; 99]);
+    }
+
+    #[test]
+    fn a_lost_answer_is_served_and_not_heard() {
+        let cloud = Cloud::on_free_ports(Scenario::default()).unwrap();
+        cloud.weather.next(1, OIDC, Disturbance::Lost);
+        assert_eq!(ask(cloud.http, &registration(OIDC)), "");
+        assert!(ask(cloud.http, &registration(OIDC)).starts_with("HTTP/1.1 200"));
+        assert_eq!((cloud.log.granted(Asked::Client), cloud.log.disturbed(OIDC)), (2, 1), "{}", cloud.log);
+    }
+
+    #[test]
+    fn something_else_answers_in_place_of_everything() {
+        let cloud = Cloud::on_free_ports(Scenario::default()).unwrap();
+        cloud.weather.always("", Disturbance::captive_page());
+        assert!(ask(cloud.http, &registration(OIDC)).contains("Wi-Fi"));
+        cloud.weather.clear();
+        cloud.weather.next(1, "", Disturbance::captive_redirect());
+        assert!(ask(cloud.http, &registration(OIDC)).contains("location: http://login.wifi.example/"));
+        cloud.weather.next(1, "", Disturbance::too_many_requests());
+        assert!(ask(cloud.http, &registration(OIDC)).starts_with("HTTP/1.1 429"));
+        cloud.weather.next(1, "", Disturbance::internal_error());
+        assert!(ask(cloud.http, &registration(OIDC)).contains(r#"{"error":"internal_server","#));
+        assert_eq!(cloud.directory.secrets().len(), 0, "no client was registered");
+    }
+
+    /// Whoever is killed while the server makes it wait has asked for nothing, or it is done and nobody knows.
+    #[test]
+    fn a_client_that_hangs_up_is_served_before_a_late_answer_and_never_after_a_late_request() {
+        for (what, served) in [(Disturbance::LateRequest(FOREVER), 0), (Disturbance::LateAnswer(FOREVER), 1)] {
+            let cloud = Cloud::on_free_ports(Scenario::default()).unwrap();
+            cloud.weather.next(1, OIDC, what);
+            let mut stream = TcpStream::connect(cloud.http).unwrap();
+            stream.write_all(registration(OIDC).as_bytes()).unwrap();
+            cloud.log.wait_for("disturbance", |log| log.disturbed(OIDC) == 1);
+            drop(stream);
+            cloud.log.wait_for("hang-up", |log| log.left(OIDC) == 1);
+            assert_eq!(cloud.log.granted(Asked::Client), served, "{}", cloud.log);
+        }
     }
 }

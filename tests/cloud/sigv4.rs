@@ -8,9 +8,10 @@ use jiff::{SignedDuration, Timestamp, fmt::strtime, tz::TimeZone};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use sha2::{Digest, Sha256};
 
+use super::directory::Directory;
 use super::place::Place;
 use super::request::{Refusal, Request, pairs};
-use super::scenario::{Identity, Scenario};
+use super::scenario::Identity;
 
 /// How far a signature's clock may be off.
 const TOLERANCE: SignedDuration = SignedDuration::from_mins(5);
@@ -22,16 +23,16 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b
 /// # Errors
 /// The refusal that AWS gives: no signature, a wrong scope, a clock too far off, an unknown or expired
 /// identity, a signature that doesn't match.
-pub fn verify<'a>(scenario: &'a Scenario, request: &Request, place: &Place) -> Result<&'a Identity, Refusal> {
+pub fn verify(directory: &Directory, request: &Request, place: &Place) -> Result<Identity, Refusal> {
     let authorization = Authorization::of(request)?;
     authorization.matches_place(place)?;
     authorization.covers(request)?;
     let stamp = authorization.stamp(request)?;
-    let identity = scenario
-        .identities
-        .iter()
-        .find(|identity| identity.access_key == authorization.access_key && !identity.revoked)
-        .filter(|identity| identity.token.as_deref() == request.header("x-amz-security-token"))
+    let identity = directory
+        .state()
+        .holder(authorization.access_key)
+        .filter(|identity| !identity.revoked && identity.token.as_deref() == request.header("x-amz-security-token"))
+        .cloned()
         .ok_or_else(|| {
             let message = "The security token included in the request is invalid.";
             Refusal::new(403, "UnrecognizedClientException", message)
@@ -217,6 +218,7 @@ fn incomplete(message: String) -> Refusal {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Scenario;
     use super::super::caller::{NOW, call};
     use super::*;
 
@@ -224,8 +226,8 @@ mod tests {
 
     fn refused(scenario: &Scenario, request: &Request) -> String {
         let place = Place::of(&request.host).expect("a host of AWS");
-        verify(scenario, request, &place)
-            .map_or_else(|refusal| refusal.code.into_owned(), |identity| identity.name.clone())
+        verify(&Directory::of(scenario), request, &place)
+            .map_or_else(|refusal| refusal.code.into_owned(), |identity| identity.name)
     }
 
     fn team() -> Scenario {

@@ -4,13 +4,12 @@ use std::fs;
 
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
-use sha1::{Digest, Sha1};
 
 use super::Site;
 use super::launch::Run;
 use super::prepared::GENKAN;
 use crate::cloud::scenario::{Grant, InferenceProfile, Session};
-use crate::cloud::{Identity, Scenario};
+use crate::cloud::{Identity, Scenario, token_file};
 use crate::home::Home;
 
 const TOKEN: &str = "portal-token";
@@ -37,10 +36,9 @@ role_name = "Dev"
 
 /// The token file that the AWS tools leave behind after a sign-in.
 fn sign_in(home: &Home) {
-    let name: String = Sha1::digest("corp").iter().map(|byte| format!("{byte:02x}")).collect();
     let expires = Timestamp::now() + SignedDuration::from_hours(1);
     let token = format!(r#"{{"accessToken":"{TOKEN}","expiresAt":"{expires}"}}"#);
-    home.write(&format!(".aws/sso/cache/{name}.json"), &token);
+    home.write(&token_file("corp"), &token);
 }
 
 fn models(site: &Site, home: &Home, args: &[&str]) -> Run {

@@ -9,11 +9,8 @@ use serde_json::json;
 use super::Site;
 use super::prepared::{GENKAN, genkan};
 use crate::cloud::scenario::{Grant, Session};
-use crate::cloud::{Identity, Reply, Scenario};
+use crate::cloud::{Identity, Reply, Scenario, token_file};
 use crate::home::Home;
-
-/// The file that the AWS tools keep the token of the session `acme` in: the SHA-1 of its name.
-const TOKEN_FILE: &str = ".aws/sso/cache/293abb6b76d7791c0732cc517d38c4b5c734b87f.json";
 
 /// A portal that knows one token and one role, and a stranger with keys of their own.
 fn scenario(reply: Reply) -> Scenario {
@@ -35,7 +32,7 @@ fn home(site: &Site, scope: &str, token: Option<&str>) -> Home {
     if let Some(token) = token {
         let expires = (Timestamp::now() + SignedDuration::from_hours(1)).to_string();
         let text = json!({"startUrl": "https://acme.awsapps.com/start", "region": "ap-northeast-1", "accessToken": token, "expiresAt": expires});
-        home.write(TOKEN_FILE, &text.to_string());
+        home.write(&token_file("acme"), &text.to_string());
     }
     let authority = format!("network.ca_bundle={}", site.authority().display());
     let facts = [
@@ -106,7 +103,7 @@ fn the_hook_says_how_to_sign_in() {
     assert_eq!(run.code, Some(3), "{run:?}");
     assert!(run.stdout.contains("aws sso login --sso-session acme"), "{run:?}");
     home.write(
-        TOKEN_FILE,
+        &token_file("acme"),
         &json!({"accessToken": "opened", "expiresAt": (Timestamp::now() + SignedDuration::from_hours(1)).to_string()})
             .to_string(),
     );

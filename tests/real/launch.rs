@@ -1,23 +1,17 @@
 //! One run of a program at a site: what it is called with, and how it ended.
 
 use std::ffi::OsStr;
-use std::fs::File;
-use std::io::{Read, Seek};
-use std::os::unix::process::{CommandExt, ExitStatusExt};
-use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
+use std::process::Command;
+use std::time::Duration;
 
-use nix::sys::signal::{Signal, killpg};
-use nix::unistd::Pid;
-
+use super::running::Running;
 use super::site::Site;
 use super::tty::Tty;
-use crate::terminal::one_at_a_time;
 
 /// A headless run takes half a second; one that hangs, or retries for ever, ends here.
 const DEADLINE: Duration = Duration::from_secs(60);
 
-/// A program about to run; [`Launch::run`] or [`Launch::tty`] starts it.
+/// A program about to run; [`Launch::run`], [`Launch::start`] or [`Launch::tty`] starts it.
 pub struct Launch<'a> {
     site: &'a Site,
     command: Command,
@@ -59,25 +53,12 @@ impl<'a> Launch<'a> {
 
     /// Runs it without a terminal, to its end or its deadline.
     pub fn run(self) -> Run {
-        let Self { site, mut command, deadline } = self;
-        // Files, not pipes: a process left behind would hold a pipe open for ever.
-        let mut stdout = tempfile::tempfile().expect("a temporary file");
-        let mut stderr = tempfile::tempfile().expect("a temporary file");
-        let shared = |file: &File| Stdio::from(file.try_clone().expect("a descriptor"));
-        command.stdin(Stdio::null()).stdout(shared(&stdout)).stderr(shared(&stderr)).process_group(0);
-        let began = Instant::now();
-        let mut child = one_at_a_time(|| site.namespace.inside(move || command.spawn())).expect("the program starts");
-        let group = Pid::from_raw(child.id().try_into().expect("a process id"));
-        let mut ended = None;
-        while ended.is_none() && began.elapsed() < deadline {
-            std::thread::sleep(Duration::from_millis(10));
-            ended = child.try_wait().expect("the child is ours");
-        }
-        let elapsed = began.elapsed();
-        _ = killpg(group, Signal::SIGKILL);
-        let status = ended.unwrap_or_else(|| child.wait().expect("the child is ours"));
-        let code = status.code().filter(|_| status.signal().is_none());
-        Run { stdout: text(&mut stdout), stderr: text(&mut stderr), code, elapsed }
+        self.start().wait()
+    }
+
+    /// Starts it without a terminal; the test goes on.
+    pub fn start(self) -> Running<'a> {
+        Running::start(self.site, self.command, self.deadline)
     }
 
     /// Runs it at a terminal.
@@ -85,10 +66,4 @@ impl<'a> Launch<'a> {
         let Self { site, command, deadline } = self;
         Tty::start(site, &command, deadline)
     }
-}
-
-fn text(file: &mut File) -> String {
-    let mut bytes = Vec::new();
-    file.rewind().and_then(|()| file.read_to_end(&mut bytes)).expect("what the program wrote");
-    String::from_utf8_lossy(&bytes).into_owned()
 }

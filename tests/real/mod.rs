@@ -1,21 +1,26 @@
 //! The real Claude Code in a closed network: what it really asks of whom, with the settings that it gets.
 //!
-//! [`Site`] is a network and mount namespace with the stand-in inside, [`launch::Launch`] one run of a program
-//! there, [`tty::Tty`] one at a terminal. Where a machine can't do that (no root, no npm, not Linux), a test counts as
-//! skipped and says why; see [`tally`].
+//! [`Site`] is a network and mount namespace with the stand-in inside, [`launch::Launch`] a program about to run
+//! there, [`running::Running`] one that runs beside others, [`tty::Tty`] one at a terminal, [`browser::Browser`] what
+//! programs there take for the person's. Where a machine can't do that (no root, no npm, no AWS CLI, not Linux), a
+//! test counts as skipped and says why; see [`tally`].
 //!
 //! A test opens a site with a scenario (or returns, skipped), prepares a home, runs, and reads the log:
 //! `headless.rs` is the pattern. A site costs 7 ms and a headless run about half a second, nearly all of it CPU,
 //! so more of them at once than there are cores gains nothing.
 
+pub mod aws_cli;
+pub mod browser;
 pub mod client;
 pub mod launch;
 pub mod namespace;
+pub mod running;
 pub mod site;
 pub mod tally;
 pub mod tty;
 
 mod account;
+mod aws_sign_in;
 mod by_hand;
 mod closed;
 mod explained;
@@ -28,4 +33,4 @@ mod prepared;
 mod residency;
 mod tools;
 
-pub use site::Site;
+pub use site::{Need, Site};

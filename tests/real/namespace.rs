@@ -1,7 +1,7 @@
 //! A thread with a network, mounts and an `/etc` of its own; whatever it starts lives in there too.
 //!
-//! Namespaces belong to a thread, so work is sent to it. Nothing outside changes: `/etc` and `/var/lib` are
-//! overlays whose upper side lies in memory, and the only network is a loopback.
+//! Namespaces belong to a thread, so work is sent to it. Nothing outside changes: `/etc`, `/var/lib` and
+//! `/usr/local/bin` are overlays whose upper side lies in memory, and the only network is a loopback.
 
 use std::fmt::Display;
 use std::fs;
@@ -105,12 +105,12 @@ fn ip(args: &[&str]) -> Result<(), String> {
     if output.status.success() { Ok(()) } else { Err(format!("ip {}: {}", args.join(" "), complaint.trim())) }
 }
 
-/// Lays an overlay on `/etc` and `/var/lib`, binds the shared folders, and turns every name to the loopback.
+/// Lays the overlays, binds the shared folders, and turns every name to the loopback.
 fn furnish(folder: &Path) -> Result<(), String> {
     let memory = folder.join("memory");
     make(&memory)?;
     say("no tmpfs", mount(Some("tmpfs"), &memory, Some("tmpfs"), MsFlags::empty(), None::<&str>))?;
-    for covered in ["/etc", "/var/lib"] {
+    for covered in ["/etc", "/var/lib", "/usr/local/bin"] {
         let name = covered.replace('/', "-");
         let (upper, work) = (memory.join(format!("upper{name}")), memory.join(format!("work{name}")));
         make(&upper)?;

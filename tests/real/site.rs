@@ -11,16 +11,28 @@ use tempfile::TempDir;
 use crate::cloud::{Cloud, Log, Scenario};
 use crate::home::Home;
 
+use super::browser::Browser;
 use super::launch::Launch;
 use super::namespace::Namespace;
-use super::{client, tally};
+use super::{aws_cli, client, tally};
 
 /// A machine of its own as far as programs can tell; it ends, with all that runs there, when it is dropped.
 pub struct Site {
-    pub(super) cloud: Cloud,
+    pub cloud: Cloud,
+    /// What `xdg-open` opens.
+    pub browser: Browser,
     pub(super) namespace: Namespace,
     folder: TempDir,
     client: &'static Path,
+}
+
+/// What a test can't do without, beside the client.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    /// An AWS CLI of at least this version.
+    Aws(u32, u32),
+    /// A program that loads pages for [`Browser::follows`].
+    Curl,
 }
 
 impl Site {
@@ -30,24 +42,45 @@ impl Site {
     /// Where the stand-in itself can't start: that is a defect, not a lack.
     #[track_caller]
     pub fn open(scenario: Scenario) -> Option<Self> {
+        Self::needing(&[], scenario)
+    }
+
+    /// The same for a test that needs more than the client.
+    #[track_caller]
+    pub fn needing(needs: &[Need], scenario: Scenario) -> Option<Self> {
         let folder = tempfile::Builder::new().prefix("genkan-site-").tempdir().expect("a temporary folder");
-        let (client, namespace) =
-            match client::program().and_then(|client| Ok((client, Namespace::new(folder.path())?))) {
-                Ok(ready) => ready,
-                Err(reason) => {
-                    tally::skipped(Location::caller(), &reason);
-                    return None;
-                }
-            };
+        let had = needs.iter().try_for_each(|need| need.had());
+        let (client, namespace) = match had
+            .and_then(|()| client::program())
+            .and_then(|client| Ok((client, Namespace::new(folder.path())?)))
+        {
+            Ok(ready) => ready,
+            Err(reason) => {
+                tally::skipped(Location::caller(), &reason);
+                return None;
+            }
+        };
         tally::ran(Location::caller());
         let cloud = namespace.inside(|| Cloud::on_known_ports(scenario)).expect("the stand-in starts");
-        fs::write(folder.path().join("authority.pem"), &cloud.authority).expect("the authority's certificate");
-        Some(Self { cloud, namespace, folder, client })
+        let authority = folder.path().join("authority.pem");
+        fs::write(&authority, &cloud.authority).expect("the authority's certificate");
+        let browser = Browser::install(&namespace, folder.path(), &authority);
+        Some(Self { cloud, browser, namespace, folder, client })
     }
 
     /// The real Claude Code, for the person whose home this is.
     pub fn claude<'a>(&'a self, home: &'a Home) -> Launch<'a> {
         self.command(self.client, home)
+    }
+
+    /// The real AWS CLI, which takes the authority and asks nobody for an identity of the machine's own.
+    ///
+    /// # Panics
+    /// Where the test hasn't said that it needs it.
+    pub fn aws<'a>(&'a self, home: &'a Home) -> Launch<'a> {
+        let program = aws_cli::newest().expect("a test that needs the AWS CLI says so");
+        let launch = self.command(&program.path, home);
+        launch.env("AWS_CA_BUNDLE", self.authority()).env("AWS_EC2_METADATA_DISABLED", "true").env("AWS_PAGER", "")
     }
 
     /// Any other program.
@@ -97,5 +130,15 @@ impl Site {
 
     pub fn log(&self) -> &Log {
         &self.cloud.log
+    }
+}
+
+impl Need {
+    /// The error says why this machine hasn't got it.
+    fn had(self) -> Result<(), String> {
+        match self {
+            Self::Aws(major, minor) => aws_cli::newest().and_then(|cli| cli.at_least(major, minor)),
+            Self::Curl => which::which("curl").map(drop).map_err(|_| "the browser needs curl".to_owned()),
+        }
     }
 }

@@ -1,0 +1,86 @@
+//! What a request at IAM Identity Center or STS asked for, by which the log counts.
+
+use std::fmt;
+
+use super::directory::{AUTHORIZATION_CODE, DEVICE_CODE, REFRESH_TOKEN};
+use super::place::{Place, Service};
+use super::request::{Request, pairs};
+
+/// An operation; a token's is told apart by its grant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Asked {
+    /// RegisterClient.
+    Client,
+    /// StartDeviceAuthorization.
+    DeviceAuthorization,
+    /// The page in the browser.
+    Page,
+    /// CreateToken by an authorization code.
+    TokenByCode,
+    /// CreateToken by a device code: a poll.
+    TokenByDevice,
+    /// CreateToken by a refresh token.
+    TokenByRefresh,
+    /// GetRoleCredentials.
+    RoleKeys,
+    /// ListAccounts.
+    Accounts,
+    /// ListAccountRoles.
+    Roles,
+    Logout,
+    /// GetCallerIdentity.
+    Caller,
+    AssumeRole,
+}
+
+impl Asked {
+    /// `None` for any other service, and for what is no operation.
+    pub fn of(request: &Request) -> Option<Self> {
+        let service = Place::of(&request.host)?.service;
+        let asked = match (service, request.method.as_str(), request.path.as_str()) {
+            (Service::Oidc, "POST", "/client/register") => Self::Client,
+            (Service::Oidc, "POST", "/device_authorization") => Self::DeviceAuthorization,
+            (Service::Oidc, "GET", "/authorize") => Self::Page,
+            (Service::Oidc, "POST", "/token") => match request.json()?["grantType"].as_str()? {
+                AUTHORIZATION_CODE => Self::TokenByCode,
+                DEVICE_CODE => Self::TokenByDevice,
+                REFRESH_TOKEN => Self::TokenByRefresh,
+                _ => return None,
+            },
+            (Service::Portal, "GET", "/federation/credentials") => Self::RoleKeys,
+            (Service::Portal, "GET", "/assignment/accounts") => Self::Accounts,
+            (Service::Portal, "GET", "/assignment/roles") => Self::Roles,
+            (Service::Portal, "POST", "/logout") => Self::Logout,
+            (Service::Sts, _, _) => {
+                let body = String::from_utf8_lossy(&request.body);
+                let (_, action) = pairs(&body).chain(pairs(&request.query)).find(|(name, _)| name == "Action")?;
+                match action.as_str() {
+                    "GetCallerIdentity" => Self::Caller,
+                    "AssumeRole" => Self::AssumeRole,
+                    _ => return None,
+                }
+            }
+            _ => return None,
+        };
+        Some(asked)
+    }
+}
+
+impl fmt::Display for Asked {
+    fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
+        out.write_str(match self {
+            Self::Client => "client registration",
+            Self::DeviceAuthorization => "device authorization",
+            Self::Page => "sign-in page",
+            Self::TokenByCode => "token by authorization code",
+            Self::TokenByDevice => "token by device code",
+            Self::TokenByRefresh => "token by refresh token",
+            Self::RoleKeys => "role credentials",
+            Self::Accounts => "accounts",
+            Self::Roles => "roles",
+            Self::Logout => "logout",
+            Self::Caller => "caller identity",
+            Self::AssumeRole => "assume role",
+        })
+    }
+}

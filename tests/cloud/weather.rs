@@ -1,0 +1,154 @@
+//! What goes wrong between a client and AWS: answers that are lost, late, or somebody else's.
+//!
+//! Disturbances are data, for a place and for the next n requests there. They are written into the log when they
+//! strike, before anything else happens to the request.
+
+use std::fmt;
+use std::net::Ipv4Addr;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use super::request::{Refusal, Response};
+
+/// Longer than any test runs.
+pub const FOREVER: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// Where nobody listens.
+const NOBODY: Ipv4Addr = Ipv4Addr::new(127, 0, 0, 2);
+
+/// Shared weather; clones are the same one.
+#[derive(Clone, Default)]
+pub struct Weather(Arc<Mutex<Sky>>);
+
+#[derive(Default)]
+struct Sky {
+    fronts: Vec<Front>,
+    closed: Vec<String>,
+}
+
+/// A disturbance, where it strikes and how often.
+struct Front {
+    at: String,
+    left: u32,
+    what: Disturbance,
+}
+
+/// What happens to one request.
+#[derive(Debug, Clone)]
+pub enum Disturbance {
+    /// It is served (a token is rotated, a session ended), and the connection closes without the answer.
+    Lost,
+    /// It is served only after this long; not at all where the client is gone by then.
+    LateRequest(Duration),
+    /// It is served at once, and the answer comes after this long.
+    LateAnswer(Duration),
+    /// It is not served; this is the answer.
+    Instead(Response),
+}
+
+impl Disturbance {
+    /// The server fails.
+    pub fn internal_error() -> Self {
+        Self::Instead(Refusal::oauth("InternalServerException", "Internal server error").oidc())
+    }
+
+    /// The portal is asked too often.
+    pub fn too_many_requests() -> Self {
+        Self::Instead(Refusal::new(429, "TooManyRequestsException", "HTTP 429 Unknown Code").portal())
+    }
+
+    /// A network that wants a login shows its page in place of everything.
+    pub fn captive_page() -> Self {
+        Self::Instead(Response::new(200, "text/html", "<html><title>Welcome to the lobby's Wi-Fi</title></html>"))
+    }
+
+    /// The same by a redirect.
+    pub fn captive_redirect() -> Self {
+        Self::Instead(Response::redirect("http://login.wifi.example/"))
+    }
+}
+
+impl Weather {
+    /// Disturbs the next `times` requests whose host and path begin with `at`, such as
+    /// `oidc.ap-northeast-1.amazonaws.com/token`, `sts.`, or an empty text for all.
+    ///
+    /// The earliest disturbance that fits a request strikes it, and no other.
+    pub fn next(&self, times: u32, at: &str, what: Disturbance) {
+        self.sky().fronts.push(Front { at: at.to_owned(), left: times, what });
+    }
+
+    /// The same without an end.
+    pub fn always(&self, at: &str, what: Disturbance) {
+        self.next(u32::MAX, at, what);
+    }
+
+    /// Leads names that begin so to where nobody listens: a connection is refused. Only in a network of its own.
+    pub fn close(&self, host: &str) {
+        self.sky().closed.push(host.to_owned());
+    }
+
+    /// Ends every disturbance.
+    pub fn clear(&self) {
+        *self.sky() = Sky::default();
+    }
+
+    /// Takes the disturbance of a request to this host and path, which is then one less.
+    pub(super) fn strike(&self, place: &str) -> Option<Disturbance> {
+        let mut sky = self.sky();
+        let front = sky.fronts.iter_mut().find(|front| front.left > 0 && place.starts_with(&front.at))?;
+        front.left -= 1;
+        Some(front.what.clone())
+    }
+
+    /// Where a name leads.
+    pub(super) fn address(&self, name: &str) -> Ipv4Addr {
+        let closed = self.sky().closed.iter().any(|host| name.starts_with(host));
+        if closed { NOBODY } else { Ipv4Addr::LOCALHOST }
+    }
+
+    fn sky(&self) -> MutexGuard<'_, Sky> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl fmt::Display for Disturbance {
+    fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
+        match self {
+            Self::Lost => out.write_str("the answer is lost"),
+            Self::LateRequest(by) => write!(out, "the request is late by {by:?}"),
+            Self::LateAnswer(by) => write!(out, "the answer is late by {by:?}"),
+            Self::Instead(response) => write!(out, "something else answers {}", response.status),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_disturbance_strikes_where_and_as_often_as_it_should() {
+        let weather = Weather::default();
+        weather.next(2, "oidc.ap-northeast-1.amazonaws.com/token", Disturbance::Lost);
+        weather.next(1, "oidc.", Disturbance::internal_error());
+        let strike = |place: &str| weather.strike(place).map(|what| what.to_string());
+        let lost = Some("the answer is lost".to_owned());
+        assert_eq!(strike("sts.amazonaws.com/token"), None);
+        assert_eq!(strike("oidc.ap-northeast-1.amazonaws.com/token"), lost);
+        let failed = Some("something else answers 500".to_owned());
+        assert_eq!(strike("oidc.ap-northeast-1.amazonaws.com/client/register"), failed);
+        assert_eq!(strike("oidc.ap-northeast-1.amazonaws.com/token"), lost);
+        assert_eq!(strike("oidc.ap-northeast-1.amazonaws.com/token"), None);
+        weather.always("", Disturbance::captive_page());
+        weather.clear();
+        assert_eq!(strike("sts.amazonaws.com/"), None);
+    }
+
+    #[test]
+    fn a_closed_host_leads_to_where_nobody_listens() {
+        let weather = Weather::default();
+        weather.close("sts.");
+        assert_eq!(weather.address("sts.ap-northeast-1.amazonaws.com"), NOBODY);
+        assert_eq!(weather.address("oidc.ap-northeast-1.amazonaws.com"), Ipv4Addr::LOCALHOST);
+    }
+}
