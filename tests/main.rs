@@ -18,6 +18,7 @@ mod faults;
 #[cfg(unix)]
 mod generated;
 mod home;
+mod keyring;
 mod machine;
 mod malformed;
 #[cfg(target_os = "linux")]

@@ -7,6 +7,7 @@ pub mod aws;
 pub mod client;
 pub mod document;
 pub mod error;
+pub mod keyring;
 pub mod machine;
 pub mod plan;
 pub mod profile;
@@ -71,6 +72,7 @@ pub static AREAS: &[&[&Code]] = &[
     plan::ALL,
     residency::ALL,
     aws::ALL,
+    keyring::ALL,
     machine::ALL,
     error::access::ALL,
     error::model::ALL,

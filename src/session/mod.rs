@@ -5,6 +5,7 @@
 
 mod aws;
 mod credentials;
+pub mod keyring;
 mod sso;
 
 use std::collections::BTreeMap;

@@ -10,6 +10,7 @@ pub mod document;
 pub mod explain;
 pub mod help;
 pub mod hooks;
+pub mod keyring;
 pub mod models;
 pub mod profile;
 pub mod request;
@@ -166,6 +167,7 @@ mod tests {
         ("document", document::ALL),
         ("explain", explain::ALL),
         ("hooks", hooks::ALL),
+        ("keyring", keyring::ALL),
         ("models", models::ALL),
         ("profile", profile::ALL),
         ("request", request::ALL),

@@ -1,0 +1,171 @@
+//! Secrets in the operating system's keyring: the Secret Service of a Linux desktop, the login keychain of macOS, the
+//! Credential Manager of Windows.
+//!
+//! A keyring may wait for a person without limit, so each operation runs on a thread and has a deadline; one that
+//! misses it is left behind, and nothing waits for it, at the end of the program neither. No operation opens a window
+//! but [`Keyring::unlock`]. Known holes: a keyring that is open is open to every program of its owner, and the copies
+//! that the libraries below make of a secret are not wiped.
+
+#[cfg(all(unix, not(target_os = "macos")))]
+mod bus;
+#[cfg(any(target_os = "macos", windows, test))]
+mod native;
+#[cfg(any(target_os = "macos", windows, test))]
+mod parts;
+#[cfg(all(unix, not(target_os = "macos")))]
+mod service;
+
+use std::fmt::Display;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::thread;
+use std::time::Duration;
+
+use zeroize::Zeroizing;
+
+#[cfg(any(target_os = "macos", windows))]
+use self::native::Vault;
+#[cfg(all(unix, not(target_os = "macos")))]
+use self::service::Vault;
+use crate::code::keyring as code;
+use crate::fault::{Fault, Result};
+use crate::words::keyring as say;
+use crate::world::World;
+
+/// The keyring of the person who runs this. Without `Debug`: what is on its way to it is secret.
+pub struct Keyring {
+    jobs: Sender<Job>,
+    /// For each operation.
+    patience: Duration,
+    /// An operation has missed its deadline; what came after it would wait behind it.
+    stuck: AtomicBool,
+    /// The entry of [`Keyring::probe`], one for each so that several programs don't meet there.
+    marker: String,
+}
+
+type Job = Box<dyn FnOnce(&Vault) + Send>;
+
+/// Who the entries belong to, as the keyring's own window shows it.
+const SERVICE: &str = "genkan";
+
+impl Keyring {
+    /// Connects to the keyring. That it answers says nothing of whether it keeps anything: see [`Keyring::probe`].
+    ///
+    /// # Errors
+    /// `GK-AWS-050`, `053`, `055`, `056`: none there, no answer, or a bus that isn't to be trusted.
+    pub fn open(world: &World, patience: Duration) -> Result<Self> {
+        let open = Vault::opener(world)?;
+        let (jobs, queue) = mpsc::channel::<Job>();
+        let (tell, opened) = mpsc::channel();
+        let serve = move || match open() {
+            Ok(vault) => {
+                _ = tell.send(Ok(()));
+                queue.iter().for_each(|job| job(&vault));
+            }
+            Err(fault) => _ = tell.send(Err(fault)),
+        };
+        thread::Builder::new().name("keyring".to_owned()).spawn(serve).map_err(absent)?;
+        let marker = format!("probe:{}-{}", std::process::id(), world.now().as_nanosecond());
+        let keyring = Self { jobs, patience, stuck: AtomicBool::new(false), marker };
+        keyring.wait(&opened)?;
+        Ok(keyring)
+    }
+
+    /// What is kept under a name.
+    ///
+    /// # Errors
+    /// `GK-AWS-051`, `052`, `053`: locked, refused, or no answer. A value that was torn in the middle of its writing
+    /// is none.
+    pub fn get(&self, name: &str) -> Result<Option<Zeroizing<Vec<u8>>>> {
+        let name = name.to_owned();
+        self.ask(move |vault| vault.get(&name))
+    }
+
+    /// Keeps a value under a name, in place of the one before.
+    ///
+    /// # Errors
+    /// `GK-AWS-051` to `054`: locked, refused, no answer, or too big.
+    pub fn set(&self, name: &str, secret: &[u8]) -> Result<()> {
+        let (name, secret) = (name.to_owned(), Zeroizing::new(secret.to_vec()));
+        self.ask(move |vault| vault.set(&name, &secret))
+    }
+
+    /// Removes what is kept under a name, if anything is.
+    ///
+    /// # Errors
+    /// `GK-AWS-051`, `052`, `053`: locked, refused, or no answer.
+    pub fn delete(&self, name: &str) -> Result<()> {
+        let name = name.to_owned();
+        self.ask(move |vault| vault.delete(&name))
+    }
+
+    /// Whether the keyring really keeps things: writes a marker, reads it back and removes it.
+    ///
+    /// # Errors
+    /// `GK-AWS-051`, `052`, `053`: locked, refused, or no answer.
+    pub fn probe(&self) -> Result<()> {
+        self.set(&self.marker, SERVICE.as_bytes())?;
+        let kept = self.get(&self.marker);
+        self.delete(&self.marker)?;
+        if kept?.is_some_and(|kept| *kept == SERVICE.as_bytes()) {
+            return Ok(());
+        }
+        Err(refused("what had just been written was not there when read back"))
+    }
+
+    /// Lets the system ask the person for the keyring's password, where it is locked: for verbs that a person waits for.
+    ///
+    /// # Errors
+    /// `GK-AWS-051` where the person declined or can't be asked, `052`, `053`.
+    pub fn unlock(&self) -> Result<()> {
+        self.ask(Vault::unlock)
+    }
+
+    fn ask<T: Send + 'static>(&self, operation: impl FnOnce(&Vault) -> Result<T> + Send + 'static) -> Result<T> {
+        if self.stuck.load(Ordering::Relaxed) {
+            return Err(slow(self.patience));
+        }
+        let (tell, answer) = mpsc::channel();
+        let job: Job = Box::new(move |vault| _ = tell.send(operation(vault)));
+        self.jobs.send(job).map_err(|_| absent(GONE))?;
+        self.wait(&answer)
+    }
+
+    fn wait<T>(&self, answer: &Receiver<Result<T>>) -> Result<T> {
+        match answer.recv_timeout(self.patience) {
+            Ok(answer) => answer,
+            Err(RecvTimeoutError::Timeout) => {
+                self.stuck.store(true, Ordering::Relaxed);
+                Err(slow(self.patience))
+            }
+            Err(RecvTimeoutError::Disconnected) => Err(absent(GONE)),
+        }
+    }
+}
+
+/// The thread of the keyring has ended, which it does only with the [`Keyring`].
+const GONE: &str = "its thread has ended";
+
+/// What people find an entry by.
+#[cfg(all(unix, not(target_os = "macos")))]
+fn label(name: &str) -> String {
+    format!("{SERVICE}: {name}")
+}
+
+fn absent(cause: impl Display) -> Fault {
+    Fault::new(&code::ABSENT).because(cause).hint(say::HINT_ABSENT, &[])
+}
+
+/// The Credential Manager of Windows is never locked while its owner is there.
+#[cfg(any(unix, test))]
+fn locked() -> Fault {
+    Fault::new(&code::LOCKED).hint(say::HINT_LOCKED, &[])
+}
+
+fn refused(cause: impl Display) -> Fault {
+    Fault::new(&code::REFUSED).because(cause).hint(say::HINT_REFUSED, &[])
+}
+
+fn slow(patience: Duration) -> Fault {
+    Fault::new(&code::SLOW).with("seconds", patience.as_secs_f32()).hint(say::HINT_SLOW, &[])
+}
