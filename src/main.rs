@@ -1,8 +1,9 @@
 //! The program: the world as it is, one command, its exit code.
 
+use std::ffi::OsString;
 use std::process::ExitCode;
 
-use genkan::world::World;
+use genkan::world::{World, surroundings};
 use genkan::{bug, cli};
 
 /// musl's own allocator gives every freed page back and faults it in again: half of a run's time.
@@ -11,10 +12,12 @@ use genkan::{bug, cli};
 static HEAP: dlmalloc::GlobalDlmalloc = dlmalloc::GlobalDlmalloc;
 
 fn main() -> ExitCode {
-    std::panic::set_hook(Box::new(bug::report));
-    let code = match World::from_process() {
-        Ok(mut world) => cli::run(&mut world, std::env::args_os()),
-        Err(fault) => cli::without_world(&fault),
+    let args: Vec<OsString> = std::env::args_os().collect();
+    let vars = surroundings::take(cli::is_for_programs(&args));
+    std::panic::set_hook(Box::new(if cli::answers_the_client(&args) { bug::sign_out } else { bug::report }));
+    let code = match World::from_process(vars) {
+        Ok(mut world) => cli::run(&mut world, args.clone()),
+        Err(fault) => cli::without_world(&fault, &args),
     };
     ExitCode::from(code)
 }

@@ -11,6 +11,7 @@ const PURE: &[&str] = &[
     "src/models/residency.rs",
     "src/models/resolve.rs",
     "src/models/pins.rs",
+    "src/session/gate/judge.rs",
     "src/claude/effective.rs",
     "src/claude/conflicts.rs",
     "src/claude/schema.rs",

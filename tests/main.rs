@@ -13,11 +13,14 @@ mod cli;
 mod cloud;
 #[cfg(unix)]
 mod crash;
+#[cfg(unix)]
+mod credentials;
 #[cfg(target_os = "linux")]
 mod faults;
 #[cfg(unix)]
 mod generated;
 mod home;
+#[cfg(target_os = "linux")]
 mod keyring;
 mod machine;
 mod malformed;

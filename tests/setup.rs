@@ -164,9 +164,24 @@ fn isolated_names_no_identity_and_fails_closed() {
     assert_eq!(settings["env"].get("AWS_PROFILE"), None);
     let export = settings["awsCredentialExport"].as_str().unwrap();
     assert!(
-        export.starts_with("/usr/local/bin/genkan credentials --profile bedrock-jp --format claude || printf %s '{"),
+        export.starts_with("a=$(/usr/local/bin/genkan credentials --profile bedrock-jp --format claude) || a='{"),
         "{export}"
     );
+}
+
+#[test]
+fn isolated_points_at_a_default_that_could_sign_instead() {
+    for (identity, is_told) in [("isolated", true), ("shared", false)] {
+        let machine = Machine::new();
+        let keys = "aws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = s\n";
+        machine.write("home/.aws/credentials", format!("[work]\n{keys}[default]\n{keys}"));
+        let set = format!("aws.identity={identity}");
+        let answer = machine.genkan(&["setup", "--non-interactive", "--json", "--set", &set]);
+        assert_eq!(answer.code, 0, "{answer:?}");
+        let next = answer.json()["next"].to_string();
+        assert_eq!(next.contains("[default] in ") && next.contains("/.aws/credentials:5"), is_told, "{next}");
+        assert!(!next.contains("AKIA"), "{next}");
+    }
 }
 
 #[test]

@@ -50,7 +50,7 @@ fn start(size: Size, lang: Lang, mut command: std::process::Command) -> Terminal
     Terminal::start(size, Duration::from_secs(30), &command, terminal::spawn)
 }
 
-const SETUP: [&str; 3] = ["setup", "--profile", "acme.toml"];
+const SETUP: [&str; 4] = ["setup", "--profile", "acme.toml", "--no-login"];
 
 /// Answers the first questions rightly.
 fn answer(tty: &mut Terminal, questions: usize) {
@@ -88,6 +88,19 @@ fn a_first_set_up_from_the_first_screen_to_the_next_steps() {
         assert!(config.contains("sso_account_id = 111122223333\nsso_role_name = Dev\n"), "{config}");
         assert_eq!(machine.json(SETTINGS)["env"]["AWS_PROFILE"], "claude-code");
     }
+}
+
+#[test]
+fn who_is_signed_out_is_asked_whether_to_sign_in() {
+    let machine = machine();
+    let mut tty = at(&machine, WINDOW, Lang::En, &SETUP[..3]);
+    answer(&mut tty, 2);
+    tty.wait_for(QUESTIONS[2]).keys("y").wait_for("Sign in to AWS now?");
+    assert!(machine.path(SETTINGS).exists(), "what was approved is written, whatever the answer");
+    tty.settled();
+    tty.keys("n");
+    assert_eq!(tty.end(), Some(0), "{}", tty.screen());
+    is_sane(&mut tty);
 }
 
 #[test]

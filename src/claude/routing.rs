@@ -131,7 +131,8 @@ pub fn is_true(value: &Value) -> bool {
     }
 }
 
-fn is_other_model(model: &Value, profile: &Profile) -> bool {
+/// Any model but a tier's name or one of the profile's.
+pub fn is_other_model(model: &Value, profile: &Profile) -> bool {
     let Some(model) = model.as_str() else { return true };
     let models = &profile.models;
     // `[1m]` asks for a long context and is cut off before the id is sent.

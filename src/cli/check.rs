@@ -36,10 +36,30 @@ pub struct CheckArgs {
 const FOLD: usize = 6;
 
 pub fn run(world: &World, args: &CheckArgs) -> Result<Exit> {
-    let request = Request { name: args.profile.clone(), scope: args.scope, ..Request::default() };
+    let Judged { intent, items, state } = judge(world, args.profile.clone(), args.scope)?;
+    if args.json {
+        world.ui.json(&document(&intent, &items, state));
+    } else {
+        show(world, &intent, &items, state, args.scope);
+    }
+    Ok(if state == State::AsIntended { Exit::Done } else { Exit::Problem })
+}
+
+/// A profile beside what the client will really use.
+pub(super) struct Judged {
+    pub(super) intent: Intent,
+    pub(super) items: Vec<Item>,
+    pub(super) state: State,
+}
+
+/// Judges the merged result that the client will use; `scope` is by default where the profile is applied.
+///
+/// # Errors
+/// A file that the client would reject, a profile that can't be loaded.
+pub(super) fn judge(world: &World, profile: Option<String>, scope: Option<Scope>) -> Result<Judged> {
+    let request = Request { name: profile, scope, ..Request::default() };
     let loaded = load(world, &request)?;
-    let scope =
-        args.scope.unwrap_or_else(|| applied_scope(world, &loaded.profile.name).unwrap_or(loaded.profile.scope));
+    let scope = scope.unwrap_or_else(|| applied_scope(world, &loaded.profile.name).unwrap_or(loaded.profile.scope));
     let ledger = Ledger::load(&Store::of(&world.dirs, scope).folder)?;
     let applied = ledger.applied(scope, project(world, scope).as_deref()).filter(|applied| !applied.off);
     let intent = Intent::of(world, loaded, Some(scope), applied.map(|applied| applied.program.clone()))?;
@@ -48,12 +68,7 @@ pub fn run(world: &World, args: &CheckArgs) -> Result<Exit> {
     }
     let items = intent.items(world, &ledger)?;
     let state = verdict(&items);
-    if args.json {
-        world.ui.json(&document(&intent, &items, state));
-    } else {
-        show(world, &intent, &items, state, args.scope);
-    }
-    Ok(if state == State::AsIntended { Exit::Done } else { Exit::Problem })
+    Ok(Judged { intent, items, state })
 }
 
 /// Why the client doesn't read what is judged here: it drops the file whole, or doesn't even start.
@@ -129,7 +144,7 @@ fn tell(ui: &Ui, item: &Item) {
     }
 }
 
-fn word(state: State) -> Text {
+pub(super) fn word(state: State) -> Text {
     match state {
         State::AsIntended => words::VERDICT_AS_INTENDED,
         State::Shadowed => words::VERDICT_SHADOWED,
@@ -151,14 +166,18 @@ fn by(by: &By, lang: Lang) -> String {
     text.get(lang).to_owned()
 }
 
-fn document(intent: &Intent, items: &[Item], state: State) -> Value {
-    let name = |state: State| match state {
+/// The contract's word for a state.
+pub(super) fn name(state: State) -> &'static str {
+    match state {
         State::AsIntended => "as-intended",
         State::Shadowed => "shadowed",
         State::Overridden => "overridden",
         State::Missing => "missing",
         State::Drifted => "drifted",
-    };
+    }
+}
+
+fn document(intent: &Intent, items: &[Item], state: State) -> Value {
     let by = |by: &By| match by {
         By::Nobody => Value::Null,
         By::Ours => "genkan".into(),

@@ -1,14 +1,20 @@
 //! The command line: what can be typed, and which function answers it. No logic of its own.
 
 pub mod check;
+pub mod credentials;
 pub mod explain;
 pub mod explain_error;
+pub mod guard;
 pub mod help;
 pub mod hooks;
+pub mod login;
+pub mod logout;
 pub mod models;
+mod moment;
 mod next;
 pub mod profile;
 pub mod setup;
+pub mod status;
 pub mod undo;
 mod wizard;
 
@@ -68,12 +74,21 @@ pub enum Command {
     Models(models::Args),
     /// List, show, validate and write deployment profiles
     Profile(ProfileArgs),
-    /// Say whether AWS accepts the profile's sign-in (what the client runs)
+    /// Sign in to AWS for the profile, with one tab or one code
+    #[command(after_help = login::EXAMPLES)]
+    Login(login::LoginArgs),
+    /// Sign out at AWS, and empty the caches
+    Logout(logout::LogoutArgs),
+    /// Show profile, client, residency and every session at a glance
+    Status(status::StatusArgs),
+    /// Renew the profile's sign-in (what the client runs; on a terminal it is login)
+    Refresh(login::RefreshArgs),
+    /// Print the keys of the profile's role (what the client and the AWS tools run)
+    #[command(after_help = credentials::EXAMPLES)]
+    Credentials(credentials::CredentialsArgs),
+    /// Stop a prompt that nobody could sign (what the client runs)
     #[command(hide = true)]
-    Refresh(hooks::RefreshArgs),
-    /// Print the keys of the profile's role (what the client runs)
-    #[command(hide = true)]
-    Credentials(hooks::CredentialsArgs),
+    Guard(guard::GuardArgs),
     /// Print the completions of a shell
     Completions {
         /// The shell
@@ -96,37 +111,66 @@ pub struct ProfileArgs {
     pub json: bool,
 }
 
+pub use credentials::answers_the_client;
+
 /// Runs one command line and answers with the exit code.
 pub fn run(world: &mut World, args: impl IntoIterator<Item = OsString>) -> u8 {
     let args: Vec<OsString> = args.into_iter().collect();
+    if let Some(args) = credentials::typed(&args) {
+        let answer = credentials::run(world, &args).map(|exit| exit as u8);
+        return ended(world, answer, false);
+    }
     let cli = match parse(&args, language(world, &args)) {
         Ok(cli) => cli,
         Err(error) => {
-            let code = if error.use_stderr() { Exit::Usage } else { Exit::Done };
             drop(error.print());
-            return code as u8;
+            return match error.use_stderr() {
+                true if answers_the_client(&args) => credentials::without_keys(&world.ui) as u8,
+                true => Exit::Usage as u8,
+                false => Exit::Done as u8,
+            };
         }
     };
     dress(world, &cli.how);
     let typed: Vec<String> = args.iter().skip(1).map(|arg| arg.to_string_lossy().into_owned()).collect();
     let json = cli.command.as_ref().is_some_and(Command::wants_json);
-    match execute(world, cli.command, &typed) {
-        Ok(code) => code,
-        Err(fault) => {
-            if json {
-                world.ui.json(&fault.to_json());
-            } else {
-                world.ui.fault(&fault);
-            }
-            fault.code().exit as u8
+    let answer = execute(world, cli.command, &typed);
+    ended(world, answer, json)
+}
+
+/// Says an error, and which exit code it has.
+fn ended(world: &World, answer: Result<u8>, json: bool) -> u8 {
+    answer.unwrap_or_else(|fault| {
+        if json {
+            world.ui.json(&fault.to_json());
+        } else {
+            world.ui.fault(&fault);
         }
-    }
+        fault.code().exit as u8
+    })
 }
 
 /// The answer where not even the home folder is known.
-pub fn without_world(fault: &Fault) -> u8 {
-    Ui::process(&Vars::default()).fault(fault);
-    fault.code().exit as u8
+pub fn without_world(fault: &Fault, args: &[OsString]) -> u8 {
+    let ui = Ui::process(&Vars::default());
+    ui.fault(fault);
+    if answers_the_client(args) { credentials::without_keys(&ui) as u8 } else { fault.code().exit as u8 }
+}
+
+/// The verbs that programs call.
+const CALLED: [&str; 3] = ["refresh", "credentials", "guard"];
+
+/// Whether a program calls this: then a cloned repository may have put variables before it.
+pub fn is_for_programs(args: &[OsString]) -> bool {
+    let mut words = args.iter().skip(1).map(|word| word.to_str().unwrap_or_default());
+    while let Some(word) = words.next() {
+        match word {
+            "--lang" | "--color" => _ = words.next(),
+            flag if flag.starts_with('-') => {}
+            verb => return CALLED.contains(&verb),
+        }
+    }
+    false
 }
 
 /// The language of the help itself: `--lang` counts before it is parsed.
@@ -177,8 +221,12 @@ fn execute(world: &mut World, command: Option<Command>, typed: &[String]) -> Res
             models::run(world, &args, &load(world, &request)?.profile)
         }
         Command::Profile(args) => profile::run(world, &args.command, args.json),
-        Command::Refresh(args) => hooks::refresh(world, &args),
-        Command::Credentials(args) => hooks::credentials(world, &args),
+        Command::Login(args) => login::login(world, &args),
+        Command::Logout(args) => logout::run(world, &args),
+        Command::Status(args) => status::run(world, &args),
+        Command::Refresh(args) => login::refresh(world, &args),
+        Command::Credentials(args) => credentials::run(world, &args),
+        Command::Guard(args) => guard::run(world, &args),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Cli::command(), "genkan", &mut script);
@@ -208,9 +256,15 @@ impl Command {
             Self::Explain(args) => args.json,
             Self::Models(args) => args.json,
             Self::Profile(args) => args.json,
-            Self::Use(_) | Self::Refresh(_) | Self::Credentials(_) | Self::Completions { .. } | Self::Man { .. } => {
-                false
-            }
+            Self::Status(args) => args.json,
+            Self::Use(_)
+            | Self::Login(_)
+            | Self::Logout(_)
+            | Self::Refresh(_)
+            | Self::Credentials(_)
+            | Self::Guard(_)
+            | Self::Completions { .. }
+            | Self::Man { .. } => false,
         }
     }
 
@@ -221,6 +275,28 @@ impl Command {
             Self::Check(args) => Some(&args.whose),
             Self::Undo(args) => Some(&args.whose),
             _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_verb_that_programs_call_is_known_before_anything_is_read() {
+        for (line, called) in [
+            ("refresh --profile acme", true),
+            ("credentials", true),
+            ("--lang ja --quiet credentials", true),
+            ("--lang=ja --color never guard", true),
+            ("explain credentials", false),
+            ("--lang credentials", false),
+            ("status", false),
+            ("--help", false),
+        ] {
+            let args: Vec<OsString> = ["genkan"].into_iter().chain(line.split(' ')).map(OsString::from).collect();
+            assert_eq!(is_for_programs(&args), called, "{line}");
         }
     }
 }

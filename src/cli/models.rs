@@ -426,7 +426,11 @@ mod tests {
         };
         let japan = ["ap-northeast-1", "ap-northeast-3"];
         let account = Account {
-            source: session::Source::AwsProfile("claude-code".to_owned()),
+            source: session::Source {
+                profile: Some("claude-code".to_owned()),
+                root: session::root::Root::Platform("EC2"),
+                roles: Vec::new(),
+            },
             identity: None,
             endpoint: "https://bedrock.ap-northeast-1.amazonaws.com".to_owned(),
             profiles: vec![

@@ -2,6 +2,9 @@
 
 use crate::claude::{Effective, installed};
 use crate::profile::{Identity, Scope};
+use crate::session::aws_files::AwsFiles;
+use crate::session::sources::foreign_default;
+use crate::session::target::Target;
 use crate::setup::check::overruling;
 use crate::setup::intent::Intent;
 use crate::words::{Lang, Phrase, models, setup as words};
@@ -20,10 +23,16 @@ pub(super) fn steps(world: &World, intent: &Intent, written: bool, lang: Lang) -
         Some(_) if intent.scope == Scope::Managed && profile.aws.identity == Identity::Shared => {
             steps.push(Phrase::new(words::NEXT_PEOPLE).with("profile", &profile.aws.profile));
         }
-        Some(sso) if intent.scope == Scope::User => {
-            steps.push(Phrase::new(words::NEXT_SIGN_IN).with("session", sso.session))
+        Some(_) if intent.scope == Scope::User => {
+            steps.push(Phrase::new(words::NEXT_SIGN_IN));
         }
         Some(_) => {}
+    }
+    if intent.scope != Scope::Managed && profile.aws.identity == Identity::Isolated {
+        // What can't be read as the AWS tools' file yields the client no keys either.
+        let files = AwsFiles::read(world).ok();
+        let foreign = files.and_then(|files| foreign_default(&files, Target::of(profile).as_ref()));
+        steps.extend(foreign.map(|finding| Phrase::new(words::NEXT_FOREIGN).with("what", finding.message(lang))));
     }
     let client = installed::find(world);
     if client.is_none() {

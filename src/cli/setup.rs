@@ -51,8 +51,8 @@ pub struct SetupArgs {
     /// Replace values that somebody else set differently
     #[arg(long)]
     pub replace: bool,
-    // Nothing signs in yet, so there is nothing to leave out; scripts may already say so.
-    #[arg(long, hide = true)]
+    /// Don't offer to sign in at the end
+    #[arg(long)]
     pub no_login: bool,
     #[command(flatten)]
     pub whose: person::For,
@@ -138,7 +138,12 @@ pub fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Resul
     if changed {
         intent.layers = crate::claude::layers::read(world, &world.cwd);
     }
-    Ok(report(world, args, &intent, &shown, Outcome::Applied { changed }))
+    let exit = report(world, args, &intent, &shown, Outcome::Applied { changed });
+    // The consent was for the changes; signing in is a question of its own.
+    if asking && !args.no_login && intent.scope != Scope::Managed {
+        super::login::offer(world, &intent.loaded.profile)?;
+    }
+    Ok(exit)
 }
 
 /// Writes what was approved, and nothing else: under the lock the plan is made again and has to be the same.

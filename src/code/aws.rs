@@ -2,11 +2,11 @@
 
 crate::codes! {
     SIGNED_OUT "GK-AWS-001" Person {
-        "the sign-in of SSO session {session} has run out" /
-        "SSO セッション {session} のサインインの有効期限が切れています"
+        "nobody is signed in to SSO session {session}" /
+        "SSO セッション {session} にサインインしていません"
     } help {
-        "genkan read the token that the AWS tools keep in ~/.aws/sso/cache; there is none for this session, it has expired, or the portal no longer accepts it. genkan neither renews nor writes it here." /
-        "AWS のツールが ~/.aws/sso/cache に保存するトークンを読みましたが、このセッションのものがないか、期限切れか、ポータルに受け付けられませんでした。ここでは genkan はトークンの更新も書き込みも行いません。"
+        "There is no token for this session in the AWS tools' cache (or in the keyring, where the profile says so). Sign in with `genkan login`, or with `aws sso login`: both write the same file." /
+        "AWS のツールのキャッシュ（プロファイルの指定によってはキーリング）に、このセッションのトークンがありません。`genkan login` または `aws sso login` でサインインしてください。どちらも同じファイルに書き込みます。"
     }
     NO_CREDENTIALS "GK-AWS-002" Person {
         "no AWS credentials were found" /

@@ -2,8 +2,8 @@
 
 crate::codes! {
     NO_HOME "GK-SYS-001" Usage {
-        "no home folder: HOME is not set" /
-        "ホームフォルダーが分かりません: HOME が設定されていません"
+        "no home folder: HOME is not set to a whole path" /
+        "ホームフォルダーが分かりません: HOME に絶対パスが設定されていません"
     } help {
         "genkan writes below the person's home. Set HOME (on Windows USERPROFILE), or give `--home DIR`. `--scope managed` needs no home." /
         "genkan はホームフォルダーの下に書き込みます。HOME（Windows では USERPROFILE）を設定するか、`--home DIR` を指定してください。"

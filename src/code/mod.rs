@@ -5,6 +5,7 @@
 
 pub mod aws;
 pub mod client;
+pub mod credentials;
 pub mod document;
 pub mod error;
 pub mod keyring;
@@ -12,6 +13,8 @@ pub mod machine;
 pub mod plan;
 pub mod profile;
 pub mod residency;
+pub mod sign_in;
+pub mod source;
 pub mod usage;
 
 use crate::words::Text;
@@ -72,7 +75,10 @@ pub static AREAS: &[&[&Code]] = &[
     plan::ALL,
     residency::ALL,
     aws::ALL,
+    credentials::ALL,
     keyring::ALL,
+    source::ALL,
+    sign_in::ALL,
     machine::ALL,
     error::access::ALL,
     error::model::ALL,

@@ -28,9 +28,10 @@ use serde::{Deserialize, Serialize};
 pub use layer::{Origin, Place, Source};
 pub use load::{Loaded, Purpose, Request, load, validate};
 pub use render::{annotated, answers_to_toml, to_toml};
+pub(crate) use rules::{is_region, url};
 pub use search::{Listed, list};
 pub use sso::Sso;
-pub use stored::{answers_path, copy_path, last_path, stored};
+pub use stored::{answers_path, copy_path, last_applied, last_path, names as stored_names, stored};
 
 /// A resolved deployment profile.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]

@@ -22,6 +22,17 @@ pub fn stored(world: &World, name: &str) -> Result<Profile> {
         .map_err(|error| Fault::new(&code::STORED).with("file", &found.source).with("reason", error.message()))
 }
 
+/// The profile that was applied last: what programs mean that name none.
+///
+/// # Errors
+/// As [`stored`]; `GK-PRO-004` where none was applied.
+pub fn last_applied(world: &World) -> Result<Profile> {
+    match last(world)? {
+        Some((name, _)) => stored(world, &name),
+        None => Err(Fault::new(&code::NOT_APPLIED).with("name", "")),
+    }
+}
+
 /// Where the copy of a profile lies below a state folder.
 pub fn copy_path(state: &Path, name: &str) -> PathBuf {
     state.join("profiles").join(format!("{name}.toml"))
@@ -52,7 +63,10 @@ pub(super) fn copy(world: &World, name: &str) -> Result<Option<Found>> {
 }
 
 /// The names of every profile that was applied here.
-pub(super) fn names(world: &World) -> Result<Vec<String>> {
+///
+/// # Errors
+/// `GK-SYS-002` where a folder can't be read.
+pub fn names(world: &World) -> Result<Vec<String>> {
     let mut names = search::names(&world.dirs.machine_state)?;
     names.extend(search::names(&world.dirs.state)?);
     names.sort();

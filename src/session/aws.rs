@@ -1,30 +1,20 @@
 //! The calls to AWS: signed requests over [`Net`], and its errors in our words.
-//!
-//! Endpoints: `AWS_ENDPOINT_URL_…` and `AWS_ENDPOINT_URL` of the person's own environment, then the profile's,
-//! then the region's. A `bedrock-runtime` endpoint serves no lists, so it is passed over.
 
 use std::fmt::Write as _;
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 use aws_credential_types::Credentials;
 use aws_sigv4::http_request::{SignableBody, SignableRequest, SigningSettings, sign};
 use aws_sigv4::sign::v4;
+use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::Value;
 use ureq::http::Request;
 
+use super::Keys;
 use crate::code::aws as code;
 use crate::fault::{Fault, Result};
-use crate::profile::Profile;
-use crate::world::World;
 use crate::world::net::{Answer, Net};
-
-/// Who asked.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Identity {
-    pub account: String,
-    pub arn: String,
-}
 
 /// An inference profile as the account describes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,15 +25,19 @@ pub struct InferenceProfile {
     pub models: Vec<String>,
 }
 
-/// One identity, one region, one way out.
-pub(super) struct Caller<'a> {
-    net: &'a Net,
-    credentials: &'a Credentials,
-    region: &'a str,
-    /// The address of Bedrock's control plane.
-    pub(super) bedrock: String,
-    sts: String,
-    now: SystemTime,
+/// The keys, region and instant of a signature.
+pub(super) struct Signer<'a> {
+    pub(super) keys: &'a Keys,
+    pub(super) region: &'a str,
+    pub(super) now: Timestamp,
+}
+
+/// Bedrock's control plane, asked with one identity.
+pub(super) struct Bedrock<'a> {
+    pub(super) net: &'a Net,
+    pub(super) signer: Signer<'a>,
+    /// Without a slash at the end.
+    pub(super) base: &'a str,
 }
 
 /// Bedrock's control plane in errors.
@@ -52,24 +46,10 @@ const BEDROCK: &str = "Bedrock";
 /// Pages after which a list that doesn't end is given up.
 const PAGES: usize = 50;
 
-impl<'a> Caller<'a> {
-    pub(super) fn new(world: &World, profile: &'a Profile, net: &'a Net, credentials: &'a Credentials) -> Self {
-        let region = &profile.aws.region;
-        let own =
-            Some(profile.aws.endpoint_url.as_str()).filter(|url| !url.is_empty() && !url.contains("bedrock-runtime"));
-        Self {
-            net,
-            credentials,
-            region,
-            bedrock: endpoint(world, "BEDROCK", own, || format!("https://bedrock.{region}.amazonaws.com")),
-            sts: endpoint(world, "STS", None, || format!("https://sts.{region}.amazonaws.com")),
-            now: SystemTime::from(world.now()),
-        }
-    }
-
+impl Bedrock<'_> {
     /// Every system profile that the account lists.
     pub(super) fn list(&self) -> Result<Vec<InferenceProfile>> {
-        let base = format!("{}/inference-profiles?maxResults=1000&type=SYSTEM_DEFINED", self.bedrock);
+        let base = format!("{}/inference-profiles?maxResults=1000&type=SYSTEM_DEFINED", self.base);
         let (mut profiles, mut token) = (Vec::new(), None::<String>);
         for _ in 0..PAGES {
             let url = token.map_or_else(|| base.clone(), |token| format!("{base}&nextToken={}", encode(&token)));
@@ -85,7 +65,7 @@ impl<'a> Caller<'a> {
 
     /// One profile by id or ARN; `None` where the account has none.
     pub(super) fn get(&self, id: &str) -> Result<Option<InferenceProfile>> {
-        let url = format!("{}/inference-profiles/{}", self.bedrock, encode(id));
+        let url = format!("{}/inference-profiles/{}", self.base, encode(id));
         match self.json::<Described>(&url, "bedrock:GetInferenceProfile") {
             Ok(described) => Ok(Some(described.into())),
             Err(fault) if fault.causes().iter().any(|cause| cause.starts_with(NOT_FOUND)) => Ok(None),
@@ -93,28 +73,17 @@ impl<'a> Caller<'a> {
         }
     }
 
-    /// Who these credentials belong to: best effort, in three seconds.
-    pub(super) fn identity(&self) -> Option<Identity> {
-        const BODY: &str = "Action=GetCallerIdentity&Version=2011-06-15";
-        let headers = [("content-type", "application/x-www-form-urlencoded; charset=utf-8")];
-        let request = self.signed("sts", "POST", &format!("{}/", self.sts), &headers, BODY.as_bytes()).ok()?;
-        let answer = self.net.send(request, Duration::from_secs(3)).ok().filter(|answer| answer.status == 200)?;
-        let text = String::from_utf8(answer.body).ok()?;
-        let element = |name: &str| {
-            let (_, rest) = text.split_once(&format!("<{name}>"))?;
-            Some(rest.split_once("</")?.0.to_owned())
-        };
-        Some(Identity { account: element("Account")?, arn: element("Arn")? })
-    }
-
     fn json<T: for<'de> Deserialize<'de>>(&self, url: &str, action: &str) -> Result<T> {
-        let request = self.signed("bedrock", "GET", url, &[("accept", "application/json")], b"")?;
+        let request = self.signer.request("bedrock", "GET", url, &[("accept", "application/json")], b"")?;
         let host = request.uri().host().unwrap_or_default().to_owned();
         let answer = self.net.send(request, self.net.left())?;
         read(answer, BEDROCK, action, &host)
     }
+}
 
-    fn signed(
+impl Signer<'_> {
+    /// A request that carries a signature.
+    pub(super) fn request(
         &self,
         service: &str,
         method: &str,
@@ -122,7 +91,13 @@ impl<'a> Caller<'a> {
         headers: &[(&str, &str)],
         body: &[u8],
     ) -> Result<Request<Vec<u8>>> {
-        let identity = self.credentials.clone().into();
+        let Keys { access_key, secret, token, .. } = self.keys;
+        // The signer panics at what a header can't hold.
+        if !access_key.bytes().chain(token.bytes()).all(|byte| byte.is_ascii_graphic()) {
+            return Err(Fault::new(&code::REJECTED).with("service", service).with("code", "InvalidCharacters"));
+        }
+        let token = Some(token.to_string()).filter(|token| !token.is_empty());
+        let identity = Credentials::new(access_key, secret.as_str(), token, None, "genkan").into();
         let mut request = Request::builder().method(method).uri(url);
         for (name, value) in headers {
             request = request.header(*name, *value);
@@ -132,7 +107,7 @@ impl<'a> Caller<'a> {
             .identity(&identity)
             .region(self.region)
             .name(service)
-            .time(self.now)
+            .time(SystemTime::from(self.now))
             .settings(SigningSettings::default())
             .build()
             .map_err(|error| bad_url(url, &error))?
@@ -145,18 +120,13 @@ impl<'a> Caller<'a> {
     }
 }
 
-/// The address of a service, without a slash at the end.
-pub(super) fn endpoint(world: &World, service: &str, own: Option<&str>, regional: impl FnOnce() -> String) -> String {
-    let variable = format!("AWS_ENDPOINT_URL_{service}");
-    let named = world.var(&variable).or_else(|| world.var("AWS_ENDPOINT_URL")).or(own);
-    named.map_or_else(regional, |url| url.trim_end_matches('/').to_owned())
-}
-
 /// Reads a JSON answer, or says what the service refused.
 pub(super) fn read<T: for<'de> Deserialize<'de>>(answer: Answer, service: &str, action: &str, host: &str) -> Result<T> {
     let foreign = || Fault::new(&code::NOT_AWS).with("host", host);
     if answer.status == 200 {
-        return serde_json::from_slice(&answer.body).map_err(|error| foreign().because(error));
+        // The text of a parser's error may hold a piece of a secret.
+        return serde_json::from_slice(&answer.body)
+            .map_err(|_| foreign().because(format_args!("no answer to {action}")));
     }
     let header = |name: &str| answer.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
     let body: Value = serde_json::from_slice(&answer.body).unwrap_or(Value::Null);
@@ -167,13 +137,20 @@ pub(super) fn read<T: for<'de> Deserialize<'de>>(answer: Answer, service: &str, 
     if kind.is_empty() {
         return Err(foreign().because(format_args!("HTTP {}", answer.status)));
     }
-    let mut cause = format!("{kind}: {}", field(&["message", "Message"]));
-    if let Some(request) = header("x-amzn-requestid") {
-        let _ = write!(cause, " (request {request})");
+    let (said, request) = (field(&["message", "Message"]), header("x-amzn-requestid"));
+    Err(refusal(kind, &said, request).with("service", service).with("action", action))
+}
+
+/// A no by the name and the words that a service gives it.
+pub(super) fn refusal(kind: &str, said: &str, request: Option<&str>) -> Fault {
+    let kind = for_people(kind);
+    let mut cause = format!("{kind}: {}", for_people(said));
+    if let Some(request) = request {
+        let _ = write!(cause, " (request {})", for_people(request));
     }
     let off =
         cause.contains("Signature expired") || cause.contains("not yet current") || kind == "RequestTimeTooSkewed";
-    let code = match kind {
+    let code = match kind.as_str() {
         _ if off => &code::CLOCK,
         "ExpiredTokenException"
         | "ExpiredToken"
@@ -185,8 +162,26 @@ pub(super) fn read<T: for<'de> Deserialize<'de>>(answer: Answer, service: &str, 
         "AccessDeniedException" | "AccessDenied" => &code::DENIED,
         _ => &code::REFUSED,
     };
-    Err(Fault::new(code).with("service", service).with("code", kind).with("action", action).because(cause))
+    Fault::new(code).with("code", kind).because(cause)
 }
+
+/// A service's words as far as they are for people: the first line, and no word that could be a token.
+///
+/// To a signature that it refuses AWS answers the whole request that should have been signed, the session token in it;
+/// and what stands between may answer whatever it was sent.
+pub(super) fn for_people(said: &str) -> String {
+    let line: String = said.lines().next().unwrap_or_default().chars().filter(|c| !c.is_control()).collect();
+    let word = |word: &str| {
+        let names = word.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let longest = if names.starts_with("arn:") { LONGEST_ARN } else { LONGEST_WORD };
+        if word.chars().count() > longest { "…".to_owned() } else { word.to_owned() }
+    };
+    line.split(' ').map(word).collect::<Vec<_>>().join(" ")
+}
+
+/// As long as a number of 128 bits with its dashes.
+const LONGEST_WORD: usize = 36;
+const LONGEST_ARN: usize = 200;
 
 /// How the cause of a missing resource begins.
 const NOT_FOUND: &str = "ResourceNotFoundException";
@@ -238,6 +233,36 @@ impl From<Described> for InferenceProfile {
             id: described.inference_profile_id,
             arn: described.inference_profile_arn,
             models: described.models.into_iter().map(|model| model.model_arn).collect(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_what_a_service_says_no_token_reaches_a_person() {
+        let token = format!("IQoJ{}", "b3JpZ2luX2Vj/+".repeat(40));
+        let arn =
+            "arn:aws:sts::111122223333:assumed-role/AWSReservedSSO_ClaudeCodeUser_0123456789abcdef/taro@acme.example";
+        let canonical = format!(
+            "The request signature we calculated does not match the signature you provided.\n\nThe Canonical String for \
+             this request should have been\n'POST\n/\n\nx-amz-security-token:{token}'"
+        );
+        for (said, plainly) in [
+            (canonical.as_str(), "The request signature we calculated does not match the signature you provided."),
+            (&format!("User: {arn} is not authorized"), &format!("User: {arn} is not authorized")),
+            (&format!("on resource: ({arn})"), &format!("on resource: ({arn})")),
+            (&format!("invalid token {token}, sorry"), "invalid token … sorry"),
+            (&format!("{{\"refreshToken\":\"{token}\"}}"), "…"),
+            (&format!("arn:{token}"), "…"),
+            ("a\u{1b}[2Jb\u{7}", "a[2Jb"),
+            ("", ""),
+        ] {
+            assert_eq!(for_people(said), plainly);
+            let fault = refusal("SignatureDoesNotMatch", said, None);
+            assert!(!fault.to_json().to_string().contains(&token[..40]), "{fault}");
         }
     }
 }

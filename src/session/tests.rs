@@ -7,21 +7,20 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use super::*;
-use crate::fault::Fault;
 use crate::words::Lang;
 use crate::world::files::{Access, replace};
 use crate::world::{Clock, Dirs, Os, Ui, Vars};
 
-/// A server that answers each request with what `reply` makes of its head: status, headers, body.
-struct Stub {
+/// A server that answers each request with what `reply` makes of its head and body: status, headers, body.
+pub(crate) struct Stub {
     address: SocketAddr,
     seen: Arc<Mutex<Vec<String>>>,
 }
 
-type Reply = (u16, &'static str, String);
+pub(super) type Reply = (u16, &'static str, String);
 
 impl Stub {
-    fn new(reply: impl Fn(&str) -> Reply + Send + Sync + 'static) -> Self {
+    pub(super) fn new(reply: impl Fn(&str) -> Reply + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
         let seen = Arc::new(Mutex::new(Vec::new()));
@@ -35,9 +34,13 @@ impl Stub {
                     while !head.ends_with(b"\r\n\r\n") && stream.read_exact(&mut byte).is_ok() {
                         head.push(byte[0]);
                     }
-                    let head = String::from_utf8(head).unwrap();
-                    log.lock().unwrap().push(head.clone());
-                    let (status, headers, body) = reply(&head);
+                    let mut request = String::from_utf8(head).unwrap();
+                    let length = request.split("content-length: ").nth(1).and_then(|rest| rest.split("\r\n").next());
+                    let mut body = vec![0; length.map_or(0, |length| length.parse().unwrap())];
+                    stream.read_exact(&mut body).unwrap();
+                    request.push_str(&String::from_utf8(body).unwrap());
+                    log.lock().unwrap().push(request.clone());
+                    let (status, headers, body) = reply(&request);
                     let length = body.len();
                     let answer = format!(
                         "HTTP/1.1 {status} X\r\n{headers}content-length: {length}\r\nconnection: close\r\n\r\n{body}"
@@ -49,11 +52,11 @@ impl Stub {
         Self { address, seen }
     }
 
-    fn url(&self) -> String {
+    pub(super) fn url(&self) -> String {
         format!("http://{}", self.address)
     }
 
-    fn seen(&self) -> Vec<String> {
+    pub(super) fn seen(&self) -> Vec<String> {
         self.seen.lock().unwrap().clone()
     }
 }
@@ -101,7 +104,7 @@ fn healthy(head: &str) -> Reply {
     (200, "", body)
 }
 
-fn world(folder: &Path, stub: Option<&Stub>, vars: &[(&str, &str)]) -> World {
+pub(crate) fn world(folder: &Path, stub: Option<&Stub>, vars: &[(&str, &str)]) -> World {
     let endpoints = stub.map(|stub| ("AWS_ENDPOINT_URL".to_owned(), stub.url()));
     let vars = vars.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
     let vars = Vars::new(endpoints.into_iter().chain(vars));
@@ -119,14 +122,14 @@ fn world(folder: &Path, stub: Option<&Stub>, vars: &[(&str, &str)]) -> World {
 const KEYS: &[(&str, &str)] =
     &[("AWS_ACCESS_KEY_ID", "AKIAENV"), ("AWS_SECRET_ACCESS_KEY", "s"), ("AWS_SESSION_TOKEN", "t")];
 
-fn profile() -> Profile {
+pub(super) fn profile() -> Profile {
     let mut profile = Profile::default();
     profile.aws.region = "ap-northeast-1".to_owned();
     profile.aws.profile = "claude-code".to_owned();
     profile
 }
 
-fn sso() -> Profile {
+pub(super) fn sso() -> Profile {
     let mut profile = profile();
     profile.aws.sso_session = "corp".to_owned();
     profile.aws.sso_start_url = "https://d-0000000000.awsapps.com/start".to_owned();
@@ -137,7 +140,7 @@ fn sso() -> Profile {
 }
 
 /// The cached token of a session, under the name that the AWS tools give it.
-fn sign_in(world: &World, session: &str, expires: &str) {
+pub(super) fn sign_in(world: &World, session: &str, expires: &str) {
     use sha1::{Digest, Sha1};
     let name: String = Sha1::digest(session).iter().map(|byte| format!("{byte:02x}")).collect();
     let text = format!(r#"{{"accessToken":"portal-token","expiresAt":"{expires}","clientId":"x"}}"#);
@@ -145,7 +148,7 @@ fn sign_in(world: &World, session: &str, expires: &str) {
     replace(&path, text.as_bytes(), None, Access::Private).unwrap();
 }
 
-fn write(path: &Path, text: &str) {
+pub(super) fn write(path: &Path, text: &str) {
     replace(path, text.as_bytes(), None, Access::Private).unwrap();
 }
 
@@ -167,7 +170,7 @@ fn an_sso_sign_in_that_is_there_is_exchanged_and_the_account_is_asked() {
     assert_eq!(account.resolved[ARN].as_ref().unwrap().id, "abc");
     assert_eq!(account.resolved[GONE], None);
     assert_eq!(account.identity.unwrap().account, "111122223333");
-    assert_eq!(account.source, Source::Sso { session: "corp".to_owned(), role: "Dev".to_owned() });
+    assert_eq!(account.source.to_string(), "sso-session corp, Dev");
     let seen = stub.seen();
     assert!(
         seen[0].contains("x-amz-sso_bearer_token: portal-token") && !seen[0].contains("authorization"),
@@ -190,18 +193,18 @@ fn a_sign_in_that_has_run_out_is_named_without_a_request() {
     assert_eq!(code(ask(&world, &sso(), &[])), "GK-AWS-001", "no token, and keys of somebody else are not used");
     sign_in(&world, "corp", "2026-11-20T08:59:59Z");
     let fault = ask(&world, &sso(), &[]).unwrap_err();
-    assert_eq!(fault.code().id, "GK-AWS-001");
-    assert!(fault.hints(Lang::En)[0].contains("--sso-session corp"));
+    assert_eq!(fault.code().id, "GK-SSO-001");
+    assert!(fault.hints(Lang::En)[0].contains("genkan login"));
     assert!(stub.seen().is_empty());
 }
 
 #[test]
 fn the_portals_refusals_tell_a_dead_token_from_a_missing_assignment() {
     for (status, kind, id) in [
-        (401, "UnauthorizedException", "GK-AWS-001"),
+        (401, "UnauthorizedException", "GK-SSO-001"),
         (403, "ForbiddenException", "GK-AWS-007"),
         (404, "ResourceNotFoundException", "GK-AWS-007"),
-        (429, "TooManyRequestsException", "GK-AWS-008"),
+        (429, "TooManyRequestsException", "GK-SSO-010"),
     ] {
         let stub =
             Stub::new(move |_| (status, "", format!(r#"{{"__type":"com.amazonaws#{kind}","message":"No access"}}"#)));
@@ -291,24 +294,4 @@ fn a_silent_sts_costs_three_seconds_and_nothing_else() {
     assert_eq!(account.identity, None);
     assert_eq!(account.profiles.len(), 2);
     assert!(started.elapsed() < Duration::from_secs(6), "{:?}", started.elapsed());
-}
-
-#[test]
-fn the_profiles_endpoint_is_used_unless_it_serves_invocations_only() {
-    let (folder, stub) = (tempfile::tempdir().unwrap(), Stub::new(healthy));
-    let world = world(folder.path(), None, KEYS);
-    let net = Net::new(&world, &Route::default(), PATIENCE).unwrap();
-    let credentials = aws_credential_types::Credentials::new("a", "s", None, None, "test");
-    for (url, used) in [
-        (stub.url(), stub.url()),
-        (String::new(), "https://bedrock.ap-northeast-1.amazonaws.com".to_owned()),
-        (
-            "https://vpce-1.bedrock-runtime.ap-northeast-1.vpce.amazonaws.com".to_owned(),
-            "https://bedrock.ap-northeast-1.amazonaws.com".to_owned(),
-        ),
-    ] {
-        let mut profile = profile();
-        profile.aws.endpoint_url = url;
-        assert_eq!(aws::Caller::new(&world, &profile, &net, &credentials).bedrock, used);
-    }
 }

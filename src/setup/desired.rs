@@ -81,6 +81,11 @@ fn settings(profile: &Profile, pins: &Pins, place: &Place<'_>) -> Target {
             Identity::Isolated => ("awsCredentialExport", hook::credentials(place.os, place.program, &profile.name)),
         };
         put(Path::keys([key]), command.into());
+        // Without a sign-in the client would go on for four minutes before it shows a refusal by AWS.
+        if profile.aws.identity == Identity::Isolated {
+            let guard = hook::guard(place.os, place.program, &profile.name);
+            put(Path::keys(["hooks", "UserPromptSubmit"]).join(Step::Element(guard.clone())), guard);
+        }
     }
     flatten(&Path::keys([]), &profile.claude.settings, &mut keys);
     let unwanted = place.unwanted.iter().filter(|path| !keys.iter().any(|(known, _)| known == *path));
@@ -144,6 +149,8 @@ fn blanked(profile: &Profile, scope: Scope) -> Vec<&'static str> {
         names.extend(["AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_BEDROCK", "AWS_ENDPOINT_URL_BEDROCK_RUNTIME"]);
         // A shell's key sends one request to the first-party service at every start.
         names.push("ANTHROPIC_API_KEY");
+        // The client's own SDK would bring the person's tokens to wherever a project's settings say.
+        names.extend(["AWS_ENDPOINT_URL_SSO", "AWS_ENDPOINT_URL_SSO_OIDC", "AWS_ENDPOINT_URL_STS"]);
     }
     if profile.aws.identity == Identity::Isolated {
         // A bearer key of the shell would sign instead of the exported keys.

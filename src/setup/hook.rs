@@ -3,6 +3,8 @@
 
 use std::path::{Path, PathBuf};
 
+use serde_json::{Value, json};
+
 use crate::world::{Dirs, Os};
 
 /// Where the program that a hook names lies, and whether setup has to put it there first.
@@ -42,14 +44,40 @@ pub fn refresh(os: Os, program: &Path, profile: &str) -> String {
 
 /// `awsCredentialExport`: well-formed unusable keys where the program itself is missing or fails, because
 /// after a failed export the client signs with whatever other identity it finds.
+///
+/// Known hole: on Windows a program that dies in the middle of its answer leaves two halves, which are no document.
 pub fn credentials(os: Os, program: &Path, profile: &str) -> String {
     let run = format!("{} credentials --profile {profile} --format claude", quoted(os, program));
     match os {
         // `cmd.exe` prints a line as it stands; the quotes of the document are part of it.
         Os::Windows => format!("{run} || echo {SIGNED_OUT}"),
-        Os::Linux | Os::Macos => format!("{run} || printf %s '{SIGNED_OUT}'"),
+        Os::Linux | Os::Macos => whole(&run, SIGNED_OUT),
     }
 }
+
+/// A hook before every prompt: stopped with a sentence also where the program is missing or fails.
+///
+/// On Windows the client may run hooks in a shell without `||`, so there the program is started without one.
+pub fn guard(os: Os, program: &Path, profile: &str) -> Value {
+    let mut hook = json!({"type": "command"});
+    if os == Os::Windows {
+        hook["command"] = program.to_string_lossy().into();
+        hook["args"] = json!(["guard", "--profile", profile]);
+    } else {
+        hook["command"] = whole(&format!("{} guard --profile {profile}", quoted(os, program)), MISSING).into();
+    }
+    hook["timeout"] = 10.into();
+    hook["onFailure"] = "block".into();
+    json!({"hooks": [hook]})
+}
+
+/// A line of a shell that prints what a program answers, or something else where it fails: never a part of each.
+fn whole(run: &str, otherwise: &str) -> String {
+    format!("a=$({run}) || a='{otherwise}'; printf %s \"$a\"")
+}
+
+/// What a prompt is stopped with where there is no genkan to ask.
+const MISSING: &str = r#"{"decision":"block","reason":"genkan is missing or does not start, so nobody can sign in to AWS. Install it again and run: genkan setup / genkan が見つからないか起動しないため、AWS にサインインできません。再インストールして genkan setup を実行してください","hookSpecificOutput":{"hookEventName":"UserPromptSubmit","suppressOriginalPrompt":true}}"#;
 
 /// Keys that are recognisable, have no real key's shape, and that AWS refuses: the client asks again after
 /// every refusal, so a sign-in elsewhere heals the running request.
@@ -122,6 +150,10 @@ mod tests {
         for field in ["AccessKeyId", "SecretAccessKey", "SessionToken"] {
             assert!(keys[field].as_str().is_some_and(|text| !text.is_empty()), "{field}");
         }
-        assert!(!SIGNED_OUT.contains('\''), "it stands between single quotes");
+        let stop: Value = serde_json::from_str(MISSING).unwrap();
+        assert_eq!(stop["decision"], "block");
+        for document in [SIGNED_OUT, MISSING] {
+            assert!(!document.contains('\''), "it stands between single quotes");
+        }
     }
 }

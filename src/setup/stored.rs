@@ -4,16 +4,23 @@
 //! there. So setup writes down the resolved profile and where the person's files really are.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use super::apply::Store;
 use super::ledger::Ledger;
 use crate::code::machine;
 use crate::fault::{Fault, Result};
-use crate::profile::{Loaded, answers_path, answers_to_toml, copy_path, last_path, to_toml};
+use crate::profile::{Loaded, Storage, answers_path, answers_to_toml, copy_path, last_path, to_toml};
 use crate::world::{World, files};
 
 /// Variables that move a file which hooks read.
 const PLACES: [&str; 3] = ["AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE", "CLAUDE_CONFIG_DIR"];
+/// Variables that name a further authority, which this network may need.
+const AUTHORITIES: [&str; 2] = ["NODE_EXTRA_CA_CERTS", "AWS_CA_BUNDLE"];
+/// Where a command of the organisation's own finds its programs.
+const PROGRAMS: &str = "PATH";
+/// Where the keyring is reached in a session whose bus isn't the standard one.
+const BUS: &str = "DBUS_SESSION_BUS_ADDRESS";
 
 /// Stores the resolved profile and makes it the one that is used without `--profile`; answers whether
 /// anything had to be written.
@@ -24,7 +31,11 @@ pub fn save(world: &World, store: &Store, loaded: &Loaded) -> Result<bool> {
         written |= put(&answers_path(&store.folder, name), answers_to_toml(&loaded.answers)?.as_bytes(), store)?;
     }
     written |= put(&last_path(&store.folder), format!("{name}\n").as_bytes(), store)?;
-    let places: BTreeMap<_, _> = PLACES.iter().filter_map(|name| Some((*name, world.var(name)?))).collect();
+    let aws = &loaded.profile.aws;
+    let programs = (!aws.refresh_command.is_empty()).then_some(PROGRAMS);
+    let bus = (aws.storage == Storage::Keyring).then_some(BUS);
+    let names = PLACES.into_iter().chain(AUTHORITIES).chain(programs).chain(bus);
+    let places: BTreeMap<_, _> = names.filter_map(|name| Some((name, world.var(name)?))).collect();
     let file = store.folder.join("places.json");
     if places.is_empty() {
         files::remove(&file, None)?;
@@ -39,8 +50,11 @@ pub fn save(world: &World, store: &Store, loaded: &Loaded) -> Result<bool> {
 pub fn places(world: &World) -> Result<BTreeMap<String, String>> {
     let file = world.dirs.state.join("places.json");
     let Some(bytes) = files::read(&file)? else { return Ok(BTreeMap::new()) };
-    serde_json::from_slice(&bytes)
-        .map_err(|error| Fault::new(&machine::CANNOT_READ).with("file", file.display()).because(error))
+    let mut places: BTreeMap<String, String> = serde_json::from_slice(&bytes)
+        .map_err(|error| Fault::new(&machine::CANNOT_READ).with("file", file.display()).because(error))?;
+    // An authority whose file is gone since is none that this network needs; each request would stop at it.
+    places.retain(|name, path| !AUTHORITIES.contains(&name.as_str()) || Path::new(path).is_file());
+    Ok(places)
 }
 
 /// Removes the copy of a profile that nothing uses any more, and with the last one everything that genkan keeps.
@@ -71,6 +85,13 @@ fn forget_all(store: &Store) -> Result<()> {
     }
     for file in ["last-profile", "places.json", "bin/genkan", "bin/genkan.exe", "setup.lock"] {
         files::remove(&store.folder.join(file), None)?;
+    }
+    // A token that had no room in ~/.aws, locks and notes of sessions.
+    for folder in ["sso", "sessions"].map(|name| store.folder.join(name)) {
+        for name in files::list(&folder)? {
+            files::remove(&folder.join(name), None)?;
+        }
+        files::remove_folder_if_empty(&folder);
     }
     files::remove_folder_if_empty(&store.folder.join("bin"));
     files::remove_folder_if_empty(&store.folder);

@@ -23,8 +23,31 @@ const TEXTS: &[(&str, &str)] = &[
     ("genkan profile validate", "プロファイルのファイルを検証し、問題をすべて表示します"),
     ("genkan profile schema", "エディター用の JSON Schema を出力します"),
     ("genkan profile new", "質問に答えて新しいプロファイルを作成します"),
-    ("genkan refresh", "プロファイルのサインインが有効かを確認します（クライアントが実行）"),
-    ("genkan credentials", "プロファイルのロールのキーを出力します（クライアントが実行）"),
+    ("genkan login", "プロファイルの AWS にサインインします（タブまたはコードは一つだけ）"),
+    ("genkan logout", "AWS からサインアウトし、キャッシュを消去します"),
+    ("genkan status", "プロファイル、クライアント、処理地域、各セッションの状態を一覧します"),
+    ("genkan refresh", "プロファイルのサインインを更新します（クライアントが実行。端末では login と同じ）"),
+    ("genkan credentials", "プロファイルのロールのキーを出力します（クライアントと AWS のツールが実行）"),
+    ("genkan guard", "サインインできない状態のプロンプトを止めます（クライアントが実行）"),
+    ("genkan logout.all", "`aws sso logout` と同じく、このマシンのすべての SSO セッション"),
+    ("genkan refresh.profile", "適用済みのプロファイル [既定: 最後に適用したもの]"),
+    ("genkan refresh.provider", "更新するサインインの種類"),
+    (".no_browser", "ここではブラウザーを開かず、アドレスを表示する"),
+    (".device", "任意の端末で入力するコードでサインインする"),
+    (".port", "ブラウザーの応答をこのポートで待つ（例: `ssh -L N:127.0.0.1:N` の先で）"),
+    (
+        "genkan login.after_help",
+        "例:
+  genkan login                 ここで開ければブラウザー、開けなければコード
+  genkan login --device        任意の端末で入力するコード
+  genkan login --port 8400     接続方法: ssh -L 8400:127.0.0.1:8400 HOST",
+    ),
+    (
+        "genkan credentials.after_help",
+        "例:
+  eval \"$(genkan credentials --format env)\"                     シェルで使う
+  credential_process = genkan credentials --format process       ~/.aws/config に書く",
+    ),
     ("genkan credentials.format", "出力を読むプログラム"),
     ("genkan completions", "シェルの補完スクリプトを出力します"),
     ("genkan man", "man ページをフォルダーに書き出します"),

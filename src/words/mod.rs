@@ -6,6 +6,7 @@
 
 pub mod client;
 pub mod common;
+pub mod credentials;
 pub mod document;
 pub mod explain;
 pub mod help;
@@ -14,7 +15,10 @@ pub mod keyring;
 pub mod models;
 pub mod profile;
 pub mod request;
+pub mod sessions;
 pub mod setup;
+pub mod sign_in;
+pub mod sources;
 pub mod wizard;
 
 use std::fmt::Display;
@@ -164,6 +168,7 @@ mod tests {
     const ROOMS: &[(&str, &[(&str, Text)])] = &[
         ("client", client::ALL),
         ("common", common::ALL),
+        ("credentials", credentials::ALL),
         ("document", document::ALL),
         ("explain", explain::ALL),
         ("hooks", hooks::ALL),
@@ -171,7 +176,10 @@ mod tests {
         ("models", models::ALL),
         ("profile", profile::ALL),
         ("request", request::ALL),
+        ("sessions", sessions::ALL),
         ("setup", setup::ALL),
+        ("sign_in", sign_in::ALL),
+        ("sources", sources::ALL),
         ("wizard", wizard::ALL),
     ];
 }

@@ -87,8 +87,8 @@ crate::words! {
         "sign in with `aws sso login`, then ask again",
         "`aws sso login` でサインインしてから、もう一度実行してください";
     HINT_CREDENTIALS:
-        "name an AWS profile: `AWS_PROFILE=NAME genkan models --live`",
-        "AWS プロファイルを指定してください: `AWS_PROFILE=NAME genkan models --live`";
+        "name an AWS profile of yours for this command: AWS_PROFILE=NAME genkan …",
+        "このコマンドで使う AWS プロファイルを指定してください: AWS_PROFILE=NAME genkan …";
     HINT_NO_PROFILE:
         "there is no [profile {profile}] in the AWS files",
         "AWS の設定ファイルに [profile {profile}] がありません";

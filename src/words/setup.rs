@@ -25,7 +25,7 @@ crate::words! {
     RESIDENCY_MANAGED: "Residency: configured, and the client enforces it (managed settings). IAM should deny the same.", "国内処理: 設定済みで、クライアントが強制します（管理設定）。IAM でも同じ内容を拒否してください。";
     NEXT: "Next:", "次の手順:";
     NEXT_SSO_OPEN: "The SSO sign-in is still open ({keys}); until then the client uses the AWS credentials that are here. Give them with: genkan setup {flags}", "SSO サインインの情報が未設定です（{keys}）。それまでクライアントはこの環境の AWS 認証情報を使います。設定するには: genkan setup {flags}";
-    NEXT_SIGN_IN: "Sign in: aws sso login --sso-session {session}", "サインイン: aws sso login --sso-session {session}";
+    NEXT_SIGN_IN: "Sign in: genkan login", "サインイン: genkan login";
     NEXT_INSTALL: "Install Claude Code: {hint}", "Claude Code をインストール: {hint}";
     NEXT_INSTALL_DEFAULT: "npm install -g @anthropic-ai/claude-code", "npm install -g @anthropic-ai/claude-code";
     NEXT_RESTART: "Sessions of Claude Code that are running keep their old settings; start them again.", "実行中の Claude Code は古い設定のままです。起動し直してください。";
@@ -33,6 +33,7 @@ crate::words! {
     NEXT_NO_EFFECT: "{count} value(s) have no effect here, because {origin} sets them differently; genkan check lists them", "{origin} が別の値を設定しているため、{count} 件の値はここでは効きません。一覧は genkan check で見られます";
     NEXT_PIN: "The pin {model}: {what}", "ピン {model}: {what}";
     NEXT_PEOPLE: "Each person still needs the AWS profile `{profile}`: genkan setup --scope user (or use aws.identity = \"isolated\")", "各ユーザーに AWS プロファイル `{profile}` が必要です: genkan setup --scope user（または aws.identity = \"isolated\"）";
+    NEXT_FOREIGN: "{what}. Claude Code could come to sign with it; give the section a name and use it by AWS_PROFILE.", "{what}。Claude Code がこの ID で署名するおそれがあります。セクションに名前を付け、AWS_PROFILE で使ってください。";
     NEXT_REPORTED: "{name} is set in {origin} and leads elsewhere ({why}). genkan doesn't write there; remove it.", "{origin} に {name} が設定されており、別の宛先に向かいます（{why}）。genkan はそこには書き込みません。削除してください。";
     MISSING_ANSWER: "{key}: {what}  →  --set {key}=…", "{key}: {what}  →  --set {key}=…";
     LEFT: "{file}: {key} was changed by somebody since; it stays as it is", "{file}: {key} はその後変更されているため、そのまま残します";

@@ -25,6 +25,8 @@ pub struct Dirs {
     pub aws_credentials: PathBuf,
     /// `~/.aws/sso/cache`; no variable moves it.
     pub aws_sso_cache: PathBuf,
+    /// `~/.aws/cli/cache`: keys of roles that the AWS CLI keeps for itself.
+    pub aws_cli_cache: PathBuf,
     /// The client's managed folder.
     pub managed: PathBuf,
     /// Machine-wide profiles and catalogue: `/etc/genkan` and its equivalents.
@@ -73,6 +75,7 @@ impl Dirs {
             aws_config: path("AWS_CONFIG_FILE").unwrap_or_else(|| at_home(".aws/config")),
             aws_credentials: path("AWS_SHARED_CREDENTIALS_FILE").unwrap_or_else(|| at_home(".aws/credentials")),
             aws_sso_cache: at_home(".aws/sso/cache"),
+            aws_cli_cache: at_home(".aws/cli/cache"),
             managed: below(os, root, managed),
             machine: below(os, root, machine),
             machine_state: below(os, root, machine_state),

@@ -42,6 +42,28 @@ pub fn read(path: &Path) -> Result<Option<Vec<u8>>> {
     Ok(Some(bytes))
 }
 
+/// The bytes of a file that holds a secret; nothing of one that others can read, or that isn't this person's own.
+pub fn read_secret(path: &Path) -> Option<Vec<u8>> {
+    let is_file = fs::symlink_metadata(path).is_ok_and(|about| about.is_file() && about.len() <= LIMIT);
+    let mut file = is_file.then(|| File::open(path).ok())??;
+    is_private(&file).then_some(())?;
+    let mut bytes = Vec::new();
+    file.read_to_end(&mut bytes).ok()?;
+    Some(bytes)
+}
+
+#[cfg(unix)]
+fn is_private(file: &File) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    file.metadata().is_ok_and(|about| about.mode() & 0o077 == 0 && about.uid() == nix::unistd::geteuid().as_raw())
+}
+
+/// What lies below the person's profile is theirs by its access list.
+#[cfg(not(unix))]
+fn is_private(_file: &File) -> bool {
+    true
+}
+
 /// The names in a folder, in the order of their bytes; none where there is no folder.
 ///
 /// # Errors
@@ -71,6 +93,8 @@ fn absent(error: &io::Error) -> bool {
 pub enum Access {
     /// 0600: the person alone.
     Private,
+    /// 0600, whatever mode it had: tokens and keys.
+    Secret,
     /// 0644: machine-wide, secret-free.
     Public,
     /// 0755: a program.
@@ -105,6 +129,32 @@ pub fn replace(path: &Path, bytes: &[u8], before: Option<Option<&[u8]>>, access:
     Ok(())
 }
 
+/// Puts a private note at `path`, whole but not flushed: what processes tell each other may be lost with the power.
+///
+/// # Errors
+/// `GK-SYS-003` where it can't be written.
+pub fn jot(path: &Path, bytes: &[u8]) -> Result<()> {
+    let unwritable = |error: io::Error| Fault::new(&machine::CANNOT_WRITE).with("file", path.display()).because(error);
+    let folder = path.parent().unwrap_or(Path::new("."));
+    make_folder(folder, Access::Private).map_err(unwritable)?;
+    let mut beside = tempfile::Builder::new().prefix(BESIDE).tempfile_in(folder).map_err(unwritable)?;
+    beside.write_all(bytes).map_err(unwritable)?;
+    put(beside, path).map_err(unwritable)
+}
+
+/// Whether [`replace`] would find a folder that it may write to, on a disk with room.
+///
+/// # Errors
+/// As [`replace`].
+pub fn try_write(path: &Path, access: Access) -> Result<()> {
+    let unwritable = |error: io::Error| Fault::new(&machine::CANNOT_WRITE).with("file", path.display()).because(error);
+    let target = follow(path).map_err(unwritable)?;
+    let folder = target.parent().unwrap_or(Path::new("."));
+    make_folder(folder, access).map_err(unwritable)?;
+    let mut beside = tempfile::Builder::new().prefix(BESIDE).tempfile_in(folder).map_err(unwritable)?;
+    beside.write_all(&[b' '; 16 * 1024]).map_err(unwritable)
+}
+
 /// Removes a file, behind its links; one that is already gone is fine. `before` as for [`replace`].
 ///
 /// # Errors
@@ -114,6 +164,10 @@ pub fn remove(path: &Path, before: Option<Option<&[u8]>>) -> Result<()> {
     let target = follow(path).map_err(unwritable)?;
     target.parent().into_iter().for_each(sweep_folder);
     unchanged(path, &target, before)?;
+    // A read-only file system refuses before it has looked.
+    if fs::symlink_metadata(&target).is_err_and(|error| absent(&error)) {
+        return Ok(());
+    }
     match patiently(Os::current(), || fs::remove_file(&target)) {
         Err(error) if !absent(&error) => Err(unwritable(error)),
         _ => Ok(()),
@@ -158,7 +212,10 @@ pub fn make_folder(path: &Path, access: Access) -> io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, if access == Access::Private { 0o700 } else { 0o755 });
+    std::os::unix::fs::DirBuilderExt::mode(
+        &mut builder,
+        if matches!(access, Access::Private | Access::Secret) { 0o700 } else { 0o755 },
+    );
     #[cfg(not(unix))]
     let _ = access;
     builder.create(path)
@@ -222,7 +279,7 @@ fn follow(path: &Path) -> io::Result<PathBuf> {
 fn dress(file: &File, target: &Path, access: Access) -> io::Result<()> {
     use std::os::unix::fs::{MetadataExt, PermissionsExt, fchown};
     let wanted = match access {
-        Access::Private => 0o600,
+        Access::Private | Access::Secret => 0o600,
         Access::Public => 0o644,
         Access::Program => 0o755,
     };
@@ -231,7 +288,8 @@ fn dress(file: &File, target: &Path, access: Access) -> io::Result<()> {
     if (mine.uid(), mine.gid()) != (old.uid(), old.gid()) {
         fchown(file, Some(old.uid()), Some(old.gid()))?;
     }
-    file.set_permissions(fs::Permissions::from_mode(old.mode() & 0o7777))
+    let mode = if access == Access::Secret { wanted } else { old.mode() & 0o7777 };
+    file.set_permissions(fs::Permissions::from_mode(mode))
 }
 
 #[cfg(not(unix))]

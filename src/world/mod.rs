@@ -3,14 +3,19 @@
 //! `main` builds a [`World`] from the process; tests build one over a temporary folder. Nothing else in
 //! genkan asks the process for a variable, the time or a path, and clippy holds that line.
 
+pub mod ancestors;
+pub mod browser;
 pub mod clock;
+pub mod command;
 pub mod dirs;
 pub mod files;
+pub mod interrupt;
 pub mod lock;
 pub mod net;
 pub mod person;
 pub mod prompt;
 pub mod runtime;
+pub mod surroundings;
 pub mod ui;
 
 use std::collections::BTreeMap;
@@ -89,19 +94,28 @@ pub struct World {
 }
 
 impl World {
-    /// Reads the process. Fails only where there is no home folder, and then names the variable.
+    /// Reads the process but for its variables, which [`surroundings::take`] gives. Fails only where there is no home
+    /// folder, and then names the variable.
     #[allow(clippy::disallowed_methods, reason = "the one place that reads the process")]
-    pub fn from_process() -> crate::fault::Result<Self> {
+    pub fn from_process(vars: Vars) -> crate::fault::Result<Self> {
         let os = Os::current();
-        let vars = std::env::vars_os()
-            .filter_map(|(name, value)| Some((os.variable(name.into_string().ok()?), value.into_string().ok()?)));
-        let vars = Vars::new(vars);
-        let home = ::dirs::home_dir().ok_or_else(|| crate::fault::Fault::new(&crate::code::machine::NO_HOME))?;
+        // A home that depends on the current folder would be a project's: a cloned repository can set the variable.
+        let home = ::dirs::home_dir().filter(|home| home.is_absolute());
+        let home = home.ok_or_else(|| crate::fault::Fault::new(&crate::code::machine::NO_HOME))?;
         let exe = std::env::current_exe().and_then(dunce::canonicalize).unwrap_or_else(|_| PathBuf::from("genkan"));
         let cwd = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."));
         let dirs = Dirs::new(os, &home, &vars, Path::new("/"));
         let ui = Ui::process(&vars);
         Ok(Self { vars, dirs, clock: Clock::System, os, exe, cwd, ui })
+    }
+
+    /// The same world for whoever goes on while this one is away; what it says, it says on the process's own streams.
+    #[must_use]
+    pub fn apart(&self) -> Self {
+        let mut ui = Ui::process(&self.vars);
+        ui.lang = self.ui.lang;
+        let (vars, dirs, exe, cwd) = (self.vars.clone(), self.dirs.clone(), self.exe.clone(), self.cwd.clone());
+        Self { vars, dirs, clock: self.clock, os: self.os, exe, cwd, ui }
     }
 
     pub fn now(&self) -> Timestamp {

@@ -1,17 +1,13 @@
 //! The one way out: proxy, certificate authorities, client certificate and one deadline for a whole command.
 //!
 //! Building it opens nothing and loads no root certificates; the first request does. The system's store
-//! counts, and besides it the files that the profile and the environment name. Known holes: no SOCKS, no PAC
-//! (the client has neither), and the SDK's own client, which only AWS profiles with a role need, knows no
-//! client certificate.
+//! counts, and besides it the files that the profile and the environment name. Known holes: no SOCKS and no PAC;
+//! the client has neither.
 
 use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use aws_smithy_http_client::proxy::ProxyConfig;
-use aws_smithy_http_client::tls::{self, TlsContext, TrustStore};
-use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use ureq::http::{Method, Request, Uri};
 use ureq::tls::{Certificate, ClientCert, PemItem, PrivateKey, RootCerts, TlsConfig, parse_pem};
 
@@ -36,6 +32,8 @@ pub struct Net {
     authorities: Vec<Vec<u8>>,
     identity: Option<(Vec<u8>, Vec<u8>)>,
     deadline: Instant,
+    /// For a step that loses nothing if it is given up: connecting, and a question that changes nothing.
+    step: Duration,
 }
 
 struct Proxy {
@@ -53,6 +51,8 @@ pub struct Answer {
     pub body: Vec<u8>,
 }
 
+/// A slow connection needs this much for a step.
+const STEP: Duration = Duration::from_secs(3);
 /// Largest body that is read: a long list of profiles is 100 KB.
 const LIMIT: u64 = 4 * 1024 * 1024;
 
@@ -81,7 +81,8 @@ impl Net {
             let key = read_pem(&route.client_key, "network.client_key", |item| matches!(item, PemItem::PrivateKey(_)))?;
             Some((cert, key))
         };
-        Ok(Self { proxy: Proxy::of(route, &world.vars)?, authorities, identity, deadline: Instant::now() + patience })
+        let (deadline, step) = (Instant::now() + patience, STEP.max(patience / 3));
+        Ok(Self { proxy: Proxy::of(route, &world.vars)?, authorities, identity, deadline, step })
     }
 
     /// The time that is left.
@@ -91,11 +92,14 @@ impl Net {
 
     /// Sends a request and reads the answer, within `patience` and what is left of the deadline.
     ///
+    /// A network that swallows everything is given up sooner than an answer that may hold the next refresh token.
+    ///
     /// # Errors
     /// `GK-AWS-010` to `015` where no answer comes; an answer with an error status is an answer.
     pub fn send(&self, request: Request<Vec<u8>>, patience: Duration) -> Result<Answer> {
         let host = request.uri().host().unwrap_or_default().to_owned();
         let broken = |error: ureq::Error| self.fault(&host, &error);
+        let patience = if request.method() == Method::GET { patience.min(self.step) } else { patience };
         let agent = self.agent(request.uri(), patience.min(self.left())).map_err(broken)?;
         let mut response =
             if request.method() == Method::GET { agent.run(request.map(|_| ())) } else { agent.run(request) }
@@ -104,30 +108,6 @@ impl Net {
         let text = |value: &ureq::http::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
         let headers = response.headers().iter().map(|(name, value)| (name.to_string(), text(value))).collect();
         Ok(Answer { status: response.status().as_u16(), headers, body })
-    }
-
-    /// The same way for the AWS SDK.
-    pub fn sdk(&self) -> SharedHttpClient {
-        let mut trust = TrustStore::default();
-        for pem in &self.authorities {
-            trust.add_pem_certificate(pem.clone());
-        }
-        let proxy = match &self.proxy {
-            Some(proxy) => ProxyConfig::all(&proxy.url).map(|config| config.no_proxy(proxy.bypass.join(","))).ok(),
-            None => None,
-        };
-        let context = TlsContext::builder().with_trust_store(trust).build().ok();
-        aws_smithy_http_client::Builder::new().build_with_connector_fn(move |settings, components| {
-            let mut connector = aws_smithy_http_client::Connector::builder()
-                .tls_provider(tls::Provider::Rustls(tls::rustls_provider::CryptoMode::Ring));
-            if let Some(context) = &context {
-                connector.set_tls_context(context.clone());
-            }
-            connector.set_proxy_config(Some(proxy.clone().unwrap_or_else(ProxyConfig::disabled)));
-            connector.set_connector_settings(settings.cloned());
-            connector.set_sleep_impl(components.and_then(|components| components.sleep_impl()));
-            connector.build()
-        })
     }
 
     fn agent(&self, to: &Uri, patience: Duration) -> std::result::Result<ureq::Agent, ureq::Error> {
@@ -141,6 +121,8 @@ impl Net {
             .proxy(proxy)
             .tls_config(tls)
             .timeout_global(Some(patience))
+            .timeout_resolve(Some(self.step))
+            .timeout_connect(Some(self.step))
             .max_redirects(0)
             .http_status_as_error(false)
             .user_agent(concat!("genkan/", env!("CARGO_PKG_VERSION")));
@@ -197,7 +179,6 @@ impl Proxy {
             return Err(bad());
         }
         let name = uri.port_u16().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"));
-        // `*.example` means to the SDK's matcher what it can only read as `.example`.
         let bypass = no_proxy.iter().map(|entry| entry.trim().trim_start_matches('*').to_ascii_lowercase());
         let stars = no_proxy.iter().any(|entry| entry.trim() == "*");
         let mut bypass: Vec<String> = bypass.filter(|entry| !entry.is_empty()).collect();

@@ -1,19 +1,18 @@
 //! Questions to the person at the terminal. Called only where [`Ui::interactive`] holds.
 //!
-//! dialoguer hides the cursor and dies with it hidden when it is interrupted; so a handler that does nothing
-//! takes Ctrl-C (the read then fails), and whatever fails, the cursor comes back before the error goes on. It
+//! dialoguer hides the cursor and dies with it hidden when it is interrupted; so Ctrl-C is taken as a request (the
+//! read then fails), and whatever fails, the cursor comes back before the error goes on. It
 //! also clears no more than the last row of what it wrote: so the question has a line of its own, and only a
 //! short mark stands before the answer.
 
 use std::fmt;
-use std::sync::Once;
 
 use console::Term;
 use dialoguer::theme::Theme;
 use dialoguer::{Confirm, Input};
 
-use super::Ui;
 use super::ui::Role;
+use super::{Ui, interrupt};
 use crate::code::usage;
 use crate::fault::{Fault, Result};
 use crate::words::common;
@@ -62,8 +61,7 @@ fn line(ui: &Ui, question: &str, default: Option<&str>, empty: bool, valid: impl
 }
 
 fn asked<T>(ui: &Ui, ask: impl FnOnce(&Look<'_>) -> dialoguer::Result<Option<T>>) -> Result<T> {
-    static QUIET_INTERRUPT: Once = Once::new();
-    QUIET_INTERRUPT.call_once(|| drop(ctrlc::set_handler(|| {})));
+    let heed = interrupt::heed();
     let failure = match ask(&Look(ui)) {
         Ok(Some(answer)) => return Ok(answer),
         Ok(None) => Fault::new(&usage::INTERRUPTED),
@@ -76,6 +74,8 @@ fn asked<T>(ui: &Ui, ask: impl FnOnce(&Look<'_>) -> dialoguer::Result<Option<T>>
             }
         }
     };
+    // The handler runs on a thread of its own, and may come after the read has failed.
+    std::mem::forget(heed);
     drop(Term::stderr().show_cursor());
     Err(failure)
 }

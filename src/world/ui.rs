@@ -11,7 +11,7 @@ use anstyle::{AnsiColor, Style};
 use serde_json::Value;
 use unicode_width::UnicodeWidthStr;
 
-use super::Vars;
+use super::{Os, Vars};
 use crate::fault::Fault;
 use crate::words::{Args, Lang, Text, common};
 
@@ -35,6 +35,8 @@ pub enum Role {
     Error,
     Heading,
     Faint,
+    /// Black on white: a picture for a camera.
+    Picture,
 }
 
 /// The two streams and how to speak on them.
@@ -47,6 +49,8 @@ pub struct Ui {
     pub interactive: bool,
     /// Columns of the terminal, 80 where there is none.
     pub width: usize,
+    /// Characters beyond ASCII arrive as they are.
+    unicode: bool,
     out: Stream,
     err: Stream,
 }
@@ -79,6 +83,7 @@ impl Ui {
             verbose: false,
             interactive: io::stdin().is_terminal() && io::stderr().is_terminal(),
             width: console::Term::stderr().size_checked().map_or(80, |(_, columns)| usize::from(columns)),
+            unicode: is_unicode(Os::current(), vars),
             out: Stream { to: To::Stdout, painted: painted(io::stdout().is_terminal()) },
             err: Stream { to: To::Stderr, painted: painted(io::stderr().is_terminal()) },
         }
@@ -87,7 +92,8 @@ impl Ui {
     /// Keeps everything in memory, without colour and without a person.
     pub fn memory(lang: Lang) -> Self {
         let stream = || Stream { to: To::Memory(RefCell::default()), painted: false };
-        Self { lang, quiet: false, verbose: false, interactive: false, width: 80, out: stream(), err: stream() }
+        let (out, err) = (stream(), stream());
+        Self { lang, quiet: false, verbose: false, interactive: false, width: 80, unicode: true, out, err }
     }
 
     /// What was said so far, where it is kept in memory: standard output and standard error.
@@ -140,21 +146,30 @@ impl Ui {
     }
 
     /// An error with its code, its causes and what mends it; then what was found with it.
+    ///
+    /// Written at once: the client's panel shows what it read last of a helper's standard error, and nothing before.
     pub fn fault(&self, fault: &Fault) {
+        let mut lines = Vec::new();
+        self.lines(fault, &mut lines);
+        self.err.line(&lines.join("\n"));
+    }
+
+    fn lines(&self, fault: &Fault, lines: &mut Vec<String>) {
         let word = |text: Text| text.get(self.lang);
-        self.err.line(&format!(
+        lines.push(format!(
             "{} {}  {}",
             self.paint(Role::Error, format_args!("{}:", word(common::ERROR))),
             fault.message(self.lang),
             self.paint(Role::Faint, fault.code().id),
         ));
-        for cause in fault.causes() {
-            self.err.line(&format!("  {}: {cause}", word(common::CAUSE)));
-        }
-        for hint in fault.hints(self.lang) {
-            self.err.line(&format!("  {}: {hint}", word(common::HINT)));
-        }
-        fault.others().iter().for_each(|other| self.fault(other));
+        lines.extend(fault.causes().iter().map(|cause| format!("  {}: {cause}", word(common::CAUSE))));
+        lines.extend(fault.hints(self.lang).iter().map(|hint| format!("  {}: {hint}", word(common::HINT))));
+        fault.others().iter().for_each(|other| self.lines(other, lines));
+    }
+
+    /// Whether standard error can show a picture made of blocks.
+    pub fn draws(&self) -> bool {
+        self.err.painted && self.unicode
     }
 
     /// Paints for standard error.
@@ -188,8 +203,20 @@ fn painted(on: bool, role: Role, words: impl Display) -> String {
         Role::Removed | Role::Error => AnsiColor::Red.on_default(),
         Role::Heading => Style::new().bold(),
         Role::Faint => Style::new().dimmed(),
+        Role::Picture => AnsiColor::Black.on(AnsiColor::BrightWhite),
     };
     if on { format!("{style}{words}{style:#}") } else { words.to_string() }
+}
+
+/// Whether a terminal of these variables shows block characters. The old console of Windows draws them twice as
+/// wide with a Japanese font.
+fn is_unicode(os: Os, vars: &Vars) -> bool {
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].iter().find_map(|name| vars.get(name)).map(str::to_ascii_lowercase);
+    match os {
+        Os::Windows => vars.get("WT_SESSION").is_some() || vars.get("TERM_PROGRAM").is_some(),
+        Os::Macos => locale.is_none_or(|locale| locale.contains("utf")),
+        Os::Linux => locale.is_some_and(|locale| locale.contains("utf")),
+    }
 }
 
 /// `words` and blanks up to `width` columns of a terminal; a Japanese character takes two.
@@ -218,5 +245,23 @@ mod tests {
         let (out, err) = ui.said();
         assert_eq!(out, "1\n");
         assert!(err.starts_with("error: no home folder") && !err.contains("hello"), "{err}");
+    }
+
+    #[test]
+    fn blocks_are_drawn_where_they_arrive_whole() {
+        for (os, name, value, draws) in [
+            (Os::Linux, "LANG", "ja_JP.UTF-8", true),
+            (Os::Linux, "LC_CTYPE", "C.utf8", true),
+            (Os::Linux, "LANG", "ja_JP.eucJP", false),
+            (Os::Linux, "LANG", "C", false),
+            (Os::Linux, "X", "", false),
+            (Os::Macos, "X", "", true),
+            (Os::Macos, "LANG", "C", false),
+            (Os::Windows, "WT_SESSION", "1", true),
+            (Os::Windows, "LANG", "ja_JP.UTF-8", false),
+        ] {
+            let vars = Vars::new([(name.to_owned(), value.to_owned())]);
+            assert_eq!(is_unicode(os, &vars), draws, "{os:?} {name}={value}");
+        }
     }
 }

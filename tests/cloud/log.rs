@@ -119,6 +119,11 @@ impl Log {
         self.requests().iter().filter_map(Entry::model).collect()
     }
 
+    /// How many requests to a model were answered.
+    pub fn answers(&self) -> usize {
+        self.requests().iter().filter(|entry| entry.model().is_some() && entry.status == 200).count()
+    }
+
     /// What the client's tools gave back to the model, in the longest conversation.
     pub fn tool_results(&self) -> Vec<String> {
         let bodies = self.requests().into_iter().filter_map(|entry| entry.body());

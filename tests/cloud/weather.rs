@@ -15,6 +15,8 @@ pub const FOREVER: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Where nobody listens.
 const NOBODY: Ipv4Addr = Ipv4Addr::new(127, 0, 0, 2);
+/// Where everything is swallowed: a route of the network that a site has for itself.
+pub const NOWHERE: Ipv4Addr = Ipv4Addr::new(10, 0, 0, 2);
 
 /// Shared weather; clones are the same one.
 #[derive(Clone, Default)]
@@ -24,6 +26,7 @@ pub struct Weather(Arc<Mutex<Sky>>);
 struct Sky {
     fronts: Vec<Front>,
     closed: Vec<String>,
+    swallowed: Vec<String>,
 }
 
 /// A disturbance, where it strikes and how often.
@@ -87,6 +90,11 @@ impl Weather {
         self.sky().closed.push(host.to_owned());
     }
 
+    /// Leads names that begin so to where nothing comes back from: a connection hangs. Only in a network of its own.
+    pub fn swallow(&self, host: &str) {
+        self.sky().swallowed.push(host.to_owned());
+    }
+
     /// Ends every disturbance.
     pub fn clear(&self) {
         *self.sky() = Sky::default();
@@ -102,8 +110,13 @@ impl Weather {
 
     /// Where a name leads.
     pub(super) fn address(&self, name: &str) -> Ipv4Addr {
-        let closed = self.sky().closed.iter().any(|host| name.starts_with(host));
-        if closed { NOBODY } else { Ipv4Addr::LOCALHOST }
+        let sky = self.sky();
+        let is_one_of = |hosts: &[String]| hosts.iter().any(|host| name.starts_with(host));
+        match () {
+            () if is_one_of(&sky.closed) => NOBODY,
+            () if is_one_of(&sky.swallowed) => NOWHERE,
+            () => Ipv4Addr::LOCALHOST,
+        }
     }
 
     fn sky(&self) -> MutexGuard<'_, Sky> {

@@ -1,8 +1,11 @@
-//! The real AWS CLI v2, found where packages and its installer put it: `aws` on the path may be version 1.
+//! The real AWS CLI v2, found where packages and its installer put it: `aws` on the path may be version 1. One that
+//! was built from its source below `target/real/aws` counts as well: no registry has a newer one than Debian's.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::OnceLock;
+
+use super::client;
 
 /// Where the installer and Debian's package put it.
 const PLACES: [&str; 2] = ["/usr/local/bin/aws", "/usr/bin/aws"];
@@ -18,7 +21,8 @@ pub struct AwsCli {
 pub fn newest() -> Result<&'static AwsCli, String> {
     static CLI: OnceLock<Result<AwsCli, String>> = OnceLock::new();
     let find = || {
-        let all = PLACES.into_iter().filter_map(|place| AwsCli::at(Path::new(place)));
+        let own = client::folder().join("aws/bin/aws");
+        let all = PLACES.into_iter().map(Path::new).chain([own.as_path()]).filter_map(AwsCli::at);
         all.max_by_key(|cli| cli.version).ok_or_else(|| format!("no AWS CLI v2 at {}", PLACES.join(" or ")))
     };
     CLI.get_or_init(find).as_ref().map_err(Clone::clone)

@@ -39,6 +39,17 @@ fn what_a_program_writes_below_etc_stays_at_the_site() {
 }
 
 #[test]
+fn it_is_nobodys_container() {
+    let (Some(site), home) = (Site::open(Scenario::default()), Home::new()) else { return };
+    let seen = home.write("seen", "");
+    let script =
+        format!("ls -A / /run | grep -E 'env$'; echo inside >'{}'; ls -d /tmp /proc/self /dev/pts", seen.display());
+    let run = site.command("/bin/sh", &home).args(["-c", &script]).run();
+    assert_eq!((run.code, run.stdout.as_str()), (Some(0), "/dev/pts\n/proc/self\n/tmp\n"), "{run:?}");
+    assert_eq!(fs::read_to_string(seen).unwrap(), "inside\n");
+}
+
+#[test]
 fn a_run_that_hangs_is_ended_and_so_is_what_it_left_behind() {
     let (Some(site), home) = (Site::open(Scenario::default()), Home::new()) else { return };
     // One in a session of its own, which ending the run's process group doesn't reach.

@@ -1,7 +1,8 @@
 //! A thread with a network, mounts and an `/etc` of its own; whatever it starts lives in there too.
 //!
 //! Namespaces belong to a thread, so work is sent to it. Nothing outside changes: `/etc`, `/var/lib` and
-//! `/usr/local/bin` are overlays whose upper side lies in memory, and the only network is a loopback.
+//! `/usr/local/bin` are overlays whose upper side lies in memory, and the only network is a loopback. It is nobody's
+//! container: what would say so stands beside the folders of the root, or below `/run`, and neither is there.
 
 use std::fmt::Display;
 use std::fs;
@@ -14,7 +15,9 @@ use std::time::{Duration, Instant};
 use nix::mount::{MsFlags, mount};
 use nix::sched::{CloneFlags, unshare};
 use nix::sys::signal::{Signal, kill};
-use nix::unistd::{Pid, geteuid};
+use nix::unistd::{Pid, chroot, geteuid};
+
+use crate::cloud::weather::NOWHERE;
 
 type Job = Box<dyn FnOnce() + Send>;
 
@@ -42,7 +45,7 @@ impl Namespace {
         let (report, ready) = channel();
         let folder = folder.to_owned();
         let inhabit = move || {
-            let built = enter().and_then(|()| furnish(&folder)).and_then(|()| network());
+            let built = enter().and_then(|()| furnish(&folder)).and_then(|()| settle(&folder)).and_then(|()| network());
             let failed = built.is_err();
             if report.send(built).is_err() || failed {
                 return;
@@ -96,7 +99,9 @@ fn enter() -> Result<(), String> {
     say("mounts can't be made private", private)?;
     ip(&["link", "set", "lo", "up"])?;
     // With nothing but 127.0.0.1, a resolver that asks "have I IPv4 at all?" (AI_ADDRCONFIG) says no.
-    ip(&["address", "add", "10.0.0.1/32", "dev", "lo"])
+    ip(&["address", "add", "10.0.0.1/32", "dev", "lo"])?;
+    // Nobody's: what is sent there comes back to this machine, which drops it without a word.
+    ip(&["route", "add", &format!("{NOWHERE}/32"), "dev", "lo"])
 }
 
 fn ip(args: &[&str]) -> Result<(), String> {
@@ -136,6 +141,33 @@ fn furnish(folder: &Path) -> Result<(), String> {
         say(file, fs::write(file, text))?;
     }
     Ok(())
+}
+
+/// Moves to a root that has the folders of this machine's and nothing else.
+fn settle(folder: &Path) -> Result<(), String> {
+    let memory = folder.join("memory");
+    let root = memory.join("root");
+    make(&root)?;
+    // Else the folder that holds it would be bound with the new root in it.
+    say("memory", mount(None::<&str>, &memory, None::<&str>, MsFlags::MS_UNBINDABLE, None::<&str>))?;
+    for entry in say("/", fs::read_dir("/"))?.flatten() {
+        let (old, new) = (entry.path(), root.join(entry.file_name()));
+        let about = say(&old.display().to_string(), entry.file_type())?;
+        if about.is_symlink() {
+            let done = fs::read_link(&old).and_then(|target| std::os::unix::fs::symlink(target, &new));
+            say(&old.display().to_string(), done)?;
+        } else if about.is_dir() {
+            make(&new)?;
+            let (source, kind, how) = if old.ends_with("run") {
+                (Path::new("tmpfs"), Some("tmpfs"), MsFlags::empty())
+            } else {
+                (old.as_path(), None, MsFlags::MS_BIND | MsFlags::MS_REC)
+            };
+            say(&old.display().to_string(), mount(Some(source), &new, kind, how, None::<&str>))?;
+        }
+    }
+    say("no other root", chroot(&root))?;
+    say("/", std::env::set_current_dir("/"))
 }
 
 /// The network that this thread is in; never the process's own, whose inhabitants nobody may end.

@@ -47,15 +47,34 @@ impl<'a> Running<'a> {
     /// Where it doesn't before its end or its deadline.
     #[track_caller]
     pub fn wait_for(&mut self, text: &str) -> String {
+        self.wait_until(text, |running| running.stdout())
+    }
+
+    /// The same for what it has said to a person.
+    ///
+    /// # Panics
+    /// As [`Self::wait_for`].
+    #[track_caller]
+    pub fn wait_for_words(&mut self, text: &str) -> String {
+        self.wait_until(text, |running| self::text(&running.stderr))
+    }
+
+    #[track_caller]
+    fn wait_until(&mut self, text: &str, read: impl Fn(&Self) -> String) -> String {
         loop {
             let ended = self.ended();
-            let stdout = self.stdout();
-            if stdout.contains(text) {
-                return stdout;
+            let said = read(self);
+            if said.contains(text) {
+                return said;
             }
-            assert!(!ended, "it didn't write {text:?}:\n{stdout}\n{}", self::text(&self.stderr));
+            assert!(!ended, "it didn't write {text:?}:\n{}\n{}", self.stdout(), self::text(&self.stderr));
             std::thread::sleep(Duration::from_millis(10));
         }
+    }
+
+    /// Its number.
+    pub fn pid(&self) -> u32 {
+        self.child.id()
     }
 
     /// Kills the program alone, as the system does where memory is short; what it started lives on.

@@ -6,9 +6,11 @@ mod aws;
 mod client;
 mod models;
 mod network;
-mod url;
+pub(crate) mod url;
 
 use toml::{Table, Value};
+
+pub(crate) use models::is_region;
 
 use super::layer::{Layer, Origin, dotted};
 use super::schema::{self, Shape};

@@ -25,7 +25,7 @@ pub(super) fn check(findings: &mut Findings<'_>) {
 }
 
 /// Whether a text is the code of an AWS region, e.g. `ap-northeast-1`.
-pub(super) fn is_region(text: &str) -> bool {
+pub(crate) fn is_region(text: &str) -> bool {
     let parts: Vec<_> = text.split('-').collect();
     let [area, names @ .., number] = &parts[..] else { return false };
     let is_word = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase());

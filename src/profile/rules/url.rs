@@ -3,10 +3,10 @@
 use url::{Host, Url};
 
 /// A URL that stands in a profile as it is used: nothing that a parser would mend, and a host.
-pub(super) fn parse(text: &str) -> Option<Url> {
+pub(crate) fn parse(text: &str) -> Option<Url> {
     let url = Url::parse(text).ok().filter(Url::has_host)?;
     let is_spelled_out =
-        text.starts_with(&format!("{}://", url.scheme())) && text.chars().all(|c| c.is_ascii_graphic());
+        text.starts_with(&format!("{}://", url.scheme())) && text.chars().all(|c| c.is_ascii_graphic() && c != '\\');
     is_spelled_out.then_some(url)
 }
 
@@ -19,7 +19,7 @@ pub(super) fn has_user(text: &str) -> bool {
 }
 
 /// Whether a URL leads back to this machine.
-pub(super) fn is_loopback(url: &Url) -> bool {
+pub(crate) fn is_loopback(url: &Url) -> bool {
     match url.host() {
         Some(Host::Domain(name)) => name == "localhost",
         Some(Host::Ipv4(address)) => address.is_loopback(),

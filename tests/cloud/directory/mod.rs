@@ -94,6 +94,11 @@ impl Directory {
         self.state().sign_ins.iter_mut().for_each(SignIn::expire);
     }
 
+    /// Lets all keys of roles that were given so far expire.
+    pub fn expire_keys(&self) {
+        self.state().keys.iter_mut().for_each(|identity| identity.expires = Some(Timestamp::UNIX_EPOCH));
+    }
+
     /// Lets every client registration expire.
     pub fn expire_registrations(&self) {
         self.state().clients.iter_mut().for_each(|client| client.expires = Timestamp::UNIX_EPOCH);

@@ -1,0 +1,312 @@
+//! `genkan credentials`: the role's keys, for the client, for the AWS tools, for a shell.
+//!
+//! It never prompts, opens nothing, and ends within ten seconds. From the cache it answers before the tree of all
+//! commands is built: no runtime, no certificates, no network. A client gets a whole document and exit 0 whatever
+//! happens, because after a failed export it signs as somebody else: without a sign-in keys that AWS refuses, so
+//! that the next sign-in heals the session; outside the residency keys that it can't even send.
+
+use std::ffi::OsString;
+use std::sync::mpsc;
+use std::time::Duration;
+
+use clap::ValueEnum;
+use jiff::{SignedDuration, Timestamp};
+use serde_json::json;
+
+use super::hooks::as_hook;
+use crate::code::{Exit, credentials as code};
+use crate::fault::{Fault, Result};
+use crate::session::{self, Caller, Keys, gate, keys};
+use crate::setup::hook::SIGNED_OUT;
+use crate::world::{Ui, World, ancestors};
+
+/// Flags of `genkan credentials`.
+#[derive(Debug, PartialEq, Eq, clap::Args)]
+pub struct CredentialsArgs {
+    /// The applied profile [default: the one that was applied last]
+    #[arg(long, short, value_name = "P")]
+    pub profile: Option<String>,
+    /// Who reads the answer
+    #[arg(long, default_value = "process")]
+    pub format: Format,
+}
+
+/// Who reads the keys.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// The client: always a well-formed document, exit 0
+    Claude,
+    /// The AWS tools, as `credential_process`
+    Process,
+    /// A POSIX shell: `eval "$(genkan credentials --format env)"`
+    Env,
+    /// PowerShell: `genkan credentials --format powershell | Out-String | Invoke-Expression`
+    Powershell,
+}
+
+/// What stands below `genkan credentials --help`.
+pub const EXAMPLES: &str = "Examples:
+  eval \"$(genkan credentials --format env)\"                     in a shell
+  credential_process = genkan credentials --format process       in ~/.aws/config";
+
+/// For what asks the network.
+const PATIENCE: Duration = Duration::from_secs(9);
+/// For all of it: the client waits without a limit.
+const DEADLINE: Duration = Duration::from_millis(9_500);
+
+/// Reads the command line that programs use, without the tree of all commands; what is anything else is clap's.
+pub(super) fn typed(args: &[OsString]) -> Option<CredentialsArgs> {
+    let mut words = args.iter().skip(1).map(|word| word.to_str());
+    (words.next()?? == "credentials").then_some(())?;
+    let (mut profile, mut format) = (None, None);
+    while let Some(word) = words.next() {
+        let word = word?;
+        let (flag, value) = word.split_once('=').map_or((word, None), |(flag, value)| (flag, Some(value)));
+        let slot = match flag {
+            "--profile" => &mut profile,
+            "-p" if value.is_none() => &mut profile,
+            "--format" => &mut format,
+            _ => return None,
+        };
+        let value = value.map_or_else(|| words.next().flatten(), Some)?;
+        if slot.is_some() || value.is_empty() || value.starts_with('-') {
+            return None;
+        }
+        *slot = Some(value);
+    }
+    let format = format.map_or(Some(Format::Process), |name| Format::from_str(name, false).ok())?;
+    Some(CredentialsArgs { profile: Some(profile?.to_owned()), format })
+}
+
+/// Whether a client reads the answer, however wrong the rest of the command line is.
+pub fn answers_the_client(args: &[OsString]) -> bool {
+    let mut words = args.iter().skip(1).map(|word| word.to_str().unwrap_or_default());
+    let mut is_format = false;
+    let names_it = |word: &str| {
+        let is_value = std::mem::replace(&mut is_format, word == "--format");
+        word == "--format=claude" || is_value && word == "claude"
+    };
+    words.next() == Some("credentials") && words.any(names_it)
+}
+
+/// Prints the role's keys.
+///
+/// # Errors
+/// `GK-…` where there are none, except for a client.
+pub fn run(world: &mut World, args: &CredentialsArgs) -> Result<Exit> {
+    match hand_out(world, args) {
+        Ok(keys) => print(world, args.format, &keys),
+        Err(fault) if args.format == Format::Claude => {
+            world.ui.fault(&fault);
+            world.ui.data(refusal(&fault, world.now()));
+        }
+        Err(fault) => return Err(fault),
+    }
+    Ok(Exit::Done)
+}
+
+fn hand_out(world: &mut World, args: &CredentialsArgs) -> Result<Keys> {
+    let asker = ancestors::asker(world);
+    let seen = gate::seen(world, asker.as_ref(), args.format == Format::Claude);
+    let profile = as_hook(world, args.profile.as_deref())?;
+    gate::check(world, &profile, &seen)?;
+    let found = match session::ready(world, &profile, asker.as_ref()) {
+        Some(keys) => keys,
+        None => {
+            let asker = asker.clone();
+            let obtain = move |world: &World| session::keys(world, &profile, Caller::Program, asker.as_ref(), PATIENCE);
+            in_time(world, DEADLINE, obtain)?
+        }
+    };
+    keys::given(world, asker.as_ref(), &found);
+    Ok(found)
+}
+
+/// The last word to a client where nothing else can be said.
+pub(super) fn without_keys(ui: &Ui) -> Exit {
+    ui.data(SIGNED_OUT);
+    Exit::Done
+}
+
+/// What `act` answers, if it does so in time; otherwise it is left behind, with the world that it was given.
+fn in_time<T: Send + 'static>(
+    world: &mut World,
+    patience: Duration,
+    act: impl FnOnce(&World) -> Result<T> + Send + 'static,
+) -> Result<T> {
+    let apart = world.apart();
+    let whole = std::mem::replace(world, apart);
+    let (tell, hear) = mpsc::channel();
+    std::thread::spawn(move || {
+        let answer = act(&whole);
+        drop(tell.send((answer, whole)));
+    });
+    match hear.recv_timeout(patience) {
+        Ok((answer, whole)) => {
+            *world = whole;
+            answer
+        }
+        Err(_) => Err(Fault::new(&code::TOO_LATE).with("seconds", patience.as_secs())),
+    }
+}
+
+fn print(world: &World, format: Format, keys: &Keys) {
+    match format {
+        Format::Claude | Format::Process => world.ui.data(document(keys)),
+        Format::Env => {
+            lines(keys).for_each(|(name, value)| world.ui.data(format_args!("export {name}={}", posix(&value))))
+        }
+        Format::Powershell => {
+            lines(keys).for_each(|(name, value)| world.ui.data(format_args!("$Env:{name} = {}", powershell(&value))))
+        }
+    }
+}
+
+fn document(keys: &Keys) -> serde_json::Value {
+    let mut document = json!({
+        "Version": 1,
+        "AccessKeyId": keys.access_key,
+        "SecretAccessKey": keys.secret.as_str(),
+        "SessionToken": keys.token.as_str(),
+    });
+    if let Some(expires) = keys.expires {
+        document["Expiration"] = second(expires).into();
+    }
+    document
+}
+
+fn lines(keys: &Keys) -> impl Iterator<Item = (&'static str, String)> {
+    let all = [
+        ("AWS_ACCESS_KEY_ID", keys.access_key.clone()),
+        ("AWS_SECRET_ACCESS_KEY", keys.secret.to_string()),
+        ("AWS_SESSION_TOKEN", keys.token.to_string()),
+        ("AWS_CREDENTIAL_EXPIRATION", keys.expires.map(second).unwrap_or_default()),
+    ];
+    all.into_iter().filter(|(_, value)| !value.is_empty())
+}
+
+fn second(time: Timestamp) -> String {
+    time.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+}
+
+fn posix(value: &str) -> String {
+    format!("'{}'", value.replace('\'', r"'\''"))
+}
+
+/// PowerShell takes typographic marks for the plain one as well.
+fn powershell(value: &str) -> String {
+    let mut quoted = String::from("'");
+    for c in value.chars() {
+        quoted.push(c);
+        if matches!(c, '\'' | '\u{2018}'..='\u{201b}') {
+            quoted.push(c);
+        }
+    }
+    quoted.push('\'');
+    quoted
+}
+
+/// What a client gets in place of keys.
+fn refusal(fault: &Fault, now: Timestamp) -> String {
+    if *fault.code() != code::OUTSIDE {
+        return SIGNED_OUT.to_owned();
+    }
+    // Seen: a session token that can't stand in a header ends the request before it is sent; a break of lines at its
+    // end would be cut off. The client keeps keys until 5 minutes before their end, and those without one for an hour.
+    let expires = second(now + SignedDuration::from_mins(6));
+    let document = json!({
+        "Version": 1,
+        "AccessKeyId": "ASIAGENKANOUTSIDE000",
+        "SecretAccessKey": "x".repeat(40),
+        "SessionToken": "genkan:\noutside the residency",
+        "Expiration": expires,
+    });
+    document.to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::session::tests::world;
+
+    #[test]
+    fn what_is_read_by_hand_is_what_the_whole_command_line_reads() {
+        let by_hand = |line: &str| {
+            let args: Vec<OsString> = ["genkan"].into_iter().chain(line.split(' ')).map(OsString::from).collect();
+            let whole = super::super::parse(&args, crate::words::Lang::En).ok().map(|cli| cli.command);
+            let whole = whole.map(|command| match command {
+                Some(super::super::Command::Credentials(args)) => args,
+                other => panic!("{line}: {other:?}"),
+            });
+            (typed(&args), whole)
+        };
+        for line in [
+            "credentials --profile acme",
+            "credentials -p acme",
+            "credentials --profile=acme --format=claude",
+            "credentials --format claude --profile acme",
+            "credentials --profile acme --format process",
+            "credentials --profile acme --format env",
+            "credentials -p acme --format powershell",
+        ] {
+            let (by_hand, whole) = by_hand(line);
+            assert!(by_hand.is_some() && by_hand == whole, "{line}: {by_hand:?} {whole:?}");
+        }
+        for line in [
+            "credentials",
+            "credentials --format claude",
+            "credentials --profile",
+            "credentials --profile --format claude",
+            "credentials --profile=",
+            "credentials --profile acme --profile acme",
+            "credentials --profile acme --format xml",
+            "credentials --profile acme --format Claude",
+            "credentials --profile acme --quiet",
+            "credentials -pacme",
+            "credentials -p=acme",
+            "credentials --profile acme more",
+            "credentials --profile acme --",
+            "--lang en credentials --profile acme",
+        ] {
+            assert_eq!(by_hand(line).0, None, "{line}");
+        }
+    }
+
+    #[test]
+    fn what_takes_too_long_is_left_behind() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut world = world(folder.path(), None, &[]);
+        let cwd = world.cwd.clone();
+        let late = in_time(&mut world, Duration::from_millis(30), |_| -> Result<()> {
+            loop {
+                std::thread::park();
+            }
+        });
+        assert_eq!(late.unwrap_err().code().id, "GK-AWS-041");
+        assert_eq!(world.cwd, cwd, "the world goes on");
+    }
+
+    #[test]
+    fn a_note_of_what_was_done_in_time_is_heard() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut world = world(folder.path(), None, &[]);
+        let tell = |world: &World| {
+            world.ui.say("a note");
+            Ok(7)
+        };
+        assert_eq!(in_time(&mut world, Duration::from_secs(60), tell).unwrap(), 7);
+        assert_eq!(world.ui.said().1, "a note\n");
+    }
+
+    #[test]
+    fn a_value_is_one_word_of_its_shell() {
+        for (value, posix_word, powershell_word) in [
+            ("plain", "'plain'", "'plain'"),
+            ("it's", r"'it'\''s'", "'it''s'"),
+            ("$Env:X`n", "'$Env:X`n'", "'$Env:X`n'"),
+            ("\u{2018}a\u{2019}", "'\u{2018}a\u{2019}'", "'\u{2018}\u{2018}a\u{2019}\u{2019}'"),
+        ] {
+            assert_eq!((posix(value).as_str(), powershell(value).as_str()), (posix_word, powershell_word));
+        }
+    }
+}

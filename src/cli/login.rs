@@ -1,0 +1,150 @@
+//! `genkan login` and `genkan refresh`: the same errand, asked for by a person or by the client.
+
+use std::time::Duration;
+
+use crate::code::{Exit, aws as code};
+use crate::fault::{Fault, Result};
+use crate::profile::{Profile, Request, load};
+use crate::session::{self, Asking, Caller, Proof, State, Ways};
+use crate::words::sessions as words;
+use crate::world::{World, interrupt, prompt};
+
+use super::hooks::as_hook;
+use super::moment::until;
+
+/// What stands below `genkan login --help`.
+pub const EXAMPLES: &str = "Examples:
+  genkan login                 the browser where one can be opened here, else a code
+  genkan login --device        a code, to be entered on any device
+  genkan login --port 8400     behind: ssh -L 8400:127.0.0.1:8400 HOST";
+
+/// Flags of `genkan login`.
+#[derive(Debug, clap::Args)]
+pub struct LoginArgs {
+    /// Deployment profile: a name or a path [default: the one that was applied]
+    #[arg(long, short, value_name = "P")]
+    pub profile: Option<String>,
+    #[command(flatten)]
+    pub ways: WayFlags,
+}
+
+/// Flags of `genkan refresh`.
+#[derive(Debug, clap::Args)]
+pub struct RefreshArgs {
+    /// The applied profile [default: the one that was applied last]
+    #[arg(long, short, value_name = "P")]
+    pub profile: Option<String>,
+    /// Whose sign-in is renewed
+    #[arg(long, value_name = "NAME", default_value = "aws", value_parser = ["aws"])]
+    pub provider: String,
+    #[command(flatten)]
+    pub ways: WayFlags,
+}
+
+/// How a person signs in.
+#[derive(Debug, clap::Args)]
+pub struct WayFlags {
+    /// Open no browser here; show the address
+    #[arg(long)]
+    pub no_browser: bool,
+    /// Sign in with a code, on any device
+    #[arg(long, conflicts_with = "port")]
+    pub device: bool,
+    /// Wait for the browser's answer on this port, e.g. behind `ssh -L N:127.0.0.1:N`
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    pub port: Option<u16>,
+}
+
+/// A person at a terminal may take their time: a page for signing in lives so long.
+const PERSON: Duration = Duration::from_secs(600);
+/// The client ends its helper after 180 s, and nobody would see why.
+const HOOK: Duration = Duration::from_secs(165);
+
+/// Signs a person in, or finds that they still are.
+///
+/// # Errors
+/// `GK-SSO-…`, `GK-AWS-…`.
+pub fn login(world: &World, args: &LoginArgs) -> Result<Exit> {
+    let profile = load(world, &Request { name: args.profile.clone(), ..Request::default() })?.profile;
+    by_hand(world, &profile, &asking(world, &args.ways, Caller::Person, PERSON))
+}
+
+/// Renews the sign-in for the client; on a terminal it is [`login`], because the client tells people to run it.
+///
+/// # Errors
+/// As [`login`].
+pub fn refresh(world: &mut World, args: &RefreshArgs) -> Result<Exit> {
+    let is_by_hand = world.ui.interactive;
+    let (caller, patience) = if is_by_hand { (Caller::Person, PERSON) } else { (Caller::Program, HOOK) };
+    // Looks around before the variables are dropped.
+    let asking = asking(world, &args.ways, caller, patience);
+    let by_variables = session::owner_by_variables(&world.vars);
+    let profile = as_hook(world, args.profile.as_deref())?;
+    if is_by_hand {
+        return by_hand(world, &profile, &asking);
+    }
+    let proof = session::prove(world, &profile, &asking).map_err(|fault| match by_variables {
+        Some(owner) if fault.code() == &code::SIGN_IN_OPEN => owner,
+        _ => fault,
+    })?;
+    if proof.signed_in {
+        world.ui.data(said(world, &profile, &proof));
+    }
+    if let Some(finding) = &proof.finding {
+        world.ui.data(noted(world, finding));
+    }
+    Ok(Exit::Done)
+}
+
+/// Asks whether to sign in now, where a person is signed out; a no, or a sign-in that fails, leaves what was set up.
+///
+/// # Errors
+/// Where the person interrupts the question, or the sign-in.
+pub(super) fn offer(world: &World, profile: &Profile) -> Result<()> {
+    let by_genkan = |state: &State| state.is_sign_in() || !profile.aws.refresh_command.is_empty();
+    let state = session::state(world, profile).ok().filter(by_genkan);
+    let is_over = state.is_some_and(|state| !state.works(world.now()));
+    if !is_over || !prompt::confirm(&world.ui, words::OFFER.get(world.ui.lang))? {
+        return Ok(());
+    }
+    let ways = WayFlags { no_browser: false, device: false, port: None };
+    if let Err(fault) = by_hand(world, profile, &asking(world, &ways, Caller::Person, PERSON)) {
+        if fault.code().exit == Exit::Interrupted {
+            return Err(fault);
+        }
+        world.ui.fault(&fault);
+    }
+    Ok(())
+}
+
+fn by_hand(world: &World, profile: &Profile, asking: &Asking) -> Result<Exit> {
+    let _heed = interrupt::heed();
+    let proof = session::prove(world, profile, asking)?;
+    world.ui.say(said(world, profile, &proof));
+    if let Some(finding) = &proof.finding {
+        world.ui.say(noted(world, finding));
+    }
+    Ok(Exit::Done)
+}
+
+fn asking(world: &World, ways: &WayFlags, caller: Caller, patience: Duration) -> Asking {
+    let ways = Ways { no_browser: ways.no_browser, device: ways.device, port: ways.port };
+    Asking::new(world, caller, ways, patience)
+}
+
+fn said(world: &World, profile: &Profile, proof: &Proof) -> String {
+    let text = match (proof.signed_in, proof.expires) {
+        (true, Some(_)) => words::SIGNED_IN,
+        (true, None) => words::SIGNED_IN_BY_COMMAND,
+        (false, Some(_)) => words::STILL_SIGNED_IN,
+        (false, None) => words::KEYS_WORK,
+    };
+    let whom = proof.identity.as_ref().map_or_else(|| profile.name.clone(), |identity| identity.arn.clone());
+    let expires = proof.expires.map_or_else(|| "?".to_owned(), |expires| until(world, expires));
+    world.ui.phrase(text, &[("profile", &profile.name), ("whom", &whom), ("until", &expires)])
+}
+
+/// What is wrong, in one line.
+pub(super) fn noted(world: &World, finding: &Fault) -> String {
+    format!("! {}  {}", finding.message(world.ui.lang), finding.code().id)
+}

@@ -1,0 +1,44 @@
+//! `genkan logout`: ends the sign-in at AWS, and empties the caches that could serve it again.
+
+use crate::code::Exit;
+use crate::fault::Result;
+use crate::profile::{Request, load};
+use crate::session::{self, SignedOut};
+use crate::words::sessions as words;
+use crate::world::World;
+
+/// Flags of `genkan logout`.
+#[derive(Debug, clap::Args)]
+pub struct LogoutArgs {
+    /// Deployment profile: a name or a path [default: the one that was applied]
+    #[arg(long, short, value_name = "P")]
+    pub profile: Option<String>,
+    /// Every SSO session on this machine, as `aws sso logout` does
+    #[arg(long)]
+    pub all: bool,
+}
+
+/// Signs out; exit 4 where AWS couldn't be told, 1 where a cache couldn't be emptied.
+///
+/// # Errors
+/// Where a cache can't be read.
+pub fn run(world: &World, args: &LogoutArgs) -> Result<Exit> {
+    let profile = load(world, &Request { name: args.profile.clone(), ..Request::default() })?.profile;
+    let done = session::sign_out(world, &profile, args.all)?;
+    if done.iter().all(|one| !one.was_signed_in) {
+        world.ui.tell(words::NOT_SIGNED_IN, &[]);
+    }
+    let mut exit = Exit::Done;
+    for SignedOut { session, unheard, kept, .. } in done.iter().filter(|one| one.was_signed_in || one.kept.is_some()) {
+        unheard.iter().chain(kept).for_each(|fault| world.ui.fault(fault));
+        match (unheard, kept) {
+            (_, Some(_)) => exit = Exit::Problem,
+            (Some(_), None) => {
+                exit = Exit::Remote;
+                world.ui.tell(words::SIGNED_OUT_HERE, &[("session", session)]);
+            }
+            (None, None) => world.ui.tell(words::SIGNED_OUT, &[("session", session)]),
+        }
+    }
+    Ok(exit)
+}

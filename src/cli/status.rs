@@ -1,0 +1,180 @@
+//! `genkan status`: the machine at a glance — profile, client, residency, and every session with its role.
+
+use jiff::Timestamp;
+use serde_json::{Value, json};
+
+use super::check::{self, Judged};
+use super::login::noted;
+use super::moment::until;
+use crate::claude::installed;
+use crate::code::Exit;
+use crate::fault::{Fault, Result};
+use crate::models::Tier;
+use crate::profile::{Profile, stored, stored_names};
+use crate::session::{self, State};
+use crate::setup::check::State as Settings;
+use crate::words::{Args, Text, sessions as words};
+use crate::world::World;
+use crate::world::ui::{Role, pad};
+
+/// Flags of `genkan status`.
+#[derive(Debug, clap::Args)]
+pub struct StatusArgs {
+    /// Deployment profile: a name or a path [default: the one that was applied]
+    #[arg(long, short, value_name = "P")]
+    pub profile: Option<String>,
+    /// Print one JSON document
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Shows it. Exit 3 where the profile's own session needs a person, 1 where the settings are not as intended.
+///
+/// # Errors
+/// Where the profile can't be read. What can't be read of a session stands in its place.
+pub fn run(world: &World, args: &StatusArgs) -> Result<Exit> {
+    let judged = check::judge(world, args.profile.clone(), None)?;
+    let profile = &judged.intent.loaded.profile;
+    let sessions = sessions(world, profile)?;
+    let client = installed::find(world).map(|client| {
+        let version = client.version.map_or_else(|| "?".to_owned(), |version| version.to_string());
+        (client.path.display().to_string(), version)
+    });
+    if args.json {
+        world.ui.json(&json!({
+            "profile": profile.name,
+            "version": profile.version,
+            "claude": client.as_ref().map(|(path, version)| json!({"path": path, "version": version})),
+            "residency": {
+                "regions": profile.residency.regions,
+                "settings": check::name(judged.state),
+                "models": tiers(profile).into_iter().collect::<serde_json::Map<_, _>>(),
+            },
+            "sessions": sessions.iter().flatten().map(document).collect::<Vec<_>>(),
+            "errors": sessions.iter().filter_map(|session| session.as_ref().err()).map(Fault::entry).collect::<Vec<_>>(),
+        }));
+    } else {
+        show(world, &judged, client, &sessions);
+    }
+    Ok(match (sessions.first(), judged.state) {
+        (Some(Err(fault)), _) => fault.code().exit,
+        (Some(Ok(own)), _) if !own.works(world.now()) => Exit::Person,
+        (_, Settings::AsIntended) => Exit::Done,
+        _ => Exit::Problem,
+    })
+}
+
+/// The profile's own session first, then those of the other applied profiles.
+fn sessions(world: &World, profile: &Profile) -> Result<Vec<Result<State>>> {
+    let mut sessions = vec![session::state(world, profile)];
+    for name in stored_names(world)?.into_iter().filter(|name| *name != profile.name) {
+        let Ok(other) = stored(world, &name).and_then(|profile| session::state(world, &profile)) else { continue };
+        let same =
+            |known: &State| (&known.name, &known.account, &known.role) == (&other.name, &other.account, &other.role);
+        if !sessions.iter().flatten().any(same) {
+            sessions.push(Ok(other));
+        }
+    }
+    Ok(sessions)
+}
+
+fn tiers(profile: &Profile) -> Vec<(String, Value)> {
+    let model = |tier: Tier| Some((tier.name().to_owned(), tier.model(&profile.models)?.into()));
+    Tier::ALL.into_iter().filter_map(model).collect()
+}
+
+fn document(state: &State) -> Value {
+    let time = |time: Option<Timestamp>| time.map(|time| time.strftime("%Y-%m-%dT%H:%M:%SZ").to_string());
+    json!({
+        "name": state.name,
+        "kind": state.kind,
+        "account": state.account,
+        "role": state.role,
+        "assumes": state.assumes,
+        "identity": state.identity,
+        "storage": state.storage,
+        "token_expires": time(state.token_expires),
+        "credentials_expire": time(state.credentials_expire),
+        "refreshable": state.refreshable,
+        "accepted": state.accepted,
+        "reason": state.reason.as_ref().map(Fault::entry),
+        "finding": state.finding.as_ref().map(Fault::entry),
+        "pending": state.pending.as_ref().map(|pending| json!({"url": pending.url, "code": pending.code()})),
+    })
+}
+
+/// Where the values begin.
+const LABELS: usize = 14;
+
+fn show(world: &World, judged: &Judged, client: Option<(String, String)>, sessions: &[Result<State>]) {
+    let ui = &world.ui;
+    let profile = &judged.intent.loaded.profile;
+    let row = |label: Text, value: &str| ui.data(format_args!("{}{value}", pad(label.get(ui.lang), LABELS)));
+    let version = if profile.version.is_empty() { String::new() } else { format!("@{}", profile.version) };
+    row(words::ROW_PROFILE, &format!("{}{version}", profile.name));
+    row(
+        words::ROW_CLIENT,
+        &client.map_or_else(
+            || words::NO_CLIENT.get(ui.lang).to_owned(),
+            |(path, version)| format!("Claude Code {version}  {path}"),
+        ),
+    );
+    let settings = check::word(judged.state).get(ui.lang);
+    let role = if judged.state == Settings::AsIntended { Role::Good } else { Role::Error };
+    row(words::ROW_RESIDENCY, &format!("{}  {}", profile.residency.regions.join(", "), ui.paint_data(role, settings)));
+    for session in sessions {
+        match session {
+            Ok(state) => {
+                let whose = [Some(state.kind), state.account.as_deref(), state.role.as_deref()];
+                let whose: Vec<_> = whose.into_iter().flatten().collect();
+                row(words::ROW_SESSION, &format!("{}  {}", state.name, whose.join(" ")));
+                about(world, state).iter().for_each(|line| ui.data(format_args!("{}{line}", pad("", LABELS))));
+            }
+            Err(fault) => row(words::ROW_SESSION, &ui.paint_data(Role::Error, noted(world, fault))),
+        }
+    }
+}
+
+fn about(world: &World, state: &State) -> Vec<String> {
+    let ui = &world.ui;
+    let say = |text: Text, args: Args<'_>| ui.phrase(text, args);
+    let mut lines = Vec::new();
+    if state.is_sign_in() {
+        lines.push(sign_in(world, state));
+    }
+    if let Some(expires) = state.credentials_expire {
+        lines.push(say(words::LINE_KEYS, &[("time", &until(world, expires))]));
+    }
+    lines.extend(state.assumes.iter().map(|role| say(words::LINE_ASSUMES, &[("role", role)])));
+    lines.extend(state.identity.clone());
+    if state.token_expires.is_some() || !state.is_sign_in() {
+        lines.push(say(words::LINE_STORAGE, &[("place", &state.storage)]));
+    }
+    let why = state.reason.as_ref().map_or_else(String::new, |fault| noted(world, fault));
+    match state.accepted {
+        Some(true) => lines.push(ui.paint_data(Role::Good, say(words::ACCEPTED, &[]))),
+        Some(false) if state.is_sign_in() => lines.push(ui.paint_data(Role::Error, say(words::NOT_ACCEPTED, &[]))),
+        Some(false) => lines.push(ui.paint_data(Role::Error, why)),
+        None if !why.is_empty() => lines.push(ui.paint_data(Role::Warning, why)),
+        None => {}
+    }
+    lines.extend(state.finding.as_ref().map(|fault| ui.paint_data(Role::Warning, noted(world, fault))));
+    if let Some(pending) = &state.pending {
+        let code = pending.code().unwrap_or_default();
+        let line = say(words::LINE_PENDING, &[("url", &pending.url), ("code", &code)]);
+        lines.push(line.trim_end().to_owned());
+    }
+    lines
+}
+
+/// Until when somebody is signed in, and what happens then.
+fn sign_in(world: &World, state: &State) -> String {
+    let Some(expires) = state.token_expires else { return world.ui.phrase(words::NEVER_SIGNED_IN, &[]) };
+    let then = match (expires > world.now(), state.refreshable) {
+        (true, true) => words::RENEWS,
+        (true, false) => words::RENEWS_NOT,
+        (false, true) => words::RENEWS_NEXT,
+        (false, false) => words::OVER,
+    };
+    world.ui.phrase(words::LINE_TOKEN, &[("time", &until(world, expires)), ("then", &then.get(world.ui.lang))])
+}

@@ -1,0 +1,137 @@
+//! GK-SSO: signing in through IAM Identity Center, and what its token service answers.
+
+crate::codes! {
+    ENDED "GK-SSO-001" Person {
+        "the sign-in of SSO session {session} is over" /
+        "SSO セッション {session} のサインインは終了しています"
+    } help {
+        "AWS no longer renews it: its time is up, somebody signed out, or an administrator ended it. Sign in again with `genkan login`." /
+        "AWS が更新を受け付けなくなりました。有効期間が終わったか、サインアウトされたか、管理者が終了させています。`genkan login` でもう一度サインインしてください。"
+    }
+    UNANSWERED "GK-SSO-002" Person {
+        "nobody finished the sign-in for SSO session {session} in time" /
+        "SSO セッション {session} のサインインが時間内に完了しませんでした"
+    } help {
+        "The page in the browser waits for a few minutes only. Run `genkan login` and confirm there." /
+        "ブラウザーの画面は数分間だけ有効です。`genkan login` を実行し、画面で承認してください。"
+    }
+    DECLINED "GK-SSO-003" Person {
+        "the sign-in for SSO session {session} was declined" /
+        "SSO セッション {session} のサインインは拒否されました"
+    } help {
+        "Somebody chose Deny in the browser, or a policy of the organisation forbids this way of signing in. If it was you, run `genkan login`; if not, nothing is left to do. `genkan login --device` and `sign_in` in the profile choose the other way." /
+        "ブラウザーで拒否が選ばれたか、組織のポリシーがこの方法を禁止しています。ご自身の操作なら `genkan login` を実行してください。心当たりがなければ何もする必要はありません。方法は `genkan login --device` またはプロファイルの `sign_in` で変えられます。"
+    }
+    REQUEST "GK-SSO-004" Usage {
+        "AWS knows no access portal {url} in {region}" /
+        "リージョン {region} に AWS アクセスポータル {url} はありません"
+    } help {
+        "The usual cause is a wrong sso_region or sso_start_url: IAM Identity Center lives in one region, which may differ from where requests are processed. The AWS console shows both under IAM Identity Center, Settings." /
+        "多くの場合、sso_region または sso_start_url の誤りです。IAM Identity Center は 1 つのリージョンにあり、リクエストを処理するリージョンとは異なることがあります。AWS コンソールの IAM Identity Center の設定画面で確認できます。"
+    }
+    KEY "GK-SSO-005" Remote {
+        "IAM Identity Center cannot use the encryption key of the organisation: {reason}" /
+        "IAM Identity Center が組織の暗号化キーを使用できません: {reason}"
+    } help {
+        "The organisation encrypts its identity data with a KMS key of its own, which is disabled, deleted or not permitted. Send the cause to the administrator of IAM Identity Center." /
+        "組織は独自の KMS キーで ID データを暗号化していますが、そのキーが無効か、削除されたか、許可されていません。原因の欄を IAM Identity Center の管理者に伝えてください。"
+    }
+    CLIENT "GK-SSO-006" Remote {
+        "AWS does not know the registration of this program for SSO session {session}" /
+        "SSO セッション {session} でのこのプログラムの登録を AWS が認識しません"
+    } help {
+        "A registration lasts about 90 days. genkan registers again and asks for one sign-in; it says this only where that was refused too." /
+        "登録の有効期間は約 90 日です。genkan は登録し直し、サインインを 1 回求めます。それも拒否された場合にのみ、このメッセージを表示します。"
+    }
+    CLIENT_GRANT "GK-SSO-007" Remote {
+        "AWS does not let this program sign in this way: {code}" /
+        "AWS がこの方法でのサインインを許可していません: {code}"
+    } help {
+        "The registration is for another flow, or the organisation allows only one. Try `genkan login --device`, or without it." /
+        "登録が別の方式のものか、組織が一方の方式だけを許可しています。`genkan login --device`、または `--device` なしで試してください。"
+    }
+    REGISTRATION "GK-SSO-008" Usage {
+        "AWS refuses to register this program for SSO session {session}: {code}" /
+        "SSO セッション {session} へのこのプログラムの登録を AWS が拒否しました: {code}"
+    } help {
+        "A scope in sso_registration_scopes of the AWS config that this portal doesn't know is the usual cause; `sso:account:access` is the one that is needed." /
+        "AWS の設定ファイルの sso_registration_scopes に、このポータルが認識しないスコープがあることが主な原因です。必要なのは `sso:account:access` です。"
+    }
+    INTERNAL "GK-SSO-009" Remote {
+        "IAM Identity Center in {region} has a fault of its own" /
+        "{region} の IAM Identity Center で内部エラーが発生しています"
+    } help {
+        "It was asked three times. Nothing is lost: the sign-in that is there stays. Try again in a minute." /
+        "3 回試しました。保存済みのサインインは失われていません。1 分ほど待ってからもう一度お試しください。"
+    }
+    BUSY "GK-SSO-010" Remote {
+        "IAM Identity Center in {region} is asked too often" /
+        "{region} の IAM Identity Center へのリクエストが多すぎます"
+    } help {
+        "The limit is the organisation's. It goes away by itself; try again in a minute." /
+        "組織全体の上限です。時間をおくと解消します。1 分ほど待ってからもう一度お試しください。"
+    }
+    OTHER "GK-SSO-011" Remote {
+        "IAM Identity Center answers with an error: {code}" /
+        "IAM Identity Center がエラーを返しました: {code}"
+    } help {
+        "The cause is the service's own text. Send it to the administrator of IAM Identity Center if it stays." /
+        "原因の欄はサービスの文言そのままです。続く場合は IAM Identity Center の管理者に伝えてください。"
+    }
+    ELSEWHERE "GK-SSO-012" Person {
+        "another genkan ({holder}) has been busy with the sign-in for {session} for too long" /
+        "別の genkan（{holder}）が {session} のサインイン処理を長時間続けています"
+    } help {
+        "One process renews or signs in at a time; the others wait for it. If it hangs, end it: the next one takes over at once. The lock file is named in the cause." /
+        "更新やサインインは一度に 1 つのプロセスだけが行い、他は待ちます。応答がない場合は終了させてください。次のプロセスがすぐに引き継ぎます。ロックファイルは原因の欄にあります。"
+    }
+    LISTENER "GK-SSO-013" Problem {
+        "port {port} of this machine is not free for the browser's answer" /
+        "ブラウザーの応答を受け取るポート {port} を使用できません"
+    } help {
+        "Another program listens there. Choose another one with `--port`, or sign in with a code: `genkan login --device`." /
+        "別のプログラムがこのポートを使用しています。`--port` で別の番号を指定するか、`genkan login --device` でコードを使ってサインインしてください。"
+    }
+    COMMAND "GK-SSO-014" Person {
+        "the organisation's sign-in command failed ({how}): {command}" /
+        "組織のサインインコマンドが失敗しました（{how}）: {command}"
+    } help {
+        "The profile names it as aws.refresh_command. Run it yourself to see what it says, and ask the contact of the profile." /
+        "プロファイルの aws.refresh_command に指定されたコマンドです。ご自身で実行して出力を確認し、プロファイルの連絡先に問い合わせてください。"
+    }
+    UNSAVED "GK-SSO-015" Problem {
+        "the new token of SSO session {session} cannot be kept" /
+        "SSO セッション {session} の新しいトークンを保存できません"
+    } help {
+        "A renewed token has to be on the disk before it is used: its predecessor is spent. Neither ~/.aws/sso/cache nor genkan's own folder can be written; the cause says why." /
+        "更新後のトークンは使用前に保存する必要があります（以前のトークンは無効になります）。~/.aws/sso/cache にも genkan のフォルダーにも書き込めません（原因の欄を参照）。"
+    }
+    FOREIGN_PAGE "GK-SSO-016" Remote {
+        "the address to sign in at is not one of AWS's: {host}" /
+        "サインイン先として示されたアドレスは AWS のものではありません: {host}"
+    } help {
+        "What answered as IAM Identity Center named a page on another host. genkan neither shows it as a sign-in page nor opens it: a proxy or an endpoint in the AWS config may stand between. Ask the administrator of the network." /
+        "IAM Identity Center として応答したサーバーが、別のホストのページを示しました。genkan はこのページを開きません。プロキシ、または AWS の設定ファイルのエンドポイントが介在している可能性があります。ネットワーク管理者に確認してください。"
+    }
+    WAY "GK-SSO-017" Usage {
+        "this sign-in cannot be made with {flag}: {why}" /
+        "このサインインでは {flag} を使用できません: {why}"
+    } help {
+        "aws.sign_in of the profile settles the way, because an organisation can forbid codes or browsers; and a sign-in without an sso-session knows codes alone. Leave the flag out." /
+        "方法はプロファイルの aws.sign_in で決まります（組織がコードまたはブラウザーを禁止している場合があります）。また、sso-session のないサインインではコードだけが使えます。このフラグを外してください。"
+    }
+    RANDOM "GK-SSO-018" Problem {
+        "this machine gives no random numbers for a sign-in" /
+        "このマシンではサインインに必要な乱数を取得できません"
+    } help {
+        "A sign-in in the browser is bound to this program by numbers that nobody can guess. The system's source of them failed; the cause says why. `genkan login --device` needs none." /
+        "ブラウザーでのサインインは、推測できない乱数でこのプログラムに結び付けます。システムの乱数源が失敗しました（原因の欄を参照）。`genkan login --device` なら乱数は不要です。"
+    }
+    INTERRUPTED "GK-SSO-019" Interrupted {
+        "the sign-in for {session} was interrupted" /
+        "{session} へのサインインを中断しました"
+    } help {
+        "Nothing was lost. A page that was shown stays good for a few minutes: `genkan login` goes on with it." /
+        "失われたものはありません。表示されたページは数分間有効です。`genkan login` で続きから再開できます。"
+    }
+}

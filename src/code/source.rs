@@ -1,0 +1,116 @@
+//! GK-AWS from 060: where keys come from besides a sign-in, and which hosts are asked.
+
+crate::codes! {
+    ENDPOINT "GK-AWS-060" Usage {
+        "the endpoint in {place} is not an address that can be used" /
+        "{place} のエンドポイントは使用できるアドレスではありません"
+    } help {
+        "An endpoint is https:// and a host, perhaps with a port and a path: no user, no password, no `?` and no `#`. genkan asks nobody rather than somebody else." /
+        "エンドポイントは https:// とホスト名です（ポートとパスは任意）。ユーザー名、パスワード、`?`、`#` は使えません。genkan は別の宛先に問い合わせることはせず、ここで停止します。"
+    }
+    PLAIN_HTTP "GK-AWS-061" Usage {
+        "the endpoint in {place} has no encryption" /
+        "{place} のエンドポイントは暗号化されていません"
+    } help {
+        "Tokens and signed requests go over https:// only; plain http:// is for this machine itself (127.0.0.1, localhost)." /
+        "トークンと署名付きリクエストは https:// でのみ送信します。http:// はこの端末自身（127.0.0.1、localhost）だけに使えます。"
+    }
+    NO_SERVICES "GK-AWS-062" Usage {
+        "there is no [services {name}] in {file}, which section [{section}] names" /
+        "{file} に、セクション [{section}] が指す [services {name}] がありません"
+    } help {
+        "The section takes its endpoints from there. The AWS tools stop at this as well; genkan doesn't go on to the public hosts instead." /
+        "このセクションのエンドポイントはそこに書かれているはずです。AWS のツールもここで停止します。genkan は代わりに公開ホストへ接続することはしません。"
+    }
+    REGION "GK-AWS-063" Usage {
+        "`{region}` is not an AWS region" /
+        "`{region}` は AWS のリージョンではありません"
+    } help {
+        "A region is part of a host name, so nothing else may stand there, e.g. ap-northeast-1. Look at sso_region in the AWS config file, and at aws.sso_region and aws.region of the profile." /
+        "リージョンはホスト名の一部になるため、ap-northeast-1 のような形しか使えません。AWS の設定ファイルの sso_region と、プロファイルの aws.sso_region、aws.region を確認してください。"
+    }
+    AWS_FILE "GK-AWS-064" Usage {
+        "{file} cannot be read as a file of the AWS tools" /
+        "{file} を AWS ツールの設定ファイルとして読み取れません"
+    } help {
+        "The cause names the line. The AWS tools reject the whole file, too, or pass over a part of it." /
+        "原因の欄に行番号があります。AWS のツールもファイル全体を拒否するか、一部を無視します。"
+    }
+    INCOMPLETE "GK-AWS-065" Usage {
+        "section [{section}] of the AWS files has no usable {key}" /
+        "AWS の設定ファイルのセクション [{section}] に有効な {key} がありません"
+    } help {
+        "The section begins to say whose keys are meant and doesn't finish. The AWS tools fail here as well." /
+        "誰のキーを使うかの指定が途中までしかありません。AWS のツールもここで失敗します。"
+    }
+    ENDLESS "GK-AWS-066" Usage {
+        "the role chain of [profile {profile}] comes to no end: {chain}" /
+        "[profile {profile}] のロールチェーンが終わりません: {chain}"
+    } help {
+        "Each source_profile names the section whose keys assume the role. They lead in a circle, or through more sections than anybody needs." /
+        "source_profile は、ロールを引き受けるキーのあるセクションを指します。それが循環しているか、必要以上に多くのセクションを経由しています。"
+    }
+    MFA "GK-AWS-067" Person {
+        "role {role} wants a code from an MFA device" /
+        "ロール {role} には MFA デバイスのコードが必要です"
+    } help {
+        "mfa_serial in the AWS config file asks a person for six digits each time, which no program can answer. Let the role trust the sign-in's own role (IAM Identity Center asks for MFA already), or sign in with the tool that you use for it." /
+        "AWS の設定ファイルの mfa_serial は毎回 6 桁のコードを求めるため、プログラムでは応答できません。サインインのロールを信頼するようにロールを設定するか（IAM Identity Center で MFA は済んでいます）、普段お使いのツールでサインインしてください。"
+    }
+    NOT_ASSUMED "GK-AWS-068" Remote {
+        "role {role} cannot be assumed: {code}" /
+        "ロール {role} を引き受けられません: {code}"
+    } help {
+        "The keys before it are good, and STS refuses the role: its trust policy doesn't name them, the external id is another one, or it lasts less long than duration_seconds asks (an hour at most behind another role). Send the cause to the administrator of the role's account." /
+        "手前のキーは有効ですが、STS がロールを拒否しました。信頼ポリシーに含まれていない、external_id が異なる、duration_seconds が長すぎる（ロールから引き受ける場合は最長 1 時間）などが考えられます。原因の欄をロールのあるアカウントの管理者に伝えてください。"
+    }
+    PROCESS "GK-AWS-069" Person {
+        "the keys of [profile {profile}] come from a program, which the client runs itself" /
+        "[profile {profile}] のキーはプログラムから取得され、クライアントが直接実行します"
+    } help {
+        "credential_process in the AWS config file names it. genkan doesn't run it from a hook and can't renew what it gives: who gave you the program says how to sign in. Run it yourself to see what it answers." /
+        "AWS の設定ファイルの credential_process に指定されたプログラムです。genkan はフックから実行せず、そのキーを更新できません。サインインの方法はプログラムの提供元に確認してください。ご自身で実行すると応答を確認できます。"
+    }
+    ENVIRONMENT "GK-AWS-070" Person {
+        "the client signs with the keys in {names} of its environment" /
+        "クライアントは環境変数 {names} のキーで署名しています"
+    } help {
+        "Whoever sets these variables renews them; genkan takes no key from the environment of a hook. Where they came into the shell by mistake, take them out and start Claude Code again." /
+        "これらの変数を設定した側が更新します。genkan はフックの環境変数のキーを使いません。誤って設定されている場合は、シェルから削除して Claude Code を起動し直してください。"
+    }
+    PLATFORM "GK-AWS-071" Person {
+        "the keys come from the machine or container ({how}), which renews them itself" /
+        "キーはマシンまたはコンテナー（{how}）から提供され、自動的に更新されます"
+    } help {
+        "There is nothing to sign in to. genkan doesn't ask the address that hands them out, because where there is none the question takes seconds. If the client has no credentials, the role of the machine, the task or the service account is missing or may not use Bedrock: ask who runs the platform." /
+        "サインインの操作はありません。提供元のアドレスがない環境では待ち時間が生じるため、genkan は問い合わせません。クライアントが認証情報を得られない場合は、マシン、タスク、またはサービスアカウントのロールがないか、Bedrock の権限がありません。基盤の管理者に確認してください。"
+    }
+    AWS_LOGIN "GK-AWS-072" Person {
+        "[profile {profile}] belongs to `aws login`, which renews it for as long as its session lasts" /
+        "[profile {profile}] は `aws login` のもので、セッションの有効期間中は自動的に更新されます"
+    } help {
+        "It is a sign-in of the AWS CLI's own (login_session), not one of IAM Identity Center. When it is over, run `aws login --profile NAME`; genkan can't do it in its place." /
+        "IAM Identity Center ではなく、AWS CLI 独自のサインイン（login_session）です。終了したら `aws login --profile 名前` を実行してください。genkan では代行できません。"
+    }
+    TOOL "GK-AWS-073" Person {
+        "the keys of [profile {profile}] are written by a sign-in tool and are not valid now" /
+        "[profile {profile}] のキーはサインインツールが書き込むもので、現在は有効ではありません"
+    } help {
+        "Temporary keys stand in the AWS files, or are missing there, and nothing renews them but the tool that wrote them, e.g. for SAML. Run it again." /
+        "AWS の設定ファイルにある一時的なキーが期限切れか、まだ書き込まれていません。更新できるのは、それを書き込んだツール（SAML など）だけです。もう一度実行してください。"
+    }
+    LONG_LIVED "GK-AWS-074" Problem {
+        "{place} holds a long-lived access key ({key}…)" /
+        "{place} に長期間有効なアクセスキー（{key}…）があります"
+    } help {
+        "It never expires, so nothing has to be renewed; whoever copies it can use it until somebody deletes it. A sign-in through IAM Identity Center replaces it: give the SSO facts to `genkan setup`, then delete the key in IAM." /
+        "有効期限がないため更新は不要ですが、コピーされると削除されるまで誰でも使えてしまいます。IAM Identity Center のサインインに置き換えられます。`genkan setup` に SSO の情報を設定し、その後 IAM でキーを削除してください。"
+    }
+    FOREIGN_DEFAULT "GK-AWS-075" Problem {
+        "[default] in {file} is another identity: {source}" /
+        "{file} の [default] は別の ID です: {source}"
+    } help {
+        "The profile is isolated, so Claude Code should sign as nobody else. Where its own keys can't be had at all, the client goes on to [default] and signs with it. Give the section a name and use it by AWS_PROFILE." /
+        "このプロファイルは isolated で、Claude Code が他の ID で署名することは想定されていません。固有のキーをまったく得られない場合、クライアントは [default] で署名してしまいます。セクションに名前を付けて、AWS_PROFILE で使ってください。"
+    }
+}

@@ -1,0 +1,370 @@
+//! `~/.aws/config` and `~/.aws/credentials`, wherever they were recorded, and what a section of them says.
+//!
+//! Read by the SDK's parser, after taking away what it alone reads differently from the client and the AWS CLI:
+//! indented comments (a part of the value to it, an error in a nested block) and quotes round a section's name.
+//! Where sections or keys stand twice the last one wins, as in the client; the AWS CLI rejects such a file.
+//! Known hole: a comment behind a value is cut, as in the client, and belongs to the value for the AWS CLI.
+
+use aws_config::profile::{Profile, ProfileSet};
+use aws_runtime::env_config::file::{EnvConfigFileKind as Kind, EnvConfigFiles};
+use aws_runtime::env_config::property::PropertiesKey;
+use aws_types::os_shim_internal::{Env, Fs};
+use zeroize::Zeroizing;
+
+use super::Keys;
+use super::target::{ACCESS, Session, Target};
+use crate::code::source as code;
+use crate::fault::{Fault, Result};
+use crate::world::{World, files, runtime};
+
+/// Both files. Without `Debug`: they hold secrets.
+pub struct AwsFiles {
+    config: Text,
+    credentials: Text,
+    sections: ProfileSet,
+}
+
+/// An AWS profile: its section of the config file, and over it the one of the credentials file.
+#[derive(Clone, Copy)]
+pub struct Section<'a> {
+    files: &'a AwsFiles,
+    own: &'a Profile,
+}
+
+/// One file, with the lines that it has on the disk.
+struct Text {
+    path: String,
+    text: Zeroizing<String>,
+}
+
+impl AwsFiles {
+    /// Reads both; a file that isn't there is an empty one.
+    ///
+    /// # Errors
+    /// `GK-AWS-064` for a file that is none of theirs, `GK-SYS-…` for one that can't be read.
+    pub fn read(world: &World) -> Result<Self> {
+        let text = |path: &std::path::Path| -> Result<Text> {
+            let bytes = Zeroizing::new(files::read(path)?.unwrap_or_default());
+            Ok(Text::new(path.display().to_string(), &String::from_utf8_lossy(&bytes)))
+        };
+        Self::of(text(&world.dirs.aws_config)?, text(&world.dirs.aws_credentials)?)
+    }
+
+    fn of(config: Text, credentials: Text) -> Result<Self> {
+        let sections = parse(&[(Kind::Config, &config), (Kind::Credentials, &credentials)]).map_err(|why| {
+            let is_config = parse(&[(Kind::Config, &config)]).is_err();
+            let file = if is_config { &config.path } else { &credentials.path };
+            Fault::new(&code::AWS_FILE).with("file", file).because(why)
+        })?;
+        Ok(Self { config, credentials, sections })
+    }
+
+    /// The AWS profile of this name.
+    pub fn section(&self, name: &str) -> Option<Section<'_>> {
+        Some(Section { files: self, own: self.sections.get_profile(name)? })
+    }
+
+    /// The sign-in that an `[sso-session]` describes.
+    ///
+    /// # Errors
+    /// `GK-AWS-065` where its URL or region is missing.
+    pub fn session(&self, name: &str) -> Result<Option<Session>> {
+        let Some(own) = self.sections.sso_session(name) else { return Ok(None) };
+        let get = |key: &str| own.get(key).filter(|value| !value.is_empty());
+        let need = |key: &str| get(key).map(str::to_owned).ok_or_else(|| missing(&format!("sso-session {name}"), key));
+        Ok(Some(Session {
+            name: name.to_owned(),
+            start_url: need("sso_start_url")?,
+            region: need("sso_region")?,
+            scopes: scopes(get("sso_registration_scopes")),
+        }))
+    }
+
+    /// Every sign-in that an `[sso-session]` describes to its end.
+    pub(super) fn sessions(&self) -> Vec<Session> {
+        self.sections.sso_sessions().filter_map(|name| self.session(name).ok().flatten()).collect()
+    }
+
+    /// The file and line where a key of a section has this value; the config file where no line shows it.
+    pub(super) fn place(&self, section: &str, key: &str, value: &str) -> String {
+        let found = [&self.config, &self.credentials].into_iter().find_map(|file| {
+            let mut header = String::new();
+            let at = file.text.lines().position(|line| {
+                header = named(line).unwrap_or_else(|| std::mem::take(&mut header));
+                let is_it = |(name, text): (&str, &str)| {
+                    name.trim().eq_ignore_ascii_case(key) && text.trim().starts_with(value)
+                };
+                header == section && line.split_once('=').is_some_and(is_it)
+            })?;
+            Some(format!("{}:{}", file.path, at + 1))
+        });
+        found.unwrap_or_else(|| self.config.path.clone())
+    }
+
+    /// Where the config file lies.
+    pub(super) fn config(&self) -> &str {
+        &self.config.path
+    }
+}
+
+impl<'a> Section<'a> {
+    pub fn name(&self) -> &'a str {
+        self.own.name()
+    }
+
+    /// The section as the config file names it.
+    pub(super) fn header(&self) -> String {
+        if self.name() == "default" { self.name().to_owned() } else { format!("profile {}", self.name()) }
+    }
+
+    /// A value; an empty one counts as none.
+    pub fn get(&self, key: &str) -> Option<&'a str> {
+        self.own.get(key).filter(|value| !value.is_empty())
+    }
+
+    /// The value that a section of this kind has to have.
+    ///
+    /// # Errors
+    /// `GK-AWS-065` where it is missing.
+    pub fn need(&self, key: &str) -> Result<&'a str> {
+        self.get(key).ok_or_else(|| missing(&self.header(), key))
+    }
+
+    /// Whether a switch is on.
+    pub(super) fn is_on(&self, key: &str) -> bool {
+        self.get(key).is_some_and(|value| value.eq_ignore_ascii_case("true"))
+    }
+
+    /// The role that the section reaches by a sign-in of its `[sso-session]`, or of its own in the older form.
+    ///
+    /// # Errors
+    /// `GK-AWS-065` where it begins to name one and doesn't finish.
+    pub fn target(&self) -> Result<Option<Target>> {
+        let session = match (self.get("sso_session"), self.get("sso_start_url")) {
+            (None, None) => return Ok(None),
+            (Some(name), _) => {
+                let session = self.files.session(name)?;
+                session.ok_or_else(|| missing(&format!("sso-session {name}"), "sso_start_url"))?
+            }
+            (None, Some(start_url)) => Session {
+                name: String::new(),
+                start_url: start_url.to_owned(),
+                region: self.need("sso_region")?.to_owned(),
+                scopes: scopes(None),
+            },
+        };
+        let (account, role) = (self.need("sso_account_id")?.to_owned(), self.need("sso_role_name")?.to_owned());
+        Ok(Some(Target { session, account, role }))
+    }
+
+    /// The address that the section gives a service (its id in small letters), and where it stands.
+    ///
+    /// # Errors
+    /// `GK-AWS-062` where it names a `[services]` that isn't there.
+    pub(super) fn endpoint(&self, service: &str) -> Result<Option<(&'a str, String)>> {
+        const KEY: &str = "endpoint_url";
+        let all = self.get(KEY).map(|url| (url, self.files.place(self.name(), KEY, url)));
+        if let Some(name) = self.get("services") {
+            let header = format!("services {name}");
+            if !self.files.config.text.lines().any(|line| named(line).as_ref() == Some(&header)) {
+                let fault = Fault::new(&code::NO_SERVICES).with("name", name).with("section", self.header());
+                return Err(fault.with("file", &self.files.config.path));
+            }
+            let key = PropertiesKey::builder().section_key("services").section_name(name).property_name(service);
+            let own = key.sub_property_name(KEY).build().ok();
+            let own = own.and_then(|key| self.files.sections.other_sections().get(&key));
+            if let Some(url) = own.filter(|url| !url.is_empty()) {
+                return Ok(Some((url, self.files.place(&header, KEY, url))));
+            }
+        }
+        Ok(all)
+    }
+
+    /// The keys that stand in the section itself.
+    pub(super) fn keys(&self) -> Option<Keys> {
+        let secret = |key: &str| self.get(key).map(|value| Zeroizing::new(value.to_owned()));
+        Some(Keys {
+            access_key: self.get("aws_access_key_id")?.to_owned(),
+            secret: secret("aws_secret_access_key")?,
+            token: secret("aws_session_token").unwrap_or_default(),
+            expires: None,
+        })
+    }
+}
+
+impl Text {
+    /// Lines that are comments to the other readers become empty, and the quotes of a header go.
+    fn new(path: String, text: &str) -> Self {
+        let mut plain = Zeroizing::new(String::with_capacity(text.len()));
+        for line in text.lines() {
+            if line.starts_with('[') {
+                plain.extend(line.chars().filter(|c| !matches!(c, '"' | '\'')));
+            } else if !line.trim_start().starts_with(['#', ';']) {
+                plain.push_str(line);
+            }
+            plain.push('\n');
+        }
+        Self { path, text: plain }
+    }
+}
+
+/// What a header line names: `a` for `[profile a]`, and `services b` for `[services b]`.
+fn named(line: &str) -> Option<String> {
+    let words: Vec<_> = line.strip_prefix('[')?.split(']').next()?.split_whitespace().collect();
+    Some(words.strip_prefix(&["profile"]).unwrap_or(&words).join(" "))
+}
+
+fn parse(texts: &[(Kind, &Text)]) -> std::result::Result<ProfileSet, String> {
+    let on_disk: Vec<_> = texts.iter().map(|(_, text)| (text.path.as_str(), text.text.as_str())).collect();
+    let mut named = EnvConfigFiles::builder();
+    for (kind, text) in texts {
+        named = named.with_file(*kind, &text.path);
+    }
+    let named = named.build();
+    let (disk, no_variables) = (Fs::from_slice(&on_disk), Env::from_slice(&[]));
+    let sections = runtime::block_on(aws_config::profile::load(&disk, &no_variables, &named, None))
+        .map_err(|error| error.to_string())?;
+    sections.map_err(|error| {
+        let why = std::error::Error::source(&error).map_or_else(|| error.to_string(), ToString::to_string);
+        why.split_whitespace().collect::<Vec<_>>().join(" ")
+    })
+}
+
+/// The words of a list; what every tool asks for where there is none.
+fn scopes(list: Option<&str>) -> Vec<String> {
+    let words = list.unwrap_or(ACCESS).split(',').map(str::trim);
+    words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+fn missing(section: &str, key: &str) -> Fault {
+    Fault::new(&code::INCOMPLETE).with("section", section).with("key", key)
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+
+    /// The files with these texts, as they would be read.
+    pub(in crate::session) fn given(config: &str, credentials: &str) -> Result<AwsFiles> {
+        AwsFiles::of(Text::new("/a/config".to_owned(), config), Text::new("/a/credentials".to_owned(), credentials))
+    }
+
+    const SESSION: &str = "[sso-session corp]\nsso_start_url = https://corp.awsapps.com/start#/\n\
+                           sso_region = ap-northeast-1\nsso_registration_scopes = sso:account:access, x:y\n";
+
+    #[test]
+    fn a_section_reaches_its_role_in_both_styles() {
+        let role = "sso_account_id = 111122223333\nsso_role_name = Dev\n";
+        let files = given(
+            &format!(
+                "{SESSION}[profile new]\nsso_session = corp\n{role}\
+                 [profile old]\nsso_start_url = https://old/start\nsso_region = us-east-1\n{role}\
+                 [profile none]\nregion = us-east-1\n"
+            ),
+            "",
+        )
+        .unwrap();
+        let target = |name: &str| files.section(name).unwrap().target().unwrap();
+        let new = target("new").unwrap();
+        assert_eq!((new.session.key(), new.session.start_url.as_str()), ("corp", "https://corp.awsapps.com/start#/"));
+        assert_eq!(new.session.scopes, ["sso:account:access", "x:y"]);
+        assert_eq!((new.account.as_str(), new.role.as_str()), ("111122223333", "Dev"));
+        let old = target("old").unwrap();
+        assert!(old.session.is_legacy());
+        assert_eq!((old.session.key(), old.session.region.as_str()), ("https://old/start", "us-east-1"));
+        assert_eq!(old.session.scopes, [ACCESS]);
+        assert_eq!(target("none"), None);
+        assert!(files.section("nobody").is_none() && files.session("nobody").unwrap().is_none());
+    }
+
+    #[test]
+    fn what_a_section_leaves_open_is_named_with_its_section() {
+        for (config, section, key) in [
+            ("[profile a]\nsso_session = corp\n", "[sso-session corp]", "sso_start_url"),
+            ("[profile a]\nsso_session = corp\n[sso-session corp]\n", "[sso-session corp]", "sso_start_url"),
+            (
+                "[profile a]\nsso_session = corp\n[sso-session corp]\nsso_start_url = https://x\n",
+                "[sso-session corp]",
+                "sso_region",
+            ),
+            ("[profile a]\nsso_start_url = https://x\n", "[profile a]", "sso_region"),
+            (
+                "[profile a]\nsso_start_url = https://x\nsso_region = r\nsso_role_name =\n",
+                "[profile a]",
+                "sso_account_id",
+            ),
+            (
+                "[profile a]\nsso_start_url = https://x\nsso_region = r\nsso_account_id = 1\n",
+                "[profile a]",
+                "sso_role_name",
+            ),
+        ] {
+            let files = given(config, "").unwrap();
+            let fault = files.section("a").unwrap().target().unwrap_err();
+            assert_eq!(fault.code().id, "GK-AWS-065");
+            let said = fault.to_string();
+            assert!(said.contains(section) && said.contains(key), "{config}: {said}");
+        }
+    }
+
+    /// What the JavaScript SDK, which the client has, makes of the same lines was read in its parser.
+    #[test]
+    fn lines_that_readers_differ_on_are_read_as_the_client_reads_them() {
+        for (config, value) in [
+            ("[profile a]\nregion = x\n", Some("x")),
+            ("[profile a]\nregion = x # here\n", Some("x")),
+            ("[profile a]\nregion = x#y\n", Some("x#y")),
+            ("[profile a]\nregion = x\n  # indented\n", Some("x")),
+            ("[profile a]\ns3 =\n  k = v\n  # inside the block\n  l = w\nregion = x\n", Some("x")),
+            ("[profile \"a\"]\nregion = x\n", Some("x")),
+            ("[profile 'a']\r\nregion = x\r\n", Some("x")),
+            ("[profile a]\nRegion=x\n", Some("x")),
+            ("[profile a]\nregion = y\n[profile a]\nregion = x\n", Some("x")),
+            ("[profile a]\nregion = y\nregion = x\n", Some("x")),
+            ("[profile a]\nregion =\n", None),
+            ("[a]\nregion = x\n[profile a]\n", None),
+            ("; nothing\n[profile a]\nnested =\n  region = x\n", None),
+        ] {
+            let files = given(config, "").unwrap();
+            assert_eq!(files.section("a").unwrap().get("region"), value, "{config:?}");
+        }
+        let files = given("[profile a]\nregion = x\noutput = json\n", "[a]\nregion = y\n").unwrap();
+        let section = files.section("a").unwrap();
+        assert_eq!((section.get("region"), section.get("output")), (Some("y"), Some("json")));
+        assert!(given("[profile default]\n", "[b]\n").unwrap().section("b").is_some());
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_read_is_named_with_its_line() {
+        for (config, credentials, file, line) in [
+            ("[profile a]\nregion\n", "", "/a/config", "line 2"),
+            ("region = x\n", "[x\n", "/a/config", "line 1"),
+            ("", "\n[default\n", "/a/credentials", "line 2"),
+            ("\u{feff}[default]\n", "", "/a/config", "line 1"),
+        ] {
+            let fault = given(config, credentials).err().unwrap();
+            assert_eq!(fault.code().id, "GK-AWS-064");
+            let said = fault.to_string();
+            assert!(said.starts_with(file) && said.contains(line), "{said}");
+        }
+    }
+
+    #[test]
+    fn an_endpoint_comes_from_the_services_first_and_has_a_place() {
+        let config = "[profile a]\nservices = jp\nendpoint_url = https://all\n\
+                      [services jp]\nsso_oidc =\n  # private\n  endpoint_url = https://oidc\nsts =\n  endpoint_url =\n\
+                      [profile b]\nendpoint_url = https://all\n[profile c]\nservices = us\n";
+        let files = given(config, "").unwrap();
+        let endpoint = |section: &str, service: &str| files.section(section).unwrap().endpoint(service);
+        for (section, service, found) in [
+            ("a", "sso_oidc", Some(("https://oidc", "/a/config:7"))),
+            ("a", "sso", Some(("https://all", "/a/config:3"))),
+            ("a", "sts", Some(("https://all", "/a/config:3"))),
+            ("b", "sso_oidc", Some(("https://all", "/a/config:11"))),
+        ] {
+            let named = endpoint(section, service).unwrap();
+            assert_eq!(named.as_ref().map(|(url, place)| (*url, place.as_str())), found, "{section} {service}");
+        }
+        assert_eq!(endpoint("c", "sso").unwrap_err().code().id, "GK-AWS-062");
+    }
+}

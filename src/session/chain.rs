@@ -1,0 +1,198 @@
+//! Role chains: sections whose role is assumed with the keys of the section before them.
+//!
+//! Followed as the client's SDK does it: a role goes before keys in the section that is asked for, and after them in
+//! those it names. A circle, too many sections and a role that wants a code from a person are refused.
+//!
+//! A deployment profile that gives its SSO facts names account and role itself: a `role_arn` that somebody put into
+//! its AWS profile by hand is another identity, and isn't followed.
+
+use super::Keys;
+use super::aws_files::{AwsFiles, Section};
+use super::sts::Sts;
+use crate::code::{aws, source as code};
+use crate::fault::{Fault, Result};
+use crate::words::models as say;
+
+/// A role that is assumed with the keys before it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Role {
+    pub arn: String,
+    pub session_name: String,
+    pub external_id: Option<String>,
+    /// Seconds; an hour where nothing is said.
+    pub duration: Option<u32>,
+}
+
+/// What a role's session is called in the account's log, where nobody gives it a name.
+pub(super) const SESSION_NAME: &str = "genkan";
+/// More sections than people chain.
+const DEPTH: usize = 8;
+
+/// The roles from the first to the last, and the section whose own keys come before them.
+///
+/// # Errors
+/// `GK-AWS-065` to `067`, `GK-AWS-002` for a section that isn't there.
+pub(super) fn follow<'a>(files: &'a AwsFiles, profile: &str) -> Result<(Vec<Role>, Section<'a>)> {
+    let (mut roles, mut visited) = (Vec::new(), Vec::<String>::new());
+    let mut name = profile.to_owned();
+    loop {
+        let section = files
+            .section(&name)
+            .ok_or_else(|| Fault::new(&aws::NO_CREDENTIALS).hint(say::HINT_NO_PROFILE, &[("profile", &name)]))?;
+        let has_keys = !visited.is_empty() && section.keys().is_some();
+        let source = section.get("source_profile").filter(|_| section.get("credential_source").is_none());
+        let Some((arn, source)) = section.get("role_arn").zip(source).filter(|_| !has_keys) else {
+            roles.extend(last(&section).filter(|_| !has_keys).transpose()?);
+            roles.reverse();
+            return Ok((roles, section));
+        };
+        roles.push(Role::of(&section, arn)?);
+        let is_circle = visited.contains(&name) || visited.len() == DEPTH;
+        visited.push(name);
+        if is_circle {
+            let chain = visited.join(" → ");
+            return Err(Fault::new(&code::ENDLESS).with("profile", profile).with("chain", chain));
+        }
+        name = source.to_owned();
+    }
+}
+
+/// The role that a section assumes with keys from outside the files.
+fn last(section: &Section<'_>) -> Option<Result<Role>> {
+    section.get("credential_source").filter(|_| section.get("source_profile").is_none())?;
+    Some(Role::of(section, section.get("role_arn")?))
+}
+
+/// The keys of the last role.
+///
+/// # Errors
+/// `GK-AWS-068` where one of them is refused.
+pub(super) fn assume(roles: &[Role], first: Keys, sts: &Sts<'_>) -> Result<Keys> {
+    roles.iter().try_fold(first, |keys, role| sts.assume(&keys, role))
+}
+
+impl Role {
+    /// The role of a section.
+    pub(super) fn of(section: &Section<'_>, arn: &str) -> Result<Self> {
+        if section.get("mfa_serial").is_some() {
+            return Err(Fault::new(&code::MFA).with("role", arn));
+        }
+        let duration = section.get("duration_seconds").map(|text| {
+            text.parse().map_err(|error| {
+                let fault =
+                    Fault::new(&code::INCOMPLETE).with("section", section.header()).with("key", "duration_seconds");
+                fault.because(error)
+            })
+        });
+        Ok(Self {
+            arn: arn.to_owned(),
+            session_name: section.get("role_session_name").unwrap_or(SESSION_NAME).to_owned(),
+            external_id: section.get("external_id").map(str::to_owned),
+            duration: duration.transpose()?,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::session::ask;
+    use crate::session::tests::{Reply, Stub, profile, sign_in, world, write};
+
+    const CONFIG: &str = "[profile far]\nrole_arn = arn:aws:iam::999999999999:role/Far\nsource_profile = near\n\
+        external_id = a b&c\nduration_seconds = 900\nrole_session_name = me\n\
+        [profile near]\nrole_arn = arn:aws:iam::888888888888:role/Near\nsource_profile = sso\n\
+        [profile sso]\nsso_session = corp\nsso_account_id = 111122223333\nsso_role_name = Dev\n\
+        [sso-session corp]\nsso_start_url = https://d-0.awsapps.com/start\nsso_region = ap-northeast-1\n";
+
+    fn given(key: &str) -> String {
+        format!(
+            "<AssumeRoleResponse><AssumeRoleResult><AssumedRoleUser><Arn>arn</Arn></AssumedRoleUser><Credentials>\
+             <AccessKeyId>{key}</AccessKeyId><SecretAccessKey>s</SecretAccessKey><SessionToken>t+/=</SessionToken>\
+             <Expiration>2026-11-20T10:00:00Z</Expiration></Credentials></AssumeRoleResult></AssumeRoleResponse>"
+        )
+    }
+
+    fn refused(kind: &str) -> String {
+        format!(
+            "<ErrorResponse><Error><Type>Sender</Type><Code>{kind}</Code><Message>no: {kind}</Message></Error>\
+             <RequestId>7f3a</RequestId></ErrorResponse>"
+        )
+    }
+
+    /// A portal, a list of Bedrock's, and what STS says to a role.
+    fn cloud(request: &str, assume: impl Fn(&str) -> Reply) -> Reply {
+        let body = match request.split(' ').nth(1).unwrap() {
+            path if path.starts_with("/federation/credentials") => {
+                r#"{"roleCredentials":{"accessKeyId":"ASIASSO","secretAccessKey":"s","sessionToken":"t","expiration":1}}"#
+            }
+            path if path.starts_with("/inference-profiles") => r#"{"inferenceProfileSummaries":[]}"#,
+            _ if request.contains("Action=AssumeRole&") => return assume(request),
+            _ => "<A><Arn>arn:aws:sts::999999999999:assumed-role/Far/me</Arn><Account>999999999999</Account></A>",
+        };
+        (200, "", body.to_owned())
+    }
+
+    #[test]
+    fn each_role_is_assumed_with_the_keys_before_it() {
+        let stub = Stub::new(|request| {
+            cloud(request, |request| {
+                let is_near = request.contains("RoleArn=arn%3Aaws%3Aiam%3A%3A888888888888%3Arole%2FNear");
+                (200, "", given(if is_near { "ASIANEAR" } else { "ASIAFAR" }))
+            })
+        });
+        let folder = tempfile::tempdir().unwrap();
+        let world = world(folder.path(), Some(&stub), &[("AWS_PROFILE", "far")]);
+        write(&world.dirs.aws_config, CONFIG);
+        sign_in(&world, "corp", "2026-11-20T10:00:00Z");
+        let account = ask(&world, &profile(), &[]).unwrap();
+        assert_eq!(account.identity.unwrap().account, "999999999999");
+        assert_eq!(account.source.to_string(), "[profile far]");
+        let seen = stub.seen();
+        let form = |request: &str| request.split("\r\n\r\n").nth(1).unwrap().to_owned();
+        assert!(seen[1].contains("Credential=ASIASSO/20261120/ap-northeast-1/sts/aws4_request"), "{}", seen[1]);
+        assert_eq!(
+            form(&seen[1]),
+            "Action=AssumeRole&Version=2011-06-15&RoleArn=arn%3Aaws%3Aiam%3A%3A888888888888%3Arole%2FNear\
+             &RoleSessionName=genkan"
+        );
+        assert!(seen[2].contains("Credential=ASIANEAR/") && seen[2].contains("x-amz-security-token: t+/="));
+        assert_eq!(
+            form(&seen[2]),
+            "Action=AssumeRole&Version=2011-06-15&RoleArn=arn%3Aaws%3Aiam%3A%3A999999999999%3Arole%2FFar\
+             &RoleSessionName=me&ExternalId=a+b%26c&DurationSeconds=900"
+        );
+        let listed = seen.iter().find(|request| request.contains("/bedrock/aws4_request")).unwrap();
+        assert!(listed.contains("Credential=ASIAFAR/"), "{listed}");
+    }
+
+    #[test]
+    fn a_role_that_is_refused_is_told_apart_from_keys_that_are() {
+        for (status, body, id) in [
+            (403, refused("AccessDenied"), "GK-AWS-068"),
+            (400, refused("ValidationError"), "GK-AWS-068"),
+            (403, refused("ExpiredToken"), "GK-AWS-004"),
+            (403, refused("InvalidClientTokenId"), "GK-AWS-004"),
+            (403, refused("RequestTimeTooSkewed"), "GK-AWS-005"),
+            (403, "<html>Blocked</html>".to_owned(), "GK-AWS-009"),
+            (200, "<html>Sign in</html>".to_owned(), "GK-AWS-009"),
+            (200, given("K").replace("2026-11-20T10:00:00Z", "soon"), "GK-AWS-009"),
+        ] {
+            let reply = body.clone();
+            let stub = Stub::new(move |request| cloud(request, |_| (status, "", reply.clone())));
+            let folder = tempfile::tempdir().unwrap();
+            let world = world(folder.path(), Some(&stub), &[("AWS_PROFILE", "far")]);
+            write(&world.dirs.aws_config, CONFIG);
+            sign_in(&world, "corp", "2026-11-20T10:00:00Z");
+            let fault = ask(&world, &profile(), &[]).unwrap_err();
+            assert_eq!(fault.code().id, id, "{body}: {fault}");
+            if id == "GK-AWS-068" {
+                let said = fault.to_string();
+                assert!(
+                    said.starts_with("role arn:aws:iam::888888888888:role/Near") && said.contains("7f3a"),
+                    "{said}"
+                );
+            }
+            assert!(!stub.seen().iter().any(|request| request.contains("/bedrock/aws4_request")));
+        }
+    }
+}

@@ -1,0 +1,423 @@
+//! Which host each AWS service is asked at, on this machine with this profile.
+//!
+//! A sign-in's token goes to AWS's own hosts of its region, to what the AWS config file names for the AWS profile in
+//! use, or to this machine; no variable leads it anywhere else. A program's call (a hook) takes nothing but this
+//! machine's own addresses from variables, whatever the service: a cloned repository can set them. What is malformed
+//! or unencrypted is refused, never replaced by the public host.
+//! Known hole: the partitions of the isolated regions have other suffixes, which aren't here.
+
+use url::Url;
+
+use super::aws_files::Section;
+use crate::code::source as code;
+use crate::fault::{Fault, Result};
+use crate::profile::url::{is_loopback, parse};
+use crate::profile::{Profile, is_region};
+use crate::world::Vars;
+
+/// Base addresses, without a slash at the end.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Endpoints {
+    /// The token service of IAM Identity Center.
+    pub oidc: String,
+    /// The access portal.
+    pub portal: String,
+    pub sts: String,
+    /// Bedrock's control plane.
+    pub bedrock: String,
+}
+
+/// Where addresses may be named.
+struct Named<'a> {
+    section: Option<Section<'a>>,
+    vars: &'a Vars,
+    /// Whether a program asked, so that nothing is known of who set the variables.
+    is_hook: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Service {
+    Oidc,
+    Portal,
+    Sts,
+    Bedrock,
+}
+
+impl Endpoints {
+    /// The addresses for a deployment profile, a sign-in of `sso_region` and the AWS profile in use.
+    ///
+    /// # Errors
+    /// `GK-AWS-060` to `063`: an address, or a region, that nobody should be asked at.
+    pub fn of(
+        profile: &Profile,
+        sso_region: &str,
+        section: Option<Section<'_>>,
+        vars: &Vars,
+        is_hook: bool,
+    ) -> Result<Self> {
+        let named = Named { section, vars, is_hook };
+        let region = &profile.aws.region;
+        // An endpoint for invocations serves no lists.
+        let own =
+            Some(profile.aws.endpoint_url.as_str()).filter(|url| !url.is_empty() && !url.contains("bedrock-runtime"));
+        let address = |service, region: &str, own: Option<&str>| {
+            let url = match (named.address(service)?, own) {
+                (None, Some(own)) => Some(base(own, || format!("aws.endpoint_url ({})", profile.name))?),
+                (named, _) => named,
+            };
+            match url {
+                Some(url) => Ok(url.as_str().trim_end_matches('/').to_owned()),
+                None => named.regional(service, region),
+            }
+        };
+        Ok(Self {
+            oidc: address(Service::Oidc, sso_region, None)?,
+            portal: address(Service::Portal, sso_region, None)?,
+            sts: address(Service::Sts, region, None)?,
+            bedrock: address(Service::Bedrock, region, own)?,
+        })
+    }
+}
+
+impl Named<'_> {
+    /// The address that somebody has named for a service.
+    fn address(&self, service: Service) -> Result<Option<Url>> {
+        if self.switch("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "ignore_configured_endpoint_urls") {
+            return Ok(None);
+        }
+        for name in [format!("AWS_ENDPOINT_URL_{}", service.id()), "AWS_ENDPOINT_URL".to_owned()] {
+            let Some(text) = self.vars.get(&name) else { continue };
+            let is_followed = !self.is_hook && !service.takes_tokens();
+            match base(text, || name) {
+                Ok(url) if is_followed || is_loopback(&url) => return Ok(Some(url)),
+                Err(fault) if is_followed => return Err(fault),
+                _ => {}
+            }
+        }
+        let configured = self.section.map(|section| section.endpoint(&service.id().to_ascii_lowercase()));
+        match configured.transpose()?.flatten() {
+            Some((text, place)) => base(text, || place).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// AWS's own host.
+    fn regional(&self, service: Service, region: &str) -> Result<String> {
+        if !is_region(region) {
+            return Err(Fault::new(&code::REGION).with("region", region));
+        }
+        let is_fips = self.switch("AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint");
+        let is_dual = self.switch("AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint");
+        Ok(format!("https://{}", service.host(region, is_fips, is_dual)))
+    }
+
+    /// A person's variable goes before the section.
+    fn switch(&self, variable: &str, key: &str) -> bool {
+        let said = self.vars.get(variable).filter(|_| !self.is_hook);
+        said.map_or_else(
+            || self.section.is_some_and(|section| section.is_on(key)),
+            |value| value.eq_ignore_ascii_case("true"),
+        )
+    }
+}
+
+impl Service {
+    /// Its name in variables; in small letters, in the AWS config file.
+    const fn id(self) -> &'static str {
+        match self {
+            Self::Oidc => "SSO_OIDC",
+            Self::Portal => "SSO",
+            Self::Sts => "STS",
+            Self::Bedrock => "BEDROCK",
+        }
+    }
+
+    /// Whether requests carry a token that works for whoever gets hold of it; the others are signed.
+    const fn takes_tokens(self) -> bool {
+        matches!(self, Self::Oidc | Self::Portal)
+    }
+
+    /// The host by AWS's public endpoint rules: botocore 1.43.11 was asked for every combination.
+    fn host(self, region: &str, is_fips: bool, is_dual: bool) -> String {
+        let is_china = region.starts_with("cn-");
+        // There the plain hosts are the validated ones.
+        let is_plain_fips = region.starts_with("us-gov-") && !is_dual && self != Self::Bedrock;
+        let fips = if is_fips && !is_plain_fips { "-fips" } else { "" };
+        let name = match self {
+            Self::Oidc => "oidc",
+            Self::Portal => "portal.sso",
+            Self::Sts => "sts",
+            Self::Bedrock => "bedrock",
+        };
+        let suffix = match (is_dual, is_china) {
+            (false, false) => "amazonaws.com",
+            (false, true) => "amazonaws.com.cn",
+            (true, false) => "api.aws",
+            (true, true) => "api.amazonwebservices.com.cn",
+        };
+        format!("{name}{fips}.{region}.{suffix}")
+    }
+}
+
+/// An address whose host is the one that a reader sees.
+fn base(text: &str, place: impl FnOnce() -> String) -> Result<Url> {
+    let url = parse(text).filter(|url| {
+        let origin = format!("{}://{}", url.scheme(), url.host_str().unwrap_or_default());
+        let rest = text.to_ascii_lowercase().strip_prefix(&origin).map(str::to_owned);
+        let is_spelled_out = rest.is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '/']));
+        let is_bare = url.username().is_empty() && url.password().is_none();
+        let is_whole = url.query().is_none() && url.fragment().is_none();
+        is_spelled_out && is_bare && is_whole && matches!(url.scheme(), "https" | "http")
+    });
+    match url {
+        None => Err(Fault::new(&code::ENDPOINT).with("place", place())),
+        Some(url) if url.scheme() == "http" && !is_loopback(&url) => {
+            Err(Fault::new(&code::PLAIN_HTTP).with("place", place()))
+        }
+        Some(url) => Ok(url),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use ureq::http::Uri;
+
+    use super::*;
+    use crate::session::aws_files::tests::given;
+    use crate::session::tests::profile;
+
+    const REGION: &str = "ap-northeast-1";
+
+    fn vars(pairs: &[(&str, &str)]) -> Vars {
+        Vars::new(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())))
+    }
+
+    /// The addresses with `[profile a]` of this config file.
+    fn of(profile: &Profile, region: &str, config: &str, vars: &Vars, is_hook: bool) -> Result<Endpoints> {
+        let files = given(config, "")?;
+        Endpoints::of(profile, region, files.section("a"), vars, is_hook)
+    }
+
+    /// What botocore 1.43.11 answers for `sso-oidc`, `sso`, `sts` and `bedrock`.
+    #[test]
+    fn the_hosts_are_those_of_the_public_rules() {
+        for (region, fips, dual, oidc, portal, sts, bedrock, suffix) in [
+            (REGION, false, false, "oidc", "portal.sso", "sts", "bedrock", "amazonaws.com"),
+            (REGION, true, false, "oidc-fips", "portal.sso-fips", "sts-fips", "bedrock-fips", "amazonaws.com"),
+            (REGION, false, true, "oidc", "portal.sso", "sts", "bedrock", "api.aws"),
+            (REGION, true, true, "oidc-fips", "portal.sso-fips", "sts-fips", "bedrock-fips", "api.aws"),
+            ("cn-north-1", false, false, "oidc", "portal.sso", "sts", "bedrock", "amazonaws.com.cn"),
+            ("cn-north-1", true, false, "oidc-fips", "portal.sso-fips", "sts-fips", "bedrock-fips", "amazonaws.com.cn"),
+            ("cn-north-1", false, true, "oidc", "portal.sso", "sts", "bedrock", "api.amazonwebservices.com.cn"),
+            ("us-gov-west-1", false, false, "oidc", "portal.sso", "sts", "bedrock", "amazonaws.com"),
+            ("us-gov-west-1", true, false, "oidc", "portal.sso", "sts", "bedrock-fips", "amazonaws.com"),
+            ("us-gov-west-1", true, true, "oidc-fips", "portal.sso-fips", "sts-fips", "bedrock-fips", "api.aws"),
+        ] {
+            let config = format!("[profile a]\nuse_fips_endpoint = {fips}\nuse_dualstack_endpoint = {dual}\n");
+            let mut profile = profile();
+            profile.aws.region = region.to_owned();
+            let host = |name: &str| format!("https://{name}.{region}.{suffix}");
+            let expected = Endpoints { oidc: host(oidc), portal: host(portal), sts: host(sts), bedrock: host(bedrock) };
+            assert_eq!(of(&profile, region, &config, &Vars::default(), true).unwrap(), expected, "{config}");
+        }
+    }
+
+    #[test]
+    fn the_sign_in_has_a_region_of_its_own() {
+        let found = of(&profile(), "us-east-1", "", &Vars::default(), true).unwrap();
+        assert_eq!(found.oidc, "https://oidc.us-east-1.amazonaws.com");
+        assert_eq!(found.portal, "https://portal.sso.us-east-1.amazonaws.com");
+        assert_eq!(found.sts, "https://sts.ap-northeast-1.amazonaws.com");
+        for region in ["", "evil.example/#", "ap-northeast-1.evil.example", "x@evil.example", "AP-NORTHEAST-1"] {
+            let fault = of(&profile(), region, "", &Vars::default(), true).unwrap_err();
+            assert_eq!(fault.code().id, "GK-AWS-063", "{region}");
+        }
+    }
+
+    #[test]
+    fn who_names_an_address_is_heard_in_this_order() {
+        const ALL: &str = "[profile a]\nendpoint_url = https://file.example/\n";
+        const SERVICES: &str = "[profile a]\nendpoint_url = https://file.example\nservices = s\n\
+            [services s]\nsso =\n  endpoint_url = https://portal.example\nsts =\n  endpoint_url = https://sts.example\n";
+        const IGNORED: &str = "[profile a]\nendpoint_url = https://x\nignore_configured_endpoint_urls = true\n";
+        let here = ("AWS_ENDPOINT_URL_SSO", "http://127.0.0.1:9");
+        let everything_here = ("AWS_ENDPOINT_URL", "http://[::1]:9/");
+        let away = ("AWS_ENDPOINT_URL_STS", "https://away.example");
+        let away_for_tokens = ("AWS_ENDPOINT_URL_SSO", "https://away.example");
+        let (portal, sts) =
+            ("https://portal.sso.ap-northeast-1.amazonaws.com", "https://sts.ap-northeast-1.amazonaws.com");
+        for (config, named, is_hook, expected) in [
+            ("", &[][..], true, (portal, sts)),
+            (ALL, &[], true, ("https://file.example", "https://file.example")),
+            (SERVICES, &[], true, ("https://portal.example", "https://sts.example")),
+            (SERVICES, &[here], true, ("http://127.0.0.1:9", "https://sts.example")),
+            (SERVICES, &[here, everything_here], true, ("http://127.0.0.1:9", "http://[::1]:9")),
+            (SERVICES, &[away, away_for_tokens], true, ("https://portal.example", "https://sts.example")),
+            (SERVICES, &[away, away_for_tokens], false, ("https://portal.example", "https://away.example")),
+            ("", &[away, away_for_tokens], false, (portal, "https://away.example")),
+            ("", &[away_for_tokens, everything_here], true, ("http://[::1]:9", "http://[::1]:9")),
+            (IGNORED, &[here], true, (portal, sts)),
+            (ALL, &[("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "true")], false, (portal, sts)),
+            (
+                ALL,
+                &[("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "true")],
+                true,
+                ("https://file.example", "https://file.example"),
+            ),
+            ("", &[("AWS_USE_FIPS_ENDPOINT", "true")], true, (portal, sts)),
+            (
+                "",
+                &[("AWS_USE_FIPS_ENDPOINT", "true")],
+                false,
+                (
+                    "https://portal.sso-fips.ap-northeast-1.amazonaws.com",
+                    "https://sts-fips.ap-northeast-1.amazonaws.com",
+                ),
+            ),
+        ] {
+            let found = of(&profile(), REGION, config, &vars(named), is_hook).unwrap();
+            assert_eq!((found.portal.as_str(), found.sts.as_str()), expected, "{config} {named:?} {is_hook}");
+        }
+    }
+
+    #[test]
+    fn the_profiles_endpoint_is_bedrocks_unless_it_serves_invocations_only() {
+        let regional = "https://bedrock.ap-northeast-1.amazonaws.com";
+        let invocations = "https://vpce-1.bedrock-runtime.ap-northeast-1.vpce.amazonaws.com";
+        for (url, used) in
+            [("https://bedrock.example", "https://bedrock.example"), ("", regional), (invocations, regional)]
+        {
+            let mut profile = profile();
+            profile.aws.endpoint_url = url.to_owned();
+            let found = of(&profile, REGION, "", &Vars::default(), true).unwrap();
+            assert_eq!(found.bedrock, used);
+            assert_eq!(found.portal, "https://portal.sso.ap-northeast-1.amazonaws.com");
+        }
+    }
+
+    #[test]
+    fn what_nobody_should_be_asked_at_is_refused_with_its_place() {
+        for (url, id) in [
+            ("portal.example", "GK-AWS-060"),
+            ("https:portal.example", "GK-AWS-060"),
+            ("ftp://portal.example", "GK-AWS-060"),
+            ("https://user:secret@portal.example", "GK-AWS-060"),
+            ("https://portal.example:secret@portal.example", "GK-AWS-060"),
+            ("https://portal.example/?a", "GK-AWS-060"),
+            ("https://portal.example/#a", "GK-AWS-060"),
+            ("https://", "GK-AWS-060"),
+            ("http://portal.example", "GK-AWS-061"),
+            ("http://127.0.0.1.example", "GK-AWS-061"),
+            ("http://127.0.0.1:80@portal.example", "GK-AWS-060"),
+        ] {
+            let config = format!("[default]\n[profile a]\nendpoint_url = {url}\n");
+            let fault = of(&profile(), REGION, &config, &Vars::default(), true).unwrap_err();
+            assert_eq!(fault.code().id, id, "{url}");
+            let said = fault.to_string();
+            assert!(said.contains("/a/config:3") && !said.contains("secret"), "{said}");
+            let named = vars(&[("AWS_ENDPOINT_URL_STS", url)]);
+            assert_eq!(of(&profile(), REGION, "", &named, false).unwrap_err().code().id, id, "{url}");
+            assert!(of(&profile(), REGION, "", &named, true).is_ok(), "a hook passes over {url}");
+        }
+        let services = "[profile a]\nservices = none\n";
+        let fault = of(&profile(), REGION, services, &Vars::default(), true).unwrap_err();
+        assert_eq!(fault.code().id, "GK-AWS-062");
+    }
+
+    fn address() -> impl Strategy<Value = String> {
+        const CURATED: &[&str] = &[
+            "https://evil.example",
+            "http://evil.example",
+            "//evil.example",
+            "http://127.0.0.1:80@evil.example/",
+            "http://127.0.0.1.evil.example",
+            "http://localhost.evil.example:80",
+            "http://localhost@evil.example",
+            r"http://evil.example\@127.0.0.1",
+            r"http://127.0.0.1\@evil.example",
+            "http://127.0.0.1#@evil.example",
+            "http://127.0.0.1:80\t@evil.example",
+            "https://portal.sso.ap-northeast-1.amazonaws.com.evil.example",
+            "https://portal.sso.ap-northeast-1.amazonaws.com",
+            "https://oidc.us-east-1.amazonaws.com",
+            "http://127.0.0.1:7",
+            "http://127.1:7",
+            "http://0x7f000001",
+            "http://2130706433",
+            "http://[::1]:7/a",
+            "http://[::ffff:127.0.0.1]",
+            "https://localhost",
+            "http://0.0.0.0",
+            "",
+        ];
+        prop_oneof![
+            proptest::sample::select(CURATED).prop_map(str::to_owned),
+            r"https?://[a-z0-9.@:/\\\[\]#?-]{0,24}",
+            r"\PC{0,24}",
+        ]
+    }
+
+    fn variables() -> impl Strategy<Value = Vars> {
+        const NAMES: &[&str] = &[
+            "AWS_ENDPOINT_URL",
+            "AWS_ENDPOINT_URL_SSO",
+            "AWS_ENDPOINT_URL_SSO_OIDC",
+            "AWS_ENDPOINT_URL_STS",
+            "AWS_ENDPOINT_URL_BEDROCK",
+            "AWS_USE_FIPS_ENDPOINT",
+            "AWS_USE_DUALSTACK_ENDPOINT",
+            "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",
+            "AWS_REGION",
+            "AWS_CONFIG_FILE",
+            "AWS_PROFILE",
+        ];
+        let value = prop_oneof![address(), Just("true".to_owned())];
+        proptest::collection::btree_map(proptest::sample::select(NAMES).prop_map(str::to_owned), value, 0..6)
+            .prop_map(Vars::new)
+    }
+
+    /// A config file with at most one address, and that address.
+    fn config() -> impl Strategy<Value = (String, Option<String>)> {
+        prop_oneof![
+            Just((String::new(), None)),
+            Just(("[profile a]\nuse_fips_endpoint = true\n".to_owned(), None)),
+            address().prop_map(|url| (format!("[profile a]\nendpoint_url = {url}\n"), Some(url))),
+            address().prop_map(|url| {
+                let services =
+                    format!("[services s]\nsso =\n  endpoint_url = {url}\nsso_oidc =\n  endpoint_url = {url}\n");
+                (format!("[profile a]\nservices = s\n{services}"), Some(url))
+            }),
+        ]
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2000))]
+
+        /// The host is taken by the parser that the way out uses.
+        #[test]
+        fn a_token_never_leaves_for_a_host_that_nobody_trusted_named(
+            (config, written) in config(),
+            vars in variables(),
+            region in proptest::sample::select(vec![REGION, "us-east-1", "evil.example/", "ap-northeast-1@evil.example"]),
+            is_hook in any::<bool>(),
+        ) {
+            let Ok(found) = of(&profile(), region, &config, &vars, is_hook) else { return Ok(()) };
+            let pairs = [(&found.oidc, "oidc"), (&found.portal, "portal.sso")];
+            for (base, name) in pairs {
+                let uri: Uri = format!("{base}/x").parse().unwrap();
+                let host = uri.host().unwrap();
+                let here = ["localhost", "127.0.0.1", "[::1]"].contains(&host) || host.starts_with("127.");
+                let is_aws = ["", "-fips"].iter().any(|fips| {
+                    ["amazonaws.com", "api.aws"].iter().any(|suffix| host == format!("{name}{fips}.{region}.{suffix}"))
+                });
+                let is_written = written.as_deref().is_some_and(|url| {
+                    url.parse::<Uri>().is_ok_and(|url| url.host().is_some_and(|named| named.eq_ignore_ascii_case(host)))
+                });
+                prop_assert!(here || is_aws || is_written, "{base} with {config:?} and {vars:?}");
+                prop_assert!(here || uri.scheme_str() == Some("https"), "{base}");
+                prop_assert!(!uri.authority().unwrap().as_str().contains('@'), "{base}");
+            }
+        }
+    }
+}

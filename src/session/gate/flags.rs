@@ -1,0 +1,107 @@
+//! What a client's command line says of models and settings.
+
+use serde_json::Value;
+
+use super::Finding;
+use crate::claude::content::Content;
+use crate::claude::layers::{Layer, Layers};
+use crate::claude::origin::Origin;
+use crate::profile::Scope;
+use crate::world::{World, files};
+
+#[derive(Debug, Default)]
+pub(super) struct Flags {
+    named: Vec<Finding>,
+    agents: Vec<String>,
+    settings: Vec<String>,
+    /// The sources that count besides managed ones; all where nothing is said.
+    sources: Option<String>,
+}
+
+impl Flags {
+    pub(super) fn read(command: &[String]) -> Self {
+        let mut flags = Self::default();
+        let mut words = command.iter().skip(1).take_while(|word| *word != "--");
+        while let Some(word) = words.next() {
+            let (flag, value) = word.split_once('=').map_or((word.as_str(), None), |(flag, value)| (flag, Some(value)));
+            let mut value = || value.map(str::to_owned).or_else(|| words.next().cloned()).unwrap_or_default();
+            match flag {
+                "--model" => flags.named.push((flag.to_owned(), value())),
+                "--fallback-model" => {
+                    flags.named.extend(value().split(',').map(|name| (flag.to_owned(), name.trim().to_owned())));
+                }
+                "--agents" => flags.agents.push(value()),
+                "--settings" => flags.settings.push(value()),
+                "--setting-sources" => flags.sources = Some(value()),
+                // Seen: it drops every source but the managed ones; `--bare` and `--safe-mode` drop none.
+                "--restricted" => flags.sources = Some(String::new()),
+                _ => {}
+            }
+        }
+        flags
+    }
+
+    /// Puts the settings of the command line among the files, above everything that no administrator manages.
+    pub(super) fn lay(&self, world: &World, layers: &mut Layers) {
+        if let Some(sources) = &self.sources {
+            let counts = |scope: Scope| sources.split(',').any(|source| source.trim() == scope.to_string());
+            layers.files.retain(|layer| layer.origin.is_managed() || layer.origin.scope().is_some_and(counts));
+        }
+        for text in &self.settings {
+            let at = layers.files.iter().position(|layer| layer.origin.is_managed()).unwrap_or(layers.files.len());
+            let content = Content::parse(&document(world, text), Scope::Local);
+            layers.files.insert(at, Layer { origin: Origin::Local("--settings".into()), content });
+        }
+    }
+
+    /// Every model that is named, with the flag.
+    pub(super) fn models(self, world: &World) -> Vec<Finding> {
+        let mut named = self.named;
+        for text in &self.agents {
+            let agents: Value = serde_json::from_slice(&document(world, text)).unwrap_or_default();
+            let agents = agents.as_object().into_iter().flatten();
+            named.extend(
+                agents.filter_map(|(_, agent)| Some(("--agents".to_owned(), agent["model"].as_str()?.to_owned()))),
+            );
+        }
+        named
+    }
+}
+
+/// A document that a command line holds, or names the file of.
+fn document(world: &World, text: &str) -> Vec<u8> {
+    if text.trim_start().starts_with('{') {
+        return text.as_bytes().to_owned();
+    }
+    files::read(&world.cwd.join(text)).ok().flatten().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_command_line_is_read_as_the_client_reads_it() {
+        let flags = |line: &[&str]| {
+            let command: Vec<String> = ["claude"].iter().chain(line).map(|word| (*word).to_owned()).collect();
+            Flags::read(&command)
+        };
+        for (line, named) in [
+            (&["-p", "hi", "--model", "opus"][..], &[("--model", "opus")][..]),
+            (&["--model=global.x", "-p"], &[("--model", "global.x")]),
+            (
+                &["--fallback-model", "haiku, global.x"],
+                &[("--fallback-model", "haiku"), ("--fallback-model", "global.x")],
+            ),
+            (&["-p", "--", "--model", "x"], &[]),
+            (&["--model"], &[("--model", "")]),
+            (&["--models", "x", "--permission-mode", "plan"], &[]),
+        ] {
+            let found = flags(line).named;
+            let found: Vec<_> = found.iter().map(|(flag, name)| (flag.as_str(), name.as_str())).collect();
+            assert_eq!(found, named, "{line:?}");
+        }
+        assert_eq!(flags(&["--setting-sources", "user,local"]).sources.as_deref(), Some("user,local"));
+        assert_eq!(flags(&["--restricted"]).sources.as_deref(), Some(""));
+    }
+}

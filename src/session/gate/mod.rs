@@ -1,0 +1,175 @@
+//! The second layer under the settings: no working keys where they would be used outside the residency.
+//!
+//! Who asks for keys shows how it will use them: by its variables, its command line and the settings that it reads.
+//! Where these name nothing but what the profile names, keys are handed out; all else is resolved as the client
+//! resolves it, and judged (`judge`).
+//!
+//! Known holes: a `/model` typed later, the frontmatter of agents and skills, and, where no processes are shown
+//! (macOS, Windows), the command line and who asked for `credential_process`.
+
+mod flags;
+mod judge;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use self::flags::Flags;
+pub use self::judge::judge;
+use crate::claude::{Effective, layers, routing};
+use crate::fault::Result;
+use crate::models::id::{Form, plain};
+use crate::models::pins::{MODEL, PREFIX};
+use crate::models::resolve::Wiring;
+use crate::models::{Tier, catalogue};
+use crate::profile::Profile;
+use crate::world::World;
+use crate::world::ancestors::Process;
+
+/// How the keys would be used, as far as it shows.
+#[derive(Debug, Default)]
+pub struct Seen {
+    /// The client itself asks, not a tool or a person.
+    by_client: bool,
+    /// What decides on models: as the one who asks runs, and where the files say something else by now, as they say.
+    uses: Vec<Wiring>,
+    /// Names that are in play besides the session's and the tiers': of the command line, and of models that step in.
+    named: Vec<Finding>,
+    /// Models that hooks bring with them.
+    hooks: Vec<Finding>,
+}
+
+/// Where something stands, and what it says.
+type Finding = (String, String);
+
+/// Variables that name a model, besides the pins of the tiers.
+const MODELS: [&str; 8] = [
+    MODEL,
+    "ANTHROPIC_DEFAULT_MODEL",
+    "ANTHROPIC_SMALL_FAST_MODEL",
+    "ANTHROPIC_CUSTOM_MODEL_OPTION",
+    "CLAUDE_CODE_SUBAGENT_MODEL",
+    "CLAUDE_CODE_WORKFLOW_SUBAGENT_MODEL",
+    "CLAUDE_CODE_AUTO_MODE_MODEL",
+    "CLAUDE_CODE_BG_CLASSIFIER_MODEL",
+];
+/// Variables that lead to another address or region with the same keys.
+const ADDRESSES: [&str; 2] = ["ANTHROPIC_BEDROCK_BASE_URL", "ANTHROPIC_SMALL_FAST_MODEL_AWS_REGION"];
+const BEDROCK: &str = "CLAUDE_CODE_USE_BEDROCK";
+/// Surfaces that take the same keys where Bedrock is off, and whose ids name no geography.
+const SURFACES: [&str; 2] = ["CLAUDE_CODE_USE_MANTLE", "CLAUDE_CODE_USE_ANTHROPIC_AWS"];
+/// The client takes the first that is set.
+const REGIONS: [&str; 2] = ["AWS_REGION", "AWS_DEFAULT_REGION"];
+
+/// Looks at the one who asks; `world` still has its variables, and `for_client` says that the answer is for a client.
+pub fn seen(world: &World, asker: Option<&Process>, for_client: bool) -> Seen {
+    let flags = asker.filter(|asker| asker.is_client()).map(|asker| Flags::read(&asker.command));
+    let env = deciding(world.vars.iter());
+    if !for_client && flags.is_none() {
+        return Seen { uses: vec![Wiring { env, ..Wiring::default() }], ..Seen::default() };
+    }
+    let flags = flags.unwrap_or_default();
+    let mut layers = layers::read(world, &world.cwd);
+    flags.lay(world, &mut layers);
+    Seen::of_client(env, &Effective::of(&layers), flags.models(world))
+}
+
+/// Lets keys out, or says why not.
+///
+/// # Errors
+/// `GK-AWS-040` where they would be used outside the residency; a catalogue that can't be used.
+pub fn check(world: &World, profile: &Profile, seen: &Seen) -> Result<()> {
+    // Nearly always so, and the catalogue needn't be read.
+    if seen.is_as_set_up(profile) {
+        return Ok(());
+    }
+    judge(profile, &catalogue::load(world)?, seen).map_or(Ok(()), Err)
+}
+
+impl Seen {
+    /// A client with these variables and settings.
+    fn of_client(env: BTreeMap<String, String>, settings: &Effective, mut named: Vec<Finding>) -> Self {
+        let texts = |name: &str| settings.setting(name).and_then(|list| texts(&list.value));
+        let exact = settings.setting("availableModelsMatch");
+        let overrides = settings.settings().filter_map(|(path, to)| {
+            Some((path.strip_prefix("modelOverrides.")?.to_owned(), to.value.as_str()?.to_owned()))
+        });
+        let runs = Wiring {
+            env,
+            model: texts("model").and_then(|model| model.into_iter().next()),
+            overrides: overrides.collect(),
+            available: texts("availableModels"),
+            exact: exact.is_some_and(|exact| exact.value == "exact" && exact.origin.is_managed()),
+            denied: texts("deniedModels").unwrap_or_default(),
+            listed: None,
+        };
+        let files = settings.variables().filter_map(|(name, value)| Some((name, value.value.as_str()?)));
+        let files = Some(deciding(files)).filter(|files| *files != runs.env);
+        let says = files.map(|env| Wiring { env, ..runs.clone() });
+        for key in ["fallbackModel", "advisorModel"] {
+            named.extend(texts(key).into_iter().flatten().map(|name| (key.to_owned(), name)));
+        }
+        Self { by_client: true, uses: [runs].into_iter().chain(says).collect(), named, hooks: hooks(settings) }
+    }
+
+    /// Whether nothing is named but what the profile names: a tier, its model, a model of the same geography.
+    fn is_as_set_up(&self, profile: &Profile) -> bool {
+        let pins: Option<Vec<&str>> = Tier::ALL.into_iter().map(|tier| tier.model(&profile.models)).collect();
+        let Some(pins) = pins else { return false };
+        let is_own = |name: &str| !routing::is_other_model(&name.into(), profile);
+        let geography = |id: &str| match Form::of(&plain(id)) {
+            Form::Profile { prefix, .. } => Some(prefix.to_owned()),
+            _ => None,
+        };
+        let homes: Vec<_> = pins.iter().filter_map(|pin| geography(pin)).collect();
+        let is_near =
+            |id: &String| pins.contains(&id.as_str()) || geography(id).is_some_and(|prefix| homes.contains(&prefix));
+        let names = self.named.iter().chain(&self.hooks).map(|(_, name)| name);
+        names.clone().all(|name| is_own(name))
+            && self.uses.iter().all(|wiring| {
+                let env = |name: &str| wiring.env.get(name).map(String::as_str);
+                let is_pinned = |pin: Option<&str>, to: &str| pin.map_or(!self.by_client, |pin| pin == to);
+                let pinned = Tier::ALL.iter().zip(&pins).all(|(tier, pin)| is_pinned(env(tier.variable()), pin));
+                let named = MODELS.into_iter().filter_map(env).chain(wiring.model.as_deref());
+                let listed = |list: &Vec<String>| pins.iter().all(|pin| list.iter().any(|name| name == pin));
+                pinned
+                    && { named }.all(is_own)
+                    && wiring.overrides.values().all(is_near)
+                    && wiring.available.as_ref().is_none_or(listed)
+                    && wiring.denied.is_empty()
+                    && judge::address(profile, self.by_client, wiring).is_none()
+            })
+    }
+}
+
+/// The variables that are looked at; secrets aren't among them.
+fn deciding<'a>(vars: impl Iterator<Item = (&'a str, &'a str)>) -> BTreeMap<String, String> {
+    let is_deciding = |name: &str| {
+        let lists = [&MODELS[..], &ADDRESSES, &SURFACES, &REGIONS, &[BEDROCK, PREFIX]];
+        lists.iter().any(|list| list.contains(&name)) || Tier::ALL.iter().any(|tier| tier.variable() == name)
+    };
+    let set = vars.filter(|(name, value)| is_deciding(name) && !value.trim().is_empty());
+    set.map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+}
+
+/// Models that hooks name, with the event.
+fn hooks(settings: &Effective) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for (path, groups) in settings.settings().filter(|(path, _)| path.starts_with("hooks.")) {
+        let groups = groups.value.as_array().into_iter().flatten();
+        let hooks = groups.filter_map(|group| group["hooks"].as_array()).flatten();
+        found.extend(hooks.filter_map(|hook| Some((path.clone(), hook["model"].as_str()?.to_owned()))));
+    }
+    found
+}
+
+/// A name or a list of names.
+fn texts(value: &Value) -> Option<Vec<String>> {
+    match value {
+        Value::String(text) => Some(vec![text.clone()]),
+        Value::Array(list) => Some(list.iter().filter_map(|entry| Some(entry.as_str()?.to_owned())).collect()),
+        _ => None,
+    }
+}

@@ -1,0 +1,329 @@
+//! The cache of a role's keys: one 0600 file for each role, bound to the access token that they were exchanged for.
+//!
+//! Whoever signs out, by whatever tool, removes or replaces that token, and with it these keys are void. A file that
+//! others could read, that belongs to somebody else, is torn or speaks of another role counts as absent.
+//!
+//! After a refusal by AWS the client asks again at once, so a note says which keys each client was given last. It is a
+//! hint: never flushed, lost without harm.
+
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use super::Keys;
+use super::target::Target;
+use super::token::{Token, digest};
+use crate::fault::Result;
+use crate::world::World;
+use crate::world::ancestors::Process;
+use crate::world::files::{self, Access};
+
+/// Keys as they lie in the cache.
+#[derive(Clone)]
+pub struct Kept {
+    pub keys: Keys,
+    pub fetched: Timestamp,
+}
+
+/// The keys of a role, if they were exchanged for this token. Nothing is said of the time that they have left.
+pub fn load(world: &World, target: &Target, token: &Token) -> Option<Kept> {
+    parse(&Zeroizing::new(files::read_secret(&file(world, target))?), target, Some(token))
+}
+
+/// Keeps the keys that this token was just exchanged for.
+///
+/// # Errors
+/// `GK-SYS-003` where the file can't be written.
+pub fn save(world: &World, target: &Target, token: &Token, keys: &Keys) -> Result<()> {
+    let Some(bytes) = render(world, target, token, keys) else { return Ok(()) };
+    files::replace(&file(world, target), &bytes, None, Access::Secret)?;
+    sweep_notes(world);
+    Ok(())
+}
+
+/// Reads an entry of a cache, if it is of this role; where a token is given, also if it was exchanged for that one.
+pub fn parse(bytes: &[u8], target: &Target, token: Option<&Token>) -> Option<Kept> {
+    let entry: Entry = serde_json::from_slice(bytes).ok()?;
+    let is_meant = entry.format == FORMAT
+        && (&entry.account, &entry.role) == (&target.account, &target.role)
+        && entry.session == target.session.key()
+        && token.is_none_or(|token| entry.token == token.digest());
+    is_meant.then_some(())?;
+    let Entry { access_key, secret, session_token, .. } = entry;
+    let expires = entry.expires.parse().ok()?;
+    let keys = Keys { access_key, secret, token: session_token, expires: Some(expires) };
+    Some(Kept { keys, fetched: entry.fetched.parse().ok()? })
+}
+
+/// An entry of a cache; keys without an end aren't worth one.
+pub fn render(world: &World, target: &Target, token: &Token, keys: &Keys) -> Option<Zeroizing<Vec<u8>>> {
+    let entry = Entry {
+        format: FORMAT,
+        session: target.session.key().to_owned(),
+        account: target.account.clone(),
+        role: target.role.clone(),
+        token: token.digest(),
+        fetched: world.now().to_string(),
+        access_key: keys.access_key.clone(),
+        secret: keys.secret.clone(),
+        session_token: keys.token.clone(),
+        expires: keys.expires?.to_string(),
+    };
+    serde_json::to_vec(&entry).ok().map(Zeroizing::new)
+}
+
+/// Removes a role's keys.
+///
+/// # Errors
+/// `GK-SYS-003` where the file can't be removed.
+pub fn forget(world: &World, target: &Target) -> Result<()> {
+    files::remove(&file(world, target), None)
+}
+
+/// Removes the keys of every role.
+///
+/// # Errors
+/// `GK-SYS-003` where a file can't be removed.
+pub fn forget_all(world: &World) -> Result<()> {
+    let folder = world.dirs.cache.join(KEYS);
+    files::list(&folder)?.iter().try_for_each(|name| files::remove(&folder.join(name), None))
+}
+
+impl Kept {
+    /// Whether this client was given these very keys a moment ago: AWS has refused them since, as it keeps those that
+    /// work.
+    pub fn asked_again(&self, world: &World, asker: Option<&Process>) -> bool {
+        let note = client(world, asker).and_then(|client| Note::read(world, &client));
+        note.is_some_and(|note| note.keys == short(&self.keys.access_key) && note.is_recent(world.now()))
+    }
+}
+
+/// Notes that a client was given these keys; other programs don't ask again after a refusal.
+pub fn given(world: &World, asker: Option<&Process>, keys: &Keys) {
+    if let Some(name) = client(world, asker) {
+        let text = format!("{} {}", world.now().as_second(), short(&keys.access_key));
+        drop(files::jot(&world.dirs.cache.join(NOTES).join(name), text.as_bytes()));
+    }
+}
+
+/// Folders below genkan's cache.
+const KEYS: &str = "keys";
+const NOTES: &str = "given";
+/// The version of a file of keys.
+const FORMAT: u32 = 1;
+/// For how long "a moment ago" lasts; the client tries ten times, the last pauses are half a minute long.
+const MOMENT: SignedDuration = SignedDuration::from_secs(60);
+
+/// What stands in a file of keys.
+#[derive(Serialize, Deserialize)]
+struct Entry {
+    format: u32,
+    session: String,
+    account: String,
+    role: String,
+    /// The digest of the access token.
+    token: String,
+    fetched: String,
+    access_key: String,
+    secret: Zeroizing<String>,
+    session_token: Zeroizing<String>,
+    expires: String,
+}
+
+fn file(world: &World, target: &Target) -> std::path::PathBuf {
+    let name = digest(&[target.session.key(), &target.account, &target.role].join("\0"));
+    world.dirs.cache.join(KEYS).join(format!("{name}.json"))
+}
+
+/// Which keys a client was given, and when, in seconds.
+struct Note {
+    at: i64,
+    keys: String,
+}
+
+impl Note {
+    fn read(world: &World, name: &str) -> Option<Self> {
+        let bytes = files::read(&world.dirs.cache.join(NOTES).join(name)).ok()??;
+        let (at, keys) = std::str::from_utf8(&bytes).ok()?.split_once(' ')?;
+        Some(Self { at: at.parse().ok()?, keys: keys.to_owned() })
+    }
+
+    /// A clock that was set back makes none of them recent.
+    fn is_recent(&self, now: Timestamp) -> bool {
+        (0..MOMENT.as_secs()).contains(&now.as_second().saturating_sub(self.at))
+    }
+}
+
+/// One running client, told from every other one: by process and start, or by its socket where no processes are shown.
+fn client(world: &World, asker: Option<&Process>) -> Option<String> {
+    match asker {
+        Some(asker) => asker.is_client().then(|| format!("{}-{}", asker.pid, asker.started)),
+        None => world.var("CLAUDE_CODE_MESSAGING_SOCKET").map(short),
+    }
+}
+
+/// What something is known by in a note, where it must not stand itself.
+fn short(text: &str) -> String {
+    let mut short = digest(text);
+    short.truncate(16);
+    short
+}
+
+fn sweep_notes(world: &World) {
+    let folder = world.dirs.cache.join(NOTES);
+    for name in files::list(&folder).unwrap_or_default() {
+        if !Note::read(world, &name).is_some_and(|note| note.is_recent(world.now())) {
+            drop(files::remove(&folder.join(name), None));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::session::target::{ACCESS, Session};
+    use crate::session::tests::world;
+    use crate::world::Clock;
+
+    fn target() -> Target {
+        let session = Session {
+            name: "acme".into(),
+            start_url: "https://acme.awsapps.com/start".into(),
+            region: "ap-northeast-1".into(),
+            scopes: vec![ACCESS.into()],
+        };
+        Target { session, account: "111122223333".into(), role: "Dev".into() }
+    }
+
+    fn token(access: &str) -> Token {
+        let text = format!(r#"{{"accessToken":"{access}","expiresAt":"2026-11-20T10:00:00Z"}}"#);
+        Token::parse(text.as_bytes()).unwrap()
+    }
+
+    fn keys(id: &str) -> Keys {
+        Keys {
+            access_key: id.into(),
+            secret: "secret".to_owned().into(),
+            token: "session".to_owned().into(),
+            expires: "2026-11-20T17:00:00Z".parse().ok(),
+        }
+    }
+
+    #[test]
+    fn keys_come_back_for_their_role_and_their_token_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let world = world(folder.path(), None, &[]);
+        assert!(load(&world, &target(), &token("a")).is_none());
+        save(&world, &target(), &token("a"), &keys("ASIA1")).unwrap();
+        let kept = load(&world, &target(), &token("a")).unwrap();
+        assert_eq!((kept.keys.access_key.as_str(), kept.fetched), ("ASIA1", world.now()));
+        assert_eq!((kept.keys.secret.as_str(), kept.keys.token.as_str()), ("secret", "session"));
+        assert_eq!(kept.keys.expires, keys("").expires);
+        assert!(load(&world, &target(), &token("b")).is_none(), "a token that was renewed, or another person's");
+        for other in [
+            Target { role: "Admin".into(), ..target() },
+            Target { account: "444455556666".into(), ..target() },
+            Target { session: Session { name: "other".into(), ..target().session }, ..target() },
+            Target { session: Session { name: String::new(), ..target().session }, ..target() },
+        ] {
+            assert!(load(&world, &other, &token("a")).is_none(), "{other:?}");
+            // Nor where the file of one role has come under the name of another one.
+            let (from, to) = (file(&world, &target()), file(&world, &other));
+            files::replace(&to, &files::read(&from).unwrap().unwrap(), None, Access::Secret).unwrap();
+            assert!(load(&world, &other, &token("a")).is_none(), "{other:?}");
+        }
+        forget(&world, &target()).unwrap();
+        assert!(load(&world, &target(), &token("a")).is_none());
+        forget_all(&world).unwrap();
+        assert!(files::list(&world.dirs.cache.join(KEYS)).unwrap().is_empty());
+    }
+
+    #[test]
+    fn keys_without_an_end_are_not_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        let world = world(folder.path(), None, &[]);
+        save(&world, &target(), &token("a"), &Keys { expires: None, ..keys("ASIA1") }).unwrap();
+        assert!(!world.dirs.cache.exists());
+    }
+
+    #[test]
+    fn a_torn_file_is_absent_whereever_it_ends() {
+        let folder = tempfile::tempdir().unwrap();
+        let world = world(folder.path(), None, &[]);
+        save(&world, &target(), &token("a"), &keys("ASIA1")).unwrap();
+        let file = file(&world, &target());
+        let whole = files::read(&file).unwrap().unwrap();
+        for end in 0..whole.len() {
+            files::replace(&file, &whole[..end], None, Access::Secret).unwrap();
+            assert!(load(&world, &target(), &token("a")).is_none(), "{end}");
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_file_that_others_can_read_or_own_is_absent() {
+        use std::os::unix::fs::{PermissionsExt, chown, symlink};
+        let folder = tempfile::tempdir().unwrap();
+        let world = world(folder.path(), None, &[]);
+        save(&world, &target(), &token("a"), &keys("ASIA1")).unwrap();
+        let file = file(&world, &target());
+        let mode = |path: &std::path::Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!((mode(&file), mode(file.parent().unwrap())), (0o600, 0o700));
+        for (mode, found) in [(0o640, false), (0o604, false), (0o400, true), (0o600, true)] {
+            std::fs::set_permissions(&file, std::fs::Permissions::from_mode(mode)).unwrap();
+            assert_eq!(load(&world, &target(), &token("a")).is_some(), found, "{mode:o}");
+        }
+        let elsewhere = folder.path().join("elsewhere");
+        std::fs::rename(&file, &elsewhere).unwrap();
+        symlink(&elsewhere, &file).unwrap();
+        assert!(load(&world, &target(), &token("a")).is_none(), "a link");
+        std::fs::rename(&elsewhere, &file).unwrap();
+        if nix::unistd::geteuid().is_root() {
+            chown(&file, Some(1), None).unwrap();
+            assert!(load(&world, &target(), &token("a")).is_none(), "somebody else's");
+        }
+    }
+
+    #[test]
+    fn a_client_that_was_given_these_keys_a_moment_ago_has_asked_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut world = world(folder.path(), None, &[]);
+        let process = |program: &str, pid, started| Process { pid, started, command: vec![program.into()] };
+        let (client, tool) = (process("claude", 7, 1000), process("aws", 6, 1000));
+        given(&world, Some(&tool), &keys("ASIA1"));
+        given(&world, Some(&client), &keys("ASIA1"));
+        given(&world, None, &keys("ASIA1"));
+        let start = world.now();
+        for (after, asker, id, again) in [
+            (0, Some(&client), "ASIA1", true),
+            (59, Some(&client), "ASIA1", true),
+            (60, Some(&client), "ASIA1", false),
+            (-5, Some(&client), "ASIA1", false),
+            (1, Some(&client), "ASIA2", false),
+            (1, Some(&process("claude", 8, 1000)), "ASIA1", false),
+            (1, Some(&process("claude", 7, 2000)), "ASIA1", false),
+            (1, Some(&tool), "ASIA1", false),
+            (1, None, "ASIA1", false),
+        ] {
+            world.clock = Clock::Fixed(start + SignedDuration::from_secs(after));
+            let kept = Kept { keys: keys(id), fetched: start };
+            assert_eq!(kept.asked_again(&world, asker), again, "{after} s, {asker:?}, {id}");
+        }
+        let notes = world.dirs.cache.join(NOTES);
+        let text = files::read(&notes.join("7-1000")).unwrap().unwrap();
+        assert!(!String::from_utf8(text).unwrap().contains("ASIA"));
+        world.clock = Clock::Fixed(start + SignedDuration::from_secs(61));
+        given(&world, Some(&process("claude", 9, 1)), &keys("ASIA1"));
+        save(&world, &target(), &token("a"), &keys("ASIA1")).unwrap();
+        assert_eq!(files::list(&notes).unwrap(), ["9-1"], "old notes go with the next exchange");
+    }
+
+    #[test]
+    fn where_no_processes_are_shown_a_client_is_known_by_its_socket() {
+        let folder = tempfile::tempdir().unwrap();
+        let of = |socket| client(&world(folder.path(), None, &[("CLAUDE_CODE_MESSAGING_SOCKET", socket)]), None);
+        assert_eq!(of("/tmp/cc/1.sock"), of("/tmp/cc/1.sock"));
+        assert_ne!(of("/tmp/cc/1.sock"), of("/tmp/cc/2.sock"));
+        assert_eq!(of(""), None);
+    }
+}

@@ -1,0 +1,39 @@
+//! Whether keys can be had without a person, as far as it shows here: the answer of milliseconds that stands before
+//! every prompt.
+//!
+//! It believes what other processes have heard: a token that AWS has refused is noted by its digest, and so is a host
+//! that doesn't answer.
+
+use super::flight::Flight;
+use super::store::Store;
+use super::target::Target;
+use super::token::digest;
+use crate::code::{aws as code, sign_in};
+use crate::fault::{Fault, Result};
+use crate::profile::Profile;
+use crate::words::sessions as words;
+use crate::world::World;
+
+/// Whether the keys lie here; else they still have to be fetched.
+///
+/// # Errors
+/// `GK-AWS-001`, `GK-SSO-001` where a person has to sign in, `GK-AWS-014` where AWS has just not answered.
+pub(super) fn check(world: &World, profile: &Profile, target: &Target) -> Result<bool> {
+    let over = |code| Fault::new(code).with("session", target.session.key()).hint(words::SIGN_IN, &[]);
+    let store = Store::open(world, profile)?;
+    let Some(token) = store.token(&target.session)? else { return Err(over(&code::SIGNED_OUT)) };
+    let flight = Flight::new(world, &target.session);
+    let note = flight.note();
+    let now = world.now();
+    let lives = token.expires > now && note.dead != Some(token.digest());
+    let renews = !target.session.is_legacy()
+        && token.renewal().is_some_and(|(refresh, client)| client.expires > now && note.spent != Some(digest(refresh)));
+    if !lives && !renews {
+        return Err(over(&sign_in::ENDED));
+    }
+    let kept = store.keys(world, target, &token);
+    if kept.is_some_and(|kept| kept.keys.expires.is_some_and(|expires| expires > now)) {
+        return Ok(true);
+    }
+    flight.unheard(world).map_or(Ok(false), Err)
+}

@@ -1,0 +1,99 @@
+//! What a verb is about: whose keys, by which way, asked by whom. Everything about a profile and this machine that
+//! the verbs of sessions have in common, found out once.
+
+use std::time::Duration;
+
+use super::aws_files::AwsFiles;
+use super::chain;
+use super::endpoints::Endpoints;
+use super::flight::Flight;
+use super::obtain::Errand;
+use super::root::Root;
+use super::route;
+use super::sources::{Source, Way};
+use super::store::Store;
+use super::sts::Sts;
+use super::target::Target;
+use super::{Caller, Keys};
+use crate::code::aws as code;
+use crate::fault::{Fault, Result};
+use crate::profile::Profile;
+use crate::words::models as say;
+use crate::world::World;
+use crate::world::ancestors::Process;
+use crate::world::net::Net;
+
+/// One profile on this machine, on somebody's behalf.
+pub(super) struct Matter<'a> {
+    pub(super) world: &'a World,
+    pub(super) profile: &'a Profile,
+    pub(super) files: AwsFiles,
+    pub(super) source: Source,
+    pub(super) endpoints: Endpoints,
+    is_hook: bool,
+}
+
+impl<'a> Matter<'a> {
+    /// # Errors
+    /// `GK-AWS-018` where nothing says whose keys are meant; what is wrong with the AWS files.
+    pub(super) fn of(world: &'a World, profile: &'a Profile, caller: Caller) -> Result<Self> {
+        let is_hook = caller == Caller::Program;
+        let files = AwsFiles::read(world)?;
+        let source = Source::of(profile, &files, &world.vars, is_hook)?.ok_or_else(|| nothing(profile, is_hook))?;
+        let endpoints = source.endpoints(profile, &files, &world.vars, is_hook)?;
+        Ok(Self { world, profile, files, source, endpoints, is_hook })
+    }
+
+    /// The sign-in that genkan itself renews, where it is one.
+    pub(super) fn target(&self) -> Option<&Target> {
+        match &self.source.root {
+            Root::SignIn(target) => Some(target),
+            _ => None,
+        }
+    }
+
+    pub(super) fn net(&self, patience: Duration) -> Result<Net> {
+        Net::new(self.world, &route(self.profile), patience)
+    }
+
+    pub(super) fn errand<'b>(
+        &'b self,
+        target: &'b Target,
+        asker: Option<&'b Process>,
+        net: &'b Net,
+    ) -> Result<Errand<'b>> {
+        Ok(Errand {
+            world: self.world,
+            target,
+            asker,
+            endpoints: &self.endpoints,
+            net,
+            store: Store::open(self.world, self.profile)?,
+            flight: Flight::new(self.world, &target.session),
+        })
+    }
+
+    pub(super) fn sts<'b>(&'b self, net: &'b Net) -> Sts<'b> {
+        Sts { net, base: &self.endpoints.sts, region: &self.profile.aws.region, now: self.world.now() }
+    }
+
+    /// The way to keys of every source.
+    pub(super) fn way<'b>(&'b self, net: &'b Net) -> Way<'b> {
+        Way { world: self.world, files: &self.files, sts: self.sts(net), is_hook: self.is_hook }
+    }
+
+    /// The keys at the end of the chain of roles that begins with the sign-in's.
+    pub(super) fn last(&self, first: Keys, net: &Net) -> Result<Keys> {
+        chain::assume(&self.source.roles, first, &self.sts(net))
+    }
+}
+
+/// A person's own environment may name keys; a program's has to come from the profile.
+fn nothing(profile: &Profile, is_hook: bool) -> Fault {
+    let fault = if is_hook {
+        Fault::new(&code::SIGN_IN_OPEN).with("profile", &profile.name)
+    } else {
+        Fault::new(&code::NO_CREDENTIALS).hint(say::HINT_CREDENTIALS, &[])
+    };
+    fault.hint(say::HINT_OPEN, &[("profile", &profile.name)])
+}

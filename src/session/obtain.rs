@@ -1,0 +1,241 @@
+//! Keys for a role without asking anybody: lock, load, decide, act, save, until the policy has an answer.
+//!
+//! A hundred processes may do this at once with one session. The first to hold its lock renews; each of the others
+//! reads again when its turn comes and finds the work done. A renewed token is on the disk before anything uses it,
+//! because its predecessor is spent; no failure of the way removes or replaces the token that is there.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use super::Keys;
+use super::decide::{Cached, CachedKeys, CachedToken, Decision, Mode, Refusal, Renewal, TOKEN_MARGIN, Want, decide};
+use super::endpoints::Endpoints;
+use super::flight::{Flight, Holder, Stage};
+use super::oidc::{self, Grant, No, Oidc};
+use super::portal::{Portal, Refused};
+use super::store::Store;
+use super::target::{Session, Target};
+use super::token::Token;
+use crate::code::{aws as code, sign_in};
+use crate::fault::{Fault, Result};
+use crate::words::sessions as words;
+use crate::world::World;
+use crate::world::ancestors::Process;
+use crate::world::net::Net;
+
+/// One verb's errand: whose keys, by which way, kept where.
+pub(super) struct Errand<'a> {
+    pub(super) world: &'a World,
+    pub(super) target: &'a Target,
+    /// Who gets the keys, where that is known.
+    pub(super) asker: Option<&'a Process>,
+    pub(super) endpoints: &'a Endpoints,
+    pub(super) net: &'a Net,
+    pub(super) store: Store,
+    pub(super) flight: Flight,
+}
+
+/// Keys, and how they came.
+pub(super) struct Obtained {
+    pub(super) keys: Keys,
+    /// The server has just given them to this process.
+    pub(super) fresh: bool,
+}
+
+/// More steps than any path through the policy has.
+const STEPS: usize = 12;
+/// A tool that has just renewed the token takes a moment to write it.
+const RENEWED_ELSEWHERE: [Duration; 4] =
+    [Duration::ZERO, Duration::from_millis(100), Duration::from_millis(300), Duration::from_millis(600)];
+
+impl<'a> Errand<'a> {
+    pub(super) fn session(&self) -> &Session {
+        &self.target.session
+    }
+
+    /// The role's keys; `None` where a person has to sign in and `mode` says that one can be asked.
+    ///
+    /// # Errors
+    /// `GK-SSO-…`, `GK-AWS-…`: the sign-in is over and nobody can be asked, or no way leads to AWS.
+    pub(super) fn keys(
+        &self,
+        want: Want,
+        mode: Mode,
+        waiting: impl FnOnce(Option<Holder>),
+    ) -> Result<Option<Obtained>> {
+        let served = || {
+            let (cached, ready, _) = self.load(want).ok()?;
+            let serve = decide(self.world.now(), want, mode, &cached, &[]) == Decision::Serve;
+            ready.filter(|_| serve).map(|keys| Obtained { keys, fresh: false })
+        };
+        if let Some(keys) = served() {
+            return Ok(Some(keys));
+        }
+        let is_done = || served().is_some();
+        let Some(_held) = self.flight.enter(self.world, Stage::Renewal, self.net.left(), waiting, is_done)? else {
+            return Ok(served());
+        };
+        let mut refused: Vec<_> = self.flight.note().last.map(Refusal::Longer).into_iter().collect();
+        // What another process has just waited for in vain, this one waits for only to prove something.
+        let mut last = self.flight.unheard(self.world).filter(|_| want == Want::Keys);
+        refused.extend(last.iter().map(|_| Refusal::NoAnswerToAnother));
+        for _ in 0..STEPS {
+            let (cached, ready, token) = self.load(want)?;
+            let step = decide(self.world.now(), want, mode, &cached, &refused);
+            match (step, ready, token) {
+                (Decision::Serve | Decision::ServeLast, Some(keys), _) => {
+                    return Ok(Some(Obtained { keys, fresh: false }));
+                }
+                (Decision::Exchange, _, Some(token)) => match self.exchange(&token) {
+                    Ok(keys) => return Ok(Some(Obtained { keys, fresh: true })),
+                    Err(Refused::Token) => {
+                        self.flight.tell(|note| note.dead = Some(token.digest()));
+                        refused.push(Refusal::Access(token.digest()));
+                    }
+                    Err(Refused::Other(fault)) if is_an_answer(&fault) => return Err(fault),
+                    Err(Refused::Other(fault)) => {
+                        self.pass_on(&fault, &self.endpoints.portal);
+                        refused.push(Refusal::NoAnswerToExchange);
+                        last = Some(fault);
+                    }
+                },
+                (Decision::Refresh, _, Some(token)) => {
+                    last = self.refresh(token, &mut refused)?.or(last);
+                }
+                (Decision::SignIn, ..) => return Ok(None),
+                (_, _, token) => return Err(last.unwrap_or_else(|| self.signed_out(token.is_some()))),
+            }
+        }
+        Err(last.unwrap_or_else(|| self.signed_out(true)))
+    }
+
+    /// The role's keys without asking anybody.
+    ///
+    /// # Errors
+    /// As [`Self::keys`].
+    pub(super) fn silently(&self, want: Want) -> Result<Obtained> {
+        self.keys(want, Mode::Silent, |_| ())?.ok_or_else(|| self.signed_out(true))
+    }
+
+    /// The token that is there, by its digest; a file in the middle of a change counts as none.
+    pub(super) fn token_digest(&self) -> Option<String> {
+        self.store.token(self.session()).ok().flatten().map(|token| token.digest())
+    }
+
+    /// Whether another token lies there than the one of this digest; none at all is no new one.
+    pub(super) fn is_renewed_since(&self, before: Option<&String>) -> bool {
+        self.token_digest().is_some_and(|now| before != Some(&now))
+    }
+
+    /// What there is, as the policy sees it, and the values themselves.
+    fn load(&self, want: Want) -> Result<(Cached, Option<Keys>, Option<Token>)> {
+        let Some(token) = self.store.token(self.session())? else { return Ok((Cached::default(), None, None)) };
+        let spent = self.flight.note().spent;
+        let renewal = token.renewal().filter(|_| !self.session().is_legacy()).map(|(refresh, client)| {
+            let digest = super::token::digest(refresh);
+            Renewal { spent: spent.as_ref() == Some(&digest), digest, client_expires: client.expires }
+        });
+        let facts = CachedToken { digest: token.digest(), expires: token.expires, renewal };
+        let kept = self.store.keys(self.world, self.target, &token);
+        let cached = Cached {
+            keys: kept.as_ref().map(|kept| CachedKeys {
+                expires: kept.keys.expires.unwrap_or(Timestamp::MAX),
+                fetched: kept.fetched,
+                asked_again: want == Want::Keys && kept.asked_again(self.world, self.asker),
+            }),
+            token: Some(facts),
+        };
+        Ok((cached, kept.map(|kept| kept.keys), Some(token)))
+    }
+
+    fn exchange(&self, token: &Token) -> std::result::Result<Keys, Refused> {
+        let portal = Portal { net: self.net, base: &self.endpoints.portal };
+        let keys = portal.keys(self.target, &token.access)?;
+        // A cache that can't be written costs the next process a question, nothing else.
+        drop(self.store.save_keys(self.world, self.target, token, &keys));
+        Ok(keys)
+    }
+
+    /// Renews the token and keeps it. What the policy has to know joins what was `refused`; the fault says why there
+    /// is no new token.
+    fn refresh(&self, token: Token, refused: &mut Vec<Refusal>) -> Result<Option<Fault>> {
+        self.store.check(self.session())?;
+        let Some((refresh, client)) = token.renewal() else { return Ok(None) };
+        let digest = super::token::digest(refresh);
+        let oidc::Refusal { no, fault } = match self.oidc().redeem(client, &Grant::Refresh(refresh), self.world.now()) {
+            Ok(granted) => {
+                let token = token.clone().renewed(granted);
+                self.keep(&token)?;
+                refused.extend(self.is_short(&token).then(|| Refusal::Longer(token.digest())));
+                return Ok(None);
+            }
+            Err(refusal) => refusal,
+        };
+        match no {
+            No::Grant | No::Client | No::Expired => {
+                if self.is_renewed_elsewhere(&token)? {
+                    return Ok(None);
+                }
+                if no == No::Client {
+                    self.store.forget_registration(self.session())?;
+                }
+                self.flight.tell(|note| note.spent = Some(digest.clone()));
+                refused.push(Refusal::Refresh(digest));
+                Ok(Some(fault.hint(words::SIGN_IN, &[])))
+            }
+            No::Denied | No::Other => Err(fault),
+            No::Unknown | No::SlowDown | No::Pending => {
+                self.pass_on(&fault, &self.endpoints.oidc);
+                refused.push(Refusal::NoAnswerToRefresh(digest));
+                Ok(Some(fault))
+            }
+        }
+    }
+
+    /// Tells the others of an answer that didn't come in time: it costs each of them as long.
+    fn pass_on(&self, fault: &Fault, base: &str) {
+        if fault.code() == &code::TIMEOUT {
+            self.flight.tell_unheard(self.world, base);
+        }
+    }
+
+    /// Keeps a token that the service has just given.
+    pub(super) fn keep(&self, token: &Token) -> Result<()> {
+        self.store.save_token(self.session(), token)?;
+        if self.is_short(token) {
+            self.flight.tell(|note| note.last = Some(token.digest()));
+        }
+        Ok(())
+    }
+
+    /// Whether a token that was just given would be renewed at once.
+    fn is_short(&self, token: &Token) -> bool {
+        token.expires <= self.world.now() + TOKEN_MARGIN
+    }
+
+    /// Other tools renew without a lock: a refusal is believed only while the file still holds what was refused.
+    fn is_renewed_elsewhere(&self, refused: &Token) -> Result<bool> {
+        for pause in RENEWED_ELSEWHERE {
+            std::thread::sleep(pause);
+            if self.store.token(self.session())?.is_some_and(|now| now.digest() != refused.digest()) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    pub(super) fn oidc(&self) -> Oidc<'_> {
+        Oidc { net: self.net, base: &self.endpoints.oidc, session: self.session() }
+    }
+
+    fn signed_out(&self, once: bool) -> Fault {
+        let code = if once { &sign_in::ENDED } else { &code::SIGNED_OUT };
+        Fault::new(code).with("session", self.session().key()).hint(words::SIGN_IN, &[])
+    }
+}
+
+/// A no that another try with another token would only repeat.
+fn is_an_answer(fault: &Fault) -> bool {
+    [&code::NOT_ASSIGNED, &code::DENIED, &code::REJECTED, &code::CLOCK].contains(&fault.code())
+}

@@ -1,0 +1,225 @@
+//! The access portal: keys of a role for an access token, what is assigned to a person, and signing out.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+use serde::Deserialize;
+use ureq::http::Request;
+use zeroize::Zeroizing;
+
+use super::Keys;
+use super::aws::{encode, read};
+use super::target::Target;
+use crate::code::{aws as code, sign_in};
+use crate::fault::{Fault, Result};
+use crate::words::sessions as words;
+use crate::world::net::{Answer, Net};
+
+/// The portal of one region.
+pub(super) struct Portal<'a> {
+    pub(super) net: &'a Net,
+    /// Without a slash at the end.
+    pub(super) base: &'a str,
+}
+
+/// Why there are no keys.
+#[derive(Debug)]
+pub(super) enum Refused {
+    /// The access token is dead.
+    Token,
+    /// Another no, or no answer: it says nothing about the token.
+    Other(Fault),
+}
+
+/// A role that a person may take.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Assigned {
+    account: String,
+    role: String,
+}
+
+/// The portal in errors.
+const PORTAL: &str = "AWS SSO";
+/// For one question and its answer.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// An overloaded portal is asked this often, with growing pauses.
+const TRIES: u32 = 3;
+/// Accounts whose roles are listed for a person who lacks one.
+const ACCOUNTS: usize = 10;
+
+impl Portal<'_> {
+    /// The keys of the target's role, for an access token.
+    pub(super) fn keys(&self, target: &Target, token: &str) -> std::result::Result<Keys, Refused> {
+        let (role, account) = (encode(&target.role), encode(&target.account));
+        let path = format!("/federation/credentials?role_name={role}&account_id={account}");
+        let answer = self.get(&path, token).map_err(Refused::Other)?;
+        if answer.status == 401 && is_from_aws(&answer) {
+            return Err(Refused::Token);
+        }
+        let status = answer.status;
+        let exchanged: Exchanged =
+            read(answer, PORTAL, "sso:GetRoleCredentials", self.host()).map_err(|fault| match status {
+                // 403 isn't in the service's model; people report it for a missing assignment.
+                403 | 404 if fault.code() != &code::NOT_AWS => Refused::Other(self.not_assigned(target, token, &fault)),
+                429 => Refused::Other(busy(target, &fault)),
+                _ => Refused::Other(fault),
+            })?;
+        let given = exchanged.role_credentials;
+        Ok(Keys {
+            access_key: given.access_key_id,
+            secret: given.secret_access_key,
+            token: given.session_token,
+            // Milliseconds, unlike every other time of these services.
+            expires: Timestamp::from_millisecond(given.expiration).ok(),
+        })
+    }
+
+    /// What is assigned to the person, account by account.
+    fn assigned(&self, token: &str) -> Result<Vec<Assigned>> {
+        let accounts = self.pages("/assignment/accounts?max_result=100", token, |page: Accounts| {
+            (page.account_list.into_iter().map(|account| account.account_id).collect(), page.next_token)
+        })?;
+        let mut assigned = Vec::new();
+        for account in accounts.iter().take(ACCOUNTS) {
+            let path = format!("/assignment/roles?max_result=100&account_id={}", encode(account));
+            let roles = self.pages(&path, token, |page: Roles| {
+                (page.role_list.into_iter().map(|role| role.role_name).collect(), page.next_token)
+            })?;
+            assigned.extend(roles.into_iter().map(|role| Assigned { account: account.clone(), role }));
+        }
+        assigned.sort();
+        Ok(assigned)
+    }
+
+    /// Whether the portal knows this access token.
+    pub(super) fn accepts(&self, token: &str) -> Result<bool> {
+        let answer = self.get("/assignment/accounts?max_result=1", token)?;
+        if answer.status == 401 && is_from_aws(&answer) {
+            return Ok(false);
+        }
+        read::<serde::de::IgnoredAny>(answer, PORTAL, "sso:ListAccounts", self.host()).map(|_| true)
+    }
+
+    /// Ends the session at the server; one that it doesn't know any more is fine.
+    pub(super) fn sign_out(&self, token: &str) -> Result<()> {
+        let answer = self.send("POST", "/logout", token)?;
+        match answer.status {
+            200..=299 => Ok(()),
+            401 if is_from_aws(&answer) => Ok(()),
+            _ => read::<serde::de::IgnoredAny>(answer, PORTAL, "sso:Logout", self.host()).map(drop),
+        }
+    }
+
+    fn pages<T: for<'de> Deserialize<'de>>(
+        &self,
+        path: &str,
+        token: &str,
+        part: impl Fn(T) -> (Vec<String>, Option<String>),
+    ) -> Result<Vec<String>> {
+        let (mut all, mut next) = (Vec::new(), None::<String>);
+        for _ in 0..20 {
+            let url = next.map_or_else(|| path.to_owned(), |next| format!("{path}&next_token={}", encode(&next)));
+            let (items, more) = part(read(self.get(&url, token)?, PORTAL, "sso:ListAccounts", self.host())?);
+            all.extend(items);
+            next = more.filter(|next| !next.is_empty());
+            if next.is_none() {
+                break;
+            }
+        }
+        Ok(all)
+    }
+
+    fn get(&self, path: &str, token: &str) -> Result<Answer> {
+        let mut pause = Duration::from_millis(400);
+        for _ in 1..TRIES {
+            let answer = self.send("GET", path, token)?;
+            if !matches!(answer.status, 429 | 500..=599) || self.net.left() < pause * 2 {
+                return Ok(answer);
+            }
+            std::thread::sleep(pause);
+            pause *= 3;
+        }
+        self.send("GET", path, token)
+    }
+
+    fn send(&self, method: &str, path: &str, token: &str) -> Result<Answer> {
+        let url = format!("{}{path}", self.base);
+        let request = Request::builder().method(method).uri(&url).header("x-amz-sso_bearer_token", token);
+        let request = request.body(Vec::new()).map_err(|_| Fault::new(&code::UNREACHABLE).with("host", self.host()))?;
+        self.net.send(request, PATIENCE)
+    }
+
+    fn host(&self) -> &str {
+        self.base.split("://").nth(1).unwrap_or(self.base)
+    }
+
+    fn not_assigned(&self, target: &Target, token: &str, why: &Fault) -> Fault {
+        let fault = Fault::new(&code::NOT_ASSIGNED).with("role", &target.role).with("account", &target.account);
+        let fault = why.causes().iter().fold(fault, Fault::because);
+        let assigned = self.assigned(token).unwrap_or_default();
+        if assigned.is_empty() {
+            return fault;
+        }
+        let list: Vec<_> = assigned.iter().map(|one| format!("{} {}", one.account, one.role)).collect();
+        fault.hint(words::ASSIGNED, &[("list", &list.join(", "))])
+    }
+}
+
+/// A dead token is the service's own word; a proxy's 401 is not.
+fn is_from_aws(answer: &Answer) -> bool {
+    let is_named =
+        answer.headers.iter().any(|(name, value)| name == "x-amzn-errortype" && value.contains("Unauthorized"));
+    is_named
+        || serde_json::from_slice::<serde_json::Value>(&answer.body).is_ok_and(|body| {
+            ["__type", "code"].iter().any(|key| body[key].as_str().is_some_and(|kind| kind.contains("Unauthorized")))
+                || body["message"].as_str().is_some_and(|text| text.contains("Session token"))
+        })
+}
+
+fn busy(target: &Target, why: &Fault) -> Fault {
+    let fault = Fault::new(&sign_in::BUSY).with("region", &target.session.region);
+    why.causes().iter().fold(fault, Fault::because)
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Exchanged {
+    role_credentials: RoleCredentials,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct RoleCredentials {
+    access_key_id: String,
+    secret_access_key: Zeroizing<String>,
+    session_token: Zeroizing<String>,
+    expiration: i64,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Accounts {
+    #[serde(default)]
+    account_list: Vec<Account>,
+    next_token: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Account {
+    account_id: String,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Roles {
+    #[serde(default)]
+    role_list: Vec<Role>,
+    next_token: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Role {
+    role_name: String,
+}

@@ -1,0 +1,248 @@
+//! What `refresh` and `login` do: show that the role's keys can be had, silently where that is possible, else with
+//! one sign-in by a person.
+//!
+//! One process signs in at a time. The others show its page and code, take part in its result, and take over where
+//! it dies; whoever signs in by another tool meanwhile ends the waiting too. A broken way to AWS is never taken for
+//! a sign-in that has ended.
+
+use std::time::{Duration, Instant};
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::Caller;
+use super::decide::{Mode, Want};
+use super::flight::{Flight, Held, Holder, Stage};
+use super::matter::Matter;
+use super::obtain::{Errand, Obtained};
+use super::sign_in::{self, Asking, Attempt, Pending};
+use super::store::Store;
+use super::sts::Identity;
+use super::target::Target;
+use super::token::{Kind, Registration, Token};
+use crate::code::{Exit, aws, sign_in as code, source};
+use crate::fault::{Fault, Result};
+use crate::profile::Profile;
+use crate::words::sessions as words;
+use crate::world::command::{self, Ended};
+use crate::world::{World, files};
+
+/// What was shown.
+#[derive(Debug)]
+pub struct Proof {
+    /// When the keys end, where they say so.
+    pub expires: Option<Timestamp>,
+    /// `None` where STS didn't say so in time, which private networks often prevent.
+    pub identity: Option<Identity>,
+    /// A person, or the organisation's command, has just signed in for it.
+    pub signed_in: bool,
+    /// What is wrong with keys that work.
+    pub finding: Option<Fault>,
+}
+
+/// How often a waiting process looks whether somebody has signed in.
+const PAUSE: Duration = Duration::from_millis(400);
+/// After this a holder without a page is named all the same.
+const SETTLED: Duration = Duration::from_secs(2);
+/// For the lock under which a person's token is written: it isn't lost to whoever holds that.
+const SAVING: Duration = Duration::from_secs(5);
+/// A silent STS isn't asked again for so long.
+const STS_SILENCE: SignedDuration = SignedDuration::from_mins(60);
+
+/// Shows that AWS gives the keys that the profile means, asking a person to sign in where nothing else helps.
+///
+/// # Errors
+/// `GK-SSO-…`, `GK-AWS-…`: nobody signed in in time, not assigned, no way to AWS, or another source that only its
+/// owner renews.
+pub(super) fn prove(world: &World, profile: &Profile, asking: &Asking) -> Result<Proof> {
+    let until = Instant::now() + asking.patience;
+    if let Ok(matter) = Matter::of(world, profile, asking.caller)
+        && let Some(target) = matter.target()
+    {
+        return of_sign_in(&matter, target, asking, until);
+    }
+    of_others(world, profile, asking, until)
+}
+
+fn of_sign_in(matter: &Matter<'_>, target: &Target, asking: &Asking, until: Instant) -> Result<Proof> {
+    let (world, profile) = (matter.world, matter.profile);
+    if asking.caller == Caller::Person {
+        Store::unlock(world, profile)?;
+    }
+    let net = matter.net(asking.patience)?;
+    let errand = matter.errand(target, None, &net)?;
+    let confirm = |obtained, signed_in| confirm(matter, &errand, obtained, signed_in);
+    let want = Want::Proof { since: world.now() };
+    let waiting = |holder: Option<Holder>| asking.say(world, waits(world, holder));
+    if let Some(obtained) = errand.keys(want, Mode::Interactive, waiting)? {
+        return confirm(obtained, false);
+    }
+    let Turn::Mine(_held) = wait_for_turn(&errand, &profile.name, asking, until)? else {
+        return confirm(errand.silently(want)?, true);
+    };
+    // Somebody may have signed in while the lock was waited for.
+    if let Some(obtained) = errand.keys(want, Mode::Interactive, |_| ())? {
+        return confirm(obtained, true);
+    }
+    if profile.aws.refresh_command.is_empty() {
+        by_person(&errand, profile, asking, until)?;
+    } else {
+        by_command(world, profile, until)?;
+    }
+    confirm(errand.silently(want)?, true)
+}
+
+/// Keys that genkan doesn't renew: shown to work, or left to their owner, or to the organisation's own command.
+fn of_others(world: &World, profile: &Profile, asking: &Asking, until: Instant) -> Result<Proof> {
+    let left = || until.saturating_duration_since(Instant::now());
+    let check = || {
+        let matter = Matter::of(world, profile, asking.caller)?;
+        let net = matter.net(left())?;
+        let since = world.now();
+        // The command may have written a sign-in's section.
+        let sign_in = |target: &Target| Ok(matter.errand(target, None, &net)?.silently(Want::Proof { since })?.keys);
+        let identity = matter.source.check(&matter.way(&net), sign_in)?;
+        Ok(Proof { expires: None, identity, signed_in: false, finding: matter.source.long_lived(&matter.files) })
+    };
+    // A broken way, or a file that can't be read, is nothing that a sign-in mends.
+    let needs_person = |found: &Result<Proof>| matches!(found, Err(fault) if fault.code().exit == Exit::Person);
+    let found = check();
+    if profile.aws.refresh_command.is_empty() || !needs_person(&found) {
+        return found;
+    }
+    let waiting = |holder: Option<Holder>| asking.say(world, waits(world, holder));
+    let flight = Flight::of_command(world, &profile.name);
+    let _held = flight.enter(world, Stage::SignIn, left(), waiting, || false)?;
+    // Somebody may have run it while the lock was waited for.
+    let found = check();
+    if !needs_person(&found) {
+        return found;
+    }
+    by_command(world, profile, until)?;
+    match check() {
+        // The client alone runs the program behind these, so the command's own word has to do.
+        Err(fault) if [&source::PROCESS, &source::AWS_LOGIN].contains(&fault.code()) => {
+            Ok(Proof { expires: None, identity: None, signed_in: true, finding: None })
+        }
+        found => found.map(|proof| Proof { signed_in: true, ..proof }),
+    }
+}
+
+/// Whose turn it is to sign in.
+enum Turn {
+    Mine(Held),
+    /// Somebody else has done it.
+    Done,
+}
+
+fn wait_for_turn(errand: &Errand<'_>, title: &str, asking: &Asking, until: Instant) -> Result<Turn> {
+    let world = errand.world;
+    let (before, began) = (errand.token_digest(), Instant::now());
+    let mut told = false;
+    loop {
+        if let Some(held) = errand.flight.try_enter(world, Stage::SignIn) {
+            return Ok(Turn::Mine(held));
+        }
+        if errand.is_renewed_since(before.as_ref()) {
+            return Ok(Turn::Done);
+        }
+        errand.flight.heed()?;
+        let left = until.saturating_duration_since(Instant::now());
+        if left.is_zero() {
+            return Err(errand.flight.elsewhere(Stage::SignIn));
+        }
+        // The holder needs a moment to have a page to show.
+        let pending = Pending::read(&errand.flight.pending()).filter(|pending| pending.expires > world.now());
+        if !told && (pending.is_some() || began.elapsed() > SETTLED) {
+            told = true;
+            asking.say(world, waits(world, errand.flight.holder(Stage::SignIn)));
+            if let Some(pending) = pending {
+                pending.show(world, title, asking);
+            }
+        }
+        std::thread::sleep(PAUSE.min(left));
+    }
+}
+
+fn by_person(errand: &Errand<'_>, profile: &Profile, asking: &Asking, until: Instant) -> Result<()> {
+    let (world, session, oidc) = (errand.world, errand.session(), errand.oidc());
+    // Before the person is asked for what couldn't be kept.
+    errand.store.check(session)?;
+    let before = errand.token_digest();
+    let signed_in = sign_in::sign_in(Attempt {
+        world,
+        profile,
+        asking,
+        oidc: &oidc,
+        registration: &mut |kind, anew| registration(errand, kind, anew),
+        pending: &errand.flight.pending(),
+        is_done: &|| errand.is_renewed_since(before.as_ref()),
+        until,
+    })?;
+    let Some((client, granted)) = signed_in else { return Ok(()) };
+    let _held = errand.flight.enter(world, Stage::Renewal, SAVING, |_| (), || false);
+    errand.keep(&Token::new(session, &client, granted))?;
+    errand.flight.tell(|note| (note.spent, note.dead) = (None, None));
+    Ok(())
+}
+
+/// The registered client for a kind of sign-in, made anew where the service has refused the kept one.
+fn registration(errand: &Errand<'_>, kind: Kind, anew: bool) -> Result<Registration> {
+    let (store, session) = (&errand.store, errand.session());
+    if anew {
+        store.forget_registration(session)?;
+    } else if let Some(known) = store.registration(session, kind, errand.world.now())? {
+        return Ok(known);
+    }
+    let registered = errand.oidc().register(kind).map_err(|refusal| refusal.fault)?;
+    // The next sign-in registers again where this can't be kept.
+    drop(store.save_registration(session, &registered));
+    Ok(registered)
+}
+
+fn by_command(world: &World, profile: &Profile, until: Instant) -> Result<()> {
+    let line = &profile.aws.refresh_command;
+    let failed = |how: &str| Fault::new(&code::COMMAND).with("command", line).with("how", how);
+    match command::run(world, line, until.saturating_duration_since(Instant::now())) {
+        Ok(Ended::Exit(Some(0))) => Ok(()),
+        Ok(Ended::Exit(Some(exit))) => Err(failed(&format!("exit {exit}"))),
+        Ok(Ended::Exit(None)) => Err(failed("signal")),
+        Ok(Ended::Deadline) => Err(failed("timeout")),
+        Ok(Ended::Interrupted) => Err(Fault::new(&code::INTERRUPTED).with("session", &profile.name)),
+        Err(error) => Err(failed("not started").because(error)),
+    }
+}
+
+/// Follows the roles behind the sign-in, and asks STS whose keys they are: best effort, because the portal's yes is
+/// the proof.
+fn confirm(matter: &Matter<'_>, errand: &Errand<'_>, obtained: Obtained, signed_in: bool) -> Result<Proof> {
+    let now = errand.world.now();
+    let Obtained { keys, fresh } = obtained;
+    // Whoever signed in, and by which tool: nobody waits for the page any more.
+    drop(files::remove(&errand.flight.pending(), None));
+    let keys = matter.last(keys, errand.net)?;
+    let is_silent = errand.flight.note().sts_silent_until.is_some_and(|until| until > now);
+    // Whoever got them from the server has asked STS too.
+    if !fresh || is_silent {
+        return Ok(Proof { expires: keys.expires, identity: None, signed_in, finding: None });
+    }
+    let identity = match matter.sts(errand.net).identity(&keys) {
+        Ok(identity) => Some(identity),
+        // Keys that the portal has just given and nobody knows. What a network's policy forbids is the question alone.
+        Err(no) if [&aws::CLOCK, &aws::REJECTED].contains(&no.code()) => return Err(no),
+        Err(_) => {
+            errand.flight.tell(|note| note.sts_silent_until = Some(now + STS_SILENCE));
+            None
+        }
+    };
+    Ok(Proof { expires: keys.expires, identity, signed_in, finding: None })
+}
+
+fn waits(world: &World, holder: Option<Holder>) -> String {
+    match holder {
+        Some(holder) => {
+            let since = world.clock.local(holder.since).strftime("%H:%M");
+            world.ui.phrase(words::WAITS_FOR, &[("pid", &holder.pid), ("since", &since)])
+        }
+        None => world.ui.phrase(words::WAITS, &[]),
+    }
+}

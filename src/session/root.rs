@@ -1,0 +1,406 @@
+//! Where the first keys come from, and who renews them where genkan doesn't.
+//!
+//! Recognised by what is written, in the order of the client's SDK; nothing is asked for it. The addresses of
+//! machines and containers are never asked, because where there is none the question takes seconds. For a program (a
+//! hook) no `credential_process` runs, and no key and no file is taken from variables: what is found there is only
+//! named.
+//! Known hole: the role of an EC2 machine shows nowhere but at its address, so it is found where a section names it.
+
+use std::fmt;
+use std::path::Path;
+
+use aws_config::credential_process::CredentialProcessProvider;
+use aws_credential_types::provider::ProvideCredentials;
+use aws_smithy_types::error::display::DisplayErrorContext;
+use jiff::Timestamp;
+use zeroize::Zeroizing;
+
+use super::Keys;
+use super::aws_files::{AwsFiles, Section};
+use super::chain::{Role, SESSION_NAME};
+use super::sources::Way;
+use super::state::SSO;
+use super::target::Target;
+use crate::code::{Code, aws, source as code};
+use crate::fault::{Fault, Result};
+use crate::words::sources as words;
+use crate::world::{Vars, files, runtime};
+
+/// Where the first keys come from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Root {
+    /// A sign-in through IAM Identity Center.
+    SignIn(Target),
+    /// Keys that stand in a section.
+    Section { name: String, lasts: Lasts },
+    /// Keys that stand in variables.
+    Environment { lasts: Lasts },
+    /// A program, named by `credential_process`.
+    Process { section: String },
+    /// A token that a platform lays down.
+    WebIdentity { role: Role, file: String, by_variable: bool },
+    /// The role of a machine or a container.
+    Platform(&'static str),
+    /// The AWS CLI's own sign-in.
+    AwsLogin { section: String },
+    /// A section that a sign-in tool fills, and hasn't.
+    Unfilled { section: String },
+}
+
+/// How long keys are good for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Lasts {
+    /// Until somebody deletes them; with the beginning of the key's id.
+    Forever(String),
+    /// For hours, as the tool that wrote them may say.
+    Until(Option<Timestamp>),
+}
+
+pub(super) const KEY: &str = "AWS_ACCESS_KEY_ID";
+const SECRET: &str = "AWS_SECRET_ACCESS_KEY";
+/// What sign-in tools leave in a section that they fill; the first two tell until when.
+const TOOLS: [&str; 6] = [
+    "x_security_token_expires",
+    "aws_expiration",
+    "x_principal_arn",
+    "azure_tenant_id",
+    "adfs_config.adfs_host",
+    "google_config.google_idp_id",
+];
+
+impl Root {
+    /// What a section's own lines lead to; `None` where they name no keys.
+    ///
+    /// # Errors
+    /// `GK-AWS-065` where they begin to and don't finish.
+    pub(super) fn of(section: &Section<'_>, vars: &Vars) -> Result<Option<Self>> {
+        let name = section.name().to_owned();
+        match section.get("credential_source") {
+            Some("Environment") => return Ok(Self::of_keys(vars)),
+            Some("Ec2InstanceMetadata") => return Ok(Some(Self::Platform("EC2"))),
+            Some("EcsContainer") => return Ok(Some(Self::Platform("ECS"))),
+            _ => {}
+        }
+        if let Some(keys) = section.keys() {
+            let end = TOOLS[..2].iter().find_map(|key| section.get(key)).and_then(|text| text.parse().ok());
+            return Ok(Some(Self::Section { name, lasts: Lasts::of(&keys, end) }));
+        }
+        if let Some((arn, file)) = section.get("role_arn").zip(section.get("web_identity_token_file")) {
+            let (role, file) = (Role::of(section, arn)?, file.to_owned());
+            return Ok(Some(Self::WebIdentity { role, file, by_variable: false }));
+        }
+        if section.get("credential_process").is_some() {
+            return Ok(Some(Self::Process { section: name }));
+        }
+        if let Some(target) = section.target()? {
+            return Ok(Some(Self::SignIn(target)));
+        }
+        if section.get("login_session").is_some() {
+            return Ok(Some(Self::AwsLogin { section: name }));
+        }
+        Ok(TOOLS.iter().any(|key| section.get(key).is_some()).then_some(Self::Unfilled { section: name }))
+    }
+
+    /// Keys that stand in variables.
+    pub(super) fn of_keys(vars: &Vars) -> Option<Self> {
+        Some(Self::Environment { lasts: Lasts::of(&of_variables(vars)?, None) })
+    }
+
+    /// What a platform puts into the environment of a container.
+    pub(super) fn of_platform(vars: &Vars) -> Option<Self> {
+        if let Some((arn, file)) = vars.get("AWS_ROLE_ARN").zip(vars.get("AWS_WEB_IDENTITY_TOKEN_FILE")) {
+            let session_name = vars.get("AWS_ROLE_SESSION_NAME").unwrap_or(SESSION_NAME).to_owned();
+            let role = Role { arn: arn.to_owned(), session_name, external_id: None, duration: None };
+            return Some(Self::WebIdentity { role, file: file.to_owned(), by_variable: true });
+        }
+        let address = ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"];
+        address.iter().any(|name| vars.get(name).is_some()).then_some(Self::Platform("ECS"))
+    }
+
+    /// The keys. `sign_in` exchanges a sign-in of IAM Identity Center for its role's.
+    pub(super) fn keys(&self, way: &Way<'_>, sign_in: impl FnOnce(&Target) -> Result<Keys>) -> Result<Keys> {
+        let found = match self {
+            Self::SignIn(target) => return sign_in(target),
+            Self::Section { lasts: Lasts::Until(Some(end)), .. } if *end <= way.world.now() => None,
+            Self::Section { name, .. } => way.files.section(name).and_then(|section| section.keys()),
+            Self::Environment { .. } if !way.is_hook => of_variables(&way.world.vars),
+            Self::Process { section } if !way.is_hook => return run(section, way),
+            Self::WebIdentity { role, file, by_variable } if !(way.is_hook && *by_variable) => {
+                let token = files::read(Path::new(file))?.map(Zeroizing::new);
+                let exchange = |token: &[u8]| way.sts.assume_with_token(role, String::from_utf8_lossy(token).trim());
+                token.map(|token| exchange(&token)).transpose()?
+            }
+            _ => None,
+        };
+        found.ok_or_else(|| self.owner())
+    }
+
+    /// What it is called where programs read it.
+    pub(super) fn kind(&self) -> &'static str {
+        match self {
+            Self::SignIn(_) => SSO,
+            Self::Section { lasts: Lasts::Forever(_), .. } => "static",
+            Self::Section { lasts: Lasts::Until(_), .. } | Self::Unfilled { .. } => "temporary",
+            Self::Environment { .. } => "environment",
+            Self::Process { .. } => "process",
+            Self::WebIdentity { .. } => "web-identity",
+            Self::Platform(_) => "platform",
+            Self::AwsLogin { .. } => "aws-login",
+        }
+    }
+
+    /// Where it is written, for people.
+    pub(super) fn place(&self, files: &AwsFiles) -> String {
+        let line = |name: &str, key: &str| {
+            let value = files.section(name).and_then(|section| section.get(key));
+            value.map_or_else(|| files.config().to_owned(), |value| files.place(name, key, value))
+        };
+        match self {
+            Self::Section { name, .. } => line(name, "aws_access_key_id"),
+            Self::Process { section } => line(section, "credential_process"),
+            Self::AwsLogin { section } => line(section, "login_session"),
+            Self::WebIdentity { file, .. } => file.clone(),
+            Self::Environment { .. } => KEY.to_owned(),
+            Self::Platform(how) => (*how).to_owned(),
+            Self::SignIn(_) | Self::Unfilled { .. } => files.config().to_owned(),
+        }
+    }
+
+    /// Until when the keys are good, where that is written.
+    pub(super) fn expires(&self) -> Option<Timestamp> {
+        match self {
+            Self::Section { lasts: Lasts::Until(end), .. } => *end,
+            _ => None,
+        }
+    }
+
+    /// Who gives these keys, said where genkan has none and can renew none.
+    pub(super) fn owner(&self) -> Fault {
+        let of = |code: &'static Code, section: &str| Fault::new(code).with("profile", section);
+        match self {
+            Self::SignIn(_) => Fault::new(&aws::NO_CREDENTIALS),
+            Self::Section { name: section, .. } | Self::Unfilled { section } => of(&code::TOOL, section),
+            Self::Process { section } => of(&code::PROCESS, section),
+            Self::AwsLogin { section } => of(&code::AWS_LOGIN, section).hint(words::AWS_LOGIN, &[("profile", section)]),
+            Self::Environment { .. } => Fault::new(&code::ENVIRONMENT).with("names", format_args!("{KEY}, {SECRET}")),
+            Self::WebIdentity { file, .. } => Fault::new(&code::PLATFORM).with("how", file),
+            Self::Platform(how) => Fault::new(&code::PLATFORM).with("how", how),
+        }
+    }
+
+    /// What a no of STS to these keys means.
+    pub(super) fn refused(&self, no: Fault) -> Fault {
+        match self {
+            Self::Section { lasts: Lasts::Forever(_), .. } => no.hint(words::DELETED_KEY, &[]),
+            Self::Section { .. } | Self::Environment { .. } => no.causes().iter().fold(self.owner(), Fault::because),
+            _ => no,
+        }
+    }
+}
+
+impl fmt::Display for Root {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::SignIn(target) => write!(f, "sso-session {}, {}", target.session.key(), target.role),
+            Self::Section { .. } => f.write_str("aws_access_key_id"),
+            Self::Environment { .. } => f.write_str(KEY),
+            Self::Process { .. } => f.write_str("credential_process"),
+            Self::WebIdentity { role, .. } => f.write_str(&role.arn),
+            Self::Platform(how) => f.write_str(how),
+            Self::AwsLogin { .. } => f.write_str("aws login"),
+            Self::Unfilled { section } => write!(f, "[profile {section}]"),
+        }
+    }
+}
+
+impl Lasts {
+    /// Keys without a session token are a user's own, and never expire.
+    fn of(keys: &Keys, end: Option<Timestamp>) -> Self {
+        if keys.token.is_empty() { Self::Forever(keys.access_key.chars().take(8).collect()) } else { Self::Until(end) }
+    }
+}
+
+fn of_variables(vars: &Vars) -> Option<Keys> {
+    let secret = |name: &str| vars.get(name).map(|value| Zeroizing::new(value.to_owned()));
+    Some(Keys {
+        access_key: vars.get(KEY)?.to_owned(),
+        secret: secret(SECRET)?,
+        token: secret("AWS_SESSION_TOKEN").unwrap_or_default(),
+        expires: None,
+    })
+}
+
+/// Runs the program of a section. It may ask a person, so only a person's command does.
+fn run(section: &str, way: &Way<'_>) -> Result<Keys> {
+    let unusable = |why: String| Fault::new(&aws::UNUSABLE).with("profile", section).because(why);
+    let command = way.files.section(section).and_then(|section| section.get("credential_process"));
+    let program = CredentialProcessProvider::new(command.unwrap_or_default().to_owned());
+    let patience = way.sts.net.left();
+    let answer = runtime::block_on(async { tokio::time::timeout(patience, program.provide_credentials()).await });
+    let given = answer
+        .map_err(|error| unusable(error.to_string()))?
+        .map_err(|error| unusable(error.to_string()))?
+        .map_err(|error| unusable(DisplayErrorContext(error).to_string()))?;
+    Ok(Keys {
+        access_key: given.access_key_id().to_owned(),
+        secret: Zeroizing::new(given.secret_access_key().to_owned()),
+        token: Zeroizing::new(given.session_token().unwrap_or_default().to_owned()),
+        expires: given.expiry().and_then(|end| Timestamp::try_from(end).ok()),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use crate::session::route;
+    use crate::session::sources::Source;
+    use crate::session::sts::Identity;
+    use crate::session::sts::Sts;
+    use crate::session::tests::{Stub, profile, world, write};
+    use crate::world::net::Net;
+
+    const CONFIG: &str = "
+[profile keys]
+aws_access_key_id = AKIAOURS
+aws_secret_access_key = s
+[profile strange]
+aws_access_key_id = 鍵
+aws_secret_access_key = s
+[profile saml]
+aws_access_key_id = ASIASAML
+aws_secret_access_key = s
+aws_session_token = t
+x_security_token_expires = 2026-11-20T09:00:01Z
+[profile lapsed]
+aws_access_key_id = ASIASAML
+aws_secret_access_key = s
+aws_session_token = t
+x_security_token_expires = 2026-11-20T09:00:00Z
+[profile unfilled]
+azure_tenant_id = t
+[profile process]
+credential_process = touch FOLDER/ran; printf '{\"Version\":1,\"AccessKeyId\":\"ASIAPROC\",\"SecretAccessKey\":\"s\"}'
+[profile broken]
+credential_process = false
+[profile role]
+role_arn = arn:aws:iam::888888888888:role/Near
+source_profile = keys
+[profile machine]
+role_arn = arn:aws:iam::888888888888:role/Near
+credential_source = Ec2InstanceMetadata
+[profile shell]
+role_arn = arn:aws:iam::888888888888:role/Near
+credential_source = Environment
+[profile irsa]
+role_arn = arn:aws:iam::888888888888:role/Pod
+web_identity_token_file = FOLDER/token
+[profile no-token]
+role_arn = arn:aws:iam::888888888888:role/Pod
+web_identity_token_file = FOLDER/none
+[profile console]
+login_session = arn:aws:iam::111122223333:user/a
+";
+
+    /// What STS says to a question of each kind.
+    fn sts(request: &str) -> (u16, &'static str, String) {
+        let body = if request.contains("Action=GetCallerIdentity") {
+            "<A><Arn>arn:aws:iam::111122223333:x</Arn><Account>111122223333</Account></A>".to_owned()
+        } else {
+            let key = if request.contains("WebIdentityToken=pod-token&") || request.ends_with("=pod-token") {
+                "ASIAPOD"
+            } else {
+                "ASIANEAR"
+            };
+            format!(
+                "<C><AccessKeyId>{key}</AccessKeyId><SecretAccessKey>s</SecretAccessKey>\
+                 <SessionToken>t</SessionToken><Expiration>2026-11-20T10:00:00Z</Expiration></C>"
+            )
+        };
+        (200, "", body)
+    }
+
+    /// Checks an AWS profile of `CONFIG`, or what variables say of a pod, below a folder, with this STS.
+    fn check(name: &str, folder: &Path, stub: &Stub, is_hook: bool) -> Result<Option<Identity>> {
+        let machine = stub.url();
+        let token = folder.join("token").display().to_string();
+        let vars = [
+            (KEY, "AKIAENV"),
+            (SECRET, "s"),
+            ("AWS_EC2_METADATA_SERVICE_ENDPOINT", &machine),
+            ("AWS_ROLE_ARN", "arn:aws:iam::888888888888:role/Pod"),
+            ("AWS_WEB_IDENTITY_TOKEN_FILE", &token),
+        ];
+        let world = world(folder, Some(stub), &vars);
+        write(&folder.join("token"), "pod-token\n");
+        write(&world.dirs.aws_config, &CONFIG.replace("FOLDER", &folder.display().to_string()));
+        let (files, profile) = (AwsFiles::read(&world)?, profile());
+        let net = Net::new(&world, &route(&profile), Duration::from_secs(10))?;
+        let source = match name {
+            "" => Source { profile: None, root: Root::of_platform(&world.vars).unwrap(), roles: Vec::new() },
+            name => Source::recognise(&files, name, &world.vars)?.unwrap(),
+        };
+        let endpoints = source.endpoints(&profile, &files, &world.vars, is_hook)?;
+        let sts = Sts { net: &net, base: &endpoints.sts, region: &profile.aws.region, now: world.now() };
+        source.check(&Way { world: &world, files: &files, sts, is_hook }, |_| panic!("no sign-in"))
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn keys_are_checked_where_nobody_is_needed_for_them_and_their_owner_is_named_elsewhere() {
+        for (name, person, hook) in [
+            ("keys", "AKIAOURS", "AKIAOURS"),
+            ("strange", "GK-AWS-004", "GK-AWS-004"),
+            ("saml", "ASIASAML", "ASIASAML"),
+            ("lapsed", "GK-AWS-073", "GK-AWS-073"),
+            ("unfilled", "GK-AWS-073", "GK-AWS-073"),
+            ("process", "ASIAPROC", "GK-AWS-069"),
+            ("broken", "GK-AWS-003", "GK-AWS-069"),
+            ("role", "ASIANEAR", "ASIANEAR"),
+            ("machine", "GK-AWS-071", "GK-AWS-071"),
+            ("shell", "ASIANEAR", "GK-AWS-070"),
+            ("irsa", "ASIAPOD", "ASIAPOD"),
+            ("", "ASIAPOD", "GK-AWS-071"),
+            ("no-token", "GK-AWS-071", "GK-AWS-071"),
+            ("console", "GK-AWS-072", "GK-AWS-072"),
+        ] {
+            for (is_hook, expected) in [(false, person), (true, hook)] {
+                let (folder, stub) = (tempfile::tempdir().unwrap(), Stub::new(sts));
+                let found = check(name, folder.path(), &stub, is_hook);
+                let identified = stub.seen().into_iter().find(|request| request.contains("GetCallerIdentity"));
+                let by = identified.as_ref().and_then(|request| request.split("Credential=").nth(1)?.split('/').next());
+                let found = found.map_or_else(|fault| fault.code().id, |_| by.unwrap());
+                assert_eq!(found, expected, "{name} {is_hook}");
+                let ran = folder.path().join("ran").exists();
+                assert_eq!(ran, name == "process" && !is_hook, "{name} {is_hook}");
+                let machine = stub.seen().into_iter().find(|request| request.contains("/latest/"));
+                assert_eq!(machine, None, "a machine is never asked for its role");
+            }
+        }
+    }
+
+    #[test]
+    fn a_no_of_sts_is_told_apart_from_no_answer() {
+        let refused = |kind: &'static str| {
+            Stub::new(move |_| (403, "", format!("<E><Code>{kind}</Code><Message>no</Message></E>")))
+        };
+        for (stub, keys, saml) in [
+            (refused("InvalidClientTokenId"), "GK-AWS-004", "GK-AWS-073"),
+            (refused("ExpiredToken"), "GK-AWS-004", "GK-AWS-073"),
+            (refused("RequestTimeTooSkewed"), "GK-AWS-005", "GK-AWS-005"),
+            (refused("AccessDenied"), "no answer", "no answer"),
+            (Stub::new(|_| (503, "", "<html>".to_owned())), "no answer", "no answer"),
+        ] {
+            for (name, expected) in [("keys", keys), ("saml", saml)] {
+                let folder = tempfile::tempdir().unwrap();
+                let found = match check(name, folder.path(), &stub, true) {
+                    Ok(Some(identity)) => panic!("{identity:?}"),
+                    Ok(None) => "no answer",
+                    Err(fault) => fault.code().id,
+                };
+                assert_eq!(found, expected, "{name}");
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! Who is asked to sign in, where they sit, and how long they have.
+
+use std::fmt::Display;
+use std::time::Duration;
+
+use super::flow::{Surroundings, Ways};
+use crate::world::World;
+use crate::world::browser::{Browser, Caller};
+
+/// How a person is asked.
+pub struct Asking {
+    pub caller: Caller,
+    pub ways: Ways,
+    /// How long the caller waits.
+    pub patience: Duration,
+    pub here: Surroundings,
+    pub browser: Browser,
+}
+
+/// Seen: the client's panel runs lines together that it reads at once, and shows the last five things that it read.
+const APART: Duration = Duration::from_millis(50);
+
+impl Asking {
+    /// Looks around; to be made before a hook's variables are dropped, which say where it runs.
+    pub fn new(world: &World, caller: Caller, ways: Ways, patience: Duration) -> Self {
+        Self { caller, ways, patience, here: Surroundings::of(world), browser: Browser::of(world, caller) }
+    }
+
+    /// A line of what is waited for, whatever the flags: the client shows a hook's standard output in a panel, and
+    /// standard error as a failure.
+    pub(in crate::session) fn say(&self, world: &World, line: impl Display) {
+        match self.caller {
+            Caller::Person => world.ui.ask(line),
+            Caller::Program => {
+                world.ui.data(line);
+                std::thread::sleep(APART);
+            }
+        }
+    }
+}

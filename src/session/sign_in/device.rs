@@ -1,0 +1,80 @@
+//! The device code flow: a code is entered on any device, and the service is asked until it has been.
+
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use jiff::SignedDuration;
+
+use super::pending::{Answer, Pending};
+use super::{End, SignIn, page};
+use crate::fault::Fault;
+use crate::session::oidc::{Grant, No, Refusal};
+use crate::session::token::Client;
+
+/// Seconds between two questions where the service names none.
+const INTERVAL: u64 = 5;
+/// What the service may ask for.
+const INTERVALS: (u64, u64) = (1, 60);
+/// What a code may live; the service says 600.
+const LIVES: (i64, i64) = (1, 3600);
+/// How often it is looked whether somebody else has signed in, or the person wants an end.
+const GLANCE: Duration = Duration::from_millis(300);
+
+impl SignIn<'_> {
+    /// Gets a code.
+    pub(super) fn start_device(&self, client: &Client) -> Result<Pending, Refusal> {
+        let code = self.oidc.device(client)?;
+        let refused = |fault| Refusal { no: No::Other, fault };
+        let url = code.verification_uri_complete.as_ref().unwrap_or(&code.verification_uri);
+        let url = page::read(url, self.oidc.session, self.oidc.base).map_err(refused)?;
+        let since = self.world.now();
+        Ok(Pending {
+            url: url.into(),
+            since,
+            expires: since + SignedDuration::from_secs(code.expires_in.clamp(LIVES.0, LIVES.1)),
+            opened: false,
+            holder: std::process::id(),
+            client: client.id.clone(),
+            answer: Answer::Device {
+                user_code: code.user_code.chars().filter(char::is_ascii_graphic).take(32).collect(),
+                device_code: code.device_code,
+                interval: code.interval.unwrap_or(INTERVAL).clamp(INTERVALS.0, INTERVALS.1),
+            },
+        })
+    }
+
+    /// Asks until there is an answer; at once where somebody may have given it meanwhile.
+    pub(super) fn wait_device(&self, client: &Client, pending: &Pending, at_once: bool) -> End {
+        let Answer::Device { device_code, interval, .. } = &pending.answer else { return End::Expired };
+        let end = self.end(pending);
+        let mut interval = Duration::from_secs(*interval);
+        let mut next = if at_once { Instant::now() } else { Instant::now() + interval };
+        let mut unreached: Option<Fault> = None;
+        loop {
+            while Instant::now() < next.min(end) {
+                if (self.is_done)() {
+                    return End::Done;
+                }
+                sleep(GLANCE.min(next.min(end).saturating_duration_since(Instant::now())));
+            }
+            if Instant::now() >= end {
+                return if end < self.until { End::Expired } else { End::TooLate(unreached) };
+            }
+            unreached = match self.oidc.redeem(client, &Grant::Device(device_code), self.world.now()) {
+                Ok(granted) => return End::Granted(granted),
+                Err(refusal) => match refusal.no {
+                    No::Pending => None,
+                    No::SlowDown => {
+                        interval += Duration::from_secs(5);
+                        None
+                    }
+                    // A network that is away for a moment says nothing about the person.
+                    No::Unknown => Some(refusal.fault),
+                    No::Expired => return End::Expired,
+                    No::Denied | No::Grant | No::Client | No::Other => return End::Refused(refusal),
+                },
+            };
+            next = Instant::now() + interval;
+        }
+    }
+}

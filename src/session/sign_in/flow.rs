@@ -1,0 +1,226 @@
+//! Which way a person signs in: in a browser that reaches this machine, or with a code on any device.
+//!
+//! The browser flow needs browser and genkan on one loopback; where that can't be known, a code is asked for, since
+//! it works everywhere. An organisation can forbid one of them, so a profile that names a way is not overruled.
+//! Known hole: whether a browser on Windows reaches WSL's loopback depends on its network mode, so WSL gets a code.
+
+use crate::code::sign_in as code;
+use crate::fault::{Fault, Result};
+use crate::profile::SignIn;
+use crate::session::target::Session;
+use crate::session::token::Kind;
+use crate::world::browser::Caller;
+use crate::world::{Os, World, files};
+
+/// What the person said on the command line.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Ways {
+    /// `--no-browser`
+    pub no_browser: bool,
+    /// `--device`
+    pub device: bool,
+    /// `--port`, for `ssh -L`
+    pub port: Option<u16>,
+}
+
+/// Hints of where this process runs.
+///
+/// Read before a hook's variables are dropped: a cloned repository that puts one of these there gets a code shown
+/// instead of a tab, or the other way round, and nothing else.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Surroundings {
+    pub ssh: bool,
+    pub container: bool,
+    /// A workspace in the cloud, whose editor may itself be a page in a browser.
+    pub codespace: bool,
+    /// An editor that opens pages on the person's machine and forwards ports of loopback from there.
+    pub forwarding_editor: bool,
+    pub wsl: bool,
+    /// A desktop that shows windows.
+    pub desktop: bool,
+}
+
+/// How a sign-in is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Flow {
+    pub(super) kind: Kind,
+    /// Whether a tab can be opened from here at all.
+    pub(super) tab: bool,
+}
+
+impl Surroundings {
+    pub fn of(world: &World) -> Self {
+        let is_set = |names: &[&str]| names.iter().any(|name| world.var(name).is_some());
+        let system = |path: &str| world.dirs.system.join(path);
+        let is_linux = world.os == Os::Linux;
+        let has_marker = is_linux && [".dockerenv", "run/.containerenv"].iter().any(|path| system(path).exists());
+        let kernel = || files::read(&system("proc/version")).ok().flatten().unwrap_or_default();
+        let is_of_windows = || String::from_utf8_lossy(&kernel()).to_ascii_lowercase().contains("microsoft");
+        Self {
+            ssh: is_set(&["SSH_CONNECTION", "SSH_TTY"]),
+            container: has_marker || is_set(&["REMOTE_CONTAINERS", "KUBERNETES_SERVICE_HOST"]),
+            codespace: is_set(&["CODESPACES"]),
+            forwarding_editor: is_set(&["BROWSER"]) && is_set(&["VSCODE_IPC_HOOK_CLI"]),
+            wsl: is_linux && (is_set(&["WSL_DISTRO_NAME"]) || is_of_windows()),
+            desktop: !is_linux || is_set(&["DISPLAY", "WAYLAND_DISPLAY"]),
+        }
+    }
+
+    /// The browser that a tab opens in is on this machine.
+    fn has_browser(self) -> bool {
+        !self.ssh && !self.container && !self.codespace && (self.wsl || self.desktop)
+    }
+
+    /// That browser's 127.0.0.1 is this one.
+    fn shares_loopback(self) -> bool {
+        self.has_browser() && !self.wsl
+    }
+}
+
+/// The flow of a sign-in.
+///
+/// # Errors
+/// `GK-SSO-017` for a flag that the profile or the kind of session rules out.
+pub(super) fn decide(
+    wanted: SignIn,
+    ways: Ways,
+    session: &Session,
+    caller: Caller,
+    here: Surroundings,
+) -> Result<Flow> {
+    // A hook doesn't start what `BROWSER` names, and nothing else opens a page on the editor's side.
+    let forwarded = caller == Caller::Person && here.forwarding_editor;
+    let tab = !ways.no_browser && ways.port.is_none() && (forwarded || here.has_browser());
+    let kind = match wanted {
+        _ if session.is_legacy() => Kind::Device,
+        SignIn::Browser => Kind::Browser,
+        SignIn::Device => Kind::Device,
+        SignIn::Auto if ways.port.is_some() => Kind::Browser,
+        SignIn::Auto if ways.device || ways.no_browser => Kind::Device,
+        SignIn::Auto if forwarded && !here.codespace => Kind::Browser,
+        SignIn::Auto if here.shares_loopback() => Kind::Browser,
+        SignIn::Auto => Kind::Device,
+    };
+    let why = match wanted {
+        _ if session.is_legacy() => "no sso_session",
+        SignIn::Browser => r#"aws.sign_in = "browser""#,
+        _ => r#"aws.sign_in = "device""#,
+    };
+    let impossible = |flag: &str| Err(Fault::new(&code::WAY).with("flag", flag).with("why", why));
+    match kind {
+        Kind::Browser if ways.device => impossible("--device"),
+        Kind::Device if ways.port.is_some() => impossible("--port"),
+        kind => Ok(Flow { kind, tab }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::session::target::ACCESS;
+    use crate::words::Lang;
+    use crate::world::{Clock, Dirs, Ui, Vars};
+
+    fn session(name: &str) -> Session {
+        Session {
+            name: name.into(),
+            start_url: "https://acme.awsapps.com/start".into(),
+            region: "ap-northeast-1".into(),
+            scopes: vec![ACCESS.into()],
+        }
+    }
+
+    fn here(folder: &Path, os: Os, vars: &[(&str, &str)]) -> Surroundings {
+        let vars = Vars::new(vars.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+        Surroundings::of(&World {
+            dirs: Dirs::new(os, Path::new("/home/a"), &vars, folder),
+            vars,
+            clock: Clock::System,
+            os,
+            exe: "genkan".into(),
+            cwd: "/".into(),
+            ui: Ui::memory(Lang::En),
+        })
+    }
+
+    const BROWSER: Flow = Flow { kind: Kind::Browser, tab: true };
+    const BROWSER_BY_HAND: Flow = Flow { kind: Kind::Browser, tab: false };
+    const DEVICE: Flow = Flow { kind: Kind::Device, tab: true };
+    const DEVICE_BY_HAND: Flow = Flow { kind: Kind::Device, tab: false };
+
+    #[test]
+    fn the_surroundings_choose_row_by_row() {
+        const DISPLAY: (&str, &str) = ("DISPLAY", ":0");
+        const EDITOR: [(&str, &str); 2] = [("BROWSER", "/vscode/browser.sh"), ("VSCODE_IPC_HOOK_CLI", "/run/x.sock")];
+        let with = |more: &[(&'static str, &'static str)]| [&EDITOR[..], more].concat();
+        // What a person's terminal and a hook get.
+        for (row, os, vars, files, person, hook) in [
+            ("a desktop", Os::Linux, vec![DISPLAY], "", BROWSER, BROWSER),
+            ("Wayland", Os::Linux, vec![("WAYLAND_DISPLAY", "wayland-0")], "", BROWSER, BROWSER),
+            ("no desktop", Os::Linux, vec![], "", DEVICE_BY_HAND, DEVICE_BY_HAND),
+            ("a Mac", Os::Macos, vec![], "", BROWSER, BROWSER),
+            ("Windows", Os::Windows, vec![], "", BROWSER, BROWSER),
+            ("SSH", Os::Linux, vec![("SSH_CONNECTION", "1 2 3 4")], "", DEVICE_BY_HAND, DEVICE_BY_HAND),
+            ("SSH with X", Os::Linux, vec![DISPLAY, ("SSH_TTY", "/dev/pts/1")], "", DEVICE_BY_HAND, DEVICE_BY_HAND),
+            ("SSH to a Mac", Os::Macos, vec![("SSH_TTY", "/dev/ttys1")], "", DEVICE_BY_HAND, DEVICE_BY_HAND),
+            ("SSH to Windows", Os::Windows, vec![("SSH_CONNECTION", "1")], "", DEVICE_BY_HAND, DEVICE_BY_HAND),
+            ("Docker", Os::Linux, vec![DISPLAY], ".dockerenv", DEVICE_BY_HAND, DEVICE_BY_HAND),
+            ("Podman", Os::Linux, vec![DISPLAY], "run/.containerenv", DEVICE_BY_HAND, DEVICE_BY_HAND),
+            ("a devcontainer", Os::Linux, vec![("REMOTE_CONTAINERS", "true")], "", DEVICE_BY_HAND, DEVICE_BY_HAND),
+            ("a pod", Os::Linux, vec![("KUBERNETES_SERVICE_HOST", "10.0.0.1")], "", DEVICE_BY_HAND, DEVICE_BY_HAND),
+            ("a codespace", Os::Linux, vec![("CODESPACES", "true")], "", DEVICE_BY_HAND, DEVICE_BY_HAND),
+            ("a codespace's editor", Os::Linux, with(&[("CODESPACES", "true")]), "", DEVICE, DEVICE_BY_HAND),
+            ("an editor over SSH", Os::Linux, with(&[("SSH_TTY", "x")]), "", BROWSER, DEVICE_BY_HAND),
+            ("an editor in a container", Os::Linux, with(&[]), ".dockerenv", BROWSER, DEVICE_BY_HAND),
+            ("an editor on WSL", Os::Linux, with(&[("WSL_DISTRO_NAME", "Ubuntu")]), "", BROWSER, DEVICE),
+            ("BROWSER alone", Os::Linux, vec![EDITOR[0]], "", DEVICE_BY_HAND, DEVICE_BY_HAND),
+            ("WSL by its variable", Os::Linux, vec![("WSL_DISTRO_NAME", "Ubuntu")], "", DEVICE, DEVICE),
+            ("WSL by its kernel", Os::Linux, vec![DISPLAY], "proc/version", DEVICE, DEVICE),
+            ("Docker on WSL", Os::Linux, vec![("WSL_DISTRO_NAME", "U")], ".dockerenv", DEVICE_BY_HAND, DEVICE_BY_HAND),
+        ] {
+            let folder = tempfile::tempdir().unwrap();
+            if !files.is_empty() {
+                let text = b"Linux version 6.6.87.2-Microsoft-standard-WSL2";
+                files::replace(&folder.path().join(files), text, None, files::Access::Public).unwrap();
+            }
+            let here = here(folder.path(), os, &vars);
+            let decide = |caller| decide(SignIn::Auto, Ways::default(), &session("acme"), caller, here).unwrap();
+            assert_eq!(decide(Caller::Person), person, "{row}, a person");
+            assert_eq!(decide(Caller::Program), hook, "{row}, a hook");
+        }
+    }
+
+    #[test]
+    fn a_flag_chooses_where_the_profile_leaves_it_open_and_contradicts_nobody() {
+        let desktop = Surroundings { desktop: true, ..Surroundings::default() };
+        let ssh = Surroundings { ssh: true, ..desktop };
+        let none = Ways::default();
+        let device = Ways { device: true, ..none };
+        let no_browser = Ways { no_browser: true, ..none };
+        let port = Ways { port: Some(9000), ..none };
+        let refused = "GK-SSO-017";
+        for (wanted, ways, name, here, flow) in [
+            (SignIn::Auto, none, "acme", desktop, Ok(BROWSER)),
+            (SignIn::Auto, device, "acme", desktop, Ok(DEVICE)),
+            (SignIn::Auto, no_browser, "acme", desktop, Ok(DEVICE_BY_HAND)),
+            (SignIn::Auto, port, "acme", desktop, Ok(BROWSER_BY_HAND)),
+            (SignIn::Auto, port, "acme", ssh, Ok(BROWSER_BY_HAND)),
+            (SignIn::Browser, none, "acme", desktop, Ok(BROWSER)),
+            (SignIn::Browser, none, "acme", ssh, Ok(BROWSER_BY_HAND)),
+            (SignIn::Browser, no_browser, "acme", desktop, Ok(BROWSER_BY_HAND)),
+            (SignIn::Browser, port, "acme", ssh, Ok(BROWSER_BY_HAND)),
+            (SignIn::Browser, device, "acme", desktop, Err(refused)),
+            (SignIn::Device, none, "acme", desktop, Ok(DEVICE)),
+            (SignIn::Device, device, "acme", ssh, Ok(DEVICE_BY_HAND)),
+            (SignIn::Device, port, "acme", desktop, Err(refused)),
+            (SignIn::Auto, none, "", desktop, Ok(DEVICE)),
+            (SignIn::Browser, none, "", desktop, Ok(DEVICE)),
+            (SignIn::Auto, port, "", desktop, Err(refused)),
+        ] {
+            let decided = decide(wanted, ways, &session(name), Caller::Person, here).map_err(|fault| fault.code().id);
+            assert_eq!(decided, flow, "{wanted:?} {ways:?} {name:?} {here:?}");
+        }
+    }
+}

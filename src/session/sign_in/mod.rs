@@ -1,0 +1,221 @@
+//! A person signs in: one address, one tab, and whoever is killed while waiting is followed by one who goes on.
+//!
+//! The caller holds the session's lock and has found that nothing else helps. Here a sign-in is started or taken
+//! up again, shown, opened once where that is possible, and waited for until the caller's deadline. What waits is
+//! written down first and shown second, so that no tab is open that nobody knows of. It never opens a second tab
+//! by itself, never shows a page on a foreign host, and says no secret.
+
+mod asking;
+mod browser;
+mod callback;
+mod device;
+mod flow;
+mod page;
+mod pending;
+mod qr;
+mod show;
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use callback::Callback;
+use flow::Flow;
+use pending::{Answer, PendingFile, Record};
+
+use super::oidc::{No, Oidc, Refusal};
+use super::token::{Client, Granted, Kind, Registration};
+use crate::code::sign_in as code;
+use crate::fault::{Fault, Result};
+use crate::profile::Profile;
+use crate::words::sign_in as words;
+use crate::world::{World, interrupt};
+
+pub use asking::Asking;
+pub use flow::{Surroundings, Ways};
+pub use pending::Pending;
+
+/// What a sign-in needs besides the person.
+pub(super) struct Attempt<'a> {
+    pub(super) world: &'a World,
+    pub(super) profile: &'a Profile,
+    pub(super) asking: &'a Asking,
+    pub(super) oidc: &'a Oidc<'a>,
+    /// The registered client for a flow; made anew where the service has refused the kept one.
+    pub(super) registration: &'a mut dyn FnMut(Kind, bool) -> Result<Registration>,
+    /// The file of the sign-in that waits.
+    pub(super) pending: &'a Path,
+    /// Whether somebody else has signed in meanwhile, the AWS CLI for one; asked several times a second.
+    pub(super) is_done: &'a dyn Fn() -> bool,
+    pub(super) until: Instant,
+}
+
+/// Asks the person, and waits until the deadline; `None` where somebody else's sign-in serves as well.
+///
+/// # Errors
+/// `GK-SSO-…`: not answered in time (it can still be, and the next call goes on with it), declined, or not
+/// possible; `GK-AWS-…` where the service can't be reached.
+pub(super) fn sign_in(attempt: Attempt<'_>) -> Result<Option<(Client, Granted)>> {
+    let Attempt { world, profile, asking, oidc, registration, pending, is_done, until } = attempt;
+    let flow = flow::decide(profile.aws.sign_in, asking.ways, oidc.session, asking.caller, asking.here)?;
+    let file = PendingFile::new(pending);
+    let is_done = &|| interrupt::is_pressed() || is_done();
+    SignIn { world, oidc, asking, flow, file, title: &profile.name, is_done, until }.run(registration)
+}
+
+struct SignIn<'a> {
+    world: &'a World,
+    oidc: &'a Oidc<'a>,
+    asking: &'a Asking,
+    flow: Flow,
+    file: PendingFile<'a>,
+    /// Who asks.
+    title: &'a str,
+    is_done: &'a dyn Fn() -> bool,
+    until: Instant,
+}
+
+/// How the waiting for one address ended.
+enum End {
+    Granted(Granted),
+    /// Somebody else has signed in, or the person wants an end.
+    Done,
+    /// The address is too old.
+    Expired,
+    /// The deadline came first; the fault is what kept the last answer away.
+    TooLate(Option<Fault>),
+    Refused(Refusal),
+}
+
+/// What is waited at.
+enum Waiting {
+    Browser(Callback),
+    Device { at_once: bool },
+}
+
+/// Addresses that one call shows at most: what expires sooner than it can be used isn't asked for again and again.
+const MOST_SHOWN: u32 = 3;
+
+impl SignIn<'_> {
+    fn run(
+        &self,
+        registration: &mut dyn FnMut(Kind, bool) -> Result<Registration>,
+    ) -> Result<Option<(Client, Granted)>> {
+        let kind = self.flow.kind;
+        let mut record = self.file.load();
+        record.quiet &= !self.is_asked_by_person();
+        let mut client = registration(kind, false)?.client;
+        let mut found = self.take_up(&record, &client);
+        let mut shown = 0;
+        let mut is_registered_anew = false;
+        while shown < MOST_SHOWN {
+            let started = match found.take() {
+                Some(found) => Ok(found),
+                None => {
+                    self.retire(&mut record);
+                    self.start(&client)
+                }
+            };
+            let end = match started {
+                Ok((pending, waiting)) => {
+                    let pending = record.pending.insert(pending).clone();
+                    drop(self.file.save(&record));
+                    self.show(&mut record, shown);
+                    shown += 1;
+                    self.wait(&client, &pending, waiting)?
+                }
+                Err(refusal) => End::Refused(refusal),
+            };
+            match end {
+                End::Granted(granted) => {
+                    drop(self.file.forget());
+                    return Ok(Some((client, granted)));
+                }
+                // What waits is the next call's.
+                End::Done if interrupt::is_pressed() => {
+                    return Err(Fault::new(&code::INTERRUPTED).with("session", self.oidc.session.key()));
+                }
+                End::Done => {
+                    drop(self.file.forget());
+                    return Ok(None);
+                }
+                End::TooLate(unreached) => return Err(self.too_late(&record, unreached)),
+                End::Expired => {}
+                End::Refused(refusal) if refusal.no == No::Client && !is_registered_anew => {
+                    is_registered_anew = true;
+                    client = registration(kind, true)?.client;
+                }
+                End::Refused(refusal) => {
+                    self.retire(&mut record);
+                    return Err(refusal.fault);
+                }
+            }
+        }
+        self.retire(&mut record);
+        Err(self.too_late(&record, None))
+    }
+
+    /// The sign-in that an earlier process left waiting, where it is of the same kind and can still be answered.
+    fn take_up(&self, record: &Record, client: &Client) -> Option<(Pending, Waiting)> {
+        let fits = |pending: &&Pending| {
+            pending.kind() == self.flow.kind
+                && pending.client == client.id
+                && pending.expires > self.world.now()
+                && page::read(&pending.url, self.oidc.session, self.oidc.base).is_ok()
+        };
+        let pending = record.pending.as_ref().filter(fits)?;
+        let waiting = match pending.answer {
+            Answer::Browser { port, .. } if self.asking.ways.port.is_none_or(|wanted| wanted == port) => {
+                Waiting::Browser(Callback::open(Some(port)).ok()?)
+            }
+            Answer::Browser { .. } => return None,
+            Answer::Device { .. } => Waiting::Device { at_once: true },
+        };
+        Some((Pending { holder: std::process::id(), ..pending.clone() }, waiting))
+    }
+
+    fn start(&self, client: &Client) -> std::result::Result<(Pending, Waiting), Refusal> {
+        match self.flow.kind {
+            Kind::Browser => {
+                let refused = |fault| Refusal { no: No::Other, fault };
+                let (pending, callback) = self.start_browser(client).map_err(refused)?;
+                Ok((pending, Waiting::Browser(callback)))
+            }
+            Kind::Device => Ok((self.start_device(client)?, Waiting::Device { at_once: false })),
+        }
+    }
+
+    fn wait(&self, client: &Client, pending: &Pending, waiting: Waiting) -> Result<End> {
+        match waiting {
+            Waiting::Browser(callback) => self.wait_browser(client, pending, callback),
+            Waiting::Device { at_once } => Ok(self.wait_device(client, pending, at_once)),
+        }
+    }
+
+    /// Forgets the sign-in that waited; its tab was the only one that hooks may have opened.
+    fn retire(&self, record: &mut Record) {
+        let Some(pending) = record.pending.take() else { return };
+        record.quiet |= pending.opened && !self.is_asked_by_person();
+        drop(if record.quiet { self.file.save(record) } else { self.file.forget() });
+    }
+
+    /// Until when an address is waited at.
+    fn end(&self, pending: &Pending) -> Instant {
+        let left = Duration::try_from(pending.expires.duration_since(self.world.now())).unwrap_or_default();
+        self.until.min(Instant::now() + left)
+    }
+
+    fn too_late(&self, record: &Record, unreached: Option<Fault>) -> Fault {
+        let unanswered = || Fault::new(&code::UNANSWERED).with("session", self.oidc.session.key());
+        let fault = unreached.unwrap_or_else(unanswered);
+        match &record.pending {
+            Some(pending) if pending.expires > self.world.now() => {
+                let time = show::time(self.world, pending.expires);
+                fault.hint(words::STILL_OPEN, &[("time", &time), ("url", &pending.url)])
+            }
+            _ => fault,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

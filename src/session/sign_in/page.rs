@@ -1,0 +1,121 @@
+//! Which address may be shown as the page to sign in at, and opened.
+//!
+//! The address comes from whatever answered as the token service. Below `amazonaws.com` anybody can put a page (a
+//! bucket, an API), so only the hosts that serve access portals count, besides those that the configuration itself
+//! names: the start URL's and the token service's own.
+
+use url::{Host, Url};
+
+use crate::code::sign_in as code;
+use crate::fault::{Fault, Result};
+use crate::session::target::Session;
+
+/// Names below these are access portals, in every partition.
+const PORTALS: &[&str] = &[
+    ".awsapps.com",
+    ".awsapps.cn",
+    ".app.aws",
+    ".portal.amazonaws.com",
+    ".portal.amazonaws.com.cn",
+    ".app.amazonwebservices.com.cn",
+    ".portal.amazonaws.eu",
+];
+
+/// Reads the address of a page to sign in at; `base` is that of the token service.
+///
+/// # Errors
+/// `GK-SSO-016` for a page on a host of nobody that has to do with this sign-in.
+pub(super) fn read(text: &str, session: &Session, base: &str) -> Result<Url> {
+    let page = Url::parse(text).ok();
+    let foreign = || {
+        let host = page.as_ref().and_then(Url::host_str).unwrap_or("?");
+        Fault::new(&code::FOREIGN_PAGE).with("host", host)
+    };
+    page.clone().filter(|page| is_trusted(page, session, base)).ok_or_else(foreign)
+}
+
+fn is_trusted(page: &Url, session: &Session, base: &str) -> bool {
+    let Some(host) = page.host() else { return false };
+    if !page.username().is_empty() || page.password().is_some() {
+        return false;
+    }
+    let is_host_of = |url: &str, schemes: &[&str]| {
+        let url = Url::parse(url).ok();
+        url.is_some_and(|url| url.host() == Some(host.clone()) && schemes.contains(&url.scheme()))
+    };
+    match page.scheme() {
+        "https" => {
+            is_portal(&host, &session.region)
+                || is_host_of(&session.start_url, &["https"])
+                || is_host_of(base, &["https"])
+        }
+        // Only a service on this machine is asked without encryption.
+        "http" => is_host_of(base, &["http"]),
+        _ => false,
+    }
+}
+
+fn is_portal(host: &Host<&str>, region: &str) -> bool {
+    let Host::Domain(name) = host else { return false };
+    let devices = ["amazonaws.com", "amazonaws.com.cn"].map(|partition| format!("device.sso.{region}.{partition}"));
+    PORTALS.iter().any(|portals| name.ends_with(portals)) || devices.iter().any(|device| name == device)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_pages_of_the_portal_and_of_what_is_configured_are_shown() {
+        let aws = "https://oidc.ap-northeast-1.amazonaws.com";
+        let local = "http://127.0.0.1:4000";
+        for (text, base, shown) in [
+            ("https://d-0123456789.awsapps.com/start/#/device?user_code=WDJB-MJHT", aws, true),
+            ("https://ssoins-0123.portal.ap-northeast-1.app.aws/#/device?user_code=A", aws, true),
+            ("https://ssoins-0123.ap-northeast-1.portal.amazonaws.com/#/device", aws, true),
+            ("https://device.sso.ap-northeast-1.amazonaws.com/?user_code=A", aws, true),
+            ("https://start.home.awsapps.cn/directory/d-1#/device", aws, true),
+            ("https://login.acme.example/start/#/device", aws, true),
+            ("https://oidc.ap-northeast-1.amazonaws.com/authorize?client_id=x", aws, true),
+            ("http://127.0.0.1:5000/device?user_code=A", local, true),
+            ("http://127.0.0.1:5000/device?user_code=A", aws, false),
+            ("http://login.acme.example/start", aws, false),
+            ("http://d-0123456789.awsapps.com/start/", aws, false),
+            ("https://evil.s3.amazonaws.com/start", aws, false),
+            ("https://device.sso.evil.amazonaws.com/", aws, false),
+            ("https://awsapps.com.evil.example/start", aws, false),
+            ("https://evilawsapps.com/start", aws, false),
+            ("https://d-0123456789.awsapps.com@evil.example/", aws, false),
+            ("https://a:b@d-0123456789.awsapps.com/", aws, false),
+            ("javascript:alert(1)//d-0123456789.awsapps.com", aws, false),
+            ("file:///etc/passwd", aws, false),
+            ("WDJB-MJHT", aws, false),
+            ("", aws, false),
+        ] {
+            let session = Session {
+                name: "acme".into(),
+                start_url: "https://login.acme.example/start".into(),
+                region: "ap-northeast-1".into(),
+                scopes: Vec::new(),
+            };
+            let page = read(text, &session, base);
+            assert_eq!(page.is_ok(), shown, "{text}");
+            if let Err(fault) = page {
+                assert_eq!(fault.code().id, "GK-SSO-016", "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_shown_has_no_character_that_a_terminal_obeys() {
+        let session = Session {
+            name: "acme".into(),
+            start_url: "https://acme.awsapps.com/start".into(),
+            region: "ap-northeast-1".into(),
+            scopes: Vec::new(),
+        };
+        let text = "https://acme.awsapps.com/a\u{1b}[2Jb\u{7}\n\u{202e}\u{9b}c?d=\u{1b}]0;#\u{1b}\u{202e}東";
+        let page = read(text, &session, "https://oidc.ap-northeast-1.amazonaws.com").unwrap();
+        assert!(page.as_str().chars().all(|c| c.is_ascii_graphic()), "{page}");
+    }
+}

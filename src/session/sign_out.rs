@@ -1,0 +1,132 @@
+//! Signing out: AWS is told, and every cache that could serve the session again is emptied, the AWS CLI's too.
+//!
+//! What is here goes even where AWS can't be reached; the session then lives on at AWS until its own end, and that is
+//! said. A registration stays, as with the AWS CLI: it opens nothing without a person.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use super::endpoints::Endpoints;
+use super::flight::Flight;
+use super::matter::Matter;
+use super::portal::Portal;
+use super::store::{Folders, Store, Stored};
+use super::target::{Session, Target, sha1};
+use super::{Caller, keys, route};
+use crate::fault::{Fault, Result};
+use crate::profile::{Profile, Storage};
+use crate::world::net::Net;
+use crate::world::{World, files};
+
+/// What happened to one session.
+#[derive(Debug)]
+pub struct SignedOut {
+    pub session: String,
+    /// There was a token.
+    pub was_signed_in: bool,
+    /// Why AWS couldn't be told.
+    pub unheard: Option<Fault>,
+    /// The cache that couldn't be emptied.
+    pub kept: Option<Fault>,
+}
+
+/// For AWS's answer about one session.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Signs out of the profile's session.
+///
+/// # Errors
+/// Where a cache can't be read.
+pub(super) fn of_profile(matter: &Matter<'_>, target: &Target) -> Result<SignedOut> {
+    let world = matter.world;
+    let store = Store::open(world, matter.profile)?;
+    let token = store.token(&target.session)?;
+    let unheard = token.as_ref().and_then(|token| tell(matter, &token.access).err());
+    // One that stays is no reason to leave the others.
+    let emptied = [
+        store.forget_token(&target.session),
+        store.forget_keys(world, target),
+        files::remove(&world.dirs.aws_cli_cache.join(role_file(target)), None),
+        Flight::new(world, &target.session).forget(),
+    ];
+    let kept = emptied.into_iter().find_map(Result::err);
+    Ok(SignedOut { session: target.session.key().to_owned(), was_signed_in: token.is_some(), unheard, kept })
+}
+
+/// Signs out of every session whose token lies in the caches, whoever put it there.
+///
+/// # Errors
+/// Where a cache can't be read.
+pub(super) fn of_all(world: &World, profile: &Profile) -> Result<Vec<SignedOut>> {
+    let matter = Matter::of(world, profile, Caller::Person).ok();
+    let own = matter.as_ref().and_then(|matter| Some((matter, matter.target()?)));
+    let mut done = Vec::new();
+    // A keyring can't be searched for sessions that no profile names.
+    if let Some((matter, target)) = own.filter(|_| profile.aws.storage == Storage::Keyring) {
+        done.push(of_profile(matter, target)?);
+    }
+    let named = matter.as_ref().map(|matter| matter.files.sessions()).unwrap_or_default();
+    for Stored { path, session, token } in Folders::of(world).tokens()? {
+        let is_it = |session: &&Session| path.file_name().is_some_and(|name| *name == *session.token_file());
+        let own = own.filter(|(_, target)| is_it(&&target.session));
+        let session = own.map(|(_, target)| &target.session).or_else(|| named.iter().find(is_it)).unwrap_or(&session);
+        let told = match own {
+            Some((matter, _)) => tell(matter, &token.access),
+            None => tell_aws(world, profile, session, &token.access),
+        };
+        let emptied = [files::remove(&path, None), Flight::new(world, session).forget()];
+        done.push(SignedOut {
+            session: session.key().to_owned(),
+            was_signed_in: true,
+            unheard: told.err(),
+            kept: emptied.into_iter().find_map(Result::err),
+        });
+    }
+    keys::forget_all(world)?;
+    for name in files::list(&world.dirs.aws_cli_cache)? {
+        let path = world.dirs.aws_cli_cache.join(&name);
+        let is_from_sso =
+            || serde_json::from_slice::<Value>(&files::read(&path).ok()??).ok()?.get("ProviderType").cloned();
+        if name.ends_with(".json") && is_from_sso() == Some("sso".into()) {
+            files::remove(&path, None)?;
+        }
+    }
+    Ok(done)
+}
+
+fn tell(matter: &Matter<'_>, token: &str) -> Result<()> {
+    Portal { net: &matter.net(PATIENCE)?, base: &matter.endpoints.portal }.sign_out(token)
+}
+
+/// The region is what the token's own file says, so the host is AWS's or on this machine.
+fn tell_aws(world: &World, profile: &Profile, session: &Session, token: &str) -> Result<()> {
+    let net = Net::new(world, &route(profile), PATIENCE)?;
+    let endpoints = Endpoints::of(profile, &session.region, None, &world.vars, true)?;
+    Portal { net: &net, base: &endpoints.portal }.sign_out(token)
+}
+
+/// Where the AWS CLI keeps the keys of a role: the digest of a compact document with sorted keys.
+fn role_file(target: &Target) -> String {
+    let session = if target.session.is_legacy() { "startUrl" } else { "sessionName" };
+    let text = |value: &str| json!(value).to_string();
+    let (account, role, key) = (text(&target.account), text(&target.role), text(target.session.key()));
+    format!("{}.json", sha1(&format!(r#"{{"accountId":{account},"roleName":{role},"{session}":{key}}}"#)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_aws_clis_keys_of_a_role_are_found() {
+        let session = Session {
+            name: "corp".into(),
+            start_url: "https://d-1.awsapps.com/start".into(),
+            region: "ap-northeast-1".into(),
+            scopes: Vec::new(),
+        };
+        let target = Target { session, account: "111122223333".into(), role: "Dev".into() };
+        assert_eq!(role_file(&target), "20985b56d713cfd135648cadc68a6115ca80d9a5.json");
+    }
+}

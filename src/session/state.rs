@@ -1,0 +1,153 @@
+//! The state of a sign-in, or of another source of keys, at a glance: who, until when, kept where, and whether AWS
+//! still accepts it. It renews and changes nothing, and starts no program that a section names.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use super::flight::Flight;
+use super::matter::Matter;
+use super::portal::Portal;
+use super::root::Root;
+use super::sign_in::Pending;
+use super::sources::Way;
+use super::store::Store;
+use super::target::Target;
+use super::token::{self, Client};
+use crate::code::{aws, source as code};
+use crate::fault::{Fault, Result};
+
+/// One source of keys.
+pub struct State {
+    pub name: String,
+    /// What gives the keys; `sso` for a sign-in of genkan's.
+    pub kind: &'static str,
+    pub account: Option<String>,
+    pub role: Option<String>,
+    /// The roles that are assumed behind it.
+    pub assumes: Vec<String>,
+    /// The ARN that AWS knows the keys by, where STS said so.
+    pub identity: Option<String>,
+    /// A file, a variable, or `keyring`.
+    pub storage: String,
+    pub token_expires: Option<Timestamp>,
+    pub credentials_expire: Option<Timestamp>,
+    /// genkan can renew it without a person.
+    pub refreshable: bool,
+    /// What AWS said; `None` where it wasn't asked, or didn't answer.
+    pub accepted: Option<bool>,
+    /// Why it isn't accepted, or nobody could tell.
+    pub reason: Option<Fault>,
+    /// What is wrong with keys that work.
+    pub finding: Option<Fault>,
+    pub pending: Option<Pending>,
+}
+
+/// The kind of a sign-in of genkan's.
+pub(super) const SSO: &str = "sso";
+
+impl State {
+    /// Keys can be had without a person, as far as is known here.
+    pub fn works(&self, now: Timestamp) -> bool {
+        let lives = self.kind != SSO || self.token_expires.is_some_and(|expires| expires > now);
+        self.accepted != Some(false) && (lives || self.refreshable)
+    }
+
+    /// genkan itself can ask the person to sign in.
+    pub fn is_sign_in(&self) -> bool {
+        self.kind == SSO
+    }
+}
+
+/// For all questions together.
+const PATIENCE: Duration = Duration::from_secs(6);
+
+/// Reads what lies here, and asks AWS about it.
+///
+/// # Errors
+/// Where a file or the keyring can't be read.
+pub(super) fn state(matter: &Matter<'_>) -> Result<State> {
+    match matter.target() {
+        Some(target) => of_sign_in(matter, target),
+        None => of_others(matter),
+    }
+}
+
+fn of_sign_in(matter: &Matter<'_>, target: &Target) -> Result<State> {
+    let world = matter.world;
+    let store = Store::open(world, matter.profile)?;
+    let flight = Flight::new(world, &target.session);
+    let token = store.token(&target.session)?;
+    let now = world.now();
+    let kept = token.as_ref().and_then(|token| store.keys(world, target, token));
+    let keys = kept.map(|kept| kept.keys).filter(|keys| keys.expires.is_none_or(|expires| expires > now));
+    let spent = flight.note().spent;
+    let is_renewable = |(refresh, client): (&str, &Client)| {
+        let is_spent = spent.as_deref() == Some(token::digest(refresh).as_str());
+        client.expires > now && !is_spent && !target.session.is_legacy()
+    };
+    let mut state = State {
+        name: target.session.key().to_owned(),
+        kind: matter.source.root.kind(),
+        account: Some(target.account.clone()),
+        role: Some(target.role.clone()),
+        assumes: assumes(matter),
+        identity: None,
+        storage: store.place(&target.session),
+        token_expires: token.as_ref().map(|token| token.expires),
+        credentials_expire: keys.as_ref().and_then(|keys| keys.expires),
+        refreshable: token.as_ref().and_then(|token| token.renewal()).is_some_and(is_renewable),
+        accepted: None,
+        reason: None,
+        finding: None,
+        pending: Pending::read(&flight.pending()).filter(|pending| pending.expires > now),
+    };
+    let Some(token) = token.filter(|token| token.expires > now) else { return Ok(state) };
+    let net = matter.net(PATIENCE)?;
+    std::thread::scope(|scope| {
+        let identity = keys.as_ref().map(|keys| {
+            let sts = matter.sts(&net);
+            scope.spawn(move || sts.identity(keys).ok())
+        });
+        match (Portal { net: &net, base: &matter.endpoints.portal }).accepts(&token.access) {
+            Ok(accepted) => state.accepted = Some(accepted),
+            Err(fault) => state.reason = Some(fault),
+        }
+        state.identity = identity.and_then(|identity| identity.join().ok().flatten()).map(|identity| identity.arn);
+    });
+    Ok(state)
+}
+
+fn of_others(matter: &Matter<'_>) -> Result<State> {
+    let source = &matter.source;
+    let net = matter.net(PATIENCE)?;
+    let way = matter.way(&net);
+    // A program may ask the person, so only who wants its keys runs it.
+    let way = Way { is_hook: way.is_hook || matches!(source.root, Root::Process { .. }), ..way };
+    let checked = source.check(&way, |_| Err(Fault::new(&aws::NO_CREDENTIALS)));
+    let (identity, accepted, reason) = match checked {
+        Ok(identity) => (identity, None, None),
+        Err(no) if [&aws::REJECTED, &code::TOOL].contains(&no.code()) => (None, Some(false), Some(no)),
+        Err(why) => (None, None, Some(why)),
+    };
+    Ok(State {
+        name: source.profile.clone().unwrap_or_else(|| source.root.kind().to_owned()),
+        kind: source.root.kind(),
+        account: identity.as_ref().map(|identity| identity.account.clone()),
+        role: None,
+        assumes: assumes(matter),
+        accepted: accepted.or(identity.as_ref().map(|_| true)),
+        identity: identity.map(|identity| identity.arn),
+        storage: source.root.place(&matter.files),
+        token_expires: None,
+        credentials_expire: source.root.expires(),
+        refreshable: false,
+        reason,
+        finding: source.long_lived(&matter.files),
+        pending: None,
+    })
+}
+
+fn assumes(matter: &Matter<'_>) -> Vec<String> {
+    matter.source.roles.iter().map(|role| role.arn.clone()).collect()
+}

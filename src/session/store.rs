@@ -1,0 +1,280 @@
+//! Where a sign-in's secrets are kept: the AWS tools' own files, so that every tool sees what one of them did;
+//! genkan's own folder where those can't be written; the keyring alone where the profile says so.
+//!
+//! Other tools rewrite their files in place, so one that can't be read is read again before it is judged. What is
+//! written here is whole and 0600 at every instant.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use jiff::Timestamp;
+use zeroize::Zeroizing;
+
+use super::Keys;
+use super::keyring::Keyring;
+use super::keys::{self, Kept};
+use super::target::{Session, Target};
+use super::token::{Kind, Registration, Token};
+use crate::code::sign_in as code;
+use crate::fault::{Fault, Result};
+use crate::profile::{Profile, Storage};
+use crate::words::Lang;
+use crate::world::World;
+use crate::world::files::{self, Access};
+
+/// The places of one person.
+pub(super) enum Store {
+    Files(Folders),
+    Keyring(Keyring),
+}
+
+/// Where files may lie.
+pub(super) struct Folders {
+    /// `~/.aws/sso/cache`.
+    shared: PathBuf,
+    /// Where `~/.aws` is missing or can't be written: a container with a read-only mount.
+    own: PathBuf,
+}
+
+/// A token as it was found in a file.
+pub(super) struct Stored {
+    pub(super) path: PathBuf,
+    pub(super) session: Session,
+    pub(super) token: Token,
+}
+
+/// How often a file that is being rewritten is read again, and how long between.
+const TRIES: usize = 6;
+const PAUSE: Duration = Duration::from_millis(60);
+/// For one operation of a keyring, which may wait for a person without limit.
+const KEYRING: Duration = Duration::from_secs(4);
+/// For a person who types the keyring's password.
+const UNLOCK: Duration = Duration::from_secs(60);
+
+impl Store {
+    /// # Errors
+    /// `GK-AWS-050` to `056` where the keyring that the profile wants can't be had.
+    pub(super) fn open(world: &World, profile: &Profile) -> Result<Self> {
+        match profile.aws.storage {
+            Storage::Standard => Ok(Self::Files(Folders::of(world))),
+            Storage::Keyring => Keyring::open(world, KEYRING).map(Self::Keyring),
+        }
+    }
+
+    /// Lets a person open a locked keyring, and shows that it keeps what it is given.
+    ///
+    /// # Errors
+    /// As [`Self::open`].
+    pub(super) fn unlock(world: &World, profile: &Profile) -> Result<()> {
+        match profile.aws.storage {
+            Storage::Standard => Ok(()),
+            Storage::Keyring => {
+                let keyring = Keyring::open(world, UNLOCK)?;
+                keyring.unlock()?;
+                keyring.probe()
+            }
+        }
+    }
+
+    /// The token of a session.
+    pub(super) fn token(&self, session: &Session) -> Result<Option<Token>> {
+        match self {
+            Self::Files(folders) => folders.token(session),
+            Self::Keyring(keyring) => kept(keyring, "sso-token", session, Token::parse),
+        }
+    }
+
+    /// Keeps a token: it is safe when this returns.
+    pub(super) fn save_token(&self, session: &Session, token: &Token) -> Result<()> {
+        match self {
+            Self::Files(folders) => folders.save(&session.token_file(), &token.render()),
+            Self::Keyring(keyring) => keyring.set(&entry("sso-token", session), &token.render()),
+        }
+        .map_err(|why| unsaved(session, &why))
+    }
+
+    pub(super) fn forget_token(&self, session: &Session) -> Result<()> {
+        match self {
+            Self::Files(folders) => folders.forget(&session.token_file()),
+            Self::Keyring(keyring) => keyring.delete(&entry("sso-token", session)),
+        }
+    }
+
+    /// Whether a token could be kept: asked before one is spent.
+    ///
+    /// # Errors
+    /// `GK-SSO-015` where neither place takes it.
+    pub(super) fn check(&self, session: &Session) -> Result<()> {
+        match self {
+            Self::Files(folders) => folders.try_write(&session.token_file()),
+            Self::Keyring(keyring) => keyring.probe(),
+        }
+        .map_err(|why| unsaved(session, &why))
+    }
+
+    /// The registration for a kind of sign-in, while it can be used.
+    pub(super) fn registration(&self, session: &Session, kind: Kind, now: Timestamp) -> Result<Option<Registration>> {
+        let found = match self {
+            Self::Files(folders) => {
+                let name = Registration::file(session);
+                let mut found = folders.both(&name, Registration::parse)?;
+                found.drain(..).find(|found| found.serves(kind, now))
+            }
+            Self::Keyring(keyring) => kept(keyring, "sso-client", session, Registration::parse)?,
+        };
+        Ok(found.filter(|found| found.serves(kind, now)))
+    }
+
+    pub(super) fn save_registration(&self, session: &Session, registration: &Registration) -> Result<()> {
+        match self {
+            Self::Files(folders) => folders.save(&Registration::file(session), &registration.render()),
+            Self::Keyring(keyring) => keyring.set(&entry("sso-client", session), &registration.render()),
+        }
+    }
+
+    pub(super) fn forget_registration(&self, session: &Session) -> Result<()> {
+        match self {
+            Self::Files(folders) => folders.forget(&Registration::file(session)),
+            Self::Keyring(keyring) => keyring.delete(&entry("sso-client", session)),
+        }
+    }
+
+    /// The role's keys, if they were given for the token that is there.
+    pub(super) fn keys(&self, world: &World, target: &Target, token: &Token) -> Option<Kept> {
+        match self {
+            Self::Files(_) => keys::load(world, target, token),
+            Self::Keyring(keyring) => {
+                let bytes = keyring.get(&role(target)).ok()??;
+                keys::parse(&bytes, target, Some(token))
+            }
+        }
+    }
+
+    /// The role's keys with one look into the place where they lie: no other tool signs out of a keyring.
+    pub(super) fn ready(&self, world: &World, target: &Target) -> Option<Kept> {
+        match self {
+            Self::Files(folders) => keys::load(world, target, &folders.token(&target.session).ok()??),
+            Self::Keyring(keyring) => keys::parse(&keyring.get(&role(target)).ok()??, target, None),
+        }
+    }
+
+    pub(super) fn save_keys(&self, world: &World, target: &Target, token: &Token, given: &Keys) -> Result<()> {
+        match self {
+            Self::Files(_) => keys::save(world, target, token, given),
+            Self::Keyring(keyring) => match keys::render(world, target, token, given) {
+                Some(bytes) => keyring.set(&role(target), &bytes),
+                None => Ok(()),
+            },
+        }
+    }
+
+    pub(super) fn forget_keys(&self, world: &World, target: &Target) -> Result<()> {
+        match self {
+            Self::Files(_) => keys::forget(world, target),
+            Self::Keyring(keyring) => keyring.delete(&role(target)),
+        }
+    }
+
+    /// Where the token lies, for people.
+    pub(super) fn place(&self, session: &Session) -> String {
+        match self {
+            Self::Files(folders) => folders.place(session).display().to_string(),
+            Self::Keyring(_) => "keyring".to_owned(),
+        }
+    }
+}
+
+impl Folders {
+    pub(super) fn of(world: &World) -> Self {
+        Self { shared: world.dirs.aws_sso_cache.clone(), own: world.dirs.state.join("sso") }
+    }
+
+    /// Every token that lies here, with the session that its file names.
+    pub(super) fn tokens(&self) -> Result<Vec<Stored>> {
+        let mut found = Vec::new();
+        for folder in [&self.shared, &self.own] {
+            for name in files::list(folder)?.into_iter().filter(|name| name.ends_with(".json")) {
+                let path = folder.join(name);
+                let Some(token) = settled(&path, Token::parse)? else { continue };
+                // A file of another tool without these is none of an SSO session.
+                if let Some(session) = token.session() {
+                    found.push(Stored { path, session, token });
+                }
+            }
+        }
+        Ok(found)
+    }
+
+    /// Of two, the one that lives longer.
+    fn token(&self, session: &Session) -> Result<Option<Token>> {
+        let found = self.both(&session.token_file(), Token::parse)?;
+        Ok(found.into_iter().max_by_key(|token| token.expires))
+    }
+
+    fn both<T>(&self, name: &str, parse: impl Fn(&[u8]) -> Option<T>) -> Result<Vec<T>> {
+        let mut found = Vec::new();
+        for folder in [&self.shared, &self.own] {
+            found.extend(settled(&folder.join(name), &parse)?);
+        }
+        Ok(found)
+    }
+
+    fn save(&self, name: &str, bytes: &Zeroizing<Vec<u8>>) -> Result<()> {
+        let own = self.own.join(name);
+        if files::replace(&self.shared.join(name), bytes, None, Access::Secret).is_ok() {
+            // An older one here would come back when the other is removed.
+            return files::remove(&own, None);
+        }
+        files::replace(&own, bytes, None, Access::Secret)
+    }
+
+    fn try_write(&self, name: &str) -> Result<()> {
+        files::try_write(&self.shared.join(name), Access::Secret)
+            .or_else(|_| files::try_write(&self.own.join(name), Access::Secret))
+    }
+
+    fn forget(&self, name: &str) -> Result<()> {
+        files::remove(&self.own.join(name), None)?;
+        files::remove(&self.shared.join(name), None)
+    }
+
+    fn place(&self, session: &Session) -> PathBuf {
+        let (shared, own) = (self.shared.join(session.token_file()), self.own.join(session.token_file()));
+        let expires = |path: &Path| settled(path, Token::parse).ok().flatten().map(|token| token.expires);
+        if expires(&own) > expires(&shared) { own } else { shared }
+    }
+}
+
+/// What a file holds once nobody is in the middle of writing it; `None` where that is nothing of this kind.
+fn settled<T>(path: &Path, parse: impl Fn(&[u8]) -> Option<T>) -> Result<Option<T>> {
+    for _ in 0..TRIES {
+        let Some(bytes) = files::read(path)?.map(Zeroizing::new) else { return Ok(None) };
+        if let Some(found) = parse(&bytes) {
+            return Ok(Some(found));
+        }
+        // Whole, and of another kind.
+        if serde_json::from_slice::<serde::de::IgnoredAny>(&bytes).is_ok() {
+            return Ok(None);
+        }
+        std::thread::sleep(PAUSE);
+    }
+    Ok(None)
+}
+
+fn kept<T>(keyring: &Keyring, kind: &str, session: &Session, parse: impl Fn(&[u8]) -> Option<T>) -> Result<Option<T>> {
+    Ok(keyring.get(&entry(kind, session))?.and_then(|bytes| parse(&bytes)))
+}
+
+/// What an entry is called in the keyring's own window.
+fn entry(kind: &str, session: &Session) -> String {
+    format!("{kind}:{}", session.key())
+}
+
+fn role(target: &Target) -> String {
+    format!("role-keys:{}:{}:{}", target.session.key(), target.account, target.role)
+}
+
+fn unsaved(session: &Session, why: &Fault) -> Fault {
+    let fault = Fault::new(&code::UNSAVED).with("session", session.key()).because(why.message(Lang::En));
+    why.causes().iter().fold(fault, Fault::because)
+}

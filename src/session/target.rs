@@ -1,0 +1,70 @@
+//! Whose keys are wanted, and by which sign-in: plain values, from a deployment profile or the AWS files.
+
+use sha1::{Digest, Sha1};
+
+use crate::profile::{Profile, Sso};
+
+/// A sign-in through IAM Identity Center, as the AWS tools know it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Session {
+    /// The `[sso-session]`; empty for the older form, which goes by the URL.
+    pub name: String,
+    /// Exactly as it is written: the cache of the older form is keyed by it.
+    pub start_url: String,
+    /// Home region of IAM Identity Center.
+    pub region: String,
+    /// What a registration asks for; without a scope the service hands out no refresh token.
+    pub scopes: Vec<String>,
+}
+
+/// A role in an account, reached by a sign-in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Target {
+    pub session: Session,
+    pub account: String,
+    pub role: String,
+}
+
+/// The scope that every AWS tool asks for where nothing else is written.
+pub const ACCESS: &str = "sso:account:access";
+
+impl Session {
+    /// What the caches of the AWS tools are keyed by.
+    pub fn key(&self) -> &str {
+        if self.name.is_empty() { &self.start_url } else { &self.name }
+    }
+
+    /// The file of its token below `~/.aws/sso/cache`.
+    pub fn token_file(&self) -> String {
+        format!("{}.json", sha1(self.key()))
+    }
+
+    /// The older form: no name, a fixed token without renewal.
+    pub fn is_legacy(&self) -> bool {
+        self.name.is_empty()
+    }
+}
+
+impl From<Sso> for Target {
+    fn from(sso: Sso) -> Self {
+        let session = Session {
+            name: sso.session,
+            start_url: sso.start_url,
+            region: sso.region,
+            scopes: vec![ACCESS.to_owned()],
+        };
+        Self { session, account: sso.account, role: sso.role }
+    }
+}
+
+impl Target {
+    /// The sign-in of the deployment profile, once its facts are known.
+    pub fn of(profile: &Profile) -> Option<Self> {
+        profile.sso().map(Self::from)
+    }
+}
+
+/// SHA-1 in hexadecimal: the names of the AWS tools' files.
+pub(super) fn sha1(text: &str) -> String {
+    hex::encode(Sha1::digest(text))
+}

@@ -1,0 +1,35 @@
+//! Words of: sessions, renewing them and signing in.
+
+crate::words! {
+    SIGN_IN: "sign in: genkan login", "サインインしてください: genkan login";
+    ASSIGNED: "assigned to you are: {list}", "割り当てられているのは次のとおりです: {list}";
+    WAITS_FOR: "waiting for another genkan (pid {pid}) that has been signing in since {since}", "{since} からサインイン中の別の genkan（pid {pid}）を待っています";
+    WAITS: "waiting for another genkan that is signing in", "サインイン中の別の genkan を待っています";
+    SIGNED_IN: "signed in: {whom}, {until} (profile {profile})", "サインインしました: {whom}、{until}（プロファイル {profile}）";
+    STILL_SIGNED_IN: "still signed in: {whom}, {until} (profile {profile})", "サインイン済みです: {whom}、{until}（プロファイル {profile}）";
+    SIGNED_IN_BY_COMMAND: "signed in by the organisation's command (profile {profile})", "組織のコマンドでサインインしました（プロファイル {profile}）";
+    KEYS_WORK: "the keys work: {whom} (profile {profile})", "キーは有効です: {whom}（プロファイル {profile}）";
+    NOT_SIGNED_IN: "nobody was signed in", "サインインしているセッションはありません";
+    SIGNED_OUT: "signed out: {session}", "サインアウトしました: {session}";
+    SIGNED_OUT_HERE: "signed out on this machine; AWS has not heard of it, so {session} lives on there until its own end", "この端末ではサインアウトしました。AWS には伝えられなかったため、{session} は有効期限まで AWS 側に残ります";
+    UNTIL: "until {time} ({left} left)", "{time} まで（残り {left}）";
+    ENDED: "ended {time}", "{time} に終了";
+    ROW_PROFILE: "profile", "プロファイル";
+    ROW_CLIENT: "client", "クライアント";
+    ROW_RESIDENCY: "residency", "処理地域";
+    ROW_SESSION: "session", "セッション";
+    NO_CLIENT: "Claude Code was not found", "Claude Code が見つかりません";
+    NEVER_SIGNED_IN: "not signed in: genkan login", "サインインしていません: genkan login";
+    RENEWS: "renewed without you", "自動で更新されます";
+    RENEWS_NOT: "then sign in again", "その後は再サインインが必要です";
+    RENEWS_NEXT: "renewed at the next use", "次に使うときに更新されます";
+    OVER: "sign in: genkan login", "サインインしてください: genkan login";
+    LINE_TOKEN: "sign-in: {time}; {then}", "サインイン: {time}、{then}";
+    LINE_KEYS: "keys: {time}", "キー: {time}";
+    LINE_ASSUMES: "assumes {role}", "引き受けるロール: {role}";
+    LINE_STORAGE: "kept in {place}", "保存先: {place}";
+    ACCEPTED: "AWS accepts it", "AWS に受け付けられています";
+    NOT_ACCEPTED: "AWS does not accept it any more: genkan login", "AWS に受け付けられません: genkan login";
+    LINE_PENDING: "a sign-in is waiting for you: {url} {code}", "サインインの操作を待っています: {url} {code}";
+    OFFER: "Sign in to AWS now?", "今 AWS にサインインしますか?";
+}

@@ -1,0 +1,150 @@
+//! The processes above this one: who asks for keys, and with which command line.
+//!
+//! Read where a kernel shows them under `/proc`, the nearest first and no further than they are asked for. Known
+//! hole: elsewhere (macOS, Windows) a program without a library of the system's learns its parent's number at most,
+//! which is that of a shell; so nothing is known there.
+
+use std::path::Path;
+
+use super::{World, files};
+
+/// One process, as it is now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Process {
+    pub pid: u32,
+    /// Ticks since the machine was started: with it, a number that is used again is another process.
+    pub started: u64,
+    /// The program as it was called, and its arguments.
+    pub command: Vec<String>,
+}
+
+/// How far up is looked.
+const LEVELS: usize = 8;
+
+/// The processes above this one.
+pub fn above(world: &World) -> impl Iterator<Item = Process> {
+    let proc = world.dirs.system.join("proc");
+    let mut next = parent();
+    std::iter::from_fn(move || {
+        let (process, parent) = read(&proc, next?)?;
+        next = Some(parent);
+        Some(process)
+    })
+    .take(LEVELS)
+}
+
+/// Who asks: the nearest one that isn't there just to start another.
+pub fn asker(world: &World) -> Option<Process> {
+    above(world).find(|process| !STARTERS.contains(&process.name()))
+}
+
+impl Process {
+    /// What the program's file is called; a login shell puts `-` before it.
+    pub fn name(&self) -> &str {
+        let path = self.command.first().map_or("", String::as_str);
+        let name = path.rsplit('/').next().unwrap_or(path);
+        name.strip_prefix('-').unwrap_or(name)
+    }
+
+    /// Claude Code: its own program, or a runtime with its script.
+    pub fn is_client(&self) -> bool {
+        let has_its_script = || self.command.get(1).is_some_and(|script| script.contains("claude"));
+        self.name().starts_with("claude") || ["node", "bun"].contains(&self.name()) && has_its_script()
+    }
+}
+
+/// Shells, and programs that are put before a command.
+const STARTERS: &[&str] =
+    &["sh", "ash", "bash", "busybox", "csh", "dash", "fish", "ksh", "mksh", "tcsh", "zsh", "env", "nice", "timeout"];
+
+/// A process and the number of the one above it; `None` where the kernel shows none.
+fn read(proc: &Path, pid: u32) -> Option<(Process, u32)> {
+    let folder = proc.join(pid.to_string());
+    let stat = files::read(&folder.join("stat")).ok()??;
+    let stat = String::from_utf8_lossy(&stat);
+    // The second field is the program's name in parentheses, and may hold blanks and parentheses of its own.
+    let mut fields = stat.rsplit_once(')')?.1.split_whitespace();
+    let parent = fields.nth(1)?.parse().ok()?;
+    let started = fields.nth(17)?.parse().ok()?;
+    let command = files::read(&folder.join("cmdline")).ok()??;
+    let words = command.strip_suffix(b"\0").unwrap_or(&command).split(|byte| *byte == 0);
+    let command = words.map(|word| String::from_utf8_lossy(word).into_owned()).collect();
+    Some((Process { pid, started, command }, parent))
+}
+
+fn parent() -> Option<u32> {
+    #[cfg(unix)]
+    return Some(std::os::unix::process::parent_id()).filter(|pid| *pid > 0);
+    #[cfg(not(unix))]
+    None
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+    use crate::session::tests::world;
+    use crate::world::files::Access;
+
+    /// Writes what a kernel would show of a process.
+    fn process(world: &World, pid: u32, parent: u32, title: &str, command: &[&str]) {
+        let folder = world.dirs.system.join(format!("proc/{pid}"));
+        let stat = format!("{pid} ({title}) S {parent} 1 1 0 -1 4194560 1 0 0 0 0 0 0 0 20 0 1 0 {} 1 1\n", 7000 + pid);
+        let command: String = command.iter().map(|word| format!("{word}\0")).collect();
+        for (file, text) in [("stat", stat), ("cmdline", command)] {
+            files::replace(&folder.join(file), text.as_bytes(), None, Access::Private).expect("a file");
+        }
+    }
+
+    #[test]
+    fn the_one_who_asks_stands_behind_the_shells() {
+        let folder = tempfile::tempdir().unwrap();
+        let world = world(folder.path(), None, &[]);
+        assert_eq!(asker(&world), None, "no kernel that shows processes");
+        let own = std::os::unix::process::parent_id();
+        let (outer, client) = (own + 1, own + 2);
+        process(&world, own, outer, "sh", &["/bin/sh", "-c", "genkan credentials || printf x"]);
+        process(&world, outer, client, "a) S 1 (b", &["-bash"]);
+        process(&world, client, 1, "claude", &["/opt/bin/claude", "-p", "", "--model", "opus"]);
+        let found = asker(&world).unwrap();
+        assert_eq!((found.pid, found.started, found.name()), (client, 7000 + u64::from(client), "claude"));
+        assert_eq!(found.command, ["/opt/bin/claude", "-p", "", "--model", "opus"]);
+        assert_eq!(above(&world).count(), 3, "the process at the top is not shown");
+    }
+
+    #[test]
+    fn the_client_is_known_by_its_program_or_its_script() {
+        for (command, is_client) in [
+            (&["/home/a/.local/bin/claude", "-p"][..], true),
+            (&["claude.exe"], true),
+            (&["node", "/usr/lib/node_modules/@anthropic-ai/claude-code/cli.js"], true),
+            (&["node", "/srv/app.js", "claude"], false),
+            (&["/usr/bin/aws", "--profile", "claude-code"], false),
+            (&[], false),
+        ] {
+            let command = command.iter().map(|word| (*word).to_owned()).collect();
+            let process = Process { pid: 1, started: 1, command };
+            assert_eq!(process.is_client(), is_client, "{process:?}");
+        }
+    }
+
+    #[test]
+    fn no_more_than_a_few_levels_are_looked_at() {
+        let folder = tempfile::tempdir().unwrap();
+        let world = world(folder.path(), None, &[]);
+        let own = std::os::unix::process::parent_id();
+        process(&world, own, own, "sh", &["sh"]);
+        assert_eq!(above(&world).count(), LEVELS);
+        assert_eq!(asker(&world), None);
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn the_kernel_shows_the_one_that_started_this_test() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut world = world(folder.path(), None, &[]);
+        world.dirs.system = "/".into();
+        let parent = above(&world).next().unwrap();
+        assert_eq!(parent.pid, std::os::unix::process::parent_id());
+        assert!(parent.started > 0 && !parent.name().is_empty(), "{parent:?}");
+    }
+}

@@ -1,0 +1,112 @@
+//! A command line of the organisation's own, run by the system's shell: bounded in time, and its family with it.
+
+use std::io;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use super::{Os, World, interrupt};
+
+/// How a command ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ended {
+    /// With an exit code; `None` where a signal ended it.
+    Exit(Option<i32>),
+    /// It was still running at its deadline, and was ended.
+    Deadline,
+    /// The person pressed Ctrl-C, and it was ended.
+    Interrupted,
+}
+
+/// How often a running command is looked after.
+const PAUSE: Duration = Duration::from_millis(50);
+
+/// Runs a command line with the variables of `world` and no input; what it says goes where this program's words go.
+///
+/// # Errors
+/// Where the shell itself can't be started.
+pub fn run(world: &World, line: &str, patience: Duration) -> io::Result<Ended> {
+    let mut command = shell(world.os, line);
+    command.env_clear().envs(world.vars.iter()).env(home(world.os), &world.dirs.home);
+    command.current_dir(&world.dirs.home).stdin(Stdio::null());
+    alone(&mut command);
+    let mut child = command.spawn()?;
+    let began = Instant::now();
+    let ended = loop {
+        if let Some(status) = child.try_wait()? {
+            return Ok(Ended::Exit(status.code()));
+        }
+        if interrupt::is_pressed() {
+            break Ended::Interrupted;
+        }
+        if began.elapsed() >= patience {
+            break Ended::Deadline;
+        }
+        std::thread::sleep(PAUSE);
+    };
+    end(&mut child);
+    child.wait()?;
+    Ok(ended)
+}
+
+fn shell(os: Os, line: &str) -> Command {
+    let (program, flag) = match os {
+        Os::Windows => ("cmd.exe", "/C"),
+        Os::Linux | Os::Macos => ("/bin/sh", "-c"),
+    };
+    let mut command = Command::new(program);
+    command.arg(flag).arg(line);
+    command
+}
+
+fn home(os: Os) -> &'static str {
+    if os == Os::Windows { "USERPROFILE" } else { "HOME" }
+}
+
+/// A process group of its own, so that what it starts can be ended with it.
+fn alone(command: &mut Command) {
+    #[cfg(unix)]
+    std::os::unix::process::CommandExt::process_group(command, 0);
+    #[cfg(not(unix))]
+    let _ = command;
+}
+
+fn end(child: &mut std::process::Child) {
+    #[cfg(unix)]
+    if let Ok(group) = i32::try_from(child.id()) {
+        _ = nix::sys::signal::killpg(nix::unistd::Pid::from_raw(group), nix::sys::signal::Signal::SIGKILL);
+    }
+    drop(child.kill());
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+    use crate::session::tests::world;
+
+    #[test]
+    fn a_command_has_its_own_variables_and_an_end() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir(folder.path().join("home")).unwrap();
+        let world = world(folder.path(), None, &[("PATH", "/usr/bin:/bin"), ("GIVEN", "1")]);
+        let run = |line, patience| run(&world, line, patience).unwrap();
+        let long = Duration::from_secs(20);
+        assert_eq!(run(r#"test "$GIVEN:$HOME" = "1:$PWD" && test -z "$CARGO""#, long), Ended::Exit(Some(0)));
+        assert_eq!(run("exit 7", long), Ended::Exit(Some(7)));
+        assert_eq!(run("kill -9 $$", long), Ended::Exit(None));
+        let began = Instant::now();
+        assert_eq!(run("sleep 60 & echo $! > child; wait", Duration::from_millis(300)), Ended::Deadline);
+        assert!(began.elapsed() < Duration::from_secs(30));
+        let child: i32 = std::fs::read_to_string(folder.path().join("home/child")).unwrap().trim().parse().unwrap();
+        let mut gone = false;
+        for _ in 0..100 {
+            // A process that nobody has waited for yet is still known to the system.
+            let state = std::fs::read_to_string(format!("/proc/{child}/stat")).unwrap_or_default();
+            gone = state.is_empty() || state.contains(") Z ");
+            if gone {
+                break;
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        assert!(gone, "what the command had started goes with it");
+    }
+}

@@ -1,0 +1,134 @@
+//! Where files can't be written: a container with a read-only `~/.aws`, a full disk, no place at all.
+
+use std::fs;
+use std::path::Path;
+
+use nix::mount::{MsFlags, mount};
+use serde_json::Value;
+
+use super::worker::{REFRESH, Worker};
+use crate::cloud::{Asked, token_file};
+
+const AWS: &str = ".aws";
+const STATE: &str = ".local/state/genkan";
+
+/// Makes a folder of the home read-only at the site, whoever writes.
+fn freeze(worker: &Worker, folder: &str) {
+    let path = worker.home.path().join(folder);
+    let bind = move || {
+        let none = None::<&str>;
+        mount(Some(&path), &path, none, MsFlags::MS_BIND, none)?;
+        mount(none, &path, none, MsFlags::MS_BIND | MsFlags::MS_REMOUNT | MsFlags::MS_RDONLY, none)
+    };
+    worker.site.namespace.inside(bind).expect("a read-only mount");
+}
+
+/// Puts a disk of 64 KiB without a free byte in the place of a folder.
+fn fill(worker: &Worker, folder: &str) {
+    let path = worker.home.path().join(folder);
+    fs::create_dir_all(&path).expect("a folder");
+    let full = move || {
+        let kept: Vec<_> = files(&path);
+        mount(Some("tmpfs"), &path, Some("tmpfs"), MsFlags::empty(), Some("size=64k,mode=700"))?;
+        for (file, text) in kept {
+            fs::write(file, text).expect("what was there");
+        }
+        let mut blocks = 0;
+        while fs::write(path.join(format!("block-{blocks}")), [b'x'; 4096]).is_ok() {
+            blocks += 1;
+        }
+        nix::Result::Ok(())
+    };
+    worker.site.namespace.inside(full).expect("a full disk");
+}
+
+fn files(folder: &Path) -> Vec<(std::path::PathBuf, Vec<u8>)> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    entries.filter(|path| path.is_file()).filter_map(|path| Some((path.clone(), fs::read(path).ok()?))).collect()
+}
+
+/// The token in genkan's own folder.
+fn own(worker: &Worker) -> Option<Value> {
+    let name = token_file("acme").replace(".aws/sso/cache", &format!("{STATE}/sso"));
+    worker.home.read(&name).map(|text| serde_json::from_str(&text).expect("a token file"))
+}
+
+#[test]
+fn a_mount_that_cannot_be_written_is_read_and_the_new_token_kept_beside_it() {
+    let Some(worker) = Worker::new(&[], |_| (), &[]) else { return };
+    let tokens = worker.signed_in(2);
+    freeze(&worker, AWS);
+    for renewals in [1, 1] {
+        let run = worker.run(REFRESH);
+        assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""), "{run:?}\n{}", worker.log());
+        assert_eq!(worker.log().granted(Asked::TokenByRefresh), renewals, "{}", worker.log());
+    }
+    assert_eq!(worker.credentials().code, Some(0));
+    assert_eq!(worker.home.read(&token_file("acme")), Some(tokens.file()));
+    assert!(own(&worker).is_some_and(|token| token["refreshToken"].as_str() != tokens.refresh_token.as_deref()));
+    let (code, status) = worker.json(&["status", "--json"]);
+    let storage = status["sessions"][0]["storage"].as_str().expect("a place");
+    assert!(code == Some(0) && storage.contains(&format!("{STATE}/sso/")), "{status}");
+    // The token that can't be removed is named; everything else is gone.
+    let run = worker.run(&["logout"]);
+    assert!(run.code == Some(1) && run.stderr.contains("GK-SYS-003") && run.stderr.contains(AWS), "{run:?}");
+    assert_eq!((own(&worker), worker.log().granted(Asked::Logout)), (None, 1), "{}", worker.log());
+    assert_eq!(worker.credentials().code, Some(3));
+}
+
+#[test]
+fn a_person_signs_in_and_out_without_a_place_in_the_home_of_the_aws_tools() {
+    for how in [freeze as fn(&Worker, &str), fill] {
+        let Some(worker) = Worker::new(&[], |_| (), &[]) else { return };
+        how(&worker, AWS);
+        let run = worker.run(&["login"]);
+        assert_eq!(run.code, Some(0), "{run:?}\n{}", worker.log());
+        assert!(own(&worker).is_some() && worker.cached("acme").is_none());
+        assert_eq!(worker.run(REFRESH).code, Some(0));
+        let run = worker.run(&["logout"]);
+        assert_eq!((run.code, own(&worker)), (Some(0), None), "{run:?}");
+        // The registration was kept beside it, too.
+        assert_eq!(worker.run(&["login"]).code, Some(0));
+        assert_eq!(worker.log().granted(Asked::Client), 1, "{}", worker.log());
+    }
+}
+
+#[test]
+fn a_home_without_the_aws_tools_gets_their_folder() {
+    let Some(worker) = Worker::new(&[], |_| (), &[]) else { return };
+    fs::remove_dir_all(worker.home.path().join(AWS)).expect("the folder that setup made");
+    let run = worker.run(&["login"]);
+    assert_eq!((run.code, worker.cached("acme").is_some()), (Some(0), true), "{run:?}\n{}", worker.log());
+}
+
+#[test]
+fn with_no_place_at_all_no_token_is_spent_and_nobody_is_asked() {
+    for hours in [2, 9] {
+        let Some(worker) = Worker::new(&[], |_| (), &[]) else { return };
+        let tokens = worker.signed_in(hours);
+        freeze(&worker, AWS);
+        freeze(&worker, STATE);
+        for verb in [REFRESH, &["login"]] {
+            let run = worker.run(verb);
+            assert!(run.code == Some(1) && run.stderr.contains("GK-SSO-015"), "{hours}: {run:?}\n{}", worker.log());
+        }
+        let log = worker.log();
+        assert_eq!((log.granted(Asked::TokenByRefresh), log.granted(Asked::DeviceAuthorization)), (0, 0), "{log}");
+        assert_eq!(worker.home.read(&token_file("acme")), Some(tokens.file()));
+    }
+}
+
+#[test]
+fn a_living_session_needs_no_place() {
+    let Some(worker) = Worker::new(&[], |_| (), &[]) else { return };
+    worker.signed_in(0);
+    fs::create_dir_all(worker.home.path().join(".cache")).expect("a folder");
+    for folder in [AWS, STATE, ".cache"] {
+        freeze(&worker, folder);
+    }
+    for _ in 0..2 {
+        let run = worker.run(REFRESH);
+        assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""), "{run:?}\n{}", worker.log());
+        assert_eq!(worker.credentials().code, Some(0));
+    }
+}
