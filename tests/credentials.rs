@@ -274,6 +274,7 @@ fn a_wrong_command_line_answers_a_client_too() {
         (&["credentials", "--bogus", "--format=claude"], true),
         (&["credentials", "--format", "process", "--bogus"], false),
         (&["credentials", "--profile", "claude", "--bogus"], false),
+        (&["--quiet", "credentials", "--bogus", "--format", "claude"], true),
     ] {
         let run = program::command(home.path()).args(args).output().expect("the program");
         let keys: Option<Value> = serde_json::from_slice(&run.stdout).ok();

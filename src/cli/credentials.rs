@@ -3,7 +3,8 @@
 //! It never prompts, opens nothing, and ends within ten seconds. From the cache it answers before the tree of all
 //! commands is built: no runtime, no certificates, no network. A client gets a whole document and exit 0 whatever
 //! happens, because after a failed export it signs as somebody else: without a sign-in keys that AWS refuses, so
-//! that the next sign-in heals the session; outside the residency keys that it can't even send.
+//! that the next sign-in heals the session; outside the residency keys that it can't even send. Known hole: files on
+//! a disk that hangs are waited for.
 
 use std::ffi::OsString;
 use std::sync::mpsc;
@@ -80,13 +81,13 @@ pub(super) fn typed(args: &[OsString]) -> Option<CredentialsArgs> {
 
 /// Whether a client reads the answer, however wrong the rest of the command line is.
 pub fn answers_the_client(args: &[OsString]) -> bool {
-    let mut words = args.iter().skip(1).map(|word| word.to_str().unwrap_or_default());
+    let mut words = args.iter().map(|word| word.to_str().unwrap_or_default());
     let mut is_format = false;
     let names_it = |word: &str| {
         let is_value = std::mem::replace(&mut is_format, word == "--format");
         word == "--format=claude" || is_value && word == "claude"
     };
-    words.next() == Some("credentials") && words.any(names_it)
+    super::verb(args) == Some("credentials") && words.any(names_it)
 }
 
 /// Prints the role's keys.

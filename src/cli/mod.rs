@@ -162,15 +162,20 @@ const CALLED: [&str; 3] = ["refresh", "credentials", "guard"];
 
 /// Whether a program calls this: then a cloned repository may have put variables before it.
 pub fn is_for_programs(args: &[OsString]) -> bool {
+    verb(args).is_some_and(|verb| CALLED.contains(&verb))
+}
+
+/// The first word that is neither a flag nor a flag's value.
+fn verb(args: &[OsString]) -> Option<&str> {
     let mut words = args.iter().skip(1).map(|word| word.to_str().unwrap_or_default());
     while let Some(word) = words.next() {
         match word {
             "--lang" | "--color" => _ = words.next(),
             flag if flag.starts_with('-') => {}
-            verb => return CALLED.contains(&verb),
+            verb => return Some(verb),
         }
     }
-    false
+    None
 }
 
 /// The language of the help itself: `--lang` counts before it is parsed.

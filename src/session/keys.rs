@@ -111,7 +111,7 @@ const KEYS: &str = "keys";
 const NOTES: &str = "given";
 /// The version of a file of keys.
 const FORMAT: u32 = 1;
-/// For how long "a moment ago" lasts; the client tries ten times, the last pauses are half a minute long.
+/// For how long "a moment ago" lasts.
 const MOMENT: SignedDuration = SignedDuration::from_secs(60);
 
 /// What stands in a file of keys.

@@ -104,7 +104,7 @@ mod tests {
         let (outer, client) = (own + 1, own + 2);
         process(&world, own, outer, "sh", &["/bin/sh", "-c", "genkan credentials || printf x"]);
         process(&world, outer, client, "a) S 1 (b", &["-bash"]);
-        process(&world, client, 1, "claude", &["/opt/bin/claude", "-p", "", "--model", "opus"]);
+        process(&world, client, 0, "claude", &["/opt/bin/claude", "-p", "", "--model", "opus"]);
         let found = asker(&world).unwrap();
         assert_eq!((found.pid, found.started, found.name()), (client, 7000 + u64::from(client), "claude"));
         assert_eq!(found.command, ["/opt/bin/claude", "-p", "", "--model", "opus"]);
