@@ -258,7 +258,7 @@ fn at_a_terminal_the_prompt_waits_for_the_sign_in() {
     let home = home(&site, "user");
     settle(&home);
     let mut tty = site.claude(&home).tty();
-    tty.wait_for("❯").keys("hi").wait_for("❯ hi").keys("\r").wait_for("then send the prompt again");
+    tty.wait_for("❯").keys("hi").wait_for("❯ hi").keys("\r").wait_for("(GK-AWS-001)");
     assert_eq!(site.log().answers(), 0, "{}", site.log());
     nobody_signed("signed out", &site);
     log_in(&site, &home);
