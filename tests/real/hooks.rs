@@ -6,13 +6,9 @@ use super::by_hand::settle;
 use super::launch::Run;
 use super::office::{approve, asked, cached, home, only_the_worker_signed, scenario, signed_in};
 use super::running::Running;
+use super::worker::absent;
 use super::{Need, Site};
-use crate::cloud::{Asked, Instance, Person};
-
-/// Nobody is at the page by themselves; the test acts for the person.
-fn absent(instance: &mut Instance) {
-    instance.person = Person::Absent;
-}
+use crate::cloud::Asked;
 
 #[track_caller]
 fn answered(run: &Run, site: &Site) {
