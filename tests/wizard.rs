@@ -80,6 +80,11 @@ fn a_first_set_up_from_the_first_screen_to_the_next_steps() {
         assert_eq!(tty.end(), Some(0), "{}", tty.screen());
         is_sane(&mut tty);
         let screen = tty.settled().replace(&program::genkan().display().to_string(), "/usr/local/bin/genkan");
+        // A checkout in a temporary folder is copied first, which is said.
+        let copy = machine.path("home/.local/state/genkan/bin/genkan").display().to_string();
+        let screen = screen.replace(&copy, "/usr/local/bin/genkan");
+        let is_note = |line: &&str| line.contains("/usr/local/bin/genkan") && !line.contains("refresh");
+        let screen = screen.lines().filter(|line| !is_note(line)).collect::<Vec<_>>().join("\n");
         // What follows depends on the day: pins that retire.
         let (screen, _) =
             screen.split_once("\n  · Install").or(screen.split_once("\n  · Claude Code を")).expect("a hint");
