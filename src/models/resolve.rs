@@ -203,8 +203,10 @@ impl Dialler<'_> {
         let Dialled { id, free, .. } = self.tier(main);
         let why = Phrase::new(say::HOW_DENIED).with("tier", main);
         let first = self.wiring.available.iter().flatten().find(|name| !self.is_denied(name));
+        // Seen: where a list isn't matched exactly, the main tier's own pin isn't held by it.
+        let is_held = self.wiring.exact && !self.is_allowed(&id);
         match first {
-            Some(first) if self.is_denied(main.name()) || !self.is_allowed(&id) => {
+            Some(first) if self.is_denied(main.name()) || is_held => {
                 let Dialled { id, free, .. } = self.id(first);
                 Dialled { id, how: How::Denied, why: say::HOW_DENIED_FIRST.into(), free }
             }
