@@ -119,7 +119,12 @@ pub(super) fn offer(world: &World, profile: &Profile) -> Result<()> {
 
 fn by_hand(world: &World, profile: &Profile, asking: &Asking) -> Result<Exit> {
     let _heed = interrupt::heed();
-    let proof = session::prove(world, profile, asking)?;
+    let proof = session::prove(world, profile, asking).inspect_err(|fault| {
+        if fault.code().exit == Exit::Interrupted {
+            // The terminal has written `^C`.
+            world.ui.ask("");
+        }
+    })?;
     world.ui.say(said(world, profile, &proof));
     if let Some(finding) = &proof.finding {
         world.ui.say(noted(world, finding));
@@ -139,7 +144,8 @@ fn said(world: &World, profile: &Profile, proof: &Proof) -> String {
         (false, Some(_)) => words::STILL_SIGNED_IN,
         (false, None) => words::KEYS_WORK,
     };
-    let whom = proof.identity.as_ref().map_or_else(|| profile.name.clone(), |identity| identity.arn.clone());
+    let role = if profile.aws.role_name.is_empty() { &profile.name } else { &profile.aws.role_name };
+    let whom = proof.identity.as_ref().map_or(role, |identity| &identity.arn);
     let expires = proof.expires.map_or_else(|| "?".to_owned(), |expires| until(world, expires));
     world.ui.phrase(text, &[("profile", &profile.name), ("whom", &whom), ("until", &expires)])
 }

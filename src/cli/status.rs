@@ -139,7 +139,8 @@ fn about(world: &World, state: &State) -> Vec<String> {
     let ui = &world.ui;
     let say = |text: Text, args: Args<'_>| ui.phrase(text, args);
     let mut lines = Vec::new();
-    if state.is_sign_in() {
+    // A time that AWS doesn't keep to is none.
+    if state.is_sign_in() && state.accepted != Some(false) {
         lines.push(sign_in(world, state));
     }
     if let Some(expires) = state.credentials_expire {

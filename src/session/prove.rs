@@ -156,7 +156,7 @@ fn wait_for_turn(errand: &Errand<'_>, title: &str, asking: &Asking, until: Insta
             told = true;
             asking.say(world, waits(world, errand.flight.holder(Stage::SignIn)));
             if let Some(pending) = pending {
-                pending.show(world, title, asking);
+                pending.show(world, title, asking, left);
             }
         }
         std::thread::sleep(PAUSE.min(left));

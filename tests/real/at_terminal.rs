@@ -52,7 +52,11 @@ fn an_interrupted_sign_in_can_still_be_finished() {
         let mut tty = worker.genkan(&["login"]).env(DISPLAY.0, DISPLAY.1).tty();
         tty.wait_for(way).wait_for("Waiting until").keys("\u{3}");
         assert_eq!(tty.end(), Some(130), "{}", tty.screen());
-        assert!(tty.screen().contains("GK-SSO-019") && tty.cursor_shown(), "{}", tty.screen());
+        assert!(
+            tty.screen().contains("\nerror: the sign-in for acme was interrupted  GK-SSO-019") && tty.cursor_shown(),
+            "{}",
+            tty.screen()
+        );
         quiet(&worker, &mut tty);
         let mut again = worker.genkan(&["login"]).env(DISPLAY.0, DISPLAY.1).tty();
         again.wait_for("A tab was opened at ");

@@ -34,7 +34,10 @@ fn it_runs_once_for_many_and_everybody_has_keys() {
     for running in all {
         let run = worker.done(running);
         assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""), "{run:?}\n{}", worker.log());
-        assert!(run.stdout.contains("signed in: arn:aws") || run.stdout.contains("signed in: bedrock-jp"), "{run:?}");
+        assert!(
+            run.stdout.contains("signed in: arn:aws") || run.stdout.contains("signed in: ClaudeCodeUser, until "),
+            "{run:?}"
+        );
     }
     assert_eq!(runs(&worker), 1);
     assert_eq!(worker.log().granted(Asked::DeviceAuthorization), 0, "{}", worker.log());

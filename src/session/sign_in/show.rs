@@ -3,7 +3,7 @@
 //! The address comes before anything that could fail, and a tab is opened only once the file says so: whoever is
 //! killed in between leaves no tab, rather than two.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use jiff::{SignedDuration, Timestamp};
 use url::Url;
@@ -31,11 +31,11 @@ enum Tab {
 }
 
 impl Pending {
-    /// Shows the sign-in of another process to somebody who waits for it.
-    pub(in crate::session) fn show(&self, world: &World, title: &str, asking: &Asking) {
+    /// Shows the sign-in of another process to somebody who waits `left` for it.
+    pub(in crate::session) fn show(&self, world: &World, title: &str, asking: &Asking, left: Duration) {
         self.invite(world, title, asking, words::STARTED_ELSEWHERE);
         let tab = if self.opened { Tab::OpenedBefore } else { Tab::ByHand };
-        self.say_until(world, asking, tab, self.expires);
+        self.say_until(world, asking, tab, left);
     }
 
     fn invite(&self, world: &World, title: &str, asking: &Asking, text: Text) {
@@ -47,7 +47,9 @@ impl Pending {
         lines.for_each(|line| asking.say(world, line));
     }
 
-    fn say_until(&self, world: &World, asking: &Asking, tab: Tab, until: Timestamp) {
+    fn say_until(&self, world: &World, asking: &Asking, tab: Tab, left: Duration) {
+        let left = SignedDuration::try_from(left).unwrap_or(SignedDuration::MAX);
+        let until = world.now().saturating_add(left).map_or(self.expires, |until| until.min(self.expires));
         let times: Args<'_> = &[("time", &time(world, until)), ("opened", &time(world, self.since))];
         asking.say(world, tab.text().fill(world.ui.lang, times));
     }
@@ -75,9 +77,7 @@ impl SignIn<'_> {
         if let (Answer::Browser { port, .. }, None) = (&pending.answer, self.browser()) {
             asking.say(world, words::FORWARD.fill(world.ui.lang, &[("port", port)]));
         }
-        let left = SignedDuration::try_from(self.until.saturating_duration_since(Instant::now())).unwrap_or_default();
-        let until = pending.expires.min(world.now().saturating_add(left).unwrap_or(pending.expires));
-        pending.say_until(world, asking, tab, until);
+        pending.say_until(world, asking, tab, self.until.saturating_duration_since(Instant::now()));
     }
 
     pub(super) fn is_asked_by_person(&self) -> bool {
@@ -143,8 +143,6 @@ fn invitation(lang: Lang, title: &str, text: Text, pending: &Pending) -> Vec<Str
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use proptest::prelude::*;
     use zeroize::Zeroizing;
 
@@ -192,7 +190,9 @@ mod tests {
             here: Surroundings::default(),
             browser: Browser::recorded(),
         };
-        pending.show(&world, title, &asking);
+        // The address counts for 8 minutes more.
+        let left = Duration::from_secs(if caller == Caller::Program { 165 } else { 600 });
+        pending.show(&world, title, &asking, left);
         let Browser::Recorded(tabs) = &asking.browser else { panic!() };
         assert!(tabs.borrow().is_empty(), "who waits for another opens nothing");
         world.ui.said()
@@ -205,7 +205,7 @@ mod tests {
         ACME: a sign-in to AWS is waiting for you
         https://acme.awsapps.com/start/#/device?user_code=WDJB-MJHT
         Code WDJB-MJHT. Continue only if the page shows the same.
-        A tab was opened at 10:30. Waiting until 10:40.
+        A tab was opened at 10:30. Waiting until 10:34.
         ");
         assert_eq!(err, "");
         let (out, err) = shown(Lang::Ja, "\u{1b}]0;x\u{7}ACME\n", Caller::Person, &pending(device("secret")));
