@@ -15,10 +15,10 @@ use crate::words::{Lang, Text};
 pub type Result<T> = std::result::Result<T, Fault>;
 
 /// One error. Cheap to return: a pointer.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Fault(Box<Inner>);
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Inner {
     code: &'static Code,
     args: Vec<(&'static str, String)>,
@@ -72,6 +72,11 @@ impl Fault {
 
     pub fn code(&self) -> &'static Code {
         self.0.code
+    }
+
+    /// What fills a placeholder.
+    pub fn arg(&self, name: &str) -> Option<&str> {
+        self.0.args.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
     }
 
     pub fn causes(&self) -> &[String] {

@@ -13,6 +13,7 @@ pub mod explain;
 pub mod fault;
 pub mod models;
 pub mod profile;
+pub mod report;
 pub mod session;
 pub mod setup;
 pub mod words;

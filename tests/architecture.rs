@@ -58,7 +58,9 @@ fn code(path: &Path) -> String {
 #[test]
 fn pure_rooms_touch_nothing() {
     for room in PURE {
-        for path in sources(Path::new(room)) {
+        // Tests in a file of their own build what they need.
+        let product = sources(Path::new(room)).into_iter().filter(|path| !path.ends_with("tests.rs"));
+        for path in product {
             let code = code(&path);
             for ambient in AMBIENT {
                 assert!(!code.contains(ambient), "{} uses {ambient}", path.display());

@@ -43,7 +43,7 @@ crate::codes! {
         "The identity is known and may not do this. `genkan models --live` needs bedrock:ListInferenceProfiles, and bedrock:GetInferenceProfile for pins that are ARNs, both on `*`. Send the cause to the administrator of the account." /
         "認証はできていますが、権限がありません。`genkan models --live` には bedrock:ListInferenceProfiles が必要です。固定値が ARN の場合は bedrock:GetInferenceProfile も必要です（どちらも `*` に対して）。原因の欄をアカウントの管理者に伝えてください。"
     }
-    NOT_ASSIGNED "GK-AWS-007" Remote {
+    NOT_ASSIGNED "GK-AWS-007" Problem {
         "role {role} in account {account} is not assigned to you" /
         "アカウント {account} のロール {role} が割り当てられていません"
     } help {

@@ -43,4 +43,123 @@ crate::codes! {
         "A variable or a setting in force leads the client elsewhere than the profile says, or will as soon as another one changes. `genkan setup` takes it out of the file that it writes where that is safe; what stands in the shell or in somebody else's file has to be taken out there." /
         "有効になっている変数または設定が、クライアントをプロファイルとは異なる方向に導いています（または別の設定が変わると導きます）。`genkan setup` は自分が書くファイルから安全に取り除けるものを取り除きます。シェルや他のファイルにあるものは、そこで取り除いてください。"
     }
+    NOT_SET_UP "GK-CLI-010" Problem {
+        "profile {profile} is not set up on this machine" /
+        "プロファイル {profile} はこのマシンに設定されていません"
+    } help {
+        "Nothing of the profile's was written here by genkan, or `genkan use off` has taken it back, and what the client reads differs from it. `genkan setup` shows the changes before it makes them." /
+        "genkan がこのプロファイルを書き込んでいないか、`genkan use off` で元に戻されており、クライアントが読み込む設定がプロファイルと異なります。`genkan setup` は変更内容を表示してから書き込みます。"
+    }
+    DIFFERS "GK-CLI-011" Problem {
+        "{file} is not as profile {profile} intends (values: {count})" /
+        "{file} がプロファイル {profile} の内容と異なります（{count} 件）"
+    } help {
+        "Values that the profile sets are missing here or were changed: by hand, by the client's own wizard or dialog, or because the profile is newer. `genkan check` lists them; `genkan setup` puts them right." /
+        "プロファイルの値がないか、変更されています。手作業、クライアント自身のウィザードやダイアログ、プロファイルの更新などが原因です。`genkan check` で一覧を確認し、`genkan setup` で直せます。"
+    }
+    OVERRIDDEN "GK-CLI-012" Problem {
+        "{place} overrides profile {profile} (values: {count})" /
+        "{place} がプロファイル {profile} の値を上書きしています（{count} 件）"
+    } help {
+        "The profile's own file is right, but the client takes another value from a stronger place: a project's folder beats the person's settings, managed settings beat both. Only managed scope can't be overridden by a folder." /
+        "プロファイルのファイルは正しいものの、クライアントはより優先される場所の値を使います。プロジェクトのフォルダーは個人の設定より優先され、管理設定はその両方より優先されます。フォルダーで上書きできないのは管理設定だけです。"
+    }
+    HIDDEN "GK-CLI-013" Problem {
+        "managed settings in {place} are not used (values: {count})" /
+        "管理設定 {place} の一部が使われていません（{count} 件）"
+    } help {
+        "Of several managed sources the strongest counts alone: a property list or policy of an MDM hides the managed files, apart from `env`. Put everything into one source." /
+        "管理設定が複数ある場合、最も強いものだけが有効です。MDM のプロパティリストやポリシーがあると、`env` を除き、管理ファイルは使われません。1 か所にまとめてください。"
+    }
+    LEFTOVER "GK-CLI-014" Problem {
+        "{name} ({place}) is a leftover" /
+        "{name}（{place}）が残っています"
+    } help {
+        "It does nothing, or little, as long as the profile is in force, and leads the client elsewhere as soon as it isn't. Take it out where it stands." /
+        "プロファイルが有効な間はほぼ影響しませんが、無効になるとクライアントを別の宛先に導きます。書かれている場所から削除してください。"
+    }
+    LOOK_ALIKE "GK-CLI-015" Problem {
+        "{name} ({place}) is no name that the client reads; {known} is" /
+        "{name}（{place}）はクライアントが読む名前ではありません。正しくは {known} です"
+    } help {
+        "The client passes over names that it doesn't know without a word, and so does its own doctor. Correct the name, or take it out." /
+        "クライアントは知らない名前を何も言わずに無視します（クライアント自身の doctor も同様です）。名前を直すか、削除してください。"
+    }
+    NEVER_READ "GK-CLI-016" Problem {
+        "{file}: the client never reads {keys} there" /
+        "{file}: クライアントはここにある {keys} を読み込みません"
+    } help {
+        "The file is the client's own notebook. Settings belong into settings.json, which `genkan setup` writes." /
+        "このファイルはクライアント自身の記録用です。設定は settings.json に書きます（`genkan setup` が書き込みます）。"
+    }
+    WRONG_FILE "GK-CLI-017" Problem {
+        "{file} is never read; the client reads {meant}" /
+        "{file} は読み込まれません。クライアントが読むのは {meant} です"
+    } help {
+        "Nothing in a file of another name, or in a folder of an older version, is in force. Move what is needed, and remove the file." /
+        "名前の異なるファイルや、古いバージョンのフォルダーにあるファイルの内容は有効になりません。必要な内容を移してから削除してください。"
+    }
+    HOOK_BROKEN "GK-CLI-018" Problem {
+        "the program that the client's hooks start does not run: {program}" /
+        "クライアントのフックが起動するプログラムが実行できません: {program}"
+    } help {
+        "The client says no more of it than \"Error running awsAuthRefresh\", and then signs with what is there or not at all. Run `genkan setup` with a genkan that stays where it is." /
+        "クライアントには \"Error running awsAuthRefresh\" としか表示されず、その後は手元の認証情報で署名するか、署名できません。移動しない場所に置いた genkan で `genkan setup` を実行してください。"
+    }
+    HOOK_OTHER "GK-CLI-019" Problem {
+        "the client's hooks start genkan {found}; this is {own}" /
+        "クライアントのフックは genkan {found} を起動します（これは {own} です）"
+    } help {
+        "Two versions of genkan are on this machine. `genkan setup` with the one that is meant makes it the hooks' own." /
+        "このマシンに 2 つのバージョンの genkan があります。使いたい方で `genkan setup` を実行すると、フックもそれを使います。"
+    }
+    SEVERAL "GK-CLI-020" Problem {
+        "Claude Code is installed {count} times; a terminal starts {file} ({found})" /
+        "Claude Code が {count} か所にあります。ターミナルで起動するのは {file}（{found}）です"
+    } help {
+        "Which one is started depends on the order of PATH. An update of one doesn't touch the others: remove those that nobody uses." /
+        "どれが起動するかは PATH の順序で決まります。1 つを更新しても他は変わりません。使っていないものは削除してください。"
+    }
+    NEWER "GK-CLI-021" Problem {
+        "Claude Code {found} is newer than the one that genkan knows ({known})" /
+        "Claude Code {found} は、genkan が確認したバージョン（{known}）より新しいものです"
+    } help {
+        "What genkan says of the client was seen in the version that it knows. Newer ones may bring models and settings that it hasn't seen; update genkan." /
+        "genkan の判断は、確認済みのバージョンの動作に基づいています。新しいバージョンには未確認のモデルや設定があるかもしれません。genkan を更新してください。"
+    }
+    FIELD_IGNORED "GK-CLI-022" Problem {
+        "{place}: the client leaves out {keys}" /
+        "{place}: クライアントは {keys} を無視します"
+    } help {
+        "In managed settings a value of the wrong type is left out alone, and the rest counts. The evidence says what is expected." /
+        "管理設定では、型の誤った値だけが無視され、残りは有効です。期待される型は根拠の欄にあります。"
+    }
+    CANNOT_BE_READ "GK-CLI-023" Problem {
+        "{place} cannot be read" /
+        "{place} を読み取れません"
+    } help {
+        "genkan, started by this person, may not read it or finds something else than a file. The client is likely to fare no better." /
+        "このユーザーで起動した genkan には読み取る権限がないか、ファイル以外のものがあります。クライアントでも同じことが起きると考えられます。"
+    }
+    NOT_COMPARED "GK-CLI-024" Problem {
+        "the settings could not be compared with profile {profile}" /
+        "設定をプロファイル {profile} と比較できませんでした"
+    } help {
+        "A file that the comparison needs is broken or can't be read; the evidence names it. `genkan check` says the same." /
+        "比較に必要なファイルが壊れているか、読み取れません（根拠の欄を参照）。`genkan check` でも同じ内容が表示されます。"
+    }
+    TRAFFIC "GK-CLI-025" Done {
+        "what else Claude Code calls by itself: {open} of {all} are open" /
+        "Claude Code が独自に行うその他の通信: {all} 件中 {open} 件が有効です"
+    } help {
+        "Besides the model, the client calls other hosts for its own purposes. The list is what was recorded with the version that genkan knows, in a closed network, with the switch of each; it may not be all. What plug-ins, MCP servers and tools call is up to them." /
+        "クライアントはモデル以外にも、独自の目的で他のホストに接続します。一覧は、genkan が確認したバージョンを閉じたネットワークで記録した結果と、それぞれの停止方法です。すべてとは限りません。プラグイン、MCP サーバー、ツールの通信は含みません。"
+    }
+    AS_INTENDED "GK-CLI-026" Done {
+        "Claude Code {version}, all {count} values as the profile intends" /
+        "Claude Code {version}（{count} 件の値はすべてプロファイルどおり）"
+    } help {
+        "Every value that the profile sets is in force in the client's merged settings." /
+        "プロファイルで定めた値は、クライアントの最終的な設定ですべて有効です。"
+    }
 }

@@ -8,10 +8,15 @@ pub mod client;
 pub mod credentials;
 pub mod document;
 pub mod error;
+pub mod identity;
+pub mod invoke;
 pub mod keyring;
 pub mod machine;
+pub mod network;
 pub mod plan;
+pub mod private_path;
 pub mod profile;
+pub mod report;
 pub mod residency;
 pub mod sign_in;
 pub mod source;
@@ -74,12 +79,17 @@ pub static AREAS: &[&[&Code]] = &[
     client::ALL,
     plan::ALL,
     residency::ALL,
+    network::ALL,
+    private_path::ALL,
+    invoke::ALL,
     aws::ALL,
     credentials::ALL,
+    identity::ALL,
     keyring::ALL,
     source::ALL,
     sign_in::ALL,
     machine::ALL,
+    report::ALL,
     error::access::ALL,
     error::model::ALL,
     error::identity::ALL,

@@ -29,4 +29,102 @@ crate::codes! {
         "The client's defaults name models of their own tier, and profiles name geographies that the same file describes. Every tier needs a default." /
         "クライアントの既定値には同じティアのモデルを、プロファイルには同じファイルに記載された地域を指定します。すべてのティアに既定値が必要です。"
     }
+    ASKED_ELSEWHERE "GK-RES-010" Problem {
+        "with {name} = {value} the client doesn't send its requests to AWS in {regions}" /
+        "{name} = {value} のため、リクエストの送信先が {regions} の AWS ではありません"
+    } help {
+        "Where a request is processed is decided by the host that it is sent to before any model is. An address or a region outside the residency set sends the content there, even where it is refused. Take the variable out of the place that is named, or set it to what the profile says." /
+        "リクエストの処理場所は、モデルより先に送信先のホストで決まります。対象リージョン外のアドレスやリージョンでは、拒否される場合でも内容がそこへ送られます。示した場所から変数を取り除くか、プロファイルのとおりに設定してください。"
+    }
+    PIN_MOVED "GK-RES-011" Problem {
+        "{variable} was {was} when genkan wrote it, and is now {now}" /
+        "{variable} は genkan が {was} と書きましたが、現在は {now} です"
+    } help {
+        "The client's dialog “Newer model available” does this with one press of Enter: it replaces a `jp.` model by the `global.` one. Apply the profile again, and answer “No” there; in managed settings the dialog doesn't appear." /
+        "クライアントの「Newer model available」ダイアログで Enter を押すと、`jp.` のモデルが `global.` に置き換わります。プロファイルを再適用し、ダイアログでは「No」を選んでください。管理設定ではこのダイアログは表示されません。"
+    }
+    UNPINNED "GK-RES-012" Problem {
+        "the client chooses the model of {tiers} by itself" /
+        "{tiers} のモデルが固定されておらず、クライアントが自動で選びます"
+    } help {
+        "Without a pin the client takes whichever profile the account lists, `global.` included, and tries others at its first start. A preferred geography is a preference only. Every tier needs a pin of its own family." /
+        "固定されていないと、クライアントは `global.` を含め、アカウントにあるプロファイルを使い、初回起動時に他のモデルも試します。優先地域の設定は保証になりません。すべてのティアを、同じファミリーのモデルに固定してください。"
+    }
+    OUTSIDE "GK-RES-013" Problem {
+        "{tiers}: {model} can be processed outside {regions}" /
+        "{tiers}: {model} は {regions} 以外で処理されることがあります"
+    } help {
+        "What counts is where the inference profile sends requests, as the account names it, not how its name looks: an application profile can be a copy of a `global.` one. Pin a model whose profile stays inside; `genkan models --live` shows them." /
+        "判断の基準は名前ではなく、アカウントが示す推論プロファイルの実行先です。アプリケーション推論プロファイルは `global.` の複製のこともあります。国内にとどまるモデルに固定してください。候補は `genkan models --live` で確認できます。"
+    }
+    NOT_IN_ACCOUNT "GK-RES-014" Problem {
+        "{tiers}: the account has no inference profile {model}" /
+        "{tiers}: アカウントに推論プロファイル {model} がありません"
+    } help {
+        "Not every model has a `jp.` profile, whatever price lists say, and profiles can be called from their own regions only. Pin one that the account lists: `genkan models --live`." /
+        "価格表に載っていても `jp.` プロファイルがないモデルがあります。また、プロファイルは対応リージョンからしか呼び出せません。アカウントにあるものに固定してください（`genkan models --live`）。"
+    }
+    NOT_PROVABLE "GK-RES-015" Problem {
+        "{tiers}: it can't be shown where {model} is processed" /
+        "{tiers}: {model} がどこで処理されるか確認できません"
+    } help {
+        "The name alone doesn't say it, and the account didn't answer. The right bedrock:GetInferenceProfile on this profile is enough to show it." /
+        "名前だけでは分からず、アカウントからも回答が得られませんでした。このプロファイルに対する bedrock:GetInferenceProfile が許可されていれば確認できます。"
+    }
+    CONFIGURED "GK-RES-016" Done {
+        "set to stay in {regions} ({tiers}); not proven, as the account did not say so" /
+        "{regions} 内で処理される設定です（{tiers}）。アカウントの回答がないため、証明はできていません"
+    } help {
+        "*Configured* is what the settings say; *proven* is what the account answers. With working keys and bedrock:ListInferenceProfiles or bedrock:GetInferenceProfile, doctor proves it." /
+        "「設定済み」は設定上の状態、「確認済み」はアカウントの回答による状態です。有効な認証情報と、bedrock:ListInferenceProfiles または bedrock:GetInferenceProfile の許可があれば確認できます。"
+    }
+    MANTLE "GK-RES-017" Problem {
+        "the client calls Bedrock by its other interface (mantle), which policies on `bedrock:` don't cover" /
+        "クライアントが Bedrock の別のインターフェイス（mantle）を使っています（`bedrock:` へのポリシーの対象外です）"
+    } help {
+        "Its ids name no geography and it runs in the region of its host; policies on `bedrock:` don't cover it, and CloudTrail logs its calls as data events only. Remove CLAUDE_CODE_USE_MANTLE unless the organization has decided for it." /
+        "この経路の ID には地域がなく、ホストのリージョンで実行されます。`bedrock:` へのポリシーは適用されず、CloudTrail にはデータイベントとしてのみ記録されます。組織として採用していなければ CLAUDE_CODE_USE_MANTLE を取り除いてください。"
+    }
+    RETENTION "GK-RES-018" Problem {
+        "the account's data-retention mode is {mode}" /
+        "アカウントのデータ保持モードが {mode} です"
+    } help {
+        "With `aws_review` and `provider_data_share` prompts and answers may be kept or given to the model's provider. Whether that agrees with your residency rules is the organization's decision; the administrator can set it back with PutAccountDataRetention." /
+        "`aws_review` と `provider_data_share` では、プロンプトと応答が保持されたり、モデル提供元に共有されたりすることがあります。方針に合うかは組織の判断です。管理者は PutAccountDataRetention で元に戻せます。"
+    }
+    NOT_STOPPED "GK-RES-019" Problem {
+        "no policy in AWS was seen to stop a request through {profiles}" /
+        "{profiles} を使うリクエストを止めるポリシーを AWS 側で確認できませんでした"
+    } help {
+        "Pins keep the client inside; only a policy keeps a person or another program inside. The request that showed it had an empty body and could not be carried out. That no policy answered may also mean that AWS looked at the body first: the finding is what was seen, not proof that it would have run." /
+        "モデルの固定はクライアントを国内にとどめますが、人や他のプログラムを止められるのはポリシーだけです。確認に使ったリクエストは本文が空で、実行されません。AWS が先に本文を検査した可能性もあるため、実行できたことの証明ではありません。"
+    }
+    NOT_SHOWN "GK-RES-020" Remote {
+        "whether {profiles} is stopped could not be shown" /
+        "{profiles} が止められるかどうか確認できませんでした"
+    } help {
+        "The request for it got no answer, or the account lists no profile outside to try it with. Try again when the rest of doctor finds nothing." /
+        "確認のリクエストに応答がなかったか、試せる対象外のプロファイルがアカウントにありません。他の問題が解消してから再度お試しください。"
+    }
+    ADVICE "GK-RES-021" Done {
+        "each person can change the models' settings here; nothing was seen that enforces them" /
+        "モデルの設定は利用者自身が変更できます（強制する仕組みは確認していません）"
+    } help {
+        "Settings of the person's own keep the client inside until somebody types another model. Managed settings hold the client, a policy in AWS holds every program; `doctor --prove` shows whether there is one." /
+        "利用者自身の設定では、別のモデルを入力すると国外に出ることがあります。管理設定はクライアントを、AWS のポリシーはすべてのプログラムを制限します。ポリシーの有無は `doctor --prove` で確認できます。"
+    }
+    STOPPED "GK-RES-022" Done {
+        "a request through {profiles} is stopped by a policy ({by})" /
+        "{profiles} を使うリクエストはポリシー（{by}）で止められます"
+    } help {
+        "Shown by requests with an empty body, which can't be carried out: both ways to run a model were refused by a policy before anything else was looked at." /
+        "本文が空で実行されないリクエストで確認しました。モデルを実行する二つの操作のどちらも、ポリシーで拒否されました。"
+    }
+    STAYS "GK-RES-023" Done {
+        "all {count} tiers are processed in {regions}, as the account itself says" /
+        "{count} 件のティアはすべて {regions} で処理されます（アカウントの回答で確認済み）"
+    } help {
+        "The account named, for the profile of each tier, the regions that its requests are sent to, and all of them are inside." /
+        "各ティアの推論プロファイルの実行先リージョンをアカウントに確認し、すべて対象内でした。"
+    }
 }

@@ -26,6 +26,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("genkan login", "プロファイルの AWS にサインインします（タブまたはコードは一つだけ）"),
     ("genkan logout", "AWS からサインアウトし、キャッシュを消去します"),
     ("genkan status", "プロファイル、クライアント、処理地域、各セッションの状態を一覧します"),
+    ("genkan doctor", "問題の原因を一つに絞り、リクエストがどこで処理されるかを示します"),
     ("genkan refresh", "プロファイルのサインインを更新します（クライアントが実行。端末では login と同じ）"),
     ("genkan credentials", "プロファイルのロールのキーを出力します（クライアントと AWS のツールが実行）"),
     ("genkan guard", "サインインできない状態のプロンプトを止めます（クライアントが実行）"),
@@ -109,6 +110,32 @@ const TEXTS: &[(&str, &str)] = &[
     ("genkan profile new.role_name", "開発者の許可セット"),
     ("genkan profile new.contact", "困ったときの連絡先"),
     ("genkan profile new.output", "書き出すファイル [既定: 標準出力]"),
+    (
+        "genkan doctor.after_help",
+        "例:
+  genkan doctor                                   今どうなっているか、誰がどう直すか
+  genkan doctor --only private-path,residency     セキュリティ審査用: どの経路で、どこで処理されるか
+  genkan doctor --bundle help.json                サポート担当に送るファイル（一つ）
+  genkan doctor --from help.json                  そのファイルをもう一度判定する
+
+終了コード: 0 正常（警告のみを含む。--strict を除く）、1 問題あり、3 サインインが必要、4 到達できない",
+    ),
+    ("genkan doctor.profile", "デプロイメントプロファイル: 名前またはパス [既定: ここに適用済みのもの]"),
+    ("genkan doctor.only", "この分類だけを報告する（原因は別の分類でも示す）"),
+    ("genkan doctor.skip", "この分類は調べない"),
+    ("genkan doctor.offline", "何も送信しない"),
+    ("genkan doctor.no_invoke", "モデルへの実際のリクエスト（数トークン分の費用）を送らない"),
+    ("genkan doctor.prove", "global. プロファイルが拒否されることも、実行され得ないリクエストで確かめる"),
+    ("genkan doctor.fix", "安全に直せる項目を示し、確認してから直す"),
+    ("genkan doctor.strict", "警告だけでも終了コードを 1 にする"),
+    ("genkan doctor.save", "調査結果をこのファイルに保存する"),
+    ("genkan doctor.from", "調べる代わりに、保存された調査結果または診断ファイルを判定する"),
+    ("genkan doctor.bundle", "サポート担当に送れるファイルを書き出す（秘密情報は含まない）"),
+    (
+        "genkan doctor.redact",
+        "アカウント、人名、フォルダー、ホスト名を置き換える [既定: --bundle では yes、ほかでは no]",
+    ),
+    ("genkan doctor.timeout", "全体の期限（秒）"),
     ("genkan completions.shell", "シェル"),
     ("genkan man.dir", "フォルダー"),
 ];

@@ -7,6 +7,11 @@
 pub mod client;
 pub mod common;
 pub mod credentials;
+pub mod doctor_client;
+pub mod doctor_credentials;
+pub mod doctor_invoke;
+pub mod doctor_network;
+pub mod doctor_residency;
 pub mod document;
 pub mod explain;
 pub mod help;
@@ -14,6 +19,7 @@ pub mod hooks;
 pub mod keyring;
 pub mod models;
 pub mod profile;
+pub mod report;
 pub mod request;
 pub mod sessions;
 pub mod setup;
@@ -102,6 +108,11 @@ impl Phrase {
         self.text
     }
 
+    /// Changes every value that fills it.
+    pub fn rewrite(&mut self, change: &dyn Fn(&str) -> String) {
+        self.args.iter_mut().for_each(|(_, value)| *value = change(value));
+    }
+
     pub fn say(&self, lang: Lang) -> String {
         let args: Vec<(&str, &dyn Display)> =
             self.args.iter().map(|(name, value)| (*name, value as &dyn Display)).collect();
@@ -169,12 +180,18 @@ mod tests {
         ("client", client::ALL),
         ("common", common::ALL),
         ("credentials", credentials::ALL),
+        ("doctor_network", doctor_network::ALL),
+        ("doctor_client", doctor_client::ALL),
+        ("doctor_credentials", doctor_credentials::ALL),
+        ("doctor_invoke", doctor_invoke::ALL),
+        ("doctor_residency", doctor_residency::ALL),
         ("document", document::ALL),
         ("explain", explain::ALL),
         ("hooks", hooks::ALL),
         ("keyring", keyring::ALL),
         ("models", models::ALL),
         ("profile", profile::ALL),
+        ("report", report::ALL),
         ("request", request::ALL),
         ("sessions", sessions::ALL),
         ("setup", setup::ALL),

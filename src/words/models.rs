@@ -5,6 +5,9 @@ crate::words! {
     WHY_GEOGRAPHY:
         "`{prefix}.` can be processed in {regions}",
         "`{prefix}.` は {regions} で処理されることがあります";
+    WHY_ANYWHERE:
+        "`{prefix}.` can be processed in any commercial region of AWS",
+        "`{prefix}.` は AWS のどの商用リージョンでも処理され得ます";
     WHY_UNKNOWN_GEOGRAPHY:
         "the catalogue knows no geography `{prefix}.`, so nothing says that it stays",
         "`{prefix}.` という地域はカタログになく、国内に留まる根拠がありません";

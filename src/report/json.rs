@@ -1,0 +1,72 @@
+//! A sheet as the contract's one JSON document: always English, stable names.
+
+use serde_json::{Value, json};
+
+use super::{Finding, FixKind, Remedy, Sheet, Tiered, Who};
+use crate::words::Lang;
+
+/// The whole document.
+pub fn document(sheet: &Sheet) -> Value {
+    let report = &sheet.report;
+    json!({
+        "verdict": report.verdict().name(),
+        "root_cause": report.root_cause().map(|finding| finding.code.id),
+        "profile": sheet.profile,
+        "version": sheet.version,
+        "genkan": sheet.genkan,
+        "at": sheet.at.to_string(),
+        "support": {"contact": sheet.support.contact, "url": sheet.support.url},
+        "groups": sheet.groups.iter().map(|group| group.name()).collect::<Vec<_>>(),
+        "findings": report.findings.iter().map(finding).collect::<Vec<_>>(),
+        "residency": sheet.residency.iter().map(tiered).collect::<Vec<_>>(),
+        "facts": sheet.facts,
+    })
+}
+
+fn finding(finding: &Finding) -> Value {
+    let detail: Vec<_> = finding.detail.iter().map(|line| line.say(Lang::En)).collect();
+    let fix = finding.fix.as_ref().map(|fix| {
+        json!({
+            "kind": match fix.kind { FixKind::Run => "run", FixKind::Edit => "edit", FixKind::Ask => "ask" },
+            "who": who(fix.who),
+            "text": fix.text.say(Lang::En),
+        })
+    });
+    let remedy = finding.remedy.as_ref().map(|remedy| match remedy {
+        Remedy::Setup => "setup",
+        Remedy::SignIn => "sign-in",
+        Remedy::Modes(_) => "modes",
+    });
+    json!({
+        "code": finding.code.id,
+        "group": finding.group.name(),
+        "severity": finding.severity.name(),
+        "title": finding.title(Lang::En),
+        "detail": detail.join("\n"),
+        "because": finding.because.map(|code| code.id),
+        "evidence": finding.evidence,
+        "fix": fix,
+        "remedy": remedy,
+    })
+}
+
+fn who(who: Who) -> &'static str {
+    match who {
+        Who::You => "you",
+        Who::NetworkTeam => "network-team",
+        Who::CloudAdmin => "cloud-admin",
+        Who::DeviceAdmin => "device-admin",
+    }
+}
+
+fn tiered(tiered: &Tiered) -> Value {
+    json!({
+        "tier": tiered.tier,
+        "model": tiered.model,
+        "verdict": tiered.verdict.name(),
+        "enforced_by": tiered.enforced_by,
+        "regions": tiered.regions,
+        "evidence": tiered.evidence,
+        "why": tiered.why.as_ref().map(|why| why.say(Lang::En)),
+    })
+}

@@ -1,0 +1,283 @@
+//! What was found, as one value: the same for a person, a machine and a bundle. Rules make it, renderers show it;
+//! nothing is looked up while it is shown.
+//!
+//! [`Report`] is the judgement, [`Sheet`] that with all that is shown beside it; [`human`], [`json`] and [`bundle`]
+//! show a sheet, [`secret`] and [`redact`] take out of it what may not leave the machine.
+
+pub mod bundle;
+pub mod human;
+pub mod json;
+pub mod redact;
+pub mod secret;
+mod sheet;
+#[cfg(test)]
+mod tests;
+
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+
+use crate::code::{Code, Exit};
+use crate::words::{Lang, Phrase, report as words};
+
+pub use sheet::{Residence, Sheet, Tiered, rewrite};
+
+/// Which part of the way a finding is about; in the order of a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, clap::ValueEnum)]
+#[serde(rename_all = "kebab-case")]
+pub enum Group {
+    /// The client and its settings
+    Client,
+    /// Sign-in, keys and identity
+    Credentials,
+    /// Names, ways, certificates, proxies
+    Network,
+    /// Whether the endpoint is reached without the internet
+    PrivatePath,
+    /// Where requests are processed
+    Residency,
+    /// A real request to each pinned model
+    Invoke,
+}
+
+/// How much it matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    Ok,
+    /// Not judged: its cause is another finding, or somebody didn't want it asked.
+    Skipped,
+    Info,
+    Warning,
+    Error,
+}
+
+/// What mends it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fix {
+    pub kind: FixKind,
+    pub who: Who,
+    /// A command to paste, an edit to make, or a text that can be sent as it is.
+    pub text: Phrase,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FixKind {
+    Run,
+    Edit,
+    Ask,
+}
+
+/// Who mends it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Who {
+    You,
+    NetworkTeam,
+    CloudAdmin,
+    DeviceAdmin,
+}
+
+/// What `--fix` may do about a finding, after showing it and being told to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Remedy {
+    /// The same as `genkan setup`: values that were changed since are put back.
+    Setup,
+    /// The same as `genkan login`.
+    SignIn,
+    /// Files that others can read become their owner's alone.
+    Modes(Vec<PathBuf>),
+}
+
+/// One judgement.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    pub code: &'static Code,
+    pub group: Group,
+    pub severity: Severity,
+    /// Fills the code's message.
+    pub args: Vec<(&'static str, String)>,
+    /// Why it is so here; one line each.
+    pub detail: Vec<Phrase>,
+    /// The finding that this one follows from.
+    pub because: Option<&'static Code>,
+    /// What was seen, untranslated.
+    pub evidence: Vec<String>,
+    pub fix: Option<Fix>,
+    pub remedy: Option<Remedy>,
+}
+
+/// Everything that was found.
+#[derive(Debug, Clone)]
+pub struct Report {
+    pub findings: Vec<Finding>,
+}
+
+/// The contract's word for all of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    Healthy,
+    Warnings,
+    Problems,
+    SignInNeeded,
+    Unreachable,
+}
+
+impl Group {
+    pub const ALL: [Self; 6] =
+        [Self::Client, Self::Credentials, Self::Network, Self::PrivatePath, Self::Residency, Self::Invoke];
+
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Client => "client",
+            Self::Credentials => "credentials",
+            Self::Network => "network",
+            Self::PrivatePath => "private-path",
+            Self::Residency => "residency",
+            Self::Invoke => "invoke",
+        }
+    }
+
+    /// Where the causes of this group's findings lie: looked at with it, even where only this one is asked for.
+    pub const fn needs(self) -> &'static [Self] {
+        match self {
+            Self::Client => &[],
+            Self::Network => &[Self::Client],
+            Self::Credentials | Self::PrivatePath => &[Self::Client, Self::Network],
+            Self::Residency => &[Self::Client, Self::Credentials, Self::Network],
+            Self::Invoke => &[Self::Client, Self::Credentials, Self::Network, Self::PrivatePath, Self::Residency],
+        }
+    }
+}
+
+impl Severity {
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Ok => "ok",
+            Self::Skipped => "skipped",
+            Self::Info => "info",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
+impl Finding {
+    pub fn new(code: &'static Code, group: Group, severity: Severity) -> Self {
+        Self {
+            code,
+            group,
+            severity,
+            args: Vec::new(),
+            detail: Vec::new(),
+            because: None,
+            evidence: Vec::new(),
+            fix: None,
+            remedy: None,
+        }
+    }
+
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl std::fmt::Display) -> Self {
+        self.args.push((name, value.to_string()));
+        self
+    }
+
+    #[must_use]
+    pub fn detail(mut self, line: Phrase) -> Self {
+        self.detail.push(line);
+        self
+    }
+
+    #[must_use]
+    pub fn evidence(mut self, seen: impl std::fmt::Display) -> Self {
+        self.evidence.push(seen.to_string());
+        self
+    }
+
+    #[must_use]
+    pub fn fix(mut self, kind: FixKind, who: Who, text: impl Into<Phrase>) -> Self {
+        self.fix = Some(Fix { kind, who, text: text.into() });
+        self
+    }
+
+    /// Lets `--fix` mend it.
+    #[must_use]
+    pub fn remedy(mut self, remedy: Remedy) -> Self {
+        self.remedy = Some(remedy);
+        self
+    }
+
+    pub fn title(&self, lang: Lang) -> String {
+        if self.severity == Severity::Skipped && self.because.is_some() {
+            // The code's own words would claim what nobody has looked at.
+            return words::TITLE_SKIPPED.fill(lang, &[("code", &self.code.id)]);
+        }
+        let args: Vec<(&str, &dyn std::fmt::Display)> =
+            self.args.iter().map(|(name, value)| (*name, value as &dyn std::fmt::Display)).collect();
+        self.code.message.fill(lang, &args)
+    }
+
+    /// Changes every text that came from the machine.
+    fn rewrite(&mut self, change: &dyn Fn(&str) -> String) {
+        self.args.iter_mut().for_each(|(_, value)| *value = change(value));
+        self.detail.iter_mut().for_each(|line| line.rewrite(change));
+        self.evidence.iter_mut().for_each(|line| *line = change(line));
+        if let Some(fix) = &mut self.fix {
+            fix.text.rewrite(change);
+        }
+    }
+}
+
+impl Report {
+    /// The finding that the others follow from: residency and settings first, then the network, then the sign-in.
+    pub fn root_cause(&self) -> Option<&Finding> {
+        let rank = |finding: &Finding| match (finding.group, finding.code.exit) {
+            // What genkan failed to look at explains nothing.
+            (_, Exit::Bug) => 6,
+            (Group::Residency, _) => 0,
+            (Group::Client, _) => 1,
+            (Group::Network | Group::PrivatePath, _) => 2,
+            (Group::Credentials, Exit::Person) => 3,
+            (Group::Credentials, _) => 4,
+            (Group::Invoke, _) => 5,
+        };
+        let errors = self.findings.iter().filter(|finding| finding.severity == Severity::Error);
+        let errors = errors.filter(|finding| finding.because.is_none());
+        errors.min_by_key(|finding| rank(finding))
+    }
+
+    pub fn verdict(&self) -> Verdict {
+        let worst = self.findings.iter().map(|finding| finding.severity).max().unwrap_or(Severity::Ok);
+        match (self.root_cause(), worst) {
+            (Some(root), _) => match root.code.exit {
+                Exit::Person => Verdict::SignInNeeded,
+                Exit::Remote => Verdict::Unreachable,
+                _ => Verdict::Problems,
+            },
+            (None, Severity::Warning) => Verdict::Warnings,
+            (None, _) => Verdict::Healthy,
+        }
+    }
+}
+
+impl Verdict {
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Healthy => "healthy",
+            Self::Warnings => "warnings",
+            Self::Problems => "problems",
+            Self::SignInNeeded => "sign-in-needed",
+            Self::Unreachable => "unreachable",
+        }
+    }
+
+    pub const fn exit(self, strict: bool) -> Exit {
+        match self {
+            Self::Healthy => Exit::Done,
+            Self::Warnings if strict => Exit::Problem,
+            Self::Warnings => Exit::Done,
+            Self::Problems => Exit::Problem,
+            Self::SignInNeeded => Exit::Person,
+            Self::Unreachable => Exit::Remote,
+        }
+    }
+}

@@ -1,0 +1,291 @@
+//! Pseudonyms for what names an account, an organization of AWS's, a person, a home folder or a company's host: the same
+//! one everywhere in a sheet, so that the report still reads.
+//!
+//! AWS's and Anthropic's public names stay, for they are what a finding is about; addresses stay, because whether one is
+//! private is judged by them. Known holes: names of roles, sessions, profiles and certificate issuers stay too; another
+//! person's home folder is known up to a space in its name; and a host is known by its place (an address, a member that
+//! holds hosts) or by its ending.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
+use regex::{Captures, Regex};
+use serde_json::Value;
+
+use crate::profile::Profile;
+
+/// Pseudonyms that have been given.
+#[derive(Default)]
+pub struct Redaction {
+    /// Hosts that were seen where only hosts stand, in small letters.
+    hosts: BTreeSet<String>,
+    people: BTreeSet<String>,
+    given: RefCell<BTreeMap<(&'static str, String), String>>,
+}
+
+static ACCOUNT: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(^|[^0-9A-Za-z])([0-9]{12})([^0-9A-Za-z]|$)").ok());
+static HOME: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r#"(/home/|/Users/|\\{1,2}Users\\{1,2}|/var/home/)([^/\\ :"',]+)"#).ok());
+static MAIL: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+").ok());
+static ROLE_SESSION: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r#"(:assumed-role/[^/ "]+/|:user/)([^/ "',]+)"#).ok());
+static ORGANIZATION: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?-u:\b)o-[a-z0-9]{10,32}(?-u:\b)").ok());
+static WORD: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"[A-Za-z0-9._-]+").ok());
+static AUTHORITY: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"://(?:[^/@ ]+@)?([A-Za-z0-9._-]+)").ok());
+
+/// Members of the facts whose strings are hosts.
+const HOST_MEMBERS: [&str; 10] =
+    ["host", "hosts", "hostname", "inside_host", "inside-host", "domain", "search", "server", "proxy", "no_proxy"];
+/// What everybody may know.
+const PUBLIC: [&str; 14] = [
+    "amazonaws.com",
+    "amazonaws.com.cn",
+    "api.aws",
+    "aws.amazon.com",
+    "aws.dev",
+    "amazon.com",
+    "anthropic.com",
+    "claude.ai",
+    "claude.com",
+    "github.com",
+    "githubusercontent.com",
+    "googleapis.com",
+    "npmjs.org",
+    "datadoghq.com",
+];
+/// Public names whose first label is somebody's own.
+const OWN_LABEL: [&str; 2] = ["awsapps.com", "vpce.amazonaws.com"];
+/// Endings of hosts, which file names and settings' keys don't have.
+const ENDINGS: [&str; 26] = [
+    "com", "net", "org", "jp", "io", "dev", "cloud", "local", "lan", "corp", "internal", "intra", "intranet",
+    "example", "test", "home", "arpa", "info", "biz", "co", "ai", "us", "uk", "de", "eu", "asia",
+];
+/// Words that are also names of users everywhere.
+const NOBODY: [&str; 6] = ["root", "user", "admin", "runner", "Public", "claude"];
+
+impl Redaction {
+    /// Collects what has to be replaced: `people` are the names that this machine knows its user by.
+    pub fn of(facts: &Value, profile: &Profile, people: impl IntoIterator<Item = String>) -> Self {
+        let people = people.into_iter().filter(|name| name.len() > 2 && !NOBODY.contains(&name.as_str())).collect();
+        let mut redaction = Self { people, ..Self::default() };
+        let network = &profile.network;
+        redaction.host(&network.inside_host);
+        network.no_proxy.iter().for_each(|host| redaction.host(host));
+        [&network.proxy, &profile.aws.endpoint_url, &profile.aws.sso_start_url, &profile.support.url]
+            .into_iter()
+            .for_each(|address| redaction.addresses(address));
+        redaction.collect(facts, false);
+        redaction
+    }
+
+    /// The text with pseudonyms.
+    pub fn text(&self, text: &str) -> String {
+        // A name of two words, or in other letters than a host's, is found as it is.
+        let is_odd = |name: &&String| !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte));
+        let people = self.people.iter().filter(is_odd);
+        let text = people.fold(text.to_owned(), |text, name| match text.contains(name.as_str()) {
+            true => text.replace(name.as_str(), &self.pseudonym("user", name)),
+            false => text,
+        });
+        let text = replace(&MAIL, &text, |found| self.pseudonym("user", &found[0]));
+        let text = replace(&HOME, &text, |found| format!("{}{}", &found[1], self.person(&found[2])));
+        let text = replace(&ORGANIZATION, &text, |found| self.pseudonym("organization", &found[0]));
+        let text = replace(&ROLE_SESSION, &text, |found| format!("{}{}", &found[1], self.person(&found[2])));
+        // Twice: what stands between two of them belongs to the first.
+        let account =
+            |found: &Captures<'_>| format!("{}{}{}", &found[1], self.pseudonym("account", &found[2]), &found[3]);
+        let text = replace(&ACCOUNT, &replace(&ACCOUNT, &text, account), account);
+        self.words(&text)
+    }
+
+    fn collect(&mut self, value: &Value, is_host: bool) {
+        match value {
+            Value::String(text) => {
+                if is_host {
+                    self.host(text);
+                }
+                self.addresses(text);
+            }
+            Value::Array(list) => list.iter().for_each(|element| self.collect(element, is_host)),
+            Value::Object(members) => {
+                members.iter().for_each(|(name, value)| self.collect(value, HOST_MEMBERS.contains(&name.as_str())));
+            }
+            Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        }
+    }
+
+    fn addresses(&mut self, text: &str) {
+        let Some(authority) = AUTHORITY.as_ref() else { return };
+        let found: Vec<_> = authority.captures_iter(text).map(|found| found[1].to_owned()).collect();
+        found.iter().for_each(|host| self.host(host));
+    }
+
+    fn host(&mut self, host: &str) {
+        let host = host.trim_start_matches(['.', '*']).trim_end_matches('.').to_ascii_lowercase();
+        let host = host.split_once(':').map_or(host.as_str(), |(host, _)| host);
+        let is_name = host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-_".contains(&byte));
+        if is_name && host.bytes().any(|byte| byte.is_ascii_alphabetic()) && host != "localhost" && !is_public(host) {
+            self.hosts.insert(host.to_owned());
+        }
+    }
+
+    fn words(&self, text: &str) -> String {
+        let Some(word) = WORD.as_ref() else { return text.to_owned() };
+        let mut told = String::with_capacity(text.len());
+        let mut at = 0;
+        for found in word.find_iter(text) {
+            told.push_str(&text[at..found.start()]);
+            let word = found.as_str().trim_end_matches('.');
+            let (before, after) = (&text[..found.start()], &text[found.start() + word.len()..]);
+            told.push_str(&self.word(word, before, after));
+            told.push_str(&found.as_str()[word.len()..]);
+            at = found.end();
+        }
+        told.push_str(&text[at..]);
+        told
+    }
+
+    fn word(&self, word: &str, before: &str, after: &str) -> String {
+        if self.people.contains(word) {
+            return self.pseudonym("user", word);
+        }
+        let (dots, name) = word.split_at(word.len() - word.trim_start_matches('.').len());
+        let small = name.to_ascii_lowercase();
+        if let Some(own) = OWN_LABEL.iter().find(|own| is_below(&small, own)) {
+            let label = small.split('.').next().unwrap_or_default();
+            let rest = &name[label.len()..];
+            let kind = if *own == "awsapps.com" { "portal" } else { "vpce" };
+            return format!("{dots}{}{rest}", self.pseudonym(kind, label));
+        }
+        let is_host = match small.contains('.') {
+            true => !is_public(&small) && (self.is_known(&small) || has_ending(&small)),
+            false => self.hosts.contains(&small) && stands_alone(before, after),
+        };
+        if is_host { format!("{dots}{}", self.pseudonym("host", &small)) } else { word.to_owned() }
+    }
+
+    /// One of the hosts, or below one of them.
+    fn is_known(&self, host: &str) -> bool {
+        self.hosts.iter().any(|known| known == host || (known.contains('.') && is_below(host, known)))
+    }
+
+    fn person(&self, name: &str) -> String {
+        if NOBODY.contains(&name) { name.to_owned() } else { self.pseudonym("user", name) }
+    }
+
+    fn pseudonym(&self, kind: &'static str, name: &str) -> String {
+        let mut given = self.given.borrow_mut();
+        if given.values().any(|said| said == name) {
+            return name.to_owned();
+        }
+        let next = given.keys().filter(|(known, _)| *known == kind).count() + 1;
+        let said = given.entry((kind, name.to_owned())).or_insert_with(|| match kind {
+            "host" => format!("host-{next}.invalid"),
+            kind => format!("{kind}-{next}"),
+        });
+        said.clone()
+    }
+}
+
+fn replace(regex: &LazyLock<Option<Regex>>, text: &str, with: impl Fn(&Captures<'_>) -> String) -> String {
+    regex.as_ref().map_or_else(|| text.to_owned(), |regex| regex.replace_all(text, with).into_owned())
+}
+
+fn is_below(host: &str, domain: &str) -> bool {
+    host.strip_suffix(domain).is_some_and(|rest| rest.ends_with('.'))
+}
+
+fn is_public(host: &str) -> bool {
+    let own = OWN_LABEL.iter().any(|own| is_below(host, own));
+    host == "awsapps.com"
+        || host.ends_with(".invalid")
+        || (!own && PUBLIC.iter().any(|public| host == *public || is_below(host, public)))
+}
+
+fn has_ending(host: &str) -> bool {
+    let labels = || host.split('.');
+    let is_label = |label: &str| !label.is_empty() && !label.contains('_');
+    labels().all(is_label) && labels().next_back().is_some_and(|last| ENDINGS.contains(&last))
+}
+
+/// A name without a dot is a host only where nothing but a host can stand.
+fn stands_alone(before: &str, after: &str) -> bool {
+    let opens = before.is_empty() || before.ends_with(['"', '\'', '@']) || before.ends_with("//");
+    let closes = after.is_empty() || after.starts_with(['"', '\'', ':', '/']);
+    opens && closes
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn redaction() -> Redaction {
+        let mut profile = Profile::default();
+        profile.network.inside_host = "wiki.corp.acme.example".to_owned();
+        profile.network.proxy = "http://proxy:3128".to_owned();
+        profile.aws.sso_start_url = "https://acme.awsapps.com/start".to_owned();
+        let facts = json!({"network": {"host": "gate.plant-7.factory", "search": ["acme.internal"]}});
+        Redaction::of(&facts, &profile, ["taro".to_owned(), "root".to_owned(), "山田 太郎".to_owned()])
+    }
+
+    #[test]
+    fn what_names_somebody_has_a_pseudonym_and_the_rest_reads_as_before() {
+        for (text, expected) in [
+            (
+                "arn:aws:sts::111122223333:assumed-role/Dev/taro.t@acme.example",
+                "arn:aws:sts::account-1:assumed-role/Dev/user-1",
+            ),
+            ("/home/taro/.claude/settings.json", "/home/user-1/.claude/settings.json"),
+            (r"C:\Users\hanako\AppData", r"C:\Users\user-1\AppData"),
+            ("taro has it", "user-1 has it"),
+            ("/root/.aws/config of root", "/root/.aws/config of root"),
+            ("111122223333,111122223333,444455556666", "account-1,account-1,account-2"),
+            ("http://proxy:3128 refused; the proxy is down", "http://host-1.invalid:3128 refused; the proxy is down"),
+            ("WIKI.corp.acme.example. and gate.plant-7.factory", "host-1.invalid. and host-2.invalid"),
+            ("x.acme.internal, mail.acme.co.jp", "host-1.invalid, host-2.invalid"),
+            ("https://acme.awsapps.com/start", "https://portal-1.awsapps.com/start"),
+            (
+                "vpce-0abc-1.bedrock-runtime.ap-northeast-1.vpce.amazonaws.com",
+                "vpce-1.bedrock-runtime.ap-northeast-1.vpce.amazonaws.com",
+            ),
+            (
+                "bedrock-runtime.ap-northeast-1.amazonaws.com → 10.0.0.1",
+                "bedrock-runtime.ap-northeast-1.amazonaws.com → 10.0.0.1",
+            ),
+            (
+                "jp.anthropic.claude-opus-5-5, genkan.toml, 2.1.328",
+                "jp.anthropic.claude-opus-5-5, genkan.toml, 2.1.328",
+            ),
+            (
+                "network.inside_host, aws.account_id, env.AWS_REGION",
+                "network.inside_host, aws.account_id, env.AWS_REGION",
+            ),
+            ("C:\\Users\\山田 太郎\\.claude, by 山田 太郎", "C:\\Users\\user-1\\.claude, by user-1"),
+            (
+                "arn:aws:organizations::111122223333:policy/o-abcdef0123/service_control_policy/p-1",
+                "arn:aws:organizations::account-1:policy/organization-1/service_control_policy/p-1",
+            ),
+            ("/home/taro/to-do-somethings.md", "/home/user-1/to-do-somethings.md"),
+            ("claudeCode.environmentVariables[A]", "claudeCode.environmentVariables[A]"),
+        ] {
+            assert_eq!(redaction().text(text), expected);
+        }
+    }
+
+    #[test]
+    fn one_name_has_one_pseudonym_and_a_second_pass_changes_nothing() {
+        let redaction = redaction();
+        let text = "wiki.corp.acme.example of 111122223333 by taro in /home/taro at acme.awsapps.com";
+        let once = redaction.text(text);
+        assert_eq!(redaction.text(text), once);
+        assert_eq!(redaction.text(&once), once);
+        for name in ["acme", "taro", "1111"] {
+            assert!(!once.contains(name), "{once}");
+        }
+    }
+}

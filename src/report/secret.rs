@@ -1,0 +1,295 @@
+//! Takes secrets out of whatever is shown or written, whoever put them there.
+//!
+//! No fact and no finding holds a secret on purpose; this is the second line. Hidden are the values that were found
+//! under a secret's name on this machine, whole, in pieces (a page that was cut, say) and in the encodings that headers
+//! and addresses have; and what has the shape of a secret. Known hole: one of fewer than eight characters, under an
+//! innocent name and without a shape, is a word like any other, and so is a piece that looks like a word or a number.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use base64::Engine;
+use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
+use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use regex::Regex;
+use url::Url;
+
+/// What stands where a secret was.
+pub const DOTS: &str = "••••";
+/// Shorter values are words that also stand elsewhere.
+const SHORTEST: usize = 8;
+
+/// The secrets of one machine, as far as they have a name or a shape.
+#[derive(Default)]
+pub struct Secrets {
+    whole: Vec<String>,
+    /// Every [`SHORTEST`] bytes in a row of a secret and of its encodings, in order.
+    pieces: Vec<Piece>,
+}
+
+type Piece = [u8; SHORTEST];
+
+/// Shapes, with what stays of them. The first group stays.
+static SHAPES: LazyLock<Vec<Regex>> = LazyLock::new(|| {
+    [
+        r"((?:AKIA|ASIA))[A-Z0-9]{12,}",
+        r"(sk-ant-)[A-Za-z0-9_-]{8,}",
+        r"(ABSK|bedrock-api-key-)[A-Za-z0-9+/=_-]{16,}",
+        r"(eyJ)[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.?[A-Za-z0-9_-]*",
+        r"(://)[^/@ ]+@",
+        r"((?:[Bb]earer|[Bb]asic) +)[A-Za-z0-9._~+/=-]{8,}",
+        r"([Ss]ignature=)[A-Za-z0-9%+/=_-]{16,}",
+        r#"((?:[Tt]oken|TOKEN|[Ss]ecret|SECRET|[Pp]assword|PASSWORD|[Pp]assphrase|PASSPHRASE|[Aa]pi[_-]?[Kk]ey|API_KEY|[Aa]ccess[_-]?[Kk]ey|ACCESS_KEY)=)[^ "'&;,]+"#,
+        // A word after a colon may be a word; what is this long is none.
+        r#"((?:[Tt]oken|TOKEN|[Ss]ecret|SECRET|[Pp]assword|PASSWORD|[Pp]assphrase|[Aa]pi[_-]?[Kk]ey|[Aa]ccess[_-]?[Kk]ey)["']? *: *["']?)[A-Za-z0-9._~+/=%-]{16,}"#,
+        r#"(--?(?:[a-z]+-)*(?:token|secret|password|passphrase|api-?key|access-?key) +["']?)[^ "'&;,]+"#,
+    ]
+    .into_iter()
+    .filter_map(|pattern| Regex::new(pattern).ok())
+    .collect()
+});
+
+impl Secrets {
+    /// These values are secret wherever they turn up.
+    pub fn new(values: impl IntoIterator<Item = String>) -> Self {
+        let mut whole: Vec<_> = values.into_iter().filter(|value| value.len() >= SHORTEST).collect();
+        whole.sort();
+        whole.dedup();
+        let forms = whole.iter().flat_map(|secret| encodings(secret).chain([secret.clone()]).collect::<Vec<_>>());
+        let mut pieces: Vec<Piece> = forms.flat_map(|form| pieces(form.as_bytes()).collect::<Vec<_>>()).collect();
+        pieces.sort_unstable();
+        pieces.dedup();
+        Self { whole, pieces }
+    }
+
+    /// The text without them.
+    pub fn hide(&self, text: &str) -> String {
+        let mut told = String::with_capacity(text.len());
+        let mut at = 0;
+        for range in self.found(text) {
+            told.push_str(&text[at..range.start]);
+            told.push_str(DOTS);
+            at = range.end;
+        }
+        told.push_str(&text[at..]);
+        SHAPES.iter().fold(told, |text, shape| {
+            let kept = if shape.as_str().starts_with("(://") { "${1}••••@" } else { "${1}••••" };
+            shape.replace_all(&text, kept).into_owned()
+        })
+    }
+
+    /// Where they stand, in order and apart.
+    fn found(&self, text: &str) -> Vec<Range<usize>> {
+        let whole = self.whole.iter().flat_map(|secret| text.match_indices(secret.as_str()));
+        let mut found: Vec<_> = whole.map(|(at, secret)| at..at + secret.len()).collect();
+        let windows = text.as_bytes().windows(SHORTEST).enumerate();
+        let is_piece =
+            |window: &[u8]| Piece::try_from(window).is_ok_and(|piece| self.pieces.binary_search(&piece).is_ok());
+        found.extend(windows.filter(|(_, window)| is_piece(window)).map(|(at, _)| {
+            let (start, end) = (text.floor_char_boundary(at), text.ceil_char_boundary(at + SHORTEST));
+            // A secret of two words, `Bearer …`, leaves the gap before its second one alone.
+            let piece = text[start..end].trim_start();
+            end - piece.len()..start + text[start..end].trim_end().len()
+        }));
+        found.sort_by_key(|range| range.start);
+        let mut apart: Vec<Range<usize>> = Vec::new();
+        for range in found {
+            match apart.last_mut() {
+                Some(last) if range.start <= last.end => last.end = last.end.max(range.end),
+                _ => apart.push(range),
+            }
+        }
+        apart
+    }
+}
+
+/// What a secret is turned into on its way: in an address, in a header, in either within a longer text.
+fn encodings(secret: &str) -> impl Iterator<Item = String> {
+    const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+    const QUERY: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'<').add(b'>').add(b'%').add(b'+').add(b'@');
+    let percent = [NON_ALPHANUMERIC, UNRESERVED, QUERY].map(|set| utf8_percent_encode(secret, set).to_string());
+    let small = percent.clone().map(|text| {
+        // `%2f` is written too.
+        let mut parts = text.split('%').map(str::to_owned);
+        let first = parts.next().unwrap_or_default();
+        parts.fold(first, |said, part| said + "%" + &part[..2].to_ascii_lowercase() + &part[2..])
+    });
+    // What stands before it shifts it by up to two bytes; the letters that its neighbours decide about are left out.
+    let base64 = [0, 1, 2].into_iter().flat_map(move |shift| {
+        let bytes = [&b"\0\0"[..shift], secret.as_bytes()].concat();
+        let end = bytes.len() * 8 / 6;
+        [STANDARD_NO_PAD, URL_SAFE_NO_PAD].map(|alphabet| {
+            let text = alphabet.encode(&bytes);
+            text.get((shift * 8).div_ceil(6)..end).unwrap_or_default().to_owned()
+        })
+    });
+    let base64: Vec<_> = base64.collect();
+    let json = serde_json::Value::from(secret).to_string().trim_matches('"').to_owned();
+    percent.into_iter().chain(small).chain([json]).chain(base64)
+}
+
+/// Every piece of a text that is no word and no number: those also stand elsewhere.
+fn pieces(text: &[u8]) -> impl Iterator<Item = Piece> {
+    let is_word = |piece: &Piece| {
+        let has_letter = piece.iter().any(u8::is_ascii_alphabetic) || !piece.is_ascii();
+        let is_strange = |byte: &u8| !(byte.is_ascii_alphabetic() || !byte.is_ascii() || b" -_./:,".contains(byte));
+        let has_inner_capital = piece.windows(2).any(|two| two[0].is_ascii_alphabetic() && two[1].is_ascii_uppercase());
+        !has_letter || !(piece.iter().any(is_strange) || has_inner_capital)
+    };
+    text.windows(SHORTEST).filter_map(|window| Piece::try_from(window).ok()).filter(move |piece| !is_word(piece))
+}
+
+/// An address without the user and password in it; anything else as it is.
+pub fn without_user(value: &str) -> String {
+    match Url::parse(value) {
+        Ok(mut url) if !url.username().is_empty() || url.password().is_some() => {
+            let plain = url.set_username("").and_then(|()| url.set_password(None));
+            if plain.is_ok() { url.into() } else { String::new() }
+        }
+        _ => value.to_owned(),
+    }
+}
+
+/// Whether what stands under this name is a secret: `AWS_SESSION_TOKEN`, `clientSecret`, `primaryApiKey`.
+pub fn is_named(name: &str) -> bool {
+    const ENDS: [&str; 15] = [
+        "TOKEN",
+        "SECRET",
+        "PASSWORD",
+        "PASSWD",
+        "PASSPHRASE",
+        "APIKEY",
+        "ACCESSKEY",
+        "PRIVATEKEY",
+        "CREDENTIAL",
+        "CREDENTIALS",
+        "AUTHORIZATION",
+        "COOKIE",
+        "HEADERS",
+        "VERIFIER",
+        "DEVICECODE",
+    ];
+    let name: String = name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_uppercase();
+    name.contains("BEARERTOKEN") || ENDS.iter().any(|end| name.ends_with(end))
+}
+
+/// Whether what stands under this name is better not shown: a secret, or the name that belongs to one.
+pub fn is_withheld(name: &str) -> bool {
+    is_named(name) || name.to_ascii_uppercase().ends_with("ACCESS_KEY_ID")
+}
+
+/// What is secret in an address: of `http://taro:geheim@proxy:3128` the password, alone, as it is meant and beside its
+/// user. A token may stand alone in the user's place, and a password's `/` where it should be `%2F`.
+pub fn in_address(address: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let Some(rest) = address.split_once("://").map(|(_, rest)| rest.split(' ').next().unwrap_or_default()) else {
+        return found;
+    };
+    for authority in [rest.split('/').next().unwrap_or_default(), rest] {
+        let Some((user, _)) = authority.rsplit_once('@') else { continue };
+        let (name, password) = user.split_once(':').unwrap_or(("", user));
+        let plain = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
+        found.extend([password.to_owned(), plain(password), format!("{}:{}", plain(name), plain(password))]);
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_secret_is_known_by_its_name() {
+        for (name, secret) in [
+            ("AWS_SECRET_ACCESS_KEY", true),
+            ("aws_session_token", true),
+            ("AWS_BEARER_TOKEN_BEDROCK", true),
+            ("clientSecret", true),
+            ("primaryApiKey", true),
+            ("ANTHROPIC_CUSTOM_HEADERS", true),
+            ("OTEL_EXPORTER_OTLP_HEADERS", true),
+            ("Proxy-Authorization", true),
+            ("apiKeyHelper", false),
+            ("awsCredentialExport", false),
+            ("AWS_SHARED_CREDENTIALS_FILE", false),
+            ("credential_process", false),
+            ("CLAUDE_CODE_MAX_OUTPUT_TOKENS", false),
+            ("AWS_REGION", false),
+        ] {
+            assert_eq!(is_named(name), secret, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_secret_goes_and_the_rest_stays() {
+        let secrets = Secrets::new(["hunter2hunter2".to_owned(), "short".to_owned()]);
+        for (text, expected) in [
+            ("it is hunter2hunter2!", "it is ••••!"),
+            ("a short way", "a short way"),
+            ("key AKIAIOSFODNN7EXAMPLE here", "key AKIA•••• here"),
+            ("the key that begins with AKIAIOSF", "the key that begins with AKIAIOSF"),
+            ("http://taro:geheim@proxy.acme.example:8080/", "http://••••@proxy.acme.example:8080/"),
+            ("authorization: Bearer abc.def-0123456789", "authorization: Bearer ••••"),
+            ("X_TOKEN=abc next", "X_TOKEN=•••• next"),
+            ("corp-login --password abc -v", "corp-login --password •••• -v"),
+            ("X-Amz-Signature=0123456789abcdef0123&x=y", "X-Amz-Signature=••••&x=y"),
+            ("x-amz-security-token:IQoJb3JpZ2luX2Vj", "x-amz-security-token:••••"),
+            ("the session token: expired", "the session token: expired"),
+            ("jp.anthropic.claude-opus-5-5", "jp.anthropic.claude-opus-5-5"),
+            ("https://d-0.awsapps.com/start#/?x=@", "https://d-0.awsapps.com/start#/?x=@"),
+        ] {
+            assert_eq!(secrets.hide(text), expected);
+        }
+    }
+
+    #[test]
+    fn a_piece_goes_and_so_does_an_encoding() {
+        let secrets = Secrets::new(["gEh3im/Zu+Lang@2026".to_owned(), "あいう5えおA".to_owned()]);
+        let basic = base64::engine::general_purpose::STANDARD.encode("taro:gEh3im/Zu+Lang@2026");
+        for (text, expected) in [
+            ("cut: gEh3im/Zu+", "cut: ••••"),
+            ("cut: /Zu+Lang@2", "cut: ••••"),
+            ("gEh3im/", "gEh3im/"),
+            ("?p=gEh3im%2FZu%2BLang%402026", "?p=••••"),
+            ("?p=gEh3im/Zu%2bLang%402026", "?p=••••"),
+            ("あいう5えおA", "••••"),
+            ("いう5えお", "••••"),
+            ("in 2026, Zu Lang", "in 2026, Zu Lang"),
+        ] {
+            assert_eq!(secrets.hide(text), expected);
+        }
+        // The letters before it are the user's.
+        assert_eq!(secrets.hide(&format!("sent {basic} there")), "sent dGFybzp•••• there");
+        // A word, a number or a date in a secret hides none elsewhere.
+        let wordy = Secrets::new(["claude-haiku 2026-11-20 111122223333".to_owned()]);
+        let text = "claude-haiku, at 2026-11-20 in 111122223333";
+        assert_eq!(wordy.hide(text), text);
+        assert_eq!(wordy.hide("claude-haiku 2026-11-20 111122223333"), DOTS);
+    }
+
+    #[test]
+    fn an_address_loses_its_password_and_a_model_stays() {
+        for (value, kept) in [
+            ("https://me:pw@host/x", "https://host/x"),
+            ("https://host", "https://host"),
+            ("jp.anthropic.claude-haiku-4-5-20251001-v1:0", "jp.anthropic.claude-haiku-4-5-20251001-v1:0"),
+            (
+                "arn:aws:bedrock:ap-northeast-1:1:application-inference-profile/abc",
+                "arn:aws:bedrock:ap-northeast-1:1:application-inference-profile/abc",
+            ),
+        ] {
+            assert_eq!(without_user(value), kept);
+        }
+    }
+
+    #[test]
+    fn what_is_secret_in_an_address() {
+        let found = |address| in_address(address).into_iter().collect::<std::collections::BTreeSet<_>>();
+        let set = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
+        assert_eq!(found("http://taro:gehe%40im@proxy:3128"), set(&["gehe%40im", "gehe@im", "taro:gehe@im"]));
+        assert!(found("http://taro:ge/heim@proxy").contains("ge/heim"));
+        assert!(found("https://ghp_0123@proxy").contains("ghp_0123"));
+        assert_eq!(found("http://proxy:3128/a"), set(&[]));
+        assert_eq!(found("taro@acme.example"), set(&[]));
+    }
+}

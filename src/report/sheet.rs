@@ -1,0 +1,140 @@
+//! A report with everything that is shown beside it. What may not be shown is taken out here, once, for all renderers.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+use serde_json::Value;
+
+use super::{Group, Report};
+use crate::profile::{Profile, Support};
+use crate::words::Phrase;
+
+/// One examination, ready to be shown.
+#[derive(Debug, Clone)]
+pub struct Sheet {
+    pub report: Report,
+    /// The groups that were asked for, in the order of a report.
+    pub groups: Vec<Group>,
+    pub residency: Vec<Tiered>,
+    /// What was seen, as it is saved.
+    pub facts: Value,
+    pub profile: String,
+    /// The organisation's own version of the profile.
+    pub version: String,
+    pub support: Support,
+    /// The genkan that judged.
+    pub genkan: &'static str,
+    /// When it was seen.
+    pub at: Timestamp,
+    /// How long looking took; `None` where the facts come from elsewhere.
+    pub elapsed: Option<Duration>,
+}
+
+/// Where the requests of one tier are processed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tiered {
+    /// `opus`, `sonnet`, …
+    pub tier: &'static str,
+    pub model: String,
+    pub verdict: Residence,
+    /// Why it isn't better.
+    pub why: Option<Phrase>,
+    /// What holds it there: `managed-settings`, `iam`, `endpoint-policy`; nothing where it is only a setting.
+    pub enforced_by: Vec<String>,
+    pub regions: Vec<String>,
+    /// What was seen, untranslated.
+    pub evidence: String,
+}
+
+/// How sure that is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Residence {
+    /// The server named the destinations, all inside.
+    Proven,
+    /// The settings say so; the server wasn't asked.
+    Configured,
+    /// Nothing reliable says so.
+    NotProvable,
+    Outside,
+}
+
+impl Sheet {
+    pub fn new(report: Report, groups: &[Group], profile: &Profile, at: Timestamp, facts: Value) -> Self {
+        Self {
+            report,
+            groups: groups.to_vec(),
+            residency: Vec::new(),
+            facts,
+            profile: profile.name.clone(),
+            version: profile.version.clone(),
+            support: profile.support.clone(),
+            genkan: env!("CARGO_PKG_VERSION"),
+            at,
+            elapsed: None,
+        }
+    }
+
+    /// Changes every text that came from the machine or its profile, in findings, residency and facts alike.
+    #[must_use]
+    pub fn rewritten(mut self, change: &dyn Fn(&str) -> String) -> Self {
+        rewrite(&mut self.facts, change);
+        self.report.findings.iter_mut().for_each(|finding| finding.rewrite(change));
+        for tiered in &mut self.residency {
+            tiered.why.iter_mut().for_each(|why| why.rewrite(change));
+            let lists = tiered.enforced_by.iter_mut().chain(&mut tiered.regions);
+            lists.chain([&mut tiered.model, &mut tiered.evidence]).for_each(|text| *text = change(text));
+        }
+        let own = [&mut self.profile, &mut self.version, &mut self.support.contact, &mut self.support.url];
+        own.into_iter().for_each(|text| *text = change(text));
+        self
+    }
+}
+
+impl Residence {
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Proven => "proven",
+            Self::Configured => "configured",
+            Self::NotProvable => "not-provable",
+            Self::Outside => "outside",
+        }
+    }
+}
+
+/// Changes every string of a document. Of its members' names it changes those that came from the machine, a model's or
+/// a variable's; the document's own are what it is read by, even where somebody's password is the same word.
+pub fn rewrite(value: &mut Value, change: &dyn Fn(&str) -> String) {
+    match value {
+        Value::String(text) => *text = change(text),
+        Value::Array(list) => list.iter_mut().for_each(|element| rewrite(element, change)),
+        Value::Object(members) => {
+            let changed = std::mem::take(members).into_iter().map(|(name, mut value)| {
+                rewrite(&mut value, change);
+                (if is_own(&name) { name } else { change(&name) }, value)
+            });
+            *members = changed.collect();
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+/// Whether a member's name is the document's own: small letters with `_` or `-`, and nothing else.
+fn is_own(name: &str) -> bool {
+    name.bytes().all(|byte| byte.is_ascii_lowercase() || matches!(byte, b'_' | b'-'))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn what_a_document_is_read_by_stays_whatever_a_password_is() {
+        let change = |text: &str| text.replace("leftovers", "••••").replace("account", "••••").replace("1111", "••••");
+        let mut document =
+            json!({"leftovers": ["leftovers"], "not-tried": "account", "arn:aws:1111:x": {"account": 1}});
+        rewrite(&mut document, &change);
+        assert_eq!(document, json!({"leftovers": ["••••"], "not-tried": "••••", "arn:aws:••••:x": {"account": 1}}));
+    }
+}

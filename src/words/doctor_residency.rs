@@ -1,0 +1,29 @@
+//! Words of: the findings of `doctor` on residency.
+
+crate::words! {
+    ASKED_ABROAD: "requests are sent to {region}", "リクエストが {region} に送られます";
+    ASKED_ELSEWHERE: "requests are sent to {address}, of which nobody here can say where it is", "リクエストの送信先 {address} の所在を確認できません";
+    PROBED:
+        "the pin is no Opus model: at its first start the client asks for Opus models of its own choice, wherever they are",
+        "Opus 以外のモデルに固定されているため、初回起動時にクライアントが国外を含む Opus のモデルを試します";
+    SET_BY: "set by {place}", "設定元: {place}";
+    NOT_SET: "no variable and no AWS profile names a region: the client takes us-east-1", "リージョンを示す変数も AWS プロファイルもないため、クライアントは us-east-1 を使います";
+    TAKE_OUT: "Take {name} out of {place}, then run `genkan check`.", "{place} から {name} を取り除き、`genkan check` を実行してください。";
+    APPLY: "genkan setup --profile {profile}", "genkan setup --profile {profile}";
+    WHY_TIER: "{tier}: {why}", "{tier}: {why}";
+    INSTEAD: "The account has, inside: {models}", "アカウントにある国内のプロファイル: {models}";
+    NONE_INSTEAD: "The account lists no other profile inside for this tier.", "このティアで国内にとどまるプロファイルは、他にアカウントにありません。";
+    PIN_ANOTHER: "Pin another model of the tier: genkan setup --profile {profile} --set models.{tier}=MODEL", "別のモデルに固定してください: genkan setup --profile {profile} --set models.{tier}=モデル";
+    LET_LOOK:
+        "Please allow our role to call bedrock:GetInferenceProfile on {model}. It only shows in which regions the profile runs; our residency check needs it.",
+        "私たちのロールに、{model} に対する bedrock:GetInferenceProfile を許可していただけますか。プロファイルの実行リージョンを表示するだけの権限で、データ所在地の確認に必要です。";
+    AGAIN: "genkan doctor --only residency", "genkan doctor --only residency";
+    PROVE_AGAIN: "genkan doctor --only residency --prove", "genkan doctor --only residency --prove";
+    RESET_RETENTION:
+        "Our account's data-retention mode for Amazon Bedrock is {mode}. Please confirm that this is intended, or set it back to `default` or `none` (bedrock:PutAccountDataRetention), and deny that action to everybody else.",
+        "Amazon Bedrock のデータ保持モードが {mode} になっています。意図したものか確認していただくか、`default` または `none` に戻していただけますか（bedrock:PutAccountDataRetention）。併せて、この操作を他の利用者には拒否してください。";
+    STOP_ABROAD:
+        "Please add this statement to a service control policy (or to our role's policy), so that no program can have Claude process our data outside Japan: {statement}. Please deny bedrock-mantle:* as well, unless it is used on purpose. `jp.` profiles are not affected.",
+        "どのプログラムも国外の Claude で処理できないよう、サービスコントロールポリシー（またはロールのポリシー）に次のステートメントを追加していただけますか: {statement}。意図して使う場合を除き、bedrock-mantle:* も拒否してください。`jp.` プロファイルには影響しません。";
+    NO_FOREIGN: "the account lists no profile outside", "アカウントの一覧に対象外のプロファイルがありません";
+}
