@@ -1,6 +1,11 @@
 //! The last word of a program that has found a bug in itself: version, place and code, nothing from memory.
+//!
+//! While somebody catches panics of other threads ([`Spared`]), one of those ends its thread alone, and only its place
+//! is kept.
 
 use std::panic::PanicHookInfo;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::code::{Exit, machine};
 use crate::fault::Fault;
@@ -10,6 +15,11 @@ use crate::world::{Ui, Vars};
 
 /// The panic hook: one line, exit code 70.
 pub fn report(panic: &PanicHookInfo<'_>) {
+    let is_main = std::thread::current().name() == Some("main");
+    if !is_main && SPARED.load(Ordering::SeqCst) > 0 {
+        PLACE.lock().unwrap_or_else(std::sync::PoisonError::into_inner).clone_from(&at(panic));
+        return;
+    }
     tell(panic);
     end(Exit::Bug);
 }
@@ -21,15 +31,44 @@ pub fn sign_out(panic: &PanicHookInfo<'_>) {
     end(Exit::Done);
 }
 
+/// While this lives, a panic on any thread but the main one doesn't end the program.
+pub struct Spared(());
+
+static SPARED: AtomicUsize = AtomicUsize::new(0);
+/// Where the last of them happened.
+static PLACE: Mutex<String> = Mutex::new(String::new());
+
+impl Spared {
+    #[allow(clippy::new_without_default, reason = "it has an effect")]
+    pub fn new() -> Self {
+        SPARED.fetch_add(1, Ordering::SeqCst);
+        Self(())
+    }
+}
+
+impl Drop for Spared {
+    fn drop(&mut self) {
+        SPARED.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
+/// Where the last panic that was spared happened: file and line of the source.
+pub fn place() -> String {
+    PLACE.lock().unwrap_or_else(std::sync::PoisonError::into_inner).clone()
+}
+
 #[allow(clippy::disallowed_methods, clippy::exit, reason = "nothing may run after a panic")]
 fn end(exit: Exit) {
     std::process::exit(exit as i32);
 }
 
+fn at(panic: &PanicHookInfo<'_>) -> String {
+    panic.location().map_or_else(|| "?".to_owned(), ToString::to_string)
+}
+
 fn tell(panic: &PanicHookInfo<'_>) -> Ui {
-    let place = panic.location().map_or_else(|| "?".to_owned(), ToString::to_string);
     let mut ui = Ui::process(&Vars::default());
     ui.lang = Lang::En;
-    ui.fault(&Fault::new(&machine::BUG).with("version", env!("CARGO_PKG_VERSION")).with("place", place));
+    ui.fault(&Fault::new(&machine::BUG).with("version", env!("CARGO_PKG_VERSION")).with("place", at(panic)));
     ui
 }

@@ -20,6 +20,7 @@ const PURE: &[&str] = &[
     "src/setup/check.rs",
     "src/setup/hook.rs",
     "src/setup/document",
+    "src/claude/proxy.rs",
     "src/explain",
     "src/words",
     "src/code",

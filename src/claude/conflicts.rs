@@ -8,6 +8,7 @@ use super::routing::{self, Routing};
 use crate::code::client;
 use crate::fault::Fault;
 use crate::profile::Profile;
+use crate::report::secret::is_withheld;
 
 /// One variable or setting in force that defeats the profile.
 #[derive(Debug, Clone, PartialEq)]
@@ -57,10 +58,8 @@ pub fn shown(name: &str, value: &Value) -> Option<String> {
 
 /// A key, a token or a password by its name, or an address with a password in it.
 fn is_secret(name: &str, text: &str) -> bool {
-    const WORDS: [&str; 6] = ["KEY", "TOKEN", "SECRET", "PASSWORD", "PASSPHRASE", "HEADERS"];
-    let named = name.split('_').any(|word| WORDS.iter().any(|secret| word.eq_ignore_ascii_case(secret)));
     let host = text.split_once("://").map_or(text, |(_, rest)| rest).split('/').next().unwrap_or_default();
-    named || host.split_once('@').is_some_and(|(user, _)| user.contains(':') || text.contains("://"))
+    is_withheld(name) || host.split_once('@').is_some_and(|(user, _)| user.contains(':') || text.contains("://"))
 }
 
 #[cfg(test)]

@@ -17,7 +17,7 @@ use crate::words::{Text, client as words};
 pub type Settings = Map<String, Value>;
 
 /// What the client takes from one place.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum Content {
     Absent,
     /// The settings; `ignored` names the fields that the client leaves out of them.

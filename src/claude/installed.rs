@@ -1,18 +1,18 @@
 //! The client on this machine: where it is and how old, without starting it where a path or a package says so.
 //!
-//! [`find`] and what it calls touch the machine; the places and the version's forms are data. Known hole: editors carry
-//! a client of their own inside their extension, which isn't looked for.
+//! [`find`], [`all`] and what they call touch the machine; the places and the version's forms are data. Known hole: an
+//! extension that was installed into a folder of the person's own choosing isn't found.
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use semver::Version;
+use serde::{Deserialize, Serialize};
 
 use crate::code::client;
 use crate::fault::Fault;
 use crate::words::client as words;
-use crate::world::{Os, World, files};
+use crate::world::{Os, World, command, files};
 
 /// A client that was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +23,18 @@ pub struct Installed {
     pub version: Option<Version>,
 }
 
+/// Who starts a client.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Starter {
+    /// A shell, by its PATH.
+    Terminal,
+    /// Whoever names its path: it lies where an installer puts it, outside PATH.
+    Nobody,
+    /// An editor: the extension brings its own.
+    Editor,
+}
+
 /// How long a client may take to say its version.
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -31,9 +43,62 @@ pub fn find(world: &World) -> Option<Installed> {
     let on_path = which::which_in("claude", world.var("PATH"), &world.cwd).ok();
     let path = on_path
         .or_else(|| places(world).into_iter().find_map(|at| which::which_in(at, None::<&str>, &world.cwd).ok()))?;
-    let resolved = path.canonicalize().unwrap_or_else(|_| path.clone());
-    let version = version_of_path(&resolved).or_else(|| version_of_package(&resolved)).or_else(|| ask(&path));
-    Some(Installed { path, version })
+    Some(Installed { version: version(&path, PATIENCE), path })
+}
+
+/// Every client on this machine, the one that a terminal starts first; each program once, however many links lead there.
+pub fn all(world: &World, patience: Duration) -> Vec<(Starter, Installed)> {
+    let on_path = which::which_in_all("claude", world.var("PATH"), &world.cwd).into_iter().flatten();
+    let in_places = places(world).into_iter().filter_map(|at| which::which_in(at, None::<&str>, &world.cwd).ok());
+    let programs = on_path.map(|path| (Starter::Terminal, path)).chain(in_places.map(|path| (Starter::Nobody, path)));
+    let mut seen = Vec::new();
+    let mut found: Vec<(Starter, Installed)> = Vec::new();
+    for (starter, path) in programs {
+        let resolved = path.canonicalize().unwrap_or_else(|_| path.clone());
+        if !seen.contains(&resolved) {
+            seen.push(resolved);
+            found.push((starter, Installed { version: version(&path, patience), path }));
+        }
+    }
+    found.extend(extensions(world).into_iter().map(|installed| (Starter::Editor, installed)));
+    found
+}
+
+/// The newest extension of each editor; older ones stay behind until it is started anew.
+fn extensions(world: &World) -> Vec<Installed> {
+    let newest = |editor: &&str| {
+        let folder = world.dirs.home.join(editor).join("extensions");
+        let names = files::list(&folder).unwrap_or_default();
+        let versions = names.iter().filter_map(|name| Some((version_of_extension(name)?, name)));
+        versions.max().map(|(version, name)| Installed { path: folder.join(name), version: Some(version) })
+    };
+    EDITORS.iter().filter_map(newest).collect()
+}
+
+/// Folders of Visual Studio Code, its builds and its servers, below the home.
+const EDITORS: [&str; 9] = [
+    ".vscode",
+    ".vscode-insiders",
+    ".vscode-oss",
+    ".cursor",
+    ".windsurf",
+    ".vscode-server",
+    ".vscode-server-insiders",
+    ".cursor-server",
+    ".windsurf-server",
+];
+
+/// `anthropic.claude-code-2.1.328-linux-x64`.
+fn version_of_extension(name: &str) -> Option<Version> {
+    Version::parse(name.strip_prefix("anthropic.claude-code-")?.split('-').next()?).ok()
+}
+
+fn version(path: &Path, patience: Duration) -> Option<Version> {
+    let resolved = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    version_of_path(&resolved).or_else(|| version_of_package(&resolved)).or_else(|| {
+        // Started by the name that it is called by: what it is may depend on that.
+        version_of_answer(&command::ask(path, &["--version"], patience)?)
+    })
 }
 
 /// The error where there is no client, or one older than the profile needs; an unknown age is none.
@@ -95,33 +160,10 @@ fn version_of_package(program: &Path) -> Option<Version> {
     })
 }
 
-#[derive(serde::Deserialize)]
+#[derive(Deserialize)]
 struct Package {
     name: String,
     version: String,
-}
-
-/// Starts the client for its version and stops it when it takes too long.
-fn ask(path: &Path) -> Option<Version> {
-    let mut child = Command::new(path)
-        .arg("--version")
-        .env("DISABLE_AUTOUPDATER", "1")
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .ok()?;
-    let deadline = Instant::now() + PATIENCE;
-    while child.try_wait().ok()?.is_none() {
-        if Instant::now() >= deadline {
-            drop(child.kill());
-            drop(child.wait());
-            return None;
-        }
-        std::thread::sleep(Duration::from_millis(10));
-    }
-    let said = child.wait_with_output().ok()?;
-    version_of_answer(&String::from_utf8_lossy(&said.stdout))
 }
 
 /// `2.1.328 (Claude Code)`.
@@ -189,6 +231,16 @@ mod tests {
         assert_eq!((found.path, found.version), (npm.join("claude"), version("2.1.300")));
         let found = find(&world(folder.path(), "/nowhere")).unwrap();
         assert_eq!((found.path, found.version), (at(".local/bin/claude"), version("2.1.328")));
+        for extension in ["2.1.9-linux-x64", "2.1.320-linux-x64"] {
+            let name = format!(".cursor/extensions/anthropic.claude-code-{extension}");
+            files::make_folder(&at(&name), files::Access::Public).unwrap();
+        }
+        let (a, b) = (at("npm/bin"), at(".local/bin"));
+        let path = [&a, &b, &a].map(|path| path.to_str().unwrap()).join(":");
+        let all = all(&world(folder.path(), &path), PATIENCE);
+        let all: Vec<_> = all.iter().map(|(by, found)| (*by, found.version.clone().unwrap().to_string())).collect();
+        let expected = [(Starter::Terminal, "2.1.300"), (Starter::Terminal, "2.1.328"), (Starter::Editor, "2.1.320")];
+        assert_eq!(all, expected.map(|(by, version)| (by, version.to_owned())));
     }
 
     #[test]

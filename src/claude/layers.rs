@@ -3,21 +3,21 @@
 
 use std::path::Path;
 
-use super::content::Content;
+use super::content::{Content, Settings};
 use super::origin::{Origin, Source};
 use super::{registry, repository, scope};
 use crate::profile::Scope;
 use crate::world::{Os, Vars, World, files};
 
 /// One place and what it gives.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Layer {
     pub origin: Origin,
     pub content: Content,
 }
 
 /// All places, the weakest first: the shell below every file.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Layers {
     pub shell: Vars,
     /// User, project, local, then what is managed, the weakest first.
@@ -43,10 +43,13 @@ impl Layers {
 /// Reads every place for a client that is started in `project`.
 pub fn read(world: &World, project: &Path) -> Layers {
     let dirs = &world.dirs;
-    let mut layers = vec![file(Origin::User(scope::settings_file(Scope::User, dirs, project)))];
+    let mut layers: Vec<Layer> = state(&dirs.claude_json).into_iter().collect();
+    let user_file = scope::settings_file(Scope::User, dirs, project);
     let project_file = scope::settings_file(Scope::Project, dirs, project);
     // Started in the home folder, the client reads the same file twice.
-    if layers[0].origin.path() != Some(&project_file) {
+    let is_same = user_file == project_file;
+    layers.push(file(Origin::User(user_file)));
+    if !is_same {
         layers.push(file(Origin::Project(project_file)));
     }
     layers.push(file(Origin::Local(scope::local_file(project))));
@@ -78,6 +81,15 @@ fn managed(world: &World) -> Vec<Layer> {
     let preferences = scope::preferences(world).into_iter().map(|path| preferences(path.as_path()));
     layers.extend(preferences.filter(|layer| !matches!(layer.content, Content::Absent)).take(1));
     layers
+}
+
+/// The client's own notebook, of which it takes nothing but `env`; seen in 2.1.328: over the shell, below every file.
+fn state(path: &Path) -> Option<Layer> {
+    let mut document: Settings = serde_json::from_slice(&files::read(path).ok()??).ok()?;
+    let env = document.remove("env").filter(|env| env.as_object().is_some_and(|env| !env.is_empty()))?;
+    let settings = Settings::from_iter([("env".to_owned(), env)]);
+    let content = Content::Loaded { settings, ignored: Vec::new() };
+    Some(Layer { origin: Origin::User(path.to_owned()), content })
 }
 
 fn file(origin: Origin) -> Layer {
@@ -128,6 +140,24 @@ mod tests {
 
     fn put(path: &Path, text: &str) {
         files::replace(path, text.as_bytes(), None, Access::Private).unwrap();
+    }
+
+    #[test]
+    fn variables_of_the_clients_notebook_count_over_the_shell_and_below_every_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let world = world(folder.path());
+        let text =
+            r#"{"env":{"AWS_REGION":"notebook","A":"notebook","B":"notebook"},"model":"not read","numStartups":3}"#;
+        put(&world.dirs.claude_json, text);
+        put(&world.dirs.claude.join("settings.json"), r#"{"env":{"B":"user"}}"#);
+        let effective = Effective::of(&read(&world, &world.cwd));
+        let value = |name: &str| effective.env(name).unwrap().value.clone();
+        assert_eq!([value("AWS_REGION"), value("A"), value("B")], ["notebook", "notebook", "user"]);
+        assert!(effective.setting("model").is_none());
+        put(&world.dirs.claude_json, r#"{"numStartups":3}"#);
+        assert!(
+            read(&world, &world.cwd).files.iter().all(|layer| layer.origin.path() != Some(&world.dirs.claude_json))
+        );
     }
 
     #[test]

@@ -11,6 +11,7 @@ mod keys;
 pub mod layers;
 mod managed;
 pub mod origin;
+pub mod proxy;
 mod registry;
 mod repository;
 pub mod routing;

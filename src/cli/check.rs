@@ -2,14 +2,12 @@
 
 use serde_json::{Value, json};
 
-use crate::claude::Layer;
+use crate::claude::layers::{self, Layer};
 use crate::code::Exit;
 use crate::fault::{Fault, Result};
 use crate::profile::{Request, Scope, load};
-use crate::setup::apply::Store;
 use crate::setup::check::{By, Item, State, verdict};
-use crate::setup::intent::{Intent, project};
-use crate::setup::ledger::Ledger;
+use crate::setup::intent::Intent;
 use crate::setup::render;
 use crate::words::{Lang, Text, setup as words};
 use crate::world::ui::Role;
@@ -59,10 +57,7 @@ pub(super) struct Judged {
 pub(super) fn judge(world: &World, profile: Option<String>, scope: Option<Scope>) -> Result<Judged> {
     let request = Request { name: profile, scope, ..Request::default() };
     let loaded = load(world, &request)?;
-    let scope = scope.unwrap_or_else(|| applied_scope(world, &loaded.profile.name).unwrap_or(loaded.profile.scope));
-    let ledger = Ledger::load(&Store::of(&world.dirs, scope).folder)?;
-    let applied = ledger.applied(scope, project(world, scope).as_deref()).filter(|applied| !applied.off);
-    let intent = Intent::of(world, loaded, Some(scope), applied.map(|applied| applied.program.clone()))?;
+    let (intent, ledger) = Intent::here(world, loaded, layers::read(world, &world.cwd), scope)?;
     if let Some(fault) = unread(&intent) {
         return Err(fault);
     }
@@ -77,17 +72,6 @@ fn unread(intent: &Intent) -> Option<Fault> {
         |layer: &Layer| intent.desired.targets.iter().any(|target| layer.origin.path() == Some(target.file.as_path()));
     let dropped = intent.layers.dropped().filter(|layer| targets(layer));
     intent.layers.fatal().chain(dropped).find_map(|layer| layer.content.fault(&layer.origin))
-}
-
-/// The scope in which a profile of this name is applied here.
-fn applied_scope(world: &World, profile: &str) -> Option<Scope> {
-    [Scope::User, Scope::Local, Scope::Project, Scope::Managed].into_iter().find(|scope| {
-        Ledger::load(&Store::of(&world.dirs, *scope).folder).is_ok_and(|ledger| {
-            ledger
-                .applied(*scope, project(world, *scope).as_deref())
-                .is_some_and(|applied| applied.profile == profile && !applied.off)
-        })
-    })
 }
 
 fn show(world: &World, intent: &Intent, items: &[Item], state: State, scope: Option<Scope>) {

@@ -5,7 +5,7 @@ use std::io::Read as _;
 use serde_json::{Value, json};
 
 use crate::claude::routing::{self, Routing};
-use crate::claude::{Effective, Resolved};
+use crate::claude::{Effective, Resolved, layers};
 use crate::code::{self, Code, Exit, machine};
 use crate::fault::{Fault, Result};
 use crate::profile::{Profile, Request, load};
@@ -76,7 +76,8 @@ struct Explained {
 }
 
 fn explain_settings(world: &World, subject: Option<&str>, json: bool) -> Result<Exit> {
-    let intent = Intent::of(world, load(world, &Request::default())?, None, None)?;
+    let loaded = load(world, &Request::default())?;
+    let intent = Intent::of(world, loaded, layers::read(world, &world.cwd), None, None)?;
     let effective = Effective::of(&intent.layers);
     let keys = match subject {
         Some(subject) => vec![key(subject)],

@@ -102,19 +102,28 @@ pub fn refresh(world: &mut World, args: &RefreshArgs) -> Result<Exit> {
 /// Where the person interrupts the question, or the sign-in.
 pub(super) fn offer(world: &World, profile: &Profile) -> Result<()> {
     let by_genkan = |state: &State| state.is_sign_in() || !profile.aws.refresh_command.is_empty();
-    let state = session::state(world, profile).ok().filter(by_genkan);
+    let state = session::state(world, profile, true).ok().filter(by_genkan);
     let is_over = state.is_some_and(|state| !state.works(world.now()));
     if !is_over || !prompt::confirm(&world.ui, words::OFFER.get(world.ui.lang))? {
         return Ok(());
     }
+    now(world, profile).map(drop)
+}
+
+/// Signs in where the person has just agreed to it; a failure is told, and what led here goes on.
+///
+/// # Errors
+/// Where the person interrupts it.
+pub(super) fn now(world: &World, profile: &Profile) -> Result<bool> {
     let ways = WayFlags { no_browser: false, device: false, port: None };
-    if let Err(fault) = by_hand(world, profile, &asking(world, &ways, Caller::Person, PERSON)) {
-        if fault.code().exit == Exit::Interrupted {
-            return Err(fault);
+    match by_hand(world, profile, &asking(world, &ways, Caller::Person, PERSON)) {
+        Ok(_) => Ok(true),
+        Err(fault) if fault.code().exit == Exit::Interrupted => Err(fault),
+        Err(fault) => {
+            world.ui.fault(&fault);
+            Ok(false)
         }
-        world.ui.fault(&fault);
     }
-    Ok(())
 }
 
 fn by_hand(world: &World, profile: &Profile, asking: &Asking) -> Result<Exit> {

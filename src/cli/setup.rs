@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 use serde_json::{Value, json};
 
+use crate::claude::layers;
 use crate::code::{Exit, machine, plan as code};
 use crate::fault::{Fault, Result};
 use crate::profile::{Loaded, Purpose, Request, Scope, load};
@@ -112,7 +113,7 @@ pub fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Resul
         super::wizard::ask(world, &loaded, &mut request)?;
         loaded = load(world, &request)?;
     }
-    let mut intent = Intent::of(world, loaded, args.scope, None)?;
+    let mut intent = Intent::of(world, loaded, layers::read(world, &world.cwd), args.scope, None)?;
     if let Some(what) = args.print {
         return print(world, &intent, what).map(|()| Exit::Done);
     }
@@ -136,7 +137,7 @@ pub fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Resul
     }
     let changed = carry_out(world, &intent, &shown)?;
     if changed {
-        intent.layers = crate::claude::layers::read(world, &world.cwd);
+        intent.layers = layers::read(world, &world.cwd);
     }
     let exit = report(world, args, &intent, &shown, Outcome::Applied { changed });
     // The consent was for the changes; signing in is a question of its own.

@@ -66,9 +66,11 @@ pub fn run(world: &World, args: &StatusArgs) -> Result<Exit> {
 
 /// The profile's own session first, then those of the other applied profiles.
 fn sessions(world: &World, profile: &Profile) -> Result<Vec<Result<State>>> {
-    let mut sessions = vec![session::state(world, profile)];
+    let mut sessions = vec![session::state(world, profile, true)];
     for name in stored_names(world)?.into_iter().filter(|name| *name != profile.name) {
-        let Ok(other) = stored(world, &name).and_then(|profile| session::state(world, &profile)) else { continue };
+        let Ok(other) = stored(world, &name).and_then(|profile| session::state(world, &profile, true)) else {
+            continue;
+        };
         let same =
             |known: &State| (&known.name, &known.account, &known.role) == (&other.name, &other.account, &other.role);
         if !sessions.iter().flatten().any(same) {

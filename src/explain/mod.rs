@@ -24,7 +24,7 @@ use jiff::civil::DateTime;
 use regex::bytes::{Captures, Regex, RegexBuilder};
 
 use crate::code::Code;
-use crate::words::{Lang, Text, explain as words, placeholders};
+use crate::words::{Lang, Phrase, Text, explain as words, placeholders};
 
 /// One meaning that a text can have.
 #[derive(Debug)]
@@ -88,6 +88,20 @@ impl Reading {
         let args: Vec<_> = placeholders(request.get(lang)).into_iter().map(|name| (name, said(name))).collect();
         let args: Vec<(&str, &dyn Display)> = args.iter().map(|(name, said)| (*name, said as &dyn Display)).collect();
         Some(request.fill(lang, &args))
+    }
+
+    /// The same to be said later; what the text doesn't hold comes from `known`.
+    pub fn asking(&self, known: &[(&str, &str)]) -> Option<Phrase> {
+        let request = self.row.request?;
+        let said = |name: &str| {
+            let known = || known.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
+            self.captures.get(name).map(String::as_str).or_else(known).unwrap_or("?")
+        };
+        Some(
+            placeholders(request.en)
+                .into_iter()
+                .fold(Phrase::new(request), |phrase, name| phrase.with(name, said(name))),
+        )
     }
 }
 

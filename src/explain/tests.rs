@@ -446,6 +446,9 @@ fn a_password_in_a_proxy_s_address_is_not_repeated() {
 proptest! {
     #[test]
     fn no_text_makes_it_stumble(text in "\\PC{0,200}", row in 0..SAMPLES.len(), cut in 0usize..400) {
+        // What stands beside an account's digits makes another word of them.
+        let is_word = |c: char| c.is_ascii_alphanumeric();
+        prop_assume!(!text.starts_with(is_word) && !text.ends_with(is_word));
         let sample = super::tests::text(SAMPLES[row].1);
         let cut = sample.char_indices().map(|(at, _)| at).nth(cut).unwrap_or(sample.len());
         for text in [text.clone(), format!("{}{text}{}", &sample[..cut], &sample[cut..])] {

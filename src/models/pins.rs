@@ -280,7 +280,7 @@ mod tests {
             [(Tier::Opus, say::WHY_ABSENT), (Tier::Opus, say::WARN_OLDER), usual[0]]
         });
         assert_eq!(said(&opus("jp.anthropic.claude-opus-6")), with((Tier::Opus, say::WHY_UNKNOWN_PROFILE)));
-        assert_eq!(said(&opus("global.anthropic.claude-opus-5-5")), with((Tier::Opus, say::WHY_GEOGRAPHY)));
+        assert_eq!(said(&opus("global.anthropic.claude-opus-5-5")), with((Tier::Opus, say::WHY_ANYWHERE)));
         let managed = |profile: &mut Profile| {
             profile.scope = Scope::Managed;
             profile.models.opus = "jp.anthropic.claude-opus-4-8".to_owned();

@@ -72,13 +72,17 @@ pub fn judge_destinations<S: AsRef<str>>(models: &[S], regions: &[String]) -> Ve
     }
 }
 
+/// A destination of a geography that has no bounds.
+const ANYWHERE: &str = "*";
+
 fn judge_profile(prefix: &str, core: &str, regions: &[String], catalogue: &Catalogue) -> Verdict {
     let Some(geography) = catalogue.geography(prefix) else {
         return Verdict::Outside(Phrase::new(say::WHY_UNKNOWN_GEOGRAPHY).with("prefix", prefix));
     };
     if !geography.stays_in(regions) {
         let regions = list(geography.destinations.iter().map(String::as_str).filter(|to| !inside(to, regions)));
-        return Verdict::Outside(Phrase::new(say::WHY_GEOGRAPHY).with("prefix", prefix).with("regions", regions));
+        let why = if regions == ANYWHERE { say::WHY_ANYWHERE } else { say::WHY_GEOGRAPHY };
+        return Verdict::Outside(Phrase::new(why).with("prefix", prefix).with("regions", regions));
     }
     let Some(known) = catalogue.profile(prefix, core) else {
         return Verdict::Unverified(Phrase::new(say::WHY_UNKNOWN_PROFILE));
@@ -154,9 +158,9 @@ mod tests {
             ("jp.anthropic.claude-opus-6", "unverified", Some(say::WHY_UNKNOWN_PROFILE)),
             ("jp.amazon.nova-2-lite-v1:0", "unverified", Some(say::WHY_UNKNOWN_PROFILE)),
             ("apac.anthropic.claude-sonnet-4-20250514-v1:0", "outside", Some(say::WHY_GEOGRAPHY)),
-            ("global.anthropic.claude-opus-5-5", "outside", Some(say::WHY_GEOGRAPHY)),
-            ("GLOBAL.anthropic.claude-opus-5-5", "outside", Some(say::WHY_GEOGRAPHY)),
-            ("global.amazon.nova-2-lite-v1:0", "outside", Some(say::WHY_GEOGRAPHY)),
+            ("global.anthropic.claude-opus-5-5", "outside", Some(say::WHY_ANYWHERE)),
+            ("GLOBAL.anthropic.claude-opus-5-5", "outside", Some(say::WHY_ANYWHERE)),
+            ("global.amazon.nova-2-lite-v1:0", "outside", Some(say::WHY_ANYWHERE)),
             ("us-gov.anthropic.claude-opus-5-5", "outside", Some(say::WHY_GEOGRAPHY)),
             ("au.anthropic.claude-opus-5-5", "outside", Some(say::WHY_GEOGRAPHY)),
             ("in.anthropic.claude-haiku-4-5-20251001-v1:0", "outside", Some(say::WHY_UNKNOWN_GEOGRAPHY)),
@@ -173,7 +177,7 @@ mod tests {
             (
                 &format!("{ACCOUNT}:inference-profile/global.anthropic.claude-opus-5-5"),
                 "outside",
-                Some(say::WHY_GEOGRAPHY),
+                Some(say::WHY_ANYWHERE),
             ),
             (
                 "arn:aws:bedrock:us-east-1:111122223333:inference-profile/jp.anthropic.claude-opus-5-5",

@@ -7,16 +7,21 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
 use super::Tier;
 use super::catalogue::{Catalogue, DEFAULT, Model};
 use super::id::{Form, bare, plain};
 use super::pins::{MODEL, PREFIX, Pins};
 use super::residency::{Verdict, judge};
+use crate::claude::Effective;
 use crate::profile::{Profile, Scope};
 use crate::words::{Phrase, models as say};
 
 /// The settings that decide on models, merged as the client merges them.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Wiring {
     /// Variables; an empty one counts as unset.
     pub env: BTreeMap<String, String>,
@@ -88,7 +93,26 @@ impl Wiring {
         }
     }
 
-    fn var(&self, name: &str) -> Option<&str> {
+    /// What the client's merged settings say, with these variables.
+    pub fn in_force(settings: &Effective, env: BTreeMap<String, String>) -> Self {
+        let list = |name: &str| settings.setting(name).and_then(|list| texts(&list.value));
+        let exact = settings.setting("availableModelsMatch");
+        let overrides = settings.settings().filter_map(|(path, to)| {
+            Some((path.strip_prefix("modelOverrides.")?.to_owned(), to.value.as_str()?.to_owned()))
+        });
+        Self {
+            env,
+            model: settings.setting("model").and_then(|model| Some(model.value.as_str()?.to_owned())),
+            overrides: overrides.collect(),
+            available: list("availableModels"),
+            exact: exact.is_some_and(|exact| exact.value == "exact" && exact.origin.is_managed()),
+            denied: list("deniedModels").unwrap_or_default(),
+            listed: None,
+        }
+    }
+
+    /// A variable that says something.
+    pub fn var(&self, name: &str) -> Option<&str> {
         self.env.get(name).map(|value| value.trim()).filter(|value| !value.is_empty())
     }
 
@@ -110,6 +134,15 @@ impl Wiring {
         // Modes that switch models don't count as a default, nor do words without a model.
         let usable = |name: &&str| !["default", "inherit", "haiku", "opusplan"].contains(&plain(name).as_str());
         self.var("ANTHROPIC_DEFAULT_MODEL").filter(usable).unwrap_or(catalogue.client.main.name())
+    }
+}
+
+/// A name or a list of names.
+pub(crate) fn texts(value: &Value) -> Option<Vec<String>> {
+    match value {
+        Value::String(text) => Some(vec![text.clone()]),
+        Value::Array(list) => Some(list.iter().filter_map(|entry| Some(entry.as_str()?.to_owned())).collect()),
+        _ => None,
     }
 }
 
@@ -261,8 +294,6 @@ fn contains_version(profile: &str, name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use serde::Deserialize;
-
     use super::*;
     use crate::models::pins::pins;
 

@@ -44,7 +44,7 @@ pub struct Request {
 }
 
 /// A resolved profile and what is worth knowing about it.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Loaded {
     pub profile: Profile,
     /// What is known of the models that the profile was checked against.

@@ -1,13 +1,13 @@
 //! The calls to AWS: signed requests over [`Net`], and its errors in our words.
 
 use std::fmt::Write as _;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use aws_credential_types::Credentials;
 use aws_sigv4::http_request::{SignableBody, SignableRequest, SigningSettings, sign};
 use aws_sigv4::sign::v4;
 use jiff::Timestamp;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ureq::http::Request;
 
@@ -17,12 +17,33 @@ use crate::fault::{Fault, Result};
 use crate::world::net::{Answer, Net};
 
 /// An inference profile as the account describes it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InferenceProfile {
     pub id: String,
     pub arn: String,
     /// The ARNs of the models behind it, one for each destination.
     pub models: Vec<String>,
+}
+
+/// Whether an account may use a model, in AWS's own words: unknown ones are kept.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Availability {
+    #[serde(rename = "agreementAvailability")]
+    pub agreement: Agreement,
+    #[serde(rename = "authorizationStatus")]
+    pub authorization: String,
+    #[serde(rename = "entitlementAvailability")]
+    pub entitlement: String,
+    #[serde(rename = "regionAvailability")]
+    pub region: String,
+}
+
+/// Whether the model's agreement is accepted.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Agreement {
+    pub status: String,
 }
 
 /// The keys, region and instant of a signature.
@@ -38,6 +59,8 @@ pub(super) struct Bedrock<'a> {
     pub(super) signer: Signer<'a>,
     /// Without a slash at the end.
     pub(super) base: &'a str,
+    /// For one question.
+    pub(super) patience: Duration,
 }
 
 /// Bedrock's control plane in errors.
@@ -73,10 +96,22 @@ impl Bedrock<'_> {
         }
     }
 
+    /// Whether the account may use a model, by its bare id.
+    pub(super) fn availability(&self, model: &str) -> Result<Availability> {
+        let url = format!("{}/foundation-model-availability/{}", self.base, encode(model));
+        self.json(&url, "bedrock:GetFoundationModelAvailability")
+    }
+
+    /// For how long, and for whom, the account lets prompts be kept: the mode's word.
+    pub(super) fn retention(&self) -> Result<String> {
+        let url = format!("{}/data-retention", self.base);
+        self.json::<Retention>(&url, "bedrock:GetAccountDataRetention").map(|retention| retention.mode)
+    }
+
     fn json<T: for<'de> Deserialize<'de>>(&self, url: &str, action: &str) -> Result<T> {
         let request = self.signer.request("bedrock", "GET", url, &[("accept", "application/json")], b"")?;
         let host = request.uri().host().unwrap_or_default().to_owned();
-        let answer = self.net.send(request, self.net.left())?;
+        let answer = self.net.send(request, self.patience)?;
         read(answer, BEDROCK, action, &host)
     }
 }
@@ -128,17 +163,31 @@ pub(super) fn read<T: for<'de> Deserialize<'de>>(answer: Answer, service: &str, 
         return serde_json::from_slice(&answer.body)
             .map_err(|_| foreign().because(format_args!("no answer to {action}")));
     }
-    let header = |name: &str| answer.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
-    let body: Value = serde_json::from_slice(&answer.body).unwrap_or(Value::Null);
-    let field = |names: &[&str]| names.iter().find_map(|name| body.get(*name)?.as_str()).unwrap_or_default().to_owned();
-    let kind = header("x-amzn-errortype").map_or_else(|| field(&["__type", "code"]), str::to_owned);
-    let kind = kind.split(':').next().unwrap_or_default();
-    let kind = kind.rsplit('#').next().unwrap_or_default();
+    let No { kind, said, request } = No::of(&answer);
     if kind.is_empty() {
         return Err(foreign().because(format_args!("HTTP {}", answer.status)));
     }
-    let (said, request) = (field(&["message", "Message"]), header("x-amzn-requestid"));
-    Err(refusal(kind, &said, request).with("service", service).with("action", action))
+    Err(refusal(&kind, &said, request.as_deref()).with("service", service).with("action", action))
+}
+
+/// What stands in an answer that is none: the error's name (empty where it isn't AWS's), its words, the request's id.
+pub(super) struct No {
+    pub(super) kind: String,
+    pub(super) said: String,
+    pub(super) request: Option<String>,
+}
+
+impl No {
+    pub(super) fn of(answer: &Answer) -> Self {
+        let body: Value = serde_json::from_slice(&answer.body).unwrap_or(Value::Null);
+        let field =
+            |names: &[&str]| names.iter().find_map(|name| body.get(*name)?.as_str()).unwrap_or_default().to_owned();
+        let kind = answer.header("x-amzn-errortype").map_or_else(|| field(&["__type", "code"]), str::to_owned);
+        let kind = kind.split(':').next().unwrap_or_default();
+        let kind = kind.rsplit('#').next().unwrap_or_default();
+        let request = answer.header("x-amzn-requestid").map(str::to_owned);
+        Self { kind: kind.to_owned(), said: field(&["message", "Message"]), request }
+    }
 }
 
 /// A no by the name and the words that a service gives it.
@@ -218,6 +267,11 @@ struct Described {
     inference_profile_arn: String,
     #[serde(default)]
     models: Vec<Model>,
+}
+
+#[derive(Deserialize)]
+struct Retention {
+    mode: String,
 }
 
 #[derive(Deserialize)]

@@ -130,7 +130,7 @@ struct Entry {
     expires: String,
 }
 
-fn file(world: &World, target: &Target) -> std::path::PathBuf {
+pub(super) fn file(world: &World, target: &Target) -> std::path::PathBuf {
     let name = digest(&[target.session.key(), &target.account, &target.role].join("\0"));
     world.dirs.cache.join(KEYS).join(format!("{name}.json"))
 }

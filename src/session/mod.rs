@@ -4,9 +4,11 @@
 //! `decide` is the policy, `obtain` the errand without a person, `prove` the one with. Nothing is built before it is
 //! needed: an answer from the cache opens no socket and loads no certificate. SDK types stay in this room.
 
+pub mod account;
 mod aws;
 pub mod aws_files;
 pub mod chain;
+mod clock;
 mod decide;
 pub mod endpoints;
 mod flight;
@@ -20,8 +22,10 @@ mod oidc;
 mod portal;
 mod prove;
 pub mod root;
+pub mod runtime;
 pub mod sign_in;
 mod sign_out;
+pub mod signer;
 pub mod sources;
 mod state;
 mod store;
@@ -29,7 +33,7 @@ mod sts;
 pub mod target;
 pub mod token;
 
-use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -40,14 +44,16 @@ use crate::profile::Profile;
 use crate::world::ancestors::Process;
 use crate::world::net::{Net, Route};
 use crate::world::{Vars, World};
-use aws::{Bedrock, Signer};
 use decide::{Cached, CachedKeys, Decision, Mode, Want, decide};
 use matter::Matter;
 use root::Root;
 use store::Store;
 use target::Target;
 
-pub use aws::InferenceProfile;
+pub use account::{Access, Account, ask};
+pub use aws::{Availability, InferenceProfile};
+pub use clock::{Clocks, clocks};
+pub use endpoints::Endpoints;
 pub use prove::Proof;
 pub use sign_in::{Asking, Ways};
 pub use sign_out::SignedOut;
@@ -130,12 +136,54 @@ pub fn owner_by_variables(vars: &Vars) -> Option<Fault> {
     Some(root.owner())
 }
 
-/// The state of where the profile's keys come from.
+/// The state of where the profile's keys come from. AWS is asked where `online` says so.
 ///
 /// # Errors
 /// `GK-AWS-002` where they come from nowhere; where a file or the keyring can't be read.
-pub fn state(world: &World, profile: &Profile) -> Result<State> {
-    state::state(&Matter::of(world, profile, Caller::Person)?)
+pub fn state(world: &World, profile: &Profile, online: bool) -> Result<State> {
+    state::state(&Matter::of(world, profile, Caller::Person)?, online)
+}
+
+/// The files on this machine that hold secrets of the profile's sign-in, present or not.
+pub fn secrets(world: &World, profile: &Profile) -> Vec<PathBuf> {
+    let Some(target) = Target::of(profile) else { return Vec::new() };
+    let mut files = store::token_files(world, &target.session);
+    files.push(keys::file(world, &target));
+    files
+}
+
+/// The secrets of the profile's sign-in, wherever they are kept: what must turn up in no report.
+pub fn held(world: &World, profile: &Profile) -> Vec<String> {
+    let Some(target) = Target::of(profile) else { return Vec::new() };
+    let token = Store::open(world, profile).and_then(|store| store.token(&target.session)).ok().flatten();
+    token.iter().flat_map(token::Token::secrets).map(str::to_owned).collect()
+}
+
+/// Where the services are asked for this profile, and the portal's page where it signs in through one; also while
+/// nobody's keys are there yet.
+///
+/// # Errors
+/// What is wrong with the AWS files, or an address that nobody should be asked at.
+pub fn places(world: &World, profile: &Profile) -> Result<(Endpoints, Option<String>)> {
+    let files = aws_files::AwsFiles::read(world)?;
+    let source = Source::of(profile, &files, &world.vars, false).ok().flatten();
+    let Some(source) = source else {
+        let (section, region) = (files.section(&profile.aws.profile), &profile.aws.sso_region);
+        let region = if region.is_empty() { &profile.aws.region } else { region };
+        return Ok((Endpoints::of(profile, region, section, &world.vars, false)?, None));
+    };
+    let page = match &source.root {
+        root::Root::SignIn(target) => Some(target.session.start_url.clone()),
+        _ => None,
+    };
+    Ok((source.endpoints(profile, &files, &world.vars, false)?, page))
+}
+
+/// The file of authorities that the AWS profile in use names (`ca_bundle`).
+pub fn ca_bundle(world: &World, profile: &Profile) -> Option<String> {
+    let files = aws_files::AwsFiles::read(world).ok()?;
+    let name = world.var("AWS_PROFILE").unwrap_or(&profile.aws.profile);
+    files.section(name)?.get("ca_bundle").map(str::to_owned)
 }
 
 /// Signs out of the profile's session, or of every one on this machine.
@@ -150,44 +198,8 @@ pub fn sign_out(world: &World, profile: &Profile, all: bool) -> Result<Vec<Signe
     matter.target().map(|target| sign_out::of_profile(&matter, target)).into_iter().collect()
 }
 
-/// What the account answered.
-#[derive(Debug)]
-pub struct Account {
-    /// Where the credentials came from.
-    pub source: Source,
-    /// Who they belong to; `None` where STS didn't say so in time, which private networks often prevent.
-    pub identity: Option<Identity>,
-    pub endpoint: String,
-    /// The system's profiles, in the account's order: the client takes the first that fits.
-    pub profiles: Vec<InferenceProfile>,
-    /// The profiles that were asked for by ARN; `None` where the account knows none.
-    pub resolved: BTreeMap<String, Option<InferenceProfile>>,
-}
-
-/// For all requests together.
-const PATIENCE: Duration = Duration::from_secs(15);
-
-/// Asks the account of this profile for its inference profiles, and for those behind `arns`.
-///
-/// # Errors
-/// `GK-AWS-…`: not signed in, no way to AWS, or refused.
-pub fn ask(world: &World, profile: &Profile, arns: &[&str]) -> Result<Account> {
-    let matter = Matter::of(world, profile, Caller::Person)?;
-    let net = matter.net(PATIENCE)?;
-    let keys = silently(&matter, None, &net)?;
-    let (sts, base) = (matter.sts(&net), &matter.endpoints.bedrock);
-    let signer = Signer { keys: &keys, region: &profile.aws.region, now: world.now() };
-    let bedrock = Bedrock { net: &net, signer, base };
-    std::thread::scope(|scope| {
-        let identity = scope.spawn(|| sts.identity(&keys));
-        let profiles = bedrock.list()?;
-        let resolved = arns.iter().map(|arn| Ok(((*arn).to_owned(), bedrock.get(arn)?))).collect::<Result<_>>()?;
-        let identity = identity.join().ok().and_then(Result::ok);
-        Ok(Account { source: matter.source.clone(), identity, endpoint: base.clone(), profiles, resolved })
-    })
-}
-
-fn route(profile: &Profile) -> Route {
+/// What the profile says of the way.
+pub fn route(profile: &Profile) -> Route {
     let network = &profile.network;
     Route {
         proxy: network.proxy.clone(),

@@ -110,12 +110,26 @@ impl Source {
     /// As [`Source::keys`], and where STS refuses them.
     pub fn check(&self, way: &Way<'_>, sign_in: impl FnOnce(&Target) -> Result<Keys>) -> Result<Option<Identity>> {
         let keys = self.keys(way, sign_in)?;
-        match way.sts.identity(&keys) {
+        self.heard(way.sts.identity(&keys))
+    }
+
+    /// What STS's word says of the keys; none says nothing.
+    pub(super) fn heard(&self, word: Result<Identity>) -> Result<Option<Identity>> {
+        match word {
             Ok(identity) => Ok(Some(identity)),
             Err(no) if no.code() == &aws::CLOCK => Err(no),
             Err(no) if no.code() == &aws::REJECTED => Err(self.root.refused(no)),
             Err(_) => Ok(None),
         }
+    }
+
+    /// Whether it is this sign-in, and nobody behind it.
+    pub fn is_sign_in_of(&self, own: &Target) -> bool {
+        let target = match &self.root {
+            Root::SignIn(target) if self.roles.is_empty() => target,
+            _ => return false,
+        };
+        (&own.account, &own.role) == (&target.account, &target.role)
     }
 
     /// The finding where the first keys never expire.
@@ -142,12 +156,7 @@ impl fmt::Display for Source {
 /// client goes on to it when it gets no keys at all.
 pub fn foreign_default(files: &AwsFiles, own: Option<&Target>) -> Option<Fault> {
     let source = Source::recognise(files, "default", &Vars::default()).ok().flatten()?;
-    let is_own = match &source.root {
-        Root::SignIn(target) if source.roles.is_empty() => {
-            own.is_some_and(|own| own.account == target.account && own.role == target.role)
-        }
-        _ => false,
-    };
+    let is_own = own.is_some_and(|own| source.is_sign_in_of(own));
     let section = files.section("default")?;
     let place = section.get("aws_access_key_id").map(|id| files.place("default", "aws_access_key_id", id));
     let fault = Fault::new(&code::FOREIGN_DEFAULT).with("file", place.as_deref().unwrap_or(files.config()));

@@ -62,18 +62,18 @@ impl State {
 /// For all questions together.
 const PATIENCE: Duration = Duration::from_secs(6);
 
-/// Reads what lies here, and asks AWS about it.
+/// Reads what lies here, and asks AWS about it where `online` says so.
 ///
 /// # Errors
 /// Where a file or the keyring can't be read.
-pub(super) fn state(matter: &Matter<'_>) -> Result<State> {
+pub(super) fn state(matter: &Matter<'_>, online: bool) -> Result<State> {
     match matter.target() {
-        Some(target) => of_sign_in(matter, target),
-        None => of_others(matter),
+        Some(target) => of_sign_in(matter, target, online),
+        None => of_others(matter, online),
     }
 }
 
-fn of_sign_in(matter: &Matter<'_>, target: &Target) -> Result<State> {
+fn of_sign_in(matter: &Matter<'_>, target: &Target, online: bool) -> Result<State> {
     let world = matter.world;
     let store = Store::open(world, matter.profile)?;
     let flight = Flight::new(world, &target.session);
@@ -102,7 +102,7 @@ fn of_sign_in(matter: &Matter<'_>, target: &Target) -> Result<State> {
         finding: None,
         pending: Pending::read(&flight.pending()).filter(|pending| pending.expires > now),
     };
-    let Some(token) = token.filter(|token| token.expires > now) else { return Ok(state) };
+    let Some(token) = token.filter(|token| online && token.expires > now) else { return Ok(state) };
     let net = matter.net(PATIENCE)?;
     std::thread::scope(|scope| {
         let identity = keys.as_ref().map(|keys| {
@@ -118,15 +118,15 @@ fn of_sign_in(matter: &Matter<'_>, target: &Target) -> Result<State> {
     Ok(state)
 }
 
-fn of_others(matter: &Matter<'_>) -> Result<State> {
+fn of_others(matter: &Matter<'_>, online: bool) -> Result<State> {
     let source = &matter.source;
     let net = matter.net(PATIENCE)?;
     let way = matter.way(&net);
     // A program may ask the person, so only who wants its keys runs it.
     let way = Way { is_hook: way.is_hook || matches!(source.root, Root::Process { .. }), ..way };
-    let checked = source.check(&way, |_| Err(Fault::new(&aws::NO_CREDENTIALS)));
+    let checked = online.then(|| source.check(&way, |_| Err(Fault::new(&aws::NO_CREDENTIALS)))).transpose();
     let (identity, accepted, reason) = match checked {
-        Ok(identity) => (identity, None, None),
+        Ok(identity) => (identity.flatten(), None, None),
         Err(no) if [&aws::REJECTED, &code::TOOL].contains(&no.code()) => (None, Some(false), Some(no)),
         Err(why) => (None, None, Some(why)),
     };

@@ -245,6 +245,12 @@ impl Folders {
     }
 }
 
+/// Where a session's token may lie in files.
+pub(super) fn token_files(world: &World, session: &Session) -> Vec<PathBuf> {
+    let Folders { shared, own } = Folders::of(world);
+    [shared, own].map(|folder| folder.join(session.token_file())).into()
+}
+
 /// What a file holds once nobody is in the middle of writing it; `None` where that is nothing of this kind.
 fn settled<T>(path: &Path, parse: impl Fn(&[u8]) -> Option<T>) -> Result<Option<T>> {
     for _ in 0..TRIES {

@@ -17,7 +17,7 @@ use crate::fault::{Fault, Result};
 use crate::world::net::{Answer, Net};
 
 /// Who keys belong to.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Identity {
     pub account: String,
     pub arn: String,

@@ -61,6 +61,12 @@ pub struct Granted {
 const REGISTRATION_MARGIN: SignedDuration = SignedDuration::from_mins(15);
 
 impl Token {
+    /// What must turn up in no report.
+    pub fn secrets(&self) -> impl Iterator<Item = &str> {
+        let client = self.client.iter().map(|client| &client.secret);
+        [&self.access].into_iter().chain(&self.refresh).chain(client).map(|secret| secret.as_str())
+    }
+
     /// Reads a token file; `None` for one that is torn, or of another kind.
     pub fn parse(bytes: &[u8]) -> Option<Self> {
         let Value::Object(document) = serde_json::from_slice(bytes).ok()? else { return None };

@@ -1,6 +1,7 @@
 //! A profile on this machine: everything that has to be known to plan it, to judge it and to carry it out.
 //!
-//! The one place of this room that reads the machine as a whole: catalogue, layers, editors, ledger.
+//! The one place of this room that reads the machine as a whole: catalogue, editors, ledger. The layers are given: who
+//! has read them already asks by them.
 
 use std::path::{Path as FilePath, PathBuf};
 
@@ -33,12 +34,18 @@ pub struct Intent {
 }
 
 impl Intent {
-    /// Works out what a profile means on this machine; `hooks` is the program that hooks name, where one is
-    /// settled already.
+    /// Works out what a profile means on this machine, where the client reads these `layers`; `hooks` is the program
+    /// that hooks name, where one is settled already.
     ///
     /// # Errors
     /// Whatever makes the ledger unreadable.
-    pub fn of(world: &World, loaded: Loaded, scope: Option<Scope>, hooks: Option<PathBuf>) -> Result<Self> {
+    pub fn of(
+        world: &World,
+        loaded: Loaded,
+        mut layers: Layers,
+        scope: Option<Scope>,
+        hooks: Option<PathBuf>,
+    ) -> Result<Self> {
         let profile = &loaded.profile;
         let scope = scope.unwrap_or(profile.scope);
         let pins = pins(profile, &loaded.catalogue);
@@ -48,7 +55,6 @@ impl Intent {
             Some(path) => Program { path, copied: false },
             None => hook::program(&world.exe, &world.dirs, world.os, scope == Scope::Managed),
         };
-        let mut layers = crate::claude::layers::read(world, &world.cwd);
         let editors: Vec<_> = world
             .dirs
             .editors
@@ -75,6 +81,18 @@ impl Intent {
         };
         let desired = desired(profile, &pins, &place);
         Ok(Self { scope, pins, warnings, program, layers, desired, loaded })
+    }
+
+    /// What a profile means where it is applied on this machine; `scope` narrows that down.
+    ///
+    /// # Errors
+    /// As [`Intent::of`].
+    pub fn here(world: &World, loaded: Loaded, layers: Layers, scope: Option<Scope>) -> Result<(Self, Ledger)> {
+        let scope = scope.or_else(|| applied_scope(world, &loaded.profile.name)).unwrap_or(loaded.profile.scope);
+        let ledger = Ledger::load(&Store::of(&world.dirs, scope).folder)?;
+        let applied = ledger.applied(scope, project(world, scope).as_deref()).filter(|applied| !applied.off);
+        let hooks = applied.map(|applied| applied.program.clone());
+        Ok((Self::of(world, loaded, layers, Some(scope), hooks)?, ledger))
     }
 
     /// What will change, judged as the client judges it; `ledger` is that of [`Intent::store`].
@@ -140,6 +158,18 @@ impl Intent {
     pub fn store(&self, world: &World) -> Store {
         Store::of(&world.dirs, self.scope)
     }
+}
+
+/// The scope in which a profile of this name is applied here: the administrator's first, whose values win over those
+/// that a person has beside them for the sake of the AWS profile.
+pub fn applied_scope(world: &World, profile: &str) -> Option<Scope> {
+    [Scope::Managed, Scope::User, Scope::Local, Scope::Project].into_iter().find(|scope| {
+        Ledger::load(&Store::of(&world.dirs, *scope).folder).is_ok_and(|ledger| {
+            ledger
+                .applied(*scope, project(world, *scope).as_deref())
+                .is_some_and(|applied| applied.profile == profile && !applied.off)
+        })
+    })
 }
 
 /// The folder that project and local scope belong to.

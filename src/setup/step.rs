@@ -8,6 +8,8 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::report::secret::is_withheld;
+
 /// One step of a [`Path`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -63,11 +65,7 @@ impl Path {
 
     /// Whether the value may be a secret, by its name; such values are never shown.
     pub fn is_secret(&self) -> bool {
-        let name = self.name().to_ascii_uppercase();
-        ["TOKEN", "SECRET", "PASSWORD", "PASSPHRASE", "API_KEY", "ACCESS_KEY", "CREDENTIAL"]
-            .iter()
-            .any(|mark| name.contains(mark))
-            && !name.starts_with("AWSCREDENTIALEXPORT")
+        is_withheld(self.name())
     }
 }
 

@@ -1,6 +1,9 @@
-//! A command line of the organisation's own, run by the system's shell: bounded in time, and its family with it.
+//! Other programs, bounded in time: a command line of the organisation's own with its family, run by the system's
+//! shell; and a program that is asked for one short line, such as its version.
 
+use std::ffi::OsStr;
 use std::io;
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -46,6 +49,32 @@ pub fn run(world: &World, line: &str, patience: Duration) -> io::Result<Ended> {
     end(&mut child);
     child.wait()?;
     Ok(ended)
+}
+
+/// What a program says on its standard output before it ends well; `None` where it doesn't start, fails or takes too long.
+///
+/// For answers of a few lines: a program that says more than a pipe holds never ends.
+pub fn ask<S: AsRef<OsStr>>(program: &Path, args: &[S], patience: Duration) -> Option<String> {
+    let mut command = Command::new(program);
+    command.args(args).env("DISABLE_AUTOUPDATER", "1");
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
+    alone(&mut command);
+    let mut child = command.spawn().ok()?;
+    let deadline = Instant::now() + patience;
+    loop {
+        match child.try_wait().ok()? {
+            Some(status) if !status.success() => return None,
+            Some(_) => break,
+            None if Instant::now() >= deadline => {
+                end(&mut child);
+                drop(child.wait());
+                return None;
+            }
+            None => std::thread::sleep(Duration::from_millis(10)),
+        }
+    }
+    let said = child.wait_with_output().ok()?;
+    Some(String::from_utf8_lossy(&said.stdout).into_owned())
 }
 
 fn shell(os: Os, line: &str) -> Command {

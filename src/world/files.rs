@@ -58,6 +58,28 @@ fn is_private(file: &File) -> bool {
     file.metadata().is_ok_and(|about| about.mode() & 0o077 == 0 && about.uid() == nix::unistd::geteuid().as_raw())
 }
 
+/// Who may do what with a file; `None` where there is none, and on Windows, where access lists say so.
+#[cfg(unix)]
+pub fn standing(path: &Path) -> Option<Standing> {
+    use std::os::unix::fs::MetadataExt;
+    let about = fs::metadata(path).ok()?;
+    let (owner, own) = (about.uid(), nix::unistd::geteuid().as_raw());
+    Some(Standing { mode: about.mode() & 0o7777, is_own: owner == own, is_roots: owner == 0 })
+}
+
+#[cfg(not(unix))]
+pub fn standing(_path: &Path) -> Option<Standing> {
+    None
+}
+
+/// A file's mode and owner.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Standing {
+    pub mode: u32,
+    pub is_own: bool,
+    pub is_roots: bool,
+}
+
 /// What lies below the person's profile is theirs by its access list.
 #[cfg(not(unix))]
 fn is_private(_file: &File) -> bool {
@@ -182,6 +204,24 @@ fn unchanged(path: &Path, target: &Path, before: Option<Option<&[u8]>>) -> Resul
         }
         _ => Ok(()),
     }
+}
+
+/// Takes from a file, or a folder, what others may do with it; on Windows an access list says that.
+///
+/// # Errors
+/// `GK-SYS-003` where it isn't there or isn't this person's.
+pub fn make_private(path: &Path) -> Result<()> {
+    let unwritable = |error: io::Error| Fault::new(&machine::CANNOT_WRITE).with("file", path.display()).because(error);
+    let about = fs::metadata(path).map_err(unwritable)?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = about.permissions().mode() & 0o700;
+        fs::set_permissions(path, fs::Permissions::from_mode(mode)).map_err(unwritable)?;
+    }
+    #[cfg(not(unix))]
+    drop(about);
+    Ok(())
 }
 
 /// Removes what killed processes left beside a file.
@@ -327,6 +367,21 @@ mod tests {
         assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
         assert_eq!(read(&real).unwrap().unwrap(), b"new");
         assert_eq!(fs::metadata(&real).unwrap().permissions().mode() & 0o777, 0o640);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_file_that_others_can_read_becomes_its_owners_alone() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("file");
+        replace(&path, b"x", None, Access::Public).unwrap();
+        for (before, after) in [(0o644, 0o600), (0o755, 0o700), (0o400, 0o400)] {
+            fs::set_permissions(&path, fs::Permissions::from_mode(before)).unwrap();
+            make_private(&path).unwrap();
+            assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o7777, after);
+        }
+        assert_eq!(make_private(&folder.path().join("none")).unwrap_err().code(), &machine::CANNOT_WRITE);
     }
 
     #[test]

@@ -53,6 +53,13 @@ pub struct Answer {
 
 /// A slow connection needs this much for a step.
 const STEP: Duration = Duration::from_secs(3);
+impl Answer {
+    /// A header by its name in lower case.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+}
+
 /// Largest body that is read: a long list of profiles is 100 KB.
 const LIMIT: u64 = 4 * 1024 * 1024;
 
@@ -108,6 +115,11 @@ impl Net {
         let text = |value: &ureq::http::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
         let headers = response.headers().iter().map(|(name, value)| (name.to_string(), text(value))).collect();
         Ok(Answer { status: response.status().as_u16(), headers, body })
+    }
+
+    /// The proxy's address that a host is reached through; it may hold a password.
+    pub fn proxy_to(&self, host: &str) -> Option<&str> {
+        self.proxy.as_ref().filter(|proxy| !proxy.is_bypassed(host)).map(|proxy| proxy.url.as_str())
     }
 
     fn agent(&self, to: &Uri, patience: Duration) -> std::result::Result<ureq::Agent, ureq::Error> {

@@ -1,4 +1,4 @@
-//! Bedrock's control plane: which inference profiles exist, and where they lead.
+//! Bedrock's control plane: which inference profiles exist and where they lead, what is granted, what is kept.
 
 use serde_json::{Value, json};
 
@@ -14,6 +14,8 @@ pub fn answer(call: &Call) -> Result<Response, Refusal> {
     match (call.request.method.as_str(), segments.as_slice()) {
         ("GET", ["inference-profiles"]) => list(call),
         ("GET", ["inference-profiles", id]) => get(call, id),
+        ("GET", ["foundation-model-availability", id]) => availability(call, id),
+        ("GET", ["data-retention"]) => retention(call),
         _ => Err(unknown_operation()),
     }
 }
@@ -50,6 +52,31 @@ fn get(call: &Call, id: &str) -> Result<Response, Refusal> {
     let profile = call.scenario.profile(id, call.region).ok_or_else(missing)?;
     call.identity.may("bedrock:GetInferenceProfile", &profile.arn(call.region))?;
     Ok(Response::json(&summary(profile, call.region)))
+}
+
+/// Takes the bare id of a model only.
+fn availability(call: &Call, id: &str) -> Result<Response, Refusal> {
+    call.identity.may("bedrock:GetFoundationModelAvailability", "*")?;
+    if !call.scenario.profiles.iter().any(|profile| profile.model == id) {
+        return Err(Refusal::validation("The provided model identifier is invalid."));
+    }
+    let said = call.scenario.availability.iter().find(|(model, _)| model == id).map(|(_, said)| said.clone());
+    let granted = || {
+        json!({
+            "modelId": id,
+            "agreementAvailability": {"status": "AVAILABLE"},
+            "authorizationStatus": "AUTHORIZED",
+            "entitlementAvailability": "AVAILABLE",
+            "regionAvailability": "AVAILABLE",
+        })
+    };
+    Ok(Response::json(&said.unwrap_or_else(granted)))
+}
+
+fn retention(call: &Call) -> Result<Response, Refusal> {
+    call.identity.may("bedrock:GetAccountDataRetention", "*")?;
+    let mode = Some(call.scenario.retention.as_str()).filter(|mode| !mode.is_empty()).unwrap_or("default");
+    Ok(Response::json(&json!({ "mode": mode })))
 }
 
 fn summary(profile: &InferenceProfile, region: &str) -> Value {

@@ -25,6 +25,10 @@ pub struct Scenario {
     /// Roles that STS gives to those whom they trust.
     pub roles: Vec<Role>,
     pub reply: Reply,
+    /// What GetFoundationModelAvailability says of bare ids; of the others, that everything is granted.
+    pub availability: Vec<(String, Value)>,
+    /// The account's data-retention mode; empty is `default`.
+    pub retention: String,
 }
 
 impl Scenario {

@@ -14,15 +14,13 @@ mod tests;
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
-
 use self::flags::Flags;
 pub use self::judge::judge;
 use crate::claude::{Effective, layers, routing};
 use crate::fault::Result;
 use crate::models::id::{Form, plain};
 use crate::models::pins::{MODEL, PREFIX};
-use crate::models::resolve::Wiring;
+use crate::models::resolve::{Wiring, texts};
 use crate::models::{Tier, catalogue};
 use crate::profile::Profile;
 use crate::world::World;
@@ -91,25 +89,13 @@ pub fn check(world: &World, profile: &Profile, seen: &Seen) -> Result<()> {
 impl Seen {
     /// A client with these variables and settings.
     fn of_client(env: BTreeMap<String, String>, settings: &Effective, mut named: Vec<Finding>) -> Self {
-        let texts = |name: &str| settings.setting(name).and_then(|list| texts(&list.value));
-        let exact = settings.setting("availableModelsMatch");
-        let overrides = settings.settings().filter_map(|(path, to)| {
-            Some((path.strip_prefix("modelOverrides.")?.to_owned(), to.value.as_str()?.to_owned()))
-        });
-        let runs = Wiring {
-            env,
-            model: texts("model").and_then(|model| model.into_iter().next()),
-            overrides: overrides.collect(),
-            available: texts("availableModels"),
-            exact: exact.is_some_and(|exact| exact.value == "exact" && exact.origin.is_managed()),
-            denied: texts("deniedModels").unwrap_or_default(),
-            listed: None,
-        };
+        let runs = Wiring::in_force(settings, env);
         let files = settings.variables().filter_map(|(name, value)| Some((name, value.value.as_str()?)));
         let files = Some(deciding(files)).filter(|files| *files != runs.env);
         let says = files.map(|env| Wiring { env, ..runs.clone() });
         for key in ["fallbackModel", "advisorModel"] {
-            named.extend(texts(key).into_iter().flatten().map(|name| (key.to_owned(), name)));
+            let names = settings.setting(key).and_then(|names| texts(&names.value));
+            named.extend(names.into_iter().flatten().map(|name| (key.to_owned(), name)));
         }
         Self { by_client: true, uses: [runs].into_iter().chain(says).collect(), named, hooks: hooks(settings) }
     }
@@ -145,7 +131,7 @@ impl Seen {
 }
 
 /// The variables that are looked at; secrets aren't among them.
-fn deciding<'a>(vars: impl Iterator<Item = (&'a str, &'a str)>) -> BTreeMap<String, String> {
+pub fn deciding<'a>(vars: impl Iterator<Item = (&'a str, &'a str)>) -> BTreeMap<String, String> {
     let is_deciding = |name: &str| {
         let lists = [&MODELS[..], &ADDRESSES, &SURFACES, &REGIONS, &[BEDROCK, PREFIX]];
         lists.iter().any(|list| list.contains(&name)) || Tier::ALL.iter().any(|tier| tier.variable() == name)
@@ -163,13 +149,4 @@ fn hooks(settings: &Effective) -> Vec<Finding> {
         found.extend(hooks.filter_map(|hook| Some((path.clone(), hook["model"].as_str()?.to_owned()))));
     }
     found
-}
-
-/// A name or a list of names.
-fn texts(value: &Value) -> Option<Vec<String>> {
-    match value {
-        Value::String(text) => Some(vec![text.clone()]),
-        Value::Array(list) => Some(list.iter().filter_map(|entry| Some(entry.as_str()?.to_owned())).collect()),
-        _ => None,
-    }
 }

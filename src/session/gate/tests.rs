@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use proptest::prelude::{prop_assert, proptest};
 use proptest::sample::{select, subsequence};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::*;
 use crate::claude::{Content, Layer, Layers, Origin};

@@ -1,0 +1,138 @@
+//! Which way the client takes to a host: through the proxy or past it.
+//!
+//! 2.1.328 has two minds. Its AWS SDK (control plane, STS, portal) knows exact names and domains with a leading dot,
+//! from both lists together; what it fetches itself (the runtime) goes by its JavaScript runtime, which knows more
+//! forms, and one list only. Found by running it against a recording proxy; `tests/real/doctor_ways.rs` holds the
+//! table. It knows nothing of PAC files and the system's settings. Known hole: renewing an SSO token never uses a proxy.
+
+/// Which part of the client asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stack {
+    /// The AWS SDK: control plane, STS, portal.
+    Sdk,
+    /// What is fetched: the runtime, mantle.
+    Fetch,
+}
+
+/// The variables of the client's environment that choose the way.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Proxies {
+    named: Vec<(&'static str, String)>,
+    no_proxy: Option<String>,
+    no_proxy_upper: Option<String>,
+}
+
+/// In the client's order; the plain-HTTP ones count for HTTPS too, and the last two for what is fetched alone.
+const NAMES: [&str; 6] = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"];
+
+impl Proxies {
+    /// Reads the variables; `var` answers as the client's environment does.
+    pub fn of<'a>(var: impl Fn(&str) -> Option<&'a str>) -> Self {
+        let named = NAMES.into_iter().filter_map(|name| Some((name, var(name)?.to_owned()))).collect();
+        let owned = |name| var(name).map(str::to_owned);
+        Self { named, no_proxy: owned("no_proxy"), no_proxy_upper: owned("NO_PROXY") }
+    }
+
+    /// The variable that names the proxy, and its address as it stands there; whether a host goes past it is another
+    /// question.
+    pub fn named(&self, stack: Stack) -> Option<(&'static str, &str)> {
+        let counts = |name: &str| stack == Stack::Fetch || !name.eq_ignore_ascii_case("all_proxy");
+        self.named.iter().find(|(name, _)| counts(name)).map(|(name, url)| (*name, url.as_str()))
+    }
+
+    /// The proxy that a request to this host goes through.
+    pub fn to(&self, stack: Stack, host: &str, port: u16) -> Option<&str> {
+        let host = host.to_ascii_lowercase();
+        let skips = match stack {
+            Stack::Sdk => {
+                self.lists().any(|list| list == "*" || entries(list).any(|entry| of_sdk(&entry, &host, port)))
+            }
+            Stack::Fetch => {
+                self.lists().next().is_some_and(|list| entries(list).any(|entry| of_runtime(&entry, &host, port)))
+            }
+        };
+        self.named(stack).filter(|_| !skips).map(|(_, url)| url)
+    }
+
+    /// Lower case first.
+    pub fn lists(&self) -> impl Iterator<Item = &str> {
+        self.no_proxy.iter().chain(&self.no_proxy_upper).map(String::as_str)
+    }
+}
+
+fn entries(list: &str) -> impl Iterator<Item = String> {
+    list.split(|c: char| c == ',' || c.is_whitespace()).filter(|entry| !entry.is_empty()).map(str::to_ascii_lowercase)
+}
+
+fn of_sdk(entry: &str, host: &str, port: u16) -> bool {
+    if entry.contains(':') {
+        return entry == format!("{host}:{port}");
+    }
+    match entry.strip_prefix('.') {
+        Some(domain) => host == domain || host.ends_with(entry),
+        None => host == entry,
+    }
+}
+
+fn of_runtime(entry: &str, host: &str, port: u16) -> bool {
+    if entry == "*" {
+        return true;
+    }
+    let (name, wanted) = match entry.rsplit_once(':') {
+        Some((name, wanted)) => (name, wanted.parse().ok()),
+        None => (entry, None),
+    };
+    let name = name.strip_prefix("*.").or_else(|| name.strip_prefix('.')).unwrap_or(name);
+    let is_below = || host.strip_suffix(name).is_some_and(|rest| rest.ends_with('.'));
+    wanted.is_none_or(|wanted: u16| wanted == port) && (host == name || is_below())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const CONTROL: &str = "bedrock.ap-northeast-1.amazonaws.com";
+
+    /// The answers of the real client are held in `tests/real/doctor_ways.rs`; this is the quick half.
+    #[test]
+    fn two_halves_read_one_list() {
+        for (list, sdk_skips, fetch_skips) in [
+            ("", false, false),
+            ("*", true, true),
+            ("*,a.example", false, true),
+            ("*:443", false, false),
+            (".amazonaws.com", true, true),
+            ("amazonaws.com", false, true),
+            ("*.amazonaws.com", false, true),
+            ("*amazonaws.com", false, false),
+            ("naws.com", false, false),
+            (".amazonaws.com:443", false, true),
+            (".amazonaws.com:8443", false, false),
+            ("BEDROCK.ap-northeast-1.amazonaws.com", true, true),
+            ("bedrock.ap-northeast-1.amazonaws.com:443", true, true),
+            ("a.example .amazonaws.com", true, true),
+            ("10.0.0.0/8", false, false),
+        ] {
+            let proxies = Proxies::of(|name| match name {
+                "HTTPS_PROXY" => Some("http://p:1"),
+                "NO_PROXY" => Some(list),
+                _ => None,
+            });
+            let skips = |stack| proxies.to(stack, CONTROL, 443).is_none();
+            assert_eq!((skips(Stack::Sdk), skips(Stack::Fetch)), (sdk_skips, fetch_skips), "{list}");
+        }
+    }
+
+    #[test]
+    fn the_first_variable_names_the_proxy() {
+        let of = |vars: &'static [(&str, &str)]| {
+            Proxies::of(|name| vars.iter().find(|(known, _)| *known == name).map(|(_, value)| *value))
+        };
+        let both = of(&[("HTTPS_PROXY", "http://upper:1"), ("https_proxy", "http://lower:1")]);
+        assert_eq!(both.named(Stack::Sdk), Some(("https_proxy", "http://lower:1")));
+        let plain = of(&[("HTTP_PROXY", "http://plain:1"), ("ALL_PROXY", "http://all:1")]);
+        assert_eq!(plain.named(Stack::Fetch), Some(("HTTP_PROXY", "http://plain:1")));
+        let all = of(&[("ALL_PROXY", "http://all:1")]);
+        assert_eq!((all.named(Stack::Sdk), all.named(Stack::Fetch).is_some()), (None, true));
+    }
+}

@@ -1,0 +1,166 @@
+//! The account, asked with the keys that the profile means: what `models --live` and `doctor` know of it.
+//!
+//! Keys are fetched once, without a person; every question after that goes its own way and may fail alone. Nothing
+//! is asked of a model here: see [`super::runtime`].
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use super::aws::{Availability, Bedrock, InferenceProfile, Signer};
+use super::endpoints::Endpoints;
+use super::matter::Matter;
+use super::runtime::Runtime;
+use super::sources::Source;
+use super::sts::{Identity, Sts};
+use super::{Caller, Keys, silently};
+use crate::fault::Result;
+use crate::profile::Profile;
+use crate::world::World;
+use crate::world::net::Net;
+
+/// What the account answered.
+#[derive(Debug)]
+pub struct Account {
+    /// Where the credentials came from.
+    pub source: Source,
+    /// Who they belong to; `None` where STS didn't say so in time, which private networks often prevent.
+    pub identity: Option<Identity>,
+    pub endpoint: String,
+    /// The system's profiles, in the account's order: the client takes the first that fits.
+    pub profiles: Vec<InferenceProfile>,
+    /// The profiles that were asked for by ARN; `None` where the account knows none.
+    pub resolved: BTreeMap<String, Option<InferenceProfile>>,
+}
+
+/// For all requests together.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// Asks the account of this profile for its inference profiles, and for those behind `arns`.
+///
+/// # Errors
+/// `GK-AWS-…`: not signed in, no way to AWS, or refused.
+pub fn ask(world: &World, profile: &Profile, arns: &[&str]) -> Result<Account> {
+    let access = Access::of(world, profile, PATIENCE)?;
+    std::thread::scope(|scope| {
+        let identity = scope.spawn(|| access.identity().clone());
+        let profiles = access.profiles()?;
+        let resolved = arns.iter().map(|arn| Ok(((*arn).to_owned(), access.profile(arn)?))).collect::<Result<_>>()?;
+        let identity = identity.join().ok().and_then(Result::ok);
+        let endpoint = access.endpoint().to_owned();
+        Ok(Account { source: access.source.clone(), identity, endpoint, profiles, resolved })
+    })
+}
+
+/// The profile's keys, and the way to the services with them.
+pub struct Access {
+    source: Source,
+    endpoints: Endpoints,
+    net: Net,
+    keys: Keys,
+    region: String,
+    now: Timestamp,
+    /// For one question: private networks often have no way to the control plane, and the models wait behind it.
+    question: Duration,
+    identity: OnceLock<Result<Identity>>,
+}
+
+impl Access {
+    /// Fetches the keys without asking anybody; `patience` is for that and for every question together, and one
+    /// question may take half of it.
+    ///
+    /// # Errors
+    /// `GK-SSO-…`, `GK-AWS-…`: not signed in, not assigned, or no way to AWS.
+    pub fn of(world: &World, profile: &Profile, patience: Duration) -> Result<Self> {
+        let matter = Matter::of(world, profile, Caller::Person)?;
+        let net = matter.net(patience)?;
+        let keys = silently(&matter, None, &net)?;
+        let Matter { source, endpoints, .. } = matter;
+        Ok(Self {
+            source,
+            endpoints,
+            net,
+            keys,
+            region: profile.aws.region.clone(),
+            now: world.now(),
+            question: patience / 2,
+            identity: OnceLock::new(),
+        })
+    }
+
+    /// Where the keys come from.
+    pub fn source(&self) -> &Source {
+        &self.source
+    }
+
+    /// What must turn up in no report.
+    pub fn secrets(&self) -> Vec<String> {
+        [&self.keys.secret, &self.keys.token].map(|secret| secret.to_string()).into()
+    }
+
+    /// Where Bedrock's control plane is asked.
+    pub fn endpoint(&self) -> &str {
+        &self.endpoints.bedrock
+    }
+
+    /// Who the keys belong to; within three seconds, and asked once.
+    ///
+    /// # Errors
+    /// `GK-AWS-…`; also where a private network has no STS.
+    pub fn identity(&self) -> &Result<Identity> {
+        let sts = Sts { net: &self.net, base: &self.endpoints.sts, region: &self.region, now: self.now };
+        self.identity.get_or_init(|| sts.identity(&self.keys))
+    }
+
+    /// Whether the keys work: whose they are, or `None` where STS gave no answer in three seconds.
+    ///
+    /// # Errors
+    /// Where STS refuses them.
+    pub fn works(&self) -> Result<Option<Identity>> {
+        self.source.heard(self.identity().clone())
+    }
+
+    /// The system's profiles, in the account's order.
+    ///
+    /// # Errors
+    /// `GK-AWS-…`
+    pub fn profiles(&self) -> Result<Vec<InferenceProfile>> {
+        self.bedrock().list()
+    }
+
+    /// One profile by id or ARN; `None` where the account has none.
+    ///
+    /// # Errors
+    /// `GK-AWS-…`
+    pub fn profile(&self, id: &str) -> Result<Option<InferenceProfile>> {
+        self.bedrock().get(id)
+    }
+
+    /// Whether the account may use a model, by its bare id.
+    ///
+    /// # Errors
+    /// `GK-AWS-…`
+    pub fn availability(&self, model: &str) -> Result<Availability> {
+        self.bedrock().availability(model)
+    }
+
+    /// The account's data-retention mode, in AWS's word.
+    ///
+    /// # Errors
+    /// `GK-AWS-…`
+    pub fn retention(&self) -> Result<String> {
+        self.bedrock().retention()
+    }
+
+    /// The models of a region at an address (without a slash at the end), by a way of their own.
+    pub fn runtime<'a>(&'a self, net: &'a Net, base: &'a str, region: &'a str) -> Runtime<'a> {
+        Runtime { net, signer: Signer { keys: &self.keys, region, now: self.now }, base }
+    }
+
+    fn bedrock(&self) -> Bedrock<'_> {
+        let signer = Signer { keys: &self.keys, region: &self.region, now: self.now };
+        Bedrock { net: &self.net, signer, base: &self.endpoints.bedrock, patience: self.question }
+    }
+}

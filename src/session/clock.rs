@@ -1,0 +1,76 @@
+//! How far this machine's clock is from AWS's: a signature is good for five minutes, and a wrong clock looks like wrong
+//! keys.
+//!
+//! Read from the `Date` of an answer that names its request as AWS does; the question carries nothing of a sign-in.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+use ureq::http::Request;
+
+use super::Caller;
+use super::matter::Matter;
+use super::root::Root;
+use crate::code::aws as code;
+use crate::fault::{Fault, Result};
+use crate::profile::Profile;
+use crate::world::World;
+use crate::world::net::Answer;
+
+/// Two clocks at one time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Clocks {
+    pub host: String,
+    pub theirs: Timestamp,
+    pub ours: Timestamp,
+}
+
+/// Asks the host that the profile's keys come from for the time.
+///
+/// # Errors
+/// Where nothing answers, or something else than AWS (`GK-AWS-009`).
+pub fn clocks(world: &World, profile: &Profile, patience: Duration) -> Result<Clocks> {
+    let matter = Matter::of(world, profile, Caller::Person)?;
+    let net = matter.net(patience)?;
+    let (base, path) = match matter.source.root {
+        Root::SignIn(_) => (&matter.endpoints.portal, "/assignment/accounts"),
+        _ => (&matter.endpoints.sts, "/"),
+    };
+    let host = base.split("://").nth(1).unwrap_or(base);
+    let request = Request::builder().method("GET").uri(format!("{base}{path}")).body(Vec::new());
+    let request = request.map_err(|_| Fault::new(&code::UNREACHABLE).with("host", host))?;
+    let answer = net.send(request, patience)?;
+    let theirs = date(&answer).ok_or_else(|| Fault::new(&code::NOT_AWS).with("host", host))?;
+    Ok(Clocks { host: host.to_owned(), theirs, ours: world.now() })
+}
+
+/// When AWS says that it answered; `None` of anybody else.
+fn date(answer: &Answer) -> Option<Timestamp> {
+    let header = |name: &str| answer.headers.iter().find(|(key, _)| key.eq_ignore_ascii_case(name));
+    header("x-amzn-requestid").or_else(|| header("x-amz-request-id"))?;
+    let (_, date) = header("date")?;
+    jiff::fmt::rfc2822::parse(date).ok().map(|date| date.timestamp())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_date_counts_from_aws_alone() {
+        let answer = |headers: &[(&str, &str)]| Answer {
+            status: 401,
+            headers: headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
+            body: Vec::new(),
+        };
+        let (id, when) = (("x-amzn-RequestId", "1"), ("Date", "Fri, 20 Nov 2026 09:00:00 GMT"));
+        for (headers, found) in [
+            (&[id, when][..], Some("2026-11-20T09:00:00Z")),
+            (&[when], None),
+            (&[id], None),
+            (&[id, ("date", "soon")], None),
+        ] {
+            assert_eq!(date(&answer(headers)).map(|date| date.to_string()).as_deref(), found, "{headers:?}");
+        }
+    }
+}

@@ -1,0 +1,228 @@
+//! Whom the client would sign as: its merged settings and its shell, held against the AWS files in the order of the
+//! client's own SDK. Nothing is asked for it, and no key is read out.
+//!
+//! Seen in 2.1.328: a bearer key signs whatever else is there; an exporter's keys go before every other identity, and
+//! `AWS_PROFILE` before keys in variables, where the AWS CLI takes them the other way round. Known hole: the role of
+//! an EC2 machine shows nowhere but at its address.
+
+use serde::{Deserialize, Serialize};
+
+use super::aws_files::AwsFiles;
+use super::root::{KEY, Root};
+use super::sources::Source;
+use super::target::Target;
+use crate::claude::Effective;
+use crate::world::Vars;
+
+/// What gives the client its identity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum By {
+    Bearer,
+    Export,
+    /// The AWS profile of a variable.
+    Profile,
+    /// Keys in variables.
+    Keys,
+    /// `[default]`.
+    Default,
+    Platform,
+    Nothing,
+}
+
+/// The identity that the client's next request would be signed with.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignsAs {
+    pub by: By,
+    /// The variable, setting or section that says so, and where it stands.
+    pub place: String,
+    /// What it leads to, where that is an AWS profile or keys.
+    pub source: Option<String>,
+    /// It is the deployment profile's own account and role; nothing is said of a command or a platform.
+    pub is_own: Option<bool>,
+    /// Keys in variables beside an AWS profile: other AWS tools prefer them. Where they stand.
+    pub keys_beside: Option<String>,
+    /// Keys that never expire, the signer's own and those in variables beside it: where they stand, and the beginning
+    /// of their id.
+    pub long_lived: Vec<(String, String)>,
+}
+
+const BEARER: &str = "AWS_BEARER_TOKEN_BEDROCK";
+const EXPORT: &str = "awsCredentialExport";
+const PROFILE: &str = "AWS_PROFILE";
+
+impl SignsAs {
+    /// Judges by the merged settings; `own` is the sign-in that the deployment profile means.
+    pub fn of(effective: &Effective, files: &AwsFiles, own: Option<&Target>) -> Self {
+        let texts = effective.variables().filter_map(|(name, value)| Some((name, value.value.as_str()?)));
+        let vars = Vars::new(texts.map(|(name, text)| (name.to_owned(), text.to_owned())));
+        let mut signer = Self::first(effective, files, own, &vars);
+        // Whatever goes before them, other tools sign with them, and the client does where that is gone.
+        let beside = Root::of_keys(&vars).filter(|_| signer.by != By::Keys);
+        let beside = beside.map(|root| Source { profile: None, root, roles: Vec::new() });
+        signer.long_lived.extend(beside.and_then(|source| lasting(&source, files)));
+        signer
+    }
+
+    fn first(effective: &Effective, files: &AwsFiles, own: Option<&Target>, vars: &Vars) -> Self {
+        let of_variable = |name: &str| {
+            vars.get(name)?;
+            effective.env(name).map(|value| format!("{name} ({})", value.origin))
+        };
+        let export = effective.setting(EXPORT);
+        let export = export.filter(|export| export.value.as_str().is_some_and(|command| !command.trim().is_empty()));
+        if let Some(place) = of_variable(BEARER) {
+            return Self { is_own: Some(false), ..Self::alone(By::Bearer, place) };
+        }
+        if let Some(export) = export {
+            return Self::alone(By::Export, format!("{EXPORT} ({})", export.origin));
+        }
+        if let Some((name, place)) = vars.get(PROFILE).zip(of_variable(PROFILE)) {
+            let signer = Self::section(By::Profile, place, files, name, vars, own);
+            return Self { keys_beside: of_variable(KEY), ..signer };
+        }
+        if let Some(root) = Root::of_keys(vars) {
+            let source = Source { profile: None, root, roles: Vec::new() };
+            return Self::source(By::Keys, of_variable(KEY).unwrap_or_default(), &source, files, own);
+        }
+        if files.section("default").is_some() {
+            let signer =
+                Self::section(By::Default, format!("[default] ({})", files.config()), files, "default", vars, own);
+            if signer.source.is_some() {
+                return signer;
+            }
+        }
+        match Root::of_platform(vars) {
+            Some(root) => Self::alone(By::Platform, root.to_string()),
+            None => Self::alone(By::Nothing, String::new()),
+        }
+    }
+
+    fn alone(by: By, place: String) -> Self {
+        Self { by, place, source: None, is_own: None, keys_beside: None, long_lived: Vec::new() }
+    }
+
+    fn section(by: By, place: String, files: &AwsFiles, name: &str, vars: &Vars, own: Option<&Target>) -> Self {
+        match Source::recognise(files, name, vars).ok().flatten() {
+            Some(source) => Self::source(by, place, &source, files, own),
+            // It gives nothing at all, so the client stops there.
+            None => Self::alone(by, place),
+        }
+    }
+
+    fn source(by: By, place: String, source: &Source, files: &AwsFiles, own: Option<&Target>) -> Self {
+        let last = source.roles.last().map_or_else(|| source.root.to_string(), |role| role.arn.clone());
+        Self {
+            source: Some(last),
+            is_own: own.map(|own| source.is_sign_in_of(own)),
+            long_lived: lasting(source, files).into_iter().collect(),
+            ..Self::alone(by, place)
+        }
+    }
+}
+
+/// Where keys that never expire stand, and the beginning of their id.
+fn lasting(source: &Source, files: &AwsFiles) -> Option<(String, String)> {
+    let fault = source.long_lived(files)?;
+    let arg = |name: &str| fault.arg(name).map(str::to_owned);
+    arg("place").zip(arg("key"))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::claude::layers::{Layer, Layers};
+    use crate::claude::{Content, Origin};
+    use crate::profile::Scope;
+    use crate::session::aws_files::tests::given;
+    use crate::session::target::Session;
+
+    const CONFIG: &str = "[sso-session acme]\nsso_start_url = https://acme.awsapps.com/start\nsso_region = ap-northeast-1\n\
+        [profile claude-code]\nsso_session = acme\nsso_account_id = 111122223333\nsso_role_name = ClaudeCodeUser\n\
+        [profile other]\nsso_session = acme\nsso_account_id = 999922223333\nsso_role_name = Admin\n";
+    const KEYS: &str = "[default]\naws_access_key_id = AKIASTRANGER00000000\naws_secret_access_key = hush\n";
+
+    fn own() -> Target {
+        let session = Session {
+            name: "acme".into(),
+            start_url: "https://acme.awsapps.com/start".into(),
+            region: "ap-northeast-1".into(),
+            scopes: Vec::new(),
+        };
+        Target { session, account: "111122223333".into(), role: "ClaudeCodeUser".into() }
+    }
+
+    fn signer(shell: &[(&str, &str)], settings: &Value, credentials: &str) -> SignsAs {
+        let vars = Vars::new(shell.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+        let content = Content::parse(settings.to_string().as_bytes(), Scope::User);
+        let layer = Layer { origin: Origin::User("settings.json".into()), content };
+        let effective = Effective::of(&Layers { shell: vars, files: vec![layer] });
+        SignsAs::of(&effective, &given(CONFIG, credentials).unwrap(), Some(&own()))
+    }
+
+    #[test]
+    fn the_identity_is_the_one_that_the_clients_sdk_takes() {
+        let shared = json!({"env": {"AWS_PROFILE": "claude-code"}});
+        let keys = [("AWS_ACCESS_KEY_ID", "AKIAX"), ("AWS_SECRET_ACCESS_KEY", "hush")];
+        let container = [("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "/x")];
+        for (case, shell, settings, credentials, by, is_own) in [
+            ("as setup writes it", &[][..], shared.clone(), "", By::Profile, Some(true)),
+            ("beside a stranger's default", &[], shared.clone(), KEYS, By::Profile, Some(true)),
+            ("the shell's profile is weaker", &[("AWS_PROFILE", "other")], shared.clone(), "", By::Profile, Some(true)),
+            ("the shell's keys too", &keys, shared.clone(), "", By::Profile, Some(true)),
+            (
+                "a blank one isn't there",
+                &[("AWS_PROFILE", "other")],
+                json!({"env": {"AWS_PROFILE": ""}}),
+                "",
+                By::Nothing,
+                None,
+            ),
+            ("another profile", &[], json!({"env": {"AWS_PROFILE": "other"}}), "", By::Profile, Some(false)),
+            ("a profile that isn't there", &[], json!({"env": {"AWS_PROFILE": "gone"}}), "", By::Profile, None),
+            ("keys of the shell", &keys, json!({}), KEYS, By::Keys, Some(false)),
+            ("the default", &[], json!({}), KEYS, By::Default, Some(false)),
+            ("a container", &container, json!({}), "", By::Platform, None),
+            ("nothing", &[], json!({}), "", By::Nothing, None),
+            ("an exporter", &keys, json!({"awsCredentialExport": "genkan"}), KEYS, By::Export, None),
+            ("a bearer key", &[(BEARER, "b")], json!({"awsCredentialExport": "genkan"}), "", By::Bearer, Some(false)),
+            (
+                "a blanked bearer key",
+                &[(BEARER, "b")],
+                json!({"env": {BEARER: ""}, "awsCredentialExport": "x"}),
+                "",
+                By::Export,
+                None,
+            ),
+        ] {
+            let found = signer(shell, &settings, credentials);
+            assert_eq!((found.by, found.is_own), (by, is_own), "{case}: {found:?}");
+            assert!(!format!("{found:?}").contains("hush"), "{case}");
+        }
+    }
+
+    #[test]
+    fn what_other_tools_take_and_what_never_expires_is_named_with_its_place() {
+        let keys = [("AWS_ACCESS_KEY_ID", "AKIAX"), ("AWS_SECRET_ACCESS_KEY", "hush")];
+        let beside = signer(&keys, &json!({"env": {"AWS_PROFILE": "claude-code"}}), "");
+        assert_eq!(beside.keys_beside.as_deref(), Some("AWS_ACCESS_KEY_ID (shell)"));
+        let default = signer(&[], &json!({}), KEYS);
+        assert_eq!(default.long_lived, [("/a/credentials:2".to_owned(), "AKIASTRA".to_owned())]);
+        let keys = [("AWS_ACCESS_KEY_ID", "AKIABESIDE00000000"), ("AWS_SECRET_ACCESS_KEY", "hush")];
+        for (settings, session) in [
+            (json!({"env": {"AWS_PROFILE": "claude-code"}}), ""),
+            (json!({"awsCredentialExport": "genkan"}), ""),
+            (json!({}), ""),
+            // A token goes with keys that end by themselves.
+            (json!({"env": {"AWS_PROFILE": "claude-code"}}), "token"),
+        ] {
+            let session = [("AWS_SESSION_TOKEN", session)];
+            let shell: Vec<_> = keys.into_iter().chain(session.into_iter().filter(|(_, it)| !it.is_empty())).collect();
+            let found = signer(&shell, &settings, "").long_lived;
+            assert_eq!(found.len(), usize::from(shell.len() == 2), "{settings}: {found:?}");
+            assert!(found.iter().all(|(_, key)| key == "AKIABESI"), "{found:?}");
+        }
+    }
+}
