@@ -9,6 +9,7 @@ pub mod bug;
 pub mod claude;
 pub mod cli;
 pub mod code;
+pub mod doctor;
 pub mod explain;
 pub mod fault;
 pub mod models;

@@ -20,6 +20,8 @@ const PURE: &[&str] = &[
     "src/setup/check.rs",
     "src/setup/hook.rs",
     "src/setup/document",
+    "src/doctor/rules",
+    "src/doctor/judge.rs",
     "src/claude/proxy.rs",
     "src/explain",
     "src/words",

@@ -40,6 +40,7 @@ fn help_lists_what_is_finished_and_nothing_else() {
             "login",
             "logout",
             "status",
+            "doctor",
             "refresh",
             "credentials",
             "completions",

@@ -15,6 +15,14 @@ mod cloud;
 mod crash;
 #[cfg(unix)]
 mod credentials;
+#[cfg(unix)]
+mod doctor;
+#[cfg(unix)]
+mod doctor_account;
+#[cfg(unix)]
+mod doctor_once;
+#[cfg(unix)]
+mod doctor_secrets;
 #[cfg(target_os = "linux")]
 mod faults;
 #[cfg(unix)]

@@ -2,6 +2,8 @@
 
 pub mod check;
 pub mod credentials;
+pub mod doctor;
+mod doctor_fix;
 pub mod explain;
 pub mod explain_error;
 pub mod guard;
@@ -81,6 +83,9 @@ pub enum Command {
     Logout(logout::LogoutArgs),
     /// Show profile, client, residency and every session at a glance
     Status(status::StatusArgs),
+    /// Find the one cause of a problem, and show where requests are processed
+    #[command(after_help = doctor::EXAMPLES)]
+    Doctor(doctor::DoctorArgs),
     /// Renew the profile's sign-in (what the client runs; on a terminal it is login)
     Refresh(login::RefreshArgs),
     /// Print the keys of the profile's role (what the client and the AWS tools run)
@@ -229,6 +234,7 @@ fn execute(world: &mut World, command: Option<Command>, typed: &[String]) -> Res
         Command::Login(args) => login::login(world, &args),
         Command::Logout(args) => logout::run(world, &args),
         Command::Status(args) => status::run(world, &args),
+        Command::Doctor(args) => doctor::run(world, &args),
         Command::Refresh(args) => login::refresh(world, &args),
         Command::Credentials(args) => credentials::run(world, &args),
         Command::Guard(args) => guard::run(world, &args),
@@ -262,6 +268,7 @@ impl Command {
             Self::Models(args) => args.json,
             Self::Profile(args) => args.json,
             Self::Status(args) => args.json,
+            Self::Doctor(args) => args.json,
             Self::Use(_)
             | Self::Login(_)
             | Self::Logout(_)

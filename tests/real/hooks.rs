@@ -75,8 +75,6 @@ fn a_session_that_is_over_takes_one_sign_in() {
 fn four_clients_at_once_ask_for_one_code() {
     let Some(site) = Site::open(scenario(absent)) else { return };
     let home = home(&site, &[]);
-    // On a first start beside others the client may say that its own file is missing.
-    settle(&home);
     let clients: Vec<_> = (0..4).map(|_| site.claude(&home).args(["-p", "hi"]).start()).collect();
     approve(&site);
     clients.into_iter().map(Running::wait).for_each(|run| answered(&run, &site));
@@ -88,7 +86,6 @@ fn four_clients_at_once_ask_for_one_code() {
 fn four_clients_at_once_open_one_tab() {
     let Some(site) = Site::needing(&[Need::Curl], scenario(|_| ())) else { return };
     let home = home(&site, &[]);
-    settle(&home);
     site.browser.follows();
     let start = || site.claude(&home).args(["-p", "hi"]).env("DISPLAY", ":0").start();
     let clients: Vec<_> = (0..4).map(|_| start()).collect();

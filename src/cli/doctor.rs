@@ -1,0 +1,221 @@
+//! `genkan doctor`: look, judge, show; keep it, hand it on, mend what is safe to mend.
+//!
+//! What is shown and what is written is one sheet, out of which the secrets are taken first. A bundle has pseudonyms
+//! unless told otherwise; the screen and `--save` have them where `--redact` asks for it.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use serde_json::Value;
+
+use crate::code::{Exit, report as code};
+use crate::doctor::{self, Groundwork, Options, saved, secrets, settings};
+use crate::fault::{Fault, Result};
+use crate::profile::{Profile, Request, load};
+use crate::report::human::{self, Detail};
+use crate::report::redact::Redaction;
+use crate::report::secret::Secrets;
+use crate::report::{Group, Sheet, bundle, json};
+use crate::words::report as words;
+use crate::world::World;
+use crate::world::files::{self, Access};
+
+/// What stands below `genkan doctor --help`.
+pub const EXAMPLES: &str = "Examples:
+  genkan doctor                                   what is wrong, why, and who mends it
+  genkan doctor --only private-path,residency     for a security review: which way, processed where
+  genkan doctor --bundle help.json                one file for a support desk
+  genkan doctor --from help.json                  judge that file again
+
+Exit codes: 0 healthy (warnings included, unless --strict), 1 problems, 3 sign-in needed, 4 unreachable.";
+
+/// Flags of `genkan doctor`.
+#[derive(Debug, clap::Args)]
+pub struct DoctorArgs {
+    /// Deployment profile: a name or a path [default: the one applied here]
+    #[arg(long, short, value_name = "P", conflicts_with = "from")]
+    pub profile: Option<String>,
+    /// Report these groups alone; a cause is shown wherever it lies
+    #[arg(long, value_name = "G,…", value_delimiter = ',')]
+    pub only: Vec<Group>,
+    /// Don't look at these groups
+    #[arg(long, value_name = "G,…", value_delimiter = ',')]
+    pub skip: Vec<Group>,
+    /// Send nothing
+    #[arg(long, conflicts_with = "from")]
+    pub offline: bool,
+    /// Send no real request to a model (it costs a few tokens)
+    #[arg(long, conflicts_with = "from")]
+    pub no_invoke: bool,
+    /// Also show that a global. profile is denied, by a request that can't be carried out
+    #[arg(long, conflicts_with_all = ["from", "offline"])]
+    pub prove: bool,
+    /// Mend what is safe to mend, after showing it and asking
+    #[arg(long, conflicts_with_all = ["from", "json"])]
+    pub fix: bool,
+    /// Let warnings fail, too
+    #[arg(long)]
+    pub strict: bool,
+    /// Print one JSON document
+    #[arg(long)]
+    pub json: bool,
+    /// Keep what was seen in this file
+    #[arg(long, value_name = "FILE")]
+    pub save: Option<PathBuf>,
+    /// Judge what was kept in a file, or a bundle, instead of looking
+    #[arg(long, value_name = "FILE")]
+    pub from: Option<PathBuf>,
+    /// Write one file for a support desk; it holds no secret
+    #[arg(long, value_name = "FILE", conflicts_with = "from")]
+    pub bundle: Option<PathBuf>,
+    /// Replace accounts, people, folders and hosts [default: yes in --bundle, else no]
+    #[arg(long, value_name = "yes|no", num_args = 0..=1, require_equals = true, default_missing_value = "yes",
+          value_parser = PossibleValuesParser::new(["yes", "no"]).map(|word| word == "yes"))]
+    pub redact: Option<bool>,
+    /// Deadline of everything together
+    #[arg(long, value_name = "SECONDS", default_value_t = 15, conflicts_with = "from",
+          value_parser = clap::value_parser!(u64).range(1..=600))]
+    pub timeout: u64,
+}
+
+/// Shows the report. The exit code follows its root cause.
+///
+/// # Errors
+/// Where the profile or the facts can't be read, or a file can't be written.
+pub fn run(world: &World, args: &DoctorArgs) -> Result<Exit> {
+    let Examined { sheet, profile, secrets, settings } = examine(world, args)?;
+    let redaction = Redaction::of(&sheet.facts, &profile, people(world, args));
+    let pseudonyms = |text: &str| redaction.text(text);
+    let plain = sheet;
+    let sheet = if args.redact == Some(true) { plain.clone().rewritten(&pseudonyms) } else { plain.clone() };
+    if let Some(file) = &args.save {
+        write(world, file, &sheet.facts)?;
+        world.ui.tell(words::SAVED, &[("file", &file.display())]);
+    }
+    if let Some(file) = &args.bundle {
+        let redact = args.redact != Some(false);
+        let seen = Value::Array(settings);
+        let (sheet, seen) = match redact {
+            true => (plain.clone().rewritten(&pseudonyms), rewritten(seen, &|text| pseudonyms(&secrets.hide(text)))),
+            false => (plain.clone(), rewritten(seen, &|text| secrets.hide(text))),
+        };
+        write(world, file, &bundle::document(&sheet, seen, redact))?;
+        let said = if redact { words::BUNDLED } else { words::BUNDLED_PLAIN };
+        world.ui.tell(said, &[("file", &file.display())]);
+    }
+    if args.json {
+        world.ui.json(&json::document(&sheet));
+    } else {
+        let detail = Detail { verbose: world.ui.verbose, tiers: args.shows_tiers(world) };
+        world.ui.data(human::render(&world.ui, &sheet, detail));
+    }
+    if args.fix && super::doctor_fix::mend(world, args.profile.as_deref(), &profile, &plain.report)? {
+        world.ui.tell(words::LOOKING_AGAIN, &[]);
+        return run(world, &args.again());
+    }
+    Ok(sheet.report.verdict().exit(args.strict))
+}
+
+/// What was found, without a secret in it.
+struct Examined {
+    sheet: Sheet,
+    profile: Profile,
+    secrets: Secrets,
+    /// The client's settings files, for a bundle; of this machine alone.
+    settings: Vec<Value>,
+}
+
+fn examine(world: &World, args: &DoctorArgs) -> Result<Examined> {
+    let options = args.options();
+    let (facts, profile, here) = match &args.from {
+        Some(file) => {
+            let (facts, profile) = saved::read(&world.cwd.join(file))?;
+            (facts, profile, None)
+        }
+        None => {
+            let request = Request { name: args.profile.clone(), ..Request::default() };
+            let loaded = load(world, &request)?;
+            if world.ui.interactive && !args.json {
+                let groups = human::names(world.ui.lang, &options.shown);
+                world.ui.tell(words::LOOKING, &[("groups", &groups), ("seconds", &args.timeout)]);
+            }
+            let began = Instant::now();
+            let work = Arc::new(Groundwork::read(world));
+            let facts = doctor::look(world, &loaded, &work, &options);
+            (facts, loaded.profile, Some((work, began.elapsed())))
+        }
+    };
+    let report = doctor::judge(&facts, &profile, &options.shown);
+    let unreadable = |error: serde_json::Error| Fault::new(&code::NO_FACTS).with("file", "-").because(error);
+    let seen = serde_json::to_value(&facts).map_err(unreadable)?;
+    let mut sheet = Sheet::new(report, &options.shown, &profile, facts.at, seen);
+    if options.shown.contains(&Group::Residency) {
+        sheet.residency = doctor::tiers(&facts, &profile);
+    }
+    let mut examined = Examined { sheet, profile, secrets: Secrets::default(), settings: Vec::new() };
+    if let Some((work, elapsed)) = here {
+        examined.sheet.elapsed = Some(elapsed);
+        examined.secrets = secrets::known(world, &examined.profile, &work);
+        examined.settings = settings::seen(&work.layers);
+    }
+    examined.sheet = examined.sheet.rewritten(&|text| examined.secrets.hide(text));
+    Ok(examined)
+}
+
+/// The names that this machine knows its user by; of somebody else's facts only what stands in them is known.
+fn people(world: &World, args: &DoctorArgs) -> Vec<String> {
+    if args.from.is_some() {
+        return Vec::new();
+    }
+    let home = world.dirs.home.file_name().map(|name| name.to_string_lossy().into_owned());
+    let vars = ["USER", "LOGNAME", "USERNAME"].into_iter().filter_map(|name| world.var(name).map(str::to_owned));
+    home.into_iter().chain(vars).collect()
+}
+
+fn rewritten(mut value: Value, change: &dyn Fn(&str) -> String) -> Value {
+    crate::report::rewrite(&mut value, change);
+    value
+}
+
+fn write(world: &World, file: &Path, document: &Value) -> Result<()> {
+    files::replace(&world.cwd.join(file), format!("{document:#}\n").as_bytes(), None, Access::Private)
+}
+
+impl DoctorArgs {
+    fn options(&self) -> Options {
+        let is_shown = |group: &Group| {
+            (self.only.is_empty() || self.only.contains(group))
+                && !self.skip.contains(group)
+                && !(*group == Group::Invoke && self.no_invoke)
+        };
+        Options {
+            shown: Group::ALL.into_iter().filter(is_shown).collect(),
+            skipped: self.skip.clone(),
+            offline: self.offline,
+            invoke: !self.no_invoke,
+            prove: self.prove,
+            patience: Duration::from_secs(self.timeout),
+        }
+    }
+
+    /// The tiers are the answer where residency was asked for by name.
+    fn shows_tiers(&self, world: &World) -> bool {
+        world.ui.verbose || self.only.contains(&Group::Residency)
+    }
+
+    /// The same look, after the mending.
+    fn again(&self) -> Self {
+        Self {
+            profile: self.profile.clone(),
+            only: self.only.clone(),
+            skip: self.skip.clone(),
+            save: self.save.clone(),
+            from: None,
+            bundle: self.bundle.clone(),
+            fix: false,
+            ..*self
+        }
+    }
+}

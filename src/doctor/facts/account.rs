@@ -1,0 +1,38 @@
+//! What the account says: who we are there, which profiles it has, what it may use, and how its models answered.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::Probe;
+use crate::session::runtime::{Invoked, Refusal};
+use crate::session::{Availability, Identity, InferenceProfile};
+
+/// Each question went its own way and may have failed alone.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Account {
+    /// Whether the keys that the profile means could be had; without them nothing else was asked.
+    pub access: Probe<Access>,
+    pub identity: Probe<Identity>,
+    /// The system's inference profiles, in the account's order.
+    pub listed: Probe<Vec<InferenceProfile>>,
+    /// Profiles asked for one by one, as they are pinned; `None` where the account has none.
+    pub resolved: BTreeMap<String, Probe<Option<InferenceProfile>>>,
+    /// By bare model id.
+    pub availability: BTreeMap<String, Probe<Availability>>,
+    /// The data-retention mode, in AWS's word.
+    pub retention: Probe<String>,
+    /// The smallest real request to each pinned model.
+    pub invoked: BTreeMap<String, Probe<Invoked>>,
+    /// `--prove`: what calls of profiles outside were answered, by profile, one for each operation.
+    pub refused: BTreeMap<String, Probe<Vec<Refusal>>>,
+}
+
+/// With whose keys, and where, the account was asked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Access {
+    pub source: String,
+    pub control_plane: String,
+    pub runtime: String,
+}

@@ -1,0 +1,185 @@
+//! Facts: the client on this machine, what it reads, and how that stands to the profile. Values of secrets aren't here,
+//! only that they stand somewhere.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::Probe;
+use crate::claude::installed::Starter;
+use crate::profile::Scope;
+
+/// The client's programs and settings.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ClientFacts {
+    /// The one that a terminal starts first.
+    pub programs: Vec<Program>,
+    /// The client that genkan's knowledge is about.
+    pub known: String,
+    /// What gives the client nothing, or less than stands there.
+    pub unread: Vec<Unread>,
+    /// The profile's values on this machine, as `genkan check` judges them.
+    pub settings: Probe<Settings>,
+    /// Names in force that the client may not know.
+    pub names: Vec<Name>,
+    /// Settings where nobody reads them.
+    pub misplaced: Vec<Misplaced>,
+    /// The program that the profile's hooks name.
+    pub hook: Option<Hook>,
+    /// The variables and settings that decide whom the client calls besides the model, where they are set.
+    pub switches: BTreeMap<String, String>,
+}
+
+/// One client.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Program {
+    pub path: String,
+    pub version: Option<String>,
+    pub starter: Starter,
+}
+
+/// One document of settings that doesn't count, or not as it stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unread {
+    pub place: String,
+    pub scope: Option<Scope>,
+    pub why: Why,
+}
+
+/// Why it doesn't count.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Why {
+    NotJson {
+        line: usize,
+        column: usize,
+        reason: String,
+    },
+    /// The whole file is dropped for these.
+    Rejected(Vec<Wrong>),
+    /// These fields alone are left out, of a managed document.
+    Ignored(Vec<Wrong>),
+    Unreadable(String),
+}
+
+/// A value of a type that the client doesn't take.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Wrong {
+    pub key: String,
+    pub expected: String,
+    pub found: String,
+}
+
+/// The profile's values.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Settings {
+    pub scope: Scope,
+    pub applied: Applied,
+    /// How many are as intended.
+    pub kept: usize,
+    pub differing: Vec<Difference>,
+    /// What leads elsewhere beside them.
+    pub leftovers: Vec<Leftover>,
+    /// Managed values that a stronger managed source hides.
+    pub hidden: Vec<Leftover>,
+}
+
+/// Whether setup has been here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Applied {
+    No,
+    Yes,
+    /// Taken back by `genkan use off`.
+    Off,
+}
+
+/// A value that isn't as the profile intends.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Difference {
+    pub file: String,
+    pub kind: Kind,
+    pub key: String,
+    pub state: State,
+    pub was: Option<String>,
+    pub wanted: Option<String>,
+    /// The layer whose value is in force instead.
+    pub by: Option<String>,
+    /// That layer is an administrator's.
+    pub by_managed: bool,
+}
+
+/// Whose file it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    Client,
+    Editor,
+    Aws,
+}
+
+/// How a value differs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum State {
+    /// Right in a managed source that a higher one hides.
+    Shadowed,
+    /// Right in its file; another layer wins.
+    Overridden,
+    Missing,
+    /// Changed since it was written, or by somebody else.
+    Drifted,
+    /// By the client's own offer of a newer model.
+    Dialog,
+    /// By the client's own setup wizard.
+    Wizard,
+}
+
+/// A value that stands somewhere it shouldn't, or isn't used from there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Leftover {
+    pub name: String,
+    /// `None` of a secret.
+    pub value: Option<String>,
+    pub place: String,
+    /// It stands in an administrator's place.
+    pub managed: bool,
+    /// In English.
+    pub why: String,
+}
+
+/// A name, and where it stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Name {
+    pub name: String,
+    pub place: String,
+    pub is_variable: bool,
+}
+
+/// A file that isn't read as people mean it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Misplaced {
+    pub file: String,
+    /// The keys that are never read there; none where the whole file isn't.
+    pub keys: Vec<String>,
+    /// What was probably meant.
+    pub meant: String,
+}
+
+/// The program of the hooks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Hook {
+    pub program: String,
+    pub runs: Runs,
+}
+
+/// What came of starting it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Runs {
+    Missing,
+    NotExecutable,
+    /// It didn't say its version.
+    Mute,
+    Version(String),
+}

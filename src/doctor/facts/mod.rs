@@ -1,0 +1,146 @@
+//! What was seen, and nothing of what it means. Everything here can be written to a file and read back elsewhere.
+//!
+//! No secret ever stands in a fact; what names people or places is marked by the redaction in `report`.
+
+pub mod account;
+pub mod client;
+pub mod credentials;
+pub mod models;
+pub mod network;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::fault::Fault;
+use crate::report::Group;
+use crate::words::Lang;
+
+pub use network::NetworkFacts;
+
+/// Everything that was seen on one machine at one time.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Facts {
+    /// The version of genkan that looked.
+    pub genkan: String,
+    pub at: Timestamp,
+    /// The deployment profile, resolved, as TOML: rules read what was intended from it.
+    pub profile: String,
+    pub os: String,
+    /// `None` where the group was left out.
+    #[serde(default)]
+    pub client: Option<client::ClientFacts>,
+    #[serde(default)]
+    pub credentials: Option<credentials::CredentialsFacts>,
+    #[serde(default)]
+    pub network: Probe<NetworkFacts>,
+    /// What decides on the client's models here.
+    #[serde(default)]
+    pub models: Probe<models::Models>,
+    /// What the account says.
+    #[serde(default)]
+    pub account: account::Account,
+    /// What genkan set out to see and didn't get to see.
+    #[serde(default)]
+    pub unfinished: Vec<Unfinished>,
+}
+
+impl Facts {
+    /// Of here and now, with nothing seen yet; `profile` is the deployment profile as TOML.
+    pub fn new(at: Timestamp, profile: String) -> Self {
+        Self {
+            genkan: env!("CARGO_PKG_VERSION").to_owned(),
+            at,
+            profile,
+            os: std::env::consts::OS.to_owned(),
+            client: None,
+            credentials: None,
+            network: Probe::default(),
+            models: Probe::default(),
+            account: account::Account::default(),
+            unfinished: Vec::new(),
+        }
+    }
+}
+
+/// A part of the examination that brought nothing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unfinished {
+    pub group: Group,
+    pub part: String,
+    pub how: Lost,
+}
+
+/// Why it brought nothing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Lost {
+    /// A bug in genkan, at this place of its source.
+    Crashed(String),
+    /// It hadn't ended at the deadline.
+    Late,
+    /// Nobody wanted it asked: `--offline`.
+    NotAsked,
+}
+
+/// What a probe brought.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Probe<T> {
+    /// It wasn't asked: why not.
+    NotTried(String),
+    Failed(Failure),
+    Got(T),
+}
+
+/// A fault as a fact: its code, and what was said.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Failure {
+    pub code: String,
+    pub message: String,
+    pub cause: Vec<String>,
+}
+
+/// Facts of an older genkan don't have it.
+impl<T> Default for Probe<T> {
+    fn default() -> Self {
+        Self::NotTried(String::new())
+    }
+}
+
+impl<T> Probe<T> {
+    pub fn got(&self) -> Option<&T> {
+        match self {
+            Self::Got(value) => Some(value),
+            Self::NotTried(_) | Self::Failed(_) => None,
+        }
+    }
+
+    pub fn failure(&self) -> Option<&Failure> {
+        match self {
+            Self::Failed(failure) => Some(failure),
+            Self::NotTried(_) | Self::Got(_) => None,
+        }
+    }
+}
+
+impl Failure {
+    /// The message with its causes, on one line.
+    pub fn causes(&self) -> String {
+        self.cause.iter().fold(self.message.clone(), |said, cause| said + ": " + cause)
+    }
+}
+
+impl<T> From<Result<T, Fault>> for Probe<T> {
+    fn from(result: Result<T, Fault>) -> Self {
+        match result {
+            Ok(value) => Self::Got(value),
+            Err(fault) => Self::Failed((&fault).into()),
+        }
+    }
+}
+
+impl From<&Fault> for Failure {
+    fn from(fault: &Fault) -> Self {
+        Self { code: fault.code().id.to_owned(), message: fault.message(Lang::En), cause: fault.causes().to_vec() }
+    }
+}

@@ -1,0 +1,33 @@
+//! What decides on the client's models on this machine: the merged settings, who sets them, what genkan wrote.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::models::resolve::Wiring;
+
+/// The choice of models, as the client will make it.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Models {
+    /// Variables and settings in force; no secrets are among them.
+    pub wiring: Wiring,
+    /// Who sets a variable of the wiring.
+    pub setters: BTreeMap<String, Setter>,
+    /// The pins that genkan's ledger has, as genkan wrote them.
+    pub written: BTreeMap<String, String>,
+    /// The region of the AWS profile that the client signs with: it counts where no variable names one.
+    pub aws_region: Option<String>,
+    /// The machine's own catalogue, where it replaces the embedded one.
+    pub catalogue: Option<String>,
+}
+
+/// Where a variable's value comes from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Setter {
+    /// A file, `shell`, or a managed source.
+    pub place: String,
+    pub managed: bool,
+    /// The folder's own file: whoever wrote the repository set it.
+    pub folder: bool,
+}

@@ -1,0 +1,448 @@
+//! What was seen of the way to every host that is really needed: names, addresses, certificates, proxies, times.
+
+pub use std::net::IpAddr;
+
+use ipnet::IpNet;
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// Everything of the network, from one machine at one time.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct NetworkFacts {
+    /// Who is asked for names: the `nameserver` lines of `/etc/resolv.conf`; empty where it isn't kept there.
+    pub nameservers: Vec<IpAddr>,
+    /// The domains that are tried behind a name.
+    pub search: Vec<String>,
+    /// What a name gives that can't exist.
+    pub invented: Vec<IpAddr>,
+    /// Whether the profile's `inside_host` resolves; `None` where the profile names none, or nobody was asked.
+    pub inside: Option<Names>,
+    /// The client's variables of the way, as it will read them.
+    pub settings: Vec<Setting>,
+    /// How each consumer's authorities were set.
+    pub authorities: Vec<Authorities>,
+    pub hosts: Vec<Host>,
+}
+
+/// A variable of the way in the client's environment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Setting {
+    pub name: String,
+    /// Without user and password.
+    pub value: String,
+    /// Which file, or the shell.
+    pub origin: String,
+}
+
+/// Who needs a host, and for what.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    Runtime,
+    Mantle,
+    ControlPlane,
+    Sts,
+    Portal,
+    Oidc,
+    /// The page that a browser opens.
+    SignInPage,
+}
+
+/// One host that is needed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Host {
+    pub name: String,
+    pub port: u16,
+    pub secure: bool,
+    pub roles: Vec<Role>,
+    pub names: Names,
+    /// Addresses that the hosts file gives this name.
+    #[serde(default)]
+    pub in_hosts_file: Vec<IpAddr>,
+    /// What each nameserver says when it is asked directly: the explanation, not the verdict.
+    #[serde(default)]
+    pub answers: Vec<Answer>,
+    /// Each way that somebody takes to it.
+    pub ways: Vec<Way>,
+    /// What answers on the unencrypted port; asked only where a certificate or a connection was wrong.
+    #[serde(default)]
+    pub page: Option<Page>,
+}
+
+/// What the system's resolver says: the verdict, because every program goes by it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Names {
+    pub addresses: Vec<Named>,
+    /// Why there are none, in the system's words.
+    pub error: Option<String>,
+    /// Milliseconds; `None` where no answer came in time.
+    pub took: Option<u64>,
+    /// Whether only a domain of the search list made it a name.
+    #[serde(default)]
+    pub by_search: bool,
+}
+
+/// An address and what kind it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Named {
+    pub ip: IpAddr,
+    pub class: Class,
+}
+
+/// What kind of address it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Class {
+    /// 10/8, 172.16/12, 192.168/16, or a range of the profile's `private_cidrs`.
+    Private,
+    /// fc00::/7.
+    Ula,
+    /// 100.64/10: a provider's or an agent's own; private, and no proof.
+    Shared,
+    LinkLocal,
+    Loopback,
+    /// 198.18/15, which VPN clients invent for names.
+    Invented,
+    /// 0.0.0.0 and ::, the answer of a filter.
+    Unspecified,
+    Public,
+}
+
+/// One nameserver's own answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answer {
+    pub server: IpAddr,
+    pub said: Said,
+    /// The names that led to the addresses.
+    #[serde(default)]
+    pub aliases: Vec<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Said {
+    Addresses(Vec<Named>),
+    /// The name exists, without an address.
+    Empty,
+    NoSuchName,
+    /// SERVFAIL, REFUSED and the like.
+    Failed(String),
+    Silent,
+}
+
+/// Who takes a way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Consumer {
+    Client,
+    AwsTools,
+    Genkan,
+}
+
+/// One way to a host, walked as its takers do.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Way {
+    pub takers: Vec<Consumer>,
+    pub through: Through,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Through {
+    /// Each address by itself.
+    Direct(Vec<Address>),
+    Proxy(Proxied),
+}
+
+/// One address, tried.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Address {
+    pub ip: IpAddr,
+    pub class: Class,
+    pub tcp: Tcp,
+    pub tls: Option<Tls>,
+    #[serde(default)]
+    pub timing: Timing,
+}
+
+/// How a connection attempt ended.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Tcp {
+    Connected,
+    Refused,
+    /// No answer in time.
+    Dropped,
+    /// This machine's own rules, or a router that says so, forbid it.
+    Prohibited,
+    /// A router knows no way on.
+    Unreachable,
+    /// This machine has no route for the address's family; not judged.
+    NoRoute,
+    Other(String),
+    /// The time for the whole group was over.
+    NotTried,
+}
+
+/// Medians, in milliseconds.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Timing {
+    pub connect: Option<u64>,
+    pub tls: Option<u64>,
+    pub first_byte: Option<u64>,
+}
+
+/// A TLS handshake, with everything accepted and written down.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Tls {
+    /// It didn't come to an end: in the library's words.
+    Failed(String),
+    /// The other side wants a client certificate.
+    WantsCertificate(String),
+    Shown(Box<Shown>),
+}
+
+/// What a server showed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Shown {
+    /// The server's own first.
+    pub chain: Vec<Certificate>,
+    /// The handshake's verdict without anybody's authorities: name and dates.
+    pub names_host: bool,
+    pub expired: bool,
+    pub not_yet_valid: bool,
+    /// Whether the web's own authorities vouch for it; anything else is somebody's interception.
+    pub is_public: bool,
+    /// Whether this machine's store does.
+    pub in_system: bool,
+    /// Whose settings do, by verification.
+    pub trusted_by: Vec<Consumer>,
+    /// What the answer to a plain question looked like.
+    #[serde(default)]
+    pub page: Option<Page>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Certificate {
+    pub subject: String,
+    pub issuer: String,
+    pub not_before: Timestamp,
+    pub not_after: Timestamp,
+    #[serde(default)]
+    pub names: Vec<String>,
+}
+
+/// An HTTP answer's face.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Page {
+    pub status: u16,
+    /// Whether it is a page for people.
+    pub html: bool,
+    /// Where it leads.
+    pub location: Option<String>,
+    pub server: Option<String>,
+    pub title: Option<String>,
+}
+
+/// A way through a proxy.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Proxied {
+    /// Host and port, without user and password.
+    pub proxy: String,
+    pub connect: Connect,
+    pub tls: Option<Tls>,
+    #[serde(default)]
+    pub timing: Timing,
+}
+
+/// What came of asking a proxy for a tunnel.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Connect {
+    Opened,
+    /// It isn't a proxy's address at all.
+    BadAddress,
+    /// The proxy's own name doesn't resolve.
+    NoSuchName(String),
+    /// No address of it takes the connection.
+    Unreached(Tcp),
+    /// 407, with what it offers.
+    WantsSignIn(Vec<String>),
+    Refused(Page),
+    /// It closed the connection, or spoke something else.
+    Broken(String),
+    NotTried,
+}
+
+/// How a consumer's certificate authorities are set.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Authorities {
+    pub consumer: Consumer,
+    /// The variable or key that names the file.
+    pub by: String,
+    pub origin: String,
+    pub file: String,
+    /// Certificates in it, or why there are none.
+    pub holds: Result<usize, String>,
+}
+
+impl Class {
+    /// Of an address, with the profile's own ranges; what is wrapped in an IPv6 address is unwrapped.
+    pub fn of(ip: IpAddr, own: &[IpNet]) -> Self {
+        let ip = unwrapped(ip);
+        if own.iter().any(|range| range.contains(&ip)) {
+            return Self::Private;
+        }
+        match ip {
+            IpAddr::V4(v4) => match v4.octets() {
+                [0, ..] => Self::Unspecified,
+                [127, ..] => Self::Loopback,
+                [100, 64..=127, ..] => Self::Shared,
+                [198, 18 | 19, ..] => Self::Invented,
+                _ if v4.is_private() => Self::Private,
+                _ if v4.is_link_local() => Self::LinkLocal,
+                _ => Self::Public,
+            },
+            IpAddr::V6(v6) if v6.is_unspecified() => Self::Unspecified,
+            IpAddr::V6(v6) if v6.is_loopback() => Self::Loopback,
+            IpAddr::V6(v6) if v6.is_unique_local() => Self::Ula,
+            IpAddr::V6(v6) if v6.is_unicast_link_local() => Self::LinkLocal,
+            IpAddr::V6(_) => Self::Public,
+        }
+    }
+
+    /// Whether it counts as the company's own network.
+    pub const fn is_private(self) -> bool {
+        matches!(self, Self::Private | Self::Ula | Self::Shared)
+    }
+
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Private => "private",
+            Self::Ula => "unique local",
+            Self::Shared => "shared (100.64/10)",
+            Self::LinkLocal => "link-local",
+            Self::Loopback => "loopback",
+            Self::Invented => "198.18/15",
+            Self::Unspecified => "unspecified",
+            Self::Public => "public",
+        }
+    }
+}
+
+/// The IPv4 address inside a mapped or a NAT64 one.
+fn unwrapped(ip: IpAddr) -> IpAddr {
+    let IpAddr::V6(v6) = ip else { return ip };
+    match (v6.to_ipv4_mapped(), v6.segments()) {
+        (Some(v4), _) => IpAddr::V4(v4),
+        (None, [0x64, 0xff9b, 0, 0, 0, 0, _, _]) => {
+            let [.., a, b, c, d] = v6.octets();
+            IpAddr::from([a, b, c, d])
+        }
+        _ => ip,
+    }
+}
+
+impl Role {
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Runtime => "runtime",
+            Self::Mantle => "mantle",
+            Self::ControlPlane => "control plane",
+            Self::Sts => "STS",
+            Self::Portal => "access portal",
+            Self::Oidc => "sign-in service",
+            Self::SignInPage => "sign-in page",
+        }
+    }
+
+    /// Whether nothing works without it: a session, or the sign-in.
+    pub const fn is_vital(self) -> bool {
+        matches!(self, Self::Runtime | Self::Mantle | Self::Portal | Self::Oidc)
+    }
+}
+
+impl Host {
+    /// Whether nothing works without it.
+    pub fn is_vital(&self) -> bool {
+        self.roles.iter().any(|role| role.is_vital())
+    }
+
+    pub fn is(&self, role: Role) -> bool {
+        self.roles.contains(&role)
+    }
+
+    /// Every handshake on the way to it.
+    pub fn handshakes(&self) -> impl Iterator<Item = (&Way, &Tls)> {
+        self.ways.iter().flat_map(|way| {
+            let tls: Vec<&Tls> = match &way.through {
+                Through::Direct(addresses) => addresses.iter().filter_map(|address| address.tls.as_ref()).collect(),
+                Through::Proxy(proxied) => proxied.tls.iter().collect(),
+            };
+            tls.into_iter().map(move |tls| (way, tls))
+        })
+    }
+
+    /// Every certificate that was shown on the way to it.
+    pub fn shown(&self) -> impl Iterator<Item = (&Way, &Shown)> {
+        self.handshakes().filter_map(|(way, tls)| match tls {
+            Tls::Shown(shown) => Some((way, shown.as_ref())),
+            Tls::Failed(_) | Tls::WantsCertificate(_) => None,
+        })
+    }
+
+    /// The addresses that were tried without a proxy.
+    pub fn direct(&self) -> impl Iterator<Item = &Address> {
+        self.ways.iter().flat_map(|way| match &way.through {
+            Through::Direct(addresses) => addresses.as_slice(),
+            Through::Proxy(_) => &[],
+        })
+    }
+
+    /// The ways through a proxy.
+    pub fn proxied(&self) -> impl Iterator<Item = (&Way, &Proxied)> {
+        self.ways.iter().filter_map(|way| match &way.through {
+            Through::Direct(_) => None,
+            Through::Proxy(proxied) => Some((way, proxied)),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_have_classes() {
+        let own = ["203.0.113.0/24".parse().unwrap(), "2001:db8:1::/48".parse().unwrap()];
+        for (ip, class) in [
+            ("10.0.1.5", Class::Private),
+            ("172.16.0.1", Class::Private),
+            ("172.32.0.1", Class::Public),
+            ("192.168.1.1", Class::Private),
+            ("203.0.113.9", Class::Private),
+            ("203.0.114.9", Class::Public),
+            ("100.64.0.1", Class::Shared),
+            ("100.128.0.1", Class::Public),
+            ("169.254.1.1", Class::LinkLocal),
+            ("127.0.0.1", Class::Loopback),
+            ("198.19.0.1", Class::Invented),
+            ("0.0.0.0", Class::Unspecified),
+            ("52.119.0.1", Class::Public),
+            ("::", Class::Unspecified),
+            ("::1", Class::Loopback),
+            ("fd00::1", Class::Ula),
+            ("fe80::1", Class::LinkLocal),
+            ("2001:db8:1::5", Class::Private),
+            ("2600:1f00::1", Class::Public),
+            ("::ffff:10.0.1.5", Class::Private),
+            ("64:ff9b::10.0.1.5", Class::Private),
+            ("64:ff9b::52.119.0.1", Class::Public),
+        ] {
+            assert_eq!(Class::of(ip.parse().unwrap(), &own), class, "{ip}");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! `doctor`: facts first, judgement after. Probes look at the machine and fill one serialisable set of facts; pure
+//! rules turn facts into findings; a failed cause silences its consequences. So a support desk judges a colleague's
+//! facts anew, and every rule's test is a set of facts.
+
+pub mod facts;
+pub mod groundwork;
+pub mod judge;
+pub mod probe;
+pub mod residency;
+pub mod rules;
+pub mod run;
+pub mod saved;
+pub mod secrets;
+pub mod settings;
+
+pub use facts::Facts;
+pub use groundwork::Groundwork;
+pub use judge::{Rule, judge};
+pub use run::{Options, look};
+
+use crate::profile::Profile;
+use crate::report::Tiered;
+
+/// Where the requests of each tier are processed, as far as these facts say; nothing where they say nothing.
+pub fn tiers(facts: &Facts, profile: &Profile) -> Vec<Tiered> {
+    residency::residency(facts, profile).into_iter().map(Tiered::from).collect()
+}

@@ -1,0 +1,198 @@
+//! Asks the account, with the keys that the profile means: identity, profiles, grants, data retention, and the pinned
+//! models themselves.
+//!
+//! A real request goes out only to a model that stays inside as far as the account says, at an address that lies
+//! inside: nothing may be processed abroad for the sake of a check. Questions run side by side, and each fails alone.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::thread;
+use std::time::Instant;
+
+use super::models;
+use crate::code::aws as code;
+use crate::doctor::Groundwork;
+use crate::doctor::facts::{Facts, Probe, account};
+use crate::doctor::residency::{Address, Lies, catalogue, residency};
+use crate::fault::Result;
+use crate::models::catalogue::Catalogue;
+use crate::models::id::{Arn, Form, plain};
+use crate::models::residency::judge;
+use crate::profile::Profile;
+use crate::session::InferenceProfile;
+use crate::session::runtime::{Invoked, Operation, Refusal, Runtime};
+use crate::world::World;
+use crate::world::net::Net;
+
+/// What may be asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ask {
+    /// Real requests to the pinned models; they cost a few tokens.
+    pub invoke: bool,
+    /// Whether profiles outside are stopped.
+    pub prove: bool,
+}
+
+/// What the account says until then; `facts` hold what decides on the models.
+pub fn look(
+    world: &World,
+    profile: &Profile,
+    work: &Groundwork,
+    facts: &Facts,
+    ask: Ask,
+    until: Instant,
+) -> account::Account {
+    let mut found = account::Account::default();
+    let access = match work.access(world, profile, until) {
+        Ok(access) => access,
+        Err(fault) => {
+            found.access = Probe::Failed(fault.into());
+            return found;
+        }
+    };
+    let Some((models, catalogue)) = facts.models.got().and_then(|models| Some((models, catalogue(models)?))) else {
+        found.access = Probe::NotTried("the client's settings could not be read".to_owned());
+        return found;
+    };
+    let address = Address::of(models, profile);
+    found.access = Probe::Got(account::Access {
+        source: access.source().to_string(),
+        control_plane: access.endpoint().to_owned(),
+        runtime: address.base.clone(),
+    });
+    let pins = pins(facts, profile);
+    thread::scope(|scope| {
+        let identity = scope.spawn(|| access.identity().clone());
+        let retention = scope.spawn(|| access.retention());
+        let grants: Vec<_> = bare(&pins)
+            .into_iter()
+            .map(|model| {
+                (
+                    scope.spawn({
+                        let model = model.clone();
+                        move || access.availability(&model)
+                    }),
+                    model,
+                )
+            })
+            .collect();
+        let listed = scope.spawn(|| access.profiles());
+        let arns: Vec<_> = pins.iter().filter(|pin| is_arn(pin)).collect();
+        let arns: Vec<_> = arns.into_iter().map(|pin| (pin, scope.spawn(|| access.profile(pin)))).collect();
+        found.listed = joined(listed);
+        found.resolved = arns.into_iter().map(|(pin, answer)| (pin.clone(), joined(answer))).collect();
+        if found.listed.failure().is_some_and(|failure| failure.code == code::DENIED.id) {
+            // The right to list is often withheld on purpose; the pins can still be looked up one by one.
+            let others: Vec<_> = pins.iter().filter(|pin| is_profile(pin)).collect();
+            let others: Vec<_> = others.into_iter().map(|pin| (pin, scope.spawn(|| access.profile(pin)))).collect();
+            found.resolved.extend(others.into_iter().map(|(pin, answer)| (pin.clone(), joined(answer))));
+        }
+        found.identity = joined(identity);
+        found.retention = joined(retention);
+        found.availability = grants.into_iter().map(|(answer, model)| (model, joined(answer))).collect();
+    });
+    let heard = Facts { account: found.clone(), ..facts.clone() };
+    let net = Net::new(world, &models::way(profile, &work.effective), until.saturating_duration_since(Instant::now()));
+    match &net {
+        Ok(net) if address.lies == Lies::Inside && !address.mantle => {
+            let runtime = || access.runtime(net, &address.base, &address.region);
+            found.invoked = invoked(&runtime(), &heard, profile, ask.invoke);
+            if ask.prove {
+                found.refused = refused(&runtime(), &heard, profile, &catalogue);
+            }
+        }
+        net => {
+            let why = match net {
+                Ok(_) => format!("{} is not an address of the residency", address.base),
+                Err(fault) => fault.to_string(),
+            };
+            let why = if ask.invoke { why } else { NOT_WANTED.to_owned() };
+            found.invoked = pins.into_iter().map(|pin| (pin, Probe::NotTried(why.clone()))).collect();
+        }
+    }
+    found
+}
+
+/// Said of requests that nobody wanted.
+pub const NOT_WANTED: &str = "--no-invoke";
+
+/// The distinct models that the tiers lead to, as far as it is known without the account.
+fn pins(facts: &Facts, profile: &Profile) -> BTreeSet<String> {
+    residency(facts, profile).into_iter().map(|standing| standing.model).collect()
+}
+
+/// The bare ids behind pins whose names tell them.
+fn bare(pins: &BTreeSet<String>) -> BTreeSet<String> {
+    let core = |pin: &String| match Form::of(&plain(pin)) {
+        Form::Profile { core, .. } => Some(core.to_owned()),
+        Form::Arn(Arn { kind: "inference-profile", name, .. }) => Some(name.split_once('.')?.1.to_owned()),
+        Form::Arn(Arn { kind: "foundation-model", name, .. }) => Some(name.to_owned()),
+        _ => None,
+    };
+    pins.iter().filter_map(core).collect()
+}
+
+fn is_arn(pin: &str) -> bool {
+    matches!(Form::of(&plain(pin)), Form::Arn(arn) if arn.kind.ends_with("inference-profile"))
+}
+
+fn is_profile(pin: &str) -> bool {
+    matches!(Form::of(&plain(pin)), Form::Profile { .. })
+}
+
+fn invoked(runtime: &Runtime<'_>, facts: &Facts, profile: &Profile, wanted: bool) -> BTreeMap<String, Probe<Invoked>> {
+    // Two tiers can lead to one model, and only one of them be outside by its region.
+    let mut models: BTreeMap<String, bool> = BTreeMap::new();
+    for standing in residency(facts, profile) {
+        let inside = standing.stays();
+        models.entry(standing.model).and_modify(|all| *all &= inside).or_insert(inside);
+    }
+    thread::scope(|scope| {
+        let asked: Vec<_> = models
+            .iter()
+            .map(|(model, inside)| (model, (wanted && *inside).then(|| scope.spawn(|| runtime.smallest(model)))))
+            .collect();
+        let why = if wanted { "it is not known to stay inside" } else { NOT_WANTED };
+        let answer = |(model, answer): (&String, Option<_>)| {
+            (model.clone(), answer.map_or_else(|| Probe::NotTried(why.to_owned()), joined))
+        };
+        asked.into_iter().map(answer).collect()
+    })
+}
+
+/// Calls that can't be carried out, of one listed profile of each geography outside; of `global.` where none is listed.
+fn refused(
+    runtime: &Runtime<'_>,
+    facts: &Facts,
+    profile: &Profile,
+    catalogue: &Catalogue,
+) -> BTreeMap<String, Probe<Vec<Refusal>>> {
+    let mut outside: BTreeMap<String, String> = BTreeMap::new();
+    for InferenceProfile { id, .. } in facts.account.listed.got().into_iter().flatten() {
+        let is_outside = judge(id, &profile.residency.regions, catalogue).is_outside();
+        if let Form::Profile { prefix, core } = Form::of(&plain(id))
+            && is_outside
+            && core.starts_with("anthropic.")
+        {
+            outside.entry(prefix.to_owned()).or_insert_with(|| id.clone());
+        }
+    }
+    if outside.is_empty() {
+        let core = bare(&pins(facts, profile)).into_iter().next();
+        outside.extend(core.map(|core| ("global".to_owned(), format!("global.{core}"))));
+    }
+    thread::scope(|scope| {
+        let asked: Vec<_> = outside
+            .values()
+            .map(|id| {
+                let call = move |operation| runtime.impossible(id, operation);
+                (id, scope.spawn(move || [Operation::Invoke, Operation::Stream].into_iter().map(call).collect()))
+            })
+            .collect();
+        asked.into_iter().map(|(id, answers)| (id.clone(), joined(answers))).collect()
+    })
+}
+
+/// What a question brought; one that broke says so, and the others stand.
+fn joined<T>(asked: thread::ScopedJoinHandle<'_, Result<T>>) -> Probe<T> {
+    asked.join().map_or_else(|_| Probe::NotTried("the probe broke".to_owned()), Probe::from)
+}

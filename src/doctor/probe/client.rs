@@ -1,0 +1,324 @@
+//! Looks at the client: its programs, every document that it reads, the profile's values in the merged result, and the
+//! program that its hooks name. Starts programs for their version alone, and writes nothing.
+//!
+//! Known hole: `claude auth status` would say what the client itself sees; it isn't run, because it writes into the
+//! person's home as every start of the client does.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+
+use crate::claude::conflicts::shown;
+use crate::claude::content::{Content, Settings as Document};
+use crate::claude::installed;
+use crate::claude::layers::{Layer, Layers};
+use crate::claude::schema::{self, Violation};
+use crate::claude::{Effective, Origin, scope};
+use crate::doctor::Groundwork;
+use crate::doctor::facts::Probe;
+use crate::doctor::facts::client::{
+    Applied, ClientFacts, Difference, Hook, Kind, Leftover, Misplaced, Name, Program, Runs, Settings, State, Unread,
+    Why, Wrong,
+};
+use crate::fault::Result;
+use crate::models::catalogue::Catalogue;
+use crate::profile::Loaded;
+use crate::setup::check::{By, Item, State as Found};
+use crate::setup::intent::Intent;
+use crate::setup::ledger::Format;
+use crate::setup::render;
+use crate::words::{Lang, Text};
+use crate::world::{Os, World, command, files};
+
+/// For one program's version.
+const PATIENCE: Duration = Duration::from_secs(3);
+
+/// Looks at everything of the client, the programs side by side with its settings; done by `until`.
+pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) -> ClientFacts {
+    let known = known(&loaded.catalogue);
+    let patience = || PATIENCE.min(until.saturating_duration_since(Instant::now()));
+    let Groundwork { layers, effective, .. } = work;
+    let (programs, (settings, hook)) = std::thread::scope(|side| {
+        // The interface to people isn't shared between threads; looking needs none.
+        let apart = world.apart();
+        let programs = side.spawn(move || programs(&apart, patience()));
+        let settings = settings(world, loaded, work).map(|(settings, program)| {
+            let hook = (settings.applied == Applied::Yes).then(|| hook(&program, patience())).flatten();
+            (settings, hook)
+        });
+        let (settings, hook) = match settings {
+            Ok((settings, hook)) => (Probe::Got(settings), hook),
+            Err(fault) => (Probe::from(Err(fault)), None),
+        };
+        (programs.join().unwrap_or_default(), (settings, hook))
+    });
+    ClientFacts {
+        programs,
+        known,
+        unread: unread(layers),
+        settings,
+        names: names(effective),
+        misplaced: misplaced(world),
+        hook,
+        switches: switches(effective),
+    }
+}
+
+fn known(catalogue: &Catalogue) -> String {
+    catalogue.client.version.clone()
+}
+
+fn programs(world: &World, patience: Duration) -> Vec<Program> {
+    let all = installed::all(world, patience).into_iter();
+    all.map(|(starter, installed)| Program {
+        path: installed.path.display().to_string(),
+        version: installed.version.map(|version| version.to_string()),
+        starter,
+    })
+    .collect()
+}
+
+/// The documents that don't count, or not as they stand.
+fn unread(layers: &Layers) -> Vec<Unread> {
+    let wrong = |violations: &[Violation]| {
+        let one = |found: &Violation| Wrong {
+            key: found.path.clone(),
+            expected: found.expected.clone(),
+            found: found.found.to_owned(),
+        };
+        violations.iter().map(one).collect::<Vec<_>>()
+    };
+    let one = |Layer { origin, content }: &Layer| {
+        let why = match content {
+            Content::Absent => return None,
+            Content::Loaded { ignored, .. } if ignored.is_empty() => return None,
+            Content::Loaded { ignored, .. } => Why::Ignored(wrong(ignored)),
+            Content::Broken(broken) => {
+                Why::NotJson { line: broken.line, column: broken.column, reason: english(broken.reason) }
+            }
+            Content::Rejected(violations) => Why::Rejected(wrong(violations)),
+            Content::Unreadable(fault) => {
+                Why::Unreadable(fault.causes().first().cloned().unwrap_or_else(|| fault.message(Lang::En)))
+            }
+        };
+        Some(Unread { place: origin.to_string(), scope: origin.scope(), why })
+    };
+    layers.files.iter().filter_map(one).collect()
+}
+
+/// The profile's values, and the program that its hooks name.
+fn settings(world: &World, loaded: Loaded, work: &Groundwork) -> Result<(Settings, std::path::PathBuf)> {
+    let (intent, ledger) = Intent::here(world, loaded, work.layers.clone(), None)?;
+    let applied = match intent.applied(world, &ledger) {
+        Some(applied) if applied.profile != intent.loaded.profile.name => Applied::No,
+        Some(applied) if applied.off => Applied::Off,
+        Some(_) => Applied::Yes,
+        None => Applied::No,
+    };
+    let items = intent.items(world, &ledger)?;
+    let (beside, own): (Vec<_>, Vec<_>) = items.into_iter().partition(|item| item.why.is_some());
+    let kept = own.iter().filter(|item| item.state == Found::AsIntended).count();
+    let kinds: BTreeMap<_, _> =
+        intent.desired.targets.iter().map(|target| (target.file.display().to_string(), target.format)).collect();
+    let program = intent.program.path.display().to_string();
+    let differing =
+        own.iter().filter_map(|item| difference(item, kinds.get(&item.target).copied(), &program)).collect();
+    let leftover = |item: &Item| Leftover {
+        name: item.path.to_string(),
+        value: item.was.as_ref().and_then(Value::as_str).map(|text| told(item.path.name(), text, &program)),
+        place: item.target.clone(),
+        managed: by_managed(&item.by),
+        why: item.why.map(english).unwrap_or_default(),
+    };
+    let leftovers = beside.iter().map(leftover).collect();
+    let hidden = work.effective.unused().iter().filter(|unused| unused.origin.is_managed());
+    let hidden = hidden.map(|unused| Leftover {
+        name: unused.path.clone(),
+        value: shown(&unused.path, &unused.value).map(|text| told(&unused.path, &text, &program)),
+        place: unused.origin.to_string(),
+        managed: true,
+        why: english(unused.why),
+    });
+    let hidden = hidden.collect();
+    let settings = Settings { scope: intent.scope, applied, kept, differing, leftovers, hidden };
+    Ok((settings, intent.program.path))
+}
+
+/// Settings that hold commands.
+const COMMANDS: [&str; 6] =
+    ["awsAuthRefresh", "awsCredentialExport", "apiKeyHelper", "proxyAuthHelper", "otelHeadersHelper", "policyHelper"];
+
+/// The value as a fact. What a command of somebody else's is given may be anything, so its program alone is told.
+fn told(name: &str, text: &str, program: &str) -> String {
+    let is_command = COMMANDS.iter().any(|command| name.starts_with(command));
+    match text.split_once(' ') {
+        Some((first, _)) if is_command && !text.contains(program) => format!("{first} …"),
+        _ => text.to_owned(),
+    }
+}
+
+fn difference(item: &Item, format: Option<Format>, program: &str) -> Option<Difference> {
+    let state = match (item.state, &item.by) {
+        (Found::AsIntended, _) => return None,
+        (Found::Shadowed, _) => State::Shadowed,
+        (Found::Overridden, _) => State::Overridden,
+        (Found::Missing, _) => State::Missing,
+        (Found::Drifted, By::Dialog) => State::Dialog,
+        (Found::Drifted, By::Wizard) => State::Wizard,
+        (Found::Drifted, _) => State::Drifted,
+    };
+    let value = |value: &Option<Value>| {
+        value.as_ref().map(|value| told(item.path.name(), &render::shown(&item.path, value), program))
+    };
+    Some(Difference {
+        file: item.target.clone(),
+        kind: match format {
+            Some(Format::AwsConfig) => Kind::Aws,
+            Some(Format::Editor) => Kind::Editor,
+            Some(Format::Settings) | None => Kind::Client,
+        },
+        key: item.path.to_string(),
+        state,
+        was: value(&item.was),
+        wanted: value(&item.wanted),
+        by: match &item.by {
+            By::Layer(origin) => Some(origin.to_string()),
+            _ => None,
+        },
+        by_managed: by_managed(&item.by),
+    })
+}
+
+fn by_managed(by: &By) -> bool {
+    matches!(by, By::Layer(origin) if origin.is_managed())
+}
+
+/// Variables of the client's families, and top-level keys that it doesn't know.
+fn names(effective: &Effective) -> Vec<Name> {
+    let is_family = |name: &str| {
+        let families = ["CLAUDE", "ANTHROPIC", "AWS", "DISABLE", "NODE", "BEDROCK"];
+        families.iter().any(|family| name.to_ascii_uppercase().starts_with(family))
+    };
+    let variables = effective
+        .variables()
+        .filter(|(name, value)| is_family(name) || value.origin != Origin::Shell)
+        .map(|(name, value)| Name { name: name.to_owned(), place: value.origin.to_string(), is_variable: true });
+    let mut keys: Vec<Name> = Vec::new();
+    for (path, value) in effective.settings() {
+        let key = path.split('.').next().unwrap_or_default();
+        if !schema::knows(key) && !keys.iter().any(|known| known.name == key) {
+            keys.push(Name { name: key.to_owned(), place: value.origin.to_string(), is_variable: false });
+        }
+    }
+    variables.chain(keys).collect()
+}
+
+/// Keys that people write into the client's own state file, where it reads none of them.
+const NEVER_IN_STATE: [&str; 7] = [
+    "awsAuthRefresh",
+    "awsCredentialExport",
+    "availableModels",
+    "modelOverrides",
+    "allowedProviders",
+    "permissions",
+    "hooks",
+];
+
+fn misplaced(world: &World) -> Vec<Misplaced> {
+    let dirs = &world.dirs;
+    let mut found = Vec::new();
+    let state: Option<Document> =
+        files::read(&dirs.claude_json).ok().flatten().and_then(|bytes| serde_json::from_slice(&bytes).ok());
+    let keys: Vec<String> = NEVER_IN_STATE
+        .iter()
+        .filter(|key| state.as_ref().is_some_and(|state| state.contains_key(**key)))
+        .map(|key| (*key).to_owned())
+        .collect();
+    let user = scope::settings_file(crate::profile::Scope::User, dirs, &world.cwd);
+    if !keys.is_empty() {
+        found.push(Misplaced { file: dirs.claude_json.display().to_string(), keys, meant: user.display().to_string() });
+    }
+    let own = ["settings.json", "settings.local.json"];
+    let managed = ["managed-settings.json"];
+    let project = world.cwd.join(".claude");
+    let mut folders: Vec<(&Path, &[&str])> = vec![(&dirs.claude, &own), (&dirs.managed, &managed)];
+    if project != dirs.claude {
+        folders.push((&project, &own));
+    }
+    for (folder, read) in folders {
+        for name in files::list(folder).unwrap_or_default() {
+            if let Some(meant) = nearly(&name, read) {
+                let file = folder.join(&name).display().to_string();
+                found.push(Misplaced { file, keys: Vec::new(), meant: folder.join(meant).display().to_string() });
+            }
+        }
+    }
+    // Read by the client until 2.1.2.
+    let retired = dirs.system.join("ProgramData").join("ClaudeCode").join("managed-settings.json");
+    if world.os == Os::Windows && files::read(&retired).is_ok_and(|bytes| bytes.is_some()) {
+        let meant = scope::managed_base(dirs).display().to_string();
+        found.push(Misplaced { file: retired.display().to_string(), keys: Vec::new(), meant });
+    }
+    found
+}
+
+/// The name that a file was probably meant to have; backups and the like are nobody's slip.
+fn nearly<'a>(name: &str, read: &[&'a str]) -> Option<&'a str> {
+    let is_json = [".json", ".jsonc", ".json5", ".json.txt"].iter().any(|end| name.ends_with(end));
+    let is_read = read.contains(&name);
+    let plain = |name: &str| name.to_ascii_lowercase().replace(['-', '_', '.'], "");
+    let stem = plain(name.trim_end_matches(".txt").trim_end_matches('c').trim_end_matches('5'));
+    let near = |meant: &&&str| strsim::damerau_levenshtein(&stem, &plain(meant)) <= 1;
+    (is_json && !is_read).then(|| read.iter().find(near).copied())?
+}
+
+/// Starts the program that the hooks name.
+fn hook(program: &Path, patience: Duration) -> Option<Hook> {
+    let runs = match std::fs::metadata(program) {
+        Err(_) => Runs::Missing,
+        Ok(about) if !about.is_file() => Runs::Missing,
+        Ok(_) if !is_executable(program) => Runs::NotExecutable,
+        Ok(_) => match command::ask(program, &["--version"], patience) {
+            Some(said) => {
+                said.trim().strip_prefix("genkan ").map_or(Runs::Mute, |version| Runs::Version(version.to_owned()))
+            }
+            None => Runs::Mute,
+        },
+    };
+    Some(Hook { program: program.display().to_string(), runs })
+}
+
+/// Without a mode (Windows), what the name says is all there is.
+fn is_executable(program: &Path) -> bool {
+    files::standing(program).is_none_or(|standing| standing.mode & 0o111 != 0)
+}
+
+/// What decides whom the client calls besides the model.
+pub(crate) const SWITCHES: [&str; 9] = [
+    "CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC",
+    "DISABLE_AUTOUPDATER",
+    "DISABLE_UPDATES",
+    "DISABLE_TELEMETRY",
+    "DISABLE_ERROR_REPORTING",
+    "CLAUDE_CODE_DISABLE_OFFICIAL_MARKETPLACE_AUTOINSTALL",
+    "CLAUDE_CODE_DISABLE_WEB_FETCH",
+    "CLAUDE_CODE_ENABLE_TELEMETRY",
+    "OTEL_EXPORTER_OTLP_ENDPOINT",
+];
+/// The same, as a setting.
+pub(crate) const PREFLIGHT: &str = "skipWebFetchPreflight";
+
+fn switches(effective: &Effective) -> BTreeMap<String, String> {
+    let text = |name: &str, value: &Value| shown(name, value).filter(|text| !text.is_empty());
+    let variables =
+        SWITCHES.iter().filter_map(|name| Some(((*name).to_owned(), text(name, &effective.env(name)?.value)?)));
+    let preflight =
+        effective.setting(PREFLIGHT).and_then(|value| Some((PREFLIGHT.to_owned(), text(PREFLIGHT, &value.value)?)));
+    variables.chain(preflight).collect()
+}
+
+fn english(text: Text) -> String {
+    text.en.to_owned()
+}

@@ -1,0 +1,122 @@
+//! Looks at the sign-in: what lies here, what the portal and STS say of it, whom the client would sign as, who else
+//! could read the files. The questions to AWS go side by side. It renews what a program's own question would renew,
+//! and asks no person.
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use crate::doctor::Groundwork;
+use crate::doctor::facts::credentials::{Clocks, CredentialsFacts, Foreign, Holds, Identity, Session, Standing};
+use crate::doctor::facts::{Failure, Probe};
+use crate::fault::Result;
+use crate::profile::{Profile, Scope, copy_path};
+use crate::session::aws_files::AwsFiles;
+use crate::session::signer::SignsAs;
+use crate::session::sources::foreign_default;
+use crate::session::target::Target;
+use crate::session::{self, State};
+use crate::setup::apply::Store;
+use crate::setup::document::AwsConfig;
+use crate::world::{World, files};
+
+/// For a question to AWS that needs no keys.
+const PATIENCE: Duration = Duration::from_secs(8);
+/// In [`Probe::NotTried`].
+const OFFLINE: &str = "offline";
+
+/// Looks at everything of the sign-in; `online` says that AWS may be asked. Done by `until`.
+pub fn look(world: &World, profile: &Profile, work: &Groundwork, online: bool, until: Instant) -> CredentialsFacts {
+    let aws = AwsFiles::read(world);
+    let own = Target::of(profile);
+    let foreign = aws.as_ref().ok().and_then(|aws| foreign_default(aws, own.as_ref())).map(|fault| {
+        let arg = |name: &str| fault.arg(name).unwrap_or_default().to_owned();
+        Foreign { file: arg("file"), source: arg("source") }
+    });
+    let signs_as = aws.map(|aws| SignsAs::of(&work.effective, &aws, own.as_ref()));
+    let (session, identity, clocks) = ask(world, profile, work, online, until);
+    CredentialsFacts {
+        session,
+        identity,
+        signs_as: signs_as.into(),
+        foreign_default: foreign,
+        rejected: rejected(world),
+        files: standings(world, profile),
+        clocks,
+    }
+}
+
+type Asked = (Probe<Option<Session>>, Probe<Option<Identity>>, Probe<Clocks>);
+
+fn ask(world: &World, profile: &Profile, work: &Groundwork, online: bool, until: Instant) -> Asked {
+    let patience = PATIENCE.min(until.saturating_duration_since(Instant::now()));
+    let of_sign_in = |online| {
+        // Of keys that come from elsewhere STS says more, and asks once.
+        let state = match Target::of(profile) {
+            Some(_) => session::state(world, profile, online).map(|state| Some(seen(state))),
+            None => Ok(None),
+        };
+        Probe::from(state)
+    };
+    if !online || patience.is_zero() {
+        return (of_sign_in(false), Probe::NotTried(OFFLINE.to_owned()), Probe::NotTried(OFFLINE.to_owned()));
+    }
+    std::thread::scope(|side| {
+        let (first, second) = (world.apart(), world.apart());
+        let identity = side.spawn(move || match work.access(&first, profile, until) {
+            Ok(access) => access.works(),
+            Err(fault) => Err(fault.clone()),
+        });
+        let clocks = side.spawn(move || session::clocks(&second, profile, patience));
+        let state = of_sign_in(true);
+        let identity = identity.join().map_or_else(
+            |_| Probe::NotTried("the probe crashed".to_owned()),
+            |identity| {
+                identity.map(|found| found.map(|found| Identity { account: found.account, arn: found.arn })).into()
+            },
+        );
+        let clocks = clocks.join().map_or_else(
+            |_| Probe::NotTried("the probe crashed".to_owned()),
+            |clocks: Result<session::Clocks>| {
+                clocks.map(|clocks| Clocks { host: clocks.host, theirs: clocks.theirs, ours: clocks.ours }).into()
+            },
+        );
+        (state, identity, clocks)
+    })
+}
+
+fn seen(state: State) -> Session {
+    Session {
+        name: state.name,
+        account: state.account.unwrap_or_default(),
+        role: state.role.unwrap_or_default(),
+        storage: state.storage,
+        token_expires: state.token_expires,
+        keys_expire: state.credentials_expire,
+        refreshable: state.refreshable,
+        accepted: state.accepted,
+        unheard: state.reason.as_ref().map(Failure::from),
+        pending: state.pending.map(|pending| pending.expires),
+    }
+}
+
+/// The AWS files that botocore, and so the AWS CLI, rejects whole; with the line.
+fn rejected(world: &World) -> Vec<Failure> {
+    let malformed = |file: &Path| {
+        let bytes = files::read(file).ok()??;
+        let malformed = AwsConfig::parse(&bytes).err()?;
+        Some(Failure::from(&malformed.fault(file)))
+    };
+    [&world.dirs.aws_config, &world.dirs.aws_credentials].into_iter().filter_map(|file| malformed(file)).collect()
+}
+
+fn standings(world: &World, profile: &Profile) -> Vec<Standing> {
+    let stored =
+        [Scope::User, Scope::Managed].map(|scope| copy_path(&Store::of(&world.dirs, scope).folder, &profile.name));
+    let secrets = session::secrets(world, profile).into_iter().map(|file| (file, Holds::Secret));
+    let all = secrets.chain(stored.map(|file| (file, Holds::Profile)));
+    all.filter_map(|(file, holds)| {
+        let files::Standing { mode, is_own, is_roots } = files::standing(&file)?;
+        Some(Standing { file: file.display().to_string(), holds, mode, is_own, is_roots })
+    })
+    .collect()
+}

@@ -1,0 +1,90 @@
+//! Reads what decides on the client's models here: its merged settings, genkan's ledger, the AWS profile's region.
+
+use std::collections::BTreeMap;
+
+use crate::claude::{Effective, Origin};
+use crate::doctor::facts::Probe;
+use crate::doctor::facts::models::{Models, Setter};
+use crate::doctor::residency::ADDRESSES;
+use crate::fault::Result;
+use crate::models::Tier;
+use crate::models::resolve::Wiring;
+use crate::profile::{Profile, Scope};
+use crate::report::secret::without_user;
+use crate::session::aws_files::AwsFiles;
+use crate::session::gate::deciding;
+use crate::setup::apply::Store;
+use crate::setup::intent::project;
+use crate::setup::ledger::Ledger;
+use crate::setup::step::Path;
+use crate::world::net::Route;
+use crate::world::{World, files};
+
+/// The choice of models as the client with these settings will make it.
+pub fn look(world: &World, profile: &Profile, settings: &Effective) -> Probe<Models> {
+    read(world, profile, settings).into()
+}
+
+fn read(world: &World, profile: &Profile, settings: &Effective) -> Result<Models> {
+    let text = |name: &str| settings.env(name).and_then(|resolved| resolved.value.as_str());
+    let mut env = deciding(settings.variables().filter_map(|(name, value)| Some((name, value.value.as_str()?))));
+    let addresses = ADDRESSES.iter().filter_map(|name| Some(((*name).to_owned(), text(name)?.trim().to_owned())));
+    env.extend(addresses.filter(|(_, value)| !value.is_empty()));
+    env.values_mut().for_each(|value| *value = without_user(value));
+    let setters = env.keys().filter_map(|name| Some((name.clone(), setter(&settings.env(name)?.origin)))).collect();
+    let aws_profile = text("AWS_PROFILE").filter(|name| !name.is_empty()).unwrap_or("default");
+    // A broken file of AWS's is the credentials group's to name.
+    let aws_region = AwsFiles::read(world)
+        .ok()
+        .and_then(|files| files.section(aws_profile).and_then(|section| section.get("region")).map(str::to_owned));
+    let catalogue = files::read(&world.dirs.machine.join("catalogue.toml"))?;
+    Ok(Models {
+        wiring: Wiring::in_force(settings, env),
+        setters,
+        written: written(world, profile)?,
+        aws_region,
+        catalogue: catalogue.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()),
+    })
+}
+
+/// The client's way out, as its settings give it: what the shell says besides counts there too.
+pub fn way(profile: &Profile, settings: &Effective) -> Route {
+    let text = |name: &str| {
+        let value = settings.env(name).and_then(|resolved| resolved.value.as_str()).unwrap_or_default();
+        value.trim().to_owned()
+    };
+    let first = |names: [&str; 2]| names.map(text).into_iter().find(|value| !value.is_empty()).unwrap_or_default();
+    let network = &profile.network;
+    Route {
+        proxy: first(["https_proxy", "HTTPS_PROXY"]),
+        no_proxy: first(["no_proxy", "NO_PROXY"]).split([',', ' ']).map(str::to_owned).collect(),
+        ca_bundle: text("NODE_EXTRA_CA_CERTS"),
+        client_cert: network.client_cert.clone(),
+        client_key: network.client_key.clone(),
+    }
+}
+
+/// The pins that the ledger has in any scope, where they are still what the profile says.
+fn written(world: &World, profile: &Profile) -> Result<BTreeMap<String, String>> {
+    let mut written = BTreeMap::new();
+    for scope in [Scope::User, Scope::Project, Scope::Local, Scope::Managed] {
+        let ledger = Ledger::load(&Store::of(&world.dirs, scope).folder)?;
+        let Some(applied) = ledger.applied(scope, project(world, scope).as_deref()).filter(|applied| !applied.off)
+        else {
+            continue;
+        };
+        for tier in Tier::ALL {
+            let Some(model) = tier.model(&profile.models) else { continue };
+            let path = Path::keys(["env", tier.variable()]);
+            let entries = applied.files.iter().filter_map(|file| file.entry(&path));
+            if entries.into_iter().any(|entry| entry.matches(Some(&model.into()))) {
+                written.insert(tier.variable().to_owned(), model.to_owned());
+            }
+        }
+    }
+    Ok(written)
+}
+
+fn setter(origin: &Origin) -> Setter {
+    Setter { place: origin.to_string(), managed: origin.is_managed(), folder: origin.needs_trust() }
+}

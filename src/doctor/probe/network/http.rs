@@ -1,0 +1,115 @@
+//! A plain HTTP question and the face of its answer; enough to tell a service from a page for people.
+
+use std::io::{Read, Write};
+
+use crate::doctor::facts::network::Page;
+
+/// Enough for a head and a title.
+const LIMIT: usize = 16 * 1024;
+
+/// An answer's head, and as much of the body as came along.
+pub(super) struct Head {
+    pub(super) status: u16,
+    headers: Vec<(String, String)>,
+    body: String,
+}
+
+/// Asks for the root page; `None` where nothing like HTTP comes back.
+pub(super) fn get(stream: &mut (impl Read + Write), host: &str) -> Option<Page> {
+    let agent = concat!("genkan/", env!("CARGO_PKG_VERSION"));
+    let request =
+        format!("GET / HTTP/1.1\r\nhost: {host}\r\nuser-agent: {agent}\r\naccept: */*\r\nconnection: close\r\n\r\n");
+    stream.write_all(request.as_bytes()).ok()?;
+    stream.flush().ok()?;
+    Some(read(stream, true)?.page())
+}
+
+/// Reads a head; `with_body` waits for the beginning of what follows, which a tunnel hasn't got.
+pub(super) fn read(stream: &mut impl Read, with_body: bool) -> Option<Head> {
+    let mut bytes = Vec::new();
+    let end = loop {
+        if let Some(end) = bytes.windows(4).position(|window| window == b"\r\n\r\n") {
+            break end + 4;
+        }
+        // One byte at a time: what follows the head of a tunnel belongs to somebody else.
+        let mut byte = [0];
+        if bytes.len() > LIMIT || stream.read(&mut byte).ok()? == 0 {
+            return None;
+        }
+        bytes.push(byte[0]);
+    };
+    let mut headers = [httparse::EMPTY_HEADER; 64];
+    let mut response = httparse::Response::new(&mut headers);
+    response.parse(&bytes[..end]).ok()?;
+    let status = response.code?;
+    let text = |value: &[u8]| String::from_utf8_lossy(value).into_owned();
+    let headers: Vec<(String, String)> =
+        response.headers.iter().map(|header| (header.name.to_ascii_lowercase(), text(header.value))).collect();
+    let mut body = Vec::new();
+    if with_body || !(200..300).contains(&status) {
+        // A proxy that refuses may keep the connection: without its length the end would be our own deadline.
+        let length = headers.iter().find(|(name, _)| name == "content-length");
+        let length = length.and_then(|(_, value)| value.trim().parse().ok()).unwrap_or(LIMIT as u64);
+        // What doesn't come is no error: the head is what counts.
+        drop(stream.take(length.min(LIMIT as u64)).read_to_end(&mut body));
+    }
+    Some(Head { status, headers, body: text(&body) })
+}
+
+impl Head {
+    /// Every value of a header.
+    pub(super) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.headers.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
+    pub(super) fn page(&self) -> Page {
+        let one = |name: &str| self.all(name).next().map(str::to_owned);
+        let start = self.body.trim_start().get(..14).unwrap_or_default().to_ascii_lowercase();
+        let is_html = one("content-type").is_some_and(|kind| kind.to_ascii_lowercase().starts_with("text/html"));
+        Page {
+            status: self.status,
+            html: is_html || start.starts_with("<html") || start.starts_with("<!doctype html"),
+            location: one("location"),
+            server: one("server").or_else(|| one("via")).or_else(|| one("x-squid-error")),
+            title: title(&self.body),
+        }
+    }
+}
+
+fn title(body: &str) -> Option<String> {
+    let lower = body.to_ascii_lowercase();
+    let start = lower.find("<title>")? + "<title>".len();
+    let end = lower[start..].find("</title>")? + start;
+    let title: String = body.get(start..end)?.split_whitespace().collect::<Vec<_>>().join(" ");
+    Some(title.chars().take(120).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_for_people_is_told_from_a_services_answer() {
+        for (answer, html, title) in [
+            (
+                "HTTP/1.1 403 Forbidden\r\ncontent-type: text/html; charset=utf-8\r\n\r\n<html><TITLE> Blocked \n by policy</TITLE>",
+                true,
+                Some("Blocked by policy"),
+            ),
+            ("HTTP/1.0 200 OK\r\n\r\n<!DOCTYPE html><p>hello", true, None),
+            (
+                "HTTP/1.1 404 Not Found\r\ncontent-type: application/json\r\n\r\n{\"message\":\"<title>x</title>\"}",
+                false,
+                Some("x"),
+            ),
+            ("HTTP/1.1 204 No Content\r\n\r\n", false, None),
+        ] {
+            let page = read(&mut answer.as_bytes(), true).unwrap().page();
+            assert_eq!((page.html, page.title.as_deref()), (html, title), "{answer}");
+        }
+        assert!(read(&mut &b"SSH-2.0-x\r\n"[..], true).is_none());
+        let mut kept = &b"HTTP/1.1 407 No\r\nContent-Length: 2\r\n\r\n{}the next answer"[..];
+        assert_eq!(read(&mut kept, false).unwrap().body, "{}");
+        assert_eq!(kept, b"the next answer", "nobody waits for more than was announced");
+    }
+}

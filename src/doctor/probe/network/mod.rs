@@ -1,0 +1,307 @@
+//! The way to every host that is really needed, walked as the client, the AWS tools and genkan walk it.
+//!
+//! Hosts are asked side by side, and within a host its addresses; each step has a deadline of its own inside the one
+//! of the group, which holds with every host black-holed. Nothing is judged here. Known holes: no PAC, no SOCKS, no
+//! NTLM; `proxyAuthHelper` isn't run.
+
+mod hosts;
+mod http;
+mod names;
+mod proxy;
+mod tcp;
+mod tls;
+mod trust;
+
+use std::net::{IpAddr, SocketAddr};
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use ipnet::IpNet;
+use jiff::Timestamp;
+
+use self::hosts::{Given, Needed};
+use self::trust::Trust;
+use crate::claude::Effective;
+use crate::claude::proxy::Proxies;
+use crate::doctor::facts::network::{
+    Address, Consumer, Host, Named, Names, NetworkFacts, Page, Setting, Shown, Tcp, Through, Timing, Tls, Way,
+};
+use crate::profile::Profile;
+use crate::report::secret::without_user;
+use crate::session;
+use crate::world::net::Net;
+use crate::world::{Os, World};
+
+/// What of the client's variables is about the way.
+const SETTINGS: [&str; 17] = [
+    "https_proxy",
+    "HTTPS_PROXY",
+    "http_proxy",
+    "HTTP_PROXY",
+    "all_proxy",
+    "ALL_PROXY",
+    "no_proxy",
+    "NO_PROXY",
+    "NODE_EXTRA_CA_CERTS",
+    "SSL_CERT_FILE",
+    "AWS_CA_BUNDLE",
+    "CLAUDE_CODE_CERT_STORE",
+    "NODE_TLS_REJECT_UNAUTHORIZED",
+    "CLAUDE_CODE_ENABLE_PROXY_AUTH_HELPER",
+    "ANTHROPIC_BEDROCK_BASE_URL",
+    "ANTHROPIC_BEDROCK_MANTLE_BASE_URL",
+    "CLAUDE_CODE_USE_MANTLE",
+];
+
+/// Handshakes to one address: the median of these counts.
+const ROUNDS: usize = 3;
+/// Addresses of a name that get a handshake; AWS gives up to eight.
+const HANDSHAKES: usize = 4;
+/// How long the system's resolver may take.
+const RESOLVING: Duration = Duration::from_secs(5);
+/// How long a tunnel or a handshake with its question may take.
+const WALKING: Duration = Duration::from_secs(5);
+
+/// Looks at the network as the client with these settings meets it, and is back by `until`.
+pub fn look(world: &World, profile: &Profile, effective: &Effective, until: Instant) -> NetworkFacts {
+    let text = |name: &str| effective.env(name).and_then(|it| it.value.as_str()).filter(|value| !value.is_empty());
+    let (trust, authorities) = trust::read(world, profile, effective);
+    let own: Vec<IpNet> = profile.network.private_cidrs.iter().filter_map(|range| range.parse().ok()).collect();
+    let (nameservers, search) = names::configured(&world.dirs.system);
+    let proxies = Proxies::of(text);
+    let places = session::places(world, profile).ok();
+    let net = Net::new(world, &session::route(profile), Duration::ZERO).ok();
+    let needed = hosts::needed(&Given {
+        profile,
+        endpoints: places.as_ref().map(|(endpoints, _)| endpoints),
+        page: places.as_ref().and_then(|(_, page)| page.as_deref()),
+        base: text("ANTHROPIC_BEDROCK_BASE_URL"),
+        mantle: mantle(profile, &text),
+        proxies: &proxies,
+        genkan: &|host| net.as_ref().and_then(|net| net.proxy_to(host)).map(str::to_owned),
+    });
+    let path = Path {
+        own: &own,
+        nameservers: &nameservers,
+        search: &search,
+        hosts_file: names::hosts_file(&hosts_file(world)),
+        trust: &trust,
+        now: world.now(),
+        until,
+    };
+    let settings = SETTINGS.into_iter().filter_map(|name| setting(name, effective)).collect();
+    std::thread::scope(|scope| {
+        let hosts: Vec<_> = needed.iter().map(|host| scope.spawn(|| path.host(host))).collect();
+        let inside = Some(profile.network.inside_host.as_str()).filter(|name| !name.is_empty());
+        let inside = inside.map(|name| scope.spawn(|| path.resolve(name)));
+        // Reserved for what exists nowhere (RFC 2606), and new each time, so that no cache knows it.
+        let invented = format!("genkan-{}.invalid", world.now().as_nanosecond());
+        let invented = path.resolve(&invented).addresses.into_iter().map(|named| named.ip).collect();
+        NetworkFacts {
+            inside: inside.and_then(|inside| inside.join().ok()),
+            hosts: hosts.into_iter().filter_map(|host| host.join().ok()).collect(),
+            invented,
+            nameservers: nameservers.clone(),
+            search: search.clone(),
+            settings,
+            authorities,
+        }
+    })
+}
+
+/// The base of mantle, where the client uses it.
+fn mantle<'a>(profile: &Profile, text: &impl Fn(&str) -> Option<&'a str>) -> Option<String> {
+    let is_on = text("CLAUDE_CODE_USE_MANTLE")
+        .is_some_and(|value| ["1", "true", "yes", "on"].contains(&value.trim().to_ascii_lowercase().as_str()));
+    let own = text("ANTHROPIC_BEDROCK_MANTLE_BASE_URL").map(str::to_owned);
+    is_on.then(|| own.unwrap_or_else(|| format!("https://bedrock-mantle.{}.api.aws", profile.aws.region)))
+}
+
+/// A variable as a fact: an address in it loses its password.
+fn setting(name: &str, effective: &Effective) -> Option<Setting> {
+    let resolved = effective.env(name)?;
+    let value = resolved.value.as_str().filter(|value| !value.is_empty())?;
+    let is_proxy = name.to_ascii_lowercase().ends_with("_proxy") && !name.eq_ignore_ascii_case("no_proxy");
+    let value = match url::Url::parse(value) {
+        Ok(url) if is_proxy && url.has_host() => format!("{}://{}", url.scheme(), proxy::shown(value)),
+        _ if is_proxy => proxy::shown(value),
+        _ => without_user(value),
+    };
+    Some(Setting { name: name.to_owned(), value, origin: resolved.origin.to_string() })
+}
+
+fn hosts_file(world: &World) -> PathBuf {
+    let place = if world.os == Os::Windows { "Windows/System32/drivers/etc/hosts" } else { "etc/hosts" };
+    world.dirs.system.join(place)
+}
+
+/// What all questions have in common.
+struct Path<'a> {
+    own: &'a [IpNet],
+    nameservers: &'a [IpAddr],
+    search: &'a [String],
+    hosts_file: Vec<(IpAddr, Vec<String>)>,
+    trust: &'a Trust,
+    now: Timestamp,
+    until: Instant,
+}
+
+impl Path<'_> {
+    fn resolve(&self, name: &str) -> Names {
+        names::resolve(name, self.search, self.own, self.within(RESOLVING))
+    }
+
+    fn host(&self, needed: &Needed) -> Host {
+        let name = needed.name.as_str();
+        let is_address = name.parse::<IpAddr>().is_ok();
+        let lower = name.to_ascii_lowercase();
+        let in_hosts_file =
+            self.hosts_file.iter().filter(|(_, names)| names.contains(&lower)).map(|(ip, _)| *ip).collect();
+        std::thread::scope(|scope| {
+            let servers = if is_address { &[][..] } else { self.nameservers };
+            let answers: Vec<_> =
+                servers.iter().map(|server| scope.spawn(|| names::ask(*server, name, self.own, self.until))).collect();
+            let through: Vec<_> = needed.ways.iter().map(|(url, takers)| (url, takers)).collect();
+            let proxied: Vec<_> = through
+                .iter()
+                .filter_map(|(url, takers)| Some((url.as_deref()?, *takers)))
+                .map(|(url, takers)| (takers, scope.spawn(|| self.through_proxy(url, needed))))
+                .collect();
+            let names = self.resolve(name);
+            let direct = through.iter().find(|(url, _)| url.is_none()).map(|(_, takers)| Way {
+                takers: (*takers).clone(),
+                through: Through::Direct(self.addresses(needed, &names.addresses)),
+            });
+            let proxied = proxied
+                .into_iter()
+                .filter_map(|(takers, way)| Some(Way { takers: takers.clone(), through: way.join().ok()? }));
+            let ways: Vec<Way> = direct.into_iter().chain(proxied).collect();
+            let mut host = Host {
+                name: name.to_owned(),
+                port: needed.port,
+                secure: needed.secure,
+                roles: needed.roles.clone(),
+                names,
+                in_hosts_file,
+                answers: answers.into_iter().filter_map(|answer| answer.join().ok()).collect(),
+                ways,
+                page: None,
+            };
+            if is_odd(&host) {
+                host.page = self.page(&host);
+            }
+            host
+        })
+    }
+
+    fn through_proxy(&self, url: &str, needed: &Needed) -> Through {
+        let until = self.within(WALKING);
+        Through::Proxy(proxy::walk(url, &needed.name, needed.port, self.trust, self.now, until))
+    }
+
+    /// Every address by itself; further rounds go to the first that works.
+    fn addresses(&self, needed: &Needed, named: &[Named]) -> Vec<Address> {
+        let mut tried: Vec<Address> = std::thread::scope(|scope| {
+            let one = |(at, address): (usize, &Named)| {
+                let (ip, class) = (address.ip, address.class);
+                scope.spawn(move || self.address(needed, ip, class, at < HANDSHAKES))
+            };
+            let all: Vec<_> = named.iter().enumerate().map(one).collect();
+            all.into_iter().filter_map(|address| address.join().ok()).collect()
+        });
+        if let Some(best) = tried.iter_mut().find(|address| matches!(address.tls, Some(Tls::Shown(_)))) {
+            self.measure(needed, best);
+        }
+        tried
+    }
+
+    fn address(
+        &self,
+        needed: &Needed,
+        ip: IpAddr,
+        class: crate::doctor::facts::network::Class,
+        shake: bool,
+    ) -> Address {
+        let mut address = Address { ip, class, tcp: Tcp::NotTried, tls: None, timing: Timing::default() };
+        let began = Instant::now();
+        match tcp::connect(SocketAddr::new(ip, needed.port), self.within(WALKING)) {
+            Err(why) => address.tcp = why,
+            Ok(stream) => {
+                address.tcp = Tcp::Connected;
+                address.timing.connect = Some(names::milliseconds(began));
+                if needed.secure && shake {
+                    let (tls, took, first) = tls::handshake(stream, &needed.name, self.trust, self.now, true);
+                    address.timing.tls = median(took);
+                    address.timing.first_byte = median(first);
+                    address.tls = Some(tls);
+                }
+            }
+        }
+        address
+    }
+
+    /// Goes there again, for a median that one hiccup doesn't move.
+    fn measure(&self, needed: &Needed, address: &mut Address) {
+        let first = |value: Option<u64>| value.map(Duration::from_millis).into_iter().collect::<Vec<_>>();
+        let (mut connects, mut handshakes) = (first(address.timing.connect), first(address.timing.tls));
+        for _ in 1..ROUNDS {
+            let began = Instant::now();
+            let Ok(stream) = tcp::connect(SocketAddr::new(address.ip, needed.port), self.within(WALKING)) else {
+                break;
+            };
+            connects.push(began.elapsed());
+            let (_, took, _) = tls::handshake(stream, &needed.name, self.trust, self.now, false);
+            handshakes.extend(took);
+        }
+        address.timing.connect = median(connects);
+        address.timing.tls = median(handshakes);
+    }
+
+    /// What answers on the unencrypted port, where a captive portal shows itself.
+    fn page(&self, host: &Host) -> Option<Page> {
+        let to = host.direct().find(|address| address.tcp != Tcp::NoRoute)?;
+        let mut stream = tcp::connect(SocketAddr::new(to.ip, 80), self.within(Duration::from_secs(2))).ok()?;
+        http::get(&mut stream, &host.name)
+    }
+
+    fn within(&self, patience: Duration) -> Instant {
+        self.until.min(Instant::now() + patience)
+    }
+}
+
+/// Whether the direct way is such that somebody may have stepped in.
+fn is_odd(host: &Host) -> bool {
+    let wrong = |shown: &Shown| !shown.names_host || !shown.trusted_by.contains(&Consumer::Client);
+    let broken = |address: &Address| match (&address.tcp, &address.tls) {
+        (Tcp::Connected, Some(Tls::Shown(shown))) => wrong(shown),
+        (Tcp::Connected, None) | (Tcp::NoRoute | Tcp::NotTried, _) => false,
+        _ => true,
+    };
+    host.secure && host.direct().any(broken)
+}
+
+fn left(until: Instant) -> Duration {
+    until.saturating_duration_since(Instant::now())
+}
+
+/// In milliseconds, rounded up: what was measured isn't nothing.
+fn median(times: impl IntoIterator<Item = Duration>) -> Option<u64> {
+    let mut times: Vec<Duration> = times.into_iter().collect();
+    times.sort();
+    let middle = times.get(times.len() / 2)?;
+    u64::try_from(middle.as_micros().div_ceil(1000)).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_median_is_not_moved_by_one_hiccup() {
+        let of = |times: &[u64]| median(times.iter().map(|ms| Duration::from_millis(*ms)));
+        assert_eq!(of(&[]), None);
+        assert_eq!(of(&[7]), Some(7));
+        assert_eq!(of(&[5, 900, 6]), Some(6));
+        assert_eq!(median([Duration::from_micros(10)]), Some(1));
+    }
+}

@@ -1,0 +1,238 @@
+//! Names: what the system's resolver says, what each nameserver says when it is asked directly, what the hosts file
+//! says.
+//!
+//! `getaddrinfo` is the verdict, because the client, the AWS tools and genkan go by it; it can't be called off, so it
+//! runs on a thread that is left behind. Known hole: where a system keeps its nameservers elsewhere than in
+//! `resolv.conf` (Windows, a VPN on macOS), nobody is asked directly.
+
+use std::io::{Read, Write};
+use std::net::{IpAddr, SocketAddr, TcpStream, ToSocketAddrs, UdpSocket};
+use std::path::Path;
+use std::sync::mpsc::channel;
+use std::time::{Duration, Instant};
+
+use ipnet::IpNet;
+use simple_dns::rdata::RData;
+use simple_dns::{CLASS, Name, Packet, PacketFlag, Question, RCODE, TYPE};
+
+use super::left;
+use crate::doctor::facts::network::{Answer, Class, Named, Names, Said};
+use crate::world::files;
+
+/// A nameserver that hasn't answered by then counts as silent; the system's resolver waits longer.
+const PATIENCE: Duration = Duration::from_millis(1500);
+
+/// Asks the system; an answer that comes after `until` is no answer.
+pub(super) fn resolve(name: &str, search: &[String], own: &[IpNet], until: Instant) -> Names {
+    let names = lookup(name, own, until);
+    // A dot at the end keeps the search list out.
+    let is_word = name.parse::<IpAddr>().is_err() && !search.is_empty() && !names.addresses.is_empty();
+    let by_search = is_word && {
+        let absolute = lookup(&format!("{name}."), own, until);
+        absolute.addresses.is_empty() && absolute.took.is_some()
+    };
+    Names { by_search, ..names }
+}
+
+fn lookup(name: &str, own: &[IpNet], until: Instant) -> Names {
+    let (give, take) = channel();
+    let (asked, began) = (name.to_owned(), Instant::now());
+    std::thread::spawn(move || {
+        let found = (asked.as_str(), 0).to_socket_addrs().map(Iterator::collect::<Vec<SocketAddr>>);
+        // Whoever asked may be gone.
+        drop(give.send(found));
+    });
+    let Ok(found) = take.recv_timeout(left(until)) else {
+        return Names { error: Some("no answer in time".to_owned()), ..Names::default() };
+    };
+    let took = Some(milliseconds(began));
+    match found {
+        Ok(found) => {
+            let mut addresses: Vec<Named> = Vec::new();
+            for ip in found.iter().map(SocketAddr::ip) {
+                if addresses.iter().all(|known| known.ip != ip) {
+                    addresses.push(Named { ip, class: Class::of(ip, own) });
+                }
+            }
+            Names { addresses, took, ..Names::default() }
+        }
+        Err(error) => Names { error: Some(error.to_string()), took, ..Names::default() },
+    }
+}
+
+/// The nameservers and the search list of `resolv.conf`.
+pub(super) fn configured(system: &Path) -> (Vec<IpAddr>, Vec<String>) {
+    let bytes = files::read(&system.join("etc/resolv.conf")).ok().flatten().unwrap_or_default();
+    parse_resolv(&String::from_utf8_lossy(&bytes))
+}
+
+fn parse_resolv(text: &str) -> (Vec<IpAddr>, Vec<String>) {
+    let (mut servers, mut search) = (Vec::new(), Vec::new());
+    for line in text.lines() {
+        let mut words = line.split_whitespace();
+        match words.next() {
+            Some("nameserver") => servers.extend(words.next().and_then(|word| word.parse::<IpAddr>().ok())),
+            Some("search" | "domain") => search = words.filter(|word| *word != ".").map(str::to_owned).collect(),
+            _ => {}
+        }
+    }
+    // The system's resolver asks no more than three.
+    servers.truncate(3);
+    (servers, search)
+}
+
+/// Every line of the hosts file: an address and its names, in small letters.
+pub(super) fn hosts_file(path: &Path) -> Vec<(IpAddr, Vec<String>)> {
+    let bytes = files::read(path).ok().flatten().unwrap_or_default();
+    let text = String::from_utf8_lossy(&bytes).into_owned();
+    let line = |line: &str| {
+        let mut words = line.split('#').next()?.split_whitespace();
+        let ip = words.next()?.parse().ok()?;
+        Some((ip, words.map(str::to_ascii_lowercase).collect()))
+    };
+    text.lines().filter_map(line).collect()
+}
+
+/// What one nameserver says of both families.
+pub(super) fn ask(server: IpAddr, name: &str, own: &[IpNet], until: Instant) -> Answer {
+    let mut answer = Answer { server, said: Said::Silent, aliases: Vec::new() };
+    let mut found = Vec::new();
+    for kind in [TYPE::A, TYPE::AAAA] {
+        let Some(bytes) = exchange(SocketAddr::new(server, 53), name, kind, until) else { continue };
+        let Ok(packet) = Packet::parse(&bytes) else { continue };
+        match packet.rcode() {
+            RCODE::NoError => answer.said = Said::Empty,
+            RCODE::NameError => answer.said = Said::NoSuchName,
+            // Some say nothing of IPv6 but an error.
+            _ if kind == TYPE::AAAA && answer.said != Said::Silent => {}
+            other => answer.said = Said::Failed(format!("{other:?}")),
+        }
+        for record in &packet.answers {
+            let ip = match &record.rdata {
+                RData::A(a) => IpAddr::from(a.address.to_be_bytes()),
+                RData::AAAA(aaaa) => IpAddr::from(aaaa.address.to_be_bytes()),
+                RData::CNAME(alias) => {
+                    let alias = alias.0.to_string();
+                    if !answer.aliases.contains(&alias) {
+                        answer.aliases.push(alias);
+                    }
+                    continue;
+                }
+                _ => continue,
+            };
+            found.push(Named { ip, class: Class::of(ip, own) });
+        }
+    }
+    if !found.is_empty() {
+        answer.said = Said::Addresses(found);
+    }
+    answer
+}
+
+/// A question over UDP, asked twice, and over TCP where the answer is cut.
+fn exchange(server: SocketAddr, name: &str, kind: TYPE, until: Instant) -> Option<Vec<u8>> {
+    let mut id = [0; 2];
+    getrandom::fill(&mut id).ok()?;
+    let mut packet = Packet::new_query(u16::from_be_bytes(id));
+    packet.set_flags(PacketFlag::RECURSION_DESIRED);
+    packet.questions.push(Question::new(Name::new(name).ok()?, kind.into(), CLASS::IN.into(), false));
+    let question = packet.build_bytes_vec().ok()?;
+    let here: IpAddr = if server.is_ipv4() { [0; 4].into() } else { [0u16; 8].into() };
+    let socket = UdpSocket::bind((here, 0)).ok()?;
+    socket.connect(server).ok()?;
+    let mut buffer = [0; 4096];
+    for _ in 0..2 {
+        let patience = left(until).min(PATIENCE / 2);
+        if patience.is_zero() {
+            return None;
+        }
+        socket.set_read_timeout(Some(patience)).ok()?;
+        socket.send(&question).ok()?;
+        let Ok(length) = socket.recv(&mut buffer) else { continue };
+        let reply = &buffer[..length];
+        if !reply.starts_with(&id) {
+            continue;
+        }
+        let cut = Packet::parse(reply).is_ok_and(|packet| packet.has_flags(PacketFlag::TRUNCATION));
+        return if cut { by_tcp(server, &question, until) } else { Some(reply.to_vec()) };
+    }
+    None
+}
+
+fn by_tcp(server: SocketAddr, question: &[u8], until: Instant) -> Option<Vec<u8>> {
+    let patience = left(until).min(PATIENCE);
+    let mut stream = TcpStream::connect_timeout(&server, patience).ok()?;
+    stream.set_read_timeout(Some(patience)).ok()?;
+    stream.write_all(&u16::try_from(question.len()).ok()?.to_be_bytes()).ok()?;
+    stream.write_all(question).ok()?;
+    let mut length = [0; 2];
+    stream.read_exact(&mut length).ok()?;
+    let mut reply = vec![0; usize::from(u16::from_be_bytes(length))];
+    stream.read_exact(&mut reply).ok()?;
+    Some(reply)
+}
+
+pub(super) fn milliseconds(since: Instant) -> u64 {
+    u64::try_from(since.elapsed().as_millis()).unwrap_or(u64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn resolv_conf_is_read_as_the_resolver_does() {
+        let text = "# by hand\nnameserver 10.0.0.2\nnameserver fe80::1%eth0\nnameserver 2001:db8::1\n\
+            search a.example b.example\nsearch corp.example\noptions ndots:1\nnameserver 1.1.1.1\nnameserver 9.9.9.9\n";
+        let (servers, search) = parse_resolv(text);
+        assert_eq!(servers.iter().map(ToString::to_string).collect::<Vec<_>>(), ["10.0.0.2", "2001:db8::1", "1.1.1.1"]);
+        assert_eq!(search, ["corp.example"]);
+    }
+
+    #[test]
+    fn the_hosts_file_names_addresses() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("hosts");
+        let text = b"127.0.0.1 localhost\n# 10.0.0.9 no.example\n10.0.0.9\tA.example a # why\n";
+        files::replace(&file, text, None, files::Access::Private).unwrap();
+        let lines = hosts_file(&file);
+        assert_eq!(lines[1], ("10.0.0.9".parse().unwrap(), vec!["a.example".to_owned(), "a".to_owned()]));
+        assert_eq!(lines.len(), 2);
+    }
+
+    #[test]
+    fn a_name_that_cannot_exist_is_an_error_and_a_late_answer_is_none() {
+        let soon = Instant::now() + Duration::from_secs(5);
+        let names = resolve("no..host", &[], &[], soon);
+        assert!(names.addresses.is_empty() && names.error.is_some() && names.took.is_some(), "{names:?}");
+        let late = resolve("localhost", &[], &[], Instant::now());
+        assert_eq!(late.took, None);
+    }
+
+    /// A server that answers each question with these last bytes of the head, and nothing more.
+    fn server(code: Option<u8>) -> SocketAddr {
+        let socket = UdpSocket::bind("127.0.0.1:0").unwrap();
+        let address = socket.local_addr().unwrap();
+        std::thread::spawn(move || {
+            let mut buffer = [0; 512];
+            while let Ok((length, asker)) = socket.recv_from(&mut buffer) {
+                if let Some(code) = code {
+                    let mut reply = buffer[..length].to_vec();
+                    reply[2..4].copy_from_slice(&[0x81, 0x80 | code]);
+                    socket.send_to(&reply, asker).unwrap();
+                }
+            }
+        });
+        address
+    }
+
+    #[test]
+    fn a_servers_own_answer_is_heard() {
+        let until = Instant::now() + Duration::from_secs(5);
+        for (code, expected) in [(0, RCODE::NoError), (2, RCODE::ServerFailure), (3, RCODE::NameError)] {
+            let bytes = exchange(server(Some(code)), "a.example", TYPE::A, until).unwrap();
+            assert_eq!(Packet::parse(&bytes).unwrap().rcode(), expected);
+        }
+        assert_eq!(exchange(server(None), "a.example", TYPE::A, Instant::now() + Duration::from_millis(50)), None);
+    }
+}

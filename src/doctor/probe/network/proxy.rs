@@ -1,0 +1,125 @@
+//! The way through a proxy, walked as the client does: CONNECT, then TLS inside the tunnel.
+
+use std::io::{ErrorKind, Write};
+use std::net::SocketAddr;
+use std::time::Instant;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use jiff::Timestamp;
+use percent_encoding::percent_decode_str;
+use url::Url;
+
+use super::names;
+use super::tcp::{self, Timed};
+use super::tls::{self, Stream};
+use super::trust::Trust;
+use super::{http, median};
+use crate::doctor::facts::network::{Connect, Proxied, Tcp, Timing};
+
+/// Goes to `host` through the proxy at this address.
+pub(super) fn walk(url: &str, host: &str, port: u16, trust: &Trust, now: Timestamp, until: Instant) -> Proxied {
+    let mut proxied = Proxied { proxy: shown(url), connect: Connect::NotTried, tls: None, timing: Timing::default() };
+    let parsed = Url::parse(url).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
+    let Some(parsed) = parsed else {
+        proxied.connect = Connect::BadAddress;
+        return proxied;
+    };
+    let began = Instant::now();
+    let mut stream = match open(&parsed, until) {
+        Ok(stream) => stream,
+        Err(why) => {
+            proxied.connect = why;
+            return proxied;
+        }
+    };
+    proxied.connect = tunnel(&mut stream, &parsed, host, port);
+    if proxied.connect == Connect::Opened {
+        proxied.timing.connect = Some(names::milliseconds(began));
+        let (tls, took, first) = tls::handshake(stream, host, trust, now, true);
+        proxied.timing.tls = median(took);
+        proxied.timing.first_byte = median(first);
+        proxied.tls = Some(tls);
+    }
+    proxied
+}
+
+/// Host and port of an address, and nothing secret.
+pub(super) fn shown(url: &str) -> String {
+    match Url::parse(url) {
+        Ok(url) if url.has_host() => {
+            let port = url.port_or_known_default().unwrap_or_default();
+            format!("{}:{port}", url.host_str().unwrap_or_default())
+        }
+        // What isn't an address may still end in one behind a password.
+        _ => url.rsplit('@').next().unwrap_or_default().to_owned(),
+    }
+}
+
+fn open(url: &Url, until: Instant) -> Result<Box<dyn Stream>, Connect> {
+    let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
+    let port = url.port_or_known_default().unwrap_or(80);
+    let found = names::resolve(host, &[], &[], until);
+    if found.addresses.is_empty() {
+        return Err(Connect::NoSuchName(found.error.unwrap_or_default()));
+    }
+    let mut last = Tcp::NotTried;
+    for address in &found.addresses {
+        match tcp::connect(SocketAddr::new(address.ip, port), until) {
+            Ok(stream) => return secure(url, host, stream),
+            Err(why) => last = why,
+        }
+    }
+    Err(Connect::Unreached(last))
+}
+
+fn secure(url: &Url, host: &str, stream: Timed) -> Result<Box<dyn Stream>, Connect> {
+    if url.scheme() == "http" {
+        return Ok(Box::new(stream));
+    }
+    match tls::wrap(stream, host) {
+        Ok(stream) => Ok(Box::new(stream)),
+        Err(error) => Err(Connect::Broken(error.to_string())),
+    }
+}
+
+fn tunnel(stream: &mut Box<dyn Stream>, url: &Url, host: &str, port: u16) -> Connect {
+    let to = if host.contains(':') { format!("[{host}]:{port}") } else { format!("{host}:{port}") };
+    let mut request = format!("CONNECT {to} HTTP/1.1\r\nhost: {to}\r\n");
+    if !url.username().is_empty() {
+        let plain = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
+        let pair = format!("{}:{}", plain(url.username()), plain(url.password().unwrap_or_default()));
+        request.push_str(&format!("proxy-authorization: Basic {}\r\n", STANDARD.encode(pair)));
+    }
+    request.push_str("\r\n");
+    if let Err(error) = stream.write_all(request.as_bytes()).and_then(|()| stream.flush()) {
+        return Connect::Broken(ErrorKind::to_string(&error.kind()));
+    }
+    match http::read(stream, false) {
+        None => Connect::Broken("no HTTP answer".to_owned()),
+        Some(head) if (200..300).contains(&head.status) => Connect::Opened,
+        Some(head) if head.status == 407 => {
+            let scheme = |value: &str| value.split_whitespace().next().unwrap_or_default().to_owned();
+            Connect::WantsSignIn(head.all("proxy-authenticate").map(scheme).collect())
+        }
+        Some(head) => Connect::Refused(head.page()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_proxys_address_is_shown_without_its_password() {
+        for (url, expected) in [
+            ("http://proxy.example:8080", "proxy.example:8080"),
+            ("http://user:secret@proxy.example:8080/", "proxy.example:8080"),
+            ("https://proxy.example", "proxy.example:443"),
+            ("user:secret@proxy.example:8080", "proxy.example:8080"),
+            ("proxy.example:8080", "proxy.example:8080"),
+        ] {
+            assert_eq!(shown(url), expected);
+        }
+    }
+}

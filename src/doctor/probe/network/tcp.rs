@@ -1,0 +1,102 @@
+//! Connections: to one address, within what is left of the time, and why there is none.
+
+use std::io::{self, ErrorKind, Read, Write};
+use std::net::{IpAddr, SocketAddr, TcpStream, UdpSocket};
+use std::time::{Duration, Instant};
+
+use super::left;
+use crate::doctor::facts::network::Tcp;
+
+/// A host that hasn't taken the connection by then drops it.
+const PATIENCE: Duration = Duration::from_secs(3);
+
+/// A connection whose every read and write ends at a time.
+pub(super) struct Timed {
+    stream: TcpStream,
+    until: Instant,
+}
+
+/// Opens one; the error says how it failed.
+pub(super) fn connect(to: SocketAddr, until: Instant) -> Result<Timed, Tcp> {
+    if !has_route(to) {
+        return Err(Tcp::NoRoute);
+    }
+    let patience = left(until).min(PATIENCE);
+    if patience.is_zero() {
+        return Err(Tcp::NotTried);
+    }
+    match TcpStream::connect_timeout(&to, patience) {
+        Ok(stream) => Ok(Timed { stream, until }),
+        Err(error) => Err(match error.kind() {
+            ErrorKind::ConnectionRefused => Tcp::Refused,
+            ErrorKind::TimedOut | ErrorKind::WouldBlock => Tcp::Dropped,
+            ErrorKind::PermissionDenied => Tcp::Prohibited,
+            ErrorKind::HostUnreachable | ErrorKind::NetworkUnreachable => Tcp::Unreachable,
+            _ => Tcp::Other(error.to_string()),
+        }),
+    }
+}
+
+/// Whether this machine could send anything there: asked by a datagram socket, which sends nothing.
+fn has_route(to: SocketAddr) -> bool {
+    let here: IpAddr = if to.is_ipv4() { [0; 4].into() } else { [0u16; 8].into() };
+    match UdpSocket::bind((here, 0)).and_then(|socket| socket.connect(to)) {
+        Ok(()) => true,
+        Err(error) => !matches!(
+            error.kind(),
+            ErrorKind::NetworkUnreachable | ErrorKind::AddrNotAvailable | ErrorKind::Unsupported
+        ),
+    }
+}
+
+impl Timed {
+    fn patience(&self) -> io::Result<Duration> {
+        let patience = left(self.until);
+        if patience.is_zero() { Err(ErrorKind::TimedOut.into()) } else { Ok(patience) }
+    }
+}
+
+impl Read for Timed {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.stream.set_read_timeout(Some(self.patience()?))?;
+        self.stream.read(buffer)
+    }
+}
+
+impl Write for Timed {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.stream.set_write_timeout(Some(self.patience()?))?;
+        self.stream.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.stream.flush()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::net::TcpListener;
+
+    use super::*;
+
+    #[test]
+    fn a_closed_port_refuses_and_an_open_one_connects() {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        let until = || Instant::now() + Duration::from_secs(5);
+        assert!(connect(address, until()).is_ok());
+        drop(listener);
+        assert_eq!(connect(address, until()).err(), Some(Tcp::Refused));
+        assert_eq!(connect(address, Instant::now()).err(), Some(Tcp::NotTried));
+    }
+
+    #[test]
+    fn a_silent_server_holds_nobody_longer_than_the_time() {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let mut stream =
+            connect(listener.local_addr().unwrap(), Instant::now() + Duration::from_millis(100)).ok().unwrap();
+        let error = stream.read(&mut [0]).unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut), "{error}");
+    }
+}

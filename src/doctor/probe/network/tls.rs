@@ -1,0 +1,230 @@
+//! A TLS handshake that accepts every certificate and writes it down; whose settings would have accepted it is
+//! found out afterwards, by verification.
+//!
+//! Nothing secret is ever sent over such a connection: a question for the root page at most.
+
+use std::io::{self, Read, Write};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use jiff::Timestamp;
+use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
+use rustls::client::{verify_server_cert_signed_by_trust_anchor, verify_server_name};
+use rustls::crypto::{CryptoProvider, ring, verify_tls12_signature, verify_tls13_signature};
+use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName, UnixTime};
+use rustls::server::ParsedCertificate;
+use rustls::{
+    AlertDescription, ClientConfig, ClientConnection, DigitallySignedStruct, Error, RootCertStore, SignatureScheme,
+    StreamOwned,
+};
+use x509_parser::prelude::{FromDer, GeneralName, X509Certificate};
+
+use super::http;
+use super::trust::Trust;
+use crate::doctor::facts::network::{Certificate, Shown, Tls};
+
+/// What carries a handshake: a connection, or a tunnel in one.
+pub(super) trait Stream: Read + Write + Send {}
+impl<T: Read + Write + Send> Stream for T {}
+
+/// A client's certificate with its key.
+pub(super) type Identity = (Vec<CertificateDer<'static>>, PrivateKeyDer<'static>);
+
+/// Does a handshake; `ask` puts a plain question afterwards. The second value is the handshake's time, the third the
+/// time to the first answer.
+pub(super) fn handshake(
+    stream: impl Stream,
+    host: &str,
+    trust: &Trust,
+    now: Timestamp,
+    ask: bool,
+) -> (Tls, Option<Duration>, Option<Duration>) {
+    let recorder = Arc::new(Recorder { chain: Mutex::default(), provider: Arc::new(ring::default_provider()) });
+    let began = std::time::Instant::now();
+    let mut stream = match open(stream, host, &recorder, trust.identity.as_ref()) {
+        Ok(stream) => stream,
+        Err(error) => return (failure(&error), None, None),
+    };
+    let took = began.elapsed();
+    let chain = std::mem::take(&mut *recorder.chain.lock().unwrap_or_else(PoisonError::into_inner));
+    let mut shown = judge(&chain, host, trust, now);
+    let mut first = None;
+    if ask {
+        let began = std::time::Instant::now();
+        let mut heard = Heard { stream: &mut stream, error: None };
+        shown.page = http::get(&mut heard, host);
+        match heard.error.filter(|_| shown.page.is_none()) {
+            // With TLS 1.3 a missing client certificate is said only after the handshake.
+            Some(error) if matches!(failure(&error), Tls::WantsCertificate(_)) => return (failure(&error), None, None),
+            _ => first = shown.page.as_ref().map(|_| began.elapsed()),
+        }
+    }
+    (Tls::Shown(Box::new(shown)), Some(took), first)
+}
+
+/// A connection through TLS of its own, for a proxy that is reached by `https://`.
+pub(super) fn wrap<S: Stream>(stream: S, host: &str) -> io::Result<StreamOwned<ClientConnection, S>> {
+    let recorder = Arc::new(Recorder { chain: Mutex::default(), provider: Arc::new(ring::default_provider()) });
+    open(stream, host, &recorder, None)
+}
+
+fn open<S: Stream>(
+    mut stream: S,
+    host: &str,
+    recorder: &Arc<Recorder>,
+    identity: Option<&Identity>,
+) -> io::Result<StreamOwned<ClientConnection, S>> {
+    let builder = ClientConfig::builder_with_provider(recorder.provider.clone())
+        .with_safe_default_protocol_versions()
+        .map_err(io::Error::other)?
+        .dangerous()
+        .with_custom_certificate_verifier(recorder.clone());
+    let config = match identity {
+        Some((chain, key)) => {
+            builder.with_client_auth_cert(chain.clone(), key.clone_key()).map_err(io::Error::other)?
+        }
+        None => builder.with_no_client_auth(),
+    };
+    let name = ServerName::try_from(host.to_owned()).map_err(io::Error::other)?;
+    let mut connection = ClientConnection::new(Arc::new(config), name).map_err(io::Error::other)?;
+    while connection.is_handshaking() {
+        connection.complete_io(&mut stream)?;
+    }
+    Ok(StreamOwned::new(connection, stream))
+}
+
+fn failure(error: &io::Error) -> Tls {
+    let inner = error.get_ref().and_then(|inner| inner.downcast_ref::<Error>());
+    let wanted = [
+        AlertDescription::CertificateRequired,
+        AlertDescription::HandshakeFailure,
+        AlertDescription::BadCertificate,
+        AlertDescription::UnknownCA,
+    ];
+    match inner {
+        Some(Error::AlertReceived(alert)) if wanted.contains(alert) => Tls::WantsCertificate(error.to_string()),
+        _ => Tls::Failed(error.to_string()),
+    }
+}
+
+/// What the chain is worth, part by part.
+fn judge(chain: &[CertificateDer<'static>], host: &str, trust: &Trust, now: Timestamp) -> Shown {
+    let certificates: Vec<Certificate> = chain.iter().filter_map(|der| certificate(der)).collect();
+    let (expired, not_yet_valid) =
+        certificates.first().map_or((false, false), |leaf| (leaf.not_after < now, leaf.not_before > now));
+    let parsed = chain.first().and_then(|leaf| ParsedCertificate::try_from(leaf).ok());
+    let name = ServerName::try_from(host.to_owned()).ok();
+    let names_host = match (&parsed, &name) {
+        (Some(parsed), Some(name)) => verify_server_name(parsed, name).is_ok(),
+        _ => false,
+    };
+    // Who signed it is another question than whether it still holds.
+    let at = certificates.first().map_or(now, |leaf| now.max(leaf.not_before).min(leaf.not_after));
+    let at = UnixTime::since_unix_epoch(Duration::from_secs(u64::try_from(at.as_second()).unwrap_or_default()));
+    let algorithms = ring::default_provider().signature_verification_algorithms;
+    let vouches = |roots: &RootCertStore| {
+        parsed.as_ref().is_some_and(|leaf| {
+            let between = chain.get(1..).unwrap_or_default();
+            verify_server_cert_signed_by_trust_anchor(leaf, roots, between, at, algorithms.all).is_ok()
+        })
+    };
+    Shown {
+        names_host,
+        expired,
+        not_yet_valid,
+        is_public: vouches(&trust.public),
+        in_system: vouches(&trust.system),
+        trusted_by: trust.consumers.iter().filter(|(_, roots)| vouches(roots)).map(|(who, _)| *who).collect(),
+        page: None,
+        chain: certificates,
+    }
+}
+
+fn certificate(der: &CertificateDer<'_>) -> Option<Certificate> {
+    let (_, parsed) = X509Certificate::from_der(der).ok()?;
+    let time = |seconds: i64| Timestamp::from_second(seconds).ok();
+    let names = parsed.subject_alternative_name().ok().flatten().map(|names| {
+        let text = |name: &GeneralName<'_>| match name {
+            GeneralName::DNSName(name) => Some((*name).to_owned()),
+            _ => None,
+        };
+        names.value.general_names.iter().filter_map(text).collect()
+    });
+    Some(Certificate {
+        subject: parsed.subject().to_string(),
+        issuer: parsed.issuer().to_string(),
+        not_before: time(parsed.validity().not_before.timestamp())?,
+        not_after: time(parsed.validity().not_after.timestamp())?,
+        names: names.unwrap_or_default(),
+    })
+}
+
+/// Accepts what is shown, and keeps it.
+#[derive(Debug)]
+struct Recorder {
+    chain: Mutex<Vec<CertificateDer<'static>>>,
+    provider: Arc<CryptoProvider>,
+}
+
+impl ServerCertVerifier for Recorder {
+    fn verify_server_cert(
+        &self,
+        leaf: &CertificateDer<'_>,
+        between: &[CertificateDer<'_>],
+        _: &ServerName<'_>,
+        _: &[u8],
+        _: UnixTime,
+    ) -> Result<ServerCertVerified, Error> {
+        let chain = std::iter::once(leaf).chain(between).map(|der| der.clone().into_owned()).collect();
+        *self.chain.lock().unwrap_or_else(PoisonError::into_inner) = chain;
+        Ok(ServerCertVerified::assertion())
+    }
+
+    fn verify_tls12_signature(
+        &self,
+        message: &[u8],
+        leaf: &CertificateDer<'_>,
+        signed: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, Error> {
+        verify_tls12_signature(message, leaf, signed, &self.provider.signature_verification_algorithms)
+    }
+
+    fn verify_tls13_signature(
+        &self,
+        message: &[u8],
+        leaf: &CertificateDer<'_>,
+        signed: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, Error> {
+        verify_tls13_signature(message, leaf, signed, &self.provider.signature_verification_algorithms)
+    }
+
+    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+        self.provider.signature_verification_algorithms.supported_schemes()
+    }
+}
+
+/// Keeps the error that the reader of the answer passes over.
+struct Heard<'a, S> {
+    stream: &'a mut S,
+    error: Option<io::Error>,
+}
+
+impl<S: Read> Read for Heard<'_, S> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.stream.read(buffer).map_err(|error| {
+            let again = io::Error::from(error.kind());
+            self.error = Some(error);
+            again
+        })
+    }
+}
+
+impl<S: Write> Write for Heard<'_, S> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.stream.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.stream.flush()
+    }
+}

@@ -1,0 +1,99 @@
+//! Whose authorities are whose: the web's, this machine's, and what the client, the AWS tools and genkan each add.
+//!
+//! The client takes the web's and the machine's (`CLAUDE_CODE_CERT_STORE`) and `NODE_EXTRA_CA_CERTS`; the AWS tools
+//! one file instead of the web's; genkan, as the client's hooks call it, the machine's and the profile's. Known hole:
+//! an AWS CLI that a distribution has packaged may take the machine's store.
+
+use std::path::Path;
+
+use rustls::RootCertStore;
+use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+
+use super::tls::Identity;
+use crate::claude::Effective;
+use crate::doctor::facts::network::{Authorities, Consumer};
+use crate::profile::Profile;
+use crate::session;
+use crate::world::{World, files};
+
+/// The stores that a chain is held against.
+pub(super) struct Trust {
+    pub(super) public: RootCertStore,
+    pub(super) system: RootCertStore,
+    pub(super) consumers: Vec<(Consumer, RootCertStore)>,
+    /// The profile's client certificate.
+    pub(super) identity: Option<Identity>,
+}
+
+/// Reads every store, and how each was named.
+pub(super) fn read(world: &World, profile: &Profile, effective: &Effective) -> (Trust, Vec<Authorities>) {
+    let mut named = Vec::new();
+    let mut public = RootCertStore::empty();
+    public.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
+    let mut system = RootCertStore::empty();
+    system.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
+
+    let mut add = |store: &mut RootCertStore, consumer, by: &str, origin: String, file: &str| {
+        let read = certificates(file);
+        let holds = match &read {
+            Ok(certificates) => Ok(certificates.len()),
+            Err(why) => Err(why.clone()),
+        };
+        store.add_parsable_certificates(read.unwrap_or_default());
+        named.push(Authorities { consumer, by: by.to_owned(), origin, file: file.to_owned(), holds });
+    };
+
+    let text = |name: &str| {
+        let resolved = effective.env(name)?;
+        Some((resolved.value.as_str().filter(|value| !value.is_empty())?, resolved.origin.to_string()))
+    };
+    let stores = text("CLAUDE_CODE_CERT_STORE").map_or("bundled,system", |(value, _)| value);
+    let takes = |store: &str| stores.split(',').any(|word| word.trim() == store);
+    let mut client = RootCertStore::empty();
+    for (_, store) in [("bundled", &public), ("system", &system)].into_iter().filter(|(name, _)| takes(name)) {
+        client.extend(store.roots.iter().cloned());
+    }
+    if let Some((file, origin)) = text("NODE_EXTRA_CA_CERTS") {
+        add(&mut client, Consumer::Client, "NODE_EXTRA_CA_CERTS", origin, file);
+    }
+
+    let mut tools = RootCertStore::empty();
+    let bundle = session::ca_bundle(world, profile);
+    match (world.var("AWS_CA_BUNDLE"), bundle) {
+        (Some(file), _) => add(&mut tools, Consumer::AwsTools, "AWS_CA_BUNDLE", "shell".to_owned(), file),
+        (None, Some(file)) => {
+            let origin = world.dirs.aws_config.display().to_string();
+            add(&mut tools, Consumer::AwsTools, "ca_bundle", origin, &file);
+        }
+        (None, None) => tools.clone_from(&public),
+    }
+
+    let mut genkan = system.clone();
+    if !profile.network.ca_bundle.is_empty() {
+        let origin = profile.name.clone();
+        add(&mut genkan, Consumer::Genkan, "network.ca_bundle", origin, &profile.network.ca_bundle);
+    }
+    let identity = identity(profile);
+    let consumers = vec![(Consumer::Client, client), (Consumer::AwsTools, tools), (Consumer::Genkan, genkan)];
+    (Trust { public, system, consumers, identity }, named)
+}
+
+/// The certificates of a PEM file, or why there are none.
+fn certificates(file: &str) -> Result<Vec<CertificateDer<'static>>, String> {
+    let bytes = files::read(Path::new(file)).map_err(|fault| fault.causes().join(": "))?;
+    let bytes = bytes.ok_or("no such file")?;
+    let read: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(&bytes).collect();
+    match read {
+        Ok(certificates) if certificates.is_empty() => Err("no certificate in it".to_owned()),
+        Ok(certificates) => Ok(certificates),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+fn identity(profile: &Profile) -> Option<Identity> {
+    let network = &profile.network;
+    let chain = certificates(&network.client_cert).ok()?;
+    let bytes = files::read(Path::new(&network.client_key)).ok().flatten()?;
+    Some((chain, PrivateKeyDer::from_pem_slice(&bytes).ok()?))
+}

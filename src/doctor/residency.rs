@@ -1,0 +1,265 @@
+//! Where each tier's requests are processed, and who sees to it: the sheet of a security review.
+//!
+//! Pure, from the facts alone, and the judgements are those of `models`. Only what the account named is *proven*.
+//! Whatever the client chooses by itself counts as *outside* as soon as its choice can leave; an address that isn't
+//! AWS's in a region of the residency proves nothing.
+
+mod address;
+mod stops;
+
+use std::collections::BTreeSet;
+
+pub use address::{ADDRESSES, Address, Lies, SMALL_FAST_REGION};
+pub use stops::{Stop, stops};
+
+use super::facts::{Facts, Probe, models::Models};
+use crate::models::Tier;
+use crate::models::catalogue::Catalogue;
+use crate::models::id::{Arn, Form, plain};
+use crate::models::live::{Profiles, overrule};
+use crate::models::residency::{Verdict, judge, judge_destinations};
+use crate::models::resolve::{How, Resolution, Wiring, resolve};
+use crate::profile::Profile;
+use crate::report::{Residence, Tiered};
+use crate::words::{Phrase, doctor_residency as words, models as say};
+
+/// One tier, as the client will use it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Standing {
+    pub tier: Tier,
+    /// What the client dials.
+    pub model: String,
+    pub verdict: Residence,
+    /// Why it isn't better.
+    pub why: Option<Phrase>,
+    /// Something in the settings names the model; else the client chooses.
+    pub pinned: bool,
+    /// The account was asked and has no such profile.
+    pub missing: bool,
+    pub enforced_by: Vec<&'static str>,
+    /// Where a request may be processed, as far as it is known.
+    pub regions: Vec<String>,
+    pub evidence: String,
+}
+
+impl Standing {
+    /// A request may be sent: nothing says that it could be processed elsewhere.
+    pub fn stays(&self) -> bool {
+        matches!(self.verdict, Residence::Proven | Residence::Configured)
+    }
+}
+
+impl From<Standing> for Tiered {
+    fn from(standing: Standing) -> Self {
+        Self {
+            tier: standing.tier.name(),
+            model: standing.model,
+            verdict: standing.verdict,
+            why: standing.why,
+            enforced_by: standing.enforced_by.into_iter().map(str::to_owned).collect(),
+            regions: standing.regions,
+            evidence: standing.evidence,
+        }
+    }
+}
+
+/// Every tier; none where the client's settings weren't looked at.
+pub fn residency(facts: &Facts, profile: &Profile) -> Vec<Standing> {
+    let Some((models, catalogue)) = facts.models.got().and_then(|models| Some((models, catalogue(models)?))) else {
+        return Vec::new();
+    };
+    let mut wiring = models.wiring.clone();
+    wiring.listed = facts.account.listed.got().map(|listed| listed.iter().map(|profile| profile.id.clone()).collect());
+    let address = Address::of(models, profile);
+    let judge = Judge { facts, profile, models, wiring, catalogue, address, known: known(facts) };
+    Tier::ALL.into_iter().map(|tier| judge.tier(tier)).collect()
+}
+
+/// The catalogue of the machine that the facts are of.
+pub fn catalogue(models: &Models) -> Option<Catalogue> {
+    match &models.catalogue {
+        Some(text) => Catalogue::parse(text, "catalogue.toml").ok(),
+        None => Catalogue::embedded().ok(),
+    }
+}
+
+/// What the account named, by id and by ARN.
+fn known(facts: &Facts) -> Profiles {
+    let listed = facts.account.listed.got().into_iter().flatten();
+    let listed = listed.flat_map(|profile| [&profile.id, &profile.arn].map(|name| (plain(name), &profile.models)));
+    let asked = facts.account.resolved.iter();
+    let asked = asked.filter_map(|(name, profile)| Some((plain(name), &profile.got()?.as_ref()?.models)));
+    listed.chain(asked).map(|(name, models)| (name, models.clone())).collect()
+}
+
+struct Judge<'a> {
+    facts: &'a Facts,
+    profile: &'a Profile,
+    models: &'a Models,
+    wiring: Wiring,
+    catalogue: Catalogue,
+    address: Address,
+    known: Profiles,
+}
+
+impl Judge<'_> {
+    fn tier(&self, tier: Tier) -> Standing {
+        let resolution = self.resolve(tier.name());
+        let model = resolution.dialled.clone();
+        let pinned = resolution.how != How::Listed;
+        let missing = pinned && self.is_missing(&model);
+        let (verdict, why) = self.verdict(tier, &resolution);
+        Standing {
+            tier,
+            verdict,
+            why,
+            pinned,
+            missing,
+            enforced_by: self.enforced_by(tier),
+            regions: self.regions(&model),
+            evidence: self.evidence(&model),
+            model,
+        }
+    }
+
+    fn resolve(&self, name: &str) -> Resolution {
+        resolve(Some(name), &self.wiring, &self.catalogue, &self.profile.residency.regions)
+    }
+
+    fn verdict(&self, tier: Tier, resolution: &Resolution) -> (Residence, Option<Phrase>) {
+        let small_fast = self.wiring.var(SMALL_FAST_REGION).filter(|_| tier == Tier::Haiku);
+        let elsewhere = small_fast.filter(|region| !self.is_inside(region));
+        match (&self.address.lies, elsewhere) {
+            (Lies::Outside(region), _) => return outside(words::ASKED_ABROAD, "region", region),
+            (_, Some(region)) => return outside(words::ASKED_ABROAD, "region", region),
+            (Lies::Elsewhere, None) => {
+                let why = Phrase::new(words::ASKED_ELSEWHERE).with("address", &self.address.base);
+                return (Residence::NotProvable, Some(why));
+            }
+            // Mantle runs in the region of its host, and its ids name no geography.
+            (Lies::Inside, None) if self.address.mantle => return (Residence::Configured, None),
+            (Lies::Inside, None) => {}
+        }
+        let verdict = self.judge(&resolution.dialled);
+        match verdict {
+            _ if tier == Tier::Opus && self.is_probed(&resolution.dialled) => {
+                (Residence::Outside, Some(Phrase::new(words::PROBED)))
+            }
+            // A list decides, or a guess; where it leads inside today, nothing holds it there.
+            _ if resolution.how == How::Listed => (Residence::Outside, Some(Phrase::new(say::WHY_CLIENT_CHOOSES))),
+            Verdict::Outside(why) => (Residence::Outside, Some(why)),
+            Verdict::Unverified(why) => (Residence::NotProvable, Some(why)),
+            Verdict::Proven => (Residence::Proven, None),
+            Verdict::Configured => (Residence::Configured, None),
+        }
+    }
+
+    /// What the account said of a name, where it said something; else what the name itself says.
+    fn judge(&self, model: &str) -> Verdict {
+        let regions = &self.profile.residency.regions;
+        match self.known.get(&plain(model)) {
+            Some(models) => judge_destinations(models, regions),
+            None if self.is_missing(model) => overrule(model, &self.known, regions, &self.catalogue),
+            None => judge(model, regions, &self.catalogue),
+        }
+    }
+
+    /// Whether the account was asked for this profile and has none.
+    fn is_missing(&self, model: &str) -> bool {
+        let name = plain(model);
+        let asked = self.facts.account.resolved.iter().find(|(asked, _)| plain(asked) == name);
+        match asked.map(|(_, answer)| answer) {
+            Some(Probe::Got(found)) => found.is_none(),
+            _ => {
+                let is_listed = || self.known.contains_key(&name);
+                let is_profile = matches!(Form::of(&name), Form::Profile { .. });
+                is_profile && self.facts.account.listed.got().is_some() && !is_listed()
+            }
+        }
+    }
+
+    /// Seen: with another family's model as the pin, the client asks for Opus models of its own at its first start,
+    /// wherever they are, unless its default is mapped.
+    fn is_probed(&self, model: &str) -> bool {
+        let Some(default) = self.catalogue.default_of(Tier::Opus) else { return false };
+        let pin = self.wiring.var(Tier::Opus.variable()).map(plain);
+        let name = plain(model);
+        let is_mapped = self.wiring.overrides.contains_key(&default.id);
+        let family = match Form::of(&name) {
+            Form::Profile { core, .. } => self.catalogue.core(core).map(|model| model.family),
+            _ => None,
+        };
+        pin.is_some() && !is_mapped && family.is_some_and(|family| family != Tier::Opus)
+    }
+
+    fn enforced_by(&self, tier: Tier) -> Vec<&'static str> {
+        let setter = self.models.setters.get(tier.variable());
+        // Exact matching exists in managed settings alone; without it a person can type what they like.
+        let closed = self.wiring.exact && !judge_typed_abroad(self);
+        let managed = setter.is_some_and(|setter| setter.managed) && closed;
+        let mut by: Vec<_> = managed.then_some("managed").into_iter().collect();
+        let stops = stops(self.facts);
+        if !stops.is_empty() && stops.iter().all(|stop| stop.by.is_some()) {
+            by.extend(stops.iter().filter_map(|stop| stop.by).collect::<BTreeSet<_>>());
+        }
+        by
+    }
+
+    fn regions(&self, model: &str) -> Vec<String> {
+        let name = plain(model);
+        if self.address.mantle {
+            return vec![self.address.region.clone()];
+        }
+        if let Some(models) = self.known.get(&name) {
+            let region = |arn: &String| Arn::parse(arn).map_or(ANY, |arn| arn.region).to_owned();
+            let regions: BTreeSet<_> = models.iter().map(region).collect();
+            return regions.into_iter().map(|region| if region.is_empty() { ANY.to_owned() } else { region }).collect();
+        }
+        match Form::of(&name) {
+            Form::Profile { prefix, .. } => self.destinations(prefix),
+            Form::Arn(Arn { kind: "foundation-model", region, .. }) => vec![region.to_owned()],
+            Form::Arn(Arn { kind: "inference-profile", name, .. }) => {
+                name.split_once('.').map_or_else(Vec::new, |(prefix, _)| self.destinations(prefix))
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn destinations(&self, prefix: &str) -> Vec<String> {
+        self.catalogue.geography(prefix).map_or_else(Vec::new, |geography| geography.destinations.clone())
+    }
+
+    fn evidence(&self, model: &str) -> String {
+        let account = &self.facts.account;
+        let name = plain(model);
+        if self.known.contains_key(&name) {
+            let at = account.access.got().map_or("", |access| access.control_plane.as_str());
+            return format!("{model}: destinations named by {at}, {}", self.facts.at);
+        }
+        let asked = account.resolved.iter().find(|(asked, _)| plain(asked) == name).map(|(_, answer)| answer);
+        let unheard = asked.and_then(Probe::failure).or_else(|| account.listed.failure());
+        let why = match unheard.or_else(|| account.access.failure()) {
+            Some(failure) => failure.causes(),
+            None if self.is_missing(model) => "the account has no such profile".to_owned(),
+            None => "the account was not asked".to_owned(),
+        };
+        format!("{model}: catalogue {}; {why}", self.catalogue.version)
+    }
+
+    fn is_inside(&self, region: &str) -> bool {
+        self.profile.residency.regions.iter().any(|inside| inside == region)
+    }
+}
+
+/// A region that nobody names: any.
+const ANY: &str = "any";
+
+/// Whether an id of `global.` that a person types would be dialled.
+fn judge_typed_abroad(judge: &Judge<'_>) -> bool {
+    let core = judge.catalogue.default_of(Tier::Opus).map_or("anthropic.claude-opus", |model| model.bedrock.as_str());
+    judge.resolve(&format!("global.{core}")).verdict.is_outside()
+}
+
+fn outside(text: crate::words::Text, name: &'static str, value: &str) -> (Residence, Option<Phrase>) {
+    (Residence::Outside, Some(Phrase::new(text).with(name, value)))
+}

@@ -1,0 +1,141 @@
+//! Where the client sends its requests: the address and the region in force, and whether they lie inside.
+
+use url::Url;
+
+use crate::claude::routing;
+use crate::doctor::facts::models::Models;
+use crate::profile::Profile;
+
+/// Where requests go first, whatever the model.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Address {
+    /// Without a slash at the end.
+    pub base: String,
+    pub region: String,
+    pub lies: Lies,
+    /// The variable that leads there; none where the region does by default.
+    pub by: Option<&'static str>,
+    /// The other surface of Bedrock is in use.
+    pub mantle: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Lies {
+    /// AWS's own host in a region of the residency, or the address that the profile names.
+    Inside,
+    /// AWS's own host in this region.
+    Outside(String),
+    /// Nobody can say where that is.
+    Elsewhere,
+}
+
+/// The region of one tier; the client heeds it beside a pin of Haiku.
+pub const SMALL_FAST_REGION: &str = "ANTHROPIC_SMALL_FAST_MODEL_AWS_REGION";
+
+/// The variables that name an address, as `doctor` looks at them besides those of `gate`.
+pub const ADDRESSES: [&str; 4] = [MANTLE_BASE, "AWS_ENDPOINT_URL_BEDROCK_RUNTIME", "AWS_ENDPOINT_URL", FIPS];
+const MANTLE_BASE: &str = "ANTHROPIC_BEDROCK_MANTLE_BASE_URL";
+const FIPS: &str = "AWS_USE_FIPS_ENDPOINT";
+const RUNTIME_BASES: [&str; 3] = ["ANTHROPIC_BEDROCK_BASE_URL", "AWS_ENDPOINT_URL_BEDROCK_RUNTIME", "AWS_ENDPOINT_URL"];
+const REGIONS: [&str; 2] = ["AWS_REGION", "AWS_DEFAULT_REGION"];
+/// Where nothing names a region, the client asks here.
+const DEFAULT_REGION: &str = "us-east-1";
+
+impl Address {
+    pub fn of(models: &Models, profile: &Profile) -> Self {
+        let var = |name: &str| models.wiring.var(name);
+        let is_on = |name: &str| var(name).is_some_and(|value| routing::is_true(&value.into()));
+        // Seen: with both switches on, the plain surface is used.
+        let mantle = !is_on("CLAUDE_CODE_USE_BEDROCK") && is_on("CLAUDE_CODE_USE_MANTLE");
+        let by_region = REGIONS.into_iter().find(|name| var(name).is_some());
+        let region = by_region.and_then(var).or(models.aws_region.as_deref()).unwrap_or(DEFAULT_REGION);
+        let bases = if mantle { &[MANTLE_BASE][..] } else { &RUNTIME_BASES };
+        let by_address = bases.iter().copied().find(|name| var(name).is_some());
+        let fips = if is_on(FIPS) { "-fips" } else { "" };
+        let base = match by_address.and_then(var) {
+            Some(named) => named.trim_end_matches('/').to_owned(),
+            None if mantle => format!("https://bedrock-mantle.{region}.api.aws"),
+            None => format!("https://bedrock-runtime{fips}.{region}.amazonaws.com"),
+        };
+        Self {
+            lies: lies(&base, region, profile),
+            base,
+            region: region.to_owned(),
+            by: by_address.or(by_region),
+            mantle,
+        }
+    }
+}
+
+fn lies(base: &str, region: &str, profile: &Profile) -> Lies {
+    let is_inside = |region: &str| profile.residency.regions.iter().any(|inside| inside == region);
+    let intended = profile.aws.endpoint_url.trim_end_matches('/');
+    if !intended.is_empty() && base == intended {
+        return if is_inside(region) { Lies::Inside } else { Lies::Outside(region.to_owned()) };
+    }
+    let url = Url::parse(base).ok().filter(|url| url.scheme() == "https");
+    match url.as_ref().and_then(Url::host_str).and_then(region_of) {
+        Some(region) if is_inside(region) => Lies::Inside,
+        Some(region) => Lies::Outside(region.to_owned()),
+        None => Lies::Elsewhere,
+    }
+}
+
+/// The region in a host name of AWS's; `None` for anybody else's.
+fn region_of(host: &str) -> Option<&str> {
+    let name = host.strip_suffix(".vpce.amazonaws.com");
+    let name = name.or_else(|| host.strip_suffix(".amazonaws.com")).or_else(|| host.strip_suffix(".api.aws"))?;
+    let (service, region) = name.rsplit_once('.')?;
+    service.rsplit('.').next().is_some_and(|service| service.starts_with("bedrock")).then_some(region)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_lies_where_its_host_says() {
+        const VPCE: &str = "https://vpce-1-a.bedrock-runtime.ap-northeast-1.vpce.amazonaws.com";
+        let tokyo = ("AWS_REGION", "ap-northeast-1");
+        let abroad = |region: &str| Lies::Outside(region.to_owned());
+        for (vars, aws_region, intended, lies, region) in [
+            (vec![tokyo], None, "", Lies::Inside, "ap-northeast-1"),
+            (vec![], Some("ap-northeast-3"), "", Lies::Inside, "ap-northeast-3"),
+            (vec![], None, "", abroad("us-east-1"), "us-east-1"),
+            (vec![("AWS_DEFAULT_REGION", "us-west-2"), tokyo], None, "", Lies::Inside, "ap-northeast-1"),
+            (vec![tokyo, ("AWS_ENDPOINT_URL", "https://gateway.example")], None, "", Lies::Elsewhere, "ap-northeast-1"),
+            (
+                vec![tokyo, ("ANTHROPIC_BEDROCK_BASE_URL", "https://gateway.example/")],
+                None,
+                "https://gateway.example",
+                Lies::Inside,
+                "ap-northeast-1",
+            ),
+            (vec![tokyo, ("ANTHROPIC_BEDROCK_BASE_URL", VPCE)], None, "", Lies::Inside, "ap-northeast-1"),
+            (
+                vec![tokyo, ("ANTHROPIC_BEDROCK_BASE_URL", "https://bedrock-runtime.us-west-2.amazonaws.com")],
+                None,
+                "",
+                abroad("us-west-2"),
+                "ap-northeast-1",
+            ),
+            (
+                vec![tokyo, ("AWS_ENDPOINT_URL", "https://bedrock.ap-northeast-1.amazonaws.com.evil.example")],
+                None,
+                "",
+                Lies::Elsewhere,
+                "ap-northeast-1",
+            ),
+            (vec![tokyo, ("CLAUDE_CODE_USE_MANTLE", "1")], None, "", Lies::Inside, "ap-northeast-1"),
+            (vec![("CLAUDE_CODE_USE_MANTLE", "1")], None, "", abroad("us-east-1"), "us-east-1"),
+        ] {
+            let mut models = Models { aws_region: aws_region.map(str::to_owned), ..Models::default() };
+            models.wiring.env = vars.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+            let mut profile = Profile::default();
+            profile.residency.regions = vec!["ap-northeast-1".to_owned(), "ap-northeast-3".to_owned()];
+            profile.aws.endpoint_url = intended.to_owned();
+            let address = Address::of(&models, &profile);
+            assert_eq!((address.lies, address.region.as_str()), (lies, region), "{vars:?} {intended}");
+        }
+    }
+}

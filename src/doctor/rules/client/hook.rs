@@ -1,0 +1,45 @@
+//! The program that the client's hooks start.
+
+use super::{contact, seen};
+use crate::code::client as code;
+use crate::doctor::Rule;
+use crate::doctor::facts::Facts;
+use crate::doctor::facts::client::Runs;
+use crate::profile::{Profile, Scope};
+use crate::report::{Finding, FixKind, Group, Severity, Who};
+use crate::words::{Phrase, doctor_client as words};
+
+pub(crate) static BROKEN: Rule =
+    Rule { code: &code::HOOK_BROKEN, group: Group::Client, after: &[&[&code::NOT_SET_UP]], judge: broken };
+pub(crate) static OTHER: Rule =
+    Rule { code: &code::HOOK_OTHER, group: Group::Client, after: &[&[&code::HOOK_BROKEN]], judge: other };
+
+fn broken(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let Some(hook) = seen(facts).and_then(|seen| seen.hook.as_ref()) else { return Vec::new() };
+    let why = match hook.runs {
+        Runs::Version(_) => return Vec::new(),
+        Runs::Missing => words::MISSING,
+        Runs::NotExecutable => words::NOT_EXECUTABLE,
+        Runs::Mute => words::MUTE,
+    };
+    let finding = Finding::new(&code::HOOK_BROKEN, Group::Client, Severity::Error).with("program", &hook.program);
+    let finding = finding.detail(why.into());
+    let scope = super::settings(facts).map_or(profile.scope, |seen| seen.scope);
+    vec![if scope == Scope::Managed {
+        let ask = Phrase::new(words::ASK_PROGRAM).with("contact", contact(profile)).with("program", &hook.program);
+        finding.fix(FixKind::Ask, Who::DeviceAdmin, ask)
+    } else {
+        finding.fix(FixKind::Run, Who::You, Phrase::new(words::SETUP).with("profile", &profile.name))
+    }]
+}
+
+fn other(facts: &Facts, _: &Profile) -> Vec<Finding> {
+    let Some(hook) = seen(facts).and_then(|seen| seen.hook.as_ref()) else { return Vec::new() };
+    match &hook.runs {
+        Runs::Version(version) if *version != facts.genkan => {
+            let finding = Finding::new(&code::HOOK_OTHER, Group::Client, Severity::Info);
+            vec![finding.with("found", version).with("own", &facts.genkan).evidence(&hook.program)]
+        }
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,137 @@
+//! Names that nobody reads: slips in variables and keys, settings in files that the client doesn't open.
+
+use super::seen;
+use crate::claude::routing;
+use crate::code::client as code;
+use crate::doctor::Rule;
+use crate::doctor::facts::Facts;
+use crate::doctor::facts::client::{Misplaced, Name};
+use crate::profile::Profile;
+use crate::report::{Finding, FixKind, Group, Severity, Who};
+use crate::words::{Phrase, doctor_client as words};
+
+pub(crate) static LOOK_ALIKE: Rule =
+    Rule { code: &code::LOOK_ALIKE, group: Group::Client, after: &[], judge: look_alike };
+pub(crate) static NEVER_READ: Rule =
+    Rule { code: &code::NEVER_READ, group: Group::Client, after: &[], judge: never_read };
+pub(crate) static WRONG_FILE: Rule =
+    Rule { code: &code::WRONG_FILE, group: Group::Client, after: &[], judge: wrong_file };
+
+/// The variables that a Bedrock set-up goes by. Among the names recorded from the client's program (2.1.328) no other
+/// is within two slips of one of them, so what is near and isn't one is most likely a slip.
+const VARIABLES: [&str; 26] = [
+    "ANTHROPIC_BEDROCK_BASE_URL",
+    "ANTHROPIC_BEDROCK_REGION_PREFIX",
+    "ANTHROPIC_DEFAULT_FABLE_MODEL",
+    "ANTHROPIC_DEFAULT_HAIKU_MODEL",
+    "ANTHROPIC_DEFAULT_OPUS_MODEL",
+    "ANTHROPIC_DEFAULT_SONNET_MODEL",
+    "ANTHROPIC_MODEL",
+    "AWS_BEARER_TOKEN_BEDROCK",
+    "AWS_CA_BUNDLE",
+    "AWS_CONFIG_FILE",
+    "AWS_DEFAULT_REGION",
+    "AWS_PROFILE",
+    "AWS_REGION",
+    "AWS_SHARED_CREDENTIALS_FILE",
+    "CLAUDE_CODE_CLIENT_CERT",
+    "CLAUDE_CODE_CLIENT_KEY",
+    "CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC",
+    "CLAUDE_CODE_DISABLE_OFFICIAL_MARKETPLACE_AUTOINSTALL",
+    "CLAUDE_CODE_SKIP_BEDROCK_AUTH",
+    "CLAUDE_CODE_SUBAGENT_MODEL",
+    "CLAUDE_CODE_USE_BEDROCK",
+    "CLAUDE_CODE_USE_FOUNDRY",
+    "CLAUDE_CODE_USE_MANTLE",
+    "CLAUDE_CODE_USE_VERTEX",
+    "DISABLE_AUTOUPDATER",
+    "NODE_EXTRA_CA_CERTS",
+];
+/// The keys beside them.
+const KEYS: [&str; 12] = [
+    "allowedProviders",
+    "apiKeyHelper",
+    "availableModels",
+    "availableModelsMatch",
+    "awsAuthRefresh",
+    "awsCredentialExport",
+    "deniedModels",
+    "enforceAvailableModels",
+    "env",
+    "hooks",
+    "modelOverrides",
+    "permissions",
+];
+
+fn look_alike(facts: &Facts, _: &Profile) -> Vec<Finding> {
+    let judge = |name: &Name| {
+        let (known, below) = match name.is_variable {
+            true => (near_variable(&name.name)?, false),
+            false => near_key(&name.name)?,
+        };
+        let finding = Finding::new(&code::LOOK_ALIKE, Group::Client, Severity::Warning);
+        let finding = finding.with("name", &name.name).with("place", &name.place).with("known", known);
+        let finding = if below { finding.detail(words::BELONGS_BELOW.into()) } else { finding };
+        let fix = Phrase::new(words::RENAME).with("known", known).with("name", &name.name).with("place", &name.place);
+        Some(finding.fix(FixKind::Edit, Who::You, fix))
+    };
+    seen(facts).into_iter().flat_map(|seen| &seen.names).filter_map(judge).collect()
+}
+
+/// The variable that was meant; `None` for one that is known, or like none. What the routing table has a word for is
+/// said by that.
+fn near_variable(name: &str) -> Option<&'static str> {
+    let is_known = |name: &str| VARIABLES.contains(&name) || routing::variable(name).is_some();
+    if is_known(name) {
+        return None;
+    }
+    let upper = name.to_ascii_uppercase().replace('-', "_");
+    let distance = |known: &str| strsim::damerau_levenshtein(&upper, known);
+    VARIABLES.into_iter().filter(|known| distance(known) <= slips(known)).min_by_key(|known| distance(known))
+}
+
+/// The key that was meant; a variable that stands among the keys was meant to stand in `env`.
+fn near_key(name: &str) -> Option<(&'static str, bool)> {
+    if let Some(variable) = VARIABLES.into_iter().find(|variable| *variable == name) {
+        return Some((variable, true));
+    }
+    let plain = |name: &str| name.to_ascii_lowercase().replace(['_', '-'], "");
+    let distance = |known: &str| strsim::damerau_levenshtein(&plain(name), &plain(known));
+    let near = KEYS.into_iter().filter(|known| distance(known) <= slips(known)).min_by_key(|known| distance(known));
+    near.map(|known| (known, false))
+}
+
+/// Short names are like many others.
+fn slips(known: &str) -> usize {
+    match known.len() {
+        0..=4 => 0,
+        5..=11 => 1,
+        _ => 2,
+    }
+}
+
+fn never_read(facts: &Facts, _: &Profile) -> Vec<Finding> {
+    let judge = |one: &Misplaced| {
+        let keys = one.keys.join(", ");
+        let finding = Finding::new(&code::NEVER_READ, Group::Client, Severity::Warning);
+        mend(finding.with("file", &one.file).with("keys", keys), one)
+    };
+    misplaced(facts).filter(|one| !one.keys.is_empty()).map(judge).collect()
+}
+
+fn wrong_file(facts: &Facts, _: &Profile) -> Vec<Finding> {
+    let judge = |one: &Misplaced| {
+        let finding = Finding::new(&code::WRONG_FILE, Group::Client, Severity::Warning);
+        mend(finding.with("file", &one.file).with("meant", &one.meant), one)
+    };
+    misplaced(facts).filter(|one| one.keys.is_empty()).map(judge).collect()
+}
+
+fn misplaced(facts: &Facts) -> impl Iterator<Item = &Misplaced> {
+    seen(facts).into_iter().flat_map(|seen| &seen.misplaced)
+}
+
+fn mend(finding: Finding, one: &Misplaced) -> Finding {
+    let fix = Phrase::new(words::MOVE).with("meant", &one.meant).with("file", &one.file);
+    finding.fix(FixKind::Edit, Who::You, fix)
+}

@@ -1,0 +1,228 @@
+//! The profile's values on this machine: never applied, changed, overridden; and what leads elsewhere beside them.
+//!
+//! A pin that was changed is a warning here: whether it leaves the residency is the residency's to say.
+
+use super::{contact, seen, settings, unread};
+use crate::claude::routing;
+use crate::code::{Code, client as code, network, residency};
+use crate::doctor::Rule;
+use crate::doctor::facts::client::{Applied, Difference, Kind, Leftover, State};
+use crate::doctor::facts::{Facts, Failure};
+use crate::doctor::rules::residency::abroad;
+use crate::models::pins::PREFIX;
+use crate::profile::{Profile, Scope};
+use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
+use crate::words::{Phrase, doctor_client as words};
+
+pub(crate) static NOT_COMPARED: Rule =
+    Rule { code: &code::NOT_COMPARED, group: Group::Client, after: &[unread::CAUSES], judge: not_compared };
+pub(crate) static NOT_SET_UP: Rule =
+    Rule { code: &code::NOT_SET_UP, group: Group::Client, after: &[unread::CAUSES], judge: not_set_up };
+pub(crate) static DEFEATED: Rule =
+    Rule { code: &code::DEFEATED, group: Group::Client, after: &[BASE], judge: defeated };
+pub(crate) static OVERRIDDEN: Rule =
+    Rule { code: &code::OVERRIDDEN, group: Group::Client, after: &[BASE], judge: overridden };
+pub(crate) static DIFFERS: Rule = Rule { code: &code::DIFFERS, group: Group::Client, after: &[BASE], judge: differs };
+pub(crate) static HIDDEN: Rule = Rule { code: &code::HIDDEN, group: Group::Client, after: &[], judge: hidden };
+pub(crate) static LEFTOVER: Rule =
+    Rule { code: &code::LEFTOVER, group: Group::Client, after: &[BASE], judge: leftover };
+
+/// Where one of these holds, single values aren't worth a word.
+static BASE: &[&Code] =
+    &[&code::MANAGED_NOT_JSON, &code::NOT_JSON, &code::WRONG_TYPE, &code::CANNOT_BE_READ, &code::NOT_SET_UP];
+
+/// As many values are named in the evidence.
+const SHOWN: usize = 8;
+
+fn not_compared(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let Some(why) = not_comparable(facts) else { return Vec::new() };
+    // The file that is to blame has a finding of its own.
+    if facts.credentials.as_ref().is_some_and(|seen| seen.rejected.contains(why)) {
+        return Vec::new();
+    }
+    let finding = Finding::new(&code::NOT_COMPARED, Group::Client, Severity::Error).with("profile", &profile.name);
+    let finding = finding.evidence(format_args!("{}: {}", why.code, why.message));
+    vec![why.cause.iter().fold(finding, Finding::evidence).fix(FixKind::Edit, Who::You, words::MEND)]
+}
+
+/// Why the profile's values couldn't be compared.
+pub(crate) fn not_comparable(facts: &Facts) -> Option<&Failure> {
+    seen(facts)?.settings.failure()
+}
+
+fn not_set_up(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let Some(seen) = settings(facts) else { return Vec::new() };
+    if seen.applied == Applied::Yes || seen.differing.is_empty() {
+        return Vec::new();
+    }
+    let finding = Finding::new(&code::NOT_SET_UP, Group::Client, Severity::Error).with("profile", &profile.name);
+    let finding = finding.detail(Phrase::new(words::UNKNOWN_HERE).with("count", seen.differing.len()));
+    vec![if seen.applied == Applied::Off {
+        let fix = Phrase::new(words::USE).with("profile", &profile.name);
+        finding.detail(words::SWITCHED_OFF.into()).fix(FixKind::Run, Who::You, fix)
+    } else {
+        finding.fix(FixKind::Run, Who::You, setup(profile, seen.scope)).remedy(Remedy::Setup)
+    }]
+}
+
+fn defeated(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let all = settings(facts).into_iter().flat_map(|seen| &seen.leftovers);
+    let abroad = abroad(facts, profile);
+    let judge = |left: &Leftover| {
+        let finding = Finding::new(&code::DEFEATED, Group::Client, Severity::Error).with("name", &left.name);
+        let finding = take_out(finding.with("origin", &left.place), left, profile);
+        // Another group says of these what they do.
+        let because = match left.name.as_str() {
+            name if abroad.contains(&name) => Some(&residency::ASKED_ELSEWHERE),
+            "NODE_TLS_REJECT_UNAUTHORIZED" => Some(&network::TLS_OFF),
+            name if name.to_ascii_lowercase().ends_with("_proxy") => Some(&network::PROXY_ADDRESS),
+            _ => None,
+        };
+        Finding { because, ..finding }
+    };
+    all.filter(|left| !is_dormant(left)).map(judge).collect()
+}
+
+fn leftover(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let all = settings(facts).into_iter().flat_map(|seen| &seen.leftovers);
+    let judge = |left: &Leftover| {
+        let finding = Finding::new(&code::LEFTOVER, Group::Client, Severity::Warning).with("name", &left.name);
+        take_out(finding.with("place", &left.place), left, profile)
+    };
+    all.filter(|left| is_dormant(left)).map(judge).collect()
+}
+
+/// One finding for each layer that wins.
+fn overridden(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let differing = settings(facts).map(|seen| seen.differing.as_slice()).unwrap_or_default();
+    let of_layers = differing.iter().filter(|one| matches!(one.state, State::Overridden | State::Shadowed));
+    let mut layers: Vec<(&str, Vec<&Difference>)> = Vec::new();
+    for one in of_layers {
+        let by = one.by.as_deref().unwrap_or(&one.file);
+        match layers.iter_mut().find(|(place, _)| *place == by) {
+            Some((_, all)) => all.push(one),
+            None => layers.push((by, vec![one])),
+        }
+    }
+    let abroad = abroad(facts, profile);
+    let judge = |(place, all): (&str, Vec<&Difference>)| {
+        let finding = Finding::new(&code::OVERRIDDEN, Group::Client, severity(&all, &abroad)).with("place", place);
+        let finding = shown(finding.with("profile", &profile.name).with("count", all.len()), &all);
+        if all.iter().any(|one| one.by_managed) {
+            let ask = Phrase::new(words::ASK_MANAGED_VALUES).with("contact", contact(profile)).with("place", place);
+            return finding.fix(
+                FixKind::Ask,
+                Who::DeviceAdmin,
+                ask.with("keys", keys(&all)).with("profile", &profile.name),
+            );
+        }
+        finding.fix(FixKind::Edit, Who::You, Phrase::new(words::REMOVE).with("keys", keys(&all)).with("place", place))
+    };
+    layers.into_iter().map(judge).collect()
+}
+
+/// One finding for each file.
+fn differs(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let Some(seen) = settings(facts) else { return Vec::new() };
+    let own: Vec<_> =
+        seen.differing.iter().filter(|one| !matches!(one.state, State::Overridden | State::Shadowed)).collect();
+    let abroad = abroad(facts, profile);
+    let judge = |all: &[&Difference]| {
+        let finding = Finding::new(&code::DIFFERS, Group::Client, severity(all, &abroad)).with("file", &all[0].file);
+        let finding = finding.with("profile", &profile.name).with("count", all.len());
+        let finding = match all[0].kind {
+            Kind::Client => finding,
+            Kind::Editor => finding.detail(words::EDITOR.into()),
+            Kind::Aws => finding.detail(words::AWS.into()),
+        };
+        let is = |state: State| all.iter().any(|one| one.state == state);
+        let finding = if is(State::Wizard) { finding.detail(words::WIPED.into()) } else { finding };
+        let finding = if is(State::Dialog) { finding.detail(words::REPINNED.into()) } else { finding };
+        shown(finding, all).fix(FixKind::Run, Who::You, setup(profile, seen.scope)).remedy(Remedy::Setup)
+    };
+    own.chunk_by(|one, other| one.file == other.file).map(judge).collect()
+}
+
+/// One finding for each source that isn't used.
+fn hidden(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let hidden = settings(facts).map(|seen| seen.hidden.as_slice()).unwrap_or_default();
+    let judge = |all: &[Leftover]| {
+        let names = all.iter().map(|one| one.name.as_str()).collect::<Vec<_>>().join(", ");
+        let finding = Finding::new(&code::HIDDEN, Group::Client, Severity::Warning).with("place", &all[0].place);
+        let finding = finding.with("count", all.len()).evidence(&names);
+        let finding = unread::text(&all[0].why).into_iter().fold(finding, |finding, why| finding.detail(why.into()));
+        let ask = Phrase::new(words::ASK_HIDDEN).with("contact", contact(profile)).with("place", &all[0].place);
+        finding.fix(FixKind::Ask, Who::DeviceAdmin, ask.with("keys", names))
+    };
+    hidden.chunk_by(|one, other| one.place == other.place).map(judge).collect()
+}
+
+/// Does nothing as long as the profile is in force.
+fn is_dormant(left: &Leftover) -> bool {
+    let routing = routing::variable(&left.name).or_else(|| routing::setting(&left.name));
+    routing.is_some_and(routing::Routing::is_dormant)
+}
+
+/// Why it leads elsewhere, and who takes it out.
+fn take_out(finding: Finding, left: &Leftover, profile: &Profile) -> Finding {
+    let finding = unread::text(&left.why).into_iter().fold(finding, |finding, why| finding.detail(why.into()));
+    let finding = match &left.value {
+        Some(value) => finding.evidence(format_args!("{} = {value}", left.name)),
+        None => finding.evidence(format_args!("{} = ••••", left.name)),
+    };
+    if left.managed {
+        let ask = Phrase::new(words::ASK_MANAGED_VALUES).with("contact", contact(profile)).with("place", &left.place);
+        return finding.fix(
+            FixKind::Ask,
+            Who::DeviceAdmin,
+            ask.with("keys", &left.name).with("profile", &profile.name),
+        );
+    }
+    if left.place == "shell" {
+        return finding.fix(FixKind::Edit, Who::You, Phrase::new(words::UNSET).with("name", &left.name));
+    }
+    let fix = Phrase::new(words::REMOVE).with("keys", &left.name).with("place", &left.place);
+    finding.fix(FixKind::Edit, Who::You, fix)
+}
+
+fn severity(all: &[&Difference], abroad: &[&str]) -> Severity {
+    let is_root = |one: &Difference| is_essential(one) && !abroad.contains(&name(one));
+    if all.iter().any(|one| is_root(one)) { Severity::Error } else { Severity::Warning }
+}
+
+/// Whether requests go elsewhere, or nowhere, without this value. The switches of other traffic don't decide that, nor
+/// the preference beside the pins; pins are the residency's.
+fn is_essential(one: &Difference) -> bool {
+    let name = name(one);
+    let is_switch = name.starts_with("DISABLE_") || name.starts_with("CLAUDE_CODE_DISABLE_");
+    let is_pin = name.starts_with("ANTHROPIC_DEFAULT_") || name == PREFIX;
+    !(is_switch || is_pin || one.kind == Kind::Editor)
+}
+
+/// Whether the profile has another value for this variable in this very file.
+pub(crate) fn is_wanted(facts: &Facts, variable: &str, place: &str) -> bool {
+    let differing = settings(facts).map(|seen| seen.differing.as_slice()).unwrap_or_default();
+    differing.iter().any(|one| one.file == place && one.wanted.is_some() && name(one) == variable)
+}
+
+fn name(one: &Difference) -> &str {
+    one.key.rsplit(['.', '[']).next().unwrap_or_default().trim_end_matches(']')
+}
+
+fn shown(finding: Finding, all: &[&Difference]) -> Finding {
+    let value = |value: &Option<String>| value.clone().unwrap_or_else(|| "—".to_owned());
+    let line = |one: &&Difference| format!("{}: {} ≠ {}", one.key, value(&one.was), value(&one.wanted));
+    let finding = all.iter().take(SHOWN).map(line).fold(finding, Finding::evidence);
+    if all.len() > SHOWN { finding.evidence(format_args!("… {}", all.len() - SHOWN)) } else { finding }
+}
+
+fn keys(all: &[&Difference]) -> String {
+    all.iter().map(|one| one.key.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+fn setup(profile: &Profile, scope: Scope) -> Phrase {
+    if scope == profile.scope {
+        return Phrase::new(words::SETUP).with("profile", &profile.name);
+    }
+    Phrase::new(words::SETUP_SCOPE).with("profile", &profile.name).with("scope", scope)
+}

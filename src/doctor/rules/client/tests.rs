@@ -1,0 +1,329 @@
+//! Each rule with the facts that it speaks of, and a healthy machine beside it.
+
+use super::*;
+use crate::claude::installed::Starter;
+use crate::doctor::facts::client::{
+    Applied, Difference, Hook, Kind, Leftover, Misplaced, Name, Program, Runs, State, Unread, Why, Wrong,
+};
+use crate::doctor::facts::{Failure, Probe};
+use crate::doctor::judge;
+use crate::profile::Scope;
+use crate::report::{FixKind, Group, Severity, Who};
+use crate::words::client as reasons;
+
+/// A machine that setup has just left, with nothing but the client on it.
+pub(in crate::doctor::rules) fn healthy() -> (Facts, Profile) {
+    let mut profile = Profile { name: "acme".into(), ..Profile::default() };
+    profile.claude.minimum_version = "2.1.224".into();
+    profile.support.contact = "#claude-help".into();
+    let switches = ["CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC", "DISABLE_AUTOUPDATER"];
+    let switches = switches.map(|name| (name.to_owned(), "1".to_owned()));
+    let client = ClientFacts {
+        programs: vec![program("/usr/bin/claude", "2.1.328", Starter::Terminal)],
+        known: "2.1.328".into(),
+        unread: Vec::new(),
+        settings: Probe::Got(Settings {
+            scope: Scope::User,
+            applied: Applied::Yes,
+            kept: 40,
+            differing: Vec::new(),
+            leftovers: Vec::new(),
+            hidden: Vec::new(),
+        }),
+        names: vec![name("AWS_REGION", true), name("HTTPS_PROXY", true), name("theirs", false)],
+        misplaced: Vec::new(),
+        hook: Some(Hook { program: "/usr/bin/genkan".into(), runs: Runs::Version("0.1.0".into()) }),
+        switches: switches.into(),
+    };
+    let at = "2026-11-20T09:00:00Z".parse().unwrap();
+    (Facts { client: Some(client), ..Facts::new(at, String::new()) }, profile)
+}
+
+pub(in crate::doctor::rules) fn program(path: &str, version: &str, starter: Starter) -> Program {
+    Program { path: path.into(), version: Some(version.into()), starter }
+}
+
+pub(in crate::doctor::rules) fn name(name: &str, is_variable: bool) -> Name {
+    Name { name: name.into(), place: "settings.json".into(), is_variable }
+}
+
+pub(in crate::doctor::rules) fn unread(scope: Scope, why: Why) -> Unread {
+    Unread { place: "/x/settings.json".into(), scope: Some(scope), why }
+}
+
+pub(in crate::doctor::rules) fn broken() -> Why {
+    Why::NotJson { line: 2, column: 3, reason: reasons::COMMENT.en.into() }
+}
+
+pub(in crate::doctor::rules) fn wrong() -> Vec<Wrong> {
+    vec![Wrong { key: "awsAuthRefresh".into(), expected: "a string".into(), found: "a number".into() }]
+}
+
+pub(in crate::doctor::rules) fn differs(key: &str, state: State) -> Difference {
+    Difference {
+        file: "/h/.claude/settings.json".into(),
+        kind: Kind::Client,
+        key: key.into(),
+        state,
+        was: None,
+        wanted: Some("1".into()),
+        by: (state == State::Overridden).then(|| "/p/.claude/settings.json".into()),
+        by_managed: false,
+    }
+}
+
+pub(in crate::doctor::rules) fn left(name: &str, why: crate::words::Text) -> Leftover {
+    Leftover { name: name.into(), value: None, place: "shell".into(), managed: false, why: why.en.into() }
+}
+
+/// Codes and severities.
+type Found = Vec<(&'static str, Severity)>;
+
+/// Code and severity of everything that a change of the healthy machine brings, what follows from another left out.
+fn found(change: impl FnOnce(&mut ClientFacts)) -> Found {
+    let (mut facts, profile) = healthy();
+    change(facts.client.as_mut().unwrap());
+    let report = judge(&facts, &profile, &Group::ALL);
+    let mut all = report.findings.into_iter();
+    // Whom else it calls is said of every machine.
+    let is_quiet = |code: &str| code == "GK-CLI-025";
+    let said = all.by_ref().filter(|one| one.severity > Severity::Skipped && !is_quiet(one.code.id));
+    said.map(|one| (one.code.id, one.severity)).collect()
+}
+
+fn with_settings(change: impl FnOnce(&mut Settings)) -> Found {
+    found(|client| {
+        let Probe::Got(settings) = &mut client.settings else { unreachable!() };
+        change(settings);
+    })
+}
+
+use Severity::{Error, Info, Warning};
+
+#[test]
+fn a_healthy_client_brings_nothing() {
+    assert_eq!(found(|_| ()), []);
+    let (mut facts, profile) = healthy();
+    facts.client = None;
+    assert!(judge(&facts, &profile, &Group::ALL).findings.is_empty(), "what wasn't looked at isn't judged");
+}
+
+#[test]
+fn the_programs() {
+    let old = |at: &str, starter| program(at, "2.1.100", starter);
+    type Change = fn(&mut ClientFacts);
+    let cases: [(&str, Vec<Program>, Found); 7] = [
+        ("none", vec![], vec![("GK-CLI-004", Error)]),
+        ("an editor's alone", vec![program("/e", "2.1.328", Starter::Editor)], vec![]),
+        ("old", vec![old("/a", Starter::Terminal)], vec![("GK-CLI-005", Error)]),
+        (
+            "an old extension",
+            vec![program("/a", "2.1.328", Starter::Terminal), old("/e", Starter::Editor)],
+            vec![("GK-CLI-005", Warning)],
+        ),
+        (
+            "two",
+            vec![program("/a", "2.1.328", Starter::Terminal), program("/b", "2.1.300", Starter::Nobody)],
+            vec![("GK-CLI-020", Info)],
+        ),
+        (
+            "two alike",
+            vec![program("/a", "2.1.328", Starter::Terminal), program("/b", "2.1.328", Starter::Nobody)],
+            vec![],
+        ),
+        ("newer", vec![program("/a", "2.2.0", Starter::Terminal)], vec![("GK-CLI-021", Info)]),
+    ];
+    for (case, programs, expected) in cases {
+        assert_eq!(found(|client| client.programs = programs), expected, "{case}");
+    }
+    let mute: Change = |client| client.programs[0].version = None;
+    assert_eq!(found(mute), [], "of an unknown age nothing is said");
+}
+
+#[test]
+fn what_is_not_read_is_named_and_silences_what_follows() {
+    let lost = |client: &mut ClientFacts| {
+        client.settings = Probe::Failed(Failure { code: "GK-DOC-001".into(), message: "x".into(), cause: vec![] });
+    };
+    for (scope, why, expected) in [
+        (Scope::User, broken(), ("GK-CLI-001", Error)),
+        (Scope::Local, broken(), ("GK-CLI-001", Warning)),
+        (Scope::Managed, broken(), ("GK-CLI-003", Error)),
+        (Scope::User, Why::Rejected(wrong()), ("GK-CLI-002", Error)),
+        (Scope::Project, Why::Rejected(wrong()), ("GK-CLI-002", Warning)),
+        (Scope::Managed, Why::Ignored(wrong()), ("GK-CLI-022", Warning)),
+        (Scope::User, Why::Unreadable("denied".into()), ("GK-CLI-023", Error)),
+    ] {
+        assert_eq!(found(|client| client.unread = vec![unread(scope, why)]), [expected], "{scope}");
+    }
+    let both = found(|client| {
+        lost(client);
+        client.unread = vec![unread(Scope::User, broken())];
+    });
+    assert_eq!(both, [("GK-CLI-001", Error)], "the cause alone");
+    assert_eq!(found(lost), [("GK-CLI-024", Error)]);
+}
+
+#[test]
+fn an_administrators_file_is_asked_for_and_ones_own_is_mended() {
+    for (scope, who, kind) in [(Scope::User, Who::You, FixKind::Edit), (Scope::Managed, Who::DeviceAdmin, FixKind::Ask)]
+    {
+        let (mut facts, profile) = healthy();
+        facts.client.as_mut().unwrap().unread = vec![unread(scope, broken())];
+        let report = judge(&facts, &profile, &[Group::Client]);
+        let root = report.root_cause().unwrap();
+        let fix = root.fix.as_ref().unwrap();
+        assert_eq!((fix.who, fix.kind), (who, kind));
+        let said = fix.text.say(crate::words::Lang::Ja);
+        assert_eq!(said.contains("#claude-help"), scope == Scope::Managed, "{said}");
+        assert_eq!(root.detail[0].text(), reasons::COMMENT, "the reason is found again, in both languages");
+    }
+}
+
+#[test]
+fn the_profiles_values() {
+    let differing = |all: Vec<Difference>| with_settings(|settings| settings.differing = all);
+    for (case, all, expected) in [
+        ("a region", vec![differs("env.AWS_REGION", State::Drifted)], vec![("GK-CLI-011", Error)]),
+        ("a helper", vec![differs("awsAuthRefresh", State::Missing)], vec![("GK-CLI-011", Error)]),
+        ("a list", vec![differs("availableModels", State::Missing)], vec![("GK-CLI-011", Error)]),
+        ("a switch", vec![differs("env.DISABLE_AUTOUPDATER", State::Missing)], vec![("GK-CLI-011", Warning)]),
+        ("a pin", vec![differs("env.ANTHROPIC_DEFAULT_OPUS_MODEL", State::Dialog)], vec![("GK-CLI-011", Warning)]),
+        (
+            "an editor's",
+            vec![Difference { kind: Kind::Editor, ..differs("x[AWS_REGION]", State::Drifted) }],
+            vec![("GK-CLI-011", Warning)],
+        ),
+        ("another layer's", vec![differs("env.AWS_REGION", State::Overridden)], vec![("GK-CLI-012", Error)]),
+        (
+            "both",
+            vec![differs("env.AWS_REGION", State::Overridden), differs("model", State::Drifted)],
+            vec![("GK-CLI-012", Error), ("GK-CLI-011", Error)],
+        ),
+    ] {
+        assert_eq!(differing(all), expected, "{case}");
+    }
+    for applied in [Applied::No, Applied::Off] {
+        let never = with_settings(|settings| {
+            settings.applied = applied;
+            settings.differing = vec![differs("env.AWS_REGION", State::Missing)];
+            settings.leftovers = vec![left("CLAUDE_CODE_SKIP_BEDROCK_AUTH", reasons::UNSIGNED)];
+        });
+        assert_eq!(never, [("GK-CLI-010", Error)], "one word for all of it");
+    }
+    let by_hand = with_settings(|settings| settings.applied = Applied::No);
+    assert_eq!(by_hand, [], "as intended, whoever wrote it");
+}
+
+/// The rows of the client sheet's table that the routing table holds.
+#[test]
+fn what_leads_elsewhere_beside_them() {
+    let cases = [
+        ("CLAUDE_CODE_USE_VERTEX", reasons::OTHER_PROVIDER, ("GK-CLI-014", Warning)),
+        ("CLAUDE_CODE_USE_MANTLE", reasons::MANTLE, ("GK-CLI-006", Error)),
+        ("CLAUDE_CODE_USE_BEDROCK", reasons::BEDROCK_OFF, ("GK-CLI-006", Error)),
+        ("ANTHROPIC_BEDROCK_BASE_URL", reasons::OTHER_ENDPOINT, ("GK-CLI-006", Error)),
+        ("ANTHROPIC_BASE_URL", reasons::DORMANT_ADDRESS, ("GK-CLI-014", Warning)),
+        ("ANTHROPIC_API_KEY", reasons::DORMANT_KEY, ("GK-CLI-014", Warning)),
+        ("AWS_BEARER_TOKEN_BEDROCK", reasons::BEARER, ("GK-CLI-006", Error)),
+        ("AWS_SECRET_ACCESS_KEY", reasons::PLAIN_SECRET, ("GK-CLI-006", Error)),
+        ("CLAUDE_CODE_SKIP_BEDROCK_AUTH", reasons::UNSIGNED, ("GK-CLI-006", Error)),
+        ("NODE_TLS_REJECT_UNAUTHORIZED", reasons::TLS_OFF, ("GK-CLI-006", Error)),
+        ("HTTPS_PROXY", reasons::PROXY_SCHEME, ("GK-CLI-006", Error)),
+        ("ANTHROPIC_BEDROCK_ENDPOINT_URL", reasons::UNKNOWN_ENDPOINT, ("GK-CLI-014", Warning)),
+        ("allowedProviders", reasons::PROVIDER_NOT_ALLOWED, ("GK-CLI-006", Error)),
+    ];
+    for (name, why, expected) in cases {
+        let seen = with_settings(|settings| settings.leftovers = vec![left(name, why)]);
+        assert_eq!(seen, [expected], "{name}");
+    }
+    let hidden = with_settings(|settings| settings.hidden = vec![left("model", reasons::HIDDEN_SOURCE)]);
+    assert_eq!(hidden, [("GK-CLI-013", Warning)]);
+}
+
+#[test]
+fn a_slip_is_seen_and_a_stranger_is_not() {
+    for (typed, is_variable, known) in [
+        ("ANTHROPIC_DEFAULT_OPUS_MODLE", true, Some("ANTHROPIC_DEFAULT_OPUS_MODEL")),
+        ("CLAUDE_CODE_USE_BEDROK", true, Some("CLAUDE_CODE_USE_BEDROCK")),
+        ("aws_region", true, Some("AWS_REGION")),
+        ("ANTHROPIC_DEFAULT_OPUS_MODEL", true, None),
+        // The routing table has a word of its own for these.
+        ("ANTHROPIC_BEDROCK_REGION", true, None),
+        ("CLAUDE_CODE_MODEL", true, None),
+        ("HTTP_PROXY", true, None),
+        ("AWS_PAGER", true, None),
+        ("AWS_ROLE_ARN", true, None),
+        ("CLAUDE_CODE_ENTRYPOINT", true, None),
+        ("ANTHROPIC_LOG", true, None),
+        ("awsAuthRefesh", false, Some("awsAuthRefresh")),
+        ("aws_auth_refresh", false, Some("awsAuthRefresh")),
+        ("Env", false, Some("env")),
+        ("AWS_REGION", false, Some("AWS_REGION")),
+        ("en", false, None),
+        ("hook", false, Some("hooks")),
+        ("mySettings", false, None),
+    ] {
+        let (mut facts, profile) = healthy();
+        facts.client.as_mut().unwrap().names = vec![name(typed, is_variable)];
+        let report = judge(&facts, &profile, &[Group::Client]);
+        let found = report.findings.iter().find(|one| one.code.id == "GK-CLI-015");
+        let meant = found.and_then(|one| one.args.iter().find(|(name, _)| *name == "known"));
+        assert_eq!(meant.map(|(_, known)| known.as_str()), known, "{typed}");
+    }
+}
+
+#[test]
+fn files_that_nobody_reads_and_the_hooks_program() {
+    let misplaced = |keys: &[&str]| Misplaced {
+        file: "/h/.claude.json".into(),
+        keys: keys.iter().map(|key| (*key).to_owned()).collect(),
+        meant: "/h/.claude/settings.json".into(),
+    };
+    assert_eq!(found(|client| client.misplaced = vec![misplaced(&["awsAuthRefresh"])]), [("GK-CLI-016", Warning)]);
+    assert_eq!(found(|client| client.misplaced = vec![misplaced(&[])]), [("GK-CLI-017", Warning)]);
+    for (runs, expected) in [
+        (Runs::Missing, ("GK-CLI-018", Error)),
+        (Runs::NotExecutable, ("GK-CLI-018", Error)),
+        (Runs::Mute, ("GK-CLI-018", Error)),
+        (Runs::Version("0.0.9".into()), ("GK-CLI-019", Info)),
+    ] {
+        assert_eq!(found(|client| client.hook.as_mut().unwrap().runs = runs), [expected]);
+    }
+}
+
+#[test]
+fn whom_else_it_calls_follows_the_switches() {
+    let open = |switches: &[(&str, &str)]| {
+        let (mut facts, profile) = healthy();
+        let switches = switches.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        facts.client.as_mut().unwrap().switches = switches.collect();
+        let report = judge(&facts, &profile, &[Group::Client]);
+        let said = report.findings.into_iter().find(|one| one.code.id == "GK-CLI-025").unwrap();
+        let hosts =
+            said.detail.iter().map(|line| line.say(crate::words::Lang::En).split(": ").next().unwrap().to_owned());
+        (said.severity, hosts.collect::<Vec<_>>(), said.evidence.len())
+    };
+    let quiet = ("CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC", "1");
+    let plugins = ("CLAUDE_CODE_DISABLE_OFFICIAL_MARKETPLACE_AUTOINSTALL", "true");
+    let updater = ("DISABLE_AUTOUPDATER", "1");
+    assert_eq!(open(&[]).1.len(), 4);
+    let (severity, hosts, all) = open(&[quiet, plugins, updater]);
+    assert_eq!((severity, hosts, all), (Severity::Info, vec!["api.anthropic.com".to_owned()], 5));
+    let closed = open(&[quiet, plugins, updater, ("skipWebFetchPreflight", "true")]);
+    assert_eq!((closed.0, closed.1.len()), (Severity::Ok, 0));
+    let own = [quiet, plugins, updater, ("skipWebFetchPreflight", "true"), ("CLAUDE_CODE_ENABLE_TELEMETRY", "1")];
+    let own: Vec<_> = own.into_iter().chain([("OTEL_EXPORTER_OTLP_ENDPOINT", "https://otel.acme.example")]).collect();
+    assert_eq!(open(&own).1, ["https://otel.acme.example"], "the collector is named");
+}
+
+/// What an older genkan wrote is judged too.
+#[test]
+fn facts_without_these_groups_are_read() {
+    let old = r#"{"genkan":"0.0.9","at":"2026-11-20T09:00:00Z","profile":"","os":"linux"}"#;
+    let facts: Facts = serde_json::from_str(old).unwrap();
+    assert!(judge(&facts, &Profile::default(), &Group::ALL).findings.is_empty());
+    let (facts, _) = healthy();
+    let text = serde_json::to_string(&facts).unwrap();
+    assert_eq!(serde_json::from_str::<Facts>(&text).unwrap(), facts);
+}

@@ -1,0 +1,114 @@
+//! Settings that the client doesn't take, or not as they stand.
+
+use super::{contact, seen};
+use crate::code::{Code, client as code};
+use crate::doctor::Rule;
+use crate::doctor::facts::Facts;
+use crate::doctor::facts::client::{Unread, Why, Wrong};
+use crate::profile::{Profile, Scope};
+use crate::report::{Finding, FixKind, Group, Severity, Who};
+use crate::words::{Phrase, Text, client, doctor_client as words};
+
+pub(crate) static MANAGED_NOT_JSON: Rule =
+    Rule { code: &code::MANAGED_NOT_JSON, group: Group::Client, after: &[], judge: managed_not_json };
+pub(crate) static NOT_JSON: Rule = Rule { code: &code::NOT_JSON, group: Group::Client, after: &[], judge: not_json };
+pub(crate) static WRONG_TYPE: Rule =
+    Rule { code: &code::WRONG_TYPE, group: Group::Client, after: &[], judge: wrong_type };
+pub(crate) static CANNOT_BE_READ: Rule =
+    Rule { code: &code::CANNOT_BE_READ, group: Group::Client, after: &[], judge: cannot_be_read };
+pub(crate) static FIELD_IGNORED: Rule =
+    Rule { code: &code::FIELD_IGNORED, group: Group::Client, after: &[], judge: field_ignored };
+
+/// What costs the client its settings altogether.
+pub(crate) static CAUSES: &[&Code] =
+    &[&code::MANAGED_NOT_JSON, &code::NOT_JSON, &code::WRONG_TYPE, &code::CANNOT_BE_READ];
+
+fn managed_not_json(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    broken(facts, profile, true)
+}
+
+fn not_json(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    broken(facts, profile, false)
+}
+
+fn broken(facts: &Facts, profile: &Profile, managed: bool) -> Vec<Finding> {
+    let code = if managed { &code::MANAGED_NOT_JSON } else { &code::NOT_JSON };
+    of(facts, |unread| {
+        let Why::NotJson { line, column, reason } = &unread.why else { return None };
+        (is_managed(unread) == managed).then_some(())?;
+        let finding = start(code, unread, profile).with("file", &unread.place);
+        let finding = finding.with("line", line).with("column", column);
+        let finding = text(reason).into_iter().fold(finding, |finding, reason| finding.detail(reason.into()));
+        Some(mend(finding, unread, profile, words::MEND.into(), &format!("{line}:{column}")))
+    })
+}
+
+fn wrong_type(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    of(facts, |unread| {
+        let Why::Rejected(wrong) = &unread.why else { return None };
+        let first = wrong.first()?;
+        let finding = start(&code::WRONG_TYPE, unread, profile).with("file", &unread.place).with("key", &first.key);
+        let finding = finding.with("expected", &first.expected).with("found", &first.found);
+        let fix = Phrase::new(words::MEND_KEYS).with("keys", keys(wrong)).with("place", &unread.place);
+        Some(mend(wrong.iter().fold(finding, shown), unread, profile, fix, &keys(wrong)))
+    })
+}
+
+fn cannot_be_read(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    of(facts, |unread| {
+        let Why::Unreadable(why) = &unread.why else { return None };
+        let finding = start(&code::CANNOT_BE_READ, unread, profile).with("place", &unread.place).evidence(why);
+        let fix = Phrase::new(words::LET_READ).with("place", &unread.place);
+        Some(mend(finding, unread, profile, fix, why))
+    })
+}
+
+fn field_ignored(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    of(facts, |unread| {
+        let Why::Ignored(wrong) = &unread.why else { return None };
+        let finding = Finding::new(&code::FIELD_IGNORED, Group::Client, Severity::Warning);
+        let finding = finding.with("place", &unread.place).with("keys", keys(wrong));
+        let fix = Phrase::new(words::MEND_KEYS).with("keys", keys(wrong)).with("place", &unread.place);
+        Some(mend(wrong.iter().fold(finding, shown), unread, profile, fix, &keys(wrong)))
+    })
+}
+
+fn of(facts: &Facts, judge: impl Fn(&Unread) -> Option<Finding>) -> Vec<Finding> {
+    seen(facts).into_iter().flat_map(|seen| &seen.unread).filter_map(judge).collect()
+}
+
+/// A folder's own file costs the client no more than what stands there, unless the profile does.
+fn start(code: &'static Code, unread: &Unread, profile: &Profile) -> Finding {
+    let matters = match unread.scope {
+        Some(scope) => matches!(scope, Scope::User | Scope::Managed) || scope == profile.scope,
+        None => true,
+    };
+    let severity = if matters { Severity::Error } else { Severity::Warning };
+    let finding = Finding::new(code, Group::Client, severity);
+    if matters { finding } else { finding.detail(words::LESS.into()) }
+}
+
+fn mend(finding: Finding, unread: &Unread, profile: &Profile, fix: Phrase, what: &str) -> Finding {
+    if !is_managed(unread) {
+        return finding.fix(FixKind::Edit, Who::You, fix);
+    }
+    let ask = Phrase::new(words::ASK_MANAGED_FILE).with("contact", contact(profile));
+    finding.fix(FixKind::Ask, Who::DeviceAdmin, ask.with("place", &unread.place).with("what", what))
+}
+
+fn is_managed(unread: &Unread) -> bool {
+    unread.scope == Some(Scope::Managed)
+}
+
+fn keys(wrong: &[Wrong]) -> String {
+    wrong.iter().map(|wrong| wrong.key.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+fn shown(finding: Finding, wrong: &Wrong) -> Finding {
+    finding.evidence(format_args!("{}: {}, not {}", wrong.key, wrong.expected, wrong.found))
+}
+
+/// The phrase that a fact was written down from.
+pub(super) fn text(english: &str) -> Option<Text> {
+    client::ALL.iter().map(|(_, text)| *text).find(|text| text.en == english)
+}

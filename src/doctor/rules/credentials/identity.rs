@@ -1,0 +1,126 @@
+//! Whom the keys belong to, and whom the client would really sign as.
+
+use super::{command, seen};
+use crate::code::{Code, client, identity as code, source};
+use crate::doctor::Rule;
+use crate::doctor::facts::Facts;
+use crate::profile::{Identity, Profile, Scope};
+use crate::report::{Finding, FixKind, Group, Severity, Who};
+use crate::session::signer::By;
+use crate::words::{Phrase, doctor_credentials as words};
+
+pub(crate) static OTHER_SIGNER: Rule =
+    Rule { code: &code::OTHER_SIGNER, group: Group::Credentials, after: &[SETTINGS], judge: other_signer };
+pub(crate) static OTHER_IDENTITY: Rule =
+    Rule { code: &code::OTHER_IDENTITY, group: Group::Credentials, after: &[], judge: other_identity };
+pub(crate) static TWO_SIGNERS: Rule =
+    Rule { code: &code::TWO_SIGNERS, group: Group::Credentials, after: &[], judge: two_signers };
+pub(crate) static FOREIGN_DEFAULT: Rule =
+    Rule { code: &source::FOREIGN_DEFAULT, group: Group::Credentials, after: &[], judge: foreign_default };
+pub(crate) static LONG_LIVED: Rule =
+    Rule { code: &source::LONG_LIVED, group: Group::Credentials, after: &[], judge: long_lived };
+
+/// Settings that aren't as intended name another identity, or none.
+static SETTINGS: &[&Code] = &[
+    &client::MANAGED_NOT_JSON,
+    &client::NOT_JSON,
+    &client::WRONG_TYPE,
+    &client::CANNOT_BE_READ,
+    &client::NOT_COMPARED,
+    &client::NOT_SET_UP,
+    &client::DEFEATED,
+    &client::OVERRIDDEN,
+    &client::DIFFERS,
+];
+
+/// What setup writes decides who signs; in a project's folder it names nobody, and while the facts are open neither.
+fn other_signer(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let applied = facts.client.as_ref().and_then(|client| client.settings.got()).map(|settings| settings.scope);
+    let scope = applied.unwrap_or(profile.scope);
+    if profile.sso().is_none() || matches!(scope, Scope::Project | Scope::Local) {
+        return Vec::new();
+    }
+    let Some(signer) = seen(facts).and_then(|seen| seen.signs_as.got()) else { return Vec::new() };
+    let is_right = match profile.aws.identity {
+        Identity::Shared => signer.by == By::Profile && signer.is_own == Some(true),
+        Identity::Isolated => signer.by == By::Export,
+    };
+    // A place that the client finds nobody in is a sign-in's question, or the settings'.
+    if is_right || signer.by == By::Nothing {
+        return Vec::new();
+    }
+    if signer.by == By::Profile && signer.source.is_none() {
+        let finding = Finding::new(&code::NO_SECTION, Group::Credentials, Severity::Error).with("place", &signer.place);
+        return vec![finding.fix(FixKind::Run, Who::You, command(words::SETUP_USER, profile))];
+    }
+    let finding = Finding::new(&code::OTHER_SIGNER, Group::Credentials, Severity::Error).with("place", &signer.place);
+    let leads = |source: &String| Phrase::new(words::LEADS_TO).with("source", source);
+    let finding = signer.source.iter().map(leads).fold(finding, Finding::detail);
+    // Where nothing goes before the profile's identity, it is missing.
+    if matches!(signer.by, By::Default | By::Platform) {
+        return vec![finding.fix(FixKind::Run, Who::You, command(words::SETUP, profile))];
+    }
+    let fix = command(words::TAKE_OUT, profile).with("place", &signer.place);
+    vec![finding.fix(FixKind::Edit, Who::You, fix)]
+}
+
+fn other_identity(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let Some(sso) = profile.sso() else { return Vec::new() };
+    let Some(Some(found)) = seen(facts).and_then(|seen| seen.identity.got()) else { return Vec::new() };
+    if found.account == sso.account && role(&found.arn).is_none_or(|role| role == sso.role) {
+        return Vec::new();
+    }
+    let finding = Finding::new(&code::OTHER_IDENTITY, Group::Credentials, Severity::Error).with("found", &found.arn);
+    let finding = finding.with("role", sso.role).with("account", sso.account).evidence(&found.arn);
+    vec![finding.fix(FixKind::Edit, Who::You, command(words::COMPARE, profile))]
+}
+
+/// The permission set of a role of IAM Identity Center, `AWSReservedSSO_Dev_0123456789abcdef`; `None` of any other.
+fn role(arn: &str) -> Option<&str> {
+    let name = arn.split(":assumed-role/").nth(1)?.split('/').next()?;
+    name.strip_prefix("AWSReservedSSO_")?.rsplit_once('_').map(|(role, _)| role)
+}
+
+fn two_signers(facts: &Facts, _: &Profile) -> Vec<Finding> {
+    let beside = seen(facts).and_then(|seen| seen.signs_as.got()?.keys_beside.as_ref());
+    let judge = |place: &String| {
+        let finding = Finding::new(&code::TWO_SIGNERS, Group::Credentials, Severity::Warning).with("place", place);
+        finding.fix(FixKind::Edit, Who::You, Phrase::new(words::TAKE_OUT_KEYS).with("place", place))
+    };
+    beside.map(judge).into_iter().collect()
+}
+
+/// A developer's own default is nobody's fault: where keys come from genkan alone, it is only worth knowing.
+fn foreign_default(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let foreign = seen(facts).and_then(|seen| seen.foreign_default.as_ref());
+    let Some(foreign) = foreign.filter(|_| profile.aws.identity == Identity::Isolated) else { return Vec::new() };
+    let finding = Finding::new(&source::FOREIGN_DEFAULT, Group::Credentials, Severity::Info);
+    let finding = finding.with("file", &foreign.file).with("source", &foreign.source);
+    vec![finding.fix(FixKind::Edit, Who::You, words::RENAME_DEFAULT)]
+}
+
+fn long_lived(facts: &Facts, _: &Profile) -> Vec<Finding> {
+    let found = seen(facts).and_then(|seen| seen.signs_as.got()).into_iter().flat_map(|signer| &signer.long_lived);
+    let judge = |(place, key): &(String, String)| {
+        let finding = Finding::new(&source::LONG_LIVED, Group::Credentials, Severity::Warning);
+        finding.with("place", place).with("key", key).fix(FixKind::Edit, Who::You, words::REPLACE_KEY)
+    };
+    found.map(judge).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_permission_set_is_read_from_an_identity() {
+        for (arn, found) in [
+            ("arn:aws:sts::111122223333:assumed-role/AWSReservedSSO_Dev_0123456789abcdef/hanako", Some("Dev")),
+            ("arn:aws:sts::111122223333:assumed-role/AWSReservedSSO_Dev_Ops_0123456789abcdef/hanako", Some("Dev_Ops")),
+            ("arn:aws:sts::111122223333:assumed-role/other/hanako", None),
+            ("arn:aws:iam::111122223333:user/hanako", None),
+        ] {
+            assert_eq!(role(arn), found, "{arn}");
+        }
+    }
+}

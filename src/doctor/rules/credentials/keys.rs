@@ -1,0 +1,252 @@
+//! Whether there are keys, for how long, and why not.
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::{command, refused, seen};
+use crate::code::{Code, aws, client, identity as code, keyring, source};
+use crate::doctor::Rule;
+use crate::doctor::facts::credentials::{CredentialsFacts, Session};
+use crate::doctor::facts::{Facts, Failure, Probe};
+use crate::doctor::rules::client::contact;
+use crate::doctor::rules::network::trouble;
+use crate::profile::Profile;
+use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
+use crate::words::{Phrase, Text, doctor_credentials as words};
+
+pub(crate) static CLOCK: Rule = Rule { code: &aws::CLOCK, group: Group::Credentials, after: &[], judge: clock };
+pub(crate) static KEYRING: Rule =
+    Rule { code: &code::KEYRING, group: Group::Credentials, after: &[], judge: closed_keyring };
+pub(crate) static SIGN_IN: Rule =
+    Rule { code: &aws::SIGNED_OUT, group: Group::Credentials, after: &[NO_SETUP, CAUSES], judge: sign_in };
+pub(crate) static NOT_ASSIGNED: Rule =
+    Rule { code: &aws::NOT_ASSIGNED, group: Group::Credentials, after: &[CAUSES], judge: not_assigned };
+pub(crate) static NO_KEYS: Rule =
+    Rule { code: &code::NO_KEYS, group: Group::Credentials, after: &[NO_SETUP, CAUSES, NO_SIGN_IN], judge: no_keys };
+pub(crate) static UNHEARD: Rule =
+    Rule { code: &code::UNHEARD, group: Group::Credentials, after: &[NO_SETUP, CAUSES, NO_SIGN_IN], judge: unheard };
+pub(crate) static ENDS_SOON: Rule = Rule {
+    code: &code::ENDS_SOON,
+    group: Group::Credentials,
+    after: &[NO_SETUP, CAUSES, NO_SIGN_IN],
+    judge: ends_soon,
+};
+pub(crate) static PENDING: Rule = Rule { code: &code::PENDING, group: Group::Credentials, after: &[], judge: pending };
+
+static CAUSES: &[&Code] = &[&aws::CLOCK, &code::KEYRING];
+/// Setup ends with the sign-in.
+static NO_SETUP: &[&Code] = &[&client::NOT_SET_UP];
+static NO_SIGN_IN: &[&Code] = &[&code::REJECTED_FILE, &aws::SIGNED_OUT, &aws::NOT_ASSIGNED];
+/// Without keys the account says nothing, and with another's something else.
+pub(in super::super) static NO_ACCOUNT: &[&Code] = &[
+    &aws::CLOCK,
+    &code::KEYRING,
+    &aws::SIGNED_OUT,
+    &aws::NOT_ASSIGNED,
+    &code::NO_KEYS,
+    &code::UNHEARD,
+    &code::OTHER_IDENTITY,
+];
+
+/// A signature is good for five minutes on either side.
+const TOLERATED: i64 = 300;
+/// From here on it is worth a word.
+const NOTED: i64 = 60;
+/// A sign-in that ends sooner and can't be renewed is worth a note.
+const SOON: SignedDuration = SignedDuration::from_mins(30);
+
+fn clock(facts: &Facts, _: &Profile) -> Vec<Finding> {
+    let Some(seen) = seen(facts) else { return Vec::new() };
+    let measured = seen.clocks.got().map(|clocks| (clocks, clocks.ours.as_second() - clocks.theirs.as_second()));
+    let off = measured.map_or(0, |(_, ahead)| ahead.abs());
+    // By two clocks that agree the sign-in is simply over.
+    let is_over = |session: &Session| session.token_expires.is_some_and(|end| end <= facts.at);
+    let explains = measured.is_none() || off > NOTED || !session(facts).is_some_and(is_over);
+    let is_refused = explains && refused(facts).is_some_and(|why| why.code == aws::CLOCK.id);
+    let severity = match off {
+        _ if is_refused => Severity::Error,
+        off if off > TOLERATED => Severity::Error,
+        off if off > NOTED => Severity::Warning,
+        _ => return Vec::new(),
+    };
+    let finding = Finding::new(&aws::CLOCK, Group::Credentials, severity);
+    let finding = match measured {
+        Some((clocks, ahead)) if off > 0 => {
+            let text = if ahead > 0 { words::AHEAD } else { words::BEHIND };
+            let finding = finding.detail(Phrase::new(text).with("seconds", off).with("host", &clocks.host));
+            finding.evidence(format_args!("{} {}", clocks.host, clocks.theirs)).evidence(clocks.ours)
+        }
+        _ => finding,
+    };
+    vec![finding.fix(FixKind::Edit, Who::You, words::SET_CLOCK)]
+}
+
+fn closed_keyring(facts: &Facts, _: &Profile) -> Vec<Finding> {
+    let failures = seen(facts).into_iter().flat_map(|seen| [seen.identity.failure(), seen.session.failure()]);
+    let of_keyring = |why: &&Failure| keyring::ALL.iter().any(|code| code.id == why.code);
+    let Some(why) = failures.flatten().find(of_keyring) else { return Vec::new() };
+    // A locked one needs a person; everything else is the machine's.
+    let code = if why.code == keyring::LOCKED.id { &keyring::LOCKED } else { &code::KEYRING };
+    let finding = said(Finding::new(code, Group::Credentials, Severity::Error), why);
+    let fix = if why.code == keyring::LOCKED.id { words::UNLOCK } else { words::START_KEYRING };
+    vec![finding.fix(FixKind::Edit, Who::You, fix)]
+}
+
+/// Whether a person has to sign in.
+fn sign_in(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let Some(session) = session(facts) else { return no_source(facts, profile) };
+    let now = facts.at;
+    let finding = |code, severity| {
+        let finding = Finding::new(code, Group::Credentials, severity).with("session", &session.name);
+        finding.fix(FixKind::Run, Who::You, command(words::LOGIN, profile)).remedy(Remedy::SignIn)
+    };
+    let works = seen(facts).is_some_and(|seen| seen.identity.got().is_some());
+    let is_over = session.token_expires.is_none_or(|expires| expires <= now);
+    let found = match session.token_expires {
+        _ if works && session.accepted == Some(false) && !session.refreshable => {
+            // The keys of the cache go on for a while.
+            let finding = finding(&code::NOT_ACCEPTED, Severity::Warning);
+            session
+                .keys_expire
+                .into_iter()
+                .fold(finding, |finding, end| finding.detail(Phrase::new(words::KEYS_LAST).with("time", time(end))))
+        }
+        _ if works || is_network(facts) && !is_over => return Vec::new(),
+        None => finding(&aws::SIGNED_OUT, Severity::Error),
+        Some(end) if is_over && !session.refreshable => finding(&code::ENDED, Severity::Error).with("time", time(end)),
+        Some(_) if session.accepted == Some(false) => finding(&code::NOT_ACCEPTED, Severity::Error),
+        // A renewal that AWS refused.
+        Some(end) if is_over && (wants_person(facts) || is_of_clock(facts)) => {
+            finding(&code::ENDED, Severity::Error).with("time", time(end))
+        }
+        Some(_) => return Vec::new(),
+    };
+    vec![refused(facts).into_iter().fold(found, said)]
+}
+
+/// Nothing says whose keys are meant, and none were found.
+fn no_source(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let Some(why) = refused(facts).filter(|why| why.code == aws::NO_CREDENTIALS.id) else { return Vec::new() };
+    let finding = said(Finding::new(&aws::NO_CREDENTIALS, Group::Credentials, Severity::Error), why);
+    vec![finding.fix(FixKind::Run, Who::You, command(words::SETUP, profile))]
+}
+
+fn not_assigned(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let Some(why) = refused(facts).filter(|why| why.code == aws::NOT_ASSIGNED.id) else { return Vec::new() };
+    let (role, account) = (&profile.aws.role_name, &profile.aws.account_id);
+    let finding = Finding::new(&aws::NOT_ASSIGNED, Group::Credentials, Severity::Error);
+    let finding = said(finding.with("role", role).with("account", account), why);
+    let ask = Phrase::new(words::ASK_ASSIGNMENT).with("contact", contact(profile));
+    vec![finding.fix(FixKind::Ask, Who::CloudAdmin, ask.with("role", role).with("account", account))]
+}
+
+/// What else came in place of keys, where the way to AWS was open.
+fn no_keys(facts: &Facts, _: &Profile) -> Vec<Finding> {
+    let Some(why) = refused(facts).filter(|why| !is_of_network(why)) else { return Vec::new() };
+    let finding = said(Finding::new(&code::NO_KEYS, Group::Credentials, Severity::Error), why);
+    vec![finding.fix(FixKind::Edit, Who::You, advice(why))]
+}
+
+/// Not judged where the network group says why, or nobody was to be asked; an error where every way is open and no
+/// answer comes all the same.
+fn unheard(facts: &Facts, _: &Profile) -> Vec<Finding> {
+    let portal = session(facts).and_then(|session| session.unheard.as_ref());
+    let finding = |severity| Finding::new(&code::UNHEARD, Group::Credentials, severity);
+    let is_reached = facts.network.got().is_some_and(|seen| !seen.hosts.is_empty() && trouble::all(seen).is_empty());
+    let lost = refused(facts).filter(|why| is_of_network(why));
+    if let Some(why) = lost.filter(|_| is_reached) {
+        let ask = Phrase::new(words::ASK_SILENT).with("seen", why.causes());
+        return vec![said(finding(Severity::Error), why).fix(FixKind::Ask, Who::NetworkTeam, ask)];
+    }
+    let finding = finding(Severity::Skipped);
+    match lost.or(portal) {
+        Some(why) => vec![said(finding, why)],
+        None if is_unasked(facts) && kept(facts).is_none() => vec![finding],
+        None => Vec::new(),
+    }
+}
+
+/// Neither the portal nor STS has said anything, good or bad.
+fn is_unasked(facts: &Facts) -> bool {
+    let heard = session(facts).is_some_and(|session| session.accepted.is_some());
+    let silent = |seen: &CredentialsFacts| match &seen.identity {
+        Probe::NotTried(_) | Probe::Got(None) => !heard && seen.session.failure().is_none(),
+        Probe::Got(Some(_)) | Probe::Failed(_) => false,
+    };
+    seen(facts).is_some_and(silent)
+}
+
+/// A sign-in of which the files alone tell.
+pub(in super::super) fn kept(facts: &Facts) -> Option<(&Session, Timestamp)> {
+    let session = session(facts).filter(|_| is_unasked(facts))?;
+    let end = session.token_expires.filter(|end| *end > facts.at)?;
+    Some((session, end))
+}
+
+fn ends_soon(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let Some(session) = session(facts).filter(|session| !session.refreshable) else { return Vec::new() };
+    let left = session.token_expires.map(|end| end.duration_since(facts.at));
+    let Some(left) = left.filter(|left| left.is_positive() && *left <= SOON) else { return Vec::new() };
+    let finding = Finding::new(&code::ENDS_SOON, Group::Credentials, Severity::Info).with("session", &session.name);
+    let finding = finding.with("minutes", left.as_mins());
+    vec![finding.fix(FixKind::Run, Who::You, command(words::LOGIN, profile))]
+}
+
+fn pending(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let Some(until) = session(facts).and_then(|session| session.pending) else { return Vec::new() };
+    let finding = Finding::new(&code::PENDING, Group::Credentials, Severity::Info).with("time", time(until));
+    vec![finding.fix(FixKind::Run, Who::You, command(words::STATUS, profile))]
+}
+
+fn session(facts: &Facts) -> Option<&Session> {
+    match &seen(facts)?.session {
+        Probe::Got(session) => session.as_ref(),
+        Probe::NotTried(_) | Probe::Failed(_) => None,
+    }
+}
+
+/// No answer came: it says nothing about the sign-in.
+fn is_of_network(why: &Failure) -> bool {
+    let codes = [
+        &aws::NOT_AWS,
+        &aws::PROXY_AUTH,
+        &aws::PROXY,
+        &aws::TLS,
+        &aws::DNS,
+        &aws::TIMEOUT,
+        &aws::UNREACHABLE,
+        &aws::PEM,
+        &aws::BAD_PROXY,
+    ];
+    codes.iter().any(|code| code.id == why.code)
+}
+
+fn is_network(facts: &Facts) -> bool {
+    refused(facts).is_some_and(is_of_network)
+}
+
+/// AWS blames a clock that is right.
+fn is_of_clock(facts: &Facts) -> bool {
+    refused(facts).is_some_and(|why| why.code == aws::CLOCK.id)
+}
+
+/// The refusal's own code says that a person is needed.
+fn wants_person(facts: &Facts) -> bool {
+    let code = refused(facts).and_then(|why| crate::code::find(&why.code));
+    let others = [&source::PROCESS, &source::ENVIRONMENT, &source::PLATFORM, &source::AWS_LOGIN, &source::TOOL];
+    code.is_some_and(|code| code.exit == crate::code::Exit::Person && !others.contains(&code))
+}
+
+/// What the failure's own code advises.
+fn advice(why: &Failure) -> Text {
+    crate::code::find(&why.code).unwrap_or(&code::NO_KEYS).help
+}
+
+fn said(finding: Finding, why: &Failure) -> Finding {
+    let finding = finding.evidence(format_args!("{}: {}", why.code, why.message));
+    why.cause.iter().fold(finding, Finding::evidence)
+}
+
+/// To the second, so that two reports of one moment are the same.
+pub(in super::super) fn time(time: Timestamp) -> String {
+    time.strftime("%Y-%m-%d %H:%M:%SZ").to_string()
+}

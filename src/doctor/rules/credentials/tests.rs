@@ -1,0 +1,330 @@
+//! Each rule with the facts that it speaks of, and a healthy sign-in beside it.
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::*;
+use crate::code::{aws, keyring};
+use crate::doctor::facts::credentials::{Clocks, Foreign, Holds, Identity, Session, Standing};
+use crate::doctor::judge;
+use crate::profile;
+use crate::report::{Group, Severity};
+use crate::session::signer::{By, SignsAs};
+
+fn now() -> Timestamp {
+    "2026-11-20T09:00:00Z".parse().unwrap()
+}
+
+pub(in super::super) fn signs_as(by: By, is_own: Option<bool>) -> SignsAs {
+    let source = (by != By::Export).then(|| "y".to_owned());
+    SignsAs { by, place: "x".into(), source, is_own, keys_beside: None, long_lived: Vec::new() }
+}
+
+pub(in super::super) fn healthy() -> (Facts, Profile) {
+    let (mut facts, mut profile) = crate::doctor::rules::client::tests::healthy();
+    profile.aws.sso_session = "acme".into();
+    profile.aws.sso_start_url = "https://acme.awsapps.com/start".into();
+    profile.aws.sso_region = "ap-northeast-1".into();
+    profile.aws.account_id = "111122223333".into();
+    profile.aws.role_name = "Dev".into();
+    let arn = "arn:aws:sts::111122223333:assumed-role/AWSReservedSSO_Dev_0123456789abcdef/hanako";
+    facts.client = None;
+    facts.credentials = Some(CredentialsFacts {
+        session: Probe::Got(Some(Session {
+            name: "acme".into(),
+            account: "111122223333".into(),
+            role: "Dev".into(),
+            storage: "/h/.aws/sso/cache/x.json".into(),
+            token_expires: Some(now() + SignedDuration::from_hours(1)),
+            keys_expire: Some(now() + SignedDuration::from_hours(1)),
+            refreshable: true,
+            accepted: Some(true),
+            unheard: None,
+            pending: None,
+        })),
+        identity: Probe::Got(Some(Identity { account: "111122223333".into(), arn: arn.into() })),
+        signs_as: Probe::Got(signs_as(By::Profile, Some(true))),
+        foreign_default: None,
+        rejected: Vec::new(),
+        files: vec![
+            Standing { file: "/h/token".into(), holds: Holds::Secret, mode: 0o600, is_own: true, is_roots: false },
+            Standing { file: "/v/acme.toml".into(), holds: Holds::Profile, mode: 0o644, is_own: false, is_roots: true },
+        ],
+        clocks: Probe::Got(Clocks { host: "portal".into(), theirs: now(), ours: now() + SignedDuration::from_secs(9) }),
+    });
+    (facts, profile)
+}
+
+fn failure(code: &crate::code::Code) -> Failure {
+    Failure { code: code.id.into(), message: "said".into(), cause: vec!["cause".into()] }
+}
+
+/// Codes and severities.
+type Found = Vec<(&'static str, Severity)>;
+
+fn found(change: impl FnOnce(&mut CredentialsFacts, &mut Profile)) -> Found {
+    let (mut facts, mut profile) = healthy();
+    change(facts.credentials.as_mut().unwrap(), &mut profile);
+    let report = judge(&facts, &profile, &Group::ALL);
+    let own = report.findings.into_iter().filter(|one| one.because.is_none() && one.severity != Severity::Ok);
+    own.map(|one| (one.code.id, one.severity)).collect()
+}
+
+fn session(credentials: &mut CredentialsFacts) -> &mut Session {
+    match &mut credentials.session {
+        Probe::Got(Some(session)) => session,
+        other => panic!("{other:?}"),
+    }
+}
+
+use Severity::{Error, Info, Skipped, Warning};
+
+#[test]
+fn a_healthy_sign_in_brings_nothing() {
+    assert_eq!(found(|_, _| ()), []);
+    let isolated = found(|credentials, profile| {
+        profile.aws.identity = profile::Identity::Isolated;
+        credentials.signs_as = Probe::Got(signs_as(By::Export, None));
+    });
+    assert_eq!(isolated, []);
+    let silent = found(|credentials, _| credentials.identity = Probe::Got(None));
+    assert_eq!(silent, [], "many networks have no STS");
+    let offline = found(|credentials, _| {
+        credentials.identity = Probe::NotTried("offline".into());
+        credentials.clocks = Probe::NotTried("offline".into());
+        session(credentials).accepted = None;
+    });
+    assert_eq!(offline, [("GK-CRD-016", Info)], "what the files say, and that nobody was asked");
+}
+
+#[test]
+fn who_has_to_sign_in_is_told_so_once() {
+    let past = Some(now() - SignedDuration::from_hours(1));
+    let refused = |credentials: &mut CredentialsFacts| credentials.identity = Probe::Failed(failure(&aws::SIGNED_OUT));
+    let offline = |credentials: &mut CredentialsFacts| credentials.identity = Probe::NotTried("offline".into());
+    type Change<'a> = &'a dyn Fn(&mut CredentialsFacts);
+    let cases: [(&str, Change<'_>, Found); 9] = [
+        (
+            "never",
+            &|it| {
+                refused(it);
+                session(it).token_expires = None
+            },
+            vec![("GK-AWS-001", Error)],
+        ),
+        (
+            "never, offline",
+            &|it| {
+                offline(it);
+                session(it).token_expires = None
+            },
+            vec![("GK-AWS-001", Error)],
+        ),
+        (
+            "over",
+            &|it| {
+                refused(it);
+                session(it).token_expires = past;
+                session(it).refreshable = false
+            },
+            vec![("GK-CRD-001", Error)],
+        ),
+        (
+            "over, offline",
+            &|it| {
+                offline(it);
+                session(it).token_expires = past;
+                session(it).refreshable = false
+            },
+            vec![("GK-CRD-001", Error)],
+        ),
+        (
+            "over, and renews",
+            &|it| {
+                offline(it);
+                session(it).token_expires = past
+            },
+            vec![],
+        ),
+        ("over, and was renewed", &|it| session(it).token_expires = past, vec![]),
+        (
+            "a renewal refused",
+            &|it| {
+                refused(it);
+                session(it).token_expires = past
+            },
+            vec![("GK-CRD-001", Error)],
+        ),
+        (
+            "ended elsewhere",
+            &|it| {
+                refused(it);
+                session(it).accepted = Some(false)
+            },
+            vec![("GK-CRD-002", Error)],
+        ),
+        (
+            "ended elsewhere, and keys are left",
+            &|it| {
+                session(it).accepted = Some(false);
+                session(it).refreshable = false
+            },
+            vec![("GK-CRD-002", Warning)],
+        ),
+    ];
+    for (case, change, expected) in cases {
+        assert_eq!(found(|credentials, _| change(credentials)), expected, "{case}");
+    }
+    let soon = |refreshable| {
+        found(|credentials, _| {
+            session(credentials).token_expires = Some(now() + SignedDuration::from_mins(20));
+            session(credentials).refreshable = refreshable;
+        })
+    };
+    assert_eq!((soon(false), soon(true)), (vec![("GK-CRD-003", Info)], vec![]));
+    let pending = found(|credentials, _| session(credentials).pending = Some(now()));
+    assert_eq!(pending, [("GK-CRD-004", Info)]);
+}
+
+#[test]
+fn what_else_stands_in_the_way_of_keys_has_its_own_name() {
+    for (code, expected) in [
+        (&aws::NOT_ASSIGNED, ("GK-AWS-007", Error)),
+        (&aws::CLOCK, ("GK-AWS-005", Error)),
+        (&keyring::LOCKED, ("GK-AWS-051", Error)),
+        (&keyring::ABSENT, ("GK-CRD-010", Error)),
+        (&aws::REFUSED, ("GK-CRD-011", Error)),
+        (&aws::TIMEOUT, ("GK-CRD-012", Skipped)),
+        (&aws::DNS, ("GK-CRD-012", Skipped)),
+        (&aws::TLS, ("GK-CRD-012", Skipped)),
+    ] {
+        let seen = found(|credentials, _| credentials.identity = Probe::Failed(failure(code)));
+        assert_eq!(seen, [expected], "{}", code.id);
+    }
+    let nothing = found(|credentials, profile| {
+        profile.aws.account_id.clear();
+        credentials.session = Probe::Failed(failure(&aws::NO_CREDENTIALS));
+        credentials.identity = Probe::Failed(failure(&aws::NO_CREDENTIALS));
+        credentials.signs_as = Probe::Got(signs_as(By::Nothing, None));
+    });
+    assert_eq!(nothing, [("GK-AWS-002", Error)]);
+}
+
+#[test]
+fn a_clock_counts_from_a_minute_on_and_breaks_signatures_after_five() {
+    for (seconds, expected) in [
+        (0, vec![]),
+        (60, vec![]),
+        (-61, vec![("GK-AWS-005", Warning)]),
+        (300, vec![("GK-AWS-005", Warning)]),
+        (301, vec![("GK-AWS-005", Error)]),
+        (-100_000, vec![("GK-AWS-005", Error)]),
+    ] {
+        let seen = found(|credentials, _| {
+            let ours = now() + SignedDuration::from_secs(seconds);
+            credentials.clocks = Probe::Got(Clocks { host: "portal".into(), theirs: now(), ours });
+        });
+        assert_eq!(seen, expected, "{seconds}");
+    }
+}
+
+#[test]
+fn another_identity_is_named() {
+    for (by, is_own, shared, isolated) in [
+        (By::Profile, Some(true), vec![], vec![("GK-CRD-006", Error)]),
+        (By::Profile, Some(false), vec![("GK-CRD-006", Error)], vec![("GK-CRD-006", Error)]),
+        (By::Export, None, vec![("GK-CRD-006", Error)], vec![]),
+        (By::Bearer, Some(false), vec![("GK-CRD-006", Error)], vec![("GK-CRD-006", Error)]),
+        (By::Default, Some(false), vec![("GK-CRD-006", Error)], vec![("GK-CRD-006", Error)]),
+        (By::Keys, Some(false), vec![("GK-CRD-006", Error)], vec![("GK-CRD-006", Error)]),
+    ] {
+        for (identity, expected) in [(profile::Identity::Shared, shared), (profile::Identity::Isolated, isolated)] {
+            let seen = found(|credentials, profile| {
+                profile.aws.identity = identity;
+                credentials.signs_as = Probe::Got(signs_as(by, is_own));
+            });
+            assert_eq!(seen, expected, "{by:?} {identity:?}");
+        }
+    }
+    let nowhere = found(|credentials, _| {
+        credentials.signs_as = Probe::Got(SignsAs { source: None, ..signs_as(By::Profile, None) });
+    });
+    assert_eq!(nowhere, [("GK-CRD-013", Error)]);
+    let in_a_folder = found(|credentials, profile| {
+        profile.scope = profile::Scope::Project;
+        credentials.signs_as = Probe::Got(signs_as(By::Default, Some(false)));
+    });
+    assert_eq!(in_a_folder, [], "a project's file names nobody");
+    for arn in [
+        "arn:aws:sts::111122223333:assumed-role/AWSReservedSSO_Admin_0123456789abcdef/hanako",
+        "arn:aws:sts::999922223333:assumed-role/AWSReservedSSO_Dev_0123456789abcdef/hanako",
+    ] {
+        let account = arn.split(':').nth(4).unwrap().to_owned();
+        let identity = Probe::Got(Some(Identity { account, arn: arn.into() }));
+        assert_eq!(found(|credentials, _| credentials.identity = identity), [("GK-CRD-005", Error)], "{arn}");
+    }
+}
+
+#[test]
+fn who_else_could_sign_or_read_is_named() {
+    let with = |change: fn(&mut SignsAs)| {
+        found(|credentials, _| {
+            let mut signs = signs_as(By::Profile, Some(true));
+            change(&mut signs);
+            credentials.signs_as = Probe::Got(signs);
+        })
+    };
+    assert_eq!(with(|signs| signs.keys_beside = Some("AWS_ACCESS_KEY_ID (shell)".into())), [("GK-CRD-007", Warning)]);
+    assert_eq!(with(|signs| signs.long_lived = vec![("f:1".into(), "AKIA1234".into())]), [("GK-AWS-074", Warning)]);
+    let foreign = |identity| {
+        found(|credentials, profile| {
+            profile.aws.identity = identity;
+            credentials.signs_as = Probe::Got(match identity {
+                profile::Identity::Shared => signs_as(By::Profile, Some(true)),
+                profile::Identity::Isolated => signs_as(By::Export, None),
+            });
+            credentials.foreign_default = Some(Foreign { file: "f".into(), source: "s".into() });
+        })
+    };
+    assert_eq!(foreign(profile::Identity::Isolated), [("GK-AWS-075", Info)]);
+    assert_eq!(foreign(profile::Identity::Shared), []);
+    for (holds, mode, is_own, is_roots, is_loose) in [
+        (Holds::Secret, 0o600, true, false, false),
+        (Holds::Secret, 0o640, true, false, true),
+        (Holds::Secret, 0o604, true, false, true),
+        (Holds::Secret, 0o600, false, true, true),
+        (Holds::Profile, 0o644, true, false, false),
+        (Holds::Profile, 0o644, false, true, false),
+        (Holds::Profile, 0o664, true, false, true),
+        (Holds::Profile, 0o644, false, false, true),
+    ] {
+        let file = Standing { file: "f".into(), holds, mode, is_own, is_roots };
+        let seen = found(|credentials, _| credentials.files = vec![file]);
+        assert_eq!(!seen.is_empty(), is_loose, "{holds:?} {mode:o} {is_own} {is_roots}: {seen:?}");
+    }
+    let rejected = Failure { code: "GK-DOC-014".into(), message: "/h/.aws/config:7:1: twice".into(), cause: vec![] };
+    let (mut facts, profile) = healthy();
+    facts.credentials.as_mut().unwrap().rejected = vec![rejected];
+    let report = judge(&facts, &profile, &Group::ALL);
+    assert_eq!(report.findings[0].title(crate::words::Lang::En), "the AWS CLI rejects /h/.aws/config:7:1 whole");
+}
+
+/// Settings that aren't the profile's name another identity: that is the cause.
+#[test]
+fn a_signer_that_follows_from_the_settings_is_silent() {
+    let (mut facts, profile) = healthy();
+    let (client, _) = crate::doctor::rules::client::tests::healthy();
+    facts.client = client.client;
+    if let Some(Probe::Got(settings)) = facts.client.as_mut().map(|client| &mut client.settings) {
+        settings.leftovers = vec![crate::doctor::facts::client::Leftover {
+            name: "AWS_BEARER_TOKEN_BEDROCK".into(),
+            value: None,
+            place: "shell".into(),
+            managed: false,
+            why: crate::words::client::BEARER.en.into(),
+        }];
+    }
+    facts.credentials.as_mut().unwrap().signs_as = Probe::Got(signs_as(By::Bearer, Some(false)));
+    let report = judge(&facts, &profile, &Group::ALL);
+    let errors: Vec<_> = report.findings.iter().filter(|one| one.severity == Error).map(|one| one.code.id).collect();
+    assert_eq!(errors, ["GK-CLI-006"]);
+}

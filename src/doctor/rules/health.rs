@@ -1,0 +1,168 @@
+//! What is said of a group that is well: one short line each, of what was seen and nothing more.
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::credentials::keys::{self, NO_ACCOUNT};
+use super::invoke::EXPOSED;
+use super::network::{CUT, trouble};
+use crate::code::{Code, client, identity, invoke, network, private_path, residency as code};
+use crate::doctor::Rule;
+use crate::doctor::facts::credentials::Session;
+use crate::doctor::facts::{Facts, Probe};
+use crate::doctor::residency::residency;
+use crate::profile::{PrivatePath, Profile};
+use crate::report::{Finding, Group, Residence, Severity};
+use crate::session::runtime::Invoked;
+
+pub(super) static CLIENT: Rule = Rule { code: &client::AS_INTENDED, group: Group::Client, after: &[], judge: client };
+pub(super) static SIGNED_IN: Rule =
+    Rule { code: &identity::SIGNED_IN, group: Group::Credentials, after: &[NO_ACCOUNT], judge: signed_in };
+pub(super) static SIGN_IN_KEPT: Rule =
+    Rule { code: &identity::KEPT, group: Group::Credentials, after: &[NO_ACCOUNT], judge: kept };
+pub(super) static KEYS: Rule =
+    Rule { code: &identity::KEYS_ACCEPTED, group: Group::Credentials, after: &[NO_ACCOUNT], judge: keys_accepted };
+pub(super) static REACHED: Rule =
+    Rule { code: &network::REACHED, group: Group::Network, after: &[&[&network::OUTSIDE]], judge: reached };
+pub(super) static NOT_ASKED_FOR: Rule =
+    Rule { code: &private_path::NOT_ASKED_FOR, group: Group::PrivatePath, after: &[], judge: not_asked_for };
+pub(super) static STAYS: Rule =
+    Rule { code: &code::STAYS, group: Group::Residency, after: &[OTHERS_WORD], judge: stays };
+pub(super) static ANSWERED: Rule = Rule {
+    code: &invoke::ANSWERED,
+    group: Group::Invoke,
+    after: &[NO_ACCOUNT, CUT, EXPOSED, OTHERS_REQUESTS],
+    judge: answered,
+};
+
+/// What the client sends is another request than the one that was answered.
+static OTHERS_REQUESTS: &[&Code] = &[&client::DEFEATED];
+/// Another account's word, or one on models that aren't asked.
+static OTHERS_WORD: &[&Code] = &[&code::ASKED_ELSEWHERE, &identity::OTHER_IDENTITY];
+
+fn well(code: &'static Code, group: Group) -> Finding {
+    Finding::new(code, group, Severity::Ok)
+}
+
+fn client(facts: &Facts, _: &Profile) -> Vec<Finding> {
+    let found = facts.client.as_ref().and_then(|seen| {
+        let settings = seen.settings.got()?;
+        let version = seen.programs.first()?.version.as_deref().unwrap_or("?");
+        let is_alone = settings.leftovers.is_empty() && settings.hidden.is_empty() && seen.unread.is_empty();
+        let is_whole = settings.differing.is_empty() && is_alone;
+        let finding = well(&client::AS_INTENDED, Group::Client).with("version", version);
+        is_whole.then(|| finding.with("count", settings.kept))
+    });
+    found.into_iter().collect()
+}
+
+fn signed_in(facts: &Facts, _: &Profile) -> Vec<Finding> {
+    let found = accepted(facts).map(|(session, left)| {
+        let finding = well(&identity::SIGNED_IN, Group::Credentials).with("session", &session.name);
+        finding.with("left", rounded(left))
+    });
+    found.into_iter().collect()
+}
+
+/// The sign-in that AWS accepts, and for how long.
+fn accepted(facts: &Facts) -> Option<(&Session, SignedDuration)> {
+    let seen = facts.credentials.as_ref()?;
+    let session = seen.session.got()?.as_ref()?;
+    let left = session.token_expires?.duration_since(facts.at);
+    let works = seen.identity.got().is_some() && session.accepted == Some(true);
+    (works && left.is_positive()).then_some((session, left))
+}
+
+/// What lies here, where nobody was asked: no tick for it.
+fn kept(facts: &Facts, _: &Profile) -> Vec<Finding> {
+    let finding = |(session, end): (&Session, Timestamp)| {
+        let finding = Finding::new(&identity::KEPT, Group::Credentials, Severity::Info);
+        finding.with("session", &session.name).with("time", keys::time(end))
+    };
+    keys::kept(facts).map(finding).into_iter().collect()
+}
+
+/// Keys that come from elsewhere than a sign-in of genkan's, or from one that was renewed meanwhile.
+fn keys_accepted(facts: &Facts, _: &Profile) -> Vec<Finding> {
+    let found = facts.credentials.as_ref().and_then(|seen| {
+        let identity = seen.identity.got()?.as_ref().filter(|_| accepted(facts).is_none())?;
+        Some(well(&identity::KEYS_ACCEPTED, Group::Credentials).with("identity", &identity.arn))
+    });
+    found.into_iter().collect()
+}
+
+fn reached(facts: &Facts, _: &Profile) -> Vec<Finding> {
+    let network = facts.network.got().filter(|network| !network.hosts.is_empty() && trouble::all(network).is_empty());
+    let finding = |count: usize| well(&network::REACHED, Group::Network).with("count", count);
+    network.map(|network| finding(network.hosts.len())).into_iter().collect()
+}
+
+fn not_asked_for(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let is_off = profile.network.private_path == PrivatePath::Off && matches!(facts.network, Probe::Got(_));
+    is_off.then(|| well(&private_path::NOT_ASKED_FOR, Group::PrivatePath)).into_iter().collect()
+}
+
+fn stays(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let standings = residency(facts, profile);
+    // What is only configured is said by another code, without a tick.
+    if standings.is_empty() || standings.iter().any(|standing| standing.verdict != Residence::Proven) {
+        return Vec::new();
+    }
+    let finding = well(&code::STAYS, Group::Residency).with("count", standings.len());
+    vec![finding.with("regions", profile.residency.regions.join(", "))]
+}
+
+fn answered(facts: &Facts, _: &Profile) -> Vec<Finding> {
+    let invoked = &facts.account.invoked;
+    let is_well = |answer: &Probe<Invoked>| answer.got() == Some(&Invoked::Answered);
+    let is_bad = |answer: &Probe<Invoked>| !is_well(answer) && !matches!(answer, Probe::NotTried(_));
+    let models: Vec<_> =
+        invoked.iter().filter(|(_, answer)| is_well(answer)).map(|(model, _)| model.as_str()).collect();
+    if models.is_empty() || invoked.values().any(is_bad) {
+        return Vec::new();
+    }
+    vec![well(&invoke::ANSWERED, Group::Invoke).with("models", models.join(", "))]
+}
+
+/// In the greatest unit: a line to glance at.
+fn rounded(left: SignedDuration) -> String {
+    match (left.as_hours(), left.as_mins()) {
+        (0, minutes) => format!("{minutes} min"),
+        (hours, _) => format!("{hours} h"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::doctor::rules::client::tests::healthy as client;
+    use crate::doctor::rules::credentials::tests::healthy as credentials;
+    use crate::doctor::rules::network::tests::healthy as network;
+    use crate::words::Lang;
+
+    #[test]
+    fn what_is_well_is_said_shortly_and_nothing_is_said_of_what_was_not_seen() {
+        let (mut facts, profile) = client();
+        facts.network = Probe::Got(network());
+        let all = [&CLIENT, &SIGNED_IN, &SIGN_IN_KEPT, &KEYS, &REACHED, &NOT_ASKED_FOR, &STAYS, &ANSWERED];
+        let said = |facts: &Facts| {
+            let found = all.iter().flat_map(|rule| (rule.judge)(facts, &profile));
+            found.map(|finding| finding.title(Lang::En)).collect::<Vec<_>>()
+        };
+        let titles = said(&facts);
+        assert_eq!(titles.len(), 3, "{titles:?}");
+        assert!(titles[0].starts_with("Claude Code 2."), "{titles:?}");
+        assert_eq!(titles[1], "all 4 hosts are reached");
+        let (mut facts, _) = credentials();
+        assert_eq!(said(&facts), ["signed in to SSO session acme, 1 h left"]);
+        facts.credentials.as_mut().unwrap().identity = Probe::NotTried("offline".to_owned());
+        assert_eq!(said(&facts), Vec::<String>::new(), "nobody asked");
+        assert_eq!(said(&Facts::new(facts.at, String::new())), Vec::<String>::new());
+    }
+
+    #[test]
+    fn time_is_said_in_one_unit() {
+        for (minutes, said) in [(7, "7 min"), (61, "1 h"), (6 * 60 + 59, "6 h")] {
+            assert_eq!(rounded(SignedDuration::from_mins(minutes)), said);
+        }
+    }
+}

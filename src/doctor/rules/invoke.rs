@@ -1,0 +1,206 @@
+//! Findings on real requests: what Bedrock or somebody on the way said, as the catalogue of errors reads it.
+//!
+//! A refusal that the catalogue knows is reported under the catalogue's own code, with its cause, what the person can
+//! do, and the request to whoever has to act. Models refused for one reason are one finding.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::client::unread;
+use super::credentials::keys::NO_ACCOUNT;
+use super::network::CUT;
+use super::{private_path as path, residency as place};
+use crate::code::{Code, client, invoke as code, network, private_path, residency};
+use crate::doctor::facts::{Facts, Probe};
+use crate::doctor::judge::Rule;
+use crate::doctor::probe::account::NOT_WANTED;
+use crate::doctor::residency::residency as standings;
+use crate::explain::{self, Reading};
+use crate::profile::Profile;
+use crate::report::{Finding, FixKind, Group, Severity, Who};
+use crate::session::Availability;
+use crate::session::runtime::{Invoked, Refusal};
+use crate::words::{Phrase, doctor_invoke as words, doctor_network as way, explain as say, request};
+
+pub(super) static REFUSED: Rule =
+    Rule { code: &code::REFUSED, group: Group::Invoke, after: &[NO_ACCOUNT, ANOTHER], judge: refused };
+pub(super) static NO_ANSWER: Rule =
+    Rule { code: &code::NO_ANSWER, group: Group::Invoke, after: &[NO_ACCOUNT, CUT, EXPOSED], judge: no_answer };
+pub(super) static NOT_GRANTED: Rule =
+    Rule { code: &code::NOT_GRANTED, group: Group::Invoke, after: &[NO_ACCOUNT], judge: not_granted };
+pub(super) static NOT_ASKED: Rule = Rule {
+    code: &code::NOT_ASKED,
+    group: Group::Invoke,
+    after: &[unread::CAUSES, NO_ACCOUNT, NOT_INSIDE],
+    judge: not_asked,
+};
+
+/// Somebody on the way answered.
+static ANOTHER: &[&Code] = &[
+    &network::OUTSIDE,
+    &network::PORTAL,
+    &network::HIJACK,
+    &network::PROXY_SIGN_IN,
+    &network::PROXY_REFUSED,
+    &network::BLOCK_PAGE,
+];
+/// No request is sent where it isn't known to stay inside.
+static NOT_INSIDE: &[&Code] = &[
+    &client::NOT_COMPARED,
+    &client::NOT_SET_UP,
+    &residency::ASKED_ELSEWHERE,
+    &residency::PIN_MOVED,
+    &residency::UNPINNED,
+    &residency::OUTSIDE,
+    &residency::NOT_IN_ACCOUNT,
+];
+/// Prompts that go another way than they should.
+pub(super) static EXPOSED: &[&Code] =
+    &[&private_path::PUBLIC, &private_path::MIXED, &private_path::VIA_PROXY, &private_path::UNPROVEN];
+
+fn refused(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    // By what is said of it, so that one cause is one finding.
+    let mut causes: BTreeMap<&'static str, Vec<(&str, &Refusal)>> = BTreeMap::new();
+    for (model, answer) in &facts.account.invoked {
+        if let Some(Invoked::Refused(refusal)) = answer.got() {
+            let code = reading(refusal).map_or(code::REFUSED.id, |reading| reading.row.code.id);
+            causes.entry(code).or_default().push((model, refusal));
+        }
+    }
+    let tell = |refusals: Vec<(&str, &Refusal)>| {
+        let because = explained(facts, profile, &refusals);
+        Finding { because, ..one_cause(facts, &refusals) }
+    };
+    causes.into_values().map(tell).collect()
+}
+
+/// What of another group explains these refusals: models that may not be asked for, or a policy that wants the private
+/// path, where the profile wants it as well.
+fn explained(facts: &Facts, profile: &Profile, refusals: &[(&str, &Refusal)]) -> Option<&'static Code> {
+    let causes: Option<Vec<_>> = refusals.iter().map(|(model, _)| place::cause(facts, profile, model)).collect();
+    let is_denied = refusals.iter().all(|(_, no)| no.message.contains("with an explicit deny in"));
+    causes.and_then(|causes| causes.first().copied()).or_else(|| path::exposed(facts, profile).filter(|_| is_denied))
+}
+
+/// What the catalogue makes of a refusal: by its name first, by its words second.
+fn reading(refusal: &Refusal) -> Option<Reading> {
+    explain::read(&format!("HTTP {} {}: {}", refusal.status, refusal.name, refusal.message)).into_iter().next()
+}
+
+fn one_cause(facts: &Facts, refusals: &[(&str, &Refusal)]) -> Finding {
+    let (_, first) = refusals[0];
+    let models = refusals.iter().map(|(model, _)| *model).collect::<Vec<_>>().join(", ");
+    let reading = reading(first);
+    let code: &'static Code = reading.as_ref().map_or(&code::REFUSED, |reading| reading.row.code);
+    let mut finding = Finding::new(code, Group::Invoke, Severity::Error).with("models", &models);
+    finding = finding.with("name", format_args!("HTTP {} {}", first.status, first.name));
+    let Some(reading) = reading else {
+        let ask = Phrase::new(words::ASK_SUPPORT).with("models", models).with("said", first.said());
+        return seen(finding, refusals).fix(FixKind::Ask, Who::CloudAdmin, ask);
+    };
+    finding = finding.detail(Phrase::new(words::REFUSED_FOR).with("models", models));
+    if !reading.row.verified {
+        finding = finding.detail(say::UNVERIFIED.into());
+    }
+    for (model, availability) in &facts.account.availability {
+        let lacks = availability.got().and_then(lacks).filter(|_| refusals.iter().any(|(pin, _)| pin.ends_with(model)));
+        if let Some(what) = lacks {
+            finding = finding.detail(Phrase::new(words::GRANTED_NOT).with("model", model).with("what", what));
+        }
+    }
+    let identity = facts.account.identity.got().map(|identity| identity.arn.as_str());
+    let role = identity.and_then(|arn| arn.split("assumed-role/").nth(1)?.split('/').next()).unwrap_or("?");
+    let known = [("role", role), ("model", refusals[0].0)];
+    finding = seen(finding, refusals);
+    match (reading.asking(&known), reading.row.who) {
+        (Some(ask), who) => finding.detail(reading.row.code.help.into()).fix(FixKind::Ask, recipient(who), ask),
+        (None, _) => finding.fix(FixKind::Edit, Who::You, reading.row.code.help),
+    }
+}
+
+fn recipient(who: explain::Who) -> Who {
+    match who {
+        explain::Who::You => Who::You,
+        explain::Who::CloudAdministrator => Who::CloudAdmin,
+        explain::Who::NetworkTeam => Who::NetworkTeam,
+        explain::Who::DeviceManagement => Who::DeviceAdmin,
+    }
+}
+
+fn seen(finding: Finding, refusals: &[(&str, &Refusal)]) -> Finding {
+    refusals
+        .iter()
+        .fold(finding, |finding, (model, refusal)| finding.evidence(format_args!("{model}: {}", refusal.said())))
+}
+
+fn no_answer(facts: &Facts, _: &Profile) -> Vec<Finding> {
+    let unheard: Vec<_> =
+        facts.account.invoked.iter().filter_map(|(model, answer)| Some((model, answer.failure()?))).collect();
+    if unheard.is_empty() {
+        return Vec::new();
+    }
+    let models: Vec<_> = unheard.iter().map(|(model, _)| model.as_str()).collect();
+    let finding = Finding::new(&code::NO_ANSWER, Group::Invoke, Severity::Error).with("models", models.join(", "));
+    let finding = unheard.iter().fold(finding, |finding, (model, failure)| {
+        finding.evidence(format_args!("{model}: [{}] {}", failure.code, failure.causes()))
+    });
+    let Some(access) = facts.account.access.got().filter(|_| facts.network.got().is_some()) else {
+        return vec![finding.fix(FixKind::Run, Who::You, words::LOOK_AT_WAY)];
+    };
+    let seen: BTreeSet<_> = unheard.iter().map(|(_, failure)| failure.causes()).collect();
+    let seen = seen.into_iter().collect::<Vec<_>>().join("; ");
+    let ask = Phrase::new(way::ASK_STREAMS).with("host", &access.runtime).with("seen", seen);
+    vec![finding.fix(FixKind::Ask, Who::NetworkTeam, ask)]
+}
+
+/// What an account lacks for a model; nothing where it may use it.
+fn lacks(availability: &Availability) -> Option<String> {
+    let Availability { agreement, authorization, entitlement, region } = availability;
+    let lacks = [
+        ("agreement", &agreement.status, "AVAILABLE"),
+        ("authorization", authorization, "AUTHORIZED"),
+        ("entitlement", entitlement, "AVAILABLE"),
+        ("region", region, "AVAILABLE"),
+    ];
+    // An empty word is one that AWS didn't say.
+    let lacks = lacks.iter().filter(|(_, word, good)| !word.is_empty() && word != good);
+    let lacks: Vec<_> = lacks.map(|(what, word, _)| format!("{what} {word}")).collect();
+    (!lacks.is_empty()).then(|| lacks.join(", "))
+}
+
+/// Where no real request has shown more than the account's word for it.
+fn not_granted(facts: &Facts, _: &Profile) -> Vec<Finding> {
+    let tried = |model: &str| {
+        facts.account.invoked.iter().any(|(pin, answer)| pin.ends_with(model) && !matches!(answer, Probe::NotTried(_)))
+    };
+    let found = facts.account.availability.iter().filter(|(model, _)| !tried(model)).filter_map(|(model, answer)| {
+        let what = lacks(answer.got()?)?;
+        let finding = Finding::new(&code::NOT_GRANTED, Group::Invoke, Severity::Warning);
+        let finding = finding.with("models", model).with("what", &what);
+        let finding = finding.evidence(format_args!("GetFoundationModelAvailability {model}: {what}"));
+        Some(finding.fix(FixKind::Ask, Who::CloudAdmin, request::MODEL_ACCESS))
+    });
+    found.collect()
+}
+
+fn not_asked(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let is_told = facts.unfinished.iter().any(|lost| lost.group == Group::Invoke);
+    if facts.account.invoked.is_empty() && !is_told {
+        let models: BTreeSet<_> = standings(facts, profile).into_iter().map(|standing| standing.model).collect();
+        let finding = Finding::new(&code::NOT_ASKED, Group::Invoke, Severity::Skipped);
+        let finding = finding.with("models", models.into_iter().collect::<Vec<_>>().join(", "));
+        let why = facts.account.access.failure().map(|why| format!("{}: {}", why.code, why.causes()));
+        let is_looked_at = facts.models.got().is_some();
+        return is_looked_at.then(|| why.into_iter().fold(finding, Finding::evidence)).into_iter().collect();
+    }
+    let mut reasons: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (model, answer) in &facts.account.invoked {
+        if let Probe::NotTried(why) = answer {
+            reasons.entry(why).or_default().push(model);
+        }
+    }
+    let finding = |(why, models): (&str, Vec<&str>)| {
+        let severity = if why == NOT_WANTED { Severity::Skipped } else { Severity::Info };
+        Finding::new(&code::NOT_ASKED, Group::Invoke, severity).with("models", models.join(", ")).evidence(why)
+    };
+    reasons.into_iter().map(finding).collect()
+}

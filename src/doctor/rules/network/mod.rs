@@ -1,0 +1,285 @@
+//! Judgements of the way: each trouble on it, by its cause; what is set wrongly; what works and is worth a word.
+//!
+//! A host that nothing works without makes an error, any other a warning. One finding names all hosts with one cause.
+
+mod settings;
+mod traits;
+pub(super) mod trouble;
+
+use std::collections::BTreeSet;
+
+use self::trouble::{Kind, Trouble};
+use super::residency::leads_away;
+use crate::code::{Code, aws, network as code, residency};
+use crate::doctor::facts::Facts;
+use crate::doctor::facts::network::{Consumer, NetworkFacts, Role};
+use crate::doctor::judge::Rule;
+use crate::profile::{PrivatePath, Profile};
+use crate::report::{Finding, FixKind, Group, Severity, Who};
+use crate::words::{Phrase, Text, doctor_network as say};
+
+pub use settings::{AUTHORITIES, BASE_URL, NO_PROXY_FORM, PROXY_ADDRESS, PROXY_TWICE, TLS_OFF};
+pub use traits::{BROKEN_ADDRESS, BROKEN_V6, INTERCEPTED, OVERRIDDEN, SERVERS_DISAGREE, SLOW, SLOW_SERVER};
+
+/// What may keep a request from a host, or its answer away.
+pub(super) static CUT: &[&Code] = &[
+    &code::OUTSIDE,
+    &code::PROXY_ADDRESS,
+    &code::PORTAL,
+    &code::NO_ROUTE,
+    &code::SILENT_SERVERS,
+    &code::SERVER_FAILS,
+    &code::NO_SUCH_NAME,
+    &code::SINKHOLE,
+    &code::HOSTS_FILE,
+    &code::HIJACK,
+    &code::DROPPED,
+    &code::REFUSED,
+    &code::PROHIBITED,
+    &code::UNREACHABLE,
+    &code::PROXY_UNREACHED,
+    &code::PROXY_SIGN_IN,
+    &code::PROXY_REFUSED,
+    &code::PROXY_BROKEN,
+    &code::HANDSHAKE,
+    &code::CLIENT_CERTIFICATE,
+    &code::AUTHORITIES,
+    &code::UNTRUSTED,
+    &code::WRONG_NAME,
+    &code::EXPIRED,
+    &code::BLOCK_PAGE,
+];
+const AFTER: &[&Code] = &[&code::OUTSIDE];
+
+/// The rules of one trouble each.
+macro_rules! troubles {
+    ($($name:ident $kind:ident;)*) => {
+        $(pub static $name: Rule = Rule {
+            code: &code::$name,
+            group: Group::Network,
+            after: &[AFTER],
+            judge: |facts, profile| tell(facts, profile, &code::$name, Kind::$kind),
+        };)*
+    };
+}
+
+troubles! {
+    NO_ROUTE NoRoute;
+    SILENT_SERVERS SilentServers;
+    SERVER_FAILS ServerFails;
+    NO_SUCH_NAME NoSuchName;
+    SINKHOLE Sinkhole;
+    HOSTS_FILE HostsFile;
+    HIJACK Hijack;
+    PORTAL Portal;
+    DROPPED Dropped;
+    REFUSED Refused;
+    PROHIBITED Prohibited;
+    UNREACHABLE Unreachable;
+    HANDSHAKE Handshake;
+    CLIENT_CERTIFICATE ClientCertificate;
+    EXPIRED Expired;
+    WRONG_NAME WrongName;
+    BLOCK_PAGE BlockPage;
+    PROXY_UNREACHED ProxyUnreached;
+    PROXY_SIGN_IN ProxySignIn;
+    PROXY_REFUSED ProxyRefused;
+    PROXY_BROKEN ProxyBroken;
+    LATE Late;
+}
+
+/// A file of authorities that can't be read explains it.
+pub static UNTRUSTED: Rule = Rule {
+    code: &code::UNTRUSTED,
+    group: Group::Network,
+    after: &[&[&code::OUTSIDE, &code::AUTHORITIES]],
+    judge: |facts, profile| tell(facts, profile, &code::UNTRUSTED, Kind::Untrusted),
+};
+/// Outside of the company's network the rest follows.
+pub static OUTSIDE: Rule = Rule { code: &code::OUTSIDE, group: Group::Network, after: &[], judge: outside };
+
+fn outside(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let Some(network) = facts.network.got() else { return Vec::new() };
+    let Some(names) = &network.inside else { return Vec::new() };
+    if !names.addresses.is_empty() {
+        return Vec::new();
+    }
+    let fails = trouble::all(network).iter().any(|trouble| trouble.host.is_vital());
+    let is_wanted = profile.network.private_path != PrivatePath::Off;
+    let severity = if fails || is_wanted { Severity::Error } else { Severity::Info };
+    let finding = Finding::new(&code::OUTSIDE, Group::Network, severity).with("host", &profile.network.inside_host);
+    let finding = finding.evidence(format!(
+        "{}: {}",
+        profile.network.inside_host,
+        names.error.as_deref().unwrap_or("no address")
+    ));
+    vec![finding.fix(FixKind::Edit, Who::You, say::JOIN)]
+}
+
+/// One finding for all ways with this trouble.
+fn tell(facts: &Facts, profile: &Profile, code: &'static Code, kind: Kind) -> Vec<Finding> {
+    let Some(network) = facts.network.got() else { return Vec::new() };
+    let troubles = trouble::all(network);
+    let troubles: Vec<&Trouble<'_>> = troubles.iter().filter(|trouble| trouble.kind == kind).collect();
+    let Some(first) = troubles.first() else { return Vec::new() };
+    let has_helper = network.settings.iter().any(|setting| setting.name == "CLAUDE_CODE_ENABLE_PROXY_AUTH_HELPER");
+    let severity = match kind {
+        Kind::Late => Severity::Warning,
+        Kind::ProxySignIn if has_helper => Severity::Info,
+        _ if troubles.iter().any(|trouble| trouble.host.is_vital()) => Severity::Error,
+        _ => Severity::Warning,
+    };
+    let hosts = unique(troubles.iter().map(|trouble| trouble.host.name.as_str()));
+    let proxy = first.host.proxied().find(|(way, _)| *way == first.way).map_or("", |(_, proxied)| &proxied.proxy);
+    let issuer = first.shown.and_then(|shown| shown.chain.last()).map_or("", |last| common_name(&last.issuer));
+    let who = unique(troubles.iter().flat_map(|trouble| trouble.distrusting()).map(name));
+    let servers = unique(network.nameservers.iter().map(ToString::to_string));
+    let mut finding = Finding::new(code, Group::Network, severity)
+        .with("hosts", &hosts)
+        .with("proxy", proxy)
+        .with("issuer", issuer)
+        .with("who", who)
+        .with("servers", servers);
+    for trouble in &troubles {
+        let roles = trouble.host.roles.iter().map(|role| role.name()).collect::<Vec<_>>().join(", ");
+        finding = finding.evidence(format!("{} ({roles}): {}", trouble.host.name, trouble.seen));
+    }
+    if kind == Kind::Expired {
+        finding = finding.detail(Phrase::new(say::CLOCK_NOW).with("now", facts.at));
+    }
+    if kind == Kind::ProxySignIn && has_helper {
+        finding = finding.detail(Phrase::new(say::HELPER_SET));
+    }
+    if troubles.iter().all(|trouble| trouble.host.is(Role::Sts)) {
+        finding = finding.detail(Phrase::new(say::WAITS_WITHOUT_STS));
+    }
+    let seen = unique(troubles.iter().map(|trouble| trouble.seen.as_str()));
+    let finding = mend(finding, kind, &troubles, network, profile, &Request { hosts, seen, proxy, issuer });
+    vec![Finding { because: cause(facts, profile, kind, &troubles), ..finding }]
+}
+
+/// What of another group explains these troubles.
+fn cause(facts: &Facts, profile: &Profile, kind: Kind, troubles: &[&Trouble<'_>]) -> Option<&'static Code> {
+    let of_region = [Role::Runtime, Role::Mantle, Role::ControlPlane, Role::Sts];
+    let all = |roles: &[Role]| troubles.iter().all(|trouble| roles.iter().any(|role| trouble.host.is(*role)));
+    let is_cut = matches!(
+        kind,
+        Kind::Dropped | Kind::Refused | Kind::Prohibited | Kind::Unreachable | Kind::Handshake | Kind::BlockPage
+    );
+    match kind {
+        // A host that nobody should ask.
+        _ if all(&of_region) && leads_away(facts, profile) => Some(&residency::ASKED_ELSEWHERE),
+        // Where a private path is wanted, the public one is closed on purpose.
+        _ if is_cut && all(&of_region) => super::private_path::exposed(facts, profile),
+        Kind::Expired => Some(&aws::CLOCK),
+        _ => None,
+    }
+}
+
+/// What fills a request.
+struct Request<'a> {
+    hosts: String,
+    seen: String,
+    proxy: &'a str,
+    issuer: &'a str,
+}
+
+fn mend(
+    finding: Finding,
+    kind: Kind,
+    troubles: &[&Trouble<'_>],
+    facts: &NetworkFacts,
+    profile: &Profile,
+    request: &Request<'_>,
+) -> Finding {
+    let host = troubles[0].host;
+    let text = match kind {
+        Kind::NoRoute => return finding.fix(FixKind::Edit, Who::You, say::JOIN),
+        Kind::Late => return finding.fix(FixKind::Run, Who::You, Phrase::new(say::AGAIN)),
+        Kind::Portal => {
+            return finding.fix(FixKind::Edit, Who::You, Phrase::new(say::OPEN_PAGE).with("host", &host.name));
+        }
+        Kind::HostsFile => return finding.fix(FixKind::Edit, Who::You, hosts_entry(host)),
+        Kind::ClientCertificate if profile.network.client_cert.is_empty() => {
+            return finding.fix(FixKind::Edit, Who::You, Phrase::new(say::EDIT_CERTIFICATE));
+        }
+        // A private endpoint is no business of the proxy's.
+        Kind::ProxyUnreached | Kind::ProxyRefused | Kind::ProxyBroken | Kind::ProxySignIn
+            if troubles.iter().all(|trouble| is_private(trouble.host)) =>
+        {
+            return finding.fix(FixKind::Edit, Who::You, past_the_proxy(facts, &request.hosts));
+        }
+        Kind::SilentServers | Kind::ServerFails => say::ASK_SERVERS,
+        Kind::NoSuchName => say::ASK_NAMES,
+        Kind::Hijack => say::ASK_INVENTED,
+        Kind::Sinkhole => say::ASK_UNBLOCK,
+        Kind::Expired | Kind::WrongName | Kind::ClientCertificate => say::ASK_CERTIFICATE,
+        Kind::Untrusted => say::ASK_ROOT,
+        Kind::ProxyAddress | Kind::ProxyUnreached | Kind::ProxySignIn | Kind::ProxyRefused | Kind::ProxyBroken => {
+            say::ASK_PROXY
+        }
+        Kind::BlockPage if !request.proxy.is_empty() => say::ASK_PROXY,
+        Kind::BlockPage => say::ASK_PAGE,
+        _ => say::ASK_CONNECTION,
+    };
+    let text = Phrase::new(text)
+        .with("hosts", &request.hosts)
+        .with("seen", &request.seen)
+        .with("proxy", request.proxy)
+        .with("issuer", request.issuer);
+    ask(finding, text)
+}
+
+/// A request that can be sent as it is; to whom is the report's to say.
+pub(super) fn ask(finding: Finding, text: Phrase) -> Finding {
+    finding.fix(FixKind::Ask, Who::NetworkTeam, text)
+}
+
+/// The edit that leads hosts past the proxy.
+pub(super) fn past_the_proxy(facts: &NetworkFacts, hosts: &str) -> Phrase {
+    let setting = |name: &str| facts.settings.iter().find(|setting| setting.name == name);
+    let list = ["no_proxy", "NO_PROXY"].into_iter().find_map(setting);
+    let proxy = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"].into_iter().find_map(setting);
+    let origin = list.or(proxy).map_or("", |setting| setting.origin.as_str());
+    let hosts = hosts.replace(", ", ",");
+    let list = list.map_or_else(|| hosts.clone(), |list| format!("{},{hosts}", list.value));
+    Phrase::new(say::EDIT_NO_PROXY).with("origin", origin).with("list", list)
+}
+
+pub(super) fn is_private(host: &crate::doctor::facts::network::Host) -> bool {
+    let named = &host.names.addresses;
+    !named.is_empty() && named.iter().all(|named| named.class.is_private())
+}
+
+fn hosts_entry(host: &crate::doctor::facts::network::Host) -> Phrase {
+    let entry = host.in_hosts_file.iter().map(|ip| format!("{ip} {}", host.name)).collect::<Vec<_>>().join("; ");
+    Phrase::new(say::EDIT_HOSTS).with("entry", entry)
+}
+
+fn edit(finding: Finding, text: Text, with: &[(&'static str, &str)]) -> Finding {
+    let phrase = with.iter().fold(Phrase::new(text), |phrase, (name, value)| phrase.with(name, value));
+    finding.fix(FixKind::Edit, Who::You, phrase)
+}
+
+pub(super) const fn name(consumer: Consumer) -> &'static str {
+    match consumer {
+        Consumer::Client => "Claude Code",
+        Consumer::AwsTools => "AWS CLI",
+        Consumer::Genkan => "genkan",
+    }
+}
+
+/// The `CN` of a distinguished name, or all of it.
+fn common_name(name: &str) -> &str {
+    name.split(", ").find_map(|part| part.strip_prefix("CN=")).unwrap_or(name)
+}
+
+/// Each once, in order of appearance.
+fn unique(values: impl IntoIterator<Item = impl Into<String>>) -> String {
+    let mut seen = BTreeSet::new();
+    let values = values.into_iter().map(Into::into).filter(|value: &String| seen.insert(value.clone()));
+    values.collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+pub(super) mod tests;

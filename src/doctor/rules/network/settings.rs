@@ -1,0 +1,125 @@
+//! Judgements of what is set: proxy variables, files of authorities, addresses.
+
+use super::{AFTER, edit, name, trouble, unique};
+use crate::claude::proxy::{Proxies, Stack};
+use crate::code::network as code;
+use crate::doctor::facts::Facts;
+use crate::doctor::facts::network::{Consumer, NetworkFacts, Role, Setting};
+use crate::doctor::judge::Rule;
+use crate::profile::Profile;
+use crate::report::{Finding, Group, Severity};
+use crate::words::doctor_network as say;
+
+/// A proxy without a scheme: the client doesn't start.
+pub static PROXY_ADDRESS: Rule =
+    Rule { code: &code::PROXY_ADDRESS, group: Group::Network, after: &[], judge: proxy_address };
+/// Two spellings, two values.
+pub static PROXY_TWICE: Rule = Rule { code: &code::PROXY_TWICE, group: Group::Network, after: &[], judge: proxy_twice };
+/// A form that one half of the client doesn't know.
+pub static NO_PROXY_FORM: Rule =
+    Rule { code: &code::NO_PROXY_FORM, group: Group::Network, after: &[], judge: no_proxy_form };
+/// A file of authorities that isn't one.
+pub static AUTHORITIES: Rule = Rule { code: &code::AUTHORITIES, group: Group::Network, after: &[], judge: authorities };
+/// No verification at all.
+pub static TLS_OFF: Rule = Rule { code: &code::TLS_OFF, group: Group::Network, after: &[], judge: tls_off };
+/// An address that the client joins paths to.
+pub static BASE_URL: Rule = Rule { code: &code::BASE_URL, group: Group::Network, after: &[AFTER], judge: base_url };
+
+fn proxy_address(facts: &Facts, _: &Profile) -> Vec<Finding> {
+    let Some(network) = facts.network.got() else { return Vec::new() };
+    let first =
+        ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"].into_iter().find_map(|name| set(network, name));
+    let bad = first.filter(|setting| !["http://", "https://"].iter().any(|scheme| setting.value.starts_with(scheme)));
+    let told = bad.map(|setting| {
+        let finding = Finding::new(&code::PROXY_ADDRESS, Group::Network, Severity::Error);
+        let finding = finding.with("by", &setting.name).with("value", &setting.value);
+        edit(finding.evidence(&setting.origin), say::EDIT_PROXY, &[("origin", &setting.origin)])
+    });
+    told.into_iter().collect()
+}
+
+fn proxy_twice(facts: &Facts, _: &Profile) -> Vec<Finding> {
+    let Some(network) = facts.network.got() else { return Vec::new() };
+    let pairs = [("https_proxy", "HTTPS_PROXY"), ("no_proxy", "NO_PROXY")];
+    let differ = pairs.into_iter().filter_map(|(lower, upper)| Some((set(network, lower)?, set(network, upper)?)));
+    let differ = differ.filter(|(lower, upper)| lower.value != upper.value);
+    differ
+        .map(|(lower, upper)| {
+            let finding = Finding::new(&code::PROXY_TWICE, Group::Network, Severity::Warning);
+            let mut finding = finding.with("lower", &lower.name).with("upper", &upper.name);
+            for setting in [lower, upper] {
+                finding = finding.evidence(format!("{}={} ({})", setting.name, setting.value, setting.origin));
+            }
+            let origin = unique([lower.origin.as_str(), upper.origin.as_str()]);
+            edit(finding, say::EDIT_SAME, &[("lower", &lower.name), ("upper", &upper.name), ("origin", &origin)])
+        })
+        .collect()
+}
+
+fn no_proxy_form(facts: &Facts, _: &Profile) -> Vec<Finding> {
+    let Some(network) = facts.network.got() else { return Vec::new() };
+    let proxies = Proxies::of(|name| set(network, name).map(|setting| setting.value.as_str()));
+    let sdk = [Role::ControlPlane, Role::Sts, Role::Portal];
+    let hosts = network.hosts.iter().filter(|host| sdk.iter().any(|role| host.is(*role))).filter(|host| {
+        let to = |stack| proxies.to(stack, &host.name, host.port).is_some();
+        to(Stack::Sdk) && !to(Stack::Fetch)
+    });
+    let hosts = unique(hosts.map(|host| host.name.as_str()));
+    if hosts.is_empty() {
+        return Vec::new();
+    }
+    let mut finding = Finding::new(&code::NO_PROXY_FORM, Group::Network, Severity::Warning).with("hosts", &hosts);
+    for setting in ["no_proxy", "NO_PROXY"].into_iter().filter_map(|name| set(network, name)) {
+        finding = finding.evidence(format!("{}={} ({})", setting.name, setting.value, setting.origin));
+    }
+    let text = super::past_the_proxy(network, &hosts);
+    vec![finding.fix(crate::report::FixKind::Edit, crate::report::Who::You, text)]
+}
+
+fn authorities(facts: &Facts, _: &Profile) -> Vec<Finding> {
+    let Some(network) = facts.network.got() else { return Vec::new() };
+    let is_missed = trouble::all(network).iter().any(|trouble| trouble.kind == trouble::Kind::Untrusted);
+    let broken = network.authorities.iter().filter_map(|one| Some((one, one.holds.as_ref().err()?)));
+    broken
+        .map(|(one, why)| {
+            // Without the profile's file genkan itself makes no connection.
+            let is_error = one.consumer == Consumer::Genkan || (one.consumer == Consumer::Client && is_missed);
+            let severity = if is_error { Severity::Error } else { Severity::Warning };
+            let finding = Finding::new(&code::AUTHORITIES, Group::Network, severity);
+            let finding = finding.with("by", &one.by).with("file", &one.file);
+            let finding = finding.evidence(format!("{} ({}, {}): {why}", one.file, one.origin, name(one.consumer)));
+            edit(finding, say::EDIT_FILE, &[("origin", &one.origin), ("by", &one.by)])
+        })
+        .collect()
+}
+
+fn tls_off(facts: &Facts, _: &Profile) -> Vec<Finding> {
+    let off = facts.network.got().and_then(|network| set(network, "NODE_TLS_REJECT_UNAUTHORIZED"));
+    let off = off.filter(|setting| setting.value == "0");
+    let told = off.map(|setting| {
+        let finding = Finding::new(&code::TLS_OFF, Group::Network, Severity::Error).evidence(&setting.origin);
+        edit(finding, say::EDIT_VARIABLE, &[("name", &setting.name), ("origin", &setting.origin)])
+    });
+    told.into_iter().collect()
+}
+
+fn base_url(facts: &Facts, _: &Profile) -> Vec<Finding> {
+    let Some(network) = facts.network.got() else { return Vec::new() };
+    let names = ["ANTHROPIC_BEDROCK_BASE_URL", "ANTHROPIC_BEDROCK_MANTLE_BASE_URL"];
+    let bad = names.into_iter().filter_map(|name| set(network, name)).filter(|setting| {
+        let is_here =
+            ["http://127.", "http://localhost", "http://[::1]"].iter().any(|here| setting.value.starts_with(here));
+        setting.value.ends_with('/') || (setting.value.starts_with("http://") && !is_here)
+    });
+    bad.map(|setting| {
+        let right = setting.value.trim_end_matches('/').replacen("http://", "https://", 1);
+        let finding = Finding::new(&code::BASE_URL, Group::Network, Severity::Warning);
+        let finding = finding.with("by", &setting.name).with("value", &setting.value).evidence(&setting.origin);
+        edit(finding, say::EDIT_URL, &[("value", &right), ("origin", &setting.origin)])
+    })
+    .collect()
+}
+
+fn set<'a>(facts: &'a NetworkFacts, name: &str) -> Option<&'a Setting> {
+    facts.settings.iter().find(|setting| setting.name == name)
+}

@@ -1,0 +1,231 @@
+use std::net::IpAddr;
+
+use jiff::Timestamp;
+
+use super::super::RULES;
+use super::*;
+use crate::doctor::facts::Probe;
+use crate::doctor::facts::network::{
+    Address, Answer, Certificate, Class, Connect, Host, Named, Names, NetworkFacts, Proxied, Role, Said, Setting,
+    Shown, Tcp, Through, Timing, Tls, Way,
+};
+use crate::words::Lang;
+
+fn at(time: &str) -> Timestamp {
+    time.parse().unwrap()
+}
+
+pub(in super::super) fn shown() -> Shown {
+    let certificate = Certificate {
+        subject: "CN=leaf".into(),
+        issuer: "O=Amazon, CN=Amazon RSA 2048 M01".into(),
+        not_before: at("2026-01-01T00:00:00Z"),
+        not_after: at("2027-01-01T00:00:00Z"),
+        names: vec!["*.amazonaws.com".into()],
+    };
+    Shown {
+        chain: vec![certificate],
+        names_host: true,
+        expired: false,
+        not_yet_valid: false,
+        is_public: true,
+        in_system: true,
+        trusted_by: vec![Consumer::Client, Consumer::AwsTools, Consumer::Genkan],
+        page: None,
+    }
+}
+
+/// A host that is reached without a fault at this address.
+pub(in super::super) fn host(role: Role, name: &str, ip: &str) -> Host {
+    let ip: IpAddr = ip.parse().unwrap();
+    let class = Class::of(ip, &[]);
+    let timing = Timing { connect: Some(5), tls: Some(9), first_byte: Some(12) };
+    let address = Address { ip, class, tcp: Tcp::Connected, tls: Some(Tls::Shown(Box::new(shown()))), timing };
+    let named = vec![Named { ip, class }];
+    let answer = Answer { server: [10, 0, 0, 53].into(), said: Said::Addresses(named.clone()), aliases: Vec::new() };
+    Host {
+        name: name.into(),
+        port: 443,
+        secure: true,
+        roles: vec![role],
+        names: Names { addresses: named, took: Some(3), ..Names::default() },
+        in_hosts_file: Vec::new(),
+        answers: vec![answer],
+        ways: vec![Way { takers: vec![Consumer::Client], through: Through::Direct(vec![address]) }],
+        page: None,
+    }
+}
+
+/// A healthy private network with everything that is needed.
+pub(in super::super) fn healthy() -> NetworkFacts {
+    let aws = |name: &str| format!("{name}.ap-northeast-1.amazonaws.com");
+    NetworkFacts {
+        nameservers: vec![[10, 0, 0, 53].into()],
+        hosts: vec![
+            host(Role::Runtime, &aws("bedrock-runtime"), "10.0.1.5"),
+            host(Role::ControlPlane, &aws("bedrock"), "10.0.1.6"),
+            host(Role::Sts, &aws("sts"), "10.0.1.7"),
+            host(Role::Oidc, &aws("oidc"), "52.119.0.1"),
+        ],
+        ..NetworkFacts::default()
+    }
+}
+
+/// Every finding of these groups, but for the line of a group that is well.
+pub(in super::super) fn found(network: NetworkFacts, profile: &Profile, groups: &[Group]) -> Vec<Finding> {
+    let at = at("2026-11-20T00:00:00Z");
+    let facts = Facts { network: Probe::Got(network), ..Facts::new(at, String::new()) };
+    let health = [&crate::code::network::REACHED, &crate::code::private_path::NOT_ASKED_FOR];
+    let rules = RULES.iter().filter(|rule| groups.contains(&rule.group) && !health.contains(&rule.code));
+    rules.flat_map(|rule| (rule.judge)(&facts, profile)).collect()
+}
+
+pub(in super::super) fn first(host: &mut Host) -> &mut Address {
+    match &mut host.ways[0].through {
+        Through::Direct(addresses) => &mut addresses[0],
+        Through::Proxy(_) => panic!("a direct way"),
+    }
+}
+
+pub(in super::super) fn certificate(host: &mut Host) -> &mut Shown {
+    match &mut first(host).tls {
+        Some(Tls::Shown(shown)) => shown,
+        _ => panic!("a certificate"),
+    }
+}
+
+pub(in super::super) fn through(host: &mut Host, connect: Connect) {
+    let tls = (connect == Connect::Opened).then(|| Tls::Shown(Box::new(shown())));
+    let proxied = Proxied { proxy: "proxy.example:8080".into(), connect, tls, timing: Timing::default() };
+    host.ways[0].through = Through::Proxy(proxied);
+}
+
+pub(in super::super) fn setting(name: &str, value: &str) -> Setting {
+    Setting { name: name.into(), value: value.into(), origin: "shell".into() }
+}
+
+/// A case, what it changes in healthy facts, and what is found.
+type Case = (&'static str, fn(&mut NetworkFacts), &'static [(&'static str, Severity)]);
+
+#[test]
+fn facts_have_their_findings() {
+    use Severity::{Error, Info, Warning};
+    let table: &[Case] = &[
+        ("healthy", |_| (), &[]),
+        ("one vital host is dropped", |f| first(&mut f.hosts[0]).tcp = Tcp::Dropped, &[("GK-NET-012", Error)]),
+        ("STS alone is dropped", |f| first(&mut f.hosts[2]).tcp = Tcp::Dropped, &[("GK-NET-012", Warning)]),
+        (
+            "a family that this machine hasn't got",
+            |f| {
+                let mut other = first(&mut f.hosts[0]).clone();
+                (other.tcp, other.tls, other.ip) = (Tcp::NoRoute, None, "2600::1".parse().unwrap());
+                f.hosts[0].ways[0].through = Through::Direct(vec![other, first(&mut f.hosts[0]).clone()]);
+            },
+            &[],
+        ),
+        ("no time was left", |f| first(&mut f.hosts[0]).tcp = Tcp::NotTried, &[("GK-NET-036", Warning)]),
+        ("expired and trusted", |f| certificate(&mut f.hosts[0]).expired = true, &[("GK-NET-020", Error)]),
+        (
+            "somebody else's, and expired",
+            |f| {
+                let shown = certificate(&mut f.hosts[0]);
+                (shown.expired, shown.is_public) = (true, false);
+                shown.trusted_by.clear();
+            },
+            &[("GK-NET-022", Error)],
+        ),
+        ("intercepted and trusted by all", |f| certificate(&mut f.hosts[0]).is_public = false, &[("GK-NET-023", Info)]),
+        (
+            "a page from AWS itself",
+            |f| {
+                let page = crate::doctor::facts::network::Page {
+                    status: 403,
+                    html: true,
+                    location: None,
+                    server: None,
+                    title: None,
+                };
+                certificate(&mut f.hosts[0]).page = Some(page);
+            },
+            &[],
+        ),
+        ("slow enough for a word", |f| first(&mut f.hosts[0]).timing.tls = Some(51), &[("GK-NET-034", Info)]),
+        ("fifty is fine", |f| first(&mut f.hosts[0]).timing.tls = Some(50), &[]),
+        (
+            "slow enough for a warning",
+            |f| first(&mut f.hosts[0]).timing.connect = Some(200),
+            &[("GK-NET-034", Warning)],
+        ),
+        ("a public host may be slow", |f| first(&mut f.hosts[3]).timing.connect = Some(400), &[]),
+        ("through an open proxy", |f| through(&mut f.hosts[0], Connect::Opened), &[]),
+        (
+            "a proxy that wants a sign-in",
+            |f| through(&mut f.hosts[0], Connect::WantsSignIn(Vec::new())),
+            &[("GK-NET-030", Error)],
+        ),
+        (
+            "a helper may sign in there",
+            |f| {
+                through(&mut f.hosts[0], Connect::WantsSignIn(Vec::new()));
+                f.settings.push(setting("CLAUDE_CODE_ENABLE_PROXY_AUTH_HELPER", "1"));
+            },
+            &[("GK-NET-030", Info)],
+        ),
+        (
+            "a proxy without a scheme",
+            |f| f.settings.push(setting("HTTPS_PROXY", "127.0.0.1:3128")),
+            &[("GK-NET-026", Error)],
+        ),
+        (
+            "the weaker spelling counts for nothing",
+            |f| {
+                f.settings.push(setting("https_proxy", "http://p:1"));
+                f.settings.push(setting("HTTP_PROXY", "p:1"));
+            },
+            &[],
+        ),
+        (
+            "outside, and all is well",
+            |f| f.inside = Some(Names { took: Some(1), ..Names::default() }),
+            &[("GK-NET-001", Info)],
+        ),
+    ];
+    for (case, change, expected) in table {
+        let mut facts = healthy();
+        change(&mut facts);
+        let found = found(facts, &Profile::default(), &[Group::Network]);
+        let codes: Vec<_> = found.iter().map(|finding| (finding.code.id, finding.severity)).collect();
+        assert_eq!(&codes, expected, "{case}");
+        for finding in &found {
+            for lang in [Lang::En, Lang::Ja] {
+                let texts =
+                    [finding.title(lang), finding.fix.as_ref().map_or_else(String::new, |fix| fix.text.say(lang))];
+                assert!(texts.iter().all(|text| !text.contains(['{', '}'])), "{case}: {texts:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_private_host_behind_a_refusing_proxy_is_led_past_it() {
+    let mut facts = healthy();
+    through(&mut facts.hosts[0], Connect::Broken("closed".into()));
+    facts.settings = vec![setting("HTTPS_PROXY", "http://p:1"), setting("NO_PROXY", ".corp.example")];
+    let found = found(facts, &Profile::default(), &[Group::Network]);
+    let fix = found[0].fix.as_ref().unwrap();
+    assert_eq!(fix.kind, FixKind::Edit);
+    let text = fix.text.say(Lang::En);
+    assert!(text.contains(".corp.example,bedrock-runtime.ap-northeast-1.amazonaws.com"), "{text}");
+}
+
+#[test]
+fn a_request_names_hosts_and_what_was_seen() {
+    let mut facts = healthy();
+    first(&mut facts.hosts[0]).tcp = Tcp::Dropped;
+    let found = found(facts, &Profile::default(), &[Group::Network]);
+    let text = found[0].fix.as_ref().unwrap().text.say(Lang::En);
+    assert!(
+        text.contains("bedrock-runtime.ap-northeast-1.amazonaws.com") && text.contains("10.0.1.5: no answer"),
+        "{text}"
+    );
+}

@@ -1,0 +1,198 @@
+//! Judgements of ways that work: what is odd about them, or slow.
+
+use super::{AFTER, ask, common_name, name, trouble, unique};
+use crate::code::network as code;
+use crate::doctor::facts::Facts;
+use crate::doctor::facts::network::{Class, Consumer, Host, IpAddr, NetworkFacts, Role, Said, Through};
+use crate::doctor::judge::Rule;
+use crate::profile::{PrivatePath, Profile};
+use crate::report::{Finding, FixKind, Group, Severity, Who};
+use crate::words::{Phrase, doctor_network as say};
+
+/// IPv4 works, IPv6 doesn't.
+pub static BROKEN_V6: Rule =
+    Rule { code: &code::BROKEN_V6, group: Group::Network, after: &[AFTER], judge: |facts, _| partly(facts, true) };
+/// Some addresses work, others don't.
+pub static BROKEN_ADDRESS: Rule = Rule {
+    code: &code::BROKEN_ADDRESS,
+    group: Group::Network,
+    after: &[AFTER],
+    judge: |facts, _| partly(facts, false),
+};
+/// Somebody reads along, and is trusted.
+pub static INTERCEPTED: Rule =
+    Rule { code: &code::INTERCEPTED, group: Group::Network, after: &[AFTER], judge: intercepted };
+/// The hosts file leads somewhere, and it works.
+pub static OVERRIDDEN: Rule =
+    Rule { code: &code::HOSTS_FILE, group: Group::Network, after: &[AFTER], judge: overridden };
+/// One nameserver leads inside, another out.
+pub static SERVERS_DISAGREE: Rule =
+    Rule { code: &code::SERVERS_DISAGREE, group: Group::Network, after: &[AFTER], judge: servers_disagree };
+/// A dead nameserver before a live one.
+pub static SLOW_SERVER: Rule =
+    Rule { code: &code::SLOW_SERVER, group: Group::Network, after: &[AFTER], judge: slow_server };
+/// A private endpoint that answers late.
+pub static SLOW: Rule = Rule { code: &code::SLOW, group: Group::Network, after: &[AFTER], judge: slow };
+
+/// Milliseconds of one phase to a private endpoint: from here worth a word, and a warning.
+const NOTED: u64 = 50;
+const SLOW_FROM: u64 = 200;
+/// A lookup that took this long has waited for somebody.
+const LOOKUP: u64 = 1000;
+
+fn partly(facts: &Facts, of_v6: bool) -> Vec<Finding> {
+    let Some(network) = facts.network.got() else { return Vec::new() };
+    let (mut hosts, mut evidence) = (Vec::new(), Vec::new());
+    for (host, way) in network.hosts.iter().flat_map(|host| host.ways.iter().map(move |way| (host, way))) {
+        let Through::Direct(addresses) = &way.through else { continue };
+        // Whatever answers at 0.0.0.0 is this machine itself.
+        let addresses = addresses.iter().filter(|address| address.class != Class::Unspecified);
+        let tried: Vec<_> =
+            addresses.filter_map(|address| Some((address, trouble::outcome(host, way, address)?))).collect();
+        let broken: Vec<_> =
+            tried.iter().filter_map(|(address, outcome)| Some((address, outcome.as_ref().err()?))).collect();
+        // What there was no time for isn't broken.
+        let broken: Vec<_> = broken.into_iter().filter(|(_, failure)| failure.0 != trouble::Kind::Late).collect();
+        let works_by_v4 = tried.iter().any(|(address, outcome)| address.ip.is_ipv4() && outcome.is_ok());
+        let works = tried.iter().any(|(_, outcome)| outcome.is_ok());
+        let is_v6 = works_by_v4 && broken.iter().all(|(address, _)| address.ip.is_ipv6());
+        if broken.is_empty() || !works || is_v6 != of_v6 {
+            continue;
+        }
+        hosts.push(host.name.as_str());
+        evidence.extend(broken.iter().map(|(address, failure)| format!("{} {}: {}", host.name, address.ip, failure.1)));
+    }
+    if hosts.is_empty() {
+        return Vec::new();
+    }
+    let (code, hosts) = (if of_v6 { &code::BROKEN_V6 } else { &code::BROKEN_ADDRESS }, unique(hosts));
+    let finding = Finding::new(code, Group::Network, Severity::Warning).with("hosts", &hosts);
+    let text = Phrase::new(say::ASK_CONNECTION).with("hosts", hosts).with("seen", evidence.join("; "));
+    vec![ask(evidence.into_iter().fold(finding, Finding::evidence), text)]
+}
+
+fn intercepted(facts: &Facts, _: &Profile) -> Vec<Finding> {
+    let Some(network) = facts.network.got() else { return Vec::new() };
+    let mut by_issuer: Vec<(&str, Vec<&str>, &[Consumer])> = Vec::new();
+    for host in network.hosts.iter().filter(|host| is_aws(&host.name)) {
+        for (way, shown) in host.shown() {
+            let is_trusted = way.takers.iter().all(|taker| shown.trusted_by.contains(taker));
+            if shown.is_public || !is_trusted || !shown.names_host {
+                continue;
+            }
+            let issuer = shown.chain.last().map_or("", |last| common_name(&last.issuer));
+            match by_issuer.iter_mut().find(|(known, ..)| *known == issuer) {
+                Some((_, hosts, _)) => hosts.push(&host.name),
+                None => by_issuer.push((issuer, vec![&host.name], &shown.trusted_by)),
+            }
+        }
+    }
+    let tell = |(issuer, hosts, trusted): (&str, Vec<&str>, &[Consumer])| {
+        let tools = network.authorities.iter().any(|one| one.consumer == Consumer::AwsTools);
+        let is_missed = !trusted.contains(&Consumer::AwsTools);
+        // A file that somebody has set for the AWS tools, and that doesn't do its work, is a fault.
+        let severity = if tools && is_missed { Severity::Warning } else { Severity::Info };
+        let split = |wanted: bool| {
+            let all = [Consumer::Client, Consumer::AwsTools, Consumer::Genkan];
+            unique(all.into_iter().filter(|one| trusted.contains(one) == wanted).map(name))
+        };
+        let detail = Phrase::new(say::TRUSTED_BY).with("yes", split(true)).with("no", split(false));
+        let finding = Finding::new(&code::INTERCEPTED, Group::Network, severity);
+        let finding = finding.with("hosts", unique(hosts)).with("issuer", issuer);
+        let finding = if split(false).is_empty() { finding } else { finding.detail(detail) };
+        if is_missed { finding.fix(FixKind::Edit, Who::You, say::TRUST_FOR_TOOLS) } else { finding }
+    };
+    by_issuer.into_iter().map(tell).collect()
+}
+
+fn overridden(facts: &Facts, _: &Profile) -> Vec<Finding> {
+    let Some(network) = facts.network.got() else { return Vec::new() };
+    let broken: Vec<_> = trouble::all(network).iter().map(|trouble| trouble.host.name.clone()).collect();
+    let hosts = network.hosts.iter().filter(|host| !host.in_hosts_file.is_empty() && !broken.contains(&host.name));
+    let hosts: Vec<&Host> = hosts.collect();
+    if hosts.is_empty() {
+        return Vec::new();
+    }
+    let finding = Finding::new(&code::HOSTS_FILE, Group::Network, Severity::Info);
+    let finding = finding.with("hosts", unique(hosts.iter().map(|host| host.name.as_str())));
+    let entries = hosts.iter().flat_map(|host| host.in_hosts_file.iter().map(|ip| format!("{ip} {}", host.name)));
+    vec![entries.fold(finding, Finding::evidence)]
+}
+
+fn servers_disagree(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let Some(network) = facts.network.got() else { return Vec::new() };
+    let wanted = |host: &&Host| [Role::Runtime, Role::Mantle, Role::ControlPlane].iter().any(|role| host.is(*role));
+    let split = network.hosts.iter().filter(wanted).filter(|host| {
+        let all_private = host.answers.iter().filter_map(|answer| match &answer.said {
+            Said::Addresses(named) => Some(named.iter().all(|named| named.class.is_private())),
+            _ => None,
+        });
+        let all_private: Vec<bool> = all_private.collect();
+        all_private.contains(&true) && all_private.contains(&false)
+    });
+    let severity = if profile.network.private_path == PrivatePath::Off { Severity::Info } else { Severity::Warning };
+    let tell = |host: &Host| {
+        let said: Vec<String> =
+            host.answers.iter().map(|answer| format!("{}: {}", answer.server, trouble::say(&answer.said))).collect();
+        let text = Phrase::new(say::ASK_AGREE).with("hosts", &host.name).with("seen", said.join("; "));
+        let finding = Finding::new(&code::SERVERS_DISAGREE, Group::Network, severity).with("host", &host.name);
+        ask(said.into_iter().fold(finding, Finding::evidence), text)
+    };
+    split.map(tell).collect()
+}
+
+fn slow_server(facts: &Facts, _: &Profile) -> Vec<Finding> {
+    let Some(network) = facts.network.got() else { return Vec::new() };
+    let slowest = network.hosts.iter().filter_map(|host| host.names.took).max().unwrap_or_default();
+    if slowest < LOOKUP {
+        return Vec::new();
+    }
+    let silent = |server: &&IpAddr| {
+        let answers = network.hosts.iter().flat_map(|host| &host.answers);
+        let (own, others): (Vec<_>, Vec<_>) = answers.partition(|answer| answer.server == **server);
+        let is_silent = !own.is_empty() && own.iter().all(|answer| answer.said == Said::Silent);
+        is_silent && others.iter().any(|answer| answer.said != Said::Silent)
+    };
+    let tell = |server: &IpAddr| {
+        let seen = format!("{server}: no answer; a lookup took {slowest} ms");
+        let hosts = unique(network.hosts.iter().map(|host| host.name.as_str()));
+        let text = Phrase::new(say::ASK_SERVERS).with("hosts", hosts).with("seen", &seen);
+        let finding = Finding::new(&code::SLOW_SERVER, Group::Network, Severity::Warning).with("server", server);
+        ask(finding.evidence(seen), text)
+    };
+    network.nameservers.iter().filter(silent).map(tell).collect()
+}
+
+fn slow(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let Some(network) = facts.network.got() else { return Vec::new() };
+    let slowest = |host: &'_ Host| {
+        let private = host.direct().filter(|address| address.class.is_private());
+        let phases = private.flat_map(|address| [("TCP", address.timing.connect), ("TLS", address.timing.tls)]);
+        phases.filter_map(|(phase, took)| Some((took?, phase))).max().filter(|(took, _)| *took > NOTED)
+    };
+    let fine = network.hosts.iter().filter(|host| !is_in_trouble(network, host));
+    let slow: Vec<_> = fine.filter_map(|host| Some((slowest(host)?, host.name.as_str()))).collect();
+    let Some(((took, phase), _)) = slow.iter().max() else { return Vec::new() };
+    let severity = if *took >= SLOW_FROM { Severity::Warning } else { Severity::Info };
+    let hosts = unique(slow.iter().map(|(_, host)| *host));
+    let seen: Vec<String> = slow.iter().map(|((took, phase), host)| format!("{host}: {phase} {took} ms")).collect();
+    let text = Phrase::new(say::ASK_SPEED)
+        .with("region", &profile.aws.region)
+        .with("hosts", &hosts)
+        .with("seen", seen.join("; "));
+    let finding = Finding::new(&code::SLOW, Group::Network, severity);
+    let finding = finding.with("hosts", hosts).with("phase", phase).with("took", took);
+    let finding = seen.into_iter().fold(finding, Finding::evidence);
+    vec![if severity == Severity::Warning { ask(finding, text) } else { finding }]
+}
+
+fn is_in_trouble(network: &NetworkFacts, host: &Host) -> bool {
+    trouble::all(network).iter().any(|trouble| trouble.host == host)
+}
+
+/// Whether the name is AWS's own, whose certificates come from a public authority.
+fn is_aws(host: &str) -> bool {
+    ["amazonaws.com", "api.aws", "awsapps.com", "amazonaws.com.cn"]
+        .iter()
+        .any(|domain| host.strip_suffix(domain).is_some_and(|rest| rest.ends_with('.')))
+}

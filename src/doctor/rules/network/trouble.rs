@@ -1,0 +1,213 @@
+//! Why a way to a host doesn't work: one cause for each way, the earliest on it, or what explains it.
+
+use crate::doctor::facts::network::{
+    Address, Class, Connect, Consumer, Host, NetworkFacts, Page, Role, Said, Shown, Tcp, Through, Tls, Way,
+};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in super::super) enum Kind {
+    NoRoute,
+    SilentServers,
+    ServerFails,
+    NoSuchName,
+    Sinkhole,
+    HostsFile,
+    Hijack,
+    Portal,
+    Dropped,
+    Refused,
+    Prohibited,
+    Unreachable,
+    Handshake,
+    ClientCertificate,
+    Expired,
+    WrongName,
+    Untrusted,
+    BlockPage,
+    ProxyAddress,
+    ProxyUnreached,
+    ProxySignIn,
+    ProxyRefused,
+    ProxyBroken,
+    Late,
+}
+
+/// One way that doesn't work.
+#[derive(Debug)]
+pub(in super::super) struct Trouble<'a> {
+    pub(in super::super) kind: Kind,
+    pub(in super::super) host: &'a Host,
+    pub(in super::super) way: &'a Way,
+    /// In a few words, untranslated.
+    pub(in super::super) seen: String,
+    pub(in super::super) shown: Option<&'a Shown>,
+}
+
+/// What came of one address or tunnel: the kind, what was seen, and the certificate where one was.
+type Failure<'a> = (Kind, String, Option<&'a Shown>);
+
+/// Every way that doesn't work, in the order of the hosts.
+pub(in super::super) fn all(facts: &NetworkFacts) -> Vec<Trouble<'_>> {
+    let ways = facts.hosts.iter().flat_map(|host| host.ways.iter().map(move |way| (host, way)));
+    ways.filter_map(|(host, way)| {
+        let (kind, seen, shown) = match &way.through {
+            Through::Direct(addresses) => direct(facts, host, way, addresses)?,
+            Through::Proxy(proxied) => match &proxied.connect {
+                Connect::Opened => secured(host, way, proxied.tls.as_ref()?).err()?,
+                Connect::BadAddress => (Kind::ProxyAddress, "no address of a proxy".to_owned(), None),
+                Connect::NoSuchName(why) => (Kind::ProxyUnreached, why.clone(), None),
+                Connect::Unreached(tcp) => (Kind::ProxyUnreached, describe(tcp).to_owned(), None),
+                Connect::WantsSignIn(schemes) => (Kind::ProxySignIn, format!("407 {}", schemes.join(", ")), None),
+                Connect::Refused(page) => (Kind::ProxyRefused, face(page), None),
+                Connect::Broken(why) => (Kind::ProxyBroken, why.clone(), None),
+                Connect::NotTried => (Kind::Late, "not tried".to_owned(), None),
+            },
+        };
+        Some(Trouble { kind, host, way, seen, shown })
+    })
+    .collect()
+}
+
+impl Trouble<'_> {
+    /// The takers of the way whose settings don't cover the certificate.
+    pub(in super::super) fn distrusting(&self) -> Vec<Consumer> {
+        let trusted = self.shown.map_or(&[][..], |shown| &shown.trusted_by);
+        self.way.takers.iter().filter(|taker| !trusted.contains(taker)).copied().collect()
+    }
+}
+
+fn direct<'a>(facts: &NetworkFacts, host: &'a Host, way: &'a Way, addresses: &'a [Address]) -> Option<Failure<'a>> {
+    if addresses.is_empty() {
+        return Some(unnamed(host));
+    }
+    let list = addresses.iter().map(|address| address.ip.to_string()).collect::<Vec<_>>().join(", ");
+    // Whatever answers there is this machine itself.
+    if addresses.iter().all(|address| address.class == Class::Unspecified) {
+        return Some((Kind::Sinkhole, list, None));
+    }
+    let tried: Vec<_> = addresses.iter().filter_map(|address| outcome(host, way, address)).collect();
+    if tried.is_empty() && addresses.iter().any(|address| address.tcp == Tcp::Connected) {
+        return None;
+    }
+    if tried.is_empty() {
+        return Some((Kind::NoRoute, format!("no route to {list}"), None));
+    }
+    // One address that works is a way; the others are another finding.
+    if tried.iter().any(Result::is_ok) {
+        return None;
+    }
+    let first = tried.into_iter().find_map(Result::err)?;
+    let invented = !facts.invented.is_empty() && addresses.iter().all(|address| facts.invented.contains(&address.ip));
+    let kind = if first.0 == Kind::Late {
+        Kind::Late
+    } else if host.page.as_ref().is_some_and(|page| is_portal(page, &host.name)) {
+        Kind::Portal
+    } else if !host.in_hosts_file.is_empty() {
+        Kind::HostsFile
+    } else if host.names.by_search || invented {
+        Kind::Hijack
+    } else {
+        first.0
+    };
+    let page = host
+        .page
+        .as_ref()
+        .filter(|_| kind == Kind::Portal)
+        .map_or_else(String::new, |page| format!("; {}", face(page)));
+    Some((kind, format!("{list}: {}{page}", first.1), first.2))
+}
+
+/// Why a name has no address, as far as the nameservers say so.
+fn unnamed(host: &Host) -> Failure<'static> {
+    let said: Vec<String> =
+        host.answers.iter().map(|answer| format!("{}: {}", answer.server, say(&answer.said))).collect();
+    let silent = !host.answers.is_empty() && host.answers.iter().all(|answer| answer.said == Said::Silent);
+    let failed = host.answers.iter().any(|answer| matches!(answer.said, Said::Failed(_)));
+    let kind = match () {
+        () if silent => Kind::SilentServers,
+        () if failed || host.names.took.is_none() => Kind::ServerFails,
+        () => Kind::NoSuchName,
+    };
+    let error = host.names.error.clone().unwrap_or_default();
+    (kind, [&[error][..], &said].concat().join("; "), None)
+}
+
+/// How an address does; `None` where nothing can be said of it.
+pub(super) fn outcome<'a>(host: &Host, way: &Way, address: &'a Address) -> Option<Result<(), Failure<'a>>> {
+    let kind = match &address.tcp {
+        Tcp::Connected if !host.secure => return Some(Ok(())),
+        Tcp::Connected => return address.tls.as_ref().map(|tls| secured(host, way, tls)),
+        Tcp::NoRoute => return None,
+        Tcp::NotTried => Kind::Late,
+        Tcp::Refused => Kind::Refused,
+        Tcp::Dropped => Kind::Dropped,
+        Tcp::Prohibited => Kind::Prohibited,
+        Tcp::Unreachable | Tcp::Other(_) => Kind::Unreachable,
+    };
+    Some(Err((kind, describe(&address.tcp).to_owned(), None)))
+}
+
+fn secured<'a>(host: &Host, way: &Way, tls: &'a Tls) -> Result<(), Failure<'a>> {
+    let shown = match tls {
+        Tls::Failed(why) => return Err((Kind::Handshake, why.clone(), None)),
+        Tls::WantsCertificate(why) => return Err((Kind::ClientCertificate, why.clone(), None)),
+        Tls::Shown(shown) => shown.as_ref(),
+    };
+    let leaf = shown.chain.first();
+    let of = |text: String| Some(text).filter(|text| !text.is_empty()).unwrap_or_else(|| "no name".to_owned());
+    let (kind, seen) = if !shown.names_host {
+        let names = leaf.map_or_else(String::new, |leaf| leaf.names.join(", "));
+        (Kind::WrongName, format!("the certificate is for {}", of(names)))
+    } else if way.takers.iter().any(|taker| !shown.trusted_by.contains(taker)) {
+        (Kind::Untrusted, format!("issued by {}", of(leaf.map_or_else(String::new, |leaf| leaf.issuer.clone()))))
+    } else if shown.expired || shown.not_yet_valid {
+        let dates = leaf.map_or_else(String::new, |leaf| format!("{} to {}", leaf.not_before, leaf.not_after));
+        (Kind::Expired, format!("valid from {dates}"))
+    } else {
+        match &shown.page {
+            // What AWS itself answers is no business of ours, and the sign-in page is one.
+            Some(page) if page.html && !shown.is_public && !host.is(Role::SignInPage) => (Kind::BlockPage, face(page)),
+            _ => return Ok(()),
+        }
+    };
+    Err((kind, seen, Some(shown)))
+}
+
+/// Whether somebody else's page came back: a host of AWS has none on its unencrypted port.
+fn is_portal(page: &Page, host: &str) -> bool {
+    let elsewhere = page.location.as_ref().is_some_and(|to| !to.contains(host) && to.contains("://"));
+    match page.status {
+        200..300 => page.html,
+        300..400 => elsewhere,
+        511 => true,
+        _ => false,
+    }
+}
+
+fn face(page: &Page) -> String {
+    let parts = [page.title.as_ref(), page.location.as_ref(), page.server.as_ref()];
+    parts.into_iter().flatten().fold(format!("HTTP {}", page.status), |text, part| format!("{text}, {part}"))
+}
+
+fn describe(tcp: &Tcp) -> &str {
+    match tcp {
+        Tcp::Connected => "connected",
+        Tcp::Refused => "refused",
+        Tcp::Dropped => "no answer",
+        Tcp::Prohibited => "prohibited",
+        Tcp::Unreachable => "unreachable",
+        Tcp::NoRoute => "no route",
+        Tcp::Other(why) => why,
+        Tcp::NotTried => "not tried",
+    }
+}
+
+pub(in super::super) fn say(said: &Said) -> String {
+    match said {
+        Said::Addresses(named) => named.iter().map(|named| named.ip.to_string()).collect::<Vec<_>>().join(", "),
+        Said::Empty => "no address".to_owned(),
+        Said::NoSuchName => "no such name".to_owned(),
+        Said::Failed(code) => code.clone(),
+        Said::Silent => "no answer".to_owned(),
+    }
+}

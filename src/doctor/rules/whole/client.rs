@@ -1,0 +1,222 @@
+//! Faults of the client and its settings, with what else such a machine shows.
+
+use super::super::client::tests::{broken, differs, left, name, program, unread, wrong};
+use super::super::credentials::tests::signs_as;
+use super::super::network::tests::setting;
+use super::*;
+use crate::claude::installed::Starter;
+use crate::code::aws;
+use crate::doctor::facts::client::{Applied, Difference, Kind, Misplaced, Runs, State, Why};
+use crate::profile::Scope;
+use crate::session::signer::{By, SignsAs};
+use crate::words::client as reasons;
+use Severity::{Error, Info, Warning};
+
+/// The person's settings don't count: no provider, no region, no pins, no identity, and no request.
+fn without_settings(machine: &mut Machine) {
+    machine.client().settings = Probe::Failed(failure(&crate::code::document::NOT_JSON));
+    machine.client().hook = None;
+    let models = machine.models();
+    (models.wiring, models.setters, models.aws_region) = Default::default();
+    machine.credentials().signs_as = Probe::Got(SignsAs { source: None, ..signs_as(By::Nothing, None) });
+    let elsewhere = "https://bedrock-runtime.us-east-1.amazonaws.com is not an address of the residency";
+    machine.not_invoked(elsewhere);
+    machine.account().refused.clear();
+}
+
+/// Nothing of the profile's is here, and nobody has signed in yet.
+fn fresh(machine: &mut Machine, applied: Applied) {
+    without_settings(machine);
+    let mut settings = crate::doctor::facts::client::Settings {
+        scope: Scope::User,
+        applied,
+        kept: 0,
+        differing: vec![differs("env.AWS_REGION", State::Missing), differs("awsAuthRefresh", State::Missing)],
+        leftovers: vec![left("ANTHROPIC_API_KEY", reasons::DORMANT_KEY)],
+        hidden: Vec::new(),
+    };
+    settings.differing.push(Difference { kind: Kind::Aws, ..differs("[profile claude-code]", State::Missing) });
+    machine.client().settings = Probe::Got(settings);
+    machine.models().written.clear();
+    machine.no_keys(&aws::SIGNED_OUT);
+    machine.session().token_expires = None;
+}
+
+fn leftover(machine: &mut Machine, name: &str, why: crate::words::Text) {
+    machine.settings().leftovers = vec![left(name, why)];
+}
+
+pub(super) const ROWS: &[Row] = &[
+    row("no client", |it| it.client().programs.clear(), &[("GK-CLI-004", Error)]),
+    row(
+        "no client, and the profile says where to get it",
+        |it| {
+            it.client().programs.clear();
+            it.profile.claude.install_hint = "See the wiki.".into();
+        },
+        &[("GK-CLI-004", Error)],
+    ),
+    row(
+        "an old client",
+        |it| it.client().programs = vec![program("/a", "2.1.100", Starter::Terminal)],
+        &[("GK-CLI-005", Error)],
+    ),
+    row("a client of no age", |it| it.client().programs[0].version = None, &[]),
+    row(
+        "two clients",
+        |it| it.client().programs.push(program("/b", "2.1.300", Starter::Nobody)),
+        &[("GK-CLI-020", Info)],
+    ),
+    row(
+        "a newer client",
+        |it| it.client().programs = vec![program("/a", "2.2.0", Starter::Terminal)],
+        &[("GK-CLI-021", Info)],
+    ),
+    row(
+        "settings that aren't JSON",
+        |it| {
+            without_settings(it);
+            it.client().unread = vec![unread(Scope::User, broken())];
+        },
+        &[("GK-CLI-001", Error)],
+    ),
+    row(
+        "managed settings that aren't JSON",
+        |it| {
+            without_settings(it);
+            it.client().unread = vec![unread(Scope::Managed, broken())];
+        },
+        &[("GK-CLI-003", Error)],
+    ),
+    row(
+        "settings of a wrong type",
+        |it| {
+            without_settings(it);
+            it.client().unread = vec![unread(Scope::User, Why::Rejected(wrong()))];
+        },
+        &[("GK-CLI-002", Error)],
+    ),
+    row(
+        "settings that nobody may read",
+        |it| {
+            without_settings(it);
+            it.client().unread = vec![unread(Scope::User, Why::Unreadable("denied".into()))];
+        },
+        &[("GK-CLI-023", Error)],
+    ),
+    row(
+        "a managed field that doesn't count",
+        |it| it.client().unread = vec![unread(Scope::Managed, Why::Ignored(wrong()))],
+        &[("GK-CLI-022", Warning)],
+    ),
+    row("settings that can't be compared", without_settings, &[("GK-CLI-024", Error)]),
+    row("a new machine", |it| fresh(it, Applied::No), &[("GK-CLI-010", Error)]),
+    row("switched off", |it| fresh(it, Applied::Off), &[("GK-CLI-010", Error)]),
+    row(
+        "set up by nobody, with pins of somebody's",
+        |it| {
+            fresh(it, Applied::No);
+            it.set("AWS_REGION", "ap-northeast-1");
+            PINS.iter().for_each(|(tier, _)| it.set(tier.variable(), "global.anthropic.claude-opus-5-5"));
+        },
+        &[("GK-CLI-010", Error)],
+    ),
+    row("as intended by hand", |it| it.settings().applied = Applied::No, &[]),
+    row(
+        "a bearer key",
+        |it| {
+            leftover(it, "AWS_BEARER_TOKEN_BEDROCK", reasons::BEARER);
+            it.credentials().signs_as = Probe::Got(signs_as(By::Bearer, Some(false)));
+        },
+        &[("GK-CLI-006", Error)],
+    ),
+    row(
+        "a proxy without a scheme, in the settings",
+        |it| {
+            leftover(it, "HTTPS_PROXY", reasons::PROXY_SCHEME);
+            it.network().settings = vec![setting("HTTPS_PROXY", "proxy:8080")];
+        },
+        &[("GK-NET-026", Error)],
+    ),
+    row(
+        "no checks of certificates",
+        |it| {
+            leftover(it, "NODE_TLS_REJECT_UNAUTHORIZED", reasons::TLS_OFF);
+            it.network().settings = vec![setting("NODE_TLS_REJECT_UNAUTHORIZED", "0")];
+        },
+        &[("GK-NET-025", Error)],
+    ),
+    row(
+        "Bedrock switched off",
+        |it| {
+            leftover(it, "CLAUDE_CODE_USE_BEDROCK", reasons::BEDROCK_OFF);
+            it.set("CLAUDE_CODE_USE_BEDROCK", "0");
+        },
+        &[("GK-CLI-006", Error)],
+    ),
+    row(
+        "a key of the other provider's",
+        |it| leftover(it, "ANTHROPIC_API_KEY", reasons::DORMANT_KEY),
+        &[("GK-CLI-014", Warning)],
+    ),
+    row(
+        "the helper is gone, and with it whose keys it gave",
+        |it| {
+            it.settings().differing = vec![differs("env.AWS_PROFILE", State::Missing)];
+            it.credentials().signs_as = Probe::Got(signs_as(By::Default, Some(false)));
+        },
+        &[("GK-CLI-011", Error)],
+    ),
+    row(
+        "the wizard has taken everything away",
+        |it| {
+            let keys = ["env.AWS_REGION", "env.CLAUDE_CODE_USE_BEDROCK", "env.ANTHROPIC_DEFAULT_OPUS_MODEL"];
+            it.settings().differing = keys.map(|key| differs(key, State::Wizard)).into();
+            let models = it.models();
+            (models.wiring, models.setters, models.aws_region) = Default::default();
+            it.not_invoked("elsewhere");
+        },
+        &[("GK-CLI-011", Error)],
+    ),
+    row(
+        "a folder with a region of its own, inside",
+        |it| it.settings().differing = vec![differs("env.AWS_REGION", State::Overridden)],
+        &[("GK-CLI-012", Error)],
+    ),
+    row(
+        "managed settings that hide others",
+        |it| it.settings().hidden = vec![left("model", reasons::HIDDEN_SOURCE)],
+        &[("GK-CLI-013", Warning)],
+    ),
+    row(
+        "hooks without their program",
+        |it| it.client().hook.as_mut().unwrap().runs = Runs::Missing,
+        &[("GK-CLI-018", Error)],
+    ),
+    row(
+        "hooks of another genkan",
+        |it| it.client().hook.as_mut().unwrap().runs = Runs::Version("0.0.9".into()),
+        &[("GK-CLI-019", Info)],
+    ),
+    row(
+        "a slip in a name",
+        |it| it.client().names.push(name("CLAUDE_CODE_USE_BEDROK", true)),
+        &[("GK-CLI-015", Warning)],
+    ),
+    row(
+        "settings in the notebook",
+        |it| it.client().misplaced = vec![misplaced(&["awsAuthRefresh"])],
+        &[("GK-CLI-016", Warning)],
+    ),
+    row(
+        "settings in a file of another name",
+        |it| it.client().misplaced = vec![misplaced(&[])],
+        &[("GK-CLI-017", Warning)],
+    ),
+    row("everything else is called", |it| it.client().switches.clear(), &[("GK-CLI-025", Info)]),
+];
+
+fn misplaced(keys: &[&str]) -> Misplaced {
+    let keys = keys.iter().map(|key| (*key).to_owned()).collect();
+    Misplaced { file: "/h/.claude.json".into(), keys, meant: SETTINGS.into() }
+}

@@ -1,0 +1,248 @@
+//! Faults of the sign-in and the identity, with what else such a machine shows.
+
+use jiff::SignedDuration;
+
+use super::super::credentials::tests::signs_as;
+use super::*;
+use crate::code::{aws, keyring};
+use crate::doctor::facts::credentials::{Clocks, Foreign, Holds, Identity as Found, Standing};
+use crate::profile;
+use crate::session::signer::{By, SignsAs};
+use Severity::{Error, Info, Warning};
+
+/// Application profiles say nothing by their names.
+fn with_an_application_profile(machine: &mut Machine) {
+    let arn = "arn:aws:bedrock:ap-northeast-1:111122223333:application-inference-profile/abc";
+    machine.set(Tier::Opus.variable(), arn);
+    machine.models().written.clear();
+}
+
+fn ahead(machine: &mut Machine, seconds: i64) {
+    let theirs = machine.facts.at;
+    let ours = theirs + SignedDuration::from_secs(seconds);
+    machine.credentials().clocks = Probe::Got(Clocks { host: "portal".into(), theirs, ours });
+}
+
+fn over(machine: &mut Machine) {
+    let now = machine.facts.at;
+    machine.session().token_expires = Some(now - SignedDuration::from_hours(1));
+}
+
+/// Keys that come from an AWS profile, not from a sign-in of genkan's.
+fn without_sign_in(machine: &mut Machine) {
+    machine.profile.aws.sso_start_url.clear();
+    machine.profile.aws.account_id.clear();
+    machine.credentials().session = Probe::Got(None);
+}
+
+pub(super) const ROWS: &[Row] = &[
+    row(
+        "nobody is signed in",
+        |it| {
+            it.no_keys(&aws::SIGNED_OUT);
+            it.session().token_expires = None;
+        },
+        &[("GK-AWS-001", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "nobody is signed in, and a model's profile has to be looked up",
+        |it| {
+            with_an_application_profile(it);
+            it.no_keys(&aws::SIGNED_OUT);
+            it.session().token_expires = None;
+        },
+        &[("GK-AWS-001", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "nobody is signed in, offline",
+        |it| {
+            it.offline();
+            it.session().token_expires = None;
+        },
+        &[("GK-AWS-001", Error), ("GK-RES-016", Info)],
+    ),
+    row("signed in, offline", |it| it.offline(), &[("GK-CRD-016", Info), ("GK-RES-016", Info), ("GK-RES-021", Info)]),
+    row(
+        "over and renewable, offline",
+        |it| {
+            it.offline();
+            over(it);
+        },
+        &[("GK-RES-016", Info), ("GK-RES-021", Info)],
+    ),
+    row(
+        "keys from elsewhere, offline",
+        |it| {
+            it.offline();
+            without_sign_in(it);
+        },
+        &[("GK-RES-016", Info), ("GK-RES-021", Info)],
+    ),
+    row(
+        "the sign-in is over",
+        |it| {
+            it.no_keys(&aws::SIGNED_OUT);
+            over(it);
+            it.session().refreshable = false;
+        },
+        &[("GK-CRD-001", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "over by a clock that runs ahead",
+        |it| {
+            it.no_keys(&aws::SIGNED_OUT);
+            over(it);
+            it.session().refreshable = false;
+            ahead(it, 7200);
+        },
+        &[("GK-AWS-005", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "over, and the clock is right whatever AWS says of it",
+        |it| {
+            it.no_keys(&aws::CLOCK);
+            over(it);
+            it.session().refreshable = false;
+        },
+        &[("GK-CRD-001", Error), ("GK-RES-016", Info)],
+    ),
+    row("renewed while it was looked at", over, &[]),
+    row(
+        "ended at AWS",
+        |it| {
+            it.no_keys(&aws::SIGNED_OUT);
+            it.session().accepted = Some(false);
+        },
+        &[("GK-CRD-002", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "signatures are refused for the clock",
+        |it| {
+            it.no_keys(&aws::CLOCK);
+            it.credentials().clocks = Probe::Failed(failure(&aws::TIMEOUT));
+        },
+        &[("GK-AWS-005", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "the clock is wrong, and the models say so too",
+        |it| {
+            ahead(it, -1200);
+            it.no_keys(&aws::CLOCK);
+        },
+        &[("GK-AWS-005", Error), ("GK-RES-016", Info)],
+    ),
+    row("the clock is a little wrong", |it| ahead(it, 90), &[("GK-AWS-005", Warning)]),
+    row(
+        "a locked keyring",
+        |it| {
+            it.no_keys(&keyring::LOCKED);
+            it.credentials().session = Probe::Failed(failure(&keyring::LOCKED));
+        },
+        &[("GK-AWS-051", Error), ("GK-RES-016", Info)],
+    ),
+    row("no keyring", |it| it.no_keys(&keyring::ABSENT), &[("GK-CRD-010", Error), ("GK-RES-016", Info)]),
+    row(
+        "a role that isn't assigned",
+        |it| it.no_keys(&aws::NOT_ASSIGNED),
+        &[("GK-AWS-007", Error), ("GK-RES-016", Info)],
+    ),
+    row("no keys for another reason", |it| it.no_keys(&aws::REFUSED), &[("GK-CRD-011", Error), ("GK-RES-016", Info)]),
+    row(
+        "no credentials at all",
+        |it| {
+            it.no_keys(&aws::NO_CREDENTIALS);
+            without_sign_in(it);
+            it.credentials().session = Probe::Failed(failure(&aws::NO_CREDENTIALS));
+            it.credentials().signs_as = Probe::Got(signs_as(By::Nothing, None));
+        },
+        &[("GK-AWS-002", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "the AWS files are broken",
+        |it| {
+            let twice = Failure {
+                code: crate::code::document::NOT_JSON.id.into(),
+                message: "/h/.aws/config:7:1: twice".into(),
+                cause: Vec::new(),
+            };
+            it.credentials().rejected = vec![twice.clone()];
+            it.client().settings = Probe::Failed(twice);
+            it.no_keys(&aws::REFUSED);
+        },
+        &[("GK-CRD-009", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "keys of another account",
+        |it| {
+            let arn = "arn:aws:sts::999922223333:assumed-role/AWSReservedSSO_Admin_0123456789abcdef/hanako";
+            it.credentials().identity = Probe::Got(Some(Found { account: "999922223333".into(), arn: arn.into() }));
+            it.account().listed = Probe::Got(Vec::new());
+            it.account().retention = Probe::Got("aws_review".into());
+            it.not_invoked("it is not known to stay inside");
+        },
+        &[("GK-CRD-005", Error)],
+    ),
+    row(
+        "the shell's AWS_PROFILE decides",
+        |it| it.credentials().signs_as = Probe::Got(signs_as(By::Keys, Some(false))),
+        &[("GK-CRD-006", Error)],
+    ),
+    row(
+        "an AWS profile that gives nothing",
+        |it| it.credentials().signs_as = Probe::Got(SignsAs { source: None, ..signs_as(By::Profile, None) }),
+        &[("GK-CRD-013", Error)],
+    ),
+    row(
+        "keys of the shell beside the profile, which never expire",
+        |it| {
+            let beside = Some("AWS_ACCESS_KEY_ID (shell)".to_owned());
+            let lasting = vec![("AWS_ACCESS_KEY_ID (shell)".to_owned(), "AKIA1234".to_owned())];
+            let signer = signs_as(By::Profile, Some(true));
+            it.credentials().signs_as = Probe::Got(SignsAs { keys_beside: beside, long_lived: lasting, ..signer });
+        },
+        &[("GK-CRD-007", Warning), ("GK-AWS-074", Warning)],
+    ),
+    row(
+        "somebody else's default beside an isolated profile",
+        |it| {
+            it.profile.aws.identity = profile::Identity::Isolated;
+            it.credentials().signs_as = Probe::Got(signs_as(By::Export, None));
+            it.credentials().foreign_default = Some(Foreign { file: "f".into(), source: "s".into() });
+        },
+        &[("GK-AWS-075", Info)],
+    ),
+    row(
+        "a token that others can read",
+        |it| {
+            it.credentials().files =
+                vec![Standing { file: "f".into(), holds: Holds::Secret, mode: 0o644, is_own: true, is_roots: false }];
+        },
+        &[("GK-CRD-008", Warning)],
+    ),
+    row(
+        "it ends soon",
+        |it| {
+            let now = it.facts.at;
+            it.session().token_expires = Some(now + SignedDuration::from_mins(20));
+            it.session().refreshable = false;
+        },
+        &[("GK-CRD-003", Info)],
+    ),
+    row(
+        "a sign-in waits",
+        |it| {
+            let now = it.facts.at;
+            it.session().pending = Some(now + SignedDuration::from_mins(5));
+        },
+        &[("GK-CRD-004", Info)],
+    ),
+    row("keys from elsewhere", without_sign_in, &[]),
+    row(
+        "the portal alone gave no answer",
+        |it| {
+            it.session().accepted = None;
+            it.session().unheard = Some(failure(&aws::TIMEOUT));
+        },
+        &[],
+    ),
+];

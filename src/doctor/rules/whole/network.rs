@@ -1,0 +1,389 @@
+//! Faults of the way and of the private path, with what else such a machine shows.
+
+use super::super::network::tests::{certificate, first, setting, shown, through};
+use super::*;
+use crate::code::aws;
+use crate::doctor::facts::network::{
+    Address, Answer, Authorities, Class, Connect, Consumer, Host, Named, Page, Said, Shown, Tcp, Through, Tls,
+};
+use Severity::{Error, Info, Warning};
+
+const RUNTIME: usize = 0;
+const CONTROL: usize = 1;
+const STS: usize = 2;
+const OIDC: usize = 3;
+
+/// The first address of a host, under another number.
+fn resolves(host: &mut Host, ip: &str) {
+    let ip = ip.parse().unwrap();
+    let named = Named { ip, class: Class::of(ip, &[]) };
+    host.names.addresses = vec![named.clone()];
+    host.answers[0].said = Said::Addresses(vec![named.clone()]);
+    let address = first(host);
+    (address.ip, address.class) = (named.ip, named.class);
+}
+
+/// Without an address, as the nameserver says.
+fn unresolved(host: &mut Host, said: Said) {
+    host.names.addresses.clear();
+    host.names.error = Some("Name or service not known".into());
+    host.answers[0].said = said;
+    host.ways[0].through = Through::Direct(Vec::new());
+}
+
+fn lost(host: &mut Host, tcp: Tcp) {
+    let address = first(host);
+    (address.tcp, address.tls) = (tcp, None);
+}
+
+/// Somebody else's certificate, which nobody trusts.
+fn distrusted(host: &mut Host) {
+    let shown = certificate(host);
+    (shown.is_public, shown.in_system) = (false, false);
+    shown.trusted_by.clear();
+    shown.chain[0].issuer = "CN=ACME Web Gateway CA".into();
+}
+
+fn page(status: u16) -> Page {
+    Page { status, html: true, location: None, server: None, title: Some("Sign in".into()) }
+}
+
+/// One trouble on the way to the models, and no answer of theirs.
+fn runtime(machine: &mut Machine, change: impl FnOnce(&mut Host)) {
+    change(&mut machine.network().hosts[RUNTIME]);
+    machine.unheard();
+}
+
+fn every(machine: &mut Machine, change: impl Fn(&mut Host)) {
+    machine.network().hosts.iter_mut().for_each(change);
+    machine.no_keys(&aws::TIMEOUT);
+}
+
+fn proxied(machine: &mut Machine, connect: Connect) {
+    machine.network().settings = vec![setting("HTTPS_PROXY", "http://proxy.example:8080")];
+    runtime(machine, |host| through(host, connect));
+}
+
+pub(super) const ROWS: &[Row] = &[
+    row(
+        "not on the company network",
+        |it| {
+            it.network().inside = Some(Names { took: Some(1), error: Some("NXDOMAIN".into()), ..Names::default() });
+            runtime(it, |host| unresolved(host, Said::NoSuchName));
+        },
+        &[("GK-NET-001", Error)],
+    ),
+    row(
+        "outside, where the public way is denied",
+        |it| {
+            it.network().inside = Some(Names { took: Some(1), error: Some("NXDOMAIN".into()), ..Names::default() });
+            resolves(&mut it.network().hosts[RUNTIME], "52.119.0.9");
+            let said = "User: x is not authorized to perform: bedrock:InvokeModelWithResponseStream on resource: arn:aws:bedrock:ap-northeast-1:111122223333:inference-profile/x \
+                        with an explicit deny in an identity-based policy";
+            let no = Invoked::Refused(refusal(403, "AccessDeniedException", said));
+            it.account().invoked.values_mut().for_each(|answer| *answer = Probe::Got(no.clone()));
+        },
+        &[("GK-NET-001", Error)],
+    ),
+    row("no route", |it| every(it, |host| lost(host, Tcp::NoRoute)), &[("GK-NET-002", Error), ("GK-RES-016", Info)]),
+    row(
+        "nameservers are silent",
+        |it| every(it, |host| unresolved(host, Said::Silent)),
+        &[("GK-NET-003", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "nameservers fail",
+        |it| every(it, |host| unresolved(host, Said::Failed("SERVFAIL".into()))),
+        &[("GK-NET-004", Error), ("GK-RES-016", Info)],
+    ),
+    row("no such name", |it| runtime(it, |host| unresolved(host, Said::NoSuchName)), &[("GK-NET-005", Error)]),
+    row(
+        "a filter of names",
+        |it| {
+            runtime(it, |host| {
+                resolves(host, "0.0.0.0");
+                lost(host, Tcp::Refused);
+            });
+        },
+        &[("GK-NET-006", Error)],
+    ),
+    row(
+        "a line in the hosts file",
+        |it| {
+            runtime(it, |host| {
+                resolves(host, "192.0.2.9");
+                lost(host, Tcp::Dropped);
+                host.in_hosts_file = vec!["192.0.2.9".parse().unwrap()];
+            });
+        },
+        &[("GK-NET-007", Error)],
+    ),
+    row(
+        "a line in the hosts file that works",
+        |it| it.network().hosts[RUNTIME].in_hosts_file = vec!["10.0.1.5".parse().unwrap()],
+        &[("GK-NET-007", Info)],
+    ),
+    row(
+        "a provider that answers everything",
+        |it| {
+            it.network().invented = vec!["192.0.2.80".parse().unwrap()];
+            runtime(it, |host| {
+                resolves(host, "192.0.2.80");
+                certificate(host).names_host = false;
+            });
+        },
+        &[("GK-NET-008", Error)],
+    ),
+    row(
+        "a lobby's page",
+        |it| {
+            every(it, |host| {
+                resolves(host, "192.0.2.1");
+                certificate(host).names_host = false;
+                host.page = Some(page(200));
+            });
+        },
+        &[("GK-NET-009", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "nameservers that disagree",
+        |it| {
+            let public = Named { ip: "52.119.0.9".parse().unwrap(), class: Class::Public };
+            let answer =
+                Answer { server: [10, 0, 0, 54].into(), said: Said::Addresses(vec![public]), aliases: Vec::new() };
+            it.network().hosts[RUNTIME].answers.push(answer);
+        },
+        &[("GK-NET-010", Warning)],
+    ),
+    row(
+        "a dead nameserver first",
+        |it| {
+            let dead = [10, 0, 0, 52].into();
+            it.network().nameservers.insert(0, dead);
+            for host in &mut it.network().hosts {
+                host.names.took = Some(5000);
+                host.answers.insert(0, Answer { server: dead, said: Said::Silent, aliases: Vec::new() });
+            }
+        },
+        &[("GK-NET-011", Warning)],
+    ),
+    row("dropped", |it| runtime(it, |host| lost(host, Tcp::Dropped)), &[("GK-NET-012", Error)]),
+    row("refused", |it| runtime(it, |host| lost(host, Tcp::Refused)), &[("GK-NET-013", Error)]),
+    row("prohibited", |it| runtime(it, |host| lost(host, Tcp::Prohibited)), &[("GK-NET-014", Error)]),
+    row("unreachable", |it| runtime(it, |host| lost(host, Tcp::Unreachable)), &[("GK-NET-015", Error)]),
+    row(
+        "the sign-in alone is dropped",
+        |it| {
+            lost(&mut it.network().hosts[OIDC], Tcp::Dropped);
+            it.no_keys(&aws::TIMEOUT);
+        },
+        &[("GK-NET-012", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "STS alone is dropped",
+        |it| {
+            lost(&mut it.network().hosts[STS], Tcp::Dropped);
+            it.credentials().identity = Probe::Got(None);
+            it.account().identity = Probe::Failed(failure(&aws::TIMEOUT));
+        },
+        &[("GK-NET-012", Warning)],
+    ),
+    row(
+        "IPv6 is broken",
+        |it| {
+            let host = &mut it.network().hosts[RUNTIME];
+            let good = first(host).clone();
+            let ip = "fd00::5".parse().unwrap();
+            let bad = Address { ip, class: Class::Ula, tcp: Tcp::Dropped, tls: None, ..good.clone() };
+            host.names.addresses.push(Named { ip, class: Class::Ula });
+            host.ways[0].through = Through::Direct(vec![good, bad]);
+        },
+        &[("GK-NET-016", Warning)],
+    ),
+    row(
+        "one address is broken",
+        |it| {
+            let host = &mut it.network().hosts[RUNTIME];
+            let good = first(host).clone();
+            let ip = "10.0.2.5".parse().unwrap();
+            let bad = Address { ip, tcp: Tcp::Dropped, tls: None, ..good.clone() };
+            host.names.addresses.push(Named { ip, class: Class::Private });
+            host.ways[0].through = Through::Direct(vec![good, bad]);
+        },
+        &[("GK-NET-017", Warning)],
+    ),
+    row(
+        "a handshake that is cut off",
+        |it| runtime(it, |host| first(host).tls = Some(Tls::Failed("closed".into()))),
+        &[("GK-NET-018", Error)],
+    ),
+    row(
+        "a client certificate is wanted",
+        |it| runtime(it, |host| first(host).tls = Some(Tls::WantsCertificate("required".into()))),
+        &[("GK-NET-019", Error)],
+    ),
+    row("expired", |it| runtime(it, |host| certificate(host).expired = true), &[("GK-NET-020", Error)]),
+    row(
+        "expired by a clock that runs ahead",
+        |it| {
+            let theirs = it.facts.at - jiff::SignedDuration::from_hours(24 * 400);
+            let ours = it.facts.at;
+            let clocks = crate::doctor::facts::credentials::Clocks { host: "portal".into(), theirs, ours };
+            it.credentials().clocks = Probe::Got(clocks);
+            every(it, |host| certificate(host).expired = true);
+        },
+        &[("GK-AWS-005", Error), ("GK-RES-016", Info)],
+    ),
+    row("another name", |it| runtime(it, |host| certificate(host).names_host = false), &[("GK-NET-021", Error)]),
+    row("interception that nobody trusts", |it| every(it, distrusted), &[("GK-NET-022", Error), ("GK-RES-016", Info)]),
+    row(
+        "interception that is trusted",
+        |it| it.network().hosts.iter_mut().for_each(|host| certificate(host).is_public = false),
+        &[("GK-NET-023", Info)],
+    ),
+    row(
+        "a file of authorities that isn't there",
+        |it| {
+            it.network().authorities = vec![Authorities {
+                consumer: Consumer::Client,
+                by: "NODE_EXTRA_CA_CERTS".into(),
+                origin: "shell".into(),
+                file: "/gone.pem".into(),
+                holds: Err("not found".into()),
+            }];
+            every(it, distrusted);
+        },
+        &[("GK-NET-024", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "two proxies",
+        |it| {
+            it.network().settings = vec![
+                setting("https_proxy", "http://a:1"),
+                setting("HTTPS_PROXY", "http://b:1"),
+                setting("NO_PROXY", ".amazonaws.com"),
+            ];
+        },
+        &[("GK-NET-027", Warning)],
+    ),
+    row(
+        "a form that half of the client doesn't know",
+        |it| {
+            it.network().settings = vec![setting("HTTPS_PROXY", "http://p:1"), setting("NO_PROXY", "*.amazonaws.com")];
+        },
+        &[("GK-NET-028", Warning)],
+    ),
+    row(
+        "no proxy answers",
+        |it| {
+            proxied(it, Connect::Unreached(Tcp::Refused));
+            through(&mut it.network().hosts[OIDC], Connect::Unreached(Tcp::Refused));
+        },
+        &[("GK-NET-029", Error)],
+    ),
+    row(
+        "a proxy that wants a sign-in",
+        |it| proxied(it, Connect::WantsSignIn(vec!["Negotiate".into()])),
+        &[("GK-NET-030", Error)],
+    ),
+    row("a proxy that refuses", |it| proxied(it, Connect::Refused(page(403))), &[("GK-NET-031", Error)]),
+    row("a proxy that is none", |it| proxied(it, Connect::Broken("closed".into())), &[("GK-NET-032", Error)]),
+    row(
+        "a proxy without a scheme",
+        |it| {
+            proxied(it, Connect::BadAddress);
+            it.network().settings = vec![setting("HTTPS_PROXY", "proxy.example:8080")];
+        },
+        &[("GK-NET-026", Error)],
+    ),
+    row(
+        "a page in place of the models",
+        |it| {
+            runtime(it, |host| {
+                let shown = certificate(host);
+                (shown.is_public, shown.page) = (false, Some(page(403)));
+            });
+        },
+        // Who intercepts is worth knowing beside it.
+        &[("GK-NET-033", Error), ("GK-NET-023", Info)],
+    ),
+    row("slow", |it| first(&mut it.network().hosts[RUNTIME]).timing.connect = Some(250), &[("GK-NET-034", Warning)]),
+    row(
+        "an address with a slash behind it",
+        |it| {
+            let with_slash = "https://bedrock-runtime.ap-northeast-1.amazonaws.com/";
+            it.network().settings = vec![setting("ANTHROPIC_BEDROCK_BASE_URL", with_slash)];
+        },
+        &[("GK-NET-035", Warning)],
+    ),
+    row("no time was left", |it| lost(&mut it.network().hosts[CONTROL], Tcp::NotTried), &[("GK-NET-036", Warning)]),
+    row("a public runtime", |it| resolves(&mut it.network().hosts[RUNTIME], "52.119.0.9"), &[("GK-PRV-001", Error)]),
+    row(
+        "a public runtime behind a firewall",
+        |it| {
+            runtime(it, |host| {
+                resolves(host, "52.119.0.9");
+                lost(host, Tcp::Dropped);
+            });
+        },
+        &[("GK-PRV-001", Error)],
+    ),
+    row(
+        "a public runtime that a policy denies",
+        |it| {
+            resolves(&mut it.network().hosts[RUNTIME], "52.119.0.9");
+            let said = "User: x is not authorized to perform: bedrock:InvokeModelWithResponseStream on resource: arn:aws:bedrock:ap-northeast-1:111122223333:inference-profile/x \
+                        with an explicit deny in an identity-based policy";
+            let no = Invoked::Refused(refusal(403, "AccessDeniedException", said));
+            it.account().invoked.values_mut().for_each(|answer| *answer = Probe::Got(no.clone()));
+        },
+        &[("GK-PRV-001", Error)],
+    ),
+    row(
+        "a runtime that is private and public",
+        |it| {
+            let host = &mut it.network().hosts[RUNTIME];
+            host.names.addresses.push(Named { ip: "2600::1".parse().unwrap(), class: Class::Public });
+        },
+        &[("GK-PRV-002", Error)],
+    ),
+    row(
+        "a private runtime behind a proxy",
+        |it| {
+            it.network().settings = vec![setting("HTTPS_PROXY", "http://proxy.example:8080")];
+            through(&mut it.network().hosts[RUNTIME], Connect::Opened);
+        },
+        // The AWS half of the client goes there as well.
+        &[("GK-PRV-003", Error)],
+    ),
+    row(
+        "a private runtime that there was no time for",
+        |it| lost(&mut it.network().hosts[RUNTIME], Tcp::NotTried),
+        &[("GK-NET-036", Warning), ("GK-PRV-004", Warning)],
+    ),
+    row(
+        "a public control plane",
+        |it| resolves(&mut it.network().hosts[CONTROL], "52.119.0.8"),
+        &[("GK-PRV-005", Warning)],
+    ),
+    row("a public STS", |it| resolves(&mut it.network().hosts[STS], "52.119.0.7"), &[("GK-PRV-006", Info)]),
+    row("no private path is asked for", |it| it.profile.network.private_path = PrivatePath::Off, &[]),
+    row(
+        "the certificate of the office, which the AWS tools don't trust",
+        |it| {
+            it.network().authorities = vec![Authorities {
+                consumer: Consumer::AwsTools,
+                by: "AWS_CA_BUNDLE".into(),
+                origin: "shell".into(),
+                file: "/ca.pem".into(),
+                holds: Ok(1),
+            }];
+            for host in &mut it.network().hosts {
+                let office =
+                    Shown { is_public: false, trusted_by: vec![Consumer::Client, Consumer::Genkan], ..shown() };
+                *certificate(host) = office;
+            }
+        },
+        &[("GK-NET-023", Warning)],
+    ),
+];

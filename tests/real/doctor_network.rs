@@ -1,0 +1,223 @@
+//! Faults of the network, made for real in a site's own, each with its healthy twin: the expected cause comes first and
+//! is the only error, and the twin gives no finding that matters.
+
+use std::panic::Location;
+use std::path::Path;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use genkan::code::Code;
+use genkan::code::network::SLOW;
+use genkan::doctor::facts::{Facts, NetworkFacts, Probe};
+use genkan::doctor::{Groundwork, judge, probe};
+use genkan::profile::{Aws, Network, Profile};
+use genkan::report::{Group, Severity};
+use genkan::world::{Clock, Dirs, Os, Ui, Vars, World};
+use jiff::Timestamp;
+
+use super::doctor_faults::{self, Row};
+use super::endpoint::{Company, Endpoint};
+use super::nameserver::Zone;
+use super::{Site, doctor_parts, tally};
+use crate::cloud::Scenario;
+use crate::home::Home;
+
+pub(super) const RUNTIME: &str = "bedrock-runtime.ap-northeast-1.amazonaws.com";
+pub(super) const NAMES: [&str; 5] = [
+    "*.ap-northeast-1.amazonaws.com",
+    "portal.sso.ap-northeast-1.amazonaws.com",
+    "acme.awsapps.com",
+    "inside.acme.example",
+    RUNTIME,
+];
+/// Where everything as it should be answers, where nobody does, and where somebody else does.
+pub(super) const FINE: &str = "10.0.0.1";
+pub(super) const NOBODY: &str = "10.0.0.2";
+pub(super) const OTHER: &str = "10.0.0.3";
+pub(super) const PUBLIC: &str = "203.0.113.5";
+
+/// A finding's code, and how much it matters.
+type Found = (&'static Code, Severity);
+
+/// A site with a company's network in it, and what genkan is told there.
+pub(super) struct Stage {
+    pub(super) site: Site,
+    pub(super) zone: Zone,
+    pub(super) company: Company,
+    pub(super) vars: Vec<(String, String)>,
+    pub(super) profile: Profile,
+    pub(super) home: Home,
+}
+
+/// What a test makes of a healthy stage; an error says what the machine lacks.
+pub(super) type Make = fn(&mut Stage) -> Result<(), String>;
+
+impl Stage {
+    /// Everything in order: names lead to a private address, the authority is trusted by everybody.
+    fn healthy() -> Option<Self> {
+        let site = Site::open(Scenario::tokyo())?;
+        let (zone, company, home) = (Zone::default(), Company::new("ACME inspection"), Home::new());
+        for address in [NOBODY, OTHER, PUBLIC] {
+            run(&site, "ip", &["address", "add", &format!("{address}/32"), "dev", "lo"]).expect("an address");
+        }
+        zone.lead("amazonaws.com", &[FINE]);
+        zone.lead("awsapps.com", &[FINE]);
+        zone.serve(&site, FINE);
+        resolvers(&site, "nameserver 10.0.0.1\n");
+        company.serve(&site, FINE, Endpoint::of(&NAMES));
+        let pem = format!("{}{}", company.pem(), site.cloud.authority);
+        let file = home.write("ca.pem", &pem).display().to_string();
+        let aws = Aws {
+            region: "ap-northeast-1".into(),
+            profile: "claude-code".into(),
+            sso_session: "acme".into(),
+            sso_start_url: "https://acme.awsapps.com/start".into(),
+            sso_region: "ap-northeast-1".into(),
+            account_id: "111122223333".into(),
+            role_name: "ClaudeCodeUser".into(),
+            ..Aws::default()
+        };
+        let network = Network { ca_bundle: file.clone(), ..Network::default() };
+        let profile = Profile { name: "acme".into(), aws, network, ..Profile::default() };
+        let vars = vec![("NODE_EXTRA_CA_CERTS".to_owned(), file.clone()), ("AWS_CA_BUNDLE".to_owned(), file)];
+        Some(Self { site, zone, company, vars, profile, home })
+    }
+
+    pub(super) fn set(&mut self, name: &str, value: &str) {
+        self.vars.push((name.to_owned(), value.to_owned()));
+    }
+
+    /// Every name leads there.
+    pub(super) fn lead(&self, to: &[&str]) {
+        self.zone.lead("amazonaws.com", to);
+        self.zone.lead("awsapps.com", to);
+    }
+
+    /// Every name leads to a server of the company's that does this.
+    pub(super) fn serve(&self, change: impl FnOnce(&mut Endpoint)) {
+        let mut endpoint = Endpoint::of(&NAMES);
+        change(&mut endpoint);
+        self.company.serve(&self.site, OTHER, endpoint);
+        self.lead(&[OTHER]);
+    }
+
+    pub(super) fn trusts_nothing(&mut self) {
+        self.vars.clear();
+        self.profile.network.ca_bundle.clear();
+    }
+
+    /// Looks and judges, as `doctor` does.
+    fn examine(&self, groups: &'static [Group]) -> (Vec<Found>, Duration, Facts) {
+        let began = Instant::now();
+        let facts = look(&self.site, &self.home, &self.vars, &self.profile);
+        let took = began.elapsed();
+        let toml = genkan::profile::to_toml(&self.profile).expect("a profile as TOML");
+        let facts = Facts { network: Probe::Got(facts), ..Facts::new(Timestamp::now(), toml) };
+        // Somebody else may have to judge them.
+        let text = serde_json::to_string(&facts).expect("facts as JSON");
+        let facts: Facts = serde_json::from_str(&text).expect("facts from JSON");
+        let report = judge(&facts, &self.profile, groups);
+        let found = report.findings.iter().map(|finding| (finding.code, finding.severity)).collect();
+        (found, took, facts)
+    }
+}
+
+/// What the probe sees in there.
+pub(super) fn look(site: &Site, home: &Home, vars: &[(String, String)], profile: &Profile) -> NetworkFacts {
+    let vars = Vars::new(vars.iter().cloned());
+    let (home, profile) = (home.path().to_owned(), profile.clone());
+    site.namespace.inside(move || {
+        let dirs = Dirs::new(Os::Linux, &home, &vars, Path::new("/"));
+        let ui = Ui::process(&vars);
+        let world = World { vars, dirs, clock: Clock::System, os: Os::Linux, exe: "genkan".into(), cwd: home, ui };
+        let until = Instant::now() + Duration::from_secs(15);
+        probe::network::look(&world, &profile, &Groundwork::read(&world).effective, until)
+    })
+}
+
+pub(super) fn run(site: &Site, program: &'static str, args: &[&str]) -> Result<(), String> {
+    let args: Vec<String> = args.iter().map(|arg| (*arg).to_owned()).collect();
+    site.namespace.inside(move || {
+        let output = Command::new(program).args(&args).output().map_err(|error| format!("{program}: {error}"))?;
+        let complaint = String::from_utf8_lossy(&output.stderr).into_owned();
+        if output.status.success() { Ok(()) } else { Err(format!("{program}: {complaint}")) }
+    })
+}
+
+pub(super) fn resolvers(site: &Site, text: &str) {
+    let text = format!("{text}options attempts:1 timeout:2\n");
+    site.namespace.inside(move || std::fs::write("/etc/resolv.conf", text)).expect("resolv.conf");
+}
+
+/// Drops what goes there.
+pub(super) fn drops(site: &Site, what: &str) -> Result<(), String> {
+    run(
+        site,
+        "nft",
+        &[
+            "add table inet t; add chain inet t o { type filter hook output priority 0; }; add rule inet t o ",
+            what,
+            " drop",
+        ],
+    )
+}
+
+const GROUPS: &[Group] = &[Group::Network, Group::PrivatePath];
+
+#[test]
+fn each_fault_has_its_cause_first_and_its_twin_nothing() {
+    hold(doctor_faults::rows());
+}
+
+#[test]
+fn real_name_servers_and_proxies_are_told_apart_as_well() {
+    hold(doctor_parts::rows());
+}
+
+/// Makes each fault and its twin, prints what came of it, and fails where that is wrong.
+#[track_caller]
+#[allow(clippy::print_stdout, reason = "a table for whoever runs the tests")]
+fn hold(rows: Vec<Row>) {
+    let (mut table, mut wrong) = (String::new(), Vec::new());
+    for (fault, make, code, severity, twin) in rows {
+        let Some(mut stage) = Stage::healthy() else { return };
+        if let Err(lack) = make(&mut stage) {
+            tally::skipped(Location::caller(), &format!("{fault}: {lack}"));
+            table.push_str(&format!("{fault:<40} skipped: {lack}\n"));
+            continue;
+        }
+        let (found, took, facts) = stage.examine(GROUPS);
+        let matters = what_matters(&found, code);
+        let errors: Vec<_> = matters.iter().filter(|(_, severity)| *severity == Severity::Error).collect();
+        let got = matters.iter().map(|(code, severity)| format!("{} {}", code.id, severity.name())).collect::<Vec<_>>();
+        let is_right =
+            matters.first() == Some(&(code, severity)) && errors.len() <= usize::from(severity == Severity::Error);
+        table.push_str(&format!("{fault:<40} {:<12} {:<30} {took:?}\n", code.id, got.join(", ")));
+        if !is_right {
+            wrong.push(format!(
+                "{fault}: {got:?} {:#?}",
+                facts.network.got().map(|network| (&network.hosts, &network.invented, &network.inside))
+            ));
+        }
+        drop(stage);
+        let Some(mut stage) = Stage::healthy() else { return };
+        twin(&mut stage).expect("what the fault needed");
+        let (found, _, facts) = stage.examine(GROUPS);
+        let matters = what_matters(&found, code);
+        if !matters.is_empty() {
+            wrong.push(format!(
+                "twin of {fault}: {:?} {:#?}",
+                matters.iter().map(|(code, _)| code.id).collect::<Vec<_>>(),
+                facts.network.got().map(|network| &network.hosts)
+            ));
+        }
+    }
+    println!("{table}");
+    assert!(wrong.is_empty(), "{table}\n{}", wrong.join("\n"));
+}
+
+/// From a warning up. How long a handshake takes says something of a busy machine too, so it counts where it is meant.
+fn what_matters(found: &[Found], meant: &Code) -> Vec<Found> {
+    let is_meant = |code: &Code| code != &SLOW || meant == &SLOW;
+    found.iter().filter(|(code, severity)| *severity >= Severity::Warning && is_meant(code)).copied().collect()
+}

@@ -1,0 +1,277 @@
+//! The whole of `genkan doctor`, as a process, on a machine that genkan has set up and somebody has signed in on,
+//! beside the real client: a healthy machine is six ticks, and the client really answers there.
+
+use std::fs;
+use std::path::Path;
+use std::time::Duration;
+
+use genkan::code::Code;
+use genkan::code::network::SLOW;
+use genkan::report::Group;
+use jiff::Timestamp;
+use serde_json::{Value, json};
+
+use super::client;
+use super::doctor_network::{resolvers, run};
+use super::doctor_whole_faults::{Fault, faults, swallowed};
+use super::endpoint::{Company, Endpoint, relay};
+use super::launch::Launch;
+use super::nameserver::{Says, Zone};
+use super::office::{ROLE, START, set_up};
+use super::worker::Worker;
+use crate::cloud::{Grant, Identity, Instance, Scenario, token_file};
+
+pub(super) const RUNTIME: &str = "bedrock-runtime.ap-northeast-1.amazonaws.com";
+/// Of the host that is reachable from inside the company alone.
+pub(super) const INSIDE: &str = "wiki.corp.acme.example";
+/// An endpoint of the company's own network, AWS's on the internet, and somebody else's server.
+pub(super) const PRIVATE: &str = "10.0.0.1";
+pub(super) const PUBLIC: &str = "203.0.113.5";
+pub(super) const OTHER: &str = "10.0.0.3";
+/// Nobody listens there.
+pub(super) const NOBODY: &str = "10.0.0.4";
+
+/// Which way the requests go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Way {
+    /// Over the internet, and nobody has set anything up.
+    Bare,
+    /// Over the internet; the profile asks for nothing else.
+    Plain,
+    /// To private addresses, which the profile requires, by name servers that know a host inside.
+    Private,
+}
+
+/// Somebody's machine with everything that `doctor` looks at.
+pub(super) struct Whole {
+    pub(super) worker: Worker,
+    pub(super) zone: Zone,
+    /// An authority of the company's, which everybody here trusts.
+    pub(super) company: Company,
+    pub(super) vars: Vec<(String, String)>,
+}
+
+/// A finished `doctor --json`.
+#[derive(Debug)]
+pub(super) struct Seen {
+    pub(super) code: Option<i32>,
+    pub(super) said: Value,
+    elapsed: Duration,
+}
+
+impl Whole {
+    /// Set up and signed in, unless bare, in a world that the test may change before; `None` where this machine can't do it.
+    #[track_caller]
+    pub(super) fn new(way: Way, change: impl FnOnce(&mut Scenario)) -> Option<Self> {
+        let mut instance = Instance::new(START, "ap-northeast-1");
+        instance.grants.push(Grant::new(ROLE, "worker"));
+        let arn = "arn:aws:sts::111122223333:assumed-role/AWSReservedSSO_ClaudeCodeUser_0123456789abcdef/hanako";
+        let person = Identity { arn: arn.into(), ..Identity::role("worker", Timestamp::MAX) };
+        let mut scenario = Scenario { identities: vec![person], instances: vec![instance], ..Scenario::tokyo() };
+        change(&mut scenario);
+        let worker = Worker::without_setup(&[], scenario)?;
+        let (site, zone, company) = (&worker.site, Zone::default(), Company::new("ACME inspection"));
+        for address in [PUBLIC, OTHER, NOBODY] {
+            run(site, "ip", &["address", "add", &format!("{address}/32"), "dev", "lo"]).expect("an address");
+        }
+        [PRIVATE, PUBLIC].into_iter().for_each(|address| relay(site, address));
+        zone.serve(site, PRIVATE);
+        resolvers(site, "nameserver 10.0.0.1\n");
+        fs::write(site.authority(), format!("{}{}", site.cloud.authority, company.pem())).expect("authorities");
+        let path = client::program().ok().and_then(Path::parent).expect("the client is there").display();
+        let vars = vec![("PATH".to_owned(), format!("{path}:/usr/bin:/bin"))];
+        let whole = Self { worker, zone, company, vars };
+        whole.leads(way);
+        let inside = format!("network.inside_host={INSIDE}");
+        let facts = match way {
+            Way::Bare => return Some(whole),
+            Way::Plain => Vec::new(),
+            Way::Private => vec!["network.private_path=required", inside.as_str()],
+        };
+        set_up(&whole.worker.site, &whole.worker.home, &facts);
+        whole.worker.signed_in(0);
+        Some(whole)
+    }
+
+    /// Where the names lead. For what people sign in at there are no private endpoints.
+    pub(super) fn leads(&self, way: Way) {
+        self.zone.forget();
+        self.zone.lead("awsapps.com", &[PUBLIC]);
+        self.zone.lead("amazonaws.com", &[PUBLIC]);
+        if way == Way::Private {
+            for name in ["bedrock-runtime", "bedrock", "sts"] {
+                self.zone.lead(&format!("{name}.ap-northeast-1.amazonaws.com"), &[PRIVATE]);
+            }
+            self.zone.lead(INSIDE, &[PRIVATE]);
+        }
+    }
+
+    /// The runtime leads to a server of the company's that does this.
+    pub(super) fn serve(&self, change: impl FnOnce(&mut Endpoint)) {
+        let mut endpoint = Endpoint::of(&[RUNTIME]);
+        change(&mut endpoint);
+        self.company.serve(&self.worker.site, OTHER, endpoint);
+        self.zone.lead(RUNTIME, &[OTHER]);
+    }
+
+    /// Sets a variable of the shell.
+    pub(super) fn var(&mut self, name: &str, value: &str) {
+        self.vars.push((name.to_owned(), value.to_owned()));
+    }
+
+    /// What is said of every name.
+    pub(super) fn names(&self, says: &Says) {
+        self.zone.forget();
+        self.zone.say("", says.clone());
+    }
+
+    /// Changes a JSON file of the home.
+    pub(super) fn edit(&self, file: &str, change: impl FnOnce(&mut Value)) {
+        let mut document = serde_json::from_str(&self.worker.home.read(file).expect("a file")).expect("JSON");
+        change(&mut document);
+        self.worker.home.write(file, &document.to_string());
+    }
+
+    /// `genkan doctor`, about to run.
+    pub(super) fn doctor(&self, args: &[&str]) -> Launch<'_> {
+        let launch = self.worker.genkan(&[&["doctor"], args].concat());
+        self.vars.iter().fold(launch, |launch, (name, value)| launch.env(name, value))
+    }
+
+    /// What it says to a program.
+    #[track_caller]
+    pub(super) fn json(&self, args: &[&str]) -> Seen {
+        let run = self.worker.done(self.doctor(&[&["--json"], args].concat()).start());
+        let said = serde_json::from_str(&run.stdout).unwrap_or_else(|error| panic!("{error}: {run:?}"));
+        Seen { code: run.code, said, elapsed: run.elapsed }
+    }
+
+    /// Its exit code, and what it says to a person.
+    #[track_caller]
+    pub(super) fn text(&self, args: &[&str]) -> (Option<i32>, String) {
+        let run = self.worker.done(self.doctor(args).start());
+        assert_eq!(run.stderr, "", "{args:?}");
+        (run.code, run.stdout)
+    }
+
+    /// What the client says to a greeting, once it has ended well.
+    pub(super) fn greeted(&self) -> Option<String> {
+        let client = self.worker.site.claude(&self.worker.home).args(["-p", "hi"]);
+        let run = self.vars.iter().fold(client, |client, (name, value)| client.env(name, value)).run();
+        (run.code == Some(0)).then_some(run.stdout)
+    }
+}
+
+impl Seen {
+    /// What was found, but that a handshake took long: this machine has other tests to run.
+    fn findings(&self) -> impl Iterator<Item = &Value> {
+        let all = self.said["findings"].as_array().expect("findings").iter();
+        all.filter(|one| one["code"] != SLOW.id)
+    }
+
+    /// The codes of this severity, each once, with the root cause first.
+    pub(super) fn codes(&self, severity: &str) -> Vec<&str> {
+        let of = self.findings().filter(|one| one["severity"] == severity);
+        let mut codes: Vec<_> = of.filter_map(|one| one["code"].as_str()).collect();
+        codes.dedup();
+        codes.sort_by_key(|code| Some(*code) != self.said["root_cause"].as_str());
+        codes
+    }
+
+    /// A mark for each group: `✗` an error, `!` a warning, and else what its line says to a person: `✓`, or `–` where
+    /// it has none of its own, or one that says that it isn't checked.
+    fn marks(&self, text: &str) -> String {
+        let ticked = ticked(text);
+        let is_slow = |group: &str| group == "network" && text.contains(SLOW.id);
+        let mark = |group: &str| {
+            let has = |severity: &str| self.findings().any(|one| one["group"] == group && one["severity"] == severity);
+            match () {
+                // A tick beside an error would be wrong whatever is expected.
+                () if (has("error") || has("warning")) && ticked.contains(&group) => '?',
+                () if has("error") => '✗',
+                () if has("warning") => '!',
+                () if ticked.contains(&group) || is_slow(group) => '✓',
+                () => '–',
+            }
+        };
+        ALL.iter().map(|group| mark(group)).collect()
+    }
+}
+
+/// The groups that a report for people ticks.
+pub(super) fn ticked(text: &str) -> Vec<&'static str> {
+    let is_ticked =
+        |group: &&str| text.lines().any(|line| line.starts_with(&format!("✓ {} ", group.replace('-', " "))));
+    Group::ALL.into_iter().map(Group::name).filter(is_ticked).collect()
+}
+
+pub(super) const ALL: &[&str] = &["client", "credentials", "network", "private-path", "residency", "invoke"];
+
+#[test]
+fn a_healthy_machine_is_six_ticks_and_the_client_answers_on_it() {
+    for way in [Way::Plain, Way::Private] {
+        let Some(whole) = Whole::new(way, |_| ()) else { return };
+        fs::remove_file(whole.worker.home.path().join(token_file("acme"))).expect("a token");
+        let run = whole.worker.run(&["login", "--device"]);
+        assert_eq!(run.code, Some(0), "{way:?} {run:?}");
+        let seen = whole.json(&["--save", "facts.json"]);
+        let said = format!("{:#}", seen.said);
+        let all = (seen.code, seen.said["root_cause"].is_null(), &seen.said["groups"]);
+        assert_eq!(all, (Some(0), true, &json!(ALL)), "{way:?} {said}");
+        for severity in ["error", "warning", "skipped"] {
+            assert_eq!(seen.codes(severity), [""; 0], "{way:?} {said}");
+        }
+        let verdicts: Vec<_> =
+            seen.said["residency"].as_array().expect("tiers").iter().map(|tier| &tier["verdict"]).collect();
+        assert_eq!(verdicts, ["proven"; 4], "{way:?} {said}");
+        let (code, text) = whole.text(&["--from", "facts.json"]);
+        assert_eq!((code, seen.marks(&text).as_str()), (Some(0), "✓✓✓✓✓✓"), "{way:?} {text}");
+        assert_eq!(whole.greeted().as_deref(), Some("The stand-in heard you.\n"), "{way:?}");
+    }
+}
+
+/// What is compared: errors, warnings in brackets, the exit code, a mark for each group.
+fn line(errors: &str, warnings: &str, exit: Option<i32>, marks: &str) -> String {
+    let exit = exit.map_or("killed".to_owned(), |code| code.to_string());
+    format!("{errors} ({warnings}) {exit} {marks}")
+}
+
+/// Prints fault, expected and got.
+#[track_caller]
+#[allow(clippy::print_stdout, reason = "a table for whoever runs the tests")]
+fn table(faults: Vec<Fault>) {
+    let (mut table, mut wrong) = (String::new(), Vec::new());
+    for fault in faults {
+        let Some(mut whole) = Whole::new(fault.way, fault.world) else { return };
+        (fault.make)(&mut whole);
+        let seen = whole.json(&["--save", "facts.json"]);
+        // A person sees the same of it.
+        let (again, text) = whole.text(&["--from", "facts.json"]);
+        let ids = |codes: &[&Code]| codes.iter().map(|code| code.id).collect::<Vec<_>>().join(" ");
+        let expected = line(&ids(fault.root.as_slice()), &ids(&fault.warnings), Some(fault.exit), fault.marks);
+        let errors = seen.codes("error").join(" ");
+        let got = line(&errors, &seen.codes("warning").join(" "), seen.code, &seen.marks(&text));
+        let is_right =
+            got == expected && seen.said["root_cause"].as_str().unwrap_or("") == errors && again == seen.code;
+        // Where doctor lets somebody go, the client has to answer.
+        let is_right = is_right && (fault.exit != 0 || whole.greeted().is_some());
+        let mark = if is_right { " " } else { "✗" };
+        table += &format!("{mark} {:36} {expected:40} {got:40} {:.1?}\n", fault.what, seen.elapsed);
+        if !is_right {
+            wrong.push(format!("{}; judged again {again:?}\n{text}", fault.what));
+        }
+    }
+    println!("{table}");
+    assert!(wrong.is_empty(), "{table}\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn each_fault_of_a_whole_machine_has_its_one_cause_and_spoils_no_other_group() {
+    table(faults());
+}
+
+/// It ends by itself, and no part of it has to be left behind: that would be a warning.
+#[test]
+fn where_everything_is_swallowed_it_ends_in_time_with_the_one_cause() {
+    table(swallowed());
+}

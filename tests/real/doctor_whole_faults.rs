@@ -1,0 +1,260 @@
+//! What goes wrong on a whole machine, a few things to each group: what `doctor` has to say of it, and what becomes of
+//! the other groups.
+
+use std::fs;
+
+use genkan::code::error::{access, model};
+use genkan::code::{
+    Code, aws, client as cli, identity, invoke as inv, network as net, private_path as prv, residency as res,
+};
+use serde_json::json;
+
+use super::doctor_whole::Way::{Bare, Plain, Private};
+use super::doctor_whole::{INSIDE, NOBODY, PRIVATE, PUBLIC, RUNTIME, Way, Whole};
+use super::endpoint::Company;
+use super::forward::{Forward, Manner, URL};
+use super::nameserver::Says;
+use crate::cloud::request::Refusal;
+use crate::cloud::weather::{FOREVER, NOWHERE};
+use crate::cloud::{Disturbance, Scenario, token_file};
+
+/// Something that goes wrong.
+pub(super) struct Fault {
+    pub(super) what: &'static str,
+    pub(super) way: Way,
+    /// The one error, if there is any; the exit code.
+    pub(super) root: Option<&'static Code>,
+    pub(super) exit: i32,
+    pub(super) warnings: Vec<&'static Code>,
+    /// What becomes of each group, in the order of a report: `✓` it is well, `!` it has a warning, `✗` the cause lies
+    /// there, `–` it can't be judged.
+    pub(super) marks: &'static str,
+    /// What is so at AWS from the beginning.
+    pub(super) world: fn(&mut Scenario),
+    /// What happens once everything is set up.
+    pub(super) make: fn(&mut Whole),
+}
+
+fn fault(
+    what: &'static str,
+    way: Way,
+    (root, exit): (&'static Code, i32),
+    marks: &'static str,
+    make: fn(&mut Whole),
+) -> Fault {
+    Fault { what, way, root: Some(root), exit, warnings: Vec::new(), marks, world: |_| (), make }
+}
+
+impl Fault {
+    fn of_aws(self, world: fn(&mut Scenario)) -> Self {
+        Self { world, ..self }
+    }
+
+    fn warns(self, code: &'static Code) -> Self {
+        Self { warnings: vec![code], ..self }
+    }
+
+    /// Nothing but a warning comes of it.
+    fn harmless(self) -> Self {
+        Self { root: None, warnings: self.root.into_iter().collect(), ..self }
+    }
+}
+
+pub(super) fn faults() -> Vec<Fault> {
+    [of_the_client(), of_the_credentials(), of_the_network(), of_the_private_path(), of_the_account()]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+/// Everything is swallowed, at one place or another on the way.
+pub(super) fn swallowed() -> Vec<Fault> {
+    let names = |it: &mut Whole| {
+        let nowhere = NOWHERE.to_string();
+        for name in ["bedrock-runtime", "bedrock", "sts"] {
+            it.zone.lead(&format!("{name}.ap-northeast-1.amazonaws.com"), &[&nowhere]);
+        }
+        ["amazonaws.com", "awsapps.com"].into_iter().for_each(|end| it.zone.lead(end, &[&nowhere]));
+    };
+    // As a machine has them where nobody chose anything: each is asked twice, five seconds long.
+    let servers = |it: &mut Whole| {
+        let text = format!("nameserver {NOWHERE}\nnameserver {NOWHERE}\n");
+        it.worker.site.namespace.inside(move || fs::write("/etc/resolv.conf", text)).expect("resolv.conf");
+    };
+    let proxy = |it: &mut Whole| it.var("HTTPS_PROXY", &format!("http://{NOWHERE}:3128"));
+    vec![
+        fault("packets", Plain, (&net::DROPPED, 4), "✓–✗✓––", names),
+        fault("packets, private path", Private, (&net::DROPPED, 4), "✓–✗–––", names),
+        fault("packets, and a renewal is due", Plain, (&net::DROPPED, 4), "✓–✗✓––", |it| {
+            it.worker.signed_in(1);
+            ["amazonaws.com", "awsapps.com"].into_iter().for_each(|end| it.zone.lead(end, &["10.0.0.2"]));
+        }),
+        fault("names", Plain, (&net::SILENT_SERVERS, 4), "✓–✗✓––", servers),
+        fault("names, private path", Private, (&net::OUTSIDE, 4), "✓–✗–––", servers),
+        fault("what goes to the proxy", Plain, (&net::PROXY_UNREACHED, 4), "✓–✗✓––", proxy),
+    ]
+}
+
+const SETTINGS: &str = ".claude/settings.json";
+
+fn of_the_client() -> Vec<Fault> {
+    vec![
+        fault("a leftover key of the first party", Plain, (&cli::LEFTOVER, 0), "!✓✓✓✓✓", |it| {
+            it.var("ANTHROPIC_API_KEY", "sk-ant-api03-0123456789");
+        })
+        .harmless(),
+        fault("a leftover key of Bedrock's", Plain, (&cli::DEFEATED, 1), "✗–✓✓✓–", |it| {
+            it.var("AWS_BEARER_TOKEN_BEDROCK", "leftovers");
+        }),
+        fault("no client", Plain, (&cli::NOT_INSTALLED, 1), "✗✓✓✓✓✓", |it| it.vars.clear()),
+        fault("settings that don't load", Plain, (&cli::NOT_JSON, 1), "✗–✓✓––", |it| {
+            let text = it.worker.home.read(SETTINGS).expect("settings");
+            it.worker.home.write(SETTINGS, &text.replacen('{', "{ // mine\n", 1));
+        }),
+        fault("the hook's program is gone", Plain, (&cli::HOOK_BROKEN, 1), "✗✓✓✓✓✓", |it| {
+            fs::remove_file(it.worker.home.path().join(".local/state/genkan/bin/genkan")).expect("the hook's program");
+        }),
+        fault("nothing was ever set up", Bare, (&cli::NOT_SET_UP, 1), "✗–✓✓––", |_| ()),
+    ]
+}
+
+fn of_the_credentials() -> Vec<Fault> {
+    let sign_out = |it: &mut Whole| {
+        fs::remove_file(it.worker.home.path().join(token_file("acme"))).expect("a token");
+    };
+    vec![
+        fault("signed out", Plain, (&aws::SIGNED_OUT, 3), "✓✗✓✓––", sign_out),
+        fault("signed out, private path", Private, (&aws::SIGNED_OUT, 3), "✓✗✓✓––", sign_out),
+        fault("a session that AWS has ended", Plain, (&identity::NOT_ACCEPTED, 3), "✓✗✓✓––", |it| {
+            it.worker.site.cloud.directory.revoke_sessions();
+        }),
+        fault("a role that isn't assigned", Plain, (&aws::NOT_ASSIGNED, 1), "✓✗✓✓––", |_| ())
+            .of_aws(|world| world.instances[0].grants.clear()),
+        fault("a portal that never answers", Plain, (&identity::UNHEARD, 4), "✓✗✓✓––", |it| {
+            hangs(it, "portal.")
+        }),
+        fault("nobody ever answers", Plain, (&identity::UNHEARD, 4), "✓✗✓✓––", |it| hangs(it, "")),
+        fault("keys of somebody else", Plain, (&identity::OTHER_IDENTITY, 1), "✓✗✓✓––", |_| ()).of_aws(|world| {
+            world.identities[0].account = "999922223333".into();
+            world.identities[0].arn =
+                "arn:aws:sts::999922223333:assumed-role/AWSReservedSSO_Admin_0123456789abcdef/hanako".into();
+        }),
+    ]
+}
+
+const SIGN_IN: &str =
+    "HTTP/1.1 407 Proxy Authentication Required\r\nproxy-authenticate: Negotiate\r\ncontent-length: 0\r\n\r\n";
+const BLOCKED: &str = "HTTP/1.1 403 Forbidden\r\ncontent-type: text/html\r\ncontent-length: 54\r\nserver: squid\r\n\r\n\
+                       <html><title>Access denied: category AI</title></html>";
+
+fn of_the_network() -> Vec<Fault> {
+    let refuse = |it: &mut Whole| it.zone.lead(RUNTIME, &[NOBODY]);
+    vec![
+        fault("the runtime refuses", Plain, (&net::REFUSED, 4), "✓✓✗✓✓–", refuse),
+        fault("the runtime refuses, private path", Private, (&net::REFUSED, 4), "✓✓✗–✓–", refuse),
+        fault("a runtime that never answers", Plain, (&inv::NO_ANSWER, 4), "✓✓✓✓✓✗", |it| {
+            hangs(it, RUNTIME)
+        }),
+        // The client signs without it.
+        fault("STS refuses", Plain, (&net::REFUSED, 0), "✓✓!✓✓✓", |it| {
+            it.zone.lead("sts.ap-northeast-1.amazonaws.com", &[NOBODY]);
+        })
+        .harmless(),
+        fault("an expired certificate", Plain, (&net::EXPIRED, 4), "✓✓✗✓✓–", |it| {
+            it.serve(|way| way.expired = true)
+        }),
+        fault("a stranger's certificate", Private, (&net::WRONG_NAME, 4), "✓✓✗–✓–", |it| {
+            it.serve(|way| way.names = vec!["other.example".into()]);
+        }),
+        fault("an inspection that nobody trusts", Plain, (&net::UNTRUSTED, 4), "✓✓✗✓✓–", |it| {
+            it.company = Company::new("another inspection");
+            it.serve(|_| ());
+        }),
+        fault("a page in place of the runtime", Plain, (&net::BLOCK_PAGE, 4), "✓✓✗✓✓–", |it| {
+            it.serve(|way| way.answer = BLOCKED);
+        }),
+        fault("a proxy that wants a sign-in", Plain, (&net::PROXY_SIGN_IN, 4), "✓–✗✓––", |it| {
+            Forward::start(&it.worker.site, Manner::Says(SIGN_IN));
+            it.var("HTTPS_PROXY", URL);
+        }),
+        fault("name servers that say nothing", Plain, (&net::SILENT_SERVERS, 4), "✓–✗✓––", |it| {
+            it.names(&Says::Nothing);
+        }),
+        fault("not on the company's network", Private, (&net::OUTSIDE, 4), "✓✓✗–✓–", |it| {
+            // AWS answers from the internet, and nobody knows the company's names.
+            it.leads(Plain);
+            it.zone.say(INSIDE, Says::NoSuchName);
+        }),
+        fault("not on any network", Private, (&net::OUTSIDE, 4), "✓–✗–––", |it| {
+            it.names(&Says::NoSuchName)
+        }),
+    ]
+}
+
+fn of_the_private_path() -> Vec<Fault> {
+    vec![
+        fault("the runtime is public", Private, (&prv::PUBLIC, 1), "✓✓✓✗✓–", |it| {
+            it.zone.lead(RUNTIME, &[PUBLIC])
+        }),
+        fault("the runtime is also public", Private, (&prv::MIXED, 1), "✓✓✓✗✓–", |it| {
+            it.zone.lead(RUNTIME, &[PRIVATE, PUBLIC]);
+        }),
+        fault("the runtime through a proxy", Private, (&prv::VIA_PROXY, 1), "✓✓✓✗✓–", |it| {
+            Forward::start(&it.worker.site, Manner::Opens(443));
+            it.var("HTTPS_PROXY", URL);
+        })
+        .warns(&prv::CONTROL_PUBLIC),
+    ]
+}
+
+fn of_the_account() -> Vec<Fault> {
+    vec![
+        // The others answer.
+        fault("a pin that was moved abroad", Plain, (&res::PIN_MOVED, 1), "!✓✓✓✗✓", |it| {
+            it.edit(SETTINGS, |all| {
+                all["env"]["ANTHROPIC_DEFAULT_OPUS_MODEL"] = json!("global.anthropic.claude-opus-5-5");
+            });
+        })
+        .warns(&cli::DIFFERS),
+        fault("another region in the settings", Plain, (&res::ASKED_ELSEWHERE, 1), "!✓✓✓✗–", |it| {
+            it.edit(SETTINGS, |all| all["env"]["AWS_REGION"] = json!("us-east-1"));
+        })
+        .warns(&cli::DIFFERS),
+        fault("a model that the account hasn't got", Plain, (&res::NOT_IN_ACCOUNT, 1), "✓✓✓✓✗✓", |_| ())
+            .of_aws(|world| world.profiles.retain(|profile| profile.id != "jp.anthropic.claude-opus-5-5")),
+        fault("an SCP denies the other region", Plain, (&access::DENIED_BY_ORGANIZATION, 1), "✓✓✓✓✓✗", |_| ()).of_aws(
+            |world| {
+                refuses(
+                    world,
+                    "jp.anthropic.claude-sonnet-4-6",
+                    "User: arn:aws:sts::111122223333:assumed-role/AWSReservedSSO_ClaudeCodeUser_0123456789abcdef/hanako \
+                     is not authorized to perform: bedrock:InvokeModelWithResponseStream on resource: \
+                     arn:aws:bedrock:ap-northeast-3::foundation-model/anthropic.claude-sonnet-4-6 with an explicit \
+                     deny in a service control policy: \
+                     arn:aws:organizations::111122223333:policy/o-abcd123456/service_control_policy/p-abcd1234",
+                );
+            },
+        ),
+        fault("an agreement that is missing", Plain, (&model::NO_MODEL_ACCESS, 1), "✓✓✓✓✓✗", |_| ()).of_aws(|world| {
+            let said = "You don't have access to the model with the specified model ID.";
+            refuses(world, "jp.anthropic.claude-opus-5-5", said);
+            let availability = json!({
+                "modelId": "anthropic.claude-opus-5-5",
+                "agreementAvailability": {"status": "NOT_AVAILABLE"},
+                "authorizationStatus": "AUTHORIZED",
+                "entitlementAvailability": "AVAILABLE",
+                "regionAvailability": "AVAILABLE",
+            });
+            world.availability.push(("anthropic.claude-opus-5-5".into(), availability));
+        }),
+    ]
+}
+
+fn refuses(world: &mut Scenario, model: &str, text: &str) {
+    world.refusals.push((model.to_owned(), Refusal::new(403, "AccessDeniedException", text.to_owned())));
+}
+
+/// What is asked there is taken, and nothing ever comes back.
+fn hangs(whole: &Whole, at: &str) {
+    whole.worker.site.cloud.weather.always(at, Disturbance::LateRequest(FOREVER));
+}

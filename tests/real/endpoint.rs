@@ -1,0 +1,160 @@
+//! An HTTPS server of a site's network with a certificate of the test's choice, and manners of its own.
+
+use std::io::{Read, Write};
+use std::net::{Shutdown, TcpListener, TcpStream};
+use std::sync::Arc;
+use std::time::Duration;
+
+use rcgen::{
+    BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair, KeyUsagePurpose, date_time_ymd,
+};
+use rustls::crypto::ring::default_provider;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls::server::WebPkiClientVerifier;
+use rustls::{RootCertStore, ServerConfig, ServerConnection, StreamOwned};
+
+use super::Site;
+
+/// A company's own authority.
+pub struct Company(CertifiedIssuer<'static, KeyPair>);
+
+/// What a server does.
+#[derive(Clone)]
+pub struct Endpoint {
+    /// The names of its certificate.
+    pub names: Vec<String>,
+    pub expired: bool,
+    /// Before each handshake.
+    pub delay: Duration,
+    /// It closes the connection instead of shaking hands.
+    pub cuts: bool,
+    pub wants_certificate: bool,
+    pub answer: &'static str,
+}
+
+pub const JSON: &str = "HTTP/1.1 404 Not Found\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}";
+
+impl Company {
+    pub fn new(name: &str) -> Self {
+        let mut params = CertificateParams::new([]).expect("no names");
+        params.distinguished_name.push(DnType::CommonName, name);
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        params.key_usages = vec![KeyUsagePurpose::KeyCertSign];
+        Self(CertifiedIssuer::self_signed(params, KeyPair::generate().expect("a key")).expect("an authority"))
+    }
+
+    pub fn pem(&self) -> String {
+        self.0.pem()
+    }
+
+    /// Certificate and key in one, as an intercepting proxy reads them.
+    pub fn key_pem(&self) -> String {
+        format!("{}{}", self.pem(), self.0.key().serialize_pem())
+    }
+
+    /// Serves at this address of the site, on 443.
+    pub fn serve(&self, site: &Site, address: &'static str, endpoint: Endpoint) {
+        let config = Arc::new(self.config(&endpoint));
+        site.namespace.inside(move || {
+            let listener = TcpListener::bind((address, 443)).expect("the server's address");
+            std::thread::spawn(move || {
+                for stream in listener.incoming().flatten() {
+                    let (config, endpoint) = (config.clone(), endpoint.clone());
+                    std::thread::spawn(move || converse(stream, config, &endpoint));
+                }
+            });
+        });
+    }
+
+    fn config(&self, endpoint: &Endpoint) -> ServerConfig {
+        let pair = KeyPair::generate().expect("a key");
+        let mut params = CertificateParams::new(endpoint.names.clone()).expect("names");
+        params.use_authority_key_identifier_extension = true;
+        if endpoint.expired {
+            (params.not_before, params.not_after) = (date_time_ymd(2020, 1, 1), date_time_ymd(2021, 1, 1));
+        }
+        let certificate = params.signed_by(&pair, &self.0).expect("a certificate");
+        let provider = Arc::new(default_provider());
+        let builder = ServerConfig::builder_with_provider(provider.clone()).with_safe_default_protocol_versions();
+        let builder = builder.expect("versions");
+        let builder = if endpoint.wants_certificate {
+            let mut roots = RootCertStore::empty();
+            roots.add(CertificateDer::from(self.0.der().to_vec())).expect("the authority");
+            let verifier = WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider).build();
+            builder.with_client_cert_verifier(verifier.expect("a verifier"))
+        } else {
+            builder.with_no_client_auth()
+        };
+        let key = PrivateKeyDer::Pkcs8(pair.serialize_der().into());
+        builder.with_single_cert(vec![certificate.der().clone()], key).expect("a server's certificate")
+    }
+}
+
+impl Endpoint {
+    /// Everything as it should be, for these names.
+    pub fn of(names: &[&str]) -> Self {
+        Self {
+            names: names.iter().map(|name| (*name).to_owned()).collect(),
+            expired: false,
+            delay: Duration::ZERO,
+            cuts: false,
+            wants_certificate: false,
+            answer: JSON,
+        }
+    }
+}
+
+/// Leads 443 of an address of the site to the stand-in.
+pub fn relay(site: &Site, address: &'static str) {
+    site.namespace.inside(move || {
+        let listener = TcpListener::bind((address, 443)).expect("the relay's address");
+        std::thread::spawn(move || {
+            for near in listener.incoming().flatten() {
+                std::thread::spawn(move || carry(near));
+            }
+        });
+    });
+}
+
+fn carry(near: TcpStream) -> std::io::Result<()> {
+    let far = TcpStream::connect(("127.0.0.1", 443))?;
+    let (mut from, mut to) = (near.try_clone()?, far.try_clone()?);
+    std::thread::spawn(move || {
+        _ = std::io::copy(&mut from, &mut to);
+        _ = to.shutdown(Shutdown::Write);
+    });
+    let (mut from, mut to) = (far, near);
+    _ = std::io::copy(&mut from, &mut to);
+    to.shutdown(Shutdown::Write)
+}
+
+/// Answers plain HTTP on port 80 of an address.
+pub fn plain(site: &Site, address: &'static str, answer: &'static str) {
+    site.namespace.inside(move || {
+        let listener = TcpListener::bind((address, 80)).expect("the plain server's address");
+        std::thread::spawn(move || {
+            for mut stream in listener.incoming().flatten() {
+                _ = stream.read(&mut [0; 2048]);
+                _ = stream.write_all(answer.as_bytes());
+            }
+        });
+    });
+}
+
+fn converse(mut stream: TcpStream, config: Arc<ServerConfig>, endpoint: &Endpoint) -> Option<()> {
+    if endpoint.cuts {
+        _ = stream.read(&mut [0; 64]);
+        return None;
+    }
+    std::thread::sleep(endpoint.delay);
+    let mut stream = StreamOwned::new(ServerConnection::new(config).ok()?, stream);
+    let mut head = Vec::new();
+    let mut byte = [0];
+    while !head.ends_with(b"\r\n\r\n") {
+        stream.read_exact(&mut byte).ok()?;
+        head.push(byte[0]);
+    }
+    stream.write_all(endpoint.answer.as_bytes()).ok()?;
+    stream.conn.send_close_notify();
+    stream.flush().ok()
+}

@@ -1,0 +1,77 @@
+//! A forward proxy in a site's network: it opens tunnels, refuses them in the ways that proxies have, and remembers
+//! for which hosts.
+
+use std::io::{Read, Write};
+use std::net::{Shutdown, TcpListener, TcpStream};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::Site;
+
+/// Where it listens, as a variable names it.
+pub const URL: &str = "http://127.0.0.1:3128";
+
+/// A running proxy; it ends with its site.
+pub struct Forward(Arc<Mutex<Vec<String>>>);
+
+/// How it answers CONNECT.
+#[derive(Debug, Clone, Copy)]
+pub enum Manner {
+    /// A tunnel to this port of the loopback, whatever the host.
+    Opens(u16),
+    /// This head and body, and the end of the connection.
+    Says(&'static str),
+}
+
+impl Forward {
+    /// # Panics
+    /// Where its port is taken: a site has one.
+    pub fn start(site: &Site, manner: Manner) -> Self {
+        let asked = Arc::new(Mutex::new(Vec::new()));
+        let log = asked.clone();
+        // Threads that are started in there stay in there.
+        site.namespace.inside(move || {
+            let listener = TcpListener::bind("127.0.0.1:3128").expect("the proxy's port");
+            std::thread::spawn(move || {
+                for stream in listener.incoming().flatten() {
+                    let log = log.clone();
+                    std::thread::spawn(move || serve(stream, manner, &log));
+                }
+            });
+        });
+        Self(asked)
+    }
+
+    /// The hosts that were asked for since the last time, each once.
+    pub fn hosts(&self) -> Vec<String> {
+        let mut hosts = std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));
+        hosts.sort();
+        hosts.dedup();
+        hosts
+    }
+}
+
+fn serve(mut client: TcpStream, manner: Manner, log: &Mutex<Vec<String>>) -> Option<()> {
+    let mut head = Vec::new();
+    let mut byte = [0];
+    while !head.ends_with(b"\r\n\r\n") {
+        client.read_exact(&mut byte).ok()?;
+        head.push(byte[0]);
+    }
+    let head = String::from_utf8_lossy(&head).into_owned();
+    let host = head.strip_prefix("CONNECT ")?.split([' ', ':']).next()?.to_owned();
+    log.lock().unwrap_or_else(PoisonError::into_inner).push(host);
+    match manner {
+        Manner::Says(answer) => client.write_all(answer.as_bytes()).ok(),
+        Manner::Opens(port) => {
+            let mut server = TcpStream::connect(("127.0.0.1", port)).ok()?;
+            client.write_all(b"HTTP/1.1 200 Connection established\r\n\r\n").ok()?;
+            let (mut from, mut to) = (client.try_clone().ok()?, server.try_clone().ok()?);
+            std::thread::spawn(move || {
+                _ = std::io::copy(&mut from, &mut to);
+                _ = to.shutdown(Shutdown::Write);
+            });
+            _ = std::io::copy(&mut server, &mut client);
+            client.shutdown(Shutdown::Write).ok()
+        }
+    }
+}

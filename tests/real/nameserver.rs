@@ -1,0 +1,79 @@
+//! A name server of a site's network that answers as a test wants: addresses, errors, or nothing.
+
+use std::collections::BTreeMap;
+use std::net::{IpAddr, UdpSocket};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use simple_dns::rdata::{A, AAAA, RData};
+use simple_dns::{CLASS, Packet, PacketFlag, QTYPE, RCODE, ResourceRecord, TYPE};
+
+use super::Site;
+
+/// What it says of a name.
+#[derive(Debug, Clone)]
+pub enum Says {
+    Addresses(Vec<IpAddr>),
+    NoSuchName,
+    Fails,
+    Nothing,
+}
+
+/// Answers by the longest end of a name that is known; an empty end stands for every name.
+#[derive(Clone, Default)]
+pub struct Zone(Arc<Mutex<BTreeMap<String, Says>>>);
+
+impl Zone {
+    pub fn say(&self, end: &str, says: Says) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(end.to_owned(), says);
+    }
+
+    pub fn lead(&self, end: &str, to: &[&str]) {
+        self.say(end, Says::Addresses(to.iter().map(|ip| ip.parse().expect("an address")).collect()));
+    }
+
+    /// No name is known any more.
+    pub fn forget(&self) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
+    /// Answers at this address of the site.
+    pub fn serve(&self, site: &Site, address: &'static str) {
+        let zone = self.clone();
+        site.namespace.inside(move || {
+            let socket = UdpSocket::bind((address, 53)).expect("the name server's address");
+            std::thread::spawn(move || {
+                let mut buffer = [0; 1500];
+                while let Ok((length, asker)) = socket.recv_from(&mut buffer) {
+                    if let Some(reply) = zone.reply(&buffer[..length]) {
+                        _ = socket.send_to(&reply, asker);
+                    }
+                }
+            });
+        });
+    }
+
+    fn reply(&self, question: &[u8]) -> Option<Vec<u8>> {
+        let mut packet = Packet::parse(question).ok()?.into_reply();
+        let question = packet.questions.first()?.clone();
+        let name = question.qname.to_string();
+        let known = self.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let longest = known.iter().filter(|(end, _)| name.ends_with(end.as_str())).max_by_key(|(end, _)| end.len());
+        packet.set_flags(PacketFlag::RECURSION_AVAILABLE);
+        match longest.map_or(&Says::NoSuchName, |(_, says)| says) {
+            Says::Nothing => return None,
+            Says::NoSuchName => *packet.rcode_mut() = RCODE::NameError,
+            Says::Fails => *packet.rcode_mut() = RCODE::ServerFailure,
+            Says::Addresses(addresses) => {
+                for address in addresses {
+                    let data = match (address, question.qtype) {
+                        (IpAddr::V4(v4), QTYPE::TYPE(TYPE::A)) => RData::A(A { address: (*v4).into() }),
+                        (IpAddr::V6(v6), QTYPE::TYPE(TYPE::AAAA)) => RData::AAAA(AAAA { address: (*v6).into() }),
+                        _ => continue,
+                    };
+                    packet.answers.push(ResourceRecord::new(question.qname.clone(), CLASS::IN, 0, data));
+                }
+            }
+        }
+        packet.build_bytes_vec().ok()
+    }
+}
