@@ -242,7 +242,10 @@ fn advice(why: &Failure) -> Text {
 }
 
 fn said(finding: Finding, why: &Failure) -> Finding {
-    let finding = finding.evidence(format_args!("{}: {}", why.code, why.message));
+    // A finding with the failure's own code says its message already.
+    let is_new = why.code != finding.code.id;
+    let line = is_new.then(|| format!("{}: {}", why.code, why.message));
+    let finding = line.into_iter().fold(finding, Finding::evidence);
     why.cause.iter().fold(finding, Finding::evidence)
 }
 
