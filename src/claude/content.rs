@@ -78,6 +78,11 @@ impl Content {
         Self::Loaded { settings, ignored }
     }
 
+    /// Something is there that genkan can't read, and the client perhaps can.
+    pub const fn is_unreadable(&self) -> bool {
+        matches!(self, Self::Unreadable(_))
+    }
+
     /// The settings that count; none of a file that is absent, broken or rejected.
     pub fn settings(&self) -> Option<&Settings> {
         match self {

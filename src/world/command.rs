@@ -77,6 +77,22 @@ pub fn ask<S: AsRef<OsStr>>(program: &Path, args: &[S], patience: Duration) -> O
     Some(String::from_utf8_lossy(&said.stdout).into_owned())
 }
 
+/// What a person's own command line answers to `told`, with this process's variables; it takes as long as it takes,
+/// since whoever called this program ends both.
+///
+/// # Errors
+/// Where the shell itself can't be started.
+pub fn pass_on(world: &World, line: &str, told: &[u8]) -> io::Result<String> {
+    let mut child = shell(world.os, line).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
+    let stdin = child.stdin.take();
+    let said = std::thread::scope(|scope| {
+        // It may speak before it has read, or never read at all.
+        scope.spawn(move || stdin.map(|mut stdin| io::Write::write_all(&mut stdin, told)));
+        child.wait_with_output()
+    })?;
+    Ok(String::from_utf8_lossy(&said.stdout).into_owned())
+}
+
 fn shell(os: Os, line: &str) -> Command {
     let (program, flag) = match os {
         Os::Windows => ("cmd.exe", "/C"),

@@ -86,6 +86,17 @@ fn is_private(_file: &File) -> bool {
     true
 }
 
+/// Removes the files in a folder that nobody has written to for so long; what can't be removed stays.
+pub fn forget_older(folder: &Path, age: Duration) {
+    let is_old =
+        |about: fs::Metadata| about.modified().ok().and_then(|at| at.elapsed().ok()).is_some_and(|gone| gone > age);
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        if entry.metadata().is_ok_and(|about| about.is_file() && is_old(about)) {
+            drop(fs::remove_file(entry.path()));
+        }
+    }
+}
+
 /// The names in a folder, in the order of their bytes; none where there is no folder.
 ///
 /// # Errors
@@ -162,6 +173,24 @@ pub fn jot(path: &Path, bytes: &[u8]) -> Result<()> {
     let mut beside = tempfile::Builder::new().prefix(BESIDE).tempfile_in(folder).map_err(unwritable)?;
     beside.write_all(bytes).map_err(unwritable)?;
     put(beside, path).map_err(unwritable)
+}
+
+/// Adds a line to a private file; one that has grown to `limit` becomes `older` first.
+///
+/// # Errors
+/// `GK-SYS-003` where it can't be written.
+pub fn append(path: &Path, line: &str, limit: u64, older: &Path) -> Result<()> {
+    let unwritable = |error: io::Error| Fault::new(&machine::CANNOT_WRITE).with("file", path.display()).because(error);
+    make_folder(path.parent().unwrap_or(Path::new(".")), Access::Private).map_err(unwritable)?;
+    if fs::metadata(path).is_ok_and(|about| about.len() >= limit) {
+        fs::rename(path, older).map_err(unwritable)?;
+    }
+    let mut options = File::options();
+    options.append(true).create(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    // In one call: two processes' lines stay apart.
+    options.open(path).and_then(|mut file| file.write_all(format!("{line}\n").as_bytes())).map_err(unwritable)
 }
 
 /// Whether [`replace`] would find a folder that it may write to, on a disk with room.

@@ -9,6 +9,7 @@ pub mod clock;
 pub mod command;
 pub mod dirs;
 pub mod files;
+pub mod input;
 pub mod interrupt;
 pub mod lock;
 pub mod net;

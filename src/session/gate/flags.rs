@@ -14,6 +14,8 @@ pub(super) struct Flags {
     named: Vec<Finding>,
     agents: Vec<String>,
     settings: Vec<String>,
+    /// The agent that the session starts as.
+    pub(super) agent: Option<String>,
     /// The sources that count besides managed ones; all where nothing is said.
     sources: Option<String>,
 }
@@ -30,6 +32,7 @@ impl Flags {
                 "--fallback-model" => {
                     flags.named.extend(value().split(',').map(|name| (flag.to_owned(), name.trim().to_owned())));
                 }
+                "--agent" => flags.agent = Some(value()),
                 "--agents" => flags.agents.push(value()),
                 "--settings" => flags.settings.push(value()),
                 "--setting-sources" => flags.sources = Some(value()),

@@ -13,10 +13,11 @@ mod judge;
 mod tests;
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use self::flags::Flags;
 pub use self::judge::judge;
-use crate::claude::{Effective, layers, routing};
+use crate::claude::{Effective, Layers, layers, routing};
 use crate::fault::Result;
 use crate::models::id::{Form, plain};
 use crate::models::pins::{MODEL, PREFIX};
@@ -25,6 +26,17 @@ use crate::models::{Tier, catalogue};
 use crate::profile::Profile;
 use crate::world::World;
 use crate::world::ancestors::Process;
+
+/// A client as it shows from outside: its variables, the settings that it reads, its command line.
+#[derive(Debug)]
+pub struct Client {
+    pub layers: Layers,
+    pub settings: Effective,
+    /// The agent that its command line starts with.
+    pub agent: Option<String>,
+    env: BTreeMap<String, String>,
+    named: Vec<Finding>,
+}
 
 /// How the keys would be used, as far as it shows.
 #[derive(Debug, Default)]
@@ -35,12 +47,23 @@ pub struct Seen {
     uses: Vec<Wiring>,
     /// Names that are in play besides the session's and the tiers': of the command line, and of models that step in.
     named: Vec<Finding>,
-    /// Models that hooks bring with them.
-    hooks: Vec<Finding>,
+    /// Names that no list of models holds: hooks bring them, or a session runs with one already.
+    open: Vec<Finding>,
+    /// Those names alone are asked about.
+    is_one: bool,
 }
 
 /// Where something stands, and what it says.
-type Finding = (String, String);
+pub type Finding = (String, String);
+
+/// What is looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Question {
+    /// What leaves the residency.
+    Leaves,
+    /// What only the account can tell: an ARN says nothing of what is behind it.
+    Unclear,
+}
 
 /// Variables that name a model, besides the pins of the tiers.
 const MODELS: [&str; 8] = [
@@ -68,10 +91,7 @@ pub fn seen(world: &World, asker: Option<&Process>, for_client: bool) -> Seen {
     if !for_client && flags.is_none() {
         return Seen { uses: vec![Wiring { env, ..Wiring::default() }], ..Seen::default() };
     }
-    let flags = flags.unwrap_or_default();
-    let mut layers = layers::read(world, &world.cwd);
-    flags.lay(world, &mut layers);
-    Seen::of_client(env, &Effective::of(&layers), flags.models(world))
+    Client::with(world, &world.cwd, flags.unwrap_or_default()).seen()
 }
 
 /// Lets keys out, or says why not.
@@ -86,7 +106,61 @@ pub fn check(world: &World, profile: &Profile, seen: &Seen) -> Result<()> {
     judge(profile, &catalogue::load(world)?, seen).map_or(Ok(()), Err)
 }
 
+/// The first thing that is as asked for; `None` where there is none.
+///
+/// # Errors
+/// A catalogue that can't be used.
+pub fn find(world: &World, profile: &Profile, seen: &Seen, question: Question) -> Result<Option<Finding>> {
+    if seen.is_as_set_up(profile) {
+        return Ok(None);
+    }
+    Ok(judge::find(profile, &catalogue::load(world)?, seen, question))
+}
+
+impl Client {
+    /// Reads what a client with this command line reads in this folder; `world` still has its variables.
+    pub fn read(world: &World, project: &Path, command: &[String]) -> Self {
+        Self::with(world, project, Flags::read(command))
+    }
+
+    fn with(world: &World, project: &Path, flags: Flags) -> Self {
+        let mut layers = layers::read(world, project);
+        flags.lay(world, &mut layers);
+        let settings = Effective::of(&layers);
+        let agent = flags.agent.clone();
+        Self { layers, settings, agent, env: deciding(world.vars.iter()), named: flags.models(world) }
+    }
+
+    /// The model that its sessions start with, as it is named.
+    pub fn model(&self) -> Option<&str> {
+        let says = self.settings.setting("model").and_then(|model| model.value.as_str());
+        self.env.get(MODEL).map(String::as_str).or(says)
+    }
+
+    /// What it would use keys for.
+    pub fn seen(self) -> Seen {
+        Seen::of_client(self.env, &self.settings, self.named)
+    }
+}
+
 impl Seen {
+    /// This name alone, which no list holds any more; what else is in play is somebody else's question.
+    #[must_use]
+    pub fn of_one(self, name: Option<(&str, &str)>) -> Self {
+        let open = name.map(|(place, name)| (place.to_owned(), name.to_owned())).into_iter().collect();
+        Self { named: Vec::new(), open, is_one: true, ..self }
+    }
+
+    /// Also a name that is held against the lists as if somebody typed it.
+    pub fn names(&mut self, place: &str, name: &str) {
+        self.named.push((place.to_owned(), name.to_owned()));
+    }
+
+    /// Also a name that no list holds any more: a session runs with it.
+    pub fn runs_with(&mut self, place: &str, name: &str) {
+        self.open.push((place.to_owned(), name.to_owned()));
+    }
+
     /// A client with these variables and settings.
     fn of_client(env: BTreeMap<String, String>, settings: &Effective, mut named: Vec<Finding>) -> Self {
         let runs = Wiring::in_force(settings, env);
@@ -97,7 +171,13 @@ impl Seen {
             let names = settings.setting(key).and_then(|names| texts(&names.value));
             named.extend(names.into_iter().flatten().map(|name| (key.to_owned(), name)));
         }
-        Self { by_client: true, uses: [runs].into_iter().chain(says).collect(), named, hooks: hooks(settings) }
+        Self {
+            by_client: true,
+            uses: [runs].into_iter().chain(says).collect(),
+            named,
+            open: hooks(settings),
+            is_one: false,
+        }
     }
 
     /// Whether nothing is named but what the profile names: a tier, its model, a model of the same geography.
@@ -112,9 +192,9 @@ impl Seen {
         let homes: Vec<_> = pins.iter().filter_map(|pin| geography(pin)).collect();
         let is_near =
             |id: &String| pins.contains(&id.as_str()) || geography(id).is_some_and(|prefix| homes.contains(&prefix));
-        let names = self.named.iter().chain(&self.hooks).map(|(_, name)| name);
-        names.clone().all(|name| is_own(name))
-            && self.uses.iter().all(|wiring| {
+        let names = self.named.iter().chain(&self.open).map(|(_, name)| name);
+        let is_set_up = || {
+            self.uses.iter().all(|wiring| {
                 let env = |name: &str| wiring.env.get(name).map(String::as_str);
                 let is_pinned = |pin: Option<&str>, to: &str| pin.map_or(!self.by_client, |pin| pin == to);
                 let pinned = Tier::ALL.iter().zip(&pins).all(|(tier, pin)| is_pinned(env(tier.variable()), pin));
@@ -127,6 +207,8 @@ impl Seen {
                     && wiring.denied.is_empty()
                     && judge::address(profile, self.by_client, wiring).is_none()
             })
+        };
+        { names }.all(|name| is_own(name)) && (self.is_one || is_set_up())
     }
 }
 

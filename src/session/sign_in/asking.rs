@@ -4,6 +4,7 @@ use std::fmt::Display;
 use std::time::Duration;
 
 use super::flow::{Surroundings, Ways};
+use crate::profile::{Profile, SignIn};
 use crate::world::World;
 use crate::world::browser::{Browser, Caller};
 
@@ -24,6 +25,11 @@ impl Asking {
     /// Looks around; to be made before a hook's variables are dropped, which say where it runs.
     pub fn new(world: &World, caller: Caller, ways: Ways, patience: Duration) -> Self {
         Self { caller, ways, patience, here: Surroundings::of(world), browser: Browser::of(world, caller) }
+    }
+
+    /// Whether a browser of this machine finishes a sign-in without a word from genkan: nobody has a code to compare.
+    pub fn needs_no_words(&self, profile: &Profile) -> bool {
+        self.here.shares_loopback() && profile.aws.sign_in != SignIn::Device && profile.aws.refresh_command.is_empty()
     }
 
     /// A line of what is waited for, whatever the flags: the client shows a hook's standard output in a panel, and
