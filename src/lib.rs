@@ -12,6 +12,7 @@ pub mod code;
 pub mod doctor;
 pub mod explain;
 pub mod fault;
+pub mod guard;
 pub mod models;
 pub mod profile;
 pub mod report;

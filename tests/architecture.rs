@@ -12,6 +12,8 @@ const PURE: &[&str] = &[
     "src/models/resolve.rs",
     "src/models/pins.rs",
     "src/session/gate/judge.rs",
+    "src/guard/event.rs",
+    "src/guard/signer.rs",
     "src/claude/effective.rs",
     "src/claude/conflicts.rs",
     "src/claude/schema.rs",

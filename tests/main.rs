@@ -27,6 +27,7 @@ mod doctor_secrets;
 mod faults;
 #[cfg(unix)]
 mod generated;
+mod guard;
 mod home;
 #[cfg(target_os = "linux")]
 mod keyring;

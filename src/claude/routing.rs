@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use self::Remedy::{Remove, Report};
 use super::origin::Origin;
-use crate::profile::Profile;
+use crate::profile::{Profile, Scope};
 use crate::words::{Text, client as words};
 
 /// One entry of the table.
@@ -50,6 +50,10 @@ pub enum When {
     OtherModel,
     /// A proxy without `http://` or `https://`.
     NoScheme,
+    /// True, where it takes the guard's hooks away. Seen: managed hooks are taken away by managed settings alone.
+    UnhooksAll,
+    /// The same of what is no managed hook.
+    UnhooksPeople,
 }
 
 /// What `setup` does with it in the file of its own scope; elsewhere it is always reported.
@@ -93,6 +97,11 @@ impl Routing {
                 Value::Array(models) => models.iter().any(|model| is_other_model(model, profile)),
                 model => is_other_model(model, profile),
             },
+            When::UnhooksAll => {
+                let reaches = profile.scope != Scope::Managed || origin.is_some_and(Origin::is_managed);
+                is_true(value) && reaches && is_guarded(profile)
+            }
+            When::UnhooksPeople => is_true(value) && profile.scope != Scope::Managed && is_guarded(profile),
             When::NoScheme => {
                 text.is_some_and(|text| !["http://", "https://"].iter().any(|scheme| text.starts_with(scheme)))
             }
@@ -117,6 +126,10 @@ impl Routing {
     fn names(&self, name: &str) -> bool {
         self.name.strip_suffix('*').map_or(self.name == name, |prefix| name.starts_with(prefix))
     }
+}
+
+fn is_guarded(profile: &Profile) -> bool {
+    profile.claude.guards(profile.scope, profile.aws.identity)
 }
 
 /// Seen: any case, blanks around it allowed; `2` or `enabled` are false.
@@ -218,6 +231,8 @@ static SETTINGS: &[Routing] = &[
     entry("model", When::OtherModel, words::MODEL_BESIDE, Report),
     entry("fallbackModel", When::OtherModel, words::MODEL_BESIDE, Report),
     entry("advisorModel", When::OtherModel, words::MODEL_BESIDE, Report),
+    entry("disableAllHooks", When::UnhooksAll, words::HOOKS_OFF, Report),
+    entry("allowManagedHooksOnly", When::UnhooksPeople, words::HOOKS_OFF, Report),
     entry("allowedProviders", When::Lacks("bedrock"), words::PROVIDER_NOT_ALLOWED, Report),
     entry("policyHelper*", When::Set, words::POLICY_HELPER, Report),
 ];

@@ -1,22 +1,28 @@
-//! `genkan guard`, as far as the sign-in goes: where keys come from genkan alone, a prompt that nobody could sign is
-//! stopped with one sentence, instead of minutes of refusals by AWS.
+//! `genkan guard`: what the client runs before a prompt, a change of model, a subagent and a compaction.
 //!
-//! Not finished (it judges no model yet), so absent from `--help`. It reads nothing of what the client tells it: the
-//! prompt is nobody's business. It fails closed, and its command string does so where the program is missing.
+//! Inside it says nothing. Outside it answers in the form that stops the event, with one sentence; where nothing can
+//! tell, as `claude.guard_undecided` says. Where keys come from genkan alone, a prompt that nobody could sign is stopped
+//! as well, instead of minutes of refusals by AWS. A failure of its own is exit 1, with which the hook's `onFailure`
+//! decides: 2 would stop the client whatever the profile says. Absent from `--help`: people don't call it.
 
+use std::ffi::OsString;
+use std::path::Path;
 use std::time::Duration;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::hooks::as_hook;
-use crate::code::{Code, Exit, aws};
+use crate::code::{Code, Exit, aws, guard as code};
 use crate::fault::{Fault, Result};
-use crate::session;
-use crate::words::hooks as words;
-use crate::world::World;
+use crate::guard::event::{Event, Moment};
+use crate::guard::{Look, Verdict, log, memory, verdict};
+use crate::profile::{Identity, Profile, Undecided};
+use crate::session::{self, Asking, Caller, Ways};
+use crate::words::{Text, hooks as words};
+use crate::world::{Ui, World, input};
 
 /// Flags of `genkan guard`.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, PartialEq, Eq, clap::Args)]
 pub struct GuardArgs {
     /// The applied profile
     #[arg(long, short, value_name = "P")]
@@ -25,36 +31,131 @@ pub struct GuardArgs {
 
 /// Less than the client waits for this hook.
 const PATIENCE: Duration = Duration::from_secs(9);
+/// The same where a person may sign in meanwhile.
+const SIGN_IN: Duration = Duration::from_secs(165);
 
-/// Stops a prompt where a person has to do something first; says nothing otherwise.
+/// Reads the command line that setup writes, without the tree of all commands; what is anything else is clap's.
+pub(super) fn typed(args: &[OsString]) -> Option<GuardArgs> {
+    let words: Option<Vec<&str>> = args.iter().skip(1).map(|word| word.to_str()).collect();
+    match words?[..] {
+        ["guard", "--profile", name] if !name.is_empty() && !name.starts_with('-') => {
+            Some(GuardArgs { profile: Some(name.to_owned()) })
+        }
+        _ => None,
+    }
+}
+
+/// Judges what the client is about to do; `called` is the name that this program was started by.
 ///
 /// # Errors
-/// None: what goes wrong stops the prompt.
-pub fn run(world: &mut World, args: &GuardArgs) -> Result<Exit> {
-    let stopped = match as_hook(world, args.profile.as_deref()) {
-        Ok(profile) => session::check(world, &profile, PATIENCE).err().map(|fault| (profile.name, fault)),
-        Err(fault) => Some((args.profile.clone().unwrap_or_default(), fault)),
-    };
-    if let Some((name, fault)) = stopped {
-        world.ui.data(json!({
-            "decision": "block",
-            "reason": reason(world, &name, &fault),
-            "hookSpecificOutput": {"hookEventName": "UserPromptSubmit", "suppressOriginalPrompt": true},
-        }));
+/// Where the profile or the catalogue can't be read.
+pub fn run(world: &mut World, args: &GuardArgs, called: &Path) -> Result<Exit> {
+    let event = Event::read(&input::told());
+    let answer = decide(world, args, called, event);
+    // The whole answer in one piece: the beginning of one would be taken for words.
+    if let Some(answer) = answer? {
+        world.ui.data(answer);
     }
     Ok(Exit::Done)
 }
 
-fn reason(world: &World, name: &str, fault: &Fault) -> String {
+fn decide(world: &mut World, args: &GuardArgs, called: &Path, event: Event) -> Result<Option<Value>> {
+    let look = Look::take(world, event.clone());
+    // Looks around before the variables are dropped.
+    let asking = Asking::new(world, Caller::Program, Ways::default(), SIGN_IN);
+    let profile = as_hook(world, args.profile.as_deref())?;
+    let exe = world.exe.clone();
+    let model = profile.claude.guard_log.then(|| look.model(world, &profile)).flatten();
+    let judged = verdict(world, &profile, look, &[called, &exe])?;
+    memory::keep(world, &event);
+    log::write(world, &profile, &event, model, &judged);
+    Ok(match judged {
+        Verdict::Outside(fault) => Some(stop(world, &profile, &event, &fault)),
+        Verdict::Unclear(fault) if profile.claude.guard_undecided == Undecided::Stop => {
+            Some(stop(world, &profile, &event, &fault))
+        }
+        Verdict::Unclear(fault) => Some(json!({"systemMessage": sentence(world, &profile, &event, &fault, false)})),
+        Verdict::Inside if event.moment == Moment::Prompt && profile.aws.identity == Identity::Isolated => {
+            let signed_out = session::check(world, &profile, PATIENCE).err();
+            let signed_out = signed_out.filter(|fault| !signs_in(world, &profile, fault, &asking));
+            signed_out.map(|fault| stop(world, &profile, &event, &fault))
+        }
+        Verdict::Inside => None,
+    })
+}
+
+/// Whether a person has signed in, asked by a tab alone: what a hook says meanwhile would become part of the prompt.
+fn signs_in(world: &World, profile: &Profile, fault: &Fault, asking: &Asking) -> bool {
+    let may = profile.claude.guard_sign_in && fault.code().exit == Exit::Person && asking.needs_no_words(profile);
+    let silent = || World { ui: Ui::memory(world.ui.lang), ..world.apart() };
+    may && session::prove(&silent(), profile, asking).is_ok()
+}
+
+/// The form in which the client takes a refusal of this event. Each was run with 2.1.328.
+fn stop(world: &World, profile: &Profile, event: &Event, fault: &Fault) -> Value {
+    let stops = event.moment.stops() || event.moment == Moment::Unknown;
+    let reason = sentence(world, profile, event, fault, stops);
+    match event.moment {
+        Moment::BeforeSwitch | Moment::Subagent => json!({"hookSpecificOutput": {
+            "hookEventName": event.name, "permissionDecision": "deny", "permissionDecisionReason": reason,
+        }}),
+        Moment::Compaction => json!({"decision": "block", "reason": reason}),
+        Moment::AfterSwitch | Moment::Start | Moment::Line => json!({"systemMessage": reason}),
+        // What can't be read is most likely a prompt.
+        Moment::Prompt | Moment::Unknown => json!({
+            "decision": "block",
+            "reason": reason,
+            "hookSpecificOutput": {"hookEventName": event.name, "suppressOriginalPrompt": true},
+        }),
+    }
+}
+
+/// Why, and what to do.
+fn sentence(world: &World, profile: &Profile, event: &Event, fault: &Fault, stops: bool) -> String {
     let why = fault.message(world.ui.lang);
-    let text = match fault.code() {
-        code if code.exit == Exit::Person => words::STOPPED,
-        code if WAY.contains(&code) => words::STOPPED_ON_THE_WAY,
-        _ => words::STOPPED_OTHERWISE,
-    };
-    world.ui.phrase(text, &[("name", &name), ("why", &why), ("code", &fault.code().id)])
+    let text = remedy(event, fault.code(), stops);
+    world.ui.phrase(text, &[("name", &profile.name), ("why", &why), ("code", &fault.code().id)])
+}
+
+fn remedy(event: &Event, fault: &Code, stops: bool) -> Text {
+    match event.moment {
+        _ if !code::ALL.contains(&fault) => match fault {
+            fault if fault.exit == Exit::Person => words::STOPPED,
+            fault if WAY.contains(&fault) => words::STOPPED_ON_THE_WAY,
+            _ => words::STOPPED_OTHERWISE,
+        },
+        _ if [&code::UNCLEAR, &code::UNREAD].contains(&fault) => {
+            if stops {
+                words::STOPPED_OTHERWISE
+            } else {
+                words::UNDECIDED
+            }
+        }
+        Moment::BeforeSwitch => words::STOPPED_SWITCH,
+        Moment::Subagent => words::STOPPED_SUBAGENT,
+        _ if *fault == code::SWITCHED => words::STOPPED_SWITCHED,
+        _ if stops => words::STOPPED_OUTSIDE,
+        _ => words::WILL_BE_STOPPED,
+    }
 }
 
 /// What a network does to an answer.
 const WAY: [&Code; 7] =
     [&aws::NOT_AWS, &aws::PROXY_AUTH, &aws::PROXY, &aws::TLS, &aws::DNS, &aws::TIMEOUT, &aws::UNREACHABLE];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_setup_writes_is_read_by_hand() {
+        let typed = |line: &str| {
+            let args: Vec<OsString> = ["genkan"].into_iter().chain(line.split(' ')).map(OsString::from).collect();
+            typed(&args)
+        };
+        assert_eq!(typed("guard --profile acme"), Some(GuardArgs { profile: Some("acme".to_owned()) }));
+        for line in ["guard", "guard --profile", "guard --profile --lang", "guard -p acme", "--lang ja guard"] {
+            assert_eq!(typed(line), None, "{line}");
+        }
+    }
+}

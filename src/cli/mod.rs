@@ -17,11 +17,12 @@ mod next;
 pub mod profile;
 pub mod setup;
 pub mod status;
+pub mod statusline;
 pub mod undo;
 mod wizard;
 
-use std::ffi::OsString;
-use std::path::PathBuf;
+use std::ffi::{OsStr, OsString};
+use std::path::{Path, PathBuf};
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
@@ -91,9 +92,12 @@ pub enum Command {
     /// Print the keys of the profile's role (what the client and the AWS tools run)
     #[command(after_help = credentials::EXAMPLES)]
     Credentials(credentials::CredentialsArgs),
-    /// Stop a prompt that nobody could sign (what the client runs)
+    /// Stop what would leave the residency, or what nobody could sign (what the client runs)
     #[command(hide = true)]
     Guard(guard::GuardArgs),
+    /// Print a short line of verdict, profile and time left (what the client's status line runs)
+    #[command(hide = true)]
+    Statusline(statusline::StatuslineArgs),
     /// Print the completions of a shell
     Completions {
         /// The shell
@@ -125,12 +129,17 @@ pub fn run(world: &mut World, args: impl IntoIterator<Item = OsString>) -> u8 {
         let answer = credentials::run(world, &args).map(|exit| exit as u8);
         return ended(world, answer, false);
     }
+    if let Some(guard) = guard::typed(&args) {
+        let answer = guard::run(world, &guard, called(&args)).map(|exit| exit as u8);
+        return failed(ended(world, answer, false));
+    }
     let cli = match parse(&args, language(world, &args)) {
         Ok(cli) => cli,
         Err(error) => {
             drop(error.print());
             return match error.use_stderr() {
                 true if answers_the_client(&args) => credentials::without_keys(&world.ui) as u8,
+                true if verb(&args) == Some("guard") => failed(Exit::Usage as u8),
                 true => Exit::Usage as u8,
                 false => Exit::Done as u8,
             };
@@ -139,8 +148,19 @@ pub fn run(world: &mut World, args: impl IntoIterator<Item = OsString>) -> u8 {
     dress(world, &cli.how);
     let typed: Vec<String> = args.iter().skip(1).map(|arg| arg.to_string_lossy().into_owned()).collect();
     let json = cli.command.as_ref().is_some_and(Command::wants_json);
-    let answer = execute(world, cli.command, &typed);
-    ended(world, answer, json)
+    let answer = execute(world, cli.command, &typed, called(&args));
+    let exit = ended(world, answer, json);
+    if verb(&args) == Some("guard") { failed(exit) } else { exit }
+}
+
+/// How this program was called: with the path that stands in a hook, where one started it.
+fn called(args: &[OsString]) -> &Path {
+    Path::new(args.first().map_or(OsStr::new(""), |name| name))
+}
+
+/// A hook's exit: the client takes 2 for a refusal, whatever the hook's `onFailure` says.
+const fn failed(exit: u8) -> u8 {
+    if exit == Exit::Done as u8 { exit } else { Exit::Problem as u8 }
 }
 
 /// Says an error, and which exit code it has.
@@ -159,7 +179,11 @@ fn ended(world: &World, answer: Result<u8>, json: bool) -> u8 {
 pub fn without_world(fault: &Fault, args: &[OsString]) -> u8 {
     let ui = Ui::process(&Vars::default());
     ui.fault(fault);
-    if answers_the_client(args) { credentials::without_keys(&ui) as u8 } else { fault.code().exit as u8 }
+    match () {
+        () if answers_the_client(args) => credentials::without_keys(&ui) as u8,
+        () if verb(args) == Some("guard") => failed(fault.code().exit as u8),
+        () => fault.code().exit as u8,
+    }
 }
 
 /// The verbs that programs call.
@@ -213,7 +237,7 @@ fn dress(world: &mut World, how: &How) {
     world.ui.set_colour(how.color);
 }
 
-fn execute(world: &mut World, command: Option<Command>, typed: &[String]) -> Result<u8> {
+fn execute(world: &mut World, command: Option<Command>, typed: &[String], called: &Path) -> Result<u8> {
     let Some(command) = command else { return setup::welcome(world, typed) };
     if let Some(whose) = command.whose()
         && let person::Entered::Elsewhere(code) = person::enter(world, whose, typed)?
@@ -237,7 +261,8 @@ fn execute(world: &mut World, command: Option<Command>, typed: &[String]) -> Res
         Command::Doctor(args) => doctor::run(world, &args),
         Command::Refresh(args) => login::refresh(world, &args),
         Command::Credentials(args) => credentials::run(world, &args),
-        Command::Guard(args) => guard::run(world, &args),
+        Command::Guard(args) => guard::run(world, &args, called),
+        Command::Statusline(args) => statusline::run(world, &args, called),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Cli::command(), "genkan", &mut script);
@@ -249,7 +274,7 @@ fn execute(world: &mut World, command: Option<Command>, typed: &[String]) -> Res
     .map(|exit| exit as u8)
 }
 
-fn man(world: &World, dir: &std::path::Path) -> Result<Exit> {
+fn man(world: &World, dir: &Path) -> Result<Exit> {
     let folder = world.cwd.join(dir);
     clap_mangen::generate_to(Cli::command(), &folder).map_err(|error| {
         Fault::new(&crate::code::machine::CANNOT_WRITE).with("file", folder.display()).because(error)
@@ -275,6 +300,7 @@ impl Command {
             | Self::Refresh(_)
             | Self::Credentials(_)
             | Self::Guard(_)
+            | Self::Statusline(_)
             | Self::Completions { .. }
             | Self::Man { .. } => false,
         }

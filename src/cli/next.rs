@@ -1,7 +1,7 @@
 //! What is left to do after `setup`, in the order in which a person would do it.
 
 use crate::claude::{Effective, installed};
-use crate::profile::{Identity, Scope};
+use crate::profile::{Guard, Identity, Scope};
 use crate::session::aws_files::AwsFiles;
 use crate::session::sources::foreign_default;
 use crate::session::target::Target;
@@ -34,6 +34,9 @@ pub(super) fn steps(world: &World, intent: &Intent, written: bool, lang: Lang) -
         let foreign = files.and_then(|files| foreign_default(&files, Target::of(profile).as_ref()));
         steps.extend(foreign.map(|finding| Phrase::new(words::NEXT_FOREIGN).with("what", finding.message(lang))));
     }
+    if intent.scope == Scope::User && profile.claude.guard == Guard::Auto && !guards(intent) {
+        steps.push(Phrase::new(words::NEXT_GUARD).with("profile", &profile.name));
+    }
     let client = installed::find(world);
     if client.is_none() {
         let hint = Some(profile.claude.install_hint.clone()).filter(|hint| !hint.is_empty());
@@ -58,6 +61,11 @@ pub(super) fn steps(world: &World, intent: &Intent, written: bool, lang: Lang) -
         steps.push(step.with("origin", &conflict.origin).with("why", why));
     }
     steps
+}
+
+fn guards(intent: &Intent) -> bool {
+    let profile = &intent.loaded.profile;
+    profile.claude.guards(intent.scope, profile.aws.identity)
 }
 
 /// Values that are written and that another layer overrules: read back as the client will read them.

@@ -9,6 +9,7 @@ use super::moment::until;
 use crate::claude::installed;
 use crate::code::Exit;
 use crate::fault::{Fault, Result};
+use crate::guard::log;
 use crate::models::Tier;
 use crate::profile::{Profile, stored, stored_names};
 use crate::session::{self, State};
@@ -50,6 +51,9 @@ pub fn run(world: &World, args: &StatusArgs) -> Result<Exit> {
                 "settings": check::name(judged.state),
                 "models": tiers(profile).into_iter().collect::<serde_json::Map<_, _>>(),
             },
+            "guard": log::summary(world).map(|log| json!({
+                "decisions": log.decisions, "outside": log.outside, "unclear": log.unclear, "last": log.last,
+            })),
             "sessions": sessions.iter().flatten().map(document).collect::<Vec<_>>(),
             "errors": sessions.iter().filter_map(|session| session.as_ref().err()).map(Fault::entry).collect::<Vec<_>>(),
         }));
@@ -124,6 +128,9 @@ fn show(world: &World, judged: &Judged, client: Option<(String, String)>, sessio
     let settings = check::word(judged.state).get(ui.lang);
     let role = if judged.state == Settings::AsIntended { Role::Good } else { Role::Error };
     row(words::ROW_RESIDENCY, &format!("{}  {}", profile.residency.regions.join(", "), ui.paint_data(role, settings)));
+    if let Some(line) = decisions(world) {
+        row(words::ROW_GUARD, &line);
+    }
     for session in sessions {
         match session {
             Ok(state) => {
@@ -135,6 +142,15 @@ fn show(world: &World, judged: &Judged, client: Option<(String, String)>, sessio
             Err(fault) => row(words::ROW_SESSION, &ui.paint_data(Role::Error, noted(world, fault))),
         }
     }
+}
+
+/// What the guard has written down.
+fn decisions(world: &World) -> Option<String> {
+    let log = log::summary(world)?;
+    let all: Args<'_> = &[("all", &log.decisions), ("outside", &log.outside), ("unclear", &log.unclear)];
+    let line = world.ui.phrase(words::LINE_GUARD, all);
+    let last = log.last.map(|last| format!("  {} {}", last.at, last.code.unwrap_or_default())).unwrap_or_default();
+    Some(format!("{line}{last}"))
 }
 
 fn about(world: &World, state: &State) -> Vec<String> {

@@ -8,6 +8,7 @@ pub mod client;
 pub mod credentials;
 pub mod document;
 pub mod error;
+pub mod guard;
 pub mod identity;
 pub mod invoke;
 pub mod keyring;
@@ -84,6 +85,7 @@ pub static AREAS: &[&[&Code]] = &[
     invoke::ALL,
     aws::ALL,
     credentials::ALL,
+    guard::ALL,
     identity::ALL,
     keyring::ALL,
     source::ALL,

@@ -250,6 +250,53 @@ pub struct Claude {
     pub install_hint: String,
     /// Also write the editor extension's own environment settings.
     pub vscode: bool,
+    /// Whether hooks of the client stop what would leave the residency.
+    pub guard: Guard,
+    /// What becomes of a prompt of which nothing can tell.
+    pub guard_undecided: Undecided,
+    /// Whether the guard signs in by itself where a browser of this machine can be opened, while the prompt waits.
+    pub guard_sign_in: bool,
+    /// Whether the guard keeps a log of its decisions on this machine; nothing of a prompt is in it.
+    pub guard_log: bool,
+    /// Whether the client's status line shows verdict, profile and time left.
+    pub statusline: bool,
+}
+
+/// Whether hooks of the client stop what would leave the residency.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Guard {
+    /// On in managed scope, and wherever identity is isolated.
+    #[default]
+    Auto,
+    /// On in user and managed scope.
+    On,
+    /// No hooks.
+    Off,
+}
+
+/// What becomes of a prompt of which nothing can tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Undecided {
+    /// It goes on, with a warning.
+    #[default]
+    Warn,
+    /// It is stopped.
+    Stop,
+}
+
+impl Claude {
+    /// Whether setup installs the hooks in a scope.
+    pub fn guards(&self, scope: Scope, identity: Identity) -> bool {
+        // In a project's file they would run a command on every machine that clones it.
+        let may = matches!(scope, Scope::User | Scope::Managed);
+        may && match self.guard {
+            Guard::Auto => scope == Scope::Managed || identity == Identity::Isolated,
+            Guard::On => true,
+            Guard::Off => false,
+        }
+    }
 }
 
 impl Default for Claude {
@@ -260,6 +307,11 @@ impl Default for Claude {
             minimum_version: String::new(),
             install_hint: String::new(),
             vscode: true,
+            guard: Guard::default(),
+            guard_undecided: Undecided::default(),
+            guard_sign_in: false,
+            guard_log: false,
+            statusline: false,
         }
     }
 }

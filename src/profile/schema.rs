@@ -88,7 +88,7 @@ pub(super) fn at(segments: &[String]) -> Option<&'static Shape> {
 
 /// Keys of the format that this version doesn't know what to do with.
 pub(super) fn is_for_later(key: &str) -> bool {
-    ["google", "gateway", "foundry", "network.proxy_auth", "claude.guard", "claude.guard_undecided"].contains(&key)
+    ["google", "gateway", "foundry", "network.proxy_auth"].contains(&key)
 }
 
 /// Values of the format that this version doesn't know what to do with.

@@ -45,6 +45,8 @@ pub struct Place<'a> {
     pub program: &'a FilePath,
     /// Settings files of the editors that are on this machine.
     pub editors: &'a [PathBuf],
+    /// The status line that the scope's settings file has without genkan.
+    pub status_line: Option<&'a str>,
     /// What leads elsewhere and stands in the scope's settings file now.
     pub unwanted: &'a [Path],
 }
@@ -81,10 +83,20 @@ fn settings(profile: &Profile, pins: &Pins, place: &Place<'_>) -> Target {
             Identity::Isolated => ("awsCredentialExport", hook::credentials(place.os, place.program, &profile.name)),
         };
         put(Path::keys([key]), command.into());
-        // Without a sign-in the client would go on for four minutes before it shows a refusal by AWS.
-        if profile.aws.identity == Identity::Isolated {
-            let guard = hook::guard(place.os, place.program, &profile.name);
-            put(Path::keys(["hooks", "UserPromptSubmit"]).join(Step::Element(guard.clone())), guard);
+    }
+    if profile.claude.guards(place.scope, profile.aws.identity) {
+        for (event, group) in hook::guard(place.program, profile) {
+            put(Path::keys(["hooks", event]).join(Step::Element(group.clone())), group);
+        }
+    }
+    if profile.claude.statusline && matches!(place.scope, Scope::User | Scope::Managed) {
+        let line = hook::status_line(place.os, place.program, &profile.name, place.status_line);
+        for (key, value) in line.into_iter().flat_map(|line| [("type", "command".to_owned()), ("command", line)]) {
+            put(Path::keys(["statusLine", key]), value.into());
+        }
+        // The time left goes stale where nothing happens.
+        if place.status_line.is_none() {
+            put(Path::keys(["statusLine", "refreshInterval"]), 60.into());
         }
     }
     flatten(&Path::keys([]), &profile.claude.settings, &mut keys);

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
+use crate::profile::{Identity, Profile, Undecided};
 use crate::world::{Dirs, Os};
 
 /// Where the program that a hook names lies, and whether setup has to put it there first.
@@ -55,29 +56,69 @@ pub fn credentials(os: Os, program: &Path, profile: &str) -> String {
     }
 }
 
-/// A hook before every prompt: stopped with a sentence also where the program is missing or fails.
+/// The hooks that keep a client inside, each an event's name and its entry. They are started without a shell, so nothing
+/// has to be quoted, on no system.
 ///
-/// On Windows the client may run hooks in a shell without `||`, so there the program is started without one.
-pub fn guard(os: Os, program: &Path, profile: &str) -> Value {
-    let mut hook = json!({"type": "command"});
-    if os == Os::Windows {
-        hook["command"] = program.to_string_lossy().into();
-        hook["args"] = json!(["guard", "--profile", profile]);
-    } else {
-        hook["command"] = whole(&format!("{} guard --profile {profile}", quoted(os, program)), MISSING).into();
+/// Where the profile stops what nothing can tell, and where nobody could sign without genkan, a program that is missing
+/// or fails stops the client too; elsewhere it goes on.
+pub fn guard(program: &Path, profile: &Profile) -> Vec<(&'static str, Value)> {
+    let is_closed = profile.aws.identity == Identity::Isolated || profile.claude.guard_undecided == Undecided::Stop;
+    let hook = |event: &&'static str| {
+        let args = ["guard", "--profile", &profile.name];
+        let mut hook =
+            json!({"type": "command", "command": program.to_string_lossy(), "args": args, "timeout": SECONDS});
+        if *event == "UserPromptSubmit" && profile.claude.guard_sign_in {
+            hook["timeout"] = SIGN_IN_SECONDS.into();
+            hook["statusMessage"] =
+                "genkan: sign in to AWS in your browser / ブラウザーで AWS にサインインしてください".into();
+        }
+        if is_closed && !TOLD.contains(event) {
+            hook["onFailure"] = "block".into();
+        }
+        let mut group = json!({});
+        if *event == "PreToolUse" {
+            group["matcher"] = "Agent".into();
+        }
+        group["hooks"] = json!([hook]);
+        (*event, group)
+    };
+    STOPPED.iter().chain(&TOLD).map(hook).collect()
+}
+
+/// What a hook can stop. Seen: a subagent is stopped by its tool's hook alone.
+const STOPPED: [&str; 4] = ["UserPromptSubmit", "PreModelSwitch", "PreToolUse", "PreCompact"];
+/// What it is told of, and can't stop.
+const TOLD: [&str; 2] = ["PostModelSwitch", "SessionStart"];
+/// How long the client waits for one: keys may have to be fetched first.
+const SECONDS: u64 = 10;
+/// The same where a person may sign in meanwhile.
+const SIGN_IN_SECONDS: u64 = 180;
+
+/// The client's status line; a command of the person's own is run first. `None` where both can't stand there: on Windows
+/// a command line can't be made one word of another one.
+pub fn status_line(os: Os, program: &Path, profile: &str, own: Option<&str>) -> Option<String> {
+    let line = format!("{} statusline --profile {profile}", quoted(os, program));
+    match own {
+        None => Some(line),
+        Some(_) if os == Os::Windows => None,
+        Some(own) => Some(format!("{line} -- {}", word(own))),
     }
-    hook["timeout"] = 10.into();
-    hook["onFailure"] = "block".into();
-    json!({"hooks": [hook]})
+}
+
+/// Whether a command line runs another one within itself, so that nothing of it is lost.
+pub fn wraps(line: &str, own: &str) -> bool {
+    line.strip_suffix(&word(own)).is_some_and(|before| before.ends_with(" -- "))
+}
+
+/// Any text as one word of a POSIX shell.
+fn word(text: &str) -> String {
+    format!("'{}'", text.replace('\'', r"'\''"))
 }
 
 /// A line of a shell that prints what a program answers, or something else where it fails: never a part of each.
 fn whole(run: &str, otherwise: &str) -> String {
     format!("a=$({run}) || a='{otherwise}'; printf %s \"$a\"")
 }
-
-/// What a prompt is stopped with where there is no genkan to ask.
-const MISSING: &str = r#"{"decision":"block","reason":"genkan is missing or does not start, so nobody can sign in to AWS. Install it again and run: genkan setup / genkan が見つからないか起動しないため、AWS にサインインできません。再インストールして genkan setup を実行してください","hookSpecificOutput":{"hookEventName":"UserPromptSubmit","suppressOriginalPrompt":true}}"#;
 
 /// Keys that are recognisable, have no real key's shape, and that AWS refuses: the client asks again after
 /// every refusal, so a sign-in elsewhere heals the running request.
@@ -93,7 +134,7 @@ fn quoted(os: Os, path: &Path) -> String {
     match os {
         Os::Windows => format!("\"{path}\""),
         Os::Linux | Os::Macos if path.chars().all(plain) => path.into_owned(),
-        Os::Linux | Os::Macos => format!("'{}'", path.replace('\'', r"'\''")),
+        Os::Linux | Os::Macos => word(&path),
     }
 }
 
@@ -145,15 +186,45 @@ mod tests {
     }
 
     #[test]
+    fn a_status_line_of_the_persons_own_is_run_within_ours() {
+        let line = |os, own| status_line(os, Path::new("/bin/genkan"), "acme", own);
+        assert_eq!(line(Os::Linux, None).as_deref(), Some("/bin/genkan statusline --profile acme"));
+        let own = r#"jq -r '.model.id' | tr a b; echo "$HOME""#;
+        let wrapped = line(Os::Linux, Some(own)).unwrap();
+        assert_eq!(
+            wrapped,
+            r#"/bin/genkan statusline --profile acme -- 'jq -r '\''.model.id'\'' | tr a b; echo "$HOME"'"#
+        );
+        assert!(wraps(&wrapped, own) && !wraps(&wrapped, "other") && !wraps(own, own));
+        assert_eq!(line(Os::Windows, Some(own)), None);
+    }
+
+    #[test]
     fn the_keys_of_a_missing_program_are_a_whole_document() {
         let keys: serde_json::Value = serde_json::from_str(SIGNED_OUT).unwrap();
         for field in ["AccessKeyId", "SecretAccessKey", "SessionToken"] {
             assert!(keys[field].as_str().is_some_and(|text| !text.is_empty()), "{field}");
         }
-        let stop: Value = serde_json::from_str(MISSING).unwrap();
-        assert_eq!(stop["decision"], "block");
-        for document in [SIGNED_OUT, MISSING] {
-            assert!(!document.contains('\''), "it stands between single quotes");
+        assert!(!SIGNED_OUT.contains('\''), "it stands between single quotes");
+    }
+
+    #[test]
+    fn hooks_fail_closed_where_the_profile_says_so_or_nobody_else_may_sign() {
+        for (identity, undecided, is_closed) in [
+            (Identity::Shared, Undecided::Warn, false),
+            (Identity::Shared, Undecided::Stop, true),
+            (Identity::Isolated, Undecided::Warn, true),
+        ] {
+            let mut profile = Profile { name: "acme".into(), ..Profile::default() };
+            (profile.aws.identity, profile.claude.guard_undecided) = (identity, undecided);
+            for (event, group) in guard(Path::new("/opt/a b/genkan"), &profile) {
+                let hook = &group["hooks"][0];
+                assert_eq!(hook["command"], "/opt/a b/genkan");
+                assert_eq!(hook["args"], json!(["guard", "--profile", "acme"]));
+                let closes = is_closed && !["PostModelSwitch", "SessionStart"].contains(&event);
+                assert_eq!(hook["onFailure"] == "block", closes, "{event}");
+                assert_eq!(group["matcher"] == "Agent", event == "PreToolUse");
+            }
         }
     }
 }

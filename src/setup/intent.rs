@@ -69,6 +69,8 @@ impl Intent {
         // A file that can't be read as what it is will be an error of the plan.
         let without = store.without(&settings, applied).ok().flatten();
         let without = without.map_or(Content::Absent, |bytes| Content::parse(&bytes, scope));
+        let status_line = without.settings().and_then(|settings| settings.get("statusLine")?["command"].as_str());
+        let status_line = status_line.map(str::to_owned);
         let unwanted = unwanted(&mut layers, &settings, without, profile);
         let place = Place {
             os: world.os,
@@ -77,6 +79,7 @@ impl Intent {
             project: &world.cwd,
             program: &program.path,
             editors: &editors,
+            status_line: status_line.as_deref(),
             unwanted: &unwanted,
         };
         let desired = desired(profile, &pins, &place);

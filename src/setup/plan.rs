@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::desired::{Desired, Target};
 use super::file::{self, Document};
+use super::hook;
 use super::ledger::{Applied, Entry, Format, Written, digest};
 use super::step::Path;
 use crate::fault::Result;
@@ -77,7 +78,13 @@ pub enum Author {
 impl Change {
     /// Somebody else's value would be lost.
     pub fn is_conflict(&self) -> bool {
-        self.by == Author::Other && matches!(self.action, Action::Replace | Action::Remove)
+        self.by == Author::Other && matches!(self.action, Action::Replace | Action::Remove) && !self.keeps_it()
+    }
+
+    /// A command that runs on within genkan's.
+    fn keeps_it(&self) -> bool {
+        let text = |value: &Option<Value>| value.as_ref().and_then(Value::as_str).map(str::to_owned);
+        text(&self.now).zip(text(&self.was)).is_some_and(|(now, was)| hook::wraps(&now, &was))
     }
 }
 

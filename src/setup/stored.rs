@@ -22,6 +22,9 @@ const PROGRAMS: &str = "PATH";
 /// Where the keyring is reached in a session whose bus isn't the standard one.
 const BUS: &str = "DBUS_SESSION_BUS_ADDRESS";
 
+/// The guard's log and the older one, below the state folder.
+pub(crate) const LOG: [&str; 2] = ["decisions.jsonl", "decisions.1.jsonl"];
+
 /// Stores the resolved profile and makes it the one that is used without `--profile`; answers whether
 /// anything had to be written.
 pub fn save(world: &World, store: &Store, loaded: &Loaded) -> Result<bool> {
@@ -83,11 +86,11 @@ fn forget_all(store: &Store) -> Result<()> {
         }
         files::remove_folder_if_empty(folder);
     }
-    for file in ["last-profile", "places.json", "bin/genkan", "bin/genkan.exe", "setup.lock"] {
+    for file in ["last-profile", "places.json", "bin/genkan", "bin/genkan.exe", "setup.lock", LOG[0], LOG[1]] {
         files::remove(&store.folder.join(file), None)?;
     }
-    // A token that had no room in ~/.aws, locks and notes of sessions.
-    for folder in ["sso", "sessions"].map(|name| store.folder.join(name)) {
+    // A token that had no room in ~/.aws, locks and notes of sessions, of AWS's and of the client's.
+    for folder in ["sso", "sessions", "guard"].map(|name| store.folder.join(name)) {
         for name in files::list(&folder)? {
             files::remove(&folder.join(name), None)?;
         }

@@ -38,6 +38,7 @@ crate::words! {
     PREFIX: "is not exactly `jp`: the client prefers other inference profiles", "`jp` と完全には一致しないため、クライアントは別の推論プロファイルを優先します";
     MODEL_BESIDE: "names a model that the profile doesn't", "プロファイルにないモデルを指定します";
     BEARER: "signs every request instead of the profile's identity", "プロファイルの ID の代わりに、すべてのリクエストの認証に使われます";
+    HOOKS_OFF: "takes genkan's guard away: no hook stops a prompt that would leave", "genkan のガードを無効にします。外に出るプロンプトを止めるフックが動きません";
     PLAIN_SECRET: "a secret in plain text in a settings file", "設定ファイルに平文の秘密情報があります";
     TLS_OFF: "switches the check of certificates off", "証明書の検証を無効にします";
     PROXY_SCHEME: "has no http:// or https://: the client refuses to start", "http:// または https:// がないため、クライアントは起動しません";

@@ -17,6 +17,8 @@ crate::words! {
     ROW_PROFILE: "profile", "プロファイル";
     ROW_CLIENT: "client", "クライアント";
     ROW_RESIDENCY: "residency", "処理地域";
+    ROW_GUARD: "guard", "ガード";
+    LINE_GUARD: "{all} decisions, {outside} stopped, {unclear} unclear", "判定 {all} 件（停止 {outside} 件、不明 {unclear} 件）";
     ROW_SESSION: "session", "セッション";
     NO_CLIENT: "Claude Code was not found", "Claude Code が見つかりません";
     NEVER_SIGNED_IN: "not signed in: genkan login", "サインインしていません: genkan login";

@@ -34,6 +34,7 @@ crate::words! {
     NEXT_PIN: "The pin {model}: {what}", "ピン {model}: {what}";
     NEXT_PEOPLE: "Each person still needs the AWS profile `{profile}`: genkan setup --scope user (or use aws.identity = \"isolated\")", "各ユーザーに AWS プロファイル `{profile}` が必要です: genkan setup --scope user（または aws.identity = \"isolated\"）";
     NEXT_FOREIGN: "{what}. Claude Code could come to sign with it; give the section a name and use it by AWS_PROFILE.", "{what}。Claude Code がこの ID で署名するおそれがあります。セクションに名前を付け、AWS_PROFILE で使ってください。";
+    NEXT_GUARD: "No hook stops a prompt that another setting would lead out of the residency. To have it stopped with one sentence: genkan setup --profile {profile} --set claude.guard=on", "別の設定が許可されたリージョンの外を指した場合に、プロンプトを止めるフックはありません。メッセージを表示して止めるには: genkan setup --profile {profile} --set claude.guard=on";
     NEXT_REPORTED: "{name} is set in {origin} and leads elsewhere ({why}). genkan doesn't write there; remove it.", "{origin} に {name} が設定されており、別の宛先に向かいます（{why}）。genkan はそこには書き込みません。削除してください。";
     MISSING_ANSWER: "{key}: {what}  →  --set {key}=…", "{key}: {what}  →  --set {key}=…";
     LEFT: "{file}: {key} was changed by somebody since; it stays as it is", "{file}: {key} はその後変更されているため、そのまま残します";

@@ -158,23 +158,27 @@ impl Bait {
         let log = site.log();
         match self {
             Self::Helper => folder.note.exists(),
-            Self::Export | Self::Bearer => {
-                !log.models().is_empty() && !log.told(&[Self::KEY.to_owned()].into()).is_empty()
-            }
+            Self::Export | Self::Bearer => !log.told(&[Self::KEY.to_owned()].into()).is_empty(),
             // Without its hook a dead session's prompt is sent, with keys that nobody accepts.
             Self::NoHooks => !log.models().is_empty(),
         }
     }
 }
 
-/// User scope is advice: a project's settings win over it, and `-p` asks nobody.
+/// User scope is advice: a project's settings win over it, and `-p` asks nobody. Whose key it is the guard sees, and
+/// stops the prompt; the list of profiles was asked for with it before.
 #[test]
 fn in_user_scope_its_own_helpers_bearer_key_and_switch_work() {
     for bait in Bait::ALL {
         let Some(site) = Site::open(scenario(absent)) else { return };
         let (home, folder, settings) = bait.lay(&site, "user");
-        let _client = client(&site, &home, &settings).start();
+        let client = client(&site, &home, &settings).start();
         site.log().wait_for(&format!("sign of {bait:?}"), |_| bait.is_taken(&site, &folder));
+        if matches!(bait, Bait::Export | Bait::Bearer) {
+            let run = client.wait();
+            assert!(run.stdout.contains("(GK-GRD-00"), "{bait:?}: {run:?}");
+            assert_eq!(site.log().models().len(), 0, "{bait:?}: {}", site.log());
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::Site;
 use super::by_hand::settle;
-use super::isolated::home_signed_in;
+use super::isolated::home_signed_in_with;
 use super::office::scenario;
 use crate::cloud::Log;
 use crate::home::Home;
@@ -17,6 +17,11 @@ const UNSENDABLE: &str = "Header 'x-amz-security-token' has invalid value";
 /// Requests to Bedrock; the guard before a prompt may have asked the portal whether there are keys.
 fn of_models(log: &Log) -> usize {
     log.requests().iter().filter(|entry| entry.request.host.starts_with("bedrock")).count()
+}
+
+/// Signed in, and without the hooks that would stop most of this before.
+fn home_signed_in(site: &Site, scope: &str) -> Home {
+    home_signed_in_with(site, scope, &["claude.guard=off"])
 }
 
 fn in_project(home: &Home, settings: &Value) {

@@ -6,12 +6,12 @@ use std::time::Duration;
 use jiff::SignedDuration;
 use serde_json::{Value, json};
 
-use super::Site;
 use super::by_hand::settle;
 use super::office::{approve, asked, only_the_worker_signed, scenario, set_up, signed_in};
 use super::prepared::GENKAN;
 use super::running::Running;
 use super::worker::absent;
+use super::{Need, Site};
 use crate::cloud::log::Entry;
 use crate::cloud::{Asked, Identity, Instance, Reply, Scenario};
 use crate::home::Home;
@@ -23,9 +23,14 @@ pub(super) const SIGN_IN: &str = "Run `genkan login` in a terminal, then send th
 
 /// A home whose client gets its keys from genkan, beside a stranger's `[default]`.
 pub(super) fn home(site: &Site, scope: &str) -> Home {
+    home_with(site, scope, &[])
+}
+
+/// The same with `more` facts.
+fn home_with(site: &Site, scope: &str, more: &[&str]) -> Home {
     let home = Home::new();
     home.write(".aws/credentials", &stranger().credentials_file("default"));
-    set_up(site, &home, &["aws.identity=isolated", &format!("scope={scope}")]);
+    set_up(site, &home, &[&["aws.identity=isolated", &format!("scope={scope}")], more].concat());
     home
 }
 
@@ -36,7 +41,12 @@ pub(super) fn stranger() -> Identity {
 
 /// The same, signed in a moment ago.
 pub(super) fn home_signed_in(site: &Site, scope: &str) -> Home {
-    let home = home(site, scope);
+    home_signed_in_with(site, scope, &[])
+}
+
+/// The same with `more` facts.
+pub(super) fn home_signed_in_with(site: &Site, scope: &str, more: &[&str]) -> Home {
+    let home = home_with(site, scope, more);
     signed_in(site, &home, 0);
     home
 }
@@ -75,6 +85,25 @@ fn at_a_terminal_the_prompt_waits_for_the_sign_in() {
     log_in(&site, &home);
     tty.keys("\r").wait_for("The stand-in heard you.");
     assert_eq!(asked(&site), (1, 0), "{}", site.log());
+}
+
+/// Where the profile allows it, a prompt opens the one tab and goes through.
+#[test]
+fn a_prompt_signs_in_by_itself_where_the_profile_allows_it() {
+    let Some(site) = Site::needing(&[Need::Curl], scenario(|_| ())) else { return };
+    let home = home_with(&site, "user", &["claude.guard_sign_in=true"]);
+    // Without a desktop there is nothing to open: it is said instead.
+    let run = site.claude(&home).args(["-p", "hi"]).deadline(PATIENCE).run();
+    assert!(run.stdout.contains(SIGN_IN), "{run:?}\n{}", site.log());
+    assert_eq!(asked(&site), (0, 0), "{}", site.log());
+    site.browser.follows();
+    let clients: Vec<_> = (0..3).map(|_| site.claude(&home).args(["-p", "hi"]).env("DISPLAY", ":0").start()).collect();
+    for run in clients.into_iter().map(Running::wait) {
+        assert_eq!(run.stdout.trim(), "The stand-in heard you.", "{run:?}\n{}", site.log());
+    }
+    assert_eq!((asked(&site), site.log().granted(Asked::TokenByCode)), ((0, 1), 1), "{}", site.log());
+    let said = site.log().requests().into_iter().filter(|entry| entry.request.contains("sign in to AWS"));
+    assert_eq!(said.count(), 0, "no word of the sign-in becomes part of a prompt");
 }
 
 fn log_in(site: &Site, home: &Home) {

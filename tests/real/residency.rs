@@ -91,7 +91,7 @@ fn start(site: &Site, home: &Home, args: &[&str], catalogue: &Catalogue) -> (Vec
 }
 
 /// Leaves a table for whoever wants to read it, in `target/real`.
-fn keep(name: &str, rows: &[String]) {
+pub(super) fn keep(name: &str, rows: &[String]) {
     let folder = super::client::folder();
     std::fs::create_dir_all(&folder)
         .and_then(|()| std::fs::write(folder.join(name), rows.join("\n")))
@@ -190,7 +190,10 @@ fn beside_another_teams_drop_in() {
         let home = home(&site, &["--scope", "managed"]);
         for args in [&[][..], &["--model", "sonnet"], &["--model", "claude-sonnet-5-5"], &["--model", "haiku"]] {
             let (wrong, _) = start(&site, &home, args, &catalogue);
-            failures.extend(wrong.into_iter().map(|wrong| format!("{file} {theirs} {args:?}: {wrong}")));
+            // What `check` sees, the guard may stop.
+            let is_stopped = |wrong: &String| seen && wrong.starts_with("no answer") && wrong.contains("(GK-GRD-001)");
+            let wrong = wrong.into_iter().filter(|wrong| !is_stopped(wrong));
+            failures.extend(wrong.map(|wrong| format!("{file} {theirs} {args:?}: {wrong}")));
         }
         let check = site.command(prepared::GENKAN, &home).args(["check", "--scope", "managed"]).run();
         assert_eq!(check.code, Some(i32::from(seen)), "{file} {theirs}: {check:?}");

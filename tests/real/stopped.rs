@@ -17,7 +17,8 @@ use crate::home::Home;
 
 const BEARER: &str = "bedrock-api-key-of-a-stranger";
 const NETWORK: &str = "Look at the network (VPN, proxy), then send the prompt again.";
-const INSTALL: &str = "genkan is missing or does not start";
+/// The client's own words of a hook that fails, or that it can't start.
+const FAILED: &str = "guard --profile bedrock-jp]: failed; blocking because onFailure is \"block\"";
 
 /// What a shell may hold of somebody who could sign.
 #[derive(Debug, Clone, Copy)]
@@ -100,14 +101,14 @@ impl Broken {
     fn way_out(self) -> &'static str {
         match self {
             _ if Self::SIGN_IN.contains(&self) => SIGN_IN,
-            _ if Self::PROGRAM.contains(&self) => INSTALL,
+            _ if Self::PROGRAM.contains(&self) => FAILED,
             _ => NETWORK,
         }
     }
 }
 
 /// The program that the settings name, as the test sees it.
-fn program(site: &Site, home: &Home, scope: &str) -> PathBuf {
+pub(super) fn program(site: &Site, home: &Home, scope: &str) -> PathBuf {
     match scope {
         "managed" => site.outside("/var/lib/genkan/bin/genkan"),
         _ => home.path().join(".local/state/genkan/bin/genkan"),

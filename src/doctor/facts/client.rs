@@ -28,6 +28,19 @@ pub struct ClientFacts {
     pub hook: Option<Hook>,
     /// The variables and settings that decide whom the client calls besides the model, where they are set.
     pub switches: BTreeMap<String, String>,
+    /// What the guard wrote down, where the profile has it do so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub guard: Option<Decided>,
+}
+
+/// What the guard has decided so far.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Decided {
+    pub all: usize,
+    pub outside: usize,
+    pub unclear: usize,
+    /// When the last one wasn't inside, and by which code.
+    pub last: Option<(String, String)>,
 }
 
 /// One client.

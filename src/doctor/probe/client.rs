@@ -19,10 +19,11 @@ use crate::claude::{Effective, Origin, scope};
 use crate::doctor::Groundwork;
 use crate::doctor::facts::Probe;
 use crate::doctor::facts::client::{
-    Applied, ClientFacts, Difference, Hook, Kind, Leftover, Misplaced, Name, Program, Runs, Settings, State, Unread,
-    Why, Wrong,
+    Applied, ClientFacts, Decided, Difference, Hook, Kind, Leftover, Misplaced, Name, Program, Runs, Settings, State,
+    Unread, Why, Wrong,
 };
 use crate::fault::Result;
+use crate::guard::log;
 use crate::models::catalogue::Catalogue;
 use crate::profile::Loaded;
 use crate::setup::check::{By, Item, State as Found};
@@ -63,7 +64,14 @@ pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) ->
         misplaced: misplaced(world),
         hook,
         switches: switches(effective),
+        guard: decided(world),
     }
+}
+
+fn decided(world: &World) -> Option<Decided> {
+    let log = log::summary(world)?;
+    let last = log.last.and_then(|last| Some((last.at, last.code?)));
+    Some(Decided { all: log.decisions, outside: log.outside, unclear: log.unclear, last })
 }
 
 fn known(catalogue: &Catalogue) -> String {

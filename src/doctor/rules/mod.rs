@@ -30,6 +30,7 @@ pub static RULES: &[&Rule] = &[
     &client::settings::LEFTOVER,
     &client::hook::BROKEN,
     &client::hook::OTHER,
+    &client::guard::STOPPED,
     &client::names::LOOK_ALIKE,
     &client::names::NEVER_READ,
     &client::names::WRONG_FILE,

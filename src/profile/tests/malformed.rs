@@ -141,9 +141,7 @@ sign_in = "sms""#,
 [google]
 project = "p"
 [network]
-proxy_auth = "none"
-[claude]
-guard = "on""#,
+proxy_auth = "none""#,
     ),
     ("questions that nobody can answer", r#"ask = ["aws.acount_id", "name", "aws.identity", "claude"]"#),
     (

@@ -3,7 +3,7 @@
 use super::*;
 use crate::claude::installed::Starter;
 use crate::doctor::facts::client::{
-    Applied, Difference, Hook, Kind, Leftover, Misplaced, Name, Program, Runs, State, Unread, Why, Wrong,
+    Applied, Decided, Difference, Hook, Kind, Leftover, Misplaced, Name, Program, Runs, State, Unread, Why, Wrong,
 };
 use crate::doctor::facts::{Failure, Probe};
 use crate::doctor::judge;
@@ -34,6 +34,7 @@ pub(in crate::doctor::rules) fn healthy() -> (Facts, Profile) {
         misplaced: Vec::new(),
         hook: Some(Hook { program: "/usr/bin/genkan".into(), runs: Runs::Version("0.1.0".into()) }),
         switches: switches.into(),
+        guard: None,
     };
     let at = "2026-11-20T09:00:00Z".parse().unwrap();
     (Facts { client: Some(client), ..Facts::new(at, String::new()) }, profile)
@@ -315,6 +316,22 @@ fn whom_else_it_calls_follows_the_switches() {
     let own = [quiet, plugins, updater, ("skipWebFetchPreflight", "true"), ("CLAUDE_CODE_ENABLE_TELEMETRY", "1")];
     let own: Vec<_> = own.into_iter().chain([("OTEL_EXPORTER_OTLP_ENDPOINT", "https://otel.acme.example")]).collect();
     assert_eq!(open(&own).1, ["https://otel.acme.example"], "the collector is named");
+}
+
+#[test]
+fn what_the_guard_stopped_is_told_and_what_it_let_through_is_not() {
+    let told = |outside, unclear| {
+        let (mut facts, profile) = healthy();
+        let last = Some(("2026-11-20T08:00:00Z".to_owned(), "GK-GRD-001".to_owned()));
+        facts.client.as_mut().unwrap().guard = Some(Decided { all: 7, outside, unclear, last });
+        let found = judge(&facts, &profile, &[Group::Client]).findings;
+        found.into_iter().find(|one| one.code.id == "GK-GRD-008").map(|one| (one.severity, one.evidence.len()))
+    };
+    for (outside, unclear, expected) in
+        [(0, 0, None), (2, 0, Some((Severity::Info, 1))), (0, 1, Some((Severity::Info, 1)))]
+    {
+        assert_eq!(told(outside, unclear), expected, "{outside} {unclear}");
+    }
 }
 
 /// What an older genkan wrote is judged too.

@@ -6,7 +6,7 @@ use super::super::network::tests::setting;
 use super::*;
 use crate::claude::installed::Starter;
 use crate::code::aws;
-use crate::doctor::facts::client::{Applied, Difference, Kind, Misplaced, Runs, State, Why};
+use crate::doctor::facts::client::{Applied, Decided, Difference, Kind, Misplaced, Runs, State, Why};
 use crate::profile::Scope;
 use crate::session::signer::{By, SignsAs};
 use crate::words::client as reasons;
@@ -197,6 +197,11 @@ pub(super) const ROWS: &[Row] = &[
         "hooks of another genkan",
         |it| it.client().hook.as_mut().unwrap().runs = Runs::Version("0.0.9".into()),
         &[("GK-CLI-019", Info)],
+    ),
+    row(
+        "prompts that the guard stopped",
+        |it| it.client().guard = Some(Decided { all: 9, outside: 2, unclear: 0, last: None }),
+        &[("GK-GRD-008", Info)],
     ),
     row(
         "a slip in a name",

@@ -1,0 +1,246 @@
+//! What the client tells a hook, as far as it is needed: the event, the session, the model that is named.
+//!
+//! Of a prompt only the name of a command at its beginning is taken out while it is parsed; the rest of the text is
+//! never held in a value of its own, and no error shows any of what was told.
+
+use std::fmt;
+
+use serde::de::{self, Deserialize, Deserializer, IgnoredAny};
+
+/// One call of the hook.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    pub moment: Moment,
+    /// The event's own name.
+    pub name: String,
+    pub session: Option<String>,
+    /// The model that is switched to, that a session starts with, or that a subagent is asked to use.
+    pub model: Option<String>,
+    /// The kind of subagent that is asked for.
+    pub agent: Option<String>,
+    /// The command that a prompt begins with, without its slash.
+    pub command: Option<String>,
+    /// A session that begins anew, whatever was known of it before.
+    pub is_new: bool,
+}
+
+/// What is about to happen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Moment {
+    Prompt,
+    BeforeSwitch,
+    AfterSwitch,
+    Subagent,
+    Compaction,
+    Start,
+    /// The client draws its status line.
+    Line,
+    /// Anything else, and what can't be read.
+    Unknown,
+}
+
+impl Moment {
+    /// Whether the client can still be stopped.
+    pub const fn stops(self) -> bool {
+        matches!(self, Self::Prompt | Self::BeforeSwitch | Self::Subagent | Self::Compaction)
+    }
+
+    fn named(name: &str) -> Self {
+        match name {
+            "UserPromptSubmit" => Self::Prompt,
+            "PreModelSwitch" => Self::BeforeSwitch,
+            "PostModelSwitch" => Self::AfterSwitch,
+            "PreToolUse" => Self::Subagent,
+            "PreCompact" => Self::Compaction,
+            "SessionStart" => Self::Start,
+            _ => Self::Unknown,
+        }
+    }
+}
+
+impl Event {
+    /// Reads what the client told.
+    pub fn read(told: &[u8]) -> Self {
+        let Ok(told) = serde_json::from_slice::<Told>(told) else { return Self::unread() };
+        let moment = Moment::named(&told.hook_event_name);
+        let input = told.tool_input.unwrap_or_default();
+        let model = match moment {
+            Moment::BeforeSwitch | Moment::AfterSwitch => told.to_model,
+            Moment::Start => told.model,
+            Moment::Subagent => input.model.filter(|model| !model.eq_ignore_ascii_case("inherit")),
+            Moment::Prompt | Moment::Compaction | Moment::Line | Moment::Unknown => None,
+        };
+        Self {
+            moment,
+            session: told.session_id.filter(|id| is_id(id)),
+            model,
+            agent: input.subagent_type.filter(|_| moment == Moment::Subagent),
+            command: told.prompt.and_then(|Opening(command)| command).filter(|_| moment == Moment::Prompt),
+            is_new: moment == Moment::Start && matches!(told.source.as_deref(), Some("startup" | "resume")),
+            name: told.hook_event_name,
+        }
+    }
+
+    /// Reads what the client tells its status line.
+    pub fn of_statusline(told: &[u8]) -> Self {
+        let told: Line = serde_json::from_slice(told).unwrap_or_default();
+        let session = told.session_id.filter(|id| is_id(id));
+        let model = told.model.and_then(|model| model.id);
+        Self { moment: Moment::Line, name: "statusLine".to_owned(), session, model, ..Self::unread() }
+    }
+
+    /// Nothing that says what is about to happen.
+    pub fn is_unread(&self) -> bool {
+        self.moment == Moment::Unknown
+    }
+
+    fn unread() -> Self {
+        Self {
+            moment: Moment::Unknown,
+            name: "UserPromptSubmit".to_owned(),
+            session: None,
+            model: None,
+            agent: None,
+            command: None,
+            is_new: false,
+        }
+    }
+}
+
+/// It becomes part of a file's name.
+fn is_id(id: &str) -> bool {
+    (1..=64).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}
+
+#[derive(serde::Deserialize)]
+struct Told {
+    hook_event_name: String,
+    session_id: Option<String>,
+    source: Option<String>,
+    model: Option<String>,
+    to_model: Option<String>,
+    tool_input: Option<Input>,
+    prompt: Option<Opening>,
+}
+
+#[derive(Default, serde::Deserialize)]
+struct Input {
+    model: Option<String>,
+    subagent_type: Option<String>,
+}
+
+#[derive(Default, serde::Deserialize)]
+struct Line {
+    session_id: Option<String>,
+    model: Option<Model>,
+}
+
+#[derive(serde::Deserialize)]
+struct Model {
+    id: Option<String>,
+}
+
+/// The command at the beginning of a prompt.
+struct Opening(Option<String>);
+
+impl<'de> Deserialize<'de> for Opening {
+    fn deserialize<D: Deserializer<'de>>(told: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> de::Visitor<'de> for Visitor {
+            type Value = Opening;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a prompt")
+            }
+
+            fn visit_str<E: de::Error>(self, prompt: &str) -> Result<Opening, E> {
+                let name = prompt.trim_start().strip_prefix('/').map(|rest| rest.split_whitespace().next());
+                Ok(Opening(name.flatten().map(str::to_owned)))
+            }
+
+            fn visit_seq<A: de::SeqAccess<'de>>(self, mut parts: A) -> Result<Opening, A::Error> {
+                while parts.next_element::<IgnoredAny>()?.is_some() {}
+                Ok(Opening(None))
+            }
+        }
+        told.deserialize_any(Visitor)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn event(text: &str) -> Event {
+        Event::read(text.as_bytes())
+    }
+
+    #[test]
+    fn of_a_prompt_only_the_command_is_read() {
+        for (prompt, command) in [
+            (r#""hush, a secret""#, None),
+            (r#""/deploy hush""#, Some("deploy")),
+            (r#"" /ops:deploy\nhush""#, Some("ops:deploy")),
+            (r#""/""#, None),
+            (r#""a /deploy""#, None),
+            (r#"["hush"]"#, None),
+        ] {
+            let event =
+                event(&format!(r#"{{"hook_event_name":"UserPromptSubmit","session_id":"a-1","prompt":{prompt}}}"#));
+            assert_eq!((event.moment, event.command.as_deref()), (Moment::Prompt, command), "{prompt}");
+            assert_eq!(event.session.as_deref(), Some("a-1"));
+            assert!(!format!("{event:?}").contains("hush"), "{event:?}");
+        }
+    }
+
+    #[test]
+    fn each_event_names_its_model() {
+        for (text, moment, model, agent) in [
+            (
+                r#"{"hook_event_name":"PreModelSwitch","from_model":"a","to_model":"b"}"#,
+                Moment::BeforeSwitch,
+                Some("b"),
+                None,
+            ),
+            (r#"{"hook_event_name":"PostModelSwitch","to_model":"b"}"#, Moment::AfterSwitch, Some("b"), None),
+            (
+                r#"{"hook_event_name":"PreToolUse","tool_name":"Agent","tool_input":{"prompt":"x","model":"opus","subagent_type":"scout"}}"#,
+                Moment::Subagent,
+                Some("opus"),
+                Some("scout"),
+            ),
+            (r#"{"hook_event_name":"PreToolUse","tool_input":{"model":"inherit"}}"#, Moment::Subagent, None, None),
+            (r#"{"hook_event_name":"PreCompact","trigger":"manual"}"#, Moment::Compaction, None, None),
+            (r#"{"hook_event_name":"SessionStart","source":"resume","model":"b"}"#, Moment::Start, Some("b"), None),
+            (r#"{"hook_event_name":"Stop","model":"b"}"#, Moment::Unknown, None, None),
+            ("", Moment::Unknown, None, None),
+            (r#"{"hook_event_name":"UserPromptSubmit","prompt":"half"#, Moment::Unknown, None, None),
+        ] {
+            let event = event(text);
+            assert_eq!(
+                (event.moment, event.model.as_deref(), event.agent.as_deref()),
+                (moment, model, agent),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_status_line_is_told_the_model_itself() {
+        let event = Event::of_statusline(br#"{"session_id":"s","model":{"id":"jp.m","display_name":"M"}}"#);
+        assert_eq!(
+            (event.moment, event.model.as_deref(), event.session.as_deref()),
+            (Moment::Line, Some("jp.m"), Some("s"))
+        );
+        assert_eq!(Event::of_statusline(b"{").model, None);
+    }
+
+    #[test]
+    fn a_session_is_a_files_name_or_none() {
+        for (id, known) in [("0f-9A", true), ("../x", false), ("", false), (&"a".repeat(65), false)] {
+            let text = format!(r#"{{"hook_event_name":"SessionStart","session_id":"{id}","source":"clear"}}"#);
+            assert_eq!(event(&text).session.is_some(), known, "{id}");
+            assert!(!event(&text).is_new);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! Whether what a client is about to do stays inside: which models it would use, by which service, signed by whom.
+//!
+//! A hook is started by the very client that it judges, so what the session really uses shows: its variables, its
+//! command line, the settings that it reads, the file of an agent or command that is named. [`Look`] gathers that before
+//! a verb that programs call forgets its surroundings; [`verdict`] holds it against the stored profile. Nothing is asked
+//! over a network. Of a prompt no more is read than the name of a command at its beginning (`event`).
+//!
+//! Known holes: what the client asks before or beside any hook (start-up probes, the probe of a typed `/model`,
+//! `!command`, `/btw`, hooks of other people, a fallback in mid-turn), the command line where no processes are shown
+//! (macOS, Windows), and agents and commands of plugins.
+
+pub mod event;
+mod frontmatter;
+pub mod log;
+pub mod memory;
+pub mod signer;
+
+use std::path::{Path, PathBuf};
+
+use self::event::{Event, Moment};
+use self::frontmatter::Kind;
+use self::signer::{Foreign, Helpers, Signs};
+use crate::claude::routing;
+use crate::code::guard as code;
+use crate::fault::{Fault, Result};
+use crate::models::Tier;
+use crate::profile::Profile;
+use crate::session::gate::{self, Client, Question, Seen};
+use crate::world::World;
+use crate::world::ancestors::{self, Process};
+
+/// What can be said of what a client is about to do.
+#[derive(Debug)]
+pub enum Verdict {
+    Inside,
+    /// It would leave, or somebody else would sign.
+    Outside(Fault),
+    /// Nothing here can tell.
+    Unclear(Fault),
+}
+
+/// What shows of a session; gathered while the variables of the one who asks are there.
+#[derive(Debug)]
+pub struct Look {
+    pub event: Event,
+    client: Client,
+    signs: Signs,
+    /// The models that files name, and the place of each.
+    frontmatter: Vec<(String, String)>,
+    /// The first thing that can't be read.
+    unread: Option<String>,
+}
+
+impl Look {
+    /// Looks at the client that started this program; `world` still has its variables.
+    pub fn take(world: &World, event: Event) -> Self {
+        let project = project(world);
+        let command = client(world).map(|process| process.command).unwrap_or_default();
+        let client = Client::read(world, &project, &command);
+        let mut files = frontmatter::Reader::new(world, &project);
+        if let Some(agent) = client.agent.clone().or_else(|| agent_of(&client)) {
+            files.read(Kind::Agent, &agent);
+        }
+        if let Some(agent) = &event.agent {
+            files.read(Kind::Agent, agent);
+        }
+        if let Some(command) = &event.command {
+            files.read(Kind::Command, command);
+            files.read(Kind::Skill, command);
+        }
+        let unreadable = client.layers.files.iter().find(|layer| layer.content.is_unreadable());
+        let unread = unreadable.map(|layer| layer.origin.to_string()).or(files.unread);
+        Self { event, signs: Signs::of(world, &client.settings), client, frontmatter: files.found, unread }
+    }
+}
+
+impl Look {
+    /// The model that is meant: the one that the event names, the one that was switched to, else the session's own.
+    pub fn model(&self, world: &World, profile: &Profile) -> Option<String> {
+        let told = self.event.model.clone().or_else(|| memory::recall(world, &self.event).ok().flatten());
+        let name = told.or_else(|| self.client.model().map(str::to_owned))?;
+        let pin = Tier::named(&name).and_then(|tier| tier.model(&profile.models));
+        Some(pin.map_or(name.clone(), str::to_owned))
+    }
+}
+
+/// What becomes of it; `world` has forgotten its surroundings, `programs` are the paths that this program goes by.
+///
+/// # Errors
+/// Where the catalogue can't be used.
+pub fn verdict(world: &World, profile: &Profile, look: Look, programs: &[&Path]) -> Result<Verdict> {
+    let Look { event, client, signs, frontmatter, mut unread } = look;
+    let is_switch = matches!(event.moment, Moment::BeforeSwitch | Moment::AfterSwitch);
+    if !is_switch {
+        if !signs.is_on_bedrock() {
+            return Ok(Verdict::Outside(Fault::new(&code::PROVIDER).with("name", BEDROCK)));
+        }
+        let helpers = Helpers::new(world.os, profile, programs);
+        if let Some(foreign) = signs.foreign(world, profile, &helpers, &client.settings) {
+            return Ok(Verdict::Outside(match foreign {
+                Foreign::Variable(name) => Fault::new(&code::SIGNER).with("name", name),
+                Foreign::Helper(name) => Fault::new(&code::HELPER).with("name", name),
+            }));
+        }
+    }
+    let mut seen = client.seen();
+    if is_switch {
+        seen = seen.of_one(event.model.as_deref().map(|model| (SWITCH, model)));
+    } else {
+        name_others(&mut seen, &event, &frontmatter);
+        // Whoever is told it needs no note.
+        let told = event.model.clone().filter(|_| matches!(event.moment, Moment::Start | Moment::Line));
+        match told.map_or_else(|| memory::recall(world, &event), |model| Ok(Some(model))) {
+            Ok(model) => model.iter().for_each(|model| seen.runs_with(SWITCH, model)),
+            Err(place) => unread = unread.or(Some(place)),
+        }
+    }
+    if let Some((name, value)) = gate::find(world, profile, &seen, Question::Leaves)? {
+        let fault = match name.as_str() {
+            SWITCH => Fault::new(&code::SWITCHED).with("value", value),
+            _ => Fault::new(&code::OUTSIDE).with("name", name).with("value", value),
+        };
+        return Ok(Verdict::Outside(fault.with("regions", profile.residency.regions.join(", "))));
+    }
+    if let Some((name, value)) = gate::find(world, profile, &seen, Question::Unclear)? {
+        return Ok(Verdict::Unclear(Fault::new(&code::UNCLEAR).with("name", name).with("value", value)));
+    }
+    let unread = unread.or_else(|| event.is_unread().then(|| "stdin".to_owned()));
+    Ok(unread.map_or(Verdict::Inside, |what| Verdict::Unclear(Fault::new(&code::UNREAD).with("what", what))))
+}
+
+/// Where the model of a running session comes from, as far as the settings don't say it.
+const SWITCH: &str = "/model";
+const BEDROCK: &str = "CLAUDE_CODE_USE_BEDROCK";
+
+fn name_others(seen: &mut Seen, event: &Event, frontmatter: &[(String, String)]) {
+    for (place, model) in frontmatter {
+        seen.names(place, model);
+    }
+    if let Some(model) = event.model.as_deref().filter(|_| event.moment == Moment::Subagent) {
+        seen.names("Agent", model);
+    }
+}
+
+/// Where the session was started; the client says so to its hooks, over any variable of a settings file.
+fn project(world: &World) -> PathBuf {
+    world.var("CLAUDE_PROJECT_DIR").map_or_else(|| world.cwd.clone(), PathBuf::from)
+}
+
+/// The client above this program. It starts a hook itself, so whatever runs above is it, even under another name.
+fn client(world: &World) -> Option<Process> {
+    let found = ancestors::above(world).find(Process::is_client);
+    found.or_else(|| ancestors::asker(world))
+}
+
+/// The agent that a settings file starts every session with.
+fn agent_of(client: &Client) -> Option<String> {
+    client.settings.setting("agent").and_then(|agent| Some(agent.value.as_str()?.to_owned()))
+}
+
+fn is_on(value: Option<&str>) -> bool {
+    value.is_some_and(|value| routing::is_true(&value.into()))
+}

@@ -1,0 +1,133 @@
+//! The guard's hooks in the client's settings: installed as the profile says, beside other people's, and taken away
+//! exactly.
+
+use serde_json::{Value, json};
+
+use crate::machine::Machine;
+
+const EVENTS: [&str; 6] =
+    ["UserPromptSubmit", "PreModelSwitch", "PreToolUse", "PreCompact", "PostModelSwitch", "SessionStart"];
+const FILE: &str = "home/.claude/settings.json";
+
+fn set_up(machine: &Machine, facts: &[&str]) {
+    let flags: Vec<_> = facts.iter().flat_map(|fact| ["--set", fact]).collect();
+    let answer = machine.genkan(&[&["setup", "--non-interactive"], &flags[..]].concat());
+    assert_eq!(answer.code, 0, "{answer:?}");
+}
+
+/// The programs of an event's hooks, in order.
+fn programs(settings: &Value, event: &str) -> Vec<String> {
+    let groups = settings["hooks"][event].as_array().into_iter().flatten();
+    let hooks = groups.flat_map(|group| group["hooks"].as_array().into_iter().flatten());
+    hooks.filter_map(|hook| Some(hook["command"].as_str()?.to_owned())).collect()
+}
+
+#[test]
+fn the_key_decides_where_they_are_installed() {
+    for (facts, installed) in [
+        (&[][..], false),
+        (&["claude.guard=on"], true),
+        (&["aws.identity=isolated"], true),
+        (&["aws.identity=isolated", "claude.guard=off"], false),
+        (&["claude.guard=on", "scope=project"], false),
+    ] {
+        let machine = Machine::new();
+        set_up(&machine, facts);
+        let file = if facts.contains(&"scope=project") { "project/.claude/settings.json" } else { FILE };
+        let settings = machine.json(file);
+        for event in EVENTS {
+            let ours = programs(&settings, event);
+            assert_eq!(ours.len(), usize::from(installed), "{facts:?} {event}: {settings:#}");
+        }
+        assert_eq!(settings.get("hooks").is_some(), installed, "{facts:?}");
+    }
+}
+
+#[test]
+fn without_them_the_next_steps_name_them() {
+    let machine = Machine::new();
+    let answer = machine.genkan(&["setup", "--non-interactive"]);
+    assert!(answer.err.contains("--set claude.guard=on"), "{}", answer.err);
+    for guard in ["on", "off"] {
+        let answer = machine.genkan(&["setup", "--non-interactive", "--set", &format!("claude.guard={guard}")]);
+        assert!(!answer.err.contains("--set claude.guard=on"), "{}", answer.err);
+    }
+}
+
+#[test]
+fn other_peoples_hooks_stay_and_undo_is_exact() {
+    let theirs = json!({"hooks": {
+        "UserPromptSubmit": [{"hooks": [{"type": "command", "command": "theirs"}]}],
+        "PreToolUse": [{"matcher": "Bash", "hooks": [{"type": "command", "command": "audit"}]}],
+        "Stop": [{"hooks": [{"type": "command", "command": "bell"}]}],
+    }});
+    let machine = Machine::new();
+    machine.write(FILE, format!("{theirs:#}\n"));
+    let before = machine.tree();
+    set_up(&machine, &["claude.guard=on"]);
+    let settings = machine.json(FILE);
+    assert_eq!(programs(&settings, "UserPromptSubmit"), ["theirs", "/usr/local/bin/genkan"]);
+    assert_eq!(programs(&settings, "PreToolUse"), ["audit", "/usr/local/bin/genkan"]);
+    assert_eq!(programs(&settings, "Stop"), ["bell"]);
+    assert_eq!(machine.genkan(&["check"]).code, 0);
+    assert_eq!(machine.genkan(&["undo", "--yes"]).code, 0);
+    assert_eq!(machine.tree(), before);
+}
+
+#[test]
+fn a_hook_of_theirs_that_came_later_survives_the_undo() {
+    let machine = Machine::new();
+    set_up(&machine, &["claude.guard=on"]);
+    let mut settings = machine.json(FILE);
+    let later = json!({"hooks": [{"type": "command", "command": "later"}]});
+    settings["hooks"]["UserPromptSubmit"].as_array_mut().unwrap().insert(0, later.clone());
+    machine.write(FILE, settings.to_string());
+    assert_eq!(machine.genkan(&["undo", "--yes"]).code, 0);
+    assert_eq!(machine.json(FILE), json!({"hooks": {"UserPromptSubmit": [later]}}));
+}
+
+#[test]
+fn check_and_explain_know_them() {
+    let machine = Machine::new();
+    set_up(&machine, &["claude.guard=on"]);
+    let mut settings = machine.json(FILE);
+    settings["hooks"].as_object_mut().unwrap().remove("PreCompact");
+    machine.write(FILE, settings.to_string());
+    let check = machine.genkan(&["check"]);
+    assert!(check.code == 1 && check.out.contains("PreCompact"), "{check:?}");
+    set_up(&machine, &["claude.guard=on"]);
+    assert_eq!(machine.genkan(&["check"]).code, 0);
+    machine.write("project/.claude/settings.json", r#"{"disableAllHooks": true}"#);
+    let check = machine.genkan(&["check"]);
+    assert!(check.code == 1 && check.out.contains("disableAllHooks"), "{check:?}");
+    let explained = machine.genkan(&["explain", "disableAllHooks"]);
+    assert!(explained.out.contains("takes genkan's guard away"), "{explained:?}");
+    // Where no guard is meant to run, that is nobody's business.
+    set_up(&machine, &["claude.guard=off"]);
+    assert_eq!(machine.genkan(&["check"]).code, 0);
+}
+
+#[test]
+fn a_status_line_is_written_on_request_and_one_of_the_persons_own_is_kept_within() {
+    let own = r#"jq -r '.model.id' | tr a b; echo "$HOME""#;
+    for theirs in [json!({}), json!({"statusLine": {"type": "command", "command": own, "padding": 1}})] {
+        let machine = Machine::new();
+        machine.write(FILE, format!("{theirs:#}\n"));
+        let before = machine.tree();
+        set_up(&machine, &[]);
+        assert_eq!(machine.json(FILE).get("statusLine"), theirs.get("statusLine"), "nobody asked for one");
+        set_up(&machine, &["claude.statusline=true"]);
+        let line = machine.json(FILE)["statusLine"].clone();
+        let command = line["command"].as_str().unwrap_or_default();
+        assert!(command.starts_with("/usr/local/bin/genkan statusline --profile bedrock-jp"), "{line}");
+        assert_eq!(command.contains("tr a b"), theirs.get("statusLine").is_some(), "{line}");
+        assert_eq!(line.get("padding"), theirs["statusLine"].get("padding"));
+        // Again, it isn't wrapped in itself.
+        let after = machine.tree();
+        set_up(&machine, &["claude.statusline=true"]);
+        assert_eq!(machine.tree(), after);
+        assert_eq!(machine.genkan(&["check"]).code, 0);
+        assert_eq!(machine.genkan(&["undo", "--yes"]).code, 0);
+        assert_eq!(machine.tree(), before);
+    }
+}
