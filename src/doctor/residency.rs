@@ -7,7 +7,9 @@
 mod address;
 mod stops;
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 pub use address::{ADDRESSES, Address, Lies, SMALL_FAST_REGION};
 pub use stops::{Stop, stops};
@@ -75,11 +77,12 @@ pub fn residency(facts: &Facts, profile: &Profile) -> Vec<Standing> {
     Tier::ALL.into_iter().map(|tier| judge.tier(tier)).collect()
 }
 
-/// The catalogue of the machine that the facts are of.
-pub fn catalogue(models: &Models) -> Option<Catalogue> {
+/// The catalogue of the machine that the facts are of. Every rule asks for it, so the embedded one is read once.
+pub fn catalogue(models: &Models) -> Option<Cow<'static, Catalogue>> {
+    static EMBEDDED: LazyLock<Option<Catalogue>> = LazyLock::new(|| Catalogue::embedded().ok());
     match &models.catalogue {
-        Some(text) => Catalogue::parse(text, "catalogue.toml").ok(),
-        None => Catalogue::embedded().ok(),
+        Some(text) => Catalogue::parse(text, "catalogue.toml").ok().map(Cow::Owned),
+        None => EMBEDDED.as_ref().map(Cow::Borrowed),
     }
 }
 
@@ -97,7 +100,7 @@ struct Judge<'a> {
     profile: &'a Profile,
     models: &'a Models,
     wiring: Wiring,
-    catalogue: Catalogue,
+    catalogue: Cow<'static, Catalogue>,
     address: Address,
     known: Profiles,
 }
