@@ -338,6 +338,7 @@ mod tests {
     use std::path::Path;
 
     use super::*;
+    use crate::profile::tests::japan;
     use crate::world::{Clock, Dirs, Os, Vars};
 
     fn world(folder: &Path, lang: Lang) -> World {
@@ -353,15 +354,7 @@ mod tests {
     }
 
     fn profile() -> Profile {
-        let mut profile = Profile { name: "bedrock-jp".to_owned(), ..Profile::default() };
-        profile.residency.regions = ["ap-northeast-1", "ap-northeast-3"].map(str::to_owned).to_vec();
-        profile.aws.region = "ap-northeast-1".to_owned();
-        profile.models.opus = "jp.anthropic.claude-opus-5-5".to_owned();
-        profile.models.sonnet = "jp.anthropic.claude-sonnet-4-6".to_owned();
-        profile.models.haiku = "jp.anthropic.claude-haiku-4-5-20251001-v1:0".to_owned();
-        profile.models.fable = "jp.anthropic.claude-opus-5-5".to_owned();
-        profile.models.default = "sonnet".to_owned();
-        profile
+        Profile { name: "bedrock-jp".to_owned(), ..japan() }
     }
 
     const PLAIN: Args = Args { profile: None, live: false, json: false };

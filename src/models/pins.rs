@@ -168,23 +168,12 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
+    use crate::profile::tests::japan as profile;
 
     const OPUS: &str = "jp.anthropic.claude-opus-5-5";
     const SONNET: &str = "jp.anthropic.claude-sonnet-4-6";
     const HAIKU: &str = "jp.anthropic.claude-haiku-4-5-20251001-v1:0";
     const TODAY: Date = date(2026, 11, 20);
-
-    fn profile() -> Profile {
-        let mut profile = Profile::default();
-        profile.residency.regions = ["ap-northeast-1", "ap-northeast-3"].map(str::to_owned).to_vec();
-        profile.aws.region = "ap-northeast-1".to_owned();
-        profile.models.opus = OPUS.to_owned();
-        profile.models.sonnet = SONNET.to_owned();
-        profile.models.haiku = HAIKU.to_owned();
-        profile.models.fable = OPUS.to_owned();
-        profile.models.default = "sonnet".to_owned();
-        profile
-    }
 
     fn of<'a>(pins: &'a Pins, id: &str) -> &'a str {
         &pins.overrides.iter().find(|(known, _)| known == id).unwrap().1

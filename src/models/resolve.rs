@@ -16,6 +16,7 @@ use super::id::{Form, bare, plain};
 use super::pins::{MODEL, PREFIX, Pins};
 use super::residency::{Verdict, judge};
 use crate::claude::Effective;
+use crate::claude::routing::is_on;
 use crate::profile::{Profile, Scope};
 use crate::words::{Phrase, models as say};
 
@@ -114,6 +115,11 @@ impl Wiring {
     /// A variable that says something.
     pub fn var(&self, name: &str) -> Option<&str> {
         self.env.get(name).map(|value| value.trim()).filter(|value| !value.is_empty())
+    }
+
+    /// A variable that the client takes for true.
+    pub fn is_on(&self, name: &str) -> bool {
+        self.var(name).is_some_and(is_on)
     }
 
     /// The geography that the client prefers: the variable if it is one of its words, else by the region.
@@ -296,6 +302,7 @@ fn contains_version(profile: &str, name: &str) -> bool {
 mod tests {
     use super::*;
     use crate::models::pins::pins;
+    use crate::profile::tests::japan as profile;
 
     /// What the client dialled, recorded by running it against a stand-in (`tests/models/seen.json`).
     #[derive(Deserialize)]
@@ -330,18 +337,6 @@ mod tests {
 
     fn japan() -> Vec<String> {
         ["ap-northeast-1", "ap-northeast-3"].map(str::to_owned).to_vec()
-    }
-
-    fn profile() -> Profile {
-        let mut profile = Profile::default();
-        profile.residency.regions = japan();
-        profile.aws.region = "ap-northeast-1".to_owned();
-        profile.models.opus = "jp.anthropic.claude-opus-5-5".to_owned();
-        profile.models.sonnet = "jp.anthropic.claude-sonnet-4-6".to_owned();
-        profile.models.haiku = "jp.anthropic.claude-haiku-4-5-20251001-v1:0".to_owned();
-        profile.models.fable = "jp.anthropic.claude-opus-5-5".to_owned();
-        profile.models.default = "sonnet".to_owned();
-        profile
     }
 
     #[test]

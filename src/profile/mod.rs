@@ -20,7 +20,7 @@ mod sso;
 mod stack;
 mod stored;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -122,6 +122,15 @@ pub(crate) fn world(folder: &Path, stub: Option<&Stub>, vars: &[(&str, &str)]) -
 const KEYS: &[(&str, &str)] =
     &[("AWS_ACCESS_KEY_ID", "AKIAENV"), ("AWS_SECRET_ACCESS_KEY", "s"), ("AWS_SESSION_TOKEN", "t")];
 
+pub(super) fn acme() -> target::Session {
+    target::Session {
+        name: "acme".into(),
+        start_url: "https://acme.awsapps.com/start".into(),
+        region: "ap-northeast-1".into(),
+        scopes: vec![target::ACCESS.into()],
+    }
+}
+
 pub(super) fn profile() -> Profile {
     let mut profile = Profile::default();
     profile.aws.region = "ap-northeast-1".to_owned();

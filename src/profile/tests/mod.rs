@@ -8,11 +8,24 @@ mod stored;
 
 use std::path::{Path, PathBuf};
 
-use super::{Loaded, Request, load};
+use super::{Loaded, Profile, Request, load};
 use crate::fault::{Fault, Result};
 use crate::words::Lang;
 use crate::world::files::{Access, replace};
 use crate::world::{Clock, Dirs, Os, Ui, Vars, World};
+
+/// What decides on models and places in `bedrock-jp`, and nothing else.
+pub(crate) fn japan() -> Profile {
+    let mut profile = Profile::default();
+    profile.residency.regions = ["ap-northeast-1", "ap-northeast-3"].map(str::to_owned).into();
+    profile.aws.region = "ap-northeast-1".into();
+    profile.models.opus = "jp.anthropic.claude-opus-5-5".into();
+    profile.models.sonnet = "jp.anthropic.claude-sonnet-4-6".into();
+    profile.models.haiku = "jp.anthropic.claude-haiku-4-5-20251001-v1:0".into();
+    profile.models.fable = "jp.anthropic.claude-opus-5-5".into();
+    profile.models.default = "sonnet".into();
+    profile
+}
 
 /// A machine with nothing on it, in a temporary folder that goes with it.
 struct Machine {

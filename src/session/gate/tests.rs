@@ -12,6 +12,7 @@ use crate::claude::{Content, Layer, Layers, Origin};
 use crate::models::catalogue::Catalogue;
 use crate::models::pins::{Pins, pins};
 use crate::profile::Scope;
+use crate::profile::tests::japan;
 use crate::session::tests::world;
 use crate::words::Lang;
 use crate::world::files::{self, Access};
@@ -20,15 +21,7 @@ const SONNET: &str = "ANTHROPIC_DEFAULT_SONNET_MODEL";
 const GLOBAL: &str = "global.anthropic.claude-sonnet-5-5";
 
 fn profile(scope: Scope) -> Profile {
-    let mut profile = Profile { name: "acme".into(), scope, ..Profile::default() };
-    profile.residency.regions = ["ap-northeast-1", "ap-northeast-3"].map(str::to_owned).into();
-    profile.aws.region = "ap-northeast-1".into();
-    profile.models.opus = "jp.anthropic.claude-opus-5-5".into();
-    profile.models.sonnet = "jp.anthropic.claude-sonnet-4-6".into();
-    profile.models.haiku = "jp.anthropic.claude-haiku-4-5-20251001-v1:0".into();
-    profile.models.fable = "jp.anthropic.claude-opus-5-5".into();
-    profile.models.default = "sonnet".into();
-    profile
+    Profile { name: "acme".into(), scope, ..japan() }
 }
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::embedded().unwrap());
