@@ -132,16 +132,18 @@ fn is_guarded(profile: &Profile) -> bool {
     profile.claude.guards(profile.scope, profile.aws.identity)
 }
 
-/// Seen: any case, blanks around it allowed; `2` or `enabled` are false.
+/// What the client takes for true in a settings file.
 pub fn is_true(value: &Value) -> bool {
     match value {
         Value::Bool(on) => *on,
-        Value::String(text) => {
-            let text = text.trim();
-            ["1", "true", "yes", "on"].iter().any(|word| text.eq_ignore_ascii_case(word))
-        }
+        Value::String(text) => is_on(text),
         other => other.as_u64() == Some(1),
     }
+}
+
+/// What it takes for true in a variable. Seen: any case, blanks around it allowed; `2` or `enabled` are false.
+pub fn is_on(text: &str) -> bool {
+    ["1", "true", "yes", "on"].iter().any(|word| text.trim().eq_ignore_ascii_case(word))
 }
 
 /// Any model but a tier's name or one of the profile's.

@@ -19,6 +19,7 @@ use crate::code::{Exit, credentials as code};
 use crate::fault::{Fault, Result};
 use crate::session::{self, Caller, Keys, gate, keys};
 use crate::setup::hook::SIGNED_OUT;
+use crate::world::clock::written;
 use crate::world::{Ui, World, ancestors};
 
 /// Flags of `genkan credentials`.
@@ -171,7 +172,7 @@ fn document(keys: &Keys) -> serde_json::Value {
         "SessionToken": keys.token.as_str(),
     });
     if let Some(expires) = keys.expires {
-        document["Expiration"] = second(expires).into();
+        document["Expiration"] = written(expires).into();
     }
     document
 }
@@ -181,13 +182,9 @@ fn lines(keys: &Keys) -> impl Iterator<Item = (&'static str, String)> {
         ("AWS_ACCESS_KEY_ID", keys.access_key.clone()),
         ("AWS_SECRET_ACCESS_KEY", keys.secret.to_string()),
         ("AWS_SESSION_TOKEN", keys.token.to_string()),
-        ("AWS_CREDENTIAL_EXPIRATION", keys.expires.map(second).unwrap_or_default()),
+        ("AWS_CREDENTIAL_EXPIRATION", keys.expires.map(written).unwrap_or_default()),
     ];
     all.into_iter().filter(|(_, value)| !value.is_empty())
-}
-
-fn second(time: Timestamp) -> String {
-    time.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
 }
 
 fn posix(value: &str) -> String {
@@ -214,7 +211,7 @@ fn refusal(fault: &Fault, now: Timestamp) -> String {
     }
     // Seen: a session token that can't stand in a header ends the request before it is sent; a break of lines at its
     // end would be cut off. The client keeps keys until 5 minutes before their end, and those without one for an hour.
-    let expires = second(now + SignedDuration::from_mins(6));
+    let expires = written(now + SignedDuration::from_mins(6));
     let document = json!({
         "Version": 1,
         "AccessKeyId": "ASIAGENKANOUTSIDE000",

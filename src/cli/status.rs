@@ -16,6 +16,7 @@ use crate::session::{self, State};
 use crate::setup::check::State as Settings;
 use crate::words::{Args, Text, sessions as words};
 use crate::world::World;
+use crate::world::clock::written;
 use crate::world::ui::{Role, pad};
 
 /// Flags of `genkan status`.
@@ -90,7 +91,7 @@ fn tiers(profile: &Profile) -> Vec<(String, Value)> {
 }
 
 fn document(state: &State) -> Value {
-    let time = |time: Option<Timestamp>| time.map(|time| time.strftime("%Y-%m-%dT%H:%M:%SZ").to_string());
+    let time = |time: Option<Timestamp>| time.map(written);
     json!({
         "name": state.name,
         "kind": state.kind,

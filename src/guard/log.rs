@@ -13,6 +13,7 @@ use super::event::Event;
 use crate::profile::{Profile, to_toml};
 use crate::setup::ledger::digest;
 use crate::setup::stored::LOG;
+use crate::world::clock::written;
 use crate::world::{World, files};
 
 /// One decision.
@@ -60,7 +61,7 @@ pub fn write(world: &World, profile: &Profile, event: &Event, model: Option<Stri
     };
     let digest = to_toml(profile).map(|text| digest(text.as_bytes())).unwrap_or_default();
     let decision = Decision {
-        at: world.now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
+        at: written(world.now()),
         session: event.session.clone(),
         event: event.name.clone(),
         model,

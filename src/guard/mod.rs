@@ -20,7 +20,6 @@ use std::path::{Path, PathBuf};
 use self::event::{Event, Moment};
 use self::frontmatter::Kind;
 use self::signer::{Foreign, Helpers, Signs};
-use crate::claude::routing;
 use crate::code::guard as code;
 use crate::fault::{Fault, Result};
 use crate::models::Tier;
@@ -115,15 +114,18 @@ pub fn verdict(world: &World, profile: &Profile, look: Look, programs: &[&Path])
             Err(place) => unread = unread.or(Some(place)),
         }
     }
-    if let Some((name, value)) = gate::find(world, profile, &seen, Question::Leaves)? {
-        let fault = match name.as_str() {
-            SWITCH => Fault::new(&code::SWITCHED).with("value", value),
-            _ => Fault::new(&code::OUTSIDE).with("name", name).with("value", value),
-        };
-        return Ok(Verdict::Outside(fault.with("regions", profile.residency.regions.join(", "))));
-    }
-    if let Some((name, value)) = gate::find(world, profile, &seen, Question::Unclear)? {
-        return Ok(Verdict::Unclear(Fault::new(&code::UNCLEAR).with("name", name).with("value", value)));
+    match gate::find(world, profile, &seen)? {
+        Some((Question::Leaves, (name, value))) => {
+            let fault = match name.as_str() {
+                SWITCH => Fault::new(&code::SWITCHED).with("value", value),
+                _ => Fault::new(&code::OUTSIDE).with("name", name).with("value", value),
+            };
+            return Ok(Verdict::Outside(fault.with("regions", profile.residency.regions.join(", "))));
+        }
+        Some((Question::Unclear, (name, value))) => {
+            return Ok(Verdict::Unclear(Fault::new(&code::UNCLEAR).with("name", name).with("value", value)));
+        }
+        None => {}
     }
     let unread = unread.or_else(|| event.is_unread().then(|| "stdin".to_owned()));
     Ok(unread.map_or(Verdict::Inside, |what| Verdict::Unclear(Fault::new(&code::UNREAD).with("what", what))))
@@ -156,8 +158,4 @@ fn client(world: &World) -> Option<Process> {
 /// The agent that a settings file starts every session with.
 fn agent_of(client: &Client) -> Option<String> {
     client.settings.setting("agent").and_then(|agent| Some(agent.value.as_str()?.to_owned()))
-}
-
-fn is_on(value: Option<&str>) -> bool {
-    value.is_some_and(|value| routing::is_true(&value.into()))
 }

@@ -6,8 +6,8 @@
 
 use std::path::{Path, PathBuf};
 
-use super::is_on;
 use crate::claude::Effective;
+use crate::claude::routing::is_on;
 use crate::profile::{Identity, Profile};
 use crate::setup::hook;
 use crate::world::{Os, World};
@@ -64,7 +64,7 @@ impl Signs {
     }
 
     pub(super) fn is_on_bedrock(&self) -> bool {
-        self.bedrock.iter().all(|value| is_on(value.as_deref()))
+        self.bedrock.iter().all(|value| value.as_deref().is_some_and(is_on))
     }
 
     /// The first thing that would make somebody else sign; `world` has the places that setup recorded.
@@ -81,7 +81,7 @@ impl Signs {
         if names_somebody && is_set(&self.bearer) {
             return Some(Foreign::Variable(BEARER));
         }
-        if self.unsigned.iter().any(|value| is_on(value.as_deref())) {
+        if self.unsigned.iter().flatten().any(|value| is_on(value)) {
             return Some(Foreign::Variable(UNSIGNED));
         }
         let helper = |name: &str| {

@@ -6,9 +6,11 @@
 use std::time::Duration;
 
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 use ureq::http::Request;
 
 use super::Caller;
+use super::endpoints::host;
 use super::matter::Matter;
 use super::root::Root;
 use crate::code::aws as code;
@@ -18,7 +20,7 @@ use crate::world::World;
 use crate::world::net::Answer;
 
 /// Two clocks at one time.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Clocks {
     pub host: String,
     pub theirs: Timestamp,
@@ -36,7 +38,7 @@ pub fn clocks(world: &World, profile: &Profile, patience: Duration) -> Result<Cl
         Root::SignIn(_) => (&matter.endpoints.portal, "/assignment/accounts"),
         _ => (&matter.endpoints.sts, "/"),
     };
-    let host = base.split("://").nth(1).unwrap_or(base);
+    let host = host(base);
     let request = Request::builder().method("GET").uri(format!("{base}{path}")).body(Vec::new());
     let request = request.map_err(|_| Fault::new(&code::UNREACHABLE).with("host", host))?;
     let answer = net.send(request, patience)?;

@@ -43,6 +43,11 @@ enum Service {
     Bedrock,
 }
 
+/// The host, and the port where one is named, of a base address: what errors call a service by.
+pub(super) fn host(base: &str) -> &str {
+    base.split("://").nth(1).unwrap_or(base)
+}
+
 impl Endpoints {
     /// The addresses for a deployment profile, a sign-in of `sso_region` and the AWS profile in use.
     ///

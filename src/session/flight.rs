@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
+use super::endpoints::host;
 use super::target::{Session, sha1};
 use crate::code::{aws, machine, sign_in as code};
 use crate::fault::{Fault, Result};
@@ -154,7 +155,7 @@ impl Flight {
 
     /// Tells the others that this address didn't answer in time.
     pub(super) fn tell_unheard(&self, world: &World, base: &str) {
-        let host = base.split("://").nth(1).unwrap_or(base).to_owned();
+        let host = host(base).to_owned();
         self.tell(|note| note.unheard = Some(Unheard { host, until: world.now() + UNHEARD }));
     }
 
@@ -228,19 +229,12 @@ mod tests {
     use std::cell::Cell;
 
     use super::*;
-    use crate::session::target::ACCESS;
-    use crate::session::tests::world;
+    use crate::session::tests::{acme, world};
     use crate::words::Lang;
     use crate::world::Clock;
 
     fn flight(world: &World) -> Flight {
-        let session = Session {
-            name: "acme".into(),
-            start_url: "https://acme.awsapps.com/start".into(),
-            region: "ap-northeast-1".into(),
-            scopes: vec![ACCESS.into()],
-        };
-        Flight::new(world, &session)
+        Flight::new(world, &acme())
     }
 
     #[test]

@@ -181,18 +181,12 @@ fn sweep_notes(world: &World) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::session::target::{ACCESS, Session};
-    use crate::session::tests::world;
+    use crate::session::target::Session;
+    use crate::session::tests::{acme, world};
     use crate::world::Clock;
 
     fn target() -> Target {
-        let session = Session {
-            name: "acme".into(),
-            start_url: "https://acme.awsapps.com/start".into(),
-            region: "ap-northeast-1".into(),
-            scopes: vec![ACCESS.into()],
-        };
-        Target { session, account: "111122223333".into(), role: "Dev".into() }
+        Target { session: acme(), account: "111122223333".into(), role: "Dev".into() }
     }
 
     fn token(access: &str) -> Token {

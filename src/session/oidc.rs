@@ -13,6 +13,7 @@ use ureq::http::Request;
 use zeroize::Zeroizing;
 
 use super::aws::{encode, for_people};
+use super::endpoints::host;
 use super::target::{ACCESS, Session};
 use super::token::{Client, Granted, Kind, Registration};
 use crate::code::{aws as code, sign_in};
@@ -207,7 +208,7 @@ impl Oidc<'_> {
     ) -> std::result::Result<T, Refusal> {
         let foreign = |cause: String| Refusal {
             no: No::Unknown,
-            fault: Fault::new(&code::NOT_AWS).with("host", self.host()).because(cause),
+            fault: Fault::new(&code::NOT_AWS).with("host", host(self.base)).because(cause),
         };
         if answer.status == 200 {
             // The text of a parser's error may hold a piece of the token.
@@ -223,10 +224,6 @@ impl Oidc<'_> {
             return Err(foreign(format!("HTTP {}", answer.status)));
         }
         Err(self.refusal(kind, &said, action))
-    }
-
-    fn host(&self) -> &str {
-        self.base.split("://").nth(1).unwrap_or(self.base)
     }
 
     /// The service's errors go by two names, one in the body and one in a header.

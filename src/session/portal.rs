@@ -9,6 +9,7 @@ use zeroize::Zeroizing;
 
 use super::Keys;
 use super::aws::{encode, read};
+use super::endpoints::host;
 use super::target::Target;
 use crate::code::{aws as code, sign_in};
 use crate::fault::{Fault, Result};
@@ -58,7 +59,7 @@ impl Portal<'_> {
         }
         let status = answer.status;
         let exchanged: Exchanged =
-            read(answer, PORTAL, "sso:GetRoleCredentials", self.host()).map_err(|fault| match status {
+            read(answer, PORTAL, "sso:GetRoleCredentials", host(self.base)).map_err(|fault| match status {
                 // 403 isn't in the service's model; people report it for a missing assignment.
                 403 | 404 if fault.code() != &code::NOT_AWS => Refused::Other(self.not_assigned(target, token, &fault)),
                 429 => Refused::Other(busy(target, &fault)),
@@ -97,7 +98,7 @@ impl Portal<'_> {
         if answer.status == 401 && is_from_aws(&answer) {
             return Ok(false);
         }
-        read::<serde::de::IgnoredAny>(answer, PORTAL, "sso:ListAccounts", self.host()).map(|_| true)
+        read::<serde::de::IgnoredAny>(answer, PORTAL, "sso:ListAccounts", host(self.base)).map(|_| true)
     }
 
     /// Ends the session at the server; one that it doesn't know any more is fine.
@@ -106,7 +107,7 @@ impl Portal<'_> {
         match answer.status {
             200..=299 => Ok(()),
             401 if is_from_aws(&answer) => Ok(()),
-            _ => read::<serde::de::IgnoredAny>(answer, PORTAL, "sso:Logout", self.host()).map(drop),
+            _ => read::<serde::de::IgnoredAny>(answer, PORTAL, "sso:Logout", host(self.base)).map(drop),
         }
     }
 
@@ -119,7 +120,7 @@ impl Portal<'_> {
         let (mut all, mut next) = (Vec::new(), None::<String>);
         for _ in 0..20 {
             let url = next.map_or_else(|| path.to_owned(), |next| format!("{path}&next_token={}", encode(&next)));
-            let (items, more) = part(read(self.get(&url, token)?, PORTAL, "sso:ListAccounts", self.host())?);
+            let (items, more) = part(read(self.get(&url, token)?, PORTAL, "sso:ListAccounts", host(self.base))?);
             all.extend(items);
             next = more.filter(|next| !next.is_empty());
             if next.is_none() {
@@ -145,12 +146,9 @@ impl Portal<'_> {
     fn send(&self, method: &str, path: &str, token: &str) -> Result<Answer> {
         let url = format!("{}{path}", self.base);
         let request = Request::builder().method(method).uri(&url).header("x-amz-sso_bearer_token", token);
-        let request = request.body(Vec::new()).map_err(|_| Fault::new(&code::UNREACHABLE).with("host", self.host()))?;
+        let request =
+            request.body(Vec::new()).map_err(|_| Fault::new(&code::UNREACHABLE).with("host", host(self.base)))?;
         self.net.send(request, PATIENCE)
-    }
-
-    fn host(&self) -> &str {
-        self.base.split("://").nth(1).unwrap_or(self.base)
     }
 
     fn not_assigned(&self, target: &Target, token: &str, why: &Fault) -> Fault {

@@ -137,7 +137,7 @@ mod tests {
     use crate::claude::{Content, Origin};
     use crate::profile::Scope;
     use crate::session::aws_files::tests::given;
-    use crate::session::target::Session;
+    use crate::session::tests::acme;
 
     const CONFIG: &str = "[sso-session acme]\nsso_start_url = https://acme.awsapps.com/start\nsso_region = ap-northeast-1\n\
         [profile claude-code]\nsso_session = acme\nsso_account_id = 111122223333\nsso_role_name = ClaudeCodeUser\n\
@@ -145,13 +145,7 @@ mod tests {
     const KEYS: &str = "[default]\naws_access_key_id = AKIASTRANGER00000000\naws_secret_access_key = hush\n";
 
     fn own() -> Target {
-        let session = Session {
-            name: "acme".into(),
-            start_url: "https://acme.awsapps.com/start".into(),
-            region: "ap-northeast-1".into(),
-            scopes: Vec::new(),
-        };
-        Target { session, account: "111122223333".into(), role: "ClaudeCodeUser".into() }
+        Target { session: acme(), account: "111122223333".into(), role: "ClaudeCodeUser".into() }
     }
 
     fn signer(shell: &[(&str, &str)], settings: &Value, credentials: &str) -> SignsAs {

@@ -12,6 +12,7 @@ use zeroize::Zeroizing;
 use super::Keys;
 use super::aws::{Signer, refusal};
 use super::chain::Role;
+use super::endpoints::host;
 use crate::code::{aws as code, source};
 use crate::fault::{Fault, Result};
 use crate::world::net::{Answer, Net};
@@ -120,7 +121,7 @@ impl Sts<'_> {
     }
 
     fn foreign(&self) -> Fault {
-        Fault::new(&code::NOT_AWS).with("host", self.base.split("://").nth(1).unwrap_or(self.base))
+        Fault::new(&code::NOT_AWS).with("host", host(self.base))
     }
 }
 

@@ -11,6 +11,7 @@ use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use super::target::{Session, sha1};
+use crate::world::clock::written;
 
 /// An access token with what renews it.
 #[derive(Clone)]
@@ -207,11 +208,6 @@ pub fn digest(secret: &str) -> String {
 fn moment(text: &str) -> Option<Timestamp> {
     let text = text.strip_suffix("UTC").map_or_else(|| text.to_owned(), |time| format!("{time}Z"));
     text.parse().ok()
-}
-
-/// The form that all of them read.
-fn written(time: Timestamp) -> String {
-    time.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
 }
 
 /// JSON with every character beyond ASCII escaped, as Python writes it.

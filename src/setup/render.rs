@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::ledger::Format;
 use super::plan::{Action, Author, Change, FilePlan, Plan};
 use super::step::{Path, Step};
+use crate::report::secret::DOTS;
 use crate::words::{Text, setup as words};
 use crate::world::Ui;
 use crate::world::ui::{Role, pad};
@@ -138,7 +139,7 @@ pub fn shown(path: &Path, value: &Value) -> String {
 /// The value, or dots where it may be a secret.
 pub fn masked(path: &Path, value: &Value) -> Value {
     match value {
-        Value::String(text) if path.is_secret() && !text.is_empty() => "••••".into(),
+        Value::String(text) if path.is_secret() && !text.is_empty() => DOTS.into(),
         other => other.clone(),
     }
 }

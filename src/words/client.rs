@@ -18,7 +18,6 @@ crate::words! {
     BOUND_TO_HELPER: "not taken from a weaker source that brings its own credential helper", "認証ヘルパーを持つ弱い管理設定からは採用されません";
 
     /// Said beside a value of a project's folder.
-    NEEDS_TRUST: "in an interactive session only once the folder is trusted; `claude -p` takes it at once", "対話セッションではフォルダーを信頼した後に有効になります。`claude -p` では直ちに有効です";
 
     /// What a profile says to a person without the client, as it is written there.
     INSTALL_HINT: "{hint}", "{hint}";

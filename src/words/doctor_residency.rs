@@ -10,7 +10,6 @@ crate::words! {
     NOT_SET: "no variable and no AWS profile names a region: the client takes us-east-1", "リージョンを示す変数も AWS プロファイルもないため、クライアントは us-east-1 を使います";
     TAKE_OUT: "Take {name} out of {place}, then run `genkan check`.", "{place} から {name} を取り除き、`genkan check` を実行してください。";
     APPLY: "genkan setup --profile {profile}", "genkan setup --profile {profile}";
-    WHY_TIER: "{tier}: {why}", "{tier}: {why}";
     INSTEAD: "The account has, inside: {models}", "アカウントにある国内のプロファイル: {models}";
     NONE_INSTEAD: "The account lists no other profile inside for this tier.", "このティアで国内にとどまるプロファイルは、他にアカウントにありません。";
     PIN_ANOTHER: "Pin another model of the tier: genkan setup --profile {profile} --set models.{tier}=MODEL", "別のモデルに固定してください: genkan setup --profile {profile} --set models.{tier}=モデル";
@@ -25,5 +24,4 @@ crate::words! {
     STOP_ABROAD:
         "Please add this statement to a service control policy (or to our role's policy), so that no program can have Claude process our data outside Japan: {statement}. Please deny bedrock-mantle:* as well, unless it is used on purpose. `jp.` profiles are not affected.",
         "どのプログラムも国外の Claude で処理できないよう、サービスコントロールポリシー（またはロールのポリシー）に次のステートメントを追加していただけますか: {statement}。意図して使う場合を除き、bedrock-mantle:* も拒否してください。`jp.` プロファイルには影響しません。";
-    NO_FOREIGN: "the account lists no profile outside", "アカウントの一覧に対象外のプロファイルがありません";
 }

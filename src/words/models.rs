@@ -83,12 +83,6 @@ crate::words! {
         "許可されたモデルではないため、クライアントは一覧の最初のモデルを使います";
     HOW_FORM: "sent as typed", "入力どおりに送信";
 
-    HINT_SIGN_IN_SESSION:
-        "sign in with `aws sso login --sso-session {session}`, then ask again",
-        "`aws sso login --sso-session {session}` でサインインしてから、もう一度実行してください";
-    HINT_SIGN_IN:
-        "sign in with `aws sso login`, then ask again",
-        "`aws sso login` でサインインしてから、もう一度実行してください";
     HINT_CREDENTIALS:
         "name an AWS profile of yours for this command: AWS_PROFILE=NAME genkan …",
         "このコマンドで使う AWS プロファイルを指定してください: AWS_PROFILE=NAME genkan …";

@@ -28,7 +28,6 @@ crate::words! {
     NEXT_SIGN_IN: "Sign in: genkan login", "サインイン: genkan login";
     NEXT_INSTALL: "Install Claude Code: {hint}", "Claude Code をインストール: {hint}";
     NEXT_INSTALL_DEFAULT: "npm install -g @anthropic-ai/claude-code", "npm install -g @anthropic-ai/claude-code";
-    NEXT_RESTART: "Sessions of Claude Code that are running keep their old settings; start them again.", "実行中の Claude Code は古い設定のままです。起動し直してください。";
     NEXT_REFUSED: "Claude Code will refuse to start: {why}", "Claude Code は起動を拒否します: {why}";
     NEXT_NO_EFFECT: "{count} value(s) have no effect here, because {origin} sets them differently; genkan check lists them", "{origin} が別の値を設定しているため、{count} 件の値はここでは効きません。一覧は genkan check で見られます";
     NEXT_PIN: "The pin {model}: {what}", "ピン {model}: {what}";

@@ -9,6 +9,11 @@ pub enum Clock {
     Fixed(Timestamp),
 }
 
+/// An instant in UTC, to the second: the form that every tool reads.
+pub fn written(at: Timestamp) -> String {
+    at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+}
+
 impl Clock {
     #[allow(clippy::disallowed_methods, reason = "the one place that reads the clock")]
     pub fn now(self) -> Timestamp {

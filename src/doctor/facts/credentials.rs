@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Failure, Probe};
 use crate::session::signer::SignsAs;
+pub use crate::session::{Clocks, Identity};
 
 /// The sign-in and the identity.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -41,13 +42,6 @@ pub struct Session {
     pub pending: Option<Timestamp>,
 }
 
-/// Whom AWS knows the keys as.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Identity {
-    pub account: String,
-    pub arn: String,
-}
-
 /// An identity that isn't the profile's.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Foreign {
@@ -74,12 +68,4 @@ pub enum Holds {
     Secret,
     /// The stored profile: nobody else's to write.
     Profile,
-}
-
-/// Two clocks at one time.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Clocks {
-    pub host: String,
-    pub theirs: Timestamp,
-    pub ours: Timestamp,
 }

@@ -8,12 +8,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::thread;
 use std::time::Instant;
 
-use super::models;
+use super::{joined, models};
 use crate::code::aws as code;
 use crate::doctor::Groundwork;
 use crate::doctor::facts::{Facts, Probe, account};
 use crate::doctor::residency::{Address, Lies, catalogue, residency};
-use crate::fault::Result;
 use crate::models::catalogue::Catalogue;
 use crate::models::id::{Arn, Form, plain};
 use crate::models::residency::judge;
@@ -190,9 +189,4 @@ fn refused(
             .collect();
         asked.into_iter().map(|(id, answers)| (id.clone(), joined(answers))).collect()
     })
-}
-
-/// What a question brought; one that broke says so, and the others stand.
-fn joined<T>(asked: thread::ScopedJoinHandle<'_, Result<T>>) -> Probe<T> {
-    asked.join().map_or_else(|_| Probe::NotTried("the probe broke".to_owned()), Probe::from)
 }

@@ -5,10 +5,10 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use super::joined;
 use crate::doctor::Groundwork;
 use crate::doctor::facts::credentials::{Clocks, CredentialsFacts, Foreign, Holds, Identity, Session, Standing};
 use crate::doctor::facts::{Failure, Probe};
-use crate::fault::Result;
 use crate::profile::{Profile, Scope, copy_path};
 use crate::session::aws_files::AwsFiles;
 use crate::session::signer::SignsAs;
@@ -68,19 +68,7 @@ fn ask(world: &World, profile: &Profile, work: &Groundwork, online: bool, until:
         });
         let clocks = side.spawn(move || session::clocks(&second, profile, patience));
         let state = of_sign_in(true);
-        let identity = identity.join().map_or_else(
-            |_| Probe::NotTried("the probe crashed".to_owned()),
-            |identity| {
-                identity.map(|found| found.map(|found| Identity { account: found.account, arn: found.arn })).into()
-            },
-        );
-        let clocks = clocks.join().map_or_else(
-            |_| Probe::NotTried("the probe crashed".to_owned()),
-            |clocks: Result<session::Clocks>| {
-                clocks.map(|clocks| Clocks { host: clocks.host, theirs: clocks.theirs, ours: clocks.ours }).into()
-            },
-        );
-        (state, identity, clocks)
+        (state, joined(identity), joined(clocks))
     })
 }
 

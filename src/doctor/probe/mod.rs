@@ -5,3 +5,13 @@ pub mod client;
 pub mod credentials;
 pub mod models;
 pub mod network;
+
+use std::thread::ScopedJoinHandle;
+
+use super::facts::Probe;
+use crate::fault::Result;
+
+/// What a question on a thread of its own brought; one that crashed says so, and the others stand.
+fn joined<T>(asked: ScopedJoinHandle<'_, Result<T>>) -> Probe<T> {
+    asked.join().map_or_else(|_| Probe::NotTried("the probe crashed".to_owned()), Probe::from)
+}

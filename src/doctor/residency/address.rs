@@ -2,7 +2,6 @@
 
 use url::Url;
 
-use crate::claude::routing;
 use crate::doctor::facts::models::Models;
 use crate::profile::Profile;
 
@@ -44,14 +43,13 @@ const DEFAULT_REGION: &str = "us-east-1";
 impl Address {
     pub fn of(models: &Models, profile: &Profile) -> Self {
         let var = |name: &str| models.wiring.var(name);
-        let is_on = |name: &str| var(name).is_some_and(|value| routing::is_true(&value.into()));
         // Seen: with both switches on, the plain surface is used.
-        let mantle = !is_on("CLAUDE_CODE_USE_BEDROCK") && is_on("CLAUDE_CODE_USE_MANTLE");
+        let mantle = !models.wiring.is_on("CLAUDE_CODE_USE_BEDROCK") && models.wiring.is_on("CLAUDE_CODE_USE_MANTLE");
         let by_region = REGIONS.into_iter().find(|name| var(name).is_some());
         let region = by_region.and_then(var).or(models.aws_region.as_deref()).unwrap_or(DEFAULT_REGION);
         let bases = if mantle { &[MANTLE_BASE][..] } else { &RUNTIME_BASES };
         let by_address = bases.iter().copied().find(|name| var(name).is_some());
-        let fips = if is_on(FIPS) { "-fips" } else { "" };
+        let fips = if models.wiring.is_on(FIPS) { "-fips" } else { "" };
         let base = match by_address.and_then(var) {
             Some(named) => named.trim_end_matches('/').to_owned(),
             None if mantle => format!("https://bedrock-mantle.{region}.api.aws"),

@@ -39,7 +39,6 @@ pub(super) fn find(profile: &Profile, catalogue: &Catalogue, seen: &Seen, questi
 /// client's.
 pub(super) fn address(profile: &Profile, by_client: bool, wiring: &Wiring) -> Option<Finding> {
     let set = |name: &str| wiring.env.get(name).map(|value| value.trim());
-    let is_on = |switch: &str| set(switch).is_some_and(|value| routing::is_true(&value.into()));
     let defeats = |name: &&str| {
         let routing = routing::variable(name);
         set(name).zip(routing).is_some_and(|(value, entry)| entry.defeats(&value.into(), None, profile))
@@ -48,7 +47,7 @@ pub(super) fn address(profile: &Profile, by_client: bool, wiring: &Wiring) -> Op
         let region = REGIONS.into_iter().find(|name| set(name).is_some());
         let is_inside = |region: &str| profile.residency.regions.iter().any(|inside| inside == region);
         let region = region.filter(|name| !set(name).is_some_and(is_inside));
-        region.or_else(|| SURFACES.into_iter().find(|surface| !is_on(BEDROCK) && is_on(surface)))
+        region.or_else(|| SURFACES.into_iter().find(|surface| !wiring.is_on(BEDROCK) && wiring.is_on(surface)))
     };
     let found = ADDRESSES.into_iter().find(defeats).or_else(|| of_client().filter(|_| by_client));
     found.map(|name| (name.to_owned(), set(name).unwrap_or_default().to_owned()))
@@ -117,7 +116,7 @@ impl Judge<'_> {
         let is_chosen = |why: &Phrase| why.text() == say::WHY_CLIENT_CHOOSES;
         let leaves = match &resolution.verdict {
             Verdict::Outside(why) if is_chosen(why) && self.question == Question::Leaves => {
-                self.seen.by_client && self.is_on_bedrock()
+                self.seen.by_client && self.wiring.is_on(BEDROCK)
             }
             verdict => self.answers(verdict) && !self.is_own(&resolution.dialled),
         };
@@ -141,9 +140,5 @@ impl Judge<'_> {
     /// What the profile itself names was judged when it was applied.
     fn is_own(&self, id: &str) -> bool {
         self.question == Question::Unclear && !routing::is_other_model(&id.into(), self.profile)
-    }
-
-    fn is_on_bedrock(&self) -> bool {
-        self.wiring.env.get(BEDROCK).is_some_and(|value| routing::is_true(&value.as_str().into()))
     }
 }

@@ -106,15 +106,17 @@ pub fn check(world: &World, profile: &Profile, seen: &Seen) -> Result<()> {
     judge(profile, &catalogue::load(world)?, seen).map_or(Ok(()), Err)
 }
 
-/// The first thing that is as asked for; `None` where there is none.
+/// The first thing that leaves, else the first of which nothing can tell; `None` where all is inside.
 ///
 /// # Errors
 /// A catalogue that can't be used.
-pub fn find(world: &World, profile: &Profile, seen: &Seen, question: Question) -> Result<Option<Finding>> {
+pub fn find(world: &World, profile: &Profile, seen: &Seen) -> Result<Option<(Question, Finding)>> {
     if seen.is_as_set_up(profile) {
         return Ok(None);
     }
-    Ok(judge::find(profile, &catalogue::load(world)?, seen, question))
+    let catalogue = catalogue::load(world)?;
+    let found = |question| Some((question, judge::find(profile, &catalogue, seen, question)?));
+    Ok(found(Question::Leaves).or_else(|| found(Question::Unclear)))
 }
 
 impl Client {

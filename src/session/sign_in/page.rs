@@ -64,6 +64,7 @@ fn is_portal(host: &Host<&str>, region: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::session::tests::acme;
 
     #[test]
     fn only_pages_of_the_portal_and_of_what_is_configured_are_shown() {
@@ -108,12 +109,7 @@ mod tests {
 
     #[test]
     fn what_is_shown_has_no_character_that_a_terminal_obeys() {
-        let session = Session {
-            name: "acme".into(),
-            start_url: "https://acme.awsapps.com/start".into(),
-            region: "ap-northeast-1".into(),
-            scopes: Vec::new(),
-        };
+        let session = acme();
         let text = "https://acme.awsapps.com/a\u{1b}[2Jb\u{7}\n\u{202e}\u{9b}c?d=\u{1b}]0;#\u{1b}\u{202e}東";
         let page = read(text, &session, "https://oidc.ap-northeast-1.amazonaws.com").unwrap();
         assert!(page.as_str().chars().all(|c| c.is_ascii_graphic()), "{page}");

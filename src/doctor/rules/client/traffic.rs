@@ -6,10 +6,8 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
-
 use super::seen;
-use crate::claude::routing::is_true;
+use crate::claude::routing::is_on;
 use crate::code::client as code;
 use crate::doctor::Rule;
 use crate::doctor::facts::Facts;
@@ -73,8 +71,8 @@ fn traffic(facts: &Facts, _: &Profile) -> Vec<Finding> {
 
 impl Call {
     fn is_open(&self, switches: &BTreeMap<String, String>) -> bool {
-        self.opened_by.is_none_or(|name| is_on(switches, name))
-            && !self.closed_by.iter().any(|name| is_on(switches, name))
+        let is_set = |name: &str| switches.get(name).is_some_and(|value| is_on(value));
+        self.opened_by.is_none_or(is_set) && !self.closed_by.iter().any(|name| is_set(name))
     }
 
     /// The collector's address stands in a variable.
@@ -89,8 +87,4 @@ impl Call {
         let state = if self.is_open(switches) { "open" } else { "closed" };
         format!("{} {state} ({})", self.hosts(switches), all.join(", "))
     }
-}
-
-fn is_on(switches: &BTreeMap<String, String>, name: &str) -> bool {
-    switches.get(name).is_some_and(|value| is_true(&Value::from(value.as_str())))
 }
