@@ -68,6 +68,11 @@ pub fn variable(name: &str) -> Option<&'static Routing> {
     VARIABLES.iter().find(|routing| routing.names(name))
 }
 
+/// Whether a variable leads elsewhere wherever it comes from: a profile may not name it.
+pub fn leads_elsewhere(name: &str) -> bool {
+    variable(name).is_some()
+}
+
 /// The entry of a setting, by its dotted path.
 pub fn setting(path: &str) -> Option<&'static Routing> {
     SETTINGS.iter().find(|routing| routing.names(path))

@@ -26,8 +26,8 @@ crate::codes! {
         "{name} is not genkan's here, so the keys would be somebody else's" /
         "{name} が genkan のものではないため、別の鍵が使われます"
     } help {
-        "The client runs this setting's command to get or renew AWS keys. A project's settings, a `--settings` file or somebody's hand has put another command there, or taken genkan's away. `genkan explain NAME` says where it stands, `genkan setup` puts genkan's back; in managed scope no project can replace it." /
-        "クライアントはこの設定のコマンドで AWS のキーを取得・更新します。プロジェクトの設定、`--settings` のファイル、または手作業で、別のコマンドに置き換えられたか、genkan のものが取り除かれています。場所は `genkan explain 設定名` で分かり、`genkan setup` で元に戻ります。managed スコープではプロジェクトが置き換えることはできません。"
+        "The client runs this setting's command to get or renew its keys. A project's settings, a `--settings` file or somebody's hand has put another command there, or taken genkan's away. `genkan explain NAME` says where it stands, `genkan setup` puts genkan's back; in managed scope no project can replace it." /
+        "クライアントはこの設定のコマンドでキーを取得・更新します。プロジェクトの設定、`--settings` のファイル、または手作業で、別のコマンドに置き換えられたか、genkan のものが取り除かれています。場所は `genkan explain 設定名` で分かり、`genkan setup` で元に戻ります。managed スコープではプロジェクトが置き換えることはできません。"
     }
     UNCLEAR "GK-GRD-005" Problem {
         "nothing here says where {name} = {value} is processed" /
@@ -56,5 +56,33 @@ crate::codes! {
     } help {
         "With `claude.guard_log` the guard writes each decision down on this machine: time, session, event, model, verdict, code, profile. Nothing of a prompt is in it. The evidence is the last one that wasn't inside; `genkan explain CODE` says what it means, `genkan check` whether the cause is still there." /
         "`claude.guard_log` を有効にすると、ガードは判定をこの端末に記録します（日時、セッション、イベント、モデル、判定、コード、プロファイル）。プロンプトの内容は含みません。根拠として示すのは、最後に許可されなかった判定です。意味は `genkan explain コード`、原因が残っているかは `genkan check` で確認できます。"
+    }
+    PAST "GK-GRD-009" Problem {
+        "with {name} = {value} this would not go to the gateway {url}" /
+        "{name} = {value} のため、ゲートウェイ {url} には送られません"
+    } help {
+        "The client sends everything to the address and in the format that its variables name. One of them, from the project's folder, a `--settings` file or the shell, leads past the profile's gateway, or lets anybody answer in its name. Nothing was sent, and `genkan token` hands out no key either. `genkan explain NAME` says where it stands; take it out, then start the client again." /
+        "クライアントは、環境変数が指すアドレスと形式で送信します。プロジェクトのフォルダー、`--settings` のファイル、またはシェルの変数が、プロファイルのゲートウェイ以外を指しているか、誰でもゲートウェイを名乗れる状態にしています。何も送信されておらず、`genkan token` もキーを渡しません。場所は `genkan explain 変数名` で分かります。取り除いてからクライアントを起動し直してください。"
+    }
+    BESIDE "GK-GRD-010" Problem {
+        "{name} would send {url} something else than the profile says" /
+        "{name} のため、プロファイルの指定とは別のものが {url} に送られます"
+    } help {
+        "A gateway is to get the key that `genkan token` gives, and the headers that the profile names. This variable puts another key in its place or beside it, has the client sign by itself, or comes from the project's folder and adds headers, by which gateways choose where a request goes. Take it out where `genkan explain NAME` says that it stands; a header that everybody needs belongs into the profile, below [claude.env]." /
+        "ゲートウェイには、`genkan token` のキーと、プロファイルに書かれたヘッダーだけを送ります。この変数は、別のキーを送らせるか、クライアント自身に署名させるか、プロジェクトのフォルダーからヘッダーを加えます（ヘッダーで送り先を選ぶゲートウェイもあります）。`genkan explain 変数名` が示す場所から取り除いてください。全員に必要なヘッダーは、プロファイルの [claude.env] に書いてください。"
+    }
+    UNNAMED "GK-GRD-011" Problem {
+        "{name} leads to {value}, and the profile names no such model" /
+        "{name} の指す {value} は、プロファイルにないモデルです"
+    } help {
+        "Before a gateway no name says where a request is processed: so the profile's own names count, and no other. One of another name, from a pin, an override, a hook, a subagent or `/model`, would reach the gateway with whatever it has behind it. Nothing was sent. Choose sonnet, opus or haiku with `/model`, or have the name put into the profile; `genkan check` shows where it is set." /
+        "ゲートウェイでは、名前からは処理場所が分かりません。そのため、プロファイルに書かれた名前だけを許可します。固定、モデルの対応付け、フック、サブエージェント、`/model` のいずれかが別の名前を指しています。何も送信されていません。`/model` で sonnet、opus、haiku のいずれかを選ぶか、その名前をプロファイルに追加してください。設定箇所は `genkan check` で分かります。"
+    }
+    ELSEWHERE "GK-GRD-012" Problem {
+        "with {name} = {value} this would go elsewhere than to the profile's deployments at {address}" /
+        "{name} = {value} のため、{address} にあるプロファイルのデプロイ以外に送られます"
+    } help {
+        "On Microsoft Foundry the resource and the deployment decide where a request is processed, and no name says where. So `genkan guard` lets through what the profile names, and nothing else: another provider's switch, another resource or address, another deployment. What a deployment of the profile is, and where it is processed, it can't see. Choose sonnet, opus or haiku with `/model`, or run `genkan check`, which names what differs and where it stands; then start the client again." /
+        "Microsoft Foundry では、リソースとデプロイで処理場所が決まり、名前からは分かりません。そのため `genkan guard` はプロファイルが指定するものだけを許可し、他のプロバイダーのスイッチ、別のリソースやアドレス、別のデプロイは停止します。プロファイルのデプロイ自体がどこで処理されるかは確認できません。`/model` で sonnet、opus、haiku のいずれかを選ぶか、`genkan check` で相違点とその場所を確認し、クライアントを起動し直してください。"
     }
 }

@@ -2,15 +2,15 @@
 
 crate::codes! {
     REFUSED "GK-INV-001" Problem {
-        "Bedrock refuses {models}: {name}" /
-        "Bedrock が {models} を拒否しました: {name}"
+        "{service} refuses {models}: {name}" /
+        "{service} が {models} を拒否しました: {name}"
     } help {
         "The error is none that genkan knows. AWS's words and the request id stand in the evidence; AWS support can look it up." /
         "genkan のカタログにないエラーです。AWS の文面とリクエスト ID を根拠欄に示しています。AWS サポートに照会できます。"
     }
     NO_ANSWER "GK-INV-002" Remote {
-        "no answer from Bedrock for {models}" /
-        "{models} に Bedrock からの応答がありません"
+        "no answer from {service} for {models}" /
+        "{models} に {service} からの応答がありません"
     } help {
         "The request left and no answer came back that can be Bedrock's. Where the groups before this one find nothing, something on the way treats requests with a body differently: a proxy that holds streams back, a size limit, a page in place of the answer." /
         "リクエストに対し、Bedrock のものと認められる応答がありませんでした。他の項目に問題がなければ、本文付きのリクエストだけを別扱いする経路（ストリームを溜めるプロキシー、サイズ制限、応答を置き換えるページなど）が考えられます。"

@@ -1,12 +1,13 @@
-//! GK-AWS-050 to 056: the operating system's keyring, where `aws.storage = "keyring"` keeps what is secret.
+//! GK-AWS-050 to 056: the operating system's keyring, where `aws.storage = "keyring"` keeps what is secret, and the
+//! keys of gateways lie.
 
 crate::codes! {
     ABSENT "GK-AWS-050" Problem {
         "no keyring can be reached on this machine" /
         "この端末ではキーリングに接続できません"
     } help {
-        "aws.storage is \"keyring\": genkan keeps the sign-in with the Secret Service of the desktop (GNOME Keyring, KWallet, KeePassXC), in the login keychain of macOS or in the Credential Manager of Windows. None answered; containers, SSH sessions and servers often have none. Where nothing runs, `genkan setup --set aws.storage=standard` keeps the sign-in in files that only you can read." /
-        "aws.storage が \"keyring\" のため、genkan はサインインをデスクトップの Secret Service（GNOME Keyring、KWallet、KeePassXC）、macOS のログインキーチェーン、Windows の資格情報マネージャーのいずれかに保存します。どれも応答しませんでした。コンテナー、SSH セッション、サーバーでは動いていないことがよくあります。その場合は `genkan setup --set aws.storage=standard` で、本人だけが読めるファイルに保存できます。"
+        "aws.storage is \"keyring\": genkan keeps the sign-in with the Secret Service of the desktop (GNOME Keyring, KWallet, KeePassXC), in the login keychain of macOS or in the Credential Manager of Windows. None answered; containers, SSH sessions and servers often have none. Where nothing runs, `genkan setup --set aws.storage=standard` keeps the sign-in in files that only you can read; the key of a gateway goes into such a file by `genkan token set --file`." /
+        "aws.storage が \"keyring\" のため、genkan はサインインをデスクトップの Secret Service（GNOME Keyring、KWallet、KeePassXC）、macOS のログインキーチェーン、Windows の資格情報マネージャーのいずれかに保存します。どれも応答しませんでした。コンテナー、SSH セッション、サーバーでは動いていないことがよくあります。その場合は `genkan setup --set aws.storage=standard` で、本人だけが読めるファイルに保存できます。ゲートウェイのキーは `genkan token set --file` で同様に保存できます。"
     }
     LOCKED "GK-AWS-051" Person {
         "the keyring is locked" /

@@ -8,6 +8,9 @@ pub mod client;
 pub mod credentials;
 pub mod document;
 pub mod error;
+pub mod foundry;
+pub mod gateway;
+pub mod google;
 pub mod guard;
 pub mod identity;
 pub mod invoke;
@@ -90,6 +93,9 @@ pub static AREAS: &[&[&Code]] = &[
     keyring::ALL,
     source::ALL,
     sign_in::ALL,
+    gateway::ALL,
+    foundry::ALL,
+    google::ALL,
     machine::ALL,
     report::ALL,
     error::access::ALL,
@@ -97,6 +103,9 @@ pub static AREAS: &[&[&Code]] = &[
     error::identity::ALL,
     error::network::ALL,
     error::client::ALL,
+    error::google::ALL,
+    error::foundry::ALL,
+    error::gateway::ALL,
 ];
 
 /// Every code in the order of the catalogue.

@@ -33,8 +33,8 @@ crate::codes! {
         "no address is known for {hosts}" /
         "{hosts} のアドレスが見つかりません"
     } help {
-        "The nameservers know no such name. A vpce-… name may be mistyped or its endpoint gone; a network without internet names needs a forwarding rule for these hosts; a router that withholds private addresses (DNS rebinding protection) has to let amazonaws.com through." /
-        "ネームサーバーにこの名前がありません。vpce-… の名前の誤り、エンドポイントの削除、または（インターネットの名前を引けないネットワークでは）転送ルールの不足が考えられます。プライベートアドレスの応答を捨てるルーター（DNS リバインディング保護）では、amazonaws.com を例外にしてください。"
+        "The nameservers know no such name. A vpce-… name may be mistyped or its endpoint gone; a network without internet names needs a forwarding rule for these hosts; a router that withholds private addresses (DNS rebinding protection) has to let the cloud's names through (amazonaws.com, googleapis.com); a *.p.googleapis.com name is known in its VPC alone." /
+        "ネームサーバーにこの名前がありません。vpce-… の名前の誤り、エンドポイントの削除、または（インターネットの名前を引けないネットワークでは）転送ルールの不足が考えられます。プライベートアドレスの応答を捨てるルーター（DNS リバインディング保護）では、クラウドの名前（amazonaws.com、googleapis.com）を例外にしてください。*.p.googleapis.com の名前は、その VPC でのみ解決されます。"
     }
     SINKHOLE "GK-NET-006" Remote {
         "the name service gives a blocking address (0.0.0.0 or ::) for {hosts}" /
@@ -208,8 +208,8 @@ crate::codes! {
         "the proxy {proxy} wants a user name and password (407)" /
         "プロキシー {proxy} が認証を求めています（407）"
     } help {
-        "Claude Code can't answer Kerberos or NTLM by itself. Ask for a way without a sign-in for these hosts, or for a local forwarder." /
-        "Claude Code は Kerberos や NTLM に応答できません。これらのホスト宛てに認証不要の経路、またはローカルの中継を依頼してください。"
+        "With user and password (Basic) the profile can answer: `network.proxy_auth`, then `genkan proxy-auth set`. Claude Code can't answer Kerberos (Negotiate) or NTLM by itself, and genkan neither: ask for a way without a sign-in for these hosts, or for a local forwarder." /
+        "ユーザー名とパスワード（Basic）であれば、プロファイルの `network.proxy_auth` と `genkan proxy-auth set` で応答できます。Kerberos（Negotiate）や NTLM には Claude Code も genkan も応答できません。これらのホスト宛てに認証不要の経路、またはローカルの中継を依頼してください。"
     }
     PROXY_REFUSED "GK-NET-031" Remote {
         "the proxy {proxy} refuses the way to {hosts}" /
@@ -259,5 +259,117 @@ crate::codes! {
     } help {
         "Each host that is needed was reached on every way that the client, the AWS tools and genkan take to it." /
         "必要な各ホストに、クライアント、AWS のツール、genkan のそれぞれの経路で到達できました。"
+    }
+    NO_PROXY_SECRET "GK-NET-038" Usage {
+        "{profile}: nothing is kept for a proxy" /
+        "{profile}: プロキシーの認証情報は保存しない設定です"
+    } help {
+        "Only a profile with `network.proxy_auth = \"keyring\"` keeps user and password of the company's proxy in the keyring. With `command` the profile's own command gives them, with `none` the proxy wants none." /
+        "会社のプロキシーのユーザー名とパスワードをキーリングに保存するのは、`network.proxy_auth = \"keyring\"` のプロファイルだけです。`command` ではプロファイルのコマンドが出力し、`none` では不要です。"
+    }
+    NOT_A_VALUE "GK-NET-039" Usage {
+        "what was given can't sign in at a proxy" /
+        "入力された値はプロキシーの認証に使えません"
+    } help {
+        "`genkan proxy-auth set` takes `user:password`, or the whole value of the header `Proxy-Authorization` (such as `Basic …`), in one line. Nothing was changed." /
+        "`genkan proxy-auth set` には、`ユーザー名:パスワード` か、`Proxy-Authorization` ヘッダーの値全体（`Basic …` など）を 1 行で渡してください。何も変更していません。"
+    }
+    NO_VALUE "GK-NET-040" Person {
+        "{profile}: user and password of the proxy {proxy} are not kept here" /
+        "{profile}: プロキシー {proxy} のユーザー名とパスワードが保存されていません"
+    } help {
+        "The company's proxy wants user and password, and the profile has them in the keyring. Nobody has given them to genkan for this proxy yet, or they were deleted: `genkan proxy-auth set` asks for them without showing them." /
+        "会社のプロキシーにはユーザー名とパスワードが必要で、キーリングから読み取る設定です。このプロキシー用にはまだ登録されていないか、削除されています。`genkan proxy-auth set` を実行してください（入力は表示されません）。"
+    }
+    PROXY_COMMAND "GK-NET-041" Problem {
+        "the command that signs in at the proxy failed ({how}): {command}" /
+        "プロキシーの認証情報を出力するコマンドが失敗しました（{how}）: {command}"
+    } help {
+        "It is `network.proxy_auth_command` of the profile. It runs without a terminal, without your shell's variables and with a deadline of 20 seconds. Run it yourself and read what it says; its standard error is not passed on, because it may hold the password." /
+        "プロファイルの `network.proxy_auth_command` です。端末もシェルの環境変数もない状態で、20 秒の期限付きで実行されます。ご自身で実行して出力を確認してください。標準エラー出力はパスワードを含み得るため表示しません。"
+    }
+    PROXY_COMMAND_SAID "GK-NET-042" Problem {
+        "the command that signs in at the proxy printed something else: {command}" /
+        "プロキシーの認証情報を出力するコマンドが、それ以外を出力しました: {command}"
+    } help {
+        "`network.proxy_auth_command` has to print the value of the header `Proxy-Authorization` and nothing else, in one line, with its scheme: `Basic dXNlcjpwYXNzd29yZA==`. What it printed was neither kept nor shown." /
+        "`network.proxy_auth_command` は、`Proxy-Authorization` ヘッダーの値だけを 1 行で、方式を付けて出力する必要があります（例: `Basic dXNlcjpwYXNzd29yZA==`）。出力された内容は保存も表示もしていません。"
+    }
+    OTHER_PROXY "GK-NET-043" Problem {
+        "nothing is handed out: it would go to the proxy {other}, not to {proxy}" /
+        "認証情報を渡しません: {proxy} ではなくプロキシー {other} に送られます"
+    } help {
+        "Claude Code sends what `genkan proxy-auth` prints to whichever proxy its settings name, also where those of the folder that you work in name another one. `genkan check` shows where it stands." /
+        "Claude Code は、`genkan proxy-auth` の出力を、設定にあるプロキシーへそのまま送ります。作業フォルダーの設定が別のプロキシーを指していても同じです。場所は `genkan check` で確認できます。"
+    }
+    NOT_BASIC "GK-NET-044" Problem {
+        "genkan itself can sign in at the proxy {proxy} with user and password alone" /
+        "genkan 自身がプロキシー {proxy} で使えるのはユーザー名とパスワードの方式だけです"
+    } help {
+        "The value that the profile gives has another scheme than `Basic`. The client sends it as it is; genkan's own requests can't. Ask for a user and a password of the proxy, or let the sign-in's hosts go past it (`network.no_proxy`)." /
+        "プロファイルの値は `Basic` 以外の方式です。クライアントはそのまま送りますが、genkan 自身の要求では使えません。プロキシーのユーザー名とパスワードを用意するか、サインイン先のホストを `network.no_proxy` に加えてください。"
+    }
+    AUTH_WITHOUT_PROXY "GK-NET-045" Usage {
+        "{at}: `network.proxy_auth` needs the proxy that it is for: `network.proxy`" /
+        "{at}: `network.proxy_auth` には対象のプロキシー（`network.proxy`）が必要です"
+    } help {
+        "User and password belong to one proxy, and go to no other one. So the profile has to name it; a proxy of the shell isn't known to be the company's." /
+        "ユーザー名とパスワードは特定のプロキシーのもので、ほかには送りません。そのためプロファイルにプロキシーを指定してください。シェルの設定にあるプロキシーが会社のものとは限りません。"
+    }
+    NO_PROXY_ENTRY "GK-NET-046" Usage {
+        "{at}: `{value}` in `network.no_proxy` is not read alike by both halves of the client" /
+        "{at}: `network.no_proxy` の `{value}` は、クライアントの二つの部分で解釈が異なります"
+    } help {
+        "Claude Code has two readers of this list. Both take the exact name of a host, and a domain with a leading dot (`.acme.example`); `*.acme.example`, a domain without its dot, a domain with a port and a range of addresses are known to one of them at most." /
+        "Claude Code にはこの一覧を読む部分が二つあります。どちらも解釈できるのは、ホスト名そのものと、先頭にドットを付けたドメイン（`.acme.example`）だけです。`*.acme.example`、ドットのないドメイン、ポート付きのドメイン、アドレス範囲は、多くとも一方にしか通じません。"
+    }
+    CERT_FILE "GK-NET-047" Problem {
+        "the client certificate can't be used: {file}" /
+        "クライアント証明書を使用できません: {file}"
+    } help {
+        "The profile names a certificate and its key (`network.client_cert`, `network.client_key`), each a PEM file on this machine. With one of them missing or unreadable, Claude Code connects without a certificate and is turned away." /
+        "プロファイルの `network.client_cert` と `network.client_key` は、この端末にある PEM ファイルを指します。どちらかがないか読めない場合、Claude Code は証明書なしで接続し、拒否されます。"
+    }
+    CERT_PAIR "GK-NET-048" Problem {
+        "{key} is not the key of the certificate {file}" /
+        "{key} は証明書 {file} の鍵ではありません"
+    } help {
+        "Certificate and key are made together. After a renewal often only one of the two files was replaced. Put both of one issue in place." /
+        "証明書と鍵は組で発行されます。更新の際に片方だけ差し替えられていることがよくあります。同じ発行分の 2 つを置いてください。"
+    }
+    KEY_OPEN "GK-NET-049" Problem {
+        "others on this machine can read the key {file}" /
+        "鍵 {file} をこの端末のほかのユーザーが読み取れます"
+    } help {
+        "Whoever has the key can pass for you. Take the permission away: `chmod 600`; where others had access for long, ask for a new certificate." /
+        "鍵を持つ人は本人になりすませます。`chmod 600` で権限を外してください。長く読める状態だった場合は、新しい証明書を依頼してください。"
+    }
+    CERT_ENDED "GK-NET-050" Problem {
+        "the client certificate {file} ended on {day}" /
+        "クライアント証明書 {file} は {day} に失効しました"
+    } help {
+        "The other side refuses it, and Claude Code says only that it can't connect. Ask whoever issued it for a new one. If the day looks wrong, look at this machine's clock." /
+        "接続先に拒否されますが、Claude Code には接続できないとしか表示されません。発行元に新しい証明書を依頼してください。日付がおかしいときは、この端末の時計を確認してください。"
+    }
+    CERT_ENDS "GK-NET-051" Problem {
+        "the client certificate {file} ends on {day}, in {days} days" /
+        "クライアント証明書 {file} は {day}（あと {days} 日）で失効します"
+    } help {
+        "From that day on nothing answers that wants the certificate. Ask whoever issued it for the next one now." /
+        "その日以降、証明書を求める接続先には接続できません。早めに発行元へ更新を依頼してください。"
+    }
+    VALUE_REFUSED "GK-NET-052" Person {
+        "the proxy {proxy} doesn't take the user and password that genkan has for it (407)" /
+        "プロキシー {proxy} が、登録されているユーザー名とパスワードを受け付けません（407）"
+    } help {
+        "They were mistyped or have changed. Give genkan the ones that hold now: `genkan proxy-auth set`; where a command of the profile prints them (`network.proxy_auth_command`), it has to print those. Don't try often: many companies lock an account after a few wrong passwords." /
+        "入力の誤りか、パスワードの変更が原因です。現在有効なものを `genkan proxy-auth set` で登録してください。プロファイルのコマンド（`network.proxy_auth_command`）が出力する場合は、その出力を直してください。何度も試さないでください。数回の誤りでアカウントがロックされる会社が多くあります。"
+    }
+    SEALED_KEY "GK-NET-053" Usage {
+        "{at}: the key {value} has a passphrase, which Claude Code can only read from a variable" /
+        "{at}: 鍵 {value} はパスフレーズ付きですが、Claude Code はパスフレーズを環境変数からしか読めません"
+    } help {
+        "A variable with the passphrase would be a secret in plain text, in a file or in the shell of every program; so genkan writes none. Have a key without a passphrase in a file that you alone can read: `openssl pkey -in key.pem -out new.pem`, then `chmod 600 new.pem`." /
+        "パスフレーズを環境変数に置くと、ファイルやシェルに機密情報が平文で残るため、genkan は書き込みません。本人だけが読めるファイルに、パスフレーズなしの鍵を置いてください: `openssl pkey -in key.pem -out new.pem`、続いて `chmod 600 new.pem`。"
     }
 }

@@ -5,8 +5,8 @@ crate::codes! {
         "{host} doesn't resolve to a private address here" /
         "{host} がここではプライベートアドレスに解決されません"
     } help {
-        "Requests would leave over the internet. Private DNS of the VPC endpoint is off, or this network doesn't forward the name to the Route 53 Resolver's inbound endpoint. The vpce-… name of the endpoint works without either (`aws.endpoint_url`)." /
-        "リクエストがインターネット経由になります。VPC エンドポイントのプライベート DNS が無効か、このネットワークから Route 53 Resolver のインバウンドエンドポイントへ転送されていません。エンドポイントの vpce-… の名前（`aws.endpoint_url`）であれば、どちらもなしで使えます。"
+        "Requests would leave over the internet. AWS: private DNS of the VPC endpoint is off, or this network doesn't forward the name to the Route 53 Resolver's inbound endpoint; the endpoint's vpce-… name works without either (`aws.endpoint_url`). Google: the name has to lead to restricted.googleapis.com (199.36.153.4/30) or to a Private Service Connect endpoint, by a private zone for googleapis.com that this network forwards to; the endpoint's own name works as `google.base_url`." /
+        "リクエストがインターネット経由になります。AWS では、VPC エンドポイントのプライベート DNS が無効か、このネットワークから Route 53 Resolver のインバウンドエンドポイントへ転送されていません。エンドポイントの vpce-… の名前（`aws.endpoint_url`）であれば、どちらもなしで使えます。Google では、googleapis.com のプライベートゾーンへ転送し、restricted.googleapis.com（199.36.153.4/30）または Private Service Connect エンドポイントに解決されるようにします。エンドポイント自身の名前は `google.base_url` に指定できます。"
     }
     MIXED "GK-PRV-002" Problem {
         "{host} resolves to private and public addresses" /
@@ -61,7 +61,21 @@ crate::codes! {
         "the profile asks for no private path" /
         "プロファイルではプライベート経路を要求していません"
     } help {
-        "network.private_path of the profile is off, so a public way to Bedrock is as intended." /
-        "プロファイルの network.private_path が off のため、Bedrock への経路はパブリックで問題ありません。"
+        "network.private_path of the profile is off, so a public way to the service is as intended." /
+        "プロファイルの network.private_path が off のため、サービスへの経路はパブリックで問題ありません。"
+    }
+    UNRESTRICTED "GK-PRV-010" Problem {
+        "{host} is reached by private.googleapis.com, which lets every Google API through" /
+        "{host} は private.googleapis.com 経由で接続されています（すべての Google API に到達できます）"
+    } help {
+        "199.36.153.8/30 (IPv6 2600:2d00:2:2000::/56) is Google's private address for all of its APIs, those outside a perimeter of VPC Service Controls included: prompts stay off the internet, but nothing keeps data inside. The restricted one does: restricted.googleapis.com, 199.36.153.4/30 (IPv6 2600:2d00:2:1000::/56). Without a perimeter, `network.private_path = \"preferred\"` makes a warning of this." /
+        "199.36.153.8/30（IPv6 は 2600:2d00:2:2000::/56）は、VPC Service Controls の対象外を含むすべての Google API 用のプライベートアドレスです。プロンプトはインターネットを通りませんが、データの持ち出しは防げません。防ぐには restricted.googleapis.com（199.36.153.4/30、IPv6 は 2600:2d00:2:1000::/56）を使います。境界がない場合は `network.private_path = \"preferred\"` にすると警告になります。"
+    }
+    GOOGLE_EGRESS "GK-PRV-011" Done {
+        "these hosts are not on the private path and need a way to the internet: {hosts}" /
+        "次のホストはプライベート経路になく、インターネットへの経路が必要です: {hosts}"
+    } help {
+        "No prompt goes there. The page to sign in at (accounts.google.com) has no private endpoint; Google's token services have one beside Vertex AI's, where the name service leads them there." /
+        "プロンプトは送られません。サインインのページ（accounts.google.com）にはプライベートエンドポイントがありません。Google のトークンサービスは、DNS で案内すれば Vertex AI と同じエンドポイントで利用できます。"
     }
 }

@@ -57,13 +57,6 @@ crate::codes! {
         "The key has a fixed list of values; `genkan profile schema` says what each one means." /
         "このキーの値は決められたものから選びます。それぞれの意味は `genkan profile schema` にあります。"
     }
-    NOT_YET "GK-PRO-009" Usage {
-        "{at}: `{key}` is not supported by this genkan yet" /
-        "{at}: `{key}` はこのバージョンの genkan ではまだ使えません"
-    } help {
-        "The key or value belongs to the profile format, but this version can't do what it asks for, and it would be wrong to pass over it. Remove it, or use a newer genkan." /
-        "このキーまたは値はプロファイルの書式に含まれますが、このバージョンでは実現できません。黙って無視することはしません。削除するか、新しい genkan を使ってください。"
-    }
     SCHEMA "GK-PRO-010" Usage {
         "{at}: `schema = {value}`: this genkan reads format 1" /
         "{at}: `schema = {value}` です。この genkan が読めるのは書式 1 です"
@@ -96,8 +89,8 @@ crate::codes! {
         "{at}: `{key}` is missing" /
         "{at}: `{key}` がありません"
     } help {
-        "Without this key the client would choose for itself, and it doesn't choose Japan. `extends = \"bedrock-jp\"` brings every key that isn't the organisation's own." /
-        "このキーがないとクライアントが自分で選び、その行き先は日本とは限りません。`extends = \"bedrock-jp\"` と書けば、組織固有のもの以外はすべて揃います。"
+        "Without this key the client would choose for itself, and it doesn't choose Japan. `extends` with the name of an embedded profile (`bedrock-jp`, `vertex-jp`, `gateway-anthropic` and others: `genkan profile list`) brings every key that isn't the organisation's own." /
+        "このキーがないとクライアントが自分で選び、その行き先は日本とは限りません。`extends` に組み込みプロファイル（`bedrock-jp`、`vertex-jp`、`gateway-anthropic` など。一覧は `genkan profile list`）を書けば、組織固有のもの以外はすべて揃います。"
     }
     EXTENDS_MISSING "GK-PRO-015" Usage {
         "{at}: `extends = \"{name}\"`: there is no such profile" /
@@ -149,18 +142,18 @@ crate::codes! {
         "値は設定ファイル、`~/.aws/config`、コマンド、端末の表示に使われます。改行やエスケープシーケンスがあると、ほかの行の意味を変えるおそれがあります。"
     }
     REGION "GK-PRO-022" Usage {
-        "{at}: `{value}` in `{key}` is not the code of an AWS region" /
-        "{at}: `{key}` の `{value}` は AWS リージョンのコードではありません"
+        "{at}: `{value}` in `{key}` is not a region" /
+        "{at}: `{key}` の `{value}` はリージョンではありません"
     } help {
-        "A region is written as in ap-northeast-1, in lower case: the client uses the text as it stands, for host names and signatures alike." /
-        "リージョンは ap-northeast-1 のように小文字で書きます。クライアントはこの文字列をそのままホスト名と署名に使います。"
+        "AWS's are written as in ap-northeast-1, Google's as in asia-northeast1, in lower case: the client uses the text as it stands, for host names, paths and signatures alike." /
+        "AWS では ap-northeast-1、Google では asia-northeast1 のように小文字で書きます。クライアントはこの文字列をそのままホスト名、パス、署名に使います。"
     }
     HOME_REGION "GK-PRO-023" Usage {
-        "{at}: `aws.region` is `{region}`, which is not among `residency.regions` ({regions})" /
-        "{at}: `aws.region` の `{region}` は `residency.regions`（{regions}）に含まれていません"
+        "{at}: `{key}` is `{region}`, which is not among `residency.regions` ({regions})" /
+        "{at}: `{key}` の `{region}` は `residency.regions`（{regions}）に含まれていません"
     } help {
-        "Requests are sent to `aws.region` first, so it has to be one of the regions where they may be processed." /
-        "リクエストはまず `aws.region` に送られます。処理を許すリージョンの一つでなければなりません。"
+        "Requests are sent there first, so it has to be one of the regions where they may be processed." /
+        "リクエストはまずそこへ送られます。処理を許すリージョンの一つでなければなりません。"
     }
     MODEL_OUTSIDE "GK-PRO-024" Usage {
         "{at}: `{key}`: {model} can be processed outside {regions}" /
@@ -226,8 +219,8 @@ crate::codes! {
         "エンドポイントは https://ホスト の形で書きます。末尾のスラッシュ（クライアントが二重にしてしまいます）、クエリー、ユーザー名は付けません。http が使えるのはこの端末自身に対してだけです。"
     }
     ENDPOINT_ABROAD "GK-PRO-033" Usage {
-        "{at}: `aws.endpoint_url` leads to {region}, which is not among `residency.regions` ({regions})" /
-        "{at}: `aws.endpoint_url` の行き先は {region} で、`residency.regions`（{regions}）に含まれていません"
+        "{at}: `{key}` leads to {region}, which is not among `residency.regions` ({regions})" /
+        "{at}: `{key}` の行き先は {region} で、`residency.regions`（{regions}）に含まれていません"
     } help {
         "The host name carries the region that answers. Use the endpoint of a region where requests may be processed." /
         "応答するリージョンはホスト名に含まれています。処理を許すリージョンのエンドポイントを指定してください。"
@@ -329,5 +322,61 @@ crate::codes! {
     } help {
         "Without a terminal nothing can be asked. `genkan profile new --name acme` is enough; everything else may be left open." /
         "端末がないため尋ねられません。`genkan profile new --name acme` だけで作成できます。ほかの項目は未定のままで構いません。"
+    }
+    MODEL_FOREIGN "GK-PRO-048" Usage {
+        "{at}: `{key}`: {model} is not a model of this provider" /
+        "{at}: `{key}` の {model} はこのプロバイダーのモデルではありません"
+    } help {
+        "Vertex AI takes ids such as claude-sonnet-4-6 or claude-haiku-4-5@20251001; an alias, an ARN or a jp. profile means nothing there. The location in the path decides where they are processed." /
+        "Vertex AI の ID は claude-sonnet-4-6 や claude-haiku-4-5@20251001 のように書きます。エイリアス、ARN、jp. のプロファイルは使えません。処理される場所はパスのロケーションで決まります。"
+    }
+    BASE_PATH "GK-PRO-049" Usage {
+        "{at}: `{key}` is `{value}`; it has to end in {end}" /
+        "{at}: `{key}` の `{value}` は {end} で終わる必要があります"
+    } help {
+        "The client puts the rest of the path behind it as it stands; without this part every request is answered with 404." /
+        "クライアントはこの後ろにそのままパスを付けます。この部分がないと、すべてのリクエストが 404 になります。"
+    }
+    GATEWAY_PATH "GK-PRO-050" Usage {
+        "{at}: `gateway.url` is `{value}`; the client adds /v1 itself" /
+        "{at}: `gateway.url` の `{value}`: /v1 はクライアントが付けます"
+    } help {
+        "Gateways document their address with /v1 for other tools. Claude Code puts /v1/messages behind the address, so that /v1 would stand there twice." /
+        "ゲートウェイの説明書にはほかのツール向けに /v1 付きの URL が書かれています。Claude Code は後ろに /v1/messages を付けるため、/v1 が二重になります。"
+    }
+    KEY_COMMAND "GK-PRO-051" Usage {
+        "{at}: `{command}` and `{key} = \"command\"` belong together" /
+        "{at}: `{command}` と `{key} = \"command\"` は組で指定します"
+    } help {
+        "The command prints one secret and nothing else; it is shown before it is applied. Without it nothing could be asked, and without `command` nobody would run it." /
+        "コマンドは機密情報を一つだけ出力するものです（適用前に表示されます）。コマンドがなければ取得できず、`command` の指定がなければ実行されません。"
+    }
+    EITHER "GK-PRO-052" Usage {
+        "{at}: one of `foundry.resource` and `foundry.base_url` is needed, and not both" /
+        "{at}: `foundry.resource` と `foundry.base_url` はどちらか一方を指定します"
+    } help {
+        "The resource's name gives the address https://NAME.services.ai.azure.com/anthropic. A private endpoint or another cloud has an address of its own." /
+        "リソース名から https://NAME.services.ai.azure.com/anthropic というアドレスが決まります。プライベートエンドポイントなどの場合はアドレスを直接指定します。"
+    }
+    TTL "GK-PRO-053" Usage {
+        "{at}: `gateway.key_ttl` is {value}; it takes 30 to 86400 seconds" /
+        "{at}: `gateway.key_ttl` の {value} は使えません（30〜86400 秒）"
+    } help {
+        "A key that a command gives is asked for again within this time, and at once where the gateway refuses it. genkan's cache and the client share it: the client keeps a key for half of it, and for no more than a minute." /
+        "コマンドのキーは、この時間以内に取り直します。ゲートウェイに拒否された場合はすぐに取り直します。この時間は genkan のキャッシュとクライアントで分け合い、クライアントが保持するのはその半分、最長 1 分です。"
+    }
+    PROJECT "GK-PRO-054" Usage {
+        "{at}: `google.project` is `{value}`, which is no project's id" /
+        "{at}: `google.project` が `{value}` です。プロジェクト ID の形式ではありません"
+    } help {
+        "Google's project ids have 6 to 30 small letters, digits and dashes, begin with a letter and don't end with a dash. Neither the project's name nor its number counts here: `gcloud projects list` shows the id in its first column." /
+        "プロジェクト ID は 6〜30 文字の英小文字、数字、ハイフンで、先頭は英字、末尾はハイフン以外です。プロジェクト名や番号ではありません。ID は `gcloud projects list` の最初の列に表示されます。"
+    }
+    RESOURCE "GK-PRO-055" Usage {
+        "{at}: `foundry.resource` is `{value}`, which is no resource's name" /
+        "{at}: `foundry.resource` が `{value}` です。リソース名の形式ではありません"
+    } help {
+        "A resource's name has 2 to 64 letters, digits and dashes, without a dash at either end. It becomes the host https://NAME.services.ai.azure.com, so anything else would send requests, and the key, to another one. For another address there is `foundry.base_url`." /
+        "リソース名は 2〜64 文字の英数字とハイフンで、先頭と末尾はハイフン以外です。https://NAME.services.ai.azure.com というホスト名になるため、ほかの文字があるとリクエストとキーが別のホストに送られます。別のアドレスを使う場合は `foundry.base_url` に書いてください。"
     }
 }

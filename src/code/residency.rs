@@ -127,4 +127,46 @@ crate::codes! {
         "The account named, for the profile of each tier, the regions that its requests are sent to, and all of them are inside." /
         "各ティアの推論プロファイルの実行先リージョンをアカウントに確認し、すべて対象内でした。"
     }
+    NO_LIST "GK-RES-024" Usage {
+        "Google has no list of the models that Vertex AI serves in {location}: `--live` can ask nobody" /
+        "Vertex AI が {location} で提供するモデルの一覧は Google にないため、`--live` では確認できません"
+    } help {
+        "On Vertex AI the location in the path decides where a request is processed, and only asking a model shows whether it is served there: `genkan doctor` asks each one with a request of one token. Without `--live` the command shows what the settings lead to." /
+        "Vertex AI ではパスのロケーションが処理場所を決め、提供の有無はモデルに聞くまで分かりません。`genkan doctor` が 1 トークンのリクエストで各モデルに確認します。`--live` なしでは、設定がどこに向かうかを表示します。"
+    }
+    ASKED_OF_OTHERS "GK-RES-025" Problem {
+        "with {name} = {value} the client doesn't send its requests to Vertex AI in {regions}" /
+        "{name} = {value} のため、リクエストの送信先が {regions} の Vertex AI ではありません"
+    } help {
+        "On Vertex AI the location in the path decides where a request is processed: the model's own VERTEX_REGION_… comes before CLOUD_ML_REGION, and without either the client takes us-east5. Another provider's switch or another address leads away altogether. Take the variable out of the place that is named, or set it to what the profile says." /
+        "Vertex AI ではパスのロケーションが処理場所を決めます。モデルごとの VERTEX_REGION_… は CLOUD_ML_REGION より優先され、どちらもなければ us-east5 になります。他のプロバイダーのスイッチや別のアドレスがあると、送信先そのものが変わります。示した場所から変数を取り除くか、プロファイルのとおりに設定してください。"
+    }
+    NO_PROMISE "GK-RES-026" Done {
+        "{tiers}: asked for in {location}, but nothing proves that it is processed there" /
+        "{tiers}: {location} に送られますが、そこで処理されることを証明できません"
+    } help {
+        "Google promises processing in one location only for the models that it lists there, and no source lists Claude in Japan. The requests of this client name a location inside; what Google does with them there can't be shown from here. Where a proof is needed, Claude on Amazon Bedrock with `jp.` profiles gives one." /
+        "Google がロケーション内での処理を約束するのは、そこに掲載されたモデルだけです。日本に Claude を掲載した情報源はありません。このクライアントのリクエストは対象内のロケーションを指定していますが、その先の処理はここからは確認できません。証明が必要な場合は、`jp.` プロファイルを使う Amazon Bedrock 上の Claude で確認できます。"
+    }
+    NOT_HELD "GK-RES-027" Done {
+        "each person can change the location here; nothing was seen that enforces it" /
+        "ロケーションは利用者自身が変更できます（強制する仕組みは確認していません）"
+    } help {
+        "The client itself asks Google for its tokens, so no key can be withheld from it. Managed settings hold the client's location; no policy of Google's is known that holds Claude to one location." /
+        "クライアントは自身で Google からトークンを取得するため、認証情報を渡さないという方法は使えません。管理設定はクライアントのロケーションを固定します。Claude を 1 つのロケーションに限定する Google のポリシーは知られていません。"
+    }
+    UNPROVABLE "GK-RES-028" Done {
+        "`--prove` sends nothing here: with this provider no request could show a policy" /
+        "`--prove` はここでは何も送信しません（このプロバイダーではポリシーを確認できるリクエストがありません）"
+    } help {
+        "On AWS a request that no model can answer is refused by a policy before anybody looks at it. Of Google, Microsoft and gateways nobody has seen which of their checks comes first, so such a request would prove nothing, and might be processed abroad. What holds this client inside are its own settings." /
+        "AWS では、実行できないリクエストでも先にポリシーで拒否されます。Google、Microsoft、ゲートウェイではどの検査が先か確認されていないため、同じリクエストは証明にならず、国外で処理されるおそれもあります。国内にとどめているのは、このクライアントの設定です。"
+    }
+    NO_PROJECT "GK-RES-029" Person {
+        "profile {profile} leaves the project open: Vertex AI can't be asked" /
+        "プロファイル {profile} のプロジェクトが未定のため、Vertex AI に確認できません"
+    } help {
+        "A request on Vertex AI names the project that pays for it. Set the profile up with it: genkan setup --profile PROFILE --set google.project=PROJECT." /
+        "Vertex AI へのリクエストには、支払うプロジェクトの指定が必要です。`genkan setup --profile プロファイル --set google.project=プロジェクト` で設定してください。"
+    }
 }

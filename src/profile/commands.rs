@@ -16,10 +16,13 @@ const RUNS: &[&str] = &["otelHeadersHelper", "proxyAuthHelper"];
 
 /// Every command that a profile brings, in the order of its keys.
 pub fn of(profile: &Profile) -> Vec<Command> {
-    let mut commands = Vec::new();
-    if !profile.aws.refresh_command.is_empty() {
-        commands.push(Command { key: "aws.refresh_command".to_owned(), line: profile.aws.refresh_command.clone() });
-    }
+    let own = [
+        ("aws.refresh_command", &profile.aws.refresh_command),
+        ("gateway.key_command", &profile.gateway.key_command),
+        ("network.proxy_auth_command", &profile.network.proxy_auth_command),
+    ];
+    let own = own.into_iter().filter(|(_, line)| !line.is_empty());
+    let mut commands: Vec<_> = own.map(|(key, line)| Command { key: key.to_owned(), line: line.clone() }).collect();
     collect(&profile.claude.settings, "claude.settings", &mut commands);
     commands
 }
@@ -53,7 +56,8 @@ mod tests {
     #[test]
     fn every_command_is_found_where_it_stands() {
         let profile: Profile = toml::from_str(
-            "[aws]\nrefresh_command = \"acme-login\"\n[claude.settings]\notelHeadersHelper = \"/bin/otel\"\nlanguage = \"ja\"\n\
+            "[aws]\nrefresh_command = \"acme-login\"\n[gateway]\nkey_command = \"op read x\"\n\
+             [network]\nproxy_auth_command = \"op read proxy\"\n[claude.settings]\notelHeadersHelper = \"/bin/otel\"\nlanguage = \"ja\"\n\
              statusLine = { type = \"command\", command = \"/bin/line\" }\n\
              [[claude.settings.hooks.PreToolUse]]\nmatcher = \"Bash\"\nhooks = [{ type = \"command\", command = \"/bin/guard\" }]",
         )
@@ -64,6 +68,8 @@ mod tests {
             found,
             [
                 "aws.refresh_command = acme-login",
+                "gateway.key_command = op read x",
+                "network.proxy_auth_command = op read proxy",
                 "claude.settings.hooks.PreToolUse[0].hooks[0].command = /bin/guard",
                 "claude.settings.otelHeadersHelper = /bin/otel",
                 "claude.settings.statusLine.command = /bin/line",

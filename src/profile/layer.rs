@@ -157,10 +157,6 @@ impl Walk<'_> {
         for (name, value) in table {
             let key = dotted(path, name.get_ref());
             let start = name.span().start;
-            if schema::is_for_later(&key) {
-                self.fault(start, Fault::new(&code::NOT_YET).with("key", &key));
-                continue;
-            }
             let Some(inner) = shape.get(name.get_ref()) else {
                 let fault = Fault::new(&code::UNKNOWN_KEY).with("key", &key);
                 self.fault(start, nearest::hinted(fault, &key, schema::keys().iter().map(String::as_str)));
@@ -212,14 +208,9 @@ impl Walk<'_> {
         if allowed.iter().any(|known| known == text) {
             return Some(Value::from(text));
         }
-        let fault = if schema::is_value_for_later(key, text) {
-            Fault::new(&code::NOT_YET).with("key", format_args!("{key} = \"{text}\""))
-        } else {
-            let fault = Fault::new(&code::BAD_VALUE).with("key", key).with("value", text);
-            let fault = fault.with("allowed", allowed.join(", "));
-            nearest::hinted(fault, text, allowed.iter().map(String::as_str))
-        };
-        self.fault(start, fault);
+        let fault = Fault::new(&code::BAD_VALUE).with("key", key).with("value", text);
+        let fault = fault.with("allowed", allowed.join(", "));
+        self.fault(start, nearest::hinted(fault, text, allowed.iter().map(String::as_str)));
         self.refused.push(key.to_owned());
         None
     }

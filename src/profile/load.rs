@@ -13,7 +13,7 @@ use super::layer::{Layer, Origin, Source};
 use super::search::{self, Found};
 use super::settled::{self, Reach};
 use super::stack::{Stack, overlay};
-use super::{Profile, Scope, commands, nearest, rules, set, stored};
+use super::{Profile, Provider, Scope, commands, nearest, rules, set, stored};
 use crate::code::profile as code;
 use crate::fault::{Fault, Result};
 use crate::models::catalogue::{self, Catalogue};
@@ -157,6 +157,10 @@ fn resolve(world: &World, found: Found, request: &Request, reach: Reach) -> Resu
     let profile = Profile::deserialize(Value::Table(merged.clone())).map_err(unreadable)?;
     let catalogue = catalogue::load(world)?;
     faults.extend(rules::check(&profile, &stack, &catalogue));
+    // What is applied already is doctor's to judge.
+    if reach == Reach::Chain || request.purpose == Purpose::Setup {
+        faults.extend(rules::check_here(&profile, &stack, &catalogue));
+    }
     faults.extend(settled::check(world, &profile, &stack, reach)?);
     none(faults)?;
     let asked = profile.ask.iter().filter(|key| is_open(&merged, key)).cloned().collect();
@@ -229,7 +233,7 @@ fn is_open(table: &Table, key: &str) -> bool {
 /// of the session and its region have defaults ([`Profile::sso`]).
 fn open(profile: &Profile) -> Vec<&'static str> {
     let aws = &profile.aws;
-    if !aws.refresh_command.is_empty() {
+    if profile.provider != Provider::Bedrock || !aws.refresh_command.is_empty() {
         return Vec::new();
     }
     let facts = [

@@ -5,6 +5,7 @@
 //! reads, merges and judges; [`stored`] is the short way for the verbs that programs call. Profiles that are
 //! fetched from a URL are left out on purpose: an MDM lays files down.
 
+mod api;
 pub mod commands;
 pub mod draft;
 mod layer;
@@ -25,11 +26,12 @@ pub(crate) mod tests;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+pub use api::Api;
 pub use layer::{Origin, Place, Source};
 pub use load::{Loaded, Purpose, Request, load, validate};
 pub use render::{annotated, answers_to_toml, to_toml};
 pub(crate) use rules::{is_region, url};
-pub use search::{Listed, list};
+pub use search::{Listed, is_open, list};
 pub use sso::Sso;
 pub use stored::{answers_path, copy_path, last_applied, last_path, names as stored_names, stored};
 
@@ -60,6 +62,12 @@ pub struct Profile {
     pub models: Models,
     /// Amazon Bedrock: region, sign-in and identity.
     pub aws: Aws,
+    /// Google Vertex AI: project and location.
+    pub google: Google,
+    /// An LLM gateway: its address and its key.
+    pub gateway: Gateway,
+    /// Microsoft Foundry: resource and sign-in.
+    pub foundry: Foundry,
     /// The way to the endpoint.
     pub network: Network,
     /// The client itself.
@@ -75,6 +83,12 @@ pub enum Provider {
     /// Amazon Bedrock.
     #[default]
     Bedrock,
+    /// Google Vertex AI.
+    Vertex,
+    /// Microsoft Foundry.
+    Foundry,
+    /// An organisation's own LLM gateway.
+    Gateway,
 }
 
 /// Which of the client's settings files is written.
@@ -107,8 +121,11 @@ impl std::fmt::Display for Scope {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Residency {
-    /// AWS regions, e.g. `ap-northeast-1`; a jp. inference profile uses Tokyo and Osaka.
-    #[schemars(inner(regex(pattern = "^[a-z]{2}(-[a-z]+)+-[0-9]{1,2}$")))]
+    /// AWS regions, e.g. `ap-northeast-1` (a jp. inference profile uses Tokyo and Osaka), or Google's locations, e.g.
+    /// `asia-northeast1`, or Azure's, e.g. `japaneast`.
+    #[schemars(inner(regex(
+        pattern = "^([a-z]{2}(-[a-z]+)+-[0-9]{1,2}|[a-z]+(-[a-z]+)+[0-9]{1,2}|[a-z]{4,}[0-9]?)$"
+    )))]
     pub regions: Vec<String>,
 }
 
@@ -200,6 +217,97 @@ pub enum SignIn {
     Device,
 }
 
+/// Google Vertex AI: project and location. An empty string is an open fact.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Google {
+    /// The project that pays: 6 to 30 letters, digits and dashes.
+    #[schemars(regex(pattern = "^([a-z][a-z0-9-]{4,28}[a-z0-9])?$"))]
+    pub project: String,
+    /// The location in the path of every request; one of `residency.regions`.
+    #[schemars(regex(pattern = "^([a-z]+(-[a-z]+)+[0-9]{1,2})?$"))]
+    pub region: String,
+    /// `ANTHROPIC_VERTEX_BASE_URL`, e.g. `https://aiplatform-acme.p.googleapis.com/v1`; it ends in `/v1`.
+    pub base_url: String,
+}
+
+/// An LLM gateway: its address and its key.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Gateway {
+    /// Which of the client's formats it takes.
+    pub kind: GatewayKind,
+    /// `https://host[/path]`, without `/v1` and without a slash at the end.
+    pub url: String,
+    /// Where the key comes from.
+    pub key: KeySource,
+    /// The command that prints the key, where `key` is `command`.
+    pub key_command: String,
+    /// How long a key is used before it is fetched anew, in seconds.
+    #[schemars(range(min = 30, max = 86400))]
+    pub key_ttl: u32,
+}
+
+impl Default for Gateway {
+    fn default() -> Self {
+        Self {
+            kind: GatewayKind::default(),
+            url: String::new(),
+            key: KeySource::default(),
+            key_command: String::new(),
+            key_ttl: 300,
+        }
+    }
+}
+
+/// Which of the client's formats a gateway takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum GatewayKind {
+    /// Anthropic's own: `/v1/messages`.
+    #[default]
+    Anthropic,
+    /// Bedrock's, passed through: the gateway signs.
+    Bedrock,
+    /// Vertex AI's, passed through: the gateway signs.
+    Vertex,
+}
+
+/// Where a gateway's key comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum KeySource {
+    /// The operating system's keyring.
+    #[default]
+    Keyring,
+    /// A command that prints it.
+    Command,
+}
+
+/// Microsoft Foundry: resource and sign-in. An empty string is an open fact.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Foundry {
+    /// The resource's name; its address follows from it.
+    #[schemars(regex(pattern = "^([A-Za-z0-9][A-Za-z0-9-]{0,62}[A-Za-z0-9])?$"))]
+    pub resource: String,
+    /// `ANTHROPIC_FOUNDRY_BASE_URL`, in place of the resource, e.g. of a private endpoint; it ends in `/anthropic`.
+    pub base_url: String,
+    /// Who signs in.
+    pub auth: FoundryAuth,
+}
+
+/// Who signs in to Foundry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum FoundryAuth {
+    /// An API key.
+    #[default]
+    Key,
+    /// Entra ID: `az login` or a service principal.
+    Entra,
+}
+
 /// The way to the endpoint.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
@@ -212,6 +320,10 @@ pub struct Network {
     pub private_cidrs: Vec<String>,
     /// `http://host:port`, without a password.
     pub proxy: String,
+    /// Where the proxy's password comes from.
+    pub proxy_auth: ProxyAuth,
+    /// The command that prints the `Proxy-Authorization` value, where `proxy_auth` is `command`.
+    pub proxy_auth_command: String,
     /// Hosts that are reached without the proxy.
     pub no_proxy: Vec<String>,
     /// PEM file of the company's certificate authority, as an absolute path.
@@ -220,6 +332,19 @@ pub struct Network {
     pub client_cert: String,
     /// PEM file of the client certificate's key.
     pub client_key: String,
+}
+
+/// Where the proxy's password comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum ProxyAuth {
+    /// It wants none.
+    #[default]
+    None,
+    /// The operating system's keyring.
+    Keyring,
+    /// A command that prints the header's value.
+    Command,
 }
 
 /// Whether the endpoint has to be reached over a private path.
@@ -339,6 +464,9 @@ impl Default for Profile {
             residency: Residency::default(),
             models: Models::default(),
             aws: Aws::default(),
+            google: Google::default(),
+            gateway: Gateway::default(),
+            foundry: Foundry::default(),
             network: Network::default(),
             claude: Claude::default(),
             support: Support::default(),

@@ -86,16 +86,6 @@ pub(super) fn at(segments: &[String]) -> Option<&'static Shape> {
     segments.iter().try_fold(shape(), |shape, name| shape.get(name))
 }
 
-/// Keys of the format that this version doesn't know what to do with.
-pub(super) fn is_for_later(key: &str) -> bool {
-    ["google", "gateway", "foundry", "network.proxy_auth"].contains(&key)
-}
-
-/// Values of the format that this version doesn't know what to do with.
-pub(super) fn is_value_for_later(key: &str, value: &str) -> bool {
-    key == "provider" && ["vertex", "foundry", "gateway"].contains(&value)
-}
-
 impl Shape {
     /// Reads the subset of JSON Schema that schemars derives from [`Profile`].
     fn of(schema: &Value, root: &Value) -> Self {

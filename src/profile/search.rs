@@ -18,6 +18,11 @@ use crate::world::{World, files};
 const EMBEDDED: &[(&str, &str)] = &[
     ("bedrock-jp", include_str!("../../profiles/bedrock-jp.toml")),
     ("bedrock-jp-private", include_str!("../../profiles/bedrock-jp-private.toml")),
+    ("vertex-jp", include_str!("../../profiles/vertex-jp.toml")),
+    ("foundry", include_str!("../../profiles/foundry.toml")),
+    ("gateway-anthropic", include_str!("../../profiles/gateway-anthropic.toml")),
+    ("gateway-bedrock", include_str!("../../profiles/gateway-bedrock.toml")),
+    ("gateway-vertex", include_str!("../../profiles/gateway-vertex.toml")),
 ];
 
 /// A profile's text, and the name that it was looked for by, if it was.
@@ -50,6 +55,15 @@ pub(super) fn find(world: &World, wanted: Option<&str>, purpose: Purpose) -> Res
         },
         None => by_name_or_path(world, EMBEDDED[0].0, purpose, None),
     }
+}
+
+/// Whether nothing here says which profile is meant, so that the default would be.
+///
+/// # Errors
+/// `GK-SYS-002` where a file can't be read.
+pub fn is_open(world: &World) -> Result<bool> {
+    let is_named = world.var("GENKAN_PROFILE").is_some();
+    Ok(!is_named && machine_default(world)?.is_none() && stored::last(world)?.is_none())
 }
 
 /// The profile that `extends` means; none where there is no such profile.

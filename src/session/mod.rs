@@ -202,6 +202,7 @@ pub fn sign_out(world: &World, profile: &Profile, all: bool) -> Result<Vec<Signe
 pub fn route(profile: &Profile) -> Route {
     let network = &profile.network;
     Route {
+        authorization: None,
         proxy: network.proxy.clone(),
         no_proxy: network.no_proxy.clone(),
         ca_bundle: network.ca_bundle.clone(),

@@ -22,16 +22,35 @@ crate::words! {
     /// What a profile says to a person without the client, as it is written there.
     INSTALL_HINT: "{hint}", "{hint}";
 
-    /// Reasons why a variable or setting defeats a Bedrock profile.
-    OTHER_PROVIDER: "switches to another provider as soon as Bedrock's own switch is gone", "Bedrock のスイッチが外れると、別のプロバイダーに切り替わります";
+    /// Reasons why a variable or setting defeats a profile.
+    OTHER_PROVIDER: "switches to another provider as soon as the profile's own switch is gone", "プロファイルのプロバイダーのスイッチが外れると、別のプロバイダーに切り替わります";
     MANTLE: "uses the mantle endpoint, whose model ids carry no region", "モデル ID にリージョンが含まれない mantle エンドポイントを使います";
     BEDROCK_OFF: "is not 1, true, yes or on: the client turns to Anthropic's own sign-in", "1、true、yes、on のいずれでもないため、クライアントは Anthropic のサインインに切り替わります";
     HOST_DECIDES: "lets the program that starts the client choose provider and models", "クライアントを起動するプログラムがプロバイダーとモデルを決めます";
     UNSIGNED: "sends requests to Bedrock without a signature", "Bedrock へのリクエストに署名しません";
     OTHER_ENDPOINT: "sends every request to an address that the profile doesn't name", "プロファイルにないアドレスへすべてのリクエストを送ります";
+    FROM_GATEWAY: "turns the client away from the gateway", "クライアントの接続先がゲートウェイから変わります";
+    OTHER_KEY: "goes to the gateway in place of the profile's key, or beside it", "プロファイルのキーの代わりに（またはそれと一緒に）ゲートウェイへ送られます";
+    FOLDER_HEADERS: "headers of the project's folder: they go to the gateway with every request, in place of the organisation's own", "プロジェクトのフォルダーが指定したヘッダーです。組織のヘッダーの代わりに、すべてのリクエストでゲートウェイへ送られます";
+    SIGNED_BESIDE: "is not 1: the client looks for a cloud's credentials and sends the gateway no key", "1 ではないため、クライアントはクラウドの認証情報を探し、ゲートウェイにキーを送りません";
+    GATEWAY_NOT_ALLOWED: "doesn't list the gateway's format: the client refuses to start", "ゲートウェイの形式が含まれていないため、クライアントは起動しません";
     AWS_ENDPOINT: "sends sign-in and lookups, credentials included, to another address", "サインインや照会を、認証情報を含めて別のアドレスに送ります";
-    DORMANT_ADDRESS: "an address that isn't Bedrock's: in force as soon as Bedrock's switch is gone", "Bedrock 以外の送信先です。Bedrock のスイッチが外れると有効になります";
-    DORMANT_KEY: "a key of Anthropic's own service: in force as soon as Bedrock's switch is gone", "Anthropic のサービスのキーです。Bedrock のスイッチが外れると有効になります";
+    DORMANT_ADDRESS: "another provider's address: in force as soon as the profile's own switch is gone", "別のプロバイダーの送信先です。プロファイルのプロバイダーのスイッチが外れると有効になります";
+    DORMANT_KEY: "a key of Anthropic's own service: in force as soon as the profile's own switch is gone", "Anthropic のサービスのキーです。プロファイルのプロバイダーのスイッチが外れると有効になります";
+    WINS_OVER_FOUNDRY: "wins over Foundry: requests go to another provider", "Foundry より優先され、リクエストが別のプロバイダーに送られます";
+    FOUNDRY_OFF: "is not 1, true, yes or on: the client turns to Anthropic's own sign-in", "1、true、yes、on のいずれでもないため、クライアントは Anthropic のサインインに切り替わります";
+    FOUNDRY_UNSIGNED: "sends requests to Foundry without a token of Entra ID's", "Foundry へのリクエストに Entra ID のトークンを付けません";
+    OTHER_RESOURCE: "names another resource than the profile's", "プロファイルとは別のリソースを指しています";
+    BEFORE_FOUNDRY_KEY: "is sent in place of the API key", "API キーの代わりに送られます";
+    BEFORE_ENTRA: "is sent in place of a token of Entra ID's", "Entra ID のトークンの代わりに送られます";
+    WINS_OVER_VERTEX: "wins over Vertex AI: requests go to another provider", "Vertex AI より優先され、リクエストが別のプロバイダーに送られます";
+    VERTEX_OFF: "is not 1, true, yes or on: the client turns to Anthropic's own sign-in", "1、true、yes、on のいずれでもないため、クライアントは Anthropic のサインインに切り替わります";
+    NO_TOKEN: "sends requests to Vertex AI without a token of the person's", "Vertex AI へのリクエストに本人のトークンを付けません";
+    OTHER_LOCATION: "names another location than the profile", "プロファイルとは別のロケーションを指定します";
+    LOCATION_PER_MODEL: "sends one model's requests to another location, whatever CLOUD_ML_REGION says", "CLOUD_ML_REGION にかかわらず、特定のモデルのリクエストを別のロケーションに送ります";
+    OTHER_PROJECT: "names another project than the profile", "プロファイルとは別のプロジェクトを指定します";
+    QUOTA_PROJECT: "counts requests for another project than the profile's; Google refuses them without a permission there", "プロファイルとは別のプロジェクトに計上されます。権限がなければ Google に拒否されます";
+    FOLDER_IDENTITY: "lets the project's folder decide who signs", "プロジェクトのフォルダーが、署名する ID を決めます";
     SMALL_FAST_REGION: "sends the small model's requests to another region", "小型モデルのリクエストを別のリージョンに送ります";
     REGION_PER_MODEL: "names a region for one model, beside the profile's", "プロファイルとは別に、特定のモデルのリージョンを指定します";
     PREFIX: "is not exactly `jp`: the client prefers other inference profiles", "`jp` と完全には一致しないため、クライアントは別の推論プロファイルを優先します";
@@ -45,7 +64,10 @@ crate::words! {
     UNKNOWN_REGION: "is no name that the client knows; it reads AWS_REGION", "クライアントはこの名前を読みません。正しくは AWS_REGION です";
     UNKNOWN_MODEL: "is no name that the client knows; it reads ANTHROPIC_MODEL", "クライアントはこの名前を読みません。正しくは ANTHROPIC_MODEL です";
     UNKNOWN_SWITCH: "is no name that the client knows; it reads CLAUDE_CODE_USE_BEDROCK", "クライアントはこの名前を読みません。正しくは CLAUDE_CODE_USE_BEDROCK です";
+    UNKNOWN_LOCATION: "is no name that the client knows; it reads CLOUD_ML_REGION", "クライアントはこの名前を読みません。正しくは CLOUD_ML_REGION です";
+    UNKNOWN_VERTEX_ADDRESS: "is no name that the client knows; it reads ANTHROPIC_VERTEX_BASE_URL", "クライアントはこの名前を読みません。正しくは ANTHROPIC_VERTEX_BASE_URL です";
+    UNKNOWN_VERTEX_SWITCH: "is no name that the client knows; it reads CLAUDE_CODE_USE_VERTEX", "クライアントはこの名前を読みません。正しくは CLAUDE_CODE_USE_VERTEX です";
     FOLDER_COMMAND: "a command of the project's folder: `claude -p` runs it without trust, in place of the person's own", "プロジェクトのフォルダーにあるコマンドです。`claude -p` では信頼の確認なしに、本人のコマンドの代わりに実行されます";
-    PROVIDER_NOT_ALLOWED: "doesn't list bedrock: the client refuses to start", "bedrock が含まれていないため、クライアントは起動しません";
+    PROVIDER_NOT_ALLOWED: "doesn't list the profile's provider: the client refuses to start", "プロファイルのプロバイダーが含まれていないため、クライアントは起動しません";
     POLICY_HELPER: "a program computes the managed settings at each start; what stands in files may not count", "起動のたびにプログラムが管理設定を決めるため、ファイルの内容が使われないことがあります";
 }

@@ -9,6 +9,9 @@ crate::words! {
     TRUSTED_BY: "trusted by: {yes}; not by: {no}", "信頼済み: {yes}、未信頼: {no}";
     TRUST_FOR_TOOLS: "Name the file with this root certificate for the AWS tools too: AWS_CA_BUNDLE, or `ca_bundle` in ~/.aws/config", "AWS のツールにもこのルート証明書のファイルを指定してください（AWS_CA_BUNDLE、または ~/.aws/config の `ca_bundle`）";
     HELPER_SET: "a proxyAuthHelper is set, which genkan doesn't run", "proxyAuthHelper が設定されています（genkan は実行しません）";
+    RUN_PROXY_AUTH: "genkan proxy-auth set --profile {profile}", "genkan proxy-auth set --profile {profile}";
+    EDIT_PROXY_COMMAND: "Let the profile's `network.proxy_auth_command` print what the proxy takes now: {command}", "プロファイルの `network.proxy_auth_command` が、プロキシーに現在通用する値を出力するようにしてください: {command}";
+    EDIT_PROXY_AUTH: "If you have a user and a password for the proxy: `network.proxy` and `network.proxy_auth = \"keyring\"` in the profile, then genkan setup and genkan proxy-auth set", "プロキシーのユーザー名とパスワードがある場合は、プロファイルに `network.proxy` と `network.proxy_auth = \"keyring\"` を指定し、genkan setup と genkan proxy-auth set を実行してください";
     WAITS_WITHOUT_STS: "while STS gives no answer, each start of the client may wait up to a minute", "STS が応答しない間は、クライアントの起動に最大 1 分かかることがあります";
     EDIT_HOSTS: "Take this line out of the hosts file: {entry}", "hosts ファイルから次の行を削除してください: {entry}";
     EDIT_VARIABLE: "Remove {name} ({origin})", "{name}（{origin}）を削除してください";
@@ -17,6 +20,8 @@ crate::words! {
     EDIT_PROXY: "Write the proxy as http://host:port ({origin})", "プロキシーを http://host:port の形で書いてください（{origin}）";
     EDIT_URL: "Write it as {value} ({origin})", "{value} と書いてください（{origin}）";
     EDIT_FILE: "Give {by} ({origin}) a PEM file that exists, or name one in the profile's `network.ca_bundle`", "{by}（{origin}）またはプロファイルの `network.ca_bundle` に、存在する PEM ファイルを指定してください";
+    EDIT_IDENTITY: "Put certificate and key of one issue in place, without a passphrase: `network.client_cert`, `network.client_key`", "同じ発行分の証明書と鍵（パスフレーズなし）を `network.client_cert` と `network.client_key` の場所に置いてください";
+    EDIT_KEY_MODE: "Let nobody else read the key: chmod 600", "鍵をほかのユーザーが読めないようにしてください: chmod 600";
     EDIT_CERTIFICATE: "Name certificate and key in the profile: `network.client_cert`, `network.client_key`", "プロファイルの `network.client_cert` と `network.client_key` に証明書と鍵を指定してください";
     JOIN: "Connect to the VPN or the office network, then: genkan doctor", "VPN または社内ネットワークに接続してから: genkan doctor";
     OPEN_PAGE: "Open http://{host}/ in the browser, sign in there, then: genkan doctor", "ブラウザーで http://{host}/ を開いてログインしてから: genkan doctor";

@@ -10,7 +10,7 @@ pub fn japanese(path: &str, flag: Option<&str>) -> Option<&'static str> {
 }
 
 const TEXTS: &[(&str, &str)] = &[
-    ("genkan", "Amazon Bedrock 上の国内処理の Claude Code を設定し、その状態が保たれていることを確認します"),
+    ("genkan", "国内処理の Claude Code を設定し、サインインを保ち、問題があれば原因を示します"),
     ("genkan setup", "変更内容を示してから、デプロイメントプロファイルをこのマシンに適用します"),
     ("genkan check", "このマシンがプロファイルの意図どおりかを調べます"),
     ("genkan undo", "setup が書き込んだものを元に戻します"),
@@ -23,8 +23,8 @@ const TEXTS: &[(&str, &str)] = &[
     ("genkan profile validate", "プロファイルのファイルを検証し、問題をすべて表示します"),
     ("genkan profile schema", "エディター用の JSON Schema を出力します"),
     ("genkan profile new", "質問に答えて新しいプロファイルを作成します"),
-    ("genkan login", "プロファイルの AWS にサインインします（タブまたはコードは一つだけ）"),
-    ("genkan logout", "AWS からサインアウトし、キャッシュを消去します"),
+    ("genkan login", "プロファイルの AWS または Google にサインインします（タブまたはコードは一つだけ）"),
+    ("genkan logout", "AWS または Google からサインアウトし、キャッシュを消去します"),
     ("genkan status", "プロファイル、クライアント、処理地域、各セッションの状態を一覧します"),
     ("genkan doctor", "問題の原因を一つに絞り、リクエストがどこで処理されるかを示します"),
     ("genkan refresh", "プロファイルのサインインを更新します（クライアントが実行。端末では login と同じ）"),
@@ -52,6 +52,34 @@ const TEXTS: &[(&str, &str)] = &[
   credential_process = genkan credentials --format process       ~/.aws/config に書く",
     ),
     ("genkan credentials.format", "出力を読むプログラム"),
+    ("genkan proxy-auth", "会社のプロキシーの認証情報を出力します（クライアントが実行）。登録もできます"),
+    (
+        "genkan proxy-auth.after_help",
+        "例:
+  genkan proxy-auth set                                    ユーザー名:パスワードの入力を求める
+  op read op://work/proxy/login | genkan proxy-auth set
+  genkan proxy-auth status
+
+対応する方式は Basic だけです。Kerberos（Negotiate）と NTLM には、クライアントも genkan も応答できません。",
+    ),
+    ("genkan proxy-auth status", "対象のプロキシーと、保存されているかどうかを示します（内容は表示しません）"),
+    ("genkan proxy-auth set", "ユーザー名とパスワードを保存します（表示せずに入力を求めるか、標準入力から読みます）"),
+    ("genkan proxy-auth delete", "ユーザー名とパスワードを消去します"),
+    ("genkan proxy-auth.profile", "適用済みのプロファイル [既定: 最後に適用したもの]"),
+    ("genkan token", "プロファイルのゲートウェイのキーを出力します（クライアントが実行）。登録もできます"),
+    ("genkan token set", "キーを保存します（表示せずに入力を求めるか、標準入力から読みます）"),
+    ("genkan token set.file", "キーリングの代わりに、本人だけが読めるファイルに保存する"),
+    ("genkan token rotate", "保存済みのキーを新しいキーに置き換えます（コマンドの場合は取得し直します）"),
+    ("genkan token delete", "キーを消去します"),
+    ("genkan token status", "キーの保存先、登録からの時間、有効期限を示します（キー自体は表示しません）"),
+    ("genkan token.profile", "適用済みのプロファイル [既定: 最後に適用したもの]"),
+    (
+        "genkan token.after_help",
+        "例:
+  genkan token set                              キーの入力を求める
+  vault read -field=key llm/me | genkan token set
+  genkan token status",
+    ),
     ("genkan completions", "シェルの補完スクリプトを出力します"),
     ("genkan man", "man ページをフォルダーに書き出します"),
     (

@@ -13,8 +13,8 @@ crate::words! {
         "{name}: stopped, {why}. Choose sonnet, opus or haiku with /model, then send the prompt again. ({code})",
         "{name}: 停止しました。{why}。/model で sonnet、opus、haiku のいずれかを選び、もう一度送信してください。({code})";
     STOPPED_SWITCH:
-        "{name}: {why}. The session stays on its model; /model sonnet, opus and haiku stay inside. ({code})",
-        "{name}: {why}。モデルは切り替わりません。/model の sonnet、opus、haiku は許可されたリージョン内で処理されます。({code})";
+        "{name}: {why}. The session stays on its model; sonnet, opus and haiku are the profile's own. ({code})",
+        "{name}: {why}。モデルは切り替わりません。sonnet、opus、haiku はプロファイルのモデルです。({code})";
     STOPPED_SUBAGENT:
         "{name}: the subagent was not started, {why}. Ask for it without a model, or with sonnet, opus or haiku. ({code})",
         "{name}: サブエージェントは開始されませんでした。{why}。モデルを指定しないか、sonnet、opus、haiku を指定してください。({code})";

@@ -9,16 +9,22 @@ pub mod common;
 pub mod credentials;
 pub mod doctor_client;
 pub mod doctor_credentials;
+pub mod doctor_gateway;
+pub mod doctor_google;
 pub mod doctor_invoke;
 pub mod doctor_network;
 pub mod doctor_residency;
 pub mod document;
 pub mod explain;
+pub mod foundry;
+pub mod gateway;
+pub mod google;
 pub mod help;
 pub mod hooks;
 pub mod keyring;
 pub mod models;
 pub mod profile;
+pub mod proxy;
 pub mod report;
 pub mod request;
 pub mod sessions;
@@ -183,10 +189,15 @@ mod tests {
         ("doctor_network", doctor_network::ALL),
         ("doctor_client", doctor_client::ALL),
         ("doctor_credentials", doctor_credentials::ALL),
+        ("doctor_google", doctor_google::ALL),
+        ("doctor_gateway", doctor_gateway::ALL),
         ("doctor_invoke", doctor_invoke::ALL),
         ("doctor_residency", doctor_residency::ALL),
         ("document", document::ALL),
         ("explain", explain::ALL),
+        ("gateway", gateway::ALL),
+        ("proxy", proxy::ALL),
+        ("google", google::ALL),
         ("hooks", hooks::ALL),
         ("keyring", keyring::ALL),
         ("models", models::ALL),

@@ -29,6 +29,12 @@ crate::words! {
     WHY_AS_TYPED:
         "sent as it is typed; Bedrock knows no such id and refuses it",
         "入力どおりに送られ、Bedrock に存在しない ID として拒否されます";
+    WHY_FOUNDRY:
+        "the resource's region and the deployment's kind decide, which only whoever runs the resource can see",
+        "リソースのリージョンとデプロイの種類で決まり、確認できるのはリソースの管理者だけです";
+    WHY_GATEWAY:
+        "the gateway alone knows which provider answers, in which country, and where it turns when that one fails",
+        "どのプロバイダーがどの国で処理し、失敗時にどこへ切り替わるかは、ゲートウェイにしか分かりません";
     WHY_NO_REGION:
         "names a model without a region: any commercial region, as `global.` does",
         "リージョンのないモデルを指しています。`global.` と同じく、どのリージョンでも処理され得ます";
@@ -69,6 +75,9 @@ crate::words! {
     HOW_MAPPED:
         "modelOverrides: no profile of its own inside, mapped to its tier's model",
         "modelOverrides: 国内のプロファイルがないため、ティアのモデルに対応付け";
+    HOW_CLIENTS_OWN:
+        "nothing maps it: the client's own id for Vertex AI",
+        "対応付けなし: クライアントが持つ Vertex AI の ID";
     HOW_LISTED:
         "nothing maps it: the first profile that the account lists, `{prefix}.` preferred",
         "対応付けなし: アカウントの一覧で最初のプロファイル（`{prefix}.` を優先）";
@@ -90,12 +99,25 @@ crate::words! {
         "there is no [profile {profile}] in the AWS files",
         "AWS の設定ファイルに [profile {profile}] がありません";
 
+    WHY_NO_PROMISE:
+        "asked for in {location}; no source shows that Claude is served or processed there alone",
+        "{location} に送られますが、Claude がそこで提供され、そこだけで処理されることを示す情報源がありません";
+    WHY_LOCATION:
+        "asked for in {location}",
+        "{location} に送られます";
+    WHY_GLOBAL:
+        "asked for in `global`: processed anywhere",
+        "`global` に送られ、どの国でも処理され得ます";
+
     WHY_NOT_LISTED:
         "the account has no such profile; Bedrock would refuse it",
         "アカウントにこのプロファイルはありません。Bedrock に拒否されます";
     HEADING:
         "{profile}: requests may be processed in {regions} (catalogue {catalogue}, client {client})",
         "{profile}: 処理を許すリージョンは {regions}（カタログ {catalogue}、クライアント {client}）";
+    HEADING_GATEWAY:
+        "{profile}: names as {url} knows them (catalogue {catalogue}, client {client})",
+        "{profile}: {url} での名前（カタログ {catalogue}、クライアント {client}）";
     PROVEN: "proven", "実証済み";
     CONFIGURED: "configured", "設定済み";
     UNVERIFIED: "unverified", "未確認";
@@ -104,14 +126,27 @@ crate::words! {
     VERDICT_AND_HOW: "{verdict}, {how}", "{verdict}（{how}）";
     SHORT_STANDS_IN: "{family} in its place", "{family} で代替";
     SHORT_OWN: "own profile", "自身のプロファイル";
+    SHORT_OWN_ID: "its own id", "自身の ID";
     SHORT_TIER: "by its tier", "ティアで固定";
     SHORT_DENIED: "not let through", "許可なし";
     SHORT_LISTED: "chosen by the client", "クライアント任せ";
     SHORT_FORM: "as typed", "入力どおり";
     OTHER_NAMES: "Other names: {how} → {dialled}", "その他の名前: {how} → {dialled}";
+    NAMES_ALONE:
+        "Not provable from here, and there is no account to ask: whoever runs the gateway knows where these names lead.",
+        "ここからは証明できず、確認できるアカウントもありません。これらの名前の行き先はゲートウェイの管理者だけが知っています。";
     NOT_ASKED:
         "Configured, not proven: `genkan models --live` asks the account.",
         "設定上の判定で、実証ではありません。`genkan models --live` でアカウントに確認できます。";
+    NOT_PROVABLE:
+        "Configured, not provable: the location in the path decides. `genkan models --live` asks each model whether it is served there.",
+        "設定上の判定で、実証はできません。処理場所はパスのロケーションで決まります。提供の有無は `genkan models --live` で各モデルに確認できます。";
+    ENFORCED_LOCATION:
+        "Managed scope holds the location on this machine; nothing on Google's side is known to.",
+        "managed スコープがこの端末のロケーションを固定します。Google 側で固定する方法は知られていません。";
+    ADVICE_LOCATION:
+        "In user scope this is advice: one `--settings` file or a project folder defeats it. Managed scope holds the location on this machine; nothing on Google's side is known to.",
+        "user スコープでは推奨にとどまり、`--settings` ファイルやプロジェクトフォルダー一つで無効になります。managed スコープならこの端末のロケーションを固定できます。Google 側で固定する方法は知られていません。";
     ENFORCED:
         "Managed scope enforces this on this machine; a later drop-in can widen the lists. IAM enforces it everywhere.",
         "managed スコープがこの端末で強制します（後から読まれる設定がリストを広げることはあり得ます）。IAM ならどこでも強制できます。";
@@ -122,6 +157,15 @@ crate::words! {
         "Asked as {who} ({source}) at {endpoint}",
         "{who}（{source}）として {endpoint} に確認しました";
     NOBODY_SAYS: "an identity that STS didn't name in time", "STS が時間内に応答しなかったため不明な ID";
+    SERVED:
+        "{tiers}: {model} is served in {location}",
+        "{tiers}: {model} は {location} で提供されています";
+    NOT_SERVED:
+        "{tiers}: {model} doesn't answer in {location} ({code}), and nothing is asked in its place: {said}",
+        "{tiers}: {model} は {location} で利用できません（{code}）。代わりの場所やモデルには送りません: {said}";
+    SERVED_NOT_PROVEN:
+        "Served is not proven: where Google processes a request, no answer says. `genkan doctor` finds the cause of a no.",
+        "提供の確認であり、処理場所の証明ではありません（Google の応答からは分かりません）。拒否の原因は `genkan doctor` で確認できます。";
     MISSING:
         "{tier}: the account does not list {model}",
         "{tier}: アカウントの一覧に {model} がありません";

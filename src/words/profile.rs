@@ -8,7 +8,8 @@ crate::words! {
     NAME_THE_AWS_PROFILE:
         "to have the client use this AWS profile: `--set aws.profile={name}`",
         "この AWS プロファイルをクライアントに使わせるには: `--set aws.profile={name}`";
-    EXTEND_BEDROCK_JP: "start from the embedded profile: extends = \"bedrock-jp\"", "組み込みプロファイルを土台にしてください: extends = \"bedrock-jp\"";
+    EXTEND_EMBEDDED: "start from the embedded profile: extends = \"{name}\"", "組み込みプロファイルを土台にしてください: extends = \"{name}\"";
+    GATEWAY_URL: "say where the gateway is: gateway.url = \"https://llm.acme.example\", or put \"gateway.url\" into `ask`", "ゲートウェイのアドレスを指定してください: gateway.url = \"https://llm.acme.example\"（または `ask` に \"gateway.url\" を加えます）";
     REGIONS_STAND: "`residency.regions` stands in {at}", "`residency.regions` は {at} に書かれています";
     WRITE: "write {value}", "{value} と書いてください";
     SETUP_AGAIN: "the stored copy is older than the machine-wide profile: `genkan setup --profile {name}`", "保存されたコピーがマシン全体のプロファイルより古くなっています: `genkan setup --profile {name}`";

@@ -64,4 +64,52 @@ crate::words! {
     MANAGED_FILE:
         "The managed settings file of Claude Code at {file} is not valid, and the client on this machine doesn't start or ignores part of it. Please mend or remove it; `genkan check` gives line and column.",
         "Claude Code の管理設定ファイル {file} が正しくないため、このマシンのクライアントが起動しない、または一部が無視されています。修正または削除していただけますか。行と列は `genkan check` で分かります。";
+    VERTEX_MODEL:
+        "Claude Code can't use {model} on Vertex AI. Please check for our project that the model is enabled in Model Garden for the location of our profile, that its terms are accepted, and that the organization policy vertexai.allowedModels lists it. If Google doesn't serve it in that location, please tell me which pinned model to use; `global` and other locations are no way out: they would leave Japan.",
+        "Claude Code が Vertex AI の {model} を使用できません。プロジェクトの Model Garden で、プロファイルのロケーションに対して有効化と利用規約への同意が済んでいるか、また組織のポリシー vertexai.allowedModels に含まれているかを確認していただけますか。そのロケーションで提供されていない場合は、使うべきモデルを教えてください。`global` や別のロケーションは国外処理になるため、回避策にはなりません。";
+    PERIMETER:
+        "A VPC Service Controls perimeter refuses my requests to Vertex AI (unique identifier: {identifier}). Please look the identifier up and let my identity and network in, or tell me from which network to work.",
+        "VPC Service Controls の境界が Vertex AI へのリクエストを拒否しています（識別子: {identifier}）。識別子から理由を確認し、私の ID とネットワークを許可していただくか、利用すべきネットワークを教えていただけますか。";
+    VERTEX_PERMISSION:
+        "Please grant me {permission} on {resource}, best by a custom role that holds aiplatform.endpoints.predict alone. Claude Code needs no more for Vertex AI, apart from serviceusage.services.use on the project that requests count for.",
+        "{resource} に対する {permission} を付与していただけますか。aiplatform.endpoints.predict だけを含むカスタムロールが最適です。Claude Code が Vertex AI で必要とするのは、これと、割り当てプロジェクトの serviceusage.services.use だけです。";
+    VERTEX_API:
+        "Please enable the Vertex AI API (aiplatform.googleapis.com) in the project {project}.",
+        "プロジェクト {project} で Vertex AI API（aiplatform.googleapis.com）を有効にしていただけますか。";
+    VERTEX_QUOTA:
+        "Our requests to {model} on Vertex AI are refused for lack of quota ({quota}). Please ask for a higher one in the location of our profile. Switching to `global` is no way out: it would leave Japan.",
+        "Vertex AI の {model} へのリクエストが、クォータ不足（{quota}）で拒否されています。プロファイルのロケーションで引き上げを申請していただけますか。`global` への切り替えは国外処理になるため、回避策にはなりません。";
+    QUOTA_PROJECT:
+        "Please grant me serviceusage.services.use on the project {project} (role Service Usage Consumer), or tell me which project my requests should count for.",
+        "プロジェクト {project} の serviceusage.services.use（Service Usage ユーザーのロール）を付与していただくか、割り当てに使うプロジェクトを教えていただけますか。";
+    FEDERATION:
+        "Google refuses the identity token of our provider because its audience doesn't match the configuration of identity federation. Please compare the allowed audiences of the pool's provider with the token's.",
+        "ID プロバイダーのトークンの audience が Identity 連携の設定と一致しないため、Google に拒否されています。プールのプロバイダーで許可された audience とトークンのものを確認していただけますか。";
+    GATEWAY_BUDGET:
+        "Claude Code's requests are refused by our LLM gateway because a budget is spent. Please look whose it is (key, team or user), and raise it or tell me when its next period begins.",
+        "LLM ゲートウェイで予算を使い切り、Claude Code のリクエストが拒否されています。対象（キー・チーム・利用者）を確認し、引き上げるか、次の期間の開始日を教えていただけますか。";
+    GATEWAY_MODEL:
+        "Claude Code needs {model} at our LLM gateway. Please allow it for my key, or tell me the name there that stands for a Claude model in our regions, without a fallback abroad.",
+        "Claude Code で LLM ゲートウェイの {model} が必要です。私のキーに許可していただくか、国外へのフォールバックがない、対象リージョン内の Claude モデルの名前を教えてください。";
+    GATEWAY_DATABASE:
+        "Our LiteLLM answers “No connected db.” to Claude Code's key. Please look whether its database is there, and whether the key is one of this gateway's.",
+        "LiteLLM が Claude Code のキーに対して “No connected db.” と応答します。データベースの状態と、このゲートウェイのキーかどうかを確認していただけますか。";
+    FOUNDRY_KEYS:
+        "Claude Code is set up to sign with a key at our Foundry resource, and keys are switched off there. Please tell me whether Entra ID is meant (and give my account “Azure AI User” on the resource), or switch keys on.",
+        "Claude Code が Foundry のリソースにキーで接続する設定ですが、リソースではキー認証が無効です。Entra ID を使うべきか（その場合はリソースに対する “Azure AI User” の付与）、キー認証を有効にしていただけるか、ご確認ください。";
+    FOUNDRY_ROLE:
+        "Claude Code is refused at our Foundry resource: my identity lacks a data action there. Please give it the role “Azure AI User” or “Cognitive Services User” on the resource, and on nothing more.",
+        "Foundry のリソースで Claude Code が拒否されます（データ操作の権限が不足しています）。私の ID に、このリソースに限って “Azure AI User” または “Cognitive Services User” を付与していただけますか。";
+    FOUNDRY_NETWORK:
+        "Our Foundry resource refuses Claude Code from this network (public access off, or firewall rules). Please have its private endpoint reached from here (private DNS zone privatelink.services.ai.azure.com), or list this network's address in its rules.",
+        "このネットワークからの Claude Code が、Foundry のリソースに拒否されます（パブリックアクセスの無効化、またはファイアウォール規則）。ここからプライベートエンドポイントに接続できるようにするか（プライベート DNS ゾーン privatelink.services.ai.azure.com）、このネットワークのアドレスを規則に登録していただけますか。";
+    FOUNDRY_DEPLOYMENT:
+        "Claude Code asks our Foundry resource for a deployment that doesn't exist there. Please tell me the names of the Claude deployments there, with the kind of each (Global, Data Zone, regional).",
+        "Claude Code が Foundry のリソースに要求しているデプロイが存在しません。Claude のデプロイの名前と、それぞれの種類（Global、Data Zone、リージョン）を教えていただけますか。";
+    FOUNDRY_QUOTA:
+        "Claude Code meets the rate limit of a deployment at our Foundry resource. Please look at its tokens per minute, and raise them if our use is right.",
+        "Foundry のリソースのデプロイで、Claude Code がレート制限に達しています。1 分あたりのトークン数を確認し、利用状況が妥当であれば引き上げていただけますか。";
+    FOUNDRY_SECRET:
+        "Entra ID doesn't take the secret of the service principal that Claude Code signs with. Please give me a new one, and tell me its end; and check that the application is in our tenant.",
+        "Claude Code が使うサービスプリンシパルのシークレットが Entra ID に受け付けられません。新しいシークレットと有効期限を教えていただけますか。アプリケーションが当社のテナントにあるかもご確認ください。";
 }

@@ -2,7 +2,8 @@
 
 crate::words! {
     KEPT: "({count} kept)", "（{count} 件はそのまま）";
-    FOLDED_OVERRIDES: "{count} ids → models in the country (--verbose)", "{count} 個の ID → 国内のモデル（--verbose）";
+    FOLDED_OVERRIDES: "{count} ids → the profile's models (--verbose)", "{count} 個の ID → プロファイルのモデル（--verbose）";
+    FOLDED_LOCATIONS: "one location for {count} models (--verbose)", "{count} 個のモデルに同じロケーション（--verbose）";
     FOLDED_VARIABLES: "the same {count} variables (--verbose)", "同じ {count} 個の変数（--verbose）";
     FOLDED_LIST: "a list of {count} (--verbose shows it)", "{count} 件のリスト（--verbose で表示）";
     NOT_OURS: "not ours", "genkan 以外の値";
@@ -10,6 +11,9 @@ crate::words! {
     HEAD: "genkan · {profile}{version} ({origin})", "genkan · {profile}{version}（{origin}）";
     CLIENT_FOUND: "Claude Code {version}", "Claude Code {version}";
     ROUTE: "Amazon Bedrock, {regions} only: {models}", "Amazon Bedrock（{regions}のみ）: {models}";
+    ROUTE_VERTEX: "Google Vertex AI, asked for in {regions} only (experimental): {models}", "Google Vertex AI（送信先は{regions}のみ、実験的）: {models}";
+    ROUTE_GATEWAY: "An LLM gateway, which decides where requests are processed: {models}", "LLM ゲートウェイ（処理場所はゲートウェイ次第）: {models}";
+    ROUTE_FOUNDRY: "Microsoft Foundry, whose resource decides where requests are processed: {models}", "Microsoft Foundry（処理場所はリソース次第）: {models}";
     RUNS: "The client will run: {command}", "クライアントが実行するコマンド: {command}";
     PROFILE_RUNS: "This profile runs a command of its own ({key}): {command}", "このプロファイルは独自のコマンドを実行します（{key}）: {command}";
     COPIED: "This program lies in a build or temporary folder; it was copied to {path}, which the hooks name.", "このプログラムはビルド用または一時フォルダーにあるため、フックから参照する {path} にコピーしました。";
@@ -23,6 +27,16 @@ crate::words! {
     DRY: "Nothing was written (--dry-run).", "何も書き込んでいません（--dry-run）。";
     RESIDENCY_USER: "Residency: configured, not enforced. In {scope} scope a --settings file or a project folder can defeat it; managed settings (--scope managed) and IAM enforce it.", "国内処理: 設定済みですが、強制ではありません。{scope} スコープの設定は --settings ファイルやプロジェクトフォルダーで迂回できます。強制できるのは管理設定（--scope managed）と IAM です。";
     RESIDENCY_MANAGED: "Residency: configured, and the client enforces it (managed settings). IAM should deny the same.", "国内処理: 設定済みで、クライアントが強制します（管理設定）。IAM でも同じ内容を拒否してください。";
+    RESIDENCY_GATEWAY: "Residency: not provable. The client sends names; the gateway alone knows which provider answers, in which country, and where it turns when that one fails. Ask whoever runs it.", "国内処理: 証明できません。クライアントが送るのはモデル名だけで、どのプロバイダーがどの国で処理し、失敗時にどこへ切り替わるかはゲートウェイにしか分かりません。ゲートウェイの管理者に確認してください。";
+    RESIDENCY_FOUNDRY: "Residency: not provable. The client sends a deployment's name to the resource; its region and the deployment's kind (Global and Data Zone leave the country) decide where requests are processed. Ask whoever runs it.", "国内処理: 証明できません。クライアントが送るのはデプロイ名だけで、処理場所はリソースのリージョンとデプロイの種類（グローバルとデータゾーンは国外で処理されます）で決まります。リソースの管理者に確認してください。";
+    NEXT_FOUNDRY_KEY: "Claude Code reads Foundry's API key from the variable ANTHROPIC_FOUNDRY_API_KEY alone, and genkan writes no secret into settings: set it in the shell that starts Claude Code, from a keyring of yours", "Claude Code は Foundry の API キーを環境変数 ANTHROPIC_FOUNDRY_API_KEY からのみ読み取り、genkan は機密情報を設定に書き込みません。Claude Code を起動するシェルで、キーリングなどから設定してください";
+    NEXT_FOUNDRY_ENTRA: "Sign in with az login. A service principal's secret is read from AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET of the shell alone; on a virtual machine its managed identity goes before az login", "az login でサインインしてください。サービスプリンシパルの機密情報は、シェルの AZURE_TENANT_ID、AZURE_CLIENT_ID、AZURE_CLIENT_SECRET からのみ読み取られます。仮想マシンでは az login よりマネージド ID が優先されます";
+    RESIDENCY_PASSED: "The gateway signs and passes on what the client asks for; that it changes neither id nor region is shown where it asks, not here.", "ゲートウェイはクライアントの要求に署名して中継します。ID やリージョンを変えていないことは、この端末ではなく中継先でしか確認できません。";
+    NEXT_TOKEN: "Give genkan the gateway's key: genkan token set{flags} --profile {profile}", "ゲートウェイのキーを登録: genkan token set{flags} --profile {profile}";
+    NEXT_TOKENS: "Each person gives genkan the gateway's key: genkan token set --profile {profile}", "各ユーザーがゲートウェイのキーを登録: genkan token set --profile {profile}";
+    EXPERIMENTAL: "Experimental: no source shows Claude served in {location}, and Google promises processing in one location only for models that it lists there. A model that isn't served is refused; nothing falls back to another location. genkan doctor asks each one.", "実験的: {location} で Claude が提供されていることを示す情報源はなく、Google が処理場所を約束するのは、そのロケーションに掲載したモデルだけです。提供されていないモデルは拒否され、別のロケーションに切り替わることはありません。genkan doctor で各モデルを確認できます。";
+    RESIDENCY_VERTEX_USER: "Residency: configured for {location}, not provable and not enforced. In {scope} scope a --settings file or a project folder can name another location; managed settings (--scope managed) hold it on this machine.", "国内処理: {location} に設定済みですが、実証も強制もできません。{scope} スコープの設定は --settings ファイルやプロジェクトフォルダーで別のロケーションに変えられます。管理設定（--scope managed）ならこの端末で固定できます。";
+    RESIDENCY_VERTEX_MANAGED: "Residency: configured for {location}, not provable; managed settings hold the location on this machine.", "国内処理: {location} に設定済みですが、実証はできません。管理設定がこの端末のロケーションを固定します。";
     NEXT: "Next:", "次の手順:";
     NEXT_SSO_OPEN: "The SSO sign-in is still open ({keys}); until then the client uses the AWS credentials that are here. Give them with: genkan setup {flags}", "SSO サインインの情報が未設定です（{keys}）。それまでクライアントはこの環境の AWS 認証情報を使います。設定するには: genkan setup {flags}";
     NEXT_SIGN_IN: "Sign in: genkan login", "サインイン: genkan login";
@@ -30,6 +44,7 @@ crate::words! {
     NEXT_INSTALL_DEFAULT: "npm install -g @anthropic-ai/claude-code", "npm install -g @anthropic-ai/claude-code";
     NEXT_REFUSED: "Claude Code will refuse to start: {why}", "Claude Code は起動を拒否します: {why}";
     NEXT_NO_EFFECT: "{count} value(s) have no effect here, because {origin} sets them differently; genkan check lists them", "{origin} が別の値を設定しているため、{count} 件の値はここでは効きません。一覧は genkan check で見られます";
+    NEXT_CERTIFICATE: "client certificate: {what}", "クライアント証明書: {what}";
     NEXT_PIN: "The pin {model}: {what}", "ピン {model}: {what}";
     NEXT_PEOPLE: "Each person still needs the AWS profile `{profile}`: genkan setup --scope user (or use aws.identity = \"isolated\")", "各ユーザーに AWS プロファイル `{profile}` が必要です: genkan setup --scope user（または aws.identity = \"isolated\"）";
     NEXT_FOREIGN: "{what}. Claude Code could come to sign with it; give the section a name and use it by AWS_PROFILE.", "{what}。Claude Code がこの ID で署名するおそれがあります。セクションに名前を付け、AWS_PROFILE で使ってください。";

@@ -38,6 +38,11 @@ pub fn asker(world: &World) -> Option<Process> {
     above(world).find(|process| !STARTERS.contains(&process.name()))
 }
 
+/// A process by its number, where it is there and the system shows it.
+pub fn find(world: &World, pid: u32) -> Option<Process> {
+    read(&world.dirs.system.join("proc"), pid).map(|(process, _)| process)
+}
+
 impl Process {
     /// What the program's file is called; a login shell puts `-` before it.
     pub fn name(&self) -> &str {

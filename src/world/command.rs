@@ -1,13 +1,18 @@
 //! Other programs, bounded in time: a command line of the organisation's own with its family, run by the system's
-//! shell; and a program that is asked for one short line, such as its version.
+//! shell, for its deed or for its answer; a program that is asked for one short line, such as its version, or for a document; and one that talks to
+//! the person itself, at the terminal or in a browser.
 
 use std::ffi::OsStr;
-use std::io;
+use std::io::{self, Read};
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc;
+use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
-use super::{Os, World, interrupt};
+use zeroize::Zeroizing;
+
+use super::{Os, World, files, interrupt};
 
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,17 +27,150 @@ pub enum Ended {
 
 /// How often a running command is looked after.
 const PAUSE: Duration = Duration::from_millis(50);
+/// How long an ended command's output is waited for.
+const LEFT_OPEN: Duration = Duration::from_secs(2);
+
+/// What a program said, without a person.
+pub enum Said {
+    Answer(Vec<u8>),
+    /// It failed; its exit code, or `signal`.
+    Failure(String, Vec<u8>),
+    Deadline,
+}
 
 /// Runs a command line with the variables of `world` and no input; what it says goes where this program's words go.
 ///
 /// # Errors
 /// Where the shell itself can't be started.
 pub fn run(world: &World, line: &str, patience: Duration) -> io::Result<Ended> {
-    let mut command = shell(world.os, line);
-    command.env_clear().envs(world.vars.iter()).env(home(world.os), &world.dirs.home);
-    command.current_dir(&world.dirs.home).stdin(Stdio::null());
+    attend(line_of(world, line).spawn()?, patience)
+}
+
+/// The same, with what the command says on its standard output, at most `most` bytes and what shows that there were
+/// more; nothing of its standard error.
+///
+/// # Errors
+/// As [`run`].
+pub fn answer(world: &World, line: &str, patience: Duration, most: usize) -> io::Result<(Ended, Zeroizing<Vec<u8>>)> {
+    let mut child = line_of(world, line).stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?;
+    let (tell, hear) = mpsc::channel();
+    if let Some(said) = child.stdout.take() {
+        std::thread::spawn(move || {
+            let mut bytes = Zeroizing::new(Vec::with_capacity(most + 1));
+            let whole = said.take(most as u64 + 1).read_to_end(&mut bytes);
+            drop(tell.send(whole.map(|_| bytes)));
+        });
+    }
+    let ended = attend(child, patience)?;
+    if ended != Ended::Exit(Some(0)) {
+        return Ok((ended, Zeroizing::default()));
+    }
+    // An agent that it has left behind may hold its output open for ever.
+    match hear.recv_timeout(LEFT_OPEN) {
+        Ok(said) => Ok((ended, said?)),
+        Err(_) => Err(io::Error::new(io::ErrorKind::TimedOut, "its standard output stays open")),
+    }
+}
+
+/// Runs a program that talks to the person at this terminal, with the variables of `world`.
+///
+/// # Errors
+/// Where it can't be started.
+pub fn talk(world: &World, program: &Path, args: &[&str], patience: Duration) -> io::Result<Ended> {
+    let mut command = Command::new(program);
+    dress(&mut command, world);
+    // In this process's group: the terminal listens to no other one.
+    attend(command.args(args).spawn()?, patience)
+}
+
+/// Starts a program that may outlive this one, with the variables of `world` and no input; it speaks into a file.
+///
+/// # Errors
+/// Where it can't be started, or the file can't be made.
+pub fn start(world: &World, program: &Path, args: &[&str], output: &Path) -> io::Result<Child> {
+    files::make_folder(output.parent().unwrap_or(Path::new(".")), files::Access::Private)?;
+    let mut options = std::fs::OpenOptions::new();
+    options.create(true).write(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let file = options.open(output)?;
+    let mut command = Command::new(program);
+    dress(&mut command, world);
+    command.args(args).stdin(Stdio::null()).stdout(file.try_clone()?).stderr(file);
+    alone(&mut command);
+    command.spawn()
+}
+
+/// Runs a program for the document on its standard output, with the variables of `world` and some more. The line is
+/// split at blanks outside double quotes; no shell reads it.
+///
+/// # Errors
+/// Where it can't be started.
+pub fn hear(world: &World, line: &str, vars: &[(&str, &str)], patience: Duration) -> io::Result<Said> {
+    let words = split(line);
+    let (program, args) = words.split_first().ok_or(io::ErrorKind::InvalidInput)?;
+    let mut command = Command::new(program);
+    dress(&mut command, world);
+    command.args(args).envs(vars.iter().copied());
+    heard(command, Stdio::null(), patience)
+}
+
+/// The same of a program that is found already; where it fails, with what it said on its standard error.
+///
+/// # Errors
+/// Where it can't be started.
+pub fn consult(world: &World, program: &Path, args: &[&str], patience: Duration) -> io::Result<Said> {
+    let mut command = Command::new(program);
+    dress(&mut command, world);
+    command.args(args);
+    heard(command, Stdio::piped(), patience)
+}
+
+fn heard(mut command: Command, errors: Stdio, patience: Duration) -> io::Result<Said> {
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(errors);
     alone(&mut command);
     let mut child = command.spawn()?;
+    let (output, errors) = (reader(child.stdout.take()), child.stderr.take().map(|errors| reader(Some(errors))));
+    Ok(match attend(child, patience)? {
+        Ended::Exit(Some(0)) => Said::Answer(output.join().unwrap_or_default()),
+        Ended::Exit(exit) => {
+            let said = errors.unwrap_or(output).join().unwrap_or_default();
+            Said::Failure(exit.map_or_else(|| "signal".to_owned(), |exit| exit.to_string()), said)
+        }
+        Ended::Deadline | Ended::Interrupted => Said::Deadline,
+    })
+}
+
+/// Reads on a thread of its own, so that nobody waits for a pipe that is full.
+fn reader(pipe: Option<impl Read + Send + 'static>) -> JoinHandle<Vec<u8>> {
+    std::thread::spawn(move || {
+        let mut said = Vec::new();
+        pipe.map(|pipe| pipe.take(LIMIT).read_to_end(&mut said));
+        said
+    })
+}
+
+/// More than any document that is asked for.
+const LIMIT: u64 = 1024 * 1024;
+
+fn split(line: &str) -> Vec<String> {
+    let (mut words, mut quoted) = (vec![String::new()], false);
+    for c in line.chars() {
+        match c {
+            '"' => quoted = !quoted,
+            c if c.is_whitespace() && !quoted => words.push(String::new()),
+            c => words.last_mut().into_iter().for_each(|word| word.push(c)),
+        }
+    }
+    words.into_iter().filter(|word| !word.is_empty()).collect()
+}
+
+fn dress(command: &mut Command, world: &World) {
+    command.env_clear().envs(world.vars.iter()).env(home(world.os), &world.dirs.home);
+    command.current_dir(&world.dirs.home);
+}
+
+fn attend(mut child: Child, patience: Duration) -> io::Result<Ended> {
     let began = Instant::now();
     let ended = loop {
         if let Some(status) = child.try_wait()? {
@@ -77,6 +215,14 @@ pub fn ask<S: AsRef<OsStr>>(program: &Path, args: &[S], patience: Duration) -> O
     Some(String::from_utf8_lossy(&said.stdout).into_owned())
 }
 
+fn line_of(world: &World, line: &str) -> Command {
+    let mut command = shell(world.os, line);
+    dress(&mut command, world);
+    command.stdin(Stdio::null());
+    alone(&mut command);
+    command
+}
+
 /// What a person's own command line answers to `told`, with this process's variables; it takes as long as it takes,
 /// since whoever called this program ends both.
 ///
@@ -115,18 +261,61 @@ fn alone(command: &mut Command) {
     let _ = command;
 }
 
-fn end(child: &mut std::process::Child) {
+fn end(child: &mut Child) {
+    end_group(child.id());
+    drop(child.kill());
+}
+
+/// Ends the family of a program that [`start`] has started in another process, on Unix.
+pub fn end_group(pid: u32) {
     #[cfg(unix)]
-    if let Ok(group) = i32::try_from(child.id()) {
+    if let Ok(group) = i32::try_from(pid) {
         _ = nix::sys::signal::killpg(nix::unistd::Pid::from_raw(group), nix::sys::signal::Signal::SIGKILL);
     }
-    drop(child.kill());
+    #[cfg(not(unix))]
+    let _ = pid;
+}
+
+/// Whether there is a process of this number; never on Windows, where nothing here could tell.
+pub fn is_running(pid: u32) -> bool {
+    #[cfg(unix)]
+    return i32::try_from(pid).is_ok_and(|pid| nix::sys::signal::kill(nix::unistd::Pid::from_raw(pid), None).is_ok());
+    #[cfg(not(unix))]
+    {
+        let _ = pid;
+        false
+    }
 }
 
 #[cfg(all(test, unix))]
 mod tests {
     use super::*;
     use crate::session::tests::world;
+
+    #[test]
+    fn a_line_is_split_without_a_shell() {
+        for (line, words) in [
+            ("/bin/x --a  b", vec!["/bin/x", "--a", "b"]),
+            (r#""/opt/my tool/x" "a b"c $HOME;"#, vec!["/opt/my tool/x", "a bc", "$HOME;"]),
+            ("  ", vec![]),
+        ] {
+            assert_eq!(split(line), words, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_document_is_heard_whole_and_a_program_that_hangs_is_ended() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir(folder.path().join("home")).unwrap();
+        let world = world(folder.path(), None, &[("PATH", "/usr/bin:/bin")]);
+        let hear = |line: &str, patience| hear(&world, line, &[("GIVEN", "1")], patience).unwrap();
+        let long = Duration::from_secs(20);
+        assert!(matches!(hear("/usr/bin/head -c 300000 /dev/zero", long), Said::Answer(said) if said.len() == 300_000));
+        assert!(
+            matches!(hear(r#"/bin/sh -c "echo $GIVEN; exit 3""#, long), Said::Failure(exit, said) if exit == "3" && said == b"1\n")
+        );
+        assert!(matches!(hear("/bin/sleep 60", Duration::from_millis(200)), Said::Deadline));
+    }
 
     #[test]
     fn a_command_has_its_own_variables_and_an_end() {
@@ -153,5 +342,25 @@ mod tests {
             std::thread::sleep(Duration::from_millis(20));
         }
         assert!(gone, "what the command had started goes with it");
+    }
+
+    #[test]
+    fn an_answer_is_what_stands_on_standard_output_and_it_has_an_end_too() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir(folder.path().join("home")).unwrap();
+        let world = world(folder.path(), None, &[("PATH", "/usr/bin:/bin"), ("GIVEN", "1")]);
+        let long = Duration::from_secs(20);
+        let answer = |line| answer(&world, line, long, 64 * 1024).map(|(ended, said)| (ended, said.to_vec()));
+        let good = Ended::Exit(Some(0));
+        assert_eq!(answer("echo $GIVEN; echo secret >&2; cat").unwrap(), (good, b"1\n".to_vec()));
+        assert_eq!(answer("echo 1; exit 7").unwrap(), (Ended::Exit(Some(7)), Vec::new()));
+        // More than a pipe holds, more than is wanted, and without an end.
+        let (ended, said) = answer("yes | head -c 60000").unwrap();
+        assert_eq!((ended, said.len()), (good, 60_000));
+        assert_ne!(answer("yes").unwrap().0, good, "nobody reads on");
+        let late = super::answer(&world, "echo 1; sleep 60", Duration::from_millis(200), 10).unwrap();
+        assert_eq!((late.0, late.1.len()), (Ended::Deadline, 0));
+        let left = answer("echo 1; sleep 60 &").unwrap_err();
+        assert_eq!(left.kind(), io::ErrorKind::TimedOut);
     }
 }

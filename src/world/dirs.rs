@@ -27,6 +27,9 @@ pub struct Dirs {
     pub aws_sso_cache: PathBuf,
     /// `~/.aws/cli/cache`: keys of roles that the AWS CLI keeps for itself.
     pub aws_cli_cache: PathBuf,
+    /// gcloud's own folder, where Google's libraries look for a person's credentials. `CLOUDSDK_CONFIG` moves it for
+    /// gcloud, and not for the library inside the client.
+    pub gcloud: PathBuf,
     /// The client's managed folder.
     pub managed: PathBuf,
     /// Machine-wide profiles and catalogue: `/etc/genkan` and its equivalents.
@@ -76,6 +79,7 @@ impl Dirs {
             aws_credentials: path("AWS_SHARED_CREDENTIALS_FILE").unwrap_or_else(|| at_home(".aws/credentials")),
             aws_sso_cache: at_home(".aws/sso/cache"),
             aws_cli_cache: at_home(".aws/cli/cache"),
+            gcloud: if os == Os::Windows { below(os, &settings, "gcloud") } else { at_home(".config/gcloud") },
             managed: below(os, root, managed),
             machine: below(os, root, machine),
             machine_state: below(os, root, machine_state),
@@ -161,6 +165,7 @@ mod tests {
         assert_eq!(dirs.editors[0], Path::new(r"\\files\a\Roaming\Code\User\settings.json"));
         assert_eq!(dirs.config, Path::new(r"\\files\a\Roaming\genkan"));
         assert_eq!(dirs.aws_config, Path::new(r"C:\Users\a\aws\config"));
+        assert_eq!(dirs.gcloud, Path::new(r"\\files\a\Roaming\gcloud"));
         assert!(!format!("{dirs:?}").contains('/'), "{dirs:#?}");
     }
 
@@ -174,6 +179,7 @@ mod tests {
                 ("CLAUDE_CONFIG_DIR", "/elsewhere"),
                 ("AWS_CONFIG_FILE", "~/aws.ini"),
                 ("XDG_STATE_HOME", "/hostile"),
+                ("CLOUDSDK_CONFIG", "/elsewhere"),
                 ("XDG_CONFIG_HOME", "/cfg"),
             ]),
             Path::new("/"),
@@ -183,6 +189,7 @@ mod tests {
         assert_eq!(moved.aws_config, Path::new("/home/a/aws.ini"));
         assert_eq!(moved.state, Path::new("/home/a/.local/state/genkan"));
         assert_eq!(moved.config, Path::new("/cfg/genkan"));
+        assert_eq!(moved.gcloud, Path::new("/home/a/.config/gcloud"));
     }
 
     #[test]

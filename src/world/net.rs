@@ -4,16 +4,22 @@
 //! counts, and besides it the files that the profile and the environment name. Known holes: no SOCKS and no PAC;
 //! the client has neither.
 
+use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use ureq::http::{Method, Request, Uri};
 use ureq::tls::{Certificate, ClientCert, PemItem, PrivateKey, RootCerts, TlsConfig, parse_pem};
+use zeroize::Zeroizing;
 
 use super::{Vars, World, files};
-use crate::code::aws as code;
+use crate::code::{aws as code, network};
 use crate::fault::{Fault, Result};
+use crate::words::{Text, proxy as words};
 
 /// What a deployment profile says of the way; empty strings say nothing.
 #[derive(Debug, Clone, Default)]
@@ -23,6 +29,60 @@ pub struct Route {
     pub ca_bundle: String,
     pub client_cert: String,
     pub client_key: String,
+    pub authorization: Option<Authorization>,
+}
+
+/// What a proxy wants: the value of `Proxy-Authorization`, a scheme and what it takes. Its `Debug` shows neither.
+#[derive(Clone)]
+pub struct Authorization(Zeroizing<String>);
+
+impl Authorization {
+    /// # Errors
+    /// Why these bytes are none.
+    pub fn parse(bytes: &[u8]) -> std::result::Result<Self, Text> {
+        let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii();
+        let text = std::str::from_utf8(bytes).map_err(|_| words::WHY_CHARACTERS)?;
+        let is_token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+        match text.split_once(' ') {
+            _ if text.is_empty() => Err(words::WHY_EMPTY),
+            _ if text.len() > 16 * 1024 => Err(words::WHY_LONG),
+            _ if text.contains(['\n', '\r']) => Err(words::WHY_LINES),
+            _ if !text.chars().all(|c| c.is_ascii_graphic() || c == ' ') => Err(words::WHY_CHARACTERS),
+            Some((scheme, _)) if scheme.chars().all(is_token) => Ok(Self(text.to_owned().into())),
+            _ => Err(words::WHY_SCHEME),
+        }
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The scheme, which is no secret.
+    pub fn scheme(&self) -> &str {
+        self.0.split(' ').next().unwrap_or_default()
+    }
+
+    /// What of it may not be seen: what follows the scheme, and what that means.
+    pub fn secrets(&self) -> Vec<String> {
+        let shown = self.0.split_once(' ').map(|(_, rest)| rest.trim().to_owned());
+        let password = self.pair().map(|(_, password)| password.to_string());
+        shown.into_iter().chain(password).collect()
+    }
+
+    /// User and password, where its scheme is the one that has them.
+    fn pair(&self) -> Option<(Zeroizing<String>, Zeroizing<String>)> {
+        let (scheme, rest) = self.0.split_once(' ')?;
+        let bytes = STANDARD.decode(rest.trim()).ok().filter(|_| scheme.eq_ignore_ascii_case("basic"))?;
+        let text = Zeroizing::new(String::from_utf8(bytes).ok()?);
+        let (user, password) = text.split_once(':')?;
+        Some((user.to_owned().into(), password.to_owned().into()))
+    }
+}
+
+impl std::fmt::Debug for Authorization {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Authorization(…)")
+    }
 }
 
 /// The way out of one command. Without `Debug`: it holds a proxy's password and a private key.
@@ -51,8 +111,31 @@ pub struct Answer {
     pub body: Vec<u8>,
 }
 
+/// An answer, and when it came.
+#[derive(Debug)]
+pub struct Watched {
+    pub answer: Answer,
+    /// Until the first bytes of its body.
+    pub first: Duration,
+    /// Until its end.
+    pub last: Duration,
+}
+
+/// How the other side says that it doesn't like the client's certificate, or that there is none.
+const ALERTS: [&str; 8] = [
+    "CertificateRequired",
+    "BadCertificate",
+    "CertificateExpired",
+    "CertificateRevoked",
+    "CertificateUnknown",
+    "UnknownCA",
+    "HandshakeFailure",
+    "AccessDenied",
+];
+
 /// A slow connection needs this much for a step.
 const STEP: Duration = Duration::from_secs(3);
+
 impl Answer {
     /// A header by its name in lower case.
     pub fn header(&self, name: &str) -> Option<&str> {
@@ -92,6 +175,12 @@ impl Net {
         Ok(Self { proxy: Proxy::of(route, &world.vars)?, authorities, identity, deadline, step })
     }
 
+    /// The way to this machine and what it is a part of: past any proxy, without a certificate of the person's.
+    pub fn direct(patience: Duration) -> Self {
+        let (deadline, step) = (Instant::now() + patience, STEP.max(patience / 3));
+        Self { proxy: None, authorities: Vec::new(), identity: None, deadline, step }
+    }
+
     /// The time that is left.
     pub fn left(&self) -> Duration {
         self.deadline.saturating_duration_since(Instant::now())
@@ -104,17 +193,37 @@ impl Net {
     /// # Errors
     /// `GK-AWS-010` to `015` where no answer comes; an answer with an error status is an answer.
     pub fn send(&self, request: Request<Vec<u8>>, patience: Duration) -> Result<Answer> {
+        self.watch(request, patience).map(|watched| watched.answer)
+    }
+
+    /// The same, with the times at which the answer came: what is sent bit by bit takes a while.
+    ///
+    /// # Errors
+    /// As [`Net::send`].
+    pub fn watch(&self, request: Request<Vec<u8>>, patience: Duration) -> Result<Watched> {
         let host = request.uri().host().unwrap_or_default().to_owned();
         let broken = |error: ureq::Error| self.fault(&host, &error);
         let patience = if request.method() == Method::GET { patience.min(self.step) } else { patience };
         let agent = self.agent(request.uri(), patience.min(self.left())).map_err(broken)?;
+        let began = Instant::now();
         let mut response =
             if request.method() == Method::GET { agent.run(request.map(|_| ())) } else { agent.run(request) }
                 .map_err(broken)?;
-        let body = response.body_mut().with_config().limit(LIMIT).read_to_vec().map_err(broken)?;
+        let mut body = response.body_mut().with_config().limit(LIMIT).reader();
+        let (mut bytes, mut piece, mut first) = (Vec::new(), [0; 8192], None);
+        loop {
+            let read = body.read(&mut piece).map_err(|error| broken(error.into()))?;
+            first.get_or_insert_with(|| began.elapsed());
+            if read == 0 {
+                break;
+            }
+            bytes.extend_from_slice(&piece[..read]);
+        }
+        let last = began.elapsed();
         let text = |value: &ureq::http::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
         let headers = response.headers().iter().map(|(name, value)| (name.to_string(), text(value))).collect();
-        Ok(Answer { status: response.status().as_u16(), headers, body })
+        let answer = Answer { status: response.status().as_u16(), headers, body: bytes };
+        Ok(Watched { answer, first: first.unwrap_or(last), last })
     }
 
     /// The proxy's address that a host is reached through; it may hold a password.
@@ -157,7 +266,11 @@ impl Net {
     /// Says who has to mend it. The kinds of the library are coarse; where it only has words, its words are read.
     fn fault(&self, host: &str, error: &ureq::Error) -> Fault {
         let proxy = self.proxy.as_ref().map_or("", |proxy| proxy.name.as_str());
+        let said = error.to_string();
         let fault = match error {
+            _ if ALERTS.iter().any(|alert| said.ends_with(&format!("received fatal alert: {alert}"))) => {
+                Fault::new(&network::CLIENT_CERTIFICATE)
+            }
             ureq::Error::Timeout(_) => Fault::new(&code::TIMEOUT),
             ureq::Error::Io(io) if io.kind() == std::io::ErrorKind::TimedOut => Fault::new(&code::TIMEOUT),
             ureq::Error::HostNotFound => Fault::new(&code::DNS),
@@ -168,7 +281,7 @@ impl Net {
             ureq::Error::ConnectProxyFailed(_) => Fault::new(&code::PROXY),
             _ => Fault::new(&code::UNREACHABLE),
         };
-        fault.with("host", host).with("proxy", proxy).because(error)
+        fault.with("host", host).with("hosts", host).with("proxy", proxy).because(error)
     }
 }
 
@@ -196,7 +309,11 @@ impl Proxy {
         let mut bypass: Vec<String> = bypass.filter(|entry| !entry.is_empty()).collect();
         bypass.extend(["localhost", "127.0.0.1", "::1"].map(str::to_owned));
         bypass.extend(stars.then(|| "*".to_owned()));
-        Ok(Some(Self { url: url.to_owned(), name, bypass }))
+        let url = match &route.authorization {
+            Some(authorization) if by == "network.proxy" => signed(url, authorization, &name)?,
+            _ => url.to_owned(),
+        };
+        Ok(Some(Self { url, name, bypass }))
     }
 
     /// Whether a host is reached directly: an exact name, or a domain with everything below it.
@@ -207,6 +324,19 @@ impl Proxy {
             name => host == name || host.strip_suffix(name).is_some_and(|rest| rest.ends_with('.')),
         })
     }
+}
+
+/// The proxy's address with user and password, as the library below wants them.
+fn signed(url: &str, authorization: &Authorization, name: &str) -> Result<String> {
+    let (user, password) = authorization.pair().ok_or_else(|| Fault::new(&network::NOT_BASIC).with("proxy", name))?;
+    let encoded = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
+    let (scheme, rest) = url.split_once("://").unwrap_or(("http", url));
+    Ok(format!("{scheme}://{}:{}@{rest}", encoded(&user), encoded(&password)))
+}
+
+/// Whether a key in PEM is encrypted with a passphrase, in either of the two ways that say so.
+pub fn is_sealed(pem: &[u8]) -> bool {
+    pem.windows(9).any(|part| part == b"ENCRYPTED")
 }
 
 /// The bytes of a PEM file that holds at least one item of the wanted kind.

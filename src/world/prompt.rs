@@ -5,11 +5,15 @@
 //! also clears no more than the last row of what it wrote: so the question has a line of its own, and only a
 //! short mark stands before the answer.
 
+mod unseen;
+
 use std::fmt;
+use std::io::{IsTerminal as _, Read as _};
 
 use console::Term;
 use dialoguer::theme::Theme;
 use dialoguer::{Confirm, Input};
+use zeroize::Zeroizing;
 
 use super::ui::Role;
 use super::{Ui, interrupt};
@@ -37,6 +41,41 @@ pub fn input(ui: &Ui, question: &str, default: Option<&str>, valid: impl Fn(&str
 /// A line of text that may be empty.
 pub fn optional(ui: &Ui, question: &str, valid: impl Fn(&str) -> Judged) -> Result<String> {
     line(ui, question, None, true, valid)
+}
+
+/// A line that isn't shown while it is typed; at most what a header takes.
+///
+/// # Errors
+/// As [`confirm`].
+pub fn secret(ui: &Ui, question: &str) -> Result<Zeroizing<Vec<u8>>> {
+    let heed = interrupt::heed();
+    // Whoever pastes at the sight of the question must not be faster than the terminal.
+    let typed = unseen::line(|| ui.ask(ui.paint(Role::Heading, question)));
+    ui.ask("");
+    match typed {
+        Ok(Some(typed)) => Ok(typed),
+        Ok(None) => {
+            // As above.
+            std::mem::forget(heed);
+            Err(Fault::new(&usage::INTERRUPTED))
+        }
+        Err(error) => Err(Fault::new(&usage::NOBODY_ANSWERS).because(error)),
+    }
+}
+
+/// What another program gives on standard input, at most `most` bytes and what shows that there were more.
+///
+/// # Errors
+/// `GK-USE-003` where it can't be read, or is a terminal that nothing can be asked at.
+pub fn piped(most: usize) -> Result<Zeroizing<Vec<u8>>> {
+    let input = std::io::stdin();
+    if input.is_terminal() {
+        return Err(Fault::new(&usage::NOBODY_ANSWERS));
+    }
+    let mut bytes = Zeroizing::new(Vec::with_capacity(most + 1));
+    let read = input.lock().take(most as u64 + 1).read_to_end(&mut bytes);
+    read.map_err(|error| Fault::new(&usage::NOBODY_ANSWERS).because(error))?;
+    Ok(bytes)
 }
 
 fn line(ui: &Ui, question: &str, default: Option<&str>, empty: bool, valid: impl Fn(&str) -> Judged) -> Result<String> {

@@ -5,15 +5,15 @@ crate::codes! {
         "the proxy wants a user name and password (407)" /
         "プロキシーが認証を求めています（407）"
     } help {
-        "Claude Code can't answer Kerberos or NTLM by itself. Ask the network team for a way without them for bedrock names, or for a local forwarder; a password in HTTPS_PROXY would stand in plain text." /
-        "Claude Code は Kerberos や NTLM に応答できません。bedrock のホスト宛てに認証不要の経路、またはローカルの中継を用意できるか、ネットワーク担当に確認してください。HTTPS_PROXY にパスワードを書くと平文で残ります。"
+        "If the profile gives user and password (`network.proxy_auth`), they are missing or wrong: `genkan proxy-auth set`, then `genkan doctor`. Claude Code can't answer Kerberos or NTLM by itself: for those ask the network team for a way without a sign-in, or for a local forwarder. A password in HTTPS_PROXY would stand in plain text." /
+        "プロファイルでユーザー名とパスワードを使う場合（`network.proxy_auth`）は、未登録か誤りです。`genkan proxy-auth set`、続いて `genkan doctor` を実行してください。Claude Code は Kerberos や NTLM に応答できません。その場合は、認証不要の経路またはローカルの中継を用意できるか、ネットワーク担当に確認してください。HTTPS_PROXY にパスワードを書くと平文で残ります。"
     }
     PROXY_REFUSED "GK-ERR-082" Remote {
         "the proxy refused to open the way to the host" /
         "プロキシーが接続先への中継を拒否しました"
     } help {
-        "Its allow list lacks the bedrock names, or it wants a sign-in. Send the request below to the network team. `genkan explain HTTPS_PROXY` shows which proxy is used." /
-        "許可リストに bedrock のホストがないか、認証が必要です。下の依頼文をネットワーク担当に送ってください。使用中のプロキシーは `genkan explain HTTPS_PROXY` で分かります。"
+        "Claude Code says the same of two things: the proxy wants another user and password (407), or doesn't allow the host (403). `genkan doctor` tells which. Where the profile has user and password (`network.proxy_auth`), give genkan those that hold now: `genkan proxy-auth set`. Otherwise send the request below to the network team." /
+        "Claude Code は、ユーザー名とパスワードが通用しない場合（407）と、ホストが許可されていない場合（403）に同じ文を表示します。どちらかは `genkan doctor` で分かります。プロファイルがユーザー名とパスワードを使う場合（`network.proxy_auth`）は、`genkan proxy-auth set` で現在有効なものを登録してください。それ以外の場合は、下の依頼文をネットワーク担当に送ってください。"
     }
     PROXY_PAGE "GK-ERR-083" Remote {
         "a web page came back instead of an answer from AWS: a proxy or a captive portal probably stepped in" /

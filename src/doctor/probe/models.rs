@@ -56,6 +56,7 @@ pub fn way(profile: &Profile, settings: &Effective) -> Route {
     let first = |names: [&str; 2]| names.map(text).into_iter().find(|value| !value.is_empty()).unwrap_or_default();
     let network = &profile.network;
     Route {
+        authorization: None,
         proxy: first(["https_proxy", "HTTPS_PROXY"]),
         no_proxy: first(["no_proxy", "NO_PROXY"]).split([',', ' ']).map(str::to_owned).collect(),
         ca_bundle: text("NODE_EXTRA_CA_CERTS"),

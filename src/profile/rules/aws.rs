@@ -4,7 +4,7 @@ use url::{Position, Url};
 
 use super::Findings;
 use super::models::is_region;
-use super::url::{has_user, is_loopback, parse};
+use super::url::{address, has_user, parse};
 use crate::code::profile as code;
 use crate::fault::Fault;
 use crate::profile::{Identity, Storage};
@@ -55,26 +55,7 @@ fn start_url(findings: &mut Findings<'_>, text: &str) {
 
 fn endpoint(findings: &mut Findings<'_>, text: &str) {
     let key = "aws.endpoint_url";
-    if has_user(text) {
-        return findings.add(key, Fault::new(&code::PASSWORD));
-    }
-    let fault = Fault::new(&code::ENDPOINT).with("value", text);
-    let Some(url) = parse(text) else { return findings.add(key, fault) };
-    match url.scheme() {
-        "https" => {}
-        "http" if is_loopback(&url) => {}
-        "http" => {
-            let secure = text.replacen("http", "https", 1);
-            return findings.add(key, fault.hint(words::WRITE, &[("value", &secure.trim_end_matches('/'))]));
-        }
-        _ => return findings.add(key, fault),
-    }
-    if url.query().is_some() || url.fragment().is_some() {
-        return findings.add(key, fault);
-    }
-    if text.ends_with('/') {
-        return findings.add(key, fault.hint(words::WRITE, &[("value", &text.trim_end_matches('/'))]));
-    }
+    let Some(url) = address(findings, key, text) else { return };
     let regions = &findings.profile.residency.regions;
     let abroad =
         region_of(&url).filter(|region| !regions.contains(region) && !findings.stack.refuses("residency.regions"));

@@ -49,12 +49,20 @@ fn forbidden_env(name: &str) -> Option<Forbidden> {
         return Some(Forbidden::Secret);
     }
     let fits = |(beginning, ending): &(&str, &str)| name.starts_with(beginning) && name.ends_with(ending);
-    (routing::variable(&name).is_some() || FAMILIES.iter().any(fits)).then_some(Forbidden::Route)
+    (routing::leads_elsewhere(&name) || FAMILIES.iter().any(fits)).then_some(Forbidden::Route)
 }
 
 /// Variables that genkan writes from a key of the profile.
 const OWNED_VARIABLES: &[(&str, &str)] = &[
     ("CLAUDE_CODE_USE_BEDROCK", "provider"),
+    ("CLAUDE_CODE_USE_VERTEX", "provider"),
+    ("CLAUDE_CODE_USE_FOUNDRY", "provider"),
+    ("ANTHROPIC_FOUNDRY_RESOURCE", "foundry.resource"),
+    ("ANTHROPIC_FOUNDRY_BASE_URL", "foundry.base_url"),
+    ("CLOUD_ML_REGION", "google.region"),
+    ("ANTHROPIC_VERTEX_PROJECT_ID", "google.project"),
+    ("ANTHROPIC_VERTEX_BASE_URL", "google.base_url"),
+    ("GOOGLE_CLOUD_QUOTA_PROJECT", "google.project"),
     ("AWS_REGION", "aws.region"),
     ("AWS_DEFAULT_REGION", "aws.region"),
     ("AWS_PROFILE", "aws.profile"),
@@ -71,6 +79,7 @@ const OWNED_VARIABLES: &[(&str, &str)] = &[
     ("HTTP_PROXY", "network.proxy"),
     ("ALL_PROXY", "network.proxy"),
     ("NO_PROXY", "network.no_proxy"),
+    ("CLAUDE_CODE_ENABLE_PROXY_AUTH_HELPER", "network.proxy_auth"),
     ("NODE_EXTRA_CA_CERTS", "network.ca_bundle"),
     ("CLAUDE_CODE_CLIENT_CERT", "network.client_cert"),
     ("CLAUDE_CODE_CLIENT_KEY", "network.client_key"),
@@ -93,7 +102,6 @@ const FAMILIES: &[(&str, &str)] = &[
     ("ANTHROPIC_AWS_", ""),
     ("ANTHROPIC_GOOGLE_CLOUD_", ""),
     ("AWS_ENDPOINT_URL", ""),
-    ("CLOUD_ML_REGION", ""),
 ];
 
 /// Settings of the client that genkan writes from a key of the profile.
@@ -111,6 +119,7 @@ const OWNED_SETTINGS: &[(&str, &str)] = &[
     ("awsCredentialExport", "aws.identity"),
     ("apiKeyHelper", "provider"),
     ("gcpAuthRefresh", "provider"),
+    ("proxyAuthHelper", "network.proxy_auth"),
 ];
 
 #[cfg(test)]
@@ -128,6 +137,12 @@ mod tests {
             ("CLAUDE_CODE_USE_MANTLE", "route"),
             ("AWS_ENDPOINT_URL_SSO_OIDC", "route"),
             ("vertex_region_claude_5_opus", "route"),
+            ("CLOUD_ML_REGION", "google.region"),
+            ("ANTHROPIC_VERTEX_BASE_URL", "google.base_url"),
+            ("ANTHROPIC_VERTEX_ENDPOINT", "route"),
+            ("GOOGLE_CLOUD_LOCATION", "route"),
+            // An organisation's own configuration of workload identity lies wherever it was laid.
+            ("GOOGLE_APPLICATION_CREDENTIALS", "fine"),
             ("ANTHROPIC_DEFAULT_OPUS_MODEL", "models.opus"),
             ("CLAUDE_CODE_USE_BEDROCK", "provider"),
             ("no_proxy", "network.no_proxy"),

@@ -4,18 +4,23 @@
 
 mod aws;
 mod client;
+mod foundry;
+mod gateway;
+mod google;
 mod models;
 mod network;
 pub(crate) mod url;
 
 use toml::{Table, Value};
 
+#[cfg(test)]
+pub(in crate::profile) use models::is_location;
 pub(crate) use models::is_region;
 
 use super::layer::{Layer, Origin, dotted};
 use super::schema::{self, Shape};
 use super::stack::Stack;
-use super::{Profile, search};
+use super::{GatewayKind, Profile, Provider, search};
 use crate::code::Code;
 use crate::code::profile as code;
 use crate::fault::Fault;
@@ -26,9 +31,26 @@ use crate::words::profile as words;
 /// Everything that is wrong with a resolved profile.
 pub(super) fn check(profile: &Profile, stack: &Stack, catalogue: &Catalogue) -> Vec<Fault> {
     let mut findings = Findings { profile, stack, catalogue, faults: Vec::new() };
-    for rule in [ask, control, models::check, aws::check, network::check, client::check] {
+    for rule in [
+        ask,
+        control,
+        models::check,
+        aws::check,
+        google::check,
+        gateway::check,
+        foundry::check,
+        network::check,
+        client::check,
+    ] {
         rule(&mut findings);
     }
+    findings.faults
+}
+
+/// What can't work on the machine that this is; a profile may be written for another.
+pub(super) fn check_here(profile: &Profile, stack: &Stack, catalogue: &Catalogue) -> Vec<Fault> {
+    let mut findings = Findings { profile, stack, catalogue, faults: Vec::new() };
+    network::sealed(&mut findings);
     findings.faults
 }
 
@@ -97,7 +119,21 @@ impl Findings<'_> {
         if value.is_empty() {
             let is_first = !self.faults.iter().any(|fault| fault.code() == &code::MISSING);
             let fault = Fault::new(&code::MISSING);
-            self.add(key, if is_first { fault.hint(words::EXTEND_BEDROCK_JP, &[]) } else { fault });
+            let embedded = match (self.profile.provider, self.profile.gateway.kind) {
+                (Provider::Bedrock, _) => "bedrock-jp",
+                (Provider::Vertex, _) => "vertex-jp",
+                (Provider::Foundry, _) => "foundry",
+                (Provider::Gateway, GatewayKind::Anthropic) => "gateway-anthropic",
+                (Provider::Gateway, GatewayKind::Bedrock) => "gateway-bedrock",
+                (Provider::Gateway, GatewayKind::Vertex) => "gateway-vertex",
+            };
+            let fault = match key {
+                // No embedded profile has one.
+                "gateway.url" => fault.hint(words::GATEWAY_URL, &[]),
+                _ if is_first => fault.hint(words::EXTEND_EMBEDDED, &[("name", &embedded)]),
+                _ => fault,
+            };
+            self.add(key, fault);
         }
         value.is_empty()
     }

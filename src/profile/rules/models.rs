@@ -5,6 +5,7 @@ use crate::code::profile as code;
 use crate::fault::Fault;
 use crate::models::id::{Form, plain};
 use crate::models::residency::{Verdict, judge};
+use crate::profile::Api;
 use crate::words::profile as words;
 
 /// Every region is one, every tier has a model, and every model stays within the regions.
@@ -37,45 +38,70 @@ pub(crate) fn is_region(text: &str) -> bool {
         && number.chars().all(|c| c.is_ascii_digit())
 }
 
+/// Whether a text is a location of Google's, e.g. `asia-northeast1`.
+pub(crate) fn is_location(text: &str) -> bool {
+    let name = text.trim_end_matches(|c: char| c.is_ascii_digit());
+    let is_word = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase());
+    (1..=2).contains(&(text.len() - name.len())) && name.split('-').count() >= 2 && name.split('-').all(is_word)
+}
+
+/// Whether a text is a region of Azure's, e.g. `japaneast`.
+fn is_azures(text: &str) -> bool {
+    let name = text.trim_end_matches(|c: char| c.is_ascii_digit());
+    text.len() - name.len() <= 1 && name.len() >= 4 && name.chars().all(|c| c.is_ascii_lowercase())
+}
+
 /// Judges the regions; says whether models can be held against `residency.regions`.
 fn regions(findings: &mut Findings<'_>) -> bool {
     let profile = findings.profile;
     let regions = &profile.residency.regions;
-    let are_sound = regions.iter().all(|region| is_region(region)) && !findings.stack.refuses("residency.regions");
+    // Beside a gateway or Foundry a region is what the organisation knows of it, in any spelling.
+    let is_known: fn(&str) -> bool = match profile.api() {
+        Api::Bedrock => is_region,
+        Api::Vertex => is_location,
+        Api::Anthropic | Api::Foundry => |text| is_region(text) || is_location(text) || is_azures(text),
+    };
+    let are_sound = regions.iter().all(|region| is_known(region)) && !findings.stack.refuses("residency.regions");
     if regions.is_empty() {
         findings.is_missing("residency.regions", "");
     }
     for (index, region) in regions.iter().enumerate() {
-        spelled(findings, &format!("residency.regions[{index}]"), "residency.regions", region);
+        spelled(findings, &format!("residency.regions[{index}]"), "residency.regions", region, is_known);
     }
-    let region = &profile.aws.region;
-    if !findings.is_missing("aws.region", region)
-        && spelled(findings, "aws.region", "aws.region", region)
-        && !regions.contains(region)
+    let home = match profile.api() {
+        Api::Bedrock => Some("aws.region"),
+        Api::Vertex => Some("google.region"),
+        Api::Anthropic | Api::Foundry => None,
+    };
+    let region = profile.region();
+    if let Some(key) = home
+        && !findings.is_missing(key, region)
+        && spelled(findings, key, key, region, is_known)
+        && !regions.iter().any(|inside| inside == region)
         && !regions.is_empty()
         && are_sound
     {
         let fault = Fault::new(&code::HOME_REGION).with("region", region).with("regions", regions.join(", "));
-        findings.add("aws.region", fault);
+        findings.add(key, fault);
     }
     if !profile.aws.sso_region.is_empty() {
-        spelled(findings, "aws.sso_region", "aws.sso_region", &profile.aws.sso_region);
+        spelled(findings, "aws.sso_region", "aws.sso_region", &profile.aws.sso_region, is_region);
     }
     are_sound && !regions.is_empty()
 }
 
 /// Whether a region is spelled like one; if not, that is a finding at `place`.
-fn spelled(findings: &mut Findings<'_>, place: &str, key: &str, region: &str) -> bool {
-    let is_region = is_region(region);
-    if !is_region {
+fn spelled(findings: &mut Findings<'_>, place: &str, key: &str, region: &str, is_known: impl Fn(&str) -> bool) -> bool {
+    let is_spelled = is_known(region);
+    if !is_spelled {
         let mut fault = Fault::new(&code::REGION).with("key", key).with("value", region);
         let lower = region.trim().to_lowercase();
-        if self::is_region(&lower) {
+        if is_known(&lower) {
             fault = fault.hint(words::WRITE, &[("value", &lower)]);
         }
         findings.add(place, fault);
     }
-    is_region
+    is_spelled
 }
 
 fn pin(findings: &mut Findings<'_>, key: &str, model: &str, are_sound: bool) {
@@ -87,6 +113,13 @@ fn pin(findings: &mut Findings<'_>, key: &str, model: &str, are_sound: bool) {
         if findings.profile.scope != crate::profile::Scope::Managed {
             findings.add(key, Fault::new(&code::DENY_SCOPE));
         }
+        return;
+    }
+    let api = findings.profile.api();
+    if api == Api::Vertex && !is_vertex_id(model) {
+        findings.add(key, Fault::new(&code::MODEL_FOREIGN).with("model", model));
+    }
+    if api != Api::Bedrock {
         return;
     }
     let is_bare = matches!(Form::of(&plain(model)), Form::Foundation(_) | Form::Name(_));
@@ -101,9 +134,49 @@ fn pin(findings: &mut Findings<'_>, key: &str, model: &str, are_sound: bool) {
     findings.add(key, fault.with("model", model).with("regions", regions.join(", ")));
 }
 
+/// Whether a text can be a model of Anthropic's on Vertex AI: `claude-…`, and a date behind an `@`.
+fn is_vertex_id(model: &str) -> bool {
+    let (name, date) = model.split_once('@').unwrap_or((model, "20251001"));
+    let known = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    let is_date = date == "default" || date.len() == 8 && date.chars().all(|c| c.is_ascii_digit());
+    name.starts_with("claude-") && name.chars().all(known) && is_date
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_location_has_an_area_a_name_and_a_number() {
+        for (text, expected) in [
+            ("asia-northeast1", true),
+            ("europe-west12", true),
+            ("us-east5", true),
+            ("ap-northeast-1", false),
+            ("global", false),
+            ("us", false),
+            ("asia-northeast1-a", false),
+            ("Asia-northeast1", false),
+            ("", false),
+        ] {
+            assert_eq!(is_location(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_model_of_vertex_is_told_from_others() {
+        for (model, expected) in [
+            ("claude-haiku-4-5@20251001", true),
+            ("claude-opus-5-5", true),
+            ("claude-opus-4-6@default", true),
+            ("jp.anthropic.claude-opus-5-5", false),
+            ("claude-haiku-4-5@latest", false),
+            ("opus", false),
+            ("Claude-opus-5-5", false),
+        ] {
+            assert_eq!(is_vertex_id(model), expected, "{model}");
+        }
+    }
 
     #[test]
     fn a_region_has_an_area_a_name_and_a_number() {

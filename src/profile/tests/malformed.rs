@@ -135,14 +135,6 @@ c = 99999999999999999999",
 identity = "Shared"
 sign_in = "sms""#,
     ),
-    (
-        "what comes later",
-        r#"provider = "vertex"
-[google]
-project = "p"
-[network]
-proxy_auth = "none""#,
-    ),
     ("questions that nobody can answer", r#"ask = ["aws.acount_id", "name", "aws.identity", "claude"]"#),
     (
         "an escape sequence",
@@ -214,6 +206,9 @@ default = "fable""#,
         r#"[aws]
 account_id = "1111-2222""#,
     ),
+    ("a project's name", "[google]\nproject = \"Acme Claude\""),
+    ("a resource that is another host", "[foundry]\nresource = \"evil.example/x\""),
+    ("a resource's whole address", "[foundry]\nresource = \"https://acme-jp.services.ai.azure.com\""),
     (
         "what a browser shows",
         r#"[aws]
@@ -300,5 +295,51 @@ A = "1""#,
         "a version that is none",
         r#"[claude]
 minimum_version = "2.1""#,
+    ),
+    (
+        "models of another provider",
+        r#"provider = "vertex"
+[residency]
+regions = ["asia-northeast1"]
+[google]
+region = "us-east5"
+base_url = "https://us-east5-aiplatform.googleapis.com"
+[models]
+sonnet = "sonnet""#,
+    ),
+    (
+        "a location abroad",
+        r#"provider = "vertex"
+[residency]
+regions = ["asia-northeast1", "ap-northeast-1"]
+[google]
+region = "asia-northeast1"
+base_url = "https://us-east5-aiplatform.googleapis.com/v1"
+[models]
+opus = "claude-opus-5-5"
+sonnet = "claude-sonnet-4-6"
+haiku = "claude-haiku-4-5@20251001"
+fable = "claude-opus-5-5""#,
+    ),
+    (
+        "a gateway's address with what the client adds, and a key from nowhere",
+        r#"provider = "gateway"
+[gateway]
+url = "https://llm.acme.example/v1"
+key = "command"
+key_ttl = 5"#,
+    ),
+    ("a gateway without an address", r#"provider = "gateway""#),
+    (
+        "a resource and an address",
+        r#"provider = "foundry"
+[foundry]
+resource = "acme-jp"
+base_url = "https://acme-jp.services.ai.azure.com""#,
+    ),
+    (
+        "a proxy's password from nowhere",
+        r#"[network]
+proxy_auth_command = "cat /run/proxy""#,
     ),
 ];

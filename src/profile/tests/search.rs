@@ -206,6 +206,11 @@ fn the_list_shows_every_profile_and_marks_the_one_that_is_meant() {
         [
             "bedrock-jp \"2026.11\" embedded false",
             "bedrock-jp-private \"2026.11\" embedded false",
+            "vertex-jp \"2026.11\" embedded false",
+            "foundry \"2026.11\" embedded false",
+            "gateway-anthropic \"2026.11\" embedded false",
+            "gateway-bedrock \"2026.11\" embedded false",
+            "gateway-vertex \"2026.11\" embedded false",
             "acme \"3\" machine true",
             "mine \"\" own false",
             "mine \"\" applied false",

@@ -1,0 +1,53 @@
+//! GK-ERR from 141: what LLM gateways say, as people paste it.
+
+crate::codes! {
+    KEY_REFUSED "GK-ERR-141" Person {
+        "the gateway doesn't take the key" /
+        "ゲートウェイがキーを受け付けません"
+    } help {
+        "The key was mistyped, taken back, or is of another gateway. Ask whoever runs the gateway for a new one, and give it to `genkan token rotate`; where a command gives it, see what that command is signed in to." /
+        "キーの入力誤り、失効、または別のゲートウェイのキーです。ゲートウェイの管理者から新しいキーを受け取り、`genkan token rotate` で登録してください。コマンドがキーを出力する場合は、そのコマンドのサインイン先を確認してください。"
+    }
+    KEY_EXPIRED "GK-ERR-142" Person {
+        "the gateway's key has expired" /
+        "ゲートウェイのキーの期限が切れています"
+    } help {
+        "Ask whoever runs the gateway for a new one, and give it to `genkan token rotate`; where a command gives it, `genkan token rotate` runs that again." /
+        "ゲートウェイの管理者から新しいキーを受け取り、`genkan token rotate` で登録してください。コマンドがキーを出力する場合は、`genkan token rotate` で再実行されます。"
+    }
+    BUDGET "GK-ERR-143" Problem {
+        "the budget of the key, its team or its user at the gateway is spent" /
+        "ゲートウェイで、キー・チーム・利用者のいずれかの予算を使い切っています"
+    } help {
+        "Waiting helps only until the budget's next period; trying again doesn't. Whoever runs the gateway sees whose budget it is, and can raise it." /
+        "再試行しても解消しません。次の予算期間を待つか、ゲートウェイの管理者に対象を確認して引き上げてもらってください。"
+    }
+    MODEL_DENIED "GK-ERR-144" Problem {
+        "the gateway's key may not use this model" /
+        "ゲートウェイのキーでは、このモデルを使用できません"
+    } help {
+        "The gateway knows the model, but not for this key, team or user. Have each pinned model allowed there. Don't switch to another name to escape it: who knows where that one is processed." /
+        "モデルはゲートウェイにありますが、このキー・チーム・利用者には許可されていません。固定した各モデルを許可してもらってください。回避のために別の名前へ切り替えないでください。処理される場所が分かりません。"
+    }
+    UNKNOWN_MODEL "GK-ERR-145" Problem {
+        "the gateway knows no model of this name" /
+        "この名前のモデルはゲートウェイにありません"
+    } help {
+        "Names behind a gateway are its own. Ask for the names that stand for regional models, and pin those: `--set models.sonnet=…`, or in the profile. “No deployments available” means that the name is there and everything behind it rests after errors." /
+        "ゲートウェイの先のモデル名は、ゲートウェイ独自のものです。リージョン内のモデルの名前を確認し、`--set models.sonnet=…` またはプロファイルで固定してください。“No deployments available” は、名前はあるものの、その先がエラー後の休止中であることを示します。"
+    }
+    NO_PATH "GK-ERR-146" Problem {
+        "there is nothing at this path of the gateway" /
+        "ゲートウェイのこのパスには何もありません"
+    } help {
+        "The address is wrong by a path: `/v1` twice (Claude Code adds it by itself), a prefix that the gateway doesn't have, or a pass-through that is switched off there. `gateway.url` is what stands before /v1/messages, /model/… or /v1/projects/…." /
+        "アドレスのパスが誤っています。`/v1` の重複（Claude Code が自動で付けます）、ゲートウェイにないプレフィックス、無効化されたパススルーなどです。`gateway.url` は /v1/messages、/model/…、/v1/projects/… の前までを指定します。"
+    }
+    NO_DATABASE "GK-ERR-147" Remote {
+        "LiteLLM can't look the key up: it has no database" /
+        "LiteLLM がキーを照会できません: データベースがありません"
+    } help {
+        "Without its database LiteLLM takes its administrator's key alone, and answers so to every other one. Either the database is away, or the key is none of this gateway's." /
+        "データベースがない LiteLLM は管理者キーだけを受け付け、ほかのキーにはこのように応答します。データベースの停止か、このゲートウェイのものではないキーです。"
+    }
+}

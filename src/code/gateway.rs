@@ -1,0 +1,200 @@
+//! GK-GTW: an LLM gateway: its key, and what `doctor` finds of it.
+
+crate::codes! {
+    NO_KEY "GK-GTW-001" Person {
+        "{profile}: no key of the gateway is kept here" /
+        "{profile}: ゲートウェイのキーが保存されていません"
+    } help {
+        "The gateway wants a key, and Claude Code asks `genkan token` for it. Nobody has given one to genkan yet, or it was deleted. `genkan token set` asks for it without showing it, or reads it from standard input, and keeps it in the keyring of the system; `--file` keeps it in a file that only you can read, where there is no keyring. Then send the prompt again." /
+        "ゲートウェイにはキーが必要で、Claude Code は `genkan token` からそれを受け取ります。まだ登録されていないか、削除されています。`genkan token set` は画面に表示せずに入力を求め（標準入力からも読めます）、OS のキーリングに保存します。キーリングがない端末では `--file` で本人だけが読めるファイルに保存します。その後プロンプトを送り直してください。"
+    }
+    NO_GATEWAY "GK-GTW-002" Usage {
+        "{profile} uses no gateway, so it has no key" /
+        "{profile} はゲートウェイを使わないため、キーはありません"
+    } help {
+        "`genkan token` hands out the key of an LLM gateway alone, and only for a profile that was applied here with provider = \"gateway\". A model at AWS or Google is reached with that provider's own sign-in: `genkan login`." /
+        "`genkan token` が渡すのは LLM ゲートウェイのキーだけで、provider = \"gateway\" のプロファイルがこの端末に適用されている場合に限ります。AWS や Google には `genkan login` でサインインしてください。"
+    }
+    ELSEWHERE "GK-GTW-003" Problem {
+        "no key: with {name} = {value} it would not go to {url}" /
+        "キーを渡しません: {name} = {value} では、キーが {url} 以外に送られます"
+    } help {
+        "`genkan token` looks at the variables of the client that asks: they decide to whom the key is sent. One of them leads elsewhere, for example from the settings of the folder that you work in, or from your shell. `genkan check` names what differs and where it stands. Nothing was handed out." /
+        "`genkan token` は、要求したクライアントの環境変数を確認します。キーの送り先を決めるのはその変数だからです。作業フォルダーの設定やシェルなどの変数が別の送り先を指しています。相違点とその場所は `genkan check` で確認できます。キーは渡していません。"
+    }
+    OTHER_GATEWAY "GK-GTW-004" Person {
+        "{profile}: the key that is kept here is of {kept}, not of {url}" /
+        "{profile}: 保存されているキーは {kept} のもので、{url} のものではありません"
+    } help {
+        "A key is kept together with the address of its gateway, and handed out for that one alone. The profile names another address by now. Ask whoever runs the new gateway for a key, and give it to `genkan token set`." /
+        "キーはゲートウェイのアドレスと一緒に保存され、そのアドレス以外には渡しません。プロファイルのアドレスがその後変わっています。新しいゲートウェイの管理者からキーを受け取り、`genkan token set` で登録してください。"
+    }
+    NOT_A_KEY "GK-GTW-005" Usage {
+        "what was given is no key of a gateway" /
+        "入力された内容はゲートウェイのキーではありません"
+    } help {
+        "Claude Code takes one line of printable ASCII as a key, without blanks. Quotes that a word processor has changed, a second line and an invisible character are the usual reasons. Nothing was changed." /
+        "Claude Code がキーとして受け付けるのは、空白を含まない 1 行の印字可能な ASCII 文字です。ワープロで変換された引用符、2 行目、見えない文字がよくある原因です。何も変更していません。"
+    }
+    COMMAND "GK-GTW-006" Problem {
+        "the command that gives the gateway's key failed ({how}): {command}" /
+        "ゲートウェイのキーを出力するコマンドが失敗しました（{how}）: {command}"
+    } help {
+        "It is gateway.key_command of the profile. It runs without a terminal, without your shell's variables and with a deadline; so a command that asks a question fails here. Run it yourself and read what it says: often a vault wants a sign-in first. What it writes to standard error is not passed on, because it may hold the key." /
+        "プロファイルの gateway.key_command に指定されたコマンドです。端末もシェルの環境変数もない状態で、期限付きで実行されるため、入力を求めるコマンドは失敗します。ご自身で実行して出力を確認してください。保管庫へのサインインが必要なことがよくあります。標準エラー出力はキーを含み得るため表示しません。"
+    }
+    COMMAND_SAID "GK-GTW-007" Problem {
+        "the command that gives the gateway's key printed something else: {command}" /
+        "ゲートウェイのキーを出力するコマンドが、キー以外を出力しました: {command}"
+    } help {
+        "gateway.key_command has to print the key and nothing else: one line of printable ASCII without blanks, on standard output. Notes belong to standard error. What it printed was neither kept nor shown." /
+        "gateway.key_command は、キーだけを標準出力に出力する必要があります（空白のない 1 行の印字可能な ASCII 文字）。説明は標準エラー出力に出してください。出力された内容は保存も表示もしていません。"
+    }
+    ENDED "GK-GTW-008" Person {
+        "{profile}: the gateway's key ended at {time}" /
+        "{profile}: ゲートウェイのキーは {time} に失効しました"
+    } help {
+        "The key is a token that says itself when it ends, and that time has passed by more than five minutes. The gateway would refuse it, and Claude Code would try again for minutes. Ask for a new one and give it to `genkan token rotate`; where a command gives it, sign in to what it asks. If the time looks wrong, look at this machine's clock." /
+        "このキーは自身の有効期限を含むトークンで、期限から 5 分以上過ぎています。ゲートウェイに拒否され、Claude Code は何分も再試行することになります。新しいキーを受け取り `genkan token rotate` で登録してください。コマンドがキーを出力する場合は、その参照先にサインインしてください。時刻がおかしいときは、この端末の時計を確認してください。"
+    }
+    OPEN_FILE "GK-GTW-009" Problem {
+        "others may have read the gateway's key: {file}" /
+        "ゲートウェイのキーが他人に読まれた可能性があります: {file}"
+    } help {
+        "A key in a file is used only while the file is yours, is no link, and nobody else may read it (mode 0600). This one is not, so the key in it counts as known: ask for a new one and give it to `genkan token set --file`, which replaces the file." /
+        "ファイルのキーは、本人が所有し、リンクではなく、本人しか読めない（モード 0600）場合にだけ使います。このファイルはそうではないため、キーは漏れたものとして扱います。新しいキーを受け取り `genkan token set --file` で置き換えてください。"
+    }
+    BUSY "GK-GTW-010" Problem {
+        "{profile}: another genkan has been asking for the key for {seconds} s" /
+        "{profile}: 別の genkan が {seconds} 秒間キーを取得中です"
+    } help {
+        "One process at a time runs gateway.key_command; the others wait for its answer, no longer than the command itself may take. The cause names the lock: it goes with the process that holds it." /
+        "gateway.key_command を実行するのは同時に 1 つのプロセスだけで、ほかはその結果を、コマンドの期限まで待ちます。原因の欄がロックのファイルです。ロックは保持しているプロセスの終了とともに解放されます。"
+    }
+    BY_COMMAND "GK-GTW-011" Usage {
+        "{profile}: the gateway's key comes from a command, so there is none to set" /
+        "{profile}: ゲートウェイのキーはコマンドが出力するため、登録できません"
+    } help {
+        "The profile says gateway.key = \"command\". `genkan token rotate` runs the command again at once, `genkan token delete` forgets what it gave. To keep a key yourself the profile has to say gateway.key = \"keyring\"." /
+        "プロファイルの指定は gateway.key = \"command\" です。`genkan token rotate` はコマンドをすぐに実行し直し、`genkan token delete` は出力済みのキーを消去します。キーを自分で登録するには gateway.key = \"keyring\" の指定が必要です。"
+    }
+    NO_SIGN_IN "GK-GTW-012" Usage {
+        "{profile} uses a gateway: nobody signs in there, it takes a key" /
+        "{profile} はゲートウェイを使うため、サインインではなくキーが必要です"
+    } help {
+        "Signing in is for the clouds themselves. A gateway takes the key that `genkan token` hands to Claude Code: `genkan token set` keeps one, `genkan token status` shows where it lies and when it ends." /
+        "サインインは AWS や Google を直接使う場合のものです。ゲートウェイには、`genkan token` が Claude Code に渡すキーが必要です。登録は `genkan token set`、保存先と期限の確認は `genkan token status` です。"
+    }
+    KEY_NOT_GIVEN "GK-GTW-020" Person {
+        "there is no key of the gateway to ask it with" /
+        "ゲートウェイに提示するキーがありません"
+    } help {
+        "Claude Code gets the key from `genkan token`, and that gives none here; the evidence says why. So nothing of the gateway could be looked at but the way to it." /
+        "Claude Code は `genkan token` からキーを受け取りますが、ここではキーが得られません。理由は根拠欄のとおりです。そのため、ゲートウェイへの経路以外は確認できませんでした。"
+    }
+    KEY_ACCEPTED "GK-GTW-021" Done {
+        "the gateway takes the key ({product})" /
+        "ゲートウェイはキーを受け付けています（{product}）"
+    } help {
+        "A request with the key that `genkan token` gives was answered. Which product it is shows in its answers: LiteLLM's were seen, those of Helicone and Kong are known from their documentation." /
+        "`genkan token` が出力するキーを付けたリクエストに応答がありました。製品名は応答の特徴から判断しています。LiteLLM の応答は実物で、Helicone と Kong は文書で確認したものです。"
+    }
+    UNASKED "GK-GTW-022" Done {
+        "it isn't shown whether the gateway takes the key ({why})" /
+        "ゲートウェイがキーを受け付けるかは確認できていません（{why}）"
+    } help {
+        "No answer says so: with --offline and --no-invoke nothing is sent with the key, and some refusals come before the key is looked at. A profile that was never applied here gets no key either: its address and its command are somebody's proposal until `genkan setup` has shown them." /
+        "キーの可否が分かる応答がありませんでした。--offline や --no-invoke ではキーを送らず、キーの確認より前に拒否されることもあります。この端末に適用されていないプロファイルにもキーは渡しません。アドレスとコマンドは、`genkan setup` が表示して承認されるまでは提案にすぎないためです。"
+    }
+    PAGE "GK-GTW-023" Problem {
+        "a page for people comes in place of the gateway's answer: HTTP {status} {title}" /
+        "ゲートウェイの応答の代わりに Web ページが返されます: HTTP {status} {title}"
+    } help {
+        "A sign-in page, a portal or a filter answers at this address, or the address is that of a product's own web pages. `gateway.url` has to be what stands before /v1/messages (or /model/…, /v1/projects/…)." /
+        "サインインページ、ポータル、フィルターが応答しているか、製品の Web 画面のアドレスが指定されています。`gateway.url` には、/v1/messages（または /model/…、/v1/projects/…）の前までを指定してください。"
+    }
+    BROKEN "GK-GTW-024" Remote {
+        "the gateway fails, or what stands behind it: HTTP {status}" /
+        "ゲートウェイまたはその先で障害が起きています: HTTP {status}"
+    } help {
+        "The way there works and something answers, with an error of its own. Claude Code tries again for minutes. Whoever runs the gateway finds the request in its log." /
+        "経路は通じており応答もありますが、相手側のエラーです。Claude Code は何分も再試行します。ゲートウェイの管理者であれば、ログでこのリクエストを確認できます。"
+    }
+    REFUSED "GK-GTW-025" Problem {
+        "the gateway refuses {models}: {name}" /
+        "ゲートウェイが {models} を拒否しました: {name}"
+    } help {
+        "The refusal is none that genkan knows. The gateway's own words stand in the evidence." /
+        "genkan のカタログにない拒否です。ゲートウェイの文面を根拠欄に示しています。"
+    }
+    NO_ANSWER "GK-GTW-026" Remote {
+        "no answer from the gateway for {models}" /
+        "{models} にゲートウェイからの応答がありません"
+    } help {
+        "The request left and no answer came in time, or none that is one. Where the network group finds nothing, the gateway waits for a provider behind it that doesn't answer, or something on the way holds requests with a body back." /
+        "リクエストに対し、時間内に正しい応答がありませんでした。ネットワークの項目に問題がなければ、ゲートウェイの先のプロバイダーが応答しないか、経路上で本文付きのリクエストが止められています。"
+    }
+    NOT_STREAMED "GK-GTW-027" Problem {
+        "the gateway answers {models} in one piece, not as a stream" /
+        "ゲートウェイが {models} の応答をストリームではなく一括で返します"
+    } help {
+        "Claude Code asks for a stream. An answer in one piece is shown only at its end, and a long one runs into the time limits of proxies on the way. It is a setting of the gateway's, or of the model's there." /
+        "Claude Code はストリームを要求します。一括の応答は最後まで表示されず、長い応答では経路上のプロキシーの時間制限に達します。ゲートウェイまたはそのモデルの設定です。"
+    }
+    BUFFERED "GK-GTW-028" Problem {
+        "streams are held back on the way: {tokens} tokens came within {gap} ms, after {first} ms" /
+        "経路上でストリームが溜められています: {first} ms 後に {tokens} トークンが {gap} ms で届きました"
+    } help {
+        "No model speaks that fast: something collected the answer and sent it at once. A web server before the gateway does that by default (`proxy_buffering` of nginx; `response_buffering` of a Kong route), and so do proxies that scan. Answers then appear late and whole, and long ones are cut off." /
+        "モデルの生成速度ではあり得ないため、途中で応答が溜められてからまとめて送られています。ゲートウェイの前段の Web サーバーは既定でそうします（nginx の `proxy_buffering`、Kong のルートの `response_buffering`）。内容を検査するプロキシーも同様です。応答の表示が遅れ、長い応答は途中で切れます。"
+    }
+    NO_COUNTING "GK-GTW-029" Done {
+        "the gateway doesn't count tokens: {name}" /
+        "ゲートウェイはトークン数の計算に応答しません: {name}"
+    } help {
+        "Claude Code asks /v1/messages/count_tokens how large a conversation is, and estimates where nobody answers. It works without; compaction of long conversations comes a little early or late." /
+        "Claude Code は会話の大きさを /v1/messages/count_tokens に問い合わせ、応答がなければ推定します。動作はしますが、長い会話の圧縮がやや早まるか遅れます。"
+    }
+    SLOW "GK-GTW-030" Problem {
+        "the gateway adds {milliseconds} ms to each request (median)" /
+        "ゲートウェイで 1 リクエストあたり {milliseconds} ms（中央値）かかっています"
+    } help {
+        "The figure is the gateway's own, where it says one, else the time of its answer to a question that it answers by itself. More than a second is felt at every step of Claude Code's work. Common reasons: a database far from the gateway, guardrails that run one after another, too few workers." /
+        "ゲートウェイ自身が示す値、なければゲートウェイだけで答えられる質問への応答時間です。1 秒を超えると Claude Code のすべての操作で体感されます。よくある原因は、離れたデータベース、順番に実行されるガードレール、ワーカーの不足です。"
+    }
+    SERVED "GK-GTW-031" Done {
+        "{product} answers as a stream: {models}, first bytes after {first} ms (median)" /
+        "{product} がストリームで応答しています: {models}（最初の応答まで中央値 {first} ms）"
+    } help {
+        "The smallest real request to each pinned model was answered as a stream through the gateway. What it adds to the time stands in the evidence, where it says so." /
+        "固定した各モデルへの最小のリクエストに、ゲートウェイ経由でストリームの応答がありました。ゲートウェイが加える時間は、示されていれば根拠欄に載せています。"
+    }
+    NOT_INVOKED "GK-GTW-032" Done {
+        "no request was sent to {models}: {why}" /
+        "{models} にはリクエストを送っていません: {why}"
+    } help {
+        "doctor sends a real request to each pinned model, unless its name leads abroad, and none with --no-invoke or --offline. A request costs a few tokens; one of them up to a hundred." /
+        "doctor は、名前が国外を指すものを除き、固定した各モデルに実際のリクエストを送ります。--no-invoke や --offline では送りません。1 回あたり数トークン（うち 1 回は 100 トークンまで）の料金がかかります。"
+    }
+    NOT_PROVABLE "GK-GTW-033" Done {
+        "not provable from here: where the gateway has requests processed, and where it turns when that fails" /
+        "ここからは証明できません: ゲートウェイがどこで処理させ、失敗時にどこへ切り替えるか"
+    } help {
+        "The client sends a name to the gateway. Which provider answers, in which country, and whether a fallback leaves {regions} is decided there and can change at any time. It is proven at the gateway: by its configuration (regional ids alone, no fallback abroad), and by the cloud's own logs." /
+        "クライアントはゲートウェイに名前を送るだけです。どのプロバイダーがどの国で応答するか、フォールバックが {regions} の外に出るかはゲートウェイ側で決まり、いつでも変わり得ます。証明はゲートウェイの設定（リージョン内の ID だけ、国外へのフォールバックなし）とクラウド側のログで行います。"
+    }
+    FALLBACK "GK-GTW-034" Problem {
+        "the gateway turned to a fallback for {models}" /
+        "ゲートウェイが {models} でフォールバックに切り替えました"
+    } help {
+        "Its own headers say so. Another deployment answered than the one that the name stands for; whether that lies within {regions} isn't provable from here." /
+        "ゲートウェイ自身のヘッダーに示されています。名前に対応するものとは別のデプロイメントが応答しました。それが {regions} 内にあるかは、ここからは証明できません。"
+    }
+    ABROAD "GK-GTW-035" Problem {
+        "the gateway has {models} processed outside of {regions}: {place}" /
+        "ゲートウェイが {models} を {regions} の外で処理させています: {place}"
+    } help {
+        "Its own headers name the place. Nothing on this machine can change that: whoever runs the gateway has to put a regional model behind the name." /
+        "ゲートウェイ自身のヘッダーに場所が示されています。この端末の設定では変えられません。ゲートウェイの管理者が、その名前にリージョン内のモデルを割り当てる必要があります。"
+    }
+}

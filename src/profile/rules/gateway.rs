@@ -1,0 +1,30 @@
+//! Address and key of an LLM gateway.
+
+use super::Findings;
+use super::url::address;
+use crate::code::profile as code;
+use crate::fault::Fault;
+use crate::profile::{KeySource, Provider};
+use crate::words::profile as words;
+
+pub(super) fn check(findings: &mut Findings<'_>) {
+    let gateway = &findings.profile.gateway;
+    let key = "gateway.url";
+    let is_asked = gateway.url.is_empty() && findings.profile.ask.iter().any(|asked| asked == key);
+    if findings.profile.provider == Provider::Gateway
+        && !is_asked
+        && !findings.is_missing(key, &gateway.url)
+        && let Some(url) = address(findings, key, &gateway.url)
+        && let Some(short) = url.path().strip_suffix("/v1").and_then(|_| gateway.url.strip_suffix("/v1"))
+    {
+        let fault = Fault::new(&code::GATEWAY_PATH).with("value", &gateway.url);
+        findings.add(key, fault.hint(words::WRITE, &[("value", &short)]));
+    }
+    if (gateway.key == KeySource::Command) == gateway.key_command.is_empty() {
+        let fault = Fault::new(&code::KEY_COMMAND).with("command", "gateway.key_command");
+        findings.add("gateway.key", fault);
+    }
+    if !(30..=86_400).contains(&gateway.key_ttl) {
+        findings.add("gateway.key_ttl", Fault::new(&code::TTL).with("value", gateway.key_ttl));
+    }
+}

@@ -1,0 +1,35 @@
+//! Words of: the key of an LLM gateway.
+
+crate::words! {
+    WHY_EMPTY: "it is empty", "空です";
+    WHY_LINES: "give one line: this is more than one", "1 行にしてください（複数行あります）";
+    WHY_CHARACTERS: "give printable ASCII without blanks: this has another character", "空白を含まない印字可能な ASCII 文字にしてください（それ以外の文字があります）";
+    WHY_LONG: "it is too long for a key", "キーとしては長すぎます";
+    HINT_SET: "give it to genkan: genkan token set --profile {profile}", "登録してください: genkan token set --profile {profile}";
+    HINT_ROTATE: "give the new one to genkan: genkan token rotate --profile {profile}", "新しいキーを登録してください: genkan token rotate --profile {profile}";
+    HINT_FILE: "keep it in a file that only you can read: genkan token set --file --profile {profile}", "本人だけが読めるファイルに保存してください: genkan token set --file --profile {profile}";
+    HINT_CHECK: "see what differs: genkan check --profile {profile}", "相違点を確認してください: genkan check --profile {profile}";
+    HINT_STATUS: "see the key: genkan token status --profile {profile}", "キーの状態を確認してください: genkan token status --profile {profile}";
+    HINT_RUN: "run it yourself, and see what it says", "ご自身で実行して、出力を確認してください";
+    ASK: "Key of {url} (it is not shown)", "{url} のキー（表示されません）";
+    KEPT: "the key of {url} is kept in {place} (profile {profile})", "{url} のキーを {place} に保存しました（プロファイル {profile}）";
+    FETCHED: "the command gave a new key of {url} (profile {profile})", "コマンドから {url} の新しいキーを取得しました（プロファイル {profile}）";
+    DELETED: "no key of {url} is kept any more (profile {profile})", "{url} のキーを削除しました（プロファイル {profile}）";
+    NOTHING: "no key of {url} was kept (profile {profile})", "{url} のキーは保存されていません（プロファイル {profile}）";
+    KEYRING: "the keyring", "キーリング";
+    ROW_PROFILE: "profile", "プロファイル";
+    ROW_GATEWAY: "gateway", "ゲートウェイ";
+    ROW_KEY: "key", "キー";
+    ROW_COMMAND: "command", "コマンド";
+    ROW_SINCE: "since", "取得・登録";
+    ROW_ENDS: "ends", "有効期限";
+    ROW_ANEW: "fetched anew", "次の取得";
+    IN_PLACE: "kept in {place}", "{place} に保存";
+    FROM_COMMAND: "from a command, which is asked again within {seconds} s", "コマンドから取得（{seconds} 秒以内に取得し直します）";
+    NONE_YET: "none in the cache: the command runs at the next request", "キャッシュにありません（次の要求でコマンドを実行します）";
+    NONE_KEPT: "none is kept: genkan token set", "保存されていません: genkan token set";
+    AGO: "{time} ({ago} ago)", "{time}（{ago}前）";
+    UNDO_KEY: "the key of {url} that genkan keeps for you goes too", "genkan が保存している {url} のキーも削除します";
+    UNDO_KEY_STAYS: "the key of {url} may still lie in the keyring: remove the entry {entry} of genkan there ({why})", "{url} のキーがキーリングに残っている可能性があります。genkan の項目 {entry} を削除してください（{why}）";
+    UNDO_KEYS_STAY: "keys that people gave for {url} stay in their own keyrings, as the entry {entry} of genkan", "利用者が登録した {url} のキーは、それぞれのキーリングに残ります（genkan の項目 {entry}）";
+}

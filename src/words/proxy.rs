@@ -1,0 +1,30 @@
+//! Words of: who may pass the company's proxy, and what is wrong with its certificates.
+
+crate::words! {
+    WHY_EMPTY: "it is empty", "空です";
+    WHY_LINES: "give one line: this is more than one", "1 行にしてください（複数行あります）";
+    WHY_NO_COLON: "give it as user:password, or as a whole value such as Basic …", "ユーザー名:パスワード、または Basic … のような値全体を指定してください";
+    WHY_CHARACTERS: "give printable ASCII: this has another character", "印字可能な ASCII 文字にしてください（それ以外の文字があります）";
+    WHY_SCHEME: "it has no scheme: give a whole value such as Basic …", "方式がありません。Basic … のような値全体にしてください";
+    WHY_LONG: "it is too long for a header", "ヘッダーとしては長すぎます";
+    CERT_ABSENT: "it isn't there", "存在しません";
+    CERT_UNREADABLE: "it is there, but can't be read", "存在しますが、読み取れません";
+    CERT_EARLY: "it isn't valid yet by this machine's clock", "この端末の時計ではまだ有効になっていません";
+    CERT_NONE: "there is no certificate in it", "証明書が含まれていません";
+    KEY_NONE: "there is no private key in it that can be used", "使用できる秘密鍵が含まれていません";
+    KEY_ENCRYPTED: "it has a passphrase, which Claude Code reads from a variable alone: have a key without one, readable by you alone", "パスフレーズ付きです。Claude Code はパスフレーズを環境変数からしか読めません。本人だけが読める、パスフレーズなしの鍵にしてください";
+    NEXT_PROXY: "give genkan user and password of the proxy: genkan proxy-auth set --profile {profile}", "プロキシーのユーザー名とパスワードを登録してください: genkan proxy-auth set --profile {profile}";
+    NEXT_PROXY_TOKENS: "behind this proxy Claude Code can't fetch its tokens from {host} (that part doesn't send the proxy's password): let it go past the proxy (network.no_proxy), or ask the network team to admit it without a password", "このプロキシーの内側では、Claude Code は {host} からトークンを取得できません（この部分はプロキシーのパスワードを送りません）。network.no_proxy に加えるか、パスワードなしで通すようネットワーク担当に依頼してください";
+    HINT_SET: "give it to genkan: genkan proxy-auth set --profile {profile}", "登録してください: genkan proxy-auth set --profile {profile}";
+    ASK: "user:password for {proxy} (it is not shown)", "{proxy} のユーザー名:パスワード（表示されません）";
+    KEPT: "what {proxy} wants is kept in the keyring (profile {profile})", "{proxy} の認証情報をキーリングに保存しました（プロファイル {profile}）";
+    ROW_PROFILE: "profile", "プロファイル";
+    ROW_PROXY: "proxy", "プロキシー";
+    ROW_VALUE: "sign-in", "認証情報";
+    IS_KEPT: "kept in the keyring", "キーリングに保存済み";
+    IS_MISSING: "not kept: genkan proxy-auth set --profile {profile}", "保存されていません: genkan proxy-auth set --profile {profile}";
+    IS_NOT_WANTED: "the profile has none (network.proxy_auth)", "このプロファイルでは使いません（network.proxy_auth）";
+    IS_PRINTED: "printed by the command: {command}", "コマンドが出力: {command}";
+    DELETED: "nothing for {proxy} is kept any more (profile {profile})", "{proxy} の認証情報を削除しました（プロファイル {profile}）";
+    NOTHING: "nothing for {proxy} was kept (profile {profile})", "{proxy} の認証情報は保存されていません（プロファイル {profile}）";
+}
