@@ -1,4 +1,4 @@
-//! What on this machine defeats a Bedrock profile: the merged result held against the routing table.
+//! What on this machine defeats a profile: the merged result held against the routing table.
 
 use serde_json::Value;
 
@@ -33,10 +33,10 @@ impl Conflict {
 pub fn conflicts(effective: &Effective, profile: &Profile) -> Vec<Conflict> {
     let variables = effective
         .variables()
-        .filter_map(|(name, resolved)| conflict(name, resolved, routing::variable(name)?, profile));
+        .filter_map(|(name, resolved)| conflict(name, resolved, routing::variable_of(name, profile)?, profile));
     let settings = effective
         .settings()
-        .filter_map(|(path, resolved)| conflict(&path, resolved, routing::setting(&path)?, profile));
+        .filter_map(|(path, resolved)| conflict(&path, resolved, routing::setting_of(&path, profile)?, profile));
     variables.chain(settings).collect()
 }
 
@@ -70,7 +70,8 @@ mod tests {
     use crate::claude::content::Content;
     use crate::claude::layers::{Layer, Layers};
     use crate::claude::routing::Remedy;
-    use crate::profile::Scope;
+    use crate::profile::tests::vertex;
+    use crate::profile::{GatewayKind, Provider, Scope};
     use crate::world::Vars;
 
     fn profile() -> Profile {
@@ -123,6 +124,49 @@ mod tests {
             ("AWS_PROFILE", "mine", false),
         ] {
             assert_eq!(!found(&[(name, value)], &[]).is_empty(), expected, "{name}={value}");
+        }
+    }
+
+    #[test]
+    fn on_vertex_a_location_a_switch_and_an_address_are_conflicts() {
+        let mut profile = vertex();
+        let in_folder = |name: &str, value: &str, profile: &Profile| {
+            let settings = json!({"env": {name: value}});
+            let content = Content::parse(settings.to_string().as_bytes(), Scope::Project);
+            let files = vec![Layer { origin: Origin::Project("p".into()), content }];
+            conflicts(&Effective::of(&Layers { shell: Vars::default(), files }), profile)
+        };
+        for (name, value, expected) in [
+            ("CLOUD_ML_REGION", "asia-northeast1", None),
+            ("CLOUD_ML_REGION", "us-east5", Some(Remedy::Remove)),
+            ("VERTEX_REGION_CLAUDE_4_6_SONNET", "asia-northeast1", None),
+            ("VERTEX_REGION_CLAUDE_4_6_SONNET", "", None),
+            ("VERTEX_REGION_CLAUDE_4_6_SONNET", "global", Some(Remedy::Remove)),
+            ("VERTEX_REGION_CLAUDE_9_OPUS", "us", Some(Remedy::Remove)),
+            ("CLAUDE_CODE_USE_BEDROCK", "", None),
+            ("CLAUDE_CODE_USE_BEDROCK", "1", Some(Remedy::Remove)),
+            ("CLAUDE_CODE_USE_FOUNDRY", "true", Some(Remedy::Remove)),
+            ("CLAUDE_CODE_USE_VERTEX", "0", Some(Remedy::Report)),
+            ("CLAUDE_CODE_SKIP_VERTEX_AUTH", "1", Some(Remedy::Remove)),
+            ("ANTHROPIC_VERTEX_BASE_URL", "https://proxy.example/v1", Some(Remedy::Remove)),
+            ("ANTHROPIC_VERTEX_PROJECT_ID", "acme-claude", None),
+            ("ANTHROPIC_VERTEX_PROJECT_ID", "other", Some(Remedy::Remove)),
+            ("GOOGLE_CLOUD_PROJECT", "other", None),
+            ("GOOGLE_CLOUD_QUOTA_PROJECT", "other", Some(Remedy::Report)),
+            ("GOOGLE_APPLICATION_CREDENTIALS", "key.json", Some(Remedy::Remove)),
+            ("AWS_BEARER_TOKEN_BEDROCK", "x", None),
+        ] {
+            let found = in_folder(name, value, &profile);
+            assert_eq!(found.first().map(|conflict| conflict.routing.remedy), expected, "{name}={value}");
+        }
+        assert!(!in_folder("VERTEX_REGION_CLAUDE_5_OPUS", "us", &profile)[0].routing.is_dormant());
+        profile.provider = Provider::Gateway;
+        profile.gateway.kind = GatewayKind::Vertex;
+        profile.gateway.url = "https://gw.example".to_owned();
+        for (name, value) in
+            [("CLAUDE_CODE_SKIP_VERTEX_AUTH", "1"), ("ANTHROPIC_VERTEX_BASE_URL", "https://gw.example/v1")]
+        {
+            assert_eq!(in_folder(name, value, &profile), [], "{name}: a gateway signs");
         }
     }
 

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::claude::layers::{self, Layer};
 use crate::code::Exit;
 use crate::fault::{Fault, Result};
-use crate::profile::{Request, Scope, load};
+use crate::profile::{Api, Request, Scope, load};
 use crate::setup::check::{By, Item, State, verdict};
 use crate::setup::intent::Intent;
 use crate::setup::render;
@@ -81,6 +81,11 @@ fn show(world: &World, intent: &Intent, items: &[Item], state: State, scope: Opt
     let role = if state == State::AsIntended { Role::Good } else { Role::Error };
     let verdict = ui.paint_data(role, word(state).get(ui.lang));
     ui.data(ui.phrase(words::CHECK_LINE, &[("verdict", &verdict), ("profile", &profile.name), ("version", &version)]));
+    match profile.api() {
+        Api::Anthropic => ui.tell(words::RESIDENCY_GATEWAY, &[]),
+        Api::Foundry => ui.tell(words::RESIDENCY_FOUNDRY, &[]),
+        Api::Bedrock | Api::Vertex => {}
+    }
     let wrong: Vec<_> =
         items.iter().filter(|item| item.state != State::AsIntended || item.why.is_some() || ui.verbose).collect();
     for of_one in wrong.chunk_by(|one, other| one.target == other.target) {
@@ -181,6 +186,7 @@ fn document(intent: &Intent, items: &[Item], state: State) -> Value {
         "version": intent.loaded.profile.version,
         "genkan": env!("CARGO_PKG_VERSION"),
         "scope": intent.scope,
+        "residency": if intent.loaded.profile.api().says_where() { "configured" } else { "not-provable" },
         "items": items.iter().map(|item| json!({
             "target": item.target,
             "key": item.path.to_string(),

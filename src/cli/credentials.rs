@@ -17,7 +17,7 @@ use serde_json::json;
 use super::hooks::as_hook;
 use crate::code::{Exit, credentials as code};
 use crate::fault::{Fault, Result};
-use crate::session::{self, Caller, Keys, gate, keys};
+use crate::session::{self, Caller, Keys, gate, given};
 use crate::setup::hook::SIGNED_OUT;
 use crate::world::clock::written;
 use crate::world::{Ui, World, ancestors};
@@ -120,7 +120,7 @@ fn hand_out(world: &mut World, args: &CredentialsArgs) -> Result<Keys> {
             in_time(world, DEADLINE, obtain)?
         }
     };
-    keys::given(world, asker.as_ref(), &found);
+    given::note(world, asker.as_ref(), &found.access_key);
     Ok(found)
 }
 
@@ -224,19 +224,18 @@ fn refusal(fault: &Fault, now: Timestamp) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Command;
+    use super::super::tests::read_twice;
     use super::*;
     use crate::session::tests::world;
 
     #[test]
     fn what_is_read_by_hand_is_what_the_whole_command_line_reads() {
         let by_hand = |line: &str| {
-            let args: Vec<OsString> = ["genkan"].into_iter().chain(line.split(' ')).map(OsString::from).collect();
-            let whole = super::super::parse(&args, crate::words::Lang::En).ok().map(|cli| cli.command);
-            let whole = whole.map(|command| match command {
-                Some(super::super::Command::Credentials(args)) => args,
+            read_twice(line, typed, |command| match command {
+                Command::Credentials(args) => args,
                 other => panic!("{line}: {other:?}"),
-            });
-            (typed(&args), whole)
+            })
         };
         for line in [
             "credentials --profile acme",

@@ -137,8 +137,8 @@ fn explained(key: Path, effective: &Effective, desired: &Desired, profile: &Prof
         .and_then(|target| target.keys.iter().find(|(path, _)| *path == key))
         .and_then(|(_, value)| value.clone());
     let routing = match keys[..] {
-        ["env", name] => routing::variable(name),
-        _ => routing::setting(&keys.join(".")),
+        ["env", name] => routing::variable_of(name, profile),
+        _ => routing::setting_of(&keys.join("."), profile),
     };
     let defeats = |routing: &&Routing| {
         resolved.as_ref().is_some_and(|found| routing.defeats(&found.value, Some(&found.origin), profile))

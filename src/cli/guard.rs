@@ -15,9 +15,9 @@ use super::hooks::as_hook;
 use crate::code::{Code, Exit, aws, guard as code};
 use crate::fault::{Fault, Result};
 use crate::guard::event::{Event, Moment};
-use crate::guard::{Look, Verdict, log, memory, verdict};
-use crate::profile::{Identity, Profile, Undecided};
-use crate::session::{self, Asking, Caller, Ways};
+use crate::guard::{Look, SWITCH, Verdict, log, memory, verdict};
+use crate::profile::{Identity, Profile, Provider, Undecided};
+use crate::session::{self, Asking, Caller, Ways, Whose};
 use crate::words::{Text, hooks as words};
 use crate::world::{Ui, World, input};
 
@@ -75,7 +75,11 @@ fn decide(world: &mut World, args: &GuardArgs, called: &Path, event: Event) -> R
             Some(stop(world, &profile, &event, &fault))
         }
         Verdict::Unclear(fault) => Some(json!({"systemMessage": sentence(world, &profile, &event, &fault, false)})),
-        Verdict::Inside if event.moment == Moment::Prompt && profile.aws.identity == Identity::Isolated => {
+        Verdict::Inside
+            if event.moment == Moment::Prompt
+                && profile.provider == Provider::Bedrock
+                && profile.aws.identity == Identity::Isolated =>
+        {
             let signed_out = session::check(world, &profile, PATIENCE).err();
             let signed_out = signed_out.filter(|fault| !signs_in(world, &profile, fault, &asking));
             signed_out.map(|fault| stop(world, &profile, &event, &fault))
@@ -88,7 +92,7 @@ fn decide(world: &mut World, args: &GuardArgs, called: &Path, event: Event) -> R
 fn signs_in(world: &World, profile: &Profile, fault: &Fault, asking: &Asking) -> bool {
     let may = profile.claude.guard_sign_in && fault.code().exit == Exit::Person && asking.needs_no_words(profile);
     let silent = || World { ui: Ui::memory(world.ui.lang), ..world.apart() };
-    may && session::prove(&silent(), profile, asking).is_ok()
+    may && session::prove(&silent(), profile, Whose::of(profile), asking).is_ok()
 }
 
 /// The form in which the client takes a refusal of this event. Each was run with 2.1.328.
@@ -113,18 +117,20 @@ fn stop(world: &World, profile: &Profile, event: &Event, fault: &Fault) -> Value
 /// Why, and what to do.
 fn sentence(world: &World, profile: &Profile, event: &Event, fault: &Fault, stops: bool) -> String {
     let why = fault.message(world.ui.lang);
-    let text = remedy(event, fault.code(), stops);
+    let text = remedy(event, fault, stops);
     world.ui.phrase(text, &[("name", &profile.name), ("why", &why), ("code", &fault.code().id)])
 }
 
-fn remedy(event: &Event, fault: &Code, stops: bool) -> Text {
+fn remedy(event: &Event, fault: &Fault, stops: bool) -> Text {
+    let code = fault.code();
+    let is_switched = || *code == code::SWITCHED || fault.arg("name") == Some(SWITCH);
     match event.moment {
-        _ if !code::ALL.contains(&fault) => match fault {
-            fault if fault.exit == Exit::Person => words::STOPPED,
-            fault if WAY.contains(&fault) => words::STOPPED_ON_THE_WAY,
+        _ if !code::ALL.contains(&code) => match code {
+            code if code.exit == Exit::Person => words::STOPPED,
+            code if WAY.contains(&code) => words::STOPPED_ON_THE_WAY,
             _ => words::STOPPED_OTHERWISE,
         },
-        _ if [&code::UNCLEAR, &code::UNREAD].contains(&fault) => {
+        _ if [&code::UNCLEAR, &code::UNREAD].contains(&code) => {
             if stops {
                 words::STOPPED_OTHERWISE
             } else {
@@ -133,7 +139,7 @@ fn remedy(event: &Event, fault: &Code, stops: bool) -> Text {
         }
         Moment::BeforeSwitch => words::STOPPED_SWITCH,
         Moment::Subagent => words::STOPPED_SUBAGENT,
-        _ if *fault == code::SWITCHED => words::STOPPED_SWITCHED,
+        _ if is_switched() => words::STOPPED_SWITCHED,
         _ if stops => words::STOPPED_OUTSIDE,
         _ => words::WILL_BE_STOPPED,
     }

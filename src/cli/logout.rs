@@ -1,10 +1,10 @@
-//! `genkan logout`: ends the sign-in at AWS, and empties the caches that could serve it again.
+//! `genkan logout`: ends the sign-in at AWS or Google, and empties the caches that could serve it again.
 
 use crate::code::Exit;
 use crate::fault::Result;
 use crate::profile::{Request, load};
-use crate::session::{self, SignedOut};
-use crate::words::sessions as words;
+use crate::session::{self, SignedOut, Whose};
+use crate::words::{google, sessions as words};
 use crate::world::World;
 
 /// Flags of `genkan logout`.
@@ -18,7 +18,7 @@ pub struct LogoutArgs {
     pub all: bool,
 }
 
-/// Signs out; exit 4 where AWS couldn't be told, 1 where a cache couldn't be emptied.
+/// Signs out; exit 4 where the service couldn't be told, 1 where a cache couldn't be emptied.
 ///
 /// # Errors
 /// Where a cache can't be read.
@@ -29,13 +29,19 @@ pub fn run(world: &World, args: &LogoutArgs) -> Result<Exit> {
         world.ui.tell(words::NOT_SIGNED_IN, &[]);
     }
     let mut exit = Exit::Done;
-    for SignedOut { session, unheard, kept, .. } in done.iter().filter(|one| one.was_signed_in || one.kept.is_some()) {
+    for SignedOut { whose, session, unheard, kept, .. } in
+        done.iter().filter(|one| one.was_signed_in || one.kept.is_some())
+    {
         unheard.iter().chain(kept).for_each(|fault| world.ui.fault(fault));
         match (unheard, kept) {
             (_, Some(_)) => exit = Exit::Problem,
             (Some(_), None) => {
                 exit = Exit::Remote;
-                world.ui.tell(words::SIGNED_OUT_HERE, &[("session", session)]);
+                let text = match whose {
+                    Whose::Aws => words::SIGNED_OUT_HERE,
+                    Whose::Google => google::SIGNED_OUT_HERE,
+                };
+                world.ui.tell(text, &[("session", session)]);
             }
             (None, None) => world.ui.tell(words::SIGNED_OUT, &[("session", session)]),
         }

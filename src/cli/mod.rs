@@ -15,9 +15,11 @@ pub mod models;
 mod moment;
 mod next;
 pub mod profile;
+mod proxy_auth;
 pub mod setup;
 pub mod status;
 pub mod statusline;
+pub mod token;
 pub mod undo;
 mod wizard;
 
@@ -33,7 +35,7 @@ use crate::words::Lang;
 use crate::world::ui::Colour;
 use crate::world::{Ui, Vars, World, person};
 
-/// Sets up a Japan-resident Claude Code on Amazon Bedrock, and shows that it still is
+/// Sets up a Japan-resident Claude Code, keeps it signed in, and says what is wrong when it isn't
 #[derive(Debug, Parser)]
 #[command(name = "genkan", version, disable_help_subcommand = true)]
 pub struct Cli {
@@ -77,10 +79,10 @@ pub enum Command {
     Models(models::Args),
     /// List, show, validate and write deployment profiles
     Profile(ProfileArgs),
-    /// Sign in to AWS for the profile, with one tab or one code
+    /// Sign in to AWS or Google for the profile, with one tab or one code
     #[command(after_help = login::EXAMPLES)]
     Login(login::LoginArgs),
-    /// Sign out at AWS, and empty the caches
+    /// Sign out at AWS or Google, and empty the caches
     Logout(logout::LogoutArgs),
     /// Show profile, client, residency and every session at a glance
     Status(status::StatusArgs),
@@ -92,6 +94,12 @@ pub enum Command {
     /// Print the keys of the profile's role (what the client and the AWS tools run)
     #[command(after_help = credentials::EXAMPLES)]
     Credentials(credentials::CredentialsArgs),
+    /// Print the key of the profile's gateway (what the client runs), or keep one
+    #[command(after_help = token::EXAMPLES)]
+    Token(token::TokenArgs),
+    /// Print what the company's proxy wants (what the client runs), or keep it
+    #[command(after_help = proxy_auth::EXAMPLES)]
+    ProxyAuth(proxy_auth::ProxyAuthArgs),
     /// Stop what would leave the residency, or what nobody could sign (what the client runs)
     #[command(hide = true)]
     Guard(guard::GuardArgs),
@@ -127,6 +135,10 @@ pub fn run(world: &mut World, args: impl IntoIterator<Item = OsString>) -> u8 {
     let args: Vec<OsString> = args.into_iter().collect();
     if let Some(args) = credentials::typed(&args) {
         let answer = credentials::run(world, &args).map(|exit| exit as u8);
+        return ended(world, answer, false);
+    }
+    if let Some(args) = token::typed(&args) {
+        let answer = token::run(world, &args).map(|exit| exit as u8);
         return ended(world, answer, false);
     }
     if let Some(guard) = guard::typed(&args) {
@@ -187,7 +199,7 @@ pub fn without_world(fault: &Fault, args: &[OsString]) -> u8 {
 }
 
 /// The verbs that programs call.
-const CALLED: [&str; 3] = ["refresh", "credentials", "guard"];
+const CALLED: [&str; 5] = ["refresh", "credentials", "token", "proxy-auth", "guard"];
 
 /// Whether a program calls this: then a cloned repository may have put variables before it.
 pub fn is_for_programs(args: &[OsString]) -> bool {
@@ -261,6 +273,8 @@ fn execute(world: &mut World, command: Option<Command>, typed: &[String], called
         Command::Doctor(args) => doctor::run(world, &args),
         Command::Refresh(args) => login::refresh(world, &args),
         Command::Credentials(args) => credentials::run(world, &args),
+        Command::Token(args) => token::run(world, &args),
+        Command::ProxyAuth(args) => proxy_auth::run(world, &args),
         Command::Guard(args) => guard::run(world, &args, called),
         Command::Statusline(args) => statusline::run(world, &args, called),
         Command::Completions { shell } => {
@@ -294,6 +308,10 @@ impl Command {
             Self::Profile(args) => args.json,
             Self::Status(args) => args.json,
             Self::Doctor(args) => args.json,
+            Self::ProxyAuth(args) => {
+                matches!(args.command, Some(proxy_auth::ProxyAuthCommand::Status { json: true }))
+            }
+            Self::Token(args) => matches!(args.command, Some(token::TokenCommand::Status { json: true })),
             Self::Use(_)
             | Self::Login(_)
             | Self::Logout(_)
@@ -321,6 +339,17 @@ impl Command {
 mod tests {
     use super::*;
 
+    /// A command's flags as they are read by hand and as the tree of all commands reads them; `None` where they aren't.
+    pub(super) fn read_twice<T>(
+        line: &str,
+        by_hand: fn(&[OsString]) -> Option<T>,
+        of: impl Fn(Command) -> T,
+    ) -> (Option<T>, Option<T>) {
+        let args: Vec<OsString> = ["genkan"].into_iter().chain(line.split(' ')).map(OsString::from).collect();
+        let whole = parse(&args, crate::words::Lang::En).ok().and_then(|cli| cli.command);
+        (by_hand(&args), whole.map(of))
+    }
+
     #[test]
     fn a_verb_that_programs_call_is_known_before_anything_is_read() {
         for (line, called) in [
@@ -328,6 +357,8 @@ mod tests {
             ("credentials", true),
             ("--lang ja --quiet credentials", true),
             ("--lang=ja --color never guard", true),
+            ("token --profile acme", true),
+            ("token set", true),
             ("explain credentials", false),
             ("--lang credentials", false),
             ("status", false),

@@ -1,8 +1,8 @@
-//! A time to come as people say it: by the clock of the place, and how long it is until then.
+//! A time as people say it: by the clock of the place, and how long it is until then, or since.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
-use crate::words::{Lang, sessions};
+use crate::words::{Lang, gateway, sessions};
 use crate::world::World;
 
 /// `until 18:00 (7 h 12 min left)`, or when it was.
@@ -14,14 +14,26 @@ pub(super) fn until(world: &World, time: Timestamp) -> String {
     if time <= now {
         return sessions::ENDED.fill(lang, &[("time", &clock)]);
     }
-    let minutes = time.duration_since(now).as_mins();
-    let left = match (lang, minutes / 60, minutes % 60) {
+    sessions::UNTIL.fill(lang, &[("time", &clock), ("left", &span(lang, time.duration_since(now)))])
+}
+
+/// `11-02 18:00 (18 d ago)`.
+pub(super) fn ago(world: &World, time: Timestamp) -> String {
+    let (lang, now) = (world.ui.lang, world.now());
+    let clock = world.clock.local(time).strftime("%m-%d %H:%M").to_string();
+    gateway::AGO.fill(lang, &[("time", &clock), ("ago", &span(lang, now.duration_since(time)))])
+}
+
+fn span(lang: Lang, span: SignedDuration) -> String {
+    let minutes = span.as_mins();
+    match (lang, minutes / 60, minutes % 60) {
         (Lang::En, 0, minutes) => format!("{minutes} min"),
+        (Lang::En, hours @ 48.., _) => format!("{} d", hours / 24),
         (Lang::En, hours @ 10.., _) => format!("{hours} h"),
         (Lang::En, hours, minutes) => format!("{hours} h {minutes} min"),
         (Lang::Ja, 0, minutes) => format!("{minutes} 分"),
+        (Lang::Ja, hours @ 48.., _) => format!("{} 日", hours / 24),
         (Lang::Ja, hours @ 10.., _) => format!("{hours} 時間"),
         (Lang::Ja, hours, minutes) => format!("{hours} 時間 {minutes} 分"),
-    };
-    sessions::UNTIL.fill(lang, &[("time", &clock), ("left", &left)])
+    }
 }

@@ -1,13 +1,16 @@
 //! What is left to do after `setup`, in the order in which a person would do it.
 
+use crate::claude::proxy::{Proxies, Stack};
 use crate::claude::{Effective, installed};
-use crate::profile::{Guard, Identity, Scope};
+use crate::code::keyring;
+use crate::profile::{FoundryAuth, Guard, Identity, KeySource, Provider, ProxyAuth, Scope};
 use crate::session::aws_files::AwsFiles;
 use crate::session::sources::foreign_default;
 use crate::session::target::Target;
+use crate::session::{self, certificate, gateway};
 use crate::setup::check::overruling;
 use crate::setup::intent::Intent;
-use crate::words::{Lang, Phrase, models, setup as words};
+use crate::words::{Lang, Phrase, models, proxy, setup as words};
 use crate::world::World;
 
 /// The steps, to be said in `lang`; `written` where the files now hold what the profile wants.
@@ -15,6 +18,14 @@ pub(super) fn steps(world: &World, intent: &Intent, written: bool, lang: Lang) -
     let profile = &intent.loaded.profile;
     let mut steps = Vec::new();
     match profile.sso() {
+        _ if profile.provider == Provider::Gateway => steps.extend(key(world, intent)),
+        _ if profile.provider == Provider::Vertex => {
+            steps.extend((intent.scope == Scope::User).then(|| Phrase::new(words::NEXT_SIGN_IN)));
+        }
+        _ if profile.provider == Provider::Foundry => steps.push(Phrase::new(match profile.foundry.auth {
+            FoundryAuth::Key => words::NEXT_FOUNDRY_KEY,
+            FoundryAuth::Entra => words::NEXT_FOUNDRY_ENTRA,
+        })),
         None => {
             let open = &intent.loaded.open;
             let flags: Vec<_> = open.iter().map(|key| format!("--set {key}=…")).collect();
@@ -28,7 +39,8 @@ pub(super) fn steps(world: &World, intent: &Intent, written: bool, lang: Lang) -
         }
         Some(_) => {}
     }
-    if intent.scope != Scope::Managed && profile.aws.identity == Identity::Isolated {
+    let is_isolated = profile.provider == Provider::Bedrock && profile.aws.identity == Identity::Isolated;
+    if intent.scope != Scope::Managed && is_isolated {
         // What can't be read as the AWS tools' file yields the client no keys either.
         let files = AwsFiles::read(world).ok();
         let foreign = files.and_then(|files| foreign_default(&files, Target::of(profile).as_ref()));
@@ -36,6 +48,14 @@ pub(super) fn steps(world: &World, intent: &Intent, written: bool, lang: Lang) -
     }
     if intent.scope == Scope::User && profile.claude.guard == Guard::Auto && !guards(intent) {
         steps.push(Phrase::new(words::NEXT_GUARD).with("profile", &profile.name));
+    }
+    steps.extend(behind_proxy(world, intent));
+    for fault in certificate::troubles(world, profile) {
+        let mut text = fault.message(lang).to_string();
+        for hint in fault.hints(lang) {
+            text = format!("{text}: {hint}");
+        }
+        steps.push(Phrase::new(words::NEXT_CERTIFICATE).with("what", text));
     }
     let client = installed::find(world);
     if client.is_none() {
@@ -63,9 +83,57 @@ pub(super) fn steps(world: &World, intent: &Intent, written: bool, lang: Lang) -
     steps
 }
 
-fn guards(intent: &Intent) -> bool {
+/// What a proxy with a password asks of a person, and what it makes impossible. Seen: the client's part that asks for
+/// Google's tokens doesn't send what its helper prints.
+fn behind_proxy(world: &World, intent: &Intent) -> Vec<Phrase> {
     let profile = &intent.loaded.profile;
-    profile.claude.guards(intent.scope, profile.aws.identity)
+    let mut steps = Vec::new();
+    let by_keyring = profile.network.proxy_auth == ProxyAuth::Keyring;
+    let is_kept = || intent.scope == Scope::User && session::proxy::is_kept(world, profile).unwrap_or(false);
+    if by_keyring && matches!(intent.scope, Scope::User | Scope::Managed) && !is_kept() {
+        steps.push(Phrase::new(proxy::NEXT_PROXY).with("profile", &profile.name));
+    }
+    if profile.network.proxy_auth == ProxyAuth::None {
+        return steps;
+    }
+    let goes_past = |host: &str| {
+        let list = profile.network.no_proxy.join(",");
+        let vars = [("HTTPS_PROXY", profile.network.proxy.as_str()), ("NO_PROXY", list.as_str())];
+        let proxies = Proxies::of(|name| vars.iter().find(|(known, _)| *known == name).map(|(_, value)| *value));
+        [Stack::Sdk, Stack::Fetch].into_iter().all(|stack| proxies.to(stack, host, 443).is_none())
+    };
+    let tokens = match profile.provider {
+        Provider::Vertex => Some("oauth2.googleapis.com"),
+        Provider::Foundry if profile.foundry.auth == FoundryAuth::Entra => Some("login.microsoftonline.com"),
+        _ => None,
+    };
+    let tokens = tokens.filter(|host| !goes_past(host));
+    steps.extend(tokens.map(|host| Phrase::new(proxy::NEXT_PROXY_TOKENS).with("host", host)));
+    steps
+}
+
+/// The gateway's key, where a person has to give one.
+fn key(world: &World, intent: &Intent) -> Option<Phrase> {
+    let profile = &intent.loaded.profile;
+    let status = gateway::status(world, profile);
+    // Where there is no keyring, a person is told so at once.
+    let flags = match &status {
+        Err(fault) if *fault.code() == keyring::ABSENT => " --file",
+        _ => "",
+    };
+    let text = match (profile.gateway.key, intent.scope) {
+        (KeySource::Command, _) => return None,
+        (KeySource::Keyring, Scope::Managed) => words::NEXT_TOKENS,
+        (KeySource::Keyring, _) if status.is_ok_and(|status| status.place.is_some()) => {
+            return None;
+        }
+        (KeySource::Keyring, _) => words::NEXT_TOKEN,
+    };
+    Some(Phrase::new(text).with("profile", &profile.name).with("flags", flags))
+}
+
+fn guards(intent: &Intent) -> bool {
+    intent.loaded.profile.guards(intent.scope)
 }
 
 /// Values that are written and that another layer overrules: read back as the client will read them.

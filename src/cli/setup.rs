@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::claude::layers;
 use crate::code::{Exit, machine, plan as code};
 use crate::fault::{Fault, Result};
-use crate::profile::{Loaded, Purpose, Request, Scope, load};
+use crate::profile::{Loaded, Purpose, Request, Scope, is_open, load};
 use crate::setup::apply::{apply, copy_program};
 use crate::setup::desired::environment;
 use crate::setup::file::Document;
@@ -102,6 +102,10 @@ pub fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Resul
         purpose,
     };
     let asking = world.ui.interactive && !args.non_interactive && !args.json && args.print.is_none();
+    // Who approves beforehand means the default.
+    if asking && !args.yes && purpose == Purpose::Setup && request.name.is_none() && is_open(world)? {
+        request.name = Some(super::wizard::provider(world)?.to_owned());
+    }
     let mut loaded = load(world, &request)?;
     if asking {
         super::wizard::head(world, &loaded);

@@ -12,9 +12,9 @@ use crate::fault::{Fault, Result};
 use crate::guard::log;
 use crate::models::Tier;
 use crate::profile::{Profile, stored, stored_names};
-use crate::session::{self, State};
+use crate::session::{self, State, Whose};
 use crate::setup::check::State as Settings;
-use crate::words::{Args, Text, sessions as words};
+use crate::words::{Args, Text, google, sessions as words};
 use crate::world::World;
 use crate::world::clock::written;
 use crate::world::ui::{Role, pad};
@@ -99,6 +99,7 @@ fn document(state: &State) -> Value {
         "role": state.role,
         "assumes": state.assumes,
         "identity": state.identity,
+        "quota_project": state.quota_project,
         "storage": state.storage,
         "token_expires": time(state.token_expires),
         "credentials_expire": time(state.credentials_expire),
@@ -106,7 +107,7 @@ fn document(state: &State) -> Value {
         "accepted": state.accepted,
         "reason": state.reason.as_ref().map(Fault::entry),
         "finding": state.finding.as_ref().map(Fault::entry),
-        "pending": state.pending.as_ref().map(|pending| json!({"url": pending.url, "code": pending.code()})),
+        "pending": state.pending.as_ref().map(|pending| json!({"url": pending.url, "code": pending.code})),
     })
 }
 
@@ -163,16 +164,21 @@ fn about(world: &World, state: &State) -> Vec<String> {
         lines.push(sign_in(world, state));
     }
     if let Some(expires) = state.credentials_expire {
-        lines.push(say(words::LINE_KEYS, &[("time", &until(world, expires))]));
+        let text = if state.whose == Whose::Google { google::LINE_TOKEN } else { words::LINE_KEYS };
+        lines.push(say(text, &[("time", &until(world, expires))]));
     }
     lines.extend(state.assumes.iter().map(|role| say(words::LINE_ASSUMES, &[("role", role)])));
     lines.extend(state.identity.clone());
+    lines.extend(state.quota_project.iter().map(|project| say(google::LINE_QUOTA, &[("project", project)])));
     if state.token_expires.is_some() || !state.is_sign_in() {
         lines.push(say(words::LINE_STORAGE, &[("place", &state.storage)]));
     }
     let why = state.reason.as_ref().map_or_else(String::new, |fault| noted(world, fault));
     match state.accepted {
-        Some(true) => lines.push(ui.paint_data(Role::Good, say(words::ACCEPTED, &[]))),
+        Some(true) => {
+            let text = if state.whose == Whose::Google { google::ACCEPTED } else { words::ACCEPTED };
+            lines.push(ui.paint_data(Role::Good, say(text, &[])));
+        }
         Some(false) if state.is_sign_in() => lines.push(ui.paint_data(Role::Error, say(words::NOT_ACCEPTED, &[]))),
         Some(false) => lines.push(ui.paint_data(Role::Error, why)),
         None if !why.is_empty() => lines.push(ui.paint_data(Role::Warning, why)),
@@ -180,7 +186,7 @@ fn about(world: &World, state: &State) -> Vec<String> {
     }
     lines.extend(state.finding.as_ref().map(|fault| ui.paint_data(Role::Warning, noted(world, fault))));
     if let Some(pending) = &state.pending {
-        let code = pending.code().unwrap_or_default();
+        let code = pending.code.as_deref().unwrap_or_default();
         let line = say(words::LINE_PENDING, &[("url", &pending.url), ("code", &code)]);
         lines.push(line.trim_end().to_owned());
     }

@@ -5,13 +5,14 @@ use serde_json::json;
 use super::setup::SetupArgs;
 use crate::code::{Exit, plan as code};
 use crate::fault::{Fault, Result};
-use crate::profile::{Purpose, Scope};
+use crate::profile::{KeySource, Profile, Provider, Purpose, Scope};
+use crate::session::gateway;
 use crate::setup::apply::Store;
 use crate::setup::intent::project;
 use crate::setup::ledger::{Applied, Ledger};
 use crate::setup::undo::Undo;
 use crate::setup::{render, stored};
-use crate::words::setup as words;
+use crate::words::{Phrase, gateway as key, setup as words};
 use crate::world::ui::Role;
 use crate::world::{World, files, person, prompt};
 
@@ -53,27 +54,56 @@ pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
         return nothing_to_undo(world, args, &store, scope);
     }
     let undo = Undo::plan(&store, find(world, &ledger, scope, args.profile.as_deref())?)?;
+    let gateway = gateway_of(world, &ledger, &undo.applied);
     if !args.json {
         show(world, &undo);
+        if let Some(gateway) = gateway.as_ref().filter(|_| goes_too(args, scope)) {
+            world.ui.tell(key::UNDO_KEY, &[("url", &gateway.gateway.url)]);
+        }
     }
     let asking = world.ui.interactive && !args.yes && !args.json && !args.dry_run;
     if asking && !prompt::confirm(&world.ui, words::UNDO_ASK.get(world.ui.lang))? {
         world.ui.tell(words::DECLINED, &[]);
         return Ok(Exit::Person);
     }
-    let document = document(&undo, scope, args.dry_run);
-    let profile = undo.applied.profile.clone();
     if !args.dry_run {
         take_back(world, &store, scope, args.profile.as_deref())?;
     }
+    let next = gateway.and_then(|gateway| forget_key(world, args, scope, &gateway));
+    let next: Vec<_> = next.iter().map(|step| step.say(world.ui.lang).to_string()).collect();
     if args.json {
-        world.ui.json(&document);
-    } else if args.dry_run {
-        world.ui.tell(words::DRY, &[]);
+        world.ui.json(&document(&undo, scope, args.dry_run, &next));
     } else {
-        world.ui.tell(words::UNDONE, &[("profile", &profile)]);
+        let (text, profile) = (if args.dry_run { words::DRY } else { words::UNDONE }, &undo.applied.profile);
+        world.ui.tell(text, &[("profile", profile)]);
+        next.iter().for_each(|step| world.ui.say(step));
     }
     Ok(Exit::Done)
+}
+
+/// The profile whose key nothing uses once this is taken back, where it is one of a gateway.
+fn gateway_of(world: &World, ledger: &Ledger, applied: &Applied) -> Option<Profile> {
+    let is_last = ledger.applied.iter().filter(|other| other.profile == applied.profile).count() == 1;
+    let profile = crate::profile::stored(world, &applied.profile).ok().filter(|_| is_last)?;
+    (profile.provider == Provider::Gateway).then_some(profile)
+}
+
+/// Whether the key of whoever runs this is meant: another person's lies in a keyring that nobody else opens.
+fn goes_too(args: &UndoArgs, scope: Scope) -> bool {
+    scope != Scope::Managed && args.whose.home.is_none()
+}
+
+/// Removes the key that genkan keeps; answers what it can't reach.
+fn forget_key(world: &World, args: &UndoArgs, scope: Scope, profile: &Profile) -> Option<Phrase> {
+    let stays = |text| {
+        let stays = Phrase::new(text).with("url", &profile.gateway.url);
+        stays.with("entry", gateway::entry(profile))
+    };
+    if !goes_too(args, scope) {
+        return (profile.gateway.key == KeySource::Keyring).then(|| stays(key::UNDO_KEYS_STAY));
+    }
+    let fault = (!args.dry_run).then(|| gateway::forget(world, profile).err()).flatten()?;
+    Some(stays(key::UNDO_KEY_STAYS).with("why", fault.message(world.ui.lang)))
 }
 
 /// A removal that runs twice, or where nothing was installed, is no error. What a killed run left in genkan's own
@@ -187,7 +217,7 @@ fn show(world: &World, undo: &Undo) {
     }
 }
 
-fn document(undo: &Undo, scope: Scope, dry_run: bool) -> serde_json::Value {
+fn document(undo: &Undo, scope: Scope, dry_run: bool, next: &[String]) -> serde_json::Value {
     let changes: Vec<_> = undo
         .files
         .iter()
@@ -205,7 +235,7 @@ fn document(undo: &Undo, scope: Scope, dry_run: bool) -> serde_json::Value {
         "dry_run": dry_run,
         "changes": changes,
         "conflicts": [],
-        "next": [],
+        "next": next,
         "users": [],
     })
 }

@@ -5,7 +5,7 @@ use std::path::Path as FilePath;
 
 use crate::claude::installed;
 use crate::fault::{Fault, Result};
-use crate::profile::{Loaded, Request, Scope, load};
+use crate::profile::{Api, Loaded, Provider, Request, Scope, load};
 use crate::setup::document::AwsConfig;
 use crate::setup::intent::Intent;
 use crate::setup::plan::Plan;
@@ -36,7 +36,13 @@ pub(super) fn head(world: &World, loaded: &Loaded) {
     }
     let regions: Vec<_> = profile.residency.regions.iter().map(|region| place(region, ui.lang)).collect();
     let regions = regions.join(wizard::AND.get(ui.lang));
-    ui.tell(words::ROUTE, &[("regions", &regions), ("models", &models(loaded))]);
+    let route = match profile.api() {
+        Api::Bedrock => words::ROUTE,
+        Api::Vertex => words::ROUTE_VERTEX,
+        Api::Anthropic => words::ROUTE_GATEWAY,
+        Api::Foundry => words::ROUTE_FOUNDRY,
+    };
+    ui.tell(route, &[("regions", &regions), ("models", &models(loaded))]);
     for command in &loaded.commands {
         ui.tell(words::PROFILE_RUNS, &[("key", &command.key), ("command", &command.line)]);
     }
@@ -45,8 +51,8 @@ pub(super) fn head(world: &World, loaded: &Loaded) {
 /// Where a region lies, as people call it.
 fn place(region: &str, lang: Lang) -> &str {
     match region {
-        "ap-northeast-1" => wizard::TOKYO.get(lang),
-        "ap-northeast-3" => wizard::OSAKA.get(lang),
+        "ap-northeast-1" | "asia-northeast1" => wizard::TOKYO.get(lang),
+        "ap-northeast-3" | "asia-northeast2" => wizard::OSAKA.get(lang),
         other => other,
     }
 }
@@ -57,7 +63,7 @@ fn models(loaded: &Loaded) -> String {
     let short = |id: &str| {
         let name = id.rsplit("claude-").next().unwrap_or(id).trim_end_matches("-v1:0");
         let dated = |(_, last): &(&str, &str)| last.len() == 8 && last.bytes().all(|b| b.is_ascii_digit());
-        name.rsplit_once('-').filter(dated).map_or(name, |(name, _)| name).to_owned()
+        name.rsplit_once(['-', '@']).filter(dated).map_or(name, |(name, _)| name).to_owned()
     };
     let tiers =
         [("opus", &models.opus), ("sonnet", &models.sonnet), ("haiku", &models.haiku), ("fable", &models.fable)];
@@ -67,6 +73,40 @@ fn models(loaded: &Loaded) -> String {
         if seen.insert(short.clone()) && short.starts_with(tier) { short } else { format!("{tier} → {short}") }
     });
     names.join(" · ")
+}
+
+/// Asks whose service answers, and through a gateway in which format; the profile for it.
+///
+/// # Errors
+/// Those of [`prompt`].
+pub(super) fn provider(world: &World) -> Result<&'static str> {
+    const GATEWAY: &str = "gateway";
+    let providers = [("bedrock-jp", wizard::AWS), ("vertex-jp", wizard::GOOGLE), (GATEWAY, wizard::GATEWAY)];
+    let formats = [
+        ("gateway-bedrock", wizard::FORMAT_BEDROCK),
+        ("gateway-vertex", wizard::FORMAT_VERTEX),
+        ("gateway-anthropic", wizard::FORMAT_ANTHROPIC),
+    ];
+    match one_of(world, wizard::PROVIDER, &providers)? {
+        GATEWAY => one_of(world, wizard::FORMAT, &formats),
+        profile => Ok(profile),
+    }
+}
+
+/// One of several, by its number; the first is the default.
+fn one_of(world: &World, question: Text, offered: &[(&'static str, Text)]) -> Result<&'static str> {
+    let ui = &world.ui;
+    for (at, (_, text)) in offered.iter().enumerate() {
+        ui.ask(format_args!("  {}  {}", at + 1, text.get(ui.lang)));
+    }
+    let chosen = |typed: &str| typed.parse::<usize>().ok().and_then(|at| offered.get(at.checked_sub(1)?));
+    let is_one = |typed: &str| match chosen(typed) {
+        Some(_) => Ok(()),
+        None => Err(ui.phrase(wizard::A_NUMBER, &[("count", &offered.len())])),
+    };
+    let typed = prompt::input(ui, question.get(ui.lang), Some("1"), is_one)?;
+    ui.ask("");
+    Ok(chosen(&typed).unwrap_or(&offered[0]).0)
 }
 
 /// Asks what the profile leaves to the person and adds the answers to the request; each answer is judged as it
@@ -133,6 +173,10 @@ pub(super) fn question(key: &str) -> Option<Text> {
         "aws.sso_session" => wizard::SESSION,
         "aws.region" => wizard::REGION,
         "aws.profile" => wizard::AWS_PROFILE,
+        "gateway.url" => wizard::GATEWAY_URL,
+        "google.project" => wizard::PROJECT,
+        "google.region" => wizard::LOCATION,
+        "foundry.resource" => wizard::RESOURCE,
         _ => return None,
     })
 }
@@ -171,8 +215,21 @@ pub(super) fn outcome(world: &World, intent: &Intent, changed: bool, dry_run: bo
         }
         (false, false) => ui.tell(words::NOTHING_TO_CHANGE, &[("profile", &profile.name)]),
     }
-    match intent.scope {
-        Scope::Managed => ui.tell(words::RESIDENCY_MANAGED, &[]),
-        Scope::User | Scope::Project | Scope::Local => ui.tell(words::RESIDENCY_USER, &[("scope", &intent.scope)]),
+    let is_managed = intent.scope == Scope::Managed;
+    match profile.api() {
+        Api::Anthropic => return ui.tell(words::RESIDENCY_GATEWAY, &[]),
+        Api::Foundry => return ui.tell(words::RESIDENCY_FOUNDRY, &[]),
+        Api::Bedrock | Api::Vertex => {}
     }
+    if profile.provider == Provider::Gateway {
+        ui.tell(words::RESIDENCY_PASSED, &[]);
+    }
+    if profile.api() == Api::Vertex {
+        let location = &profile.google.region;
+        ui.tell(words::EXPERIMENTAL, &[("location", location)]);
+        let text = if is_managed { words::RESIDENCY_VERTEX_MANAGED } else { words::RESIDENCY_VERTEX_USER };
+        return ui.tell(text, &[("scope", &intent.scope), ("location", location)]);
+    }
+    let text = if is_managed { words::RESIDENCY_MANAGED } else { words::RESIDENCY_USER };
+    ui.tell(text, &[("scope", &intent.scope)]);
 }

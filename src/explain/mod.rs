@@ -1,4 +1,4 @@
-//! Reads a pasted error text of the client, of AWS or of the network between them: what it means, what mends
+//! Reads a pasted error text of the client, of AWS, of Google, of Microsoft, of a gateway or of the network between them: what it means, what mends
 //! it, who has to act.
 //!
 //! One row per meaning; its words stand with its code in [`crate::code::error`]. An error's name
@@ -8,6 +8,9 @@
 
 mod access;
 mod client;
+mod foundry;
+mod gateway;
+mod google;
 mod identity;
 mod mask;
 mod model;
@@ -171,7 +174,19 @@ struct Matcher {
 
 /// The catalogue, special rows before general ones.
 static CATALOGUE: LazyLock<Vec<Matcher>> = LazyLock::new(|| {
-    let rows = [access::ROWS, model::ROWS, identity::ROWS, client::ROWS, network::ROWS, client::LAST];
+    let rows = [
+        access::ROWS,
+        model::ROWS,
+        google::ROWS,
+        gateway::ROWS,
+        foundry::ROWS,
+        identity::ROWS,
+        client::ROWS,
+        network::ROWS,
+        client::LAST,
+        google::LAST,
+        foundry::LAST,
+    ];
     let matcher =
         |row: &'static Row| Matcher { row, patterns: row.patterns.iter().filter_map(|it| regex(it)).collect() };
     rows.into_iter().flatten().map(matcher).collect()

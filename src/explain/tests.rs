@@ -304,6 +304,155 @@ const SAMPLES: &[(&str, &str)] = &[
     ),
     ("GK-ERR-108", "Claude Code didn't start because this folder isn't trusted."),
     ("GK-ERR-109", "{403}Access Denied"),
+    (
+        "GK-ERR-121",
+        "The model claude-sonnet-4-6 is not available on your vertex deployment. Try --model to switch to claude-sonnet-4-5@20250929, or ask your admin to enable this model.",
+    ),
+    (
+        "GK-ERR-121",
+        "API Error: 404 Publisher Model `projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5` was not found or your project does not have access to it. Please ensure you are using a valid model version.",
+    ),
+    (
+        "GK-ERR-121",
+        "400 Publisher Model projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5 is not servable in region asia-northeast1.",
+    ),
+    (
+        "GK-ERR-122",
+        "Project acme-claude is not allowed to use Publisher Model projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5",
+    ),
+    (
+        "GK-ERR-123",
+        "Organization Policy constraint constraints/vertexai.allowedModels violated for projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5",
+    ),
+    ("GK-ERR-124", "API Error: 400 The requested model does not serve requests restricted by VPCSC."),
+    (
+        "GK-ERR-125",
+        "403 Request is prohibited by organization's policy. vpcServiceControlsUniqueIdentifier: AbCdEfGh-_0123456789",
+    ),
+    (
+        "GK-ERR-126",
+        "Google Cloud authentication failed · refresh your Google Cloud credentials and retry · API Error: 403 Permission 'aiplatform.endpoints.predict' denied on resource '//aiplatform.googleapis.com/projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5' (or it may not exist).",
+    ),
+    (
+        "GK-ERR-127",
+        "Vertex AI API has not been used in project acme-claude before or it is disabled. Enable it by visiting https://console.developers.google.com/apis/api/aiplatform.googleapis.com/overview?project=acme-claude then retry.",
+    ),
+    (
+        "GK-ERR-128",
+        "429 Quota exceeded for aiplatform.googleapis.com/online_prediction_input_tokens_per_minute_per_base_model with base model: anthropic-claude-opus-5-5. Please submit a quota increase request.",
+    ),
+    (
+        "GK-ERR-129",
+        "Caller does not have required permission to use project other. Grant the caller the roles/serviceusage.serviceUsageConsumer role",
+    ),
+    (
+        "GK-ERR-130",
+        "Your application is authenticating by using local Application Default Credentials. The aiplatform.googleapis.com API requires a quota project, which is not set by default.",
+    ),
+    (
+        "GK-ERR-131",
+        "Google Cloud credentials expired or invalid · refresh the gateway token provided via ANTHROPIC_AUTH_TOKEN/ANTHROPIC_CUSTOM_HEADERS and retry",
+    ),
+    (
+        "GK-ERR-131",
+        "API Error: 401 Request had invalid authentication credentials. Expected OAuth 2 access token, login cookie or other valid authentication credential.",
+    ),
+    (
+        "GK-ERR-132",
+        "{\"error\":\"invalid_grant\",\"error_description\":\"reauth related error (invalid_rapt)\",\"error_subtype\":\"invalid_rapt\"}",
+    ),
+    (
+        "GK-ERR-132",
+        "google.auth.exceptions.RefreshError: Reauthentication is needed. Please run `gcloud auth application-default login` to reauthenticate.",
+    ),
+    ("GK-ERR-133", "invalid_grant: Token has been expired or revoked."),
+    ("GK-ERR-133", "Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe."),
+    ("GK-ERR-133", "Invalid grant: account not found"),
+    (
+        "GK-ERR-134",
+        "API Error: Could not load Google Cloud credentials · Could not load the default credentials. Browse to https://cloud.google.com/docs/authentication/getting-started for more information.",
+    ),
+    ("GK-ERR-134", "google.auth.exceptions.DefaultCredentialsError: Your default credentials were not found."),
+    (
+        "GK-ERR-135",
+        "invalid_grant: The audience in ID Token [https://acme.example] does not match the expected audience.",
+    ),
+    (
+        "GK-ERR-136",
+        "Google Cloud authentication failed · refresh your Google Cloud credentials (application default sign-in, or the key file in GOOGLE_APPLICATION_CREDENTIALS) and retry · if credentials are current, check Google Cloud permissions · API Error: 403 (unreadable)",
+    ),
+    ("GK-ERR-142", "Authentication Error - Expired Key. Key Expiry time 2026-11-01 and current time 2026-11-20"),
+    (
+        "GK-ERR-141",
+        "API Error: 401 Authentication Error, Invalid proxy server token passed. Received API Key = sk-...1234",
+    ),
+    ("GK-ERR-141", "{\"message\":\"No API key found in request\",\"request_id\":\"0a1b2c3d\"}"),
+    ("GK-ERR-141", "Authentication Error, No api key passed in."),
+    ("GK-ERR-141", "Authentication Error, LiteLLM Virtual Key expected. Received=wrong, expected to start with 'sk-'."),
+    ("GK-ERR-143", "ExceededBudget: User=dev over budget. Spend=3.0, Budget=2.0"),
+    ("GK-ERR-145", "No deployments available for selected model, Try again in 5 seconds. Passed model=acme-opus."),
+    ("GK-ERR-143", "API Error: 429 Budget has been exceeded! Current cost: 2.01, Max budget: 2.0"),
+    (
+        "GK-ERR-144",
+        "key not allowed to access model. This key can only access models=['acme-haiku']. Tried to access acme-opus",
+    ),
+    (
+        "GK-ERR-145",
+        "API Error: 400 anthropic_messages: Invalid model name passed in model=acme-opus. Call `/v1/models`",
+    ),
+    ("GK-ERR-146", "API Error: 404 {\"detail\":\"Not Found\"}"),
+    ("GK-ERR-146", "{\"message\":\"no Route matched with those values\"}"),
+    (
+        "GK-ERR-151",
+        "Microsoft Foundry authentication failed · refresh your Foundry credential (ANTHROPIC_FOUNDRY_AUTH_TOKEN, ANTHROPIC_FOUNDRY_API_KEY, Azure sign-in for Entra, or your proxy token) and retry · if credentials are current, check access to the Foundry resource · API Error: 401 Access denied due to invalid subscription key or wrong API endpoint. Make sure to provide a valid key for an active subscription.",
+    ),
+    (
+        "GK-ERR-152",
+        "API Error: 403 {\"error\":{\"code\":\"AuthenticationTypeDisabled\",\"message\":\"Key based authentication is disabled for this resource.\"}}",
+    ),
+    ("GK-ERR-153", "API Error: 401 Principal does not have access to API/Operation."),
+    (
+        "GK-ERR-153",
+        "(PermissionDenied) The principal `x` lacks the required data action `Microsoft.CognitiveServices/accounts/AIServices/agents/read` to perform `POST` operation.",
+    ),
+    ("GK-ERR-154", "API Error: 403 Access denied due to Virtual Network/Firewall rules."),
+    ("GK-ERR-154", "403 Public access is disabled. Please configure private endpoint."),
+    (
+        "GK-ERR-155",
+        "{\"error\":{\"code\":\"DeploymentNotFound\",\"message\":\"The API deployment for this resource does not exist. If you created the deployment within the last 5 minutes, please wait a moment and try again.\"}}",
+    ),
+    (
+        "GK-ERR-156",
+        "API Error: 429 Requests to the Messages_Create Operation under Azure AI have exceeded token rate limit of your current AIServices S0 pricing tier. Please retry after 30 seconds.",
+    ),
+    (
+        "GK-ERR-157",
+        "API Error: 400 The response was filtered due to the prompt triggering Azure OpenAI's content management policy.",
+    ),
+    ("GK-ERR-158", "API Error: 400 Tenant provided in token does not match resource token"),
+    ("GK-ERR-158", "Token tenant 11111111-1111-1111-1111-111111111111 does not match resource tenant."),
+    ("GK-ERR-159", "ERROR: Please run 'az login' to setup account."),
+    (
+        "GK-ERR-159",
+        "ERROR: AADSTS70043: The refresh token has expired or is invalid due to sign-in frequency checks by conditional access.",
+    ),
+    ("GK-ERR-159", "Interactive authentication is needed. Please run:\naz login"),
+    (
+        "GK-ERR-160",
+        "API Error: Could not load Azure credentials · Failed to get token from azureADTokenProvider: ChainedTokenCredential authentication failed.\nCredentialUnavailableError: EnvironmentCredential is unavailable. No underlying credential could be used.\nCredentialUnavailableError: Azure CLI could not be found. Please visit https://aka.ms/azure-cli for installation instructions and then, once installed, authenticate to your Azure account using 'az login'.",
+    ),
+    ("GK-ERR-160", "ChainedTokenCredential authentication failed."),
+    (
+        "GK-ERR-161",
+        "invalid_client: Error(s): Not Available - Description: AADSTS7000215: Invalid client secret provided.",
+    ),
+    ("GK-ERR-162", "API Error: 400 Requested API is currently not supported"),
+    ("GK-ERR-163", "API Error: baseURL and resource are mutually exclusive"),
+    (
+        "GK-ERR-164",
+        "{\"error\":{\"code\":\"invalid_model_endpoint_authentication\",\"message\":\"Failed to authenticate to backend endpoint. RequestId = req_1\"}}",
+    ),
+    ("GK-ERR-147", "{\"error\":{\"message\":\"No connected db.\",\"type\":\"no_db_connection\",\"code\":\"400\"}}"),
 ];
 
 fn text(sample: &str) -> String {

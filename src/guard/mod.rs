@@ -10,7 +10,10 @@
 //! (macOS, Windows), and agents and commands of plugins.
 
 pub mod event;
+mod foundry;
 mod frontmatter;
+mod gateway;
+mod google;
 pub mod log;
 pub mod memory;
 pub mod signer;
@@ -19,11 +22,12 @@ use std::path::{Path, PathBuf};
 
 use self::event::{Event, Moment};
 use self::frontmatter::Kind;
+use self::gateway::Sends;
 use self::signer::{Foreign, Helpers, Signs};
 use crate::code::guard as code;
 use crate::fault::{Fault, Result};
 use crate::models::Tier;
-use crate::profile::Profile;
+use crate::profile::{Api, Profile, Provider};
 use crate::session::gate::{self, Client, Question, Seen};
 use crate::world::World;
 use crate::world::ancestors::{self, Process};
@@ -44,6 +48,7 @@ pub struct Look {
     pub event: Event,
     client: Client,
     signs: Signs,
+    sends: Sends,
     /// The models that files name, and the place of each.
     frontmatter: Vec<(String, String)>,
     /// The first thing that can't be read.
@@ -69,7 +74,8 @@ impl Look {
         }
         let unreadable = client.layers.files.iter().find(|layer| layer.content.is_unreadable());
         let unread = unreadable.map(|layer| layer.origin.to_string()).or(files.unread);
-        Self { event, signs: Signs::of(world, &client.settings), client, frontmatter: files.found, unread }
+        let (signs, sends) = (Signs::of(world, &client.settings), Sends::of(world, &client.settings));
+        Self { event, signs, sends, client, frontmatter: files.found, unread }
     }
 }
 
@@ -81,6 +87,31 @@ impl Look {
         let pin = Tier::named(&name).and_then(|tier| tier.model(&profile.models));
         Some(pin.map_or(name.clone(), str::to_owned))
     }
+
+    /// Somebody else whom it would go to, or who would sign it.
+    fn stranger(&self, world: &World, profile: &Profile, helpers: &Helpers) -> Option<Fault> {
+        let (settings, signs) = (&self.client.settings, &self.signs);
+        let foreign = match (profile.provider, profile.api()) {
+            (Provider::Gateway, _) => {
+                if let Some(past) = self.sends.past(profile) {
+                    return Some(past);
+                }
+                self.sends.foreign(profile, helpers, settings)
+            }
+            // Whether the client is on Vertex AI at all is said by what leads elsewhere.
+            (_, Api::Vertex) => google::foreign(helpers, settings),
+            (_, Api::Foundry) => foundry::foreign(settings),
+            _ if !signs.is_on_bedrock() => return Some(Fault::new(&code::PROVIDER).with("name", BEDROCK)),
+            _ => signs.foreign(world, profile, helpers, settings),
+        };
+        foreign.map(|foreign| match foreign {
+            Foreign::Variable(name) if profile.provider == Provider::Gateway => {
+                Fault::new(&code::BESIDE).with("name", name).with("url", &profile.gateway.url)
+            }
+            Foreign::Variable(name) => Fault::new(&code::SIGNER).with("name", name),
+            Foreign::Helper(name) => Fault::new(&code::HELPER).with("name", name),
+        })
+    }
 }
 
 /// What becomes of it; `world` has forgotten its surroundings, `programs` are the paths that this program goes by.
@@ -88,20 +119,11 @@ impl Look {
 /// # Errors
 /// Where the catalogue can't be used.
 pub fn verdict(world: &World, profile: &Profile, look: Look, programs: &[&Path]) -> Result<Verdict> {
-    let Look { event, client, signs, frontmatter, mut unread } = look;
-    let is_switch = matches!(event.moment, Moment::BeforeSwitch | Moment::AfterSwitch);
-    if !is_switch {
-        if !signs.is_on_bedrock() {
-            return Ok(Verdict::Outside(Fault::new(&code::PROVIDER).with("name", BEDROCK)));
-        }
-        let helpers = Helpers::new(world.os, profile, programs);
-        if let Some(foreign) = signs.foreign(world, profile, &helpers, &client.settings) {
-            return Ok(Verdict::Outside(match foreign {
-                Foreign::Variable(name) => Fault::new(&code::SIGNER).with("name", name),
-                Foreign::Helper(name) => Fault::new(&code::HELPER).with("name", name),
-            }));
-        }
+    let is_switch = matches!(look.event.moment, Moment::BeforeSwitch | Moment::AfterSwitch);
+    if !is_switch && let Some(fault) = look.stranger(world, profile, &Helpers::new(world.os, profile, programs)) {
+        return Ok(Verdict::Outside(fault));
     }
+    let Look { event, client, frontmatter, mut unread, .. } = look;
     let mut seen = client.seen();
     if is_switch {
         seen = seen.of_one(event.model.as_deref().map(|model| (SWITCH, model)));
@@ -116,8 +138,13 @@ pub fn verdict(world: &World, profile: &Profile, look: Look, programs: &[&Path])
     }
     match gate::find(world, profile, &seen)? {
         Some((Question::Leaves, (name, value))) => {
-            let fault = match name.as_str() {
-                SWITCH => Fault::new(&code::SWITCHED).with("value", value),
+            let fault = match (profile.api(), name.as_str()) {
+                (Api::Anthropic, _) => Fault::new(&code::UNNAMED).with("name", name).with("value", value),
+                (Api::Foundry, _) => {
+                    let fault = Fault::new(&code::ELSEWHERE).with("name", name).with("value", value);
+                    fault.with("address", profile.foundry.address())
+                }
+                (_, SWITCH) => Fault::new(&code::SWITCHED).with("value", value),
                 _ => Fault::new(&code::OUTSIDE).with("name", name).with("value", value),
             };
             return Ok(Verdict::Outside(fault.with("regions", profile.residency.regions.join(", "))));
@@ -132,7 +159,7 @@ pub fn verdict(world: &World, profile: &Profile, look: Look, programs: &[&Path])
 }
 
 /// Where the model of a running session comes from, as far as the settings don't say it.
-const SWITCH: &str = "/model";
+pub const SWITCH: &str = "/model";
 const BEDROCK: &str = "CLAUDE_CODE_USE_BEDROCK";
 
 fn name_others(seen: &mut Seen, event: &Event, frontmatter: &[(String, String)]) {

@@ -38,6 +38,7 @@ pub enum Foreign {
 pub struct Helpers {
     refresh: Vec<String>,
     credentials: Vec<String>,
+    token: Vec<String>,
 }
 
 const BEARER: &str = "AWS_BEARER_TOKEN_BEDROCK";
@@ -120,7 +121,17 @@ impl Helpers {
         let all = |write: fn(Os, &Path, &str) -> String| {
             programs.iter().map(|program| write(os, program, &profile.name)).collect()
         };
-        Self { refresh: all(hook::refresh), credentials: all(hook::credentials) }
+        Self { refresh: all(hook::refresh), credentials: all(hook::credentials), token: all(hook::token) }
+    }
+
+    /// Whether a command is one that renews the sign-in.
+    pub(super) fn renew(&self, command: &str) -> bool {
+        self.refresh.iter().any(|own| own == command)
+    }
+
+    /// Whether a command is the one that gives a gateway's key.
+    pub(super) fn give_key(&self, command: &str) -> bool {
+        self.token.iter().any(|own| own == command)
     }
 }
 
@@ -131,20 +142,15 @@ mod tests {
     use super::*;
     use crate::claude::{Content, Layer, Layers, Origin};
     use crate::profile::Scope;
+    use crate::profile::tests::japan_by_sso;
     use crate::session::tests::world;
     use crate::world::Vars;
 
     const PROGRAM: &str = "/usr/bin/genkan";
 
     fn profile(identity: Identity) -> Profile {
-        let mut profile = Profile { name: "acme".into(), ..Profile::default() };
+        let mut profile = Profile { name: "acme".into(), ..japan_by_sso() };
         profile.aws.identity = identity;
-        profile.aws.profile = "claude-code".into();
-        profile.aws.sso_session = "acme".into();
-        profile.aws.sso_start_url = "https://acme.awsapps.com/start".into();
-        profile.aws.sso_region = "ap-northeast-1".into();
-        profile.aws.account_id = "111122223333".into();
-        profile.aws.role_name = "Dev".into();
         profile
     }
 

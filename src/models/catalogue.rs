@@ -48,7 +48,23 @@ pub struct Client {
     pub main: Tier,
     /// Further aliases and the tier that they follow.
     pub aliases: BTreeMap<String, Tier>,
-    /// The model that an unpinned tier means on Bedrock.
+    /// The model that an unpinned tier means on Bedrock and on Vertex AI.
+    pub defaults: BTreeMap<Tier, String>,
+    /// What is otherwise on Microsoft Foundry.
+    #[serde(default)]
+    pub foundry: Option<OnFoundry>,
+    /// The location on Vertex AI where nothing names one.
+    pub location: String,
+    /// The variable that gives a model a location of its own, by the beginning of its name.
+    pub locations: BTreeMap<String, String>,
+}
+
+/// What the client does otherwise on Microsoft Foundry.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OnFoundry {
+    pub main: Tier,
+    /// Unpinned tiers that mean another model there.
     pub defaults: BTreeMap<Tier, String>,
 }
 
@@ -297,7 +313,28 @@ impl Geography {
     }
 }
 
+impl Client {
+    /// The variable that gives a model a location of its own: the longest beginning counts, and what goes on with
+    /// three digits is another name.
+    pub fn location_variable(&self, model: &str) -> Option<&str> {
+        let goes_on = |rest: &str| rest.len() >= 3 && rest.bytes().take(3).all(|byte| byte.is_ascii_digit());
+        let fits = |beginning: &String| model.strip_prefix(beginning.as_str()).is_some_and(|rest| !goes_on(rest));
+        let known = self.locations.iter().filter(|(beginning, _)| fits(beginning));
+        known.max_by_key(|(beginning, _)| beginning.len()).map(|(_, variable)| variable.as_str())
+    }
+}
+
 impl Model {
+    /// The name by which Vertex AI knows it.
+    pub fn on_vertex(&self) -> &str {
+        self.vertex.as_ref().unwrap_or(&self.id)
+    }
+
+    /// Whether this is one of its names.
+    pub fn is_called(&self, name: &str) -> bool {
+        self.id == name || self.spellings().any(|own| own == name)
+    }
+
     /// Names of the model that the client sends as they are typed.
     pub fn spellings(&self) -> impl Iterator<Item = &str> {
         let others = self.short.iter().chain(&self.vertex).chain(&self.mantle).map(String::as_str);

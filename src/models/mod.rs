@@ -5,12 +5,15 @@
 //! says more than "configured"; `session` asks the account.
 
 pub mod catalogue;
+pub mod foundry;
 pub mod id;
 pub mod live;
+pub mod location;
 pub mod pins;
 pub mod residency;
 pub mod resolve;
 mod source;
+pub mod wiring;
 
 use std::fmt;
 

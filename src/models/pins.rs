@@ -16,14 +16,15 @@ use super::Tier;
 use super::catalogue::{Catalogue, Model};
 use super::id::{Form, plain};
 use super::residency::{Verdict, judge};
-use crate::profile::{Profile, Scope};
+use crate::profile::{Api, Profile, Scope};
 use crate::words::{Phrase, models as say};
 
 /// What is written about models.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pins {
-    /// Variables: a pin for each open tier, the tier of a new session, the preferred geography.
-    pub env: BTreeMap<&'static str, String>,
+    /// Variables: a pin for each open tier, the tier of a new session; the preferred geography on Bedrock, the
+    /// location of each model on Vertex AI.
+    pub env: BTreeMap<String, String>,
     /// `modelOverrides`, in an order that matters.
     pub overrides: Vec<(String, String)>,
     /// `availableModels`: the ids that the above lead to, and the client's own names for them. With exact matching
@@ -55,10 +56,19 @@ pub fn pins(profile: &Profile, catalogue: &Catalogue) -> Pins {
     let models = &profile.models;
     let open = |tier: Tier| tier.model(models);
     let mut env: BTreeMap<_, _> =
-        Tier::ALL.into_iter().filter_map(|tier| Some((tier.variable(), open(tier)?.to_owned()))).collect();
-    env.insert(MODEL, models.default.clone());
-    if let Some(prefix) = preferred(profile, catalogue) {
-        env.insert(PREFIX, prefix.to_owned());
+        Tier::ALL.into_iter().filter_map(|tier| Some((tier.variable().to_owned(), open(tier)?.to_owned()))).collect();
+    env.insert(MODEL.to_owned(), models.default.clone());
+    match profile.api() {
+        Api::Bedrock => {
+            let prefix = preferred(profile, catalogue);
+            env.extend(prefix.map(|prefix| (PREFIX.to_owned(), prefix.to_owned())));
+        }
+        // Such a variable comes before the one for all, so it has to be said for every model that somebody can type.
+        Api::Vertex => {
+            let variables = catalogue.client.locations.values();
+            env.extend(variables.map(|variable| (variable.clone(), profile.google.region.clone())));
+        }
+        Api::Anthropic | Api::Foundry => {}
     }
     let overrides = overrides(profile, catalogue);
     // The tier of a new session comes first: where the client's main tier is closed, it takes the first of the list.
@@ -79,6 +89,28 @@ pub fn pins(profile: &Profile, catalogue: &Catalogue) -> Pins {
 
 /// What stands against the pins without making them impossible.
 pub fn warnings(profile: &Profile, catalogue: &Catalogue, today: Date) -> Vec<Warning> {
+    match profile.api() {
+        Api::Bedrock => warnings_of_bedrock(profile, catalogue, today),
+        Api::Vertex => warnings_of_vertex(profile, catalogue),
+        // What a gateway's names mean isn't known here.
+        Api::Anthropic | Api::Foundry => Vec::new(),
+    }
+}
+
+/// The client's offer of a newer model stays in the location of the old one, and rewrites the pin all the same.
+fn warnings_of_vertex(profile: &Profile, catalogue: &Catalogue) -> Vec<Warning> {
+    let warning = |tier: Tier| {
+        let model = tier.model(&profile.models)?;
+        let pinned = catalogue.models.iter().find(|known| known.is_called(&plain(model)))?;
+        let default = catalogue.default_of(tier).filter(|default| catalogue.older(pinned, default))?;
+        let what = Phrase::new(say::WARN_OLDER).with("default", &default.name).with("offer", default.on_vertex());
+        Some(Warning { tier, model: model.to_owned(), what })
+    };
+    let is_managed = profile.scope == Scope::Managed;
+    Tier::ALL.into_iter().filter(|_| !is_managed).filter_map(warning).collect()
+}
+
+fn warnings_of_bedrock(profile: &Profile, catalogue: &Catalogue, today: Date) -> Vec<Warning> {
     let mut warnings = Vec::new();
     for (tier, model) in Tier::ALL.into_iter().filter_map(|tier| Some((tier, tier.model(&profile.models)?))) {
         let mut warn = |what| warnings.push(Warning { tier, model: model.to_owned(), what });
@@ -116,21 +148,28 @@ pub fn warnings(profile: &Profile, catalogue: &Catalogue, today: Date) -> Vec<Wa
     warnings
 }
 
-/// Every id that the client knows, to its own profile where one stays inside and to its tier's model otherwise.
+/// Every id that the client knows, to its own profile where one stays inside and to its tier's model otherwise. Only
+/// Bedrock has such profiles: elsewhere nobody knows which other model is served inside.
 fn overrides(profile: &Profile, catalogue: &Catalogue) -> Vec<(String, String)> {
     let models = &profile.models;
     let start = Tier::named(&models.default).and_then(|tier| tier.model(models));
     let Some(fallback) = start.or_else(|| Tier::ALL.into_iter().find_map(|tier| tier.model(models))) else {
         return Vec::new();
     };
-    let resident = |model: &Model| catalogue.resident(model, &profile.residency.regions);
+    let on_bedrock = profile.api() == Api::Bedrock;
+    let resident = |model: &Model| {
+        let own = || catalogue.resident(model, &profile.residency.regions);
+        on_bedrock.then(own).flatten()
+    };
     // A pin that doesn't say what is behind it is taken for the newest model of its tier that exists inside.
     let is_newest = |model: &Model| {
         let mut family = catalogue.models.iter().rev().filter(|other| other.family == model.family);
-        family.find(|other| resident(other).is_some()).is_some_and(|newest| newest.id == model.id)
+        family.find(|other| !on_bedrock || resident(other).is_some()).is_some_and(|newest| newest.id == model.id)
     };
+    let is_known = |id: &str| catalogue.models.iter().any(|model| model.is_called(id));
     let is = |id: &str, model: &Model| match behind(&plain(id)) {
         Some((_, core)) => core == model.bedrock,
+        None if !on_bedrock && is_known(&plain(id)) => model.is_called(&plain(id)),
         None => model.family.model(models) == Some(id) && is_newest(model),
     };
     let target = |model: &Model| {
@@ -168,7 +207,8 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::profile::tests::japan as profile;
+    use crate::profile::tests::{japan as profile, vertex};
+    use crate::profile::{Models, Provider};
 
     const OPUS: &str = "jp.anthropic.claude-opus-5-5";
     const SONNET: &str = "jp.anthropic.claude-sonnet-4-6";
@@ -229,6 +269,40 @@ mod tests {
         }
     }
 
+    /// Nobody knows which other model is served in the location: a name of another one leads to its tier's.
+    #[test]
+    fn on_vertex_every_model_has_its_location_and_leads_to_its_tier() {
+        let catalogue = Catalogue::embedded().unwrap();
+        let pins = pins(&vertex(), &catalogue);
+        assert!(!pins.env.contains_key(PREFIX));
+        let locations: Vec<_> = pins.env.iter().filter(|(name, _)| name.starts_with("VERTEX_REGION_")).collect();
+        assert_eq!(locations.len(), 21);
+        assert!(locations.iter().all(|(_, location)| *location == "asia-northeast1"), "{locations:?}");
+        for model in &catalogue.models {
+            let has_own = catalogue.client.location_variable(model.on_vertex());
+            assert!(has_own.is_some_and(|variable| pins.env.contains_key(variable)), "{}", model.id);
+            assert_eq!(catalogue.client.location_variable(&model.id), has_own, "{}", model.id);
+            let tier = model.family.model(&vertex().models).unwrap().to_owned();
+            assert_eq!(of(&pins, &model.id), tier, "{}", model.id);
+        }
+        for (pin, own) in [
+            ("claude-opus-5-5", "claude-opus-5-5"),
+            ("claude-sonnet-4-6", "claude-sonnet-4-6"),
+            ("claude-haiku-4-5@20251001", "claude-haiku-4-5-20251001"),
+        ] {
+            assert_eq!(
+                pins.overrides.iter().find(|(_, to)| to == pin).unwrap().0,
+                own,
+                "the first key says what it is"
+            );
+        }
+        assert_eq!(warnings(&vertex(), &catalogue, TODAY), []);
+        let mut older = vertex();
+        older.models.opus = "claude-opus-4-8".to_owned();
+        let said = warnings(&older, &catalogue, TODAY);
+        assert_eq!(said.iter().map(|warning| warning.what.text()).collect::<Vec<_>>(), [say::WARN_OLDER]);
+    }
+
     #[test]
     fn a_tier_of_another_family_covers_the_clients_default_so_that_nothing_is_probed() {
         let catalogue = Catalogue::embedded().unwrap();
@@ -277,5 +351,44 @@ mod tests {
         assert_eq!(said(&managed), usual, "a managed pin is offered no upgrade");
         let elsewhere = said(&|profile| profile.aws.region = "us-east-1".to_owned());
         assert_eq!(elsewhere.iter().filter(|(_, what)| *what == say::WARN_NOT_CALLABLE).count(), 4);
+    }
+
+    fn before_a_gateway(names: [&str; 4]) -> Profile {
+        let mut profile = Profile { provider: Provider::Gateway, ..profile() };
+        let [opus, sonnet, haiku, fable] = names.map(str::to_owned);
+        profile.models = Models { opus, sonnet, haiku, fable, ..profile.models };
+        profile
+    }
+
+    #[test]
+    fn before_a_gateway_every_name_of_the_client_leads_to_one_of_the_gateways() {
+        let catalogue = Catalogue::embedded().unwrap();
+        for names in [
+            ["acme-opus", "acme-sonnet", "acme-haiku", "acme-opus"],
+            ["claude-opus-5-5", "claude-sonnet-4-6", "claude-haiku-4-5-20251001", "claude-opus-5-5"],
+            ["bedrock/opus", "bedrock/opus", "bedrock/opus", "bedrock/opus"],
+        ] {
+            let pins = pins(&before_a_gateway(names), &catalogue);
+            assert_eq!(pins.overrides.len(), catalogue.models.len());
+            assert!(pins.overrides.iter().all(|(_, to)| names.contains(&to.as_str())), "{pins:?}");
+            assert!(names.iter().all(|name| pins.available.iter().any(|known| known == name)), "{pins:?}");
+            assert_eq!((pins.env[MODEL].as_str(), pins.env.contains_key(PREFIX)), ("sonnet", false));
+            assert_eq!(pins.env["ANTHROPIC_DEFAULT_FABLE_MODEL"], names[3]);
+        }
+    }
+
+    /// Seen: without an override the client doesn't know a name like `acme-opus`, says so at each start and guesses
+    /// its limits.
+    #[test]
+    fn a_name_of_a_gateways_is_taken_for_the_model_of_this_name_or_the_newest_of_its_tier() {
+        let catalogue = Catalogue::embedded().unwrap();
+        for (sonnet, first) in [
+            ("acme-sonnet", "claude-sonnet-5-5"),
+            ("claude-sonnet-4-6", "claude-sonnet-4-6"),
+            ("claude-sonnet-4-5-20250929", "claude-sonnet-4-5-20250929"),
+        ] {
+            let pins = pins(&before_a_gateway(["acme-opus", sonnet, "acme-haiku", "acme-opus"]), &catalogue);
+            assert_eq!(pins.overrides.iter().find(|(_, to)| to == sonnet).unwrap().0, first, "{sonnet}");
+        }
     }
 }

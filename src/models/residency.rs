@@ -57,6 +57,16 @@ pub fn judge(name: &str, regions: &[String], catalogue: &Catalogue) -> Verdict {
     }
 }
 
+/// Judges a name that only a gateway understands: it alone knows where it leads.
+pub fn behind_a_gateway() -> Verdict {
+    Verdict::Unverified(Phrase::new(say::WHY_GATEWAY))
+}
+
+/// Judges a deployment: only its resource knows where it is processed.
+pub fn of_a_deployment() -> Verdict {
+    Verdict::Unverified(Phrase::new(say::WHY_FOUNDRY))
+}
+
 /// Judges the models that the account names behind a profile. One without a region is `global.`'s: any region.
 pub fn judge_destinations<S: AsRef<str>>(models: &[S], regions: &[String]) -> Verdict {
     if models.is_empty() {

@@ -5,40 +5,14 @@
 //! subagents and hooks that name their own, and a family's alias in `availableModels` beside ids of the same
 //! family, which narrows the alias; here it stays wide, which can only judge more severely.
 
-use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
-
 use super::Tier;
 use super::catalogue::{Catalogue, DEFAULT, Model};
 use super::id::{Form, bare, plain};
-use super::pins::{MODEL, PREFIX, Pins};
-use super::residency::{Verdict, judge};
-use crate::claude::Effective;
-use crate::claude::routing::is_on;
-use crate::profile::{Profile, Scope};
+use super::location::Location;
+use super::pins::MODEL;
+use super::residency::{Verdict, judge, of_a_deployment};
+use super::wiring::Wiring;
 use crate::words::{Phrase, models as say};
-
-/// The settings that decide on models, merged as the client merges them.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Wiring {
-    /// Variables; an empty one counts as unset.
-    pub env: BTreeMap<String, String>,
-    /// The settings key `model`.
-    pub model: Option<String>,
-    /// `modelOverrides`; keys that aren't full names of the client do nothing.
-    pub overrides: BTreeMap<String, String>,
-    /// `availableModels`.
-    pub available: Option<Vec<String>>,
-    /// `availableModelsMatch: "exact"`, honoured in managed settings only.
-    pub exact: bool,
-    /// `deniedModels`, honoured in managed settings only.
-    pub denied: Vec<String>,
-    /// What ListInferenceProfiles answers, in its order; `None` where nobody asked or it is refused.
-    pub listed: Option<Vec<String>>,
-}
 
 /// How a name became an id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,80 +50,8 @@ pub struct Resolution {
     pub how: How,
     pub why: Phrase,
     pub verdict: Verdict,
-}
-
-impl Wiring {
-    /// What `setup` writes for a profile, and nothing else.
-    pub fn of(profile: &Profile, pins: Pins) -> Self {
-        let managed = profile.scope == Scope::Managed;
-        let region = ("AWS_REGION".to_owned(), profile.aws.region.clone());
-        Self {
-            env: pins.env.into_iter().map(|(name, value)| (name.to_owned(), value)).chain([region]).collect(),
-            model: None,
-            overrides: pins.overrides.into_iter().collect(),
-            available: Some(pins.available),
-            exact: managed,
-            denied: if managed { pins.denied } else { Vec::new() },
-            listed: None,
-        }
-    }
-
-    /// What the client's merged settings say, with these variables.
-    pub fn in_force(settings: &Effective, env: BTreeMap<String, String>) -> Self {
-        let list = |name: &str| settings.setting(name).and_then(|list| texts(&list.value));
-        let exact = settings.setting("availableModelsMatch");
-        let overrides = settings.settings().filter_map(|(path, to)| {
-            Some((path.strip_prefix("modelOverrides.")?.to_owned(), to.value.as_str()?.to_owned()))
-        });
-        Self {
-            env,
-            model: settings.setting("model").and_then(|model| Some(model.value.as_str()?.to_owned())),
-            overrides: overrides.collect(),
-            available: list("availableModels"),
-            exact: exact.is_some_and(|exact| exact.value == "exact" && exact.origin.is_managed()),
-            denied: list("deniedModels").unwrap_or_default(),
-            listed: None,
-        }
-    }
-
-    /// A variable that says something.
-    pub fn var(&self, name: &str) -> Option<&str> {
-        self.env.get(name).map(|value| value.trim()).filter(|value| !value.is_empty())
-    }
-
-    /// A variable that the client takes for true.
-    pub fn is_on(&self, name: &str) -> bool {
-        self.var(name).is_some_and(is_on)
-    }
-
-    /// The geography that the client prefers: the variable if it is one of its words, else by the region.
-    fn prefix(&self) -> &str {
-        let region = self.var("AWS_REGION").or_else(|| self.var("AWS_DEFAULT_REGION")).unwrap_or("us-east-1");
-        let by_region = match region {
-            _ if region.starts_with("us-gov-") => return "us-gov",
-            _ if region.starts_with("us-") => "us",
-            _ if region.starts_with("eu-") => "eu",
-            _ if region.starts_with("ap-") => "apac",
-            _ => "global",
-        };
-        self.var(PREFIX).filter(|word| ["us", "eu", "apac", "jp", "au", "global"].contains(word)).unwrap_or(by_region)
-    }
-
-    /// The tier or id that stands for "no choice of mine".
-    fn usual<'a>(&'a self, catalogue: &Catalogue) -> &'a str {
-        // Modes that switch models don't count as a default, nor do words without a model.
-        let usable = |name: &&str| !["default", "inherit", "haiku", "opusplan"].contains(&plain(name).as_str());
-        self.var("ANTHROPIC_DEFAULT_MODEL").filter(usable).unwrap_or(catalogue.client.main.name())
-    }
-}
-
-/// A name or a list of names.
-pub(crate) fn texts(value: &Value) -> Option<Vec<String>> {
-    match value {
-        Value::String(text) => Some(vec![text.clone()]),
-        Value::Array(list) => Some(list.iter().filter_map(|entry| Some(entry.as_str()?.to_owned())).collect()),
-        _ => None,
-    }
+    /// Where it is asked for, on Vertex AI: this decides there, and not the id.
+    pub location: Option<Location>,
 }
 
 /// Resolves a name that a person typed; without one, the model that a session starts with.
@@ -163,10 +65,15 @@ pub fn resolve(typed: Option<&str>, wiring: &Wiring, catalogue: &Catalogue, regi
         }
     };
     let dialler = Dialler { wiring, catalogue };
-    let Dialled { id, how, why, free } = dialler.dial(asked);
-    let verdict =
-        if free { Verdict::Outside(Phrase::new(say::WHY_CLIENT_CHOOSES)) } else { judge(&id, regions, catalogue) };
-    Resolution { asked: typed.unwrap_or(asked).to_owned(), dialled: id, how, why, verdict }
+    let Dialled { named, id, how, why, free } = dialler.dial(asked);
+    let location = wiring.is_on_vertex().then(|| Location::of(&named, catalogue, |name| wiring.var(name)));
+    let verdict = match &location {
+        Some(location) => location.judge(regions),
+        None if wiring.is_on_foundry() => of_a_deployment(),
+        None if free => Verdict::Outside(Phrase::new(say::WHY_CLIENT_CHOOSES)),
+        None => judge(&id, regions, catalogue),
+    };
+    Resolution { asked: typed.unwrap_or(asked).to_owned(), dialled: id, how, why, verdict, location }
 }
 
 struct Dialler<'a> {
@@ -175,6 +82,8 @@ struct Dialler<'a> {
 }
 
 struct Dialled {
+    /// The name before any override: on Vertex AI the client looks a location up by it.
+    named: String,
     id: String,
     how: How,
     why: Phrase,
@@ -196,60 +105,87 @@ impl Dialler<'_> {
     /// An alias: the pin of its tier, or the client's own default.
     fn tier(&self, tier: Tier) -> Dialled {
         let Some(pin) = self.wiring.var(tier.variable()) else {
+            if self.wiring.is_on_foundry() {
+                return self.deployment(tier);
+            }
             return match self.catalogue.default_of(tier) {
                 Some(model) => self.model(model),
-                None => Dialled { id: tier.name().to_owned(), how: How::Form, why: say::HOW_FORM.into(), free: false },
+                None => Self::as_typed(tier.name()),
             };
         };
         let why = Phrase::new(say::HOW_PINNED).with("variable", tier.variable());
         match self.id(pin) {
             looked_up @ Dialled { how: How::Listed, .. } => looked_up,
-            Dialled { id, .. } => Dialled { id, how: How::Tier, why, free: false },
+            Dialled { named, id, .. } => Dialled { named, id, how: How::Tier, why, free: false },
         }
+    }
+
+    /// The deployment that the client itself chooses for a tier.
+    fn deployment(&self, tier: Tier) -> Dialled {
+        let Some(model) = self.catalogue.default_on_foundry(tier) else { return Self::as_typed(tier.name()) };
+        let (named, id) = (model.id.clone(), model.on_foundry().to_owned());
+        Dialled { named, id, how: How::Listed, why: say::HOW_CLIENTS_OWN.into(), free: false }
     }
 
     /// A name that isn't an alias: the client's own full names are looked up, anything else goes out as typed.
     fn id(&self, name: &str) -> Dialled {
         match self.catalogue.model(name) {
             Some(model) => self.model(model),
-            None => Dialled { id: bare(name), how: How::Form, why: say::HOW_FORM.into(), free: false },
+            None => Self::as_typed(name),
         }
     }
 
+    fn as_typed(name: &str) -> Dialled {
+        Dialled { named: name.to_owned(), id: bare(name), how: How::Form, why: say::HOW_FORM.into(), free: false }
+    }
+
     fn model(&self, model: &Model) -> Dialled {
+        let named = model.id.clone();
+        let on_vertex = self.wiring.is_on_vertex();
         let overridden = self.wiring.overrides.get(&model.id).filter(|to| !to.is_empty());
         if let Some(to) = overridden {
-            let own = matches!(Form::of(&plain(to)), Form::Profile { core, .. } if core == model.bedrock);
+            let own = match Form::of(&plain(to)) {
+                Form::Profile { core, .. } => core == model.bedrock,
+                _ => on_vertex && to == model.on_vertex(),
+            };
             let (how, why) = if own { (How::Own, say::HOW_OWN) } else { (How::Tier, say::HOW_MAPPED) };
-            return Dialled { id: to.clone(), how, why: why.into(), free: false };
+            return Dialled { named, id: to.clone(), how, why: why.into(), free: false };
+        }
+        if on_vertex {
+            let (id, why) = (model.on_vertex().to_owned(), say::HOW_CLIENTS_OWN.into());
+            return Dialled { named, id, how: How::Listed, why, free: false };
+        }
+        if self.wiring.is_on_foundry() {
+            return Self::as_typed(&model.id);
         }
         let prefix = self.wiring.prefix();
         let Some(listed) = &self.wiring.listed else {
             let why = Phrase::new(say::HOW_GUESSED).with("prefix", prefix);
-            return Dialled { id: format!("{prefix}.{}", model.bedrock), how: How::Listed, why, free: true };
+            return Dialled { named, id: format!("{prefix}.{}", model.bedrock), how: How::Listed, why, free: true };
         };
         let of_model = || listed.iter().filter(|profile| contains_version(profile, &model.id));
         let preferred =
             of_model().find(|profile| profile.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('.')));
         let id = preferred.or_else(|| of_model().next()).cloned();
         let why = Phrase::new(if id.is_some() { say::HOW_LISTED } else { say::HOW_GUESSED }).with("prefix", prefix);
-        Dialled { id: id.unwrap_or_else(|| format!("{prefix}.{}", model.bedrock)), how: How::Listed, why, free: false }
+        let id = id.unwrap_or_else(|| format!("{prefix}.{}", model.bedrock));
+        Dialled { named, id, how: How::Listed, why, free: false }
     }
 
     /// What a closed name becomes: the main tier, or the first of the list where that is closed as well.
     fn instead(&self) -> Dialled {
-        let main = self.catalogue.client.main;
-        let Dialled { id, free, .. } = self.tier(main);
+        let main = self.catalogue.main(self.wiring);
+        let Dialled { named, id, free, .. } = self.tier(main);
         let why = Phrase::new(say::HOW_DENIED).with("tier", main);
         let first = self.wiring.available.iter().flatten().find(|name| !self.is_denied(name));
         // Seen: where a list isn't matched exactly, the main tier's own pin isn't held by it.
         let is_held = self.wiring.exact && !self.is_allowed(&id);
         match first {
             Some(first) if self.is_denied(main.name()) || is_held => {
-                let Dialled { id, free, .. } = self.id(first);
-                Dialled { id, how: How::Denied, why: say::HOW_DENIED_FIRST.into(), free }
+                let Dialled { named, id, free, .. } = self.id(first);
+                Dialled { named, id, how: How::Denied, why: say::HOW_DENIED_FIRST.into(), free }
             }
-            _ => Dialled { id, how: How::Denied, why, free },
+            _ => Dialled { named, id, how: How::Denied, why, free },
         }
     }
 
@@ -300,14 +236,20 @@ fn contains_version(profile: &str, name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
+    use serde::Deserialize;
+
     use super::*;
     use crate::models::pins::pins;
     use crate::profile::tests::japan as profile;
+    use crate::profile::{Profile, Scope};
 
     /// What the client dialled, recorded by running it against a stand-in (`tests/models/seen.json`).
     #[derive(Deserialize)]
     struct Seen {
         client: String,
+        #[serde(default)]
         listed: Vec<String>,
         cases: Vec<Case>,
     }
@@ -325,7 +267,7 @@ mod tests {
 
     #[derive(Deserialize)]
     #[serde(default, rename_all = "camelCase")]
-    #[derive(Default)]
+    #[derive(Default, Clone)]
     struct Settings {
         env: BTreeMap<String, String>,
         model: Option<String>,
@@ -333,6 +275,22 @@ mod tests {
         available_models: Option<Vec<String>>,
         available_models_match: Option<String>,
         denied_models: Vec<String>,
+    }
+
+    impl Case {
+        fn wiring(&self, listed: &[String]) -> Wiring {
+            let Settings { env, model, model_overrides, available_models, available_models_match, denied_models } =
+                self.settings.clone();
+            Wiring {
+                env,
+                model,
+                overrides: model_overrides,
+                available: available_models,
+                exact: available_models_match.as_deref() == Some("exact"),
+                denied: denied_models,
+                listed: (!self.unlisted).then(|| listed.to_vec()),
+            }
+        }
     }
 
     fn japan() -> Vec<String> {
@@ -344,19 +302,48 @@ mod tests {
         let catalogue = Catalogue::embedded().unwrap();
         let seen: Seen = serde_json::from_str(include_str!("../../tests/models/seen.json")).unwrap();
         assert_eq!(seen.client, catalogue.client.version, "the catalogue speaks of another client than was run");
-        for Case { name, settings, unlisted, seen: answers } in seen.cases {
-            let wiring = Wiring {
-                env: settings.env,
-                model: settings.model,
-                overrides: settings.model_overrides,
-                available: settings.available_models,
-                exact: settings.available_models_match.as_deref() == Some("exact"),
-                denied: settings.denied_models,
-                listed: (!unlisted).then(|| seen.listed.clone()),
-            };
-            for (typed, dialled) in answers {
+        for case in &seen.cases {
+            let wiring = case.wiring(&seen.listed);
+            for (typed, dialled) in &case.seen {
                 let typed = Some(typed.as_str()).filter(|typed| *typed != "<none>");
-                assert_eq!(resolve(typed, &wiring, &catalogue, &japan()).dialled, dialled, "{name}: {typed:?}");
+                assert_eq!(resolve(typed, &wiring, &catalogue, &japan()).dialled, *dialled, "{}: {typed:?}", case.name);
+            }
+        }
+    }
+
+    /// The same on Vertex AI: `tests/models/seen_vertex.json` has location and id of each request.
+    #[test]
+    fn on_vertex_the_client_asked_where_it_is_resolved_here() {
+        let catalogue = Catalogue::embedded().unwrap();
+        let seen: Seen = serde_json::from_str(include_str!("../../tests/models/seen_vertex.json")).unwrap();
+        assert_eq!(seen.client, catalogue.client.version, "the catalogue speaks of another client than was run");
+        let tokyo = ["asia-northeast1".to_owned()];
+        for case in &seen.cases {
+            let wiring = case.wiring(&[]);
+            for (typed, asked) in &case.seen {
+                let typed = Some(typed.as_str()).filter(|typed| *typed != "<none>");
+                let found = resolve(typed, &wiring, &catalogue, &tokyo);
+                let location = found.location.map_or_else(String::new, |location| location.name);
+                assert_eq!(format!("{location}/{}", found.dialled), *asked, "{}: {typed:?}", case.name);
+                assert_eq!(found.verdict.is_outside(), location != tokyo[0], "{}: {typed:?}", case.name);
+            }
+        }
+    }
+
+    /// The same on Foundry: the name of the deployment that was asked for first.
+    #[test]
+    fn on_foundry_the_client_asked_for_what_is_resolved_here() {
+        let catalogue = Catalogue::embedded().unwrap();
+        let seen: Seen = serde_json::from_str(include_str!("../../tests/models/seen_foundry.json")).unwrap();
+        assert_eq!(seen.client, catalogue.client.version, "the catalogue speaks of another client than was run");
+        for case in &seen.cases {
+            let wiring = case.wiring(&[]);
+            assert!(wiring.is_on_foundry());
+            for (typed, dialled) in &case.seen {
+                let typed = Some(typed.as_str()).filter(|typed| *typed != "<none>");
+                let found = resolve(typed, &wiring, &catalogue, &japan());
+                assert_eq!(found.dialled, *dialled, "{}: {typed:?}", case.name);
+                assert_eq!(found.verdict.name(), "unverified", "{}: {typed:?}", case.name);
             }
         }
     }

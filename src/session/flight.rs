@@ -54,6 +54,25 @@ pub(super) struct Note {
     pub(super) sts_silent_until: Option<Timestamp>,
     /// Where somebody has just waited for an answer in vain.
     pub(super) unheard: Option<Unheard>,
+    /// What Google last said.
+    pub(super) google: Option<Word>,
+}
+
+/// What Google said to the credentials of this digest.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Word {
+    pub(super) digest: String,
+    pub(super) at: Timestamp,
+    #[serde(flatten)]
+    pub(super) answer: Answer,
+}
+
+/// It gave a token, or refused for this reason.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Answer {
+    Granted { expires: Timestamp, whom: Option<String> },
+    Refused { code: String },
 }
 
 /// A host that didn't answer.
@@ -84,6 +103,11 @@ impl Flight {
     /// The flight of a profile's own command, where no session of genkan's stands behind it.
     pub(super) fn of_command(world: &World, profile: &str) -> Self {
         Self::named(world, profile, &format!("command of {profile}"))
+    }
+
+    /// The flight of Google's credentials at a place.
+    pub(super) fn of_google(world: &World, place: &str) -> Self {
+        Self::named(world, "Google", &format!("google {place}"))
     }
 
     fn named(world: &World, session: &str, key: &str) -> Self {

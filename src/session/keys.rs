@@ -2,20 +2,17 @@
 //!
 //! Whoever signs out, by whatever tool, removes or replaces that token, and with it these keys are void. A file that
 //! others could read, that belongs to somebody else, is torn or speaks of another role counts as absent.
-//!
-//! After a refusal by AWS the client asks again at once, so a note says which keys each client was given last. It is a
-//! hint: never flushed, lost without harm.
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use super::Keys;
+use super::given;
 use super::target::Target;
 use super::token::{Token, digest};
 use crate::fault::Result;
 use crate::world::World;
-use crate::world::ancestors::Process;
 use crate::world::files::{self, Access};
 
 /// Keys as they lie in the cache.
@@ -37,7 +34,7 @@ pub fn load(world: &World, target: &Target, token: &Token) -> Option<Kept> {
 pub fn save(world: &World, target: &Target, token: &Token, keys: &Keys) -> Result<()> {
     let Some(bytes) = render(world, target, token, keys) else { return Ok(()) };
     files::replace(&file(world, target), &bytes, None, Access::Secret)?;
-    sweep_notes(world);
+    given::sweep(world);
     Ok(())
 }
 
@@ -89,30 +86,10 @@ pub fn forget_all(world: &World) -> Result<()> {
     files::list(&folder)?.iter().try_for_each(|name| files::remove(&folder.join(name), None))
 }
 
-impl Kept {
-    /// Whether this client was given these very keys a moment ago: AWS has refused them since, as it keeps those that
-    /// work.
-    pub fn asked_again(&self, world: &World, asker: Option<&Process>) -> bool {
-        let note = client(world, asker).and_then(|client| Note::read(world, &client));
-        note.is_some_and(|note| note.keys == short(&self.keys.access_key) && note.is_recent(world.now()))
-    }
-}
-
-/// Notes that a client was given these keys; other programs don't ask again after a refusal.
-pub fn given(world: &World, asker: Option<&Process>, keys: &Keys) {
-    if let Some(name) = client(world, asker) {
-        let text = format!("{} {}", world.now().as_second(), short(&keys.access_key));
-        drop(files::jot(&world.dirs.cache.join(NOTES).join(name), text.as_bytes()));
-    }
-}
-
-/// Folders below genkan's cache.
+/// The folder below genkan's cache.
 const KEYS: &str = "keys";
-const NOTES: &str = "given";
 /// The version of a file of keys.
 const FORMAT: u32 = 1;
-/// For how long "a moment ago" lasts.
-const MOMENT: SignedDuration = SignedDuration::from_secs(60);
 
 /// What stands in a file of keys.
 #[derive(Serialize, Deserialize)]
@@ -135,55 +112,11 @@ pub(super) fn file(world: &World, target: &Target) -> std::path::PathBuf {
     world.dirs.cache.join(KEYS).join(format!("{name}.json"))
 }
 
-/// Which keys a client was given, and when, in seconds.
-struct Note {
-    at: i64,
-    keys: String,
-}
-
-impl Note {
-    fn read(world: &World, name: &str) -> Option<Self> {
-        let bytes = files::read(&world.dirs.cache.join(NOTES).join(name)).ok()??;
-        let (at, keys) = std::str::from_utf8(&bytes).ok()?.split_once(' ')?;
-        Some(Self { at: at.parse().ok()?, keys: keys.to_owned() })
-    }
-
-    /// A clock that was set back makes none of them recent.
-    fn is_recent(&self, now: Timestamp) -> bool {
-        (0..MOMENT.as_secs()).contains(&now.as_second().saturating_sub(self.at))
-    }
-}
-
-/// One running client, told from every other one: by process and start, or by its socket where no processes are shown.
-fn client(world: &World, asker: Option<&Process>) -> Option<String> {
-    match asker {
-        Some(asker) => asker.is_client().then(|| format!("{}-{}", asker.pid, asker.started)),
-        None => world.var("CLAUDE_CODE_MESSAGING_SOCKET").map(short),
-    }
-}
-
-/// What something is known by in a note, where it must not stand itself.
-fn short(text: &str) -> String {
-    let mut short = digest(text);
-    short.truncate(16);
-    short
-}
-
-fn sweep_notes(world: &World) {
-    let folder = world.dirs.cache.join(NOTES);
-    for name in files::list(&folder).unwrap_or_default() {
-        if !Note::read(world, &name).is_some_and(|note| note.is_recent(world.now())) {
-            drop(files::remove(&folder.join(name), None));
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::session::target::Session;
     use crate::session::tests::{acme, world};
-    use crate::world::Clock;
 
     fn target() -> Target {
         Target { session: acme(), account: "111122223333".into(), role: "Dev".into() }
@@ -276,48 +209,5 @@ mod tests {
             chown(&file, Some(1), None).unwrap();
             assert!(load(&world, &target(), &token("a")).is_none(), "somebody else's");
         }
-    }
-
-    #[test]
-    fn a_client_that_was_given_these_keys_a_moment_ago_has_asked_again() {
-        let folder = tempfile::tempdir().unwrap();
-        let mut world = world(folder.path(), None, &[]);
-        let process = |program: &str, pid, started| Process { pid, started, command: vec![program.into()] };
-        let (client, tool) = (process("claude", 7, 1000), process("aws", 6, 1000));
-        given(&world, Some(&tool), &keys("ASIA1"));
-        given(&world, Some(&client), &keys("ASIA1"));
-        given(&world, None, &keys("ASIA1"));
-        let start = world.now();
-        for (after, asker, id, again) in [
-            (0, Some(&client), "ASIA1", true),
-            (59, Some(&client), "ASIA1", true),
-            (60, Some(&client), "ASIA1", false),
-            (-5, Some(&client), "ASIA1", false),
-            (1, Some(&client), "ASIA2", false),
-            (1, Some(&process("claude", 8, 1000)), "ASIA1", false),
-            (1, Some(&process("claude", 7, 2000)), "ASIA1", false),
-            (1, Some(&tool), "ASIA1", false),
-            (1, None, "ASIA1", false),
-        ] {
-            world.clock = Clock::Fixed(start + SignedDuration::from_secs(after));
-            let kept = Kept { keys: keys(id), fetched: start };
-            assert_eq!(kept.asked_again(&world, asker), again, "{after} s, {asker:?}, {id}");
-        }
-        let notes = world.dirs.cache.join(NOTES);
-        let text = files::read(&notes.join("7-1000")).unwrap().unwrap();
-        assert!(!String::from_utf8(text).unwrap().contains("ASIA"));
-        world.clock = Clock::Fixed(start + SignedDuration::from_secs(61));
-        given(&world, Some(&process("claude", 9, 1)), &keys("ASIA1"));
-        save(&world, &target(), &token("a"), &keys("ASIA1")).unwrap();
-        assert_eq!(files::list(&notes).unwrap(), ["9-1"], "old notes go with the next exchange");
-    }
-
-    #[test]
-    fn where_no_processes_are_shown_a_client_is_known_by_its_socket() {
-        let folder = tempfile::tempdir().unwrap();
-        let of = |socket| client(&world(folder.path(), None, &[("CLAUDE_CODE_MESSAGING_SOCKET", socket)]), None);
-        assert_eq!(of("/tmp/cc/1.sock"), of("/tmp/cc/1.sock"));
-        assert_ne!(of("/tmp/cc/1.sock"), of("/tmp/cc/2.sock"));
-        assert_eq!(of(""), None);
     }
 }

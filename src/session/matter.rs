@@ -8,8 +8,8 @@ use super::chain;
 use super::endpoints::Endpoints;
 use super::flight::Flight;
 use super::obtain::Errand;
+use super::proxy;
 use super::root::Root;
-use super::route;
 use super::sources::{Source, Way};
 use super::store::Store;
 use super::sts::Sts;
@@ -53,7 +53,7 @@ impl<'a> Matter<'a> {
     }
 
     pub(super) fn net(&self, patience: Duration) -> Result<Net> {
-        Net::new(self.world, &route(self.profile), patience)
+        proxy::net(self.world, self.profile, patience)
     }
 
     pub(super) fn errand<'b>(

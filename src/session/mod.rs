@@ -1,5 +1,5 @@
-//! The AWS sign-in: keys for the client and other programs, renewed without anybody where that is possible, by one
-//! sign-in of a person where it isn't; and what the account says.
+//! The sign-in: AWS keys for the client and other programs, renewed without anybody where that is possible, by one
+//! sign-in of a person where it isn't; and what the account says. Google's sign-in is a room of its own, `google`.
 //!
 //! `decide` is the policy, `obtain` the errand without a person, `prove` the one with. Nothing is built before it is
 //! needed: an answer from the cache opens no socket and loads no certificate. SDK types stay in this room.
@@ -7,12 +7,17 @@
 pub mod account;
 mod aws;
 pub mod aws_files;
+pub mod certificate;
 pub mod chain;
 mod clock;
 mod decide;
 pub mod endpoints;
 mod flight;
+pub mod foundry;
 pub mod gate;
+pub mod gateway;
+pub mod given;
+pub mod google;
 pub mod keyring;
 pub mod keys;
 mod local;
@@ -21,6 +26,7 @@ mod obtain;
 mod oidc;
 mod portal;
 mod prove;
+pub mod proxy;
 pub mod root;
 pub mod runtime;
 pub mod sign_in;
@@ -40,7 +46,7 @@ use jiff::Timestamp;
 use zeroize::Zeroizing;
 
 use crate::fault::{Fault, Result};
-use crate::profile::Profile;
+use crate::profile::{Profile, Provider};
 use crate::world::ancestors::Process;
 use crate::world::net::{Net, Route};
 use crate::world::{Vars, World};
@@ -58,10 +64,27 @@ pub use prove::Proof;
 pub use sign_in::{Asking, Ways};
 pub use sign_out::SignedOut;
 pub use sources::Source;
-pub use state::State;
+pub use state::{State, Waiting};
 pub use sts::Identity;
 
 pub use crate::world::browser::Caller;
+
+/// Whose sign-in it is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Whose {
+    Aws,
+    Google,
+}
+
+impl Whose {
+    /// Who signs the requests of the profile's client.
+    pub const fn of(profile: &Profile) -> Self {
+        match profile.provider {
+            Provider::Vertex => Self::Google,
+            Provider::Bedrock | Provider::Foundry | Provider::Gateway => Self::Aws,
+        }
+    }
+}
 
 /// The keys of a role, as programs get them. Without `Debug`: they are secrets.
 #[derive(Clone)]
@@ -81,7 +104,7 @@ pub fn ready(world: &World, profile: &Profile, asker: Option<&Process>) -> Optio
     let keys = Some(CachedKeys {
         expires: kept.keys.expires?,
         fetched: kept.fetched,
-        asked_again: kept.asked_again(world, asker),
+        asked_again: given::just_now(world, asker, &kept.keys.access_key),
     });
     let decision = decide(world.now(), Want::Keys, Mode::Silent, &Cached { keys, token: None }, &[]);
     (decision == Decision::Serve).then_some(kept.keys)
@@ -100,6 +123,7 @@ pub fn keys(
     asker: Option<&Process>,
     patience: Duration,
 ) -> Result<Keys> {
+    foundry::no_sign_in(profile)?;
     let matter = Matter::of(world, profile, caller)?;
     let net = matter.net(patience)?;
     silently(&matter, asker, &net)
@@ -109,12 +133,18 @@ fn silently(matter: &Matter<'_>, asker: Option<&Process>, net: &Net) -> Result<K
     matter.source.keys(&matter.way(net), |target| Ok(matter.errand(target, asker, net)?.silently(Want::Keys)?.keys))
 }
 
-/// Shows that the profile's keys can be had, with one sign-in by a person where nothing else helps.
+/// Shows that the client can sign, with one sign-in by a person where nothing else helps.
 ///
 /// # Errors
-/// As [`keys`], and `GK-SSO-…` where nobody signs in in time.
-pub fn prove(world: &World, profile: &Profile, asking: &Asking) -> Result<Proof> {
-    prove::prove(world, profile, asking)
+/// As [`keys`], and `GK-SSO-…` where nobody signs in in time; as [`google::prove`]; `GK-FDY-001`, `GK-GTW-012` where it
+/// isn't genkan that signs in.
+pub fn prove(world: &World, profile: &Profile, whose: Whose, asking: &Asking) -> Result<Proof> {
+    gateway::no_sign_in(profile)?;
+    foundry::no_sign_in(profile)?;
+    match whose {
+        Whose::Aws => prove::prove(world, profile, asking),
+        Whose::Google => google::prove(world, profile, asking),
+    }
 }
 
 /// Whether keys can be had without a person: by what lies here where that says it, else by fetching them.
@@ -122,6 +152,9 @@ pub fn prove(world: &World, profile: &Profile, asking: &Asking) -> Result<Proof>
 /// # Errors
 /// `GK-AWS-001`, `GK-SSO-001` where a person has to sign in; as [`keys`] where they can't be fetched.
 pub fn check(world: &World, profile: &Profile, patience: Duration) -> Result<()> {
+    if Whose::of(profile) == Whose::Google {
+        return google::check(world, profile);
+    }
     let matter = Matter::of(world, profile, Caller::Program)?;
     let Some(target) = matter.target() else { return Ok(()) };
     if local::check(world, profile, target)? {
@@ -141,11 +174,29 @@ pub fn owner_by_variables(vars: &Vars) -> Option<Fault> {
 /// # Errors
 /// `GK-AWS-002` where they come from nowhere; where a file or the keyring can't be read.
 pub fn state(world: &World, profile: &Profile, online: bool) -> Result<State> {
+    if profile.provider == Provider::Foundry {
+        return foundry::state(world, profile, online);
+    }
+    if profile.provider == Provider::Gateway {
+        return gateway::state(world, profile);
+    }
+    if Whose::of(profile) == Whose::Google {
+        return google::state(world, profile, online);
+    }
     state::state(&Matter::of(world, profile, Caller::Person)?, online)
 }
 
 /// The files on this machine that hold secrets of the profile's sign-in, present or not.
 pub fn secrets(world: &World, profile: &Profile) -> Vec<PathBuf> {
+    if profile.provider == Provider::Gateway {
+        return gateway::files(world, profile).into();
+    }
+    if profile.provider == Provider::Foundry {
+        return Vec::new();
+    }
+    if Whose::of(profile) == Whose::Google {
+        return google::secret(world, profile).into_iter().collect();
+    }
     let Some(target) = Target::of(profile) else { return Vec::new() };
     let mut files = store::token_files(world, &target.session);
     files.push(keys::file(world, &target));
@@ -154,6 +205,9 @@ pub fn secrets(world: &World, profile: &Profile) -> Vec<PathBuf> {
 
 /// The secrets of the profile's sign-in, wherever they are kept: what must turn up in no report.
 pub fn held(world: &World, profile: &Profile) -> Vec<String> {
+    if profile.provider == Provider::Gateway {
+        return gateway::held(world, profile).into_iter().collect();
+    }
     let Some(target) = Target::of(profile) else { return Vec::new() };
     let token = Store::open(world, profile).and_then(|store| store.token(&target.session)).ok().flatten();
     token.iter().flat_map(token::Token::secrets).map(str::to_owned).collect()
@@ -189,25 +243,32 @@ pub fn ca_bundle(world: &World, profile: &Profile) -> Option<String> {
 /// Signs out of the profile's session, or of every one on this machine.
 ///
 /// # Errors
-/// Where a cache can't be emptied.
+/// Where a cache can't be emptied; `GK-FDY-001` where the session isn't genkan's.
 pub fn sign_out(world: &World, profile: &Profile, all: bool) -> Result<Vec<SignedOut>> {
+    if !all {
+        foundry::no_sign_in(profile)?;
+    }
+    let of_google = (Whose::of(profile) == Whose::Google).then(|| google::sign_out(world, profile)).transpose()?;
     if all {
-        return sign_out::of_all(world, profile);
+        return Ok(of_google.into_iter().chain(sign_out::of_all(world, profile)?).collect());
+    }
+    if let Some(of_google) = of_google {
+        return Ok(vec![of_google]);
     }
     let matter = Matter::of(world, profile, Caller::Person)?;
     matter.target().map(|target| sign_out::of_profile(&matter, target)).into_iter().collect()
 }
 
-/// What the profile says of the way.
+/// What the profile says of the way; what its proxy wants is another matter: [`proxy::net`].
 pub fn route(profile: &Profile) -> Route {
     let network = &profile.network;
     Route {
-        authorization: None,
         proxy: network.proxy.clone(),
         no_proxy: network.no_proxy.clone(),
         ca_bundle: network.ca_bundle.clone(),
         client_cert: network.client_cert.clone(),
         client_key: network.client_key.clone(),
+        authorization: None,
     }
 }
 

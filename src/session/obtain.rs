@@ -12,6 +12,7 @@ use super::Keys;
 use super::decide::{Cached, CachedKeys, CachedToken, Decision, Mode, Refusal, Renewal, TOKEN_MARGIN, Want, decide};
 use super::endpoints::Endpoints;
 use super::flight::{Flight, Holder, Stage};
+use super::given;
 use super::oidc::{self, Grant, No, Oidc};
 use super::portal::{Portal, Refused};
 use super::store::Store;
@@ -142,7 +143,7 @@ impl<'a> Errand<'a> {
             keys: kept.as_ref().map(|kept| CachedKeys {
                 expires: kept.keys.expires.unwrap_or(Timestamp::MAX),
                 fetched: kept.fetched,
-                asked_again: want == Want::Keys && kept.asked_again(self.world, self.asker),
+                asked_again: want == Want::Keys && given::just_now(self.world, self.asker, &kept.keys.access_key),
             }),
             token: Some(facts),
         };

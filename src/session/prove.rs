@@ -16,7 +16,6 @@ use super::matter::Matter;
 use super::obtain::{Errand, Obtained};
 use super::sign_in::{self, Asking, Attempt, Pending};
 use super::store::Store;
-use super::sts::Identity;
 use super::target::Target;
 use super::token::{Kind, Registration, Token};
 use crate::code::{Exit, aws, sign_in as code, source};
@@ -31,8 +30,8 @@ use crate::world::{World, files};
 pub struct Proof {
     /// When the keys end, where they say so.
     pub expires: Option<Timestamp>,
-    /// `None` where STS didn't say so in time, which private networks often prevent.
-    pub identity: Option<Identity>,
+    /// The ARN or account; `None` where STS didn't say so in time, which private networks often prevent.
+    pub whom: Option<String>,
     /// A person, or the organisation's command, has just signed in for it.
     pub signed_in: bool,
     /// What is wrong with keys that work.
@@ -101,7 +100,8 @@ fn of_others(world: &World, profile: &Profile, asking: &Asking, until: Instant) 
         // The command may have written a sign-in's section.
         let sign_in = |target: &Target| Ok(matter.errand(target, None, &net)?.silently(Want::Proof { since })?.keys);
         let identity = matter.source.check(&matter.way(&net), sign_in)?;
-        Ok(Proof { expires: None, identity, signed_in: false, finding: matter.source.long_lived(&matter.files) })
+        let whom = identity.map(|identity| identity.arn);
+        Ok(Proof { expires: None, whom, signed_in: false, finding: matter.source.long_lived(&matter.files) })
     };
     // A broken way, or a file that can't be read, is nothing that a sign-in mends.
     let needs_person = |found: &Result<Proof>| matches!(found, Err(fault) if fault.code().exit == Exit::Person);
@@ -121,7 +121,7 @@ fn of_others(world: &World, profile: &Profile, asking: &Asking, until: Instant) 
     match check() {
         // The client alone runs the program behind these, so the command's own word has to do.
         Err(fault) if [&source::PROCESS, &source::AWS_LOGIN].contains(&fault.code()) => {
-            Ok(Proof { expires: None, identity: None, signed_in: true, finding: None })
+            Ok(Proof { expires: None, whom: None, signed_in: true, finding: None })
         }
         found => found.map(|proof| Proof { signed_in: true, ..proof }),
     }
@@ -223,10 +223,10 @@ fn confirm(matter: &Matter<'_>, errand: &Errand<'_>, obtained: Obtained, signed_
     let is_silent = errand.flight.note().sts_silent_until.is_some_and(|until| until > now);
     // Whoever got them from the server has asked STS too.
     if !fresh || is_silent {
-        return Ok(Proof { expires: keys.expires, identity: None, signed_in, finding: None });
+        return Ok(Proof { expires: keys.expires, whom: None, signed_in, finding: None });
     }
-    let identity = match matter.sts(errand.net).identity(&keys) {
-        Ok(identity) => Some(identity),
+    let whom = match matter.sts(errand.net).identity(&keys) {
+        Ok(identity) => Some(identity.arn),
         // Keys that the portal has just given and nobody knows. What a network's policy forbids is the question alone.
         Err(no) if [&aws::CLOCK, &aws::REJECTED].contains(&no.code()) => return Err(no),
         Err(_) => {
@@ -234,10 +234,10 @@ fn confirm(matter: &Matter<'_>, errand: &Errand<'_>, obtained: Obtained, signed_
             None
         }
     };
-    Ok(Proof { expires: keys.expires, identity, signed_in, finding: None })
+    Ok(Proof { expires: keys.expires, whom, signed_in, finding: None })
 }
 
-fn waits(world: &World, holder: Option<Holder>) -> String {
+pub(super) fn waits(world: &World, holder: Option<Holder>) -> String {
     match holder {
         Some(holder) => {
             let since = world.clock.local(holder.since).strftime("%H:%M");

@@ -13,19 +13,19 @@ use super::matter::Matter;
 use super::portal::Portal;
 use super::store::{Folders, Store, Stored};
 use super::target::{Session, Target, sha1};
-use super::{Caller, keys, route};
+use super::{Caller, Whose, keys, proxy};
 use crate::fault::{Fault, Result};
 use crate::profile::{Profile, Storage};
-use crate::world::net::Net;
 use crate::world::{World, files};
 
 /// What happened to one session.
 #[derive(Debug)]
 pub struct SignedOut {
+    pub whose: Whose,
     pub session: String,
     /// There was a token.
     pub was_signed_in: bool,
-    /// Why AWS couldn't be told.
+    /// Why the service couldn't be told.
     pub unheard: Option<Fault>,
     /// The cache that couldn't be emptied.
     pub kept: Option<Fault>,
@@ -51,7 +51,8 @@ pub(super) fn of_profile(matter: &Matter<'_>, target: &Target) -> Result<SignedO
         Flight::new(world, &target.session).forget(),
     ];
     let kept = emptied.into_iter().find_map(Result::err);
-    Ok(SignedOut { session: target.session.key().to_owned(), was_signed_in: token.is_some(), unheard, kept })
+    let whose = Whose::Aws;
+    Ok(SignedOut { whose, session: target.session.key().to_owned(), was_signed_in: token.is_some(), unheard, kept })
 }
 
 /// Signs out of every session whose token lies in the caches, whoever put it there.
@@ -77,6 +78,7 @@ pub(super) fn of_all(world: &World, profile: &Profile) -> Result<Vec<SignedOut>>
         };
         let emptied = [files::remove(&path, None), Flight::new(world, session).forget()];
         done.push(SignedOut {
+            whose: Whose::Aws,
             session: session.key().to_owned(),
             was_signed_in: true,
             unheard: told.err(),
@@ -101,7 +103,7 @@ fn tell(matter: &Matter<'_>, token: &str) -> Result<()> {
 
 /// The region is what the token's own file says, so the host is AWS's or on this machine.
 fn tell_aws(world: &World, profile: &Profile, session: &Session, token: &str) -> Result<()> {
-    let net = Net::new(world, &route(profile), PATIENCE)?;
+    let net = proxy::net(world, profile, PATIENCE)?;
     let endpoints = Endpoints::of(profile, &session.region, None, &world.vars, true)?;
     Portal { net: &net, base: &endpoints.portal }.sign_out(token)
 }

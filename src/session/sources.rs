@@ -170,9 +170,10 @@ pub fn foreign_default(files: &AwsFiles, own: Option<&Target>) -> Option<Fault> 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::profile::tests::japan_by_sso as sso;
     use crate::session::aws_files::tests::given;
     use crate::session::root::KEY;
-    use crate::session::tests::{profile, sso};
+    use crate::session::tests::profile;
 
     fn vars(pairs: &[(&str, &str)]) -> Vars {
         Vars::new(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())))

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
+use super::Whose;
 use super::flight::Flight;
 use super::matter::Matter;
 use super::portal::Portal;
@@ -17,8 +18,9 @@ use super::token::{self, Client};
 use crate::code::{aws, source as code};
 use crate::fault::{Fault, Result};
 
-/// One source of keys.
+/// One source of keys or tokens.
 pub struct State {
+    pub whose: Whose,
     pub name: String,
     /// What gives the keys; `sso` for a sign-in of genkan's.
     pub kind: &'static str,
@@ -26,8 +28,10 @@ pub struct State {
     pub role: Option<String>,
     /// The roles that are assumed behind it.
     pub assumes: Vec<String>,
-    /// The ARN that AWS knows the keys by, where STS said so.
+    /// The ARN that AWS knows the keys by, where STS said so; at Google an account, or a pool.
     pub identity: Option<String>,
+    /// The project that Google counts requests against.
+    pub quota_project: Option<String>,
     /// A file, a variable, or `keyring`.
     pub storage: String,
     pub token_expires: Option<Timestamp>,
@@ -40,11 +44,25 @@ pub struct State {
     pub reason: Option<Fault>,
     /// What is wrong with keys that work.
     pub finding: Option<Fault>,
-    pub pending: Option<Pending>,
+    pub pending: Option<Waiting>,
+}
+
+/// A sign-in that waits for a person.
+pub struct Waiting {
+    pub url: String,
+    /// What the page has to show, in the flow that has one.
+    pub code: Option<String>,
+    pub expires: Timestamp,
 }
 
 /// The kind of a sign-in of genkan's.
 pub(super) const SSO: &str = "sso";
+
+impl From<Pending> for Waiting {
+    fn from(pending: Pending) -> Self {
+        Self { code: pending.code().map(str::to_owned), expires: pending.expires, url: pending.url }
+    }
+}
 
 impl State {
     /// Keys can be had without a person, as far as is known here.
@@ -87,12 +105,14 @@ fn of_sign_in(matter: &Matter<'_>, target: &Target, online: bool) -> Result<Stat
         client.expires > now && !is_spent && !target.session.is_legacy()
     };
     let mut state = State {
+        whose: Whose::Aws,
         name: target.session.key().to_owned(),
         kind: matter.source.root.kind(),
         account: Some(target.account.clone()),
         role: Some(target.role.clone()),
         assumes: assumes(matter),
         identity: None,
+        quota_project: None,
         storage: store.place(&target.session),
         token_expires: token.as_ref().map(|token| token.expires),
         credentials_expire: keys.as_ref().and_then(|keys| keys.expires),
@@ -100,7 +120,7 @@ fn of_sign_in(matter: &Matter<'_>, target: &Target, online: bool) -> Result<Stat
         accepted: None,
         reason: None,
         finding: None,
-        pending: Pending::read(&flight.pending()).filter(|pending| pending.expires > now),
+        pending: Pending::read(&flight.pending()).filter(|pending| pending.expires > now).map(Waiting::from),
     };
     let Some(token) = token.filter(|token| online && token.expires > now) else { return Ok(state) };
     let net = matter.net(PATIENCE)?;
@@ -131,6 +151,7 @@ fn of_others(matter: &Matter<'_>, online: bool) -> Result<State> {
         Err(why) => (None, None, Some(why)),
     };
     Ok(State {
+        whose: Whose::Aws,
         name: source.profile.clone().unwrap_or_else(|| source.root.kind().to_owned()),
         kind: source.root.kind(),
         account: identity.as_ref().map(|identity| identity.account.clone()),
@@ -138,6 +159,7 @@ fn of_others(matter: &Matter<'_>, online: bool) -> Result<State> {
         assumes: assumes(matter),
         accepted: accepted.or(identity.as_ref().map(|_| true)),
         identity: identity.map(|identity| identity.arn),
+        quota_project: None,
         storage: source.root.place(&matter.files),
         token_expires: None,
         credentials_expire: source.root.expires(),

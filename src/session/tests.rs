@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use super::*;
+use crate::profile::tests::japan_by_sso as sso;
 use crate::words::Lang;
 use crate::world::files::{Access, replace};
 use crate::world::{Clock, Dirs, Os, Ui, Vars};
@@ -135,16 +136,6 @@ pub(super) fn profile() -> Profile {
     let mut profile = Profile::default();
     profile.aws.region = "ap-northeast-1".to_owned();
     profile.aws.profile = "claude-code".to_owned();
-    profile
-}
-
-pub(super) fn sso() -> Profile {
-    let mut profile = profile();
-    profile.aws.sso_session = "corp".to_owned();
-    profile.aws.sso_start_url = "https://d-0000000000.awsapps.com/start".to_owned();
-    profile.aws.sso_region = "ap-northeast-1".to_owned();
-    profile.aws.account_id = "111122223333".to_owned();
-    profile.aws.role_name = "Dev".to_owned();
     profile
 }
 

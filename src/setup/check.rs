@@ -56,6 +56,9 @@ pub enum By {
     Layer(Origin),
 }
 
+/// Switches whose providers the client has a wizard for.
+const SWITCHES: [&str; 2] = ["CLAUDE_CODE_USE_BEDROCK", "CLAUDE_CODE_USE_VERTEX"];
+
 /// Judges every value of a plan against the layers; `conflicts` are variables beside it that lead elsewhere.
 pub fn judge(
     plan: &Plan,
@@ -123,14 +126,15 @@ fn in_file(file: &FilePlan, change: &Change, applied: Option<&Applied>, wiped: b
     }
 }
 
-/// The client's wizard removes the pins and keeps the switch: nothing else does just that.
+/// The client's wizards remove the pins and keep the switch: nothing else does just that.
 fn is_wiped(file: &FilePlan, applied: Option<&Applied>) -> bool {
     let written = applied.and_then(|applied| applied.written(&file.file));
+    let blank = Some(Value::from(""));
     let pins = || file.changes.iter().filter(|change| is_pin(&change.path));
     let switch = file
         .changes
         .iter()
-        .any(|change| change.path.name() == "CLAUDE_CODE_USE_BEDROCK" && change.action == Action::Keep);
+        .any(|change| SWITCHES.contains(&change.path.name()) && change.action == Action::Keep && change.now != blank);
     written.is_some() && switch && pins().count() > 0 && pins().all(|change| change.was.is_none())
 }
 

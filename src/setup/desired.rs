@@ -7,12 +7,12 @@ use std::path::{Path as FilePath, PathBuf};
 
 use serde_json::{Map, Value};
 
-use super::hook;
 use super::ledger::Format;
 use super::step::{Path, Step};
+use super::{hook, route};
 use crate::claude::scope::settings_file;
 use crate::models::pins::Pins;
-use crate::profile::{Identity, Profile, Scope};
+use crate::profile::{Identity, Profile, Provider, ProxyAuth, Scope};
 use crate::world::files::Access;
 use crate::world::{Dirs, Os};
 
@@ -78,13 +78,14 @@ fn settings(profile: &Profile, pins: &Pins, place: &Place<'_>) -> Target {
     }
     // A helper in a project's file runs a command on every machine that clones it.
     if matches!(place.scope, Scope::User | Scope::Managed) {
-        let (key, command) = match profile.aws.identity {
-            Identity::Shared => ("awsAuthRefresh", hook::refresh(place.os, place.program, &profile.name)),
-            Identity::Isolated => ("awsCredentialExport", hook::credentials(place.os, place.program, &profile.name)),
-        };
-        put(Path::keys([key]), command.into());
+        for (key, command) in route::helpers(profile, place.os, place.program) {
+            put(Path::keys([key]), command.into());
+        }
+        if profile.network.proxy_auth != ProxyAuth::None {
+            put(Path::keys(["proxyAuthHelper"]), hook::proxy_auth(place.os, place.program, &profile.name).into());
+        }
     }
-    if profile.claude.guards(place.scope, profile.aws.identity) {
+    if profile.guards(place.scope) {
         for (event, group) in hook::guard(place.program, profile) {
             put(Path::keys(["hooks", event]).join(Step::Element(group.clone())), group);
         }
@@ -116,13 +117,9 @@ pub fn environment(profile: &Profile, pins: &Pins, scope: Scope) -> Vec<(String,
             env.push((name.to_owned(), value.to_owned()));
         }
     };
-    put("CLAUDE_CODE_USE_BEDROCK", "1");
-    put("AWS_REGION", &profile.aws.region);
-    let personal = !matches!(scope, Scope::Project | Scope::Local);
-    if personal && profile.aws.identity == Identity::Shared && profile.sso().is_some() {
-        put("AWS_PROFILE", &profile.aws.profile);
+    for (name, value) in route::variables(profile, scope) {
+        put(name, &value);
     }
-    put("ANTHROPIC_BEDROCK_BASE_URL", &profile.aws.endpoint_url);
     for (name, value) in &pins.env {
         put(name, value);
     }
@@ -134,41 +131,30 @@ pub fn environment(profile: &Profile, pins: &Pins, scope: Scope) -> Vec<(String,
     ] {
         put(switch, "1");
     }
-    put("HTTPS_PROXY", &profile.network.proxy);
-    put("NO_PROXY", &profile.network.no_proxy.join(","));
+    // Seen: the name in lower case wins, a weaker scope's and the shell's too: then another proxy gets the helper's
+    // answer, and of two lists of exceptions one half of the client reads the first, the other both.
+    for name in ["HTTPS_PROXY", "https_proxy"] {
+        put(name, &profile.network.proxy);
+    }
+    for name in ["NO_PROXY", "no_proxy"] {
+        put(name, &profile.network.no_proxy.join(","));
+    }
+    if profile.network.proxy_auth != ProxyAuth::None && matches!(scope, Scope::User | Scope::Managed) {
+        // Without it the client doesn't run the helper.
+        put("CLAUDE_CODE_ENABLE_PROXY_AUTH_HELPER", "1");
+    }
     put("NODE_EXTRA_CA_CERTS", &profile.network.ca_bundle);
     put("CLAUDE_CODE_CLIENT_CERT", &profile.network.client_cert);
     put("CLAUDE_CODE_CLIENT_KEY", &profile.network.client_key);
     for (name, value) in &profile.claude.env {
         put(name, value);
     }
-    for name in blanked(profile, scope) {
+    for name in route::blanked(profile, scope) {
         if !env.iter().any(|(known, _)| known == name) {
             env.push((name.to_owned(), String::new()));
         }
     }
     env
-}
-
-/// Variables of a shell, or of a weaker scope, that would lead elsewhere beside our settings. A variable can't be
-/// unset by settings; an empty one counts as unset for the client (each was run).
-fn blanked(profile: &Profile, scope: Scope) -> Vec<&'static str> {
-    // Haiku requests to another region; another host for both planes; a surface whose ids name no geography.
-    let mut names =
-        vec!["ANTHROPIC_SMALL_FAST_MODEL_AWS_REGION", "ANTHROPIC_BEDROCK_BASE_URL", "CLAUDE_CODE_USE_MANTLE"];
-    if scope == Scope::Managed {
-        // With `allowedProviders` the client refuses to start while one of these is set.
-        names.extend(["AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_BEDROCK", "AWS_ENDPOINT_URL_BEDROCK_RUNTIME"]);
-        // A shell's key sends one request to the first-party service at every start.
-        names.push("ANTHROPIC_API_KEY");
-        // The client's own SDK would bring the person's tokens to wherever a project's settings say.
-        names.extend(["AWS_ENDPOINT_URL_SSO", "AWS_ENDPOINT_URL_SSO_OIDC", "AWS_ENDPOINT_URL_STS"]);
-    }
-    if profile.aws.identity == Identity::Isolated {
-        // A bearer key of the shell would sign instead of the exported keys.
-        names.push("AWS_BEARER_TOKEN_BEDROCK");
-    }
-    names
 }
 
 /// The list of models, which is what stops a typed `global.…` id. Seen in client 2.1.328: a name outside the
@@ -180,17 +166,15 @@ fn closed(profile: &Profile, pins: &Pins, scope: Scope) -> Vec<(&'static str, Va
     if scope != Scope::Managed {
         return vec![("availableModels", list(&mut pins.available.iter()))];
     }
-    let is_the_clients = |name: &String| pins.overrides.iter().any(|(own, _)| own == name);
+    // On Vertex AI most of the client's own names are ids as well.
+    let is_id = |name: &String| pins.overrides.iter().any(|(_, to)| to == name);
+    let is_the_clients = |name: &String| !is_id(name) && pins.overrides.iter().any(|(own, _)| own == name);
     let resident = list(&mut pins.available.iter().filter(|name| !is_the_clients(name)));
-    let mut providers = vec!["bedrock"];
-    if !profile.aws.endpoint_url.is_empty() && !is_endpoint_of_aws(&profile.aws.endpoint_url) {
-        providers.push("customEndpoint");
-    }
     let mut keys = vec![
         ("availableModels", resident),
         ("availableModelsMatch", "exact".into()),
         ("enforceAvailableModels", true.into()),
-        ("allowedProviders", providers.into()),
+        ("allowedProviders", route::providers(profile).into()),
     ];
     if !pins.denied.is_empty() {
         keys.push(("deniedModels", pins.denied.iter().map(String::as_str).collect::<Value>()));
@@ -198,15 +182,9 @@ fn closed(profile: &Profile, pins: &Pins, scope: Scope) -> Vec<(&'static str, Va
     keys
 }
 
-/// An interface endpoint's own name counts as the provider itself for the client.
-fn is_endpoint_of_aws(url: &str) -> bool {
-    let host = url.split("://").nth(1).unwrap_or(url).split(['/', ':']).next().unwrap_or_default();
-    host.ends_with(".amazonaws.com") && (host.starts_with("bedrock-runtime.") || host.contains(".bedrock-runtime."))
-}
-
 /// `[sso-session]`, and `[profile]` where other tools may see this identity.
 fn aws_config(profile: &Profile, dirs: &Dirs) -> Option<Target> {
-    let sso = profile.sso()?;
+    let sso = profile.sso().filter(|_| profile.provider == Provider::Bedrock)?;
     let session = format!("sso-session {}", sso.session);
     let mut keys = vec![
         (session.clone(), "sso_start_url", sso.start_url.clone()),
@@ -225,9 +203,12 @@ fn aws_config(profile: &Profile, dirs: &Dirs) -> Option<Target> {
             ("sso_account_id", &sso.account),
             ("sso_role_name", &sso.role),
             ("region", &profile.aws.region),
+            // In place of the web's authorities, unlike the client's.
+            ("ca_bundle", &profile.network.ca_bundle),
         ] {
             keys.push((section.clone(), key, value.clone()));
         }
+        keys.retain(|(_, _, value)| !value.is_empty());
     }
     Some(Target {
         file: dirs.aws_config.clone(),

@@ -38,9 +38,19 @@ fn fleeting(exe: &Path) -> bool {
     built || temporary
 }
 
-/// `awsAuthRefresh`.
+/// `awsAuthRefresh`, `gcpAuthRefresh`.
 pub fn refresh(os: Os, program: &Path, profile: &str) -> String {
     format!("{} refresh --profile {profile}", quoted(os, program))
+}
+
+/// `apiKeyHelper`.
+pub fn token(os: Os, program: &Path, profile: &str) -> String {
+    format!("{} token --profile {profile}", quoted(os, program))
+}
+
+/// `proxyAuthHelper`.
+pub fn proxy_auth(os: Os, program: &Path, profile: &str) -> String {
+    format!("{} proxy-auth --profile {profile}", quoted(os, program))
 }
 
 /// `awsCredentialExport`: well-formed unusable keys where the program itself is missing or fails, because

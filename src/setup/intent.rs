@@ -200,8 +200,9 @@ fn unwanted(layers: &mut Layers, settings: &FilePath, mut without: Content, prof
 
 /// Where a conflict stands in a settings file.
 fn address(conflict: &Conflict) -> Path {
-    match routing::variable(&conflict.name) {
-        Some(_) => Path::keys(["env", &conflict.name]),
-        None => Path::keys(conflict.name.split('.')),
+    if routing::is_known(&conflict.name) {
+        Path::keys(["env", &conflict.name])
+    } else {
+        Path::keys(conflict.name.split('.'))
     }
 }

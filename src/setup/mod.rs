@@ -13,6 +13,7 @@ pub mod intent;
 pub mod ledger;
 pub mod plan;
 pub mod render;
+mod route;
 pub mod step;
 pub mod stored;
 pub mod undo;

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::ledger::Format;
 use super::plan::{Action, Author, Change, FilePlan, Plan};
 use super::step::{Path, Step};
+use crate::models::location::OF_ONE_MODEL;
 use crate::report::secret::DOTS;
 use crate::words::{Text, setup as words};
 use crate::world::Ui;
@@ -50,14 +51,23 @@ pub fn short(path: &std::path::Path, home: &std::path::Path) -> String {
 }
 
 /// What is added to these in one go is one line: nobody reads thirty model names.
-const FOLDED: [(&str, Text); 2] =
-    [("modelOverrides", words::FOLDED_OVERRIDES), ("claudeCode.environmentVariables", words::FOLDED_VARIABLES)];
+const FOLDED: [(&str, Text); 3] = [
+    (LOCATIONS, words::FOLDED_LOCATIONS),
+    ("modelOverrides", words::FOLDED_OVERRIDES),
+    ("claudeCode.environmentVariables", words::FOLDED_VARIABLES),
+];
+/// The variables of Vertex AI that give each model a location.
+const LOCATIONS: &str = "VERTEX_REGION_*";
 /// How many additions are still listed one by one.
 const LISTED: usize = 6;
 
 /// The lines of a file's changes, additions of many folded into one.
 fn lines(ui: &Ui, format: Format, changes: &[&Change]) -> Vec<String> {
-    let holder = |change: &Change| change.path.split().0.first().map(|key| (*key).to_owned()).unwrap_or_default();
+    let holder = |change: &Change| match change.path.split().0[..] {
+        ["env", name] if name.starts_with(OF_ONE_MODEL) => LOCATIONS.to_owned(),
+        [first, ..] => first.to_owned(),
+        [] => String::new(),
+    };
     let additions = |name: &str| {
         changes
             .iter()

@@ -10,14 +10,23 @@ use super::apply::Store;
 use super::ledger::Ledger;
 use crate::code::machine;
 use crate::fault::{Fault, Result};
-use crate::profile::{Loaded, Storage, answers_path, answers_to_toml, copy_path, last_path, to_toml};
+use crate::profile::{
+    Loaded, Provider, ProxyAuth, Storage, answers_path, answers_to_toml, copy_path, last_path, to_toml,
+};
 use crate::world::{World, files};
 
 /// Variables that move a file which hooks read.
 const PLACES: [&str; 3] = ["AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE", "CLAUDE_CONFIG_DIR"];
 /// Variables that name a further authority, which this network may need.
 const AUTHORITIES: [&str; 2] = ["NODE_EXTRA_CA_CERTS", "AWS_CA_BUNDLE"];
-/// Where a command of the organisation's own finds its programs.
+/// Variables that say which of Google's credentials count, and whether a program may give an identity.
+const GOOGLE: [&str; 4] = [
+    "GOOGLE_APPLICATION_CREDENTIALS",
+    "CLOUDSDK_CONFIG",
+    "GOOGLE_CLOUD_QUOTA_PROJECT",
+    "GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES",
+];
+/// Where a command of the organisation's own finds its programs, and gcloud its own.
 const PROGRAMS: &str = "PATH";
 /// Where the keyring is reached in a session whose bus isn't the standard one.
 const BUS: &str = "DBUS_SESSION_BUS_ADDRESS";
@@ -35,10 +44,18 @@ pub fn save(world: &World, store: &Store, loaded: &Loaded) -> Result<bool> {
     }
     written |= put(&last_path(&store.folder), format!("{name}\n").as_bytes(), store)?;
     let aws = &loaded.profile.aws;
-    let programs = (!aws.refresh_command.is_empty()).then_some(PROGRAMS);
-    let bus = (aws.storage == Storage::Keyring).then_some(BUS);
-    let names = PLACES.into_iter().chain(AUTHORITIES).chain(programs).chain(bus);
-    let places: BTreeMap<_, _> = names.filter_map(|name| Some((name, world.var(name)?))).collect();
+    let provider = loaded.profile.provider;
+    let (is_google, is_gateway) = (provider == Provider::Vertex, provider == Provider::Gateway);
+    let google = GOOGLE.into_iter().filter(|_| is_google);
+    let network = &loaded.profile.network;
+    let commands = [&aws.refresh_command, &loaded.profile.gateway.key_command, &network.proxy_auth_command];
+    let runs = commands.iter().any(|command| !command.is_empty());
+    let programs = (runs || is_google).then_some(PROGRAMS);
+    // A command that prints a gateway's key, or what the proxy wants, may have it from there too.
+    let has_secret = is_gateway || network.proxy_auth != ProxyAuth::None;
+    let bus = (aws.storage == Storage::Keyring || has_secret).then_some(BUS);
+    let names = PLACES.into_iter().chain(AUTHORITIES).chain(google).chain(programs).chain(bus);
+    let places: BTreeMap<_, _> = names.filter_map(|name| Some((name, seen(world, name)?))).collect();
     let file = store.folder.join("places.json");
     if places.is_empty() {
         files::remove(&file, None)?;
@@ -47,6 +64,13 @@ pub fn save(world: &World, store: &Store, loaded: &Loaded) -> Result<bool> {
     let text = serde_json::to_string_pretty(&places)
         .map_err(|error| Fault::new(&machine::CANNOT_WRITE).with("file", file.display()).because(error))?;
     Ok(put(&file, format!("{text}\n").as_bytes(), store)? || written)
+}
+
+/// A variable as it means the same in every folder.
+fn seen(world: &World, name: &str) -> Option<String> {
+    let value = world.var(name)?;
+    let is_file = name == "GOOGLE_APPLICATION_CREDENTIALS";
+    Some(if is_file { world.cwd.join(value).display().to_string() } else { value.to_owned() })
 }
 
 /// Where the person's files are, as setup saw it; nothing where no variable had moved them.
@@ -69,6 +93,7 @@ pub fn forget(store: &Store, name: &str, ledger: &Ledger) -> Result<()> {
     for file in [copy_path(&store.folder, name), answers_path(&store.folder, name)] {
         files::remove(&file, None)?;
     }
+    files::remove(&store.folder.join("secrets").join(format!("{name}.json")), None)?;
     let last = last_path(&store.folder);
     if files::read(&last)?.is_some_and(|last| last == format!("{name}\n").as_bytes()) {
         put(&last, format!("{}\n", other.profile).as_bytes(), store)?;
@@ -89,8 +114,8 @@ fn forget_all(store: &Store) -> Result<()> {
     for file in ["last-profile", "places.json", "bin/genkan", "bin/genkan.exe", "setup.lock", LOG[0], LOG[1]] {
         files::remove(&store.folder.join(file), None)?;
     }
-    // A token that had no room in ~/.aws, locks and notes of sessions, of AWS's and of the client's.
-    for folder in ["sso", "sessions", "guard"].map(|name| store.folder.join(name)) {
+    // A token that had no room in ~/.aws, the keys of gateways, locks and notes of sessions, of AWS's and of the client's.
+    for folder in ["sso", "secrets", "sessions", "guard"].map(|name| store.folder.join(name)) {
         for name in files::list(&folder)? {
             files::remove(&folder.join(name), None)?;
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::models::resolve::Wiring;
+use crate::models::wiring::Wiring;
 
 /// The choice of models, as the client will make it.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]

@@ -8,7 +8,7 @@ use crate::doctor::facts::models::{Models, Setter};
 use crate::doctor::residency::ADDRESSES;
 use crate::fault::Result;
 use crate::models::Tier;
-use crate::models::resolve::Wiring;
+use crate::models::wiring::Wiring;
 use crate::profile::{Profile, Scope};
 use crate::report::secret::without_user;
 use crate::session::aws_files::AwsFiles;

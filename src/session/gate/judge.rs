@@ -5,7 +5,7 @@
 
 use serde_json::Value;
 
-use super::{ADDRESSES, BEDROCK, Finding, MODELS, Question, REGIONS, SURFACES, Seen};
+use super::{ADDRESSES, BEDROCK, Finding, MODELS, Question, REGIONS, SURFACES, Seen, foundry, vertex};
 use crate::claude::conflicts::shown;
 use crate::claude::routing;
 use crate::code::credentials as code;
@@ -14,8 +14,9 @@ use crate::models::Tier;
 use crate::models::catalogue::Catalogue;
 use crate::models::id::{Form, plain};
 use crate::models::residency::{self, Verdict};
-use crate::models::resolve::{Wiring, resolve};
-use crate::profile::Profile;
+use crate::models::resolve::{How, Resolution, resolve};
+use crate::models::wiring::Wiring;
+use crate::profile::{Api, Profile};
 use crate::words::{Phrase, Text, credentials as words, models as say};
 
 /// Why keys must not be handed out; `None` where nothing is seen to leave.
@@ -38,9 +39,16 @@ pub(super) fn find(profile: &Profile, catalogue: &Catalogue, seen: &Seen, questi
 /// A variable that sends requests to another address, region or surface. A region is everybody's own affair but a
 /// client's.
 pub(super) fn address(profile: &Profile, by_client: bool, wiring: &Wiring) -> Option<Finding> {
+    match profile.api() {
+        Api::Vertex => return vertex::address(profile, by_client, wiring),
+        // No key is withheld for it, and whoever watches looks at the whole way to the gateway (`session::gateway`).
+        Api::Anthropic => return None,
+        Api::Foundry => return foundry::address(profile, by_client, wiring),
+        Api::Bedrock => {}
+    }
     let set = |name: &str| wiring.env.get(name).map(|value| value.trim());
     let defeats = |name: &&str| {
-        let routing = routing::variable(name);
+        let routing = routing::variable(name, profile.api());
         set(name).zip(routing).is_some_and(|(value, entry)| entry.defeats(&value.into(), None, profile))
     };
     let of_client = || {
@@ -89,7 +97,11 @@ impl Judge<'_> {
     /// An override takes a name abroad as soon as somebody types it.
     fn mapping(&self) -> Option<Finding> {
         let known = self.wiring.overrides.iter().filter(|(name, _)| self.catalogue.model(name).is_some());
-        let mut found = known.filter(|(_, to)| self.is_it(to));
+        let is_found = |to: &str| match self.names_count() {
+            true => !to.is_empty() && self.is_other(to),
+            false => self.is_it(to),
+        };
+        let mut found = known.filter(|(_, to)| is_found(to));
         found.next().map(|(name, to)| (format!("modelOverrides.{name}"), to.clone()))
     }
 
@@ -106,13 +118,20 @@ impl Judge<'_> {
     /// Seen: no list of models holds a hook that brings its own, nor a session that runs already.
     fn open(&self) -> Option<Finding> {
         let mut names = self.seen.open.iter();
-        let wiring = || Wiring { available: None, denied: Vec::new(), ..self.wiring.clone() };
-        names.find_map(|(place, name)| Some((place.clone(), self.dials_it(Some(name), &wiring())?)))
+        names.find_map(|(place, name)| Some((place.clone(), self.dials_it(Some(name), &self.listless())?)))
+    }
+
+    /// The same, without any list of models.
+    fn listless(&self) -> Wiring {
+        Wiring { available: None, denied: Vec::new(), ..self.wiring.clone() }
     }
 
     /// The id that a name leads to, if it is as asked for.
     fn dials_it(&self, name: Option<&str>, wiring: &Wiring) -> Option<String> {
         let resolution = resolve(name, wiring, self.catalogue, &self.profile.residency.regions);
+        if self.names_count() {
+            return Some(self.sent(resolution)).filter(|sent| self.is_other(sent));
+        }
         let is_chosen = |why: &Phrase| why.text() == say::WHY_CLIENT_CHOOSES;
         let leaves = match &resolution.verdict {
             Verdict::Outside(why) if is_chosen(why) && self.question == Question::Leaves => {
@@ -123,9 +142,32 @@ impl Judge<'_> {
         leaves.then_some(resolution.dialled)
     }
 
-    /// An id that says itself where it leads; any other text is no id of Bedrock's.
+    /// Whether names count and not where they lead: neither a gateway's nor a deployment's says that.
+    fn names_count(&self) -> bool {
+        matches!(self.profile.api(), Api::Anthropic | Api::Foundry)
+    }
+
+    /// A name that the profile doesn't name. There is nothing that only the account could tell.
+    fn is_other(&self, name: &str) -> bool {
+        self.question == Question::Leaves && routing::is_other_model(&name.into(), self.profile)
+    }
+
+    /// What a gateway gets to see. Nobody lists profiles for it: what no override names goes out as the client calls it.
+    fn sent(&self, resolution: Resolution) -> String {
+        let of_client = match Form::of(&plain(&resolution.dialled)) {
+            Form::Profile { core, .. } if resolution.how == How::Listed => self.catalogue.core(core),
+            _ => None,
+        };
+        of_client.map_or(resolution.dialled, |model| model.id.clone())
+    }
+
+    /// An id that says itself where it leads; any other text is no id of Bedrock's. On Vertex AI no id says so.
     fn is_it(&self, id: &str) -> bool {
-        matches!(Form::of(&plain(id)), Form::Profile { .. } | Form::Arn(_))
+        if self.names_count() {
+            return self.dials_it(Some(id), &self.listless()).is_some();
+        }
+        !self.wiring.is_on_vertex()
+            && matches!(Form::of(&plain(id)), Form::Profile { .. } | Form::Arn(_))
             && self.answers(&residency::judge(id, &self.profile.residency.regions, self.catalogue))
             && !self.is_own(id)
     }
@@ -139,6 +181,10 @@ impl Judge<'_> {
 
     /// What the profile itself names was judged when it was applied.
     fn is_own(&self, id: &str) -> bool {
-        self.question == Question::Unclear && !routing::is_other_model(&id.into(), self.profile)
+        self.question == Question::Unclear && self.is_named(id)
+    }
+
+    fn is_named(&self, id: &str) -> bool {
+        !routing::is_other_model(&id.into(), self.profile)
     }
 }

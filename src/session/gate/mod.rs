@@ -4,13 +4,18 @@
 //! Where these name nothing but what the profile names, keys are handed out; all else is resolved as the client
 //! resolves it, and judged (`judge`).
 //!
+//! On Vertex AI and on Microsoft Foundry there are no keys to withhold: the client asks Google or Azure itself, and
+//! `vertex` and `foundry` only say what leads elsewhere.
+//!
 //! Known holes: a `/model` typed later, the frontmatter of agents and skills, and, where no processes are shown
 //! (macOS, Windows), the command line and who asked for `credential_process`.
 
 mod flags;
+mod foundry;
 mod judge;
 #[cfg(test)]
 mod tests;
+mod vertex;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -21,7 +26,7 @@ use crate::claude::{Effective, Layers, layers, routing};
 use crate::fault::Result;
 use crate::models::id::{Form, plain};
 use crate::models::pins::{MODEL, PREFIX};
-use crate::models::resolve::{Wiring, texts};
+use crate::models::wiring::{Wiring, texts};
 use crate::models::{Tier, catalogue};
 use crate::profile::Profile;
 use crate::world::World;
@@ -92,6 +97,13 @@ pub fn seen(world: &World, asker: Option<&Process>, for_client: bool) -> Seen {
         return Seen { uses: vec![Wiring { env, ..Wiring::default() }], ..Seen::default() };
     }
     Client::with(world, &world.cwd, flags.unwrap_or_default()).seen()
+}
+
+/// What a client reads, with what its command line adds where that is shown.
+pub fn settings(world: &World, client: Option<&Process>) -> Effective {
+    let mut layers = layers::read(world, &world.cwd);
+    client.map(|client| Flags::read(&client.command)).unwrap_or_default().lay(world, &mut layers);
+    Effective::of(&layers)
 }
 
 /// Lets keys out, or says why not.
@@ -218,7 +230,10 @@ impl Seen {
 pub fn deciding<'a>(vars: impl Iterator<Item = (&'a str, &'a str)>) -> BTreeMap<String, String> {
     let is_deciding = |name: &str| {
         let lists = [&MODELS[..], &ADDRESSES, &SURFACES, &REGIONS, &[BEDROCK, PREFIX]];
-        lists.iter().any(|list| list.contains(&name)) || Tier::ALL.iter().any(|tier| tier.variable() == name)
+        lists.iter().any(|list| list.contains(&name))
+            || vertex::is_deciding(name)
+            || foundry::is_deciding(name)
+            || Tier::ALL.iter().any(|tier| tier.variable() == name)
     };
     let set = vars.filter(|(name, value)| is_deciding(name) && !value.trim().is_empty());
     set.map(|(name, value)| (name.to_owned(), value.to_owned())).collect()

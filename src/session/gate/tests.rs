@@ -11,8 +11,8 @@ use super::*;
 use crate::claude::{Content, Layer, Layers, Origin};
 use crate::models::catalogue::Catalogue;
 use crate::models::pins::{Pins, pins};
-use crate::profile::Scope;
 use crate::profile::tests::japan;
+use crate::profile::{Provider, Scope};
 use crate::session::tests::world;
 use crate::words::Lang;
 use crate::world::files::{self, Access};
@@ -303,3 +303,51 @@ const VALUES: &[&str] = &[
     "apac.anthropic.claude-sonnet-4-20250514-v1:0",
     "arn:aws:bedrock:us-east-1:111122223333:inference-profile/us.anthropic.claude-sonnet-5-5",
 ];
+
+/// Before a gateway of Anthropic's format no name says where it leads: the profile's own count, and no other.
+#[test]
+fn before_a_gateway_the_profiles_own_names_count() {
+    let mut profile = Profile { provider: Provider::Gateway, ..profile(Scope::User) };
+    let names = ["acme-opus", "acme-sonnet", "acme-haiku", "acme-opus"].map(str::to_owned);
+    [profile.models.opus, profile.models.sonnet, profile.models.haiku, profile.models.fable] = names;
+    let Pins { env, overrides, available, .. } = pins(&profile, &CATALOGUE);
+    let mut own = json!({"env": env, "availableModels": available});
+    own["modelOverrides"] = overrides.into_iter().map(|(name, to)| (name, Value::from(to))).collect();
+    let seen = |more: &Value, typed: &[&str]| {
+        let settings = laid(&[(user(), own.clone()), (Origin::Project(PathBuf::from("project.json")), more.clone())]);
+        let env = settings.variables().filter_map(|(name, value)| Some((name, value.value.as_str()?)));
+        let typed = typed.iter().map(|name| ("--model".to_owned(), (*name).to_owned()));
+        Seen::of_client(deciding(env), &settings, typed.collect())
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let world = world(folder.path(), None, &[]);
+    let env = |name: &str, value: &str| json!({"env": {name: value}});
+    let other = || json!({"availableModels": ["other"]});
+    for (more, typed, found) in [
+        (json!({}), &[][..], None),
+        (json!({}), &["opus", "acme-haiku", "claude-opus-5-5", "global.anthropic.claude-opus-5-5", "gpt-9"], None),
+        (env("AWS_REGION", "us-east-1"), &[], None),
+        (env("CLAUDE_CODE_SUBAGENT_MODEL", "claude-opus-5-5"), &[], None),
+        (env("CLAUDE_CODE_SUBAGENT_MODEL", "other"), &[], Some(("CLAUDE_CODE_SUBAGENT_MODEL", "other"))),
+        (env(SONNET, "other"), &[], Some((SONNET, "other"))),
+        (env(SONNET, "claude-sonnet-4-6"), &[], None),
+        (other(), &["other"], Some(("--model", "other"))),
+        (other(), &["acme-opus"], None),
+        (
+            json!({"modelOverrides": {"claude-sonnet-5-5": "other"}}),
+            &[],
+            Some(("modelOverrides.claude-sonnet-5-5", "other")),
+        ),
+        // What no override names goes out as the client calls it.
+        (
+            json!({"modelOverrides": {"claude-sonnet-5-5": ""}}),
+            &["claude-sonnet-5-5"],
+            Some(("--model", "claude-sonnet-5-5")),
+        ),
+    ] {
+        let said = find(&world, &profile, &seen(&more, typed)).unwrap();
+        let said = said.as_ref().map(|(question, (name, value))| (*question, name.as_str(), value.as_str()));
+        let expected = found.map(|(name, value)| (Question::Leaves, name, value));
+        assert_eq!(said, expected, "{more} {typed:?}");
+    }
+}

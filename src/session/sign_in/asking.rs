@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use super::flow::{Surroundings, Ways};
 use crate::profile::{Profile, SignIn};
+use crate::session::google;
 use crate::world::World;
 use crate::world::browser::{Browser, Caller};
 
@@ -16,6 +17,8 @@ pub struct Asking {
     pub patience: Duration,
     pub here: Surroundings,
     pub browser: Browser,
+    /// The file of Google credentials that a variable names here: said, and never used for a program's call.
+    pub google_file: Option<String>,
 }
 
 /// Seen: the client's panel runs lines together that it reads at once, and shows the last five things that it read.
@@ -24,7 +27,8 @@ const APART: Duration = Duration::from_millis(50);
 impl Asking {
     /// Looks around; to be made before a hook's variables are dropped, which say where it runs.
     pub fn new(world: &World, caller: Caller, ways: Ways, patience: Duration) -> Self {
-        Self { caller, ways, patience, here: Surroundings::of(world), browser: Browser::of(world, caller) }
+        let google_file = google::VARIABLES.into_iter().find_map(|name| world.var(name)).map(str::to_owned);
+        Self { caller, ways, patience, here: Surroundings::of(world), browser: Browser::of(world, caller), google_file }
     }
 
     /// Whether a browser of this machine finishes a sign-in without a word from genkan: nobody has a code to compare.

@@ -72,7 +72,7 @@ impl Surroundings {
     }
 
     /// That browser's 127.0.0.1 is this one.
-    pub(super) fn shares_loopback(self) -> bool {
+    pub(in crate::session) fn shares_loopback(self) -> bool {
         self.has_browser() && !self.wsl
     }
 }

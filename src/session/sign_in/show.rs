@@ -189,6 +189,7 @@ mod tests {
             patience: Duration::ZERO,
             here: Surroundings::default(),
             browser: Browser::recorded(),
+            google_file: None,
         };
         // The address counts for 8 minutes more.
         let left = Duration::from_secs(if caller == Caller::Program { 165 } else { 600 });

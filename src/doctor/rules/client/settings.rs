@@ -10,7 +10,7 @@ use crate::doctor::facts::client::{Applied, Difference, Kind, Leftover, State};
 use crate::doctor::facts::{Facts, Failure};
 use crate::doctor::rules::residency::abroad;
 use crate::models::pins::PREFIX;
-use crate::profile::{Profile, Scope};
+use crate::profile::{Api, Profile, Scope};
 use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
 use crate::words::{Phrase, doctor_client as words};
 
@@ -159,7 +159,7 @@ fn hidden(facts: &Facts, profile: &Profile) -> Vec<Finding> {
 
 /// Does nothing as long as the profile is in force.
 fn is_dormant(left: &Leftover) -> bool {
-    let routing = routing::variable(&left.name).or_else(|| routing::setting(&left.name));
+    let routing = routing::variable(&left.name, Api::Bedrock).or_else(|| routing::setting(&left.name, Api::Bedrock));
     routing.is_some_and(routing::Routing::is_dormant)
 }
 

@@ -23,7 +23,7 @@ use crate::doctor::facts::network::{Names, NetworkFacts, Role};
 use crate::doctor::facts::{Facts, Failure, Probe};
 use crate::doctor::judge;
 use crate::models::Tier;
-use crate::models::resolve::Wiring;
+use crate::models::wiring::Wiring;
 use crate::profile::{PrivatePath, Profile};
 use crate::report::{Finding, FixKind, Group, Report, Severity, Who};
 use crate::session::runtime::{Invoked, Refusal};

@@ -158,6 +158,7 @@ impl Bench {
             patience: Duration::ZERO,
             here: Surroundings { desktop: true, ..Surroundings::default() },
             browser: Browser::recorded(),
+            google_file: None,
         };
         Self {
             folder,

@@ -1,0 +1,56 @@
+//! What leads elsewhere than to Bedrock in the profile's region.
+
+use super::Remedy::{Remove, Report};
+use super::{Routing, When, entry};
+use crate::words::client as words;
+
+pub(super) static VARIABLES: &[Routing] = &[
+    // Bedrock wins over each of them while its own switch is true.
+    entry("CLAUDE_CODE_USE_VERTEX", When::True, words::OTHER_PROVIDER, Remove),
+    entry("CLAUDE_CODE_USE_FOUNDRY", When::True, words::OTHER_PROVIDER, Remove),
+    entry("CLAUDE_CODE_USE_ANTHROPIC_AWS", When::True, words::OTHER_PROVIDER, Remove),
+    entry("CLAUDE_CODE_USE_ANTHROPIC_GOOGLE_CLOUD", When::True, words::OTHER_PROVIDER, Remove),
+    entry("CLAUDE_CODE_USE_GATEWAY", When::True, words::OTHER_PROVIDER, Remove),
+    entry("CLAUDE_CODE_USE_MANTLE", When::True, words::MANTLE, Remove),
+    entry("CLAUDE_CODE_USE_BEDROCK", When::NotTrue, words::BEDROCK_OFF, Report),
+    entry("CLAUDE_CODE_SKIP_BEDROCK_AUTH", When::Unsigned, words::UNSIGNED, Remove),
+    // Where requests go.
+    entry("ANTHROPIC_BEDROCK_BASE_URL", When::OtherEndpoint, words::OTHER_ENDPOINT, Remove),
+    entry("ANTHROPIC_BEDROCK_MANTLE_BASE_URL", When::Set, words::MANTLE, Remove),
+    // Seen: the first two move the list of profiles, none of them the conversation.
+    entry("AWS_ENDPOINT_URL", When::OtherEndpoint, words::AWS_ENDPOINT, Report),
+    entry("AWS_ENDPOINT_URL_BEDROCK*", When::OtherEndpoint, words::AWS_ENDPOINT, Report),
+    entry("AWS_ENDPOINT_URL_*", When::Unnamed, words::AWS_ENDPOINT, Report),
+    entry("ANTHROPIC_BASE_URL", When::Set, words::DORMANT_ADDRESS, Remove),
+    entry("ANTHROPIC_VERTEX_BASE_URL", When::Set, words::DORMANT_ADDRESS, Report),
+    entry("ANTHROPIC_FOUNDRY_BASE_URL", When::Set, words::DORMANT_ADDRESS, Report),
+    entry("ANTHROPIC_AWS_BASE_URL", When::Set, words::DORMANT_ADDRESS, Report),
+    entry("ANTHROPIC_GOOGLE_CLOUD_BASE_URL", When::Set, words::DORMANT_ADDRESS, Report),
+    entry("ANTHROPIC_SMALL_FAST_MODEL_AWS_REGION", When::OtherRegion, words::SMALL_FAST_REGION, Remove),
+    entry("VERTEX_REGION_*", When::Set, words::REGION_PER_MODEL, Remove),
+    entry("ANTHROPIC_BEDROCK_REGION_PREFIX", When::IsNot("jp"), words::PREFIX, Report),
+    // Who signs. Seen: the key signs the list of profiles and the conversation, whatever else is there.
+    entry("AWS_BEARER_TOKEN_BEDROCK", When::Set, words::BEARER, Report),
+    entry("AWS_ACCESS_KEY_ID", When::InFile, words::PLAIN_SECRET, Report),
+    entry("AWS_SECRET_ACCESS_KEY", When::InFile, words::PLAIN_SECRET, Report),
+    entry("AWS_SESSION_TOKEN", When::InFile, words::PLAIN_SECRET, Report),
+    entry("ANTHROPIC_API_KEY", When::Set, words::DORMANT_KEY, Report),
+    entry("ANTHROPIC_AUTH_TOKEN", When::Set, words::DORMANT_KEY, Report),
+    // Names that the client doesn't know and people write all the same.
+    entry("ANTHROPIC_BEDROCK_ENDPOINT*", When::Set, words::UNKNOWN_ENDPOINT, Report),
+    entry("ANTHROPIC_BEDROCK_REGION", When::Set, words::UNKNOWN_REGION, Report),
+    entry("ANTHROPIC_BEDROCK_AWS_REGION", When::Set, words::UNKNOWN_REGION, Report),
+    entry("ANTHROPIC_VERTEX_REGION", When::Set, words::UNKNOWN_REGION, Report),
+    entry("ANTHROPIC_VERTEXAI_REGION", When::Set, words::UNKNOWN_REGION, Report),
+    entry("CLAUDE_CODE_AWS_REGION", When::Set, words::UNKNOWN_REGION, Report),
+    entry("ANTHROPIC_BEDROCK_MODEL*", When::Set, words::UNKNOWN_MODEL, Report),
+    entry("BEDROCK_MODEL_ID", When::Set, words::UNKNOWN_MODEL, Report),
+    entry("CLAUDE_CODE_BEDROCK", When::Set, words::UNKNOWN_SWITCH, Report),
+    entry("CLAUDE_USE_BEDROCK", When::Set, words::UNKNOWN_SWITCH, Report),
+];
+
+pub(super) static SETTINGS: &[Routing] = &[
+    entry("awsAuthRefresh", When::InFolder, words::FOLDER_COMMAND, Remove),
+    entry("awsCredentialExport", When::InFolder, words::FOLDER_COMMAND, Remove),
+    entry("allowedProviders", When::Lacks("bedrock"), words::PROVIDER_NOT_ALLOWED, Report),
+];

@@ -1,0 +1,38 @@
+//! What leads elsewhere whatever the provider.
+
+use super::Remedy::{Remove, Report};
+use super::{Routing, When, entry};
+use crate::words::client as words;
+
+pub(super) static VARIABLES: &[Routing] = &[
+    // Seen: in the shell it makes the client forget the provider of every file.
+    entry("CLAUDE_CODE_PROVIDER_MANAGED_BY_HOST", When::True, words::HOST_DECIDES, Report),
+    // Which model answers.
+    entry("ANTHROPIC_SMALL_FAST_MODEL", When::OtherModel, words::MODEL_BESIDE, Remove),
+    entry("ANTHROPIC_DEFAULT_MODEL", When::OtherModel, words::MODEL_BESIDE, Remove),
+    entry("ANTHROPIC_CUSTOM_MODEL_OPTION", When::OtherModel, words::MODEL_BESIDE, Remove),
+    entry("CLAUDE_CODE_SUBAGENT_MODEL", When::OtherModel, words::MODEL_BESIDE, Remove),
+    entry("CLAUDE_CODE_WORKFLOW_SUBAGENT_MODEL", When::OtherModel, words::MODEL_BESIDE, Remove),
+    entry("CLAUDE_CODE_AUTO_MODE_MODEL", When::OtherModel, words::MODEL_BESIDE, Remove),
+    entry("CLAUDE_CODE_BG_CLASSIFIER_MODEL", When::OtherModel, words::MODEL_BESIDE, Remove),
+    // The way there. Seen: the client refuses to start on a proxy without a scheme.
+    entry("NODE_TLS_REJECT_UNAUTHORIZED", When::Is("0"), words::TLS_OFF, Report),
+    entry("HTTPS_PROXY", When::NoScheme, words::PROXY_SCHEME, Report),
+    entry("https_proxy", When::NoScheme, words::PROXY_SCHEME, Report),
+    entry("HTTP_PROXY", When::NoScheme, words::PROXY_SCHEME, Report),
+    entry("http_proxy", When::NoScheme, words::PROXY_SCHEME, Report),
+    // Names that the client doesn't know and people write all the same.
+    entry("CLAUDE_CODE_MODEL", When::Set, words::UNKNOWN_MODEL, Report),
+    entry("CLAUDE_MODEL", When::Set, words::UNKNOWN_MODEL, Report),
+];
+
+pub(super) static SETTINGS: &[Routing] = &[
+    entry("apiKeyHelper", When::InFolder, words::FOLDER_COMMAND, Remove),
+    entry("proxyAuthHelper", When::InFolder, words::FOLDER_COMMAND, Remove),
+    entry("model", When::OtherModel, words::MODEL_BESIDE, Report),
+    entry("fallbackModel", When::OtherModel, words::MODEL_BESIDE, Report),
+    entry("advisorModel", When::OtherModel, words::MODEL_BESIDE, Report),
+    entry("disableAllHooks", When::UnhooksAll, words::HOOKS_OFF, Report),
+    entry("allowManagedHooksOnly", When::UnhooksPeople, words::HOOKS_OFF, Report),
+    entry("policyHelper*", When::Set, words::POLICY_HELPER, Report),
+];

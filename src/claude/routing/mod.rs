@@ -1,0 +1,265 @@
+//! What sends the client elsewhere than a profile says: variables and settings, with the reason and the remedy.
+//!
+//! A table for each provider's format and one for all ([`common`]), for everybody who asks: a profile may not contain what [`Routing::defeats`] it, `setup` takes it out of
+//! the file that it writes or reports it, `check` and `explain` name it. Seen in 2.1.328 where a comment says so.
+//! Whether a model id stays in the country is not judged here: only that it isn't one of the profile's.
+
+mod bedrock;
+mod common;
+mod foundry;
+mod gateway;
+mod vertex;
+
+use serde_json::Value;
+
+use super::origin::Origin;
+use crate::profile::{Api, Profile, Provider, Scope};
+use crate::words::{Text, client as words};
+
+/// One entry of the table.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Routing {
+    /// A variable's name or a setting's path; a trailing `*` stands for the rest.
+    pub name: &'static str,
+    pub when: When,
+    pub why: Text,
+    pub remedy: Remedy,
+}
+
+/// Which values defeat the profile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum When {
+    /// Any value but an empty one.
+    Set,
+    /// Any value, in a settings file: it is a secret in plain text there.
+    InFile,
+    /// Any value, in a file of the project's folder.
+    InFolder,
+    /// What the client takes for true.
+    True,
+    /// What the client doesn't take for true.
+    NotTrue,
+    /// This very text.
+    Is(&'static str),
+    /// Any other text; the client compares letter by letter.
+    IsNot(&'static str),
+    /// A list without this word.
+    Lacks(&'static str),
+    /// What the client takes for true, where requests don't go through a gateway that signs them.
+    Unsigned,
+    /// Any address but the profile's own endpoint.
+    OtherEndpoint,
+    /// Any project but the profile's.
+    OtherProject,
+    /// Any resource but the profile's.
+    OtherResource,
+    /// Any text that no variable of the profile's own has.
+    Unnamed,
+    /// Any region outside the profile's residency.
+    OtherRegion,
+    /// Any model but a tier's name or one of the profile's.
+    OtherModel,
+    /// A proxy without `http://` or `https://`.
+    NoScheme,
+    /// True, where it takes the guard's hooks away. Seen: managed hooks are taken away by managed settings alone.
+    UnhooksAll,
+    /// The same of what is no managed hook.
+    UnhooksPeople,
+}
+
+/// What `setup` does with it in the file of its own scope; elsewhere it is always reported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Remedy {
+    Remove,
+    Report,
+}
+
+/// The entry of a variable for clients that speak this format.
+pub fn variable(name: &str, api: Api) -> Option<&'static Routing> {
+    let own = match api {
+        Api::Bedrock => bedrock::VARIABLES,
+        Api::Vertex => vertex::VARIABLES,
+        Api::Foundry => foundry::VARIABLES,
+        Api::Anthropic => &[],
+    };
+    own.iter().chain(common::VARIABLES).find(|routing| routing.names(name))
+}
+
+/// The entry of a setting, by its dotted path.
+pub fn setting(path: &str, api: Api) -> Option<&'static Routing> {
+    let own = match api {
+        Api::Bedrock => bedrock::SETTINGS,
+        Api::Vertex => vertex::SETTINGS,
+        Api::Foundry => foundry::SETTINGS,
+        Api::Anthropic => &[],
+    };
+    own.iter().chain(common::SETTINGS).find(|routing| routing.names(path))
+}
+
+/// The entry of a variable for this profile; a gateway and Foundry have some of their own.
+pub fn variable_of(name: &str, profile: &Profile) -> Option<&'static Routing> {
+    foundry::of(name, profile).or_else(|| gateway::of(name, profile).unwrap_or_else(|| variable(name, profile.api())))
+}
+
+/// The entry of a setting for this profile.
+pub fn setting_of(path: &str, profile: &Profile) -> Option<&'static Routing> {
+    gateway::of(path, profile).unwrap_or_else(|| setting(path, profile.api()))
+}
+
+/// Whether a variable stands in any table.
+pub fn is_known(name: &str) -> bool {
+    of_any(name).next().is_some()
+}
+
+/// Whether a variable leads elsewhere wherever it comes from: a profile may not name it.
+pub fn leads_elsewhere(name: &str) -> bool {
+    of_any(name).any(|routing| routing.when != When::InFolder)
+}
+
+fn of_any(name: &str) -> impl Iterator<Item = &'static Routing> {
+    let tables = [bedrock::VARIABLES, vertex::VARIABLES, foundry::VARIABLES, common::VARIABLES];
+    tables.into_iter().flatten().filter(move |routing| routing.names(name))
+}
+
+impl Routing {
+    /// Whether this value, from there, defeats the profile. For what a profile itself contains, ask with no origin.
+    pub fn defeats(&self, value: &Value, origin: Option<&Origin>, profile: &Profile) -> bool {
+        let text = value.as_str();
+        let in_file = |origin: &Origin| *origin != Origin::Shell;
+        if text.is_some_and(str::is_empty) && self.when != When::NotTrue {
+            return false;
+        }
+        match self.when {
+            When::Set => true,
+            When::InFile => origin.is_none_or(in_file),
+            When::InFolder => origin.is_some_and(Origin::needs_trust),
+            When::True => is_true(value),
+            When::NotTrue => !is_true(value),
+            When::Is(word) => text == Some(word),
+            When::IsNot(word) => text != Some(word),
+            When::Lacks(word) => value.as_array().is_none_or(|entries| !entries.iter().any(|entry| entry == word)),
+            When::Unsigned => profile.provider != Provider::Gateway && is_true(value),
+            When::OtherEndpoint => text != Some(endpoint(profile).as_str()),
+            When::OtherProject => {
+                let own = profile.google.project.as_str();
+                !own.is_empty() && text != Some(own)
+            }
+            When::OtherResource => text != Some(profile.foundry.resource.as_str()),
+            When::Unnamed => !profile.claude.env.values().any(|own| Some(own.as_str()) == text),
+            When::OtherRegion => !profile.residency.regions.iter().any(|region| Some(region.as_str()) == text),
+            When::OtherModel => match value {
+                Value::Array(models) => models.iter().any(|model| is_other_model(model, profile)),
+                model => is_other_model(model, profile),
+            },
+            When::UnhooksAll => {
+                let reaches = profile.scope != Scope::Managed || origin.is_some_and(Origin::is_managed);
+                is_true(value) && reaches && is_guarded(profile)
+            }
+            When::UnhooksPeople => is_true(value) && profile.scope != Scope::Managed && is_guarded(profile),
+            When::NoScheme => {
+                text.is_some_and(|text| !["http://", "https://"].iter().any(|scheme| text.starts_with(scheme)))
+            }
+        }
+    }
+
+    /// Whether it does nothing as long as the profile's own settings are in force: worth a word, no defect.
+    pub fn is_dormant(&self) -> bool {
+        let dormant = [
+            words::OTHER_PROVIDER,
+            words::DORMANT_ADDRESS,
+            words::DORMANT_KEY,
+            words::REGION_PER_MODEL,
+            words::UNKNOWN_ENDPOINT,
+            words::UNKNOWN_REGION,
+            words::UNKNOWN_MODEL,
+            words::UNKNOWN_SWITCH,
+            words::UNKNOWN_LOCATION,
+            words::UNKNOWN_VERTEX_ADDRESS,
+            words::UNKNOWN_VERTEX_SWITCH,
+        ];
+        dormant.contains(&self.why)
+    }
+
+    fn names(&self, name: &str) -> bool {
+        self.name.strip_suffix('*').map_or(self.name == name, |prefix| name.starts_with(prefix))
+    }
+}
+
+fn is_guarded(profile: &Profile) -> bool {
+    profile.guards(profile.scope)
+}
+
+/// The address that the profile itself names.
+fn endpoint(profile: &Profile) -> String {
+    match (profile.provider, profile.api()) {
+        (Provider::Gateway, _) => profile.gateway.address().1,
+        (_, Api::Vertex) => profile.google.base_url.clone(),
+        (_, Api::Foundry) => profile.foundry.base_url.clone(),
+        _ => profile.aws.endpoint_url.clone(),
+    }
+}
+
+/// What the client takes for true in a settings file.
+pub fn is_true(value: &Value) -> bool {
+    match value {
+        Value::Bool(on) => *on,
+        Value::String(text) => is_on(text),
+        other => other.as_u64() == Some(1),
+    }
+}
+
+/// What it takes for true in a variable. Seen: any case, blanks around it allowed; `2` or `enabled` are false.
+pub fn is_on(text: &str) -> bool {
+    ["1", "true", "yes", "on"].iter().any(|word| text.trim().eq_ignore_ascii_case(word))
+}
+
+/// Any model but a tier's name or one of the profile's.
+pub fn is_other_model(model: &Value, profile: &Profile) -> bool {
+    let Some(model) = model.as_str() else { return true };
+    let models = &profile.models;
+    // `[1m]` asks for a long context and is cut off before the id is sent.
+    let model = model.trim().trim_end_matches("[1m]");
+    // Seen: these follow the pins, whatever their case; `default` and `inherit` are sent as they stand.
+    let tiers = ["opus", "sonnet", "haiku", "fable", "best", "opusplan"];
+    let own = [&models.opus, &models.sonnet, &models.haiku, &models.fable];
+    !tiers.iter().any(|tier| model.eq_ignore_ascii_case(tier)) && !own.iter().any(|id| *id == model)
+}
+
+const fn entry(name: &'static str, when: When, why: Text, remedy: Remedy) -> Routing {
+    Routing { name, when, why, remedy }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_entry_is_found_by_its_own_name() {
+        for api in [Api::Bedrock, Api::Vertex, Api::Anthropic, Api::Foundry] {
+            let own = match api {
+                Api::Bedrock => [bedrock::VARIABLES, bedrock::SETTINGS],
+                Api::Vertex => [vertex::VARIABLES, vertex::SETTINGS],
+                Api::Anthropic | Api::Foundry => [&[][..], &[]],
+            };
+            let tables =
+                [(own[0], common::VARIABLES, variable as fn(&str, Api) -> _), (own[1], common::SETTINGS, setting)];
+            for (own, common, find) in tables {
+                for entry in own.iter().chain(common) {
+                    let name = entry.name.replace('*', "X");
+                    assert_eq!(find(&name, api).map(|found| found.name), Some(entry.name));
+                }
+            }
+        }
+        assert_eq!(variable("AWS_REGION", Api::Bedrock), None);
+        assert_eq!(variable("CLOUD_ML_REGION", Api::Vertex).map(|found| found.when), Some(When::OtherRegion));
+        assert!(is_known("VERTEX_REGION_CLAUDE_5_OPUS") && !is_known("AWS_REGION"));
+    }
+
+    #[test]
+    fn true_is_what_the_client_takes_for_true() {
+        for (text, expected) in [("1", true), (" TRUE ", true), ("yes", true), ("on", true), ("2", false), ("", false)]
+        {
+            assert_eq!(is_true(&Value::from(text)), expected, "{text:?}");
+        }
+    }
+}

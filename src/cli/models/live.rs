@@ -1,0 +1,208 @@
+//! What was heard with `--live`: of AWS the list of the account's profiles, of Vertex AI each model's own answer.
+//!
+//! On Vertex AI there is no list to ask for, so each tier's model is sent one token, in the profile's location and
+//! nowhere else. A model that isn't served there is a refusal, told as it is: nothing else is tried in its place.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use crate::code::{invoke, residency as code};
+use crate::explain;
+use crate::fault::{Fault, Result};
+use crate::models::Tier;
+use crate::models::catalogue::Catalogue;
+use crate::models::id::{Form, plain};
+use crate::models::live::{Findings, Profiles, compare, overrule};
+use crate::models::residency::Verdict;
+use crate::profile::{Api, Profile, Provider};
+use crate::session::runtime::Invoked;
+use crate::session::{self, Account, google};
+use crate::words::{Lang, models as say};
+use crate::world::World;
+use crate::world::ui::{Role, Ui};
+
+/// Who was asked, and what was answered.
+pub(super) enum Live {
+    Listed { account: Box<Account>, profiles: Profiles, findings: Findings },
+    Answered { way: google::Way, answers: Vec<Answer> },
+}
+
+/// What one model on Vertex AI said, and the tiers that lead to it.
+pub(super) struct Answer {
+    tiers: Vec<Tier>,
+    model: String,
+    said: Result<Invoked>,
+}
+
+impl Live {
+    /// Asks whoever knows; `None` where nobody does.
+    ///
+    /// # Errors
+    /// What keeps them from answering, and `GK-RES-024` where a gateway stands between.
+    pub(super) fn ask(world: &World, profile: &Profile) -> Result<Option<Self>> {
+        match profile.provider {
+            Provider::Vertex => Self::of_vertex(world, profile).map(Some),
+            _ if profile.api() == Api::Vertex => {
+                Err(Fault::new(&code::NO_LIST).with("location", &profile.google.region))
+            }
+            _ if profile.api().says_where() => {
+                Ok(Some(Self::of_account(profile, session::ask(world, profile, &arns(profile))?)))
+            }
+            _ => Ok(None),
+        }
+    }
+
+    pub(super) fn of_account(profile: &Profile, account: Account) -> Self {
+        let profiles = known(&account);
+        Self::Listed { findings: compare(profile, &profiles), profiles, account: Box::new(account) }
+    }
+
+    fn of_vertex(world: &World, profile: &Profile) -> Result<Self> {
+        if profile.google.project.is_empty() {
+            return Err(Fault::new(&code::NO_PROJECT).with("profile", &profile.name));
+        }
+        let mut models: BTreeMap<&str, Vec<Tier>> = BTreeMap::new();
+        for tier in Tier::ALL {
+            if let Some(model) = tier.model(&profile.models) {
+                models.entry(model).or_default().push(tier);
+            }
+        }
+        let (way, said) = google::ask(world, profile, models.keys().copied())?;
+        let answer = |((model, tiers), said): ((&str, Vec<Tier>), _)| Answer { tiers, model: model.to_owned(), said };
+        Ok(Self::Answered { way, answers: models.into_iter().zip(said).map(answer).collect() })
+    }
+
+    /// The account's profiles, where it lists them.
+    pub(super) fn listed(&self) -> Option<Vec<String>> {
+        match self {
+            Self::Listed { account, .. } => Some(account.profiles.iter().map(|listed| listed.id.clone()).collect()),
+            Self::Answered { .. } => None,
+        }
+    }
+
+    /// The account's word on an id; `None` where nobody says where it is processed.
+    pub(super) fn overrules(&self, id: &str, regions: &[String], catalogue: &Catalogue) -> Option<Verdict> {
+        match self {
+            Self::Listed { profiles, .. } => Some(overrule(id, profiles, regions, catalogue)),
+            Self::Answered { .. } => None,
+        }
+    }
+
+    /// A tier's model isn't to be had.
+    pub(super) fn is_missing(&self) -> bool {
+        match self {
+            Self::Listed { findings, .. } => !findings.missing.is_empty(),
+            Self::Answered { answers, .. } => answers.iter().any(|answer| answer.refusal(Lang::En).is_some()),
+        }
+    }
+
+    pub(super) fn to_json(&self) -> Value {
+        match self {
+            Self::Listed { account, findings, .. } => {
+                let pairs = |pairs: &[(Tier, String)]| {
+                    pairs.iter().map(|(tier, model)| json!({"tier": tier.name(), "model": model})).collect::<Vec<_>>()
+                };
+                let identity = account.identity.as_ref().map(|who| json!({"account": who.account, "arn": who.arn}));
+                json!({
+                    "identity": identity,
+                    "credentials": account.source.to_string(),
+                    "endpoint": account.endpoint,
+                    "listed": account.profiles.iter().map(|profile| &profile.id).collect::<Vec<_>>(),
+                    "newer": pairs(&findings.newer),
+                    "missing": pairs(&findings.missing),
+                })
+            }
+            Self::Answered { way, answers } => {
+                let of = |answer: &Answer| {
+                    let (code, said) = answer.refusal(Lang::En).unzip();
+                    json!({"tiers": answer.tiers.iter().map(|tier| tier.name()).collect::<Vec<_>>(),
+                           "model": answer.model, "served": code.is_none(), "code": code, "said": said})
+                };
+                json!({
+                    "identity": way.whom,
+                    "credentials": way.kind,
+                    "endpoint": way.base,
+                    "location": way.location,
+                    "answers": answers.iter().map(of).collect::<Vec<_>>(),
+                })
+            }
+        }
+    }
+
+    pub(super) fn print(&self, ui: &Ui) {
+        match self {
+            Self::Listed { account, findings, .. } => {
+                let nobody = || say::NOBODY_SAYS.get(ui.lang).to_owned();
+                let who = account.identity.as_ref().map_or_else(nobody, |who| who.arn.clone());
+                ui.tell(say::ASKED, &[("who", &who), ("source", &account.source), ("endpoint", &account.endpoint)]);
+                for (pairs, text, role) in
+                    [(&findings.missing, say::MISSING, Role::Error), (&findings.newer, say::NEWER, Role::Changed)]
+                {
+                    for (tier, model) in pairs {
+                        ui.say(ui.paint(role, ui.phrase(text, &[("tier", tier), ("model", model)])));
+                    }
+                }
+            }
+            Self::Answered { way, answers } => {
+                let who = way.whom.as_deref().unwrap_or("?");
+                ui.tell(say::ASKED, &[("who", &who), ("source", &way.kind), ("endpoint", &way.base)]);
+                for answer in answers {
+                    let tiers = answer.tiers.iter().map(|tier| tier.name()).collect::<Vec<_>>().join(", ");
+                    let refusal = answer.refusal(ui.lang);
+                    let (text, role) = match &refusal {
+                        None => (say::SERVED, Role::Good),
+                        Some(_) => (say::NOT_SERVED, Role::Error),
+                    };
+                    let (code, said) = refusal.unwrap_or_default();
+                    let args: [(&str, &dyn std::fmt::Display); 5] = [
+                        ("tiers", &tiers),
+                        ("model", &answer.model),
+                        ("location", &way.location),
+                        ("code", &code),
+                        ("said", &said),
+                    ];
+                    ui.say(ui.paint(role, ui.phrase(text, &args)));
+                }
+                ui.tell(say::SERVED_NOT_PROVEN, &[]);
+            }
+        }
+    }
+}
+
+impl Answer {
+    /// The code and the words of a no, or of no answer; `None` where the model is served.
+    fn refusal(&self, lang: Lang) -> Option<(&'static str, String)> {
+        match &self.said {
+            Ok(Invoked::Answered) => None,
+            Ok(Invoked::Refused(refusal)) => {
+                let said = refusal.said();
+                let reading = explain::read(&said).into_iter().next();
+                Some((reading.map_or(&invoke::REFUSED, |reading| reading.row.code).id, said))
+            }
+            Err(fault) => Some((fault.code().id, fault.message(lang).to_string())),
+        }
+    }
+}
+
+/// Pins that only the account can judge.
+fn arns(profile: &Profile) -> Vec<&str> {
+    let pins = Tier::ALL.into_iter().filter_map(|tier| tier.model(&profile.models));
+    let mut arns: Vec<_> = pins.filter(|pin| matches!(Form::of(&plain(pin)), Form::Arn(_))).collect();
+    arns.sort_unstable();
+    arns.dedup();
+    arns
+}
+
+/// The account's profiles by id and by ARN.
+fn known(account: &Account) -> Profiles {
+    let listed = account
+        .profiles
+        .iter()
+        .flat_map(|profile| [&profile.id, &profile.arn].map(|name| (name.to_lowercase(), profile.models.clone())));
+    let resolved = account
+        .resolved
+        .iter()
+        .filter_map(|(arn, profile)| Some((arn.to_lowercase(), profile.as_ref()?.models.clone())));
+    listed.chain(resolved).collect()
+}

@@ -1,0 +1,129 @@
+//! `genkan proxy-auth`: what the company's proxy wants, for the client; and how a person gives it.
+//!
+//! What the client runs prints one line, the value of `Proxy-Authorization`, asks nobody and ends by itself. No secret
+//! stands in an argument, in what is said, or in an error.
+
+use clap::Subcommand;
+use serde_json::json;
+
+use super::hooks::as_hook;
+use crate::code::{Exit, network as code};
+use crate::fault::{Fault, Result};
+use crate::profile::{Profile, ProxyAuth};
+use crate::session::proxy::{self, Asked};
+use crate::words::{Text, proxy as words};
+use crate::world::ui::pad;
+use crate::world::{World, ancestors, prompt};
+
+/// Flags of `genkan proxy-auth`.
+#[derive(Debug, PartialEq, Eq, clap::Args)]
+pub struct ProxyAuthArgs {
+    #[command(subcommand)]
+    pub command: Option<ProxyAuthCommand>,
+    /// The applied profile [default: the one that was applied last]
+    #[arg(long, short, value_name = "P", global = true)]
+    pub profile: Option<String>,
+}
+
+#[derive(Debug, PartialEq, Eq, Subcommand)]
+pub enum ProxyAuthCommand {
+    /// Keep user and password: asked for without showing them, or read from standard input
+    Set,
+    /// Forget them
+    Delete,
+    /// Show which proxy they are for and whether they are kept; never what they are
+    Status {
+        /// Print one JSON document
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// What stands below `genkan proxy-auth --help`.
+pub(super) const EXAMPLES: &str = "Examples:
+  genkan proxy-auth set                                    asks for user:password
+  op read op://work/proxy/login | genkan proxy-auth set
+  genkan proxy-auth status
+
+Basic alone is supported: neither the client nor genkan can answer Kerberos (Negotiate) or NTLM.";
+
+/// Prints the value, or does what a person wants with it.
+///
+/// # Errors
+/// `GK-NET-038` to `043`; `GK-AWS-050` to `056` for the keyring.
+pub(super) fn run(world: &mut World, args: &ProxyAuthArgs) -> Result<Exit> {
+    let asked = Asked::by(world, ancestors::asker(world).as_ref());
+    let profile = as_hook(world, args.profile.as_deref())?;
+    let tell = |world: &World, text: Text| {
+        world.ui.tell(text, &[("proxy", &profile.network.proxy), ("profile", &profile.name)]);
+    };
+    match args.command {
+        None => {
+            asked.check(&profile)?;
+            let value = proxy::value(world, &profile, proxy::PATIENCE)?;
+            let value = value.ok_or_else(|| Fault::new(&code::NO_PROXY_SECRET).with("profile", &profile.name))?;
+            world.ui.data(value.as_str());
+        }
+        Some(ProxyAuthCommand::Set) => {
+            // Before anybody types a password in vain.
+            if world.ui.interactive {
+                proxy::unlock(world, &profile)?;
+            }
+            let given = match world.ui.interactive {
+                true => prompt::secret(&world.ui, &world.ui.phrase(words::ASK, &[("proxy", &profile.network.proxy)]))?,
+                false => prompt::piped(proxy::MOST)?,
+            };
+            proxy::keep(world, &profile, &given)?;
+            tell(world, words::KEPT);
+        }
+        Some(ProxyAuthCommand::Delete) => {
+            let was_there = proxy::forget(world, &profile)?;
+            tell(world, if was_there { words::DELETED } else { words::NOTHING });
+        }
+        Some(ProxyAuthCommand::Status { json }) => return status(world, &profile, json),
+    }
+    Ok(Exit::Done)
+}
+
+/// Where the keyring has nothing for the proxy, a person is needed.
+fn status(world: &World, profile: &Profile, json: bool) -> Result<Exit> {
+    let network = &profile.network;
+    let (source, kept) = match network.proxy_auth {
+        ProxyAuth::None => ("none", None),
+        ProxyAuth::Command => ("command", None),
+        ProxyAuth::Keyring => ("keyring", Some(proxy::is_kept(world, profile)?)),
+    };
+    let ui = &world.ui;
+    if json {
+        ui.json(&json!({"profile": profile.name, "proxy": network.proxy, "source": source, "kept": kept}));
+    } else {
+        let stands = match kept {
+            Some(true) => ui.phrase(words::IS_KEPT, &[]),
+            Some(false) => ui.phrase(words::IS_MISSING, &[("profile", &profile.name)]),
+            None if source == "none" => ui.phrase(words::IS_NOT_WANTED, &[]),
+            None => ui.phrase(words::IS_PRINTED, &[("command", &network.proxy_auth_command)]),
+        };
+        let rows =
+            [(words::ROW_PROFILE, &profile.name), (words::ROW_PROXY, &network.proxy), (words::ROW_VALUE, &stands)];
+        rows.into_iter().for_each(|(label, value)| ui.data(format_args!("{}{value}", pad(label.get(ui.lang), LABELS))));
+    }
+    Ok(if kept == Some(false) { Exit::Person } else { Exit::Done })
+}
+
+/// Where the values begin.
+const LABELS: usize = 14;
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn no_password_is_ever_an_argument() {
+        let parse = |line: &str| {
+            let args: Vec<_> = ["genkan"].into_iter().chain(line.split(' ')).map(std::ffi::OsString::from).collect();
+            super::super::parse(&args, crate::words::Lang::En).is_ok()
+        };
+        assert!(parse("proxy-auth set --profile acme") && parse("proxy-auth status --json"));
+        for line in ["proxy-auth a:b", "proxy-auth set a:b", "proxy-auth set --value a:b", "proxy-auth delete a:b"] {
+            assert!(!parse(line), "{line}");
+        }
+    }
+}

@@ -1,0 +1,245 @@
+//! `genkan token`: the key of an LLM gateway, for the client; and what a person does with it.
+//!
+//! What the client runs prints the key and nothing else, asks nobody and ends by itself; it is answered before the tree
+//! of all commands is built. No key stands in an argument, in what is said, or in an error. All of these verbs take the
+//! profile as setup stored it and nothing from the environment, so that a key goes where it will be looked for.
+
+use std::ffi::OsString;
+
+use clap::Subcommand;
+use jiff::Timestamp;
+use serde_json::json;
+
+use super::hooks::as_hook;
+use super::moment::{ago, until};
+use crate::code::{Exit, gateway as code};
+use crate::fault::{Fault, Result};
+use crate::profile::{KeySource, Profile};
+use crate::session::gateway::{self, Key, Place, Status, Way};
+use crate::words::{Text, gateway as words};
+use crate::world::clock::written;
+use crate::world::ui::pad;
+use crate::world::{World, ancestors, prompt};
+
+/// Flags of `genkan token`.
+#[derive(Debug, PartialEq, Eq, clap::Args)]
+pub struct TokenArgs {
+    #[command(subcommand)]
+    pub command: Option<TokenCommand>,
+    /// The applied profile [default: the one that was applied last]
+    #[arg(long, short, value_name = "P", global = true)]
+    pub profile: Option<String>,
+}
+
+#[derive(Debug, PartialEq, Eq, Subcommand)]
+pub enum TokenCommand {
+    /// Keep a key: asked for without showing it, or read from standard input
+    Set {
+        /// In a file that only you can read, in place of the keyring
+        #[arg(long)]
+        file: bool,
+    },
+    /// Put a new key in place of the one that is kept, or have the command give a new one
+    Rotate,
+    /// Forget the key
+    Delete,
+    /// Show where the key lies, how old it is and when it ends; never the key
+    Status {
+        /// Print one JSON document
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// What stands below `genkan token --help`.
+pub const EXAMPLES: &str = "Examples:
+  genkan token set                              asks for the key
+  vault read -field=key llm/me | genkan token set
+  genkan token status";
+
+/// Reads the command line that the client uses, without the tree of all commands; what is anything else is clap's.
+pub(super) fn typed(args: &[OsString]) -> Option<TokenArgs> {
+    let words: Option<Vec<_>> = args.iter().skip(1).map(|word| word.to_str()).collect();
+    let profile = match words?[..] {
+        ["token", "--profile" | "-p", profile] => profile,
+        ["token", flag] => flag.strip_prefix("--profile=")?,
+        _ => return None,
+    };
+    let is_value = !profile.is_empty() && !profile.starts_with('-');
+    is_value.then(|| TokenArgs { command: None, profile: Some(profile.to_owned()) })
+}
+
+/// Prints the key, or does what a person wants with it.
+///
+/// # Errors
+/// `GK-GTW-…` where there is none; `GK-AWS-050` to `056` for the keyring.
+pub fn run(world: &mut World, args: &TokenArgs) -> Result<Exit> {
+    let asker = ancestors::asker(world);
+    let way = Way::of(world, asker.as_ref());
+    let profile = as_hook(world, args.profile.as_deref())?;
+    match args.command {
+        None => {
+            let key = way.check(&profile).and_then(|()| gateway::key(world, &profile, asker.as_ref()))?;
+            world.ui.data(key.as_str());
+            Ok(Exit::Done)
+        }
+        Some(TokenCommand::Set { file }) => {
+            let place = if file { gateway::file(world, &profile) } else { Place::Keyring };
+            keep(world, &profile, &place)
+        }
+        Some(TokenCommand::Rotate) if profile.gateway.key == KeySource::Command => {
+            gateway::fetch(world, &profile)?;
+            tell(world, words::FETCHED, &profile);
+            Ok(Exit::Done)
+        }
+        Some(TokenCommand::Rotate) => {
+            let place = gateway::place(world, &profile)?;
+            keep(world, &profile, &place)
+        }
+        Some(TokenCommand::Delete) => {
+            let was_there = gateway::forget(world, &profile)?;
+            tell(world, if was_there { words::DELETED } else { words::NOTHING }, &profile);
+            Ok(Exit::Done)
+        }
+        Some(TokenCommand::Status { json }) => {
+            let status = gateway::status(world, &profile)?;
+            if json {
+                world.ui.json(&document(&profile, &status))
+            } else {
+                show(world, &profile, &status)
+            }
+            Ok(exit(world, &profile, &status))
+        }
+    }
+}
+
+/// Where there is nothing to hand out, a person is needed; a command is asked when the time comes.
+fn exit(world: &World, profile: &Profile, status: &Status) -> Exit {
+    let is_over = status.ends.is_some_and(|ends| gateway::is_over(ends, world.now()));
+    let is_missing = status.place.is_none() && profile.gateway.key == KeySource::Keyring;
+    if is_over || is_missing { Exit::Person } else { Exit::Done }
+}
+
+fn keep(world: &World, profile: &Profile, place: &Place) -> Result<Exit> {
+    gateway::keepable(profile)?;
+    // Before anybody types a key in vain.
+    if *place == Place::Keyring && world.ui.interactive {
+        gateway::unlock(world, profile)?;
+    }
+    let typed = match world.ui.interactive {
+        true => prompt::secret(&world.ui, &world.ui.phrase(words::ASK, &[("url", &profile.gateway.url)]))?,
+        false => prompt::piped(gateway::MOST)?,
+    };
+    let key = Key::parse(&typed).map_err(|why| Fault::new(&code::NOT_A_KEY).hint(why, &[]))?;
+    gateway::keep(world, profile, key, place)?;
+    let name = match place {
+        Place::Keyring => words::KEYRING.get(world.ui.lang).to_owned(),
+        Place::File(file) => file.display().to_string(),
+    };
+    let (url, profile) = (&profile.gateway.url, &profile.name);
+    world.ui.tell(words::KEPT, &[("url", url), ("place", &name), ("profile", profile)]);
+    Ok(Exit::Done)
+}
+
+fn tell(world: &World, text: Text, profile: &Profile) {
+    world.ui.tell(text, &[("url", &profile.gateway.url), ("profile", &profile.name)]);
+}
+
+fn document(profile: &Profile, status: &Status) -> serde_json::Value {
+    let time = |time: Option<Timestamp>| time.map(written);
+    json!({
+        "profile": profile.name,
+        "gateway": profile.gateway.url,
+        "source": match profile.gateway.key { KeySource::Keyring => "keyring", KeySource::Command => "command" },
+        "place": status.place.as_ref().map(Place::to_string),
+        "since": time(status.since),
+        "anew": time(status.anew),
+        "ends": time(status.ends),
+    })
+}
+
+/// Where the values begin.
+const LABELS: usize = 14;
+
+fn show(world: &World, profile: &Profile, status: &Status) {
+    let ui = &world.ui;
+    let row = |label: Text, value: &str| ui.data(format_args!("{}{value}", pad(label.get(ui.lang), LABELS)));
+    row(words::ROW_PROFILE, &profile.name);
+    row(words::ROW_GATEWAY, &profile.gateway.url);
+    let place = status.place.as_ref().map(|place| match place {
+        Place::Keyring => words::KEYRING.get(ui.lang).to_owned(),
+        Place::File(file) => file.display().to_string(),
+    });
+    match (profile.gateway.key, place) {
+        (KeySource::Keyring, Some(place)) => row(words::ROW_KEY, &ui.phrase(words::IN_PLACE, &[("place", &place)])),
+        (KeySource::Keyring, None) => row(words::ROW_KEY, words::NONE_KEPT.get(ui.lang)),
+        (KeySource::Command, place) => {
+            let seconds = profile.gateway.key_ttl;
+            row(words::ROW_KEY, &ui.phrase(words::FROM_COMMAND, &[("seconds", &seconds)]));
+            row(words::ROW_COMMAND, &profile.gateway.key_command);
+            if place.is_none() {
+                row(words::ROW_SINCE, words::NONE_YET.get(ui.lang));
+            }
+        }
+    }
+    if let Some(since) = status.since {
+        row(words::ROW_SINCE, &ago(world, since));
+    }
+    if let Some(anew) = status.anew {
+        row(words::ROW_ANEW, &until(world, anew));
+    }
+    if let Some(ends) = status.ends {
+        row(words::ROW_ENDS, &until(world, ends));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Command;
+    use super::super::tests::read_twice;
+    use super::*;
+
+    #[test]
+    fn what_is_read_by_hand_is_what_the_whole_command_line_reads() {
+        let by_hand = |line: &str| {
+            read_twice(line, typed, |command| match command {
+                Command::Token(args) => args,
+                other => panic!("{line}: {other:?}"),
+            })
+        };
+        for line in ["token --profile acme", "token -p acme", "token --profile=acme"] {
+            let (by_hand, whole) = by_hand(line);
+            assert!(by_hand.is_some() && by_hand == whole, "{line}: {by_hand:?} {whole:?}");
+        }
+        for line in [
+            "token",
+            "token --profile",
+            "token --profile=",
+            "token --profile --profile",
+            "token --profile acme set",
+            "token set --profile acme",
+            "token status",
+            "token --profile acme --quiet",
+            "token -pacme",
+            "token -p=acme",
+            "token --profile acme --",
+            "--lang en token --profile acme",
+        ] {
+            assert_eq!(by_hand(line).0, None, "{line}");
+        }
+    }
+
+    #[test]
+    fn no_key_is_ever_an_argument() {
+        let parse = |line: &str| {
+            let args: Vec<OsString> = ["genkan"].into_iter().chain(line.split(' ')).map(OsString::from).collect();
+            super::super::parse(&args, crate::words::Lang::En).is_ok()
+        };
+        assert!(parse("token set --profile acme") && parse("token --profile acme rotate"));
+        for line in
+            ["token sk-1", "token set sk-1", "token set --file sk-1", "token rotate sk-1", "token set --key sk-1"]
+        {
+            assert!(!parse(line), "{line}");
+        }
+    }
+}

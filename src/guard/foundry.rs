@@ -1,0 +1,31 @@
+//! Who would sign on Microsoft Foundry: what a project's folder puts in the place of the person's own key or token.
+//!
+//! The client asks Azure itself, so nobody can tell beforehand whose token it gets; only what names another source is
+//! seen. Known hole: what the person's own shell names is taken for the person's.
+
+use super::signer::Foreign;
+use crate::claude::Effective;
+use crate::claude::routing::is_on;
+
+const UNSIGNED: &str = "CLAUDE_CODE_SKIP_FOUNDRY_AUTH";
+/// What the client signs with, and who is asked for it.
+const SOURCES: [&str; 6] = [
+    "ANTHROPIC_FOUNDRY_AUTH_TOKEN",
+    "ANTHROPIC_FOUNDRY_API_KEY",
+    "AZURE_CLIENT_ID",
+    "AZURE_CLIENT_SECRET",
+    "AZURE_AUTHORITY_HOST",
+    "AZURE_FEDERATED_TOKEN_FILE",
+];
+
+/// The first thing that would make somebody else sign.
+pub(super) fn foreign(settings: &Effective) -> Option<Foreign> {
+    if settings.env(UNSIGNED).and_then(|set| set.value.as_str()).is_some_and(is_on) {
+        return Some(Foreign::Variable(UNSIGNED));
+    }
+    let by_folder = |name: &&str| {
+        let found = settings.env(name).filter(|found| found.origin.needs_trust());
+        found.is_some_and(|found| found.value.as_str().is_some_and(|value| !value.trim().is_empty()))
+    };
+    SOURCES.into_iter().find(by_folder).map(Foreign::Variable)
+}

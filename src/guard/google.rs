@@ -1,0 +1,31 @@
+//! Who would sign on Vertex AI: what a project's folder puts in the place of the person's own credentials.
+//!
+//! The client asks Google for its tokens itself, so nobody can tell beforehand whose they are; only what names another
+//! source is seen. Known hole: credentials that the person's own shell names are taken for the person's.
+
+use super::signer::{Foreign, Helpers};
+use crate::claude::Effective;
+use crate::claude::routing::is_on;
+
+/// Both spellings of the first are read.
+const SOURCES: [&str; 4] =
+    ["GOOGLE_APPLICATION_CREDENTIALS", "google_application_credentials", "GCE_METADATA_HOST", "GCE_METADATA_IP"];
+const UNSIGNED: &str = "CLAUDE_CODE_SKIP_VERTEX_AUTH";
+const REFRESH: &str = "gcpAuthRefresh";
+
+/// The first thing that would make somebody else sign.
+pub(super) fn foreign(helpers: &Helpers, settings: &Effective) -> Option<Foreign> {
+    let text = |name: &str| settings.env(name).and_then(|found| found.value.as_str());
+    if text(UNSIGNED).is_some_and(is_on) {
+        return Some(Foreign::Variable(UNSIGNED));
+    }
+    let by_folder = |name: &&str| {
+        let found = settings.env(name).filter(|found| found.origin.needs_trust());
+        found.is_some_and(|found| found.value.as_str().is_some_and(|value| !value.trim().is_empty()))
+    };
+    if let Some(name) = SOURCES.into_iter().find(|name| by_folder(name)) {
+        return Some(Foreign::Variable(name));
+    }
+    let refresh = settings.setting(REFRESH).and_then(|helper| helper.value.as_str());
+    refresh.filter(|command| !helpers.renew(command)).map(|_| Foreign::Helper(REFRESH))
+}

@@ -1,0 +1,128 @@
+//! Where Vertex AI processes a request: the location in the path, which the client takes from variables.
+//!
+//! Seen by running the client (2.1.328): a variable of the model's own comes before the one for all, an empty or
+//! impossible value counts as unset, and where nothing is left it is a location in the United States. Which variable
+//! is asked goes by the name before any override: a name that is mapped to another model keeps its own. The host
+//! proves nothing. Known hole: the client looks only at names in lower case; here any case counts, which can only
+//! judge more severely.
+
+use super::catalogue::Catalogue;
+use super::id::plain;
+use super::residency::Verdict;
+use crate::words::{Phrase, models as say};
+
+/// The variable for every model that has none of its own.
+pub const REGION: &str = "CLOUD_ML_REGION";
+/// How the variable of a model's own begins.
+pub const OF_ONE_MODEL: &str = "VERTEX_REGION_";
+
+/// A location, and the variable that names it; none where it is the client's own choice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Location {
+    pub name: String,
+    pub by: Option<String>,
+}
+
+impl Location {
+    /// Where a model is asked for; `var` says what a variable holds, if it holds something.
+    pub fn of<'a>(model: &str, catalogue: &Catalogue, var: impl Fn(&str) -> Option<&'a str>) -> Self {
+        let own = catalogue.client.location_variable(&plain(model));
+        let named = own.into_iter().chain([REGION]).find_map(|variable| {
+            let value = var(variable).map(str::trim).filter(|value| is_possible(value))?;
+            Some(Self { name: value.to_owned(), by: Some(variable.to_owned()) })
+        });
+        named.unwrap_or_else(|| Self { name: catalogue.client.location.clone(), by: None })
+    }
+
+    /// The host that the client asks for it where no address is named.
+    pub fn host(name: &str) -> String {
+        match name {
+            "global" => "aiplatform.googleapis.com".to_owned(),
+            "us" | "eu" => format!("aiplatform.{name}.rep.googleapis.com"),
+            region => format!("{region}-aiplatform.googleapis.com"),
+        }
+    }
+
+    /// No location is ever proven: Google promises processing in one for the models that it lists there, and no
+    /// source shows Claude listed, or served, in Japan.
+    pub fn judge(&self, regions: &[String]) -> Verdict {
+        let why = match self.name.as_str() {
+            inside if regions.iter().any(|region| region == inside) => {
+                return Verdict::Unverified(Phrase::new(say::WHY_NO_PROMISE).with("location", inside));
+            }
+            "global" => Phrase::new(say::WHY_GLOBAL),
+            outside => Phrase::new(say::WHY_LOCATION).with("location", outside),
+        };
+        Verdict::Outside(why)
+    }
+}
+
+/// Whether the client takes a text for a location; `tokyo` and `us` are some.
+fn is_possible(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let [area, names @ ..] = &parts[..] else { return false };
+    area.len() >= 2
+        && area.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && names.len() <= 4
+        && names.iter().all(|name| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(model: &str, vars: &[(&str, &str)]) -> (String, Option<String>) {
+        let catalogue = Catalogue::embedded().unwrap();
+        let var = |name: &str| vars.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
+        let location = Location::of(model, &catalogue, var);
+        (location.name, location.by)
+    }
+
+    #[test]
+    fn a_models_own_variable_comes_first_and_nothing_is_abroad() {
+        const OPUS_4: &str = "VERTEX_REGION_CLAUDE_4_0_OPUS";
+        let tokyo = (REGION, "asia-northeast1");
+        for (model, vars, name, by) in [
+            ("claude-sonnet-4-6", &[tokyo][..], "asia-northeast1", Some(REGION)),
+            ("claude-sonnet-4-6", &[], "us-east5", None),
+            ("claude-sonnet-4-6", &[(REGION, "")], "us-east5", None),
+            ("claude-sonnet-4-6", &[(REGION, "tokyo!")], "us-east5", None),
+            ("claude-sonnet-4-6", &[(REGION, " tokyo ")], "tokyo", Some(REGION)),
+            ("claude-sonnet-4-6", &[(REGION, "Asia-Northeast1")], "Asia-Northeast1", Some(REGION)),
+            (
+                "claude-sonnet-4-6[1m]",
+                &[tokyo, ("VERTEX_REGION_CLAUDE_4_6_SONNET", "global")],
+                "global",
+                Some("VERTEX_REGION_CLAUDE_4_6_SONNET"),
+            ),
+            (
+                "claude-sonnet-4-6",
+                &[tokyo, ("VERTEX_REGION_CLAUDE_4_0_SONNET", "us-east5")],
+                "asia-northeast1",
+                Some(REGION),
+            ),
+            ("claude-opus-4@20250514", &[tokyo, (OPUS_4, "us-east5")], "us-east5", Some(OPUS_4)),
+            ("claude-opus-4-9", &[tokyo, (OPUS_4, "us-east5")], "us-east5", Some(OPUS_4)),
+            ("claude-opus-40", &[tokyo, (OPUS_4, "us-east5")], "us-east5", Some(OPUS_4)),
+            ("claude-opus-4123", &[tokyo, (OPUS_4, "us-east5")], "asia-northeast1", Some(REGION)),
+            ("claude-opus-4-9", &[tokyo, (OPUS_4, "https://x")], "asia-northeast1", Some(REGION)),
+        ] {
+            assert_eq!(of(model, vars), (name.to_owned(), by.map(str::to_owned)), "{model} {vars:?}");
+        }
+    }
+
+    #[test]
+    fn inside_nothing_is_proven_and_everything_else_is_outside() {
+        let regions = ["asia-northeast1".to_owned()];
+        for (name, verdict, why) in [
+            ("asia-northeast1", "unverified", say::WHY_NO_PROMISE),
+            ("asia-northeast2", "outside", say::WHY_LOCATION),
+            ("Asia-Northeast1", "outside", say::WHY_LOCATION),
+            ("us", "outside", say::WHY_LOCATION),
+            ("global", "outside", say::WHY_GLOBAL),
+        ] {
+            let judged = Location { name: name.to_owned(), by: None }.judge(&regions);
+            assert_eq!((judged.name(), judged.why().map(Phrase::text)), (verdict, Some(why)), "{name}");
+        }
+    }
+}

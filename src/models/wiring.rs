@@ -1,0 +1,152 @@
+//! The settings that decide on models, as the client merges them, and what they say of provider and geography.
+//!
+//! What a name becomes under them is `resolve`'s to say.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::catalogue::Catalogue;
+use super::foundry::FOUNDRY;
+use super::id::plain;
+use super::location::REGION;
+use super::pins::{PREFIX, Pins};
+use crate::claude::Effective;
+use crate::claude::routing::is_on;
+use crate::profile::{Api, Profile, Scope};
+
+/// The settings of one client.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Wiring {
+    /// Variables; an empty one counts as unset.
+    pub env: BTreeMap<String, String>,
+    /// The settings key `model`.
+    pub model: Option<String>,
+    /// `modelOverrides`; keys that aren't full names of the client do nothing.
+    pub overrides: BTreeMap<String, String>,
+    /// `availableModels`.
+    pub available: Option<Vec<String>>,
+    /// `availableModelsMatch: "exact"`, honoured in managed settings only.
+    pub exact: bool,
+    /// `deniedModels`, honoured in managed settings only.
+    pub denied: Vec<String>,
+    /// What ListInferenceProfiles answers, in its order; `None` where nobody asked or it is refused.
+    pub listed: Option<Vec<String>>,
+}
+
+/// The switch of Vertex AI.
+pub const VERTEX: &str = "CLAUDE_CODE_USE_VERTEX";
+/// Switches that win over it.
+pub const BEFORE_VERTEX: [&str; 5] = [
+    "CLAUDE_CODE_USE_BEDROCK",
+    "CLAUDE_CODE_USE_FOUNDRY",
+    "CLAUDE_CODE_USE_MANTLE",
+    "CLAUDE_CODE_USE_ANTHROPIC_AWS",
+    "CLAUDE_CODE_USE_ANTHROPIC_GOOGLE_CLOUD",
+];
+
+impl Wiring {
+    /// What `setup` writes for a profile, and nothing else.
+    pub fn of(profile: &Profile, pins: Pins) -> Self {
+        let managed = profile.scope == Scope::Managed;
+        let set = |pairs: &[(&str, &str)]| -> Vec<_> {
+            pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+        };
+        let place = match profile.api() {
+            Api::Vertex => set(&[(VERTEX, "1"), (REGION, &profile.google.region)]),
+            Api::Foundry => set(&[(FOUNDRY, "1")]),
+            Api::Bedrock | Api::Anthropic => set(&[("AWS_REGION", &profile.aws.region)]),
+        };
+        Self {
+            env: pins.env.into_iter().chain(place).collect(),
+            model: None,
+            overrides: pins.overrides.into_iter().collect(),
+            available: Some(pins.available),
+            exact: managed,
+            denied: if managed { pins.denied } else { Vec::new() },
+            listed: None,
+        }
+    }
+
+    /// What the client's merged settings say, with these variables.
+    pub fn in_force(settings: &Effective, env: BTreeMap<String, String>) -> Self {
+        let list = |name: &str| settings.setting(name).and_then(|list| texts(&list.value));
+        let exact = settings.setting("availableModelsMatch");
+        let overrides = settings.settings().filter_map(|(path, to)| {
+            Some((path.strip_prefix("modelOverrides.")?.to_owned(), to.value.as_str()?.to_owned()))
+        });
+        Self {
+            env,
+            model: settings.setting("model").and_then(|model| Some(model.value.as_str()?.to_owned())),
+            overrides: overrides.collect(),
+            available: list("availableModels"),
+            exact: exact.is_some_and(|exact| exact.value == "exact" && exact.origin.is_managed()),
+            denied: list("deniedModels").unwrap_or_default(),
+            listed: None,
+        }
+    }
+
+    /// A variable that says something.
+    pub fn var(&self, name: &str) -> Option<&str> {
+        self.env.get(name).map(|value| value.trim()).filter(|value| !value.is_empty())
+    }
+
+    /// Whether the client speaks to Vertex AI. Seen: each of the others wins where it is on as well.
+    pub fn is_on_vertex(&self) -> bool {
+        self.is_on(VERTEX) && !BEFORE_VERTEX.into_iter().any(|switch| self.is_on(switch))
+    }
+
+    /// A variable that the client takes for true.
+    pub fn is_on(&self, name: &str) -> bool {
+        self.var(name).is_some_and(is_on)
+    }
+
+    /// The geography that the client prefers: the variable if it is one of its words, else by the region.
+    pub(super) fn prefix(&self) -> &str {
+        let region = self.var("AWS_REGION").or_else(|| self.var("AWS_DEFAULT_REGION")).unwrap_or("us-east-1");
+        let by_region = match region {
+            _ if region.starts_with("us-gov-") => return "us-gov",
+            _ if region.starts_with("us-") => "us",
+            _ if region.starts_with("eu-") => "eu",
+            _ if region.starts_with("ap-") => "apac",
+            _ => "global",
+        };
+        self.var(PREFIX).filter(|word| ["us", "eu", "apac", "jp", "au", "global"].contains(word)).unwrap_or(by_region)
+    }
+
+    /// The tier or id that stands for "no choice of mine".
+    pub(super) fn usual<'a>(&'a self, catalogue: &Catalogue) -> &'a str {
+        // Modes that switch models don't count as a default, nor do words without a model.
+        let usable = |name: &&str| !["default", "inherit", "haiku", "opusplan"].contains(&plain(name).as_str());
+        self.var("ANTHROPIC_DEFAULT_MODEL").filter(usable).unwrap_or(catalogue.main(self).name())
+    }
+}
+
+/// A name or a list of names.
+pub(crate) fn texts(value: &Value) -> Option<Vec<String>> {
+    match value {
+        Value::String(text) => Some(vec![text.clone()]),
+        Value::Array(list) => Some(list.iter().filter_map(|entry| Some(entry.as_str()?.to_owned())).collect()),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a switch of another provider's leaves of Vertex AI.
+    #[test]
+    fn other_switches_win_over_vertex() {
+        let on = |switches: &[&str]| {
+            let env = switches.iter().map(|switch| ((*switch).to_owned(), " TRUE ".to_owned())).collect();
+            Wiring { env, ..Wiring::default() }.is_on_vertex()
+        };
+        assert!(on(&[VERTEX]) && on(&[VERTEX, "CLAUDE_CODE_USE_GATEWAY"]) && !on(&[]));
+        for switch in BEFORE_VERTEX {
+            assert!(!on(&[VERTEX, switch]), "{switch}");
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! The profile's client certificate, before anything wants it: whether both files are there, belong together, are kept
+//! from others, and how long it lasts.
+//!
+//! What is wrong is a fault that names the file and who has to mend it; nothing of the key leaves this file. Known hole:
+//! whether the other side accepts the certificate shows only when it is presented.
+
+use std::path::Path;
+
+use jiff::{SignedDuration, Timestamp};
+use rustls::crypto::ring::sign::any_supported_type;
+use rustls::pki_types::pem::PemObject as _;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls::sign::CertifiedKey;
+use x509_parser::parse_x509_certificate;
+
+use crate::code::network as code;
+use crate::fault::{Fault, Result};
+use crate::profile::Profile;
+use crate::words::{Text, proxy as words};
+use crate::world::net::is_sealed;
+use crate::world::{World, files};
+
+/// From here a new one has to be asked for: who issues them needs days.
+const NOTICE: SignedDuration = SignedDuration::from_hours(30 * 24);
+
+/// What keeps the profile's client certificate from being shown at all.
+///
+/// # Errors
+/// `GK-NET-047`, `048`.
+pub fn check(world: &World, profile: &Profile) -> Result<()> {
+    let broken = |fault: &Fault| [&code::CERT_FILE, &code::CERT_PAIR].contains(&fault.code());
+    troubles(world, profile).into_iter().find(broken).map_or(Ok(()), Err)
+}
+
+/// What is wrong with the profile's client certificate; nothing where it names none.
+pub fn troubles(world: &World, profile: &Profile) -> Vec<Fault> {
+    let (cert, key) = (profile.network.client_cert.as_str(), profile.network.client_key.as_str());
+    if cert.is_empty() {
+        return Vec::new();
+    }
+    let mut faults = Vec::new();
+    let mut read = |file: &str| match files::read(Path::new(file)) {
+        Ok(Some(bytes)) => Some(zeroize::Zeroizing::new(bytes)),
+        Ok(None) => {
+            faults.push(unusable(file, words::CERT_ABSENT));
+            None
+        }
+        Err(why) => {
+            let why = why.causes().first().map_or_else(|| why.to_string(), Clone::clone);
+            faults.push(unusable(file, words::CERT_UNREADABLE).because(why));
+            None
+        }
+    };
+    if let (Some(found), Some(secret)) = (read(cert), read(key)) {
+        faults.extend(judge(&found, &secret, world.now(), (cert, key), |time| {
+            world.clock.local(time).strftime("%Y-%m-%d").to_string()
+        }));
+        if files::standing(Path::new(key)).is_some_and(|standing| standing.mode & 0o077 != 0) {
+            faults.push(Fault::new(&code::KEY_OPEN).with("file", key));
+        }
+    }
+    faults
+}
+
+fn judge(cert: &[u8], key: &[u8], now: Timestamp, of: (&str, &str), day: impl Fn(Timestamp) -> String) -> Vec<Fault> {
+    let chain: std::result::Result<Vec<_>, _> = CertificateDer::pem_slice_iter(cert).collect();
+    let chain = match chain {
+        Ok(chain) if !chain.is_empty() => chain,
+        _ => return vec![unusable(of.0, words::CERT_NONE)],
+    };
+    let mut faults = Vec::new();
+    match PrivateKeyDer::from_pem_slice(key).ok().and_then(|key| any_supported_type(&key).ok()) {
+        // Seen: the client reads a passphrase from a variable alone, and a profile may hold no secret.
+        None if is_sealed(key) => faults.push(unusable(of.1, words::KEY_ENCRYPTED)),
+        None => faults.push(unusable(of.1, words::KEY_NONE)),
+        Some(signer) => {
+            if CertifiedKey::new(chain.clone(), signer).keys_match().is_err() {
+                faults.push(Fault::new(&code::CERT_PAIR).with("file", of.0).with("key", of.1));
+            }
+        }
+    }
+    let Ok((_, leaf)) = parse_x509_certificate(&chain[0]) else { return faults };
+    let [begins, ends] = [leaf.validity().not_before, leaf.validity().not_after].map(|time| time.timestamp());
+    let (Ok(begins), Ok(ends)) = (Timestamp::from_second(begins), Timestamp::from_second(ends)) else { return faults };
+    let left = ends.duration_since(now);
+    if begins > now {
+        faults.push(unusable(of.0, words::CERT_EARLY));
+    } else if left.is_negative() {
+        faults.push(Fault::new(&code::CERT_ENDED).with("file", of.0).with("day", day(ends)));
+    } else if left < NOTICE {
+        let days = left.as_hours() / 24;
+        faults.push(Fault::new(&code::CERT_ENDS).with("file", of.0).with("day", day(ends)).with("days", days));
+    }
+    faults
+}
+
+fn unusable(file: &str, why: Text) -> Fault {
+    Fault::new(&code::CERT_FILE).with("file", file).hint(why, &[])
+}
+
+#[cfg(test)]
+mod tests {
+    use rcgen::{CertificateParams, KeyPair};
+
+    use super::*;
+
+    const NOW: &str = "2026-11-20T08:00:00Z";
+
+    fn issued(days: i64) -> (String, String) {
+        let key = KeyPair::generate().unwrap();
+        let mut params = CertificateParams::new(vec!["taro.acme.example".to_owned()]).unwrap();
+        let now: Timestamp = NOW.parse().unwrap();
+        let ends = now.as_second() + days * 86_400 + 60;
+        let ends = Timestamp::from_second(ends).unwrap().to_zoned(jiff::tz::TimeZone::UTC);
+        let (year, month, day) = (ends.year().into(), ends.month().unsigned_abs(), ends.day().unsigned_abs());
+        params.not_before = rcgen::date_time_ymd(2020, 1, 1);
+        params.not_after = rcgen::date_time_ymd(year, month, day);
+        (params.self_signed(&key).unwrap().pem(), key.serialize_pem())
+    }
+
+    #[test]
+    fn each_trouble_is_told_apart() {
+        let (cert, key) = issued(90);
+        let (soon, soon_key) = issued(12);
+        let (over, over_key) = issued(-3);
+        let other = issued(90).1;
+        let sealed = "-----BEGIN ENCRYPTED PRIVATE KEY-----\nMIIB\n-----END ENCRYPTED PRIVATE KEY-----\n";
+        for (cert, key, expected) in [
+            (cert.as_str(), key.as_str(), &[][..]),
+            (&format!("{cert}{soon}"), &key, &[]),
+            (&soon, &soon_key, &["GK-NET-051"]),
+            (&over, &over_key, &["GK-NET-050"]),
+            (&cert, &other, &["GK-NET-048"]),
+            (&over, &other, &["GK-NET-048", "GK-NET-050"]),
+            ("no PEM", &key, &["GK-NET-047"]),
+            (&key, &key, &["GK-NET-047"]),
+            (&cert, "no PEM", &["GK-NET-047"]),
+            (&cert, &cert, &["GK-NET-047"]),
+            (&cert, sealed, &["GK-NET-047"]),
+        ] {
+            let now = NOW.parse().unwrap();
+            let faults = judge(cert.as_bytes(), key.as_bytes(), now, ("c.pem", "k.pem"), |time| time.to_string());
+            let codes: Vec<_> = faults.iter().map(|fault| fault.code().id).collect();
+            assert_eq!(codes, expected);
+            assert!(!format!("{faults:?}").contains("PRIVATE"), "{faults:?}");
+        }
+    }
+}

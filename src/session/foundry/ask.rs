@@ -1,0 +1,93 @@
+//! A resource at Foundry, asked as little as it can be: one token of a stream of a deployment, at the client's own path.
+//!
+//! It carries nothing of a person's. A refusal comes back as Azure, or the model behind it, said it, without what it was
+//! signed with; what it means is the catalogue's business (`explain`).
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use ureq::http::Request;
+
+use super::Credential;
+use crate::code::foundry as code;
+use crate::fault::{Fault, Result};
+use crate::models::id::bare;
+use crate::report::secret::DOTS;
+use crate::session::runtime::{Invoked, Refusal};
+use crate::world::net::{self, Net};
+
+/// The deployments of one resource.
+pub struct Models<'a> {
+    pub net: &'a Net,
+    /// Up to `/anthropic`.
+    pub address: &'a str,
+    pub credential: &'a Credential,
+}
+
+/// How a deployment answered.
+pub struct Answer {
+    pub invoked: Invoked,
+    /// As a stream, which was asked for.
+    pub streamed: bool,
+}
+
+/// No single request waits longer: a model's first token takes seconds at most.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// How much of what was said is kept.
+const EXCERPT: usize = 300;
+/// The request's own number, as Azure, its gateway or the model's maker writes it.
+const IDS: [&str; 3] = ["apim-request-id", "x-request-id", "request-id"];
+
+impl Models<'_> {
+    /// The smallest real request, as the client sends them. It costs a few tokens.
+    ///
+    /// # Errors
+    /// `GK-AWS-010` to `015` where no answer comes, `GK-FDY-007` for one that can't be Foundry's.
+    pub fn smallest(&self, deployment: &str) -> Result<Answer> {
+        let message = json!({"role": "user", "content": "."});
+        let body = json!({"model": bare(deployment), "max_tokens": 1, "stream": true, "messages": [message]});
+        let request = Request::post(format!("{}/v1/messages?beta=true", self.address.trim_end_matches('/')));
+        let request = request.header("content-type", "application/json").header("anthropic-version", "2023-06-01");
+        let request = match self.credential {
+            Credential::Key(key) => request.header("x-api-key", key.as_str()),
+            Credential::Token(token) => request.header("authorization", format!("Bearer {}", token.as_str())),
+        };
+        let foreign = |why: &str| Fault::new(&code::NOT_FOUNDRY).with("host", self.address).because(why);
+        let request = request.body(body.to_string().into_bytes()).map_err(|_| foreign("no address"))?;
+        let answer = self.net.send(request, PATIENCE.min(self.net.left()))?;
+        let whole: Option<Value> = serde_json::from_slice(&answer.body).ok();
+        let text = String::from_utf8_lossy(&answer.body);
+        let first = text.lines().find_map(|line| serde_json::from_str::<Value>(line.strip_prefix("data:")?).ok());
+        match (answer.status, whole, first) {
+            (200, _, Some(event)) if event["type"] == "error" => Ok(self.refused(&answer, &event)),
+            (200, _, Some(_)) => Ok(Answer { invoked: Invoked::Answered, streamed: true }),
+            (200, Some(whole), None) if whole["type"] == "message" => {
+                Ok(Answer { invoked: Invoked::Answered, streamed: false })
+            }
+            (status, Some(whole), _) if status != 200 => Ok(self.refused(&answer, &whole)),
+            (status, ..) => Err(foreign(&format!("HTTP {status}: {}", self.hidden(&text)))),
+        }
+    }
+
+    /// `{"error": {"code", "message"}}` of Azure's, or `{"error": {"type", "message"}}` of the model's.
+    fn refused(&self, answer: &net::Answer, body: &Value) -> Answer {
+        let error = &body["error"];
+        let is_name = |name: &&str| !name.is_empty() && !name.bytes().all(|byte| byte.is_ascii_digit());
+        let name = ["code", "type"].into_iter().filter_map(|key| error[key].as_str()).find(is_name);
+        let message = error["message"].as_str().map_or_else(|| body.to_string(), str::to_owned);
+        let refusal = Refusal {
+            status: answer.status,
+            name: self.hidden(name.unwrap_or_default()),
+            message: self.hidden(&message),
+            request_id: IDS.into_iter().find_map(|name| answer.header(name)).map(str::to_owned),
+        };
+        Answer { invoked: Invoked::Refused(refusal), streamed: false }
+    }
+
+    /// What was said, on one line, without what it was asked with.
+    fn hidden(&self, text: &str) -> String {
+        let (Credential::Key(secret) | Credential::Token(secret)) = self.credential;
+        let text = text.replace(secret.as_str(), DOTS);
+        text.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(EXCERPT).collect()
+    }
+}

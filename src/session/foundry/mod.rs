@@ -1,0 +1,219 @@
+//! Who signs at Microsoft Foundry. The client does it itself: with a token or a key out of a variable, else with what
+//! Azure's own chain finds. genkan keeps and renews nothing there.
+//!
+//! The order is the client's (2.1.328), seen by running it; a helper's key (`apiKeyHelper`) is never sent there. Of a
+//! service principal's variables only the presence is looked at. `az` is asked as the client asks it. Known holes: a
+//! virtual machine's managed identity without variables (nobody asks the metadata service here), and Azure's
+//! PowerShell and developer CLI, which the client asks after `az`.
+
+mod ask;
+mod az;
+
+use serde::{Deserialize, Serialize};
+use std::time::Duration;
+use zeroize::Zeroizing;
+
+use super::{State, Whose};
+use crate::claude::routing::is_on;
+use crate::claude::{Effective, layers};
+use crate::code::foundry as code;
+use crate::fault::{Fault, Result};
+use crate::profile::{FoundryAuth, Profile, Provider};
+use crate::words::foundry as words;
+use crate::world::World;
+
+pub use ask::{Answer, Models};
+pub use az::{Token, token};
+
+/// Whom the client signs as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Signer {
+    /// A token out of a variable; it goes before all others.
+    Token,
+    Key,
+    /// Requests leave without a signature.
+    Nobody,
+    /// A service principal, by variables.
+    Principal,
+    /// The same by a federated token, as in a cluster.
+    Workload,
+    /// The machine's own identity, where variables say that it has one.
+    Managed,
+    AzureCli,
+}
+
+/// What a request is signed with.
+pub enum Credential {
+    Key(Zeroizing<String>),
+    Token(Zeroizing<String>),
+}
+
+pub const KEY: &str = "ANTHROPIC_FOUNDRY_API_KEY";
+const TOKEN: &str = "ANTHROPIC_FOUNDRY_AUTH_TOKEN";
+const UNSIGNED: &str = "CLAUDE_CODE_SKIP_FOUNDRY_AUTH";
+const CHAIN: &str = "AZURE_TOKEN_CREDENTIALS";
+const TENANT: &str = "AZURE_TENANT_ID";
+const CLIENT: &str = "AZURE_CLIENT_ID";
+const SECRETS: [&str; 2] = ["AZURE_CLIENT_SECRET", "AZURE_CLIENT_CERTIFICATE_PATH"];
+const FEDERATED: &str = "AZURE_FEDERATED_TOKEN_FILE";
+const MANAGED: [&str; 2] = ["IDENTITY_ENDPOINT", "MSI_ENDPOINT"];
+
+impl Signer {
+    /// By the client's variables; `value` gives one that is set.
+    pub fn of<'a>(value: impl Fn(&str) -> Option<&'a str>) -> Self {
+        let is_set = |name: &str| value(name).is_some();
+        let chain = value(CHAIN).unwrap_or_default().trim().to_ascii_lowercase();
+        match () {
+            () if is_set(TOKEN) => Self::Token,
+            () if is_set(KEY) => Self::Key,
+            () if value(UNSIGNED).is_some_and(is_on) => Self::Nobody,
+            // The client's library takes a developer's own sign-in alone then.
+            () if chain == "dev" => Self::AzureCli,
+            () if [TENANT, CLIENT].into_iter().all(is_set) && SECRETS.into_iter().any(is_set) => Self::Principal,
+            () if [FEDERATED, TENANT, CLIENT].into_iter().all(is_set) => Self::Workload,
+            () if MANAGED.into_iter().any(is_set) => Self::Managed,
+            () => Self::AzureCli,
+        }
+    }
+
+    /// The variable, or the program, that stands for it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Token => TOKEN,
+            Self::Key => KEY,
+            Self::Nobody => UNSIGNED,
+            Self::Principal => CLIENT,
+            Self::Workload => FEDERATED,
+            Self::Managed => MANAGED[0],
+            Self::AzureCli => "az",
+        }
+    }
+}
+
+/// What a service principal lacks that is named by some of its variables; the client goes past such a one without a word.
+pub fn halves(is_set: impl Fn(&str) -> bool) -> Vec<&'static str> {
+    let secret = || SECRETS.into_iter().any(&is_set);
+    let is_meant = is_set(CLIENT) && !is_set(FEDERATED) || secret();
+    if !is_meant {
+        return Vec::new();
+    }
+    let lacking = [TENANT, CLIENT].into_iter().filter(|name| !is_set(name));
+    lacking.chain((!secret()).then_some(SECRETS[0])).collect()
+}
+
+/// A variable of the client that says something.
+pub fn variable<'a>(settings: &'a Effective, name: &str) -> Option<&'a str> {
+    settings.env(name).and_then(|set| set.value.as_str()).filter(|value| !value.trim().is_empty())
+}
+
+/// Who signs, where that is whom the profile means.
+///
+/// # Errors
+/// `GK-FDY-002` where the profile means a key and there is none: the client asks Azure's chain then.
+pub fn meant(profile: &Profile, settings: &Effective) -> Result<Signer> {
+    let signer = Signer::of(|name| variable(settings, name));
+    match profile.foundry.auth {
+        FoundryAuth::Key if ![Signer::Key, Signer::Token].contains(&signer) => {
+            Err(Fault::new(&code::NO_KEY).with("name", KEY))
+        }
+        _ => Ok(signer),
+    }
+}
+
+/// Stops a sign-in that isn't genkan's.
+///
+/// # Errors
+/// `GK-FDY-001` for a profile of Foundry's.
+pub(super) fn no_sign_in(profile: &Profile) -> Result<()> {
+    if profile.provider != Provider::Foundry {
+        return Ok(());
+    }
+    let fault = Fault::new(&code::NO_SIGN_IN).with("profile", &profile.name);
+    Err(match profile.foundry.auth {
+        FoundryAuth::Key => fault.hint(words::HINT_KEY, &[("name", &KEY)]),
+        FoundryAuth::Entra => fault.hint(words::HINT_AZ, &[]),
+    })
+}
+
+/// Who signs, among the sessions of a machine. `az` is asked where `online` says so, the resource never.
+///
+/// # Errors
+/// None; what is missing stands in it.
+pub(super) fn state(world: &World, profile: &Profile, online: bool) -> Result<State> {
+    let settings = Effective::of(&layers::read(world, &world.cwd));
+    let signer = meant(profile, &settings);
+    let token = match signer {
+        Ok(Signer::AzureCli) if online => Some(az::token(world, PATIENCE)),
+        _ => None,
+    };
+    let (token, refused) = match token.transpose() {
+        Ok(token) => (token, None),
+        Err(fault) => (None, Some(fault)),
+    };
+    let name = signer.as_ref().map_or(KEY, |signer| signer.name());
+    let reason = signer.as_ref().err().cloned().or(refused);
+    Ok(State {
+        name: profile.foundry.address(),
+        kind: match profile.foundry.auth {
+            FoundryAuth::Key => "foundry-key",
+            FoundryAuth::Entra => "entra",
+        },
+        whose: Whose::Aws,
+        quota_project: None,
+        account: token.as_ref().and_then(|token| token.tenant.clone()),
+        role: None,
+        assumes: Vec::new(),
+        identity: None,
+        storage: name.to_owned(),
+        token_expires: None,
+        credentials_expire: token.and_then(|token| token.expires),
+        refreshable: false,
+        accepted: reason.as_ref().map(|_| false),
+        reason,
+        finding: None,
+        pending: None,
+    })
+}
+
+/// `az` starts slowly.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_that_is_set_signs() {
+        let principal = [(TENANT, "t"), (CLIENT, "c"), (SECRETS[0], "s")];
+        for (set, signer) in [
+            (&[][..], Signer::AzureCli),
+            (&[(KEY, "k")], Signer::Key),
+            (&[(KEY, "k"), (TOKEN, "t")], Signer::Token),
+            (&[(UNSIGNED, "1")], Signer::Nobody),
+            (&[(UNSIGNED, "0")], Signer::AzureCli),
+            (&principal, Signer::Principal),
+            (&principal[1..], Signer::AzureCli),
+            (&[(TENANT, "t"), (CLIENT, "c"), (FEDERATED, "f")], Signer::Workload),
+            (&[(MANAGED[1], "http://x")], Signer::Managed),
+            (&[(MANAGED[0], "http://x"), (CHAIN, "DEV")], Signer::AzureCli),
+        ] {
+            let value = |name: &str| set.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
+            assert_eq!(Signer::of(value), signer, "{set:?}");
+        }
+    }
+
+    #[test]
+    fn half_a_principal_lacks_the_rest() {
+        for (set, lacks) in [
+            (&[][..], &[][..]),
+            (&[TENANT], &[]),
+            (&[CLIENT], &[TENANT, SECRETS[0]]),
+            (&[SECRETS[1], TENANT], &[CLIENT]),
+            (&[TENANT, CLIENT, SECRETS[1]], &[]),
+            (&[TENANT, CLIENT, FEDERATED], &[]),
+        ] {
+            assert_eq!(halves(|name| set.contains(&name)), lacks, "{set:?}");
+        }
+    }
+}

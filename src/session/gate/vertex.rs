@@ -1,0 +1,87 @@
+//! What leads a client on Vertex AI elsewhere: another provider's switch, an address, a location.
+//!
+//! Nothing can be withheld there: the client asks Google for its tokens itself, by whatever it finds. So what is found
+//! here stops a prompt where the client asks before it sends one, and no request of a client that doesn't ask.
+
+use super::Finding;
+use crate::claude::routing;
+use crate::models::location::{OF_ONE_MODEL, REGION};
+use crate::models::wiring::{BEFORE_VERTEX, VERTEX, Wiring};
+use crate::profile::Profile;
+
+const BASE_URL: &str = "ANTHROPIC_VERTEX_BASE_URL";
+
+/// Whether a variable is looked at.
+pub(super) fn is_deciding(name: &str) -> bool {
+    [VERTEX, REGION, BASE_URL].contains(&name) || BEFORE_VERTEX.contains(&name) || name.starts_with(OF_ONE_MODEL)
+}
+
+/// The first variable that leads elsewhere. What is merely unset leads a client elsewhere, and nobody else.
+pub(super) fn address(profile: &Profile, by_client: bool, wiring: &Wiring) -> Option<Finding> {
+    let defeats = |(name, value): &(&str, &str)| {
+        let routing = routing::variable(name, profile.api());
+        routing.is_some_and(|entry| entry.defeats(&(*value).into(), None, profile))
+    };
+    let mut set = wiring.env.iter().map(|(name, value)| (name.as_str(), value.trim()));
+    let found = set.find(|entry| is_deciding(entry.0) && defeats(entry));
+    let unset = || [VERTEX, REGION].into_iter().find(|name| wiring.var(name).is_none()).map(|name| (name, ""));
+    let found = found.or_else(|| unset().filter(|_| by_client));
+    found.map(|(name, value)| (name.to_owned(), value.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::models::catalogue::Catalogue;
+    use crate::models::pins::pins;
+    use crate::profile::tests::vertex as profile;
+    use crate::session::gate::{Seen, deciding, judge};
+    use crate::words::Lang;
+
+    const SONNET: &str = "VERTEX_REGION_CLAUDE_4_6_SONNET";
+
+    /// A client as setup leaves it, with other values of some variables.
+    fn seen(changed: &[(&str, &str)], typed: &str) -> Seen {
+        let wiring = Wiring::of(&profile(), pins(&profile(), &Catalogue::embedded().unwrap()));
+        let changed = changed.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        let env: BTreeMap<_, _> = wiring.env.clone().into_iter().chain(changed).collect();
+        let env = deciding(env.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+        let named = vec![("--model".to_owned(), typed.to_owned())];
+        Seen { by_client: true, uses: vec![Wiring { env, ..wiring }], named, ..Seen::default() }
+    }
+
+    #[test]
+    fn what_leads_to_another_place_or_provider_is_named() {
+        let catalogue = Catalogue::embedded().unwrap();
+        for (changed, found) in [
+            (&[][..], None),
+            (&[("CLAUDE_CODE_USE_BEDROCK", "")], None),
+            (&[("CLAUDE_CODE_USE_GATEWAY", "1")], None),
+            (&[(SONNET, "")], None),
+            (&[(SONNET, "us-east5")], Some(SONNET)),
+            (&[(SONNET, "global")], Some(SONNET)),
+            (&[("VERTEX_REGION_CLAUDE_7_OPUS", "us")], Some("VERTEX_REGION_CLAUDE_7_OPUS")),
+            (&[(REGION, "us-east5")], Some(REGION)),
+            (&[(REGION, "")], Some(REGION)),
+            (&[("CLAUDE_CODE_USE_BEDROCK", "1")], Some("CLAUDE_CODE_USE_BEDROCK")),
+            (&[("CLAUDE_CODE_USE_ANTHROPIC_GOOGLE_CLOUD", "on")], Some("CLAUDE_CODE_USE_ANTHROPIC_GOOGLE_CLOUD")),
+            (&[(VERTEX, "")], Some(VERTEX)),
+            (&[(VERTEX, "enabled")], Some(VERTEX)),
+            (&[(BASE_URL, "https://proxy.example/v1")], Some(BASE_URL)),
+        ] {
+            for typed in ["haiku", "claude-sonnet-5-5", "global.anthropic.claude-opus-5-5", "claude-opus-9"] {
+                let fault = judge(&profile(), &catalogue, &seen(changed, typed));
+                let said = fault.map(|fault| fault.message(Lang::En));
+                let named = said.as_ref().is_some_and(|said| found.is_some_and(|found| said.contains(found)));
+                assert_eq!(
+                    (said.is_some(), named),
+                    (found.is_some(), found.is_some()),
+                    "{changed:?} {typed}: {said:?}"
+                );
+            }
+            assert_eq!(seen(changed, "haiku").is_as_set_up(&profile()), found.is_none(), "{changed:?}");
+        }
+    }
+}

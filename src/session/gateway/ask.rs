@@ -1,0 +1,294 @@
+//! A gateway, asked as the client asks it: is it alive, the smallest and a somewhat longer answer of a model as a
+//! stream, the count of a text's tokens.
+//!
+//! Nothing of a person's is in any of it. What came back is kept as it was said: headers by which products tell
+//! themselves apart, times, the refusal; the key is taken out of all of it. What it means is judged elsewhere. Known
+//! hole: tokens are counted in Anthropic's format alone.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use aws_smithy_eventstream::frame::read_message_from;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use ureq::http::Request;
+
+use super::Key;
+use crate::code::aws as code;
+use crate::fault::{Fault, Result};
+use crate::models::id::bare;
+use crate::profile::{GatewayKind, Profile};
+use crate::session::aws::encode;
+use crate::session::runtime::Refusal;
+use crate::world::net::{Answer, Net, Watched};
+
+/// Somebody who has the gateway's key.
+pub struct Asker<'a> {
+    pub net: &'a Net,
+    pub profile: &'a Profile,
+    pub key: &'a Key,
+    /// Headers of the organisation's own, as the client sends them.
+    pub headers: Vec<(String, String)>,
+}
+
+/// What was said without a key to the question whether it is alive.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Greeting {
+    pub status: u16,
+    /// The beginning of the body.
+    pub said: String,
+    pub marks: Marks,
+    /// Milliseconds until the whole answer was there.
+    pub took: u64,
+}
+
+/// How a model behind the gateway answered.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Asked {
+    pub outcome: Outcome,
+    pub marks: Marks,
+    /// Milliseconds until the first bytes of the answer, and until its end.
+    pub first: u64,
+    pub last: u64,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Outcome {
+    /// A stream, with as many tokens as it says itself.
+    Stream {
+        tokens: u64,
+    },
+    /// A message in one piece, where a stream was asked for.
+    Whole,
+    Refused(Refusal),
+    /// A page for people.
+    Page {
+        status: u16,
+        title: String,
+    },
+}
+
+/// How a question for the count of tokens was answered.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Counted {
+    Tokens(u64),
+    Refused(Refusal),
+}
+
+/// Headers by which gateways are told apart, and in which they say what they did.
+pub type Marks = BTreeMap<String, String>;
+
+/// Their names, or how those begin. No other header is kept: some carry what a key has spent.
+const MARKS: [&str; 13] = [
+    "via",
+    "server",
+    "x-litellm-version",
+    "x-litellm-model-name",
+    "x-litellm-model-api-base",
+    "x-litellm-model-region",
+    "x-litellm-attempted-fallbacks",
+    "x-litellm-overhead-duration-ms",
+    "helicone-",
+    "x-kong-proxy-latency",
+    "x-kong-upstream-latency",
+    "x-kong-request-id",
+    "x-kong-llm-model",
+];
+/// No single question waits longer.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// How much of what was said is kept.
+const EXCERPT: usize = 300;
+/// Where LiteLLM goes on to tell about the key: its end, and its digest.
+const ABOUT_KEY: [&str; 3] = [" Received API Key", " Key Hash", ". Your key"];
+
+impl Asker<'_> {
+    /// Whether it is alive, at LiteLLM's own address for that: any answer will do. The key isn't sent.
+    ///
+    /// # Errors
+    /// `GK-AWS-010` to `015` where no answer comes.
+    pub fn greet(&self) -> Result<Greeting> {
+        let request = Request::get(format!("{}/health/liveliness", self.profile.gateway.url));
+        let Watched { answer, last, .. } = self.net.watch(built(request, Vec::new())?, PATIENCE)?;
+        let said = excerpt(&self.hidden(&String::from_utf8_lossy(&answer.body)));
+        Ok(Greeting { status: answer.status, said, marks: self.marks(&answer), took: milliseconds(last) })
+    }
+
+    /// The smallest real answer, as a stream. It costs a few tokens.
+    ///
+    /// # Errors
+    /// As [`Asker::greet`].
+    pub fn smallest(&self, model: &str) -> Result<Asked> {
+        self.ask(model, ".", 1)
+    }
+
+    /// An answer that takes a model some time to say.
+    ///
+    /// # Errors
+    /// As [`Asker::greet`].
+    pub fn longer(&self, model: &str) -> Result<Asked> {
+        self.ask(model, "Count from 1 to 100, separated by blanks, and say nothing else.", 96)
+    }
+
+    /// How many tokens a text is; `None` in formats where that is the cloud's affair.
+    ///
+    /// # Errors
+    /// As [`Asker::greet`].
+    pub fn count(&self, model: &str) -> Result<Option<Counted>> {
+        if self.profile.gateway.kind != GatewayKind::Anthropic {
+            return Ok(None);
+        }
+        let body = json!({"model": model, "messages": [{"role": "user", "content": "."}]});
+        let url = format!("{}/v1/messages/count_tokens?beta=true", self.profile.gateway.url);
+        let answer = self.net.send(self.post(&url, &body)?, PATIENCE)?;
+        let count = serde_json::from_slice::<Value>(&answer.body).ok().and_then(|body| body["input_tokens"].as_u64());
+        Ok(Some(match count.filter(|_| answer.status == 200) {
+            Some(count) => Counted::Tokens(count),
+            None => Counted::Refused(self.refusal(&answer)),
+        }))
+    }
+
+    fn ask(&self, model: &str, text: &str, most: u32) -> Result<Asked> {
+        let Profile { gateway, google, .. } = self.profile;
+        let messages = json!([{"role": "user", "content": text}]);
+        let mut body = json!({"max_tokens": most, "messages": messages});
+        let url = match gateway.kind {
+            GatewayKind::Anthropic => {
+                body["model"] = model.into();
+                body["stream"] = true.into();
+                format!("{}/v1/messages?beta=true", gateway.url)
+            }
+            GatewayKind::Bedrock => {
+                body["anthropic_version"] = "bedrock-2023-05-31".into();
+                format!("{}/model/{}/invoke-with-response-stream", gateway.url, encode(&bare(model)))
+            }
+            GatewayKind::Vertex => {
+                body["anthropic_version"] = "vertex-2023-10-16".into();
+                body["stream"] = true.into();
+                let place = format!("projects/{}/locations/{}", google.project, google.region);
+                format!("{}/v1/{place}/publishers/anthropic/models/{model}:streamRawPredict", gateway.url)
+            }
+        };
+        let Watched { answer, first, last } = self.net.watch(self.post(&url, &body)?, PATIENCE)?;
+        let outcome = self.outcome(&answer);
+        Ok(Asked { outcome, marks: self.marks(&answer), first: milliseconds(first), last: milliseconds(last) })
+    }
+
+    fn post(&self, url: &str, body: &Value) -> Result<Request<Vec<u8>>> {
+        let request = Request::post(url).header("authorization", format!("Bearer {}", self.key.as_str()));
+        let request = request.header("content-type", "application/json").header("anthropic-version", "2023-06-01");
+        let request = self.headers.iter().fold(request, |request, (name, value)| request.header(name, value));
+        built(request, body.to_string().into_bytes())
+    }
+
+    fn outcome(&self, answer: &Answer) -> Outcome {
+        let content = answer.header("content-type").unwrap_or_default();
+        if let Some(title) = page(answer) {
+            return Outcome::Page { status: answer.status, title: self.hidden(&title) };
+        }
+        if answer.status != 200 {
+            return Outcome::Refused(self.refusal(answer));
+        }
+        let events = match content.split(';').next().unwrap_or_default().trim() {
+            "text/event-stream" => sent(&answer.body),
+            "application/vnd.amazon.eventstream" => framed(&answer.body),
+            _ => return Outcome::Whole,
+        };
+        // An error can come as an event, after HTTP 200.
+        if let Some(error) = events.iter().find(|event| event["type"] == "error") {
+            return Outcome::Refused(self.said(answer, error));
+        }
+        let tokens = events.iter().filter_map(|event| event["usage"]["output_tokens"].as_u64()).max();
+        Outcome::Stream { tokens: tokens.unwrap_or(0) }
+    }
+
+    fn refusal(&self, answer: &Answer) -> Refusal {
+        match serde_json::from_slice::<Value>(&answer.body) {
+            Ok(body) => self.said(answer, &body),
+            Err(_) => {
+                let message = String::from_utf8_lossy(&answer.body);
+                let message = excerpt(&self.hidden(&message));
+                Refusal { status: answer.status, name: String::new(), message, request_id: None }
+            }
+        }
+    }
+
+    /// In the shape of Anthropic, of OpenAI, of AWS, of FastAPI and of Kong; what is none of these is shown as it is.
+    fn said(&self, answer: &Answer, body: &Value) -> Refusal {
+        let error = if body["error"].is_object() { &body["error"] } else { body };
+        let name = error["type"].as_str().or_else(|| error["status"].as_str()).unwrap_or_default();
+        let message = error["message"].as_str().map_or_else(|| body.to_string(), str::to_owned);
+        let id = ["x-litellm-call-id", "helicone-id", "x-kong-request-id", "x-amzn-requestid", "request-id"];
+        let id = id.into_iter().find_map(|name| answer.header(name)).map(str::to_owned);
+        let (name, message) = (self.hidden(name), excerpt(&self.hidden(&message)));
+        Refusal { status: answer.status, name, message, request_id: id }
+    }
+
+    fn marks(&self, answer: &Answer) -> Marks {
+        let is_mark =
+            |name: &str| MARKS.iter().any(|mark| name == *mark || mark.ends_with('-') && name.starts_with(mark));
+        let kept = answer.headers.iter().filter(|(name, _)| is_mark(name));
+        kept.map(|(name, value)| (name.clone(), excerpt(&self.hidden(value)))).collect()
+    }
+
+    /// What was said, without the key and without what was said of it.
+    fn hidden(&self, text: &str) -> String {
+        let end = ABOUT_KEY.iter().filter_map(|begin| text.find(begin)).min().unwrap_or(text.len());
+        text[..end].replace(self.key.as_str(), crate::report::secret::DOTS)
+    }
+}
+
+fn built(request: ureq::http::request::Builder, body: Vec<u8>) -> Result<Request<Vec<u8>>> {
+    request.body(body).map_err(|error| Fault::new(&code::UNREACHABLE).with("host", "?").because(error))
+}
+
+/// The title of a page for people.
+fn page(answer: &Answer) -> Option<String> {
+    let is_html = answer.header("content-type").is_some_and(|content| content.starts_with("text/html"));
+    let body = String::from_utf8_lossy(&answer.body);
+    let begins = body.trim_start().get(..9).unwrap_or_default().to_ascii_lowercase();
+    if !is_html && !begins.starts_with("<html") && !begins.starts_with("<!doctype") {
+        return None;
+    }
+    let title = body.split_once("<title>").and_then(|(_, rest)| rest.split_once("</title>")).map_or("", |(it, _)| it);
+    Some(excerpt(title))
+}
+
+/// The events of a stream as the web sends them.
+fn sent(body: &[u8]) -> Vec<Value> {
+    let text = String::from_utf8_lossy(body);
+    text.lines().filter_map(|line| serde_json::from_str(line.strip_prefix("data:")?.trim()).ok()).collect()
+}
+
+/// The events of a stream as Bedrock sends them.
+fn framed(mut body: &[u8]) -> Vec<Value> {
+    let mut events = Vec::new();
+    while !body.is_empty() {
+        let Ok(message) = read_message_from(&mut body) else { break };
+        let header = |name: &str| {
+            let header = message.headers().iter().find(|header| header.name().as_str() == name)?;
+            header.value().as_string().ok().map(|value| value.as_str().to_owned())
+        };
+        let payload: Value = serde_json::from_slice(message.payload()).unwrap_or(Value::Null);
+        let inner = payload["bytes"].as_str().and_then(|bytes| STANDARD.decode(bytes).ok());
+        let inner = inner.and_then(|bytes| serde_json::from_slice(&bytes).ok());
+        events.push(match (header(":message-type").as_deref(), inner) {
+            (Some("event"), Some(event)) => event,
+            (Some("event"), None) => payload,
+            _ => json!({"type": "error", "error": {"type": header(":exception-type"), "message": payload["message"]}}),
+        });
+    }
+    events
+}
+
+fn excerpt(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(EXCERPT).collect()
+}
+
+fn milliseconds(time: Duration) -> u64 {
+    u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
+}

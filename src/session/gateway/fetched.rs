@@ -1,0 +1,172 @@
+//! A key that a command of the organisation's prints: `gateway.key_command`, run by one process at a time, and its
+//! answer cached for `gateway.key_ttl` less what the client keeps it for.
+//!
+//! It runs as `aws.refresh_command` does: by the system's shell, in the home, without the caller's variables, with a
+//! deadline. The cache is a 0600 file bound to profile, address and command, and to the key's own end. What the
+//! command writes to standard error is dropped, because it may hold the key. Known hole: a client whose time is over sends
+//! the old key once more while it asks for the next, and keeps it where none comes.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use super::Key;
+use crate::code::{gateway as code, machine};
+use crate::fault::{Fault, Result};
+use crate::profile::Profile;
+use crate::session::given;
+use crate::session::token::digest;
+use crate::words::gateway as words;
+use crate::world::World;
+use crate::world::ancestors::Process;
+use crate::world::command::{self, Ended};
+use crate::world::files::{self, Access};
+use crate::world::lock;
+
+/// A key as it lies in the cache.
+pub(super) struct Lying {
+    pub(super) key: Key,
+    pub(super) fetched: Timestamp,
+    /// When the command is asked again.
+    pub(super) until: Timestamp,
+}
+
+/// For the command; the client waits ten minutes for its helper.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// For whoever runs it for us: as long, and for what stands around it.
+const WAITING: Duration = Duration::from_secs(65);
+/// So long before its own end a key isn't taken from the cache any more.
+const MARGIN: SignedDuration = SignedDuration::from_secs(60);
+/// The version of a cache's file.
+const FORMAT: u32 = 1;
+
+/// The key of the cache, else a new one.
+pub(super) fn key(world: &World, profile: &Profile, asker: Option<&Process>) -> Result<Key> {
+    let is_refused = |key: &Key| given::just_now(world, asker, &key.digest());
+    let fitting = || lying(world, profile).map(|lying| lying.key).filter(|key| !is_refused(key));
+    let key = fitting().map_or_else(|| fetch(world, profile, fitting), Ok)?;
+    given::note(world, asker, &key.digest());
+    Ok(key)
+}
+
+/// A new key, or the one that another process has fetched since this was asked for.
+pub(super) fn anew(world: &World, profile: &Profile) -> Result<Key> {
+    let began = world.now();
+    fetch(world, profile, || lying(world, profile).filter(|lying| lying.fetched > began).map(|lying| lying.key))
+}
+
+/// What lies in the cache and may be used.
+pub(super) fn lying(world: &World, profile: &Profile) -> Option<Lying> {
+    let bytes = Zeroizing::new(files::read_secret(&file(world, profile))?);
+    let entry: Entry = serde_json::from_slice(&bytes).ok()?;
+    let (fetched, now) = (entry.fetched, world.now());
+    let key = Key::parse(entry.key?.as_bytes()).ok()?;
+    let until = until(profile, &key, fetched);
+    // A clock that was set back would keep a key for ever.
+    let is_now = entry.format == FORMAT && entry.of == of(profile) && fetched <= now && now < until;
+    is_now.then_some(Lying { key, fetched, until })
+}
+
+/// Empties the cache; says whether a key was in it.
+pub(super) fn forget(world: &World, profile: &Profile) -> Result<bool> {
+    let was_there = lying(world, profile).is_some();
+    files::remove(&file(world, profile), None)?;
+    Ok(was_there)
+}
+
+pub(super) fn file(world: &World, profile: &Profile) -> PathBuf {
+    world.dirs.cache.join("gateway").join(format!("{}.json", profile.name))
+}
+
+/// What lies in a cache's file.
+#[derive(Serialize, Deserialize)]
+struct Entry {
+    format: u32,
+    /// Digest of what the key is bound to.
+    of: String,
+    fetched: Timestamp,
+    /// None where the command has failed then.
+    key: Option<Zeroizing<String>>,
+    /// How it failed, for those who waited for it.
+    failed: Option<String>,
+}
+
+/// Profile, address and command, as a digest.
+fn of(profile: &Profile) -> String {
+    digest(&[&profile.name, &profile.gateway.url, &profile.gateway.key_command].map(String::as_str).join("\0"))
+}
+
+fn until(profile: &Profile, key: &Key, fetched: Timestamp) -> Timestamp {
+    let gateway = &profile.gateway;
+    // Whoever is given it at the very end keeps it for a while too.
+    let ttl = SignedDuration::from_secs((gateway.key_ttl - gateway.kept_by_client()).into());
+    let ttl = fetched.saturating_add(ttl);
+    let ttl = ttl.unwrap_or(fetched);
+    key.ends().and_then(|ends| ends.checked_sub(MARGIN).ok()).map_or(ttl, |ends| ends.min(ttl))
+}
+
+/// Runs the command, unless another process has meanwhile, and a look at what `fitting` finds says so.
+fn fetch(world: &World, profile: &Profile, fitting: impl Fn() -> Option<Key>) -> Result<Key> {
+    let began = world.now();
+    let path = world.dirs.state.join("sessions").join(format!("gateway-{}.lock", profile.name));
+    let _lock = match lock::take(&path, Access::Private, WAITING) {
+        Ok(lock) => Some(lock),
+        Err(fault) if *fault.code() == machine::LOCKED => {
+            let busy = Fault::new(&code::BUSY).with("profile", &profile.name).with("seconds", WAITING.as_secs());
+            return Err(busy.because(path.display()));
+        }
+        // Without a place for a lock there is none for a cache either.
+        Err(_) => None,
+    };
+    if let Some(key) = fitting() {
+        return Ok(key);
+    }
+    if let Some(how) = failed_since(world, profile, began) {
+        return Err(failed(profile, &how));
+    }
+    let result = run(world, profile);
+    let failed = match &result {
+        Err(fault) if *fault.code() == code::COMMAND => fault.arg("how").map(str::to_owned),
+        _ => None,
+    };
+    let key = result.as_ref().ok().map(|key| key.as_str().to_owned().into());
+    let entry = Entry { format: FORMAT, of: of(profile), fetched: world.now(), key, failed };
+    if let Ok(bytes) = serde_json::to_vec(&entry).map(Zeroizing::new)
+        && (entry.key.is_some() || entry.failed.is_some() && lying(world, profile).is_none())
+    {
+        // The next one asks the command again where this can't be kept.
+        drop(files::replace(&file(world, profile), &bytes, None, Access::Secret));
+        given::sweep(world);
+    }
+    result
+}
+
+/// How the command failed for somebody whom this process has waited for.
+fn failed_since(world: &World, profile: &Profile, began: Timestamp) -> Option<String> {
+    let bytes = files::read_secret(&file(world, profile))?;
+    let entry: Entry = serde_json::from_slice(&bytes).ok()?;
+    entry.failed.filter(|_| entry.of == of(profile) && entry.fetched > began && entry.fetched <= world.now())
+}
+
+fn run(world: &World, profile: &Profile) -> Result<Key> {
+    let line = &profile.gateway.key_command;
+    let failed = |how: &str| failed(profile, how);
+    match command::answer(world, line, PATIENCE, super::MOST) {
+        Ok((Ended::Exit(Some(0)), said)) => Key::parse(&said).map_err(|why| {
+            Fault::new(&code::COMMAND_SAID).with("command", line).hint(why, &[]).hint(words::HINT_RUN, &[])
+        }),
+        Ok((Ended::Exit(Some(exit)), _)) => Err(failed(&format!("exit {exit}"))),
+        Ok((Ended::Exit(None), _)) => Err(failed("signal")),
+        Ok((Ended::Deadline, _)) => Err(failed(&format!("no end within {} s", PATIENCE.as_secs()))),
+        Ok((Ended::Interrupted, _)) => Err(failed("interrupted")),
+        Err(error) => Err(failed("not started").because(error)),
+    }
+}
+
+fn failed(profile: &Profile, how: &str) -> Fault {
+    let fault = Fault::new(&code::COMMAND).with("how", how).with("command", &profile.gateway.key_command);
+    fault.hint(words::HINT_RUN, &[])
+}

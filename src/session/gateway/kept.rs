@@ -1,0 +1,183 @@
+//! A key that a person gave: in the keyring of the system, or, where they chose so, in a 0600 file.
+//!
+//! It is kept with the address of its gateway and the time at which it was given. The file goes first: it is there only
+//! where somebody asked for it, and it is read in microseconds. A file that others can read is never used; its key
+//! counts as known.
+
+use std::fmt;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use super::Key;
+use crate::code::gateway as code;
+use crate::code::keyring as keyring_code;
+use crate::fault::{Fault, Result};
+use crate::profile::Profile;
+use crate::session::keyring::Keyring;
+use crate::words::gateway as words;
+use crate::world::World;
+use crate::world::files::{self, Access};
+
+/// A key as it is kept.
+pub(super) struct Kept {
+    pub(super) key: Key,
+    pub(super) since: Timestamp,
+    pub(super) place: Place,
+}
+
+/// Where a key lies.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    Keyring,
+    File(PathBuf),
+}
+
+/// For one operation of a keyring, which may wait for a person without limit.
+const PATIENCE: Duration = Duration::from_secs(4);
+/// For a person who types the keyring's password.
+const UNLOCK: Duration = Duration::from_secs(60);
+/// The version of a record.
+const FORMAT: u32 = 1;
+
+/// What is kept.
+#[derive(Serialize, Deserialize)]
+struct Record {
+    format: u32,
+    /// The gateway that the key is of.
+    url: String,
+    since: Timestamp,
+    key: Zeroizing<String>,
+}
+
+/// The key, if one of this profile's gateway is kept.
+pub(super) fn read(world: &World, profile: &Profile) -> Result<Option<Kept>> {
+    let file = file(world, profile);
+    if let Some(bytes) = files::read_secret(&file).map(Zeroizing::new) {
+        if let Some(record) = Record::parse(&bytes) {
+            return record.of(profile, Place::File(file)).map(Some);
+        }
+    } else if file.symlink_metadata().is_ok() {
+        return Err(Fault::new(&code::OPEN_FILE).with("file", file.display()));
+    }
+    let found = keyring(world, profile)?.get(&entry(profile)).map_err(|fault| instead(fault, profile))?;
+    found.and_then(|bytes| Record::parse(&bytes)).map(|record| record.of(profile, Place::Keyring)).transpose()
+}
+
+/// Where the next key goes that takes this one's place.
+pub(super) fn place(world: &World, profile: &Profile) -> Result<Option<Place>> {
+    let file = file(world, profile);
+    if file.symlink_metadata().is_ok() {
+        return Ok(Some(Place::File(file)));
+    }
+    let found = keyring(world, profile)?.get(&entry(profile)).map_err(|fault| instead(fault, profile))?;
+    Ok(found.map(|_| Place::Keyring))
+}
+
+/// Keeps a key, and none in the other place.
+pub(super) fn write(world: &World, profile: &Profile, key: &Key, place: &Place) -> Result<()> {
+    let record = Record {
+        format: FORMAT,
+        url: profile.gateway.url.clone(),
+        since: world.now(),
+        key: key.as_str().to_owned().into(),
+    };
+    let bytes = Zeroizing::new(serde_json::to_vec(&record).unwrap_or_default());
+    match place {
+        Place::File(file) => {
+            files::replace(file, &bytes, None, Access::Secret)?;
+            // Where there is no keyring, or it is locked, whatever is in there is hidden by the file.
+            if let Ok(keyring) = keyring(world, profile) {
+                drop(keyring.delete(&entry(profile)));
+            }
+        }
+        Place::Keyring => {
+            let keyring = keyring(world, profile)?;
+            keyring.set(&entry(profile), &bytes).map_err(|fault| instead(fault, profile))?;
+            let back = keyring.get(&entry(profile)).map_err(|fault| instead(fault, profile))?;
+            if back.is_none_or(|back| *back != *bytes) {
+                let fault = Fault::new(&keyring_code::REFUSED);
+                return Err(instead(fault.because("what had just been written was not there when read back"), profile));
+            }
+            files::remove(&file(world, profile), None)?;
+        }
+    }
+    Ok(())
+}
+
+/// Removes the key from both places; says whether there was one.
+pub(super) fn forget(world: &World, profile: &Profile) -> Result<bool> {
+    let file = file(world, profile);
+    let was_in_file = file.symlink_metadata().is_ok();
+    files::remove(&file, None)?;
+    let keyring = match keyring(world, profile) {
+        Ok(keyring) => keyring,
+        // No keyring, no key in it.
+        Err(_) if was_in_file => return Ok(true),
+        Err(fault) if *fault.code() == keyring_code::ABSENT => return Ok(false),
+        Err(fault) => return Err(fault),
+    };
+    let found = keyring.get(&entry(profile)).map_err(|fault| instead(fault, profile))?;
+    keyring.delete(&entry(profile)).map_err(|fault| instead(fault, profile))?;
+    Ok(was_in_file || found.is_some())
+}
+
+/// Lets a person open a locked keyring, and shows that it keeps what it is given.
+pub(super) fn unlock(world: &World, profile: &Profile) -> Result<()> {
+    let keyring = Keyring::open(world, UNLOCK).map_err(|fault| instead(fault, profile))?;
+    keyring.unlock().and_then(|()| keyring.probe()).map_err(|fault| instead(fault, profile))
+}
+
+/// A profile's name is plain: it can be part of a path.
+pub(super) fn file(world: &World, profile: &Profile) -> PathBuf {
+    world.dirs.state.join("secrets").join(format!("{}.json", profile.name))
+}
+
+impl Record {
+    fn parse(bytes: &[u8]) -> Option<Self> {
+        serde_json::from_slice(bytes).ok().filter(|record: &Self| record.format == FORMAT)
+    }
+
+    fn of(self, profile: &Profile, place: Place) -> Result<Kept> {
+        if self.url != profile.gateway.url {
+            let fault = Fault::new(&code::OTHER_GATEWAY).with("profile", &profile.name).with("kept", self.url);
+            let fault = fault.with("url", &profile.gateway.url);
+            return Err(fault.hint(words::HINT_SET, &[("profile", &profile.name)]));
+        }
+        let key = Key::parse(self.key.as_bytes()).map_err(|_| super::none(profile))?;
+        Ok(Kept { key, since: self.since, place })
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Keyring => f.write_str("keyring"),
+            Self::File(file) => write!(f, "{}", file.display()),
+        }
+    }
+}
+
+fn keyring(world: &World, profile: &Profile) -> Result<Keyring> {
+    Keyring::open(world, PATIENCE).map_err(|fault| instead(fault, profile))
+}
+
+/// What an entry is called in the keyring's own window.
+pub(super) fn entry(profile: &Profile) -> String {
+    format!("gateway-key:{}", profile.name)
+}
+
+/// A fault of the keyring, with what mends it here.
+fn instead(fault: Fault, profile: &Profile) -> Fault {
+    let mut said = Fault::new(fault.code());
+    for name in ["seconds", "address", "name", "size", "limit"] {
+        if let Some(value) = fault.arg(name) {
+            said = said.with(name, value);
+        }
+    }
+    let said = fault.causes().iter().fold(said, Fault::because);
+    said.hint(words::HINT_FILE, &[("profile", &profile.name)])
+}

@@ -1,0 +1,110 @@
+//! A gateway's key as the client takes it: one word of printable ASCII, which may say itself when it ends.
+//!
+//! The client refuses a key with a break of lines, a NUL, a byte order mark or a typographic quote, by name; a gateway
+//! gives none with a blank. What stands around the word (the end of a line, a mark that PowerShell puts first) is not
+//! part of it.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use jiff::Timestamp;
+use zeroize::Zeroizing;
+
+use crate::session::token::digest;
+use crate::words::{Text, gateway as words};
+
+/// A key. Without `Debug`: it is a secret.
+#[derive(Clone)]
+pub struct Key(Zeroizing<String>);
+
+/// Longer than any token that fits into a header.
+pub const MOST: usize = 16 * 1024;
+
+impl Key {
+    /// # Errors
+    /// Why these bytes are none.
+    pub fn parse(bytes: &[u8]) -> Result<Self, Text> {
+        let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii();
+        let text = std::str::from_utf8(bytes).map_err(|_| words::WHY_CHARACTERS)?;
+        match () {
+            () if text.is_empty() => Err(words::WHY_EMPTY),
+            () if text.len() > MOST => Err(words::WHY_LONG),
+            () if text.contains(['\n', '\r']) => Err(words::WHY_LINES),
+            () if !text.bytes().all(|byte| byte.is_ascii_graphic()) => Err(words::WHY_CHARACTERS),
+            () => Ok(Self(text.to_owned().into())),
+        }
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// When it ends, where it is a JSON Web Token that says so. Its signature is the gateway's affair.
+    pub fn ends(&self) -> Option<Timestamp> {
+        let mut parts = self.0.split('.');
+        let (_, claims, _, None) = (parts.next()?, parts.next()?, parts.next()?, parts.next()) else { return None };
+        let claims = Zeroizing::new(URL_SAFE_NO_PAD.decode(claims.trim_end_matches('=')).ok()?);
+        let claims: Claims = serde_json::from_slice(&claims).ok()?;
+        #[allow(clippy::cast_possible_truncation, reason = "a time is checked below")]
+        Timestamp::from_second(claims.exp as i64).ok()
+    }
+
+    pub(super) fn digest(&self) -> String {
+        digest(&self.0)
+    }
+}
+
+#[derive(serde::Deserialize)]
+struct Claims {
+    /// Seconds, with a fraction as some issuers write it.
+    exp: f64,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_is_one_printable_word() {
+        for (bytes, expected) in [
+            (&b"sk-1"[..], Ok("sk-1")),
+            (b"sk-1\n", Ok("sk-1")),
+            (b"  sk-1\r\n\r\n", Ok("sk-1")),
+            (b"\xef\xbb\xbfsk-1\r\n", Ok("sk-1")),
+            (b"a~!@#$%^&*()_+`-={}|[]\\:\";'<>?,./", Ok("a~!@#$%^&*()_+`-={}|[]\\:\";'<>?,./")),
+            (b"", Err(words::WHY_EMPTY)),
+            (b" \n\t", Err(words::WHY_EMPTY)),
+            (b"one\ntwo", Err(words::WHY_LINES)),
+            (b"one\r\ntwo", Err(words::WHY_LINES)),
+            (b"one two", Err(words::WHY_CHARACTERS)),
+            (b"one\0", Err(words::WHY_CHARACTERS)),
+            (b"one\x1b[2J", Err(words::WHY_CHARACTERS)),
+            ("鍵".as_bytes(), Err(words::WHY_CHARACTERS)),
+            ("“sk”".as_bytes(), Err(words::WHY_CHARACTERS)),
+            (b"\xff\xfes\0k\0", Err(words::WHY_CHARACTERS)),
+        ] {
+            assert_eq!(Key::parse(bytes).as_ref().map(Key::as_str).map_err(|why| *why), expected, "{bytes:?}");
+        }
+        assert_eq!(Key::parse(&vec![b'x'; MOST + 1]).err(), Some(words::WHY_LONG));
+        assert!(Key::parse(&vec![b'x'; MOST]).is_ok());
+    }
+
+    #[test]
+    fn a_json_web_token_says_when_it_ends() {
+        let token = |claims: &str| format!("eyJhbGciOiJIUzI1NiJ9.{}.c2ln", URL_SAFE_NO_PAD.encode(claims));
+        let at = "2026-11-20T09:00:00Z".parse().ok();
+        for (text, expected) in [
+            (token(r#"{"sub":"a","exp":1795165200}"#), at),
+            (token(r#"{"exp":1795165200.75}"#), at),
+            (token(r#"{"sub":"a"}"#), None),
+            (token(r#"{"exp":"soon"}"#), None),
+            (token(r#"{"exp":1e300}"#), None),
+            (token("no JSON"), None),
+            ("sk-1".to_owned(), None),
+            ("a.b".to_owned(), None),
+            ("a.b.c".to_owned(), None),
+            (format!("{}.more", token(r#"{"exp":1795165200}"#)), None),
+        ] {
+            assert_eq!(Key::parse(text.as_bytes()).ok().and_then(|key| key.ends()), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,232 @@
+//! The key of an LLM gateway: kept for a person, or fetched by a command of the organisation's.
+//!
+//! It is handed out for a profile that was applied here and names a gateway, for that gateway's address alone, and only
+//! to a client that would send it there. Nobody is asked on the way, and each step has its own deadline. Known hole:
+//! files on a disk that hangs are waited for.
+
+mod ask;
+mod fetched;
+mod kept;
+mod key;
+mod way;
+
+use std::path::PathBuf;
+
+use jiff::{SignedDuration, Timestamp};
+
+pub use self::ask::{Asked, Asker, Counted, Greeting, Marks, Outcome};
+pub use self::kept::Place;
+pub use self::key::{Key, MOST};
+pub use self::way::Way;
+use super::{State, Whose};
+use crate::code::gateway as code;
+use crate::fault::{Fault, Result};
+use crate::profile::{KeySource, Profile, Provider};
+use crate::words::gateway as words;
+use crate::world::World;
+use crate::world::ancestors::Process;
+
+/// What is known of a profile's key, without the key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Status {
+    /// Where it lies; `None` where there is none.
+    pub place: Option<Place>,
+    /// When it was given or fetched.
+    pub since: Option<Timestamp>,
+    /// Until when the cache answers, where a command gives it.
+    pub anew: Option<Timestamp>,
+    /// Its own end, where it says one.
+    pub ends: Option<Timestamp>,
+}
+
+/// Clocks differ, and a gateway forgives as much.
+const LEEWAY: SignedDuration = SignedDuration::from_mins(5);
+
+/// The key of the profile's gateway; `asker` gets none of the cache that it was given a moment ago, because the gateway
+/// has refused it since.
+///
+/// # Errors
+/// `GK-GTW-…`; `GK-AWS-050` to `056` where the keyring can't be read.
+pub fn key(world: &World, profile: &Profile, asker: Option<&Process>) -> Result<Key> {
+    let key = match source(profile)? {
+        KeySource::Keyring => kept::read(world, profile)?.ok_or_else(|| none(profile))?.key,
+        KeySource::Command => fetched::key(world, profile, asker)?,
+    };
+    living(world, profile, key)
+}
+
+/// Keeps a key that a person gave, in place of the one before, which stays until then.
+///
+/// # Errors
+/// `GK-GTW-002`, `008`, `011`; where the place doesn't take it.
+pub fn keep(world: &World, profile: &Profile, key: Key, place: &Place) -> Result<()> {
+    keepable(profile)?;
+    kept::write(world, profile, &living(world, profile, key)?, place)
+}
+
+/// Has the command give a new key, which takes the place of the one in the cache once it is there.
+///
+/// # Errors
+/// `GK-GTW-002`, `006` to `008`, `010`.
+pub fn fetch(world: &World, profile: &Profile) -> Result<()> {
+    living(world, profile, fetched::anew(world, profile)?).map(drop)
+}
+
+/// Where the key lies that [`keep`] is about to replace.
+///
+/// # Errors
+/// `GK-GTW-001`, `002`, `011`; where the place can't be read.
+pub fn place(world: &World, profile: &Profile) -> Result<Place> {
+    keepable(profile)?;
+    match kept::place(world, profile)? {
+        Some(place) => Ok(place),
+        None => Err(none(profile)),
+    }
+}
+
+/// Opens a locked keyring with the person's help, and shows that it keeps what it is given.
+///
+/// # Errors
+/// `GK-AWS-050` to `056`.
+pub fn unlock(world: &World, profile: &Profile) -> Result<()> {
+    kept::unlock(world, profile)
+}
+
+/// Where a file for the key lies.
+pub fn file(world: &World, profile: &Profile) -> Place {
+    Place::File(kept::file(world, profile))
+}
+
+/// Where a key of the profile lies in files, if it does.
+pub(super) fn files(world: &World, profile: &Profile) -> [PathBuf; 2] {
+    [kept::file(world, profile), fetched::file(world, profile)]
+}
+
+/// Removes the key from wherever it lies; says whether there was one.
+///
+/// # Errors
+/// `GK-GTW-002`; where it can't be removed.
+pub fn forget(world: &World, profile: &Profile) -> Result<bool> {
+    let source = source(profile)?;
+    let was_cached = fetched::forget(world, profile)?;
+    Ok(match source {
+        KeySource::Keyring => kept::forget(world, profile)? || was_cached,
+        KeySource::Command => was_cached,
+    })
+}
+
+/// What the keyring's own window calls the entry of the key.
+pub fn entry(profile: &Profile) -> String {
+    kept::entry(profile)
+}
+
+/// What is known of the key; no command is run for it.
+///
+/// # Errors
+/// `GK-GTW-002`, `004`, `009`; where the keyring can't be read.
+pub fn status(world: &World, profile: &Profile) -> Result<Status> {
+    let none = Status { place: None, since: None, anew: None, ends: None };
+    Ok(match source(profile)? {
+        KeySource::Keyring => kept::read(world, profile)?.map_or(none, |kept| Status {
+            ends: kept.key.ends(),
+            place: Some(kept.place),
+            since: Some(kept.since),
+            anew: None,
+        }),
+        KeySource::Command => fetched::lying(world, profile).map_or(none, |lying| Status {
+            ends: lying.key.ends(),
+            place: Some(Place::File(fetched::file(world, profile))),
+            since: Some(lying.fetched),
+            anew: Some(lying.until),
+        }),
+    })
+}
+
+/// The key, wherever it lies: it must turn up in no report. No command is run for it.
+pub(super) fn held(world: &World, profile: &Profile) -> Option<String> {
+    let key = match profile.gateway.key {
+        KeySource::Keyring => kept::read(world, profile).ok().flatten().map(|kept| kept.key),
+        KeySource::Command => fetched::lying(world, profile).map(|lying| lying.key),
+    };
+    key.map(|key| key.as_str().to_owned())
+}
+
+/// The key among the sessions of a machine.
+///
+/// # Errors
+/// As [`status`].
+pub(super) fn state(world: &World, profile: &Profile) -> Result<State> {
+    let Status { place, ends, anew, .. } = status(world, profile)?;
+    let by_command = profile.gateway.key == KeySource::Command;
+    let is_missing = place.is_none() && !by_command;
+    let is_over = ends.is_some_and(|ends| is_over(ends, world.now()));
+    Ok(State {
+        name: profile.gateway.url.clone(),
+        kind: "gateway",
+        whose: Whose::Aws,
+        quota_project: None,
+        account: None,
+        role: None,
+        assumes: Vec::new(),
+        identity: None,
+        storage: place.map_or_else(|| if by_command { "command" } else { "-" }.to_owned(), |place| place.to_string()),
+        token_expires: None,
+        credentials_expire: ends.or(anew),
+        refreshable: by_command,
+        // The gateway isn't asked; what can't work is known without it.
+        accepted: (is_missing || is_over).then_some(false),
+        reason: is_missing.then(|| none(profile)),
+        finding: None,
+        pending: None,
+    })
+}
+
+/// Stops a sign-in where there is none.
+///
+/// # Errors
+/// `GK-GTW-012` for a gateway's profile.
+pub(super) fn no_sign_in(profile: &Profile) -> Result<()> {
+    if profile.provider != Provider::Gateway {
+        return Ok(());
+    }
+    Err(Fault::new(&code::NO_SIGN_IN)
+        .with("profile", &profile.name)
+        .hint(words::HINT_STATUS, &[("profile", &profile.name)]))
+}
+
+/// Whether a key has ended, by more than clocks differ.
+pub fn is_over(ends: Timestamp, now: Timestamp) -> bool {
+    now.duration_since(ends) > LEEWAY
+}
+
+/// Whether the profile takes a key that a person gives.
+///
+/// # Errors
+/// `GK-GTW-002`, `011`.
+pub fn keepable(profile: &Profile) -> Result<()> {
+    match source(profile)? {
+        KeySource::Keyring => Ok(()),
+        KeySource::Command => Err(Fault::new(&code::BY_COMMAND).with("profile", &profile.name)),
+    }
+}
+
+fn source(profile: &Profile) -> Result<KeySource> {
+    match profile.provider {
+        Provider::Gateway => Ok(profile.gateway.key),
+        _ => Err(Fault::new(&code::NO_GATEWAY).with("profile", &profile.name)),
+    }
+}
+
+fn living(world: &World, profile: &Profile, key: Key) -> Result<Key> {
+    let Some(ends) = key.ends().filter(|ends| is_over(*ends, world.now())) else { return Ok(key) };
+    let time = world.clock.local(ends).strftime("%Y-%m-%d %H:%M");
+    let fault = Fault::new(&code::ENDED).with("profile", &profile.name).with("time", time);
+    Err(match profile.gateway.key {
+        KeySource::Keyring => fault.hint(words::HINT_ROTATE, &[("profile", &profile.name)]),
+        KeySource::Command => fault.hint(words::HINT_RUN, &[]),
+    })
+}
+
+fn none(profile: &Profile) -> Fault {
+    Fault::new(&code::NO_KEY).with("profile", &profile.name).hint(words::HINT_SET, &[("profile", &profile.name)])
+}

@@ -1,0 +1,136 @@
+//! Where a client would send the key: by the settings that it reads, its command line and its variables.
+//!
+//! Seen: a cloned repository's settings reach a client without a terminal, and with them another address for requests,
+//! or none; the key of the helper then goes there, while the helper itself runs without the repository's variables. So
+//! the files are read as the client reads them. Programs that are no client do with the key what they want. Known
+//! holes: an authority of somebody else's that is trusted on the way (`NODE_EXTRA_CA_CERTS`), and, where no processes
+//! are shown, `--settings` on the command line.
+
+use std::collections::BTreeMap;
+
+use crate::claude::Effective;
+use crate::claude::conflicts::shown;
+use crate::claude::routing::is_true;
+use crate::code::gateway as code;
+use crate::fault::{Fault, Result};
+use crate::profile::Profile;
+use crate::session::gate;
+use crate::words::gateway as words;
+use crate::world::World;
+use crate::world::ancestors::Process;
+
+/// What decides on the way of a client's requests; nothing of another program's way.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Way(Option<BTreeMap<&'static str, String>>);
+
+/// Each turns the client to another format, and with it to another address.
+const SWITCHES: [&str; 6] = [
+    "CLAUDE_CODE_USE_BEDROCK",
+    "CLAUDE_CODE_USE_VERTEX",
+    "CLAUDE_CODE_USE_FOUNDRY",
+    "CLAUDE_CODE_USE_MANTLE",
+    "CLAUDE_CODE_USE_ANTHROPIC_AWS",
+    "CLAUDE_CODE_USE_ANTHROPIC_GOOGLE_CLOUD",
+];
+const ADDRESSES: [&str; 3] = ["ANTHROPIC_BASE_URL", "ANTHROPIC_BEDROCK_BASE_URL", "ANTHROPIC_VERTEX_BASE_URL"];
+/// `0` lets anybody answer in the gateway's name.
+const TLS: &str = "NODE_TLS_REJECT_UNAUTHORIZED";
+/// The client sets it for whatever it starts: for systems that show no processes.
+const CLIENT: &str = "CLAUDE_CODE_ENTRYPOINT";
+
+impl Way {
+    /// Looks at the one who asks; `world` still has its variables and its folder.
+    pub fn of(world: &World, asker: Option<&Process>) -> Self {
+        let is_client = asker.map_or_else(|| world.var(CLIENT).is_some(), Process::is_client);
+        if is_client { Self::said(&gate::settings(world, asker)) } else { Self(None) }
+    }
+
+    /// That of a client with these settings.
+    pub fn said(settings: &Effective) -> Self {
+        Self::deciding(|name| settings.env(name)?.value.as_str())
+    }
+
+    /// That of a client that runs with the variables of `world`.
+    pub fn running(world: &World) -> Self {
+        Self::deciding(|name| world.var(name))
+    }
+
+    fn deciding<'a>(value: impl Fn(&str) -> Option<&'a str>) -> Self {
+        let names = SWITCHES.into_iter().chain(ADDRESSES).chain([TLS]);
+        Self(Some(names.filter_map(|name| Some((name, value(name)?.trim().to_owned()))).collect()))
+    }
+
+    /// Lets the key out, or says why not.
+    ///
+    /// # Errors
+    /// `GK-GTW-003` where it would be sent anywhere but to the profile's gateway.
+    pub fn check(&self, profile: &Profile) -> Result<()> {
+        let Some((name, value)) = self.astray(profile) else { return Ok(()) };
+        let fault = Fault::new(&code::ELSEWHERE).with("name", name).with("value", value);
+        Err(fault.with("url", &profile.gateway.url).hint(words::HINT_CHECK, &[("profile", &profile.name)]))
+    }
+
+    /// The first variable that leads elsewhere, and what may be shown of it.
+    pub fn astray(&self, profile: &Profile) -> Option<(&'static str, String)> {
+        let vars = self.0.as_ref()?;
+        let name = astray(profile, vars)?;
+        let value = vars.get(name).map_or("", String::as_str);
+        let value = shown(name, &value.into()).unwrap_or_else(|| "…".to_owned());
+        Some((name, if value.is_empty() { "\"\"".to_owned() } else { value.escape_debug().collect() }))
+    }
+}
+
+/// The first variable that leads elsewhere, or that is missing on the way.
+fn astray(profile: &Profile, vars: &BTreeMap<&'static str, String>) -> Option<&'static str> {
+    let set = |name: &str| vars.get(name).map_or("", String::as_str);
+    let own = profile.gateway.switch();
+    let (name, address) = profile.gateway.address();
+    let is_turned = |switch: &&str| is_true(&set(switch).into()) != (own == Some(*switch));
+    // Seen: Bedrock goes before every other, and each other one before Vertex AI and Anthropic's own format.
+    let counting = if own == Some(SWITCHES[0]) { &SWITCHES[..1] } else { &SWITCHES[..] };
+    let turned = counting.iter().copied().find(is_turned);
+    let is_open = || set(TLS) == "0" && address.starts_with("https");
+    turned.or_else(|| (set(name).trim_end_matches('/') != address).then_some(name)).or_else(|| is_open().then_some(TLS))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::profile::{Gateway, GatewayKind, Provider};
+
+    fn profile(kind: GatewayKind) -> Profile {
+        let gateway = Gateway { kind, url: "https://llm.acme.example/x".to_owned(), ..Gateway::default() };
+        Profile { provider: Provider::Gateway, gateway, ..Profile::default() }
+    }
+
+    #[test]
+    fn a_client_gets_the_key_for_the_profiles_gateway_alone() {
+        const URL: &str = "https://llm.acme.example/x";
+        use GatewayKind::{Anthropic, Bedrock, Vertex};
+        for (kind, vars, expected) in [
+            (Anthropic, &[("ANTHROPIC_BASE_URL", URL)][..], None),
+            (Anthropic, &[("ANTHROPIC_BASE_URL", "https://llm.acme.example/x/")], None),
+            (Anthropic, &[("ANTHROPIC_BASE_URL", URL), ("CLAUDE_CODE_USE_BEDROCK", "0")], None),
+            (Anthropic, &[("ANTHROPIC_BASE_URL", URL), ("ANTHROPIC_BEDROCK_BASE_URL", "https://evil")], None),
+            (Anthropic, &[], Some("ANTHROPIC_BASE_URL")),
+            (Anthropic, &[("ANTHROPIC_BASE_URL", "https://evil.example")], Some("ANTHROPIC_BASE_URL")),
+            (Anthropic, &[("ANTHROPIC_BASE_URL", "https://llm.acme.example/x@evil")], Some("ANTHROPIC_BASE_URL")),
+            (Anthropic, &[("ANTHROPIC_BASE_URL", "http://llm.acme.example/x")], Some("ANTHROPIC_BASE_URL")),
+            (Anthropic, &[("ANTHROPIC_BASE_URL", URL), (SWITCHES[0], "1")], Some(SWITCHES[0])),
+            (Anthropic, &[("ANTHROPIC_BASE_URL", URL), (SWITCHES[2], "true")], Some(SWITCHES[2])),
+            (Anthropic, &[("ANTHROPIC_BASE_URL", URL), (TLS, "0")], Some(TLS)),
+            (Bedrock, &[(SWITCHES[0], "1"), ("ANTHROPIC_BEDROCK_BASE_URL", URL)], None),
+            (Bedrock, &[("ANTHROPIC_BEDROCK_BASE_URL", URL)], Some(SWITCHES[0])),
+            (Bedrock, &[(SWITCHES[0], "1"), (SWITCHES[2], "1"), ("ANTHROPIC_BEDROCK_BASE_URL", URL)], None),
+            (Bedrock, &[(SWITCHES[0], "1"), ("ANTHROPIC_BASE_URL", URL)], Some("ANTHROPIC_BEDROCK_BASE_URL")),
+            (Vertex, &[(SWITCHES[1], "1"), ("ANTHROPIC_VERTEX_BASE_URL", "https://llm.acme.example/x/v1")], None),
+            (Vertex, &[(SWITCHES[1], "1"), ("ANTHROPIC_VERTEX_BASE_URL", URL)], Some("ANTHROPIC_VERTEX_BASE_URL")),
+        ] {
+            let vars: BTreeMap<_, _> = vars.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+            assert_eq!(astray(&profile(kind), &vars), expected, "{kind:?} {vars:?}");
+            let fault = Way(Some(vars)).check(&profile(kind)).err();
+            assert_eq!(fault.and_then(|fault| fault.arg("name").map(str::to_owned)).as_deref(), expected);
+        }
+        assert!(Way::default().check(&profile(Anthropic)).is_ok(), "no client");
+    }
+}

@@ -1,0 +1,125 @@
+//! Which key a client was given last: after a refusal it asks again at once, and must not get the same one from a
+//! cache a second time.
+//!
+//! A hint: never flushed, lost without harm. Nothing of a key stands in it but a part of a digest.
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::token::digest;
+use crate::world::World;
+use crate::world::ancestors::Process;
+use crate::world::files;
+
+/// Notes that a client was given this key, by whatever tells it from others; programs that are no client don't ask
+/// again after a refusal.
+pub fn note(world: &World, asker: Option<&Process>, key: &str) {
+    if let Some(name) = client(world, asker) {
+        let text = format!("{} {}", world.now().as_second(), short(key));
+        drop(files::jot(&world.dirs.cache.join(NOTES).join(name), text.as_bytes()));
+    }
+}
+
+/// Whether this client was given this very key a moment ago: the server has refused it since, as a client keeps those
+/// that work.
+pub fn just_now(world: &World, asker: Option<&Process>, key: &str) -> bool {
+    let note = client(world, asker).and_then(|client| Note::read(world, &client));
+    note.is_some_and(|note| note.key == short(key) && note.is_recent(world.now()))
+}
+
+/// Removes the notes that say nothing any more.
+pub(super) fn sweep(world: &World) {
+    let folder = world.dirs.cache.join(NOTES);
+    for name in files::list(&folder).unwrap_or_default() {
+        if !Note::read(world, &name).is_some_and(|note| note.is_recent(world.now())) {
+            drop(files::remove(&folder.join(name), None));
+        }
+    }
+}
+
+/// The folder below genkan's cache.
+const NOTES: &str = "given";
+/// For how long "a moment ago" lasts.
+const MOMENT: SignedDuration = SignedDuration::from_secs(60);
+
+/// Which key a client was given, and when, in seconds.
+struct Note {
+    at: i64,
+    key: String,
+}
+
+impl Note {
+    fn read(world: &World, name: &str) -> Option<Self> {
+        let bytes = files::read(&world.dirs.cache.join(NOTES).join(name)).ok()??;
+        let (at, key) = std::str::from_utf8(&bytes).ok()?.split_once(' ')?;
+        Some(Self { at: at.parse().ok()?, key: key.to_owned() })
+    }
+
+    /// A clock that was set back makes none of them recent.
+    fn is_recent(&self, now: Timestamp) -> bool {
+        (0..MOMENT.as_secs()).contains(&now.as_second().saturating_sub(self.at))
+    }
+}
+
+/// One running client, told from every other one: by process and start, or by its socket where no processes are shown.
+fn client(world: &World, asker: Option<&Process>) -> Option<String> {
+    match asker {
+        Some(asker) => asker.is_client().then(|| format!("{}-{}", asker.pid, asker.started)),
+        None => world.var("CLAUDE_CODE_MESSAGING_SOCKET").map(short),
+    }
+}
+
+/// What something is known by in a note, where it must not stand itself.
+fn short(text: &str) -> String {
+    let mut short = digest(text);
+    short.truncate(16);
+    short
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::session::tests::world;
+    use crate::world::Clock;
+
+    #[test]
+    fn a_client_that_was_given_this_key_a_moment_ago_has_asked_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut world = world(folder.path(), None, &[]);
+        let process = |program: &str, pid, started| Process { pid, started, command: vec![program.into()] };
+        let (client, tool) = (process("claude", 7, 1000), process("aws", 6, 1000));
+        note(&world, Some(&tool), "ASIA1");
+        note(&world, Some(&client), "ASIA1");
+        note(&world, None, "ASIA1");
+        let start = world.now();
+        for (after, asker, id, again) in [
+            (0, Some(&client), "ASIA1", true),
+            (59, Some(&client), "ASIA1", true),
+            (60, Some(&client), "ASIA1", false),
+            (-5, Some(&client), "ASIA1", false),
+            (1, Some(&client), "ASIA2", false),
+            (1, Some(&process("claude", 8, 1000)), "ASIA1", false),
+            (1, Some(&process("claude", 7, 2000)), "ASIA1", false),
+            (1, Some(&tool), "ASIA1", false),
+            (1, None, "ASIA1", false),
+        ] {
+            world.clock = Clock::Fixed(start + SignedDuration::from_secs(after));
+            assert_eq!(just_now(&world, asker, id), again, "{after} s, {asker:?}, {id}");
+        }
+        let notes = world.dirs.cache.join(NOTES);
+        let text = files::read(&notes.join("7-1000")).unwrap().unwrap();
+        assert!(!String::from_utf8(text).unwrap().contains("ASIA"));
+        world.clock = Clock::Fixed(start + SignedDuration::from_secs(61));
+        note(&world, Some(&process("claude", 9, 1)), "ASIA1");
+        sweep(&world);
+        assert_eq!(files::list(&notes).unwrap(), ["9-1"], "old notes go");
+    }
+
+    #[test]
+    fn where_no_processes_are_shown_a_client_is_known_by_its_socket() {
+        let folder = tempfile::tempdir().unwrap();
+        let of = |socket| client(&world(folder.path(), None, &[("CLAUDE_CODE_MESSAGING_SOCKET", socket)]), None);
+        assert_eq!(of("/tmp/cc/1.sock"), of("/tmp/cc/1.sock"));
+        assert_ne!(of("/tmp/cc/1.sock"), of("/tmp/cc/2.sock"));
+        assert_eq!(of(""), None);
+    }
+}

@@ -1,0 +1,299 @@
+//! Which of Google's credentials the client would use here: the file that a variable names, gcloud's own, or the
+//! machine's account, in the order of the library inside the client.
+//!
+//! What the profile puts into the client's variables counts before a shell's, as in the client. A named file that
+//! isn't there is an error; nothing else is tried. Seen in 2.1.328: `CLOUDSDK_CONFIG` moves gcloud's file for gcloud
+//! and for Python, and not for the client; so a file that lies there is named and not used. Known hole: a machine at
+//! Google is known by its board (Linux) or by variables; on Windows by the variables alone.
+
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+
+use super::credential::{self, Credential};
+use crate::code::google as code;
+use crate::fault::{Fault, Result};
+use crate::profile::Profile;
+use crate::words::google as words;
+use crate::world::{World, files};
+
+/// Credentials, and where they were found.
+pub(super) struct Adc {
+    pub(super) place: Place,
+    pub(super) holds: Holds,
+    /// Another one after every change.
+    pub(super) digest: String,
+}
+
+/// Where they lie.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Place {
+    /// A file that a variable names.
+    Named { by: String, file: PathBuf },
+    /// gcloud's own file.
+    Standard(PathBuf),
+    /// The metadata server of a machine at Google, by its host.
+    Machine(String),
+}
+
+/// What they are.
+pub(super) enum Holds {
+    File {
+        credential: Credential,
+        quota_project: Option<String>,
+        bytes: Vec<u8>,
+    },
+    /// The machine's own account.
+    Machine,
+}
+
+/// What a machine's own account is called where others have Google's name of their type.
+pub const MACHINE: &str = "metadata";
+/// The name of gcloud's file in its folder.
+pub(super) const FILE: &str = "application_default_credentials.json";
+/// The variables that name another one; the library takes both spellings.
+pub(in crate::session) const VARIABLES: [&str; 2] =
+    ["GOOGLE_APPLICATION_CREDENTIALS", "google_application_credentials"];
+/// The variables that move the metadata server.
+const METADATA: [&str; 2] = ["GCE_METADATA_HOST", "GCE_METADATA_IP"];
+/// What Google's own platforms set for what they run.
+const PLATFORMS: [&str; 3] = ["K_SERVICE", "CLOUD_RUN_JOB", "FUNCTION_TARGET"];
+
+impl Adc {
+    /// Finds them; `None` where there are none.
+    ///
+    /// # Errors
+    /// `GK-GGL-010`, `011` and `013` where a file can't be used.
+    pub(super) fn find(world: &World, profile: &Profile) -> Result<Option<Self>> {
+        let place = Place::of(world, profile);
+        if let Some(file) = place.file() {
+            match (files::read(file)?, &place) {
+                (Some(bytes), _) => return Self::in_file(place, bytes).map(Some),
+                (None, Place::Named { by, .. }) => {
+                    return Err(Fault::new(&code::MISSING_FILE).with("by", by).with("file", file.display()));
+                }
+                (None, _) => {}
+            }
+        }
+        Ok(machine(world).map(|host| Self {
+            digest: digest(host.as_bytes()),
+            place: Place::Machine(host),
+            holds: Holds::Machine,
+        }))
+    }
+
+    fn in_file(place: Place, bytes: Vec<u8>) -> Result<Self> {
+        let credential::Read { credential, quota_project } = credential::read(&place.to_string(), &bytes)?;
+        Ok(Self { place, digest: digest(&bytes), holds: Holds::File { credential, quota_project, bytes } })
+    }
+
+    /// Google's name of the type.
+    pub(super) fn kind(&self) -> &'static str {
+        match &self.holds {
+            Holds::File { credential, .. } => credential.kind(),
+            Holds::Machine => MACHINE,
+        }
+    }
+
+    /// Whose they are, as far as that is written.
+    pub(super) fn whom(&self) -> Option<String> {
+        match &self.holds {
+            Holds::File { credential, .. } => credential.whom(),
+            Holds::Machine => None,
+        }
+    }
+
+    /// The project that requests are counted against: the client's variable, else the file's.
+    pub(super) fn quota_project(&self, world: &World, profile: &Profile) -> Option<String> {
+        let of_file = || match &self.holds {
+            Holds::File { quota_project, .. } => quota_project.clone(),
+            Holds::Machine => None,
+        };
+        variable(world, profile, "GOOGLE_CLOUD_QUOTA_PROJECT").map(|(_, project)| project.to_owned()).or_else(of_file)
+    }
+
+    /// A person signed in for them.
+    pub(super) fn is_sign_in(&self) -> bool {
+        matches!(&self.holds, Holds::File { credential, .. } if credential.is_sign_in())
+    }
+}
+
+impl Place {
+    /// The file that the client would look for.
+    pub(super) fn of(world: &World, profile: &Profile) -> Self {
+        let named = VARIABLES.into_iter().find_map(|name| variable(world, profile, name));
+        match named {
+            Some((by, file)) => Self::Named { by, file: world.cwd.join(file) },
+            None => Self::Standard(world.dirs.gcloud.join(FILE)),
+        }
+    }
+
+    pub(super) fn file(&self) -> Option<&Path> {
+        match self {
+            Self::Named { file, .. } | Self::Standard(file) => Some(file),
+            Self::Machine(_) => None,
+        }
+    }
+
+    /// The `CLOUDSDK_CONFIG` with which gcloud would write this very file: `Some(None)` for its standard folder.
+    pub(super) fn gcloud_folder(&self, world: &World) -> Option<Option<PathBuf>> {
+        let file = self.file().unwrap_or(Path::new(""));
+        let moved = world.var(FOLDER).map(PathBuf::from);
+        match self {
+            Self::Standard(_) | Self::Machine(_) => Some(None),
+            Self::Named { .. } if file == world.dirs.gcloud.join(FILE) => Some(None),
+            Self::Named { .. } => Some(Some(moved.filter(|folder| folder.join(FILE) == file)?)),
+        }
+    }
+
+    /// What it is called for people.
+    pub(super) fn name(&self, world: &World) -> String {
+        match self {
+            Self::Machine(host) => world.ui.phrase(words::METADATA, &[("host", host)]),
+            Self::Named { .. } | Self::Standard(_) => self.to_string(),
+        }
+    }
+}
+
+impl std::fmt::Display for Place {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Named { file, .. } | Self::Standard(file) => write!(f, "{}", file.display()),
+            Self::Machine(host) => f.write_str(host),
+        }
+    }
+}
+
+/// gcloud's own variable for its folder.
+pub(super) const FOLDER: &str = "CLOUDSDK_CONFIG";
+
+/// Credentials that gcloud keeps where the client doesn't look.
+pub(super) fn elsewhere(world: &World) -> Option<Fault> {
+    let file = Path::new(world.var(FOLDER)?).join(FILE);
+    let is_other = file != world.dirs.gcloud.join(FILE) && files::read(&file).ok().flatten().is_some();
+    is_other.then(|| Fault::new(&code::OTHER_PLACE).with("place", file.display()))
+}
+
+/// A variable of the client: the profile's word, else the environment's; and who says so.
+pub(super) fn variable<'a>(world: &'a World, profile: &'a Profile, name: &str) -> Option<(String, &'a str)> {
+    match profile.claude.env.get(name) {
+        // An empty one counts as unset, and covers the shell's.
+        Some(value) => Some((format!("claude.env.{name}"), value.as_str())).filter(|(_, value)| !value.is_empty()),
+        None => Some((name.to_owned(), world.var(name)?)),
+    }
+}
+
+pub(super) fn digest(bytes: &[u8]) -> String {
+    hex::encode(Sha256::digest(bytes))
+}
+
+/// The metadata server, where this machine is one of Google's.
+fn machine(world: &World) -> Option<String> {
+    if let Some(host) = METADATA.into_iter().find_map(|name| world.var(name)) {
+        return Some(host.to_owned());
+    }
+    let board = || files::read(&world.dirs.system.join("sys/class/dmi/id/product_name")).ok().flatten();
+    let is_googles = || board().is_some_and(|name| String::from_utf8_lossy(&name).contains("Google"));
+    let is_there = PLATFORMS.iter().any(|name| world.var(name).is_some()) || is_googles();
+    is_there.then(|| "metadata.google.internal".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::credential::tests::USER;
+    use super::*;
+    use crate::session::tests::{world, write};
+
+    fn found(vars: &[(&str, &str)], env: &[(&str, &str)], there: &[(&str, &str)]) -> (String, Option<String>) {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |path: &str| path.replace('~', &folder.path().join("home").display().to_string());
+        let vars: Vec<_> = vars.iter().map(|(name, value)| (*name, at(value))).collect();
+        let vars: Vec<_> = vars.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let world = world(folder.path(), None, &vars);
+        for (path, text) in there {
+            write(
+                &match path.strip_prefix('/') {
+                    Some(rest) => world.dirs.system.join(rest),
+                    None => at(path).into(),
+                },
+                text,
+            );
+        }
+        let mut profile = Profile::default();
+        profile.claude.env = env.iter().map(|(name, value)| ((*name).to_owned(), at(value))).collect();
+        match Adc::find(&world, &profile) {
+            Ok(None) => ("none".to_owned(), None),
+            Ok(Some(adc)) => {
+                let place = adc.place.to_string().replace(&folder.path().join("home").display().to_string(), "~");
+                (place, adc.quota_project(&world, &profile))
+            }
+            Err(fault) => (fault.code().id.to_owned(), None),
+        }
+    }
+
+    #[test]
+    fn they_are_looked_for_in_the_order_of_the_client() {
+        const STANDARD: &str = "~/.config/gcloud/application_default_credentials.json";
+        const GAC: &str = "GOOGLE_APPLICATION_CREDENTIALS";
+        const GOOGLE: (&str, &str) = ("/sys/class/dmi/id/product_name", "Google Compute Engine\n");
+        for (case, vars, env, there, expected) in [
+            ("nothing", vec![], vec![], vec![], "none"),
+            ("gcloud's", vec![], vec![], vec![(STANDARD, USER)], STANDARD),
+            ("a variable", vec![(GAC, "~/a.json")], vec![], vec![(STANDARD, USER), ("~/a.json", USER)], "~/a.json"),
+            (
+                "in small letters",
+                vec![("google_application_credentials", "~/a.json")],
+                vec![],
+                vec![("~/a.json", USER)],
+                "~/a.json",
+            ),
+            ("of nothing", vec![(GAC, "~/a.json")], vec![], vec![(STANDARD, USER)], "GK-GGL-013"),
+            ("of an empty file", vec![(GAC, "~/a.json")], vec![], vec![("~/a.json", "")], "GK-GGL-010"),
+            ("the profile's", vec![(GAC, "~/a.json")], vec![(GAC, "~/b.json")], vec![("~/b.json", USER)], "~/b.json"),
+            ("blanked by the profile", vec![(GAC, "~/a.json")], vec![(GAC, "")], vec![(STANDARD, USER)], STANDARD),
+            (
+                "gcloud's folder moved",
+                vec![("CLOUDSDK_CONFIG", "~/c")],
+                vec![],
+                vec![("~/c/application_default_credentials.json", USER)],
+                "none",
+            ),
+            ("a machine", vec![], vec![], vec![GOOGLE], "metadata.google.internal"),
+            ("a person on a machine", vec![], vec![], vec![GOOGLE, (STANDARD, USER)], STANDARD),
+            ("another metadata server", vec![("GCE_METADATA_HOST", "127.0.0.1:9")], vec![], vec![], "127.0.0.1:9"),
+            ("Cloud Run", vec![("K_SERVICE", "s")], vec![], vec![], "metadata.google.internal"),
+            ("another board", vec![], vec![], vec![(GOOGLE.0, "ThinkPad")], "none"),
+        ] {
+            assert_eq!(found(&vars, &env, &there).0, expected, "{case}");
+        }
+    }
+
+    #[test]
+    fn a_variable_goes_before_the_files_quota_project() {
+        const STANDARD: &str = "~/.config/gcloud/application_default_credentials.json";
+        let with = USER.replace(r#""client_id""#, r#""quota_project_id": "of-file", "client_id""#);
+        for (vars, text, expected) in [
+            (vec![], USER, None),
+            (vec![], with.as_str(), Some("of-file")),
+            (vec![("GOOGLE_CLOUD_QUOTA_PROJECT", "of-shell")], &with, Some("of-shell")),
+        ] {
+            assert_eq!(found(&vars, &[], &[(STANDARD, text)]).1.as_deref(), expected);
+        }
+    }
+
+    #[test]
+    fn gcloud_can_mend_its_own_file_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let world = world(folder.path(), None, &[("CLOUDSDK_CONFIG", "/moved")]);
+        let named = |file: PathBuf| Place::Named { by: "x".into(), file };
+        let standard = world.dirs.gcloud.join(FILE);
+        for (place, expected) in [
+            (Place::Standard(standard.clone()), Some(None)),
+            (named(standard), Some(None)),
+            (named(Path::new("/moved").join(FILE)), Some(Some(PathBuf::from("/moved")))),
+            (named("/elsewhere/key.json".into()), None),
+        ] {
+            assert_eq!(place.gcloud_folder(&world), expected, "{place}");
+        }
+    }
+}

@@ -1,0 +1,252 @@
+//! A token for credentials of every type: what is shown to Google, and what it hands out. Nobody is asked, and
+//! nothing is kept.
+//!
+//! Own requests over [`Net`], so that proxy, authorities, client certificate and deadline are the profile's
+//! (`docs/decisions.md`). Known hole: a workforce's refresh token that Google would replace isn't written back; its
+//! libraries don't either.
+
+use std::time::Duration;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use jiff::{SignedDuration, Timestamp};
+use serde_json::{Value, json};
+use ureq::http::Request;
+use ureq::http::request::Builder;
+use url::Url;
+use url::form_urlencoded::Serializer;
+use zeroize::Zeroizing;
+
+use super::adc::{Adc, Holds, Place};
+use super::credential::{Credential, External, ExternalUser, Impersonated, ServiceAccount, User, account_of};
+use super::host::{self, Service};
+use super::refusal::{self, Step};
+use super::{SCOPE, jwt, subject};
+use crate::code::google as code;
+use crate::fault::{Fault, Result};
+use crate::profile::Profile;
+use crate::world::World;
+use crate::world::net::{Answer, Net};
+
+type Secret = Zeroizing<String>;
+
+/// A token that works for whoever holds it. Without `Debug`.
+pub struct Token {
+    pub value: Secret,
+    pub expires: Timestamp,
+    /// Whose it is, where Google said so with it.
+    pub whom: Option<String>,
+}
+
+/// Who asks, by which way.
+pub(super) struct Mint<'a> {
+    pub(super) world: &'a World,
+    pub(super) profile: &'a Profile,
+    pub(super) net: &'a Net,
+    /// To this machine and its platform, past any proxy.
+    pub(super) direct: &'a Net,
+    /// Where the credentials lie, for errors.
+    pub(super) place: String,
+    pub(super) is_hook: bool,
+}
+
+pub(super) const OAUTH: &str = "https://oauth2.googleapis.com/token";
+/// For one question to Google.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// For a question that nothing depends on.
+const BEST_EFFORT: Duration = Duration::from_secs(3);
+/// Before a question is asked again after an error of the service's own.
+const PAUSES: [Duration; 2] = [Duration::from_millis(300), Duration::from_millis(900)];
+/// What Google gives where nothing else is said, in seconds.
+const LIFE: i64 = 3600;
+
+impl Mint<'_> {
+    /// A token for what was found.
+    ///
+    /// # Errors
+    /// `GK-GGL-…`: Google says no, or there is nothing to show it; `GK-AWS-010` to `015` where no answer comes.
+    pub(super) fn token(&self, adc: &Adc) -> Result<Token> {
+        match (&adc.holds, &adc.place) {
+            (Holds::File { credential, .. }, _) => self.of(credential),
+            (Holds::Machine, Place::Machine(host)) => self.machine(host),
+            (Holds::Machine, _) => Err(Fault::new(&code::NO_CREDENTIALS).with("file", &self.place)),
+        }
+    }
+
+    /// Whose a token is, as Google says; `None` where it doesn't in three seconds.
+    pub(super) fn identify(&self, adc: &Adc, token: &Token) -> Option<String> {
+        if let Some(whom) = token.whom.clone().or_else(|| adc.whom()) {
+            return Some(whom);
+        }
+        let Holds::File { credential: Credential::User(user), .. } = &adc.holds else { return None };
+        let url = self.oauth(user.token_uri.as_deref()).ok()?.join("/tokeninfo").ok()?;
+        let url = if url.host_str() == Some("accounts.google.com") {
+            OAUTH.replace("/token", "/tokeninfo")
+        } else {
+            url.into()
+        };
+        let form = Form::new(&[("access_token", &token.value)]);
+        let answer = self.net.send(form.request(&url)?, BEST_EFFORT).ok()?;
+        let document = refusal::read(&answer, Step::Identify, &self.place, &url, "").ok()?;
+        document["email"].as_str().map(str::to_owned)
+    }
+
+    fn of(&self, credential: &Credential) -> Result<Token> {
+        match credential {
+            Credential::User(user) => self.user(user),
+            Credential::ServiceAccount(account) => self.account(account),
+            Credential::Impersonated(impersonated) => self.impersonated(impersonated),
+            Credential::External(external) => self.external(external),
+            Credential::ExternalUser(user) => self.external_user(user),
+        }
+    }
+
+    fn user(&self, user: &User) -> Result<Token> {
+        let url = self.oauth(user.token_uri.as_deref())?;
+        let form = Form::new(&[
+            ("grant_type", "refresh_token"),
+            ("client_id", &user.client_id),
+            ("client_secret", &user.client_secret),
+            ("refresh_token", &user.refresh_token),
+        ]);
+        self.granted(&self.ask(&url, Step::SignIn, || form.request(url.as_str()))?, &url)
+    }
+
+    fn account(&self, account: &ServiceAccount) -> Result<Token> {
+        let url = self.oauth(account.token_uri.as_deref())?;
+        let assertion = jwt::assertion(account, url.as_str(), self.world.now()).map(Zeroizing::new);
+        let assertion = assertion.ok_or_else(|| {
+            Fault::new(&code::UNREADABLE).with("file", &self.place).with("why", "private_key is no RSA key")
+        })?;
+        let form =
+            Form::new(&[("grant_type", "urn:ietf:params:oauth:grant-type:jwt-bearer"), ("assertion", &assertion)]);
+        let document = self.ask(&url, Step::Key, || form.request(url.as_str()))?;
+        Ok(Token { whom: Some(account.client_email.clone()), ..self.granted(&document, &url)? })
+    }
+
+    fn impersonated(&self, impersonated: &Impersonated) -> Result<Token> {
+        let source = self.of(&impersonated.source)?;
+        self.speak_for(&impersonated.url, &impersonated.delegates, LIFE, &source)
+    }
+
+    fn external(&self, external: &External) -> Result<Token> {
+        let url = host::check(&self.place, "token_url", &external.token_url, Service::Sts)?;
+        let identity = subject::token(self, external)?;
+        let mut form = vec![
+            ("grant_type", "urn:ietf:params:oauth:grant-type:token-exchange"),
+            ("audience", external.audience.as_str()),
+            ("scope", SCOPE),
+            ("requested_token_type", "urn:ietf:params:oauth:token-type:access_token"),
+            ("subject_token_type", external.subject_token_type.as_str()),
+            ("subject_token", identity.as_str()),
+        ];
+        let options =
+            external.workforce_pool_user_project.as_ref().map(|project| json!({"userProject": project}).to_string());
+        form.extend(options.as_deref().map(|options| ("options", options)));
+        let form = Form::new(&form);
+        let client = (external.client_id.as_str(), &external.client_secret);
+        let document = self.ask(&url, Step::Exchange, || form.request_of(url.as_str(), client))?;
+        let token = self.granted(&document, &url)?;
+        let Some(url) = &external.impersonation_url else { return Ok(token) };
+        let life = external.impersonation.token_lifetime_seconds.map_or(LIFE, i64::from);
+        self.speak_for(url, &[], life, &token)
+    }
+
+    fn external_user(&self, user: &ExternalUser) -> Result<Token> {
+        let url = host::check(&self.place, "token_url", &user.token_url, Service::Sts)?;
+        let form = Form::new(&[("grant_type", "refresh_token"), ("refresh_token", &user.refresh_token)]);
+        let client = (user.client_id.as_str(), &user.client_secret);
+        self.granted(&self.ask(&url, Step::SignIn, || form.request_of(url.as_str(), client))?, &url)
+    }
+
+    /// A token of a service account that this one may speak for.
+    fn speak_for(&self, url: &str, delegates: &[String], life: i64, source: &Token) -> Result<Token> {
+        let url = host::check(&self.place, "service_account_impersonation_url", url, Service::Iam)?;
+        let account = account_of(url.as_str()).unwrap_or_default();
+        let body = json!({"delegates": delegates, "scope": [SCOPE], "lifetime": format!("{life}s")}).to_string();
+        let authorization = Zeroizing::new(format!("Bearer {}", source.value.as_str()));
+        let request = || {
+            let request = post(url.as_str()).header("content-type", "application/json");
+            request.header("authorization", authorization.as_str()).body(body.clone().into_bytes()).ok()
+        };
+        let document = self.ask(&url, Step::Impersonate(&account), request)?;
+        let value = document["accessToken"].as_str().map(|token| Zeroizing::new(token.to_owned()));
+        let expires = document["expireTime"].as_str().and_then(|end| end.parse().ok());
+        let token = value.zip(expires).map(|(value, expires)| Token { value, expires, whom: Some(account) });
+        token.ok_or_else(|| foreign(&url))
+    }
+
+    /// The token of the account that a machine at Google has.
+    fn machine(&self, host: &str) -> Result<Token> {
+        let base = format!("http://{host}/computeMetadata/v1/instance/service-accounts/default");
+        let ask = |path: &str| subject::ask(self, &format!("{base}/{path}"), "GET", [("metadata-flavor", "Google")]);
+        let text = ask("token")?;
+        let url = Url::parse(&base).map_err(|_| Fault::new(&code::NOT_GOOGLE).with("host", host))?;
+        let document: Value = serde_json::from_str(&text).map_err(|_| foreign(&url))?;
+        let whom = ask("email").ok().map(|email| email.trim().to_owned()).filter(|email| email.contains('@'));
+        Ok(Token { whom, ..self.granted(&document, &url)? })
+    }
+
+    fn oauth(&self, token_uri: Option<&str>) -> Result<Url> {
+        host::check(&self.place, "token_uri", token_uri.unwrap_or(OAUTH), Service::Oauth)
+    }
+
+    /// Google's answer to a question that changes nothing, asked again after an error of the service's own.
+    fn ask(&self, url: &Url, step: Step<'_>, request: impl Fn() -> Option<Request<Vec<u8>>>) -> Result<Value> {
+        let host = url.host_str().unwrap_or_default();
+        let send = || -> Result<Answer> { self.net.send(request().ok_or_else(|| foreign(url))?, PATIENCE) };
+        let mut answer = send()?;
+        for pause in PAUSES {
+            if answer.status < 500 && answer.status != 429 || self.net.left() < pause {
+                break;
+            }
+            std::thread::sleep(pause);
+            answer = send()?;
+        }
+        refusal::read(&answer, step, &self.place, host, &self.world.now().to_string())
+    }
+
+    fn granted(&self, document: &Value, url: &Url) -> Result<Token> {
+        let life = document["expires_in"].as_i64().unwrap_or(LIFE);
+        let value = document["access_token"].as_str().filter(|token| !token.is_empty()).ok_or_else(|| foreign(url))?;
+        let whom = document["id_token"].as_str().and_then(|token| jwt::claim(token, "email"));
+        let expires = self.world.now().saturating_add(SignedDuration::from_secs(life)).unwrap_or(Timestamp::MAX);
+        Ok(Token { value: Zeroizing::new(value.to_owned()), expires, whom })
+    }
+}
+
+/// A form that is sent as a body, since an address may be logged.
+pub(super) struct Form(Secret);
+
+impl Form {
+    pub(super) fn new(pairs: &[(&str, &str)]) -> Self {
+        Self(Zeroizing::new(Serializer::new(String::new()).extend_pairs(pairs).finish()))
+    }
+
+    pub(super) fn request(&self, url: &str) -> Option<Request<Vec<u8>>> {
+        self.body(post(url))
+    }
+
+    /// The same from a client that says who it is.
+    pub(super) fn request_of(&self, url: &str, client: (&str, &Secret)) -> Option<Request<Vec<u8>>> {
+        let (id, secret) = client;
+        if id.is_empty() {
+            return self.request(url);
+        }
+        let pair = Zeroizing::new(format!("{id}:{}", secret.as_str()));
+        let basic = Zeroizing::new(format!("Basic {}", STANDARD.encode(pair.as_bytes())));
+        self.body(post(url).header("authorization", basic.as_str()))
+    }
+
+    fn body(&self, request: Builder) -> Option<Request<Vec<u8>>> {
+        request.header("content-type", "application/x-www-form-urlencoded").body(self.0.as_bytes().to_vec()).ok()
+    }
+}
+
+fn post(url: &str) -> Builder {
+    Request::builder().method("POST").uri(url).header("accept", "application/json")
+}
+
+fn foreign(url: &Url) -> Fault {
+    Fault::new(&code::NOT_GOOGLE).with("host", url.host_str().unwrap_or_default())
+}

@@ -1,0 +1,159 @@
+//! The Google sign-in: tokens from Application Default Credentials of every kind, silently where that is possible, by
+//! one sign-in of a person where it isn't.
+//!
+//! `adc` finds what the client would use, `credential` reads it, `mint` gets a token for it; `errand` asks once for
+//! everybody, `prove` is what `refresh` and `login` do, `gcloud` the sign-in of a person. genkan hands no token to the
+//! client, whose own library reads the same credentials; so no token is kept. A secret goes to Google's own hosts or
+//! to this machine (`host`), and none is in an error.
+
+mod adc;
+mod aws;
+mod credential;
+mod errand;
+mod gcloud;
+mod host;
+mod jwt;
+mod mint;
+mod model;
+mod places;
+mod prove;
+mod quota;
+mod refusal;
+mod sign_out;
+mod state;
+mod subject;
+#[cfg(test)]
+mod tests;
+mod waits;
+
+use std::path::PathBuf;
+use std::thread;
+use std::time::Duration;
+
+use adc::Adc;
+use errand::Errand;
+
+use super::runtime::Invoked;
+use super::{Asking, Caller, Proof, SignedOut, State};
+use crate::fault::Result;
+use crate::models::location::Location;
+use crate::profile::{Google, Profile};
+use crate::world::World;
+
+pub use adc::MACHINE;
+pub(super) use adc::VARIABLES;
+pub use mint::Token;
+pub use model::Models;
+pub use places::{Place, places};
+
+/// What a token may be used for: everything that the account itself may do in Google Cloud.
+const SCOPE: &str = "https://www.googleapis.com/auth/cloud-platform";
+
+/// A token with what a request needs besides it.
+pub struct Access {
+    pub token: Token,
+    /// Google's name of the credentials' type, or `metadata`.
+    pub kind: &'static str,
+    /// For the header `x-goog-user-project`.
+    pub quota_project: Option<String>,
+    /// Whose it is, as far as Google or the credentials say so.
+    pub whom: Option<String>,
+}
+
+/// As whom, and where, models were asked.
+pub struct Way {
+    pub whom: Option<String>,
+    /// Google's name of the credentials' type, or `metadata`.
+    pub kind: &'static str,
+    pub base: String,
+    pub location: String,
+}
+
+/// For a token, and once more for the models together.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// The client's variables that name a file of credentials; it takes both spellings.
+pub const FILES: [&str; 2] = adc::VARIABLES;
+
+/// The client's variables that decide on its credentials.
+pub const DECIDING: [&str; 6] = [
+    adc::VARIABLES[0],
+    adc::VARIABLES[1],
+    "GOOGLE_CLOUD_QUOTA_PROJECT",
+    "GCE_METADATA_HOST",
+    "GCE_METADATA_IP",
+    subject::ALLOW.0,
+];
+
+/// A token for the credentials that the client would use here, without asking anybody and without writing anything.
+///
+/// # Errors
+/// `GK-GGL-…` where there are none or Google refuses them, `GK-AWS-010` to `015` where no answer comes.
+pub fn access(world: &World, profile: &Profile, caller: Caller, patience: Duration) -> Result<Access> {
+    let errand = Errand::new(world, profile, caller, patience)?;
+    let adc = errand.adc()?;
+    let token = errand.token(&adc)?;
+    let whom = errand.identify(&adc, &token);
+    Ok(Access { kind: adc.kind(), quota_project: adc.quota_project(world, profile), whom, token })
+}
+
+/// Asks each of these models with one token, in the profile's location and nowhere else; the answers are in their order.
+///
+/// # Errors
+/// As [`access`]; what a single model says, or doesn't, is its own answer.
+pub fn ask<'a>(
+    world: &World,
+    profile: &Profile,
+    models: impl Iterator<Item = &'a str>,
+) -> Result<(Way, Vec<Result<Invoked>>)> {
+    let access = access(world, profile, Caller::Person, PATIENCE)?;
+    let net = super::proxy::net(world, profile, PATIENCE)?;
+    let Google { region: location, project, base_url } = &profile.google;
+    let base = Some(base_url.trim_end_matches('/').to_owned()).filter(|base| !base.is_empty());
+    let base = base.unwrap_or_else(|| format!("https://{}/v1", Location::host(location)));
+    let there = Models { access: &access, net: &net, base: &base, project, location };
+    let answers = thread::scope(|scope| {
+        let asked: Vec<_> = models.map(|model| scope.spawn(move || there.smallest(model))).collect();
+        asked.into_iter().map(|answer| answer.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
+    });
+    let Access { whom, kind, .. } = access;
+    Ok((Way { whom, kind, base, location: location.clone() }, answers))
+}
+
+/// Shows that Google gives a token, with one sign-in by a person where nothing else helps.
+///
+/// # Errors
+/// As [`access`], and `GK-GGL-…` where nobody signs in in time.
+pub fn prove(world: &World, profile: &Profile, asking: &Asking) -> Result<Proof> {
+    prove::prove(world, profile, asking)
+}
+
+/// Whether usable credentials lie here; Google isn't asked.
+///
+/// # Errors
+/// `GK-GGL-001` where there are none, and where a file can't be used.
+pub fn check(world: &World, profile: &Profile) -> Result<()> {
+    Errand::new(world, profile, Caller::Program, Duration::ZERO)?.adc().map(drop)
+}
+
+/// The state of the credentials. Google is asked where `online` says so.
+///
+/// # Errors
+/// As [`check`].
+pub fn state(world: &World, profile: &Profile, online: bool) -> Result<State> {
+    state::state(world, profile, online)
+}
+
+/// Revokes a person's sign-in and removes its file.
+///
+/// # Errors
+/// `GK-GGL-027` where there is no sign-in of a person, and where the file can't be read.
+pub fn sign_out(world: &World, profile: &Profile) -> Result<SignedOut> {
+    sign_out::sign_out(world, profile)
+}
+
+/// The file that holds the secret, where it lies in one.
+pub fn secret(world: &World, profile: &Profile) -> Option<PathBuf> {
+    let adc = Adc::find(world, profile).ok()??;
+    adc.place.file().map(std::path::Path::to_owned)
+}

@@ -1,0 +1,126 @@
+//! Vertex AI's data plane, asked as little as it can be: one token of a stream, at the client's own path.
+//!
+//! It carries nothing of a person's. A refusal comes back as Google, or the model behind it, said it; what it means is
+//! the catalogue's business (`explain`).
+
+use std::time::Duration;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::{Value, json};
+use ureq::http::Request;
+use zeroize::Zeroizing;
+
+use super::Access;
+use crate::code::google as code;
+use crate::fault::{Fault, Result};
+use crate::models::id::bare;
+use crate::session::runtime::{Invoked, Refusal};
+use crate::world::net::{Answer, Net};
+
+/// The models of one project at one address.
+#[derive(Clone, Copy)]
+pub struct Models<'a> {
+    pub access: &'a Access,
+    pub net: &'a Net,
+    /// Without a slash at the end.
+    pub base: &'a str,
+    pub project: &'a str,
+    pub location: &'a str,
+}
+
+const VERSION: &str = "vertex-2023-10-16";
+/// How much of somebody else's page is kept.
+const EXCERPT: usize = 200;
+/// No single request waits longer: a model's first token takes seconds at most.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// What the client leaves as it is in a path.
+const SEGMENT: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'@').remove(b':');
+
+impl Models<'_> {
+    /// The smallest real request, as the client sends them: a stream of one token. It costs a few tokens.
+    ///
+    /// # Errors
+    /// `GK-AWS-010` to `015` where no answer comes, `GK-GGL-020` for one that can't be Vertex AI's.
+    pub fn smallest(&self, model: &str) -> Result<Invoked> {
+        let segment = |text: &str| utf8_percent_encode(text, SEGMENT).to_string();
+        let [project, location, model] = [self.project, self.location, &bare(model)].map(segment);
+        let url = format!(
+            "{}/projects/{project}/locations/{location}/publishers/anthropic/models/{model}:streamRawPredict",
+            self.base
+        );
+        let message = json!({"role": "user", "content": "."});
+        let body = json!({"anthropic_version": VERSION, "max_tokens": 1, "stream": true, "messages": [message]});
+        let authorization = Zeroizing::new(format!("Bearer {}", self.access.token.value.as_str()));
+        let request = Request::builder().method("POST").uri(&url).header("content-type", "application/json");
+        let request = request.header("authorization", authorization.as_str());
+        let counted = self.access.quota_project.iter();
+        let request = counted.fold(request, |request, project| request.header("x-goog-user-project", project));
+        let foreign = |why: &str| Fault::new(&code::NOT_GOOGLE).with("host", self.base).because(why);
+        let request = request.body(body.to_string().into_bytes()).map_err(|_| foreign("no address"))?;
+        let answer = self.net.send(request, PATIENCE.min(self.net.left()))?;
+        if answer.status != 200 {
+            return Ok(Invoked::Refused(refusal(answer.status, &answer.body)));
+        }
+        first_event(&answer).ok_or_else(|| foreign("no event stream"))
+    }
+}
+
+/// Google's own form, in a list where a stream was asked for; the model's; or somebody else's page.
+fn refusal(status: u16, body: &[u8]) -> Refusal {
+    let document: Value = serde_json::from_slice(body).unwrap_or(Value::Null);
+    let document = document.get(0).unwrap_or(&document);
+    let error = &document["error"];
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let name = Some(text(&error["status"])).filter(|name| !name.is_empty()).unwrap_or_else(|| text(&error["type"]));
+    let said = text(&error["message"]);
+    let page = || String::from_utf8_lossy(body).split_whitespace().collect::<Vec<_>>().join(" ");
+    let message = if said.is_empty() { page().chars().take(EXCERPT).collect() } else { said };
+    Refusal { status, name, message, request_id: document["request_id"].as_str().map(str::to_owned) }
+}
+
+/// What the first event of a stream says; `None` where it is no stream. An error can come as one, after HTTP 200.
+fn first_event(answer: &Answer) -> Option<Invoked> {
+    let text = String::from_utf8_lossy(&answer.body);
+    let of = |name: &str| text.lines().find_map(|line| Some(line.strip_prefix(name)?.trim().to_owned()));
+    match of("event:")?.as_str() {
+        "error" => Some(Invoked::Refused(refusal(answer.status, of("data:")?.as_bytes()))),
+        _ => Some(Invoked::Answered),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_refusal_is_read_in_every_form() {
+        for (body, name, message) in [
+            (r#"{"error":{"code":403,"message":"no","status":"PERMISSION_DENIED"}}"#, "PERMISSION_DENIED", "no"),
+            (r#"[{"error":{"code":404,"message":"not found","status":"NOT_FOUND"}}]"#, "NOT_FOUND", "not found"),
+            (
+                r#"{"type":"error","error":{"type":"invalid_request_error","message":"max_tokens"}}"#,
+                "invalid_request_error",
+                "max_tokens",
+            ),
+            ("<html>Access\n denied</html>", "", "<html>Access denied</html>"),
+            ("[]", "", "[]"),
+            ("", "", ""),
+        ] {
+            let refusal = refusal(400, body.as_bytes());
+            assert_eq!((refusal.name.as_str(), refusal.message.as_str()), (name, message), "{body}");
+        }
+    }
+
+    #[test]
+    fn a_stream_that_begins_with_an_error_is_a_refusal() {
+        let first = |body: &str| first_event(&Answer { status: 200, headers: Vec::new(), body: body.into() });
+        assert_eq!(first("event: message_start\ndata: {}\n\n"), Some(Invoked::Answered));
+        let overloaded = first(
+            "event: error\ndata: {\"type\":\"error\",\"error\":{\"type\":\"overloaded_error\",\"message\":\"Overloaded\"}}\n\n",
+        );
+        assert!(matches!(overloaded, Some(Invoked::Refused(no)) if no.name == "overloaded_error"));
+        assert_eq!(first("<html>sign in to the network</html>"), None);
+        assert_eq!(first("{}"), None);
+    }
+}

@@ -1,0 +1,93 @@
+//! Which of Google's services the client's credentials lead to, besides the models: where it and genkan ask for
+//! tokens. Only addresses of Google's own, or of this machine, are named; what a file says of others goes nowhere.
+
+use super::adc::{Adc, Holds};
+use super::credential::Credential;
+use super::host::{self, Service};
+use super::mint::OAUTH;
+use crate::profile::Profile;
+use crate::world::World;
+
+/// A service that is needed for a token.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// Tokens of people and of keys.
+    Tokens,
+    /// Tokens for identities from elsewhere.
+    Exchange,
+    /// Tokens of service accounts that somebody speaks for.
+    Impersonation,
+    /// The page that a browser opens.
+    Page,
+}
+
+const PAGE: &str = "https://accounts.google.com";
+/// Where people of a workforce pool sign in.
+const WORKFORCE_PAGE: &str = "https://auth.cloud.google";
+
+/// Every service with its address; without credentials, those of a person's sign-in.
+pub fn places(world: &World, profile: &Profile) -> Vec<(Place, String)> {
+    match Adc::find(world, profile) {
+        Ok(Some(Adc { holds: Holds::Machine, .. })) => Vec::new(),
+        Ok(Some(Adc { holds: Holds::File { credential, .. }, .. })) => of(&credential),
+        Ok(None) | Err(_) => vec![(Place::Tokens, OAUTH.to_owned()), (Place::Page, PAGE.to_owned())],
+    }
+}
+
+fn of(credential: &Credential) -> Vec<(Place, String)> {
+    let at = |place, url: Option<&str>, service| {
+        let checked = host::check("", "", url.unwrap_or(OAUTH), service).ok();
+        checked.map(|url| (place, url.to_string()))
+    };
+    let all = match credential {
+        Credential::User(user) => {
+            vec![at(Place::Tokens, user.token_uri.as_deref(), Service::Oauth), Some((Place::Page, PAGE.to_owned()))]
+        }
+        Credential::ServiceAccount(key) => vec![at(Place::Tokens, key.token_uri.as_deref(), Service::Oauth)],
+        Credential::Impersonated(impersonated) => {
+            let own = at(Place::Impersonation, Some(&impersonated.url), Service::Iam);
+            return of(&impersonated.source).into_iter().chain(own).collect();
+        }
+        Credential::External(external) => {
+            let speaks = external.impersonation_url.as_deref();
+            let speaks = speaks.and_then(|url| at(Place::Impersonation, Some(url), Service::Iam));
+            vec![at(Place::Exchange, Some(&external.token_url), Service::Sts), speaks]
+        }
+        Credential::ExternalUser(user) => {
+            let page = Some((Place::Page, WORKFORCE_PAGE.to_owned()));
+            vec![at(Place::Exchange, Some(&user.token_url), Service::Sts), page]
+        }
+    };
+    all.into_iter().flatten().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::credential::{read, tests::USER};
+    use super::*;
+
+    #[test]
+    fn each_kind_leads_to_what_it_needs_and_to_nobody_else() {
+        use Place::{Exchange, Impersonation, Page, Tokens};
+        const SPEAK: &str = "https://iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/x@p.iam.gserviceaccount.com:generateAccessToken";
+        let external = |more: &str| {
+            format!(
+                r#"{{"type":"external_account","audience":"a","subject_token_type":"t","token_url":"https://sts.googleapis.com/v1/token","credential_source":{{"file":"/t"}}{more}}}"#
+            )
+        };
+        let impersonated = format!(
+            r#"{{"type":"impersonated_service_account","service_account_impersonation_url":"{SPEAK}","source_credentials":{USER}}}"#
+        );
+        for (text, expected) in [
+            (USER.to_owned(), &[Tokens, Page][..]),
+            (USER.replacen('{', r#"{"token_uri":"https://evil.example/token","#, 1), &[Page]),
+            (r#"{"type":"service_account","client_email":"s@p","private_key":"k"}"#.to_owned(), &[Tokens]),
+            (impersonated, &[Tokens, Page, Impersonation]),
+            (external(""), &[Exchange]),
+            (external(&format!(r#","service_account_impersonation_url":"{SPEAK}""#)), &[Exchange, Impersonation]),
+        ] {
+            let found = of(&read("adc.json", text.as_bytes()).unwrap().credential);
+            assert_eq!(found.iter().map(|(place, _)| *place).collect::<Vec<_>>(), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,138 @@
+//! What `refresh` and `login` do for Google: show that Google gives a token for what lies there, silently where that
+//! is possible, else with one sign-in by a person, through gcloud.
+//!
+//! One process starts gcloud; the others show its page, take part in its result, and go on with it where that process
+//! dies. A broken way, or a no that a sign-in doesn't mend, is never taken for a sign-in that has ended.
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use super::adc::{Holds, Place, VARIABLES};
+use super::credential::{Credential, account_of};
+use super::errand::{Accepted, Errand};
+use super::gcloud::Gcloud;
+use super::waits::{self, Record};
+use super::{quota, refusal};
+use crate::code::google as code;
+use crate::fault::{Fault, Result};
+use crate::profile::Profile;
+use crate::session::flight::{Held, Holder, Stage};
+use crate::session::prove::{Proof, waits as waits_for};
+use crate::session::sign_in::Asking;
+use crate::words::google as words;
+use crate::world::World;
+
+/// How often a waiting process looks whether somebody has signed in.
+const PAUSE: Duration = Duration::from_millis(400);
+/// After this a holder without a page is named all the same.
+const SETTLED: Duration = Duration::from_secs(2);
+
+/// Shows it.
+///
+/// # Errors
+/// `GK-GGL-…`: nobody signed in in time, no gcloud, or a no of Google's; `GK-AWS-010` to `015` where no answer comes.
+pub(super) fn prove(world: &World, profile: &Profile, asking: &Asking) -> Result<Proof> {
+    let until = Instant::now() + asking.patience;
+    let errand = Errand::new(world, profile, asking.caller, asking.patience)?;
+    let since = errand.since();
+    let waiting = |holder: Option<Holder>| asking.say(world, waits_for(world, holder));
+    let fault = match errand.silently(since, waiting) {
+        Err(fault) if refusal::needs_sign_in(fault.code()) => fault,
+        found => return found.map(|accepted| proof(&errand, asking, accepted, false)),
+    };
+    let account = impersonated(&errand);
+    let place = Place::of(world, profile);
+    let Some(folder) = place.gcloud_folder(world) else { return Err(fixed(&place, &fault)) };
+    // The client follows its variable, and would not see what is signed in to here.
+    if let Some(file) = asking.google_file.as_deref().filter(|file| place.file() != Some(Path::new(file)))
+        && profile.claude.env.keys().all(|name| !VARIABLES.contains(&name.as_str()))
+    {
+        return Err(fixed(&Place::Named { by: VARIABLES[0].to_owned(), file: file.into() }, &fault));
+    }
+    if asking.ways.port.is_some() {
+        return Err(Fault::new(&code::FLAG).with("flag", "--port"));
+    }
+    let before = digest(&errand);
+    let is_done = || digest(&errand).is_some_and(|now| before.as_ref() != Some(&now));
+    let Some(_held) = wait_for_turn(&errand, asking, until, &is_done)? else {
+        return errand.silently(since, |_| ()).map(|accepted| proof(&errand, asking, accepted, true));
+    };
+    // Somebody may have signed in while the lock was waited for.
+    match errand.silently(since, |_| ()) {
+        Err(fault) if refusal::needs_sign_in(fault.code()) => {}
+        found => return found.map(|accepted| proof(&errand, asking, accepted, true)),
+    }
+    let why = fault.message(world.ui.lang);
+    if fault.code() != &code::NO_CREDENTIALS {
+        asking.say(world, &why);
+    }
+    let gcloud = Gcloud { world, profile, asking, flight: &errand.flight, folder, account, is_done: &is_done, until };
+    gcloud.sign_in().map_err(|failed| failed.because(format_args!("{why}  {}", fault.code().id)))?;
+    errand.silently(since, |_| ()).map(|accepted| proof(&errand, asking, accepted, true))
+}
+
+fn proof(errand: &Errand<'_>, asking: &Asking, accepted: Accepted, signed_in: bool) -> Proof {
+    let Errand { world, profile, .. } = errand;
+    // Whoever signed in, and by which tool: nobody waits for the page any more.
+    drop(Record::forget(&errand.flight));
+    if let (Some(project), Some(file)) = (&accepted.mended, accepted.adc.place.file()) {
+        asking.say(world, world.ui.phrase(words::MENDED, &[("project", project), ("file", &file.display())]));
+    }
+    Proof {
+        expires: Some(accepted.expires),
+        whom: Some(accepted.whom.unwrap_or_else(|| accepted.adc.place.name(world))),
+        signed_in,
+        finding: quota::missing(world, profile, &accepted.adc),
+    }
+}
+
+/// The lock of the one who signs in; `None` where somebody has done so.
+fn wait_for_turn(
+    errand: &Errand<'_>,
+    asking: &Asking,
+    until: Instant,
+    is_done: &dyn Fn() -> bool,
+) -> Result<Option<Held>> {
+    let (world, flight, began) = (errand.world, &errand.flight, Instant::now());
+    let mut told = false;
+    loop {
+        if let Some(held) = flight.try_enter(world, Stage::SignIn) {
+            return Ok(Some(held));
+        }
+        if is_done() {
+            return Ok(None);
+        }
+        flight.heed()?;
+        let left = until.saturating_duration_since(Instant::now());
+        if left.is_zero() {
+            return Err(flight.elsewhere(Stage::SignIn));
+        }
+        // The holder needs a moment to have a page to show.
+        let page = Record::load(flight).waits.filter(|waits| waits.url.is_some() && waits.expires > world.now());
+        if !told && (page.is_some() || began.elapsed() > SETTLED) {
+            told = true;
+            asking.say(world, waits_for(world, flight.holder(Stage::SignIn)));
+            page.into_iter().for_each(|page| waits::show_elsewhere(world, &errand.profile.name, asking, &page, left));
+        }
+        std::thread::sleep(PAUSE.min(left));
+    }
+}
+
+/// The accounts that the new sign-in has to speak for again, as gcloud takes them: the last one is meant.
+fn impersonated(errand: &Errand<'_>) -> Option<String> {
+    let Holds::File { credential: Credential::Impersonated(impersonated), .. } = errand.adc().ok()?.holds else {
+        return None;
+    };
+    let delegates = impersonated.delegates.iter().map(|name| name.rsplit('/').next().unwrap_or(name).to_owned());
+    Some(delegates.chain(account_of(&impersonated.url)).collect::<Vec<_>>().join(","))
+}
+
+fn fixed(place: &Place, why: &Fault) -> Fault {
+    let by = if let Place::Named { by, .. } = place { by } else { "" };
+    Fault::new(&code::FIXED).with("by", by).with("place", place).because(why)
+}
+
+/// What lies there, where it is whole.
+fn digest(errand: &Errand<'_>) -> Option<String> {
+    errand.adc().ok().map(|adc| adc.digest)
+}

@@ -1,0 +1,227 @@
+//! What a no of Google's means: who has to do something about it. The error's name first, its words second.
+//!
+//! Only Google's own JSON is its word; a page of a proxy or a captive portal says nothing about a sign-in.
+
+use serde_json::Value;
+
+use crate::code::{Code, google as code};
+use crate::fault::{Fault, Result};
+use crate::words::google as words;
+use crate::world::net::Answer;
+
+/// What was asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Step<'a> {
+    /// A token for a person's sign-in.
+    SignIn,
+    /// A token for a signature of a service account.
+    Key,
+    /// A token for an identity from elsewhere.
+    Exchange,
+    /// A token of this service account.
+    Impersonate(&'a str),
+    /// Who a token belongs to.
+    Identify,
+}
+
+/// The JSON of a yes; or the no as a fault. `place` is where the credentials lie, `ours` the time here.
+///
+/// # Errors
+/// `GK-GGL-002` to `009`, `020`, `021`.
+pub(super) fn read(answer: &Answer, step: Step<'_>, place: &str, host: &str, ours: &str) -> Result<Value> {
+    let document: Option<Value> = serde_json::from_slice(&answer.body).ok().filter(Value::is_object);
+    let Some(document) = document else {
+        return Err(Fault::new(&code::NOT_GOOGLE).with("host", host).because(format_args!("HTTP {}", answer.status)));
+    };
+    if answer.status == 200 {
+        return Ok(document);
+    }
+    let no = No::of(&document);
+    if no.kind.is_empty() {
+        return Err(Fault::new(&code::NOT_GOOGLE).with("host", host).because(format_args!("HTTP {}", answer.status)));
+    }
+    let theirs = answer.header("date").unwrap_or("?");
+    let what = no.means(step, answer.status);
+    let account = if let Step::Impersonate(account) = step { account } else { "" };
+    let fault = Fault::new(what)
+        .with("place", place)
+        .with("host", host)
+        .with("account", account)
+        .with("code", &no.kind)
+        .with("ours", ours)
+        .with("theirs", theirs)
+        .because(format_args!("{}: {}", no.kind, no.said));
+    Err(if needs_sign_in(what) { fault.hint(words::SIGN_IN, &[]) } else { fault })
+}
+
+/// Whether a new sign-in of a person mends it.
+pub(super) fn needs_sign_in(what: &Code) -> bool {
+    [&code::ENDED, &code::REAUTH, &code::CLIENT, &code::NO_CREDENTIALS].contains(&what)
+}
+
+/// An error in either of Google's two forms: OAuth's, and that of its other APIs.
+struct No {
+    kind: String,
+    /// OAuth's finer kind, or an API's reason.
+    reason: String,
+    said: String,
+}
+
+impl No {
+    fn of(document: &Value) -> Self {
+        let text = |value: &Value| -> String {
+            value.as_str().unwrap_or_default().chars().filter(|c| !c.is_control()).take(400).collect()
+        };
+        match &document["error"] {
+            Value::Object(error) => {
+                let error = Value::Object(error.clone());
+                let details = error["details"].as_array().map(Vec::as_slice).unwrap_or_default();
+                let reason = details.iter().map(|detail| text(&detail["reason"])).find(|reason| !reason.is_empty());
+                let violation = || text(&error["details"][0]["violations"][0]["type"]);
+                Self {
+                    kind: text(&error["status"]),
+                    reason: reason.unwrap_or_else(violation),
+                    said: text(&error["message"]),
+                }
+            }
+            kind => Self {
+                kind: text(kind),
+                reason: text(&document["error_subtype"]),
+                said: text(&document["error_description"]),
+            },
+        }
+    }
+
+    fn says(&self, words: &[&str]) -> bool {
+        let said = self.said.to_ascii_lowercase();
+        words.iter().any(|word| said.contains(word))
+    }
+
+    fn means(&self, step: Step<'_>, status: u16) -> &'static Code {
+        let is_perimeter = self.says(&["vpcservicecontrols", "organization's policy"])
+            || ["SECURITY_POLICY_VIOLATED", "VPC_SERVICE_CONTROLS"].contains(&self.reason.as_str());
+        match (self.kind.as_str(), step) {
+            _ if is_perimeter => &code::POLICY,
+            ("access_denied" | "admin_policy_enforced" | "org_internal" | "disabled_client" | "invalid_scope", _) => {
+                &code::POLICY
+            }
+            ("invalid_grant", _) if self.says(&["context-aware", "device policy", "access context"]) => &code::POLICY,
+            ("invalid_grant" | "interaction_required", Step::SignIn)
+                if ["invalid_rapt", "rapt_required"].contains(&self.reason.as_str())
+                    || self.says(&["reauth related error", "invalid_rapt", "rapt_required"]) =>
+            {
+                &code::REAUTH
+            }
+            ("invalid_grant", Step::SignIn)
+                if self.says(&["account has been deleted", "account not found", "disabled"]) =>
+            {
+                &code::GONE
+            }
+            ("invalid_grant", Step::SignIn) => &code::ENDED,
+            ("invalid_grant", Step::Key) if self.says(&["reasonable timeframe", "short-lived", "iat and exp"]) => {
+                &code::CLOCK
+            }
+            ("invalid_grant" | "invalid_client" | "unauthorized_client", Step::Key) => &code::GONE,
+            ("invalid_client" | "deleted_client" | "unauthorized_client", Step::SignIn) => &code::CLIENT,
+            (_, Step::Exchange) if (400..500).contains(&status) && status != 429 => &code::FEDERATION,
+            ("PERMISSION_DENIED" | "NOT_FOUND" | "FAILED_PRECONDITION" | "INVALID_ARGUMENT", Step::Impersonate(_)) => {
+                &code::IMPERSONATION
+            }
+            _ => &code::REFUSED,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Lang;
+
+    #[test]
+    fn a_no_is_told_by_its_name_and_then_by_its_words() {
+        use Step::{Exchange, Impersonate, Key, SignIn};
+        let perimeter = r#"{"error":{"code":403,"message":"Request is prohibited by organization's policy. vpcServiceControlsUniqueIdentifier: abc","status":"PERMISSION_DENIED"}}"#;
+        for (step, status, body, code) in [
+            (SignIn, 400, r#"{"error":"invalid_grant","error_description":"Bad Request"}"#, "GK-GGL-002"),
+            (
+                SignIn,
+                400,
+                r#"{"error":"invalid_grant","error_description":"Token has been expired or revoked."}"#,
+                "GK-GGL-002",
+            ),
+            (
+                SignIn,
+                400,
+                r#"{"error":"invalid_grant","error_subtype":"invalid_rapt","error_description":"reauth related error (invalid_rapt)"}"#,
+                "GK-GGL-003",
+            ),
+            (
+                SignIn,
+                400,
+                r#"{"error":"invalid_grant","error_subtype":"rapt_required","error_description":"x"}"#,
+                "GK-GGL-003",
+            ),
+            (SignIn, 400, r#"{"error":"invalid_grant","error_description":"Account has been deleted"}"#, "GK-GGL-004"),
+            (
+                SignIn,
+                401,
+                r#"{"error":"deleted_client","error_description":"The OAuth client was deleted."}"#,
+                "GK-GGL-006",
+            ),
+            (SignIn, 401, r#"{"error":"invalid_client","error_description":"Unauthorized"}"#, "GK-GGL-006"),
+            (SignIn, 403, r#"{"error":"access_denied","error_description":"Account restricted"}"#, "GK-GGL-007"),
+            (SignIn, 400, r#"{"error":"admin_policy_enforced"}"#, "GK-GGL-007"),
+            (
+                Key,
+                400,
+                r#"{"error":"invalid_grant","error_description":"Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe. Check your iat and exp values in the JWT claim."}"#,
+                "GK-GGL-005",
+            ),
+            (Key, 400, r#"{"error":"invalid_grant","error_description":"Invalid JWT Signature."}"#, "GK-GGL-004"),
+            (
+                Key,
+                400,
+                r#"{"error":"invalid_grant","error_description":"Invalid grant: account not found"}"#,
+                "GK-GGL-004",
+            ),
+            (
+                Exchange,
+                400,
+                r#"{"error":"invalid_grant","error_description":"The audience in ID Token [x] does not match the expected audience."}"#,
+                "GK-GGL-008",
+            ),
+            (
+                Exchange,
+                400,
+                r#"{"error":"invalid_target","error_description":"The target service indicated by the \"audience\" parameters is invalid."}"#,
+                "GK-GGL-008",
+            ),
+            (Exchange, 403, perimeter, "GK-GGL-007"),
+            (
+                Impersonate("a"),
+                403,
+                r#"{"error":{"code":403,"message":"Permission 'iam.serviceAccounts.getAccessToken' denied on resource (or it may not exist).","status":"PERMISSION_DENIED"}}"#,
+                "GK-GGL-009",
+            ),
+            (
+                Impersonate("a"),
+                404,
+                r#"{"error":{"code":404,"message":"Not found; Gaia id not found for email a","status":"NOT_FOUND"}}"#,
+                "GK-GGL-009",
+            ),
+            (Impersonate("a"), 403, perimeter, "GK-GGL-007"),
+            (SignIn, 500, r#"{"error":"internal_failure"}"#, "GK-GGL-021"),
+            (Exchange, 429, r#"{"error":{"code":429,"message":"x","status":"RESOURCE_EXHAUSTED"}}"#, "GK-GGL-021"),
+            (SignIn, 400, "<html>sign in to the network</html>", "GK-GGL-020"),
+            (SignIn, 200, "<html>sign in to the network</html>", "GK-GGL-020"),
+            (SignIn, 302, "{}", "GK-GGL-020"),
+        ] {
+            let answer = Answer { status, headers: vec![("date".into(), "then".into())], body: body.into() };
+            let fault = read(&answer, step, "adc.json", "oauth2.googleapis.com", "now").unwrap_err();
+            assert_eq!(fault.code().id, code, "{body}");
+            let whole = fault.message(Lang::En) + &fault.message(Lang::Ja);
+            assert!(!whole.contains('{'), "{whole}");
+            assert_eq!(!fault.hints(Lang::En).is_empty(), needs_sign_in(fault.code()), "{fault}");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! Signing out of Google: the refresh token is revoked, and gcloud's file removed, as
+//! `gcloud auth application-default revoke` does. A key, a machine's account or an identity from elsewhere is nobody's
+//! sign-in, and stays.
+
+use std::time::Duration;
+
+use super::adc::{Adc, Holds};
+use super::credential::Credential;
+use super::errand::Errand;
+use super::host::{self, Service};
+use super::mint::Form;
+use super::waits::Record;
+use crate::code::google as code;
+use crate::fault::{Fault, Result};
+use crate::profile::Profile;
+use crate::session::{Caller, SignedOut, Whose};
+use crate::world::{World, files};
+
+/// For Google's answer.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// Google's own address for it.
+const REVOKE: &str = "https://oauth2.googleapis.com/revoke";
+
+/// Signs out.
+///
+/// # Errors
+/// `GK-GGL-027` where there is no sign-in, and where the file can't be read.
+pub(super) fn sign_out(world: &World, profile: &Profile) -> Result<SignedOut> {
+    let errand = Errand::new(world, profile, Caller::Person, PATIENCE)?;
+    // Else the answer to its page would sign in again.
+    Record::load(&errand.flight).waits.into_iter().for_each(|waits| waits.end(world));
+    let Some(adc) = Adc::find(world, profile)? else {
+        Record::forget(&errand.flight)?;
+        return Ok(SignedOut {
+            whose: Whose::Google,
+            session: "google".into(),
+            was_signed_in: false,
+            unheard: None,
+            kept: None,
+        });
+    };
+    let place = adc.place.name(world);
+    let own = adc.place.file().filter(|_| adc.is_sign_in() && adc.place.gcloud_folder(world).is_some());
+    let Some(file) = own else { return Err(Fault::new(&code::NO_SESSION).with("place", place)) };
+    let unheard = tell(&errand, &adc, &place).err();
+    let emptied = [files::remove(file, None), Record::forget(&errand.flight), errand.flight.forget()];
+    let kept = emptied.into_iter().find_map(Result::err);
+    Ok(SignedOut { whose: Whose::Google, session: place, was_signed_in: true, unheard, kept })
+}
+
+fn tell(errand: &Errand<'_>, adc: &Adc, place: &str) -> Result<()> {
+    let Holds::File { credential, .. } = &adc.holds else { return Ok(()) };
+    let (url, request) = match credential {
+        Credential::User(user) => {
+            let url = match &user.token_uri {
+                Some(own) => host::check(place, "token_uri", own, Service::Oauth)?.join("/revoke").ok(),
+                None => None,
+            };
+            let url = url.filter(|url| url.scheme() == "http").map_or_else(|| REVOKE.to_owned(), String::from);
+            let request = Form::new(&[("token", &user.refresh_token)]).request(&url);
+            (url, request)
+        }
+        Credential::ExternalUser(user) => {
+            let Some(url) = &user.revoke_url else { return Ok(()) };
+            let url = host::check(place, "revoke_url", url, Service::Sts)?;
+            let form = Form::new(&[("token", &user.refresh_token), ("token_type_hint", "refresh_token")]);
+            let request = form.request_of(url.as_str(), (&user.client_id, &user.client_secret));
+            (url.into(), request)
+        }
+        _ => return Ok(()),
+    };
+    let refused = |how: &str| Fault::new(&code::REFUSED).with("host", &url).with("code", how);
+    let answer = errand.net().send(request.ok_or_else(|| refused("?"))?, PATIENCE)?;
+    match answer.status {
+        // One that counts no more is revoked already.
+        200 | 400 => Ok(()),
+        status => Err(refused(&format!("HTTP {status}"))),
+    }
+}

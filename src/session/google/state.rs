@@ -1,0 +1,68 @@
+//! Google's credentials at a glance: which, whose, for which project, and whether Google accepts them. A token is
+//! asked for and dropped; nothing is written, and no program is run.
+
+use std::time::Duration;
+
+use super::adc::Adc;
+use super::errand::Errand;
+use super::waits::Record;
+use super::{quota, refusal};
+use crate::code::google as code;
+use crate::fault::Result;
+use crate::profile::Profile;
+use crate::session::state::{State, Waiting};
+use crate::session::{Caller, Whose};
+use crate::world::World;
+
+/// For all questions together.
+const PATIENCE: Duration = Duration::from_secs(6);
+
+/// Reads what lies here, and asks Google about it where `online` says so.
+///
+/// # Errors
+/// `GK-GGL-001` where there is nothing, and where it can't be used.
+pub(super) fn state(world: &World, profile: &Profile, online: bool) -> Result<State> {
+    // As a hook, which runs no program of a credentials file.
+    let errand = Errand::new(world, profile, Caller::Program, PATIENCE)?;
+    let adc = errand.adc()?;
+    let pending = Record::load(&errand.flight).waits.filter(|waits| waits.expires > world.now());
+    let pending = pending.and_then(|waits| Some(Waiting { url: waits.url?, code: None, expires: waits.expires }));
+    let mut state = State {
+        whose: Whose::Google,
+        name: "google".to_owned(),
+        kind: adc.kind(),
+        account: None,
+        role: None,
+        assumes: Vec::new(),
+        identity: adc.whom(),
+        quota_project: adc.quota_project(world, profile),
+        storage: adc.place.name(world),
+        token_expires: None,
+        credentials_expire: None,
+        refreshable: false,
+        accepted: None,
+        reason: None,
+        finding: quota::missing(world, profile, &adc),
+        pending,
+    };
+    if online {
+        ask(&errand, &adc, &mut state);
+    }
+    Ok(state)
+}
+
+fn ask(errand: &Errand<'_>, adc: &Adc, state: &mut State) {
+    match errand.token(adc) {
+        Ok(token) => {
+            state.identity = errand.identify(adc, &token);
+            (state.credentials_expire, state.refreshable, state.accepted) = (Some(token.expires), true, Some(true));
+        }
+        Err(fault) => {
+            let is_no = refusal::needs_sign_in(fault.code()) || NOES.contains(&fault.code());
+            (state.accepted, state.reason) = (is_no.then_some(false), Some(fault));
+        }
+    }
+}
+
+/// What Google says of the credentials themselves.
+const NOES: [&crate::code::Code; 3] = [&code::GONE, &code::FEDERATION, &code::IMPERSONATION];

@@ -1,0 +1,156 @@
+//! The identity that an external account exchanges: from a file, an address, a program, or AWS.
+//!
+//! A program is run only where that is allowed, as in Google's libraries, and never waits for a person. Its words and
+//! those of an address are passed on without what they hand out.
+
+use std::path::Path;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use serde_json::Value;
+use ureq::http::Request;
+use url::{Host, Url};
+use zeroize::Zeroizing;
+
+use super::adc::variable;
+use super::aws;
+use super::credential::{External, Format, Program, Subject, account_of};
+use super::mint::Mint;
+use crate::code::google as code;
+use crate::fault::{Fault, Result};
+use crate::profile::url::{is_loopback, parse};
+use crate::world::command::{self, Said};
+use crate::world::files;
+
+type Secret = Zeroizing<String>;
+
+/// Google's own variable; its libraries want exactly this value.
+pub(super) const ALLOW: (&str, &str) = ("GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES", "1");
+/// For an address that gives the identity.
+const PATIENCE: Duration = Duration::from_secs(5);
+/// Google's own default for a program, and the bounds that its libraries set.
+const PROGRAM: (u64, u64, u64) = (30_000, 5_000, 120_000);
+
+/// The identity of an external account.
+///
+/// # Errors
+/// `GK-GGL-018` for a program that may not be run, `GK-GGL-019` where there is none.
+pub(super) fn token(mint: &Mint<'_>, external: &External) -> Result<Secret> {
+    match &external.credential_source {
+        Subject::File { file, format } => {
+            let bytes = files::read(Path::new(file))?.map(Zeroizing::new);
+            let text = bytes.ok_or_else(|| none(mint, "no such file").because(file))?;
+            Format::extract(format.as_ref(), &String::from_utf8_lossy(&text))
+                .ok_or_else(|| none(mint, "the file holds none").because(file))
+        }
+        Subject::Url { url, headers, format } => {
+            let answer = ask(
+                mint,
+                url,
+                "GET",
+                headers.iter().flatten().filter_map(|(name, value)| Some((name.as_str(), value.as_str()?))),
+            )?;
+            Format::extract(format.as_ref(), &answer).ok_or_else(|| none(mint, "the answer holds none").because(url))
+        }
+        Subject::Program { executable } => program(mint, external, executable),
+        Subject::Aws(source) => aws::token(mint, source, &external.audience),
+    }
+}
+
+/// The fault of an identity that isn't there.
+pub(super) fn none(mint: &Mint<'_>, why: impl std::fmt::Display) -> Fault {
+    Fault::new(&code::SUBJECT).with("place", &mint.place).with("why", why)
+}
+
+/// The text of an answer of the platform's own service. Plain http leads to this machine or its link alone.
+pub(super) fn ask<'a>(
+    mint: &Mint<'_>,
+    url: &str,
+    method: &str,
+    headers: impl IntoIterator<Item = (&'a str, &'a str)>,
+) -> Result<Secret> {
+    let bad = || none(mint, "an address that can't be asked").because(url);
+    let parsed = parse(url).ok_or_else(bad)?;
+    let is_near = is_near(&parsed);
+    if !(parsed.scheme() == "https" || parsed.scheme() == "http" && is_near) {
+        return Err(bad());
+    }
+    let request = headers
+        .into_iter()
+        .fold(Request::builder().method(method).uri(url), |request, (name, value)| request.header(name, value));
+    let request = request.body(Vec::new()).map_err(|_| bad())?;
+    // A proxy would ask its own platform.
+    let net = if is_near { mint.direct } else { mint.net };
+    let answer = net.send(request, PATIENCE)?;
+    if answer.status != 200 {
+        return Err(none(mint, format_args!("HTTP {}", answer.status)).because(url));
+    }
+    Ok(Zeroizing::new(String::from_utf8_lossy(&answer.body).into_owned()))
+}
+
+/// This machine, or the address at which a platform answers the machines that it runs.
+fn is_near(url: &Url) -> bool {
+    is_loopback(url)
+        || match url.host() {
+            Some(Host::Ipv4(address)) => address.is_link_local(),
+            Some(Host::Ipv6(address)) => address.is_unicast_link_local() || address == aws::METADATA_6,
+            Some(Host::Domain(name)) => name == "metadata.google.internal",
+            None => false,
+        }
+}
+
+fn program(mint: &Mint<'_>, external: &External, program: &Program) -> Result<Secret> {
+    if variable(mint.world, mint.profile, ALLOW.0).is_none_or(|(_, value)| value != ALLOW.1) {
+        return Err(Fault::new(&code::EXECUTABLE_REFUSED).with("place", &mint.place));
+    }
+    let kept = program.output_file.as_ref().and_then(|file| files::read(Path::new(file)).ok()?).map(Zeroizing::new);
+    if let Some(Ok(token)) = kept.map(|text| answered(mint, &text))
+        && let Some(token) = token
+    {
+        return Ok(token);
+    }
+    let email = external.impersonation_url.as_deref().and_then(account_of);
+    let vars = [
+        ("GOOGLE_EXTERNAL_ACCOUNT_AUDIENCE", Some(external.audience.as_str())),
+        ("GOOGLE_EXTERNAL_ACCOUNT_TOKEN_TYPE", Some(external.subject_token_type.as_str())),
+        ("GOOGLE_EXTERNAL_ACCOUNT_INTERACTIVE", Some("0")),
+        ("GOOGLE_EXTERNAL_ACCOUNT_IMPERSONATED_EMAIL", email.as_deref()),
+        ("GOOGLE_EXTERNAL_ACCOUNT_OUTPUT_FILE", program.output_file.as_deref()),
+        (ALLOW.0, Some(ALLOW.1)),
+    ];
+    let vars: Vec<_> = vars.into_iter().filter_map(|(name, value)| Some((name, value?))).collect();
+    let (usual, least, most) = PROGRAM;
+    let patience = Duration::from_millis(program.timeout_millis.unwrap_or(usual).clamp(least, most));
+    let said = command::hear(mint.world, &program.command, &vars, patience.min(mint.net.left()));
+    let failed = |why: &str| none(mint, why).because(&program.command);
+    match said {
+        Ok(Said::Answer(text)) => answered(mint, &text)?.ok_or_else(|| failed("the program's answer has expired")),
+        // A program that fails says why in the same form.
+        Ok(Said::Failure(exit, text)) => {
+            answered(mint, &text)?;
+            Err(failed(&format!("the program failed (exit {exit})")))
+        }
+        Ok(Said::Deadline) => Err(failed("the program did not answer in time")),
+        Err(error) => Err(failed("the program did not start").because(error)),
+    }
+}
+
+/// The identity in a program's answer; `None` where it counts no more.
+fn answered(mint: &Mint<'_>, text: &[u8]) -> Result<Option<Secret>> {
+    let bad = || none(mint, "the program's answer is not in Google's form");
+    let document: Value = serde_json::from_slice(text).map_err(|_| bad())?;
+    let field = |name: &str| document[name].as_str().unwrap_or_default();
+    if document["success"] != true {
+        let said: String = field("message").chars().filter(|c| !c.is_control()).take(300).collect();
+        return Err(none(mint, "the program says no").because(format_args!("{}: {said}", field("code"))));
+    }
+    let expired = document["expiration_time"].as_i64().and_then(|end| Timestamp::from_second(end).ok());
+    if expired.is_some_and(|end| end <= mint.world.now()) {
+        return Ok(None);
+    }
+    let name = if field("token_type").ends_with(":saml2") { "saml_response" } else { "id_token" };
+    Some(field(name))
+        .filter(|token| !token.is_empty())
+        .map(|token| Some(Zeroizing::new(token.to_owned())))
+        .ok_or_else(bad)
+}

@@ -1,0 +1,121 @@
+//! The sign-in by gcloud that waits for a person, written down: so that every process can show its page, a later one
+//! goes on with it where the first was ended, and hooks open no second tab.
+//!
+//! The client ends its helper after 180 s and calls again; gcloud goes on listening meanwhile. What is written holds
+//! an address and no secret. Known hole: where the system shows no processes (macOS, Windows), gcloud is known by its
+//! number alone; so it is never ended by another process there, and on Windows never gone on with.
+
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+
+use crate::fault::Result;
+use crate::session::flight::Flight;
+use crate::session::sign_in::Asking;
+use crate::words::{Args, Text, google as words, sign_in};
+use crate::world::browser::Caller;
+use crate::world::files::{self, Access};
+use crate::world::{World, ancestors, command};
+
+/// What is known of the sign-ins at one place.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub(super) struct Record {
+    pub(super) waits: Option<Waits>,
+    /// A hook has opened a tab, and nobody has signed in since: hooks open no other one.
+    pub(super) quiet: bool,
+}
+
+/// A gcloud that waits for a person.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(super) struct Waits {
+    pid: u32,
+    /// With it, a number that is used again is another process.
+    started: Option<u64>,
+    pub(super) since: Timestamp,
+    pub(super) expires: Timestamp,
+    /// The page, once gcloud has said it.
+    pub(super) url: Option<String>,
+}
+
+impl Record {
+    /// What is not there, torn or of another version counts as nothing.
+    pub(super) fn load(flight: &Flight) -> Self {
+        let bytes = files::read(&flight.pending()).ok().flatten();
+        bytes.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
+    }
+
+    pub(super) fn save(&self, flight: &Flight) -> Result<()> {
+        let text = serde_json::to_vec(self).unwrap_or_default();
+        files::replace(&flight.pending(), &text, None, Access::Secret)
+    }
+
+    /// Somebody has signed in.
+    pub(super) fn forget(flight: &Flight) -> Result<()> {
+        files::remove(&flight.pending(), None)?;
+        files::remove(&output(flight), None)
+    }
+}
+
+impl Waits {
+    pub(super) fn new(world: &World, pid: u32, life: SignedDuration) -> Self {
+        let since = world.now();
+        let started = ancestors::find(world, pid).map(|process| process.started);
+        Self { pid, started, since, expires: since + life, url: None }
+    }
+
+    pub(super) fn is_alive(&self, world: &World) -> bool {
+        match self.started {
+            Some(started) => ancestors::find(world, self.pid).is_some_and(|process| process.started == started),
+            None => command::is_running(self.pid),
+        }
+    }
+
+    /// Ends one that nobody waits for any more, where it is known to be the one.
+    pub(super) fn end(&self, world: &World) {
+        if self.started.is_some() && self.is_alive(world) {
+            command::end_group(self.pid);
+        }
+    }
+}
+
+/// Where gcloud speaks into.
+pub(super) fn output(flight: &Flight) -> PathBuf {
+    flight.pending().with_extension("gcloud")
+}
+
+/// Shows the page that gcloud has opened, or that another process waits for, to somebody who waits `left`.
+pub(super) fn show(world: &World, name: &str, asking: &Asking, waits: &Waits, left: Duration) {
+    let title = match asking.caller {
+        Caller::Person => words::SIGN_IN_NOW,
+        Caller::Program => words::CLIENT_WAITS,
+    };
+    tell(world, name, asking, waits, left, (title, sign_in::OPENED));
+}
+
+/// The same to somebody who waits for another process.
+pub(super) fn show_elsewhere(world: &World, name: &str, asking: &Asking, waits: &Waits, left: Duration) {
+    tell(world, name, asking, waits, left, (words::STARTED_ELSEWHERE, sign_in::OPENED_BEFORE));
+}
+
+fn tell(world: &World, name: &str, asking: &Asking, waits: &Waits, left: Duration, texts: (Text, Text)) {
+    let (title, tab) = texts;
+    let left = SignedDuration::try_from(left).unwrap_or(SignedDuration::MAX);
+    let until = world.now().saturating_add(left).map_or(waits.expires, |until| until.min(waits.expires));
+    let times: Args<'_> = &[("time", &time(world, until)), ("opened", &time(world, waits.since))];
+    asking.say(world, world.ui.phrase(title, &[("name", &name)]));
+    waits.url.iter().for_each(|url| asking.say(world, url));
+    asking.say(world, world.ui.phrase(tab, times));
+}
+
+/// An instant of today, as people here say it.
+pub(super) fn time(world: &World, at: Timestamp) -> String {
+    world.clock.local(at).strftime("%H:%M").to_string()
+}
+
+/// What is left until an instant of the process's own clock.
+pub(super) fn left(until: Instant) -> Duration {
+    until.saturating_duration_since(Instant::now())
+}

@@ -1,0 +1,250 @@
+//! Who may pass the company's proxy: the value of `Proxy-Authorization`, kept in the keyring or printed by the profile's
+//! command.
+//!
+//! The client runs `genkan proxy-auth` for it (`proxyAuthHelper`), and genkan's own requests carry the same. Seen: the
+//! client asks at its start, keeps the answer for five minutes, and sends it to whichever proxy its settings name by
+//! then, a cloned repository's too; so the settings are read as it reads them, and another proxy gets nothing. Known
+//! hole: what a client that is already running reads later.
+
+use std::time::{Duration, Instant};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use url::Url;
+use zeroize::Zeroizing;
+
+use super::keyring::Keyring;
+use super::{certificate, gate};
+use crate::claude::Effective;
+use crate::claude::proxy::{Proxies, Stack};
+use crate::code::network as code;
+use crate::fault::{Fault, Result};
+use crate::profile::{Profile, ProxyAuth};
+use crate::words::{Text, proxy as words};
+use crate::world::World;
+use crate::world::ancestors::Process;
+use crate::world::command::{self, Ended};
+use crate::world::net::{Authorization, Net, Route};
+
+/// For the client, which waits for 30 s itself.
+pub const PATIENCE: Duration = Duration::from_secs(25);
+/// Longer than any value that fits into a header.
+pub const MOST: usize = 16 * 1024;
+/// For one operation of a keyring, which may wait for a person without limit.
+const KEYRING: Duration = Duration::from_secs(4);
+/// For a person who types the keyring's password.
+const UNLOCK: Duration = Duration::from_secs(60);
+/// For the profile's command.
+const COMMAND: Duration = Duration::from_secs(20);
+/// Who asks is a client: it says so to what it starts.
+const CLIENT: &str = "CLAUDE_CODE_ENTRYPOINT";
+/// The proxy that the client has asked for, as it tells its helper.
+const PROXY: &str = "CLAUDE_CODE_PROXY_URL";
+
+/// The way out of a profile, with what its proxy wants; finding that out is a part of `patience`.
+///
+/// # Errors
+/// As [`certificate::check`], as [`value`], and as [`Net::new`].
+pub fn net(world: &World, profile: &Profile, patience: Duration) -> Result<Net> {
+    let began = Instant::now();
+    certificate::check(world, profile)?;
+    let authorization = value(world, profile, patience)?;
+    Net::new(world, &Route { authorization, ..super::route(profile) }, patience.saturating_sub(began.elapsed()))
+}
+
+/// The header's value, by `patience` or sooner; `None` where the proxy wants none. Nobody is asked for it.
+///
+/// # Errors
+/// `GK-NET-040` to `042`; `GK-AWS-050` to `056` where the keyring can't be read.
+pub fn value(world: &World, profile: &Profile, patience: Duration) -> Result<Option<Authorization>> {
+    match profile.network.proxy_auth {
+        _ if profile.network.proxy.is_empty() => Ok(None),
+        ProxyAuth::None => Ok(None),
+        ProxyAuth::Keyring => kept(world, profile, patience)?.map(Some).ok_or_else(|| none(profile)),
+        ProxyAuth::Command => run(world, profile, patience.min(COMMAND)).map(Some),
+    }
+}
+
+/// Whether this address is that of the proxy that the value belongs to.
+pub fn is_own(profile: &Profile, address: &str) -> bool {
+    profile.network.proxy_auth != ProxyAuth::None && is_the_profiles(profile, address)
+}
+
+/// Whether the keyring has a value for this proxy.
+///
+/// # Errors
+/// `GK-NET-038`; where the keyring can't be read.
+pub fn is_kept(world: &World, profile: &Profile) -> Result<bool> {
+    keepable(profile)?;
+    kept(world, profile, KEYRING).map(|kept| kept.is_some())
+}
+
+/// Keeps what a person gave: `user:password`, or a whole value with its scheme.
+///
+/// # Errors
+/// `GK-NET-038`, `039`; where the keyring doesn't take it.
+pub fn keep(world: &World, profile: &Profile, given: &[u8]) -> Result<()> {
+    keepable(profile)?;
+    let value = given_as(given).map_err(|why| Fault::new(&code::NOT_A_VALUE).hint(why, &[]))?;
+    let record = Zeroizing::new(format!("{}\n{}", profile.network.proxy, value.as_str()));
+    Keyring::open(world, KEYRING)?.set(&entry(profile), record.as_bytes())
+}
+
+/// Removes what is kept; says whether there was anything.
+///
+/// # Errors
+/// `GK-NET-038`; where the keyring can't be changed.
+pub fn forget(world: &World, profile: &Profile) -> Result<bool> {
+    keepable(profile)?;
+    let keyring = Keyring::open(world, KEYRING)?;
+    let was_there = keyring.get(&entry(profile))?.is_some();
+    keyring.delete(&entry(profile))?;
+    Ok(was_there)
+}
+
+/// Opens a locked keyring with the person's help, and shows that it keeps what it is given.
+///
+/// # Errors
+/// `GK-NET-038`; `GK-AWS-050` to `056`.
+pub fn unlock(world: &World, profile: &Profile) -> Result<()> {
+    keepable(profile)?;
+    let keyring = Keyring::open(world, UNLOCK)?;
+    keyring.unlock().and_then(|()| keyring.probe())
+}
+
+/// Which proxies a client that asks would send the value to.
+#[derive(Debug, Default)]
+pub struct Asked(Vec<String>);
+
+impl Asked {
+    /// Looks at the one who asks; `world` still has its variables and its folder.
+    pub fn by(world: &World, asker: Option<&Process>) -> Self {
+        let is_client = asker.map_or_else(|| world.var(CLIENT).is_some(), Process::is_client);
+        if !is_client {
+            return Self::default();
+        }
+        Self(world.var(PROXY).map(str::to_owned).into_iter().chain(named(&gate::settings(world, asker))).collect())
+    }
+
+    /// Lets the value out, or says why not.
+    ///
+    /// # Errors
+    /// `GK-NET-043` where another proxy than the profile's would get it.
+    pub fn check(&self, profile: &Profile) -> Result<()> {
+        let Some(other) = self.0.iter().find(|url| !is_the_profiles(profile, url)) else { return Ok(()) };
+        // It may hold somebody's password.
+        let other = other.rsplit('@').next().unwrap_or_default().escape_debug().to_string();
+        Err(Fault::new(&code::OTHER_PROXY).with("other", other).with("proxy", &profile.network.proxy))
+    }
+}
+
+fn is_the_profiles(profile: &Profile, address: &str) -> bool {
+    let own = Url::parse(&profile.network.proxy).ok();
+    own.is_some() && Url::parse(address).ok() == own
+}
+
+fn named(settings: &Effective) -> Option<String> {
+    let text = |name: &str| settings.env(name).and_then(|it| it.value.as_str()).filter(|value| !value.is_empty());
+    Proxies::of(text).named(Stack::Fetch).map(|(_, url)| url.to_owned())
+}
+
+/// `user:password` becomes a value of the scheme that every proxy has; one with a scheme stays as it is.
+fn given_as(given: &[u8]) -> std::result::Result<Authorization, Text> {
+    let text = given.strip_prefix(b"\xef\xbb\xbf").unwrap_or(given);
+    let text = text.strip_suffix(b"\n").unwrap_or(text);
+    let text = text.strip_suffix(b"\r").unwrap_or(text);
+    let is_whole = text.split(|byte| *byte == b' ').next().is_some_and(|first| first.len() < text.len())
+        && !text.split(|byte| *byte == b' ').next().unwrap_or_default().contains(&b':');
+    if is_whole {
+        return Authorization::parse(text);
+    }
+    match () {
+        () if text.is_empty() => Err(words::WHY_EMPTY),
+        () if text.contains(&b'\n') || text.contains(&b'\r') => Err(words::WHY_LINES),
+        () if !text.contains(&b':') => Err(words::WHY_NO_COLON),
+        () => {
+            let pair = Zeroizing::new(STANDARD.encode(text));
+            Authorization::parse(Zeroizing::new(format!("Basic {}", *pair)).as_bytes())
+        }
+    }
+}
+
+/// What the keyring has for the profile's proxy: a value that was given for another one belongs to that one.
+fn kept(world: &World, profile: &Profile, patience: Duration) -> Result<Option<Authorization>> {
+    let Some(found) = Keyring::open(world, patience.min(KEYRING))?.get(&entry(profile))? else { return Ok(None) };
+    let of = found.strip_prefix(profile.network.proxy.as_bytes()).and_then(|rest| rest.strip_prefix(b"\n"));
+    Ok(of.and_then(|value| Authorization::parse(value).ok()))
+}
+
+fn run(world: &World, profile: &Profile, patience: Duration) -> Result<Authorization> {
+    let line = &profile.network.proxy_auth_command;
+    let failed = |how: &str| Fault::new(&code::PROXY_COMMAND).with("how", how).with("command", line);
+    match command::answer(world, line, patience, MOST) {
+        Ok((Ended::Exit(Some(0)), said)) => Authorization::parse(&said)
+            .map_err(|why| Fault::new(&code::PROXY_COMMAND_SAID).with("command", line).hint(why, &[])),
+        Ok((Ended::Exit(Some(exit)), _)) => Err(failed(&format!("exit {exit}"))),
+        Ok((Ended::Exit(None), _)) => Err(failed("signal")),
+        Ok((Ended::Deadline, _)) => Err(failed(&format!("no end within {} s", patience.as_secs()))),
+        Ok((Ended::Interrupted, _)) => Err(failed("interrupted")),
+        Err(error) => Err(failed("not started").because(error)),
+    }
+}
+
+fn keepable(profile: &Profile) -> Result<()> {
+    match profile.network.proxy_auth {
+        ProxyAuth::Keyring => Ok(()),
+        ProxyAuth::None | ProxyAuth::Command => Err(Fault::new(&code::NO_PROXY_SECRET).with("profile", &profile.name)),
+    }
+}
+
+fn none(profile: &Profile) -> Fault {
+    let fault = Fault::new(&code::NO_VALUE).with("profile", &profile.name).with("proxy", &profile.network.proxy);
+    fault.hint(words::HINT_SET, &[("profile", &profile.name)])
+}
+
+fn entry(profile: &Profile) -> String {
+    format!("proxy-auth:{}", profile.name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pair_becomes_a_value_and_a_value_stays() {
+        for (given, expected) in [
+            (&b"taro:secret\n"[..], Ok("Basic dGFybzpzZWNyZXQ=")),
+            (b"taro:se cret\r\n", Ok("Basic dGFybzpzZSBjcmV0")),
+            (b"\xef\xbb\xbftaro:secret", Ok("Basic dGFybzpzZWNyZXQ=")),
+            ("太郎:秘密".as_bytes(), Ok("Basic 5aSq6YOOOuenmOWvhg==")),
+            (b"Basic dGFybzpzZWNyZXQ=\n", Ok("Basic dGFybzpzZWNyZXQ=")),
+            (b"Bearer abc", Ok("Bearer abc")),
+            (b"", Err(words::WHY_EMPTY)),
+            (b"secret", Err(words::WHY_NO_COLON)),
+            (b"a:b\nc:d\n", Err(words::WHY_LINES)),
+        ] {
+            let found = given_as(given);
+            assert_eq!(found.as_ref().map(Authorization::as_str).map_err(|why| *why), expected, "{given:?}");
+        }
+    }
+
+    #[test]
+    fn another_proxy_gets_nothing() {
+        let mut profile = Profile::default();
+        profile.network.proxy = "http://proxy.acme.example:3128".to_owned();
+        for (asked, expected) in [
+            (&[][..], None),
+            (&["http://proxy.acme.example:3128", "http://proxy.acme.example:3128/"], None),
+            (&["http://proxy.acme.example:3128", "http://evil.example:3128"], Some("http://evil.example:3128")),
+            (&["http://proxy.acme.example:3129"], Some("http://proxy.acme.example:3129")),
+            (&["https://proxy.acme.example:3128"], Some("https://proxy.acme.example:3128")),
+            (&["http://a:secret@proxy.acme.example:3128"], Some("proxy.acme.example:3128")),
+            (&["proxy.acme.example:3128"], Some("proxy.acme.example:3128")),
+        ] {
+            let asked = Asked(asked.iter().map(|url| (*url).to_owned()).collect());
+            let fault = asked.check(&profile).err();
+            let other = fault.as_ref().and_then(|fault| fault.arg("other"));
+            assert_eq!(other, expected, "{asked:?}");
+        }
+    }
+}

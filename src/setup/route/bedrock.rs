@@ -1,0 +1,52 @@
+//! Amazon Bedrock.
+
+use std::path::Path;
+
+use super::super::hook;
+use crate::profile::{Identity, Profile, Scope};
+use crate::world::Os;
+
+pub(super) fn variables(profile: &Profile, scope: Scope) -> Vec<(&'static str, String)> {
+    let mut env = vec![("CLAUDE_CODE_USE_BEDROCK", "1".to_owned()), ("AWS_REGION", profile.aws.region.clone())];
+    let personal = !matches!(scope, Scope::Project | Scope::Local);
+    if personal && profile.aws.identity == Identity::Shared && profile.sso().is_some() {
+        env.push(("AWS_PROFILE", profile.aws.profile.clone()));
+    }
+    env.push(("ANTHROPIC_BEDROCK_BASE_URL", profile.aws.endpoint_url.clone()));
+    env
+}
+
+pub(super) fn helpers(profile: &Profile, os: Os, program: &Path) -> Vec<(&'static str, String)> {
+    vec![match profile.aws.identity {
+        Identity::Shared => ("awsAuthRefresh", hook::refresh(os, program, &profile.name)),
+        Identity::Isolated => ("awsCredentialExport", hook::credentials(os, program, &profile.name)),
+    }]
+}
+
+pub(super) fn providers(profile: &Profile) -> Vec<&'static str> {
+    let url = &profile.aws.endpoint_url;
+    if url.is_empty() || is_endpoint_of_aws(url) { vec!["bedrock"] } else { vec!["bedrock", "customEndpoint"] }
+}
+
+pub(super) fn blanked(profile: &Profile, scope: Scope) -> Vec<&'static str> {
+    // Haiku requests to another region; another host for both planes; a surface whose ids name no geography.
+    let mut names =
+        vec!["ANTHROPIC_SMALL_FAST_MODEL_AWS_REGION", "ANTHROPIC_BEDROCK_BASE_URL", "CLAUDE_CODE_USE_MANTLE"];
+    if scope == Scope::Managed {
+        // With `allowedProviders` the client refuses to start while one of these is set.
+        names.extend(["AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_BEDROCK", "AWS_ENDPOINT_URL_BEDROCK_RUNTIME"]);
+        // The client's own SDK would bring the person's tokens to wherever a project's settings say.
+        names.extend(["AWS_ENDPOINT_URL_SSO", "AWS_ENDPOINT_URL_SSO_OIDC", "AWS_ENDPOINT_URL_STS"]);
+    }
+    if profile.aws.identity == Identity::Isolated {
+        // A bearer key of the shell would sign instead of the exported keys.
+        names.push("AWS_BEARER_TOKEN_BEDROCK");
+    }
+    names
+}
+
+/// An interface endpoint's own name counts as the provider itself for the client.
+fn is_endpoint_of_aws(url: &str) -> bool {
+    let host = url.split("://").nth(1).unwrap_or(url).split(['/', ':']).next().unwrap_or_default();
+    host.ends_with(".amazonaws.com") && (host.starts_with("bedrock-runtime.") || host.contains(".bedrock-runtime."))
+}

@@ -1,0 +1,46 @@
+//! Microsoft Foundry. The client reads its key from a variable alone; genkan writes none.
+
+use url::Url;
+
+use crate::profile::{FoundryAuth, Profile, Scope};
+
+pub(super) fn variables(profile: &Profile) -> Vec<(&'static str, String)> {
+    let foundry = &profile.foundry;
+    vec![
+        ("CLAUDE_CODE_USE_FOUNDRY", "1".to_owned()),
+        ("ANTHROPIC_FOUNDRY_RESOURCE", foundry.resource.clone()),
+        ("ANTHROPIC_FOUNDRY_BASE_URL", foundry.base_url.clone()),
+    ]
+}
+
+pub(super) fn providers(profile: &Profile) -> Vec<&'static str> {
+    let url = &profile.foundry.base_url;
+    if url.is_empty() || is_host_of_foundry(url) { vec!["foundry"] } else { vec!["foundry", "customEndpoint"] }
+}
+
+pub(super) fn blanked(profile: &Profile, scope: Scope) -> Vec<&'static str> {
+    let mut names = vec![
+        // The one that wins over Foundry where both are on.
+        "CLAUDE_CODE_USE_BEDROCK",
+        // Beside the profile's own the client refuses every prompt.
+        "ANTHROPIC_FOUNDRY_BASE_URL",
+        "ANTHROPIC_FOUNDRY_RESOURCE",
+        "CLAUDE_CODE_SKIP_FOUNDRY_AUTH",
+    ];
+    match profile.foundry.auth {
+        // It goes before the key.
+        FoundryAuth::Key => names.push("ANTHROPIC_FOUNDRY_AUTH_TOKEN"),
+        FoundryAuth::Entra => names.extend(["ANTHROPIC_FOUNDRY_API_KEY", "ANTHROPIC_FOUNDRY_AUTH_TOKEN"]),
+    }
+    if scope == Scope::Managed {
+        // A project could have the service principal's secret brought to somebody else.
+        names.push("AZURE_AUTHORITY_HOST");
+    }
+    names
+}
+
+/// Microsoft's own hosts count as the provider itself for the client.
+fn is_host_of_foundry(url: &str) -> bool {
+    let url = Url::parse(url).ok();
+    url.and_then(|url| Some(url.host_str()?.ends_with(".services.ai.azure.com"))).unwrap_or_default()
+}

@@ -1,0 +1,68 @@
+//! An LLM gateway: in Anthropic's own format, or in Bedrock's or Vertex AI's passed through. The key comes from
+//! `genkan token`, so that none ever stands in settings.
+
+use std::path::Path;
+
+use super::super::hook;
+use crate::profile::{GatewayKind, Profile, Scope};
+use crate::world::Os;
+
+pub(super) fn variables(profile: &Profile) -> Vec<(&'static str, String)> {
+    let (gateway, on) = (&profile.gateway, "1".to_owned());
+    let ttl = ("CLAUDE_CODE_API_KEY_HELPER_TTL_MS", (u64::from(gateway.kept_by_client()) * 1000).to_string());
+    match gateway.kind {
+        GatewayKind::Anthropic => vec![gateway.address(), ttl],
+        GatewayKind::Bedrock => vec![
+            ("CLAUDE_CODE_USE_BEDROCK", on.clone()),
+            ("CLAUDE_CODE_SKIP_BEDROCK_AUTH", on),
+            ("AWS_REGION", profile.aws.region.clone()),
+            gateway.address(),
+            ttl,
+        ],
+        GatewayKind::Vertex => vec![
+            ("CLAUDE_CODE_USE_VERTEX", on.clone()),
+            ("CLAUDE_CODE_SKIP_VERTEX_AUTH", on),
+            ("CLOUD_ML_REGION", profile.google.region.clone()),
+            ("ANTHROPIC_VERTEX_PROJECT_ID", profile.google.project.clone()),
+            gateway.address(),
+            ttl,
+        ],
+    }
+}
+
+pub(super) fn helpers(profile: &Profile, os: Os, program: &Path) -> Vec<(&'static str, String)> {
+    vec![("apiKeyHelper", hook::token(os, program, &profile.name))]
+}
+
+pub(super) fn providers(profile: &Profile) -> Vec<&'static str> {
+    match profile.gateway.kind {
+        GatewayKind::Anthropic => vec!["anthropic", "customEndpoint"],
+        GatewayKind::Bedrock => vec!["bedrock", "customEndpoint"],
+        GatewayKind::Vertex => vec!["vertex", "customEndpoint"],
+    }
+}
+
+pub(super) fn blanked(profile: &Profile, scope: Scope) -> Vec<&'static str> {
+    // Seen: Bedrock's switch goes before every other one, and each of these before what stands below it.
+    let others = [
+        "CLAUDE_CODE_USE_BEDROCK",
+        "CLAUDE_CODE_USE_FOUNDRY",
+        "CLAUDE_CODE_USE_MANTLE",
+        "CLAUDE_CODE_USE_ANTHROPIC_AWS",
+        "CLAUDE_CODE_USE_ANTHROPIC_GOOGLE_CLOUD",
+    ];
+    let mut names = match profile.gateway.kind {
+        GatewayKind::Anthropic => [&others[..], &["CLAUDE_CODE_USE_VERTEX"]].concat(),
+        GatewayKind::Vertex => others.to_vec(),
+        // A bearer key of the shell would go out in place of the helper's.
+        GatewayKind::Bedrock => {
+            vec!["ANTHROPIC_SMALL_FAST_MODEL_AWS_REGION", "CLAUDE_CODE_USE_MANTLE", "AWS_BEARER_TOKEN_BEDROCK"]
+        }
+    };
+    // Seen: the first goes out in place of the helper's key, the second beside it, as `x-api-key`.
+    names.extend(["ANTHROPIC_AUTH_TOKEN", "ANTHROPIC_API_KEY"]);
+    if scope == Scope::Managed && profile.gateway.kind == GatewayKind::Bedrock {
+        names.extend(["AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_BEDROCK", "AWS_ENDPOINT_URL_BEDROCK_RUNTIME"]);
+    }
+    names
+}

@@ -1,0 +1,58 @@
+//! What sends the client to its provider, and keeps it there: switches, addresses, helper commands, and the variables
+//! that are blanked because they would lead elsewhere. Pure; a file a provider.
+
+mod bedrock;
+mod foundry;
+mod gateway;
+mod vertex;
+
+use std::path::Path;
+
+use crate::profile::{Profile, Provider, Scope};
+use crate::world::Os;
+
+/// The variables of the provider, in the order in which they are written; an empty one is left out.
+pub(super) fn variables(profile: &Profile, scope: Scope) -> Vec<(&'static str, String)> {
+    match profile.provider {
+        Provider::Bedrock => bedrock::variables(profile, scope),
+        Provider::Vertex => vertex::variables(profile),
+        Provider::Foundry => foundry::variables(profile),
+        Provider::Gateway => gateway::variables(profile),
+    }
+}
+
+/// The settings keys that run genkan, with their commands.
+pub(super) fn helpers(profile: &Profile, os: Os, program: &Path) -> Vec<(&'static str, String)> {
+    match profile.provider {
+        Provider::Bedrock => bedrock::helpers(profile, os, program),
+        Provider::Vertex => vertex::helpers(profile, os, program),
+        Provider::Foundry => Vec::new(),
+        Provider::Gateway => gateway::helpers(profile, os, program),
+    }
+}
+
+/// The words of `allowedProviders`.
+pub(super) fn providers(profile: &Profile) -> Vec<&'static str> {
+    match profile.provider {
+        Provider::Bedrock => bedrock::providers(profile),
+        Provider::Vertex => vertex::providers(profile),
+        Provider::Foundry => foundry::providers(profile),
+        Provider::Gateway => gateway::providers(profile),
+    }
+}
+
+/// Variables of a shell, or of a weaker scope, that would lead elsewhere beside our settings. A variable can't be
+/// unset by settings; an empty one counts as unset for the client (each was run).
+pub(super) fn blanked(profile: &Profile, scope: Scope) -> Vec<&'static str> {
+    let mut names = match profile.provider {
+        Provider::Bedrock => bedrock::blanked(profile, scope),
+        Provider::Vertex => vertex::blanked(scope),
+        Provider::Foundry => foundry::blanked(profile, scope),
+        Provider::Gateway => gateway::blanked(profile, scope),
+    };
+    if scope == Scope::Managed && profile.provider != Provider::Gateway {
+        // A shell's key sends one request to the first-party service at every start.
+        names.push("ANTHROPIC_API_KEY");
+    }
+    names
+}

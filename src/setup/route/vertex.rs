@@ -1,0 +1,68 @@
+//! Google Vertex AI. The location in the path decides where a request is processed; the pins say it for each model.
+
+use std::path::Path;
+
+use super::super::hook;
+use crate::profile::{Profile, Scope};
+use crate::world::Os;
+
+pub(super) fn variables(profile: &Profile) -> Vec<(&'static str, String)> {
+    let google = &profile.google;
+    vec![
+        ("CLAUDE_CODE_USE_VERTEX", "1".to_owned()),
+        // The client's own default lies in the United States.
+        ("CLOUD_ML_REGION", google.region.clone()),
+        ("ANTHROPIC_VERTEX_PROJECT_ID", google.project.clone()),
+        ("ANTHROPIC_VERTEX_BASE_URL", google.base_url.clone()),
+    ]
+}
+
+pub(super) fn helpers(profile: &Profile, os: Os, program: &Path) -> Vec<(&'static str, String)> {
+    vec![("gcpAuthRefresh", hook::refresh(os, program, &profile.name))]
+}
+
+pub(super) fn providers(profile: &Profile) -> Vec<&'static str> {
+    let url = &profile.google.base_url;
+    if url.is_empty() || is_host_of_google(url) { vec!["vertex"] } else { vec!["vertex", "customEndpoint"] }
+}
+
+pub(super) fn blanked(_: Scope) -> Vec<&'static str> {
+    vec![
+        // Each of these wins over Vertex AI where both are switched on.
+        "CLAUDE_CODE_USE_BEDROCK",
+        "CLAUDE_CODE_USE_FOUNDRY",
+        "CLAUDE_CODE_USE_MANTLE",
+        "CLAUDE_CODE_USE_ANTHROPIC_AWS",
+        "CLAUDE_CODE_USE_ANTHROPIC_GOOGLE_CLOUD",
+        // Another host, and requests without a token: `allowedProviders` stops neither on a host of Google's.
+        "ANTHROPIC_VERTEX_BASE_URL",
+        "CLAUDE_CODE_SKIP_VERTEX_AUTH",
+    ]
+}
+
+/// A host of Google's own, a Private Service Connect endpoint's name too, counts as the provider itself for the client.
+fn is_host_of_google(url: &str) -> bool {
+    let host = url.split("://").nth(1).unwrap_or(url).split(['/', ':']).next().unwrap_or_default();
+    host.ends_with(".googleapis.com")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Run with `allowedProviders`: Google's own hosts need no word of their own, any other refuses the start.
+    #[test]
+    fn an_address_that_is_not_googles_is_named_as_a_custom_endpoint() {
+        for (url, expected) in [
+            ("", &["vertex"][..]),
+            ("https://aiplatform.googleapis.com/v1", &["vertex"]),
+            ("https://aiplatform-acme.p.googleapis.com/v1", &["vertex"]),
+            ("https://vertex.acme.example/v1", &["vertex", "customEndpoint"]),
+            ("https://googleapis.com.example/v1", &["vertex", "customEndpoint"]),
+        ] {
+            let mut profile = Profile::default();
+            profile.google.base_url = url.to_owned();
+            assert_eq!(providers(&profile), expected, "{url}");
+        }
+    }
+}
