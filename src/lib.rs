@@ -1,5 +1,6 @@
 //! A **deployment profile** says what this workstation should look like; genkan reads the **machine**, prints
-//! the **plan**, applies it and writes a **ledger**.
+//! the **plan**, applies it and writes a **ledger**; it answers **credential** requests from a cache, quietly; and
+//! **doctor** turns **facts** into **findings**.
 //!
 //! The rooms, in the direction of their dependencies: [`cli`] calls [`setup`], which knows [`profile`],
 //! [`models`] and [`claude`]; all of them speak in [`words`] and fail with a [`fault`] that carries a

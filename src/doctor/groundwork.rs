@@ -6,24 +6,39 @@
 use std::sync::OnceLock;
 use std::time::Instant;
 
-use crate::claude::{Effective, Layers, layers};
+use crate::claude::{Effective, Layers, Origin, layers};
 use crate::fault::Result;
 use crate::profile::Profile;
-use crate::session::Access;
+use crate::session::gateway::{self, Key};
+use crate::session::{Access, Caller, foundry, google, proxy};
 use crate::world::World;
+use crate::world::net::Authorization;
 
 /// The settings, read; the keys, as soon as somebody needs them.
 pub struct Groundwork {
     pub layers: Layers,
     pub effective: Effective,
     access: OnceLock<Result<Access>>,
+    google: OnceLock<Result<google::Access>>,
+    key: OnceLock<Result<Key>>,
+    azure: OnceLock<Result<foundry::Token>>,
+    proxy: OnceLock<Result<Option<Authorization>>>,
 }
 
 impl Groundwork {
     /// Reads the client's settings, as it would in the working directory.
     pub fn read(world: &World) -> Self {
         let layers = layers::read(world, &world.cwd);
-        Self { effective: Effective::of(&layers), layers, access: OnceLock::new() }
+        let effective = Effective::of(&layers);
+        Self {
+            effective,
+            layers,
+            access: OnceLock::new(),
+            google: OnceLock::new(),
+            key: OnceLock::new(),
+            azure: OnceLock::new(),
+            proxy: OnceLock::new(),
+        }
     }
 
     /// The profile's keys, and the way to AWS with them. The first to ask fetches them, by `until`, and the others
@@ -36,9 +51,67 @@ impl Groundwork {
         self.access.get_or_init(|| Access::of(world, profile, left()))
     }
 
+    /// Google's token for the credentials that the client finds here; by `until`, and once.
+    ///
+    /// # Errors
+    /// As [`google::access`].
+    pub fn google(&self, world: &World, profile: &Profile, until: Instant) -> &Result<google::Access> {
+        let left = || until.saturating_duration_since(Instant::now());
+        self.google.get_or_init(|| google::access(world, &self.as_client(profile), Caller::Person, left()))
+    }
+
+    /// The profile with what the client's settings say of Google's credentials: theirs is the last word there, but for
+    /// a folder's own, which may name a program. That these say something is a finding by itself.
+    pub fn as_client(&self, profile: &Profile) -> Profile {
+        let mut client = profile.clone();
+        for name in google::DECIDING {
+            // A shell's own counts anyway, by its own name.
+            let counts = |origin: &Origin| *origin != Origin::Shell && !origin.needs_trust();
+            let said = self.effective.env(name).filter(|said| counts(&said.origin));
+            if let Some(value) = said.and_then(|said| said.value.as_str()) {
+                client.claude.env.insert(name.to_owned(), value.to_owned());
+            }
+        }
+        client
+    }
+
+    /// The key of the profile's gateway, as `genkan token` gives it; asked for once.
+    ///
+    /// # Errors
+    /// As [`gateway::key`].
+    pub fn key(&self, world: &World, profile: &Profile) -> &Result<Key> {
+        self.key.get_or_init(|| gateway::key(world, profile, None))
+    }
+
+    /// What `az` gives for Microsoft Foundry; asked for once.
+    ///
+    /// # Errors
+    /// As [`foundry::token`].
+    pub fn azure(&self, world: &World, until: Instant) -> &Result<foundry::Token> {
+        let left = || until.saturating_duration_since(Instant::now());
+        self.azure.get_or_init(|| foundry::token(world, left()))
+    }
+
+    /// What the profile's proxy wants; asked for once, and for no longer than half of the time, because the way itself
+    /// is walked afterwards.
+    ///
+    /// # Errors
+    /// As [`proxy::value`].
+    pub fn proxy(&self, world: &World, profile: &Profile, until: Instant) -> &Result<Option<Authorization>> {
+        let left = || until.saturating_duration_since(Instant::now());
+        self.proxy.get_or_init(|| proxy::value(world, profile, left() / 2))
+    }
+
     /// What is secret of the keys, where somebody has fetched them: it may lie in no file.
     pub fn fetched(&self) -> Vec<String> {
         let access = self.access.get().and_then(|access| access.as_ref().ok());
-        access.map(Access::secrets).unwrap_or_default()
+        let google = self.google.get().and_then(|access| access.as_ref().ok());
+        let token = google.map(|access| access.token.value.to_string());
+        let key = self.key.get().and_then(|key| key.as_ref().ok()).map(|key| key.as_str().to_owned());
+        let azure = self.azure.get().and_then(|token| token.as_ref().ok()).map(|token| token.value.to_string());
+        let proxy = self.proxy.get().and_then(|value| value.as_ref().ok()?.as_ref());
+        let proxy = proxy.map(Authorization::secrets).unwrap_or_default();
+        let keys = access.map(Access::secrets).unwrap_or_default().into_iter();
+        keys.chain(token).chain(key).chain(azure).chain(proxy).collect()
     }
 }

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::facts::{Facts, Lost};
-use super::rules::RULES;
+use super::rules::{RULES, gateway};
 use crate::code::{Code, report as code};
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Report, Severity, Who};
@@ -26,7 +26,8 @@ pub struct Rule {
 
 /// What these facts mean for this profile, in the order of the catalogue: causes before consequences.
 pub fn judge(facts: &Facts, profile: &Profile, groups: &[Group]) -> Report {
-    judge_by(RULES, facts, profile, groups)
+    let rules: Vec<_> = RULES.iter().copied().filter(|rule| gateway::is_judged(rule, profile)).collect();
+    judge_by(&rules, facts, profile, groups)
 }
 
 fn judge_by(rules: &[&Rule], facts: &Facts, profile: &Profile, groups: &[Group]) -> Report {

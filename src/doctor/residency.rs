@@ -5,14 +5,18 @@
 //! AWS's in a region of the residency proves nothing.
 
 mod address;
+pub mod foundry;
 mod stops;
+pub mod vertex;
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 pub use address::{ADDRESSES, Address, Lies, SMALL_FAST_REGION};
+pub use foundry::Way;
 pub use stops::{Stop, stops};
+pub use vertex::Asked;
 
 use super::facts::{Facts, Probe, models::Models};
 use crate::models::Tier;
@@ -22,9 +26,11 @@ use crate::models::live::{Profiles, overrule};
 use crate::models::residency::{Verdict, judge, judge_destinations};
 use crate::models::resolve::{How, Resolution, resolve};
 use crate::models::wiring::Wiring;
-use crate::profile::Profile;
+use crate::profile::{Api, Profile, Provider};
 use crate::report::{Residence, Tiered};
-use crate::words::{Phrase, doctor_residency as words, models as say};
+use crate::words::{
+    Phrase, doctor_google as of_google, doctor_residency as words, foundry as of_foundry, models as say,
+};
 
 /// One tier, as the client will use it.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,6 +41,8 @@ pub struct Standing {
     pub verdict: Residence,
     /// Why it isn't better.
     pub why: Option<Phrase>,
+    /// On Vertex AI, the way of its requests.
+    pub asked: Option<Asked>,
     /// Something in the settings names the model; else the client chooses.
     pub pinned: bool,
     /// The account was asked and has no such profile.
@@ -46,9 +54,10 @@ pub struct Standing {
 }
 
 impl Standing {
-    /// A request may be sent: nothing says that it could be processed elsewhere.
+    /// A request may be sent: nothing says that it could be processed elsewhere. On Vertex AI that is all there is.
     pub fn stays(&self) -> bool {
-        matches!(self.verdict, Residence::Proven | Residence::Configured)
+        let is_inside = |asked: &Asked| asked.lies == Lies::Inside && self.verdict == Residence::NotProvable;
+        matches!(self.verdict, Residence::Proven | Residence::Configured) || self.asked.as_ref().is_some_and(is_inside)
     }
 }
 
@@ -109,10 +118,22 @@ struct Judge<'a> {
 impl Judge<'_> {
     fn tier(&self, tier: Tier) -> Standing {
         let resolution = self.resolve(tier.name());
+        if self.profile.api() == Api::Vertex {
+            return self.on_vertex(tier, resolution);
+        }
+        if self.profile.api() == Api::Foundry {
+            return self.on_foundry(tier, resolution);
+        }
         let model = resolution.dialled.clone();
         let pinned = resolution.how != How::Listed;
         let missing = pinned && self.is_missing(&model);
-        let (verdict, why) = self.verdict(tier, &resolution);
+        let (verdict, why) = match self.verdict(tier, &resolution) {
+            // The name stays inside; what the gateway makes of it is another thing.
+            (Residence::Proven | Residence::Configured, _) if self.profile.provider == Provider::Gateway => {
+                (Residence::NotProvable, Some(Phrase::new(say::WHY_GATEWAY)))
+            }
+            other => other,
+        };
         Standing {
             tier,
             verdict,
@@ -122,7 +143,70 @@ impl Judge<'_> {
             enforced_by: self.enforced_by(tier),
             regions: self.regions(&model),
             evidence: self.evidence(&model),
+            asked: None,
             model,
+        }
+    }
+
+    /// The location decides there, whatever the model.
+    fn on_vertex(&self, tier: Tier, resolution: Resolution) -> Standing {
+        let asked = Asked::of(&resolution, &self.wiring, self.profile);
+        let (verdict, why) = match (&asked.lies, resolution.verdict) {
+            (Lies::Outside(location), _) => outside(words::ASKED_ABROAD, "region", location),
+            (Lies::Elsewhere, _) if asked.location.is_empty() => (Residence::Outside, Some(of_google::NOT_ON.into())),
+            (Lies::Elsewhere, _) => {
+                let why = Phrase::new(words::ASKED_ELSEWHERE).with("address", &asked.base);
+                (Residence::NotProvable, Some(why))
+            }
+            (Lies::Inside, verdict) => (Residence::NotProvable, verdict.why().cloned()),
+        };
+        let location = if asked.location == "global" { ANY } else { &asked.location };
+        let by = asked.by.as_deref().unwrap_or("client");
+        let place = self.models.setters.get(by).map_or("", |setter| setter.place.as_str());
+        Standing {
+            tier,
+            verdict,
+            why,
+            pinned: resolution.how != How::Listed,
+            missing: false,
+            enforced_by: vertex::is_held(&asked, self.models).then_some("managed").into_iter().collect(),
+            regions: Some(location.to_owned()).filter(|location| !location.is_empty()).into_iter().collect(),
+            evidence: match asked.location.is_empty() {
+                true => format!("{}: {by} ({place})", resolution.dialled),
+                false => format!(
+                    "{}/…/locations/{}/publishers/anthropic/models/{}: {by} ({place})",
+                    asked.base, asked.location, resolution.dialled
+                ),
+            },
+            // What a gateway passes on, and where to, isn't said by its address.
+            asked: (self.profile.provider == Provider::Vertex || asked.lies != Lies::Inside).then_some(asked),
+            model: resolution.dialled,
+        }
+    }
+
+    /// The resource decides there, and its deployments' kinds, which don't show.
+    fn on_foundry(&self, tier: Tier, resolution: Resolution) -> Standing {
+        let way = Way::of(&self.wiring, self.profile);
+        let (verdict, why) = match way.lies {
+            Lies::Inside => (Residence::NotProvable, Phrase::new(say::WHY_FOUNDRY)),
+            _ if self.wiring.is_on_foundry() => {
+                (Residence::NotProvable, Phrase::new(words::ASKED_ELSEWHERE).with("address", &way.base))
+            }
+            _ => (Residence::Outside, of_foundry::NOT_ON.into()),
+        };
+        let by = way.by.unwrap_or("client");
+        let place = self.models.setters.get(by).map_or("", |setter| setter.place.as_str());
+        Standing {
+            tier,
+            verdict,
+            why: Some(why),
+            pinned: self.wiring.var(tier.variable()).is_some(),
+            missing: false,
+            enforced_by: way.is_held(tier, self.models).then_some("managed").into_iter().collect(),
+            regions: Vec::new(),
+            evidence: format!("{}: {}: {by} ({place})", way.base, resolution.dialled),
+            asked: None,
+            model: resolution.dialled,
         }
     }
 
@@ -131,6 +215,9 @@ impl Judge<'_> {
     }
 
     fn verdict(&self, tier: Tier, resolution: &Resolution) -> (Residence, Option<Phrase>) {
+        if self.profile.api() == Api::Anthropic {
+            return (Residence::NotProvable, Some(Phrase::new(say::WHY_GATEWAY)));
+        }
         let small_fast = self.wiring.var(SMALL_FAST_REGION).filter(|_| tier == Tier::Haiku);
         let elsewhere = small_fast.filter(|region| !self.is_inside(region));
         match (&self.address.lies, elsewhere) {

@@ -16,7 +16,7 @@ use super::facts::{Facts, Lost, Probe, Unfinished};
 use super::probe::{self, account::Ask};
 use super::{Groundwork, saved};
 use crate::bug;
-use crate::profile::Loaded;
+use crate::profile::{Loaded, Provider};
 use crate::report::Group;
 use crate::world::World;
 
@@ -56,7 +56,7 @@ pub fn look(world: &World, loaded: &Loaded, work: &Arc<Groundwork>, options: &Op
     let mut facts = Facts::new(world.now(), saved::profile(&loaded.profile));
     // The longest first.
     let network = examination.begin(Group::Network, "network", |ground| {
-        Probe::Got(probe::network::look(&ground.world, &ground.loaded.profile, &ground.work.effective, ground.until))
+        Probe::Got(probe::network::look(&ground.world, &ground.loaded.profile, &ground.work, ground.until))
     });
     let client = examination.begin(Group::Client, "client", |ground| {
         Some(probe::client::look(&ground.world, ground.loaded.clone(), &ground.work, ground.until))
@@ -70,19 +70,36 @@ pub fn look(world: &World, loaded: &Loaded, work: &Arc<Groundwork>, options: &Op
     }
     let group = if options.looks_at(Group::Residency) { Group::Residency } else { Group::Invoke };
     let seen = facts.clone();
+    let is_gateway = loaded.profile.provider == Provider::Gateway;
+    let gateway = is_gateway.then(|| {
+        let seen = seen.clone();
+        examination.begin(Group::Credentials, "gateway", move |ground| {
+            let Ground { world, loaded, work, until, options } = ground;
+            match options.offline {
+                true => Probe::default(),
+                false => {
+                    let invoke = options.looks_at(Group::Invoke);
+                    probe::gateway::look(world, &loaded.profile, work, &seen, invoke, *until)
+                }
+            }
+        })
+    });
     let account = examination.begin(group, "account", move |ground| {
         let ask = Ask { invoke: ground.options.looks_at(Group::Invoke), prove: ground.options.prove };
-        match ground.options.offline {
-            true => Account::default(),
-            false => {
-                probe::account::look(&ground.world, &ground.loaded.profile, &ground.work, &seen, ask, ground.until)
-            }
+        let Ground { world, loaded, work, until, .. } = ground;
+        match loaded.profile.provider {
+            _ if ground.options.offline || is_gateway => Account::default(),
+            Provider::Vertex => probe::vertex::look(world, &loaded.profile, work, &seen, ask, *until),
+            Provider::Foundry => probe::foundry::look(world, &loaded.profile, work, &seen, ask, *until),
+            _ => probe::account::look(world, &loaded.profile, work, &seen, ask, *until),
         }
     });
+    facts.gateway = gateway.map_or_else(Probe::default, |gateway| gateway.take(&mut facts.unfinished));
     facts.client = client.take(&mut facts.unfinished);
     facts.credentials = credentials.take(&mut facts.unfinished);
     facts.network = network.take(&mut facts.unfinished);
     facts.account = account.take(&mut facts.unfinished);
+    facts.account.unprovable = options.prove && loaded.profile.provider != Provider::Bedrock;
     facts.unfinished.extend(examination.not_asked());
     facts.unfinished.sort_by_key(|lost| lost.group);
     facts

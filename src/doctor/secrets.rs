@@ -30,6 +30,7 @@ pub fn known(world: &World, profile: &Profile, work: &Groundwork) -> Secrets {
     }
     let dirs = &world.dirs;
     [&dirs.aws_config, &dirs.aws_credentials].into_iter().for_each(|file| aws(file, &mut found));
+    session::secrets(world, &work.as_client(profile)).iter().for_each(|file| document(file, &mut found));
     let credentials = dirs.claude.join(".credentials.json");
     [&dirs.claude_json, &credentials].into_iter().chain(&dirs.editors).for_each(|file| document(file, &mut found));
     for folder in [&dirs.aws_sso_cache, &dirs.aws_cli_cache, &dirs.cache, &dirs.state] {
@@ -96,7 +97,12 @@ fn gather(name: &str, value: &Value, found: &mut Vec<String>) {
     match value {
         Value::String(text) => {
             found.extend(in_address(text));
-            if is_named(name) {
+            // The name of a file is no secret, what lies in it is; some people write that itself here.
+            let is_file = session::google::FILES.iter().any(|known| known.eq_ignore_ascii_case(name));
+            if is_file {
+                document(Path::new(text), found);
+            }
+            if is_named(name) && !(is_file && Path::new(text).is_absolute()) {
                 found.push(text.clone());
                 found.extend(in_headers(text));
             }

@@ -5,7 +5,7 @@
 
 use serde_json::{Value, json};
 
-use crate::claude::routing::variable;
+use crate::claude::routing::is_known;
 use crate::claude::{Content, Layer, Layers};
 use crate::report::secret::DOTS;
 use crate::setup::render::masked;
@@ -51,7 +51,7 @@ fn shown(path: &Path, value: &Value) -> Value {
 fn is_route(path: &Path) -> bool {
     let is_pin = |name: &str| name.starts_with("ANTHROPIC_DEFAULT_") && name.ends_with("_MODEL");
     match path.split().0[..] {
-        ["env", name] => name == "AWS_REGION" || name == "AWS_PROFILE" || is_pin(name) || variable(name, crate::profile::Api::Bedrock).is_some(),
+        ["env", name] => name == "AWS_REGION" || name == "AWS_PROFILE" || is_pin(name) || is_known(name),
         ["model"] => true,
         _ => false,
     }

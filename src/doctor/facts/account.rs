@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::Probe;
+use crate::fault::Fault;
 use crate::session::runtime::{Invoked, Refusal};
 use crate::session::{Availability, Identity, InferenceProfile};
 
@@ -25,8 +26,25 @@ pub struct Account {
     pub retention: Probe<String>,
     /// The smallest real request to each pinned model.
     pub invoked: BTreeMap<String, Probe<Invoked>>,
+    /// Of those that answered, the ones that did in one piece where a stream was asked for.
+    pub unstreamed: Vec<String>,
     /// `--prove`: what calls of profiles outside were answered, by profile, one for each operation.
     pub refused: BTreeMap<String, Probe<Vec<Refusal>>>,
+    /// `--prove` where no request could show anything.
+    pub unprovable: bool,
+}
+
+impl Account {
+    /// There was nobody to ask with.
+    pub fn without_access(fault: &Fault) -> Self {
+        Self { access: Probe::Failed(fault.into()), ..Self::default() }
+    }
+
+    /// Nobody knows what the client would ask for.
+    pub fn without_settings() -> Self {
+        let why = "the client's settings could not be read".to_owned();
+        Self { access: Probe::NotTried(why), ..Self::default() }
+    }
 }
 
 /// With whose keys, and where, the account was asked.

@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{Failure, Probe};
+use crate::session::foundry::Signer;
 use crate::session::signer::SignsAs;
 pub use crate::session::{Clocks, Identity};
 
@@ -23,6 +24,51 @@ pub struct CredentialsFacts {
     /// Files with secrets, and the stored profile.
     pub files: Vec<Standing>,
     pub clocks: Probe<Clocks>,
+    /// What a client on Vertex AI finds in place of all of AWS's; `None` with other providers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub google: Option<Probe<Google>>,
+    /// The same of a client on Microsoft Foundry.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub foundry: Option<Foundry>,
+}
+
+/// Who signs at Microsoft Foundry; none of what they sign with.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Foundry {
+    /// Whom the client signs as, where that is whom the profile means.
+    pub signer: Probe<Signer>,
+    /// Variables that a service principal lacks.
+    #[serde(default)]
+    pub missing: Vec<String>,
+    /// A helper for keys is set, which counts for nothing there.
+    #[serde(default)]
+    pub has_helper: bool,
+    /// What `az` gave, where it signs.
+    #[serde(default)]
+    pub token: Probe<EntraToken>,
+}
+
+/// A token of Entra ID's, without itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EntraToken {
+    pub expires: Option<Timestamp>,
+    pub tenant: Option<String>,
+}
+
+/// Google's credentials, as the client finds them here.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Google {
+    /// Google's name of their type, or `metadata`.
+    pub kind: String,
+    pub place: String,
+    pub identity: Option<String>,
+    pub quota_project: Option<String>,
+    /// When the token ends that Google has just given for them, or why it gave none.
+    pub token: Probe<Timestamp>,
+    /// A sign-in waits for a person until then.
+    pub pending: Option<Timestamp>,
+    /// What is wrong with them even where Google gives a token.
+    pub finding: Option<Failure>,
 }
 
 /// The sign-in as it lies here, and what the portal says of it.

@@ -5,15 +5,18 @@
 pub mod account;
 pub mod client;
 pub mod credentials;
+pub mod gateway;
 pub mod models;
 pub mod network;
+
+use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::fault::Fault;
 use crate::report::Group;
-use crate::words::Lang;
+use crate::words::{Lang, placeholders};
 
 pub use network::NetworkFacts;
 
@@ -39,6 +42,9 @@ pub struct Facts {
     /// What the account says.
     #[serde(default)]
     pub account: account::Account,
+    /// What the gateway says, where the profile has one.
+    #[serde(default)]
+    pub gateway: Probe<gateway::Gateway>,
     /// What genkan set out to see and didn't get to see.
     #[serde(default)]
     pub unfinished: Vec<Unfinished>,
@@ -57,6 +63,7 @@ impl Facts {
             network: Probe::default(),
             models: Probe::default(),
             account: account::Account::default(),
+            gateway: Probe::default(),
             unfinished: Vec::new(),
         }
     }
@@ -98,6 +105,9 @@ pub struct Failure {
     pub code: String,
     pub message: String,
     pub cause: Vec<String>,
+    /// What fills its message, so that a finding can say it in the reader's language.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub args: BTreeMap<String, String>,
 }
 
 /// Facts of an older genkan don't have it.
@@ -112,6 +122,15 @@ impl<T> Probe<T> {
         match self {
             Self::Got(value) => Some(value),
             Self::NotTried(_) | Self::Failed(_) => None,
+        }
+    }
+
+    /// The same of what it brought.
+    pub fn map<U>(self, of: impl FnOnce(T) -> U) -> Probe<U> {
+        match self {
+            Self::Got(value) => Probe::Got(of(value)),
+            Self::Failed(failure) => Probe::Failed(failure),
+            Self::NotTried(why) => Probe::NotTried(why),
         }
     }
 
@@ -141,6 +160,12 @@ impl<T> From<Result<T, Fault>> for Probe<T> {
 
 impl From<&Fault> for Failure {
     fn from(fault: &Fault) -> Self {
-        Self { code: fault.code().id.to_owned(), message: fault.message(Lang::En), cause: fault.causes().to_vec() }
+        let names = placeholders(fault.code().message.en).into_iter();
+        Self {
+            code: fault.code().id.to_owned(),
+            message: fault.message(Lang::En),
+            cause: fault.causes().to_vec(),
+            args: names.filter_map(|name| Some((name.to_owned(), fault.arg(name)?.to_owned()))).collect(),
+        }
     }
 }

@@ -6,6 +6,8 @@ use ipnet::IpNet;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::Failure;
+
 /// Everything of the network, from one machine at one time.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -23,6 +25,19 @@ pub struct NetworkFacts {
     /// How each consumer's authorities were set.
     pub authorities: Vec<Authorities>,
     pub hosts: Vec<Host>,
+    /// What is wrong with the profile's client certificate.
+    pub certificate: Vec<Flaw>,
+    /// Why there is nothing to show the profile's proxy, where it wants something.
+    #[serde(default)]
+    pub no_value: Option<Failure>,
+}
+
+/// One thing that is wrong, by its code.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Flaw {
+    pub code: String,
+    /// What its message says: files, and days.
+    pub about: std::collections::BTreeMap<String, String>,
 }
 
 /// A variable of the way in the client's environment.
@@ -47,6 +62,14 @@ pub enum Role {
     Oidc,
     /// The page that a browser opens.
     SignInPage,
+    /// Microsoft's tokens.
+    EntraId,
+    /// Google's tokens for people and for keys.
+    Tokens,
+    /// Google's tokens for identities from elsewhere.
+    Exchange,
+    /// Google's tokens for service accounts that somebody speaks for.
+    Impersonation,
 }
 
 /// One host that is needed.
@@ -106,6 +129,11 @@ pub enum Class {
     Invented,
     /// 0.0.0.0 and ::, the answer of a filter.
     Unspecified,
+    /// 199.36.153.4/30 and its IPv6 range: restricted.googleapis.com. Of a public range, and announced nowhere on the
+    /// internet, so that only a private path leads there.
+    GoogleRestricted,
+    /// 199.36.153.8/30 and its IPv6 range, the same for every API of Google's: private.googleapis.com.
+    GooglePrivate,
     Public,
 }
 
@@ -252,6 +280,9 @@ pub struct Page {
 pub struct Proxied {
     /// Host and port, without user and password.
     pub proxy: String,
+    /// The scheme of what it was shown, where it was shown what the profile has for it.
+    #[serde(default)]
+    pub shown: Option<String>,
     pub connect: Connect,
     pub tls: Option<Tls>,
     #[serde(default)]
@@ -302,6 +333,8 @@ impl Class {
                 [127, ..] => Self::Loopback,
                 [100, 64..=127, ..] => Self::Shared,
                 [198, 18 | 19, ..] => Self::Invented,
+                [199, 36, 153, 4..=7] => Self::GoogleRestricted,
+                [199, 36, 153, 8..=11] => Self::GooglePrivate,
                 _ if v4.is_private() => Self::Private,
                 _ if v4.is_link_local() => Self::LinkLocal,
                 _ => Self::Public,
@@ -310,13 +343,17 @@ impl Class {
             IpAddr::V6(v6) if v6.is_loopback() => Self::Loopback,
             IpAddr::V6(v6) if v6.is_unique_local() => Self::Ula,
             IpAddr::V6(v6) if v6.is_unicast_link_local() => Self::LinkLocal,
-            IpAddr::V6(_) => Self::Public,
+            IpAddr::V6(v6) => match v6.segments() {
+                [0x2600, 0x2d00, 2, 0x1000..=0x10ff, ..] => Self::GoogleRestricted,
+                [0x2600, 0x2d00, 2, 0x2000..=0x20ff, ..] => Self::GooglePrivate,
+                _ => Self::Public,
+            },
         }
     }
 
-    /// Whether it counts as the company's own network.
+    /// Whether it counts as the company's own network: no way over the internet leads there.
     pub const fn is_private(self) -> bool {
-        matches!(self, Self::Private | Self::Ula | Self::Shared)
+        matches!(self, Self::Private | Self::Ula | Self::Shared | Self::GoogleRestricted | Self::GooglePrivate)
     }
 
     pub const fn name(self) -> &'static str {
@@ -328,6 +365,8 @@ impl Class {
             Self::Loopback => "loopback",
             Self::Invented => "198.18/15",
             Self::Unspecified => "unspecified",
+            Self::GoogleRestricted => "restricted.googleapis.com",
+            Self::GooglePrivate => "private.googleapis.com",
             Self::Public => "public",
         }
     }
@@ -356,12 +395,17 @@ impl Role {
             Self::Portal => "access portal",
             Self::Oidc => "sign-in service",
             Self::SignInPage => "sign-in page",
+            Self::EntraId => "Entra ID",
+            Self::Tokens => "tokens",
+            Self::Exchange => "token exchange",
+            Self::Impersonation => "impersonation",
         }
     }
 
     /// Whether nothing works without it: a session, or the sign-in.
     pub const fn is_vital(self) -> bool {
-        matches!(self, Self::Runtime | Self::Mantle | Self::Portal | Self::Oidc)
+        let of_tokens = matches!(self, Self::EntraId | Self::Tokens | Self::Exchange | Self::Impersonation);
+        of_tokens || matches!(self, Self::Runtime | Self::Mantle | Self::Portal | Self::Oidc)
     }
 }
 
@@ -441,6 +485,15 @@ mod tests {
             ("::ffff:10.0.1.5", Class::Private),
             ("64:ff9b::10.0.1.5", Class::Private),
             ("64:ff9b::52.119.0.1", Class::Public),
+            ("199.36.153.3", Class::Public),
+            ("199.36.153.4", Class::GoogleRestricted),
+            ("199.36.153.7", Class::GoogleRestricted),
+            ("199.36.153.8", Class::GooglePrivate),
+            ("199.36.153.11", Class::GooglePrivate),
+            ("199.36.153.12", Class::Public),
+            ("2600:2d00:2:1000::1", Class::GoogleRestricted),
+            ("2600:2d00:2:20ff::1", Class::GooglePrivate),
+            ("2600:2d00:2:3000::1", Class::Public),
         ] {
             assert_eq!(Class::of(ip.parse().unwrap(), &own), class, "{ip}");
         }

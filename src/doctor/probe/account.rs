@@ -11,7 +11,8 @@ use std::time::Instant;
 use super::{joined, models};
 use crate::code::aws as code;
 use crate::doctor::Groundwork;
-use crate::doctor::facts::{Facts, Probe, account};
+use crate::doctor::facts::account::{Access, Account};
+use crate::doctor::facts::{Facts, Probe};
 use crate::doctor::residency::{Address, Lies, catalogue, residency};
 use crate::models::catalogue::Catalogue;
 use crate::models::id::{Arn, Form, plain};
@@ -32,32 +33,23 @@ pub struct Ask {
 }
 
 /// What the account says until then; `facts` hold what decides on the models.
-pub fn look(
-    world: &World,
-    profile: &Profile,
-    work: &Groundwork,
-    facts: &Facts,
-    ask: Ask,
-    until: Instant,
-) -> account::Account {
-    let mut found = account::Account::default();
+pub fn look(world: &World, profile: &Profile, work: &Groundwork, facts: &Facts, ask: Ask, until: Instant) -> Account {
     let access = match work.access(world, profile, until) {
         Ok(access) => access,
-        Err(fault) => {
-            found.access = Probe::Failed(fault.into());
-            return found;
-        }
+        Err(fault) => return Account::without_access(fault),
     };
     let Some((models, catalogue)) = facts.models.got().and_then(|models| Some((models, catalogue(models)?))) else {
-        found.access = Probe::NotTried("the client's settings could not be read".to_owned());
-        return found;
+        return Account::without_settings();
     };
     let address = Address::of(models, profile);
-    found.access = Probe::Got(account::Access {
-        source: access.source().to_string(),
-        control_plane: access.endpoint().to_owned(),
-        runtime: address.base.clone(),
-    });
+    let mut found = Account {
+        access: Probe::Got(Access {
+            source: access.source().to_string(),
+            control_plane: access.endpoint().to_owned(),
+            runtime: address.base.clone(),
+        }),
+        ..Account::default()
+    };
     let pins = pins(facts, profile);
     thread::scope(|scope| {
         let identity = scope.spawn(|| access.identity().clone());
@@ -90,7 +82,8 @@ pub fn look(
         found.availability = grants.into_iter().map(|(answer, model)| (model, joined(answer))).collect();
     });
     let heard = Facts { account: found.clone(), ..facts.clone() };
-    let net = Net::new(world, &models::way(profile, &work.effective), until.saturating_duration_since(Instant::now()));
+    let way = models::way(world, profile, work, until);
+    let net = way.and_then(|way| Net::new(world, &way, until.saturating_duration_since(Instant::now())));
     match &net {
         Ok(net) if address.lies == Lies::Inside && !address.mantle => {
             let runtime = || access.runtime(net, &address.base, &address.region);

@@ -5,11 +5,15 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use jiff::Timestamp;
+
 use super::joined;
 use crate::doctor::Groundwork;
-use crate::doctor::facts::credentials::{Clocks, CredentialsFacts, Foreign, Holds, Identity, Session, Standing};
+use crate::doctor::facts::credentials::{
+    Clocks, CredentialsFacts, Foreign, Google, Holds, Identity, Session, Standing,
+};
 use crate::doctor::facts::{Failure, Probe};
-use crate::profile::{Profile, Scope, copy_path};
+use crate::profile::{Profile, Provider, Scope, copy_path};
 use crate::session::aws_files::AwsFiles;
 use crate::session::signer::SignsAs;
 use crate::session::sources::foreign_default;
@@ -22,10 +26,19 @@ use crate::world::{World, files};
 /// For a question to AWS that needs no keys.
 const PATIENCE: Duration = Duration::from_secs(8);
 /// In [`Probe::NotTried`].
-const OFFLINE: &str = "offline";
+pub(super) const OFFLINE: &str = "offline";
 
 /// Looks at everything of the sign-in; `online` says that AWS may be asked. Done by `until`.
 pub fn look(world: &World, profile: &Profile, work: &Groundwork, online: bool, until: Instant) -> CredentialsFacts {
+    match profile.provider {
+        Provider::Vertex => return of_google(world, profile, work, online, until),
+        Provider::Gateway => return of_nobody("a gateway", world, profile),
+        Provider::Foundry => {
+            let foundry = super::foundry::sign_in(world, profile, work, online, until);
+            return CredentialsFacts { foundry: Some(foundry), ..of_nobody("Microsoft Foundry", world, profile) };
+        }
+        Provider::Bedrock => {}
+    }
     let aws = AwsFiles::read(world);
     let own = Target::of(profile);
     let foreign = aws.as_ref().ok().and_then(|aws| foreign_default(aws, own.as_ref())).map(|fault| {
@@ -42,6 +55,49 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, online: bool, u
         rejected: rejected(world),
         files: standings(world, profile),
         clocks,
+        google: None,
+        foundry: None,
+    }
+}
+
+/// On Vertex AI nothing of AWS's is asked, read or judged.
+fn of_google(world: &World, profile: &Profile, work: &Groundwork, online: bool, until: Instant) -> CredentialsFacts {
+    let client = work.as_client(profile);
+    let seen = session::state(world, &client, false).map(|state| {
+        let token = match online {
+            true => work.google(world, profile, until).as_ref().map_err(Clone::clone),
+            false => return google(state, None, Probe::NotTried(OFFLINE.to_owned())),
+        };
+        let whom = token.as_ref().ok().and_then(|access| access.whom.clone());
+        google(state, whom, token.map(|access| access.token.expires).into())
+    });
+    CredentialsFacts { google: Some(seen.into()), ..of_nobody("Vertex AI", world, &client) }
+}
+
+fn google(state: State, whom: Option<String>, token: Probe<Timestamp>) -> Google {
+    Google {
+        kind: state.kind.to_owned(),
+        place: state.storage,
+        identity: whom.or(state.identity),
+        quota_project: state.quota_project,
+        token,
+        pending: state.pending.map(|pending| pending.expires),
+        finding: state.finding.as_ref().map(Failure::from),
+    }
+}
+
+/// Where nobody signs in at AWS; who could read the files is asked alike.
+fn of_nobody(instead: &str, world: &World, profile: &Profile) -> CredentialsFacts {
+    CredentialsFacts {
+        session: Probe::NotTried(instead.to_owned()),
+        identity: Probe::NotTried(instead.to_owned()),
+        signs_as: Probe::NotTried(instead.to_owned()),
+        foreign_default: None,
+        rejected: Vec::new(),
+        files: standings(world, profile),
+        clocks: Probe::NotTried(instead.to_owned()),
+        google: None,
+        foundry: None,
     }
 }
 

@@ -3,8 +3,11 @@
 pub mod account;
 pub mod client;
 pub mod credentials;
+pub mod foundry;
+pub mod gateway;
 pub mod models;
 pub mod network;
+pub mod vertex;
 
 use std::thread::ScopedJoinHandle;
 

@@ -1,8 +1,10 @@
 //! Reads what decides on the client's models here: its merged settings, genkan's ledger, the AWS profile's region.
 
 use std::collections::BTreeMap;
+use std::time::Instant;
 
 use crate::claude::{Effective, Origin};
+use crate::doctor::Groundwork;
 use crate::doctor::facts::Probe;
 use crate::doctor::facts::models::{Models, Setter};
 use crate::doctor::residency::ADDRESSES;
@@ -11,6 +13,7 @@ use crate::models::Tier;
 use crate::models::wiring::Wiring;
 use crate::profile::{Profile, Scope};
 use crate::report::secret::without_user;
+use crate::session;
 use crate::session::aws_files::AwsFiles;
 use crate::session::gate::deciding;
 use crate::setup::apply::Store;
@@ -47,22 +50,29 @@ fn read(world: &World, profile: &Profile, settings: &Effective) -> Result<Models
     })
 }
 
-/// The client's way out, as its settings give it: what the shell says besides counts there too.
-pub fn way(profile: &Profile, settings: &Effective) -> Route {
+/// The client's way out, as its settings give it: what the shell says besides counts there too; what its proxy wants is
+/// found out by `until`.
+///
+/// # Errors
+/// Where what the profile's proxy wants can't be had.
+pub fn way(world: &World, profile: &Profile, work: &Groundwork, until: Instant) -> Result<Route> {
     let text = |name: &str| {
-        let value = settings.env(name).and_then(|resolved| resolved.value.as_str()).unwrap_or_default();
+        let value = work.effective.env(name).and_then(|resolved| resolved.value.as_str()).unwrap_or_default();
         value.trim().to_owned()
     };
     let first = |names: [&str; 2]| names.map(text).into_iter().find(|value| !value.is_empty()).unwrap_or_default();
     let network = &profile.network;
-    Route {
-        authorization: None,
-        proxy: first(["https_proxy", "HTTPS_PROXY"]),
+    let proxy = first(["https_proxy", "HTTPS_PROXY"]);
+    // Another proxy gets nothing.
+    let is_own = session::proxy::is_own(profile, &proxy);
+    Ok(Route {
+        authorization: if is_own { work.proxy(world, profile, until).clone()? } else { None },
+        proxy,
         no_proxy: first(["no_proxy", "NO_PROXY"]).split([',', ' ']).map(str::to_owned).collect(),
         ca_bundle: text("NODE_EXTRA_CA_CERTS"),
         client_cert: network.client_cert.clone(),
         client_key: network.client_key.clone(),
-    }
+    })
 }
 
 /// The pins that the ledger has in any scope, where they are still what the profile says.

@@ -3,7 +3,7 @@
 use url::Url;
 
 use crate::doctor::facts::models::Models;
-use crate::profile::Profile;
+use crate::profile::{Profile, Provider};
 
 /// Where requests go first, whatever the model.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,7 +67,11 @@ impl Address {
 
 fn lies(base: &str, region: &str, profile: &Profile) -> Lies {
     let is_inside = |region: &str| profile.residency.regions.iter().any(|inside| inside == region);
-    let intended = profile.aws.endpoint_url.trim_end_matches('/');
+    let intended = match profile.provider {
+        Provider::Gateway => &profile.gateway.url,
+        _ => &profile.aws.endpoint_url,
+    };
+    let intended = intended.trim_end_matches('/');
     if !intended.is_empty() && base == intended {
         return if is_inside(region) { Lies::Inside } else { Lies::Outside(region.to_owned()) };
     }

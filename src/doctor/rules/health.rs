@@ -2,10 +2,13 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::credentials::keys::{self, NO_ACCOUNT};
+use super::credentials::{
+    self,
+    keys::{self, NO_ACCOUNT},
+};
 use super::invoke::EXPOSED;
 use super::network::{CUT, trouble};
-use crate::code::{Code, client, identity, invoke, network, private_path, residency as code};
+use crate::code::{Code, client, google as of_google, identity, invoke, network, private_path, residency as code};
 use crate::doctor::Rule;
 use crate::doctor::facts::credentials::Session;
 use crate::doctor::facts::{Facts, Probe};
@@ -21,6 +24,8 @@ pub(super) static SIGN_IN_KEPT: Rule =
     Rule { code: &identity::KEPT, group: Group::Credentials, after: &[NO_ACCOUNT], judge: kept };
 pub(super) static KEYS: Rule =
     Rule { code: &identity::KEYS_ACCEPTED, group: Group::Credentials, after: &[NO_ACCOUNT], judge: keys_accepted };
+pub(super) static GOOGLE: Rule =
+    Rule { code: &of_google::ACCEPTED, group: Group::Credentials, after: &[NO_ACCOUNT], judge: google };
 pub(super) static REACHED: Rule =
     Rule { code: &network::REACHED, group: Group::Network, after: &[&[&network::OUTSIDE]], judge: reached };
 pub(super) static NOT_ASKED_FOR: Rule =
@@ -37,7 +42,7 @@ pub(super) static ANSWERED: Rule = Rule {
 /// What the client sends is another request than the one that was answered.
 static OTHERS_REQUESTS: &[&Code] = &[&client::DEFEATED];
 /// Another account's word, or one on models that aren't asked.
-static OTHERS_WORD: &[&Code] = &[&code::ASKED_ELSEWHERE, &identity::OTHER_IDENTITY];
+static OTHERS_WORD: &[&Code] = &[&code::ASKED_ELSEWHERE, &code::ASKED_OF_OTHERS, &identity::OTHER_IDENTITY];
 
 fn well(code: &'static Code, group: Group) -> Finding {
     Finding::new(code, group, Severity::Ok)
@@ -88,6 +93,24 @@ fn keys_accepted(facts: &Facts, _: &Profile) -> Vec<Finding> {
         Some(well(&identity::KEYS_ACCEPTED, Group::Credentials).with("identity", &identity.arn))
     });
     found.into_iter().collect()
+}
+
+/// A token that Google has just given; what merely lies here gets no tick.
+fn google(facts: &Facts, _: &Profile) -> Vec<Finding> {
+    let Some(found) = credentials::google::found(facts) else { return Vec::new() };
+    let finding = match found.token {
+        Probe::Got(ends) => {
+            let left = ends.duration_since(facts.at);
+            let whom = found.identity.as_deref().unwrap_or(&found.place);
+            well(&of_google::ACCEPTED, Group::Credentials).with("identity", whom).with("left", rounded(left))
+        }
+        Probe::NotTried(_) => {
+            let finding = Finding::new(&of_google::LYING_HERE, Group::Credentials, Severity::Info);
+            finding.with("place", &found.place)
+        }
+        Probe::Failed(_) => return Vec::new(),
+    };
+    vec![credentials::google::place(finding.with("kind", &found.kind), found)]
 }
 
 fn reached(facts: &Facts, _: &Profile) -> Vec<Finding> {

@@ -5,21 +5,26 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::client::unread;
+use super::client::{settings, unread};
 use super::credentials::keys::NO_ACCOUNT;
 use super::network::CUT;
 use super::{private_path as path, residency as place};
-use crate::code::{Code, client, invoke as code, network, private_path, residency};
+use crate::code::error::{foundry as refusal, google as of_google};
+use crate::code::{Code, client, foundry, google as google_code, invoke as code, network, private_path, residency};
 use crate::doctor::facts::{Facts, Probe};
 use crate::doctor::judge::Rule;
 use crate::doctor::probe::account::NOT_WANTED;
+use crate::doctor::probe::vertex::PROJECT;
 use crate::doctor::residency::residency as standings;
 use crate::explain::{self, Reading};
-use crate::profile::Profile;
+use crate::profile::{Api, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::Availability;
 use crate::session::runtime::{Invoked, Refusal};
-use crate::words::{Phrase, doctor_invoke as words, doctor_network as way, explain as say, request};
+use crate::words::{
+    Phrase, doctor_google as google, doctor_invoke as words, doctor_network as way, explain as say,
+    foundry as of_foundry, request,
+};
 
 pub(super) static REFUSED: Rule =
     Rule { code: &code::REFUSED, group: Group::Invoke, after: &[NO_ACCOUNT, ANOTHER], judge: refused };
@@ -34,11 +39,16 @@ pub(super) static NOT_ASKED: Rule = Rule {
     judge: not_asked,
 };
 
+pub(super) static NOT_STREAMED: Rule =
+    Rule { code: &foundry::NOT_STREAMED, group: Group::Invoke, after: &[NO_ACCOUNT, CUT], judge: not_streamed };
+
 /// Somebody on the way answered.
 static ANOTHER: &[&Code] = &[
     &network::OUTSIDE,
     &network::PORTAL,
     &network::HIJACK,
+    &network::NO_VALUE,
+    &network::VALUE_REFUSED,
     &network::PROXY_SIGN_IN,
     &network::PROXY_REFUSED,
     &network::BLOCK_PAGE,
@@ -48,6 +58,10 @@ static NOT_INSIDE: &[&Code] = &[
     &client::NOT_COMPARED,
     &client::NOT_SET_UP,
     &residency::ASKED_ELSEWHERE,
+    &residency::ASKED_OF_OTHERS,
+    &foundry::ASKED_ELSEWHERE,
+    &foundry::PIN_MOVED,
+    &foundry::UNPINNED,
     &residency::PIN_MOVED,
     &residency::UNPINNED,
     &residency::OUTSIDE,
@@ -68,33 +82,57 @@ fn refused(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     }
     let tell = |refusals: Vec<(&str, &Refusal)>| {
         let because = explained(facts, profile, &refusals);
-        Finding { because, ..one_cause(facts, &refusals) }
+        Finding { because, ..one_cause(facts, profile, &refusals) }
     };
     causes.into_values().map(tell).collect()
 }
 
-/// What of another group explains these refusals: models that may not be asked for, or a policy that wants the private
-/// path, where the profile wants it as well.
+/// What of another group explains these refusals: models that may not be asked for, credentials that name no project,
+/// a project of somebody else's, or a policy that wants the private path, where the profile wants it as well.
 fn explained(facts: &Facts, profile: &Profile, refusals: &[(&str, &Refusal)]) -> Option<&'static Code> {
     let causes: Option<Vec<_>> = refusals.iter().map(|(model, _)| place::cause(facts, profile, model)).collect();
-    let is_denied = refusals.iter().all(|(_, no)| no.message.contains("with an explicit deny in"));
+    if is_for(refusals[0].1, &of_google::QUOTA_PROJECT_MISSING) {
+        return Some(&google_code::NO_QUOTA_PROJECT);
+    }
+    if is_for(refusals[0].1, &of_google::PERMISSION) && settings::differs_in(facts, PROJECT) {
+        return Some(&client::DIFFERS);
+    }
+    let is_network = |no: &Refusal| is_for(no, &refusal::NETWORK);
+    let is_denied = refusals.iter().all(|(_, no)| no.message.contains("with an explicit deny in") || is_network(no));
     causes.and_then(|causes| causes.first().copied()).or_else(|| path::exposed(facts, profile).filter(|_| is_denied))
 }
 
+/// Whether a model was refused for this reason.
+pub(super) fn is_refused_for(facts: &Facts, code: &Code) -> bool {
+    let mut answers = facts.account.invoked.values().filter_map(Probe::got);
+    answers.any(|answer| matches!(answer, Invoked::Refused(refusal) if is_for(refusal, code)))
+}
+
+fn is_for(refusal: &Refusal, code: &Code) -> bool {
+    reading(refusal).is_some_and(|reading| reading.row.code == code)
+}
+
 /// What the catalogue makes of a refusal: by its name first, by its words second.
-fn reading(refusal: &Refusal) -> Option<Reading> {
+pub(super) fn reading(refusal: &Refusal) -> Option<Reading> {
     explain::read(&format!("HTTP {} {}: {}", refusal.status, refusal.name, refusal.message)).into_iter().next()
 }
 
-fn one_cause(facts: &Facts, refusals: &[(&str, &Refusal)]) -> Finding {
+/// One finding for what all of these were refused for.
+pub(super) fn one_cause(facts: &Facts, profile: &Profile, refusals: &[(&str, &Refusal)]) -> Finding {
     let (_, first) = refusals[0];
     let models = refusals.iter().map(|(model, _)| *model).collect::<Vec<_>>().join(", ");
     let reading = reading(first);
     let code: &'static Code = reading.as_ref().map_or(&code::REFUSED, |reading| reading.row.code);
     let mut finding = Finding::new(code, Group::Invoke, Severity::Error).with("models", &models);
+    finding = finding.with("service", service(profile));
     finding = finding.with("name", format_args!("HTTP {} {}", first.status, first.name));
     let Some(reading) = reading else {
-        let ask = Phrase::new(words::ASK_SUPPORT).with("models", models).with("said", first.said());
+        let text = match profile.api() {
+            Api::Vertex => google::ASK_SUPPORT,
+            Api::Foundry => of_foundry::ASK_SUPPORT,
+            Api::Bedrock | Api::Anthropic => words::ASK_SUPPORT,
+        };
+        let ask = Phrase::new(text).with("models", models).with("said", first.said());
         return seen(finding, refusals).fix(FixKind::Ask, Who::CloudAdmin, ask);
     };
     finding = finding.detail(Phrase::new(words::REFUSED_FOR).with("models", models));
@@ -109,7 +147,8 @@ fn one_cause(facts: &Facts, refusals: &[(&str, &Refusal)]) -> Finding {
     }
     let identity = facts.account.identity.got().map(|identity| identity.arn.as_str());
     let role = identity.and_then(|arn| arn.split("assumed-role/").nth(1)?.split('/').next()).unwrap_or("?");
-    let known = [("role", role), ("model", refusals[0].0)];
+    let (project, location) = (profile.google.project.as_str(), profile.google.region.as_str());
+    let known = [("role", role), ("model", refusals[0].0), ("project", project), ("location", location)];
     finding = seen(finding, refusals);
     match (reading.asking(&known), reading.row.who) {
         (Some(ask), who) => finding.detail(reading.row.code.help.into()).fix(FixKind::Ask, recipient(who), ask),
@@ -117,7 +156,16 @@ fn one_cause(facts: &Facts, refusals: &[(&str, &Refusal)]) -> Finding {
     }
 }
 
-fn recipient(who: explain::Who) -> Who {
+/// Who answers for the models.
+fn service(profile: &Profile) -> &'static str {
+    match profile.api() {
+        Api::Vertex => "Vertex AI",
+        Api::Foundry => "Microsoft Foundry",
+        Api::Bedrock | Api::Anthropic => "Bedrock",
+    }
+}
+
+pub(super) fn recipient(who: explain::Who) -> Who {
     match who {
         explain::Who::You => Who::You,
         explain::Who::CloudAdministrator => Who::CloudAdmin,
@@ -132,7 +180,7 @@ fn seen(finding: Finding, refusals: &[(&str, &Refusal)]) -> Finding {
         .fold(finding, |finding, (model, refusal)| finding.evidence(format_args!("{model}: {}", refusal.said())))
 }
 
-fn no_answer(facts: &Facts, _: &Profile) -> Vec<Finding> {
+fn no_answer(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     let unheard: Vec<_> =
         facts.account.invoked.iter().filter_map(|(model, answer)| Some((model, answer.failure()?))).collect();
     if unheard.is_empty() {
@@ -140,6 +188,7 @@ fn no_answer(facts: &Facts, _: &Profile) -> Vec<Finding> {
     }
     let models: Vec<_> = unheard.iter().map(|(model, _)| model.as_str()).collect();
     let finding = Finding::new(&code::NO_ANSWER, Group::Invoke, Severity::Error).with("models", models.join(", "));
+    let finding = finding.with("service", service(profile));
     let finding = unheard.iter().fold(finding, |finding, (model, failure)| {
         finding.evidence(format_args!("{model}: [{}] {}", failure.code, failure.causes()))
     });
@@ -150,6 +199,15 @@ fn no_answer(facts: &Facts, _: &Profile) -> Vec<Finding> {
     let seen = seen.into_iter().collect::<Vec<_>>().join("; ");
     let ask = Phrase::new(way::ASK_STREAMS).with("host", &access.runtime).with("seen", seen);
     vec![finding.fix(FixKind::Ask, Who::NetworkTeam, ask)]
+}
+
+/// On Microsoft Foundry, where something collects answers.
+fn not_streamed(facts: &Facts, _: &Profile) -> Vec<Finding> {
+    let models = facts.account.unstreamed.join(", ");
+    let Some(access) = facts.account.access.got().filter(|_| !models.is_empty()) else { return Vec::new() };
+    let finding = Finding::new(&foundry::NOT_STREAMED, Group::Invoke, Severity::Warning).with("models", &models);
+    let ask = Phrase::new(of_foundry::ASK_STREAM).with("address", &access.runtime).with("models", models);
+    vec![finding.evidence("stream: true, no event stream").fix(FixKind::Ask, Who::CloudAdmin, ask)]
 }
 
 /// What an account lacks for a model; nothing where it may use it.

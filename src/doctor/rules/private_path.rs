@@ -3,15 +3,15 @@
 //! `required`: the runtime (and mantle where it is used) resolves privately from here and answers with the right
 //! certificate through no proxy, else an error; `preferred` makes warnings of the same; `off` says nothing.
 
-use super::network::{ask, is_private, past_the_proxy, trouble};
+use super::network::{ask, is_private, past_the_proxy, trouble, worded};
 use super::residency::leads_away;
-use crate::code::{Code, network, private_path as code, residency};
+use crate::code::{Code, foundry as of_foundry, network, private_path as code};
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::network::{Class, Consumer, Host, NetworkFacts, Role};
 use crate::doctor::judge::Rule;
-use crate::profile::{PrivatePath, Profile};
+use crate::profile::{PrivatePath, Profile, Provider};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
-use crate::words::{Phrase, doctor_network as say};
+use crate::words::{Phrase, Text, doctor_google as google, doctor_network as say, foundry};
 
 /// What makes an address somebody else's, or none.
 const AFTER: &[&Code] = &[
@@ -29,6 +29,8 @@ const NO_PROXY: &[&Code] = &[
     &network::OUTSIDE,
     &network::PROXY_ADDRESS,
     &network::PROXY_UNREACHED,
+    &network::NO_VALUE,
+    &network::VALUE_REFUSED,
     &network::PROXY_SIGN_IN,
     &network::PROXY_REFUSED,
     &network::PROXY_BROKEN,
@@ -59,6 +61,9 @@ pub static UNPROVEN: Rule = rule(&code::UNPROVEN, &[TOLD], unproven);
 pub static CONTROL_PUBLIC: Rule = rule(&code::CONTROL_PUBLIC, &[AFTER], control_public);
 pub static STS_PUBLIC: Rule = rule(&code::STS_PUBLIC, &[AFTER], sts_public);
 pub static EGRESS: Rule = rule(&code::EGRESS, &[], egress);
+pub static GOOGLE_EGRESS: Rule = rule(&code::GOOGLE_EGRESS, &[AFTER], google_egress);
+pub static FOUNDRY_EGRESS: Rule = rule(&of_foundry::EGRESS, &[AFTER], foundry_egress);
+pub static UNRESTRICTED: Rule = rule(&code::UNRESTRICTED, &[AFTER], unrestricted);
 pub static PRIVATE: Rule = rule(&code::PRIVATE, &[AFTER], private);
 
 const fn rule(
@@ -81,7 +86,7 @@ fn wanted<'a>(facts: &'a Facts, profile: &Profile) -> Option<(&'a NetworkFacts, 
 
 /// A finding, which follows from it where requests are sent out of the residency: these hosts are the wrong ones then.
 fn finding(code: &'static Code, severity: Severity, facts: &Facts, profile: &Profile) -> Finding {
-    let because = leads_away(facts, profile).then_some(&residency::ASKED_ELSEWHERE);
+    let because = leads_away(facts, profile);
     Finding { because, ..Finding::new(code, Group::PrivatePath, severity) }
 }
 
@@ -133,7 +138,10 @@ fn outward(finding: Finding, host: &Host, profile: &Profile) -> Finding {
     if is_vpce(&host.name) {
         finding = finding.detail(Phrase::new(say::VPCE_NAME));
     }
-    let text = Phrase::new(say::ASK_PRIVATE)
+    if host.name.ends_with(".p.googleapis.com") {
+        finding = finding.detail(Phrase::new(google::PSC_NAME));
+    }
+    let text = Phrase::new(worded(say::ASK_PRIVATE, profile))
         .with("host", &host.name)
         .with("seen", addresses(host))
         .with("service", service(host, profile));
@@ -162,7 +170,8 @@ fn unproven(facts: &Facts, profile: &Profile) -> Vec<Finding> {
         if trouble.kind == trouble::Kind::Late {
             return Some(finding.fix(FixKind::Run, Who::You, say::AGAIN));
         }
-        let text = Phrase::new(say::ASK_CONNECTION).with("hosts", &host.name).with("seen", &trouble.seen);
+        let text = Phrase::new(worded(say::ASK_CONNECTION, profile)).with("hosts", &host.name);
+        let text = text.with("seen", &trouble.seen);
         Some(ask(finding.evidence(&trouble.seen), text))
     };
     prompts(network).filter(|host| is_private(host) && host.proxied().next().is_none()).filter_map(tell).collect()
@@ -195,7 +204,9 @@ fn sts_public(facts: &Facts, profile: &Profile) -> Vec<Finding> {
 }
 
 fn egress(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    let Some((network, _)) = wanted(facts, profile) else { return Vec::new() };
+    let Some((network, _)) = wanted(facts, profile).filter(|_| profile.provider != Provider::Vertex) else {
+        return Vec::new();
+    };
     let without = [Role::Portal, Role::Oidc, Role::SignInPage];
     let hosts = network.hosts.iter().filter(|host| without.iter().any(|role| host.is(*role)));
     let mut hosts: Vec<String> = hosts.map(|host| host.name.clone()).collect();
@@ -211,6 +222,43 @@ fn egress(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     let text = Phrase::new(say::ASK_EGRESS).with("hosts", &hosts).with("private", private);
     let finding = Finding::new(&code::EGRESS, Group::PrivatePath, Severity::Info).with("hosts", hosts);
     vec![ask(finding, text)]
+}
+
+/// What isn't on the private path of the prompts. An endpoint of Google's may serve its token services as well.
+fn google_egress(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    egress_of(Provider::Vertex, &code::GOOGLE_EGRESS, google::ASK_EGRESS, facts, profile)
+}
+
+/// Entra ID has no private endpoint.
+fn foundry_egress(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    egress_of(Provider::Foundry, &of_foundry::EGRESS, foundry::ASK_EGRESS, facts, profile)
+}
+
+fn egress_of(provider: Provider, code: &'static Code, ask_for: Text, facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let Some((network, _)) = wanted(facts, profile).filter(|_| profile.provider == provider) else {
+        return Vec::new();
+    };
+    let others = network.hosts.iter().filter(|host| !host.is(Role::Runtime) && !is_private(host));
+    let hosts = others.map(|host| host.name.as_str()).collect::<Vec<_>>().join(", ");
+    if hosts.is_empty() {
+        return Vec::new();
+    }
+    let private = prompts(network).map(|host| host.name.as_str()).collect::<Vec<_>>().join(", ");
+    let text = Phrase::new(ask_for).with("hosts", &hosts).with("private", private);
+    vec![ask(finding(code, Severity::Info, facts, profile).with("hosts", hosts), text)]
+}
+
+/// Prompts stay off the internet there, and so does whatever else a machine sends to any service of Google's: a private
+/// path that a profile requires is the restricted one, or an endpoint of the company's own.
+fn unrestricted(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let Some((network, severity)) = wanted(facts, profile) else { return Vec::new() };
+    let is_open = |host: &&Host| host.names.addresses.iter().any(|named| named.class == Class::GooglePrivate);
+    let tell = |host: &Host| {
+        let text = Phrase::new(google::ASK_RESTRICTED).with("host", &host.name).with("seen", addresses(host));
+        let finding = finding(&code::UNRESTRICTED, severity, facts, profile).with("host", &host.name);
+        ask(finding.evidence(addresses(host)), text)
+    };
+    prompts(network).filter(is_open).map(tell).collect()
 }
 
 fn private(facts: &Facts, profile: &Profile) -> Vec<Finding> {

@@ -3,10 +3,13 @@
 //! The sheet is [`residency`]'s; here its rows become findings. A pin that moved is named as such, and not once more
 //! as one that leaves. What the account didn't say is never an error: the settings may be right all the same.
 
+pub(super) mod foundry;
+pub(super) mod vertex;
+
 use std::collections::BTreeMap;
 
 use super::network::CUT;
-use crate::code::{Code, aws, client, residency as code};
+use crate::code::{Code, aws, client, foundry as of_foundry, residency as code};
 use crate::doctor::facts::models::Models;
 use crate::doctor::facts::{Facts, Probe};
 use crate::doctor::judge::Rule;
@@ -16,9 +19,9 @@ use crate::doctor::rules::credentials::keys::NO_ACCOUNT;
 use crate::models::Tier;
 use crate::models::id::{Form, plain};
 use crate::models::residency::{Verdict, judge_destinations};
-use crate::profile::Profile;
+use crate::profile::{Api, Profile};
 use crate::report::{Finding, FixKind, Group, Remedy, Residence, Severity, Who};
-use crate::words::{Phrase, doctor_client, doctor_residency as words};
+use crate::words::{Phrase, Text, doctor_client, doctor_residency as words};
 
 pub(super) static ASKED_ELSEWHERE: Rule = Rule {
     code: &code::ASKED_ELSEWHERE,
@@ -57,6 +60,8 @@ pub(super) static NOT_STOPPED: Rule =
     Rule { code: &code::NOT_STOPPED, group: Group::Residency, after: &[NO_ACCOUNT], judge: not_stopped };
 pub(super) static NOT_SHOWN: Rule =
     Rule { code: &code::NOT_SHOWN, group: Group::Residency, after: &[NO_ACCOUNT, CUT], judge: not_shown };
+pub(super) static UNPROVABLE: Rule =
+    Rule { code: &code::UNPROVABLE, group: Group::Residency, after: &[], judge: unprovable };
 pub(super) static STOPPED: Rule =
     Rule { code: &code::STOPPED, group: Group::Residency, after: &[NO_ACCOUNT], judge: stopped };
 pub(super) static ADVICE: Rule =
@@ -68,14 +73,25 @@ const STATEMENT: &str = r#"{"Sid":"NoInferenceOutsideJapan","Effect":"Deny","Act
 /// Settings that the client doesn't get to read, or that nobody has made, lead nowhere yet.
 static UNMADE: &[&Code] = &[&client::NOT_COMPARED, &client::NOT_SET_UP];
 /// Where all of them are asked for elsewhere, single tiers don't matter.
-static ELSEWHERE: &[&Code] = &[&code::ASKED_ELSEWHERE];
+static ELSEWHERE: &[&Code] = &[&code::ASKED_ELSEWHERE, &code::ASKED_OF_OTHERS];
 
 fn finding(rule: &Rule, severity: Severity) -> Finding {
     Finding::new(rule.code, rule.group, severity)
 }
 
+/// The choice of models, where ids and the account decide: on Vertex AI the location does ([`vertex`]), on Foundry the
+/// resource ([`foundry`]).
+fn on_bedrock<'a>(facts: &'a Facts, profile: &Profile) -> Option<&'a Models> {
+    facts.models.got().filter(|_| !matches!(profile.api(), Api::Vertex | Api::Foundry))
+}
+
+/// The tiers there.
+fn standings(facts: &Facts, profile: &Profile) -> Vec<Standing> {
+    on_bedrock(facts, profile).map(|_| residency(facts, profile)).unwrap_or_default()
+}
+
 fn asked_elsewhere(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    let Some(models) = facts.models.got() else { return Vec::new() };
+    let Some(models) = on_bedrock(facts, profile) else { return Vec::new() };
     leading(models, profile).into_iter().map(|(name, to)| led_away(facts, models, profile, name, &to)).collect()
 }
 
@@ -89,21 +105,44 @@ fn leading(models: &Models, profile: &Profile) -> Vec<(Option<&'static str>, Str
 }
 
 /// The variables that send requests out of the residency: each is a finding here.
-pub(super) fn abroad(facts: &Facts, profile: &Profile) -> Vec<&'static str> {
-    let Some(models) = facts.models.got() else { return Vec::new() };
+pub(super) fn abroad(facts: &Facts, profile: &Profile) -> Vec<String> {
+    if profile.api() == Api::Foundry {
+        return foundry::abroad(facts, profile);
+    }
+    let Some(models) = on_bedrock(facts, profile) else { return vertex::abroad(facts, profile) };
     // Without a word on the region the client takes one of its own.
-    leading(models, profile).into_iter().map(|(name, _)| name.unwrap_or("AWS_REGION")).collect()
+    leading(models, profile).into_iter().map(|(name, _)| name.unwrap_or("AWS_REGION").to_owned()).collect()
 }
 
-/// Whether everything is asked for out of the residency: a finding here.
-pub(super) fn leads_away(facts: &Facts, profile: &Profile) -> bool {
-    facts.models.got().is_some_and(|models| Address::of(models, profile).lies != Lies::Inside)
+/// The code of the finding on such a variable.
+pub(super) fn away(profile: &Profile) -> &'static Code {
+    match profile.api() {
+        Api::Vertex => &code::ASKED_OF_OTHERS,
+        Api::Foundry => &of_foundry::ASKED_ELSEWHERE,
+        Api::Bedrock | Api::Anthropic => &code::ASKED_ELSEWHERE,
+    }
+}
+
+/// The finding that everything is asked for out of the residency.
+pub(super) fn leads_away(facts: &Facts, profile: &Profile) -> Option<&'static Code> {
+    let leads = match on_bedrock(facts, profile) {
+        Some(models) => Address::of(models, profile).lies != Lies::Inside,
+        None if profile.api() == Api::Foundry => foundry::leads_away(facts, profile),
+        None => vertex::leads_away(facts, profile),
+    };
+    leads.then(|| away(profile))
 }
 
 /// The finding on what the client does with this model, where it may not be asked for at all.
 pub(super) fn cause(facts: &Facts, profile: &Profile, model: &str) -> Option<&'static Code> {
+    if profile.api() == Api::Vertex {
+        return vertex::cause(facts, profile, model);
+    }
+    if profile.api() == Api::Foundry {
+        return foundry::cause(facts, profile, model);
+    }
     let findings = [pin_moved, unpinned, outside, not_in_account].into_iter().flat_map(|judge| judge(facts, profile));
-    let standing = residency(facts, profile).into_iter().find(|standing| standing.model == model)?;
+    let standing = standings(facts, profile).into_iter().find(|standing| standing.model == model)?;
     let names = |finding: &Finding| finding.args.iter().any(|(_, value)| *value == standing.model);
     let unpinned = (!standing.pinned).then_some(&code::UNPINNED);
     unpinned.or_else(|| findings.into_iter().find(names).map(|finding| finding.code))
@@ -120,6 +159,12 @@ fn led_away(facts: &Facts, models: &Models, profile: &Profile, name: Option<&'st
     };
     let value = models.wiring.var(name).unwrap_or(to);
     let finding = finding.with("name", name).with("value", value).evidence(to);
+    taken_out(finding, facts, models, profile, name)
+}
+
+/// How a variable is taken out, or put right again.
+fn taken_out(finding: Finding, facts: &Facts, models: &Models, profile: &Profile, name: &str) -> Finding {
+    let apply = Phrase::new(words::APPLY).with("profile", &profile.name);
     match models.setters.get(name) {
         // Out of the profile's own file it would leave nothing behind; setup puts the right value back.
         Some(setter) if settings::is_wanted(facts, name, &setter.place) => {
@@ -147,12 +192,12 @@ fn ask_about(finding: Finding, profile: &Profile, place: &str, name: &str) -> Fi
 /// The pins whose geography isn't the one that genkan wrote, with what was written. An application profile has none
 /// in its name: there it counts where the account says that it leads.
 fn moved(facts: &Facts, profile: &Profile) -> Vec<(Standing, String)> {
-    let Some(models) = facts.models.got() else { return Vec::new() };
+    let Some(models) = on_bedrock(facts, profile) else { return Vec::new() };
     let geography = |model: &str| match Form::of(&plain(model)) {
         Form::Profile { prefix, .. } => Some(prefix.to_owned()),
         _ => None,
     };
-    let moved = residency(facts, profile).into_iter().filter_map(|standing| {
+    let moved = standings(facts, profile).into_iter().filter_map(|standing| {
         let variable = standing.tier.variable();
         let (was, now) = (models.written.get(variable)?, models.wiring.var(variable)?);
         let has_moved = match geography(now) {
@@ -165,7 +210,7 @@ fn moved(facts: &Facts, profile: &Profile) -> Vec<(Standing, String)> {
 }
 
 fn pin_moved(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    let Some(models) = facts.models.got() else { return Vec::new() };
+    let Some(models) = on_bedrock(facts, profile) else { return Vec::new() };
     let finding = |(standing, was): (Standing, String)| {
         let variable = standing.tier.variable();
         let finding = finding(&PIN_MOVED, Severity::Error).with("variable", variable).with("was", was);
@@ -182,18 +227,31 @@ fn pin_moved(facts: &Facts, profile: &Profile) -> Vec<Finding> {
 }
 
 fn unpinned(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    let standings = residency(facts, profile);
+    left_free(&UNPINNED, &standings(facts, profile), profile)
+}
+
+/// The tiers whose model the client chooses, where there are some.
+fn left_free(rule: &Rule, standings: &[Standing], profile: &Profile) -> Vec<Finding> {
     let free: Vec<_> = standings.iter().filter(|standing| !standing.pinned).collect();
     if free.is_empty() {
         return Vec::new();
     }
-    let finding = finding(&UNPINNED, Severity::Error).with("tiers", tiers(free.iter().copied()));
+    let finding = finding(rule, Severity::Error).with("tiers", tiers(free.iter().copied()));
     let finding = free.iter().fold(finding, |finding, standing| explained(finding, standing));
     vec![finding.fix(FixKind::Run, Who::You, Phrase::new(words::APPLY).with("profile", &profile.name))]
 }
 
+/// Tiers of which one can be led elsewhere by anybody.
+fn unenforced(rule: &Rule, standings: &[Standing], ask: Text, profile: &Profile) -> Vec<Finding> {
+    if standings.iter().all(|standing| !standing.enforced_by.is_empty()) {
+        return Vec::new();
+    }
+    let ask = Phrase::new(ask).with("profile", &profile.name);
+    vec![finding(rule, Severity::Info).fix(FixKind::Ask, Who::DeviceAdmin, ask)]
+}
+
 fn outside(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    let Some(models) = facts.models.got() else { return Vec::new() };
+    let Some(models) = on_bedrock(facts, profile) else { return Vec::new() };
     // Where everything is asked elsewhere, that is the finding, and not each model.
     if Address::of(models, profile).lies != Lies::Inside {
         return Vec::new();
@@ -243,7 +301,7 @@ fn not_provable(facts: &Facts, profile: &Profile) -> Vec<Finding> {
 }
 
 fn configured(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    let standings = residency(facts, profile);
+    let standings = standings(facts, profile);
     let merely: Vec<_> = standings.iter().filter(|standing| standing.verdict == Residence::Configured).collect();
     if merely.is_empty() {
         return Vec::new();
@@ -256,7 +314,7 @@ fn configured(facts: &Facts, profile: &Profile) -> Vec<Finding> {
 }
 
 fn mantle(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    let Some(models) = facts.models.got() else { return Vec::new() };
+    let Some(models) = on_bedrock(facts, profile) else { return Vec::new() };
     let address = Address::of(models, profile);
     if !address.mantle || address.lies != Lies::Inside {
         return Vec::new();
@@ -290,6 +348,11 @@ fn not_shown(facts: &Facts, _: &Profile) -> Vec<Finding> {
     found.map(|finding| finding.fix(FixKind::Run, Who::You, words::PROVE_AGAIN)).into_iter().collect()
 }
 
+/// Where no request shows anything, none is sent, and nobody shall take silence for a proof.
+fn unprovable(facts: &Facts, _: &Profile) -> Vec<Finding> {
+    facts.account.unprovable.then(|| finding(&UNPROVABLE, Severity::Info)).into_iter().collect()
+}
+
 fn stopped(facts: &Facts, _: &Profile) -> Vec<Finding> {
     let by: Vec<_> = stops(facts).iter().filter_map(|stop| stop.by).collect();
     let found = of_stops(&STOPPED, Severity::Ok, facts, |stop| stop.by.is_some());
@@ -297,7 +360,7 @@ fn stopped(facts: &Facts, _: &Profile) -> Vec<Finding> {
 }
 
 fn advice(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    let standings = residency(facts, profile);
+    let standings = standings(facts, profile);
     let asked = stops(facts);
     // With `--prove` it is known, and said with more weight.
     if standings.is_empty() || !asked.is_empty() || standings.iter().any(|standing| !standing.enforced_by.is_empty()) {
@@ -324,7 +387,7 @@ fn by_model(
     finding: impl Fn(&str, &[Standing]) -> Finding,
 ) -> Vec<Finding> {
     let mut models: BTreeMap<String, Vec<Standing>> = BTreeMap::new();
-    for standing in residency(facts, profile).into_iter().filter(fits) {
+    for standing in standings(facts, profile).into_iter().filter(fits) {
         models.entry(standing.model.clone()).or_default().push(standing);
     }
     models.iter().map(|(model, standings)| finding(model, standings)).collect()

@@ -4,8 +4,9 @@ use url::Url;
 
 use crate::claude::proxy::{Proxies, Stack};
 use crate::doctor::facts::network::{Consumer, Role};
-use crate::profile::Profile;
-use crate::session::Endpoints;
+use crate::models::location::Location;
+use crate::profile::{FoundryAuth, Profile, Provider};
+use crate::session::{Endpoints, google, proxy};
 
 /// One host, before anybody asked for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,8 +15,17 @@ pub(super) struct Needed {
     pub(super) port: u16,
     pub(super) secure: bool,
     pub(super) roles: Vec<Role>,
-    /// The ways to it: no proxy, or a proxy's address (it may hold a password), and who goes there.
-    pub(super) ways: Vec<(Option<String>, Vec<Consumer>)>,
+    /// The ways to it, and who goes there; `None` is past every proxy.
+    pub(super) ways: Vec<(Option<Hop>, Vec<Consumer>)>,
+}
+
+/// A proxy on the way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Hop {
+    /// It may hold a password.
+    pub(super) url: String,
+    /// Whether it is shown what the profile has for it.
+    pub(super) signs: bool,
 }
 
 /// What says where the hosts are.
@@ -24,20 +34,35 @@ pub(super) struct Given<'a> {
     pub(super) endpoints: Option<&'a Endpoints>,
     /// The portal's page, where somebody signs in through it.
     pub(super) page: Option<&'a str>,
-    /// `ANTHROPIC_BEDROCK_BASE_URL` as the client reads it.
+    /// On Vertex AI, the services that the client's credentials lead to.
+    pub(super) google: Vec<(google::Place, String)>,
+    /// The profile's gateway, which stands in place of all others.
+    pub(super) gateway: Option<&'a str>,
+    /// `ANTHROPIC_BEDROCK_BASE_URL`, or `ANTHROPIC_VERTEX_BASE_URL`, as the client reads it.
     pub(super) base: Option<&'a str>,
     /// The base of mantle, where the client uses it.
     pub(super) mantle: Option<String>,
     pub(super) proxies: &'a Proxies,
     /// genkan's own way to a host.
     pub(super) genkan: &'a dyn Fn(&str) -> Option<String>,
+    /// Whether the client runs genkan for what the profile's proxy wants.
+    pub(super) helper: bool,
 }
 
 /// Every host once, the runtime first.
 pub(super) fn needed(given: &Given<'_>) -> Vec<Needed> {
+    match given.profile.provider {
+        Provider::Vertex => return of_google(given),
+        Provider::Foundry => return of_foundry(given),
+        Provider::Bedrock | Provider::Gateway => {}
+    }
     let runtime = format!("https://bedrock-runtime.{}.amazonaws.com", given.profile.aws.region);
     let runtime = given.base.unwrap_or(&runtime);
     let mut all = Hosts { given, hosts: Vec::new() };
+    if let Some(gateway) = given.gateway {
+        all.add(Role::Runtime, gateway, Some(Stack::Fetch), true);
+        return all.hosts;
+    }
     all.add(Role::Runtime, runtime, Some(Stack::Fetch), false);
     if let Some(mantle) = &given.mantle {
         all.add(Role::Mantle, mantle, Some(Stack::Fetch), false);
@@ -56,6 +81,40 @@ pub(super) fn needed(given: &Given<'_>) -> Vec<Needed> {
     all.hosts
 }
 
+/// The same on Vertex AI. Known hole: by which of its two ways the client asks for a token wasn't seen, so that of what
+/// it fetches is walked. A machine's metadata server has no walk: no name service, proxy or certificate of anybody's lies
+/// before it, and that it is silent the credentials say.
+fn of_google(given: &Given<'_>) -> Vec<Needed> {
+    let runtime = format!("https://{}", Location::host(&given.profile.google.region));
+    let mut all = Hosts { given, hosts: Vec::new() };
+    all.add(Role::Runtime, given.base.unwrap_or(&runtime), Some(Stack::Fetch), false);
+    for (place, url) in &given.google {
+        let (role, client) = match place {
+            google::Place::Tokens => (Role::Tokens, Some(Stack::Fetch)),
+            google::Place::Exchange => (Role::Exchange, Some(Stack::Fetch)),
+            google::Place::Impersonation => (Role::Impersonation, Some(Stack::Fetch)),
+            google::Place::Page => (Role::SignInPage, None),
+        };
+        all.add(role, url, client, true);
+    }
+    all.hosts
+}
+
+/// The same on Microsoft Foundry: the resource, which genkan asks as well, and Entra ID where tokens come from there. Known
+/// hole: by which way the client's own library asks Entra ID wasn't seen; `az` has a way of its own.
+fn of_foundry(given: &Given<'_>) -> Vec<Needed> {
+    let resource = given.profile.foundry.address();
+    let mut all = Hosts { given, hosts: Vec::new() };
+    all.add(Role::Runtime, &resource, Some(Stack::Fetch), true);
+    if given.profile.foundry.auth == FoundryAuth::Entra {
+        all.add(Role::EntraId, ENTRA_ID, Some(Stack::Fetch), false);
+    }
+    all.hosts
+}
+
+/// Who gives tokens there.
+const ENTRA_ID: &str = "https://login.microsoftonline.com";
+
 struct Hosts<'a> {
     given: &'a Given<'a>,
     hosts: Vec<Needed>,
@@ -66,16 +125,24 @@ impl Hosts<'_> {
         let Some(url) = Url::parse(url).ok() else { return };
         let (Some(name), Some(port)) = (url.host_str(), url.port_or_known_default()) else { return };
         let name = name.trim_matches(['[', ']']).to_owned();
-        let client =
-            client.map(|stack| (Consumer::Client, self.given.proxies.to(stack, &name, port).map(str::to_owned)));
-        let genkan = genkan.then(|| (Consumer::Genkan, (self.given.genkan)(&name)));
+        let hop = |url: String, signs: bool| Hop { signs: signs && proxy::is_own(self.given.profile, &url), url };
+        // Seen: what asks Google for tokens shows a proxy nothing; the others what the helper prints, the AWS SDK too, but
+        // for its very first question.
+        let client_signs = self.given.helper && !matches!(role, Role::Tokens | Role::Exchange | Role::Impersonation);
+        let client = client.map(|stack| {
+            let url = self.given.proxies.to(stack, &name, port);
+            (Consumer::Client, url.map(|url| hop(url.to_owned(), client_signs)))
+        });
+        let genkan = genkan.then(|| (Consumer::Genkan, (self.given.genkan)(&name).map(|url| hop(url, true))));
         let at = self.hosts.iter().position(|host| host.name == name && host.port == port).unwrap_or_else(|| {
             let (name, secure) = (name.clone(), url.scheme() == "https");
             self.hosts.push(Needed { name, port, secure, roles: Vec::new(), ways: Vec::new() });
             self.hosts.len() - 1
         });
         let host = &mut self.hosts[at];
-        host.roles.push(role);
+        if !host.roles.contains(&role) {
+            host.roles.push(role);
+        }
         for (taker, proxy) in client.into_iter().chain(genkan) {
             match host.ways.iter_mut().find(|(known, _)| *known == proxy) {
                 Some((_, takers)) if takers.contains(&taker) => {}
@@ -89,6 +156,7 @@ impl Hosts<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::profile::ProxyAuth;
 
     fn endpoints() -> Endpoints {
         let host = |name: &str| format!("https://{name}.ap-northeast-1.amazonaws.com");
@@ -114,10 +182,13 @@ mod tests {
             profile: &profile,
             endpoints: Some(&endpoints),
             page: Some("https://acme.awsapps.com/start"),
+            google: Vec::new(),
+            gateway: None,
             base: None,
             mantle: None,
             proxies: &direct,
             genkan: &genkan,
+            helper: false,
         };
         let names: Vec<_> = listed(&given).into_iter().map(|(name, ..)| name).collect();
         let aws = |name: &str| format!("{name}.ap-northeast-1.amazonaws.com");
@@ -137,5 +208,104 @@ mod tests {
         given.proxies = &mixed;
         let ways: Vec<_> = listed(&given).into_iter().map(|(.., ways)| ways).collect();
         assert_eq!(ways, [2, 2]);
+        given.gateway = Some("https://llm.acme.example:8443/x");
+        assert_eq!(listed(&given), [("llm.acme.example".to_owned(), vec![Role::Runtime], 2)]);
+    }
+
+    #[test]
+    fn only_those_who_can_show_the_proxy_what_it_wants_do_so() {
+        let mut profile = Profile::default();
+        (profile.network.proxy, profile.network.proxy_auth) = ("http://p:1".to_owned(), ProxyAuth::Keyring);
+        let endpoints = endpoints();
+        for (url, helper, expected) in [
+            ("http://p:1", true, [("client", true), ("sdk", true), ("genkan", true)]),
+            ("http://p:1/", false, [("client", false), ("sdk", false), ("genkan", true)]),
+            ("http://other:1", true, [("client", false), ("sdk", false), ("genkan", false)]),
+        ] {
+            let proxies = Proxies::of(|name| (name == "HTTPS_PROXY").then_some(url));
+            let genkan = |_: &str| Some(url.to_owned());
+            let given = Given {
+                profile: &profile,
+                endpoints: Some(&endpoints),
+                page: Some("https://acme.awsapps.com/start"),
+                google: Vec::new(),
+                gateway: None,
+                base: None,
+                mantle: None,
+                proxies: &proxies,
+                genkan: &genkan,
+                helper,
+            };
+            let all = needed(&given);
+            let signs = |role: Role, taker: Consumer| {
+                let host = all.iter().find(|host| host.roles.contains(&role)).unwrap();
+                let way = host.ways.iter().find(|(_, takers)| takers.contains(&taker)).unwrap();
+                way.0.as_ref().unwrap().signs
+            };
+            let found = [
+                ("client", signs(Role::Runtime, Consumer::Client)),
+                ("sdk", signs(Role::Portal, Consumer::Client)),
+                ("genkan", signs(Role::Portal, Consumer::Genkan)),
+            ];
+            assert_eq!(found, expected, "{url}");
+        }
+    }
+
+    #[test]
+    fn on_foundry_the_hosts_are_the_resource_and_entra_id() {
+        let mut profile = Profile { provider: Provider::Foundry, ..Profile::default() };
+        profile.foundry.resource = "acme-jp".into();
+        let (direct, genkan) = (Proxies::default(), |_: &str| None);
+        let endpoints = endpoints();
+        let names = |profile: &Profile| {
+            let given = Given {
+                profile,
+                endpoints: Some(&endpoints),
+                page: Some("https://acme.awsapps.com/start"),
+                google: Vec::new(),
+                gateway: None,
+                base: Some("https://bedrock.example"),
+                mantle: None,
+                proxies: &direct,
+                genkan: &genkan,
+                helper: false,
+            };
+            listed(&given).into_iter().map(|(name, ..)| name).collect::<Vec<_>>()
+        };
+        assert_eq!(names(&profile), ["acme-jp.services.ai.azure.com"]);
+        profile.foundry.auth = FoundryAuth::Entra;
+        assert_eq!(names(&profile), ["acme-jp.services.ai.azure.com", "login.microsoftonline.com"]);
+        profile.foundry.base_url = "https://foundry.acme.example/anthropic".into();
+        assert_eq!(names(&profile)[0], "foundry.acme.example");
+    }
+
+    #[test]
+    fn on_vertex_the_hosts_are_googles_and_none_of_them_is_awss() {
+        let profile = crate::profile::tests::vertex();
+        let endpoints = endpoints();
+        let places = [
+            (google::Place::Tokens, "https://oauth2.googleapis.com/token"),
+            (google::Place::Page, "https://accounts.google.com"),
+            (google::Place::Impersonation, "https://iamcredentials.googleapis.com/v1/x"),
+        ];
+        let (direct, genkan) = (Proxies::default(), |_: &str| None);
+        let mut given = Given {
+            profile: &profile,
+            endpoints: Some(&endpoints),
+            page: Some("https://acme.awsapps.com/start"),
+            google: places.map(|(place, url)| (place, url.to_owned())).into(),
+            gateway: None,
+            base: None,
+            mantle: Some("https://bedrock-mantle.us-east-1.api.aws".into()),
+            proxies: &direct,
+            genkan: &genkan,
+            helper: false,
+        };
+        let names: Vec<_> = listed(&given).into_iter().map(|(name, ..)| name).collect();
+        let host = "asia-northeast1-aiplatform.googleapis.com";
+        let rest = ["oauth2.googleapis.com", "accounts.google.com", "iamcredentials.googleapis.com"];
+        assert_eq!(names, [&[host][..], &rest].concat());
+        given.base = Some("https://aiplatform-acme.p.googleapis.com/v1");
+        assert_eq!(listed(&given)[0].0, "aiplatform-acme.p.googleapis.com");
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Hosts are asked side by side, and within a host its addresses; each step has a deadline of its own inside the one
 //! of the group, which holds with every host black-holed. Nothing is judged here. Known holes: no PAC, no SOCKS, no
-//! NTLM; `proxyAuthHelper` isn't run.
+//! NTLM; a `proxyAuthHelper` that isn't genkan's isn't run.
 
 mod hosts;
 mod http;
@@ -19,21 +19,26 @@ use std::time::{Duration, Instant};
 use ipnet::IpNet;
 use jiff::Timestamp;
 
-use self::hosts::{Given, Needed};
+use self::hosts::{Given, Hop, Needed};
 use self::trust::Trust;
 use crate::claude::Effective;
 use crate::claude::proxy::Proxies;
+use crate::doctor::Groundwork;
 use crate::doctor::facts::network::{
-    Address, Consumer, Host, Named, Names, NetworkFacts, Page, Setting, Shown, Tcp, Through, Timing, Tls, Way,
+    Address, Consumer, Flaw, Host, Named, Names, NetworkFacts, Page, Setting, Shown, Tcp, Through, Timing, Tls, Way,
 };
-use crate::profile::Profile;
+use crate::fault::Fault;
+use crate::profile::{Profile, Provider};
 use crate::report::secret::without_user;
-use crate::session;
-use crate::world::net::Net;
+use crate::session::{self, google};
+use crate::words::Lang;
+use crate::world::net::{Authorization, Net};
 use crate::world::{Os, World};
 
+/// What makes the client run its helper for the proxy.
+const ENABLED: &str = "CLAUDE_CODE_ENABLE_PROXY_AUTH_HELPER";
 /// What of the client's variables is about the way.
-const SETTINGS: [&str; 17] = [
+const SETTINGS: [&str; 19] = [
     "https_proxy",
     "HTTPS_PROXY",
     "http_proxy",
@@ -47,8 +52,10 @@ const SETTINGS: [&str; 17] = [
     "AWS_CA_BUNDLE",
     "CLAUDE_CODE_CERT_STORE",
     "NODE_TLS_REJECT_UNAUTHORIZED",
-    "CLAUDE_CODE_ENABLE_PROXY_AUTH_HELPER",
+    ENABLED,
+    "ANTHROPIC_BASE_URL",
     "ANTHROPIC_BEDROCK_BASE_URL",
+    "ANTHROPIC_VERTEX_BASE_URL",
     "ANTHROPIC_BEDROCK_MANTLE_BASE_URL",
     "CLAUDE_CODE_USE_MANTLE",
 ];
@@ -63,22 +70,31 @@ const RESOLVING: Duration = Duration::from_secs(5);
 const WALKING: Duration = Duration::from_secs(5);
 
 /// Looks at the network as the client with these settings meets it, and is back by `until`.
-pub fn look(world: &World, profile: &Profile, effective: &Effective, until: Instant) -> NetworkFacts {
+pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant) -> NetworkFacts {
+    let effective = &work.effective;
+    let on_vertex = profile.provider == Provider::Vertex;
     let text = |name: &str| effective.env(name).and_then(|it| it.value.as_str()).filter(|value| !value.is_empty());
     let (trust, authorities) = trust::read(world, profile, effective);
     let own: Vec<IpNet> = profile.network.private_cidrs.iter().filter_map(|range| range.parse().ok()).collect();
     let (nameservers, search) = names::configured(&world.dirs.system);
     let proxies = Proxies::of(text);
-    let places = session::places(world, profile).ok();
+    let gateway = (profile.provider == Provider::Gateway).then_some(profile.gateway.url.as_str());
+    let of_aws = profile.provider == Provider::Bedrock;
+    let places = of_aws.then(|| session::places(world, profile).ok()).flatten();
+    let google = if on_vertex { google::places(world, &work.as_client(profile)) } else { Vec::new() };
     let net = Net::new(world, &session::route(profile), Duration::ZERO).ok();
+    let value = work.proxy(world, profile, until);
     let needed = hosts::needed(&Given {
         profile,
         endpoints: places.as_ref().map(|(endpoints, _)| endpoints),
         page: places.as_ref().and_then(|(_, page)| page.as_deref()),
-        base: text("ANTHROPIC_BEDROCK_BASE_URL"),
+        google,
+        gateway,
+        base: text(if on_vertex { "ANTHROPIC_VERTEX_BASE_URL" } else { "ANTHROPIC_BEDROCK_BASE_URL" }),
         mantle: mantle(profile, &text),
         proxies: &proxies,
         genkan: &|host| net.as_ref().and_then(|net| net.proxy_to(host)).map(str::to_owned),
+        helper: has_helper(effective),
     });
     let path = Path {
         own: &own,
@@ -86,6 +102,7 @@ pub fn look(world: &World, profile: &Profile, effective: &Effective, until: Inst
         search: &search,
         hosts_file: names::hosts_file(&hosts_file(world)),
         trust: &trust,
+        value: value.as_ref().ok().and_then(Option::as_ref),
         now: world.now(),
         until,
     };
@@ -105,8 +122,26 @@ pub fn look(world: &World, profile: &Profile, effective: &Effective, until: Inst
             search: search.clone(),
             settings,
             authorities,
+            certificate: session::certificate::troubles(world, profile).iter().map(flaw).collect(),
+            no_value: value.as_ref().err().map(Into::into),
         }
     })
+}
+
+fn flaw(fault: &Fault) -> Flaw {
+    let about = ["file", "key", "day", "days"].into_iter();
+    let about = about.filter_map(|name| Some((name.to_owned(), fault.arg(name)?.to_owned())));
+    // What follows the message of the code, for whoever reads the evidence.
+    let why: Vec<_> = fault.hints(Lang::En).into_iter().chain(fault.causes().iter().cloned()).collect();
+    let why = Some(why.join(": ")).filter(|why| !why.is_empty()).map(|why| ("why".to_owned(), why));
+    let about = about.chain(why).collect();
+    Flaw { code: fault.code().id.to_owned(), about }
+}
+
+/// Whether the client runs genkan's helper, whose answer it shows the proxy.
+fn has_helper(effective: &Effective) -> bool {
+    let line = effective.setting("proxyAuthHelper").and_then(|line| line.value.as_str());
+    effective.env(ENABLED).is_some() && line.is_some_and(|line| line.contains(" proxy-auth --profile "))
 }
 
 /// The base of mantle, where the client uses it.
@@ -142,6 +177,8 @@ struct Path<'a> {
     search: &'a [String],
     hosts_file: Vec<(IpAddr, Vec<String>)>,
     trust: &'a Trust,
+    /// What the profile's proxy is shown.
+    value: Option<&'a Authorization>,
     now: Timestamp,
     until: Instant,
 }
@@ -161,14 +198,14 @@ impl Path<'_> {
             let servers = if is_address { &[][..] } else { self.nameservers };
             let answers: Vec<_> =
                 servers.iter().map(|server| scope.spawn(|| names::ask(*server, name, self.own, self.until))).collect();
-            let through: Vec<_> = needed.ways.iter().map(|(url, takers)| (url, takers)).collect();
+            let through: Vec<_> = needed.ways.iter().map(|(hop, takers)| (hop, takers)).collect();
             let proxied: Vec<_> = through
                 .iter()
-                .filter_map(|(url, takers)| Some((url.as_deref()?, *takers)))
-                .map(|(url, takers)| (takers, scope.spawn(|| self.through_proxy(url, needed))))
+                .filter_map(|(hop, takers)| Some((hop.as_ref()?, *takers)))
+                .map(|(hop, takers)| (takers, scope.spawn(|| self.through_proxy(hop, needed))))
                 .collect();
             let names = self.resolve(name);
-            let direct = through.iter().find(|(url, _)| url.is_none()).map(|(_, takers)| Way {
+            let direct = through.iter().find(|(hop, _)| hop.is_none()).map(|(_, takers)| Way {
                 takers: (*takers).clone(),
                 through: Through::Direct(self.addresses(needed, &names.addresses)),
             });
@@ -194,9 +231,10 @@ impl Path<'_> {
         })
     }
 
-    fn through_proxy(&self, url: &str, needed: &Needed) -> Through {
-        let until = self.within(WALKING);
-        Through::Proxy(proxy::walk(url, &needed.name, needed.port, self.trust, self.now, until))
+    fn through_proxy(&self, hop: &Hop, needed: &Needed) -> Through {
+        let (until, value) = (self.within(WALKING), self.value.filter(|_| hop.signs));
+        let to = (needed.name.as_str(), needed.port);
+        Through::Proxy(proxy::walk(&hop.url, value, to, self.trust, self.now, until))
     }
 
     /// Every address by itself; further rounds go to the first that works.

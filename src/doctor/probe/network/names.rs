@@ -35,6 +35,10 @@ pub(super) fn resolve(name: &str, search: &[String], own: &[IpNet], until: Insta
 }
 
 fn lookup(name: &str, own: &[IpNet], until: Instant) -> Names {
+    let late = || Names { error: Some("no answer in time".to_owned()), ..Names::default() };
+    if left(until).is_zero() {
+        return late();
+    }
     let (give, take) = channel();
     let (asked, began) = (name.to_owned(), Instant::now());
     std::thread::spawn(move || {
@@ -42,9 +46,7 @@ fn lookup(name: &str, own: &[IpNet], until: Instant) -> Names {
         // Whoever asked may be gone.
         drop(give.send(found));
     });
-    let Ok(found) = take.recv_timeout(left(until)) else {
-        return Names { error: Some("no answer in time".to_owned()), ..Names::default() };
-    };
+    let Ok(found) = take.recv_timeout(left(until)) else { return late() };
     let took = Some(milliseconds(began));
     match found {
         Ok(found) => {
@@ -202,7 +204,7 @@ mod tests {
 
     #[test]
     fn a_name_that_cannot_exist_is_an_error_and_a_late_answer_is_none() {
-        let soon = Instant::now() + Duration::from_secs(5);
+        let soon = Instant::now() + Duration::from_secs(60);
         let names = resolve("no..host", &[], &[], soon);
         assert!(names.addresses.is_empty() && names.error.is_some() && names.took.is_some(), "{names:?}");
         let late = resolve("localhost", &[], &[], Instant::now());
@@ -228,7 +230,7 @@ mod tests {
 
     #[test]
     fn a_servers_own_answer_is_heard() {
-        let until = Instant::now() + Duration::from_secs(5);
+        let until = Instant::now() + Duration::from_secs(60);
         for (code, expected) in [(0, RCODE::NoError), (2, RCODE::ServerFailure), (3, RCODE::NameError)] {
             let bytes = exchange(server(Some(code)), "a.example", TYPE::A, until).unwrap();
             assert_eq!(Packet::parse(&bytes).unwrap().rcode(), expected);

@@ -16,24 +16,39 @@ use super::tls::{self, Stream};
 use super::trust::Trust;
 use super::{http, median};
 use crate::doctor::facts::network::{Connect, Proxied, Tcp, Timing};
+use crate::world::net::Authorization;
 
-/// Goes to `host` through the proxy at this address.
-pub(super) fn walk(url: &str, host: &str, port: u16, trust: &Trust, now: Timestamp, until: Instant) -> Proxied {
-    let mut proxied = Proxied { proxy: shown(url), connect: Connect::NotTried, tls: None, timing: Timing::default() };
+/// Goes to `host` through the proxy at this address, with what it is shown.
+pub(super) fn walk(
+    url: &str,
+    value: Option<&Authorization>,
+    (host, port): (&str, u16),
+    trust: &Trust,
+    now: Timestamp,
+    until: Instant,
+) -> Proxied {
+    let scheme = value.map(|value| value.scheme().to_owned());
+    let (connect, timing) = (Connect::NotTried, Timing::default());
+    let mut proxied = Proxied { proxy: shown(url), shown: scheme, connect, tls: None, timing };
     let parsed = Url::parse(url).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
     let Some(parsed) = parsed else {
         proxied.connect = Connect::BadAddress;
         return proxied;
     };
     let began = Instant::now();
-    let mut stream = match open(&parsed, until) {
-        Ok(stream) => stream,
+    let mut stream = match open(&parsed, trust, now, until) {
+        // What the profile has for its proxy is for nobody else's eyes.
+        Ok((_, false)) if value.is_some() => {
+            proxied.connect = Connect::Broken("its certificate is not trusted".to_owned());
+            return proxied;
+        }
+        Ok((stream, _)) => stream,
         Err(why) => {
             proxied.connect = why;
             return proxied;
         }
     };
-    proxied.connect = tunnel(&mut stream, &parsed, host, port);
+    proxied.connect = tunnel(&mut stream, &parsed, value, host, port);
     if proxied.connect == Connect::Opened {
         proxied.timing.connect = Some(names::milliseconds(began));
         let (tls, took, first) = tls::handshake(stream, host, trust, now, true);
@@ -56,7 +71,10 @@ pub(super) fn shown(url: &str) -> String {
     }
 }
 
-fn open(url: &Url, until: Instant) -> Result<Box<dyn Stream>, Connect> {
+/// What carries the question, and whether it leads to the proxy as far as anybody can tell.
+type Opened = (Box<dyn Stream>, bool);
+
+fn open(url: &Url, trust: &Trust, now: Timestamp, until: Instant) -> Result<Opened, Connect> {
     let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
     let port = url.port_or_known_default().unwrap_or(80);
     let found = names::resolve(host, &[], &[], until);
@@ -66,27 +84,29 @@ fn open(url: &Url, until: Instant) -> Result<Box<dyn Stream>, Connect> {
     let mut last = Tcp::NotTried;
     for address in &found.addresses {
         match tcp::connect(SocketAddr::new(address.ip, port), until) {
-            Ok(stream) => return secure(url, host, stream),
+            Ok(stream) => return secure(url, host, stream, trust, now),
             Err(why) => last = why,
         }
     }
     Err(Connect::Unreached(last))
 }
 
-fn secure(url: &Url, host: &str, stream: Timed) -> Result<Box<dyn Stream>, Connect> {
+fn secure(url: &Url, host: &str, stream: Timed, trust: &Trust, now: Timestamp) -> Result<Opened, Connect> {
     if url.scheme() == "http" {
-        return Ok(Box::new(stream));
+        return Ok((Box::new(stream), true));
     }
-    match tls::wrap(stream, host) {
-        Ok(stream) => Ok(Box::new(stream)),
+    match tls::wrap(stream, host, trust, now) {
+        Ok((stream, is_trusted)) => Ok((Box::new(stream), is_trusted)),
         Err(error) => Err(Connect::Broken(error.to_string())),
     }
 }
 
-fn tunnel(stream: &mut Box<dyn Stream>, url: &Url, host: &str, port: u16) -> Connect {
+fn tunnel(stream: &mut Box<dyn Stream>, url: &Url, value: Option<&Authorization>, host: &str, port: u16) -> Connect {
     let to = if host.contains(':') { format!("[{host}]:{port}") } else { format!("{host}:{port}") };
     let mut request = format!("CONNECT {to} HTTP/1.1\r\nhost: {to}\r\n");
-    if !url.username().is_empty() {
+    if let Some(value) = value {
+        request.push_str(&format!("proxy-authorization: {}\r\n", value.as_str()));
+    } else if !url.username().is_empty() {
         let plain = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
         let pair = format!("{}:{}", plain(url.username()), plain(url.password().unwrap_or_default()));
         request.push_str(&format!("proxy-authorization: Basic {}\r\n", STANDARD.encode(pair)));

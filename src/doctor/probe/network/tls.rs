@@ -21,7 +21,7 @@ use x509_parser::prelude::{FromDer, GeneralName, X509Certificate};
 
 use super::http;
 use super::trust::Trust;
-use crate::doctor::facts::network::{Certificate, Shown, Tls};
+use crate::doctor::facts::network::{Certificate, Consumer, Shown, Tls};
 
 /// What carries a handshake: a connection, or a tunnel in one.
 pub(super) trait Stream: Read + Write + Send {}
@@ -62,10 +62,20 @@ pub(super) fn handshake(
     (Tls::Shown(Box::new(shown)), Some(took), first)
 }
 
-/// A connection through TLS of its own, for a proxy that is reached by `https://`.
-pub(super) fn wrap<S: Stream>(stream: S, host: &str) -> io::Result<StreamOwned<ClientConnection, S>> {
+/// A connection through TLS of its own, for a proxy that is reached by `https://`; and whether the client would trust
+/// who answers there.
+pub(super) fn wrap<S: Stream>(
+    stream: S,
+    host: &str,
+    trust: &Trust,
+    now: Timestamp,
+) -> io::Result<(StreamOwned<ClientConnection, S>, bool)> {
     let recorder = Arc::new(Recorder { chain: Mutex::default(), provider: Arc::new(ring::default_provider()) });
-    open(stream, host, &recorder, None)
+    let stream = open(stream, host, &recorder, None)?;
+    let chain = std::mem::take(&mut *recorder.chain.lock().unwrap_or_else(PoisonError::into_inner));
+    let shown = judge(&chain, host, trust, now);
+    let is_current = !shown.expired && !shown.not_yet_valid;
+    Ok((stream, shown.names_host && is_current && shown.trusted_by.contains(&Consumer::Client)))
 }
 
 fn open<S: Stream>(
@@ -99,7 +109,11 @@ fn failure(error: &io::Error) -> Tls {
         AlertDescription::CertificateRequired,
         AlertDescription::HandshakeFailure,
         AlertDescription::BadCertificate,
+        AlertDescription::CertificateExpired,
+        AlertDescription::CertificateRevoked,
+        AlertDescription::CertificateUnknown,
         AlertDescription::UnknownCA,
+        AlertDescription::AccessDenied,
     ];
     match inner {
         Some(Error::AlertReceived(alert)) if wanted.contains(alert) => Tls::WantsCertificate(error.to_string()),

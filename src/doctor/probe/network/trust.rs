@@ -13,7 +13,7 @@ use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use super::tls::Identity;
 use crate::claude::Effective;
 use crate::doctor::facts::network::{Authorities, Consumer};
-use crate::profile::Profile;
+use crate::profile::{Profile, Provider};
 use crate::session;
 use crate::world::{World, files};
 
@@ -58,9 +58,11 @@ pub(super) fn read(world: &World, profile: &Profile, effective: &Effective) -> (
         add(&mut client, Consumer::Client, "NODE_EXTRA_CA_CERTS", origin, file);
     }
 
+    let has_tools = profile.provider != Provider::Vertex;
     let mut tools = RootCertStore::empty();
     let bundle = session::ca_bundle(world, profile);
     match (world.var("AWS_CA_BUNDLE"), bundle) {
+        _ if !has_tools => {}
         (Some(file), _) => add(&mut tools, Consumer::AwsTools, "AWS_CA_BUNDLE", "shell".to_owned(), file),
         (None, Some(file)) => {
             let origin = world.dirs.aws_config.display().to_string();
@@ -75,7 +77,8 @@ pub(super) fn read(world: &World, profile: &Profile, effective: &Effective) -> (
         add(&mut genkan, Consumer::Genkan, "network.ca_bundle", origin, &profile.network.ca_bundle);
     }
     let identity = identity(profile);
-    let consumers = vec![(Consumer::Client, client), (Consumer::AwsTools, tools), (Consumer::Genkan, genkan)];
+    let tools = has_tools.then_some((Consumer::AwsTools, tools));
+    let consumers = [(Consumer::Client, client), (Consumer::Genkan, genkan)].into_iter().chain(tools).collect();
     (Trust { public, system, consumers, identity }, named)
 }
 

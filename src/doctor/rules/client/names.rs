@@ -81,7 +81,7 @@ fn look_alike(facts: &Facts, _: &Profile) -> Vec<Finding> {
 /// The variable that was meant; `None` for one that is known, or like none. What the routing table has a word for is
 /// said by that.
 fn near_variable(name: &str) -> Option<&'static str> {
-    let is_known = |name: &str| VARIABLES.contains(&name) || routing::variable(name, crate::profile::Api::Bedrock).is_some();
+    let is_known = |name: &str| VARIABLES.contains(&name) || routing::is_known(name);
     if is_known(name) {
         return None;
     }

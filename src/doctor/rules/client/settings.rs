@@ -4,13 +4,13 @@
 
 use super::{contact, seen, settings, unread};
 use crate::claude::routing;
-use crate::code::{Code, client as code, network, residency};
+use crate::code::{Code, client as code, network};
 use crate::doctor::Rule;
 use crate::doctor::facts::client::{Applied, Difference, Kind, Leftover, State};
 use crate::doctor::facts::{Facts, Failure};
-use crate::doctor::rules::residency::abroad;
+use crate::doctor::rules::residency::{abroad, away};
 use crate::models::pins::PREFIX;
-use crate::profile::{Api, Profile, Scope};
+use crate::profile::{Profile, Scope};
 use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
 use crate::words::{Phrase, doctor_client as words};
 
@@ -73,14 +73,14 @@ fn defeated(facts: &Facts, profile: &Profile) -> Vec<Finding> {
         let finding = take_out(finding.with("origin", &left.place), left, profile);
         // Another group says of these what they do.
         let because = match left.name.as_str() {
-            name if abroad.contains(&name) => Some(&residency::ASKED_ELSEWHERE),
+            name if abroad.iter().any(|one| one == name) => Some(away(profile)),
             "NODE_TLS_REJECT_UNAUTHORIZED" => Some(&network::TLS_OFF),
             name if name.to_ascii_lowercase().ends_with("_proxy") => Some(&network::PROXY_ADDRESS),
             _ => None,
         };
         Finding { because, ..finding }
     };
-    all.filter(|left| !is_dormant(left)).map(judge).collect()
+    all.filter(|left| !is_dormant(left, profile)).map(judge).collect()
 }
 
 fn leftover(facts: &Facts, profile: &Profile) -> Vec<Finding> {
@@ -89,7 +89,7 @@ fn leftover(facts: &Facts, profile: &Profile) -> Vec<Finding> {
         let finding = Finding::new(&code::LEFTOVER, Group::Client, Severity::Warning).with("name", &left.name);
         take_out(finding.with("place", &left.place), left, profile)
     };
-    all.filter(|left| is_dormant(left)).map(judge).collect()
+    all.filter(|left| is_dormant(left, profile)).map(judge).collect()
 }
 
 /// One finding for each layer that wins.
@@ -158,8 +158,8 @@ fn hidden(facts: &Facts, profile: &Profile) -> Vec<Finding> {
 }
 
 /// Does nothing as long as the profile is in force.
-fn is_dormant(left: &Leftover) -> bool {
-    let routing = routing::variable(&left.name, Api::Bedrock).or_else(|| routing::setting(&left.name, Api::Bedrock));
+fn is_dormant(left: &Leftover, profile: &Profile) -> bool {
+    let routing = routing::variable_of(&left.name, profile).or_else(|| routing::setting_of(&left.name, profile));
     routing.is_some_and(routing::Routing::is_dormant)
 }
 
@@ -185,8 +185,8 @@ fn take_out(finding: Finding, left: &Leftover, profile: &Profile) -> Finding {
     finding.fix(FixKind::Edit, Who::You, fix)
 }
 
-fn severity(all: &[&Difference], abroad: &[&str]) -> Severity {
-    let is_root = |one: &Difference| is_essential(one) && !abroad.contains(&name(one));
+fn severity(all: &[&Difference], abroad: &[String]) -> Severity {
+    let is_root = |one: &Difference| is_essential(one) && !abroad.iter().any(|away| away == name(one));
     if all.iter().any(|one| is_root(one)) { Severity::Error } else { Severity::Warning }
 }
 
@@ -203,6 +203,12 @@ fn is_essential(one: &Difference) -> bool {
 pub(crate) fn is_wanted(facts: &Facts, variable: &str, place: &str) -> bool {
     let differing = settings(facts).map(|seen| seen.differing.as_slice()).unwrap_or_default();
     differing.iter().any(|one| one.file == place && one.wanted.is_some() && name(one) == variable)
+}
+
+/// Whether the client has another value of this variable than the profile.
+pub(crate) fn differs_in(facts: &Facts, variable: &str) -> bool {
+    let differing = settings(facts).map(|seen| seen.differing.as_slice()).unwrap_or_default();
+    differing.iter().any(|one| one.wanted.is_some() && name(one) == variable)
 }
 
 fn name(one: &Difference) -> &str {

@@ -144,7 +144,8 @@ fn the_programs() {
 #[test]
 fn what_is_not_read_is_named_and_silences_what_follows() {
     let lost = |client: &mut ClientFacts| {
-        client.settings = Probe::Failed(Failure { code: "GK-DOC-001".into(), message: "x".into(), cause: vec![] });
+        client.settings =
+            Probe::Failed(Failure { code: "GK-DOC-001".into(), message: "x".into(), cause: vec![], args: [].into() });
     };
     for (scope, why, expected) in [
         (Scope::User, broken(), ("GK-CLI-001", Error)),

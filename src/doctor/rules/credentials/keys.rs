@@ -3,7 +3,8 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::{command, refused, seen};
-use crate::code::{Code, aws, client, identity as code, keyring, source};
+use crate::code::error::foundry as of_foundry;
+use crate::code::{Code, aws, client, foundry, google, identity as code, keyring, network, source};
 use crate::doctor::Rule;
 use crate::doctor::facts::credentials::{CredentialsFacts, Session};
 use crate::doctor::facts::{Facts, Failure, Probe};
@@ -34,7 +35,7 @@ pub(crate) static PENDING: Rule = Rule { code: &code::PENDING, group: Group::Cre
 
 static CAUSES: &[&Code] = &[&aws::CLOCK, &code::KEYRING];
 /// Setup ends with the sign-in.
-static NO_SETUP: &[&Code] = &[&client::NOT_SET_UP];
+pub(super) static NO_SETUP: &[&Code] = &[&client::NOT_SET_UP];
 static NO_SIGN_IN: &[&Code] = &[&code::REJECTED_FILE, &aws::SIGNED_OUT, &aws::NOT_ASSIGNED];
 /// Without keys the account says nothing, and with another's something else.
 pub(in super::super) static NO_ACCOUNT: &[&Code] = &[
@@ -45,6 +46,10 @@ pub(in super::super) static NO_ACCOUNT: &[&Code] = &[
     &code::NO_KEYS,
     &code::UNHEARD,
     &code::OTHER_IDENTITY,
+    &google::NO_TOKEN,
+    &google::UNHEARD,
+    &foundry::NO_KEY,
+    &of_foundry::KEY_REFUSED,
 ];
 
 /// A signature is good for five minutes on either side.
@@ -169,6 +174,7 @@ fn unheard(facts: &Facts, _: &Profile) -> Vec<Finding> {
 fn is_unasked(facts: &Facts) -> bool {
     let heard = session(facts).is_some_and(|session| session.accepted.is_some());
     let silent = |seen: &CredentialsFacts| match &seen.identity {
+        _ if seen.google.is_some() => false,
         Probe::NotTried(_) | Probe::Got(None) => !heard && seen.session.failure().is_none(),
         Probe::Got(Some(_)) | Probe::Failed(_) => false,
     };
@@ -205,7 +211,7 @@ fn session(facts: &Facts) -> Option<&Session> {
 }
 
 /// No answer came: it says nothing about the sign-in.
-fn is_of_network(why: &Failure) -> bool {
+pub(super) fn is_of_network(why: &Failure) -> bool {
     let codes = [
         &aws::NOT_AWS,
         &aws::PROXY_AUTH,
@@ -216,6 +222,12 @@ fn is_of_network(why: &Failure) -> bool {
         &aws::UNREACHABLE,
         &aws::PEM,
         &aws::BAD_PROXY,
+        &network::CLIENT_CERTIFICATE,
+        &network::CERT_FILE,
+        &network::CERT_PAIR,
+        &network::NO_VALUE,
+        &network::PROXY_COMMAND,
+        &network::PROXY_COMMAND_SAID,
     ];
     codes.iter().any(|code| code.id == why.code)
 }
@@ -241,7 +253,7 @@ fn advice(why: &Failure) -> Text {
     crate::code::find(&why.code).unwrap_or(&code::NO_KEYS).help
 }
 
-fn said(finding: Finding, why: &Failure) -> Finding {
+pub(super) fn said(finding: Finding, why: &Failure) -> Finding {
     // A finding with the failure's own code says its message already.
     let is_new = why.code != finding.code.id;
     let line = is_new.then(|| format!("{}: {}", why.code, why.message));

@@ -1,6 +1,8 @@
 //! Rules: the sign-in, whose keys it gives, whom the client signs as, who else could read them.
 
 pub(crate) mod files;
+pub(crate) mod foundry;
+pub(crate) mod google;
 pub(crate) mod identity;
 pub(crate) mod keys;
 

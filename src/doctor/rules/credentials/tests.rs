@@ -50,12 +50,14 @@ pub(in super::super) fn healthy() -> (Facts, Profile) {
             Standing { file: "/v/acme.toml".into(), holds: Holds::Profile, mode: 0o644, is_own: false, is_roots: true },
         ],
         clocks: Probe::Got(Clocks { host: "portal".into(), theirs: now(), ours: now() + SignedDuration::from_secs(9) }),
+        google: None,
+        foundry: None,
     });
     (facts, profile)
 }
 
 fn failure(code: &crate::code::Code) -> Failure {
-    Failure { code: code.id.into(), message: "said".into(), cause: vec!["cause".into()] }
+    Failure { code: code.id.into(), message: "said".into(), cause: vec!["cause".into()], args: [].into() }
 }
 
 /// Codes and severities.
@@ -301,7 +303,12 @@ fn who_else_could_sign_or_read_is_named() {
         let seen = found(|credentials, _| credentials.files = vec![file]);
         assert_eq!(!seen.is_empty(), is_loose, "{holds:?} {mode:o} {is_own} {is_roots}: {seen:?}");
     }
-    let rejected = Failure { code: "GK-DOC-014".into(), message: "/h/.aws/config:7:1: twice".into(), cause: vec![] };
+    let rejected = Failure {
+        code: "GK-DOC-014".into(),
+        message: "/h/.aws/config:7:1: twice".into(),
+        cause: vec![],
+        args: [].into(),
+    };
     let (mut facts, profile) = healthy();
     facts.credentials.as_mut().unwrap().rejected = vec![rejected];
     let report = judge(&facts, &profile, &Group::ALL);

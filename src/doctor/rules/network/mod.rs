@@ -3,6 +3,7 @@
 //! A host that nothing works without makes an error, any other a warning. One finding names all hosts with one cause.
 
 mod settings;
+mod sign_in;
 mod traits;
 pub(super) mod trouble;
 
@@ -10,15 +11,16 @@ use std::collections::BTreeSet;
 
 use self::trouble::{Kind, Trouble};
 use super::residency::leads_away;
-use crate::code::{Code, aws, network as code, residency};
+use crate::code::{Code, aws, network as code};
 use crate::doctor::facts::Facts;
-use crate::doctor::facts::network::{Consumer, NetworkFacts, Role};
+use crate::doctor::facts::network::{Consumer, Flaw, NetworkFacts, Role};
 use crate::doctor::judge::Rule;
-use crate::profile::{PrivatePath, Profile};
+use crate::profile::{PrivatePath, Profile, Provider};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
-use crate::words::{Phrase, Text, doctor_network as say};
+use crate::words::{Phrase, Text, doctor_google as google, doctor_network as say, foundry};
 
 pub use settings::{AUTHORITIES, BASE_URL, NO_PROXY_FORM, PROXY_ADDRESS, PROXY_TWICE, TLS_OFF};
+pub use sign_in::{NO_VALUE, PROXY_SIGN_IN};
 pub use traits::{BROKEN_ADDRESS, BROKEN_V6, INTERCEPTED, OVERRIDDEN, SERVERS_DISAGREE, SLOW, SLOW_SERVER};
 
 /// What may keep a request from a host, or its answer away.
@@ -38,10 +40,15 @@ pub(super) static CUT: &[&Code] = &[
     &code::PROHIBITED,
     &code::UNREACHABLE,
     &code::PROXY_UNREACHED,
+    &code::NO_VALUE,
+    &code::VALUE_REFUSED,
     &code::PROXY_SIGN_IN,
     &code::PROXY_REFUSED,
     &code::PROXY_BROKEN,
     &code::HANDSHAKE,
+    &code::CERT_FILE,
+    &code::CERT_PAIR,
+    &code::CERT_ENDED,
     &code::CLIENT_CERTIFICATE,
     &code::AUTHORITIES,
     &code::UNTRUSTED,
@@ -76,18 +83,67 @@ troubles! {
     REFUSED Refused;
     PROHIBITED Prohibited;
     UNREACHABLE Unreachable;
-    HANDSHAKE Handshake;
-    CLIENT_CERTIFICATE ClientCertificate;
     EXPIRED Expired;
     WRONG_NAME WrongName;
     BLOCK_PAGE BlockPage;
     PROXY_UNREACHED ProxyUnreached;
-    PROXY_SIGN_IN ProxySignIn;
+    VALUE_REFUSED ProxyValue;
     PROXY_REFUSED ProxyRefused;
     PROXY_BROKEN ProxyBroken;
     LATE Late;
 }
 
+/// The rules of one flaw of the client certificate each.
+macro_rules! flaws {
+    ($($name:ident $severity:ident;)*) => {
+        $(pub static $name: Rule = Rule {
+            code: &code::$name,
+            group: Group::Network,
+            after: &[],
+            judge: |facts, _| flawed(facts, &code::$name, Severity::$severity),
+        };)*
+    };
+}
+
+flaws! {
+    CERT_FILE Error;
+    CERT_PAIR Error;
+    CERT_ENDED Error;
+    KEY_OPEN Warning;
+    CERT_ENDS Warning;
+}
+
+fn flawed(facts: &Facts, code: &'static Code, severity: Severity) -> Vec<Finding> {
+    let Some(network) = facts.network.got() else { return Vec::new() };
+    let flaws = network.certificate.iter().filter(|flaw| flaw.code == code.id);
+    let finding = |flaw: &Flaw| {
+        let about = ["file", "key", "day", "days"].into_iter();
+        let about = about.filter_map(|name| Some((name, flaw.about.get(name)?)));
+        let finding = Finding::new(code, Group::Network, severity);
+        let finding = about.fold(finding, |finding, (name, value)| finding.with(name, value));
+        flaw.about.get("why").into_iter().fold(finding, Finding::evidence)
+    };
+    let mended = |finding: Finding| {
+        let text = if *code == code::KEY_OPEN { say::EDIT_KEY_MODE } else { say::EDIT_IDENTITY };
+        finding.fix(FixKind::Edit, Who::You, Phrase::new(text))
+    };
+    flaws.map(finding).map(mended).collect()
+}
+
+/// What is wrong with the client's own certificate explains these two: with another's key no handshake is even begun.
+static IDENTITY: &[&Code] = &[&code::CERT_FILE, &code::CERT_PAIR, &code::CERT_ENDED];
+pub static HANDSHAKE: Rule = Rule {
+    code: &code::HANDSHAKE,
+    group: Group::Network,
+    after: &[AFTER, IDENTITY],
+    judge: |facts, profile| tell(facts, profile, &code::HANDSHAKE, Kind::Handshake),
+};
+pub static CLIENT_CERTIFICATE: Rule = Rule {
+    code: &code::CLIENT_CERTIFICATE,
+    group: Group::Network,
+    after: &[AFTER, IDENTITY],
+    judge: |facts, profile| tell(facts, profile, &code::CLIENT_CERTIFICATE, Kind::ClientCertificate),
+};
 /// A file of authorities that can't be read explains it.
 pub static UNTRUSTED: Rule = Rule {
     code: &code::UNTRUSTED,
@@ -122,10 +178,9 @@ fn tell(facts: &Facts, profile: &Profile, code: &'static Code, kind: Kind) -> Ve
     let troubles = trouble::all(network);
     let troubles: Vec<&Trouble<'_>> = troubles.iter().filter(|trouble| trouble.kind == kind).collect();
     let Some(first) = troubles.first() else { return Vec::new() };
-    let has_helper = network.settings.iter().any(|setting| setting.name == "CLAUDE_CODE_ENABLE_PROXY_AUTH_HELPER");
     let severity = match kind {
         Kind::Late => Severity::Warning,
-        Kind::ProxySignIn if has_helper => Severity::Info,
+        Kind::ProxySignIn if sign_in::is_excused(network, profile) => Severity::Info,
         _ if troubles.iter().any(|trouble| trouble.host.is_vital()) => Severity::Error,
         _ => Severity::Warning,
     };
@@ -147,8 +202,8 @@ fn tell(facts: &Facts, profile: &Profile, code: &'static Code, kind: Kind) -> Ve
     if kind == Kind::Expired {
         finding = finding.detail(Phrase::new(say::CLOCK_NOW).with("now", facts.at));
     }
-    if kind == Kind::ProxySignIn && has_helper {
-        finding = finding.detail(Phrase::new(say::HELPER_SET));
+    if kind == Kind::ProxySignIn {
+        finding = sign_in::explained(finding, &troubles, network, profile);
     }
     if troubles.iter().all(|trouble| trouble.host.is(Role::Sts)) {
         finding = finding.detail(Phrase::new(say::WAITS_WITHOUT_STS));
@@ -168,7 +223,7 @@ fn cause(facts: &Facts, profile: &Profile, kind: Kind, troubles: &[&Trouble<'_>]
     );
     match kind {
         // A host that nobody should ask.
-        _ if all(&of_region) && leads_away(facts, profile) => Some(&residency::ASKED_ELSEWHERE),
+        _ if all(&of_region) && leads_away(facts, profile).is_some() => leads_away(facts, profile),
         // Where a private path is wanted, the public one is closed on purpose.
         _ if is_cut && all(&of_region) => super::private_path::exposed(facts, profile),
         Kind::Expired => Some(&aws::CLOCK),
@@ -209,6 +264,10 @@ fn mend(
         {
             return finding.fix(FixKind::Edit, Who::You, past_the_proxy(facts, &request.hosts));
         }
+        Kind::ProxyValue => return sign_in::anew(finding, profile),
+        Kind::ProxySignIn if sign_in::takes_a_password(troubles, profile) => {
+            return finding.fix(FixKind::Edit, Who::You, Phrase::new(say::EDIT_PROXY_AUTH));
+        }
         Kind::SilentServers | Kind::ServerFails => say::ASK_SERVERS,
         Kind::NoSuchName => say::ASK_NAMES,
         Kind::Hijack => say::ASK_INVENTED,
@@ -222,12 +281,31 @@ fn mend(
         Kind::BlockPage => say::ASK_PAGE,
         _ => say::ASK_CONNECTION,
     };
-    let text = Phrase::new(text)
+    let text = Phrase::new(worded(text, profile))
         .with("hosts", &request.hosts)
         .with("seen", &request.seen)
         .with("proxy", request.proxy)
         .with("issuer", request.issuer);
     ask(finding, text)
+}
+
+/// A request's text for the cloud that the profile is about.
+pub(super) fn worded(text: Text, profile: &Profile) -> Text {
+    let of = |google: Text, foundry: Text| match profile.provider {
+        Provider::Vertex => google,
+        Provider::Foundry => foundry,
+        Provider::Bedrock | Provider::Gateway => text,
+    };
+    match text {
+        say::ASK_NAMES => of(google::ASK_NAMES, foundry::ASK_NAMES),
+        say::ASK_INVENTED => of(google::ASK_INVENTED, foundry::ASK_INVENTED),
+        say::ASK_AGREE => of(google::ASK_AGREE, foundry::ASK_AGREE),
+        say::ASK_PAGE => of(google::ASK_PAGE, foundry::ASK_PAGE),
+        say::ASK_UNBLOCK => of(google::ASK_UNBLOCK, foundry::ASK_UNBLOCK),
+        say::ASK_CONNECTION => of(google::ASK_CONNECTION, foundry::ASK_CONNECTION),
+        say::ASK_PRIVATE => of(google::ASK_PRIVATE, foundry::ASK_PRIVATE),
+        other => other,
+    }
 }
 
 /// A request that can be sent as it is; to whom is the report's to say.

@@ -105,7 +105,7 @@ fn tls_off(facts: &Facts, _: &Profile) -> Vec<Finding> {
 
 fn base_url(facts: &Facts, _: &Profile) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
-    let names = ["ANTHROPIC_BEDROCK_BASE_URL", "ANTHROPIC_BEDROCK_MANTLE_BASE_URL"];
+    let names = ["ANTHROPIC_BEDROCK_BASE_URL", "ANTHROPIC_BEDROCK_MANTLE_BASE_URL", "ANTHROPIC_VERTEX_BASE_URL"];
     let bad = names.into_iter().filter_map(|name| set(network, name)).filter(|setting| {
         let is_here =
             ["http://127.", "http://localhost", "http://[::1]"].iter().any(|here| setting.value.starts_with(here));

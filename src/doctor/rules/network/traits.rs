@@ -1,23 +1,27 @@
 //! Judgements of ways that work: what is odd about them, or slow.
 
-use super::{AFTER, ask, common_name, name, trouble, unique};
+use super::{AFTER, ask, common_name, name, trouble, unique, worded};
 use crate::code::network as code;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::network::{Class, Consumer, Host, IpAddr, NetworkFacts, Role, Said, Through};
 use crate::doctor::judge::Rule;
-use crate::profile::{PrivatePath, Profile};
+use crate::profile::{PrivatePath, Profile, Provider};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::words::{Phrase, doctor_network as say};
 
 /// IPv4 works, IPv6 doesn't.
-pub static BROKEN_V6: Rule =
-    Rule { code: &code::BROKEN_V6, group: Group::Network, after: &[AFTER], judge: |facts, _| partly(facts, true) };
+pub static BROKEN_V6: Rule = Rule {
+    code: &code::BROKEN_V6,
+    group: Group::Network,
+    after: &[AFTER],
+    judge: |facts, profile| partly(facts, profile, true),
+};
 /// Some addresses work, others don't.
 pub static BROKEN_ADDRESS: Rule = Rule {
     code: &code::BROKEN_ADDRESS,
     group: Group::Network,
     after: &[AFTER],
-    judge: |facts, _| partly(facts, false),
+    judge: |facts, profile| partly(facts, profile, false),
 };
 /// Somebody reads along, and is trusted.
 pub static INTERCEPTED: Rule =
@@ -40,7 +44,7 @@ const SLOW_FROM: u64 = 200;
 /// A lookup that took this long has waited for somebody.
 const LOOKUP: u64 = 1000;
 
-fn partly(facts: &Facts, of_v6: bool) -> Vec<Finding> {
+fn partly(facts: &Facts, profile: &Profile, of_v6: bool) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
     let (mut hosts, mut evidence) = (Vec::new(), Vec::new());
     for (host, way) in network.hosts.iter().flat_map(|host| host.ways.iter().map(move |way| (host, way))) {
@@ -67,14 +71,14 @@ fn partly(facts: &Facts, of_v6: bool) -> Vec<Finding> {
     }
     let (code, hosts) = (if of_v6 { &code::BROKEN_V6 } else { &code::BROKEN_ADDRESS }, unique(hosts));
     let finding = Finding::new(code, Group::Network, Severity::Warning).with("hosts", &hosts);
-    let text = Phrase::new(say::ASK_CONNECTION).with("hosts", hosts).with("seen", evidence.join("; "));
+    let text = Phrase::new(worded(say::ASK_CONNECTION, profile)).with("hosts", hosts).with("seen", evidence.join("; "));
     vec![ask(evidence.into_iter().fold(finding, Finding::evidence), text)]
 }
 
-fn intercepted(facts: &Facts, _: &Profile) -> Vec<Finding> {
+fn intercepted(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
     let mut by_issuer: Vec<(&str, Vec<&str>, &[Consumer])> = Vec::new();
-    for host in network.hosts.iter().filter(|host| is_aws(&host.name)) {
+    for host in network.hosts.iter().filter(|host| is_clouds(&host.name)) {
         for (way, shown) in host.shown() {
             let is_trusted = way.takers.iter().all(|taker| shown.trusted_by.contains(taker));
             if shown.is_public || !is_trusted || !shown.names_host {
@@ -89,12 +93,14 @@ fn intercepted(facts: &Facts, _: &Profile) -> Vec<Finding> {
     }
     let tell = |(issuer, hosts, trusted): (&str, Vec<&str>, &[Consumer])| {
         let tools = network.authorities.iter().any(|one| one.consumer == Consumer::AwsTools);
-        let is_missed = !trusted.contains(&Consumer::AwsTools);
+        let has_tools = profile.provider != Provider::Vertex;
+        let is_missed = has_tools && !trusted.contains(&Consumer::AwsTools);
         // A file that somebody has set for the AWS tools, and that doesn't do its work, is a fault.
         let severity = if tools && is_missed { Severity::Warning } else { Severity::Info };
         let split = |wanted: bool| {
             let all = [Consumer::Client, Consumer::AwsTools, Consumer::Genkan];
-            unique(all.into_iter().filter(|one| trusted.contains(one) == wanted).map(name))
+            let all = all.into_iter().filter(|one| has_tools || *one != Consumer::AwsTools);
+            unique(all.filter(|one| trusted.contains(one) == wanted).map(name))
         };
         let detail = Phrase::new(say::TRUSTED_BY).with("yes", split(true)).with("no", split(false));
         let finding = Finding::new(&code::INTERCEPTED, Group::Network, severity);
@@ -134,7 +140,7 @@ fn servers_disagree(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     let tell = |host: &Host| {
         let said: Vec<String> =
             host.answers.iter().map(|answer| format!("{}: {}", answer.server, trouble::say(&answer.said))).collect();
-        let text = Phrase::new(say::ASK_AGREE).with("hosts", &host.name).with("seen", said.join("; "));
+        let text = Phrase::new(worded(say::ASK_AGREE, profile)).with("hosts", &host.name).with("seen", said.join("; "));
         let finding = Finding::new(&code::SERVERS_DISAGREE, Group::Network, severity).with("host", &host.name);
         ask(said.into_iter().fold(finding, Finding::evidence), text)
     };
@@ -177,7 +183,7 @@ fn slow(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     let hosts = unique(slow.iter().map(|(_, host)| *host));
     let seen: Vec<String> = slow.iter().map(|((took, phase), host)| format!("{host}: {phase} {took} ms")).collect();
     let text = Phrase::new(say::ASK_SPEED)
-        .with("region", &profile.aws.region)
+        .with("region", profile.region())
         .with("hosts", &hosts)
         .with("seen", seen.join("; "));
     let finding = Finding::new(&code::SLOW, Group::Network, severity);
@@ -190,9 +196,9 @@ fn is_in_trouble(network: &NetworkFacts, host: &Host) -> bool {
     trouble::all(network).iter().any(|trouble| trouble.host == host)
 }
 
-/// Whether the name is AWS's own, whose certificates come from a public authority.
-fn is_aws(host: &str) -> bool {
-    ["amazonaws.com", "api.aws", "awsapps.com", "amazonaws.com.cn"]
+/// Whether the name is AWS's or Google's own, whose certificates come from a public authority.
+fn is_clouds(host: &str) -> bool {
+    ["amazonaws.com", "api.aws", "awsapps.com", "amazonaws.com.cn", "googleapis.com", "google.com", "cloud.google"]
         .iter()
         .any(|domain| host.strip_suffix(domain).is_some_and(|rest| rest.ends_with('.')))
 }

@@ -27,6 +27,7 @@ pub(in super::super) enum Kind {
     ProxyAddress,
     ProxyUnreached,
     ProxySignIn,
+    ProxyValue,
     ProxyRefused,
     ProxyBroken,
     Late,
@@ -57,7 +58,17 @@ pub(in super::super) fn all(facts: &NetworkFacts) -> Vec<Trouble<'_>> {
                 Connect::BadAddress => (Kind::ProxyAddress, "no address of a proxy".to_owned(), None),
                 Connect::NoSuchName(why) => (Kind::ProxyUnreached, why.clone(), None),
                 Connect::Unreached(tcp) => (Kind::ProxyUnreached, describe(tcp).to_owned(), None),
-                Connect::WantsSignIn(schemes) => (Kind::ProxySignIn, format!("407 {}", schemes.join(", ")), None),
+                Connect::WantsSignIn(schemes) => {
+                    let seen = format!("407 {}", schemes.join(", "));
+                    let takes = |shown: &str| {
+                        schemes.is_empty() || schemes.iter().any(|scheme| scheme.eq_ignore_ascii_case(shown))
+                    };
+                    match &proxied.shown {
+                        Some(shown) if takes(shown) => (Kind::ProxyValue, seen, None),
+                        Some(shown) => (Kind::ProxySignIn, format!("{seen}; it was shown {shown}"), None),
+                        None => (Kind::ProxySignIn, seen, None),
+                    }
+                }
                 Connect::Refused(page) => (Kind::ProxyRefused, face(page), None),
                 Connect::Broken(why) => (Kind::ProxyBroken, why.clone(), None),
                 Connect::NotTried => (Kind::Late, "not tried".to_owned(), None),
@@ -166,11 +177,18 @@ fn secured<'a>(host: &Host, way: &Way, tls: &'a Tls) -> Result<(), Failure<'a>> 
     } else {
         match &shown.page {
             // What AWS itself answers is no business of ours, and the sign-in page is one.
-            Some(page) if page.html && !shown.is_public && !host.is(Role::SignInPage) => (Kind::BlockPage, face(page)),
+            Some(page) if page.html && !shown.is_public && !host.is(Role::SignInPage) && !is_googles(page) => {
+                (Kind::BlockPage, face(page))
+            }
             _ => return Ok(()),
         }
     };
     Err((kind, seen, Some(shown)))
+}
+
+/// Google's services answer a question for their root with a page of this title.
+fn is_googles(page: &Page) -> bool {
+    page.status == 404 && page.title.as_deref() == Some("Error 404 (Not Found)!!1")
 }
 
 /// Whether somebody else's page came back: a host of AWS has none on its unencrypted port.

@@ -164,6 +164,7 @@ pub(super) const ROWS: &[Row] = &[
                 code: crate::code::document::NOT_JSON.id.into(),
                 message: "/h/.aws/config:7:1: twice".into(),
                 cause: Vec::new(),
+                args: [].into(),
             };
             it.credentials().rejected = vec![twice.clone()];
             it.client().settings = Probe::Failed(twice);

@@ -2,10 +2,11 @@
 
 use super::super::network::tests::{certificate, first, setting, shown, through};
 use super::*;
-use crate::code::aws;
+use crate::code::{aws, network as code};
 use crate::doctor::facts::network::{
-    Address, Answer, Authorities, Class, Connect, Consumer, Host, Named, Page, Said, Shown, Tcp, Through, Tls,
+    Address, Answer, Authorities, Class, Connect, Consumer, Flaw, Host, Named, Page, Said, Shown, Tcp, Through, Tls,
 };
+use crate::profile::ProxyAuth;
 use Severity::{Error, Info, Warning};
 
 const RUNTIME: usize = 0;
@@ -24,7 +25,7 @@ fn resolves(host: &mut Host, ip: &str) {
 }
 
 /// Without an address, as the nameserver says.
-fn unresolved(host: &mut Host, said: Said) {
+pub(super) fn unresolved(host: &mut Host, said: Said) {
     host.names.addresses.clear();
     host.names.error = Some("Name or service not known".into());
     host.answers[0].said = said;
@@ -54,6 +55,12 @@ fn runtime(machine: &mut Machine, change: impl FnOnce(&mut Host)) {
     machine.unheard();
 }
 
+fn flaw(machine: &mut Machine, code: &str) {
+    let about = [("file", "/a/c.pem"), ("key", "/a/k.pem"), ("day", "2026-12-01"), ("days", "11")];
+    let about = about.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+    machine.network().certificate.push(Flaw { code: code.to_owned(), about });
+}
+
 fn every(machine: &mut Machine, change: impl Fn(&mut Host)) {
     machine.network().hosts.iter_mut().for_each(change);
     machine.no_keys(&aws::TIMEOUT);
@@ -62,6 +69,17 @@ fn every(machine: &mut Machine, change: impl Fn(&mut Host)) {
 fn proxied(machine: &mut Machine, connect: Connect) {
     machine.network().settings = vec![setting("HTTPS_PROXY", "http://proxy.example:8080")];
     runtime(machine, |host| through(host, connect));
+}
+
+/// The proxy wants a password, and was shown this.
+fn shown_to_proxy(machine: &mut Machine, scheme: &str) {
+    machine.profile.network.proxy_auth = ProxyAuth::Keyring;
+    proxied(machine, Connect::WantsSignIn(vec!["Basic".into()]));
+    for way in machine.network().hosts.iter_mut().flat_map(|host| &mut host.ways) {
+        if let Through::Proxy(proxied) = &mut way.through {
+            proxied.shown = Some(scheme.to_owned());
+        }
+    }
 }
 
 pub(super) const ROWS: &[Row] = &[
@@ -222,6 +240,18 @@ pub(super) const ROWS: &[Row] = &[
         |it| runtime(it, |host| first(host).tls = Some(Tls::WantsCertificate("required".into()))),
         &[("GK-NET-019", Error)],
     ),
+    row(
+        "the client certificate's file is gone",
+        |it| {
+            flaw(it, "GK-NET-047");
+            runtime(it, |host| first(host).tls = Some(Tls::WantsCertificate("required".into())));
+        },
+        &[("GK-NET-047", Error)],
+    ),
+    row("another one's key", |it| flaw(it, "GK-NET-048"), &[("GK-NET-048", Error)]),
+    row("a key that others can read", |it| flaw(it, "GK-NET-049"), &[("GK-NET-049", Warning)]),
+    row("a client certificate that has ended", |it| flaw(it, "GK-NET-050"), &[("GK-NET-050", Error)]),
+    row("a client certificate that ends soon", |it| flaw(it, "GK-NET-051"), &[("GK-NET-051", Warning)]),
     row("expired", |it| runtime(it, |host| certificate(host).expired = true), &[("GK-NET-020", Error)]),
     row(
         "expired by a clock that runs ahead",
@@ -285,6 +315,22 @@ pub(super) const ROWS: &[Row] = &[
         "a proxy that wants a sign-in",
         |it| proxied(it, Connect::WantsSignIn(vec!["Negotiate".into()])),
         &[("GK-NET-030", Error)],
+    ),
+    row("a proxy that doesn't take the password", |it| shown_to_proxy(it, "Basic"), &[("GK-NET-052", Error)]),
+    row(
+        "a proxy that wants something else than a password",
+        |it| shown_to_proxy(it, "Bearer"),
+        &[("GK-NET-030", Error)],
+    ),
+    row(
+        "nothing to show the proxy",
+        |it| {
+            proxied(it, Connect::WantsSignIn(vec!["Basic".into()]));
+            it.profile.network.proxy_auth = ProxyAuth::Keyring;
+            let args = [("profile", "acme"), ("proxy", "http://p:1")].map(|(name, value)| (name.into(), value.into()));
+            it.network().no_value = Some(Failure { args: args.into(), ..failure(&code::NO_VALUE) });
+        },
+        &[("GK-NET-040", Error)],
     ),
     row("a proxy that refuses", |it| proxied(it, Connect::Refused(page(403))), &[("GK-NET-031", Error)]),
     row("a proxy that is none", |it| proxied(it, Connect::Broken("closed".into())), &[("GK-NET-032", Error)]),

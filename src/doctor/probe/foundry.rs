@@ -1,0 +1,137 @@
+//! Looks at Microsoft Foundry: whom the client signs as, and how the resource answers for each pinned deployment.
+//!
+//! The key and the token go to the profile's own resource alone, whatever the client's settings say by now, and only
+//! for a profile that somebody has applied here. Of a service principal nothing is read, so nothing is asked with one.
+
+use std::collections::BTreeSet;
+use std::thread;
+use std::time::Instant;
+
+use zeroize::Zeroizing;
+
+use super::account::{Ask, NOT_WANTED};
+use super::credentials::OFFLINE;
+use super::gateway::NOT_APPLIED;
+use super::joined;
+use crate::doctor::Groundwork;
+use crate::doctor::facts::credentials::{EntraToken, Foundry};
+use crate::doctor::facts::{Facts, Probe, account};
+use crate::doctor::residency::residency;
+use crate::profile::{Profile, stored};
+use crate::session::foundry::{self, Credential, Models, Signer};
+use crate::session::proxy;
+use crate::session::runtime::Invoked;
+use crate::world::World;
+
+/// In [`Probe::NotTried`].
+const NOT_NAMED: &str = "the profile doesn't name it";
+
+/// Who signs, by the client's settings; `az` is asked where `online` says so.
+pub fn sign_in(world: &World, profile: &Profile, work: &Groundwork, online: bool, until: Instant) -> Foundry {
+    let signer = foundry::meant(profile, &work.effective);
+    let token = match signer {
+        Ok(Signer::AzureCli) if online => {
+            let token = work.azure(world, until).as_ref().map_err(Clone::clone);
+            token.map(|token| EntraToken { expires: token.expires, tenant: token.tenant.clone() }).into()
+        }
+        Ok(Signer::AzureCli) => Probe::NotTried(OFFLINE.to_owned()),
+        _ => Probe::default(),
+    };
+    let helper = work.effective.setting("apiKeyHelper").and_then(|helper| helper.value.as_str());
+    let missing = foundry::halves(|name| foundry::variable(&work.effective, name).is_some());
+    Foundry {
+        signer: signer.into(),
+        missing: missing.into_iter().map(str::to_owned).collect(),
+        has_helper: helper.is_some_and(|helper| !helper.is_empty()),
+        token,
+    }
+}
+
+/// What the deployments say until then; `facts` hold what decides on the models.
+pub fn look(
+    world: &World,
+    profile: &Profile,
+    work: &Groundwork,
+    facts: &Facts,
+    ask: Ask,
+    until: Instant,
+) -> account::Account {
+    let mut found = account::Account::default();
+    let names: BTreeSet<String> = residency(facts, profile).into_iter().map(|standing| standing.model).collect();
+    let unasked = |why: &str| names.iter().map(|name| (name.clone(), Probe::NotTried(why.to_owned()))).collect();
+    let is_applied = stored(world, &profile.name).is_ok_and(|stored| stored.foundry == profile.foundry);
+    let signed = match foundry::meant(profile, &work.effective) {
+        _ if !is_applied => Err(Probe::NotTried(NOT_APPLIED.to_owned())),
+        Err(fault) => Err(Probe::Failed((&fault).into())),
+        Ok(signer) => credential(world, work, signer, until).map(|credential| (signer, credential)),
+    };
+    let (signer, credential) = match signed {
+        Ok(signed) => signed,
+        Err(access) => {
+            if let Probe::NotTried(why) = &access {
+                found.invoked = unasked(why);
+            }
+            found.access = access;
+            return found;
+        }
+    };
+    let address = profile.foundry.address();
+    found.access = Probe::Got(account::Access {
+        source: signer.name().to_owned(),
+        control_plane: String::new(),
+        runtime: address.clone(),
+    });
+    found.invoked = unasked(if ask.invoke { NOT_NAMED } else { NOT_WANTED });
+    if !ask.invoke {
+        return found;
+    }
+    let left = until.saturating_duration_since(Instant::now());
+    // By the profile's way: the settings of the folder, which anybody may have written, name proxies and authorities too.
+    let net = match proxy::net(world, profile, left) {
+        Ok(net) => net,
+        Err(fault) => {
+            found.invoked = unasked(&fault.to_string());
+            return found;
+        }
+    };
+    let models = Models { net: &net, address: &address, credential: &credential };
+    let answers: Vec<_> = thread::scope(|scope| {
+        let own = names.iter().filter(|name| is_own(profile, name));
+        let models = &models;
+        let asked: Vec<_> = own.map(|name| (name.clone(), scope.spawn(move || models.smallest(name)))).collect();
+        asked.into_iter().map(|(name, answer)| (name, joined(answer))).collect()
+    });
+    for (name, answer) in answers {
+        if answer.got().is_some_and(|answer| !answer.streamed && answer.invoked == Invoked::Answered) {
+            found.unstreamed.push(name.clone());
+        }
+        found.invoked.insert(name, answer.map(|answer| answer.invoked));
+    }
+    found
+}
+
+/// What the client signs with, where it may be looked at.
+fn credential(
+    world: &World,
+    work: &Groundwork,
+    signer: Signer,
+    until: Instant,
+) -> Result<Credential, Probe<account::Access>> {
+    let set = || Zeroizing::new(foundry::variable(&work.effective, signer.name()).unwrap_or_default().to_owned());
+    match signer {
+        Signer::Key => Ok(Credential::Key(set())),
+        Signer::Token => Ok(Credential::Token(set())),
+        Signer::AzureCli => match work.azure(world, until) {
+            Ok(token) => Ok(Credential::Token(token.value.clone())),
+            Err(fault) => Err(Probe::Failed(fault.into())),
+        },
+        Signer::Nobody | Signer::Principal | Signer::Workload | Signer::Managed => {
+            Err(Probe::NotTried(format!("{}: the client alone signs with it", signer.name())))
+        }
+    }
+}
+
+/// A name that the profile means: whatever else a folder's settings name isn't asked for.
+fn is_own(profile: &Profile, model: &str) -> bool {
+    !crate::claude::routing::is_other_model(&model.into(), profile)
+}

@@ -1,0 +1,113 @@
+//! Asks the profile's gateway, with the key that `genkan token` gives: is it alive, does it take the key, does it serve
+//! each pinned model, does it count tokens, does it let a stream through.
+//!
+//! The key goes to the profile's own address alone, and a command that gives one is run only for a profile that
+//! somebody has applied here. A model whose name leads abroad isn't asked.
+
+use std::collections::BTreeMap;
+use std::thread;
+use std::time::Instant;
+
+use super::account::NOT_WANTED;
+use crate::doctor::Groundwork;
+use crate::doctor::facts::gateway::Gateway;
+use crate::doctor::facts::{Facts, Probe};
+use crate::doctor::residency::residency;
+use crate::fault::Result;
+use crate::models::Tier;
+use crate::profile::{Profile, stored};
+use crate::report::Residence;
+use crate::report::secret::without_user;
+use crate::session;
+use crate::session::gateway::{Asked, Asker};
+use crate::world::World;
+use crate::world::net::{Net, Route};
+
+/// In [`Probe::NotTried`].
+pub const NOT_APPLIED: &str = "the profile isn't applied here";
+/// How often it is greeted, for a median.
+const GREETINGS: usize = 3;
+
+/// What the gateway says until then; `facts` hold what decides on the models, `invoke` says that they may be asked.
+pub fn look(
+    world: &World,
+    profile: &Profile,
+    work: &Groundwork,
+    facts: &Facts,
+    invoke: bool,
+    until: Instant,
+) -> Probe<Gateway> {
+    let mut found = Gateway { url: without_user(&profile.gateway.url), ..Gateway::default() };
+    let is_applied = stored(world, &profile.name).is_ok_and(|stored| stored.gateway == profile.gateway);
+    if !is_applied {
+        found.key = Probe::NotTried(NOT_APPLIED.to_owned());
+        return Probe::Got(found);
+    }
+    let key = match work.key(world, profile) {
+        Ok(key) => key,
+        Err(fault) => {
+            found.key = Probe::Failed(fault.into());
+            return Probe::Got(found);
+        }
+    };
+    found.key = Probe::Got(key.ends());
+    let left = until.saturating_duration_since(Instant::now());
+    // By the profile's way: the settings of the folder, which anybody may have written, name proxies and authorities too.
+    let way = work.proxy(world, profile, until).clone();
+    let way = way.map(|authorization| Route { authorization, ..session::route(profile) });
+    let net = match way.and_then(|way| Net::new(world, &way, left)) {
+        Ok(net) => net,
+        Err(fault) => return Probe::Failed((&fault).into()),
+    };
+    let asker = Asker { net: &net, profile, key, headers: headers(work) };
+    let models = models(facts, profile);
+    let first = one(facts, profile).filter(|model| models.get(model) == Some(&true));
+    thread::scope(|scope| {
+        let greeted = scope.spawn(|| (0..GREETINGS).map(|_| asker.greet().into()).collect());
+        let asked: Vec<_> = models
+            .iter()
+            .map(|(model, inside)| (model, (invoke && *inside).then(|| scope.spawn(|| asker.smallest(model)))))
+            .collect();
+        let of_one = first.as_ref().filter(|_| invoke);
+        let counted = of_one.map(|model| scope.spawn(|| asker.count(model)));
+        let longer = of_one.map(|model| scope.spawn(|| asker.longer(model)));
+        let not_tried = if invoke { "its name leads abroad" } else { NOT_WANTED };
+        let answer = |(model, asked): (&String, Option<_>)| (model.clone(), brought(asked, not_tried));
+        found.asked = asked.into_iter().map(answer).collect::<BTreeMap<_, Probe<Asked>>>();
+        found.counted = brought(counted, not_tried);
+        found.longer = brought(longer, not_tried);
+        found.greeted = greeted.join().unwrap_or_default();
+    });
+    Probe::Got(found)
+}
+
+/// The models that the client dials, and whether their names say nothing of places abroad.
+fn models(facts: &Facts, profile: &Profile) -> BTreeMap<String, bool> {
+    let mut models = BTreeMap::new();
+    for standing in residency(facts, profile) {
+        let stays = standing.verdict != Residence::Outside;
+        models.entry(standing.model).and_modify(|all| *all &= stays).or_insert(stays);
+    }
+    models
+}
+
+/// The cheapest one.
+fn one(facts: &Facts, profile: &Profile) -> Option<String> {
+    residency(facts, profile).into_iter().find(|standing| standing.tier == Tier::Haiku).map(|standing| standing.model)
+}
+
+/// `Name: value`, a line each, as the client sends them along.
+fn headers(work: &Groundwork) -> Vec<(String, String)> {
+    let set = work.effective.env("ANTHROPIC_CUSTOM_HEADERS").and_then(|set| set.value.as_str()).unwrap_or_default();
+    let header = |line: &str| {
+        let (name, value) = line.split_once(':')?;
+        Some((name.trim().to_owned(), value.trim().to_owned()))
+    };
+    set.lines().filter_map(header).collect()
+}
+
+/// What a question brought; one that broke says so, and the others stand.
+fn brought<T>(asked: Option<thread::ScopedJoinHandle<'_, Result<T>>>, not_tried: &str) -> Probe<T> {
+    let Some(asked) = asked else { return Probe::NotTried(not_tried.to_owned()) };
+    asked.join().map_or_else(|_| Probe::NotTried("the probe broke".to_owned()), Probe::from)
+}

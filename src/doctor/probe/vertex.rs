@@ -1,0 +1,88 @@
+//! Asks Vertex AI itself: the smallest real request to each pinned model, at the client's own path.
+//!
+//! There is no account to ask where a model is processed, so only the location decides whether a request may be sent:
+//! nothing goes out to one that isn't inside, or to an address that isn't Google's or the profile's.
+
+use std::collections::BTreeMap;
+use std::thread;
+use std::time::Instant;
+
+use super::account::{Ask, NOT_WANTED};
+use super::models;
+use crate::doctor::Groundwork;
+use crate::doctor::facts::account::{Access, Account};
+use crate::doctor::facts::{Facts, Probe};
+use crate::doctor::residency::{Asked, Standing, residency};
+use crate::profile::Profile;
+use crate::session::google::Models;
+use crate::session::runtime::Invoked;
+use crate::world::World;
+use crate::world::net::Net;
+
+/// The variable that names the project in the path.
+pub const PROJECT: &str = "ANTHROPIC_VERTEX_PROJECT_ID";
+
+/// What the models say until then; `facts` hold what decides on them.
+pub fn look(world: &World, profile: &Profile, work: &Groundwork, facts: &Facts, ask: Ask, until: Instant) -> Account {
+    let access = match work.google(world, profile, until) {
+        Ok(access) => access,
+        Err(fault) => return Account::without_access(fault),
+    };
+    let standings = residency(facts, profile);
+    let Some(first) = standings.first() else { return Account::without_settings() };
+    let mut found = Account {
+        access: Probe::Got(Access {
+            source: access.kind.to_owned(),
+            control_plane: String::new(),
+            runtime: first.asked.as_ref().map(|asked| asked.base.clone()).unwrap_or_default(),
+        }),
+        ..Account::default()
+    };
+    let left = until.saturating_duration_since(Instant::now());
+    let way = models::way(world, profile, work, until);
+    let net = match way.and_then(|way| Net::new(world, &way, left)) {
+        Ok(net) => net,
+        Err(fault) => {
+            let not_asked = |standing: &Standing| (standing.model.clone(), Probe::NotTried(fault.to_string()));
+            found.invoked = standings.iter().map(not_asked).collect();
+            return found;
+        }
+    };
+    let set = work.effective.env(PROJECT).and_then(|project| project.value.as_str()).unwrap_or_default();
+    let project = if set.is_empty() { &profile.google.project } else { set };
+    found.invoked = thread::scope(|scope| {
+        let one = |(model, asked): (String, Option<Asked>)| {
+            let (net, named) = (&net, model.clone());
+            let answer = asked.filter(|_| ask.invoke).map(|asked| {
+                scope.spawn(move || {
+                    let models = Models { access, net, base: &asked.base, project, location: &asked.location };
+                    models.smallest(&named)
+                })
+            });
+            (model, answer)
+        };
+        let asked: Vec<_> = ways(&standings).into_iter().map(one).collect();
+        let why = if ask.invoke { "it is not asked for inside" } else { NOT_WANTED };
+        let answer = |answer: Option<thread::ScopedJoinHandle<'_, _>>| match answer.map(thread::ScopedJoinHandle::join)
+        {
+            None => Probe::NotTried(why.to_owned()),
+            Some(Err(_)) => Probe::NotTried("the probe broke".to_owned()),
+            Some(Ok(answer)) => Probe::<Invoked>::from(answer),
+        };
+        asked.into_iter().map(|(model, asked)| (model, answer(asked))).collect()
+    });
+    found
+}
+
+/// The way to each model, where every tier that leads to it stays inside.
+fn ways(standings: &[Standing]) -> BTreeMap<String, Option<Asked>> {
+    let mut ways: BTreeMap<String, Option<Asked>> = BTreeMap::new();
+    for standing in standings {
+        let way = standing.asked.clone().filter(|_| standing.stays());
+        let known = ways.entry(standing.model.clone()).or_insert_with(|| way.clone());
+        if way.is_none() {
+            *known = None;
+        }
+    }
+    ways
+}

@@ -1,0 +1,188 @@
+//! Where a client on Vertex AI sends its requests: to which location, at which address, and who says so.
+//!
+//! The location in the path decides, and the host proves nothing. Inside is as good as it gets: no source shows that
+//! Claude is processed in a location of the residency alone, so nothing is ever proven here.
+
+use url::Url;
+
+use super::Lies;
+use crate::doctor::facts::models::Models;
+use crate::models::location::{Location, OF_ONE_MODEL, REGION};
+use crate::models::resolve::Resolution;
+use crate::models::wiring::{BEFORE_VERTEX, VERTEX, Wiring};
+use crate::profile::{Profile, Provider};
+
+/// The variable that names another address.
+pub const BASE_URL: &str = "ANTHROPIC_VERTEX_BASE_URL";
+
+/// Where a request for one model goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asked {
+    /// Empty where the client isn't on Vertex AI.
+    pub location: String,
+    /// Without a slash at the end.
+    pub base: String,
+    pub lies: Lies,
+    /// The variable that leads there; none where the client itself chooses.
+    pub by: Option<String>,
+}
+
+/// A variable that leads out of the residency, or none that leads inside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lead {
+    pub name: Option<String>,
+    pub to: String,
+}
+
+impl Asked {
+    pub fn of(resolution: &Resolution, wiring: &Wiring, profile: &Profile) -> Self {
+        let Some(location) = &resolution.location else { return Self::of_others(wiring) };
+        let named = wiring.var(BASE_URL).map(|base| base.trim_end_matches('/').to_owned());
+        let base = named.clone().unwrap_or_else(|| format!("https://{}/v1", Location::host(&location.name)));
+        let is_outside = |name: &str| Location { name: name.to_owned(), by: None }.judge(regions(profile)).is_outside();
+        let host = named.as_deref().filter(|named| *named != intended(profile)).map(host_of);
+        let (lies, by) = match host {
+            Some(None) => (Lies::Elsewhere, Some(BASE_URL.to_owned())),
+            // A host of one location gets the content first, whatever the path says.
+            Some(Some(Some(other))) if is_outside(&other) => (Lies::Outside(other), Some(BASE_URL.to_owned())),
+            _ if is_outside(&location.name) => (Lies::Outside(location.name.clone()), location.by.clone()),
+            _ => (Lies::Inside, location.by.clone()),
+        };
+        Self { location: location.name.clone(), base, lies, by }
+    }
+
+    /// Another provider's switch wins, or Vertex AI isn't switched on.
+    fn of_others(wiring: &Wiring) -> Self {
+        let by = BEFORE_VERTEX.into_iter().find(|switch| wiring.is_on(switch)).unwrap_or(VERTEX);
+        Self { location: String::new(), base: String::new(), lies: Lies::Elsewhere, by: Some(by.to_owned()) }
+    }
+}
+
+/// What leads out: by the way of a tier, or for another model that somebody may type.
+pub fn leads<'a>(asked: impl IntoIterator<Item = &'a Asked>, models: &Models, profile: &Profile) -> Vec<Lead> {
+    let mut leads: Vec<Lead> = Vec::new();
+    let mut add = |lead: Lead| {
+        if !leads.iter().any(|known| known.name == lead.name) {
+            leads.push(lead);
+        }
+    };
+    for one in asked.into_iter().filter(|one| one.lies != Lies::Inside) {
+        let to = if one.location.is_empty() {
+            String::new()
+        } else {
+            format!("{}/…/locations/{}", one.base, one.location)
+        };
+        add(Lead { name: one.by.clone(), to });
+    }
+    let own = models.wiring.env.keys().filter(|name| name.starts_with(OF_ONE_MODEL) || *name == REGION);
+    for (name, value) in own.filter_map(|name| Some((name, models.wiring.var(name)?))) {
+        let is_inside = |region: &String| region == value;
+        if !regions(profile).iter().any(is_inside) && models.wiring.is_on_vertex() {
+            add(Lead { name: Some(name.clone()), to: format!("…/locations/{value}") });
+        }
+    }
+    leads
+}
+
+/// Whether managed settings say where a model is asked for.
+pub fn is_held(asked: &Asked, models: &Models) -> bool {
+    let is_managed = |name: &str| models.setters.get(name).is_some_and(|setter| setter.managed);
+    asked.by.as_deref().is_some_and(is_managed) && [VERTEX, REGION].into_iter().all(is_managed)
+}
+
+fn regions(profile: &Profile) -> &[String] {
+    &profile.residency.regions
+}
+
+/// The address that the profile itself names.
+fn intended(profile: &Profile) -> String {
+    match profile.provider {
+        Provider::Gateway => format!("{}/v1", profile.gateway.url.trim_end_matches('/')),
+        _ => profile.google.base_url.trim_end_matches('/').to_owned(),
+    }
+}
+
+/// The location of a host of Vertex AI's, `None` inside for one that serves them all; `None` for anybody else's.
+fn host_of(base: &str) -> Option<Option<String>> {
+    let url = Url::parse(base).ok().filter(|url| url.scheme() == "https")?;
+    let name = url.host_str()?.strip_suffix(".googleapis.com")?;
+    let of_region = || name.strip_suffix("-aiplatform");
+    let of_area = || name.strip_prefix("aiplatform.")?.strip_suffix(".rep");
+    let is_endpoint = || name.starts_with("aiplatform-") && name.ends_with(".p") && name.matches('.').count() == 1;
+    match of_region().or_else(of_area) {
+        Some(location) if !location.contains('.') => Some(Some(location.to_owned())),
+        None if name == "aiplatform" || is_endpoint() => Some(None),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::models::catalogue::Catalogue;
+    use crate::models::resolve::resolve;
+    use crate::profile::tests::vertex;
+
+    const SONNET: &str = "VERTEX_REGION_CLAUDE_4_6_SONNET";
+
+    #[test]
+    fn the_location_decides_and_then_the_host() {
+        let abroad = |location: &str| Lies::Outside(location.to_owned());
+        let tokyo = (REGION, "asia-northeast1");
+        let catalogue = Catalogue::embedded().unwrap();
+        for (vars, base, lies, by) in [
+            (vec![tokyo], "https://asia-northeast1-aiplatform.googleapis.com/v1", Lies::Inside, Some(REGION)),
+            (vec![], "https://us-east5-aiplatform.googleapis.com/v1", abroad("us-east5"), None),
+            (vec![(REGION, "global")], "https://aiplatform.googleapis.com/v1", abroad("global"), Some(REGION)),
+            (vec![(REGION, "us")], "https://aiplatform.us.rep.googleapis.com/v1", abroad("us"), Some(REGION)),
+            (
+                vec![tokyo, (SONNET, "us-east5")],
+                "https://us-east5-aiplatform.googleapis.com/v1",
+                abroad("us-east5"),
+                Some(SONNET),
+            ),
+            // The host without a location serves each of them.
+            (
+                vec![tokyo, (BASE_URL, "https://aiplatform.googleapis.com/v1/")],
+                "https://aiplatform.googleapis.com/v1",
+                Lies::Inside,
+                Some(REGION),
+            ),
+            (
+                vec![tokyo, (BASE_URL, "https://aiplatform-acme.p.googleapis.com/v1")],
+                "https://aiplatform-acme.p.googleapis.com/v1",
+                Lies::Inside,
+                Some(REGION),
+            ),
+            (
+                vec![tokyo, (BASE_URL, "https://us-east5-aiplatform.googleapis.com/v1")],
+                "https://us-east5-aiplatform.googleapis.com/v1",
+                abroad("us-east5"),
+                Some(BASE_URL),
+            ),
+            (
+                vec![tokyo, (BASE_URL, "https://intended.example/v1")],
+                "https://intended.example/v1",
+                Lies::Inside,
+                Some(REGION),
+            ),
+            (
+                vec![tokyo, (BASE_URL, "https://aiplatform.googleapis.com.evil.example/v1")],
+                "https://aiplatform.googleapis.com.evil.example/v1",
+                Lies::Elsewhere,
+                Some(BASE_URL),
+            ),
+            (vec![tokyo, ("CLAUDE_CODE_USE_BEDROCK", "1")], "", Lies::Elsewhere, Some("CLAUDE_CODE_USE_BEDROCK")),
+            (vec![tokyo, (VERTEX, "0")], "", Lies::Elsewhere, Some(VERTEX)),
+        ] {
+            let mut wiring = Wiring::default();
+            let all = [(VERTEX, "1")].into_iter().chain(vars.clone());
+            wiring.env = all.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+            let mut profile = vertex();
+            profile.google.base_url = "https://intended.example/v1".to_owned();
+            let resolution = resolve(Some("claude-sonnet-4-6"), &wiring, &catalogue, &profile.residency.regions);
+            let asked = Asked::of(&resolution, &wiring, &profile);
+            assert_eq!((asked.base.as_str(), asked.lies, asked.by.as_deref()), (base, lies, by), "{vars:?}");
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! Who signs at Microsoft Foundry: is there a key or a token, does the resource take it, is it whom the person means.
+//!
+//! What the resource refuses has the code that `explain` gives its text. Of a service principal only what is missing is
+//! said: nobody here looks at its secret.
+
+use super::keys::{NO_SETUP, said, time};
+use super::seen;
+use crate::code::{self, Code, error::foundry as refusal, foundry as code_of};
+use crate::doctor::Rule;
+use crate::doctor::facts::credentials::Foundry;
+use crate::doctor::facts::{Facts, Failure, Probe};
+use crate::doctor::rules::invoke::{self, reading};
+use crate::profile::{FoundryAuth, Profile};
+use crate::report::{Finding, FixKind, Group, Severity, Who};
+use crate::session::foundry::Signer;
+use crate::session::runtime::{Invoked, Refusal};
+use crate::words::{Phrase, foundry as words, placeholders};
+
+pub(crate) static NOBODY: Rule =
+    Rule { code: &code_of::NO_KEY, group: Group::Credentials, after: &[NO_SETUP], judge: nobody };
+pub(crate) static REFUSED: Rule =
+    Rule { code: &refusal::KEY_REFUSED, group: Group::Credentials, after: &[NO_SETUP], judge: refused };
+pub(crate) static HALF: Rule =
+    Rule { code: &code_of::HALF_PRINCIPAL, group: Group::Credentials, after: &[NO_SETUP], judge: half };
+pub(crate) static MANAGED: Rule =
+    Rule { code: &code_of::MANAGED, group: Group::Credentials, after: &[NO_SETUP], judge: managed };
+pub(crate) static UNASKED: Rule =
+    Rule { code: &code_of::UNASKED, group: Group::Credentials, after: &[NO_SETUP, REFUSALS], judge: unasked };
+pub(crate) static ACCEPTED: Rule =
+    Rule { code: &code_of::ACCEPTED, group: Group::Credentials, after: &[NO_SETUP, REFUSALS], judge: accepted };
+
+static REFUSALS: &[&Code] = &[&code_of::NO_KEY, &refusal::KEY_REFUSED];
+/// What is said to whoever isn't known there.
+static OF_SIGNER: [&Code; 3] = [&refusal::KEY_REFUSED, &refusal::KEYS_OFF, &refusal::TENANT];
+/// What is said to those alone who are.
+static OF_OTHERS: [&Code; 4] = [&refusal::NO_DEPLOYMENT, &refusal::QUOTA, &refusal::FILTER, &refusal::BACKEND];
+
+fn found(facts: &Facts) -> Option<&Foundry> {
+    seen(facts)?.foundry.as_ref()
+}
+
+/// Why nobody signs.
+fn why(facts: &Facts) -> Option<&Failure> {
+    let found = found(facts)?;
+    found.signer.failure().or_else(|| found.token.failure())
+}
+
+fn nobody(facts: &Facts, _: &Profile) -> Vec<Finding> {
+    let (Some(found), Some(why)) = (found(facts), why(facts)) else { return Vec::new() };
+    let what = code::find(&why.code).unwrap_or(&code_of::NO_KEY);
+    let finding = Finding::new(what, Group::Credentials, Severity::Error);
+    let named = |name: &str| why.args.get(name).map_or("?", String::as_str);
+    let names = placeholders(what.message.en).into_iter();
+    let finding = names.fold(said(finding, why), |finding, name| finding.with(name, named(name)));
+    if *what == code_of::NO_KEY {
+        let finding = if found.has_helper { finding.detail(words::HELPER_UNUSED.into()) } else { finding };
+        return vec![finding.fix(FixKind::Edit, Who::You, Phrase::new(words::SET_KEY).with("name", named("name")))];
+    }
+    if *what == code_of::AZ_FAILED {
+        return vec![finding.fix(FixKind::Edit, Who::You, what.help)];
+    }
+    vec![finding.fix(FixKind::Run, Who::You, words::AZ_LOGIN)]
+}
+
+/// The deployments' refusals that are about who signs.
+fn refusals(facts: &Facts) -> Vec<(&str, &Refusal)> {
+    if found(facts).is_none() {
+        return Vec::new();
+    }
+    let refused = facts.account.invoked.iter().filter_map(|(model, answer)| match answer.got()? {
+        Invoked::Refused(refusal) => Some((model.as_str(), refusal)),
+        Invoked::Answered => None,
+    });
+    refused.filter(|(_, refusal)| is_one_of(&OF_SIGNER, refusal)).collect()
+}
+
+fn is_one_of(codes: &[&'static Code], refusal: &Refusal) -> bool {
+    reading(refusal).is_some_and(|reading| codes.contains(&reading.row.code))
+}
+
+fn refused(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let refusals = refusals(facts);
+    if refusals.is_empty() {
+        return Vec::new();
+    }
+    let finding = invoke::one_cause(facts, profile, &refusals);
+    let finding = Finding { group: Group::Credentials, ..finding };
+    vec![token(facts).into_iter().fold(finding, Finding::detail)]
+}
+
+/// Whose token it is.
+fn token(facts: &Facts) -> Option<Phrase> {
+    let tenant = found(facts)?.token.got()?.tenant.as_ref()?;
+    Some(Phrase::new(words::TENANT).with("tenant", tenant))
+}
+
+fn half(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let Some(found) = found(facts).filter(|found| !found.missing.is_empty()) else { return Vec::new() };
+    if profile.foundry.auth == FoundryAuth::Key {
+        return Vec::new();
+    }
+    let missing = found.missing.join(", ");
+    let finding = Finding::new(&code_of::HALF_PRINCIPAL, Group::Credentials, Severity::Warning);
+    let fix = Phrase::new(words::COMPLETE).with("names", &missing);
+    vec![finding.with("missing", &missing).fix(FixKind::Edit, Who::You, fix)]
+}
+
+fn managed(facts: &Facts, _: &Profile) -> Vec<Finding> {
+    if found(facts).and_then(|found| found.signer.got()) != Some(&Signer::Managed) {
+        return Vec::new();
+    }
+    let finding = Finding::new(&code_of::MANAGED, Group::Credentials, Severity::Warning);
+    vec![finding.with("name", Signer::Managed.name()).fix(FixKind::Edit, Who::You, words::CHOOSE)]
+}
+
+/// Whether an answer shows that the resource knows who signs.
+fn is_accepted(facts: &Facts) -> bool {
+    facts.account.invoked.values().filter_map(Probe::got).any(|answer| match answer {
+        Invoked::Answered => true,
+        Invoked::Refused(refusal) => is_one_of(&OF_OTHERS, refusal),
+    })
+}
+
+fn accepted(facts: &Facts, _: &Profile) -> Vec<Finding> {
+    let Some((found, signer)) = found(facts).and_then(|found| Some((found, found.signer.got()?))) else {
+        return Vec::new();
+    };
+    if !is_accepted(facts) {
+        return Vec::new();
+    }
+    let finding = Finding::new(&code_of::ACCEPTED, Group::Credentials, Severity::Ok).with("signer", signer.name());
+    let ends = found.token.got().and_then(|token| token.expires).map(|ends| format!("az: {}", time(ends)));
+    vec![token(facts).into_iter().fold(ends.into_iter().fold(finding, Finding::evidence), Finding::detail)]
+}
+
+fn unasked(facts: &Facts, _: &Profile) -> Vec<Finding> {
+    let Some(signer) = found(facts).and_then(|found| found.signer.got()) else { return Vec::new() };
+    if is_accepted(facts) || !refusals(facts).is_empty() || why(facts).is_some() {
+        return Vec::new();
+    }
+    let why = match facts.account.invoked.values().next() {
+        Some(Probe::NotTried(why)) => why.clone(),
+        Some(Probe::Failed(_)) => "no answer".to_owned(),
+        Some(Probe::Got(Invoked::Refused(refusal))) => format!("HTTP {}", refusal.status),
+        Some(Probe::Got(Invoked::Answered)) | None => "--offline".to_owned(),
+    };
+    let finding = Finding::new(&code_of::UNASKED, Group::Credentials, Severity::Skipped);
+    vec![finding.with("signer", signer.name()).with("why", why)]
+}

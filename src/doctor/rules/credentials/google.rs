@@ -1,0 +1,104 @@
+//! Google's credentials of a client on Vertex AI: whether there are some, whether Google gives a token, for how long.
+//!
+//! A refusal is reported under its own code; what no answer came to says nothing about the credentials.
+
+use super::keys::{NO_SETUP, is_of_network, said, time};
+use super::seen;
+use crate::code::{self, Exit, error, google as code_of, identity};
+use crate::doctor::Rule;
+use crate::doctor::facts::credentials::Google;
+use crate::doctor::facts::{Facts, Failure, Probe};
+use crate::doctor::rules::client::contact;
+use crate::doctor::rules::invoke;
+use crate::doctor::rules::network::trouble;
+use crate::profile::Profile;
+use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
+use crate::session::google;
+use crate::words::{Phrase, doctor_credentials as words, doctor_google, placeholders};
+
+pub(crate) static NO_TOKEN: Rule =
+    Rule { code: &code_of::NO_TOKEN, group: Group::Credentials, after: &[NO_SETUP], judge: no_token };
+pub(crate) static UNHEARD: Rule =
+    Rule { code: &code_of::UNHEARD, group: Group::Credentials, after: &[NO_SETUP], judge: unheard };
+pub(crate) static NO_QUOTA_PROJECT: Rule =
+    Rule { code: &code_of::NO_QUOTA_PROJECT, group: Group::Credentials, after: &[], judge: no_quota_project };
+pub(crate) static WAITS: Rule = Rule { code: &identity::PENDING, group: Group::Credentials, after: &[], judge: waits };
+
+/// The credentials that were found.
+pub(in super::super) fn found(facts: &Facts) -> Option<&Google> {
+    seen(facts)?.google.as_ref()?.got()
+}
+
+/// Why there is no token.
+fn refused(facts: &Facts) -> Option<&Failure> {
+    match seen(facts)?.google.as_ref()? {
+        Probe::Got(google) => google.token.failure(),
+        other => other.failure(),
+    }
+}
+
+fn no_token(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let Some(why) = refused(facts).filter(|why| !is_of_network(why)) else { return Vec::new() };
+    let what = code::find(&why.code).unwrap_or(&code_of::NO_TOKEN);
+    let finding = Finding::new(what, Group::Credentials, Severity::Error);
+    let finding = match found(facts) {
+        Some(google) => place(finding, google),
+        None => finding,
+    };
+    let said_there = |name: &str| why.args.get(name).map_or("?", String::as_str);
+    let names = placeholders(what.message.en).into_iter();
+    let finding = names.fold(said(finding, why), |finding, name| finding.with(name, said_there(name)));
+    if what.exit == Exit::Person && ![&code_of::SUBJECT, &code_of::EXECUTABLE_REFUSED, &code_of::FIXED].contains(&what)
+    {
+        let login = Phrase::new(words::LOGIN).with("profile", &profile.name);
+        return vec![finding.fix(FixKind::Run, Who::You, login).remedy(Remedy::SignIn)];
+    }
+    if what.exit == Exit::Remote {
+        let ask = Phrase::new(doctor_google::ASK_POLICY).with("contact", contact(profile)).with("seen", why.causes());
+        return vec![finding.detail(what.help.into()).fix(FixKind::Ask, Who::CloudAdmin, ask)];
+    }
+    vec![finding.fix(FixKind::Edit, Who::You, what.help)]
+}
+
+/// Not judged where the network group says why; an error where every way is open and no answer comes all the same, and
+/// where it is the machine's own metadata server that doesn't answer.
+fn unheard(facts: &Facts, _: &Profile) -> Vec<Finding> {
+    let Some(why) = refused(facts).filter(|why| is_of_network(why)) else { return Vec::new() };
+    let finding = |severity| said(Finding::new(&code_of::UNHEARD, Group::Credentials, severity), why);
+    // It lies beside the machine, behind no proxy and no resolver of the company's: the network group knows nothing of it.
+    if let Some(machine) = found(facts).filter(|google| google.kind == google::MACHINE) {
+        let ask = Phrase::new(doctor_google::ASK_MACHINE).with("place", &machine.place).with("seen", why.causes());
+        return vec![finding(Severity::Error).fix(FixKind::Ask, Who::CloudAdmin, ask)];
+    }
+    let is_reached = facts.network.got().is_some_and(|seen| !seen.hosts.is_empty() && trouble::all(seen).is_empty());
+    if !is_reached {
+        return vec![finding(Severity::Skipped)];
+    }
+    let ask = Phrase::new(doctor_google::ASK_SILENT).with("seen", why.causes());
+    vec![finding(Severity::Error).fix(FixKind::Ask, Who::NetworkTeam, ask)]
+}
+
+/// An error where a model was refused for it.
+fn no_quota_project(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let Some(google) = found(facts).filter(|google| google.finding.is_some()) else { return Vec::new() };
+    let is_refused = invoke::is_refused_for(facts, &error::google::QUOTA_PROJECT_MISSING);
+    let severity = if is_refused { Severity::Error } else { Severity::Warning };
+    let finding = Finding::new(&code_of::NO_QUOTA_PROJECT, Group::Credentials, severity);
+    let fix = if profile.google.project.is_empty() { doctor_google::SET_QUOTA } else { doctor_google::REFRESH };
+    let fix = Phrase::new(fix).with("profile", &profile.name);
+    vec![finding.with("place", &google.place).fix(FixKind::Run, Who::You, fix)]
+}
+
+fn waits(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let Some(until) = found(facts).and_then(|google| google.pending) else { return Vec::new() };
+    let finding = Finding::new(&identity::PENDING, Group::Credentials, Severity::Info).with("time", time(until));
+    vec![finding.fix(FixKind::Run, Who::You, Phrase::new(words::STATUS).with("profile", &profile.name))]
+}
+
+/// Which credentials they are, and for whom they count.
+pub(in super::super) fn place(finding: Finding, google: &Google) -> Finding {
+    let source = Phrase::new(doctor_google::SOURCE).with("kind", &google.kind).with("place", &google.place);
+    let counted = google.quota_project.iter();
+    let counts = counted.map(|project| Phrase::new(doctor_google::COUNTS_FOR).with("project", project));
+    counts.fold(finding.detail(source), Finding::detail)
+}

@@ -1,0 +1,101 @@
+//! Whether every pinned model is served, and what comes where it isn't.
+
+use std::collections::BTreeMap;
+
+use super::refusal::{asked_of, is_of_key, one_cause, refusals, wrong_path};
+use super::stream::{added, median};
+use super::{code, list, said, seen};
+use crate::doctor::facts::gateway::Gateway;
+use crate::doctor::facts::{Facts, Probe};
+use crate::doctor::residency::residency;
+use crate::profile::Profile;
+use crate::report::{Finding, FixKind, Group, Severity, Who};
+use crate::session::gateway::Outcome;
+use crate::words::doctor_gateway as words;
+
+pub(super) fn refused(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let Some(gateway) = seen(facts) else { return Vec::new() };
+    let others = refusals(gateway).into_values().filter(|(code, _)| !is_of_key(code) && **code != code::BROKEN);
+    others.map(|(code, refusals)| one_cause(code, Group::Invoke, profile, &refusals)).collect()
+}
+
+/// Each kind of page once.
+pub(super) fn page(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let mut pages: BTreeMap<u16, (&str, Vec<&str>)> = BTreeMap::new();
+    for (model, asked) in seen(facts).into_iter().flat_map(Gateway::answers) {
+        if let Outcome::Page { status, title } = &asked.outcome {
+            pages.entry(*status).or_insert((title, Vec::new())).1.push(model);
+        }
+    }
+    let finding = |(status, (title, models)): (u16, (&str, Vec<&str>))| {
+        let code = match status {
+            404 => &said::NO_PATH,
+            500.. => &code::BROKEN,
+            _ => &code::PAGE,
+        };
+        let finding = Finding::new(code, Group::Invoke, Severity::Error).with("status", status).with("title", title);
+        let said = format!("HTTP {status}, text/html: {title}");
+        let finding = finding.evidence(format_args!("{}: {said}", list(models)));
+        if status >= 500 { asked_of(finding, profile, &said) } else { wrong_path(finding, profile) }
+    };
+    pages.into_iter().map(finding).collect()
+}
+
+pub(super) fn broken(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let Some(gateway) = seen(facts) else { return Vec::new() };
+    let Some((code, refusals)) = refusals(gateway).remove(code::BROKEN.id) else { return Vec::new() };
+    let (_, first) = refusals[0];
+    let finding = Finding::new(code, Group::Invoke, Severity::Error).with("status", first.status);
+    let models = list(refusals.iter().map(|(model, _)| *model));
+    let finding = finding.evidence(format_args!("{models}: {}", first.said()));
+    vec![asked_of(finding, profile, &first.said())]
+}
+
+pub(super) fn no_answer(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let Some(gateway) = seen(facts) else { return Vec::new() };
+    let unheard = gateway.asked.iter().filter_map(|(model, asked)| Some((model.as_str(), asked.failure()?)));
+    let unheard: Vec<_> = unheard.collect();
+    let Some((_, first)) = unheard.first() else { return Vec::new() };
+    let finding = Finding::new(&code::NO_ANSWER, Group::Invoke, Severity::Error);
+    let finding = finding.with("models", list(unheard.iter().map(|(model, _)| *model)));
+    let finding = finding.evidence(format_args!("[{}] {}", first.code, first.causes()));
+    match facts.network.got() {
+        Some(_) => vec![asked_of(finding, profile, &first.causes())],
+        None => vec![finding.fix(FixKind::Run, Who::You, words::LOOK_AT_WAY)],
+    }
+}
+
+pub(super) fn not_invoked(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let mut reasons: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    let models: Vec<_> = residency(facts, profile).into_iter().map(|standing| standing.model).collect();
+    if let Some(Probe::NotTried(why)) = facts.gateway.got().map(|gateway| &gateway.key) {
+        reasons.insert(why, models.iter().map(String::as_str).collect());
+    }
+    for (model, asked) in seen(facts).into_iter().flat_map(|gateway| &gateway.asked) {
+        if let Probe::NotTried(why) = asked {
+            reasons.entry(why).or_default().push(model);
+        }
+    }
+    let finding = |(why, models): (&str, Vec<&str>)| {
+        let finding = Finding::new(&code::NOT_INVOKED, Group::Invoke, Severity::Skipped);
+        finding.with("models", list(models)).with("why", why)
+    };
+    reasons.into_iter().map(finding).collect()
+}
+
+pub(super) fn served(facts: &Facts, _: &Profile) -> Vec<Finding> {
+    let Some(gateway) = seen(facts) else { return Vec::new() };
+    let is_bad = |asked: &Probe<_>| matches!(asked, Probe::Failed(_));
+    let streams = |outcome: &Outcome| matches!(outcome, Outcome::Stream { .. });
+    let all = gateway.answers().all(|(_, asked)| streams(&asked.outcome));
+    let models = list(gateway.answers().map(|(model, _)| model));
+    let Some(first) = median(gateway.answers().map(|(_, asked)| asked.first)) else { return Vec::new() };
+    if !all || gateway.asked.values().any(is_bad) {
+        return Vec::new();
+    }
+    let product = gateway.product().map_or_else(|| gateway.url.clone(), |(product, _)| product.name().to_owned());
+    let finding = Finding::new(&code::SERVED, Group::Invoke, Severity::Ok).with("product", product);
+    let finding = finding.with("models", models).with("first", first);
+    let added = added(gateway).map(|(added, by)| format!("{by}: {added} ms (median)"));
+    vec![added.into_iter().fold(finding, Finding::evidence)]
+}

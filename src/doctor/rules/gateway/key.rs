@@ -1,0 +1,85 @@
+//! The key: is there one, and does the gateway take it.
+
+use super::refusal::{code_of, is_of_key, one_cause, refusals};
+use super::{code, said, seen};
+use crate::doctor::facts::gateway::Product;
+use crate::doctor::facts::{Facts, Probe};
+use crate::profile::{Profile, Provider};
+use crate::report::{Finding, FixKind, Group, Severity, Who};
+use crate::session::gateway::{Asked, Counted, Outcome};
+use crate::session::runtime::Refusal;
+use crate::words::doctor_gateway as words;
+
+pub(super) fn key_not_given(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let Some(why) = facts.gateway.got().and_then(|gateway| gateway.key.failure()) else { return Vec::new() };
+    let finding = Finding::new(&code::KEY_NOT_GIVEN, Group::Credentials, Severity::Error);
+    let finding = finding.evidence(format_args!("{}: {}", why.code, why.causes()));
+    let advice = crate::code::find(&why.code).map_or(code::NO_KEY.help, |code| code.help);
+    vec![finding.with("profile", &profile.name).fix(FixKind::Edit, Who::You, advice)]
+}
+
+pub(super) fn unasked(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    if profile.provider != Provider::Gateway || shows_key(facts) {
+        return Vec::new();
+    }
+    let why = match &facts.gateway {
+        Probe::NotTried(_) => "--offline".to_owned(),
+        Probe::Failed(why) => why.causes(),
+        Probe::Got(gateway) => match &gateway.key {
+            Probe::NotTried(why) => why.clone(),
+            // These are findings.
+            Probe::Failed(_) => return Vec::new(),
+            Probe::Got(_) if refusals(gateway).values().any(|(code, _)| is_of_key(code)) => return Vec::new(),
+            Probe::Got(_) => gateway.asked.values().next().map(outcome).unwrap_or_default(),
+        },
+    };
+    vec![Finding::new(&code::UNASKED, Group::Credentials, Severity::Skipped).with("why", why)]
+}
+
+/// What a model's answer was, in a word.
+fn outcome(asked: &Probe<Asked>) -> String {
+    match asked {
+        Probe::NotTried(why) => why.clone(),
+        Probe::Failed(why) => why.code.clone(),
+        Probe::Got(asked) => match &asked.outcome {
+            Outcome::Refused(Refusal { status, .. }) | Outcome::Page { status, .. } => format!("HTTP {status}"),
+            Outcome::Stream { .. } | Outcome::Whole => "HTTP 200".to_owned(),
+        },
+    }
+}
+
+/// Whether an answer shows that the key is taken: what it may not do is said to those alone who are known.
+pub(super) fn shows_key(facts: &Facts) -> bool {
+    let Some(gateway) = seen(facts) else { return false };
+    let known = [&said::BUDGET, &said::MODEL_DENIED, &said::UNKNOWN_MODEL];
+    let answered = |outcome: &Outcome| match outcome {
+        Outcome::Stream { .. } | Outcome::Whole => true,
+        Outcome::Refused(refusal) => known.iter().any(|known| **known == *code_of(refusal)),
+        Outcome::Page { .. } => false,
+    };
+    let counted = matches!(gateway.counted, Probe::Got(Some(Counted::Tokens(_))));
+    counted || gateway.answers().any(|(_, asked)| answered(&asked.outcome))
+}
+
+pub(super) fn key_refused(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let Some(gateway) = seen(facts) else { return Vec::new() };
+    let of_key = refusals(gateway).into_values().filter(|(code, _)| is_of_key(code));
+    of_key.map(|(code, refusals)| one_cause(code, Group::Credentials, profile, &refusals)).collect()
+}
+
+pub(super) fn key_accepted(facts: &Facts, _: &Profile) -> Vec<Finding> {
+    let Some(gateway) = seen(facts) else { return Vec::new() };
+    if !shows_key(facts) {
+        return Vec::new();
+    }
+    let finding = Finding::new(&code::KEY_ACCEPTED, Group::Credentials, Severity::Ok);
+    let finding = match gateway.product() {
+        Some((product, version)) => {
+            let finding = finding.with("product", format!("{} {version}", product.name()).trim_end());
+            if product == Product::LiteLlm { finding } else { finding.detail(words::DOCUMENTED.into()) }
+        }
+        // What can't be told is told in no language.
+        None => finding.with("product", gateway.url.clone()),
+    };
+    vec![finding]
+}

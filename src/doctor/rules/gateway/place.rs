@@ -1,0 +1,116 @@
+//! Where the gateway has requests processed, as far as it says so itself.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::{code, list, seen};
+use crate::doctor::facts::Facts;
+use crate::doctor::facts::gateway::Gateway;
+use crate::doctor::residency::{catalogue, residency};
+use crate::models::residency::judge;
+use crate::profile::{Profile, Provider};
+use crate::report::{Finding, FixKind, Group, Severity, Who};
+use crate::session::gateway::Marks;
+use crate::words::{Phrase, doctor_gateway as words};
+
+/// Where the gateway itself says that it turned, and to a place that isn't of the residency.
+pub(super) fn abroad(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let Some(catalogue) = facts.models.got().and_then(catalogue) else { return Vec::new() };
+    let regions = &profile.residency.regions;
+    let outside = |marks: &Marks| {
+        let region = ["x-litellm-model-region", "x-litellm-model-api-base"].into_iter().find_map(|name| {
+            let region = region(marks.get(name)?)?;
+            (!regions.contains(&region)).then(|| format!("{name}: {region}"))
+        });
+        let model = || {
+            let name = marks.get("x-litellm-model-name")?;
+            let id = name
+                .strip_prefix("bedrock/")
+                .map(|id| id.trim_start_matches("converse/").trim_start_matches("invoke/"));
+            id.filter(|id| judge(id, regions, &catalogue).is_outside()).map(|_| format!("x-litellm-model-name: {name}"))
+        };
+        region.or_else(model)
+    };
+    let found = by_mark(facts, outside);
+    let finding = |(place, models): (String, Vec<&str>)| {
+        let finding = Finding::new(&code::ABROAD, Group::Residency, Severity::Error).with("place", &place);
+        let finding = finding.with("models", list(models.iter().copied())).with("regions", regions.join(", "));
+        where_asked(finding.evidence(place), profile, &list(models))
+    };
+    found.into_iter().map(finding).collect()
+}
+
+pub(super) fn fallback(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    const MARK: &str = "x-litellm-attempted-fallbacks";
+    let turned = |marks: &Marks| marks.get(MARK).filter(|count| *count != "0").map(|count| format!("{MARK}: {count}"));
+    let finding = |(mark, models): (String, Vec<&str>)| {
+        let finding = Finding::new(&code::FALLBACK, Group::Residency, Severity::Warning);
+        let finding = finding.with("models", list(models.iter().copied()));
+        let finding = finding.with("regions", profile.residency.regions.join(", "));
+        where_asked(finding.evidence(mark), profile, &list(models))
+    };
+    by_mark(facts, turned).into_iter().map(finding).collect()
+}
+
+/// The models whose answers say this.
+fn by_mark(facts: &Facts, said: impl Fn(&Marks) -> Option<String>) -> BTreeMap<String, Vec<&str>> {
+    let mut found: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    for (model, asked) in seen(facts).into_iter().flat_map(Gateway::answers) {
+        if let Some(mark) = said(&asked.marks) {
+            found.entry(mark).or_default().push(model);
+        }
+    }
+    found
+}
+
+pub(super) fn not_provable(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let models: Vec<_> = residency(facts, profile).into_iter().map(|standing| standing.model).collect();
+    if profile.provider != Provider::Gateway || models.is_empty() {
+        return Vec::new();
+    }
+    let finding = Finding::new(&code::NOT_PROVABLE, Group::Residency, Severity::Info);
+    let finding = finding.with("regions", profile.residency.regions.join(", "));
+    let said = seen(facts).into_iter().flat_map(Gateway::answers).filter_map(|(model, asked)| {
+        let name = asked.marks.get("x-litellm-model-name")?;
+        Some(format!("{model}: x-litellm-model-name: {name}"))
+    });
+    let finding = said.fold(finding, Finding::evidence);
+    vec![where_asked(finding, profile, &list(models.iter().map(String::as_str)))]
+}
+
+fn where_asked(finding: Finding, profile: &Profile, models: &str) -> Finding {
+    let ask = Phrase::new(words::ASK_WHERE).with("url", &profile.gateway.url).with("models", models);
+    finding.fix(FixKind::Ask, Who::CloudAdmin, ask.with("regions", profile.residency.regions.join(", ")))
+}
+
+/// A region's name, as a word of its own in an address or alone.
+fn region(text: &str) -> Option<String> {
+    static REGION: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        Regex::new(r"(?:^|[./-])([a-z]{2,12}(?:-gov)?-(?:north|south|east|west|central)[a-z]*-?[0-9]{1,2})(?:[./-]|$)")
+            .ok()
+    });
+    let found = REGION.as_ref()?.captures(text)?;
+    Some(found[1].to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_region_is_found_in_an_address() {
+        for (text, expected) in [
+            ("https://bedrock-runtime.us-east-1.amazonaws.com/model/x", Some("us-east-1")),
+            ("https://ap-northeast-1.example", Some("ap-northeast-1")),
+            ("https://asia-northeast1-aiplatform.googleapis.com", Some("asia-northeast1")),
+            ("ap-northeast-3", Some("ap-northeast-3")),
+            ("https://us-east5-aiplatform.googleapis.com/v1", Some("us-east5")),
+            ("https://api.anthropic.com", None),
+            ("https://northwest-1x.example", None),
+        ] {
+            assert_eq!(region(text).as_deref(), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! What a gateway refuses, by cause: a refusal has the code that `explain` gives its text, and models refused alike are one
+//! finding.
+
+use std::collections::BTreeMap;
+
+use super::{code, list, said};
+use crate::code::Code;
+use crate::doctor::facts::gateway::Gateway;
+use crate::doctor::rules::invoke::{reading, recipient};
+use crate::profile::Profile;
+use crate::report::{Finding, FixKind, Group, Severity, Who};
+use crate::session::gateway::Outcome;
+use crate::session::runtime::Refusal;
+use crate::words::{Phrase, doctor_gateway as words, explain as say};
+
+/// A refusal's code, by its words; else by its status, where that leaves no doubt.
+pub(super) fn code_of(refusal: &Refusal) -> &'static Code {
+    match reading(refusal) {
+        Some(reading) => reading.row.code,
+        None if refusal.status == 401 => &said::KEY_REFUSED,
+        None if refusal.status >= 500 => &code::BROKEN,
+        None => &code::REFUSED,
+    }
+}
+
+pub(super) fn is_of_key(code: &Code) -> bool {
+    [&said::KEY_REFUSED, &said::KEY_EXPIRED].iter().any(|of_key| **of_key == *code)
+}
+
+/// Models with what each was refused with, for one cause.
+pub(super) type Refusals<'a> = (&'static Code, Vec<(&'a str, &'a Refusal)>);
+
+/// The refusals, by what is said of them.
+pub(super) fn refusals(gateway: &Gateway) -> BTreeMap<&'static str, Refusals<'_>> {
+    let mut causes: BTreeMap<&'static str, Refusals<'_>> = BTreeMap::new();
+    for (model, asked) in gateway.answers() {
+        if let Outcome::Refused(refusal) = &asked.outcome {
+            let code = code_of(refusal);
+            causes.entry(code.id).or_insert_with(|| (code, Vec::new())).1.push((model, refusal));
+        }
+    }
+    causes
+}
+
+pub(super) fn one_cause(
+    code: &'static Code,
+    group: Group,
+    profile: &Profile,
+    refusals: &[(&str, &Refusal)],
+) -> Finding {
+    let (_, first) = refusals[0];
+    let models = list(refusals.iter().map(|(model, _)| *model));
+    let name = format!("HTTP {} {}", first.status, first.name);
+    let finding = Finding::new(code, group, Severity::Error).with("models", &models).with("name", name.trim_end());
+    let finding = finding.detail(Phrase::new(words::REFUSED_FOR).with("models", &models));
+    let finding = refusals
+        .iter()
+        .fold(finding, |finding, (model, refusal)| finding.evidence(format_args!("{model}: {}", refusal.said())));
+    let Some(reading) = reading(first) else {
+        let is_unknown = *code == code::REFUSED;
+        return if is_unknown {
+            asked_of(finding, profile, &first.said())
+        } else {
+            finding.fix(FixKind::Edit, Who::You, code.help)
+        };
+    };
+    let finding = if reading.row.verified { finding } else { finding.detail(say::UNVERIFIED.into()) };
+    match reading.asking(&[("model", &models)]) {
+        Some(ask) => finding.detail(code.help.into()).fix(FixKind::Ask, recipient(reading.row.who), ask),
+        None if *code == said::NO_PATH => wrong_path(finding, profile),
+        None => finding.fix(FixKind::Edit, Who::You, code.help),
+    }
+}
+
+/// The request to whoever runs the gateway.
+pub(super) fn asked_of(finding: Finding, profile: &Profile, said: &str) -> Finding {
+    let ask = Phrase::new(words::ASK_GATEWAY).with("url", &profile.gateway.url).with("said", said);
+    finding.fix(FixKind::Ask, Who::CloudAdmin, ask)
+}
+
+pub(super) fn wrong_path(finding: Finding, profile: &Profile) -> Finding {
+    let url = &profile.gateway.url;
+    let finding = if url.ends_with("/v1") { finding.detail(words::TWO_V1.into()) } else { finding };
+    let fix = Phrase::new(words::EDIT_URL).with("url", url).with("profile", &profile.name);
+    finding.fix(FixKind::Edit, Who::You, fix)
+}

@@ -1,0 +1,85 @@
+//! How an answer comes: as a stream, unbuffered, counted, and how much the gateway adds to its time.
+
+use super::{code, list, seen};
+use crate::doctor::facts::gateway::Gateway;
+use crate::doctor::facts::{Facts, Probe};
+use crate::models::Tier;
+use crate::profile::Profile;
+use crate::report::{Finding, FixKind, Group, Severity, Who};
+use crate::session::gateway::{Counted, Outcome};
+use crate::words::{Phrase, doctor_gateway as words};
+
+/// Tokens that no model makes within a millisecond: what comes faster was collected before.
+const BUFFERED_RATE: u64 = 1;
+/// Of fewer nothing can be said.
+const ENOUGH: u64 = 32;
+/// Milliseconds that a person feels at every step.
+const FELT: u64 = 1000;
+
+pub(super) fn not_streamed(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let Some(gateway) = seen(facts) else { return Vec::new() };
+    let models = list(gateway.answers().filter(|(_, asked)| asked.outcome == Outcome::Whole).map(|(model, _)| model));
+    if models.is_empty() {
+        return Vec::new();
+    }
+    let finding = Finding::new(&code::NOT_STREAMED, Group::Invoke, Severity::Warning).with("models", &models);
+    vec![unstreamed(finding, profile, &models, "stream: true, no event stream")]
+}
+
+pub(super) fn buffered(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let Some(asked) = seen(facts).and_then(|gateway| gateway.longer.got()) else { return Vec::new() };
+    let Outcome::Stream { tokens } = asked.outcome else { return Vec::new() };
+    let gap = asked.last.saturating_sub(asked.first);
+    if tokens < ENOUGH || tokens <= gap * BUFFERED_RATE {
+        return Vec::new();
+    }
+    let finding = Finding::new(&code::BUFFERED, Group::Invoke, Severity::Warning);
+    let finding = finding.with("tokens", tokens).with("gap", gap).with("first", asked.first);
+    vec![unstreamed(finding, profile, "", &format!("{tokens} tokens, {} ms + {gap} ms", asked.first))]
+}
+
+fn unstreamed(finding: Finding, profile: &Profile, models: &str, said: &str) -> Finding {
+    let all = list(Tier::ALL.into_iter().filter_map(|tier| tier.model(&profile.models)));
+    let models = if models.is_empty() { &all } else { models };
+    let ask = Phrase::new(words::ASK_STREAM).with("url", &profile.gateway.url).with("models", models);
+    finding.evidence(said).fix(FixKind::Ask, Who::CloudAdmin, ask.with("said", said))
+}
+
+pub(super) fn no_counting(facts: &Facts, _: &Profile) -> Vec<Finding> {
+    let Some(gateway) = seen(facts) else { return Vec::new() };
+    let Probe::Got(Some(Counted::Refused(refusal))) = &gateway.counted else { return Vec::new() };
+    // Whoever is refused altogether has another finding.
+    if !gateway.answers().any(|(_, asked)| matches!(asked.outcome, Outcome::Stream { .. } | Outcome::Whole)) {
+        return Vec::new();
+    }
+    let name = format!("HTTP {} {}", refusal.status, refusal.name);
+    let finding = Finding::new(&code::NO_COUNTING, Group::Invoke, Severity::Info).with("name", name.trim_end());
+    vec![finding.evidence(refusal.said())]
+}
+
+/// What the gateway adds, in milliseconds: by its own word, else by the time of an answer that is its own alone.
+pub(super) fn added(gateway: &Gateway) -> Option<(u64, &'static str)> {
+    let said = |name: &'static str| {
+        let values = gateway.answers().filter_map(|(_, asked)| asked.marks.get(name)?.parse::<f64>().ok());
+        // A header's value, whole: it is shown, and compared with a second.
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a number of milliseconds")]
+        median(values.map(|value| value.ceil() as u64)).map(|value| (value, name))
+    };
+    let own = ["x-litellm-overhead-duration-ms", "x-kong-proxy-latency"].into_iter().find_map(said);
+    own.or_else(|| Some((median(gateway.greetings().map(|greeting| greeting.took))?, "GET /health/liveliness")))
+}
+
+pub(super) fn slow(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let Some((milliseconds, by)) = seen(facts).and_then(added).filter(|(added, _)| *added > FELT) else {
+        return Vec::new();
+    };
+    let finding = Finding::new(&code::SLOW, Group::Invoke, Severity::Warning).with("milliseconds", milliseconds);
+    let ask = Phrase::new(words::ASK_SPEED).with("url", &profile.gateway.url).with("milliseconds", milliseconds);
+    vec![finding.evidence(format_args!("{by}: {milliseconds} ms")).fix(FixKind::Ask, Who::CloudAdmin, ask)]
+}
+
+pub(super) fn median(values: impl Iterator<Item = u64>) -> Option<u64> {
+    let mut values: Vec<u64> = values.collect();
+    values.sort_unstable();
+    values.get(values.len() / 2).copied()
+}

@@ -1,0 +1,96 @@
+//! Judgements of what a proxy wants to see first: whether there is something to show it, whether it takes that, and
+//! which of the client's parts show it nothing.
+
+use super::trouble::{Kind, Trouble};
+use super::{AFTER, ask, tell};
+use crate::code::{Code, identity, keyring, network as code};
+use crate::doctor::facts::Facts;
+use crate::doctor::facts::network::{Connect, Host, NetworkFacts, Role};
+use crate::doctor::judge::Rule;
+use crate::profile::{Profile, ProxyAuth};
+use crate::report::{Finding, FixKind, Group, Severity, Who};
+use crate::words::{Phrase, doctor_network as say, proxy as words};
+
+/// Nothing to show.
+pub static NO_VALUE: Rule = Rule { code: &code::NO_VALUE, group: Group::Network, after: &[], judge: no_value };
+/// Nothing was shown, or something of another kind.
+pub static PROXY_SIGN_IN: Rule = Rule {
+    code: &code::PROXY_SIGN_IN,
+    group: Group::Network,
+    after: &[AFTER, CAUSES],
+    judge: |facts, profile| tell(facts, profile, &code::PROXY_SIGN_IN, Kind::ProxySignIn),
+};
+
+static CAUSES: &[&Code] = &[&code::NO_VALUE, &code::VALUE_REFUSED];
+
+/// Says it by the code of why, in which it also stands what to do.
+fn no_value(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let Some(network) = facts.network.got() else { return Vec::new() };
+    let Some(why) = &network.no_value else { return Vec::new() };
+    let wants = |host: &Host| host.proxied().any(|(_, proxied)| matches!(proxied.connect, Connect::WantsSignIn(_)));
+    let severity = if network.hosts.iter().any(wants) { Severity::Error } else { Severity::Warning };
+    let code = crate::code::find(&why.code).unwrap_or(&code::NO_VALUE);
+    let about = ["profile", "proxy", "how", "command"].into_iter();
+    let about = about.filter_map(|name| Some((name, why.args.get(name)?)));
+    let finding = Finding::new(code, Group::Network, severity);
+    let finding = about.fold(finding, |finding, (name, value)| finding.with(name, value));
+    let finding = why.cause.iter().fold(finding, Finding::evidence);
+    let finding = match *code == code::NO_VALUE {
+        true => anew(finding, profile),
+        false => finding.fix(FixKind::Edit, Who::You, code.help),
+    };
+    // The credentials may lie in the same keyring.
+    let of_keyring = keyring::ALL.contains(&code);
+    vec![Finding { because: of_keyring.then_some(&identity::KEYRING), ..finding }]
+}
+
+/// Gives the finding its way out: what the proxy takes now has to be given to genkan.
+pub(super) fn anew(finding: Finding, profile: &Profile) -> Finding {
+    let network = &profile.network;
+    match network.proxy_auth {
+        ProxyAuth::Command => {
+            let text = Phrase::new(say::EDIT_PROXY_COMMAND).with("command", &network.proxy_auth_command);
+            finding.fix(FixKind::Edit, Who::You, text)
+        }
+        ProxyAuth::Keyring => {
+            let text = Phrase::new(say::RUN_PROXY_AUTH).with("profile", &profile.name);
+            finding.fix(FixKind::Run, Who::You, text)
+        }
+        // Facts of another profile.
+        ProxyAuth::None => ask(finding, Phrase::new(say::EDIT_PROXY_AUTH)),
+    }
+}
+
+/// Whether somebody else's helper may have what the proxy wants, which isn't run here.
+pub(super) fn is_excused(facts: &NetworkFacts, profile: &Profile) -> bool {
+    let has_helper = facts.settings.iter().any(|setting| setting.name == "CLAUDE_CODE_ENABLE_PROXY_AUTH_HELPER");
+    has_helper && profile.network.proxy_auth == ProxyAuth::None
+}
+
+/// Says why nothing was shown. Seen: of the client's parts the one that asks Google for tokens shows a proxy nothing.
+pub(super) fn explained(
+    finding: Finding,
+    troubles: &[&Trouble<'_>],
+    facts: &NetworkFacts,
+    profile: &Profile,
+) -> Finding {
+    if profile.network.proxy_auth == ProxyAuth::None {
+        let is_excused = is_excused(facts, profile);
+        return if is_excused { finding.detail(Phrase::new(say::HELPER_SET)) } else { finding };
+    }
+    let of_tokens = [Role::Tokens, Role::Exchange, Role::Impersonation];
+    let hosts = troubles.iter().map(|trouble| trouble.host);
+    let hosts = hosts.filter(|host| host.roles.iter().any(|role| of_tokens.contains(role)));
+    let tokens = hosts.map(|host| Phrase::new(words::NEXT_PROXY_TOKENS).with("host", &host.name));
+    tokens.fold(finding, Finding::detail)
+}
+
+/// Whether user and password would do, which the profile doesn't give yet.
+pub(super) fn takes_a_password(troubles: &[&Trouble<'_>], profile: &Profile) -> bool {
+    let is_basic = |scheme: &String| scheme.eq_ignore_ascii_case("basic");
+    let takes = |trouble: &&Trouble<'_>| {
+        let connects = trouble.host.proxied().map(|(_, proxied)| &proxied.connect);
+        connects.into_iter().any(|connect| matches!(connect, Connect::WantsSignIn(all) if all.iter().any(is_basic)))
+    };
+    profile.network.proxy_auth == ProxyAuth::None && troubles.iter().all(takes)
+}

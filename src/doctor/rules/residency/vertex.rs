@@ -1,0 +1,106 @@
+//! Findings on where a client on Vertex AI has its requests processed.
+//!
+//! A location inside is not provable. That is how the provider is, and nothing to mend: the tiers say so, and a note;
+//! who runs `--strict` knows it from the profile. Everything else is outside, by the variable that leads
+//! there. What enforces it can only be the device's own administrator.
+
+use std::collections::BTreeSet;
+
+use super::{ELSEWHERE, UNMADE, finding, taken_out, tiers, unenforced};
+use crate::code::{Code, client, residency as code};
+use crate::doctor::Rule;
+use crate::doctor::facts::Facts;
+use crate::doctor::residency::vertex::{Lead, leads};
+use crate::doctor::residency::{Lies, Standing, residency};
+use crate::doctor::rules::client::unread;
+use crate::models::location::REGION;
+use crate::profile::{Api, Profile};
+use crate::report::{Finding, FixKind, Group, Residence, Severity, Who};
+use crate::words::{Phrase, doctor_google as words, doctor_residency};
+
+pub(in super::super) static ASKED_OF_OTHERS: Rule = Rule {
+    code: &code::ASKED_OF_OTHERS,
+    group: Group::Residency,
+    after: &[unread::CAUSES, UNMADE],
+    judge: asked_of_others,
+};
+pub(in super::super) static NO_PROMISE: Rule =
+    Rule { code: &code::NO_PROMISE, group: Group::Residency, after: &[UNMADE, ELSEWHERE], judge: no_promise };
+pub(in super::super) static NOT_HELD: Rule =
+    Rule { code: &code::NOT_HELD, group: Group::Residency, after: &[UNMADE, ELSEWHERE], judge: not_held };
+
+/// The tiers of a client that is meant to be on Vertex AI.
+fn standings(facts: &Facts, profile: &Profile) -> Vec<Standing> {
+    if profile.api() == Api::Vertex { residency(facts, profile) } else { Vec::new() }
+}
+
+/// What leads out of the residency.
+fn leading(facts: &Facts, profile: &Profile) -> Vec<Lead> {
+    let standings = standings(facts, profile);
+    let asked = standings.iter().filter_map(|standing| standing.asked.as_ref());
+    let models = facts.models.got().filter(|_| !standings.is_empty());
+    models.map(|models| leads(asked, models, profile)).unwrap_or_default()
+}
+
+pub(super) fn abroad(facts: &Facts, profile: &Profile) -> Vec<String> {
+    leading(facts, profile).into_iter().map(|lead| lead.name.unwrap_or_else(|| REGION.to_owned())).collect()
+}
+
+pub(super) fn leads_away(facts: &Facts, profile: &Profile) -> bool {
+    let standings = standings(facts, profile);
+    !standings.is_empty() && standings.iter().all(leaves)
+}
+
+pub(super) fn cause(facts: &Facts, profile: &Profile, model: &str) -> Option<&'static Code> {
+    let all = standings(facts, profile);
+    all.iter().any(|standing| standing.model == model && leaves(standing)).then_some(&code::ASKED_OF_OTHERS)
+}
+
+fn leaves(standing: &Standing) -> bool {
+    standing.asked.as_ref().is_some_and(|asked| asked.lies != Lies::Inside)
+}
+
+fn asked_of_others(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let Some(models) = facts.models.got() else { return Vec::new() };
+    let standings = standings(facts, profile);
+    let tell = |lead: Lead| {
+        let finding = finding(&ASKED_OF_OTHERS, Severity::Error).with("regions", profile.residency.regions.join(", "));
+        let is_led = |one: &&Standing| leaves(one) && one.asked.as_ref().is_some_and(|asked| asked.by == lead.name);
+        let led: Vec<_> = standings.iter().filter(is_led).collect();
+        let seen: BTreeSet<_> = led.iter().map(|standing| &standing.evidence).collect();
+        let finding = seen.into_iter().fold(finding, Finding::evidence);
+        let finding = if led.is_empty() { finding.evidence(&lead.to) } else { finding };
+        let Some(name) = lead.name else {
+            let chosen = led.first().and_then(|standing| standing.regions.first()).map_or("?", String::as_str);
+            let finding = finding.with("name", REGION).with("value", "—");
+            let finding = finding.detail(Phrase::new(words::NO_LOCATION).with("location", chosen));
+            // Where the provider is gone as well, the client may not even come here.
+            let finding = Finding { because: Some(&client::DIFFERS), ..finding };
+            let apply = Phrase::new(doctor_residency::APPLY).with("profile", &profile.name);
+            return finding.fix(FixKind::Run, Who::You, apply);
+        };
+        let finding = finding.with("name", &name).with("value", models.wiring.var(&name).unwrap_or("—"));
+        let why = led.first().and_then(|standing| standing.why.clone());
+        taken_out(why.into_iter().fold(finding, Finding::detail), facts, models, profile, &name)
+    };
+    leading(facts, profile).into_iter().map(tell).collect()
+}
+
+fn no_promise(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let standings = standings(facts, profile);
+    let inside: Vec<_> = standings.iter().filter(|one| one.verdict == Residence::NotProvable && !leaves(one)).collect();
+    let Some(first) = inside.first() else { return Vec::new() };
+    let location = first.regions.join(", ");
+    let models: BTreeSet<_> = inside.iter().map(|standing| standing.model.as_str()).collect();
+    let models = models.into_iter().collect::<Vec<_>>().join(", ");
+    let ask = Phrase::new(words::ASK_GOOGLE).with("location", &location).with("models", models);
+    let finding = finding(&NO_PROMISE, Severity::Info).with("location", location);
+    let finding = finding.with("tiers", tiers(inside.iter().copied()));
+    let finding = first.why.iter().cloned().fold(finding, Finding::detail);
+    let seen: BTreeSet<_> = inside.iter().map(|standing| &standing.evidence).collect();
+    vec![seen.into_iter().fold(finding, Finding::evidence).fix(FixKind::Ask, Who::CloudAdmin, ask)]
+}
+
+fn not_held(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    unenforced(&NOT_HELD, &standings(facts, profile), words::MANAGE, profile)
+}

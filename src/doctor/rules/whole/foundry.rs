@@ -1,0 +1,256 @@
+//! A whole machine on Microsoft Foundry: on a private endpoint, signed in by `az`, answered; and each fault of it. Nothing
+//! of AWS's is ever found there, and of residency nothing is proven.
+
+use super::network::unresolved;
+use super::*;
+use crate::code::{error::foundry as says, foundry as code};
+use crate::doctor::facts::credentials::{EntraToken, Foundry};
+use crate::doctor::facts::network::{Said as Answers, Tcp};
+use crate::doctor::rules::network::tests::first;
+use crate::models::catalogue::Catalogue;
+use crate::models::foundry::{BASE_URL, FOUNDRY, RESOURCE};
+use crate::models::pins::pins;
+use crate::profile::FoundryAuth;
+use crate::profile::tests::foundry;
+use crate::report::Residence;
+use crate::session::foundry::Signer;
+use Severity::{Error, Info, Warning};
+
+const HOST: &str = "acme-jp.services.ai.azure.com";
+const SONNET_PIN: &str = "ANTHROPIC_DEFAULT_SONNET_MODEL";
+
+fn on_foundry() -> Machine {
+    let mut it = healthy();
+    it.profile = Profile { name: it.profile.name, ..foundry() };
+    it.profile.residency.regions = vec!["japaneast".into()];
+    it.profile.foundry.auth = FoundryAuth::Entra;
+    it.profile.network.private_path = PrivatePath::Required;
+    let mut network = network();
+    network.hosts =
+        vec![host(Role::Runtime, HOST, "10.1.2.3"), host(Role::EntraId, "login.microsoftonline.com", "40.126.0.1")];
+    it.facts.network = Probe::Got(network);
+    let pins = pins(&it.profile, &Catalogue::embedded().unwrap());
+    let mut wiring = Wiring::of(&it.profile, pins);
+    wiring.env.insert(RESOURCE.into(), "acme-jp".into());
+    let setter = Setter { place: SETTINGS.into(), managed: false, folder: false };
+    let setters = wiring.env.keys().map(|name| (name.clone(), setter.clone())).collect();
+    let written = Tier::ALL
+        .into_iter()
+        .filter_map(|tier| Some((tier.variable().to_owned(), tier.model(&it.profile.models)?.to_owned())));
+    it.facts.models = Probe::Got(Models { wiring, setters, written: written.collect(), ..Models::default() });
+    let nobody = || "Microsoft Foundry".to_owned();
+    let seen = it.credentials();
+    (seen.session, seen.identity) = (Probe::NotTried(nobody()), Probe::NotTried(nobody()));
+    (seen.signs_as, seen.clocks) = (Probe::NotTried(nobody()), Probe::NotTried(nobody()));
+    seen.foundry = Some(Foundry {
+        signer: Probe::Got(Signer::AzureCli),
+        missing: Vec::new(),
+        has_helper: false,
+        token: Probe::Got(EntraToken { expires: None, tenant: Some("11111111-1111-1111-1111-111111111111".into()) }),
+    });
+    let answered = ["acme-opus", "acme-sonnet", "acme-haiku"];
+    *it.account() = Account {
+        access: Probe::Got(Access {
+            source: "az".into(),
+            control_plane: String::new(),
+            runtime: format!("https://{HOST}/anthropic"),
+        }),
+        invoked: answered.map(|model| (model.to_owned(), Probe::Got(Invoked::Answered))).into(),
+        ..Account::default()
+    };
+    it
+}
+
+impl Machine {
+    fn foundry(&mut self) -> &mut Foundry {
+        self.credentials().foundry.as_mut().expect("Foundry's sign-in")
+    }
+
+    /// With a key in place of `az`.
+    fn by_key(&mut self) {
+        self.profile.foundry.auth = FoundryAuth::Key;
+        self.foundry().signer = Probe::Got(Signer::Key);
+        self.foundry().token = Probe::default();
+        self.network().hosts.truncate(1);
+    }
+
+    /// Nobody signs, and so nothing was asked.
+    fn nobody_signs(&mut self, code: &Code) {
+        let why = Failure { args: [("name".to_owned(), "x".to_owned())].into(), ..failure(code) };
+        if *code == code::NO_KEY {
+            self.foundry().signer = Probe::Failed(why.clone());
+        } else {
+            self.foundry().token = Probe::Failed(why.clone());
+        }
+        *self.account() = Account { access: Probe::Failed(why), ..Account::default() };
+    }
+}
+
+static ROWS: &[Row] = &[
+    row("healthy", |_| (), &[]),
+    row("by a key", Machine::by_key, &[]),
+    row("managed", |it| it.models().setters.values_mut().for_each(|setter| setter.managed = true), &[]),
+    // Where requests go.
+    row("another resource", |it| it.set(RESOURCE, "other"), &[("GK-FDY-020", Error)]),
+    row("somebody's address", |it| it.set(BASE_URL, "https://evil.example/anthropic"), &[("GK-FDY-020", Error)]),
+    row("Bedrock's switch", |it| it.set("CLAUDE_CODE_USE_BEDROCK", "1"), &[("GK-FDY-020", Error)]),
+    row("Vertex AI's, which loses", |it| it.set("CLAUDE_CODE_USE_VERTEX", "1"), &[]),
+    row("no switch", |it| it.unset(FOUNDRY), &[("GK-FDY-020", Error)]),
+    row("a pin moved", |it| it.set(SONNET_PIN, "claude-sonnet-global"), &[("GK-FDY-024", Error)]),
+    row("a tier without a pin", |it| it.unset(SONNET_PIN), &[("GK-FDY-025", Error)]),
+    // Who signs.
+    row("no key", |it| (it.by_key(), it.nobody_signs(&code::NO_KEY)).1, &[("GK-FDY-002", Error)]),
+    row("no az", |it| it.nobody_signs(&code::NO_AZ), &[("GK-FDY-003", Error)]),
+    row("az signed out", |it| it.nobody_signs(&code::AZ_SIGNED_OUT), &[("GK-FDY-004", Error)]),
+    row("az fails", |it| it.nobody_signs(&code::AZ_FAILED), &[("GK-FDY-005", Error)]),
+    row("half a principal", |it| it.foundry().missing.push("AZURE_TENANT_ID".into()), &[("GK-FDY-006", Warning)]),
+    row("a machine's identity", |it| it.foundry().signer = Probe::Got(Signer::Managed), &[("GK-FDY-008", Warning)]),
+    row(
+        "a principal, which nobody here looks at",
+        |it| {
+            it.foundry().signer = Probe::Got(Signer::Principal);
+            it.not_invoked("the client alone signs with it");
+        },
+        &[("GK-INV-004", Info)],
+    ),
+    // The way.
+    row("public", |it| it.network().hosts[0] = host(Role::Runtime, HOST, "20.43.0.9"), &[("GK-PRV-001", Error)]),
+    row(
+        "a resource that exists nowhere",
+        |it| {
+            unresolved(&mut it.network().hosts[0], Answers::NoSuchName);
+            it.unheard();
+        },
+        &[("GK-NET-005", Error)],
+    ),
+    row("Entra ID is cut off", |it| first(&mut it.network().hosts[1]).tcp = Tcp::Dropped, &[("GK-NET-012", Error)]),
+    // What the deployments say.
+    row("no answer of a deployment", Machine::unheard, &[("GK-INV-002", Error)]),
+    row("an answer in one piece", |it| it.account().unstreamed.push("acme-opus".into()), &[("GK-FDY-030", Warning)]),
+    row("a word that nobody knows", |it| it.refuse(418, "TEAPOT", "no"), &[("GK-INV-001", Error)]),
+];
+
+impl Machine {
+    fn refuse(&mut self, status: u16, name: &str, message: &str) {
+        for answer in self.account().invoked.values_mut() {
+            *answer = Probe::Got(Invoked::Refused(refusal(status, name, message)));
+        }
+    }
+}
+
+pub(super) fn machines() -> impl Iterator<Item = (&'static str, Machine)> {
+    let refused = TEXTS.iter().map(|(status, name, text, ..)| {
+        let mut it = on_foundry();
+        it.refuse(*status, name, text);
+        (*text, it)
+    });
+    made(ROWS, on_foundry).chain(refused)
+}
+
+/// Every machine's words beside the faults: nothing is proven or held, and signing in needs a way out.
+const BESIDE: [&Code; 3] = [&code::NO_PROMISE, &code::NOT_HELD, &code::EGRESS];
+
+#[test]
+fn each_fault_on_foundry_is_one_finding_and_nothing_of_awss_is_said() {
+    each_is_one_finding(ROWS, on_foundry, &BESIDE, |_, text| {
+        let is_named = text.contains("CLAUDE_CODE_USE_BEDROCK") || text.contains("CLAUDE_CODE_USE_VERTEX");
+        is_named || !AWSS.iter().any(|word| text.contains(word))
+    });
+}
+
+#[test]
+fn a_healthy_machine_on_foundry_has_a_line_for_each_group_and_proves_nothing() {
+    let mut it = on_foundry();
+    let report = it.judged();
+    assert_eq!(report.root_cause(), None);
+    for group in Group::ALL {
+        let line = report.findings.iter().find(|one| one.group == group && one.severity != Severity::Skipped);
+        assert!(line.is_some(), "{}: {:#?}", group.name(), report.findings);
+    }
+    let tiers = crate::doctor::tiers(&it.facts, &it.profile);
+    assert!(tiers.iter().all(|tier| tier.verdict == Residence::NotProvable && tier.why.is_some()));
+    assert!(tiers.iter().all(|tier| tier.enforced_by.is_empty() && tier.regions.is_empty()));
+    it.models().setters.values_mut().for_each(|setter| setter.managed = true);
+    it.models().wiring.exact = true;
+    let tiers = crate::doctor::tiers(&it.facts, &it.profile);
+    assert!(tiers.iter().all(|tier| tier.enforced_by == ["managed"]));
+    it.set("CLAUDE_CODE_USE_BEDROCK", "1");
+    let tiers = crate::doctor::tiers(&it.facts, &it.profile);
+    assert!(tiers.iter().all(|tier| tier.verdict == Residence::Outside));
+}
+
+type Said = (u16, &'static str, &'static str, &'static Code, Group);
+
+/// Azure's own texts.
+static TEXTS: [Said; 8] = [
+    (
+        401,
+        "",
+        "Access denied due to invalid subscription key or wrong API endpoint. Make sure to provide a valid key for an active subscription and use a correct regional API endpoint for your resource.",
+        &says::KEY_REFUSED,
+        Group::Credentials,
+    ),
+    (
+        403,
+        "AuthenticationTypeDisabled",
+        "Key based authentication is disabled for this resource.",
+        &says::KEYS_OFF,
+        Group::Credentials,
+    ),
+    (400, "", "Tenant provided in token does not match resource token", &says::TENANT, Group::Credentials),
+    (
+        401,
+        "PermissionDenied",
+        "The principal `x` lacks the required data action `Microsoft.CognitiveServices/accounts/AIServices/x/action` to perform `POST /anthropic/v1/messages` operation.",
+        &says::PERMISSION,
+        Group::Invoke,
+    ),
+    (403, "", "Access denied due to Virtual Network/Firewall rules.", &says::NETWORK, Group::Invoke),
+    (
+        404,
+        "DeploymentNotFound",
+        "The API deployment for this resource does not exist. If you created the deployment within the last 5 minutes, please wait a moment and try again.",
+        &says::NO_DEPLOYMENT,
+        Group::Invoke,
+    ),
+    (
+        429,
+        "RateLimitReached",
+        "Requests to the Messages_Create Operation under Azure AI have exceeded token rate limit of your current AIServices S0 pricing tier. Please retry after 30 seconds.",
+        &says::QUOTA,
+        Group::Invoke,
+    ),
+    (
+        400,
+        "content_filter",
+        "The response was filtered due to the prompt triggering Azure OpenAI's content management policy.",
+        &says::FILTER,
+        Group::Invoke,
+    ),
+];
+
+/// Each under the code of its meaning, with a remedy, in its group; also where it is pasted.
+#[test]
+fn what_azure_says_to_a_request_is_told_by_its_meaning() {
+    for (status, name, text, code, group) in TEXTS {
+        let mut it = on_foundry();
+        it.refuse(status, name, text);
+        let report = it.judged();
+        assert_eq!(told(&report, &BESIDE), [(code.id, Error)], "{text}");
+        let root = report.root_cause().expect("a cause");
+        assert_eq!(root.group, group, "{text}");
+        let fix = root.fix.as_ref().expect("a remedy").text.say(Lang::En);
+        assert!(!fix.contains('?'), "{text}: {fix}");
+        let read = crate::explain::read(&format!("API Error: {status} {text}"));
+        assert_eq!(read.first().map(|reading| reading.row.code.id), Some(code.id), "{text}");
+    }
+}
+
+/// The one who is kept out goes the wrong way, where the right one is required: that is the cause.
+#[test]
+fn network_rules_follow_from_a_public_way() {
+    let mut it = on_foundry();
+    it.network().hosts[0] = host(Role::Runtime, HOST, "20.43.0.9");
+    it.refuse(403, "AccessDenied", "Public access is disabled. Please configure private endpoint.");
+    assert_eq!(told(&it.judged(), &BESIDE), [("GK-PRV-001", Error)]);
+}

@@ -1,0 +1,262 @@
+//! A machine whose requests go to an LLM gateway, healthy and with each fault of it.
+
+use super::super::network::tests::first;
+use super::*;
+use crate::code::{aws, gateway as code};
+use crate::doctor::facts::gateway::Gateway;
+use crate::doctor::facts::network::Tcp;
+use crate::profile::{GatewayKind, Provider};
+use crate::session::gateway::{Asked, Counted, Greeting, Marks, Outcome};
+use Severity::{Error, Info, Warning};
+
+const NOT_PROVABLE: (&str, Severity) = ("GK-GTW-033", Info);
+const NAMES: [&str; 3] = ["acme-opus", "acme-sonnet", "acme-haiku"];
+
+fn marks(more: &[(&str, &str)]) -> Marks {
+    let own = [("x-litellm-version", "1.106.2"), ("x-litellm-attempted-fallbacks", "0")];
+    own.iter().chain(more).map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+}
+
+fn asked(outcome: Outcome) -> Asked {
+    Asked { outcome, marks: marks(&[("x-litellm-overhead-duration-ms", "12.3")]), first: 300, last: 320 }
+}
+
+fn no(status: u16, name: &str, message: &str) -> Outcome {
+    Outcome::Refused(refusal(status, name, message))
+}
+
+fn listening() -> Gateway {
+    let greeting = Greeting { status: 200, said: "\"I'm alive!\"".into(), marks: Marks::new(), took: 4 };
+    Gateway {
+        url: "https://llm.acme.example".into(),
+        key: Probe::Got(None),
+        greeted: vec![Probe::Got(greeting)],
+        asked: NAMES.map(|name| (name.to_owned(), Probe::Got(asked(Outcome::Stream { tokens: 1 })))).into(),
+        longer: Probe::Got(Asked { first: 300, last: 1500, ..asked(Outcome::Stream { tokens: 96 }) }),
+        counted: Probe::Got(Some(Counted::Tokens(8))),
+    }
+}
+
+/// The machine with a gateway, changed.
+fn at(machine: &mut Machine, change: impl FnOnce(&mut Gateway)) {
+    let profile = &mut machine.profile;
+    profile.provider = Provider::Gateway;
+    profile.gateway.kind = GatewayKind::Anthropic;
+    profile.gateway.url = "https://llm.acme.example".into();
+    machine.network().hosts = vec![host(Role::Runtime, "llm.acme.example", "10.0.1.5")];
+    *machine.account() = Account::default();
+    let credentials = machine.credentials();
+    credentials.session = Probe::NotTried("a gateway".into());
+    credentials.identity = Probe::NotTried("a gateway".into());
+    credentials.signs_as = Probe::NotTried("a gateway".into());
+    credentials.clocks = Probe::NotTried("a gateway".into());
+    for name in ["CLAUDE_CODE_USE_BEDROCK", "AWS_REGION"] {
+        machine.unset(name);
+    }
+    machine.set("ANTHROPIC_BASE_URL", "https://llm.acme.example");
+    for (tier, name) in Tier::ALL.into_iter().zip(["acme-opus", "acme-sonnet", "acme-haiku", "acme-opus"]) {
+        machine.set(tier.variable(), name);
+        machine.models().written.insert(tier.variable().into(), name.into());
+    }
+    let mut gateway = listening();
+    change(&mut gateway);
+    machine.facts.gateway = Probe::Got(gateway);
+}
+
+/// Every model gives this answer, the longer one as well.
+fn all(gateway: &mut Gateway, outcome: &Outcome) {
+    for answer in gateway.asked.values_mut().chain([&mut gateway.longer]) {
+        *answer = Probe::Got(asked(outcome.clone()));
+    }
+    if let Outcome::Refused(refusal) = outcome {
+        gateway.counted = Probe::Got(Some(Counted::Refused(refusal.clone())));
+    }
+}
+
+fn mark(gateway: &mut Gateway, name: &str, value: &str) {
+    for answer in gateway.asked.values_mut() {
+        if let Probe::Got(asked) = answer {
+            asked.marks.insert(name.into(), value.into());
+        }
+    }
+}
+
+pub(super) const ROWS: &[Row] = &[
+    row("a gateway", |it| at(it, |_| ()), &[NOT_PROVABLE]),
+    row(
+        "a gateway of nobody's",
+        |it| {
+            at(it, |g| {
+                g.greeted.clear();
+                for answer in g.asked.values_mut().chain([&mut g.longer]) {
+                    if let Probe::Got(asked) = answer {
+                        asked.marks.clear();
+                    }
+                }
+            })
+        },
+        &[NOT_PROVABLE],
+    ),
+    row(
+        "no key is kept",
+        |it| at(it, |g| g.key = Probe::Failed(failure(&code::NO_KEY))),
+        &[("GK-GTW-020", Error), NOT_PROVABLE],
+    ),
+    row(
+        "a wrong key",
+        |it| at(it, |g| all(g, &no(401, "auth_error", "Authentication Error, Invalid proxy server token passed"))),
+        &[("GK-ERR-141", Error), NOT_PROVABLE],
+    ),
+    row(
+        "a 401 of nobody's words",
+        |it| at(it, |g| all(g, &no(401, "", "Unauthorized"))),
+        &[("GK-ERR-141", Error), NOT_PROVABLE],
+    ),
+    row(
+        "an expired key",
+        |it| at(it, |g| all(g, &no(401, "expired_key", "Authentication Error - Expired Key. Key Expiry time 2026"))),
+        &[("GK-ERR-142", Error), NOT_PROVABLE],
+    ),
+    row(
+        "no budget",
+        |it| {
+            at(it, |g| {
+                all(g, &no(429, "budget_exceeded", "Budget has been exceeded! Current cost: 2.0, Max budget: 1.0"))
+            })
+        },
+        &[("GK-ERR-143", Error), NOT_PROVABLE],
+    ),
+    row(
+        "one model isn't allowed",
+        |it| {
+            at(it, |g| {
+                let said = "key not allowed to access model. This key can only access models=['acme-haiku']. Tried to access acme-opus";
+                let said = no(403, "key_model_access_denied", said);
+                g.asked.insert("acme-opus".into(), Probe::Got(asked(said)));
+            })
+        },
+        &[("GK-ERR-144", Error), NOT_PROVABLE],
+    ),
+    row(
+        "one model is unknown",
+        |it| {
+            at(it, |g| {
+                let said = no(
+                    400,
+                    "invalid_request_error",
+                    "anthropic_messages: Invalid model name passed in model=acme-opus.",
+                );
+                g.asked.insert("acme-opus".into(), Probe::Got(asked(said)));
+            })
+        },
+        &[("GK-ERR-145", Error), NOT_PROVABLE],
+    ),
+    row(
+        "no database",
+        |it| at(it, |g| all(g, &no(400, "no_db_connection", "No connected db."))),
+        &[("GK-ERR-147", Error), NOT_PROVABLE],
+    ),
+    row(
+        "v1 twice, as LiteLLM says it",
+        |it| at(it, |g| all(g, &no(404, "", r#"{"detail":"Not Found"}"#))),
+        &[("GK-ERR-146", Error), NOT_PROVABLE],
+    ),
+    row(
+        "v1 twice, as a web server says it",
+        |it| at(it, |g| all(g, &Outcome::Page { status: 404, title: "404 Not Found".into() })),
+        &[("GK-ERR-146", Error), NOT_PROVABLE],
+    ),
+    row(
+        "a sign-in page",
+        |it| at(it, |g| all(g, &Outcome::Page { status: 200, title: "Sign in".into() })),
+        &[("GK-GTW-023", Error), NOT_PROVABLE],
+    ),
+    row(
+        "a plain 502 page",
+        |it| at(it, |g| all(g, &Outcome::Page { status: 502, title: "502 Bad Gateway".into() })),
+        &[("GK-GTW-024", Error), NOT_PROVABLE],
+    ),
+    row("an error of its own", |it| at(it, |g| all(g, &no(500, "", "Oops"))), &[("GK-GTW-024", Error), NOT_PROVABLE]),
+    row(
+        "a new refusal",
+        |it| at(it, |g| all(g, &no(418, "teapot", "I am one"))),
+        &[("GK-GTW-025", Error), NOT_PROVABLE],
+    ),
+    row(
+        "a provider behind it that is silent",
+        |it| {
+            at(it, |g| {
+                for answer in g.asked.values_mut() {
+                    *answer = Probe::Failed(failure(&aws::TIMEOUT));
+                }
+                g.longer = Probe::Failed(failure(&aws::TIMEOUT));
+            })
+        },
+        &[("GK-GTW-026", Error), NOT_PROVABLE],
+    ),
+    row(
+        "dropped on the way",
+        |it| {
+            at(it, |g| {
+                for answer in g.asked.values_mut() {
+                    *answer = Probe::Failed(failure(&aws::TIMEOUT));
+                }
+                g.greeted = vec![Probe::Failed(failure(&aws::TIMEOUT))];
+            });
+            first(&mut it.network().hosts[0]).tcp = Tcp::Dropped;
+        },
+        &[("GK-NET-012", Error), NOT_PROVABLE],
+    ),
+    row("answers in one piece", |it| at(it, |g| all(g, &Outcome::Whole)), &[("GK-GTW-027", Warning), NOT_PROVABLE]),
+    row(
+        "a buffered stream",
+        |it| {
+            at(it, |g| {
+                g.longer = Probe::Got(Asked { first: 1490, last: 1500, ..asked(Outcome::Stream { tokens: 96 }) })
+            })
+        },
+        &[("GK-GTW-028", Warning), NOT_PROVABLE],
+    ),
+    row(
+        "no counting",
+        |it| at(it, |g| g.counted = Probe::Got(Some(Counted::Refused(refusal(404, "not_found_error", "Not Found"))))),
+        &[NOT_PROVABLE, ("GK-GTW-029", Info)],
+    ),
+    row(
+        "slow by its own word",
+        |it| at(it, |g| mark(g, "x-litellm-overhead-duration-ms", "2300.7")),
+        &[("GK-GTW-030", Warning), NOT_PROVABLE],
+    ),
+    row(
+        "a fallback",
+        |it| at(it, |g| mark(g, "x-litellm-attempted-fallbacks", "1")),
+        &[("GK-GTW-034", Warning), NOT_PROVABLE],
+    ),
+    row(
+        "abroad by its own word",
+        |it| at(it, |g| mark(g, "x-litellm-model-name", "bedrock/us.anthropic.claude-opus-5-5")),
+        &[("GK-GTW-035", Error), NOT_PROVABLE],
+    ),
+    row(
+        "in another region by its own word",
+        |it| at(it, |g| mark(g, "x-litellm-model-api-base", "https://bedrock-runtime.us-east-1.amazonaws.com/model/x")),
+        &[("GK-GTW-035", Error), NOT_PROVABLE],
+    ),
+    row(
+        "no requests are wanted",
+        |it| {
+            at(it, |g| {
+                for answer in g.asked.values_mut() {
+                    *answer = Probe::NotTried("--no-invoke".into());
+                }
+                (g.longer, g.counted) = (Probe::default(), Probe::default());
+            })
+        },
+        &[NOT_PROVABLE],
+    ),
+    row(
+        "a profile that isn't applied",
+        |it| at(it, |g| *g = Gateway { key: Probe::NotTried("not applied".into()), ..Gateway::default() }),
+        &[NOT_PROVABLE],
+    ),
+];
