@@ -43,6 +43,8 @@ fn help_lists_what_is_finished_and_nothing_else() {
             "doctor",
             "refresh",
             "credentials",
+            "token",
+            "proxy-auth",
             "completions",
             "man"
         ],

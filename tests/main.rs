@@ -46,6 +46,8 @@ mod reference;
 mod setup;
 #[cfg(unix)]
 mod terminal;
+#[cfg(unix)]
+mod token;
 #[cfg(target_os = "linux")]
 mod tracer;
 #[cfg(unix)]

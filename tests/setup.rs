@@ -296,3 +296,23 @@ fn what_leads_elsewhere_is_taken_out_once_and_comes_back_with_a_profile_that_doe
     assert_eq!(machine.genkan(&with_it).code, 0);
     assert_eq!(settings(&machine)["env"]["CLAUDE_CODE_SUBAGENT_MODEL"], haiku);
 }
+
+#[test]
+fn what_a_google_sign_in_needs_of_the_shell_is_remembered_for_hooks() {
+    let set_up = |profile: &str, facts: &[&str]| {
+        let machine =
+            Machine::new().var("GOOGLE_APPLICATION_CREDENTIALS", "keys/adc.json").var("PATH", "/opt/sdk/bin:/bin");
+        let machine = machine.var("GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES", "1");
+        let answer = machine.genkan(&[&["setup", "--non-interactive", "--profile", profile], facts].concat());
+        assert_eq!(answer.code, 0, "{answer:?}");
+        machine
+    };
+    let machine = set_up("vertex-jp", &["--set", "google.project=acme-claude"]);
+    let places = machine.json("home/.local/state/genkan/places.json");
+    let file = machine.path("project/keys/adc.json").display().to_string();
+    let expected = serde_json::json!({"GOOGLE_APPLICATION_CREDENTIALS": file, "PATH": "/opt/sdk/bin:/bin",
+        "GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES": "1"});
+    assert_eq!(places, expected);
+    let machine = set_up("bedrock-jp", &[]);
+    assert!(!machine.path("home/.local/state/genkan/places.json").exists(), "Bedrock needs none of them");
+}

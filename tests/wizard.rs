@@ -25,6 +25,8 @@ const AWS_CONFIG: &str = "home/.aws/config";
 /// Everything fits on it.
 const WINDOW: Size = (60, 80);
 const NARROW: Size = (24, 40);
+/// The plan of Vertex AI has a line for each model.
+const TALL: Size = (120, 100);
 
 /// The questions, as they appear; Apply comes last.
 const QUESTIONS: [&str; 3] = ["(aws.account_id)\n›", "(aws.role_name)\n›", "[y/N]"];
@@ -67,6 +69,20 @@ fn is_sane(tty: &mut Terminal) {
     assert!(tty.cursor_shown());
 }
 
+/// The screen at the end, as it is on every machine and every day.
+#[track_caller]
+fn shown(machine: &Machine, tty: &mut Terminal) -> String {
+    let screen = tty.settled().replace(&program::genkan().display().to_string(), "/usr/local/bin/genkan");
+    // A checkout in a temporary folder is copied first, which is said.
+    let copy = machine.path("home/.local/state/genkan/bin/genkan").display().to_string();
+    let screen = screen.replace(&copy, "/usr/local/bin/genkan");
+    let is_note = |line: &&str| line.contains("/usr/local/bin/genkan") && !line.contains("refresh");
+    let screen = screen.lines().filter(|line| !is_note(line)).collect::<Vec<_>>().join("\n");
+    // What follows depends on the day: pins that retire.
+    let (screen, _) = screen.split_once("\n  · Install").or(screen.split_once("\n  · Claude Code を")).expect("a hint");
+    screen.to_owned()
+}
+
 #[test]
 fn a_first_set_up_from_the_first_screen_to_the_next_steps() {
     for (lang, name) in [(Lang::En, "first_en"), (Lang::Ja, "first_ja")] {
@@ -79,16 +95,7 @@ fn a_first_set_up_from_the_first_screen_to_the_next_steps() {
         tty.keys("y");
         assert_eq!(tty.end(), Some(0), "{}", tty.screen());
         is_sane(&mut tty);
-        let screen = tty.settled().replace(&program::genkan().display().to_string(), "/usr/local/bin/genkan");
-        // A checkout in a temporary folder is copied first, which is said.
-        let copy = machine.path("home/.local/state/genkan/bin/genkan").display().to_string();
-        let screen = screen.replace(&copy, "/usr/local/bin/genkan");
-        let is_note = |line: &&str| line.contains("/usr/local/bin/genkan") && !line.contains("refresh");
-        let screen = screen.lines().filter(|line| !is_note(line)).collect::<Vec<_>>().join("\n");
-        // What follows depends on the day: pins that retire.
-        let (screen, _) =
-            screen.split_once("\n  · Install").or(screen.split_once("\n  · Claude Code を")).expect("a hint");
-        insta::assert_snapshot!(name, screen);
+        insta::assert_snapshot!(name, shown(&machine, &mut tty));
         let config = machine.read(AWS_CONFIG);
         assert!(config.contains("sso_account_id = 111122223333\nsso_role_name = Dev\n"), "{config}");
         assert_eq!(machine.json(SETTINGS)["env"]["AWS_PROFILE"], "claude-code");
@@ -230,6 +237,7 @@ fn what_somebody_else_set_is_shown_before_it_is_replaced() {
             let before = "{\"env\": {\"AWS_REGION\": \"us-west-2\"}}";
             machine.write(SETTINGS, before);
             let mut tty = at(&machine, WINDOW, lang, &["setup"]);
+            tty.wait_for("› [1]").keys("\r");
             let line = format!("us-west-2 {theirs} → ap-northeast-1");
             tty.wait_for(&line).wait_for(count).wait_for(QUESTIONS[2]).keys(key);
             assert_eq!(tty.end(), Some(code), "{}", tty.screen());
@@ -245,6 +253,7 @@ fn without_a_verb_it_is_the_wizard_on_a_terminal_and_a_short_overview_elsewhere(
     let machine = Machine::new();
     let before = machine.tree();
     let mut tty = at(&machine, WINDOW, Lang::En, &[]);
+    tty.wait_for("› [1]").keys("\r");
     tty.wait_for("genkan · bedrock-jp").wait_for("+ AWS_REGION ").wait_for(QUESTIONS[2]).keys("n");
     assert_eq!(tty.end(), Some(3), "{}", tty.screen());
     for (locale, word) in [("en_US.UTF-8", "Commands:"), ("ja_JP.UTF-8", "デプロイメントプロファイル")] {
@@ -254,6 +263,70 @@ fn without_a_verb_it_is_the_wizard_on_a_terminal_and_a_short_overview_elsewhere(
         assert!(output.stderr.is_empty(), "{output:?}");
     }
     assert_eq!(machine.tree(), before);
+}
+
+/// Asked where nothing says it, of a person alone, and of nobody who has a profile.
+#[test]
+fn whose_service_answers_is_asked_where_nothing_says_it() {
+    for (lang, name) in [(Lang::En, "provider_en"), (Lang::Ja, "provider_ja")] {
+        let machine = Machine::new();
+        let before = machine.tree();
+        let mut tty = at(&machine, WINDOW, lang, &["setup"]);
+        tty.wait_for("› [1]").keys("4\r").wait_for("✘");
+        tty.settled();
+        tty.keys("3\r").wait_for("3\n").wait_for("› [1]");
+        insta::assert_snapshot!(name, tty.settled());
+        tty.keys("3\r").wait_for("genkan · gateway-anthropic").wait_for("(gateway.url)\n›").keys(CTRL_C);
+        assert_eq!(tty.end(), Some(130), "{}", tty.screen());
+        is_sane(&mut tty);
+        assert_eq!(machine.tree(), before);
+    }
+    for (typed, profile) in [("\r", "bedrock-jp"), ("2\r", "vertex-jp")] {
+        let machine = Machine::new();
+        let mut tty = at(&machine, WINDOW, Lang::En, &["setup"]);
+        tty.wait_for("› [1]").keys(typed).wait_for(&format!("genkan · {profile}"));
+        tty.settled();
+        tty.keys(CTRL_C);
+        assert_eq!(tty.end(), Some(130), "{}", tty.screen());
+    }
+    // A machine-wide default or an earlier setup has said it.
+    let machine = Machine::new();
+    let mut tty = at(&machine, WINDOW, Lang::En, &["setup", "--profile", "bedrock-jp", "--yes", "--no-login"]);
+    assert_eq!(tty.end(), Some(0), "{}", tty.screen());
+    let mut tty = at(&machine, WINDOW, Lang::En, &["setup", "--no-login"]);
+    assert_eq!(tty.end(), Some(0), "{}", tty.screen());
+    assert!(!tty.screen().contains("› [1]"), "{}", tty.screen());
+}
+
+/// Google, from the first question to a machine that is set up, and to one that is as it was.
+#[test]
+fn a_first_set_up_on_vertex_from_the_first_question_to_the_next_steps() {
+    for (lang, name) in [(Lang::En, "vertex_en"), (Lang::Ja, "vertex_ja")] {
+        let machine = Machine::new();
+        let before = machine.tree();
+        let mut tty = at(&machine, TALL, lang, &["setup", "--no-login"]);
+        tty.wait_for("› [1]").keys("2\r").wait_for("(google.project)\n›").keys("Acme!\r").wait_for("✘");
+        tty.settled();
+        tty.keys("acme-claude\r").wait_for(QUESTIONS[2]);
+        assert_eq!(machine.tree(), before, "nothing is written before it is approved");
+        tty.keys("y");
+        assert_eq!(tty.end(), Some(0), "{}", tty.screen());
+        is_sane(&mut tty);
+        insta::assert_snapshot!(name, shown(&machine, &mut tty));
+        let settings = machine.json(SETTINGS);
+        let env = &settings["env"];
+        let place = [&env["CLAUDE_CODE_USE_VERTEX"], &env["ANTHROPIC_VERTEX_PROJECT_ID"], &env["CLOUD_ML_REGION"]];
+        assert_eq!(place, ["1", "acme-claude", "asia-northeast1"]);
+        let variables = env.as_object().expect("variables").iter();
+        let locations: Vec<_> = variables.filter(|(name, _)| name.starts_with("VERTEX_REGION_CLAUDE_")).collect();
+        assert!(locations.len() == 21 && locations.iter().all(|(_, location)| *location == "asia-northeast1"));
+        assert!(settings["gcpAuthRefresh"].as_str().is_some_and(|command| command.contains("refresh")), "{settings}");
+        assert!(settings["hooks"]["UserPromptSubmit"].is_array(), "{settings}");
+        assert!(!machine.path(AWS_CONFIG).exists());
+        let mut tty = at(&machine, WINDOW, lang, &["undo", "--yes"]);
+        assert_eq!(tty.end(), Some(0), "{}", tty.screen());
+        assert!(!machine.path(SETTINGS).exists());
+    }
 }
 
 #[test]

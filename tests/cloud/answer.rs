@@ -4,11 +4,16 @@ use super::directory::Directory;
 use super::place::{Place, Service};
 use super::request::{Refusal, Request, Response};
 use super::scenario::{Identity, Scenario};
-use super::{bedrock, mantle, oidc, portal, runtime, sigv4, sts};
+use super::{bedrock, foundry, gateway, google, mantle, oidc, portal, runtime, sigv4, sts};
 
-/// What AWS would say, and remember.
+/// What AWS or Google would say, and remember.
 pub fn answer(scenario: &Scenario, directory: &Directory, request: &Request) -> Response {
-    let Some(place) = Place::of(&request.host) else { return Response::nobody_here() };
+    let Some(place) = Place::of(&request.host) else {
+        return gateway::answer(scenario, directory, request)
+            .or_else(|| google::answer(scenario, directory, request))
+            .or_else(|| foundry::answer(scenario, request))
+            .unwrap_or_else(Response::nobody_here);
+    };
     let (serve, refuse): (Serve, Refuse) = match place.service {
         Service::Portal => return portal::answer(directory, request).unwrap_or_else(|refusal| refusal.portal()),
         Service::Oidc => {

@@ -1,8 +1,10 @@
-//! What a request at IAM Identity Center or STS asked for, by which the log counts.
+//! What a request at IAM Identity Center, STS or Google asked for, by which the log counts.
 
 use std::fmt;
 
 use super::directory::{AUTHORIZATION_CODE, DEVICE_CODE, REFRESH_TOKEN};
+use super::google::token::{self, Grant};
+use super::google::{exchange, metadata};
 use super::place::{Place, Service};
 use super::request::{Request, pairs};
 
@@ -31,11 +33,39 @@ pub enum Asked {
     /// GetCallerIdentity.
     Caller,
     AssumeRole,
+    /// A token of Google's by a refresh token.
+    GoogleRefresh,
+    /// A token of Google's by the code of a page.
+    GoogleCode,
+    /// A token of Google's by an assertion that a key has signed.
+    GoogleAssertion,
+    /// A token of Google's for an identity from elsewhere.
+    GoogleExchange,
+    /// A token of Google's for a service account that somebody speaks for.
+    GoogleImpersonation,
+    /// A token of Google's by the machine.
+    GoogleMachine,
 }
 
 impl Asked {
     /// `None` for any other service, and for what is no operation.
     pub fn of(request: &Request) -> Option<Self> {
+        if metadata::is_token(request) {
+            return Some(Self::GoogleMachine);
+        }
+        if exchange::is_asked(request) {
+            return Some(Self::GoogleExchange);
+        }
+        if exchange::is_spoken(request) {
+            return Some(Self::GoogleImpersonation);
+        }
+        if token::is_asked(request) {
+            return Some(match Grant::of(request)? {
+                Grant::RefreshToken => Self::GoogleRefresh,
+                Grant::Assertion => Self::GoogleAssertion,
+                Grant::Code => Self::GoogleCode,
+            });
+        }
         let service = Place::of(&request.host)?.service;
         let asked = match (service, request.method.as_str(), request.path.as_str()) {
             (Service::Oidc, "POST", "/client/register") => Self::Client,
@@ -81,6 +111,12 @@ impl fmt::Display for Asked {
             Self::Logout => "logout",
             Self::Caller => "caller identity",
             Self::AssumeRole => "assume role",
+            Self::GoogleRefresh => "Google token by refresh token",
+            Self::GoogleCode => "Google token by code",
+            Self::GoogleAssertion => "Google token by assertion",
+            Self::GoogleExchange => "Google token by exchange",
+            Self::GoogleImpersonation => "Google token for a service account",
+            Self::GoogleMachine => "Google token of the machine",
         })
     }
 }

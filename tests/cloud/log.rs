@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 
 use super::asked::Asked;
+use super::google::vertex::Target;
 use super::model::tool_results;
 use super::request::{Request, Response};
 
@@ -40,9 +41,9 @@ pub enum Event {
 pub struct Entry {
     pub request: Request,
     pub status: u16,
-    /// The identity whose signature was verified.
+    /// The identity whose signature, or whose token, was verified.
     pub signer: Option<String>,
-    /// AWS's error code, where it was refused.
+    /// The provider's error code, where it was refused.
     pub refused: Option<String>,
 }
 
@@ -149,12 +150,21 @@ impl Entry {
         self.request.json()
     }
 
-    /// The id in Bedrock's path, or in the body of a Messages API.
+    /// What it asked of Vertex AI: project, location, model.
+    pub fn target(&self) -> Option<Target> {
+        Target::of(&self.request)
+    }
+
+    /// The id in Bedrock's or Vertex AI's path, or in the body of a Messages API.
     pub fn model(&self) -> Option<String> {
+        if let Some(target) = self.target() {
+            return target.about(&self.request);
+        }
         let segments = self.request.segments();
-        match segments.first().map(String::as_str) {
-            Some("model") => segments.get(1).cloned(),
-            _ => self.body()?["model"].as_str().map(str::to_owned),
+        // A gateway that passes it on has it below a path of its own.
+        match segments.iter().position(|segment| segment == "model") {
+            Some(at) => segments.get(at + 1).cloned(),
+            None => self.body()?["model"].as_str().map(str::to_owned),
         }
     }
 }

@@ -19,13 +19,7 @@ pub fn answer(call: &Call) -> Result<Response, Refusal> {
     }
     call.identity.may("bedrock-mantle:CreateInference", "*")?;
     let said = Said::to(call.request, &body, &call.scenario.reply);
-    if body["stream"] != true {
-        return Ok(Response::json(&said.whole(model)));
-    }
-    let events = said.events(model);
-    let lines =
-        events.iter().map(|event| format!("event: {}\ndata: {event}\n\n", event["type"].as_str().unwrap_or("")));
-    Ok(Response::new(200, "text/event-stream", lines.collect::<String>()))
+    Ok(said.message(model, &body))
 }
 
 /// A refusal in the shape of the Messages API.

@@ -56,6 +56,11 @@ pub fn session_token() -> String {
     format!("IQoJ{}", letters(640))
 }
 
+/// An access token of Google's.
+pub fn google_token() -> String {
+    format!("ya29.{}", letters(216))
+}
+
 fn picked(from: &[u8], length: usize) -> String {
     letters(length).bytes().map(|byte| char::from(from[usize::from(byte) % from.len()])).collect()
 }
@@ -80,7 +85,7 @@ mod tests {
 
     #[test]
     fn secrets_have_the_length_of_real_ones_and_never_come_twice() {
-        let makers: [(fn() -> String, usize); 9] = [
+        let makers: [(fn() -> String, usize); 10] = [
             (access_token, 423),
             (refresh_token, 623),
             (client_id, 36),
@@ -90,6 +95,7 @@ mod tests {
             (user_code, 9),
             (access_key, 20),
             (secret_key, 40),
+            (google_token, 221),
         ];
         for (make, length) in makers {
             let (one, other) = (make(), make());

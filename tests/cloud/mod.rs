@@ -1,5 +1,5 @@
-//! The loopback stand-in for AWS: it answers as Bedrock, STS and IAM Identity Center would, and writes down
-//! everything that anybody asked of anyone.
+//! The loopback stand-in for AWS and Google Cloud: it answers as Bedrock, STS and IAM Identity Center would, and as
+//! Vertex AI ([`google`]), as an LLM gateway in front of them ([`gateway`]), and writes down everything that anybody asked of anyone.
 //!
 //! Three layers. [`scenario`] says which identities, sign-ins, inference profiles and answers exist. [`answer`] is
 //! pure but for the [`directory`], which remembers who signed in: a request gives a response, with SigV4 verified in
@@ -16,6 +16,9 @@ pub mod bedrock;
 mod caller;
 pub mod directory;
 pub mod eventstream;
+pub mod foundry;
+pub mod gateway;
+pub mod google;
 pub mod instance;
 pub mod log;
 pub mod mantle;
@@ -35,6 +38,7 @@ pub mod weather;
 
 pub use asked::Asked;
 pub use directory::{Directory, Tokens, token_file};
+pub use gateway::Gateway;
 pub use instance::{Instance, Person};
 pub use log::Log;
 pub use scenario::{Grant, Identity, Reply, Scenario};

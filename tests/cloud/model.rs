@@ -4,7 +4,7 @@
 
 use serde_json::{Value, json};
 
-use super::request::Request;
+use super::request::{Request, Response};
 use super::scenario::Reply;
 
 /// One turn of the assistant.
@@ -47,6 +47,17 @@ impl Said {
         message["content"] = json!([content]);
         message["stop_reason"] = json!(self.stop_reason());
         message
+    }
+
+    /// The answer of the Messages API: streamed where the body asks for it.
+    pub fn message(&self, model: &str, body: &Value) -> Response {
+        if body["stream"] != true {
+            return Response::json(&self.whole(model));
+        }
+        let events = self.events(model);
+        let lines =
+            events.iter().map(|event| format!("event: {}\ndata: {event}\n\n", event["type"].as_str().unwrap_or("")));
+        Response::new(200, "text/event-stream; charset=utf-8", lines.collect::<String>())
     }
 
     /// The message as the events of a stream.

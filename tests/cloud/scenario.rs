@@ -6,6 +6,8 @@
 use jiff::Timestamp;
 use serde_json::Value;
 
+use super::gateway::Gateway;
+use super::google::Google;
 use super::instance::Instance;
 use super::request::Refusal;
 
@@ -29,6 +31,12 @@ pub struct Scenario {
     pub availability: Vec<(String, Value)>,
     /// The account's data-retention mode; empty is `default`.
     pub retention: String,
+    pub google: Google,
+    pub gateway: Gateway,
+    /// What the resource at Microsoft Foundry has deployed, and which key it takes.
+    pub foundry: super::foundry::Foundry,
+    /// The certificate, in PEM, of the one issuer whose clients are let in; anybody where it is `None`.
+    pub clients_of: Option<String>,
 }
 
 impl Scenario {

@@ -16,13 +16,19 @@ use jiff::Timestamp;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::sync::oneshot;
 use tokio_rustls::TlsAcceptor;
-use tokio_rustls::rustls::{ServerConfig, crypto::ring, version};
+use tokio_rustls::rustls::pki_types::CertificateDer;
+use tokio_rustls::rustls::pki_types::pem::PemObject;
+use tokio_rustls::rustls::server::WebPkiClientVerifier;
+use tokio_rustls::rustls::server::danger::ClientCertVerifier;
+use tokio_rustls::rustls::{RootCertStore, ServerConfig, crypto::ring, version};
 
 use super::answer::answer;
 use super::authority::Authority;
 use super::directory::Directory;
+use super::gateway::Gateway;
 use super::log::{Entry, Event, Log};
 use super::names;
+use super::place::Place;
 use super::request::{Request, Response};
 use super::scenario::Scenario;
 use super::weather::{Disturbance, Weather};
@@ -44,6 +50,8 @@ pub struct Cloud {
     /// What IAM Identity Center remembers, and where a test acts as the person.
     pub directory: Directory,
     pub weather: Weather,
+    /// The gateway, whose key a test rotates.
+    pub gateway: Gateway,
     /// Where HTTP listens for every host.
     pub http: SocketAddr,
     /// `AWS_ENDPOINT_URL_…` and an address on the loopback that is this service of Tokyo, without TLS.
@@ -70,9 +78,12 @@ impl Cloud {
         let pem = authority.pem();
         let tls = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
             .with_protocol_versions(&[&version::TLS13, &version::TLS12])
-            .map_err(io::Error::other)?
-            .with_no_client_auth()
-            .with_cert_resolver(authority);
+            .map_err(io::Error::other)?;
+        let tls = match &scenario.clients_of {
+            Some(issuer) => tls.with_client_cert_verifier(verifier(issuer).map_err(io::Error::other)?),
+            None => tls.with_no_client_auth(),
+        };
+        let tls = tls.with_cert_resolver(authority);
         let (https, http, dns) = (listen(https)?, listen(http)?, UdpSocket::bind((Ipv4Addr::LOCALHOST, dns))?);
         dns.set_nonblocking(true)?;
         let address = http.local_addr()?;
@@ -82,6 +93,7 @@ impl Cloud {
             Ok((format!("AWS_ENDPOINT_URL_{name}"), format!("http://{}", listener.local_addr()?)))
         };
         let endpoints = services.iter().map(endpoint).collect::<io::Result<_>>()?;
+        let gateway = scenario.gateway.clone();
         let desk = Desk { scenario, directory: directory.clone(), weather: weather.clone(), log: log.clone() };
         let desk = Arc::new(desk);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
@@ -100,7 +112,7 @@ impl Cloud {
             });
         })?;
         let (stop, thread) = (Some(stop), Some(thread));
-        Ok(Self { authority: pem, log, directory, weather, http: address, endpoints, stop, thread })
+        Ok(Self { authority: pem, log, directory, weather, gateway, http: address, endpoints, stop, thread })
     }
 }
 
@@ -119,6 +131,13 @@ struct Desk {
     directory: Directory,
     weather: Weather,
     log: Log,
+}
+
+/// Turns everybody away who has no certificate of this issuer's.
+fn verifier(issuer: &str) -> Result<Arc<dyn ClientCertVerifier>, Box<dyn std::error::Error + Send + Sync>> {
+    let mut roots = RootCertStore::empty();
+    roots.add(CertificateDer::from_pem_slice(issuer.as_bytes())?)?;
+    Ok(WebPkiClientVerifier::builder_with_provider(Arc::new(roots), Arc::new(ring::default_provider())).build()?)
 }
 
 fn listen(port: u16) -> io::Result<TcpListener> {
@@ -178,6 +197,7 @@ async fn respond(
     desk: &Desk,
 ) -> io::Result<hyper::Response<Full<Bytes>>> {
     let mut request = read(incoming, host).await;
+    let is_of_aws = Place::of(&request.host).is_some();
     let place = format!("{}{}", request.host, request.path);
     let disturbance = desk.weather.strike(&place);
     if let Some(what) = &disturbance {
@@ -197,7 +217,7 @@ async fn respond(
         Some(Disturbance::Lost) => return Err(io::ErrorKind::ConnectionAborted.into()),
         _ => {}
     }
-    Ok(write(response))
+    Ok(write(response, is_of_aws))
 }
 
 /// A client that is made to wait; dropped before its time where the client hangs up.
@@ -237,10 +257,11 @@ async fn read(incoming: hyper::Request<Incoming>, host: Option<&'static str>) ->
     }
 }
 
-fn write(response: Response) -> hyper::Response<Full<Bytes>> {
+fn write(response: Response, is_of_aws: bool) -> hyper::Response<Full<Bytes>> {
     let head = hyper::Response::builder().status(response.status);
     let head = response.headers.iter().fold(head, |head, (name, value)| head.header(*name, value));
-    let head = head.header("x-amzn-requestid", "00000000-0000-4000-8000-000000000000");
+    let id = is_of_aws.then_some(("x-amzn-requestid", "00000000-0000-4000-8000-000000000000"));
+    let head = id.into_iter().fold(head, |head, (name, value)| head.header(name, value));
     head.body(Full::new(Bytes::from(response.body))).expect("a response of plain texts")
 }
 

@@ -111,6 +111,43 @@ fn the_client_trusts_whom_genkan_says() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// Both halves of the client read what setup writes alike, whatever the shell says besides.
+#[test]
+fn what_setup_writes_is_read_alike_by_both_halves() {
+    let Some(site) = Site::open(Scenario::tokyo()) else { return };
+    let forward = Forward::start(&site, Manner::Opens(443));
+    let mut wrong = Vec::new();
+    for (list, past) in [
+        ("", [false; 3]),
+        (".amazonaws.com", [true; 3]),
+        (".corp.example,.ap-northeast-1.amazonaws.com,10.1.2.3,localhost", [true; 3]),
+        ("bedrock.ap-northeast-1.amazonaws.com,llm.acme.example:8443", [false, true, false]),
+        ("sts.ap-northeast-1.amazonaws.com:443,bedrock-runtime.ap-northeast-1.amazonaws.com", [true, false, true]),
+    ] {
+        let list = format!("network.no_proxy={list}");
+        let home = prepared::home(&site, &["--set", &format!("network.proxy={URL}"), "--set", &list]);
+        let shells: [&[(&str, &str)]; 3] =
+            [&[], &[("https_proxy", "http://127.0.0.1:9"), ("HTTPS_PROXY", "http://127.0.0.1:9")], OTHER_LISTS];
+        for shell in shells {
+            // Where the profile names none, the shell's own exceptions count.
+            if shell == OTHER_LISTS && past == [false; 3] {
+                continue;
+            }
+            let launch = site.claude(&home).args(["-p", "hi"]);
+            let run = shell.iter().fold(launch, |launch, (name, value)| launch.env(name, value)).run();
+            let seen = forward.hosts();
+            let gone = [RUNTIME, CONTROL, STS].map(|host| !seen.iter().any(|one| one == host));
+            if (run.code, gone) != (Some(0), past) {
+                wrong.push(format!("{list} {shell:?}: {past:?} expected, the client {seen:?} (exit {:?})", run.code));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What a machine's own exceptions may be.
+const OTHER_LISTS: &[(&str, &str)] = &[("no_proxy", "localhost"), ("NO_PROXY", "localhost,.amazonaws.com")];
+
 #[test]
 fn the_client_goes_the_way_that_genkan_says() {
     let Some(site) = Site::open(Scenario::tokyo()) else { return };

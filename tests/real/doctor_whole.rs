@@ -56,7 +56,7 @@ pub(super) struct Whole {
 pub(super) struct Seen {
     pub(super) code: Option<i32>,
     pub(super) said: Value,
-    elapsed: Duration,
+    pub(super) elapsed: Duration,
 }
 
 impl Whole {
@@ -180,7 +180,7 @@ impl Seen {
 
     /// A mark for each group: `✗` an error, `!` a warning, and else what its line says to a person: `✓`, or `–` where
     /// it has none of its own, or one that says that it isn't checked.
-    fn marks(&self, text: &str) -> String {
+    pub(super) fn marks(&self, text: &str) -> String {
         let ticked = ticked(text);
         let is_slow = |group: &str| group == "network" && text.contains(SLOW.id);
         let mark = |group: &str| {
@@ -231,7 +231,7 @@ fn a_healthy_machine_is_six_ticks_and_the_client_answers_on_it() {
 }
 
 /// What is compared: errors, warnings in brackets, the exit code, a mark for each group.
-fn line(errors: &str, warnings: &str, exit: Option<i32>, marks: &str) -> String {
+pub(super) fn line(errors: &str, warnings: &str, exit: Option<i32>, marks: &str) -> String {
     let exit = exit.map_or("killed".to_owned(), |code| code.to_string());
     format!("{errors} ({warnings}) {exit} {marks}")
 }
@@ -239,7 +239,7 @@ fn line(errors: &str, warnings: &str, exit: Option<i32>, marks: &str) -> String 
 /// Prints fault, expected and got.
 #[track_caller]
 #[allow(clippy::print_stdout, reason = "a table for whoever runs the tests")]
-fn table(faults: Vec<Fault>) {
+pub(super) fn table(faults: Vec<Fault>) {
     let (mut table, mut wrong) = (String::new(), Vec::new());
     for fault in faults {
         let Some(mut whole) = Whole::new(fault.way, fault.world) else { return };

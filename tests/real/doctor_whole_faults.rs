@@ -35,7 +35,7 @@ pub(super) struct Fault {
     pub(super) make: fn(&mut Whole),
 }
 
-fn fault(
+pub(super) fn fault(
     what: &'static str,
     way: Way,
     (root, exit): (&'static Code, i32),
@@ -46,16 +46,16 @@ fn fault(
 }
 
 impl Fault {
-    fn of_aws(self, world: fn(&mut Scenario)) -> Self {
+    pub(super) fn of_aws(self, world: fn(&mut Scenario)) -> Self {
         Self { world, ..self }
     }
 
-    fn warns(self, code: &'static Code) -> Self {
+    pub(super) fn warns(self, code: &'static Code) -> Self {
         Self { warnings: vec![code], ..self }
     }
 
     /// Nothing but a warning comes of it.
-    fn harmless(self) -> Self {
+    pub(super) fn harmless(self) -> Self {
         Self { root: None, warnings: self.root.into_iter().collect(), ..self }
     }
 }

@@ -106,18 +106,23 @@ impl Endpoint {
 
 /// Leads 443 of an address of the site to the stand-in.
 pub fn relay(site: &Site, address: &'static str) {
+    relay_port(site, address, 443);
+}
+
+/// Leads a port of an address of the site to the stand-in's.
+pub fn relay_port(site: &Site, address: &'static str, port: u16) {
     site.namespace.inside(move || {
-        let listener = TcpListener::bind((address, 443)).expect("the relay's address");
+        let listener = TcpListener::bind((address, port)).expect("the relay's address");
         std::thread::spawn(move || {
             for near in listener.incoming().flatten() {
-                std::thread::spawn(move || carry(near));
+                std::thread::spawn(move || carry(near, port));
             }
         });
     });
 }
 
-fn carry(near: TcpStream) -> std::io::Result<()> {
-    let far = TcpStream::connect(("127.0.0.1", 443))?;
+fn carry(near: TcpStream, port: u16) -> std::io::Result<()> {
+    let far = TcpStream::connect(("127.0.0.1", port))?;
     let (mut from, mut to) = (near.try_clone()?, far.try_clone()?);
     std::thread::spawn(move || {
         _ = std::io::copy(&mut from, &mut to);

@@ -4,46 +4,80 @@ use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 
+use super::Site;
 use super::worker::{REFRESH, Worker};
 use crate::cloud::Asked;
 
-const ADDRESS: &str = "http://proxy.acme.example:3128";
+pub const ADDRESS: &str = "http://proxy.acme.example:3128";
 
 /// A proxy that opens tunnels to the stand-in, and writes down where to.
-struct Proxy(Arc<Mutex<Vec<String>>>);
+pub struct Proxy {
+    opened: Arc<Mutex<Vec<String>>>,
+    shown: Arc<Mutex<Vec<String>>>,
+}
+
+/// What a proxy answers.
+#[derive(Debug, Clone, Copy)]
+enum Answer {
+    Always(&'static str),
+    /// Opens to whoever shows this value of `Proxy-Authorization`.
+    Wants(&'static str),
+}
 
 impl Proxy {
     /// Listens at the site; `answer` is what it says before it opens a tunnel, or instead.
-    fn at(worker: &Worker, answer: &'static str) -> Self {
-        let opened = Arc::new(Mutex::new(Vec::new()));
-        let log = Arc::clone(&opened);
+    pub fn at(site: &Site, answer: &'static str) -> Self {
+        Self::listen(site, 3128, Answer::Always(answer))
+    }
+
+    /// The same on another port, for those who show this value alone.
+    pub fn wanting(site: &Site, port: u16, value: &'static str) -> Self {
+        Self::listen(site, port, Answer::Wants(value))
+    }
+
+    fn listen(site: &Site, port: u16, answer: Answer) -> Self {
+        let (opened, shown) = (Arc::new(Mutex::new(Vec::new())), Arc::new(Mutex::new(Vec::new())));
+        let log = (Arc::clone(&opened), Arc::clone(&shown));
         let listen = move || {
-            let listener = TcpListener::bind("127.0.0.1:3128").expect("the port");
+            let listener = TcpListener::bind(("127.0.0.1", port)).expect("the port");
             // A thread that is started at the site lives there too.
             std::thread::spawn(move || {
                 for stream in listener.incoming().flatten() {
-                    let log = Arc::clone(&log);
-                    std::thread::spawn(move || _ = tunnel(stream, answer, &log));
+                    let log = log.clone();
+                    std::thread::spawn(move || _ = tunnel(stream, answer, &log.0, &log.1));
                 }
             });
         };
-        worker.site.namespace.inside(listen);
-        Self(opened)
+        site.namespace.inside(listen);
+        Self { opened, shown }
     }
 
-    fn opened(&self) -> Vec<String> {
-        self.0.lock().expect("the list").clone()
+    pub fn opened(&self) -> Vec<String> {
+        self.opened.lock().expect("the list").clone()
+    }
+
+    /// Every `Proxy-Authorization` that anybody sent.
+    pub fn shown(&self) -> Vec<String> {
+        self.shown.lock().expect("the list").clone()
     }
 }
 
-fn tunnel(stream: TcpStream, answer: &str, log: &Mutex<Vec<String>>) -> io::Result<()> {
+fn tunnel(stream: TcpStream, answer: Answer, log: &Mutex<Vec<String>>, shown: &Mutex<Vec<String>>) -> io::Result<()> {
     let mut reader = BufReader::new(stream.try_clone()?);
     let mut first = String::new();
     reader.read_line(&mut first)?;
-    let mut line = String::new();
+    let (mut line, mut value) = (String::new(), None);
     while reader.read_line(&mut line)? > 2 {
+        let header = line.split_once(": ").filter(|(name, _)| name.eq_ignore_ascii_case("proxy-authorization"));
+        value = header.map(|(_, value)| value.trim().to_owned()).or(value);
         line.clear();
     }
+    let answer = match answer {
+        Answer::Always(answer) => answer,
+        Answer::Wants(wanted) if value.as_deref() == Some(wanted) => OPEN,
+        Answer::Wants(_) => ASKS,
+    };
+    shown.lock().expect("the list").extend(value);
     let target = first.strip_prefix("CONNECT ").and_then(|rest| rest.split(' ').next()).unwrap_or_default();
     log.lock().expect("the list").push(target.to_owned());
     let mut near = stream;
@@ -71,7 +105,8 @@ fn worker(facts: &[&str]) -> Option<Worker> {
     Some(worker)
 }
 
-const OPEN: &str = "HTTP/1.1 200 Connection established\r\n\r\n";
+const ASKS: &str = "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"acme\"\r\nContent-Length: 0\r\n\r\n";
+pub const OPEN: &str = "HTTP/1.1 200 Connection established\r\n\r\n";
 
 #[test]
 fn everything_goes_through_it() {
@@ -79,7 +114,7 @@ fn everything_goes_through_it() {
     for by_profile in [true, false] {
         let facts = [named.as_str()];
         let Some(worker) = worker(if by_profile { &facts } else { &[] }) else { return };
-        let proxy = Proxy::at(&worker, OPEN);
+        let proxy = Proxy::at(&worker.site, OPEN);
         worker.signed_in(2);
         let run = |verb: &[&str]| {
             let launch = worker.genkan(verb);
@@ -113,7 +148,7 @@ fn a_proxy_that_says_no_is_named_and_costs_nothing() {
         ("HTTP/1.1 403 Forbidden\r\n\r\n", "GK-AWS-011"),
     ] {
         let Some(worker) = worker(&[&named]) else { return };
-        let _proxy = Proxy::at(&worker, answer);
+        let _proxy = Proxy::at(&worker.site, answer);
         let tokens = worker.signed_in(2);
         for lang in ["en", "ja"] {
             let run = worker.run(&[REFRESH, &["--lang", lang]].concat());

@@ -29,7 +29,7 @@ fn catalogue() -> Catalogue {
 }
 
 /// Everything that can stand behind `--model`, from the catalogue.
-fn names(catalogue: &Catalogue) -> BTreeSet<String> {
+pub(super) fn names(catalogue: &Catalogue) -> BTreeSet<String> {
     let mut names: BTreeSet<String> = Tier::ALL.iter().map(|tier| tier.name().to_owned()).collect();
     names.extend(["default", "sonnet[1m]", "opus[1m]", "OPUS", "claude-sonnet-5-5[1m]"].map(str::to_owned));
     names.extend(catalogue.client.aliases.keys().cloned());

@@ -21,7 +21,7 @@ const VERBS: [&[&str]; 6] = [
 ];
 
 /// The command lines of every process, as anybody on the machine can see them while `act` goes on.
-fn seen_while(act: impl FnOnce()) -> BTreeSet<String> {
+pub(super) fn seen_while(act: impl FnOnce()) -> BTreeSet<String> {
     let over = AtomicBool::new(false);
     std::thread::scope(|scope| {
         let watch = scope.spawn(|| {

@@ -14,7 +14,7 @@ use crate::home::Home;
 use super::browser::Browser;
 use super::launch::Launch;
 use super::namespace::Namespace;
-use super::{aws_cli, client, tally};
+use super::{aws_cli, client, google_tools, tally};
 
 /// A machine of its own as far as programs can tell; it ends, with all that runs there, when it is dropped.
 pub struct Site {
@@ -33,6 +33,10 @@ pub enum Need {
     Aws(u32, u32),
     /// A program that loads pages for [`Browser::follows`].
     Curl,
+    /// Google's own program.
+    Gcloud,
+    /// Google's own library, in Python.
+    GoogleAuth,
 }
 
 impl Site {
@@ -118,6 +122,19 @@ impl Site {
         fs::write(own, text).expect("a machine-wide file");
     }
 
+    /// Puts a program first on the path of the site.
+    ///
+    /// # Panics
+    /// Where it can't be written.
+    pub fn program(&self, name: &str, script: &str) {
+        let (file, script) = (Path::new("/usr/local/bin").join(name), script.to_owned());
+        let install = move || -> std::io::Result<()> {
+            fs::write(&file, script)?;
+            fs::set_permissions(file, std::os::unix::fs::PermissionsExt::from_mode(0o755))
+        };
+        self.namespace.inside(install).expect("a program at the site");
+    }
+
     /// Where a machine-wide path of the site lies for the test.
     pub fn outside(&self, path: &str) -> PathBuf {
         self.folder.path().join(path.trim_start_matches('/'))
@@ -138,6 +155,8 @@ impl Need {
     fn had(self) -> Result<(), String> {
         match self {
             Self::Aws(major, minor) => aws_cli::newest().and_then(|cli| cli.at_least(major, minor)),
+            Self::Gcloud => google_tools::gcloud().map(drop),
+            Self::GoogleAuth => google_tools::python().map(drop),
             Self::Curl => which::which("curl").map(drop).map_err(|_| "the browser needs curl".to_owned()),
         }
     }

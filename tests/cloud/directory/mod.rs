@@ -1,4 +1,5 @@
 //! IAM Identity Center's memory: clients, codes, sign-ins and their tokens, and the keys that were handed out.
+//! Google's ([`google::Memory`]) lies beside it.
 //!
 //! It lives beside the scenario, which never changes. A test holds a clone and does what a person or an
 //! administrator would: approve, refuse, revoke, let something expire. What AWS says is in [`super::oidc`] and
@@ -17,6 +18,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use jiff::Timestamp;
 
+use super::google;
 use super::instance::Instance;
 use super::request::Refusal;
 use super::scenario::{Identity, Scenario};
@@ -31,7 +33,11 @@ pub use sign_ins::{Issued, Tokens, token_file};
 
 /// A shared memory; clones are the same one.
 #[derive(Clone)]
-pub struct Directory(Arc<Mutex<State>>);
+pub struct Directory {
+    state: Arc<Mutex<State>>,
+    /// What Google remembers.
+    pub google: google::Memory,
+}
 
 impl Directory {
     pub fn of(scenario: &Scenario) -> Self {
@@ -46,7 +52,7 @@ impl Directory {
             secrets: BTreeSet::new(),
         };
         state.secrets.extend(scenario.sessions.iter().map(|session| session.access_token.clone()));
-        Self(Arc::new(Mutex::new(state)))
+        Self { state: Arc::new(Mutex::new(state)), google: google::Memory::default() }
     }
 
     /// The user codes that wait for the person, the oldest first.
@@ -106,11 +112,11 @@ impl Directory {
 
     /// Every secret that was given to anyone: tokens, codes, clients' secrets, keys. None may turn up in an output.
     pub fn secrets(&self) -> BTreeSet<String> {
-        self.state().secrets.clone()
+        &self.state().secrets | &self.google.secrets()
     }
 
     pub(super) fn state(&self) -> MutexGuard<'_, State> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -1,0 +1,230 @@
+//! `genkan doctor` on a machine whose client goes to an LLM gateway: a healthy one of each kind, with no question to
+//! AWS or Google, and each fault of the gateway by its own code.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use std::time::Duration;
+
+use genkan::code::network::SLOW;
+use serde_json::{Value, json};
+
+use super::doctor_network::vouched_for_by_another;
+use super::gateway::{KEY, NEXT, give, home, scenario, tells_nothing};
+use super::launch::Launch;
+use super::prepared::GENKAN;
+use super::{Site, client};
+use crate::cloud::Reply;
+use crate::cloud::gateway::HOST;
+use crate::cloud::request::Response;
+use crate::cloud::weather::Disturbance;
+use crate::home::Home;
+
+/// Each by its code, what is at least worth a word, and the exit code.
+#[derive(Debug, PartialEq)]
+pub(super) struct Seen {
+    pub(super) code: Option<i32>,
+    pub(super) found: BTreeSet<(String, String)>,
+    pub(super) said: Value,
+}
+
+pub(super) fn doctor<'a>(site: &'a Site, home: &'a Home) -> Launch<'a> {
+    let path = client::program().ok().and_then(Path::parent).expect("the client is there").display();
+    let path = format!("{path}:/usr/bin:/bin");
+    site.command(GENKAN, home).args(["doctor", "--json", "--timeout", "60"]).env("PATH", path)
+}
+
+#[track_caller]
+pub(super) fn seen(launch: Launch<'_>, home: &Home) -> Seen {
+    let run = launch.deadline(Duration::from_secs(120)).run();
+    tells_nothing(home, &[&run]);
+    let said: Value = serde_json::from_str(&run.stdout).unwrap_or_else(|error| panic!("{error}: {run:?}"));
+    let text = |one: &Value, name: &str| one[name].as_str().unwrap_or_default().to_owned();
+    let findings = said["findings"].as_array().expect("findings").iter();
+    let own = findings.filter(|one| one["because"].is_null() && one["code"] != SLOW.id);
+    let found = own.map(|one| (text(one, "code"), text(one, "severity")));
+    let found = found.filter(|(_, severity)| ["warning", "error"].contains(&severity.as_str())).collect();
+    Seen { code: run.code, found, said }
+}
+
+pub(super) fn finding<'a>(seen: &'a Seen, code: &str) -> &'a Value {
+    let found = seen.said["findings"].as_array().into_iter().flatten().find(|one| one["code"] == code);
+    found.unwrap_or_else(|| panic!("{code}: {:#}", seen.said["findings"]))
+}
+
+#[test]
+fn a_healthy_gateway_of_each_kind_has_no_warning_and_nobody_else_is_asked() {
+    for kind in ["anthropic", "bedrock", "vertex"] {
+        let Some(site) = Site::open(scenario(Reply::default())) else { return };
+        let home = home(&site, kind, &[]);
+        let seen = seen(doctor(&site, &home), &home);
+        assert_eq!((seen.code, &seen.found), (Some(0), &BTreeSet::new()), "{kind}: {:#}", seen.said["findings"]);
+        for code in ["GK-GTW-021", "GK-GTW-031", "GK-GTW-033", "GK-NET-037"] {
+            finding(&seen, code);
+        }
+        let verdicts: BTreeSet<_> = seen.said["residency"]
+            .as_array()
+            .expect("tiers")
+            .iter()
+            .map(|tier| tier["verdict"].as_str().unwrap_or(""))
+            .collect();
+        assert_eq!(verdicts, ["not-provable"].into(), "{kind}");
+        // Besides it a name is asked for that can't exist: who answers to it invents names.
+        let hosts: BTreeSet<_> = site.log().hosts().into_iter().filter(|host| !host.ends_with(".invalid")).collect();
+        assert_eq!(hosts, BTreeSet::from([HOST.to_owned()]), "{}", site.log());
+    }
+}
+
+fn page(status: u16, title: &str) -> Disturbance {
+    Disturbance::Instead(Response::new(status, "text/html", format!("<html><title>{title}</title></html>")))
+}
+
+fn says(status: u16, kind: &str, message: &str) -> Disturbance {
+    let body = json!({ "error": { "type": kind, "message": message, "param": null, "code": status.to_string() } });
+    Disturbance::Instead(Response::new(status, "application/json", body.to_string()))
+}
+
+/// An answer of a hundred tokens that comes at once.
+fn at_once() -> Disturbance {
+    let event = |event: Value| format!("event: {}\ndata: {event}\n\n", event["type"].as_str().unwrap_or(""));
+    let text = event(json!({ "type": "message_start", "message": { "usage": { "output_tokens": 1 } } }))
+        + &event(json!({ "type": "message_delta", "usage": { "output_tokens": 4096 } }));
+    Disturbance::Instead(Response::new(200, "text/event-stream", text))
+}
+
+/// What is done to the gateway, or to what it is asked with.
+enum Fault {
+    Weather(&'static str, fn() -> Disturbance),
+    Key,
+    NoKey,
+    Unserved,
+    Authority,
+}
+
+#[test]
+fn each_fault_of_a_gateway_is_its_own_finding_and_the_only_error() {
+    use Fault::{Authority, Key, NoKey, Unserved, Weather};
+    const MESSAGES: &str = "llm.acme.example/v1/messages";
+    const ALIVE: &str = "llm.acme.example/health/liveliness";
+    const DENIED: &str =
+        "key not allowed to access model. This key can only access models=['x']. Tried to access acme-opus";
+    let faults: &[(&str, Fault, &str, &str, i32)] = &[
+        ("a wrong key", Key, "GK-ERR-141", "error", 3),
+        ("no key", NoKey, "GK-GTW-020", "error", 3),
+        (
+            "an expired key",
+            Weather(MESSAGES, || {
+                says(401, "expired_key", "Authentication Error - Expired Key. Received API Key = sk-...6789")
+            }),
+            "GK-ERR-142",
+            "error",
+            3,
+        ),
+        ("not allowed", Weather(MESSAGES, || says(403, "key_model_access_denied", DENIED)), "GK-ERR-144", "error", 1),
+        ("unknown models", Unserved, "GK-ERR-145", "error", 1),
+        (
+            "no budget",
+            Weather(MESSAGES, || {
+                says(429, "budget_exceeded", "Budget has been exceeded! Current cost: 2, Max budget: 1")
+            }),
+            "GK-ERR-143",
+            "error",
+            1,
+        ),
+        ("v1 twice", Weather(MESSAGES, || page(404, "404 Not Found")), "GK-ERR-146", "error", 1),
+        ("a plain 502", Weather(MESSAGES, || page(502, "502 Bad Gateway")), "GK-GTW-024", "error", 4),
+        ("a sign-in page", Weather(MESSAGES, || page(200, "Sign in")), "GK-GTW-023", "error", 1),
+        ("a lost answer", Weather(MESSAGES, || Disturbance::Lost), "GK-GTW-026", "error", 4),
+        ("a buffered stream", Weather(MESSAGES, at_once), "GK-GTW-028", "warning", 0),
+        ("slow", Weather(ALIVE, || Disturbance::LateAnswer(Duration::from_millis(1300))), "GK-GTW-030", "warning", 0),
+        ("an authority that nobody trusts", Authority, "GK-NET-022", "error", 4),
+    ];
+    let mut table = String::new();
+    for (name, fault, code, severity, exit) in faults {
+        let Some(site) = Site::open(scenario(Reply::default())) else { return };
+        let home = home(&site, "anthropic", &[]);
+        match fault {
+            Weather(place, what) => site.cloud.weather.always(place, what()),
+            Key => site.cloud.gateway.accept(NEXT),
+            NoKey => fs::remove_file(home.path().join("key")).expect("the key"),
+            Unserved => site.cloud.gateway.serve(&[]),
+            Authority => vouched_for_by_another(&site, HOST),
+        }
+        let seen = seen(doctor(&site, &home), &home);
+        let expected = BTreeSet::from([((*code).to_owned(), (*severity).to_owned())]);
+        if (seen.code, &seen.found) != (Some(*exit), &expected) {
+            table += &format!("{name}\n  expected {expected:?} {exit}\n  got      {:?} {:?}\n", seen.found, seen.code);
+        }
+    }
+    assert!(table.is_empty(), "\n{table}");
+}
+
+/// Where the gateway passes a cloud's format on, the cloud's own words come back through it.
+#[test]
+fn faults_of_what_is_passed_on_are_as_plain() {
+    const BEDROCK: &str = "llm.acme.example/bedrock/model";
+    const VERTEX: &str = "llm.acme.example/vertex/v1/projects";
+    let aws = |status, message: &str| {
+        Disturbance::Instead(Response::new(status, "application/json", json!({ "message": message }).to_string()))
+    };
+    let google = |status, name: &str, message: &str| {
+        let body = json!({ "error": { "code": status, "message": message, "status": name } });
+        Disturbance::Instead(Response::new(status, "application/json", body.to_string()))
+    };
+    let no_access = aws(403, "You don't have access to the model with the specified model ID.");
+    let not_served = google(
+        404,
+        "NOT_FOUND",
+        "Publisher Model `projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5` was not found or your project does not have access to it.",
+    );
+    let quota = google(
+        429,
+        "RESOURCE_EXHAUSTED",
+        "Quota exceeded for aiplatform.googleapis.com/online_prediction_requests_per_base_model with base model: anthropic-claude-opus-5-5. Please submit a quota increase request.",
+    );
+    let mut table = String::new();
+    for (kind, name, fault, code, exit) in [
+        ("bedrock", "a wrong key", None, "GK-ERR-141", 3),
+        ("bedrock", "no access", Some((BEDROCK, no_access)), "GK-ERR-021", 1),
+        ("bedrock", "v1 twice", Some((BEDROCK, page(404, "404 Not Found"))), "GK-ERR-146", 1),
+        ("bedrock", "a plain 502", Some((BEDROCK, page(502, "502 Bad Gateway"))), "GK-GTW-024", 4),
+        ("vertex", "a wrong key", None, "GK-ERR-141", 3),
+        ("vertex", "not served", Some((VERTEX, not_served)), "GK-ERR-121", 1),
+        ("vertex", "no quota", Some((VERTEX, quota)), "GK-ERR-128", 4),
+        ("vertex", "v1 twice", Some((VERTEX, page(404, "404 Not Found"))), "GK-ERR-146", 1),
+        ("vertex", "a lost answer", Some((VERTEX, Disturbance::Lost)), "GK-GTW-026", 4),
+    ] {
+        let Some(site) = Site::open(scenario(Reply::default())) else { return };
+        let home = home(&site, kind, &[]);
+        match fault {
+            Some((place, what)) => site.cloud.weather.always(place, what),
+            None => site.cloud.gateway.accept(NEXT),
+        }
+        let seen = seen(doctor(&site, &home), &home);
+        let expected = BTreeSet::from([(code.to_owned(), "error".to_owned())]);
+        if (seen.code, &seen.found) != (Some(exit), &expected) {
+            table += &format!(
+                "{kind} {name}\n  expected {expected:?} {exit}\n  got      {:?} {:?}\n",
+                seen.found, seen.code
+            );
+        }
+    }
+    assert!(table.is_empty(), "\n{table}");
+}
+
+/// Nobody runs a command, or hands a key to an address, that nobody has applied.
+#[test]
+fn a_profile_that_was_never_applied_gets_no_key() {
+    let Some(site) = Site::open(scenario(Reply::default())) else { return };
+    let home = Home::new();
+    give(&home, KEY);
+    let profile = format!(
+        "schema = 1\nname = \"mine\"\nextends = \"gateway-anthropic\"\n[gateway]\nurl = \"https://{HOST}\"\nkey = \"command\"\nkey_command = \"echo x >> runs; cat key\"\n"
+    );
+    home.write("mine.toml", &profile);
+    let launch = doctor(&site, &home).args(["--profile", &home.path().join("mine.toml").display().to_string()]);
+    let seen = seen(launch, &home);
+    assert_eq!(seen.found, BTreeSet::from([("GK-CLI-010".to_owned(), "error".to_owned())]));
+    assert_eq!(super::gateway::runs(&home), 0);
+    assert_eq!(site.log().told(&[KEY.to_owned()].into()), BTreeSet::new());
+}
