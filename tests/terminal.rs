@@ -58,7 +58,7 @@ impl Terminal {
     #[track_caller]
     pub fn wait_for(&mut self, text: &str) -> &mut Self {
         let began = Instant::now();
-        while !self.screen().contains(text) {
+        while !shows(&self.screen(), text) {
             assert!(began.elapsed() < self.deadline, "never saw {text:?}; the screen:\n{}", self.screen());
             std::thread::sleep(Duration::from_millis(20));
         }
@@ -154,4 +154,10 @@ pub fn spawn(command: Command) -> UnixProcess {
 pub fn one_at_a_time<T>(start: impl FnOnce() -> T) -> T {
     let _turn = START.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     start()
+}
+
+/// Whether a text stands there, wherever the program on the screen has broken its lines.
+fn shows(screen: &str, text: &str) -> bool {
+    let in_one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    screen.contains(text) || in_one_line(screen).contains(&in_one_line(text))
 }
