@@ -25,6 +25,8 @@ mod doctor_once;
 mod doctor_secrets;
 #[cfg(target_os = "linux")]
 mod faults;
+#[cfg(target_os = "linux")]
+mod fleet;
 #[cfg(unix)]
 mod generated;
 mod guard;

@@ -2,11 +2,13 @@
 
 use serde_json::{Value, json};
 
+use super::compliance::{self, Format, Line};
+use super::fleet;
 use crate::claude::layers::{self, Layer};
 use crate::code::Exit;
 use crate::fault::{Fault, Result};
 use crate::profile::{Api, Request, Scope, load};
-use crate::setup::check::{By, Item, State, verdict};
+use crate::setup::check::{By, Item, State, code, verdict};
 use crate::setup::intent::Intent;
 use crate::setup::render;
 use crate::words::{Lang, Text, setup as words};
@@ -28,19 +30,68 @@ pub struct CheckArgs {
     /// Print one JSON document
     #[arg(long)]
     pub json: bool,
+    /// Print one line for a device-management service
+    #[arg(long, value_name = "WHO", conflicts_with = "json")]
+    pub format: Option<Format>,
+}
+
+/// A machine's verdict as data, with everybody's where everybody was asked.
+pub(super) struct Report {
+    pub(super) document: Value,
+    pub(super) users: Vec<Value>,
+    pub(super) exit: Exit,
 }
 
 /// How many values that nobody has set yet are still listed one by one.
 const FOLD: usize = 6;
 
 pub fn run(world: &World, args: &CheckArgs) -> Result<Exit> {
-    let Judged { intent, items, state } = judge(world, args.profile.clone(), args.scope)?;
-    if args.json {
-        world.ui.json(&document(&intent, &items, state));
-    } else {
-        show(world, &intent, &items, state, args.scope);
+    let Some(format) = args.format else { return tell_whole(world, args) };
+    let at = world.now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+    match report(world, args) {
+        Ok(report) => {
+            world.ui.data(Line::of(&report).say(format));
+            Ok(compliance::exit(format, report.exit))
+        }
+        Err(fault) => {
+            world.ui.data(Line::of_error(fault.code(), &at).say(format));
+            world.ui.fault(&fault);
+            Ok(compliance::exit(format, fault.code().exit))
+        }
     }
-    Ok(if state == State::AsIntended { Exit::Done } else { Exit::Problem })
+}
+
+fn report(world: &World, args: &CheckArgs) -> Result<Report> {
+    if args.whose.all_users {
+        return fleet::check(world, args);
+    }
+    let judged = judge(world, args.profile.clone(), args.scope)?;
+    Ok(Report { document: document(world, &judged), users: Vec::new(), exit: exit(judged.state) })
+}
+
+fn tell_whole(world: &World, args: &CheckArgs) -> Result<Exit> {
+    if args.whose.all_users {
+        let Report { mut document, users, exit } = fleet::check(world, args)?;
+        if args.json {
+            document["users"] = users.into();
+            world.ui.json(&document);
+        } else {
+            fleet::show(world, &users);
+        }
+        return Ok(exit);
+    }
+    let judged = judge(world, args.profile.clone(), args.scope)?;
+    if args.json {
+        world.ui.json(&document(world, &judged));
+    } else {
+        show(world, &judged, args.scope);
+    }
+    Ok(exit(judged.state))
+}
+
+/// What the process answers for a verdict.
+pub(super) fn exit(state: State) -> Exit {
+    if state == State::AsIntended { Exit::Done } else { Exit::Problem }
 }
 
 /// A profile beside what the client will really use.
@@ -74,8 +125,9 @@ fn unread(intent: &Intent) -> Option<Fault> {
     intent.layers.fatal().chain(dropped).find_map(|layer| layer.content.fault(&layer.origin))
 }
 
-fn show(world: &World, intent: &Intent, items: &[Item], state: State, scope: Option<Scope>) {
-    let ui = &world.ui;
+fn show(world: &World, judged: &Judged, scope: Option<Scope>) {
+    let Judged { intent, items, state } = judged;
+    let (ui, state) = (&world.ui, *state);
     let profile = &intent.loaded.profile;
     let version = if profile.version.is_empty() { String::new() } else { format!("@{}", profile.version) };
     let role = if state == State::AsIntended { Role::Good } else { Role::Error };
@@ -166,7 +218,9 @@ pub(super) fn name(state: State) -> &'static str {
     }
 }
 
-fn document(intent: &Intent, items: &[Item], state: State) -> Value {
+/// The contract's document; `users` is filled by who asked everybody.
+pub(super) fn document(world: &World, judged: &Judged) -> Value {
+    let Judged { intent, items, state } = judged;
     let by = |by: &By| match by {
         By::Nobody => Value::Null,
         By::Ours => "genkan".into(),
@@ -179,8 +233,10 @@ fn document(intent: &Intent, items: &[Item], state: State) -> Value {
         value.as_ref().map_or(Value::Null, |value| render::masked(&item.path, value))
     };
     // The contract's verdicts have no word for "hidden by a higher managed source": another value is in force.
-    let verdict = if state == State::Shadowed { State::Overridden } else { state };
+    let verdict = if *state == State::Shadowed { State::Overridden } else { *state };
     json!({
+        "at": world.now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
+        "code": code(items).map(|code| code.id),
         "verdict": name(verdict),
         "profile": intent.loaded.profile.name,
         "version": intent.loaded.profile.version,

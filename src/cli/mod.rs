@@ -1,11 +1,13 @@
 //! The command line: what can be typed, and which function answers it. No logic of its own.
 
 pub mod check;
+pub mod compliance;
 pub mod credentials;
 pub mod doctor;
 mod doctor_fix;
 pub mod explain;
 pub mod explain_error;
+mod fleet;
 pub mod guard;
 pub mod help;
 pub mod hooks;
@@ -28,12 +30,14 @@ use std::path::{Path, PathBuf};
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
-use crate::code::Exit;
+use serde_json::json;
+
+use crate::code::{Exit, machine};
 use crate::fault::{Fault, Result};
-use crate::profile::{Request, load};
+use crate::profile::{Request, Scope, load};
 use crate::words::Lang;
 use crate::world::ui::Colour;
-use crate::world::{Ui, Vars, World, person};
+use crate::world::{Ui, Vars, World, journal, person};
 
 /// Sets up a Japan-resident Claude Code, keeps it signed in, and says what is wrong when it isn't
 #[derive(Debug, Parser)]
@@ -254,8 +258,25 @@ fn execute(world: &mut World, command: Option<Command>, typed: &[String], called
     if let Some(whose) = command.whose()
         && let person::Entered::Elsewhere(code) = person::enter(world, whose, typed)?
     {
+        if let Some(verb) = command.of_root() {
+            let whose = whose.flags();
+            journal::note(world, &json!({"verb": verb, "for": whose.trim_start(), "exit": code}));
+        }
         return Ok(code);
     }
+    if !world.dirs.has_home() && command.needs_home() {
+        return Err(Fault::new(&machine::NO_HOME));
+    }
+    let of_root = command.of_root();
+    let answer = answer(world, command, called);
+    if let (Some(of_root), Err(fault)) = (of_root, &answer) {
+        let error = fault.entry();
+        journal::note(world, &json!({"verb": of_root, "exit": fault.code().exit as u8, "code": error["code"], "message": error["message"]}));
+    }
+    answer.map(|exit| exit as u8)
+}
+
+fn answer(world: &mut World, command: Command, called: &Path) -> Result<Exit> {
     match command {
         Command::Setup(args) => setup::run(world, &args),
         Command::Check(args) => check::run(world, &args),
@@ -285,13 +306,12 @@ fn execute(world: &mut World, command: Option<Command>, typed: &[String], called
         }
         Command::Man { dir } => man(world, &dir),
     }
-    .map(|exit| exit as u8)
 }
 
 fn man(world: &World, dir: &Path) -> Result<Exit> {
     let folder = world.cwd.join(dir);
     clap_mangen::generate_to(Cli::command(), &folder).map_err(|error| {
-        Fault::new(&crate::code::machine::CANNOT_WRITE).with("file", folder.display()).because(error)
+        Fault::new(&machine::CANNOT_WRITE).with("file", folder.display()).because(error)
     })?;
     Ok(Exit::Done)
 }
@@ -322,6 +342,30 @@ impl Command {
             | Self::Completions { .. }
             | Self::Man { .. } => false,
         }
+    }
+
+    /// Whether it reads or writes something of a person's. What setup, check and undo need depends on the scope.
+    fn needs_home(&self) -> bool {
+        !matches!(
+            self,
+            Self::Setup(_)
+                | Self::Check(_)
+                | Self::Undo(_)
+                | Self::Profile(_)
+                | Self::Completions { .. }
+                | Self::Man { .. }
+        )
+    }
+
+    /// The verb of what root does for the machine or for others, and writes: it is kept in the log.
+    fn of_root(&self) -> Option<&'static str> {
+        let (verb, whose, scope, writes) = match self {
+            Self::Setup(args) => ("setup", &args.whose, args.scope, !args.dry_run && args.print.is_none()),
+            Self::Undo(args) => ("undo", &args.whose, args.scope, !args.dry_run),
+            _ => return None,
+        };
+        let is_roots = person::is_root() && (scope == Some(Scope::Managed) || whose.is_others());
+        (writes && is_roots).then_some(verb)
     }
 
     /// In whose home the command works, where that can be chosen.

@@ -10,7 +10,7 @@ use crate::session::target::Target;
 use crate::session::{self, certificate, gateway};
 use crate::setup::check::overruling;
 use crate::setup::intent::Intent;
-use crate::words::{Lang, Phrase, models, proxy, setup as words};
+use crate::words::{Lang, Phrase, fleet, models, proxy, setup as words};
 use crate::world::World;
 
 /// The steps, to be said in `lang`; `written` where the files now hold what the profile wants.
@@ -70,6 +70,9 @@ pub(super) fn steps(world: &World, intent: &Intent, written: bool, lang: Lang) -
     }
     if written {
         steps.extend(without_effect(intent));
+    }
+    if intent.scope == Scope::Managed {
+        steps.push(Phrase::new(fleet::UPDATES));
     }
     // A tier mapped to another family's model is the profile's open choice, and shown as such: nothing to do.
     for warning in intent.warnings.iter().filter(|warning| warning.what.text() != models::WARN_OTHER_FAMILY) {

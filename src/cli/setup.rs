@@ -18,7 +18,7 @@ use crate::setup::plan::Plan;
 use crate::setup::{render, stored};
 use crate::words::{Lang, setup as words};
 use crate::world::ui::Role;
-use crate::world::{World, person};
+use crate::world::{World, journal, person};
 
 /// Flags of `genkan setup`.
 #[derive(Debug, Default, clap::Args)]
@@ -89,6 +89,9 @@ pub fn welcome(world: &mut World, typed: &[String]) -> Result<u8> {
 }
 
 pub fn run(world: &World, args: &SetupArgs) -> Result<Exit> {
+    if args.whose.all_users {
+        return super::fleet::setup(world, args);
+    }
     apply_profile(world, args, Purpose::Setup)
 }
 
@@ -142,6 +145,12 @@ pub fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Resul
     let changed = carry_out(world, &intent, &shown)?;
     if changed {
         intent.layers = layers::read(world, &world.cwd);
+    }
+    if intent.scope == Scope::Managed {
+        let profile = &intent.loaded.profile;
+        let (profile, version) = (&profile.name, &profile.version);
+        let done = json!({"verb": "setup", "for": "machine", "profile": profile, "version": version, "changed": changed, "exit": 0});
+        journal::note(world, &done);
     }
     let exit = report(world, args, &intent, &shown, Outcome::Applied { changed });
     // The consent was for the changes; signing in is a question of its own.

@@ -2,8 +2,9 @@
 
 use serde_json::json;
 
+use super::fleet;
 use super::setup::SetupArgs;
-use crate::code::{Exit, plan as code};
+use crate::code::{Exit, machine, plan as code};
 use crate::fault::{Fault, Result};
 use crate::profile::{KeySource, Profile, Provider, Purpose, Scope};
 use crate::session::gateway;
@@ -14,7 +15,7 @@ use crate::setup::undo::Undo;
 use crate::setup::{render, stored};
 use crate::words::{Phrase, gateway as key, setup as words};
 use crate::world::ui::Role;
-use crate::world::{World, files, person, prompt};
+use crate::world::{World, files, journal, person, prompt};
 
 /// Flags of `genkan undo`.
 #[derive(Debug, clap::Args)]
@@ -27,6 +28,9 @@ pub struct UndoArgs {
     pub scope: Option<Scope>,
     #[command(flatten)]
     pub whose: person::For,
+    /// Take back what is applied in every scope and project of the person
+    #[arg(long, conflicts_with_all = ["profile", "scope"])]
+    pub everything: bool,
     /// Show what would be taken back and write nothing
     #[arg(long)]
     pub dry_run: bool,
@@ -47,7 +51,16 @@ pub struct UseArgs {
 }
 
 pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
+    if args.whose.all_users {
+        return fleet::undo(world, args);
+    }
+    if args.everything {
+        return everything(world, args);
+    }
     let scope = args.scope.unwrap_or_else(|| applied_scope(world));
+    if scope != Scope::Managed && !world.dirs.has_home() {
+        return Err(Fault::new(&machine::NO_HOME));
+    }
     let store = Store::of(&world.dirs, scope);
     let ledger = Ledger::load(&store.folder)?;
     if ledger.applied(scope, project(world, scope).as_deref()).is_none() {
@@ -68,6 +81,9 @@ pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
     }
     if !args.dry_run {
         take_back(world, &store, scope, args.profile.as_deref())?;
+        if scope == Scope::Managed {
+            log(world, &undo.applied.profile, undo.changes_anything());
+        }
     }
     let next = gateway.and_then(|gateway| forget_key(world, args, scope, &gateway));
     let next: Vec<_> = next.iter().map(|step| step.say(world.ui.lang).to_string()).collect();
@@ -106,6 +122,81 @@ fn forget_key(world: &World, args: &UndoArgs, scope: Scope, profile: &Profile) -
     Some(stays(key::UNDO_KEY_STAYS).with("why", fault.message(world.ui.lang)))
 }
 
+/// Takes back whatever the person's own record names: one application that can't be taken back keeps no other one.
+fn everything(world: &World, args: &UndoArgs) -> Result<Exit> {
+    let store = Store::of(&world.dirs, Scope::User);
+    let applied = Ledger::load(&store.folder)?.applied;
+    if applied.is_empty() {
+        return nothing_to_undo(world, args, &store, Scope::User);
+    }
+    let asking = world.ui.interactive && !args.yes && !args.json && !args.dry_run;
+    let planned: Vec<_> = applied.into_iter().map(|applied| Undo::plan(&store, applied)).collect();
+    if !args.json {
+        planned.iter().flatten().for_each(|undo| show(world, undo));
+    }
+    if asking && !prompt::confirm(&world.ui, words::UNDO_ASK.get(world.ui.lang))? {
+        world.ui.tell(words::DECLINED, &[]);
+        return Ok(Exit::Person);
+    }
+    let (mut faults, mut whole) = (Vec::new(), None::<serde_json::Value>);
+    for undo in planned {
+        let taken = undo.and_then(|undo| {
+            let gateway = gateway_of(world, &Ledger::load(&store.folder)?, &undo.applied);
+            let (scope, project) = (undo.applied.scope, undo.applied.project.clone());
+            if !args.dry_run {
+                take_back_from(&store, |ledger| Ok(ledger.applied(scope, project.as_deref()).cloned()))?;
+                world.ui.tell(words::UNDONE, &[("profile", &undo.applied.profile)]);
+            }
+            let next = gateway.and_then(|gateway| forget_key(world, args, scope, &gateway));
+            let next: Vec<_> = next.iter().map(|step| step.say(world.ui.lang).to_string()).collect();
+            if !args.json {
+                next.iter().for_each(|step| world.ui.say(step));
+            }
+            Ok(document(&undo, scope, args.dry_run, &next))
+        });
+        match (taken, &mut whole) {
+            (Err(fault), _) => faults.push(fault),
+            (Ok(document), None) => whole = Some(document),
+            (Ok(document), Some(whole)) => {
+                whole["changed"] = (whole["changed"] == true || document["changed"] == true).into();
+                for list in ["changes", "next"] {
+                    let more = document[list].as_array().cloned().unwrap_or_default();
+                    whole[list].as_array_mut().into_iter().for_each(|all| all.extend(more.clone()));
+                }
+            }
+        }
+    }
+    if let Some(fault) = Fault::together(faults) {
+        return Err(fault);
+    }
+    match whole.filter(|_| args.json) {
+        Some(whole) => world.ui.json(&whole),
+        None if args.dry_run => world.ui.tell(words::DRY, &[]),
+        None => {}
+    }
+    Ok(Exit::Done)
+}
+
+/// Takes the machine's part back, whatever it is; answers whether there was something to change.
+///
+/// # Errors
+/// As [`run`].
+pub(super) fn managed(world: &World, dry_run: bool) -> Result<bool> {
+    let store = Store::of(&world.dirs, Scope::Managed);
+    let ledger = Ledger::load(&store.folder)?;
+    let Some(applied) = ledger.applied(Scope::Managed, None) else { return Ok(false) };
+    let undo = Undo::plan(&store, applied.clone())?;
+    if !dry_run {
+        take_back(world, &store, Scope::Managed, None)?;
+        log(world, &undo.applied.profile, undo.changes_anything());
+    }
+    Ok(undo.changes_anything())
+}
+
+fn log(world: &World, profile: &str, changed: bool) {
+    journal::note(world, &json!({"verb": "undo", "for": "machine", "profile": profile, "changed": changed, "exit": 0}));
+}
+
 /// A removal that runs twice, or where nothing was installed, is no error. What a killed run left in genkan's own
 /// folder goes all the same.
 fn nothing_to_undo(world: &World, args: &UndoArgs, store: &Store, scope: Scope) -> Result<Exit> {
@@ -133,15 +224,24 @@ fn nothing_to_undo(world: &World, args: &UndoArgs, store: &Store, scope: Scope) 
 
 /// Carries an undo out; what was planned before the question is planned again under the lock.
 fn take_back(world: &World, store: &Store, scope: Scope, profile: Option<&str>) -> Result<()> {
+    take_back_from(store, |ledger| find(world, ledger, scope, profile).map(Some))
+}
+
+fn take_back_from(store: &Store, find: impl FnOnce(&Ledger) -> Result<Option<Applied>>) -> Result<()> {
     let lock = store.lock()?;
     let mut ledger = Ledger::load(&store.folder)?;
-    let applied = find(world, &ledger, scope, profile)?;
+    let Some(applied) = find(&ledger)? else { return Ok(()) };
     let (name, folders) = (applied.profile.clone(), applied.folders.clone());
     Undo::plan(store, applied)?.perform(store, &mut ledger, false)?;
     stored::forget(store, &name, &ledger)?;
-    drop(lock);
+    let _lock = (!ledger.applied.is_empty()).then_some(lock);
     for folder in folders.iter().rev() {
         files::remove_folder_if_empty(folder);
+    }
+    if let Some(other) = ledger.applied.last_mut() {
+        // A folder that another application still needs goes with that one.
+        other.folders.splice(0..0, folders.into_iter().filter(|folder| folder.is_dir()));
+        ledger.save(&store.folder, store.access)?;
     }
     Ok(())
 }

@@ -6,7 +6,7 @@ crate::codes! {
         "ホームフォルダーが分かりません: HOME に絶対パスが設定されていません"
     } help {
         "genkan writes below the person's home. Set HOME (on Windows USERPROFILE), or give `--home DIR`. `--scope managed` needs no home." /
-        "genkan はホームフォルダーの下に書き込みます。HOME（Windows では USERPROFILE）を設定するか、`--home DIR` を指定してください。"
+        "genkan はホームフォルダーの下に書き込みます。HOME（Windows では USERPROFILE）を設定するか、`--home DIR` を指定してください。`--scope managed` にはホームは不要です。"
     }
     CANNOT_READ "GK-SYS-002" Problem {
         "cannot read {file}" /
@@ -49,6 +49,27 @@ crate::codes! {
     } help {
         "Only root can work in another person's home, and this program's file has to be readable for that person. Run it with sudo from a place like /usr/local/bin, or let the person run it." /
         "別の人のホームで作業できるのは root だけで、その人がこのプログラムを読めることも必要です。/usr/local/bin などに置いて sudo で実行するか、本人が実行してください。"
+    }
+    NOT_ROOT "GK-SYS-008" Problem {
+        "`--all-users` needs root" /
+        "`--all-users` には root 権限が必要です"
+    } help {
+        "Only root can become each person in turn. Run it with sudo, or from the device-management service; a single person runs the command without the flag." /
+        "順に各ユーザーとして実行できるのは root だけです。sudo またはデバイス管理サービスから実行してください。一人分であれば、本人がこのフラグなしで実行します。"
+    }
+    LATE "GK-SYS-009" Problem {
+        "{name}: no answer within {seconds} s" /
+        "{name}: {seconds} 秒以内に応答がありません"
+    } help {
+        "A person's part runs as that person and is ended at its deadline, so that one home (a network drive that doesn't answer, say) doesn't hold up the others. What was written is whole; run the command again." /
+        "各ユーザーの処理は本人として実行し、期限が来ると終了させます。応答しないネットワークドライブなど、一人のホームがほかの人の処理を妨げないためです。書き込み済みのファイルは壊れていません。もう一度実行してください。"
+    }
+    NO_ANSWER "GK-SYS-010" Problem {
+        "{name}: genkan ended without an answer" /
+        "{name}: genkan が結果を返さずに終了しました"
+    } help {
+        "The part of this person was ended from outside, or its output could not be read. Run `genkan check` as that person to see how things stand." /
+        "このユーザーの処理が外部から終了されたか、出力を読めませんでした。本人として `genkan check` を実行すると状態が分かります。"
     }
     BUG "GK-SYS-070" Bug {
         "this is a bug in genkan {version} ({place})" /

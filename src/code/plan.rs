@@ -57,4 +57,11 @@ crate::codes! {
         "genkan checks what it is about to write as the client does; a wrong type anywhere makes the client ignore the whole file. Nothing was written. The value comes from the profile (`claude.settings`), or stands in a managed file already." /
         "genkan は書き込む前にクライアントと同じ検査をします。型が一つでも違うとクライアントはファイル全体を無視します。何も書き込んでいません。原因の値はプロファイル（`claude.settings`）か、元の管理設定ファイルにあります。"
     }
+    LEDGER_NEWER "GK-SET-009" Problem {
+        "{file} was written by genkan {newer}; this is genkan {own}" /
+        "{file} は genkan {newer} が書いたものです。このプログラムは genkan {own} です"
+    } help {
+        "The record of what was written here is of a newer format, so this program can't tell its own values from yours, and touches nothing. Install the newer genkan again. To go back to an older one: `genkan undo` with the newer one first, then `genkan setup` with the older." /
+        "記録の形式が新しいため、このプログラムには genkan の値とほかの値の区別がつきません。何も変更していません。新しい genkan を入れ直してください。古い版に戻す場合は、新しい版で `genkan undo` を実行してから、古い版で `genkan setup` を実行します。"
+    }
 }

@@ -36,4 +36,11 @@ crate::codes! {
         "Codes look like GK-SET-001; docs/codes.md lists them all." /
         "コードは GK-SET-001 のような形です。一覧は docs/codes.md にあります。"
     }
+    SCOPE_OF_PEOPLE "GK-USE-006" Usage {
+        "`--all-users` works in user scope, not in {scope} scope" /
+        "`--all-users` は {scope} スコープでは使えません（user スコープ用です）"
+    } help {
+        "Managed scope holds for everybody at once: `genkan setup --scope managed`. Project and local scope belong to a folder, not to a person." /
+        "managed スコープは一度で全員に効きます（`genkan setup --scope managed`）。project と local は人ではなくフォルダーの設定です。"
+    }
 }

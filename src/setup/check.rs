@@ -11,6 +11,7 @@ use super::plan::{Action, Author, Change, FilePlan, Plan};
 use super::step::Path;
 use crate::claude::conflicts::Conflict;
 use crate::claude::{Effective, Origin, Resolved};
+use crate::code::{Code, client, residency};
 use crate::profile::Scope;
 use crate::words::Text;
 
@@ -26,6 +27,21 @@ pub struct Item {
     pub by: By,
     /// Why a value beside the profile leads elsewhere.
     pub why: Option<Text>,
+}
+
+impl Item {
+    /// What `genkan explain` tells of it; `doctor` finds the same.
+    pub fn code(&self) -> Option<&'static Code> {
+        Some(match (self.state, &self.by) {
+            (State::AsIntended, _) => return None,
+            (State::Shadowed, _) => &client::HIDDEN,
+            (State::Overridden, _) if self.why.is_some() => &client::DEFEATED,
+            (State::Overridden, _) => &client::OVERRIDDEN,
+            (State::Missing, _) => &client::NOT_SET_UP,
+            (State::Drifted, By::Dialog) => &residency::PIN_MOVED,
+            (State::Drifted, _) => &client::DIFFERS,
+        })
+    }
 }
 
 /// How one value stands; the worst one is the machine's verdict.
@@ -109,6 +125,12 @@ pub fn overruling<'a>(desired: &Desired, effective: &'a Effective) -> Vec<&'a Or
 /// The worst state of all; of nothing, as intended.
 pub fn verdict(items: &[Item]) -> State {
     items.iter().map(|item| item.state).max().unwrap_or(State::AsIntended)
+}
+
+/// The code of the first value that stands worst.
+pub fn code(items: &[Item]) -> Option<&'static Code> {
+    let worst = verdict(items);
+    items.iter().find(|item| item.state == worst).and_then(Item::code)
 }
 
 fn in_file(file: &FilePlan, change: &Change, applied: Option<&Applied>, wiped: bool) -> (State, By) {

@@ -219,7 +219,7 @@ pub fn without(written: &Written, current: Option<&[u8]>, base: Option<&[u8]>) -
         if old == now {
             continue;
         }
-        if !entry.matches(now.as_ref()) {
+        if !entry.matches(now.as_ref()) && !written.is_own() {
             left.push(entry.path.clone());
             continue;
         }

@@ -17,7 +17,8 @@ use crate::claude::conflicts::{self, Conflict};
 use crate::claude::routing::{self, Remedy, When};
 use crate::claude::scope::settings_file;
 use crate::claude::{Content, Effective, Layers, Origin};
-use crate::fault::Result;
+use crate::code::machine;
+use crate::fault::{Fault, Result};
 use crate::models::pins::{Pins, Warning, pins, warnings};
 use crate::profile::{Loaded, Profile, Scope};
 use crate::world::World;
@@ -48,6 +49,9 @@ impl Intent {
     ) -> Result<Self> {
         let profile = &loaded.profile;
         let scope = scope.unwrap_or(profile.scope);
+        if scope != Scope::Managed && !world.dirs.has_home() {
+            return Err(Fault::new(&machine::NO_HOME));
+        }
         let pins = pins(profile, &loaded.catalogue);
         let today = world.now().to_zoned(jiff::tz::TimeZone::UTC).date();
         let warnings = warnings(profile, &loaded.catalogue, today);

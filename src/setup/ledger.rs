@@ -11,6 +11,7 @@ use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
 use super::step::Path;
+use crate::claude::scope::DROP_IN;
 use crate::code::plan;
 use crate::fault::{Fault, Result};
 use crate::profile::Scope;
@@ -26,6 +27,14 @@ pub struct Ledger {
     /// The program's version that wrote it last.
     pub genkan: String,
     pub applied: Vec<Applied>,
+}
+
+/// What every format begins with.
+#[derive(Deserialize)]
+struct Head {
+    format: u32,
+    #[serde(default)]
+    genkan: String,
 }
 
 /// One profile applied in one scope.
@@ -98,16 +107,19 @@ impl Ledger {
     /// Reads the ledger below a state folder; an absent one is empty.
     ///
     /// # Errors
-    /// `GK-SET-002` where it can't be understood, with the file named.
+    /// `GK-SET-009` where a newer genkan wrote it, `GK-SET-002` where it can't be understood, with the file named.
     pub fn load(state: &FilePath) -> Result<Self> {
         let file = state.join("ledger.json");
         let Some(bytes) = files::read(&file)? else { return Ok(Self::default()) };
         let unknown = |cause: String| Fault::new(&plan::LEDGER_UNREADABLE).with("file", file.display()).because(cause);
-        let ledger: Self = serde_json::from_slice(&bytes).map_err(|error| unknown(error.to_string()))?;
-        if ledger.format > FORMAT {
-            return Err(unknown(format!("format {} was written by genkan {}", ledger.format, ledger.genkan)));
+        // Its format comes first: a newer one may look otherwise.
+        let head: Head = serde_json::from_slice(&bytes).map_err(|error| unknown(error.to_string()))?;
+        if head.format > FORMAT {
+            let newer = if head.genkan.is_empty() { "?" } else { &head.genkan };
+            let fault = Fault::new(&plan::LEDGER_NEWER).with("file", file.display()).with("newer", newer);
+            return Err(fault.with("own", env!("CARGO_PKG_VERSION")));
         }
-        Ok(ledger)
+        serde_json::from_slice(&bytes).map_err(|error| unknown(error.to_string()))
     }
 
     /// Writes the ledger, or removes it where nothing is applied any more.
@@ -151,6 +163,13 @@ impl Applied {
 impl Written {
     pub fn entry(&self, path: &Path) -> Option<&Entry> {
         self.entries.iter().find(|entry| entry.path == *path)
+    }
+
+    /// Whether the file is genkan's alone: who changed a value of it has no claim to that one.
+    ///
+    /// Known hole: a list's element that somebody altered is a new one, and stays.
+    pub fn is_own(&self) -> bool {
+        self.file.file_name().is_some_and(|name| name == DROP_IN)
     }
 
     /// Whether the file is byte for byte as genkan left it.
@@ -231,6 +250,14 @@ mod tests {
 
         ledger.format = FORMAT + 1;
         ledger.save(folder.path(), Access::Private).unwrap();
+        assert_eq!(Ledger::load(folder.path()).unwrap_err().code().id, "GK-SET-009");
+        let put = |text: &str| {
+            files::replace(&folder.path().join("ledger.json"), text.as_bytes(), None, Access::Private).unwrap();
+        };
+        put(r#"{"format":7,"genkan":"9.0.0","of another":"shape"}"#);
+        let fault = Ledger::load(folder.path()).unwrap_err();
+        assert!(fault.code().id == "GK-SET-009" && fault.to_string().contains("genkan 9.0.0"), "{fault}");
+        put(r#"{"format":1,"genkan":"0.1.0"}"#);
         assert_eq!(Ledger::load(folder.path()).unwrap_err().code().id, "GK-SET-002");
     }
 

@@ -73,6 +73,8 @@ pub enum Author {
     Nobody,
     Ours,
     Other,
+    /// Somebody, where genkan's value stood, in a file that is genkan's alone: nothing of theirs is lost.
+    Astray,
 }
 
 impl Change {
@@ -162,7 +164,8 @@ fn plan_file(target: &Target, written: Option<&Written>, actual: &ActualFile) ->
     let mut entries = Vec::new();
     for (path, wanted) in &target.keys {
         let entry = written.and_then(|written| written.entry(path));
-        let change = decide(path, entry, document.get(path), wanted.clone());
+        let is_own = written.is_some_and(Written::is_own);
+        let change = decide(path, entry, document.get(path), wanted.clone(), is_own);
         perform(&mut document, &change, &target.file)?;
         entries.push(Entry::of(path.clone(), wanted.as_ref(), entry.and_then(|entry| entry.on_disk(&change.was))));
         changes.push(change);
@@ -210,10 +213,17 @@ fn plan_file(target: &Target, written: Option<&Written>, actual: &ActualFile) ->
 }
 
 /// One row of the table: what genkan wrote, what is there, what should be there.
-fn decide(path: &Path, entry: Option<&Entry>, actual: Option<Value>, wanted: Option<Value>) -> Change {
+fn decide(
+    path: &Path,
+    entry: Option<&Entry>,
+    actual: Option<Value>,
+    wanted: Option<Value>,
+    is_own: bool,
+) -> Change {
     let by = match (&actual, entry) {
         (None, _) => Author::Nobody,
         (Some(_), Some(entry)) if entry.matches(actual.as_ref()) => Author::Ours,
+        (Some(_), Some(_)) if is_own => Author::Astray,
         (Some(_), _) => Author::Other,
     };
     let action = match (&actual, &wanted) {

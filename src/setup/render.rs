@@ -177,7 +177,7 @@ fn row(file: &FilePlan, change: &Change) -> Value {
     let by = match change.by {
         Author::Nobody => Value::Null,
         Author::Ours => "genkan".into(),
-        Author::Other => "other".into(),
+        Author::Other | Author::Astray => "other".into(),
     };
     let masked = |value: &Option<Value>| value.as_ref().map_or(Value::Null, |value| masked(&change.path, value));
     json!({

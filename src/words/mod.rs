@@ -16,6 +16,7 @@ pub mod doctor_network;
 pub mod doctor_residency;
 pub mod document;
 pub mod explain;
+pub mod fleet;
 pub mod foundry;
 pub mod gateway;
 pub mod google;

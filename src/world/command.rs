@@ -112,6 +112,14 @@ pub fn hear(world: &World, line: &str, vars: &[(&str, &str)], patience: Duration
     let mut command = Command::new(program);
     dress(&mut command, world);
     command.args(args).envs(vars.iter().copied());
+    listen(command, patience)
+}
+
+/// Runs a program that is ready to start for the document on its standard output, without input.
+///
+/// # Errors
+/// Where it can't be started.
+pub fn listen(command: Command, patience: Duration) -> io::Result<Said> {
     heard(command, Stdio::null(), patience)
 }
 

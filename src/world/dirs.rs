@@ -36,13 +36,29 @@ pub struct Dirs {
     pub machine: PathBuf,
     /// Machine-wide state: stored profile and ledger of the managed scope.
     pub machine_state: PathBuf,
+    /// The log of what root did here.
+    pub logs: PathBuf,
     /// The settings files of the editors whose extension runs the client, present or not.
     pub editors: Vec<PathBuf>,
     /// The root that machine-wide paths hang under: `/`, or a temporary folder in tests.
     pub system: PathBuf,
 }
 
+/// The home of somebody who has none: root in a container, or whoever an MDM's agent runs as. Nothing is below it, and
+/// nothing can be written there.
+const NOWHERE: &str = "/dev/null";
+
 impl Dirs {
+    /// What stands in a home's place where there is none.
+    pub fn nowhere() -> PathBuf {
+        PathBuf::from(NOWHERE)
+    }
+
+    /// Whether there is a home to read and to write.
+    pub fn has_home(&self) -> bool {
+        self.home != Path::new(NOWHERE)
+    }
+
     /// All places of one person on one system; `system` is `/` except in tests.
     pub fn new(os: Os, home: &Path, vars: &Vars, system: &Path) -> Self {
         let at_home = |relative: &str| below(os, home, relative);
@@ -57,14 +73,20 @@ impl Dirs {
             Os::Macos => ("Library/Application Support/genkan/state", "Library/Caches/genkan"),
             Os::Windows => ("AppData/Local/genkan/state", "AppData/Local/genkan/cache"),
         };
-        let (managed, machine, machine_state) = match os {
-            Os::Linux => ("etc/claude-code", "etc/genkan", "var/lib/genkan"),
+        let (managed, machine, machine_state, logs) = match os {
+            Os::Linux => ("etc/claude-code", "etc/genkan", "var/lib/genkan", "var/log/genkan"),
             Os::Macos => (
                 "Library/Application Support/ClaudeCode",
                 "Library/Application Support/genkan",
                 "Library/Application Support/genkan/state",
+                "Library/Logs/genkan",
             ),
-            Os::Windows => ("Program Files/ClaudeCode", "ProgramData/genkan", "ProgramData/genkan/state"),
+            Os::Windows => (
+                "Program Files/ClaudeCode",
+                "ProgramData/genkan",
+                "ProgramData/genkan/state",
+                "ProgramData/genkan/logs",
+            ),
         };
         // The client's Windows paths are fixed to drive C; so are ours beside them.
         let root = if os == Os::Windows && system == Path::new("/") { Path::new(r"C:\") } else { system };
@@ -83,6 +105,7 @@ impl Dirs {
             managed: below(os, root, managed),
             machine: below(os, root, machine),
             machine_state: below(os, root, machine_state),
+            logs: below(os, root, logs),
             editors: editors(os, &settings, home),
             home: home.to_owned(),
             system: root.to_owned(),
@@ -195,7 +218,7 @@ mod tests {
     #[test]
     fn a_root_for_tests_holds_every_machine_wide_path() {
         let dirs = Dirs::new(Os::Linux, Path::new("/t/home"), &Vars::default(), Path::new("/t/root"));
-        for path in [&dirs.managed, &dirs.machine, &dirs.machine_state] {
+        for path in [&dirs.managed, &dirs.machine, &dirs.machine_state, &dirs.logs] {
             assert!(path.starts_with("/t/root"), "{}", path.display());
         }
     }

@@ -3,6 +3,7 @@
 //! `main` builds a [`World`] from the process; tests build one over a temporary folder. Nothing else in
 //! genkan asks the process for a variable, the time or a path, and clippy holds that line.
 
+pub mod accounts;
 pub mod ancestors;
 pub mod browser;
 pub mod clock;
@@ -11,6 +12,7 @@ pub mod dirs;
 pub mod files;
 pub mod input;
 pub mod interrupt;
+pub mod journal;
 pub mod lock;
 pub mod net;
 pub mod person;
@@ -102,6 +104,8 @@ impl World {
         let os = Os::current();
         // A home that depends on the current folder would be a project's: a cloned repository can set the variable.
         let home = ::dirs::home_dir().filter(|home| home.is_absolute());
+        // What root does for the whole machine needs none; [`Dirs::has_home`] is asked by what does.
+        let home = home.or_else(|| person::is_root().then(Dirs::nowhere));
         let home = home.ok_or_else(|| crate::fault::Fault::new(&crate::code::machine::NO_HOME))?;
         let exe = std::env::current_exe().and_then(dunce::canonicalize).unwrap_or_else(|_| PathBuf::from("genkan"));
         let cwd = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."));

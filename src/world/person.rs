@@ -1,10 +1,12 @@
-//! Whose machine part is written: `--home DIR`, `--user NAME`.
+//! Whose machine part is written: `--home DIR`, `--user NAME`, each person's in turn.
 //!
 //! Root never opens a path below somebody's home: where root is asked to, genkan starts itself again as that
 //! person, with that person's environment, and ordinary rules apply.
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
+use super::accounts::Account;
 use super::{Dirs, Vars, World};
 use crate::code::machine;
 use crate::fault::{Fault, Result};
@@ -18,9 +20,20 @@ pub struct For {
     /// Work as this person (needs root)
     #[arg(long, value_name = "NAME")]
     pub user: Option<String>,
+    /// Work for everybody on this machine, each part as that person (needs root)
+    #[arg(long, conflicts_with_all = ["home", "user"])]
+    pub all_users: bool,
+    /// How long --all-users may take in all [default: 600]
+    #[arg(long, value_name = "SECONDS", requires = "all_users")]
+    pub timeout: Option<u64>,
 }
 
 impl For {
+    /// Whether it is somebody else's part, or everybody's.
+    pub fn is_others(&self) -> bool {
+        self.all_users || self.home.is_some() || self.user.is_some()
+    }
+
     /// The same choice on another command line: ` --home ./demo`, or nothing.
     pub fn flags(&self) -> String {
         match (&self.home, &self.user) {
@@ -133,25 +146,48 @@ fn absolute(world: &World, path: &Path) -> PathBuf {
     path.ancestors().find_map(real).unwrap_or_else(|| path.clone())
 }
 
-#[cfg(unix)]
 fn start_as(world: &World, user: &User, home: &Path, args: &[String]) -> Result<u8> {
-    use std::os::unix::process::CommandExt;
-    use std::process::Command;
-
     let cannot =
         |error: &dyn std::fmt::Display| Fault::new(&machine::CANNOT_BECOME).with("name", &user.name).because(error);
+    let status = as_user(world, user, home, args).status().map_err(|error| cannot(&error))?;
+    status.code().and_then(|code| u8::try_from(code).ok()).ok_or_else(|| cannot(&status))
+}
+
+/// This program, to be run by somebody else in that person's home.
+pub fn as_person(world: &World, account: &Account, args: &[String]) -> Command {
+    let user = User {
+        name: account.name.clone(),
+        #[cfg(unix)]
+        uid: account.uid,
+        #[cfg(unix)]
+        gid: account.gid,
+    };
+    let mut command = as_user(world, &user, &account.home, args);
+    // Entered with that person's rights.
+    command.current_dir(&account.home);
+    command
+}
+
+fn as_user(world: &World, user: &User, home: &Path, args: &[String]) -> Command {
     let mut command = Command::new(&world.exe);
+    command.args(args).env_clear();
     // The uid goes last: std drops root's supplementary groups with it.
-    command.args(args).env_clear().gid(user.gid).uid(user.uid);
+    #[cfg(unix)]
+    std::os::unix::process::CommandExt::uid(
+        std::os::unix::process::CommandExt::gid(&mut command, user.gid),
+        user.uid,
+    );
     for (name, value) in world.vars.iter().filter(|(name, _)| stays(name)) {
         command.env(name, value);
     }
     command.env("HOME", home).env("USER", &user.name).env("LOGNAME", &user.name);
-    let status = command.status().map_err(|error| cannot(&error))?;
-    status.code().and_then(|code| u8::try_from(code).ok()).ok_or_else(|| cannot(&status))
+    command
 }
 
-#[cfg(not(unix))]
-fn start_as(_world: &World, user: &User, _home: &Path, _args: &[String]) -> Result<u8> {
-    Err(Fault::new(&machine::CANNOT_BECOME).with("name", &user.name))
+/// Whether this process may become anybody.
+pub fn is_root() -> bool {
+    #[cfg(unix)]
+    return nix::unistd::geteuid().is_root();
+    #[cfg(not(unix))]
+    false
 }

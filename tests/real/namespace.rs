@@ -116,13 +116,7 @@ fn furnish(folder: &Path) -> Result<(), String> {
     make(&memory)?;
     say("no tmpfs", mount(Some("tmpfs"), &memory, Some("tmpfs"), MsFlags::empty(), None::<&str>))?;
     for covered in ["/etc", "/var/lib", "/usr/local/bin"] {
-        let name = covered.replace('/', "-");
-        let (upper, work) = (memory.join(format!("upper{name}")), memory.join(format!("work{name}")));
-        make(&upper)?;
-        make(&work)?;
-        let options = format!("lowerdir={covered},upperdir={},workdir={}", upper.display(), work.display());
-        let options = Some(options.as_str());
-        say("no overlay", mount(Some("overlay"), covered, Some("overlay"), MsFlags::empty(), options))?;
+        cover(&memory, covered)?;
     }
     for shared in SHARED {
         let own = folder.join(shared.trim_start_matches('/'));
@@ -141,6 +135,18 @@ fn furnish(folder: &Path) -> Result<(), String> {
         say(file, fs::write(file, text))?;
     }
     Ok(())
+}
+
+/// Lays an overlay over a folder; what is written there lies in `memory`, below the folder that this answers.
+pub fn cover(memory: &Path, covered: &str) -> Result<PathBuf, String> {
+    let name = covered.replace('/', "-");
+    let (upper, work) = (memory.join(format!("upper{name}")), memory.join(format!("work{name}")));
+    make(&upper)?;
+    make(&work)?;
+    let options = format!("lowerdir={covered},upperdir={},workdir={}", upper.display(), work.display());
+    let options = Some(options.as_str());
+    say("no overlay", mount(Some("overlay"), covered, Some("overlay"), MsFlags::empty(), options))?;
+    Ok(upper)
 }
 
 /// Moves to a root that has the folders of this machine's and nothing else.

@@ -1,0 +1,353 @@
+//! `--all-users`: the same command for everybody on this machine, each part run by that person.
+//!
+//! Root looks at a home from outside and never opens a path below it: each part is this program again, with that
+//! person's rights and home, without a terminal, and with a deadline. Several run side by side. A person whose part
+//! fails is named, and keeps nobody else from theirs.
+
+use std::sync::{Arc, Mutex, mpsc};
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+use super::check::{self, CheckArgs, Report};
+use super::setup::SetupArgs;
+use super::undo::{self, UndoArgs};
+use crate::code::{Exit, machine, plan as code, usage};
+use crate::fault::{Fault, Result};
+use crate::profile::Scope;
+use crate::setup::apply::Store;
+use crate::setup::ledger::Ledger;
+use crate::words::{fleet as words, setup};
+use crate::world::accounts::{self, Account};
+use crate::world::command::{Said, listen};
+use crate::world::ui::Role;
+use crate::world::{World, journal, person, prompt};
+
+/// How long one person's part may take.
+const ONE: Duration = Duration::from_secs(60);
+/// How long all of them may take together, where nothing else is said.
+const ALL: Duration = Duration::from_secs(600);
+/// How long it takes to end what is late.
+const GRACE: Duration = Duration::from_secs(2);
+/// At most so many at a time.
+const ABREAST: usize = 16;
+
+/// How one person's part ended.
+enum Went {
+    /// Its exit code and its document.
+    Told(u8, Value),
+    Failed(Fault),
+    /// There was nothing to work in.
+    LeftOut(crate::words::Text),
+}
+
+/// `setup --all-users`.
+///
+/// # Errors
+/// Where nobody's part could be begun.
+pub(super) fn setup(world: &World, args: &SetupArgs) -> Result<Exit> {
+    let scope = args.scope.filter(|scope| *scope != Scope::User);
+    if let Some(scope) = scope {
+        return Err(Fault::new(&usage::SCOPE_OF_PEOPLE).with("scope", scope).hint(words::PEOPLE_ALONE, &[]));
+    }
+    if !(args.yes || args.non_interactive || args.dry_run) {
+        return Err(Fault::new(&code::NOT_APPROVED).hint(setup::CONSENT, &[]));
+    }
+    let mut line = vec!["setup".to_owned(), "--json".into(), "--non-interactive".into()];
+    line.extend(["--scope".into(), "user".into()]);
+    line.extend(given("--profile", args.profile.as_ref().map(|profile| whole(world, profile))));
+    line.extend(args.set.iter().flat_map(|set| ["--set".to_owned(), set.clone()]));
+    line.extend(given("--answers", args.answers.as_ref().map(|file| world.cwd.join(file).display().to_string())));
+    line.extend(args.dry_run.then(|| "--dry-run".to_owned()));
+    line.extend(args.replace.then(|| "--replace".to_owned()));
+    let parts = each(world, line, args.whose.timeout)?;
+    Ok(told(world, &parts, &Whole { verb: "setup", json: args.json, dry_run: args.dry_run, changed: false }))
+}
+
+/// `undo --all-users`: what the machine has, and whatever each person has.
+///
+/// # Errors
+/// As [`setup`]; of the machine's part where that fails.
+pub(super) fn undo(world: &World, args: &UndoArgs) -> Result<Exit> {
+    if let Some(scope) = args.scope.filter(|scope| *scope != Scope::User) {
+        return Err(Fault::new(&usage::SCOPE_OF_PEOPLE).with("scope", scope));
+    }
+    may()?;
+    let asking = world.ui.interactive && !args.yes && !args.json && !args.dry_run;
+    if asking && !prompt::confirm(&world.ui, words::ALL_USERS_UNDO.get(world.ui.lang))? {
+        world.ui.tell(setup::DECLINED, &[]);
+        return Ok(Exit::Person);
+    }
+    let mut line = vec!["undo".to_owned(), "--json".into(), "--yes".into(), "--everything".into()];
+    line.extend(args.dry_run.then(|| "--dry-run".to_owned()));
+    let parts = each(world, line, args.whose.timeout)?;
+    // The people's first: their hooks may name the program that goes with the machine's part.
+    let changed = match args.scope {
+        None => undo::managed(world, args.dry_run)?,
+        Some(_) => false,
+    };
+    Ok(told(world, &parts, &Whole { verb: "undo", json: args.json, dry_run: args.dry_run, changed }))
+}
+
+/// `check --all-users`: the machine's own verdict where it has one, and each person's.
+///
+/// # Errors
+/// As [`setup`].
+pub(super) fn check(world: &World, args: &CheckArgs) -> Result<Report> {
+    let mut line = vec!["check".to_owned(), "--json".into()];
+    line.extend(given("--profile", args.profile.as_ref().map(|profile| whole(world, profile))));
+    line.extend(given("--scope", args.scope.map(|scope| scope.to_string())));
+    let parts = each(world, line, args.whose.timeout)?;
+    let is_managed = Ledger::load(&Store::of(&world.dirs, Scope::Managed).folder)?;
+    let is_managed = is_managed.applied(Scope::Managed, None).is_some() && args.scope != Some(Scope::User);
+    let machine = match is_managed {
+        true => Some(check::judge(world, args.profile.clone(), Some(Scope::Managed))?),
+        false => None,
+    };
+    let (users, left_out) = entries(&parts, "as-intended");
+    let first = parts.iter().find_map(|(_, went)| match went {
+        Went::Told(_, document) if document.get("profile").is_some() => Some(document),
+        _ => None,
+    });
+    let mut document = match (&machine, first) {
+        (Some(judged), _) => check::document(world, judged),
+        (None, first) => {
+            let of_first = |name: &str| first.map_or(Value::Null, |first| first[name].clone());
+            json!({
+                "at": world.now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string(), "code": null,
+                "verdict": "as-intended", "profile": of_first("profile"), "version": of_first("version"),
+                "genkan": env!("CARGO_PKG_VERSION"), "scope": Scope::User, "residency": of_first("residency"),
+                "items": [], "users": [],
+            })
+        }
+    };
+    // The machine's own comes first; else the worst of the people's.
+    let worst = users.iter().max_by_key(|user| RANKS.iter().position(|rank| user["verdict"] == *rank));
+    if let Some(worst) = worst.filter(|worst| document["verdict"] == RANKS[0] && worst["verdict"] != RANKS[0]) {
+        (document["verdict"], document["code"]) = (worst["verdict"].clone(), worst["code"].clone());
+    }
+    document["skipped"] = left_out.into();
+    let is_good = document["verdict"] == RANKS[0];
+    let failed = exit_of(&parts).filter(|exit| *exit != Exit::Problem);
+    let exit = if is_good { Exit::Done } else { failed.unwrap_or(Exit::Problem) };
+    Ok(Report { document, users, exit })
+}
+
+/// The verdicts, the best first.
+const RANKS: [&str; 5] = ["as-intended", "overridden", "missing", "drifted", "error"];
+
+/// One line for each person.
+pub(super) fn show(world: &World, users: &[Value]) {
+    let ui = &world.ui;
+    for user in users {
+        let text = |name: &str| user[name].as_str().unwrap_or_default();
+        let is_good = matches!(text("verdict"), "as-intended" | "changed" | "unchanged" | "would-change");
+        let word = match text("verdict") {
+            "changed" => words::CHANGED.get(ui.lang),
+            "unchanged" => words::UNCHANGED.get(ui.lang),
+            "would-change" => words::WOULD_CHANGE.get(ui.lang),
+            verdict => verdict,
+        };
+        let role = if is_good { Role::Good } else { Role::Error };
+        let rest = [text("code"), text("message")].into_iter().filter(|text| !text.is_empty());
+        let rest: String = rest.map(|text| format!("  {text}")).collect();
+        ui.data(format_args!("{}  {}{rest}", text("name"), ui.paint_data(role, word)));
+    }
+}
+
+/// What was asked of everybody.
+struct Whole {
+    verb: &'static str,
+    json: bool,
+    dry_run: bool,
+    /// The machine's own part.
+    changed: bool,
+}
+
+/// Says how it went, and keeps it in the log.
+fn told(world: &World, parts: &[(Account, Went)], whole: &Whole) -> Exit {
+    let good = |changed: bool| match (changed, whole.dry_run) {
+        (false, _) => "unchanged",
+        (true, false) => "changed",
+        (true, true) => "would-change",
+    };
+    let documents = || parts.iter().filter_map(|(_, went)| match went {
+        Went::Told(_, document) => Some(document),
+        _ => None,
+    });
+    let mut users = Vec::new();
+    for (account, went) in parts {
+        let did = matches!(went, Went::Told(_, document) if document["changed"] == true);
+        users.extend(entry(account, went, good(did)));
+    }
+    let (_, left_out) = entries(parts, "");
+    let changed = whole.changed || documents().any(|document| document["changed"] == true);
+    let of_first = |name: &str| documents().map(|document| document[name].clone()).find(|value| !value.is_null());
+    let bad = users.iter().filter(|user| !user["code"].is_null()).count();
+    let exit = exit_of(parts).unwrap_or(Exit::Done);
+    let none: [(); 0] = [];
+    let document = json!({
+        "changed": changed,
+        "profile": of_first("profile"),
+        "version": of_first("version"),
+        "scope": Scope::User,
+        "dry_run": whole.dry_run,
+        "changes": none,
+        "conflicts": none,
+        "next": of_first("next").unwrap_or_else(|| json!(none)),
+        "users": users,
+        "skipped": left_out,
+    });
+    if !whole.dry_run {
+        let failed: Vec<_> = users.iter().filter(|user| !user["code"].is_null()).cloned().collect();
+        journal::note(
+            world,
+            &json!({
+                "verb": whole.verb, "for": "all-users", "profile": document["profile"], "version": document["version"],
+                "changed": changed, "exit": exit as u8, "people": users.len(), "failed": failed,
+            }),
+        );
+    }
+    if whole.json {
+        world.ui.json(&document);
+        return exit;
+    }
+    show(world, &users);
+    for one in &left_out {
+        world.ui.tell(words::SKIPPED, &[
+            ("name", &one["name"].as_str().unwrap_or_default()),
+            ("why", &one["why"].as_str().unwrap_or_default()),
+        ]);
+    }
+    world.ui.tell(words::PEOPLE, &[("count", &users.len()), ("bad", &bad)]);
+    exit
+}
+
+/// The contract's `users`, and whose home can't be worked in.
+fn entries(parts: &[(Account, Went)], good: &str) -> (Vec<Value>, Vec<Value>) {
+    let users = parts.iter().filter_map(|(account, went)| entry(account, went, good));
+    let left_out = parts.iter().filter_map(|(account, went)| match went {
+        Went::LeftOut(why) => Some(json!({"name": account.name, "why": why.en})),
+        _ => None,
+    });
+    (users.collect(), left_out.collect())
+}
+
+/// One person: the verdict, and what is wrong.
+fn entry(account: &Account, went: &Went, good: &str) -> Option<Value> {
+    let (verdict, error) = match went {
+        Went::LeftOut(_) => return None,
+        Went::Failed(fault) => ("error", fault.entry()),
+        Went::Told(_, document) => match (document.get("error"), document["verdict"].as_str()) {
+            (Some(error), _) => ("error", error.clone()),
+            (None, verdict) => (verdict.unwrap_or(good), Value::Null),
+        },
+    };
+    let mut entry = json!({"name": account.name, "verdict": verdict, "code": error["code"], "message": error["message"]});
+    if let Went::Told(_, document) = went {
+        if error.is_null() {
+            entry["code"] = document["code"].clone();
+        }
+        for name in ["changed", "conflicts"] {
+            if let Some(value) = document.get(name).filter(|value| value.as_array().is_none_or(|list| !list.is_empty())) {
+                entry[name] = value.clone();
+            }
+        }
+        let wrong = document["items"].as_array().into_iter().flatten().filter(|item| item["state"] != RANKS[0]);
+        let wrong: Vec<_> = wrong.cloned().collect();
+        if document.get("items").is_some() {
+            entry["items"] = wrong.into();
+        }
+    }
+    Some(entry)
+}
+
+/// None where all is well; the one code that all failures share, else 1.
+fn exit_of(parts: &[(Account, Went)]) -> Option<Exit> {
+    let mut shared = None;
+    for (_, went) in parts {
+        let exit = match went {
+            Went::LeftOut(_) | Went::Told(0, _) => continue,
+            Went::Failed(fault) => fault.code().exit,
+            Went::Told(2, _) => Exit::Usage,
+            Went::Told(3, _) => Exit::Person,
+            Went::Told(4, _) => Exit::Remote,
+            Went::Told(..) => Exit::Problem,
+        };
+        shared = Some(if shared.is_none_or(|shared| shared == exit) { exit } else { Exit::Problem });
+    }
+    shared
+}
+
+/// Where nobody can become somebody else, the list of accounts says so.
+fn may() -> Result<()> {
+    if cfg!(unix) && !person::is_root() { Err(Fault::new(&machine::NOT_ROOT)) } else { Ok(()) }
+}
+
+/// Runs a command line as everybody, and says how each went, by name.
+fn each(world: &World, line: Vec<String>, timeout: Option<u64>) -> Result<Vec<(Account, Went)>> {
+    may()?;
+    let people = accounts::people(world)?;
+    let all = timeout.map_or(ALL, Duration::from_secs);
+    let until = Instant::now() + all;
+    let abreast = std::thread::available_parallelism().map_or(2, |cores| cores.get() * 2).clamp(2, ABREAST);
+    let queue = Arc::new(Mutex::new(people.clone().into_iter().enumerate().collect::<Vec<_>>()));
+    queue.lock().map(|mut queue| queue.reverse()).ok();
+    let line = Arc::new(line);
+    let (tell, hear) = mpsc::channel();
+    // Not waited for: a home on a drive that is gone holds whoever looks at it.
+    for _ in 0..abreast.min(people.len()) {
+        let (queue, line, tell, world) = (Arc::clone(&queue), Arc::clone(&line), tell.clone(), world.apart());
+        std::thread::spawn(move || {
+            while let Some((at, account)) = queue.lock().ok().and_then(|mut queue| queue.pop()) {
+                let left = until.saturating_duration_since(Instant::now());
+                if left.is_zero() || tell.send((at, part(&world, &account, &line, left.min(ONE)))).is_err() {
+                    return;
+                }
+            }
+        });
+    }
+    drop(tell);
+    let mut went: Vec<Option<Went>> = people.iter().map(|_| None).collect();
+    // Whoever is late is ended first.
+    let end = until + GRACE;
+    while let Ok((at, one)) = hear.recv_timeout(end.saturating_duration_since(Instant::now())) {
+        went[at] = Some(one);
+    }
+    let late = |account: &Account| Went::Failed(late(account, all));
+    Ok(people.into_iter().zip(went).map(|(account, went)| (account.clone(), went.unwrap_or_else(|| late(&account)))).collect())
+}
+
+fn late(account: &Account, patience: Duration) -> Fault {
+    Fault::new(&machine::LATE).with("name", &account.name).with("seconds", patience.as_secs())
+}
+
+fn part(world: &World, account: &Account, line: &[String], patience: Duration) -> Went {
+    if let Some(why) = accounts::unfit(account) {
+        return Went::LeftOut(why);
+    }
+    let no_answer = || Fault::new(&machine::NO_ANSWER).with("name", &account.name);
+    match listen(person::as_person(world, account, line), patience) {
+        Err(error) => Went::Failed(Fault::new(&machine::CANNOT_BECOME).with("name", &account.name).because(error)),
+        Ok(Said::Deadline) => Went::Failed(late(account, patience)),
+        Ok(Said::Answer(said)) => match serde_json::from_slice(&said) {
+            Ok(document) => Went::Told(0, document),
+            Err(error) => Went::Failed(no_answer().because(error)),
+        },
+        Ok(Said::Failure(exit, said)) => match (exit.parse(), serde_json::from_slice(&said)) {
+            (Ok(exit), Ok(document)) => Went::Told(exit, document),
+            _ => Went::Failed(no_answer().because(exit)),
+        },
+    }
+}
+
+/// A flag with its value.
+fn given(flag: &str, value: Option<String>) -> Vec<String> {
+    value.into_iter().flat_map(|value| [flag.to_owned(), value]).collect()
+}
+
+/// A profile's name as it is; a path from the root on, since each person begins in another folder.
+fn whole(world: &World, profile: &str) -> String {
+    let is_path = profile.contains(['/', '\\']) || profile.ends_with(".toml");
+    if is_path { world.cwd.join(profile).display().to_string() } else { profile.to_owned() }
+}

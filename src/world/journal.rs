@@ -1,0 +1,24 @@
+//! The log of what root did on this machine: `/var/log/genkan` and its equivalents, one line of JSON each.
+//!
+//! Nobody looks at a device-management agent's screen. A log that can't be kept stops nothing.
+
+use serde_json::{Value, json};
+
+use super::{World, files};
+use crate::words::fleet as words;
+
+/// How large the log may grow before it becomes the older one.
+const LIMIT: u64 = 1024 * 1024;
+
+/// Adds an entry; `what` says of which command, of whose part and with what result. No secret and no setting's value.
+pub fn note(world: &World, what: &Value) {
+    let mut entry = json!({"at": world.now().to_string(), "genkan": env!("CARGO_PKG_VERSION")});
+    if let (Some(entry), Some(what)) = (entry.as_object_mut(), what.as_object()) {
+        entry.extend(what.clone());
+    }
+    let folder = &world.dirs.logs;
+    let kept = files::append(&folder.join("genkan.log"), &entry.to_string(), LIMIT, &folder.join("genkan.1.log"));
+    if let Err(fault) = kept {
+        world.ui.tell(words::NO_LOG, &[("why", &fault.message(world.ui.lang))]);
+    }
+}

@@ -1,0 +1,85 @@
+//! Managed scope as root without a home and without a session.
+
+use serde_json::json;
+
+use super::{Fleet, on_a_machine};
+
+const ACME: &str = r#"
+schema = 1
+name = "acme"
+version = "2026.11"
+extends = "bedrock-jp"
+scope = "managed"
+[aws]
+sso_start_url = "https://d-1234567890.awsapps.com/start"
+sso_session = "acme"
+account_id = "111122223333"
+role_name = "ClaudeCodeUser"
+identity = "isolated"
+"#;
+
+/// A machine whose device management has laid a profile down.
+fn prepared(fleet: &Fleet) {
+    fleet.write("/etc/genkan/profile.toml", ACME);
+    fleet.write("/etc/claude-code/managed-settings.d/10-team.json", "{\"companyAnnouncements\": [\"hello\"]}\n");
+}
+
+#[test]
+fn no_home_is_written_and_removal_leaves_what_was_there() {
+    on_a_machine(&["alice", "bob"], |fleet| {
+        // Not even root has one.
+        fleet.accounts = fleet.accounts.replacen("root:x:0:0:root:/root:/bin/bash\n", "", 1);
+        fleet.write("/etc/passwd", &fleet.accounts.clone());
+        prepared(fleet);
+        let (homes, etc, lib) = (fleet.homes(), fleet.written("/etc"), fleet.written("/var/lib"));
+        let first = fleet.genkan(&["setup", "--non-interactive", "--json"]).exits(0).json();
+        assert_eq!((&first["changed"], &first["scope"]), (&json!(true), &json!("managed")), "{first}");
+        let next = first["next"].to_string();
+        assert!(next.contains("doesn't update itself here"), "who updates the client is said: {next}");
+        assert_eq!(fleet.genkan(&["setup", "--non-interactive", "--json"]).exits(0).json()["changed"], false);
+        let line = fleet.genkan(&["check", "--format", "jamf"]).exits(0).out();
+        assert!(line.starts_with("<result>as-intended acme@2026.11 genkan=0.1.0 users=0 bad=0 at=2"), "{line}");
+        let line = fleet.genkan(&["check", "--format", "jamf", "--all-users"]).exits(0).out();
+        assert!(line.starts_with("<result>as-intended acme@2026.11 genkan=0.1.0 users=2 bad=0 at=2"), "{line}");
+
+        let drop_in = "/etc/claude-code/managed-settings.d/90-genkan.json";
+        let text = std::fs::read_to_string(drop_in).expect("ours");
+        fleet.write(drop_in, &text.replace("ap-northeast-1", "us-east-1"));
+        let line = fleet.genkan(&["check", "--format", "jamf"]).exits(0).out();
+        assert!(line.starts_with("<result>drifted acme@2026.11") && line.contains(" GK-CLI-011 "), "{line}");
+        fleet.genkan(&["check"]).exits(1);
+        // The file is genkan's alone: no other value is lost, so nobody has to say --replace.
+        fleet.genkan(&["setup", "--non-interactive"]).exits(0);
+        fleet.genkan(&["check"]).exits(0);
+        // A file of another team that isn't JSON keeps the client from starting: that is a verdict too.
+        fleet.write("/etc/claude-code/managed-settings.d/95-other.json", "{");
+        let line = fleet.genkan(&["check", "--format", "intune"]).exits(0).json();
+        assert_eq!((&line["GenkanVerdict"], &line["GenkanCode"]), (&json!("error"), &json!("GK-CLI-003")), "{line}");
+        std::fs::remove_file("/etc/claude-code/managed-settings.d/95-other.json").expect("a file");
+
+        assert_eq!(fleet.genkan(&["undo", "--scope", "managed", "--yes", "--json"]).exits(0).json()["changed"], true);
+        assert_eq!(fleet.homes(), homes, "no home was written");
+        assert!(fleet.written("/root").is_empty(), "nor root's: {:?}", fleet.written("/root").keys());
+        assert_eq!(fleet.written("/etc"), etc);
+        assert_eq!(fleet.written("/var/lib"), lib);
+        let log = fleet.written("/var/log").into_keys().collect::<Vec<_>>();
+        assert_eq!(log, ["genkan", "genkan/genkan.log"].map(std::path::PathBuf::from));
+    });
+}
+
+#[test]
+fn what_needs_a_home_says_so_where_there_is_none() {
+    on_a_machine(&[], |fleet| {
+        fleet.write("/etc/passwd", "nobody:x:65534:65534::/nonexistent:/usr/sbin/nologin\n");
+        for args in [&["setup", "--non-interactive"][..], &["check"], &["undo", "--yes"], &["status"], &["login"]] {
+            let ran = fleet.genkan(args).exits(2);
+            assert!(ran.err().contains("GK-SYS-001"), "{args:?}: {}", ran.err());
+        }
+        for args in [&["--version"][..], &["completions", "bash"], &["profile", "list"], &["undo", "--scope", "managed"]] {
+            fleet.genkan(args).exits(0);
+        }
+        for covered in super::COVERED {
+            assert!(fleet.written(covered).is_empty(), "{covered}: {:?}", fleet.written(covered).keys());
+        }
+    });
+}
