@@ -26,6 +26,9 @@ impl Answer {
     }
 }
 
+/// Where root's log lies: it outlives what it tells of.
+const LOGS: &str = "root/var/log";
+
 pub struct Machine {
     folder: TempDir,
     vars: Vec<(String, String)>,
@@ -36,8 +39,8 @@ pub struct Machine {
 impl Machine {
     pub fn new() -> Self {
         let folder = tempfile::Builder::new().prefix("genkan-").tempdir().expect("a temporary folder");
-        for part in ["home", "root", "project"] {
-            fs::create_dir(folder.path().join(part)).expect("a folder");
+        for part in ["home", LOGS, "project"] {
+            fs::create_dir_all(folder.path().join(part)).expect("a folder");
         }
         Self { folder, vars: Vec::new(), program: PathBuf::from("/usr/local/bin/genkan"), lang: Lang::En }
     }
@@ -113,7 +116,7 @@ impl Machine {
         fs::set_permissions(self.path(relative), mode).expect("a mode");
     }
 
-    /// Everything on the machine, by its path below it: what it is, what it holds and, on Unix, its mode.
+    /// Everything on the machine but its logs, by its path below it: what it is, what it holds and, on Unix, its mode.
     pub fn tree(&self) -> BTreeMap<PathBuf, (u32, Node)> {
         let mut tree = BTreeMap::new();
         walk(self.folder.path(), &mut |path, about| {
@@ -129,6 +132,7 @@ impl Machine {
             let mode = 0;
             tree.insert(self.relative(path), (mode, node));
         });
+        tree.retain(|path, _| path == Path::new(LOGS) || !path.starts_with(LOGS));
         tree
     }
 
@@ -138,6 +142,7 @@ impl Machine {
         walk(self.folder.path(), &mut |path, about| {
             times.insert(self.relative(path), about.modified().expect("a time"));
         });
+        times.retain(|path, _| !path.starts_with(LOGS));
         times
     }
 

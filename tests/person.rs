@@ -41,6 +41,7 @@ impl Shared {
         machine.set_mode("passwd", 0o644);
         let none = None::<&str>;
         mount(Some(&copy), "/etc/passwd", none, MsFlags::MS_BIND, none).expect("a bind mount");
+        mount(Some("tmpfs"), "/var/log", Some("tmpfs"), MsFlags::empty(), none).expect("logs of its own");
         Self(machine)
     }
 
@@ -74,6 +75,7 @@ impl Shared {
 impl Drop for Shared {
     fn drop(&mut self) {
         nix::mount::umount("/etc/passwd").expect("the bind mount");
+        nix::mount::umount("/var/log").expect("the logs");
     }
 }
 

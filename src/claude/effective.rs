@@ -24,6 +24,7 @@ pub struct Effective {
     settings: BTreeMap<Vec<String>, Resolved>,
     env: BTreeMap<String, Resolved>,
     unused: Vec<Unused>,
+    strongest: Option<Origin>,
 }
 
 /// One value with its history.
@@ -72,6 +73,7 @@ impl Effective {
             effective.add(origin, settings);
         }
         effective.unused.extend(managed.unused);
+        effective.strongest = managed.parts.last().map(|(origin, _)| origin.clone());
         effective
     }
 
@@ -93,6 +95,11 @@ impl Effective {
     /// Every setting that isn't a variable, by its dotted path.
     pub fn settings(&self) -> impl Iterator<Item = (String, &Resolved)> {
         self.settings.iter().map(|(steps, resolved)| (steps.join("."), resolved))
+    }
+
+    /// What administrators have that wins over whatever else they have.
+    pub fn strongest(&self) -> Option<&Origin> {
+        self.strongest.as_ref()
     }
 
     /// What stands in a file and isn't used.

@@ -5,9 +5,9 @@ use std::path::Path;
 
 use super::content::{Content, Settings};
 use super::origin::{Origin, Source};
-use super::{registry, repository, scope};
+use super::{registry, repository, scope, wsl};
 use crate::profile::Scope;
-use crate::world::{Os, Vars, World, files};
+use crate::world::{Dirs, Os, Vars, World, files};
 
 /// One place and what it gives.
 #[derive(Debug, Clone)]
@@ -66,8 +66,20 @@ fn managed(world: &World) -> Vec<Layer> {
     if world.os == Os::Windows {
         layers.push(policy(Source::UserPolicy));
     }
-    layers.push(file(Origin::Managed(Source::File(scope::managed_base(&world.dirs)))));
-    let folder = scope::drop_in_folder(&world.dirs);
+    layers.extend(managed_files(&world.dirs));
+    layers.extend(wsl::inherited(world));
+    if world.os == Os::Windows {
+        layers.push(policy(Source::MachinePolicy));
+    }
+    let preferences = scope::preferences(world).into_iter().map(|path| preferences(path.as_path()));
+    layers.extend(preferences.filter(|layer| !matches!(layer.content, Content::Absent)).take(1));
+    layers
+}
+
+/// The base and its drop-ins.
+pub(super) fn managed_files(dirs: &Dirs) -> Vec<Layer> {
+    let mut layers = vec![file(Origin::Managed(Source::File(scope::managed_base(dirs))))];
+    let folder = scope::drop_in_folder(dirs);
     match files::list(&folder) {
         Ok(names) => layers
             .extend(scope::drop_ins(names).iter().map(|name| file(Origin::Managed(Source::File(folder.join(name)))))),
@@ -75,11 +87,6 @@ fn managed(world: &World) -> Vec<Layer> {
             layers.push(Layer { origin: Origin::Managed(Source::File(folder)), content: Content::Unreadable(fault) });
         }
     }
-    if world.os == Os::Windows {
-        layers.push(policy(Source::MachinePolicy));
-    }
-    let preferences = scope::preferences(world).into_iter().map(|path| preferences(path.as_path()));
-    layers.extend(preferences.filter(|layer| !matches!(layer.content, Content::Absent)).take(1));
     layers
 }
 
@@ -129,7 +136,7 @@ mod tests {
     use crate::claude::origin::Source;
     use crate::words::Lang;
     use crate::world::files::Access;
-    use crate::world::{Clock, Dirs, Ui};
+    use crate::world::{Clock, Ui};
 
     fn world(root: &Path) -> World {
         let vars = Vars::new([("AWS_REGION".to_owned(), "us-east-1".to_owned())]);

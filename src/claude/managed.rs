@@ -12,6 +12,7 @@ use super::content::Settings;
 use super::effective::Unused;
 use super::layers::Layer;
 use super::origin::{Origin, Source};
+use super::scope::{WSL_INHERITS, managed_folder};
 use crate::words::{Text, client as words};
 
 /// The managed settings that count, the weakest first, and those that don't.
@@ -139,13 +140,17 @@ fn value<'a>(documents: &Documents<'a>, key: &str) -> Option<&'a Value> {
 }
 
 fn is_same_source(origin: &Origin, source: &Source) -> bool {
-    matches!((origin, source), (Origin::Managed(Source::File(_)), Source::File(_)))
+    match (origin, source) {
+        // In WSL there can be two folders, each a source of its own.
+        (Origin::Managed(Source::File(one)), Source::File(other)) => managed_folder(one) == managed_folder(other),
+        _ => false,
+    }
 }
 
 /// A source that holds nothing but the two switches about sources, or nothing at all, doesn't count.
 fn has_policy(settings: &Settings) -> bool {
     settings.iter().any(|(key, value)| {
-        !matches!(key.as_str(), "managedSourcesBehavior" | "wslInheritsWindowsSettings") && !is_hollow(value)
+        !matches!(key.as_str(), "managedSourcesBehavior" | WSL_INHERITS) && !is_hollow(value)
     })
 }
 
@@ -176,7 +181,7 @@ mod tests {
     }
 
     fn file(name: &str) -> Source {
-        Source::File(name.into())
+        Source::File(std::path::Path::new("/etc/claude-code").join(name))
     }
 
     fn plist() -> Source {

@@ -17,6 +17,7 @@ mod repository;
 pub mod routing;
 pub mod schema;
 pub mod scope;
+mod wsl;
 
 pub use content::Content;
 pub use effective::{Effective, Resolved};

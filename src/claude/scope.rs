@@ -1,12 +1,14 @@
 //! Which files the client reads, by scope and by system.
 //!
-//! Pure: paths from [`Dirs`], nothing is opened. Known hole: inside WSL the client can be told to read the Windows
-//! policy too (`wslInheritsWindowsSettings`); genkan doesn't follow that.
+//! Pure: paths from [`Dirs`], nothing is opened.
 
 use std::path::{Path, PathBuf};
 
 use crate::profile::Scope;
 use crate::world::{Dirs, Os, World};
+
+/// The switch by which Windows's managed settings hold in WSL too.
+pub const WSL_INHERITS: &str = "wslInheritsWindowsSettings";
 
 /// The one managed file that is genkan's. It sorts after the base file and after most drop-ins.
 pub const DROP_IN: &str = "90-genkan.json";
@@ -33,7 +35,15 @@ pub fn managed_base(dirs: &Dirs) -> PathBuf {
 
 /// Where the drop-ins lie.
 pub fn drop_in_folder(dirs: &Dirs) -> PathBuf {
-    dirs.managed.join("managed-settings.d")
+    dirs.managed.join(DROP_INS)
+}
+
+const DROP_INS: &str = "managed-settings.d";
+
+/// The managed folder that a file belongs to, as its base or as a drop-in.
+pub fn managed_folder(file: &Path) -> Option<&Path> {
+    let folder = file.parent()?;
+    if folder.file_name().is_some_and(|name| name == DROP_INS) { folder.parent() } else { Some(folder) }
 }
 
 /// The names that count as drop-ins, in the order in which the client applies them: by bytes, so `10` before `9`.
@@ -55,6 +65,8 @@ pub fn preferences(world: &World) -> Vec<PathBuf> {
     of_person.into_iter().chain([folder.join(PREFERENCES)]).collect()
 }
 
+/// The preference domain of the client.
+pub const DOMAIN: &str = "com.anthropic.claudecode";
 const PREFERENCES: &str = "com.anthropic.claudecode.plist";
 
 #[cfg(test)]

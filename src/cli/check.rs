@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::compliance::{self, Format, Line};
 use super::fleet;
+use super::next::{hidden, payload};
 use crate::claude::layers::{self, Layer};
 use crate::code::Exit;
 use crate::fault::{Fault, Result};
@@ -11,7 +12,7 @@ use crate::profile::{Api, Request, Scope, load};
 use crate::setup::check::{By, Item, State, code, verdict};
 use crate::setup::intent::Intent;
 use crate::setup::render;
-use crate::words::{Lang, Text, setup as words};
+use crate::words::{Lang, Text, fleet as words_of_fleet, setup as words};
 use crate::world::ui::Role;
 use crate::world::{Ui, World, person};
 
@@ -138,6 +139,9 @@ fn show(world: &World, judged: &Judged, scope: Option<Scope>) {
         Api::Foundry => ui.tell(words::RESIDENCY_FOUNDRY, &[]),
         Api::Bedrock | Api::Vertex => {}
     }
+    if intent.scope == Scope::Managed {
+        ui.tell(words_of_fleet::UPDATES, &[]);
+    }
     let wrong: Vec<_> =
         items.iter().filter(|item| item.state != State::AsIntended || item.why.is_some() || ui.verbose).collect();
     for of_one in wrong.chunk_by(|one, other| one.target == other.target) {
@@ -151,6 +155,16 @@ fn show(world: &World, judged: &Judged, scope: Option<Scope>) {
             ui.data(format_args!("  {}  {note}", word(State::Missing).get(ui.lang)));
         }
         told.iter().chain(absent.iter().filter(|_| !fold)).for_each(|item| tell(ui, item));
+    }
+    let source = items.iter().find_map(|item| match &item.by {
+        By::Layer(origin) if item.state == State::Shadowed => Some((origin, item, payload(origin)?)),
+        _ => None,
+    });
+    if let Some((origin, first, payload)) = source {
+        let by = By::Layer(origin.clone());
+        let keys = items.iter().filter(|item| item.state == State::Shadowed && item.by == by).map(|item| &item.path);
+        let file = std::path::Path::new(&first.target);
+        ui.say(hidden(&profile.name, origin, payload, file, keys).say(ui.lang));
     }
     if matches!(state, State::Drifted | State::Missing) {
         let flags = scope.map_or_else(String::new, |scope| format!(" --scope {scope}"));

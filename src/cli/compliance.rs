@@ -7,6 +7,7 @@ use serde_json::json;
 
 use super::check::Report;
 use crate::code::{Code, Exit};
+use crate::setup::payload::ascii;
 
 /// Who reads the line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -123,19 +124,6 @@ fn plain(text: &str) -> String {
     text.chars().map(|c| if c.is_ascii_alphanumeric() || "._-+".contains(c) { c } else { '_' }).collect()
 }
 
-/// JSON whose every other letter is `\uXXXX`.
-pub(super) fn ascii(json: &str) -> String {
-    let mut said = String::with_capacity(json.len());
-    for c in json.chars() {
-        if c.is_ascii() && c != '\u{7f}' {
-            said.push(c);
-        } else {
-            c.encode_utf16(&mut [0; 2]).iter().for_each(|unit| said.push_str(&format!("\\u{unit:04x}")));
-        }
-    }
-    said
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -175,13 +163,5 @@ mod tests {
                 profile::UNKNOWN_NAME.id
             )
         );
-    }
-
-    #[test]
-    fn other_letters_are_read_back_as_they_were() {
-        let text = json!({"a": "試😀\u{7f}"}).to_string();
-        assert!(ascii(&text).is_ascii());
-        let read: serde_json::Value = serde_json::from_str(&ascii(&text)).unwrap();
-        assert_eq!(read["a"], "試😀\u{7f}");
     }
 }

@@ -1,7 +1,11 @@
 //! What is left to do after `setup`, in the order in which a person would do it.
 
+use std::path::Path as FilePath;
+
+use crate::claude::origin::Source;
 use crate::claude::proxy::{Proxies, Stack};
-use crate::claude::{Effective, installed};
+use crate::claude::scope::settings_file;
+use crate::claude::{Effective, Origin, installed};
 use crate::code::keyring;
 use crate::profile::{FoundryAuth, Guard, Identity, KeySource, Provider, ProxyAuth, Scope};
 use crate::session::aws_files::AwsFiles;
@@ -10,6 +14,7 @@ use crate::session::target::Target;
 use crate::session::{self, certificate, gateway};
 use crate::setup::check::overruling;
 use crate::setup::intent::Intent;
+use crate::setup::step::Path;
 use crate::words::{Lang, Phrase, fleet, models, proxy, setup as words};
 use crate::world::World;
 
@@ -69,7 +74,7 @@ pub(super) fn steps(world: &World, intent: &Intent, written: bool, lang: Lang) -
         }
     }
     if written {
-        steps.extend(without_effect(intent));
+        steps.extend(without_effect(world, intent));
     }
     if intent.scope == Scope::Managed {
         steps.push(Phrase::new(fleet::UPDATES));
@@ -140,9 +145,43 @@ fn guards(intent: &Intent) -> bool {
 }
 
 /// Values that are written and that another layer overrules: read back as the client will read them.
-fn without_effect(intent: &Intent) -> Option<Phrase> {
+fn without_effect(world: &World, intent: &Intent) -> Option<Phrase> {
     let effective = Effective::of(&intent.layers);
-    let layers = overruling(&intent.desired, &effective);
-    let origin = layers.first()?;
-    Some(Phrase::new(words::NEXT_NO_EFFECT).with("count", layers.len()).with("origin", origin))
+    let overruled = overruling(&intent.desired, &effective, intent.scope);
+    let (_, origin) = *overruled.first()?;
+    if let Some(payload) = payload(origin) {
+        let keys = overruled.iter().filter(|(_, by)| *by == origin).map(|(path, _)| *path);
+        let file = settings_file(intent.scope, &world.dirs, &world.cwd);
+        return Some(hidden(&intent.loaded.profile.name, origin, payload, &file, keys));
+    }
+    Some(Phrase::new(words::NEXT_NO_EFFECT).with("count", overruled.len()).with("origin", origin))
+}
+
+/// In which form settings reach a source that hides the managed files.
+pub(super) fn payload(origin: &Origin) -> Option<&'static str> {
+    match origin {
+        Origin::Managed(Source::Preferences(_)) => Some("mobileconfig"),
+        Origin::Managed(Source::MachinePolicy) => Some("powershell"),
+        _ => None,
+    }
+}
+
+/// Which keys a higher source hides, and how they get there.
+pub(super) fn hidden<'a>(
+    profile: &str,
+    origin: &Origin,
+    payload: &str,
+    file: &FilePath,
+    keys: impl Iterator<Item = &'a Path>,
+) -> Phrase {
+    let name = |path: &Path| match path.split().0[..] {
+        ["env", name] => format!("env.{name}"),
+        [key, ..] => key.to_owned(),
+        [] => String::new(),
+    };
+    let mut names: Vec<_> = keys.map(name).collect();
+    let count = names.len();
+    names.dedup();
+    let phrase = Phrase::new(fleet::HIDDEN_KEYS).with("origin", origin).with("count", count).with("file", file.display());
+    phrase.with("keys", names.join(", ")).with("profile", profile).with("payload", payload)
 }

@@ -1,24 +1,27 @@
 //! `genkan setup`: plan, show, confirm, apply, read back, say what is left.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 use serde_json::{Value, json};
 
-use crate::claude::layers;
+use crate::claude::scope::settings_file;
+use crate::claude::{Layers, layers};
 use crate::code::{Exit, machine, plan as code};
 use crate::fault::{Fault, Result};
-use crate::profile::{Loaded, Purpose, Request, Scope, is_open, load};
+use crate::profile::{Identity, Loaded, Profile, Provider, Purpose, Request, Scope, is_open, load};
 use crate::setup::apply::{apply, copy_program};
 use crate::setup::desired::environment;
 use crate::setup::file::Document;
-use crate::setup::intent::Intent;
+use crate::setup::intent::{Intent, applied_scope};
 use crate::setup::ledger::Ledger;
 use crate::setup::plan::Plan;
+use crate::setup::step::Path as KeyPath;
+use crate::setup::payload::Payload;
 use crate::setup::{render, stored};
-use crate::words::{Lang, setup as words};
+use crate::words::{Lang, fleet, setup as words};
 use crate::world::ui::Role;
-use crate::world::{World, journal, person};
+use crate::world::{Dirs, Vars, World, journal, person};
 
 /// Flags of `genkan setup`.
 #[derive(Debug, Default, clap::Args)]
@@ -60,6 +63,9 @@ pub struct SetupArgs {
     /// Print the settings or the variables instead of writing anything
     #[arg(long, value_name = "WHAT")]
     pub print: Option<Print>,
+    /// Where genkan lies on the machines that the printed settings are for
+    #[arg(long, value_name = "PATH", requires = "print")]
+    pub program: Option<PathBuf>,
     /// Print one JSON document
     #[arg(long)]
     pub json: bool,
@@ -72,6 +78,27 @@ pub enum Print {
     Settings,
     /// The variables as `export NAME='value'`
     Env,
+    /// Managed settings as a configuration profile for an MDM (macOS)
+    Mobileconfig,
+    /// Managed settings as the property list of the preference domain (macOS)
+    Plist,
+    /// Managed settings as a registry file (Windows)
+    Reg,
+    /// Managed settings as a script that sets the registry (Windows)
+    Powershell,
+}
+
+impl Print {
+    /// The source of another system's that it is for.
+    const fn payload(self) -> Option<Payload> {
+        match self {
+            Self::Settings | Self::Env => None,
+            Self::Mobileconfig => Some(Payload::Mobileconfig),
+            Self::Plist => Some(Payload::Plist),
+            Self::Reg => Some(Payload::Reg),
+            Self::Powershell => Some(Payload::Powershell),
+        }
+    }
 }
 
 /// `genkan` without a verb: the wizard on a terminal, else a short overview.
@@ -113,6 +140,14 @@ pub fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Resul
     if asking {
         super::wizard::head(world, &loaded);
     }
+    if args.scope.is_none() && args.print.is_none() && loaded.profile.scope == Scope::Managed && !person::is_root() {
+        if applied_scope(world, &loaded.profile.name) == Some(Scope::Managed) && !has_own_part(&loaded.profile) {
+            return prepared(world, args, &loaded, asking);
+        }
+        // What is left to a person beside it: an AWS profile, the editor.
+        request.scope = Some(Scope::User);
+        loaded = load(world, &request)?;
+    }
     if !loaded.asked.is_empty() {
         if !asking {
             return Err(unanswered(&loaded, if args.json { Lang::En } else { world.ui.lang }));
@@ -120,10 +155,10 @@ pub fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Resul
         super::wizard::ask(world, &loaded, &mut request)?;
         loaded = load(world, &request)?;
     }
-    let mut intent = Intent::of(world, loaded, layers::read(world, &world.cwd), args.scope, None)?;
     if let Some(what) = args.print {
-        return print(world, &intent, what).map(|()| Exit::Done);
+        return print(world, args, loaded, what).map(|()| Exit::Done);
     }
+    let mut intent = Intent::of(world, loaded, layers::read(world, &world.cwd), request.scope, None)?;
     let shown = intent.plan(world, &Ledger::load(&intent.store(world).folder)?)?;
     if args.dry_run {
         return Ok(report(world, args, &intent, &shown, Outcome::Dry));
@@ -158,6 +193,30 @@ pub fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Resul
         super::login::offer(world, &intent.loaded.profile)?;
     }
     Ok(exit)
+}
+
+/// Whether a person beside the machine's part has one of their own: a shared identity needs an AWS profile.
+fn has_own_part(profile: &Profile) -> bool {
+    profile.provider == Provider::Bedrock && profile.aws.identity == Identity::Shared && profile.sso().is_some()
+}
+
+/// For a person whose administrator has done everything: says so, and offers to sign in.
+fn prepared(world: &World, args: &SetupArgs, loaded: &Loaded, asking: bool) -> Result<Exit> {
+    if args.json {
+        let none: [(); 0] = [];
+        let profile = &loaded.profile;
+        world.ui.json(&json!({
+            "changed": false, "profile": profile.name, "version": profile.version, "scope": Scope::Managed,
+            "dry_run": args.dry_run, "changes": none, "conflicts": none, "next": none, "users": none,
+        }));
+        return Ok(Exit::Done);
+    }
+    let drop_in = settings_file(Scope::Managed, &world.dirs, &world.cwd);
+    world.ui.tell(fleet::PREPARED, &[("origin", &drop_in.display())]);
+    if asking && !args.no_login {
+        super::login::offer(world, &loaded.profile)?;
+    }
+    Ok(Exit::Done)
 }
 
 /// Writes what was approved, and nothing else: under the lock the plan is made again and has to be the same.
@@ -248,23 +307,45 @@ fn report(world: &World, args: &SetupArgs, intent: &Intent, plan: &Plan, outcome
     Exit::Done
 }
 
-fn print(world: &World, intent: &Intent, what: Print) -> Result<()> {
-    match what {
-        Print::Settings => {
-            let Some(target) = intent.desired.targets.first() else { return Ok(()) };
-            let mut document = Document::parse(target.format, None, &target.file)?;
-            for (path, value) in &target.keys {
-                if let Some(value) = value {
-                    document.put(path, value, &target.file)?;
+/// Prints what would be written, here or on the machines that a payload is for: with their paths, and without what
+/// happens to lie on this one.
+fn print(world: &World, args: &SetupArgs, loaded: Loaded, what: Print) -> Result<()> {
+    let Some(payload) = what.payload() else {
+        let layers = layers::read(world, &world.cwd);
+        let intent = Intent::of(world, loaded, layers, args.scope, args.program.clone())?;
+        return match what {
+            Print::Env => {
+                for (name, value) in environment(&intent.loaded.profile, &intent.pins, intent.scope) {
+                    world.ui.data(format_args!("export {name}='{}'", value.replace('\'', r"'\''")));
                 }
+                Ok(())
             }
-            world.ui.data(String::from_utf8_lossy(&document.bytes()).trim_end());
-        }
-        Print::Env => {
-            for (name, value) in environment(&intent.loaded.profile, &intent.pins, intent.scope) {
-                world.ui.data(format_args!("export {name}='{}'", value.replace('\'', r"'\''")));
+            _ => {
+                world.ui.data(String::from_utf8_lossy(&settings(&intent)?.bytes()).trim_end());
+                Ok(())
             }
+        };
+    };
+    let mut there = world.apart();
+    (there.os, there.vars) = (payload.os(), Vars::default());
+    there.dirs = Dirs::new(there.os, &Dirs::nowhere(), &there.vars, Path::new("/nowhere"));
+    let program = args.program.clone().unwrap_or_else(|| payload.program().into());
+    let layers = Layers { shell: Vars::default(), files: Vec::new() };
+    let intent = Intent::of(&there, loaded, layers, Some(Scope::Managed), Some(program))?;
+    let document = settings(&intent)?.get(&KeyPath::keys([]));
+    let Some(Value::Object(settings)) = document else { return Ok(()) };
+    world.ui.data(payload.text(&intent.loaded.profile.name, &settings).trim_end());
+    Ok(())
+}
+
+/// The settings file as it would be with genkan's values alone.
+fn settings(intent: &Intent) -> Result<Document> {
+    let target = &intent.desired.targets[0];
+    let mut document = Document::parse(target.format, None, &target.file)?;
+    for (path, value) in &target.keys {
+        if let Some(value) = value {
+            document.put(path, value, &target.file)?;
         }
     }
-    Ok(())
+    Ok(document)
 }

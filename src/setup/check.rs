@@ -112,14 +112,26 @@ pub fn judge(
     items
 }
 
-/// The layers whose values the client uses instead of wanted ones, once for each value.
-pub fn overruling<'a>(desired: &Desired, effective: &'a Effective) -> Vec<&'a Origin> {
+/// The wanted values that the client doesn't use, each with the layer that it uses instead.
+pub fn overruling<'a>(
+    desired: &'a Desired,
+    effective: &'a Effective,
+    scope: Scope,
+) -> Vec<(&'a Path, &'a Origin)> {
     let settings = desired.targets.iter().filter(|target| target.format == Format::Settings);
     let wanted = settings.flat_map(|target| &target.keys).filter(|(path, wanted)| wanted.is_some() && !adds_up(path));
     wanted
-        .filter_map(|(path, wanted)| used(path, effective).filter(|used| !is_same(Some(used), wanted.as_ref())))
-        .map(|used| &used.origin)
+        .filter_map(|(path, wanted)| match used(path, effective) {
+            Some(used) if is_same(Some(used), wanted.as_ref()) => None,
+            Some(used) => Some((path, &used.origin)),
+            None => Some((path, hiding(effective, scope)?)),
+        })
         .collect()
+}
+
+/// The source that hides a managed value and sets none itself.
+fn hiding(effective: &Effective, scope: Scope) -> Option<&Origin> {
+    effective.strongest().filter(|_| scope == Scope::Managed)
 }
 
 /// The worst state of all; of nothing, as intended.
@@ -182,8 +194,11 @@ fn in_effect(item: Item, effective: &Effective, scope: Scope) -> Item {
     if is_same(resolved, item.wanted.as_ref()) {
         return item;
     }
-    let (was, by) = resolved
-        .map_or((None, By::Nobody), |resolved| (Some(resolved.value.clone()), By::Layer(resolved.origin.clone())));
+    let hidden = || hiding(effective, scope).map_or(By::Nobody, |origin| By::Layer(origin.clone()));
+    let (was, by) = resolved.map_or_else(
+        || (None, hidden()),
+        |resolved| (Some(resolved.value.clone()), By::Layer(resolved.origin.clone())),
+    );
     let state = if scope == Scope::Managed { State::Shadowed } else { State::Overridden };
     Item { state, was, by, ..item }
 }

@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use super::ledger::Format;
 use super::step::{Path, Step};
 use super::{hook, route};
-use crate::claude::scope::settings_file;
+use crate::claude::scope::{WSL_INHERITS, settings_file};
 use crate::models::pins::Pins;
 use crate::profile::{Identity, Profile, Provider, ProxyAuth, Scope};
 use crate::world::files::Access;
@@ -63,7 +63,14 @@ pub fn desired(profile: &Profile, pins: &Pins, place: &Place<'_>) -> Desired {
     Desired { targets }
 }
 
+/// Whether WSL's sessions take these settings too.
+fn is_shared(profile: &Profile, place: &Place<'_>) -> bool {
+    let inherits = profile.claude.settings.get(WSL_INHERITS) == Some(&Value::Bool(true));
+    place.os == Os::Windows && place.scope == Scope::Managed && inherits
+}
+
 fn settings(profile: &Profile, pins: &Pins, place: &Place<'_>) -> Target {
+    let program = if is_shared(profile, place) { FilePath::new(hook::SHARED) } else { place.program };
     let file = settings_file(place.scope, place.dirs, place.project);
     let mut keys = Vec::new();
     let mut put = |path: Path, value: Value| keys.push((path, Some(value)));
@@ -78,20 +85,20 @@ fn settings(profile: &Profile, pins: &Pins, place: &Place<'_>) -> Target {
     }
     // A helper in a project's file runs a command on every machine that clones it.
     if matches!(place.scope, Scope::User | Scope::Managed) {
-        for (key, command) in route::helpers(profile, place.os, place.program) {
+        for (key, command) in route::helpers(profile, place.os, program) {
             put(Path::keys([key]), command.into());
         }
         if profile.network.proxy_auth != ProxyAuth::None {
-            put(Path::keys(["proxyAuthHelper"]), hook::proxy_auth(place.os, place.program, &profile.name).into());
+            put(Path::keys(["proxyAuthHelper"]), hook::proxy_auth(place.os, program, &profile.name).into());
         }
     }
     if profile.guards(place.scope) {
-        for (event, group) in hook::guard(place.program, profile) {
+        for (event, group) in hook::guard(program, profile) {
             put(Path::keys(["hooks", event]).join(Step::Element(group.clone())), group);
         }
     }
     if profile.claude.statusline && matches!(place.scope, Scope::User | Scope::Managed) {
-        let line = hook::status_line(place.os, place.program, &profile.name, place.status_line);
+        let line = hook::status_line(place.os, program, &profile.name, place.status_line);
         for (key, value) in line.into_iter().flat_map(|line| [("type", "command".to_owned()), ("command", line)]) {
             put(Path::keys(["statusLine", key]), value.into());
         }

@@ -38,6 +38,20 @@ fn fleeting(exe: &Path) -> bool {
     built || temporary
 }
 
+/// The program in settings that Windows and the WSL sessions of its people share: one line is read by `cmd.exe` and by
+/// `/bin/sh`, and a path of the one is none of the other. Looked up in the folders that the machine names; from WSL it
+/// is Windows's own, so both have one sign-in and one browser.
+///
+/// Known hole: run in `/bin/sh` and in wine's `cmd.exe`, in no WSL.
+pub const SHARED: &str = "genkan.exe";
+
+/// The same where a hook has to see the session that it judges: WSL's own program there.
+const BESIDE: &str = "genkan";
+
+fn is_shared(program: &Path) -> bool {
+    program == Path::new(SHARED)
+}
+
 /// `awsAuthRefresh`, `gcpAuthRefresh`.
 pub fn refresh(os: Os, program: &Path, profile: &str) -> String {
     format!("{} refresh --profile {profile}", quoted(os, program))
@@ -60,6 +74,8 @@ pub fn proxy_auth(os: Os, program: &Path, profile: &str) -> String {
 pub fn credentials(os: Os, program: &Path, profile: &str) -> String {
     let run = format!("{} credentials --profile {profile} --format claude", quoted(os, program));
     match os {
+        // What `cmd.exe` doesn't know fails there, and `/bin/sh` prints the document by it.
+        Os::Windows if is_shared(program) => format!(r"{run} || eval echo \''{SIGNED_OUT}'\' || echo {SIGNED_OUT}"),
         // `cmd.exe` prints a line as it stands; the quotes of the document are part of it.
         Os::Windows => format!("{run} || echo {SIGNED_OUT}"),
         Os::Linux | Os::Macos => whole(&run, SIGNED_OUT),
@@ -75,8 +91,12 @@ pub fn guard(program: &Path, profile: &Profile) -> Vec<(&'static str, Value)> {
     let is_closed = profile.aws.identity == Identity::Isolated || profile.claude.guard_undecided == Undecided::Stop;
     let hook = |event: &&'static str| {
         let args = ["guard", "--profile", &profile.name];
-        let mut hook =
-            json!({"type": "command", "command": program.to_string_lossy(), "args": args, "timeout": SECONDS});
+        let mut hook = if is_shared(program) {
+            // A program of Windows's that is started without a shell is none in WSL: every session would be stopped.
+            json!({"type": "command", "command": format!("{BESIDE} {}", args.join(" ")), "timeout": SECONDS})
+        } else {
+            json!({"type": "command", "command": program.to_string_lossy(), "args": args, "timeout": SECONDS})
+        };
         if *event == "UserPromptSubmit" && profile.claude.guard_sign_in {
             hook["timeout"] = SIGN_IN_SECONDS.into();
             hook["statusMessage"] =
@@ -107,6 +127,7 @@ const SIGN_IN_SECONDS: u64 = 180;
 /// The client's status line; a command of the person's own is run first. `None` where both can't stand there: on Windows
 /// a command line can't be made one word of another one.
 pub fn status_line(os: Os, program: &Path, profile: &str, own: Option<&str>) -> Option<String> {
+    let program = if is_shared(program) { Path::new(BESIDE) } else { program };
     let line = format!("{} statusline --profile {profile}", quoted(os, program));
     match own {
         None => Some(line),
@@ -142,6 +163,7 @@ fn quoted(os: Os, path: &Path) -> String {
     let path = path.to_string_lossy();
     let plain = |c: char| c.is_alphanumeric() || "/._-+:@%,=".contains(c);
     match os {
+        Os::Windows if [SHARED, BESIDE].contains(&&*path) => path.into_owned(),
         Os::Windows => format!("\"{path}\""),
         Os::Linux | Os::Macos if path.chars().all(plain) => path.into_owned(),
         Os::Linux | Os::Macos => word(&path),
@@ -164,6 +186,46 @@ mod tests {
             (Os::Windows, r"C:\a,b;c=d\genkan.exe", r#""C:\a,b;c=d\genkan.exe""#),
         ] {
             assert_eq!(quoted(os, Path::new(path)), word);
+        }
+    }
+
+    #[test]
+    fn what_windows_and_wsl_share_is_one_line_of_both_shells() {
+        let program = Path::new(SHARED);
+        assert_eq!(refresh(Os::Windows, program, "acme"), "genkan.exe refresh --profile acme");
+        assert_eq!(token(Os::Windows, program, "acme"), "genkan.exe token --profile acme");
+        let line = status_line(Os::Windows, program, "acme", None);
+        assert_eq!(line.as_deref(), Some("genkan statusline --profile acme"));
+        let mut profile = Profile { name: "acme".into(), ..Profile::default() };
+        profile.aws.identity = Identity::Isolated;
+        for (event, group) in guard(program, &profile) {
+            let hook = &group["hooks"][0];
+            assert_eq!(hook["command"], "genkan guard --profile acme", "{event}");
+            assert_eq!(hook.get("args"), None, "no exec form: {event}");
+        }
+        let line = credentials(Os::Windows, program, "acme");
+        assert!(line.starts_with("genkan.exe credentials --profile acme --format claude || "), "{line}");
+        assert!(line.ends_with(&format!(" || echo {SIGNED_OUT}")), "{line}");
+        #[cfg(unix)]
+        {
+            use crate::session::tests::world;
+            let folder = tempfile::tempdir().unwrap();
+            let bin = folder.path().join("a folder/bin");
+            std::fs::create_dir(folder.path().join("home")).unwrap();
+            let path = format!("{}:/usr/bin:/bin", bin.display());
+            let world = world(folder.path(), None, &[("PATH", &path)]);
+            let said = || {
+                let long = std::time::Duration::from_secs(20);
+                let (_, said) = crate::world::command::answer(&world, &line, long, 4096).unwrap();
+                String::from_utf8(said.to_vec()).unwrap().trim_end().to_owned()
+            };
+            assert_eq!(said(), SIGNED_OUT, "without the program");
+            for (script, answer) in [("echo keys", "keys"), ("exit 3", SIGNED_OUT)] {
+                let script = format!("#!/bin/sh\n{script}\n");
+                let access = crate::world::files::Access::Program;
+                crate::world::files::replace(&bin.join(SHARED), script.as_bytes(), None, access).unwrap();
+                assert_eq!(said(), answer, "{script}");
+            }
         }
     }
 

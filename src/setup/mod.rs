@@ -11,6 +11,7 @@ pub mod file;
 pub mod hook;
 pub mod intent;
 pub mod ledger;
+pub mod payload;
 pub mod plan;
 pub mod render;
 mod route;

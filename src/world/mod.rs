@@ -127,6 +127,12 @@ impl World {
         self.clock.now()
     }
 
+    /// Whether this Linux runs on Windows: one with Windows's drive beside it doesn't.
+    pub fn has_kernel_of_wsl(&self) -> bool {
+        let version = files::read(&self.dirs.system.join("proc/version")).ok().flatten().unwrap_or_default();
+        String::from_utf8_lossy(&version).to_ascii_lowercase().contains("microsoft")
+    }
+
     /// A variable of the environment; an empty one counts as unset.
     pub fn var(&self, name: &str) -> Option<&str> {
         self.vars.get(name)

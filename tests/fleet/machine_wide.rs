@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::{Fleet, on_a_machine};
 
-const ACME: &str = r#"
+pub(super) const ACME: &str = r#"
 schema = 1
 name = "acme"
 version = "2026.11"

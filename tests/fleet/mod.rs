@@ -2,8 +2,11 @@
 //! under overlays, so that what was written is known to the last file.
 
 mod everybody;
+mod first_run;
 mod hostile;
 mod machine_wide;
+mod shadowed;
+mod upgrade;
 
 use std::collections::BTreeMap;
 use std::fs;

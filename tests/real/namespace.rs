@@ -1,6 +1,6 @@
 //! A thread with a network, mounts and an `/etc` of its own; whatever it starts lives in there too.
 //!
-//! Namespaces belong to a thread, so work is sent to it. Nothing outside changes: `/etc`, `/var/lib` and
+//! Namespaces belong to a thread, so work is sent to it. Nothing outside changes: `/etc`, `/var/lib`, `/var/log` and
 //! `/usr/local/bin` are overlays whose upper side lies in memory, and the only network is a loopback. It is nobody's
 //! container: what would say so stands beside the folders of the root, or below `/run`, and neither is there.
 
@@ -115,7 +115,7 @@ fn furnish(folder: &Path) -> Result<(), String> {
     let memory = folder.join("memory");
     make(&memory)?;
     say("no tmpfs", mount(Some("tmpfs"), &memory, Some("tmpfs"), MsFlags::empty(), None::<&str>))?;
-    for covered in ["/etc", "/var/lib", "/usr/local/bin"] {
+    for covered in ["/etc", "/var/lib", "/var/log", "/usr/local/bin"] {
         cover(&memory, covered)?;
     }
     for shared in SHARED {

@@ -10,7 +10,7 @@ use crate::profile::SignIn;
 use crate::session::target::Session;
 use crate::session::token::Kind;
 use crate::world::browser::Caller;
-use crate::world::{Os, World, files};
+use crate::world::{Os, World};
 
 /// What the person said on the command line.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -54,14 +54,12 @@ impl Surroundings {
         let system = |path: &str| world.dirs.system.join(path);
         let is_linux = world.os == Os::Linux;
         let has_marker = is_linux && [".dockerenv", "run/.containerenv"].iter().any(|path| system(path).exists());
-        let kernel = || files::read(&system("proc/version")).ok().flatten().unwrap_or_default();
-        let is_of_windows = || String::from_utf8_lossy(&kernel()).to_ascii_lowercase().contains("microsoft");
         Self {
             ssh: is_set(&["SSH_CONNECTION", "SSH_TTY"]),
             container: has_marker || is_set(&["REMOTE_CONTAINERS", "KUBERNETES_SERVICE_HOST"]),
             codespace: is_set(&["CODESPACES"]),
             forwarding_editor: is_set(&["BROWSER"]) && is_set(&["VSCODE_IPC_HOOK_CLI"]),
-            wsl: is_linux && (is_set(&["WSL_DISTRO_NAME"]) || is_of_windows()),
+            wsl: is_linux && (is_set(&["WSL_DISTRO_NAME"]) || world.has_kernel_of_wsl()),
             desktop: !is_linux || is_set(&["DISPLAY", "WAYLAND_DISPLAY"]),
         }
     }
@@ -116,6 +114,7 @@ pub(super) fn decide(
 
 #[cfg(test)]
 mod tests {
+    use crate::world::files;
     use std::path::Path;
 
     use super::*;
