@@ -149,9 +149,9 @@ fn is_same_source(origin: &Origin, source: &Source) -> bool {
 
 /// A source that holds nothing but the two switches about sources, or nothing at all, doesn't count.
 fn has_policy(settings: &Settings) -> bool {
-    settings.iter().any(|(key, value)| {
-        !matches!(key.as_str(), "managedSourcesBehavior" | WSL_INHERITS) && !is_hollow(value)
-    })
+    settings
+        .iter()
+        .any(|(key, value)| !matches!(key.as_str(), "managedSourcesBehavior" | WSL_INHERITS) && !is_hollow(value))
 }
 
 fn is_hollow(value: &Value) -> bool {

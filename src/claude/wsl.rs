@@ -82,7 +82,8 @@ mod tests {
         let model = |registry: Option<&str>, windows: &str, kernel: &str| {
             let folder = tempfile::tempdir().unwrap();
             let at = |path: &str| folder.path().join(path);
-            let put = |path: &str, text: &str, access| files::replace(&at(path), text.as_bytes(), None, access).unwrap();
+            let put =
+                |path: &str, text: &str, access| files::replace(&at(path), text.as_bytes(), None, access).unwrap();
             put("proc/version", kernel, Access::Public);
             let answer = registry.map_or("exit 1".to_owned(), |text| {
                 format!("cat <<'END'\n{}END", ANSWER.replace("{\"model\":\"hklm\"}", text).replace('\r', ""))
@@ -92,8 +93,15 @@ mod tests {
             put("etc/claude-code/managed-settings.json", "{\"model\":\"etc\"}", Access::Public);
             let dirs = Dirs::new(Os::Linux, &at("home"), &Vars::default(), folder.path());
             let (exe, cwd) = (at("genkan"), at("project"));
-            let world =
-                World { vars: Vars::default(), dirs, clock: Clock::System, os: Os::Linux, exe, cwd, ui: Ui::memory(Lang::En) };
+            let world = World {
+                vars: Vars::default(),
+                dirs,
+                clock: Clock::System,
+                os: Os::Linux,
+                exe,
+                cwd,
+                ui: Ui::memory(Lang::En),
+            };
             let effective = Effective::of(&layers::read(&world, Path::new("/nowhere")));
             effective.setting("model").unwrap().value.clone()
         };

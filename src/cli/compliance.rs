@@ -71,8 +71,7 @@ impl<'a> Line<'a> {
         let document = match format {
             Format::Jamf => {
                 let profile = if self.profile.is_empty() { "-" } else { self.profile };
-                let version =
-                    if self.version.is_empty() { String::new() } else { format!("@{}", plain(self.version)) };
+                let version = if self.version.is_empty() { String::new() } else { format!("@{}", plain(self.version)) };
                 let code = self.code.map_or_else(String::new, |code| format!(" {code}"));
                 return format!(
                     "<result>{} {}{version} genkan={genkan} users={} bad={}{code} at={}</result>",

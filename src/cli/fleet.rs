@@ -171,10 +171,12 @@ fn told(world: &World, parts: &[(Account, Went)], whole: &Whole) -> Exit {
         (true, false) => "changed",
         (true, true) => "would-change",
     };
-    let documents = || parts.iter().filter_map(|(_, went)| match went {
-        Went::Told(_, document) => Some(document),
-        _ => None,
-    });
+    let documents = || {
+        parts.iter().filter_map(|(_, went)| match went {
+            Went::Told(_, document) => Some(document),
+            _ => None,
+        })
+    };
     let mut users = Vec::new();
     for (account, went) in parts {
         let did = matches!(went, Went::Told(_, document) if document["changed"] == true);
@@ -214,10 +216,10 @@ fn told(world: &World, parts: &[(Account, Went)], whole: &Whole) -> Exit {
     }
     show(world, &users);
     for one in &left_out {
-        world.ui.tell(words::SKIPPED, &[
-            ("name", &one["name"].as_str().unwrap_or_default()),
-            ("why", &one["why"].as_str().unwrap_or_default()),
-        ]);
+        world.ui.tell(
+            words::SKIPPED,
+            &[("name", &one["name"].as_str().unwrap_or_default()), ("why", &one["why"].as_str().unwrap_or_default())],
+        );
     }
     world.ui.tell(words::PEOPLE, &[("count", &users.len()), ("bad", &bad)]);
     exit
@@ -243,13 +245,15 @@ fn entry(account: &Account, went: &Went, good: &str) -> Option<Value> {
             (None, verdict) => (verdict.unwrap_or(good), Value::Null),
         },
     };
-    let mut entry = json!({"name": account.name, "verdict": verdict, "code": error["code"], "message": error["message"]});
+    let mut entry =
+        json!({"name": account.name, "verdict": verdict, "code": error["code"], "message": error["message"]});
     if let Went::Told(_, document) = went {
         if error.is_null() {
             entry["code"] = document["code"].clone();
         }
         for name in ["changed", "conflicts"] {
-            if let Some(value) = document.get(name).filter(|value| value.as_array().is_none_or(|list| !list.is_empty())) {
+            if let Some(value) = document.get(name).filter(|value| value.as_array().is_none_or(|list| !list.is_empty()))
+            {
                 entry[name] = value.clone();
             }
         }
@@ -315,7 +319,11 @@ fn each(world: &World, line: Vec<String>, timeout: Option<u64>) -> Result<Vec<(A
         went[at] = Some(one);
     }
     let late = |account: &Account| Went::Failed(late(account, all));
-    Ok(people.into_iter().zip(went).map(|(account, went)| (account.clone(), went.unwrap_or_else(|| late(&account)))).collect())
+    Ok(people
+        .into_iter()
+        .zip(went)
+        .map(|(account, went)| (account.clone(), went.unwrap_or_else(|| late(&account))))
+        .collect())
 }
 
 fn late(account: &Account, patience: Duration) -> Fault {

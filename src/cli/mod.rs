@@ -271,7 +271,10 @@ fn execute(world: &mut World, command: Option<Command>, typed: &[String], called
     let answer = answer(world, command, called);
     if let (Some(of_root), Err(fault)) = (of_root, &answer) {
         let error = fault.entry();
-        journal::note(world, &json!({"verb": of_root, "exit": fault.code().exit as u8, "code": error["code"], "message": error["message"]}));
+        journal::note(
+            world,
+            &json!({"verb": of_root, "exit": fault.code().exit as u8, "code": error["code"], "message": error["message"]}),
+        );
     }
     answer.map(|exit| exit as u8)
 }
@@ -310,9 +313,8 @@ fn answer(world: &mut World, command: Command, called: &Path) -> Result<Exit> {
 
 fn man(world: &World, dir: &Path) -> Result<Exit> {
     let folder = world.cwd.join(dir);
-    clap_mangen::generate_to(Cli::command(), &folder).map_err(|error| {
-        Fault::new(&machine::CANNOT_WRITE).with("file", folder.display()).because(error)
-    })?;
+    clap_mangen::generate_to(Cli::command(), &folder)
+        .map_err(|error| Fault::new(&machine::CANNOT_WRITE).with("file", folder.display()).because(error))?;
     Ok(Exit::Done)
 }
 

@@ -182,6 +182,7 @@ pub(super) fn hidden<'a>(
     let mut names: Vec<_> = keys.map(name).collect();
     let count = names.len();
     names.dedup();
-    let phrase = Phrase::new(fleet::HIDDEN_KEYS).with("origin", origin).with("count", count).with("file", file.display());
+    let phrase =
+        Phrase::new(fleet::HIDDEN_KEYS).with("origin", origin).with("count", count).with("file", file.display());
     phrase.with("keys", names.join(", ")).with("profile", profile).with("payload", payload)
 }

@@ -113,11 +113,7 @@ pub fn judge(
 }
 
 /// The wanted values that the client doesn't use, each with the layer that it uses instead.
-pub fn overruling<'a>(
-    desired: &'a Desired,
-    effective: &'a Effective,
-    scope: Scope,
-) -> Vec<(&'a Path, &'a Origin)> {
+pub fn overruling<'a>(desired: &'a Desired, effective: &'a Effective, scope: Scope) -> Vec<(&'a Path, &'a Origin)> {
     let settings = desired.targets.iter().filter(|target| target.format == Format::Settings);
     let wanted = settings.flat_map(|target| &target.keys).filter(|(path, wanted)| wanted.is_some() && !adds_up(path));
     wanted

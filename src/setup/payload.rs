@@ -58,7 +58,9 @@ impl Payload {
 
 fn registry(document: &str) -> String {
     let text = document.replace('\\', r"\\").replace('"', "\\\"");
-    format!("Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\{POLICY_KEY}]\r\n\"{POLICY_VALUE}\"=\"{text}\"\r\n")
+    format!(
+        "Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\{POLICY_KEY}]\r\n\"{POLICY_VALUE}\"=\"{text}\"\r\n"
+    )
 }
 
 fn script(document: &str) -> String {
@@ -212,7 +214,9 @@ mod tests {
         let (_, value) = reg.split_once("\"Settings\"=\"").unwrap();
         let value = value.strip_suffix("\"\r\n").unwrap().replace("\\\"", "\"").replace(r"\\", r"\");
         assert_eq!(serde_json::from_str::<Value>(&value).unwrap().as_object(), Some(&settings));
-        assert!(reg.starts_with("Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\ClaudeCode]\r\n"));
+        assert!(reg.starts_with(
+            "Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\ClaudeCode]\r\n"
+        ));
 
         let script = text(Payload::Powershell);
         let value = script.lines().find_map(|line| line.strip_prefix("$settings = '")?.strip_suffix('\'')).unwrap();

@@ -213,13 +213,7 @@ fn plan_file(target: &Target, written: Option<&Written>, actual: &ActualFile) ->
 }
 
 /// One row of the table: what genkan wrote, what is there, what should be there.
-fn decide(
-    path: &Path,
-    entry: Option<&Entry>,
-    actual: Option<Value>,
-    wanted: Option<Value>,
-    is_own: bool,
-) -> Change {
+fn decide(path: &Path, entry: Option<&Entry>, actual: Option<Value>, wanted: Option<Value>, is_own: bool) -> Change {
     let by = match (&actual, entry) {
         (None, _) => Author::Nobody,
         (Some(_), Some(entry)) if entry.matches(actual.as_ref()) => Author::Ours,

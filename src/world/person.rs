@@ -173,10 +173,7 @@ fn as_user(world: &World, user: &User, home: &Path, args: &[String]) -> Command 
     command.args(args).env_clear();
     // The uid goes last: std drops root's supplementary groups with it.
     #[cfg(unix)]
-    std::os::unix::process::CommandExt::uid(
-        std::os::unix::process::CommandExt::gid(&mut command, user.gid),
-        user.uid,
-    );
+    std::os::unix::process::CommandExt::uid(std::os::unix::process::CommandExt::gid(&mut command, user.gid), user.uid);
     for (name, value) in world.vars.iter().filter(|(name, _)| stays(name)) {
         command.env(name, value);
     }

@@ -102,8 +102,10 @@ fn everybody_is_set_up_judged_mended_and_left_without_a_trace() {
 
         let log = fs::read_to_string("/var/log/genkan/genkan.log").expect("a log");
         let log: Vec<Value> = log.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
-        let told: Vec<_> =
-            log.iter().map(|entry| (entry["verb"].as_str(), entry["changed"].as_bool(), entry["exit"].as_u64())).collect();
+        let told: Vec<_> = log
+            .iter()
+            .map(|entry| (entry["verb"].as_str(), entry["changed"].as_bool(), entry["exit"].as_u64()))
+            .collect();
         let (setup, undo) = (Some("setup"), Some("undo"));
         let expected = [
             (setup, Some(true), Some(0)),

@@ -75,7 +75,9 @@ fn what_needs_a_home_says_so_where_there_is_none() {
             let ran = fleet.genkan(args).exits(2);
             assert!(ran.err().contains("GK-SYS-001"), "{args:?}: {}", ran.err());
         }
-        for args in [&["--version"][..], &["completions", "bash"], &["profile", "list"], &["undo", "--scope", "managed"]] {
+        for args in
+            [&["--version"][..], &["completions", "bash"], &["profile", "list"], &["undo", "--scope", "managed"]]
+        {
             fleet.genkan(args).exits(0);
         }
         for covered in super::COVERED {

@@ -19,7 +19,9 @@ fn on_a_mac(machine: &Machine, args: &[&str]) -> Answer {
 
 /// A property list of one text.
 fn plist(key: &str, value: &str) -> String {
-    format!("<?xml version=\"1.0\"?><plist version=\"1.0\"><dict><key>{key}</key><string>{value}</string></dict></plist>")
+    format!(
+        "<?xml version=\"1.0\"?><plist version=\"1.0\"><dict><key>{key}</key><string>{value}</string></dict></plist>"
+    )
 }
 
 const SETUP: [&str; 5] = ["setup", "--scope", "managed", "--non-interactive", "--json"];
@@ -31,7 +33,9 @@ fn what_a_property_list_hides_is_named_and_reaches_it_in_its_own_form() {
     let answer = on_a_mac(&machine, &SETUP);
     assert_eq!(answer.code, 0, "{answer:?}");
     let next = answer.json()["next"].to_string();
-    for word in ["hides", "availableModels, availableModelsMatch", "awsAuthRefresh", "--print mobileconfig", "com.anthropic"] {
+    for word in
+        ["hides", "availableModels, availableModelsMatch", "awsAuthRefresh", "--print mobileconfig", "com.anthropic"]
+    {
         assert!(next.contains(word), "{word}: {next}");
     }
     // Variables join over the sources, but for those that decide where the keys of a hidden helper would go.
@@ -79,10 +83,14 @@ fn each_form_is_for_its_system_and_writes_nothing() {
     let facts = ["--set", "aws.identity=isolated", "--set", "claude.settings.wslInheritsWindowsSettings=true"];
     let answer = machine.genkan(&[&["setup", "--print", "powershell"][..], &facts].concat());
     assert_eq!(answer.code, 0, "{answer:?}");
-    let text = answer.out.lines().find_map(|line| line.strip_prefix("$settings = '")?.strip_suffix('\'')).expect("a value");
+    let text =
+        answer.out.lines().find_map(|line| line.strip_prefix("$settings = '")?.strip_suffix('\'')).expect("a value");
     let settings: Value = serde_json::from_str(&text.replace("''", "'")).expect("JSON");
     assert_eq!(settings["hooks"]["UserPromptSubmit"][0]["hooks"][0]["command"], "genkan guard --profile bedrock-jp");
     let export = settings["awsCredentialExport"].as_str().expect("a line");
-    assert!(export.starts_with("genkan.exe credentials ") && !export.contains('/') && !export.contains("C:"), "{export}");
+    assert!(
+        export.starts_with("genkan.exe credentials ") && !export.contains('/') && !export.contains("C:"),
+        "{export}"
+    );
     assert_eq!(machine.tree(), before);
 }

@@ -58,7 +58,8 @@ fn what_an_older_one_wrote_is_known_migrated_and_taken_back() {
     let check = machine.genkan(&["check", "--json"]);
     assert_eq!(check.json()["profile"], "acme", "{check:?}");
     let wrong = check.json()["items"].as_array().expect("items").clone();
-    let foreign: Vec<_> = wrong.iter().filter(|item| item["state"] != "as-intended" && item["by"] == "somebody").collect();
+    let foreign: Vec<_> =
+        wrong.iter().filter(|item| item["state"] != "as-intended" && item["by"] == "somebody").collect();
     assert!(foreign.is_empty(), "the older one's values are genkan's: {foreign:#?}");
 
     let setup = machine.genkan(&["setup", "--non-interactive", "--json", "--profile", "../next.toml"]);

@@ -106,7 +106,7 @@ fn a_prompt_signs_in_by_itself_where_the_profile_allows_it() {
     assert_eq!(said.count(), 0, "no word of the sign-in becomes part of a prompt");
 }
 
-fn log_in(site: &Site, home: &Home) {
+pub(super) fn log_in(site: &Site, home: &Home) {
     let login = site.command(GENKAN, home).args(["login"]).start();
     approve(site);
     let run = login.wait();

@@ -73,6 +73,7 @@ mod offers;
 mod office;
 mod page;
 mod prepared;
+mod prepared_machine;
 mod proxy;
 mod residency;
 mod secrets;
