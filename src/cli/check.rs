@@ -18,7 +18,8 @@ use crate::world::{Ui, World, person};
 
 /// Flags of `genkan check`.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Exit codes: 0 as intended, 1 a difference, 2 a file that the client would reject.")]
+#[command(after_help = "Exit codes: 0 as intended, 1 a difference, 2 a file that the client would reject.
+With --format jamf or intune: 0 once the line is printed.")]
 pub struct CheckArgs {
     /// Deployment profile: a name or a path [default: the one applied here]
     #[arg(long, short, value_name = "P")]

@@ -251,7 +251,7 @@ fn entry(account: &Account, went: &Went, good: &str) -> Option<Value> {
         if error.is_null() {
             entry["code"] = document["code"].clone();
         }
-        for name in ["changed", "conflicts"] {
+        for name in ["changed", "conflicts", "writable_by_others"] {
             if let Some(value) = document.get(name).filter(|value| value.as_array().is_none_or(|list| !list.is_empty()))
             {
                 entry[name] = value.clone();

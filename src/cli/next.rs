@@ -1,6 +1,6 @@
 //! What is left to do after `setup`, in the order in which a person would do it.
 
-use std::path::Path as FilePath;
+use std::path::{Path as FilePath, PathBuf};
 
 use crate::claude::origin::Source;
 use crate::claude::proxy::{Proxies, Stack};
@@ -16,7 +16,7 @@ use crate::setup::check::overruling;
 use crate::setup::intent::Intent;
 use crate::setup::step::Path;
 use crate::words::{Lang, Phrase, fleet, models, proxy, setup as words};
-use crate::world::World;
+use crate::world::{World, files};
 
 /// The steps, to be said in `lang`; `written` where the files now hold what the profile wants.
 pub(super) fn steps(world: &World, intent: &Intent, written: bool, lang: Lang) -> Vec<Phrase> {
@@ -76,6 +76,8 @@ pub(super) fn steps(world: &World, intent: &Intent, written: bool, lang: Lang) -
     if written {
         steps.extend(without_effect(world, intent));
     }
+    let loose = loose(world, intent);
+    steps.extend(loose.iter().map(|folder| Phrase::new(fleet::LOOSE_FOLDER).with("folder", folder.display())));
     if intent.scope == Scope::Managed {
         steps.push(Phrase::new(fleet::UPDATES));
     }
@@ -155,6 +157,14 @@ fn without_effect(world: &World, intent: &Intent) -> Option<Phrase> {
         return Some(hidden(&intent.loaded.profile.name, origin, payload, &file, keys));
     }
     Some(Phrase::new(words::NEXT_NO_EFFECT).with("count", overruled.len()).with("origin", origin))
+}
+
+/// Folders above the settings in which everybody may put others in their place.
+pub(super) fn loose(world: &World, intent: &Intent) -> Vec<PathBuf> {
+    let file = settings_file(intent.scope, &world.dirs, &world.cwd);
+    let is_loose = |folder: &PathBuf| files::standing(folder).is_some_and(|standing| standing.mode & 0o1002 == 0o002);
+    let above = file.ancestors().skip(1).take(2).map(FilePath::to_owned);
+    above.filter(is_loose).collect()
 }
 
 /// In which form settings reach a source that hides the managed files.

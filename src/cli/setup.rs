@@ -288,6 +288,10 @@ fn report(world: &World, args: &SetupArgs, intent: &Intent, plan: &Plan, outcome
             "next": next.iter().map(|step| step.say(lang)).collect::<Vec<_>>(),
             "users": [],
         });
+        let loose = super::next::loose(world, intent);
+        if !loose.is_empty() {
+            document["writable_by_others"] = json!(loose);
+        }
         if let Outcome::Refused(fault) = outcome {
             document["error"] = fault.to_json()["error"].take();
         }

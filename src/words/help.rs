@@ -92,7 +92,8 @@ const TEXTS: &[(&str, &str)] = &[
     ),
     (
         "genkan check.after_help",
-        "終了コード: 0 意図したとおり、1 違いがある、2 クライアントが受け付けないファイルがある",
+        "終了コード: 0 意図したとおり、1 違いがある、2 クライアントが受け付けないファイルがある
+--format jamf、intune では、1 行を出力すれば 0",
     ),
     (
         "genkan explain.after_help",

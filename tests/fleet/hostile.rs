@@ -74,6 +74,9 @@ fn each_trap_is_named_and_everybody_else_is_done() {
             "{}",
             ran.out()
         );
+        let open = document["users"].as_array().expect("users").iter().find(|user| user["name"] == "open");
+        let named = &open.expect("a person")["writable_by_others"];
+        assert_eq!(named, &json!([fleet.home("open")]), "named, and the person's own affair");
         assert!(!ran.out().contains("secret"), "{}", ran.out());
         assert_eq!(super::tree(&target), before);
         let left: Vec<_> = fs::read_dir(&full).expect("a home").flatten().map(|entry| entry.file_name()).collect();

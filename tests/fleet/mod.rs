@@ -11,6 +11,7 @@ mod upgrade;
 use std::collections::BTreeMap;
 use std::fs;
 use std::os::unix::fs::{MetadataExt, PermissionsExt, chown};
+use std::panic::Location;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
@@ -21,6 +22,7 @@ use tempfile::TempDir;
 use crate::mounts::in_own_mounts;
 use crate::program;
 use crate::real::namespace::cover;
+use crate::real::tally;
 
 /// The first person's number; nobody's on any real machine.
 const FIRST: u32 = 54_400;
@@ -44,9 +46,12 @@ type Tree = BTreeMap<PathBuf, (u32, u32, Option<Vec<u8>>)>;
 #[track_caller]
 fn on_a_machine(people: &[&str], test: impl FnOnce(&mut Fleet) + Send) {
     let people: Vec<String> = people.iter().map(|name| (*name).to_owned()).collect();
-    let program = program::genkan();
+    let (program, caller) = (program::genkan(), Location::caller());
     in_own_mounts(move || {
-        let mut fleet = Fleet::new(program);
+        let mut fleet = match Fleet::new(program) {
+            Ok(fleet) => fleet,
+            Err(reason) => return tally::skipped(caller, &reason),
+        };
         for (at, name) in (0..).zip(&people) {
             fleet.person(name, FIRST + at);
         }
@@ -55,21 +60,22 @@ fn on_a_machine(people: &[&str], test: impl FnOnce(&mut Fleet) + Send) {
 }
 
 impl Fleet {
-    fn new(program: &Path) -> Self {
+    /// The error says why this machine can't.
+    fn new(program: &Path) -> Result<Self, String> {
         let folder = tempfile::Builder::new().prefix("genkan-fleet-").tempdir().expect("a temporary folder");
         fs::set_permissions(folder.path(), PermissionsExt::from_mode(0o755)).expect("a mode");
         let memory = folder.path().join("memory");
         fs::create_dir_all(&memory).expect("a folder");
         mount(Some("tmpfs"), &memory, Some("tmpfs"), MsFlags::empty(), NONE).expect("memory");
         for covered in COVERED {
-            cover(&memory, covered).expect("an overlay");
+            cover(&memory, covered)?;
         }
         mount(program.parent(), "/opt", NONE, MsFlags::MS_BIND, NONE).expect("the program's folder");
         let accounts = "root:x:0:0:root:/root:/bin/bash\ndaemon:x:1:1:daemon:/usr/sbin:/usr/sbin/nologin\n".to_owned();
         fs::create_dir(folder.path().join("home")).expect("a folder");
         let fleet = Self { folder, accounts };
         fleet.write("/etc/nsswitch.conf", "passwd: files\ngroup: files\n");
-        fleet
+        Ok(fleet)
     }
 
     fn home(&self, name: &str) -> PathBuf {
