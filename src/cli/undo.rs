@@ -169,6 +169,10 @@ fn everything(world: &World, args: &UndoArgs) -> Result<Exit> {
     if let Some(fault) = Fault::together(faults) {
         return Err(fault);
     }
+    if !args.dry_run {
+        // Keys of roles and what a gateway's command gave: worth something for hours yet.
+        files::clear(&world.dirs.cache);
+    }
     match whole.filter(|_| args.json) {
         Some(whole) => world.ui.json(&whole),
         None if args.dry_run => world.ui.tell(words::DRY, &[]),

@@ -271,6 +271,20 @@ fn sweep_folder(folder: &Path) {
     }
 }
 
+/// Removes a folder of genkan's own with all that is in it; a link goes, and what it leads to stays.
+pub fn clear(folder: &Path) {
+    if !fs::symlink_metadata(folder).is_ok_and(|about| about.is_dir()) {
+        return;
+    }
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        match entry.file_type() {
+            Ok(kind) if kind.is_dir() => clear(&entry.path()),
+            _ => drop(fs::remove_file(entry.path())),
+        }
+    }
+    remove_folder_if_empty(folder);
+}
+
 /// Removes a folder that genkan made, if it is empty by now.
 pub fn remove_folder_if_empty(path: &Path) {
     drop(fs::remove_dir(path));

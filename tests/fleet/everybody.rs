@@ -126,7 +126,9 @@ fn whatever_a_person_has_applied_goes_with_the_machines_part() {
         let project = fleet.home("alice").join("work");
         fs::create_dir(&project).expect("a folder");
         chown(&project, Some(FIRST), Some(FIRST)).expect("root");
+        fleet.write(fleet.home("alice").join(".cache/other"), "");
         let before = fleet.homes();
+        fleet.write(fleet.home("alice").join(".cache/genkan/keys/acme.json"), "{}");
         let alice = |args: &[&str]| {
             let mut command = Command::new(GENKAN);
             command.args(args).env_clear().env("HOME", fleet.home("alice")).current_dir(&project);
