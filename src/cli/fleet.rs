@@ -201,7 +201,11 @@ fn told(world: &World, parts: &[(Account, Went)], whole: &Whole) -> Exit {
         "skipped": left_out,
     });
     if !whole.dry_run {
-        let failed: Vec<_> = users.iter().filter(|user| !user["code"].is_null()).cloned().collect();
+        let failed: Vec<_> = users
+            .iter()
+            .filter(|user| !user["code"].is_null())
+            .map(|user| json!({"name": user["name"], "code": user["code"], "message": user["message"]}))
+            .collect();
         journal::note(
             world,
             &json!({

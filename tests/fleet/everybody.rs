@@ -116,7 +116,9 @@ fn everybody_is_set_up_judged_mended_and_left_without_a_trace() {
             (undo, Some(false), Some(0)),
         ];
         assert_eq!(told, expected);
-        assert_eq!(log[2]["failed"][0]["name"], "bob", "{}", log[2]);
+        let failed = &log[2]["failed"][0];
+        assert_eq!((&failed["name"], &failed["code"]), (&json!("bob"), &json!("GK-SET-001")), "{}", log[2]);
+        assert!(!log[2].to_string().contains("anthropic."), "no setting's value is kept: {}", log[2]);
     });
 }
 
