@@ -1,0 +1,16 @@
+# Win32 app: install command `powershell.exe -ExecutionPolicy Bypass -File install.ps1`, context System, 64-bit.
+# Beside it in the .intunewin: genkan.msi and, if you have one, profile.toml. Detection rule: the MSI's product code,
+# or detect.ps1. UNTRIED: no PowerShell where this was written.
+$msi = Start-Process msiexec.exe -Wait -PassThru -ArgumentList '/i', "`"$PSScriptRoot\genkan.msi`"", '/qn', '/norestart'
+if ($msi.ExitCode -notin 0, 3010) { exit $msi.ExitCode }
+$mine = Join-Path $PSScriptRoot 'profile.toml'
+if (Test-Path -LiteralPath $mine) {
+    $folder = Join-Path $env:ProgramData 'genkan'
+    New-Item -ItemType Directory -Force -Path $folder | Out-Null
+    # Users may create files below ProgramData: only administrators and SYSTEM may write here, everybody may read.
+    & icacls.exe $folder /inheritance:r /grant '*S-1-5-18:(OI)(CI)F' '*S-1-5-32-544:(OI)(CI)F' '*S-1-5-32-545:(OI)(CI)RX' | Out-Null
+    Copy-Item -LiteralPath $mine -Destination (Join-Path $folder 'profile.toml') -Force
+}
+& (Join-Path $PSScriptRoot 'remediate.ps1')
+# genkan's 1 to 4 are no codes of an installer's: 1618 makes Intune try again, 1603 says that it failed.
+switch ($LASTEXITCODE) { 0 { exit $msi.ExitCode } 4 { exit 1618 } default { exit 1603 } }

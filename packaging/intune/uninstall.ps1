@@ -1,0 +1,9 @@
+# Win32 app, uninstall command: takes the machine's settings back, then the program. People's own parts are taken back
+# by each person (`genkan undo`). UNTRIED: no PowerShell where this was written.
+$genkan = Join-Path $env:ProgramFiles 'genkan\genkan.exe'
+if (Test-Path -LiteralPath $genkan) {
+    & $genkan undo --scope managed --yes --json
+    if ($LASTEXITCODE -ne 0) { exit 1603 }
+}
+$msi = Start-Process msiexec.exe -Wait -PassThru -ArgumentList '/x', "`"$PSScriptRoot\genkan.msi`"", '/qn', '/norestart'
+exit $msi.ExitCode
