@@ -15,8 +15,7 @@ with_profile() {
 }
 
 failed=0
-# --replace: what drifted goes back, and a value of somebody else's in the same place is kept for `genkan undo`.
-with_profile setup --scope managed --non-interactive --replace --json || failed=$?
+with_profile setup --scope managed --non-interactive --json || failed=$?
 if [ "$people" = people ]; then
     with_profile setup --scope user --all-users --non-interactive --json || failed=$?
 fi
