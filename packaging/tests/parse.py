@@ -3,6 +3,7 @@
 import json
 import pathlib
 import plistlib
+import re
 import subprocess
 import sys
 import uuid
@@ -43,14 +44,24 @@ def printed(what):
     return subprocess.run(line, check=True, capture_output=True).stdout
 
 
-settings = json.loads(printed("settings"))
-assert plistlib.loads(printed("plist")) == settings
+mac = plistlib.loads(printed("plist"))
 profile = plistlib.loads(printed("mobileconfig"))
 inner = profile["PayloadContent"][0]
 assert (profile["PayloadType"], profile["PayloadScope"], profile["PayloadVersion"]) == ("Configuration", "System", 1), profile
 assert inner["PayloadType"] == "com.apple.ManagedClient.preferences" and inner["PayloadVersion"] == 1, inner
 assert len({str(uuid.UUID(payload["PayloadUUID"])) for payload in (profile, inner)}) == 2
 forced = inner["PayloadContent"]["com.anthropic.claudecode"]["Forced"][0]["mcx_preference_settings"]
-assert forced == settings
+assert forced == mac
 assert printed("mobileconfig") == printed("mobileconfig"), "a profile with new identifiers would be installed twice"
-print("ok the .mobileconfig and the plist hold the settings, with identifiers that stay")
+print("ok the .mobileconfig holds what the plist holds, with identifiers that stay")
+
+here = json.loads(printed("settings"))
+registry = re.search(r'^"Settings"="(.*)"\r?$', printed("reg").decode("ascii"), re.MULTILINE)
+registry = json.loads(re.sub(r"\\(.)", r"\1", registry.group(1)))
+script = re.search(r"^\$settings = '(.*)'\r?$", printed("powershell").decode("ascii"), re.MULTILINE)
+assert json.loads(script.group(1).replace("''", "'")) == registry
+# What names no place on a machine is the same on all.
+for key in ("availableModels", "modelOverrides", "allowedProviders", "enforceAvailableModels"):
+    assert here[key] == mac[key] == registry[key], key
+assert set(here["env"]) == set(mac["env"]) == set(registry["env"])
+print("ok the plist, the .reg file and the PowerShell script hold the settings of here")
