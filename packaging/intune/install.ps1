@@ -3,6 +3,9 @@
 # or detect.ps1. UNTRIED: no PowerShell where this was written.
 $msi = Start-Process msiexec.exe -Wait -PassThru -ArgumentList '/i', "`"$PSScriptRoot\genkan.msi`"", '/qn', '/norestart'
 if ($msi.ExitCode -notin 0, 3010) { exit $msi.ExitCode }
+$folder = Join-Path $env:ProgramFiles 'genkan'
+$path = [Environment]::GetEnvironmentVariable('Path', 'Machine')
+if (($path -split ';') -notcontains $folder) { [Environment]::SetEnvironmentVariable('Path', "$path;$folder", 'Machine') }
 $mine = Join-Path $PSScriptRoot 'profile.toml'
 if (Test-Path -LiteralPath $mine) {
     $folder = Join-Path $env:ProgramData 'genkan'

@@ -6,4 +6,7 @@ if (Test-Path -LiteralPath $genkan) {
     if ($LASTEXITCODE -ne 0) { exit 1603 }
 }
 $msi = Start-Process msiexec.exe -Wait -PassThru -ArgumentList '/x', "`"$PSScriptRoot\genkan.msi`"", '/qn', '/norestart'
+$folder = Join-Path $env:ProgramFiles 'genkan'
+$path = [Environment]::GetEnvironmentVariable('Path', 'Machine')
+[Environment]::SetEnvironmentVariable('Path', (($path -split ';' | Where-Object { $_ -ne $folder }) -join ';'), 'Machine')
 exit $msi.ExitCode
