@@ -10,8 +10,9 @@ class Answer(http.server.BaseHTTPRequestHandler):
         self.rfile.read(int(self.headers.get("Content-Length", 0)))
         with open(sys.argv[2], "a", encoding="utf-8") as log:
             log.write(f"{self.command} {self.path}\n")
-        self.send_response(403)
-        self.send_header("x-amzn-ErrorType", "AccessDeniedException")
+        # A refusal of this kind is final to the client; after 403 it looks for other keys for half a minute.
+        self.send_response(400)
+        self.send_header("x-amzn-ErrorType", "ValidationException")
         body = b'{"message":"the stand-in refuses everything"}'
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
