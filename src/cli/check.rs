@@ -13,6 +13,7 @@ use crate::setup::check::{By, Item, State, code, verdict};
 use crate::setup::intent::Intent;
 use crate::setup::render;
 use crate::words::{Lang, Text, fleet as words_of_fleet, setup as words};
+use crate::world::clock::written;
 use crate::world::ui::Role;
 use crate::world::{Ui, World, person};
 
@@ -49,7 +50,7 @@ const FOLD: usize = 6;
 
 pub fn run(world: &World, args: &CheckArgs) -> Result<Exit> {
     let Some(format) = args.format else { return tell_whole(world, args) };
-    let at = world.now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+    let at = written(world.now());
     match report(world, args) {
         Ok(report) => {
             world.ui.data(Line::of(&report).say(format));
@@ -250,7 +251,7 @@ pub(super) fn document(world: &World, judged: &Judged) -> Value {
     // The contract's verdicts have no word for "hidden by a higher managed source": another value is in force.
     let verdict = if *state == State::Shadowed { State::Overridden } else { *state };
     json!({
-        "at": world.now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
+        "at": written(world.now()),
         "code": code(items).map(|code| code.id),
         "verdict": name(verdict),
         "profile": intent.loaded.profile.name,

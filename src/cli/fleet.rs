@@ -19,6 +19,7 @@ use crate::setup::apply::Store;
 use crate::setup::ledger::Ledger;
 use crate::words::{fleet as words, setup};
 use crate::world::accounts::{self, Account};
+use crate::world::clock::written;
 use crate::world::command::{Said, listen};
 use crate::world::ui::Role;
 use crate::world::{World, journal, person, prompt};
@@ -114,7 +115,7 @@ pub(super) fn check(world: &World, args: &CheckArgs) -> Result<Report> {
         (None, first) => {
             let of_first = |name: &str| first.map_or(Value::Null, |first| first[name].clone());
             json!({
-                "at": world.now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string(), "code": null,
+                "at": written(world.now()), "code": null,
                 "verdict": "as-intended", "profile": of_first("profile"), "version": of_first("version"),
                 "genkan": env!("CARGO_PKG_VERSION"), "scope": Scope::User, "residency": of_first("residency"),
                 "items": [], "users": [],
