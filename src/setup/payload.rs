@@ -7,6 +7,7 @@
 
 use std::fmt::Write as _;
 
+use plist::Dictionary;
 use serde_json::{Map, Value};
 use sha2::{Digest as _, Sha256};
 
@@ -48,8 +49,8 @@ impl Payload {
     pub fn text(self, name: &str, settings: &Map<String, Value>) -> String {
         let document = ascii(&Value::Object(settings.clone()).to_string());
         match self {
-            Self::Plist => plist(&dict(settings, 1)),
-            Self::Mobileconfig => mobileconfig(name, settings, &document),
+            Self::Plist => property_list(dictionary(settings)),
+            Self::Mobileconfig => property_list(mobileconfig(name, settings, &document)),
             Self::Reg => registry(&document),
             Self::Powershell => script(&document),
         }
@@ -74,81 +75,60 @@ fn script(document: &str) -> String {
     )
 }
 
-fn mobileconfig(name: &str, settings: &Map<String, Value>, document: &str) -> String {
+fn mobileconfig(name: &str, settings: &Map<String, Value>, document: &str) -> Dictionary {
     let identifier = format!("jp.genkan.{name}");
-    let entry = |name: &str, value: &str| format!("<key>{name}</key><string>{value}</string>\n");
     let head = |kind: &str, identifier: &str, part: &str| {
         let uuid = uuid(&format!("{identifier} {part} {document}"));
-        [
-            entry("PayloadType", kind),
-            entry("PayloadIdentifier", identifier),
-            entry("PayloadUUID", &uuid),
-            "<key>PayloadVersion</key><integer>1</integer>\n".to_owned(),
-        ]
-        .concat()
+        let texts = [("PayloadType", kind), ("PayloadIdentifier", identifier), ("PayloadUUID", &uuid)];
+        let texts = texts.map(|(key, text)| (key.to_owned(), plist::Value::from(text)));
+        texts.into_iter().chain([("PayloadVersion".to_owned(), plist::Value::from(1))]).collect::<Dictionary>()
     };
-    let inner = format!(
-        "<dict>\n{}<key>PayloadEnabled</key><true/>\n<key>PayloadContent</key><dict><key>{DOMAIN}</key><dict>\
-         <key>Forced</key><array><dict><key>mcx_preference_settings</key>{}</dict></array></dict></dict>\n</dict>",
-        head("com.apple.ManagedClient.preferences", &format!("{identifier}.claude-code"), "inner"),
-        dict(settings, 1),
-    );
-    plist(&format!(
-        "<dict>\n{}{}{}<key>PayloadRemovalDisallowed</key><true/>\n<key>PayloadContent</key><array>\n{inner}\n</array>\n</dict>",
-        head("Configuration", &identifier, "outer"),
-        entry("PayloadScope", "System"),
-        entry("PayloadDisplayName", &format!("Claude Code ({name})")),
-    ))
+    let within = |key: &str, value: plist::Value| Dictionary::from_iter([(key.to_owned(), value)]);
+    let forced = within("mcx_preference_settings", dictionary(settings).into());
+    let forced = within("Forced", plist::Value::Array(vec![forced.into()]));
+    let mut inner = head("com.apple.ManagedClient.preferences", &format!("{identifier}.claude-code"), "inner");
+    inner.insert("PayloadEnabled".into(), true.into());
+    inner.insert("PayloadContent".into(), within(DOMAIN, forced.into()).into());
+    let mut outer = head("Configuration", &identifier, "outer");
+    outer.insert("PayloadScope".into(), "System".into());
+    outer.insert("PayloadDisplayName".into(), format!("Claude Code ({name})").into());
+    outer.insert("PayloadRemovalDisallowed".into(), true.into());
+    outer.insert("PayloadContent".into(), plist::Value::Array(vec![inner.into()]));
+    outer
 }
 
-fn plist(root: &str) -> String {
-    format!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
-         <!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" \"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">\n\
-         <plist version=\"1.0\">\n{root}\n</plist>\n"
-    )
-}
-
-fn dict(settings: &Map<String, Value>, depth: usize) -> String {
-    let pad = "  ".repeat(depth);
-    let mut text = "<dict>\n".to_owned();
-    for (key, value) in settings {
-        _ = writeln!(text, "{pad}<key>{}</key>{}", xml(key), node(value, depth + 1));
-    }
-    text + &"  ".repeat(depth - 1) + "</dict>"
-}
-
-/// A property list has no null; the client reads an absent key alike.
-fn node(value: &Value, depth: usize) -> String {
-    match value {
-        Value::Null => "<string></string>".to_owned(),
-        Value::Bool(true) => "<true/>".to_owned(),
-        Value::Bool(false) => "<false/>".to_owned(),
-        Value::Number(number) if number.is_f64() => format!("<real>{number}</real>"),
-        Value::Number(number) => format!("<integer>{number}</integer>"),
-        Value::String(text) => format!("<string>{}</string>", xml(text)),
-        Value::Array(list) => {
-            let pad = "  ".repeat(depth);
-            let items: String = list.iter().map(|item| format!("{pad}{}\n", node(item, depth + 1))).collect();
-            format!("<array>\n{items}{}</array>", "  ".repeat(depth - 1))
-        }
-        Value::Object(map) => dict(map, depth),
-    }
-}
-
-fn xml(text: &str) -> String {
-    let mut said = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => said.push_str("&amp;"),
-            '<' => said.push_str("&lt;"),
-            '>' => said.push_str("&gt;"),
-            '\n' | '\r' | '\t' | ' '..='~' => said.push(c),
-            c if c.is_control() => said.push(' '),
-            c => _ = write!(said, "&#{};", u32::from(c)),
+/// The XML form; letters beyond ASCII, which stand in texts alone, as references.
+fn property_list(root: Dictionary) -> String {
+    let mut bytes = Vec::new();
+    // Memory takes whatever is written.
+    drop(plist::Value::Dictionary(root).to_writer_xml(&mut bytes));
+    let mut said = String::with_capacity(bytes.len());
+    for c in String::from_utf8_lossy(&bytes).chars() {
+        match c.is_ascii() {
+            true => said.push(c),
+            false => _ = write!(said, "&#{};", u32::from(c)),
         }
     }
     said
+}
+
+fn dictionary(settings: &Map<String, Value>) -> Dictionary {
+    settings.iter().filter_map(|(key, value)| Some((key.clone(), node(value)?))).collect()
+}
+
+/// A property list has no null; the client reads an absent key alike.
+fn node(value: &Value) -> Option<plist::Value> {
+    Some(match value {
+        Value::Null => return None,
+        Value::Bool(on) => (*on).into(),
+        Value::Number(number) => match number.as_i64() {
+            Some(whole) => whole.into(),
+            None => number.as_f64()?.into(),
+        },
+        Value::String(text) => text.as_str().into(),
+        Value::Array(list) => plist::Value::Array(list.iter().filter_map(node).collect()),
+        Value::Object(map) => dictionary(map).into(),
+    })
 }
 
 /// JSON whose every other letter is `\uXXXX`, whatever the reader takes the file's encoding for.

@@ -66,15 +66,14 @@ fn each_form_is_for_its_system_and_writes_nothing() {
     let machine = Machine::new();
     let before = machine.tree();
     for (what, args, program, parts) in [
-        ("mobileconfig", &[][..], "/usr/local/bin/genkan refresh", &["<key>PayloadScope</key><string>System<"][..]),
+        ("mobileconfig", &[][..], "/usr/local/bin/genkan refresh", &["<key>PayloadScope</key>"][..]),
         ("plist", &["--program", "/opt/a b/genkan"], "&apos;/opt/a b/genkan&apos; refresh", &["<key>env</key>"]),
         ("reg", &[], r#"\\\"C:\\\\Program Files\\\\genkan\\\\genkan.exe\\\" refresh"#, &["HKEY_LOCAL_MACHINE"]),
         ("powershell", &[], r#"\"C:\\Program Files\\genkan\\genkan.exe\" refresh"#, &["Set-ItemProperty"]),
     ] {
         let answer = machine.genkan(&[&["setup", "--print", what][..], args].concat());
         assert_eq!(answer.code, 0, "{answer:?}");
-        let program = program.replace("&apos;", "'");
-        for part in parts.iter().copied().chain([program.as_str(), "enforceAvailableModels", "jp.anthropic."]) {
+        for part in parts.iter().copied().chain([program, "enforceAvailableModels", "jp.anthropic."]) {
             assert!(answer.out.contains(part), "{what}: {part}: {}", answer.out);
         }
         assert!(answer.out.is_ascii() && !answer.out.contains(&machine.path("").display().to_string()), "{what}");
