@@ -137,6 +137,10 @@ pub use credentials::answers_the_client;
 /// Runs one command line and answers with the exit code.
 pub fn run(world: &mut World, args: impl IntoIterator<Item = OsString>) -> u8 {
     let args: Vec<OsString> = args.into_iter().collect();
+    // Root works without a home for the machine alone; what programs call is about a person's session.
+    if is_for_programs(&args) && !world.dirs.has_home() {
+        return without_world(&Fault::new(&machine::NO_HOME), &args);
+    }
     if let Some(args) = credentials::typed(&args) {
         let answer = credentials::run(world, &args).map(|exit| exit as u8);
         return ended(world, answer, false);
