@@ -11,6 +11,11 @@
 mod measure;
 
 #[cfg(target_os = "linux")]
+#[allow(unreachable_pub, reason = "shared by two benchmarks")]
+#[path = "measure/bare.rs"]
+mod bare;
+
+#[cfg(target_os = "linux")]
 #[allow(dead_code, unreachable_pub, reason = "the tests' desktop, of which this needs a part")]
 #[path = "../tests/keyring/desk.rs"]
 mod desk;
@@ -31,13 +36,12 @@ fn main() {
 
 #[cfg(target_os = "linux")]
 mod linux {
-    use std::collections::HashMap;
     use std::time::{Duration, Instant};
 
     use genkan::session::keyring::Keyring;
     use genkan::world::{World, surroundings};
-    use secret_service::{EncryptionType, SecretService};
 
+    use crate::bare;
     use crate::desk::Desk;
     use crate::measure::{measure, median, ratios};
 
@@ -59,13 +63,7 @@ mod linux {
     }
 
     pub(super) fn bare() {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        let secret = runtime.block_on(async {
-            let service = SecretService::connect(EncryptionType::Dh).await.unwrap();
-            let found = service.search_items(HashMap::from([("service", "genkan"), ("username", NAME)])).await.unwrap();
-            found.unlocked[0].get_secret().await.unwrap()
-        });
-        assert_eq!(secret.len(), SIZE);
+        assert_eq!(bare::read(NAME).len(), SIZE);
     }
 
     pub(super) fn compare() {

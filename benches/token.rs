@@ -10,6 +10,11 @@
 mod measure;
 
 #[cfg(target_os = "linux")]
+#[allow(unreachable_pub, reason = "shared by two benchmarks")]
+#[path = "measure/bare.rs"]
+mod bare;
+
+#[cfg(target_os = "linux")]
 #[allow(dead_code, unreachable_pub, reason = "the tests' desktop, of which this needs a part")]
 #[path = "../tests/keyring/desk.rs"]
 mod desk;
@@ -124,12 +129,10 @@ fn says_the_key(mut command: Command) {
 
 #[cfg(target_os = "linux")]
 mod keyring {
-    use std::collections::HashMap;
     use std::time::{Duration, Instant};
 
-    use secret_service::{EncryptionType, SecretService};
-
     use super::{BARE, KEY, PAIRS, Path, asks, give, says_the_key, set_up};
+    use crate::bare;
     use crate::desk::Desk;
     use crate::measure::{measure, median, ratios};
 
@@ -137,13 +140,7 @@ mod keyring {
     const PATIENCE: Duration = Duration::from_secs(30);
 
     pub(super) fn bare() {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        let secret = runtime.block_on(async {
-            let service = SecretService::connect(EncryptionType::Dh).await.unwrap();
-            let found = service.search_items(HashMap::from([("service", "genkan"), ("username", NAME)])).await.unwrap();
-            found.unlocked[0].get_secret().await.unwrap()
-        });
-        assert!(String::from_utf8_lossy(&secret).contains(KEY));
+        assert!(String::from_utf8_lossy(&bare::read(NAME)).contains(KEY));
     }
 
     pub(super) fn compare(genkan: &Path, this: &Path) {
