@@ -3,7 +3,7 @@
 //! The client asks Azure itself, so nobody can tell beforehand whose token it gets; only what names another source is
 //! seen. Known hole: what the person's own shell names is taken for the person's.
 
-use super::signer::Foreign;
+use super::signer::{Foreign, by_folder};
 use crate::claude::Effective;
 use crate::claude::routing::is_on;
 
@@ -23,9 +23,5 @@ pub(super) fn foreign(settings: &Effective) -> Option<Foreign> {
     if settings.env(UNSIGNED).and_then(|set| set.value.as_str()).is_some_and(is_on) {
         return Some(Foreign::Variable(UNSIGNED));
     }
-    let by_folder = |name: &&str| {
-        let found = settings.env(name).filter(|found| found.origin.needs_trust());
-        found.is_some_and(|found| found.value.as_str().is_some_and(|value| !value.trim().is_empty()))
-    };
-    SOURCES.into_iter().find(by_folder).map(Foreign::Variable)
+    by_folder(settings, &SOURCES).map(Foreign::Variable)
 }

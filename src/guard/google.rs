@@ -3,7 +3,7 @@
 //! The client asks Google for its tokens itself, so nobody can tell beforehand whose they are; only what names another
 //! source is seen. Known hole: credentials that the person's own shell names are taken for the person's.
 
-use super::signer::{Foreign, Helpers};
+use super::signer::{Foreign, Helpers, by_folder};
 use crate::claude::Effective;
 use crate::claude::routing::is_on;
 
@@ -19,11 +19,7 @@ pub(super) fn foreign(helpers: &Helpers, settings: &Effective) -> Option<Foreign
     if text(UNSIGNED).is_some_and(is_on) {
         return Some(Foreign::Variable(UNSIGNED));
     }
-    let by_folder = |name: &&str| {
-        let found = settings.env(name).filter(|found| found.origin.needs_trust());
-        found.is_some_and(|found| found.value.as_str().is_some_and(|value| !value.trim().is_empty()))
-    };
-    if let Some(name) = SOURCES.into_iter().find(|name| by_folder(name)) {
+    if let Some(name) = by_folder(settings, &SOURCES) {
         return Some(Foreign::Variable(name));
     }
     let refresh = settings.setting(REFRESH).and_then(|helper| helper.value.as_str());

@@ -89,11 +89,9 @@ impl Signs {
             let value = settings.setting(name).and_then(|helper| helper.value.as_str());
             value.filter(|value| !value.trim().is_empty())
         };
-        let is_own =
-            |helper: Option<&str>, own: &[String]| helper.is_some_and(|text| own.iter().any(|own| own == text));
         if is_isolated {
             return match (helper(EXPORT), helper(REFRESH)) {
-                (export, _) if !is_own(export, &helpers.credentials) => Some(Foreign::Helper(EXPORT)),
+                (export, _) if !export.is_some_and(|command| helpers.export(command)) => Some(Foreign::Helper(EXPORT)),
                 // Beside an exporter it is asked first, and whoever is `[default]` signs the question.
                 (_, Some(_)) => Some(Foreign::Helper(REFRESH)),
                 _ => None,
@@ -102,7 +100,7 @@ impl Signs {
         if helper(EXPORT).is_some() {
             return Some(Foreign::Helper(EXPORT));
         }
-        if helper(REFRESH).is_some() && !is_own(helper(REFRESH), &helpers.refresh) {
+        if helper(REFRESH).is_some_and(|command| !helpers.renew(command)) {
             return Some(Foreign::Helper(REFRESH));
         }
         profile.sso()?;
@@ -113,6 +111,15 @@ impl Signs {
         let mut files = self.files.iter().zip(recorded);
         files.find(|((_, used), recorded)| used != *recorded).map(|((name, _), _)| Foreign::Variable(name))
     }
+}
+
+/// The first of these variables that a project's folder sets.
+pub(super) fn by_folder(settings: &Effective, names: &[&'static str]) -> Option<&'static str> {
+    let is_set = |name: &&str| {
+        let found = settings.env(name).filter(|found| found.origin.needs_trust());
+        found.is_some_and(|found| found.value.as_str().is_some_and(|value| !value.trim().is_empty()))
+    };
+    names.iter().copied().find(is_set)
 }
 
 impl Helpers {
@@ -127,6 +134,11 @@ impl Helpers {
     /// Whether a command is one that renews the sign-in.
     pub(super) fn renew(&self, command: &str) -> bool {
         self.refresh.iter().any(|own| own == command)
+    }
+
+    /// Whether a command is the one that gives the keys of a role.
+    fn export(&self, command: &str) -> bool {
+        self.credentials.iter().any(|own| own == command)
     }
 
     /// Whether a command is the one that gives a gateway's key.

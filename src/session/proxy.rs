@@ -23,7 +23,7 @@ use crate::profile::{Profile, ProxyAuth};
 use crate::words::{Text, proxy as words};
 use crate::world::World;
 use crate::world::ancestors::Process;
-use crate::world::command::{self, Ended};
+use crate::world::command;
 use crate::world::net::{Authorization, Net, Route};
 
 /// For the client, which waits for 30 s itself.
@@ -46,9 +46,22 @@ const PROXY: &str = "CLAUDE_CODE_PROXY_URL";
 /// # Errors
 /// As [`certificate::check`], as [`value`], and as [`Net::new`].
 pub fn net(world: &World, profile: &Profile, patience: Duration) -> Result<Net> {
+    net_by(world, profile, patience, |patience| value(world, profile, patience))
+}
+
+/// The same for whoever finds out in another way what the proxy wants.
+///
+/// # Errors
+/// As [`certificate::check`], those of `wanted`, and as [`Net::new`].
+pub fn net_by(
+    world: &World,
+    profile: &Profile,
+    patience: Duration,
+    wanted: impl FnOnce(Duration) -> Result<Option<Authorization>>,
+) -> Result<Net> {
     let began = Instant::now();
     certificate::check(world, profile)?;
-    let authorization = value(world, profile, patience)?;
+    let authorization = wanted(patience)?;
     Net::new(world, &Route { authorization, ..super::route(profile) }, patience.saturating_sub(began.elapsed()))
 }
 
@@ -179,15 +192,9 @@ fn kept(world: &World, profile: &Profile, patience: Duration) -> Result<Option<A
 fn run(world: &World, profile: &Profile, patience: Duration) -> Result<Authorization> {
     let line = &profile.network.proxy_auth_command;
     let failed = |how: &str| Fault::new(&code::PROXY_COMMAND).with("how", how).with("command", line);
-    match command::answer(world, line, patience, MOST) {
-        Ok((Ended::Exit(Some(0)), said)) => Authorization::parse(&said)
-            .map_err(|why| Fault::new(&code::PROXY_COMMAND_SAID).with("command", line).hint(why, &[])),
-        Ok((Ended::Exit(Some(exit)), _)) => Err(failed(&format!("exit {exit}"))),
-        Ok((Ended::Exit(None), _)) => Err(failed("signal")),
-        Ok((Ended::Deadline, _)) => Err(failed(&format!("no end within {} s", patience.as_secs()))),
-        Ok((Ended::Interrupted, _)) => Err(failed("interrupted")),
-        Err(error) => Err(failed("not started").because(error)),
-    }
+    let said = command::answer(world, line, patience, MOST, failed)?;
+    Authorization::parse(&said)
+        .map_err(|why| Fault::new(&code::PROXY_COMMAND_SAID).with("command", line).hint(why, &[]))
 }
 
 fn keepable(profile: &Profile) -> Result<()> {

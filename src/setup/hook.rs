@@ -216,7 +216,8 @@ mod tests {
             let world = world(folder.path(), None, &[("PATH", &path)]);
             let said = || {
                 let long = std::time::Duration::from_secs(20);
-                let (_, said) = crate::world::command::answer(&world, &line, long, 4096).unwrap();
+                let failed = |how: &str| panic!("{how}");
+                let said = crate::world::command::answer(&world, &line, long, 4096, failed).unwrap();
                 String::from_utf8(said.to_vec()).unwrap().trim_end().to_owned()
             };
             assert_eq!(said(), SIGNED_OUT, "without the program");

@@ -1,6 +1,6 @@
 //! Other programs, bounded in time: a command line of the organisation's own with its family, run by the system's
-//! shell, for its deed or for its answer; a program that is asked for one short line, such as its version, or for a document; and one that talks to
-//! the person itself, at the terminal or in a browser.
+//! shell, for its deed or for its answer; a program that is asked for one short line, such as its version, or for a
+//! document; and one that talks to the person itself, at the terminal or in a browser.
 
 use std::ffi::OsStr;
 use std::io::{self, Read};
@@ -13,6 +13,7 @@ use std::time::{Duration, Instant};
 use zeroize::Zeroizing;
 
 use super::{Os, World, files, interrupt};
+use crate::fault::{Fault, Result};
 
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,12 +47,29 @@ pub fn run(world: &World, line: &str, patience: Duration) -> io::Result<Ended> {
     attend(line_of(world, line).spawn()?, patience)
 }
 
-/// The same, with what the command says on its standard output, at most `most` bytes and what shows that there were
-/// more; nothing of its standard error.
+/// The same for what the command says on its standard output, at most `most` bytes and what shows that there were more;
+/// nothing of its standard error.
 ///
 /// # Errors
-/// As [`run`].
-pub fn answer(world: &World, line: &str, patience: Duration, most: usize) -> io::Result<(Ended, Zeroizing<Vec<u8>>)> {
+/// What `failed` makes of how it ended without an answer.
+pub fn answer(
+    world: &World,
+    line: &str,
+    patience: Duration,
+    most: usize,
+    failed: impl Fn(&str) -> Fault,
+) -> Result<Zeroizing<Vec<u8>>> {
+    match told(world, line, patience, most) {
+        Ok((Ended::Exit(Some(0)), said)) => Ok(said),
+        Ok((Ended::Exit(Some(exit)), _)) => Err(failed(&format!("exit {exit}"))),
+        Ok((Ended::Exit(None), _)) => Err(failed("signal")),
+        Ok((Ended::Deadline, _)) => Err(failed(&format!("no end within {} s", patience.as_secs()))),
+        Ok((Ended::Interrupted, _)) => Err(failed("interrupted")),
+        Err(error) => Err(failed("not started").because(error)),
+    }
+}
+
+fn told(world: &World, line: &str, patience: Duration, most: usize) -> io::Result<(Ended, Zeroizing<Vec<u8>>)> {
     let mut child = line_of(world, line).stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?;
     let (tell, hear) = mpsc::channel();
     if let Some(said) = child.stdout.take() {
@@ -358,7 +376,7 @@ mod tests {
         std::fs::create_dir(folder.path().join("home")).unwrap();
         let world = world(folder.path(), None, &[("PATH", "/usr/bin:/bin"), ("GIVEN", "1")]);
         let long = Duration::from_secs(20);
-        let answer = |line| answer(&world, line, long, 64 * 1024).map(|(ended, said)| (ended, said.to_vec()));
+        let answer = |line| told(&world, line, long, 64 * 1024).map(|(ended, said)| (ended, said.to_vec()));
         let good = Ended::Exit(Some(0));
         assert_eq!(answer("echo $GIVEN; echo secret >&2; cat").unwrap(), (good, b"1\n".to_vec()));
         assert_eq!(answer("echo 1; exit 7").unwrap(), (Ended::Exit(Some(7)), Vec::new()));
@@ -366,7 +384,7 @@ mod tests {
         let (ended, said) = answer("yes | head -c 60000").unwrap();
         assert_eq!((ended, said.len()), (good, 60_000));
         assert_ne!(answer("yes").unwrap().0, good, "nobody reads on");
-        let late = super::answer(&world, "echo 1; sleep 60", Duration::from_millis(200), 10).unwrap();
+        let late = told(&world, "echo 1; sleep 60", Duration::from_millis(200), 10).unwrap();
         assert_eq!((late.0, late.1.len()), (Ended::Deadline, 0));
         let left = answer("echo 1; sleep 60 &").unwrap_err();
         assert_eq!(left.kind(), io::ErrorKind::TimedOut);

@@ -22,7 +22,7 @@ use crate::session::token::digest;
 use crate::words::gateway as words;
 use crate::world::World;
 use crate::world::ancestors::Process;
-use crate::world::command::{self, Ended};
+use crate::world::command;
 use crate::world::files::{self, Access};
 use crate::world::lock;
 
@@ -153,17 +153,9 @@ fn failed_since(world: &World, profile: &Profile, began: Timestamp) -> Option<St
 
 fn run(world: &World, profile: &Profile) -> Result<Key> {
     let line = &profile.gateway.key_command;
-    let failed = |how: &str| failed(profile, how);
-    match command::answer(world, line, PATIENCE, super::MOST) {
-        Ok((Ended::Exit(Some(0)), said)) => Key::parse(&said).map_err(|why| {
-            Fault::new(&code::COMMAND_SAID).with("command", line).hint(why, &[]).hint(words::HINT_RUN, &[])
-        }),
-        Ok((Ended::Exit(Some(exit)), _)) => Err(failed(&format!("exit {exit}"))),
-        Ok((Ended::Exit(None), _)) => Err(failed("signal")),
-        Ok((Ended::Deadline, _)) => Err(failed(&format!("no end within {} s", PATIENCE.as_secs()))),
-        Ok((Ended::Interrupted, _)) => Err(failed("interrupted")),
-        Err(error) => Err(failed("not started").because(error)),
-    }
+    let said = command::answer(world, line, PATIENCE, super::MOST, |how| failed(profile, how))?;
+    Key::parse(&said)
+        .map_err(|why| Fault::new(&code::COMMAND_SAID).with("command", line).hint(why, &[]).hint(words::HINT_RUN, &[]))
 }
 
 fn failed(profile: &Profile, how: &str) -> Fault {

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use crate::claude::Effective;
 use crate::claude::conflicts::shown;
-use crate::claude::routing::is_true;
+use crate::claude::routing::is_on;
 use crate::code::gateway as code;
 use crate::fault::{Fault, Result};
 use crate::profile::Profile;
@@ -85,7 +85,7 @@ fn astray(profile: &Profile, vars: &BTreeMap<&'static str, String>) -> Option<&'
     let set = |name: &str| vars.get(name).map_or("", String::as_str);
     let own = profile.gateway.switch();
     let (name, address) = profile.gateway.address();
-    let is_turned = |switch: &&str| is_true(&set(switch).into()) != (own == Some(*switch));
+    let is_turned = |switch: &&str| is_on(set(switch)) != (own == Some(*switch));
     // Seen: Bedrock goes before every other, and each other one before Vertex AI and Anthropic's own format.
     let counting = if own == Some(SWITCHES[0]) { &SWITCHES[..1] } else { &SWITCHES[..] };
     let turned = counting.iter().copied().find(is_turned);
