@@ -85,9 +85,9 @@ pub fn look(
     if !ask.invoke {
         return found;
     }
-    let left = until.saturating_duration_since(Instant::now());
     // By the profile's way: the settings of the folder, which anybody may have written, name proxies and authorities too.
-    let net = match proxy::net(world, profile, left) {
+    let left = until.saturating_duration_since(Instant::now());
+    let net = match proxy::net_by(world, profile, left, |_| work.proxy(world, profile, until).clone()) {
         Ok(net) => net,
         Err(fault) => {
             found.invoked = unasked(&fault.to_string());

@@ -9,11 +9,11 @@ use std::thread;
 use std::time::Instant;
 
 use super::account::NOT_WANTED;
+use super::brought;
 use crate::doctor::Groundwork;
 use crate::doctor::facts::gateway::Gateway;
 use crate::doctor::facts::{Facts, Probe};
-use crate::doctor::residency::residency;
-use crate::fault::Result;
+use crate::doctor::residency::{Standing, residency};
 use crate::models::Tier;
 use crate::profile::{Profile, stored};
 use crate::report::Residence;
@@ -60,15 +60,18 @@ pub fn look(
         Err(fault) => return Probe::Failed((&fault).into()),
     };
     let asker = Asker { net: &net, profile, key, headers: headers(work) };
-    let models = models(facts, profile);
-    let first = one(facts, profile).filter(|model| models.get(model) == Some(&true));
+    let standings = residency(facts, profile);
+    let models = models(&standings);
+    // The cheapest one.
+    let first = standings.iter().find(|standing| standing.tier == Tier::Haiku).map(|standing| &standing.model);
+    let first = first.filter(|model| models.get(*model) == Some(&true));
     thread::scope(|scope| {
         let greeted = scope.spawn(|| (0..GREETINGS).map(|_| asker.greet().into()).collect());
         let asked: Vec<_> = models
             .iter()
             .map(|(model, inside)| (model, (invoke && *inside).then(|| scope.spawn(|| asker.smallest(model)))))
             .collect();
-        let of_one = first.as_ref().filter(|_| invoke);
+        let of_one = first.filter(|_| invoke);
         let counted = of_one.map(|model| scope.spawn(|| asker.count(model)));
         let longer = of_one.map(|model| scope.spawn(|| asker.longer(model)));
         let not_tried = if invoke { "its name leads abroad" } else { NOT_WANTED };
@@ -82,18 +85,13 @@ pub fn look(
 }
 
 /// The models that the client dials, and whether their names say nothing of places abroad.
-fn models(facts: &Facts, profile: &Profile) -> BTreeMap<String, bool> {
+fn models(standings: &[Standing]) -> BTreeMap<String, bool> {
     let mut models = BTreeMap::new();
-    for standing in residency(facts, profile) {
+    for standing in standings {
         let stays = standing.verdict != Residence::Outside;
-        models.entry(standing.model).and_modify(|all| *all &= stays).or_insert(stays);
+        models.entry(standing.model.clone()).and_modify(|all| *all &= stays).or_insert(stays);
     }
     models
-}
-
-/// The cheapest one.
-fn one(facts: &Facts, profile: &Profile) -> Option<String> {
-    residency(facts, profile).into_iter().find(|standing| standing.tier == Tier::Haiku).map(|standing| standing.model)
 }
 
 /// `Name: value`, a line each, as the client sends them along.
@@ -104,10 +102,4 @@ fn headers(work: &Groundwork) -> Vec<(String, String)> {
         Some((name.trim().to_owned(), value.trim().to_owned()))
     };
     set.lines().filter_map(header).collect()
-}
-
-/// What a question brought; one that broke says so, and the others stand.
-fn brought<T>(asked: Option<thread::ScopedJoinHandle<'_, Result<T>>>, not_tried: &str) -> Probe<T> {
-    let Some(asked) = asked else { return Probe::NotTried(not_tried.to_owned()) };
-    asked.join().map_or_else(|_| Probe::NotTried("the probe broke".to_owned()), Probe::from)
 }

@@ -18,3 +18,8 @@ use crate::fault::Result;
 fn joined<T>(asked: ScopedJoinHandle<'_, Result<T>>) -> Probe<T> {
     asked.join().map_or_else(|_| Probe::NotTried("the probe crashed".to_owned()), Probe::from)
 }
+
+/// The same of a question that may not have been put, and why it wasn't then.
+fn brought<T>(asked: Option<ScopedJoinHandle<'_, Result<T>>>, not_tried: &str) -> Probe<T> {
+    asked.map_or_else(|| Probe::NotTried(not_tried.to_owned()), joined)
+}

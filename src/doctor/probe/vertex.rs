@@ -8,14 +8,13 @@ use std::thread;
 use std::time::Instant;
 
 use super::account::{Ask, NOT_WANTED};
-use super::models;
+use super::{brought, models};
 use crate::doctor::Groundwork;
 use crate::doctor::facts::account::{Access, Account};
 use crate::doctor::facts::{Facts, Probe};
 use crate::doctor::residency::{Asked, Standing, residency};
 use crate::profile::Profile;
 use crate::session::google::Models;
-use crate::session::runtime::Invoked;
 use crate::world::World;
 use crate::world::net::Net;
 
@@ -63,13 +62,7 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, facts: &Facts, 
         };
         let asked: Vec<_> = ways(&standings).into_iter().map(one).collect();
         let why = if ask.invoke { "it is not asked for inside" } else { NOT_WANTED };
-        let answer = |answer: Option<thread::ScopedJoinHandle<'_, _>>| match answer.map(thread::ScopedJoinHandle::join)
-        {
-            None => Probe::NotTried(why.to_owned()),
-            Some(Err(_)) => Probe::NotTried("the probe broke".to_owned()),
-            Some(Ok(answer)) => Probe::<Invoked>::from(answer),
-        };
-        asked.into_iter().map(|(model, asked)| (model, answer(asked))).collect()
+        asked.into_iter().map(|(model, asked)| (model, brought(asked, why))).collect()
     });
     found
 }

@@ -163,6 +163,27 @@ mod tests {
         Endpoints { oidc: host("oidc"), portal: host("portal.sso"), sts: host("sts"), bedrock: host("bedrock") }
     }
 
+    /// A client on AWS with nothing of its own, before somebody who hasn't signed in.
+    fn given<'a>(
+        profile: &'a Profile,
+        endpoints: &'a Endpoints,
+        proxies: &'a Proxies,
+        genkan: &'a dyn Fn(&str) -> Option<String>,
+    ) -> Given<'a> {
+        Given {
+            profile,
+            endpoints: Some(endpoints),
+            page: Some("https://acme.awsapps.com/start"),
+            google: Vec::new(),
+            gateway: None,
+            base: None,
+            mantle: None,
+            proxies,
+            genkan,
+            helper: false,
+        }
+    }
+
     fn listed(given: &Given<'_>) -> Vec<(String, Vec<Role>, usize)> {
         needed(given).into_iter().map(|host| (host.name, host.roles, host.ways.len())).collect()
     }
@@ -178,18 +199,7 @@ mod tests {
         );
         let direct = Proxies::default();
         let genkan = |_: &str| None;
-        let mut given = Given {
-            profile: &profile,
-            endpoints: Some(&endpoints),
-            page: Some("https://acme.awsapps.com/start"),
-            google: Vec::new(),
-            gateway: None,
-            base: None,
-            mantle: None,
-            proxies: &direct,
-            genkan: &genkan,
-            helper: false,
-        };
+        let mut given = given(&profile, &endpoints, &direct, &genkan);
         let names: Vec<_> = listed(&given).into_iter().map(|(name, ..)| name).collect();
         let aws = |name: &str| format!("{name}.ap-northeast-1.amazonaws.com");
         let all = ["bedrock-runtime", "bedrock", "sts", "oidc", "portal.sso"].map(aws);
@@ -224,18 +234,7 @@ mod tests {
         ] {
             let proxies = Proxies::of(|name| (name == "HTTPS_PROXY").then_some(url));
             let genkan = |_: &str| Some(url.to_owned());
-            let given = Given {
-                profile: &profile,
-                endpoints: Some(&endpoints),
-                page: Some("https://acme.awsapps.com/start"),
-                google: Vec::new(),
-                gateway: None,
-                base: None,
-                mantle: None,
-                proxies: &proxies,
-                genkan: &genkan,
-                helper,
-            };
+            let given = Given { helper, ..given(&profile, &endpoints, &proxies, &genkan) };
             let all = needed(&given);
             let signs = |role: Role, taker: Consumer| {
                 let host = all.iter().find(|host| host.roles.contains(&role)).unwrap();
@@ -258,18 +257,7 @@ mod tests {
         let (direct, genkan) = (Proxies::default(), |_: &str| None);
         let endpoints = endpoints();
         let names = |profile: &Profile| {
-            let given = Given {
-                profile,
-                endpoints: Some(&endpoints),
-                page: Some("https://acme.awsapps.com/start"),
-                google: Vec::new(),
-                gateway: None,
-                base: Some("https://bedrock.example"),
-                mantle: None,
-                proxies: &direct,
-                genkan: &genkan,
-                helper: false,
-            };
+            let given = Given { base: Some("https://bedrock.example"), ..given(profile, &endpoints, &direct, &genkan) };
             listed(&given).into_iter().map(|(name, ..)| name).collect::<Vec<_>>()
         };
         assert_eq!(names(&profile), ["acme-jp.services.ai.azure.com"]);
@@ -290,16 +278,9 @@ mod tests {
         ];
         let (direct, genkan) = (Proxies::default(), |_: &str| None);
         let mut given = Given {
-            profile: &profile,
-            endpoints: Some(&endpoints),
-            page: Some("https://acme.awsapps.com/start"),
             google: places.map(|(place, url)| (place, url.to_owned())).into(),
-            gateway: None,
-            base: None,
             mantle: Some("https://bedrock-mantle.us-east-1.api.aws".into()),
-            proxies: &direct,
-            genkan: &genkan,
-            helper: false,
+            ..given(&profile, &endpoints, &direct, &genkan)
         };
         let names: Vec<_> = listed(&given).into_iter().map(|(name, ..)| name).collect();
         let host = "asia-northeast1-aiplatform.googleapis.com";

@@ -296,6 +296,15 @@ fn each_is_one_finding(
     assert!(table.is_empty(), "\n{table}");
 }
 
+/// Nothing is wrong, and each group says something.
+fn is_well_in_each_group(report: &Report) {
+    assert_eq!(report.root_cause(), None);
+    for group in Group::ALL {
+        let line = report.findings.iter().find(|one| one.group == group && one.severity != Severity::Skipped);
+        assert!(line.is_some(), "{}: {:#?}", group.name(), report.findings);
+    }
+}
+
 /// Machines that aren't one of Bedrock's with a fault.
 fn of_other_clouds() -> impl Iterator<Item = (&'static str, Machine)> {
     vertex::machines().chain(foundry::machines())
