@@ -227,7 +227,7 @@ mod tests {
     use super::super::Command;
     use super::super::tests::read_twice;
     use super::*;
-    use crate::session::tests::world;
+    use crate::world::testing::world;
 
     #[test]
     fn what_is_read_by_hand_is_what_the_whole_command_line_reads() {
@@ -272,7 +272,7 @@ mod tests {
     #[test]
     fn what_takes_too_long_is_left_behind() {
         let folder = tempfile::tempdir().unwrap();
-        let mut world = world(folder.path(), None, &[]);
+        let mut world = world(folder.path(), &[]);
         let cwd = world.cwd.clone();
         let late = in_time(&mut world, Duration::from_millis(30), |_| -> Result<()> {
             loop {
@@ -286,7 +286,7 @@ mod tests {
     #[test]
     fn a_note_of_what_was_done_in_time_is_heard() {
         let folder = tempfile::tempdir().unwrap();
-        let mut world = world(folder.path(), None, &[]);
+        let mut world = world(folder.path(), &[]);
         let tell = |world: &World| {
             world.ui.say("a note");
             Ok(7)

@@ -97,12 +97,12 @@ mod tests {
     use super::*;
     use crate::code::report as code;
     use crate::report::{Finding, Group, Severity};
-    use crate::session::tests::world;
+    use crate::world::testing::world;
 
     #[test]
     fn nothing_is_mended_that_no_finding_names_and_nothing_where_nobody_can_be_asked() {
         let folder = tempfile::tempdir().unwrap();
-        let world = world(folder.path(), None, &[]);
+        let world = world(folder.path(), &[]);
         let file = world.dirs.aws_credentials.clone();
         files::replace(&file, b"x", None, files::Access::Public).unwrap();
         let finding = |remedy| Finding::new(&code::LATE, Group::Client, Severity::Error).remedy(remedy);

@@ -214,7 +214,7 @@ impl Options {
 mod tests {
     use super::*;
     use crate::profile::{Request, load};
-    use crate::session::tests::world;
+    use crate::world::testing::world;
 
     fn options(shown: &[Group]) -> Options {
         Options {
@@ -230,7 +230,7 @@ mod tests {
     #[test]
     fn parts_run_side_by_side_and_one_that_fails_costs_only_itself() {
         let folder = tempfile::tempdir().unwrap();
-        let world = world(folder.path(), None, &[]);
+        let world = world(folder.path(), &[]);
         let loaded = load(&world, &Request::default()).unwrap();
         let mut options = options(&Group::ALL);
         options.patience = Duration::from_millis(1500);

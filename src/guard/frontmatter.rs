@@ -162,8 +162,8 @@ fn walk(folder: &Path, depth: usize, found: &mut Vec<PathBuf>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::session::tests::world;
     use crate::world::files::Access;
+    use crate::world::testing::world;
 
     #[test]
     fn a_head_says_its_model_or_is_odd() {
@@ -189,7 +189,7 @@ mod tests {
     #[test]
     fn only_what_is_named_is_read() {
         let folder = tempfile::tempdir().unwrap();
-        let mut world = world(folder.path(), None, &[]);
+        let mut world = world(folder.path(), &[]);
         world.cwd = folder.path().join("project/deep");
         let put = |path: PathBuf, text: &str| files::replace(&path, text.as_bytes(), None, Access::Private).unwrap();
         put(folder.path().join("project/.claude/agents/scout.md"), "---\nname: scout\nmodel: global.a\n---\n");

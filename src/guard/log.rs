@@ -104,7 +104,7 @@ mod tests {
     use super::*;
     use crate::code::guard as code;
     use crate::fault::Fault;
-    use crate::session::tests::world;
+    use crate::world::testing::world;
 
     fn event() -> Event {
         Event::read(br#"{"hook_event_name":"UserPromptSubmit","session_id":"s","prompt":"hush"}"#)
@@ -119,7 +119,7 @@ mod tests {
     #[test]
     fn a_decision_is_written_only_where_the_profile_asks_for_it() {
         let folder = tempfile::tempdir().unwrap();
-        let world = world(folder.path(), None, &[]);
+        let world = world(folder.path(), &[]);
         write(&world, &profile(false), &event(), None, &Verdict::Inside);
         assert_eq!(summary(&world), None);
         let outside = Verdict::Outside(Fault::new(&code::PROVIDER).with("name", "x"));
@@ -141,7 +141,7 @@ mod tests {
     #[test]
     fn a_full_file_becomes_the_older_one_and_torn_lines_are_passed_over() {
         let folder = tempfile::tempdir().unwrap();
-        let world = world(folder.path(), None, &[]);
+        let world = world(folder.path(), &[]);
         let [file, older] = paths(&world);
         let filler = "x".repeat(usize::try_from(LIMIT).unwrap());
         files::append(&file, &filler, LIMIT, &older).unwrap();

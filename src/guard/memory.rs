@@ -50,8 +50,8 @@ fn folder(world: &World) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::session::tests::world;
     use crate::world::files::Access;
+    use crate::world::testing::world;
 
     fn event(text: &str) -> Event {
         Event::read(text.as_bytes())
@@ -60,7 +60,7 @@ mod tests {
     #[test]
     fn a_switch_is_remembered_until_the_session_begins_anew() {
         let folder = tempfile::tempdir().unwrap();
-        let world = world(folder.path(), None, &[]);
+        let world = world(folder.path(), &[]);
         let prompt = event(r#"{"hook_event_name":"UserPromptSubmit","session_id":"s"}"#);
         assert_eq!(recall(&world, &prompt), Ok(None));
         for (text, known) in [

@@ -155,8 +155,8 @@ mod tests {
     use crate::claude::{Content, Layer, Layers, Origin};
     use crate::profile::Scope;
     use crate::profile::tests::japan_by_sso;
-    use crate::session::tests::world;
     use crate::world::Vars;
+    use crate::world::testing::world;
 
     const PROGRAM: &str = "/usr/bin/genkan";
 
@@ -169,7 +169,7 @@ mod tests {
     /// A client whose own variables are `vars`, with these settings in the person's file and a project's.
     fn found(profile: &Profile, vars: &[(&str, &str)], own: Value, project: Value) -> Option<Foreign> {
         let folder = tempfile::tempdir().unwrap();
-        let asker = world(folder.path(), None, vars);
+        let asker = world(folder.path(), vars);
         let layer = |origin: Origin, settings: &Value| {
             let content = Content::parse(settings.to_string().as_bytes(), Scope::User);
             Layer { origin, content }
@@ -177,7 +177,7 @@ mod tests {
         let files = vec![layer(Origin::User("u".into()), &own), layer(Origin::Project("p".into()), &project)];
         let shell = Vars::new(vars.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
         let settings = Effective::of(&Layers { shell, files });
-        let hook = world(folder.path(), None, &[]);
+        let hook = world(folder.path(), &[]);
         let helpers = Helpers::new(Os::Linux, profile, &[Path::new("genkan"), Path::new(PROGRAM)]);
         Signs::of(&asker, &settings).foreign(&hook, profile, &helpers, &settings)
     }

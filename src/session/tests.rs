@@ -10,7 +10,7 @@ use super::*;
 use crate::profile::tests::japan_by_sso as sso;
 use crate::words::Lang;
 use crate::world::files::{Access, replace};
-use crate::world::{Clock, Dirs, Os, Ui, Vars};
+use crate::world::testing;
 
 /// A server that answers each request with what `reply` makes of its head and body: status, headers, body.
 pub(crate) struct Stub {
@@ -106,18 +106,9 @@ fn healthy(head: &str) -> Reply {
 }
 
 pub(crate) fn world(folder: &Path, stub: Option<&Stub>, vars: &[(&str, &str)]) -> World {
-    let endpoints = stub.map(|stub| ("AWS_ENDPOINT_URL".to_owned(), stub.url()));
-    let vars = vars.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
-    let vars = Vars::new(endpoints.into_iter().chain(vars));
-    World {
-        dirs: Dirs::new(Os::Linux, &folder.join("home"), &vars, &folder.join("root")),
-        vars,
-        clock: Clock::Fixed("2026-11-20T09:00:00Z".parse().unwrap()),
-        os: Os::Linux,
-        exe: "/usr/local/bin/genkan".into(),
-        cwd: folder.to_owned(),
-        ui: Ui::memory(Lang::En),
-    }
+    let url = stub.map(Stub::url);
+    let endpoints = url.as_deref().map(|url| ("AWS_ENDPOINT_URL", url));
+    testing::world(folder, &endpoints.into_iter().chain(vars.iter().copied()).collect::<Vec<_>>())
 }
 
 const KEYS: &[(&str, &str)] =

@@ -208,12 +208,12 @@ mod tests {
         assert!(line.ends_with(&format!(" || echo {SIGNED_OUT}")), "{line}");
         #[cfg(unix)]
         {
-            use crate::session::tests::world;
+            use crate::world::testing::world;
             let folder = tempfile::tempdir().unwrap();
             let bin = folder.path().join("a folder/bin");
             std::fs::create_dir(folder.path().join("home")).unwrap();
             let path = format!("{}:/usr/bin:/bin", bin.display());
-            let world = world(folder.path(), None, &[("PATH", &path)]);
+            let world = world(folder.path(), &[("PATH", &path)]);
             let said = || {
                 let long = std::time::Duration::from_secs(20);
                 let failed = |how: &str| panic!("{how}");

@@ -87,8 +87,8 @@ fn parent() -> Option<u32> {
 #[cfg(all(test, unix))]
 mod tests {
     use super::*;
-    use crate::session::tests::world;
     use crate::world::files::Access;
+    use crate::world::testing::world;
 
     /// Writes what a kernel would show of a process.
     fn process(world: &World, pid: u32, parent: u32, title: &str, command: &[&str]) {
@@ -103,7 +103,7 @@ mod tests {
     #[test]
     fn the_one_who_asks_stands_behind_the_shells() {
         let folder = tempfile::tempdir().unwrap();
-        let world = world(folder.path(), None, &[]);
+        let world = world(folder.path(), &[]);
         assert_eq!(asker(&world), None, "no kernel that shows processes");
         let own = std::os::unix::process::parent_id();
         let (outer, client) = (own + 1, own + 2);
@@ -135,7 +135,7 @@ mod tests {
     #[test]
     fn no_more_than_a_few_levels_are_looked_at() {
         let folder = tempfile::tempdir().unwrap();
-        let world = world(folder.path(), None, &[]);
+        let world = world(folder.path(), &[]);
         let own = std::os::unix::process::parent_id();
         process(&world, own, own, "sh", &["sh"]);
         assert_eq!(above(&world).count(), LEVELS);
@@ -146,7 +146,7 @@ mod tests {
     #[test]
     fn the_kernel_shows_the_one_that_started_this_test() {
         let folder = tempfile::tempdir().unwrap();
-        let mut world = world(folder.path(), None, &[]);
+        let mut world = world(folder.path(), &[]);
         world.dirs.system = "/".into();
         let parent = above(&world).next().unwrap();
         assert_eq!(parent.pid, std::os::unix::process::parent_id());

@@ -316,7 +316,7 @@ pub fn is_running(pid: u32) -> bool {
 #[cfg(all(test, unix))]
 mod tests {
     use super::*;
-    use crate::session::tests::world;
+    use crate::world::testing::world;
 
     #[test]
     fn a_line_is_split_without_a_shell() {
@@ -333,7 +333,7 @@ mod tests {
     fn a_document_is_heard_whole_and_a_program_that_hangs_is_ended() {
         let folder = tempfile::tempdir().unwrap();
         std::fs::create_dir(folder.path().join("home")).unwrap();
-        let world = world(folder.path(), None, &[("PATH", "/usr/bin:/bin")]);
+        let world = world(folder.path(), &[("PATH", "/usr/bin:/bin")]);
         let hear = |line: &str, patience| hear(&world, line, &[("GIVEN", "1")], patience).unwrap();
         let long = Duration::from_secs(20);
         assert!(matches!(hear("/usr/bin/head -c 300000 /dev/zero", long), Said::Answer(said) if said.len() == 300_000));
@@ -347,7 +347,7 @@ mod tests {
     fn a_command_has_its_own_variables_and_an_end() {
         let folder = tempfile::tempdir().unwrap();
         std::fs::create_dir(folder.path().join("home")).unwrap();
-        let world = world(folder.path(), None, &[("PATH", "/usr/bin:/bin"), ("GIVEN", "1")]);
+        let world = world(folder.path(), &[("PATH", "/usr/bin:/bin"), ("GIVEN", "1")]);
         let run = |line, patience| run(&world, line, patience).unwrap();
         let long = Duration::from_secs(20);
         assert_eq!(run(r#"test "$GIVEN:$HOME" = "1:$PWD" && test -z "$CARGO""#, long), Ended::Exit(Some(0)));
@@ -374,7 +374,7 @@ mod tests {
     fn an_answer_is_what_stands_on_standard_output_and_it_has_an_end_too() {
         let folder = tempfile::tempdir().unwrap();
         std::fs::create_dir(folder.path().join("home")).unwrap();
-        let world = world(folder.path(), None, &[("PATH", "/usr/bin:/bin"), ("GIVEN", "1")]);
+        let world = world(folder.path(), &[("PATH", "/usr/bin:/bin"), ("GIVEN", "1")]);
         let long = Duration::from_secs(20);
         let answer = |line| told(&world, line, long, 64 * 1024).map(|(ended, said)| (ended, said.to_vec()));
         let good = Ended::Exit(Some(0));

@@ -19,6 +19,8 @@ pub mod person;
 pub mod prompt;
 pub mod runtime;
 pub mod surroundings;
+#[cfg(test)]
+pub(crate) mod testing;
 pub mod ui;
 
 use std::collections::BTreeMap;

@@ -13,9 +13,9 @@ use crate::models::catalogue::Catalogue;
 use crate::models::pins::{Pins, pins};
 use crate::profile::tests::japan;
 use crate::profile::{Provider, Scope};
-use crate::session::tests::world;
 use crate::words::Lang;
 use crate::world::files::{self, Access};
+use crate::world::testing::world;
 
 const SONNET: &str = "ANTHROPIC_DEFAULT_SONNET_MODEL";
 const GLOBAL: &str = "global.anthropic.claude-sonnet-5-5";
@@ -193,7 +193,7 @@ fn a_password_in_an_address_is_not_shown() {
 #[test]
 fn the_one_who_asks_is_looked_at_and_its_files_are_read() {
     let folder = tempfile::tempdir().unwrap();
-    let mut world = world(folder.path(), None, &[(BEDROCK, "1"), ("ANTHROPIC_API_KEY", "secret"), (SONNET, "")]);
+    let mut world = world(folder.path(), &[(BEDROCK, "1"), ("ANTHROPIC_API_KEY", "secret"), (SONNET, "")]);
     world.cwd = folder.path().join("project");
     let put = |path: PathBuf, text: &Value| files::replace(&path, text.to_string().as_bytes(), None, Access::Private);
     put(world.dirs.claude.join("settings.json"), &json!({"model": "user"})).unwrap();
@@ -320,7 +320,7 @@ fn before_a_gateway_the_profiles_own_names_count() {
         Seen::of_client(deciding(env), &settings, typed.collect())
     };
     let folder = tempfile::tempdir().unwrap();
-    let world = world(folder.path(), None, &[]);
+    let world = world(folder.path(), &[]);
     let env = |name: &str, value: &str| json!({"env": {name: value}});
     let other = || json!({"availableModels": ["other"]});
     for (more, typed, found) in [
