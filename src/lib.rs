@@ -17,6 +17,7 @@ pub mod guard;
 pub mod models;
 pub mod profile;
 pub mod report;
+pub mod secret;
 pub mod session;
 pub mod setup;
 pub mod words;

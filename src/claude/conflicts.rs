@@ -1,14 +1,12 @@
 //! What on this machine defeats a profile: the merged result held against the routing table.
 
-use serde_json::Value;
-
 use super::effective::{Effective, Resolved};
 use super::origin::Origin;
 use super::routing::{self, Routing};
 use crate::code::client;
 use crate::fault::Fault;
 use crate::profile::Profile;
-use crate::report::secret::is_withheld;
+use crate::secret::shown;
 
 /// One variable or setting in force that defeats the profile.
 #[derive(Debug, Clone, PartialEq)]
@@ -50,21 +48,9 @@ fn conflict(name: &str, resolved: &Resolved, routing: &'static Routing, profile:
     })
 }
 
-/// The value as text, unless its name or its form says that it is a secret.
-pub fn shown(name: &str, value: &Value) -> Option<String> {
-    let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-    (!is_secret(name, &text)).then_some(text)
-}
-
-/// A key, a token or a password by its name, or an address with a password in it.
-fn is_secret(name: &str, text: &str) -> bool {
-    let host = text.split_once("://").map_or(text, |(_, rest)| rest).split('/').next().unwrap_or_default();
-    is_withheld(name) || host.split_once('@').is_some_and(|(user, _)| user.contains(':') || text.contains("://"))
-}
-
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     use super::*;
     use crate::claude::content::Content;
@@ -208,8 +194,5 @@ mod tests {
         let conflicts = found(&[("HTTPS_PROXY", "me:pw@host:1")], &[file]);
         assert_eq!(conflicts.len(), 3);
         assert!(conflicts.iter().all(|conflict| conflict.value.is_none()), "{conflicts:?}");
-        assert_eq!(shown("ANTHROPIC_BASE_URL", &json!("https://me:pw@host/x")), None);
-        assert_eq!(shown("ANTHROPIC_BASE_URL", &json!("https://host/@x")).as_deref(), Some("https://host/@x"));
-        assert_eq!(shown("CLAUDE_CODE_MAX_OUTPUT_TOKENS", &json!("1")).as_deref(), Some("1"));
     }
 }

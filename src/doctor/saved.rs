@@ -12,7 +12,7 @@ use super::Facts;
 use crate::code::{machine, report as code};
 use crate::fault::{Fault, Result};
 use crate::profile::{Profile, to_toml};
-use crate::report::secret::{DOTS, is_named};
+use crate::secret::{DOTS, is_named};
 use crate::world::files;
 
 /// The resolved profile as a fact: whole, but for what may be secret in its free parts.

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::Groundwork;
 use crate::profile::Profile;
-use crate::report::secret::{Secrets, in_address, is_named};
+use crate::secret::{Secrets, in_address, is_named};
 use crate::session;
 use crate::setup::document::{AwsConfig, Dialect, Json};
 use crate::world::{World, files};

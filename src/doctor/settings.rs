@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::claude::routing::is_known;
 use crate::claude::{Content, Layer, Layers};
-use crate::report::secret::DOTS;
+use crate::secret::DOTS;
 use crate::setup::render::masked;
 use crate::setup::step::Path;
 use crate::words::Lang;

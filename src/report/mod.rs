@@ -8,7 +8,6 @@ pub mod bundle;
 pub mod human;
 pub mod json;
 pub mod redact;
-pub mod secret;
 mod sheet;
 #[cfg(test)]
 mod tests;

@@ -6,7 +6,7 @@ use super::ledger::Format;
 use super::plan::{Action, Author, Change, FilePlan, Plan};
 use super::step::{Path, Step};
 use crate::models::location::OF_ONE_MODEL;
-use crate::report::secret::DOTS;
+use crate::secret::DOTS;
 use crate::words::{Text, setup as words};
 use crate::world::Ui;
 use crate::world::ui::{Role, pad};

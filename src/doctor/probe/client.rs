@@ -10,7 +10,6 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
-use crate::claude::conflicts::shown;
 use crate::claude::content::{Content, Settings as Document};
 use crate::claude::installed;
 use crate::claude::layers::{Layer, Layers};
@@ -26,6 +25,7 @@ use crate::fault::Result;
 use crate::guard::log;
 use crate::models::catalogue::Catalogue;
 use crate::profile::Loaded;
+use crate::secret::shown;
 use crate::setup::check::{By, Item, State as Found};
 use crate::setup::intent::Intent;
 use crate::setup::ledger::Format;

@@ -17,7 +17,7 @@ use crate::doctor::residency::{Standing, residency};
 use crate::models::Tier;
 use crate::profile::{Profile, stored};
 use crate::report::Residence;
-use crate::report::secret::without_user;
+use crate::secret::without_user;
 use crate::session;
 use crate::session::gateway::{Asked, Asker};
 use crate::world::World;

@@ -12,7 +12,7 @@ use crate::fault::Result;
 use crate::models::Tier;
 use crate::models::wiring::Wiring;
 use crate::profile::{Profile, Scope};
-use crate::report::secret::without_user;
+use crate::secret::without_user;
 use crate::session;
 use crate::session::aws_files::AwsFiles;
 use crate::session::gate::deciding;

@@ -12,7 +12,7 @@ use super::Credential;
 use crate::code::foundry as code;
 use crate::fault::{Fault, Result};
 use crate::models::id::bare;
-use crate::report::secret::DOTS;
+use crate::secret::DOTS;
 use crate::session::runtime::{Invoked, Refusal};
 use crate::world::net::{self, Net};
 

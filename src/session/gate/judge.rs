@@ -6,7 +6,6 @@
 use serde_json::Value;
 
 use super::{ADDRESSES, BEDROCK, Finding, MODELS, Question, REGIONS, SURFACES, Seen, foundry, vertex};
-use crate::claude::conflicts::shown;
 use crate::claude::routing;
 use crate::code::credentials as code;
 use crate::fault::Fault;
@@ -17,6 +16,7 @@ use crate::models::residency::{self, Verdict};
 use crate::models::resolve::{How, Resolution, resolve};
 use crate::models::wiring::Wiring;
 use crate::profile::{Api, Profile};
+use crate::secret::shown;
 use crate::words::{Phrase, Text, credentials as words, models as say};
 
 /// Why keys must not be handed out; `None` where nothing is seen to leave.

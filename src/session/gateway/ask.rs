@@ -238,7 +238,7 @@ impl Asker<'_> {
     /// What was said, without the key and without what was said of it.
     fn hidden(&self, text: &str) -> String {
         let end = ABOUT_KEY.iter().filter_map(|begin| text.find(begin)).min().unwrap_or(text.len());
-        text[..end].replace(self.key.as_str(), crate::report::secret::DOTS)
+        text[..end].replace(self.key.as_str(), crate::secret::DOTS)
     }
 }
 

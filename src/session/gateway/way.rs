@@ -9,11 +9,11 @@
 use std::collections::BTreeMap;
 
 use crate::claude::Effective;
-use crate::claude::conflicts::shown;
 use crate::claude::routing::is_on;
 use crate::code::gateway as code;
 use crate::fault::{Fault, Result};
 use crate::profile::Profile;
+use crate::secret::shown;
 use crate::session::gate;
 use crate::words::gateway as words;
 use crate::world::World;

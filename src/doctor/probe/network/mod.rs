@@ -29,7 +29,7 @@ use crate::doctor::facts::network::{
 };
 use crate::fault::Fault;
 use crate::profile::{Profile, Provider};
-use crate::report::secret::without_user;
+use crate::secret::without_user;
 use crate::session::{self, google};
 use crate::words::Lang;
 use crate::world::net::{Authorization, Net};

@@ -12,6 +12,7 @@ use base64::Engine;
 use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use regex::Regex;
+use serde_json::Value;
 use url::Url;
 
 /// What stands where a secret was.
@@ -124,7 +125,7 @@ fn encodings(secret: &str) -> impl Iterator<Item = String> {
         })
     });
     let base64: Vec<_> = base64.collect();
-    let json = serde_json::Value::from(secret).to_string().trim_matches('"').to_owned();
+    let json = Value::from(secret).to_string().trim_matches('"').to_owned();
     percent.into_iter().chain(small).chain([json]).chain(base64)
 }
 
@@ -176,6 +177,18 @@ pub fn is_named(name: &str) -> bool {
 /// Whether what stands under this name is better not shown: a secret, or the name that belongs to one.
 pub fn is_withheld(name: &str) -> bool {
     is_named(name) || name.to_ascii_uppercase().ends_with("ACCESS_KEY_ID")
+}
+
+/// The value as text, unless its name or its form says that it is a secret.
+pub fn shown(name: &str, value: &Value) -> Option<String> {
+    let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    (!is_secret(name, &text)).then_some(text)
+}
+
+/// A key, a token or a password by its name, or an address with a password in it.
+fn is_secret(name: &str, text: &str) -> bool {
+    let host = text.split_once("://").map_or(text, |(_, rest)| rest).split('/').next().unwrap_or_default();
+    is_withheld(name) || host.split_once('@').is_some_and(|(user, _)| user.contains(':') || text.contains("://"))
 }
 
 /// What is secret in an address: of `http://taro:geheim@proxy:3128` the password, alone, as it is meant and beside its
@@ -279,6 +292,17 @@ mod tests {
             ),
         ] {
             assert_eq!(without_user(value), kept);
+        }
+    }
+
+    #[test]
+    fn a_value_is_shown_unless_its_name_or_form_is_a_secrets() {
+        for (name, value, expected) in [
+            ("ANTHROPIC_BASE_URL", "https://me:pw@host/x", None),
+            ("ANTHROPIC_BASE_URL", "https://host/@x", Some("https://host/@x")),
+            ("CLAUDE_CODE_MAX_OUTPUT_TOKENS", "1", Some("1")),
+        ] {
+            assert_eq!(shown(name, &value.into()).as_deref(), expected, "{name}={value}");
         }
     }
 
