@@ -238,7 +238,7 @@ fn a_machine_that_genkan_did_not_set_up_is_judged_by_its_pins() {
 fn managed_settings_enforce_and_a_closed_tier_is_led_inside() {
     let flags = ["--scope", "managed", "--set", "models.fable=deny"];
     let mut desk = Desk::set_up(Scenario::tokyo(), &flags);
-    desk.profile = load(&desk.world, &Request { scope: Some(genkan::profile::Scope::Managed), ..Request::default() })
+    desk.profile = load(&desk.world, &Request { scope: Some(genkan::claude::Scope::Managed), ..Request::default() })
         .expect("the profile")
         .profile;
     let facts = desk.facts(ASK);

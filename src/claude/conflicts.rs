@@ -53,11 +53,12 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::*;
+    use crate::claude::Scope;
     use crate::claude::content::Content;
     use crate::claude::layers::{Layer, Layers};
     use crate::claude::routing::Remedy;
     use crate::profile::tests::vertex;
-    use crate::profile::{GatewayKind, Provider, Scope};
+    use crate::profile::{GatewayKind, Provider};
     use crate::world::Vars;
 
     fn profile() -> Profile {

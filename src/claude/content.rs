@@ -8,9 +8,9 @@ use serde_json::{Map, Value};
 
 use super::origin::Origin;
 use super::schema::{Effect, Violation, violations};
+use super::scope::Scope;
 use crate::code::client;
 use crate::fault::Fault;
-use crate::profile::Scope;
 use crate::words::{Text, client as words};
 
 /// A settings document as the client takes it.

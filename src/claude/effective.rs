@@ -13,9 +13,8 @@ use serde_json::Value;
 
 use super::content::Settings;
 use super::layers::{Layer, Layers};
-use super::managed;
 use super::origin::Origin;
-use super::schema;
+use super::{managed, schema};
 use crate::words::{Text, client as words};
 
 /// The merged result.
@@ -297,9 +296,9 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::claude::Scope;
     use crate::claude::content::Content;
     use crate::claude::origin::Source;
-    use crate::profile::Scope;
     use crate::world::Vars;
 
     fn origin(name: &str) -> Origin {

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use super::content::{Content, Settings};
 use super::origin::{Origin, Source};
+use super::scope::Scope;
 use super::{registry, repository, scope, wsl};
-use crate::profile::Scope;
 use crate::world::{Dirs, Os, Vars, World, files};
 
 /// One place and what it gives.

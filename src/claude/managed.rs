@@ -163,8 +163,8 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::claude::Scope;
     use crate::claude::content::Content;
-    use crate::profile::Scope;
 
     fn layers(sources: &[(Source, Value)]) -> Vec<Layer> {
         let layer = |(source, value): &(Source, Value)| Layer {

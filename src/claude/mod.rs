@@ -23,3 +23,4 @@ pub use content::Content;
 pub use effective::{Effective, Resolved};
 pub use layers::{Layer, Layers};
 pub use origin::Origin;
+pub use scope::Scope;

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use crate::profile::Scope;
+use super::scope::Scope;
 
 /// One place that the client reads.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 use serde_json::{Map, Value};
 
 use super::keys;
-use crate::profile::Scope;
+use super::scope::Scope;
 
 /// One value of a type that the client doesn't take.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,10 +2,39 @@
 //!
 //! Pure: paths from [`Dirs`], nothing is opened.
 
+use std::fmt;
 use std::path::{Path, PathBuf};
 
-use crate::profile::Scope;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
 use crate::world::{Dirs, Os, World};
+
+/// Which of the client's settings files is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema, clap::ValueEnum)]
+#[serde(rename_all = "lowercase")]
+pub enum Scope {
+    /// The person's own settings.
+    #[default]
+    User,
+    /// The project's shared settings.
+    Project,
+    /// The person's settings in one project.
+    Local,
+    /// Machine-wide, by an administrator; the only scope that enforces.
+    Managed,
+}
+
+impl fmt::Display for Scope {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::User => "user",
+            Self::Project => "project",
+            Self::Local => "local",
+            Self::Managed => "managed",
+        })
+    }
+}
 
 /// The switch by which Windows's managed settings hold in WSL too.
 pub const WSL_INHERITS: &str = "wslInheritsWindowsSettings";

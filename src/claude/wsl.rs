@@ -13,8 +13,8 @@ use serde_json::Value;
 use super::content::Content;
 use super::layers::{Layer, managed_files};
 use super::origin::{Origin, POLICY_KEY, POLICY_VALUE, Source};
+use super::scope::Scope;
 use super::scope::WSL_INHERITS;
-use crate::profile::Scope;
 use crate::world::command::{Said, listen};
 use crate::world::{Dirs, Os, World};
 

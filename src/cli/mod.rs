@@ -32,9 +32,10 @@ use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use serde_json::json;
 
+use crate::claude::Scope;
 use crate::code::{Exit, machine};
 use crate::fault::{Fault, Result};
-use crate::profile::{Request, Scope, load};
+use crate::profile::{Request, load};
 use crate::words::Lang;
 use crate::world::ui::Colour;
 use crate::world::{Ui, Vars, World, journal, person};

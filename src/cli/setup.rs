@@ -6,10 +6,10 @@ use clap::ValueEnum;
 use serde_json::{Value, json};
 
 use crate::claude::scope::settings_file;
-use crate::claude::{Layers, layers};
+use crate::claude::{Layers, Scope, layers};
 use crate::code::{Exit, machine, plan as code};
 use crate::fault::{Fault, Result};
-use crate::profile::{Identity, Loaded, Profile, Provider, Purpose, Request, Scope, is_open, load};
+use crate::profile::{Identity, Loaded, Profile, Provider, Purpose, Request, is_open, load};
 use crate::setup::apply::{apply, copy_program};
 use crate::setup::desired::environment;
 use crate::setup::file::Document;

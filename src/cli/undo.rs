@@ -4,9 +4,10 @@ use serde_json::json;
 
 use super::fleet;
 use super::setup::SetupArgs;
+use crate::claude::Scope;
 use crate::code::{Exit, machine, plan as code};
 use crate::fault::{Fault, Result};
-use crate::profile::{KeySource, Profile, Provider, Purpose, Scope};
+use crate::profile::{KeySource, Profile, Provider, Purpose};
 use crate::session::gateway;
 use crate::setup::apply::Store;
 use crate::setup::intent::project;

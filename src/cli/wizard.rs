@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 use std::path::Path as FilePath;
 
-use crate::claude::installed;
+use crate::claude::{Scope, installed};
 use crate::fault::{Fault, Result};
-use crate::profile::{Api, Loaded, Provider, Request, Scope, load};
+use crate::profile::{Api, Loaded, Provider, Request, load};
 use crate::setup::document::AwsConfig;
 use crate::setup::intent::Intent;
 use crate::setup::plan::Plan;

@@ -152,8 +152,7 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::*;
-    use crate::claude::{Content, Layer, Layers, Origin};
-    use crate::profile::Scope;
+    use crate::claude::{Content, Layer, Layers, Origin, Scope};
     use crate::profile::tests::japan_by_sso;
     use crate::world::Vars;
     use crate::world::testing::world;

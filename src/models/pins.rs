@@ -16,7 +16,8 @@ use super::Tier;
 use super::catalogue::{Catalogue, Model};
 use super::id::{Form, plain};
 use super::residency::{Verdict, judge};
-use crate::profile::{Api, Profile, Scope};
+use crate::claude::Scope;
+use crate::profile::{Api, Profile};
 use crate::words::{Phrase, models as say};
 
 /// What is written about models.

@@ -241,9 +241,10 @@ mod tests {
     use serde::Deserialize;
 
     use super::*;
+    use crate::claude::Scope;
     use crate::models::pins::pins;
+    use crate::profile::Profile;
     use crate::profile::tests::japan as profile;
-    use crate::profile::{Profile, Scope};
 
     /// What the client dialled, recorded by running it against a stand-in (`tests/models/seen.json`).
     #[derive(Deserialize)]

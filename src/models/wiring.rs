@@ -12,9 +12,9 @@ use super::foundry::FOUNDRY;
 use super::id::plain;
 use super::location::REGION;
 use super::pins::{PREFIX, Pins};
-use crate::claude::Effective;
 use crate::claude::routing::is_on;
-use crate::profile::{Api, Profile, Scope};
+use crate::claude::{Effective, Scope};
+use crate::profile::{Api, Profile};
 
 /// The settings of one client.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]

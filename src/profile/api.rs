@@ -1,6 +1,7 @@
 //! Whose format the client speaks: it decides on switches, on the form of ids, and on what residency rests on.
 
-use super::{Foundry, Gateway, GatewayKind, KeySource, Profile, Provider, Scope};
+use super::{Foundry, Gateway, GatewayKind, KeySource, Profile, Provider};
+use crate::claude::Scope;
 
 /// Whose format the client speaks, to the provider itself or to a gateway that passes it on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -35,6 +35,8 @@ pub use search::{Listed, is_open, list};
 pub use sso::Sso;
 pub use stored::{answers_path, copy_path, last_applied, last_path, names as stored_names, stored};
 
+use crate::claude::Scope;
+
 /// A resolved deployment profile.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
@@ -89,32 +91,6 @@ pub enum Provider {
     Foundry,
     /// An organisation's own LLM gateway.
     Gateway,
-}
-
-/// Which of the client's settings files is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema, clap::ValueEnum)]
-#[serde(rename_all = "lowercase")]
-pub enum Scope {
-    /// The person's own settings.
-    #[default]
-    User,
-    /// The project's shared settings.
-    Project,
-    /// The person's settings in one project.
-    Local,
-    /// Machine-wide, by an administrator; the only scope that enforces.
-    Managed,
-}
-
-impl std::fmt::Display for Scope {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::User => "user",
-            Self::Project => "project",
-            Self::Local => "local",
-            Self::Managed => "managed",
-        })
-    }
 }
 
 /// Where a request may be processed.

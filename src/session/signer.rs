@@ -134,8 +134,7 @@ mod tests {
 
     use super::*;
     use crate::claude::layers::{Layer, Layers};
-    use crate::claude::{Content, Origin};
-    use crate::profile::Scope;
+    use crate::claude::{Content, Origin, Scope};
     use crate::session::aws_files::tests::given;
     use crate::session::tests::acme;
 

@@ -10,9 +10,10 @@ use serde_json::{Map, Value};
 use super::ledger::Format;
 use super::step::{Path, Step};
 use super::{hook, route};
+use crate::claude::Scope;
 use crate::claude::scope::{WSL_INHERITS, settings_file};
 use crate::models::pins::Pins;
-use crate::profile::{Identity, Profile, Provider, ProxyAuth, Scope};
+use crate::profile::{Identity, Profile, Provider, ProxyAuth};
 use crate::world::files::Access;
 use crate::world::{Dirs, Os};
 

@@ -16,11 +16,11 @@ use super::validate;
 use crate::claude::conflicts::{self, Conflict};
 use crate::claude::routing::{self, Remedy, When};
 use crate::claude::scope::settings_file;
-use crate::claude::{Content, Effective, Layers, Origin};
+use crate::claude::{Content, Effective, Layers, Origin, Scope};
 use crate::code::machine;
 use crate::fault::{Fault, Result};
 use crate::models::pins::{Pins, Warning, pins, warnings};
-use crate::profile::{Loaded, Profile, Scope};
+use crate::profile::{Loaded, Profile};
 use crate::world::World;
 
 /// A profile, and everything that has to be known to apply it here.

@@ -11,10 +11,10 @@ use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
 use super::step::Path;
+use crate::claude::Scope;
 use crate::claude::scope::DROP_IN;
 use crate::code::plan;
 use crate::fault::{Fault, Result};
-use crate::profile::Scope;
 use crate::world::files::{self, Access};
 
 /// The format that this program writes and reads.

@@ -4,10 +4,9 @@ use std::path::Path;
 
 use super::file::Document;
 use super::plan::FilePlan;
-use crate::claude::{Content, Layer, Layers, schema};
+use crate::claude::{Content, Layer, Layers, Scope, schema};
 use crate::code::plan as code;
 use crate::fault::{Fault, Result};
-use crate::profile::Scope;
 use crate::words::client as words;
 
 /// Refuses a settings file that the client already ignores, whole: whoever wrote it has to mend it.

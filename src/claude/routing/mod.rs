@@ -13,7 +13,8 @@ mod vertex;
 use serde_json::Value;
 
 use super::origin::Origin;
-use crate::profile::{Api, Profile, Provider, Scope};
+use crate::claude::Scope;
+use crate::profile::{Api, Profile, Provider};
 use crate::words::{Text, client as words};
 
 /// One entry of the table.

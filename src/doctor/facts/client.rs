@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::Probe;
+use crate::claude::Scope;
 use crate::claude::installed::Starter;
-use crate::profile::Scope;
 
 /// The client's programs and settings.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -244,7 +244,7 @@ fn misplaced(world: &World) -> Vec<Misplaced> {
         .filter(|key| state.as_ref().is_some_and(|state| state.contains_key(**key)))
         .map(|key| (*key).to_owned())
         .collect();
-    let user = scope::settings_file(crate::profile::Scope::User, dirs, &world.cwd);
+    let user = scope::settings_file(crate::claude::Scope::User, dirs, &world.cwd);
     if !keys.is_empty() {
         found.push(Misplaced { file: dirs.claude_json.display().to_string(), keys, meant: user.display().to_string() });
     }

@@ -8,12 +8,13 @@ use std::time::{Duration, Instant};
 use jiff::Timestamp;
 
 use super::joined;
+use crate::claude::Scope;
 use crate::doctor::Groundwork;
 use crate::doctor::facts::credentials::{
     Clocks, CredentialsFacts, Foreign, Google, Holds, Identity, Session, Standing,
 };
 use crate::doctor::facts::{Failure, Probe};
-use crate::profile::{Profile, Provider, Scope, copy_path};
+use crate::profile::{Profile, Provider, copy_path};
 use crate::session::aws_files::AwsFiles;
 use crate::session::signer::SignsAs;
 use crate::session::sources::foreign_default;

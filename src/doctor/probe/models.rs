@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Instant;
 
-use crate::claude::{Effective, Origin};
+use crate::claude::{Effective, Origin, Scope};
 use crate::doctor::Groundwork;
 use crate::doctor::facts::Probe;
 use crate::doctor::facts::models::{Models, Setter};
@@ -11,7 +11,7 @@ use crate::doctor::residency::ADDRESSES;
 use crate::fault::Result;
 use crate::models::Tier;
 use crate::models::wiring::Wiring;
-use crate::profile::{Profile, Scope};
+use crate::profile::Profile;
 use crate::secret::without_user;
 use crate::session;
 use crate::session::aws_files::AwsFiles;

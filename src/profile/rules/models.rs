@@ -110,7 +110,7 @@ fn pin(findings: &mut Findings<'_>, key: &str, model: &str, are_sound: bool) {
         return;
     }
     if model == "deny" {
-        if findings.profile.scope != crate::profile::Scope::Managed {
+        if findings.profile.scope != crate::claude::Scope::Managed {
             findings.add(key, Fault::new(&code::DENY_SCOPE));
         }
         return;

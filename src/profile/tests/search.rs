@@ -1,7 +1,8 @@
 //! Which profile is meant.
 
 use super::{Machine, acme};
-use crate::profile::{Loaded, Purpose, Request, Scope, Source, list, load};
+use crate::claude::Scope;
+use crate::profile::{Loaded, Purpose, Request, Source, list, load};
 use crate::words::Lang;
 
 fn source(loaded: &Loaded) -> String {

@@ -8,11 +8,11 @@ use proptest::sample::{select, subsequence};
 use serde_json::{Value, json};
 
 use super::*;
-use crate::claude::{Content, Layer, Layers, Origin};
+use crate::claude::{Content, Layer, Layers, Origin, Scope};
 use crate::models::catalogue::Catalogue;
 use crate::models::pins::{Pins, pins};
+use crate::profile::Provider;
 use crate::profile::tests::japan;
-use crate::profile::{Provider, Scope};
 use crate::words::Lang;
 use crate::world::files::{self, Access};
 use crate::world::testing::world;

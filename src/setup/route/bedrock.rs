@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use super::super::hook;
-use crate::profile::{Identity, Profile, Scope};
+use crate::claude::Scope;
+use crate::profile::{Identity, Profile};
 use crate::world::Os;
 
 pub(super) fn variables(profile: &Profile, scope: Scope) -> Vec<(&'static str, String)> {

@@ -2,7 +2,8 @@
 
 use url::Url;
 
-use crate::profile::{FoundryAuth, Profile, Scope};
+use crate::claude::Scope;
+use crate::profile::{FoundryAuth, Profile};
 
 pub(super) fn variables(profile: &Profile) -> Vec<(&'static str, String)> {
     let foundry = &profile.foundry;

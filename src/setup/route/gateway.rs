@@ -4,7 +4,8 @@
 use std::path::Path;
 
 use super::super::hook;
-use crate::profile::{GatewayKind, Profile, Scope};
+use crate::claude::Scope;
+use crate::profile::{GatewayKind, Profile};
 use crate::world::Os;
 
 pub(super) fn variables(profile: &Profile) -> Vec<(&'static str, String)> {

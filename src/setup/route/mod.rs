@@ -8,7 +8,8 @@ mod vertex;
 
 use std::path::Path;
 
-use crate::profile::{Profile, Provider, Scope};
+use crate::claude::Scope;
+use crate::profile::{Profile, Provider};
 use crate::world::Os;
 
 /// The variables of the provider, in the order in which they are written; an empty one is left out.

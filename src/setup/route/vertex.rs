@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use super::super::hook;
-use crate::profile::{Profile, Scope};
+use crate::claude::Scope;
+use crate::profile::Profile;
 use crate::world::Os;
 
 pub(super) fn variables(profile: &Profile) -> Vec<(&'static str, String)> {

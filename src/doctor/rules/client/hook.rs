@@ -1,11 +1,12 @@
 //! The program that the client's hooks start.
 
 use super::{contact, seen};
+use crate::claude::Scope;
 use crate::code::client as code;
 use crate::doctor::Rule;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::client::Runs;
-use crate::profile::{Profile, Scope};
+use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::words::{Phrase, doctor_client as words};
 

@@ -1,13 +1,13 @@
 //! Each rule with the facts that it speaks of, and a healthy machine beside it.
 
 use super::*;
+use crate::claude::Scope;
 use crate::claude::installed::Starter;
 use crate::doctor::facts::client::{
     Applied, Decided, Difference, Hook, Kind, Leftover, Misplaced, Name, Program, Runs, State, Unread, Why, Wrong,
 };
 use crate::doctor::facts::{Failure, Probe};
 use crate::doctor::judge;
-use crate::profile::Scope;
 use crate::report::{FixKind, Group, Severity, Who};
 use crate::words::client as reasons;
 

@@ -1,11 +1,12 @@
 //! Settings that the client doesn't take, or not as they stand.
 
 use super::{contact, seen};
+use crate::claude::Scope;
 use crate::code::{Code, client as code};
 use crate::doctor::Rule;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::client::{Unread, Why, Wrong};
-use crate::profile::{Profile, Scope};
+use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::words::{Phrase, Text, client, doctor_client as words};
 

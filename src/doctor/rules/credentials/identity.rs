@@ -1,10 +1,11 @@
 //! Whom the keys belong to, and whom the client would really sign as.
 
 use super::{command, seen};
+use crate::claude::Scope;
 use crate::code::{Code, client, identity as code, source};
 use crate::doctor::Rule;
 use crate::doctor::facts::Facts;
-use crate::profile::{Identity, Profile, Scope};
+use crate::profile::{Identity, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::signer::By;
 use crate::words::{Phrase, doctor_credentials as words};

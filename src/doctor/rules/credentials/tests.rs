@@ -3,6 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::*;
+use crate::claude::Scope;
 use crate::code::{aws, keyring};
 use crate::doctor::facts::credentials::{Clocks, Foreign, Holds, Identity, Session, Standing};
 use crate::doctor::judge;
@@ -252,7 +253,7 @@ fn another_identity_is_named() {
     });
     assert_eq!(nowhere, [("GK-CRD-013", Error)]);
     let in_a_folder = found(|credentials, profile| {
-        profile.scope = profile::Scope::Project;
+        profile.scope = Scope::Project;
         credentials.signs_as = Probe::Got(signs_as(By::Default, Some(false)));
     });
     assert_eq!(in_a_folder, [], "a project's file names nobody");

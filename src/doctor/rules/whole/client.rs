@@ -4,10 +4,10 @@ use super::super::client::tests::{broken, differs, left, name, program, unread, 
 use super::super::credentials::tests::signs_as;
 use super::super::network::tests::setting;
 use super::*;
+use crate::claude::Scope;
 use crate::claude::installed::Starter;
 use crate::code::aws;
 use crate::doctor::facts::client::{Applied, Decided, Difference, Kind, Misplaced, Runs, State, Why};
-use crate::profile::Scope;
 use crate::session::signer::{By, SignsAs};
 use crate::words::client as reasons;
 use Severity::{Error, Info, Warning};
