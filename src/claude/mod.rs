@@ -3,7 +3,6 @@
 //! [`layers::read`] opens the files (`registry` and `repository` serve it), [`installed::find`] looks for the program;
 //! everything else is pure. The rules are those that Claude Code 2.1.328 was seen to follow.
 
-pub mod conflicts;
 pub mod content;
 pub mod effective;
 pub mod installed;
@@ -14,9 +13,9 @@ pub mod origin;
 pub mod proxy;
 mod registry;
 mod repository;
-pub mod routing;
 pub mod schema;
 pub mod scope;
+pub mod switch;
 mod wsl;
 
 pub use content::Content;

@@ -4,10 +4,10 @@ use std::io::Read as _;
 
 use serde_json::{Value, json};
 
-use crate::claude::routing::{self, Routing};
 use crate::claude::{Effective, Resolved, layers};
 use crate::code::{self, Code, Exit, machine};
 use crate::fault::{Fault, Result};
+use crate::profile::routing::{self, Routing};
 use crate::profile::{Profile, Request, load};
 use crate::setup::desired::Desired;
 use crate::setup::intent::Intent;

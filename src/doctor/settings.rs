@@ -5,8 +5,8 @@
 
 use serde_json::{Value, json};
 
-use crate::claude::routing::is_known;
 use crate::claude::{Content, Layer, Layers};
+use crate::profile::routing::is_known;
 use crate::secret::DOTS;
 use crate::setup::render::masked;
 use crate::setup::step::Path;

@@ -5,7 +5,7 @@
 
 use super::signer::{Foreign, by_folder};
 use crate::claude::Effective;
-use crate::claude::routing::is_on;
+use crate::claude::switch::is_on;
 
 const UNSIGNED: &str = "CLAUDE_CODE_SKIP_FOUNDRY_AUTH";
 /// What the client signs with, and who is asked for it.

@@ -7,11 +7,11 @@ use serde_json::Value;
 
 use crate::claude::Effective;
 use crate::claude::origin::Origin;
-use crate::claude::routing::variable_of;
 use crate::code::guard as code;
 use crate::fault::Fault;
 use crate::guard::signer::{Foreign, Helpers};
 use crate::profile::Profile;
+use crate::profile::routing::variable_of;
 use crate::session::gateway::Way;
 use crate::world::World;
 

@@ -5,7 +5,7 @@
 
 use super::signer::{Foreign, Helpers, by_folder};
 use crate::claude::Effective;
-use crate::claude::routing::is_on;
+use crate::claude::switch::is_on;
 
 /// Both spellings of the first are read.
 const SOURCES: [&str; 4] =

@@ -7,7 +7,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::claude::Effective;
-use crate::claude::routing::is_on;
+use crate::claude::switch::is_on;
 use crate::profile::{Identity, Profile};
 use crate::setup::hook;
 use crate::world::{Os, World};

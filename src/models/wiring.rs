@@ -12,7 +12,7 @@ use super::foundry::FOUNDRY;
 use super::id::plain;
 use super::location::REGION;
 use super::pins::{PREFIX, Pins};
-use crate::claude::routing::is_on;
+use crate::claude::switch::is_on;
 use crate::claude::{Effective, Scope};
 use crate::profile::{Api, Profile};
 

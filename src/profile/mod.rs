@@ -4,14 +4,19 @@
 //! contract's; doc comments become the descriptions of the JSON Schema that editors use. [`load`] finds,
 //! reads, merges and judges; [`stored`] is the short way for the verbs that programs call. Profiles that are
 //! fetched from a URL are left out on purpose: an MDM lays files down.
+//!
+//! [`routing`] is the table of what leads Claude Code elsewhere than a profile says; [`conflicts`] holds the merged
+//! settings against it.
 
 mod api;
 pub mod commands;
+pub mod conflicts;
 pub mod draft;
 mod layer;
 mod load;
 mod nearest;
 mod render;
+pub mod routing;
 mod rules;
 pub mod schema;
 mod search;

@@ -9,9 +9,9 @@ use super::desired::Desired;
 use super::ledger::{Applied, Format};
 use super::plan::{Action, Author, Change, FilePlan, Plan};
 use super::step::Path;
-use crate::claude::conflicts::Conflict;
 use crate::claude::{Effective, Origin, Resolved, Scope};
 use crate::code::{Code, client, residency};
+use crate::profile::conflicts::Conflict;
 use crate::words::Text;
 
 /// One value and how it stands.

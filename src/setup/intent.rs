@@ -13,13 +13,13 @@ use super::ledger::{Applied, Ledger};
 use super::plan::{Plan, diff};
 use super::step::Path;
 use super::validate;
-use crate::claude::conflicts::{self, Conflict};
-use crate::claude::routing::{self, Remedy, When};
 use crate::claude::scope::settings_file;
 use crate::claude::{Content, Effective, Layers, Origin, Scope};
 use crate::code::machine;
 use crate::fault::{Fault, Result};
 use crate::models::pins::{Pins, Warning, pins, warnings};
+use crate::profile::conflicts::{self, Conflict};
+use crate::profile::routing::{self, Remedy, When};
 use crate::profile::{Loaded, Profile};
 use crate::world::World;
 

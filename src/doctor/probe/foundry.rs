@@ -133,5 +133,5 @@ fn credential(
 
 /// A name that the profile means: whatever else a folder's settings name isn't asked for.
 fn is_own(profile: &Profile, model: &str) -> bool {
-    !crate::claude::routing::is_other_model(&model.into(), profile)
+    !crate::profile::routing::is_other_model(&model.into(), profile)
 }

@@ -1,9 +1,9 @@
 //! What a profile hands to the client itself: variables, settings, its oldest version.
 
 use super::Findings;
-use crate::claude::routing;
 use crate::code::profile as code;
 use crate::fault::Fault;
+use crate::profile::routing;
 
 pub(super) fn check(findings: &mut Findings<'_>) {
     let claude = &findings.profile.claude;
@@ -89,7 +89,7 @@ const SECRETS: &[&str] = &["AWS_ACCESS_KEY_ID", "AWS_BEARER_TOKEN_BEDROCK"];
 const SECRET_ENDINGS: &[&str] = &["_TOKEN", "_API_KEY", "_SECRET", "_ACCESS_KEY", "_PASSWORD", "_PASSPHRASE"];
 
 /// Whole families of variables that choose a provider, an endpoint or a model, by beginning and end; each single
-/// one that is known to lead elsewhere stands in the client room's table.
+/// one that is known to lead elsewhere stands in the table of `routing`.
 const FAMILIES: &[(&str, &str)] = &[
     ("CLAUDE_CODE_USE_", ""),
     ("CLAUDE_CODE_SKIP_", "_AUTH"),

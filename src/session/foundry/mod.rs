@@ -14,7 +14,7 @@ use std::time::Duration;
 use zeroize::Zeroizing;
 
 use super::{State, Whose};
-use crate::claude::routing::is_on;
+use crate::claude::switch::is_on;
 use crate::claude::{Effective, layers};
 use crate::code::foundry as code;
 use crate::fault::{Fault, Result};

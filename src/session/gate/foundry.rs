@@ -4,10 +4,9 @@
 //! where the client asks before it sends one, and no request of a client that doesn't ask.
 
 use super::Finding;
-use crate::claude::routing;
 use crate::models::foundry::{BASE_URL, BEFORE_FOUNDRY, FOUNDRY, RESOURCE};
 use crate::models::wiring::Wiring;
-use crate::profile::Profile;
+use crate::profile::{Profile, routing};
 
 /// Each decides on the provider or on the address.
 const DECIDING: [&str; 4] = [FOUNDRY, BEFORE_FOUNDRY, RESOURCE, BASE_URL];

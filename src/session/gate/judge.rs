@@ -6,7 +6,6 @@
 use serde_json::Value;
 
 use super::{ADDRESSES, BEDROCK, Finding, MODELS, Question, REGIONS, SURFACES, Seen, foundry, vertex};
-use crate::claude::routing;
 use crate::code::credentials as code;
 use crate::fault::Fault;
 use crate::models::Tier;
@@ -15,7 +14,7 @@ use crate::models::id::{Form, plain};
 use crate::models::residency::{self, Verdict};
 use crate::models::resolve::{How, Resolution, resolve};
 use crate::models::wiring::Wiring;
-use crate::profile::{Api, Profile};
+use crate::profile::{Api, Profile, routing};
 use crate::secret::shown;
 use crate::words::{Phrase, Text, credentials as words, models as say};
 

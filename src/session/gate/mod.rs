@@ -22,13 +22,13 @@ use std::path::Path;
 
 use self::flags::Flags;
 pub use self::judge::judge;
-use crate::claude::{Effective, Layers, layers, routing};
+use crate::claude::{Effective, Layers, layers};
 use crate::fault::Result;
 use crate::models::id::{Form, plain};
 use crate::models::pins::{MODEL, PREFIX};
 use crate::models::wiring::{Wiring, texts};
 use crate::models::{Tier, catalogue};
-use crate::profile::Profile;
+use crate::profile::{Profile, routing};
 use crate::world::World;
 use crate::world::ancestors::Process;
 

@@ -4,10 +4,9 @@
 //! here stops a prompt where the client asks before it sends one, and no request of a client that doesn't ask.
 
 use super::Finding;
-use crate::claude::routing;
 use crate::models::location::{OF_ONE_MODEL, REGION};
 use crate::models::wiring::{BEFORE_VERTEX, VERTEX, Wiring};
-use crate::profile::Profile;
+use crate::profile::{Profile, routing};
 
 const BASE_URL: &str = "ANTHROPIC_VERTEX_BASE_URL";
 

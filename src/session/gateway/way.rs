@@ -9,7 +9,7 @@
 use std::collections::BTreeMap;
 
 use crate::claude::Effective;
-use crate::claude::routing::is_on;
+use crate::claude::switch::is_on;
 use crate::code::gateway as code;
 use crate::fault::{Fault, Result};
 use crate::profile::Profile;

@@ -1,12 +1,11 @@
 //! Names that nobody reads: slips in variables and keys, settings in files that the client doesn't open.
 
 use super::seen;
-use crate::claude::routing;
 use crate::code::client as code;
 use crate::doctor::Rule;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::client::{Misplaced, Name};
-use crate::profile::Profile;
+use crate::profile::{Profile, routing};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::words::{Phrase, doctor_client as words};
 

@@ -3,14 +3,14 @@
 //! A pin that was changed is a warning here: whether it leaves the residency is the residency's to say.
 
 use super::{contact, seen, settings, unread};
-use crate::claude::{Scope, routing};
+use crate::claude::Scope;
 use crate::code::{Code, client as code, network};
 use crate::doctor::Rule;
 use crate::doctor::facts::client::{Applied, Difference, Kind, Leftover, State};
 use crate::doctor::facts::{Facts, Failure};
 use crate::doctor::rules::residency::{abroad, away};
 use crate::models::pins::PREFIX;
-use crate::profile::Profile;
+use crate::profile::{Profile, routing};
 use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
 use crate::words::{Phrase, doctor_client as words};
 

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::seen;
-use crate::claude::routing::is_on;
+use crate::claude::switch::is_on;
 use crate::code::client as code;
 use crate::doctor::Rule;
 use crate::doctor::facts::Facts;

@@ -84,8 +84,8 @@ mod tests {
     use serde_json::Value;
 
     use super::*;
-    use crate::claude::routing::{setting_of, variable_of};
     use crate::profile::Gateway;
+    use crate::profile::routing::{setting_of, variable_of};
 
     #[test]
     fn what_leads_past_a_gateway_depends_on_its_kind() {

@@ -1,7 +1,8 @@
 //! What sends the client elsewhere than a profile says: variables and settings, with the reason and the remedy.
 //!
-//! A table for each provider's format and one for all ([`common`]), for everybody who asks: a profile may not contain what [`Routing::defeats`] it, `setup` takes it out of
-//! the file that it writes or reports it, `check` and `explain` name it. Seen in 2.1.328 where a comment says so.
+//! A table for each provider's format and one for all ([`common`]), for everybody who asks: a profile may not contain
+//! what [`Routing::defeats`] it, `setup` takes it out of the file that it writes or reports it, `check` and `explain`
+//! name it. Seen in 2.1.328 where a comment says so.
 //! Whether a model id stays in the country is not judged here: only that it isn't one of the profile's.
 
 mod bedrock;
@@ -12,9 +13,9 @@ mod vertex;
 
 use serde_json::Value;
 
-use super::origin::Origin;
-use crate::claude::Scope;
-use crate::profile::{Api, Profile, Provider};
+use super::{Api, Profile, Provider};
+use crate::claude::switch::is_true;
+use crate::claude::{Origin, Scope};
 use crate::words::{Text, client as words};
 
 /// One entry of the table.
@@ -200,20 +201,6 @@ fn endpoint(profile: &Profile) -> String {
     }
 }
 
-/// What the client takes for true in a settings file.
-pub fn is_true(value: &Value) -> bool {
-    match value {
-        Value::Bool(on) => *on,
-        Value::String(text) => is_on(text),
-        other => other.as_u64() == Some(1),
-    }
-}
-
-/// What it takes for true in a variable. Seen: any case, blanks around it allowed; `2` or `enabled` are false.
-pub fn is_on(text: &str) -> bool {
-    ["1", "true", "yes", "on"].iter().any(|word| text.trim().eq_ignore_ascii_case(word))
-}
-
 /// Any model but a tier's name or one of the profile's.
 pub fn is_other_model(model: &Value, profile: &Profile) -> bool {
     let Some(model) = model.as_str() else { return true };
@@ -254,13 +241,5 @@ mod tests {
         assert_eq!(variable("AWS_REGION", Api::Bedrock), None);
         assert_eq!(variable("CLOUD_ML_REGION", Api::Vertex).map(|found| found.when), Some(When::OtherRegion));
         assert!(is_known("VERTEX_REGION_CLAUDE_5_OPUS") && !is_known("AWS_REGION"));
-    }
-
-    #[test]
-    fn true_is_what_the_client_takes_for_true() {
-        for (text, expected) in [("1", true), (" TRUE ", true), ("yes", true), ("on", true), ("2", false), ("", false)]
-        {
-            assert_eq!(is_true(&Value::from(text)), expected, "{text:?}");
-        }
     }
 }

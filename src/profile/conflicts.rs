@@ -1,11 +1,10 @@
 //! What on this machine defeats a profile: the merged result held against the routing table.
 
-use super::effective::{Effective, Resolved};
-use super::origin::Origin;
+use super::Profile;
 use super::routing::{self, Routing};
+use crate::claude::{Effective, Origin, Resolved};
 use crate::code::client;
 use crate::fault::Fault;
-use crate::profile::Profile;
 use crate::secret::shown;
 
 /// One variable or setting in force that defeats the profile.
@@ -56,7 +55,7 @@ mod tests {
     use crate::claude::Scope;
     use crate::claude::content::Content;
     use crate::claude::layers::{Layer, Layers};
-    use crate::claude::routing::Remedy;
+    use crate::profile::routing::Remedy;
     use crate::profile::tests::vertex;
     use crate::profile::{GatewayKind, Provider};
     use crate::world::Vars;
