@@ -10,7 +10,7 @@ const PURE: &[&str] = &[
     "src/profile/schema.rs",
     "src/models/residency.rs",
     "src/models/resolve.rs",
-    "src/models/pins.rs",
+    "src/setup/pins.rs",
     "src/session/gate/judge.rs",
     "src/guard/event.rs",
     "src/guard/signer.rs",

@@ -12,11 +12,10 @@ use crate::code::Exit;
 use crate::fault::Result;
 use crate::models::catalogue::{self, Catalogue, Confidence};
 use crate::models::id::{Form, plain};
-use crate::models::pins::{self, Warning, pins};
 use crate::models::resolve::{How, Resolution, resolve};
-use crate::models::wiring::Wiring;
 use crate::models::{Tier, residency};
 use crate::profile::{Api, Profile};
+use crate::setup::pins::{self, Warning, pins};
 use crate::words::{Lang, Phrase, Text, models as say};
 use crate::world::World;
 use crate::world::ui::{Role, Ui};
@@ -63,7 +62,7 @@ struct Report<'a> {
 impl<'a> Report<'a> {
     fn new(world: &World, profile: &'a Profile, catalogue: &'a Catalogue, live: Option<&'a Live>) -> Self {
         let regions = &profile.residency.regions;
-        let mut wiring = Wiring::of(profile, pins(profile, catalogue));
+        let mut wiring = pins(profile, catalogue).wiring(profile);
         wiring.listed = live.and_then(Live::listed);
         let judged = |name: &str| {
             let mut resolution = resolve(Some(name), &wiring, catalogue, regions);
@@ -76,7 +75,7 @@ impl<'a> Report<'a> {
             }
             resolution
         };
-        let open = |tier: Tier| tier.model(&profile.models).map(|_| judged(tier.name()));
+        let open = |tier: Tier| profile.models.of_tier(tier).map(|_| judged(tier.name()));
         let today = world.now().to_zoned(jiff::tz::TimeZone::UTC).date();
         Self {
             profile,

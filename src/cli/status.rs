@@ -86,7 +86,7 @@ fn sessions(world: &World, profile: &Profile) -> Result<Vec<Result<State>>> {
 }
 
 fn tiers(profile: &Profile) -> Vec<(String, Value)> {
-    let model = |tier: Tier| Some((tier.name().to_owned(), tier.model(&profile.models)?.into()));
+    let model = |tier: Tier| Some((tier.name().to_owned(), profile.models.of_tier(tier)?.into()));
     Tier::ALL.into_iter().filter_map(model).collect()
 }
 

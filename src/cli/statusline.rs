@@ -14,7 +14,6 @@ use crate::code::Exit;
 use crate::fault::Result;
 use crate::guard::event::Event;
 use crate::guard::{Look, Verdict, memory, verdict};
-use crate::models::Tier;
 use crate::models::id::{Form, plain};
 use crate::profile::Profile;
 use crate::session;
@@ -70,7 +69,7 @@ fn line(world: &mut World, args: &StatuslineArgs, called: &Path, event: &Event) 
 
 /// The geography of the profile's models, or its first region where an id says none.
 fn place(profile: &Profile) -> String {
-    let models = Tier::ALL.into_iter().filter_map(|tier| tier.model(&profile.models));
+    let models = profile.models.open_tiers().map(|(_, model)| model);
     let geography = |model: &str| match Form::of(&plain(model)) {
         Form::Profile { prefix, .. } => Some(prefix.to_owned()),
         _ => None,

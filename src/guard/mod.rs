@@ -84,7 +84,7 @@ impl Look {
     pub fn model(&self, world: &World, profile: &Profile) -> Option<String> {
         let told = self.event.model.clone().or_else(|| memory::recall(world, &self.event).ok().flatten());
         let name = told.or_else(|| self.client.model().map(str::to_owned))?;
-        let pin = Tier::named(&name).and_then(|tier| tier.model(&profile.models));
+        let pin = Tier::named(&name).and_then(|tier| profile.models.of_tier(tier));
         Some(pin.map_or(name.clone(), str::to_owned))
     }
 

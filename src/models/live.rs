@@ -8,7 +8,6 @@ use super::Tier;
 use super::catalogue::Catalogue;
 use super::id::{Form, plain};
 use super::residency::{Verdict, judge, judge_destinations};
-use crate::profile::Profile;
 use crate::words::{Phrase, models as say};
 
 /// The account's profiles by id and by ARN, each with the ARNs of the models behind it.
@@ -37,16 +36,20 @@ pub fn overrule(name: &str, profiles: &Profiles, regions: &[String], catalogue: 
     }
 }
 
-/// Compares the pins with what the account has.
-pub fn compare(profile: &Profile, profiles: &Profiles) -> Findings {
+/// Compares the pins, each with its tier, with what the account has.
+pub fn compare<'a>(
+    pins: impl IntoIterator<Item = (Tier, &'a str)>,
+    regions: &[String],
+    profiles: &Profiles,
+) -> Findings {
     let mut findings = Findings::default();
-    for (tier, pin) in Tier::ALL.into_iter().filter_map(|tier| Some((tier, tier.model(&profile.models)?))) {
+    for (tier, pin) in pins {
         let pin = plain(pin);
         if !profiles.contains_key(&pin) {
             findings.missing.push((tier, pin.clone()));
         }
         let Some(pinned) = version(tier, &pin) else { continue };
-        let inside = |models: &Vec<String>| judge_destinations(models, &profile.residency.regions) == Verdict::Proven;
+        let inside = |models: &Vec<String>| judge_destinations(models, regions) == Verdict::Proven;
         let ids = profiles.iter().filter(|(id, models)| !id.starts_with("arn:") && inside(models));
         let newest = ids.filter_map(|(id, _)| Some((version(tier, id)?, id))).max();
         if let Some((newest, id)) = newest
@@ -76,14 +79,8 @@ mod tests {
 
     const JAPAN: &[&str] = &["ap-northeast-1", "ap-northeast-3"];
 
-    fn profile() -> Profile {
-        let mut profile = Profile::default();
-        profile.residency.regions = JAPAN.iter().map(|region| (*region).to_owned()).collect();
-        profile.models.opus = "jp.anthropic.claude-opus-4-8".to_owned();
-        profile.models.sonnet = "jp.anthropic.claude-sonnet-4-6".to_owned();
-        profile.models.haiku = "jp.anthropic.claude-haiku-4-5-20251001-v1:0".to_owned();
-        profile.models.fable = "jp.anthropic.claude-opus-4-8".to_owned();
-        profile
+    fn regions() -> Vec<String> {
+        JAPAN.iter().map(|region| (*region).to_owned()).collect()
     }
 
     #[test]
@@ -105,7 +102,7 @@ mod tests {
             ("arn:aws:bedrock:ap-northeast-1:111122223333:application-inference-profile/xyz", "unverified"),
             ("anthropic.claude-opus-5-5", "unverified"),
         ] {
-            let judged = overrule(name, &account, &profile().residency.regions, &catalogue);
+            let judged = overrule(name, &account, &regions(), &catalogue);
             assert_eq!(judged.name(), verdict, "{name}: {judged:?}");
         }
     }
@@ -120,7 +117,13 @@ mod tests {
             ("jp.anthropic.claude-haiku-4-5-20251001-v1:0", JAPAN),
             ("jp.anthropic.claude-haiku-5-5", JAPAN),
         ]);
-        let findings = compare(&profile(), &account);
+        let pins = [
+            (Tier::Opus, "jp.anthropic.claude-opus-4-8"),
+            (Tier::Sonnet, "jp.anthropic.claude-sonnet-4-6"),
+            (Tier::Haiku, "jp.anthropic.claude-haiku-4-5-20251001-v1:0"),
+            (Tier::Fable, "jp.anthropic.claude-opus-4-8"),
+        ];
+        let findings = compare(pins, &regions(), &account);
         assert_eq!(findings.missing, [(Tier::Sonnet, "jp.anthropic.claude-sonnet-4-6".to_owned())]);
         let newer = [(Tier::Opus, "jp.anthropic.claude-opus-6"), (Tier::Haiku, "jp.anthropic.claude-haiku-5-5")];
         assert_eq!(findings.newer, newer.map(|(tier, id)| (tier, id.to_owned())));

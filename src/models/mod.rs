@@ -1,15 +1,14 @@
 //! Which models there are, where a request to one may be processed, and what the client makes of a name.
 //!
-//! Pure but for [`catalogue::load`]: a catalogue, a profile and the client's settings go in as values, and
-//! verdicts come out. Whether a profile exists in an account is known to that account alone, so nothing here
-//! says more than "configured"; `session` asks the account.
+//! Pure but for [`catalogue::load`]: a catalogue and the client's settings go in as values, and verdicts come out.
+//! Whether an inference profile exists in an account is known to that account alone, so nothing here says more than
+//! "configured"; `session` asks the account.
 
 pub mod catalogue;
 pub mod foundry;
 pub mod id;
 pub mod live;
 pub mod location;
-pub mod pins;
 pub mod residency;
 pub mod resolve;
 mod source;
@@ -18,8 +17,6 @@ pub mod wiring;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
-
-use crate::profile;
 
 /// The client's families of models: what an alias, a pin and a person's choice are made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -58,17 +55,6 @@ impl Tier {
     pub fn named(alias: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|tier| tier.name().eq_ignore_ascii_case(alias))
     }
-
-    /// What a profile says of the tier; `None` where it is closed with `deny`.
-    pub fn model(self, models: &profile::Models) -> Option<&str> {
-        let model = match self {
-            Self::Opus => &models.opus,
-            Self::Sonnet => &models.sonnet,
-            Self::Haiku => &models.haiku,
-            Self::Fable => &models.fable,
-        };
-        (model != DENY).then_some(model)
-    }
 }
 
 impl fmt::Display for Tier {
@@ -76,6 +62,3 @@ impl fmt::Display for Tier {
         f.write_str(self.name())
     }
 }
-
-/// What a profile says instead of a model to close a tier.
-pub const DENY: &str = "deny";

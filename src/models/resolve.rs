@@ -9,9 +9,8 @@ use super::Tier;
 use super::catalogue::{Catalogue, DEFAULT, Model};
 use super::id::{Form, bare, plain};
 use super::location::Location;
-use super::pins::MODEL;
 use super::residency::{Verdict, judge, of_a_deployment};
-use super::wiring::Wiring;
+use super::wiring::{MODEL, Wiring};
 use crate::words::{Phrase, models as say};
 
 /// How a name became an id.
@@ -241,10 +240,6 @@ mod tests {
     use serde::Deserialize;
 
     use super::*;
-    use crate::claude::Scope;
-    use crate::models::pins::pins;
-    use crate::profile::Profile;
-    use crate::profile::tests::japan as profile;
 
     /// What the client dialled, recorded by running it against a stand-in (`tests/models/seen.json`).
     #[derive(Deserialize)]
@@ -350,22 +345,19 @@ mod tests {
     }
 
     #[test]
-    fn what_setup_writes_leaves_no_name_of_the_catalogue_outside() {
-        let catalogue = Catalogue::embedded().unwrap();
-        for scope in [Scope::User, Scope::Managed] {
-            let profile = Profile { scope, ..profile() };
-            let wiring = Wiring::of(&profile, pins(&profile, &catalogue));
-            for name in catalogue.names().chain(["global.anthropic.claude-opus-5-5", "claude-opus-6"]) {
-                let resolution = resolve(Some(name), &wiring, &catalogue, &japan());
-                assert_eq!(resolution.verdict, Verdict::Configured, "{scope:?} {name}: {resolution:?}");
-            }
-        }
-    }
-
-    #[test]
     fn how_and_why_are_said_for_each_way() {
         let catalogue = Catalogue::embedded().unwrap();
-        let pinned = Wiring::of(&profile(), pins(&profile(), &catalogue));
+        const SONNET: &str = "jp.anthropic.claude-sonnet-4-6";
+        const OPUS: &str = "jp.anthropic.claude-opus-4-8";
+        let overrides = [("claude-opus-4-8", OPUS), ("claude-sonnet-5-5", SONNET)];
+        let pinned = Wiring {
+            env: [(Tier::Opus, OPUS), (Tier::Sonnet, SONNET)]
+                .map(|(tier, model)| (tier.variable().to_owned(), model.to_owned()))
+                .into(),
+            overrides: overrides.map(|(name, to)| (name.to_owned(), to.to_owned())).into(),
+            available: Some(["claude-opus-4-8", "claude-sonnet-5-5", OPUS, SONNET].map(str::to_owned).to_vec()),
+            ..Wiring::default()
+        };
         let free = Wiring {
             env: BTreeMap::from([("AWS_REGION".to_owned(), "ap-northeast-1".to_owned())]),
             ..Wiring::default()

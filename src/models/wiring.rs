@@ -8,13 +8,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::catalogue::Catalogue;
-use super::foundry::FOUNDRY;
 use super::id::plain;
-use super::location::REGION;
-use super::pins::{PREFIX, Pins};
+use crate::claude::Effective;
 use crate::claude::switch::is_on;
-use crate::claude::{Effective, Scope};
-use crate::profile::{Api, Profile};
 
 /// The settings of one client.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,6 +32,10 @@ pub struct Wiring {
     pub listed: Option<Vec<String>>,
 }
 
+/// The variable that prefers a geography; a preference, not a guarantee.
+pub const PREFIX: &str = "ANTHROPIC_BEDROCK_REGION_PREFIX";
+/// The variable that names the tier or model of a new session.
+pub const MODEL: &str = "ANTHROPIC_MODEL";
 /// The switch of Vertex AI.
 pub const VERTEX: &str = "CLAUDE_CODE_USE_VERTEX";
 /// Switches that win over it.
@@ -48,28 +48,6 @@ pub const BEFORE_VERTEX: [&str; 5] = [
 ];
 
 impl Wiring {
-    /// What `setup` writes for a profile, and nothing else.
-    pub fn of(profile: &Profile, pins: Pins) -> Self {
-        let managed = profile.scope == Scope::Managed;
-        let set = |pairs: &[(&str, &str)]| -> Vec<_> {
-            pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
-        };
-        let place = match profile.api() {
-            Api::Vertex => set(&[(VERTEX, "1"), (REGION, &profile.google.region)]),
-            Api::Foundry => set(&[(FOUNDRY, "1")]),
-            Api::Bedrock | Api::Anthropic => set(&[("AWS_REGION", &profile.aws.region)]),
-        };
-        Self {
-            env: pins.env.into_iter().chain(place).collect(),
-            model: None,
-            overrides: pins.overrides.into_iter().collect(),
-            available: Some(pins.available),
-            exact: managed,
-            denied: if managed { pins.denied } else { Vec::new() },
-            listed: None,
-        }
-    }
-
     /// What the client's merged settings say, with these variables.
     pub fn in_force(settings: &Effective, env: BTreeMap<String, String>) -> Self {
         let list = |name: &str| settings.setting(name).and_then(|list| texts(&list.value));

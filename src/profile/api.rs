@@ -1,7 +1,8 @@
 //! Whose format the client speaks: it decides on switches, on the form of ids, and on what residency rests on.
 
-use super::{Foundry, Gateway, GatewayKind, KeySource, Profile, Provider};
+use super::{Foundry, Gateway, GatewayKind, KeySource, Models, Profile, Provider};
 use crate::claude::Scope;
+use crate::models::Tier;
 
 /// Whose format the client speaks, to the provider itself or to a gateway that passes it on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,6 +51,27 @@ impl Profile {
         self.claude.guards(scope, self.aws.identity)
     }
 }
+
+impl Models {
+    /// The model of a tier; `None` where the profile closes it with `deny`.
+    pub fn of_tier(&self, tier: Tier) -> Option<&str> {
+        let model = match tier {
+            Tier::Opus => &self.opus,
+            Tier::Sonnet => &self.sonnet,
+            Tier::Haiku => &self.haiku,
+            Tier::Fable => &self.fable,
+        };
+        (model != DENY).then_some(model)
+    }
+
+    /// The tiers that the profile leaves open, and the model of each.
+    pub fn open_tiers(&self) -> impl Iterator<Item = (Tier, &str)> {
+        Tier::ALL.into_iter().filter_map(|tier| Some((tier, self.of_tier(tier)?)))
+    }
+}
+
+/// What stands instead of a model to close a tier.
+const DENY: &str = "deny";
 
 impl Foundry {
     /// Where the client sends its requests.

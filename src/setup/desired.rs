@@ -12,8 +12,8 @@ use super::step::{Path, Step};
 use super::{hook, route};
 use crate::claude::Scope;
 use crate::claude::scope::{WSL_INHERITS, settings_file};
-use crate::models::pins::Pins;
 use crate::profile::{Identity, Profile, Provider, ProxyAuth};
+use crate::setup::pins::Pins;
 use crate::world::files::Access;
 use crate::world::{Dirs, Os};
 

@@ -17,10 +17,10 @@ use crate::claude::scope::settings_file;
 use crate::claude::{Content, Effective, Layers, Origin, Scope};
 use crate::code::machine;
 use crate::fault::{Fault, Result};
-use crate::models::pins::{Pins, Warning, pins, warnings};
 use crate::profile::conflicts::{self, Conflict};
 use crate::profile::routing::{self, Remedy, When};
 use crate::profile::{Loaded, Profile};
+use crate::setup::pins::{Pins, Warning, pins, warnings};
 use crate::world::World;
 
 /// A profile, and everything that has to be known to apply it here.

@@ -12,6 +12,7 @@ pub mod hook;
 pub mod intent;
 pub mod ledger;
 pub mod payload;
+pub mod pins;
 pub mod plan;
 pub mod render;
 mod route;

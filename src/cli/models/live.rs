@@ -55,7 +55,11 @@ impl Live {
 
     pub(super) fn of_account(profile: &Profile, account: Account) -> Self {
         let profiles = known(&account);
-        Self::Listed { findings: compare(profile, &profiles), profiles, account: Box::new(account) }
+        Self::Listed {
+            findings: compare(profile.models.open_tiers(), &profile.residency.regions, &profiles),
+            profiles,
+            account: Box::new(account),
+        }
     }
 
     fn of_vertex(world: &World, profile: &Profile) -> Result<Self> {
@@ -64,7 +68,7 @@ impl Live {
         }
         let mut models: BTreeMap<&str, Vec<Tier>> = BTreeMap::new();
         for tier in Tier::ALL {
-            if let Some(model) = tier.model(&profile.models) {
+            if let Some(model) = profile.models.of_tier(tier) {
                 models.entry(model).or_default().push(tier);
             }
         }
@@ -187,7 +191,7 @@ impl Answer {
 
 /// Pins that only the account can judge.
 fn arns(profile: &Profile) -> Vec<&str> {
-    let pins = Tier::ALL.into_iter().filter_map(|tier| tier.model(&profile.models));
+    let pins = profile.models.open_tiers().map(|(_, model)| model);
     let mut arns: Vec<_> = pins.filter(|pin| matches!(Form::of(&plain(pin)), Form::Arn(_))).collect();
     arns.sort_unstable();
     arns.dedup();

@@ -85,7 +85,7 @@ fn written(world: &World, profile: &Profile) -> Result<BTreeMap<String, String>>
             continue;
         };
         for tier in Tier::ALL {
-            let Some(model) = tier.model(&profile.models) else { continue };
+            let Some(model) = profile.models.of_tier(tier) else { continue };
             let path = Path::keys(["env", tier.variable()]);
             let entries = applied.files.iter().filter_map(|file| file.entry(&path));
             if entries.into_iter().any(|entry| entry.matches(Some(&model.into()))) {

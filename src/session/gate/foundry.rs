@@ -35,13 +35,13 @@ mod tests {
 
     use super::*;
     use crate::models::catalogue::Catalogue;
-    use crate::models::pins::pins;
     use crate::profile::tests::foundry as profile;
     use crate::session::gate::{Seen, deciding, judge};
+    use crate::setup::pins::pins;
 
     /// A client as setup leaves it, with other values of some variables.
     fn seen(changed: &[(&str, &str)], typed: &str) -> Seen {
-        let wiring = Wiring::of(&profile(), pins(&profile(), &Catalogue::embedded().unwrap()));
+        let wiring = pins(&profile(), &Catalogue::embedded().unwrap()).wiring(&profile());
         let changed = [(RESOURCE, "acme-jp")].iter().chain(changed);
         let changed = changed.map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
         let env: BTreeMap<_, _> = wiring.env.clone().into_iter().chain(changed).collect();

@@ -25,8 +25,7 @@ pub use self::judge::judge;
 use crate::claude::{Effective, Layers, layers};
 use crate::fault::Result;
 use crate::models::id::{Form, plain};
-use crate::models::pins::{MODEL, PREFIX};
-use crate::models::wiring::{Wiring, texts};
+use crate::models::wiring::{MODEL, PREFIX, Wiring, texts};
 use crate::models::{Tier, catalogue};
 use crate::profile::{Profile, routing};
 use crate::world::World;
@@ -196,7 +195,7 @@ impl Seen {
 
     /// Whether nothing is named but what the profile names: a tier, its model, a model of the same geography.
     fn is_as_set_up(&self, profile: &Profile) -> bool {
-        let pins: Option<Vec<&str>> = Tier::ALL.into_iter().map(|tier| tier.model(&profile.models)).collect();
+        let pins: Option<Vec<&str>> = Tier::ALL.into_iter().map(|tier| profile.models.of_tier(tier)).collect();
         let Some(pins) = pins else { return false };
         let is_own = |name: &str| !routing::is_other_model(&name.into(), profile);
         let geography = |id: &str| match Form::of(&plain(id)) {

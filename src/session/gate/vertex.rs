@@ -34,16 +34,16 @@ mod tests {
 
     use super::*;
     use crate::models::catalogue::Catalogue;
-    use crate::models::pins::pins;
     use crate::profile::tests::vertex as profile;
     use crate::session::gate::{Seen, deciding, judge};
+    use crate::setup::pins::pins;
     use crate::words::Lang;
 
     const SONNET: &str = "VERTEX_REGION_CLAUDE_4_6_SONNET";
 
     /// A client as setup leaves it, with other values of some variables.
     fn seen(changed: &[(&str, &str)], typed: &str) -> Seen {
-        let wiring = Wiring::of(&profile(), pins(&profile(), &Catalogue::embedded().unwrap()));
+        let wiring = pins(&profile(), &Catalogue::embedded().unwrap()).wiring(&profile());
         let changed = changed.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
         let env: BTreeMap<_, _> = wiring.env.clone().into_iter().chain(changed).collect();
         let env = deciding(env.iter().map(|(name, value)| (name.as_str(), value.as_str())));

@@ -9,7 +9,7 @@ use crate::doctor::Rule;
 use crate::doctor::facts::client::{Applied, Difference, Kind, Leftover, State};
 use crate::doctor::facts::{Facts, Failure};
 use crate::doctor::rules::residency::{abroad, away};
-use crate::models::pins::PREFIX;
+use crate::models::wiring::PREFIX;
 use crate::profile::{Profile, routing};
 use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
 use crate::words::{Phrase, doctor_client as words};

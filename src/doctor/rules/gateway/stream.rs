@@ -3,7 +3,6 @@
 use super::{code, list, seen};
 use crate::doctor::facts::gateway::Gateway;
 use crate::doctor::facts::{Facts, Probe};
-use crate::models::Tier;
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::gateway::{Counted, Outcome};
@@ -39,7 +38,7 @@ pub(super) fn buffered(facts: &Facts, profile: &Profile) -> Vec<Finding> {
 }
 
 fn unstreamed(finding: Finding, profile: &Profile, models: &str, said: &str) -> Finding {
-    let all = list(Tier::ALL.into_iter().filter_map(|tier| tier.model(&profile.models)));
+    let all = list(profile.models.open_tiers().map(|(_, model)| model));
     let models = if models.is_empty() { &all } else { models };
     let ask = Phrase::new(words::ASK_STREAM).with("url", &profile.gateway.url).with("models", models);
     finding.evidence(said).fix(FixKind::Ask, Who::CloudAdmin, ask.with("said", said))

@@ -9,11 +9,11 @@ use crate::doctor::facts::network::{Said as Answers, Tcp};
 use crate::doctor::rules::network::tests::first;
 use crate::models::catalogue::Catalogue;
 use crate::models::foundry::{BASE_URL, FOUNDRY, RESOURCE};
-use crate::models::pins::pins;
 use crate::profile::FoundryAuth;
 use crate::profile::tests::foundry;
 use crate::report::Residence;
 use crate::session::foundry::Signer;
+use crate::setup::pins::pins;
 use Severity::{Error, Info, Warning};
 
 const HOST: &str = "acme-jp.services.ai.azure.com";
@@ -30,13 +30,13 @@ fn on_foundry() -> Machine {
         vec![host(Role::Runtime, HOST, "10.1.2.3"), host(Role::EntraId, "login.microsoftonline.com", "40.126.0.1")];
     it.facts.network = Probe::Got(network);
     let pins = pins(&it.profile, &Catalogue::embedded().unwrap());
-    let mut wiring = Wiring::of(&it.profile, pins);
+    let mut wiring = pins.wiring(&it.profile);
     wiring.env.insert(RESOURCE.into(), "acme-jp".into());
     let setter = Setter { place: SETTINGS.into(), managed: false, folder: false };
     let setters = wiring.env.keys().map(|name| (name.clone(), setter.clone())).collect();
     let written = Tier::ALL
         .into_iter()
-        .filter_map(|tier| Some((tier.variable().to_owned(), tier.model(&it.profile.models)?.to_owned())));
+        .filter_map(|tier| Some((tier.variable().to_owned(), it.profile.models.of_tier(tier)?.to_owned())));
     it.facts.models = Probe::Got(Models { wiring, setters, written: written.collect(), ..Models::default() });
     let nobody = || "Microsoft Foundry".to_owned();
     let seen = it.credentials();

@@ -10,10 +10,10 @@ use crate::doctor::facts::network::Tcp;
 use crate::doctor::rules::network::tests::first;
 use crate::models::catalogue::Catalogue;
 use crate::models::location::REGION;
-use crate::models::pins::pins;
 use crate::models::wiring::VERTEX;
 use crate::profile::tests::vertex;
 use crate::report::Residence;
+use crate::setup::pins::pins;
 use Severity::{Error, Info, Warning};
 
 const HOST: &str = "asia-northeast1-aiplatform.googleapis.com";
@@ -33,7 +33,7 @@ fn on_vertex() -> Machine {
         host(Role::SignInPage, "accounts.google.com", "142.250.0.1"),
     ];
     it.facts.network = Probe::Got(network);
-    let wiring = Wiring::of(&it.profile, pins(&it.profile, &Catalogue::embedded().unwrap()));
+    let wiring = pins(&it.profile, &Catalogue::embedded().unwrap()).wiring(&it.profile);
     let setter = Setter { place: SETTINGS.into(), managed: false, folder: false };
     let setters = wiring.env.keys().map(|name| (name.clone(), setter.clone())).collect();
     it.facts.models = Probe::Got(Models { wiring, setters, ..Models::default() });

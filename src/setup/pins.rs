@@ -12,11 +12,14 @@ use std::collections::BTreeMap;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
-use super::Tier;
-use super::catalogue::{Catalogue, Model};
-use super::id::{Form, plain};
-use super::residency::{Verdict, judge};
 use crate::claude::Scope;
+use crate::models::Tier;
+use crate::models::catalogue::{Catalogue, Model};
+use crate::models::foundry::FOUNDRY;
+use crate::models::id::{Form, plain};
+use crate::models::location::REGION;
+use crate::models::residency::{Verdict, judge};
+use crate::models::wiring::{MODEL, PREFIX, VERTEX, Wiring};
 use crate::profile::{Api, Profile};
 use crate::words::{Phrase, models as say};
 
@@ -44,18 +47,37 @@ pub struct Warning {
     pub what: Phrase,
 }
 
-/// The variable that prefers a geography; a preference, not a guarantee.
-pub const PREFIX: &str = "ANTHROPIC_BEDROCK_REGION_PREFIX";
-/// The variable that names the tier or model of a new session.
-pub const MODEL: &str = "ANTHROPIC_MODEL";
-
 /// How long before its day a retirement is worth a word.
 const NOTICE_DAYS: i32 = 90;
+
+impl Pins {
+    /// All that is written about models and their place, as Claude Code reads it.
+    pub fn wiring(self, profile: &Profile) -> Wiring {
+        let managed = profile.scope == Scope::Managed;
+        let set = |pairs: &[(&str, &str)]| -> Vec<_> {
+            pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+        };
+        let place = match profile.api() {
+            Api::Vertex => set(&[(VERTEX, "1"), (REGION, &profile.google.region)]),
+            Api::Foundry => set(&[(FOUNDRY, "1")]),
+            Api::Bedrock | Api::Anthropic => set(&[("AWS_REGION", &profile.aws.region)]),
+        };
+        Wiring {
+            env: self.env.into_iter().chain(place).collect(),
+            model: None,
+            overrides: self.overrides.into_iter().collect(),
+            available: Some(self.available),
+            exact: managed,
+            denied: if managed { self.denied } else { Vec::new() },
+            listed: None,
+        }
+    }
+}
 
 /// The pins of a validated profile.
 pub fn pins(profile: &Profile, catalogue: &Catalogue) -> Pins {
     let models = &profile.models;
-    let open = |tier: Tier| tier.model(models);
+    let open = |tier: Tier| models.of_tier(tier);
     let mut env: BTreeMap<_, _> =
         Tier::ALL.into_iter().filter_map(|tier| Some((tier.variable().to_owned(), open(tier)?.to_owned()))).collect();
     env.insert(MODEL.to_owned(), models.default.clone());
@@ -101,7 +123,7 @@ pub fn warnings(profile: &Profile, catalogue: &Catalogue, today: Date) -> Vec<Wa
 /// The client's offer of a newer model stays in the location of the old one, and rewrites the pin all the same.
 fn warnings_of_vertex(profile: &Profile, catalogue: &Catalogue) -> Vec<Warning> {
     let warning = |tier: Tier| {
-        let model = tier.model(&profile.models)?;
+        let model = profile.models.of_tier(tier)?;
         let pinned = catalogue.models.iter().find(|known| known.is_called(&plain(model)))?;
         let default = catalogue.default_of(tier).filter(|default| catalogue.older(pinned, default))?;
         let what = Phrase::new(say::WARN_OLDER).with("default", &default.name).with("offer", default.on_vertex());
@@ -113,7 +135,7 @@ fn warnings_of_vertex(profile: &Profile, catalogue: &Catalogue) -> Vec<Warning> 
 
 fn warnings_of_bedrock(profile: &Profile, catalogue: &Catalogue, today: Date) -> Vec<Warning> {
     let mut warnings = Vec::new();
-    for (tier, model) in Tier::ALL.into_iter().filter_map(|tier| Some((tier, tier.model(&profile.models)?))) {
+    for (tier, model) in profile.models.open_tiers() {
         let mut warn = |what| warnings.push(Warning { tier, model: model.to_owned(), what });
         match judge(model, &profile.residency.regions, catalogue) {
             Verdict::Proven | Verdict::Configured => {}
@@ -153,8 +175,8 @@ fn warnings_of_bedrock(profile: &Profile, catalogue: &Catalogue, today: Date) ->
 /// Bedrock has such profiles: elsewhere nobody knows which other model is served inside.
 fn overrides(profile: &Profile, catalogue: &Catalogue) -> Vec<(String, String)> {
     let models = &profile.models;
-    let start = Tier::named(&models.default).and_then(|tier| tier.model(models));
-    let Some(fallback) = start.or_else(|| Tier::ALL.into_iter().find_map(|tier| tier.model(models))) else {
+    let start = Tier::named(&models.default).and_then(|tier| models.of_tier(tier));
+    let Some(fallback) = start.or_else(|| Tier::ALL.into_iter().find_map(|tier| models.of_tier(tier))) else {
         return Vec::new();
     };
     let on_bedrock = profile.api() == Api::Bedrock;
@@ -171,10 +193,10 @@ fn overrides(profile: &Profile, catalogue: &Catalogue) -> Vec<(String, String)> 
     let is = |id: &str, model: &Model| match behind(&plain(id)) {
         Some((_, core)) => core == model.bedrock,
         None if !on_bedrock && is_known(&plain(id)) => model.is_called(&plain(id)),
-        None => model.family.model(models) == Some(id) && is_newest(model),
+        None => models.of_tier(model.family) == Some(id) && is_newest(model),
     };
     let target = |model: &Model| {
-        let Some(pin) = model.family.model(models) else { return fallback.to_owned() };
+        let Some(pin) = models.of_tier(model.family) else { return fallback.to_owned() };
         match resident(model) {
             Some(own) if !is(pin, model) => own,
             _ => pin.to_owned(),
@@ -208,6 +230,7 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
+    use crate::models::resolve::resolve;
     use crate::profile::tests::{japan as profile, vertex};
     use crate::profile::{Models, Provider};
 
@@ -283,7 +306,7 @@ mod tests {
             let has_own = catalogue.client.location_variable(model.on_vertex());
             assert!(has_own.is_some_and(|variable| pins.env.contains_key(variable)), "{}", model.id);
             assert_eq!(catalogue.client.location_variable(&model.id), has_own, "{}", model.id);
-            let tier = model.family.model(&vertex().models).unwrap().to_owned();
+            let tier = vertex().models.of_tier(model.family).unwrap().to_owned();
             assert_eq!(of(&pins, &model.id), tier, "{}", model.id);
         }
         for (pin, own) in [
@@ -302,6 +325,19 @@ mod tests {
         older.models.opus = "claude-opus-4-8".to_owned();
         let said = warnings(&older, &catalogue, TODAY);
         assert_eq!(said.iter().map(|warning| warning.what.text()).collect::<Vec<_>>(), [say::WARN_OLDER]);
+    }
+
+    #[test]
+    fn what_setup_writes_leaves_no_name_of_the_catalogue_outside() {
+        let catalogue = Catalogue::embedded().unwrap();
+        for scope in [Scope::User, Scope::Managed] {
+            let profile = Profile { scope, ..profile() };
+            let wiring = pins(&profile, &catalogue).wiring(&profile);
+            for name in catalogue.names().chain(["global.anthropic.claude-opus-5-5", "claude-opus-6"]) {
+                let resolution = resolve(Some(name), &wiring, &catalogue, &profile.residency.regions);
+                assert_eq!(resolution.verdict, Verdict::Configured, "{scope:?} {name}: {resolution:?}");
+            }
+        }
     }
 
     #[test]
