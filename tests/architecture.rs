@@ -11,7 +11,7 @@ const PURE: &[&str] = &[
     "src/models/residency.rs",
     "src/models/resolve.rs",
     "src/setup/pins.rs",
-    "src/session/gate/judge.rs",
+    "src/guard/credential_use/judge.rs",
     "src/guard/event.rs",
     "src/guard/signer.rs",
     "src/claude/effective.rs",

@@ -17,7 +17,8 @@ use serde_json::json;
 use super::hooks::as_hook;
 use crate::code::{Exit, credentials as code};
 use crate::fault::{Fault, Result};
-use crate::session::{self, Caller, Keys, gate, given};
+use crate::guard::credential_use;
+use crate::session::{self, Caller, Keys, given};
 use crate::setup::hook::SIGNED_OUT;
 use crate::world::clock::written;
 use crate::world::{Ui, World, ancestors};
@@ -109,9 +110,9 @@ pub fn run(world: &mut World, args: &CredentialsArgs) -> Result<Exit> {
 
 fn hand_out(world: &mut World, args: &CredentialsArgs) -> Result<Keys> {
     let asker = ancestors::asker(world);
-    let seen = gate::seen(world, asker.as_ref(), args.format == Format::Claude);
+    let seen = credential_use::seen(world, asker.as_ref(), args.format == Format::Claude);
     let profile = as_hook(world, args.profile.as_deref())?;
-    gate::check(world, &profile, &seen)?;
+    credential_use::check(world, &profile, &seen)?;
     let found = match session::ready(world, &profile, asker.as_ref()) {
         Some(keys) => keys,
         None => {

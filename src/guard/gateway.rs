@@ -1,18 +1,18 @@
 //! Where a client before an LLM gateway sends what it sends, and what goes along besides genkan's key.
 //!
 //! Both are held twice: as the client runs, and as its files say by now. Which names of models go there is judged with
-//! all others (`session::gate`). Known hole: a proxy or an authority of somebody else's on the way there.
+//! all others (`credential_use`). Known hole: a proxy or an authority of somebody else's on the way there.
 
 use serde_json::Value;
 
+use super::destination::Way;
+use super::signer::{Foreign, Helpers};
 use crate::claude::Effective;
 use crate::claude::origin::Origin;
 use crate::code::guard as code;
 use crate::fault::Fault;
-use crate::guard::signer::{Foreign, Helpers};
 use crate::profile::Profile;
 use crate::profile::routing::variable_of;
-use crate::session::gateway::Way;
 use crate::world::World;
 
 /// What decides on both, of one client.

@@ -5,10 +5,15 @@
 //! a verb that programs call forgets its surroundings; [`verdict`] holds it against the stored profile. Nothing is asked
 //! over a network. Of a prompt no more is read than the name of a command at its beginning (`event`).
 //!
+//! Behind the hooks two more questions are asked before credentials leave this program: whether they would be used
+//! outside the residency ([`credential_use`]), and where a gateway's key would be sent ([`destination`]).
+//!
 //! Known holes: what the client asks before or beside any hook (start-up probes, the probe of a typed `/model`,
 //! `!command`, `/btw`, hooks of other people, a fallback in mid-turn), the command line where no processes are shown
 //! (macOS, Windows), and agents and commands of plugins.
 
+pub mod credential_use;
+pub mod destination;
 pub mod event;
 mod foundry;
 mod frontmatter;
@@ -20,6 +25,7 @@ pub mod signer;
 
 use std::path::{Path, PathBuf};
 
+use self::credential_use::{Client, Question, Seen};
 use self::event::{Event, Moment};
 use self::frontmatter::Kind;
 use self::gateway::Sends;
@@ -28,7 +34,6 @@ use crate::code::guard as code;
 use crate::fault::{Fault, Result};
 use crate::models::Tier;
 use crate::profile::{Api, Profile, Provider};
-use crate::session::gate::{self, Client, Question, Seen};
 use crate::world::World;
 use crate::world::ancestors::{self, Process};
 
@@ -136,7 +141,7 @@ pub fn verdict(world: &World, profile: &Profile, look: Look, programs: &[&Path])
             Err(place) => unread = unread.or(Some(place)),
         }
     }
-    match gate::find(world, profile, &seen)? {
+    match credential_use::find(world, profile, &seen)? {
         Some((Question::Leaves, (name, value))) => {
             let fault = match (profile.api(), name.as_str()) {
                 (Api::Anthropic, _) => Fault::new(&code::UNNAMED).with("name", name).with("value", value),

@@ -14,7 +14,6 @@ mod decide;
 pub mod endpoints;
 mod flight;
 pub mod foundry;
-pub mod gate;
 pub mod gateway;
 pub mod given;
 pub mod google;

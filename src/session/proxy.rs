@@ -13,18 +13,18 @@ use base64::engine::general_purpose::STANDARD;
 use url::Url;
 use zeroize::Zeroizing;
 
+use super::certificate;
 use super::keyring::Keyring;
-use super::{certificate, gate};
 use crate::claude::Effective;
 use crate::claude::proxy::{Proxies, Stack};
 use crate::code::network as code;
 use crate::fault::{Fault, Result};
+use crate::guard::credential_use;
 use crate::profile::{Profile, ProxyAuth};
 use crate::words::{Text, proxy as words};
-use crate::world::World;
 use crate::world::ancestors::Process;
-use crate::world::command;
 use crate::world::net::{Authorization, Net, Route};
+use crate::world::{World, command};
 
 /// For the client, which waits for 30 s itself.
 pub const PATIENCE: Duration = Duration::from_secs(25);
@@ -136,7 +136,14 @@ impl Asked {
         if !is_client {
             return Self::default();
         }
-        Self(world.var(PROXY).map(str::to_owned).into_iter().chain(named(&gate::settings(world, asker))).collect())
+        Self(
+            world
+                .var(PROXY)
+                .map(str::to_owned)
+                .into_iter()
+                .chain(named(&credential_use::settings(world, asker)))
+                .collect(),
+        )
     }
 
     /// Lets the value out, or says why not.

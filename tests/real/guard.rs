@@ -3,7 +3,7 @@
 //! from genkan alone. The tables lie in `target/real/matrix-guard-*.txt`.
 //!
 //! The list of models that setup writes closes most ways by itself (`residency`), so most rows make it longer first.
-//! Where no hook is asked, the keys are the second layer (`gate`); what nothing stops is written down as that.
+//! Where no hook is asked, the keys are the second layer (`guard::credential_use`); what nothing stops is written down as that.
 
 use std::fs;
 use std::io::Write;

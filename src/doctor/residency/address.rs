@@ -31,7 +31,7 @@ pub enum Lies {
 /// The region of one tier; the client heeds it beside a pin of Haiku.
 pub const SMALL_FAST_REGION: &str = "ANTHROPIC_SMALL_FAST_MODEL_AWS_REGION";
 
-/// The variables that name an address, as `doctor` looks at them besides those of `gate`.
+/// The variables that name an address, as `doctor` looks at them besides those of `guard::credential_use`.
 pub const ADDRESSES: [&str; 4] = [MANTLE_BASE, "AWS_ENDPOINT_URL_BEDROCK_RUNTIME", "AWS_ENDPOINT_URL", FIPS];
 const MANTLE_BASE: &str = "ANTHROPIC_BEDROCK_MANTLE_BASE_URL";
 const FIPS: &str = "AWS_USE_FIPS_ENDPOINT";

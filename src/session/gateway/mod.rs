@@ -8,7 +8,6 @@ mod ask;
 mod fetched;
 mod kept;
 mod key;
-mod way;
 
 use std::path::PathBuf;
 
@@ -17,10 +16,10 @@ use jiff::{SignedDuration, Timestamp};
 pub use self::ask::{Asked, Asker, Counted, Greeting, Marks, Outcome};
 pub use self::kept::Place;
 pub use self::key::{Key, MOST};
-pub use self::way::Way;
 use super::{State, Whose};
 use crate::code::gateway as code;
 use crate::fault::{Fault, Result};
+pub use crate::guard::destination::Way;
 use crate::profile::{KeySource, Profile, Provider};
 use crate::words::gateway as words;
 use crate::world::World;

@@ -8,13 +8,13 @@
 
 use std::collections::BTreeMap;
 
+use super::credential_use;
 use crate::claude::Effective;
 use crate::claude::switch::is_on;
 use crate::code::gateway as code;
 use crate::fault::{Fault, Result};
 use crate::profile::Profile;
 use crate::secret::shown;
-use crate::session::gate;
 use crate::words::gateway as words;
 use crate::world::World;
 use crate::world::ancestors::Process;
@@ -42,7 +42,7 @@ impl Way {
     /// Looks at the one who asks; `world` still has its variables and its folder.
     pub fn of(world: &World, asker: Option<&Process>) -> Self {
         let is_client = asker.map_or_else(|| world.var(CLIENT).is_some(), Process::is_client);
-        if is_client { Self::said(&gate::settings(world, asker)) } else { Self(None) }
+        if is_client { Self::said(&credential_use::settings(world, asker)) } else { Self(None) }
     }
 
     /// That of a client with these settings.

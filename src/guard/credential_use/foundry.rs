@@ -34,9 +34,9 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
+    use crate::guard::credential_use::{Seen, deciding, judge};
     use crate::models::catalogue::Catalogue;
     use crate::profile::tests::foundry as profile;
-    use crate::session::gate::{Seen, deciding, judge};
     use crate::setup::pins::pins;
 
     /// A client as setup leaves it, with other values of some variables.

@@ -33,9 +33,9 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
+    use crate::guard::credential_use::{Seen, deciding, judge};
     use crate::models::catalogue::Catalogue;
     use crate::profile::tests::vertex as profile;
-    use crate::session::gate::{Seen, deciding, judge};
     use crate::setup::pins::pins;
     use crate::words::Lang;
 

@@ -40,7 +40,7 @@ pub(super) fn find(profile: &Profile, catalogue: &Catalogue, seen: &Seen, questi
 pub(super) fn address(profile: &Profile, by_client: bool, wiring: &Wiring) -> Option<Finding> {
     match profile.api() {
         Api::Vertex => return vertex::address(profile, by_client, wiring),
-        // No key is withheld for it, and whoever watches looks at the whole way to the gateway (`session::gateway`).
+        // No key is withheld for it, and whoever watches looks at the whole way to the gateway (`guard::destination`).
         Api::Anthropic => return None,
         Api::Foundry => return foundry::address(profile, by_client, wiring),
         Api::Bedrock => {}
