@@ -153,7 +153,7 @@ mod tests {
 
     use super::*;
     use crate::claude::{Content, Layer, Layers, Origin, Scope};
-    use crate::profile::tests::japan_by_sso;
+    use crate::profile::testing::japan_by_sso;
     use crate::world::Vars;
     use crate::world::testing::world;
 

@@ -56,7 +56,7 @@ mod tests {
     use crate::claude::content::Content;
     use crate::claude::layers::{Layer, Layers};
     use crate::profile::routing::Remedy;
-    use crate::profile::tests::vertex;
+    use crate::profile::testing::vertex;
     use crate::profile::{GatewayKind, Provider};
     use crate::world::Vars;
 

@@ -170,7 +170,7 @@ pub fn foreign_default(files: &AwsFiles, own: Option<&Target>) -> Option<Fault> 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::profile::tests::japan_by_sso as sso;
+    use crate::profile::testing::japan_by_sso as sso;
     use crate::session::aws_files::tests::given;
     use crate::session::root::KEY;
     use crate::session::tests::profile;

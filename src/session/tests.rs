@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use super::*;
-use crate::profile::tests::japan_by_sso as sso;
+use crate::profile::testing::japan_by_sso as sso;
 use crate::words::Lang;
 use crate::world::files::{Access, replace};
 use crate::world::testing;

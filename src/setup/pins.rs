@@ -231,7 +231,7 @@ mod tests {
 
     use super::*;
     use crate::models::resolve::resolve;
-    use crate::profile::tests::{japan as profile, vertex};
+    use crate::profile::testing::{japan as profile, vertex};
     use crate::profile::{Models, Provider};
 
     const OPUS: &str = "jp.anthropic.claude-opus-5-5";

@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::*;
-use crate::profile::tests::{japan, vertex};
+use crate::profile::testing::{japan, vertex};
 use crate::profile::{Gateway, GatewayKind, Provider};
 use crate::session::{self, Account};
 use crate::world::{Clock, Dirs, Os, Vars};

@@ -121,7 +121,7 @@ mod tests {
     use super::*;
     use crate::models::catalogue::Catalogue;
     use crate::models::resolve::resolve;
-    use crate::profile::tests::vertex;
+    use crate::profile::testing::vertex;
 
     const SONNET: &str = "VERTEX_REGION_CLAUDE_4_6_SONNET";
 

@@ -36,7 +36,7 @@ mod tests {
     use super::*;
     use crate::guard::credential_use::{Seen, deciding, judge};
     use crate::models::catalogue::Catalogue;
-    use crate::profile::tests::foundry as profile;
+    use crate::profile::testing::foundry as profile;
     use crate::setup::pins::pins;
 
     /// A client as setup leaves it, with other values of some variables.

@@ -11,7 +11,7 @@ use super::*;
 use crate::claude::{Content, Layer, Layers, Origin, Scope};
 use crate::models::catalogue::Catalogue;
 use crate::profile::Provider;
-use crate::profile::tests::japan;
+use crate::profile::testing::japan;
 use crate::setup::pins::{Pins, pins};
 use crate::words::Lang;
 use crate::world::files::{self, Access};

@@ -35,7 +35,7 @@ mod tests {
     use super::*;
     use crate::guard::credential_use::{Seen, deciding, judge};
     use crate::models::catalogue::Catalogue;
-    use crate::profile::tests::vertex as profile;
+    use crate::profile::testing::vertex as profile;
     use crate::setup::pins::pins;
     use crate::words::Lang;
 

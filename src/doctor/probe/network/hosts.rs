@@ -269,7 +269,7 @@ mod tests {
 
     #[test]
     fn on_vertex_the_hosts_are_googles_and_none_of_them_is_awss() {
-        let profile = crate::profile::tests::vertex();
+        let profile = crate::profile::testing::vertex();
         let endpoints = endpoints();
         let places = [
             (google::Place::Tokens, "https://oauth2.googleapis.com/token"),

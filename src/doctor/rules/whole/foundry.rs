@@ -10,7 +10,7 @@ use crate::doctor::rules::network::tests::first;
 use crate::models::catalogue::Catalogue;
 use crate::models::foundry::{BASE_URL, FOUNDRY, RESOURCE};
 use crate::profile::FoundryAuth;
-use crate::profile::tests::foundry;
+use crate::profile::testing::foundry;
 use crate::report::Residence;
 use crate::session::foundry::Signer;
 use crate::setup::pins::pins;

@@ -11,7 +11,7 @@ use crate::doctor::rules::network::tests::first;
 use crate::models::catalogue::Catalogue;
 use crate::models::location::REGION;
 use crate::models::wiring::VERTEX;
-use crate::profile::tests::vertex;
+use crate::profile::testing::vertex;
 use crate::report::Residence;
 use crate::setup::pins::pins;
 use Severity::{Error, Info, Warning};

@@ -13,7 +13,7 @@ use tempfile::TempDir;
 use tokio_rustls::rustls::crypto::ring;
 
 use super::*;
-use crate::profile::tests::vertex;
+use crate::profile::testing::vertex;
 use crate::session::Whose;
 use crate::session::sign_in::{Surroundings, Ways};
 use crate::session::tests::{Reply, Stub, world, write};
