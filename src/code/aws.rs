@@ -1,6 +1,6 @@
 //! GK-AWS: the way to AWS, credentials, and what its services answer.
 
-crate::codes! {
+crate::code::codes! {
     SIGNED_OUT "GK-AWS-001" Person {
         "nobody is signed in to SSO session {session}" /
         "SSO セッション {session} にサインインしていません"

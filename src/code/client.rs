@@ -1,6 +1,6 @@
 //! GK-CLI: what the client reads.
 
-crate::codes! {
+crate::code::codes! {
     NOT_JSON "GK-CLI-001" Usage {
         "{file}, line {line}, column {column}: not plain JSON; the client ignores the whole file" /
         "{file} の {line} 行 {column} 列: JSON として正しくないため、クライアントはファイル全体を無視します"

@@ -1,6 +1,6 @@
 //! GK-AWS, continued: keys that are not handed out.
 
-crate::codes! {
+crate::code::codes! {
     OUTSIDE "GK-AWS-040" Problem {
         "no keys: with {name} = {value} requests would leave {regions}" /
         "キーを渡しません: {name} = {value} では、リクエストが {regions} の外に出ます"

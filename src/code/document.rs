@@ -1,6 +1,6 @@
 //! GK-DOC: settings documents that cannot be edited.
 
-crate::codes! {
+crate::code::codes! {
     COMMENT "GK-DOC-001" Usage {
         "{file}:{line}:{column}: a comment; this file must be plain JSON" /
         "{file}:{line}:{column}: コメントがあります。このファイルはコメントのない JSON でなければなりません"

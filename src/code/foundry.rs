@@ -1,6 +1,6 @@
 //! GK-FDY: Microsoft Foundry: its sign-in, which is none of genkan's, and what `doctor` finds of it.
 
-crate::codes! {
+crate::code::codes! {
     NO_SIGN_IN "GK-FDY-001" Usage {
         "{profile} signs in at Microsoft Foundry without genkan" /
         "{profile}: Microsoft Foundry へのサインインに genkan は関わりません"

@@ -1,6 +1,6 @@
 //! GK-GTW: an LLM gateway: its key, and what `doctor` finds of it.
 
-crate::codes! {
+crate::code::codes! {
     NO_KEY "GK-GTW-001" Person {
         "{profile}: no key of the gateway is kept here" /
         "{profile}: ゲートウェイのキーが保存されていません"

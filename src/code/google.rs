@@ -1,6 +1,6 @@
 //! GK-GGL: Google's Application Default Credentials, where they come from, and the sign-in behind them.
 
-crate::codes! {
+crate::code::codes! {
     NO_CREDENTIALS "GK-GGL-001" Person {
         "no Google credentials were found; the client looks for {file}" /
         "Google の認証情報が見つかりません。クライアントが参照するのは {file} です"

@@ -1,6 +1,6 @@
 //! GK-GRD: what a hook of the client stops, or warns of.
 
-crate::codes! {
+crate::code::codes! {
     OUTSIDE "GK-GRD-001" Problem {
         "with {name} = {value} this would be processed outside {regions}" /
         "{name} = {value} のため、{regions} の外で処理されます"

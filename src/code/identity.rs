@@ -1,6 +1,6 @@
 //! GK-CRD: the sign-in, and whom the client signs as.
 
-crate::codes! {
+crate::code::codes! {
     ENDED "GK-CRD-001" Person {
         "the sign-in to SSO session {session} ended {time}" /
         "SSO セッション {session} のサインインは {time} に終了しました"

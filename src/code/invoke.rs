@@ -1,6 +1,6 @@
 //! GK-INV: a real request to the pinned models. What Bedrock refuses has its own codes, GK-ERR.
 
-crate::codes! {
+crate::code::codes! {
     REFUSED "GK-INV-001" Problem {
         "{service} refuses {models}: {name}" /
         "{service} が {models} を拒否しました: {name}"

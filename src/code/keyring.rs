@@ -1,7 +1,7 @@
 //! GK-AWS-050 to 056: the operating system's keyring, where `aws.storage = "keyring"` keeps what is secret, and the
 //! keys of gateways lie.
 
-crate::codes! {
+crate::code::codes! {
     ABSENT "GK-AWS-050" Problem {
         "no keyring can be reached on this machine" /
         "この端末ではキーリングに接続できません"

@@ -1,6 +1,6 @@
 //! GK-SYS: this machine: files, locks, people.
 
-crate::codes! {
+crate::code::codes! {
     NO_HOME "GK-SYS-001" Usage {
         "no home folder: HOME is not set to a whole path" /
         "ホームフォルダーが分かりません: HOME に絶対パスが設定されていません"

@@ -61,7 +61,6 @@ pub struct Code {
 }
 
 /// Declares codes as statics, and `ALL` in the order of declaration.
-#[macro_export]
 macro_rules! codes {
     ($($name:ident $id:literal $exit:ident { $en:literal / $ja:literal } help { $help_en:literal / $help_ja:literal })*) => {
         $(pub static $name: $crate::code::Code = $crate::code::Code {
@@ -74,6 +73,7 @@ macro_rules! codes {
         pub static ALL: &[&$crate::code::Code] = &[$(&$name),*];
     };
 }
+pub(crate) use codes;
 
 /// Every code, by area.
 pub static AREAS: &[&[&Code]] = &[

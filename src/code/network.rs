@@ -1,6 +1,6 @@
 //! GK-NET: the way to the hosts that are needed.
 
-crate::codes! {
+crate::code::codes! {
     OUTSIDE "GK-NET-001" Remote {
         "you are not on the company network: {host} can't be resolved here" /
         "社内ネットワークに接続していません。{host} をここでは解決できません"

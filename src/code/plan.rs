@@ -1,6 +1,6 @@
 //! GK-SET: plan, apply, check, undo.
 
-crate::codes! {
+crate::code::codes! {
     CONFLICT "GK-SET-001" Person {
         "{count} value(s) were set differently by somebody else; nothing was written" /
         "ほかの人が別の値を設定した項目が {count} 件あります。何も書き込んでいません"

@@ -1,6 +1,6 @@
 //! GK-PRV: whether the endpoint is reached without the internet.
 
-crate::codes! {
+crate::code::codes! {
     PUBLIC "GK-PRV-001" Problem {
         "{host} doesn't resolve to a private address here" /
         "{host} がここではプライベートアドレスに解決されません"

@@ -1,6 +1,6 @@
 //! GK-PRO: deployment profiles: finding them, reading them, and what they may say.
 
-crate::codes! {
+crate::code::codes! {
     UNKNOWN_NAME "GK-PRO-001" Usage {
         "no deployment profile is named `{name}`" /
         "`{name}` という名前のデプロイメントプロファイルはありません"

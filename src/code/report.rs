@@ -1,6 +1,6 @@
 //! GK-RPT: `doctor` itself: what it can't read, and what it didn't get to see.
 
-crate::codes! {
+crate::code::codes! {
     NO_FACTS "GK-RPT-001" Usage {
         "{file} holds no facts of `genkan doctor`" /
         "{file} には `genkan doctor` の調査結果がありません"

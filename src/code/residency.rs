@@ -1,6 +1,6 @@
 //! GK-RES: residency and models.
 
-crate::codes! {
+crate::code::codes! {
     CATALOGUE_SYNTAX "GK-RES-001" Usage {
         "{at}: the model catalogue can't be read" /
         "{at}: モデルカタログを読み込めません"

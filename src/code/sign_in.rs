@@ -1,6 +1,6 @@
 //! GK-SSO: signing in through IAM Identity Center, and what its token service answers.
 
-crate::codes! {
+crate::code::codes! {
     ENDED "GK-SSO-001" Person {
         "the sign-in of SSO session {session} is over" /
         "SSO セッション {session} のサインインは終了しています"

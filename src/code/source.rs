@@ -1,6 +1,6 @@
 //! GK-AWS from 060: where keys come from besides a sign-in, and which hosts are asked.
 
-crate::codes! {
+crate::code::codes! {
     ENDPOINT "GK-AWS-060" Usage {
         "the endpoint in {place} is not an address that can be used" /
         "{place} のエンドポイントは使用できるアドレスではありません"

@@ -1,6 +1,6 @@
 //! GK-USE: the command line.
 
-crate::codes! {
+crate::code::codes! {
     BAD_SET "GK-USE-001" Usage {
         "`--set {text}` is not KEY=VALUE" /
         "`--set {text}` は KEY=VALUE の形ではありません"

@@ -119,7 +119,7 @@ mod tests {
     use crate::report::Verdict;
     use crate::words::Text;
 
-    crate::codes! {
+    crate::code::codes! {
         AWAY "GK-T-001" Remote { "away" / "away" } help { "-" / "-" }
         SIGNED_OUT "GK-T-002" Person { "signed out" / "signed out" } help { "-" / "-" }
         OUTSIDE "GK-T-003" Problem { "outside" / "outside" } help { "-" / "-" }

@@ -14,7 +14,7 @@ use crate::profile::Profile;
 use crate::world::Ui;
 use crate::world::ui::Colour;
 
-crate::codes! {
+crate::code::codes! {
     CLIENT "GK-T-001" Problem { "Claude Code {version}" / "Claude Code {version}" } help { "-" / "-" }
     SIGNED_IN "GK-T-002" Problem { "signed in as {role}, 6 h left" / "{role} としてサインイン済み、残り 6 時間" } help { "-" / "-" }
     WAYS "GK-T-003" Problem { "{count} hosts answer" / "{count} 個のホストが応答" } help { "-" / "-" }
@@ -42,7 +42,7 @@ crate::codes! {
 }
 
 mod say {
-    crate::words! {
+    crate::words::words! {
         RESOLVES: "{host} resolves to a public address; resolver {server} does not answer", "{host} が公開アドレスに解決され、リゾルバー {server} が応答しません";
         CONNECT: "connect the VPN, then: genkan doctor", "VPN に接続してから genkan doctor を実行してください";
         COMMAND: "{command}", "{command}";

@@ -1,6 +1,6 @@
 //! Words of: What the client reads.
 
-crate::words! {
+crate::words::words! {
     /// Reasons why a settings file is no JSON object.
     COMMENT: "Take the comment out: the client reads plain JSON.", "コメントを削除してください。クライアントは純粋な JSON だけを読み込みます。";
     TRAILING_COMMA: "Take the comma before the closing bracket out: the client reads plain JSON.", "閉じかっこの前のカンマを削除してください。クライアントは純粋な JSON だけを読み込みます。";

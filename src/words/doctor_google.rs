@@ -1,6 +1,6 @@
 //! Words of: doctor's findings on Vertex AI, and the requests that they make of others.
 
-crate::words! {
+crate::words::words! {
     /// Of residency.
     NO_LOCATION: "no variable names a location: the client takes {location}", "ロケーションを示す変数がないため、クライアントは {location} を使います";
     NOT_ON: "it isn't Vertex AI that the client asks", "クライアントの送信先は Vertex AI ではありません";

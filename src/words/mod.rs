@@ -134,7 +134,6 @@ impl From<Text> for Phrase {
 }
 
 /// Declares phrases as constants, and `ALL` with their names for the test of the catalogue.
-#[macro_export]
 macro_rules! words {
     ($($(#[$meta:meta])* $name:ident: $en:expr, $ja:expr;)*) => {
         $($(#[$meta])* pub const $name: $crate::words::Text = $crate::words::Text { en: $en, ja: $ja };)*
@@ -142,6 +141,7 @@ macro_rules! words {
         pub const ALL: &[(&str, $crate::words::Text)] = &[$((stringify!($name), $name)),*];
     };
 }
+pub(crate) use words;
 
 /// The placeholders of a template, sorted.
 pub(crate) fn placeholders(template: &str) -> Vec<&str> {

@@ -1,6 +1,6 @@
 //! Words of: `doctor`: its report, and what it does beside it.
 
-crate::words! {
+crate::words::words! {
     TITLE_SKIPPED: "not checked: {code}", "未確認: {code}";
     GROUP_CLIENT: "client", "クライアント";
     GROUP_CREDENTIALS: "credentials", "認証情報";

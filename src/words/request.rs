@@ -1,6 +1,6 @@
 //! Words of: requests to whoever has to act, ready to be sent. `explain -` fills them from the pasted text.
 
-crate::words! {
+crate::words::words! {
     ORGANIZATION_POLICY:
         "Claude Code uses a `jp.` inference profile of Amazon Bedrock, which runs a call in ap-northeast-1 or in ap-northeast-3. A service control policy denies {action} on {resource} (policy: {policy}), and the whole call fails when either region is denied. Please exempt calls whose bedrock:InferenceProfileArn matches arn:aws:bedrock:*:*:inference-profile/jp.anthropic.* from the region deny, or allow both regions for bedrock. Both are in Japan. Role: {role}.",
         "Claude Code は Amazon Bedrock の `jp.` 推論プロファイルを使っており、呼び出しは ap-northeast-1 または ap-northeast-3 で実行されます。サービスコントロールポリシーが {resource} への {action} を拒否しています（ポリシー: {policy}）。どちらかのリージョンが拒否されると呼び出し全体が失敗します。bedrock:InferenceProfileArn が arn:aws:bedrock:*:*:inference-profile/jp.anthropic.* に一致する呼び出しをリージョン制限の例外にするか、bedrock で両リージョンを許可していただけますか。いずれも日本国内です。ロール: {role}。";

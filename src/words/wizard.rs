@@ -1,6 +1,6 @@
 //! Words of: the wizard.
 
-crate::words! {
+crate::words::words! {
     PROVIDER: "AWS, Google or a gateway?", "AWS、Google、ゲートウェイのどれを使いますか。";
     AWS: "AWS (Bedrock): provably in Japan, AWS names each place; one sign-in to AWS", "AWS（Bedrock）: 国内処理を証明可能（AWS が場所を回答）。AWS へサインイン";
     GOOGLE: "Google (Vertex AI): Tokyo by each request's path; experimental; gcloud", "Google（Vertex AI）: 東京はリクエストのパスで指定。試験的。gcloud を使用";

@@ -1,6 +1,6 @@
 //! GK-ERR-001 to 019: AWS understood who asks, and a policy says no.
 
-crate::codes! {
+crate::code::codes! {
     GLOBAL_UNDER_POLICY "GK-ERR-001" Problem {
         "a `global.` profile is in use, and the organization's policy stops it: the request would have left Japan" /
         "`global.` プロファイルが使われ、組織のポリシー（SCP）が止めました。リクエストは国外に出るところでした"

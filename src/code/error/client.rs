@@ -1,6 +1,6 @@
 //! GK-ERR-101 to 119: what the client says about its own settings.
 
-crate::codes! {
+crate::code::codes! {
     SETTINGS_DROPPED "GK-ERR-101" Usage {
         "the client ignores a settings file as a whole, so nothing in it is in force: neither provider nor pins nor rules" /
         "クライアントが設定ファイル全体を無視しています。プロバイダー、固定モデル、ルールのいずれも有効になっていません"

@@ -1,6 +1,6 @@
 //! GK-ERR from 151: what Microsoft Foundry, Entra ID and `az` say, as people paste it.
 
-crate::codes! {
+crate::code::codes! {
     KEY_REFUSED "GK-ERR-151" Person {
         "the Foundry resource doesn't take the key" /
         "Foundry のリソースがキーを受け付けません"

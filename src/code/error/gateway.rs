@@ -1,6 +1,6 @@
 //! GK-ERR from 141: what LLM gateways say, as people paste it.
 
-crate::codes! {
+crate::code::codes! {
     KEY_REFUSED "GK-ERR-141" Person {
         "the gateway doesn't take the key" /
         "ゲートウェイがキーを受け付けません"

@@ -1,6 +1,6 @@
 //! GK-ERR-121 to 139: what Google says about credentials, projects and models of Vertex AI.
 
-crate::codes! {
+crate::code::codes! {
     NOT_SERVED "GK-ERR-121" Problem {
         "Google doesn't serve this model in this location to this project" /
         "このロケーションでは、このプロジェクトにこのモデルは提供されていません"

@@ -1,6 +1,6 @@
 //! GK-ERR-051 to 079: who asks: sign-in, credentials, signatures, clocks.
 
-crate::codes! {
+crate::code::codes! {
     SSO_SESSION "GK-ERR-051" Person {
         "your sign-in (SSO session) has ended, or there was none yet" /
         "サインイン（SSO セッション）が終了しているか、まだ行われていません"

@@ -1,6 +1,6 @@
 //! GK-ERR-021 to 049: the model: not granted, not there, not now, or not the one that was meant.
 
-crate::codes! {
+crate::code::codes! {
     NO_MODEL_ACCESS "GK-ERR-021" Problem {
         "this account has no access to the model yet" /
         "このアカウントでは、まだモデルへのアクセスが有効になっていません"

@@ -1,6 +1,6 @@
 //! GK-ERR-081 to 099: the way there: proxy, TLS, names, routes.
 
-crate::codes! {
+crate::code::codes! {
     PROXY_SIGN_IN "GK-ERR-081" Remote {
         "the proxy wants a user name and password (407)" /
         "プロキシーが認証を求めています（407）"
