@@ -2,12 +2,23 @@
 //!
 //! Errors and findings share it. `genkan explain GK-AREA-NNN`, the exit code, the JSON output and the table
 //! in `docs/codes.md` all come from here. A code is never renumbered and never reused; a snapshot holds the list.
+//!
+//! `error_…` (GK-ERR) are error texts of Claude Code, of AWS, of Google, of Microsoft, of gateways and of the way between
+//! them, as people paste them: the message says what happened, the help how to fix it. How a text is recognised stands
+//! in [`crate::explain`], where each of these codes has one row.
 
 pub mod aws;
 pub mod client;
 pub mod credentials;
 pub mod document;
-pub mod error;
+pub mod error_access;
+pub mod error_client;
+pub mod error_foundry;
+pub mod error_gateway;
+pub mod error_google;
+pub mod error_identity;
+pub mod error_model;
+pub mod error_network;
 pub mod foundry;
 pub mod gateway;
 pub mod google;
@@ -98,14 +109,14 @@ pub static AREAS: &[&[&Code]] = &[
     google::ALL,
     machine::ALL,
     report::ALL,
-    error::access::ALL,
-    error::model::ALL,
-    error::identity::ALL,
-    error::network::ALL,
-    error::client::ALL,
-    error::google::ALL,
-    error::foundry::ALL,
-    error::gateway::ALL,
+    error_access::ALL,
+    error_model::ALL,
+    error_identity::ALL,
+    error_network::ALL,
+    error_client::ALL,
+    error_google::ALL,
+    error_foundry::ALL,
+    error_gateway::ALL,
 ];
 
 /// Every code in the order of the catalogue.

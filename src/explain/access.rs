@@ -1,7 +1,7 @@
 //! Rows: a policy says no.
 
 use super::{Row, Who};
-use crate::code::error::access as code;
+use crate::code::error_access as code;
 use crate::words::request;
 
 /// “User: …:assumed-role/ROLE/session is not authorized to perform: ACTION” and what follows.

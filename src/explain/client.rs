@@ -1,7 +1,7 @@
 //! Rows: what the client says about its own settings.
 
 use super::{Row, Who};
-use crate::code::error::client as code;
+use crate::code::error_client as code;
 use crate::words::request;
 
 pub(super) static ROWS: &[Row] = &[

@@ -2,7 +2,7 @@
 //! its program; Azure's are public reports and documentation.
 
 use super::{Row, Who};
-use crate::code::error::foundry as code;
+use crate::code::error_foundry as code;
 use crate::words::request;
 
 pub(super) static ROWS: &[Row] = &[

@@ -1,7 +1,7 @@
 //! Rows: what LLM gateways say. LiteLLM's texts stand in its source, and most of them were seen; Kong's are documented.
 
 use super::{Row, Who};
-use crate::code::error::gateway as code;
+use crate::code::error_gateway as code;
 use crate::words::request;
 
 pub(super) static ROWS: &[Row] = &[

@@ -1,7 +1,7 @@
 //! Rows: what Google says about credentials, projects and models of Vertex AI.
 
 use super::{Row, Who};
-use crate::code::error::google as code;
+use crate::code::error_google as code;
 use crate::words::request;
 
 pub(super) static ROWS: &[Row] = &[

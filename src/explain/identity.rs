@@ -1,7 +1,7 @@
 //! Rows: sign-in, credentials, signatures, clocks.
 
 use super::{Row, Who};
-use crate::code::error::identity as code;
+use crate::code::error_identity as code;
 use crate::words::request;
 
 pub(super) static ROWS: &[Row] = &[

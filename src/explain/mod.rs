@@ -1,7 +1,7 @@
 //! Reads a pasted error text of the client, of AWS, of Google, of Microsoft, of a gateway or of the network between them: what it means, what mends
 //! it, who has to act.
 //!
-//! One row per meaning; its words stand with its code in [`crate::code::error`]. An error's name
+//! One row per meaning; its words stand with its code in [`crate::code`]. An error's name
 //! (`AccessDeniedException`) counts first where the text carries one, the wording second, and a name that no
 //! wording goes with is the last resort. Known holes: texts of other languages, and a text that a terminal
 //! broke in the middle of a word.

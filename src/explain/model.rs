@@ -1,7 +1,7 @@
 //! Rows: the model isn't granted, isn't there, isn't free, or isn't the one that was meant.
 
 use super::{Row, Who};
-use crate::code::error::model as code;
+use crate::code::error_model as code;
 use crate::words::request;
 
 const INVALID: &[&str] = &["ValidationException"];

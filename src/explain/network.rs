@@ -1,7 +1,7 @@
 //! Rows: proxy, TLS, names, routes.
 
 use super::{Row, Who};
-use crate::code::error::network as code;
+use crate::code::error_network as code;
 use crate::words::request;
 
 pub(super) static ROWS: &[Row] = &[

@@ -3,7 +3,7 @@
 
 use std::fs;
 
-use genkan::code::error::google as says;
+use genkan::code::error_google as says;
 use genkan::code::{
     Code, client as cli, google as ggl, invoke as inv, network as net, private_path as prv, residency as res,
 };

@@ -3,9 +3,9 @@
 
 use std::fs;
 
-use genkan::code::error::{access, model};
 use genkan::code::{
-    Code, aws, client as cli, identity, invoke as inv, network as net, private_path as prv, residency as res,
+    Code, aws, client as cli, error_access as access, error_model as model, identity, invoke as inv, network as net,
+    private_path as prv, residency as res,
 };
 use serde_json::json;
 

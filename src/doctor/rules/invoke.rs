@@ -9,8 +9,10 @@ use super::client::{settings, unread};
 use super::credentials::keys::NO_ACCOUNT;
 use super::network::CUT;
 use super::{private_path as path, residency as place};
-use crate::code::error::{foundry as refusal, google as of_google};
-use crate::code::{Code, client, foundry, google as google_code, invoke as code, network, private_path, residency};
+use crate::code::{
+    Code, client, error_foundry as refusal, error_google as of_google, foundry, google as google_code, invoke as code,
+    network, private_path, residency,
+};
 use crate::doctor::facts::{Facts, Probe};
 use crate::doctor::judge::Rule;
 use crate::doctor::probe::account::NOT_WANTED;

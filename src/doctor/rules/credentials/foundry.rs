@@ -5,7 +5,7 @@
 
 use super::keys::{NO_SETUP, said, time};
 use super::seen;
-use crate::code::{self, Code, error::foundry as refusal, foundry as code_of};
+use crate::code::{self, Code, error_foundry as refusal, foundry as code_of};
 use crate::doctor::Rule;
 use crate::doctor::facts::credentials::Foundry;
 use crate::doctor::facts::{Facts, Failure, Probe};

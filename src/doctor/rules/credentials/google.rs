@@ -4,7 +4,7 @@
 
 use super::keys::{NO_SETUP, is_of_network, said, time};
 use super::seen;
-use crate::code::{self, Exit, error, google as code_of, identity};
+use crate::code::{self, Exit, error_google as refusal, google as code_of, identity};
 use crate::doctor::Rule;
 use crate::doctor::facts::credentials::Google;
 use crate::doctor::facts::{Facts, Failure, Probe};
@@ -81,7 +81,7 @@ fn unheard(facts: &Facts, _: &Profile) -> Vec<Finding> {
 /// An error where a model was refused for it.
 fn no_quota_project(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     let Some(google) = found(facts).filter(|google| google.finding.is_some()) else { return Vec::new() };
-    let is_refused = invoke::is_refused_for(facts, &error::google::QUOTA_PROJECT_MISSING);
+    let is_refused = invoke::is_refused_for(facts, &refusal::QUOTA_PROJECT_MISSING);
     let severity = if is_refused { Severity::Error } else { Severity::Warning };
     let finding = Finding::new(&code_of::NO_QUOTA_PROJECT, Group::Credentials, severity);
     let fix = if profile.google.project.is_empty() { doctor_google::SET_QUOTA } else { doctor_google::REFRESH };

@@ -3,8 +3,9 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::{command, refused, seen};
-use crate::code::error::foundry as of_foundry;
-use crate::code::{Code, aws, client, foundry, google, identity as code, keyring, network, source};
+use crate::code::{
+    Code, aws, client, error_foundry as of_foundry, foundry, google, identity as code, keyring, network, source,
+};
 use crate::doctor::Rule;
 use crate::doctor::facts::credentials::{CredentialsFacts, Session};
 use crate::doctor::facts::{Facts, Failure, Probe};

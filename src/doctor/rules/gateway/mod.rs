@@ -12,7 +12,7 @@ mod stream;
 
 use super::client::unread;
 use super::network::CUT;
-use crate::code::{Code, aws, client, error::gateway as said, gateway as code, identity, invoke, residency};
+use crate::code::{Code, aws, client, error_gateway as said, gateway as code, identity, invoke, residency};
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::gateway::Gateway;
 use crate::doctor::judge::Rule;

@@ -3,7 +3,7 @@
 
 use super::network::unresolved;
 use super::*;
-use crate::code::{error::foundry as says, foundry as code};
+use crate::code::{error_foundry as says, foundry as code};
 use crate::doctor::facts::credentials::{EntraToken, Foundry};
 use crate::doctor::facts::network::{Said as Answers, Tcp};
 use crate::doctor::rules::network::tests::first;

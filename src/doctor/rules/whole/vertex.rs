@@ -4,7 +4,7 @@
 use jiff::SignedDuration;
 
 use super::*;
-use crate::code::{error::google as says, google, residency};
+use crate::code::{error_google as says, google, residency};
 use crate::doctor::facts::credentials::Google;
 use crate::doctor::facts::network::Tcp;
 use crate::doctor::rules::network::tests::first;
