@@ -1,7 +1,7 @@
 //! Everything that the client reads on this machine, in the order of its strength. [`read`] is the one function of
 //! this room that opens settings files.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::content::{Content, Settings};
 use super::origin::{Origin, Source};
@@ -71,7 +71,7 @@ fn managed(world: &World) -> Vec<Layer> {
     if world.os == Os::Windows {
         layers.push(policy(Source::MachinePolicy));
     }
-    let preferences = scope::preferences(world).into_iter().map(|path| preferences(path.as_path()));
+    let preferences = property_lists(world).into_iter().map(|path| preferences(path.as_path()));
     layers.extend(preferences.filter(|layer| !matches!(layer.content, Content::Absent)).take(1));
     layers
 }
@@ -105,6 +105,17 @@ fn file(origin: Origin) -> Layer {
     };
     let content = bytes(path).map_or_else(|content| content, |bytes| Content::parse(&bytes, scope));
     Layer { origin, content }
+}
+
+/// macOS: the property lists of an MDM, the person's own before the machine's; the first one present counts.
+fn property_lists(world: &World) -> Vec<PathBuf> {
+    if world.os != Os::Macos {
+        return Vec::new();
+    }
+    let folder = world.dirs.system.join("Library/Managed Preferences");
+    let person = world.var("USER").map(PathBuf::from).or_else(|| world.dirs.home.file_name().map(PathBuf::from));
+    let of_person = person.map(|person| folder.join(person).join(scope::PREFERENCES));
+    of_person.into_iter().chain([folder.join(scope::PREFERENCES)]).collect()
 }
 
 fn preferences(path: &Path) -> Layer {

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::world::{Dirs, Os, World};
+use crate::world::Dirs;
 
 /// Which of the client's settings files is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema, clap::ValueEnum)]
@@ -83,25 +83,15 @@ pub fn drop_ins(names: impl IntoIterator<Item = String>) -> Vec<String> {
     names
 }
 
-/// macOS: the property lists of an MDM, the person's own before the machine's; the first one present counts.
-pub fn preferences(world: &World) -> Vec<PathBuf> {
-    if world.os != Os::Macos {
-        return Vec::new();
-    }
-    let folder = world.dirs.system.join("Library/Managed Preferences");
-    let person = world.var("USER").map(PathBuf::from).or_else(|| world.dirs.home.file_name().map(PathBuf::from));
-    let of_person = person.map(|person| folder.join(person).join(PREFERENCES));
-    of_person.into_iter().chain([folder.join(PREFERENCES)]).collect()
-}
-
 /// The preference domain of the client.
 pub const DOMAIN: &str = "com.anthropic.claudecode";
-const PREFERENCES: &str = "com.anthropic.claudecode.plist";
+/// The property list of that domain, in the folders that an MDM fills.
+pub(super) const PREFERENCES: &str = "com.anthropic.claudecode.plist";
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::world::Vars;
+    use crate::world::{Os, Vars};
 
     #[test]
     fn each_scope_has_its_file() {
