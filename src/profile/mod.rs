@@ -29,6 +29,7 @@ mod stored;
 pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
+pub(crate) mod url;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -37,7 +38,7 @@ pub use api::Api;
 pub use layer::{Origin, Place, Source};
 pub use load::{Loaded, Purpose, Request, load, validate};
 pub use render::{annotated, answers_to_toml, to_toml};
-pub(crate) use rules::{is_region, url};
+pub(crate) use rules::is_region;
 pub use search::{Listed, is_open, list};
 pub use sso::Sso;
 pub use stored::{answers_path, copy_path, last_applied, last_path, names as stored_names, stored};

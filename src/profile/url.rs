@@ -1,38 +1,6 @@
-//! URLs as the rules need them: spelled out, and without anybody's password.
+//! URLs as a profile may name them: spelled out.
 
 use url::{Host, Url};
-
-use super::Findings;
-use crate::code::profile as code;
-use crate::fault::Fault;
-use crate::words::profile as words;
-
-/// The address of an endpoint as the client needs it; what is wrong with it is a finding at `key`.
-pub(super) fn address(findings: &mut Findings<'_>, key: &str, text: &str) -> Option<Url> {
-    if has_user(text) {
-        findings.add(key, Fault::new(&code::PASSWORD));
-        return None;
-    }
-    let url = parse(text).filter(|url| matches!(url.scheme(), "http" | "https"));
-    let is_plain = |url: &Url| url.query().is_none() && url.fragment().is_none();
-    let is_open = |url: &Url| url.scheme() == "http" && !is_loopback(url);
-    let better = match &url {
-        Some(url) if is_open(url) => Some(text.replacen("http", "https", 1)),
-        Some(url) if is_plain(url) && text.ends_with('/') => Some(text.to_owned()),
-        Some(found) if is_plain(found) => return url,
-        _ => None,
-    };
-    let fault = Fault::new(&code::ENDPOINT).with("value", text);
-    let write = |fault: Fault, better: &str| fault.hint(words::WRITE, &[("value", &better.trim_end_matches('/'))]);
-    findings.add(
-        key,
-        match better {
-            Some(better) => write(fault, &better),
-            None => fault,
-        },
-    );
-    None
-}
 
 /// A URL that stands in a profile as it is used: nothing that a parser would mend, and a host.
 pub(crate) fn parse(text: &str) -> Option<Url> {

@@ -4,9 +4,10 @@ use url::{Position, Url};
 
 use super::Findings;
 use super::models::is_region;
-use super::url::{address, has_user, parse};
+use super::url::address;
 use crate::code::profile as code;
 use crate::fault::Fault;
+use crate::profile::url::{has_user, parse};
 use crate::profile::{Identity, Storage};
 use crate::words::profile as words;
 

@@ -1,10 +1,11 @@
 //! Resource or address of Microsoft Foundry.
 
 use super::Findings;
-use super::url::{address, parse};
+use super::url::address;
 use crate::code::profile as code;
 use crate::fault::Fault;
 use crate::profile::Provider;
+use crate::profile::url::parse;
 use crate::words::profile as words;
 
 pub(super) fn check(findings: &mut Findings<'_>) {

@@ -9,7 +9,7 @@ mod gateway;
 mod google;
 mod models;
 mod network;
-pub(crate) mod url;
+mod url;
 
 use toml::{Table, Value};
 

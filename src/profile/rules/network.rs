@@ -5,9 +5,9 @@ use std::path::Path;
 use ipnet::IpNet;
 
 use super::Findings;
-use super::url::{has_user, parse};
 use crate::code::{network as network_code, profile as code};
 use crate::fault::Fault;
+use crate::profile::url::{has_user, parse};
 use crate::profile::{Profile, ProxyAuth};
 use crate::words::profile as words;
 use crate::world::files;
