@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use genkan::doctor::facts::{Facts, Probe};
-use genkan::doctor::probe::account::Ask;
+use genkan::doctor::probe::Ask;
 use genkan::doctor::{Groundwork, judge, probe, residency};
 use genkan::profile::{Profile, Request, load};
 use genkan::report::{Finding, Group, Residence, Severity};
@@ -68,9 +68,9 @@ impl Desk {
 
     fn facts(&self, ask: Ask) -> Facts {
         let (mut facts, work) = (Facts::new(self.world.now(), String::new()), Groundwork::read(&self.world));
-        facts.models = probe::models::look(&self.world, &self.profile, &work.effective);
+        facts.models = probe::models(&self.world, &self.profile, &work.effective);
         let until = Instant::now() + Duration::from_secs(15);
-        facts.account = probe::account::look(&self.world, &self.profile, &work, &facts, ask, until);
+        facts.account = probe::account(&self.world, &self.profile, &work, &facts, ask, until);
         facts
     }
 
@@ -259,7 +259,7 @@ fn a_control_plane_that_swallows_everything_leaves_time_for_the_models() {
     let mut facts = desk.facts(Ask { invoke: false, prove: false });
     let until = Instant::now() + Duration::from_secs(4);
     let work = Groundwork::read(&desk.world);
-    facts.account = probe::account::look(&desk.world, &desk.profile, &work, &facts, ASK, until);
+    facts.account = probe::account(&desk.world, &desk.profile, &work, &facts, ASK, until);
     assert!(facts.account.listed.failure().is_some());
     assert!(facts.account.invoked.values().all(|answer| answer.got() == Some(&Invoked::Answered)), "{facts:#?}");
     assert_eq!(codes(&desk.findings(&facts), Severity::Warning), [""; 0], "the network group says what is wrong");

@@ -5,9 +5,9 @@
 //! AWS's in a region of the residency proves nothing.
 
 mod address;
-pub mod foundry;
+pub(super) mod foundry;
 mod stops;
-pub mod vertex;
+pub(super) mod vertex;
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;

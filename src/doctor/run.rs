@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 
 use super::facts::account::Account;
 use super::facts::{Facts, Lost, Probe, Unfinished};
-use super::probe::{self, account::Ask};
+use super::probe::{self, Ask};
 use super::{Groundwork, saved};
 use crate::bug;
 use crate::profile::{Loaded, Provider};
@@ -56,17 +56,17 @@ pub fn look(world: &World, loaded: &Loaded, work: &Arc<Groundwork>, options: &Op
     let mut facts = Facts::new(world.now(), saved::profile(&loaded.profile));
     // The longest first.
     let network = examination.begin(Group::Network, "network", |ground| {
-        Probe::Got(probe::network::look(&ground.world, &ground.loaded.profile, &ground.work, ground.until))
+        Probe::Got(probe::network(&ground.world, &ground.loaded.profile, &ground.work, ground.until))
     });
     let client = examination.begin(Group::Client, "client", |ground| {
-        Some(probe::client::look(&ground.world, ground.loaded.clone(), &ground.work, ground.until))
+        Some(probe::client(&ground.world, ground.loaded.clone(), &ground.work, ground.until))
     });
     let credentials = examination.begin(Group::Credentials, "credentials", |ground| {
         let online = !ground.options.offline;
-        Some(probe::credentials::look(&ground.world, &ground.loaded.profile, &ground.work, online, ground.until))
+        Some(probe::credentials(&ground.world, &ground.loaded.profile, &ground.work, online, ground.until))
     });
     if options.looks_at(Group::Residency) || options.looks_at(Group::Invoke) {
-        facts.models = probe::models::look(world, &loaded.profile, &work.effective);
+        facts.models = probe::models(world, &loaded.profile, &work.effective);
     }
     let group = if options.looks_at(Group::Residency) { Group::Residency } else { Group::Invoke };
     let seen = facts.clone();
@@ -79,7 +79,7 @@ pub fn look(world: &World, loaded: &Loaded, work: &Arc<Groundwork>, options: &Op
                 true => Probe::default(),
                 false => {
                     let invoke = options.looks_at(Group::Invoke);
-                    probe::gateway::look(world, &loaded.profile, work, &seen, invoke, *until)
+                    probe::gateway(world, &loaded.profile, work, &seen, invoke, *until)
                 }
             }
         })
@@ -89,9 +89,9 @@ pub fn look(world: &World, loaded: &Loaded, work: &Arc<Groundwork>, options: &Op
         let Ground { world, loaded, work, until, .. } = ground;
         match loaded.profile.provider {
             _ if ground.options.offline || is_gateway => Account::default(),
-            Provider::Vertex => probe::vertex::look(world, &loaded.profile, work, &seen, ask, *until),
-            Provider::Foundry => probe::foundry::look(world, &loaded.profile, work, &seen, ask, *until),
-            _ => probe::account::look(world, &loaded.profile, work, &seen, ask, *until),
+            Provider::Vertex => probe::vertex(world, &loaded.profile, work, &seen, ask, *until),
+            Provider::Foundry => probe::foundry(world, &loaded.profile, work, &seen, ask, *until),
+            _ => probe::account(world, &loaded.profile, work, &seen, ask, *until),
         }
     });
     facts.gateway = gateway.map_or_else(Probe::default, |gateway| gateway.take(&mut facts.unfinished));

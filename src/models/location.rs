@@ -13,6 +13,8 @@ use crate::words::{Phrase, models as say};
 
 /// The variable for every model that has none of its own.
 pub const REGION: &str = "CLOUD_ML_REGION";
+/// The variable that names the project in the path.
+pub const PROJECT: &str = "ANTHROPIC_VERTEX_PROJECT_ID";
 /// How the variable of a model's own begins.
 pub const OF_ONE_MODEL: &str = "VERTEX_REGION_";
 

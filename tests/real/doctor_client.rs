@@ -106,8 +106,8 @@ impl Bench {
             let profile = loaded.profile.clone();
             let (until, work) = (Instant::now() + Duration::from_secs(15), Groundwork::read(&world));
             let facts = Facts {
-                credentials: Some(probe::credentials::look(&world, &profile, &work, true, until)),
-                client: Some(probe::client::look(&world, loaded, &work, until)),
+                credentials: Some(probe::credentials(&world, &profile, &work, true, until)),
+                client: Some(probe::client(&world, loaded, &work, until)),
                 ..Facts::new(world.now(), to_toml(&profile).expect("TOML"))
             };
             (judge(&facts, &profile, &[Group::Client, Group::Credentials]), facts)

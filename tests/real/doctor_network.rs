@@ -131,7 +131,7 @@ pub(super) fn look(site: &Site, home: &Home, vars: &[(String, String)], profile:
         let ui = Ui::process(&vars);
         let world = World { vars, dirs, clock: Clock::System, os: Os::Linux, exe: "genkan".into(), cwd: home, ui };
         let until = Instant::now() + Duration::from_secs(15);
-        probe::network::look(&world, &profile, &Groundwork::read(&world), until)
+        probe::network(&world, &profile, &Groundwork::read(&world), until)
     })
 }
 

@@ -1,7 +1,7 @@
 //! The client's own choice between proxy and direct way, host by host, against genkan's reading of the same variables.
 
 use genkan::claude::proxy::{Proxies, Stack};
-use genkan::doctor::facts::network::Consumer;
+use genkan::doctor::facts::Consumer;
 use genkan::profile::{Aws, Profile};
 
 use super::Site;

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::{Failure, Probe};
 use crate::session::foundry::Signer;
 use crate::session::signer::SignsAs;
-pub use crate::session::{Clocks, Identity};
+pub(crate) use crate::session::{Clocks, Identity};
 
 /// The sign-in and the identity.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

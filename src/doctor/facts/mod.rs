@@ -2,12 +2,12 @@
 //!
 //! No secret ever stands in a fact; what names people or places is marked by the redaction in `report`.
 
-pub mod account;
-pub mod client;
-pub mod credentials;
-pub mod gateway;
-pub mod models;
-pub mod network;
+pub(in crate::doctor) mod account;
+pub(in crate::doctor) mod client;
+pub(in crate::doctor) mod credentials;
+pub(in crate::doctor) mod gateway;
+pub(in crate::doctor) mod models;
+pub(in crate::doctor) mod network;
 
 use std::collections::BTreeMap;
 
@@ -18,7 +18,7 @@ use crate::fault::Fault;
 use crate::report::Group;
 use crate::words::{Lang, placeholders};
 
-pub use network::NetworkFacts;
+pub use network::{Consumer, NetworkFacts};
 
 /// Everything that was seen on one machine at one time.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -98,6 +98,11 @@ pub enum Probe<T> {
     Failed(Failure),
     Got(T),
 }
+
+/// In [`Probe::NotTried`]: real requests, which cost tokens, are not wanted.
+pub(super) const NOT_WANTED: &str = "--no-invoke";
+/// In [`Probe::NotTried`]: no service may be asked.
+pub(super) const OFFLINE: &str = "offline";
 
 /// A fault as a fact: its code, and what was said.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

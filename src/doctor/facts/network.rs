@@ -1,6 +1,6 @@
 //! What was seen of the way to every host that is really needed: names, addresses, certificates, proxies, times.
 
-pub use std::net::IpAddr;
+pub(crate) use std::net::IpAddr;
 
 use ipnet::IpNet;
 use jiff::Timestamp;

@@ -12,7 +12,7 @@ use super::{joined, models};
 use crate::code::aws as code;
 use crate::doctor::Groundwork;
 use crate::doctor::facts::account::{Access, Account};
-use crate::doctor::facts::{Facts, Probe};
+use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
 use crate::doctor::residency::{Address, Lies, catalogue, residency};
 use crate::models::catalogue::Catalogue;
 use crate::models::id::{Arn, Form, plain};
@@ -103,9 +103,6 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, facts: &Facts, 
     }
     found
 }
-
-/// Said of requests that nobody wanted.
-pub const NOT_WANTED: &str = "--no-invoke";
 
 /// The distinct models that the tiers lead to, as far as it is known without the account.
 fn pins(facts: &Facts, profile: &Profile) -> BTreeSet<String> {

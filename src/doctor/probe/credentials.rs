@@ -13,7 +13,7 @@ use crate::doctor::Groundwork;
 use crate::doctor::facts::credentials::{
     Clocks, CredentialsFacts, Foreign, Google, Holds, Identity, Session, Standing,
 };
-use crate::doctor::facts::{Failure, Probe};
+use crate::doctor::facts::{Failure, OFFLINE, Probe};
 use crate::profile::{Profile, Provider, copy_path};
 use crate::session::aws_files::AwsFiles;
 use crate::session::signer::SignsAs;
@@ -26,8 +26,6 @@ use crate::world::{World, files};
 
 /// For a question to AWS that needs no keys.
 const PATIENCE: Duration = Duration::from_secs(8);
-/// In [`Probe::NotTried`].
-pub(super) const OFFLINE: &str = "offline";
 
 /// Looks at everything of the sign-in; `online` says that AWS may be asked. Done by `until`.
 pub fn look(world: &World, profile: &Profile, work: &Groundwork, online: bool, until: Instant) -> CredentialsFacts {

@@ -9,13 +9,12 @@ use std::time::Instant;
 
 use zeroize::Zeroizing;
 
-use super::account::{Ask, NOT_WANTED};
-use super::credentials::OFFLINE;
+use super::account::Ask;
 use super::gateway::NOT_APPLIED;
 use super::joined;
 use crate::doctor::Groundwork;
 use crate::doctor::facts::credentials::{EntraToken, Foundry};
-use crate::doctor::facts::{Facts, Probe, account};
+use crate::doctor::facts::{Facts, NOT_WANTED, OFFLINE, Probe, account};
 use crate::doctor::residency::residency;
 use crate::profile::{Profile, stored};
 use crate::session::foundry::{self, Credential, Models, Signer};
@@ -27,7 +26,7 @@ use crate::world::World;
 const NOT_NAMED: &str = "the profile doesn't name it";
 
 /// Who signs, by the client's settings; `az` is asked where `online` says so.
-pub fn sign_in(world: &World, profile: &Profile, work: &Groundwork, online: bool, until: Instant) -> Foundry {
+pub(crate) fn sign_in(world: &World, profile: &Profile, work: &Groundwork, online: bool, until: Instant) -> Foundry {
     let signer = foundry::meant(profile, &work.effective);
     let token = match signer {
         Ok(Signer::AzureCli) if online => {
@@ -48,7 +47,7 @@ pub fn sign_in(world: &World, profile: &Profile, work: &Groundwork, online: bool
 }
 
 /// What the deployments say until then; `facts` hold what decides on the models.
-pub fn look(
+pub(crate) fn look(
     world: &World,
     profile: &Profile,
     work: &Groundwork,

@@ -8,11 +8,10 @@ use std::collections::BTreeMap;
 use std::thread;
 use std::time::Instant;
 
-use super::account::NOT_WANTED;
 use super::brought;
 use crate::doctor::Groundwork;
 use crate::doctor::facts::gateway::Gateway;
-use crate::doctor::facts::{Facts, Probe};
+use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
 use crate::doctor::residency::{Standing, residency};
 use crate::models::Tier;
 use crate::profile::{Profile, stored};
@@ -24,12 +23,12 @@ use crate::world::World;
 use crate::world::net::{Net, Route};
 
 /// In [`Probe::NotTried`].
-pub const NOT_APPLIED: &str = "the profile isn't applied here";
+pub(crate) const NOT_APPLIED: &str = "the profile isn't applied here";
 /// How often it is greeted, for a median.
 const GREETINGS: usize = 3;
 
 /// What the gateway says until then; `facts` hold what decides on the models, `invoke` says that they may be asked.
-pub fn look(
+pub(crate) fn look(
     world: &World,
     profile: &Profile,
     work: &Groundwork,

@@ -1,15 +1,24 @@
 //! What looks at the machine. Probes run side by side, each with a deadline, and never judge.
 
-pub mod account;
-pub mod client;
-pub mod credentials;
-pub mod foundry;
-pub mod gateway;
-pub mod models;
-pub mod network;
-pub mod vertex;
+mod account;
+mod client;
+mod credentials;
+mod foundry;
+mod gateway;
+mod models;
+mod network;
+mod vertex;
 
 use std::thread::ScopedJoinHandle;
+
+pub use account::{Ask, look as account};
+pub use client::look as client;
+pub use credentials::look as credentials;
+pub(super) use foundry::look as foundry;
+pub(super) use gateway::look as gateway;
+pub use models::look as models;
+pub use network::look as network;
+pub(super) use vertex::look as vertex;
 
 use super::facts::Probe;
 use crate::fault::Result;

@@ -55,7 +55,7 @@ fn read(world: &World, profile: &Profile, settings: &Effective) -> Result<Models
 ///
 /// # Errors
 /// Where what the profile's proxy wants can't be had.
-pub fn way(world: &World, profile: &Profile, work: &Groundwork, until: Instant) -> Result<Route> {
+pub(crate) fn way(world: &World, profile: &Profile, work: &Groundwork, until: Instant) -> Result<Route> {
     let text = |name: &str| {
         let value = work.effective.env(name).and_then(|resolved| resolved.value.as_str()).unwrap_or_default();
         value.trim().to_owned()

@@ -7,22 +7,27 @@ use std::collections::BTreeMap;
 use std::thread;
 use std::time::Instant;
 
-use super::account::{Ask, NOT_WANTED};
+use super::account::Ask;
 use super::{brought, models};
 use crate::doctor::Groundwork;
 use crate::doctor::facts::account::{Access, Account};
-use crate::doctor::facts::{Facts, Probe};
+use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
 use crate::doctor::residency::{Asked, Standing, residency};
+use crate::models::location::PROJECT;
 use crate::profile::Profile;
 use crate::session::google::Models;
 use crate::world::World;
 use crate::world::net::Net;
 
-/// The variable that names the project in the path.
-pub const PROJECT: &str = "ANTHROPIC_VERTEX_PROJECT_ID";
-
 /// What the models say until then; `facts` hold what decides on them.
-pub fn look(world: &World, profile: &Profile, work: &Groundwork, facts: &Facts, ask: Ask, until: Instant) -> Account {
+pub(crate) fn look(
+    world: &World,
+    profile: &Profile,
+    work: &Groundwork,
+    facts: &Facts,
+    ask: Ask,
+    until: Instant,
+) -> Account {
     let access = match work.google(world, profile, until) {
         Ok(access) => access,
         Err(fault) => return Account::without_access(fault),

@@ -13,7 +13,7 @@ use crate::models::wiring::{BEFORE_VERTEX, VERTEX, Wiring};
 use crate::profile::{Profile, Provider};
 
 /// The variable that names another address.
-pub const BASE_URL: &str = "ANTHROPIC_VERTEX_BASE_URL";
+pub(crate) const BASE_URL: &str = "ANTHROPIC_VERTEX_BASE_URL";
 
 /// Where a request for one model goes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,7 +29,7 @@ pub struct Asked {
 
 /// A variable that leads out of the residency, or none that leads inside.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Lead {
+pub(crate) struct Lead {
     pub name: Option<String>,
     pub to: String,
 }
@@ -59,7 +59,7 @@ impl Asked {
 }
 
 /// What leads out: by the way of a tier, or for another model that somebody may type.
-pub fn leads<'a>(asked: impl IntoIterator<Item = &'a Asked>, models: &Models, profile: &Profile) -> Vec<Lead> {
+pub(crate) fn leads<'a>(asked: impl IntoIterator<Item = &'a Asked>, models: &Models, profile: &Profile) -> Vec<Lead> {
     let mut leads: Vec<Lead> = Vec::new();
     let mut add = |lead: Lead| {
         if !leads.iter().any(|known| known.name == lead.name) {
@@ -85,7 +85,7 @@ pub fn leads<'a>(asked: impl IntoIterator<Item = &'a Asked>, models: &Models, pr
 }
 
 /// Whether managed settings say where a model is asked for.
-pub fn is_held(asked: &Asked, models: &Models) -> bool {
+pub(crate) fn is_held(asked: &Asked, models: &Models) -> bool {
     let is_managed = |name: &str| models.setters.get(name).is_some_and(|setter| setter.managed);
     asked.by.as_deref().is_some_and(is_managed) && [VERTEX, REGION].into_iter().all(is_managed)
 }

@@ -13,12 +13,11 @@ use crate::code::{
     Code, client, error_foundry as refusal, error_google as of_google, foundry, google as google_code, invoke as code,
     network, private_path, residency,
 };
-use crate::doctor::facts::{Facts, Probe};
+use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
 use crate::doctor::judge::Rule;
-use crate::doctor::probe::account::NOT_WANTED;
-use crate::doctor::probe::vertex::PROJECT;
 use crate::doctor::residency::residency as standings;
 use crate::explain::{self, Reading};
+use crate::models::location::PROJECT;
 use crate::profile::{Api, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::Availability;

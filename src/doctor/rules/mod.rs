@@ -5,8 +5,8 @@ mod credentials;
 pub(super) mod gateway;
 mod health;
 mod invoke;
-pub mod network;
-pub mod private_path;
+pub(super) mod network;
+pub(super) mod private_path;
 mod residency;
 #[cfg(test)]
 mod whole;

@@ -54,17 +54,17 @@ const TOLD: &[&Code] = &[
     &network::BLOCK_PAGE,
 ];
 
-pub static PUBLIC: Rule = rule(&code::PUBLIC, &[AFTER], public);
-pub static MIXED: Rule = rule(&code::MIXED, &[AFTER], mixed);
-pub static VIA_PROXY: Rule = rule(&code::VIA_PROXY, &[NO_PROXY], via_proxy);
-pub static UNPROVEN: Rule = rule(&code::UNPROVEN, &[TOLD], unproven);
-pub static CONTROL_PUBLIC: Rule = rule(&code::CONTROL_PUBLIC, &[AFTER], control_public);
-pub static STS_PUBLIC: Rule = rule(&code::STS_PUBLIC, &[AFTER], sts_public);
-pub static EGRESS: Rule = rule(&code::EGRESS, &[], egress);
-pub static GOOGLE_EGRESS: Rule = rule(&code::GOOGLE_EGRESS, &[AFTER], google_egress);
-pub static FOUNDRY_EGRESS: Rule = rule(&of_foundry::EGRESS, &[AFTER], foundry_egress);
-pub static UNRESTRICTED: Rule = rule(&code::UNRESTRICTED, &[AFTER], unrestricted);
-pub static PRIVATE: Rule = rule(&code::PRIVATE, &[AFTER], private);
+pub(crate) static PUBLIC: Rule = rule(&code::PUBLIC, &[AFTER], public);
+pub(crate) static MIXED: Rule = rule(&code::MIXED, &[AFTER], mixed);
+pub(crate) static VIA_PROXY: Rule = rule(&code::VIA_PROXY, &[NO_PROXY], via_proxy);
+pub(crate) static UNPROVEN: Rule = rule(&code::UNPROVEN, &[TOLD], unproven);
+pub(crate) static CONTROL_PUBLIC: Rule = rule(&code::CONTROL_PUBLIC, &[AFTER], control_public);
+pub(crate) static STS_PUBLIC: Rule = rule(&code::STS_PUBLIC, &[AFTER], sts_public);
+pub(crate) static EGRESS: Rule = rule(&code::EGRESS, &[], egress);
+pub(crate) static GOOGLE_EGRESS: Rule = rule(&code::GOOGLE_EGRESS, &[AFTER], google_egress);
+pub(crate) static FOUNDRY_EGRESS: Rule = rule(&of_foundry::EGRESS, &[AFTER], foundry_egress);
+pub(crate) static UNRESTRICTED: Rule = rule(&code::UNRESTRICTED, &[AFTER], unrestricted);
+pub(crate) static PRIVATE: Rule = rule(&code::PRIVATE, &[AFTER], private);
 
 const fn rule(
     code: &'static Code,

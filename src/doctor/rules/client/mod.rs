@@ -1,13 +1,13 @@
 //! Rules: the client and its settings. What it is, what it reads, how that stands to the profile, what its hooks start,
 //! whom else it calls.
 
-pub(crate) mod guard;
-pub(crate) mod hook;
-pub(crate) mod names;
-pub(crate) mod programs;
-pub(crate) mod settings;
-pub(crate) mod traffic;
-pub(crate) mod unread;
+pub(super) mod guard;
+pub(super) mod hook;
+pub(super) mod names;
+pub(super) mod programs;
+pub(super) mod settings;
+pub(super) mod traffic;
+pub(super) mod unread;
 
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::client::{ClientFacts, Settings};

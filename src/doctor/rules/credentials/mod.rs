@@ -1,10 +1,10 @@
 //! Rules: the sign-in, whose keys it gives, whom the client signs as, who else could read them.
 
-pub(crate) mod files;
-pub(crate) mod foundry;
-pub(crate) mod google;
-pub(crate) mod identity;
-pub(crate) mod keys;
+pub(super) mod files;
+pub(super) mod foundry;
+pub(super) mod google;
+pub(super) mod identity;
+pub(super) mod keys;
 
 use crate::doctor::facts::credentials::CredentialsFacts;
 use crate::doctor::facts::{Facts, Failure, Probe};

@@ -19,9 +19,9 @@ use crate::profile::{PrivatePath, Profile, Provider};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::words::{Phrase, Text, doctor_google as google, doctor_network as say, foundry};
 
-pub use settings::{AUTHORITIES, BASE_URL, NO_PROXY_FORM, PROXY_ADDRESS, PROXY_TWICE, TLS_OFF};
-pub use sign_in::{NO_VALUE, PROXY_SIGN_IN};
-pub use traits::{BROKEN_ADDRESS, BROKEN_V6, INTERCEPTED, OVERRIDDEN, SERVERS_DISAGREE, SLOW, SLOW_SERVER};
+pub(crate) use settings::{AUTHORITIES, BASE_URL, NO_PROXY_FORM, PROXY_ADDRESS, PROXY_TWICE, TLS_OFF};
+pub(crate) use sign_in::{NO_VALUE, PROXY_SIGN_IN};
+pub(crate) use traits::{BROKEN_ADDRESS, BROKEN_V6, INTERCEPTED, OVERRIDDEN, SERVERS_DISAGREE, SLOW, SLOW_SERVER};
 
 /// What may keep a request from a host, or its answer away.
 pub(super) static CUT: &[&Code] = &[
@@ -61,7 +61,7 @@ const AFTER: &[&Code] = &[&code::OUTSIDE];
 /// The rules of one trouble each.
 macro_rules! troubles {
     ($($name:ident $kind:ident;)*) => {
-        $(pub static $name: Rule = Rule {
+        $(pub(crate) static $name: Rule = Rule {
             code: &code::$name,
             group: Group::Network,
             after: &[AFTER],
@@ -96,7 +96,7 @@ troubles! {
 /// The rules of one flaw of the client certificate each.
 macro_rules! flaws {
     ($($name:ident $severity:ident;)*) => {
-        $(pub static $name: Rule = Rule {
+        $(pub(crate) static $name: Rule = Rule {
             code: &code::$name,
             group: Group::Network,
             after: &[],
@@ -132,27 +132,27 @@ fn flawed(facts: &Facts, code: &'static Code, severity: Severity) -> Vec<Finding
 
 /// What is wrong with the client's own certificate explains these two: with another's key no handshake is even begun.
 static IDENTITY: &[&Code] = &[&code::CERT_FILE, &code::CERT_PAIR, &code::CERT_ENDED];
-pub static HANDSHAKE: Rule = Rule {
+pub(crate) static HANDSHAKE: Rule = Rule {
     code: &code::HANDSHAKE,
     group: Group::Network,
     after: &[AFTER, IDENTITY],
     judge: |facts, profile| tell(facts, profile, &code::HANDSHAKE, Kind::Handshake),
 };
-pub static CLIENT_CERTIFICATE: Rule = Rule {
+pub(crate) static CLIENT_CERTIFICATE: Rule = Rule {
     code: &code::CLIENT_CERTIFICATE,
     group: Group::Network,
     after: &[AFTER, IDENTITY],
     judge: |facts, profile| tell(facts, profile, &code::CLIENT_CERTIFICATE, Kind::ClientCertificate),
 };
 /// A file of authorities that can't be read explains it.
-pub static UNTRUSTED: Rule = Rule {
+pub(crate) static UNTRUSTED: Rule = Rule {
     code: &code::UNTRUSTED,
     group: Group::Network,
     after: &[&[&code::OUTSIDE, &code::AUTHORITIES]],
     judge: |facts, profile| tell(facts, profile, &code::UNTRUSTED, Kind::Untrusted),
 };
 /// Outside of the company's network the rest follows.
-pub static OUTSIDE: Rule = Rule { code: &code::OUTSIDE, group: Group::Network, after: &[], judge: outside };
+pub(crate) static OUTSIDE: Rule = Rule { code: &code::OUTSIDE, group: Group::Network, after: &[], judge: outside };
 
 fn outside(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };

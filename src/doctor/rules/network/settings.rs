@@ -11,19 +11,22 @@ use crate::report::{Finding, Group, Severity};
 use crate::words::doctor_network as say;
 
 /// A proxy without a scheme: the client doesn't start.
-pub static PROXY_ADDRESS: Rule =
+pub(crate) static PROXY_ADDRESS: Rule =
     Rule { code: &code::PROXY_ADDRESS, group: Group::Network, after: &[], judge: proxy_address };
 /// Two spellings, two values.
-pub static PROXY_TWICE: Rule = Rule { code: &code::PROXY_TWICE, group: Group::Network, after: &[], judge: proxy_twice };
+pub(crate) static PROXY_TWICE: Rule =
+    Rule { code: &code::PROXY_TWICE, group: Group::Network, after: &[], judge: proxy_twice };
 /// A form that one half of the client doesn't know.
-pub static NO_PROXY_FORM: Rule =
+pub(crate) static NO_PROXY_FORM: Rule =
     Rule { code: &code::NO_PROXY_FORM, group: Group::Network, after: &[], judge: no_proxy_form };
 /// A file of authorities that isn't one.
-pub static AUTHORITIES: Rule = Rule { code: &code::AUTHORITIES, group: Group::Network, after: &[], judge: authorities };
+pub(crate) static AUTHORITIES: Rule =
+    Rule { code: &code::AUTHORITIES, group: Group::Network, after: &[], judge: authorities };
 /// No verification at all.
-pub static TLS_OFF: Rule = Rule { code: &code::TLS_OFF, group: Group::Network, after: &[], judge: tls_off };
+pub(crate) static TLS_OFF: Rule = Rule { code: &code::TLS_OFF, group: Group::Network, after: &[], judge: tls_off };
 /// An address that the client joins paths to.
-pub static BASE_URL: Rule = Rule { code: &code::BASE_URL, group: Group::Network, after: &[AFTER], judge: base_url };
+pub(crate) static BASE_URL: Rule =
+    Rule { code: &code::BASE_URL, group: Group::Network, after: &[AFTER], judge: base_url };
 
 fn proxy_address(facts: &Facts, _: &Profile) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };

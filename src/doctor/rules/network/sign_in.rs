@@ -12,9 +12,9 @@ use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::words::{Phrase, doctor_network as say, proxy as words};
 
 /// Nothing to show.
-pub static NO_VALUE: Rule = Rule { code: &code::NO_VALUE, group: Group::Network, after: &[], judge: no_value };
+pub(crate) static NO_VALUE: Rule = Rule { code: &code::NO_VALUE, group: Group::Network, after: &[], judge: no_value };
 /// Nothing was shown, or something of another kind.
-pub static PROXY_SIGN_IN: Rule = Rule {
+pub(crate) static PROXY_SIGN_IN: Rule = Rule {
     code: &code::PROXY_SIGN_IN,
     group: Group::Network,
     after: &[AFTER, CAUSES],

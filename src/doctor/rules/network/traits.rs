@@ -10,33 +10,33 @@ use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::words::{Phrase, doctor_network as say};
 
 /// IPv4 works, IPv6 doesn't.
-pub static BROKEN_V6: Rule = Rule {
+pub(crate) static BROKEN_V6: Rule = Rule {
     code: &code::BROKEN_V6,
     group: Group::Network,
     after: &[AFTER],
     judge: |facts, profile| partly(facts, profile, true),
 };
 /// Some addresses work, others don't.
-pub static BROKEN_ADDRESS: Rule = Rule {
+pub(crate) static BROKEN_ADDRESS: Rule = Rule {
     code: &code::BROKEN_ADDRESS,
     group: Group::Network,
     after: &[AFTER],
     judge: |facts, profile| partly(facts, profile, false),
 };
 /// Somebody reads along, and is trusted.
-pub static INTERCEPTED: Rule =
+pub(crate) static INTERCEPTED: Rule =
     Rule { code: &code::INTERCEPTED, group: Group::Network, after: &[AFTER], judge: intercepted };
 /// The hosts file leads somewhere, and it works.
-pub static OVERRIDDEN: Rule =
+pub(crate) static OVERRIDDEN: Rule =
     Rule { code: &code::HOSTS_FILE, group: Group::Network, after: &[AFTER], judge: overridden };
 /// One nameserver leads inside, another out.
-pub static SERVERS_DISAGREE: Rule =
+pub(crate) static SERVERS_DISAGREE: Rule =
     Rule { code: &code::SERVERS_DISAGREE, group: Group::Network, after: &[AFTER], judge: servers_disagree };
 /// A dead nameserver before a live one.
-pub static SLOW_SERVER: Rule =
+pub(crate) static SLOW_SERVER: Rule =
     Rule { code: &code::SLOW_SERVER, group: Group::Network, after: &[AFTER], judge: slow_server };
 /// A private endpoint that answers late.
-pub static SLOW: Rule = Rule { code: &code::SLOW, group: Group::Network, after: &[AFTER], judge: slow };
+pub(crate) static SLOW: Rule = Rule { code: &code::SLOW, group: Group::Network, after: &[AFTER], judge: slow };
 
 /// Milliseconds of one phase to a private endpoint: from here worth a word, and a warning.
 const NOTED: u64 = 50;

@@ -221,7 +221,7 @@ pub(super) const ROWS: &[Row] = &[
     row(
         "not granted, and not tried",
         |it| {
-            it.not_invoked(crate::doctor::probe::account::NOT_WANTED);
+            it.not_invoked(crate::doctor::facts::NOT_WANTED);
             if let Some(Probe::Got(granted)) = it.account().availability.get_mut(bare(SONNET)) {
                 granted.authorization = "NOT_AUTHORIZED".into();
             }
@@ -239,7 +239,7 @@ pub(super) const ROWS: &[Row] = &[
         },
         &[("GK-ERR-021", Error)],
     ),
-    row("no request is wanted", |it| it.not_invoked(crate::doctor::probe::account::NOT_WANTED), &[]),
+    row("no request is wanted", |it| it.not_invoked(crate::doctor::facts::NOT_WANTED), &[]),
     row(
         "keys couldn't be had, and nobody has seen why",
         |it| it.no_keys(&aws::TIMEOUT),
