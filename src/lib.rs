@@ -2,9 +2,8 @@
 //! the **plan**, applies it and writes a **ledger**; it answers **credential** requests from a cache, quietly; and
 //! **doctor** turns **facts** into **findings**.
 //!
-//! The rooms, in the direction of their dependencies: [`cli`] calls [`setup`], which knows [`profile`],
-//! [`models`] and [`claude`]; all of them speak in [`words`] and fail with a [`fault`] that carries a
-//! [`code`]. [`world`] is the machine, passed in as a value.
+//! Each module here is a room; `docs/architecture.md` says what every one of them holds and may import. [`world`] is the
+//! machine, passed in as a value; [`cli`] is what can be typed.
 
 pub mod bug;
 pub mod claude;
