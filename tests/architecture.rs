@@ -71,7 +71,7 @@ const ROOMS: &[Room] = &[
         name: "claude",
         holds: "what Claude Code reads, layer by layer, and which value wins",
         imports: &["words", "code", "fault", "world"],
-        touches: Only(&["installed", "layers", "registry", "repository", "wsl"]),
+        touches: Only(&["installed", "layer", "layers", "registry", "repository", "wsl"]),
     },
     Room {
         name: "models",

@@ -12,10 +12,12 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::content::Settings;
-use super::layers::{Layer, Layers};
+use super::layer::Layer;
+use super::layers::Layers;
+use super::managed::{self, Unused};
 use super::origin::Origin;
-use super::{managed, schema};
-use crate::words::{Text, client as words};
+use super::schema;
+use crate::words::client as words;
 
 /// The merged result.
 #[derive(Debug, Default)]
@@ -36,21 +38,6 @@ pub struct Resolved {
     pub shadowed: Vec<(Origin, Value)>,
     /// A list that several layers add to: their parts, the weakest first. Otherwise empty.
     pub joined: Vec<(Origin, Value)>,
-}
-
-/// A value that stands in a file that is in force, and that the client doesn't use from there.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Unused {
-    pub path: String,
-    pub origin: Origin,
-    pub value: Value,
-    pub why: Text,
-}
-
-impl Unused {
-    pub(super) fn new(path: &str, origin: &Origin, value: &Value, why: Text) -> Self {
-        Self { path: path.to_owned(), origin: origin.clone(), value: value.clone(), why }
-    }
 }
 
 impl Effective {

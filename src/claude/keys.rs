@@ -12,7 +12,7 @@
 
 use std::ops::Bound::{self, Excluded, Included, Unbounded};
 
-use super::schema::Shape::{self, Boolean, List, Null, Number, Object, String, Strings, Text, Time, Word};
+use super::shape::Shape::{self, Boolean, List, Null, Number, Object, String, Strings, Text, Time, Word};
 
 /// A path, and what may stand there: any of these shapes.
 pub(super) type Key = (&'static str, &'static [Shape]);

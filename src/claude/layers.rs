@@ -1,20 +1,13 @@
-//! Everything that the client reads on this machine, in the order of its strength. [`read`] is the one function of
-//! this room that opens settings files.
+//! Everything that the client reads on this machine, in the order of its strength.
 
 use std::path::{Path, PathBuf};
 
 use super::content::{Content, Settings};
+use super::layer::{self, Layer};
 use super::origin::{Origin, Source};
 use super::scope::Scope;
-use super::{registry, repository, scope, wsl};
-use crate::world::{Dirs, Os, Vars, World, files};
-
-/// One place and what it gives.
-#[derive(Debug, Clone)]
-pub struct Layer {
-    pub origin: Origin,
-    pub content: Content,
-}
+use super::{repository, scope, wsl};
+use crate::world::{Os, Vars, World, files};
 
 /// All places, the weakest first: the shell below every file.
 #[derive(Debug, Clone)]
@@ -48,13 +41,13 @@ pub fn read(world: &World, project: &Path) -> Layers {
     let project_file = scope::settings_file(Scope::Project, dirs, project);
     // Started in the home folder, the client reads the same file twice.
     let is_same = user_file == project_file;
-    layers.push(file(Origin::User(user_file)));
+    layers.push(layer::file(Origin::User(user_file)));
     if !is_same {
-        layers.push(file(Origin::Project(project_file)));
+        layers.push(layer::file(Origin::Project(project_file)));
     }
-    layers.push(file(Origin::Local(scope::local_file(project))));
+    layers.push(layer::file(Origin::Local(scope::local_file(project))));
     if let Some(root) = repository::root(project, &dirs.home).filter(|root| root != project) {
-        layers.push(file(Origin::Local(scope::local_file(&root))));
+        layers.push(layer::file(Origin::Local(scope::local_file(&root))));
     }
     layers.extend(managed(world));
     Layers { shell: world.vars.clone(), files: layers }
@@ -64,29 +57,15 @@ pub fn read(world: &World, project: &Path) -> Layers {
 fn managed(world: &World) -> Vec<Layer> {
     let mut layers = Vec::new();
     if world.os == Os::Windows {
-        layers.push(policy(Source::UserPolicy));
+        layers.push(layer::policy(Source::UserPolicy));
     }
-    layers.extend(managed_files(&world.dirs));
+    layers.extend(layer::managed_files(&world.dirs));
     layers.extend(wsl::inherited(world));
     if world.os == Os::Windows {
-        layers.push(policy(Source::MachinePolicy));
+        layers.push(layer::policy(Source::MachinePolicy));
     }
-    let preferences = property_lists(world).into_iter().map(|path| preferences(path.as_path()));
+    let preferences = property_lists(world).into_iter().map(|path| layer::preferences(path.as_path()));
     layers.extend(preferences.filter(|layer| !matches!(layer.content, Content::Absent)).take(1));
-    layers
-}
-
-/// The base and its drop-ins.
-pub(super) fn managed_files(dirs: &Dirs) -> Vec<Layer> {
-    let mut layers = vec![file(Origin::Managed(Source::File(scope::managed_base(dirs))))];
-    let folder = scope::drop_in_folder(dirs);
-    match files::list(&folder) {
-        Ok(names) => layers
-            .extend(scope::drop_ins(names).iter().map(|name| file(Origin::Managed(Source::File(folder.join(name)))))),
-        Err(fault) => {
-            layers.push(Layer { origin: Origin::Managed(Source::File(folder)), content: Content::Unreadable(fault) });
-        }
-    }
     layers
 }
 
@@ -97,14 +76,6 @@ fn state(path: &Path) -> Option<Layer> {
     let settings = Settings::from_iter([("env".to_owned(), env)]);
     let content = Content::Loaded { settings, ignored: Vec::new() };
     Some(Layer { origin: Origin::User(path.to_owned()), content })
-}
-
-fn file(origin: Origin) -> Layer {
-    let (Some(path), Some(scope)) = (origin.path(), origin.scope()) else {
-        return Layer { origin, content: Content::Absent };
-    };
-    let content = bytes(path).map_or_else(|content| content, |bytes| Content::parse(&bytes, scope));
-    Layer { origin, content }
 }
 
 /// macOS: the property lists of an MDM, the person's own before the machine's; the first one present counts.
@@ -118,28 +89,6 @@ fn property_lists(world: &World) -> Vec<PathBuf> {
     of_person.into_iter().chain([folder.join(scope::PREFERENCES)]).collect()
 }
 
-fn preferences(path: &Path) -> Layer {
-    let content = bytes(path).map_or_else(|content| content, |bytes| Content::from_plist(&bytes));
-    Layer { origin: Origin::Managed(Source::Preferences(path.to_owned())), content }
-}
-
-fn policy(source: Source) -> Layer {
-    let content = match registry::settings(&source) {
-        Ok(None) => Content::Absent,
-        Ok(Some(text)) => Content::parse(text.as_bytes(), Scope::Managed),
-        Err(fault) => Content::Unreadable(fault),
-    };
-    Layer { origin: Origin::Managed(source), content }
-}
-
-fn bytes(path: &Path) -> Result<Vec<u8>, Content> {
-    match files::read(path) {
-        Ok(Some(bytes)) => Ok(bytes),
-        Ok(None) => Err(Content::Absent),
-        Err(fault) => Err(Content::Unreadable(fault)),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -147,7 +96,7 @@ mod tests {
     use crate::claude::origin::Source;
     use crate::words::Lang;
     use crate::world::files::Access;
-    use crate::world::{Clock, Ui};
+    use crate::world::{Clock, Dirs, Ui};
 
     fn world(root: &Path) -> World {
         let vars = Vars::new([("AWS_REGION".to_owned(), "us-east-1".to_owned())]);

@@ -9,8 +9,7 @@
 use serde_json::Value;
 
 use super::content::Settings;
-use super::effective::Unused;
-use super::layers::Layer;
+use super::layer::Layer;
 use super::origin::{Origin, Source};
 use super::scope::{WSL_INHERITS, managed_folder};
 use crate::words::{Text, client as words};
@@ -20,6 +19,21 @@ use crate::words::{Text, client as words};
 pub(super) struct Managed {
     pub(super) parts: Vec<(Origin, Settings)>,
     pub(super) unused: Vec<Unused>,
+}
+
+/// A value that stands in a file that is in force, and that the client doesn't use from there.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Unused {
+    pub path: String,
+    pub origin: Origin,
+    pub value: Value,
+    pub why: Text,
+}
+
+impl Unused {
+    pub(super) fn new(path: &str, origin: &Origin, value: &Value, why: Text) -> Self {
+        Self { path: path.to_owned(), origin: origin.clone(), value: value.clone(), why }
+    }
 }
 
 /// The documents of one source, the weakest first.

@@ -1,12 +1,13 @@
 //! What the client (Claude Code) reads: its scopes and managed sources, which of them wins, and the merged result.
 //!
-//! [`layers::read`] opens the files (`registry` and `repository` serve it), [`installed::find`] looks for the program;
-//! everything else is pure. The rules are those that Claude Code 2.1.328 was seen to follow.
+//! [`layers::read`] opens the files (`layer`, `registry`, `repository` and `wsl` serve it), [`installed::find`] looks for
+//! the program; everything else is pure. The rules are those that Claude Code 2.1.328 was seen to follow.
 
 pub mod content;
 pub mod effective;
 pub mod installed;
 mod keys;
+mod layer;
 pub mod layers;
 mod managed;
 pub mod origin;
@@ -15,11 +16,13 @@ mod registry;
 mod repository;
 pub mod schema;
 pub mod scope;
+mod shape;
 pub mod switch;
 mod wsl;
 
 pub use content::Content;
 pub use effective::{Effective, Resolved};
-pub use layers::{Layer, Layers};
+pub use layer::Layer;
+pub use layers::Layers;
 pub use origin::Origin;
 pub use scope::Scope;

@@ -11,10 +11,9 @@ use std::time::Duration;
 use serde_json::Value;
 
 use super::content::Content;
-use super::layers::{Layer, managed_files};
+use super::layer::{Layer, managed_files};
 use super::origin::{Origin, POLICY_KEY, POLICY_VALUE, Source};
-use super::scope::Scope;
-use super::scope::WSL_INHERITS;
+use super::scope::{Scope, WSL_INHERITS};
 use crate::world::command::{Said, listen};
 use crate::world::{Dirs, Os, World};
 

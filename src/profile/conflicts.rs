@@ -52,9 +52,9 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::*;
-    use crate::claude::Scope;
     use crate::claude::content::Content;
-    use crate::claude::layers::{Layer, Layers};
+    use crate::claude::layers::Layers;
+    use crate::claude::{Layer, Scope};
     use crate::profile::routing::Remedy;
     use crate::profile::testing::vertex;
     use crate::profile::{GatewayKind, Provider};

@@ -133,8 +133,8 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::*;
-    use crate::claude::layers::{Layer, Layers};
-    use crate::claude::{Content, Origin, Scope};
+    use crate::claude::layers::Layers;
+    use crate::claude::{Content, Layer, Origin, Scope};
     use crate::session::aws_files::tests::given;
     use crate::session::tests::acme;
 

@@ -11,10 +11,9 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 
 use crate::claude::content::{Content, Settings as Document};
-use crate::claude::installed;
-use crate::claude::layers::{Layer, Layers};
+use crate::claude::layers::Layers;
 use crate::claude::schema::{self, Violation};
-use crate::claude::{Effective, Origin, scope};
+use crate::claude::{Effective, Layer, Origin, installed, scope};
 use crate::doctor::Groundwork;
 use crate::doctor::facts::Probe;
 use crate::doctor::facts::client::{

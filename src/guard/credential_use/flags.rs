@@ -3,10 +3,10 @@
 use serde_json::Value;
 
 use super::Finding;
-use crate::claude::Scope;
 use crate::claude::content::Content;
-use crate::claude::layers::{Layer, Layers};
+use crate::claude::layers::Layers;
 use crate::claude::origin::Origin;
+use crate::claude::{Layer, Scope};
 use crate::world::{World, files};
 
 #[derive(Debug, Default)]
