@@ -1,50 +1,22 @@
 //! `genkan check`: is this machine as intended?
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use super::compliance::{self, Format, Line};
+use super::args::CheckArgs;
+use super::compliance::{self, Line};
 use super::fleet;
 use super::next::{hidden, payload};
-use crate::claude::layers::{self};
-use crate::claude::{Layer, Scope};
+use super::verdict::{Judged, Report, document, exit, judge, word};
+use crate::claude::Scope;
 use crate::code::Exit;
-use crate::fault::{Fault, Result};
-use crate::profile::{Api, Request, load};
-use crate::setup::check::{By, Item, State, code, verdict};
-use crate::setup::intent::Intent;
+use crate::fault::Result;
+use crate::profile::Api;
+use crate::setup::check::{By, Item, State};
 use crate::setup::render;
-use crate::words::{Lang, Text, fleet as words_of_fleet, setup as words};
+use crate::words::{Lang, fleet as words_of_fleet, setup as words};
 use crate::world::clock::written;
 use crate::world::ui::Role;
-use crate::world::{Ui, World, person};
-
-/// Flags of `genkan check`.
-#[derive(Debug, clap::Args)]
-#[command(after_help = "Exit codes: 0 as intended, 1 a difference, 2 a file that the client would reject.
-With --format jamf or intune: 0 once the line is printed.")]
-pub struct CheckArgs {
-    /// Deployment profile: a name or a path [default: the one applied here]
-    #[arg(long, short, value_name = "P")]
-    pub profile: Option<String>,
-    /// Which of the client's settings [default: where the profile is applied]
-    #[arg(long)]
-    pub scope: Option<Scope>,
-    #[command(flatten)]
-    pub whose: person::For,
-    /// Print one JSON document
-    #[arg(long)]
-    pub json: bool,
-    /// Print one line for a device-management service
-    #[arg(long, value_name = "WHO", conflicts_with = "json")]
-    pub format: Option<Format>,
-}
-
-/// A machine's verdict as data, with everybody's where everybody was asked.
-pub(super) struct Report {
-    pub(super) document: Value,
-    pub(super) users: Vec<Value>,
-    pub(super) exit: Exit,
-}
+use crate::world::{Ui, World};
 
 /// How many values that nobody has set yet are still listed one by one.
 const FOLD: usize = 6;
@@ -91,42 +63,6 @@ fn tell_whole(world: &World, args: &CheckArgs) -> Result<Exit> {
         show(world, &judged, args.scope);
     }
     Ok(exit(judged.state))
-}
-
-/// What the process answers for a verdict.
-pub(super) fn exit(state: State) -> Exit {
-    if state == State::AsIntended { Exit::Done } else { Exit::Problem }
-}
-
-/// A profile beside what the client will really use.
-pub(super) struct Judged {
-    pub(super) intent: Intent,
-    pub(super) items: Vec<Item>,
-    pub(super) state: State,
-}
-
-/// Judges the merged result that the client will use; `scope` is by default where the profile is applied.
-///
-/// # Errors
-/// A file that the client would reject, a profile that can't be loaded.
-pub(super) fn judge(world: &World, profile: Option<String>, scope: Option<Scope>) -> Result<Judged> {
-    let request = Request { name: profile, scope, ..Request::default() };
-    let loaded = load(world, &request)?;
-    let (intent, ledger) = Intent::here(world, loaded, layers::read(world, &world.cwd), scope)?;
-    if let Some(fault) = unread(&intent) {
-        return Err(fault);
-    }
-    let items = intent.items(world, &ledger)?;
-    let state = verdict(&items);
-    Ok(Judged { intent, items, state })
-}
-
-/// Why the client doesn't read what is judged here: it drops the file whole, or doesn't even start.
-fn unread(intent: &Intent) -> Option<Fault> {
-    let targets =
-        |layer: &Layer| intent.desired.targets.iter().any(|target| layer.origin.path() == Some(target.file.as_path()));
-    let dropped = intent.layers.dropped().filter(|layer| targets(layer));
-    intent.layers.fatal().chain(dropped).find_map(|layer| layer.content.fault(&layer.origin))
 }
 
 fn show(world: &World, judged: &Judged, scope: Option<Scope>) {
@@ -202,16 +138,6 @@ fn tell(ui: &Ui, item: &Item) {
     }
 }
 
-pub(super) fn word(state: State) -> Text {
-    match state {
-        State::AsIntended => words::VERDICT_AS_INTENDED,
-        State::Shadowed => words::VERDICT_SHADOWED,
-        State::Overridden => words::VERDICT_OVERRIDDEN,
-        State::Missing => words::VERDICT_MISSING,
-        State::Drifted => words::VERDICT_DRIFTED,
-    }
-}
-
 fn by(by: &By, lang: Lang) -> String {
     let text = match by {
         By::Nobody => words::BY_NOBODY,
@@ -222,52 +148,4 @@ fn by(by: &By, lang: Lang) -> String {
         By::Layer(origin) => return origin.to_string(),
     };
     text.get(lang).to_owned()
-}
-
-/// The contract's word for a state.
-pub(super) fn name(state: State) -> &'static str {
-    match state {
-        State::AsIntended => "as-intended",
-        State::Shadowed => "shadowed",
-        State::Overridden => "overridden",
-        State::Missing => "missing",
-        State::Drifted => "drifted",
-    }
-}
-
-/// The contract's document; `users` is filled by who asked everybody.
-pub(super) fn document(world: &World, judged: &Judged) -> Value {
-    let Judged { intent, items, state } = judged;
-    let by = |by: &By| match by {
-        By::Nobody => Value::Null,
-        By::Ours => "genkan".into(),
-        By::Dialog => "client-dialog".into(),
-        By::Wizard => "client-wizard".into(),
-        By::Somebody => "somebody".into(),
-        By::Layer(origin) => origin.to_string().into(),
-    };
-    let value = |item: &Item, value: &Option<Value>| {
-        value.as_ref().map_or(Value::Null, |value| render::masked(&item.path, value))
-    };
-    // The contract's verdicts have no word for "hidden by a higher managed source": another value is in force.
-    let verdict = if *state == State::Shadowed { State::Overridden } else { *state };
-    json!({
-        "at": written(world.now()),
-        "code": code(items).map(|code| code.id),
-        "verdict": name(verdict),
-        "profile": intent.loaded.profile.name,
-        "version": intent.loaded.profile.version,
-        "genkan": env!("CARGO_PKG_VERSION"),
-        "scope": intent.scope,
-        "residency": if intent.loaded.profile.api().says_where() { "configured" } else { "not-provable" },
-        "items": items.iter().map(|item| json!({
-            "target": item.target,
-            "key": item.path.to_string(),
-            "state": name(item.state),
-            "was": value(item, &item.was),
-            "wanted": value(item, &item.wanted),
-            "by": by(&item.by),
-        })).collect::<Vec<_>>(),
-        "users": [],
-    })
 }

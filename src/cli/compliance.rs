@@ -5,7 +5,7 @@
 
 use serde_json::json;
 
-use super::check::Report;
+use super::verdict::Report;
 use crate::code::{Code, Exit};
 use crate::setup::payload::ascii;
 

@@ -9,9 +9,9 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use super::check::{self, CheckArgs, Report};
-use super::setup::SetupArgs;
-use super::undo::{self, UndoArgs};
+use super::args::{CheckArgs, SetupArgs, UndoArgs};
+use super::take_back;
+use super::verdict::{self, Report};
 use crate::claude::Scope;
 use crate::code::{Exit, machine, plan as code, usage};
 use crate::fault::{Fault, Result};
@@ -84,7 +84,7 @@ pub(super) fn undo(world: &World, args: &UndoArgs) -> Result<Exit> {
     let parts = each(world, line, args.whose.timeout)?;
     // The people's first: their hooks may name the program that goes with the machine's part.
     let changed = match args.scope {
-        None => undo::managed(world, args.dry_run)?,
+        None => take_back::managed(world, args.dry_run)?,
         Some(_) => false,
     };
     Ok(told(world, &parts, &Whole { verb: "undo", json: args.json, dry_run: args.dry_run, changed }))
@@ -102,7 +102,7 @@ pub(super) fn check(world: &World, args: &CheckArgs) -> Result<Report> {
     let is_managed = Ledger::load(&Store::of(&world.dirs, Scope::Managed).folder)?;
     let is_managed = is_managed.applied(Scope::Managed, None).is_some() && args.scope != Some(Scope::User);
     let machine = match is_managed {
-        true => Some(check::judge(world, args.profile.clone(), Some(Scope::Managed))?),
+        true => Some(verdict::judge(world, args.profile.clone(), Some(Scope::Managed))?),
         false => None,
     };
     let (users, left_out) = entries(&parts, "as-intended");
@@ -111,7 +111,7 @@ pub(super) fn check(world: &World, args: &CheckArgs) -> Result<Report> {
         _ => None,
     });
     let mut document = match (&machine, first) {
-        (Some(judged), _) => check::document(world, judged),
+        (Some(judged), _) => verdict::document(world, judged),
         (None, first) => {
             let of_first = |name: &str| first.map_or(Value::Null, |first| first[name].clone());
             json!({

@@ -1,5 +1,6 @@
 //! The command line: what can be typed, and which function answers it. No logic of its own.
 
+pub mod args;
 pub mod check;
 pub mod compliance;
 pub mod credentials;
@@ -21,8 +22,10 @@ mod proxy_auth;
 pub mod setup;
 pub mod status;
 pub mod statusline;
+mod take_back;
 pub mod token;
 pub mod undo;
+mod verdict;
 mod wizard;
 
 use std::ffi::{OsStr, OsString};
@@ -70,14 +73,14 @@ pub struct How {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Apply a deployment profile to this machine, after showing what will change
-    Setup(setup::SetupArgs),
+    Setup(args::SetupArgs),
     /// Tell whether this machine still is as the profile intends
-    Check(check::CheckArgs),
+    Check(args::CheckArgs),
     /// Take back what setup wrote
     #[command(visible_alias = "uninstall")]
-    Undo(undo::UndoArgs),
+    Undo(args::UndoArgs),
     /// Switch between applied profiles, or back to before
-    Use(undo::UseArgs),
+    Use(args::UseArgs),
     /// Explain a setting, a code, or a pasted error text
     Explain(explain::ExplainArgs),
     /// Show which model each name resolves to, and whether it stays in the country

@@ -1,10 +1,10 @@
 //! `genkan setup`: plan, show, confirm, apply, read back, say what is left.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use clap::ValueEnum;
 use serde_json::{Value, json};
 
+use super::args::{Print, SetupArgs};
 use crate::claude::scope::settings_file;
 use crate::claude::{Layers, Scope, layers};
 use crate::code::{Exit, machine, plan as code};
@@ -15,91 +15,12 @@ use crate::setup::desired::environment;
 use crate::setup::file::Document;
 use crate::setup::intent::{Intent, applied_scope};
 use crate::setup::ledger::Ledger;
-use crate::setup::payload::Payload;
 use crate::setup::plan::Plan;
 use crate::setup::step::Path as KeyPath;
 use crate::setup::{render, stored};
 use crate::words::{Lang, fleet, setup as words};
 use crate::world::ui::Role;
 use crate::world::{Dirs, Vars, World, journal, person};
-
-/// Flags of `genkan setup`.
-#[derive(Debug, Default, clap::Args)]
-#[command(after_help = "Examples:
-  genkan setup                            ask what the profile leaves open, show, confirm, apply
-  genkan setup --dry-run                  only show what would change
-  genkan setup -p acme --non-interactive  for scripts and MDM: never asks
-  sudo genkan setup --scope managed -y    enforce it for everybody on this machine")]
-pub struct SetupArgs {
-    /// Deployment profile: a name or a path
-    #[arg(long, short, value_name = "P")]
-    pub profile: Option<String>,
-    /// Which of the client's settings is written [default: the profile's]
-    #[arg(long)]
-    pub scope: Option<Scope>,
-    /// One profile key, e.g. aws.account_id=111122223333
-    #[arg(long, value_name = "KEY=VALUE")]
-    pub set: Vec<String>,
-    /// Profile keys in a TOML file
-    #[arg(long, value_name = "FILE")]
-    pub answers: Option<PathBuf>,
-    /// Show what would change and write nothing
-    #[arg(long)]
-    pub dry_run: bool,
-    /// Approve the changes without being asked
-    #[arg(long, short)]
-    pub yes: bool,
-    /// Never ask; approves the changes too
-    #[arg(long)]
-    pub non_interactive: bool,
-    /// Replace values that somebody else set differently
-    #[arg(long)]
-    pub replace: bool,
-    /// Don't offer to sign in at the end
-    #[arg(long)]
-    pub no_login: bool,
-    #[command(flatten)]
-    pub whose: person::For,
-    /// Print the settings or the variables instead of writing anything
-    #[arg(long, value_name = "WHAT")]
-    pub print: Option<Print>,
-    /// Where genkan lies on the machines that the printed settings are for
-    #[arg(long, value_name = "PATH", requires = "print")]
-    pub program: Option<PathBuf>,
-    /// Print one JSON document
-    #[arg(long)]
-    pub json: bool,
-}
-
-/// What `--print` shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Print {
-    /// The client's settings as JSON
-    Settings,
-    /// The variables as `export NAME='value'`
-    Env,
-    /// Managed settings as a configuration profile for an MDM (macOS)
-    Mobileconfig,
-    /// Managed settings as the property list of the preference domain (macOS)
-    Plist,
-    /// Managed settings as a registry file (Windows)
-    Reg,
-    /// Managed settings as a script that sets the registry (Windows)
-    Powershell,
-}
-
-impl Print {
-    /// The source of another system's that it is for.
-    const fn payload(self) -> Option<Payload> {
-        match self {
-            Self::Settings | Self::Env => None,
-            Self::Mobileconfig => Some(Payload::Mobileconfig),
-            Self::Plist => Some(Payload::Plist),
-            Self::Reg => Some(Payload::Reg),
-            Self::Powershell => Some(Payload::Powershell),
-        }
-    }
-}
 
 /// `genkan` without a verb: the wizard on a terminal, else a short overview.
 pub fn welcome(world: &mut World, typed: &[String]) -> Result<u8> {

@@ -3,9 +3,9 @@
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use super::check::{self, Judged};
 use super::login::noted;
 use super::moment::until;
+use super::verdict::{self, Judged};
 use crate::claude::installed;
 use crate::code::Exit;
 use crate::fault::{Fault, Result};
@@ -35,7 +35,7 @@ pub struct StatusArgs {
 /// # Errors
 /// Where the profile can't be read. What can't be read of a session stands in its place.
 pub fn run(world: &World, args: &StatusArgs) -> Result<Exit> {
-    let judged = check::judge(world, args.profile.clone(), None)?;
+    let judged = verdict::judge(world, args.profile.clone(), None)?;
     let profile = &judged.intent.loaded.profile;
     let sessions = sessions(world, profile)?;
     let client = installed::find(world).map(|client| {
@@ -49,7 +49,7 @@ pub fn run(world: &World, args: &StatusArgs) -> Result<Exit> {
             "claude": client.as_ref().map(|(path, version)| json!({"path": path, "version": version})),
             "residency": {
                 "regions": profile.residency.regions,
-                "settings": check::name(judged.state),
+                "settings": verdict::name(judged.state),
                 "models": tiers(profile).into_iter().collect::<serde_json::Map<_, _>>(),
             },
             "guard": log::summary(world).map(|log| json!({
@@ -127,7 +127,7 @@ fn show(world: &World, judged: &Judged, client: Option<(String, String)>, sessio
             |(path, version)| format!("Claude Code {version}  {path}"),
         ),
     );
-    let settings = check::word(judged.state).get(ui.lang);
+    let settings = verdict::word(judged.state).get(ui.lang);
     let role = if judged.state == Settings::AsIntended { Role::Good } else { Role::Error };
     row(words::ROW_RESIDENCY, &format!("{}  {}", profile.residency.regions.join(", "), ui.paint_data(role, settings)));
     if let Some(line) = decisions(world) {

@@ -2,10 +2,11 @@
 
 use serde_json::json;
 
+use super::args::{SetupArgs, UndoArgs, UseArgs};
 use super::fleet;
-use super::setup::SetupArgs;
+use super::take_back::{find, log, take_back, take_back_from};
 use crate::claude::Scope;
-use crate::code::{Exit, machine, plan as code};
+use crate::code::{Exit, machine};
 use crate::fault::{Fault, Result};
 use crate::profile::{KeySource, Profile, Provider, Purpose};
 use crate::session::gateway;
@@ -16,40 +17,7 @@ use crate::setup::undo::Undo;
 use crate::setup::{render, stored};
 use crate::words::{Phrase, gateway as key, setup as words};
 use crate::world::ui::Role;
-use crate::world::{World, files, journal, person, prompt};
-
-/// Flags of `genkan undo`.
-#[derive(Debug, clap::Args)]
-pub struct UndoArgs {
-    /// The applied profile that is to go [default: whatever is applied]
-    #[arg(long, short, value_name = "P")]
-    pub profile: Option<String>,
-    /// Which of the client's settings [default: where a profile is applied]
-    #[arg(long)]
-    pub scope: Option<Scope>,
-    #[command(flatten)]
-    pub whose: person::For,
-    /// Take back what is applied in every scope and project of the person
-    #[arg(long, conflicts_with_all = ["profile", "scope"])]
-    pub everything: bool,
-    /// Show what would be taken back and write nothing
-    #[arg(long)]
-    pub dry_run: bool,
-    /// Don't ask
-    #[arg(long, short)]
-    pub yes: bool,
-    /// Print one JSON document
-    #[arg(long)]
-    pub json: bool,
-}
-
-/// Flags of `genkan use`.
-#[derive(Debug, clap::Args)]
-pub struct UseArgs {
-    /// A profile that was applied here, or `off` for the settings from before
-    #[arg(value_name = "P|off")]
-    pub profile: String,
-}
+use crate::world::{World, files, prompt};
 
 pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
     if args.whose.all_users {
@@ -182,26 +150,6 @@ fn everything(world: &World, args: &UndoArgs) -> Result<Exit> {
     Ok(Exit::Done)
 }
 
-/// Takes the machine's part back, whatever it is; answers whether there was something to change.
-///
-/// # Errors
-/// As [`run`].
-pub(super) fn managed(world: &World, dry_run: bool) -> Result<bool> {
-    let store = Store::of(&world.dirs, Scope::Managed);
-    let ledger = Ledger::load(&store.folder)?;
-    let Some(applied) = ledger.applied(Scope::Managed, None) else { return Ok(false) };
-    let undo = Undo::plan(&store, applied.clone())?;
-    if !dry_run {
-        take_back(world, &store, Scope::Managed, None)?;
-        log(world, &undo.applied.profile, undo.changes_anything());
-    }
-    Ok(undo.changes_anything())
-}
-
-fn log(world: &World, profile: &str, changed: bool) {
-    journal::note(world, &json!({"verb": "undo", "for": "machine", "profile": profile, "changed": changed, "exit": 0}));
-}
-
 /// A removal that runs twice, or where nothing was installed, is no error. What a killed run left in genkan's own
 /// folder goes all the same.
 fn nothing_to_undo(world: &World, args: &UndoArgs, store: &Store, scope: Scope) -> Result<Exit> {
@@ -225,30 +173,6 @@ fn nothing_to_undo(world: &World, args: &UndoArgs, store: &Store, scope: Scope) 
         world.ui.tell(words::NOTHING_TO_UNDO, &[("scope", &scope)]);
     }
     Ok(Exit::Done)
-}
-
-/// Carries an undo out; what was planned before the question is planned again under the lock.
-fn take_back(world: &World, store: &Store, scope: Scope, profile: Option<&str>) -> Result<()> {
-    take_back_from(store, |ledger| find(world, ledger, scope, profile).map(Some))
-}
-
-fn take_back_from(store: &Store, find: impl FnOnce(&Ledger) -> Result<Option<Applied>>) -> Result<()> {
-    let lock = store.lock()?;
-    let mut ledger = Ledger::load(&store.folder)?;
-    let Some(applied) = find(&ledger)? else { return Ok(()) };
-    let (name, folders) = (applied.profile.clone(), applied.folders.clone());
-    Undo::plan(store, applied)?.perform(store, &mut ledger, false)?;
-    stored::forget(store, &name, &ledger)?;
-    let _lock = (!ledger.applied.is_empty()).then_some(lock);
-    for folder in folders.iter().rev() {
-        files::remove_folder_if_empty(folder);
-    }
-    if let Some(other) = ledger.applied.last_mut() {
-        // A folder that another application still needs goes with that one.
-        other.folders.splice(0..0, folders.into_iter().filter(|folder| folder.is_dir()));
-        ledger.save(&store.folder, store.access)?;
-    }
-    Ok(())
 }
 
 /// `genkan use P | off`, in user scope.
@@ -291,18 +215,6 @@ fn applied_scope(world: &World) -> Scope {
         .into_iter()
         .find(|scope| here(*scope))
         .unwrap_or(Scope::User)
-}
-
-fn find(world: &World, ledger: &Ledger, scope: Scope, profile: Option<&str>) -> Result<Applied> {
-    let applied = ledger
-        .applied(scope, project(world, scope).as_deref())
-        .ok_or_else(|| Fault::new(&code::NOTHING_APPLIED).with("scope", scope))?;
-    match profile {
-        Some(profile) if profile != applied.profile => {
-            Err(Fault::new(&code::OTHER_PROFILE).with("profile", profile).with("applied", &applied.profile))
-        }
-        _ => Ok(applied.clone()),
-    }
 }
 
 fn show(world: &World, undo: &Undo) {

@@ -1,0 +1,142 @@
+//! The flags of the verbs that a whole machine runs as well (`fleet`).
+
+use std::path::PathBuf;
+
+use clap::ValueEnum;
+
+use super::compliance::Format;
+use crate::claude::Scope;
+use crate::setup::payload::Payload;
+use crate::world::person;
+
+/// Flags of `genkan setup`.
+#[derive(Debug, Default, clap::Args)]
+#[command(after_help = "Examples:
+  genkan setup                            ask what the profile leaves open, show, confirm, apply
+  genkan setup --dry-run                  only show what would change
+  genkan setup -p acme --non-interactive  for scripts and MDM: never asks
+  sudo genkan setup --scope managed -y    enforce it for everybody on this machine")]
+pub struct SetupArgs {
+    /// Deployment profile: a name or a path
+    #[arg(long, short, value_name = "P")]
+    pub profile: Option<String>,
+    /// Which of the client's settings is written [default: the profile's]
+    #[arg(long)]
+    pub scope: Option<Scope>,
+    /// One profile key, e.g. aws.account_id=111122223333
+    #[arg(long, value_name = "KEY=VALUE")]
+    pub set: Vec<String>,
+    /// Profile keys in a TOML file
+    #[arg(long, value_name = "FILE")]
+    pub answers: Option<PathBuf>,
+    /// Show what would change and write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Approve the changes without being asked
+    #[arg(long, short)]
+    pub yes: bool,
+    /// Never ask; approves the changes too
+    #[arg(long)]
+    pub non_interactive: bool,
+    /// Replace values that somebody else set differently
+    #[arg(long)]
+    pub replace: bool,
+    /// Don't offer to sign in at the end
+    #[arg(long)]
+    pub no_login: bool,
+    #[command(flatten)]
+    pub whose: person::For,
+    /// Print the settings or the variables instead of writing anything
+    #[arg(long, value_name = "WHAT")]
+    pub print: Option<Print>,
+    /// Where genkan lies on the machines that the printed settings are for
+    #[arg(long, value_name = "PATH", requires = "print")]
+    pub program: Option<PathBuf>,
+    /// Print one JSON document
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What `--print` shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Print {
+    /// The client's settings as JSON
+    Settings,
+    /// The variables as `export NAME='value'`
+    Env,
+    /// Managed settings as a configuration profile for an MDM (macOS)
+    Mobileconfig,
+    /// Managed settings as the property list of the preference domain (macOS)
+    Plist,
+    /// Managed settings as a registry file (Windows)
+    Reg,
+    /// Managed settings as a script that sets the registry (Windows)
+    Powershell,
+}
+
+impl Print {
+    /// The source of another system's that it is for.
+    pub(super) const fn payload(self) -> Option<Payload> {
+        match self {
+            Self::Settings | Self::Env => None,
+            Self::Mobileconfig => Some(Payload::Mobileconfig),
+            Self::Plist => Some(Payload::Plist),
+            Self::Reg => Some(Payload::Reg),
+            Self::Powershell => Some(Payload::Powershell),
+        }
+    }
+}
+
+/// Flags of `genkan check`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Exit codes: 0 as intended, 1 a difference, 2 a file that the client would reject.
+With --format jamf or intune: 0 once the line is printed.")]
+pub struct CheckArgs {
+    /// Deployment profile: a name or a path [default: the one applied here]
+    #[arg(long, short, value_name = "P")]
+    pub profile: Option<String>,
+    /// Which of the client's settings [default: where the profile is applied]
+    #[arg(long)]
+    pub scope: Option<Scope>,
+    #[command(flatten)]
+    pub whose: person::For,
+    /// Print one JSON document
+    #[arg(long)]
+    pub json: bool,
+    /// Print one line for a device-management service
+    #[arg(long, value_name = "WHO", conflicts_with = "json")]
+    pub format: Option<Format>,
+}
+
+/// Flags of `genkan undo`.
+#[derive(Debug, clap::Args)]
+pub struct UndoArgs {
+    /// The applied profile that is to go [default: whatever is applied]
+    #[arg(long, short, value_name = "P")]
+    pub profile: Option<String>,
+    /// Which of the client's settings [default: where a profile is applied]
+    #[arg(long)]
+    pub scope: Option<Scope>,
+    #[command(flatten)]
+    pub whose: person::For,
+    /// Take back what is applied in every scope and project of the person
+    #[arg(long, conflicts_with_all = ["profile", "scope"])]
+    pub everything: bool,
+    /// Show what would be taken back and write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Don't ask
+    #[arg(long, short)]
+    pub yes: bool,
+    /// Print one JSON document
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Flags of `genkan use`.
+#[derive(Debug, clap::Args)]
+pub struct UseArgs {
+    /// A profile that was applied here, or `off` for the settings from before
+    #[arg(value_name = "P|off")]
+    pub profile: String,
+}

@@ -1,0 +1,116 @@
+//! A profile held against what Claude Code will really use, as a verdict, and as the contract's document.
+
+use serde_json::{Value, json};
+
+use crate::claude::{Layer, Scope, layers};
+use crate::code::Exit;
+use crate::fault::{Fault, Result};
+use crate::profile::{Request, load};
+use crate::setup::check::{By, Item, State, code, verdict};
+use crate::setup::intent::Intent;
+use crate::setup::render;
+use crate::words::{Text, setup as words};
+use crate::world::World;
+use crate::world::clock::written;
+
+/// A machine's verdict as data, with everybody's where everybody was asked.
+pub(super) struct Report {
+    pub(super) document: Value,
+    pub(super) users: Vec<Value>,
+    pub(super) exit: Exit,
+}
+
+/// What the process answers for a verdict.
+pub(super) fn exit(state: State) -> Exit {
+    if state == State::AsIntended { Exit::Done } else { Exit::Problem }
+}
+
+/// A profile beside what the client will really use.
+pub(super) struct Judged {
+    pub(super) intent: Intent,
+    pub(super) items: Vec<Item>,
+    pub(super) state: State,
+}
+
+/// Judges the merged result that the client will use; `scope` is by default where the profile is applied.
+///
+/// # Errors
+/// A file that the client would reject, a profile that can't be loaded.
+pub(super) fn judge(world: &World, profile: Option<String>, scope: Option<Scope>) -> Result<Judged> {
+    let request = Request { name: profile, scope, ..Request::default() };
+    let loaded = load(world, &request)?;
+    let (intent, ledger) = Intent::here(world, loaded, layers::read(world, &world.cwd), scope)?;
+    if let Some(fault) = unread(&intent) {
+        return Err(fault);
+    }
+    let items = intent.items(world, &ledger)?;
+    let state = verdict(&items);
+    Ok(Judged { intent, items, state })
+}
+
+/// Why the client doesn't read what is judged here: it drops the file whole, or doesn't even start.
+fn unread(intent: &Intent) -> Option<Fault> {
+    let targets =
+        |layer: &Layer| intent.desired.targets.iter().any(|target| layer.origin.path() == Some(target.file.as_path()));
+    let dropped = intent.layers.dropped().filter(|layer| targets(layer));
+    intent.layers.fatal().chain(dropped).find_map(|layer| layer.content.fault(&layer.origin))
+}
+
+/// The word for people.
+pub(super) fn word(state: State) -> Text {
+    match state {
+        State::AsIntended => words::VERDICT_AS_INTENDED,
+        State::Shadowed => words::VERDICT_SHADOWED,
+        State::Overridden => words::VERDICT_OVERRIDDEN,
+        State::Missing => words::VERDICT_MISSING,
+        State::Drifted => words::VERDICT_DRIFTED,
+    }
+}
+
+/// The contract's word for a state.
+pub(super) fn name(state: State) -> &'static str {
+    match state {
+        State::AsIntended => "as-intended",
+        State::Shadowed => "shadowed",
+        State::Overridden => "overridden",
+        State::Missing => "missing",
+        State::Drifted => "drifted",
+    }
+}
+
+/// The contract's document; `users` is filled by who asked everybody.
+pub(super) fn document(world: &World, judged: &Judged) -> Value {
+    let Judged { intent, items, state } = judged;
+    let by = |by: &By| match by {
+        By::Nobody => Value::Null,
+        By::Ours => "genkan".into(),
+        By::Dialog => "client-dialog".into(),
+        By::Wizard => "client-wizard".into(),
+        By::Somebody => "somebody".into(),
+        By::Layer(origin) => origin.to_string().into(),
+    };
+    let value = |item: &Item, value: &Option<Value>| {
+        value.as_ref().map_or(Value::Null, |value| render::masked(&item.path, value))
+    };
+    // The contract's verdicts have no word for "hidden by a higher managed source": another value is in force.
+    let verdict = if *state == State::Shadowed { State::Overridden } else { *state };
+    json!({
+        "at": written(world.now()),
+        "code": code(items).map(|code| code.id),
+        "verdict": name(verdict),
+        "profile": intent.loaded.profile.name,
+        "version": intent.loaded.profile.version,
+        "genkan": env!("CARGO_PKG_VERSION"),
+        "scope": intent.scope,
+        "residency": if intent.loaded.profile.api().says_where() { "configured" } else { "not-provable" },
+        "items": items.iter().map(|item| json!({
+            "target": item.target,
+            "key": item.path.to_string(),
+            "state": name(item.state),
+            "was": value(item, &item.was),
+            "wanted": value(item, &item.wanted),
+            "by": by(&item.by),
+        })).collect::<Vec<_>>(),
+        "users": [],
+    })
+}
