@@ -7,22 +7,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::facts::{Facts, Lost};
+use super::rule::Rule;
 use super::rules::{RULES, gateway};
 use crate::code::{Code, report as code};
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Report, Severity, Who};
 use crate::words::report as words;
-
-/// One entry of the catalogue of judgements.
-pub struct Rule {
-    pub code: &'static Code,
-    pub group: Group,
-    /// Codes of other rules, in lists that several share: where one of these found an error, what this one finds
-    /// follows from it.
-    pub after: &'static [&'static [&'static Code]],
-    /// What the facts say: nothing where all is well or nothing can be said.
-    pub judge: fn(&Facts, &Profile) -> Vec<Finding>,
-}
 
 /// What these facts mean for this profile, in the order of the catalogue: causes before consequences.
 pub fn judge(facts: &Facts, profile: &Profile, groups: &[Group]) -> Report {

@@ -7,6 +7,7 @@ pub mod groundwork;
 pub mod judge;
 pub mod probe;
 pub mod residency;
+mod rule;
 pub mod rules;
 pub mod run;
 pub mod saved;
@@ -15,7 +16,8 @@ pub mod settings;
 
 pub use facts::Facts;
 pub use groundwork::Groundwork;
-pub use judge::{Rule, judge};
+pub use judge::judge;
+pub use rule::Rule;
 pub use run::{Options, look};
 
 use crate::profile::Profile;

@@ -2,17 +2,14 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::credentials::{
-    self,
-    keys::{self, NO_ACCOUNT},
-};
-use super::invoke::EXPOSED;
-use super::network::{CUT, trouble};
+use super::credentials::{self, keys};
+use super::network::trouble;
 use crate::code::{Code, client, google as of_google, identity, invoke, network, private_path, residency as code};
 use crate::doctor::Rule;
 use crate::doctor::facts::credentials::Session;
 use crate::doctor::facts::{Facts, Probe};
 use crate::doctor::residency::residency;
+use crate::doctor::rules::causes::{CUT, EXPOSED, NO_ACCOUNT};
 use crate::profile::{PrivatePath, Profile};
 use crate::report::{Finding, Group, Residence, Severity};
 use crate::session::runtime::Invoked;

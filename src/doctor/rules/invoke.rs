@@ -5,17 +5,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::client::{settings, unread};
-use super::credentials::keys::NO_ACCOUNT;
-use super::network::CUT;
+use super::client::differing;
 use super::{private_path as path, residency as place};
 use crate::code::{
     Code, client, error_foundry as refusal, error_google as of_google, foundry, google as google_code, invoke as code,
-    network, private_path, residency,
+    network, residency,
 };
+use crate::doctor::Rule;
 use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
-use crate::doctor::judge::Rule;
 use crate::doctor::residency::residency as standings;
+use crate::doctor::rules::causes::{CUT, EXPOSED, NO_ACCOUNT, UNREAD};
 use crate::explain::{self, Reading};
 use crate::models::location::PROJECT;
 use crate::profile::{Api, Profile};
@@ -33,12 +32,8 @@ pub(super) static NO_ANSWER: Rule =
     Rule { code: &code::NO_ANSWER, group: Group::Invoke, after: &[NO_ACCOUNT, CUT, EXPOSED], judge: no_answer };
 pub(super) static NOT_GRANTED: Rule =
     Rule { code: &code::NOT_GRANTED, group: Group::Invoke, after: &[NO_ACCOUNT], judge: not_granted };
-pub(super) static NOT_ASKED: Rule = Rule {
-    code: &code::NOT_ASKED,
-    group: Group::Invoke,
-    after: &[unread::CAUSES, NO_ACCOUNT, NOT_INSIDE],
-    judge: not_asked,
-};
+pub(super) static NOT_ASKED: Rule =
+    Rule { code: &code::NOT_ASKED, group: Group::Invoke, after: &[UNREAD, NO_ACCOUNT, NOT_INSIDE], judge: not_asked };
 
 pub(super) static NOT_STREAMED: Rule =
     Rule { code: &foundry::NOT_STREAMED, group: Group::Invoke, after: &[NO_ACCOUNT, CUT], judge: not_streamed };
@@ -68,10 +63,6 @@ static NOT_INSIDE: &[&Code] = &[
     &residency::OUTSIDE,
     &residency::NOT_IN_ACCOUNT,
 ];
-/// Prompts that go another way than they should.
-pub(super) static EXPOSED: &[&Code] =
-    &[&private_path::PUBLIC, &private_path::MIXED, &private_path::VIA_PROXY, &private_path::UNPROVEN];
-
 fn refused(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     // By what is said of it, so that one cause is one finding.
     let mut causes: BTreeMap<&'static str, Vec<(&str, &Refusal)>> = BTreeMap::new();
@@ -95,7 +86,7 @@ fn explained(facts: &Facts, profile: &Profile, refusals: &[(&str, &Refusal)]) ->
     if is_for(refusals[0].1, &of_google::QUOTA_PROJECT_MISSING) {
         return Some(&google_code::NO_QUOTA_PROJECT);
     }
-    if is_for(refusals[0].1, &of_google::PERMISSION) && settings::differs_in(facts, PROJECT) {
+    if is_for(refusals[0].1, &of_google::PERMISSION) && differing::differs_in(facts, PROJECT) {
         return Some(&client::DIFFERS);
     }
     let is_network = |no: &Refusal| is_for(no, &refusal::NETWORK);

@@ -1,5 +1,6 @@
 //! The catalogue of judgements, causes before consequences. A rule more is a line here and a function in its file.
 
+mod causes;
 mod client;
 mod credentials;
 pub(super) mod gateway;
@@ -11,7 +12,7 @@ mod residency;
 #[cfg(test)]
 mod whole;
 
-use super::judge::Rule;
+use super::rule::Rule;
 
 /// Every rule, in the order of the report.
 pub static RULES: &[&Rule] = &[

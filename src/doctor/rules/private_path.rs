@@ -3,12 +3,13 @@
 //! `required`: the runtime (and mantle where it is used) resolves privately from here and answers with the right
 //! certificate through no proxy, else an error; `preferred` makes warnings of the same; `off` says nothing.
 
-use super::network::{ask, is_private, past_the_proxy, trouble, worded};
+use super::network::fixes::{ask, is_private, past_the_proxy, worded};
+use super::network::trouble;
 use super::residency::leads_away;
 use crate::code::{Code, foundry as of_foundry, network, private_path as code};
+use crate::doctor::Rule;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::network::{Class, Consumer, Host, NetworkFacts, Role};
-use crate::doctor::judge::Rule;
 use crate::profile::{PrivatePath, Profile, Provider};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::words::{Phrase, Text, doctor_google as google, doctor_network as say, foundry};

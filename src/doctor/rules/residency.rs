@@ -8,14 +8,13 @@ pub(super) mod vertex;
 
 use std::collections::BTreeMap;
 
-use super::network::CUT;
 use crate::code::{Code, aws, client, foundry as of_foundry, residency as code};
+use crate::doctor::Rule;
 use crate::doctor::facts::models::Models;
 use crate::doctor::facts::{Facts, Probe};
-use crate::doctor::judge::Rule;
 use crate::doctor::residency::{Address, Lies, SMALL_FAST_REGION, Standing, Stop, residency, stops};
-use crate::doctor::rules::client::{contact, settings, unread};
-use crate::doctor::rules::credentials::keys::NO_ACCOUNT;
+use crate::doctor::rules::causes::{CUT, ELSEWHERE, NO_ACCOUNT, UNMADE, UNREAD};
+use crate::doctor::rules::client::{contact, differing};
 use crate::models::Tier;
 use crate::models::id::{Form, plain};
 use crate::models::residency::{Verdict, judge_destinations};
@@ -23,20 +22,12 @@ use crate::profile::{Api, Profile};
 use crate::report::{Finding, FixKind, Group, Remedy, Residence, Severity, Who};
 use crate::words::{Phrase, Text, doctor_client, doctor_residency as words};
 
-pub(super) static ASKED_ELSEWHERE: Rule = Rule {
-    code: &code::ASKED_ELSEWHERE,
-    group: Group::Residency,
-    after: &[unread::CAUSES, UNMADE],
-    judge: asked_elsewhere,
-};
+pub(super) static ASKED_ELSEWHERE: Rule =
+    Rule { code: &code::ASKED_ELSEWHERE, group: Group::Residency, after: &[UNREAD, UNMADE], judge: asked_elsewhere };
 pub(super) static PIN_MOVED: Rule =
     Rule { code: &code::PIN_MOVED, group: Group::Residency, after: &[], judge: pin_moved };
-pub(super) static UNPINNED: Rule = Rule {
-    code: &code::UNPINNED,
-    group: Group::Residency,
-    after: &[unread::CAUSES, UNMADE, ELSEWHERE],
-    judge: unpinned,
-};
+pub(super) static UNPINNED: Rule =
+    Rule { code: &code::UNPINNED, group: Group::Residency, after: &[UNREAD, UNMADE, ELSEWHERE], judge: unpinned };
 pub(super) static OUTSIDE: Rule =
     Rule { code: &code::OUTSIDE, group: Group::Residency, after: &[&[&client::NOT_SET_UP]], judge: outside };
 pub(super) static NOT_IN_ACCOUNT: Rule =
@@ -47,12 +38,8 @@ pub(super) static NOT_PROVABLE: Rule = Rule {
     after: &[UNMADE, ELSEWHERE, NO_ACCOUNT, CUT],
     judge: not_provable,
 };
-pub(super) static CONFIGURED: Rule = Rule {
-    code: &code::CONFIGURED,
-    group: Group::Residency,
-    after: &[unread::CAUSES, UNMADE, ELSEWHERE],
-    judge: configured,
-};
+pub(super) static CONFIGURED: Rule =
+    Rule { code: &code::CONFIGURED, group: Group::Residency, after: &[UNREAD, UNMADE, ELSEWHERE], judge: configured };
 pub(super) static MANTLE: Rule = Rule { code: &code::MANTLE, group: Group::Residency, after: &[], judge: mantle };
 pub(super) static RETENTION: Rule =
     Rule { code: &code::RETENTION, group: Group::Residency, after: &[NO_ACCOUNT], judge: retention };
@@ -69,11 +56,6 @@ pub(super) static ADVICE: Rule =
 
 /// The statement that holds every program inside, whatever the client's settings say.
 const STATEMENT: &str = r#"{"Sid":"NoInferenceOutsideJapan","Effect":"Deny","Action":["bedrock:InvokeModel","bedrock:InvokeModelWithResponseStream"],"Resource":"*","Condition":{"ArnLike":{"bedrock:InferenceProfileArn":["arn:aws:bedrock:*:*:inference-profile/global.*","arn:aws:bedrock:*:*:inference-profile/apac.*","arn:aws:bedrock:*:*:inference-profile/us.*","arn:aws:bedrock:*:*:inference-profile/eu.*","arn:aws:bedrock:*:*:inference-profile/au.*"]}}}"#;
-
-/// Settings that the client doesn't get to read, or that nobody has made, lead nowhere yet.
-static UNMADE: &[&Code] = &[&client::NOT_COMPARED, &client::NOT_SET_UP];
-/// Where all of them are asked for elsewhere, single tiers don't matter.
-static ELSEWHERE: &[&Code] = &[&code::ASKED_ELSEWHERE, &code::ASKED_OF_OTHERS];
 
 fn finding(rule: &Rule, severity: Severity) -> Finding {
     Finding::new(rule.code, rule.group, severity)
@@ -167,7 +149,7 @@ fn taken_out(finding: Finding, facts: &Facts, models: &Models, profile: &Profile
     let apply = Phrase::new(words::APPLY).with("profile", &profile.name);
     match models.setters.get(name) {
         // Out of the profile's own file it would leave nothing behind; setup puts the right value back.
-        Some(setter) if settings::is_wanted(facts, name, &setter.place) => {
+        Some(setter) if differing::is_wanted(facts, name, &setter.place) => {
             let finding = finding.detail(Phrase::new(words::SET_BY).with("place", &setter.place));
             finding.fix(FixKind::Run, Who::You, apply).remedy(Remedy::Setup)
         }

@@ -1,6 +1,7 @@
 //! Rules: the client and its settings. What it is, what it reads, how that stands to the profile, what its hooks start,
 //! whom else it calls.
 
+pub(super) mod differing;
 pub(super) mod guard;
 pub(super) mod hook;
 pub(super) mod names;

@@ -2,12 +2,14 @@
 //!
 //! A pin that was changed is a warning here: whether it leaves the residency is the residency's to say.
 
+use super::differing::name;
 use super::{contact, seen, settings, unread};
 use crate::claude::Scope;
 use crate::code::{Code, client as code, network};
 use crate::doctor::Rule;
 use crate::doctor::facts::client::{Applied, Difference, Kind, Leftover, State};
 use crate::doctor::facts::{Facts, Failure};
+use crate::doctor::rules::causes::UNREAD;
 use crate::doctor::rules::residency::{abroad, away};
 use crate::models::wiring::PREFIX;
 use crate::profile::{Profile, routing};
@@ -15,9 +17,9 @@ use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
 use crate::words::{Phrase, doctor_client as words};
 
 pub(crate) static NOT_COMPARED: Rule =
-    Rule { code: &code::NOT_COMPARED, group: Group::Client, after: &[unread::CAUSES], judge: not_compared };
+    Rule { code: &code::NOT_COMPARED, group: Group::Client, after: &[UNREAD], judge: not_compared };
 pub(crate) static NOT_SET_UP: Rule =
-    Rule { code: &code::NOT_SET_UP, group: Group::Client, after: &[unread::CAUSES], judge: not_set_up };
+    Rule { code: &code::NOT_SET_UP, group: Group::Client, after: &[UNREAD], judge: not_set_up };
 pub(crate) static DEFEATED: Rule =
     Rule { code: &code::DEFEATED, group: Group::Client, after: &[BASE], judge: defeated };
 pub(crate) static OVERRIDDEN: Rule =
@@ -197,22 +199,6 @@ fn is_essential(one: &Difference) -> bool {
     let is_switch = name.starts_with("DISABLE_") || name.starts_with("CLAUDE_CODE_DISABLE_");
     let is_pin = name.starts_with("ANTHROPIC_DEFAULT_") || name == PREFIX;
     !(is_switch || is_pin || one.kind == Kind::Editor)
-}
-
-/// Whether the profile has another value for this variable in this very file.
-pub(crate) fn is_wanted(facts: &Facts, variable: &str, place: &str) -> bool {
-    let differing = settings(facts).map(|seen| seen.differing.as_slice()).unwrap_or_default();
-    differing.iter().any(|one| one.file == place && one.wanted.is_some() && name(one) == variable)
-}
-
-/// Whether the client has another value of this variable than the profile.
-pub(crate) fn differs_in(facts: &Facts, variable: &str) -> bool {
-    let differing = settings(facts).map(|seen| seen.differing.as_slice()).unwrap_or_default();
-    differing.iter().any(|one| one.wanted.is_some() && name(one) == variable)
-}
-
-fn name(one: &Difference) -> &str {
-    one.key.rsplit(['.', '[']).next().unwrap_or_default().trim_end_matches(']')
 }
 
 fn shown(finding: Finding, all: &[&Difference]) -> Finding {

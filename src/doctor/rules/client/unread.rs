@@ -20,10 +20,6 @@ pub(crate) static CANNOT_BE_READ: Rule =
 pub(crate) static FIELD_IGNORED: Rule =
     Rule { code: &code::FIELD_IGNORED, group: Group::Client, after: &[], judge: field_ignored };
 
-/// What costs the client its settings altogether.
-pub(crate) static CAUSES: &[&Code] =
-    &[&code::MANAGED_NOT_JSON, &code::NOT_JSON, &code::WRONG_TYPE, &code::CANNOT_BE_READ];
-
 fn managed_not_json(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     broken(facts, profile, true)
 }

@@ -3,12 +3,13 @@
 //! What the resource refuses has the code that `explain` gives its text. Of a service principal only what is missing is
 //! said: nobody here looks at its secret.
 
-use super::keys::{NO_SETUP, said, time};
+use super::keys::{said, time};
 use super::seen;
 use crate::code::{self, Code, error_foundry as refusal, foundry as code_of};
 use crate::doctor::Rule;
 use crate::doctor::facts::credentials::Foundry;
 use crate::doctor::facts::{Facts, Failure, Probe};
+use crate::doctor::rules::causes::NO_SETUP;
 use crate::doctor::rules::invoke::{self, reading};
 use crate::profile::{FoundryAuth, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};

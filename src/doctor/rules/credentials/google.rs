@@ -2,12 +2,13 @@
 //!
 //! A refusal is reported under its own code; what no answer came to says nothing about the credentials.
 
-use super::keys::{NO_SETUP, is_of_network, said, time};
+use super::keys::{is_of_network, said, time};
 use super::seen;
 use crate::code::{self, Exit, error_google as refusal, google as code_of, identity};
 use crate::doctor::Rule;
 use crate::doctor::facts::credentials::Google;
 use crate::doctor::facts::{Facts, Failure, Probe};
+use crate::doctor::rules::causes::NO_SETUP;
 use crate::doctor::rules::client::contact;
 use crate::doctor::rules::invoke;
 use crate::doctor::rules::network::trouble;

@@ -3,12 +3,11 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::{command, refused, seen};
-use crate::code::{
-    Code, aws, client, error_foundry as of_foundry, foundry, google, identity as code, keyring, network, source,
-};
+use crate::code::{Code, aws, identity as code, keyring, network, source};
 use crate::doctor::Rule;
 use crate::doctor::facts::credentials::{CredentialsFacts, Session};
 use crate::doctor::facts::{Facts, Failure, Probe};
+use crate::doctor::rules::causes::NO_SETUP;
 use crate::doctor::rules::client::contact;
 use crate::doctor::rules::network::trouble;
 use crate::profile::Profile;
@@ -35,24 +34,7 @@ pub(crate) static ENDS_SOON: Rule = Rule {
 pub(crate) static PENDING: Rule = Rule { code: &code::PENDING, group: Group::Credentials, after: &[], judge: pending };
 
 static CAUSES: &[&Code] = &[&aws::CLOCK, &code::KEYRING];
-/// Setup ends with the sign-in.
-pub(super) static NO_SETUP: &[&Code] = &[&client::NOT_SET_UP];
 static NO_SIGN_IN: &[&Code] = &[&code::REJECTED_FILE, &aws::SIGNED_OUT, &aws::NOT_ASSIGNED];
-/// Without keys the account says nothing, and with another's something else.
-pub(in super::super) static NO_ACCOUNT: &[&Code] = &[
-    &aws::CLOCK,
-    &code::KEYRING,
-    &aws::SIGNED_OUT,
-    &aws::NOT_ASSIGNED,
-    &code::NO_KEYS,
-    &code::UNHEARD,
-    &code::OTHER_IDENTITY,
-    &google::NO_TOKEN,
-    &google::UNHEARD,
-    &foundry::NO_KEY,
-    &of_foundry::KEY_REFUSED,
-];
-
 /// A signature is good for five minutes on either side.
 const TOLERATED: i64 = 300;
 /// From here on it is worth a word.

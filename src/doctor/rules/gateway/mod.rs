@@ -10,12 +10,11 @@ mod place;
 mod refusal;
 mod stream;
 
-use super::client::unread;
-use super::network::CUT;
 use crate::code::{Code, aws, client, error_gateway as said, gateway as code, identity, invoke, residency};
+use crate::doctor::Rule;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::gateway::Gateway;
-use crate::doctor::judge::Rule;
+use crate::doctor::rules::causes::{CUT, NO_SETUP, UNREAD};
 use crate::profile::{Profile, Provider};
 use crate::report::{Finding, Group};
 
@@ -23,10 +22,9 @@ pub(super) static KEY_NOT_GIVEN: Rule = rule(&code::KEY_NOT_GIVEN, Group::Creden
 pub(super) static KEY_REFUSED: Rule = rule(&said::KEY_REFUSED, Group::Credentials, &[NO_SETUP], key::key_refused);
 pub(super) static UNASKED: Rule = rule(&code::UNASKED, Group::Credentials, &[NO_SETUP], key::unasked);
 pub(super) static KEY_ACCEPTED: Rule = rule(&code::KEY_ACCEPTED, Group::Credentials, &[NO_KEY], key::key_accepted);
-pub(super) static ABROAD: Rule = rule(&code::ABROAD, Group::Residency, &[unread::CAUSES], place::abroad);
+pub(super) static ABROAD: Rule = rule(&code::ABROAD, Group::Residency, &[UNREAD], place::abroad);
 pub(super) static FALLBACK: Rule = rule(&code::FALLBACK, Group::Residency, &[], place::fallback);
-pub(super) static NOT_PROVABLE: Rule =
-    rule(&code::NOT_PROVABLE, Group::Residency, &[unread::CAUSES], place::not_provable);
+pub(super) static NOT_PROVABLE: Rule = rule(&code::NOT_PROVABLE, Group::Residency, &[UNREAD], place::not_provable);
 pub(super) static PAGE: Rule = rule(&code::PAGE, Group::Invoke, &[NO_KEY, CUT], answer::page);
 pub(super) static BROKEN: Rule = rule(&code::BROKEN, Group::Invoke, &[NO_KEY, CUT], answer::broken);
 pub(super) static REFUSED: Rule = rule(&code::REFUSED, Group::Invoke, &[NO_KEY, CUT], answer::refused);
@@ -38,8 +36,6 @@ pub(super) static SLOW: Rule = rule(&code::SLOW, Group::Invoke, &[NO_KEY, CUT], 
 pub(super) static NOT_INVOKED: Rule = rule(&code::NOT_INVOKED, Group::Invoke, &[NO_KEY, NO_SETUP], answer::not_invoked);
 pub(super) static SERVED: Rule = rule(&code::SERVED, Group::Invoke, &[NO_KEY, CUT], answer::served);
 
-/// Setup ends with the key.
-static NO_SETUP: &[&Code] = &[&client::NOT_SET_UP];
 static NO_KEY: &[&Code] = &[&code::KEY_NOT_GIVEN, &said::KEY_REFUSED, &client::NOT_SET_UP];
 
 /// What is said of an account, and of whoever signs in there.

@@ -2,6 +2,7 @@
 //!
 //! A host that nothing works without makes an error, any other a warning. One finding names all hosts with one cause.
 
+pub(super) mod fixes;
 mod settings;
 mod sign_in;
 mod traits;
@@ -9,53 +10,21 @@ pub(super) mod trouble;
 
 use std::collections::BTreeSet;
 
+use self::fixes::{ask, hosts_entry, is_private, past_the_proxy, worded};
 use self::trouble::{Kind, Trouble};
 use super::residency::leads_away;
 use crate::code::{Code, aws, network as code};
+use crate::doctor::Rule;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::network::{Consumer, Flaw, NetworkFacts, Role};
-use crate::doctor::judge::Rule;
-use crate::profile::{PrivatePath, Profile, Provider};
+use crate::profile::{PrivatePath, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
-use crate::words::{Phrase, Text, doctor_google as google, doctor_network as say, foundry};
+use crate::words::{Phrase, doctor_network as say};
 
 pub(crate) use settings::{AUTHORITIES, BASE_URL, NO_PROXY_FORM, PROXY_ADDRESS, PROXY_TWICE, TLS_OFF};
 pub(crate) use sign_in::{NO_VALUE, PROXY_SIGN_IN};
 pub(crate) use traits::{BROKEN_ADDRESS, BROKEN_V6, INTERCEPTED, OVERRIDDEN, SERVERS_DISAGREE, SLOW, SLOW_SERVER};
 
-/// What may keep a request from a host, or its answer away.
-pub(super) static CUT: &[&Code] = &[
-    &code::OUTSIDE,
-    &code::PROXY_ADDRESS,
-    &code::PORTAL,
-    &code::NO_ROUTE,
-    &code::SILENT_SERVERS,
-    &code::SERVER_FAILS,
-    &code::NO_SUCH_NAME,
-    &code::SINKHOLE,
-    &code::HOSTS_FILE,
-    &code::HIJACK,
-    &code::DROPPED,
-    &code::REFUSED,
-    &code::PROHIBITED,
-    &code::UNREACHABLE,
-    &code::PROXY_UNREACHED,
-    &code::NO_VALUE,
-    &code::VALUE_REFUSED,
-    &code::PROXY_SIGN_IN,
-    &code::PROXY_REFUSED,
-    &code::PROXY_BROKEN,
-    &code::HANDSHAKE,
-    &code::CERT_FILE,
-    &code::CERT_PAIR,
-    &code::CERT_ENDED,
-    &code::CLIENT_CERTIFICATE,
-    &code::AUTHORITIES,
-    &code::UNTRUSTED,
-    &code::WRONG_NAME,
-    &code::EXPIRED,
-    &code::BLOCK_PAGE,
-];
 const AFTER: &[&Code] = &[&code::OUTSIDE];
 
 /// The rules of one trouble each.
@@ -287,56 +256,6 @@ fn mend(
         .with("proxy", request.proxy)
         .with("issuer", request.issuer);
     ask(finding, text)
-}
-
-/// A request's text for the cloud that the profile is about.
-pub(super) fn worded(text: Text, profile: &Profile) -> Text {
-    let of = |google: Text, foundry: Text| match profile.provider {
-        Provider::Vertex => google,
-        Provider::Foundry => foundry,
-        Provider::Bedrock | Provider::Gateway => text,
-    };
-    match text {
-        say::ASK_NAMES => of(google::ASK_NAMES, foundry::ASK_NAMES),
-        say::ASK_INVENTED => of(google::ASK_INVENTED, foundry::ASK_INVENTED),
-        say::ASK_AGREE => of(google::ASK_AGREE, foundry::ASK_AGREE),
-        say::ASK_PAGE => of(google::ASK_PAGE, foundry::ASK_PAGE),
-        say::ASK_UNBLOCK => of(google::ASK_UNBLOCK, foundry::ASK_UNBLOCK),
-        say::ASK_CONNECTION => of(google::ASK_CONNECTION, foundry::ASK_CONNECTION),
-        say::ASK_PRIVATE => of(google::ASK_PRIVATE, foundry::ASK_PRIVATE),
-        other => other,
-    }
-}
-
-/// A request that can be sent as it is; to whom is the report's to say.
-pub(super) fn ask(finding: Finding, text: Phrase) -> Finding {
-    finding.fix(FixKind::Ask, Who::NetworkTeam, text)
-}
-
-/// The edit that leads hosts past the proxy.
-pub(super) fn past_the_proxy(facts: &NetworkFacts, hosts: &str) -> Phrase {
-    let setting = |name: &str| facts.settings.iter().find(|setting| setting.name == name);
-    let list = ["no_proxy", "NO_PROXY"].into_iter().find_map(setting);
-    let proxy = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"].into_iter().find_map(setting);
-    let origin = list.or(proxy).map_or("", |setting| setting.origin.as_str());
-    let hosts = hosts.replace(", ", ",");
-    let list = list.map_or_else(|| hosts.clone(), |list| format!("{},{hosts}", list.value));
-    Phrase::new(say::EDIT_NO_PROXY).with("origin", origin).with("list", list)
-}
-
-pub(super) fn is_private(host: &crate::doctor::facts::network::Host) -> bool {
-    let named = &host.names.addresses;
-    !named.is_empty() && named.iter().all(|named| named.class.is_private())
-}
-
-fn hosts_entry(host: &crate::doctor::facts::network::Host) -> Phrase {
-    let entry = host.in_hosts_file.iter().map(|ip| format!("{ip} {}", host.name)).collect::<Vec<_>>().join("; ");
-    Phrase::new(say::EDIT_HOSTS).with("entry", entry)
-}
-
-fn edit(finding: Finding, text: Text, with: &[(&'static str, &str)]) -> Finding {
-    let phrase = with.iter().fold(Phrase::new(text), |phrase, (name, value)| phrase.with(name, value));
-    finding.fix(FixKind::Edit, Who::You, phrase)
 }
 
 pub(super) const fn name(consumer: Consumer) -> &'static str {

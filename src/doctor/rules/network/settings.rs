@@ -1,11 +1,12 @@
 //! Judgements of what is set: proxy variables, files of authorities, addresses.
 
-use super::{AFTER, edit, name, trouble, unique};
+use super::fixes::{edit, past_the_proxy};
+use super::{AFTER, name, trouble, unique};
 use crate::claude::proxy::{Proxies, Stack};
 use crate::code::network as code;
+use crate::doctor::Rule;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::network::{Consumer, NetworkFacts, Role, Setting};
-use crate::doctor::judge::Rule;
 use crate::profile::Profile;
 use crate::report::{Finding, Group, Severity};
 use crate::words::doctor_network as say;
@@ -75,7 +76,7 @@ fn no_proxy_form(facts: &Facts, _: &Profile) -> Vec<Finding> {
     for setting in ["no_proxy", "NO_PROXY"].into_iter().filter_map(|name| set(network, name)) {
         finding = finding.evidence(format!("{}={} ({})", setting.name, setting.value, setting.origin));
     }
-    let text = super::past_the_proxy(network, &hosts);
+    let text = past_the_proxy(network, &hosts);
     vec![finding.fix(crate::report::FixKind::Edit, crate::report::Who::You, text)]
 }
 

@@ -1,12 +1,13 @@
 //! Judgements of what a proxy wants to see first: whether there is something to show it, whether it takes that, and
 //! which of the client's parts show it nothing.
 
+use super::fixes::ask;
 use super::trouble::{Kind, Trouble};
-use super::{AFTER, ask, tell};
+use super::{AFTER, tell};
 use crate::code::{Code, identity, keyring, network as code};
+use crate::doctor::Rule;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::network::{Connect, Host, NetworkFacts, Role};
-use crate::doctor::judge::Rule;
 use crate::profile::{Profile, ProxyAuth};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::words::{Phrase, doctor_network as say, proxy as words};

@@ -1,10 +1,11 @@
 //! Judgements of ways that work: what is odd about them, or slow.
 
-use super::{AFTER, ask, common_name, name, trouble, unique, worded};
+use super::fixes::{ask, worded};
+use super::{AFTER, common_name, name, trouble, unique};
 use crate::code::network as code;
+use crate::doctor::Rule;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::network::{Class, Consumer, Host, IpAddr, NetworkFacts, Role, Said, Through};
-use crate::doctor::judge::Rule;
 use crate::profile::{PrivatePath, Profile, Provider};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::words::{Phrase, doctor_network as say};

@@ -1,24 +1,22 @@
 //! Findings on where requests are processed on Microsoft Foundry: nowhere that could be shown, at the profile's resource
 //! or at another's.
 
-use super::{UNMADE, finding, left_free, taken_out, tiers, unenforced};
+use super::{finding, left_free, taken_out, tiers, unenforced};
 use crate::code::{Code, client, foundry as code};
+use crate::doctor::Rule;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::models::Models;
-use crate::doctor::judge::Rule;
 use crate::doctor::residency::{Lies, Standing, Way, residency};
-use crate::doctor::rules::client::unread;
+use crate::doctor::rules::causes::{UNMADE, UNREAD};
 use crate::profile::{Api, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::words::{Phrase, doctor_residency, foundry as words};
 
-pub(in super::super) static ASKED_ELSEWHERE: Rule =
-    rule(&code::ASKED_ELSEWHERE, &[unread::CAUSES, UNMADE], asked_elsewhere);
+pub(in super::super) static ASKED_ELSEWHERE: Rule = rule(&code::ASKED_ELSEWHERE, &[UNREAD, UNMADE], asked_elsewhere);
 pub(in super::super) static PIN_MOVED: Rule = rule(&code::PIN_MOVED, &[], pin_moved);
-pub(in super::super) static UNPINNED: Rule = rule(&code::UNPINNED, &[unread::CAUSES, UNMADE, ELSEWHERE], unpinned);
-pub(in super::super) static NO_PROMISE: Rule =
-    rule(&code::NO_PROMISE, &[unread::CAUSES, UNMADE, ELSEWHERE], no_promise);
-pub(in super::super) static NOT_HELD: Rule = rule(&code::NOT_HELD, &[unread::CAUSES, UNMADE, ELSEWHERE], not_held);
+pub(in super::super) static UNPINNED: Rule = rule(&code::UNPINNED, &[UNREAD, UNMADE, ELSEWHERE], unpinned);
+pub(in super::super) static NO_PROMISE: Rule = rule(&code::NO_PROMISE, &[UNREAD, UNMADE, ELSEWHERE], no_promise);
+pub(in super::super) static NOT_HELD: Rule = rule(&code::NOT_HELD, &[UNREAD, UNMADE, ELSEWHERE], not_held);
 
 /// Where all of them are asked for elsewhere, single tiers don't matter.
 static ELSEWHERE: &[&Code] = &[&code::ASKED_ELSEWHERE];

@@ -6,24 +6,20 @@
 
 use std::collections::BTreeSet;
 
-use super::{ELSEWHERE, UNMADE, finding, taken_out, tiers, unenforced};
+use super::{finding, taken_out, tiers, unenforced};
 use crate::code::{Code, client, residency as code};
 use crate::doctor::Rule;
 use crate::doctor::facts::Facts;
 use crate::doctor::residency::vertex::{Lead, leads};
 use crate::doctor::residency::{Lies, Standing, residency};
-use crate::doctor::rules::client::unread;
+use crate::doctor::rules::causes::{ELSEWHERE, UNMADE, UNREAD};
 use crate::models::location::REGION;
 use crate::profile::{Api, Profile};
 use crate::report::{Finding, FixKind, Group, Residence, Severity, Who};
 use crate::words::{Phrase, doctor_google as words, doctor_residency};
 
-pub(in super::super) static ASKED_OF_OTHERS: Rule = Rule {
-    code: &code::ASKED_OF_OTHERS,
-    group: Group::Residency,
-    after: &[unread::CAUSES, UNMADE],
-    judge: asked_of_others,
-};
+pub(in super::super) static ASKED_OF_OTHERS: Rule =
+    Rule { code: &code::ASKED_OF_OTHERS, group: Group::Residency, after: &[UNREAD, UNMADE], judge: asked_of_others };
 pub(in super::super) static NO_PROMISE: Rule =
     Rule { code: &code::NO_PROMISE, group: Group::Residency, after: &[UNMADE, ELSEWHERE], judge: no_promise };
 pub(in super::super) static NOT_HELD: Rule =

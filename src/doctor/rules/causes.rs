@@ -1,0 +1,69 @@
+//! Causes that several rules follow from: where a rule found one of these codes, what they find isn't told again.
+
+use crate::code::{Code, aws, client, error_foundry, foundry, google, identity, network, private_path, residency};
+
+/// What costs the client its settings altogether.
+pub(super) static UNREAD: &[&Code] =
+    &[&client::MANAGED_NOT_JSON, &client::NOT_JSON, &client::WRONG_TYPE, &client::CANNOT_BE_READ];
+
+/// Setup ends with the sign-in, or with a gateway's key.
+pub(super) static NO_SETUP: &[&Code] = &[&client::NOT_SET_UP];
+
+/// Settings that the client doesn't get to read, or that nobody has made, lead nowhere yet.
+pub(super) static UNMADE: &[&Code] = &[&client::NOT_COMPARED, &client::NOT_SET_UP];
+
+/// Where all of them are asked for elsewhere, single tiers don't matter.
+pub(super) static ELSEWHERE: &[&Code] = &[&residency::ASKED_ELSEWHERE, &residency::ASKED_OF_OTHERS];
+
+/// Without keys the account says nothing, and with another's something else.
+pub(super) static NO_ACCOUNT: &[&Code] = &[
+    &aws::CLOCK,
+    &identity::KEYRING,
+    &aws::SIGNED_OUT,
+    &aws::NOT_ASSIGNED,
+    &identity::NO_KEYS,
+    &identity::UNHEARD,
+    &identity::OTHER_IDENTITY,
+    &google::NO_TOKEN,
+    &google::UNHEARD,
+    &foundry::NO_KEY,
+    &error_foundry::KEY_REFUSED,
+];
+
+/// What may keep a request from a host, or its answer away.
+pub(super) static CUT: &[&Code] = &[
+    &network::OUTSIDE,
+    &network::PROXY_ADDRESS,
+    &network::PORTAL,
+    &network::NO_ROUTE,
+    &network::SILENT_SERVERS,
+    &network::SERVER_FAILS,
+    &network::NO_SUCH_NAME,
+    &network::SINKHOLE,
+    &network::HOSTS_FILE,
+    &network::HIJACK,
+    &network::DROPPED,
+    &network::REFUSED,
+    &network::PROHIBITED,
+    &network::UNREACHABLE,
+    &network::PROXY_UNREACHED,
+    &network::NO_VALUE,
+    &network::VALUE_REFUSED,
+    &network::PROXY_SIGN_IN,
+    &network::PROXY_REFUSED,
+    &network::PROXY_BROKEN,
+    &network::HANDSHAKE,
+    &network::CERT_FILE,
+    &network::CERT_PAIR,
+    &network::CERT_ENDED,
+    &network::CLIENT_CERTIFICATE,
+    &network::AUTHORITIES,
+    &network::UNTRUSTED,
+    &network::WRONG_NAME,
+    &network::EXPIRED,
+    &network::BLOCK_PAGE,
+];
+
+/// Prompts that go another way than they should.
+pub(super) static EXPOSED: &[&Code] =
+    &[&private_path::PUBLIC, &private_path::MIXED, &private_path::VIA_PROXY, &private_path::UNPROVEN];

@@ -1,0 +1,25 @@
+//! Values of the profile's that Claude Code has otherwise.
+
+use super::settings as seen;
+use crate::doctor::facts::Facts;
+use crate::doctor::facts::client::Difference;
+
+/// Whether the profile has another value for this variable in this very file.
+pub(in super::super) fn is_wanted(facts: &Facts, variable: &str, place: &str) -> bool {
+    wanted(facts, variable).any(|one| one.file == place)
+}
+
+/// Whether the client has another value of this variable than the profile.
+pub(in super::super) fn differs_in(facts: &Facts, variable: &str) -> bool {
+    wanted(facts, variable).next().is_some()
+}
+
+fn wanted<'a>(facts: &'a Facts, variable: &str) -> impl Iterator<Item = &'a Difference> {
+    let differing = seen(facts).map(|seen| seen.differing.as_slice()).unwrap_or_default();
+    differing.iter().filter(move |one| one.wanted.is_some() && name(one) == variable)
+}
+
+/// The last word of a value's path.
+pub(super) fn name(one: &Difference) -> &str {
+    one.key.rsplit(['.', '[']).next().unwrap_or_default().trim_end_matches(']')
+}

@@ -1,0 +1,59 @@
+//! What is to be done about a way, and by whom: edits, and requests that can be sent as they are.
+
+use crate::doctor::facts::network::{Host, NetworkFacts};
+use crate::profile::{Profile, Provider};
+use crate::report::{Finding, FixKind, Who};
+use crate::words::{Phrase, Text, doctor_google as google, doctor_network as say, foundry};
+
+/// A request's text for the cloud that the profile is about.
+pub(in super::super) fn worded(text: Text, profile: &Profile) -> Text {
+    let of = |google: Text, foundry: Text| match profile.provider {
+        Provider::Vertex => google,
+        Provider::Foundry => foundry,
+        Provider::Bedrock | Provider::Gateway => text,
+    };
+    match text {
+        say::ASK_NAMES => of(google::ASK_NAMES, foundry::ASK_NAMES),
+        say::ASK_INVENTED => of(google::ASK_INVENTED, foundry::ASK_INVENTED),
+        say::ASK_AGREE => of(google::ASK_AGREE, foundry::ASK_AGREE),
+        say::ASK_PAGE => of(google::ASK_PAGE, foundry::ASK_PAGE),
+        say::ASK_UNBLOCK => of(google::ASK_UNBLOCK, foundry::ASK_UNBLOCK),
+        say::ASK_CONNECTION => of(google::ASK_CONNECTION, foundry::ASK_CONNECTION),
+        say::ASK_PRIVATE => of(google::ASK_PRIVATE, foundry::ASK_PRIVATE),
+        other => other,
+    }
+}
+
+/// A request that can be sent as it is; to whom is the report's to say.
+pub(in super::super) fn ask(finding: Finding, text: Phrase) -> Finding {
+    finding.fix(FixKind::Ask, Who::NetworkTeam, text)
+}
+
+/// The edit that leads hosts past the proxy.
+pub(in super::super) fn past_the_proxy(facts: &NetworkFacts, hosts: &str) -> Phrase {
+    let setting = |name: &str| facts.settings.iter().find(|setting| setting.name == name);
+    let list = ["no_proxy", "NO_PROXY"].into_iter().find_map(setting);
+    let proxy = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"].into_iter().find_map(setting);
+    let origin = list.or(proxy).map_or("", |setting| setting.origin.as_str());
+    let hosts = hosts.replace(", ", ",");
+    let list = list.map_or_else(|| hosts.clone(), |list| format!("{},{hosts}", list.value));
+    Phrase::new(say::EDIT_NO_PROXY).with("origin", origin).with("list", list)
+}
+
+/// Whether every address of a host is.
+pub(in super::super) fn is_private(host: &Host) -> bool {
+    let named = &host.names.addresses;
+    !named.is_empty() && named.iter().all(|named| named.class.is_private())
+}
+
+/// The lines of the hosts file that name a host.
+pub(super) fn hosts_entry(host: &Host) -> Phrase {
+    let entry = host.in_hosts_file.iter().map(|ip| format!("{ip} {}", host.name)).collect::<Vec<_>>().join("; ");
+    Phrase::new(say::EDIT_HOSTS).with("entry", entry)
+}
+
+/// An edit with its blanks filled.
+pub(super) fn edit(finding: Finding, text: Text, with: &[(&'static str, &str)]) -> Finding {
+    let phrase = with.iter().fold(Phrase::new(text), |phrase, (name, value)| phrase.with(name, value));
+    finding.fix(FixKind::Edit, Who::You, phrase)
+}
