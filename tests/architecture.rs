@@ -83,7 +83,7 @@ const ROOMS: &[Room] = &[
         name: "profile",
         holds: "the deployment profile: layers, validation, and what leads elsewhere than it says",
         imports: &["words", "code", "fault", "secret", "world", "claude", "models"],
-        touches: Only(&["draft", "load", "rules/network", "search", "settled", "stored"]),
+        touches: Only(&["chain", "draft", "load", "rules/network", "search", "settled", "stored", "texts"]),
     },
     Room {
         name: "report",

@@ -29,7 +29,7 @@ pub fn of(profile: &Profile) -> Vec<Command> {
 
 fn collect(settings: &Map<String, Value>, path: &str, commands: &mut Vec<Command>) {
     for (name, value) in settings {
-        let key = super::layer::dotted(path, name);
+        let key = super::schema::dotted(path, name);
         let runs =
             name == "command" || RUNS.contains(&name.as_str()) || path.ends_with("policyHelper") && name == "path";
         inside(value, &key, runs, commands);

@@ -6,7 +6,7 @@ use toml::Value;
 
 use super::layer::Source;
 use super::load::{self, Loaded};
-use super::search::Found;
+use super::texts::Found;
 use crate::fault::Result;
 use crate::words::{Lang, profile as words};
 use crate::world::World;

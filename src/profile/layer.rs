@@ -11,7 +11,7 @@ use toml::de::{DeInteger, DeTable, DeValue};
 use toml::{Spanned, Table, Value};
 
 use super::nearest;
-use super::schema::{self, Shape};
+use super::schema::{self, Shape, dotted};
 use crate::code::profile as code;
 use crate::fault::Fault;
 use crate::words::profile as words;
@@ -121,13 +121,6 @@ impl fmt::Display for Origin {
             (source, None) => source.fmt(f),
         }
     }
-}
-
-/// `parent.name`, quoted where TOML asks for it.
-pub(super) fn dotted(parent: &str, name: &str) -> String {
-    let bare = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'));
-    let name = if bare { name.to_owned() } else { Value::from(name).to_string() };
-    if parent.is_empty() { name } else { format!("{parent}.{name}") }
 }
 
 fn retain(table: &mut Table, path: &str, keep: &impl Fn(&str) -> bool) {

@@ -9,26 +9,18 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 use toml::{Table, Value};
 
+use super::chain::{Chain, chain};
 use super::layer::{Layer, Origin, Source};
-use super::search::{self, Found};
+use super::search::{self, Purpose};
 use super::settled::{self, Reach};
 use super::stack::{Stack, overlay};
-use super::{Profile, Provider, commands, nearest, rules, set, stored};
+use super::texts::{self, Found};
+use super::{Profile, Provider, commands, rules, set, stored};
 use crate::claude::Scope;
 use crate::code::profile as code;
 use crate::fault::{Fault, Result};
 use crate::models::catalogue::{self, Catalogue};
 use crate::world::World;
-
-/// What a profile is loaded for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Purpose {
-    /// To write: the profile as its author has it now.
-    Setup,
-    /// To judge or to use: the copy that `setup` stored comes first.
-    #[default]
-    Applied,
-}
 
 /// What a command line says about the profile.
 #[derive(Debug, Clone, Default)]
@@ -86,65 +78,6 @@ pub(super) fn alone(world: &World, found: Found) -> Result<Loaded> {
     resolve(world, found, &Request::default(), Reach::Chain)
 }
 
-/// A profile's file and all that it extends, the lowest first.
-#[derive(Debug)]
-pub(super) struct Chain {
-    pub(super) layers: Vec<Layer>,
-    pub(super) faults: Vec<Fault>,
-    /// A part couldn't be read at all: what follows from the rest would mislead.
-    pub(super) broken: bool,
-}
-
-/// Follows `extends`. A stored copy is complete and extends nothing.
-pub(super) fn chain(world: &World, found: Found) -> Result<Chain> {
-    let mut chain = Chain { layers: Vec::new(), faults: Vec::new(), broken: false };
-    let mut next = Some(found);
-    while let Some(found) = next.take() {
-        let (layer, faults) = Layer::parse(found.source, &found.text);
-        chain.broken |= faults.iter().any(|fault| fault.code() == &code::SYNTAX);
-        chain.faults.extend(faults);
-        if !chain.broken {
-            chain.faults.extend(rules::identity(&layer, found.name.as_deref()));
-        }
-        let extends = layer.text("extends").filter(|_| !matches!(layer.source, Source::Applied(_))).map(str::to_owned);
-        chain.layers.push(layer);
-        if let Some(extends) = extends {
-            next = chain.follow(world, &extends)?;
-        }
-    }
-    chain.layers.reverse();
-    Ok(chain)
-}
-
-/// How many files may extend each other.
-const LIMIT: usize = 8;
-
-impl Chain {
-    /// The file that the last one extends.
-    fn follow(&mut self, world: &World, extends: &str) -> Result<Option<Found>> {
-        let Some(child) = self.layers.last() else { return Ok(None) };
-        let at = Origin { source: child.source.clone(), place: child.place("extends") };
-        let parent = search::parent(world, extends, &child.source)?;
-        let fault = match &parent {
-            None => {
-                let known = search::parents(world);
-                nearest::hinted(Fault::new(&code::EXTENDS_MISSING), extends, known.iter().map(String::as_str))
-                    .with("name", extends)
-            }
-            Some(parent) if self.layers.iter().any(|layer| layer.source == parent.source) => {
-                let mut names: Vec<_> = self.layers.iter().map(|layer| layer.source.to_string()).collect();
-                names.push(parent.source.to_string());
-                Fault::new(&code::EXTENDS_CYCLE).with("chain", names.join(" → "))
-            }
-            Some(_) if self.layers.len() >= LIMIT => Fault::new(&code::EXTENDS_DEPTH).with("limit", LIMIT),
-            Some(_) => return Ok(parent),
-        };
-        self.faults.push(fault.with("at", at));
-        self.broken = true;
-        Ok(None)
-    }
-}
-
 fn resolve(world: &World, found: Found, request: &Request, reach: Reach) -> Result<Loaded> {
     let Chain { layers, mut faults, broken } = chain(world, found)?;
     let mut stack = Stack::new(layers);
@@ -188,7 +121,7 @@ fn answer(world: &World, stack: &mut Stack, request: &Request, faults: &mut Vec<
     layers.extend(remembered(world, stack)?);
     if let Some(path) = &request.answers {
         let path = world.cwd.join(path);
-        let text = search::text(&path)?;
+        let text = texts::text(&path)?;
         let text = text.ok_or_else(|| Fault::new(&code::NO_FILE).with("file", path.display()))?;
         layers.push(Layer::parse(Source::Answers(path), &text));
     }

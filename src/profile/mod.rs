@@ -9,6 +9,7 @@
 //! settings against it.
 
 mod api;
+mod chain;
 pub mod commands;
 pub mod conflicts;
 pub mod draft;
@@ -29,6 +30,7 @@ mod stored;
 pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
+mod texts;
 pub(crate) mod url;
 
 use schemars::JsonSchema;
@@ -36,10 +38,10 @@ use serde::{Deserialize, Serialize};
 
 pub use api::Api;
 pub use layer::{Origin, Place, Source};
-pub use load::{Loaded, Purpose, Request, load, validate};
+pub use load::{Loaded, Request, load, validate};
 pub use render::{annotated, answers_to_toml, to_toml};
 pub(crate) use rules::is_region;
-pub use search::{Listed, is_open, list};
+pub use search::{Listed, Purpose, is_open, list};
 pub use sso::Sso;
 pub use stored::{answers_path, copy_path, last_applied, last_path, names as stored_names, stored};
 

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use serde_json::{Value, json};
 
-use super::{Profile, layer};
+use super::Profile;
 
 /// What a value may be.
 #[derive(Debug)]
@@ -25,6 +25,13 @@ pub(super) enum Shape {
     Boolean,
     /// Whatever JSON can say.
     Any,
+}
+
+/// `parent.name`, quoted where TOML asks for it.
+pub(super) fn dotted(parent: &str, name: &str) -> String {
+    let bare = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'));
+    let name = if bare { name.to_owned() } else { toml::Value::from(name).to_string() };
+    if parent.is_empty() { name } else { format!("{parent}.{name}") }
 }
 
 /// The JSON Schema (draft 2020-12) of a profile's file.
@@ -148,7 +155,7 @@ impl Shape {
     fn collect(&self, path: String, keys: &mut Vec<String>) {
         if let Self::Table { keys: inner, .. } = self {
             for (name, shape) in inner {
-                shape.collect(layer::dotted(&path, name), keys);
+                shape.collect(dotted(&path, name), keys);
             }
         }
         if !path.is_empty() {

@@ -1,36 +1,26 @@
 //! Where deployment profiles lie, and which one is meant: the contract's order.
 //!
 //! A name: one applied here (not for `setup`), embedded, machine-wide, the person's own. No name:
-//! `GENKAN_PROFILE`, the machine-wide default, the one that was applied last, `bedrock-jp`. [`text`] is the
-//! one place of this room that opens a file.
+//! `GENKAN_PROFILE`, the machine-wide default, the one that was applied last, `bedrock-jp`.
 
-use std::path::{Component, Path, PathBuf};
+use std::path::Path;
 
 use super::layer::{Layer, Source};
-use super::load::Purpose;
-use super::{nearest, rules, stored};
+use super::texts::{EMBEDDED, Found, at_path, embedded, machine_default, machine_wide, named, names, normal, text};
+use super::{nearest, stored};
 use crate::code::profile as code;
 use crate::fault::{Fault, Result};
 use crate::words::profile as words;
-use crate::world::{World, files};
+use crate::world::World;
 
-/// The profiles that are part of this program; the first is the default.
-const EMBEDDED: &[(&str, &str)] = &[
-    ("bedrock-jp", include_str!("../../profiles/bedrock-jp.toml")),
-    ("bedrock-jp-private", include_str!("../../profiles/bedrock-jp-private.toml")),
-    ("vertex-jp", include_str!("../../profiles/vertex-jp.toml")),
-    ("foundry", include_str!("../../profiles/foundry.toml")),
-    ("gateway-anthropic", include_str!("../../profiles/gateway-anthropic.toml")),
-    ("gateway-bedrock", include_str!("../../profiles/gateway-bedrock.toml")),
-    ("gateway-vertex", include_str!("../../profiles/gateway-vertex.toml")),
-];
-
-/// A profile's text, and the name that it was looked for by, if it was.
-#[derive(Debug)]
-pub(super) struct Found {
-    pub(super) source: Source,
-    pub(super) text: String,
-    pub(super) name: Option<String>,
+/// What a profile is loaded for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Purpose {
+    /// To write: the profile as its author has it now.
+    Setup,
+    /// To judge or to use: the copy that `setup` stored comes first.
+    #[default]
+    Applied,
 }
 
 /// The profile that `--profile P`, or its absence, means.
@@ -76,21 +66,6 @@ pub(super) fn parent(world: &World, extends: &str, child: &Source) -> Result<Opt
         _ => &world.cwd,
     };
     at_path(world, &folder.join(extends))
-}
-
-/// What an MDM laid down for everybody.
-pub(super) fn machine_default(world: &World) -> Result<Option<Found>> {
-    at_path(world, &world.dirs.machine.join("profile.toml"))
-}
-
-/// The machine-wide profile of a name.
-pub(super) fn machine_wide(world: &World, name: &str) -> Result<Option<Found>> {
-    named(world, &world.dirs.machine, name)
-}
-
-/// Whether a profile is part of this program.
-pub(super) fn is_embedded(name: &str) -> bool {
-    embedded(name).is_some()
 }
 
 /// A profile as `profile list` shows it.
@@ -160,55 +135,6 @@ fn by_name_or_path(world: &World, wanted: &str, purpose: Purpose, from: Option<S
 
 fn is_path(wanted: &str) -> bool {
     wanted.contains(['/', '\\']) || wanted.ends_with(".toml")
-}
-
-fn embedded(name: &str) -> Option<Found> {
-    let (name, text) = EMBEDDED.iter().find(|(known, _)| *known == name)?;
-    Some(Found { source: Source::Embedded(name), text: (*text).to_owned(), name: Some((*name).to_owned()) })
-}
-
-fn named(world: &World, folder: &Path, name: &str) -> Result<Option<Found>> {
-    if !rules::is_name(name) {
-        return Ok(None);
-    }
-    let found = at_path(world, &folder.join("profiles").join(format!("{name}.toml")))?;
-    Ok(found.map(|found| Found { name: Some(name.to_owned()), ..found }))
-}
-
-fn at_path(world: &World, path: &Path) -> Result<Option<Found>> {
-    let path = normal(path);
-    let Some(text) = text(&path)? else { return Ok(None) };
-    let source = if path.starts_with(&world.dirs.machine) { Source::Machine(path) } else { Source::File(path) };
-    Ok(Some(Found { source, text, name: None }))
-}
-
-/// The path without `.` and `..`: the same text decides whether a file counts as machine-wide and is opened,
-/// so that a link on the way can't make one pass for the other.
-fn normal(path: &Path) -> PathBuf {
-    path.components().fold(PathBuf::new(), |mut normal, part| {
-        match part {
-            Component::ParentDir => drop(normal.pop()),
-            Component::CurDir => {}
-            part => normal.push(part),
-        }
-        normal
-    })
-}
-
-/// The text of a file; none where there is no file.
-pub(super) fn text(path: &Path) -> Result<Option<String>> {
-    let Some(bytes) = files::read(path)? else { return Ok(None) };
-    let broken = |error| Fault::new(&code::SYNTAX).with("at", path.display()).with("reason", error);
-    let text = String::from_utf8(bytes).map_err(broken)?;
-    // PowerShell begins its files with a byte order mark, which no editor shows.
-    Ok(Some(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)))
-}
-
-/// The names of the profiles of a folder.
-pub(super) fn names(folder: &Path) -> Result<Vec<String>> {
-    let files = files::list(&folder.join("profiles"))?;
-    let stems = files.iter().filter_map(|file| file.strip_suffix(".toml"));
-    Ok(stems.filter(|name| rules::is_name(name)).map(str::to_owned).collect())
 }
 
 fn unknown(world: &World, name: &str, from: Option<String>) -> Fault {

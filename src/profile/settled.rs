@@ -11,10 +11,10 @@
 use serde::Deserialize;
 use toml::Value;
 
+use super::chain::{Chain, chain};
 use super::layer::Source;
-use super::load::{self, Chain};
 use super::stack::Stack;
-use super::{Models, Profile, search};
+use super::{Models, Profile, texts};
 use crate::code::profile as code;
 use crate::fault::{Fault, Result};
 use crate::words::profile as words;
@@ -84,12 +84,12 @@ fn authority(world: &World, profile: &Profile, stack: &Stack, reach: Reach) -> R
     // A stored copy no longer shows which files it was made of, but still says their names.
     if let Some(Source::Applied(_)) = stack.head().map(|head| &head.source) {
         for name in [Some(&profile.name), profile.extends.as_ref()].into_iter().flatten() {
-            if let Some(found) = search::machine_wide(world, name)? {
-                return load::chain(world, found).map(Some);
+            if let Some(found) = texts::machine_wide(world, name)? {
+                return chain(world, found).map(Some);
             }
         }
     }
-    search::machine_default(world)?.map(|found| load::chain(world, found)).transpose()
+    texts::machine_default(world)?.map(|found| chain(world, found)).transpose()
 }
 
 /// Whether only an administrator writes there.

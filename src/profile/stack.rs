@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use toml::{Table, Value};
 
-use super::layer::{Layer, Origin, dotted};
+use super::layer::{Layer, Origin};
+use super::schema::dotted;
 
 /// The layers of one profile, the lowest first. Flags and answers lie above the profile's own file.
 #[derive(Debug)]

@@ -5,9 +5,9 @@
 
 use std::path::{Path, PathBuf};
 
+use super::Profile;
 use super::layer::Source;
-use super::search::{self, Found};
-use super::{Profile, rules};
+use super::texts::{self, Found};
 use crate::code::profile as code;
 use crate::fault::{Fault, Result};
 use crate::world::World;
@@ -50,12 +50,12 @@ pub fn last_path(state: &Path) -> PathBuf {
 
 /// The stored copy of a name.
 pub(super) fn copy(world: &World, name: &str) -> Result<Option<Found>> {
-    if !rules::is_name(name) {
+    if !texts::is_name(name) {
         return Ok(None);
     }
     for state in [&world.dirs.machine_state, &world.dirs.state] {
         let path = copy_path(state, name);
-        if let Some(text) = search::text(&path)? {
+        if let Some(text) = texts::text(&path)? {
             return Ok(Some(Found { source: Source::Applied(path), text, name: Some(name.to_owned()) }));
         }
     }
@@ -67,8 +67,8 @@ pub(super) fn copy(world: &World, name: &str) -> Result<Option<Found>> {
 /// # Errors
 /// `GK-SYS-002` where a folder can't be read.
 pub fn names(world: &World) -> Result<Vec<String>> {
-    let mut names = search::names(&world.dirs.machine_state)?;
-    names.extend(search::names(&world.dirs.state)?);
+    let mut names = texts::names(&world.dirs.machine_state)?;
+    names.extend(texts::names(&world.dirs.state)?);
     names.sort();
     names.dedup();
     Ok(names)
@@ -78,7 +78,7 @@ pub fn names(world: &World) -> Result<Vec<String>> {
 pub(super) fn last(world: &World) -> Result<Option<(String, PathBuf)>> {
     for state in [&world.dirs.state, &world.dirs.machine_state] {
         let path = last_path(state);
-        if let Some(name) = search::text(&path)?.map(|text| text.trim().to_owned()).filter(|name| !name.is_empty()) {
+        if let Some(name) = texts::text(&path)?.map(|text| text.trim().to_owned()).filter(|name| !name.is_empty()) {
             return Ok(Some((name, path)));
         }
     }
@@ -87,12 +87,12 @@ pub(super) fn last(world: &World) -> Result<Option<(String, PathBuf)>> {
 
 /// What was answered to a profile at an earlier `setup`, and where that is kept.
 pub(super) fn answers(world: &World, name: &str) -> Result<Option<(String, PathBuf)>> {
-    if !rules::is_name(name) {
+    if !texts::is_name(name) {
         return Ok(None);
     }
     for state in [&world.dirs.state, &world.dirs.machine_state] {
         let path = answers_path(state, name);
-        if let Some(text) = search::text(&path)? {
+        if let Some(text) = texts::text(&path)? {
             return Ok(Some((text, path)));
         }
     }

@@ -8,20 +8,10 @@
 
 use super::Keys;
 use super::aws_files::{AwsFiles, Section};
-use super::sts::Sts;
+use super::sts::{Role, Sts};
 use crate::code::{aws, source as code};
 use crate::fault::{Fault, Result};
 use crate::words::models as say;
-
-/// A role that is assumed with the keys before it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Role {
-    pub arn: String,
-    pub session_name: String,
-    pub external_id: Option<String>,
-    /// Seconds; an hour where nothing is said.
-    pub duration: Option<u32>,
-}
 
 /// What a role's session is called in the account's log, where nobody gives it a name.
 pub(super) const SESSION_NAME: &str = "genkan";

@@ -17,9 +17,10 @@ use zeroize::Zeroizing;
 
 use super::Keys;
 use super::aws_files::{AwsFiles, Section};
-use super::chain::{Role, SESSION_NAME};
+use super::chain::SESSION_NAME;
 use super::sources::Way;
 use super::state::SSO;
+use super::sts::Role;
 use super::target::Target;
 use crate::code::{Code, aws, source as code};
 use crate::fault::{Fault, Result};

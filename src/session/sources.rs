@@ -8,10 +8,10 @@ use std::fmt;
 
 use super::Keys;
 use super::aws_files::AwsFiles;
-use super::chain::{self, Role};
+use super::chain;
 use super::endpoints::Endpoints;
 use super::root::{Lasts, Root};
-use super::sts::{Identity, Sts};
+use super::sts::{Identity, Role, Sts};
 use super::target::Target;
 use crate::code::{aws, source as code};
 use crate::fault::{Fault, Result};

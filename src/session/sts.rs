@@ -11,7 +11,6 @@ use zeroize::Zeroizing;
 
 use super::Keys;
 use super::aws::{Signer, refusal};
-use super::chain::Role;
 use super::endpoints::host;
 use crate::code::{aws as code, source};
 use crate::fault::{Fault, Result};
@@ -22,6 +21,16 @@ use crate::world::net::{Answer, Net};
 pub struct Identity {
     pub account: String,
     pub arn: String,
+}
+
+/// A role that is assumed with the keys before it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Role {
+    pub arn: String,
+    pub session_name: String,
+    pub external_id: Option<String>,
+    /// Seconds; an hour where nothing is said.
+    pub duration: Option<u32>,
 }
 
 /// STS of one region.

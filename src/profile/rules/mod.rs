@@ -17,10 +17,10 @@ use toml::{Table, Value};
 pub(in crate::profile) use models::is_location;
 pub(crate) use models::is_region;
 
-use super::layer::{Layer, Origin, dotted};
-use super::schema::{self, Shape};
+use super::layer::{Layer, Origin};
+use super::schema::{self, Shape, dotted};
 use super::stack::Stack;
-use super::{GatewayKind, Profile, Provider, search};
+use super::{GatewayKind, Profile, Provider, texts};
 use crate::code::Code;
 use crate::code::profile as code;
 use crate::fault::Fault;
@@ -54,12 +54,6 @@ pub(super) fn check_here(profile: &Profile, stack: &Stack, catalogue: &Catalogue
     findings.faults
 }
 
-/// Whether a text can be a profile's name: it becomes part of a file's name and of a shell command.
-pub(super) fn is_name(name: &str) -> bool {
-    let known = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    (1..=32).contains(&name.len()) && name.chars().all(known) && !name.starts_with('-') && name != "off"
-}
-
 /// What is wrong with what a file says about itself; `wanted` is the name that it was looked for by.
 pub(super) fn identity(layer: &Layer, wanted: Option<&str>) -> Vec<Fault> {
     let fault = |code: &'static Code, key: &'static str| {
@@ -76,9 +70,9 @@ pub(super) fn identity(layer: &Layer, wanted: Option<&str>) -> Vec<Fault> {
         if !layer.refuses("name") {
             faults.push(fault(&code::MISSING, "name"));
         }
-    } else if !is_name(name) {
+    } else if !texts::is_name(name) {
         faults.push(fault(&code::NAME, "name").with("name", name));
-    } else if is_own && search::is_embedded(name) {
+    } else if is_own && texts::is_embedded(name) {
         faults.push(fault(&code::NAME_TAKEN, "name").with("name", name));
     } else if let Some(wanted) = wanted.filter(|wanted| *wanted != name) {
         faults.push(fault(&code::NAME_DIFFERS, "name").with("name", name).with("wanted", wanted));

@@ -3,15 +3,12 @@
 //! The keys are those of a person's environment, or the role of the EC2 machine. A hook takes none from its
 //! environment. What is signed names the pool that it is meant for, and asks nothing but STS who signs.
 
-use std::net::Ipv6Addr;
-
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
 use super::credential::Aws;
-use super::mint::Mint;
-use super::subject::{ask, none};
+use super::platform::{Mint, ask, none};
 use crate::fault::Result;
 use crate::profile::is_region;
 use crate::profile::url::parse;
@@ -20,8 +17,6 @@ use crate::session::aws::Signer;
 
 type Secret = Zeroizing<String>;
 
-/// Where an EC2 machine asks for its role over IPv6.
-pub(super) const METADATA_6: Ipv6Addr = Ipv6Addr::new(0xfd00, 0x0ec2, 0, 0, 0, 0, 0, 0x254);
 /// What a URL leaves as it is.
 const QUOTED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'_').remove(b'.').remove(b'-').remove(b'~').remove(b'/');
 

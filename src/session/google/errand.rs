@@ -9,7 +9,8 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp};
 
 use super::adc::{self, Adc, Place};
-use super::mint::{Mint, Token};
+use super::mint::Token;
+use super::platform::Mint;
 use super::{quota, refusal};
 use crate::code::{self, aws, google};
 use crate::fault::{Fault, Result};

@@ -20,13 +20,12 @@ use zeroize::Zeroizing;
 use super::adc::{Adc, Holds, Place};
 use super::credential::{Credential, External, ExternalUser, Impersonated, ServiceAccount, User, account_of};
 use super::host::{self, Service};
+use super::platform::{self, Mint};
 use super::refusal::{self, Step};
 use super::{SCOPE, jwt, subject};
 use crate::code::google as code;
 use crate::fault::{Fault, Result};
-use crate::profile::Profile;
-use crate::world::World;
-use crate::world::net::{Answer, Net};
+use crate::world::net::Answer;
 
 type Secret = Zeroizing<String>;
 
@@ -36,18 +35,6 @@ pub struct Token {
     pub expires: Timestamp,
     /// Whose it is, where Google said so with it.
     pub whom: Option<String>,
-}
-
-/// Who asks, by which way.
-pub(super) struct Mint<'a> {
-    pub(super) world: &'a World,
-    pub(super) profile: &'a Profile,
-    pub(super) net: &'a Net,
-    /// To this machine and its platform, past any proxy.
-    pub(super) direct: &'a Net,
-    /// Where the credentials lie, for errors.
-    pub(super) place: String,
-    pub(super) is_hook: bool,
 }
 
 pub(super) const OAUTH: &str = "https://oauth2.googleapis.com/token";
@@ -179,7 +166,7 @@ impl Mint<'_> {
     /// The token of the account that a machine at Google has.
     fn machine(&self, host: &str) -> Result<Token> {
         let base = format!("http://{host}/computeMetadata/v1/instance/service-accounts/default");
-        let ask = |path: &str| subject::ask(self, &format!("{base}/{path}"), "GET", [("metadata-flavor", "Google")]);
+        let ask = |path: &str| platform::ask(self, &format!("{base}/{path}"), "GET", [("metadata-flavor", "Google")]);
         let text = ask("token")?;
         let url = Url::parse(&base).map_err(|_| Fault::new(&code::NOT_GOOGLE).with("host", host))?;
         let document: Value = serde_json::from_str(&text).map_err(|_| foreign(&url))?;

@@ -16,6 +16,7 @@ mod jwt;
 mod mint;
 mod model;
 mod places;
+mod platform;
 mod prove;
 mod quota;
 mod refusal;

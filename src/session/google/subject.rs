@@ -8,17 +8,14 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use serde_json::Value;
-use ureq::http::Request;
-use url::{Host, Url};
 use zeroize::Zeroizing;
 
 use super::adc::variable;
 use super::aws;
 use super::credential::{External, Format, Program, Subject, account_of};
-use super::mint::Mint;
+use super::platform::{Mint, ask, none};
 use crate::code::google as code;
 use crate::fault::{Fault, Result};
-use crate::profile::url::{is_loopback, parse};
 use crate::world::command::{self, Said};
 use crate::world::files;
 
@@ -26,8 +23,6 @@ type Secret = Zeroizing<String>;
 
 /// Google's own variable; its libraries want exactly this value.
 pub(super) const ALLOW: (&str, &str) = ("GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES", "1");
-/// For an address that gives the identity.
-const PATIENCE: Duration = Duration::from_secs(5);
 /// Google's own default for a program, and the bounds that its libraries set.
 const PROGRAM: (u64, u64, u64) = (30_000, 5_000, 120_000);
 
@@ -55,48 +50,6 @@ pub(super) fn token(mint: &Mint<'_>, external: &External) -> Result<Secret> {
         Subject::Program { executable } => program(mint, external, executable),
         Subject::Aws(source) => aws::token(mint, source, &external.audience),
     }
-}
-
-/// The fault of an identity that isn't there.
-pub(super) fn none(mint: &Mint<'_>, why: impl std::fmt::Display) -> Fault {
-    Fault::new(&code::SUBJECT).with("place", &mint.place).with("why", why)
-}
-
-/// The text of an answer of the platform's own service. Plain http leads to this machine or its link alone.
-pub(super) fn ask<'a>(
-    mint: &Mint<'_>,
-    url: &str,
-    method: &str,
-    headers: impl IntoIterator<Item = (&'a str, &'a str)>,
-) -> Result<Secret> {
-    let bad = || none(mint, "an address that can't be asked").because(url);
-    let parsed = parse(url).ok_or_else(bad)?;
-    let is_near = is_near(&parsed);
-    if !(parsed.scheme() == "https" || parsed.scheme() == "http" && is_near) {
-        return Err(bad());
-    }
-    let request = headers
-        .into_iter()
-        .fold(Request::builder().method(method).uri(url), |request, (name, value)| request.header(name, value));
-    let request = request.body(Vec::new()).map_err(|_| bad())?;
-    // A proxy would ask its own platform.
-    let net = if is_near { mint.direct } else { mint.net };
-    let answer = net.send(request, PATIENCE)?;
-    if answer.status != 200 {
-        return Err(none(mint, format_args!("HTTP {}", answer.status)).because(url));
-    }
-    Ok(Zeroizing::new(String::from_utf8_lossy(&answer.body).into_owned()))
-}
-
-/// This machine, or the address at which a platform answers the machines that it runs.
-fn is_near(url: &Url) -> bool {
-    is_loopback(url)
-        || match url.host() {
-            Some(Host::Ipv4(address)) => address.is_link_local(),
-            Some(Host::Ipv6(address)) => address.is_unicast_link_local() || address == aws::METADATA_6,
-            Some(Host::Domain(name)) => name == "metadata.google.internal",
-            None => false,
-        }
 }
 
 fn program(mint: &Mint<'_>, external: &External, program: &Program) -> Result<Secret> {

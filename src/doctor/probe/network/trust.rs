@@ -10,12 +10,14 @@ use rustls::RootCertStore;
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
-use super::tls::Identity;
 use crate::claude::Effective;
 use crate::doctor::facts::network::{Authorities, Consumer};
 use crate::profile::{Profile, Provider};
 use crate::session;
 use crate::world::{World, files};
+
+/// A client's certificate with its key.
+pub(super) type Identity = (Vec<CertificateDer<'static>>, PrivateKeyDer<'static>);
 
 /// The stores that a chain is held against.
 pub(super) struct Trust {
