@@ -18,14 +18,24 @@ use zeroize::Zeroizing;
 use super::Keys;
 use super::aws_files::{AwsFiles, Section};
 use super::chain::SESSION_NAME;
-use super::sources::Way;
-use super::state::SSO;
-use super::sts::Role;
+use super::sts::{Role, Sts};
 use super::target::Target;
 use crate::code::{Code, aws, source as code};
 use crate::fault::{Fault, Result};
 use crate::words::sources as words;
-use crate::world::{Vars, files, runtime};
+use crate::world::{Vars, World, files, runtime};
+
+/// The kind of a sign-in of genkan's.
+pub(super) const SSO: &str = "sso";
+
+/// On whose behalf keys are fetched, and by which way.
+pub struct Way<'a> {
+    pub(super) world: &'a World,
+    pub(super) files: &'a AwsFiles,
+    pub(super) sts: Sts<'a>,
+    /// Whether a program asked.
+    pub(super) is_hook: bool,
+}
 
 /// Where the first keys come from.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -10,13 +10,13 @@ use super::Keys;
 use super::aws_files::AwsFiles;
 use super::chain;
 use super::endpoints::Endpoints;
-use super::root::{Lasts, Root};
-use super::sts::{Identity, Role, Sts};
+use super::root::{Lasts, Root, Way};
+use super::sts::{Identity, Role};
 use super::target::Target;
 use crate::code::{aws, source as code};
 use crate::fault::{Fault, Result};
 use crate::profile::Profile;
-use crate::world::{Vars, World};
+use crate::world::Vars;
 
 /// Whose keys they are: the first ones, and the roles that are assumed with them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,15 +25,6 @@ pub struct Source {
     pub profile: Option<String>,
     pub root: Root,
     pub roles: Vec<Role>,
-}
-
-/// On whose behalf keys are fetched, and by which way.
-pub struct Way<'a> {
-    pub(super) world: &'a World,
-    pub(super) files: &'a AwsFiles,
-    pub(super) sts: Sts<'a>,
-    /// Whether a program asked.
-    pub(super) is_hook: bool,
 }
 
 impl Source {

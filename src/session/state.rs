@@ -9,9 +9,8 @@ use super::Whose;
 use super::flight::Flight;
 use super::matter::Matter;
 use super::portal::Portal;
-use super::root::Root;
+use super::root::{Root, SSO, Way};
 use super::sign_in::Pending;
-use super::sources::Way;
 use super::store::Store;
 use super::target::Target;
 use super::token::{self, Client};
@@ -54,9 +53,6 @@ pub struct Waiting {
     pub code: Option<String>,
     pub expires: Timestamp,
 }
-
-/// The kind of a sign-in of genkan's.
-pub(super) const SSO: &str = "sso";
 
 impl From<Pending> for Waiting {
     fn from(pending: Pending) -> Self {

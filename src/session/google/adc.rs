@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
-use super::credential::{self, Credential};
+use super::credential::{self, Credential, VARIABLES};
 use crate::code::google as code;
 use crate::fault::{Fault, Result};
 use crate::profile::Profile;
@@ -51,9 +51,6 @@ pub(super) enum Holds {
 pub const MACHINE: &str = "metadata";
 /// The name of gcloud's file in its folder.
 pub(super) const FILE: &str = "application_default_credentials.json";
-/// The variables that name another one; the library takes both spellings.
-pub(in crate::session) const VARIABLES: [&str; 2] =
-    ["GOOGLE_APPLICATION_CREDENTIALS", "google_application_credentials"];
 /// The variables that move the metadata server.
 const METADATA: [&str; 2] = ["GCE_METADATA_HOST", "GCE_METADATA_IP"];
 /// What Google's own platforms set for what they run.

@@ -17,7 +17,8 @@ use std::time::{Duration, Instant};
 use jiff::SignedDuration;
 use url::{Host, Url};
 
-use super::adc::{FOLDER, VARIABLES};
+use super::adc::FOLDER;
+use super::credential::VARIABLES;
 use super::waits::{self, Record, Waits, left, output};
 use crate::code::google as code;
 use crate::fault::{Fault, Result};

@@ -8,7 +8,7 @@
 
 mod adc;
 mod aws;
-mod credential;
+pub(super) mod credential;
 mod errand;
 mod gcloud;
 mod host;
@@ -42,7 +42,6 @@ use crate::profile::{Google, Profile};
 use crate::world::World;
 
 pub use adc::MACHINE;
-pub(super) use adc::VARIABLES;
 pub use mint::Token;
 pub use model::Models;
 pub use places::{Place, places};
@@ -74,12 +73,12 @@ pub struct Way {
 const PATIENCE: Duration = Duration::from_secs(15);
 
 /// The client's variables that name a file of credentials; it takes both spellings.
-pub const FILES: [&str; 2] = adc::VARIABLES;
+pub const FILES: [&str; 2] = credential::VARIABLES;
 
 /// The client's variables that decide on its credentials.
 pub const DECIDING: [&str; 6] = [
-    adc::VARIABLES[0],
-    adc::VARIABLES[1],
+    credential::VARIABLES[0],
+    credential::VARIABLES[1],
     "GOOGLE_CLOUD_QUOTA_PROJECT",
     "GCE_METADATA_HOST",
     "GCE_METADATA_IP",

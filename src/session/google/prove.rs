@@ -7,8 +7,8 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use super::adc::{Holds, Place, VARIABLES};
-use super::credential::{Credential, account_of};
+use super::adc::{Holds, Place};
+use super::credential::{Credential, VARIABLES, account_of};
 use super::errand::{Accepted, Errand};
 use super::gcloud::Gcloud;
 use super::waits::{self, Record};

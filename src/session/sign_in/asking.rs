@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::flow::{Surroundings, Ways};
 use crate::profile::{Profile, SignIn};
-use crate::session::google;
+use crate::session::google::credential::VARIABLES;
 use crate::world::World;
 use crate::world::browser::{Browser, Caller};
 
@@ -27,7 +27,7 @@ const APART: Duration = Duration::from_millis(50);
 impl Asking {
     /// Looks around; to be made before a hook's variables are dropped, which say where it runs.
     pub fn new(world: &World, caller: Caller, ways: Ways, patience: Duration) -> Self {
-        let google_file = google::VARIABLES.into_iter().find_map(|name| world.var(name)).map(str::to_owned);
+        let google_file = VARIABLES.into_iter().find_map(|name| world.var(name)).map(str::to_owned);
         Self { caller, ways, patience, here: Surroundings::of(world), browser: Browser::of(world, caller), google_file }
     }
 

@@ -1,6 +1,6 @@
 //! Values of the profile's that Claude Code has otherwise.
 
-use super::settings as seen;
+use super::seen_settings;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::client::Difference;
 
@@ -15,7 +15,7 @@ pub(in super::super) fn differs_in(facts: &Facts, variable: &str) -> bool {
 }
 
 fn wanted<'a>(facts: &'a Facts, variable: &str) -> impl Iterator<Item = &'a Difference> {
-    let differing = seen(facts).map(|seen| seen.differing.as_slice()).unwrap_or_default();
+    let differing = seen_settings(facts).map(|seen| seen.differing.as_slice()).unwrap_or_default();
     differing.iter().filter(move |one| one.wanted.is_some() && name(one) == variable)
 }
 

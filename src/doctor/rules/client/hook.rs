@@ -25,7 +25,7 @@ fn broken(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     };
     let finding = Finding::new(&code::HOOK_BROKEN, Group::Client, Severity::Error).with("program", &hook.program);
     let finding = finding.detail(why.into());
-    let scope = super::settings(facts).map_or(profile.scope, |seen| seen.scope);
+    let scope = super::seen_settings(facts).map_or(profile.scope, |seen| seen.scope);
     vec![if scope == Scope::Managed {
         let ask = Phrase::new(words::ASK_PROGRAM).with("contact", contact(profile)).with("program", &hook.program);
         finding.fix(FixKind::Ask, Who::DeviceAdmin, ask)

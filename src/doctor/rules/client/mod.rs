@@ -18,7 +18,7 @@ fn seen(facts: &Facts) -> Option<&ClientFacts> {
     facts.client.as_ref()
 }
 
-fn settings(facts: &Facts) -> Option<&Settings> {
+fn seen_settings(facts: &Facts) -> Option<&Settings> {
     seen(facts)?.settings.got()
 }
 

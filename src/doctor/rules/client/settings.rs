@@ -3,7 +3,7 @@
 //! A pin that was changed is a warning here: whether it leaves the residency is the residency's to say.
 
 use super::differing::name;
-use super::{contact, seen, settings, unread};
+use super::{contact, seen, seen_settings, unread};
 use crate::claude::Scope;
 use crate::code::{Code, client as code, network};
 use crate::doctor::Rule;
@@ -53,7 +53,7 @@ pub(crate) fn not_comparable(facts: &Facts) -> Option<&Failure> {
 }
 
 fn not_set_up(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    let Some(seen) = settings(facts) else { return Vec::new() };
+    let Some(seen) = seen_settings(facts) else { return Vec::new() };
     if seen.applied == Applied::Yes || seen.differing.is_empty() {
         return Vec::new();
     }
@@ -68,7 +68,7 @@ fn not_set_up(facts: &Facts, profile: &Profile) -> Vec<Finding> {
 }
 
 fn defeated(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    let all = settings(facts).into_iter().flat_map(|seen| &seen.leftovers);
+    let all = seen_settings(facts).into_iter().flat_map(|seen| &seen.leftovers);
     let abroad = abroad(facts, profile);
     let judge = |left: &Leftover| {
         let finding = Finding::new(&code::DEFEATED, Group::Client, Severity::Error).with("name", &left.name);
@@ -86,7 +86,7 @@ fn defeated(facts: &Facts, profile: &Profile) -> Vec<Finding> {
 }
 
 fn leftover(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    let all = settings(facts).into_iter().flat_map(|seen| &seen.leftovers);
+    let all = seen_settings(facts).into_iter().flat_map(|seen| &seen.leftovers);
     let judge = |left: &Leftover| {
         let finding = Finding::new(&code::LEFTOVER, Group::Client, Severity::Warning).with("name", &left.name);
         take_out(finding.with("place", &left.place), left, profile)
@@ -96,7 +96,7 @@ fn leftover(facts: &Facts, profile: &Profile) -> Vec<Finding> {
 
 /// One finding for each layer that wins.
 fn overridden(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    let differing = settings(facts).map(|seen| seen.differing.as_slice()).unwrap_or_default();
+    let differing = seen_settings(facts).map(|seen| seen.differing.as_slice()).unwrap_or_default();
     let of_layers = differing.iter().filter(|one| matches!(one.state, State::Overridden | State::Shadowed));
     let mut layers: Vec<(&str, Vec<&Difference>)> = Vec::new();
     for one in of_layers {
@@ -125,7 +125,7 @@ fn overridden(facts: &Facts, profile: &Profile) -> Vec<Finding> {
 
 /// One finding for each file.
 fn differs(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    let Some(seen) = settings(facts) else { return Vec::new() };
+    let Some(seen) = seen_settings(facts) else { return Vec::new() };
     let own: Vec<_> =
         seen.differing.iter().filter(|one| !matches!(one.state, State::Overridden | State::Shadowed)).collect();
     let abroad = abroad(facts, profile);
@@ -147,7 +147,7 @@ fn differs(facts: &Facts, profile: &Profile) -> Vec<Finding> {
 
 /// One finding for each source that isn't used.
 fn hidden(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    let hidden = settings(facts).map(|seen| seen.hidden.as_slice()).unwrap_or_default();
+    let hidden = seen_settings(facts).map(|seen| seen.hidden.as_slice()).unwrap_or_default();
     let judge = |all: &[Leftover]| {
         let names = all.iter().map(|one| one.name.as_str()).collect::<Vec<_>>().join(", ");
         let finding = Finding::new(&code::HIDDEN, Group::Client, Severity::Warning).with("place", &all[0].place);
