@@ -147,6 +147,22 @@ mod tests {
     }
 
     #[test]
+    fn every_code_that_a_file_declares_is_in_the_catalogue() {
+        let mut declared = 0;
+        for entry in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/src/code")).unwrap() {
+            let path = entry.unwrap().path();
+            let text = std::fs::read_to_string(&path).unwrap();
+            // `NAME "GK-AREA-NNN" Exit {`
+            for line in text.lines().filter(|line| line.contains(" \"GK-") && line.ends_with('{')) {
+                let id = line.split('"').nth(1).unwrap();
+                assert!(find(id).is_some(), "{id} of {}", path.display());
+                declared += 1;
+            }
+        }
+        assert_eq!(declared, all().count());
+    }
+
+    #[test]
     fn a_code_is_found_whatever_its_case() {
         assert_eq!(find("gk-use-001").map(|code| code.id), Some("GK-USE-001"));
         assert_eq!(find("GK-USE-999"), None);

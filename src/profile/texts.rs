@@ -99,3 +99,22 @@ pub(super) fn is_name(name: &str) -> bool {
     let known = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     (1..=32).contains(&name.len()) && name.chars().all(known) && !name.starts_with('-') && name != "off"
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_of_the_folder_is_part_of_the_program() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/profiles");
+        let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        let mut files: Vec<String> = files
+            .filter(|file| file.extension().is_some_and(|end| end == "toml"))
+            .map(|file| file.file_stem().unwrap().to_str().unwrap().to_owned())
+            .collect();
+        let mut known: Vec<&str> = EMBEDDED.iter().map(|(name, _)| *name).collect();
+        files.sort();
+        known.sort_unstable();
+        assert_eq!(known, files);
+    }
+}
