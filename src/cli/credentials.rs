@@ -14,6 +14,7 @@ use clap::ValueEnum;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 
+use super::by_hand::flags;
 use super::hooks::as_hook;
 use crate::code::{Exit, credentials as code};
 use crate::fault::{Fault, Result};
@@ -59,24 +60,7 @@ const DEADLINE: Duration = Duration::from_millis(9_500);
 
 /// Reads the command line that programs use, without the tree of all commands; what is anything else is clap's.
 pub(super) fn typed(args: &[OsString]) -> Option<CredentialsArgs> {
-    let mut words = args.iter().skip(1).map(|word| word.to_str());
-    (words.next()?? == "credentials").then_some(())?;
-    let (mut profile, mut format) = (None, None);
-    while let Some(word) = words.next() {
-        let word = word?;
-        let (flag, value) = word.split_once('=').map_or((word, None), |(flag, value)| (flag, Some(value)));
-        let slot = match flag {
-            "--profile" => &mut profile,
-            "-p" if value.is_none() => &mut profile,
-            "--format" => &mut format,
-            _ => return None,
-        };
-        let value = value.map_or_else(|| words.next().flatten(), Some)?;
-        if slot.is_some() || value.is_empty() || value.starts_with('-') {
-            return None;
-        }
-        *slot = Some(value);
-    }
+    let [profile, format] = flags(args, "credentials", ["--profile", "--format"])?;
     let format = format.map_or(Some(Format::Process), |name| Format::from_str(name, false).ok())?;
     Some(CredentialsArgs { profile: Some(profile?.to_owned()), format })
 }

@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
+use super::by_hand::flags;
 use super::hooks::as_hook;
 use crate::code::{Code, Exit, aws, guard as code};
 use crate::fault::{Fault, Result};
@@ -36,13 +37,8 @@ const SIGN_IN: Duration = Duration::from_secs(165);
 
 /// Reads the command line that setup writes, without the tree of all commands; what is anything else is clap's.
 pub(super) fn typed(args: &[OsString]) -> Option<GuardArgs> {
-    let words: Option<Vec<&str>> = args.iter().skip(1).map(|word| word.to_str()).collect();
-    match words?[..] {
-        ["guard", "--profile", name] if !name.is_empty() && !name.starts_with('-') => {
-            Some(GuardArgs { profile: Some(name.to_owned()) })
-        }
-        _ => None,
-    }
+    let [profile] = flags(args, "guard", ["--profile"])?;
+    Some(GuardArgs { profile: Some(profile?.to_owned()) })
 }
 
 /// Judges what the client is about to do; `called` is the name that this program was started by.
@@ -151,17 +147,25 @@ const WAY: [&Code; 7] =
 
 #[cfg(test)]
 mod tests {
+    use super::super::Command;
+    use super::super::tests::read_twice;
     use super::*;
 
     #[test]
-    fn what_setup_writes_is_read_by_hand() {
-        let typed = |line: &str| {
-            let args: Vec<OsString> = ["genkan"].into_iter().chain(line.split(' ')).map(OsString::from).collect();
-            typed(&args)
+    fn what_is_read_by_hand_is_what_the_whole_command_line_reads() {
+        let by_hand = |line: &str| {
+            read_twice(line, typed, |command| match command {
+                Command::Guard(args) => args,
+                other => panic!("{line}: {other:?}"),
+            })
         };
-        assert_eq!(typed("guard --profile acme"), Some(GuardArgs { profile: Some("acme".to_owned()) }));
-        for line in ["guard", "guard --profile", "guard --profile --lang", "guard -p acme", "--lang ja guard"] {
-            assert_eq!(typed(line), None, "{line}");
+        for line in ["guard --profile acme", "guard -p acme", "guard --profile=acme"] {
+            let (by_hand, whole) = by_hand(line);
+            assert!(by_hand.is_some() && by_hand == whole, "{line}: {by_hand:?} {whole:?}");
+        }
+        for line in ["guard", "guard --profile", "guard --profile --lang", "guard --profile acme x", "--lang ja guard"]
+        {
+            assert_eq!(by_hand(line).0, None, "{line}");
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The command line: what can be typed, and which function answers it. No logic of its own.
 
 pub mod args;
+mod by_hand;
 pub mod check;
 pub mod compliance;
 pub mod credentials;

@@ -10,6 +10,7 @@ use clap::Subcommand;
 use jiff::Timestamp;
 use serde_json::json;
 
+use super::by_hand::flags;
 use super::hooks::as_hook;
 use super::moment::{ago, until};
 use crate::code::{Exit, gateway as code};
@@ -60,14 +61,8 @@ pub const EXAMPLES: &str = "Examples:
 
 /// Reads the command line that the client uses, without the tree of all commands; what is anything else is clap's.
 pub(super) fn typed(args: &[OsString]) -> Option<TokenArgs> {
-    let words: Option<Vec<_>> = args.iter().skip(1).map(|word| word.to_str()).collect();
-    let profile = match words?[..] {
-        ["token", "--profile" | "-p", profile] => profile,
-        ["token", flag] => flag.strip_prefix("--profile=")?,
-        _ => return None,
-    };
-    let is_value = !profile.is_empty() && !profile.starts_with('-');
-    is_value.then(|| TokenArgs { command: None, profile: Some(profile.to_owned()) })
+    let [profile] = flags(args, "token", ["--profile"])?;
+    Some(TokenArgs { command: None, profile: Some(profile?.to_owned()) })
 }
 
 /// Prints the key, or does what a person wants with it.
