@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::super::hook;
+use super::allowed;
 use crate::claude::Scope;
 use crate::profile::{Identity, Profile};
 use crate::world::Os;
@@ -25,8 +26,10 @@ pub(super) fn helpers(profile: &Profile, os: Os, program: &Path) -> Vec<(&'stati
 }
 
 pub(super) fn providers(profile: &Profile) -> Vec<&'static str> {
-    let url = &profile.aws.endpoint_url;
-    if url.is_empty() || is_endpoint_of_aws(url) { vec!["bedrock"] } else { vec!["bedrock", "customEndpoint"] }
+    // An interface endpoint's own name counts as AWS's.
+    allowed("bedrock", &profile.aws.endpoint_url, |host| {
+        host.ends_with(".amazonaws.com") && (host.starts_with("bedrock-runtime.") || host.contains(".bedrock-runtime."))
+    })
 }
 
 pub(super) fn blanked(profile: &Profile, scope: Scope) -> Vec<&'static str> {
@@ -44,10 +47,4 @@ pub(super) fn blanked(profile: &Profile, scope: Scope) -> Vec<&'static str> {
         names.push("AWS_BEARER_TOKEN_BEDROCK");
     }
     names
-}
-
-/// An interface endpoint's own name counts as the provider itself for the client.
-fn is_endpoint_of_aws(url: &str) -> bool {
-    let host = url.split("://").nth(1).unwrap_or(url).split(['/', ':']).next().unwrap_or_default();
-    host.ends_with(".amazonaws.com") && (host.starts_with("bedrock-runtime.") || host.contains(".bedrock-runtime."))
 }

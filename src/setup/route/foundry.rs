@@ -1,7 +1,6 @@
 //! Microsoft Foundry. The client reads its key from a variable alone; genkan writes none.
 
-use url::Url;
-
+use super::allowed;
 use crate::claude::Scope;
 use crate::profile::{FoundryAuth, Profile};
 
@@ -15,8 +14,7 @@ pub(super) fn variables(profile: &Profile) -> Vec<(&'static str, String)> {
 }
 
 pub(super) fn providers(profile: &Profile) -> Vec<&'static str> {
-    let url = &profile.foundry.base_url;
-    if url.is_empty() || is_host_of_foundry(url) { vec!["foundry"] } else { vec!["foundry", "customEndpoint"] }
+    allowed("foundry", &profile.foundry.base_url, |host| host.ends_with(".services.ai.azure.com"))
 }
 
 pub(super) fn blanked(profile: &Profile, scope: Scope) -> Vec<&'static str> {
@@ -38,10 +36,4 @@ pub(super) fn blanked(profile: &Profile, scope: Scope) -> Vec<&'static str> {
         names.push("AZURE_AUTHORITY_HOST");
     }
     names
-}
-
-/// Microsoft's own hosts count as the provider itself for the client.
-fn is_host_of_foundry(url: &str) -> bool {
-    let url = Url::parse(url).ok();
-    url.and_then(|url| Some(url.host_str()?.ends_with(".services.ai.azure.com"))).unwrap_or_default()
 }

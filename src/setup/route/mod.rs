@@ -8,6 +8,8 @@ mod vertex;
 
 use std::path::Path;
 
+use url::Url;
+
 use crate::claude::Scope;
 use crate::profile::{Profile, Provider};
 use crate::world::Os;
@@ -56,4 +58,11 @@ pub(super) fn blanked(profile: &Profile, scope: Scope) -> Vec<&'static str> {
         names.push("ANTHROPIC_API_KEY");
     }
     names
+}
+
+/// `allowedProviders` beside this address: for Claude Code a host of the provider's own is the provider itself, and any
+/// other one an endpoint that has to be allowed by a word of its own.
+fn allowed(provider: &'static str, url: &str, is_own: impl Fn(&str) -> bool) -> Vec<&'static str> {
+    let is_own = Url::parse(url).ok().and_then(|url| url.host_str().map(is_own));
+    if url.is_empty() || is_own == Some(true) { vec![provider] } else { vec![provider, "customEndpoint"] }
 }

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::super::hook;
+use super::allowed;
 use crate::claude::Scope;
 use crate::profile::Profile;
 use crate::world::Os;
@@ -23,8 +24,8 @@ pub(super) fn helpers(profile: &Profile, os: Os, program: &Path) -> Vec<(&'stati
 }
 
 pub(super) fn providers(profile: &Profile) -> Vec<&'static str> {
-    let url = &profile.google.base_url;
-    if url.is_empty() || is_host_of_google(url) { vec!["vertex"] } else { vec!["vertex", "customEndpoint"] }
+    // A Private Service Connect endpoint's name counts as Google's.
+    allowed("vertex", &profile.google.base_url, |host| host.ends_with(".googleapis.com"))
 }
 
 pub(super) fn blanked(_: Scope) -> Vec<&'static str> {
@@ -39,12 +40,6 @@ pub(super) fn blanked(_: Scope) -> Vec<&'static str> {
         "ANTHROPIC_VERTEX_BASE_URL",
         "CLAUDE_CODE_SKIP_VERTEX_AUTH",
     ]
-}
-
-/// A host of Google's own, a Private Service Connect endpoint's name too, counts as the provider itself for the client.
-fn is_host_of_google(url: &str) -> bool {
-    let host = url.split("://").nth(1).unwrap_or(url).split(['/', ':']).next().unwrap_or_default();
-    host.ends_with(".googleapis.com")
 }
 
 #[cfg(test)]
