@@ -23,6 +23,7 @@ use self::hosts::{Given, Hop, Needed};
 use self::trust::Trust;
 use crate::claude::Effective;
 use crate::claude::proxy::Proxies;
+use crate::claude::switch::is_on;
 use crate::doctor::Groundwork;
 use crate::doctor::facts::network::{
     Address, Consumer, Flaw, Host, Named, Names, NetworkFacts, Page, Setting, Shown, Tcp, Through, Timing, Tls, Way,
@@ -146,10 +147,10 @@ fn has_helper(effective: &Effective) -> bool {
 
 /// The base of mantle, where the client uses it.
 fn mantle<'a>(profile: &Profile, text: &impl Fn(&str) -> Option<&'a str>) -> Option<String> {
-    let is_on = text("CLAUDE_CODE_USE_MANTLE")
-        .is_some_and(|value| ["1", "true", "yes", "on"].contains(&value.trim().to_ascii_lowercase().as_str()));
     let own = text("ANTHROPIC_BEDROCK_MANTLE_BASE_URL").map(str::to_owned);
-    is_on.then(|| own.unwrap_or_else(|| format!("https://bedrock-mantle.{}.api.aws", profile.aws.region)))
+    text("CLAUDE_CODE_USE_MANTLE")
+        .is_some_and(is_on)
+        .then(|| own.unwrap_or_else(|| format!("https://bedrock-mantle.{}.api.aws", profile.aws.region)))
 }
 
 /// A variable as a fact: an address in it loses its password.
