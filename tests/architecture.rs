@@ -5,6 +5,8 @@
 
 #![allow(clippy::disallowed_methods, reason = "it reads the source")]
 
+#[path = "architecture/matching.rs"]
+mod matching;
 #[path = "architecture/source.rs"]
 mod source;
 
@@ -424,6 +426,12 @@ fn sdk_types_stay_in_their_room() {
 }
 
 #[test]
+fn each_provider_is_named_wherever_one_is() {
+    let found: Vec<String> = SRC.texts.iter().flat_map(|(file, text)| matching::hidden(file, text)).collect();
+    assert_eq!(found, [""; 0], "a fifth provider would be taken for one of these in silence");
+}
+
+#[test]
 fn table_of_rooms_stands_in_the_documentation() {
     let page = fs::read_to_string("docs/architecture.md").expect("docs/architecture.md");
     let table = table(ROOMS);
@@ -591,6 +599,42 @@ fn a_type_of_the_sdk_is_known_by_its_crate() {
         let text = format!("fn f() {{ {name}::x(); }}");
         assert_eq!(with("cli/x.rs", &text), [format!("cli/x.rs: {name}::x")]);
     }
+}
+
+#[test]
+fn what_hides_a_provider_is_seen() {
+    let hidden = |text: &str| matching::hidden("cli/x.rs", &format!("fn f() {{ {text} }}"));
+    for fine in [
+        "match profile.provider() { Provider::Bedrock(_) | Provider::Vertex(_) => 1, Provider::Gateway(..) => { 2 } }",
+        "match format { ApiFormat::Bedrock(aws) if aws.region.is_empty() => 1, ApiFormat::Bedrock(_) => match x { _ => 2 } }",
+        "match (format, name) { (ApiFormat::Anthropic, _) => 1, (ApiFormat::Foundry(_), \"x\") => 2, (ApiFormat::Vertex(_), _) => 3 }",
+        "match name { Some(_) => Provider::Bedrock(aws).format(), _ => ApiFormat::Anthropic }",
+        "let format: ApiFormat<'_> = profile.format(); let is = tier == Tier::Opus;",
+        "match verdict { Verdict::Inside => 1, _ => 2 } /* match format { ApiFormat::Anthropic => 1, _ => 2 } */",
+    ] {
+        assert_eq!(hidden(fine), [""; 0], "{fine}");
+    }
+    for (text, said) in [
+        ("match profile.provider() { Provider::Bedrock(_) => 1, _ => 2 }", "_ =>"),
+        ("match profile.provider() { crate::profile::Provider::Bedrock(_) => { 1 } other => 2 }", "other =>"),
+        ("match profile.provider() { Provider::Bedrock(_) if x => 1, _ if y => 2, Provider::Vertex(_) => 3 }", "_ =>"),
+        ("match (format, name) { (ApiFormat::Anthropic, _) => 1, (_, \"x\") => 2 }", "_ =>"),
+        ("match (format, name) { (ApiFormat::Anthropic, \"x\") => 1, _ => 2 }", "_ =>"),
+        ("g(|| match Some(format) { Some(ApiFormat::Anthropic) => 1, _ => 2 })", "_ =>"),
+        ("if let Provider::Gateway(gateway, _) = profile.provider() {}", "let Provider :: Gateway (gateway , _)"),
+        ("let ApiFormat::Vertex(google) = format else { return };", "let ApiFormat :: Vertex (google)"),
+        (
+            "matches!(format, ApiFormat::Bedrock(_) | ApiFormat::Vertex(_))",
+            "matches!(format , ApiFormat :: Bedrock (_) | ApiFormat :: Vertex (_))",
+        ),
+        ("kind == GatewayKind::Vertex", "GatewayKind :: with =="),
+        ("ProviderKind::Vertex != kind", "kind with =="),
+    ] {
+        assert_eq!(hidden(text), [format!("cli/x.rs: {said}")], "{text}");
+    }
+    let own = "impl Provider<'_> { fn f(self) -> u8 { match self { Self::Bedrock(_) => 1, _ => 2 } } }";
+    assert_eq!(matching::hidden("profile/provider.rs", own), ["profile/provider.rs: _ =>"]);
+    assert_eq!(matching::hidden("cli/x.rs", own), [""; 0], "another type's own variants");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::process::Stdio;
 use std::time::Duration;
 
 use base64::Engine as _;
-use genkan::session::gateway::{self, Key};
+use genkan::session::gateway::{self, Key, ProfileGateway};
 use genkan::world::{Clock, World};
 use jiff::SignedDuration;
 use serde_json::{Value, json};
@@ -44,8 +44,9 @@ fn by_command(command: &str) -> Machine {
 fn give(machine: &Machine, key: &str) {
     let world = machine.world();
     let profile = genkan::profile::stored(&world, "gateway-anthropic").expect("the stored profile");
-    let place = gateway::file(&world, &profile);
-    gateway::keep(&world, &profile, Key::parse(key.as_bytes()).expect("a key"), &place).expect("a place for it");
+    let own = ProfileGateway::of(&profile).expect("a gateway's profile");
+    let place = gateway::file(&world, own);
+    gateway::keep(&world, own, Key::parse(key.as_bytes()).expect("a key"), &place).expect("a place for it");
 }
 
 /// Asks so many seconds later.

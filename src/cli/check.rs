@@ -10,7 +10,7 @@ use super::verdict::{Judged, Report, document, exit, judge, word};
 use crate::claude::Scope;
 use crate::code::Exit;
 use crate::fault::Result;
-use crate::profile::Api;
+use crate::profile::ApiFormat;
 use crate::setup::check::{By, Item, State};
 use crate::setup::render;
 use crate::words::{Lang, fleet as words_of_fleet, setup as words};
@@ -73,10 +73,10 @@ fn show(world: &World, judged: &Judged, scope: Option<Scope>) {
     let role = if state == State::AsIntended { Role::Good } else { Role::Error };
     let verdict = ui.paint_data(role, word(state).get(ui.lang));
     ui.data(ui.phrase(words::CHECK_LINE, &[("verdict", &verdict), ("profile", &profile.name), ("version", &version)]));
-    match profile.api() {
-        Api::Anthropic => ui.tell(words::RESIDENCY_GATEWAY, &[]),
-        Api::Foundry => ui.tell(words::RESIDENCY_FOUNDRY, &[]),
-        Api::Bedrock | Api::Vertex => {}
+    match profile.format() {
+        ApiFormat::Anthropic => ui.tell(words::RESIDENCY_GATEWAY, &[]),
+        ApiFormat::Foundry(_) => ui.tell(words::RESIDENCY_FOUNDRY, &[]),
+        ApiFormat::Bedrock(_) | ApiFormat::Vertex(_) => {}
     }
     if intent.scope == Scope::Managed {
         ui.tell(words_of_fleet::UPDATES, &[]);

@@ -17,7 +17,7 @@ use crate::code::{Code, Exit, aws, guard as code};
 use crate::fault::{Fault, Result};
 use crate::guard::event::{Event, Moment};
 use crate::guard::{Look, SWITCH, Verdict, log, memory, verdict};
-use crate::profile::{Identity, Profile, Provider, Undecided};
+use crate::profile::{Identity, Profile, Undecided};
 use crate::session::{self, Asking, Caller, Ways, Whose};
 use crate::words::{Text, hooks as words};
 use crate::world::{Ui, World, input};
@@ -73,8 +73,7 @@ fn decide(world: &mut World, args: &GuardArgs, called: &Path, event: Event) -> R
         Verdict::Unclear(fault) => Some(json!({"systemMessage": sentence(world, &profile, &event, &fault, false)})),
         Verdict::Inside
             if event.moment == Moment::Prompt
-                && profile.provider == Provider::Bedrock
-                && profile.aws.identity == Identity::Isolated =>
+                && profile.bedrock().is_some_and(|aws| aws.identity == Identity::Isolated) =>
         {
             let signed_out = session::check(world, &profile, PATIENCE).err();
             let signed_out = signed_out.filter(|fault| !signs_in(world, &profile, fault, &asking));

@@ -116,7 +116,7 @@ pub(super) fn offer(world: &World, profile: &Profile) -> Result<()> {
     let state = session::state(world, profile, true);
     let (is_over, question) = match Whose::of(profile) {
         Whose::Aws => {
-            let by_genkan = |state: &State| state.is_sign_in() || !profile.aws.refresh_command.is_empty();
+            let by_genkan = |state: &State| state.is_sign_in() || !profile.aws_sign_in().refresh_command.is_empty();
             let is_over = |state: State| !state.works(world.now());
             (state.ok().filter(by_genkan).is_some_and(is_over), words::OFFER)
         }
@@ -176,7 +176,7 @@ fn said(world: &World, profile: &Profile, whose: Whose, proof: &Proof) -> String
         (Whose::Aws, false, Some(_)) => words::STILL_SIGNED_IN,
         (Whose::Aws, false, None) => words::KEYS_WORK,
     };
-    let role = if profile.aws.role_name.is_empty() { &profile.name } else { &profile.aws.role_name };
+    let role = Some(&profile.aws_sign_in().role_name).filter(|role| !role.is_empty()).unwrap_or(&profile.name);
     let whom = proof.whom.as_ref().unwrap_or(role);
     let expires = proof.expires.map_or_else(|| "?".to_owned(), |expires| until(world, expires));
     world.ui.phrase(text, &[("profile", &profile.name), ("whom", &whom), ("until", &expires)])

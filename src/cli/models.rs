@@ -14,7 +14,7 @@ use crate::models::catalogue::{self, Catalogue, Confidence};
 use crate::models::id::{Form, plain};
 use crate::models::resolve::{How, Resolution, resolve};
 use crate::models::{Tier, residency};
-use crate::profile::{Api, Profile};
+use crate::profile::{ApiFormat, Profile};
 use crate::setup::pins::{self, Warning, pins};
 use crate::words::{Lang, Phrase, Text, models as say};
 use crate::world::World;
@@ -66,13 +66,14 @@ impl<'a> Report<'a> {
         wiring.listed = live.and_then(Live::listed);
         let judged = |name: &str| {
             let mut resolution = resolve(Some(name), &wiring, catalogue, regions);
-            if profile.api() == Api::Anthropic {
-                resolution.verdict = residency::behind_a_gateway();
-            } else if profile.api() == Api::Foundry {
-                resolution.verdict = residency::of_a_deployment();
-            } else if let Some(known) = live.and_then(|live| live.overrules(&resolution.dialled, regions, catalogue)) {
-                resolution.verdict = known;
-            }
+            let known = match profile.format() {
+                ApiFormat::Bedrock(_) | ApiFormat::Vertex(_) => {
+                    live.and_then(|live| live.overrules(&resolution.dialled, regions, catalogue))
+                }
+                ApiFormat::Anthropic => Some(residency::behind_a_gateway()),
+                ApiFormat::Foundry(_) => Some(residency::of_a_deployment()),
+            };
+            resolution.verdict = known.unwrap_or(resolution.verdict);
             resolution
         };
         let open = |tier: Tier| profile.models.of_tier(tier).map(|_| judged(tier.name()));
@@ -152,7 +153,10 @@ impl<'a> Report<'a> {
 
     /// The location decides, and not the id.
     fn by_location(&self) -> bool {
-        self.profile.api() == Api::Vertex
+        match self.profile.format() {
+            ApiFormat::Vertex(_) => true,
+            ApiFormat::Bedrock(_) | ApiFormat::Anthropic | ApiFormat::Foundry(_) => false,
+        }
     }
 
     fn how_word(&self, how: How) -> Text {
@@ -169,14 +173,15 @@ impl<'a> Report<'a> {
     fn print(&self, ui: &Ui) {
         let regions = self.profile.residency.regions.join(", ");
         let (catalogue, client) = (&self.catalogue.version, &self.catalogue.client.version);
-        let says_where = self.profile.api().says_where();
-        let (heading, url) = (if says_where { say::HEADING } else { say::HEADING_GATEWAY }, &self.profile.gateway.url);
+        let says_where = self.profile.format().says_where();
+        let heading = if says_where { say::HEADING } else { say::HEADING_GATEWAY };
+        let url = self.profile.gateway().map_or("", |gateway| &gateway.url);
         ui.tell(
             heading,
             &[
                 ("profile", &self.profile.name),
                 ("regions", &regions),
-                ("url", url),
+                ("url", &url),
                 ("catalogue", catalogue),
                 ("client", client),
             ],

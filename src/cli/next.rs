@@ -7,8 +7,9 @@ use crate::claude::proxy::{Proxies, Stack};
 use crate::claude::scope::settings_file;
 use crate::claude::{Effective, Origin, Scope, installed};
 use crate::code::keyring;
-use crate::profile::{FoundryAuth, Guard, Identity, KeySource, Provider, ProxyAuth};
+use crate::profile::{Aws, FoundryAuth, Guard, Identity, KeySource, Loaded, Provider, ProxyAuth};
 use crate::session::aws_files::AwsFiles;
+use crate::session::gateway::ProfileGateway;
 use crate::session::sources::foreign_default;
 use crate::session::target::Target;
 use crate::session::{self, certificate, gateway};
@@ -22,39 +23,34 @@ use crate::world::{World, files};
 pub(super) fn steps(world: &World, intent: &Intent, written: bool, lang: Lang) -> Vec<Phrase> {
     let profile = &intent.loaded.profile;
     let mut steps = Vec::new();
-    match profile.sso() {
-        _ if profile.provider == Provider::Gateway => steps.extend(key(world, intent)),
-        _ if profile.provider == Provider::Vertex => {
+    // What leads to credentials, and the host that Claude Code itself asks for them.
+    let tokens = match profile.provider() {
+        Provider::Bedrock(aws) => {
+            steps.extend(sign_in_to_aws(intent, aws));
+            steps.extend(foreign_beside(world, intent, aws, lang));
+            None
+        }
+        Provider::Vertex(_) => {
             steps.extend((intent.scope == Scope::User).then(|| Phrase::new(words::NEXT_SIGN_IN)));
+            Some("oauth2.googleapis.com")
         }
-        _ if profile.provider == Provider::Foundry => steps.push(Phrase::new(match profile.foundry.auth {
-            FoundryAuth::Key => words::NEXT_FOUNDRY_KEY,
-            FoundryAuth::Entra => words::NEXT_FOUNDRY_ENTRA,
-        })),
-        None => {
-            let open = &intent.loaded.open;
-            let flags: Vec<_> = open.iter().map(|key| format!("--set {key}=…")).collect();
-            steps.push(Phrase::new(words::NEXT_SSO_OPEN).with("keys", open.join(", ")).with("flags", flags.join(" ")));
+        Provider::Foundry(own) => {
+            let (step, tokens) = match own.auth {
+                FoundryAuth::Key => (words::NEXT_FOUNDRY_KEY, None),
+                FoundryAuth::Entra => (words::NEXT_FOUNDRY_ENTRA, Some("login.microsoftonline.com")),
+            };
+            steps.push(Phrase::new(step));
+            tokens
         }
-        Some(_) if intent.scope == Scope::Managed && profile.aws.identity == Identity::Shared => {
-            steps.push(Phrase::new(words::NEXT_PEOPLE).with("profile", &profile.aws.profile));
+        Provider::Gateway(gateway, _) => {
+            steps.extend(key(world, intent, ProfileGateway { profile: &profile.name, gateway }));
+            None
         }
-        Some(_) if intent.scope == Scope::User => {
-            steps.push(Phrase::new(words::NEXT_SIGN_IN));
-        }
-        Some(_) => {}
-    }
-    let is_isolated = profile.provider == Provider::Bedrock && profile.aws.identity == Identity::Isolated;
-    if intent.scope != Scope::Managed && is_isolated {
-        // What can't be read as the AWS tools' file yields the client no keys either.
-        let files = AwsFiles::read(world).ok();
-        let foreign = files.and_then(|files| foreign_default(&files, Target::of(profile).as_ref()));
-        steps.extend(foreign.map(|finding| Phrase::new(words::NEXT_FOREIGN).with("what", finding.message(lang))));
-    }
+    };
     if intent.scope == Scope::User && profile.claude.guard == Guard::Auto && !guards(intent) {
         steps.push(Phrase::new(words::NEXT_GUARD).with("profile", &profile.name));
     }
-    steps.extend(behind_proxy(world, intent));
+    steps.extend(behind_proxy(world, intent, tokens));
     for fault in certificate::troubles(world, profile) {
         let mut text = fault.message(lang).to_string();
         for hint in fault.hints(lang) {
@@ -93,9 +89,36 @@ pub(super) fn steps(world: &World, intent: &Intent, written: bool, lang: Lang) -
     steps
 }
 
+/// How a person comes to AWS credentials.
+fn sign_in_to_aws(intent: &Intent, aws: &Aws) -> Option<Phrase> {
+    let Loaded { profile, open, .. } = &intent.loaded;
+    if profile.sso().is_none() {
+        let flags: Vec<_> = open.iter().map(|key| format!("--set {key}=…")).collect();
+        return Some(Phrase::new(words::NEXT_SSO_OPEN).with("keys", open.join(", ")).with("flags", flags.join(" ")));
+    }
+    match intent.scope {
+        Scope::Managed if aws.identity == Identity::Shared => {
+            Some(Phrase::new(words::NEXT_PEOPLE).with("profile", &aws.profile))
+        }
+        Scope::User => Some(Phrase::new(words::NEXT_SIGN_IN)),
+        Scope::Managed | Scope::Project | Scope::Local => None,
+    }
+}
+
+/// Whoever is `[default]` beside an isolated identity.
+fn foreign_beside(world: &World, intent: &Intent, aws: &Aws, lang: Lang) -> Option<Phrase> {
+    if intent.scope == Scope::Managed || aws.identity == Identity::Shared {
+        return None;
+    }
+    // What can't be read as the AWS tools' file yields the client no keys either.
+    let files = AwsFiles::read(world).ok()?;
+    let finding = foreign_default(&files, Target::of(&intent.loaded.profile).as_ref())?;
+    Some(Phrase::new(words::NEXT_FOREIGN).with("what", finding.message(lang)))
+}
+
 /// What a proxy with a password asks of a person, and what it makes impossible. Seen: the client's part that asks for
-/// Google's tokens doesn't send what its helper prints.
-fn behind_proxy(world: &World, intent: &Intent) -> Vec<Phrase> {
+/// `tokens` doesn't send what its helper prints.
+fn behind_proxy(world: &World, intent: &Intent, tokens: Option<&str>) -> Vec<Phrase> {
     let profile = &intent.loaded.profile;
     let mut steps = Vec::new();
     let by_keyring = profile.network.proxy_auth == ProxyAuth::Keyring;
@@ -112,26 +135,20 @@ fn behind_proxy(world: &World, intent: &Intent) -> Vec<Phrase> {
         let proxies = Proxies::of(|name| vars.iter().find(|(known, _)| *known == name).map(|(_, value)| *value));
         [Stack::Sdk, Stack::Fetch].into_iter().all(|stack| proxies.to(stack, host, 443).is_none())
     };
-    let tokens = match profile.provider {
-        Provider::Vertex => Some("oauth2.googleapis.com"),
-        Provider::Foundry if profile.foundry.auth == FoundryAuth::Entra => Some("login.microsoftonline.com"),
-        _ => None,
-    };
     let tokens = tokens.filter(|host| !goes_past(host));
     steps.extend(tokens.map(|host| Phrase::new(proxy::NEXT_PROXY_TOKENS).with("host", host)));
     steps
 }
 
 /// The gateway's key, where a person has to give one.
-fn key(world: &World, intent: &Intent) -> Option<Phrase> {
-    let profile = &intent.loaded.profile;
-    let status = gateway::status(world, profile);
+fn key(world: &World, intent: &Intent, own: ProfileGateway<'_>) -> Option<Phrase> {
+    let status = gateway::status(world, own);
     // Where there is no keyring, a person is told so at once.
     let flags = match &status {
         Err(fault) if *fault.code() == keyring::ABSENT => " --file",
         _ => "",
     };
-    let text = match (profile.gateway.key, intent.scope) {
+    let text = match (own.gateway.key, intent.scope) {
         (KeySource::Command, _) => return None,
         (KeySource::Keyring, Scope::Managed) => words::NEXT_TOKENS,
         (KeySource::Keyring, _) if status.is_ok_and(|status| status.place.is_some()) => {
@@ -139,7 +156,7 @@ fn key(world: &World, intent: &Intent) -> Option<Phrase> {
         }
         (KeySource::Keyring, _) => words::NEXT_TOKEN,
     };
-    Some(Phrase::new(text).with("profile", &profile.name).with("flags", flags))
+    Some(Phrase::new(text).with("profile", own.profile).with("flags", flags))
 }
 
 fn guards(intent: &Intent) -> bool {

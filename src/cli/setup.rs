@@ -9,7 +9,7 @@ use crate::claude::scope::settings_file;
 use crate::claude::{Layers, Scope, layers};
 use crate::code::{Exit, machine, plan as code};
 use crate::fault::{Fault, Result};
-use crate::profile::{Identity, Loaded, Profile, Provider, Purpose, Request, is_open, load};
+use crate::profile::{Identity, Loaded, Profile, Purpose, Request, is_open, load};
 use crate::setup::apply::{apply, copy_program};
 use crate::setup::desired::environment;
 use crate::setup::file::Document;
@@ -118,7 +118,7 @@ pub fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Resul
 
 /// Whether a person beside the machine's part has one of their own: a shared identity needs an AWS profile.
 fn has_own_part(profile: &Profile) -> bool {
-    profile.provider == Provider::Bedrock && profile.aws.identity == Identity::Shared && profile.sso().is_some()
+    profile.bedrock().is_some_and(|aws| aws.identity == Identity::Shared) && profile.sso().is_some()
 }
 
 /// For a person whose administrator has done everything: says so, and offers to sign in.

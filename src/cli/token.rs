@@ -16,8 +16,8 @@ use super::moment::{ago, until};
 use crate::code::{Exit, gateway as code};
 use crate::fault::{Fault, Result};
 use crate::guard::destination::Way;
-use crate::profile::{KeySource, Profile};
-use crate::session::gateway::{self, Key, Place, Status};
+use crate::profile::KeySource;
+use crate::session::gateway::{self, Key, Place, ProfileGateway, Status};
 use crate::words::{Text, gateway as words};
 use crate::world::clock::written;
 use crate::world::ui::pad;
@@ -73,80 +73,81 @@ pub fn run(world: &mut World, args: &TokenArgs) -> Result<Exit> {
     let asker = ancestors::asker(world);
     let way = Way::of(world, asker.as_ref());
     let profile = as_hook(world, args.profile.as_deref())?;
+    let own = ProfileGateway::of(&profile)?;
     match args.command {
         None => {
-            let key = way.check(&profile).and_then(|()| gateway::key(world, &profile, asker.as_ref()))?;
+            let key = way.check(own.gateway, own.profile).and_then(|()| gateway::key(world, own, asker.as_ref()))?;
             world.ui.data(key.as_str());
             Ok(Exit::Done)
         }
         Some(TokenCommand::Set { file }) => {
-            let place = if file { gateway::file(world, &profile) } else { Place::Keyring };
-            keep(world, &profile, &place)
+            let place = if file { gateway::file(world, own) } else { Place::Keyring };
+            keep(world, own, &place)
         }
-        Some(TokenCommand::Rotate) if profile.gateway.key == KeySource::Command => {
-            gateway::fetch(world, &profile)?;
-            tell(world, words::FETCHED, &profile);
+        Some(TokenCommand::Rotate) if own.gateway.key == KeySource::Command => {
+            gateway::fetch(world, own)?;
+            tell(world, words::FETCHED, own);
             Ok(Exit::Done)
         }
         Some(TokenCommand::Rotate) => {
-            let place = gateway::place(world, &profile)?;
-            keep(world, &profile, &place)
+            let place = gateway::place(world, own)?;
+            keep(world, own, &place)
         }
         Some(TokenCommand::Delete) => {
-            let was_there = gateway::forget(world, &profile)?;
-            tell(world, if was_there { words::DELETED } else { words::NOTHING }, &profile);
+            let was_there = gateway::forget(world, own)?;
+            tell(world, if was_there { words::DELETED } else { words::NOTHING }, own);
             Ok(Exit::Done)
         }
         Some(TokenCommand::Status { json }) => {
-            let status = gateway::status(world, &profile)?;
+            let status = gateway::status(world, own)?;
             if json {
-                world.ui.json(&document(&profile, &status))
+                world.ui.json(&document(own, &status))
             } else {
-                show(world, &profile, &status)
+                show(world, own, &status)
             }
-            Ok(exit(world, &profile, &status))
+            Ok(exit(world, own, &status))
         }
     }
 }
 
 /// Where there is nothing to hand out, a person is needed; a command is asked when the time comes.
-fn exit(world: &World, profile: &Profile, status: &Status) -> Exit {
+fn exit(world: &World, own: ProfileGateway<'_>, status: &Status) -> Exit {
     let is_over = status.ends.is_some_and(|ends| gateway::is_over(ends, world.now()));
-    let is_missing = status.place.is_none() && profile.gateway.key == KeySource::Keyring;
+    let is_missing = status.place.is_none() && own.gateway.key == KeySource::Keyring;
     if is_over || is_missing { Exit::Person } else { Exit::Done }
 }
 
-fn keep(world: &World, profile: &Profile, place: &Place) -> Result<Exit> {
-    gateway::keepable(profile)?;
+fn keep(world: &World, own: ProfileGateway<'_>, place: &Place) -> Result<Exit> {
+    gateway::keepable(own)?;
     // Before anybody types a key in vain.
     if *place == Place::Keyring && world.ui.interactive {
-        gateway::unlock(world, profile)?;
+        gateway::unlock(world, own)?;
     }
     let typed = match world.ui.interactive {
-        true => prompt::secret(&world.ui, &world.ui.phrase(words::ASK, &[("url", &profile.gateway.url)]))?,
+        true => prompt::secret(&world.ui, &world.ui.phrase(words::ASK, &[("url", &own.gateway.url)]))?,
         false => prompt::piped(gateway::MOST)?,
     };
     let key = Key::parse(&typed).map_err(|why| Fault::new(&code::NOT_A_KEY).hint(why, &[]))?;
-    gateway::keep(world, profile, key, place)?;
+    gateway::keep(world, own, key, place)?;
     let name = match place {
         Place::Keyring => words::KEYRING.get(world.ui.lang).to_owned(),
         Place::File(file) => file.display().to_string(),
     };
-    let (url, profile) = (&profile.gateway.url, &profile.name);
+    let (url, profile) = (&own.gateway.url, &own.profile);
     world.ui.tell(words::KEPT, &[("url", url), ("place", &name), ("profile", profile)]);
     Ok(Exit::Done)
 }
 
-fn tell(world: &World, text: Text, profile: &Profile) {
-    world.ui.tell(text, &[("url", &profile.gateway.url), ("profile", &profile.name)]);
+fn tell(world: &World, text: Text, own: ProfileGateway<'_>) {
+    world.ui.tell(text, &[("url", &own.gateway.url), ("profile", &own.profile)]);
 }
 
-fn document(profile: &Profile, status: &Status) -> serde_json::Value {
+fn document(own: ProfileGateway<'_>, status: &Status) -> serde_json::Value {
     let time = |time: Option<Timestamp>| time.map(written);
     json!({
-        "profile": profile.name,
-        "gateway": profile.gateway.url,
-        "source": match profile.gateway.key { KeySource::Keyring => "keyring", KeySource::Command => "command" },
+        "profile": own.profile,
+        "gateway": own.gateway.url,
+        "source": match own.gateway.key { KeySource::Keyring => "keyring", KeySource::Command => "command" },
         "place": status.place.as_ref().map(Place::to_string),
         "since": time(status.since),
         "anew": time(status.anew),
@@ -157,22 +158,22 @@ fn document(profile: &Profile, status: &Status) -> serde_json::Value {
 /// Where the values begin.
 const LABELS: usize = 14;
 
-fn show(world: &World, profile: &Profile, status: &Status) {
+fn show(world: &World, own: ProfileGateway<'_>, status: &Status) {
     let ui = &world.ui;
     let row = |label: Text, value: &str| ui.data(format_args!("{}{value}", pad(label.get(ui.lang), LABELS)));
-    row(words::ROW_PROFILE, &profile.name);
-    row(words::ROW_GATEWAY, &profile.gateway.url);
+    row(words::ROW_PROFILE, own.profile);
+    row(words::ROW_GATEWAY, &own.gateway.url);
     let place = status.place.as_ref().map(|place| match place {
         Place::Keyring => words::KEYRING.get(ui.lang).to_owned(),
         Place::File(file) => file.display().to_string(),
     });
-    match (profile.gateway.key, place) {
+    match (own.gateway.key, place) {
         (KeySource::Keyring, Some(place)) => row(words::ROW_KEY, &ui.phrase(words::IN_PLACE, &[("place", &place)])),
         (KeySource::Keyring, None) => row(words::ROW_KEY, words::NONE_KEPT.get(ui.lang)),
         (KeySource::Command, place) => {
-            let seconds = profile.gateway.key_ttl;
+            let seconds = own.gateway.key_ttl;
             row(words::ROW_KEY, &ui.phrase(words::FROM_COMMAND, &[("seconds", &seconds)]));
-            row(words::ROW_COMMAND, &profile.gateway.key_command);
+            row(words::ROW_COMMAND, &own.gateway.key_command);
             if place.is_none() {
                 row(words::ROW_SINCE, words::NONE_YET.get(ui.lang));
             }

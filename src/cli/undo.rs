@@ -8,8 +8,8 @@ use super::take_back::{find, log, take_back, take_back_from};
 use crate::claude::Scope;
 use crate::code::{Exit, machine};
 use crate::fault::{Fault, Result};
-use crate::profile::{KeySource, Profile, Provider, Purpose};
-use crate::session::gateway;
+use crate::profile::{KeySource, Profile, Purpose};
+use crate::session::gateway::{self, ProfileGateway};
 use crate::setup::apply::Store;
 use crate::setup::intent::project;
 use crate::setup::ledger::{Applied, Ledger};
@@ -36,11 +36,12 @@ pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
         return nothing_to_undo(world, args, &store, scope);
     }
     let undo = Undo::plan(&store, find(world, &ledger, scope, args.profile.as_deref())?)?;
-    let gateway = gateway_of(world, &ledger, &undo.applied);
+    let last = last_use(world, &ledger, &undo.applied);
+    let gateway = last.as_ref().and_then(|profile| ProfileGateway::of(profile).ok());
     if !args.json {
         show(world, &undo);
-        if let Some(gateway) = gateway.as_ref().filter(|_| goes_too(args, scope)) {
-            world.ui.tell(key::UNDO_KEY, &[("url", &gateway.gateway.url)]);
+        if let Some(own) = gateway.filter(|_| goes_too(args, scope)) {
+            world.ui.tell(key::UNDO_KEY, &[("url", &own.gateway.url)]);
         }
     }
     let asking = world.ui.interactive && !args.yes && !args.json && !args.dry_run;
@@ -54,7 +55,7 @@ pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
             log(world, &undo.applied.profile, undo.changes_anything());
         }
     }
-    let next = gateway.and_then(|gateway| forget_key(world, args, scope, &gateway));
+    let next = gateway.and_then(|own| forget_key(world, args, scope, own));
     let next: Vec<_> = next.iter().map(|step| step.say(world.ui.lang).to_string()).collect();
     if args.json {
         world.ui.json(&document(&undo, scope, args.dry_run, &next));
@@ -66,11 +67,10 @@ pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
     Ok(Exit::Done)
 }
 
-/// The profile whose key nothing uses once this is taken back, where it is one of a gateway.
-fn gateway_of(world: &World, ledger: &Ledger, applied: &Applied) -> Option<Profile> {
+/// The profile that is used nowhere once this is taken back.
+fn last_use(world: &World, ledger: &Ledger, applied: &Applied) -> Option<Profile> {
     let is_last = ledger.applied.iter().filter(|other| other.profile == applied.profile).count() == 1;
-    let profile = crate::profile::stored(world, &applied.profile).ok().filter(|_| is_last)?;
-    (profile.provider == Provider::Gateway).then_some(profile)
+    crate::profile::stored(world, &applied.profile).ok().filter(|_| is_last)
 }
 
 /// Whether the key of whoever runs this is meant: another person's lies in a keyring that nobody else opens.
@@ -79,15 +79,15 @@ fn goes_too(args: &UndoArgs, scope: Scope) -> bool {
 }
 
 /// Removes the key that genkan keeps; answers what it can't reach.
-fn forget_key(world: &World, args: &UndoArgs, scope: Scope, profile: &Profile) -> Option<Phrase> {
+fn forget_key(world: &World, args: &UndoArgs, scope: Scope, own: ProfileGateway<'_>) -> Option<Phrase> {
     let stays = |text| {
-        let stays = Phrase::new(text).with("url", &profile.gateway.url);
-        stays.with("entry", gateway::entry(profile))
+        let stays = Phrase::new(text).with("url", &own.gateway.url);
+        stays.with("entry", gateway::entry(own))
     };
     if !goes_too(args, scope) {
-        return (profile.gateway.key == KeySource::Keyring).then(|| stays(key::UNDO_KEYS_STAY));
+        return (own.gateway.key == KeySource::Keyring).then(|| stays(key::UNDO_KEYS_STAY));
     }
-    let fault = (!args.dry_run).then(|| gateway::forget(world, profile).err()).flatten()?;
+    let fault = (!args.dry_run).then(|| gateway::forget(world, own).err()).flatten()?;
     Some(stays(key::UNDO_KEY_STAYS).with("why", fault.message(world.ui.lang)))
 }
 
@@ -110,13 +110,14 @@ fn everything(world: &World, args: &UndoArgs) -> Result<Exit> {
     let (mut faults, mut whole) = (Vec::new(), None::<serde_json::Value>);
     for undo in planned {
         let taken = undo.and_then(|undo| {
-            let gateway = gateway_of(world, &Ledger::load(&store.folder)?, &undo.applied);
+            let last = last_use(world, &Ledger::load(&store.folder)?, &undo.applied);
+            let gateway = last.as_ref().and_then(|profile| ProfileGateway::of(profile).ok());
             let (scope, project) = (undo.applied.scope, undo.applied.project.clone());
             if !args.dry_run {
                 take_back_from(&store, |ledger| Ok(ledger.applied(scope, project.as_deref()).cloned()))?;
                 world.ui.tell(words::UNDONE, &[("profile", &undo.applied.profile)]);
             }
-            let next = gateway.and_then(|gateway| forget_key(world, args, scope, &gateway));
+            let next = gateway.and_then(|own| forget_key(world, args, scope, own));
             let next: Vec<_> = next.iter().map(|step| step.say(world.ui.lang).to_string()).collect();
             if !args.json {
                 next.iter().for_each(|step| world.ui.say(step));

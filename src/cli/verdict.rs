@@ -102,7 +102,7 @@ pub(super) fn document(world: &World, judged: &Judged) -> Value {
         "version": intent.loaded.profile.version,
         "genkan": env!("CARGO_PKG_VERSION"),
         "scope": intent.scope,
-        "residency": if intent.loaded.profile.api().says_where() { "configured" } else { "not-provable" },
+        "residency": if intent.loaded.profile.format().says_where() { "configured" } else { "not-provable" },
         "items": items.iter().map(|item| json!({
             "target": item.target,
             "key": item.path.to_string(),

@@ -5,7 +5,7 @@ use std::path::Path as FilePath;
 
 use crate::claude::{Scope, installed};
 use crate::fault::{Fault, Result};
-use crate::profile::{Api, Loaded, Provider, Request, load};
+use crate::profile::{ApiFormat, Loaded, Request, load};
 use crate::setup::document::AwsConfig;
 use crate::setup::intent::Intent;
 use crate::setup::plan::Plan;
@@ -36,11 +36,11 @@ pub(super) fn head(world: &World, loaded: &Loaded) {
     }
     let regions: Vec<_> = profile.residency.regions.iter().map(|region| place(region, ui.lang)).collect();
     let regions = regions.join(wizard::AND.get(ui.lang));
-    let route = match profile.api() {
-        Api::Bedrock => words::ROUTE,
-        Api::Vertex => words::ROUTE_VERTEX,
-        Api::Anthropic => words::ROUTE_GATEWAY,
-        Api::Foundry => words::ROUTE_FOUNDRY,
+    let route = match profile.format() {
+        ApiFormat::Bedrock(_) => words::ROUTE,
+        ApiFormat::Vertex(_) => words::ROUTE_VERTEX,
+        ApiFormat::Anthropic => words::ROUTE_GATEWAY,
+        ApiFormat::Foundry(_) => words::ROUTE_FOUNDRY,
     };
     ui.tell(route, &[("regions", &regions), ("models", &models(loaded))]);
     for command in &loaded.commands {
@@ -216,20 +216,22 @@ pub(super) fn outcome(world: &World, intent: &Intent, changed: bool, dry_run: bo
         (false, false) => ui.tell(words::NOTHING_TO_CHANGE, &[("profile", &profile.name)]),
     }
     let is_managed = intent.scope == Scope::Managed;
-    match profile.api() {
-        Api::Anthropic => return ui.tell(words::RESIDENCY_GATEWAY, &[]),
-        Api::Foundry => return ui.tell(words::RESIDENCY_FOUNDRY, &[]),
-        Api::Bedrock | Api::Vertex => {}
+    // A gateway passes on what it is asked, and where to can't be seen.
+    let passed = || profile.gateway().iter().for_each(|_| ui.tell(words::RESIDENCY_PASSED, &[]));
+    match profile.format() {
+        ApiFormat::Bedrock(_) => {
+            passed();
+            let text = if is_managed { words::RESIDENCY_MANAGED } else { words::RESIDENCY_USER };
+            ui.tell(text, &[("scope", &intent.scope)]);
+        }
+        ApiFormat::Vertex(google) => {
+            passed();
+            let location = &google.region;
+            ui.tell(words::EXPERIMENTAL, &[("location", location)]);
+            let text = if is_managed { words::RESIDENCY_VERTEX_MANAGED } else { words::RESIDENCY_VERTEX_USER };
+            ui.tell(text, &[("scope", &intent.scope), ("location", location)]);
+        }
+        ApiFormat::Anthropic => ui.tell(words::RESIDENCY_GATEWAY, &[]),
+        ApiFormat::Foundry(_) => ui.tell(words::RESIDENCY_FOUNDRY, &[]),
     }
-    if profile.provider == Provider::Gateway {
-        ui.tell(words::RESIDENCY_PASSED, &[]);
-    }
-    if profile.api() == Api::Vertex {
-        let location = &profile.google.region;
-        ui.tell(words::EXPERIMENTAL, &[("location", location)]);
-        let text = if is_managed { words::RESIDENCY_VERTEX_MANAGED } else { words::RESIDENCY_VERTEX_USER };
-        return ui.tell(text, &[("scope", &intent.scope), ("location", location)]);
-    }
-    let text = if is_managed { words::RESIDENCY_MANAGED } else { words::RESIDENCY_USER };
-    ui.tell(text, &[("scope", &intent.scope)]);
 }

@@ -9,7 +9,7 @@ use std::time::Instant;
 use crate::claude::{Effective, Layers, Origin, layers};
 use crate::fault::Result;
 use crate::profile::Profile;
-use crate::session::gateway::{self, Key};
+use crate::session::gateway::{self, Key, ProfileGateway};
 use crate::session::{Access, Caller, foundry, google, proxy};
 use crate::world::World;
 use crate::world::net::Authorization;
@@ -79,8 +79,8 @@ impl Groundwork {
     ///
     /// # Errors
     /// As [`gateway::key`].
-    pub fn key(&self, world: &World, profile: &Profile) -> &Result<Key> {
-        self.key.get_or_init(|| gateway::key(world, profile, None))
+    pub fn key(&self, world: &World, own: ProfileGateway<'_>) -> &Result<Key> {
+        self.key.get_or_init(|| gateway::key(world, own, None))
     }
 
     /// What `az` gives for Microsoft Foundry; asked for once.

@@ -26,7 +26,7 @@ use crate::models::live::{Profiles, overrule};
 use crate::models::residency::{Verdict, judge, judge_destinations};
 use crate::models::resolve::{How, Resolution, resolve};
 use crate::models::wiring::Wiring;
-use crate::profile::{Api, Profile, Provider};
+use crate::profile::{ApiFormat, Profile};
 use crate::report::{Residence, Tiered};
 use crate::words::{
     Phrase, doctor_google as of_google, doctor_residency as words, foundry as of_foundry, models as say,
@@ -105,6 +105,11 @@ fn known(facts: &Facts) -> Profiles {
     listed.chain(asked).map(|(name, models)| (name, models.clone())).collect()
 }
 
+/// What a gateway does with a request can't be seen from here.
+fn behind_a_gateway() -> (Residence, Option<Phrase>) {
+    (Residence::NotProvable, Some(Phrase::new(say::WHY_GATEWAY)))
+}
+
 struct Judge<'a> {
     facts: &'a Facts,
     profile: &'a Profile,
@@ -118,21 +123,22 @@ struct Judge<'a> {
 impl Judge<'_> {
     fn tier(&self, tier: Tier) -> Standing {
         let resolution = self.resolve(tier.name());
-        if self.profile.api() == Api::Vertex {
-            return self.on_vertex(tier, resolution);
+        match self.profile.format() {
+            ApiFormat::Bedrock(_) => self.on_bedrock(tier, &resolution, self.verdict(tier, &resolution)),
+            ApiFormat::Anthropic => self.on_bedrock(tier, &resolution, behind_a_gateway()),
+            ApiFormat::Vertex(_) => self.on_vertex(tier, resolution),
+            ApiFormat::Foundry(_) => self.on_foundry(tier, resolution),
         }
-        if self.profile.api() == Api::Foundry {
-            return self.on_foundry(tier, resolution);
-        }
+    }
+
+    fn on_bedrock(&self, tier: Tier, resolution: &Resolution, (verdict, why): (Residence, Option<Phrase>)) -> Standing {
         let model = resolution.dialled.clone();
         let pinned = resolution.how != How::Listed;
         let missing = pinned && self.is_missing(&model);
-        let (verdict, why) = match self.verdict(tier, &resolution) {
+        let (verdict, why) = match verdict {
             // The name stays inside; what the gateway makes of it is another thing.
-            (Residence::Proven | Residence::Configured, _) if self.profile.provider == Provider::Gateway => {
-                (Residence::NotProvable, Some(Phrase::new(say::WHY_GATEWAY)))
-            }
-            other => other,
+            Residence::Proven | Residence::Configured if self.profile.gateway().is_some() => behind_a_gateway(),
+            Residence::Proven | Residence::Configured | Residence::NotProvable | Residence::Outside => (verdict, why),
         };
         Standing {
             tier,
@@ -179,7 +185,7 @@ impl Judge<'_> {
                 ),
             },
             // What a gateway passes on, and where to, isn't said by its address.
-            asked: (self.profile.provider == Provider::Vertex || asked.lies != Lies::Inside).then_some(asked),
+            asked: (self.profile.vertex().is_some() || asked.lies != Lies::Inside).then_some(asked),
             model: resolution.dialled,
         }
     }
@@ -215,9 +221,6 @@ impl Judge<'_> {
     }
 
     fn verdict(&self, tier: Tier, resolution: &Resolution) -> (Residence, Option<Phrase>) {
-        if self.profile.api() == Api::Anthropic {
-            return (Residence::NotProvable, Some(Phrase::new(say::WHY_GATEWAY)));
-        }
         let small_fast = self.wiring.var(SMALL_FAST_REGION).filter(|_| tier == Tier::Haiku);
         let elsewhere = small_fast.filter(|region| !self.is_inside(region));
         match (&self.address.lies, elsewhere) {

@@ -70,16 +70,17 @@ pub fn look(world: &World, loaded: &Loaded, work: &Arc<Groundwork>, options: &Op
     }
     let group = if options.looks_at(Group::Residency) { Group::Residency } else { Group::Invoke };
     let seen = facts.clone();
-    let is_gateway = loaded.profile.provider == Provider::Gateway;
-    let gateway = is_gateway.then(|| {
+    let gateway = loaded.profile.gateway().map(|_| {
         let seen = seen.clone();
         examination.begin(Group::Credentials, "gateway", move |ground| {
             let Ground { world, loaded, work, until, options } = ground;
-            match options.offline {
-                true => Probe::default(),
-                false => {
-                    let invoke = options.looks_at(Group::Invoke);
-                    probe::gateway(world, &loaded.profile, work, &seen, invoke, *until)
+            let invoke = options.looks_at(Group::Invoke);
+            match loaded.profile.provider() {
+                Provider::Gateway(gateway, format) if !options.offline => {
+                    probe::gateway(world, &loaded.profile, (gateway, format), work, &seen, invoke, *until)
+                }
+                Provider::Gateway(..) | Provider::Bedrock(_) | Provider::Vertex(_) | Provider::Foundry(_) => {
+                    Probe::default()
                 }
             }
         })
@@ -87,11 +88,16 @@ pub fn look(world: &World, loaded: &Loaded, work: &Arc<Groundwork>, options: &Op
     let account = examination.begin(group, "account", move |ground| {
         let ask = Ask { invoke: ground.options.looks_at(Group::Invoke), prove: ground.options.prove };
         let Ground { world, loaded, work, until, .. } = ground;
-        match loaded.profile.provider {
-            _ if ground.options.offline || is_gateway => Account::default(),
-            Provider::Vertex => probe::vertex(world, &loaded.profile, work, &seen, ask, *until),
-            Provider::Foundry => probe::foundry(world, &loaded.profile, work, &seen, ask, *until),
-            _ => probe::account(world, &loaded.profile, work, &seen, ask, *until),
+        let profile = &loaded.profile;
+        if ground.options.offline {
+            return Account::default();
+        }
+        match profile.provider() {
+            Provider::Bedrock(_) => probe::account(world, profile, work, &seen, ask, *until),
+            Provider::Vertex(google) => probe::vertex(world, profile, google, work, &seen, ask, *until),
+            Provider::Foundry(own) => probe::foundry(world, profile, own, work, &seen, ask, *until),
+            // What it says of its models is no account's word.
+            Provider::Gateway(..) => Account::default(),
         }
     });
     facts.gateway = gateway.map_or_else(Probe::default, |gateway| gateway.take(&mut facts.unfinished));
@@ -99,7 +105,7 @@ pub fn look(world: &World, loaded: &Loaded, work: &Arc<Groundwork>, options: &Op
     facts.credentials = credentials.take(&mut facts.unfinished);
     facts.network = network.take(&mut facts.unfinished);
     facts.account = account.take(&mut facts.unfinished);
-    facts.account.unprovable = options.prove && loaded.profile.provider != Provider::Bedrock;
+    facts.account.unprovable = options.prove && loaded.profile.bedrock().is_none();
     facts.unfinished.extend(examination.not_asked());
     facts.unfinished.sort_by_key(|lost| lost.group);
     facts

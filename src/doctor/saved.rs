@@ -113,7 +113,7 @@ mod tests {
 
     #[test]
     fn no_secret_of_a_profile_becomes_a_fact() {
-        let mut acme = Profile { name: "acme".to_owned(), ..Profile::default() };
+        let mut acme = Profile::default().named("acme");
         acme.claude.env.insert("CORP_TOKEN".to_owned(), "geheim".to_owned());
         acme.claude.env.insert("CORP_PLACE".to_owned(), "Tokyo".to_owned());
         acme.claude.settings.insert("otel".to_owned(), json!({"apiKey": "geheim", "list": [{"password": "geheim"}]}));

@@ -13,7 +13,7 @@ use crate::claude::Effective;
 use crate::claude::switch::is_on;
 use crate::code::gateway as code;
 use crate::fault::{Fault, Result};
-use crate::profile::Profile;
+use crate::profile::Gateway;
 use crate::secret::shown;
 use crate::words::gateway as words;
 use crate::world::World;
@@ -60,20 +60,20 @@ impl Way {
         Self(Some(names.filter_map(|name| Some((name, value(name)?.trim().to_owned()))).collect()))
     }
 
-    /// Lets the key out, or says why not.
+    /// Lets the key of this deployment profile's gateway out, or says why not.
     ///
     /// # Errors
     /// `GK-GTW-003` where it would be sent anywhere but to the profile's gateway.
-    pub fn check(&self, profile: &Profile) -> Result<()> {
-        let Some((name, value)) = self.astray(profile) else { return Ok(()) };
+    pub fn check(&self, gateway: &Gateway, profile: &str) -> Result<()> {
+        let Some((name, value)) = self.astray(gateway) else { return Ok(()) };
         let fault = Fault::new(&code::ELSEWHERE).with("name", name).with("value", value);
-        Err(fault.with("url", &profile.gateway.url).hint(words::HINT_CHECK, &[("profile", &profile.name)]))
+        Err(fault.with("url", &gateway.url).hint(words::HINT_CHECK, &[("profile", &profile)]))
     }
 
     /// The first variable that leads elsewhere, and what may be shown of it.
-    pub fn astray(&self, profile: &Profile) -> Option<(&'static str, String)> {
+    pub fn astray(&self, gateway: &Gateway) -> Option<(&'static str, String)> {
         let vars = self.0.as_ref()?;
-        let name = astray(profile, vars)?;
+        let name = astray(gateway, vars)?;
         let value = vars.get(name).map_or("", String::as_str);
         let value = shown(name, &value.into()).unwrap_or_else(|| "…".to_owned());
         Some((name, if value.is_empty() { "\"\"".to_owned() } else { value.escape_debug().collect() }))
@@ -81,10 +81,10 @@ impl Way {
 }
 
 /// The first variable that leads elsewhere, or that is missing on the way.
-fn astray(profile: &Profile, vars: &BTreeMap<&'static str, String>) -> Option<&'static str> {
+fn astray(gateway: &Gateway, vars: &BTreeMap<&'static str, String>) -> Option<&'static str> {
     let set = |name: &str| vars.get(name).map_or("", String::as_str);
-    let own = profile.gateway.switch();
-    let (name, address) = profile.gateway.address();
+    let own = gateway.switch();
+    let (name, address) = gateway.address();
     let is_turned = |switch: &&str| is_on(set(switch)) != (own == Some(*switch));
     // Seen: Bedrock goes before every other, and each other one before Vertex AI and Anthropic's own format.
     let counting = if own == Some(SWITCHES[0]) { &SWITCHES[..1] } else { &SWITCHES[..] };
@@ -96,12 +96,7 @@ fn astray(profile: &Profile, vars: &BTreeMap<&'static str, String>) -> Option<&'
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::profile::{Gateway, GatewayKind, Provider};
-
-    fn profile(kind: GatewayKind) -> Profile {
-        let gateway = Gateway { kind, url: "https://llm.acme.example/x".to_owned(), ..Gateway::default() };
-        Profile { provider: Provider::Gateway, gateway, ..Profile::default() }
-    }
+    use crate::profile::{GatewayKind, testing};
 
     #[test]
     fn a_client_gets_the_key_for_the_profiles_gateway_alone() {
@@ -127,10 +122,12 @@ mod tests {
             (Vertex, &[(SWITCHES[1], "1"), ("ANTHROPIC_VERTEX_BASE_URL", URL)], Some("ANTHROPIC_VERTEX_BASE_URL")),
         ] {
             let vars: BTreeMap<_, _> = vars.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
-            assert_eq!(astray(&profile(kind), &vars), expected, "{kind:?} {vars:?}");
-            let fault = Way(Some(vars)).check(&profile(kind)).err();
+            let profile = testing::gateway(kind, URL);
+            let gateway = profile.gateway().expect("a gateway");
+            assert_eq!(astray(gateway, &vars), expected, "{kind:?} {vars:?}");
+            let fault = Way(Some(vars)).check(gateway, "acme").err();
             assert_eq!(fault.and_then(|fault| fault.arg("name").map(str::to_owned)).as_deref(), expected);
         }
-        assert!(Way::default().check(&profile(Anthropic)).is_ok(), "no client");
+        assert!(Way::default().check(&Gateway::default(), "acme").is_ok(), "no client");
     }
 }

@@ -11,8 +11,8 @@ use crate::claude::Effective;
 use crate::claude::origin::Origin;
 use crate::code::guard as code;
 use crate::fault::Fault;
-use crate::profile::Profile;
 use crate::profile::routing::variable_of;
+use crate::profile::{Gateway, Profile};
 use crate::world::World;
 
 /// What decides on both, of one client.
@@ -42,9 +42,9 @@ impl Sends {
     }
 
     /// The first thing that leads past the gateway.
-    pub(super) fn past(&self, profile: &Profile) -> Option<Fault> {
-        let (name, value) = self.ways.iter().find_map(|way| way.astray(profile))?;
-        Some(Fault::new(&code::PAST).with("name", name).with("value", value).with("url", &profile.gateway.url))
+    pub(super) fn past(&self, gateway: &Gateway) -> Option<Fault> {
+        let (name, value) = self.ways.iter().find_map(|way| way.astray(gateway))?;
+        Some(Fault::new(&code::PAST).with("name", name).with("value", value).with("url", &gateway.url))
     }
 
     /// The first thing that goes there and is not what the profile says.

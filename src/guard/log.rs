@@ -111,7 +111,7 @@ mod tests {
     }
 
     fn profile(log: bool) -> Profile {
-        let mut profile = Profile { name: "acme".into(), ..Profile::default() };
+        let mut profile = Profile::default().named("acme");
         profile.claude.guard_log = log;
         profile
     }

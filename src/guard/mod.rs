@@ -33,7 +33,7 @@ use self::signer::{Foreign, Helpers, Signs};
 use crate::code::guard as code;
 use crate::fault::{Fault, Result};
 use crate::models::Tier;
-use crate::profile::{Api, Profile, Provider};
+use crate::profile::{ApiFormat, Profile, Provider};
 use crate::world::World;
 use crate::world::ancestors::{self, Process};
 
@@ -96,24 +96,26 @@ impl Look {
     /// Somebody else whom it would go to, or who would sign it.
     fn stranger(&self, world: &World, profile: &Profile, helpers: &Helpers) -> Option<Fault> {
         let (settings, signs) = (&self.client.settings, &self.signs);
-        let foreign = match (profile.provider, profile.api()) {
-            (Provider::Gateway, _) => {
-                if let Some(past) = self.sends.past(profile) {
+        let foreign = match profile.provider() {
+            Provider::Bedrock(_) if !signs.is_on_bedrock() => {
+                return Some(Fault::new(&code::PROVIDER).with("name", BEDROCK));
+            }
+            Provider::Bedrock(aws) => signs.foreign(world, aws, profile.sso().is_some(), helpers, settings),
+            // Whether the client is on Vertex AI at all is said by what leads elsewhere.
+            Provider::Vertex(_) => google::foreign(helpers, settings),
+            Provider::Foundry(_) => foundry::foreign(settings),
+            Provider::Gateway(gateway, _) => {
+                if let Some(past) = self.sends.past(gateway) {
                     return Some(past);
                 }
                 self.sends.foreign(profile, helpers, settings)
             }
-            // Whether the client is on Vertex AI at all is said by what leads elsewhere.
-            (_, Api::Vertex) => google::foreign(helpers, settings),
-            (_, Api::Foundry) => foundry::foreign(settings),
-            _ if !signs.is_on_bedrock() => return Some(Fault::new(&code::PROVIDER).with("name", BEDROCK)),
-            _ => signs.foreign(world, profile, helpers, settings),
         };
         foreign.map(|foreign| match foreign {
-            Foreign::Variable(name) if profile.provider == Provider::Gateway => {
-                Fault::new(&code::BESIDE).with("name", name).with("url", &profile.gateway.url)
-            }
-            Foreign::Variable(name) => Fault::new(&code::SIGNER).with("name", name),
+            Foreign::Variable(name) => match profile.gateway() {
+                Some(gateway) => Fault::new(&code::BESIDE).with("name", name).with("url", &gateway.url),
+                None => Fault::new(&code::SIGNER).with("name", name),
+            },
             Foreign::Helper(name) => Fault::new(&code::HELPER).with("name", name),
         })
     }
@@ -143,14 +145,18 @@ pub fn verdict(world: &World, profile: &Profile, look: Look, programs: &[&Path])
     }
     match credential_use::find(world, profile, &seen)? {
         Some((Question::Leaves, (name, value))) => {
-            let fault = match (profile.api(), name.as_str()) {
-                (Api::Anthropic, _) => Fault::new(&code::UNNAMED).with("name", name).with("value", value),
-                (Api::Foundry, _) => {
+            let fault = match profile.format() {
+                ApiFormat::Anthropic => Fault::new(&code::UNNAMED).with("name", name).with("value", value),
+                ApiFormat::Foundry(foundry) => {
                     let fault = Fault::new(&code::ELSEWHERE).with("name", name).with("value", value);
-                    fault.with("address", profile.foundry.address())
+                    fault.with("address", foundry.address())
                 }
-                (_, SWITCH) => Fault::new(&code::SWITCHED).with("value", value),
-                _ => Fault::new(&code::OUTSIDE).with("name", name).with("value", value),
+                ApiFormat::Bedrock(_) | ApiFormat::Vertex(_) if name == SWITCH => {
+                    Fault::new(&code::SWITCHED).with("value", value)
+                }
+                ApiFormat::Bedrock(_) | ApiFormat::Vertex(_) => {
+                    Fault::new(&code::OUTSIDE).with("name", name).with("value", value)
+                }
             };
             return Ok(Verdict::Outside(fault.with("regions", profile.residency.regions.join(", "))));
         }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use crate::claude::Effective;
 use crate::claude::switch::is_on;
-use crate::profile::{Identity, Profile};
+use crate::profile::{Aws, Identity, Profile};
 use crate::setup::hook;
 use crate::world::{Os, World};
 
@@ -68,17 +68,19 @@ impl Signs {
         self.bedrock.iter().all(|value| value.as_deref().is_some_and(is_on))
     }
 
-    /// The first thing that would make somebody else sign; `world` has the places that setup recorded.
+    /// The first thing that would make somebody else sign; `world` has the places that setup recorded, and `is_named` says
+    /// that the profile's SSO settings are complete, so that it says who signs.
     pub(super) fn foreign(
         &self,
         world: &World,
-        profile: &Profile,
+        aws: &Aws,
+        is_named: bool,
         helpers: &Helpers,
         settings: &Effective,
     ) -> Option<Foreign> {
         let is_set = |values: &Values| values.iter().flatten().any(|value| !value.trim().is_empty());
-        let is_isolated = profile.aws.identity == Identity::Isolated;
-        let names_somebody = is_isolated || profile.sso().is_some();
+        let is_isolated = aws.identity == Identity::Isolated;
+        let names_somebody = is_isolated || is_named;
         if names_somebody && is_set(&self.bearer) {
             return Some(Foreign::Variable(BEARER));
         }
@@ -103,8 +105,10 @@ impl Signs {
         if helper(REFRESH).is_some_and(|command| !helpers.renew(command)) {
             return Some(Foreign::Helper(REFRESH));
         }
-        profile.sso()?;
-        if self.profile.iter().any(|value| value.as_deref() != Some(profile.aws.profile.as_str())) {
+        if !is_named {
+            return None;
+        }
+        if self.profile.iter().any(|value| value.as_deref() != Some(aws.profile.as_str())) {
             return Some(Foreign::Variable(PROFILE));
         }
         let recorded = [&world.dirs.aws_config, &world.dirs.aws_credentials];
@@ -160,8 +164,8 @@ mod tests {
     const PROGRAM: &str = "/usr/bin/genkan";
 
     fn profile(identity: Identity) -> Profile {
-        let mut profile = Profile { name: "acme".into(), ..japan_by_sso() };
-        profile.aws.identity = identity;
+        let mut profile = japan_by_sso().named("acme");
+        profile.aws_mut().identity = identity;
         profile
     }
 
@@ -177,8 +181,9 @@ mod tests {
         let shell = Vars::new(vars.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
         let settings = Effective::of(&Layers { shell, files });
         let hook = world(folder.path(), &[]);
+        let aws = profile.bedrock().expect("a profile on Bedrock");
         let helpers = Helpers::new(Os::Linux, profile, &[Path::new("genkan"), Path::new(PROGRAM)]);
-        Signs::of(&asker, &settings).foreign(&hook, profile, &helpers, &settings)
+        Signs::of(&asker, &settings).foreign(&hook, aws, profile.sso().is_some(), &helpers, &settings)
     }
 
     #[test]
@@ -230,7 +235,7 @@ mod tests {
     #[test]
     fn a_profile_that_names_nobody_is_held_to_its_helpers() {
         let mut profile = profile(Identity::Shared);
-        profile.aws.account_id.clear();
+        profile.aws_mut().account_id.clear();
         for (project, expected) in [
             (json!({}), None),
             (json!({"env": {BEARER: "x"}}), None),

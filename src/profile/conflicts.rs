@@ -55,9 +55,9 @@ mod tests {
     use crate::claude::content::Content;
     use crate::claude::layers::Layers;
     use crate::claude::{Layer, Scope};
+    use crate::profile::GatewayKind;
     use crate::profile::routing::Remedy;
-    use crate::profile::testing::vertex;
-    use crate::profile::{GatewayKind, Provider};
+    use crate::profile::testing::{behind_gateway, vertex};
     use crate::world::Vars;
 
     fn profile() -> Profile {
@@ -115,7 +115,7 @@ mod tests {
 
     #[test]
     fn on_vertex_a_location_a_switch_and_an_address_are_conflicts() {
-        let mut profile = vertex();
+        let profile = vertex();
         let in_folder = |name: &str, value: &str, profile: &Profile| {
             let settings = json!({"env": {name: value}});
             let content = Content::parse(settings.to_string().as_bytes(), Scope::Project);
@@ -146,9 +146,7 @@ mod tests {
             assert_eq!(found.first().map(|conflict| conflict.routing.remedy), expected, "{name}={value}");
         }
         assert!(!in_folder("VERTEX_REGION_CLAUDE_5_OPUS", "us", &profile)[0].routing.is_dormant());
-        profile.provider = Provider::Gateway;
-        profile.gateway.kind = GatewayKind::Vertex;
-        profile.gateway.url = "https://gw.example".to_owned();
+        let profile = behind_gateway(profile, GatewayKind::Vertex, "https://gw.example");
         for (name, value) in
             [("CLAUDE_CODE_SKIP_VERTEX_AUTH", "1"), ("ANTHROPIC_VERTEX_BASE_URL", "https://gw.example/v1")]
         {

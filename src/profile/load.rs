@@ -15,7 +15,7 @@ use super::search::{self, Purpose};
 use super::settled::{self, Reach};
 use super::stack::{Stack, overlay};
 use super::texts::{self, Found};
-use super::{Profile, Provider, commands, rules, set, stored};
+use super::{Profile, commands, rules, set, stored};
 use crate::claude::Scope;
 use crate::code::profile as code;
 use crate::fault::{Fault, Result};
@@ -166,10 +166,7 @@ fn is_open(table: &Table, key: &str) -> bool {
 /// The facts of the organisation's sign-in that are missing; an organisation's own command needs none. The name
 /// of the session and its region have defaults ([`Profile::sso`]).
 fn open(profile: &Profile) -> Vec<&'static str> {
-    let aws = &profile.aws;
-    if profile.provider != Provider::Bedrock || !aws.refresh_command.is_empty() {
-        return Vec::new();
-    }
+    let Some(aws) = profile.bedrock().filter(|aws| aws.refresh_command.is_empty()) else { return Vec::new() };
     let facts = [
         ("aws.sso_start_url", &aws.sso_start_url),
         ("aws.account_id", &aws.account_id),

@@ -8,7 +8,6 @@
 //! [`routing`] is the table of what leads Claude Code elsewhere than a profile says; [`conflicts`] holds the merged
 //! settings against it.
 
-mod api;
 mod chain;
 pub mod commands;
 pub mod conflicts;
@@ -16,6 +15,7 @@ pub mod draft;
 mod layer;
 mod load;
 mod nearest;
+mod provider;
 mod render;
 pub mod routing;
 mod rules;
@@ -36,9 +36,9 @@ pub(crate) mod url;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-pub use api::Api;
 pub use layer::{Origin, Place, Source};
 pub use load::{Loaded, Request, load, validate};
+pub use provider::{ApiFormat, GatewayFormat, Provider};
 pub use render::{annotated, answers_to_toml, to_toml};
 pub(crate) use rules::is_region;
 pub use search::{Listed, Purpose, is_open, list};
@@ -63,7 +63,7 @@ pub struct Profile {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extends: Option<String>,
     /// Whose service answers.
-    pub provider: Provider,
+    provider: ProviderKind,
     /// Where `setup` writes by default.
     pub scope: Scope,
     /// Keys that a person is asked for, e.g. `aws.account_id`. Unanswered, nothing is written.
@@ -73,13 +73,13 @@ pub struct Profile {
     /// The model of each tier.
     pub models: Models,
     /// Amazon Bedrock: region, sign-in and identity.
-    pub aws: Aws,
+    aws: Aws,
     /// Google Vertex AI: project and location.
-    pub google: Google,
+    google: Google,
     /// An LLM gateway: its address and its key.
-    pub gateway: Gateway,
+    gateway: Gateway,
     /// Microsoft Foundry: resource and sign-in.
-    pub foundry: Foundry,
+    foundry: Foundry,
     /// The way to the endpoint.
     pub network: Network,
     /// The client itself.
@@ -91,7 +91,8 @@ pub struct Profile {
 /// Whose service answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
-pub enum Provider {
+#[schemars(rename = "Provider")]
+enum ProviderKind {
     /// Amazon Bedrock.
     #[default]
     Bedrock,
@@ -222,7 +223,7 @@ pub struct Google {
 #[serde(deny_unknown_fields, default)]
 pub struct Gateway {
     /// Which of the client's formats it takes.
-    pub kind: GatewayKind,
+    kind: GatewayKind,
     /// `https://host[/path]`, without `/v1` and without a slash at the end.
     pub url: String,
     /// Where the key comes from.
@@ -444,7 +445,7 @@ impl Default for Profile {
             name: String::new(),
             version: String::new(),
             extends: None,
-            provider: Provider::default(),
+            provider: ProviderKind::default(),
             scope: Scope::default(),
             ask: Vec::new(),
             residency: Residency::default(),

@@ -1,6 +1,7 @@
 //! Profiles for tests: what decides on a provider and on models, and nothing else.
 
-use super::{Models, Profile, Provider};
+use super::{Aws, Foundry, Gateway, GatewayKind, Google, Models, Profile, ProviderKind};
+use crate::claude::Scope;
 
 /// What decides on models and places in `bedrock-jp`, and nothing else.
 pub(crate) fn japan() -> Profile {
@@ -29,7 +30,7 @@ pub(crate) fn japan_by_sso() -> Profile {
 
 /// What decides on models and places in `vertex-jp`, and the project that it leaves open.
 pub(crate) fn vertex() -> Profile {
-    let mut profile = Profile { provider: Provider::Vertex, name: "vertex-jp".into(), ..Profile::default() };
+    let mut profile = Profile { provider: ProviderKind::Vertex, name: "vertex-jp".into(), ..Profile::default() };
     profile.residency.regions = vec!["asia-northeast1".into()];
     profile.google.region = "asia-northeast1".into();
     profile.google.project = "acme-claude".into();
@@ -39,10 +40,44 @@ pub(crate) fn vertex() -> Profile {
 
 /// What decides on the provider and on deployments in a profile on Foundry.
 pub(crate) fn foundry() -> Profile {
-    let mut profile = Profile { provider: Provider::Foundry, ..Profile::default() };
+    let mut profile = Profile { provider: ProviderKind::Foundry, ..Profile::default() };
     profile.foundry.resource = "acme-jp".into();
     profile.models = models("acme-opus", "acme-sonnet", "acme-haiku");
     profile
+}
+
+/// What decides on the provider in a profile of a gateway of this kind.
+pub(crate) fn gateway(kind: GatewayKind, url: &str) -> Profile {
+    behind_gateway(Profile::default(), kind, url)
+}
+
+/// The same models and places, asked through a gateway of this kind.
+pub(crate) fn behind_gateway(profile: Profile, kind: GatewayKind, url: &str) -> Profile {
+    let gateway = Gateway { kind, url: url.into(), ..Gateway::default() };
+    Profile { provider: ProviderKind::Gateway, gateway, ..profile }
+}
+
+/// What tests change: elsewhere the sections are read by [`Profile::provider`] alone.
+impl Profile {
+    pub(crate) fn named(self, name: &str) -> Self {
+        Self { name: name.into(), ..self }
+    }
+
+    pub(crate) fn within(self, scope: Scope) -> Self {
+        Self { scope, ..self }
+    }
+
+    pub(crate) fn aws_mut(&mut self) -> &mut Aws {
+        &mut self.aws
+    }
+
+    pub(crate) fn google_mut(&mut self) -> &mut Google {
+        &mut self.google
+    }
+
+    pub(crate) fn foundry_mut(&mut self) -> &mut Foundry {
+        &mut self.foundry
+    }
 }
 
 fn models(opus: &str, sonnet: &str, haiku: &str) -> Models {

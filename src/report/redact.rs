@@ -74,7 +74,8 @@ impl Redaction {
         let network = &profile.network;
         redaction.host(&network.inside_host);
         network.no_proxy.iter().for_each(|host| redaction.host(host));
-        [&network.proxy, &profile.aws.endpoint_url, &profile.aws.sso_start_url, &profile.support.url]
+        let aws = profile.aws_sign_in();
+        [&network.proxy, &aws.endpoint_url, &aws.sso_start_url, &profile.support.url]
             .into_iter()
             .for_each(|address| redaction.addresses(address));
         redaction.collect(facts, false);
@@ -228,7 +229,7 @@ mod tests {
         let mut profile = Profile::default();
         profile.network.inside_host = "wiki.corp.acme.example".to_owned();
         profile.network.proxy = "http://proxy:3128".to_owned();
-        profile.aws.sso_start_url = "https://acme.awsapps.com/start".to_owned();
+        profile.aws_mut().sso_start_url = "https://acme.awsapps.com/start".to_owned();
         let facts = json!({"network": {"host": "gate.plant-7.factory", "search": ["acme.internal"]}});
         Redaction::of(&facts, &profile, ["taro".to_owned(), "root".to_owned(), "山田 太郎".to_owned()])
     }

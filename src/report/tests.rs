@@ -239,7 +239,8 @@ fn cases() -> Vec<Case> {
 }
 
 fn sheet(findings: Vec<Finding>, groups: &[Group], tiers: Vec<Tiered>) -> Sheet {
-    let mut profile = Profile { name: "acme".to_owned(), version: "2026.11".to_owned(), ..Profile::default() };
+    let mut profile = Profile::default().named("acme");
+    profile.version = "2026.11".to_owned();
     profile.support.contact = "#claude-help".to_owned();
     profile.support.url = "https://wiki.corp.acme.example/claude".to_owned();
     let at = "2026-11-20T09:00:00Z".parse().unwrap();

@@ -83,7 +83,7 @@ impl Access {
             endpoints,
             net,
             keys,
-            region: profile.aws.region.clone(),
+            region: profile.aws_sign_in().region.clone(),
             now: world.now(),
             question: patience / 2,
             identity: OnceLock::new(),

@@ -61,10 +61,10 @@ impl Endpoints {
         is_hook: bool,
     ) -> Result<Self> {
         let named = Named { section, vars, is_hook };
-        let region = &profile.aws.region;
+        let region = &profile.aws_sign_in().region;
         // An endpoint for invocations serves no lists.
-        let own =
-            Some(profile.aws.endpoint_url.as_str()).filter(|url| !url.is_empty() && !url.contains("bedrock-runtime"));
+        let own = Some(profile.aws_sign_in().endpoint_url.as_str())
+            .filter(|url| !url.is_empty() && !url.contains("bedrock-runtime"));
         let address = |service, region: &str, own: Option<&str>| {
             let url = match (named.address(service)?, own) {
                 (None, Some(own)) => Some(base(own, || format!("aws.endpoint_url ({})", profile.name))?),
@@ -221,7 +221,7 @@ mod tests {
         ] {
             let config = format!("[profile a]\nuse_fips_endpoint = {fips}\nuse_dualstack_endpoint = {dual}\n");
             let mut profile = profile();
-            profile.aws.region = region.to_owned();
+            profile.aws_mut().region = region.to_owned();
             let host = |name: &str| format!("https://{name}.{region}.{suffix}");
             let expected = Endpoints { oidc: host(oidc), portal: host(portal), sts: host(sts), bedrock: host(bedrock) };
             assert_eq!(of(&profile, region, &config, &Vars::default(), true).unwrap(), expected, "{config}");
@@ -294,7 +294,7 @@ mod tests {
             [("https://bedrock.example", "https://bedrock.example"), ("", regional), (invocations, regional)]
         {
             let mut profile = profile();
-            profile.aws.endpoint_url = url.to_owned();
+            profile.aws_mut().endpoint_url = url.to_owned();
             let found = of(&profile, REGION, "", &Vars::default(), true).unwrap();
             assert_eq!(found.bedrock, used);
             assert_eq!(found.portal, "https://portal.sso.ap-northeast-1.amazonaws.com");

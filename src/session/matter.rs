@@ -74,7 +74,7 @@ impl<'a> Matter<'a> {
     }
 
     pub(super) fn sts<'b>(&'b self, net: &'b Net) -> Sts<'b> {
-        Sts { net, base: &self.endpoints.sts, region: &self.profile.aws.region, now: self.world.now() }
+        Sts { net, base: &self.endpoints.sts, region: &self.profile.aws_sign_in().region, now: self.world.now() }
     }
 
     /// The way to keys of every source.

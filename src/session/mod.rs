@@ -50,6 +50,7 @@ use crate::world::ancestors::Process;
 use crate::world::net::{Net, Route};
 use crate::world::{Vars, World};
 use decide::{Cached, CachedKeys, Decision, Mode, Want, decide};
+use gateway::ProfileGateway;
 use matter::Matter;
 use root::Root;
 use store::Store;
@@ -78,9 +79,9 @@ pub enum Whose {
 impl Whose {
     /// Who signs the requests of the profile's client.
     pub const fn of(profile: &Profile) -> Self {
-        match profile.provider {
-            Provider::Vertex => Self::Google,
-            Provider::Bedrock | Provider::Foundry | Provider::Gateway => Self::Aws,
+        match profile.provider() {
+            Provider::Vertex(_) => Self::Google,
+            Provider::Bedrock(_) | Provider::Foundry(_) | Provider::Gateway(..) => Self::Aws,
         }
     }
 }
@@ -173,39 +174,35 @@ pub fn owner_by_variables(vars: &Vars) -> Option<Fault> {
 /// # Errors
 /// `GK-AWS-002` where they come from nowhere; where a file or the keyring can't be read.
 pub fn state(world: &World, profile: &Profile, online: bool) -> Result<State> {
-    if profile.provider == Provider::Foundry {
-        return foundry::state(world, profile, online);
+    match profile.provider() {
+        Provider::Bedrock(_) => state::state(&Matter::of(world, profile, Caller::Person)?, online),
+        Provider::Vertex(_) => google::state(world, profile, online),
+        Provider::Foundry(own) => foundry::state(world, own, online),
+        Provider::Gateway(gateway, _) => gateway::state(world, ProfileGateway { profile: &profile.name, gateway }),
     }
-    if profile.provider == Provider::Gateway {
-        return gateway::state(world, profile);
-    }
-    if Whose::of(profile) == Whose::Google {
-        return google::state(world, profile, online);
-    }
-    state::state(&Matter::of(world, profile, Caller::Person)?, online)
 }
 
 /// The files on this machine that hold secrets of the profile's sign-in, present or not.
 pub fn secrets(world: &World, profile: &Profile) -> Vec<PathBuf> {
-    if profile.provider == Provider::Gateway {
-        return gateway::files(world, profile).into();
+    match profile.provider() {
+        Provider::Bedrock(_) => {
+            let Some(target) = Target::of(profile) else { return Vec::new() };
+            let mut files = store::token_files(world, &target.session);
+            files.push(keys::file(world, &target));
+            files
+        }
+        Provider::Vertex(_) => google::secret(world, profile).into_iter().collect(),
+        Provider::Foundry(_) => Vec::new(),
+        Provider::Gateway(gateway, _) => {
+            gateway::files(world, ProfileGateway { profile: &profile.name, gateway }).into()
+        }
     }
-    if profile.provider == Provider::Foundry {
-        return Vec::new();
-    }
-    if Whose::of(profile) == Whose::Google {
-        return google::secret(world, profile).into_iter().collect();
-    }
-    let Some(target) = Target::of(profile) else { return Vec::new() };
-    let mut files = store::token_files(world, &target.session);
-    files.push(keys::file(world, &target));
-    files
 }
 
 /// The secrets of the profile's sign-in, wherever they are kept: what must turn up in no report.
 pub fn held(world: &World, profile: &Profile) -> Vec<String> {
-    if profile.provider == Provider::Gateway {
-        return gateway::held(world, profile).into_iter().collect();
+    if let Ok(gateway) = ProfileGateway::of(profile) {
+        return gateway::held(world, gateway).into_iter().collect();
     }
     let Some(target) = Target::of(profile) else { return Vec::new() };
     let token = Store::open(world, profile).and_then(|store| store.token(&target.session)).ok().flatten();
@@ -221,8 +218,8 @@ pub fn places(world: &World, profile: &Profile) -> Result<(Endpoints, Option<Str
     let files = aws_files::AwsFiles::read(world)?;
     let source = Source::of(profile, &files, &world.vars, false).ok().flatten();
     let Some(source) = source else {
-        let (section, region) = (files.section(&profile.aws.profile), &profile.aws.sso_region);
-        let region = if region.is_empty() { &profile.aws.region } else { region };
+        let (section, region) = (files.section(&profile.aws_sign_in().profile), &profile.aws_sign_in().sso_region);
+        let region = if region.is_empty() { &profile.aws_sign_in().region } else { region };
         return Ok((Endpoints::of(profile, region, section, &world.vars, false)?, None));
     };
     let page = match &source.root {
@@ -235,7 +232,7 @@ pub fn places(world: &World, profile: &Profile) -> Result<(Endpoints, Option<Str
 /// The file of authorities that the AWS profile in use names (`ca_bundle`).
 pub fn ca_bundle(world: &World, profile: &Profile) -> Option<String> {
     let files = aws_files::AwsFiles::read(world).ok()?;
-    let name = world.var("AWS_PROFILE").unwrap_or(&profile.aws.profile);
+    let name = world.var("AWS_PROFILE").unwrap_or(&profile.aws_sign_in().profile);
     files.section(name)?.get("ca_bundle").map(str::to_owned)
 }
 

@@ -82,7 +82,7 @@ fn of_sign_in(matter: &Matter<'_>, target: &Target, asking: &Asking, until: Inst
     if let Some(obtained) = errand.keys(want, Mode::Interactive, |_| ())? {
         return confirm(obtained, true);
     }
-    if profile.aws.refresh_command.is_empty() {
+    if profile.aws_sign_in().refresh_command.is_empty() {
         by_person(&errand, profile, asking, until)?;
     } else {
         by_command(world, profile, until)?;
@@ -106,7 +106,7 @@ fn of_others(world: &World, profile: &Profile, asking: &Asking, until: Instant) 
     // A broken way, or a file that can't be read, is nothing that a sign-in mends.
     let needs_person = |found: &Result<Proof>| matches!(found, Err(fault) if fault.code().exit == Exit::Person);
     let found = check();
-    if profile.aws.refresh_command.is_empty() || !needs_person(&found) {
+    if profile.aws_sign_in().refresh_command.is_empty() || !needs_person(&found) {
         return found;
     }
     let waiting = |holder: Option<Holder>| asking.say(world, waits(world, holder));
@@ -200,7 +200,7 @@ fn registration(errand: &Errand<'_>, kind: Kind, anew: bool) -> Result<Registrat
 }
 
 fn by_command(world: &World, profile: &Profile, until: Instant) -> Result<()> {
-    let line = &profile.aws.refresh_command;
+    let line = &profile.aws_sign_in().refresh_command;
     let failed = |how: &str| Fault::new(&code::COMMAND).with("command", line).with("how", how);
     match command::run(world, line, until.saturating_duration_since(Instant::now())) {
         Ok(Ended::Exit(Some(0))) => Ok(()),

@@ -353,7 +353,7 @@ login_session = arn:aws:iam::111122223333:user/a
             name => Source::recognise(&files, name, &world.vars)?.unwrap(),
         };
         let endpoints = source.endpoints(&profile, &files, &world.vars, is_hook)?;
-        let sts = Sts { net: &net, base: &endpoints.sts, region: &profile.aws.region, now: world.now() };
+        let sts = Sts { net: &net, base: &endpoints.sts, region: &profile.aws_sign_in().region, now: world.now() };
         source.check(&Way { world: &world, files: &files, sts, is_hook }, |_| panic!("no sign-in"))
     }
 

@@ -64,7 +64,7 @@ pub(super) fn of_all(world: &World, profile: &Profile) -> Result<Vec<SignedOut>>
     let own = matter.as_ref().and_then(|matter| Some((matter, matter.target()?)));
     let mut done = Vec::new();
     // A keyring can't be searched for sessions that no profile names.
-    if let Some((matter, target)) = own.filter(|_| profile.aws.storage == Storage::Keyring) {
+    if let Some((matter, target)) = own.filter(|_| profile.aws_sign_in().storage == Storage::Keyring) {
         done.push(of_profile(matter, target)?);
     }
     let named = matter.as_ref().map(|matter| matter.files.sessions()).unwrap_or_default();

@@ -47,7 +47,7 @@ impl Source {
             None => Ok(None),
         };
         if is_hook {
-            let found = named(&profile.aws.profile)?;
+            let found = named(&profile.aws_sign_in().profile)?;
             return Ok(found.or_else(|| Root::of_keys(vars).or_else(|| Root::of_platform(vars)).map(alone)));
         }
         if let Some(name) = vars.get("AWS_PROFILE") {
@@ -57,7 +57,7 @@ impl Source {
         if let Some(root) = Root::of_keys(vars) {
             return Ok(Some(alone(root)));
         }
-        let found = match named(&profile.aws.profile)? {
+        let found = match named(&profile.aws_sign_in().profile)? {
             None => named("default")?,
             found => found,
         };
@@ -78,10 +78,10 @@ impl Source {
     /// # Errors
     /// As [`Endpoints::of`].
     pub fn endpoints(&self, profile: &Profile, files: &AwsFiles, vars: &Vars, is_hook: bool) -> Result<Endpoints> {
-        let section = files.section(self.profile.as_ref().unwrap_or(&profile.aws.profile));
+        let section = files.section(self.profile.as_ref().unwrap_or(&profile.aws_sign_in().profile));
         let region = match &self.root {
             Root::SignIn(target) => &target.session.region,
-            _ => &profile.aws.region,
+            _ => &profile.aws_sign_in().region,
         };
         Endpoints::of(profile, region, section, vars, is_hook)
     }

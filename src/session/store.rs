@@ -55,7 +55,7 @@ impl Store {
     /// # Errors
     /// `GK-AWS-050` to `056` where the keyring that the profile wants can't be had.
     pub(super) fn open(world: &World, profile: &Profile) -> Result<Self> {
-        match profile.aws.storage {
+        match profile.aws_sign_in().storage {
             Storage::Standard => Ok(Self::Files(Folders::of(world))),
             Storage::Keyring => Keyring::open(world, KEYRING).map(Self::Keyring),
         }
@@ -66,7 +66,7 @@ impl Store {
     /// # Errors
     /// As [`Self::open`].
     pub(super) fn unlock(world: &World, profile: &Profile) -> Result<()> {
-        match profile.aws.storage {
+        match profile.aws_sign_in().storage {
             Storage::Standard => Ok(()),
             Storage::Keyring => {
                 let keyring = Keyring::open(world, UNLOCK)?;

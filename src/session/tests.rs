@@ -125,8 +125,8 @@ pub(super) fn acme() -> target::Session {
 
 pub(super) fn profile() -> Profile {
     let mut profile = Profile::default();
-    profile.aws.region = "ap-northeast-1".to_owned();
-    profile.aws.profile = "claude-code".to_owned();
+    profile.aws_mut().region = "ap-northeast-1".to_owned();
+    profile.aws_mut().profile = "claude-code".to_owned();
     profile
 }
 

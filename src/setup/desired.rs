@@ -12,7 +12,7 @@ use super::step::{Path, Step};
 use super::{hook, route};
 use crate::claude::Scope;
 use crate::claude::scope::{WSL_INHERITS, settings_file};
-use crate::profile::{Identity, Profile, Provider, ProxyAuth};
+use crate::profile::{Identity, Profile, ProxyAuth};
 use crate::setup::pins::Pins;
 use crate::world::files::Access;
 use crate::world::{Dirs, Os};
@@ -192,7 +192,7 @@ fn closed(profile: &Profile, pins: &Pins, scope: Scope) -> Vec<(&'static str, Va
 
 /// `[sso-session]`, and `[profile]` where other tools may see this identity.
 fn aws_config(profile: &Profile, dirs: &Dirs) -> Option<Target> {
-    let sso = profile.sso().filter(|_| profile.provider == Provider::Bedrock)?;
+    let (aws, sso) = (profile.bedrock()?, profile.sso()?);
     let session = format!("sso-session {}", sso.session);
     let mut keys = vec![
         (session.clone(), "sso_start_url", sso.start_url.clone()),
@@ -200,17 +200,13 @@ fn aws_config(profile: &Profile, dirs: &Dirs) -> Option<Target> {
         // Without this scope the service hands out no refresh token.
         (session, "sso_registration_scopes", "sso:account:access".to_owned()),
     ];
-    if profile.aws.identity == Identity::Shared {
-        let section = if profile.aws.profile == "default" {
-            "default".to_owned()
-        } else {
-            format!("profile {}", profile.aws.profile)
-        };
+    if aws.identity == Identity::Shared {
+        let section = if aws.profile == "default" { "default".to_owned() } else { format!("profile {}", aws.profile) };
         for (key, value) in [
             ("sso_session", &sso.session),
             ("sso_account_id", &sso.account),
             ("sso_role_name", &sso.role),
-            ("region", &profile.aws.region),
+            ("region", &aws.region),
             // In place of the web's authorities, unlike the client's.
             ("ca_bundle", &profile.network.ca_bundle),
         ] {

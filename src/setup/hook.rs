@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
-use crate::profile::{Identity, Profile, Undecided};
+use crate::profile::{Profile, Undecided};
 use crate::world::{Dirs, Os};
 
 /// Where the program that a hook names lies, and whether setup has to put it there first.
@@ -88,7 +88,7 @@ pub fn credentials(os: Os, program: &Path, profile: &str) -> String {
 /// Where the profile stops what nothing can tell, and where nobody could sign without genkan, a program that is missing
 /// or fails stops the client too; elsewhere it goes on.
 pub fn guard(program: &Path, profile: &Profile) -> Vec<(&'static str, Value)> {
-    let is_closed = profile.aws.identity == Identity::Isolated || profile.claude.guard_undecided == Undecided::Stop;
+    let is_closed = profile.is_isolated() || profile.claude.guard_undecided == Undecided::Stop;
     let hook = |event: &&'static str| {
         let args = ["guard", "--profile", &profile.name];
         let mut hook = if is_shared(program) {
@@ -173,6 +173,7 @@ fn quoted(os: Os, path: &Path) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::profile::Identity;
     use crate::world::Vars;
 
     #[test]
@@ -196,8 +197,8 @@ mod tests {
         assert_eq!(token(Os::Windows, program, "acme"), "genkan.exe token --profile acme");
         let line = status_line(Os::Windows, program, "acme", None);
         assert_eq!(line.as_deref(), Some("genkan statusline --profile acme"));
-        let mut profile = Profile { name: "acme".into(), ..Profile::default() };
-        profile.aws.identity = Identity::Isolated;
+        let mut profile = Profile::default().named("acme");
+        profile.aws_mut().identity = Identity::Isolated;
         for (event, group) in guard(program, &profile) {
             let hook = &group["hooks"][0];
             assert_eq!(hook["command"], "genkan guard --profile acme", "{event}");
@@ -288,8 +289,8 @@ mod tests {
             (Identity::Shared, Undecided::Stop, true),
             (Identity::Isolated, Undecided::Warn, true),
         ] {
-            let mut profile = Profile { name: "acme".into(), ..Profile::default() };
-            (profile.aws.identity, profile.claude.guard_undecided) = (identity, undecided);
+            let mut profile = Profile::default().named("acme");
+            (profile.aws_mut().identity, profile.claude.guard_undecided) = (identity, undecided);
             for (event, group) in guard(Path::new("/opt/a b/genkan"), &profile) {
                 let hook = &group["hooks"][0];
                 assert_eq!(hook["command"], "/opt/a b/genkan");

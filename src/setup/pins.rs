@@ -20,7 +20,7 @@ use crate::models::id::{Form, plain};
 use crate::models::location::REGION;
 use crate::models::residency::{Verdict, judge};
 use crate::models::wiring::{MODEL, PREFIX, VERTEX, Wiring};
-use crate::profile::{Api, Profile};
+use crate::profile::{ApiFormat, Aws, Profile};
 use crate::words::{Phrase, models as say};
 
 /// What is written about models.
@@ -57,10 +57,12 @@ impl Pins {
         let set = |pairs: &[(&str, &str)]| -> Vec<_> {
             pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
         };
-        let place = match profile.api() {
-            Api::Vertex => set(&[(VERTEX, "1"), (REGION, &profile.google.region)]),
-            Api::Foundry => set(&[(FOUNDRY, "1")]),
-            Api::Bedrock | Api::Anthropic => set(&[("AWS_REGION", &profile.aws.region)]),
+        let place = match profile.format() {
+            ApiFormat::Bedrock(aws) => set(&[("AWS_REGION", &aws.region)]),
+            ApiFormat::Vertex(google) => set(&[(VERTEX, "1"), (REGION, &google.region)]),
+            ApiFormat::Foundry(_) => set(&[(FOUNDRY, "1")]),
+            // Names are the gateway's, and no place decides on them.
+            ApiFormat::Anthropic => Vec::new(),
         };
         Wiring {
             env: self.env.into_iter().chain(place).collect(),
@@ -81,17 +83,17 @@ pub fn pins(profile: &Profile, catalogue: &Catalogue) -> Pins {
     let mut env: BTreeMap<_, _> =
         Tier::ALL.into_iter().filter_map(|tier| Some((tier.variable().to_owned(), open(tier)?.to_owned()))).collect();
     env.insert(MODEL.to_owned(), models.default.clone());
-    match profile.api() {
-        Api::Bedrock => {
-            let prefix = preferred(profile, catalogue);
+    match profile.format() {
+        ApiFormat::Bedrock(aws) => {
+            let prefix = preferred(profile, aws, catalogue);
             env.extend(prefix.map(|prefix| (PREFIX.to_owned(), prefix.to_owned())));
         }
         // Such a variable comes before the one for all, so it has to be said for every model that somebody can type.
-        Api::Vertex => {
+        ApiFormat::Vertex(google) => {
             let variables = catalogue.client.locations.values();
-            env.extend(variables.map(|variable| (variable.clone(), profile.google.region.clone())));
+            env.extend(variables.map(|variable| (variable.clone(), google.region.clone())));
         }
-        Api::Anthropic | Api::Foundry => {}
+        ApiFormat::Anthropic | ApiFormat::Foundry(_) => {}
     }
     let overrides = overrides(profile, catalogue);
     // The tier of a new session comes first: where the client's main tier is closed, it takes the first of the list.
@@ -112,11 +114,11 @@ pub fn pins(profile: &Profile, catalogue: &Catalogue) -> Pins {
 
 /// What stands against the pins without making them impossible.
 pub fn warnings(profile: &Profile, catalogue: &Catalogue, today: Date) -> Vec<Warning> {
-    match profile.api() {
-        Api::Bedrock => warnings_of_bedrock(profile, catalogue, today),
-        Api::Vertex => warnings_of_vertex(profile, catalogue),
+    match profile.format() {
+        ApiFormat::Bedrock(aws) => warnings_of_bedrock(profile, aws, catalogue, today),
+        ApiFormat::Vertex(_) => warnings_of_vertex(profile, catalogue),
         // What a gateway's names mean isn't known here.
-        Api::Anthropic | Api::Foundry => Vec::new(),
+        ApiFormat::Anthropic | ApiFormat::Foundry(_) => Vec::new(),
     }
 }
 
@@ -133,7 +135,7 @@ fn warnings_of_vertex(profile: &Profile, catalogue: &Catalogue) -> Vec<Warning> 
     Tier::ALL.into_iter().filter(|_| !is_managed).filter_map(warning).collect()
 }
 
-fn warnings_of_bedrock(profile: &Profile, catalogue: &Catalogue, today: Date) -> Vec<Warning> {
+fn warnings_of_bedrock(profile: &Profile, aws: &Aws, catalogue: &Catalogue, today: Date) -> Vec<Warning> {
     let mut warnings = Vec::new();
     for (tier, model) in profile.models.open_tiers() {
         let mut warn = |what| warnings.push(Warning { tier, model: model.to_owned(), what });
@@ -145,9 +147,9 @@ fn warnings_of_bedrock(profile: &Profile, catalogue: &Catalogue, today: Date) ->
         let Some((prefix, core)) = behind(&name) else { continue };
         if let Some(from) = catalogue.geography(prefix).map(|geography| &geography.from)
             && !from.is_empty()
-            && !from.contains(&profile.aws.region)
+            && !from.contains(&aws.region)
         {
-            let what = Phrase::new(say::WARN_NOT_CALLABLE).with("region", &profile.aws.region);
+            let what = Phrase::new(say::WARN_NOT_CALLABLE).with("region", &aws.region);
             warn(what.with("from", from.join(", ")));
         }
         let (Some(pinned), Some(default)) = (catalogue.core(core), catalogue.default_of(tier)) else { continue };
@@ -179,7 +181,10 @@ fn overrides(profile: &Profile, catalogue: &Catalogue) -> Vec<(String, String)> 
     let Some(fallback) = start.or_else(|| Tier::ALL.into_iter().find_map(|tier| models.of_tier(tier))) else {
         return Vec::new();
     };
-    let on_bedrock = profile.api() == Api::Bedrock;
+    let on_bedrock = match profile.format() {
+        ApiFormat::Bedrock(_) => true,
+        ApiFormat::Vertex(_) | ApiFormat::Anthropic | ApiFormat::Foundry(_) => false,
+    };
     let resident = |model: &Model| {
         let own = || catalogue.resident(model, &profile.residency.regions);
         on_bedrock.then(own).flatten()
@@ -208,10 +213,10 @@ fn overrides(profile: &Profile, catalogue: &Catalogue) -> Vec<(String, String)> 
 }
 
 /// The geography that stays inside and can be called from the profile's region.
-fn preferred<'a>(profile: &Profile, catalogue: &'a Catalogue) -> Option<&'a str> {
+fn preferred<'a>(profile: &Profile, aws: &Aws, catalogue: &'a Catalogue) -> Option<&'a str> {
     let geography = catalogue.geographies.iter().find(|geography| {
         geography.stays_in(&profile.residency.regions)
-            && (geography.from.is_empty() || geography.from.contains(&profile.aws.region))
+            && (geography.from.is_empty() || geography.from.contains(&aws.region))
     })?;
     Some(&geography.prefix)
 }
@@ -231,8 +236,8 @@ mod tests {
 
     use super::*;
     use crate::models::resolve::resolve;
-    use crate::profile::testing::{japan as profile, vertex};
-    use crate::profile::{Models, Provider};
+    use crate::profile::testing::{behind_gateway, japan as profile, vertex};
+    use crate::profile::{GatewayKind, Models};
 
     const OPUS: &str = "jp.anthropic.claude-opus-5-5";
     const SONNET: &str = "jp.anthropic.claude-sonnet-4-6";
@@ -331,7 +336,7 @@ mod tests {
     fn what_setup_writes_leaves_no_name_of_the_catalogue_outside() {
         let catalogue = Catalogue::embedded().unwrap();
         for scope in [Scope::User, Scope::Managed] {
-            let profile = Profile { scope, ..profile() };
+            let profile = profile().within(scope);
             let wiring = pins(&profile, &catalogue).wiring(&profile);
             for name in catalogue.names().chain(["global.anthropic.claude-opus-5-5", "claude-opus-6"]) {
                 let resolution = resolve(Some(name), &wiring, &catalogue, &profile.residency.regions);
@@ -386,12 +391,12 @@ mod tests {
             profile.models.opus = "jp.anthropic.claude-opus-4-8".to_owned();
         };
         assert_eq!(said(&managed), usual, "a managed pin is offered no upgrade");
-        let elsewhere = said(&|profile| profile.aws.region = "us-east-1".to_owned());
+        let elsewhere = said(&|profile| profile.aws_mut().region = "us-east-1".to_owned());
         assert_eq!(elsewhere.iter().filter(|(_, what)| *what == say::WARN_NOT_CALLABLE).count(), 4);
     }
 
     fn before_a_gateway(names: [&str; 4]) -> Profile {
-        let mut profile = Profile { provider: Provider::Gateway, ..profile() };
+        let mut profile = behind_gateway(profile(), GatewayKind::Anthropic, "https://llm.acme.example");
         let [opus, sonnet, haiku, fable] = names.map(str::to_owned);
         profile.models = Models { opus, sonnet, haiku, fable, ..profile.models };
         profile

@@ -43,18 +43,21 @@ pub fn save(world: &World, store: &Store, loaded: &Loaded) -> Result<bool> {
         written |= put(&answers_path(&store.folder, name), answers_to_toml(&loaded.answers)?.as_bytes(), store)?;
     }
     written |= put(&last_path(&store.folder), format!("{name}\n").as_bytes(), store)?;
-    let aws = &loaded.profile.aws;
-    let provider = loaded.profile.provider;
-    let (is_google, is_gateway) = (provider == Provider::Vertex, provider == Provider::Gateway);
-    let google = GOOGLE.into_iter().filter(|_| is_google);
+    let aws = loaded.profile.aws_sign_in();
     let network = &loaded.profile.network;
-    let commands = [&aws.refresh_command, &loaded.profile.gateway.key_command, &network.proxy_auth_command];
-    let runs = commands.iter().any(|command| !command.is_empty());
+    let (google, key_command) = match loaded.profile.provider() {
+        Provider::Bedrock(_) | Provider::Foundry(_) => (&[][..], None),
+        Provider::Vertex(_) => (&GOOGLE[..], None),
+        Provider::Gateway(gateway, _) => (&[][..], Some(&gateway.key_command)),
+    };
+    let (is_google, is_gateway) = (!google.is_empty(), key_command.is_some());
+    let commands = key_command.into_iter().chain([&aws.refresh_command, &network.proxy_auth_command]);
+    let runs = commands.into_iter().any(|command| !command.is_empty());
     let programs = (runs || is_google).then_some(PROGRAMS);
     // A command that prints a gateway's key, or what the proxy wants, may have it from there too.
     let has_secret = is_gateway || network.proxy_auth != ProxyAuth::None;
     let bus = (aws.storage == Storage::Keyring || has_secret).then_some(BUS);
-    let names = PLACES.into_iter().chain(AUTHORITIES).chain(google).chain(programs).chain(bus);
+    let names = PLACES.into_iter().chain(AUTHORITIES).chain(google.iter().copied()).chain(programs).chain(bus);
     let places: BTreeMap<_, _> = names.filter_map(|name| Some((name, seen(world, name)?))).collect();
     let file = store.folder.join("places.json");
     if places.is_empty() {

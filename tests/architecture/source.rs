@@ -44,6 +44,8 @@ pub(crate) struct Module {
 #[derive(Debug)]
 pub(crate) struct House {
     pub(crate) sources: Vec<Source>,
+    /// Each file's place below `src`, and what it says.
+    pub(crate) texts: Vec<(String, String)>,
     exports: BTreeMap<Vec<String>, Vec<String>>,
 }
 
@@ -69,7 +71,7 @@ impl House {
         let exports = sources
             .iter()
             .flat_map(|source| source.exports.iter().map(|(name, path)| (source.below(name), path.clone())));
-        Self { exports: exports.collect(), sources }
+        Self { exports: exports.collect(), texts: texts.to_vec(), sources }
     }
 
     /// A path, and every other one that it stands for because somebody hands its target on.

@@ -10,10 +10,11 @@ use genkan::code::Code;
 use genkan::code::network::SLOW;
 use genkan::doctor::facts::{Facts, NetworkFacts, Probe};
 use genkan::doctor::{Groundwork, judge, probe};
-use genkan::profile::{Aws, Network, Profile};
+use genkan::profile::Profile;
 use genkan::report::{Group, Severity};
 use genkan::world::{Clock, Dirs, Os, Ui, Vars, World};
 use jiff::Timestamp;
+use serde_json::json;
 
 use super::doctor_faults::{self, Row};
 use super::endpoint::{Company, Endpoint};
@@ -67,18 +68,18 @@ impl Stage {
         company.serve(&site, FINE, Endpoint::of(&NAMES));
         let pem = format!("{}{}", company.pem(), site.cloud.authority);
         let file = home.write("ca.pem", &pem).display().to_string();
-        let aws = Aws {
-            region: "ap-northeast-1".into(),
-            profile: "claude-code".into(),
-            sso_session: "acme".into(),
-            sso_start_url: "https://acme.awsapps.com/start".into(),
-            sso_region: "ap-northeast-1".into(),
-            account_id: "111122223333".into(),
-            role_name: "ClaudeCodeUser".into(),
-            ..Aws::default()
-        };
-        let network = Network { ca_bundle: file.clone(), ..Network::default() };
-        let profile = Profile { name: "acme".into(), aws, network, ..Profile::default() };
+        let aws = json!({
+            "region": "ap-northeast-1",
+            "profile": "claude-code",
+            "sso_session": "acme",
+            "sso_start_url": "https://acme.awsapps.com/start",
+            "sso_region": "ap-northeast-1",
+            "account_id": "111122223333",
+            "role_name": "ClaudeCodeUser",
+        });
+        let network = json!({"ca_bundle": file});
+        let profile = json!({"name": "acme", "aws": aws, "network": network});
+        let profile: Profile = serde_json::from_value(profile).expect("a profile");
         let vars = vec![("NODE_EXTRA_CA_CERTS".to_owned(), file.clone()), ("AWS_CA_BUNDLE".to_owned(), file)];
         Some(Self { site, zone, company, vars, profile, home })
     }

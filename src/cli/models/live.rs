@@ -15,7 +15,7 @@ use crate::models::catalogue::Catalogue;
 use crate::models::id::{Form, plain};
 use crate::models::live::{Findings, Profiles, compare, overrule};
 use crate::models::residency::Verdict;
-use crate::profile::{Api, Profile, Provider};
+use crate::profile::{GatewayFormat, Google, Profile, Provider};
 use crate::session::runtime::Invoked;
 use crate::session::{self, Account, google};
 use crate::words::{Lang, models as say};
@@ -41,15 +41,15 @@ impl Live {
     /// # Errors
     /// What keeps them from answering, and `GK-RES-024` where a gateway stands between.
     pub(super) fn ask(world: &World, profile: &Profile) -> Result<Option<Self>> {
-        match profile.provider {
-            Provider::Vertex => Self::of_vertex(world, profile).map(Some),
-            _ if profile.api() == Api::Vertex => {
-                Err(Fault::new(&code::NO_LIST).with("location", &profile.google.region))
-            }
-            _ if profile.api().says_where() => {
+        match profile.provider() {
+            Provider::Bedrock(_) | Provider::Gateway(_, GatewayFormat::Bedrock(_)) => {
                 Ok(Some(Self::of_account(profile, session::ask(world, profile, &arns(profile))?)))
             }
-            _ => Ok(None),
+            Provider::Vertex(google) => Self::of_vertex(world, profile, google).map(Some),
+            Provider::Gateway(_, GatewayFormat::Vertex(google)) => {
+                Err(Fault::new(&code::NO_LIST).with("location", &google.region))
+            }
+            Provider::Gateway(_, GatewayFormat::Anthropic) | Provider::Foundry(_) => Ok(None),
         }
     }
 
@@ -62,8 +62,8 @@ impl Live {
         }
     }
 
-    fn of_vertex(world: &World, profile: &Profile) -> Result<Self> {
-        if profile.google.project.is_empty() {
+    fn of_vertex(world: &World, profile: &Profile, google: &Google) -> Result<Self> {
+        if google.project.is_empty() {
             return Err(Fault::new(&code::NO_PROJECT).with("profile", &profile.name));
         }
         let mut models: BTreeMap<&str, Vec<Tier>> = BTreeMap::new();
@@ -72,7 +72,7 @@ impl Live {
                 models.entry(model).or_default().push(tier);
             }
         }
-        let (way, said) = google::ask(world, profile, models.keys().copied())?;
+        let (way, said) = google::ask(world, profile, google, models.keys().copied())?;
         let answer = |((model, tiers), said): ((&str, Vec<Tier>), _)| Answer { tiers, model: model.to_owned(), said };
         Ok(Self::Answered { way, answers: models.into_iter().zip(said).map(answer).collect() })
     }

@@ -2,8 +2,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::*;
-use crate::profile::testing::{japan, vertex};
-use crate::profile::{Gateway, GatewayKind, Provider};
+use crate::profile::GatewayKind;
+use crate::profile::testing::{behind_gateway, japan, vertex};
 use crate::session::{self, Account};
 use crate::world::{Clock, Dirs, Os, Vars};
 
@@ -19,12 +19,8 @@ fn world(folder: &Path, lang: Lang) -> World {
     }
 }
 
-fn passing_on() -> Gateway {
-    Gateway { kind: GatewayKind::Vertex, url: "https://gw.example".to_owned(), ..Gateway::default() }
-}
-
 fn profile() -> Profile {
-    Profile { name: "bedrock-jp".to_owned(), ..japan() }
+    japan().named("bedrock-jp")
 }
 
 const PLAIN: Args = Args { profile: None, live: false, json: false };
@@ -68,7 +64,7 @@ fn json_holds_every_tier_and_every_name() {
 #[test]
 fn a_tier_that_leaves_is_a_problem_and_a_closed_one_is_not() {
     let folder = tempfile::tempdir().unwrap();
-    let mut profile = Profile { scope: Scope::Managed, ..profile() };
+    let mut profile = profile().within(Scope::Managed);
     profile.models.fable = "deny".to_owned();
     assert_eq!(run(&world(folder.path(), Lang::En), &PLAIN, &profile).unwrap(), Exit::Done);
     profile.models.opus = "global.anthropic.claude-opus-5-5".to_owned();
@@ -135,13 +131,13 @@ fn on_vertex_the_location_is_what_is_judged() {
     assert!(json["tiers"].as_array().unwrap().iter().all(|tier| tier["verdict"] == "unverified"), "{json}");
     let fault = run(&world, &Args { live: true, ..PLAIN }, &profile).unwrap_err();
     assert_eq!(fault.code().id, "GK-GGL-001", "whoever is asked needs to know who asks");
-    profile.google.project.clear();
+    profile.google_mut().project.clear();
     let fault = run(&world, &Args { live: true, ..PLAIN }, &profile).unwrap_err();
     assert_eq!(fault.code().id, "GK-RES-029");
-    let gateway = Profile { gateway: passing_on(), provider: Provider::Gateway, ..vertex() };
+    let gateway = behind_gateway(vertex(), GatewayKind::Vertex, "https://llm.acme.example");
     let fault = run(&world, &Args { live: true, ..PLAIN }, &gateway).unwrap_err();
     assert_eq!(fault.code().id, "GK-RES-024", "a gateway's key isn't the person's at Google");
-    profile.google.region = "us-east5".to_owned();
+    profile.google_mut().region = "us-east5".to_owned();
     assert_eq!(run(&world, &PLAIN, &profile).unwrap(), Exit::Problem);
 }
 

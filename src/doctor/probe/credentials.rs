@@ -29,15 +29,18 @@ const PATIENCE: Duration = Duration::from_secs(8);
 
 /// Looks at everything of the sign-in; `online` says that AWS may be asked. Done by `until`.
 pub fn look(world: &World, profile: &Profile, work: &Groundwork, online: bool, until: Instant) -> CredentialsFacts {
-    match profile.provider {
-        Provider::Vertex => return of_google(world, profile, work, online, until),
-        Provider::Gateway => return of_nobody("a gateway", world, profile),
-        Provider::Foundry => {
-            let foundry = super::foundry::sign_in(world, profile, work, online, until);
-            return CredentialsFacts { foundry: Some(foundry), ..of_nobody("Microsoft Foundry", world, profile) };
+    match profile.provider() {
+        Provider::Bedrock(_) => of_aws(world, profile, work, online, until),
+        Provider::Vertex(_) => of_google(world, profile, work, online, until),
+        Provider::Gateway(..) => of_nobody("a gateway", world, profile),
+        Provider::Foundry(own) => {
+            let foundry = super::foundry::sign_in(world, own, work, online, until);
+            CredentialsFacts { foundry: Some(foundry), ..of_nobody("Microsoft Foundry", world, profile) }
         }
-        Provider::Bedrock => {}
     }
+}
+
+fn of_aws(world: &World, profile: &Profile, work: &Groundwork, online: bool, until: Instant) -> CredentialsFacts {
     let aws = AwsFiles::read(world);
     let own = Target::of(profile);
     let foreign = aws.as_ref().ok().and_then(|aws| foreign_default(aws, own.as_ref())).map(|fault| {

@@ -16,7 +16,7 @@ use crate::doctor::Groundwork;
 use crate::doctor::facts::credentials::{EntraToken, Foundry};
 use crate::doctor::facts::{Facts, NOT_WANTED, OFFLINE, Probe, account};
 use crate::doctor::residency::residency;
-use crate::profile::{Profile, stored};
+use crate::profile::{self, Profile, stored};
 use crate::session::foundry::{self, Credential, Models, Signer};
 use crate::session::proxy;
 use crate::session::runtime::Invoked;
@@ -26,8 +26,14 @@ use crate::world::World;
 const NOT_NAMED: &str = "the profile doesn't name it";
 
 /// Who signs, by the client's settings; `az` is asked where `online` says so.
-pub(crate) fn sign_in(world: &World, profile: &Profile, work: &Groundwork, online: bool, until: Instant) -> Foundry {
-    let signer = foundry::meant(profile, &work.effective);
+pub(crate) fn sign_in(
+    world: &World,
+    own: &profile::Foundry,
+    work: &Groundwork,
+    online: bool,
+    until: Instant,
+) -> Foundry {
+    let signer = foundry::meant(own, &work.effective);
     let token = match signer {
         Ok(Signer::AzureCli) if online => {
             let token = work.azure(world, until).as_ref().map_err(Clone::clone);
@@ -50,6 +56,7 @@ pub(crate) fn sign_in(world: &World, profile: &Profile, work: &Groundwork, onlin
 pub(crate) fn look(
     world: &World,
     profile: &Profile,
+    own: &profile::Foundry,
     work: &Groundwork,
     facts: &Facts,
     ask: Ask,
@@ -58,8 +65,8 @@ pub(crate) fn look(
     let mut found = account::Account::default();
     let names: BTreeSet<String> = residency(facts, profile).into_iter().map(|standing| standing.model).collect();
     let unasked = |why: &str| names.iter().map(|name| (name.clone(), Probe::NotTried(why.to_owned()))).collect();
-    let is_applied = stored(world, &profile.name).is_ok_and(|stored| stored.foundry == profile.foundry);
-    let signed = match foundry::meant(profile, &work.effective) {
+    let is_applied = stored(world, &profile.name).is_ok_and(|stored| stored.foundry() == Some(own));
+    let signed = match foundry::meant(own, &work.effective) {
         _ if !is_applied => Err(Probe::NotTried(NOT_APPLIED.to_owned())),
         Err(fault) => Err(Probe::Failed((&fault).into())),
         Ok(signer) => credential(world, work, signer, until).map(|credential| (signer, credential)),
@@ -74,7 +81,7 @@ pub(crate) fn look(
             return found;
         }
     };
-    let address = profile.foundry.address();
+    let address = own.address();
     found.access = Probe::Got(account::Access {
         source: signer.name().to_owned(),
         control_plane: String::new(),

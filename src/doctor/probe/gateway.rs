@@ -14,11 +14,11 @@ use crate::doctor::facts::gateway::Gateway;
 use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
 use crate::doctor::residency::{Standing, residency};
 use crate::models::Tier;
-use crate::profile::{Profile, stored};
+use crate::profile::{self, GatewayFormat, Profile, stored};
 use crate::report::Residence;
 use crate::secret::without_user;
 use crate::session;
-use crate::session::gateway::{Asked, Asker};
+use crate::session::gateway::{Asked, Asker, ProfileGateway};
 use crate::world::World;
 use crate::world::net::{Net, Route};
 
@@ -31,18 +31,19 @@ const GREETINGS: usize = 3;
 pub(crate) fn look(
     world: &World,
     profile: &Profile,
+    (own, format): (&profile::Gateway, GatewayFormat<'_>),
     work: &Groundwork,
     facts: &Facts,
     invoke: bool,
     until: Instant,
 ) -> Probe<Gateway> {
-    let mut found = Gateway { url: without_user(&profile.gateway.url), ..Gateway::default() };
-    let is_applied = stored(world, &profile.name).is_ok_and(|stored| stored.gateway == profile.gateway);
+    let mut found = Gateway { url: without_user(&own.url), ..Gateway::default() };
+    let is_applied = stored(world, &profile.name).is_ok_and(|stored| stored.gateway() == Some(own));
     if !is_applied {
         found.key = Probe::NotTried(NOT_APPLIED.to_owned());
         return Probe::Got(found);
     }
-    let key = match work.key(world, profile) {
+    let key = match work.key(world, ProfileGateway { profile: &profile.name, gateway: own }) {
         Ok(key) => key,
         Err(fault) => {
             found.key = Probe::Failed(fault.into());
@@ -58,7 +59,7 @@ pub(crate) fn look(
         Ok(net) => net,
         Err(fault) => return Probe::Failed((&fault).into()),
     };
-    let asker = Asker { net: &net, profile, key, headers: headers(work) };
+    let asker = Asker { net: &net, gateway: own, format, key, headers: headers(work) };
     let standings = residency(facts, profile);
     let models = models(&standings);
     // The cheapest one.

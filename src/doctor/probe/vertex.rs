@@ -14,7 +14,7 @@ use crate::doctor::facts::account::{Access, Account};
 use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
 use crate::doctor::residency::{Asked, Standing, residency};
 use crate::models::location::PROJECT;
-use crate::profile::Profile;
+use crate::profile::{Google, Profile};
 use crate::session::google::Models;
 use crate::world::World;
 use crate::world::net::Net;
@@ -23,6 +23,7 @@ use crate::world::net::Net;
 pub(crate) fn look(
     world: &World,
     profile: &Profile,
+    google: &Google,
     work: &Groundwork,
     facts: &Facts,
     ask: Ask,
@@ -53,7 +54,7 @@ pub(crate) fn look(
         }
     };
     let set = work.effective.env(PROJECT).and_then(|project| project.value.as_str()).unwrap_or_default();
-    let project = if set.is_empty() { &profile.google.project } else { set };
+    let project = if set.is_empty() { &google.project } else { set };
     found.invoked = thread::scope(|scope| {
         let one = |(model, asked): (String, Option<Asked>)| {
             let (net, named) = (&net, model.clone());

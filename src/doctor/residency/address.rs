@@ -67,11 +67,12 @@ impl Address {
 
 fn lies(base: &str, region: &str, profile: &Profile) -> Lies {
     let is_inside = |region: &str| profile.residency.regions.iter().any(|inside| inside == region);
-    let intended = match profile.provider {
-        Provider::Gateway => &profile.gateway.url,
-        _ => &profile.aws.endpoint_url,
+    let intended = match profile.provider() {
+        Provider::Bedrock(aws) => aws.endpoint_url.trim_end_matches('/'),
+        Provider::Gateway(gateway, _) => gateway.url.trim_end_matches('/'),
+        // Other addresses decide there.
+        Provider::Vertex(_) | Provider::Foundry(_) => "",
     };
-    let intended = intended.trim_end_matches('/');
     if !intended.is_empty() && base == intended {
         return if is_inside(region) { Lies::Inside } else { Lies::Outside(region.to_owned()) };
     }
@@ -135,7 +136,7 @@ mod tests {
             models.wiring.env = vars.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
             let mut profile = Profile::default();
             profile.residency.regions = vec!["ap-northeast-1".to_owned(), "ap-northeast-3".to_owned()];
-            profile.aws.endpoint_url = intended.to_owned();
+            profile.aws_mut().endpoint_url = intended.to_owned();
             let address = Address::of(&models, &profile);
             assert_eq!((address.lies, address.region.as_str()), (lies, region), "{vars:?} {intended}");
         }

@@ -36,7 +36,8 @@ impl Way {
             Foundry { resource: value.to_owned(), ..Foundry::default() }
         };
         let base = own.address();
-        let lies = if base == profile.foundry.address() { Lies::Inside } else { Lies::Elsewhere };
+        let is_own = profile.foundry().is_some_and(|own| base == own.address());
+        let lies = if is_own { Lies::Inside } else { Lies::Elsewhere };
         Self { base, lies, by: Some(by) }
     }
 
@@ -50,6 +51,7 @@ impl Way {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::profile::testing;
 
     #[test]
     fn the_profiles_resource_alone_is_inside() {
@@ -78,8 +80,7 @@ mod tests {
             let mut wiring = Wiring::default();
             let all = [(FOUNDRY, "1")].into_iter().chain(vars.clone());
             wiring.env = all.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-            let mut profile = Profile::default();
-            profile.foundry.resource = "acme-jp".to_owned();
+            let profile = testing::foundry();
             let way = Way::of(&wiring, &profile);
             assert_eq!((way.base.as_str(), way.lies, way.by), (base, lies, by), "{vars:?}");
         }

@@ -96,9 +96,11 @@ fn regions(profile: &Profile) -> &[String] {
 
 /// The address that the profile itself names.
 fn intended(profile: &Profile) -> String {
-    match profile.provider {
-        Provider::Gateway => format!("{}/v1", profile.gateway.url.trim_end_matches('/')),
-        _ => profile.google.base_url.trim_end_matches('/').to_owned(),
+    match profile.provider() {
+        Provider::Gateway(gateway, _) => format!("{}/v1", gateway.url.trim_end_matches('/')),
+        Provider::Vertex(google) => google.base_url.trim_end_matches('/').to_owned(),
+        // Other addresses decide there.
+        Provider::Bedrock(_) | Provider::Foundry(_) => String::new(),
     }
 }
 
@@ -179,7 +181,7 @@ mod tests {
             let all = [(VERTEX, "1")].into_iter().chain(vars.clone());
             wiring.env = all.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
             let mut profile = vertex();
-            profile.google.base_url = "https://intended.example/v1".to_owned();
+            profile.google_mut().base_url = "https://intended.example/v1".to_owned();
             let resolution = resolve(Some("claude-sonnet-4-6"), &wiring, &catalogue, &profile.residency.regions);
             let asked = Asked::of(&resolution, &wiring, &profile);
             assert_eq!((asked.base.as_str(), asked.lies, asked.by.as_deref()), (base, lies, by), "{vars:?}");

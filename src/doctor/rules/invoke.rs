@@ -17,7 +17,7 @@ use crate::doctor::residency::residency as standings;
 use crate::doctor::rules::causes::{CUT, EXPOSED, NO_ACCOUNT, UNREAD};
 use crate::explain::{self, Reading};
 use crate::models::location::PROJECT;
-use crate::profile::{Api, Profile};
+use crate::profile::{ApiFormat, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::Availability;
 use crate::session::runtime::{Invoked, Refusal};
@@ -119,10 +119,10 @@ pub(super) fn one_cause(facts: &Facts, profile: &Profile, refusals: &[(&str, &Re
     finding = finding.with("service", service(profile));
     finding = finding.with("name", format_args!("HTTP {} {}", first.status, first.name));
     let Some(reading) = reading else {
-        let text = match profile.api() {
-            Api::Vertex => google::ASK_SUPPORT,
-            Api::Foundry => of_foundry::ASK_SUPPORT,
-            Api::Bedrock | Api::Anthropic => words::ASK_SUPPORT,
+        let text = match profile.format() {
+            ApiFormat::Bedrock(_) | ApiFormat::Anthropic => words::ASK_SUPPORT,
+            ApiFormat::Vertex(_) => google::ASK_SUPPORT,
+            ApiFormat::Foundry(_) => of_foundry::ASK_SUPPORT,
         };
         let ask = Phrase::new(text).with("models", models).with("said", first.said());
         return seen(finding, refusals).fix(FixKind::Ask, Who::CloudAdmin, ask);
@@ -139,7 +139,10 @@ pub(super) fn one_cause(facts: &Facts, profile: &Profile, refusals: &[(&str, &Re
     }
     let identity = facts.account.identity.got().map(|identity| identity.arn.as_str());
     let role = identity.and_then(|arn| arn.split("assumed-role/").nth(1)?.split('/').next()).unwrap_or("?");
-    let (project, location) = (profile.google.project.as_str(), profile.google.region.as_str());
+    let (project, location) = match profile.format() {
+        ApiFormat::Vertex(google) => (google.project.as_str(), google.region.as_str()),
+        ApiFormat::Bedrock(_) | ApiFormat::Anthropic | ApiFormat::Foundry(_) => ("", ""),
+    };
     let known = [("role", role), ("model", refusals[0].0), ("project", project), ("location", location)];
     finding = seen(finding, refusals);
     match (reading.asking(&known), reading.row.who) {
@@ -150,10 +153,10 @@ pub(super) fn one_cause(facts: &Facts, profile: &Profile, refusals: &[(&str, &Re
 
 /// Who answers for the models.
 fn service(profile: &Profile) -> &'static str {
-    match profile.api() {
-        Api::Vertex => "Vertex AI",
-        Api::Foundry => "Microsoft Foundry",
-        Api::Bedrock | Api::Anthropic => "Bedrock",
+    match profile.format() {
+        ApiFormat::Bedrock(_) | ApiFormat::Anthropic => "Bedrock",
+        ApiFormat::Vertex(_) => "Vertex AI",
+        ApiFormat::Foundry(_) => "Microsoft Foundry",
     }
 }
 

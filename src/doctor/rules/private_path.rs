@@ -10,7 +10,7 @@ use crate::code::{Code, foundry as of_foundry, network, private_path as code};
 use crate::doctor::Rule;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::network::{Class, Consumer, Host, NetworkFacts, Role};
-use crate::profile::{PrivatePath, Profile, Provider};
+use crate::profile::{ApiFormat, PrivatePath, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::words::{Phrase, Text, doctor_google as google, doctor_network as say, foundry};
 
@@ -205,7 +205,8 @@ fn sts_public(facts: &Facts, profile: &Profile) -> Vec<Finding> {
 }
 
 fn egress(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    let Some((network, _)) = wanted(facts, profile).filter(|_| profile.provider != Provider::Vertex) else {
+    let Some(aws) = profile.bedrock() else { return Vec::new() };
+    let Some((network, _)) = wanted(facts, profile) else {
         return Vec::new();
     };
     let without = [Role::Portal, Role::Oidc, Role::SignInPage];
@@ -215,7 +216,7 @@ fn egress(facts: &Facts, profile: &Profile) -> Vec<Finding> {
         return Vec::new();
     }
     // The page leads on to AWS's own sign-in, which is no host of the profile's.
-    let region = if profile.aws.sso_region.is_empty() { &profile.aws.region } else { &profile.aws.sso_region };
+    let region = if aws.sso_region.is_empty() { &aws.region } else { &aws.sso_region };
     hosts.push(format!("{region}.signin.aws"));
     hosts.push(format!("*.{region}.portal.amazonaws.com"));
     let private = prompts(network).map(|host| host.name.as_str()).collect::<Vec<_>>().join(", ");
@@ -227,16 +228,22 @@ fn egress(facts: &Facts, profile: &Profile) -> Vec<Finding> {
 
 /// What isn't on the private path of the prompts. An endpoint of Google's may serve its token services as well.
 fn google_egress(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    egress_of(Provider::Vertex, &code::GOOGLE_EGRESS, google::ASK_EGRESS, facts, profile)
+    match profile.vertex() {
+        Some(_) => egress_of(&code::GOOGLE_EGRESS, google::ASK_EGRESS, facts, profile),
+        None => Vec::new(),
+    }
 }
 
 /// Entra ID has no private endpoint.
 fn foundry_egress(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    egress_of(Provider::Foundry, &of_foundry::EGRESS, foundry::ASK_EGRESS, facts, profile)
+    match profile.foundry() {
+        Some(_) => egress_of(&of_foundry::EGRESS, foundry::ASK_EGRESS, facts, profile),
+        None => Vec::new(),
+    }
 }
 
-fn egress_of(provider: Provider, code: &'static Code, ask_for: Text, facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    let Some((network, _)) = wanted(facts, profile).filter(|_| profile.provider == provider) else {
+fn egress_of(code: &'static Code, ask_for: Text, facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let Some((network, _)) = wanted(facts, profile) else {
         return Vec::new();
     };
     let others = network.hosts.iter().filter(|host| !host.is(Role::Runtime) && !is_private(host));
@@ -305,7 +312,11 @@ fn service(host: &Host, profile: &Profile) -> String {
         () if host.is(Role::Runtime) => "bedrock-runtime",
         () => "bedrock",
     };
-    format!("com.amazonaws.{}.{name}", profile.aws.region)
+    let region = match profile.format() {
+        ApiFormat::Bedrock(aws) => aws.region.as_str(),
+        ApiFormat::Vertex(_) | ApiFormat::Anthropic | ApiFormat::Foundry(_) => "",
+    };
+    format!("com.amazonaws.{region}.{name}")
 }
 
 /// An endpoint's own name: `vpce-….SERVICE.REGION.vpce.amazonaws.com`.

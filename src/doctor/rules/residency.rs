@@ -18,7 +18,7 @@ use crate::doctor::rules::client::{contact, differing};
 use crate::models::Tier;
 use crate::models::id::{Form, plain};
 use crate::models::residency::{Verdict, judge_destinations};
-use crate::profile::{Api, Profile};
+use crate::profile::{ApiFormat, Profile};
 use crate::report::{Finding, FixKind, Group, Remedy, Residence, Severity, Who};
 use crate::words::{Phrase, Text, doctor_client, doctor_residency as words};
 
@@ -64,7 +64,10 @@ fn finding(rule: &Rule, severity: Severity) -> Finding {
 /// The choice of models, where ids and the account decide: on Vertex AI the location does ([`vertex`]), on Foundry the
 /// resource ([`foundry`]).
 fn on_bedrock<'a>(facts: &'a Facts, profile: &Profile) -> Option<&'a Models> {
-    facts.models.got().filter(|_| !matches!(profile.api(), Api::Vertex | Api::Foundry))
+    match profile.format() {
+        ApiFormat::Bedrock(_) | ApiFormat::Anthropic => facts.models.got(),
+        ApiFormat::Vertex(_) | ApiFormat::Foundry(_) => None,
+    }
 }
 
 /// The tiers there.
@@ -88,41 +91,48 @@ fn leading(models: &Models, profile: &Profile) -> Vec<(Option<&'static str>, Str
 
 /// The variables that send requests out of the residency: each is a finding here.
 pub(super) fn abroad(facts: &Facts, profile: &Profile) -> Vec<String> {
-    if profile.api() == Api::Foundry {
-        return foundry::abroad(facts, profile);
+    match profile.format() {
+        ApiFormat::Bedrock(_) | ApiFormat::Anthropic => {
+            let leading = facts.models.got().map(|models| leading(models, profile)).unwrap_or_default();
+            // Without a word on the region the client takes one of its own.
+            leading.into_iter().map(|(name, _)| name.unwrap_or("AWS_REGION").to_owned()).collect()
+        }
+        ApiFormat::Vertex(_) => vertex::abroad(facts, profile),
+        ApiFormat::Foundry(_) => foundry::abroad(facts, profile),
     }
-    let Some(models) = on_bedrock(facts, profile) else { return vertex::abroad(facts, profile) };
-    // Without a word on the region the client takes one of its own.
-    leading(models, profile).into_iter().map(|(name, _)| name.unwrap_or("AWS_REGION").to_owned()).collect()
 }
 
 /// The code of the finding on such a variable.
 pub(super) fn away(profile: &Profile) -> &'static Code {
-    match profile.api() {
-        Api::Vertex => &code::ASKED_OF_OTHERS,
-        Api::Foundry => &of_foundry::ASKED_ELSEWHERE,
-        Api::Bedrock | Api::Anthropic => &code::ASKED_ELSEWHERE,
+    match profile.format() {
+        ApiFormat::Bedrock(_) | ApiFormat::Anthropic => &code::ASKED_ELSEWHERE,
+        ApiFormat::Vertex(_) => &code::ASKED_OF_OTHERS,
+        ApiFormat::Foundry(_) => &of_foundry::ASKED_ELSEWHERE,
     }
 }
 
 /// The finding that everything is asked for out of the residency.
 pub(super) fn leads_away(facts: &Facts, profile: &Profile) -> Option<&'static Code> {
-    let leads = match on_bedrock(facts, profile) {
-        Some(models) => Address::of(models, profile).lies != Lies::Inside,
-        None if profile.api() == Api::Foundry => foundry::leads_away(facts, profile),
-        None => vertex::leads_away(facts, profile),
+    let leads = match profile.format() {
+        ApiFormat::Bedrock(_) | ApiFormat::Anthropic => {
+            facts.models.got().is_some_and(|models| Address::of(models, profile).lies != Lies::Inside)
+        }
+        ApiFormat::Vertex(_) => vertex::leads_away(facts, profile),
+        ApiFormat::Foundry(_) => foundry::leads_away(facts, profile),
     };
     leads.then(|| away(profile))
 }
 
 /// The finding on what the client does with this model, where it may not be asked for at all.
 pub(super) fn cause(facts: &Facts, profile: &Profile, model: &str) -> Option<&'static Code> {
-    if profile.api() == Api::Vertex {
-        return vertex::cause(facts, profile, model);
+    match profile.format() {
+        ApiFormat::Bedrock(_) | ApiFormat::Anthropic => cause_on_bedrock(facts, profile, model),
+        ApiFormat::Vertex(_) => vertex::cause(facts, profile, model),
+        ApiFormat::Foundry(_) => foundry::cause(facts, profile, model),
     }
-    if profile.api() == Api::Foundry {
-        return foundry::cause(facts, profile, model);
-    }
+}
+
+fn cause_on_bedrock(facts: &Facts, profile: &Profile, model: &str) -> Option<&'static Code> {
     let findings = [pin_moved, unpinned, outside, not_in_account].into_iter().flat_map(|judge| judge(facts, profile));
     let standing = standings(facts, profile).into_iter().find(|standing| standing.model == model)?;
     let names = |finding: &Finding| finding.args.iter().any(|(_, value)| *value == standing.model);

@@ -6,7 +6,7 @@
 use super::Finding;
 use crate::models::foundry::{BASE_URL, BEFORE_FOUNDRY, FOUNDRY, RESOURCE};
 use crate::models::wiring::Wiring;
-use crate::profile::{Profile, routing};
+use crate::profile::{Foundry, Profile, routing};
 
 /// Each decides on the provider or on the address.
 const DECIDING: [&str; 4] = [FOUNDRY, BEFORE_FOUNDRY, RESOURCE, BASE_URL];
@@ -17,13 +17,13 @@ pub(super) fn is_deciding(name: &str) -> bool {
 }
 
 /// The first variable that leads elsewhere. What is merely unset leads a client elsewhere, and nobody else.
-pub(super) fn address(profile: &Profile, by_client: bool, wiring: &Wiring) -> Option<Finding> {
+pub(super) fn address(own: &Foundry, profile: &Profile, by_client: bool, wiring: &Wiring) -> Option<Finding> {
     let defeats = |name: &&str| {
         let routing = routing::variable_of(name, profile);
         let set = wiring.var(name).zip(routing);
         set.is_some_and(|(value, entry)| entry.defeats(&value.into(), None, profile))
     };
-    let own = if profile.foundry.base_url.is_empty() { RESOURCE } else { BASE_URL };
+    let own = if own.base_url.is_empty() { RESOURCE } else { BASE_URL };
     let unset = || [FOUNDRY, own].into_iter().find(|name| wiring.var(name).is_none()).filter(|_| by_client);
     let found = DECIDING.into_iter().find(defeats).or_else(unset);
     found.map(|name| (name.to_owned(), wiring.var(name).unwrap_or_default().to_owned()))

@@ -14,7 +14,7 @@ use crate::models::id::{Form, plain};
 use crate::models::residency::{self, Verdict};
 use crate::models::resolve::{How, Resolution, resolve};
 use crate::models::wiring::Wiring;
-use crate::profile::{Api, Profile, routing};
+use crate::profile::{ApiFormat, Profile, routing};
 use crate::secret::shown;
 use crate::words::{Phrase, Text, credentials as words, models as say};
 
@@ -38,16 +38,19 @@ pub(super) fn find(profile: &Profile, catalogue: &Catalogue, seen: &Seen, questi
 /// A variable that sends requests to another address, region or surface. A region is everybody's own affair but a
 /// client's.
 pub(super) fn address(profile: &Profile, by_client: bool, wiring: &Wiring) -> Option<Finding> {
-    match profile.api() {
-        Api::Vertex => return vertex::address(profile, by_client, wiring),
+    match profile.format() {
+        ApiFormat::Bedrock(_) => address_on_bedrock(profile, by_client, wiring),
+        ApiFormat::Vertex(_) => vertex::address(profile, by_client, wiring),
         // No key is withheld for it, and whoever watches looks at the whole way to the gateway (`guard::destination`).
-        Api::Anthropic => return None,
-        Api::Foundry => return foundry::address(profile, by_client, wiring),
-        Api::Bedrock => {}
+        ApiFormat::Anthropic => None,
+        ApiFormat::Foundry(own) => foundry::address(own, profile, by_client, wiring),
     }
+}
+
+fn address_on_bedrock(profile: &Profile, by_client: bool, wiring: &Wiring) -> Option<Finding> {
     let set = |name: &str| wiring.env.get(name).map(|value| value.trim());
     let defeats = |name: &&str| {
-        let routing = routing::variable(name, profile.api());
+        let routing = routing::variable(name, profile.format());
         set(name).zip(routing).is_some_and(|(value, entry)| entry.defeats(&value.into(), None, profile))
     };
     let of_client = || {
@@ -143,7 +146,10 @@ impl Judge<'_> {
 
     /// Whether names count and not where they lead: neither a gateway's nor a deployment's says that.
     fn names_count(&self) -> bool {
-        matches!(self.profile.api(), Api::Anthropic | Api::Foundry)
+        match self.profile.format() {
+            ApiFormat::Bedrock(_) | ApiFormat::Vertex(_) => false,
+            ApiFormat::Anthropic | ApiFormat::Foundry(_) => true,
+        }
     }
 
     /// A name that the profile doesn't name. There is nothing that only the account could tell.

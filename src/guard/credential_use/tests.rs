@@ -10,8 +10,8 @@ use serde_json::{Value, json};
 use super::*;
 use crate::claude::{Content, Layer, Layers, Origin, Scope};
 use crate::models::catalogue::Catalogue;
-use crate::profile::Provider;
-use crate::profile::testing::japan;
+use crate::profile::GatewayKind;
+use crate::profile::testing::{behind_gateway, japan};
 use crate::setup::pins::{Pins, pins};
 use crate::words::Lang;
 use crate::world::files::{self, Access};
@@ -21,7 +21,7 @@ const SONNET: &str = "ANTHROPIC_DEFAULT_SONNET_MODEL";
 const GLOBAL: &str = "global.anthropic.claude-sonnet-5-5";
 
 fn profile(scope: Scope) -> Profile {
-    Profile { name: "acme".into(), scope, ..japan() }
+    japan().named("acme").within(scope)
 }
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::embedded().unwrap());
@@ -307,7 +307,7 @@ const VALUES: &[&str] = &[
 /// Before a gateway of Anthropic's format no name says where it leads: the profile's own count, and no other.
 #[test]
 fn before_a_gateway_the_profiles_own_names_count() {
-    let mut profile = Profile { provider: Provider::Gateway, ..profile(Scope::User) };
+    let mut profile = behind_gateway(profile(Scope::User), GatewayKind::Anthropic, "https://llm.acme.example");
     let names = ["acme-opus", "acme-sonnet", "acme-haiku", "acme-opus"].map(str::to_owned);
     [profile.models.opus, profile.models.sonnet, profile.models.haiku, profile.models.fable] = names;
     let Pins { env, overrides, available, .. } = pins(&profile, &CATALOGUE);

@@ -3,15 +3,12 @@
 
 use super::Remedy::{Remove, Report};
 use super::{Routing, When, entry};
-use crate::profile::{FoundryAuth, Profile, Provider};
+use crate::profile::{Foundry, FoundryAuth};
 use crate::words::client as words;
 
 /// The entry of a variable that counts with one way of signing in alone.
-pub(super) fn of(name: &str, profile: &Profile) -> Option<&'static Routing> {
-    if profile.provider != Provider::Foundry {
-        return None;
-    }
-    let own = match profile.foundry.auth {
+pub(super) fn of(name: &str, foundry: &Foundry) -> Option<&'static Routing> {
+    let own = match foundry.auth {
         FoundryAuth::Key => KEY,
         FoundryAuth::Entra => ENTRA,
     };

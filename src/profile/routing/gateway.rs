@@ -5,30 +5,20 @@
 
 use super::Remedy::{Remove, Report};
 use super::{Routing, When, entry};
-use crate::profile::{GatewayKind, Profile, Provider};
+use crate::profile::GatewayFormat;
 use crate::words::client as words;
 
 /// The entry of a variable or a setting for a gateway's profile; `None` where the common table counts.
-pub(super) fn of(name: &str, profile: &Profile) -> Option<Option<&'static Routing>> {
-    if profile.provider != Provider::Gateway {
-        return None;
-    }
-    let own = match profile.gateway.kind {
-        GatewayKind::Anthropic => ANTHROPIC,
-        GatewayKind::Bedrock => BEDROCK,
-        GatewayKind::Vertex => VERTEX,
+pub(super) fn of(name: &str, format: GatewayFormat<'_>) -> Option<Option<&'static Routing>> {
+    let (own, silenced) = match format {
+        // What turns AWS's or Google's requests has no say where there are none.
+        GatewayFormat::Anthropic => (ANTHROPIC, &CLOUDS[..]),
+        GatewayFormat::Bedrock(_) => (BEDROCK, &[][..]),
+        GatewayFormat::Vertex(_) => (VERTEX, &[][..]),
     };
     let found = own.iter().chain(KEYS).find(|routing| routing.names(name));
-    match found {
-        Some(found) => Some(Some(found)),
-        // What turns AWS's or Google's requests has no say where there are none.
-        None if profile.gateway.kind == GatewayKind::Anthropic
-            && CLOUDS.iter().any(|cloud| name.starts_with(cloud)) =>
-        {
-            Some(None)
-        }
-        None => None,
-    }
+    let is_silenced = || silenced.iter().any(|cloud| name.starts_with(cloud));
+    found.map(Some).or_else(|| is_silenced().then_some(None))
 }
 
 static KEYS: &[Routing] = &[
@@ -84,8 +74,9 @@ mod tests {
     use serde_json::Value;
 
     use super::*;
-    use crate::profile::Gateway;
+    use crate::profile::GatewayKind;
     use crate::profile::routing::{setting_of, variable_of};
+    use crate::profile::testing::gateway;
 
     #[test]
     fn what_leads_past_a_gateway_depends_on_its_kind() {
@@ -117,12 +108,11 @@ mod tests {
             (Vertex, "CLAUDE_CODE_USE_BEDROCK", "", None),
             (Vertex, "CLAUDE_CODE_SKIP_VERTEX_AUTH", "1", None),
         ] {
-            let gateway = Gateway { kind, url: URL.to_owned(), ..Gateway::default() };
-            let profile = Profile { provider: Provider::Gateway, gateway, ..Profile::default() };
+            let profile = gateway(kind, URL);
             let found = variable_of(name, &profile).filter(|entry| entry.defeats(&value.into(), None, &profile));
             assert_eq!(found.map(|entry| entry.why), expected, "{kind:?} {name}={value:?}");
         }
-        let anthropic = Profile { provider: Provider::Gateway, ..Profile::default() };
+        let anthropic = gateway(Anthropic, "");
         let lists = |list: &[&str]| {
             let value: Value = list.iter().copied().collect();
             setting_of("allowedProviders", &anthropic).is_some_and(|entry| entry.defeats(&value, None, &anthropic))

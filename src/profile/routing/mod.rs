@@ -13,7 +13,7 @@ mod vertex;
 
 use serde_json::Value;
 
-use super::{Api, Profile, Provider};
+use super::{ApiFormat, Profile, Provider};
 use crate::claude::switch::is_true;
 use crate::claude::{Origin, Scope};
 use crate::words::{Text, client as words};
@@ -77,35 +77,44 @@ pub enum Remedy {
 }
 
 /// The entry of a variable for clients that speak this format.
-pub fn variable(name: &str, api: Api) -> Option<&'static Routing> {
-    let own = match api {
-        Api::Bedrock => bedrock::VARIABLES,
-        Api::Vertex => vertex::VARIABLES,
-        Api::Foundry => foundry::VARIABLES,
-        Api::Anthropic => &[],
+pub fn variable(name: &str, format: ApiFormat<'_>) -> Option<&'static Routing> {
+    let own = match format {
+        ApiFormat::Bedrock(_) => bedrock::VARIABLES,
+        ApiFormat::Vertex(_) => vertex::VARIABLES,
+        ApiFormat::Foundry(_) => foundry::VARIABLES,
+        ApiFormat::Anthropic => &[],
     };
     own.iter().chain(common::VARIABLES).find(|routing| routing.names(name))
 }
 
 /// The entry of a setting, by its dotted path.
-pub fn setting(path: &str, api: Api) -> Option<&'static Routing> {
-    let own = match api {
-        Api::Bedrock => bedrock::SETTINGS,
-        Api::Vertex => vertex::SETTINGS,
-        Api::Foundry => foundry::SETTINGS,
-        Api::Anthropic => &[],
+pub fn setting(path: &str, format: ApiFormat<'_>) -> Option<&'static Routing> {
+    let own = match format {
+        ApiFormat::Bedrock(_) => bedrock::SETTINGS,
+        ApiFormat::Vertex(_) => vertex::SETTINGS,
+        ApiFormat::Foundry(_) => foundry::SETTINGS,
+        ApiFormat::Anthropic => &[],
     };
     own.iter().chain(common::SETTINGS).find(|routing| routing.names(path))
 }
 
 /// The entry of a variable for this profile; a gateway and Foundry have some of their own.
 pub fn variable_of(name: &str, profile: &Profile) -> Option<&'static Routing> {
-    foundry::of(name, profile).or_else(|| gateway::of(name, profile).unwrap_or_else(|| variable(name, profile.api())))
+    let of_format = || variable(name, profile.format());
+    match profile.provider() {
+        Provider::Foundry(own) => foundry::of(name, own).or_else(of_format),
+        Provider::Gateway(_, format) => gateway::of(name, format).unwrap_or_else(of_format),
+        Provider::Bedrock(_) | Provider::Vertex(_) => of_format(),
+    }
 }
 
 /// The entry of a setting for this profile.
 pub fn setting_of(path: &str, profile: &Profile) -> Option<&'static Routing> {
-    gateway::of(path, profile).unwrap_or_else(|| setting(path, profile.api()))
+    let of_format = || setting(path, profile.format());
+    match profile.provider() {
+        Provider::Gateway(_, format) => gateway::of(path, format).unwrap_or_else(of_format),
+        Provider::Bedrock(_) | Provider::Vertex(_) | Provider::Foundry(_) => of_format(),
+    }
 }
 
 /// Whether a variable stands in any table.
@@ -140,13 +149,16 @@ impl Routing {
             When::Is(word) => text == Some(word),
             When::IsNot(word) => text != Some(word),
             When::Lacks(word) => value.as_array().is_none_or(|entries| !entries.iter().any(|entry| entry == word)),
-            When::Unsigned => profile.provider != Provider::Gateway && is_true(value),
+            When::Unsigned => match profile.provider() {
+                Provider::Gateway(..) => false,
+                Provider::Bedrock(_) | Provider::Vertex(_) | Provider::Foundry(_) => is_true(value),
+            },
             When::OtherEndpoint => text != Some(endpoint(profile).as_str()),
-            When::OtherProject => {
-                let own = profile.google.project.as_str();
-                !own.is_empty() && text != Some(own)
-            }
-            When::OtherResource => text != Some(profile.foundry.resource.as_str()),
+            When::OtherProject => match profile.format() {
+                ApiFormat::Vertex(google) => !google.project.is_empty() && text != Some(google.project.as_str()),
+                ApiFormat::Bedrock(_) | ApiFormat::Anthropic | ApiFormat::Foundry(_) => false,
+            },
+            When::OtherResource => profile.foundry().is_some_and(|own| text != Some(own.resource.as_str())),
             When::Unnamed => !profile.claude.env.values().any(|own| Some(own.as_str()) == text),
             When::OtherRegion => !profile.residency.regions.iter().any(|region| Some(region.as_str()) == text),
             When::OtherModel => match value {
@@ -193,11 +205,11 @@ fn is_guarded(profile: &Profile) -> bool {
 
 /// The address that the profile itself names.
 fn endpoint(profile: &Profile) -> String {
-    match (profile.provider, profile.api()) {
-        (Provider::Gateway, _) => profile.gateway.address().1,
-        (_, Api::Vertex) => profile.google.base_url.clone(),
-        (_, Api::Foundry) => profile.foundry.base_url.clone(),
-        _ => profile.aws.endpoint_url.clone(),
+    match profile.provider() {
+        Provider::Bedrock(aws) => aws.endpoint_url.clone(),
+        Provider::Vertex(google) => google.base_url.clone(),
+        Provider::Foundry(foundry) => foundry.base_url.clone(),
+        Provider::Gateway(gateway, _) => gateway.address().1,
     }
 }
 
@@ -223,23 +235,28 @@ mod tests {
 
     #[test]
     fn every_entry_is_found_by_its_own_name() {
-        for api in [Api::Bedrock, Api::Vertex, Api::Anthropic, Api::Foundry] {
-            let own = match api {
-                Api::Bedrock => [bedrock::VARIABLES, bedrock::SETTINGS],
-                Api::Vertex => [vertex::VARIABLES, vertex::SETTINGS],
-                Api::Anthropic | Api::Foundry => [&[][..], &[]],
+        let profile = Profile::default();
+        let (bedrock, vertex) = (ApiFormat::Bedrock(&profile.aws), ApiFormat::Vertex(&profile.google));
+        for format in [bedrock, vertex, ApiFormat::Anthropic, ApiFormat::Foundry(&profile.foundry)] {
+            let own = match format {
+                ApiFormat::Bedrock(_) => [bedrock::VARIABLES, bedrock::SETTINGS],
+                ApiFormat::Vertex(_) => [vertex::VARIABLES, vertex::SETTINGS],
+                ApiFormat::Foundry(_) => [foundry::VARIABLES, foundry::SETTINGS],
+                ApiFormat::Anthropic => [&[][..], &[]],
             };
-            let tables =
-                [(own[0], common::VARIABLES, variable as fn(&str, Api) -> _), (own[1], common::SETTINGS, setting)];
+            let tables = [
+                (own[0], common::VARIABLES, variable as fn(&str, ApiFormat<'_>) -> _),
+                (own[1], common::SETTINGS, setting),
+            ];
             for (own, common, find) in tables {
                 for entry in own.iter().chain(common) {
                     let name = entry.name.replace('*', "X");
-                    assert_eq!(find(&name, api).map(|found| found.name), Some(entry.name));
+                    assert_eq!(find(&name, format).map(|found| found.name), Some(entry.name));
                 }
             }
         }
-        assert_eq!(variable("AWS_REGION", Api::Bedrock), None);
-        assert_eq!(variable("CLOUD_ML_REGION", Api::Vertex).map(|found| found.when), Some(When::OtherRegion));
+        assert_eq!(variable("AWS_REGION", bedrock), None);
+        assert_eq!(variable("CLOUD_ML_REGION", vertex).map(|found| found.when), Some(When::OtherRegion));
         assert!(is_known("VERTEX_REGION_CLAUDE_5_OPUS") && !is_known("AWS_REGION"));
     }
 }

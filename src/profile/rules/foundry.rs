@@ -4,7 +4,6 @@ use super::Findings;
 use super::url::address;
 use crate::code::profile as code;
 use crate::fault::Fault;
-use crate::profile::Provider;
 use crate::profile::url::parse;
 use crate::words::profile as words;
 
@@ -13,7 +12,7 @@ pub(super) fn check(findings: &mut Findings<'_>) {
     let is_asked = findings.profile.ask.iter().any(|key| key.starts_with("foundry."));
     let both = !foundry.resource.is_empty() && !foundry.base_url.is_empty();
     let neither = foundry.resource.is_empty() && foundry.base_url.is_empty();
-    if both || neither && findings.profile.provider == Provider::Foundry && !is_asked {
+    if both || neither && findings.profile.foundry().is_some() && !is_asked {
         findings.add("foundry.resource", Fault::new(&code::EITHER));
     }
     if !foundry.resource.is_empty() && !is_resource(&foundry.resource) {

@@ -4,14 +4,15 @@ use super::Findings;
 use super::url::address;
 use crate::code::profile as code;
 use crate::fault::Fault;
-use crate::profile::{KeySource, Provider};
+use crate::profile::KeySource;
 use crate::words::profile as words;
 
 pub(super) fn check(findings: &mut Findings<'_>) {
-    let gateway = &findings.profile.gateway;
+    let profile = findings.profile;
+    let gateway = &profile.gateway;
     let key = "gateway.url";
-    let is_asked = gateway.url.is_empty() && findings.profile.ask.iter().any(|asked| asked == key);
-    if findings.profile.provider == Provider::Gateway
+    let is_asked = gateway.url.is_empty() && profile.ask.iter().any(|asked| asked == key);
+    if profile.gateway().is_some()
         && !is_asked
         && !findings.is_missing(key, &gateway.url)
         && let Some(url) = address(findings, key, &gateway.url)

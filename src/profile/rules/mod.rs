@@ -20,7 +20,7 @@ pub(crate) use models::is_region;
 use super::layer::{Layer, Origin};
 use super::schema::{self, Shape, dotted};
 use super::stack::Stack;
-use super::{GatewayKind, Profile, Provider, texts};
+use super::{GatewayFormat, Profile, Provider, texts};
 use crate::code::Code;
 use crate::code::profile as code;
 use crate::fault::Fault;
@@ -113,13 +113,13 @@ impl Findings<'_> {
         if value.is_empty() {
             let is_first = !self.faults.iter().any(|fault| fault.code() == &code::MISSING);
             let fault = Fault::new(&code::MISSING);
-            let embedded = match (self.profile.provider, self.profile.gateway.kind) {
-                (Provider::Bedrock, _) => "bedrock-jp",
-                (Provider::Vertex, _) => "vertex-jp",
-                (Provider::Foundry, _) => "foundry",
-                (Provider::Gateway, GatewayKind::Anthropic) => "gateway-anthropic",
-                (Provider::Gateway, GatewayKind::Bedrock) => "gateway-bedrock",
-                (Provider::Gateway, GatewayKind::Vertex) => "gateway-vertex",
+            let embedded = match self.profile.provider() {
+                Provider::Bedrock(_) => "bedrock-jp",
+                Provider::Vertex(_) => "vertex-jp",
+                Provider::Foundry(_) => "foundry",
+                Provider::Gateway(_, GatewayFormat::Anthropic) => "gateway-anthropic",
+                Provider::Gateway(_, GatewayFormat::Bedrock(_)) => "gateway-bedrock",
+                Provider::Gateway(_, GatewayFormat::Vertex(_)) => "gateway-vertex",
             };
             let fault = match key {
                 // No embedded profile has one.

@@ -5,7 +5,7 @@ use crate::code::profile as code;
 use crate::fault::Fault;
 use crate::models::id::{Form, plain};
 use crate::models::residency::{Verdict, judge};
-use crate::profile::Api;
+use crate::profile::ApiFormat;
 use crate::words::profile as words;
 
 /// Every region is one, every tier has a model, and every model stays within the regions.
@@ -56,10 +56,10 @@ fn regions(findings: &mut Findings<'_>) -> bool {
     let profile = findings.profile;
     let regions = &profile.residency.regions;
     // Beside a gateway or Foundry a region is what the organisation knows of it, in any spelling.
-    let is_known: fn(&str) -> bool = match profile.api() {
-        Api::Bedrock => is_region,
-        Api::Vertex => is_location,
-        Api::Anthropic | Api::Foundry => |text| is_region(text) || is_location(text) || is_azures(text),
+    let is_known: fn(&str) -> bool = match profile.format() {
+        ApiFormat::Bedrock(_) => is_region,
+        ApiFormat::Vertex(_) => is_location,
+        ApiFormat::Anthropic | ApiFormat::Foundry(_) => |text| is_region(text) || is_location(text) || is_azures(text),
     };
     let are_sound = regions.iter().all(|region| is_known(region)) && !findings.stack.refuses("residency.regions");
     if regions.is_empty() {
@@ -68,13 +68,12 @@ fn regions(findings: &mut Findings<'_>) -> bool {
     for (index, region) in regions.iter().enumerate() {
         spelled(findings, &format!("residency.regions[{index}]"), "residency.regions", region, is_known);
     }
-    let home = match profile.api() {
-        Api::Bedrock => Some("aws.region"),
-        Api::Vertex => Some("google.region"),
-        Api::Anthropic | Api::Foundry => None,
+    let home = match profile.format() {
+        ApiFormat::Bedrock(aws) => Some(("aws.region", &aws.region)),
+        ApiFormat::Vertex(google) => Some(("google.region", &google.region)),
+        ApiFormat::Anthropic | ApiFormat::Foundry(_) => None,
     };
-    let region = profile.region();
-    if let Some(key) = home
+    if let Some((key, region)) = home
         && !findings.is_missing(key, region)
         && spelled(findings, key, key, region, is_known)
         && !regions.iter().any(|inside| inside == region)
@@ -105,7 +104,6 @@ fn spelled(findings: &mut Findings<'_>, place: &str, key: &str, region: &str, is
 }
 
 fn pin(findings: &mut Findings<'_>, key: &str, model: &str, are_sound: bool) {
-    let regions = &findings.profile.residency.regions;
     if findings.is_missing(key, model) {
         return;
     }
@@ -115,13 +113,17 @@ fn pin(findings: &mut Findings<'_>, key: &str, model: &str, are_sound: bool) {
         }
         return;
     }
-    let api = findings.profile.api();
-    if api == Api::Vertex && !is_vertex_id(model) {
-        findings.add(key, Fault::new(&code::MODEL_FOREIGN).with("model", model));
+    match findings.profile.format() {
+        ApiFormat::Bedrock(_) => pin_on_bedrock(findings, key, model, are_sound),
+        ApiFormat::Vertex(_) if is_vertex_id(model) => {}
+        ApiFormat::Vertex(_) => findings.add(key, Fault::new(&code::MODEL_FOREIGN).with("model", model)),
+        ApiFormat::Anthropic | ApiFormat::Foundry(_) => {}
     }
-    if api != Api::Bedrock {
-        return;
-    }
+}
+
+/// An id there carries its geography, which has to stay within the regions.
+fn pin_on_bedrock(findings: &mut Findings<'_>, key: &str, model: &str, are_sound: bool) {
+    let regions = &findings.profile.residency.regions;
     let is_bare = matches!(Form::of(&plain(model)), Form::Foundation(_) | Form::Name(_));
     let fault = match judge(model, regions, findings.catalogue) {
         _ if is_bare => Fault::new(&code::MODEL_BARE),

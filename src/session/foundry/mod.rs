@@ -18,7 +18,7 @@ use crate::claude::switch::is_on;
 use crate::claude::{Effective, layers};
 use crate::code::foundry as code;
 use crate::fault::{Fault, Result};
-use crate::profile::{FoundryAuth, Profile, Provider};
+use crate::profile::{Foundry, FoundryAuth, Profile};
 use crate::words::foundry as words;
 use crate::world::World;
 
@@ -111,9 +111,9 @@ pub fn variable<'a>(settings: &'a Effective, name: &str) -> Option<&'a str> {
 ///
 /// # Errors
 /// `GK-FDY-002` where the profile means a key and there is none: the client asks Azure's chain then.
-pub fn meant(profile: &Profile, settings: &Effective) -> Result<Signer> {
+pub fn meant(own: &Foundry, settings: &Effective) -> Result<Signer> {
     let signer = Signer::of(|name| variable(settings, name));
-    match profile.foundry.auth {
+    match own.auth {
         FoundryAuth::Key if ![Signer::Key, Signer::Token].contains(&signer) => {
             Err(Fault::new(&code::NO_KEY).with("name", KEY))
         }
@@ -126,11 +126,9 @@ pub fn meant(profile: &Profile, settings: &Effective) -> Result<Signer> {
 /// # Errors
 /// `GK-FDY-001` for a profile of Foundry's.
 pub(super) fn no_sign_in(profile: &Profile) -> Result<()> {
-    if profile.provider != Provider::Foundry {
-        return Ok(());
-    }
+    let Some(own) = profile.foundry() else { return Ok(()) };
     let fault = Fault::new(&code::NO_SIGN_IN).with("profile", &profile.name);
-    Err(match profile.foundry.auth {
+    Err(match own.auth {
         FoundryAuth::Key => fault.hint(words::HINT_KEY, &[("name", &KEY)]),
         FoundryAuth::Entra => fault.hint(words::HINT_AZ, &[]),
     })
@@ -140,9 +138,9 @@ pub(super) fn no_sign_in(profile: &Profile) -> Result<()> {
 ///
 /// # Errors
 /// None; what is missing stands in it.
-pub(super) fn state(world: &World, profile: &Profile, online: bool) -> Result<State> {
+pub(super) fn state(world: &World, own: &Foundry, online: bool) -> Result<State> {
     let settings = Effective::of(&layers::read(world, &world.cwd));
-    let signer = meant(profile, &settings);
+    let signer = meant(own, &settings);
     let token = match signer {
         Ok(Signer::AzureCli) if online => Some(az::token(world, PATIENCE)),
         _ => None,
@@ -154,8 +152,8 @@ pub(super) fn state(world: &World, profile: &Profile, online: bool) -> Result<St
     let name = signer.as_ref().map_or(KEY, |signer| signer.name());
     let reason = signer.as_ref().err().cloned().or(refused);
     Ok(State {
-        name: profile.foundry.address(),
-        kind: match profile.foundry.auth {
+        name: own.address(),
+        kind: match own.auth {
             FoundryAuth::Key => "foundry-key",
             FoundryAuth::Entra => "entra",
         },

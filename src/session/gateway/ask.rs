@@ -19,7 +19,7 @@ use super::Key;
 use crate::code::aws as code;
 use crate::fault::{Fault, Result};
 use crate::models::id::bare;
-use crate::profile::{GatewayKind, Profile};
+use crate::profile::{Gateway, GatewayFormat};
 use crate::session::aws::encode;
 use crate::session::runtime::Refusal;
 use crate::world::net::{Answer, Net, Watched};
@@ -27,7 +27,9 @@ use crate::world::net::{Answer, Net, Watched};
 /// Somebody who has the gateway's key.
 pub struct Asker<'a> {
     pub net: &'a Net,
-    pub profile: &'a Profile,
+    pub gateway: &'a Gateway,
+    /// The format in which it is asked.
+    pub format: GatewayFormat<'a>,
     pub key: &'a Key,
     /// Headers of the organisation's own, as the client sends them.
     pub headers: Vec<(String, String)>,
@@ -112,7 +114,7 @@ impl Asker<'_> {
     /// # Errors
     /// `GK-AWS-010` to `015` where no answer comes.
     pub fn greet(&self) -> Result<Greeting> {
-        let request = Request::get(format!("{}/health/liveliness", self.profile.gateway.url));
+        let request = Request::get(format!("{}/health/liveliness", self.gateway.url));
         let Watched { answer, last, .. } = self.net.watch(built(request, Vec::new())?, PATIENCE)?;
         let said = excerpt(&self.hidden(&String::from_utf8_lossy(&answer.body)));
         Ok(Greeting { status: answer.status, said, marks: self.marks(&answer), took: milliseconds(last) })
@@ -139,11 +141,12 @@ impl Asker<'_> {
     /// # Errors
     /// As [`Asker::greet`].
     pub fn count(&self, model: &str) -> Result<Option<Counted>> {
-        if self.profile.gateway.kind != GatewayKind::Anthropic {
-            return Ok(None);
+        match self.format {
+            GatewayFormat::Anthropic => {}
+            GatewayFormat::Bedrock(_) | GatewayFormat::Vertex(_) => return Ok(None),
         }
         let body = json!({"model": model, "messages": [{"role": "user", "content": "."}]});
-        let url = format!("{}/v1/messages/count_tokens?beta=true", self.profile.gateway.url);
+        let url = format!("{}/v1/messages/count_tokens?beta=true", self.gateway.url);
         let answer = self.net.send(self.post(&url, &body)?, PATIENCE)?;
         let count = serde_json::from_slice::<Value>(&answer.body).ok().and_then(|body| body["input_tokens"].as_u64());
         Ok(Some(match count.filter(|_| answer.status == 200) {
@@ -153,24 +156,23 @@ impl Asker<'_> {
     }
 
     fn ask(&self, model: &str, text: &str, most: u32) -> Result<Asked> {
-        let Profile { gateway, google, .. } = self.profile;
         let messages = json!([{"role": "user", "content": text}]);
         let mut body = json!({"max_tokens": most, "messages": messages});
-        let url = match gateway.kind {
-            GatewayKind::Anthropic => {
+        let url = match self.format {
+            GatewayFormat::Anthropic => {
                 body["model"] = model.into();
                 body["stream"] = true.into();
-                format!("{}/v1/messages?beta=true", gateway.url)
+                format!("{}/v1/messages?beta=true", self.gateway.url)
             }
-            GatewayKind::Bedrock => {
+            GatewayFormat::Bedrock(_) => {
                 body["anthropic_version"] = "bedrock-2023-05-31".into();
-                format!("{}/model/{}/invoke-with-response-stream", gateway.url, encode(&bare(model)))
+                format!("{}/model/{}/invoke-with-response-stream", self.gateway.url, encode(&bare(model)))
             }
-            GatewayKind::Vertex => {
+            GatewayFormat::Vertex(google) => {
                 body["anthropic_version"] = "vertex-2023-10-16".into();
                 body["stream"] = true.into();
                 let place = format!("projects/{}/locations/{}", google.project, google.region);
-                format!("{}/v1/{place}/publishers/anthropic/models/{model}:streamRawPredict", gateway.url)
+                format!("{}/v1/{place}/publishers/anthropic/models/{model}:streamRawPredict", self.gateway.url)
             }
         };
         let Watched { answer, first, last } = self.net.watch(self.post(&url, &body)?, PATIENCE)?;

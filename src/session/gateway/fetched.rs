@@ -13,10 +13,9 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use super::Key;
+use super::{Key, ProfileGateway};
 use crate::code::{gateway as code, machine};
 use crate::fault::{Fault, Result};
-use crate::profile::Profile;
 use crate::session::given;
 use crate::session::token::digest;
 use crate::words::gateway as words;
@@ -44,41 +43,41 @@ const MARGIN: SignedDuration = SignedDuration::from_secs(60);
 const FORMAT: u32 = 1;
 
 /// The key of the cache, else a new one.
-pub(super) fn key(world: &World, profile: &Profile, asker: Option<&Process>) -> Result<Key> {
+pub(super) fn key(world: &World, own: ProfileGateway<'_>, asker: Option<&Process>) -> Result<Key> {
     let is_refused = |key: &Key| given::just_now(world, asker, &key.digest());
-    let fitting = || lying(world, profile).map(|lying| lying.key).filter(|key| !is_refused(key));
-    let key = fitting().map_or_else(|| fetch(world, profile, fitting), Ok)?;
+    let fitting = || lying(world, own).map(|lying| lying.key).filter(|key| !is_refused(key));
+    let key = fitting().map_or_else(|| fetch(world, own, fitting), Ok)?;
     given::note(world, asker, &key.digest());
     Ok(key)
 }
 
 /// A new key, or the one that another process has fetched since this was asked for.
-pub(super) fn anew(world: &World, profile: &Profile) -> Result<Key> {
+pub(super) fn anew(world: &World, own: ProfileGateway<'_>) -> Result<Key> {
     let began = world.now();
-    fetch(world, profile, || lying(world, profile).filter(|lying| lying.fetched > began).map(|lying| lying.key))
+    fetch(world, own, || lying(world, own).filter(|lying| lying.fetched > began).map(|lying| lying.key))
 }
 
 /// What lies in the cache and may be used.
-pub(super) fn lying(world: &World, profile: &Profile) -> Option<Lying> {
-    let bytes = Zeroizing::new(files::read_secret(&file(world, profile))?);
+pub(super) fn lying(world: &World, own: ProfileGateway<'_>) -> Option<Lying> {
+    let bytes = Zeroizing::new(files::read_secret(&file(world, own))?);
     let entry: Entry = serde_json::from_slice(&bytes).ok()?;
     let (fetched, now) = (entry.fetched, world.now());
     let key = Key::parse(entry.key?.as_bytes()).ok()?;
-    let until = until(profile, &key, fetched);
+    let until = until(own, &key, fetched);
     // A clock that was set back would keep a key for ever.
-    let is_now = entry.format == FORMAT && entry.of == of(profile) && fetched <= now && now < until;
+    let is_now = entry.format == FORMAT && entry.of == of(own) && fetched <= now && now < until;
     is_now.then_some(Lying { key, fetched, until })
 }
 
 /// Empties the cache; says whether a key was in it.
-pub(super) fn forget(world: &World, profile: &Profile) -> Result<bool> {
-    let was_there = lying(world, profile).is_some();
-    files::remove(&file(world, profile), None)?;
+pub(super) fn forget(world: &World, own: ProfileGateway<'_>) -> Result<bool> {
+    let was_there = lying(world, own).is_some();
+    files::remove(&file(world, own), None)?;
     Ok(was_there)
 }
 
-pub(super) fn file(world: &World, profile: &Profile) -> PathBuf {
-    world.dirs.cache.join("gateway").join(format!("{}.json", profile.name))
+pub(super) fn file(world: &World, own: ProfileGateway<'_>) -> PathBuf {
+    world.dirs.cache.join("gateway").join(format!("{}.json", own.profile))
 }
 
 /// What lies in a cache's file.
@@ -95,12 +94,12 @@ struct Entry {
 }
 
 /// Profile, address and command, as a digest.
-fn of(profile: &Profile) -> String {
-    digest(&[&profile.name, &profile.gateway.url, &profile.gateway.key_command].map(String::as_str).join("\0"))
+fn of(own: ProfileGateway<'_>) -> String {
+    digest(&[own.profile, &own.gateway.url, &own.gateway.key_command].join("\0"))
 }
 
-fn until(profile: &Profile, key: &Key, fetched: Timestamp) -> Timestamp {
-    let gateway = &profile.gateway;
+fn until(own: ProfileGateway<'_>, key: &Key, fetched: Timestamp) -> Timestamp {
+    let gateway = own.gateway;
     // Whoever is given it at the very end keeps it for a while too.
     let ttl = SignedDuration::from_secs((gateway.key_ttl - gateway.kept_by_client()).into());
     let ttl = fetched.saturating_add(ttl);
@@ -109,13 +108,13 @@ fn until(profile: &Profile, key: &Key, fetched: Timestamp) -> Timestamp {
 }
 
 /// Runs the command, unless another process has meanwhile, and a look at what `fitting` finds says so.
-fn fetch(world: &World, profile: &Profile, fitting: impl Fn() -> Option<Key>) -> Result<Key> {
+fn fetch(world: &World, own: ProfileGateway<'_>, fitting: impl Fn() -> Option<Key>) -> Result<Key> {
     let began = world.now();
-    let path = world.dirs.state.join("sessions").join(format!("gateway-{}.lock", profile.name));
+    let path = world.dirs.state.join("sessions").join(format!("gateway-{}.lock", own.profile));
     let _lock = match lock::take(&path, Access::Private, WAITING) {
         Ok(lock) => Some(lock),
         Err(fault) if *fault.code() == machine::LOCKED => {
-            let busy = Fault::new(&code::BUSY).with("profile", &profile.name).with("seconds", WAITING.as_secs());
+            let busy = Fault::new(&code::BUSY).with("profile", own.profile).with("seconds", WAITING.as_secs());
             return Err(busy.because(path.display()));
         }
         // Without a place for a lock there is none for a cache either.
@@ -124,41 +123,41 @@ fn fetch(world: &World, profile: &Profile, fitting: impl Fn() -> Option<Key>) ->
     if let Some(key) = fitting() {
         return Ok(key);
     }
-    if let Some(how) = failed_since(world, profile, began) {
-        return Err(failed(profile, &how));
+    if let Some(how) = failed_since(world, own, began) {
+        return Err(failed(own, &how));
     }
-    let result = run(world, profile);
+    let result = run(world, own);
     let failed = match &result {
         Err(fault) if *fault.code() == code::COMMAND => fault.arg("how").map(str::to_owned),
         _ => None,
     };
     let key = result.as_ref().ok().map(|key| key.as_str().to_owned().into());
-    let entry = Entry { format: FORMAT, of: of(profile), fetched: world.now(), key, failed };
+    let entry = Entry { format: FORMAT, of: of(own), fetched: world.now(), key, failed };
     if let Ok(bytes) = serde_json::to_vec(&entry).map(Zeroizing::new)
-        && (entry.key.is_some() || entry.failed.is_some() && lying(world, profile).is_none())
+        && (entry.key.is_some() || entry.failed.is_some() && lying(world, own).is_none())
     {
         // The next one asks the command again where this can't be kept.
-        drop(files::replace(&file(world, profile), &bytes, None, Access::Secret));
+        drop(files::replace(&file(world, own), &bytes, None, Access::Secret));
         given::sweep(world);
     }
     result
 }
 
 /// How the command failed for somebody whom this process has waited for.
-fn failed_since(world: &World, profile: &Profile, began: Timestamp) -> Option<String> {
-    let bytes = files::read_secret(&file(world, profile))?;
+fn failed_since(world: &World, own: ProfileGateway<'_>, began: Timestamp) -> Option<String> {
+    let bytes = files::read_secret(&file(world, own))?;
     let entry: Entry = serde_json::from_slice(&bytes).ok()?;
-    entry.failed.filter(|_| entry.of == of(profile) && entry.fetched > began && entry.fetched <= world.now())
+    entry.failed.filter(|_| entry.of == of(own) && entry.fetched > began && entry.fetched <= world.now())
 }
 
-fn run(world: &World, profile: &Profile) -> Result<Key> {
-    let line = &profile.gateway.key_command;
-    let said = command::answer(world, line, PATIENCE, super::MOST, |how| failed(profile, how))?;
+fn run(world: &World, own: ProfileGateway<'_>) -> Result<Key> {
+    let line = &own.gateway.key_command;
+    let said = command::answer(world, line, PATIENCE, super::MOST, |how| failed(own, how))?;
     Key::parse(&said)
         .map_err(|why| Fault::new(&code::COMMAND_SAID).with("command", line).hint(why, &[]).hint(words::HINT_RUN, &[]))
 }
 
-fn failed(profile: &Profile, how: &str) -> Fault {
-    let fault = Fault::new(&code::COMMAND).with("how", how).with("command", &profile.gateway.key_command);
+fn failed(own: ProfileGateway<'_>, how: &str) -> Fault {
+    let fault = Fault::new(&code::COMMAND).with("how", how).with("command", &own.gateway.key_command);
     fault.hint(words::HINT_RUN, &[])
 }

@@ -12,11 +12,10 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use super::Key;
+use super::{Key, ProfileGateway};
 use crate::code::gateway as code;
 use crate::code::keyring as keyring_code;
 use crate::fault::{Fault, Result};
-use crate::profile::Profile;
 use crate::session::keyring::Keyring;
 use crate::words::gateway as words;
 use crate::world::World;
@@ -54,34 +53,34 @@ struct Record {
 }
 
 /// The key, if one of this profile's gateway is kept.
-pub(super) fn read(world: &World, profile: &Profile) -> Result<Option<Kept>> {
-    let file = file(world, profile);
+pub(super) fn read(world: &World, own: ProfileGateway<'_>) -> Result<Option<Kept>> {
+    let file = file(world, own);
     if let Some(bytes) = files::read_secret(&file).map(Zeroizing::new) {
         if let Some(record) = Record::parse(&bytes) {
-            return record.of(profile, Place::File(file)).map(Some);
+            return record.of(own, Place::File(file)).map(Some);
         }
     } else if file.symlink_metadata().is_ok() {
         return Err(Fault::new(&code::OPEN_FILE).with("file", file.display()));
     }
-    let found = keyring(world, profile)?.get(&entry(profile)).map_err(|fault| instead(fault, profile))?;
-    found.and_then(|bytes| Record::parse(&bytes)).map(|record| record.of(profile, Place::Keyring)).transpose()
+    let found = keyring(world, own)?.get(&entry(own)).map_err(|fault| instead(fault, own))?;
+    found.and_then(|bytes| Record::parse(&bytes)).map(|record| record.of(own, Place::Keyring)).transpose()
 }
 
 /// Where the next key goes that takes this one's place.
-pub(super) fn place(world: &World, profile: &Profile) -> Result<Option<Place>> {
-    let file = file(world, profile);
+pub(super) fn place(world: &World, own: ProfileGateway<'_>) -> Result<Option<Place>> {
+    let file = file(world, own);
     if file.symlink_metadata().is_ok() {
         return Ok(Some(Place::File(file)));
     }
-    let found = keyring(world, profile)?.get(&entry(profile)).map_err(|fault| instead(fault, profile))?;
+    let found = keyring(world, own)?.get(&entry(own)).map_err(|fault| instead(fault, own))?;
     Ok(found.map(|_| Place::Keyring))
 }
 
 /// Keeps a key, and none in the other place.
-pub(super) fn write(world: &World, profile: &Profile, key: &Key, place: &Place) -> Result<()> {
+pub(super) fn write(world: &World, own: ProfileGateway<'_>, key: &Key, place: &Place) -> Result<()> {
     let record = Record {
         format: FORMAT,
-        url: profile.gateway.url.clone(),
+        url: own.gateway.url.clone(),
         since: world.now(),
         key: key.as_str().to_owned().into(),
     };
@@ -90,50 +89,50 @@ pub(super) fn write(world: &World, profile: &Profile, key: &Key, place: &Place) 
         Place::File(file) => {
             files::replace(file, &bytes, None, Access::Secret)?;
             // Where there is no keyring, or it is locked, whatever is in there is hidden by the file.
-            if let Ok(keyring) = keyring(world, profile) {
-                drop(keyring.delete(&entry(profile)));
+            if let Ok(keyring) = keyring(world, own) {
+                drop(keyring.delete(&entry(own)));
             }
         }
         Place::Keyring => {
-            let keyring = keyring(world, profile)?;
-            keyring.set(&entry(profile), &bytes).map_err(|fault| instead(fault, profile))?;
-            let back = keyring.get(&entry(profile)).map_err(|fault| instead(fault, profile))?;
+            let keyring = keyring(world, own)?;
+            keyring.set(&entry(own), &bytes).map_err(|fault| instead(fault, own))?;
+            let back = keyring.get(&entry(own)).map_err(|fault| instead(fault, own))?;
             if back.is_none_or(|back| *back != *bytes) {
                 let fault = Fault::new(&keyring_code::REFUSED);
-                return Err(instead(fault.because("what had just been written was not there when read back"), profile));
+                return Err(instead(fault.because("what had just been written was not there when read back"), own));
             }
-            files::remove(&file(world, profile), None)?;
+            files::remove(&file(world, own), None)?;
         }
     }
     Ok(())
 }
 
 /// Removes the key from both places; says whether there was one.
-pub(super) fn forget(world: &World, profile: &Profile) -> Result<bool> {
-    let file = file(world, profile);
+pub(super) fn forget(world: &World, own: ProfileGateway<'_>) -> Result<bool> {
+    let file = file(world, own);
     let was_in_file = file.symlink_metadata().is_ok();
     files::remove(&file, None)?;
-    let keyring = match keyring(world, profile) {
+    let keyring = match keyring(world, own) {
         Ok(keyring) => keyring,
         // No keyring, no key in it.
         Err(_) if was_in_file => return Ok(true),
         Err(fault) if *fault.code() == keyring_code::ABSENT => return Ok(false),
         Err(fault) => return Err(fault),
     };
-    let found = keyring.get(&entry(profile)).map_err(|fault| instead(fault, profile))?;
-    keyring.delete(&entry(profile)).map_err(|fault| instead(fault, profile))?;
+    let found = keyring.get(&entry(own)).map_err(|fault| instead(fault, own))?;
+    keyring.delete(&entry(own)).map_err(|fault| instead(fault, own))?;
     Ok(was_in_file || found.is_some())
 }
 
 /// Lets a person open a locked keyring, and shows that it keeps what it is given.
-pub(super) fn unlock(world: &World, profile: &Profile) -> Result<()> {
-    let keyring = Keyring::open(world, UNLOCK).map_err(|fault| instead(fault, profile))?;
-    keyring.unlock().and_then(|()| keyring.probe()).map_err(|fault| instead(fault, profile))
+pub(super) fn unlock(world: &World, own: ProfileGateway<'_>) -> Result<()> {
+    let keyring = Keyring::open(world, UNLOCK).map_err(|fault| instead(fault, own))?;
+    keyring.unlock().and_then(|()| keyring.probe()).map_err(|fault| instead(fault, own))
 }
 
 /// A profile's name is plain: it can be part of a path.
-pub(super) fn file(world: &World, profile: &Profile) -> PathBuf {
-    world.dirs.state.join("secrets").join(format!("{}.json", profile.name))
+pub(super) fn file(world: &World, own: ProfileGateway<'_>) -> PathBuf {
+    world.dirs.state.join("secrets").join(format!("{}.json", own.profile))
 }
 
 impl Record {
@@ -141,13 +140,13 @@ impl Record {
         serde_json::from_slice(bytes).ok().filter(|record: &Self| record.format == FORMAT)
     }
 
-    fn of(self, profile: &Profile, place: Place) -> Result<Kept> {
-        if self.url != profile.gateway.url {
-            let fault = Fault::new(&code::OTHER_GATEWAY).with("profile", &profile.name).with("kept", self.url);
-            let fault = fault.with("url", &profile.gateway.url);
-            return Err(fault.hint(words::HINT_SET, &[("profile", &profile.name)]));
+    fn of(self, own: ProfileGateway<'_>, place: Place) -> Result<Kept> {
+        if self.url != own.gateway.url {
+            let fault = Fault::new(&code::OTHER_GATEWAY).with("profile", own.profile).with("kept", self.url);
+            let fault = fault.with("url", &own.gateway.url);
+            return Err(fault.hint(words::HINT_SET, &[("profile", &own.profile)]));
         }
-        let key = Key::parse(self.key.as_bytes()).map_err(|_| super::none(profile))?;
+        let key = Key::parse(self.key.as_bytes()).map_err(|_| super::none(own))?;
         Ok(Kept { key, since: self.since, place })
     }
 }
@@ -161,17 +160,17 @@ impl fmt::Display for Place {
     }
 }
 
-fn keyring(world: &World, profile: &Profile) -> Result<Keyring> {
-    Keyring::open(world, PATIENCE).map_err(|fault| instead(fault, profile))
+fn keyring(world: &World, own: ProfileGateway<'_>) -> Result<Keyring> {
+    Keyring::open(world, PATIENCE).map_err(|fault| instead(fault, own))
 }
 
 /// What an entry is called in the keyring's own window.
-pub(super) fn entry(profile: &Profile) -> String {
-    format!("gateway-key:{}", profile.name)
+pub(super) fn entry(own: ProfileGateway<'_>) -> String {
+    format!("gateway-key:{}", own.profile)
 }
 
 /// A fault of the keyring, with what mends it here.
-fn instead(fault: Fault, profile: &Profile) -> Fault {
+fn instead(fault: Fault, own: ProfileGateway<'_>) -> Fault {
     let mut said = Fault::new(fault.code());
     for name in ["seconds", "address", "name", "size", "limit"] {
         if let Some(value) = fault.arg(name) {
@@ -179,5 +178,5 @@ fn instead(fault: Fault, profile: &Profile) -> Fault {
         }
     }
     let said = fault.causes().iter().fold(said, Fault::because);
-    said.hint(words::HINT_FILE, &[("profile", &profile.name)])
+    said.hint(words::HINT_FILE, &[("profile", &own.profile)])
 }

@@ -20,10 +20,29 @@ use super::{State, Whose};
 use crate::code::gateway as code;
 use crate::fault::{Fault, Result};
 pub use crate::guard::destination::Way;
-use crate::profile::{KeySource, Profile, Provider};
+use crate::profile::{Gateway, KeySource, Profile};
 use crate::words::gateway as words;
 use crate::world::World;
 use crate::world::ancestors::Process;
+
+/// The gateway of a deployment profile, under the name that its key is kept by.
+#[derive(Debug, Clone, Copy)]
+pub struct ProfileGateway<'a> {
+    /// The deployment profile's name.
+    pub profile: &'a str,
+    pub gateway: &'a Gateway,
+}
+
+impl<'a> ProfileGateway<'a> {
+    /// That of this profile.
+    ///
+    /// # Errors
+    /// `GK-GTW-002` where the profile is about no gateway.
+    pub fn of(profile: &'a Profile) -> Result<Self> {
+        let none = || Fault::new(&code::NO_GATEWAY).with("profile", &profile.name);
+        Ok(Self { profile: &profile.name, gateway: profile.gateway().ok_or_else(none)? })
+    }
+}
 
 /// What is known of a profile's key, without the key.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,40 +65,40 @@ const LEEWAY: SignedDuration = SignedDuration::from_mins(5);
 ///
 /// # Errors
 /// `GK-GTW-…`; `GK-AWS-050` to `056` where the keyring can't be read.
-pub fn key(world: &World, profile: &Profile, asker: Option<&Process>) -> Result<Key> {
-    let key = match source(profile)? {
-        KeySource::Keyring => kept::read(world, profile)?.ok_or_else(|| none(profile))?.key,
-        KeySource::Command => fetched::key(world, profile, asker)?,
+pub fn key(world: &World, own: ProfileGateway<'_>, asker: Option<&Process>) -> Result<Key> {
+    let key = match own.gateway.key {
+        KeySource::Keyring => kept::read(world, own)?.ok_or_else(|| none(own))?.key,
+        KeySource::Command => fetched::key(world, own, asker)?,
     };
-    living(world, profile, key)
+    living(world, own, key)
 }
 
 /// Keeps a key that a person gave, in place of the one before, which stays until then.
 ///
 /// # Errors
-/// `GK-GTW-002`, `008`, `011`; where the place doesn't take it.
-pub fn keep(world: &World, profile: &Profile, key: Key, place: &Place) -> Result<()> {
-    keepable(profile)?;
-    kept::write(world, profile, &living(world, profile, key)?, place)
+/// `GK-GTW-008`, `011`; where the place doesn't take it.
+pub fn keep(world: &World, own: ProfileGateway<'_>, key: Key, place: &Place) -> Result<()> {
+    keepable(own)?;
+    kept::write(world, own, &living(world, own, key)?, place)
 }
 
 /// Has the command give a new key, which takes the place of the one in the cache once it is there.
 ///
 /// # Errors
-/// `GK-GTW-002`, `006` to `008`, `010`.
-pub fn fetch(world: &World, profile: &Profile) -> Result<()> {
-    living(world, profile, fetched::anew(world, profile)?).map(drop)
+/// `GK-GTW-006` to `008`, `010`.
+pub fn fetch(world: &World, own: ProfileGateway<'_>) -> Result<()> {
+    living(world, own, fetched::anew(world, own)?).map(drop)
 }
 
 /// Where the key lies that [`keep`] is about to replace.
 ///
 /// # Errors
-/// `GK-GTW-001`, `002`, `011`; where the place can't be read.
-pub fn place(world: &World, profile: &Profile) -> Result<Place> {
-    keepable(profile)?;
-    match kept::place(world, profile)? {
+/// `GK-GTW-001`, `011`; where the place can't be read.
+pub fn place(world: &World, own: ProfileGateway<'_>) -> Result<Place> {
+    keepable(own)?;
+    match kept::place(world, own)? {
         Some(place) => Ok(place),
-        None => Err(none(profile)),
+        None => Err(none(own)),
     }
 }
 
@@ -87,54 +106,53 @@ pub fn place(world: &World, profile: &Profile) -> Result<Place> {
 ///
 /// # Errors
 /// `GK-AWS-050` to `056`.
-pub fn unlock(world: &World, profile: &Profile) -> Result<()> {
-    kept::unlock(world, profile)
+pub fn unlock(world: &World, own: ProfileGateway<'_>) -> Result<()> {
+    kept::unlock(world, own)
 }
 
 /// Where a file for the key lies.
-pub fn file(world: &World, profile: &Profile) -> Place {
-    Place::File(kept::file(world, profile))
+pub fn file(world: &World, own: ProfileGateway<'_>) -> Place {
+    Place::File(kept::file(world, own))
 }
 
 /// Where a key of the profile lies in files, if it does.
-pub(super) fn files(world: &World, profile: &Profile) -> [PathBuf; 2] {
-    [kept::file(world, profile), fetched::file(world, profile)]
+pub(super) fn files(world: &World, own: ProfileGateway<'_>) -> [PathBuf; 2] {
+    [kept::file(world, own), fetched::file(world, own)]
 }
 
 /// Removes the key from wherever it lies; says whether there was one.
 ///
 /// # Errors
-/// `GK-GTW-002`; where it can't be removed.
-pub fn forget(world: &World, profile: &Profile) -> Result<bool> {
-    let source = source(profile)?;
-    let was_cached = fetched::forget(world, profile)?;
-    Ok(match source {
-        KeySource::Keyring => kept::forget(world, profile)? || was_cached,
+/// Where it can't be removed.
+pub fn forget(world: &World, own: ProfileGateway<'_>) -> Result<bool> {
+    let was_cached = fetched::forget(world, own)?;
+    Ok(match own.gateway.key {
+        KeySource::Keyring => kept::forget(world, own)? || was_cached,
         KeySource::Command => was_cached,
     })
 }
 
 /// What the keyring's own window calls the entry of the key.
-pub fn entry(profile: &Profile) -> String {
-    kept::entry(profile)
+pub fn entry(own: ProfileGateway<'_>) -> String {
+    kept::entry(own)
 }
 
 /// What is known of the key; no command is run for it.
 ///
 /// # Errors
-/// `GK-GTW-002`, `004`, `009`; where the keyring can't be read.
-pub fn status(world: &World, profile: &Profile) -> Result<Status> {
+/// `GK-GTW-004`, `009`; where the keyring can't be read.
+pub fn status(world: &World, own: ProfileGateway<'_>) -> Result<Status> {
     let none = Status { place: None, since: None, anew: None, ends: None };
-    Ok(match source(profile)? {
-        KeySource::Keyring => kept::read(world, profile)?.map_or(none, |kept| Status {
+    Ok(match own.gateway.key {
+        KeySource::Keyring => kept::read(world, own)?.map_or(none, |kept| Status {
             ends: kept.key.ends(),
             place: Some(kept.place),
             since: Some(kept.since),
             anew: None,
         }),
-        KeySource::Command => fetched::lying(world, profile).map_or(none, |lying| Status {
+        KeySource::Command => fetched::lying(world, own).map_or(none, |lying| Status {
             ends: lying.key.ends(),
-            place: Some(Place::File(fetched::file(world, profile))),
+            place: Some(Place::File(fetched::file(world, own))),
             since: Some(lying.fetched),
             anew: Some(lying.until),
         }),
@@ -142,10 +160,10 @@ pub fn status(world: &World, profile: &Profile) -> Result<Status> {
 }
 
 /// The key, wherever it lies: it must turn up in no report. No command is run for it.
-pub(super) fn held(world: &World, profile: &Profile) -> Option<String> {
-    let key = match profile.gateway.key {
-        KeySource::Keyring => kept::read(world, profile).ok().flatten().map(|kept| kept.key),
-        KeySource::Command => fetched::lying(world, profile).map(|lying| lying.key),
+pub(super) fn held(world: &World, own: ProfileGateway<'_>) -> Option<String> {
+    let key = match own.gateway.key {
+        KeySource::Keyring => kept::read(world, own).ok().flatten().map(|kept| kept.key),
+        KeySource::Command => fetched::lying(world, own).map(|lying| lying.key),
     };
     key.map(|key| key.as_str().to_owned())
 }
@@ -154,13 +172,13 @@ pub(super) fn held(world: &World, profile: &Profile) -> Option<String> {
 ///
 /// # Errors
 /// As [`status`].
-pub(super) fn state(world: &World, profile: &Profile) -> Result<State> {
-    let Status { place, ends, anew, .. } = status(world, profile)?;
-    let by_command = profile.gateway.key == KeySource::Command;
+pub(super) fn state(world: &World, own: ProfileGateway<'_>) -> Result<State> {
+    let Status { place, ends, anew, .. } = status(world, own)?;
+    let by_command = own.gateway.key == KeySource::Command;
     let is_missing = place.is_none() && !by_command;
     let is_over = ends.is_some_and(|ends| is_over(ends, world.now()));
     Ok(State {
-        name: profile.gateway.url.clone(),
+        name: own.gateway.url.clone(),
         kind: "gateway",
         whose: Whose::Aws,
         quota_project: None,
@@ -174,7 +192,7 @@ pub(super) fn state(world: &World, profile: &Profile) -> Result<State> {
         refreshable: by_command,
         // The gateway isn't asked; what can't work is known without it.
         accepted: (is_missing || is_over).then_some(false),
-        reason: is_missing.then(|| none(profile)),
+        reason: is_missing.then(|| none(own)),
         finding: None,
         pending: None,
     })
@@ -185,12 +203,9 @@ pub(super) fn state(world: &World, profile: &Profile) -> Result<State> {
 /// # Errors
 /// `GK-GTW-012` for a gateway's profile.
 pub(super) fn no_sign_in(profile: &Profile) -> Result<()> {
-    if profile.provider != Provider::Gateway {
-        return Ok(());
-    }
-    Err(Fault::new(&code::NO_SIGN_IN)
-        .with("profile", &profile.name)
-        .hint(words::HINT_STATUS, &[("profile", &profile.name)]))
+    let Ok(own) = ProfileGateway::of(profile) else { return Ok(()) };
+    let fault = Fault::new(&code::NO_SIGN_IN).with("profile", own.profile);
+    Err(fault.hint(words::HINT_STATUS, &[("profile", &own.profile)]))
 }
 
 /// Whether a key has ended, by more than clocks differ.
@@ -201,31 +216,24 @@ pub fn is_over(ends: Timestamp, now: Timestamp) -> bool {
 /// Whether the profile takes a key that a person gives.
 ///
 /// # Errors
-/// `GK-GTW-002`, `011`.
-pub fn keepable(profile: &Profile) -> Result<()> {
-    match source(profile)? {
+/// `GK-GTW-011`.
+pub fn keepable(own: ProfileGateway<'_>) -> Result<()> {
+    match own.gateway.key {
         KeySource::Keyring => Ok(()),
-        KeySource::Command => Err(Fault::new(&code::BY_COMMAND).with("profile", &profile.name)),
+        KeySource::Command => Err(Fault::new(&code::BY_COMMAND).with("profile", own.profile)),
     }
 }
 
-fn source(profile: &Profile) -> Result<KeySource> {
-    match profile.provider {
-        Provider::Gateway => Ok(profile.gateway.key),
-        _ => Err(Fault::new(&code::NO_GATEWAY).with("profile", &profile.name)),
-    }
-}
-
-fn living(world: &World, profile: &Profile, key: Key) -> Result<Key> {
+fn living(world: &World, own: ProfileGateway<'_>, key: Key) -> Result<Key> {
     let Some(ends) = key.ends().filter(|ends| is_over(*ends, world.now())) else { return Ok(key) };
     let time = world.clock.local(ends).strftime("%Y-%m-%d %H:%M");
-    let fault = Fault::new(&code::ENDED).with("profile", &profile.name).with("time", time);
-    Err(match profile.gateway.key {
-        KeySource::Keyring => fault.hint(words::HINT_ROTATE, &[("profile", &profile.name)]),
+    let fault = Fault::new(&code::ENDED).with("profile", own.profile).with("time", time);
+    Err(match own.gateway.key {
+        KeySource::Keyring => fault.hint(words::HINT_ROTATE, &[("profile", &own.profile)]),
         KeySource::Command => fault.hint(words::HINT_RUN, &[]),
     })
 }
 
-fn none(profile: &Profile) -> Fault {
-    Fault::new(&code::NO_KEY).with("profile", &profile.name).hint(words::HINT_SET, &[("profile", &profile.name)])
+fn none(own: ProfileGateway<'_>) -> Fault {
+    Fault::new(&code::NO_KEY).with("profile", own.profile).hint(words::HINT_SET, &[("profile", &own.profile)])
 }

@@ -104,11 +104,12 @@ pub fn access(world: &World, profile: &Profile, caller: Caller, patience: Durati
 pub fn ask<'a>(
     world: &World,
     profile: &Profile,
+    google: &Google,
     models: impl Iterator<Item = &'a str>,
 ) -> Result<(Way, Vec<Result<Invoked>>)> {
     let access = access(world, profile, Caller::Person, PATIENCE)?;
     let net = super::proxy::net(world, profile, PATIENCE)?;
-    let Google { region: location, project, base_url } = &profile.google;
+    let Google { region: location, project, base_url } = google;
     let base = Some(base_url.trim_end_matches('/').to_owned()).filter(|base| !base.is_empty());
     let base = base.unwrap_or_else(|| format!("https://{}/v1", Location::host(location)));
     let there = Models { access: &access, net: &net, base: &base, project, location };

@@ -33,7 +33,9 @@ impl Asking {
 
     /// Whether a browser of this machine finishes a sign-in without a word from genkan: nobody has a code to compare.
     pub fn needs_no_words(&self, profile: &Profile) -> bool {
-        self.here.shares_loopback() && profile.aws.sign_in != SignIn::Device && profile.aws.refresh_command.is_empty()
+        self.here.shares_loopback()
+            && profile.aws_sign_in().sign_in != SignIn::Device
+            && profile.aws_sign_in().refresh_command.is_empty()
     }
 
     /// A line of what is waited for, whatever the flags: the client shows a hook's standard output in a panel, and

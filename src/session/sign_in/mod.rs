@@ -56,7 +56,7 @@ pub(super) struct Attempt<'a> {
 /// possible; `GK-AWS-…` where the service can't be reached.
 pub(super) fn sign_in(attempt: Attempt<'_>) -> Result<Option<(Client, Granted)>> {
     let Attempt { world, profile, asking, oidc, registration, pending, is_done, until } = attempt;
-    let flow = flow::decide(profile.aws.sign_in, asking.ways, oidc.session, asking.caller, asking.here)?;
+    let flow = flow::decide(profile.aws_sign_in().sign_in, asking.ways, oidc.session, asking.caller, asking.here)?;
     let file = PendingFile::new(pending);
     let is_done = &|| interrupt::is_pressed() || is_done();
     SignIn { world, oidc, asking, flow, file, title: &profile.name, is_done, until }.run(registration)

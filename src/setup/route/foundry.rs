@@ -2,10 +2,9 @@
 
 use super::allowed;
 use crate::claude::Scope;
-use crate::profile::{FoundryAuth, Profile};
+use crate::profile::{Foundry, FoundryAuth};
 
-pub(super) fn variables(profile: &Profile) -> Vec<(&'static str, String)> {
-    let foundry = &profile.foundry;
+pub(super) fn variables(foundry: &Foundry) -> Vec<(&'static str, String)> {
     vec![
         ("CLAUDE_CODE_USE_FOUNDRY", "1".to_owned()),
         ("ANTHROPIC_FOUNDRY_RESOURCE", foundry.resource.clone()),
@@ -13,11 +12,11 @@ pub(super) fn variables(profile: &Profile) -> Vec<(&'static str, String)> {
     ]
 }
 
-pub(super) fn providers(profile: &Profile) -> Vec<&'static str> {
-    allowed("foundry", &profile.foundry.base_url, |host| host.ends_with(".services.ai.azure.com"))
+pub(super) fn providers(foundry: &Foundry) -> Vec<&'static str> {
+    allowed("foundry", &foundry.base_url, |host| host.ends_with(".services.ai.azure.com"))
 }
 
-pub(super) fn blanked(profile: &Profile, scope: Scope) -> Vec<&'static str> {
+pub(super) fn blanked(foundry: &Foundry, scope: Scope) -> Vec<&'static str> {
     let mut names = vec![
         // The one that wins over Foundry where both are on.
         "CLAUDE_CODE_USE_BEDROCK",
@@ -26,7 +25,7 @@ pub(super) fn blanked(profile: &Profile, scope: Scope) -> Vec<&'static str> {
         "ANTHROPIC_FOUNDRY_RESOURCE",
         "CLAUDE_CODE_SKIP_FOUNDRY_AUTH",
     ];
-    match profile.foundry.auth {
+    match foundry.auth {
         // It goes before the key.
         FoundryAuth::Key => names.push("ANTHROPIC_FOUNDRY_AUTH_TOKEN"),
         FoundryAuth::Entra => names.extend(["ANTHROPIC_FOUNDRY_API_KEY", "ANTHROPIC_FOUNDRY_AUTH_TOKEN"]),

@@ -16,48 +16,47 @@ use crate::world::Os;
 
 /// The variables of the provider, in the order in which they are written; an empty one is left out.
 pub(super) fn variables(profile: &Profile, scope: Scope) -> Vec<(&'static str, String)> {
-    match profile.provider {
-        Provider::Bedrock => bedrock::variables(profile, scope),
-        Provider::Vertex => vertex::variables(profile),
-        Provider::Foundry => foundry::variables(profile),
-        Provider::Gateway => gateway::variables(profile),
+    match profile.provider() {
+        Provider::Bedrock(aws) => bedrock::variables(profile, aws, scope),
+        Provider::Vertex(google) => vertex::variables(google),
+        Provider::Foundry(foundry) => foundry::variables(foundry),
+        Provider::Gateway(gateway, format) => gateway::variables(gateway, format),
     }
 }
 
 /// The settings keys that run genkan, with their commands.
 pub(super) fn helpers(profile: &Profile, os: Os, program: &Path) -> Vec<(&'static str, String)> {
-    match profile.provider {
-        Provider::Bedrock => bedrock::helpers(profile, os, program),
-        Provider::Vertex => vertex::helpers(profile, os, program),
-        Provider::Foundry => Vec::new(),
-        Provider::Gateway => gateway::helpers(profile, os, program),
+    match profile.provider() {
+        Provider::Bedrock(aws) => bedrock::helpers(profile, aws, os, program),
+        Provider::Vertex(_) => vertex::helpers(profile, os, program),
+        Provider::Foundry(_) => Vec::new(),
+        Provider::Gateway(..) => gateway::helpers(profile, os, program),
     }
 }
 
 /// The words of `allowedProviders`.
 pub(super) fn providers(profile: &Profile) -> Vec<&'static str> {
-    match profile.provider {
-        Provider::Bedrock => bedrock::providers(profile),
-        Provider::Vertex => vertex::providers(profile),
-        Provider::Foundry => foundry::providers(profile),
-        Provider::Gateway => gateway::providers(profile),
+    match profile.provider() {
+        Provider::Bedrock(aws) => bedrock::providers(aws),
+        Provider::Vertex(google) => vertex::providers(google),
+        Provider::Foundry(foundry) => foundry::providers(foundry),
+        Provider::Gateway(_, format) => gateway::providers(format),
     }
 }
 
 /// Variables of a shell, or of a weaker scope, that would lead elsewhere beside our settings. A variable can't be
 /// unset by settings; an empty one counts as unset for the client (each was run).
 pub(super) fn blanked(profile: &Profile, scope: Scope) -> Vec<&'static str> {
-    let mut names = match profile.provider {
-        Provider::Bedrock => bedrock::blanked(profile, scope),
-        Provider::Vertex => vertex::blanked(scope),
-        Provider::Foundry => foundry::blanked(profile, scope),
-        Provider::Gateway => gateway::blanked(profile, scope),
+    // A shell's key sends one request to the first-party service at every start.
+    let key = (scope == Scope::Managed).then_some("ANTHROPIC_API_KEY");
+    let names = match profile.provider() {
+        Provider::Bedrock(aws) => bedrock::blanked(aws, scope),
+        Provider::Vertex(_) => vertex::blanked(scope),
+        Provider::Foundry(foundry) => foundry::blanked(foundry, scope),
+        // Its own entries blank that one in every scope.
+        Provider::Gateway(_, format) => return gateway::blanked(format, scope),
     };
-    if scope == Scope::Managed && profile.provider != Provider::Gateway {
-        // A shell's key sends one request to the first-party service at every start.
-        names.push("ANTHROPIC_API_KEY");
-    }
-    names
+    names.into_iter().chain(key).collect()
 }
 
 /// `allowedProviders` beside this address: for Claude Code a host of the provider's own is the provider itself, and any

@@ -5,11 +5,10 @@ use std::path::Path;
 use super::super::hook;
 use super::allowed;
 use crate::claude::Scope;
-use crate::profile::Profile;
+use crate::profile::{Google, Profile};
 use crate::world::Os;
 
-pub(super) fn variables(profile: &Profile) -> Vec<(&'static str, String)> {
-    let google = &profile.google;
+pub(super) fn variables(google: &Google) -> Vec<(&'static str, String)> {
     vec![
         ("CLAUDE_CODE_USE_VERTEX", "1".to_owned()),
         // The client's own default lies in the United States.
@@ -23,9 +22,9 @@ pub(super) fn helpers(profile: &Profile, os: Os, program: &Path) -> Vec<(&'stati
     vec![("gcpAuthRefresh", hook::refresh(os, program, &profile.name))]
 }
 
-pub(super) fn providers(profile: &Profile) -> Vec<&'static str> {
+pub(super) fn providers(google: &Google) -> Vec<&'static str> {
     // A Private Service Connect endpoint's name counts as Google's.
-    allowed("vertex", &profile.google.base_url, |host| host.ends_with(".googleapis.com"))
+    allowed("vertex", &google.base_url, |host| host.ends_with(".googleapis.com"))
 }
 
 pub(super) fn blanked(_: Scope) -> Vec<&'static str> {
@@ -56,9 +55,8 @@ mod tests {
             ("https://vertex.acme.example/v1", &["vertex", "customEndpoint"]),
             ("https://googleapis.com.example/v1", &["vertex", "customEndpoint"]),
         ] {
-            let mut profile = Profile::default();
-            profile.google.base_url = url.to_owned();
-            assert_eq!(providers(&profile), expected, "{url}");
+            let google = Google { base_url: url.to_owned(), ..Google::default() };
+            assert_eq!(providers(&google), expected, "{url}");
         }
     }
 }

@@ -5,7 +5,7 @@ use url::Url;
 use crate::claude::proxy::{Proxies, Stack};
 use crate::doctor::facts::network::{Consumer, Role};
 use crate::models::location::Location;
-use crate::profile::{FoundryAuth, Profile, Provider};
+use crate::profile::{Aws, Foundry, FoundryAuth, Google, Profile, Provider};
 use crate::session::{Endpoints, google, proxy};
 
 /// One host, before anybody asked for it.
@@ -36,8 +36,6 @@ pub(super) struct Given<'a> {
     pub(super) page: Option<&'a str>,
     /// On Vertex AI, the services that the client's credentials lead to.
     pub(super) google: Vec<(google::Place, String)>,
-    /// The profile's gateway, which stands in place of all others.
-    pub(super) gateway: Option<&'a str>,
     /// `ANTHROPIC_BEDROCK_BASE_URL`, or `ANTHROPIC_VERTEX_BASE_URL`, as the client reads it.
     pub(super) base: Option<&'a str>,
     /// The base of mantle, where the client uses it.
@@ -51,18 +49,23 @@ pub(super) struct Given<'a> {
 
 /// Every host once, the runtime first.
 pub(super) fn needed(given: &Given<'_>) -> Vec<Needed> {
-    match given.profile.provider {
-        Provider::Vertex => return of_google(given),
-        Provider::Foundry => return of_foundry(given),
-        Provider::Bedrock | Provider::Gateway => {}
+    match given.profile.provider() {
+        Provider::Bedrock(aws) => of_aws(given, aws),
+        Provider::Vertex(google) => of_google(given, google),
+        Provider::Foundry(foundry) => of_foundry(given, foundry),
+        // It stands in place of all others.
+        Provider::Gateway(gateway, _) => {
+            let mut all = Hosts { given, hosts: Vec::new() };
+            all.add(Role::Runtime, &gateway.url, Some(Stack::Fetch), true);
+            all.hosts
+        }
     }
-    let runtime = format!("https://bedrock-runtime.{}.amazonaws.com", given.profile.aws.region);
+}
+
+fn of_aws(given: &Given<'_>, aws: &Aws) -> Vec<Needed> {
+    let runtime = format!("https://bedrock-runtime.{}.amazonaws.com", aws.region);
     let runtime = given.base.unwrap_or(&runtime);
     let mut all = Hosts { given, hosts: Vec::new() };
-    if let Some(gateway) = given.gateway {
-        all.add(Role::Runtime, gateway, Some(Stack::Fetch), true);
-        return all.hosts;
-    }
     all.add(Role::Runtime, runtime, Some(Stack::Fetch), false);
     if let Some(mantle) = &given.mantle {
         all.add(Role::Mantle, mantle, Some(Stack::Fetch), false);
@@ -84,8 +87,8 @@ pub(super) fn needed(given: &Given<'_>) -> Vec<Needed> {
 /// The same on Vertex AI. Known hole: by which of its two ways the client asks for a token wasn't seen, so that of what
 /// it fetches is walked. A machine's metadata server has no walk: no name service, proxy or certificate of anybody's lies
 /// before it, and that it is silent the credentials say.
-fn of_google(given: &Given<'_>) -> Vec<Needed> {
-    let runtime = format!("https://{}", Location::host(&given.profile.google.region));
+fn of_google(given: &Given<'_>, google: &Google) -> Vec<Needed> {
+    let runtime = format!("https://{}", Location::host(&google.region));
     let mut all = Hosts { given, hosts: Vec::new() };
     all.add(Role::Runtime, given.base.unwrap_or(&runtime), Some(Stack::Fetch), false);
     for (place, url) in &given.google {
@@ -102,11 +105,11 @@ fn of_google(given: &Given<'_>) -> Vec<Needed> {
 
 /// The same on Microsoft Foundry: the resource, which genkan asks as well, and Entra ID where tokens come from there. Known
 /// hole: by which way the client's own library asks Entra ID wasn't seen; `az` has a way of its own.
-fn of_foundry(given: &Given<'_>) -> Vec<Needed> {
-    let resource = given.profile.foundry.address();
+fn of_foundry(given: &Given<'_>, foundry: &Foundry) -> Vec<Needed> {
+    let resource = foundry.address();
     let mut all = Hosts { given, hosts: Vec::new() };
     all.add(Role::Runtime, &resource, Some(Stack::Fetch), true);
-    if given.profile.foundry.auth == FoundryAuth::Entra {
+    if foundry.auth == FoundryAuth::Entra {
         all.add(Role::EntraId, ENTRA_ID, Some(Stack::Fetch), false);
     }
     all.hosts
@@ -156,7 +159,8 @@ impl Hosts<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::profile::ProxyAuth;
+    use crate::profile::testing::{self, behind_gateway};
+    use crate::profile::{GatewayKind, ProxyAuth};
 
     fn endpoints() -> Endpoints {
         let host = |name: &str| format!("https://{name}.ap-northeast-1.amazonaws.com");
@@ -175,7 +179,6 @@ mod tests {
             endpoints: Some(endpoints),
             page: Some("https://acme.awsapps.com/start"),
             google: Vec::new(),
-            gateway: None,
             base: None,
             mantle: None,
             proxies,
@@ -190,13 +193,8 @@ mod tests {
 
     #[test]
     fn a_host_stands_once_with_everybody_who_needs_it() {
-        let (profile, endpoints) = (
-            Profile {
-                aws: crate::profile::Aws { region: "ap-northeast-1".into(), ..Default::default() },
-                ..Default::default()
-            },
-            endpoints(),
-        );
+        let (mut profile, endpoints) = (Profile::default(), endpoints());
+        profile.aws_mut().region = "ap-northeast-1".into();
         let direct = Proxies::default();
         let genkan = |_: &str| None;
         let mut given = given(&profile, &endpoints, &direct, &genkan);
@@ -218,7 +216,8 @@ mod tests {
         given.proxies = &mixed;
         let ways: Vec<_> = listed(&given).into_iter().map(|(.., ways)| ways).collect();
         assert_eq!(ways, [2, 2]);
-        given.gateway = Some("https://llm.acme.example:8443/x");
+        let profile = behind_gateway(profile.clone(), GatewayKind::Anthropic, "https://llm.acme.example:8443/x");
+        given.profile = &profile;
         assert_eq!(listed(&given), [("llm.acme.example".to_owned(), vec![Role::Runtime], 2)]);
     }
 
@@ -252,8 +251,7 @@ mod tests {
 
     #[test]
     fn on_foundry_the_hosts_are_the_resource_and_entra_id() {
-        let mut profile = Profile { provider: Provider::Foundry, ..Profile::default() };
-        profile.foundry.resource = "acme-jp".into();
+        let mut profile = testing::foundry();
         let (direct, genkan) = (Proxies::default(), |_: &str| None);
         let endpoints = endpoints();
         let names = |profile: &Profile| {
@@ -261,9 +259,9 @@ mod tests {
             listed(&given).into_iter().map(|(name, ..)| name).collect::<Vec<_>>()
         };
         assert_eq!(names(&profile), ["acme-jp.services.ai.azure.com"]);
-        profile.foundry.auth = FoundryAuth::Entra;
+        profile.foundry_mut().auth = FoundryAuth::Entra;
         assert_eq!(names(&profile), ["acme-jp.services.ai.azure.com", "login.microsoftonline.com"]);
-        profile.foundry.base_url = "https://foundry.acme.example/anthropic".into();
+        profile.foundry_mut().base_url = "https://foundry.acme.example/anthropic".into();
         assert_eq!(names(&profile)[0], "foundry.acme.example");
     }
 

@@ -73,16 +73,24 @@ const WALKING: Duration = Duration::from_secs(5);
 /// Looks at the network as the client with these settings meets it, and is back by `until`.
 pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant) -> NetworkFacts {
     let effective = &work.effective;
-    let on_vertex = profile.provider == Provider::Vertex;
     let text = |name: &str| effective.env(name).and_then(|it| it.value.as_str()).filter(|value| !value.is_empty());
     let (trust, authorities) = trust::read(world, profile, effective);
     let own: Vec<IpNet> = profile.network.private_cidrs.iter().filter_map(|range| range.parse().ok()).collect();
     let (nameservers, search) = names::configured(&world.dirs.system);
     let proxies = Proxies::of(text);
-    let gateway = (profile.provider == Provider::Gateway).then_some(profile.gateway.url.as_str());
-    let of_aws = profile.provider == Provider::Bedrock;
-    let places = of_aws.then(|| session::places(world, profile).ok()).flatten();
-    let google = if on_vertex { google::places(world, &work.as_client(profile)) } else { Vec::new() };
+    let (mut places, mut google, mut base, mut mantle) = (None, Vec::new(), None, None);
+    match profile.provider() {
+        Provider::Bedrock(aws) => {
+            places = session::places(world, profile).ok();
+            base = text("ANTHROPIC_BEDROCK_BASE_URL");
+            mantle = mantle_of(&aws.region, &text);
+        }
+        Provider::Vertex(_) => {
+            google = google::places(world, &work.as_client(profile));
+            base = text("ANTHROPIC_VERTEX_BASE_URL");
+        }
+        Provider::Foundry(_) | Provider::Gateway(..) => {}
+    }
     let net = Net::new(world, &session::route(profile), Duration::ZERO).ok();
     let value = work.proxy(world, profile, until);
     let needed = hosts::needed(&Given {
@@ -90,9 +98,8 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
         endpoints: places.as_ref().map(|(endpoints, _)| endpoints),
         page: places.as_ref().and_then(|(_, page)| page.as_deref()),
         google,
-        gateway,
-        base: text(if on_vertex { "ANTHROPIC_VERTEX_BASE_URL" } else { "ANTHROPIC_BEDROCK_BASE_URL" }),
-        mantle: mantle(profile, &text),
+        base,
+        mantle,
         proxies: &proxies,
         genkan: &|host| net.as_ref().and_then(|net| net.proxy_to(host)).map(str::to_owned),
         helper: has_helper(effective),
@@ -146,11 +153,11 @@ fn has_helper(effective: &Effective) -> bool {
 }
 
 /// The base of mantle, where the client uses it.
-fn mantle<'a>(profile: &Profile, text: &impl Fn(&str) -> Option<&'a str>) -> Option<String> {
+fn mantle_of<'a>(region: &str, text: &impl Fn(&str) -> Option<&'a str>) -> Option<String> {
     let own = text("ANTHROPIC_BEDROCK_MANTLE_BASE_URL").map(str::to_owned);
     text("CLAUDE_CODE_USE_MANTLE")
         .is_some_and(is_on)
-        .then(|| own.unwrap_or_else(|| format!("https://bedrock-mantle.{}.api.aws", profile.aws.region)))
+        .then(|| own.unwrap_or_else(|| format!("https://bedrock-mantle.{region}.api.aws")))
 }
 
 /// A variable as a fact: an address in it loses its password.

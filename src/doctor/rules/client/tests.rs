@@ -13,7 +13,7 @@ use crate::words::client as reasons;
 
 /// A machine that setup has just left, with nothing but the client on it.
 pub(in crate::doctor::rules) fn healthy() -> (Facts, Profile) {
-    let mut profile = Profile { name: "acme".into(), ..Profile::default() };
+    let mut profile = Profile::default().named("acme");
     profile.claude.minimum_version = "2.1.224".into();
     profile.support.contact = "#claude-help".into();
     let switches = ["CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC", "DISABLE_AUTOUPDATER"];

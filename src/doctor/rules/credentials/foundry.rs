@@ -97,7 +97,7 @@ fn token(facts: &Facts) -> Option<Phrase> {
 
 fn half(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     let Some(found) = found(facts).filter(|found| !found.missing.is_empty()) else { return Vec::new() };
-    if profile.foundry.auth == FoundryAuth::Key {
+    if profile.foundry().is_none_or(|own| own.auth == FoundryAuth::Key) {
         return Vec::new();
     }
     let missing = found.missing.join(", ");

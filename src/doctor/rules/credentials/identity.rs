@@ -5,7 +5,7 @@ use crate::claude::Scope;
 use crate::code::{Code, client, identity as code, source};
 use crate::doctor::Rule;
 use crate::doctor::facts::Facts;
-use crate::profile::{Identity, Profile};
+use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::signer::By;
 use crate::words::{Phrase, doctor_credentials as words};
@@ -42,9 +42,9 @@ fn other_signer(facts: &Facts, profile: &Profile) -> Vec<Finding> {
         return Vec::new();
     }
     let Some(signer) = seen(facts).and_then(|seen| seen.signs_as.got()) else { return Vec::new() };
-    let is_right = match profile.aws.identity {
-        Identity::Shared => signer.by == By::Profile && signer.is_own == Some(true),
-        Identity::Isolated => signer.by == By::Export,
+    let is_right = match profile.is_isolated() {
+        false => signer.by == By::Profile && signer.is_own == Some(true),
+        true => signer.by == By::Export,
     };
     // A place that the client finds nobody in is a sign-in's question, or the settings'.
     if is_right || signer.by == By::Nothing {
@@ -94,7 +94,7 @@ fn two_signers(facts: &Facts, _: &Profile) -> Vec<Finding> {
 /// A developer's own default is nobody's fault: where keys come from genkan alone, it is only worth knowing.
 fn foreign_default(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     let foreign = seen(facts).and_then(|seen| seen.foreign_default.as_ref());
-    let Some(foreign) = foreign.filter(|_| profile.aws.identity == Identity::Isolated) else { return Vec::new() };
+    let Some(foreign) = foreign.filter(|_| profile.is_isolated()) else { return Vec::new() };
     let finding = Finding::new(&source::FOREIGN_DEFAULT, Group::Credentials, Severity::Info);
     let finding = finding.with("file", &foreign.file).with("source", &foreign.source);
     vec![finding.fix(FixKind::Edit, Who::You, words::RENAME_DEFAULT)]

@@ -22,11 +22,11 @@ pub(in super::super) fn signs_as(by: By, is_own: Option<bool>) -> SignsAs {
 
 pub(in super::super) fn healthy() -> (Facts, Profile) {
     let (mut facts, mut profile) = crate::doctor::rules::client::tests::healthy();
-    profile.aws.sso_session = "acme".into();
-    profile.aws.sso_start_url = "https://acme.awsapps.com/start".into();
-    profile.aws.sso_region = "ap-northeast-1".into();
-    profile.aws.account_id = "111122223333".into();
-    profile.aws.role_name = "Dev".into();
+    profile.aws_mut().sso_session = "acme".into();
+    profile.aws_mut().sso_start_url = "https://acme.awsapps.com/start".into();
+    profile.aws_mut().sso_region = "ap-northeast-1".into();
+    profile.aws_mut().account_id = "111122223333".into();
+    profile.aws_mut().role_name = "Dev".into();
     let arn = "arn:aws:sts::111122223333:assumed-role/AWSReservedSSO_Dev_0123456789abcdef/hanako";
     facts.client = None;
     facts.credentials = Some(CredentialsFacts {
@@ -85,7 +85,7 @@ use Severity::{Error, Info, Skipped, Warning};
 fn a_healthy_sign_in_brings_nothing() {
     assert_eq!(found(|_, _| ()), []);
     let isolated = found(|credentials, profile| {
-        profile.aws.identity = profile::Identity::Isolated;
+        profile.aws_mut().identity = profile::Identity::Isolated;
         credentials.signs_as = Probe::Got(signs_as(By::Export, None));
     });
     assert_eq!(isolated, []);
@@ -204,7 +204,7 @@ fn what_else_stands_in_the_way_of_keys_has_its_own_name() {
         assert_eq!(seen, [expected], "{}", code.id);
     }
     let nothing = found(|credentials, profile| {
-        profile.aws.account_id.clear();
+        profile.aws_mut().account_id.clear();
         credentials.session = Probe::Failed(failure(&aws::NO_CREDENTIALS));
         credentials.identity = Probe::Failed(failure(&aws::NO_CREDENTIALS));
         credentials.signs_as = Probe::Got(signs_as(By::Nothing, None));
@@ -242,7 +242,7 @@ fn another_identity_is_named() {
     ] {
         for (identity, expected) in [(profile::Identity::Shared, shared), (profile::Identity::Isolated, isolated)] {
             let seen = found(|credentials, profile| {
-                profile.aws.identity = identity;
+                profile.aws_mut().identity = identity;
                 credentials.signs_as = Probe::Got(signs_as(by, is_own));
             });
             assert_eq!(seen, expected, "{by:?} {identity:?}");
@@ -280,7 +280,7 @@ fn who_else_could_sign_or_read_is_named() {
     assert_eq!(with(|signs| signs.long_lived = vec![("f:1".into(), "AKIA1234".into())]), [("GK-AWS-074", Warning)]);
     let foreign = |identity| {
         found(|credentials, profile| {
-            profile.aws.identity = identity;
+            profile.aws_mut().identity = identity;
             credentials.signs_as = Probe::Got(match identity {
                 profile::Identity::Shared => signs_as(By::Profile, Some(true)),
                 profile::Identity::Isolated => signs_as(By::Export, None),

@@ -4,7 +4,7 @@ use super::refusal::{code_of, is_of_key, one_cause, refusals};
 use super::{code, said, seen};
 use crate::doctor::facts::gateway::Product;
 use crate::doctor::facts::{Facts, Probe};
-use crate::profile::{Profile, Provider};
+use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::gateway::{Asked, Counted, Outcome};
 use crate::session::runtime::Refusal;
@@ -19,7 +19,7 @@ pub(super) fn key_not_given(facts: &Facts, profile: &Profile) -> Vec<Finding> {
 }
 
 pub(super) fn unasked(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    if profile.provider != Provider::Gateway || shows_key(facts) {
+    if profile.gateway().is_none() || shows_key(facts) {
         return Vec::new();
     }
     let why = match &facts.gateway {

@@ -67,14 +67,19 @@ static OF_ACCOUNT: &[&Code] = &[
 static OF_MODELS: &[&Code] =
     &[&invoke::REFUSED, &invoke::NO_ANSWER, &invoke::NOT_GRANTED, &invoke::NOT_ASKED, &invoke::ANSWERED];
 
+/// The address of the profile's gateway.
+fn url(profile: &Profile) -> &str {
+    profile.gateway().map_or("", |gateway| &gateway.url)
+}
+
 /// Whether a rule is judged for this profile.
 pub(in super::super) fn is_judged(rule: &Rule, profile: &Profile) -> bool {
     let is_one_of = |codes: &[&Code]| codes.contains(&rule.code);
-    match profile.provider {
-        Provider::Gateway => !is_one_of(OF_ACCOUNT) && !is_one_of(OF_MODELS),
+    match profile.provider() {
+        Provider::Gateway(..) => !is_one_of(OF_ACCOUNT) && !is_one_of(OF_MODELS),
         // There is no account to ask there either.
-        Provider::Foundry => !is_one_of(OF_ACCOUNT),
-        Provider::Bedrock | Provider::Vertex => true,
+        Provider::Foundry(_) => !is_one_of(OF_ACCOUNT),
+        Provider::Bedrock(_) | Provider::Vertex(_) => true,
     }
 }
 

@@ -10,7 +10,7 @@ use crate::doctor::facts::Facts;
 use crate::doctor::facts::gateway::Gateway;
 use crate::doctor::residency::{catalogue, residency};
 use crate::models::residency::judge;
-use crate::profile::{Profile, Provider};
+use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::gateway::Marks;
 use crate::words::{Phrase, doctor_gateway as words};
@@ -67,7 +67,7 @@ fn by_mark(facts: &Facts, said: impl Fn(&Marks) -> Option<String>) -> BTreeMap<S
 
 pub(super) fn not_provable(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     let models: Vec<_> = residency(facts, profile).into_iter().map(|standing| standing.model).collect();
-    if profile.provider != Provider::Gateway || models.is_empty() {
+    if profile.gateway().is_none() || models.is_empty() {
         return Vec::new();
     }
     let finding = Finding::new(&code::NOT_PROVABLE, Group::Residency, Severity::Info);
@@ -81,7 +81,7 @@ pub(super) fn not_provable(facts: &Facts, profile: &Profile) -> Vec<Finding> {
 }
 
 fn where_asked(finding: Finding, profile: &Profile, models: &str) -> Finding {
-    let ask = Phrase::new(words::ASK_WHERE).with("url", &profile.gateway.url).with("models", models);
+    let ask = Phrase::new(words::ASK_WHERE).with("url", super::url(profile)).with("models", models);
     finding.fix(FixKind::Ask, Who::CloudAdmin, ask.with("regions", profile.residency.regions.join(", ")))
 }
 

@@ -74,12 +74,12 @@ pub(super) fn one_cause(
 
 /// The request to whoever runs the gateway.
 pub(super) fn asked_of(finding: Finding, profile: &Profile, said: &str) -> Finding {
-    let ask = Phrase::new(words::ASK_GATEWAY).with("url", &profile.gateway.url).with("said", said);
+    let ask = Phrase::new(words::ASK_GATEWAY).with("url", super::url(profile)).with("said", said);
     finding.fix(FixKind::Ask, Who::CloudAdmin, ask)
 }
 
 pub(super) fn wrong_path(finding: Finding, profile: &Profile) -> Finding {
-    let url = &profile.gateway.url;
+    let url = super::url(profile);
     let finding = if url.ends_with("/v1") { finding.detail(words::TWO_V1.into()) } else { finding };
     let fix = Phrase::new(words::EDIT_URL).with("url", url).with("profile", &profile.name);
     finding.fix(FixKind::Edit, Who::You, fix)

@@ -40,7 +40,7 @@ pub(super) fn buffered(facts: &Facts, profile: &Profile) -> Vec<Finding> {
 fn unstreamed(finding: Finding, profile: &Profile, models: &str, said: &str) -> Finding {
     let all = list(profile.models.open_tiers().map(|(_, model)| model));
     let models = if models.is_empty() { &all } else { models };
-    let ask = Phrase::new(words::ASK_STREAM).with("url", &profile.gateway.url).with("models", models);
+    let ask = Phrase::new(words::ASK_STREAM).with("url", super::url(profile)).with("models", models);
     finding.evidence(said).fix(FixKind::Ask, Who::CloudAdmin, ask.with("said", said))
 }
 
@@ -73,7 +73,7 @@ pub(super) fn slow(facts: &Facts, profile: &Profile) -> Vec<Finding> {
         return Vec::new();
     };
     let finding = Finding::new(&code::SLOW, Group::Invoke, Severity::Warning).with("milliseconds", milliseconds);
-    let ask = Phrase::new(words::ASK_SPEED).with("url", &profile.gateway.url).with("milliseconds", milliseconds);
+    let ask = Phrase::new(words::ASK_SPEED).with("url", super::url(profile)).with("milliseconds", milliseconds);
     vec![finding.evidence(format_args!("{by}: {milliseconds} ms")).fix(FixKind::Ask, Who::CloudAdmin, ask)]
 }
 

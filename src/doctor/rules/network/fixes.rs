@@ -7,10 +7,10 @@ use crate::words::{Phrase, Text, doctor_google as google, doctor_network as say,
 
 /// A request's text for the cloud that the profile is about.
 pub(in super::super) fn worded(text: Text, profile: &Profile) -> Text {
-    let of = |google: Text, foundry: Text| match profile.provider {
-        Provider::Vertex => google,
-        Provider::Foundry => foundry,
-        Provider::Bedrock | Provider::Gateway => text,
+    let of = |google: Text, foundry: Text| match profile.provider() {
+        Provider::Vertex(_) => google,
+        Provider::Foundry(_) => foundry,
+        Provider::Bedrock(_) | Provider::Gateway(..) => text,
     };
     match text {
         say::ASK_NAMES => of(google::ASK_NAMES, foundry::ASK_NAMES),

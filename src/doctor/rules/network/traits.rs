@@ -6,7 +6,7 @@ use crate::code::network as code;
 use crate::doctor::Rule;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::network::{Class, Consumer, Host, IpAddr, NetworkFacts, Role, Said, Through};
-use crate::profile::{PrivatePath, Profile, Provider};
+use crate::profile::{PrivatePath, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::words::{Phrase, doctor_network as say};
 
@@ -94,7 +94,7 @@ fn intercepted(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     }
     let tell = |(issuer, hosts, trusted): (&str, Vec<&str>, &[Consumer])| {
         let tools = network.authorities.iter().any(|one| one.consumer == Consumer::AwsTools);
-        let has_tools = profile.provider != Provider::Vertex;
+        let has_tools = profile.provider().may_use_aws_tools();
         let is_missed = has_tools && !trusted.contains(&Consumer::AwsTools);
         // A file that somebody has set for the AWS tools, and that doesn't do its work, is a fault.
         let severity = if tools && is_missed { Severity::Warning } else { Severity::Info };
@@ -184,7 +184,7 @@ fn slow(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     let hosts = unique(slow.iter().map(|(_, host)| *host));
     let seen: Vec<String> = slow.iter().map(|((took, phase), host)| format!("{host}: {phase} {took} ms")).collect();
     let text = Phrase::new(say::ASK_SPEED)
-        .with("region", profile.region())
+        .with("region", profile.format().region())
         .with("hosts", &hosts)
         .with("seen", seen.join("; "));
     let finding = Finding::new(&code::SLOW, Group::Network, severity);

@@ -8,7 +8,7 @@ use crate::doctor::facts::Facts;
 use crate::doctor::facts::models::Models;
 use crate::doctor::residency::{Lies, Standing, Way, residency};
 use crate::doctor::rules::causes::{UNMADE, UNREAD};
-use crate::profile::{Api, Profile};
+use crate::profile::{Foundry, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::words::{Phrase, doctor_residency, foundry as words};
 
@@ -30,7 +30,12 @@ const fn rule(
 }
 
 fn seen<'a>(facts: &'a Facts, profile: &Profile) -> Option<&'a Models> {
-    facts.models.got().filter(|_| profile.api() == Api::Foundry)
+    profile.foundry().and_then(|_| facts.models.got())
+}
+
+/// Where the profile means requests to go.
+fn address(profile: &Profile) -> String {
+    profile.foundry().map(Foundry::address).unwrap_or_default()
 }
 
 /// The way elsewhere.
@@ -62,7 +67,7 @@ pub(super) fn cause(facts: &Facts, profile: &Profile, model: &str) -> Option<&'s
 
 fn asked_elsewhere(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     let (Some(way), Some(models)) = (astray(facts, profile), seen(facts, profile)) else { return Vec::new() };
-    let finding = finding(&ASKED_ELSEWHERE, Severity::Error).with("address", profile.foundry.address());
+    let finding = finding(&ASKED_ELSEWHERE, Severity::Error).with("address", address(profile));
     let Some(name) = way.by else {
         let apply = Phrase::new(doctor_residency::APPLY).with("profile", &profile.name);
         let finding = Finding { because: Some(&client::DIFFERS), ..finding };
@@ -109,7 +114,7 @@ fn no_promise(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     let mut models: Vec<&str> = standings.iter().map(|standing| standing.model.as_str()).collect();
     models.sort_unstable();
     models.dedup();
-    let (address, regions) = (profile.foundry.address(), profile.residency.regions.join(", "));
+    let (address, regions) = (address(profile), profile.residency.regions.join(", "));
     let ask = Phrase::new(words::ASK_KIND).with("address", &address).with("models", models.join(", "));
     let finding = finding(&NO_PROMISE, Severity::Warning).with("address", address).with("regions", &regions);
     let finding = finding.with("tiers", tiers(&standings));

@@ -14,7 +14,7 @@ use crate::doctor::residency::vertex::{Lead, leads};
 use crate::doctor::residency::{Lies, Standing, residency};
 use crate::doctor::rules::causes::{ELSEWHERE, UNMADE, UNREAD};
 use crate::models::location::REGION;
-use crate::profile::{Api, Profile};
+use crate::profile::{ApiFormat, Profile};
 use crate::report::{Finding, FixKind, Group, Residence, Severity, Who};
 use crate::words::{Phrase, doctor_google as words, doctor_residency};
 
@@ -27,7 +27,10 @@ pub(in super::super) static NOT_HELD: Rule =
 
 /// The tiers of a client that is meant to be on Vertex AI.
 fn standings(facts: &Facts, profile: &Profile) -> Vec<Standing> {
-    if profile.api() == Api::Vertex { residency(facts, profile) } else { Vec::new() }
+    match profile.format() {
+        ApiFormat::Vertex(_) => residency(facts, profile),
+        ApiFormat::Bedrock(_) | ApiFormat::Anthropic | ApiFormat::Foundry(_) => Vec::new(),
+    }
 }
 
 /// What leads out of the residency.

@@ -30,8 +30,8 @@ fn over(machine: &mut Machine) {
 
 /// Keys that come from an AWS profile, not from a sign-in of genkan's.
 fn without_sign_in(machine: &mut Machine) {
-    machine.profile.aws.sso_start_url.clear();
-    machine.profile.aws.account_id.clear();
+    machine.profile.aws_mut().sso_start_url.clear();
+    machine.profile.aws_mut().account_id.clear();
     machine.credentials().session = Probe::Got(None);
 }
 
@@ -206,7 +206,7 @@ pub(super) const ROWS: &[Row] = &[
     row(
         "somebody else's default beside an isolated profile",
         |it| {
-            it.profile.aws.identity = profile::Identity::Isolated;
+            it.profile.aws_mut().identity = profile::Identity::Isolated;
             it.credentials().signs_as = Probe::Got(signs_as(By::Export, None));
             it.credentials().foreign_default = Some(Foreign { file: "f".into(), source: "s".into() });
         },

@@ -21,9 +21,9 @@ const SONNET_PIN: &str = "ANTHROPIC_DEFAULT_SONNET_MODEL";
 
 fn on_foundry() -> Machine {
     let mut it = healthy();
-    it.profile = Profile { name: it.profile.name, ..foundry() };
+    it.profile = foundry().named(&it.profile.name);
     it.profile.residency.regions = vec!["japaneast".into()];
-    it.profile.foundry.auth = FoundryAuth::Entra;
+    it.profile.foundry_mut().auth = FoundryAuth::Entra;
     it.profile.network.private_path = PrivatePath::Required;
     let mut network = network();
     network.hosts =
@@ -68,7 +68,7 @@ impl Machine {
 
     /// With a key in place of `az`.
     fn by_key(&mut self) {
-        self.profile.foundry.auth = FoundryAuth::Key;
+        self.profile.foundry_mut().auth = FoundryAuth::Key;
         self.foundry().signer = Probe::Got(Signer::Key);
         self.foundry().token = Probe::default();
         self.network().hosts.truncate(1);

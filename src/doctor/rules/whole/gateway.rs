@@ -5,7 +5,8 @@ use super::*;
 use crate::code::{aws, gateway as code};
 use crate::doctor::facts::gateway::Gateway;
 use crate::doctor::facts::network::Tcp;
-use crate::profile::{GatewayKind, Provider};
+use crate::profile::GatewayKind;
+use crate::profile::testing::behind_gateway;
 use crate::session::gateway::{Asked, Counted, Greeting, Marks, Outcome};
 use Severity::{Error, Info, Warning};
 
@@ -39,10 +40,7 @@ fn listening() -> Gateway {
 
 /// The machine with a gateway, changed.
 fn at(machine: &mut Machine, change: impl FnOnce(&mut Gateway)) {
-    let profile = &mut machine.profile;
-    profile.provider = Provider::Gateway;
-    profile.gateway.kind = GatewayKind::Anthropic;
-    profile.gateway.url = "https://llm.acme.example".into();
+    machine.profile = behind_gateway(machine.profile.clone(), GatewayKind::Anthropic, "https://llm.acme.example");
     machine.network().hosts = vec![host(Role::Runtime, "llm.acme.example", "10.0.1.5")];
     *machine.account() = Account::default();
     let credentials = machine.credentials();

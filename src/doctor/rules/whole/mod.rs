@@ -61,7 +61,7 @@ fn healthy() -> Machine {
     let (mut facts, _) = client();
     let (signed_in, mut profile) = credentials();
     facts.credentials = signed_in.credentials;
-    profile.aws.region = "ap-northeast-1".into();
+    profile.aws_mut().region = "ap-northeast-1".into();
     profile.residency.regions = vec!["ap-northeast-1".into(), "ap-northeast-3".into()];
     profile.network.private_path = PrivatePath::Required;
     profile.network.inside_host = "wiki.corp.example".into();

@@ -24,7 +24,7 @@ const UNCOUNTED: &str = "Your application is authenticating by using local Appli
 
 fn on_vertex() -> Machine {
     let mut it = healthy();
-    it.profile = Profile { name: it.profile.name, ..vertex() };
+    it.profile = vertex().named(&it.profile.name);
     it.profile.network.private_path = PrivatePath::Required;
     let mut network = network();
     network.hosts = vec![

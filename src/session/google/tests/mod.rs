@@ -164,7 +164,7 @@ fn the_missing_quota_project_of_a_person_is_added_and_nothing_else_changes() {
         ("not named", "", "", &[], false, true),
     ] {
         let mut desk = Desk::new(google);
-        desk.profile.google.project = project.into();
+        desk.profile.google_mut().project = project.into();
         desk.lay(&user(more));
         let before = std::fs::read_to_string(desk.file()).unwrap();
         let proof = desk.prove(vars, Caller::Program).unwrap();

@@ -1,0 +1,229 @@
+//! The provider as a value: whose service answers, with what the profile says of it, and the format that Claude Code
+//! speaks to it.
+//!
+//! The TOML is flat: `provider` and `gateway.kind` choose, and every section can stand beside them. Here they become
+//! one value that carries the chosen sections and no others. The flat ones are this room's own, so code about one
+//! provider can't read another's section by accident, and whoever asks which one it is has to say what becomes of each:
+//! `tests/architecture.rs` takes no `_ =>`, `==`, `matches!` or `if let` on these types.
+
+use super::{Aws, Foundry, Gateway, GatewayKind, Google, Identity, KeySource, Models, Profile, ProviderKind};
+use crate::claude::Scope;
+use crate::models::Tier;
+
+/// Whose service answers.
+#[derive(Debug, Clone, Copy)]
+pub enum Provider<'a> {
+    /// Amazon Bedrock.
+    Bedrock(&'a Aws),
+    /// Google Vertex AI.
+    Vertex(&'a Google),
+    /// Microsoft Foundry.
+    Foundry(&'a Foundry),
+    /// An organisation's own LLM gateway, and the format that it takes.
+    Gateway(&'a Gateway, GatewayFormat<'a>),
+}
+
+/// The format that a gateway takes, with the section that the passed-through one needs besides the gateway's own.
+#[derive(Debug, Clone, Copy)]
+pub enum GatewayFormat<'a> {
+    /// Anthropic's own: `/v1/messages`.
+    Anthropic,
+    /// Bedrock's: the gateway signs, and requests name a region.
+    Bedrock(&'a Aws),
+    /// Vertex AI's: the gateway signs, and requests name a project and a location.
+    Vertex(&'a Google),
+}
+
+/// The API format that Claude Code speaks, to the provider itself or to a gateway that passes it on: it decides on
+/// switches, on the form of ids, and on what residency rests on.
+#[derive(Debug, Clone, Copy)]
+pub enum ApiFormat<'a> {
+    /// Ids carry a geography; the account says where they are processed.
+    Bedrock(&'a Aws),
+    /// The location in the path decides; ids are the client's own, with `@date` for older models.
+    Vertex(&'a Google),
+    /// Names are the gateway's; what it does with a request can't be seen from here.
+    Anthropic,
+    /// Names are deployments; the resource decides.
+    Foundry(&'a Foundry),
+}
+
+impl<'a> Provider<'a> {
+    /// Whether the authorities that the AWS tools trust are looked at beside Claude Code's own.
+    pub const fn may_use_aws_tools(self) -> bool {
+        match self {
+            Self::Bedrock(_) | Self::Foundry(_) | Self::Gateway(..) => true,
+            Self::Vertex(_) => false,
+        }
+    }
+
+    /// The format that Claude Code speaks to it.
+    pub const fn format(self) -> ApiFormat<'a> {
+        match self {
+            Self::Bedrock(aws) | Self::Gateway(_, GatewayFormat::Bedrock(aws)) => ApiFormat::Bedrock(aws),
+            Self::Vertex(google) | Self::Gateway(_, GatewayFormat::Vertex(google)) => ApiFormat::Vertex(google),
+            Self::Gateway(_, GatewayFormat::Anthropic) => ApiFormat::Anthropic,
+            Self::Foundry(foundry) => ApiFormat::Foundry(foundry),
+        }
+    }
+}
+
+impl<'a> ApiFormat<'a> {
+    /// Whether an id, or the path, says where a request is processed.
+    pub const fn says_where(self) -> bool {
+        match self {
+            Self::Bedrock(_) | Self::Vertex(_) => true,
+            Self::Anthropic | Self::Foundry(_) => false,
+        }
+    }
+
+    /// Where requests are sent first, by the provider's own name; empty where the address alone decides.
+    pub fn region(self) -> &'a str {
+        match self {
+            Self::Bedrock(aws) => &aws.region,
+            Self::Vertex(google) => &google.region,
+            Self::Anthropic | Self::Foundry(_) => "",
+        }
+    }
+}
+
+impl Profile {
+    /// Whose service answers, with its section.
+    pub const fn provider(&self) -> Provider<'_> {
+        match self.provider {
+            ProviderKind::Bedrock => Provider::Bedrock(&self.aws),
+            ProviderKind::Vertex => Provider::Vertex(&self.google),
+            ProviderKind::Foundry => Provider::Foundry(&self.foundry),
+            ProviderKind::Gateway => Provider::Gateway(&self.gateway, self.gateway_format()),
+        }
+    }
+
+    const fn gateway_format(&self) -> GatewayFormat<'_> {
+        match self.gateway.kind {
+            GatewayKind::Anthropic => GatewayFormat::Anthropic,
+            GatewayKind::Bedrock => GatewayFormat::Bedrock(&self.aws),
+            GatewayKind::Vertex => GatewayFormat::Vertex(&self.google),
+        }
+    }
+
+    /// The format that Claude Code speaks.
+    pub const fn format(&self) -> ApiFormat<'_> {
+        self.provider().format()
+    }
+
+    /// What the profile says of a sign-in to AWS, which `genkan login --provider aws` uses beside any provider: for the room
+    /// of sessions.
+    pub const fn aws_sign_in(&self) -> &Aws {
+        &self.aws
+    }
+
+    /// The same of Google's, which `--provider google` uses.
+    pub const fn google_sign_in(&self) -> &Google {
+        &self.google
+    }
+
+    /// The AWS settings where Claude Code asks Amazon Bedrock itself, for what is about that alone.
+    pub const fn bedrock(&self) -> Option<&Aws> {
+        match self.provider() {
+            Provider::Bedrock(aws) => Some(aws),
+            Provider::Vertex(_) | Provider::Foundry(_) | Provider::Gateway(..) => None,
+        }
+    }
+
+    /// The Google settings where Claude Code asks Vertex AI itself, for what is about that alone.
+    pub const fn vertex(&self) -> Option<&Google> {
+        match self.provider() {
+            Provider::Vertex(google) => Some(google),
+            Provider::Bedrock(_) | Provider::Foundry(_) | Provider::Gateway(..) => None,
+        }
+    }
+
+    /// The gateway that requests go through, for what is about gateways alone.
+    pub const fn gateway(&self) -> Option<&Gateway> {
+        match self.provider() {
+            Provider::Gateway(gateway, _) => Some(gateway),
+            Provider::Bedrock(_) | Provider::Vertex(_) | Provider::Foundry(_) => None,
+        }
+    }
+
+    /// The resource on Microsoft Foundry, for what is about Foundry alone.
+    pub const fn foundry(&self) -> Option<&Foundry> {
+        match self.provider() {
+            Provider::Foundry(foundry) => Some(foundry),
+            Provider::Bedrock(_) | Provider::Vertex(_) | Provider::Gateway(..) => None,
+        }
+    }
+}
+
+impl Profile {
+    /// Whether nobody but genkan signs for Claude Code.
+    pub fn is_isolated(&self) -> bool {
+        self.aws.identity == Identity::Isolated
+    }
+
+    /// Whether setup installs the guard in this scope.
+    pub fn guards(&self, scope: Scope) -> bool {
+        self.claude.guards(scope, self.aws.identity)
+    }
+}
+
+impl Models {
+    /// The model of a tier; `None` where the profile closes it with `deny`.
+    pub fn of_tier(&self, tier: Tier) -> Option<&str> {
+        let model = match tier {
+            Tier::Opus => &self.opus,
+            Tier::Sonnet => &self.sonnet,
+            Tier::Haiku => &self.haiku,
+            Tier::Fable => &self.fable,
+        };
+        (model != DENY).then_some(model)
+    }
+
+    /// The tiers that the profile leaves open, and the model of each.
+    pub fn open_tiers(&self) -> impl Iterator<Item = (Tier, &str)> {
+        Tier::ALL.into_iter().filter_map(|tier| Some((tier, self.of_tier(tier)?)))
+    }
+}
+
+/// What stands instead of a model to close a tier.
+const DENY: &str = "deny";
+
+impl Foundry {
+    /// Where the client sends its requests.
+    pub fn address(&self) -> String {
+        match self.base_url.trim_end_matches('/') {
+            "" => format!("https://{}.services.ai.azure.com/anthropic", self.resource),
+            base => base.to_owned(),
+        }
+    }
+}
+
+impl Gateway {
+    /// The client's variable for the address, and what stands in it.
+    pub fn address(&self) -> (&'static str, String) {
+        match self.kind {
+            GatewayKind::Anthropic => ("ANTHROPIC_BASE_URL", self.url.clone()),
+            GatewayKind::Bedrock => ("ANTHROPIC_BEDROCK_BASE_URL", self.url.clone()),
+            // The client adds `/v1` to the other two by itself.
+            GatewayKind::Vertex => ("ANTHROPIC_VERTEX_BASE_URL", format!("{}/v1", self.url)),
+        }
+    }
+
+    /// For how many seconds the client keeps a key by itself. Of a key that a command gave, a cache of genkan's own has
+    /// the rest of `key_ttl`: a time that both counted in full would be twice as long.
+    pub fn kept_by_client(&self) -> u32 {
+        match self.key {
+            KeySource::Keyring => self.key_ttl,
+            KeySource::Command => (self.key_ttl / 2).min(60),
+        }
+    }
+
+    /// The client's switch for the format; its own needs none.
+    pub const fn switch(&self) -> Option<&'static str> {
+        match self.kind {
+            GatewayKind::Anthropic => None,
+            GatewayKind::Bedrock => Some("CLAUDE_CODE_USE_BEDROCK"),
+            GatewayKind::Vertex => Some("CLAUDE_CODE_USE_VERTEX"),
+        }
+    }
+}
