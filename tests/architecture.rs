@@ -116,7 +116,16 @@ const ROOMS: &[Room] = &[
         name: "session",
         holds: "sign-in, renewal, caches and the calls to AWS, Google, Azure and gateways",
         imports: &["words", "code", "fault", "secret", "world", "claude", "models", "profile", "guard"],
-        touches: AllBut(&["decide", "endpoints", "gateway/key", "google/credential", "google/host", "signer", "token"]),
+        touches: AllBut(&[
+            "decide",
+            "endpoints",
+            "gateway/key",
+            "google/credential",
+            "google/host",
+            "issuer",
+            "signer",
+            "token",
+        ]),
     },
     Room {
         name: "bug",

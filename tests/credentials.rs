@@ -329,3 +329,36 @@ fn a_shell_takes_each_value_as_it_is() {
     let run = shell.output().expect("a shell");
     assert_eq!(String::from_utf8_lossy(&run.stdout), nasty, "{run:?}");
 }
+
+/// Whoever asks a profile of another provider for AWS credentials is told what that one uses, in each format; and a
+/// client gets a whole document that it can't send a prompt with.
+#[test]
+fn a_profile_of_another_provider_has_no_aws_credentials() {
+    let gateway = "gateway.url=https://llm.acme.example";
+    let foundry = ["foundry.resource=acme-jp", "models.opus=o", "models.sonnet=s", "models.haiku=h"];
+    for (profile, facts, code) in [
+        ("vertex-jp", &["google.project=acme-claude"][..], "GK-GGL-032"),
+        ("foundry", &[&foundry[..], &["residency.regions=japaneast"]].concat(), "GK-FDY-001"),
+        ("gateway-anthropic", &[gateway], "GK-GTW-012"),
+        ("gateway-bedrock", &[gateway], "GK-GTW-012"),
+        ("gateway-vertex", &[gateway, "google.project=acme-claude"], "GK-GTW-012"),
+    ] {
+        let machine = Machine::new().var("PATH", "/usr/bin:/bin");
+        machine.write("home/.aws/credentials", "[work]\naws_access_key_id = AKIAWORK\naws_secret_access_key = s\n");
+        let facts = facts.iter().copied().chain(["aws.profile=work"]).flat_map(|fact| ["--set", fact]);
+        let args: Vec<_> = ["setup", "--non-interactive", "--profile", profile].into_iter().chain(facts).collect();
+        let answer = machine.genkan(&args);
+        assert_eq!(answer.code, 0, "{answer:?}");
+        for format in ["process", "env", "powershell"] {
+            let answer = machine.genkan(&["credentials", "--profile", profile, "--format", format]);
+            assert!(answer.code == 2 && answer.out.is_empty() && answer.err.contains(code), "{format}: {answer:?}");
+        }
+        let answer = machine.genkan(&["credentials", "--profile", profile, "--format", "claude"]);
+        assert!(answer.code == 0 && answer.err.contains(code), "{answer:?}");
+        assert!(answer.json()["SessionToken"].as_str().is_some_and(|token| token.contains('\n')), "{answer:?}");
+        for verb in ["credentials", "login", "logout"] {
+            let answer = machine.genkan(&[verb, "--profile", profile]);
+            assert!(!answer.err.contains("SSO") && !answer.err.contains("GK-AWS-018"), "{verb}: {answer:?}");
+        }
+    }
+}

@@ -19,7 +19,7 @@ use super::hooks::as_hook;
 use crate::code::{Exit, credentials as code};
 use crate::fault::{Fault, Result};
 use crate::guard::credential_use;
-use crate::session::{self, Caller, Keys, given};
+use crate::session::{self, BedrockProfile, Caller, Keys, given};
 use crate::setup::hook::SIGNED_OUT;
 use crate::world::clock::written;
 use crate::world::{Ui, World, ancestors};
@@ -83,19 +83,35 @@ pub fn answers_the_client(args: &[OsString]) -> bool {
 pub fn run(world: &mut World, args: &CredentialsArgs) -> Result<Exit> {
     match hand_out(world, args) {
         Ok(keys) => print(world, args.format, &keys),
-        Err(fault) if args.format == Format::Claude => {
+        Err(Refusal { fault, is_sent }) if args.format == Format::Claude => {
             world.ui.fault(&fault);
-            world.ui.data(refusal(&fault, world.now()));
+            world.ui.data(if is_sent { SIGNED_OUT.to_owned() } else { unsendable(world.now()) });
         }
-        Err(fault) => return Err(fault),
+        Err(Refusal { fault, .. }) => return Err(fault),
     }
     Ok(Exit::Done)
 }
 
-fn hand_out(world: &mut World, args: &CredentialsArgs) -> Result<Keys> {
+/// Why there are no keys.
+struct Refusal {
+    fault: Fault,
+    /// A client may send its requests all the same: AWS refuses them, and the next sign-in heals its session. Not where
+    /// they would leave the residency, or go to AWS under a profile of another provider.
+    is_sent: bool,
+}
+
+impl From<Fault> for Refusal {
+    fn from(fault: Fault) -> Self {
+        Self { is_sent: *fault.code() != code::OUTSIDE, fault }
+    }
+}
+
+fn hand_out(world: &mut World, args: &CredentialsArgs) -> std::result::Result<Keys, Refusal> {
     let asker = ancestors::asker(world);
     let seen = credential_use::seen(world, asker.as_ref(), args.format == Format::Claude);
     let profile = as_hook(world, args.profile.as_deref())?;
+    // Whoever has none is told so before anybody is judged.
+    BedrockProfile::of(&profile).map_err(|fault| Refusal { fault, is_sent: false })?;
     credential_use::check(world, &profile, &seen)?;
     let found = match session::ready(world, &profile, asker.as_ref()) {
         Some(keys) => keys,
@@ -189,11 +205,8 @@ fn powershell(value: &str) -> String {
     quoted
 }
 
-/// What a client gets in place of keys.
-fn refusal(fault: &Fault, now: Timestamp) -> String {
-    if *fault.code() != code::OUTSIDE {
-        return SIGNED_OUT.to_owned();
-    }
+/// What a client gets in place of keys with which no request leaves.
+fn unsendable(now: Timestamp) -> String {
     // Seen: a session token that can't stand in a header ends the request before it is sent; a break of lines at its
     // end would be cut off. The client keeps keys until 5 minutes before their end, and those without one for an hour.
     let expires = written(now + SignedDuration::from_mins(6));

@@ -17,8 +17,8 @@ use crate::code::{Code, Exit, aws, guard as code};
 use crate::fault::{Fault, Result};
 use crate::guard::event::{Event, Moment};
 use crate::guard::{Look, SWITCH, Verdict, log, memory, verdict};
-use crate::profile::{Identity, Profile, Undecided};
-use crate::session::{self, Asking, Caller, Ways, Whose};
+use crate::profile::{Aws, Identity, Profile, Undecided};
+use crate::session::{self, Asking, Caller, Ways};
 use crate::words::{Text, hooks as words};
 use crate::world::{Ui, World, input};
 
@@ -71,23 +71,22 @@ fn decide(world: &mut World, args: &GuardArgs, called: &Path, event: Event) -> R
             Some(stop(world, &profile, &event, &fault))
         }
         Verdict::Unclear(fault) => Some(json!({"systemMessage": sentence(world, &profile, &event, &fault, false)})),
-        Verdict::Inside
-            if event.moment == Moment::Prompt
-                && profile.bedrock().is_some_and(|aws| aws.identity == Identity::Isolated) =>
-        {
-            let signed_out = session::check(world, &profile, PATIENCE).err();
-            let signed_out = signed_out.filter(|fault| !signs_in(world, &profile, fault, &asking));
-            signed_out.map(|fault| stop(world, &profile, &event, &fault))
+        Verdict::Inside => {
+            let isolated = profile.bedrock().filter(|aws| aws.identity == Identity::Isolated);
+            isolated.filter(|_| event.moment == Moment::Prompt).and_then(|aws| {
+                let signed_out = session::check(world, &profile, PATIENCE).err();
+                let signed_out = signed_out.filter(|fault| !signs_in(world, &profile, aws, fault, &asking));
+                signed_out.map(|fault| stop(world, &profile, &event, &fault))
+            })
         }
-        Verdict::Inside => None,
     })
 }
 
 /// Whether a person has signed in, asked by a tab alone: what a hook says meanwhile would become part of the prompt.
-fn signs_in(world: &World, profile: &Profile, fault: &Fault, asking: &Asking) -> bool {
-    let may = profile.claude.guard_sign_in && fault.code().exit == Exit::Person && asking.needs_no_words(profile);
+fn signs_in(world: &World, profile: &Profile, aws: &Aws, fault: &Fault, asking: &Asking) -> bool {
+    let may = profile.claude.guard_sign_in && fault.code().exit == Exit::Person && asking.needs_no_words(aws);
     let silent = || World { ui: Ui::memory(world.ui.lang), ..world.apart() };
-    may && session::prove(&silent(), profile, Whose::of(profile), asking).is_ok()
+    may && session::ensure_signed_in(&silent(), profile, asking).is_ok()
 }
 
 /// The form in which the client takes a refusal of this event. Each was run with 2.1.328.

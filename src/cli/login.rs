@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use crate::code::{Exit, aws as code};
 use crate::fault::{Fault, Result};
-use crate::profile::{Profile, Request, load};
-use crate::session::{self, Asking, Caller, Proof, State, Ways, Whose};
+use crate::profile::{Profile, Provider, Request, load};
+use crate::session::{self, Asking, BedrockProfile, Caller, Proof, State, Ways};
 use crate::words::{google, sessions as words};
 use crate::world::{World, interrupt, prompt};
 
@@ -73,7 +73,7 @@ const HOOK: Duration = Duration::from_secs(165);
 /// `GK-SSO-…`, `GK-AWS-…`.
 pub fn login(world: &World, args: &LoginArgs) -> Result<Exit> {
     let profile = load(world, &Request { name: args.profile.clone(), ..Request::default() })?.profile;
-    by_hand(world, &profile, Whose::of(&profile), &asking(world, &args.ways, Caller::Person, PERSON))
+    by_hand(world, &profile, &asking(world, &args.ways, Caller::Person, PERSON))
 }
 
 /// Renews the sign-in for the client; on a terminal it is [`login`], because the client tells people to run it.
@@ -87,20 +87,20 @@ pub fn refresh(world: &mut World, args: &RefreshArgs) -> Result<Exit> {
     let asking = asking(world, &args.ways, caller, patience);
     let by_variables = session::owner_by_variables(&world.vars);
     let profile = as_hook(world, args.profile.as_deref())?;
-    let whose = match args.provider {
-        Some(Service::Aws) => Whose::Aws,
-        Some(Service::Google) => Whose::Google,
-        None => Whose::of(&profile),
-    };
-    if is_by_hand {
-        return by_hand(world, &profile, whose, &asking);
+    match args.provider {
+        Some(Service::Aws) => drop(BedrockProfile::of(&profile)?),
+        Some(Service::Google) => drop(session::google_of(&profile)?),
+        None => {}
     }
-    let proof = session::prove(world, &profile, whose, &asking).map_err(|fault| match by_variables {
+    if is_by_hand {
+        return by_hand(world, &profile, &asking);
+    }
+    let proof = session::ensure_signed_in(world, &profile, &asking).map_err(|fault| match by_variables {
         Some(owner) if fault.code() == &code::SIGN_IN_OPEN => owner,
         _ => fault,
     })?;
     if proof.signed_in {
-        world.ui.data(said(world, &profile, whose, &proof));
+        world.ui.data(said(world, &profile, &proof));
     }
     if let Some(finding) = &proof.finding {
         world.ui.data(noted(world, finding));
@@ -114,16 +114,18 @@ pub fn refresh(world: &mut World, args: &RefreshArgs) -> Result<Exit> {
 /// Where the person interrupts the question, or the sign-in.
 pub(super) fn offer(world: &World, profile: &Profile) -> Result<()> {
     let state = session::state(world, profile, true);
-    let (is_over, question) = match Whose::of(profile) {
-        Whose::Aws => {
-            let by_genkan = |state: &State| state.is_sign_in() || !profile.aws_sign_in().refresh_command.is_empty();
+    let (is_over, question) = match profile.provider() {
+        Provider::Bedrock(aws) => {
+            let by_genkan = |state: &State| state.is_sign_in() || !aws.refresh_command.is_empty();
             let is_over = |state: State| !state.works(world.now());
             (state.ok().filter(by_genkan).is_some_and(is_over), words::OFFER)
         }
-        Whose::Google => {
+        Provider::Vertex(_) => {
             let why = state.map_or_else(Some, |state| state.reason.filter(|_| state.accepted == Some(false)));
             (why.is_some_and(|why| why.code().exit == Exit::Person), google::OFFER)
         }
+        // Nobody signs in there through genkan.
+        Provider::Foundry(_) | Provider::Gateway(..) => return Ok(()),
     };
     if !is_over || !prompt::confirm(&world.ui, question.get(world.ui.lang))? {
         return Ok(());
@@ -137,7 +139,7 @@ pub(super) fn offer(world: &World, profile: &Profile) -> Result<()> {
 /// Where the person interrupts it.
 pub(super) fn now(world: &World, profile: &Profile) -> Result<bool> {
     let ways = WayFlags { no_browser: false, device: false, port: None };
-    match by_hand(world, profile, Whose::of(profile), &asking(world, &ways, Caller::Person, PERSON)) {
+    match by_hand(world, profile, &asking(world, &ways, Caller::Person, PERSON)) {
         Ok(_) => Ok(true),
         Err(fault) if fault.code().exit == Exit::Interrupted => Err(fault),
         Err(fault) => {
@@ -147,15 +149,15 @@ pub(super) fn now(world: &World, profile: &Profile) -> Result<bool> {
     }
 }
 
-fn by_hand(world: &World, profile: &Profile, whose: Whose, asking: &Asking) -> Result<Exit> {
+fn by_hand(world: &World, profile: &Profile, asking: &Asking) -> Result<Exit> {
     let _heed = interrupt::heed();
-    let proof = session::prove(world, profile, whose, asking).inspect_err(|fault| {
+    let proof = session::ensure_signed_in(world, profile, asking).inspect_err(|fault| {
         if fault.code().exit == Exit::Interrupted {
             // The terminal has written `^C`.
             world.ui.ask("");
         }
     })?;
-    world.ui.say(said(world, profile, whose, &proof));
+    world.ui.say(said(world, profile, &proof));
     if let Some(finding) = &proof.finding {
         world.ui.say(noted(world, finding));
     }
@@ -167,16 +169,18 @@ fn asking(world: &World, ways: &WayFlags, caller: Caller, patience: Duration) ->
     Asking::new(world, caller, ways, patience)
 }
 
-fn said(world: &World, profile: &Profile, whose: Whose, proof: &Proof) -> String {
-    let text = match (whose, proof.signed_in, proof.expires) {
-        (Whose::Google, true, _) => google::SIGNED_IN,
-        (Whose::Google, false, _) => google::WORKS,
-        (Whose::Aws, true, Some(_)) => words::SIGNED_IN,
-        (Whose::Aws, true, None) => words::SIGNED_IN_BY_COMMAND,
-        (Whose::Aws, false, Some(_)) => words::STILL_SIGNED_IN,
-        (Whose::Aws, false, None) => words::KEYS_WORK,
+fn said(world: &World, profile: &Profile, proof: &Proof) -> String {
+    let text = match profile.provider() {
+        Provider::Vertex(_) if proof.signed_in => google::SIGNED_IN,
+        Provider::Vertex(_) => google::WORKS,
+        Provider::Bedrock(_) | Provider::Foundry(_) | Provider::Gateway(..) => match (proof.signed_in, proof.expires) {
+            (true, Some(_)) => words::SIGNED_IN,
+            (true, None) => words::SIGNED_IN_BY_COMMAND,
+            (false, Some(_)) => words::STILL_SIGNED_IN,
+            (false, None) => words::KEYS_WORK,
+        },
     };
-    let role = Some(&profile.aws_sign_in().role_name).filter(|role| !role.is_empty()).unwrap_or(&profile.name);
+    let role = profile.bedrock().map(|aws| &aws.role_name).filter(|role| !role.is_empty()).unwrap_or(&profile.name);
     let whom = proof.whom.as_ref().unwrap_or(role);
     let expires = proof.expires.map_or_else(|| "?".to_owned(), |expires| until(world, expires));
     world.ui.phrase(text, &[("profile", &profile.name), ("whom", &whom), ("until", &expires)])

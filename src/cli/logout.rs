@@ -3,7 +3,7 @@
 use crate::code::Exit;
 use crate::fault::Result;
 use crate::profile::{Request, load};
-use crate::session::{self, SignedOut, Whose};
+use crate::session::{self, Issuer, SignedOut};
 use crate::words::{google, sessions as words};
 use crate::world::World;
 
@@ -29,7 +29,7 @@ pub fn run(world: &World, args: &LogoutArgs) -> Result<Exit> {
         world.ui.tell(words::NOT_SIGNED_IN, &[]);
     }
     let mut exit = Exit::Done;
-    for SignedOut { whose, session, unheard, kept, .. } in
+    for SignedOut { issuer, session, unheard, kept, .. } in
         done.iter().filter(|one| one.was_signed_in || one.kept.is_some())
     {
         unheard.iter().chain(kept).for_each(|fault| world.ui.fault(fault));
@@ -37,9 +37,9 @@ pub fn run(world: &World, args: &LogoutArgs) -> Result<Exit> {
             (_, Some(_)) => exit = Exit::Problem,
             (Some(_), None) => {
                 exit = Exit::Remote;
-                let text = match whose {
-                    Whose::Aws => words::SIGNED_OUT_HERE,
-                    Whose::Google => google::SIGNED_OUT_HERE,
+                let text = match issuer {
+                    Issuer::Google => google::SIGNED_OUT_HERE,
+                    Issuer::Aws | Issuer::Azure | Issuer::Gateway => words::SIGNED_OUT_HERE,
                 };
                 world.ui.tell(text, &[("session", session)]);
             }

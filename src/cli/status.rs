@@ -12,7 +12,7 @@ use crate::fault::{Fault, Result};
 use crate::guard::log;
 use crate::models::Tier;
 use crate::profile::{Profile, stored, stored_names};
-use crate::session::{self, State, Whose};
+use crate::session::{self, Issuer, State};
 use crate::setup::check::State as Settings;
 use crate::words::{Args, Text, google, sessions as words};
 use crate::world::World;
@@ -159,13 +159,17 @@ fn about(world: &World, state: &State) -> Vec<String> {
     let ui = &world.ui;
     let say = |text: Text, args: Args<'_>| ui.phrase(text, args);
     let mut lines = Vec::new();
+    let (ends, accepted) = match state.issuer {
+        Issuer::Google => (google::LINE_TOKEN, google::ACCEPTED),
+        // Of Entra ID's token and a gateway's key its end alone is known.
+        Issuer::Aws | Issuer::Azure | Issuer::Gateway => (words::LINE_KEYS, words::ACCEPTED),
+    };
     // A time that AWS doesn't keep to is none.
     if state.is_sign_in() && state.accepted != Some(false) {
         lines.push(sign_in(world, state));
     }
     if let Some(expires) = state.credentials_expire {
-        let text = if state.whose == Whose::Google { google::LINE_TOKEN } else { words::LINE_KEYS };
-        lines.push(say(text, &[("time", &until(world, expires))]));
+        lines.push(say(ends, &[("time", &until(world, expires))]));
     }
     lines.extend(state.assumes.iter().map(|role| say(words::LINE_ASSUMES, &[("role", role)])));
     lines.extend(state.identity.clone());
@@ -176,8 +180,7 @@ fn about(world: &World, state: &State) -> Vec<String> {
     let why = state.reason.as_ref().map_or_else(String::new, |fault| noted(world, fault));
     match state.accepted {
         Some(true) => {
-            let text = if state.whose == Whose::Google { google::ACCEPTED } else { words::ACCEPTED };
-            lines.push(ui.paint_data(Role::Good, say(text, &[])));
+            lines.push(ui.paint_data(Role::Good, say(accepted, &[])));
         }
         Some(false) if state.is_sign_in() => lines.push(ui.paint_data(Role::Error, say(words::NOT_ACCEPTED, &[]))),
         Some(false) => lines.push(ui.paint_data(Role::Error, why)),

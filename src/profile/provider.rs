@@ -111,15 +111,9 @@ impl Profile {
         self.provider().format()
     }
 
-    /// What the profile says of a sign-in to AWS, which `genkan login --provider aws` uses beside any provider: for the room
-    /// of sessions.
-    pub const fn aws_sign_in(&self) -> &Aws {
-        &self.aws
-    }
-
-    /// The same of Google's, which `--provider google` uses.
-    pub const fn google_sign_in(&self) -> &Google {
-        &self.google
+    /// Addresses that say whose network this is, whatever the provider: a report shows none of them.
+    pub fn addresses(&self) -> [&str; 4] {
+        [&self.network.proxy, &self.aws.endpoint_url, &self.aws.sso_start_url, &self.support.url].map(String::as_str)
     }
 
     /// The AWS settings where Claude Code asks Amazon Bedrock itself, for what is about that alone.

@@ -74,10 +74,7 @@ impl Redaction {
         let network = &profile.network;
         redaction.host(&network.inside_host);
         network.no_proxy.iter().for_each(|host| redaction.host(host));
-        let aws = profile.aws_sign_in();
-        [&network.proxy, &aws.endpoint_url, &aws.sso_start_url, &profile.support.url]
-            .into_iter()
-            .for_each(|address| redaction.addresses(address));
+        profile.addresses().into_iter().for_each(|address| redaction.addresses(address));
         redaction.collect(facts, false);
         redaction
     }

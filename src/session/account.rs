@@ -77,13 +77,13 @@ impl Access {
         let matter = Matter::of(world, profile, Caller::Person)?;
         let net = matter.net(patience)?;
         let keys = silently(&matter, None, &net)?;
-        let Matter { source, endpoints, .. } = matter;
+        let Matter { source, endpoints, aws, .. } = matter;
         Ok(Self {
             source,
             endpoints,
             net,
             keys,
-            region: profile.aws_sign_in().region.clone(),
+            region: aws.region.clone(),
             now: world.now(),
             question: patience / 2,
             identity: OnceLock::new(),

@@ -12,7 +12,7 @@ use super::aws_files::Section;
 use crate::code::source as code;
 use crate::fault::{Fault, Result};
 use crate::profile::url::{is_loopback, parse};
-use crate::profile::{Profile, is_region};
+use crate::profile::{Aws, is_region};
 use crate::world::Vars;
 
 /// Base addresses, without a slash at the end.
@@ -49,25 +49,25 @@ pub(super) fn host(base: &str) -> &str {
 }
 
 impl Endpoints {
-    /// The addresses for a deployment profile, a sign-in of `sso_region` and the AWS profile in use.
+    /// The addresses for what the deployment profile of this name says of AWS, a sign-in of `sso_region` and the AWS profile in use.
     ///
     /// # Errors
     /// `GK-AWS-060` to `063`: an address, or a region, that nobody should be asked at.
     pub fn of(
-        profile: &Profile,
+        aws: &Aws,
+        profile: &str,
         sso_region: &str,
         section: Option<Section<'_>>,
         vars: &Vars,
         is_hook: bool,
     ) -> Result<Self> {
         let named = Named { section, vars, is_hook };
-        let region = &profile.aws_sign_in().region;
+        let region = &aws.region;
         // An endpoint for invocations serves no lists.
-        let own = Some(profile.aws_sign_in().endpoint_url.as_str())
-            .filter(|url| !url.is_empty() && !url.contains("bedrock-runtime"));
+        let own = Some(aws.endpoint_url.as_str()).filter(|url| !url.is_empty() && !url.contains("bedrock-runtime"));
         let address = |service, region: &str, own: Option<&str>| {
             let url = match (named.address(service)?, own) {
-                (None, Some(own)) => Some(base(own, || format!("aws.endpoint_url ({})", profile.name))?),
+                (None, Some(own)) => Some(base(own, || format!("aws.endpoint_url ({profile})"))?),
                 (named, _) => named,
             };
             match url {
@@ -189,6 +189,7 @@ mod tests {
     use ureq::http::Uri;
 
     use super::*;
+    use crate::profile::Profile;
     use crate::session::aws_files::tests::given;
     use crate::session::tests::profile;
 
@@ -201,7 +202,7 @@ mod tests {
     /// The addresses with `[profile a]` of this config file.
     fn of(profile: &Profile, region: &str, config: &str, vars: &Vars, is_hook: bool) -> Result<Endpoints> {
         let files = given(config, "")?;
-        Endpoints::of(profile, region, files.section("a"), vars, is_hook)
+        Endpoints::of(profile.bedrock().unwrap(), &profile.name, region, files.section("a"), vars, is_hook)
     }
 
     /// What botocore 1.43.11 answers for `sso-oidc`, `sso`, `sts` and `bedrock`.

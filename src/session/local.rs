@@ -10,7 +10,7 @@ use super::target::Target;
 use super::token::digest;
 use crate::code::{aws as code, sign_in};
 use crate::fault::{Fault, Result};
-use crate::profile::Profile;
+use crate::profile::Aws;
 use crate::words::sessions as words;
 use crate::world::World;
 
@@ -18,9 +18,9 @@ use crate::world::World;
 ///
 /// # Errors
 /// `GK-AWS-001`, `GK-SSO-001` where a person has to sign in, `GK-AWS-014` where AWS has just not answered.
-pub(super) fn check(world: &World, profile: &Profile, target: &Target) -> Result<bool> {
+pub(super) fn check(world: &World, aws: &Aws, target: &Target) -> Result<bool> {
     let over = |code| Fault::new(code).with("session", target.session.key()).hint(words::SIGN_IN, &[]);
-    let store = Store::open(world, profile)?;
+    let store = Store::open(world, aws)?;
     let Some(token) = store.token(&target.session)? else { return Err(over(&code::SIGNED_OUT)) };
     let flight = Flight::new(world, &target.session);
     let note = flight.note();

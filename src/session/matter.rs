@@ -7,6 +7,7 @@ use super::aws_files::AwsFiles;
 use super::chain;
 use super::endpoints::Endpoints;
 use super::flight::Flight;
+use super::issuer::BedrockProfile;
 use super::obtain::Errand;
 use super::proxy;
 use super::root::{Root, Way};
@@ -17,7 +18,7 @@ use super::target::Target;
 use super::{Caller, Keys};
 use crate::code::aws as code;
 use crate::fault::{Fault, Result};
-use crate::profile::Profile;
+use crate::profile::{Aws, Profile};
 use crate::words::models as say;
 use crate::world::World;
 use crate::world::ancestors::Process;
@@ -27,6 +28,7 @@ use crate::world::net::Net;
 pub(super) struct Matter<'a> {
     pub(super) world: &'a World,
     pub(super) profile: &'a Profile,
+    pub(super) aws: &'a Aws,
     pub(super) files: AwsFiles,
     pub(super) source: Source,
     pub(super) endpoints: Endpoints,
@@ -35,13 +37,14 @@ pub(super) struct Matter<'a> {
 
 impl<'a> Matter<'a> {
     /// # Errors
-    /// `GK-AWS-018` where nothing says whose keys are meant; what is wrong with the AWS files.
+    /// As [`BedrockProfile::of`]; `GK-AWS-018` where nothing says whose keys are meant; what is wrong with the AWS files.
     pub(super) fn of(world: &'a World, profile: &'a Profile, caller: Caller) -> Result<Self> {
+        let own = BedrockProfile::of(profile)?;
         let is_hook = caller == Caller::Program;
         let files = AwsFiles::read(world)?;
-        let source = Source::of(profile, &files, &world.vars, is_hook)?.ok_or_else(|| nothing(profile, is_hook))?;
-        let endpoints = source.endpoints(profile, &files, &world.vars, is_hook)?;
-        Ok(Self { world, profile, files, source, endpoints, is_hook })
+        let source = Source::of(own, &files, &world.vars, is_hook)?.ok_or_else(|| nothing(profile, is_hook))?;
+        let endpoints = source.endpoints(own, &files, &world.vars, is_hook)?;
+        Ok(Self { world, profile, aws: own.aws, files, source, endpoints, is_hook })
     }
 
     /// The sign-in that genkan itself renews, where it is one.
@@ -68,13 +71,13 @@ impl<'a> Matter<'a> {
             asker,
             endpoints: &self.endpoints,
             net,
-            store: Store::open(self.world, self.profile)?,
+            store: Store::open(self.world, self.aws)?,
             flight: Flight::new(self.world, &target.session),
         })
     }
 
     pub(super) fn sts<'b>(&'b self, net: &'b Net) -> Sts<'b> {
-        Sts { net, base: &self.endpoints.sts, region: &self.profile.aws_sign_in().region, now: self.world.now() }
+        Sts { net, base: &self.endpoints.sts, region: &self.aws.region, now: self.world.now() }
     }
 
     /// The way to keys of every source.

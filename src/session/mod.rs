@@ -17,6 +17,7 @@ pub mod foundry;
 pub mod gateway;
 pub mod given;
 pub mod google;
+mod issuer;
 pub mod keyring;
 pub mod keys;
 mod local;
@@ -60,6 +61,7 @@ pub use account::{Access, Account, ask};
 pub use aws::{Availability, InferenceProfile};
 pub use clock::{Clocks, clocks};
 pub use endpoints::Endpoints;
+pub use issuer::{BedrockProfile, Issuer, google_of};
 pub use prove::Proof;
 pub use sign_in::{Asking, Ways};
 pub use sign_out::SignedOut;
@@ -68,23 +70,6 @@ pub use state::{State, Waiting};
 pub use sts::Identity;
 
 pub use crate::world::browser::Caller;
-
-/// Whose sign-in it is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Whose {
-    Aws,
-    Google,
-}
-
-impl Whose {
-    /// Who signs the requests of the profile's client.
-    pub const fn of(profile: &Profile) -> Self {
-        match profile.provider() {
-            Provider::Vertex(_) => Self::Google,
-            Provider::Bedrock(_) | Provider::Foundry(_) | Provider::Gateway(..) => Self::Aws,
-        }
-    }
-}
 
 /// The keys of a role, as programs get them. Without `Debug`: they are secrets.
 #[derive(Clone)]
@@ -100,7 +85,7 @@ pub struct Keys {
 /// Not for `asker` where it was given these very keys a moment ago: then AWS has refused them.
 pub fn ready(world: &World, profile: &Profile, asker: Option<&Process>) -> Option<Keys> {
     let target = Target::of(profile)?;
-    let kept = Store::open(world, profile).ok()?.ready(world, &target)?;
+    let kept = Store::open(world, profile.bedrock()?).ok()?.ready(world, &target)?;
     let keys = Some(CachedKeys {
         expires: kept.keys.expires?,
         fetched: kept.fetched,
@@ -110,12 +95,13 @@ pub fn ready(world: &World, profile: &Profile, asker: Option<&Process>) -> Optio
     (decision == Decision::Serve).then_some(kept.keys)
 }
 
-/// The keys that the profile means, without asking anybody.
+/// The AWS credentials that the profile means, without asking anybody.
 ///
 /// `asker` is not given keys of the cache that it was given a moment ago: then AWS has refused them.
 ///
 /// # Errors
-/// `GK-SSO-…`, `GK-AWS-…`: signed out, not assigned, no way to AWS, or nothing says whose keys are meant.
+/// As [`BedrockProfile::of`] where the provider isn't Amazon Bedrock; `GK-SSO-…`, `GK-AWS-…`: signed out, not assigned, no
+/// way to AWS, or nothing says whose keys are meant.
 pub fn keys(
     world: &World,
     profile: &Profile,
@@ -123,7 +109,6 @@ pub fn keys(
     asker: Option<&Process>,
     patience: Duration,
 ) -> Result<Keys> {
-    foundry::no_sign_in(profile)?;
     let matter = Matter::of(world, profile, caller)?;
     let net = matter.net(patience)?;
     silently(&matter, asker, &net)
@@ -138,29 +123,34 @@ fn silently(matter: &Matter<'_>, asker: Option<&Process>, net: &Net) -> Result<K
 /// # Errors
 /// As [`keys`], and `GK-SSO-…` where nobody signs in in time; as [`google::prove`]; `GK-FDY-001`, `GK-GTW-012` where it
 /// isn't genkan that signs in.
-pub fn prove(world: &World, profile: &Profile, whose: Whose, asking: &Asking) -> Result<Proof> {
-    gateway::no_sign_in(profile)?;
-    foundry::no_sign_in(profile)?;
-    match whose {
-        Whose::Aws => prove::prove(world, profile, asking),
-        Whose::Google => google::prove(world, profile, asking),
+pub fn ensure_signed_in(world: &World, profile: &Profile, asking: &Asking) -> Result<Proof> {
+    match profile.provider() {
+        Provider::Bedrock(aws) => prove::prove(world, BedrockProfile { profile, aws }, asking),
+        Provider::Vertex(_) => google::prove(world, profile, asking),
+        Provider::Foundry(own) => Err(foundry::no_sign_in(profile, own)),
+        Provider::Gateway(..) => Err(gateway::no_sign_in(profile)),
     }
 }
 
-/// Whether keys can be had without a person: by what lies here where that says it, else by fetching them.
+/// Whether credentials can be had without a person: by what lies here where that says it, else by fetching them.
 ///
 /// # Errors
-/// `GK-AWS-001`, `GK-SSO-001` where a person has to sign in; as [`keys`] where they can't be fetched.
+/// `GK-AWS-001`, `GK-SSO-001`, `GK-GTW-001` where a person is needed; as [`keys`] where they can't be fetched;
+/// `GK-FDY-001` where only Claude Code knows.
 pub fn check(world: &World, profile: &Profile, patience: Duration) -> Result<()> {
-    if Whose::of(profile) == Whose::Google {
-        return google::check(world, profile);
+    match profile.provider() {
+        Provider::Bedrock(aws) => {
+            let matter = Matter::of(world, profile, Caller::Program)?;
+            let Some(target) = matter.target() else { return Ok(()) };
+            if local::check(world, aws, target)? {
+                return Ok(());
+            }
+            silently(&matter, None, &matter.net(patience)?).map(drop)
+        }
+        Provider::Vertex(_) => google::check(world, profile),
+        Provider::Foundry(own) => Err(foundry::no_sign_in(profile, own)),
+        Provider::Gateway(gateway, _) => gateway::check(world, ProfileGateway { profile: &profile.name, gateway }),
     }
-    let matter = Matter::of(world, profile, Caller::Program)?;
-    let Some(target) = matter.target() else { return Ok(()) };
-    if local::check(world, profile, target)? {
-        return Ok(());
-    }
-    silently(&matter, None, &matter.net(patience)?).map(drop)
 }
 
 /// Who gives the keys that a hook's own variables name: said, where nothing else names any, and never used.
@@ -199,60 +189,68 @@ pub fn secrets(world: &World, profile: &Profile) -> Vec<PathBuf> {
     }
 }
 
-/// The secrets of the profile's sign-in, wherever they are kept: what must turn up in no report.
+/// The secrets of the profile's sign-in, wherever genkan keeps them: what must turn up in no report.
 pub fn held(world: &World, profile: &Profile) -> Vec<String> {
-    if let Ok(gateway) = ProfileGateway::of(profile) {
-        return gateway::held(world, gateway).into_iter().collect();
+    match profile.provider() {
+        Provider::Bedrock(aws) => {
+            let Some(target) = Target::of(profile) else { return Vec::new() };
+            let token = Store::open(world, aws).and_then(|store| store.token(&target.session)).ok().flatten();
+            token.iter().flat_map(token::Token::secrets).map(str::to_owned).collect()
+        }
+        // genkan keeps nothing of theirs but in files ([`secrets`]).
+        Provider::Vertex(_) | Provider::Foundry(_) => Vec::new(),
+        Provider::Gateway(gateway, _) => {
+            gateway::held(world, ProfileGateway { profile: &profile.name, gateway }).into_iter().collect()
+        }
     }
-    let Some(target) = Target::of(profile) else { return Vec::new() };
-    let token = Store::open(world, profile).and_then(|store| store.token(&target.session)).ok().flatten();
-    token.iter().flat_map(token::Token::secrets).map(str::to_owned).collect()
 }
 
-/// Where the services are asked for this profile, and the portal's page where it signs in through one; also while
+/// Where AWS's services are asked for this profile, and the portal's page where it signs in through one; also while
 /// nobody's keys are there yet.
 ///
 /// # Errors
 /// What is wrong with the AWS files, or an address that nobody should be asked at.
-pub fn places(world: &World, profile: &Profile) -> Result<(Endpoints, Option<String>)> {
+pub fn places(world: &World, own: BedrockProfile<'_>) -> Result<(Endpoints, Option<String>)> {
     let files = aws_files::AwsFiles::read(world)?;
-    let source = Source::of(profile, &files, &world.vars, false).ok().flatten();
+    let source = Source::of(own, &files, &world.vars, false).ok().flatten();
     let Some(source) = source else {
-        let (section, region) = (files.section(&profile.aws_sign_in().profile), &profile.aws_sign_in().sso_region);
-        let region = if region.is_empty() { &profile.aws_sign_in().region } else { region };
-        return Ok((Endpoints::of(profile, region, section, &world.vars, false)?, None));
+        let (section, region) = (files.section(&own.aws.profile), &own.aws.sso_region);
+        let region = if region.is_empty() { &own.aws.region } else { region };
+        return Ok((Endpoints::of(own.aws, &own.profile.name, region, section, &world.vars, false)?, None));
     };
     let page = match &source.root {
         root::Root::SignIn(target) => Some(target.session.start_url.clone()),
         _ => None,
     };
-    Ok((source.endpoints(profile, &files, &world.vars, false)?, page))
+    Ok((source.endpoints(own, &files, &world.vars, false)?, page))
 }
 
 /// The file of authorities that the AWS profile in use names (`ca_bundle`).
 pub fn ca_bundle(world: &World, profile: &Profile) -> Option<String> {
     let files = aws_files::AwsFiles::read(world).ok()?;
-    let name = world.var("AWS_PROFILE").unwrap_or(&profile.aws_sign_in().profile);
+    let own = profile.bedrock().map_or("default", |aws| &aws.profile);
+    let name = world.var("AWS_PROFILE").unwrap_or(own);
     files.section(name)?.get("ca_bundle").map(str::to_owned)
 }
 
 /// Signs out of the profile's session, or of every one on this machine.
 ///
 /// # Errors
-/// Where a cache can't be emptied; `GK-FDY-001` where the session isn't genkan's.
+/// Where a cache can't be emptied; without `all` `GK-FDY-001`, `GK-GTW-012` where there is no session of genkan's.
 pub fn sign_out(world: &World, profile: &Profile, all: bool) -> Result<Vec<SignedOut>> {
-    if !all {
-        foundry::no_sign_in(profile)?;
-    }
-    let of_google = (Whose::of(profile) == Whose::Google).then(|| google::sign_out(world, profile)).transpose()?;
-    if all {
-        return Ok(of_google.into_iter().chain(sign_out::of_all(world, profile)?).collect());
-    }
-    if let Some(of_google) = of_google {
-        return Ok(vec![of_google]);
-    }
-    let matter = Matter::of(world, profile, Caller::Person)?;
-    matter.target().map(|target| sign_out::of_profile(&matter, target)).into_iter().collect()
+    let own = match profile.provider() {
+        Provider::Bedrock(_) if all => Vec::new(),
+        Provider::Bedrock(_) => {
+            let matter = Matter::of(world, profile, Caller::Person)?;
+            matter.target().map(|target| sign_out::of_profile(&matter, target)).into_iter().collect::<Result<_>>()?
+        }
+        Provider::Vertex(_) => vec![google::sign_out(world, profile)?],
+        Provider::Foundry(_) | Provider::Gateway(..) if all => Vec::new(),
+        Provider::Foundry(own) => return Err(foundry::no_sign_in(profile, own)),
+        Provider::Gateway(..) => return Err(gateway::no_sign_in(profile)),
+    };
+    let others = if all { sign_out::of_all(world, profile)? } else { Vec::new() };
+    Ok(own.into_iter().chain(others).collect())
 }
 
 /// What the profile says of the way; what its proxy wants is another matter: [`proxy::net`].

@@ -12,6 +12,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::Caller;
 use super::decide::{Mode, Want};
 use super::flight::{Flight, Held, Holder, Stage};
+use super::issuer::BedrockProfile;
 use super::matter::Matter;
 use super::obtain::{Errand, Obtained};
 use super::sign_in::{self, Asking, Attempt, Pending};
@@ -20,7 +21,7 @@ use super::target::Target;
 use super::token::{Kind, Registration, Token};
 use crate::code::{Exit, aws, sign_in as code, source};
 use crate::fault::{Fault, Result};
-use crate::profile::Profile;
+use crate::profile::Aws;
 use crate::words::sessions as words;
 use crate::world::command::{self, Ended};
 use crate::world::{World, files};
@@ -52,20 +53,20 @@ const STS_SILENCE: SignedDuration = SignedDuration::from_mins(60);
 /// # Errors
 /// `GK-SSO-…`, `GK-AWS-…`: nobody signed in in time, not assigned, no way to AWS, or another source that only its
 /// owner renews.
-pub(super) fn prove(world: &World, profile: &Profile, asking: &Asking) -> Result<Proof> {
+pub(super) fn prove(world: &World, own: BedrockProfile<'_>, asking: &Asking) -> Result<Proof> {
     let until = Instant::now() + asking.patience;
-    if let Ok(matter) = Matter::of(world, profile, asking.caller)
+    if let Ok(matter) = Matter::of(world, own.profile, asking.caller)
         && let Some(target) = matter.target()
     {
         return of_sign_in(&matter, target, asking, until);
     }
-    of_others(world, profile, asking, until)
+    of_others(world, own, asking, until)
 }
 
 fn of_sign_in(matter: &Matter<'_>, target: &Target, asking: &Asking, until: Instant) -> Result<Proof> {
     let (world, profile) = (matter.world, matter.profile);
     if asking.caller == Caller::Person {
-        Store::unlock(world, profile)?;
+        Store::unlock(world, matter.aws)?;
     }
     let net = matter.net(asking.patience)?;
     let errand = matter.errand(target, None, &net)?;
@@ -82,16 +83,17 @@ fn of_sign_in(matter: &Matter<'_>, target: &Target, asking: &Asking, until: Inst
     if let Some(obtained) = errand.keys(want, Mode::Interactive, |_| ())? {
         return confirm(obtained, true);
     }
-    if profile.aws_sign_in().refresh_command.is_empty() {
-        by_person(&errand, profile, asking, until)?;
+    if matter.aws.refresh_command.is_empty() {
+        by_person(&errand, matter, asking, until)?;
     } else {
-        by_command(world, profile, until)?;
+        by_command(world, matter.aws, &profile.name, until)?;
     }
     confirm(errand.silently(want)?, true)
 }
 
 /// Keys that genkan doesn't renew: shown to work, or left to their owner, or to the organisation's own command.
-fn of_others(world: &World, profile: &Profile, asking: &Asking, until: Instant) -> Result<Proof> {
+fn of_others(world: &World, own: BedrockProfile<'_>, asking: &Asking, until: Instant) -> Result<Proof> {
+    let BedrockProfile { profile, aws } = own;
     let left = || until.saturating_duration_since(Instant::now());
     let check = || {
         let matter = Matter::of(world, profile, asking.caller)?;
@@ -106,7 +108,7 @@ fn of_others(world: &World, profile: &Profile, asking: &Asking, until: Instant) 
     // A broken way, or a file that can't be read, is nothing that a sign-in mends.
     let needs_person = |found: &Result<Proof>| matches!(found, Err(fault) if fault.code().exit == Exit::Person);
     let found = check();
-    if profile.aws_sign_in().refresh_command.is_empty() || !needs_person(&found) {
+    if aws.refresh_command.is_empty() || !needs_person(&found) {
         return found;
     }
     let waiting = |holder: Option<Holder>| asking.say(world, waits(world, holder));
@@ -117,7 +119,7 @@ fn of_others(world: &World, profile: &Profile, asking: &Asking, until: Instant) 
     if !needs_person(&found) {
         return found;
     }
-    by_command(world, profile, until)?;
+    by_command(world, aws, &profile.name, until)?;
     match check() {
         // The client alone runs the program behind these, so the command's own word has to do.
         Err(fault) if [&source::PROCESS, &source::AWS_LOGIN].contains(&fault.code()) => {
@@ -163,14 +165,15 @@ fn wait_for_turn(errand: &Errand<'_>, title: &str, asking: &Asking, until: Insta
     }
 }
 
-fn by_person(errand: &Errand<'_>, profile: &Profile, asking: &Asking, until: Instant) -> Result<()> {
+fn by_person(errand: &Errand<'_>, matter: &Matter<'_>, asking: &Asking, until: Instant) -> Result<()> {
     let (world, session, oidc) = (errand.world, errand.session(), errand.oidc());
     // Before the person is asked for what couldn't be kept.
     errand.store.check(session)?;
     let before = errand.token_digest();
     let signed_in = sign_in::sign_in(Attempt {
         world,
-        profile,
+        title: &matter.profile.name,
+        wanted: matter.aws.sign_in,
         asking,
         oidc: &oidc,
         registration: &mut |kind, anew| registration(errand, kind, anew),
@@ -199,15 +202,15 @@ fn registration(errand: &Errand<'_>, kind: Kind, anew: bool) -> Result<Registrat
     Ok(registered)
 }
 
-fn by_command(world: &World, profile: &Profile, until: Instant) -> Result<()> {
-    let line = &profile.aws_sign_in().refresh_command;
+fn by_command(world: &World, aws: &Aws, profile: &str, until: Instant) -> Result<()> {
+    let line = &aws.refresh_command;
     let failed = |how: &str| Fault::new(&code::COMMAND).with("command", line).with("how", how);
     match command::run(world, line, until.saturating_duration_since(Instant::now())) {
         Ok(Ended::Exit(Some(0))) => Ok(()),
         Ok(Ended::Exit(Some(exit))) => Err(failed(&format!("exit {exit}"))),
         Ok(Ended::Exit(None)) => Err(failed("signal")),
         Ok(Ended::Deadline) => Err(failed("timeout")),
-        Ok(Ended::Interrupted) => Err(Fault::new(&code::INTERRUPTED).with("session", &profile.name)),
+        Ok(Ended::Interrupted) => Err(Fault::new(&code::INTERRUPTED).with("session", profile)),
         Err(error) => Err(failed("not started").because(error)),
     }
 }

@@ -13,15 +13,15 @@ use super::matter::Matter;
 use super::portal::Portal;
 use super::store::{Folders, Store, Stored};
 use super::target::{Session, Target, sha1};
-use super::{Caller, Whose, keys, proxy};
+use super::{Caller, Issuer, keys, proxy};
 use crate::fault::{Fault, Result};
-use crate::profile::{Profile, Storage};
+use crate::profile::{Aws, Profile, Storage};
 use crate::world::{World, files};
 
 /// What happened to one session.
 #[derive(Debug)]
 pub struct SignedOut {
-    pub whose: Whose,
+    pub issuer: Issuer,
     pub session: String,
     /// There was a token.
     pub was_signed_in: bool,
@@ -40,7 +40,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// Where a cache can't be read.
 pub(super) fn of_profile(matter: &Matter<'_>, target: &Target) -> Result<SignedOut> {
     let world = matter.world;
-    let store = Store::open(world, matter.profile)?;
+    let store = Store::open(world, matter.aws)?;
     let token = store.token(&target.session)?;
     let unheard = token.as_ref().and_then(|token| tell(matter, &token.access).err());
     // One that stays is no reason to leave the others.
@@ -51,8 +51,8 @@ pub(super) fn of_profile(matter: &Matter<'_>, target: &Target) -> Result<SignedO
         Flight::new(world, &target.session).forget(),
     ];
     let kept = emptied.into_iter().find_map(Result::err);
-    let whose = Whose::Aws;
-    Ok(SignedOut { whose, session: target.session.key().to_owned(), was_signed_in: token.is_some(), unheard, kept })
+    let issuer = Issuer::Aws;
+    Ok(SignedOut { issuer, session: target.session.key().to_owned(), was_signed_in: token.is_some(), unheard, kept })
 }
 
 /// Signs out of every session whose token lies in the caches, whoever put it there.
@@ -64,7 +64,7 @@ pub(super) fn of_all(world: &World, profile: &Profile) -> Result<Vec<SignedOut>>
     let own = matter.as_ref().and_then(|matter| Some((matter, matter.target()?)));
     let mut done = Vec::new();
     // A keyring can't be searched for sessions that no profile names.
-    if let Some((matter, target)) = own.filter(|_| profile.aws_sign_in().storage == Storage::Keyring) {
+    if let Some((matter, target)) = own.filter(|(matter, _)| matter.aws.storage == Storage::Keyring) {
         done.push(of_profile(matter, target)?);
     }
     let named = matter.as_ref().map(|matter| matter.files.sessions()).unwrap_or_default();
@@ -78,7 +78,7 @@ pub(super) fn of_all(world: &World, profile: &Profile) -> Result<Vec<SignedOut>>
         };
         let emptied = [files::remove(&path, None), Flight::new(world, session).forget()];
         done.push(SignedOut {
-            whose: Whose::Aws,
+            issuer: Issuer::Aws,
             session: session.key().to_owned(),
             was_signed_in: true,
             unheard: told.err(),
@@ -104,7 +104,9 @@ fn tell(matter: &Matter<'_>, token: &str) -> Result<()> {
 /// The region is what the token's own file says, so the host is AWS's or on this machine.
 fn tell_aws(world: &World, profile: &Profile, session: &Session, token: &str) -> Result<()> {
     let net = proxy::net(world, profile, PATIENCE)?;
-    let endpoints = Endpoints::of(profile, &session.region, None, &world.vars, true)?;
+    // Of all addresses the portal's alone counts here, and that one is the session's.
+    let aws = Aws { region: session.region.clone(), ..Aws::default() };
+    let endpoints = Endpoints::of(&aws, &profile.name, &session.region, None, &world.vars, true)?;
     Portal { net: &net, base: &endpoints.portal }.sign_out(token)
 }
 

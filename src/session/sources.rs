@@ -10,12 +10,12 @@ use super::Keys;
 use super::aws_files::AwsFiles;
 use super::chain;
 use super::endpoints::Endpoints;
+use super::issuer::BedrockProfile;
 use super::root::{Lasts, Root, Way};
 use super::sts::{Identity, Role};
 use super::target::Target;
 use crate::code::{aws, source as code};
 use crate::fault::{Fault, Result};
-use crate::profile::Profile;
 use crate::world::Vars;
 
 /// Whose keys they are: the first ones, and the roles that are assumed with them.
@@ -33,9 +33,9 @@ impl Source {
     ///
     /// # Errors
     /// `GK-AWS-…` where what is named doesn't lead anywhere.
-    pub fn of(profile: &Profile, files: &AwsFiles, vars: &Vars, is_hook: bool) -> Result<Option<Self>> {
+    pub fn of(own: BedrockProfile<'_>, files: &AwsFiles, vars: &Vars, is_hook: bool) -> Result<Option<Self>> {
         let alone = |root| Self { profile: None, root, roles: Vec::new() };
-        if let Some(mut target) = Target::of(profile) {
+        if let Some(mut target) = Target::of(own.profile) {
             let written = files.session(&target.session.name).ok().flatten();
             if let Some(written) = written.filter(|written| written.start_url == target.session.start_url) {
                 target.session.scopes = written.scopes;
@@ -47,7 +47,7 @@ impl Source {
             None => Ok(None),
         };
         if is_hook {
-            let found = named(&profile.aws_sign_in().profile)?;
+            let found = named(&own.aws.profile)?;
             return Ok(found.or_else(|| Root::of_keys(vars).or_else(|| Root::of_platform(vars)).map(alone)));
         }
         if let Some(name) = vars.get("AWS_PROFILE") {
@@ -57,7 +57,7 @@ impl Source {
         if let Some(root) = Root::of_keys(vars) {
             return Ok(Some(alone(root)));
         }
-        let found = match named(&profile.aws_sign_in().profile)? {
+        let found = match named(&own.aws.profile)? {
             None => named("default")?,
             found => found,
         };
@@ -77,13 +77,19 @@ impl Source {
     ///
     /// # Errors
     /// As [`Endpoints::of`].
-    pub fn endpoints(&self, profile: &Profile, files: &AwsFiles, vars: &Vars, is_hook: bool) -> Result<Endpoints> {
-        let section = files.section(self.profile.as_ref().unwrap_or(&profile.aws_sign_in().profile));
+    pub fn endpoints(
+        &self,
+        own: BedrockProfile<'_>,
+        files: &AwsFiles,
+        vars: &Vars,
+        is_hook: bool,
+    ) -> Result<Endpoints> {
+        let section = files.section(self.profile.as_ref().unwrap_or(&own.aws.profile));
         let region = match &self.root {
             Root::SignIn(target) => &target.session.region,
-            _ => &profile.aws_sign_in().region,
+            _ => &own.aws.region,
         };
-        Endpoints::of(profile, region, section, vars, is_hook)
+        Endpoints::of(own.aws, &own.profile.name, region, section, vars, is_hook)
     }
 
     /// The keys. `sign_in` exchanges a sign-in of IAM Identity Center for its role's.
@@ -341,13 +347,15 @@ x_security_token_expires = 2026-11-20T18:00:00+09:00
         ] {
             let files = given(config, "").unwrap();
             for (is_hook, expected) in [(false, person), (true, hook)] {
-                let found = match Source::of(&profile(), &files, &vars(&vars_of), is_hook) {
+                let found = match Source::of(BedrockProfile::of(&profile()).unwrap(), &files, &vars(&vars_of), is_hook)
+                {
                     Ok(Some(source)) => shown(&source),
                     Ok(None) => "none".to_owned(),
                     Err(fault) => fault.code().id.to_owned(),
                 };
                 assert_eq!(found, expected, "{config} {vars_of:?} {is_hook}");
-                let own = Source::of(&sso(), &files, &vars(&vars_of), is_hook).unwrap().unwrap();
+                let own =
+                    Source::of(BedrockProfile::of(&sso()).unwrap(), &files, &vars(&vars_of), is_hook).unwrap().unwrap();
                 assert_eq!(shown(&own), "sso-session corp, Dev", "SSO facts have one answer");
             }
         }
@@ -360,7 +368,10 @@ x_security_token_expires = 2026-11-20T18:00:00+09:00
             ("https://other.awsapps.com/start", &["sso:account:access"]),
         ] {
             let config = CONFIG.replace("https://corp.awsapps.com/start", url);
-            let own = Source::of(&sso(), &given(&config, "").unwrap(), &Vars::default(), true).unwrap().unwrap();
+            let own =
+                Source::of(BedrockProfile::of(&sso()).unwrap(), &given(&config, "").unwrap(), &Vars::default(), true)
+                    .unwrap()
+                    .unwrap();
             let Root::SignIn(target) = own.root else { panic!("{own}") };
             assert_eq!(target.session.scopes, scopes);
         }

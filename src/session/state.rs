@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use super::Whose;
+use super::Issuer;
 use super::flight::Flight;
 use super::matter::Matter;
 use super::portal::Portal;
@@ -19,7 +19,7 @@ use crate::fault::{Fault, Result};
 
 /// One source of keys or tokens.
 pub struct State {
-    pub whose: Whose,
+    pub issuer: Issuer,
     pub name: String,
     /// What gives the keys; `sso` for a sign-in of genkan's.
     pub kind: &'static str,
@@ -89,7 +89,7 @@ pub(super) fn state(matter: &Matter<'_>, online: bool) -> Result<State> {
 
 fn of_sign_in(matter: &Matter<'_>, target: &Target, online: bool) -> Result<State> {
     let world = matter.world;
-    let store = Store::open(world, matter.profile)?;
+    let store = Store::open(world, matter.aws)?;
     let flight = Flight::new(world, &target.session);
     let token = store.token(&target.session)?;
     let now = world.now();
@@ -101,7 +101,7 @@ fn of_sign_in(matter: &Matter<'_>, target: &Target, online: bool) -> Result<Stat
         client.expires > now && !is_spent && !target.session.is_legacy()
     };
     let mut state = State {
-        whose: Whose::Aws,
+        issuer: Issuer::Aws,
         name: target.session.key().to_owned(),
         kind: matter.source.root.kind(),
         account: Some(target.account.clone()),
@@ -147,7 +147,7 @@ fn of_others(matter: &Matter<'_>, online: bool) -> Result<State> {
         Err(why) => (None, None, Some(why)),
     };
     Ok(State {
-        whose: Whose::Aws,
+        issuer: Issuer::Aws,
         name: source.profile.clone().unwrap_or_else(|| source.root.kind().to_owned()),
         kind: source.root.kind(),
         account: identity.as_ref().map(|identity| identity.account.clone()),

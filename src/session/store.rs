@@ -17,7 +17,7 @@ use super::target::{Session, Target};
 use super::token::{Kind, Registration, Token};
 use crate::code::sign_in as code;
 use crate::fault::{Fault, Result};
-use crate::profile::{Profile, Storage};
+use crate::profile::{Aws, Storage};
 use crate::words::Lang;
 use crate::world::World;
 use crate::world::files::{self, Access};
@@ -54,8 +54,8 @@ const UNLOCK: Duration = Duration::from_secs(60);
 impl Store {
     /// # Errors
     /// `GK-AWS-050` to `056` where the keyring that the profile wants can't be had.
-    pub(super) fn open(world: &World, profile: &Profile) -> Result<Self> {
-        match profile.aws_sign_in().storage {
+    pub(super) fn open(world: &World, aws: &Aws) -> Result<Self> {
+        match aws.storage {
             Storage::Standard => Ok(Self::Files(Folders::of(world))),
             Storage::Keyring => Keyring::open(world, KEYRING).map(Self::Keyring),
         }
@@ -65,8 +65,8 @@ impl Store {
     ///
     /// # Errors
     /// As [`Self::open`].
-    pub(super) fn unlock(world: &World, profile: &Profile) -> Result<()> {
-        match profile.aws_sign_in().storage {
+    pub(super) fn unlock(world: &World, aws: &Aws) -> Result<()> {
+        match aws.storage {
             Storage::Standard => Ok(()),
             Storage::Keyring => {
                 let keyring = Keyring::open(world, UNLOCK)?;

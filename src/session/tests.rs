@@ -6,6 +6,8 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
+use serde_json::json;
+
 use super::*;
 use crate::profile::testing::japan_by_sso as sso;
 use crate::words::Lang;
@@ -285,4 +287,62 @@ fn a_silent_sts_costs_three_seconds_and_nothing_else() {
     assert_eq!(account.identity, None);
     assert_eq!(account.profiles.len(), 2);
     assert!(started.elapsed() < Duration::from_secs(6), "{:?}", started.elapsed());
+}
+
+/// Nobody who asks for one provider's credentials is given another's, or advice about them: every verb, every provider
+/// and every kind of gateway, beside an AWS profile whose keys lie here.
+#[test]
+fn each_verb_is_about_the_profiles_own_provider() {
+    const FOUNDRY: [&str; 6] = ["GK-FDY-001"; 6];
+    const GATEWAY: [&str; 6] = ["GK-GTW-012"; 6];
+    let sso = json!({"profile": "work", "region": "ap-northeast-1"});
+    let gateway = |kind: &str| json!({"kind": kind, "url": "https://gw.example", "key": "command", "key_command": "k"});
+    let on_gateway = |kind: &str| json!({"provider": "gateway", "gateway": gateway(kind)});
+    let foundry = |auth: &str| json!({"provider": "foundry", "foundry": {"resource": "acme-jp", "auth": auth}});
+    for (given, aws, own, state) in [
+        (json!({"provider": "bedrock"}), [""; 6], ["", "", ""], "static"),
+        (json!({"provider": "vertex"}), ["GK-GGL-032"; 6], ["GK-GGL-014", "GK-GGL-001", ""], "GK-GGL-001"),
+        (foundry("key"), FOUNDRY, ["GK-FDY-001"; 3], "foundry-key"),
+        (foundry("entra"), FOUNDRY, ["GK-FDY-001"; 3], "entra"),
+        (on_gateway("anthropic"), GATEWAY, ["GK-GTW-012", "", "GK-GTW-012"], "gateway"),
+        (on_gateway("bedrock"), GATEWAY, ["GK-GTW-012", "", "GK-GTW-012"], "gateway"),
+        (on_gateway("vertex"), GATEWAY, ["GK-GTW-012", "", "GK-GTW-012"], "gateway"),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let stub = Stub::new(healthy);
+        let world = world(folder.path(), Some(&stub), &[]);
+        let keys = b"[work]\naws_access_key_id = AKIAWORK\naws_secret_access_key = s\n";
+        replace(&world.dirs.aws_credentials, keys, None, Access::Private).unwrap();
+        let mut profile: Profile = serde_json::from_value(given.clone()).unwrap();
+        *profile.aws_mut() = serde_json::from_value(sso.clone()).unwrap();
+        let patience = Duration::from_secs(5);
+        let code = |fault: Option<Fault>| fault.map_or("", |fault| fault.code().id);
+        let found = [Caller::Person, Caller::Program]
+            .map(|caller| code(super::keys(&world, &profile, caller, None, patience).err()));
+        let others = [
+            code(ask(&world, &profile, &[]).err()),
+            code(account::Access::of(&world, &profile, patience).err()),
+            code(clocks(&world, &profile, patience).err().filter(|fault| fault.code().id != "GK-AWS-009")),
+            code(BedrockProfile::of(&profile).err()),
+        ];
+        assert_eq!([&found[..], &others].concat(), aws, "{given}");
+        assert!(ready(&world, &profile, None).is_none() && held(&world, &profile).is_empty(), "{given}");
+        let asking = Asking::new(&world, Caller::Program, Ways::default(), patience);
+        let found = [
+            code(ensure_signed_in(&world, &profile, &asking).err()),
+            code(check(&world, &profile, patience).err()),
+            code(sign_out(&world, &profile, false).err()),
+        ];
+        assert_eq!(found, own, "{given}");
+        assert_eq!(
+            super::state(&world, &profile, false).map_or_else(|fault| fault.code().id, |state| state.kind),
+            state
+        );
+        assert_eq!(code(sign_out(&world, &profile, true).err()), "", "{given}");
+        let google = if aws[0].is_empty() { "GK-AWS-076" } else { aws[0] };
+        let google = if aws[0] == "GK-GGL-032" { "" } else { google };
+        assert_eq!(code(google_of(&profile).err()), google, "{given}");
+        let is_aws = profile.bedrock().is_some();
+        assert_eq!(!stub.seen().is_empty(), is_aws, "nothing of AWS's is asked for another provider: {given}");
+    }
 }

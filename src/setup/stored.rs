@@ -43,20 +43,16 @@ pub fn save(world: &World, store: &Store, loaded: &Loaded) -> Result<bool> {
         written |= put(&answers_path(&store.folder, name), answers_to_toml(&loaded.answers)?.as_bytes(), store)?;
     }
     written |= put(&last_path(&store.folder), format!("{name}\n").as_bytes(), store)?;
-    let aws = loaded.profile.aws_sign_in();
     let network = &loaded.profile.network;
-    let (google, key_command) = match loaded.profile.provider() {
-        Provider::Bedrock(_) | Provider::Foundry(_) => (&[][..], None),
-        Provider::Vertex(_) => (&GOOGLE[..], None),
-        Provider::Gateway(gateway, _) => (&[][..], Some(&gateway.key_command)),
+    // A command that prints a gateway's key, or what the proxy wants, may have it from the keyring too.
+    let (google, runs, has_secret) = match loaded.profile.provider() {
+        Provider::Bedrock(aws) => (&[][..], !aws.refresh_command.is_empty(), aws.storage == Storage::Keyring),
+        Provider::Vertex(_) => (&GOOGLE[..], true, false),
+        Provider::Foundry(_) => (&[][..], false, false),
+        Provider::Gateway(gateway, _) => (&[][..], !gateway.key_command.is_empty(), true),
     };
-    let (is_google, is_gateway) = (!google.is_empty(), key_command.is_some());
-    let commands = key_command.into_iter().chain([&aws.refresh_command, &network.proxy_auth_command]);
-    let runs = commands.into_iter().any(|command| !command.is_empty());
-    let programs = (runs || is_google).then_some(PROGRAMS);
-    // A command that prints a gateway's key, or what the proxy wants, may have it from there too.
-    let has_secret = is_gateway || network.proxy_auth != ProxyAuth::None;
-    let bus = (aws.storage == Storage::Keyring || has_secret).then_some(BUS);
+    let programs = (runs || !network.proxy_auth_command.is_empty()).then_some(PROGRAMS);
+    let bus = (has_secret || network.proxy_auth != ProxyAuth::None).then_some(BUS);
     let names = PLACES.into_iter().chain(AUTHORITIES).chain(google.iter().copied()).chain(programs).chain(bus);
     let places: BTreeMap<_, _> = names.filter_map(|name| Some((name, seen(world, name)?))).collect();
     let file = store.folder.join("places.json");

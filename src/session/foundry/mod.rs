@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use std::time::Duration;
 use zeroize::Zeroizing;
 
-use super::{State, Whose};
+use super::{Issuer, State};
 use crate::claude::switch::is_on;
 use crate::claude::{Effective, layers};
 use crate::code::foundry as code;
@@ -121,17 +121,13 @@ pub fn meant(own: &Foundry, settings: &Effective) -> Result<Signer> {
     }
 }
 
-/// Stops a sign-in that isn't genkan's.
-///
-/// # Errors
-/// `GK-FDY-001` for a profile of Foundry's.
-pub(super) fn no_sign_in(profile: &Profile) -> Result<()> {
-    let Some(own) = profile.foundry() else { return Ok(()) };
+/// `GK-FDY-001`: the sign-in isn't genkan's.
+pub(super) fn no_sign_in(profile: &Profile, own: &Foundry) -> Fault {
     let fault = Fault::new(&code::NO_SIGN_IN).with("profile", &profile.name);
-    Err(match own.auth {
+    match own.auth {
         FoundryAuth::Key => fault.hint(words::HINT_KEY, &[("name", &KEY)]),
         FoundryAuth::Entra => fault.hint(words::HINT_AZ, &[]),
-    })
+    }
 }
 
 /// Who signs, among the sessions of a machine. `az` is asked where `online` says so, the resource never.
@@ -157,7 +153,7 @@ pub(super) fn state(world: &World, own: &Foundry, online: bool) -> Result<State>
             FoundryAuth::Key => "foundry-key",
             FoundryAuth::Entra => "entra",
         },
-        whose: Whose::Aws,
+        issuer: Issuer::Azure,
         quota_project: None,
         account: token.as_ref().and_then(|token| token.tenant.clone()),
         role: None,

@@ -16,7 +16,7 @@ use jiff::{SignedDuration, Timestamp};
 pub use self::ask::{Asked, Asker, Counted, Greeting, Marks, Outcome};
 pub use self::kept::Place;
 pub use self::key::{Key, MOST};
-use super::{State, Whose};
+use super::{Issuer, State};
 use crate::code::gateway as code;
 use crate::fault::{Fault, Result};
 pub use crate::guard::destination::Way;
@@ -180,7 +180,7 @@ pub(super) fn state(world: &World, own: ProfileGateway<'_>) -> Result<State> {
     Ok(State {
         name: own.gateway.url.clone(),
         kind: "gateway",
-        whose: Whose::Aws,
+        issuer: Issuer::Gateway,
         quota_project: None,
         account: None,
         role: None,
@@ -198,14 +198,23 @@ pub(super) fn state(world: &World, own: ProfileGateway<'_>) -> Result<State> {
     })
 }
 
-/// Stops a sign-in where there is none.
+/// `GK-GTW-012`: nobody signs in at a gateway.
+pub(super) fn no_sign_in(profile: &Profile) -> Fault {
+    let fault = Fault::new(&code::NO_SIGN_IN).with("profile", &profile.name);
+    fault.hint(words::HINT_STATUS, &[("profile", &profile.name)])
+}
+
+/// Whether there is a key, as far as it shows here: no command is run for it.
 ///
 /// # Errors
-/// `GK-GTW-012` for a gateway's profile.
-pub(super) fn no_sign_in(profile: &Profile) -> Result<()> {
-    let Ok(own) = ProfileGateway::of(profile) else { return Ok(()) };
-    let fault = Fault::new(&code::NO_SIGN_IN).with("profile", own.profile);
-    Err(fault.hint(words::HINT_STATUS, &[("profile", &own.profile)]))
+/// `GK-GTW-001` where there is none, `GK-GTW-008` where it has ended; as [`status`].
+pub(super) fn check(world: &World, own: ProfileGateway<'_>) -> Result<()> {
+    match own.gateway.key {
+        KeySource::Keyring => {
+            kept::read(world, own)?.ok_or_else(|| none(own)).and_then(|kept| living(world, own, kept.key)).map(drop)
+        }
+        KeySource::Command => Ok(()),
+    }
 }
 
 /// Whether a key has ended, by more than clocks differ.

@@ -6,7 +6,7 @@
 use super::adc::{Adc, Holds};
 use crate::code::google as code;
 use crate::fault::{Fault, Result};
-use crate::profile::Profile;
+use crate::profile::{Google, Profile};
 use crate::world::World;
 use crate::world::files::{self, Access};
 
@@ -15,7 +15,7 @@ use crate::world::files::{self, Access};
 /// # Errors
 /// Where the file can't be written, or was changed by somebody else meanwhile.
 pub(super) fn mend(world: &World, profile: &Profile, adc: &Adc) -> Result<Option<String>> {
-    let project = &profile.google_sign_in().project;
+    let Some(Google { project, .. }) = profile.vertex() else { return Ok(None) };
     let Holds::File { bytes, .. } = &adc.holds else { return Ok(None) };
     let (Some(file), Some(_)) = (adc.place.file(), adc.place.gcloud_folder(world)) else { return Ok(None) };
     if missing(world, profile, adc).is_none() || project.is_empty() {

@@ -13,7 +13,7 @@ use super::waits::Record;
 use crate::code::google as code;
 use crate::fault::{Fault, Result};
 use crate::profile::Profile;
-use crate::session::{Caller, SignedOut, Whose};
+use crate::session::{Caller, Issuer, SignedOut};
 use crate::world::{World, files};
 
 /// For Google's answer.
@@ -32,7 +32,7 @@ pub(super) fn sign_out(world: &World, profile: &Profile) -> Result<SignedOut> {
     let Some(adc) = Adc::find(world, profile)? else {
         Record::forget(&errand.flight)?;
         return Ok(SignedOut {
-            whose: Whose::Google,
+            issuer: Issuer::Google,
             session: "google".into(),
             was_signed_in: false,
             unheard: None,
@@ -45,7 +45,7 @@ pub(super) fn sign_out(world: &World, profile: &Profile) -> Result<SignedOut> {
     let unheard = tell(&errand, &adc, &place).err();
     let emptied = [files::remove(file, None), Record::forget(&errand.flight), errand.flight.forget()];
     let kept = emptied.into_iter().find_map(Result::err);
-    Ok(SignedOut { whose: Whose::Google, session: place, was_signed_in: true, unheard, kept })
+    Ok(SignedOut { issuer: Issuer::Google, session: place, was_signed_in: true, unheard, kept })
 }
 
 fn tell(errand: &Errand<'_>, adc: &Adc, place: &str) -> Result<()> {

@@ -11,7 +11,7 @@ use crate::code::google as code;
 use crate::fault::Result;
 use crate::profile::Profile;
 use crate::session::state::{State, Waiting};
-use crate::session::{Caller, Whose};
+use crate::session::{Caller, Issuer};
 use crate::world::World;
 
 /// For all questions together.
@@ -28,7 +28,7 @@ pub(super) fn state(world: &World, profile: &Profile, online: bool) -> Result<St
     let pending = Record::load(&errand.flight).waits.filter(|waits| waits.expires > world.now());
     let pending = pending.and_then(|waits| Some(Waiting { url: waits.url?, code: None, expires: waits.expires }));
     let mut state = State {
-        whose: Whose::Google,
+        issuer: Issuer::Google,
         name: "google".to_owned(),
         kind: adc.kind(),
         account: None,

@@ -4,7 +4,7 @@ use std::fmt::Display;
 use std::time::Duration;
 
 use super::flow::{Surroundings, Ways};
-use crate::profile::{Profile, SignIn};
+use crate::profile::{Aws, SignIn};
 use crate::session::google::credential::VARIABLES;
 use crate::world::World;
 use crate::world::browser::{Browser, Caller};
@@ -32,10 +32,8 @@ impl Asking {
     }
 
     /// Whether a browser of this machine finishes a sign-in without a word from genkan: nobody has a code to compare.
-    pub fn needs_no_words(&self, profile: &Profile) -> bool {
-        self.here.shares_loopback()
-            && profile.aws_sign_in().sign_in != SignIn::Device
-            && profile.aws_sign_in().refresh_command.is_empty()
+    pub fn needs_no_words(&self, aws: &Aws) -> bool {
+        self.here.shares_loopback() && aws.sign_in != SignIn::Device && aws.refresh_command.is_empty()
     }
 
     /// A line of what is waited for, whatever the flags: the client shows a hook's standard output in a panel, and

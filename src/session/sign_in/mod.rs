@@ -26,7 +26,7 @@ use super::oidc::{No, Oidc, Refusal};
 use super::token::{Client, Granted, Kind, Registration};
 use crate::code::sign_in as code;
 use crate::fault::{Fault, Result};
-use crate::profile::Profile;
+use crate::profile::SignIn as Wanted;
 use crate::words::sign_in as words;
 use crate::world::{World, interrupt};
 
@@ -37,7 +37,10 @@ pub use pending::Pending;
 /// What a sign-in needs besides the person.
 pub(super) struct Attempt<'a> {
     pub(super) world: &'a World,
-    pub(super) profile: &'a Profile,
+    /// What the page is of: the deployment profile's name.
+    pub(super) title: &'a str,
+    /// The way that the profile wants.
+    pub(super) wanted: Wanted,
     pub(super) asking: &'a Asking,
     pub(super) oidc: &'a Oidc<'a>,
     /// The registered client for a flow; made anew where the service has refused the kept one.
@@ -55,11 +58,11 @@ pub(super) struct Attempt<'a> {
 /// `GK-SSO-…`: not answered in time (it can still be, and the next call goes on with it), declined, or not
 /// possible; `GK-AWS-…` where the service can't be reached.
 pub(super) fn sign_in(attempt: Attempt<'_>) -> Result<Option<(Client, Granted)>> {
-    let Attempt { world, profile, asking, oidc, registration, pending, is_done, until } = attempt;
-    let flow = flow::decide(profile.aws_sign_in().sign_in, asking.ways, oidc.session, asking.caller, asking.here)?;
+    let Attempt { world, title, wanted, asking, oidc, registration, pending, is_done, until } = attempt;
+    let flow = flow::decide(wanted, asking.ways, oidc.session, asking.caller, asking.here)?;
     let file = PendingFile::new(pending);
     let is_done = &|| interrupt::is_pressed() || is_done();
-    SignIn { world, oidc, asking, flow, file, title: &profile.name, is_done, until }.run(registration)
+    SignIn { world, oidc, asking, flow, file, title, is_done, until }.run(registration)
 }
 
 struct SignIn<'a> {

@@ -31,7 +31,7 @@ use crate::doctor::facts::network::{
 use crate::fault::Fault;
 use crate::profile::{Profile, Provider};
 use crate::secret::without_user;
-use crate::session::{self, google};
+use crate::session::{self, BedrockProfile, google};
 use crate::words::Lang;
 use crate::world::net::{Authorization, Net};
 use crate::world::{Os, World};
@@ -81,7 +81,7 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
     let (mut places, mut google, mut base, mut mantle) = (None, Vec::new(), None, None);
     match profile.provider() {
         Provider::Bedrock(aws) => {
-            places = session::places(world, profile).ok();
+            places = session::places(world, BedrockProfile { profile, aws }).ok();
             base = text("ANTHROPIC_BEDROCK_BASE_URL");
             mantle = mantle_of(&aws.region, &text);
         }

@@ -183,12 +183,11 @@ impl Bench {
     /// One call of genkan, which ends after so many seconds.
     fn call(&mut self, wanted: Wanted, caller: Caller, seconds: u64) -> Result<Option<(Client, Granted)>> {
         self.asking.caller = caller;
-        let mut profile = Profile::default().named("ACME");
-        profile.aws_mut().sign_in = wanted;
         let net = Net::new(&self.world, &Route::default(), Duration::from_secs(100)).unwrap();
         let outcome = sign_in(Attempt {
             world: &self.world,
-            profile: &profile,
+            title: "ACME",
+            wanted,
             asking: &self.asking,
             oidc: &Oidc { net: &net, base: &self.service.base, session: &self.session },
             registration: &mut |_, anew| {

@@ -1,0 +1,54 @@
+//! Who issues what a profile's requests are signed with, and what is said to whoever asks for somebody else's.
+
+use super::{foundry, gateway};
+use crate::code::{google, source};
+use crate::fault::{Fault, Result};
+use crate::profile::{Aws, Google, Profile, Provider};
+
+/// Who issues the credentials, or the key, that a profile's requests carry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Issuer {
+    /// IAM Identity Center, or another source of AWS credentials.
+    Aws,
+    /// Google, for Application Default Credentials.
+    Google,
+    /// Microsoft Entra ID, or whoever gave the resource's API key.
+    Azure,
+    /// Whoever runs the gateway.
+    Gateway,
+}
+
+/// A deployment profile on Amazon Bedrock: for no other are AWS credentials handed out, renewed, judged or ended.
+#[derive(Debug, Clone, Copy)]
+pub struct BedrockProfile<'a> {
+    pub profile: &'a Profile,
+    pub aws: &'a Aws,
+}
+
+impl<'a> BedrockProfile<'a> {
+    /// This profile as one.
+    ///
+    /// # Errors
+    /// `GK-GGL-032`, `GK-FDY-001`, `GK-GTW-012`: the profile uses Google's credentials, Azure's, or a gateway's key.
+    pub fn of(profile: &'a Profile) -> Result<Self> {
+        match profile.provider() {
+            Provider::Bedrock(aws) => Ok(Self { profile, aws }),
+            Provider::Vertex(_) => Err(Fault::new(&google::NO_AWS).with("profile", &profile.name)),
+            Provider::Foundry(own) => Err(foundry::no_sign_in(profile, own)),
+            Provider::Gateway(..) => Err(gateway::no_sign_in(profile)),
+        }
+    }
+}
+
+/// What a profile on Vertex AI says of Google.
+///
+/// # Errors
+/// `GK-AWS-076`, `GK-FDY-001`, `GK-GTW-012`: the profile uses AWS credentials, Azure's, or a gateway's key.
+pub fn google_of(profile: &Profile) -> Result<&Google> {
+    match profile.provider() {
+        Provider::Vertex(google) => Ok(google),
+        Provider::Bedrock(_) => Err(Fault::new(&source::NO_GOOGLE).with("profile", &profile.name)),
+        Provider::Foundry(own) => Err(foundry::no_sign_in(profile, own)),
+        Provider::Gateway(..) => Err(gateway::no_sign_in(profile)),
+    }
+}
