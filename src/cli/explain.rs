@@ -13,7 +13,7 @@ use crate::setup::desired::Desired;
 use crate::setup::intent::Intent;
 use crate::setup::render;
 use crate::setup::step::Path;
-use crate::words::explain as words;
+use crate::words::{Lang, explain as words};
 use crate::world::World;
 use crate::world::ui::Role;
 
@@ -58,10 +58,10 @@ fn is_code(text: &str) -> bool {
 fn explain_code(world: &World, code: &Code, json: bool) -> Exit {
     let ui = &world.ui;
     if json {
-        ui.json(&json!({"code": code.id, "message": code.message.en, "help": code.help.en, "exit": code.exit as u8}));
+        ui.json(&json!({"code": code.id, "message": code.message.unfilled(Lang::En), "help": code.help.unfilled(Lang::En), "exit": code.exit as u8}));
     } else {
-        ui.data(format_args!("{}  {}", ui.paint_data(Role::Heading, code.id), code.message.get(ui.lang)));
-        ui.data(code.help.get(ui.lang));
+        ui.data(format_args!("{}  {}", ui.paint_data(Role::Heading, code.id), code.message.unfilled(ui.lang)));
+        ui.data(code.help.unfilled(ui.lang));
     }
     Exit::Done
 }
@@ -188,4 +188,28 @@ fn document(row: &Explained) -> Value {
         "wanted": row.wanted.as_ref().map_or(Value::Null, value),
         "note": row.routing.map(|routing| routing.why.en),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::placeholders;
+    use crate::world::testing::world;
+
+    #[test]
+    fn no_code_is_explained_with_a_raw_placeholder() {
+        let folder = tempfile::tempdir().unwrap();
+        for (code, lang) in code::all().flat_map(|code| [(code, Lang::En), (code, Lang::Ja)]) {
+            for json in [false, true] {
+                let mut world = world(folder.path(), &[]);
+                world.ui.lang = lang;
+                explain_code(&world, code, json);
+                let said = world.ui.said().0;
+                let all = placeholders(code.message.en).into_iter().chain(placeholders(code.help.en));
+                for name in all.filter(|name| !name.contains(' ')) {
+                    assert!(!said.contains(&format!("{{{name}}}")) && said.contains(&format!("<{name}>")), "{said}");
+                }
+            }
+        }
+    }
 }

@@ -34,8 +34,8 @@ fn document(readings: &[Reading], traces: &Traces) -> Value {
         .map(|reading| {
             json!({
                 "code": reading.row.code.id,
-                "cause": reading.row.code.message.en,
-                "fix": reading.row.code.help.en,
+                "cause": reading.row.code.message.unfilled(Lang::En),
+                "fix": reading.row.code.help.unfilled(Lang::En),
                 "who": reading.row.who.id(),
                 "request": with_id(reading, traces, Lang::En),
                 "verified": reading.row.verified,
@@ -50,8 +50,8 @@ fn show(world: &World, reading: &Reading, traces: &Traces) {
     let ui = &world.ui;
     let word = |text: crate::words::Text| text.get(ui.lang);
     let row = reading.row;
-    ui.data(format_args!("{}  {}", ui.paint_data(Role::Heading, row.code.id), word(row.code.message)));
-    ui.data(format_args!("  {}: {}", word(words::WHAT_TO_DO), word(row.code.help)));
+    ui.data(format_args!("{}  {}", ui.paint_data(Role::Heading, row.code.id), row.code.message.unfilled(ui.lang)));
+    ui.data(format_args!("  {}: {}", word(words::WHAT_TO_DO), row.code.help.unfilled(ui.lang)));
     ui.data(format_args!("  {}: {}", word(words::WHO_ACTS), word(row.who.name())));
     if !reading.captures.is_empty() {
         let said: Vec<_> = reading.captures.iter().map(|(name, value)| format!("{name} {value}")).collect();

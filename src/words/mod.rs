@@ -75,21 +75,32 @@ impl Text {
 
     /// The phrase with every `{placeholder}` replaced; values are never scanned for placeholders.
     pub fn fill(self, lang: Lang, args: Args<'_>) -> String {
-        let mut rest = self.get(lang);
-        let mut said = String::with_capacity(rest.len() + 32);
-        while let Some(open) = rest.find('{') {
-            let Some(close) = rest[open..].find('}').map(|at| open + at) else { break };
-            said.push_str(&rest[..open]);
-            let name = &rest[open + 1..close];
-            match args.iter().find(|(known, _)| *known == name) {
-                Some((_, value)) => said.push_str(&value.to_string()),
-                None => said.push_str(&rest[open..=close]),
-            }
-            rest = &rest[close + 1..];
-        }
-        said.push_str(rest);
-        said
+        replace(self.get(lang), |name| {
+            let found = args.iter().find(|(known, _)| *known == name);
+            found.map_or_else(|| format!("{{{name}}}"), |(_, value)| value.to_string())
+        })
     }
+
+    /// The phrase for whoever reads it without a case in hand: `<host>` where a host would stand.
+    pub fn unfilled(self, lang: Lang) -> String {
+        // Some phrases quote TOML or JSON, with braces of its own.
+        let is_plain = |name: &str| name.chars().all(|c| c.is_ascii_lowercase() || c == '_');
+        replace(self.get(lang), |name| if is_plain(name) { format!("<{name}>") } else { format!("{{{name}}}") })
+    }
+}
+
+/// A template with something in place of each `{placeholder}`.
+fn replace(template: &str, value: impl Fn(&str) -> String) -> String {
+    let mut rest = template;
+    let mut said = String::with_capacity(rest.len() + 32);
+    while let Some(open) = rest.find('{') {
+        let Some(close) = rest[open..].find('}').map(|at| open + at) else { break };
+        said.push_str(&rest[..open]);
+        said.push_str(&value(&rest[open + 1..close]));
+        rest = &rest[close + 1..];
+    }
+    said.push_str(rest);
+    said
 }
 
 /// A phrase together with what fills it, to be said later in the person's language.
