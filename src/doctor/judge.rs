@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::facts::{Facts, Lost};
 use super::rule::Rule;
-use super::rules::{RULES, gateway};
+use super::rules::RULES;
 use crate::code::{Code, report as code};
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Report, Severity, Who};
@@ -16,7 +16,7 @@ use crate::words::report as words;
 
 /// What these facts mean for this profile, in the order of the catalogue: causes before consequences.
 pub fn judge(facts: &Facts, profile: &Profile, groups: &[Group]) -> Report {
-    let rules: Vec<_> = RULES.iter().copied().filter(|rule| gateway::is_judged(rule, profile)).collect();
+    let rules: Vec<_> = RULES.iter().copied().filter(|rule| rule.applies.to(profile.provider())).collect();
     judge_by(&rules, facts, profile, groups)
 }
 
@@ -106,6 +106,7 @@ mod tests {
     use super::*;
     use crate::code::Exit;
     use crate::doctor::facts::Unfinished;
+    use crate::doctor::rule::EVERY;
     use crate::report::Verdict;
     use crate::words::Text;
 
@@ -129,30 +130,35 @@ mod tests {
     static AWAY_RULE: Rule = Rule {
         code: &AWAY,
         group: Group::Network,
+        applies: EVERY,
         after: &[],
         judge: |facts, _| if is(facts, "1") { errors(&AWAY, Group::Network) } else { Vec::new() },
     };
     static SIGNED_OUT_RULE: Rule = Rule {
         code: &SIGNED_OUT,
         group: Group::Credentials,
+        applies: EVERY,
         after: &[&[&AWAY]],
         judge: |facts, _| if is(facts, "2") { errors(&SIGNED_OUT, Group::Credentials) } else { Vec::new() },
     };
     static OUTSIDE_RULE: Rule = Rule {
         code: &OUTSIDE,
         group: Group::Residency,
+        applies: EVERY,
         after: &[&[&SIGNED_OUT]],
         judge: |facts, _| if is(facts, "3") { errors(&OUTSIDE, Group::Residency) } else { Vec::new() },
     };
     static DENIED_RULE: Rule = Rule {
         code: &DENIED,
         group: Group::Invoke,
+        applies: EVERY,
         after: &[&[&OUTSIDE]],
         judge: |facts, _| if is(facts, "4") { errors(&DENIED, Group::Invoke) } else { Vec::new() },
     };
     static SETTINGS_RULE: Rule = Rule {
         code: &SETTINGS,
         group: Group::Client,
+        applies: EVERY,
         after: &[],
         judge: |facts, _| if is(facts, "5") { errors(&SETTINGS, Group::Client) } else { Vec::new() },
     };
@@ -254,6 +260,7 @@ mod tests {
         static LED: Rule = Rule {
             code: &SETTINGS,
             group: Group::Client,
+            applies: EVERY,
             after: &[],
             judge: |_, _| vec![Finding { because: Some(&OUTSIDE), ..errors(&SETTINGS, Group::Client).remove(0) }],
         };
@@ -273,6 +280,7 @@ mod tests {
         static LED: Rule = Rule {
             code: &DENIED,
             group: Group::Client,
+            applies: EVERY,
             after: &[],
             judge: |_, _| vec![Finding { because: Some(&OUTSIDE), ..errors(&DENIED, Group::Client).remove(0) }],
         };

@@ -9,29 +9,52 @@ use crate::doctor::Rule;
 use crate::doctor::facts::credentials::Session;
 use crate::doctor::facts::{Facts, Probe};
 use crate::doctor::residency::residency;
+use crate::doctor::rule::{ACCOUNTS, DIRECT, EVERY};
 use crate::doctor::rules::causes::{CUT, EXPOSED, NO_ACCOUNT};
 use crate::profile::{PrivatePath, Profile};
 use crate::report::{Finding, Group, Residence, Severity};
 use crate::session::runtime::Invoked;
 
-pub(super) static CLIENT: Rule = Rule { code: &client::AS_INTENDED, group: Group::Client, after: &[], judge: client };
-pub(super) static SIGNED_IN: Rule =
-    Rule { code: &identity::SIGNED_IN, group: Group::Credentials, after: &[NO_ACCOUNT], judge: signed_in };
+pub(super) static CLIENT: Rule =
+    Rule { code: &client::AS_INTENDED, group: Group::Client, applies: EVERY, after: &[], judge: client };
+pub(super) static SIGNED_IN: Rule = Rule {
+    code: &identity::SIGNED_IN,
+    group: Group::Credentials,
+    applies: ACCOUNTS,
+    after: &[NO_ACCOUNT],
+    judge: signed_in,
+};
 pub(super) static SIGN_IN_KEPT: Rule =
-    Rule { code: &identity::KEPT, group: Group::Credentials, after: &[NO_ACCOUNT], judge: kept };
-pub(super) static KEYS: Rule =
-    Rule { code: &identity::KEYS_ACCEPTED, group: Group::Credentials, after: &[NO_ACCOUNT], judge: keys_accepted };
+    Rule { code: &identity::KEPT, group: Group::Credentials, applies: ACCOUNTS, after: &[NO_ACCOUNT], judge: kept };
+pub(super) static KEYS: Rule = Rule {
+    code: &identity::KEYS_ACCEPTED,
+    group: Group::Credentials,
+    applies: ACCOUNTS,
+    after: &[NO_ACCOUNT],
+    judge: keys_accepted,
+};
 pub(super) static GOOGLE: Rule =
-    Rule { code: &of_google::ACCEPTED, group: Group::Credentials, after: &[NO_ACCOUNT], judge: google };
-pub(super) static REACHED: Rule =
-    Rule { code: &network::REACHED, group: Group::Network, after: &[&[&network::OUTSIDE]], judge: reached };
-pub(super) static NOT_ASKED_FOR: Rule =
-    Rule { code: &private_path::NOT_ASKED_FOR, group: Group::PrivatePath, after: &[], judge: not_asked_for };
+    Rule { code: &of_google::ACCEPTED, group: Group::Credentials, applies: EVERY, after: &[NO_ACCOUNT], judge: google };
+pub(super) static REACHED: Rule = Rule {
+    code: &network::REACHED,
+    group: Group::Network,
+    applies: EVERY,
+    after: &[&[&network::OUTSIDE]],
+    judge: reached,
+};
+pub(super) static NOT_ASKED_FOR: Rule = Rule {
+    code: &private_path::NOT_ASKED_FOR,
+    group: Group::PrivatePath,
+    applies: EVERY,
+    after: &[],
+    judge: not_asked_for,
+};
 pub(super) static STAYS: Rule =
-    Rule { code: &code::STAYS, group: Group::Residency, after: &[OTHERS_WORD], judge: stays };
+    Rule { code: &code::STAYS, group: Group::Residency, applies: ACCOUNTS, after: &[OTHERS_WORD], judge: stays };
 pub(super) static ANSWERED: Rule = Rule {
     code: &invoke::ANSWERED,
     group: Group::Invoke,
+    applies: DIRECT,
     after: &[NO_ACCOUNT, CUT, EXPOSED, OTHERS_REQUESTS],
     judge: answered,
 };

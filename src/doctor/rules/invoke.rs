@@ -14,6 +14,7 @@ use crate::code::{
 use crate::doctor::Rule;
 use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
 use crate::doctor::residency::residency as standings;
+use crate::doctor::rule::{DIRECT, EVERY};
 use crate::doctor::rules::causes::{CUT, EXPOSED, NO_ACCOUNT, UNREAD};
 use crate::explain::{self, Reading};
 use crate::models::location::PROJECT;
@@ -27,16 +28,31 @@ use crate::words::{
 };
 
 pub(super) static REFUSED: Rule =
-    Rule { code: &code::REFUSED, group: Group::Invoke, after: &[NO_ACCOUNT, ANOTHER], judge: refused };
-pub(super) static NO_ANSWER: Rule =
-    Rule { code: &code::NO_ANSWER, group: Group::Invoke, after: &[NO_ACCOUNT, CUT, EXPOSED], judge: no_answer };
+    Rule { code: &code::REFUSED, group: Group::Invoke, applies: DIRECT, after: &[NO_ACCOUNT, ANOTHER], judge: refused };
+pub(super) static NO_ANSWER: Rule = Rule {
+    code: &code::NO_ANSWER,
+    group: Group::Invoke,
+    applies: DIRECT,
+    after: &[NO_ACCOUNT, CUT, EXPOSED],
+    judge: no_answer,
+};
 pub(super) static NOT_GRANTED: Rule =
-    Rule { code: &code::NOT_GRANTED, group: Group::Invoke, after: &[NO_ACCOUNT], judge: not_granted };
-pub(super) static NOT_ASKED: Rule =
-    Rule { code: &code::NOT_ASKED, group: Group::Invoke, after: &[UNREAD, NO_ACCOUNT, NOT_INSIDE], judge: not_asked };
+    Rule { code: &code::NOT_GRANTED, group: Group::Invoke, applies: DIRECT, after: &[NO_ACCOUNT], judge: not_granted };
+pub(super) static NOT_ASKED: Rule = Rule {
+    code: &code::NOT_ASKED,
+    group: Group::Invoke,
+    applies: DIRECT,
+    after: &[UNREAD, NO_ACCOUNT, NOT_INSIDE],
+    judge: not_asked,
+};
 
-pub(super) static NOT_STREAMED: Rule =
-    Rule { code: &foundry::NOT_STREAMED, group: Group::Invoke, after: &[NO_ACCOUNT, CUT], judge: not_streamed };
+pub(super) static NOT_STREAMED: Rule = Rule {
+    code: &foundry::NOT_STREAMED,
+    group: Group::Invoke,
+    applies: EVERY,
+    after: &[NO_ACCOUNT, CUT],
+    judge: not_streamed,
+};
 
 /// Somebody on the way answered.
 static ANOTHER: &[&Code] = &[

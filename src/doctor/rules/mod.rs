@@ -3,7 +3,7 @@
 mod causes;
 mod client;
 mod credentials;
-pub(super) mod gateway;
+mod gateway;
 mod health;
 mod invoke;
 pub(super) mod network;

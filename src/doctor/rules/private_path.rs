@@ -10,6 +10,7 @@ use crate::code::{Code, foundry as of_foundry, network, private_path as code};
 use crate::doctor::Rule;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::network::{Class, Consumer, Host, NetworkFacts, Role};
+use crate::doctor::rule::EVERY;
 use crate::profile::{ApiFormat, PrivatePath, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::words::{Phrase, Text, doctor_google as google, doctor_network as say, foundry};
@@ -72,7 +73,7 @@ const fn rule(
     after: &'static [&'static [&'static Code]],
     judge: fn(&Facts, &Profile) -> Vec<Finding>,
 ) -> Rule {
-    Rule { code, group: Group::PrivatePath, after, judge }
+    Rule { code, group: Group::PrivatePath, applies: EVERY, after, judge }
 }
 
 /// The facts, where the profile asks for a private path, and how much a public one matters.

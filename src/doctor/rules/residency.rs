@@ -13,6 +13,7 @@ use crate::doctor::Rule;
 use crate::doctor::facts::models::Models;
 use crate::doctor::facts::{Facts, Probe};
 use crate::doctor::residency::{Address, Lies, SMALL_FAST_REGION, Standing, Stop, residency, stops};
+use crate::doctor::rule::{ACCOUNTS, EVERY};
 use crate::doctor::rules::causes::{CUT, ELSEWHERE, NO_ACCOUNT, UNMADE, UNREAD};
 use crate::doctor::rules::client::{contact, differing};
 use crate::models::Tier;
@@ -22,37 +23,79 @@ use crate::profile::{ApiFormat, Profile};
 use crate::report::{Finding, FixKind, Group, Remedy, Residence, Severity, Who};
 use crate::words::{Phrase, Text, doctor_client, doctor_residency as words};
 
-pub(super) static ASKED_ELSEWHERE: Rule =
-    Rule { code: &code::ASKED_ELSEWHERE, group: Group::Residency, after: &[UNREAD, UNMADE], judge: asked_elsewhere };
+pub(super) static ASKED_ELSEWHERE: Rule = Rule {
+    code: &code::ASKED_ELSEWHERE,
+    group: Group::Residency,
+    applies: ACCOUNTS,
+    after: &[UNREAD, UNMADE],
+    judge: asked_elsewhere,
+};
 pub(super) static PIN_MOVED: Rule =
-    Rule { code: &code::PIN_MOVED, group: Group::Residency, after: &[], judge: pin_moved };
-pub(super) static UNPINNED: Rule =
-    Rule { code: &code::UNPINNED, group: Group::Residency, after: &[UNREAD, UNMADE, ELSEWHERE], judge: unpinned };
-pub(super) static OUTSIDE: Rule =
-    Rule { code: &code::OUTSIDE, group: Group::Residency, after: &[&[&client::NOT_SET_UP]], judge: outside };
-pub(super) static NOT_IN_ACCOUNT: Rule =
-    Rule { code: &code::NOT_IN_ACCOUNT, group: Group::Residency, after: &[NO_ACCOUNT], judge: not_in_account };
+    Rule { code: &code::PIN_MOVED, group: Group::Residency, applies: EVERY, after: &[], judge: pin_moved };
+pub(super) static UNPINNED: Rule = Rule {
+    code: &code::UNPINNED,
+    group: Group::Residency,
+    applies: EVERY,
+    after: &[UNREAD, UNMADE, ELSEWHERE],
+    judge: unpinned,
+};
+pub(super) static OUTSIDE: Rule = Rule {
+    code: &code::OUTSIDE,
+    group: Group::Residency,
+    applies: EVERY,
+    after: &[&[&client::NOT_SET_UP]],
+    judge: outside,
+};
+pub(super) static NOT_IN_ACCOUNT: Rule = Rule {
+    code: &code::NOT_IN_ACCOUNT,
+    group: Group::Residency,
+    applies: ACCOUNTS,
+    after: &[NO_ACCOUNT],
+    judge: not_in_account,
+};
 pub(super) static NOT_PROVABLE: Rule = Rule {
     code: &code::NOT_PROVABLE,
     group: Group::Residency,
+    applies: ACCOUNTS,
     after: &[UNMADE, ELSEWHERE, NO_ACCOUNT, CUT],
     judge: not_provable,
 };
-pub(super) static CONFIGURED: Rule =
-    Rule { code: &code::CONFIGURED, group: Group::Residency, after: &[UNREAD, UNMADE, ELSEWHERE], judge: configured };
-pub(super) static MANTLE: Rule = Rule { code: &code::MANTLE, group: Group::Residency, after: &[], judge: mantle };
+pub(super) static CONFIGURED: Rule = Rule {
+    code: &code::CONFIGURED,
+    group: Group::Residency,
+    applies: ACCOUNTS,
+    after: &[UNREAD, UNMADE, ELSEWHERE],
+    judge: configured,
+};
+pub(super) static MANTLE: Rule =
+    Rule { code: &code::MANTLE, group: Group::Residency, applies: ACCOUNTS, after: &[], judge: mantle };
 pub(super) static RETENTION: Rule =
-    Rule { code: &code::RETENTION, group: Group::Residency, after: &[NO_ACCOUNT], judge: retention };
-pub(super) static NOT_STOPPED: Rule =
-    Rule { code: &code::NOT_STOPPED, group: Group::Residency, after: &[NO_ACCOUNT], judge: not_stopped };
-pub(super) static NOT_SHOWN: Rule =
-    Rule { code: &code::NOT_SHOWN, group: Group::Residency, after: &[NO_ACCOUNT, CUT], judge: not_shown };
+    Rule { code: &code::RETENTION, group: Group::Residency, applies: ACCOUNTS, after: &[NO_ACCOUNT], judge: retention };
+pub(super) static NOT_STOPPED: Rule = Rule {
+    code: &code::NOT_STOPPED,
+    group: Group::Residency,
+    applies: ACCOUNTS,
+    after: &[NO_ACCOUNT],
+    judge: not_stopped,
+};
+pub(super) static NOT_SHOWN: Rule = Rule {
+    code: &code::NOT_SHOWN,
+    group: Group::Residency,
+    applies: ACCOUNTS,
+    after: &[NO_ACCOUNT, CUT],
+    judge: not_shown,
+};
 pub(super) static UNPROVABLE: Rule =
-    Rule { code: &code::UNPROVABLE, group: Group::Residency, after: &[], judge: unprovable };
+    Rule { code: &code::UNPROVABLE, group: Group::Residency, applies: EVERY, after: &[], judge: unprovable };
 pub(super) static STOPPED: Rule =
-    Rule { code: &code::STOPPED, group: Group::Residency, after: &[NO_ACCOUNT], judge: stopped };
-pub(super) static ADVICE: Rule =
-    Rule { code: &code::ADVICE, group: Group::Residency, after: &[UNMADE, ELSEWHERE, NO_ACCOUNT, CUT], judge: advice };
+    Rule { code: &code::STOPPED, group: Group::Residency, applies: ACCOUNTS, after: &[NO_ACCOUNT], judge: stopped };
+pub(super) static ADVICE: Rule = Rule {
+    code: &code::ADVICE,
+    group: Group::Residency,
+    applies: ACCOUNTS,
+    after: &[UNMADE, ELSEWHERE, NO_ACCOUNT, CUT],
+    judge: advice,
+};
 
 /// The statement that holds every program inside, whatever the client's settings say.
 const STATEMENT: &str = r#"{"Sid":"NoInferenceOutsideJapan","Effect":"Deny","Action":["bedrock:InvokeModel","bedrock:InvokeModelWithResponseStream"],"Resource":"*","Condition":{"ArnLike":{"bedrock:InferenceProfileArn":["arn:aws:bedrock:*:*:inference-profile/global.*","arn:aws:bedrock:*:*:inference-profile/apac.*","arn:aws:bedrock:*:*:inference-profile/us.*","arn:aws:bedrock:*:*:inference-profile/eu.*","arn:aws:bedrock:*:*:inference-profile/au.*"]}}}"#;

@@ -6,14 +6,25 @@ use crate::code::client as code;
 use crate::doctor::Rule;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::client::Runs;
+use crate::doctor::rule::EVERY;
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::words::{Phrase, doctor_client as words};
 
-pub(crate) static BROKEN: Rule =
-    Rule { code: &code::HOOK_BROKEN, group: Group::Client, after: &[&[&code::NOT_SET_UP]], judge: broken };
-pub(crate) static OTHER: Rule =
-    Rule { code: &code::HOOK_OTHER, group: Group::Client, after: &[&[&code::HOOK_BROKEN]], judge: other };
+pub(crate) static BROKEN: Rule = Rule {
+    code: &code::HOOK_BROKEN,
+    group: Group::Client,
+    applies: EVERY,
+    after: &[&[&code::NOT_SET_UP]],
+    judge: broken,
+};
+pub(crate) static OTHER: Rule = Rule {
+    code: &code::HOOK_OTHER,
+    group: Group::Client,
+    applies: EVERY,
+    after: &[&[&code::HOOK_BROKEN]],
+    judge: other,
+};
 
 fn broken(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     let Some(hook) = seen(facts).and_then(|seen| seen.hook.as_ref()) else { return Vec::new() };

@@ -5,16 +5,17 @@ use crate::code::client as code;
 use crate::doctor::Rule;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::client::{Misplaced, Name};
+use crate::doctor::rule::EVERY;
 use crate::profile::{Profile, routing};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::words::{Phrase, doctor_client as words};
 
 pub(crate) static LOOK_ALIKE: Rule =
-    Rule { code: &code::LOOK_ALIKE, group: Group::Client, after: &[], judge: look_alike };
+    Rule { code: &code::LOOK_ALIKE, group: Group::Client, applies: EVERY, after: &[], judge: look_alike };
 pub(crate) static NEVER_READ: Rule =
-    Rule { code: &code::NEVER_READ, group: Group::Client, after: &[], judge: never_read };
+    Rule { code: &code::NEVER_READ, group: Group::Client, applies: EVERY, after: &[], judge: never_read };
 pub(crate) static WRONG_FILE: Rule =
-    Rule { code: &code::WRONG_FILE, group: Group::Client, after: &[], judge: wrong_file };
+    Rule { code: &code::WRONG_FILE, group: Group::Client, applies: EVERY, after: &[], judge: wrong_file };
 
 /// The variables that a Bedrock set-up goes by. Among the names recorded from the client's program (2.1.328) no other
 /// is within two slips of one of them, so what is near and isn't one is most likely a slip.

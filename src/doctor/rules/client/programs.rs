@@ -8,16 +8,24 @@ use crate::code::client as code;
 use crate::doctor::Rule;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::client::Program;
+use crate::doctor::rule::EVERY;
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::words::{Phrase, doctor_client as words};
 
 pub(crate) static NOT_INSTALLED: Rule =
-    Rule { code: &code::NOT_INSTALLED, group: Group::Client, after: &[], judge: not_installed };
-pub(crate) static TOO_OLD: Rule =
-    Rule { code: &code::TOO_OLD, group: Group::Client, after: &[&[&code::NOT_INSTALLED]], judge: too_old };
-pub(crate) static SEVERAL: Rule = Rule { code: &code::SEVERAL, group: Group::Client, after: &[], judge: several };
-pub(crate) static NEWER: Rule = Rule { code: &code::NEWER, group: Group::Client, after: &[], judge: newer };
+    Rule { code: &code::NOT_INSTALLED, group: Group::Client, applies: EVERY, after: &[], judge: not_installed };
+pub(crate) static TOO_OLD: Rule = Rule {
+    code: &code::TOO_OLD,
+    group: Group::Client,
+    applies: EVERY,
+    after: &[&[&code::NOT_INSTALLED]],
+    judge: too_old,
+};
+pub(crate) static SEVERAL: Rule =
+    Rule { code: &code::SEVERAL, group: Group::Client, applies: EVERY, after: &[], judge: several };
+pub(crate) static NEWER: Rule =
+    Rule { code: &code::NEWER, group: Group::Client, applies: EVERY, after: &[], judge: newer };
 
 fn not_installed(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     if seen(facts).is_none_or(|seen| !seen.programs.is_empty()) {

@@ -9,6 +9,7 @@ use crate::code::{Code, client as code, network};
 use crate::doctor::Rule;
 use crate::doctor::facts::client::{Applied, Difference, Kind, Leftover, State};
 use crate::doctor::facts::{Facts, Failure};
+use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::UNREAD;
 use crate::doctor::rules::residency::{abroad, away};
 use crate::models::wiring::PREFIX;
@@ -17,17 +18,19 @@ use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
 use crate::words::{Phrase, doctor_client as words};
 
 pub(crate) static NOT_COMPARED: Rule =
-    Rule { code: &code::NOT_COMPARED, group: Group::Client, after: &[UNREAD], judge: not_compared };
+    Rule { code: &code::NOT_COMPARED, group: Group::Client, applies: EVERY, after: &[UNREAD], judge: not_compared };
 pub(crate) static NOT_SET_UP: Rule =
-    Rule { code: &code::NOT_SET_UP, group: Group::Client, after: &[UNREAD], judge: not_set_up };
+    Rule { code: &code::NOT_SET_UP, group: Group::Client, applies: EVERY, after: &[UNREAD], judge: not_set_up };
 pub(crate) static DEFEATED: Rule =
-    Rule { code: &code::DEFEATED, group: Group::Client, after: &[BASE], judge: defeated };
+    Rule { code: &code::DEFEATED, group: Group::Client, applies: EVERY, after: &[BASE], judge: defeated };
 pub(crate) static OVERRIDDEN: Rule =
-    Rule { code: &code::OVERRIDDEN, group: Group::Client, after: &[BASE], judge: overridden };
-pub(crate) static DIFFERS: Rule = Rule { code: &code::DIFFERS, group: Group::Client, after: &[BASE], judge: differs };
-pub(crate) static HIDDEN: Rule = Rule { code: &code::HIDDEN, group: Group::Client, after: &[], judge: hidden };
+    Rule { code: &code::OVERRIDDEN, group: Group::Client, applies: EVERY, after: &[BASE], judge: overridden };
+pub(crate) static DIFFERS: Rule =
+    Rule { code: &code::DIFFERS, group: Group::Client, applies: EVERY, after: &[BASE], judge: differs };
+pub(crate) static HIDDEN: Rule =
+    Rule { code: &code::HIDDEN, group: Group::Client, applies: EVERY, after: &[], judge: hidden };
 pub(crate) static LEFTOVER: Rule =
-    Rule { code: &code::LEFTOVER, group: Group::Client, after: &[BASE], judge: leftover };
+    Rule { code: &code::LEFTOVER, group: Group::Client, applies: EVERY, after: &[BASE], judge: leftover };
 
 /// Where one of these holds, single values aren't worth a word.
 static BASE: &[&Code] =

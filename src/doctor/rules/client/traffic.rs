@@ -11,11 +11,13 @@ use crate::claude::switch::is_on;
 use crate::code::client as code;
 use crate::doctor::Rule;
 use crate::doctor::facts::Facts;
+use crate::doctor::rule::EVERY;
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::words::{Phrase, Text, doctor_client as words};
 
-pub(crate) static TRAFFIC: Rule = Rule { code: &code::TRAFFIC, group: Group::Client, after: &[], judge: traffic };
+pub(crate) static TRAFFIC: Rule =
+    Rule { code: &code::TRAFFIC, group: Group::Client, applies: EVERY, after: &[], judge: traffic };
 
 struct Call {
     hosts: &'static str,

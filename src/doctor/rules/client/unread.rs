@@ -6,19 +6,21 @@ use crate::code::{Code, client as code};
 use crate::doctor::Rule;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::client::{Unread, Why, Wrong};
+use crate::doctor::rule::EVERY;
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::words::{Phrase, Text, client, doctor_client as words};
 
 pub(crate) static MANAGED_NOT_JSON: Rule =
-    Rule { code: &code::MANAGED_NOT_JSON, group: Group::Client, after: &[], judge: managed_not_json };
-pub(crate) static NOT_JSON: Rule = Rule { code: &code::NOT_JSON, group: Group::Client, after: &[], judge: not_json };
+    Rule { code: &code::MANAGED_NOT_JSON, group: Group::Client, applies: EVERY, after: &[], judge: managed_not_json };
+pub(crate) static NOT_JSON: Rule =
+    Rule { code: &code::NOT_JSON, group: Group::Client, applies: EVERY, after: &[], judge: not_json };
 pub(crate) static WRONG_TYPE: Rule =
-    Rule { code: &code::WRONG_TYPE, group: Group::Client, after: &[], judge: wrong_type };
+    Rule { code: &code::WRONG_TYPE, group: Group::Client, applies: EVERY, after: &[], judge: wrong_type };
 pub(crate) static CANNOT_BE_READ: Rule =
-    Rule { code: &code::CANNOT_BE_READ, group: Group::Client, after: &[], judge: cannot_be_read };
+    Rule { code: &code::CANNOT_BE_READ, group: Group::Client, applies: EVERY, after: &[], judge: cannot_be_read };
 pub(crate) static FIELD_IGNORED: Rule =
-    Rule { code: &code::FIELD_IGNORED, group: Group::Client, after: &[], judge: field_ignored };
+    Rule { code: &code::FIELD_IGNORED, group: Group::Client, applies: EVERY, after: &[], judge: field_ignored };
 
 fn managed_not_json(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     broken(facts, profile, true)

@@ -5,14 +5,16 @@ use crate::code::{identity as code, source};
 use crate::doctor::Rule;
 use crate::doctor::facts::credentials::{Holds, Standing};
 use crate::doctor::facts::{Facts, Failure};
+use crate::doctor::rule::{ACCOUNTS, EVERY};
 use crate::doctor::rules::client::settings::not_comparable;
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
 use crate::words::{Phrase, doctor_credentials as words};
 
-pub(crate) static LOOSE: Rule = Rule { code: &code::LOOSE, group: Group::Credentials, after: &[], judge: loose };
+pub(crate) static LOOSE: Rule =
+    Rule { code: &code::LOOSE, group: Group::Credentials, applies: EVERY, after: &[], judge: loose };
 pub(crate) static REJECTED_FILE: Rule =
-    Rule { code: &code::REJECTED_FILE, group: Group::Credentials, after: &[], judge: rejected };
+    Rule { code: &code::REJECTED_FILE, group: Group::Credentials, applies: ACCOUNTS, after: &[], judge: rejected };
 
 fn loose(facts: &Facts, _: &Profile) -> Vec<Finding> {
     let judge = |file: &Standing| {

@@ -9,6 +9,7 @@ use crate::code::{self, Code, error_foundry as refusal, foundry as code_of};
 use crate::doctor::Rule;
 use crate::doctor::facts::credentials::Foundry;
 use crate::doctor::facts::{Facts, Failure, Probe};
+use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::NO_SETUP;
 use crate::doctor::rules::invoke::{self, reading};
 use crate::profile::{FoundryAuth, Profile};
@@ -18,17 +19,27 @@ use crate::session::runtime::{Invoked, Refusal};
 use crate::words::{Phrase, foundry as words, placeholders};
 
 pub(crate) static NOBODY: Rule =
-    Rule { code: &code_of::NO_KEY, group: Group::Credentials, after: &[NO_SETUP], judge: nobody };
+    Rule { code: &code_of::NO_KEY, group: Group::Credentials, applies: EVERY, after: &[NO_SETUP], judge: nobody };
 pub(crate) static REFUSED: Rule =
-    Rule { code: &refusal::KEY_REFUSED, group: Group::Credentials, after: &[NO_SETUP], judge: refused };
+    Rule { code: &refusal::KEY_REFUSED, group: Group::Credentials, applies: EVERY, after: &[NO_SETUP], judge: refused };
 pub(crate) static HALF: Rule =
-    Rule { code: &code_of::HALF_PRINCIPAL, group: Group::Credentials, after: &[NO_SETUP], judge: half };
+    Rule { code: &code_of::HALF_PRINCIPAL, group: Group::Credentials, applies: EVERY, after: &[NO_SETUP], judge: half };
 pub(crate) static MANAGED: Rule =
-    Rule { code: &code_of::MANAGED, group: Group::Credentials, after: &[NO_SETUP], judge: managed };
-pub(crate) static UNASKED: Rule =
-    Rule { code: &code_of::UNASKED, group: Group::Credentials, after: &[NO_SETUP, REFUSALS], judge: unasked };
-pub(crate) static ACCEPTED: Rule =
-    Rule { code: &code_of::ACCEPTED, group: Group::Credentials, after: &[NO_SETUP, REFUSALS], judge: accepted };
+    Rule { code: &code_of::MANAGED, group: Group::Credentials, applies: EVERY, after: &[NO_SETUP], judge: managed };
+pub(crate) static UNASKED: Rule = Rule {
+    code: &code_of::UNASKED,
+    group: Group::Credentials,
+    applies: EVERY,
+    after: &[NO_SETUP, REFUSALS],
+    judge: unasked,
+};
+pub(crate) static ACCEPTED: Rule = Rule {
+    code: &code_of::ACCEPTED,
+    group: Group::Credentials,
+    applies: EVERY,
+    after: &[NO_SETUP, REFUSALS],
+    judge: accepted,
+};
 
 static REFUSALS: &[&Code] = &[&code_of::NO_KEY, &refusal::KEY_REFUSED];
 /// What is said to whoever isn't known there.

@@ -8,6 +8,7 @@ use crate::code::{self, Exit, error_google as refusal, google as code_of, identi
 use crate::doctor::Rule;
 use crate::doctor::facts::credentials::Google;
 use crate::doctor::facts::{Facts, Failure, Probe};
+use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::NO_SETUP;
 use crate::doctor::rules::client::contact;
 use crate::doctor::rules::invoke;
@@ -18,12 +19,18 @@ use crate::session::google;
 use crate::words::{Phrase, doctor_credentials as words, doctor_google, placeholders};
 
 pub(crate) static NO_TOKEN: Rule =
-    Rule { code: &code_of::NO_TOKEN, group: Group::Credentials, after: &[NO_SETUP], judge: no_token };
+    Rule { code: &code_of::NO_TOKEN, group: Group::Credentials, applies: EVERY, after: &[NO_SETUP], judge: no_token };
 pub(crate) static UNHEARD: Rule =
-    Rule { code: &code_of::UNHEARD, group: Group::Credentials, after: &[NO_SETUP], judge: unheard };
-pub(crate) static NO_QUOTA_PROJECT: Rule =
-    Rule { code: &code_of::NO_QUOTA_PROJECT, group: Group::Credentials, after: &[], judge: no_quota_project };
-pub(crate) static WAITS: Rule = Rule { code: &identity::PENDING, group: Group::Credentials, after: &[], judge: waits };
+    Rule { code: &code_of::UNHEARD, group: Group::Credentials, applies: EVERY, after: &[NO_SETUP], judge: unheard };
+pub(crate) static NO_QUOTA_PROJECT: Rule = Rule {
+    code: &code_of::NO_QUOTA_PROJECT,
+    group: Group::Credentials,
+    applies: EVERY,
+    after: &[],
+    judge: no_quota_project,
+};
+pub(crate) static WAITS: Rule =
+    Rule { code: &identity::PENDING, group: Group::Credentials, applies: EVERY, after: &[], judge: waits };
 
 /// The credentials that were found.
 pub(in super::super) fn found(facts: &Facts) -> Option<&Google> {

@@ -5,21 +5,32 @@ use crate::claude::Scope;
 use crate::code::{Code, client, identity as code, source};
 use crate::doctor::Rule;
 use crate::doctor::facts::Facts;
+use crate::doctor::rule::EVERY;
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::signer::By;
 use crate::words::{Phrase, doctor_credentials as words};
 
-pub(crate) static OTHER_SIGNER: Rule =
-    Rule { code: &code::OTHER_SIGNER, group: Group::Credentials, after: &[SETTINGS], judge: other_signer };
+pub(crate) static OTHER_SIGNER: Rule = Rule {
+    code: &code::OTHER_SIGNER,
+    group: Group::Credentials,
+    applies: EVERY,
+    after: &[SETTINGS],
+    judge: other_signer,
+};
 pub(crate) static OTHER_IDENTITY: Rule =
-    Rule { code: &code::OTHER_IDENTITY, group: Group::Credentials, after: &[], judge: other_identity };
+    Rule { code: &code::OTHER_IDENTITY, group: Group::Credentials, applies: EVERY, after: &[], judge: other_identity };
 pub(crate) static TWO_SIGNERS: Rule =
-    Rule { code: &code::TWO_SIGNERS, group: Group::Credentials, after: &[], judge: two_signers };
-pub(crate) static FOREIGN_DEFAULT: Rule =
-    Rule { code: &source::FOREIGN_DEFAULT, group: Group::Credentials, after: &[], judge: foreign_default };
+    Rule { code: &code::TWO_SIGNERS, group: Group::Credentials, applies: EVERY, after: &[], judge: two_signers };
+pub(crate) static FOREIGN_DEFAULT: Rule = Rule {
+    code: &source::FOREIGN_DEFAULT,
+    group: Group::Credentials,
+    applies: EVERY,
+    after: &[],
+    judge: foreign_default,
+};
 pub(crate) static LONG_LIVED: Rule =
-    Rule { code: &source::LONG_LIVED, group: Group::Credentials, after: &[], judge: long_lived };
+    Rule { code: &source::LONG_LIVED, group: Group::Credentials, applies: EVERY, after: &[], judge: long_lived };
 
 /// Settings that aren't as intended name another identity, or none.
 static SETTINGS: &[&Code] = &[

@@ -7,6 +7,7 @@ use crate::code::{Code, aws, identity as code, keyring, network, source};
 use crate::doctor::Rule;
 use crate::doctor::facts::credentials::{CredentialsFacts, Session};
 use crate::doctor::facts::{Facts, Failure, Probe};
+use crate::doctor::rule::{ACCOUNTS, EVERY};
 use crate::doctor::rules::causes::NO_SETUP;
 use crate::doctor::rules::client::contact;
 use crate::doctor::rules::network::trouble;
@@ -14,24 +15,47 @@ use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
 use crate::words::{Phrase, Text, doctor_credentials as words};
 
-pub(crate) static CLOCK: Rule = Rule { code: &aws::CLOCK, group: Group::Credentials, after: &[], judge: clock };
+pub(crate) static CLOCK: Rule =
+    Rule { code: &aws::CLOCK, group: Group::Credentials, applies: ACCOUNTS, after: &[], judge: clock };
 pub(crate) static KEYRING: Rule =
-    Rule { code: &code::KEYRING, group: Group::Credentials, after: &[], judge: closed_keyring };
-pub(crate) static SIGN_IN: Rule =
-    Rule { code: &aws::SIGNED_OUT, group: Group::Credentials, after: &[NO_SETUP, CAUSES], judge: sign_in };
-pub(crate) static NOT_ASSIGNED: Rule =
-    Rule { code: &aws::NOT_ASSIGNED, group: Group::Credentials, after: &[CAUSES], judge: not_assigned };
-pub(crate) static NO_KEYS: Rule =
-    Rule { code: &code::NO_KEYS, group: Group::Credentials, after: &[NO_SETUP, CAUSES, NO_SIGN_IN], judge: no_keys };
-pub(crate) static UNHEARD: Rule =
-    Rule { code: &code::UNHEARD, group: Group::Credentials, after: &[NO_SETUP, CAUSES, NO_SIGN_IN], judge: unheard };
+    Rule { code: &code::KEYRING, group: Group::Credentials, applies: ACCOUNTS, after: &[], judge: closed_keyring };
+pub(crate) static SIGN_IN: Rule = Rule {
+    code: &aws::SIGNED_OUT,
+    group: Group::Credentials,
+    applies: ACCOUNTS,
+    after: &[NO_SETUP, CAUSES],
+    judge: sign_in,
+};
+pub(crate) static NOT_ASSIGNED: Rule = Rule {
+    code: &aws::NOT_ASSIGNED,
+    group: Group::Credentials,
+    applies: ACCOUNTS,
+    after: &[CAUSES],
+    judge: not_assigned,
+};
+pub(crate) static NO_KEYS: Rule = Rule {
+    code: &code::NO_KEYS,
+    group: Group::Credentials,
+    applies: ACCOUNTS,
+    after: &[NO_SETUP, CAUSES, NO_SIGN_IN],
+    judge: no_keys,
+};
+pub(crate) static UNHEARD: Rule = Rule {
+    code: &code::UNHEARD,
+    group: Group::Credentials,
+    applies: ACCOUNTS,
+    after: &[NO_SETUP, CAUSES, NO_SIGN_IN],
+    judge: unheard,
+};
 pub(crate) static ENDS_SOON: Rule = Rule {
     code: &code::ENDS_SOON,
     group: Group::Credentials,
+    applies: EVERY,
     after: &[NO_SETUP, CAUSES, NO_SIGN_IN],
     judge: ends_soon,
 };
-pub(crate) static PENDING: Rule = Rule { code: &code::PENDING, group: Group::Credentials, after: &[], judge: pending };
+pub(crate) static PENDING: Rule =
+    Rule { code: &code::PENDING, group: Group::Credentials, applies: EVERY, after: &[], judge: pending };
 
 static CAUSES: &[&Code] = &[&aws::CLOCK, &code::KEYRING];
 static NO_SIGN_IN: &[&Code] = &[&code::REJECTED_FILE, &aws::SIGNED_OUT, &aws::NOT_ASSIGNED];

@@ -1,8 +1,8 @@
 //! Findings on an LLM gateway: is there a key, does the gateway take it, does it serve and stream every pinned model,
 //! and what does it say itself about where that happens.
 //!
-//! Where a profile has a gateway, these stand in place of what is judged of an account ([`OF_ACCOUNT`], [`OF_MODELS`]): nobody there
-//! asks AWS or Google.
+//! Where a profile has a gateway, these stand in place of what is judged of an account and of models that are asked
+//! without a gateway between: those rules say so themselves ([`Rule::applies`]).
 
 mod answer;
 mod key;
@@ -10,12 +10,13 @@ mod place;
 mod refusal;
 mod stream;
 
-use crate::code::{Code, aws, client, error_gateway as said, gateway as code, identity, invoke, residency};
+use crate::code::{Code, client, error_gateway as said, gateway as code};
 use crate::doctor::Rule;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::gateway::Gateway;
+use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::{CUT, NO_SETUP, UNREAD};
-use crate::profile::{Profile, Provider};
+use crate::profile::Profile;
 use crate::report::{Finding, Group};
 
 pub(super) static KEY_NOT_GIVEN: Rule = rule(&code::KEY_NOT_GIVEN, Group::Credentials, &[NO_SETUP], key::key_not_given);
@@ -38,49 +39,9 @@ pub(super) static SERVED: Rule = rule(&code::SERVED, Group::Invoke, &[NO_KEY, CU
 
 static NO_KEY: &[&Code] = &[&code::KEY_NOT_GIVEN, &said::KEY_REFUSED, &client::NOT_SET_UP];
 
-/// What is said of an account, and of whoever signs in there.
-static OF_ACCOUNT: &[&Code] = &[
-    &aws::CLOCK,
-    &identity::KEYRING,
-    &identity::REJECTED_FILE,
-    &aws::SIGNED_OUT,
-    &aws::NOT_ASSIGNED,
-    &identity::NO_KEYS,
-    &identity::UNHEARD,
-    &identity::SIGNED_IN,
-    &identity::KEPT,
-    &identity::KEYS_ACCEPTED,
-    &residency::ASKED_ELSEWHERE,
-    &residency::NOT_IN_ACCOUNT,
-    &residency::NOT_PROVABLE,
-    &residency::CONFIGURED,
-    &residency::STAYS,
-    &residency::MANTLE,
-    &residency::RETENTION,
-    &residency::NOT_STOPPED,
-    &residency::NOT_SHOWN,
-    &residency::STOPPED,
-    &residency::ADVICE,
-    &residency::NO_PROMISE,
-];
-/// What is said of models that are asked without a gateway between.
-static OF_MODELS: &[&Code] =
-    &[&invoke::REFUSED, &invoke::NO_ANSWER, &invoke::NOT_GRANTED, &invoke::NOT_ASKED, &invoke::ANSWERED];
-
 /// The address of the profile's gateway.
 fn url(profile: &Profile) -> &str {
     profile.gateway().map_or("", |gateway| &gateway.url)
-}
-
-/// Whether a rule is judged for this profile.
-pub(in super::super) fn is_judged(rule: &Rule, profile: &Profile) -> bool {
-    let is_one_of = |codes: &[&Code]| codes.contains(&rule.code);
-    match profile.provider() {
-        Provider::Gateway(..) => !is_one_of(OF_ACCOUNT) && !is_one_of(OF_MODELS),
-        // There is no account to ask there either.
-        Provider::Foundry(_) => !is_one_of(OF_ACCOUNT),
-        Provider::Bedrock(_) | Provider::Vertex(_) => true,
-    }
 }
 
 const fn rule(
@@ -89,7 +50,7 @@ const fn rule(
     after: &'static [&'static [&'static Code]],
     judge: fn(&Facts, &Profile) -> Vec<Finding>,
 ) -> Rule {
-    Rule { code, group, after, judge }
+    Rule { code, group, applies: EVERY, after, judge }
 }
 
 /// What the gateway said, where there was a key to ask it with.

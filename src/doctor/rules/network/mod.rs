@@ -17,6 +17,7 @@ use crate::code::{Code, aws, network as code};
 use crate::doctor::Rule;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::network::{Consumer, Flaw, NetworkFacts, Role};
+use crate::doctor::rule::EVERY;
 use crate::profile::{PrivatePath, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::words::{Phrase, doctor_network as say};
@@ -32,7 +33,7 @@ macro_rules! troubles {
     ($($name:ident $kind:ident;)*) => {
         $(pub(crate) static $name: Rule = Rule {
             code: &code::$name,
-            group: Group::Network,
+            group: Group::Network, applies: EVERY,
             after: &[AFTER],
             judge: |facts, profile| tell(facts, profile, &code::$name, Kind::$kind),
         };)*
@@ -67,7 +68,7 @@ macro_rules! flaws {
     ($($name:ident $severity:ident;)*) => {
         $(pub(crate) static $name: Rule = Rule {
             code: &code::$name,
-            group: Group::Network,
+            group: Group::Network, applies: EVERY,
             after: &[],
             judge: |facts, _| flawed(facts, &code::$name, Severity::$severity),
         };)*
@@ -104,12 +105,14 @@ static IDENTITY: &[&Code] = &[&code::CERT_FILE, &code::CERT_PAIR, &code::CERT_EN
 pub(crate) static HANDSHAKE: Rule = Rule {
     code: &code::HANDSHAKE,
     group: Group::Network,
+    applies: EVERY,
     after: &[AFTER, IDENTITY],
     judge: |facts, profile| tell(facts, profile, &code::HANDSHAKE, Kind::Handshake),
 };
 pub(crate) static CLIENT_CERTIFICATE: Rule = Rule {
     code: &code::CLIENT_CERTIFICATE,
     group: Group::Network,
+    applies: EVERY,
     after: &[AFTER, IDENTITY],
     judge: |facts, profile| tell(facts, profile, &code::CLIENT_CERTIFICATE, Kind::ClientCertificate),
 };
@@ -117,11 +120,13 @@ pub(crate) static CLIENT_CERTIFICATE: Rule = Rule {
 pub(crate) static UNTRUSTED: Rule = Rule {
     code: &code::UNTRUSTED,
     group: Group::Network,
+    applies: EVERY,
     after: &[&[&code::OUTSIDE, &code::AUTHORITIES]],
     judge: |facts, profile| tell(facts, profile, &code::UNTRUSTED, Kind::Untrusted),
 };
 /// Outside of the company's network the rest follows.
-pub(crate) static OUTSIDE: Rule = Rule { code: &code::OUTSIDE, group: Group::Network, after: &[], judge: outside };
+pub(crate) static OUTSIDE: Rule =
+    Rule { code: &code::OUTSIDE, group: Group::Network, applies: EVERY, after: &[], judge: outside };
 
 fn outside(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };

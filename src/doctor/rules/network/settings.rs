@@ -7,27 +7,29 @@ use crate::code::network as code;
 use crate::doctor::Rule;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::network::{Consumer, NetworkFacts, Role, Setting};
+use crate::doctor::rule::EVERY;
 use crate::profile::Profile;
 use crate::report::{Finding, Group, Severity};
 use crate::words::doctor_network as say;
 
 /// A proxy without a scheme: the client doesn't start.
 pub(crate) static PROXY_ADDRESS: Rule =
-    Rule { code: &code::PROXY_ADDRESS, group: Group::Network, after: &[], judge: proxy_address };
+    Rule { code: &code::PROXY_ADDRESS, group: Group::Network, applies: EVERY, after: &[], judge: proxy_address };
 /// Two spellings, two values.
 pub(crate) static PROXY_TWICE: Rule =
-    Rule { code: &code::PROXY_TWICE, group: Group::Network, after: &[], judge: proxy_twice };
+    Rule { code: &code::PROXY_TWICE, group: Group::Network, applies: EVERY, after: &[], judge: proxy_twice };
 /// A form that one half of the client doesn't know.
 pub(crate) static NO_PROXY_FORM: Rule =
-    Rule { code: &code::NO_PROXY_FORM, group: Group::Network, after: &[], judge: no_proxy_form };
+    Rule { code: &code::NO_PROXY_FORM, group: Group::Network, applies: EVERY, after: &[], judge: no_proxy_form };
 /// A file of authorities that isn't one.
 pub(crate) static AUTHORITIES: Rule =
-    Rule { code: &code::AUTHORITIES, group: Group::Network, after: &[], judge: authorities };
+    Rule { code: &code::AUTHORITIES, group: Group::Network, applies: EVERY, after: &[], judge: authorities };
 /// No verification at all.
-pub(crate) static TLS_OFF: Rule = Rule { code: &code::TLS_OFF, group: Group::Network, after: &[], judge: tls_off };
+pub(crate) static TLS_OFF: Rule =
+    Rule { code: &code::TLS_OFF, group: Group::Network, applies: EVERY, after: &[], judge: tls_off };
 /// An address that the client joins paths to.
 pub(crate) static BASE_URL: Rule =
-    Rule { code: &code::BASE_URL, group: Group::Network, after: &[AFTER], judge: base_url };
+    Rule { code: &code::BASE_URL, group: Group::Network, applies: EVERY, after: &[AFTER], judge: base_url };
 
 fn proxy_address(facts: &Facts, _: &Profile) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };

@@ -8,16 +8,19 @@ use crate::code::{Code, identity, keyring, network as code};
 use crate::doctor::Rule;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::network::{Connect, Host, NetworkFacts, Role};
+use crate::doctor::rule::EVERY;
 use crate::profile::{Profile, ProxyAuth};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::words::{Phrase, doctor_network as say, proxy as words};
 
 /// Nothing to show.
-pub(crate) static NO_VALUE: Rule = Rule { code: &code::NO_VALUE, group: Group::Network, after: &[], judge: no_value };
+pub(crate) static NO_VALUE: Rule =
+    Rule { code: &code::NO_VALUE, group: Group::Network, applies: EVERY, after: &[], judge: no_value };
 /// Nothing was shown, or something of another kind.
 pub(crate) static PROXY_SIGN_IN: Rule = Rule {
     code: &code::PROXY_SIGN_IN,
     group: Group::Network,
+    applies: EVERY,
     after: &[AFTER, CAUSES],
     judge: |facts, profile| tell(facts, profile, &code::PROXY_SIGN_IN, Kind::ProxySignIn),
 };

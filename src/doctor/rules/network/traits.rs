@@ -6,6 +6,7 @@ use crate::code::network as code;
 use crate::doctor::Rule;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::network::{Class, Consumer, Host, IpAddr, NetworkFacts, Role, Said, Through};
+use crate::doctor::rule::EVERY;
 use crate::profile::{PrivatePath, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::words::{Phrase, doctor_network as say};
@@ -14,6 +15,7 @@ use crate::words::{Phrase, doctor_network as say};
 pub(crate) static BROKEN_V6: Rule = Rule {
     code: &code::BROKEN_V6,
     group: Group::Network,
+    applies: EVERY,
     after: &[AFTER],
     judge: |facts, profile| partly(facts, profile, true),
 };
@@ -21,23 +23,30 @@ pub(crate) static BROKEN_V6: Rule = Rule {
 pub(crate) static BROKEN_ADDRESS: Rule = Rule {
     code: &code::BROKEN_ADDRESS,
     group: Group::Network,
+    applies: EVERY,
     after: &[AFTER],
     judge: |facts, profile| partly(facts, profile, false),
 };
 /// Somebody reads along, and is trusted.
 pub(crate) static INTERCEPTED: Rule =
-    Rule { code: &code::INTERCEPTED, group: Group::Network, after: &[AFTER], judge: intercepted };
+    Rule { code: &code::INTERCEPTED, group: Group::Network, applies: EVERY, after: &[AFTER], judge: intercepted };
 /// The hosts file leads somewhere, and it works.
 pub(crate) static OVERRIDDEN: Rule =
-    Rule { code: &code::HOSTS_FILE, group: Group::Network, after: &[AFTER], judge: overridden };
+    Rule { code: &code::HOSTS_FILE, group: Group::Network, applies: EVERY, after: &[AFTER], judge: overridden };
 /// One nameserver leads inside, another out.
-pub(crate) static SERVERS_DISAGREE: Rule =
-    Rule { code: &code::SERVERS_DISAGREE, group: Group::Network, after: &[AFTER], judge: servers_disagree };
+pub(crate) static SERVERS_DISAGREE: Rule = Rule {
+    code: &code::SERVERS_DISAGREE,
+    group: Group::Network,
+    applies: EVERY,
+    after: &[AFTER],
+    judge: servers_disagree,
+};
 /// A dead nameserver before a live one.
 pub(crate) static SLOW_SERVER: Rule =
-    Rule { code: &code::SLOW_SERVER, group: Group::Network, after: &[AFTER], judge: slow_server };
+    Rule { code: &code::SLOW_SERVER, group: Group::Network, applies: EVERY, after: &[AFTER], judge: slow_server };
 /// A private endpoint that answers late.
-pub(crate) static SLOW: Rule = Rule { code: &code::SLOW, group: Group::Network, after: &[AFTER], judge: slow };
+pub(crate) static SLOW: Rule =
+    Rule { code: &code::SLOW, group: Group::Network, applies: EVERY, after: &[AFTER], judge: slow };
 
 /// Milliseconds of one phase to a private endpoint: from here worth a word, and a warning.
 const NOTED: u64 = 50;

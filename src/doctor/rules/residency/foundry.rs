@@ -7,6 +7,7 @@ use crate::doctor::Rule;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::models::Models;
 use crate::doctor::residency::{Lies, Standing, Way, residency};
+use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::{UNMADE, UNREAD};
 use crate::profile::{Foundry, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
@@ -26,7 +27,7 @@ const fn rule(
     after: &'static [&'static [&'static Code]],
     judge: fn(&Facts, &Profile) -> Vec<Finding>,
 ) -> Rule {
-    Rule { code, group: Group::Residency, after, judge }
+    Rule { code, group: Group::Residency, applies: EVERY, after, judge }
 }
 
 fn seen<'a>(facts: &'a Facts, profile: &Profile) -> Option<&'a Models> {

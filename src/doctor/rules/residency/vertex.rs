@@ -12,18 +12,34 @@ use crate::doctor::Rule;
 use crate::doctor::facts::Facts;
 use crate::doctor::residency::vertex::{Lead, leads};
 use crate::doctor::residency::{Lies, Standing, residency};
+use crate::doctor::rule::{ACCOUNTS, EVERY};
 use crate::doctor::rules::causes::{ELSEWHERE, UNMADE, UNREAD};
 use crate::models::location::REGION;
 use crate::profile::{ApiFormat, Profile};
 use crate::report::{Finding, FixKind, Group, Residence, Severity, Who};
 use crate::words::{Phrase, doctor_google as words, doctor_residency};
 
-pub(in super::super) static ASKED_OF_OTHERS: Rule =
-    Rule { code: &code::ASKED_OF_OTHERS, group: Group::Residency, after: &[UNREAD, UNMADE], judge: asked_of_others };
-pub(in super::super) static NO_PROMISE: Rule =
-    Rule { code: &code::NO_PROMISE, group: Group::Residency, after: &[UNMADE, ELSEWHERE], judge: no_promise };
-pub(in super::super) static NOT_HELD: Rule =
-    Rule { code: &code::NOT_HELD, group: Group::Residency, after: &[UNMADE, ELSEWHERE], judge: not_held };
+pub(in super::super) static ASKED_OF_OTHERS: Rule = Rule {
+    code: &code::ASKED_OF_OTHERS,
+    group: Group::Residency,
+    applies: EVERY,
+    after: &[UNREAD, UNMADE],
+    judge: asked_of_others,
+};
+pub(in super::super) static NO_PROMISE: Rule = Rule {
+    code: &code::NO_PROMISE,
+    group: Group::Residency,
+    applies: ACCOUNTS,
+    after: &[UNMADE, ELSEWHERE],
+    judge: no_promise,
+};
+pub(in super::super) static NOT_HELD: Rule = Rule {
+    code: &code::NOT_HELD,
+    group: Group::Residency,
+    applies: EVERY,
+    after: &[UNMADE, ELSEWHERE],
+    judge: not_held,
+};
 
 /// The tiers of a client that is meant to be on Vertex AI.
 fn standings(facts: &Facts, profile: &Profile) -> Vec<Standing> {
