@@ -55,7 +55,7 @@ impl Desk {
         // Signatures are checked by the real time.
         world.clock = Clock::System;
         let profile = load(&world, &Request::default()).expect("the profile").profile;
-        assert_eq!(profile.bedrock().expect("a profile on Bedrock").endpoint_url, base);
+        assert_eq!(profile.aws().expect("a profile on Bedrock").endpoint_url, base);
         Self { cloud, machine, world, profile }
     }
 

@@ -19,7 +19,7 @@ use super::hooks::as_hook;
 use crate::code::{Exit, credentials as code};
 use crate::fault::{Fault, Result};
 use crate::guard::credential_use;
-use crate::session::{self, BedrockProfile, Caller, Keys, given};
+use crate::session::{self, AwsSigned, Caller, Keys, given};
 use crate::setup::hook::SIGNED_OUT;
 use crate::world::clock::written;
 use crate::world::{Ui, World, ancestors};
@@ -111,7 +111,7 @@ fn hand_out(world: &mut World, args: &CredentialsArgs) -> std::result::Result<Ke
     let seen = credential_use::seen(world, asker.as_ref(), args.format == Format::Claude);
     let profile = as_hook(world, args.profile.as_deref())?;
     // Whoever has none is told so before anybody is judged.
-    BedrockProfile::of(&profile).map_err(|fault| Refusal { fault, is_sent: false })?;
+    AwsSigned::of(&profile).map_err(|fault| Refusal { fault, is_sent: false })?;
     credential_use::check(world, &profile, &seen)?;
     let found = match session::ready(world, &profile, asker.as_ref()) {
         Some(keys) => keys,

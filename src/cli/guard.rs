@@ -72,7 +72,7 @@ fn decide(world: &mut World, args: &GuardArgs, called: &Path, event: Event) -> R
         }
         Verdict::Unclear(fault) => Some(json!({"systemMessage": sentence(world, &profile, &event, &fault, false)})),
         Verdict::Inside => {
-            let isolated = profile.bedrock().filter(|aws| aws.identity == Identity::Isolated);
+            let isolated = profile.aws().filter(|aws| aws.identity == Identity::Isolated);
             isolated.filter(|_| event.moment == Moment::Prompt).and_then(|aws| {
                 let signed_out = session::check(world, &profile, PATIENCE).err();
                 let signed_out = signed_out.filter(|fault| !signs_in(world, &profile, aws, fault, &asking));

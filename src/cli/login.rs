@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use crate::code::{Exit, aws as code};
 use crate::fault::{Fault, Result};
-use crate::profile::{Profile, Provider, Request, load};
-use crate::session::{self, Asking, BedrockProfile, Caller, Proof, State, Ways};
+use crate::profile::{Credentials, Profile, Request, load};
+use crate::session::{self, Asking, AwsSigned, Caller, Proof, State, Ways};
 use crate::words::{google, sessions as words};
 use crate::world::{World, interrupt, prompt};
 
@@ -88,7 +88,7 @@ pub fn refresh(world: &mut World, args: &RefreshArgs) -> Result<Exit> {
     let by_variables = session::owner_by_variables(&world.vars);
     let profile = as_hook(world, args.profile.as_deref())?;
     match args.provider {
-        Some(Service::Aws) => drop(BedrockProfile::of(&profile)?),
+        Some(Service::Aws) => drop(AwsSigned::of(&profile)?),
         Some(Service::Google) => drop(session::google_of(&profile)?),
         None => {}
     }
@@ -114,18 +114,18 @@ pub fn refresh(world: &mut World, args: &RefreshArgs) -> Result<Exit> {
 /// Where the person interrupts the question, or the sign-in.
 pub(super) fn offer(world: &World, profile: &Profile) -> Result<()> {
     let state = session::state(world, profile, true);
-    let (is_over, question) = match profile.provider() {
-        Provider::Bedrock(aws) => {
+    let (is_over, question) = match profile.credentials() {
+        Credentials::Aws(aws) => {
             let by_genkan = |state: &State| state.is_sign_in() || !aws.refresh_command.is_empty();
             let is_over = |state: State| !state.works(world.now());
             (state.ok().filter(by_genkan).is_some_and(is_over), words::OFFER)
         }
-        Provider::Vertex(_) => {
+        Credentials::Google(_) => {
             let why = state.map_or_else(Some, |state| state.reason.filter(|_| state.accepted == Some(false)));
             (why.is_some_and(|why| why.code().exit == Exit::Person), google::OFFER)
         }
         // Nobody signs in there through genkan.
-        Provider::Foundry(_) | Provider::Gateway(..) => return Ok(()),
+        Credentials::Azure(_) | Credentials::Key(..) => return Ok(()),
     };
     if !is_over || !prompt::confirm(&world.ui, question.get(world.ui.lang))? {
         return Ok(());
@@ -170,17 +170,17 @@ fn asking(world: &World, ways: &WayFlags, caller: Caller, patience: Duration) ->
 }
 
 fn said(world: &World, profile: &Profile, proof: &Proof) -> String {
-    let text = match profile.provider() {
-        Provider::Vertex(_) if proof.signed_in => google::SIGNED_IN,
-        Provider::Vertex(_) => google::WORKS,
-        Provider::Bedrock(_) | Provider::Foundry(_) | Provider::Gateway(..) => match (proof.signed_in, proof.expires) {
+    let text = match profile.credentials() {
+        Credentials::Google(_) if proof.signed_in => google::SIGNED_IN,
+        Credentials::Google(_) => google::WORKS,
+        Credentials::Aws(_) | Credentials::Azure(_) | Credentials::Key(..) => match (proof.signed_in, proof.expires) {
             (true, Some(_)) => words::SIGNED_IN,
             (true, None) => words::SIGNED_IN_BY_COMMAND,
             (false, Some(_)) => words::STILL_SIGNED_IN,
             (false, None) => words::KEYS_WORK,
         },
     };
-    let role = profile.bedrock().map(|aws| &aws.role_name).filter(|role| !role.is_empty()).unwrap_or(&profile.name);
+    let role = profile.aws().map(|aws| &aws.role_name).filter(|role| !role.is_empty()).unwrap_or(&profile.name);
     let whom = proof.whom.as_ref().unwrap_or(role);
     let expires = proof.expires.map_or_else(|| "?".to_owned(), |expires| until(world, expires));
     world.ui.phrase(text, &[("profile", &profile.name), ("whom", &whom), ("until", &expires)])

@@ -7,7 +7,7 @@ use crate::claude::proxy::{Proxies, Stack};
 use crate::claude::scope::settings_file;
 use crate::claude::{Effective, Origin, Scope, installed};
 use crate::code::keyring;
-use crate::profile::{Aws, FoundryAuth, Guard, Identity, KeySource, Loaded, Provider, ProxyAuth};
+use crate::profile::{Aws, Credentials, FoundryAuth, Guard, Identity, KeySource, Loaded, ProxyAuth};
 use crate::session::aws_files::AwsFiles;
 use crate::session::gateway::ProfileGateway;
 use crate::session::sources::foreign_default;
@@ -24,17 +24,17 @@ pub(super) fn steps(world: &World, intent: &Intent, written: bool, lang: Lang) -
     let profile = &intent.loaded.profile;
     let mut steps = Vec::new();
     // What leads to credentials, and the host that Claude Code itself asks for them.
-    let tokens = match profile.provider() {
-        Provider::Bedrock(aws) => {
+    let tokens = match profile.credentials() {
+        Credentials::Aws(aws) => {
             steps.extend(sign_in_to_aws(intent, aws));
             steps.extend(foreign_beside(world, intent, aws, lang));
             None
         }
-        Provider::Vertex(_) => {
+        Credentials::Google(_) => {
             steps.extend((intent.scope == Scope::User).then(|| Phrase::new(words::NEXT_SIGN_IN)));
             Some("oauth2.googleapis.com")
         }
-        Provider::Foundry(own) => {
+        Credentials::Azure(own) => {
             let (step, tokens) = match own.auth {
                 FoundryAuth::Key => (words::NEXT_FOUNDRY_KEY, None),
                 FoundryAuth::Entra => (words::NEXT_FOUNDRY_ENTRA, Some("login.microsoftonline.com")),
@@ -42,7 +42,7 @@ pub(super) fn steps(world: &World, intent: &Intent, written: bool, lang: Lang) -
             steps.push(Phrase::new(step));
             tokens
         }
-        Provider::Gateway(gateway, _) => {
+        Credentials::Key(gateway, _) => {
             steps.extend(key(world, intent, ProfileGateway { profile: &profile.name, gateway }));
             None
         }

@@ -118,7 +118,7 @@ pub fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Resul
 
 /// Whether a person beside the machine's part has one of their own: a shared identity needs an AWS profile.
 fn has_own_part(profile: &Profile) -> bool {
-    profile.bedrock().is_some_and(|aws| aws.identity == Identity::Shared) && profile.sso().is_some()
+    profile.aws().is_some_and(|aws| aws.identity == Identity::Shared) && profile.sso().is_some()
 }
 
 /// For a person whose administrator has done everything: says so, and offers to sign in.

@@ -185,7 +185,7 @@ impl Judge<'_> {
                 ),
             },
             // What a gateway passes on, and where to, isn't said by its address.
-            asked: (self.profile.vertex().is_some() || asked.lies != Lies::Inside).then_some(asked),
+            asked: (self.profile.google().is_some() || asked.lies != Lies::Inside).then_some(asked),
             model: resolution.dialled,
         }
     }

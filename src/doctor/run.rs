@@ -16,7 +16,7 @@ use super::facts::{Facts, Lost, Probe, Unfinished};
 use super::probe::{self, Ask};
 use super::{Groundwork, saved};
 use crate::bug;
-use crate::profile::{Loaded, Provider};
+use crate::profile::{Credentials, Loaded};
 use crate::report::Group;
 use crate::world::World;
 
@@ -75,11 +75,11 @@ pub fn look(world: &World, loaded: &Loaded, work: &Arc<Groundwork>, options: &Op
         examination.begin(Group::Credentials, "gateway", move |ground| {
             let Ground { world, loaded, work, until, options } = ground;
             let invoke = options.looks_at(Group::Invoke);
-            match loaded.profile.provider() {
-                Provider::Gateway(gateway, format) if !options.offline => {
+            match loaded.profile.credentials() {
+                Credentials::Key(gateway, format) if !options.offline => {
                     probe::gateway(world, &loaded.profile, (gateway, format), work, &seen, invoke, *until)
                 }
-                Provider::Gateway(..) | Provider::Bedrock(_) | Provider::Vertex(_) | Provider::Foundry(_) => {
+                Credentials::Key(..) | Credentials::Aws(_) | Credentials::Google(_) | Credentials::Azure(_) => {
                     Probe::default()
                 }
             }
@@ -92,12 +92,12 @@ pub fn look(world: &World, loaded: &Loaded, work: &Arc<Groundwork>, options: &Op
         if ground.options.offline {
             return Account::default();
         }
-        match profile.provider() {
-            Provider::Bedrock(_) => probe::account(world, profile, work, &seen, ask, *until),
-            Provider::Vertex(google) => probe::vertex(world, profile, google, work, &seen, ask, *until),
-            Provider::Foundry(own) => probe::foundry(world, profile, own, work, &seen, ask, *until),
+        match profile.credentials() {
+            Credentials::Aws(_) => probe::account(world, profile, work, &seen, ask, *until),
+            Credentials::Google(google) => probe::vertex(world, profile, google, work, &seen, ask, *until),
+            Credentials::Azure(own) => probe::foundry(world, profile, own, work, &seen, ask, *until),
             // What it says of its models is no account's word.
-            Provider::Gateway(..) => Account::default(),
+            Credentials::Key(..) => Account::default(),
         }
     });
     facts.gateway = gateway.map_or_else(Probe::default, |gateway| gateway.take(&mut facts.unfinished));
@@ -105,7 +105,7 @@ pub fn look(world: &World, loaded: &Loaded, work: &Arc<Groundwork>, options: &Op
     facts.credentials = credentials.take(&mut facts.unfinished);
     facts.network = network.take(&mut facts.unfinished);
     facts.account = account.take(&mut facts.unfinished);
-    facts.account.unprovable = options.prove && loaded.profile.bedrock().is_none();
+    facts.account.unprovable = options.prove && loaded.profile.aws().is_none();
     facts.unfinished.extend(examination.not_asked());
     facts.unfinished.sort_by_key(|lost| lost.group);
     facts

@@ -181,7 +181,7 @@ mod tests {
         let shell = Vars::new(vars.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
         let settings = Effective::of(&Layers { shell, files });
         let hook = world(folder.path(), &[]);
-        let aws = profile.bedrock().expect("a profile on Bedrock");
+        let aws = profile.aws().expect("a profile on Bedrock");
         let helpers = Helpers::new(Os::Linux, profile, &[Path::new("genkan"), Path::new(PROGRAM)]);
         Signs::of(&asker, &settings).foreign(&hook, aws, profile.sso().is_some(), &helpers, &settings)
     }

@@ -166,7 +166,7 @@ fn is_open(table: &Table, key: &str) -> bool {
 /// The facts of the organisation's sign-in that are missing; an organisation's own command needs none. The name
 /// of the session and its region have defaults ([`Profile::sso`]).
 fn open(profile: &Profile) -> Vec<&'static str> {
-    let Some(aws) = profile.bedrock().filter(|aws| aws.refresh_command.is_empty()) else { return Vec::new() };
+    let Some(aws) = profile.aws().filter(|aws| aws.refresh_command.is_empty()) else { return Vec::new() };
     let facts = [
         ("aws.sso_start_url", &aws.sso_start_url),
         ("aws.account_id", &aws.account_id),

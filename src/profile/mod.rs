@@ -38,7 +38,7 @@ use serde::{Deserialize, Serialize};
 
 pub use layer::{Origin, Place, Source};
 pub use load::{Loaded, Request, load, validate};
-pub use provider::{ApiFormat, GatewayFormat, Provider};
+pub use provider::{ApiFormat, Credentials, GatewayFormat, Provider};
 pub use render::{annotated, answers_to_toml, to_toml};
 pub(crate) use rules::is_region;
 pub use search::{Listed, Purpose, is_open, list};

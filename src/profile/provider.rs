@@ -48,12 +48,50 @@ pub enum ApiFormat<'a> {
     Foundry(&'a Foundry),
 }
 
+/// What requests carry, so that whoever answers knows from whom they are: who issues it, with what the profile says of
+/// that. Providers can share it.
+#[derive(Debug, Clone, Copy)]
+pub enum Credentials<'a> {
+    /// AWS credentials sign each request.
+    Aws(&'a Aws),
+    /// A token for Google's Application Default Credentials.
+    Google(&'a Google),
+    /// A token of Entra ID's, or the key of the resource.
+    Azure(&'a Foundry),
+    /// The key of a gateway.
+    Key(&'a Gateway, GatewayFormat<'a>),
+}
+
 impl<'a> Provider<'a> {
-    /// Whether the authorities that the AWS tools trust are looked at beside Claude Code's own.
-    pub const fn may_use_aws_tools(self) -> bool {
+    /// What requests to it carry.
+    pub const fn credentials(self) -> Credentials<'a> {
         match self {
-            Self::Bedrock(_) | Self::Foundry(_) | Self::Gateway(..) => true,
-            Self::Vertex(_) => false,
+            Self::Bedrock(aws) => Credentials::Aws(aws),
+            Self::Vertex(google) => Credentials::Google(google),
+            Self::Foundry(foundry) => Credentials::Azure(foundry),
+            Self::Gateway(gateway, format) => Credentials::Key(gateway, format),
+        }
+    }
+
+    /// The address that the profile itself names; empty where the provider's own counts.
+    pub fn endpoint(self) -> String {
+        match self {
+            Self::Bedrock(aws) => aws.endpoint_url.clone(),
+            Self::Vertex(google) => google.base_url.clone(),
+            Self::Foundry(foundry) => foundry.base_url.clone(),
+            Self::Gateway(gateway, _) => gateway.address().1,
+        }
+    }
+
+    /// The embedded profile about it.
+    pub const fn embedded(self) -> &'static str {
+        match self {
+            Self::Bedrock(_) => "bedrock-jp",
+            Self::Vertex(_) => "vertex-jp",
+            Self::Foundry(_) => "foundry",
+            Self::Gateway(_, GatewayFormat::Anthropic) => "gateway-anthropic",
+            Self::Gateway(_, GatewayFormat::Bedrock(_)) => "gateway-bedrock",
+            Self::Gateway(_, GatewayFormat::Vertex(_)) => "gateway-vertex",
         }
     }
 
@@ -64,6 +102,16 @@ impl<'a> Provider<'a> {
             Self::Vertex(google) | Self::Gateway(_, GatewayFormat::Vertex(google)) => ApiFormat::Vertex(google),
             Self::Gateway(_, GatewayFormat::Anthropic) => ApiFormat::Anthropic,
             Self::Foundry(foundry) => ApiFormat::Foundry(foundry),
+        }
+    }
+}
+
+impl Credentials<'_> {
+    /// Whether the authorities that the AWS tools trust are looked at beside Claude Code's own.
+    pub const fn may_use_aws_tools(self) -> bool {
+        match self {
+            Self::Aws(_) | Self::Azure(_) | Self::Key(..) => true,
+            Self::Google(_) => false,
         }
     }
 }
@@ -116,35 +164,40 @@ impl Profile {
         [&self.network.proxy, &self.aws.endpoint_url, &self.aws.sso_start_url, &self.support.url].map(String::as_str)
     }
 
-    /// The AWS settings where Claude Code asks Amazon Bedrock itself, for what is about that alone.
-    pub const fn bedrock(&self) -> Option<&Aws> {
-        match self.provider() {
-            Provider::Bedrock(aws) => Some(aws),
-            Provider::Vertex(_) | Provider::Foundry(_) | Provider::Gateway(..) => None,
+    /// What its requests carry.
+    pub const fn credentials(&self) -> Credentials<'_> {
+        self.provider().credentials()
+    }
+
+    /// The AWS settings where AWS credentials sign, for what is about those alone.
+    pub const fn aws(&self) -> Option<&Aws> {
+        match self.credentials() {
+            Credentials::Aws(aws) => Some(aws),
+            Credentials::Google(_) | Credentials::Azure(_) | Credentials::Key(..) => None,
         }
     }
 
-    /// The Google settings where Claude Code asks Vertex AI itself, for what is about that alone.
-    pub const fn vertex(&self) -> Option<&Google> {
-        match self.provider() {
-            Provider::Vertex(google) => Some(google),
-            Provider::Bedrock(_) | Provider::Foundry(_) | Provider::Gateway(..) => None,
-        }
-    }
-
-    /// The gateway that requests go through, for what is about gateways alone.
-    pub const fn gateway(&self) -> Option<&Gateway> {
-        match self.provider() {
-            Provider::Gateway(gateway, _) => Some(gateway),
-            Provider::Bedrock(_) | Provider::Vertex(_) | Provider::Foundry(_) => None,
+    /// The Google settings where Google's credentials sign, for what is about those alone.
+    pub const fn google(&self) -> Option<&Google> {
+        match self.credentials() {
+            Credentials::Google(google) => Some(google),
+            Credentials::Aws(_) | Credentials::Azure(_) | Credentials::Key(..) => None,
         }
     }
 
     /// The resource on Microsoft Foundry, for what is about Foundry alone.
     pub const fn foundry(&self) -> Option<&Foundry> {
-        match self.provider() {
-            Provider::Foundry(foundry) => Some(foundry),
-            Provider::Bedrock(_) | Provider::Vertex(_) | Provider::Gateway(..) => None,
+        match self.credentials() {
+            Credentials::Azure(foundry) => Some(foundry),
+            Credentials::Aws(_) | Credentials::Google(_) | Credentials::Key(..) => None,
+        }
+    }
+
+    /// The gateway that requests go through, for what is about gateways alone.
+    pub const fn gateway(&self) -> Option<&Gateway> {
+        match self.credentials() {
+            Credentials::Key(gateway, _) => Some(gateway),
+            Credentials::Aws(_) | Credentials::Google(_) | Credentials::Azure(_) => None,
         }
     }
 }

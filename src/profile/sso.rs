@@ -17,7 +17,7 @@ impl Profile {
     /// The sign-in facts of a profile on Amazon Bedrock, or `None` while one of them is open. The session is named after the profile and its
     /// region is the profile's, unless the profile says otherwise.
     pub fn sso(&self) -> Option<Sso> {
-        let aws = self.bedrock()?;
+        let aws = self.aws()?;
         let or = |value: &str, default: &str| if value.is_empty() { default.to_owned() } else { value.to_owned() };
         let known = [&aws.sso_start_url, &aws.account_id, &aws.role_name].iter().all(|fact| !fact.is_empty());
         known.then(|| Sso {

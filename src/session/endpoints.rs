@@ -202,7 +202,7 @@ mod tests {
     /// The addresses with `[profile a]` of this config file.
     fn of(profile: &Profile, region: &str, config: &str, vars: &Vars, is_hook: bool) -> Result<Endpoints> {
         let files = given(config, "")?;
-        Endpoints::of(profile.bedrock().unwrap(), &profile.name, region, files.section("a"), vars, is_hook)
+        Endpoints::of(profile.aws().unwrap(), &profile.name, region, files.section("a"), vars, is_hook)
     }
 
     /// What botocore 1.43.11 answers for `sso-oidc`, `sso`, `sts` and `bedrock`.

@@ -3,7 +3,7 @@
 use super::{foundry, gateway};
 use crate::code::{google, source};
 use crate::fault::{Fault, Result};
-use crate::profile::{Aws, Google, Profile, Provider};
+use crate::profile::{Aws, Credentials, Google, Profile};
 
 /// Who issues the credentials, or the key, that a profile's requests carry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,37 +18,37 @@ pub enum Issuer {
     Gateway,
 }
 
-/// A deployment profile on Amazon Bedrock: for no other are AWS credentials handed out, renewed, judged or ended.
+/// A deployment profile whose requests AWS credentials sign: for no other are AWS credentials handed out, renewed, judged or ended.
 #[derive(Debug, Clone, Copy)]
-pub struct BedrockProfile<'a> {
+pub struct AwsSigned<'a> {
     pub profile: &'a Profile,
     pub aws: &'a Aws,
 }
 
-impl<'a> BedrockProfile<'a> {
+impl<'a> AwsSigned<'a> {
     /// This profile as one.
     ///
     /// # Errors
     /// `GK-GGL-032`, `GK-FDY-001`, `GK-GTW-012`: the profile uses Google's credentials, Azure's, or a gateway's key.
     pub fn of(profile: &'a Profile) -> Result<Self> {
-        match profile.provider() {
-            Provider::Bedrock(aws) => Ok(Self { profile, aws }),
-            Provider::Vertex(_) => Err(Fault::new(&google::NO_AWS).with("profile", &profile.name)),
-            Provider::Foundry(own) => Err(foundry::no_sign_in(profile, own)),
-            Provider::Gateway(..) => Err(gateway::no_sign_in(profile)),
+        match profile.credentials() {
+            Credentials::Aws(aws) => Ok(Self { profile, aws }),
+            Credentials::Google(_) => Err(Fault::new(&google::NO_AWS).with("profile", &profile.name)),
+            Credentials::Azure(own) => Err(foundry::no_sign_in(profile, own)),
+            Credentials::Key(..) => Err(gateway::no_sign_in(profile)),
         }
     }
 }
 
-/// What a profile on Vertex AI says of Google.
+/// What a profile says of Google whose requests Google's credentials sign.
 ///
 /// # Errors
 /// `GK-AWS-076`, `GK-FDY-001`, `GK-GTW-012`: the profile uses AWS credentials, Azure's, or a gateway's key.
 pub fn google_of(profile: &Profile) -> Result<&Google> {
-    match profile.provider() {
-        Provider::Vertex(google) => Ok(google),
-        Provider::Bedrock(_) => Err(Fault::new(&source::NO_GOOGLE).with("profile", &profile.name)),
-        Provider::Foundry(own) => Err(foundry::no_sign_in(profile, own)),
-        Provider::Gateway(..) => Err(gateway::no_sign_in(profile)),
+    match profile.credentials() {
+        Credentials::Google(google) => Ok(google),
+        Credentials::Aws(_) => Err(Fault::new(&source::NO_GOOGLE).with("profile", &profile.name)),
+        Credentials::Azure(own) => Err(foundry::no_sign_in(profile, own)),
+        Credentials::Key(..) => Err(gateway::no_sign_in(profile)),
     }
 }

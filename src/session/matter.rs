@@ -7,7 +7,7 @@ use super::aws_files::AwsFiles;
 use super::chain;
 use super::endpoints::Endpoints;
 use super::flight::Flight;
-use super::issuer::BedrockProfile;
+use super::issuer::AwsSigned;
 use super::obtain::Errand;
 use super::proxy;
 use super::root::{Root, Way};
@@ -37,9 +37,9 @@ pub(super) struct Matter<'a> {
 
 impl<'a> Matter<'a> {
     /// # Errors
-    /// As [`BedrockProfile::of`]; `GK-AWS-018` where nothing says whose keys are meant; what is wrong with the AWS files.
+    /// As [`AwsSigned::of`]; `GK-AWS-018` where nothing says whose keys are meant; what is wrong with the AWS files.
     pub(super) fn of(world: &'a World, profile: &'a Profile, caller: Caller) -> Result<Self> {
-        let own = BedrockProfile::of(profile)?;
+        let own = AwsSigned::of(profile)?;
         let is_hook = caller == Caller::Program;
         let files = AwsFiles::read(world)?;
         let source = Source::of(own, &files, &world.vars, is_hook)?.ok_or_else(|| nothing(profile, is_hook))?;

@@ -46,7 +46,7 @@ use jiff::Timestamp;
 use zeroize::Zeroizing;
 
 use crate::fault::{Fault, Result};
-use crate::profile::{Profile, Provider};
+use crate::profile::{Credentials, Profile};
 use crate::world::ancestors::Process;
 use crate::world::net::{Net, Route};
 use crate::world::{Vars, World};
@@ -61,7 +61,7 @@ pub use account::{Access, Account, ask};
 pub use aws::{Availability, InferenceProfile};
 pub use clock::{Clocks, clocks};
 pub use endpoints::Endpoints;
-pub use issuer::{BedrockProfile, Issuer, google_of};
+pub use issuer::{AwsSigned, Issuer, google_of};
 pub use prove::Proof;
 pub use sign_in::{Asking, Ways};
 pub use sign_out::SignedOut;
@@ -85,7 +85,7 @@ pub struct Keys {
 /// Not for `asker` where it was given these very keys a moment ago: then AWS has refused them.
 pub fn ready(world: &World, profile: &Profile, asker: Option<&Process>) -> Option<Keys> {
     let target = Target::of(profile)?;
-    let kept = Store::open(world, profile.bedrock()?).ok()?.ready(world, &target)?;
+    let kept = Store::open(world, profile.aws()?).ok()?.ready(world, &target)?;
     let keys = Some(CachedKeys {
         expires: kept.keys.expires?,
         fetched: kept.fetched,
@@ -100,7 +100,7 @@ pub fn ready(world: &World, profile: &Profile, asker: Option<&Process>) -> Optio
 /// `asker` is not given keys of the cache that it was given a moment ago: then AWS has refused them.
 ///
 /// # Errors
-/// As [`BedrockProfile::of`] where the provider isn't Amazon Bedrock; `GK-SSO-…`, `GK-AWS-…`: signed out, not assigned, no
+/// As [`AwsSigned::of`] where the provider isn't Amazon Bedrock; `GK-SSO-…`, `GK-AWS-…`: signed out, not assigned, no
 /// way to AWS, or nothing says whose keys are meant.
 pub fn keys(
     world: &World,
@@ -124,11 +124,11 @@ fn silently(matter: &Matter<'_>, asker: Option<&Process>, net: &Net) -> Result<K
 /// As [`keys`], and `GK-SSO-…` where nobody signs in in time; as [`google::prove`]; `GK-FDY-001`, `GK-GTW-012` where it
 /// isn't genkan that signs in.
 pub fn ensure_signed_in(world: &World, profile: &Profile, asking: &Asking) -> Result<Proof> {
-    match profile.provider() {
-        Provider::Bedrock(aws) => prove::prove(world, BedrockProfile { profile, aws }, asking),
-        Provider::Vertex(_) => google::prove(world, profile, asking),
-        Provider::Foundry(own) => Err(foundry::no_sign_in(profile, own)),
-        Provider::Gateway(..) => Err(gateway::no_sign_in(profile)),
+    match profile.credentials() {
+        Credentials::Aws(aws) => prove::prove(world, AwsSigned { profile, aws }, asking),
+        Credentials::Google(_) => google::prove(world, profile, asking),
+        Credentials::Azure(own) => Err(foundry::no_sign_in(profile, own)),
+        Credentials::Key(..) => Err(gateway::no_sign_in(profile)),
     }
 }
 
@@ -138,8 +138,8 @@ pub fn ensure_signed_in(world: &World, profile: &Profile, asking: &Asking) -> Re
 /// `GK-AWS-001`, `GK-SSO-001`, `GK-GTW-001` where a person is needed; as [`keys`] where they can't be fetched;
 /// `GK-FDY-001` where only Claude Code knows.
 pub fn check(world: &World, profile: &Profile, patience: Duration) -> Result<()> {
-    match profile.provider() {
-        Provider::Bedrock(aws) => {
+    match profile.credentials() {
+        Credentials::Aws(aws) => {
             let matter = Matter::of(world, profile, Caller::Program)?;
             let Some(target) = matter.target() else { return Ok(()) };
             if local::check(world, aws, target)? {
@@ -147,9 +147,9 @@ pub fn check(world: &World, profile: &Profile, patience: Duration) -> Result<()>
             }
             silently(&matter, None, &matter.net(patience)?).map(drop)
         }
-        Provider::Vertex(_) => google::check(world, profile),
-        Provider::Foundry(own) => Err(foundry::no_sign_in(profile, own)),
-        Provider::Gateway(gateway, _) => gateway::check(world, ProfileGateway { profile: &profile.name, gateway }),
+        Credentials::Google(_) => google::check(world, profile),
+        Credentials::Azure(own) => Err(foundry::no_sign_in(profile, own)),
+        Credentials::Key(gateway, _) => gateway::check(world, ProfileGateway { profile: &profile.name, gateway }),
     }
 }
 
@@ -164,26 +164,26 @@ pub fn owner_by_variables(vars: &Vars) -> Option<Fault> {
 /// # Errors
 /// `GK-AWS-002` where they come from nowhere; where a file or the keyring can't be read.
 pub fn state(world: &World, profile: &Profile, online: bool) -> Result<State> {
-    match profile.provider() {
-        Provider::Bedrock(_) => state::state(&Matter::of(world, profile, Caller::Person)?, online),
-        Provider::Vertex(_) => google::state(world, profile, online),
-        Provider::Foundry(own) => foundry::state(world, own, online),
-        Provider::Gateway(gateway, _) => gateway::state(world, ProfileGateway { profile: &profile.name, gateway }),
+    match profile.credentials() {
+        Credentials::Aws(_) => state::state(&Matter::of(world, profile, Caller::Person)?, online),
+        Credentials::Google(_) => google::state(world, profile, online),
+        Credentials::Azure(own) => foundry::state(world, own, online),
+        Credentials::Key(gateway, _) => gateway::state(world, ProfileGateway { profile: &profile.name, gateway }),
     }
 }
 
 /// The files on this machine that hold secrets of the profile's sign-in, present or not.
 pub fn secrets(world: &World, profile: &Profile) -> Vec<PathBuf> {
-    match profile.provider() {
-        Provider::Bedrock(_) => {
+    match profile.credentials() {
+        Credentials::Aws(_) => {
             let Some(target) = Target::of(profile) else { return Vec::new() };
             let mut files = store::token_files(world, &target.session);
             files.push(keys::file(world, &target));
             files
         }
-        Provider::Vertex(_) => google::secret(world, profile).into_iter().collect(),
-        Provider::Foundry(_) => Vec::new(),
-        Provider::Gateway(gateway, _) => {
+        Credentials::Google(_) => google::secret(world, profile).into_iter().collect(),
+        Credentials::Azure(_) => Vec::new(),
+        Credentials::Key(gateway, _) => {
             gateway::files(world, ProfileGateway { profile: &profile.name, gateway }).into()
         }
     }
@@ -191,15 +191,15 @@ pub fn secrets(world: &World, profile: &Profile) -> Vec<PathBuf> {
 
 /// The secrets of the profile's sign-in, wherever genkan keeps them: what must turn up in no report.
 pub fn held(world: &World, profile: &Profile) -> Vec<String> {
-    match profile.provider() {
-        Provider::Bedrock(aws) => {
+    match profile.credentials() {
+        Credentials::Aws(aws) => {
             let Some(target) = Target::of(profile) else { return Vec::new() };
             let token = Store::open(world, aws).and_then(|store| store.token(&target.session)).ok().flatten();
             token.iter().flat_map(token::Token::secrets).map(str::to_owned).collect()
         }
         // genkan keeps nothing of theirs but in files ([`secrets`]).
-        Provider::Vertex(_) | Provider::Foundry(_) => Vec::new(),
-        Provider::Gateway(gateway, _) => {
+        Credentials::Google(_) | Credentials::Azure(_) => Vec::new(),
+        Credentials::Key(gateway, _) => {
             gateway::held(world, ProfileGateway { profile: &profile.name, gateway }).into_iter().collect()
         }
     }
@@ -210,7 +210,7 @@ pub fn held(world: &World, profile: &Profile) -> Vec<String> {
 ///
 /// # Errors
 /// What is wrong with the AWS files, or an address that nobody should be asked at.
-pub fn places(world: &World, own: BedrockProfile<'_>) -> Result<(Endpoints, Option<String>)> {
+pub fn places(world: &World, own: AwsSigned<'_>) -> Result<(Endpoints, Option<String>)> {
     let files = aws_files::AwsFiles::read(world)?;
     let source = Source::of(own, &files, &world.vars, false).ok().flatten();
     let Some(source) = source else {
@@ -228,7 +228,7 @@ pub fn places(world: &World, own: BedrockProfile<'_>) -> Result<(Endpoints, Opti
 /// The file of authorities that the AWS profile in use names (`ca_bundle`).
 pub fn ca_bundle(world: &World, profile: &Profile) -> Option<String> {
     let files = aws_files::AwsFiles::read(world).ok()?;
-    let own = profile.bedrock().map_or("default", |aws| &aws.profile);
+    let own = profile.aws().map_or("default", |aws| &aws.profile);
     let name = world.var("AWS_PROFILE").unwrap_or(own);
     files.section(name)?.get("ca_bundle").map(str::to_owned)
 }
@@ -238,16 +238,16 @@ pub fn ca_bundle(world: &World, profile: &Profile) -> Option<String> {
 /// # Errors
 /// Where a cache can't be emptied; without `all` `GK-FDY-001`, `GK-GTW-012` where there is no session of genkan's.
 pub fn sign_out(world: &World, profile: &Profile, all: bool) -> Result<Vec<SignedOut>> {
-    let own = match profile.provider() {
-        Provider::Bedrock(_) if all => Vec::new(),
-        Provider::Bedrock(_) => {
+    let own = match profile.credentials() {
+        Credentials::Aws(_) if all => Vec::new(),
+        Credentials::Aws(_) => {
             let matter = Matter::of(world, profile, Caller::Person)?;
             matter.target().map(|target| sign_out::of_profile(&matter, target)).into_iter().collect::<Result<_>>()?
         }
-        Provider::Vertex(_) => vec![google::sign_out(world, profile)?],
-        Provider::Foundry(_) | Provider::Gateway(..) if all => Vec::new(),
-        Provider::Foundry(own) => return Err(foundry::no_sign_in(profile, own)),
-        Provider::Gateway(..) => return Err(gateway::no_sign_in(profile)),
+        Credentials::Google(_) => vec![google::sign_out(world, profile)?],
+        Credentials::Azure(_) | Credentials::Key(..) if all => Vec::new(),
+        Credentials::Azure(own) => return Err(foundry::no_sign_in(profile, own)),
+        Credentials::Key(..) => return Err(gateway::no_sign_in(profile)),
     };
     let others = if all { sign_out::of_all(world, profile)? } else { Vec::new() };
     Ok(own.into_iter().chain(others).collect())

@@ -12,7 +12,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::Caller;
 use super::decide::{Mode, Want};
 use super::flight::{Flight, Held, Holder, Stage};
-use super::issuer::BedrockProfile;
+use super::issuer::AwsSigned;
 use super::matter::Matter;
 use super::obtain::{Errand, Obtained};
 use super::sign_in::{self, Asking, Attempt, Pending};
@@ -53,7 +53,7 @@ const STS_SILENCE: SignedDuration = SignedDuration::from_mins(60);
 /// # Errors
 /// `GK-SSO-…`, `GK-AWS-…`: nobody signed in in time, not assigned, no way to AWS, or another source that only its
 /// owner renews.
-pub(super) fn prove(world: &World, own: BedrockProfile<'_>, asking: &Asking) -> Result<Proof> {
+pub(super) fn prove(world: &World, own: AwsSigned<'_>, asking: &Asking) -> Result<Proof> {
     let until = Instant::now() + asking.patience;
     if let Ok(matter) = Matter::of(world, own.profile, asking.caller)
         && let Some(target) = matter.target()
@@ -92,8 +92,8 @@ fn of_sign_in(matter: &Matter<'_>, target: &Target, asking: &Asking, until: Inst
 }
 
 /// Keys that genkan doesn't renew: shown to work, or left to their owner, or to the organisation's own command.
-fn of_others(world: &World, own: BedrockProfile<'_>, asking: &Asking, until: Instant) -> Result<Proof> {
-    let BedrockProfile { profile, aws } = own;
+fn of_others(world: &World, own: AwsSigned<'_>, asking: &Asking, until: Instant) -> Result<Proof> {
+    let AwsSigned { profile, aws } = own;
     let left = || until.saturating_duration_since(Instant::now());
     let check = || {
         let matter = Matter::of(world, profile, asking.caller)?;

@@ -265,7 +265,7 @@ mod tests {
     use std::time::Duration;
 
     use super::*;
-    use crate::session::BedrockProfile;
+    use crate::session::AwsSigned;
     use crate::session::route;
     use crate::session::sources::Source;
     use crate::session::sts::Identity;
@@ -353,7 +353,7 @@ login_session = arn:aws:iam::111122223333:user/a
             "" => Source { profile: None, root: Root::of_platform(&world.vars).unwrap(), roles: Vec::new() },
             name => Source::recognise(&files, name, &world.vars)?.unwrap(),
         };
-        let own = BedrockProfile::of(&profile)?;
+        let own = AwsSigned::of(&profile)?;
         let endpoints = source.endpoints(own, &files, &world.vars, is_hook)?;
         let sts = Sts { net: &net, base: &endpoints.sts, region: &own.aws.region, now: world.now() };
         source.check(&Way { world: &world, files: &files, sts, is_hook }, |_| panic!("no sign-in"))

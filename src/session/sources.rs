@@ -10,7 +10,7 @@ use super::Keys;
 use super::aws_files::AwsFiles;
 use super::chain;
 use super::endpoints::Endpoints;
-use super::issuer::BedrockProfile;
+use super::issuer::AwsSigned;
 use super::root::{Lasts, Root, Way};
 use super::sts::{Identity, Role};
 use super::target::Target;
@@ -33,7 +33,7 @@ impl Source {
     ///
     /// # Errors
     /// `GK-AWS-…` where what is named doesn't lead anywhere.
-    pub fn of(own: BedrockProfile<'_>, files: &AwsFiles, vars: &Vars, is_hook: bool) -> Result<Option<Self>> {
+    pub fn of(own: AwsSigned<'_>, files: &AwsFiles, vars: &Vars, is_hook: bool) -> Result<Option<Self>> {
         let alone = |root| Self { profile: None, root, roles: Vec::new() };
         if let Some(mut target) = Target::of(own.profile) {
             let written = files.session(&target.session.name).ok().flatten();
@@ -77,13 +77,7 @@ impl Source {
     ///
     /// # Errors
     /// As [`Endpoints::of`].
-    pub fn endpoints(
-        &self,
-        own: BedrockProfile<'_>,
-        files: &AwsFiles,
-        vars: &Vars,
-        is_hook: bool,
-    ) -> Result<Endpoints> {
+    pub fn endpoints(&self, own: AwsSigned<'_>, files: &AwsFiles, vars: &Vars, is_hook: bool) -> Result<Endpoints> {
         let section = files.section(self.profile.as_ref().unwrap_or(&own.aws.profile));
         let region = match &self.root {
             Root::SignIn(target) => &target.session.region,
@@ -347,15 +341,14 @@ x_security_token_expires = 2026-11-20T18:00:00+09:00
         ] {
             let files = given(config, "").unwrap();
             for (is_hook, expected) in [(false, person), (true, hook)] {
-                let found = match Source::of(BedrockProfile::of(&profile()).unwrap(), &files, &vars(&vars_of), is_hook)
-                {
+                let found = match Source::of(AwsSigned::of(&profile()).unwrap(), &files, &vars(&vars_of), is_hook) {
                     Ok(Some(source)) => shown(&source),
                     Ok(None) => "none".to_owned(),
                     Err(fault) => fault.code().id.to_owned(),
                 };
                 assert_eq!(found, expected, "{config} {vars_of:?} {is_hook}");
                 let own =
-                    Source::of(BedrockProfile::of(&sso()).unwrap(), &files, &vars(&vars_of), is_hook).unwrap().unwrap();
+                    Source::of(AwsSigned::of(&sso()).unwrap(), &files, &vars(&vars_of), is_hook).unwrap().unwrap();
                 assert_eq!(shown(&own), "sso-session corp, Dev", "SSO facts have one answer");
             }
         }
@@ -368,10 +361,9 @@ x_security_token_expires = 2026-11-20T18:00:00+09:00
             ("https://other.awsapps.com/start", &["sso:account:access"]),
         ] {
             let config = CONFIG.replace("https://corp.awsapps.com/start", url);
-            let own =
-                Source::of(BedrockProfile::of(&sso()).unwrap(), &given(&config, "").unwrap(), &Vars::default(), true)
-                    .unwrap()
-                    .unwrap();
+            let own = Source::of(AwsSigned::of(&sso()).unwrap(), &given(&config, "").unwrap(), &Vars::default(), true)
+                .unwrap()
+                .unwrap();
             let Root::SignIn(target) = own.root else { panic!("{own}") };
             assert_eq!(target.session.scopes, scopes);
         }

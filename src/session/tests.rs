@@ -323,7 +323,7 @@ fn each_verb_is_about_the_profiles_own_provider() {
             code(ask(&world, &profile, &[]).err()),
             code(account::Access::of(&world, &profile, patience).err()),
             code(clocks(&world, &profile, patience).err().filter(|fault| fault.code().id != "GK-AWS-009")),
-            code(BedrockProfile::of(&profile).err()),
+            code(AwsSigned::of(&profile).err()),
         ];
         assert_eq!([&found[..], &others].concat(), aws, "{given}");
         assert!(ready(&world, &profile, None).is_none() && held(&world, &profile).is_empty(), "{given}");
@@ -342,7 +342,7 @@ fn each_verb_is_about_the_profiles_own_provider() {
         let google = if aws[0].is_empty() { "GK-AWS-076" } else { aws[0] };
         let google = if aws[0] == "GK-GGL-032" { "" } else { google };
         assert_eq!(code(google_of(&profile).err()), google, "{given}");
-        let is_aws = profile.bedrock().is_some();
+        let is_aws = profile.aws().is_some();
         assert_eq!(!stub.seen().is_empty(), is_aws, "nothing of AWS's is asked for another provider: {given}");
     }
 }

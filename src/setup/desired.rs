@@ -192,7 +192,7 @@ fn closed(profile: &Profile, pins: &Pins, scope: Scope) -> Vec<(&'static str, Va
 
 /// `[sso-session]`, and `[profile]` where other tools may see this identity.
 fn aws_config(profile: &Profile, dirs: &Dirs) -> Option<Target> {
-    let (aws, sso) = (profile.bedrock()?, profile.sso()?);
+    let (aws, sso) = (profile.aws()?, profile.sso()?);
     let session = format!("sso-session {}", sso.session);
     let mut keys = vec![
         (session.clone(), "sso_start_url", sso.start_url.clone()),

@@ -11,7 +11,7 @@ use super::ledger::Ledger;
 use crate::code::machine;
 use crate::fault::{Fault, Result};
 use crate::profile::{
-    Loaded, Provider, ProxyAuth, Storage, answers_path, answers_to_toml, copy_path, last_path, to_toml,
+    Credentials, Loaded, ProxyAuth, Storage, answers_path, answers_to_toml, copy_path, last_path, to_toml,
 };
 use crate::world::{World, files};
 
@@ -45,11 +45,11 @@ pub fn save(world: &World, store: &Store, loaded: &Loaded) -> Result<bool> {
     written |= put(&last_path(&store.folder), format!("{name}\n").as_bytes(), store)?;
     let network = &loaded.profile.network;
     // A command that prints a gateway's key, or what the proxy wants, may have it from the keyring too.
-    let (google, runs, has_secret) = match loaded.profile.provider() {
-        Provider::Bedrock(aws) => (&[][..], !aws.refresh_command.is_empty(), aws.storage == Storage::Keyring),
-        Provider::Vertex(_) => (&GOOGLE[..], true, false),
-        Provider::Foundry(_) => (&[][..], false, false),
-        Provider::Gateway(gateway, _) => (&[][..], !gateway.key_command.is_empty(), true),
+    let (google, runs, has_secret) = match loaded.profile.credentials() {
+        Credentials::Aws(aws) => (&[][..], !aws.refresh_command.is_empty(), aws.storage == Storage::Keyring),
+        Credentials::Google(_) => (&GOOGLE[..], true, false),
+        Credentials::Azure(_) => (&[][..], false, false),
+        Credentials::Key(gateway, _) => (&[][..], !gateway.key_command.is_empty(), true),
     };
     let programs = (runs || !network.proxy_auth_command.is_empty()).then_some(PROGRAMS);
     let bus = (has_secret || network.proxy_auth != ProxyAuth::None).then_some(BUS);

@@ -6,7 +6,8 @@
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 /// The types that say which provider, or which API format, it is.
-const TYPES: [&str; 6] = ["Provider", "ApiFormat", "GatewayFormat", "ProviderKind", "GatewayKind", "Issuer"];
+const TYPES: [&str; 7] =
+    ["Provider", "Credentials", "ApiFormat", "GatewayFormat", "ProviderKind", "GatewayKind", "Issuer"];
 /// Where these are `Self`.
 const HOME: &str = "profile/provider.rs";
 

@@ -14,7 +14,7 @@ use crate::doctor::facts::credentials::{
     Clocks, CredentialsFacts, Foreign, Google, Holds, Identity, Session, Standing,
 };
 use crate::doctor::facts::{Failure, OFFLINE, Probe};
-use crate::profile::{Profile, Provider, copy_path};
+use crate::profile::{Credentials, Profile, copy_path};
 use crate::session::aws_files::AwsFiles;
 use crate::session::signer::SignsAs;
 use crate::session::sources::foreign_default;
@@ -29,11 +29,11 @@ const PATIENCE: Duration = Duration::from_secs(8);
 
 /// Looks at everything of the sign-in; `online` says that AWS may be asked. Done by `until`.
 pub fn look(world: &World, profile: &Profile, work: &Groundwork, online: bool, until: Instant) -> CredentialsFacts {
-    match profile.provider() {
-        Provider::Bedrock(_) => of_aws(world, profile, work, online, until),
-        Provider::Vertex(_) => of_google(world, profile, work, online, until),
-        Provider::Gateway(..) => of_nobody("a gateway", world, profile),
-        Provider::Foundry(own) => {
+    match profile.credentials() {
+        Credentials::Aws(_) => of_aws(world, profile, work, online, until),
+        Credentials::Google(_) => of_google(world, profile, work, online, until),
+        Credentials::Key(..) => of_nobody("a gateway", world, profile),
+        Credentials::Azure(own) => {
             let foundry = super::foundry::sign_in(world, own, work, online, until);
             CredentialsFacts { foundry: Some(foundry), ..of_nobody("Microsoft Foundry", world, profile) }
         }

@@ -3,7 +3,7 @@
 use url::Url;
 
 use crate::doctor::facts::models::Models;
-use crate::profile::{Profile, Provider};
+use crate::profile::Profile;
 
 /// Where requests go first, whatever the model.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,12 +67,8 @@ impl Address {
 
 fn lies(base: &str, region: &str, profile: &Profile) -> Lies {
     let is_inside = |region: &str| profile.residency.regions.iter().any(|inside| inside == region);
-    let intended = match profile.provider() {
-        Provider::Bedrock(aws) => aws.endpoint_url.trim_end_matches('/'),
-        Provider::Gateway(gateway, _) => gateway.url.trim_end_matches('/'),
-        // Other addresses decide there.
-        Provider::Vertex(_) | Provider::Foundry(_) => "",
-    };
+    let intended = profile.provider().endpoint();
+    let intended = intended.trim_end_matches('/');
     if !intended.is_empty() && base == intended {
         return if is_inside(region) { Lies::Inside } else { Lies::Outside(region.to_owned()) };
     }

@@ -10,7 +10,7 @@ use crate::doctor::facts::models::Models;
 use crate::models::location::{Location, OF_ONE_MODEL, REGION};
 use crate::models::resolve::Resolution;
 use crate::models::wiring::{BEFORE_VERTEX, VERTEX, Wiring};
-use crate::profile::{Profile, Provider};
+use crate::profile::Profile;
 
 /// The variable that names another address.
 pub(crate) const BASE_URL: &str = "ANTHROPIC_VERTEX_BASE_URL";
@@ -40,7 +40,8 @@ impl Asked {
         let named = wiring.var(BASE_URL).map(|base| base.trim_end_matches('/').to_owned());
         let base = named.clone().unwrap_or_else(|| format!("https://{}/v1", Location::host(&location.name)));
         let is_outside = |name: &str| Location { name: name.to_owned(), by: None }.judge(regions(profile)).is_outside();
-        let host = named.as_deref().filter(|named| *named != intended(profile)).map(host_of);
+        let host =
+            named.as_deref().filter(|named| *named != profile.provider().endpoint().trim_end_matches('/')).map(host_of);
         let (lies, by) = match host {
             Some(None) => (Lies::Elsewhere, Some(BASE_URL.to_owned())),
             // A host of one location gets the content first, whatever the path says.
@@ -92,16 +93,6 @@ pub(crate) fn is_held(asked: &Asked, models: &Models) -> bool {
 
 fn regions(profile: &Profile) -> &[String] {
     &profile.residency.regions
-}
-
-/// The address that the profile itself names.
-fn intended(profile: &Profile) -> String {
-    match profile.provider() {
-        Provider::Gateway(gateway, _) => format!("{}/v1", gateway.url.trim_end_matches('/')),
-        Provider::Vertex(google) => google.base_url.trim_end_matches('/').to_owned(),
-        // Other addresses decide there.
-        Provider::Bedrock(_) | Provider::Foundry(_) => String::new(),
-    }
 }
 
 /// The location of a host of Vertex AI's, `None` inside for one that serves them all; `None` for anybody else's.

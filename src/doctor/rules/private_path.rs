@@ -206,7 +206,7 @@ fn sts_public(facts: &Facts, profile: &Profile) -> Vec<Finding> {
 }
 
 fn egress(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    let Some(aws) = profile.bedrock() else { return Vec::new() };
+    let Some(aws) = profile.aws() else { return Vec::new() };
     let Some((network, _)) = wanted(facts, profile) else {
         return Vec::new();
     };
@@ -229,7 +229,7 @@ fn egress(facts: &Facts, profile: &Profile) -> Vec<Finding> {
 
 /// What isn't on the private path of the prompts. An endpoint of Google's may serve its token services as well.
 fn google_egress(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    match profile.vertex() {
+    match profile.google() {
         Some(_) => egress_of(&code::GOOGLE_EGRESS, google::ASK_EGRESS, facts, profile),
         None => Vec::new(),
     }

@@ -153,7 +153,7 @@ impl Routing {
                 Provider::Gateway(..) => false,
                 Provider::Bedrock(_) | Provider::Vertex(_) | Provider::Foundry(_) => is_true(value),
             },
-            When::OtherEndpoint => text != Some(endpoint(profile).as_str()),
+            When::OtherEndpoint => text != Some(profile.provider().endpoint().as_str()),
             When::OtherProject => match profile.format() {
                 ApiFormat::Vertex(google) => !google.project.is_empty() && text != Some(google.project.as_str()),
                 ApiFormat::Bedrock(_) | ApiFormat::Anthropic | ApiFormat::Foundry(_) => false,
@@ -201,16 +201,6 @@ impl Routing {
 
 fn is_guarded(profile: &Profile) -> bool {
     profile.guards(profile.scope)
-}
-
-/// The address that the profile itself names.
-fn endpoint(profile: &Profile) -> String {
-    match profile.provider() {
-        Provider::Bedrock(aws) => aws.endpoint_url.clone(),
-        Provider::Vertex(google) => google.base_url.clone(),
-        Provider::Foundry(foundry) => foundry.base_url.clone(),
-        Provider::Gateway(gateway, _) => gateway.address().1,
-    }
 }
 
 /// Any model but a tier's name or one of the profile's.

@@ -20,7 +20,7 @@ pub(crate) use models::is_region;
 use super::layer::{Layer, Origin};
 use super::schema::{self, Shape, dotted};
 use super::stack::Stack;
-use super::{GatewayFormat, Profile, Provider, texts};
+use super::{Profile, texts};
 use crate::code::Code;
 use crate::code::profile as code;
 use crate::fault::Fault;
@@ -113,14 +113,7 @@ impl Findings<'_> {
         if value.is_empty() {
             let is_first = !self.faults.iter().any(|fault| fault.code() == &code::MISSING);
             let fault = Fault::new(&code::MISSING);
-            let embedded = match self.profile.provider() {
-                Provider::Bedrock(_) => "bedrock-jp",
-                Provider::Vertex(_) => "vertex-jp",
-                Provider::Foundry(_) => "foundry",
-                Provider::Gateway(_, GatewayFormat::Anthropic) => "gateway-anthropic",
-                Provider::Gateway(_, GatewayFormat::Bedrock(_)) => "gateway-bedrock",
-                Provider::Gateway(_, GatewayFormat::Vertex(_)) => "gateway-vertex",
-            };
+            let embedded = self.profile.provider().embedded();
             let fault = match key {
                 // No embedded profile has one.
                 "gateway.url" => fault.hint(words::GATEWAY_URL, &[]),

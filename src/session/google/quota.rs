@@ -15,7 +15,7 @@ use crate::world::files::{self, Access};
 /// # Errors
 /// Where the file can't be written, or was changed by somebody else meanwhile.
 pub(super) fn mend(world: &World, profile: &Profile, adc: &Adc) -> Result<Option<String>> {
-    let Some(Google { project, .. }) = profile.vertex() else { return Ok(None) };
+    let Some(Google { project, .. }) = profile.google() else { return Ok(None) };
     let Holds::File { bytes, .. } = &adc.holds else { return Ok(None) };
     let (Some(file), Some(_)) = (adc.place.file(), adc.place.gcloud_folder(world)) else { return Ok(None) };
     if missing(world, profile, adc).is_none() || project.is_empty() {

@@ -3,6 +3,7 @@
 use url::Url;
 
 use crate::claude::proxy::{Proxies, Stack};
+use crate::claude::switch::is_on;
 use crate::doctor::facts::network::{Consumer, Role};
 use crate::models::location::Location;
 use crate::profile::{Aws, Foundry, FoundryAuth, Google, Profile, Provider};
@@ -36,10 +37,8 @@ pub(super) struct Given<'a> {
     pub(super) page: Option<&'a str>,
     /// On Vertex AI, the services that the client's credentials lead to.
     pub(super) google: Vec<(google::Place, String)>,
-    /// `ANTHROPIC_BEDROCK_BASE_URL`, or `ANTHROPIC_VERTEX_BASE_URL`, as the client reads it.
-    pub(super) base: Option<&'a str>,
-    /// The base of mantle, where the client uses it.
-    pub(super) mantle: Option<String>,
+    /// A variable that says something, as the client reads it.
+    pub(super) text: &'a dyn Fn(&str) -> Option<String>,
     pub(super) proxies: &'a Proxies,
     /// genkan's own way to a host.
     pub(super) genkan: &'a dyn Fn(&str) -> Option<String>,
@@ -63,15 +62,18 @@ pub(super) fn needed(given: &Given<'_>) -> Vec<Needed> {
 }
 
 fn of_aws(given: &Given<'_>, aws: &Aws) -> Vec<Needed> {
+    let base = (given.text)("ANTHROPIC_BEDROCK_BASE_URL");
     let runtime = format!("https://bedrock-runtime.{}.amazonaws.com", aws.region);
-    let runtime = given.base.unwrap_or(&runtime);
+    let runtime = base.as_ref().unwrap_or(&runtime);
     let mut all = Hosts { given, hosts: Vec::new() };
     all.add(Role::Runtime, runtime, Some(Stack::Fetch), false);
-    if let Some(mantle) = &given.mantle {
-        all.add(Role::Mantle, mantle, Some(Stack::Fetch), false);
+    if (given.text)("CLAUDE_CODE_USE_MANTLE").is_some_and(|switch| is_on(&switch)) {
+        let mantle = (given.text)("ANTHROPIC_BEDROCK_MANTLE_BASE_URL");
+        let mantle = mantle.unwrap_or_else(|| format!("https://bedrock-mantle.{}.api.aws", aws.region));
+        all.add(Role::Mantle, &mantle, Some(Stack::Fetch), false);
     }
     if let Some(endpoints) = given.endpoints {
-        all.add(Role::ControlPlane, given.base.unwrap_or(&endpoints.bedrock), Some(Stack::Sdk), false);
+        all.add(Role::ControlPlane, base.as_ref().unwrap_or(&endpoints.bedrock), Some(Stack::Sdk), false);
         all.add(Role::Sts, &endpoints.sts, Some(Stack::Sdk), true);
         if let Some(page) = given.page {
             // The client's own renewal goes past every proxy, and genkan's makes up for it.
@@ -88,9 +90,10 @@ fn of_aws(given: &Given<'_>, aws: &Aws) -> Vec<Needed> {
 /// it fetches is walked. A machine's metadata server has no walk: no name service, proxy or certificate of anybody's lies
 /// before it, and that it is silent the credentials say.
 fn of_google(given: &Given<'_>, google: &Google) -> Vec<Needed> {
+    let base = (given.text)("ANTHROPIC_VERTEX_BASE_URL");
     let runtime = format!("https://{}", Location::host(&google.region));
     let mut all = Hosts { given, hosts: Vec::new() };
-    all.add(Role::Runtime, given.base.unwrap_or(&runtime), Some(Stack::Fetch), false);
+    all.add(Role::Runtime, &base.unwrap_or(runtime), Some(Stack::Fetch), false);
     for (place, url) in &given.google {
         let (role, client) = match place {
             google::Place::Tokens => (Role::Tokens, Some(Stack::Fetch)),
@@ -179,8 +182,7 @@ mod tests {
             endpoints: Some(endpoints),
             page: Some("https://acme.awsapps.com/start"),
             google: Vec::new(),
-            base: None,
-            mantle: None,
+            text: &|_| None,
             proxies,
             genkan,
             helper: false,
@@ -203,7 +205,9 @@ mod tests {
         let all = ["bedrock-runtime", "bedrock", "sts", "oidc", "portal.sso"].map(aws);
         assert_eq!(names, [&all[..], &["acme.awsapps.com".to_owned()]].concat());
         given.page = None;
-        given.base = Some("https://vpce-0a1.bedrock-runtime.ap-northeast-1.vpce.amazonaws.com");
+        let own = "https://vpce-0a1.bedrock-runtime.ap-northeast-1.vpce.amazonaws.com";
+        let text = |name: &str| (name == "ANTHROPIC_BEDROCK_BASE_URL").then(|| own.to_owned());
+        given.text = &text;
         let runtime = "vpce-0a1.bedrock-runtime.ap-northeast-1.vpce.amazonaws.com".to_owned();
         let sts = (aws("sts"), vec![Role::Sts], 1);
         assert_eq!(listed(&given), [(runtime, vec![Role::Runtime, Role::ControlPlane], 1), sts]);
@@ -255,7 +259,10 @@ mod tests {
         let (direct, genkan) = (Proxies::default(), |_: &str| None);
         let endpoints = endpoints();
         let names = |profile: &Profile| {
-            let given = Given { base: Some("https://bedrock.example"), ..given(profile, &endpoints, &direct, &genkan) };
+            let given = Given {
+                text: &|_| Some("https://bedrock.example".to_owned()),
+                ..given(profile, &endpoints, &direct, &genkan)
+            };
             listed(&given).into_iter().map(|(name, ..)| name).collect::<Vec<_>>()
         };
         assert_eq!(names(&profile), ["acme-jp.services.ai.azure.com"]);
@@ -277,14 +284,14 @@ mod tests {
         let (direct, genkan) = (Proxies::default(), |_: &str| None);
         let mut given = Given {
             google: places.map(|(place, url)| (place, url.to_owned())).into(),
-            mantle: Some("https://bedrock-mantle.us-east-1.api.aws".into()),
+            text: &|name| (name == "CLAUDE_CODE_USE_MANTLE").then(|| "1".to_owned()),
             ..given(&profile, &endpoints, &direct, &genkan)
         };
         let names: Vec<_> = listed(&given).into_iter().map(|(name, ..)| name).collect();
         let host = "asia-northeast1-aiplatform.googleapis.com";
         let rest = ["oauth2.googleapis.com", "accounts.google.com", "iamcredentials.googleapis.com"];
         assert_eq!(names, [&[host][..], &rest].concat());
-        given.base = Some("https://aiplatform-acme.p.googleapis.com/v1");
+        given.text = &|_| Some("https://aiplatform-acme.p.googleapis.com/v1".to_owned());
         assert_eq!(listed(&given)[0].0, "aiplatform-acme.p.googleapis.com");
     }
 }

@@ -23,15 +23,14 @@ use self::hosts::{Given, Hop, Needed};
 use self::trust::Trust;
 use crate::claude::Effective;
 use crate::claude::proxy::Proxies;
-use crate::claude::switch::is_on;
 use crate::doctor::Groundwork;
 use crate::doctor::facts::network::{
     Address, Consumer, Flaw, Host, Named, Names, NetworkFacts, Page, Setting, Shown, Tcp, Through, Timing, Tls, Way,
 };
 use crate::fault::Fault;
-use crate::profile::{Profile, Provider};
+use crate::profile::{Credentials, Profile};
 use crate::secret::without_user;
-use crate::session::{self, BedrockProfile, google};
+use crate::session::{self, AwsSigned, google};
 use crate::words::Lang;
 use crate::world::net::{Authorization, Net};
 use crate::world::{Os, World};
@@ -78,19 +77,11 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
     let own: Vec<IpNet> = profile.network.private_cidrs.iter().filter_map(|range| range.parse().ok()).collect();
     let (nameservers, search) = names::configured(&world.dirs.system);
     let proxies = Proxies::of(text);
-    let (mut places, mut google, mut base, mut mantle) = (None, Vec::new(), None, None);
-    match profile.provider() {
-        Provider::Bedrock(aws) => {
-            places = session::places(world, BedrockProfile { profile, aws }).ok();
-            base = text("ANTHROPIC_BEDROCK_BASE_URL");
-            mantle = mantle_of(&aws.region, &text);
-        }
-        Provider::Vertex(_) => {
-            google = google::places(world, &work.as_client(profile));
-            base = text("ANTHROPIC_VERTEX_BASE_URL");
-        }
-        Provider::Foundry(_) | Provider::Gateway(..) => {}
-    }
+    let (places, google) = match profile.credentials() {
+        Credentials::Aws(aws) => (session::places(world, AwsSigned { profile, aws }).ok(), Vec::new()),
+        Credentials::Google(_) => (None, google::places(world, &work.as_client(profile))),
+        Credentials::Azure(_) | Credentials::Key(..) => (None, Vec::new()),
+    };
     let net = Net::new(world, &session::route(profile), Duration::ZERO).ok();
     let value = work.proxy(world, profile, until);
     let needed = hosts::needed(&Given {
@@ -98,8 +89,7 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
         endpoints: places.as_ref().map(|(endpoints, _)| endpoints),
         page: places.as_ref().and_then(|(_, page)| page.as_deref()),
         google,
-        base,
-        mantle,
+        text: &|name| text(name).map(str::to_owned),
         proxies: &proxies,
         genkan: &|host| net.as_ref().and_then(|net| net.proxy_to(host)).map(str::to_owned),
         helper: has_helper(effective),
@@ -150,14 +140,6 @@ fn flaw(fault: &Fault) -> Flaw {
 fn has_helper(effective: &Effective) -> bool {
     let line = effective.setting("proxyAuthHelper").and_then(|line| line.value.as_str());
     effective.env(ENABLED).is_some() && line.is_some_and(|line| line.contains(" proxy-auth --profile "))
-}
-
-/// The base of mantle, where the client uses it.
-fn mantle_of<'a>(region: &str, text: &impl Fn(&str) -> Option<&'a str>) -> Option<String> {
-    let own = text("ANTHROPIC_BEDROCK_MANTLE_BASE_URL").map(str::to_owned);
-    text("CLAUDE_CODE_USE_MANTLE")
-        .is_some_and(is_on)
-        .then(|| own.unwrap_or_else(|| format!("https://bedrock-mantle.{region}.api.aws")))
 }
 
 /// A variable as a fact: an address in it loses its password.

@@ -60,7 +60,7 @@ pub(super) fn read(world: &World, profile: &Profile, effective: &Effective) -> (
         add(&mut client, Consumer::Client, "NODE_EXTRA_CA_CERTS", origin, file);
     }
 
-    let has_tools = profile.provider().may_use_aws_tools();
+    let has_tools = profile.credentials().may_use_aws_tools();
     let mut tools = RootCertStore::empty();
     let bundle = session::ca_bundle(world, profile);
     match (world.var("AWS_CA_BUNDLE"), bundle) {

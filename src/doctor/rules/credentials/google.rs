@@ -92,7 +92,7 @@ fn no_quota_project(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     let is_refused = invoke::is_refused_for(facts, &refusal::QUOTA_PROJECT_MISSING);
     let severity = if is_refused { Severity::Error } else { Severity::Warning };
     let finding = Finding::new(&code_of::NO_QUOTA_PROJECT, Group::Credentials, severity);
-    let fix = if profile.vertex().is_none_or(|google| google.project.is_empty()) {
+    let fix = if profile.google().is_none_or(|google| google.project.is_empty()) {
         doctor_google::SET_QUOTA
     } else {
         doctor_google::REFRESH

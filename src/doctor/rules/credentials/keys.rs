@@ -144,7 +144,7 @@ fn no_source(facts: &Facts, profile: &Profile) -> Vec<Finding> {
 
 fn not_assigned(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     let Some(why) = refused(facts).filter(|why| why.code == aws::NOT_ASSIGNED.id) else { return Vec::new() };
-    let (role, account) = profile.bedrock().map_or(("", ""), |aws| (&aws.role_name, &aws.account_id));
+    let (role, account) = profile.aws().map_or(("", ""), |aws| (&aws.role_name, &aws.account_id));
     let finding = Finding::new(&aws::NOT_ASSIGNED, Group::Credentials, Severity::Error);
     let finding = said(finding.with("role", role).with("account", account), why);
     let ask = Phrase::new(words::ASK_ASSIGNMENT).with("contact", contact(profile));

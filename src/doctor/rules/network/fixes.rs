@@ -1,16 +1,16 @@
 //! What is to be done about a way, and by whom: edits, and requests that can be sent as they are.
 
 use crate::doctor::facts::network::{Host, NetworkFacts};
-use crate::profile::{Profile, Provider};
+use crate::profile::{Credentials, Profile};
 use crate::report::{Finding, FixKind, Who};
 use crate::words::{Phrase, Text, doctor_google as google, doctor_network as say, foundry};
 
 /// A request's text for the cloud that the profile is about.
 pub(in super::super) fn worded(text: Text, profile: &Profile) -> Text {
-    let of = |google: Text, foundry: Text| match profile.provider() {
-        Provider::Vertex(_) => google,
-        Provider::Foundry(_) => foundry,
-        Provider::Bedrock(_) | Provider::Gateway(..) => text,
+    let of = |google: Text, foundry: Text| match profile.credentials() {
+        Credentials::Google(_) => google,
+        Credentials::Azure(_) => foundry,
+        Credentials::Aws(_) | Credentials::Key(..) => text,
     };
     match text {
         say::ASK_NAMES => of(google::ASK_NAMES, foundry::ASK_NAMES),

@@ -103,7 +103,7 @@ fn intercepted(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     }
     let tell = |(issuer, hosts, trusted): (&str, Vec<&str>, &[Consumer])| {
         let tools = network.authorities.iter().any(|one| one.consumer == Consumer::AwsTools);
-        let has_tools = profile.provider().may_use_aws_tools();
+        let has_tools = profile.credentials().may_use_aws_tools();
         let is_missed = has_tools && !trusted.contains(&Consumer::AwsTools);
         // A file that somebody has set for the AWS tools, and that doesn't do its work, is a fault.
         let severity = if tools && is_missed { Severity::Warning } else { Severity::Info };
