@@ -42,7 +42,8 @@ pub(super) fn head(world: &World, loaded: &Loaded) {
         ApiFormat::Anthropic => words::ROUTE_GATEWAY,
         ApiFormat::Foundry(_) => words::ROUTE_FOUNDRY,
     };
-    ui.tell(route, &[("regions", &regions), ("models", &models(loaded))]);
+    let service = profile.provider().name();
+    ui.tell(route, &[("service", &service), ("regions", &regions), ("models", &models(loaded))]);
     for command in &loaded.commands {
         ui.tell(words::PROFILE_RUNS, &[("key", &command.key), ("command", &command.line)]);
     }

@@ -219,8 +219,8 @@ crate::code::codes! {
         "現在も有効かどうかは Google にしか分かりません。--offline なしで実行すると確認します。"
     }
     NO_AWS "GK-GGL-032" Usage {
-        "{profile} uses Google Vertex AI: it has no AWS credentials" /
-        "{profile} は Google Vertex AI を使うため、AWS 認証情報はありません"
+        "{profile} uses {service}: it has no AWS credentials" /
+        "{profile} は {service} を使うため、AWS 認証情報はありません"
     } help {
         "On Vertex AI Claude Code signs with Google's Application Default Credentials, which it reads itself: `genkan login` renews them, `genkan status` shows whose they are, and `gcloud auth application-default print-access-token` prints a token of theirs for other programs. `genkan credentials` and `genkan refresh --provider aws` are for profiles with provider = \"bedrock\"." /
         "Vertex AI では、Claude Code 自身が Google のアプリケーションのデフォルト認証情報を読み取って署名します。更新は `genkan login`、どのアカウントのものかの確認は `genkan status`、ほかのプログラムで使うトークンの表示は `gcloud auth application-default print-access-token` です。`genkan credentials` と `genkan refresh --provider aws` は provider = \"bedrock\" のプロファイルで使います。"

@@ -114,8 +114,8 @@ crate::code::codes! {
         "このプロファイルは isolated で、Claude Code が他の ID で署名することは想定されていません。固有のキーをまったく得られない場合、クライアントは [default] で署名してしまいます。セクションに名前を付けて、AWS_PROFILE で使ってください。"
     }
     NO_GOOGLE "GK-AWS-076" Usage {
-        "{profile} uses Amazon Bedrock: it has no Google credentials" /
-        "{profile} は Amazon Bedrock を使うため、Google の認証情報はありません"
+        "{profile} uses {service}: it has no Google credentials" /
+        "{profile} は {service} を使うため、Google の認証情報はありません"
     } help {
         "On Bedrock Claude Code signs with AWS credentials: `genkan login` renews them, `genkan status` shows whose they are, `genkan credentials` prints them. `genkan refresh --provider google` is for profiles with provider = \"vertex\"." /
         "Bedrock では、Claude Code は AWS 認証情報で署名します。更新は `genkan login`、どの ID のものかの確認は `genkan status`、表示は `genkan credentials` です。`genkan refresh --provider google` は provider = \"vertex\" のプロファイルで使います。"

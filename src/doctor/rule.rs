@@ -21,6 +21,9 @@ pub(super) const DIRECT: Applies = Applies { bedrock: true, vertex: true, foundr
 /// What is judged where there is an account that a person signs in to, and that says where models are processed.
 pub(super) const ACCOUNTS: Applies = Applies { bedrock: true, vertex: true, foundry: false, gateway: false };
 
+/// What is judged of Amazon Bedrock alone.
+pub(super) const BEDROCK: Applies = Applies { bedrock: true, vertex: false, foundry: false, gateway: false };
+
 impl Applies {
     /// Whether it holds for this provider.
     pub const fn to(self, provider: Provider<'_>) -> bool {

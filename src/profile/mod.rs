@@ -38,6 +38,7 @@ use serde::{Deserialize, Serialize};
 
 pub use layer::{Origin, Place, Source};
 pub use load::{Loaded, Request, load, validate};
+use provider::ProviderKind;
 pub use provider::{ApiFormat, Credentials, GatewayFormat, Provider};
 pub use render::{annotated, answers_to_toml, to_toml};
 pub(crate) use rules::is_region;
@@ -86,22 +87,6 @@ pub struct Profile {
     pub claude: Claude,
     /// Whom a finding names.
     pub support: Support,
-}
-
-/// Whose service answers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
-#[schemars(rename = "Provider")]
-enum ProviderKind {
-    /// Amazon Bedrock.
-    #[default]
-    Bedrock,
-    /// Google Vertex AI.
-    Vertex,
-    /// Microsoft Foundry.
-    Foundry,
-    /// An organisation's own LLM gateway.
-    Gateway,
 }
 
 /// Where a request may be processed.

@@ -6,9 +6,28 @@
 //! provider can't read another's section by accident, and whoever asks which one it is has to say what becomes of each:
 //! `tests/architecture.rs` takes no `_ =>`, `==`, `matches!` or `if let` on these types.
 
-use super::{Aws, Foundry, Gateway, GatewayKind, Google, Identity, KeySource, Models, Profile, ProviderKind};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Aws, Foundry, Gateway, GatewayKind, Google, Identity, KeySource, Models, Profile};
 use crate::claude::Scope;
 use crate::models::Tier;
+
+/// Whose service answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+#[schemars(rename = "Provider")]
+pub(super) enum ProviderKind {
+    /// Amazon Bedrock.
+    #[default]
+    Bedrock,
+    /// Google Vertex AI.
+    Vertex,
+    /// Microsoft Foundry.
+    Foundry,
+    /// An organisation's own LLM gateway.
+    Gateway,
+}
 
 /// Whose service answers.
 #[derive(Debug, Clone, Copy)]
@@ -80,6 +99,16 @@ impl<'a> Provider<'a> {
             Self::Vertex(google) => google.base_url.clone(),
             Self::Foundry(foundry) => foundry.base_url.clone(),
             Self::Gateway(gateway, _) => gateway.address().1,
+        }
+    }
+
+    /// What people call it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Bedrock(_) | Self::Gateway(_, GatewayFormat::Bedrock(_)) => "Amazon Bedrock",
+            Self::Vertex(_) | Self::Gateway(_, GatewayFormat::Vertex(_)) => "Google Vertex AI",
+            Self::Foundry(_) => "Microsoft Foundry",
+            Self::Gateway(_, GatewayFormat::Anthropic) => "LLM gateway",
         }
     }
 

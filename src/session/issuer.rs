@@ -1,7 +1,7 @@
 //! Who issues what a profile's requests are signed with, and what is said to whoever asks for somebody else's.
 
 use super::{foundry, gateway};
-use crate::code::{google, source};
+use crate::code::{Code, google, source};
 use crate::fault::{Fault, Result};
 use crate::profile::{Aws, Credentials, Google, Profile};
 
@@ -33,7 +33,7 @@ impl<'a> AwsSigned<'a> {
     pub fn of(profile: &'a Profile) -> Result<Self> {
         match profile.credentials() {
             Credentials::Aws(aws) => Ok(Self { profile, aws }),
-            Credentials::Google(_) => Err(Fault::new(&google::NO_AWS).with("profile", &profile.name)),
+            Credentials::Google(_) => Err(without(&google::NO_AWS, profile)),
             Credentials::Azure(own) => Err(foundry::no_sign_in(profile, own)),
             Credentials::Key(..) => Err(gateway::no_sign_in(profile)),
         }
@@ -47,8 +47,12 @@ impl<'a> AwsSigned<'a> {
 pub fn google_of(profile: &Profile) -> Result<&Google> {
     match profile.credentials() {
         Credentials::Google(google) => Ok(google),
-        Credentials::Aws(_) => Err(Fault::new(&source::NO_GOOGLE).with("profile", &profile.name)),
+        Credentials::Aws(_) => Err(without(&source::NO_GOOGLE, profile)),
         Credentials::Azure(own) => Err(foundry::no_sign_in(profile, own)),
         Credentials::Key(..) => Err(gateway::no_sign_in(profile)),
     }
+}
+
+fn without(code: &'static Code, profile: &Profile) -> Fault {
+    Fault::new(code).with("profile", &profile.name).with("service", profile.provider().name())
 }

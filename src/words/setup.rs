@@ -10,10 +10,10 @@ crate::words::words! {
     NOTHING_TO_CHANGE: "Nothing to change: everything is as {profile} wants it.", "変更はありません。すべて {profile} のとおりです。";
     HEAD: "genkan · {profile}{version} ({origin})", "genkan · {profile}{version}（{origin}）";
     CLIENT_FOUND: "Claude Code {version}", "Claude Code {version}";
-    ROUTE: "Amazon Bedrock, {regions} only: {models}", "Amazon Bedrock（{regions}のみ）: {models}";
-    ROUTE_VERTEX: "Google Vertex AI, asked for in {regions} only (experimental): {models}", "Google Vertex AI（送信先は{regions}のみ、実験的）: {models}";
+    ROUTE: "{service}, {regions} only: {models}", "{service}（{regions}のみ）: {models}";
+    ROUTE_VERTEX: "{service}, asked for in {regions} only (experimental): {models}", "{service}（送信先は{regions}のみ、実験的）: {models}";
     ROUTE_GATEWAY: "An LLM gateway, which decides where requests are processed: {models}", "LLM ゲートウェイ（処理場所はゲートウェイ次第）: {models}";
-    ROUTE_FOUNDRY: "Microsoft Foundry, whose resource decides where requests are processed: {models}", "Microsoft Foundry（処理場所はリソース次第）: {models}";
+    ROUTE_FOUNDRY: "{service}, whose resource decides where requests are processed: {models}", "{service}（処理場所はリソース次第）: {models}";
     RUNS: "The client will run: {command}", "クライアントが実行するコマンド: {command}";
     PROFILE_RUNS: "This profile runs a command of its own ({key}): {command}", "このプロファイルは独自のコマンドを実行します（{key}）: {command}";
     COPIED: "This program lies in a build or temporary folder; it was copied to {path}, which the hooks name.", "このプログラムはビルド用または一時フォルダーにあるため、フックから参照する {path} にコピーしました。";

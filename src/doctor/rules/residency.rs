@@ -13,7 +13,7 @@ use crate::doctor::Rule;
 use crate::doctor::facts::models::Models;
 use crate::doctor::facts::{Facts, Probe};
 use crate::doctor::residency::{Address, Lies, SMALL_FAST_REGION, Standing, Stop, residency, stops};
-use crate::doctor::rule::{ACCOUNTS, EVERY};
+use crate::doctor::rule::{ACCOUNTS, BEDROCK, EVERY};
 use crate::doctor::rules::causes::{CUT, ELSEWHERE, NO_ACCOUNT, UNMADE, UNREAD};
 use crate::doctor::rules::client::{contact, differing};
 use crate::models::Tier;
@@ -68,7 +68,7 @@ pub(super) static CONFIGURED: Rule = Rule {
     judge: configured,
 };
 pub(super) static MANTLE: Rule =
-    Rule { code: &code::MANTLE, group: Group::Residency, applies: ACCOUNTS, after: &[], judge: mantle };
+    Rule { code: &code::MANTLE, group: Group::Residency, applies: BEDROCK, after: &[], judge: mantle };
 pub(super) static RETENTION: Rule =
     Rule { code: &code::RETENTION, group: Group::Residency, applies: ACCOUNTS, after: &[NO_ACCOUNT], judge: retention };
 pub(super) static NOT_STOPPED: Rule = Rule {
