@@ -6,6 +6,8 @@ pub mod facts;
 pub mod groundwork;
 pub mod judge;
 pub mod probe;
+#[cfg(test)]
+mod recorded;
 pub mod residency;
 mod rule;
 pub mod rules;

@@ -10,7 +10,7 @@ pub(super) mod network;
 pub(super) mod private_path;
 mod residency;
 #[cfg(test)]
-mod whole;
+pub(super) mod whole;
 
 use super::rule::Rule;
 

@@ -19,7 +19,7 @@ use Severity::{Error, Info, Warning};
 const HOST: &str = "acme-jp.services.ai.azure.com";
 const SONNET_PIN: &str = "ANTHROPIC_DEFAULT_SONNET_MODEL";
 
-fn on_foundry() -> Machine {
+pub(super) fn on_foundry() -> Machine {
     let mut it = healthy();
     it.profile = foundry().named(&it.profile.name);
     it.profile.residency.regions = vec!["japaneast".into()];

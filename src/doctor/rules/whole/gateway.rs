@@ -38,6 +38,13 @@ fn listening() -> Gateway {
     }
 }
 
+/// A machine whose gateway answers.
+pub(super) fn on_gateway() -> Machine {
+    let mut machine = healthy();
+    at(&mut machine, |_| ());
+    machine
+}
+
 /// The machine with a gateway, changed.
 fn at(machine: &mut Machine, change: impl FnOnce(&mut Gateway)) {
     machine.profile = behind_gateway(machine.profile.clone(), GatewayKind::Anthropic, "https://llm.acme.example");

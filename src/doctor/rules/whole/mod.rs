@@ -305,6 +305,38 @@ fn is_well_in_each_group(report: &Report) {
     }
 }
 
+/// What is seen of a machine, and what is intended.
+pub(in crate::doctor) type Seen = (Facts, Profile);
+
+/// A kind of machine: one where all is well, and by groups, by name, those that differ from it.
+pub(in crate::doctor) struct Kind {
+    pub(in crate::doctor) name: &'static str,
+    pub(in crate::doctor) healthy: Seen,
+    pub(in crate::doctor) groups: Vec<Grouped>,
+}
+
+type Grouped = (&'static str, Vec<(&'static str, Seen)>);
+
+pub(in crate::doctor) fn kinds() -> [Kind; 4] {
+    let seen = |it: Machine| (it.facts, it.profile);
+    let named =
+        |all: &mut dyn Iterator<Item = (&'static str, Machine)>| all.map(|(name, it)| (name, seen(it))).collect();
+    let of = |rows: &'static [Row]| named(&mut made(rows, healthy));
+    let bedrock = vec![
+        ("client", of(client::ROWS)),
+        ("credentials", of(credentials::ROWS)),
+        ("network", of(network::ROWS)),
+        ("residency", of(residency::ROWS)),
+    ];
+    let on = |name, healthy, groups| Kind { name, healthy: seen(healthy), groups };
+    [
+        on("bedrock", healthy(), bedrock),
+        on("vertex", vertex::on_vertex(), vec![("faults", named(&mut vertex::machines()))]),
+        on("foundry", foundry::on_foundry(), vec![("faults", named(&mut foundry::machines()))]),
+        on("gateway", gateway::on_gateway(), vec![("faults", of(gateway::ROWS))]),
+    ]
+}
+
 /// Machines that aren't one of Bedrock's with a fault.
 fn of_other_clouds() -> impl Iterator<Item = (&'static str, Machine)> {
     vertex::machines().chain(foundry::machines())

@@ -22,7 +22,7 @@ const BASE: &str = "ANTHROPIC_VERTEX_BASE_URL";
 const RESTRICTED: &str = "199.36.153.5";
 const UNCOUNTED: &str = "Your application is authenticating by using local Application Default Credentials. The aiplatform.googleapis.com API requires a quota project, which is not set by default.";
 
-fn on_vertex() -> Machine {
+pub(super) fn on_vertex() -> Machine {
     let mut it = healthy();
     it.profile = vertex().named(&it.profile.name);
     it.profile.network.private_path = PrivatePath::Required;
