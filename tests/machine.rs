@@ -38,7 +38,12 @@ pub struct Machine {
 
 impl Machine {
     pub fn new() -> Self {
-        let folder = tempfile::Builder::new().prefix("genkan-").tempdir().expect("a temporary folder");
+        Self::below(&std::env::temp_dir())
+    }
+
+    /// A machine whose folder lies in this one.
+    pub fn below(folder: &Path) -> Self {
+        let folder = tempfile::Builder::new().prefix("genkan-").tempdir_in(folder).expect("a temporary folder");
         for part in ["home", LOGS, "project"] {
             fs::create_dir_all(folder.path().join(part)).expect("a folder");
         }

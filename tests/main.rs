@@ -44,6 +44,8 @@ mod program;
 mod properties;
 #[cfg(target_os = "linux")]
 mod real;
+#[cfg(target_os = "linux")]
+mod recordings;
 mod reference;
 mod setup;
 #[cfg(unix)]

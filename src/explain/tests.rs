@@ -470,6 +470,15 @@ fn every_sample_is_read_first_as_its_row() {
     }
 }
 
+/// What is said of each is recorded by `tests/recordings`.
+#[test]
+fn every_sample_stands_among_the_recorded_texts() {
+    let recorded: Vec<String> = serde_json::from_str(include_str!("../../tests/recordings/texts.json")).unwrap();
+    let missing: Vec<_> =
+        SAMPLES.iter().map(|(_, sample)| text(sample)).filter(|text| !recorded.contains(text)).collect();
+    assert!(missing.is_empty(), "add these to tests/recordings/texts.json: {missing:#?}");
+}
+
 #[test]
 fn every_row_has_a_sample_and_every_code_a_row() {
     let sampled: BTreeSet<_> = SAMPLES.iter().map(|(code, _)| *code).collect();
