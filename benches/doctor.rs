@@ -13,8 +13,20 @@ mod measure;
 #[path = "../tests/cloud/mod.rs"]
 mod cloud;
 #[cfg(target_os = "linux")]
+#[path = "../tests/mounts.rs"]
+mod mounts;
+#[cfg(target_os = "linux")]
 #[path = "../tests/real/namespace.rs"]
 mod namespace;
+#[cfg(target_os = "linux")]
+#[path = "../tests/program.rs"]
+mod program;
+#[cfg(target_os = "linux")]
+#[path = "../tests/rights.rs"]
+mod rights;
+#[cfg(target_os = "linux")]
+#[path = "../tests/tally.rs"]
+mod tally;
 
 #[cfg(not(target_os = "linux"))]
 fn main() {

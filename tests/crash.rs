@@ -156,7 +156,7 @@ fn traced(machine: &Machine, args: &[&str], at: impl FnMut(usize, &Step) -> Verd
     match tracer::run(&command, at) {
         Ok(end) => Some(end),
         Err(reason) => {
-            crate::real::tally::skipped(std::panic::Location::caller(), &reason);
+            crate::tally::skipped(std::panic::Location::caller(), &reason);
             None
         }
     }

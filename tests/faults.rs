@@ -9,6 +9,7 @@ use nix::mount::{MntFlags, MsFlags, mount, umount2};
 
 use crate::machine::Machine;
 use crate::mounts::in_own_mounts;
+use crate::rights::Rights;
 
 const SETTINGS: &str = "home/.claude/settings.json";
 const FILES: [&str; 3] = [SETTINGS, "home/.aws/config", "home/.config/Code/User/settings.json"];
@@ -57,7 +58,7 @@ fn old_or_new(machine: &Machine, old: &[String; 3], new: &[String; 3]) {
 
 #[test]
 fn on_a_full_disk_every_file_is_old_or_new() {
-    in_own_mounts(|| {
+    in_own_mounts(Rights::Namespaces, || {
         let new = done();
         let mut refused = 0;
         for room in (0..=80).step_by(4) {
@@ -92,7 +93,7 @@ fn on_a_full_disk_every_file_is_old_or_new() {
 
 #[test]
 fn a_folder_that_cannot_be_written_is_named_and_every_file_is_old_or_new() {
-    in_own_mounts(|| {
+    in_own_mounts(Rights::Namespaces, || {
         let new = done();
         for folder in ["home/.claude", "home/.aws", "home/.config/Code/User", "home/.local/state/genkan"] {
             let machine = Machine::new();

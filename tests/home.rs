@@ -5,11 +5,14 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
+use crate::tally;
+
 /// A temporary folder that is removed with the value.
 pub struct Home(TempDir);
 
 impl Home {
     pub fn new() -> Self {
+        tally::timed();
         Self(tempfile::Builder::new().prefix("genkan-home-").tempdir().expect("a temporary folder"))
     }
 

@@ -18,13 +18,14 @@ use genkan::session::keyring::Keyring;
 use genkan::words::Lang;
 use nix::mount::{MntFlags, MsFlags, mount, umount2};
 use nix::sys::signal::{Signal, kill};
-use nix::unistd::{Pid, Uid};
+use nix::unistd::Pid;
 use secret_service::{EncryptionType, SecretService};
 
 use self::desk::Desk;
 use crate::machine::Machine;
 use crate::mounts::in_own_mounts;
-use crate::real::tally;
+use crate::rights::{self, Rights};
+use crate::tally;
 
 const NAME: &str = "sso-token:玄関";
 const PASSWORD: &str = "玄関 password";
@@ -284,7 +285,7 @@ fn a_keyring_on_a_read_only_disk_refuses_and_keeps_what_it_has() {
     if let Some(program) = Desk::missing() {
         return tally::skipped(Location::caller(), &format!("no {program} here"));
     }
-    in_own_mounts(|| {
+    in_own_mounts(Rights::Namespaces, || {
         let desk = Desk::unlocked(PASSWORD);
         let keyring = keyring(&desk, PATIENCE);
         keyring.set(NAME, b"hush").expect("kept");
@@ -308,10 +309,7 @@ fn read_only(folder: &Path) {
 
 #[test]
 fn a_bus_of_another_user_gets_nothing() {
-    if !Uid::effective().is_root() {
-        return tally::skipped(Location::caller(), "only root can be two users");
-    }
-    if !has_a_desktop() {
+    if !rights::go_on(Rights::Accounts, Location::caller()) || !has_a_desktop() {
         return;
     }
     let mut desk = Desk::bare();

@@ -11,6 +11,8 @@ use genkan::words::Lang;
 use genkan::world::{Clock, Dirs, Os, Ui, Vars, World};
 use tempfile::TempDir;
 
+use crate::tally;
+
 /// What a command answered.
 #[derive(Debug)]
 pub struct Answer {
@@ -43,6 +45,7 @@ impl Machine {
 
     /// A machine whose folder lies in this one.
     pub fn below(folder: &Path) -> Self {
+        tally::timed();
         let folder = tempfile::Builder::new().prefix("genkan-").tempdir_in(folder).expect("a temporary folder");
         for part in ["home", LOGS, "project"] {
             fs::create_dir_all(folder.path().join(part)).expect("a folder");

@@ -42,12 +42,17 @@ mod person;
 mod program;
 #[cfg(unix)]
 mod properties;
+#[cfg(unix)]
+mod readable;
 #[cfg(target_os = "linux")]
 mod real;
 #[cfg(target_os = "linux")]
 mod recordings;
 mod reference;
+#[cfg(target_os = "linux")]
+mod rights;
 mod setup;
+mod tally;
 #[cfg(unix)]
 mod terminal;
 #[cfg(unix)]

@@ -12,6 +12,7 @@ use nix::mount::{MsFlags, mount};
 
 use crate::machine::Machine;
 use crate::mounts::in_own_mounts;
+use crate::rights::Rights;
 
 const NAME: &str = "genkan-tester";
 /// Nobody's on any real machine; the second one has no account even here.
@@ -104,7 +105,7 @@ fn owners(folder: &Path) -> Vec<(PathBuf, u32, u32)> {
 
 #[test]
 fn root_sets_a_home_up_as_its_owner_with_nothing_of_roots_own() {
-    in_own_mounts(|| {
+    in_own_mounts(Rights::Accounts, || {
         let shared = Shared::new();
         let before = shared.0.tree();
         for whose in [["--home", &shared.home().display().to_string()], ["--user", NAME]] {
@@ -128,7 +129,7 @@ fn root_sets_a_home_up_as_its_owner_with_nothing_of_roots_own() {
 
 #[test]
 fn a_link_that_the_person_planted_leads_root_nowhere() {
-    in_own_mounts(|| {
+    in_own_mounts(Rights::Accounts, || {
         for link in [".claude", ".local", ".claude/settings.json"] {
             let shared = Shared::new();
             let target = shared.0.path("of-root");
@@ -148,7 +149,7 @@ fn a_link_that_the_person_planted_leads_root_nowhere() {
 
 #[test]
 fn a_link_to_what_only_root_may_read_shows_nothing_of_it() {
-    in_own_mounts(|| {
+    in_own_mounts(Rights::Accounts, || {
         let shared = Shared::new();
         let secret = shared.0.write("of-root/secret.json", "{\"secret\": \"hunter2\", }");
         shared.0.set_mode("of-root/secret.json", 0o600);
@@ -163,7 +164,7 @@ fn a_link_to_what_only_root_may_read_shows_nothing_of_it() {
 
 #[test]
 fn a_home_that_is_not_there_yet_belongs_to_whoever_has_the_folder_above() {
-    in_own_mounts(|| {
+    in_own_mounts(Rights::Accounts, || {
         let shared = Shared::new();
         let new = shared.home().join("new/demo");
         let setup = shared.setup(&new);
@@ -181,7 +182,7 @@ fn a_home_that_is_not_there_yet_belongs_to_whoever_has_the_folder_above() {
 
 #[test]
 fn a_person_who_does_not_exist_is_a_usage_error() {
-    in_own_mounts(|| {
+    in_own_mounts(Rights::Accounts, || {
         let shared = Shared::new();
         let output = shared.genkan(&["setup", "--non-interactive", "--user", "nobody-of-this-name"]);
         assert!(
@@ -197,7 +198,7 @@ fn a_person_who_does_not_exist_is_a_usage_error() {
 
 #[test]
 fn without_root_nobody_works_as_somebody_else() {
-    in_own_mounts(|| {
+    in_own_mounts(Rights::Accounts, || {
         let shared = Shared::new();
         let mut command = Command::new(shared.0.path("genkan"));
         command.args(["setup", "--non-interactive", "--user", "root"]).env_clear().env("HOME", shared.home());

@@ -13,7 +13,12 @@ pub fn genkan() -> &'static Path {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("bin");
         fs::create_dir_all(&folder).expect("a folder");
         let (program, new) = (folder.join("genkan"), folder.join(format!("genkan.{}", std::process::id())));
-        // Another test process may run it meanwhile: it is put there in one step.
+        if same_file::is_same_file(built, &program).unwrap_or(false) {
+            return program;
+        }
+        // Another test process may run it meanwhile: it is put there in one step. Copied onto a link to itself, which a
+        // process of the same number has left, it would be emptied.
+        _ = fs::remove_file(&new);
         fs::hard_link(built, &new).or_else(|_| fs::copy(built, &new).map(drop)).expect("the program");
         fs::rename(&new, &program).expect("the program");
         program

@@ -1,5 +1,6 @@
 //! A program at a terminal: keys go in, a screen comes out.
 
+use std::fs;
 use std::io::{ErrorKind, Read, Write};
 use std::num::NonZeroU16;
 use std::process::Command;
@@ -77,17 +78,45 @@ impl Terminal {
         self.screen.screen().contents().replace('\u{a0}', " ")
     }
 
-    /// What the screen shows once it doesn't change any more.
+    /// Waits until the screen doesn't show `text` any more.
+    ///
+    /// # Panics
+    /// With the screen, where it still does after the deadline.
+    #[track_caller]
+    pub fn wait_until_gone(&mut self, text: &str) -> &mut Self {
+        let began = Instant::now();
+        while shows(&self.screen(), text) {
+            assert!(began.elapsed() < self.deadline, "{text:?} stays there; the screen:\n{}", self.screen());
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        self
+    }
+
+    /// What the screen shows once it doesn't change any more, while nothing that runs there has anything to do.
     pub fn settled(&mut self) -> String {
         let (mut shown, mut since) = (self.screen(), Instant::now());
-        while since.elapsed() < SETTLED {
+        let began = since;
+        while since.elapsed() < SETTLED && began.elapsed() < self.deadline {
             std::thread::sleep(Duration::from_millis(10));
             let now = self.screen();
-            if now != shown {
+            if now != shown || self.is_busy() {
                 (shown, since) = (now, Instant::now());
             }
         }
         shown
+    }
+
+    /// Whether a process of this terminal runs, or would if the machine let it.
+    fn is_busy(&self) -> bool {
+        let session = self.process.pid().to_string();
+        let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
+        let stats = processes.filter_map(|entry| fs::read_to_string(entry.path().join("stat")).ok());
+        // `PID (NAME) STATE PARENT GROUP SESSION …`; a name may hold anything.
+        let busy = stats.filter_map(|stat| {
+            let mut fields = stat.rsplit_once(") ")?.1.split(' ');
+            Some((fields.next()? == "R", fields.nth(2)? == session))
+        });
+        busy.into_iter().any(|(runs, is_here)| runs && is_here)
     }
 
     /// Gives the terminal another size, as a person who drags its window does.

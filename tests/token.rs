@@ -183,7 +183,10 @@ fn undo_empties_the_cache_and_names_what_it_cant_reach() {
     assert_eq!((undone.code, &undone.json()["next"]), (0, &json!([])), "{undone:?}");
     assert!(!cached.exists());
     // Under managed settings each person's key is in a keyring of their own.
-    let machine = set_up(&["scope=managed"]);
+    let machine = Machine::new().var("PATH", "/usr/bin:/bin");
+    let url = format!("gateway.url={URL}");
+    let setup = ["setup", "--non-interactive", "--profile", "gateway-anthropic", "--set", &url, "--scope", "managed"];
+    assert_eq!(machine.genkan(&setup).code, 0);
     let undone = machine.genkan(&["undo", "--yes", "--scope", "managed", "--json"]);
     let next = undone.json()["next"].to_string();
     assert!(next.contains("gateway-key:gateway-anthropic") && next.contains(URL), "{undone:?}");

@@ -1,5 +1,5 @@
 //! A machine with people, as root and its device-management service see it: everything that genkan can write lies
-//! under overlays, so that what was written is known to the last file.
+//! in memory, so that what was written is known to the last file.
 
 mod everybody;
 mod first_run;
@@ -19,10 +19,10 @@ use nix::mount::{MsFlags, mount};
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::mounts::in_own_mounts;
+use crate::mounts::{self, in_own_mounts};
 use crate::program;
-use crate::real::namespace::cover;
-use crate::real::tally;
+use crate::rights::Rights;
+use crate::tally;
 
 /// The first person's number; nobody's on any real machine.
 const FIRST: u32 = 54_400;
@@ -45,9 +45,10 @@ type Tree = BTreeMap<PathBuf, (u32, u32, Option<Vec<u8>>)>;
 /// Runs a test on a machine of its own; skipped where there can be none.
 #[track_caller]
 fn on_a_machine(people: &[&str], test: impl FnOnce(&mut Fleet) + Send) {
+    tally::timed();
     let people: Vec<String> = people.iter().map(|name| (*name).to_owned()).collect();
     let (program, caller) = (program::genkan(), Location::caller());
-    in_own_mounts(move || {
+    in_own_mounts(Rights::Accounts, move || {
         let mut fleet = match Fleet::new(program) {
             Ok(fleet) => fleet,
             Err(reason) => return tally::skipped(caller, &reason),
@@ -64,12 +65,12 @@ impl Fleet {
     fn new(program: &Path) -> Result<Self, String> {
         let folder = tempfile::Builder::new().prefix("genkan-fleet-").tempdir().expect("a temporary folder");
         fs::set_permissions(folder.path(), PermissionsExt::from_mode(0o755)).expect("a mode");
-        let memory = folder.path().join("memory");
-        fs::create_dir_all(&memory).expect("a folder");
-        mount(Some("tmpfs"), &memory, Some("tmpfs"), MsFlags::empty(), NONE).expect("memory");
+        let machine = folder.path().join("machine");
+        mounts::show(Path::new("/etc"), &machine)?;
         for covered in COVERED {
-            cover(&memory, covered)?;
+            mounts::empty(Path::new(covered))?;
         }
+        mounts::link(Path::new("/etc"), &machine, &machine, Path::new("/etc"))?;
         mount(program.parent(), "/opt", NONE, MsFlags::MS_BIND, NONE).expect("the program's folder");
         let accounts = "root:x:0:0:root:/root:/bin/bash\ndaemon:x:1:1:daemon:/usr/sbin:/usr/sbin/nologin\n".to_owned();
         fs::create_dir(folder.path().join("home")).expect("a folder");
@@ -102,6 +103,9 @@ impl Fleet {
         let folder = path.parent().expect("a file");
         let owner = path.ancestors().find_map(|above| fs::metadata(above).ok()).expect("a folder").uid();
         fs::create_dir_all(folder).expect("folders");
+        if path.is_symlink() {
+            fs::remove_file(path).expect("a link to the machine's own");
+        }
         fs::write(path, text).expect("a file");
         let theirs = |one: &&Path| one.starts_with(self.folder.path().join("home")) && owner != 0;
         for path in path.ancestors().take_while(theirs) {
@@ -116,8 +120,15 @@ impl Fleet {
 
     /// What was written below a folder of the machine's.
     fn written(&self, covered: &str) -> Tree {
-        let mut tree = tree(&self.folder.path().join("memory").join(format!("upper{}", covered.replace('/', "-"))));
-        tree.retain(|path, _| !["passwd", "nsswitch.conf"].contains(&path.to_string_lossy().as_ref()));
+        let machine = self.folder.path().join("machine");
+        let is_machines = |path: &Path| {
+            let is_link = Path::new(covered).join(path).is_symlink();
+            is_link && covered == "/etc" && fs::symlink_metadata(machine.join(path)).is_ok()
+        };
+        let mut tree = tree(Path::new(covered));
+        tree.retain(|path, _| {
+            !["passwd", "nsswitch.conf"].map(Path::new).contains(&path.as_path()) && !is_machines(path)
+        });
         tree
     }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::OnceLock;
 
-use super::client;
+use crate::tally;
 
 /// Where the installer and Debian's package put it.
 const PLACES: [&str; 2] = ["/usr/local/bin/aws", "/usr/bin/aws"];
@@ -21,7 +21,7 @@ pub struct AwsCli {
 pub fn newest() -> Result<&'static AwsCli, String> {
     static CLI: OnceLock<Result<AwsCli, String>> = OnceLock::new();
     let find = || {
-        let own = client::folder().join("aws/bin/aws");
+        let own = tally::folder().join("aws/bin/aws");
         let all = PLACES.into_iter().map(Path::new).chain([own.as_path()]).filter_map(AwsCli::at);
         all.max_by_key(|cli| cli.version).ok_or_else(|| format!("no AWS CLI v2 at {}", PLACES.join(" or ")))
     };

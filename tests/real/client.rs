@@ -5,13 +5,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::OnceLock;
 
+use crate::tally;
+
 /// The version that every fact in this repository was seen with.
 pub const VERSION: &str = "2.1.328";
-
-/// `target/real`: the client, and the tally of the tests.
-pub fn folder() -> PathBuf {
-    Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("the target folder").join("real")
-}
 
 /// The client's program, or why there is none; asked once a process.
 pub fn program() -> Result<&'static Path, String> {
@@ -21,7 +18,7 @@ pub fn program() -> Result<&'static Path, String> {
 
 /// Installs the client unless it is there; a lock makes test processes side by side take turns.
 fn install() -> Result<PathBuf, String> {
-    let folder = folder();
+    let folder = tally::folder();
     fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let lock = File::create(folder.join("install.lock")).map_err(|error| format!("install.lock: {error}"))?;
     lock.lock().map_err(|error| format!("install.lock: {error}"))?;

@@ -14,12 +14,13 @@ use super::office::{scenario, set_up};
 use super::prepared::GENKAN;
 use super::proxy::{ADDRESS, OPEN, Proxy};
 use super::worker::{REFRESH, Worker};
-use super::{Need, Site, aws_cli, gateway, tally, vertex};
+use super::{Need, Site, aws_cli, gateway, vertex};
 use crate::cloud::gateway::HOST;
 use crate::cloud::log::Event;
 use crate::cloud::{Instance, Reply};
 use crate::home::Home;
 use crate::keyring::desk::Desk;
+use crate::tally;
 
 const OAUTH: &str = "oauth2.googleapis.com";
 const AIPLATFORM: &str = "asia-northeast1-aiplatform.googleapis.com";

@@ -242,16 +242,13 @@ fn faults() -> Vec<Fault> {
             it.edit(PROJECT, |all| all["awsCredentialExport"] = json!("./theirs"))
         }),
         error("the hook's program gone", USER, "GK-CLI-018", |it| {
-            fs::remove_file(it.home.path().join(".local/state/genkan/bin/genkan"))
-                .expect("what the bench has prepared");
+            it.site.without_genkan(None);
         }),
         error("the hook's program not executable", ISOLATED, "GK-CLI-018", |it| {
-            let program = it.home.path().join(".local/state/genkan/bin/genkan");
-            fs::set_permissions(program, PermissionsExt::from_mode(0o644)).expect("what the bench has prepared");
+            it.site.without_genkan(Some(("", 0o644)));
         }),
         error("the hook's program another one", MANAGED, "GK-CLI-018", |it| {
-            fs::write(it.site.outside("/var/lib/genkan/bin/genkan"), "#!/bin/sh\necho no\n")
-                .expect("what the bench has prepared");
+            it.site.without_genkan(Some(("#!/bin/sh\necho no\n", 0o755)));
         }),
         error("nobody signed in", USER, "GK-AWS-001", |it| {
             fs::remove_file(it.home.path().join(token_file("acme"))).expect("what the bench has prepared")

@@ -19,9 +19,10 @@ use serde_json::json;
 use super::doctor_faults::{self, Row};
 use super::endpoint::{Company, Endpoint};
 use super::nameserver::Zone;
-use super::{Site, doctor_parts, tally};
+use super::{Site, doctor_parts};
 use crate::cloud::Scenario;
 use crate::home::Home;
+use crate::tally;
 
 pub(super) const RUNTIME: &str = "bedrock-runtime.ap-northeast-1.amazonaws.com";
 pub(super) const NAMES: [&str; 5] = [

@@ -2,12 +2,13 @@
 
 use genkan::claude::proxy::{Proxies, Stack};
 use genkan::doctor::facts::Consumer;
+use nix::mount::MsFlags;
 use serde_json::json;
 
-use super::Site;
 use super::endpoint::Company;
 use super::forward::{Forward, Manner, URL};
 use super::prepared;
+use super::{Site, matrix};
 use crate::cloud::Scenario;
 
 const RUNTIME: &str = "bedrock-runtime.ap-northeast-1.amazonaws.com";
@@ -90,10 +91,10 @@ fn the_client_trusts_whom_genkan_says() {
         if *in_store {
             let pem = site.cloud.authority.clone();
             let store = "/etc/ssl/certs/ca-certificates.crt";
-            site.namespace.inside(move || {
-                let old = std::fs::read_to_string(store).unwrap_or_default();
-                std::fs::write(store, old + "\n" + &pem).unwrap();
-            });
+            let old = std::fs::read_to_string(store).unwrap_or_default();
+            let more = home.write("store.pem", &(old + "\n" + &pem));
+            let lay = move || nix::mount::mount(Some(&more), store, None::<&str>, MsFlags::MS_BIND, None::<&str>);
+            site.namespace.inside(lay).expect("another store over the machine's");
         }
         let launch = site.claude(&home).args(["-p", "hi"]).env("NODE_EXTRA_CA_CERTS", "").env("SSL_CERT_FILE", "");
         let run = vars.iter().fold(launch, |launch, (name, value)| launch.env(name, value)).run();
@@ -154,7 +155,7 @@ fn the_client_goes_the_way_that_genkan_says() {
     let home = prepared::home(&site, &[]);
     let forward = Forward::start(&site, Manner::Opens(443));
     let mut wrong = Vec::new();
-    for vars in VECTORS {
+    for vars in matrix::part(VECTORS, (0, 3), |_| false) {
         let launch = site.claude(&home).args(["-p", "hi"]);
         let run = vars.iter().fold(launch, |launch, (name, value)| launch.env(name, value)).run();
         let seen = forward.hosts();

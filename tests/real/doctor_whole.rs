@@ -17,6 +17,7 @@ use super::doctor_whole_faults::{Fault, faults, swallowed};
 use super::endpoint::{Company, Endpoint, relay};
 use super::launch::Launch;
 use super::nameserver::{Says, Zone};
+use super::namespace::GENKAN;
 use super::office::{ROLE, START, set_up};
 use super::worker::Worker;
 use crate::cloud::{Grant, Identity, Instance, Scenario, token_file};
@@ -49,6 +50,8 @@ pub(super) struct Whole {
     /// An authority of the company's, which everybody here trusts.
     pub(super) company: Company,
     pub(super) vars: Vec<(String, String)>,
+    /// What runs as genkan.
+    pub(super) program: &'static Path,
 }
 
 /// A finished `doctor --json`.
@@ -80,7 +83,7 @@ impl Whole {
         fs::write(site.authority(), format!("{}{}", site.cloud.authority, company.pem())).expect("authorities");
         let path = client::program().ok().and_then(Path::parent).expect("the client is there").display();
         let vars = vec![("PATH".to_owned(), format!("{path}:/usr/bin:/bin"))];
-        let whole = Self { worker, zone, company, vars };
+        let whole = Self { worker, zone, company, vars, program: Path::new(GENKAN) };
         whole.leads(way);
         let inside = format!("network.inside_host={INSIDE}");
         let facts = match way {
@@ -134,7 +137,7 @@ impl Whole {
 
     /// `genkan doctor`, about to run.
     pub(super) fn doctor(&self, args: &[&str]) -> Launch<'_> {
-        let launch = self.worker.genkan(&[&["doctor"], args].concat());
+        let launch = self.worker.site.command(self.program, &self.worker.home).args(["doctor"]).args(args);
         self.vars.iter().fold(launch, |launch, (name, value)| launch.env(name, value))
     }
 

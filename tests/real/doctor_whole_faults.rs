@@ -17,6 +17,7 @@ use super::nameserver::Says;
 use crate::cloud::request::Refusal;
 use crate::cloud::weather::{FOREVER, NOWHERE};
 use crate::cloud::{Disturbance, Scenario, token_file};
+use crate::program;
 
 /// Something that goes wrong.
 pub(super) struct Fault {
@@ -112,7 +113,8 @@ fn of_the_client() -> Vec<Fault> {
             it.worker.home.write(SETTINGS, &text.replacen('{', "{ // mine\n", 1));
         }),
         fault("the hook's program is gone", Plain, (&cli::HOOK_BROKEN, 1), "✗✓✓✓✓✓", |it| {
-            fs::remove_file(it.worker.home.path().join(".local/state/genkan/bin/genkan")).expect("the hook's program");
+            it.worker.site.without_genkan(None);
+            it.program = program::genkan();
         }),
         fault("nothing was ever set up", Bare, (&cli::NOT_SET_UP, 1), "✗–✓✓––", |_| ()),
     ]

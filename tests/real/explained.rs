@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::Site;
 use super::by_hand::pins;
 use super::launch::{Launch, Run};
+use super::matrix;
 use super::prepared::GENKAN;
 use crate::cloud::log::Entry;
 use crate::cloud::{Identity, Scenario};
@@ -65,15 +66,15 @@ fn under(shell: &serde_json::Map<String, Value>, launch: Launch<'_>) -> Run {
 fn explain_agrees_with_what_the_client_used() {
     let mut choices = Choices(20_261_120);
     let mut wrong = Vec::new();
-    for combination in 0..COMBINATIONS {
+    let combinations = (0..COMBINATIONS).map(|combination| (combination, choices.env(), FILES.map(|_| choices.env())));
+    for (combination, of_the_shell, of_files) in matrix::part(combinations, (0, 3), |_| false) {
         let Some(site) = Site::open(Scenario::tokyo()) else { return };
         let home = Home::new();
         home.write(".aws/credentials", &Identity::user("dev").credentials_file("default"));
         let mut shell = pins().as_object().cloned().expect("pins");
-        shell.extend(choices.env());
+        shell.extend(of_the_shell);
         let mut story = vec![format!("shell {}", json!(shell))];
-        for file in FILES {
-            let mut env = choices.env();
+        for (file, mut env) in FILES.into_iter().zip(of_files) {
             if file == FILES[0] {
                 env.insert("CLAUDE_CODE_USE_BEDROCK".into(), "1".into());
                 env.entry("AWS_REGION").or_insert_with(|| "ap-northeast-1".into());

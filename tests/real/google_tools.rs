@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::OnceLock;
 
-use super::client;
+use crate::tally;
 
 /// Where Google's packages put it.
 const GCLOUD: &str = "/usr/lib/google-cloud-sdk/bin/gcloud";
@@ -25,7 +25,7 @@ pub fn python() -> Result<&'static Path, String> {
 }
 
 fn install() -> Result<PathBuf, String> {
-    let folder = client::folder();
+    let folder = tally::folder();
     fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let lock = File::create(folder.join("google-auth.lock")).map_err(|error| format!("google-auth.lock: {error}"))?;
     lock.lock().map_err(|error| format!("google-auth.lock: {error}"))?;

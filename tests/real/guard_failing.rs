@@ -4,10 +4,10 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 
 use super::by_hand::settle;
-use super::stopped::program;
 use super::{Site, prepared};
 use crate::cloud::Scenario;
 use crate::home::Home;
+use crate::program;
 
 /// What is wrong with it.
 #[derive(Debug, Clone, Copy)]
@@ -40,29 +40,18 @@ impl Broken {
     const SOME: [Self; 3] = [Self::Missing, Self::Halfway, Self::NoProfile];
 
     fn befall(self, site: &Site, home: &Home, scope: &str) {
-        let program = program(site, home, scope);
-        let replace = |text: &str| {
-            fs::remove_file(&program).expect("the program");
-            fs::write(&program, text).expect("another program");
-            fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).expect("a program");
-        };
+        let replace = |text: &str| site.without_genkan(Some((text, 0o755)));
         let profile = match scope {
             "managed" => site.outside("/var/lib/genkan/profiles/bedrock-jp.toml"),
             _ => home.path().join(".local/state/genkan/profiles/bedrock-jp.toml"),
         };
         match self {
-            Self::Missing => fs::remove_file(&program).expect("the program"),
+            Self::Missing => site.without_genkan(None),
             Self::Failing => replace("#!/bin/sh\nexit 1\n"),
             // An older genkan that doesn't know a flag.
             Self::Usage => {
-                let own = program.with_file_name("genkan-itself");
-                fs::rename(&program, &own).expect("the program");
-                let own = match scope {
-                    "managed" => "/var/lib/genkan/bin/genkan-itself".to_owned(),
-                    _ => own.display().to_string(),
-                };
-                fs::write(&program, format!("#!/bin/sh\nexec {own} guard --no-such-flag\n")).expect("a program");
-                fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).expect("a program");
+                let own = program::genkan().display();
+                replace(&format!("#!/bin/sh\nexec {own} guard --no-such-flag\n"));
             }
             Self::Crashing => replace("#!/bin/sh\nkill -SEGV $$\n"),
             Self::Halfway => replace("#!/bin/sh\nprintf '{\"decision\":'\nkill -9 $$\n"),

@@ -8,10 +8,11 @@ use serde_json::Value;
 
 use super::launch::{Launch, Run};
 use super::office::{ROLE, START, scenario};
-use super::prepared::{GENKAN, genkan};
+use super::prepared::genkan;
 use super::worker::{DISPLAY, REFRESH, Worker};
 use super::{Need, aws_cli};
 use crate::cloud::{Asked, Grant, Instance, token_file};
+use crate::program;
 
 const AWS: &[Need] = &[Need::Aws(2, 9)];
 /// From 2.22 on it signs in through the browser, unless it is told otherwise.
@@ -215,7 +216,7 @@ fn the_aws_cli_gets_keys_from_genkan() {
     let folder = worker.home.path().join("my tools");
     fs::create_dir(&folder).expect("a folder");
     let program = folder.join("genkan");
-    fs::hard_link(GENKAN, &program).or_else(|_| fs::copy(GENKAN, &program).map(drop)).expect("the program");
+    std::os::unix::fs::symlink(program::genkan(), &program).expect("a link");
     let config = worker.home.read(".aws/config").expect("what setup wrote");
     let section = format!(
         "\n[profile through-genkan]\nregion = ap-northeast-1\n\

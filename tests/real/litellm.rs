@@ -10,12 +10,13 @@ use std::time::Duration;
 
 use serde_json::json;
 
+use super::Site;
 use super::doctor_gateway::{doctor, finding, seen};
 use super::gateway::{KEY, NEXT, give, runs, set_up, tells_nothing};
 use super::running::Running;
-use super::{Site, client, tally};
 use crate::cloud::{Identity, Reply, Scenario};
 use crate::home::Home;
+use crate::tally;
 
 const VERSION: &str = "1.106.2";
 const URL: &str = "http://127.0.0.1:4000";
@@ -30,7 +31,7 @@ fn program() -> Result<&'static Path, String> {
 
 /// Installs it unless it is there; a lock makes test processes side by side take turns.
 fn install() -> Result<PathBuf, String> {
-    let (folder, environment) = (client::folder(), client::folder().join("litellm"));
+    let (folder, environment) = (tally::folder(), tally::folder().join("litellm"));
     fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let lock = File::create(folder.join("litellm.lock")).map_err(|error| format!("litellm.lock: {error}"))?;
     lock.lock().map_err(|error| format!("litellm.lock: {error}"))?;

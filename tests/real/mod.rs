@@ -3,7 +3,7 @@
 //! [`Site`] is a network and mount namespace with the stand-in inside, [`launch::Launch`] a program about to run
 //! there, [`running::Running`] one that runs beside others, [`tty::Tty`] one at a terminal, [`browser::Browser`] what
 //! programs there take for the person's. Where a machine can't do that (no root, no npm, no AWS CLI, not Linux), a
-//! test counts as skipped and says why; see [`tally`].
+//! test counts as skipped and says why; see [`crate::tally`].
 //!
 //! A test opens a site with a scenario (or returns, skipped), prepares a home, runs, and reads the log:
 //! `headless.rs` is the pattern. A site costs 7 ms and a headless run about half a second, nearly all of it CPU,
@@ -16,11 +16,11 @@ pub mod endpoint;
 pub mod forward;
 pub mod google_tools;
 pub mod launch;
+pub mod matrix;
 pub mod nameserver;
 pub mod namespace;
 pub mod running;
 pub mod site;
-pub mod tally;
 pub mod tty;
 
 mod account;
@@ -31,6 +31,7 @@ mod cached;
 mod cloned;
 mod closed;
 mod command;
+mod copied;
 mod corporate;
 mod corporate_ways;
 mod doctor_account;

@@ -1,10 +1,10 @@
 //! A thread with a network, mounts and an `/etc` of its own; whatever it starts lives in there too.
 //!
-//! Namespaces belong to a thread, so work is sent to it. Nothing outside changes: `/etc`, `/var/lib`, `/var/log` and
-//! `/usr/local/bin` are overlays whose upper side lies in memory, and the only network is a loopback. It is nobody's
-//! container: what would say so stands beside the folders of the root, or below `/run`, and neither is there.
+//! Namespaces belong to a thread, so work is sent to it. Nothing outside changes: `/etc` and `/usr/local/bin` lie in
+//! memory and are full of links to this machine's, `/var/lib`, `/var/log` and `/run` are empty, and the only network is
+//! a loopback. It is nobody's container: what would say so stands beside the folders of the root, or below `/run`, and
+//! neither is there.
 
-use std::fmt::Display;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -13,16 +13,18 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use nix::mount::{MsFlags, mount};
-use nix::sched::{CloneFlags, unshare};
+use nix::sched::CloneFlags;
 use nix::sys::signal::{Signal, kill};
-use nix::unistd::{Pid, chroot, geteuid};
+use nix::unistd::{Pid, chroot};
 
 use crate::cloud::weather::NOWHERE;
+use crate::mounts::{self, SHARED, make, say};
+use crate::program;
 
 type Job = Box<dyn FnOnce() + Send>;
 
-/// The folders of a machine that a test fills: each is bound to one of its own, by the same path below it.
-pub const SHARED: [&str; 3] = ["/etc/claude-code", "/etc/genkan", "/var/lib/genkan"];
+/// Where this build's own program stands in there, as a package would put it.
+pub const GENKAN: &str = "/usr/local/bin/genkan";
 
 /// How long killed processes may take to be gone.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -36,16 +38,13 @@ pub struct Namespace {
 }
 
 impl Namespace {
-    /// Builds one; `folder` holds what [`SHARED`] shows. The error says why this machine can't.
+    /// Builds one; each of [`SHARED`] is a folder of the same path below `folder`. The error says why this machine can't.
     pub fn new(folder: &Path) -> Result<Self, String> {
-        if !geteuid().is_root() {
-            return Err("a network namespace needs root".into());
-        }
         let (jobs, work) = channel::<Job>();
         let (report, ready) = channel();
         let folder = folder.to_owned();
         let inhabit = move || {
-            let built = enter().and_then(|()| furnish(&folder)).and_then(|()| settle(&folder)).and_then(|()| network());
+            let built = enter().and_then(|()| furnish(&folder)).and_then(|root| settle(&root)).and_then(|()| network());
             let failed = built.is_err();
             if report.send(built).is_err() || failed {
                 return;
@@ -94,9 +93,7 @@ impl Drop for Namespace {
 }
 
 fn enter() -> Result<(), String> {
-    say("no namespaces here", unshare(CloneFlags::CLONE_NEWNET | CloneFlags::CLONE_NEWNS))?;
-    let private = mount(None::<&str>, "/", None::<&str>, MsFlags::MS_REC | MsFlags::MS_PRIVATE, None::<&str>);
-    say("mounts can't be made private", private)?;
+    mounts::enter(CloneFlags::CLONE_NEWNET | CloneFlags::CLONE_NEWNS)?;
     ip(&["link", "set", "lo", "up"])?;
     // With nothing but 127.0.0.1, a resolver that asks "have I IPv4 at all?" (AI_ADDRCONFIG) says no.
     ip(&["address", "add", "10.0.0.1/32", "dev", "lo"])?;
@@ -110,52 +107,17 @@ fn ip(args: &[&str]) -> Result<(), String> {
     if output.status.success() { Ok(()) } else { Err(format!("ip {}: {}", args.join(" "), complaint.trim())) }
 }
 
-/// Lays the overlays, binds the shared folders, and turns every name to the loopback.
-fn furnish(folder: &Path) -> Result<(), String> {
+const NONE: Option<&str> = None;
+
+/// Builds a root that has the folders of this machine's and nothing else, and turns every name to the loopback.
+fn furnish(folder: &Path) -> Result<PathBuf, String> {
     let memory = folder.join("memory");
     make(&memory)?;
-    say("no tmpfs", mount(Some("tmpfs"), &memory, Some("tmpfs"), MsFlags::empty(), None::<&str>))?;
-    for covered in ["/etc", "/var/lib", "/var/log", "/usr/local/bin"] {
-        cover(&memory, covered)?;
-    }
-    for shared in SHARED {
-        let own = folder.join(shared.trim_start_matches('/'));
-        make(&own)?;
-        make(Path::new(shared))?;
-        say(shared, mount(Some(&own), shared, None::<&str>, MsFlags::MS_BIND, None::<&str>))?;
-    }
-    for (file, text) in [
-        ("/etc/hosts", "127.0.0.1 localhost\n"),
-        ("/etc/resolv.conf", "nameserver 127.0.0.1\noptions attempts:1 timeout:2\n"),
-        // Without a resolver's or a cache's socket, which lead out of a network namespace.
-        ("/etc/nsswitch.conf", "passwd: files\ngroup: files\nhosts: files dns\n"),
-    ] {
-        // It may be a link to where a resolver of this machine keeps it.
-        _ = fs::remove_file(file);
-        say(file, fs::write(file, text))?;
-    }
-    Ok(())
-}
-
-/// Lays an overlay over a folder; what is written there lies in `memory`, below the folder that this answers.
-pub fn cover(memory: &Path, covered: &str) -> Result<PathBuf, String> {
-    let name = covered.replace('/', "-");
-    let (upper, work) = (memory.join(format!("upper{name}")), memory.join(format!("work{name}")));
-    make(&upper)?;
-    make(&work)?;
-    let options = format!("lowerdir={covered},upperdir={},workdir={}", upper.display(), work.display());
-    let options = Some(options.as_str());
-    say("no overlay", mount(Some("overlay"), covered, Some("overlay"), MsFlags::empty(), options))?;
-    Ok(upper)
-}
-
-/// Moves to a root that has the folders of this machine's and nothing else.
-fn settle(folder: &Path) -> Result<(), String> {
-    let memory = folder.join("memory");
+    say("no tmpfs", mount(Some("tmpfs"), &memory, Some("tmpfs"), MsFlags::empty(), NONE))?;
+    // Else the folder that holds it would be bound with the new root in it.
+    say("memory", mount(NONE, &memory, NONE, MsFlags::MS_UNBINDABLE, NONE))?;
     let root = memory.join("root");
     make(&root)?;
-    // Else the folder that holds it would be bound with the new root in it.
-    say("memory", mount(None::<&str>, &memory, None::<&str>, MsFlags::MS_UNBINDABLE, None::<&str>))?;
     for entry in say("/", fs::read_dir("/"))?.flatten() {
         let (old, new) = (entry.path(), root.join(entry.file_name()));
         let about = say(&old.display().to_string(), entry.file_type())?;
@@ -164,15 +126,47 @@ fn settle(folder: &Path) -> Result<(), String> {
             say(&old.display().to_string(), done)?;
         } else if about.is_dir() {
             make(&new)?;
-            let (source, kind, how) = if old.ends_with("run") {
-                (Path::new("tmpfs"), Some("tmpfs"), MsFlags::empty())
-            } else {
-                (old.as_path(), None, MsFlags::MS_BIND | MsFlags::MS_REC)
-            };
-            say(&old.display().to_string(), mount(Some(source), &new, kind, how, None::<&str>))?;
+            if !["/etc", "/run"].map(Path::new).contains(&old.as_path()) {
+                let how = MsFlags::MS_BIND | MsFlags::MS_REC;
+                say(&old.display().to_string(), mount(Some(&old), &new, NONE, how, NONE))?;
+            }
         }
     }
-    say("no other root", chroot(&root))?;
+    let inside = |path: &str| root.join(path.trim_start_matches('/'));
+    for (linked, shown) in [("/etc", "/run/machine/etc"), ("/usr/local/bin", "/run/machine/bin")] {
+        mounts::show(Path::new(linked), &inside(shown))?;
+        if linked != "/etc" {
+            mounts::empty(&inside(linked))?;
+        }
+        mounts::link(Path::new(linked), &inside(shown), Path::new(shown), &inside(linked))?;
+    }
+    for unseen in ["/var/lib", "/var/log"] {
+        mounts::empty(&inside(unseen))?;
+    }
+    for shared in SHARED {
+        let (own, seen) = (folder.join(shared.trim_start_matches('/')), inside(shared));
+        make(&own)?;
+        make(&seen)?;
+        say(shared, mount(Some(&own), &seen, NONE, MsFlags::MS_BIND, NONE))?;
+    }
+    let genkan = inside(GENKAN);
+    _ = fs::remove_file(&genkan);
+    say(GENKAN, fs::write(&genkan, ""))?;
+    say(GENKAN, mount(Some(program::genkan()), &genkan, NONE, MsFlags::MS_BIND, NONE))?;
+    for (file, text) in [
+        ("/etc/hosts", "127.0.0.1 localhost\n"),
+        ("/etc/resolv.conf", "nameserver 127.0.0.1\noptions attempts:1 timeout:2\n"),
+        // Without a resolver's or a cache's socket, which lead out of a network namespace.
+        ("/etc/nsswitch.conf", "passwd: files\ngroup: files\nhosts: files dns\n"),
+    ] {
+        _ = fs::remove_file(inside(file));
+        say(file, fs::write(inside(file), text))?;
+    }
+    Ok(root)
+}
+
+fn settle(root: &Path) -> Result<(), String> {
+    say("no other root", chroot(root))?;
     say("/", std::env::set_current_dir("/"))
 }
 
@@ -181,13 +175,4 @@ fn network() -> Result<PathBuf, String> {
     let of = |task: &str| say(task, fs::read_link(Path::new("/proc").join(task).join("ns/net")));
     let own = of("thread-self")?;
     if own == of("self")? { Err("the thread has no network of its own".into()) } else { Ok(own) }
-}
-
-fn make(folder: &Path) -> Result<(), String> {
-    say(&folder.display().to_string(), fs::create_dir_all(folder))
-}
-
-/// The error as a reason to skip, in one line.
-fn say<T>(what: &str, done: Result<T, impl Display>) -> Result<T, String> {
-    done.map_err(|error| format!("{what}: {error}"))
 }

@@ -33,6 +33,12 @@ pub fn home(site: &Site, more: &[&str]) -> Home {
 
 /// Runs `genkan setup` with the company's facts, and `more` of them.
 pub fn set_up(site: &Site, home: &Home, more: &[&str]) {
+    let setup = setup(site, more);
+    genkan(site, home, &setup.iter().map(String::as_str).collect::<Vec<_>>());
+}
+
+/// The arguments of genkan for that.
+pub fn setup(site: &Site, more: &[&str]) -> Vec<String> {
     let start = format!("aws.sso_start_url={START}");
     let authority = format!("network.ca_bundle={}", site.authority().display());
     let facts = [
@@ -42,8 +48,8 @@ pub fn set_up(site: &Site, home: &Home, more: &[&str]) {
         "aws.role_name=ClaudeCodeUser",
         authority.as_str(),
     ];
-    let flags: Vec<&str> = facts.iter().chain(more).flat_map(|fact| ["--set", fact]).collect();
-    genkan(site, home, &[&["setup", "--non-interactive"], &flags[..]].concat());
+    let flags = facts.iter().chain(more).flat_map(|fact| ["--set", fact]);
+    ["setup", "--non-interactive"].into_iter().chain(flags).map(str::to_owned).collect()
 }
 
 /// Puts a token into the AWS cache that was given `hours` ago: after one hour only its refresh token still lives.

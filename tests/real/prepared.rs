@@ -2,11 +2,9 @@
 
 use super::Site;
 use super::launch::Run;
+pub use super::namespace::GENKAN;
 use crate::cloud::Identity;
 use crate::home::Home;
-
-/// This build's own program.
-pub const GENKAN: &str = env!("CARGO_BIN_EXE_genkan");
 
 /// A home with AWS keys and whatever `genkan setup ARGS` writes.
 pub fn home(site: &Site, args: &[&str]) -> Home {

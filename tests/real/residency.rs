@@ -9,6 +9,7 @@ use genkan::models::residency::{Verdict, judge};
 use serde_json::json;
 
 use super::Site;
+use super::matrix::{self, Share, Table};
 use super::prepared::{self, fresh, home};
 use crate::cloud::log::Entry;
 use crate::cloud::{Reply, Scenario};
@@ -19,6 +20,9 @@ const TOKYO: &[&str] = &[
     "bedrock-runtime.ap-northeast-1.amazonaws.com",
     "sts.ap-northeast-1.amazonaws.com",
 ];
+
+/// Into so many parts each list of names is cut; providers and scopes run different ones.
+pub(super) const PARTS: usize = 16;
 
 fn regions() -> Vec<String> {
     ["ap-northeast-1", "ap-northeast-3"].map(str::to_owned).into()
@@ -90,35 +94,30 @@ fn start(site: &Site, home: &Home, args: &[&str], catalogue: &Catalogue) -> (Vec
     (wrong, dialled)
 }
 
-/// Leaves a table for whoever wants to read it, in `target/real`.
-pub(super) fn keep(name: &str, rows: &[String]) {
-    let folder = super::client::folder();
-    std::fs::create_dir_all(&folder)
-        .and_then(|()| std::fs::write(folder.join(name), rows.join("\n")))
-        .expect("a table");
+/// The names that every part of a matrix has: a tier's, one of another geography, and names that no list can know.
+pub(super) fn decides(name: &str) -> bool {
+    let never_missing = ["sonnet", "global.anthropic.claude-opus-5-5", "claude-opus-5-5-20261001", "claude-sonnet-6"];
+    never_missing.contains(&name)
 }
 
-/// Runs the whole list in one home after another and fails with every wrong row.
-fn matrix(site: &Site, home: &Home, scope: &str) {
+/// Runs the list in one home after another and fails with every wrong row.
+fn matrix(site: &Site, home: &Home, scope: &str, share: Share) {
     let catalogue = catalogue();
-    let mut failures = Vec::new();
-    let mut rows = Vec::new();
     let names = names(&catalogue);
-    for name in &names {
-        let (wrong, dialled) = start(site, home, &["--model", name], &catalogue);
-        rows.push(format!("{scope:<8} {name:<72} {}", dialled.iter().cloned().collect::<Vec<_>>().join(" ")));
-        failures.extend(wrong.into_iter().map(|wrong| format!("{scope} --model {name}: {wrong}")));
+    let mut table = Table::new(&format!("bedrock-{scope}"), names.len());
+    for name in matrix::part(names, share, |name| decides(name)) {
+        let (wrong, dialled) = start(site, home, &["--model", &name], &catalogue);
+        table.row(format!("{scope:<8} {name:<72} {}", dialled.into_iter().collect::<Vec<_>>().join(" ")));
+        table.wrong(wrong.into_iter().map(|wrong| format!("{scope} --model {name}: {wrong}")));
     }
-    rows.push(format!("{scope}: {} names, {} wrong", names.len(), failures.len()));
-    keep(&format!("matrix-{scope}.txt"), &rows);
-    assert!(failures.is_empty(), "{}", failures.join("\n"));
+    table.end();
 }
 
 #[test]
 fn every_name_in_user_scope() {
     let Some(site) = Site::open(Scenario::tokyo()) else { return };
     let prepared = home(&site, &[]);
-    matrix(&site, &prepared, "user");
+    matrix(&site, &prepared, "user", (0, PARTS));
 }
 
 #[test]
@@ -126,7 +125,7 @@ fn every_name_in_managed_scope() {
     let Some(site) = Site::open(Scenario::tokyo()) else { return };
     let prepared = home(&site, &["--scope", "managed"]);
     assert!(prepared.read(".claude/settings.json").is_none(), "the home is untouched");
-    matrix(&site, &prepared, "managed");
+    matrix(&site, &prepared, "managed", (1, PARTS));
 }
 
 #[test]
@@ -134,9 +133,10 @@ fn the_first_start_and_the_second_of_every_tier() {
     let Some(site) = Site::open(Scenario::tokyo()) else { return };
     let catalogue = catalogue();
     let mut failures = Vec::new();
-    for scope in ["user", "managed"] {
+    for (at, scope) in ["user", "managed"].into_iter().enumerate() {
         let prepared = home(&site, &["--scope", scope]);
-        for model in [None, Some("opus"), Some("sonnet"), Some("haiku"), Some("fable"), Some("opusplan")] {
+        let models = [None, Some("opus"), Some("sonnet"), Some("haiku"), Some("fable"), Some("opusplan")];
+        for model in matrix::part(models, (at, 2), Option::is_none) {
             let args: Vec<&str> = model.iter().flat_map(|model| ["--model", model]).collect();
             let home = fresh(&prepared);
             for turn in ["first", "second"] {
@@ -153,8 +153,9 @@ fn the_first_start_and_the_second_of_every_tier() {
 fn subagents_fallbacks_and_frontmatter_stay_too() {
     let catalogue = catalogue();
     let mut failures = Vec::new();
-    for scope in ["user", "managed"] {
-        for model in ["haiku", "opus", "claude-sonnet-5-5", "global.anthropic.claude-opus-5-5"] {
+    for (at, scope) in ["user", "managed"].into_iter().enumerate() {
+        let models = ["haiku", "opus", "claude-sonnet-5-5", "global.anthropic.claude-opus-5-5"];
+        for model in matrix::part(models, (at, 2), |_| false) {
             let input = json!({"description": "Look", "prompt": "look around", "subagent_type": "scout"});
             let scenario = Scenario { reply: Reply::default().calling("Agent", input), ..Scenario::tokyo() };
             let Some(site) = Site::open(scenario) else { return };
@@ -178,17 +179,21 @@ fn beside_another_teams_drop_in() {
     let mut failures = Vec::new();
     let repin = json!({"env": {"ANTHROPIC_DEFAULT_SONNET_MODEL": "global.anthropic.claude-sonnet-5-5"}});
     let widen = json!({"availableModels": ["global.anthropic.claude-sonnet-5-5"], "companyAnnouncements": ["hello"]});
-    for (file, theirs, seen) in [
+    for (at, (file, theirs, seen)) in [
         ("30-other.json", json!({"companyAnnouncements": ["hello"]}), false),
         ("30-other.json", repin.clone(), false),
         ("30-other.json", widen.clone(), true),
         ("95-other.json", repin, true),
         ("95-other.json", widen, true),
-    ] {
+    ]
+    .into_iter()
+    .enumerate()
+    {
         let Some(site) = Site::open(Scenario::tokyo()) else { return };
         site.write(&format!("/etc/claude-code/managed-settings.d/{file}"), &theirs.to_string());
         let home = home(&site, &["--scope", "managed"]);
-        for args in [&[][..], &["--model", "sonnet"], &["--model", "claude-sonnet-5-5"], &["--model", "haiku"]] {
+        let typed = [&[][..], &["--model", "sonnet"], &["--model", "claude-sonnet-5-5"], &["--model", "haiku"]];
+        for args in matrix::part(typed, (at, 4), |args| args.contains(&"claude-sonnet-5-5")) {
             let (wrong, _) = start(&site, &home, args, &catalogue);
             // What `check` sees, the guard may stop.
             let is_stopped = |wrong: &String| seen && wrong.starts_with("no answer") && wrong.contains("(GK-GRD-001)");

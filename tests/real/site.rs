@@ -6,15 +6,19 @@ use std::panic::Location;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use nix::mount::umount;
 use tempfile::TempDir;
 
 use crate::cloud::{Cloud, Log, Scenario};
 use crate::home::Home;
+use crate::mounts::SHARED;
+use crate::rights::{self, Rights};
 
 use super::browser::Browser;
 use super::launch::Launch;
-use super::namespace::Namespace;
-use super::{aws_cli, client, google_tools, tally};
+use super::namespace::{GENKAN, Namespace};
+use super::{aws_cli, client, google_tools};
+use crate::tally;
 
 /// A machine of its own as far as programs can tell; it ends, with all that runs there, when it is dropped.
 pub struct Site {
@@ -52,12 +56,14 @@ impl Site {
     /// The same for a test that needs more than the client.
     #[track_caller]
     pub fn needing(needs: &[Need], scenario: Scenario) -> Option<Self> {
+        tally::timed();
         let folder = tempfile::Builder::new().prefix("genkan-site-").tempdir().expect("a temporary folder");
         let had = needs.iter().try_for_each(|need| need.had());
-        let (client, namespace) = match had
-            .and_then(|()| client::program())
-            .and_then(|client| Ok((client, Namespace::new(folder.path())?)))
-        {
+        let client = had.and_then(|()| client::program());
+        if client.is_ok() && !rights::go_on(Rights::Namespaces, Location::caller()) {
+            return None;
+        }
+        let (client, namespace) = match client.and_then(|client| Ok((client, Namespace::new(folder.path())?))) {
             Ok(ready) => ready,
             Err(reason) => {
                 tally::skipped(Location::caller(), &reason);
@@ -113,10 +119,7 @@ impl Site {
     /// # Panics
     /// Where the path isn't below one of the folders that a site has for itself.
     pub fn write(&self, path: &str, text: &str) {
-        assert!(
-            super::namespace::SHARED.iter().any(|shared| Path::new(path).starts_with(shared)),
-            "{path} is not shared"
-        );
+        assert!(SHARED.iter().any(|shared| Path::new(path).starts_with(shared)), "{path} is not shared");
         let own = self.outside(path);
         fs::create_dir_all(own.parent().expect("a file")).expect("folders");
         fs::write(own, text).expect("a machine-wide file");
@@ -133,6 +136,24 @@ impl Site {
             fs::set_permissions(file, std::os::unix::fs::PermissionsExt::from_mode(0o755))
         };
         self.namespace.inside(install).expect("a program at the site");
+    }
+
+    /// Takes genkan away, or puts something else in its place, with this mode.
+    ///
+    /// # Panics
+    /// Where it was done before.
+    pub fn without_genkan(&self, instead: Option<(&str, u32)>) {
+        let instead = instead.map(|(text, mode)| (text.to_owned(), mode));
+        let replace = move || -> std::io::Result<()> {
+            umount(GENKAN)?;
+            fs::remove_file(GENKAN)?;
+            if let Some((text, mode)) = instead {
+                fs::write(GENKAN, text)?;
+                fs::set_permissions(GENKAN, std::os::unix::fs::PermissionsExt::from_mode(mode))?;
+            }
+            Ok(())
+        };
+        self.namespace.inside(replace).expect("genkan's place");
     }
 
     /// Where a machine-wide path of the site lies for the test.

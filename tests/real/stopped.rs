@@ -1,8 +1,5 @@
 //! `isolated` where something fails: nobody else signs, and within seconds the person is told what to do.
 
-use std::fs;
-use std::os::unix::fs::PermissionsExt;
-use std::path::PathBuf;
 use std::time::Duration;
 
 use super::Site;
@@ -71,16 +68,11 @@ impl Broken {
     const PROGRAM: [Self; 5] = [Self::Failing, Self::Crashing, Self::Halfway, Self::NoProgram, Self::Missing];
     const NETWORK: [Self; 4] = [Self::Swallowed, Self::SwallowedSpent, Self::Mute, Self::Closed];
 
-    fn befall(self, site: &Site, home: &Home, scope: &str) {
+    fn befall(self, site: &Site, home: &Home) {
         if self != Self::SignedOut {
             signed_in(site, home, if [Self::Spent, Self::SwallowedSpent].contains(&self) { 2 } else { 0 });
         }
-        let program = program(site, home, scope);
-        let replace = |text: &str| {
-            fs::remove_file(&program).expect("the program");
-            fs::write(&program, text).expect("another program");
-            fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).expect("a program");
-        };
+        let replace = |text: &str| site.without_genkan(Some((text, 0o755)));
         match self {
             Self::SignedOut => {}
             Self::Revoked | Self::Spent => site.cloud.directory.revoke_sessions(),
@@ -88,7 +80,7 @@ impl Broken {
             Self::Crashing => replace("#!/bin/sh\nkill -SEGV $$\n"),
             Self::Halfway => replace("#!/bin/sh\nprintf '{\"Version\":1,'\nkill -9 $$\n"),
             Self::NoProgram => replace("\u{7f}ELF of another machine"),
-            Self::Missing => fs::remove_file(&program).expect("the program"),
+            Self::Missing => site.without_genkan(None),
             Self::Swallowed | Self::SwallowedSpent => {
                 ["oidc.", "portal."].into_iter().for_each(|host| site.cloud.weather.swallow(host));
             }
@@ -104,14 +96,6 @@ impl Broken {
             _ if Self::PROGRAM.contains(&self) => FAILED,
             _ => NETWORK,
         }
-    }
-}
-
-/// The program that the settings name, as the test sees it.
-pub(super) fn program(site: &Site, home: &Home, scope: &str) -> PathBuf {
-    match scope {
-        "managed" => site.outside("/var/lib/genkan/bin/genkan"),
-        _ => home.path().join(".local/state/genkan/bin/genkan"),
     }
 }
 
@@ -133,7 +117,7 @@ fn stops_and_says_so(scope: &str, shell: Shell, broken: &[Broken]) {
         let case = format!("{scope} {shell:?} {broken:?}");
         let Some(site) = Site::open(scenario(absent)) else { return };
         let home = home(&site, scope);
-        broken.befall(&site, &home, scope);
+        broken.befall(&site, &home);
         let run = shell.before(site.claude(&home)).args(["-p", "hi"]).deadline(PATIENCE).run();
         assert!(run.code.is_some() && run.stdout.contains(broken.way_out()), "{case}: {run:?}\n{}", site.log());
         assert_eq!((asked(&site), site.log().answers()), ((0, 0), 0), "{case}");

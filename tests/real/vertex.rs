@@ -8,8 +8,9 @@ use serde_json::{Value, json};
 
 use super::Site;
 use super::by_hand::settle;
+use super::matrix::{self, Share, Table};
 use super::prepared;
-use super::residency::{keep, names};
+use super::residency::{PARTS, decides, names};
 use crate::cloud::google::Google;
 use crate::cloud::log::Entry;
 use crate::cloud::{Log, Reply, Scenario};
@@ -77,31 +78,29 @@ fn start(site: &Site, home: &Home, shell: &[(&str, &str)], args: &[&str]) -> (Ve
     (wrong, dialled(entries))
 }
 
-/// Runs the whole list and fails with every wrong row; leaves a table in `target/real`.
-fn matrix(scope: &str) {
+/// Runs the list and fails with every wrong row.
+fn matrix(scope: &str, share: Share) {
     let Some(site) = Site::open(scenario()) else { return };
     let home = home(&site, &["--scope", scope]);
     let mut names = names(&Catalogue::embedded().expect("the embedded catalogue"));
     names.extend(["claude-sonnet-5-5@default", "claude-opus-4", "claude-opus-9"].map(str::to_owned));
-    let (mut failures, mut rows) = (Vec::new(), Vec::new());
-    for name in &names {
-        let (wrong, dialled) = start(&site, &home, &[], &["--model", name]);
-        rows.push(format!("{scope:<8} {name:<72} {}", dialled.into_iter().collect::<Vec<_>>().join(" ")));
-        failures.extend(wrong.into_iter().map(|wrong| format!("{scope} --model {name}: {wrong}")));
+    let mut table = Table::new(&format!("vertex-{scope}"), names.len());
+    for name in matrix::part(names, share, |name| decides(name)) {
+        let (wrong, dialled) = start(&site, &home, &[], &["--model", &name]);
+        table.row(format!("{scope:<8} {name:<72} {}", dialled.into_iter().collect::<Vec<_>>().join(" ")));
+        table.wrong(wrong.into_iter().map(|wrong| format!("{scope} --model {name}: {wrong}")));
     }
-    rows.push(format!("{scope}: {} names, {} wrong", names.len(), failures.len()));
-    keep(&format!("matrix-vertex-{scope}.txt"), &rows);
-    assert!(failures.is_empty(), "{}", failures.join("\n"));
+    table.end();
 }
 
 #[test]
 fn every_name_in_user_scope() {
-    matrix("user");
+    matrix("user", (2, PARTS));
 }
 
 #[test]
 fn every_name_in_managed_scope() {
-    matrix("managed");
+    matrix("managed", (3, PARTS));
 }
 
 /// What another setup left in the shell, for every model: nothing of it counts beside genkan's own values.
@@ -124,10 +123,11 @@ fn leftovers_of_the_shell_lead_nowhere() {
             ("ANTHROPIC_DEFAULT_SONNET_MODEL", "claude-sonnet-5-5"),
         ])
         .collect();
-    for scope in ["user", "managed"] {
+    for (at, scope) in ["user", "managed"].into_iter().enumerate() {
         let Some(site) = Site::open(scenario()) else { return };
         let home = home(&site, &["--scope", scope]);
-        for model in ["opus", "sonnet", "haiku", "fable", "claude-sonnet-5-5", "claude-opus-4@20250514"] {
+        let models = ["opus", "sonnet", "haiku", "fable", "claude-sonnet-5-5", "claude-opus-4@20250514"];
+        for model in matrix::part(models, (at, 2), |_| false) {
             let (wrong, _) = start(&site, &home, &shell, &["--model", model]);
             assert!(wrong.is_empty(), "{scope} {model}: {wrong:?}\n{}", site.log());
         }
@@ -136,14 +136,15 @@ fn leftovers_of_the_shell_lead_nowhere() {
 
 #[test]
 fn the_first_start_asks_for_nothing_but_the_prompts_model() {
-    for scope in ["user", "managed"] {
-        for (model, expected) in [
+    for (at, scope) in ["user", "managed"].into_iter().enumerate() {
+        let models = [
             (None, "claude-sonnet-4-6"),
             (Some("opus"), "claude-opus-5-5"),
             (Some("haiku"), "claude-haiku-4-5@20251001"),
             (Some("fable"), "claude-opus-5-5"),
             (Some("claude-sonnet-5-5"), "claude-sonnet-4-6"),
-        ] {
+        ];
+        for (model, expected) in matrix::part(models, (at, 2), |(model, _)| model.is_none()) {
             // In managed scope a name beside the list is answered by the main tier's pin.
             let expected =
                 if scope == "managed" && model == Some("claude-sonnet-5-5") { "claude-opus-5-5" } else { expected };

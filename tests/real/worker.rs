@@ -4,7 +4,6 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
-use std::path::{Path, PathBuf};
 
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
@@ -16,6 +15,7 @@ use super::running::Running;
 use super::{Need, Site};
 use crate::cloud::{Instance, Log, Person, Scenario, Tokens, token_file};
 use crate::home::Home;
+use crate::readable;
 
 /// What the client runs.
 pub const REFRESH: &[&str] = &["refresh", "--profile", "bedrock-jp"];
@@ -94,16 +94,7 @@ impl Worker {
     /// Holds every file of the home that others can read against the secrets.
     #[track_caller]
     pub fn nothing_lies_open(&self) {
-        let secrets = self.secrets();
-        let mut open = Vec::new();
-        walk(self.home.path(), &mut |path| {
-            let is_open = fs::metadata(path).is_ok_and(|about| about.permissions().mode() & 0o077 != 0);
-            let bytes = if is_open { fs::read(path).unwrap_or_default() } else { Vec::new() };
-            let text = String::from_utf8_lossy(&bytes);
-            if secrets.iter().any(|secret| text.contains(secret.as_str())) {
-                open.push(path.to_owned());
-            }
-        });
+        let open = readable::holding(self.home.path(), self.secrets().iter().map(String::as_str));
         assert!(open.is_empty(), "others can read the secrets in {open:?}");
     }
 
@@ -154,17 +145,5 @@ impl Drop for Worker {
         let told = self.log().told(&self.secrets());
         let foreign: Vec<_> = told.iter().filter(|host| !host.ends_with(".amazonaws.com")).collect();
         assert!(foreign.is_empty(), "a secret was told to {foreign:?}\n{}", self.log());
-    }
-}
-
-/// Every file below a folder; links aren't followed.
-fn walk(folder: &Path, visit: &mut impl FnMut(&PathBuf)) {
-    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        let path = entry.path();
-        match entry.file_type() {
-            Ok(about) if about.is_dir() => walk(&path, visit),
-            Ok(about) if about.is_file() => visit(&path),
-            _ => {}
-        }
     }
 }

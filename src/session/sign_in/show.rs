@@ -220,6 +220,9 @@ mod tests {
     }
 
     proptest! {
+        // What a program reads comes a line at a time, each a moment after the other.
+        #![proptest_config(ProptestConfig::with_cases(24))]
+
         #[test]
         fn no_secret_is_shown(secret in "[A-Za-z0-9_-]{24,64}", japanese in any::<bool>(), person in any::<bool>()) {
             let lang = if japanese { Lang::Ja } else { Lang::En };
