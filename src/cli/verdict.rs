@@ -2,14 +2,17 @@
 
 use serde_json::{Value, json};
 
-use crate::claude::{Layer, Scope, layers};
+use crate::claude::{Effective, Layer, Scope, layers};
 use crate::code::Exit;
 use crate::fault::{Fault, Result};
+use crate::guard::credential_use;
+use crate::models::catalogue;
 use crate::profile::{Request, load};
 use crate::setup::check::{By, Item, State, code, verdict};
 use crate::setup::intent::Intent;
 use crate::setup::render;
-use crate::words::{Text, setup as words};
+use crate::setup::step::Path;
+use crate::words::{Text, client, setup as words};
 use crate::world::World;
 use crate::world::clock::written;
 
@@ -43,9 +46,38 @@ pub(super) fn judge(world: &World, profile: Option<String>, scope: Option<Scope>
     if let Some(fault) = unread(&intent) {
         return Err(fault);
     }
-    let items = intent.items(world, &ledger)?;
+    let mut items = intent.items(world, &ledger)?;
+    items.extend(leaving(world, &intent, &items)?);
     let state = verdict(&items);
     Ok(Judged { intent, items, state })
+}
+
+/// What leads out of the residency and is no value of the profile's, nor beside one: a hook that brings a model, say.
+fn leaving(world: &World, intent: &Intent, known: &[Item]) -> Result<Vec<Item>> {
+    // Where the profile isn't applied, nothing is in force that could be led astray.
+    if verdict(known) == State::Missing {
+        return Ok(Vec::new());
+    }
+    let profile = &intent.loaded.profile;
+    let settings = Effective::of(&intent.layers);
+    let is_known = |name: &str| {
+        let is_it = |item: &Item| item.state != State::AsIntended && item.path.to_string().ends_with(name);
+        known.iter().any(is_it)
+    };
+    let found = credential_use::leaving(profile, &catalogue::load(world)?, &settings);
+    let item = |(name, value): (String, String)| {
+        let origin = settings.env(&name).or_else(|| settings.setting(&name))?.origin.clone();
+        Some(Item {
+            target: origin.to_string(),
+            path: Path::keys([name.as_str()]),
+            state: State::Overridden,
+            was: Some(value.into()),
+            wanted: None,
+            by: By::Layer(origin),
+            why: Some(client::LEAVES),
+        })
+    };
+    Ok(found.into_iter().filter(|(name, _)| !is_known(name)).filter_map(item).collect())
 }
 
 /// Why the client doesn't read what is judged here: it drops the file whole, or doesn't even start.

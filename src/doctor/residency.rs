@@ -13,7 +13,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-pub use address::{ADDRESSES, Address, Lies, SMALL_FAST_REGION};
+pub use address::{ADDRESSES, Address, Lies, SMALL_FAST_REGION, SWITCH};
 pub use foundry::Way;
 pub use stops::{Stop, stops};
 pub use vertex::Asked;
@@ -159,8 +159,10 @@ impl Judge<'_> {
         let asked = Asked::of(&resolution, &self.wiring, self.profile);
         let (verdict, why) = match (&asked.lies, resolution.verdict) {
             (Lies::Outside(location), _) => outside(words::ASKED_ABROAD, "region", location),
-            (Lies::Elsewhere, _) if asked.location.is_empty() => (Residence::Outside, Some(of_google::NOT_ON.into())),
-            (Lies::Elsewhere, _) => {
+            (Lies::Elsewhere | Lies::OtherProvider, _) if asked.location.is_empty() => {
+                (Residence::Outside, Some(of_google::NOT_ON.into()))
+            }
+            (Lies::Elsewhere | Lies::OtherProvider, _) => {
                 let why = Phrase::new(words::ASKED_ELSEWHERE).with("address", &asked.base);
                 (Residence::NotProvable, Some(why))
             }
@@ -224,6 +226,7 @@ impl Judge<'_> {
         let small_fast = self.wiring.var(SMALL_FAST_REGION).filter(|_| tier == Tier::Haiku);
         let elsewhere = small_fast.filter(|region| !self.is_inside(region));
         match (&self.address.lies, elsewhere) {
+            (Lies::OtherProvider, _) => return outside(words::OTHER_PROVIDER, "address", &self.address.base),
             (Lies::Outside(region), _) => return outside(words::ASKED_ABROAD, "region", region),
             (_, Some(region)) => return outside(words::ASKED_ABROAD, "region", region),
             (Lies::Elsewhere, None) => {

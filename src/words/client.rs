@@ -54,6 +54,7 @@ crate::words::words! {
     SMALL_FAST_REGION: "sends the small model's requests to another region", "小型モデルのリクエストを別のリージョンに送ります";
     REGION_PER_MODEL: "names a region for one model, beside the profile's", "プロファイルとは別に、特定のモデルのリージョンを指定します";
     PREFIX: "is not exactly `jp`: the client prefers other inference profiles", "`jp` と完全には一致しないため、クライアントは別の推論プロファイルを優先します";
+    LEAVES: "Claude Code would use it outside the allowed regions", "Claude Code はこれにより許可リージョンの外で処理されるモデルを使います";
     MODEL_BESIDE: "names a model that the profile doesn't", "プロファイルにないモデルを指定します";
     BEARER: "signs every request instead of the profile's identity", "プロファイルの ID の代わりに、すべてのリクエストの認証に使われます";
     HOOKS_OFF: "takes genkan's guard away: no hook stops a prompt that would leave", "genkan のガードを無効にします。外に出るプロンプトを止めるフックが動きません";

@@ -2,6 +2,7 @@
 
 crate::words::words! {
     ASKED_ABROAD: "requests are sent to {region}", "リクエストが {region} に送られます";
+    OTHER_PROVIDER: "it isn't Amazon Bedrock that Claude Code asks, but {address}", "Claude Code の送信先は Amazon Bedrock ではなく {address} です";
     ASKED_ELSEWHERE: "requests are sent to {address}, of which nobody here can say where it is", "リクエストの送信先 {address} の所在を確認できません";
     PROBED:
         "the pin is no Opus model: at its first start the client asks for Opus models of its own choice, wherever they are",

@@ -18,6 +18,9 @@ pub struct Models {
     pub written: BTreeMap<String, String>,
     /// The region of the AWS profile that the client signs with: it counts where no variable names one.
     pub aws_region: Option<String>,
+    /// What leads elsewhere besides the tiers' own variables, by its name, and the model or address that it leads to.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub leaving: Vec<(String, String)>,
     /// The machine's own catalogue, where it replaces the embedded one.
     pub catalogue: Option<String>,
 }

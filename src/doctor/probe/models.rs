@@ -7,11 +7,11 @@ use crate::claude::{Effective, Origin, Scope};
 use crate::doctor::Groundwork;
 use crate::doctor::facts::Probe;
 use crate::doctor::facts::models::{Models, Setter};
-use crate::doctor::residency::ADDRESSES;
+use crate::doctor::residency::{ADDRESSES, SWITCH};
 use crate::fault::Result;
-use crate::guard::credential_use::deciding;
-use crate::models::Tier;
+use crate::guard::credential_use::{self, deciding};
 use crate::models::wiring::Wiring;
+use crate::models::{Tier, catalogue};
 use crate::profile::Profile;
 use crate::secret::without_user;
 use crate::session;
@@ -34,7 +34,14 @@ fn read(world: &World, profile: &Profile, settings: &Effective) -> Result<Models
     let addresses = ADDRESSES.iter().filter_map(|name| Some(((*name).to_owned(), text(name)?.trim().to_owned())));
     env.extend(addresses.filter(|(_, value)| !value.is_empty()));
     env.values_mut().for_each(|value| *value = without_user(value));
-    let setters = env.keys().filter_map(|name| Some((name.clone(), setter(&settings.env(name)?.origin)))).collect();
+    // Who blanks the switch decides as much as who sets it.
+    let named = env.keys().map(String::as_str).chain([SWITCH]);
+    let mut setters: BTreeMap<_, _> =
+        named.filter_map(|name| Some((name.to_owned(), setter(&settings.env(name)?.origin)))).collect();
+    let leaving = credential_use::leaving(profile, &catalogue::load(world)?, settings);
+    let by_setting =
+        leaving.iter().filter_map(|(name, _)| Some((name.clone(), setter(&settings.setting(name)?.origin))));
+    setters.extend(by_setting);
     let aws_profile = text("AWS_PROFILE").filter(|name| !name.is_empty()).unwrap_or("default");
     // A broken file of AWS's is the credentials group's to name.
     let aws_region = AwsFiles::read(world)
@@ -46,6 +53,7 @@ fn read(world: &World, profile: &Profile, settings: &Effective) -> Result<Models
         setters,
         written: written(world, profile)?,
         aws_region,
+        leaving,
         catalogue: catalogue.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()),
     })
 }

@@ -3,7 +3,7 @@
 use url::Url;
 
 use crate::doctor::facts::models::Models;
-use crate::profile::Profile;
+use crate::profile::{ApiFormat, Profile};
 
 /// Where requests go first, whatever the model.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,13 +26,22 @@ pub enum Lies {
     Outside(String),
     /// Nobody can say where that is.
     Elsewhere,
+    /// Another provider's: the switch of the profile's own isn't on.
+    OtherProvider,
 }
+
+/// The switch of Amazon Bedrock.
+pub const SWITCH: &str = "CLAUDE_CODE_USE_BEDROCK";
 
 /// The region of one tier; the client heeds it beside a pin of Haiku.
 pub const SMALL_FAST_REGION: &str = "ANTHROPIC_SMALL_FAST_MODEL_AWS_REGION";
 
 /// The variables that name an address, as `doctor` looks at them besides those of `guard::credential_use`.
-pub const ADDRESSES: [&str; 4] = [MANTLE_BASE, "AWS_ENDPOINT_URL_BEDROCK_RUNTIME", "AWS_ENDPOINT_URL", FIPS];
+pub const ADDRESSES: [&str; 5] =
+    [MANTLE_BASE, "AWS_ENDPOINT_URL_BEDROCK_RUNTIME", "AWS_ENDPOINT_URL", FIPS, FIRST_PARTY_BASE];
+/// The address of Anthropic's own API, or of whoever stands in for it.
+const FIRST_PARTY_BASE: &str = "ANTHROPIC_BASE_URL";
+const FIRST_PARTY: &str = "https://api.anthropic.com";
 const MANTLE_BASE: &str = "ANTHROPIC_BEDROCK_MANTLE_BASE_URL";
 const FIPS: &str = "AWS_USE_FIPS_ENDPOINT";
 const RUNTIME_BASES: [&str; 3] = ["ANTHROPIC_BEDROCK_BASE_URL", "AWS_ENDPOINT_URL_BEDROCK_RUNTIME", "AWS_ENDPOINT_URL"];
@@ -44,7 +53,7 @@ impl Address {
     pub fn of(models: &Models, profile: &Profile) -> Self {
         let var = |name: &str| models.wiring.var(name);
         // Seen: with both switches on, the plain surface is used.
-        let mantle = !models.wiring.is_on("CLAUDE_CODE_USE_BEDROCK") && models.wiring.is_on("CLAUDE_CODE_USE_MANTLE");
+        let mantle = !models.wiring.is_on(SWITCH) && models.wiring.is_on("CLAUDE_CODE_USE_MANTLE");
         let by_region = REGIONS.into_iter().find(|name| var(name).is_some());
         let region = by_region.and_then(var).or(models.aws_region.as_deref()).unwrap_or(DEFAULT_REGION);
         let bases = if mantle { &[MANTLE_BASE][..] } else { &RUNTIME_BASES };
@@ -55,6 +64,9 @@ impl Address {
             None if mantle => format!("https://bedrock-mantle.{region}.api.aws"),
             None => format!("https://bedrock-runtime{fips}.{region}.amazonaws.com"),
         };
+        if !mantle && !models.wiring.is_on(SWITCH) && is_bedrock(profile) {
+            return Self::of_another_provider(models);
+        }
         Self {
             lies: lies(&base, region, profile),
             base,
@@ -62,6 +74,33 @@ impl Address {
             by: by_address.or(by_region),
             mantle,
         }
+    }
+
+    /// Seen (2.1.328, 2.1.329): without the switch, or with one that isn't true, requests go to whichever provider is
+    /// switched on, else to Anthropic's own API or the address that stands in for it.
+    fn of_another_provider(models: &Models) -> Self {
+        let wiring = &models.wiring;
+        let base = if wiring.is_on_vertex() {
+            "Vertex AI"
+        } else if wiring.is_on_foundry() {
+            "Microsoft Foundry"
+        } else {
+            wiring.var(FIRST_PARTY_BASE).unwrap_or(FIRST_PARTY).trim_end_matches('/')
+        };
+        Self {
+            base: base.to_owned(),
+            region: String::new(),
+            lies: Lies::OtherProvider,
+            by: Some(SWITCH),
+            mantle: false,
+        }
+    }
+}
+
+fn is_bedrock(profile: &Profile) -> bool {
+    match profile.format() {
+        ApiFormat::Bedrock(_) => true,
+        ApiFormat::Vertex(_) | ApiFormat::Anthropic | ApiFormat::Foundry(_) => false,
     }
 }
 
@@ -95,6 +134,7 @@ mod tests {
     #[test]
     fn an_address_lies_where_its_host_says() {
         const VPCE: &str = "https://vpce-1-a.bedrock-runtime.ap-northeast-1.vpce.amazonaws.com";
+        const BASE: &str = "ANTHROPIC_BASE_URL";
         let tokyo = ("AWS_REGION", "ap-northeast-1");
         let abroad = |region: &str| Lies::Outside(region.to_owned());
         for (vars, aws_region, intended, lies, region) in [
@@ -127,8 +167,14 @@ mod tests {
             ),
             (vec![tokyo, ("CLAUDE_CODE_USE_MANTLE", "1")], None, "", Lies::Inside, "ap-northeast-1"),
             (vec![("CLAUDE_CODE_USE_MANTLE", "1")], None, "", abroad("us-east-1"), "us-east-1"),
+            (vec![tokyo, (SWITCH, "0")], None, "", Lies::OtherProvider, ""),
+            (vec![tokyo, (SWITCH, ""), (BASE, "https://stranger.example")], None, "", Lies::OtherProvider, ""),
+            (vec![tokyo, (SWITCH, "enabled"), ("CLAUDE_CODE_USE_VERTEX", "1")], None, "", Lies::OtherProvider, ""),
         ] {
             let mut models = Models { aws_region: aws_region.map(str::to_owned), ..Models::default() };
+            let is_off = vars.iter().any(|(name, _)| [SWITCH, "CLAUDE_CODE_USE_MANTLE"].contains(name));
+            let on = Some((SWITCH, "1")).filter(|_| !is_off);
+            let vars: Vec<_> = vars.iter().copied().chain(on).collect();
             models.wiring.env = vars.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
             let mut profile = Profile::default();
             profile.residency.regions = vec!["ap-northeast-1".to_owned(), "ap-northeast-3".to_owned()];

@@ -12,13 +12,14 @@ use crate::code::{Code, aws, client, foundry as of_foundry, residency as code};
 use crate::doctor::Rule;
 use crate::doctor::facts::models::Models;
 use crate::doctor::facts::{Facts, Probe};
-use crate::doctor::residency::{Address, Lies, SMALL_FAST_REGION, Standing, Stop, residency, stops};
+use crate::doctor::residency::{Address, Lies, SMALL_FAST_REGION, SWITCH, Standing, Stop, residency, stops};
 use crate::doctor::rule::{ACCOUNTS, BEDROCK, EVERY};
 use crate::doctor::rules::causes::{CUT, ELSEWHERE, NO_ACCOUNT, UNMADE, UNREAD};
 use crate::doctor::rules::client::{contact, differing};
 use crate::models::Tier;
 use crate::models::id::{Form, plain};
 use crate::models::residency::{Verdict, judge_destinations};
+use crate::models::wiring::MODEL;
 use crate::profile::{ApiFormat, Profile};
 use crate::report::{Finding, FixKind, Group, Remedy, Residence, Severity, Who};
 use crate::words::{Phrase, Text, doctor_client, doctor_residency as words};
@@ -192,8 +193,12 @@ fn led_away(facts: &Facts, models: &Models, profile: &Profile, name: Option<&'st
         let finding = Finding { because: Some(&client::DIFFERS), ..finding };
         return finding.evidence(to).fix(FixKind::Run, Who::You, apply);
     };
-    let value = models.wiring.var(name).unwrap_or(to);
+    // A switch that isn't there has no value; an address has, or is the value.
+    let value = models.wiring.var(name).unwrap_or(if name == SWITCH { "—" } else { to });
     let finding = finding.with("name", name).with("value", value).evidence(to);
+    // A switch that is simply gone went with other values.
+    let is_gone = name == SWITCH && !models.wiring.env.contains_key(name);
+    let finding = Finding { because: is_gone.then_some(&client::DIFFERS), ..finding };
     taken_out(finding, facts, models, profile, name)
 }
 
@@ -285,7 +290,46 @@ fn unenforced(rule: &Rule, standings: &[Standing], ask: Text, profile: &Profile)
     vec![finding(rule, Severity::Info).fix(FixKind::Ask, Who::DeviceAdmin, ask)]
 }
 
+/// What leads to a model outside and is neither a tier's variable nor an address: those have findings of their own.
+pub(super) fn beside<'a>(facts: &'a Facts, profile: &Profile) -> Vec<&'a (String, String)> {
+    let Some(models) = on_bedrock(facts, profile).filter(|_| is_bedrock(profile)) else { return Vec::new() };
+    let abroad = abroad(facts, profile);
+    let tiers = standings(facts, profile);
+    let is_free = tiers.iter().any(|tier| !tier.pinned);
+    let is_said = |name: &str| {
+        Tier::ALL.iter().any(|tier| tier.variable() == name)
+            || abroad.iter().any(|one| one == name)
+            || ["AWS_REGION", "AWS_DEFAULT_REGION", "CLAUDE_CODE_USE_MANTLE"].contains(&name)
+            // What a session starts with is as free as the tier that it names.
+            || is_free && ["model", MODEL].contains(&name)
+    };
+    // A tier that leaves takes along whatever leads to it: the tier is the finding.
+    let is_a_tiers = |model: &str| {
+        let mut left = tiers.iter().filter(|tier| tier.verdict == Residence::Outside);
+        left.any(|tier| tier.model == model || Tier::named(model) == Some(tier.tier))
+    };
+    models.leaving.iter().filter(|(name, model)| !is_said(name) && !is_a_tiers(model)).collect()
+}
+
+fn is_bedrock(profile: &Profile) -> bool {
+    match profile.format() {
+        ApiFormat::Bedrock(_) => true,
+        ApiFormat::Vertex(_) | ApiFormat::Anthropic | ApiFormat::Foundry(_) => false,
+    }
+}
+
 fn outside(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let mut found = outside_by_tier(facts, profile);
+    let Some(models) = on_bedrock(facts, profile) else { return found };
+    found.extend(beside(facts, profile).into_iter().map(|(name, model)| {
+        let finding = finding(&OUTSIDE, Severity::Error).with("model", model).with("tiers", name);
+        let finding = finding.with("regions", profile.residency.regions.join(", "));
+        taken_out(finding, facts, models, profile, name)
+    }));
+    found
+}
+
+fn outside_by_tier(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     let Some(models) = on_bedrock(facts, profile) else { return Vec::new() };
     // Where everything is asked elsewhere, that is the finding, and not each model.
     if Address::of(models, profile).lies != Lies::Inside {

@@ -35,6 +35,20 @@ pub(super) fn find(profile: &Profile, catalogue: &Catalogue, seen: &Seen, questi
     Some((name, value))
 }
 
+/// Everything that leaves, by name, its values as they may be shown.
+pub(super) fn leaving(profile: &Profile, catalogue: &Catalogue, seen: &Seen) -> Vec<Finding> {
+    let mut found: Vec<Finding> = Vec::new();
+    for wiring in &seen.uses {
+        for (name, value) in (Judge { profile, catalogue, seen, wiring, question: Question::Leaves }).each() {
+            if !found.iter().any(|(known, _)| *known == name) {
+                let value = shown(&name, &Value::from(value)).unwrap_or_else(|| "…".to_owned());
+                found.push((name, value));
+            }
+        }
+    }
+    found
+}
+
 /// A variable that sends requests to another address, region or surface. A region is everybody's own affair but a
 /// client's.
 pub(super) fn address(profile: &Profile, by_client: bool, wiring: &Wiring) -> Option<Finding> {
@@ -77,50 +91,52 @@ struct Judge<'a> {
 
 impl Judge<'_> {
     fn first(&self) -> Option<Finding> {
+        self.each().next()
+    }
+
+    /// Everything that is as asked for, each where it was found first.
+    fn each(&self) -> Box<dyn Iterator<Item = Finding> + '_> {
         if self.seen.is_one {
-            return self.open();
+            return Box::new(self.open());
         }
         let address = address(self.profile, self.seen.by_client, self.wiring);
-        address
-            .filter(|_| self.question == Question::Leaves)
-            .or_else(|| self.variable())
-            .or_else(|| self.mapping())
-            .or_else(|| self.name())
+        let address = address.filter(|_| self.question == Question::Leaves);
+        Box::new(address.into_iter().chain(self.variables()).chain(self.mappings()).chain(self.names()))
     }
 
     /// A pin or a variable beside it: what it names itself counts, whatever a list of models would make of it.
-    fn variable(&self) -> Option<Finding> {
+    fn variables(&self) -> impl Iterator<Item = Finding> + '_ {
         let names = Tier::ALL.into_iter().map(Tier::variable).chain(MODELS);
-        let mut set = names.filter_map(|name| Some((name, self.wiring.env.get(name)?)));
+        let set = names.filter_map(|name| Some((name, self.wiring.env.get(name)?)));
         let is_found = |value: &str| self.is_it(value) || self.dials_it(Some(value), self.wiring).is_some();
-        set.find(|(_, value)| is_found(value)).map(|(name, value)| (name.to_owned(), value.clone()))
+        set.filter(move |(_, value)| is_found(value)).map(|(name, value)| (name.to_owned(), value.clone()))
     }
 
     /// An override takes a name abroad as soon as somebody types it.
-    fn mapping(&self) -> Option<Finding> {
+    fn mappings(&self) -> impl Iterator<Item = Finding> + '_ {
         let known = self.wiring.overrides.iter().filter(|(name, _)| self.catalogue.model(name).is_some());
         let is_found = |to: &str| match self.names_count() {
             true => !to.is_empty() && self.is_other(to),
             false => self.is_it(to),
         };
-        let mut found = known.filter(|(_, to)| is_found(to));
-        found.next().map(|(name, to)| (format!("modelOverrides.{name}"), to.clone()))
+        let found = known.filter(move |(_, to)| is_found(to));
+        found.map(|(name, to)| (format!("modelOverrides.{name}"), to.clone()))
     }
 
     /// Names in play: those that are typed or step in, the session's, each tier's, those that no list holds.
-    fn name(&self) -> Option<Finding> {
-        let dialled = |place: &str, name: Option<&str>| Some((place.to_owned(), self.dials_it(name, self.wiring)?));
-        let named = self.seen.named.iter().find_map(|(place, name)| dialled(place, Some(name)));
-        named
-            .or_else(|| dialled("model", None))
-            .or_else(|| Tier::ALL.into_iter().find_map(|tier| dialled(tier.variable(), Some(tier.name()))))
-            .or_else(|| self.open())
+    fn names(&self) -> impl Iterator<Item = Finding> + '_ {
+        let named = self.seen.named.iter().map(|(place, name)| (place.as_str(), Some(name.as_str())));
+        let tiers = Tier::ALL.into_iter().map(|tier| (tier.variable(), Some(tier.name())));
+        let all = named.chain([("model", None)]).chain(tiers);
+        let dialled = all.filter_map(|(place, name)| Some((place.to_owned(), self.dials_it(name, self.wiring)?)));
+        dialled.chain(self.open())
     }
 
     /// Seen: no list of models holds a hook that brings its own, nor a session that runs already.
-    fn open(&self) -> Option<Finding> {
-        let mut names = self.seen.open.iter();
-        names.find_map(|(place, name)| Some((place.clone(), self.dials_it(Some(name), &self.listless())?)))
+    fn open(&self) -> impl Iterator<Item = Finding> + '_ {
+        let dialled =
+            |(place, name): &(String, String)| Some((place.clone(), self.dials_it(Some(name), &self.listless())?));
+        self.seen.open.iter().filter_map(dialled)
     }
 
     /// The same, without any list of models.

@@ -130,6 +130,13 @@ pub fn find(world: &World, profile: &Profile, seen: &Seen) -> Result<Option<(Que
     Ok(found(Question::Leaves).or_else(|| found(Question::Unclear)))
 }
 
+/// Everything that would leave if Claude Code were started with these settings, by the name of what leads it there. A
+/// command line, and what is typed later, isn't known here.
+pub fn leaving(profile: &Profile, catalogue: &catalogue::Catalogue, settings: &Effective) -> Vec<Finding> {
+    let seen = Seen::at_rest(settings);
+    if seen.is_as_set_up(profile) { Vec::new() } else { judge::leaving(profile, catalogue, &seen) }
+}
+
 impl Client {
     /// Reads what a client with this command line reads in this folder; `world` still has its variables.
     pub fn read(world: &World, project: &Path, command: &[String]) -> Self {
@@ -172,6 +179,12 @@ impl Seen {
     /// Also a name that no list holds any more: a session runs with it.
     pub fn runs_with(&mut self, place: &str, name: &str) {
         self.open.push((place.to_owned(), name.to_owned()));
+    }
+
+    /// A client that isn't started yet: what the files and the shell say together.
+    fn at_rest(settings: &Effective) -> Self {
+        let variables = settings.variables().filter_map(|(name, value)| Some((name, value.value.as_str()?)));
+        Self::of_client(deciding(variables), settings, Vec::new())
     }
 
     /// A client with these variables and settings.

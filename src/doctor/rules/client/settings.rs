@@ -5,13 +5,13 @@
 use super::differing::name;
 use super::{contact, seen, seen_settings, unread};
 use crate::claude::Scope;
-use crate::code::{Code, client as code, network};
+use crate::code::{Code, client as code, network, residency};
 use crate::doctor::Rule;
 use crate::doctor::facts::client::{Applied, Difference, Kind, Leftover, State};
 use crate::doctor::facts::{Facts, Failure};
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::UNREAD;
-use crate::doctor::rules::residency::{abroad, away};
+use crate::doctor::rules::residency::{abroad, away, beside};
 use crate::models::wiring::PREFIX;
 use crate::profile::{Profile, routing};
 use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
@@ -72,13 +72,14 @@ fn not_set_up(facts: &Facts, profile: &Profile) -> Vec<Finding> {
 
 fn defeated(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     let all = seen_settings(facts).into_iter().flat_map(|seen| &seen.leftovers);
-    let abroad = abroad(facts, profile);
+    let (abroad, beside) = (abroad(facts, profile), beside(facts, profile));
     let judge = |left: &Leftover| {
         let finding = Finding::new(&code::DEFEATED, Group::Client, Severity::Error).with("name", &left.name);
         let finding = take_out(finding.with("origin", &left.place), left, profile);
         // Another group says of these what they do.
         let because = match left.name.as_str() {
             name if abroad.iter().any(|one| one == name) => Some(away(profile)),
+            name if beside.iter().any(|(one, _)| one == name) => Some(&residency::OUTSIDE),
             "NODE_TLS_REJECT_UNAUTHORIZED" => Some(&network::TLS_OFF),
             name if name.to_ascii_lowercase().ends_with("_proxy") => Some(&network::PROXY_ADDRESS),
             _ => None,

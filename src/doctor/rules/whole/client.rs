@@ -152,7 +152,7 @@ pub(super) const ROWS: &[Row] = &[
             leftover(it, "CLAUDE_CODE_USE_BEDROCK", reasons::BEDROCK_OFF);
             it.set("CLAUDE_CODE_USE_BEDROCK", "0");
         },
-        &[("GK-CLI-006", Error)],
+        &[("GK-RES-010", Error)],
     ),
     row(
         "a key of the other provider's",

@@ -88,7 +88,8 @@ fn models() -> Models {
     let setter = Setter { place: SETTINGS.into(), managed: false, folder: false };
     let setters = env.keys().map(|name| (name.clone(), setter.clone())).collect();
     let wiring = Wiring { env, available: Some(vec![OPUS.into(), SONNET.into(), HAIKU.into()]), ..Wiring::default() };
-    Models { wiring, setters, written: pins.into(), aws_region: Some("ap-northeast-1".into()), catalogue: None }
+    let aws_region = Some("ap-northeast-1".into());
+    Models { wiring, setters, written: pins.into(), aws_region, ..Models::default() }
 }
 
 fn account() -> Account {
