@@ -6,7 +6,6 @@ use crate::claude::{Effective, Layer, Scope, layers};
 use crate::code::Exit;
 use crate::fault::{Fault, Result};
 use crate::guard::credential_use;
-use crate::models::catalogue;
 use crate::profile::{Request, load};
 use crate::setup::check::{By, Item, State, code, verdict};
 use crate::setup::intent::Intent;
@@ -64,7 +63,7 @@ fn leaving(world: &World, intent: &Intent, known: &[Item]) -> Result<Vec<Item>> 
         let is_it = |item: &Item| item.state != State::AsIntended && item.path.to_string().ends_with(name);
         known.iter().any(is_it)
     };
-    let found = credential_use::leaving(profile, &catalogue::load(world)?, &settings);
+    let found = credential_use::leaving(world, profile, &settings)?;
     let item = |(name, value): (String, String)| {
         let origin = settings.env(&name).or_else(|| settings.setting(&name))?.origin.clone();
         Some(Item {

@@ -13,7 +13,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-pub use address::{ADDRESSES, Address, Lies, SMALL_FAST_REGION, SWITCH};
+pub use address::{ADDRESSES, Address, Lies, SMALL_FAST_REGION, SWITCH, is_bedrock};
 pub use foundry::Way;
 pub use stops::{Stop, stops};
 pub use vertex::Asked;

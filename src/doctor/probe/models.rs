@@ -10,8 +10,8 @@ use crate::doctor::facts::models::{Models, Setter};
 use crate::doctor::residency::{ADDRESSES, SWITCH};
 use crate::fault::Result;
 use crate::guard::credential_use::{self, deciding};
+use crate::models::Tier;
 use crate::models::wiring::Wiring;
-use crate::models::{Tier, catalogue};
 use crate::profile::Profile;
 use crate::secret::without_user;
 use crate::session;
@@ -38,7 +38,7 @@ fn read(world: &World, profile: &Profile, settings: &Effective) -> Result<Models
     let named = env.keys().map(String::as_str).chain([SWITCH]);
     let mut setters: BTreeMap<_, _> =
         named.filter_map(|name| Some((name.to_owned(), setter(&settings.env(name)?.origin)))).collect();
-    let leaving = credential_use::leaving(profile, &catalogue::load(world)?, settings);
+    let leaving = credential_use::leaving(world, profile, settings)?;
     let by_setting =
         leaving.iter().filter_map(|(name, _)| Some((name.clone(), setter(&settings.setting(name)?.origin))));
     setters.extend(by_setting);

@@ -97,7 +97,8 @@ impl Address {
     }
 }
 
-fn is_bedrock(profile: &Profile) -> bool {
+/// Whether the switch of Bedrock is the one that has to be on: its format is spoken, to AWS or to a gateway.
+pub fn is_bedrock(profile: &Profile) -> bool {
     match profile.format() {
         ApiFormat::Bedrock(_) => true,
         ApiFormat::Vertex(_) | ApiFormat::Anthropic | ApiFormat::Foundry(_) => false,

@@ -12,7 +12,9 @@ use crate::code::{Code, aws, client, foundry as of_foundry, residency as code};
 use crate::doctor::Rule;
 use crate::doctor::facts::models::Models;
 use crate::doctor::facts::{Facts, Probe};
-use crate::doctor::residency::{Address, Lies, SMALL_FAST_REGION, SWITCH, Standing, Stop, residency, stops};
+use crate::doctor::residency::{
+    Address, Lies, SMALL_FAST_REGION, SWITCH, Standing, Stop, is_bedrock, residency, stops,
+};
 use crate::doctor::rule::{ACCOUNTS, BEDROCK, EVERY};
 use crate::doctor::rules::causes::{CUT, ELSEWHERE, NO_ACCOUNT, UNMADE, UNREAD};
 use crate::doctor::rules::client::{contact, differing};
@@ -309,13 +311,6 @@ pub(super) fn beside<'a>(facts: &'a Facts, profile: &Profile) -> Vec<&'a (String
         left.any(|tier| tier.model == model || Tier::named(model) == Some(tier.tier))
     };
     models.leaving.iter().filter(|(name, model)| !is_said(name) && !is_a_tiers(model)).collect()
-}
-
-fn is_bedrock(profile: &Profile) -> bool {
-    match profile.format() {
-        ApiFormat::Bedrock(_) => true,
-        ApiFormat::Vertex(_) | ApiFormat::Anthropic | ApiFormat::Foundry(_) => false,
-    }
 }
 
 fn outside(facts: &Facts, profile: &Profile) -> Vec<Finding> {

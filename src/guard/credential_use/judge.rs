@@ -30,9 +30,7 @@ pub fn judge(profile: &Profile, catalogue: &Catalogue, seen: &Seen) -> Option<Fa
 /// The first thing that is as asked for, its value as it may be shown.
 pub(super) fn find(profile: &Profile, catalogue: &Catalogue, seen: &Seen, question: Question) -> Option<Finding> {
     let mut uses = seen.uses.iter();
-    let (name, value) = uses.find_map(|wiring| Judge { profile, catalogue, seen, wiring, question }.first())?;
-    let value = shown(&name, &Value::from(value)).unwrap_or_else(|| "…".to_owned());
-    Some((name, value))
+    uses.find_map(|wiring| Judge { profile, catalogue, seen, wiring, question }.each().next()).map(as_shown)
 }
 
 /// Everything that leaves, by name, its values as they may be shown.
@@ -41,12 +39,17 @@ pub(super) fn leaving(profile: &Profile, catalogue: &Catalogue, seen: &Seen) -> 
     for wiring in &seen.uses {
         for (name, value) in (Judge { profile, catalogue, seen, wiring, question: Question::Leaves }).each() {
             if !found.iter().any(|(known, _)| *known == name) {
-                let value = shown(&name, &Value::from(value)).unwrap_or_else(|| "…".to_owned());
-                found.push((name, value));
+                found.push(as_shown((name, value)));
             }
         }
     }
     found
+}
+
+/// With no more of the value than may be shown.
+fn as_shown((name, value): Finding) -> Finding {
+    let value = shown(&name, &Value::from(value)).unwrap_or_else(|| "…".to_owned());
+    (name, value)
 }
 
 /// A variable that sends requests to another address, region or surface. A region is everybody's own affair but a
@@ -90,10 +93,6 @@ struct Judge<'a> {
 }
 
 impl Judge<'_> {
-    fn first(&self) -> Option<Finding> {
-        self.each().next()
-    }
-
     /// Everything that is as asked for, each where it was found first.
     fn each(&self) -> Box<dyn Iterator<Item = Finding> + '_> {
         if self.seen.is_one {

@@ -132,9 +132,15 @@ pub fn find(world: &World, profile: &Profile, seen: &Seen) -> Result<Option<(Que
 
 /// Everything that would leave if Claude Code were started with these settings, by the name of what leads it there. A
 /// command line, and what is typed later, isn't known here.
-pub fn leaving(profile: &Profile, catalogue: &catalogue::Catalogue, settings: &Effective) -> Vec<Finding> {
+///
+/// # Errors
+/// A catalogue that can't be used.
+pub fn leaving(world: &World, profile: &Profile, settings: &Effective) -> Result<Vec<Finding>> {
     let seen = Seen::at_rest(settings);
-    if seen.is_as_set_up(profile) { Vec::new() } else { judge::leaving(profile, catalogue, &seen) }
+    if seen.is_as_set_up(profile) {
+        return Ok(Vec::new());
+    }
+    Ok(judge::leaving(profile, &catalogue::load(world)?, &seen))
 }
 
 impl Client {
