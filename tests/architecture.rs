@@ -73,7 +73,7 @@ const ROOMS: &[Room] = &[
         name: "claude",
         holds: "what Claude Code reads, layer by layer, and which value wins",
         imports: &["words", "code", "fault", "world"],
-        touches: Only(&["installed", "layer", "layers", "registry", "repository", "wsl"]),
+        touches: Only(&["extensions", "installed", "layer", "layers", "registry", "repository", "wsl"]),
     },
     Room {
         name: "models",
@@ -194,6 +194,7 @@ const COMPUTE: [&str; 21] = [
     "semver",
     "serde",
     "serde_json",
+    "serde_saphyr",
     "sha2",
     "strsim",
     "textwrap",

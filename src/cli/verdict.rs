@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::claude::{Effective, Layer, Scope, layers};
 use crate::code::Exit;
 use crate::fault::{Fault, Result};
-use crate::guard::credential_use;
+use crate::guard::credential_use::{self, Lead};
 use crate::profile::{Request, load};
 use crate::setup::check::{By, Item, State, code, verdict};
 use crate::setup::intent::Intent;
@@ -59,24 +59,25 @@ fn leaving(world: &World, intent: &Intent, known: &[Item]) -> Result<Vec<Item>> 
     }
     let profile = &intent.loaded.profile;
     let settings = Effective::of(&intent.layers);
-    let is_known = |name: &str| {
-        let is_it = |item: &Item| item.state != State::AsIntended && item.path.to_string().ends_with(name);
-        known.iter().any(is_it)
+    let is_known = |lead: &Lead| {
+        let setter = settings.env(&lead.name).or_else(|| settings.setting(&lead.name)).map(|setter| &setter.origin);
+        let is_it = |item: &Item| item.state != State::AsIntended && item.path.to_string().ends_with(&lead.name);
+        setter == lead.origin.as_ref() && known.iter().any(is_it)
     };
-    let found = credential_use::leaving(world, profile, &settings)?;
-    let item = |(name, value): (String, String)| {
-        let origin = settings.env(&name).or_else(|| settings.setting(&name))?.origin.clone();
+    let item = |Lead { name, to, origin }: Lead| {
+        let origin = origin?;
         Some(Item {
             target: origin.to_string(),
             path: Path::keys([name.as_str()]),
             state: State::Overridden,
-            was: Some(value.into()),
+            was: Some(to.into()),
             wanted: None,
             by: By::Layer(origin),
             why: Some(client::LEAVES),
         })
     };
-    Ok(found.into_iter().filter(|(name, _)| !is_known(name)).filter_map(item).collect())
+    let found = credential_use::leaving(world, profile, &settings)?;
+    Ok(found.into_iter().filter(|lead| !is_known(lead)).filter_map(item).collect())
 }
 
 /// Why the client doesn't read what is judged here: it drops the file whole, or doesn't even start.

@@ -6,7 +6,7 @@ use std::time::Instant;
 use crate::claude::{Effective, Origin, Scope};
 use crate::doctor::Groundwork;
 use crate::doctor::facts::Probe;
-use crate::doctor::facts::models::{Models, Setter};
+use crate::doctor::facts::models::{Lead, Models, Setter};
 use crate::doctor::residency::{ADDRESSES, SWITCH};
 use crate::fault::Result;
 use crate::guard::credential_use::{self, deciding};
@@ -36,12 +36,10 @@ fn read(world: &World, profile: &Profile, settings: &Effective) -> Result<Models
     env.values_mut().for_each(|value| *value = without_user(value));
     // Who blanks the switch decides as much as who sets it.
     let named = env.keys().map(String::as_str).chain([SWITCH]);
-    let mut setters: BTreeMap<_, _> =
+    let setters =
         named.filter_map(|name| Some((name.to_owned(), setter(&settings.env(name)?.origin)))).collect();
     let leaving = credential_use::leaving(world, profile, settings)?;
-    let by_setting =
-        leaving.iter().filter_map(|(name, _)| Some((name.clone(), setter(&settings.setting(name)?.origin))));
-    setters.extend(by_setting);
+    let leaving = leaving.into_iter().map(|lead| Lead { by: lead.origin.as_ref().map(setter), name: lead.name, to: lead.to });
     let aws_profile = text("AWS_PROFILE").filter(|name| !name.is_empty()).unwrap_or("default");
     // A broken file of AWS's is the credentials group's to name.
     let aws_region = AwsFiles::read(world)
@@ -53,7 +51,7 @@ fn read(world: &World, profile: &Profile, settings: &Effective) -> Result<Models
         setters,
         written: written(world, profile)?,
         aws_region,
-        leaving,
+        leaving: leaving.collect(),
         catalogue: catalogue.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()),
     })
 }

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use crate::code::{Code, aws, client, foundry as of_foundry, residency as code};
 use crate::doctor::Rule;
-use crate::doctor::facts::models::Models;
+use crate::doctor::facts::models::{Lead, Models, Setter};
 use crate::doctor::facts::{Facts, Probe};
 use crate::doctor::residency::{
     Address, Lies, SMALL_FAST_REGION, SWITCH, Standing, Stop, is_bedrock, residency, stops,
@@ -201,13 +201,13 @@ fn led_away(facts: &Facts, models: &Models, profile: &Profile, name: Option<&'st
     // A switch that is simply gone went with other values.
     let is_gone = name == SWITCH && !models.wiring.env.contains_key(name);
     let finding = Finding { because: is_gone.then_some(&client::DIFFERS), ..finding };
-    taken_out(finding, facts, models, profile, name)
+    taken_out(finding, facts, models.setters.get(name), profile, name)
 }
 
 /// How a variable is taken out, or put right again.
-fn taken_out(finding: Finding, facts: &Facts, models: &Models, profile: &Profile, name: &str) -> Finding {
+fn taken_out(finding: Finding, facts: &Facts, setter: Option<&Setter>, profile: &Profile, name: &str) -> Finding {
     let apply = Phrase::new(words::APPLY).with("profile", &profile.name);
-    match models.setters.get(name) {
+    match setter {
         // Out of the profile's own file it would leave nothing behind; setup puts the right value back.
         Some(setter) if differing::is_wanted(facts, name, &setter.place) => {
             let finding = finding.detail(Phrase::new(words::SET_BY).with("place", &setter.place));
@@ -293,7 +293,7 @@ fn unenforced(rule: &Rule, standings: &[Standing], ask: Text, profile: &Profile)
 }
 
 /// What leads to a model outside and is neither a tier's variable nor an address: those have findings of their own.
-pub(super) fn beside<'a>(facts: &'a Facts, profile: &Profile) -> Vec<&'a (String, String)> {
+pub(super) fn beside<'a>(facts: &'a Facts, profile: &Profile) -> Vec<&'a Lead> {
     let Some(models) = on_bedrock(facts, profile).filter(|_| is_bedrock(profile)) else { return Vec::new() };
     let abroad = abroad(facts, profile);
     let tiers = standings(facts, profile);
@@ -310,16 +310,15 @@ pub(super) fn beside<'a>(facts: &'a Facts, profile: &Profile) -> Vec<&'a (String
         let mut left = tiers.iter().filter(|tier| tier.verdict == Residence::Outside);
         left.any(|tier| tier.model == model || Tier::named(model) == Some(tier.tier))
     };
-    models.leaving.iter().filter(|(name, model)| !is_said(name) && !is_a_tiers(model)).collect()
+    models.leaving.iter().filter(|lead| !is_said(&lead.name) && !is_a_tiers(&lead.to)).collect()
 }
 
 fn outside(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     let mut found = outside_by_tier(facts, profile);
-    let Some(models) = on_bedrock(facts, profile) else { return found };
-    found.extend(beside(facts, profile).into_iter().map(|(name, model)| {
-        let finding = finding(&OUTSIDE, Severity::Error).with("model", model).with("tiers", name);
+    found.extend(beside(facts, profile).into_iter().map(|Lead { name, to, by }| {
+        let finding = finding(&OUTSIDE, Severity::Error).with("model", to).with("tiers", name);
         let finding = finding.with("regions", profile.residency.regions.join(", "));
-        taken_out(finding, facts, models, profile, name)
+        taken_out(finding, facts, by.as_ref(), profile, name)
     }));
     found
 }

@@ -79,7 +79,7 @@ fn defeated(facts: &Facts, profile: &Profile) -> Vec<Finding> {
         // Another group says of these what they do.
         let because = match left.name.as_str() {
             name if abroad.iter().any(|one| one == name) => Some(away(profile)),
-            name if beside.iter().any(|(one, _)| one == name) => Some(&residency::OUTSIDE),
+            name if beside.iter().any(|lead| lead.name == name) => Some(&residency::OUTSIDE),
             "NODE_TLS_REJECT_UNAUTHORIZED" => Some(&network::TLS_OFF),
             name if name.to_ascii_lowercase().ends_with("_proxy") => Some(&network::PROXY_ADDRESS),
             _ => None,
