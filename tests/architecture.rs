@@ -179,7 +179,7 @@ const AMBIENT: [(&str, &[&str]); 8] = [
 const LOOKS: [&str; 9] =
     ["canonicalize", "exists", "is_dir", "is_file", "metadata", "now", "read_dir", "read_link", "try_exists"];
 /// Crates, and functions of one, that compute and do nothing else.
-const COMPUTE: [&str; 21] = [
+const COMPUTE: [&str; 22] = [
     "base64",
     "clap",
     "console::strip_ansi_codes",

@@ -117,9 +117,12 @@ impl Extensions {
             }
             files.sort();
             files.dedup();
-            found.extend(files.iter().filter_map(|file| Some((file, document(file)?))).flat_map(|(file, document)| {
-                of_hooks(of.origin(file), &document["hooks"])
-            }));
+            found.extend(
+                files
+                    .iter()
+                    .filter_map(|file| Some((file, document(file)?)))
+                    .flat_map(|(file, document)| of_hooks(of.origin(file), &document["hooks"])),
+            );
         }
         found
     }
@@ -247,7 +250,8 @@ fn plugins(world: &World, settings: &Effective) -> Vec<Root> {
         let Some((plugin, marketplace)) = id.rsplit_once('@') else { continue };
         let Some(at) = marketplaces[marketplace]["installLocation"].as_str().map(Path::new) else { continue };
         let listed = document(&at.join(".claude-plugin/marketplace.json")).unwrap_or_default();
-        let of_name = listed["plugins"].as_array().into_iter().flatten().filter(|listed| listed["name"] == plugin.as_ref());
+        let of_name =
+            listed["plugins"].as_array().into_iter().flatten().filter(|listed| listed["name"] == plugin.as_ref());
         let sources = of_name.filter_map(|listed| listed["source"].as_str()).map(|source| at.join(source));
         roots.extend(sources.map(|folder| Root { folder, of }));
     }
@@ -344,7 +348,10 @@ mod tests {
         put(&market.join(".claude-plugin/marketplace.json"), &listed.to_string());
         let hooks = json!({"Stop": [{"hooks": [{"type": "agent", "model": "global.h"}]}]});
         put(&cache.join("hooks/hooks.json"), &json!({"hooks": hooks}).to_string());
-        put(&market.join("p/.claude-plugin/plugin.json"), &json!({"hooks": hooks, "agents": "./more/a.md"}).to_string());
+        put(
+            &market.join("p/.claude-plugin/plugin.json"),
+            &json!({"hooks": hooks, "agents": "./more/a.md"}).to_string(),
+        );
         put(&market.join("p/more/a.md"), "---\nname: a\nmodel: global.a\n---\n");
         put(&market.join("q/agents/b.md"), "---\nname: b\nmodel: global.b\n---\n");
         let found = Extensions::of(&world, folder.path(), &enabled("p@m"));

@@ -101,7 +101,8 @@ mod tests {
             ("model: [opus]", None),
             ("description: a model of its kind", None),
         ] {
-            for text in [format!("---\n{head}\n---\nmodel: not read\n"), format!("\u{feff}--- \r\n{head}\r\n--- \r\n")] {
+            for text in [format!("---\n{head}\n---\nmodel: not read\n"), format!("\u{feff}--- \r\n{head}\r\n--- \r\n")]
+            {
                 assert_eq!(Head::of(&text).text("model"), model, "{head}");
             }
         }

@@ -65,7 +65,8 @@ mod tests {
                 let content = Content::parse(settings.to_string().as_bytes(), Scope::Managed);
                 Layer { origin, content }
             };
-            let files = vec![layer(project(), more.clone(), "project"), layer(managed(), of_managed.clone(), "managed")];
+            let files =
+                vec![layer(project(), more.clone(), "project"), layer(managed(), of_managed.clone(), "managed")];
             let settings = Effective::of(&Layers { shell: crate::world::Vars::default(), files });
             let mut models: Vec<_> = of_settings(&settings).into_iter().map(|(_, model)| model).collect();
             models.sort();

@@ -46,18 +46,29 @@ pub(super) fn judge(world: &World, profile: Option<String>, scope: Option<Scope>
         return Err(fault);
     }
     let mut items = intent.items(world, &ledger)?;
-    items.extend(leaving(world, &intent, &items)?);
+    let leads = leading(world, &intent, &items)?;
+    // A model that the lists close leads nowhere.
+    for item in items.iter_mut().filter(|item| item.why == Some(client::MODEL_BESIDE)) {
+        if !leads.iter().any(|lead| item.path.to_string() == lead.name) {
+            item.state = State::AsIntended;
+        }
+    }
+    items.extend(leaving(&intent, leads, &items));
     let state = verdict(&items);
     Ok(Judged { intent, items, state })
 }
 
-/// What leads out of the residency and is no value of the profile's, nor beside one: a hook that brings a model, say.
-fn leaving(world: &World, intent: &Intent, known: &[Item]) -> Result<Vec<Item>> {
+/// What leads out of the residency.
+fn leading(world: &World, intent: &Intent, items: &[Item]) -> Result<Vec<Lead>> {
     // Where the profile isn't applied, nothing is in force that could be led astray.
-    if verdict(known) == State::Missing {
+    if verdict(items) == State::Missing {
         return Ok(Vec::new());
     }
-    let profile = &intent.loaded.profile;
+    credential_use::leaving(world, &intent.loaded.profile, &Effective::of(&intent.layers))
+}
+
+/// The leads that are no value of the profile's, nor beside one: a hook that brings a model, say.
+fn leaving(intent: &Intent, leads: Vec<Lead>, known: &[Item]) -> Vec<Item> {
     let settings = Effective::of(&intent.layers);
     let is_known = |lead: &Lead| {
         let setter = settings.env(&lead.name).or_else(|| settings.setting(&lead.name)).map(|setter| &setter.origin);
@@ -76,8 +87,7 @@ fn leaving(world: &World, intent: &Intent, known: &[Item]) -> Result<Vec<Item>> 
             why: Some(client::LEAVES),
         })
     };
-    let found = credential_use::leaving(world, profile, &settings)?;
-    Ok(found.into_iter().filter(|lead| !is_known(lead)).filter_map(item).collect())
+    leads.into_iter().filter(|lead| !is_known(lead)).filter_map(item).collect()
 }
 
 /// Why the client doesn't read what is judged here: it drops the file whole, or doesn't even start.

@@ -71,7 +71,8 @@ impl Look {
         let files = client.extensions(world, &project);
         let agents = client.agent.clone().or_else(|| agent_of(&client)).into_iter().chain(event.agent.clone());
         let named = agents.map(|agent| (Kind::Agent, agent));
-        let command = event.command.iter().flat_map(|name| [Kind::Command, Kind::Skill].map(|kind| (kind, name.clone())));
+        let command =
+            event.command.iter().flat_map(|name| [Kind::Command, Kind::Skill].map(|kind| (kind, name.clone())));
         let extensions: Vec<_> = named.chain(command).flat_map(|(kind, name)| files.named(kind, &name)).collect();
         let unreadable = client.layers.files.iter().find(|layer| layer.content.is_unreadable());
         let unreadable = unreadable.map(|layer| layer.origin.to_string());

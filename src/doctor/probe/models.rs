@@ -5,7 +5,6 @@ use std::time::Instant;
 
 use crate::claude::{Effective, Origin, Scope};
 use crate::doctor::Groundwork;
-use crate::doctor::facts::Probe;
 use crate::doctor::facts::models::{Lead, Models, Setter};
 use crate::doctor::residency::{ADDRESSES, SWITCH};
 use crate::fault::Result;
@@ -24,11 +23,10 @@ use crate::world::net::Route;
 use crate::world::{World, files};
 
 /// The choice of models as the client with these settings will make it.
-pub fn look(world: &World, profile: &Profile, settings: &Effective) -> Probe<Models> {
-    read(world, profile, settings).into()
-}
-
-fn read(world: &World, profile: &Profile, settings: &Effective) -> Result<Models> {
+///
+/// # Errors
+/// A ledger or a catalogue that can't be used.
+pub fn look(world: &World, profile: &Profile, settings: &Effective) -> Result<Models> {
     let text = |name: &str| settings.env(name).and_then(|resolved| resolved.value.as_str());
     let mut env = deciding(settings.variables().filter_map(|(name, value)| Some((name, value.value.as_str()?))));
     let addresses = ADDRESSES.iter().filter_map(|name| Some(((*name).to_owned(), text(name)?.trim().to_owned())));
@@ -36,10 +34,10 @@ fn read(world: &World, profile: &Profile, settings: &Effective) -> Result<Models
     env.values_mut().for_each(|value| *value = without_user(value));
     // Who blanks the switch decides as much as who sets it.
     let named = env.keys().map(String::as_str).chain([SWITCH]);
-    let setters =
-        named.filter_map(|name| Some((name.to_owned(), setter(&settings.env(name)?.origin)))).collect();
+    let setters = named.filter_map(|name| Some((name.to_owned(), setter(&settings.env(name)?.origin)))).collect();
     let leaving = credential_use::leaving(world, profile, settings)?;
-    let leaving = leaving.into_iter().map(|lead| Lead { by: lead.origin.as_ref().map(setter), name: lead.name, to: lead.to });
+    let leaving =
+        leaving.into_iter().map(|lead| Lead { by: lead.origin.as_ref().map(setter), name: lead.name, to: lead.to });
     let aws_profile = text("AWS_PROFILE").filter(|name| !name.is_empty()).unwrap_or("default");
     // A broken file of AWS's is the credentials group's to name.
     let aws_region = AwsFiles::read(world)

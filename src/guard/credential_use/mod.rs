@@ -246,7 +246,13 @@ impl Seen {
     }
 
     /// Also the model of a hook in a file beside the settings, where such a hook runs; its place and its field.
-    pub fn hooks(&mut self, origin: &Origin, event: &str, model: &str, settings: &Effective) -> Option<(String, String)> {
+    pub fn hooks(
+        &mut self,
+        origin: &Origin,
+        event: &str,
+        model: &str,
+        settings: &Effective,
+    ) -> Option<(String, String)> {
         let field = format!("hooks.{event}");
         let place = format!("{origin} ({field})");
         hooks::run(settings, origin).then(|| self.runs_with(&place, model))?;
