@@ -250,8 +250,7 @@ fn plugins(world: &World, settings: &Effective) -> Vec<Root> {
         let Some((plugin, marketplace)) = id.rsplit_once('@') else { continue };
         let Some(at) = marketplaces[marketplace]["installLocation"].as_str().map(Path::new) else { continue };
         let listed = document(&at.join(".claude-plugin/marketplace.json")).unwrap_or_default();
-        let of_name =
-            listed["plugins"].as_array().into_iter().flatten().filter(|listed| listed["name"] == plugin.as_ref());
+        let of_name = listed["plugins"].as_array().into_iter().flatten().filter(|listed| listed["name"] == plugin);
         let sources = of_name.filter_map(|listed| listed["source"].as_str()).map(|source| at.join(source));
         roots.extend(sources.map(|folder| Root { folder, of }));
     }
