@@ -184,6 +184,11 @@ pub fn environment(profile: &Profile, pins: &Pins, scope: Scope) -> Vec<(String,
     for (name, value) in &profile.claude.env {
         put(name, value);
     }
+    if scope == Scope::Managed {
+        for name in CONTENT.into_iter().filter(|name| !profile.claude.env.contains_key(*name)) {
+            env.push((name.to_owned(), "0".to_owned()));
+        }
+    }
     for name in route::blanked(profile, scope).into_iter().chain(decided(profile, scope)) {
         if !env.iter().any(|(known, _)| known == name) {
             env.push((name.to_owned(), String::new()));
@@ -191,6 +196,17 @@ pub fn environment(profile: &Profile, pins: &Pins, scope: Scope) -> Vec<(String,
     }
     env
 }
+
+/// With any of these telemetry carries what people wrote, what was answered or what tools read. Seen: an empty value
+/// doesn't win over the shell's here, `0` does; a project's own settings can't set them.
+const CONTENT: [&str; 6] = [
+    "OTEL_LOG_USER_PROMPTS",
+    "OTEL_LOG_ASSISTANT_RESPONSES",
+    "OTEL_LOG_RAW_API_BODIES",
+    "OTEL_LOG_TOOL_CONTENT",
+    "OTEL_LOG_TOOL_DETAILS",
+    "ENABLE_BETA_TRACING_DETAILED",
+];
 
 /// The spellings of a proxy beside those of `HTTPS_PROXY`.
 const OTHER_PROXIES: [&str; 4] = ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"];
@@ -300,5 +316,52 @@ fn flatten(at: &Path, object: &Map<String, Value>, keys: &mut Vec<(Path, Option<
             }
             _ => keys.push((path, Some(value.clone()))),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::models::catalogue::Catalogue;
+    use crate::setup::pins::pins;
+
+    /// What is written of these, by scope: nothing, blank, or a value.
+    #[test]
+    fn what_is_decided_is_written_in_every_spelling_and_what_is_not_in_none() {
+        let proxies = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"];
+        let catalogue = Catalogue::embedded().unwrap();
+        let url = "http://proxy.acme.example:3128";
+        let (both, all) = (&proxies[..2], &proxies[..]);
+        for (scope, proxy, authority, expected) in [
+            (Scope::Managed, "", "", vec![]),
+            (Scope::Managed, "environment", "", vec![]),
+            (Scope::User, "", "", vec![]),
+            (Scope::User, url, "", written(both, url)),
+            (Scope::Managed, url, "", written(all, url)),
+            (Scope::User, "none", "", written(all, "")),
+            (Scope::Managed, "none", "", written(all, "")),
+            (Scope::User, "", "/ca.pem", written(&["NODE_EXTRA_CA_CERTS"], "/ca.pem")),
+            (
+                Scope::Managed,
+                "",
+                "/ca.pem",
+                [written(&["NODE_EXTRA_CA_CERTS"], "/ca.pem"), written(&["NODE_TLS_REJECT_UNAUTHORIZED"], "")].concat(),
+            ),
+            (Scope::User, "", "none", written(&["NODE_EXTRA_CA_CERTS"], "")),
+            (Scope::Managed, "", "none", written(&["NODE_EXTRA_CA_CERTS", "NODE_TLS_REJECT_UNAUTHORIZED"], "")),
+        ] {
+            let mut profile = Profile::default();
+            (profile.network.proxy, profile.network.ca_bundle) = (proxy.to_owned(), authority.to_owned());
+            let mut found = environment(&profile, &pins(&profile, &catalogue), scope);
+            found.retain(|(name, _)| proxies.contains(&name.as_str()) || name.starts_with("NODE_"));
+            found.sort();
+            let mut expected = expected;
+            expected.sort();
+            assert_eq!(found, expected, "{scope}: {proxy}, {authority}");
+        }
+    }
+
+    fn written(names: &[&str], value: &str) -> Vec<(String, String)> {
+        names.iter().map(|name| ((*name).to_owned(), value.to_owned())).collect()
     }
 }

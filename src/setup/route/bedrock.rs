@@ -15,13 +15,6 @@ pub(super) fn variables(profile: &Profile, aws: &Aws, scope: Scope) -> Vec<(&'st
         env.push(("AWS_PROFILE", aws.profile.clone()));
     }
     env.push(("ANTHROPIC_BEDROCK_BASE_URL", aws.endpoint_url.clone()));
-    if scope == Scope::Managed {
-        // A project's own would say who signs, and by `endpoint_url` where the session token goes. Not blank: the AWS CLI
-        // then finds no profile at all. Claude Code's SDK and the CLI take `~` for the home.
-        let files = [("AWS_CONFIG_FILE", "~/.aws/config"), ("AWS_SHARED_CREDENTIALS_FILE", "~/.aws/credentials")];
-        let files = files.into_iter().filter(|(name, _)| !profile.claude.env.contains_key(*name));
-        env.extend(files.map(|(name, file)| (name, file.to_owned())));
-    }
     env
 }
 

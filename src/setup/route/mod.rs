@@ -44,32 +44,19 @@ pub(super) fn providers(profile: &Profile) -> Vec<&'static str> {
     }
 }
 
-/// With any of these telemetry carries what people wrote, what was answered or what tools read, or goes to a collector
-/// of its own. Seen: a project's settings can't set them; the shell and people's own settings can.
-const CONTENT: [&str; 7] = [
-    "OTEL_LOG_USER_PROMPTS",
-    "OTEL_LOG_ASSISTANT_RESPONSES",
-    "OTEL_LOG_RAW_API_BODIES",
-    "OTEL_LOG_TOOL_CONTENT",
-    "OTEL_LOG_TOOL_DETAILS",
-    "ENABLE_BETA_TRACING_DETAILED",
-    "BETA_TRACING_ENDPOINT",
-];
-
 /// Variables of a shell, or of a weaker scope, that would lead elsewhere beside our settings. A variable can't be
 /// unset by settings; an empty one counts as unset for the client (each was run).
 pub(super) fn blanked(profile: &Profile, scope: Scope) -> Vec<&'static str> {
     // A shell's key sends one request to the first-party service at every start.
     let key = (scope == Scope::Managed).then_some("ANTHROPIC_API_KEY");
-    let content = CONTENT.into_iter().filter(|_| scope == Scope::Managed);
     let names = match profile.provider() {
         Provider::Bedrock(aws) => bedrock::blanked(aws, scope),
         Provider::Vertex(_) => vertex::blanked(scope),
         Provider::Foundry(foundry) => foundry::blanked(foundry, scope),
         // Its own entries blank that one in every scope.
-        Provider::Gateway(_, format) => return gateway::blanked(format, scope).into_iter().chain(content).collect(),
+        Provider::Gateway(_, format) => return gateway::blanked(format, scope),
     };
-    names.into_iter().chain(key).chain(content).collect()
+    names.into_iter().chain(key).collect()
 }
 
 /// `allowedProviders` beside this address: for Claude Code a host of the provider's own is the provider itself, and any
