@@ -153,6 +153,7 @@ pub(super) fn document(world: &World, judged: &Judged) -> Value {
             "wanted": value(item, &item.wanted),
             "by": by(&item.by),
         })).collect::<Vec<_>>(),
+        "not_enforced": intent.not_enforced(),
         "users": [],
     })
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Instant;
 
-use crate::claude::{Effective, Origin, Scope};
+use crate::claude::{Effective, Origin, Resolved, Scope};
 use crate::doctor::Groundwork;
 use crate::doctor::facts::models::{Lead, Models, Setter};
 use crate::doctor::residency::{ADDRESSES, SWITCH};
@@ -11,8 +11,8 @@ use crate::fault::Result;
 use crate::guard::credential_use::{self, deciding};
 use crate::models::Tier;
 use crate::models::wiring::Wiring;
-use crate::profile::Profile;
-use crate::secret::without_user;
+use crate::profile::{Profile, foreign};
+use crate::secret::{shown, without_user};
 use crate::session;
 use crate::session::aws_files::AwsFiles;
 use crate::setup::apply::Store;
@@ -50,9 +50,23 @@ pub fn look(world: &World, profile: &Profile, settings: &Effective) -> Result<Mo
         written: written(world, profile)?,
         aws_region,
         leaving: leaving.collect(),
+        exposed: exposed(profile, settings),
         catalogue: catalogue.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()),
     })
 }
+
+/// What a project's own settings bring that is neither the profile's nor in force anyway, and verification that is off.
+fn exposed(profile: &Profile, settings: &Effective) -> Vec<(String, String, String)> {
+    let off = settings.env(TLS).filter(|it| it.value == "0").map(|it| (TLS, it));
+    let foreign = foreign::foreign(settings, profile).map(|(name, resolved, _)| (name, resolved));
+    let told = |(name, resolved): (&str, &Resolved)| {
+        let value = shown(name, &resolved.value).unwrap_or_else(|| "…".to_owned());
+        (name.to_owned(), without_user(&value), resolved.origin.to_string())
+    };
+    foreign.chain(off).map(told).collect()
+}
+
+const TLS: &str = "NODE_TLS_REJECT_UNAUTHORIZED";
 
 /// The client's way out, as its settings give it: what the shell says besides counts there too; what its proxy wants is
 /// found out by `until`.
@@ -67,10 +81,13 @@ pub(crate) fn way(world: &World, profile: &Profile, work: &Groundwork, until: In
     let first = |names: [&str; 2]| names.map(text).into_iter().find(|value| !value.is_empty()).unwrap_or_default();
     let network = &profile.network;
     let proxy = first(["https_proxy", "HTTPS_PROXY"]);
+    // A blank of a settings file beats the shell's.
+    let is_named = ["https_proxy", "HTTPS_PROXY"].iter().any(|name| work.effective.env(name).is_some());
     // Another proxy gets nothing.
     let is_own = session::proxy::is_own(profile, &proxy);
     Ok(Route {
         authorization: if is_own { work.proxy(world, profile, until).clone()? } else { None },
+        direct: proxy.is_empty() && is_named,
         proxy,
         no_proxy: first(["no_proxy", "NO_PROXY"]).split([',', ' ']).map(str::to_owned).collect(),
         ca_bundle: text("NODE_EXTRA_CA_CERTS"),

@@ -8,7 +8,7 @@ pub(super) mod vertex;
 
 use std::collections::BTreeMap;
 
-use crate::code::{Code, aws, client, foundry as of_foundry, residency as code};
+use crate::code::{Code, aws, client, foundry as of_foundry, network, residency as code};
 use crate::doctor::Rule;
 use crate::doctor::facts::models::{Lead, Models, Setter};
 use crate::doctor::facts::{Facts, Probe};
@@ -49,6 +49,8 @@ pub(super) static OUTSIDE: Rule = Rule {
     after: &[&[&client::NOT_SET_UP]],
     judge: outside,
 };
+pub(super) static EXPOSED: Rule =
+    Rule { code: &code::EXPOSED, group: Group::Residency, applies: EVERY, after: &[UNREAD], judge: exposed };
 pub(super) static NOT_IN_ACCOUNT: Rule = Rule {
     code: &code::NOT_IN_ACCOUNT,
     group: Group::Residency,
@@ -102,6 +104,9 @@ pub(super) static ADVICE: Rule = Rule {
 
 /// The statement that holds every program inside, whatever the client's settings say.
 const STATEMENT: &str = r#"{"Sid":"NoInferenceOutsideJapan","Effect":"Deny","Action":["bedrock:InvokeModel","bedrock:InvokeModelWithResponseStream"],"Resource":"*","Condition":{"ArnLike":{"bedrock:InferenceProfileArn":["arn:aws:bedrock:*:*:inference-profile/global.*","arn:aws:bedrock:*:*:inference-profile/apac.*","arn:aws:bedrock:*:*:inference-profile/us.*","arn:aws:bedrock:*:*:inference-profile/eu.*","arn:aws:bedrock:*:*:inference-profile/au.*"]}}}"#;
+
+/// Verification that is off is told by the network group, where that is asked for.
+const TLS: &str = "NODE_TLS_REJECT_UNAUTHORIZED";
 
 fn finding(rule: &Rule, severity: Severity) -> Finding {
     Finding::new(rule.code, rule.group, severity)
@@ -321,6 +326,24 @@ fn outside(facts: &Facts, profile: &Profile) -> Vec<Finding> {
         taken_out(finding, facts, by.as_ref(), profile, name)
     }));
     found
+}
+
+/// One finding for each place: what it names works together.
+fn exposed(facts: &Facts, _: &Profile) -> Vec<Finding> {
+    let all = facts.models.got().map(|models| models.exposed.as_slice()).unwrap_or_default();
+    let judge = |of_one: &[(String, String, String)]| {
+        let names: Vec<_> = of_one.iter().map(|(name, _, _)| name.as_str()).collect();
+        let (names, place) = (names.join(", "), &of_one[0].2);
+        let finding = finding(&EXPOSED, Severity::Error).with("names", &names).with("place", place);
+        let seen = of_one.iter().map(|(name, value, _)| format!("{name} = {value}"));
+        let fix = match place.as_str() {
+            "shell" => Phrase::new(doctor_client::UNSET).with("name", &names),
+            place => Phrase::new(doctor_client::REMOVE).with("keys", &names).with("place", place),
+        };
+        let because = (names == TLS).then_some(&network::TLS_OFF);
+        Finding { because, ..seen.fold(finding, Finding::evidence).fix(FixKind::Edit, Who::You, fix) }
+    };
+    all.chunk_by(|one, other| one.2 == other.2 && one.0 != TLS && other.0 != TLS).map(judge).collect()
 }
 
 fn outside_by_tier(facts: &Facts, profile: &Profile) -> Vec<Finding> {

@@ -83,12 +83,18 @@ fn defeated(facts: &Facts, profile: &Profile) -> Vec<Finding> {
             name if abroad.iter().any(|one| one == name) => Some(away(profile)),
             name if beside.iter().any(|lead| lead.name == name) => Some(&residency::OUTSIDE),
             "NODE_TLS_REJECT_UNAUTHORIZED" => Some(&network::TLS_OFF),
+            name if is_exposed(facts, name) => Some(&residency::EXPOSED),
             name if name.to_ascii_lowercase().ends_with("_proxy") => Some(&network::PROXY_ADDRESS),
             _ => None,
         };
         Finding { because, ..finding }
     };
     all.filter(|left| !is_dormant(left, facts, profile)).map(judge).collect()
+}
+
+/// Whether the residency group says of a name that it lets somebody else read requests.
+fn is_exposed(facts: &Facts, name: &str) -> bool {
+    facts.models.got().is_some_and(|models| models.exposed.iter().any(|(one, _, _)| one == name))
 }
 
 fn leftover(facts: &Facts, profile: &Profile) -> Vec<Finding> {
