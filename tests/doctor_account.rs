@@ -377,6 +377,7 @@ fn a_refusal_is_named_by_the_catalogue() {
     };
     const PROFILE: &str = "arn:aws:bedrock:ap-northeast-1:111122223333:inference-profile/jp.anthropic.claude-opus-5-5";
     const OSAKA: &str = "arn:aws:bedrock:ap-northeast-3::foundation-model/anthropic.claude-opus-5-5";
+    const ABROAD: &str = "arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-opus-5-5";
     let on = |resource: &str, why: &str| denied(&format!("on resource: {resource} {why}"));
     let access = "AccessDeniedException";
     let mut rows = Vec::new();
@@ -384,6 +385,9 @@ fn a_refusal_is_named_by_the_catalogue() {
         (403, access, on(PROFILE, "because no identity-based policy allows the action"), "GK-ERR-005"),
         (403, access, on(OSAKA, "because no identity-based policy allows the action"), "GK-ERR-006"),
         (403, access, on(OSAKA, "with an explicit deny in a service control policy: arn:aws:organizations::1:policy/o-1/p"), "GK-ERR-003"),
+        (403, access, on(ABROAD, "with an explicit deny in a service control policy: arn:aws:organizations::1:policy/o-1/p"), "GK-ERR-016"),
+        (403, access, on(ABROAD, "because no identity-based policy allows the action"), "GK-ERR-016"),
+        (403, access, "Model access is denied due to INVALID_PAYMENT_INSTRUMENT:A valid payment instrument must be provided.. Your AWS Marketplace subscription for this model cannot be completed at this time.".into(), "GK-ERR-041"),
         (403, access, on(PROFILE, "because no service control policy allows the action"), "GK-ERR-004"),
         (403, access, on(PROFILE, "because no VPC endpoint policy allows the action"), "GK-ERR-008"),
         (403, access, on(PROFILE, "because no permissions boundary allows the action"), "GK-ERR-009"),

@@ -9,6 +9,7 @@ pub mod foundry;
 pub mod id;
 pub mod live;
 pub mod location;
+pub mod named;
 pub mod residency;
 pub mod resolve;
 mod source;
