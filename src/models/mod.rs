@@ -13,6 +13,7 @@ pub mod named;
 pub mod residency;
 pub mod resolve;
 mod source;
+pub mod statement;
 pub mod wiring;
 
 use std::fmt;
