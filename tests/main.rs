@@ -39,6 +39,7 @@ mod malformed;
 mod mounts;
 #[cfg(target_os = "linux")]
 mod person;
+mod printed;
 mod program;
 #[cfg(unix)]
 mod properties;

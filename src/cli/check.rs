@@ -107,7 +107,10 @@ fn show(world: &World, judged: &Judged, scope: Option<Scope>) {
     }
     if matches!(state, State::Drifted | State::Missing) {
         let flags = scope.map_or_else(String::new, |scope| format!(" --scope {scope}"));
-        ui.tell(words::CHECK_FIX, &[("flags", &format!(" --profile {}{flags}", profile.name))]);
+        // A value that somebody else has set is replaced on purpose, or not at all.
+        let is_replaced = |item: &Item| item.state == State::Drifted && item.was.is_some();
+        let replace = if items.iter().any(is_replaced) { " --replace" } else { "" };
+        ui.tell(words::CHECK_FIX, &[("flags", &format!(" --profile {}{flags}{replace}", profile.name))]);
     }
 }
 

@@ -11,6 +11,7 @@ crate::words::words! {
     NOT_SET: "no variable and no AWS profile names a region: the client takes us-east-1", "リージョンを示す変数も AWS プロファイルもないため、クライアントは us-east-1 を使います";
     TAKE_OUT: "Take {name} out of {place}, then run `genkan check`.", "{place} から {name} を取り除き、`genkan check` を実行してください。";
     APPLY: "genkan setup --profile {profile}", "genkan setup --profile {profile}";
+    APPLY_OVER: "genkan setup --profile {profile} --replace", "genkan setup --profile {profile} --replace";
     INSTEAD: "The account has, inside: {models}", "アカウントにある国内のプロファイル: {models}";
     NONE_INSTEAD: "The account lists no other profile inside for this tier.", "このティアで国内にとどまるプロファイルは、他にアカウントにありません。";
     PIN_ANOTHER: "Pin another model of the tier: genkan setup --profile {profile} --set models.{tier}=MODEL", "別のモデルに固定してください: genkan setup --profile {profile} --set models.{tier}=モデル";

@@ -210,6 +210,7 @@ fn taken_out(finding: Finding, facts: &Facts, models: &Models, profile: &Profile
         // Out of the profile's own file it would leave nothing behind; setup puts the right value back.
         Some(setter) if differing::is_wanted(facts, name, &setter.place) => {
             let finding = finding.detail(Phrase::new(words::SET_BY).with("place", &setter.place));
+            let apply = Phrase::new(words::APPLY_OVER).with("profile", &profile.name);
             finding.fix(FixKind::Run, Who::You, apply).remedy(Remedy::Setup)
         }
         Some(setter) => {
@@ -261,7 +262,7 @@ fn pin_moved(facts: &Facts, profile: &Profile) -> Vec<Finding> {
         let finding = places.into_iter().fold(finding, Finding::detail);
         match setter.filter(|setter| setter.managed) {
             Some(setter) => ask_about(finding, profile, &setter.place, variable),
-            None => finding.fix(FixKind::Run, Who::You, Phrase::new(words::APPLY).with("profile", &profile.name)),
+            None => finding.fix(FixKind::Run, Who::You, Phrase::new(words::APPLY_OVER).with("profile", &profile.name)),
         }
     };
     moved(facts, profile).into_iter().map(finding).collect()
