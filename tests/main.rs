@@ -50,6 +50,8 @@ mod real;
 #[cfg(target_os = "linux")]
 mod recordings;
 mod reference;
+#[cfg(unix)]
+mod release;
 #[cfg(target_os = "linux")]
 mod rights;
 mod setup;

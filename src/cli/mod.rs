@@ -22,6 +22,7 @@ mod next;
 mod printed;
 pub mod profile;
 mod proxy_auth;
+mod release;
 pub mod setup;
 pub mod status;
 pub mod statusline;

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use self::live::Live;
 use self::table::{Table, groups, wrap};
+use super::release::Client;
 use crate::claude::Scope;
 use crate::code::Exit;
 use crate::fault::Result;
@@ -15,6 +16,7 @@ use crate::models::id::{Form, plain};
 use crate::models::resolve::{How, Resolution, resolve};
 use crate::models::{Tier, residency};
 use crate::profile::{ApiFormat, Profile};
+use crate::setup::intent::applied_scope;
 use crate::setup::pins::{self, Warning, pins};
 use crate::words::{Lang, Phrase, Text, models as say};
 use crate::world::World;
@@ -42,10 +44,14 @@ pub fn run(world: &World, args: &Args, profile: &Profile) -> Result<Exit> {
     let catalogue = catalogue::load(world)?;
     let live = if args.live { Live::ask(world, profile)? } else { None };
     let report = Report::new(world, profile, &catalogue, live.as_ref());
+    let client = Client::find(world, &catalogue, applied_scope(world, &profile.name).unwrap_or(profile.scope));
     if args.json {
-        world.ui.json(&report.to_json());
+        let mut document = report.to_json();
+        document["claude"] = json!(client.as_ref().map(Client::document));
+        world.ui.json(&document);
     } else {
         report.print(&world.ui);
+        client.iter().for_each(|client| client.tell(world));
     }
     Ok(report.exit())
 }

@@ -14,6 +14,7 @@ pub mod residency;
 pub mod resolve;
 mod source;
 pub mod statement;
+pub mod verified;
 pub mod wiring;
 
 use std::fmt;
