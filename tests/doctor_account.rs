@@ -349,7 +349,19 @@ fn proof_is_a_policys_refusal_of_both_operations() {
     let granted =
         Refusal::new(403, "AccessDeniedException", "You don't have access to the model with the specified model ID.");
     let refusals = Scenario::tokyo().profiles.into_iter().map(|profile| (profile.id, granted.clone())).collect();
+    // A list of geographies doesn't see an application profile; a statement that denies by exception does.
+    let with_application = |stopped: bool| {
+        let mut scenario = refusing("with an explicit deny in a service control policy");
+        let application = InferenceProfile::application("abcdefghijkl", "global.anthropic.claude-opus-5-5");
+        let refusal = scenario.refusals.first().map(|(_, refusal)| refusal.clone()).expect("a refusal");
+        scenario.refusals.extend(stopped.then(|| (application.id.clone(), refusal)));
+        let jp = InferenceProfile::application("mnopqrstuvwx", "jp.anthropic.claude-opus-5-5");
+        scenario.profiles.extend([application, jp]);
+        scenario
+    };
     let rows = [
+        (broken("geographies alone are stopped", with_application(false), prove, |_| ()), "GK-RES-019"),
+        (broken("all that leaves is stopped", with_application(true), prove, |_| ()), ""),
         (broken("an explicit deny", refusing("with an explicit deny in an identity-based policy"), prove, |_| ()), ""),
         (broken("an SCP", refusing("with an explicit deny in a service control policy"), prove, |_| ()), ""),
         (broken("nothing stops it", Scenario::tokyo(), prove, |_| ()), "GK-RES-019"),
@@ -365,6 +377,16 @@ fn proof_is_a_policys_refusal_of_both_operations() {
     assert!(stopped.evidence[0].contains("request id: "), "{:?}", stopped.evidence);
     let bodies: Vec<_> = desk.cloud.log.requests().into_iter().filter(|entry| entry.model().is_some()).collect();
     assert_eq!(bodies.len(), 4, "two geographies, two operations");
+    let abroad = facts
+        .account
+        .refused
+        .get("arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-haiku-4-5-20251001-v1:0");
+    assert!(matches!(abroad, Some(Probe::NotTried(_))), "a stand-in has no other Region: {:?}", facts.account.refused);
+    assert!(
+        stopped.evidence.iter().any(|line| line.contains("us-east-1") && line.contains("not tried")),
+        "{:?}",
+        stopped.evidence
+    );
     assert!(bodies.iter().all(|entry| entry.request.body == b"{}"), "nothing of anybody's is in them");
 }
 
@@ -377,6 +399,7 @@ fn a_refusal_is_named_by_the_catalogue() {
     };
     const PROFILE: &str = "arn:aws:bedrock:ap-northeast-1:111122223333:inference-profile/jp.anthropic.claude-opus-5-5";
     const OSAKA: &str = "arn:aws:bedrock:ap-northeast-3::foundation-model/anthropic.claude-opus-5-5";
+    const ABROAD: &str = "arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-opus-5-5";
     let on = |resource: &str, why: &str| denied(&format!("on resource: {resource} {why}"));
     let access = "AccessDeniedException";
     let mut rows = Vec::new();
@@ -384,6 +407,9 @@ fn a_refusal_is_named_by_the_catalogue() {
         (403, access, on(PROFILE, "because no identity-based policy allows the action"), "GK-ERR-005"),
         (403, access, on(OSAKA, "because no identity-based policy allows the action"), "GK-ERR-006"),
         (403, access, on(OSAKA, "with an explicit deny in a service control policy: arn:aws:organizations::1:policy/o-1/p"), "GK-ERR-003"),
+        (403, access, on(ABROAD, "with an explicit deny in a service control policy: arn:aws:organizations::1:policy/o-1/p"), "GK-ERR-016"),
+        (403, access, on(ABROAD, "because no identity-based policy allows the action"), "GK-ERR-016"),
+        (403, access, "Model access is denied due to INVALID_PAYMENT_INSTRUMENT:A valid payment instrument must be provided.. Your AWS Marketplace subscription for this model cannot be completed at this time.".into(), "GK-ERR-041"),
         (403, access, on(PROFILE, "because no service control policy allows the action"), "GK-ERR-004"),
         (403, access, on(PROFILE, "because no VPC endpoint policy allows the action"), "GK-ERR-008"),
         (403, access, on(PROFILE, "because no permissions boundary allows the action"), "GK-ERR-009"),

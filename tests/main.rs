@@ -39,6 +39,7 @@ mod malformed;
 mod mounts;
 #[cfg(target_os = "linux")]
 mod person;
+mod printed;
 mod program;
 #[cfg(unix)]
 mod properties;
@@ -49,6 +50,8 @@ mod real;
 #[cfg(target_os = "linux")]
 mod recordings;
 mod reference;
+#[cfg(unix)]
+mod release;
 #[cfg(target_os = "linux")]
 mod rights;
 mod setup;

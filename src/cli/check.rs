@@ -1,11 +1,12 @@
 //! `genkan check`: is this machine as intended?
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::args::CheckArgs;
 use super::compliance::{self, Line};
 use super::fleet;
 use super::next::{hidden, payload};
+use super::release::Client;
 use super::verdict::{Judged, Report, document, exit, judge, word};
 use crate::claude::Scope;
 use crate::code::Exit;
@@ -57,12 +58,17 @@ fn tell_whole(world: &World, args: &CheckArgs) -> Result<Exit> {
         return Ok(exit);
     }
     let judged = judge(world, args.profile.clone(), args.scope)?;
+    let client = Client::find(world, &judged.intent.loaded.catalogue, judged.intent.scope);
     if args.json {
-        world.ui.json(&document(world, &judged));
+        let mut document = document(world, &judged);
+        document["claude"] = json!(client.as_ref().map(Client::document));
+        world.ui.json(&document);
     } else {
         show(world, &judged, args.scope);
+        client.iter().for_each(|client| client.tell(world));
     }
-    Ok(exit(judged.state))
+    let ignored = client.is_some_and(|client| client.ignores_managed());
+    Ok(if ignored { Exit::Problem } else { exit(judged.state) })
 }
 
 fn show(world: &World, judged: &Judged, scope: Option<Scope>) {
@@ -110,7 +116,10 @@ fn show(world: &World, judged: &Judged, scope: Option<Scope>) {
     }
     if matches!(state, State::Drifted | State::Missing) {
         let flags = scope.map_or_else(String::new, |scope| format!(" --scope {scope}"));
-        ui.tell(words::CHECK_FIX, &[("flags", &format!(" --profile {}{flags}", profile.name))]);
+        // A value that somebody else has set is replaced on purpose, or not at all.
+        let is_replaced = |item: &Item| item.state == State::Drifted && item.was.is_some();
+        let replace = if items.iter().any(is_replaced) { " --replace" } else { "" };
+        ui.tell(words::CHECK_FIX, &[("flags", &format!(" --profile {}{flags}{replace}", profile.name))]);
     }
 }
 

@@ -5,6 +5,8 @@ use serde_json::{Value, json};
 use crate::code::Exit;
 use crate::explain::{self, Reading, Traces};
 use crate::fault::Result;
+use crate::models::catalogue::{self, Catalogue};
+use crate::models::named;
 use crate::profile::{Request, load};
 use crate::words::{Lang, explain as words};
 use crate::world::World;
@@ -12,7 +14,11 @@ use crate::world::ui::{Role, Ui};
 
 /// Exit 1 where the text is in no row of the catalogue.
 pub fn run(world: &World, input: &str, json: bool) -> Result<Exit> {
-    let (readings, traces) = (explain::read(input), explain::traces(input));
+    let regions = load(world, &Request::default()).map(|loaded| loaded.profile.residency.regions).unwrap_or_default();
+    // A machine-wide catalogue that can't be read is somebody else's matter here.
+    let catalogue = catalogue::load(world).or_else(|_| Catalogue::embedded())?;
+    let readings = explain::read(input, &|name| named::is_outside(name, &regions, &catalogue));
+    let traces = explain::traces(input);
     if json {
         world.ui.json(&document(&readings, &traces));
     } else if readings.is_empty() {
@@ -93,4 +99,78 @@ fn unknown(ui: &Ui, traces: &Traces) {
         ui.data(format_args!("  {}", ui.phrase(words::REQUEST_ID, &[("id", id)])));
     }
     ui.data(format_args!("  {}", ui.phrase(words::PASTE_WHOLE, &[])));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::world::testing::world;
+
+    /// Every text in which a policy of AWS's refuses a resource, with every place that the resource can have.
+    #[test]
+    fn nobody_is_asked_to_allow_what_lies_outside_the_residency() {
+        const BY: [&str; 10] = [
+            "with an explicit deny in a service control policy",
+            "because no service control policy allows the bedrock:InvokeModel action",
+            "with an explicit deny in an identity-based policy",
+            "because no identity-based policy allows the bedrock:InvokeModel action",
+            "with an explicit deny in a VPC endpoint policy",
+            "because no VPC endpoint policy allows the bedrock:InvokeModel action",
+            "because no permissions boundary allows the bedrock:InvokeModel action",
+            "with an explicit deny in a session policy",
+            "because no resource control policy allows the bedrock:InvokeModel action",
+            "",
+        ];
+        const OUTSIDE: [&str; 8] = [
+            "arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-6",
+            "arn:aws:bedrock:us-west-2::foundation-model/anthropic.claude-sonnet-4-6",
+            "arn:aws:bedrock:ap-south-1::foundation-model/anthropic.claude-sonnet-4-6",
+            "arn:aws:bedrock:::foundation-model/anthropic.claude-sonnet-4-6",
+            "arn:aws:bedrock:ap-northeast-1:111122223333:inference-profile/global.anthropic.claude-opus-5-5",
+            "arn:aws:bedrock:ap-northeast-1:111122223333:inference-profile/ca.anthropic.claude-opus-5-5",
+            "arn:aws:bedrock:us-east-1:111122223333:inference-profile/jp.anthropic.claude-opus-5-5",
+            "arn:aws:bedrock:us-east-1:111122223333:application-inference-profile/abc123def456",
+        ];
+        const INSIDE: [&str; 4] = [
+            "arn:aws:bedrock:ap-northeast-1::foundation-model/anthropic.claude-sonnet-4-6",
+            "arn:aws:bedrock:ap-northeast-3::foundation-model/anthropic.claude-sonnet-4-6",
+            "arn:aws:bedrock:ap-northeast-1:111122223333:inference-profile/jp.anthropic.claude-opus-5-5",
+            "arn:aws:bedrock:ap-northeast-1:111122223333:application-inference-profile/abc123def456",
+        ];
+        const SAYS_OUTSIDE: [&str; 3] = ["GK-ERR-001", "GK-ERR-002", "GK-ERR-016"];
+        let folder = tempfile::tempdir().unwrap();
+        let said = |resource: &str, by: &str| {
+            let world = world(folder.path(), &[]);
+            let user = "User: arn:aws:sts::111122223333:assumed-role/R/taro is not authorized to perform:";
+            let resource = if resource.is_empty() { String::new() } else { format!(" on resource: {resource}") };
+            run(&world, &format!("{user} bedrock:InvokeModel{resource} {by}"), true).unwrap();
+            let document: Value = serde_json::from_str(&world.ui.said().0).unwrap();
+            document["readings"][0].clone()
+        };
+        for by in BY {
+            for resource in OUTSIDE {
+                let reading = said(resource, by);
+                let code = reading["code"].as_str().unwrap_or_default();
+                assert!(SAYS_OUTSIDE.contains(&code), "{resource} {by}: {reading}");
+                assert_eq!((&reading["request"], &reading["who"]), (&Value::Null, &json!("you")), "{resource} {by}");
+            }
+            for resource in INSIDE {
+                let reading = said(resource, by);
+                assert!(
+                    !SAYS_OUTSIDE.contains(&reading["code"].as_str().unwrap_or_default()),
+                    "{resource} {by}: {reading}"
+                );
+            }
+            // Where nothing says the place, the letter asks for the two Regions in Japan and no other.
+            let reading = said("", by);
+            assert!(!SAYS_OUTSIDE.contains(&reading["code"].as_str().unwrap_or_default()), "{by}: {reading}");
+            if let Some(request) = reading["request"].as_str() {
+                assert!(
+                    request.contains("ap-northeast-1 and ap-northeast-3")
+                        || request.contains("leave every other Region denied"),
+                    "{request}"
+                );
+            }
+        }
+    }
 }

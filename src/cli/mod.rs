@@ -18,8 +18,11 @@ pub mod logout;
 pub mod models;
 mod moment;
 mod next;
+#[cfg(test)]
+mod printed;
 pub mod profile;
 mod proxy_auth;
+mod release;
 pub mod setup;
 pub mod status;
 pub mod statusline;
@@ -274,6 +277,9 @@ fn execute(world: &mut World, command: Option<Command>, typed: &[String], called
     }
     if !world.dirs.has_home() && command.needs_home() {
         return Err(Fault::new(&machine::NO_HOME));
+    }
+    if let Some(whose) = command.whose() {
+        world.ui.whose = whose.clone();
     }
     let of_root = command.of_root();
     let answer = answer(world, command, called);

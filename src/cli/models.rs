@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use self::live::Live;
 use self::table::{Table, groups, wrap};
+use super::release::Client;
 use super::verdict;
 use crate::claude::{Effective, Scope};
 use crate::code::Exit;
@@ -18,6 +19,7 @@ use crate::models::resolve::{How, Resolution, resolve};
 use crate::models::{Tier, residency as of_names};
 use crate::profile::{ApiFormat, Profile, Provider};
 use crate::setup::check::State;
+use crate::setup::intent::applied_scope;
 use crate::setup::pins::{self, Warning, pins};
 use crate::words::{Lang, Phrase, Text, models as say};
 use crate::world::World;
@@ -55,10 +57,14 @@ fn tell(world: &World, args: &Args, profile: &Profile, in_force: Option<&Effecti
         facts.account = account.into();
     }
     let report = Report::new(world, profile, &catalogue, live.as_ref(), here.as_ref());
+    let client = Client::find(world, &catalogue, applied_scope(world, &profile.name).unwrap_or(profile.scope));
     if args.json {
-        world.ui.json(&report.to_json());
+        let mut document = report.to_json();
+        document["claude"] = json!(client.as_ref().map(Client::document));
+        world.ui.json(&document);
     } else {
         report.print(&world.ui);
+        client.iter().for_each(|client| client.tell(world));
     }
     Ok(report.exit())
 }

@@ -222,7 +222,7 @@ fn report(world: &World, args: &SetupArgs, intent: &Intent, plan: &Plan, outcome
     if matches!(outcome, Outcome::Dry) {
         render::plan(&world.ui, plan, &world.dirs.home);
     }
-    super::wizard::outcome(world, intent, changed, args.dry_run, &args.whose);
+    super::wizard::outcome(world, intent, changed, args.dry_run);
     if !next.is_empty() {
         world.ui.say(world.ui.paint(Role::Heading, words::NEXT.get(world.ui.lang)));
         for step in &next {

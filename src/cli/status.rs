@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 
 use super::login::noted;
 use super::moment::until;
+use super::release::Client;
 use super::verdict::{self, Judged};
-use crate::claude::installed;
 use crate::code::Exit;
 use crate::fault::{Fault, Result};
 use crate::guard::log;
@@ -38,15 +38,12 @@ pub fn run(world: &World, args: &StatusArgs) -> Result<Exit> {
     let judged = verdict::judge(world, args.profile.clone(), None)?;
     let profile = &judged.intent.loaded.profile;
     let sessions = sessions(world, profile)?;
-    let client = installed::find(world).map(|client| {
-        let version = client.version.map_or_else(|| "?".to_owned(), |version| version.to_string());
-        (client.path.display().to_string(), version)
-    });
+    let client = Client::find(world, &judged.intent.loaded.catalogue, judged.intent.scope);
     if args.json {
         world.ui.json(&json!({
             "profile": profile.name,
             "version": profile.version,
-            "claude": client.as_ref().map(|(path, version)| json!({"path": path, "version": version})),
+            "claude": client.as_ref().map(Client::document),
             "residency": {
                 "regions": profile.residency.regions,
                 "settings": verdict::name(judged.state),
@@ -59,12 +56,13 @@ pub fn run(world: &World, args: &StatusArgs) -> Result<Exit> {
             "errors": sessions.iter().filter_map(|session| session.as_ref().err()).map(Fault::entry).collect::<Vec<_>>(),
         }));
     } else {
-        show(world, &judged, client, &sessions);
+        show(world, &judged, client.as_ref(), &sessions);
     }
+    let ignored = client.is_some_and(|client| client.ignores_managed());
     Ok(match (sessions.first(), judged.state) {
         (Some(Err(fault)), _) => fault.code().exit,
         (Some(Ok(own)), _) if !own.works(world.now()) => Exit::Person,
-        (_, Settings::AsIntended) => Exit::Done,
+        (_, Settings::AsIntended) if !ignored => Exit::Done,
         _ => Exit::Problem,
     })
 }
@@ -114,7 +112,7 @@ fn document(state: &State) -> Value {
 /// Where the values begin.
 const LABELS: usize = 14;
 
-fn show(world: &World, judged: &Judged, client: Option<(String, String)>, sessions: &[Result<State>]) {
+fn show(world: &World, judged: &Judged, client: Option<&Client>, sessions: &[Result<State>]) {
     let ui = &world.ui;
     let profile = &judged.intent.loaded.profile;
     let row = |label: Text, value: &str| ui.data(format_args!("{}{value}", pad(label.get(ui.lang), LABELS)));
@@ -124,12 +122,13 @@ fn show(world: &World, judged: &Judged, client: Option<(String, String)>, sessio
         words::ROW_CLIENT,
         &client.map_or_else(
             || words::NO_CLIENT.get(ui.lang).to_owned(),
-            |(path, version)| format!("Claude Code {version}  {path}"),
+            |client| format!("Claude Code {}  {}", client.version, client.path),
         ),
     );
     let settings = verdict::word(judged.state).get(ui.lang);
     let role = if judged.state == Settings::AsIntended { Role::Good } else { Role::Error };
     row(words::ROW_RESIDENCY, &format!("{}  {}", profile.residency.regions.join(", "), ui.paint_data(role, settings)));
+    client.iter().for_each(|client| client.tell(world));
     if let Some(line) = decisions(world) {
         row(words::ROW_GUARD, &line);
     }

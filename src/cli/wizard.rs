@@ -11,7 +11,6 @@ use crate::setup::intent::Intent;
 use crate::setup::plan::Plan;
 use crate::setup::render;
 use crate::words::{Lang, Text, setup as words, wizard};
-use crate::world::person::For;
 use crate::world::ui::Role;
 use crate::world::{World, files, prompt};
 
@@ -201,7 +200,7 @@ fn found(world: &World) -> BTreeSet<(String, String)> {
 }
 
 /// What it came to, after the files are written (or would be).
-pub(super) fn outcome(world: &World, intent: &Intent, changed: bool, dry_run: bool, whose: &For) {
+pub(super) fn outcome(world: &World, intent: &Intent, changed: bool, dry_run: bool) {
     let ui = &world.ui;
     let profile = &intent.loaded.profile;
     if intent.program.copied && changed {
@@ -212,7 +211,7 @@ pub(super) fn outcome(world: &World, intent: &Intent, changed: bool, dry_run: bo
         (true, _) => ui.tell(words::DRY, &[]),
         (false, true) => {
             let scope = if intent.scope == Scope::User { String::new() } else { format!(" --scope {}", intent.scope) };
-            ui.tell(words::DONE, &[("flags", &format!("{}{scope}", whose.flags()))]);
+            ui.tell(words::DONE, &[("flags", &scope)]);
         }
         (false, false) => ui.tell(words::NOTHING_TO_CHANGE, &[("profile", &profile.name)]),
     }

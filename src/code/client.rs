@@ -121,8 +121,8 @@ crate::code::codes! {
         "どれが起動するかは PATH の順序で決まります。1 つを更新しても他は変わりません。使っていないものは削除してください。"
     }
     NEWER "GK-CLI-021" Problem {
-        "Claude Code {found} is newer than the one that genkan knows ({known})" /
-        "Claude Code {found} は、genkan が確認したバージョン（{known}）より新しいものです"
+        "Claude Code {found} is newer than those that the residency was verified with ({known})" /
+        "Claude Code {found} は、処理地域を検証したバージョン（{known}）より新しいものです"
     } help {
         "What genkan says of the client was seen in the version that it knows. Newer ones may bring models and settings that it hasn't seen; update genkan." /
         "genkan の判断は、確認済みのバージョンの動作に基づいています。新しいバージョンには未確認のモデルや設定があるかもしれません。genkan を更新してください。"
@@ -161,5 +161,26 @@ crate::code::codes! {
     } help {
         "Every value that the profile sets is in force in the client's merged settings." /
         "プロファイルで定めた値は、クライアントの最終的な設定ですべて有効です。"
+    }
+    OLDER "GK-CLI-051" Problem {
+        "Claude Code {found} is older than those that the residency was verified with ({known})" /
+        "Claude Code {found} は、処理地域を検証したバージョン（{known}）より古いものです"
+    } help {
+        "What genkan says of Claude Code was seen in the versions that it names. Nothing is known against this one, and nobody has tried it: update Claude Code." /
+        "genkan の判断は、示したバージョンの動作に基づいています。このバージョンに既知の問題はありませんが、検証もされていません。Claude Code を更新してください。"
+    }
+    BROKEN_VERSION "GK-CLI-052" Problem {
+        "Claude Code {found} is known to break what the profile promises: {why}" /
+        "Claude Code {found} では、プロファイルの内容が守られないことが分かっています: {why}"
+    } help {
+        "Don't use this version for work that has to stay in the residency. Another one is as good as those that were verified ({known})." /
+        "処理地域を守る必要がある作業には、このバージョンを使わないでください。検証済みのバージョンは {known} です。"
+    }
+    IGNORES_MANAGED "GK-CLI-053" Problem {
+        "Claude Code {found} ignores managed settings: with it nothing of the profile is enforced" /
+        "Claude Code {found} は管理設定を無視するため、プロファイルの内容は強制されません"
+    } help {
+        "Managed settings in a drop-in folder are obeyed from 2.1.105 on. Remove this version or update it; a person can install an old one in a folder of their own, so only a policy in AWS or a filter on the way out holds against that." /
+        "ドロップインフォルダーの管理設定が有効になるのは 2.1.105 以降です。このバージョンを削除するか更新してください。利用者は自分のフォルダーに古いバージョンを入れられるため、それに対しては AWS のポリシーか外向き通信の制限だけが有効です。"
     }
 }

@@ -106,4 +106,11 @@ crate::code::codes! {
         "Paste the whole message, from the first line: the part after AccessDeniedException names the policy." /
         "先頭の行から全文を貼り付けてください。AccessDeniedException の後の部分がポリシーを示します。"
     }
+    OUTSIDE_RESIDENCY "GK-ERR-016" Problem {
+        "what was denied lies outside the residency: this would have left Japan (an unpinned model, or another Region), and the policy did its work" /
+        "拒否されたリソースは対象リージョンの外にあります。固定されていないモデルか別のリージョンにより、リクエストは国外に出るところでした。ポリシーは正しく働いています"
+    } help {
+        "Don't ask for this to be allowed: the Region in the denied resource isn't one of the profile's. `genkan check` shows which setting, or which typed model name, chose another model or another Region; `genkan setup` pins the models and the Region." /
+        "許可を依頼しないでください。拒否されたリソースのリージョンは、プロファイルのリージョンに含まれていません。別のモデルやリージョンを選んだ設定または入力したモデル名は `genkan check` で分かります。`genkan setup` でモデルとリージョンを固定します。"
+    }
 }

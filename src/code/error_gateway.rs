@@ -50,4 +50,11 @@ crate::code::codes! {
         "Without its database LiteLLM takes its administrator's key alone, and answers so to every other one. Either the database is away, or the key is none of this gateway's." /
         "データベースがない LiteLLM は管理者キーだけを受け付け、ほかのキーにはこのように応答します。データベースの停止か、このゲートウェイのものではないキーです。"
     }
+    OUTSIDE_MODEL "GK-ERR-148" Problem {
+        "the gateway was asked for a model whose name lies outside the residency, and refused it: the request could have left Japan" /
+        "対象リージョン外を示す名前のモデルがゲートウェイに要求され、拒否されました。リクエストは国外に出る可能性がありました"
+    } help {
+        "Don't ask for this name at the gateway. `genkan check` shows which setting, or which typed model name, chose it; `genkan setup` writes the profile's names." /
+        "ゲートウェイでこの名前の許可を依頼しないでください。どの設定または入力したモデル名によるものかは `genkan check` で分かります。`genkan setup` でプロファイルの名前を設定します。"
+    }
 }

@@ -113,4 +113,11 @@ crate::code::codes! {
         "Paste the message whole: what follows “API Error: 403” decides." /
         "全文を貼り付けてください。「API Error: 403」に続く部分で判断できます。"
     }
+    OUTSIDE_LOCATION "GK-ERR-137" Problem {
+        "the request named a location outside the residency, and Google refused it: it would have left Japan" /
+        "対象外のロケーションが指定され、Google が拒否しました。リクエストは国外に出るところでした"
+    } help {
+        "Don't ask for a permission, a model or a quota there. `genkan check` shows which setting or variable names the location (CLOUD_ML_REGION, VERTEX_REGION_CLAUDE_…); `genkan setup` writes the profile's." /
+        "そのロケーションの権限・モデル・クォータを依頼しないでください。ロケーションを指定している設定や変数（CLOUD_ML_REGION、VERTEX_REGION_CLAUDE_…）は `genkan check` で分かります。`genkan setup` でプロファイルのロケーションを設定します。"
+    }
 }

@@ -5,15 +5,15 @@ crate::code::codes! {
         "your sign-in (SSO session) has ended, or there was none yet" /
         "サインイン（SSO セッション）が終了しているか、まだ行われていません"
     } help {
-        "Sign in again: `aws sso login --profile NAME`, with the profile named in the text or in AWS_PROFILE. If the client runs it by itself, finish it in the browser window." /
-        "もう一度サインインしてください: `aws sso login --profile 名前`（本文または AWS_PROFILE のプロファイル）。クライアントが自動で開始した場合は、ブラウザーで完了してください。"
+        "Sign in again: `genkan login`. If Claude Code runs it by itself, finish it in the browser window. For an AWS profile that genkan didn't set up, `aws sso login` with the profile named in the text or in AWS_PROFILE does the same." /
+        "もう一度サインインしてください: `genkan login`。Claude Code が自動で開始した場合は、ブラウザーで完了してください。genkan が設定していない AWS プロファイルの場合は、本文または AWS_PROFILE のプロファイルを指定して `aws sso login` を実行してください。"
     }
     SSO_REFUSED "GK-ERR-052" Person {
         "IAM Identity Center no longer accepts the sign-in: it ended, was revoked, or sso_region names another region" /
         "IAM Identity Center がサインインを受け付けません。終了または取り消されたか、sso_region が別のリージョンを指しています"
     } help {
-        "Sign in again with `aws sso login --profile NAME`. If that doesn't help, compare sso_region in ~/.aws/config with what the administrator gave you." /
-        "`aws sso login --profile 名前` でもう一度サインインしてください。解消しない場合は、~/.aws/config の sso_region を管理者の案内と照らし合わせてください。"
+        "Sign in again: `genkan login` (for an AWS profile that genkan didn't set up, `aws sso login`). If that doesn't help, compare sso_region in ~/.aws/config with what the administrator gave you." /
+        "もう一度サインインしてください: `genkan login`（genkan が設定していない AWS プロファイルの場合は `aws sso login`）。解消しない場合は、~/.aws/config の sso_region を管理者の案内と照らし合わせてください。"
     }
     NO_ROLE "GK-ERR-053" Person {
         "the sign-in works, but you don't have this role in this account" /
@@ -33,8 +33,8 @@ crate::code::codes! {
         "the sign-in was refused, ran out of time, or its registration is no longer valid" /
         "サインインが拒否されたか、時間切れになったか、登録が無効になっています"
     } help {
-        "Start again with `aws sso login --profile NAME` and finish it within a few minutes." /
-        "`aws sso login --profile 名前` でやり直し、数分以内に完了してください。"
+        "Start again with `genkan login` (for an AWS profile that genkan didn't set up, `aws sso login`) and finish it within a few minutes." /
+        "`genkan login`（genkan が設定していない AWS プロファイルの場合は `aws sso login`）でやり直し、数分以内に完了してください。"
     }
     SSO_KEY "GK-ERR-056" Person {
         "IAM Identity Center is encrypted with a key that it can't use for your sign-in" /
@@ -75,8 +75,8 @@ crate::code::codes! {
         "there are no AWS credentials: not signed in, or AWS_PROFILE names a profile that doesn't exist" /
         "AWS の認証情報がありません。サインインしていないか、AWS_PROFILE が存在しないプロファイルを指しています"
     } help {
-        "Sign in (`aws sso login --profile NAME`), then start the client again. `genkan explain AWS_PROFILE` shows which profile it uses." /
-        "サインイン（`aws sso login --profile 名前`）してから、クライアントを起動し直してください。使用されるプロファイルは `genkan explain AWS_PROFILE` で分かります。"
+        "Sign in (`genkan login`; for an AWS profile that genkan didn't set up, `aws sso login`), then start the client again. `genkan explain AWS_PROFILE` shows which profile it uses." /
+        "サインイン（`genkan login`。genkan が設定していない AWS プロファイルの場合は `aws sso login`）してから、クライアントを起動し直してください。使用されるプロファイルは `genkan explain AWS_PROFILE` で分かります。"
     }
     TWO_SOURCES "GK-ERR-062" Person {
         "AWS keys and AWS_PROFILE are both set: Claude Code uses the profile, the AWS command line the keys" /
@@ -89,8 +89,8 @@ crate::code::codes! {
         "the temporary AWS credentials have expired" /
         "AWS の一時的な認証情報の有効期限が切れています"
     } help {
-        "Sign in again (`aws sso login --profile NAME`). If you exported keys into your shell, they are stale: remove them." /
-        "もう一度サインインしてください（`aws sso login --profile 名前`）。シェルにキーを設定している場合は古くなっているので、削除してください。"
+        "Sign in again (`genkan login`; for an AWS profile that genkan didn't set up, `aws sso login`). If you exported keys into your shell, they are stale: remove them." /
+        "もう一度サインインしてください（`genkan login`。genkan が設定していない AWS プロファイルの場合は `aws sso login`）。シェルにキーを設定している場合は古くなっているので、削除してください。"
     }
     TOKEN_INVALID "GK-ERR-064" Person {
         "AWS doesn't know the credentials: stale keys in the environment, a deleted key, or keys of another partition" /

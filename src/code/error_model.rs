@@ -141,4 +141,11 @@ crate::code::codes! {
         "Check the region and the id: `jp.` profiles exist in ap-northeast-1 and ap-northeast-3 only. `genkan models --live` lists what the account has." /
         "リージョンと ID を確認してください。`jp.` プロファイルは ap-northeast-1 と ap-northeast-3 にのみあります。アカウントにあるものは `genkan models --live` で分かります。"
     }
+    PAYMENT_METHOD "GK-ERR-041" Problem {
+        "AWS can't charge the account for this model: its payment method is missing or isn't accepted for AWS Marketplace" /
+        "アカウントの支払い方法が未登録か、AWS Marketplace で受け付けられないため、モデルの料金を請求できません"
+    } help {
+        "No permission is missing. Whoever pays for the account (in an organization, its management account) sets a valid default payment method, then subscribes to the model once more; it takes a few minutes." /
+        "権限の不足ではありません。アカウントの支払いを管理する人（組織の場合は管理アカウント）が有効なデフォルトの支払い方法を設定し、モデルをもう一度サブスクライブする必要があります。反映まで数分かかります。"
+    }
 }

@@ -194,8 +194,8 @@ crate::code::codes! {
         "Google gives no token for the credentials that Claude Code finds here" /
         "Claude Code が使う認証情報では、Google からトークンを取得できません"
     } help {
-        "The evidence holds the reason with its own code: `genkan explain-code CODE`." /
-        "理由とそのコードは根拠の欄にあります（`genkan explain-code コード`）。"
+        "The evidence holds the reason with its own code: `genkan explain CODE`." /
+        "理由とそのコードは根拠の欄にあります（`genkan explain コード`）。"
     }
     UNHEARD "GK-GGL-029" Remote {
         "Google did not say whether it accepts the credentials" /

@@ -68,8 +68,8 @@ crate::code::codes! {
         "{host} is reached by private.googleapis.com, which lets every Google API through" /
         "{host} は private.googleapis.com 経由で接続されています（すべての Google API に到達できます）"
     } help {
-        "199.36.153.8/30 (IPv6 2600:2d00:2:2000::/56) is Google's private address for all of its APIs, those outside a perimeter of VPC Service Controls included: prompts stay off the internet, but nothing keeps data inside. The restricted one does: restricted.googleapis.com, 199.36.153.4/30 (IPv6 2600:2d00:2:1000::/56). Without a perimeter, `network.private_path = \"preferred\"` makes a warning of this." /
-        "199.36.153.8/30（IPv6 は 2600:2d00:2:2000::/56）は、VPC Service Controls の対象外を含むすべての Google API 用のプライベートアドレスです。プロンプトはインターネットを通りませんが、データの持ち出しは防げません。防ぐには restricted.googleapis.com（199.36.153.4/30、IPv6 は 2600:2d00:2:1000::/56）を使います。境界がない場合は `network.private_path = \"preferred\"` にすると警告になります。"
+        "199.36.153.8/30 (IPv6 2600:2d00:2:2000::/56) is Google's private address for all of its APIs, those outside a perimeter of VPC Service Controls included: prompts stay off the internet, but nothing keeps data inside. The restricted one does: restricted.googleapis.com, 199.36.153.4/30 (IPv6 2600:2d00:2:1000::/56). That matters where the project lies in a perimeter; outside one this is a private way like any other." /
+        "199.36.153.8/30（IPv6 は 2600:2d00:2:2000::/56）は、VPC Service Controls の対象外を含むすべての Google API 用のプライベートアドレスです。プロンプトはインターネットを通りませんが、データの持ち出しは防げません。防ぐには restricted.googleapis.com（199.36.153.4/30、IPv6 は 2600:2d00:2:1000::/56）を使います。これが問題になるのはプロジェクトが境界内にある場合で、境界がなければ通常のプライベート経路です。"
     }
     GOOGLE_EGRESS "GK-PRV-011" Done {
         "these hosts are not on the private path and need a way to the internet: {hosts}" /

@@ -97,13 +97,18 @@ pub fn of_names<'a>(facts: &Facts, profile: &Profile, names: impl Iterator<Item 
     Judge::of(facts, profile).map_or_else(Vec::new, |judge| names.map(|name| judge.name(name)).collect())
 }
 
-/// The catalogue of the machine that the facts are of. Every rule asks for it, so the embedded one is read once.
+/// The catalogue of the machine that the facts are of.
 pub fn catalogue(models: &Models) -> Option<Cow<'static, Catalogue>> {
-    static EMBEDDED: LazyLock<Option<Catalogue>> = LazyLock::new(|| Catalogue::embedded().ok());
     match &models.catalogue {
         Some(text) => Catalogue::parse(text, "catalogue.toml").ok().map(Cow::Owned),
-        None => EMBEDDED.as_ref().map(Cow::Borrowed),
+        None => embedded().map(Cow::Borrowed),
     }
+}
+
+/// The catalogue of this build. Every rule asks for it, so it is read once.
+pub fn embedded() -> Option<&'static Catalogue> {
+    static EMBEDDED: LazyLock<Option<Catalogue>> = LazyLock::new(|| Catalogue::embedded().ok());
+    EMBEDDED.as_ref()
 }
 
 /// What the account named, by id and by ARN.

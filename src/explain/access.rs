@@ -13,6 +13,22 @@ macro_rules! refused {
 
 const DENIED: &[&str] = &["AccessDeniedException"];
 
+/// Refused by any policy, for a resource outside the residency. No wording leads here, but what the wording names.
+pub(super) const OUTSIDE: Row =
+    Row { code: &code::OUTSIDE_RESIDENCY, names: &[], patterns: &[], who: Who::You, request: None, verified: true };
+
+/// A profile of another geography: by these words, or by its name in the words of other rows.
+pub(super) const FOREIGN_PROFILE: Row = Row {
+    code: &code::FOREIGN_PROFILE,
+    names: DENIED,
+    patterns: &[refused!(
+        r" on resource: (?<resource>arn:\S+:inference-profile/(?:global|apac|us|eu|au|us-gov)\.\S+) (?:because no identity-based policy|with an explicit deny)"
+    )],
+    who: Who::You,
+    request: None,
+    verified: false,
+};
+
 pub(super) static ROWS: &[Row] = &[
     Row {
         code: &code::GLOBAL_UNDER_POLICY,
@@ -24,16 +40,7 @@ pub(super) static ROWS: &[Row] = &[
         request: None,
         verified: true,
     },
-    Row {
-        code: &code::FOREIGN_PROFILE,
-        names: DENIED,
-        patterns: &[refused!(
-            r" on resource: (?<resource>arn:\S+:inference-profile/(?:global|apac|us|eu|au|us-gov)\.\S+) (?:because no identity-based policy|with an explicit deny)"
-        )],
-        who: Who::You,
-        request: None,
-        verified: false,
-    },
+    FOREIGN_PROFILE,
     Row {
         code: &code::DENIED_BY_ORGANIZATION,
         names: DENIED,

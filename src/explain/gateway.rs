@@ -4,6 +4,10 @@ use super::{Row, Who};
 use crate::code::error_gateway as code;
 use crate::words::request;
 
+/// A model that a gateway hasn't got, or doesn't give, and whose name lies outside the residency.
+pub(super) const OUTSIDE: Row =
+    Row { code: &code::OUTSIDE_MODEL, names: &[], patterns: &[], who: Who::You, request: None, verified: true };
+
 pub(super) static ROWS: &[Row] = &[
     Row {
         code: &code::KEY_EXPIRED,

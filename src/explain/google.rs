@@ -4,6 +4,10 @@ use super::{Row, Who};
 use crate::code::error_google as code;
 use crate::words::request;
 
+/// Any of these, at a location outside the residency.
+pub(super) const OUTSIDE: Row =
+    Row { code: &code::OUTSIDE_LOCATION, names: &[], patterns: &[], who: Who::You, request: None, verified: true };
+
 pub(super) static ROWS: &[Row] = &[
     Row {
         code: &code::NOT_SERVED,

@@ -26,7 +26,7 @@ use std::sync::LazyLock;
 use jiff::civil::DateTime;
 use regex::bytes::{Captures, Regex, RegexBuilder};
 
-use crate::code::Code;
+use crate::code::{Code, error_access};
 use crate::words::{Lang, Phrase, Text, explain as words, placeholders};
 
 /// One meaning that a text can have.
@@ -43,6 +43,13 @@ pub struct Row {
     request: Option<Text>,
     /// Somebody has seen the client or AWS say this, in one of the wordings at least.
     pub verified: bool,
+}
+
+impl Row {
+    /// It asks somebody for a permission, or calls a policy's refusal a mistake.
+    fn asks_for_more(&self) -> bool {
+        self.request.is_some() || self.code.id == error_access::DENIED_BY_ROLE.id
+    }
 }
 
 /// Who has to act.
@@ -125,9 +132,14 @@ enum Fit {
 }
 
 /// Every meaning that a text has, the likeliest first.
-pub fn read(text: &str) -> Vec<Reading> {
+///
+/// `is_outside` says whether a resource or a model (an ARN, an id, a path of Google's) lies outside the residency by its
+/// name alone. Where the text names one that does, the reading is that the request would have left, whatever refused
+/// it: nobody is asked to allow it.
+pub fn read(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
     let text = one_line(text);
-    let mut fits: Vec<(Fit, Range<usize>, Reading)> = CATALOGUE.iter().filter_map(|it| it.fit(&text)).collect();
+    let mut fits: Vec<(Fit, Range<usize>, Reading)> =
+        CATALOGUE.iter().filter_map(|it| it.fit(&text, is_outside)).collect();
     // The sort is stable: among equals the catalogue's order decides, special before general.
     fits.sort_by_key(|(fit, ..)| *fit);
     let mut taken: Vec<Range<usize>> = Vec::new();
@@ -170,34 +182,52 @@ fn all(regex: &Regex, text: &str) -> impl Iterator<Item = String> {
 struct Matcher {
     row: &'static Row,
     patterns: Vec<Regex>,
+    /// What this row's texts mean where they name something outside the residency.
+    outside: Option<&'static Row>,
 }
+
+/// What of a text can lie outside the residency, by the name of its capture.
+const PLACES: [&str; 3] = ["resource", "model", "location"];
 
 /// The catalogue, special rows before general ones.
 static CATALOGUE: LazyLock<Vec<Matcher>> = LazyLock::new(|| {
     let rows = [
-        access::ROWS,
-        model::ROWS,
-        google::ROWS,
-        gateway::ROWS,
-        foundry::ROWS,
-        identity::ROWS,
-        client::ROWS,
-        network::ROWS,
-        client::LAST,
-        google::LAST,
-        foundry::LAST,
+        (access::ROWS, Some(&access::OUTSIDE)),
+        (model::ROWS, Some(&access::FOREIGN_PROFILE)),
+        (google::ROWS, Some(&google::OUTSIDE)),
+        (gateway::ROWS, Some(&gateway::OUTSIDE)),
+        (foundry::ROWS, None),
+        (identity::ROWS, None),
+        (client::ROWS, None),
+        (network::ROWS, None),
+        (client::LAST, None),
+        (google::LAST, None),
+        (foundry::LAST, None),
+        (&[access::OUTSIDE, google::OUTSIDE, gateway::OUTSIDE], None),
     ];
-    let matcher =
-        |row: &'static Row| Matcher { row, patterns: row.patterns.iter().filter_map(|it| regex(it)).collect() };
-    rows.into_iter().flatten().map(matcher).collect()
+    let matcher = |row: &'static Row, outside: Option<&'static Row>| Matcher {
+        row,
+        patterns: row.patterns.iter().filter_map(|it| regex(it)).collect(),
+        // Rows that say so already need no other; those that ask nobody are right wherever the request went.
+        outside: outside.filter(|_| row.asks_for_more()),
+    };
+    rows.into_iter().flat_map(|(rows, outside)| rows.iter().map(move |row| matcher(row, outside))).collect()
 });
 
 impl Matcher {
-    fn fit(&self, text: &str) -> Option<(Fit, Range<usize>, Reading)> {
+    fn fit(&self, text: &str, is_outside: &dyn Fn(&str) -> bool) -> Option<(Fit, Range<usize>, Reading)> {
         let row = self.row;
         let named = row.names.iter().find_map(|name| Some((*name, word(text, name)?)));
         if let Some((regex, found)) = self.patterns.iter().find_map(|it| Some((it, it.captures(text.as_bytes())?))) {
             let fit = if named.is_some() { Fit::NameAndWords } else { Fit::Words };
+            let place = |name: &&str| {
+                let value = said(found.name(name)?.as_bytes());
+                let value = trimmed(&value);
+                // As it stands in a path of Google's: alone it is only a word.
+                Some(if *name == "location" { format!("locations/{value}") } else { value.to_owned() })
+            };
+            let leaves = self.outside.filter(|_| PLACES.iter().filter_map(place).any(|place| is_outside(&place)));
+            let row = leaves.unwrap_or(row);
             return Some((fit, found.get_match().range(), Reading { row, captures: captures(regex, &found) }));
         }
         let (name, span) = named?;
@@ -210,7 +240,7 @@ fn captures(regex: &Regex, found: &Captures<'_>) -> BTreeMap<String, String> {
     let mut captures = BTreeMap::new();
     for name in regex.capture_names().flatten() {
         let Some(value) = found.name(name).map(|value| said(value.as_bytes())) else { continue };
-        let value = value.trim_end_matches(['.', ',', ';', '"', '\'']);
+        let value = trimmed(&value);
         if !value.is_empty() {
             captures.insert(name.to_owned(), mask::masked(value));
         }
@@ -219,6 +249,11 @@ fn captures(regex: &Regex, found: &Captures<'_>) -> BTreeMap<String, String> {
         captures.insert("skew".to_owned(), skew);
     }
     captures
+}
+
+/// What was captured, without the marks of the sentence around it.
+fn trimmed(value: &str) -> &str {
+    value.trim_end_matches(['.', ',', ';', '"', '\''])
 }
 
 /// How far this machine's clock is from AWS's, from the two stamps in the text.

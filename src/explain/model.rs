@@ -8,6 +8,17 @@ const INVALID: &[&str] = &["ValidationException"];
 const MISSING: &[&str] = &["ResourceNotFoundException"];
 
 pub(super) static ROWS: &[Row] = &[
+    // Before the row on rights: AWS ends both texts with the same sentence.
+    Row {
+        code: &code::PAYMENT_METHOD,
+        names: &["AccessDeniedException"],
+        patterns: &[
+            r"\binvalid_payment_instrument\b(?:.{0,300}?AWS Marketplace subscription for this model cannot be completed)?",
+        ],
+        who: Who::CloudAdministrator,
+        request: Some(request::PAYMENT_METHOD),
+        verified: false,
+    },
     Row {
         code: &code::MARKETPLACE,
         names: &["AccessDeniedException"],

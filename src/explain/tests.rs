@@ -6,6 +6,11 @@ use proptest::prelude::*;
 
 use super::*;
 
+/// As where nothing lies outside.
+fn read(text: &str) -> Vec<Reading> {
+    super::read(text, &|_| false)
+}
+
 const USER: &str = "User: arn:aws:sts::111122223333:assumed-role/AWSReservedSSO_ClaudeCodeUser_0123456789abcdef/taro@acme.example is not authorized to perform: bedrock:InvokeModelWithResponseStream";
 const CLIENT_403: &str = "AWS authentication failed · run `/usr/local/bin/genkan refresh` and retry · if credentials are current, check AWS permissions and model access · API Error: 403 ";
 const JP: &str = "arn:aws:bedrock:ap-northeast-1:111122223333:inference-profile/jp.anthropic.claude-sonnet-4-6";
@@ -81,6 +86,11 @@ const SAMPLES: &[(&str, &str)] = &[
         "GK-ERR-022",
         "API Error: 403 Model access is denied due to IAM user or service role is not authorized to perform the required AWS Marketplace actions (aws-marketplace:ViewSubscriptions, aws-marketplace:Subscribe) to enable access to this model. Refer to the Amazon Bedrock documentation for further details. Your AWS Marketplace subscription for this model cannot be completed at this time. If you recently fixed this issue, try again after 2 minutes.",
     ),
+    (
+        "GK-ERR-041",
+        "API Error: 403 Model access is denied due to INVALID_PAYMENT_INSTRUMENT:A valid payment instrument must be provided.. Your AWS Marketplace subscription for this model cannot be completed at this time. If you recently fixed this issue, try again after 2 minutes.",
+    ),
+    ("GK-ERR-041", "AccessDeniedException: INVALID_PAYMENT_INSTRUMENT: A valid payment instrument must be provided."),
     (
         "GK-ERR-023",
         "Model use case details have not been submitted for this account. Fill out the Anthropic use case details form before using the model. If you have already filled out the form, try again in 15 minutes.",
@@ -455,6 +465,56 @@ const SAMPLES: &[(&str, &str)] = &[
     ("GK-ERR-147", "{\"error\":{\"message\":\"No connected db.\",\"type\":\"no_db_connection\",\"code\":\"400\"}}"),
 ];
 
+/// Texts that name something outside the residency, with the code that each has where nothing lies outside.
+const ABROAD: &[(&str, &str, &str)] = &[
+    (
+        "GK-ERR-016",
+        "GK-ERR-003",
+        "{user} on resource: arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-6 with an explicit deny in a service control policy: arn:aws:organizations::111122223333:policy/o-abc/service_control_policy/p-xyz",
+    ),
+    (
+        "GK-ERR-016",
+        "GK-ERR-006",
+        "{user} on resource: arn:aws:bedrock:us-west-2::foundation-model/anthropic.claude-sonnet-4-6 because no identity-based policy allows the bedrock:InvokeModelWithResponseStream action",
+    ),
+    (
+        "GK-ERR-016",
+        "GK-ERR-007",
+        "{user} on resource: arn:aws:bedrock:us-east-1:111122223333:inference-profile/jp.anthropic.claude-sonnet-4-6 with an explicit deny in an identity-based policy",
+    ),
+    (
+        "GK-ERR-002",
+        "GK-ERR-030",
+        "The model us-gov.anthropic.claude-sonnet-4-6 is not available on your bedrock deployment.",
+    ),
+    (
+        "GK-ERR-137",
+        "GK-ERR-126",
+        "Permission 'aiplatform.endpoints.predict' denied on resource '//aiplatform.googleapis.com/projects/acme-claude/locations/us-east5/publishers/anthropic/models/claude-opus-5-5' (or it may not exist).",
+    ),
+    (
+        "GK-ERR-137",
+        "GK-ERR-121",
+        "400 Publisher Model projects/acme-claude/locations/us-east5/publishers/anthropic/models/claude-opus-5-5 is not servable in region us-east5.",
+    ),
+    (
+        "GK-ERR-148",
+        "GK-ERR-145",
+        "API Error: 400 anthropic_messages: Invalid model name passed in model=us-gov.anthropic.claude-opus-5-5. Call `/v1/models`",
+    ),
+];
+
+#[test]
+fn what_lies_outside_is_read_as_such_and_asks_nobody() {
+    for (abroad, otherwise, sample) in ABROAD {
+        let text = text(sample);
+        let readings = super::read(&text, &|name| name.contains("us-"));
+        assert_eq!(readings[0].row.code.id, *abroad, "{sample}");
+        assert_eq!((readings[0].row.who, readings[0].request(Lang::En)), (Who::You, None), "{sample}");
+        assert_eq!(first(&text), Some(*otherwise), "{sample}");
+    }
+}
+
 fn text(sample: &str) -> String {
     sample.replace("{user}", USER).replace("{403}", CLIENT_403).replace("{jp}", JP)
 }
@@ -474,14 +534,15 @@ fn every_sample_is_read_first_as_its_row() {
 #[test]
 fn every_sample_stands_among_the_recorded_texts() {
     let recorded: Vec<String> = serde_json::from_str(include_str!("../../tests/recordings/texts.json")).unwrap();
-    let missing: Vec<_> =
-        SAMPLES.iter().map(|(_, sample)| text(sample)).filter(|text| !recorded.contains(text)).collect();
+    let samples = SAMPLES.iter().map(|(_, sample)| sample).chain(ABROAD.iter().map(|(.., sample)| sample));
+    let missing: Vec<_> = samples.map(|sample| text(sample)).filter(|text| !recorded.contains(text)).collect();
     assert!(missing.is_empty(), "add these to tests/recordings/texts.json: {missing:#?}");
 }
 
 #[test]
 fn every_row_has_a_sample_and_every_code_a_row() {
-    let sampled: BTreeSet<_> = SAMPLES.iter().map(|(code, _)| *code).collect();
+    let abroad = ABROAD.iter().map(|(code, ..)| *code);
+    let sampled: BTreeSet<_> = SAMPLES.iter().map(|(code, _)| *code).chain(abroad).collect();
     let rows: Vec<_> = CATALOGUE.iter().map(|it| it.row.code.id).collect();
     let distinct: BTreeSet<_> = rows.iter().copied().collect();
     assert_eq!(rows.len(), distinct.len(), "one row per code");

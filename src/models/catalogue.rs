@@ -13,6 +13,7 @@ use toml::de::DeTable;
 use super::Tier;
 use super::id::plain;
 use super::source::{Source, Step};
+use super::verified::Verified;
 use crate::code::residency as code;
 use crate::fault::Result;
 use crate::world::{World, files};
@@ -57,6 +58,9 @@ pub struct Client {
     pub location: String,
     /// The variable that gives a model a location of its own, by the beginning of its name.
     pub locations: BTreeMap<String, String>,
+    /// The versions that the promise was run with; an older catalogue names none.
+    #[serde(default)]
+    pub verified: Option<Verified>,
 }
 
 /// What the client does otherwise on Microsoft Foundry.

@@ -9,9 +9,12 @@ pub mod foundry;
 pub mod id;
 pub mod live;
 pub mod location;
+pub mod named;
 pub mod residency;
 pub mod resolve;
 mod source;
+pub mod statement;
+pub mod verified;
 pub mod wiring;
 
 use std::fmt;

@@ -47,7 +47,7 @@ pub use render::{annotated, answers_to_toml, to_toml};
 pub(crate) use rules::is_region;
 pub use search::{Listed, Purpose, is_open, list};
 pub use sso::Sso;
-pub use stored::{answers_path, copy_path, last_applied, last_path, names as stored_names, stored};
+pub use stored::{answers_path, copy_path, last_applied, last_path, names as stored_names, source_path, stored};
 
 use crate::claude::Scope;
 

@@ -1,7 +1,7 @@
 //! Where deployment profiles lie, and which one is meant: the contract's order.
 //!
-//! A name: one applied here (not for `setup`), embedded, machine-wide, the person's own. No name:
-//! `GENKAN_PROFILE`, the machine-wide default, the one that was applied last, `bedrock-jp`.
+//! A name: one applied here (not for `setup`), embedded, machine-wide, the person's own, the path that it was applied
+//! from. No name: `GENKAN_PROFILE`, the machine-wide default, the one that was applied last, `bedrock-jp`.
 
 use std::path::Path;
 
@@ -35,14 +35,7 @@ pub(super) fn find(world: &World, wanted: Option<&str>, purpose: Purpose) -> Res
         return Ok(found);
     }
     match stored::last(world)? {
-        // A profile that was applied from a path is known here by its stored copy alone.
-        Some((name, from)) => match by_name_or_path(world, &name, purpose, Some(from.display().to_string())) {
-            Err(fault) if fault.code() == &code::UNKNOWN_NAME => match stored::copy(world, &name)? {
-                Some(found) => Ok(found),
-                None => Err(fault),
-            },
-            found => found,
-        },
+        Some((name, from)) => by_name_or_path(world, &name, purpose, Some(from.display().to_string())),
         None => by_name_or_path(world, EMBEDDED[0].0, purpose, None),
     }
 }
@@ -127,10 +120,11 @@ fn by_name_or_path(world: &World, wanted: &str, purpose: Purpose, from: Option<S
         Some(found) => Some(found),
         None => machine_wide(world, wanted)?,
     };
-    match found {
-        Some(found) => Ok(found),
-        None => named(world, &world.dirs.config, wanted)?.map_or_else(|| Err(unknown(world, wanted, from)), Ok),
+    if let Some(found) = found.map_or_else(|| named(world, &world.dirs.config, wanted), |found| Ok(Some(found)))? {
+        return Ok(found);
     }
+    // A profile that was applied from a path.
+    stored::source(world, wanted)?.ok_or_else(|| unknown(world, wanted, from))
 }
 
 fn is_path(wanted: &str) -> bool {

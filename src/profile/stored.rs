@@ -6,7 +6,7 @@
 use std::path::{Path, PathBuf};
 
 use super::Profile;
-use super::layer::Source;
+use super::layer::{Layer, Source};
 use super::texts::{self, Found};
 use crate::code::profile as code;
 use crate::fault::{Fault, Result};
@@ -41,6 +41,32 @@ pub fn copy_path(state: &Path, name: &str) -> PathBuf {
 /// Where the answers to a profile lie below a state folder.
 pub fn answers_path(state: &Path, name: &str) -> PathBuf {
     state.join("answers").join(format!("{name}.toml"))
+}
+
+/// Where a state folder keeps the path that a profile was applied from.
+pub fn source_path(state: &Path, name: &str) -> PathBuf {
+    state.join("sources").join(name)
+}
+
+/// The profile of a name that only `setup` knows: the file that it was applied from, as its author has it now, else the
+/// stored copy. So a printed `genkan setup --profile NAME` works for a profile that was named by its path.
+pub(super) fn source(world: &World, name: &str) -> Result<Option<Found>> {
+    if !texts::is_name(name) {
+        return Ok(None);
+    }
+    for state in [&world.dirs.state, &world.dirs.machine_state] {
+        let Some(path) = texts::text(&source_path(state, name))? else { continue };
+        let found = texts::at_path(world, Path::new(path.trim_end_matches('\n')))?;
+        // A file that has another name by now is another profile.
+        let named = |found: &Found| {
+            let (layer, _) = Layer::parse(found.source.clone(), &found.text);
+            layer.text("name") == Some(name)
+        };
+        if let Some(found) = found.filter(named) {
+            return Ok(Some(found));
+        }
+    }
+    copy(world, name)
 }
 
 /// The file below a state folder that holds the name of the profile that was applied last.

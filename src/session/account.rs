@@ -127,7 +127,15 @@ impl Access {
     /// # Errors
     /// `GK-AWS-…`
     pub fn profiles(&self) -> Result<Vec<InferenceProfile>> {
-        self.bedrock().list()
+        self.bedrock().list("SYSTEM_DEFINED")
+    }
+
+    /// The application profiles, which people of the account have made.
+    ///
+    /// # Errors
+    /// `GK-AWS-…`
+    pub fn applications(&self) -> Result<Vec<InferenceProfile>> {
+        self.bedrock().list("APPLICATION")
     }
 
     /// One profile by id or ARN; `None` where the account has none.

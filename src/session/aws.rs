@@ -71,9 +71,9 @@ const BEDROCK: &str = "Bedrock";
 const PAGES: usize = 50;
 
 impl Bedrock<'_> {
-    /// Every system profile that the account lists.
-    pub(super) fn list(&self) -> Result<Vec<InferenceProfile>> {
-        let base = format!("{}/inference-profiles?maxResults=1000&type=SYSTEM_DEFINED", self.base);
+    /// Every profile of a kind that the account lists: the system's, or the account's own.
+    pub(super) fn list(&self, kind: &str) -> Result<Vec<InferenceProfile>> {
+        let base = format!("{}/inference-profiles?maxResults=1000&type={kind}", self.base);
         let (mut profiles, mut token) = (Vec::new(), None::<String>);
         for _ in 0..PAGES {
             let url = token.map_or_else(|| base.clone(), |token| format!("{base}&nextToken={}", encode(&token)));

@@ -11,7 +11,8 @@ use super::ledger::Ledger;
 use crate::code::machine;
 use crate::fault::{Fault, Result};
 use crate::profile::{
-    Credentials, Loaded, ProxyAuth, Storage, answers_path, answers_to_toml, copy_path, last_path, to_toml,
+    Credentials, Loaded, ProxyAuth, Source, Storage, answers_path, answers_to_toml, copy_path, last_path, source_path,
+    to_toml,
 };
 use crate::world::{World, files};
 
@@ -43,6 +44,18 @@ pub fn save(world: &World, store: &Store, loaded: &Loaded) -> Result<bool> {
         written |= put(&answers_path(&store.folder, name), answers_to_toml(&loaded.answers)?.as_bytes(), store)?;
     }
     written |= put(&last_path(&store.folder), format!("{name}\n").as_bytes(), store)?;
+    // Applied again from the copy, it is still of the file that it first came from.
+    match loaded
+        .layers
+        .iter()
+        .rfind(|source| !matches!(source, Source::Remembered(_) | Source::Answers(_) | Source::Flag(_)))
+    {
+        Some(Source::File(path)) => {
+            written |= put(&source_path(&store.folder, name), format!("{}\n", path.display()).as_bytes(), store)?;
+        }
+        Some(Source::Applied(_)) => {}
+        _ => drop(files::remove(&source_path(&store.folder, name), None)?),
+    }
     let network = &loaded.profile.network;
     // A command that prints a gateway's key, or what the proxy wants, may have it from the keyring too.
     let (google, runs, has_secret) = match loaded.profile.credentials() {
@@ -89,7 +102,7 @@ pub fn forget(store: &Store, name: &str, ledger: &Ledger) -> Result<()> {
     if ledger.applied.iter().any(|applied| applied.profile == name) {
         return Ok(());
     }
-    for file in [copy_path(&store.folder, name), answers_path(&store.folder, name)] {
+    for file in [copy_path, answers_path, source_path].map(|path| path(&store.folder, name)) {
         files::remove(&file, None)?;
     }
     files::remove(&store.folder.join("secrets").join(format!("{name}.json")), None)?;
@@ -102,8 +115,10 @@ pub fn forget(store: &Store, name: &str, ledger: &Ledger) -> Result<()> {
 
 /// Also the copies of profiles that another one has replaced since.
 fn forget_all(store: &Store) -> Result<()> {
-    for folder in
-        [copy_path(&store.folder, ""), answers_path(&store.folder, "")].iter().filter_map(|path| path.parent())
+    for folder in [copy_path, answers_path, source_path]
+        .map(|path| path(&store.folder, "x"))
+        .iter()
+        .filter_map(|path| path.parent())
     {
         for name in files::list(folder)? {
             files::remove(&folder.join(name), None)?;

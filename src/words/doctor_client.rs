@@ -7,8 +7,7 @@ crate::words::words! {
     UPDATE_EXTENSION: "Update the Claude Code extension in the editor.", "エディターで Claude Code 拡張機能を更新してください。";
     REMOVE_OTHERS: "Remove those that nobody uses.", "使っていないものを削除してください。";
     ALSO: "The others are not started by a terminal.", "その他はターミナルからは起動しません。";
-    SETUP: "genkan setup --profile {profile}", "genkan setup --profile {profile}";
-    SETUP_SCOPE: "genkan setup --profile {profile} --scope {scope}", "genkan setup --profile {profile} --scope {scope}";
+    SETUP: "genkan setup --profile {profile}{flags}", "genkan setup --profile {profile}{flags}";
     SWITCHED_OFF: "It was switched off here by `genkan use off`.", "`genkan use off` で無効になっています。";
     USE: "genkan use {profile}", "genkan use {profile}";
     UNKNOWN_HERE: "{count} of its values are missing or different.", "{count} 件の値がないか、異なります。";

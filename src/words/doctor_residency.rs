@@ -11,6 +11,7 @@ crate::words::words! {
     NOT_SET: "no variable and no AWS profile names a region: the client takes us-east-1", "リージョンを示す変数も AWS プロファイルもないため、クライアントは us-east-1 を使います";
     TAKE_OUT: "Take {name} out of {place}, then run `genkan check`.", "{place} から {name} を取り除き、`genkan check` を実行してください。";
     APPLY: "genkan setup --profile {profile}", "genkan setup --profile {profile}";
+    APPLY_OVER: "genkan setup --profile {profile} --replace", "genkan setup --profile {profile} --replace";
     INSTEAD: "The account has, inside: {models}", "アカウントにある国内のプロファイル: {models}";
     NONE_INSTEAD: "The account lists no other profile inside for this tier.", "このティアで国内にとどまるプロファイルは、他にアカウントにありません。";
     PIN_ANOTHER: "Pin another model of the tier: genkan setup --profile {profile} --set models.{tier}=MODEL", "別のモデルに固定してください: genkan setup --profile {profile} --set models.{tier}=モデル";
@@ -23,6 +24,6 @@ crate::words::words! {
         "Our account's data-retention mode for Amazon Bedrock is {mode}. Please confirm that this is intended, or set it back to `default` or `none` (bedrock:PutAccountDataRetention), and deny that action to everybody else.",
         "Amazon Bedrock のデータ保持モードが {mode} になっています。意図したものか確認していただくか、`default` または `none` に戻していただけますか（bedrock:PutAccountDataRetention）。併せて、この操作を他の利用者には拒否してください。";
     STOP_ABROAD:
-        "Please add this statement to a service control policy (or to our role's policy), so that no program can have Claude process our data outside Japan: {statement}. Please deny bedrock-mantle:* as well, unless it is used on purpose. `jp.` profiles are not affected.",
-        "どのプログラムも国外の Claude で処理できないよう、サービスコントロールポリシー（またはロールのポリシー）に次のステートメントを追加していただけますか: {statement}。意図して使う場合を除き、bedrock-mantle:* も拒否してください。`jp.` プロファイルには影響しません。";
+        "Please add this statement to a service control policy (or to our role's policy), so that no program can have Claude process our data outside Japan: {statement}. It denies whatever it doesn't name: if our accounts use other resources in Japan (application profiles, provisioned or imported models), please add their ARNs to NotResource. Please deny bedrock-mantle:* as well, unless it is used on purpose. `jp.` profiles are not affected.",
+        "どのプログラムも国外の Claude で処理できないよう、サービスコントロールポリシー（またはロールのポリシー）に次のステートメントを追加していただけますか: {statement}。名前を挙げたもの以外はすべて拒否されるため、国内で他のリソース（アプリケーション推論プロファイル、プロビジョンド・インポート済みモデル）を使っている場合は、その ARN を NotResource に追加してください。意図して使う場合を除き、bedrock-mantle:* も拒否してください。`jp.` プロファイルには影響しません。";
 }

@@ -164,7 +164,7 @@ pub(crate) fn placeholders(template: &str) -> Vec<&str> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
 
     #[test]
@@ -205,7 +205,8 @@ mod tests {
         assert_eq!(FILES.iter().map(|(file, _)| *file).collect::<Vec<_>>(), files);
     }
 
-    const FILES: &[(&str, &[(&str, Text)])] = &[
+    /// Every phrase, by its file.
+    pub(crate) const FILES: &[(&str, &[(&str, Text)])] = &[
         ("client", client::ALL),
         ("common", common::ALL),
         ("credentials", credentials::ALL),

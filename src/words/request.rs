@@ -2,8 +2,8 @@
 
 crate::words::words! {
     ORGANIZATION_POLICY:
-        "Claude Code uses a `jp.` inference profile of Amazon Bedrock, which runs a call in ap-northeast-1 or in ap-northeast-3. A service control policy denies {action} on {resource} (policy: {policy}), and the whole call fails when either region is denied. Please exempt calls whose bedrock:InferenceProfileArn matches arn:aws:bedrock:*:*:inference-profile/jp.anthropic.* from the region deny, or allow both regions for bedrock. Both are in Japan. Role: {role}.",
-        "Claude Code は Amazon Bedrock の `jp.` 推論プロファイルを使っており、呼び出しは ap-northeast-1 または ap-northeast-3 で実行されます。サービスコントロールポリシーが {resource} への {action} を拒否しています（ポリシー: {policy}）。どちらかのリージョンが拒否されると呼び出し全体が失敗します。bedrock:InferenceProfileArn が arn:aws:bedrock:*:*:inference-profile/jp.anthropic.* に一致する呼び出しをリージョン制限の例外にするか、bedrock で両リージョンを許可していただけますか。いずれも日本国内です。ロール: {role}。";
+        "Claude Code uses a `jp.` inference profile of Amazon Bedrock, which runs a call in ap-northeast-1 or in ap-northeast-3. A service control policy denies {action} on {resource} (policy: {policy}), and the whole call fails when either region is denied. Please exempt calls whose bedrock:InferenceProfileArn matches arn:aws:bedrock:*:*:inference-profile/jp.anthropic.* from the Region deny, or allow these two Regions for bedrock; both are in Japan. Please leave every other Region denied: if the resource lies in another one, the policy did its work and nothing has to change. Role: {role}.",
+        "Claude Code は Amazon Bedrock の `jp.` 推論プロファイルを使っており、呼び出しは ap-northeast-1 または ap-northeast-3 で実行されます。サービスコントロールポリシーが {resource} への {action} を拒否しています（ポリシー: {policy}）。どちらかのリージョンが拒否されると呼び出し全体が失敗します。bedrock:InferenceProfileArn が arn:aws:bedrock:*:*:inference-profile/jp.anthropic.* に一致する呼び出しをリージョン制限の例外にするか、bedrock でこの 2 リージョン（いずれも日本国内）を許可していただけますか。それ以外のリージョンは拒否のままにしてください。対象リソースが別のリージョンのものであれば、ポリシーは正しく働いており、変更は不要です。ロール: {role}。";
     ORGANIZATION_ALLOW_LIST:
         "The organization's service control policies don't allow {action}. Claude Code on Amazon Bedrock needs bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream, in ap-northeast-1 and ap-northeast-3 only. Please add them to the allow list. Resource: {resource}. Role: {role}.",
         "組織のサービスコントロールポリシーで {action} が許可されていません。Amazon Bedrock 上の Claude Code には bedrock:InvokeModel と bedrock:InvokeModelWithResponseStream（ap-northeast-1 と ap-northeast-3 のみ）が必要です。許可リストに追加していただけますか。リソース: {resource}。ロール: {role}。";
@@ -14,20 +14,23 @@ crate::words::words! {
         "The role {role} may use the `jp.` inference profile but not {resource}, to which the profile sends some of the calls; they fail with {action} refused. Please allow the model's foundation-model ARN in both ap-northeast-1 and ap-northeast-3, on the condition that bedrock:InferenceProfileArn is a `jp.` profile.",
         "ロール {role} には `jp.` 推論プロファイルの使用が許可されていますが、一部の呼び出しの実行先である {resource} が許可されておらず、{action} が拒否されます。bedrock:InferenceProfileArn が `jp.` プロファイルであることを条件に、ap-northeast-1 と ap-northeast-3 の両方の foundation-model ARN を許可していただけますか。";
     ENDPOINT_POLICY:
-        "The policy of a VPC endpoint for Bedrock doesn't allow {action} on {resource}. Please check that the endpoint is ours, and that its policy allows bedrock:InvokeModel, bedrock:InvokeModelWithResponseStream and bedrock:CountTokens for our organization. If calls from the VPN reach another organization's endpoint, please route the bedrock names elsewhere.",
-        "Bedrock の VPC エンドポイントのポリシーで、{resource} への {action} が許可されていません。エンドポイントが自組織のものか、またポリシーで自組織に bedrock:InvokeModel、bedrock:InvokeModelWithResponseStream、bedrock:CountTokens が許可されているかを確認していただけますか。VPN からの通信が別の組織のエンドポイントに届いている場合は、bedrock のホストの経路を変更してください。";
+        "The policy of a VPC endpoint for Bedrock doesn't allow {action} on {resource}. Please check that the endpoint is ours, and that its policy allows bedrock:InvokeModel, bedrock:InvokeModelWithResponseStream and bedrock:CountTokens for our organization, in ap-northeast-1 and ap-northeast-3 only. If calls from the VPN reach another organization's endpoint, please route the bedrock names elsewhere.",
+        "Bedrock の VPC エンドポイントのポリシーで、{resource} への {action} が許可されていません。エンドポイントが自組織のものか、またポリシーで自組織に bedrock:InvokeModel、bedrock:InvokeModelWithResponseStream、bedrock:CountTokens が（ap-northeast-1 と ap-northeast-3 に限って）許可されているかを確認していただけますか。VPN からの通信が別の組織のエンドポイントに届いている場合は、bedrock のホストの経路を変更してください。";
     LIMIT:
         "A limit around the role {role} ({limit}) doesn't allow {action} on {resource}. Please allow bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream there as well, for `jp.` inference profiles and their models in ap-northeast-1 and ap-northeast-3.",
         "ロール {role} の外側の制限（{limit}）で、{resource} への {action} が許可されていません。`jp.` 推論プロファイルと、ap-northeast-1・ap-northeast-3 のモデルについて、そこでも bedrock:InvokeModel と bedrock:InvokeModelWithResponseStream を許可していただけますか。";
     ACTION:
-        "AWS refuses {action} on {resource} for the role {role}. Please allow it if Claude Code on Amazon Bedrock is meant to use it, or tell me which role to use.",
-        "ロール {role} による {resource} への {action} が AWS に拒否されています。Amazon Bedrock 上の Claude Code に必要な操作であれば許可していただくか、使うべきロールを教えていただけますか。";
+        "AWS refuses {action} on {resource} for the role {role}. Please allow it if Claude Code on Amazon Bedrock is meant to use it, and only in ap-northeast-1 and ap-northeast-3, or tell me which role to use.",
+        "ロール {role} による {resource} への {action} が AWS に拒否されています。Amazon Bedrock 上の Claude Code に必要な操作であれば、ap-northeast-1 と ap-northeast-3 に限って許可していただくか、使うべきロールを教えていただけますか。";
     KEY:
         "The role {role} may not call {action} on the key {resource}, which Bedrock or its logs need. Please allow it in the key's policy.",
         "Bedrock またはそのログに必要な鍵 {resource} に対する {action} が、ロール {role} に許可されていません。鍵のポリシーで許可していただけますか。";
     MODEL_ACCESS:
         "Please enable Anthropic's Claude models in Amazon Bedrock for our account (ap-northeast-1), once: accept the agreement (AWS Marketplace subscription) and submit the Anthropic use case form. It takes one role with aws-marketplace:Subscribe and ViewSubscriptions; developers don't need these rights.",
         "アカウントの Amazon Bedrock（ap-northeast-1）で、Anthropic の Claude モデルを一度有効にしていただけますか。契約への同意（AWS Marketplace のサブスクリプション）と、Anthropic のユースケースフォームの提出が必要です。aws-marketplace:Subscribe と ViewSubscriptions を持つロールが一度行えば済み、開発者にこれらの権限は不要です。";
+    PAYMENT_METHOD:
+        "Amazon Bedrock can't complete the AWS Marketplace subscription to a Claude model for our account: INVALID_PAYMENT_INSTRUMENT. Please have the payment method checked (the account's default one, or the management account's; it has to be accepted for AWS Marketplace) and subscribe to the model once more. No IAM permission is missing.",
+        "Amazon Bedrock で Claude モデルの AWS Marketplace サブスクリプションが完了しません（INVALID_PAYMENT_INSTRUMENT）。アカウントまたは管理アカウントのデフォルトの支払い方法が有効で、AWS Marketplace で利用できるかを確認し、モデルをもう一度サブスクライブしていただけますか。IAM の権限の不足ではありません。";
     MODEL_NOT_OFFERED:
         "Amazon Bedrock says that {model} is not available for our account. Please ask AWS support whether the account is eligible for Anthropic's models in ap-northeast-1.",
         "Amazon Bedrock から、{model} はこのアカウントで利用できないと返されました。ap-northeast-1 で Anthropic のモデルを利用できるアカウントかどうか、AWS サポートに確認していただけますか。";

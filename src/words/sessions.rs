@@ -15,6 +15,9 @@ crate::words::words! {
     UNTIL: "until {time} ({left} left)", "{time} まで（残り {left}）";
     ENDED: "ended {time}", "{time} に終了";
     ROW_PROFILE: "profile", "プロファイル";
+    MARK_ERROR: "error:", "エラー:";
+    MARK_WARNING: "warning:", "警告:";
+    MARK_NOTE: "note:", "注意:";
     ROW_CLIENT: "client", "クライアント";
     ROW_RESIDENCY: "residency", "処理地域";
     ROW_GUARD: "guard", "ガード";

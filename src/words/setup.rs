@@ -19,7 +19,7 @@ crate::words::words! {
     COPIED: "This program lies in a build or temporary folder; it was copied to {path}, which the hooks name.", "このプログラムはビルド用または一時フォルダーにあるため、フックから参照する {path} にコピーしました。";
     WILL_COPY: "This program lies in a build or temporary folder; it will be copied to {path}, which the hooks name.", "このプログラムはビルド用または一時フォルダーにあるため、フックから参照する {path} にコピーします。";
     APPLY: "Apply?", "適用しますか？";
-    REPLACE_THEM: "--replace puts the profile's values in their place; genkan undo brings the others back", "--replace を付けるとプロファイルの値に置き換えます。元の値は genkan undo で戻せます";
+    REPLACE_THEM: "--replace puts the profile's values in their place; `genkan undo` brings the others back", "--replace を付けるとプロファイルの値に置き換えます。元の値は `genkan undo` で戻せます";
     CONSENT: "--yes applies them without a question; --dry-run only shows them", "--yes を付けると質問なしで適用します。--dry-run は表示だけです";
     UNDO_ASK: "Take these back?", "元に戻しますか？";
     DECLINED: "Nothing was written.", "何も書き込んでいません。";
@@ -46,7 +46,7 @@ crate::words::words! {
     NEXT_NO_EFFECT: "{count} value(s) have no effect here, because {origin} sets them differently; genkan check lists them", "{origin} が別の値を設定しているため、{count} 件の値はここでは効きません。一覧は genkan check で見られます";
     NEXT_CERTIFICATE: "client certificate: {what}", "クライアント証明書: {what}";
     NEXT_PIN: "The pin {model}: {what}", "ピン {model}: {what}";
-    NEXT_PEOPLE: "Each person still needs the AWS profile `{profile}`: genkan setup --scope user (or use aws.identity = \"isolated\")", "各ユーザーに AWS プロファイル `{profile}` が必要です: genkan setup --scope user（または aws.identity = \"isolated\"）";
+    NEXT_PEOPLE: "Each person still needs the AWS profile `{profile}`: `genkan setup --scope user` (or use aws.identity = \"isolated\")", "各ユーザーに AWS プロファイル `{profile}` が必要です: `genkan setup --scope user`（または aws.identity = \"isolated\"）";
     NEXT_FOREIGN: "{what}. Claude Code could come to sign with it; give the section a name and use it by AWS_PROFILE.", "{what}。Claude Code がこの ID で署名するおそれがあります。セクションに名前を付け、AWS_PROFILE で使ってください。";
     NEXT_GUARD: "No hook stops a prompt that another setting would lead out of the residency. To have it stopped with one sentence: genkan setup --profile {profile} --set claude.guard=on", "別の設定が許可されたリージョンの外を指した場合に、プロンプトを止めるフックはありません。メッセージを表示して止めるには: genkan setup --profile {profile} --set claude.guard=on";
     NEXT_REPORTED: "{name} is set in {origin} and leads elsewhere ({why}). genkan doesn't write there; remove it.", "{origin} に {name} が設定されており、別の宛先に向かいます（{why}）。genkan はそこには書き込みません。削除してください。";

@@ -37,10 +37,57 @@ impl For {
     /// The same choice on another command line: ` --home ./demo`, or nothing.
     pub fn flags(&self) -> String {
         match (&self.home, &self.user) {
-            (Some(home), _) => format!(" --home {}", home.display()),
-            (None, Some(user)) => format!(" --user {user}"),
+            (Some(home), _) => format!(" --home {}", word(&home.display().to_string())),
+            (None, Some(user)) => format!(" --user {}", word(user)),
             (None, None) => String::new(),
         }
+    }
+
+    /// The commands in a text that is about somebody else's part, so that they work as they are typed: verbs that take
+    /// the choice get it, and the others get the home itself where a shell can say so.
+    pub fn completed(&self, text: &str) -> String {
+        let flags = self.flags();
+        if flags.is_empty() {
+            return text.to_owned();
+        }
+        let mut said = String::new();
+        let mut rest = text;
+        while let Some(at) = rest.find(PROGRAM) {
+            let (before, command) = rest.split_at(at);
+            let after = &command[PROGRAM.len()..];
+            let verb = after.split(|c: char| !(c.is_ascii_lowercase() || c == '-')).next().unwrap_or_default();
+            let behind = &after[verb.len()..];
+            let is_word = !before.ends_with(|c: char| c.is_ascii_alphanumeric() || "/\\-_.".contains(c));
+            let home = self.home.as_ref().filter(|_| is_word && !cfg!(windows) && OTHERS.contains(&verb));
+            said += before;
+            if let Some(home) = home {
+                said += &format!("HOME={} ", word(&home.display().to_string()));
+            }
+            said += PROGRAM;
+            said += verb;
+            if is_word && VERBS.contains(&verb) && !behind.starts_with(&flags) {
+                said += &flags;
+            }
+            rest = behind;
+        }
+        said + rest
+    }
+}
+
+/// How a command in a text begins.
+const PROGRAM: &str = "genkan ";
+/// The verbs that take [`For`].
+const VERBS: [&str; 3] = ["setup", "check", "undo"];
+/// Those about a person that don't.
+const OTHERS: [&str; 9] = ["use", "models", "login", "logout", "status", "doctor", "refresh", "token", "proxy-auth"];
+
+/// A word of a command line, in quotation marks where it needs them.
+fn word(text: &str) -> String {
+    let is_plain = |c: char| c.is_alphanumeric() || "._-/\\:~@+,=".contains(c);
+    match text {
+        text if !text.is_empty() && text.chars().all(is_plain) => text.to_owned(),
+        text if cfg!(windows) => format!("\"{text}\""),
+        text => format!("'{}'", text.replace('\'', r"'\''")),
     }
 }
 
@@ -187,4 +234,40 @@ pub fn is_root() -> bool {
     return nix::unistd::geteuid().is_root();
     #[cfg(not(unix))]
     false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_command_about_somebody_elses_part_says_whose() {
+        let home = |home: &str| For { home: Some(home.into()), ..For::default() };
+        let user = For { user: Some("taro".to_owned()), ..For::default() };
+        for (whose, text, said) in [
+            (For::default(), "Undo: genkan undo", "Undo: genkan undo"),
+            (user.clone(), "Undo: genkan undo", "Undo: genkan undo --user taro"),
+            (user.clone(), "`genkan check`, then genkan login", "`genkan check --user taro`, then genkan login"),
+            (
+                user,
+                "genkan setup --user taro -y; genkan setup",
+                "genkan setup --user taro -y; genkan setup --user taro",
+            ),
+            #[cfg(unix)]
+            (
+                home("./demo"),
+                "Put it right: genkan setup --profile a",
+                "Put it right: genkan setup --home ./demo --profile a",
+            ),
+            #[cfg(unix)]
+            (home("/a b"), "Sign in: genkan login", "Sign in: HOME='/a b' genkan login"),
+            (
+                home("d"),
+                "/opt/genkan setup, ungenkan check, genkan setups",
+                "/opt/genkan setup, ungenkan check, genkan setups",
+            ),
+        ] {
+            assert_eq!(whose.completed(text), said);
+        }
+    }
 }

@@ -11,6 +11,7 @@ use anstyle::{AnsiColor, Style};
 use serde_json::Value;
 use unicode_width::UnicodeWidthStr;
 
+use super::person::For;
 use super::{Os, Vars};
 use crate::fault::Fault;
 use crate::words::{Args, Lang, Text, common};
@@ -45,6 +46,8 @@ pub struct Ui {
     pub lang: Lang,
     pub quiet: bool,
     pub verbose: bool,
+    /// Whose part is spoken of: what commands in a text need to be about the same.
+    pub whose: For,
     /// A person is there to answer: standard input and standard error are terminals.
     pub interactive: bool,
     /// Columns of the terminal, 80 where there is none.
@@ -81,6 +84,7 @@ impl Ui {
             lang: Lang::from_locale(locale),
             quiet: false,
             verbose: false,
+            whose: For::default(),
             interactive: io::stdin().is_terminal() && io::stderr().is_terminal(),
             width: console::Term::stderr().size_checked().map_or(80, |(_, columns)| usize::from(columns)),
             unicode: is_unicode(Os::current(), vars),
@@ -93,7 +97,8 @@ impl Ui {
     pub fn memory(lang: Lang) -> Self {
         let stream = || Stream { to: To::Memory(RefCell::default()), painted: false };
         let (out, err) = (stream(), stream());
-        Self { lang, quiet: false, verbose: false, interactive: false, width: 80, unicode: true, out, err }
+        let whose = For::default();
+        Self { lang, quiet: false, verbose: false, whose, interactive: false, width: 80, unicode: true, out, err }
     }
 
     /// What was said so far, where it is kept in memory: standard output and standard error.
@@ -120,19 +125,31 @@ impl Ui {
 
     /// The one JSON document of a `--json` command.
     pub fn json(&self, document: &Value) {
+        let mut document = document.clone();
+        self.complete(&mut document);
         self.data(format_args!("{document:#}"));
+    }
+
+    /// The commands in a document's texts, as in those for people.
+    fn complete(&self, value: &mut Value) {
+        match value {
+            Value::String(text) => *text = self.whose.completed(text),
+            Value::Array(all) => all.iter_mut().for_each(|one| self.complete(one)),
+            Value::Object(all) => all.values_mut().for_each(|one| self.complete(one)),
+            Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        }
     }
 
     /// A line for a person; silent under `--quiet`.
     pub fn say(&self, line: impl Display) {
         if !self.quiet {
-            self.err.line(&line.to_string());
+            self.err.line(&self.whose.completed(&line.to_string()));
         }
     }
 
     /// A line of a question, whose answer is waited for whatever the flags.
     pub fn ask(&self, line: impl Display) {
-        self.err.line(&line.to_string());
+        self.err.line(&self.whose.completed(&line.to_string()));
     }
 
     /// A phrase of the catalogue for a person; silent under `--quiet`.
@@ -151,7 +168,7 @@ impl Ui {
     pub fn fault(&self, fault: &Fault) {
         let mut lines = Vec::new();
         self.lines(fault, &mut lines);
-        self.err.line(&lines.join("\n"));
+        self.err.line(&self.whose.completed(&lines.join("\n")));
     }
 
     fn lines(&self, fault: &Fault, lines: &mut Vec<String>) {

@@ -360,7 +360,8 @@ fn each_fault_of_the_way_and_the_location_has_its_one_cause() {
             it.zone.lead(RUNTIME, &[RESTRICTED, PUBLIC])
         })),
         private(Fault {
-            ..fault("the address for every API", &prv::UNRESTRICTED, 1, "✓✓✓✗–✓", |it| {
+            root: None,
+            ..fault("the address for every API", &prv::UNRESTRICTED, 0, "✓✓✓!–✓", |it| {
                 it.zone.lead(RUNTIME, &[EVERY_API]);
             })
         }),

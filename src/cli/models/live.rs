@@ -189,7 +189,8 @@ impl Answer {
             Ok(Invoked::Answered) => None,
             Ok(Invoked::Refused(refusal)) => {
                 let said = refusal.said();
-                let reading = explain::read(&said).into_iter().next();
+                // Only the profile's own location is asked.
+                let reading = explain::read(&said, &|_| false).into_iter().next();
                 Some((reading.map_or(&invoke::REFUSED, |reading| reading.row.code).id, said))
             }
             Err(fault) => Some((fault.code().id, fault.message(lang).to_string())),

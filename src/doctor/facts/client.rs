@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::Probe;
 use crate::claude::Scope;
 use crate::claude::installed::Starter;
+use crate::models::verified::Verified;
 
 /// The client's programs and settings.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -16,6 +17,9 @@ pub struct ClientFacts {
     pub programs: Vec<Program>,
     /// The client that genkan's knowledge is about.
     pub known: String,
+    /// The versions that the residency was run with; older facts don't say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub verified: Option<Verified>,
     /// What gives the client nothing, or less than stands there.
     pub unread: Vec<Unread>,
     /// The profile's values on this machine, as `genkan check` judges them.

@@ -446,6 +446,14 @@ impl Host {
         })
     }
 
+    /// The addresses that this machine can dial at all: one of a family that it has no route for is nobody's way, as
+    /// long as there is another.
+    pub fn dialled(&self) -> Vec<&Named> {
+        let has_route = |named: &&Named| !self.direct().any(|way| way.ip == named.ip && way.tcp == Tcp::NoRoute);
+        let dialled: Vec<_> = self.names.addresses.iter().filter(has_route).collect();
+        if dialled.is_empty() { self.names.addresses.iter().collect() } else { dialled }
+    }
+
     /// The ways through a proxy.
     pub fn proxied(&self) -> impl Iterator<Item = (&Way, &Proxied)> {
         self.ways.iter().filter_map(|way| match &way.through {

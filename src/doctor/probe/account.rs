@@ -14,14 +14,20 @@ use crate::doctor::Groundwork;
 use crate::doctor::facts::account::{Access, Account};
 use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
 use crate::doctor::residency::{Address, Lies, catalogue, residency};
+use crate::fault::Result;
 use crate::models::catalogue::Catalogue;
 use crate::models::id::{Arn, Form, plain};
-use crate::models::residency::judge;
+use crate::models::residency::{judge, judge_destinations};
 use crate::profile::Profile;
 use crate::session::InferenceProfile;
 use crate::session::runtime::{Invoked, Operation, Refusal, Runtime};
 use crate::world::World;
 use crate::world::net::Net;
+
+/// Where a model on demand is asked for with `--prove`: the Region that the client takes where nothing names one.
+const ABROAD: &str = "us-east-1";
+/// So many application profiles are enough to show what a policy does with them.
+const APPLICATIONS: usize = 3;
 
 /// What may be asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,6 +96,10 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, facts: &Facts, 
             found.invoked = invoked(&runtime(), &heard, profile, ask.invoke);
             if ask.prove {
                 found.refused = refused(&runtime(), &heard, profile, &catalogue);
+                found.refused.extend(applications(&runtime(), access.applications(), profile));
+                let base = address.of_region(ABROAD);
+                let runtime = base.as_ref().map(|base| access.runtime(net, base, ABROAD));
+                found.refused.extend(on_demand(runtime.as_ref(), &heard, profile));
             }
         }
         net => {
@@ -169,9 +179,48 @@ fn refused(
         let core = bare(&pins(facts, profile)).into_iter().next();
         outside.extend(core.map(|core| ("global".to_owned(), format!("global.{core}"))));
     }
+    impossible(runtime, outside.into_values())
+}
+
+/// The same, of the account's application profiles that lead outside. A policy that names geographies doesn't see them.
+fn applications(
+    runtime: &Runtime<'_>,
+    listed: Result<Vec<InferenceProfile>>,
+    profile: &Profile,
+) -> BTreeMap<String, Probe<Vec<Refusal>>> {
+    // Who may not list them is told so of the others.
+    let listed = listed.unwrap_or_default();
+    let leads = |found: &InferenceProfile| {
+        judge_destinations(&found.models, &profile.residency.regions).is_outside()
+            && found.models.iter().any(|model| model.contains("/anthropic."))
+    };
+    impossible(runtime, listed.into_iter().filter(leads).map(|found| found.arn).take(APPLICATIONS))
+}
+
+/// The same, of a model on demand in a Region abroad: whatever stops it there stops all that names no profile. Where
+/// that Region can't be reached from here nobody needs to be told, but nothing is shown.
+fn on_demand(runtime: Option<&Runtime<'_>>, facts: &Facts, profile: &Profile) -> BTreeMap<String, Probe<Vec<Refusal>>> {
+    let Some(core) = bare(&pins(facts, profile)).into_iter().next() else { return BTreeMap::new() };
+    let name = format!("arn:aws:bedrock:{ABROAD}::foundation-model/{core}");
+    let Some(runtime) = runtime else {
+        return [(name, Probe::NotTried(format!("the profile's address leads to no other Region, as {ABROAD}")))]
+            .into();
+    };
+    let answer = impossible(runtime, [core].into_iter()).into_values().next();
+    let reached = |refusals: &Vec<Refusal>| refusals.iter().all(|refusal| !refusal.name.is_empty());
+    let answer = match answer {
+        Some(Probe::Got(refusals)) if reached(&refusals) => Probe::Got(refusals),
+        _ => Probe::NotTried(format!("bedrock-runtime in {ABROAD} isn't reached from here")),
+    };
+    [(name, answer)].into()
+}
+
+/// Both operations on each of these, side by side.
+fn impossible(runtime: &Runtime<'_>, names: impl Iterator<Item = String>) -> BTreeMap<String, Probe<Vec<Refusal>>> {
+    let names: Vec<String> = names.collect();
     thread::scope(|scope| {
-        let asked: Vec<_> = outside
-            .values()
+        let asked: Vec<_> = names
+            .iter()
             .map(|id| {
                 let call = move |operation| runtime.impossible(id, operation);
                 (id, scope.spawn(move || [Operation::Invoke, Operation::Stream].into_iter().map(call).collect()))

@@ -37,7 +37,7 @@ const PATIENCE: Duration = Duration::from_secs(3);
 
 /// Looks at everything of the client, the programs side by side with its settings; done by `until`.
 pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) -> ClientFacts {
-    let known = known(&loaded.catalogue);
+    let (known, verified) = (known(&loaded.catalogue), loaded.catalogue.client.verified.clone());
     let patience = || PATIENCE.min(until.saturating_duration_since(Instant::now()));
     let Groundwork { layers, effective, .. } = work;
     let (programs, (settings, hook)) = std::thread::scope(|side| {
@@ -57,6 +57,7 @@ pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) ->
     ClientFacts {
         programs,
         known,
+        verified,
         unread: unread(layers),
         settings,
         names: names(effective),

@@ -76,6 +76,12 @@ impl Address {
         }
     }
 
+    /// The same service in another Region; none where the address is an endpoint of the company's own, or a stand-in.
+    pub fn of_region(&self, region: &str) -> Option<String> {
+        let is_plain = self.base == format!("https://bedrock-runtime.{}.amazonaws.com", self.region);
+        is_plain.then(|| format!("https://bedrock-runtime.{region}.amazonaws.com"))
+    }
+
     /// Seen (2.1.328, 2.1.329): without the switch, or with one that isn't true, requests go to whichever provider is
     /// switched on, else to Anthropic's own API or the address that stands in for it.
     fn of_another_provider(models: &Models) -> Self {
@@ -182,6 +188,28 @@ mod tests {
             profile.aws_mut().endpoint_url = intended.to_owned();
             let address = Address::of(&models, &profile);
             assert_eq!((address.lies, address.region.as_str()), (lies, region), "{vars:?} {intended}");
+        }
+    }
+
+    #[test]
+    fn only_awss_own_address_leads_to_another_region() {
+        let address = |base: &str| Address {
+            base: base.to_owned(),
+            region: "ap-northeast-1".to_owned(),
+            lies: Lies::Inside,
+            by: None,
+            mantle: false,
+        };
+        for (base, there) in [
+            (
+                "https://bedrock-runtime.ap-northeast-1.amazonaws.com",
+                Some("https://bedrock-runtime.us-east-1.amazonaws.com"),
+            ),
+            ("https://vpce-1-a.bedrock-runtime.ap-northeast-1.vpce.amazonaws.com", None),
+            ("https://gateway.example", None),
+            ("http://127.0.0.1:4566", None),
+        ] {
+            assert_eq!(address(base).of_region("us-east-1").as_deref(), there, "{base}");
         }
     }
 }

@@ -13,11 +13,12 @@ use crate::code::{
 };
 use crate::doctor::Rule;
 use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
-use crate::doctor::residency::residency as standings;
+use crate::doctor::residency::{embedded, residency as standings};
 use crate::doctor::rule::{DIRECT, EVERY};
 use crate::doctor::rules::causes::{CUT, EXPOSED, NO_ACCOUNT, UNREAD};
 use crate::explain::{self, Reading};
 use crate::models::location::PROJECT;
+use crate::models::named;
 use crate::profile::{ApiFormat, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::Availability;
@@ -84,7 +85,7 @@ fn refused(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     let mut causes: BTreeMap<&'static str, Vec<(&str, &Refusal)>> = BTreeMap::new();
     for (model, answer) in &facts.account.invoked {
         if let Some(Invoked::Refused(refusal)) = answer.got() {
-            let code = reading(refusal).map_or(code::REFUSED.id, |reading| reading.row.code.id);
+            let code = reading(refusal, profile).map_or(code::REFUSED.id, |reading| reading.row.code.id);
             causes.entry(code).or_default().push((model, refusal));
         }
     }
@@ -117,19 +118,28 @@ pub(super) fn is_refused_for(facts: &Facts, code: &Code) -> bool {
 }
 
 fn is_for(refusal: &Refusal, code: &Code) -> bool {
-    reading(refusal).is_some_and(|reading| reading.row.code == code)
+    read(refusal, &|_| false).is_some_and(|reading| reading.row.code == code)
 }
 
-/// What the catalogue makes of a refusal: by its name first, by its words second.
-pub(super) fn reading(refusal: &Refusal) -> Option<Reading> {
-    explain::read(&format!("HTTP {} {}: {}", refusal.status, refusal.name, refusal.message)).into_iter().next()
+/// What the catalogue makes of a refusal: by its name first, by its words second, and by whether what it names lies in
+/// the profile's regions.
+pub(super) fn reading(refusal: &Refusal, profile: &Profile) -> Option<Reading> {
+    let is_outside =
+        |name: &str| embedded().is_some_and(|catalogue| named::is_outside(name, &profile.residency.regions, catalogue));
+    read(refusal, &is_outside)
+}
+
+/// The same by its name and its words alone, whatever it names.
+pub(super) fn read(refusal: &Refusal, is_outside: &dyn Fn(&str) -> bool) -> Option<Reading> {
+    let text = format!("HTTP {} {}: {}", refusal.status, refusal.name, refusal.message);
+    explain::read(&text, is_outside).into_iter().next()
 }
 
 /// One finding for what all of these were refused for.
 pub(super) fn one_cause(facts: &Facts, profile: &Profile, refusals: &[(&str, &Refusal)]) -> Finding {
     let (_, first) = refusals[0];
     let models = refusals.iter().map(|(model, _)| *model).collect::<Vec<_>>().join(", ");
-    let reading = reading(first);
+    let reading = reading(first, profile);
     let code: &'static Code = reading.as_ref().map_or(&code::REFUSED, |reading| reading.row.code);
     let mut finding = Finding::new(code, Group::Invoke, Severity::Error).with("models", &models);
     finding = finding.with("service", service(profile));

@@ -17,6 +17,7 @@ use super::rule::Rule;
 /// Every rule, in the order of the report.
 pub static RULES: &[&Rule] = &[
     &client::programs::NOT_INSTALLED,
+    &client::programs::IGNORES_MANAGED,
     &client::programs::TOO_OLD,
     &client::unread::MANAGED_NOT_JSON,
     &client::unread::NOT_JSON,
@@ -37,6 +38,8 @@ pub static RULES: &[&Rule] = &[
     &client::names::NEVER_READ,
     &client::names::WRONG_FILE,
     &client::programs::SEVERAL,
+    &client::programs::BROKEN,
+    &client::programs::OLDER,
     &client::programs::NEWER,
     &health::CLIENT,
     &client::traffic::TRAFFIC,

@@ -3,10 +3,11 @@
 //! `required`: the runtime (and mantle where it is used) resolves privately from here and answers with the right
 //! certificate through no proxy, else an error; `preferred` makes warnings of the same; `off` says nothing.
 
+use super::invoke;
 use super::network::fixes::{ask, is_private, past_the_proxy, worded};
 use super::network::trouble;
 use super::residency::leads_away;
-use crate::code::{Code, foundry as of_foundry, network, private_path as code};
+use crate::code::{Code, error_google as says, foundry as of_foundry, network, private_path as code};
 use crate::doctor::Rule;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::network::{Class, Consumer, Host, NetworkFacts, Role};
@@ -106,7 +107,7 @@ fn prompts(network: &NetworkFacts) -> impl Iterator<Item = &Host> {
 fn public(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     let Some((network, severity)) = wanted(facts, profile) else { return Vec::new() };
     let hosts = prompts(network).filter(|host| {
-        let named = &host.names.addresses;
+        let named = host.dialled();
         !named.is_empty() && named.iter().all(|named| !named.class.is_private())
     });
     let tell = |host| outward(finding(&code::PUBLIC, severity, facts, profile), host, profile);
@@ -115,14 +116,11 @@ fn public(facts: &Facts, profile: &Profile) -> Vec<Finding> {
 
 fn mixed(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     let Some((network, severity)) = wanted(facts, profile) else { return Vec::new() };
-    let hosts = prompts(network).filter(|host| {
-        let named = &host.names.addresses;
-        named.iter().any(|named| named.class.is_private()) && !is_private(host)
-    });
+    let hosts = prompts(network)
+        .filter(|host| host.dialled().iter().any(|named| named.class.is_private()) && !is_private(host));
     let tell = |host: &Host| {
         let finding = outward(finding(&code::MIXED, severity, facts, profile), host, profile);
-        let only_v6 =
-            host.names.addresses.iter().filter(|named| !named.class.is_private()).all(|named| named.ip.is_ipv6());
+        let only_v6 = host.dialled().iter().filter(|named| !named.class.is_private()).all(|named| named.ip.is_ipv6());
         if only_v6 { finding.detail(Phrase::new(say::V6_ONLY_PUBLIC)) } else { finding }
     };
     hosts.map(tell).collect()
@@ -257,11 +255,17 @@ fn egress_of(code: &'static Code, ask_for: Text, facts: &Facts, profile: &Profil
     vec![ask(finding(code, Severity::Info, facts, profile).with("hosts", hosts), text)]
 }
 
-/// Prompts stay off the internet there, and so does whatever else a machine sends to any service of Google's: a private
-/// path that a profile requires is the restricted one, or an endpoint of the company's own.
+/// Prompts stay off the internet there, and so does whatever else a machine sends to any service of Google's. Inside a
+/// perimeter that is a way around it; outside one it is a private path as good as any.
 fn unrestricted(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     let Some((network, severity)) = wanted(facts, profile) else { return Vec::new() };
-    let is_open = |host: &&Host| host.names.addresses.iter().any(|named| named.class == Class::GooglePrivate);
+    let is_open = |host: &&Host| host.dialled().iter().any(|named| named.class == Class::GooglePrivate);
+    // Nothing here says whether the project lies in a perimeter, but a refusal by one does.
+    let severity = match severity {
+        Severity::Error if !invoke::is_refused_for(facts, &says::PERIMETER) => Severity::Warning,
+        Severity::Warning => Severity::Info,
+        known => known,
+    };
     let tell = |host: &Host| {
         let text = Phrase::new(google::ASK_RESTRICTED).with("host", &host.name).with("seen", addresses(host));
         let finding = finding(&code::UNRESTRICTED, severity, facts, profile).with("host", &host.name);

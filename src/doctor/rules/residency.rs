@@ -6,6 +6,7 @@
 pub(super) mod foundry;
 pub(super) mod vertex;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::code::{Code, aws, client, foundry as of_foundry, network, residency as code};
@@ -13,7 +14,7 @@ use crate::doctor::Rule;
 use crate::doctor::facts::models::{Lead, Models, Setter};
 use crate::doctor::facts::{Facts, Probe};
 use crate::doctor::residency::{
-    Address, Lies, SMALL_FAST_REGION, SWITCH, Standing, Stop, is_bedrock, residency, stops,
+    Address, Lies, SMALL_FAST_REGION, SWITCH, Standing, Stop, catalogue, embedded, is_bedrock, residency, stops,
 };
 use crate::doctor::rule::{ACCOUNTS, BEDROCK, EVERY};
 use crate::doctor::rules::causes::{CUT, ELSEWHERE, NO_ACCOUNT, UNMADE, UNREAD};
@@ -21,6 +22,7 @@ use crate::doctor::rules::client::{contact, differing};
 use crate::models::Tier;
 use crate::models::id::{Form, plain};
 use crate::models::residency::{Verdict, judge_destinations};
+use crate::models::statement;
 use crate::models::wiring::MODEL;
 use crate::profile::{ApiFormat, Profile};
 use crate::report::{Finding, FixKind, Group, Remedy, Residence, Severity, Who};
@@ -101,9 +103,6 @@ pub(super) static ADVICE: Rule = Rule {
     after: &[UNMADE, ELSEWHERE, NO_ACCOUNT, CUT],
     judge: advice,
 };
-
-/// The statement that holds every program inside, whatever the client's settings say.
-const STATEMENT: &str = r#"{"Sid":"NoInferenceOutsideJapan","Effect":"Deny","Action":["bedrock:InvokeModel","bedrock:InvokeModelWithResponseStream"],"Resource":"*","Condition":{"ArnLike":{"bedrock:InferenceProfileArn":["arn:aws:bedrock:*:*:inference-profile/global.*","arn:aws:bedrock:*:*:inference-profile/apac.*","arn:aws:bedrock:*:*:inference-profile/us.*","arn:aws:bedrock:*:*:inference-profile/eu.*","arn:aws:bedrock:*:*:inference-profile/au.*"]}}}"#;
 
 /// Verification that is off is told by the network group, where that is asked for.
 const TLS: &str = "NODE_TLS_REJECT_UNAUTHORIZED";
@@ -216,6 +215,7 @@ fn taken_out(finding: Finding, facts: &Facts, setter: Option<&Setter>, profile: 
         // Out of the profile's own file it would leave nothing behind; setup puts the right value back.
         Some(setter) if differing::is_wanted(facts, name, &setter.place) => {
             let finding = finding.detail(Phrase::new(words::SET_BY).with("place", &setter.place));
+            let apply = Phrase::new(words::APPLY_OVER).with("profile", &profile.name);
             finding.fix(FixKind::Run, Who::You, apply).remedy(Remedy::Setup)
         }
         Some(setter) => {
@@ -267,7 +267,7 @@ fn pin_moved(facts: &Facts, profile: &Profile) -> Vec<Finding> {
         let finding = places.into_iter().fold(finding, Finding::detail);
         match setter.filter(|setter| setter.managed) {
             Some(setter) => ask_about(finding, profile, &setter.place, variable),
-            None => finding.fix(FixKind::Run, Who::You, Phrase::new(words::APPLY).with("profile", &profile.name)),
+            None => finding.fix(FixKind::Run, Who::You, Phrase::new(words::APPLY_OVER).with("profile", &profile.name)),
         }
     };
     moved(facts, profile).into_iter().map(finding).collect()
@@ -432,11 +432,19 @@ fn retention(facts: &Facts, _: &Profile) -> Vec<Finding> {
     mode.map(finding).into_iter().collect()
 }
 
-fn not_stopped(facts: &Facts, _: &Profile) -> Vec<Finding> {
-    let ask = Phrase::new(words::STOP_ABROAD).with("statement", STATEMENT);
+fn not_stopped(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let ask = stop_abroad(facts, profile);
     let heard = |stop: &Stop| stop.by.is_none() && !stop.unheard;
     let found = of_stops(&NOT_STOPPED, Severity::Error, facts, heard);
     found.map(|finding| finding.fix(FixKind::Ask, Who::CloudAdmin, ask)).into_iter().collect()
+}
+
+/// The request for the policy that holds every program inside, whatever the client's settings say.
+fn stop_abroad(facts: &Facts, profile: &Profile) -> Phrase {
+    let catalogue = facts.models.got().and_then(catalogue).or_else(|| embedded().map(Cow::Borrowed));
+    let pins = profile.models.open_tiers().map(|(_, model)| model);
+    let statement = catalogue.map(|catalogue| statement::denying(&profile.residency.regions, &catalogue, pins));
+    Phrase::new(words::STOP_ABROAD).with("statement", statement.unwrap_or_default())
 }
 
 fn not_shown(facts: &Facts, _: &Profile) -> Vec<Finding> {
@@ -452,7 +460,13 @@ fn unprovable(facts: &Facts, _: &Profile) -> Vec<Finding> {
 fn stopped(facts: &Facts, _: &Profile) -> Vec<Finding> {
     let by: Vec<_> = stops(facts).iter().filter_map(|stop| stop.by).collect();
     let found = of_stops(&STOPPED, Severity::Ok, facts, |stop| stop.by.is_some());
-    found.map(|finding| finding.with("by", distinct(by))).into_iter().collect()
+    // What couldn't be tried is said beside what was.
+    let untried = facts.account.refused.iter().filter_map(|(what, answer)| match answer {
+        Probe::NotTried(why) => Some(format!("{what}: not tried: {why}")),
+        Probe::Got(_) | Probe::Failed(_) => None,
+    });
+    let told = found.map(|finding| untried.fold(finding.with("by", distinct(by)), Finding::evidence));
+    told.into_iter().collect()
 }
 
 fn advice(facts: &Facts, profile: &Profile) -> Vec<Finding> {
@@ -462,7 +476,7 @@ fn advice(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     if standings.is_empty() || !asked.is_empty() || standings.iter().any(|standing| !standing.enforced_by.is_empty()) {
         return Vec::new();
     }
-    let ask = Phrase::new(words::STOP_ABROAD).with("statement", STATEMENT);
+    let ask = stop_abroad(facts, profile);
     vec![finding(&ADVICE, Severity::Info).fix(FixKind::Ask, Who::CloudAdmin, ask)]
 }
 

@@ -20,7 +20,11 @@ pub(super) static VARIABLES: &[Routing] = &[
     // Seen: the first two move the list of profiles, none of them the conversation.
     entry("AWS_ENDPOINT_URL", When::OtherEndpoint, words::AWS_ENDPOINT, Report),
     entry("AWS_ENDPOINT_URL_BEDROCK*", When::OtherEndpoint, words::AWS_ENDPOINT, Report),
-    entry("AWS_ENDPOINT_URL_*", When::Unnamed, words::AWS_ENDPOINT, Report),
+    // What Claude Code's calls use besides: another service's address (S3, DynamoDB at a local stack) changes nothing.
+    entry("AWS_ENDPOINT_URL_STS", When::Unnamed, words::AWS_ENDPOINT, Report),
+    entry("AWS_ENDPOINT_URL_SSO", When::Unnamed, words::AWS_ENDPOINT, Report),
+    entry("AWS_ENDPOINT_URL_SSO_OIDC", When::Unnamed, words::AWS_ENDPOINT, Report),
+    entry("AWS_ENDPOINT_URL_SIGNIN", When::Unnamed, words::AWS_ENDPOINT, Report),
     entry("ANTHROPIC_BASE_URL", When::Set, words::DORMANT_ADDRESS, Remove),
     entry("ANTHROPIC_VERTEX_BASE_URL", When::Set, words::DORMANT_ADDRESS, Report),
     entry("ANTHROPIC_FOUNDRY_BASE_URL", When::Set, words::DORMANT_ADDRESS, Report),

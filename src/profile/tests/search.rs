@@ -74,7 +74,20 @@ fn a_profile_that_was_applied_from_a_path_is_still_known_to_the_next_setup() {
     let again = load(&machine.world, &Request { purpose: Purpose::Setup, ..Request::default() }).unwrap();
     assert_eq!(again.profile, applied.profile);
     let named = Request { name: Some("acme".to_owned()), purpose: Purpose::Setup, ..Request::default() };
-    assert_eq!(load(&machine.world, &named).unwrap_err().code().id, "GK-PRO-001");
+    assert_eq!(load(&machine.world, &named).unwrap().profile, applied.profile, "the copy");
+    // Where the file is known it counts as its author has it now.
+    let file = machine.world.cwd.join("acme.toml");
+    machine.write("home/.local/state/genkan/sources/acme", &format!("{}\n", file.display()));
+    machine.write("work/acme.toml", &acme("[aws]\nrole_name = \"Ops\""));
+    for request in [&named, &Request { purpose: Purpose::Setup, ..Request::default() }] {
+        assert_eq!(&*load(&machine.world, request).unwrap().profile.aws.role_name, "Ops");
+    }
+    // What is judged and used is what was applied.
+    assert_eq!(&*machine.load(Some("acme"), &[]).unwrap().profile.aws.role_name, "Dev");
+    machine.write("work/acme.toml", "name = \"other\"\nextends = \"bedrock-jp\"\n");
+    assert_eq!(load(&machine.world, &named).unwrap().profile, applied.profile, "that file is another profile by now");
+    let unknown = Request { name: Some("nobody".to_owned()), purpose: Purpose::Setup, ..Request::default() };
+    assert_eq!(load(&machine.world, &unknown).unwrap_err().code().id, "GK-PRO-001");
 }
 
 #[test]

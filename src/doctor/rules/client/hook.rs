@@ -41,7 +41,7 @@ fn broken(facts: &Facts, profile: &Profile) -> Vec<Finding> {
         let ask = Phrase::new(words::ASK_PROGRAM).with("contact", contact(profile)).with("program", &hook.program);
         finding.fix(FixKind::Ask, Who::DeviceAdmin, ask)
     } else {
-        finding.fix(FixKind::Run, Who::You, Phrase::new(words::SETUP).with("profile", &profile.name))
+        finding.fix(FixKind::Run, Who::You, super::settings::setup(profile, scope, false))
     }]
 }
 

@@ -9,6 +9,7 @@ use crate::doctor::Rule;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::client::Program;
 use crate::doctor::rule::EVERY;
+use crate::models::verified::{Release, Verified};
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::words::{Phrase, doctor_client as words};
@@ -19,11 +20,23 @@ pub(crate) static TOO_OLD: Rule = Rule {
     code: &code::TOO_OLD,
     group: Group::Client,
     applies: EVERY,
-    after: &[&[&code::NOT_INSTALLED]],
+    after: &[&[&code::NOT_INSTALLED, &code::IGNORES_MANAGED]],
     judge: too_old,
 };
 pub(crate) static SEVERAL: Rule =
     Rule { code: &code::SEVERAL, group: Group::Client, applies: EVERY, after: &[], judge: several };
+/// Before the one on age: with it nothing else that is enforced counts.
+pub(crate) static IGNORES_MANAGED: Rule =
+    Rule { code: &code::IGNORES_MANAGED, group: Group::Client, applies: EVERY, after: &[], judge: ignores_managed };
+pub(crate) static BROKEN: Rule =
+    Rule { code: &code::BROKEN_VERSION, group: Group::Client, applies: EVERY, after: &[], judge: broken };
+pub(crate) static OLDER: Rule = Rule {
+    code: &code::OLDER,
+    group: Group::Client,
+    applies: EVERY,
+    after: &[&[&code::TOO_OLD, &code::IGNORES_MANAGED]],
+    judge: older,
+};
 pub(crate) static NEWER: Rule =
     Rule { code: &code::NEWER, group: Group::Client, applies: EVERY, after: &[], judge: newer };
 
@@ -71,15 +84,56 @@ fn several(facts: &Facts, _: &Profile) -> Vec<Finding> {
     vec![finding.fix(FixKind::Edit, Who::You, words::REMOVE_OTHERS)]
 }
 
-fn newer(facts: &Facts, _: &Profile) -> Vec<Finding> {
+/// What the catalogue says of the versions here: of those that a person can start in managed scope, else of the first.
+fn releases(facts: &Facts, profile: &Profile) -> Vec<(Release, Version, String)> {
     let Some(seen) = seen(facts) else { return Vec::new() };
-    let Some(known) = parse(&seen.known) else { return Vec::new() };
-    let newest = seen.programs.iter().filter_map(version).max().filter(|version| *version > known);
-    let finding = |version| {
-        let finding = Finding::new(&code::NEWER, Group::Client, Severity::Info);
-        finding.with("found", version).with("known", &known)
+    // Facts of an older genkan name one version.
+    let of_one = || Verified {
+        from: seen.known.clone(),
+        to: seen.known.clone(),
+        managed_from: String::new(),
+        broken: Vec::new(),
     };
-    newest.map(finding).into_iter().collect()
+    let verified = seen.verified.clone().unwrap_or_else(of_one);
+    let scope = seen.settings.got().map_or(profile.scope, |settings| settings.scope);
+    let release = |program: &Program| {
+        let found = version(program)?;
+        Some((verified.release(&found, scope), found, verified.to_string()))
+    };
+    seen.programs.iter().filter_map(release).collect()
+}
+
+fn released(rule: &Rule, severity: Severity, facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    let releases = releases(facts, profile);
+    // An older one beside the first is nobody's choice, unless it ignores what it is told.
+    let first = if *rule.code == code::OLDER { 1 } else { releases.len() };
+    let found = releases.into_iter().take(first).filter(|(release, ..)| release.code() == Some(rule.code));
+    let finding = |(release, found, known): (Release, Version, String)| {
+        let finding = Finding::new(rule.code, rule.group, severity).with("found", found).with("known", known);
+        match release {
+            Release::Broken(why) => finding.with("why", why).fix(FixKind::Run, Who::You, words::UPDATE),
+            Release::IgnoresManaged => finding.fix(FixKind::Run, Who::You, words::UPDATE),
+            Release::Verified | Release::Older | Release::Newer => finding,
+        }
+    };
+    // One word on the newest of several, or the worst.
+    found.max_by(|one, other| one.1.cmp(&other.1)).map(finding).into_iter().collect()
+}
+
+fn newer(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    released(&NEWER, Severity::Info, facts, profile)
+}
+
+fn older(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    released(&OLDER, Severity::Info, facts, profile)
+}
+
+fn broken(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    released(&BROKEN, Severity::Warning, facts, profile)
+}
+
+fn ignores_managed(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+    released(&IGNORES_MANAGED, Severity::Error, facts, profile)
 }
 
 fn version(program: &Program) -> Option<Version> {

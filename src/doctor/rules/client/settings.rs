@@ -68,7 +68,7 @@ fn not_set_up(facts: &Facts, profile: &Profile) -> Vec<Finding> {
         let fix = Phrase::new(words::USE).with("profile", &profile.name);
         finding.detail(words::SWITCHED_OFF.into()).fix(FixKind::Run, Who::You, fix)
     } else {
-        finding.fix(FixKind::Run, Who::You, setup(profile, seen.scope)).remedy(Remedy::Setup)
+        finding.fix(FixKind::Run, Who::You, setup(profile, seen.scope, false)).remedy(Remedy::Setup)
     }]
 }
 
@@ -152,7 +152,8 @@ fn differs(facts: &Facts, profile: &Profile) -> Vec<Finding> {
         let is = |state: State| all.iter().any(|one| one.state == state);
         let finding = if is(State::Wizard) { finding.detail(words::WIPED.into()) } else { finding };
         let finding = if is(State::Dialog) { finding.detail(words::REPINNED.into()) } else { finding };
-        shown(finding, all).fix(FixKind::Run, Who::You, setup(profile, seen.scope)).remedy(Remedy::Setup)
+        let over = all.iter().any(|one| one.was.is_some());
+        shown(finding, all).fix(FixKind::Run, Who::You, setup(profile, seen.scope, over)).remedy(Remedy::Setup)
     };
     own.chunk_by(|one, other| one.file == other.file).map(judge).collect()
 }
@@ -226,9 +227,10 @@ fn keys(all: &[&Difference]) -> String {
     all.iter().map(|one| one.key.as_str()).collect::<Vec<_>>().join(", ")
 }
 
-fn setup(profile: &Profile, scope: Scope) -> Phrase {
-    if scope == profile.scope {
-        return Phrase::new(words::SETUP).with("profile", &profile.name);
-    }
-    Phrase::new(words::SETUP_SCOPE).with("profile", &profile.name).with("scope", scope)
+/// The command that puts the profile's values back. Where `over` others, it says so: a value that somebody else has set
+/// is replaced on purpose, or not at all.
+pub(super) fn setup(profile: &Profile, scope: Scope, over: bool) -> Phrase {
+    let scope = if scope == profile.scope { String::new() } else { format!(" --scope {scope}") };
+    let over = if over { " --replace" } else { "" };
+    Phrase::new(words::SETUP).with("profile", &profile.name).with("flags", format!("{scope}{over}"))
 }

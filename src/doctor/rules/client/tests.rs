@@ -8,6 +8,7 @@ use crate::doctor::facts::client::{
 };
 use crate::doctor::facts::{Failure, Probe};
 use crate::doctor::judge;
+use crate::models::verified::{Broken, Verified};
 use crate::report::{FixKind, Group, Severity, Who};
 use crate::words::client as reasons;
 
@@ -21,6 +22,12 @@ pub(in crate::doctor::rules) fn healthy() -> (Facts, Profile) {
     let client = ClientFacts {
         programs: vec![program("/usr/bin/claude", "2.1.328", Starter::Terminal)],
         known: "2.1.328".into(),
+        verified: Some(Verified {
+            from: "2.1.328".into(),
+            to: "2.1.329".into(),
+            managed_from: "2.1.105".into(),
+            broken: vec![Broken { version: "2.1.340".into(), why: "pins are ignored".into() }],
+        }),
         unread: Vec::new(),
         settings: Probe::Got(Settings {
             scope: Scope::User,
@@ -113,7 +120,7 @@ fn a_healthy_client_brings_nothing() {
 fn the_programs() {
     let old = |at: &str, starter| program(at, "2.1.100", starter);
     type Change = fn(&mut ClientFacts);
-    let cases: [(&str, Vec<Program>, Found); 7] = [
+    let cases: [(&str, Vec<Program>, Found); 10] = [
         ("none", vec![], vec![("GK-CLI-004", Error)]),
         ("an editor's alone", vec![program("/e", "2.1.328", Starter::Editor)], vec![]),
         ("old", vec![old("/a", Starter::Terminal)], vec![("GK-CLI-005", Error)]),
@@ -133,10 +140,20 @@ fn the_programs() {
             vec![],
         ),
         ("newer", vec![program("/a", "2.2.0", Starter::Terminal)], vec![("GK-CLI-021", Info)]),
+        ("the last that was run", vec![program("/a", "2.1.329", Starter::Terminal)], vec![]),
+        ("older", vec![program("/a", "2.1.300", Starter::Terminal)], vec![("GK-CLI-051", Info)]),
+        ("broken", vec![program("/a", "2.1.340", Starter::Terminal)], vec![("GK-CLI-052", Warning)]),
     ];
     for (case, programs, expected) in cases {
         assert_eq!(found(|client| client.programs = programs), expected, "{case}");
     }
+    let managed: Change = |client| {
+        client.programs.push(program("/b", "2.1.32", Starter::Nobody));
+        if let Probe::Got(settings) = &mut client.settings {
+            settings.scope = Scope::Managed;
+        }
+    };
+    assert_eq!(found(managed), [("GK-CLI-053", Error), ("GK-CLI-020", Info)], "one beside it defeats it as well");
     let mute: Change = |client| client.programs[0].version = None;
     assert_eq!(found(mute), [], "of an unknown age nothing is said");
 }

@@ -11,7 +11,7 @@ use crate::doctor::facts::credentials::Foundry;
 use crate::doctor::facts::{Facts, Failure, Probe};
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::NO_SETUP;
-use crate::doctor::rules::invoke::{self, reading};
+use crate::doctor::rules::invoke::{self, read};
 use crate::profile::{FoundryAuth, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::foundry::Signer;
@@ -87,7 +87,7 @@ fn refusals(facts: &Facts) -> Vec<(&str, &Refusal)> {
 }
 
 fn is_one_of(codes: &[&'static Code], refusal: &Refusal) -> bool {
-    reading(refusal).is_some_and(|reading| codes.contains(&reading.row.code))
+    read(refusal, &|_| false).is_some_and(|reading| codes.contains(&reading.row.code))
 }
 
 fn refused(facts: &Facts, profile: &Profile) -> Vec<Finding> {

@@ -15,7 +15,8 @@ use crate::words::doctor_gateway as words;
 
 pub(super) fn refused(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     let Some(gateway) = seen(facts) else { return Vec::new() };
-    let others = refusals(gateway).into_values().filter(|(code, _)| !is_of_key(code) && **code != code::BROKEN);
+    let others =
+        refusals(gateway, profile).into_values().filter(|(code, _)| !is_of_key(code) && **code != code::BROKEN);
     others.map(|(code, refusals)| one_cause(code, Group::Invoke, profile, &refusals)).collect()
 }
 
@@ -43,7 +44,7 @@ pub(super) fn page(facts: &Facts, profile: &Profile) -> Vec<Finding> {
 
 pub(super) fn broken(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     let Some(gateway) = seen(facts) else { return Vec::new() };
-    let Some((code, refusals)) = refusals(gateway).remove(code::BROKEN.id) else { return Vec::new() };
+    let Some((code, refusals)) = refusals(gateway, profile).remove(code::BROKEN.id) else { return Vec::new() };
     let (_, first) = refusals[0];
     let finding = Finding::new(code, Group::Invoke, Severity::Error).with("status", first.status);
     let models = list(refusals.iter().map(|(model, _)| *model));

@@ -1,9 +1,10 @@
 //! The key: is there one, and does the gateway take it.
 
-use super::refusal::{code_of, is_of_key, one_cause, refusals};
+use super::refusal::{is_of_key, one_cause, refusals};
 use super::{code, said, seen};
 use crate::doctor::facts::gateway::Product;
 use crate::doctor::facts::{Facts, Probe};
+use crate::doctor::rules::invoke::read;
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::gateway::{Asked, Counted, Outcome};
@@ -29,7 +30,7 @@ pub(super) fn unasked(facts: &Facts, profile: &Profile) -> Vec<Finding> {
             Probe::NotTried(why) => why.clone(),
             // These are findings.
             Probe::Failed(_) => return Vec::new(),
-            Probe::Got(_) if refusals(gateway).values().any(|(code, _)| is_of_key(code)) => return Vec::new(),
+            Probe::Got(_) if refusals(gateway, profile).values().any(|(code, _)| is_of_key(code)) => return Vec::new(),
             Probe::Got(_) => gateway.asked.values().next().map(outcome).unwrap_or_default(),
         },
     };
@@ -54,7 +55,9 @@ pub(super) fn shows_key(facts: &Facts) -> bool {
     let known = [&said::BUDGET, &said::MODEL_DENIED, &said::UNKNOWN_MODEL];
     let answered = |outcome: &Outcome| match outcome {
         Outcome::Stream { .. } | Outcome::Whole => true,
-        Outcome::Refused(refusal) => known.iter().any(|known| **known == *code_of(refusal)),
+        Outcome::Refused(refusal) => {
+            read(refusal, &|_| false).is_some_and(|reading| known.iter().any(|known| **known == *reading.row.code))
+        }
         Outcome::Page { .. } => false,
     };
     let counted = matches!(gateway.counted, Probe::Got(Some(Counted::Tokens(_))));
@@ -63,7 +66,7 @@ pub(super) fn shows_key(facts: &Facts) -> bool {
 
 pub(super) fn key_refused(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     let Some(gateway) = seen(facts) else { return Vec::new() };
-    let of_key = refusals(gateway).into_values().filter(|(code, _)| is_of_key(code));
+    let of_key = refusals(gateway, profile).into_values().filter(|(code, _)| is_of_key(code));
     of_key.map(|(code, refusals)| one_cause(code, Group::Credentials, profile, &refusals)).collect()
 }
 

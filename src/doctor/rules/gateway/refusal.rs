@@ -14,8 +14,8 @@ use crate::session::runtime::Refusal;
 use crate::words::{Phrase, doctor_gateway as words, explain as say};
 
 /// A refusal's code, by its words; else by its status, where that leaves no doubt.
-pub(super) fn code_of(refusal: &Refusal) -> &'static Code {
-    match reading(refusal) {
+pub(super) fn code_of(refusal: &Refusal, profile: &Profile) -> &'static Code {
+    match reading(refusal, profile) {
         Some(reading) => reading.row.code,
         None if refusal.status == 401 => &said::KEY_REFUSED,
         None if refusal.status >= 500 => &code::BROKEN,
@@ -31,11 +31,11 @@ pub(super) fn is_of_key(code: &Code) -> bool {
 pub(super) type Refusals<'a> = (&'static Code, Vec<(&'a str, &'a Refusal)>);
 
 /// The refusals, by what is said of them.
-pub(super) fn refusals(gateway: &Gateway) -> BTreeMap<&'static str, Refusals<'_>> {
-    let mut causes: BTreeMap<&'static str, Refusals<'_>> = BTreeMap::new();
+pub(super) fn refusals<'a>(gateway: &'a Gateway, profile: &Profile) -> BTreeMap<&'static str, Refusals<'a>> {
+    let mut causes: BTreeMap<&'static str, Refusals<'a>> = BTreeMap::new();
     for (model, asked) in gateway.answers() {
         if let Outcome::Refused(refusal) = &asked.outcome {
-            let code = code_of(refusal);
+            let code = code_of(refusal, profile);
             causes.entry(code.id).or_insert_with(|| (code, Vec::new())).1.push((model, refusal));
         }
     }
@@ -56,7 +56,7 @@ pub(super) fn one_cause(
     let finding = refusals
         .iter()
         .fold(finding, |finding, (model, refusal)| finding.evidence(format_args!("{model}: {}", refusal.said())));
-    let Some(reading) = reading(first) else {
+    let Some(reading) = reading(first, profile) else {
         let is_unknown = *code == code::REFUSED;
         return if is_unknown {
             asked_of(finding, profile, &first.said())

@@ -40,9 +40,9 @@ pub(in super::super) fn past_the_proxy(facts: &NetworkFacts, hosts: &str) -> Phr
     Phrase::new(say::EDIT_NO_PROXY).with("origin", origin).with("list", list)
 }
 
-/// Whether every address of a host is.
+/// Whether every address of a host that this machine can dial is.
 pub(in super::super) fn is_private(host: &Host) -> bool {
-    let named = &host.names.addresses;
+    let named = host.dialled();
     !named.is_empty() && named.iter().all(|named| named.class.is_private())
 }
 

@@ -73,6 +73,26 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-CLI-021", Info)],
     ),
     row(
+        "a client that nobody has tried",
+        |it| it.client().programs = vec![program("/a", "2.1.300", Starter::Terminal)],
+        &[("GK-CLI-051", Info)],
+    ),
+    row(
+        "a client that is known to break it",
+        |it| it.client().programs = vec![program("/a", "2.1.340", Starter::Terminal)],
+        &[("GK-CLI-052", Warning)],
+    ),
+    row(
+        "a client that ignores what is managed",
+        |it| {
+            it.client().programs = vec![program("/a", "2.1.32", Starter::Terminal)];
+            if let Probe::Got(settings) = &mut it.client().settings {
+                settings.scope = Scope::Managed;
+            }
+        },
+        &[("GK-CLI-053", Error)],
+    ),
+    row(
         "settings that aren't JSON",
         |it| {
             without_settings(it);

@@ -10,6 +10,7 @@ use crate::doctor::facts::{Lost, Unfinished};
 use crate::words::client as reasons;
 use Severity::{Error, Info, Warning};
 
+const ON_DEMAND: &str = "arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-opus-5-5";
 const GLOBAL: &str = "global.anthropic.claude-opus-5-5";
 const APPLICATION: &str = "arn:aws:bedrock:ap-northeast-1:111122223333:application-inference-profile/abc";
 const ELSEWHERE: &str = "https://bedrock-runtime.us-east-1.amazonaws.com is not an address of the residency";
@@ -196,6 +197,21 @@ pub(super) const ROWS: &[Row] = &[
             it.account().refused = [(GLOBAL.to_owned(), Probe::Got(vec![body.clone(), body]))].into();
         },
         &[("GK-RES-019", Error)],
+    ),
+    row(
+        "a list of geographies stops global., and not a model on demand abroad",
+        |it| {
+            let body = refusal(400, "ValidationException", "Malformed input request");
+            it.account().refused.insert(ON_DEMAND.to_owned(), Probe::Got(vec![body.clone(), body]));
+        },
+        &[("GK-RES-019", Error)],
+    ),
+    row(
+        "Regions abroad can't be reached from here",
+        |it| {
+            it.account().refused.insert(ON_DEMAND.to_owned(), Probe::NotTried("not reached".to_owned()));
+        },
+        &[],
     ),
     row(
         "nobody says whether it is stopped",

@@ -6,7 +6,7 @@ use jiff::SignedDuration;
 use super::*;
 use crate::code::{error_google as says, google, residency};
 use crate::doctor::facts::credentials::Google;
-use crate::doctor::facts::network::Tcp;
+use crate::doctor::facts::network::{Tcp, Through};
 use crate::doctor::rules::network::tests::first;
 use crate::models::catalogue::Catalogue;
 use crate::models::location::REGION;
@@ -172,19 +172,43 @@ static ROWS: &[Row] = &[
         |it| first(&mut it.network().hosts[2]).tcp = Tcp::Dropped,
         &[("GK-NET-012", Warning)],
     ),
-    row("the private address for every API", |it| it.leads_to(&["199.36.153.9"]), &[("GK-PRV-010", Error)]),
-    row("the same over IPv6", |it| it.leads_to(&["2600:2d00:2:2000::1"]), &[("GK-PRV-010", Error)]),
+    row("the private address for every API", |it| it.leads_to(&["199.36.153.9"]), &[("GK-PRV-010", Warning)]),
+    row("the same over IPv6", |it| it.leads_to(&["2600:2d00:2:2000::1"]), &[("GK-PRV-010", Warning)]),
+    row(
+        "the same, and a perimeter refuses",
+        |it| {
+            it.leads_to(&["199.36.153.9"]);
+            let said = "Request is prohibited by organization's policy. vpcServiceControlsUniqueIdentifier: AbC-1_x";
+            it.refuses(&refusal(403, "PERMISSION_DENIED", said));
+        },
+        &[("GK-PRV-010", Error), ("GK-ERR-125", Error)],
+    ),
     row(
         "the same, where a private path is a wish",
         |it| {
             it.profile.network.private_path = PrivatePath::Preferred;
             it.leads_to(&["199.36.153.9"]);
         },
-        &[("GK-PRV-010", Warning)],
+        &[("GK-PRV-010", Info)],
     ),
     row("an endpoint", |it| it.leads_to(&["10.1.2.3"]), &[]),
     row("restricted, over IPv6 too", |it| it.leads_to(&[RESTRICTED, "2600:2d00:2:1000::1"]), &[]),
     row("public", |it| it.leads_to(&["142.250.0.9"]), &[("GK-PRV-001", Error)]),
+    row(
+        "public over IPv6 alone, which this machine hasn't got",
+        |it| {
+            const PUBLIC: &str = "2404:6800::1";
+            it.leads_to(&[RESTRICTED, PUBLIC]);
+            let host = &mut it.network().hosts[0];
+            if let Through::Direct(addresses) = &mut host.ways[0].through {
+                let mut second = addresses[0].clone();
+                second.ip = PUBLIC.parse().unwrap();
+                second.tcp = Tcp::NoRoute;
+                addresses.push(second);
+            }
+        },
+        &[],
+    ),
     row("public over IPv6 alone", |it| it.leads_to(&[RESTRICTED, "2404:6800::1"]), &[("GK-PRV-002", Error)]),
     row("nobody asked Google", |it| it.google().token = Probe::NotTried("offline".into()), &[("GK-GGL-031", Info)]),
     row("--prove", |it| it.account().unprovable = true, &[("GK-RES-028", Info)]),

@@ -1,0 +1,141 @@
+//! Which versions of Claude Code the promise was run with, and what another one means for a verdict.
+
+use std::fmt;
+
+use semver::Version;
+use serde::{Deserialize, Deserializer, Serialize};
+
+use crate::claude::Scope;
+use crate::code::{Code, client as code};
+
+/// What is known of Claude Code's versions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Verified {
+    /// The first and the last version that was run.
+    #[serde(deserialize_with = "version")]
+    pub from: String,
+    #[serde(deserialize_with = "version")]
+    pub to: String,
+    /// The first one that obeys managed settings.
+    #[serde(deserialize_with = "version")]
+    pub managed_from: String,
+    #[serde(default)]
+    pub broken: Vec<Broken>,
+}
+
+/// A version in which something of the promise doesn't hold.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Broken {
+    #[serde(deserialize_with = "version")]
+    pub version: String,
+    pub why: String,
+}
+
+/// How one version stands to them, in an order of weight.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Release {
+    Verified,
+    /// Not tried, though nothing is known against it.
+    Older,
+    Newer,
+    /// Why.
+    Broken(String),
+    /// In managed scope nothing of the profile is enforced with it.
+    IgnoresManaged,
+}
+
+impl Release {
+    /// The stable name in JSON.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Verified => "verified",
+            Self::Older => "older",
+            Self::Newer => "newer",
+            Self::Broken(_) => "broken",
+            Self::IgnoresManaged => "ignores-managed",
+        }
+    }
+
+    /// What is said of it; nothing of a version that was run.
+    pub const fn code(&self) -> Option<&'static Code> {
+        match self {
+            Self::Verified => None,
+            Self::Older => Some(&code::OLDER),
+            Self::Newer => Some(&code::NEWER),
+            Self::Broken(_) => Some(&code::BROKEN_VERSION),
+            Self::IgnoresManaged => Some(&code::IGNORES_MANAGED),
+        }
+    }
+}
+
+impl Verified {
+    /// What a version means in this scope.
+    pub fn release(&self, found: &Version, scope: Scope) -> Release {
+        let is_before = |bound: &String| Version::parse(bound).is_ok_and(|bound| *found < bound);
+        let is_after = |bound: &String| Version::parse(bound).is_ok_and(|bound| *found > bound);
+        let broken = self.broken.iter().find(|broken| broken.version == found.to_string());
+        match () {
+            () if scope == Scope::Managed && is_before(&self.managed_from) => Release::IgnoresManaged,
+            () if let Some(broken) = broken => Release::Broken(broken.why.clone()),
+            () if is_after(&self.to) => Release::Newer,
+            () if is_before(&self.from) => Release::Older,
+            () => Release::Verified,
+        }
+    }
+}
+
+/// `2.1.328 – 2.1.329`.
+impl fmt::Display for Verified {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.from == self.to { f.write_str(&self.to) } else { write!(f, "{} – {}", self.from, self.to) }
+    }
+}
+
+fn version<'de, D: Deserializer<'de>>(text: D) -> Result<String, D::Error> {
+    let text = String::deserialize(text)?;
+    Version::parse(&text).map(|_| text).map_err(serde::de::Error::custom)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::models::catalogue::Catalogue;
+
+    #[test]
+    fn a_version_stands_to_those_that_were_run() {
+        let verified = Verified {
+            from: "2.1.300".to_owned(),
+            to: "2.1.329".to_owned(),
+            managed_from: "2.1.105".to_owned(),
+            broken: vec![Broken { version: "2.1.310".to_owned(), why: "pins are ignored".to_owned() }],
+        };
+        for (found, scope, name) in [
+            ("2.1.300", Scope::User, "verified"),
+            ("2.1.329", Scope::Managed, "verified"),
+            ("2.1.330", Scope::Managed, "newer"),
+            ("3.0.0", Scope::User, "newer"),
+            ("2.1.299", Scope::Managed, "older"),
+            ("2.1.105", Scope::Managed, "older"),
+            ("2.1.310", Scope::User, "broken"),
+            ("2.1.104", Scope::Managed, "ignores-managed"),
+            ("1.0.51", Scope::Managed, "ignores-managed"),
+            ("1.0.51", Scope::User, "older"),
+        ] {
+            let release = verified.release(&Version::parse(found).unwrap(), scope);
+            assert_eq!(release.name(), name, "{found} in {scope} scope");
+            assert_eq!(release.code().is_none(), name == "verified", "{found}");
+        }
+    }
+
+    #[test]
+    fn the_embedded_range_holds_the_version_that_the_catalogue_is_of() {
+        let catalogue = Catalogue::embedded().unwrap();
+        let verified = catalogue.client.verified.unwrap();
+        let known = Version::parse(&catalogue.client.version).unwrap();
+        assert_eq!(verified.release(&known, Scope::Managed), Release::Verified);
+        assert_eq!(verified.to_string(), "2.1.328 – 2.1.329");
+        assert!(toml::from_str::<Verified>("from = \"2.1\"\nto = \"2.1.1\"\nmanaged_from = \"2.1.1\"").is_err());
+    }
+}

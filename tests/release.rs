@@ -1,0 +1,60 @@
+//! Claude Code's version beside every verdict: those that the residency was run with are silent, others are named.
+
+use crate::machine::Machine;
+
+const PACKAGE: &str = "home/.local/bin/node_modules/@anthropic-ai/claude-code/package.json";
+
+/// A machine that is set up in this scope, with Claude Code of this version.
+fn machine(scope: &str, version: &str) -> Machine {
+    let machine = Machine::new();
+    machine.write("home/.local/bin/claude", "#!/bin/sh\n");
+    machine.set_mode("home/.local/bin/claude", 0o755);
+    machine.write(PACKAGE, format!(r#"{{"name": "@anthropic-ai/claude-code", "version": "{version}"}}"#));
+    let answer = machine.genkan(&["setup", "--scope", scope, "--non-interactive", "--no-login"]);
+    assert_eq!(answer.code, 0, "{answer:?}");
+    machine
+}
+
+#[test]
+fn a_version_outside_of_what_was_run_stands_beside_each_verdict() {
+    for (scope, version, release, code, mark) in [
+        ("user", "2.1.328", "verified", "", ""),
+        ("managed", "2.1.329", "verified", "", ""),
+        ("user", "2.2.0", "newer", "GK-CLI-021", "note:"),
+        ("managed", "2.2.0", "newer", "GK-CLI-021", "note:"),
+        ("user", "2.1.300", "older", "GK-CLI-051", "note:"),
+        ("user", "2.1.32", "older", "GK-CLI-051", "note:"),
+        ("managed", "2.1.104", "ignores-managed", "GK-CLI-053", "error:"),
+    ] {
+        let machine = machine(scope, version);
+        for verb in ["status", "check", "models"] {
+            let text = machine.genkan(&[verb]);
+            let document = machine.genkan(&[verb, "--json"]);
+            let said = format!("{verb}, {scope}, {version}: {text:?}");
+            assert_eq!(document.json()["claude"]["release"], release, "{said}");
+            assert_eq!(document.json()["claude"]["verified"], "2.1.328 – 2.1.329", "{said}");
+            assert_eq!(text.err.contains("GK-CLI-0"), !code.is_empty(), "{said}");
+            assert!(text.err.contains(code) && text.err.contains(mark), "{said}");
+            let is_wrong = verb == "check" && release == "ignores-managed";
+            if verb == "check" {
+                assert_eq!((text.code, document.code), (u8::from(is_wrong), u8::from(is_wrong)), "{said}");
+            }
+        }
+        let report = machine.genkan(&["doctor", "--offline", "--json"]).json();
+        let findings = report["findings"].as_array().expect("findings").clone();
+        let named =
+            |code: &str| findings.iter().find(|one| one["code"] == code && one["severity"] != "skipped").cloned();
+        for other in ["GK-CLI-021", "GK-CLI-051", "GK-CLI-052", "GK-CLI-053"] {
+            // An age below the profile's own minimum is said by that.
+            let is_too_old = other == "GK-CLI-051" && named("GK-CLI-005").is_some();
+            assert_eq!(
+                named(other).is_some(),
+                other == code && !is_too_old,
+                "{other}, {scope}, {version}: {findings:#?}"
+            );
+        }
+        let severity = named(code).map(|one| one["severity"].as_str().unwrap_or_default().to_owned());
+        let expected = if release == "ignores-managed" { "error" } else { "info" };
+        assert!(severity.is_none_or(|severity| severity == expected), "{version}");
+    }
+}
