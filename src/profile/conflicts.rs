@@ -55,7 +55,7 @@ fn conflict(name: &str, resolved: &Resolved, routing: &'static Routing) -> Confl
     Conflict { name: name.to_owned(), value: shown(name, value), origin: origin.clone(), routing }
 }
 
-/// Whether telemetry is on and goes to an address that no variable of the profile's own has. Seen: what a project's own
+/// Whether telemetry is on and goes to an address that the profile doesn't name, by its key or a variable. Seen: what a project's own
 /// settings say of either is dropped.
 fn is_other_collector(resolved: &Resolved, effective: &Effective, profile: &Profile) -> bool {
     let is_on = |name: &str| effective.env(name).is_some_and(|it| !it.origin.needs_trust() && is_true(&it.value));
@@ -63,6 +63,7 @@ fn is_other_collector(resolved: &Resolved, effective: &Effective, profile: &Prof
     !address.is_empty()
         && !resolved.origin.needs_trust()
         && (is_on("CLAUDE_CODE_ENABLE_TELEMETRY") || is_on("ENABLE_BETA_TRACING_DETAILED"))
+        && address != profile.claude.telemetry_endpoint
         && !profile.claude.env.values().any(|own| own == address)
 }
 

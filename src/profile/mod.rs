@@ -354,6 +354,9 @@ pub struct Claude {
     pub vscode: bool,
     /// Whose hooks run in managed scope.
     pub hooks: Hooks,
+    /// The company's OpenTelemetry collector, e.g. `https://collector.acme.example:4318`; what people write isn't sent
+    /// there.
+    pub telemetry_endpoint: String,
     /// Whether Claude Code asks api.anthropic.com about each host before it fetches a page from it.
     pub webfetch_preflight: bool,
     /// Whether hooks of the client stop what would leave the residency.
@@ -427,6 +430,7 @@ impl Default for Claude {
             install_hint: String::new(),
             vscode: true,
             hooks: Hooks::default(),
+            telemetry_endpoint: String::new(),
             webfetch_preflight: false,
             guard: Guard::default(),
             guard_undecided: Undecided::default(),

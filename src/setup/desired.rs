@@ -162,6 +162,18 @@ pub fn environment(profile: &Profile, pins: &Pins, scope: Scope) -> Vec<(String,
     ] {
         put(switch, "1");
     }
+    if !profile.claude.telemetry_endpoint.is_empty() {
+        let own = [
+            ("CLAUDE_CODE_ENABLE_TELEMETRY", "1"),
+            ("OTEL_METRICS_EXPORTER", "otlp"),
+            ("OTEL_LOGS_EXPORTER", "otlp"),
+            ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"),
+            ("OTEL_EXPORTER_OTLP_ENDPOINT", profile.claude.telemetry_endpoint.as_str()),
+        ];
+        for (name, value) in own.into_iter().filter(|(name, _)| !profile.claude.env.contains_key(*name)) {
+            put(name, value);
+        }
+    }
     // Seen: the name in lower case wins, a weaker scope's and the shell's too: then another proxy gets the helper's
     // answer, and of two lists of exceptions one half of the client reads the first, the other both.
     for name in ["HTTPS_PROXY", "https_proxy"] {

@@ -102,6 +102,19 @@ fn verification_that_a_folder_switches_off_is_named_and_closed_where_the_authori
     assert_eq!(genkan(&site, &home, &["check"]).code, Some(0), "the authority is the profile's");
 }
 
+#[test]
+fn the_companys_own_collector_hears_of_a_prompt_and_not_what_it_says() {
+    let Some(site) = Site::open(scenario(absent)) else { return };
+    let home = home(&site, "managed", &["claude.telemetry_endpoint=https://collector.example"]);
+    let run = site.claude(&home).args(["-p", "the-word-of-the-day"]).env("OTEL_LOG_USER_PROMPTS", "1").run();
+    let log = site.log();
+    assert_eq!(run.stdout.trim(), SAYS, "{run:?}\n{log}");
+    assert!(log.hosts().contains("collector.example"), "{log}");
+    assert!(!log.told(&["the-word-of-the-day".to_owned()].into()).contains("collector.example"), "{log}");
+    let check = genkan(&site, &home, &["check"]);
+    assert_eq!(check.code, Some(0), "{check:?}");
+}
+
 /// A hook that brings its own model, and one that posts the prompt.
 fn hooks() -> [(&'static str, Value); 2] {
     let of = |hook: Value| json!({"hooks": {"UserPromptSubmit": [{"hooks": [hook]}]}});

@@ -94,6 +94,7 @@ const MANAGED: &[Variant] = &[
         "managed, no proxy, everybody's hooks, Anthropic's blocklist",
         &["network.proxy=none", "network.ca_bundle=none", "claude.hooks=any", "claude.webfetch_preflight=true"],
     ),
+    ("managed, a collector of the company's", &["claude.telemetry_endpoint=https://collector.corp.example:4318"]),
 ];
 const PROJECT: &[Variant] = &[
     ("project", &[]),

@@ -1,12 +1,16 @@
 //! What a profile hands to the client itself: variables, settings, its oldest version.
 
 use super::Findings;
+use super::url::address;
 use crate::code::profile as code;
 use crate::fault::Fault;
 use crate::profile::routing;
 
 pub(super) fn check(findings: &mut Findings<'_>) {
     let claude = &findings.profile.claude;
+    if !claude.telemetry_endpoint.is_empty() {
+        address(findings, "claude.telemetry_endpoint", &claude.telemetry_endpoint);
+    }
     for name in claude.env.keys() {
         let fault = match forbidden_env(name) {
             None => continue,

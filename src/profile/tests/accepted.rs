@@ -35,6 +35,7 @@ fn what_organisations_write_is_accepted() {
         ("network.proxy", "environment"),
         ("network.ca_bundle", "none"),
         ("claude.hooks", "managed"),
+        ("claude.telemetry_endpoint", "https://collector.acme.example:4318"),
         ("network.private_cidrs", "10.20.0.0/16,fd00::/8"),
         ("network.ca_bundle", "/etc/ssl/acme.pem"),
         ("network.ca_bundle", "C:\\acme\\ca.pem"),
