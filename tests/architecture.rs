@@ -73,7 +73,7 @@ const ROOMS: &[Room] = &[
         name: "claude",
         holds: "what Claude Code reads, layer by layer, and which value wins",
         imports: &["words", "code", "fault", "world"],
-        touches: Only(&["installed", "layer", "layers", "registry", "repository", "wsl"]),
+        touches: Only(&["extensions", "installed", "layer", "layers", "registry", "repository", "wsl"]),
     },
     Room {
         name: "models",
@@ -179,7 +179,7 @@ const AMBIENT: [(&str, &[&str]); 8] = [
 const LOOKS: [&str; 9] =
     ["canonicalize", "exists", "is_dir", "is_file", "metadata", "now", "read_dir", "read_link", "try_exists"];
 /// Crates, and functions of one, that compute and do nothing else.
-const COMPUTE: [&str; 21] = [
+const COMPUTE: [&str; 22] = [
     "base64",
     "clap",
     "console::strip_ansi_codes",
@@ -194,6 +194,7 @@ const COMPUTE: [&str; 21] = [
     "semver",
     "serde",
     "serde_json",
+    "serde_saphyr",
     "sha2",
     "strsim",
     "textwrap",

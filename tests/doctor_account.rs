@@ -68,7 +68,7 @@ impl Desk {
 
     fn facts(&self, ask: Ask) -> Facts {
         let (mut facts, work) = (Facts::new(self.world.now(), String::new()), Groundwork::read(&self.world));
-        facts.models = probe::models(&self.world, &self.profile, &work.effective);
+        facts.models = probe::models(&self.world, &self.profile, &work.effective).into();
         let until = Instant::now() + Duration::from_secs(15);
         facts.account = probe::account(&self.world, &self.profile, &work, &facts, ask, until);
         facts

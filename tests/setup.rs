@@ -185,6 +185,42 @@ fn isolated_points_at_a_default_that_could_sign_instead() {
 }
 
 #[test]
+fn in_managed_scope_anew_only_managed_hooks_run_and_an_older_setup_keeps_everybodys() {
+    let set_up = [&SILENT[..], &["--scope", "managed"]].concat();
+    let drop_in = |machine: &Machine| machine.json("root/etc/claude-code/managed-settings.d/90-genkan.json");
+    let open =
+        |machine: &Machine| machine.genkan(&["check", "--scope", "managed", "--json"]).json()["not_enforced"].clone();
+    let machine = Machine::new();
+    let answer = machine.genkan(&set_up);
+    assert!(answer.err.contains("/goal"), "the price is named: {answer:?}");
+    for (key, value) in [
+        ("allowManagedHooksOnly", json!(true)),
+        ("allowedHttpHookUrls", json!([])),
+        ("skipWebFetchPreflight", json!(true)),
+    ] {
+        assert_eq!(drop_in(&machine)[key], value, "{key}");
+    }
+    assert_eq!(drop_in(&machine)["env"]["OTEL_LOG_USER_PROMPTS"], "0");
+    assert_eq!(open(&machine), json!(["network.proxy"]));
+    assert_eq!(machine.genkan(&[&set_up[..], &["--set", "network.proxy=none"]].concat()).code, 0);
+    assert_eq!(open(&machine), json!([]));
+    let checked = machine.genkan(&["check", "--scope", "managed"]);
+    assert!(checked.code == 0 && !checked.err.contains("not enforced"), "{checked:?}");
+
+    // As it was before there was the key.
+    let machine = Machine::new();
+    assert_eq!(machine.genkan(&[&set_up[..], &["--set", "claude.hooks=any"]].concat()).code, 0);
+    let answer = machine.genkan(&[&set_up[..], &["--set", "claude.hooks=auto"]].concat());
+    assert_eq!((answer.code, drop_in(&machine).get("allowManagedHooksOnly")), (0, None), "{answer:?}");
+    assert_eq!(open(&machine), json!(["network.proxy", "claude.hooks"]));
+    assert!(machine.genkan(&["check", "--scope", "managed"]).err.contains("not enforced: hooks"));
+    assert_eq!(machine.genkan(&[&set_up[..], &["--set", "claude.hooks=managed"]].concat()).code, 0);
+    assert_eq!(drop_in(&machine)["allowManagedHooksOnly"], true);
+    assert_eq!(machine.genkan(&[&set_up[..], &["--set", "claude.hooks=auto"]].concat()).code, 0);
+    assert_eq!(drop_in(&machine)["allowManagedHooksOnly"], true, "what was closed stays closed");
+}
+
+#[test]
 fn managed_scope_is_one_drop_in_that_closes_the_list() {
     let machine = Machine::new();
     machine.write("root/etc/claude-code/managed-settings.json", "{\"companyAnnouncements\":[\"hello\"]}");

@@ -5,6 +5,9 @@
 
 pub mod content;
 pub mod effective;
+pub mod extensions;
+mod front_matter;
+pub mod hooks;
 pub mod installed;
 mod keys;
 mod layer;

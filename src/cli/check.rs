@@ -84,6 +84,9 @@ fn show(world: &World, judged: &Judged, scope: Option<Scope>) {
         ApiFormat::Foundry(_) => ui.tell(words::RESIDENCY_FOUNDRY, &[]),
         ApiFormat::Bedrock(_) | ApiFormat::Vertex(_) => {}
     }
+    for key in intent.not_enforced() {
+        ui.tell(if key == "network.proxy" { words::PROXY_OPEN } else { words::HOOKS_OPEN }, &[("key", &key)]);
+    }
     if intent.scope == Scope::Managed {
         ui.tell(words_of_fleet::UPDATES, &[]);
     }

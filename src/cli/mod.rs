@@ -42,7 +42,6 @@ use serde_json::json;
 use crate::claude::Scope;
 use crate::code::{Exit, machine};
 use crate::fault::{Fault, Result};
-use crate::profile::{Request, load};
 use crate::words::Lang;
 use crate::world::ui::Colour;
 use crate::world::{Ui, Vars, World, journal, person};
@@ -301,10 +300,7 @@ fn answer(world: &mut World, command: Command, called: &Path) -> Result<Exit> {
         Command::Undo(args) => undo::run(world, &args),
         Command::Use(args) => undo::switch(world, &args),
         Command::Explain(args) => explain::run(world, &args),
-        Command::Models(args) => {
-            let request = Request { name: args.profile.clone(), ..Request::default() };
-            models::run(world, &args, &load(world, &request)?.profile)
-        }
+        Command::Models(args) => models::run(world, &args),
         Command::Profile(args) => profile::run(world, &args.command, args.json),
         Command::Login(args) => login::login(world, &args),
         Command::Logout(args) => logout::run(world, &args),

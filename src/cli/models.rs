@@ -8,14 +8,17 @@ use serde_json::{Value, json};
 use self::live::Live;
 use self::table::{Table, groups, wrap};
 use super::release::Client;
-use crate::claude::Scope;
+use super::verdict;
+use crate::claude::{Effective, Scope};
 use crate::code::Exit;
+use crate::doctor::{self, Facts, Lead, residency};
 use crate::fault::Result;
 use crate::models::catalogue::{self, Catalogue, Confidence};
 use crate::models::id::{Form, plain};
 use crate::models::resolve::{How, Resolution, resolve};
-use crate::models::{Tier, residency};
-use crate::profile::{ApiFormat, Profile};
+use crate::models::{Tier, residency as of_names};
+use crate::profile::{ApiFormat, Profile, Provider};
+use crate::setup::check::State;
 use crate::setup::intent::applied_scope;
 use crate::setup::pins::{self, Warning, pins};
 use crate::words::{Lang, Phrase, Text, models as say};
@@ -36,14 +39,24 @@ pub struct Args {
     pub json: bool,
 }
 
-/// Runs the command for a loaded profile.
+/// Runs the command: by the settings in force where the profile is applied here, else by those that it would write.
 ///
 /// # Errors
-/// A catalogue that can't be used, and with `--live` whatever keeps the account from answering.
-pub fn run(world: &World, args: &Args, profile: &Profile) -> Result<Exit> {
+/// A profile, settings or a catalogue that can't be used, and with `--live` whatever keeps the account from answering.
+pub fn run(world: &World, args: &Args) -> Result<Exit> {
+    let judged = verdict::judge(world, args.profile.clone(), None)?;
+    let in_force = (judged.state != State::Missing).then(|| Effective::of(&judged.intent.layers));
+    tell(world, args, &judged.intent.loaded.profile, in_force.as_ref())
+}
+
+fn tell(world: &World, args: &Args, profile: &Profile, in_force: Option<&Effective>) -> Result<Exit> {
     let catalogue = catalogue::load(world)?;
-    let live = if args.live { Live::ask(world, profile)? } else { None };
-    let report = Report::new(world, profile, &catalogue, live.as_ref());
+    let mut here = in_force.map(|settings| doctor::of_residency(world, profile, settings)).transpose()?;
+    let live = if args.live { Live::ask(world, profile, &arns(profile, here.as_ref()))? } else { None };
+    if let (Some(facts), Some(account)) = (&mut here, live.as_ref().and_then(Live::account)) {
+        facts.account = account.into();
+    }
+    let report = Report::new(world, profile, &catalogue, live.as_ref(), here.as_ref());
     let client = Client::find(world, &catalogue, applied_scope(world, &profile.name).unwrap_or(profile.scope));
     if args.json {
         let mut document = report.to_json();
@@ -56,6 +69,18 @@ pub fn run(world: &World, args: &Args, profile: &Profile) -> Result<Exit> {
     Ok(report.exit())
 }
 
+/// The models that only the account can judge: of the profile's pins, and of the settings in force.
+fn arns(profile: &Profile, here: Option<&Facts>) -> Vec<String> {
+    let pins = profile.models.open_tiers().map(|(_, model)| model);
+    let wiring = here.and_then(|facts| facts.models.got()).map(|models| &models.wiring);
+    let set = wiring.into_iter().flat_map(|wiring| wiring.env.values().chain(wiring.overrides.values()));
+    let all = pins.chain(set.map(String::as_str));
+    let mut arns: Vec<_> = all.filter(|pin| matches!(Form::of(&plain(pin)), Form::Arn(_))).map(str::to_owned).collect();
+    arns.sort_unstable();
+    arns.dedup();
+    arns
+}
+
 struct Report<'a> {
     profile: &'a Profile,
     catalogue: &'a Catalogue,
@@ -63,10 +88,35 @@ struct Report<'a> {
     names: Vec<Resolution>,
     warnings: Vec<Warning>,
     live: Option<&'a Live>,
+    /// What leads out of the residency beside a tier's own variable.
+    leads: Vec<Lead>,
+    /// How tiers and names are judged: as this machine resolves them, or as the profile would have it.
+    is_here: bool,
 }
 
 impl<'a> Report<'a> {
-    fn new(world: &World, profile: &'a Profile, catalogue: &'a Catalogue, live: Option<&'a Live>) -> Self {
+    fn new(
+        world: &World,
+        profile: &'a Profile,
+        catalogue: &'a Catalogue,
+        live: Option<&'a Live>,
+        here: Option<&Facts>,
+    ) -> Self {
+        let today = world.now().to_zoned(jiff::tz::TimeZone::UTC).date();
+        let warnings = pins::warnings(profile, catalogue, today);
+        if let Some(facts) = here {
+            let tiers = residency::of_tiers(facts, profile).into_iter();
+            return Self {
+                profile,
+                catalogue,
+                tiers: tiers.map(|(tier, found)| (tier, profile.models.of_tier(tier).map(|_| found))).collect(),
+                names: residency::of_names(facts, profile, catalogue.names()),
+                warnings,
+                live,
+                leads: facts.models.got().map(|models| models.leaving.clone()).unwrap_or_default(),
+                is_here: true,
+            };
+        }
         let regions = &profile.residency.regions;
         let mut wiring = pins(profile, catalogue).wiring(profile);
         wiring.listed = live.and_then(Live::listed);
@@ -76,21 +126,22 @@ impl<'a> Report<'a> {
                 ApiFormat::Bedrock(_) | ApiFormat::Vertex(_) => {
                     live.and_then(|live| live.overrules(&resolution.dialled, regions, catalogue))
                 }
-                ApiFormat::Anthropic => Some(residency::behind_a_gateway()),
-                ApiFormat::Foundry(_) => Some(residency::of_a_deployment()),
+                ApiFormat::Anthropic => Some(of_names::behind_a_gateway()),
+                ApiFormat::Foundry(_) => Some(of_names::of_a_deployment()),
             };
             resolution.verdict = known.unwrap_or(resolution.verdict);
             resolution
         };
         let open = |tier: Tier| profile.models.of_tier(tier).map(|_| judged(tier.name()));
-        let today = world.now().to_zoned(jiff::tz::TimeZone::UTC).date();
         Self {
             profile,
             catalogue,
             tiers: Tier::ALL.map(|tier| (tier, open(tier))).into(),
             names: catalogue.names().map(judged).collect(),
-            warnings: pins::warnings(profile, catalogue, today),
+            warnings,
             live,
+            leads: Vec::new(),
+            is_here: false,
         }
     }
 
@@ -100,7 +151,7 @@ impl<'a> Report<'a> {
             resolution.as_ref().is_some_and(|resolution| resolution.verdict.is_outside())
         };
         let missing = self.live.is_some_and(Live::is_missing);
-        if missing || self.tiers.iter().any(leaves) { Exit::Problem } else { Exit::Done }
+        if missing || self.tiers.iter().any(leaves) || !self.leads.is_empty() { Exit::Problem } else { Exit::Done }
     }
 
     fn to_json(&self) -> Value {
@@ -125,6 +176,10 @@ impl<'a> Report<'a> {
             .map(|Warning { tier, model, what }| json!({"tier": tier.name(), "model": model, "what": english(what)}));
         json!({
             "profile": self.profile.name,
+            "settings": if self.is_here { "in-force" } else { "profile" },
+            "leads": self.leads.iter().map(|Lead { name, to, by }| {
+                json!({"name": name, "to": to, "place": by.as_ref().map(|by| &by.place)})
+            }).collect::<Vec<_>>(),
             "enforced_by": if self.profile.scope == Scope::Managed { json!(["managed"]) } else { json!([]) },
             "catalogue": {"version": self.catalogue.version, "client": self.catalogue.client.version},
             "tiers": tiers.collect::<Vec<_>>(),
@@ -181,7 +236,11 @@ impl<'a> Report<'a> {
         let (catalogue, client) = (&self.catalogue.version, &self.catalogue.client.version);
         let says_where = self.profile.format().says_where();
         let heading = if says_where { say::HEADING } else { say::HEADING_GATEWAY };
-        let url = self.profile.gateway().map_or("", |gateway| &gateway.url);
+        let url = match self.profile.provider() {
+            Provider::Foundry(foundry) => foundry.address(),
+            Provider::Gateway(gateway, _) => gateway.url.clone(),
+            Provider::Bedrock(_) | Provider::Vertex(_) => String::new(),
+        };
         ui.tell(
             heading,
             &[
@@ -192,6 +251,7 @@ impl<'a> Report<'a> {
                 ("client", client),
             ],
         );
+        ui.tell(if self.is_here { say::IN_FORCE } else { say::AS_PROFILE }, &[]);
         let word = |text: Text| text.get(ui.lang);
         let mut table = Table::default();
         for (tier, resolution) in &self.tiers {
@@ -219,6 +279,11 @@ impl<'a> Report<'a> {
         }
         for Warning { tier, model, what } in &self.warnings {
             ui.say(format_args!("{} {tier} ({model}): {}", ui.paint(Role::Warning, "!"), what.say(ui.lang)));
+        }
+        for Lead { name, to, by } in &self.leads {
+            let place = by.as_ref().map_or("", |by| &by.place);
+            let lead = ui.phrase(say::LEADS_OUT, &[("name", name), ("to", to), ("place", &place)]);
+            ui.say(ui.paint(Role::Error, lead));
         }
         if let Some(live) = self.live {
             live.print(ui);

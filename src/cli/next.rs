@@ -75,6 +75,13 @@ pub(super) fn steps(world: &World, intent: &Intent, written: bool, lang: Lang) -
     let loose = loose(world, intent);
     steps.extend(loose.iter().map(|folder| Phrase::new(fleet::LOOSE_FOLDER).with("folder", folder.display())));
     if intent.scope == Scope::Managed {
+        if intent.closes_hooks {
+            steps.push(Phrase::new(words::NEXT_HOOKS_CLOSED));
+        }
+        for key in intent.not_enforced() {
+            let step = if key == "network.proxy" { words::PROXY_OPEN } else { words::HOOKS_OPEN };
+            steps.push(Phrase::new(step).with("key", key));
+        }
         steps.push(Phrase::new(fleet::UPDATES));
     }
     // A tier mapped to another family's model is the profile's open choice, and shown as such: nothing to do.

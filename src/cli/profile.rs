@@ -4,10 +4,11 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
+use crate::claude::Scope;
 use crate::code::{Exit, profile as code};
 use crate::fault::{Fault, Result};
 use crate::profile::draft::{self, Answers};
-use crate::profile::{self, Listed, Loaded, Request, Source, schema};
+use crate::profile::{self, Decision, Hooks, Listed, Loaded, Profile, Request, Source, schema};
 use crate::words::{Text, profile as words, wizard};
 use crate::world::files::{Access, read, replace};
 use crate::world::ui::pad;
@@ -229,9 +230,21 @@ fn remarks(ui: &Ui, loaded: &Loaded) {
     if !loaded.asked.is_empty() {
         ui.tell(words::ASKED, &[("keys", &loaded.asked.join(", "))]);
     }
+    for key in undecided(&loaded.profile) {
+        ui.tell(if key == "network.proxy" { words::DECIDE_PROXY } else { words::DECIDE_HOOKS }, &[]);
+    }
     for command in &loaded.commands {
         ui.tell(words::RUNS, &[("line", &command.line), ("key", &command.key)]);
     }
+}
+
+/// Keys that a profile for managed scope should decide on, and leaves to whatever is there.
+fn undecided(profile: &Profile) -> Vec<&'static str> {
+    let proxy =
+        profile.network.proxy_decision() == Decision::Open && !profile.ask.iter().any(|key| key == "network.proxy");
+    let keys = [("network.proxy", proxy), ("claude.hooks", profile.claude.hooks == Hooks::Auto)];
+    let open = keys.into_iter().filter(|(_, is_open)| *is_open && profile.scope == Scope::Managed);
+    open.map(|(key, _)| key).collect()
 }
 
 fn summary(loaded: &Loaded) -> Value {
@@ -242,6 +255,7 @@ fn summary(loaded: &Loaded) -> Value {
         "layers": loaded.layers.iter().map(ToString::to_string).collect::<Vec<_>>(),
         "open": loaded.open,
         "asked": loaded.asked,
+        "undecided": undecided(&loaded.profile),
         "commands": commands.collect::<Vec<_>>(),
     })
 }

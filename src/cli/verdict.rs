@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::claude::{Effective, Layer, Scope, layers};
 use crate::code::Exit;
 use crate::fault::{Fault, Result};
-use crate::guard::credential_use;
+use crate::guard::credential_use::{self, Lead};
 use crate::profile::{Request, load};
 use crate::setup::check::{By, Item, State, code, verdict};
 use crate::setup::intent::Intent;
@@ -46,37 +46,48 @@ pub(super) fn judge(world: &World, profile: Option<String>, scope: Option<Scope>
         return Err(fault);
     }
     let mut items = intent.items(world, &ledger)?;
-    items.extend(leaving(world, &intent, &items)?);
+    let leads = leading(world, &intent, &items)?;
+    // A model that the lists close leads nowhere.
+    for item in items.iter_mut().filter(|item| item.why == Some(client::MODEL_BESIDE)) {
+        if !leads.iter().any(|lead| item.path.to_string() == lead.name) {
+            item.state = State::AsIntended;
+        }
+    }
+    items.extend(leaving(&intent, leads, &items));
     let state = verdict(&items);
     Ok(Judged { intent, items, state })
 }
 
-/// What leads out of the residency and is no value of the profile's, nor beside one: a hook that brings a model, say.
-fn leaving(world: &World, intent: &Intent, known: &[Item]) -> Result<Vec<Item>> {
+/// What leads out of the residency.
+fn leading(world: &World, intent: &Intent, items: &[Item]) -> Result<Vec<Lead>> {
     // Where the profile isn't applied, nothing is in force that could be led astray.
-    if verdict(known) == State::Missing {
+    if verdict(items) == State::Missing {
         return Ok(Vec::new());
     }
-    let profile = &intent.loaded.profile;
+    credential_use::leaving(world, &intent.loaded.profile, &Effective::of(&intent.layers))
+}
+
+/// The leads that are no value of the profile's, nor beside one: a hook that brings a model, say.
+fn leaving(intent: &Intent, leads: Vec<Lead>, known: &[Item]) -> Vec<Item> {
     let settings = Effective::of(&intent.layers);
-    let is_known = |name: &str| {
-        let is_it = |item: &Item| item.state != State::AsIntended && item.path.to_string().ends_with(name);
-        known.iter().any(is_it)
+    let is_known = |lead: &Lead| {
+        let setter = settings.env(&lead.name).or_else(|| settings.setting(&lead.name)).map(|setter| &setter.origin);
+        let is_it = |item: &Item| item.state != State::AsIntended && item.path.to_string().ends_with(&lead.name);
+        setter == lead.origin.as_ref() && known.iter().any(is_it)
     };
-    let found = credential_use::leaving(world, profile, &settings)?;
-    let item = |(name, value): (String, String)| {
-        let origin = settings.env(&name).or_else(|| settings.setting(&name))?.origin.clone();
+    let item = |Lead { name, to, origin }: Lead| {
+        let origin = origin?;
         Some(Item {
             target: origin.to_string(),
             path: Path::keys([name.as_str()]),
             state: State::Overridden,
-            was: Some(value.into()),
+            was: Some(to.into()),
             wanted: None,
             by: By::Layer(origin),
             why: Some(client::LEAVES),
         })
     };
-    Ok(found.into_iter().filter(|(name, _)| !is_known(name)).filter_map(item).collect())
+    leads.into_iter().filter(|lead| !is_known(lead)).filter_map(item).collect()
 }
 
 /// Why the client doesn't read what is judged here: it drops the file whole, or doesn't even start.
@@ -142,6 +153,7 @@ pub(super) fn document(world: &World, judged: &Judged) -> Value {
             "wanted": value(item, &item.wanted),
             "by": by(&item.by),
         })).collect::<Vec<_>>(),
+        "not_enforced": intent.not_enforced(),
         "users": [],
     })
 }

@@ -169,4 +169,11 @@ crate::code::codes! {
         "A request on Vertex AI names the project that pays for it. Set the profile up with it: genkan setup --profile PROFILE --set google.project=PROJECT." /
         "Vertex AI へのリクエストには、支払うプロジェクトの指定が必要です。`genkan setup --profile プロファイル --set google.project=プロジェクト` で設定してください。"
     }
+    EXPOSED "GK-RES-030" Problem {
+        "{names} ({place}): somebody else on the way could read prompts and credentials" /
+        "{names}（{place}）: 経路上の第三者がプロンプトと認証情報を読み取れる状態です"
+    } help {
+        "A project's own settings name a proxy, a certificate authority or AWS files that are neither the profile's nor this person's, or the check of certificates is off. `claude -p` takes such variables without asking. Remove them where they stand. In managed scope `network.proxy` and `network.ca_bundle` of the profile keep a folder from naming any; the company's own belong there." /
+        "プロジェクトの設定がプロキシ、認証局、AWS の設定ファイルを指定していて、プロファイルとも利用者の設定とも異なります。または、証明書の検証が無効です。`claude -p` はこのような環境変数を確認なしに使います。書かれている場所から削除してください。管理設定では、プロファイルの `network.proxy` と `network.ca_bundle` を決めておくと、フォルダーからは指定できなくなります。会社のプロキシや認証局もそこに書きます。"
+    }
 }

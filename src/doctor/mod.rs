@@ -17,10 +17,11 @@ pub mod secrets;
 pub mod settings;
 
 pub use facts::Facts;
+pub use facts::models::Lead;
 pub use groundwork::Groundwork;
 pub use judge::judge;
 pub use rule::Rule;
-pub use run::{Options, look};
+pub use run::{Options, look, of_residency};
 
 use crate::profile::Profile;
 use crate::report::Tiered;

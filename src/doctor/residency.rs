@@ -77,14 +77,24 @@ impl From<Standing> for Tiered {
 
 /// Every tier; none where the client's settings weren't looked at.
 pub fn residency(facts: &Facts, profile: &Profile) -> Vec<Standing> {
-    let Some((models, catalogue)) = facts.models.got().and_then(|models| Some((models, catalogue(models)?))) else {
-        return Vec::new();
+    Judge::of(facts, profile)
+        .map_or_else(Vec::new, |judge| Tier::ALL.into_iter().map(|tier| judge.tier(tier)).collect())
+}
+
+/// The same, each with the way to its model.
+pub fn of_tiers(facts: &Facts, profile: &Profile) -> Vec<(Tier, Resolution)> {
+    let standings = residency(facts, profile).into_iter();
+    let names = Tier::ALL.map(Tier::name).into_iter();
+    let with = |(standing, resolution): (Standing, Resolution)| {
+        (standing.tier, Resolution { verdict: verdict(standing.verdict, standing.why), ..resolution })
     };
-    let mut wiring = models.wiring.clone();
-    wiring.listed = facts.account.listed.got().map(|listed| listed.iter().map(|profile| profile.id.clone()).collect());
-    let address = Address::of(models, profile);
-    let judge = Judge { facts, profile, models, wiring, catalogue, address, known: known(facts) };
-    Tier::ALL.into_iter().map(|tier| judge.tier(tier)).collect()
+    standings.zip(of_names(facts, profile, names)).map(with).collect()
+}
+
+/// What each of these names leads to where somebody types it, judged as the tiers are; none where the settings weren't
+/// looked at.
+pub fn of_names<'a>(facts: &Facts, profile: &Profile, names: impl Iterator<Item = &'a str>) -> Vec<Resolution> {
+    Judge::of(facts, profile).map_or_else(Vec::new, |judge| names.map(|name| judge.name(name)).collect())
 }
 
 /// The catalogue of the machine that the facts are of.
@@ -125,11 +135,35 @@ struct Judge<'a> {
     known: Profiles,
 }
 
-impl Judge<'_> {
+impl<'a> Judge<'a> {
+    fn of(facts: &'a Facts, profile: &'a Profile) -> Option<Self> {
+        let models = facts.models.got()?;
+        let catalogue = catalogue(models)?;
+        let mut wiring = models.wiring.clone();
+        let listed = facts.account.listed.got();
+        wiring.listed = listed.map(|listed| listed.iter().map(|profile| profile.id.clone()).collect());
+        let address = Address::of(models, profile);
+        Some(Self { facts, profile, models, wiring, catalogue, address, known: known(facts) })
+    }
+
+    fn name(&self, name: &str) -> Resolution {
+        let resolution = self.resolve(name);
+        let (residence, why) = match self.profile.format() {
+            ApiFormat::Bedrock(_) => self.or_gateway(self.verdict(None, &resolution)),
+            ApiFormat::Anthropic => behind_a_gateway(),
+            ApiFormat::Vertex(_) => {
+                on_vertex(&Asked::of(&resolution, &self.wiring, self.profile), resolution.verdict.clone())
+            }
+            ApiFormat::Foundry(_) => self.on_foundrys(&Way::of(&self.wiring, self.profile)),
+        };
+        let verdict = verdict(residence, why);
+        Resolution { verdict, ..resolution }
+    }
+
     fn tier(&self, tier: Tier) -> Standing {
         let resolution = self.resolve(tier.name());
         match self.profile.format() {
-            ApiFormat::Bedrock(_) => self.on_bedrock(tier, &resolution, self.verdict(tier, &resolution)),
+            ApiFormat::Bedrock(_) => self.on_bedrock(tier, &resolution, self.verdict(Some(tier), &resolution)),
             ApiFormat::Anthropic => self.on_bedrock(tier, &resolution, behind_a_gateway()),
             ApiFormat::Vertex(_) => self.on_vertex(tier, resolution),
             ApiFormat::Foundry(_) => self.on_foundry(tier, resolution),
@@ -140,11 +174,7 @@ impl Judge<'_> {
         let model = resolution.dialled.clone();
         let pinned = resolution.how != How::Listed;
         let missing = pinned && self.is_missing(&model);
-        let (verdict, why) = match verdict {
-            // The name stays inside; what the gateway makes of it is another thing.
-            Residence::Proven | Residence::Configured if self.profile.gateway().is_some() => behind_a_gateway(),
-            Residence::Proven | Residence::Configured | Residence::NotProvable | Residence::Outside => (verdict, why),
-        };
+        let (verdict, why) = self.or_gateway((verdict, why));
         Standing {
             tier,
             verdict,
@@ -162,17 +192,7 @@ impl Judge<'_> {
     /// The location decides there, whatever the model.
     fn on_vertex(&self, tier: Tier, resolution: Resolution) -> Standing {
         let asked = Asked::of(&resolution, &self.wiring, self.profile);
-        let (verdict, why) = match (&asked.lies, resolution.verdict) {
-            (Lies::Outside(location), _) => outside(words::ASKED_ABROAD, "region", location),
-            (Lies::Elsewhere | Lies::OtherProvider, _) if asked.location.is_empty() => {
-                (Residence::Outside, Some(of_google::NOT_ON.into()))
-            }
-            (Lies::Elsewhere | Lies::OtherProvider, _) => {
-                let why = Phrase::new(words::ASKED_ELSEWHERE).with("address", &asked.base);
-                (Residence::NotProvable, Some(why))
-            }
-            (Lies::Inside, verdict) => (Residence::NotProvable, verdict.why().cloned()),
-        };
+        let (verdict, why) = on_vertex(&asked, resolution.verdict);
         let location = if asked.location == "global" { ANY } else { &asked.location };
         let by = asked.by.as_deref().unwrap_or("client");
         let place = self.models.setters.get(by).map_or("", |setter| setter.place.as_str());
@@ -200,19 +220,13 @@ impl Judge<'_> {
     /// The resource decides there, and its deployments' kinds, which don't show.
     fn on_foundry(&self, tier: Tier, resolution: Resolution) -> Standing {
         let way = Way::of(&self.wiring, self.profile);
-        let (verdict, why) = match way.lies {
-            Lies::Inside => (Residence::NotProvable, Phrase::new(say::WHY_FOUNDRY)),
-            _ if self.wiring.is_on_foundry() => {
-                (Residence::NotProvable, Phrase::new(words::ASKED_ELSEWHERE).with("address", &way.base))
-            }
-            _ => (Residence::Outside, of_foundry::NOT_ON.into()),
-        };
+        let (verdict, why) = self.on_foundrys(&way);
         let by = way.by.unwrap_or("client");
         let place = self.models.setters.get(by).map_or("", |setter| setter.place.as_str());
         Standing {
             tier,
             verdict,
-            why: Some(why),
+            why,
             pinned: self.wiring.var(tier.variable()).is_some(),
             missing: false,
             enforced_by: way.is_held(tier, self.models).then_some("managed").into_iter().collect(),
@@ -223,12 +237,33 @@ impl Judge<'_> {
         }
     }
 
+    /// What can be said of a deployment there.
+    fn on_foundrys(&self, way: &Way) -> (Residence, Option<Phrase>) {
+        let (verdict, why) = match way.lies {
+            Lies::Inside => (Residence::NotProvable, Phrase::new(say::WHY_FOUNDRY)),
+            _ if self.wiring.is_on_foundry() => {
+                (Residence::NotProvable, Phrase::new(words::ASKED_ELSEWHERE).with("address", &way.base))
+            }
+            _ => (Residence::Outside, of_foundry::NOT_ON.into()),
+        };
+        (verdict, Some(why))
+    }
+
+    /// A name may stay inside; what a gateway makes of it is another thing.
+    fn or_gateway(&self, (verdict, why): (Residence, Option<Phrase>)) -> (Residence, Option<Phrase>) {
+        match verdict {
+            Residence::Proven | Residence::Configured if self.profile.gateway().is_some() => behind_a_gateway(),
+            Residence::Proven | Residence::Configured | Residence::NotProvable | Residence::Outside => (verdict, why),
+        }
+    }
+
     fn resolve(&self, name: &str) -> Resolution {
         resolve(Some(name), &self.wiring, &self.catalogue, &self.profile.residency.regions)
     }
 
-    fn verdict(&self, tier: Tier, resolution: &Resolution) -> (Residence, Option<Phrase>) {
-        let small_fast = self.wiring.var(SMALL_FAST_REGION).filter(|_| tier == Tier::Haiku);
+    /// Of a tier, or of a name that somebody types.
+    fn verdict(&self, tier: Option<Tier>, resolution: &Resolution) -> (Residence, Option<Phrase>) {
+        let small_fast = self.wiring.var(SMALL_FAST_REGION).filter(|_| tier == Some(Tier::Haiku));
         let elsewhere = small_fast.filter(|region| !self.is_inside(region));
         match (&self.address.lies, elsewhere) {
             (Lies::OtherProvider, _) => return outside(words::OTHER_PROVIDER, "address", &self.address.base),
@@ -244,7 +279,7 @@ impl Judge<'_> {
         }
         let verdict = self.judge(&resolution.dialled);
         match verdict {
-            _ if tier == Tier::Opus && self.is_probed(&resolution.dialled) => {
+            _ if tier == Some(Tier::Opus) && self.is_probed(&resolution.dialled) => {
                 (Residence::Outside, Some(Phrase::new(words::PROBED)))
             }
             // A list decides, or a guess; where it leads inside today, nothing holds it there.
@@ -360,6 +395,30 @@ const ANY: &str = "any";
 fn judge_typed_abroad(judge: &Judge<'_>) -> bool {
     let core = judge.catalogue.default_of(Tier::Opus).map_or("anthropic.claude-opus", |model| model.bedrock.as_str());
     judge.resolve(&format!("global.{core}")).verdict.is_outside()
+}
+
+fn verdict(residence: Residence, why: Option<Phrase>) -> Verdict {
+    let why = || why.unwrap_or_else(|| Phrase::new(say::WHY_GATEWAY));
+    match residence {
+        Residence::Proven => Verdict::Proven,
+        Residence::Configured => Verdict::Configured,
+        Residence::NotProvable => Verdict::Unverified(why()),
+        Residence::Outside => Verdict::Outside(why()),
+    }
+}
+
+/// The location decides there, whatever the model.
+fn on_vertex(asked: &Asked, verdict: Verdict) -> (Residence, Option<Phrase>) {
+    match (&asked.lies, verdict) {
+        (Lies::Outside(location), _) => outside(words::ASKED_ABROAD, "region", location),
+        (Lies::Elsewhere | Lies::OtherProvider, _) if asked.location.is_empty() => {
+            (Residence::Outside, Some(of_google::NOT_ON.into()))
+        }
+        (Lies::Elsewhere | Lies::OtherProvider, _) => {
+            (Residence::NotProvable, Some(Phrase::new(words::ASKED_ELSEWHERE).with("address", &asked.base)))
+        }
+        (Lies::Inside, verdict) => (Residence::NotProvable, verdict.why().cloned()),
+    }
 }
 
 fn outside(text: crate::words::Text, name: &'static str, value: &str) -> (Residence, Option<Phrase>) {

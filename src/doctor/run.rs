@@ -16,7 +16,9 @@ use super::facts::{Facts, Lost, Probe, Unfinished};
 use super::probe::{self, Ask};
 use super::{Groundwork, saved};
 use crate::bug;
-use crate::profile::{Credentials, Loaded};
+use crate::claude::Effective;
+use crate::fault;
+use crate::profile::{Credentials, Loaded, Profile};
 use crate::report::Group;
 use crate::world::World;
 
@@ -35,6 +37,15 @@ pub struct Options {
     pub prove: bool,
     /// For everything together.
     pub patience: Duration,
+}
+
+/// The facts that residency is judged by, of these settings; the account hasn't been asked.
+///
+/// # Errors
+/// Where what decides on models can't be read.
+pub fn of_residency(world: &World, profile: &Profile, settings: &Effective) -> fault::Result<Facts> {
+    let models = Probe::Got(probe::models(world, profile, settings)?);
+    Ok(Facts { models, ..Facts::new(world.now(), String::new()) })
 }
 
 /// What one part of the examination is given.
@@ -66,7 +77,7 @@ pub fn look(world: &World, loaded: &Loaded, work: &Arc<Groundwork>, options: &Op
         Some(probe::credentials(&ground.world, &ground.loaded.profile, &ground.work, online, ground.until))
     });
     if options.looks_at(Group::Residency) || options.looks_at(Group::Invoke) {
-        facts.models = probe::models(world, &loaded.profile, &work.effective);
+        facts.models = probe::models(world, &loaded.profile, &work.effective).into();
     }
     let group = if options.looks_at(Group::Residency) { Group::Residency } else { Group::Invoke };
     let seen = facts.clone();

@@ -16,7 +16,6 @@ pub mod credential_use;
 pub mod destination;
 pub mod event;
 mod foundry;
-mod frontmatter;
 mod gateway;
 mod google;
 pub mod log;
@@ -25,11 +24,12 @@ pub mod signer;
 
 use std::path::{Path, PathBuf};
 
-use self::credential_use::{Client, Question, Seen};
+use self::credential_use::{Client, Question};
 use self::event::{Event, Moment};
-use self::frontmatter::Kind;
 use self::gateway::Sends;
 use self::signer::{Foreign, Helpers, Signs};
+use crate::claude::Origin;
+use crate::claude::extensions::{Extension, Kind};
 use crate::code::guard as code;
 use crate::fault::{Fault, Result};
 use crate::models::Tier;
@@ -54,8 +54,10 @@ pub struct Look {
     client: Client,
     signs: Signs,
     sends: Sends,
-    /// The models that files name, and the place of each.
-    frontmatter: Vec<(String, String)>,
+    /// The agents, commands and skills that are about to be used.
+    extensions: Vec<Extension>,
+    /// The models of the hooks that plugins bring, with the file, the event and the model.
+    plugin_hooks: Vec<(Origin, String, String)>,
     /// The first thing that can't be read.
     unread: Option<String>,
 }
@@ -66,21 +68,20 @@ impl Look {
         let project = project(world);
         let command = client(world).map(|process| process.command).unwrap_or_default();
         let client = Client::read(world, &project, &command);
-        let mut files = frontmatter::Reader::new(world, &project);
-        if let Some(agent) = client.agent.clone().or_else(|| agent_of(&client)) {
-            files.read(Kind::Agent, &agent);
-        }
-        if let Some(agent) = &event.agent {
-            files.read(Kind::Agent, agent);
-        }
-        if let Some(command) = &event.command {
-            files.read(Kind::Command, command);
-            files.read(Kind::Skill, command);
-        }
+        let files = client.extensions(world, &project);
+        let agents = client.agent.clone().or_else(|| agent_of(&client)).into_iter().chain(event.agent.clone());
+        let named = agents.map(|agent| (Kind::Agent, agent));
+        let command =
+            event.command.iter().flat_map(|name| [Kind::Command, Kind::Skill].map(|kind| (kind, name.clone())));
+        let extensions: Vec<_> = named.chain(command).flat_map(|(kind, name)| files.named(kind, &name)).collect();
         let unreadable = client.layers.files.iter().find(|layer| layer.content.is_unreadable());
-        let unread = unreadable.map(|layer| layer.origin.to_string()).or(files.unread);
+        let unreadable = unreadable.map(|layer| layer.origin.to_string());
+        let unread = unreadable.or_else(|| {
+            let unread = extensions.iter().find(|file| file.is_unread);
+            unread.map(|file| file.path.display().to_string())
+        });
         let (signs, sends) = (Signs::of(world, &client.settings), Sends::of(world, &client.settings));
-        Self { event, signs, sends, client, frontmatter: files.found, unread }
+        Self { event, signs, sends, plugin_hooks: files.plugin_hooks(), client, extensions, unread }
     }
 }
 
@@ -130,12 +131,21 @@ pub fn verdict(world: &World, profile: &Profile, look: Look, programs: &[&Path])
     if !is_switch && let Some(fault) = look.stranger(world, profile, &Helpers::new(world.os, profile, programs)) {
         return Ok(Verdict::Outside(fault));
     }
-    let Look { event, client, frontmatter, mut unread, .. } = look;
+    let Look { event, client, extensions, plugin_hooks, mut unread, .. } = look;
+    let settings = &client.settings;
     let mut seen = client.seen();
     if is_switch {
         seen = seen.of_one(event.model.as_deref().map(|model| (SWITCH, model)));
     } else {
-        name_others(&mut seen, &event, &frontmatter);
+        for file in &extensions {
+            seen.reads(file, settings);
+        }
+        for (origin, event, model) in &plugin_hooks {
+            seen.hooks(origin, event, model, settings);
+        }
+        if let Some(model) = event.model.as_deref().filter(|_| event.moment == Moment::Subagent) {
+            seen.names("Agent", model);
+        }
         // Whoever is told it needs no note.
         let told = event.model.clone().filter(|_| matches!(event.moment, Moment::Start | Moment::Line));
         match told.map_or_else(|| memory::recall(world, &event), |model| Ok(Some(model))) {
@@ -172,15 +182,6 @@ pub fn verdict(world: &World, profile: &Profile, look: Look, programs: &[&Path])
 /// Where the model of a running session comes from, as far as the settings don't say it.
 pub const SWITCH: &str = "/model";
 const BEDROCK: &str = "CLAUDE_CODE_USE_BEDROCK";
-
-fn name_others(seen: &mut Seen, event: &Event, frontmatter: &[(String, String)]) {
-    for (place, model) in frontmatter {
-        seen.names(place, model);
-    }
-    if let Some(model) = event.model.as_deref().filter(|_| event.moment == Moment::Subagent) {
-        seen.names("Agent", model);
-    }
-}
 
 /// Where the session was started; the client says so to its hooks, over any variable of a settings file.
 fn project(world: &World) -> PathBuf {

@@ -1,7 +1,8 @@
 //! What on this machine defeats a profile: the merged result held against the routing table.
 
-use super::Profile;
-use super::routing::{self, Routing};
+use super::routing::{self, Routing, When};
+use super::{Profile, foreign};
+use crate::claude::switch::is_true;
 use crate::claude::{Effective, Origin, Resolved};
 use crate::code::client;
 use crate::fault::Fault;
@@ -28,23 +29,41 @@ impl Conflict {
 
 /// Every conflict, variables first, in the order of their names.
 pub fn conflicts(effective: &Effective, profile: &Profile) -> Vec<Conflict> {
-    let variables = effective
-        .variables()
-        .filter_map(|(name, resolved)| conflict(name, resolved, routing::variable_of(name, profile)?, profile));
-    let settings = effective
-        .settings()
-        .filter_map(|(path, resolved)| conflict(&path, resolved, routing::setting_of(&path, profile)?, profile));
+    let is_one = |name: &str, resolved: &Resolved| {
+        // A stranger's proxy is worse than one without a scheme.
+        foreign::of_variable(name, resolved, effective, profile).or_else(|| {
+            let routing = routing::variable_of(name, profile)?;
+            let is_one = match routing.when {
+                When::OtherCollector => is_other_collector(resolved, effective, profile),
+                _ => routing.defeats(&resolved.value, Some(&resolved.origin), profile),
+            };
+            is_one.then_some(routing)
+        })
+    };
+    let variables =
+        effective.variables().filter_map(|(name, resolved)| Some(conflict(name, resolved, is_one(name, resolved)?)));
+    let settings = effective.settings().filter_map(|(path, resolved)| {
+        let routing = routing::setting_of(&path, profile)?;
+        let is_one = routing.defeats(&resolved.value, Some(&resolved.origin), profile);
+        is_one.then(|| conflict(&path, resolved, routing))
+    });
     variables.chain(settings).collect()
 }
 
-fn conflict(name: &str, resolved: &Resolved, routing: &'static Routing, profile: &Profile) -> Option<Conflict> {
+fn conflict(name: &str, resolved: &Resolved, routing: &'static Routing) -> Conflict {
     let Resolved { value, origin, .. } = resolved;
-    routing.defeats(value, Some(origin), profile).then(|| Conflict {
-        name: name.to_owned(),
-        value: shown(name, value),
-        origin: origin.clone(),
-        routing,
-    })
+    Conflict { name: name.to_owned(), value: shown(name, value), origin: origin.clone(), routing }
+}
+
+/// Whether telemetry is on and goes to an address that no variable of the profile's own has. Seen: what a project's own
+/// settings say of either is dropped.
+fn is_other_collector(resolved: &Resolved, effective: &Effective, profile: &Profile) -> bool {
+    let is_on = |name: &str| effective.env(name).is_some_and(|it| !it.origin.needs_trust() && is_true(&it.value));
+    let address = resolved.value.as_str().unwrap_or_default();
+    !address.is_empty()
+        && !resolved.origin.needs_trust()
+        && (is_on("CLAUDE_CODE_ENABLE_TELEMETRY") || is_on("ENABLE_BETA_TRACING_DETAILED"))
+        && !profile.claude.env.values().any(|own| own == address)
 }
 
 #[cfg(test)]
@@ -58,6 +77,7 @@ mod tests {
     use crate::profile::GatewayKind;
     use crate::profile::routing::Remedy;
     use crate::profile::testing::{behind_gateway, vertex};
+    use crate::words::client as words;
     use crate::world::Vars;
 
     fn profile() -> Profile {
@@ -176,6 +196,27 @@ mod tests {
         let conflicts = found(&[], &[(Origin::Project("p".into()), refresh)]);
         assert_eq!(conflicts[0].name, "awsAuthRefresh");
         assert_eq!(conflicts[0].routing.remedy, Remedy::Remove);
+    }
+
+    #[test]
+    fn a_folder_s_proxy_is_one_and_a_person_s_is_none() {
+        let env = json!({"env": {"HTTPS_PROXY": "http://evil.example:1", "NODE_EXTRA_CA_CERTS": "ca.pem"}});
+        assert_eq!(found(&[], &[(Origin::User("u".into()), env.clone())]), []);
+        let conflicts = found(&[], &[(Origin::Project("p".into()), env)]);
+        let told: Vec<_> = conflicts.iter().map(|one| (one.name.as_str(), one.routing.why)).collect();
+        let expected = [("HTTPS_PROXY", words::FOLDER_PROXY), ("NODE_EXTRA_CA_CERTS", words::FOLDER_AUTHORITY)];
+        assert_eq!(told, expected);
+    }
+
+    #[test]
+    fn a_collector_counts_where_telemetry_is_on_and_the_profile_does_not_name_it() {
+        let collector = ("OTEL_EXPORTER_OTLP_LOGS_ENDPOINT", "https://collector.example");
+        let on = ("CLAUDE_CODE_ENABLE_TELEMETRY", "1");
+        assert_eq!(found(&[collector], &[]), []);
+        assert_eq!(found(&[collector, on], &[]).len(), 1);
+        assert_eq!(found(&[("OTEL_EXPORTER_OTLP_LOGS_ENDPOINT", "https://sts.vpce"), on], &[]), []);
+        let folder = json!({"env": {collector.0: collector.1}});
+        assert_eq!(found(&[on], &[(Origin::Project("p".into()), folder)]), []);
     }
 
     #[test]

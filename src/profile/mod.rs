@@ -11,7 +11,9 @@
 mod chain;
 pub mod commands;
 pub mod conflicts;
+mod decision;
 pub mod draft;
+pub mod foreign;
 mod layer;
 mod load;
 mod nearest;
@@ -36,6 +38,7 @@ pub(crate) mod url;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+pub use decision::Decision;
 pub use layer::{Origin, Place, Source};
 pub use load::{Loaded, Request, load, validate};
 use provider::ProviderKind;
@@ -290,7 +293,8 @@ pub struct Network {
     pub inside_host: String,
     /// Address ranges that count as private besides the standard ones, e.g. `10.20.0.0/16`.
     pub private_cidrs: Vec<String>,
-    /// `http://host:port`, without a password.
+    /// `http://host:port` without a password; `none`, where requests go out directly; `environment`, where the shell's
+    /// own is meant to count. Empty is undecided: setup writes nothing, and anybody's shell decides.
     pub proxy: String,
     /// Where the proxy's password comes from.
     pub proxy_auth: ProxyAuth,
@@ -298,7 +302,8 @@ pub struct Network {
     pub proxy_auth_command: String,
     /// Hosts that are reached without the proxy.
     pub no_proxy: Vec<String>,
-    /// PEM file of the company's certificate authority, as an absolute path.
+    /// PEM file of the company's certificate authority, as an absolute path; `none`, where there is no such authority.
+    /// Empty is undecided.
     pub ca_bundle: String,
     /// PEM file of the client certificate.
     pub client_cert: String,
@@ -347,6 +352,10 @@ pub struct Claude {
     pub install_hint: String,
     /// Also write the editor extension's own environment settings.
     pub vscode: bool,
+    /// Whose hooks run in managed scope.
+    pub hooks: Hooks,
+    /// Whether Claude Code asks api.anthropic.com about each host before it fetches a page from it.
+    pub webfetch_preflight: bool,
     /// Whether hooks of the client stop what would leave the residency.
     pub guard: Guard,
     /// What becomes of a prompt of which nothing can tell.
@@ -357,6 +366,19 @@ pub struct Claude {
     pub guard_log: bool,
     /// Whether the client's status line shows verdict, profile and time left.
     pub statusline: bool,
+}
+
+/// Whose hooks run in managed scope.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Hooks {
+    /// As `managed` where managed scope is set up anew; as `any` over a setup of before this key.
+    #[default]
+    Auto,
+    /// Those of managed settings, and of plugins that managed settings enable.
+    Managed,
+    /// Everybody's: people's own, a project's, a plugin's.
+    Any,
 }
 
 /// Whether hooks of the client stop what would leave the residency.
@@ -404,6 +426,8 @@ impl Default for Claude {
             minimum_version: String::new(),
             install_hint: String::new(),
             vscode: true,
+            hooks: Hooks::default(),
+            webfetch_preflight: false,
             guard: Guard::default(),
             guard_undecided: Undecided::default(),
             guard_sign_in: false,

@@ -190,7 +190,7 @@ impl Profile {
 
     /// Addresses that say whose network this is, whatever the provider: a report shows none of them.
     pub fn addresses(&self) -> [&str; 4] {
-        [&self.network.proxy, &self.aws.endpoint_url, &self.aws.sso_start_url, &self.support.url].map(String::as_str)
+        [self.network.proxy_url(), &self.aws.endpoint_url, &self.aws.sso_start_url, &self.support.url]
     }
 
     /// What its requests carry.

@@ -257,9 +257,10 @@ pub fn sign_out(world: &World, profile: &Profile, all: bool) -> Result<Vec<Signe
 pub fn route(profile: &Profile) -> Route {
     let network = &profile.network;
     Route {
-        proxy: network.proxy.clone(),
+        proxy: network.proxy_url().to_owned(),
+        direct: network.is_direct(),
         no_proxy: network.no_proxy.clone(),
-        ca_bundle: network.ca_bundle.clone(),
+        ca_bundle: network.authority().to_owned(),
         client_cert: network.client_cert.clone(),
         client_key: network.client_key.clone(),
         authorization: None,

@@ -71,7 +71,7 @@ pub fn net_by(
 /// `GK-NET-040` to `042`; `GK-AWS-050` to `056` where the keyring can't be read.
 pub fn value(world: &World, profile: &Profile, patience: Duration) -> Result<Option<Authorization>> {
     match profile.network.proxy_auth {
-        _ if profile.network.proxy.is_empty() => Ok(None),
+        _ if profile.network.proxy_url().is_empty() => Ok(None),
         ProxyAuth::None => Ok(None),
         ProxyAuth::Keyring => kept(world, profile, patience)?.map(Some).ok_or_else(|| none(profile)),
         ProxyAuth::Command => run(world, profile, patience.min(COMMAND)).map(Some),

@@ -17,6 +17,9 @@ use crate::setup::pins::Pins;
 use crate::world::files::Access;
 use crate::world::{Dirs, Os};
 
+/// The managed setting that lets no other hooks run than those of managed settings.
+pub const HOOKS_ONLY: &str = "allowManagedHooksOnly";
+
 /// Everything that should be so.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Desired {
@@ -48,6 +51,8 @@ pub struct Place<'a> {
     pub editors: &'a [PathBuf],
     /// The status line that the scope's settings file has without genkan.
     pub status_line: Option<&'a str>,
+    /// Whether managed settings let no other hooks run than their own.
+    pub closes_hooks: bool,
     /// What leads elsewhere and stands in the scope's settings file now.
     pub unwanted: &'a [Path],
 }
@@ -83,6 +88,24 @@ fn settings(profile: &Profile, pins: &Pins, place: &Place<'_>) -> Target {
     }
     for (key, value) in closed(profile, pins, place.scope) {
         put(Path::keys([key]), value);
+    }
+    let mut unless_own = |key: &str, value: Value| {
+        if !profile.claude.settings.contains_key(key) {
+            put(Path::keys([key]), value);
+        }
+    };
+    if place.closes_hooks {
+        // Seen: hooks of the types `prompt` and `agent` bring a model that no list of models holds; this takes them away
+        // wherever they come from.
+        unless_own(HOOKS_ONLY, true.into());
+    }
+    if place.scope == Scope::Managed {
+        // A hook of the type `http` posts the prompt to any address; managed ones too, where the profile has some.
+        unless_own("allowedHttpHookUrls", Value::Array(Vec::new()));
+    }
+    if !profile.claude.webfetch_preflight {
+        // Seen: it tells api.anthropic.com every host name, and where that can't be reached no page is fetched.
+        unless_own("skipWebFetchPreflight", true.into());
     }
     // A helper in a project's file runs a command on every machine that clones it.
     if matches!(place.scope, Scope::User | Scope::Managed) {
@@ -142,7 +165,11 @@ pub fn environment(profile: &Profile, pins: &Pins, scope: Scope) -> Vec<(String,
     // Seen: the name in lower case wins, a weaker scope's and the shell's too: then another proxy gets the helper's
     // answer, and of two lists of exceptions one half of the client reads the first, the other both.
     for name in ["HTTPS_PROXY", "https_proxy"] {
-        put(name, &profile.network.proxy);
+        put(name, profile.network.proxy_url());
+    }
+    // The other spellings count where the first two say nothing, and in the tools that Claude Code starts.
+    for name in OTHER_PROXIES.into_iter().filter(|_| scope == Scope::Managed) {
+        put(name, profile.network.proxy_url());
     }
     for name in ["NO_PROXY", "no_proxy"] {
         put(name, &profile.network.no_proxy.join(","));
@@ -151,18 +178,58 @@ pub fn environment(profile: &Profile, pins: &Pins, scope: Scope) -> Vec<(String,
         // Without it the client doesn't run the helper.
         put("CLAUDE_CODE_ENABLE_PROXY_AUTH_HELPER", "1");
     }
-    put("NODE_EXTRA_CA_CERTS", &profile.network.ca_bundle);
+    put("NODE_EXTRA_CA_CERTS", profile.network.authority());
     put("CLAUDE_CODE_CLIENT_CERT", &profile.network.client_cert);
     put("CLAUDE_CODE_CLIENT_KEY", &profile.network.client_key);
     for (name, value) in &profile.claude.env {
         put(name, value);
     }
-    for name in route::blanked(profile, scope) {
+    if scope == Scope::Managed {
+        for name in CONTENT.into_iter().filter(|name| !profile.claude.env.contains_key(*name)) {
+            env.push((name.to_owned(), "0".to_owned()));
+        }
+    }
+    for name in route::blanked(profile, scope).into_iter().chain(decided(profile, scope)) {
         if !env.iter().any(|(known, _)| known == name) {
             env.push((name.to_owned(), String::new()));
         }
     }
     env
+}
+
+/// With any of these telemetry carries what people wrote, what was answered or what tools read. Seen: an empty value
+/// doesn't win over the shell's here, `0` does; a project's own settings can't set them.
+const CONTENT: [&str; 6] = [
+    "OTEL_LOG_USER_PROMPTS",
+    "OTEL_LOG_ASSISTANT_RESPONSES",
+    "OTEL_LOG_RAW_API_BODIES",
+    "OTEL_LOG_TOOL_CONTENT",
+    "OTEL_LOG_TOOL_DETAILS",
+    "ENABLE_BETA_TRACING_DETAILED",
+];
+
+/// The spellings of a proxy beside those of `HTTPS_PROXY`.
+const OTHER_PROXIES: [&str; 4] = ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"];
+
+/// What is blanked because the profile has decided on the way out, and named nothing there.
+///
+/// The certificate variables of other programs are not among them. Seen: an empty `AWS_CA_BUNDLE` switches the AWS
+/// CLI's verification off, and an empty `SSL_CERT_FILE` leaves Python without any authority; a project that names one is
+/// a conflict instead ([`crate::profile::foreign`]).
+fn decided(profile: &Profile, scope: Scope) -> Vec<&'static str> {
+    let network = &profile.network;
+    let mut names = Vec::new();
+    if network.is_direct() {
+        names.extend(["HTTPS_PROXY", "https_proxy"]);
+        names.extend(OTHER_PROXIES);
+    }
+    if network.authority_decision().enforced().is_some() {
+        names.push("NODE_EXTRA_CA_CERTS");
+        if scope == Scope::Managed {
+            names.push("NODE_TLS_REJECT_UNAUTHORIZED");
+        }
+    }
+    names
 }
 
 /// The list of models, which is what stops a typed `global.…` id. Seen in client 2.1.328: a name outside the
@@ -203,14 +270,14 @@ fn aws_config(profile: &Profile, dirs: &Dirs) -> Option<Target> {
     if aws.identity == Identity::Shared {
         let section = if aws.profile == "default" { "default".to_owned() } else { format!("profile {}", aws.profile) };
         for (key, value) in [
-            ("sso_session", &sso.session),
+            ("sso_session", sso.session.as_str()),
             ("sso_account_id", &sso.account),
             ("sso_role_name", &sso.role),
             ("region", &aws.region),
             // In place of the web's authorities, unlike the client's.
-            ("ca_bundle", &profile.network.ca_bundle),
+            ("ca_bundle", profile.network.authority()),
         ] {
-            keys.push((section.clone(), key, value.clone()));
+            keys.push((section.clone(), key, value.to_owned()));
         }
         keys.retain(|(_, _, value)| !value.is_empty());
     }
@@ -249,5 +316,52 @@ fn flatten(at: &Path, object: &Map<String, Value>, keys: &mut Vec<(Path, Option<
             }
             _ => keys.push((path, Some(value.clone()))),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::models::catalogue::Catalogue;
+    use crate::setup::pins::pins;
+
+    /// What is written of these, by scope: nothing, blank, or a value.
+    #[test]
+    fn what_is_decided_is_written_in_every_spelling_and_what_is_not_in_none() {
+        let proxies = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"];
+        let catalogue = Catalogue::embedded().unwrap();
+        let url = "http://proxy.acme.example:3128";
+        let (both, all) = (&proxies[..2], &proxies[..]);
+        for (scope, proxy, authority, expected) in [
+            (Scope::Managed, "", "", vec![]),
+            (Scope::Managed, "environment", "", vec![]),
+            (Scope::User, "", "", vec![]),
+            (Scope::User, url, "", written(both, url)),
+            (Scope::Managed, url, "", written(all, url)),
+            (Scope::User, "none", "", written(all, "")),
+            (Scope::Managed, "none", "", written(all, "")),
+            (Scope::User, "", "/ca.pem", written(&["NODE_EXTRA_CA_CERTS"], "/ca.pem")),
+            (
+                Scope::Managed,
+                "",
+                "/ca.pem",
+                [written(&["NODE_EXTRA_CA_CERTS"], "/ca.pem"), written(&["NODE_TLS_REJECT_UNAUTHORIZED"], "")].concat(),
+            ),
+            (Scope::User, "", "none", written(&["NODE_EXTRA_CA_CERTS"], "")),
+            (Scope::Managed, "", "none", written(&["NODE_EXTRA_CA_CERTS", "NODE_TLS_REJECT_UNAUTHORIZED"], "")),
+        ] {
+            let mut profile = Profile::default();
+            (profile.network.proxy, profile.network.ca_bundle) = (proxy.to_owned(), authority.to_owned());
+            let mut found = environment(&profile, &pins(&profile, &catalogue), scope);
+            found.retain(|(name, _)| proxies.contains(&name.as_str()) || name.starts_with("NODE_"));
+            found.sort();
+            let mut expected = expected;
+            expected.sort();
+            assert_eq!(found, expected, "{scope}: {proxy}, {authority}");
+        }
+    }
+
+    fn written(names: &[&str], value: &str) -> Vec<(String, String)> {
+        names.iter().map(|name| ((*name).to_owned(), value.to_owned())).collect()
     }
 }

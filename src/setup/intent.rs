@@ -7,7 +7,7 @@ use std::path::{Path as FilePath, PathBuf};
 
 use super::apply::Store;
 use super::check::{Item, judge};
-use super::desired::{Desired, Place, desired};
+use super::desired::{Desired, HOOKS_ONLY, Place, desired};
 use super::hook::{self, Program};
 use super::ledger::{Applied, Ledger};
 use super::plan::{Plan, diff};
@@ -19,7 +19,7 @@ use crate::code::machine;
 use crate::fault::{Fault, Result};
 use crate::profile::conflicts::{self, Conflict};
 use crate::profile::routing::{self, Remedy, When};
-use crate::profile::{Loaded, Profile};
+use crate::profile::{Hooks, Loaded, Profile};
 use crate::setup::pins::{Pins, Warning, pins, warnings};
 use crate::world::World;
 
@@ -32,6 +32,8 @@ pub struct Intent {
     pub program: Program,
     pub layers: Layers,
     pub desired: Desired,
+    /// Whether managed settings let no other hooks run than their own.
+    pub closes_hooks: bool,
 }
 
 impl Intent {
@@ -76,6 +78,7 @@ impl Intent {
         let status_line = without.settings().and_then(|settings| settings.get("statusLine")?["command"].as_str());
         let status_line = status_line.map(str::to_owned);
         let unwanted = unwanted(&mut layers, &settings, without, profile);
+        let closes_hooks = closes_hooks(profile, scope, applied, &settings);
         let place = Place {
             os: world.os,
             dirs: &world.dirs,
@@ -84,10 +87,11 @@ impl Intent {
             program: &program.path,
             editors: &editors,
             status_line: status_line.as_deref(),
+            closes_hooks,
             unwanted: &unwanted,
         };
         let desired = desired(profile, &pins, &place);
-        Ok(Self { scope, pins, warnings, program, layers, desired, loaded })
+        Ok(Self { scope, pins, warnings, program, layers, desired, closes_hooks, loaded })
     }
 
     /// What a profile means where it is applied on this machine; `scope` narrows that down.
@@ -141,6 +145,15 @@ impl Intent {
         found.into_iter().filter(|conflict| !ours(conflict) && !mapped(conflict)).collect()
     }
 
+    /// The keys of the profile that decide on what managed settings don't hold here: others, and a project's folder, may.
+    /// Outside managed scope nothing is held.
+    pub fn not_enforced(&self) -> Vec<&'static str> {
+        let is_open = self.loaded.profile.network.proxy_decision().enforced().is_none();
+        let open = [("network.proxy", is_open), ("claude.hooks", !self.closes_hooks)];
+        let open = open.into_iter().filter(|(_, is_open)| *is_open && self.scope == Scope::Managed);
+        open.map(|(key, _)| key).collect()
+    }
+
     /// What is applied in this scope (and project).
     pub fn applied<'a>(&self, world: &World, ledger: &'a Ledger) -> Option<&'a Applied> {
         ledger.applied(self.scope, project(world, self.scope).as_deref())
@@ -177,6 +190,20 @@ pub fn applied_scope(world: &World, profile: &str) -> Option<Scope> {
                 .is_some_and(|applied| applied.profile == profile && !applied.off)
         })
     })
+}
+
+/// Whether no other hooks run than those of managed settings. Over a setup of before the key, people's own go on running
+/// until the profile decides.
+fn closes_hooks(profile: &Profile, scope: Scope, applied: Option<&Applied>, settings: &FilePath) -> bool {
+    let path = Path::keys([HOOKS_ONLY]);
+    let has_it = |applied: &Applied| applied.written(settings).is_some_and(|written| written.entry(&path).is_some());
+    let own = profile.claude.settings.get(HOOKS_ONLY).and_then(serde_json::Value::as_bool);
+    scope == Scope::Managed
+        && own.unwrap_or_else(|| match profile.claude.hooks {
+            Hooks::Managed => true,
+            Hooks::Any => false,
+            Hooks::Auto => applied.filter(|applied| !applied.off).is_none_or(has_it),
+        })
 }
 
 /// The folder that project and local scope belong to.

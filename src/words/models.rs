@@ -115,6 +115,13 @@ crate::words::words! {
     HEADING:
         "{profile}: requests may be processed in {regions} (catalogue {catalogue}, client {client})",
         "{profile}: 処理を許すリージョンは {regions}（カタログ {catalogue}、クライアント {client}）";
+    IN_FORCE:
+        "As Claude Code resolves each name here and now, from every settings file and the shell:",
+        "このフォルダーで今、すべての設定ファイルとシェルから Claude Code が解決する結果:";
+    AS_PROFILE:
+        "As the profile would have it: it isn't set up on this machine.",
+        "プロファイルどおりの結果です（このマシンには適用されていません）:";
+    LEADS_OUT: "✗ {name} leads to {to}, outside the residency ({place})", "✗ {name} は許可リージョン外の {to} につながります（{place}）";
     HEADING_GATEWAY:
         "{profile}: names as {url} knows them (catalogue {catalogue}, client {client})",
         "{profile}: {url} での名前（カタログ {catalogue}、クライアント {client}）";

@@ -43,5 +43,7 @@ crate::words::words! {
     VALID: "{profile}: valid", "{profile}: 問題ありません";
     OPEN: "open: {keys}", "未定: {keys}";
     ASKED: "asked of each person: {keys}", "利用者ごとに尋ねるもの: {keys}";
+    DECIDE_PROXY: "undecided: network.proxy. Write the proxy's URL, \"none\", or \"environment\" for the shell's own. Until then setup enforces none, and a shell's proxy counts.", "未決定: network.proxy。プロキシの URL、\"none\"、または \"environment\"（シェルの設定に従う）を書いてください。決めるまで setup はプロキシを固定せず、シェルの設定が使われます。";
+    DECIDE_HOOKS: "undecided: claude.hooks. With \"managed\" only hooks of managed settings run, with \"any\" everybody's. Until then setup writes \"managed\" on machines that are set up anew, and leaves the others as they are.", "未決定: claude.hooks。\"managed\" では管理設定のフックだけが動き、\"any\" では誰のフックも動きます。決めるまで setup は、新しく設定するマシンでは \"managed\" とし、設定済みのマシンは変更しません。";
     RUNS: "runs {line}  ({key})", "実行するコマンド: {line}（{key}）";
 }

@@ -65,6 +65,9 @@ crate::words::words! {
     VERDICT_OVERRIDDEN: "overridden", "上書きされています";
     VERDICT_SHADOWED: "shadowed", "隠されています";
     CHECK_LINE: "{verdict}: {profile}{version}", "{profile}{version}: {verdict}";
+    PROXY_OPEN: "not enforced: the proxy. A shell or a project's folder may name one; {key} = URL or \"none\" in the profile holds it.", "固定されていないもの: プロキシ。シェルやプロジェクトのフォルダーが指定できます。プロファイルの {key} に URL または \"none\" を書くと固定されます。";
+    HOOKS_OPEN: "not enforced: hooks. People's own, a project's and a plugin's run, and may bring a model from outside; {key} = \"managed\" in the profile stops them.", "固定されていないもの: フック。利用者、プロジェクト、プラグインのフックが動き、許可リージョン外のモデルを使うこともできます。プロファイルに {key} = \"managed\" と書くと固定されます。";
+    NEXT_HOOKS_CLOSED: "Only hooks of managed settings run now: people's own, a project's and a plugin's stop, and so do `/goal` and plugins whose source is a command. To keep some, write them into the profile's `claude.settings`, enable the plugin there by its exact id, or set claude.hooks = \"any\".", "動くフックは管理設定のものだけです。利用者、プロジェクト、プラグインのフック、`/goal`、コマンドで取得するプラグインは動かなくなります。残すには、プロファイルの `claude.settings` にフックを書く、プラグインを正確な ID で有効にする、または claude.hooks = \"any\" とします。";
     CHECK_ITEM: "{key}: {was} (wanted {wanted}), by {by}", "{key}: {was}（本来は {wanted}）、変更元: {by}";
     CHECK_KEPT: "{key} = {wanted}", "{key} = {wanted}";
     CHECK_BESIDE: "{key} = {was}", "{key} = {was}";

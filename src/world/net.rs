@@ -25,6 +25,8 @@ use crate::words::{Text, proxy as words};
 #[derive(Debug, Clone, Default)]
 pub struct Route {
     pub proxy: String,
+    /// No proxy at all, whatever the environment names.
+    pub direct: bool,
     pub no_proxy: Vec<String>,
     pub ca_bundle: String,
     pub client_cert: String,
@@ -290,6 +292,7 @@ impl Proxy {
     fn of(route: &Route, vars: &Vars) -> Result<Option<Self>> {
         let from_env = ["https_proxy", "HTTPS_PROXY"].into_iter().find_map(|name| Some((name, vars.get(name)?)));
         let (by, url, no_proxy) = match (route.proxy.as_str(), from_env) {
+            _ if route.direct => return Ok(None),
             ("", None) => return Ok(None),
             ("", Some((by, url))) => {
                 let list = ["no_proxy", "NO_PROXY"].into_iter().find_map(|name| vars.get(name)).unwrap_or("");

@@ -1,5 +1,5 @@
 //! Rows that the real client is started for, one after another: every one of them with `GENKAN_MATRIX=all`, as in
-//! `.ci/run`; without it the ones that decide and every so many of the others, so that `cargo test` stays quick.
+//! `.ci/matrices`; without it the ones that decide and every so many of the others, so that `cargo test` stays quick.
 
 use std::fs;
 

@@ -90,6 +90,10 @@ const MANAGED: &[Variant] = &[
         &["network.proxy=http://proxy.corp.example:3128", "network.proxy_auth=keyring"],
     ),
     ("managed, a status line", &["claude.statusline=true"]),
+    (
+        "managed, no proxy, everybody's hooks, Anthropic's blocklist",
+        &["network.proxy=none", "network.ca_bundle=none", "claude.hooks=any", "claude.webfetch_preflight=true"],
+    ),
 ];
 const PROJECT: &[Variant] = &[
     ("project", &[]),

@@ -12,7 +12,6 @@ use crate::explain;
 use crate::fault::{Fault, Result};
 use crate::models::Tier;
 use crate::models::catalogue::Catalogue;
-use crate::models::id::{Form, plain};
 use crate::models::live::{Findings, Profiles, compare, overrule};
 use crate::models::residency::Verdict;
 use crate::profile::{GatewayFormat, Google, Profile, Provider};
@@ -36,14 +35,15 @@ pub(super) struct Answer {
 }
 
 impl Live {
-    /// Asks whoever knows; `None` where nobody does.
+    /// Asks whoever knows, and for what is behind these ARNs; `None` where nobody does.
     ///
     /// # Errors
     /// What keeps them from answering, and `GK-RES-024` where a gateway stands between.
-    pub(super) fn ask(world: &World, profile: &Profile) -> Result<Option<Self>> {
+    pub(super) fn ask(world: &World, profile: &Profile, arns: &[String]) -> Result<Option<Self>> {
         match profile.provider() {
             Provider::Bedrock(_) | Provider::Gateway(_, GatewayFormat::Bedrock(_)) => {
-                Ok(Some(Self::of_account(profile, session::ask(world, profile, &arns(profile))?)))
+                let arns: Vec<_> = arns.iter().map(String::as_str).collect();
+                Ok(Some(Self::of_account(profile, session::ask(world, profile, &arns)?)))
             }
             Provider::Vertex(google) => Self::of_vertex(world, profile, google).map(Some),
             Provider::Gateway(_, GatewayFormat::Vertex(google)) => {
@@ -75,6 +75,14 @@ impl Live {
         let (way, said) = google::ask(world, profile, google, models.keys().copied())?;
         let answer = |((model, tiers), said): ((&str, Vec<Tier>), _)| Answer { tiers, model: model.to_owned(), said };
         Ok(Self::Answered { way, answers: models.into_iter().zip(said).map(answer).collect() })
+    }
+
+    /// The account, where it was asked.
+    pub(super) fn account(&self) -> Option<&Account> {
+        match self {
+            Self::Listed { account, .. } => Some(account),
+            Self::Answered { .. } => None,
+        }
     }
 
     /// The account's profiles, where it lists them.
@@ -188,15 +196,6 @@ impl Answer {
             Err(fault) => Some((fault.code().id, fault.message(lang).to_string())),
         }
     }
-}
-
-/// Pins that only the account can judge.
-fn arns(profile: &Profile) -> Vec<&str> {
-    let pins = profile.models.open_tiers().map(|(_, model)| model);
-    let mut arns: Vec<_> = pins.filter(|pin| matches!(Form::of(&plain(pin)), Form::Arn(_))).collect();
-    arns.sort_unstable();
-    arns.dedup();
-    arns
 }
 
 /// The account's profiles by id and by ARN.

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::Probe;
 use crate::fault::Fault;
 use crate::session::runtime::{Invoked, Refusal};
-use crate::session::{Availability, Identity, InferenceProfile};
+use crate::session::{self, Availability, Identity, InferenceProfile};
 
 /// Each question went its own way and may have failed alone.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -44,6 +44,24 @@ impl Account {
     pub fn without_settings() -> Self {
         let why = "the client's settings could not be read".to_owned();
         Self { access: Probe::NotTried(why), ..Self::default() }
+    }
+}
+
+/// An account that was asked for nothing but its profiles.
+impl From<&session::Account> for Account {
+    fn from(account: &session::Account) -> Self {
+        let access = Access {
+            source: account.source.to_string(),
+            control_plane: account.endpoint.clone(),
+            runtime: String::new(),
+        };
+        let resolved = account.resolved.iter().map(|(arn, found)| (arn.clone(), Probe::Got(found.clone())));
+        Self {
+            access: Probe::Got(access),
+            listed: Probe::Got(account.profiles.clone()),
+            resolved: resolved.collect(),
+            ..Self::default()
+        }
     }
 }
 

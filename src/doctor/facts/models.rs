@@ -18,11 +18,26 @@ pub struct Models {
     pub written: BTreeMap<String, String>,
     /// The region of the AWS profile that the client signs with: it counts where no variable names one.
     pub aws_region: Option<String>,
-    /// What leads elsewhere besides the tiers' own variables, by its name, and the model or address that it leads to.
+    /// What leads out of the residency, of settings, agents, skills, commands and plugins.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub leaving: Vec<(String, String)>,
+    pub leaving: Vec<Lead>,
+    /// What lets somebody else on the way read requests: variables of a project's own settings, or verification that is
+    /// off. Name, what may be shown of the value, and where it stands.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub exposed: Vec<(String, String, String)>,
     /// The machine's own catalogue, where it replaces the embedded one.
     pub catalogue: Option<String>,
+}
+
+/// Something that leads out of the residency.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Lead {
+    /// A variable, or a setting's path; of a file beside the settings, the field in its head.
+    pub name: String,
+    /// The model or the address.
+    pub to: String,
+    /// Who sets it; `None` where nobody does.
+    pub by: Option<Setter>,
 }
 
 /// Where a variable's value comes from.

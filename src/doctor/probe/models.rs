@@ -3,17 +3,16 @@
 use std::collections::BTreeMap;
 use std::time::Instant;
 
-use crate::claude::{Effective, Origin, Scope};
+use crate::claude::{Effective, Origin, Resolved, Scope};
 use crate::doctor::Groundwork;
-use crate::doctor::facts::Probe;
-use crate::doctor::facts::models::{Models, Setter};
+use crate::doctor::facts::models::{Lead, Models, Setter};
 use crate::doctor::residency::{ADDRESSES, SWITCH};
 use crate::fault::Result;
 use crate::guard::credential_use::{self, deciding};
 use crate::models::Tier;
 use crate::models::wiring::Wiring;
-use crate::profile::Profile;
-use crate::secret::without_user;
+use crate::profile::{Profile, foreign};
+use crate::secret::{shown, without_user};
 use crate::session;
 use crate::session::aws_files::AwsFiles;
 use crate::setup::apply::Store;
@@ -24,11 +23,10 @@ use crate::world::net::Route;
 use crate::world::{World, files};
 
 /// The choice of models as the client with these settings will make it.
-pub fn look(world: &World, profile: &Profile, settings: &Effective) -> Probe<Models> {
-    read(world, profile, settings).into()
-}
-
-fn read(world: &World, profile: &Profile, settings: &Effective) -> Result<Models> {
+///
+/// # Errors
+/// A ledger or a catalogue that can't be used.
+pub fn look(world: &World, profile: &Profile, settings: &Effective) -> Result<Models> {
     let text = |name: &str| settings.env(name).and_then(|resolved| resolved.value.as_str());
     let mut env = deciding(settings.variables().filter_map(|(name, value)| Some((name, value.value.as_str()?))));
     let addresses = ADDRESSES.iter().filter_map(|name| Some(((*name).to_owned(), text(name)?.trim().to_owned())));
@@ -36,12 +34,10 @@ fn read(world: &World, profile: &Profile, settings: &Effective) -> Result<Models
     env.values_mut().for_each(|value| *value = without_user(value));
     // Who blanks the switch decides as much as who sets it.
     let named = env.keys().map(String::as_str).chain([SWITCH]);
-    let mut setters: BTreeMap<_, _> =
-        named.filter_map(|name| Some((name.to_owned(), setter(&settings.env(name)?.origin)))).collect();
+    let setters = named.filter_map(|name| Some((name.to_owned(), setter(&settings.env(name)?.origin)))).collect();
     let leaving = credential_use::leaving(world, profile, settings)?;
-    let by_setting =
-        leaving.iter().filter_map(|(name, _)| Some((name.clone(), setter(&settings.setting(name)?.origin))));
-    setters.extend(by_setting);
+    let leaving =
+        leaving.into_iter().map(|lead| Lead { by: lead.origin.as_ref().map(setter), name: lead.name, to: lead.to });
     let aws_profile = text("AWS_PROFILE").filter(|name| !name.is_empty()).unwrap_or("default");
     // A broken file of AWS's is the credentials group's to name.
     let aws_region = AwsFiles::read(world)
@@ -53,10 +49,24 @@ fn read(world: &World, profile: &Profile, settings: &Effective) -> Result<Models
         setters,
         written: written(world, profile)?,
         aws_region,
-        leaving,
+        leaving: leaving.collect(),
+        exposed: exposed(profile, settings),
         catalogue: catalogue.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()),
     })
 }
+
+/// What a project's own settings bring that is neither the profile's nor in force anyway, and verification that is off.
+fn exposed(profile: &Profile, settings: &Effective) -> Vec<(String, String, String)> {
+    let off = settings.env(TLS).filter(|it| it.value == "0").map(|it| (TLS, it));
+    let foreign = foreign::foreign(settings, profile).map(|(name, resolved, _)| (name, resolved));
+    let told = |(name, resolved): (&str, &Resolved)| {
+        let value = shown(name, &resolved.value).unwrap_or_else(|| "…".to_owned());
+        (name.to_owned(), without_user(&value), resolved.origin.to_string())
+    };
+    foreign.chain(off).map(told).collect()
+}
+
+const TLS: &str = "NODE_TLS_REJECT_UNAUTHORIZED";
 
 /// The client's way out, as its settings give it: what the shell says besides counts there too; what its proxy wants is
 /// found out by `until`.
@@ -71,10 +81,13 @@ pub(crate) fn way(world: &World, profile: &Profile, work: &Groundwork, until: In
     let first = |names: [&str; 2]| names.map(text).into_iter().find(|value| !value.is_empty()).unwrap_or_default();
     let network = &profile.network;
     let proxy = first(["https_proxy", "HTTPS_PROXY"]);
+    // A blank of a settings file beats the shell's.
+    let is_named = ["https_proxy", "HTTPS_PROXY"].iter().any(|name| work.effective.env(name).is_some());
     // Another proxy gets nothing.
     let is_own = session::proxy::is_own(profile, &proxy);
     Ok(Route {
         authorization: if is_own { work.proxy(world, profile, until).clone()? } else { None },
+        direct: proxy.is_empty() && is_named,
         proxy,
         no_proxy: first(["no_proxy", "NO_PROXY"]).split([',', ' ']).map(str::to_owned).collect(),
         ca_bundle: text("NODE_EXTRA_CA_CERTS"),

@@ -140,6 +140,7 @@ pub static RULES: &[&Rule] = &[
     &residency::foundry::UNPINNED,
     &residency::PIN_MOVED,
     &residency::UNPINNED,
+    &residency::EXPOSED,
     &residency::OUTSIDE,
     &residency::NOT_IN_ACCOUNT,
     &residency::NOT_PROVABLE,

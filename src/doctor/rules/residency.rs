@@ -9,9 +9,9 @@ pub(super) mod vertex;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use crate::code::{Code, aws, client, foundry as of_foundry, residency as code};
+use crate::code::{Code, aws, client, foundry as of_foundry, network, residency as code};
 use crate::doctor::Rule;
-use crate::doctor::facts::models::Models;
+use crate::doctor::facts::models::{Lead, Models, Setter};
 use crate::doctor::facts::{Facts, Probe};
 use crate::doctor::residency::{
     Address, Lies, SMALL_FAST_REGION, SWITCH, Standing, Stop, catalogue, embedded, is_bedrock, residency, stops,
@@ -51,6 +51,8 @@ pub(super) static OUTSIDE: Rule = Rule {
     after: &[&[&client::NOT_SET_UP]],
     judge: outside,
 };
+pub(super) static EXPOSED: Rule =
+    Rule { code: &code::EXPOSED, group: Group::Residency, applies: EVERY, after: &[UNREAD], judge: exposed };
 pub(super) static NOT_IN_ACCOUNT: Rule = Rule {
     code: &code::NOT_IN_ACCOUNT,
     group: Group::Residency,
@@ -101,6 +103,9 @@ pub(super) static ADVICE: Rule = Rule {
     after: &[UNMADE, ELSEWHERE, NO_ACCOUNT, CUT],
     judge: advice,
 };
+
+/// Verification that is off is told by the network group, where that is asked for.
+const TLS: &str = "NODE_TLS_REJECT_UNAUTHORIZED";
 
 fn finding(rule: &Rule, severity: Severity) -> Finding {
     Finding::new(rule.code, rule.group, severity)
@@ -200,13 +205,13 @@ fn led_away(facts: &Facts, models: &Models, profile: &Profile, name: Option<&'st
     // A switch that is simply gone went with other values.
     let is_gone = name == SWITCH && !models.wiring.env.contains_key(name);
     let finding = Finding { because: is_gone.then_some(&client::DIFFERS), ..finding };
-    taken_out(finding, facts, models, profile, name)
+    taken_out(finding, facts, models.setters.get(name), profile, name)
 }
 
 /// How a variable is taken out, or put right again.
-fn taken_out(finding: Finding, facts: &Facts, models: &Models, profile: &Profile, name: &str) -> Finding {
+fn taken_out(finding: Finding, facts: &Facts, setter: Option<&Setter>, profile: &Profile, name: &str) -> Finding {
     let apply = Phrase::new(words::APPLY).with("profile", &profile.name);
-    match models.setters.get(name) {
+    match setter {
         // Out of the profile's own file it would leave nothing behind; setup puts the right value back.
         Some(setter) if differing::is_wanted(facts, name, &setter.place) => {
             let finding = finding.detail(Phrase::new(words::SET_BY).with("place", &setter.place));
@@ -293,7 +298,7 @@ fn unenforced(rule: &Rule, standings: &[Standing], ask: Text, profile: &Profile)
 }
 
 /// What leads to a model outside and is neither a tier's variable nor an address: those have findings of their own.
-pub(super) fn beside<'a>(facts: &'a Facts, profile: &Profile) -> Vec<&'a (String, String)> {
+pub(super) fn beside<'a>(facts: &'a Facts, profile: &Profile) -> Vec<&'a Lead> {
     let Some(models) = on_bedrock(facts, profile).filter(|_| is_bedrock(profile)) else { return Vec::new() };
     let abroad = abroad(facts, profile);
     let tiers = standings(facts, profile);
@@ -310,18 +315,35 @@ pub(super) fn beside<'a>(facts: &'a Facts, profile: &Profile) -> Vec<&'a (String
         let mut left = tiers.iter().filter(|tier| tier.verdict == Residence::Outside);
         left.any(|tier| tier.model == model || Tier::named(model) == Some(tier.tier))
     };
-    models.leaving.iter().filter(|(name, model)| !is_said(name) && !is_a_tiers(model)).collect()
+    models.leaving.iter().filter(|lead| !is_said(&lead.name) && !is_a_tiers(&lead.to)).collect()
 }
 
 fn outside(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     let mut found = outside_by_tier(facts, profile);
-    let Some(models) = on_bedrock(facts, profile) else { return found };
-    found.extend(beside(facts, profile).into_iter().map(|(name, model)| {
-        let finding = finding(&OUTSIDE, Severity::Error).with("model", model).with("tiers", name);
+    found.extend(beside(facts, profile).into_iter().map(|Lead { name, to, by }| {
+        let finding = finding(&OUTSIDE, Severity::Error).with("model", to).with("tiers", name);
         let finding = finding.with("regions", profile.residency.regions.join(", "));
-        taken_out(finding, facts, models, profile, name)
+        taken_out(finding, facts, by.as_ref(), profile, name)
     }));
     found
+}
+
+/// One finding for each place: what it names works together.
+fn exposed(facts: &Facts, _: &Profile) -> Vec<Finding> {
+    let all = facts.models.got().map(|models| models.exposed.as_slice()).unwrap_or_default();
+    let judge = |of_one: &[(String, String, String)]| {
+        let names: Vec<_> = of_one.iter().map(|(name, _, _)| name.as_str()).collect();
+        let (names, place) = (names.join(", "), &of_one[0].2);
+        let finding = finding(&EXPOSED, Severity::Error).with("names", &names).with("place", place);
+        let seen = of_one.iter().map(|(name, value, _)| format!("{name} = {value}"));
+        let fix = match place.as_str() {
+            "shell" => Phrase::new(doctor_client::UNSET).with("name", &names),
+            place => Phrase::new(doctor_client::REMOVE).with("keys", &names).with("place", place),
+        };
+        let because = (names == TLS).then_some(&network::TLS_OFF);
+        Finding { because, ..seen.fold(finding, Finding::evidence).fix(FixKind::Edit, Who::You, fix) }
+    };
+    all.chunk_by(|one, other| one.2 == other.2 && one.0 != TLS && other.0 != TLS).map(judge).collect()
 }
 
 fn outside_by_tier(facts: &Facts, profile: &Profile) -> Vec<Finding> {

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::Finding;
 use crate::claude::content::Content;
+use crate::claude::hooks;
 use crate::claude::layers::Layers;
 use crate::claude::origin::Origin;
 use crate::claude::{Layer, Scope};
@@ -14,6 +15,8 @@ pub(super) struct Flags {
     named: Vec<Finding>,
     agents: Vec<String>,
     settings: Vec<String>,
+    /// Folders of plugins.
+    pub(super) plugins: Vec<String>,
     /// The agent that the session starts as.
     pub(super) agent: Option<String>,
     /// The sources that count besides managed ones; all where nothing is said.
@@ -34,6 +37,7 @@ impl Flags {
                 }
                 "--agent" => flags.agent = Some(value()),
                 "--agents" => flags.agents.push(value()),
+                "--plugin-dir" => flags.plugins.push(value()),
                 "--settings" => flags.settings.push(value()),
                 "--setting-sources" => flags.sources = Some(value()),
                 // Seen: it drops every source but the managed ones; `--bare` and `--safe-mode` drop none.
@@ -57,17 +61,18 @@ impl Flags {
         }
     }
 
-    /// Every model that is named, with the flag.
-    pub(super) fn models(self, world: &World) -> Vec<Finding> {
-        let mut named = self.named;
+    /// Every model that is named, with the flag; and those of its agents' hooks, which no list of models holds.
+    pub(super) fn models(self, world: &World) -> (Vec<Finding>, Vec<Finding>) {
+        let (mut named, mut open) = (self.named, Vec::new());
         for text in &self.agents {
             let agents: Value = serde_json::from_slice(&document(world, text)).unwrap_or_default();
-            let agents = agents.as_object().into_iter().flatten();
-            named.extend(
-                agents.filter_map(|(_, agent)| Some(("--agents".to_owned(), agent["model"].as_str()?.to_owned()))),
-            );
+            for agent in agents.as_object().into_iter().flatten().map(|(_, agent)| agent) {
+                let flag = || "--agents".to_owned();
+                named.extend(agent["model"].as_str().map(|model| (flag(), model.to_owned())));
+                open.extend(hooks::models(&agent["hooks"]).into_iter().map(|(_, model)| (flag(), model)));
+            }
         }
-        named
+        (named, open)
     }
 }
 

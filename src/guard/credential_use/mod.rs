@@ -7,8 +7,9 @@
 //! On Vertex AI and on Microsoft Foundry there are no keys to withhold: the client asks Google or Azure itself, and
 //! `vertex` and `foundry` only say what leads elsewhere.
 //!
-//! Known holes: a `/model` typed later, the frontmatter of agents and skills, and, where no processes are shown
-//! (macOS, Windows), the command line and who asked for `credential_process`.
+//! Known holes: a `/model` typed later, agents and skills (whoever asks at each prompt reads them, `check` and `doctor`
+//! do; credentials are handed out without), and, where no processes are shown (macOS, Windows), the command line and who
+//! asked for `credential_process`.
 
 mod flags;
 mod foundry;
@@ -22,7 +23,8 @@ use std::path::Path;
 
 use self::flags::Flags;
 pub use self::judge::judge;
-use crate::claude::{Effective, Layers, layers};
+use crate::claude::extensions::{Extension, Extensions};
+use crate::claude::{Effective, Layers, Origin, hooks, layers};
 use crate::fault::Result;
 use crate::models::id::{Form, plain};
 use crate::models::wiring::{MODEL, PREFIX, Wiring, texts};
@@ -38,8 +40,11 @@ pub struct Client {
     pub settings: Effective,
     /// The agent that its command line starts with.
     pub agent: Option<String>,
+    /// Folders of plugins that its command line names.
+    plugins: Vec<String>,
     env: BTreeMap<String, String>,
     named: Vec<Finding>,
+    open: Vec<Finding>,
 }
 
 /// How the keys would be used, as far as it shows.
@@ -130,17 +135,47 @@ pub fn find(world: &World, profile: &Profile, seen: &Seen) -> Result<Option<(Que
     Ok(found(Question::Leaves).or_else(|| found(Question::Unclear)))
 }
 
-/// Everything that would leave if Claude Code were started with these settings, by the name of what leads it there. A
-/// command line, and what is typed later, isn't known here.
+/// Something that leads out of the residency.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lead {
+    /// A variable, or a setting's path; of a file beside the settings, the field in its head.
+    pub name: String,
+    pub to: String,
+    /// Who sets it; `None` where nobody does.
+    pub origin: Option<Origin>,
+}
+
+/// Everything that would leave if Claude Code were started with these settings in this folder: by what the settings
+/// say, and by the agents, skills, commands and plugins that it would find. A command line, and what is typed later,
+/// isn't known here.
 ///
 /// # Errors
 /// A catalogue that can't be used.
-pub fn leaving(world: &World, profile: &Profile, settings: &Effective) -> Result<Vec<Finding>> {
-    let seen = Seen::at_rest(settings);
+pub fn leaving(world: &World, profile: &Profile, settings: &Effective) -> Result<Vec<Lead>> {
+    let mut seen = Seen::at_rest(settings);
+    let mut named: BTreeMap<String, (String, Origin)> = BTreeMap::new();
+    let files = Extensions::of(world, &world.cwd, settings);
+    for file in files.all() {
+        for (place, field) in seen.reads(&file, settings) {
+            named.insert(place, (field, file.origin.clone()));
+        }
+    }
+    for (origin, event, model) in files.plugin_hooks() {
+        if let Some((place, field)) = seen.hooks(&origin, &event, &model, settings) {
+            named.insert(place, (field, origin));
+        }
+    }
     if seen.is_as_set_up(profile) {
         return Ok(Vec::new());
     }
-    Ok(judge::leaving(profile, &catalogue::load(world)?, &seen))
+    let lead = |(name, to): Finding| match named.remove(&name) {
+        Some((name, origin)) => Lead { name, to, origin: Some(origin) },
+        None => {
+            let setter = settings.env(&name).or_else(|| settings.setting(&name));
+            Lead { to, origin: setter.map(|setter| setter.origin.clone()), name }
+        }
+    };
+    Ok(judge::leaving(profile, &catalogue::load(world)?, &seen).into_iter().map(lead).collect())
 }
 
 impl Client {
@@ -153,8 +188,16 @@ impl Client {
         let mut layers = layers::read(world, project);
         flags.lay(world, &mut layers);
         let settings = Effective::of(&layers);
-        let agent = flags.agent.clone();
-        Self { layers, settings, agent, env: deciding(world.vars.iter()), named: flags.models(world) }
+        let (agent, plugins) = (flags.agent.clone(), flags.plugins.clone());
+        let (named, open) = flags.models(world);
+        Self { layers, settings, agent, plugins, env: deciding(world.vars.iter()), named, open }
+    }
+
+    /// Where its agents, commands and skills lie.
+    pub fn extensions(&self, world: &World, project: &Path) -> Extensions {
+        let mut extensions = Extensions::of(world, project, &self.settings);
+        self.plugins.iter().for_each(|folder| extensions.add_plugin(world.cwd.join(folder)));
+        extensions
     }
 
     /// The model that its sessions start with, as it is named.
@@ -164,8 +207,10 @@ impl Client {
     }
 
     /// What it would use keys for.
-    pub fn seen(self) -> Seen {
-        Seen::of_client(self.env, &self.settings, self.named)
+    pub fn seen(&self) -> Seen {
+        let mut seen = Seen::of_client(self.env.clone(), &self.settings, self.named.clone());
+        seen.open.extend(self.open.iter().cloned());
+        seen
     }
 }
 
@@ -185,6 +230,33 @@ impl Seen {
     /// Also a name that no list holds any more: a session runs with it.
     pub fn runs_with(&mut self, place: &str, name: &str) {
         self.open.push((place.to_owned(), name.to_owned()));
+    }
+
+    /// Also what the head of an agent, a command or a skill names; each place, and the field that it is.
+    pub fn reads(&mut self, file: &Extension, settings: &Effective) -> Vec<(String, String)> {
+        let mut places = Vec::new();
+        if let Some(model) = &file.model {
+            let place = file.path.display().to_string();
+            self.names(&place, model);
+            places.push((place, "model".to_owned()));
+        }
+        let hooks = file.hooks.iter().filter_map(|(event, model)| self.hooks(&file.origin, event, model, settings));
+        places.extend(hooks);
+        places
+    }
+
+    /// Also the model of a hook in a file beside the settings, where such a hook runs; its place and its field.
+    pub fn hooks(
+        &mut self,
+        origin: &Origin,
+        event: &str,
+        model: &str,
+        settings: &Effective,
+    ) -> Option<(String, String)> {
+        let field = format!("hooks.{event}");
+        let place = format!("{origin} ({field})");
+        hooks::run(settings, origin).then(|| self.runs_with(&place, model))?;
+        Some((place, field))
     }
 
     /// A client that isn't started yet: what the files and the shell say together.
@@ -207,7 +279,7 @@ impl Seen {
             by_client: true,
             uses: [runs].into_iter().chain(says).collect(),
             named,
-            open: hooks(settings),
+            open: hooks::of_settings(settings),
             is_one: false,
         }
     }
@@ -255,15 +327,4 @@ pub fn deciding<'a>(vars: impl Iterator<Item = (&'a str, &'a str)>) -> BTreeMap<
     };
     let set = vars.filter(|(name, value)| is_deciding(name) && !value.trim().is_empty());
     set.map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
-}
-
-/// Models that hooks name, with the event.
-fn hooks(settings: &Effective) -> Vec<Finding> {
-    let mut found = Vec::new();
-    for (path, groups) in settings.settings().filter(|(path, _)| path.starts_with("hooks.")) {
-        let groups = groups.value.as_array().into_iter().flatten();
-        let hooks = groups.filter_map(|group| group["hooks"].as_array()).flatten();
-        found.extend(hooks.filter_map(|hook| Some((path.clone(), hook["model"].as_str()?.to_owned()))));
-    }
-    found
 }

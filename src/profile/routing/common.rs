@@ -7,6 +7,8 @@ use crate::words::client as words;
 pub(super) static VARIABLES: &[Routing] = &[
     // Seen: in the shell it makes the client forget the provider of every file.
     entry("CLAUDE_CODE_PROVIDER_MANAGED_BY_HOST", When::True, words::HOST_DECIDES, Report),
+    // Read in the program: every request goes there, whatever the provider.
+    entry("ANTHROPIC_UNIX_SOCKET", When::Set, words::OTHER_ENDPOINT, Report),
     // Which model answers.
     entry("ANTHROPIC_SMALL_FAST_MODEL", When::OtherModel, words::MODEL_BESIDE, Remove),
     entry("ANTHROPIC_DEFAULT_MODEL", When::OtherModel, words::MODEL_BESIDE, Remove),
@@ -21,6 +23,12 @@ pub(super) static VARIABLES: &[Routing] = &[
     entry("https_proxy", When::NoScheme, words::PROXY_SCHEME, Report),
     entry("HTTP_PROXY", When::NoScheme, words::PROXY_SCHEME, Report),
     entry("http_proxy", When::NoScheme, words::PROXY_SCHEME, Report),
+    // Whole conversations, where the content switches are on. Seen: a project's own settings can't set these.
+    entry("OTEL_EXPORTER_OTLP_ENDPOINT", When::OtherCollector, words::OTHER_COLLECTOR, Report),
+    entry("OTEL_EXPORTER_OTLP_LOGS_ENDPOINT", When::OtherCollector, words::OTHER_COLLECTOR, Report),
+    entry("OTEL_EXPORTER_OTLP_METRICS_ENDPOINT", When::OtherCollector, words::OTHER_COLLECTOR, Report),
+    entry("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", When::OtherCollector, words::OTHER_COLLECTOR, Report),
+    entry("BETA_TRACING_ENDPOINT", When::OtherCollector, words::OTHER_COLLECTOR, Report),
     // Names that the client doesn't know and people write all the same.
     entry("CLAUDE_CODE_MODEL", When::Set, words::UNKNOWN_MODEL, Report),
     entry("CLAUDE_MODEL", When::Set, words::UNKNOWN_MODEL, Report),

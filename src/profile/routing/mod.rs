@@ -7,12 +7,14 @@
 
 mod bedrock;
 mod common;
+mod folder;
 mod foundry;
 mod gateway;
 mod vertex;
 
 use serde_json::Value;
 
+use super::foreign::Kind;
 use super::{ApiFormat, Profile, Provider};
 use crate::claude::switch::is_true;
 use crate::claude::{Origin, Scope};
@@ -61,6 +63,11 @@ pub enum When {
     OtherRegion,
     /// Any model but a tier's name or one of the profile's.
     OtherModel,
+    /// A project's own, which is neither the profile's nor in force for this person anyway: [`super::foreign`] judges
+    /// it, beside the other layers.
+    Foreign(Kind),
+    /// A collector of telemetry that the profile doesn't name, while telemetry is on: judged beside the other variables.
+    OtherCollector,
     /// A proxy without `http://` or `https://`.
     NoScheme,
     /// True, where it takes the guard's hooks away. Seen: managed hooks are taken away by managed settings alone.
@@ -117,14 +124,19 @@ pub fn setting_of(path: &str, profile: &Profile) -> Option<&'static Routing> {
     }
 }
 
+/// The entry of a variable that a project's own settings may not bring.
+pub fn of_folder(name: &str) -> Option<&'static Routing> {
+    folder::VARIABLES.iter().find(|routing| routing.names(name))
+}
+
 /// Whether a variable stands in any table.
 pub fn is_known(name: &str) -> bool {
-    of_any(name).next().is_some()
+    of_any(name).next().is_some() || of_folder(name).is_some()
 }
 
 /// Whether a variable leads elsewhere wherever it comes from: a profile may not name it.
 pub fn leads_elsewhere(name: &str) -> bool {
-    of_any(name).any(|routing| routing.when != When::InFolder)
+    of_any(name).any(|routing| !matches!(routing.when, When::InFolder | When::OtherCollector))
 }
 
 fn of_any(name: &str) -> impl Iterator<Item = &'static Routing> {
@@ -170,6 +182,8 @@ impl Routing {
                 is_true(value) && reaches && is_guarded(profile)
             }
             When::UnhooksPeople => is_true(value) && profile.scope != Scope::Managed && is_guarded(profile),
+            // Not to be told from the value alone.
+            When::Foreign(_) | When::OtherCollector => false,
             When::NoScheme => {
                 text.is_some_and(|text| !["http://", "https://"].iter().any(|scheme| text.starts_with(scheme)))
             }

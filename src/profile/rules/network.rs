@@ -15,15 +15,15 @@ use crate::world::net::is_sealed;
 
 pub(super) fn check(findings: &mut Findings<'_>) {
     let network = &findings.profile.network;
-    if !network.proxy.is_empty() {
-        proxy(findings, &network.proxy);
+    if !network.proxy_url().is_empty() {
+        proxy(findings, network.proxy_url());
     }
     if (network.proxy_auth == ProxyAuth::Command) == network.proxy_auth_command.is_empty() {
         let fault = Fault::new(&code::KEY_COMMAND).with("command", "network.proxy_auth_command");
         findings.add("network.proxy_auth", fault);
     }
     let is_asked = findings.profile.ask.iter().any(|key| key == "network.proxy");
-    if network.proxy_auth != ProxyAuth::None && network.proxy.is_empty() && !is_asked {
+    if network.proxy_auth != ProxyAuth::None && network.proxy_url().is_empty() && !is_asked {
         findings.add("network.proxy_auth", Fault::new(&network_code::AUTH_WITHOUT_PROXY));
     }
     for (index, entry) in network.no_proxy.iter().enumerate() {
@@ -39,9 +39,9 @@ pub(super) fn check(findings: &mut Findings<'_>) {
         }
     }
     let files = [
-        ("network.ca_bundle", &network.ca_bundle),
-        ("network.client_cert", &network.client_cert),
-        ("network.client_key", &network.client_key),
+        ("network.ca_bundle", network.authority()),
+        ("network.client_cert", network.client_cert.as_str()),
+        ("network.client_key", network.client_key.as_str()),
     ];
     for (key, path) in files {
         if !path.is_empty() && !is_absolute(path) {
@@ -114,15 +114,28 @@ fn proxy(findings: &mut Findings<'_>, text: &str) {
     if has_user(text) {
         return findings.add(key, Fault::new(&code::PASSWORD));
     }
-    let is_proxy = parse(text).is_some_and(|url| {
+    if !is_proxy(text) {
+        let fault = Fault::new(&code::PROXY).with("value", text);
+        let words = ["none", "environment"];
+        let meant = words.into_iter().find(|word| text.trim().eq_ignore_ascii_case(word)).map(str::to_owned);
+        // Without a scheme `url` takes the host for one.
+        let meant = meant.or_else(|| Some(format!("http://{text}")).filter(|url| is_proxy(url)));
+        let fault = match meant {
+            Some(meant) => fault.hint(words::WRITE, &[("value", &meant)]),
+            None => super::super::nearest::hinted(fault, text, words.into_iter()),
+        };
+        findings.add(key, fault);
+    }
+}
+
+/// `http://host:port` or `https://…`, and nothing behind it.
+fn is_proxy(text: &str) -> bool {
+    parse(text).is_some_and(|url| {
         matches!(url.scheme(), "http" | "https")
             && url.path() == "/"
             && url.query().is_none()
             && url.fragment().is_none()
-    });
-    if !is_proxy {
-        findings.add(key, Fault::new(&code::PROXY).with("value", text));
-    }
+    })
 }
 
 /// Absolute on any of the three systems: a profile is written on one and applied on another.

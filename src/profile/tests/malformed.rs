@@ -250,6 +250,11 @@ endpoint_url = "https://bedrock-runtime.us-west-2.amazonaws.com""#,
 proxy = "proxy.acme.example:3128""#,
     ),
     (
+        "no proxy, in a word of one's own",
+        r#"[network]
+proxy = "None""#,
+    ),
+    (
         "a password",
         r#"[network]
 proxy = "http://me:secret@proxy.acme.example:3128""#,

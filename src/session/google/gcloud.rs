@@ -22,8 +22,8 @@ use super::credential::VARIABLES;
 use super::waits::{self, Record, Waits, left, output};
 use crate::code::google as code;
 use crate::fault::{Fault, Result};
-use crate::profile::Profile;
 use crate::profile::url::{is_loopback, parse};
+use crate::profile::{Profile, foreign};
 use crate::session::Caller;
 use crate::session::flight::Flight;
 use crate::session::sign_in::Asking;
@@ -184,13 +184,16 @@ impl Gcloud<'_> {
     fn surroundings(&self) -> World {
         let network = &self.profile.network;
         let of_way = [
-            ("HTTPS_PROXY", network.proxy.clone()),
-            ("NO_PROXY", if network.proxy.is_empty() { String::new() } else { network.no_proxy.join(",") }),
-            ("CLOUDSDK_CORE_CUSTOM_CA_CERTS_FILE", network.ca_bundle.clone()),
+            ("HTTPS_PROXY", network.proxy_url().to_owned()),
+            ("NO_PROXY", if network.proxy_url().is_empty() { String::new() } else { network.no_proxy.join(",") }),
+            ("CLOUDSDK_CORE_CUSTOM_CA_CERTS_FILE", network.authority().to_owned()),
             (FOLDER, self.folder.as_ref().map(|folder| folder.display().to_string()).unwrap_or_default()),
         ];
         let of_way: Vec<_> = of_way.into_iter().filter(|(_, value)| !value.is_empty()).collect();
-        let is_ours = |name: &str| of_way.iter().any(|(ours, _)| ours.eq_ignore_ascii_case(name));
+        let is_direct = network.is_direct();
+        let is_ours = |name: &str| {
+            of_way.iter().any(|(ours, _)| ours.eq_ignore_ascii_case(name)) || is_direct && foreign::is_proxy(name)
+        };
         // It would ask whether its own file is meant.
         let kept = self.world.vars.without(|name| VARIABLES.contains(&name) || name == FOLDER || is_ours(name));
         let kept = kept.iter().map(|(name, value)| (name.to_owned(), value.to_owned()));

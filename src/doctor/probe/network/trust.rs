@@ -74,9 +74,9 @@ pub(super) fn read(world: &World, profile: &Profile, effective: &Effective) -> (
     }
 
     let mut genkan = system.clone();
-    if !profile.network.ca_bundle.is_empty() {
+    if !profile.network.authority().is_empty() {
         let origin = profile.name.clone();
-        add(&mut genkan, Consumer::Genkan, "network.ca_bundle", origin, &profile.network.ca_bundle);
+        add(&mut genkan, Consumer::Genkan, "network.ca_bundle", origin, profile.network.authority());
     }
     let identity = identity(profile);
     let tools = has_tools.then_some((Consumer::AwsTools, tools));

@@ -8,12 +8,14 @@ use crate::claude::Scope;
 use crate::code::{Code, client as code, network, residency};
 use crate::doctor::Rule;
 use crate::doctor::facts::client::{Applied, Difference, Kind, Leftover, State};
+use crate::doctor::facts::models::Models;
 use crate::doctor::facts::{Facts, Failure};
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::UNREAD;
 use crate::doctor::rules::residency::{abroad, away, beside};
 use crate::models::wiring::PREFIX;
-use crate::profile::{Profile, routing};
+use crate::profile::Profile;
+use crate::profile::routing::{self, When};
 use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
 use crate::words::{Phrase, doctor_client as words};
 
@@ -79,14 +81,20 @@ fn defeated(facts: &Facts, profile: &Profile) -> Vec<Finding> {
         // Another group says of these what they do.
         let because = match left.name.as_str() {
             name if abroad.iter().any(|one| one == name) => Some(away(profile)),
-            name if beside.iter().any(|(one, _)| one == name) => Some(&residency::OUTSIDE),
+            name if beside.iter().any(|lead| lead.name == name) => Some(&residency::OUTSIDE),
             "NODE_TLS_REJECT_UNAUTHORIZED" => Some(&network::TLS_OFF),
+            name if is_exposed(facts, name) => Some(&residency::EXPOSED),
             name if name.to_ascii_lowercase().ends_with("_proxy") => Some(&network::PROXY_ADDRESS),
             _ => None,
         };
         Finding { because, ..finding }
     };
-    all.filter(|left| !is_dormant(left, profile)).map(judge).collect()
+    all.filter(|left| !is_dormant(left, facts, profile)).map(judge).collect()
+}
+
+/// Whether the residency group says of a name that it lets somebody else read requests.
+fn is_exposed(facts: &Facts, name: &str) -> bool {
+    facts.models.got().is_some_and(|models| models.exposed.iter().any(|(one, _, _)| one == name))
 }
 
 fn leftover(facts: &Facts, profile: &Profile) -> Vec<Finding> {
@@ -95,7 +103,7 @@ fn leftover(facts: &Facts, profile: &Profile) -> Vec<Finding> {
         let finding = Finding::new(&code::LEFTOVER, Group::Client, Severity::Warning).with("name", &left.name);
         take_out(finding.with("place", &left.place), left, profile)
     };
-    all.filter(|left| is_dormant(left, profile)).map(judge).collect()
+    all.filter(|left| is_dormant(left, facts, profile)).map(judge).collect()
 }
 
 /// One finding for each layer that wins.
@@ -164,10 +172,12 @@ fn hidden(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     hidden.chunk_by(|one, other| one.place == other.place).map(judge).collect()
 }
 
-/// Does nothing as long as the profile is in force.
-fn is_dormant(left: &Leftover, profile: &Profile) -> bool {
+/// Does nothing as long as the profile is in force; a model that the lists close leads nowhere.
+fn is_dormant(left: &Leftover, facts: &Facts, profile: &Profile) -> bool {
     let routing = routing::variable_of(&left.name, profile).or_else(|| routing::setting_of(&left.name, profile));
-    routing.is_some_and(routing::Routing::is_dormant)
+    let leads = |models: &Models| models.leaving.iter().any(|lead| lead.name == left.name);
+    let is_closed = || facts.models.got().is_some_and(|models| !leads(models));
+    routing.is_some_and(|routing| routing.is_dormant() || routing.when == When::OtherModel && is_closed())
 }
 
 /// Why it leads elsewhere, and who takes it out.

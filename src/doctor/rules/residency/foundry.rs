@@ -80,7 +80,7 @@ fn asked_elsewhere(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     };
     let finding = finding.with("name", name).with("value", models.wiring.var(name).unwrap_or("—"));
     let finding = if way.base.is_empty() { finding.detail(words::NOT_ON.into()) } else { finding.evidence(&way.base) };
-    vec![taken_out(finding, facts, models, profile, name)]
+    vec![taken_out(finding, facts, models.setters.get(name), profile, name)]
 }
 
 /// The pins that aren't what genkan wrote, with what was written.
@@ -100,7 +100,7 @@ fn pin_moved(facts: &Facts, profile: &Profile) -> Vec<Finding> {
         let variable = standing.tier.variable();
         let finding = finding(&PIN_MOVED, Severity::Error).with("variable", variable).with("was", was);
         let finding = finding.with("now", models.wiring.var(variable).unwrap_or_default());
-        taken_out(finding, facts, models, profile, variable)
+        taken_out(finding, facts, models.setters.get(variable), profile, variable)
     };
     moved(facts, profile).into_iter().map(tell).collect()
 }

@@ -96,7 +96,7 @@ fn asked_of_others(facts: &Facts, profile: &Profile) -> Vec<Finding> {
         };
         let finding = finding.with("name", &name).with("value", models.wiring.var(&name).unwrap_or("—"));
         let why = led.first().and_then(|standing| standing.why.clone());
-        taken_out(why.into_iter().fold(finding, Finding::detail), facts, models, profile, &name)
+        taken_out(why.into_iter().fold(finding, Finding::detail), facts, models.setters.get(&name), profile, &name)
     };
     leading(facts, profile).into_iter().map(tell).collect()
 }

@@ -163,8 +163,19 @@ pub(super) const ROWS: &[Row] = &[
         |it| {
             leftover(it, "NODE_TLS_REJECT_UNAUTHORIZED", reasons::TLS_OFF);
             it.network().settings = vec![setting("NODE_TLS_REJECT_UNAUTHORIZED", "0")];
+            it.models().exposed = vec![("NODE_TLS_REJECT_UNAUTHORIZED".into(), "0".into(), "shell".into())];
         },
         &[("GK-NET-025", Error)],
+    ),
+    row(
+        "a proxy and an authority of the folder's",
+        |it| {
+            leftover(it, "HTTPS_PROXY", reasons::FOLDER_PROXY);
+            let one = |name: &str, value: &str| (name.into(), value.into(), "/repository/.claude/settings.json".into());
+            it.models().exposed =
+                vec![one("HTTPS_PROXY", "http://evil.example:1"), one("NODE_EXTRA_CA_CERTS", "ca.pem")];
+        },
+        &[("GK-RES-030", Error)],
     ),
     row(
         "Bedrock switched off",

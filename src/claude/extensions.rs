@@ -1,0 +1,364 @@
+//! Agents, skills, commands and plugins: files beside the settings that name models and bring hooks.
+//!
+//! Where they lie, seen in 2.1.328 and 2.1.329: below `.claude` in the project and each folder above it, in the person's
+//! folder and in the managed one, and in the folders of plugins that the merged settings enable. Agents and commands at
+//! any depth, links followed; a skill is `skills/NAME/SKILL.md`. A plugin of a marketplace that is a folder is used
+//! where that marketplace lies, and not where it was installed.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+use walkdir::{DirEntry, WalkDir};
+
+use super::front_matter::Head;
+use super::origin::{Origin, Source};
+use super::{Effective, hooks};
+use crate::world::{World, files};
+
+/// What a file is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    Agent,
+    Command,
+    Skill,
+}
+
+/// One file, as far as it decides on models.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Extension {
+    pub kind: Kind,
+    pub origin: Origin,
+    pub path: PathBuf,
+    /// The name in its head, where it has one.
+    name: Option<String>,
+    pub model: Option<String>,
+    /// The agent that a command or skill is run by.
+    pub agent: Option<String>,
+    /// The models of its hooks, each with its event.
+    pub hooks: Vec<(String, String)>,
+    /// It can't be read, or its head isn't YAML.
+    pub is_unread: bool,
+}
+
+/// The folders in which such files lie.
+#[derive(Debug, Clone)]
+pub struct Extensions {
+    roots: Vec<Root>,
+}
+
+/// One folder with `agents`, `commands` and `skills`.
+#[derive(Debug, Clone)]
+struct Root {
+    folder: PathBuf,
+    of: Of,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Of {
+    Project,
+    Person,
+    Managed,
+    /// Enabled by the person or the project.
+    Plugin,
+    /// Enabled by managed settings.
+    ManagedPlugin,
+}
+
+impl Extensions {
+    /// Finds the folders for a client in `project` with these merged settings; of the files in them none is read yet.
+    pub fn of(world: &World, project: &Path, settings: &Effective) -> Self {
+        let root = |folder: PathBuf, of| Root { folder, of };
+        let above = project.ancestors().take_while(|folder| *folder != world.dirs.home);
+        let mut roots: Vec<_> = above.map(|folder| root(folder.join(".claude"), Of::Project)).collect();
+        roots.push(root(world.dirs.claude.clone(), Of::Person));
+        roots.push(root(world.dirs.managed.join(".claude"), Of::Managed));
+        roots.extend(plugins(world, settings));
+        Self { roots }
+    }
+
+    /// Also a plugin that the command line names.
+    pub fn add_plugin(&mut self, folder: PathBuf) {
+        self.roots.push(Root { folder, of: Of::Plugin });
+    }
+
+    /// Reads every file.
+    pub fn all(&self) -> Vec<Extension> {
+        [Kind::Agent, Kind::Command, Kind::Skill].into_iter().flat_map(|kind| self.find(kind, |_| true)).collect()
+    }
+
+    /// Reads the files that go by this name, and the agents that they name in turn.
+    pub fn named(&self, kind: Kind, name: &str) -> Vec<Extension> {
+        let mut found = Vec::new();
+        let mut wanted = vec![(kind, name.to_owned())];
+        while let Some((kind, name)) = wanted.pop() {
+            for extension in self.find(kind, |path| kind != Kind::Command || kind.names(path, &name)) {
+                if !extension.goes_by(&name) || found.contains(&extension) {
+                    continue;
+                }
+                wanted.extend(extension.agent.iter().map(|agent| (Kind::Agent, agent.clone())));
+                found.push(extension);
+            }
+        }
+        found
+    }
+
+    /// The models of hooks that plugins bring: where they stand, the event, the model.
+    pub fn plugin_hooks(&self) -> Vec<(Origin, String, String)> {
+        let mut found = Vec::new();
+        for Root { folder, of } in self.roots.iter().filter(|root| root.of.is_plugin()) {
+            let manifest = folder.join(".claude-plugin/plugin.json");
+            let declared = document(&manifest).map(|mut manifest| manifest["hooks"].take());
+            let mut files = vec![folder.join("hooks/hooks.json")];
+            for hooks in declared.iter().flat_map(one_or_many) {
+                match hooks.as_str() {
+                    Some(file) => files.push(folder.join(file)),
+                    None => found.extend(of_hooks(of.origin(&manifest), hooks)),
+                }
+            }
+            files.sort();
+            files.dedup();
+            found.extend(
+                files
+                    .iter()
+                    .filter_map(|file| Some((file, document(file)?)))
+                    .flat_map(|(file, document)| of_hooks(of.origin(file), &document["hooks"])),
+            );
+        }
+        found
+    }
+
+    fn find(&self, kind: Kind, is_wanted: impl Fn(&Path) -> bool) -> Vec<Extension> {
+        let mut found: Vec<Extension> = Vec::new();
+        for root in &self.roots {
+            for path in root.files(kind) {
+                if is_wanted(&path) && !found.iter().any(|known| known.path == path) {
+                    found.push(Extension::read(kind, root.of, path));
+                }
+            }
+        }
+        found
+    }
+}
+
+impl Of {
+    fn is_plugin(self) -> bool {
+        matches!(self, Self::Plugin | Self::ManagedPlugin)
+    }
+
+    fn origin(self, path: &Path) -> Origin {
+        let path = path.to_owned();
+        match self {
+            Self::Project => Origin::Project(path),
+            Self::Person | Self::Plugin => Origin::User(path),
+            Self::Managed | Self::ManagedPlugin => Origin::Managed(Source::File(path)),
+        }
+    }
+}
+
+impl Root {
+    fn files(&self, kind: Kind) -> Vec<PathBuf> {
+        let mut found = Vec::new();
+        let usual = self.folder.join(kind.folder());
+        let declared = if self.of.is_plugin() { self.declared(kind) } else { Vec::new() };
+        for place in [usual].iter().chain(&declared) {
+            match kind {
+                // A folder that links to itself is an error of the walk, and passed over.
+                Kind::Agent | Kind::Command => {
+                    let files = WalkDir::new(place).follow_links(true).sort_by_file_name().into_iter().flatten();
+                    let files = files.filter(|file| file.file_type().is_file()).map(DirEntry::into_path);
+                    found.extend(files.filter(|path| path.extension().is_some_and(|end| end == "md")));
+                }
+                Kind::Skill => {
+                    let names = files::list(place).unwrap_or_default().into_iter().map(|name| place.join(name));
+                    let skills = [place.clone()].into_iter().chain(names).map(|folder| folder.join("SKILL.md"));
+                    found.extend(skills.filter(|path| path.is_file()));
+                }
+            }
+        }
+        found
+    }
+
+    /// What a plugin's manifest names beside the usual folder.
+    fn declared(&self, kind: Kind) -> Vec<PathBuf> {
+        let manifest = document(&self.folder.join(".claude-plugin/plugin.json")).unwrap_or_default();
+        let named = one_or_many(&manifest[kind.folder()]).filter_map(Value::as_str);
+        named.map(|path| self.folder.join(path)).collect()
+    }
+}
+
+impl Extension {
+    fn read(kind: Kind, of: Of, path: PathBuf) -> Self {
+        let bytes = files::read(&path).ok().flatten();
+        let head = bytes.as_ref().map(|bytes| Head::of(&String::from_utf8_lossy(bytes)));
+        let text = |name: &str| head.as_ref().and_then(|head| head.text(name)).map(str::to_owned);
+        Self {
+            kind,
+            origin: of.origin(&path),
+            name: text("name"),
+            model: text("model").filter(|model| !model.eq_ignore_ascii_case("inherit")),
+            agent: text("agent"),
+            hooks: head.as_ref().and_then(|head| head.field("hooks")).map(hooks::models).unwrap_or_default(),
+            is_unread: matches!(head, None | Some(Head::Broken)),
+            path,
+        }
+    }
+
+    /// By its file or folder, or by the name in its head. A folder or plugin may stand before it: `ops:deploy`.
+    fn goes_by(&self, name: &str) -> bool {
+        let last = name.rsplit(':').next().unwrap_or(name);
+        let by_head = self.name.as_deref().is_some_and(|own| own == name || own == last);
+        self.kind.names(&self.path, name) || by_head && self.kind != Kind::Command
+    }
+}
+
+impl Kind {
+    const fn folder(self) -> &'static str {
+        match self {
+            Self::Agent => "agents",
+            Self::Command => "commands",
+            Self::Skill => "skills",
+        }
+    }
+
+    /// Whether a file is called so by its place.
+    fn names(self, path: &Path, name: &str) -> bool {
+        let last = name.rsplit(':').next().unwrap_or(name);
+        let own = match self {
+            Self::Agent | Self::Command => path.file_stem(),
+            Self::Skill => path.parent().and_then(Path::file_name),
+        };
+        own.is_some_and(|own| own == name || own == last)
+    }
+}
+
+/// The folders of the plugins that the merged settings enable: as they were installed, and in a marketplace's folder.
+fn plugins(world: &World, settings: &Effective) -> Vec<Root> {
+    let enabled = settings.settings().filter(|(_, on)| on.value == true);
+    let enabled: Vec<_> =
+        enabled.filter_map(|(path, on)| Some((path.strip_prefix("enabledPlugins.")?.to_owned(), &on.origin))).collect();
+    if enabled.is_empty() {
+        return Vec::new();
+    }
+    let of_plugins = |file: &str| document(&world.dirs.claude.join("plugins").join(file)).unwrap_or_default();
+    let (installed, marketplaces) = (of_plugins("installed_plugins.json"), of_plugins("known_marketplaces.json"));
+    let mut roots: Vec<Root> = Vec::new();
+    for (id, origin) in &enabled {
+        let of = if origin.is_managed() { Of::ManagedPlugin } else { Of::Plugin };
+        let installs = installed["plugins"][id].as_array().into_iter().flatten();
+        let installs = installs.filter_map(|install| install["installPath"].as_str()).map(PathBuf::from);
+        roots.extend(installs.map(|folder| Root { folder, of }));
+        let Some((plugin, marketplace)) = id.rsplit_once('@') else { continue };
+        let Some(at) = marketplaces[marketplace]["installLocation"].as_str().map(Path::new) else { continue };
+        let listed = document(&at.join(".claude-plugin/marketplace.json")).unwrap_or_default();
+        let of_name = listed["plugins"].as_array().into_iter().flatten().filter(|listed| listed["name"] == plugin);
+        let sources = of_name.filter_map(|listed| listed["source"].as_str()).map(|source| at.join(source));
+        roots.extend(sources.map(|folder| Root { folder, of }));
+    }
+    roots
+}
+
+fn of_hooks(origin: Origin, events: &Value) -> Vec<(Origin, String, String)> {
+    hooks::models(events).into_iter().map(|(event, model)| (origin.clone(), event, model)).collect()
+}
+
+fn document(path: &Path) -> Option<Value> {
+    serde_json::from_slice(&files::read(path).ok()??).ok()
+}
+
+fn one_or_many(value: &Value) -> impl Iterator<Item = &Value> {
+    let many = value.as_array();
+    let one = Some(value).filter(|value| many.is_none() && !value.is_null());
+    one.into_iter().chain(many.into_iter().flatten())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::claude::{Content, Layer, Layers, Scope};
+    use crate::world::files::Access;
+    use crate::world::testing::world;
+
+    fn put(path: &Path, text: &str) {
+        files::replace(path, text.as_bytes(), None, Access::Private).unwrap();
+    }
+
+    fn enabled(plugin: &str) -> Effective {
+        let settings = json!({"enabledPlugins": {plugin: true}});
+        let content = Content::parse(settings.to_string().as_bytes(), Scope::User);
+        let files = vec![Layer { origin: Origin::User("settings.json".into()), content }];
+        Effective::of(&Layers { shell: crate::world::Vars::default(), files })
+    }
+
+    /// The names are those that Claude Code 2.1.328 listed for such a tree.
+    #[test]
+    fn files_are_found_where_claude_code_finds_them() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut world = world(folder.path(), &[]);
+        world.cwd = folder.path().join("project/deep");
+        let project = folder.path().join("project/.claude");
+        put(&project.join("agents/a/b/c/d/e/scout.md"), "---\nname: scout\nmodel: global.a\n---\n");
+        put(&project.join("agents/upper.MD"), "---\nname: upper\nmodel: global.no\n---\n");
+        put(&world.cwd.join(".claude/agents/x.md"), "---\nname: other\nmodel: inherit\n---\n");
+        put(&world.cwd.join(".claude/commands/ops/deploy.md"), "---\nmodel: global.c\nagent: scout\n---\n");
+        put(&world.dirs.claude.join("skills/tidy/SKILL.md"), "---\nname: clean\nmodel: global.d\n---\n");
+        put(&world.dirs.claude.join("skills/one/two/SKILL.md"), "---\nmodel: global.no\n---\n");
+        put(&world.dirs.claude.join("skills/low/skill.md"), "---\nmodel: global.no\n---\n");
+        let hook = "hooks:\n  Stop:\n  - hooks: [{type: prompt, model: global.h}]\n";
+        put(&world.dirs.managed.join(".claude/agents/m.md"), &format!("---\nname: m\n{hook}---\n"));
+        #[cfg(unix)]
+        std::os::unix::fs::symlink(project.join("agents"), project.join("agents/loop")).unwrap();
+        let found = Extensions::of(&world, &world.cwd, &Effective::default());
+        for (kind, name, models) in [
+            (Kind::Agent, "scout", &["global.a"][..]),
+            (Kind::Agent, "a:b:scout", &["global.a"]),
+            (Kind::Agent, "other", &[]),
+            (Kind::Agent, "upper", &[]),
+            (Kind::Command, "ops:deploy", &["global.c", "global.a"]),
+            (Kind::Command, "deploy", &["global.c", "global.a"]),
+            (Kind::Command, "scout", &[]),
+            (Kind::Skill, "tidy", &["global.d"]),
+            (Kind::Skill, "clean", &["global.d"]),
+            (Kind::Skill, "two", &[]),
+            (Kind::Skill, "low", &[]),
+        ] {
+            let named = found.named(kind, name);
+            let named: Vec<_> = named.iter().filter_map(|extension| extension.model.as_deref()).collect();
+            assert_eq!(named, models, "{kind:?} {name}");
+        }
+        let all = found.all();
+        let of = |name: &str| all.iter().find(|extension| extension.name.as_deref() == Some(name)).unwrap();
+        assert_eq!(of("m").hooks, [("Stop".to_owned(), "global.h".to_owned())]);
+        assert!(of("m").origin.is_managed() && of("scout").origin.needs_trust() && !of("clean").origin.needs_trust());
+        assert_eq!(all.iter().filter(|extension| extension.model.is_some()).count(), 3);
+    }
+
+    #[test]
+    fn enabled_plugins_are_read_where_they_lie() {
+        let folder = tempfile::tempdir().unwrap();
+        let world = world(folder.path(), &[]);
+        let (cache, market) = (folder.path().join("cache/p"), folder.path().join("market"));
+        let plugins = world.dirs.claude.join("plugins");
+        let installed = json!({"version": 2, "plugins": {"p@m": [{"scope": "user", "installPath": cache}]}});
+        put(&plugins.join("installed_plugins.json"), &installed.to_string());
+        put(&plugins.join("known_marketplaces.json"), &json!({"m": {"installLocation": market}}).to_string());
+        let listed = json!({"plugins": [{"name": "p", "source": "./p"}, {"name": "q", "source": "./q"}]});
+        put(&market.join(".claude-plugin/marketplace.json"), &listed.to_string());
+        let hooks = json!({"Stop": [{"hooks": [{"type": "agent", "model": "global.h"}]}]});
+        put(&cache.join("hooks/hooks.json"), &json!({"hooks": hooks}).to_string());
+        put(
+            &market.join("p/.claude-plugin/plugin.json"),
+            &json!({"hooks": hooks, "agents": "./more/a.md"}).to_string(),
+        );
+        put(&market.join("p/more/a.md"), "---\nname: a\nmodel: global.a\n---\n");
+        put(&market.join("q/agents/b.md"), "---\nname: b\nmodel: global.b\n---\n");
+        let found = Extensions::of(&world, folder.path(), &enabled("p@m"));
+        assert_eq!(found.plugin_hooks().len(), 2);
+        let models: Vec<_> = found.all().into_iter().filter_map(|extension| extension.model).collect();
+        assert_eq!(models, ["global.a"]);
+        assert_eq!(found.named(Kind::Agent, "p:a").len(), 1);
+        let off = Extensions::of(&world, folder.path(), &enabled("q@other"));
+        assert!(off.plugin_hooks().is_empty() && off.all().is_empty());
+    }
+}

@@ -1,0 +1,76 @@
+//! What hooks say of models, as settings, front matter and plugins write them.
+
+use serde_json::Value;
+
+use super::{Effective, Origin};
+
+/// Whether hooks from there run under these merged settings. Seen (2.1.328, 2.1.329): `allowManagedHooksOnly` leaves
+/// managed hooks, and those of plugins that managed settings enable; managed settings alone can say it.
+pub fn run(settings: &Effective, origin: &Origin) -> bool {
+    let is_on = |name: &str| settings.setting(name).filter(|setting| setting.value == true);
+    let only_managed = is_on("allowManagedHooksOnly").is_some_and(|setting| setting.origin.is_managed());
+    // Managed hooks are taken away by managed settings alone.
+    let is_off = is_on("disableAllHooks").is_some_and(|setting| setting.origin.is_managed() || !origin.is_managed());
+    !is_off && (!only_managed || origin.is_managed())
+}
+
+/// The models that the hooks of the merged settings name, each with its setting. Hooks that don't run name none.
+pub fn of_settings(settings: &Effective) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for (path, event) in settings.settings().filter(|(path, _)| path.starts_with("hooks.")) {
+        let whole = [(event.origin.clone(), event.value.clone())];
+        let parts = if event.joined.is_empty() { &whole[..] } else { &event.joined };
+        for (_, groups) in parts.iter().filter(|(origin, _)| run(settings, origin)) {
+            found.extend(of_event(groups).map(|model| (path.clone(), model.to_owned())));
+        }
+    }
+    found
+}
+
+/// The models that hooks of type `prompt` and `agent` name, each with its event. `events` is the object of events.
+pub fn models(events: &Value) -> Vec<(String, String)> {
+    let events = events.as_object().into_iter().flatten();
+    events.flat_map(|(event, groups)| of_event(groups).map(|model| (event.clone(), model.to_owned()))).collect()
+}
+
+/// The models that the hooks of one event name.
+fn of_event(groups: &Value) -> impl Iterator<Item = &str> {
+    let groups = groups.as_array().into_iter().flatten();
+    let hooks = groups.filter_map(|group| group["hooks"].as_array()).flatten();
+    hooks.filter_map(|hook| hook["model"].as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::claude::origin::Source;
+    use crate::claude::{Content, Layer, Layers, Scope};
+
+    #[test]
+    fn hooks_that_do_not_run_name_no_model() {
+        let managed = || Origin::Managed(Source::File("managed-settings.json".into()));
+        let project = || Origin::Project("settings.json".into());
+        let hooks = |model: &str| json!({"Stop": [{"hooks": [{"type": "prompt", "model": model}]}]});
+        for (more, of_managed, found) in [
+            (json!({}), json!({}), &["managed", "project"][..]),
+            (json!({}), json!({"allowManagedHooksOnly": true}), &["managed"]),
+            (json!({"allowManagedHooksOnly": true}), json!({}), &["managed", "project"]),
+            (json!({"disableAllHooks": true}), json!({}), &["managed"]),
+            (json!({}), json!({"disableAllHooks": true}), &[]),
+        ] {
+            let layer = |origin: Origin, mut settings: Value, model: &str| {
+                settings["hooks"] = hooks(model);
+                let content = Content::parse(settings.to_string().as_bytes(), Scope::Managed);
+                Layer { origin, content }
+            };
+            let files =
+                vec![layer(project(), more.clone(), "project"), layer(managed(), of_managed.clone(), "managed")];
+            let settings = Effective::of(&Layers { shell: crate::world::Vars::default(), files });
+            let mut models: Vec<_> = of_settings(&settings).into_iter().map(|(_, model)| model).collect();
+            models.sort();
+            assert_eq!(models, found, "{more} {of_managed}");
+        }
+    }
+}

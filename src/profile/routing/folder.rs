@@ -1,0 +1,27 @@
+//! What a project's own settings bring that decides who sees requests on their way. Which of them Claude Code, its AWS
+//! SDK and genkan's helpers read is listed, variable by variable, in `tests/real/variables.txt`.
+
+use super::Remedy::Report;
+use super::{Routing, When, entry};
+use crate::profile::foreign::Kind::{Authority, AwsFile, Proxy};
+use crate::words::client as words;
+
+pub(super) static VARIABLES: &[Routing] = &[
+    entry("HTTPS_PROXY", When::Foreign(Proxy), words::FOLDER_PROXY, Report),
+    entry("https_proxy", When::Foreign(Proxy), words::FOLDER_PROXY, Report),
+    entry("HTTP_PROXY", When::Foreign(Proxy), words::FOLDER_PROXY, Report),
+    entry("http_proxy", When::Foreign(Proxy), words::FOLDER_PROXY, Report),
+    entry("ALL_PROXY", When::Foreign(Proxy), words::FOLDER_PROXY, Report),
+    entry("all_proxy", When::Foreign(Proxy), words::FOLDER_PROXY, Report),
+    entry("NODE_EXTRA_CA_CERTS", When::Foreign(Authority), words::FOLDER_AUTHORITY, Report),
+    entry("SSL_CERT_FILE", When::Foreign(Authority), words::FOLDER_AUTHORITY, Report),
+    entry("SSL_CERT_DIR", When::Foreign(Authority), words::FOLDER_AUTHORITY, Report),
+    // The AWS CLI reads both, where it signs in or is the source of the keys.
+    entry("AWS_CA_BUNDLE", When::Foreign(Authority), words::FOLDER_AUTHORITY, Report),
+    entry("REQUESTS_CA_BUNDLE", When::Foreign(Authority), words::FOLDER_AUTHORITY, Report),
+    // gcloud.
+    entry("CLOUDSDK_CORE_CUSTOM_CA_CERTS_FILE", When::Foreign(Authority), words::FOLDER_AUTHORITY, Report),
+    // Who signs, and by `endpoint_url` where the signed requests go, session token included.
+    entry("AWS_CONFIG_FILE", When::Foreign(AwsFile), words::FOLDER_AWS_FILES, Report),
+    entry("AWS_SHARED_CREDENTIALS_FILE", When::Foreign(AwsFile), words::FOLDER_AWS_FILES, Report),
+];
