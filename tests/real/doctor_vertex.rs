@@ -361,6 +361,7 @@ fn each_fault_of_the_way_and_the_location_has_its_one_cause() {
         })),
         private(Fault {
             root: None,
+            warnings: vec![&prv::UNRESTRICTED],
             ..fault("the address for every API", &prv::UNRESTRICTED, 0, "✓✓✓!–✓", |it| {
                 it.zone.lead(RUNTIME, &[EVERY_API]);
             })

@@ -233,6 +233,15 @@ pub(super) const ROWS: &[Row] = &[
         },
         &[("GK-ERR-003", Error)],
     ),
+    row(
+        "a policy denies another Region, and did its work",
+        |it| {
+            let said = "User: x is not authorized to perform: bedrock:InvokeModelWithResponseStream on resource: arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-opus-5-5 \
+                        with an explicit deny in a service control policy";
+            refused_by(it, &[OPUS, SONNET], 403, "AccessDeniedException", said);
+        },
+        &[("GK-ERR-016", Error)],
+    ),
     row("the models alone are silent", |it| it.unheard(), &[("GK-INV-002", Error)]),
     row(
         "not granted, and not tried",
