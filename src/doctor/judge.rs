@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::analysis::Analysis;
 use super::facts::{Facts, Lost};
 use super::rule::Rule;
 use super::rules::RULES;
@@ -17,22 +18,25 @@ use crate::words::report as words;
 /// What these facts mean for this profile, in the order of the catalogue: causes before consequences.
 pub fn judge(facts: &Facts, profile: &Profile, groups: &[Group]) -> Report {
     let rules: Vec<_> = RULES.iter().copied().filter(|rule| rule.applies.to(profile.provider())).collect();
-    judge_by(&rules, facts, profile, groups)
+    judge_by(&rules, &Analysis::new(facts, profile), groups)
 }
 
-fn judge_by(rules: &[&Rule], facts: &Facts, profile: &Profile, groups: &[Group]) -> Report {
+fn judge_by(rules: &[&Rule], analysis: &Analysis<'_>, groups: &[Group]) -> Report {
     let is_shown = |group: Group| groups.contains(&group);
     let is_judged =
         |rule: &&&Rule| is_shown(rule.group) || groups.iter().any(|group| group.needs().contains(&rule.group));
-    let fails = |rule: &Rule, code: &Code| {
-        rule.code == code && (rule.judge)(facts, profile).iter().any(|one| one.severity == Severity::Error)
+    // What each rule by itself finds, before it is known what follows from what.
+    let judged: Vec<(&Rule, Vec<Finding>)> =
+        rules.iter().filter(is_judged).map(|rule| (*rule, (rule.judge)(analysis))).collect();
+    let fails = |code: &Code| {
+        let is_error = |one: &Finding| one.severity == Severity::Error;
+        judged.iter().find(|(rule, found)| rule.code == code && found.iter().any(is_error)).map(|(rule, _)| *rule)
     };
     let mut findings: Vec<Finding> = Vec::new();
     // What failed, a rule or what it found, with the first cause of it.
     let mut failed: BTreeMap<&str, &'static Code> = BTreeMap::new();
     let mut silenced: Vec<Finding> = Vec::new();
-    for rule in rules.iter().filter(is_judged) {
-        let found = (rule.judge)(facts, profile);
+    for (rule, found) in &judged {
         if let Some(root) = rule.after.iter().copied().flatten().find_map(|cause| failed.get(cause.id).copied()) {
             failed.insert(rule.code.id, root);
             silenced.push(behind(root, rule.code, rule.group));
@@ -45,11 +49,11 @@ fn judge_by(rules: &[&Rule], facts: &Facts, profile: &Profile, groups: &[Group])
             }
             continue;
         }
-        for mut one in found {
+        for mut one in found.iter().cloned() {
             let is_error = one.severity == Severity::Error;
             // What names its own cause follows from it where that is judged, and stands for itself where it isn't.
             let cause = one.because.take().and_then(|cause| {
-                let of_it = rules.iter().filter(is_judged).find(|rule| fails(rule, cause))?;
+                let of_it = fails(cause)?;
                 let known = |code: &Code| failed.get(code.id).copied();
                 // That one may follow from another in its turn.
                 Some(
@@ -77,7 +81,7 @@ fn judge_by(rules: &[&Rule], facts: &Facts, profile: &Profile, groups: &[Group])
     findings.retain(|finding| {
         is_shown(finding.group) || (finding.severity == Severity::Error && silencing.contains(finding.code.id))
     });
-    findings.extend(unfinished(facts).filter(|finding| is_shown(finding.group)));
+    findings.extend(unfinished(analysis.facts).filter(|finding| is_shown(finding.group)));
     Report { findings }
 }
 
@@ -123,8 +127,8 @@ mod tests {
     }
 
     /// What is wrong stands in `os`, as a list of the codes' numbers.
-    fn is(facts: &Facts, number: &str) -> bool {
-        facts.os.split(' ').any(|one| one == number)
+    fn is(analysis: &Analysis<'_>, number: &str) -> bool {
+        analysis.facts.os.split(' ').any(|one| one == number)
     }
 
     static AWAY_RULE: Rule = Rule {
@@ -132,35 +136,35 @@ mod tests {
         group: Group::Network,
         applies: EVERY,
         after: &[],
-        judge: |facts, _| if is(facts, "1") { errors(&AWAY, Group::Network) } else { Vec::new() },
+        judge: |analysis| if is(analysis, "1") { errors(&AWAY, Group::Network) } else { Vec::new() },
     };
     static SIGNED_OUT_RULE: Rule = Rule {
         code: &SIGNED_OUT,
         group: Group::Credentials,
         applies: EVERY,
         after: &[&[&AWAY]],
-        judge: |facts, _| if is(facts, "2") { errors(&SIGNED_OUT, Group::Credentials) } else { Vec::new() },
+        judge: |analysis| if is(analysis, "2") { errors(&SIGNED_OUT, Group::Credentials) } else { Vec::new() },
     };
     static OUTSIDE_RULE: Rule = Rule {
         code: &OUTSIDE,
         group: Group::Residency,
         applies: EVERY,
         after: &[&[&SIGNED_OUT]],
-        judge: |facts, _| if is(facts, "3") { errors(&OUTSIDE, Group::Residency) } else { Vec::new() },
+        judge: |analysis| if is(analysis, "3") { errors(&OUTSIDE, Group::Residency) } else { Vec::new() },
     };
     static DENIED_RULE: Rule = Rule {
         code: &DENIED,
         group: Group::Invoke,
         applies: EVERY,
         after: &[&[&OUTSIDE]],
-        judge: |facts, _| if is(facts, "4") { errors(&DENIED, Group::Invoke) } else { Vec::new() },
+        judge: |analysis| if is(analysis, "4") { errors(&DENIED, Group::Invoke) } else { Vec::new() },
     };
     static SETTINGS_RULE: Rule = Rule {
         code: &SETTINGS,
         group: Group::Client,
         applies: EVERY,
         after: &[],
-        judge: |facts, _| if is(facts, "5") { errors(&SETTINGS, Group::Client) } else { Vec::new() },
+        judge: |analysis| if is(analysis, "5") { errors(&SETTINGS, Group::Client) } else { Vec::new() },
     };
     const RULES: &[&Rule] = &[&SETTINGS_RULE, &AWAY_RULE, &SIGNED_OUT_RULE, &OUTSIDE_RULE, &DENIED_RULE];
 
@@ -202,7 +206,7 @@ mod tests {
             ("3", &[Group::Residency], &["3:error"]),
             ("3 4", &[Group::Client], &[]),
         ] {
-            let report = judge_by(RULES, &facts(wrong), &Profile::default(), groups);
+            let report = judge_by(RULES, &Analysis::new(&facts(wrong), &Profile::default()), groups);
             assert_eq!(told(&report), expected, "{wrong} in {groups:?}");
         }
     }
@@ -217,7 +221,7 @@ mod tests {
             ("1 5", Some("GK-T-005"), Verdict::Problems, Exit::Problem),
             ("crash", Some("GK-RPT-010"), Verdict::Problems, Exit::Problem),
         ] {
-            let report = judge_by(RULES, &facts(wrong), &Profile::default(), &Group::ALL);
+            let report = judge_by(RULES, &Analysis::new(&facts(wrong), &Profile::default()), &Group::ALL);
             assert_eq!(report.root_cause().map(|finding| finding.code.id), root, "{wrong}");
             assert_eq!((report.verdict(), report.verdict().exit(false)), (verdict, exit), "{wrong}");
         }
@@ -249,9 +253,9 @@ mod tests {
     #[test]
     fn what_is_behind_a_cause_is_told_once_for_a_group_that_finds_nothing_and_by_code_where_it_would() {
         // Residency would find nothing; nobody can tell before somebody is signed in.
-        let report = judge_by(RULES, &facts("2"), &Profile::default(), &Group::ALL);
+        let report = judge_by(RULES, &Analysis::new(&facts("2"), &Profile::default()), &Group::ALL);
         assert_eq!(told(&report), ["2:error", "3<2", "4<2"]);
-        let report = judge_by(RULES, &facts("5"), &Profile::default(), &Group::ALL);
+        let report = judge_by(RULES, &Analysis::new(&facts("5"), &Profile::default()), &Group::ALL);
         assert_eq!(told(&report), ["5:error"]);
     }
 
@@ -262,7 +266,7 @@ mod tests {
             group: Group::Client,
             applies: EVERY,
             after: &[],
-            judge: |_, _| vec![Finding { because: Some(&OUTSIDE), ..errors(&SETTINGS, Group::Client).remove(0) }],
+            judge: |_| vec![Finding { because: Some(&OUTSIDE), ..errors(&SETTINGS, Group::Client).remove(0) }],
         };
         let rules: &[&Rule] = &[&LED, &OUTSIDE_RULE];
         for (wrong, groups, expected) in [
@@ -270,7 +274,11 @@ mod tests {
             ("", &Group::ALL[..], &["5:error"]),
             ("3", &[Group::Client], &["5:error"]),
         ] {
-            assert_eq!(told(&judge_by(rules, &facts(wrong), &Profile::default(), groups)), expected, "{groups:?}");
+            assert_eq!(
+                told(&judge_by(rules, &Analysis::new(&facts(wrong), &Profile::default()), groups)),
+                expected,
+                "{groups:?}"
+            );
         }
     }
 
@@ -282,7 +290,7 @@ mod tests {
             group: Group::Client,
             applies: EVERY,
             after: &[],
-            judge: |_, _| vec![Finding { because: Some(&OUTSIDE), ..errors(&DENIED, Group::Client).remove(0) }],
+            judge: |_| vec![Finding { because: Some(&OUTSIDE), ..errors(&DENIED, Group::Client).remove(0) }],
         };
         let rules: &[&Rule] = &[&AWAY_RULE, &SIGNED_OUT_RULE, &LED, &OUTSIDE_RULE];
         for (wrong, expected) in [
@@ -290,7 +298,7 @@ mod tests {
             ("1 3", &["1:error", "2<1", "4<1", "3<1"]),
             ("3", &["4<3", "3:error"]),
         ] {
-            let told: Vec<_> = told(&judge_by(rules, &facts(wrong), &Profile::default(), &Group::ALL));
+            let told: Vec<_> = told(&judge_by(rules, &Analysis::new(&facts(wrong), &Profile::default()), &Group::ALL));
             assert!(expected.iter().all(|one| told.iter().any(|told| told == one)), "{wrong}: {told:?}");
             assert_eq!(told.iter().filter(|one| one.ends_with("error")).count(), 1, "{wrong}: {told:?}");
         }
@@ -298,7 +306,7 @@ mod tests {
 
     #[test]
     fn a_skipped_finding_claims_nothing() {
-        let report = judge_by(RULES, &facts("1"), &Profile::default(), &[Group::Residency]);
+        let report = judge_by(RULES, &Analysis::new(&facts("1"), &Profile::default()), &[Group::Residency]);
         let skipped = report.findings.last().unwrap();
         assert_eq!(skipped.title(crate::words::Lang::En), "not checked: GK-T-003");
         assert_ne!(skipped.code.message, Text { en: "", ja: "" });

@@ -2,6 +2,7 @@
 //! rules turn facts into findings; a failed cause silences its consequences. So a support desk judges a colleague's
 //! facts anew, and every rule's test is a set of facts.
 
+mod analysis;
 pub mod facts;
 pub mod groundwork;
 pub mod judge;
@@ -16,6 +17,7 @@ pub mod saved;
 pub mod secrets;
 pub mod settings;
 
+pub use analysis::Analysis;
 pub use facts::Facts;
 pub use facts::models::Lead;
 pub use groundwork::Groundwork;

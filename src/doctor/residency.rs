@@ -13,7 +13,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-pub use address::{ADDRESSES, Address, Lies, SMALL_FAST_REGION, SWITCH, is_bedrock};
+pub use address::{ADDRESSES, Address, Diversion, Lies, SMALL_FAST_REGION, SWITCH, is_bedrock};
 pub use foundry::Way;
 pub use stops::{Stop, stops};
 pub use vertex::Asked;
@@ -58,6 +58,16 @@ impl Standing {
     pub fn stays(&self) -> bool {
         let is_inside = |asked: &Asked| asked.lies == Lies::Inside && self.verdict == Residence::NotProvable;
         matches!(self.verdict, Residence::Proven | Residence::Configured) || self.asked.as_ref().is_some_and(is_inside)
+    }
+
+    /// On Vertex AI: its requests go elsewhere than to a location of the residency.
+    pub(in crate::doctor) fn is_diverted(&self) -> bool {
+        self.asked.as_ref().is_some_and(|asked| asked.lies != Lies::Inside)
+    }
+
+    /// It would stay inside, and the account hasn't got it.
+    pub(in crate::doctor) fn is_absent(&self) -> bool {
+        self.missing && self.verdict != Residence::Outside
     }
 }
 

@@ -1,8 +1,8 @@
 //! One entry of the catalogue of judgements.
 
-use super::facts::Facts;
+use super::analysis::Analysis;
 use crate::code::Code;
-use crate::profile::{Profile, Provider};
+use crate::profile::Provider;
 use crate::report::{Finding, Group};
 
 /// The providers that a rule applies to: each is named, so that a new one has to be.
@@ -45,6 +45,6 @@ pub struct Rule {
     /// Codes of other rules, in lists that several share: where one of these found an error, what this one finds
     /// follows from it.
     pub after: &'static [&'static [&'static Code]],
-    /// What the facts say: nothing where all is well or nothing can be said.
-    pub judge: fn(&Facts, &Profile) -> Vec<Finding>,
+    /// What follows from the analysis: nothing where all is well or nothing can be said.
+    pub judge: fn(&Analysis<'_>) -> Vec<Finding>,
 }

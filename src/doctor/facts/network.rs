@@ -454,6 +454,17 @@ impl Host {
         if dialled.is_empty() { self.names.addresses.iter().collect() } else { dialled }
     }
 
+    /// Whether there are such addresses, and all of them are private.
+    pub fn is_private(&self) -> bool {
+        let named = self.dialled();
+        !named.is_empty() && named.iter().all(|named| named.class.is_private())
+    }
+
+    /// Whether prompts are sent to it.
+    pub fn is_for_prompts(&self) -> bool {
+        self.is(Role::Runtime) || self.is(Role::Mantle)
+    }
+
     /// The ways through a proxy.
     pub fn proxied(&self) -> impl Iterator<Item = (&Way, &Proxied)> {
         self.ways.iter().filter_map(|way| match &way.through {

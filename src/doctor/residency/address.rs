@@ -30,6 +30,14 @@ pub enum Lies {
     OtherProvider,
 }
 
+/// A variable that sends requests out of the residency; no name where none is set that keeps them inside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diversion {
+    pub name: Option<String>,
+    /// An address or a region.
+    pub to: String,
+}
+
 /// The switch of Amazon Bedrock.
 pub const SWITCH: &str = "CLAUDE_CODE_USE_BEDROCK";
 

@@ -5,7 +5,7 @@
 
 use url::Url;
 
-use super::Lies;
+use super::{Diversion, Lies};
 use crate::doctor::facts::models::Models;
 use crate::models::location::{Location, OF_ONE_MODEL, REGION};
 use crate::models::resolve::Resolution;
@@ -25,13 +25,6 @@ pub struct Asked {
     pub lies: Lies,
     /// The variable that leads there; none where the client itself chooses.
     pub by: Option<String>,
-}
-
-/// A variable that leads out of the residency, or none that leads inside.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Lead {
-    pub name: Option<String>,
-    pub to: String,
 }
 
 impl Asked {
@@ -60,9 +53,13 @@ impl Asked {
 }
 
 /// What leads out: by the way of a tier, or for another model that somebody may type.
-pub(crate) fn leads<'a>(asked: impl IntoIterator<Item = &'a Asked>, models: &Models, profile: &Profile) -> Vec<Lead> {
-    let mut leads: Vec<Lead> = Vec::new();
-    let mut add = |lead: Lead| {
+pub(in crate::doctor) fn diversions<'a>(
+    asked: impl IntoIterator<Item = &'a Asked>,
+    models: &Models,
+    profile: &Profile,
+) -> Vec<Diversion> {
+    let mut leads: Vec<Diversion> = Vec::new();
+    let mut add = |lead: Diversion| {
         if !leads.iter().any(|known| known.name == lead.name) {
             leads.push(lead);
         }
@@ -73,13 +70,13 @@ pub(crate) fn leads<'a>(asked: impl IntoIterator<Item = &'a Asked>, models: &Mod
         } else {
             format!("{}/…/locations/{}", one.base, one.location)
         };
-        add(Lead { name: one.by.clone(), to });
+        add(Diversion { name: one.by.clone(), to });
     }
     let own = models.wiring.env.keys().filter(|name| name.starts_with(OF_ONE_MODEL) || *name == REGION);
     for (name, value) in own.filter_map(|name| Some((name, models.wiring.var(name)?))) {
         let is_inside = |region: &String| region == value;
         if !regions(profile).iter().any(is_inside) && models.wiring.is_on_vertex() {
-            add(Lead { name: Some(name.clone()), to: format!("…/locations/{value}") });
+            add(Diversion { name: Some(name.clone()), to: format!("…/locations/{value}") });
         }
     }
     leads

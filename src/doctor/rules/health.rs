@@ -3,15 +3,14 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::credentials::{self, keys};
-use super::network::trouble;
 use crate::code::{Code, client, google as of_google, identity, invoke, network, private_path, residency as code};
 use crate::doctor::Rule;
+use crate::doctor::analysis::Analysis;
+use crate::doctor::facts::Probe;
 use crate::doctor::facts::credentials::Session;
-use crate::doctor::facts::{Facts, Probe};
-use crate::doctor::residency::residency;
 use crate::doctor::rule::{ACCOUNTS, DIRECT, EVERY};
 use crate::doctor::rules::causes::{CUT, EXPOSED, NO_ACCOUNT};
-use crate::profile::{PrivatePath, Profile};
+use crate::profile::PrivatePath;
 use crate::report::{Finding, Group, Residence, Severity};
 use crate::session::runtime::Invoked;
 
@@ -68,7 +67,7 @@ fn well(code: &'static Code, group: Group) -> Finding {
     Finding::new(code, group, Severity::Ok)
 }
 
-fn client(facts: &Facts, _: &Profile) -> Vec<Finding> {
+fn client(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let found = facts.client.as_ref().and_then(|seen| {
         let settings = seen.settings.got()?;
         let version = seen.programs.first()?.version.as_deref().unwrap_or("?");
@@ -80,43 +79,34 @@ fn client(facts: &Facts, _: &Profile) -> Vec<Finding> {
     found.into_iter().collect()
 }
 
-fn signed_in(facts: &Facts, _: &Profile) -> Vec<Finding> {
-    let found = accepted(facts).map(|(session, left)| {
+fn signed_in(Analysis { aws, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let found = aws.accepted.map(|(session, left)| {
         let finding = well(&identity::SIGNED_IN, Group::Credentials).with("session", &session.name);
         finding.with("left", rounded(left))
     });
     found.into_iter().collect()
 }
 
-/// The sign-in that AWS accepts, and for how long.
-fn accepted(facts: &Facts) -> Option<(&Session, SignedDuration)> {
-    let seen = facts.credentials.as_ref()?;
-    let session = seen.session.got()?.as_ref()?;
-    let left = session.token_expires?.duration_since(facts.at);
-    let works = seen.identity.got().is_some() && session.accepted == Some(true);
-    (works && left.is_positive()).then_some((session, left))
-}
-
 /// What lies here, where nobody was asked: no tick for it.
-fn kept(facts: &Facts, _: &Profile) -> Vec<Finding> {
+fn kept(Analysis { aws, .. }: &Analysis<'_>) -> Vec<Finding> {
     let finding = |(session, end): (&Session, Timestamp)| {
         let finding = Finding::new(&identity::KEPT, Group::Credentials, Severity::Info);
         finding.with("session", &session.name).with("time", keys::time(end))
     };
-    keys::kept(facts).map(finding).into_iter().collect()
+    aws.stored.map(finding).into_iter().collect()
 }
 
 /// Keys that come from elsewhere than a sign-in of genkan's, or from one that was renewed meanwhile.
-fn keys_accepted(facts: &Facts, _: &Profile) -> Vec<Finding> {
+fn keys_accepted(Analysis { facts, aws, .. }: &Analysis<'_>) -> Vec<Finding> {
     let found = facts.credentials.as_ref().and_then(|seen| {
-        let identity = seen.identity.got()?.as_ref().filter(|_| accepted(facts).is_none())?;
+        let identity = seen.identity.got()?.as_ref().filter(|_| aws.accepted.is_none())?;
         Some(well(&identity::KEYS_ACCEPTED, Group::Credentials).with("identity", &identity.arn))
     });
     found.into_iter().collect()
 }
 
 /// A token that Google has just given; what merely lies here gets no tick.
-fn google(facts: &Facts, _: &Profile) -> Vec<Finding> {
+fn google(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(found) = credentials::google::found(facts) else { return Vec::new() };
     let finding = match found.token {
         Probe::Got(ends) => {
@@ -133,28 +123,27 @@ fn google(facts: &Facts, _: &Profile) -> Vec<Finding> {
     vec![credentials::google::place(finding.with("kind", &found.kind), found)]
 }
 
-fn reached(facts: &Facts, _: &Profile) -> Vec<Finding> {
-    let network = facts.network.got().filter(|network| !network.hosts.is_empty() && trouble::all(network).is_empty());
+fn reached(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let network = analysis.facts.network.got().filter(|_| analysis.is_reached());
     let finding = |count: usize| well(&network::REACHED, Group::Network).with("count", count);
     network.map(|network| finding(network.hosts.len())).into_iter().collect()
 }
 
-fn not_asked_for(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+fn not_asked_for(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let is_off = profile.network.private_path == PrivatePath::Off && matches!(facts.network, Probe::Got(_));
     is_off.then(|| well(&private_path::NOT_ASKED_FOR, Group::PrivatePath)).into_iter().collect()
 }
 
-fn stays(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    let standings = residency(facts, profile);
+fn stays(Analysis { tiers, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     // What is only configured is said by another code, without a tick.
-    if standings.is_empty() || standings.iter().any(|standing| standing.verdict != Residence::Proven) {
+    if tiers.is_empty() || tiers.iter().any(|standing| standing.verdict != Residence::Proven) {
         return Vec::new();
     }
-    let finding = well(&code::STAYS, Group::Residency).with("count", standings.len());
+    let finding = well(&code::STAYS, Group::Residency).with("count", tiers.len());
     vec![finding.with("regions", profile.residency.regions.join(", "))]
 }
 
-fn answered(facts: &Facts, _: &Profile) -> Vec<Finding> {
+fn answered(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let invoked = &facts.account.invoked;
     let is_well = |answer: &Probe<Invoked>| answer.got() == Some(&Invoked::Answered);
     let is_bad = |answer: &Probe<Invoked>| !is_well(answer) && !matches!(answer, Probe::NotTried(_));
@@ -177,6 +166,7 @@ fn rounded(left: SignedDuration) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::doctor::facts::Facts;
     use crate::doctor::rules::client::tests::healthy as client;
     use crate::doctor::rules::credentials::tests::healthy as credentials;
     use crate::doctor::rules::network::tests::healthy as network;
@@ -188,7 +178,8 @@ mod tests {
         facts.network = Probe::Got(network());
         let all = [&CLIENT, &SIGNED_IN, &SIGN_IN_KEPT, &KEYS, &REACHED, &NOT_ASKED_FOR, &STAYS, &ANSWERED];
         let said = |facts: &Facts| {
-            let found = all.iter().flat_map(|rule| (rule.judge)(facts, &profile));
+            let analysis = Analysis::new(facts, &profile);
+            let found = all.iter().flat_map(|rule| (rule.judge)(&analysis));
             found.map(|finding| finding.title(Lang::En)).collect::<Vec<_>>()
         };
         let titles = said(&facts);

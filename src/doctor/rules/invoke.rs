@@ -6,23 +6,20 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::client::differing;
-use super::{private_path as path, residency as place};
 use crate::code::{
     Code, client, error_foundry as refusal, error_google as of_google, foundry, google as google_code, invoke as code,
     network, residency,
 };
 use crate::doctor::Rule;
-use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
-use crate::doctor::residency::{embedded, residency as standings};
+use crate::doctor::analysis::{Analysis, Refused};
+use crate::doctor::facts::{NOT_WANTED, Probe};
 use crate::doctor::rule::{DIRECT, EVERY};
 use crate::doctor::rules::causes::{CUT, EXPOSED, NO_ACCOUNT, UNREAD};
-use crate::explain::{self, Reading};
+use crate::explain;
 use crate::models::location::PROJECT;
-use crate::models::named;
 use crate::profile::{ApiFormat, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::Availability;
-use crate::session::runtime::{Invoked, Refusal};
 use crate::words::{
     Phrase, doctor_google as google, doctor_invoke as words, doctor_network as way, explain as say,
     foundry as of_foundry, request,
@@ -80,66 +77,41 @@ static NOT_INSIDE: &[&Code] = &[
     &residency::OUTSIDE,
     &residency::NOT_IN_ACCOUNT,
 ];
-fn refused(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+
+fn refused(analysis: &Analysis<'_>) -> Vec<Finding> {
     // By what is said of it, so that one cause is one finding.
-    let mut causes: BTreeMap<&'static str, Vec<(&str, &Refusal)>> = BTreeMap::new();
-    for (model, answer) in &facts.account.invoked {
-        if let Some(Invoked::Refused(refusal)) = answer.got() {
-            let code = reading(refusal, profile).map_or(code::REFUSED.id, |reading| reading.row.code.id);
-            causes.entry(code).or_default().push((model, refusal));
-        }
+    let mut causes: BTreeMap<&'static str, Vec<&Refused<'_>>> = BTreeMap::new();
+    for one in &analysis.refused {
+        let code = one.reading.as_ref().map_or(code::REFUSED.id, |reading| reading.row.code.id);
+        causes.entry(code).or_default().push(one);
     }
-    let tell = |refusals: Vec<(&str, &Refusal)>| {
-        let because = explained(facts, profile, &refusals);
-        Finding { because, ..one_cause(facts, profile, &refusals) }
+    let tell = |refused: Vec<&Refused<'_>>| {
+        let because = explained(analysis, &refused);
+        Finding { because, ..one_cause(analysis, &refused) }
     };
     causes.into_values().map(tell).collect()
 }
 
 /// What of another group explains these refusals: models that may not be asked for, credentials that name no project,
 /// a project of somebody else's, or a policy that wants the private path, where the profile wants it as well.
-fn explained(facts: &Facts, profile: &Profile, refusals: &[(&str, &Refusal)]) -> Option<&'static Code> {
-    let causes: Option<Vec<_>> = refusals.iter().map(|(model, _)| place::cause(facts, profile, model)).collect();
-    if is_for(refusals[0].1, &of_google::QUOTA_PROJECT_MISSING) {
+fn explained(analysis: &Analysis<'_>, refused: &[&Refused<'_>]) -> Option<&'static Code> {
+    let causes: Option<Vec<_>> = refused.iter().map(|one| analysis.cause(one.model)).collect();
+    if refused[0].is_for(&of_google::QUOTA_PROJECT_MISSING) {
         return Some(&google_code::NO_QUOTA_PROJECT);
     }
-    if is_for(refusals[0].1, &of_google::PERMISSION) && differing::differs_in(facts, PROJECT) {
+    if refused[0].is_for(&of_google::PERMISSION) && differing::differs_in(analysis.facts, PROJECT) {
         return Some(&client::DIFFERS);
     }
-    let is_network = |no: &Refusal| is_for(no, &refusal::NETWORK);
-    let is_denied = refusals.iter().all(|(_, no)| no.message.contains("with an explicit deny in") || is_network(no));
-    causes.and_then(|causes| causes.first().copied()).or_else(|| path::exposed(facts, profile).filter(|_| is_denied))
-}
-
-/// Whether a model was refused for this reason.
-pub(super) fn is_refused_for(facts: &Facts, code: &Code) -> bool {
-    let mut answers = facts.account.invoked.values().filter_map(Probe::got);
-    answers.any(|answer| matches!(answer, Invoked::Refused(refusal) if is_for(refusal, code)))
-}
-
-fn is_for(refusal: &Refusal, code: &Code) -> bool {
-    read(refusal, &|_| false).is_some_and(|reading| reading.row.code == code)
-}
-
-/// What the catalogue makes of a refusal: by its name first, by its words second, and by whether what it names lies in
-/// the profile's regions.
-pub(super) fn reading(refusal: &Refusal, profile: &Profile) -> Option<Reading> {
-    let is_outside =
-        |name: &str| embedded().is_some_and(|catalogue| named::is_outside(name, &profile.residency.regions, catalogue));
-    read(refusal, &is_outside)
-}
-
-/// The same by its name and its words alone, whatever it names.
-pub(super) fn read(refusal: &Refusal, is_outside: &dyn Fn(&str) -> bool) -> Option<Reading> {
-    let text = format!("HTTP {} {}: {}", refusal.status, refusal.name, refusal.message);
-    explain::read(&text, is_outside).into_iter().next()
+    let is_denied =
+        |one: &&Refused<'_>| one.refusal.message.contains("with an explicit deny in") || one.is_for(&refusal::NETWORK);
+    let is_denied = refused.iter().all(is_denied);
+    causes.and_then(|causes| causes.first().copied()).or_else(|| analysis.exposure().filter(|_| is_denied))
 }
 
 /// One finding for what all of these were refused for.
-pub(super) fn one_cause(facts: &Facts, profile: &Profile, refusals: &[(&str, &Refusal)]) -> Finding {
-    let (_, first) = refusals[0];
-    let models = refusals.iter().map(|(model, _)| *model).collect::<Vec<_>>().join(", ");
-    let reading = reading(first, profile);
+pub(super) fn one_cause(&Analysis { facts, profile, .. }: &Analysis<'_>, refused: &[&Refused<'_>]) -> Finding {
+    let Refused { refusal: first, reading, .. } = refused[0];
+    let models = refused.iter().map(|one| one.model).collect::<Vec<_>>().join(", ");
     let code: &'static Code = reading.as_ref().map_or(&code::REFUSED, |reading| reading.row.code);
     let mut finding = Finding::new(code, Group::Invoke, Severity::Error).with("models", &models);
     finding = finding.with("service", service(profile));
@@ -151,14 +123,14 @@ pub(super) fn one_cause(facts: &Facts, profile: &Profile, refusals: &[(&str, &Re
             ApiFormat::Foundry(_) => of_foundry::ASK_SUPPORT,
         };
         let ask = Phrase::new(text).with("models", models).with("said", first.said());
-        return seen(finding, refusals).fix(FixKind::Ask, Who::CloudAdmin, ask);
+        return seen(finding, refused).fix(FixKind::Ask, Who::CloudAdmin, ask);
     };
     finding = finding.detail(Phrase::new(words::REFUSED_FOR).with("models", models));
     if !reading.row.verified {
         finding = finding.detail(say::UNVERIFIED.into());
     }
     for (model, availability) in &facts.account.availability {
-        let lacks = availability.got().and_then(lacks).filter(|_| refusals.iter().any(|(pin, _)| pin.ends_with(model)));
+        let lacks = availability.got().and_then(lacks).filter(|_| refused.iter().any(|one| one.model.ends_with(model)));
         if let Some(what) = lacks {
             finding = finding.detail(Phrase::new(words::GRANTED_NOT).with("model", model).with("what", what));
         }
@@ -169,8 +141,8 @@ pub(super) fn one_cause(facts: &Facts, profile: &Profile, refusals: &[(&str, &Re
         ApiFormat::Vertex(google) => (google.project.as_str(), google.region.as_str()),
         ApiFormat::Bedrock(_) | ApiFormat::Anthropic | ApiFormat::Foundry(_) => ("", ""),
     };
-    let known = [("role", role), ("model", refusals[0].0), ("project", project), ("location", location)];
-    finding = seen(finding, refusals);
+    let known = [("role", role), ("model", refused[0].model), ("project", project), ("location", location)];
+    finding = seen(finding, refused);
     match (reading.asking(&known), reading.row.who) {
         (Some(ask), who) => finding.detail(reading.row.code.help.into()).fix(FixKind::Ask, recipient(who), ask),
         (None, _) => finding.fix(FixKind::Edit, Who::You, reading.row.code.help),
@@ -195,13 +167,11 @@ pub(super) fn recipient(who: explain::Who) -> Who {
     }
 }
 
-fn seen(finding: Finding, refusals: &[(&str, &Refusal)]) -> Finding {
-    refusals
-        .iter()
-        .fold(finding, |finding, (model, refusal)| finding.evidence(format_args!("{model}: {}", refusal.said())))
+fn seen(finding: Finding, refused: &[&Refused<'_>]) -> Finding {
+    refused.iter().fold(finding, |finding, one| finding.evidence(format_args!("{}: {}", one.model, one.refusal.said())))
 }
 
-fn no_answer(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+fn no_answer(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let unheard: Vec<_> =
         facts.account.invoked.iter().filter_map(|(model, answer)| Some((model, answer.failure()?))).collect();
     if unheard.is_empty() {
@@ -223,7 +193,7 @@ fn no_answer(facts: &Facts, profile: &Profile) -> Vec<Finding> {
 }
 
 /// On Microsoft Foundry, where something collects answers.
-fn not_streamed(facts: &Facts, _: &Profile) -> Vec<Finding> {
+fn not_streamed(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let models = facts.account.unstreamed.join(", ");
     let Some(access) = facts.account.access.got().filter(|_| !models.is_empty()) else { return Vec::new() };
     let finding = Finding::new(&foundry::NOT_STREAMED, Group::Invoke, Severity::Warning).with("models", &models);
@@ -247,7 +217,7 @@ fn lacks(availability: &Availability) -> Option<String> {
 }
 
 /// Where no real request has shown more than the account's word for it.
-fn not_granted(facts: &Facts, _: &Profile) -> Vec<Finding> {
+fn not_granted(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let tried = |model: &str| {
         facts.account.invoked.iter().any(|(pin, answer)| pin.ends_with(model) && !matches!(answer, Probe::NotTried(_)))
     };
@@ -261,10 +231,10 @@ fn not_granted(facts: &Facts, _: &Profile) -> Vec<Finding> {
     found.collect()
 }
 
-fn not_asked(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+fn not_asked(Analysis { facts, profile: _, tiers, .. }: &Analysis<'_>) -> Vec<Finding> {
     let is_told = facts.unfinished.iter().any(|lost| lost.group == Group::Invoke);
     if facts.account.invoked.is_empty() && !is_told {
-        let models: BTreeSet<_> = standings(facts, profile).into_iter().map(|standing| standing.model).collect();
+        let models: BTreeSet<_> = tiers.iter().map(|standing| standing.model.as_str()).collect();
         let finding = Finding::new(&code::NOT_ASKED, Group::Invoke, Severity::Skipped);
         let finding = finding.with("models", models.into_iter().collect::<Vec<_>>().join(", "));
         let why = facts.account.access.failure().map(|why| format!("{}: {}", why.code, why.causes()));

@@ -3,14 +3,12 @@
 //! `required`: the runtime (and mantle where it is used) resolves privately from here and answers with the right
 //! certificate through no proxy, else an error; `preferred` makes warnings of the same; `off` says nothing.
 
-use super::invoke;
-use super::network::fixes::{ask, is_private, past_the_proxy, worded};
-use super::network::trouble;
-use super::residency::leads_away;
+use super::network::fixes::{ask, past_the_proxy, worded};
 use crate::code::{Code, error_google as says, foundry as of_foundry, network, private_path as code};
 use crate::doctor::Rule;
-use crate::doctor::facts::Facts;
-use crate::doctor::facts::network::{Class, Consumer, Host, NetworkFacts, Role};
+use crate::doctor::analysis::host_failure::{Kind, say as said_by};
+use crate::doctor::analysis::{Analysis, Exposure};
+use crate::doctor::facts::network::{Class, Host, NetworkFacts, Proxied, Role};
 use crate::doctor::rule::EVERY;
 use crate::profile::{ApiFormat, PrivatePath, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
@@ -72,65 +70,56 @@ pub(crate) static PRIVATE: Rule = rule(&code::PRIVATE, &[AFTER], private);
 const fn rule(
     code: &'static Code,
     after: &'static [&'static [&'static Code]],
-    judge: fn(&Facts, &Profile) -> Vec<Finding>,
+    judge: fn(&Analysis<'_>) -> Vec<Finding>,
 ) -> Rule {
     Rule { code, group: Group::PrivatePath, applies: EVERY, after, judge }
 }
 
 /// The facts, where the profile asks for a private path, and how much a public one matters.
-fn wanted<'a>(facts: &'a Facts, profile: &Profile) -> Option<(&'a NetworkFacts, Severity)> {
-    let severity = match profile.network.private_path {
+fn wanted<'a>(analysis: &Analysis<'a>) -> Option<(&'a NetworkFacts, Severity)> {
+    let severity = match analysis.profile.network.private_path {
         PrivatePath::Off => return None,
         PrivatePath::Preferred => Severity::Warning,
         PrivatePath::Required => Severity::Error,
     };
-    Some((facts.network.got()?, severity))
+    Some((analysis.facts.network.got()?, severity))
 }
 
 /// A finding, which follows from it where requests are sent out of the residency: these hosts are the wrong ones then.
-fn finding(code: &'static Code, severity: Severity, facts: &Facts, profile: &Profile) -> Finding {
-    let because = leads_away(facts, profile);
-    Finding { because, ..Finding::new(code, Group::PrivatePath, severity) }
-}
-
-/// The finding on prompts that don't go by the private path, where the profile requires it.
-pub(super) fn exposed(facts: &Facts, profile: &Profile) -> Option<&'static Code> {
-    let found = [public, mixed, via_proxy].into_iter().flat_map(|judge| judge(facts, profile));
-    found.into_iter().find(|finding| finding.severity == Severity::Error).map(|finding| finding.code)
+fn finding(code: &'static Code, severity: Severity, analysis: &Analysis<'_>) -> Finding {
+    Finding { because: analysis.routes.diverted(), ..Finding::new(code, Group::PrivatePath, severity) }
 }
 
 /// Where prompts go.
 fn prompts(network: &NetworkFacts) -> impl Iterator<Item = &Host> {
-    network.hosts.iter().filter(|host| host.is(Role::Runtime) || host.is(Role::Mantle))
+    network.hosts.iter().filter(|host| host.is_for_prompts())
 }
 
-fn public(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    let Some((network, severity)) = wanted(facts, profile) else { return Vec::new() };
-    let hosts = prompts(network).filter(|host| {
-        let named = host.dialled();
-        !named.is_empty() && named.iter().all(|named| !named.class.is_private())
-    });
-    let tell = |host| outward(finding(&code::PUBLIC, severity, facts, profile), host, profile);
-    hosts.map(tell).collect()
+/// The hosts for prompts that are exposed so, and how much that matters.
+fn exposed<'a>(analysis: &'a Analysis<'_>, how: impl Fn(Exposure<'_>) -> bool) -> Vec<(&'a Host, Severity)> {
+    let Some((_, severity)) = wanted(analysis) else { return Vec::new() };
+    analysis.exposed.iter().filter(|one| how(one.how)).map(|one| (one.host, severity)).collect()
 }
 
-fn mixed(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    let Some((network, severity)) = wanted(facts, profile) else { return Vec::new() };
-    let hosts = prompts(network)
-        .filter(|host| host.dialled().iter().any(|named| named.class.is_private()) && !is_private(host));
-    let tell = |host: &Host| {
-        let finding = outward(finding(&code::MIXED, severity, facts, profile), host, profile);
+fn public(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let tell = |(host, severity)| outward(finding(&code::PUBLIC, severity, analysis), host, analysis.profile);
+    exposed(analysis, |how| how == Exposure::Public).into_iter().map(tell).collect()
+}
+
+fn mixed(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let tell = |(host, severity): (&Host, Severity)| {
+        let finding = outward(finding(&code::MIXED, severity, analysis), host, analysis.profile);
         let only_v6 = host.dialled().iter().filter(|named| !named.class.is_private()).all(|named| named.ip.is_ipv6());
         if only_v6 { finding.detail(Phrase::new(say::V6_ONLY_PUBLIC)) } else { finding }
     };
-    hosts.map(tell).collect()
+    exposed(analysis, |how| how == Exposure::Mixed).into_iter().map(tell).collect()
 }
 
 /// A host that resolves elsewhere than inside.
 fn outward(finding: Finding, host: &Host, profile: &Profile) -> Finding {
     let mut finding = finding.with("host", &host.name).evidence(addresses(host));
     for answer in &host.answers {
-        finding = finding.evidence(format!("{}: {}", answer.server, trouble::say(&answer.said)));
+        finding = finding.evidence(format!("{}: {}", answer.server, said_by(&answer.said)));
     }
     if host.names.addresses.iter().any(|named| named.class == Class::Loopback) {
         finding = finding.detail(Phrase::new(say::LOCAL_AGENT));
@@ -148,64 +137,66 @@ fn outward(finding: Finding, host: &Host, profile: &Profile) -> Finding {
     ask(finding, text)
 }
 
-fn via_proxy(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    let Some((network, severity)) = wanted(facts, profile) else { return Vec::new() };
-    let tell = |host: &Host| {
-        let (_, proxied) = host.proxied().find(|(way, _)| way.takers.contains(&Consumer::Client))?;
-        let finding = finding(&code::VIA_PROXY, severity, facts, profile);
+fn via_proxy(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let Some((network, severity)) = wanted(analysis) else { return Vec::new() };
+    let proxied = analysis.exposed.iter().filter_map(|one| match one.how {
+        Exposure::ViaProxy(proxied) => Some((one.host, proxied)),
+        Exposure::Public | Exposure::Mixed => None,
+    });
+    let tell = |(host, proxied): (&Host, &Proxied)| {
+        let finding = finding(&code::VIA_PROXY, severity, analysis);
         let finding = finding.with("host", &host.name).with("proxy", &proxied.proxy).evidence(addresses(host));
-        Some(finding.fix(FixKind::Edit, Who::You, past_the_proxy(network, &host.name)))
+        finding.fix(FixKind::Edit, Who::You, past_the_proxy(network, &host.name))
     };
-    prompts(network).filter_map(tell).collect()
+    proxied.map(tell).collect()
 }
 
-fn unproven(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    let Some((network, severity)) = wanted(facts, profile) else { return Vec::new() };
-    let troubles = trouble::all(network);
+fn unproven(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let Some((network, severity)) = wanted(analysis) else { return Vec::new() };
     let tell = |host: &Host| {
-        let trouble = troubles.iter().find(|trouble| trouble.host == host)?;
+        let failure = analysis.failures.iter().find(|failure| failure.host == host)?;
         // No time was left: nothing speaks against it.
-        let severity = if trouble.kind == trouble::Kind::Late { Severity::Warning } else { severity };
-        let finding = finding(&code::UNPROVEN, severity, facts, profile).with("host", &host.name);
-        if trouble.kind == trouble::Kind::Late {
+        let severity = if failure.kind == Kind::Late { Severity::Warning } else { severity };
+        let finding = finding(&code::UNPROVEN, severity, analysis).with("host", &host.name);
+        if failure.kind == Kind::Late {
             return Some(finding.fix(FixKind::Run, Who::You, say::AGAIN));
         }
-        let text = Phrase::new(worded(say::ASK_CONNECTION, profile)).with("hosts", &host.name);
-        let text = text.with("seen", &trouble.seen);
-        Some(ask(finding.evidence(&trouble.seen), text))
+        let text = Phrase::new(worded(say::ASK_CONNECTION, analysis.profile)).with("hosts", &host.name);
+        let text = text.with("seen", &failure.seen);
+        Some(ask(finding.evidence(&failure.seen), text))
     };
-    prompts(network).filter(|host| is_private(host) && host.proxied().next().is_none()).filter_map(tell).collect()
+    prompts(network).filter(|host| host.is_private() && host.proxied().next().is_none()).filter_map(tell).collect()
 }
 
-fn control_public(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    let Some((network, severity)) = wanted(facts, profile) else { return Vec::new() };
+fn control_public(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let Some((network, severity)) = wanted(analysis) else { return Vec::new() };
     let severity = if severity == Severity::Error { Severity::Warning } else { Severity::Info };
     let own = |host: &&Host| host.is(Role::ControlPlane) && !host.is(Role::Runtime);
     let outside = network.hosts.iter().filter(own).filter(|host| is_public(host) || host.proxied().next().is_some());
     let tell = |host: &Host| {
-        let finding = finding(&code::CONTROL_PUBLIC, severity, facts, profile);
+        let finding = finding(&code::CONTROL_PUBLIC, severity, analysis);
         let text = Phrase::new(say::ASK_PRIVATE)
             .with("host", &host.name)
             .with("seen", addresses(host))
-            .with("service", service(host, profile));
+            .with("service", service(host, analysis.profile));
         ask(finding.with("host", &host.name).evidence(addresses(host)), text)
     };
     outside.map(tell).collect()
 }
 
-fn sts_public(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    let Some((network, _)) = wanted(facts, profile) else { return Vec::new() };
+fn sts_public(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let Some((network, _)) = wanted(analysis) else { return Vec::new() };
     let outside = network.hosts.iter().filter(|host| host.is(Role::Sts) && is_public(host));
     let tell = |host: &Host| {
-        let finding = finding(&code::STS_PUBLIC, Severity::Info, facts, profile);
+        let finding = finding(&code::STS_PUBLIC, Severity::Info, analysis);
         finding.with("host", &host.name).evidence(addresses(host))
     };
     outside.map(tell).collect()
 }
 
-fn egress(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    let Some(aws) = profile.aws() else { return Vec::new() };
-    let Some((network, _)) = wanted(facts, profile) else {
+fn egress(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let Some(aws) = analysis.profile.aws() else { return Vec::new() };
+    let Some((network, _)) = wanted(analysis) else {
         return Vec::new();
     };
     let without = [Role::Portal, Role::Oidc, Role::SignInPage];
@@ -226,65 +217,63 @@ fn egress(facts: &Facts, profile: &Profile) -> Vec<Finding> {
 }
 
 /// What isn't on the private path of the prompts. An endpoint of Google's may serve its token services as well.
-fn google_egress(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    match profile.google() {
-        Some(_) => egress_of(&code::GOOGLE_EGRESS, google::ASK_EGRESS, facts, profile),
+fn google_egress(analysis: &Analysis<'_>) -> Vec<Finding> {
+    match analysis.profile.google() {
+        Some(_) => egress_of(&code::GOOGLE_EGRESS, google::ASK_EGRESS, analysis),
         None => Vec::new(),
     }
 }
 
 /// Entra ID has no private endpoint.
-fn foundry_egress(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    match profile.foundry() {
-        Some(_) => egress_of(&of_foundry::EGRESS, foundry::ASK_EGRESS, facts, profile),
+fn foundry_egress(analysis: &Analysis<'_>) -> Vec<Finding> {
+    match analysis.profile.foundry() {
+        Some(_) => egress_of(&of_foundry::EGRESS, foundry::ASK_EGRESS, analysis),
         None => Vec::new(),
     }
 }
 
-fn egress_of(code: &'static Code, ask_for: Text, facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    let Some((network, _)) = wanted(facts, profile) else {
+fn egress_of(code: &'static Code, ask_for: Text, analysis: &Analysis<'_>) -> Vec<Finding> {
+    let Some((network, _)) = wanted(analysis) else {
         return Vec::new();
     };
-    let others = network.hosts.iter().filter(|host| !host.is(Role::Runtime) && !is_private(host));
+    let others = network.hosts.iter().filter(|host| !host.is(Role::Runtime) && !host.is_private());
     let hosts = others.map(|host| host.name.as_str()).collect::<Vec<_>>().join(", ");
     if hosts.is_empty() {
         return Vec::new();
     }
     let private = prompts(network).map(|host| host.name.as_str()).collect::<Vec<_>>().join(", ");
     let text = Phrase::new(ask_for).with("hosts", &hosts).with("private", private);
-    vec![ask(finding(code, Severity::Info, facts, profile).with("hosts", hosts), text)]
+    vec![ask(finding(code, Severity::Info, analysis).with("hosts", hosts), text)]
 }
 
 /// Prompts stay off the internet there, and so does whatever else a machine sends to any service of Google's. Inside a
 /// perimeter that is a way around it; outside one it is a private path as good as any.
-fn unrestricted(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    let Some((network, severity)) = wanted(facts, profile) else { return Vec::new() };
+fn unrestricted(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let Some((network, severity)) = wanted(analysis) else { return Vec::new() };
     let is_open = |host: &&Host| host.dialled().iter().any(|named| named.class == Class::GooglePrivate);
     // Nothing here says whether the project lies in a perimeter, but a refusal by one does.
     let severity = match severity {
-        Severity::Error if !invoke::is_refused_for(facts, &says::PERIMETER) => Severity::Warning,
+        Severity::Error if !analysis.is_refused_for(&says::PERIMETER) => Severity::Warning,
         Severity::Warning => Severity::Info,
         known => known,
     };
     let tell = |host: &Host| {
         let text = Phrase::new(google::ASK_RESTRICTED).with("host", &host.name).with("seen", addresses(host));
-        let finding = finding(&code::UNRESTRICTED, severity, facts, profile).with("host", &host.name);
+        let finding = finding(&code::UNRESTRICTED, severity, analysis).with("host", &host.name);
         ask(finding.evidence(addresses(host)), text)
     };
     prompts(network).filter(is_open).map(tell).collect()
 }
 
-fn private(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    let Some((network, _)) = wanted(facts, profile) else { return Vec::new() };
-    let troubles = trouble::all(network);
+fn private(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let Some((network, _)) = wanted(analysis) else { return Vec::new() };
     let proven = prompts(network).filter(|host| {
-        let is_whole = !troubles.iter().any(|trouble| trouble.host == *host);
-        is_whole && is_private(host) && host.proxied().next().is_none()
+        let is_whole = !analysis.failures.iter().any(|failure| failure.host == *host);
+        is_whole && host.is_private() && host.proxied().next().is_none()
     });
     let tell = |host: &Host| {
-        let mut finding = finding(&code::PRIVATE, Severity::Ok, facts, profile)
-            .with("host", &host.name)
-            .with("addresses", addresses(host));
+        let mut finding =
+            finding(&code::PRIVATE, Severity::Ok, analysis).with("host", &host.name).with("addresses", addresses(host));
         for address in host.direct() {
             let took = address.timing.connect.map_or_else(String::new, |took| format!(", {took} ms"));
             finding = finding.evidence(format!("{} {}{took}", address.ip, address.class.name()));
@@ -301,7 +290,7 @@ fn private(facts: &Facts, profile: &Profile) -> Vec<Finding> {
 
 /// It has an address, and one that isn't the company's own.
 fn is_public(host: &Host) -> bool {
-    !host.names.addresses.is_empty() && !is_private(host)
+    !host.names.addresses.is_empty() && !host.is_private()
 }
 
 fn addresses(host: &Host) -> String {

@@ -3,15 +3,14 @@
 use super::seen;
 use crate::code::guard as code;
 use crate::doctor::Rule;
-use crate::doctor::facts::Facts;
+use crate::doctor::analysis::Analysis;
 use crate::doctor::rule::EVERY;
-use crate::profile::Profile;
 use crate::report::{Finding, Group, Severity};
 
 pub(crate) static STOPPED: Rule =
     Rule { code: &code::STOPPED, group: Group::Client, applies: EVERY, after: &[], judge: stopped };
 
-fn stopped(facts: &Facts, _: &Profile) -> Vec<Finding> {
+fn stopped(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(decided) = seen(facts).and_then(|seen| seen.guard.as_ref()) else { return Vec::new() };
     if decided.outside + decided.unclear == 0 {
         return Vec::new();

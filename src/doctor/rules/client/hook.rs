@@ -4,10 +4,9 @@ use super::{contact, seen};
 use crate::claude::Scope;
 use crate::code::client as code;
 use crate::doctor::Rule;
-use crate::doctor::facts::Facts;
+use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::client::Runs;
 use crate::doctor::rule::EVERY;
-use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::words::{Phrase, doctor_client as words};
 
@@ -26,7 +25,7 @@ pub(crate) static OTHER: Rule = Rule {
     judge: other,
 };
 
-fn broken(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+fn broken(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(hook) = seen(facts).and_then(|seen| seen.hook.as_ref()) else { return Vec::new() };
     let why = match hook.runs {
         Runs::Version(_) => return Vec::new(),
@@ -45,7 +44,7 @@ fn broken(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     }]
 }
 
-fn other(facts: &Facts, _: &Profile) -> Vec<Finding> {
+fn other(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(hook) = seen(facts).and_then(|seen| seen.hook.as_ref()) else { return Vec::new() };
     match &hook.runs {
         Runs::Version(version) if *version != facts.genkan => {

@@ -3,10 +3,11 @@
 use super::seen;
 use crate::code::client as code;
 use crate::doctor::Rule;
+use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::client::{Misplaced, Name};
 use crate::doctor::rule::EVERY;
-use crate::profile::{Profile, routing};
+use crate::profile::routing;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::words::{Phrase, doctor_client as words};
 
@@ -63,7 +64,7 @@ const KEYS: [&str; 12] = [
     "permissions",
 ];
 
-fn look_alike(facts: &Facts, _: &Profile) -> Vec<Finding> {
+fn look_alike(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let judge = |name: &Name| {
         let (known, below) = match name.is_variable {
             true => (near_variable(&name.name)?, false),
@@ -110,7 +111,7 @@ fn slips(known: &str) -> usize {
     }
 }
 
-fn never_read(facts: &Facts, _: &Profile) -> Vec<Finding> {
+fn never_read(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let judge = |one: &Misplaced| {
         let keys = one.keys.join(", ");
         let finding = Finding::new(&code::NEVER_READ, Group::Client, Severity::Warning);
@@ -119,7 +120,7 @@ fn never_read(facts: &Facts, _: &Profile) -> Vec<Finding> {
     misplaced(facts).filter(|one| !one.keys.is_empty()).map(judge).collect()
 }
 
-fn wrong_file(facts: &Facts, _: &Profile) -> Vec<Finding> {
+fn wrong_file(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let judge = |one: &Misplaced| {
         let finding = Finding::new(&code::WRONG_FILE, Group::Client, Severity::Warning);
         mend(finding.with("file", &one.file).with("meant", &one.meant), one)

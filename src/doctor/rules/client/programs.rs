@@ -6,6 +6,7 @@ use super::seen;
 use crate::claude::installed::Starter;
 use crate::code::client as code;
 use crate::doctor::Rule;
+use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::client::Program;
 use crate::doctor::rule::EVERY;
@@ -40,7 +41,7 @@ pub(crate) static OLDER: Rule = Rule {
 pub(crate) static NEWER: Rule =
     Rule { code: &code::NEWER, group: Group::Client, applies: EVERY, after: &[], judge: newer };
 
-fn not_installed(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+fn not_installed(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     if seen(facts).is_none_or(|seen| !seen.programs.is_empty()) {
         return Vec::new();
     }
@@ -54,7 +55,7 @@ fn not_installed(facts: &Facts, profile: &Profile) -> Vec<Finding> {
 }
 
 /// The one that is started in the first place is an error, another one a warning.
-fn too_old(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+fn too_old(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(minimum) = parse(&profile.claude.minimum_version) else { return Vec::new() };
     let programs = seen(facts).map(|seen| seen.programs.as_slice()).unwrap_or_default();
     let judge = |(at, program): (usize, &Program)| {
@@ -71,7 +72,7 @@ fn too_old(facts: &Facts, profile: &Profile) -> Vec<Finding> {
 }
 
 /// One program by several names is one; an editor's own is the editor's.
-fn several(facts: &Facts, _: &Profile) -> Vec<Finding> {
+fn several(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let programs = seen(facts).into_iter().flat_map(|seen| &seen.programs);
     let own: Vec<_> = programs.filter(|program| program.starter != Starter::Editor).collect();
     let differ = own.windows(2).any(|pair| pair[0].version != pair[1].version);
@@ -120,19 +121,19 @@ fn released(rule: &Rule, severity: Severity, facts: &Facts, profile: &Profile) -
     found.max_by(|one, other| one.1.cmp(&other.1)).map(finding).into_iter().collect()
 }
 
-fn newer(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+fn newer(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     released(&NEWER, Severity::Info, facts, profile)
 }
 
-fn older(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+fn older(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     released(&OLDER, Severity::Info, facts, profile)
 }
 
-fn broken(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+fn broken(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     released(&BROKEN, Severity::Warning, facts, profile)
 }
 
-fn ignores_managed(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+fn ignores_managed(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     released(&IGNORES_MANAGED, Severity::Error, facts, profile)
 }
 

@@ -7,12 +7,12 @@ use super::{contact, seen, seen_settings, unread};
 use crate::claude::Scope;
 use crate::code::{Code, client as code, network, residency};
 use crate::doctor::Rule;
+use crate::doctor::analysis::{Analysis, Routes};
 use crate::doctor::facts::client::{Applied, Difference, Kind, Leftover, State};
 use crate::doctor::facts::models::Models;
 use crate::doctor::facts::{Facts, Failure};
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::UNREAD;
-use crate::doctor::rules::residency::{abroad, away, beside};
 use crate::models::wiring::PREFIX;
 use crate::profile::Profile;
 use crate::profile::routing::{self, When};
@@ -41,7 +41,7 @@ static BASE: &[&Code] =
 /// As many values are named in the evidence.
 const SHOWN: usize = 8;
 
-fn not_compared(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+fn not_compared(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(why) = not_comparable(facts) else { return Vec::new() };
     // The file that is to blame has a finding of its own.
     if facts.credentials.as_ref().is_some_and(|seen| seen.rejected.contains(why)) {
@@ -57,7 +57,7 @@ pub(crate) fn not_comparable(facts: &Facts) -> Option<&Failure> {
     seen(facts)?.settings.failure()
 }
 
-fn not_set_up(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+fn not_set_up(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(seen) = seen_settings(facts) else { return Vec::new() };
     if seen.applied == Applied::Yes || seen.differing.is_empty() {
         return Vec::new();
@@ -72,16 +72,15 @@ fn not_set_up(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     }]
 }
 
-fn defeated(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+fn defeated(Analysis { facts, profile, routes, .. }: &Analysis<'_>) -> Vec<Finding> {
     let all = seen_settings(facts).into_iter().flat_map(|seen| &seen.leftovers);
-    let (abroad, beside) = (abroad(facts, profile), beside(facts, profile));
     let judge = |left: &Leftover| {
         let finding = Finding::new(&code::DEFEATED, Group::Client, Severity::Error).with("name", &left.name);
         let finding = take_out(finding.with("origin", &left.place), left, profile);
         // Another group says of these what they do.
         let because = match left.name.as_str() {
-            name if abroad.iter().any(|one| one == name) => Some(away(profile)),
-            name if beside.iter().any(|lead| lead.name == name) => Some(&residency::OUTSIDE),
+            name if routes.are_diverted_by(name) => Some(routes.code),
+            name if routes.leaving.iter().any(|lead| lead.name == name) => Some(&residency::OUTSIDE),
             "NODE_TLS_REJECT_UNAUTHORIZED" => Some(&network::TLS_OFF),
             name if is_exposed(facts, name) => Some(&residency::EXPOSED),
             name if name.to_ascii_lowercase().ends_with("_proxy") => Some(&network::PROXY_ADDRESS),
@@ -97,7 +96,7 @@ fn is_exposed(facts: &Facts, name: &str) -> bool {
     facts.models.got().is_some_and(|models| models.exposed.iter().any(|(one, _, _)| one == name))
 }
 
-fn leftover(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+fn leftover(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let all = seen_settings(facts).into_iter().flat_map(|seen| &seen.leftovers);
     let judge = |left: &Leftover| {
         let finding = Finding::new(&code::LEFTOVER, Group::Client, Severity::Warning).with("name", &left.name);
@@ -107,7 +106,7 @@ fn leftover(facts: &Facts, profile: &Profile) -> Vec<Finding> {
 }
 
 /// One finding for each layer that wins.
-fn overridden(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+fn overridden(Analysis { facts, profile, routes, .. }: &Analysis<'_>) -> Vec<Finding> {
     let differing = seen_settings(facts).map(|seen| seen.differing.as_slice()).unwrap_or_default();
     let of_layers = differing.iter().filter(|one| matches!(one.state, State::Overridden | State::Shadowed));
     let mut layers: Vec<(&str, Vec<&Difference>)> = Vec::new();
@@ -118,9 +117,8 @@ fn overridden(facts: &Facts, profile: &Profile) -> Vec<Finding> {
             None => layers.push((by, vec![one])),
         }
     }
-    let abroad = abroad(facts, profile);
     let judge = |(place, all): (&str, Vec<&Difference>)| {
-        let finding = Finding::new(&code::OVERRIDDEN, Group::Client, severity(&all, &abroad)).with("place", place);
+        let finding = Finding::new(&code::OVERRIDDEN, Group::Client, severity(&all, routes)).with("place", place);
         let finding = shown(finding.with("profile", &profile.name).with("count", all.len()), &all);
         if all.iter().any(|one| one.by_managed) {
             let ask = Phrase::new(words::ASK_MANAGED_VALUES).with("contact", contact(profile)).with("place", place);
@@ -136,13 +134,12 @@ fn overridden(facts: &Facts, profile: &Profile) -> Vec<Finding> {
 }
 
 /// One finding for each file.
-fn differs(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+fn differs(Analysis { facts, profile, routes, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(seen) = seen_settings(facts) else { return Vec::new() };
     let own: Vec<_> =
         seen.differing.iter().filter(|one| !matches!(one.state, State::Overridden | State::Shadowed)).collect();
-    let abroad = abroad(facts, profile);
     let judge = |all: &[&Difference]| {
-        let finding = Finding::new(&code::DIFFERS, Group::Client, severity(all, &abroad)).with("file", &all[0].file);
+        let finding = Finding::new(&code::DIFFERS, Group::Client, severity(all, routes)).with("file", &all[0].file);
         let finding = finding.with("profile", &profile.name).with("count", all.len());
         let finding = match all[0].kind {
             Kind::Client => finding,
@@ -159,7 +156,7 @@ fn differs(facts: &Facts, profile: &Profile) -> Vec<Finding> {
 }
 
 /// One finding for each source that isn't used.
-fn hidden(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+fn hidden(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let hidden = seen_settings(facts).map(|seen| seen.hidden.as_slice()).unwrap_or_default();
     let judge = |all: &[Leftover]| {
         let names = all.iter().map(|one| one.name.as_str()).collect::<Vec<_>>().join(", ");
@@ -202,8 +199,8 @@ fn take_out(finding: Finding, left: &Leftover, profile: &Profile) -> Finding {
     finding.fix(FixKind::Edit, Who::You, fix)
 }
 
-fn severity(all: &[&Difference], abroad: &[String]) -> Severity {
-    let is_root = |one: &Difference| is_essential(one) && !abroad.iter().any(|away| away == name(one));
+fn severity(all: &[&Difference], routes: &Routes<'_>) -> Severity {
+    let is_root = |one: &Difference| is_essential(one) && !routes.are_diverted_by(name(one));
     if all.iter().any(|one| is_root(one)) { Severity::Error } else { Severity::Warning }
 }
 

@@ -10,9 +10,8 @@ use super::seen;
 use crate::claude::switch::is_on;
 use crate::code::client as code;
 use crate::doctor::Rule;
-use crate::doctor::facts::Facts;
+use crate::doctor::analysis::Analysis;
 use crate::doctor::rule::EVERY;
-use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::words::{Phrase, Text, doctor_client as words};
 
@@ -58,7 +57,7 @@ static CALLS: &[Call] = &[
     },
 ];
 
-fn traffic(facts: &Facts, _: &Profile) -> Vec<Finding> {
+fn traffic(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(seen) = seen(facts) else { return Vec::new() };
     let open: Vec<_> = CALLS.iter().filter(|call| call.is_open(&seen.switches)).collect();
     let severity = if open.is_empty() { Severity::Ok } else { Severity::Info };

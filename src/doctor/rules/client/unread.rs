@@ -4,6 +4,7 @@ use super::{contact, seen};
 use crate::claude::Scope;
 use crate::code::{Code, client as code};
 use crate::doctor::Rule;
+use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::client::{Unread, Why, Wrong};
 use crate::doctor::rule::EVERY;
@@ -22,15 +23,15 @@ pub(crate) static CANNOT_BE_READ: Rule =
 pub(crate) static FIELD_IGNORED: Rule =
     Rule { code: &code::FIELD_IGNORED, group: Group::Client, applies: EVERY, after: &[], judge: field_ignored };
 
-fn managed_not_json(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    broken(facts, profile, true)
+fn managed_not_json(analysis: &Analysis<'_>) -> Vec<Finding> {
+    broken(analysis, true)
 }
 
-fn not_json(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    broken(facts, profile, false)
+fn not_json(analysis: &Analysis<'_>) -> Vec<Finding> {
+    broken(analysis, false)
 }
 
-fn broken(facts: &Facts, profile: &Profile, managed: bool) -> Vec<Finding> {
+fn broken(&Analysis { facts, profile, .. }: &Analysis<'_>, managed: bool) -> Vec<Finding> {
     let code = if managed { &code::MANAGED_NOT_JSON } else { &code::NOT_JSON };
     of(facts, |unread| {
         let Why::NotJson { line, column, reason } = &unread.why else { return None };
@@ -42,7 +43,7 @@ fn broken(facts: &Facts, profile: &Profile, managed: bool) -> Vec<Finding> {
     })
 }
 
-fn wrong_type(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+fn wrong_type(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     of(facts, |unread| {
         let Why::Rejected(wrong) = &unread.why else { return None };
         let first = wrong.first()?;
@@ -53,7 +54,7 @@ fn wrong_type(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     })
 }
 
-fn cannot_be_read(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+fn cannot_be_read(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     of(facts, |unread| {
         let Why::Unreadable(why) = &unread.why else { return None };
         let finding = start(&code::CANNOT_BE_READ, unread, profile).with("place", &unread.place).evidence(why);
@@ -62,7 +63,7 @@ fn cannot_be_read(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     })
 }
 
-fn field_ignored(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+fn field_ignored(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     of(facts, |unread| {
         let Why::Ignored(wrong) = &unread.why else { return None };
         let finding = Finding::new(&code::FIELD_IGNORED, Group::Client, Severity::Warning);

@@ -1,13 +1,13 @@
 //! Files with secrets that others could read, and AWS files that the AWS tools reject.
 
-use super::{refused, seen};
+use super::seen;
 use crate::code::{identity as code, source};
 use crate::doctor::Rule;
+use crate::doctor::analysis::Analysis;
+use crate::doctor::facts::Failure;
 use crate::doctor::facts::credentials::{Holds, Standing};
-use crate::doctor::facts::{Facts, Failure};
 use crate::doctor::rule::{ACCOUNTS, EVERY};
 use crate::doctor::rules::client::settings::not_comparable;
-use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
 use crate::words::{Phrase, doctor_credentials as words};
 
@@ -16,7 +16,7 @@ pub(crate) static LOOSE: Rule =
 pub(crate) static REJECTED_FILE: Rule =
     Rule { code: &code::REJECTED_FILE, group: Group::Credentials, applies: ACCOUNTS, after: &[], judge: rejected };
 
-fn loose(facts: &Facts, _: &Profile) -> Vec<Finding> {
+fn loose(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let judge = |file: &Standing| {
         let (open, wanted) = match file.holds {
             Holds::Secret => (0o077, "600"),
@@ -38,10 +38,10 @@ fn loose(facts: &Facts, _: &Profile) -> Vec<Finding> {
 }
 
 /// The client's own reader goes on; where genkan can't compare its values for it, nothing is known of them.
-fn rejected(facts: &Facts, _: &Profile) -> Vec<Finding> {
+fn rejected(Analysis { facts, aws, .. }: &Analysis<'_>) -> Vec<Finding> {
     let judge = |why: &Failure| {
         // Where genkan can't read it either, there are no keys.
-        let is_lost = refused(facts).is_some_and(|why| why.code == source::AWS_FILE.id);
+        let is_lost = aws.refused.is_some_and(|why| why.code == source::AWS_FILE.id);
         let is_error = is_lost || not_comparable(facts) == Some(why);
         let severity = if is_error { Severity::Error } else { Severity::Warning };
         // `FILE:LINE:COLUMN: …`

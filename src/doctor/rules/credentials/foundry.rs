@@ -7,15 +7,16 @@ use super::keys::{said, time};
 use super::seen;
 use crate::code::{self, Code, error_foundry as refusal, foundry as code_of};
 use crate::doctor::Rule;
+use crate::doctor::analysis::{Analysis, Refused};
 use crate::doctor::facts::credentials::Foundry;
 use crate::doctor::facts::{Facts, Failure, Probe};
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::NO_SETUP;
-use crate::doctor::rules::invoke::{self, read};
-use crate::profile::{FoundryAuth, Profile};
+use crate::doctor::rules::invoke;
+use crate::profile::FoundryAuth;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::foundry::Signer;
-use crate::session::runtime::{Invoked, Refusal};
+use crate::session::runtime::Invoked;
 use crate::words::{Phrase, foundry as words, placeholders};
 
 pub(crate) static NOBODY: Rule =
@@ -57,7 +58,7 @@ fn why(facts: &Facts) -> Option<&Failure> {
     found.signer.failure().or_else(|| found.token.failure())
 }
 
-fn nobody(facts: &Facts, _: &Profile) -> Vec<Finding> {
+fn nobody(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let (Some(found), Some(why)) = (found(facts), why(facts)) else { return Vec::new() };
     let what = code::find(&why.code).unwrap_or(&code_of::NO_KEY);
     let finding = Finding::new(what, Group::Credentials, Severity::Error);
@@ -75,29 +76,18 @@ fn nobody(facts: &Facts, _: &Profile) -> Vec<Finding> {
 }
 
 /// The deployments' refusals that are about who signs.
-fn refusals(facts: &Facts) -> Vec<(&str, &Refusal)> {
-    if found(facts).is_none() {
-        return Vec::new();
-    }
-    let refused = facts.account.invoked.iter().filter_map(|(model, answer)| match answer.got()? {
-        Invoked::Refused(refusal) => Some((model.as_str(), refusal)),
-        Invoked::Answered => None,
-    });
-    refused.filter(|(_, refusal)| is_one_of(&OF_SIGNER, refusal)).collect()
+fn refusals<'a>(analysis: &'a Analysis<'a>) -> Vec<&'a Refused<'a>> {
+    let refused = analysis.refused.iter().filter(|_| found(analysis.facts).is_some());
+    refused.filter(|one| OF_SIGNER.iter().any(|code| one.is_for(code))).collect()
 }
 
-fn is_one_of(codes: &[&'static Code], refusal: &Refusal) -> bool {
-    read(refusal, &|_| false).is_some_and(|reading| codes.contains(&reading.row.code))
-}
-
-fn refused(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    let refusals = refusals(facts);
+fn refused(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let refusals = refusals(analysis);
     if refusals.is_empty() {
         return Vec::new();
     }
-    let finding = invoke::one_cause(facts, profile, &refusals);
-    let finding = Finding { group: Group::Credentials, ..finding };
-    vec![token(facts).into_iter().fold(finding, Finding::detail)]
+    let finding = Finding { group: Group::Credentials, ..invoke::one_cause(analysis, &refusals) };
+    vec![token(analysis.facts).into_iter().fold(finding, Finding::detail)]
 }
 
 /// Whose token it is.
@@ -106,7 +96,7 @@ fn token(facts: &Facts) -> Option<Phrase> {
     Some(Phrase::new(words::TENANT).with("tenant", tenant))
 }
 
-fn half(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+fn half(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(found) = found(facts).filter(|found| !found.missing.is_empty()) else { return Vec::new() };
     if profile.foundry().is_none_or(|own| own.auth == FoundryAuth::Key) {
         return Vec::new();
@@ -117,7 +107,7 @@ fn half(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     vec![finding.with("missing", &missing).fix(FixKind::Edit, Who::You, fix)]
 }
 
-fn managed(facts: &Facts, _: &Profile) -> Vec<Finding> {
+fn managed(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     if found(facts).and_then(|found| found.signer.got()) != Some(&Signer::Managed) {
         return Vec::new();
     }
@@ -126,18 +116,17 @@ fn managed(facts: &Facts, _: &Profile) -> Vec<Finding> {
 }
 
 /// Whether an answer shows that the resource knows who signs.
-fn is_accepted(facts: &Facts) -> bool {
-    facts.account.invoked.values().filter_map(Probe::got).any(|answer| match answer {
-        Invoked::Answered => true,
-        Invoked::Refused(refusal) => is_one_of(&OF_OTHERS, refusal),
-    })
+fn is_accepted(analysis: &Analysis<'_>) -> bool {
+    let mut answers = analysis.facts.account.invoked.values().filter_map(Probe::got);
+    answers.any(|answer| *answer == Invoked::Answered) || OF_OTHERS.iter().any(|code| analysis.is_refused_for(code))
 }
 
-fn accepted(facts: &Facts, _: &Profile) -> Vec<Finding> {
+fn accepted(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let facts = analysis.facts;
     let Some((found, signer)) = found(facts).and_then(|found| Some((found, found.signer.got()?))) else {
         return Vec::new();
     };
-    if !is_accepted(facts) {
+    if !is_accepted(analysis) {
         return Vec::new();
     }
     let finding = Finding::new(&code_of::ACCEPTED, Group::Credentials, Severity::Ok).with("signer", signer.name());
@@ -145,9 +134,10 @@ fn accepted(facts: &Facts, _: &Profile) -> Vec<Finding> {
     vec![token(facts).into_iter().fold(ends.into_iter().fold(finding, Finding::evidence), Finding::detail)]
 }
 
-fn unasked(facts: &Facts, _: &Profile) -> Vec<Finding> {
+fn unasked(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let facts = analysis.facts;
     let Some(signer) = found(facts).and_then(|found| found.signer.got()) else { return Vec::new() };
-    if is_accepted(facts) || !refusals(facts).is_empty() || why(facts).is_some() {
+    if is_accepted(analysis) || !refusals(analysis).is_empty() || why(facts).is_some() {
         return Vec::new();
     }
     let why = match facts.account.invoked.values().next() {

@@ -2,18 +2,16 @@
 //!
 //! A refusal is reported under its own code; what no answer came to says nothing about the credentials.
 
-use super::keys::{is_of_network, said, time};
+use super::keys::{said, time};
 use super::seen;
 use crate::code::{self, Exit, error_google as refusal, google as code_of, identity};
 use crate::doctor::Rule;
+use crate::doctor::analysis::{Analysis, is_of_network};
 use crate::doctor::facts::credentials::Google;
 use crate::doctor::facts::{Facts, Failure, Probe};
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::NO_SETUP;
 use crate::doctor::rules::client::contact;
-use crate::doctor::rules::invoke;
-use crate::doctor::rules::network::trouble;
-use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
 use crate::session::google;
 use crate::words::{Phrase, doctor_credentials as words, doctor_google, placeholders};
@@ -45,7 +43,7 @@ fn refused(facts: &Facts) -> Option<&Failure> {
     }
 }
 
-fn no_token(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+fn no_token(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(why) = refused(facts).filter(|why| !is_of_network(why)) else { return Vec::new() };
     let what = code::find(&why.code).unwrap_or(&code_of::NO_TOKEN);
     let finding = Finding::new(what, Group::Credentials, Severity::Error);
@@ -70,7 +68,8 @@ fn no_token(facts: &Facts, profile: &Profile) -> Vec<Finding> {
 
 /// Not judged where the network group says why; an error where every way is open and no answer comes all the same, and
 /// where it is the machine's own metadata server that doesn't answer.
-fn unheard(facts: &Facts, _: &Profile) -> Vec<Finding> {
+fn unheard(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let facts = analysis.facts;
     let Some(why) = refused(facts).filter(|why| is_of_network(why)) else { return Vec::new() };
     let finding = |severity| said(Finding::new(&code_of::UNHEARD, Group::Credentials, severity), why);
     // It lies beside the machine, behind no proxy and no resolver of the company's: the network group knows nothing of it.
@@ -78,8 +77,7 @@ fn unheard(facts: &Facts, _: &Profile) -> Vec<Finding> {
         let ask = Phrase::new(doctor_google::ASK_MACHINE).with("place", &machine.place).with("seen", why.causes());
         return vec![finding(Severity::Error).fix(FixKind::Ask, Who::CloudAdmin, ask)];
     }
-    let is_reached = facts.network.got().is_some_and(|seen| !seen.hosts.is_empty() && trouble::all(seen).is_empty());
-    if !is_reached {
+    if !analysis.is_reached() {
         return vec![finding(Severity::Skipped)];
     }
     let ask = Phrase::new(doctor_google::ASK_SILENT).with("seen", why.causes());
@@ -87,9 +85,10 @@ fn unheard(facts: &Facts, _: &Profile) -> Vec<Finding> {
 }
 
 /// An error where a model was refused for it.
-fn no_quota_project(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+fn no_quota_project(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let Analysis { facts, profile, .. } = analysis;
     let Some(google) = found(facts).filter(|google| google.finding.is_some()) else { return Vec::new() };
-    let is_refused = invoke::is_refused_for(facts, &refusal::QUOTA_PROJECT_MISSING);
+    let is_refused = analysis.is_refused_for(&refusal::QUOTA_PROJECT_MISSING);
     let severity = if is_refused { Severity::Error } else { Severity::Warning };
     let finding = Finding::new(&code_of::NO_QUOTA_PROJECT, Group::Credentials, severity);
     let fix = if profile.google().is_none_or(|google| google.project.is_empty()) {
@@ -101,7 +100,7 @@ fn no_quota_project(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     vec![finding.with("place", &google.place).fix(FixKind::Run, Who::You, fix)]
 }
 
-fn waits(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+fn waits(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(until) = found(facts).and_then(|google| google.pending) else { return Vec::new() };
     let finding = Finding::new(&identity::PENDING, Group::Credentials, Severity::Info).with("time", time(until));
     vec![finding.fix(FixKind::Run, Who::You, Phrase::new(words::STATUS).with("profile", &profile.name))]

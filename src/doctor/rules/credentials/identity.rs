@@ -4,9 +4,8 @@ use super::{command, seen};
 use crate::claude::Scope;
 use crate::code::{Code, client, identity as code, source};
 use crate::doctor::Rule;
-use crate::doctor::facts::Facts;
+use crate::doctor::analysis::Analysis;
 use crate::doctor::rule::EVERY;
-use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::signer::By;
 use crate::words::{Phrase, doctor_credentials as words};
@@ -46,7 +45,7 @@ static SETTINGS: &[&Code] = &[
 ];
 
 /// What setup writes decides who signs; in a project's folder it names nobody, and while the facts are open neither.
-fn other_signer(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+fn other_signer(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let applied = facts.client.as_ref().and_then(|client| client.settings.got()).map(|settings| settings.scope);
     let scope = applied.unwrap_or(profile.scope);
     if profile.sso().is_none() || matches!(scope, Scope::Project | Scope::Local) {
@@ -76,7 +75,7 @@ fn other_signer(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     vec![finding.fix(FixKind::Edit, Who::You, fix)]
 }
 
-fn other_identity(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+fn other_identity(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(sso) = profile.sso() else { return Vec::new() };
     let Some(Some(found)) = seen(facts).and_then(|seen| seen.identity.got()) else { return Vec::new() };
     if found.account == sso.account && role(&found.arn).is_none_or(|role| role == sso.role) {
@@ -93,7 +92,7 @@ fn role(arn: &str) -> Option<&str> {
     name.strip_prefix("AWSReservedSSO_")?.rsplit_once('_').map(|(role, _)| role)
 }
 
-fn two_signers(facts: &Facts, _: &Profile) -> Vec<Finding> {
+fn two_signers(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let beside = seen(facts).and_then(|seen| seen.signs_as.got()?.keys_beside.as_ref());
     let judge = |place: &String| {
         let finding = Finding::new(&code::TWO_SIGNERS, Group::Credentials, Severity::Warning).with("place", place);
@@ -103,7 +102,7 @@ fn two_signers(facts: &Facts, _: &Profile) -> Vec<Finding> {
 }
 
 /// A developer's own default is nobody's fault: where keys come from genkan alone, it is only worth knowing.
-fn foreign_default(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+fn foreign_default(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let foreign = seen(facts).and_then(|seen| seen.foreign_default.as_ref());
     let Some(foreign) = foreign.filter(|_| profile.is_isolated()) else { return Vec::new() };
     let finding = Finding::new(&source::FOREIGN_DEFAULT, Group::Credentials, Severity::Info);
@@ -111,7 +110,7 @@ fn foreign_default(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     vec![finding.fix(FixKind::Edit, Who::You, words::RENAME_DEFAULT)]
 }
 
-fn long_lived(facts: &Facts, _: &Profile) -> Vec<Finding> {
+fn long_lived(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let found = seen(facts).and_then(|seen| seen.signs_as.got()).into_iter().flat_map(|signer| &signer.long_lived);
     let judge = |(place, key): &(String, String)| {
         let finding = Finding::new(&source::LONG_LIVED, Group::Credentials, Severity::Warning);

@@ -2,16 +2,15 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::{command, refused, seen};
-use crate::code::{Code, aws, identity as code, keyring, network, source};
+use super::{command, seen};
+use crate::code::{Code, aws, identity as code, keyring, source};
 use crate::doctor::Rule;
-use crate::doctor::facts::credentials::{CredentialsFacts, Session};
-use crate::doctor::facts::{Facts, Failure, Probe};
+use crate::doctor::analysis::{Analysis, AwsCredentials, is_of_network};
+use crate::doctor::facts::Failure;
+use crate::doctor::facts::credentials::Session;
 use crate::doctor::rule::{ACCOUNTS, EVERY};
 use crate::doctor::rules::causes::NO_SETUP;
 use crate::doctor::rules::client::contact;
-use crate::doctor::rules::network::trouble;
-use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
 use crate::words::{Phrase, Text, doctor_credentials as words};
 
@@ -66,14 +65,14 @@ const NOTED: i64 = 60;
 /// A sign-in that ends sooner and can't be renewed is worth a note.
 const SOON: SignedDuration = SignedDuration::from_mins(30);
 
-fn clock(facts: &Facts, _: &Profile) -> Vec<Finding> {
+fn clock(Analysis { facts, aws, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(seen) = seen(facts) else { return Vec::new() };
     let measured = seen.clocks.got().map(|clocks| (clocks, clocks.ours.as_second() - clocks.theirs.as_second()));
     let off = measured.map_or(0, |(_, ahead)| ahead.abs());
     // By two clocks that agree the sign-in is simply over.
     let is_over = |session: &Session| session.token_expires.is_some_and(|end| end <= facts.at);
-    let explains = measured.is_none() || off > NOTED || !session(facts).is_some_and(is_over);
-    let is_refused = explains && refused(facts).is_some_and(|why| why.code == aws::CLOCK.id);
+    let explains = measured.is_none() || off > NOTED || !aws.session.is_some_and(is_over);
+    let is_refused = explains && aws.refused.is_some_and(|why| why.code == aws::CLOCK.id);
     let severity = match off {
         _ if is_refused => Severity::Error,
         off if off > TOLERATED => Severity::Error,
@@ -92,7 +91,7 @@ fn clock(facts: &Facts, _: &Profile) -> Vec<Finding> {
     vec![finding.fix(FixKind::Edit, Who::You, words::SET_CLOCK)]
 }
 
-fn closed_keyring(facts: &Facts, _: &Profile) -> Vec<Finding> {
+fn closed_keyring(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let failures = seen(facts).into_iter().flat_map(|seen| [seen.identity.failure(), seen.session.failure()]);
     let of_keyring = |why: &&Failure| keyring::ALL.iter().any(|code| code.id == why.code);
     let Some(why) = failures.flatten().find(of_keyring) else { return Vec::new() };
@@ -104,8 +103,9 @@ fn closed_keyring(facts: &Facts, _: &Profile) -> Vec<Finding> {
 }
 
 /// Whether a person has to sign in.
-fn sign_in(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    let Some(session) = session(facts) else { return no_source(facts, profile) };
+fn sign_in(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let Analysis { facts, profile, aws, .. } = analysis;
+    let Some(session) = aws.session else { return no_source(analysis) };
     let now = facts.at;
     let finding = |code, severity| {
         let finding = Finding::new(code, Group::Credentials, severity).with("session", &session.name);
@@ -122,28 +122,28 @@ fn sign_in(facts: &Facts, profile: &Profile) -> Vec<Finding> {
                 .into_iter()
                 .fold(finding, |finding, end| finding.detail(Phrase::new(words::KEYS_LAST).with("time", time(end))))
         }
-        _ if works || is_network(facts) && !is_over => return Vec::new(),
+        _ if works || aws.unheard().is_some() && !is_over => return Vec::new(),
         None => finding(&aws::SIGNED_OUT, Severity::Error),
         Some(end) if is_over && !session.refreshable => finding(&code::ENDED, Severity::Error).with("time", time(end)),
         Some(_) if session.accepted == Some(false) => finding(&code::NOT_ACCEPTED, Severity::Error),
         // A renewal that AWS refused.
-        Some(end) if is_over && (wants_person(facts) || is_of_clock(facts)) => {
+        Some(end) if is_over && (wants_person(aws) || is_of_clock(aws)) => {
             finding(&code::ENDED, Severity::Error).with("time", time(end))
         }
         Some(_) => return Vec::new(),
     };
-    vec![refused(facts).into_iter().fold(found, said)]
+    vec![aws.refused.into_iter().fold(found, said)]
 }
 
 /// Nothing says whose keys are meant, and none were found.
-fn no_source(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    let Some(why) = refused(facts).filter(|why| why.code == aws::NO_CREDENTIALS.id) else { return Vec::new() };
+fn no_source(Analysis { aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let Some(why) = aws.refused.filter(|why| why.code == aws::NO_CREDENTIALS.id) else { return Vec::new() };
     let finding = said(Finding::new(&aws::NO_CREDENTIALS, Group::Credentials, Severity::Error), why);
     vec![finding.fix(FixKind::Run, Who::You, command(words::SETUP, profile))]
 }
 
-fn not_assigned(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    let Some(why) = refused(facts).filter(|why| why.code == aws::NOT_ASSIGNED.id) else { return Vec::new() };
+fn not_assigned(Analysis { aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let Some(why) = aws.refused.filter(|why| why.code == aws::NOT_ASSIGNED.id) else { return Vec::new() };
     let (role, account) = profile.aws().map_or(("", ""), |aws| (&aws.role_name, &aws.account_id));
     let finding = Finding::new(&aws::NOT_ASSIGNED, Group::Credentials, Severity::Error);
     let finding = said(finding.with("role", role).with("account", account), why);
@@ -152,51 +152,33 @@ fn not_assigned(facts: &Facts, profile: &Profile) -> Vec<Finding> {
 }
 
 /// What else came in place of keys, where the way to AWS was open.
-fn no_keys(facts: &Facts, _: &Profile) -> Vec<Finding> {
-    let Some(why) = refused(facts).filter(|why| !is_of_network(why)) else { return Vec::new() };
+fn no_keys(Analysis { aws, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let Some(why) = aws.refused.filter(|why| !is_of_network(why)) else { return Vec::new() };
     let finding = said(Finding::new(&code::NO_KEYS, Group::Credentials, Severity::Error), why);
     vec![finding.fix(FixKind::Edit, Who::You, advice(why))]
 }
 
 /// Not judged where the network group says why, or nobody was to be asked; an error where every way is open and no
 /// answer comes all the same.
-fn unheard(facts: &Facts, _: &Profile) -> Vec<Finding> {
-    let portal = session(facts).and_then(|session| session.unheard.as_ref());
+fn unheard(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let aws = &analysis.aws;
+    let portal = aws.session.and_then(|session| session.unheard.as_ref());
     let finding = |severity| Finding::new(&code::UNHEARD, Group::Credentials, severity);
-    let is_reached = facts.network.got().is_some_and(|seen| !seen.hosts.is_empty() && trouble::all(seen).is_empty());
-    let lost = refused(facts).filter(|why| is_of_network(why));
-    if let Some(why) = lost.filter(|_| is_reached) {
+    let lost = aws.unheard();
+    if let Some(why) = lost.filter(|_| analysis.is_reached()) {
         let ask = Phrase::new(words::ASK_SILENT).with("seen", why.causes());
         return vec![said(finding(Severity::Error), why).fix(FixKind::Ask, Who::NetworkTeam, ask)];
     }
     let finding = finding(Severity::Skipped);
     match lost.or(portal) {
         Some(why) => vec![said(finding, why)],
-        None if is_unasked(facts) && kept(facts).is_none() => vec![finding],
+        None if aws.is_unasked && aws.stored.is_none() => vec![finding],
         None => Vec::new(),
     }
 }
 
-/// Neither the portal nor STS has said anything, good or bad.
-fn is_unasked(facts: &Facts) -> bool {
-    let heard = session(facts).is_some_and(|session| session.accepted.is_some());
-    let silent = |seen: &CredentialsFacts| match &seen.identity {
-        _ if seen.google.is_some() => false,
-        Probe::NotTried(_) | Probe::Got(None) => !heard && seen.session.failure().is_none(),
-        Probe::Got(Some(_)) | Probe::Failed(_) => false,
-    };
-    seen(facts).is_some_and(silent)
-}
-
-/// A sign-in of which the files alone tell.
-pub(in super::super) fn kept(facts: &Facts) -> Option<(&Session, Timestamp)> {
-    let session = session(facts).filter(|_| is_unasked(facts))?;
-    let end = session.token_expires.filter(|end| *end > facts.at)?;
-    Some((session, end))
-}
-
-fn ends_soon(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    let Some(session) = session(facts).filter(|session| !session.refreshable) else { return Vec::new() };
+fn ends_soon(Analysis { facts, profile, aws, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let Some(session) = aws.session.filter(|session| !session.refreshable) else { return Vec::new() };
     let left = session.token_expires.map(|end| end.duration_since(facts.at));
     let Some(left) = left.filter(|left| left.is_positive() && *left <= SOON) else { return Vec::new() };
     let finding = Finding::new(&code::ENDS_SOON, Group::Credentials, Severity::Info).with("session", &session.name);
@@ -204,53 +186,20 @@ fn ends_soon(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     vec![finding.fix(FixKind::Run, Who::You, command(words::LOGIN, profile))]
 }
 
-fn pending(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    let Some(until) = session(facts).and_then(|session| session.pending) else { return Vec::new() };
+fn pending(Analysis { profile, aws, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let Some(until) = aws.session.and_then(|session| session.pending) else { return Vec::new() };
     let finding = Finding::new(&code::PENDING, Group::Credentials, Severity::Info).with("time", time(until));
     vec![finding.fix(FixKind::Run, Who::You, command(words::STATUS, profile))]
 }
 
-fn session(facts: &Facts) -> Option<&Session> {
-    match &seen(facts)?.session {
-        Probe::Got(session) => session.as_ref(),
-        Probe::NotTried(_) | Probe::Failed(_) => None,
-    }
-}
-
-/// No answer came: it says nothing about the sign-in.
-pub(super) fn is_of_network(why: &Failure) -> bool {
-    let codes = [
-        &aws::NOT_AWS,
-        &aws::PROXY_AUTH,
-        &aws::PROXY,
-        &aws::TLS,
-        &aws::DNS,
-        &aws::TIMEOUT,
-        &aws::UNREACHABLE,
-        &aws::PEM,
-        &aws::BAD_PROXY,
-        &network::CLIENT_CERTIFICATE,
-        &network::CERT_FILE,
-        &network::CERT_PAIR,
-        &network::NO_VALUE,
-        &network::PROXY_COMMAND,
-        &network::PROXY_COMMAND_SAID,
-    ];
-    codes.iter().any(|code| code.id == why.code)
-}
-
-fn is_network(facts: &Facts) -> bool {
-    refused(facts).is_some_and(is_of_network)
-}
-
 /// AWS blames a clock that is right.
-fn is_of_clock(facts: &Facts) -> bool {
-    refused(facts).is_some_and(|why| why.code == aws::CLOCK.id)
+fn is_of_clock(aws: &AwsCredentials<'_>) -> bool {
+    aws.refused.is_some_and(|why| why.code == aws::CLOCK.id)
 }
 
 /// The refusal's own code says that a person is needed.
-fn wants_person(facts: &Facts) -> bool {
-    let code = refused(facts).and_then(|why| crate::code::find(&why.code));
+fn wants_person(aws: &AwsCredentials<'_>) -> bool {
+    let code = aws.refused.and_then(|why| crate::code::find(&why.code));
     let others = [&source::PROCESS, &source::ENVIRONMENT, &source::PLATFORM, &source::AWS_LOGIN, &source::TOOL];
     code.is_some_and(|code| code.exit == crate::code::Exit::Person && !others.contains(&code))
 }

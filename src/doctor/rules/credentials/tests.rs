@@ -6,6 +6,7 @@ use super::*;
 use crate::claude::Scope;
 use crate::code::{aws, keyring};
 use crate::doctor::facts::credentials::{Clocks, Foreign, Holds, Identity, Session, Standing};
+use crate::doctor::facts::{Failure, Probe};
 use crate::doctor::judge;
 use crate::profile;
 use crate::report::{Group, Severity};

@@ -5,15 +5,14 @@ use std::collections::BTreeMap;
 use super::refusal::{asked_of, is_of_key, one_cause, refusals, wrong_path};
 use super::stream::{added, median};
 use super::{code, list, said, seen};
+use crate::doctor::analysis::Analysis;
+use crate::doctor::facts::Probe;
 use crate::doctor::facts::gateway::Gateway;
-use crate::doctor::facts::{Facts, Probe};
-use crate::doctor::residency::residency;
-use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::gateway::Outcome;
 use crate::words::doctor_gateway as words;
 
-pub(super) fn refused(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+pub(super) fn refused(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(gateway) = seen(facts) else { return Vec::new() };
     let others =
         refusals(gateway, profile).into_values().filter(|(code, _)| !is_of_key(code) && **code != code::BROKEN);
@@ -21,7 +20,7 @@ pub(super) fn refused(facts: &Facts, profile: &Profile) -> Vec<Finding> {
 }
 
 /// Each kind of page once.
-pub(super) fn page(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+pub(super) fn page(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let mut pages: BTreeMap<u16, (&str, Vec<&str>)> = BTreeMap::new();
     for (model, asked) in seen(facts).into_iter().flat_map(Gateway::answers) {
         if let Outcome::Page { status, title } = &asked.outcome {
@@ -42,7 +41,7 @@ pub(super) fn page(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     pages.into_iter().map(finding).collect()
 }
 
-pub(super) fn broken(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+pub(super) fn broken(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(gateway) = seen(facts) else { return Vec::new() };
     let Some((code, refusals)) = refusals(gateway, profile).remove(code::BROKEN.id) else { return Vec::new() };
     let (_, first) = refusals[0];
@@ -52,7 +51,7 @@ pub(super) fn broken(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     vec![asked_of(finding, profile, &first.said())]
 }
 
-pub(super) fn no_answer(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+pub(super) fn no_answer(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(gateway) = seen(facts) else { return Vec::new() };
     let unheard = gateway.asked.iter().filter_map(|(model, asked)| Some((model.as_str(), asked.failure()?)));
     let unheard: Vec<_> = unheard.collect();
@@ -66,11 +65,11 @@ pub(super) fn no_answer(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     }
 }
 
-pub(super) fn not_invoked(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+pub(super) fn not_invoked(Analysis { facts, profile: _, tiers, .. }: &Analysis<'_>) -> Vec<Finding> {
     let mut reasons: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    let models: Vec<_> = residency(facts, profile).into_iter().map(|standing| standing.model).collect();
+    let models: Vec<_> = tiers.iter().map(|standing| standing.model.as_str()).collect();
     if let Some(Probe::NotTried(why)) = facts.gateway.got().map(|gateway| &gateway.key) {
-        reasons.insert(why, models.iter().map(String::as_str).collect());
+        reasons.insert(why, models.clone());
     }
     for (model, asked) in seen(facts).into_iter().flat_map(|gateway| &gateway.asked) {
         if let Probe::NotTried(why) = asked {
@@ -84,7 +83,7 @@ pub(super) fn not_invoked(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     reasons.into_iter().map(finding).collect()
 }
 
-pub(super) fn served(facts: &Facts, _: &Profile) -> Vec<Finding> {
+pub(super) fn served(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(gateway) = seen(facts) else { return Vec::new() };
     let is_bad = |asked: &Probe<_>| matches!(asked, Probe::Failed(_));
     let streams = |outcome: &Outcome| matches!(outcome, Outcome::Stream { .. });

@@ -2,16 +2,16 @@
 
 use super::refusal::{is_of_key, one_cause, refusals};
 use super::{code, said, seen};
+use crate::doctor::analysis::{Analysis, reading};
 use crate::doctor::facts::gateway::Product;
 use crate::doctor::facts::{Facts, Probe};
-use crate::doctor::rules::invoke::read;
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::gateway::{Asked, Counted, Outcome};
 use crate::session::runtime::Refusal;
 use crate::words::doctor_gateway as words;
 
-pub(super) fn key_not_given(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+pub(super) fn key_not_given(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(why) = facts.gateway.got().and_then(|gateway| gateway.key.failure()) else { return Vec::new() };
     let finding = Finding::new(&code::KEY_NOT_GIVEN, Group::Credentials, Severity::Error);
     let finding = finding.evidence(format_args!("{}: {}", why.code, why.causes()));
@@ -19,8 +19,8 @@ pub(super) fn key_not_given(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     vec![finding.with("profile", &profile.name).fix(FixKind::Edit, Who::You, advice)]
 }
 
-pub(super) fn unasked(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    if profile.gateway().is_none() || shows_key(facts) {
+pub(super) fn unasked(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+    if profile.gateway().is_none() || shows_key(facts, profile) {
         return Vec::new();
     }
     let why = match &facts.gateway {
@@ -50,13 +50,13 @@ fn outcome(asked: &Probe<Asked>) -> String {
 }
 
 /// Whether an answer shows that the key is taken: what it may not do is said to those alone who are known.
-pub(super) fn shows_key(facts: &Facts) -> bool {
+pub(super) fn shows_key(facts: &Facts, profile: &Profile) -> bool {
     let Some(gateway) = seen(facts) else { return false };
     let known = [&said::BUDGET, &said::MODEL_DENIED, &said::UNKNOWN_MODEL];
     let answered = |outcome: &Outcome| match outcome {
         Outcome::Stream { .. } | Outcome::Whole => true,
         Outcome::Refused(refusal) => {
-            read(refusal, &|_| false).is_some_and(|reading| known.iter().any(|known| **known == *reading.row.code))
+            reading(refusal, profile).is_some_and(|reading| known.iter().any(|known| **known == *reading.row.code))
         }
         Outcome::Page { .. } => false,
     };
@@ -64,15 +64,15 @@ pub(super) fn shows_key(facts: &Facts) -> bool {
     counted || gateway.answers().any(|(_, asked)| answered(&asked.outcome))
 }
 
-pub(super) fn key_refused(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+pub(super) fn key_refused(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(gateway) = seen(facts) else { return Vec::new() };
     let of_key = refusals(gateway, profile).into_values().filter(|(code, _)| is_of_key(code));
     of_key.map(|(code, refusals)| one_cause(code, Group::Credentials, profile, &refusals)).collect()
 }
 
-pub(super) fn key_accepted(facts: &Facts, _: &Profile) -> Vec<Finding> {
+pub(super) fn key_accepted(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(gateway) = seen(facts) else { return Vec::new() };
-    if !shows_key(facts) {
+    if !shows_key(facts, profile) {
         return Vec::new();
     }
     let finding = Finding::new(&code::KEY_ACCEPTED, Group::Credentials, Severity::Ok);

@@ -12,6 +12,7 @@ mod stream;
 
 use crate::code::{Code, client, error_gateway as said, gateway as code};
 use crate::doctor::Rule;
+use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::gateway::Gateway;
 use crate::doctor::rule::EVERY;
@@ -48,7 +49,7 @@ const fn rule(
     code: &'static Code,
     group: Group,
     after: &'static [&'static [&'static Code]],
-    judge: fn(&Facts, &Profile) -> Vec<Finding>,
+    judge: fn(&Analysis<'_>) -> Vec<Finding>,
 ) -> Rule {
     Rule { code, group, applies: EVERY, after, judge }
 }

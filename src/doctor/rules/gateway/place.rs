@@ -6,9 +6,10 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::{code, list, seen};
+use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::gateway::Gateway;
-use crate::doctor::residency::{catalogue, residency};
+use crate::doctor::residency::catalogue;
 use crate::models::residency::judge;
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
@@ -16,7 +17,7 @@ use crate::session::gateway::Marks;
 use crate::words::{Phrase, doctor_gateway as words};
 
 /// Where the gateway itself says that it turned, and to a place that isn't of the residency.
-pub(super) fn abroad(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+pub(super) fn abroad(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(catalogue) = facts.models.got().and_then(catalogue) else { return Vec::new() };
     let regions = &profile.residency.regions;
     let outside = |marks: &Marks| {
@@ -42,7 +43,7 @@ pub(super) fn abroad(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     found.into_iter().map(finding).collect()
 }
 
-pub(super) fn fallback(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+pub(super) fn fallback(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     const MARK: &str = "x-litellm-attempted-fallbacks";
     let turned = |marks: &Marks| marks.get(MARK).filter(|count| *count != "0").map(|count| format!("{MARK}: {count}"));
     let finding = |(mark, models): (String, Vec<&str>)| {
@@ -65,8 +66,8 @@ fn by_mark(facts: &Facts, said: impl Fn(&Marks) -> Option<String>) -> BTreeMap<S
     found
 }
 
-pub(super) fn not_provable(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    let models: Vec<_> = residency(facts, profile).into_iter().map(|standing| standing.model).collect();
+pub(super) fn not_provable(Analysis { facts, profile, tiers, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let models: Vec<_> = tiers.iter().map(|standing| standing.model.as_str()).collect();
     if profile.gateway().is_none() || models.is_empty() {
         return Vec::new();
     }
@@ -77,7 +78,7 @@ pub(super) fn not_provable(facts: &Facts, profile: &Profile) -> Vec<Finding> {
         Some(format!("{model}: x-litellm-model-name: {name}"))
     });
     let finding = said.fold(finding, Finding::evidence);
-    vec![where_asked(finding, profile, &list(models.iter().map(String::as_str)))]
+    vec![where_asked(finding, profile, &list(models.iter().copied()))]
 }
 
 fn where_asked(finding: Finding, profile: &Profile, models: &str) -> Finding {

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 
 use super::{code, list, said};
 use crate::code::Code;
+use crate::doctor::analysis::reading;
 use crate::doctor::facts::gateway::Gateway;
-use crate::doctor::rules::invoke::{reading, recipient};
+use crate::doctor::rules::invoke::recipient;
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::gateway::Outcome;

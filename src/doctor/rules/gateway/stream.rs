@@ -1,8 +1,9 @@
 //! How an answer comes: as a stream, unbuffered, counted, and how much the gateway adds to its time.
 
 use super::{code, list, seen};
+use crate::doctor::analysis::Analysis;
+use crate::doctor::facts::Probe;
 use crate::doctor::facts::gateway::Gateway;
-use crate::doctor::facts::{Facts, Probe};
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::gateway::{Counted, Outcome};
@@ -15,7 +16,7 @@ const ENOUGH: u64 = 32;
 /// Milliseconds that a person feels at every step.
 const FELT: u64 = 1000;
 
-pub(super) fn not_streamed(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+pub(super) fn not_streamed(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(gateway) = seen(facts) else { return Vec::new() };
     let models = list(gateway.answers().filter(|(_, asked)| asked.outcome == Outcome::Whole).map(|(model, _)| model));
     if models.is_empty() {
@@ -25,7 +26,7 @@ pub(super) fn not_streamed(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     vec![unstreamed(finding, profile, &models, "stream: true, no event stream")]
 }
 
-pub(super) fn buffered(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+pub(super) fn buffered(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(asked) = seen(facts).and_then(|gateway| gateway.longer.got()) else { return Vec::new() };
     let Outcome::Stream { tokens } = asked.outcome else { return Vec::new() };
     let gap = asked.last.saturating_sub(asked.first);
@@ -44,7 +45,7 @@ fn unstreamed(finding: Finding, profile: &Profile, models: &str, said: &str) -> 
     finding.evidence(said).fix(FixKind::Ask, Who::CloudAdmin, ask.with("said", said))
 }
 
-pub(super) fn no_counting(facts: &Facts, _: &Profile) -> Vec<Finding> {
+pub(super) fn no_counting(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(gateway) = seen(facts) else { return Vec::new() };
     let Probe::Got(Some(Counted::Refused(refusal))) = &gateway.counted else { return Vec::new() };
     // Whoever is refused altogether has another finding.
@@ -68,7 +69,7 @@ pub(super) fn added(gateway: &Gateway) -> Option<(u64, &'static str)> {
     own.or_else(|| Some((median(gateway.greetings().map(|greeting| greeting.took))?, "GET /health/liveliness")))
 }
 
-pub(super) fn slow(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+pub(super) fn slow(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some((milliseconds, by)) = seen(facts).and_then(added).filter(|(added, _)| *added > FELT) else {
         return Vec::new();
     };

@@ -40,12 +40,6 @@ pub(in super::super) fn past_the_proxy(facts: &NetworkFacts, hosts: &str) -> Phr
     Phrase::new(say::EDIT_NO_PROXY).with("origin", origin).with("list", list)
 }
 
-/// Whether every address of a host that this machine can dial is.
-pub(in super::super) fn is_private(host: &Host) -> bool {
-    let named = host.dialled();
-    !named.is_empty() && named.iter().all(|named| named.class.is_private())
-}
-
 /// The lines of the hosts file that name a host.
 pub(super) fn hosts_entry(host: &Host) -> Phrase {
     let entry = host.in_hosts_file.iter().map(|ip| format!("{ip} {}", host.name)).collect::<Vec<_>>().join("; ");

@@ -1,4 +1,4 @@
-//! Judgements of the way: each trouble on it, by its cause; what is set wrongly; what works and is worth a word.
+//! Judgements of the way: each failure on it, by its cause; what is set wrongly; what works and is worth a word.
 //!
 //! A host that nothing works without makes an error, any other a warning. One finding names all hosts with one cause.
 
@@ -6,16 +6,14 @@ pub(super) mod fixes;
 mod settings;
 mod sign_in;
 mod traits;
-pub(super) mod trouble;
 
 use std::collections::BTreeSet;
 
-use self::fixes::{ask, hosts_entry, is_private, past_the_proxy, worded};
-use self::trouble::{Kind, Trouble};
-use super::residency::leads_away;
+use self::fixes::{ask, hosts_entry, past_the_proxy, worded};
 use crate::code::{Code, aws, network as code};
 use crate::doctor::Rule;
-use crate::doctor::facts::Facts;
+use crate::doctor::analysis::host_failure::Kind;
+use crate::doctor::analysis::{Analysis, HostFailure};
 use crate::doctor::facts::network::{Consumer, Flaw, NetworkFacts, Role};
 use crate::doctor::rule::EVERY;
 use crate::profile::{PrivatePath, Profile};
@@ -28,19 +26,19 @@ pub(crate) use traits::{BROKEN_ADDRESS, BROKEN_V6, INTERCEPTED, OVERRIDDEN, SERV
 
 const AFTER: &[&Code] = &[&code::OUTSIDE];
 
-/// The rules of one trouble each.
-macro_rules! troubles {
+/// The rules of one kind of failure each.
+macro_rules! failures {
     ($($name:ident $kind:ident;)*) => {
         $(pub(crate) static $name: Rule = Rule {
             code: &code::$name,
             group: Group::Network, applies: EVERY,
             after: &[AFTER],
-            judge: |facts, profile| tell(facts, profile, &code::$name, Kind::$kind),
+            judge: |analysis| tell(analysis, &code::$name, Kind::$kind),
         };)*
     };
 }
 
-troubles! {
+failures! {
     NO_ROUTE NoRoute;
     SILENT_SERVERS SilentServers;
     SERVER_FAILS ServerFails;
@@ -70,7 +68,7 @@ macro_rules! flaws {
             code: &code::$name,
             group: Group::Network, applies: EVERY,
             after: &[],
-            judge: |facts, _| flawed(facts, &code::$name, Severity::$severity),
+            judge: |analysis| flawed(analysis, &code::$name, Severity::$severity),
         };)*
     };
 }
@@ -83,7 +81,7 @@ flaws! {
     CERT_ENDS Warning;
 }
 
-fn flawed(facts: &Facts, code: &'static Code, severity: Severity) -> Vec<Finding> {
+fn flawed(&Analysis { facts, .. }: &Analysis<'_>, code: &'static Code, severity: Severity) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
     let flaws = network.certificate.iter().filter(|flaw| flaw.code == code.id);
     let finding = |flaw: &Flaw| {
@@ -107,14 +105,14 @@ pub(crate) static HANDSHAKE: Rule = Rule {
     group: Group::Network,
     applies: EVERY,
     after: &[AFTER, IDENTITY],
-    judge: |facts, profile| tell(facts, profile, &code::HANDSHAKE, Kind::Handshake),
+    judge: |analysis| tell(analysis, &code::HANDSHAKE, Kind::Handshake),
 };
 pub(crate) static CLIENT_CERTIFICATE: Rule = Rule {
     code: &code::CLIENT_CERTIFICATE,
     group: Group::Network,
     applies: EVERY,
     after: &[AFTER, IDENTITY],
-    judge: |facts, profile| tell(facts, profile, &code::CLIENT_CERTIFICATE, Kind::ClientCertificate),
+    judge: |analysis| tell(analysis, &code::CLIENT_CERTIFICATE, Kind::ClientCertificate),
 };
 /// A file of authorities that can't be read explains it.
 pub(crate) static UNTRUSTED: Rule = Rule {
@@ -122,19 +120,19 @@ pub(crate) static UNTRUSTED: Rule = Rule {
     group: Group::Network,
     applies: EVERY,
     after: &[&[&code::OUTSIDE, &code::AUTHORITIES]],
-    judge: |facts, profile| tell(facts, profile, &code::UNTRUSTED, Kind::Untrusted),
+    judge: |analysis| tell(analysis, &code::UNTRUSTED, Kind::Untrusted),
 };
 /// Outside of the company's network the rest follows.
 pub(crate) static OUTSIDE: Rule =
     Rule { code: &code::OUTSIDE, group: Group::Network, applies: EVERY, after: &[], judge: outside };
 
-fn outside(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+fn outside(Analysis { facts, profile, failures, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
     let Some(names) = &network.inside else { return Vec::new() };
     if !names.addresses.is_empty() {
         return Vec::new();
     }
-    let fails = trouble::all(network).iter().any(|trouble| trouble.host.is_vital());
+    let fails = failures.iter().any(|failure| failure.host.is_vital());
     let is_wanted = profile.network.private_path != PrivatePath::Off;
     let severity = if fails || is_wanted { Severity::Error } else { Severity::Info };
     let finding = Finding::new(&code::OUTSIDE, Group::Network, severity).with("host", &profile.network.inside_host);
@@ -146,22 +144,22 @@ fn outside(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     vec![finding.fix(FixKind::Edit, Who::You, say::JOIN)]
 }
 
-/// One finding for all ways with this trouble.
-fn tell(facts: &Facts, profile: &Profile, code: &'static Code, kind: Kind) -> Vec<Finding> {
+/// One finding for all ways that fail so.
+fn tell(analysis: &Analysis<'_>, code: &'static Code, kind: Kind) -> Vec<Finding> {
+    let Analysis { facts, profile, .. } = analysis;
     let Some(network) = facts.network.got() else { return Vec::new() };
-    let troubles = trouble::all(network);
-    let troubles: Vec<&Trouble<'_>> = troubles.iter().filter(|trouble| trouble.kind == kind).collect();
-    let Some(first) = troubles.first() else { return Vec::new() };
+    let failures: Vec<&HostFailure<'_>> = analysis.failures.iter().filter(|failure| failure.kind == kind).collect();
+    let Some(first) = failures.first() else { return Vec::new() };
     let severity = match kind {
         Kind::Late => Severity::Warning,
         Kind::ProxySignIn if sign_in::is_excused(network, profile) => Severity::Info,
-        _ if troubles.iter().any(|trouble| trouble.host.is_vital()) => Severity::Error,
+        _ if failures.iter().any(|failure| failure.host.is_vital()) => Severity::Error,
         _ => Severity::Warning,
     };
-    let hosts = unique(troubles.iter().map(|trouble| trouble.host.name.as_str()));
+    let hosts = unique(failures.iter().map(|failure| failure.host.name.as_str()));
     let proxy = first.host.proxied().find(|(way, _)| *way == first.way).map_or("", |(_, proxied)| &proxied.proxy);
     let issuer = first.shown.and_then(|shown| shown.chain.last()).map_or("", |last| common_name(&last.issuer));
-    let who = unique(troubles.iter().flat_map(|trouble| trouble.distrusting()).map(name));
+    let who = unique(failures.iter().flat_map(|failure| failure.distrusting()).map(name));
     let servers = unique(network.nameservers.iter().map(ToString::to_string));
     let mut finding = Finding::new(code, Group::Network, severity)
         .with("hosts", &hosts)
@@ -169,37 +167,37 @@ fn tell(facts: &Facts, profile: &Profile, code: &'static Code, kind: Kind) -> Ve
         .with("issuer", issuer)
         .with("who", who)
         .with("servers", servers);
-    for trouble in &troubles {
-        let roles = trouble.host.roles.iter().map(|role| role.name()).collect::<Vec<_>>().join(", ");
-        finding = finding.evidence(format!("{} ({roles}): {}", trouble.host.name, trouble.seen));
+    for failure in &failures {
+        let roles = failure.host.roles.iter().map(|role| role.name()).collect::<Vec<_>>().join(", ");
+        finding = finding.evidence(format!("{} ({roles}): {}", failure.host.name, failure.seen));
     }
     if kind == Kind::Expired {
         finding = finding.detail(Phrase::new(say::CLOCK_NOW).with("now", facts.at));
     }
     if kind == Kind::ProxySignIn {
-        finding = sign_in::explained(finding, &troubles, network, profile);
+        finding = sign_in::explained(finding, &failures, network, profile);
     }
-    if troubles.iter().all(|trouble| trouble.host.is(Role::Sts)) {
+    if failures.iter().all(|failure| failure.host.is(Role::Sts)) {
         finding = finding.detail(Phrase::new(say::WAITS_WITHOUT_STS));
     }
-    let seen = unique(troubles.iter().map(|trouble| trouble.seen.as_str()));
-    let finding = mend(finding, kind, &troubles, network, profile, &Request { hosts, seen, proxy, issuer });
-    vec![Finding { because: cause(facts, profile, kind, &troubles), ..finding }]
+    let seen = unique(failures.iter().map(|failure| failure.seen.as_str()));
+    let finding = mend(finding, kind, &failures, network, profile, &Request { hosts, seen, proxy, issuer });
+    vec![Finding { because: cause(analysis, kind, &failures), ..finding }]
 }
 
-/// What of another group explains these troubles.
-fn cause(facts: &Facts, profile: &Profile, kind: Kind, troubles: &[&Trouble<'_>]) -> Option<&'static Code> {
+/// What of another group explains these failures.
+fn cause(analysis: &Analysis<'_>, kind: Kind, failures: &[&HostFailure<'_>]) -> Option<&'static Code> {
     let of_region = [Role::Runtime, Role::Mantle, Role::ControlPlane, Role::Sts];
-    let all = |roles: &[Role]| troubles.iter().all(|trouble| roles.iter().any(|role| trouble.host.is(*role)));
+    let all = |roles: &[Role]| failures.iter().all(|failure| roles.iter().any(|role| failure.host.is(*role)));
     let is_cut = matches!(
         kind,
         Kind::Dropped | Kind::Refused | Kind::Prohibited | Kind::Unreachable | Kind::Handshake | Kind::BlockPage
     );
     match kind {
         // A host that nobody should ask.
-        _ if all(&of_region) && leads_away(facts, profile).is_some() => leads_away(facts, profile),
+        _ if all(&of_region) && analysis.routes.all_diverted => analysis.routes.diverted(),
         // Where a private path is wanted, the public one is closed on purpose.
-        _ if is_cut && all(&of_region) => super::private_path::exposed(facts, profile),
+        _ if is_cut && all(&of_region) => analysis.exposure(),
         Kind::Expired => Some(&aws::CLOCK),
         _ => None,
     }
@@ -216,12 +214,12 @@ struct Request<'a> {
 fn mend(
     finding: Finding,
     kind: Kind,
-    troubles: &[&Trouble<'_>],
+    failures: &[&HostFailure<'_>],
     facts: &NetworkFacts,
     profile: &Profile,
     request: &Request<'_>,
 ) -> Finding {
-    let host = troubles[0].host;
+    let host = failures[0].host;
     let text = match kind {
         Kind::NoRoute => return finding.fix(FixKind::Edit, Who::You, say::JOIN),
         Kind::Late => return finding.fix(FixKind::Run, Who::You, Phrase::new(say::AGAIN)),
@@ -234,12 +232,12 @@ fn mend(
         }
         // A private endpoint is no business of the proxy's.
         Kind::ProxyUnreached | Kind::ProxyRefused | Kind::ProxyBroken | Kind::ProxySignIn
-            if troubles.iter().all(|trouble| is_private(trouble.host)) =>
+            if failures.iter().all(|failure| failure.host.is_private()) =>
         {
             return finding.fix(FixKind::Edit, Who::You, past_the_proxy(facts, &request.hosts));
         }
         Kind::ProxyValue => return sign_in::anew(finding, profile),
-        Kind::ProxySignIn if sign_in::takes_a_password(troubles, profile) => {
+        Kind::ProxySignIn if sign_in::takes_a_password(failures, profile) => {
             return finding.fix(FixKind::Edit, Who::You, Phrase::new(say::EDIT_PROXY_AUTH));
         }
         Kind::SilentServers | Kind::ServerFails => say::ASK_SERVERS,

@@ -1,14 +1,14 @@
 //! Judgements of what is set: proxy variables, files of authorities, addresses.
 
 use super::fixes::{edit, past_the_proxy};
-use super::{AFTER, name, trouble, unique};
+use super::{AFTER, name, unique};
 use crate::claude::proxy::{Proxies, Stack};
 use crate::code::network as code;
 use crate::doctor::Rule;
-use crate::doctor::facts::Facts;
+use crate::doctor::analysis::Analysis;
+use crate::doctor::analysis::host_failure::Kind;
 use crate::doctor::facts::network::{Consumer, NetworkFacts, Role, Setting};
 use crate::doctor::rule::EVERY;
-use crate::profile::Profile;
 use crate::report::{Finding, Group, Severity};
 use crate::words::doctor_network as say;
 
@@ -31,7 +31,7 @@ pub(crate) static TLS_OFF: Rule =
 pub(crate) static BASE_URL: Rule =
     Rule { code: &code::BASE_URL, group: Group::Network, applies: EVERY, after: &[AFTER], judge: base_url };
 
-fn proxy_address(facts: &Facts, _: &Profile) -> Vec<Finding> {
+fn proxy_address(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
     let first =
         ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"].into_iter().find_map(|name| set(network, name));
@@ -44,7 +44,7 @@ fn proxy_address(facts: &Facts, _: &Profile) -> Vec<Finding> {
     told.into_iter().collect()
 }
 
-fn proxy_twice(facts: &Facts, _: &Profile) -> Vec<Finding> {
+fn proxy_twice(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
     let pairs = [("https_proxy", "HTTPS_PROXY"), ("no_proxy", "NO_PROXY")];
     let differ = pairs.into_iter().filter_map(|(lower, upper)| Some((set(network, lower)?, set(network, upper)?)));
@@ -62,7 +62,7 @@ fn proxy_twice(facts: &Facts, _: &Profile) -> Vec<Finding> {
         .collect()
 }
 
-fn no_proxy_form(facts: &Facts, _: &Profile) -> Vec<Finding> {
+fn no_proxy_form(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
     let proxies = Proxies::of(|name| set(network, name).map(|setting| setting.value.as_str()));
     let sdk = [Role::ControlPlane, Role::Sts, Role::Portal];
@@ -82,9 +82,9 @@ fn no_proxy_form(facts: &Facts, _: &Profile) -> Vec<Finding> {
     vec![finding.fix(crate::report::FixKind::Edit, crate::report::Who::You, text)]
 }
 
-fn authorities(facts: &Facts, _: &Profile) -> Vec<Finding> {
+fn authorities(Analysis { facts, failures, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
-    let is_missed = trouble::all(network).iter().any(|trouble| trouble.kind == trouble::Kind::Untrusted);
+    let is_missed = failures.iter().any(|failure| failure.kind == Kind::Untrusted);
     let broken = network.authorities.iter().filter_map(|one| Some((one, one.holds.as_ref().err()?)));
     broken
         .map(|(one, why)| {
@@ -99,7 +99,7 @@ fn authorities(facts: &Facts, _: &Profile) -> Vec<Finding> {
         .collect()
 }
 
-fn tls_off(facts: &Facts, _: &Profile) -> Vec<Finding> {
+fn tls_off(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let off = facts.network.got().and_then(|network| set(network, "NODE_TLS_REJECT_UNAUTHORIZED"));
     let off = off.filter(|setting| setting.value == "0");
     let told = off.map(|setting| {
@@ -109,7 +109,7 @@ fn tls_off(facts: &Facts, _: &Profile) -> Vec<Finding> {
     told.into_iter().collect()
 }
 
-fn base_url(facts: &Facts, _: &Profile) -> Vec<Finding> {
+fn base_url(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
     let names = ["ANTHROPIC_BEDROCK_BASE_URL", "ANTHROPIC_BEDROCK_MANTLE_BASE_URL", "ANTHROPIC_VERTEX_BASE_URL"];
     let bad = names.into_iter().filter_map(|name| set(network, name)).filter(|setting| {

@@ -2,11 +2,11 @@
 //! which of the client's parts show it nothing.
 
 use super::fixes::ask;
-use super::trouble::{Kind, Trouble};
 use super::{AFTER, tell};
 use crate::code::{Code, identity, keyring, network as code};
 use crate::doctor::Rule;
-use crate::doctor::facts::Facts;
+use crate::doctor::analysis::host_failure::Kind;
+use crate::doctor::analysis::{Analysis, HostFailure};
 use crate::doctor::facts::network::{Connect, Host, NetworkFacts, Role};
 use crate::doctor::rule::EVERY;
 use crate::profile::{Profile, ProxyAuth};
@@ -22,13 +22,13 @@ pub(crate) static PROXY_SIGN_IN: Rule = Rule {
     group: Group::Network,
     applies: EVERY,
     after: &[AFTER, CAUSES],
-    judge: |facts, profile| tell(facts, profile, &code::PROXY_SIGN_IN, Kind::ProxySignIn),
+    judge: |analysis| tell(analysis, &code::PROXY_SIGN_IN, Kind::ProxySignIn),
 };
 
 static CAUSES: &[&Code] = &[&code::NO_VALUE, &code::VALUE_REFUSED];
 
 /// Says it by the code of why, in which it also stands what to do.
-fn no_value(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+fn no_value(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
     let Some(why) = &network.no_value else { return Vec::new() };
     let wants = |host: &Host| host.proxied().any(|(_, proxied)| matches!(proxied.connect, Connect::WantsSignIn(_)));
@@ -74,7 +74,7 @@ pub(super) fn is_excused(facts: &NetworkFacts, profile: &Profile) -> bool {
 /// Says why nothing was shown. Seen: of the client's parts the one that asks Google for tokens shows a proxy nothing.
 pub(super) fn explained(
     finding: Finding,
-    troubles: &[&Trouble<'_>],
+    failures: &[&HostFailure<'_>],
     facts: &NetworkFacts,
     profile: &Profile,
 ) -> Finding {
@@ -83,18 +83,18 @@ pub(super) fn explained(
         return if is_excused { finding.detail(Phrase::new(say::HELPER_SET)) } else { finding };
     }
     let of_tokens = [Role::Tokens, Role::Exchange, Role::Impersonation];
-    let hosts = troubles.iter().map(|trouble| trouble.host);
+    let hosts = failures.iter().map(|failure| failure.host);
     let hosts = hosts.filter(|host| host.roles.iter().any(|role| of_tokens.contains(role)));
     let tokens = hosts.map(|host| Phrase::new(words::NEXT_PROXY_TOKENS).with("host", &host.name));
     tokens.fold(finding, Finding::detail)
 }
 
 /// Whether user and password would do, which the profile doesn't give yet.
-pub(super) fn takes_a_password(troubles: &[&Trouble<'_>], profile: &Profile) -> bool {
+pub(super) fn takes_a_password(failures: &[&HostFailure<'_>], profile: &Profile) -> bool {
     let is_basic = |scheme: &String| scheme.eq_ignore_ascii_case("basic");
-    let takes = |trouble: &&Trouble<'_>| {
-        let connects = trouble.host.proxied().map(|(_, proxied)| &proxied.connect);
+    let takes = |failure: &&HostFailure<'_>| {
+        let connects = failure.host.proxied().map(|(_, proxied)| &proxied.connect);
         connects.into_iter().any(|connect| matches!(connect, Connect::WantsSignIn(all) if all.iter().any(is_basic)))
     };
-    profile.network.proxy_auth == ProxyAuth::None && troubles.iter().all(takes)
+    profile.network.proxy_auth == ProxyAuth::None && failures.iter().all(takes)
 }

@@ -4,11 +4,11 @@ use jiff::Timestamp;
 
 use super::super::RULES;
 use super::*;
-use crate::doctor::facts::Probe;
 use crate::doctor::facts::network::{
     Address, Answer, Certificate, Class, Connect, Host, Named, Names, NetworkFacts, Proxied, Role, Said, Setting,
     Shown, Tcp, Through, Timing, Tls, Way,
 };
+use crate::doctor::facts::{Facts, Probe};
 use crate::words::Lang;
 
 fn at(time: &str) -> Timestamp {
@@ -77,7 +77,8 @@ pub(in super::super) fn found(network: NetworkFacts, profile: &Profile, groups: 
     let facts = Facts { network: Probe::Got(network), ..Facts::new(at, String::new()) };
     let health = [&crate::code::network::REACHED, &crate::code::private_path::NOT_ASKED_FOR];
     let rules = RULES.iter().filter(|rule| groups.contains(&rule.group) && !health.contains(&rule.code));
-    rules.flat_map(|rule| (rule.judge)(&facts, profile)).collect()
+    let analysis = Analysis::new(&facts, profile);
+    rules.flat_map(|rule| (rule.judge)(&analysis)).collect()
 }
 
 pub(in super::super) fn first(host: &mut Host) -> &mut Address {

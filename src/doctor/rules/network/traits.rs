@@ -1,13 +1,14 @@
 //! Judgements of ways that work: what is odd about them, or slow.
 
 use super::fixes::{ask, worded};
-use super::{AFTER, common_name, name, trouble, unique};
+use super::{AFTER, common_name, name, unique};
 use crate::code::network as code;
 use crate::doctor::Rule;
-use crate::doctor::facts::Facts;
-use crate::doctor::facts::network::{Class, Consumer, Host, IpAddr, NetworkFacts, Role, Said, Through};
+use crate::doctor::analysis::Analysis;
+use crate::doctor::analysis::host_failure::{Kind, outcome, say as said_by};
+use crate::doctor::facts::network::{Class, Consumer, Host, IpAddr, Role, Said, Through};
 use crate::doctor::rule::EVERY;
-use crate::profile::{PrivatePath, Profile};
+use crate::profile::PrivatePath;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::words::{Phrase, doctor_network as say};
 
@@ -17,7 +18,7 @@ pub(crate) static BROKEN_V6: Rule = Rule {
     group: Group::Network,
     applies: EVERY,
     after: &[AFTER],
-    judge: |facts, profile| partly(facts, profile, true),
+    judge: |analysis| partly(analysis, true),
 };
 /// Some addresses work, others don't.
 pub(crate) static BROKEN_ADDRESS: Rule = Rule {
@@ -25,7 +26,7 @@ pub(crate) static BROKEN_ADDRESS: Rule = Rule {
     group: Group::Network,
     applies: EVERY,
     after: &[AFTER],
-    judge: |facts, profile| partly(facts, profile, false),
+    judge: |analysis| partly(analysis, false),
 };
 /// Somebody reads along, and is trusted.
 pub(crate) static INTERCEPTED: Rule =
@@ -54,19 +55,18 @@ const SLOW_FROM: u64 = 200;
 /// A lookup that took this long has waited for somebody.
 const LOOKUP: u64 = 1000;
 
-fn partly(facts: &Facts, profile: &Profile, of_v6: bool) -> Vec<Finding> {
+fn partly(&Analysis { facts, profile, .. }: &Analysis<'_>, of_v6: bool) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
     let (mut hosts, mut evidence) = (Vec::new(), Vec::new());
     for (host, way) in network.hosts.iter().flat_map(|host| host.ways.iter().map(move |way| (host, way))) {
         let Through::Direct(addresses) = &way.through else { continue };
         // Whatever answers at 0.0.0.0 is this machine itself.
         let addresses = addresses.iter().filter(|address| address.class != Class::Unspecified);
-        let tried: Vec<_> =
-            addresses.filter_map(|address| Some((address, trouble::outcome(host, way, address)?))).collect();
+        let tried: Vec<_> = addresses.filter_map(|address| Some((address, outcome(host, way, address)?))).collect();
         let broken: Vec<_> =
             tried.iter().filter_map(|(address, outcome)| Some((address, outcome.as_ref().err()?))).collect();
         // What there was no time for isn't broken.
-        let broken: Vec<_> = broken.into_iter().filter(|(_, failure)| failure.0 != trouble::Kind::Late).collect();
+        let broken: Vec<_> = broken.into_iter().filter(|(_, failure)| failure.0 != Kind::Late).collect();
         let works_by_v4 = tried.iter().any(|(address, outcome)| address.ip.is_ipv4() && outcome.is_ok());
         let works = tried.iter().any(|(_, outcome)| outcome.is_ok());
         let is_v6 = works_by_v4 && broken.iter().all(|(address, _)| address.ip.is_ipv6());
@@ -85,7 +85,7 @@ fn partly(facts: &Facts, profile: &Profile, of_v6: bool) -> Vec<Finding> {
     vec![ask(evidence.into_iter().fold(finding, Finding::evidence), text)]
 }
 
-fn intercepted(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+fn intercepted(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
     let mut by_issuer: Vec<(&str, Vec<&str>, &[Consumer])> = Vec::new();
     for host in network.hosts.iter().filter(|host| is_clouds(&host.name)) {
@@ -121,10 +121,10 @@ fn intercepted(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     by_issuer.into_iter().map(tell).collect()
 }
 
-fn overridden(facts: &Facts, _: &Profile) -> Vec<Finding> {
+fn overridden(Analysis { facts, failures, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
-    let broken: Vec<_> = trouble::all(network).iter().map(|trouble| trouble.host.name.clone()).collect();
-    let hosts = network.hosts.iter().filter(|host| !host.in_hosts_file.is_empty() && !broken.contains(&host.name));
+    let broken: Vec<_> = failures.iter().map(|failure| &failure.host.name).collect();
+    let hosts = network.hosts.iter().filter(|host| !host.in_hosts_file.is_empty() && !broken.contains(&&host.name));
     let hosts: Vec<&Host> = hosts.collect();
     if hosts.is_empty() {
         return Vec::new();
@@ -135,7 +135,7 @@ fn overridden(facts: &Facts, _: &Profile) -> Vec<Finding> {
     vec![entries.fold(finding, Finding::evidence)]
 }
 
-fn servers_disagree(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+fn servers_disagree(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
     let wanted = |host: &&Host| [Role::Runtime, Role::Mantle, Role::ControlPlane].iter().any(|role| host.is(*role));
     let split = network.hosts.iter().filter(wanted).filter(|host| {
@@ -149,7 +149,7 @@ fn servers_disagree(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     let severity = if profile.network.private_path == PrivatePath::Off { Severity::Info } else { Severity::Warning };
     let tell = |host: &Host| {
         let said: Vec<String> =
-            host.answers.iter().map(|answer| format!("{}: {}", answer.server, trouble::say(&answer.said))).collect();
+            host.answers.iter().map(|answer| format!("{}: {}", answer.server, said_by(&answer.said))).collect();
         let text = Phrase::new(worded(say::ASK_AGREE, profile)).with("hosts", &host.name).with("seen", said.join("; "));
         let finding = Finding::new(&code::SERVERS_DISAGREE, Group::Network, severity).with("host", &host.name);
         ask(said.into_iter().fold(finding, Finding::evidence), text)
@@ -157,7 +157,7 @@ fn servers_disagree(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     split.map(tell).collect()
 }
 
-fn slow_server(facts: &Facts, _: &Profile) -> Vec<Finding> {
+fn slow_server(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
     let slowest = network.hosts.iter().filter_map(|host| host.names.took).max().unwrap_or_default();
     if slowest < LOOKUP {
@@ -179,14 +179,14 @@ fn slow_server(facts: &Facts, _: &Profile) -> Vec<Finding> {
     network.nameservers.iter().filter(silent).map(tell).collect()
 }
 
-fn slow(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+fn slow(Analysis { facts, profile, failures, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
     let slowest = |host: &'_ Host| {
         let private = host.direct().filter(|address| address.class.is_private());
         let phases = private.flat_map(|address| [("TCP", address.timing.connect), ("TLS", address.timing.tls)]);
         phases.filter_map(|(phase, took)| Some((took?, phase))).max().filter(|(took, _)| *took > NOTED)
     };
-    let fine = network.hosts.iter().filter(|host| !is_in_trouble(network, host));
+    let fine = network.hosts.iter().filter(|host| !failures.iter().any(|failure| failure.host == *host));
     let slow: Vec<_> = fine.filter_map(|host| Some((slowest(host)?, host.name.as_str()))).collect();
     let Some(((took, phase), _)) = slow.iter().max() else { return Vec::new() };
     let severity = if *took >= SLOW_FROM { Severity::Warning } else { Severity::Info };
@@ -200,10 +200,6 @@ fn slow(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     let finding = finding.with("hosts", hosts).with("phase", phase).with("took", took);
     let finding = seen.into_iter().fold(finding, Finding::evidence);
     vec![if severity == Severity::Warning { ask(finding, text) } else { finding }]
-}
-
-fn is_in_trouble(network: &NetworkFacts, host: &Host) -> bool {
-    trouble::all(network).iter().any(|trouble| trouble.host == host)
 }
 
 /// Whether the name is AWS's or Google's own, whose certificates come from a public authority.

@@ -7,15 +7,14 @@
 use std::collections::BTreeSet;
 
 use super::{finding, taken_out, tiers, unenforced};
-use crate::code::{Code, client, residency as code};
+use crate::code::{client, residency as code};
 use crate::doctor::Rule;
-use crate::doctor::facts::Facts;
-use crate::doctor::residency::vertex::{Lead, leads};
-use crate::doctor::residency::{Lies, Standing, residency};
+use crate::doctor::analysis::Analysis;
+use crate::doctor::residency::{Diversion, Standing};
 use crate::doctor::rule::{ACCOUNTS, EVERY};
 use crate::doctor::rules::causes::{ELSEWHERE, UNMADE, UNREAD};
 use crate::models::location::REGION;
-use crate::profile::{ApiFormat, Profile};
+use crate::profile::ApiFormat;
 use crate::report::{Finding, FixKind, Group, Residence, Severity, Who};
 use crate::words::{Phrase, doctor_google as words, doctor_residency};
 
@@ -41,51 +40,27 @@ pub(in super::super) static NOT_HELD: Rule = Rule {
     judge: not_held,
 };
 
-/// The tiers of a client that is meant to be on Vertex AI.
-fn standings(facts: &Facts, profile: &Profile) -> Vec<Standing> {
-    match profile.format() {
-        ApiFormat::Vertex(_) => residency(facts, profile),
-        ApiFormat::Bedrock(_) | ApiFormat::Anthropic | ApiFormat::Foundry(_) => Vec::new(),
+/// The tiers, where the location decides on them.
+fn standings<'a>(analysis: &'a Analysis<'_>) -> &'a [Standing] {
+    match analysis.profile.format() {
+        ApiFormat::Vertex(_) => &analysis.tiers,
+        ApiFormat::Bedrock(_) | ApiFormat::Anthropic | ApiFormat::Foundry(_) => &[],
     }
 }
 
-/// What leads out of the residency.
-fn leading(facts: &Facts, profile: &Profile) -> Vec<Lead> {
-    let standings = standings(facts, profile);
-    let asked = standings.iter().filter_map(|standing| standing.asked.as_ref());
-    let models = facts.models.got().filter(|_| !standings.is_empty());
-    models.map(|models| leads(asked, models, profile)).unwrap_or_default()
-}
-
-pub(super) fn abroad(facts: &Facts, profile: &Profile) -> Vec<String> {
-    leading(facts, profile).into_iter().map(|lead| lead.name.unwrap_or_else(|| REGION.to_owned())).collect()
-}
-
-pub(super) fn leads_away(facts: &Facts, profile: &Profile) -> bool {
-    let standings = standings(facts, profile);
-    !standings.is_empty() && standings.iter().all(leaves)
-}
-
-pub(super) fn cause(facts: &Facts, profile: &Profile, model: &str) -> Option<&'static Code> {
-    let all = standings(facts, profile);
-    all.iter().any(|standing| standing.model == model && leaves(standing)).then_some(&code::ASKED_OF_OTHERS)
-}
-
-fn leaves(standing: &Standing) -> bool {
-    standing.asked.as_ref().is_some_and(|asked| asked.lies != Lies::Inside)
-}
-
-fn asked_of_others(facts: &Facts, profile: &Profile) -> Vec<Finding> {
+fn asked_of_others(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let &Analysis { facts, profile, .. } = analysis;
     let Some(models) = facts.models.got() else { return Vec::new() };
-    let standings = standings(facts, profile);
-    let tell = |lead: Lead| {
+    let standings = standings(analysis);
+    let tell = |lead: &Diversion| {
         let finding = finding(&ASKED_OF_OTHERS, Severity::Error).with("regions", profile.residency.regions.join(", "));
-        let is_led = |one: &&Standing| leaves(one) && one.asked.as_ref().is_some_and(|asked| asked.by == lead.name);
+        let is_led =
+            |one: &&Standing| one.is_diverted() && one.asked.as_ref().is_some_and(|asked| asked.by == lead.name);
         let led: Vec<_> = standings.iter().filter(is_led).collect();
         let seen: BTreeSet<_> = led.iter().map(|standing| &standing.evidence).collect();
         let finding = seen.into_iter().fold(finding, Finding::evidence);
         let finding = if led.is_empty() { finding.evidence(&lead.to) } else { finding };
-        let Some(name) = lead.name else {
+        let Some(name) = &lead.name else {
             let chosen = led.first().and_then(|standing| standing.regions.first()).map_or("?", String::as_str);
             let finding = finding.with("name", REGION).with("value", "—");
             let finding = finding.detail(Phrase::new(words::NO_LOCATION).with("location", chosen));
@@ -94,16 +69,17 @@ fn asked_of_others(facts: &Facts, profile: &Profile) -> Vec<Finding> {
             let apply = Phrase::new(doctor_residency::APPLY).with("profile", &profile.name);
             return finding.fix(FixKind::Run, Who::You, apply);
         };
-        let finding = finding.with("name", &name).with("value", models.wiring.var(&name).unwrap_or("—"));
+        let finding = finding.with("name", name).with("value", models.wiring.var(name).unwrap_or("—"));
         let why = led.first().and_then(|standing| standing.why.clone());
-        taken_out(why.into_iter().fold(finding, Finding::detail), facts, models.setters.get(&name), profile, &name)
+        taken_out(why.into_iter().fold(finding, Finding::detail), facts, models.setters.get(name), profile, name)
     };
-    leading(facts, profile).into_iter().map(tell).collect()
+    let led = analysis.routes.diversions.iter().filter(|_| !standings.is_empty());
+    led.map(tell).collect()
 }
 
-fn no_promise(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    let standings = standings(facts, profile);
-    let inside: Vec<_> = standings.iter().filter(|one| one.verdict == Residence::NotProvable && !leaves(one)).collect();
+fn no_promise(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let inside: Vec<_> =
+        standings(analysis).iter().filter(|one| one.verdict == Residence::NotProvable && !one.is_diverted()).collect();
     let Some(first) = inside.first() else { return Vec::new() };
     let location = first.regions.join(", ");
     let models: BTreeSet<_> = inside.iter().map(|standing| standing.model.as_str()).collect();
@@ -116,6 +92,6 @@ fn no_promise(facts: &Facts, profile: &Profile) -> Vec<Finding> {
     vec![seen.into_iter().fold(finding, Finding::evidence).fix(FixKind::Ask, Who::CloudAdmin, ask)]
 }
 
-fn not_held(facts: &Facts, profile: &Profile) -> Vec<Finding> {
-    unenforced(&NOT_HELD, &standings(facts, profile), words::MANAGE, profile)
+fn not_held(analysis: &Analysis<'_>) -> Vec<Finding> {
+    unenforced(&NOT_HELD, standings(analysis), words::MANAGE, analysis.profile)
 }

@@ -5,7 +5,7 @@ use crate::doctor::facts::network::{
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in super::super) enum Kind {
+pub(in crate::doctor) enum Kind {
     NoRoute,
     SilentServers,
     ServerFails,
@@ -35,20 +35,20 @@ pub(in super::super) enum Kind {
 
 /// One way that doesn't work.
 #[derive(Debug)]
-pub(in super::super) struct Trouble<'a> {
-    pub(in super::super) kind: Kind,
-    pub(in super::super) host: &'a Host,
-    pub(in super::super) way: &'a Way,
+pub(in crate::doctor) struct HostFailure<'a> {
+    pub(in crate::doctor) kind: Kind,
+    pub(in crate::doctor) host: &'a Host,
+    pub(in crate::doctor) way: &'a Way,
     /// In a few words, untranslated.
-    pub(in super::super) seen: String,
-    pub(in super::super) shown: Option<&'a Shown>,
+    pub(in crate::doctor) seen: String,
+    pub(in crate::doctor) shown: Option<&'a Shown>,
 }
 
 /// What came of one address or tunnel: the kind, what was seen, and the certificate where one was.
 type Failure<'a> = (Kind, String, Option<&'a Shown>);
 
 /// Every way that doesn't work, in the order of the hosts.
-pub(in super::super) fn all(facts: &NetworkFacts) -> Vec<Trouble<'_>> {
+pub(in crate::doctor) fn host_failures(facts: &NetworkFacts) -> Vec<HostFailure<'_>> {
     let ways = facts.hosts.iter().flat_map(|host| host.ways.iter().map(move |way| (host, way)));
     ways.filter_map(|(host, way)| {
         let (kind, seen, shown) = match &way.through {
@@ -74,14 +74,14 @@ pub(in super::super) fn all(facts: &NetworkFacts) -> Vec<Trouble<'_>> {
                 Connect::NotTried => (Kind::Late, "not tried".to_owned(), None),
             },
         };
-        Some(Trouble { kind, host, way, seen, shown })
+        Some(HostFailure { kind, host, way, seen, shown })
     })
     .collect()
 }
 
-impl Trouble<'_> {
+impl HostFailure<'_> {
     /// The takers of the way whose settings don't cover the certificate.
-    pub(in super::super) fn distrusting(&self) -> Vec<Consumer> {
+    pub(in crate::doctor) fn distrusting(&self) -> Vec<Consumer> {
         let trusted = self.shown.map_or(&[][..], |shown| &shown.trusted_by);
         self.way.takers.iter().filter(|taker| !trusted.contains(taker)).copied().collect()
     }
@@ -144,7 +144,7 @@ fn unnamed(host: &Host) -> Failure<'static> {
 }
 
 /// How an address does; `None` where nothing can be said of it.
-pub(super) fn outcome<'a>(host: &Host, way: &Way, address: &'a Address) -> Option<Result<(), Failure<'a>>> {
+pub(in crate::doctor) fn outcome<'a>(host: &Host, way: &Way, address: &'a Address) -> Option<Result<(), Failure<'a>>> {
     let kind = match &address.tcp {
         Tcp::Connected if !host.secure => return Some(Ok(())),
         Tcp::Connected => return address.tls.as_ref().map(|tls| secured(host, way, tls)),
@@ -220,7 +220,7 @@ fn describe(tcp: &Tcp) -> &str {
     }
 }
 
-pub(in super::super) fn say(said: &Said) -> String {
+pub(in crate::doctor) fn say(said: &Said) -> String {
     match said {
         Said::Addresses(named) => named.iter().map(|named| named.ip.to_string()).collect::<Vec<_>>().join(", "),
         Said::Empty => "no address".to_owned(),

@@ -1,0 +1,97 @@
+//! What follows from the facts, worked out once before any rule is asked: which hosts fail, where each tier is
+//! processed, what leads requests away, where prompts are exposed, what was refused. Rules turn it into findings, and no
+//! rule asks another one.
+
+mod credentials;
+pub(in crate::doctor) mod host_failure;
+mod private_path;
+mod routes;
+
+pub(in crate::doctor) use credentials::{AwsCredentials, is_of_network};
+pub(in crate::doctor) use host_failure::{HostFailure, host_failures};
+pub(in crate::doctor) use private_path::{Exposed, Exposure};
+pub(in crate::doctor) use routes::Routes;
+
+use super::facts::{Facts, Probe};
+use super::residency::{Standing, Stop, embedded, residency, stops};
+use crate::code::Code;
+use crate::explain::{self, Reading};
+use crate::models::named;
+use crate::profile::Profile;
+use crate::session::runtime::{Invoked, Refusal};
+
+/// The facts about one machine for one profile, and what they amount to.
+pub struct Analysis<'a> {
+    pub(in crate::doctor) facts: &'a Facts,
+    pub(in crate::doctor) profile: &'a Profile,
+    /// Every way to a host that doesn't work, in the order of the hosts.
+    pub(in crate::doctor) failures: Vec<HostFailure<'a>>,
+    /// Every tier of models; none where the settings weren't looked at.
+    pub(in crate::doctor) tiers: Vec<Standing>,
+    /// What leads requests out of the residency.
+    pub(in crate::doctor) routes: Routes<'a>,
+    /// The hosts that prompts reach by another way than a private path.
+    pub(in crate::doctor) exposed: Vec<Exposed<'a>>,
+    /// What `--prove` has shown.
+    pub(in crate::doctor) stops: Vec<Stop>,
+    pub(in crate::doctor) aws: AwsCredentials<'a>,
+    /// The models that were refused, in the order of their names.
+    pub(in crate::doctor) refused: Vec<Refused<'a>>,
+}
+
+/// A request that was refused, and what the catalogue of errors makes of it.
+pub(in crate::doctor) struct Refused<'a> {
+    pub(in crate::doctor) model: &'a str,
+    pub(in crate::doctor) refusal: &'a Refusal,
+    pub(in crate::doctor) reading: Option<Reading>,
+}
+
+impl<'a> Analysis<'a> {
+    pub fn new(facts: &'a Facts, profile: &'a Profile) -> Self {
+        let tiers = residency(facts, profile);
+        Self {
+            facts,
+            profile,
+            failures: facts.network.got().map(host_failures).unwrap_or_default(),
+            routes: Routes::new(facts, profile, &tiers),
+            tiers,
+            exposed: facts.network.got().map(private_path::exposed).unwrap_or_default(),
+            stops: stops(facts),
+            aws: AwsCredentials::new(facts),
+            refused: refused(facts, profile),
+        }
+    }
+
+    /// Every host was asked, and each way to each of them works.
+    pub(in crate::doctor) fn is_reached(&self) -> bool {
+        self.facts.network.got().is_some_and(|network| !network.hosts.is_empty()) && self.failures.is_empty()
+    }
+
+    /// Whether a model was refused for this reason.
+    pub(in crate::doctor) fn is_refused_for(&self, code: &Code) -> bool {
+        self.refused.iter().any(|one| one.is_for(code))
+    }
+}
+
+impl Refused<'_> {
+    pub(in crate::doctor) fn is_for(&self, code: &Code) -> bool {
+        self.reading.as_ref().is_some_and(|reading| reading.row.code == code)
+    }
+}
+
+fn refused<'a>(facts: &'a Facts, profile: &Profile) -> Vec<Refused<'a>> {
+    let refused = facts.account.invoked.iter().filter_map(|(model, answer)| match answer {
+        Probe::Got(Invoked::Refused(refusal)) => Some(Refused { model, refusal, reading: reading(refusal, profile) }),
+        Probe::Got(Invoked::Answered) | Probe::Failed(_) | Probe::NotTried(_) => None,
+    });
+    refused.collect()
+}
+
+/// What the catalogue makes of a refusal: by its name first, by its words second, and by whether what it names lies in
+/// the profile's regions.
+pub(in crate::doctor) fn reading(refusal: &Refusal, profile: &Profile) -> Option<Reading> {
+    let is_outside =
+        |name: &str| embedded().is_some_and(|catalogue| named::is_outside(name, &profile.residency.regions, catalogue));
+    let text = format!("HTTP {} {}: {}", refusal.status, refusal.name, refusal.message);
+    explain::read(&text, &is_outside).into_iter().next()
+}

@@ -1,0 +1,54 @@
+//! The hosts that prompts reach by another way than a private path.
+
+use super::Analysis;
+use crate::code::{Code, private_path as code};
+use crate::doctor::facts::network::{Consumer, Host, NetworkFacts, Proxied};
+use crate::profile::PrivatePath;
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(in crate::doctor) enum Exposure<'a> {
+    /// None of its addresses is private.
+    Public,
+    /// Some of them aren't.
+    Mixed,
+    /// Claude Code asks for it through this proxy.
+    ViaProxy(&'a Proxied),
+}
+
+/// A host for prompts that isn't reached by a private path alone.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::doctor) struct Exposed<'a> {
+    pub(in crate::doctor) host: &'a Host,
+    pub(in crate::doctor) how: Exposure<'a>,
+}
+
+/// Every such host, once for each way of being one.
+pub(super) fn exposed(network: &NetworkFacts) -> Vec<Exposed<'_>> {
+    let judge = |host| {
+        let proxied = || Host::proxied(host).find(|(way, _)| way.takers.contains(&Consumer::Client));
+        let named = Host::dialled(host);
+        let private = named.iter().filter(|named| named.class.is_private()).count();
+        let by_address = match private {
+            _ if private == named.len() => None,
+            0 => Some(Exposure::Public),
+            _ => Some(Exposure::Mixed),
+        };
+        let by_proxy = proxied().map(|(_, proxied)| Exposure::ViaProxy(proxied));
+        [by_address, by_proxy].into_iter().flatten().map(move |how| Exposed { host, how })
+    };
+    network.hosts.iter().filter(|host| host.is_for_prompts()).flat_map(judge).collect()
+}
+
+impl Analysis<'_> {
+    /// The finding on prompts that don't go by the private path, where the profile requires it.
+    pub(in crate::doctor) fn exposure(&self) -> Option<&'static Code> {
+        let rank = |one: &Exposed<'_>| match one.how {
+            Exposure::Public => (0, &code::PUBLIC),
+            Exposure::Mixed => (1, &code::MIXED),
+            Exposure::ViaProxy(_) => (2, &code::VIA_PROXY),
+        };
+        let is_required = self.profile.network.private_path == PrivatePath::Required;
+        let first = self.exposed.iter().map(rank).min_by_key(|(rank, _)| *rank);
+        first.filter(|_| is_required).map(|(_, code)| code)
+    }
+}
