@@ -64,6 +64,7 @@ fn ways() -> Vec<Way> {
         way("an agent that the list closes", json!({}), &[AGENT], json!({}), [false, false]),
         way("a skill", longer.clone(), &[SKILL], json!({}), [true, false]),
         way("a command", longer, &[COMMAND], json!({}), [true, false]),
+        // Managed settings that are set up anew let managed hooks alone run.
         way("a skill's hook", json!({}), &[HOOKED], json!({}), [true, false]),
         way("a hook", json!({"hooks": hook}), &[], json!({}), [true, false]),
         way("a region", json!({"env": {"AWS_REGION": "us-east-1"}}), &[], json!({}), [true, false]),
