@@ -64,6 +64,7 @@ crate::words::words! {
     FOLDER_AUTHORITY: "certificate authorities of the project's folder: whoever stands on the way can read what is sent", "プロジェクトのフォルダーが指定した認証局です。経路上の第三者が通信内容を読み取れるようになります";
     FOLDER_AWS_FILES: "AWS files of the project's folder: they decide who signs, and where signed requests go", "プロジェクトのフォルダーが指定した AWS の設定ファイルです。署名する ID と、署名されたリクエストの送信先を決めます";
     OTHER_COLLECTOR: "sends telemetry to a collector that the profile doesn't name; with a content switch it gets whole conversations", "プロファイルにないコレクターへテレメトリーを送ります。内容を含める設定が有効だと、会話全体が送られます";
+    POSTS: "holds a hook that posts what it is told to another machine; a prompt is part of that", "受け取った内容を別のマシンへ送信するフックがあり、プロンプトもその内容に含まれます";
     TLS_OFF: "switches the check of certificates off", "証明書の検証を無効にします";
     PROXY_SCHEME: "has no http:// or https://: the client refuses to start", "http:// または https:// がないため、クライアントは起動しません";
     UNKNOWN_ENDPOINT: "is no name that the client knows; it reads ANTHROPIC_BEDROCK_BASE_URL", "クライアントはこの名前を読みません。正しくは ANTHROPIC_BEDROCK_BASE_URL です";
