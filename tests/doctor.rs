@@ -156,3 +156,30 @@ fn flags_that_make_no_sense_together_are_refused() {
         assert_eq!(answer.code, 2, "{args:?}");
     }
 }
+
+/// What a page of last year had people write: doctor judges what is there, and the fix does away with it.
+#[test]
+fn a_machine_that_another_page_set_up_is_judged_as_it_stands() {
+    let machine = Machine::new();
+    let env = json!({
+        "CLAUDE_CODE_USE_BEDROCK": "1",
+        "AWS_REGION": "us-east-1",
+        "ANTHROPIC_MODEL": "us.anthropic.claude-3-7-sonnet-20250219-v1:0",
+    });
+    machine.write("home/.claude/settings.json", json!({"env": env}).to_string());
+    machine.write("project/claude-config.yaml", "model: opus\n");
+    let answer = machine.genkan(&["doctor", "--offline", "--json"]);
+    let document = answer.json();
+    let finding = |code: &str| {
+        let all = document["findings"].as_array().expect("findings");
+        all.iter().find(|finding| finding["code"] == code).unwrap_or_else(|| panic!("{code}: {answer:?}")).to_string()
+    };
+    let whole = finding("GK-CLI-010");
+    for part in ["sends requests to us-east-1 (AWS_REGION", "can be processed outside ap-northeast-1", "2026-04-28"] {
+        assert!(whole.contains(part), "{part}: {whole}");
+    }
+    assert!(finding("GK-CLI-017").contains("claude-config.yaml"));
+    assert_eq!(answer.code, 1);
+    assert_eq!(machine.genkan(&["setup", "--profile", "bedrock-jp", "--replace", "--yes"]).code, 0);
+    assert_eq!(machine.genkan(&["check"]).code, 0);
+}

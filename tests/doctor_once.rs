@@ -92,6 +92,23 @@ fn a_program_that_gives_keys_is_started_once() {
 }
 
 #[test]
+fn a_key_of_another_account_is_told_from_the_profiles() {
+    for (account, expected) in [("111122223333", None), ("999988887777", Some("GK-CRD-005"))] {
+        let cloud = Cloud::on_free_ports(Scenario::tokyo()).expect("the stand-in");
+        let machine = set_up(&cloud, &[&format!("aws.account_id={account}")]);
+        let Identity { access_key, secret, .. } = Identity::user("dev");
+        let section = format!("[claude-code]\naws_access_key_id = {access_key}\naws_secret_access_key = {secret}\n");
+        machine.write("home/.aws/credentials", section);
+        let world = world(&machine);
+        let facts = look(&world, Groundwork::read(&world), false);
+        let profile = load(&world, &Request::default()).expect("the profile that was applied").profile;
+        let report = doctor::judge(&facts, &profile, &[Group::Credentials]);
+        let found = report.findings.iter().find(|finding| finding.code.id == "GK-CRD-005");
+        assert_eq!(found.map(|finding| finding.code.id), expected, "{account}: {:#?}", facts.credentials);
+    }
+}
+
+#[test]
 fn the_clients_settings_are_read_once() {
     const PIN: &str = "jp.anthropic.claude-opus-4-8";
     let machine = Machine::new();

@@ -63,5 +63,5 @@ mod token;
 #[cfg(target_os = "linux")]
 mod tracer;
 #[cfg(unix)]
-mod ways_out;
+mod ways;
 mod wizard;

@@ -1,7 +1,7 @@
-//! Agents, skills, commands and plugins: files beside the settings that name models and bring hooks.
+//! Agents, skills, commands, workflows and plugins: files beside the settings that name models and bring hooks.
 //!
 //! Where they lie, seen in 2.1.328 and 2.1.329: below `.claude` in the project and each folder above it, in the person's
-//! folder and in the managed one, and in the folders of plugins that the merged settings enable. Agents and commands at
+//! folder and in the managed one, and in the folders of plugins that the merged settings enable. Agents, commands and workflows at
 //! any depth, links followed; a skill is `skills/NAME/SKILL.md`. A plugin of a marketplace that is a folder is used
 //! where that marketplace lies, and not where it was installed.
 
@@ -12,6 +12,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::front_matter::Head;
 use super::origin::{Origin, Source};
+use super::workflow::Script;
 use super::{Effective, hooks};
 use crate::world::{World, files};
 
@@ -21,6 +22,7 @@ pub enum Kind {
     Agent,
     Command,
     Skill,
+    Workflow,
 }
 
 /// One file, as far as it decides on models.
@@ -31,9 +33,9 @@ pub struct Extension {
     pub path: PathBuf,
     /// The name in its head, where it has one.
     name: Option<String>,
-    pub model: Option<String>,
-    /// The agent that a command or skill is run by.
-    pub agent: Option<String>,
+    pub models: Vec<String>,
+    /// The agents that a command, skill or workflow is run by.
+    agents: Vec<String>,
     /// The models of its hooks, each with its event.
     pub hooks: Vec<(String, String)>,
     /// It can't be read, or its head isn't YAML.
@@ -83,7 +85,7 @@ impl Extensions {
 
     /// Reads every file.
     pub fn all(&self) -> Vec<Extension> {
-        [Kind::Agent, Kind::Command, Kind::Skill].into_iter().flat_map(|kind| self.find(kind, |_| true)).collect()
+        Kind::ALL.into_iter().flat_map(|kind| self.find(kind, |_| true)).collect()
     }
 
     /// Reads the files that go by this name, and the agents that they name in turn.
@@ -91,15 +93,24 @@ impl Extensions {
         let mut found = Vec::new();
         let mut wanted = vec![(kind, name.to_owned())];
         while let Some((kind, name)) = wanted.pop() {
-            for extension in self.find(kind, |path| kind != Kind::Command || kind.names(path, &name)) {
+            for extension in
+                self.find(kind, |path| matches!(kind, Kind::Agent | Kind::Skill) || kind.names(path, &name))
+            {
                 if !extension.goes_by(&name) || found.contains(&extension) {
                     continue;
                 }
-                wanted.extend(extension.agent.iter().map(|agent| (Kind::Agent, agent.clone())));
+                wanted.extend(extension.agents.iter().map(|agent| (Kind::Agent, agent.clone())));
                 found.push(extension);
             }
         }
         found
+    }
+
+    /// Reads a workflow's script wherever it lies, and the agents that it names.
+    pub fn script(&self, path: PathBuf) -> Vec<Extension> {
+        let script = Extension::read(Kind::Workflow, Of::Project, path);
+        let agents = script.agents.iter().flat_map(|agent| self.named(Kind::Agent, agent));
+        agents.chain([script.clone()]).collect()
     }
 
     /// The models of hooks that plugins bring: where they stand, the event, the model.
@@ -163,10 +174,10 @@ impl Root {
         for place in [usual].iter().chain(&declared) {
             match kind {
                 // A folder that links to itself is an error of the walk, and passed over.
-                Kind::Agent | Kind::Command => {
+                Kind::Agent | Kind::Command | Kind::Workflow => {
                     let files = WalkDir::new(place).follow_links(true).sort_by_file_name().into_iter().flatten();
                     let files = files.filter(|file| file.file_type().is_file()).map(DirEntry::into_path);
-                    found.extend(files.filter(|path| path.extension().is_some_and(|end| end == "md")));
+                    found.extend(files.filter(|path| kind.is_one(path)));
                 }
                 Kind::Skill => {
                     let names = files::list(place).unwrap_or_default().into_iter().map(|name| place.join(name));
@@ -189,34 +200,55 @@ impl Root {
 impl Extension {
     fn read(kind: Kind, of: Of, path: PathBuf) -> Self {
         let bytes = files::read(&path).ok().flatten();
-        let head = bytes.as_ref().map(|bytes| Head::of(&String::from_utf8_lossy(bytes)));
-        let text = |name: &str| head.as_ref().and_then(|head| head.text(name)).map(str::to_owned);
-        Self {
+        let text = bytes.as_ref().map(|bytes| String::from_utf8_lossy(bytes));
+        let mut found = Self {
             kind,
             origin: of.origin(&path),
-            name: text("name"),
-            model: text("model").filter(|model| !model.eq_ignore_ascii_case("inherit")),
-            agent: text("agent"),
-            hooks: head.as_ref().and_then(|head| head.field("hooks")).map(hooks::models).unwrap_or_default(),
-            is_unread: matches!(head, None | Some(Head::Broken)),
             path,
+            name: None,
+            models: Vec::new(),
+            agents: Vec::new(),
+            hooks: Vec::new(),
+            is_unread: text.is_none(),
+        };
+        let Some(text) = text else { return found };
+        if kind == Kind::Workflow {
+            let script = Script::of(&text);
+            return Self { models: script.models, agents: script.agents, is_unread: script.is_unread, ..found };
         }
+        let head = Head::of(&text);
+        let text = |name: &str| head.text(name).map(str::to_owned);
+        found.name = text("name");
+        found.models = text("model").filter(|model| !model.eq_ignore_ascii_case("inherit")).into_iter().collect();
+        found.agents = text("agent").into_iter().collect();
+        found.hooks = head.field("hooks").map(hooks::models).unwrap_or_default();
+        found.is_unread = head == Head::Broken;
+        found
     }
 
     /// By its file or folder, or by the name in its head. A folder or plugin may stand before it: `ops:deploy`.
     fn goes_by(&self, name: &str) -> bool {
         let last = name.rsplit(':').next().unwrap_or(name);
         let by_head = self.name.as_deref().is_some_and(|own| own == name || own == last);
-        self.kind.names(&self.path, name) || by_head && self.kind != Kind::Command
+        self.kind.names(&self.path, name) || by_head && matches!(self.kind, Kind::Agent | Kind::Skill)
     }
 }
 
 impl Kind {
+    const ALL: [Self; 4] = [Self::Agent, Self::Command, Self::Skill, Self::Workflow];
+
+    /// Whether a file below its folder is one.
+    fn is_one(self, path: &Path) -> bool {
+        let ends: &[&str] = if self == Self::Workflow { &["js", "mjs", "ts"] } else { &["md"] };
+        path.extension().is_some_and(|end| ends.iter().any(|known| end == *known))
+    }
+
     const fn folder(self) -> &'static str {
         match self {
             Self::Agent => "agents",
             Self::Command => "commands",
             Self::Skill => "skills",
+            Self::Workflow => "workflows",
         }
     }
 
@@ -224,7 +256,7 @@ impl Kind {
     fn names(self, path: &Path, name: &str) -> bool {
         let last = name.rsplit(':').next().unwrap_or(name);
         let own = match self {
-            Self::Agent | Self::Command => path.file_stem(),
+            Self::Agent | Self::Command | Self::Workflow => path.file_stem(),
             Self::Skill => path.parent().and_then(Path::file_name),
         };
         own.is_some_and(|own| own == name || own == last)
@@ -305,6 +337,7 @@ mod tests {
         put(&world.dirs.claude.join("skills/tidy/SKILL.md"), "---\nname: clean\nmodel: global.d\n---\n");
         put(&world.dirs.claude.join("skills/one/two/SKILL.md"), "---\nmodel: global.no\n---\n");
         put(&world.dirs.claude.join("skills/low/skill.md"), "---\nmodel: global.no\n---\n");
+        put(&project.join("workflows/flow.js"), "agent('x', {model: 'global.f', agentType: 'scout'})");
         let hook = "hooks:\n  Stop:\n  - hooks: [{type: prompt, model: global.h}]\n";
         put(&world.dirs.managed.join(".claude/agents/m.md"), &format!("---\nname: m\n{hook}---\n"));
         #[cfg(unix)]
@@ -322,16 +355,17 @@ mod tests {
             (Kind::Skill, "clean", &["global.d"]),
             (Kind::Skill, "two", &[]),
             (Kind::Skill, "low", &[]),
+            (Kind::Workflow, "flow", &["global.f", "global.a"]),
         ] {
             let named = found.named(kind, name);
-            let named: Vec<_> = named.iter().filter_map(|extension| extension.model.as_deref()).collect();
+            let named: Vec<_> = named.iter().flat_map(|extension| &extension.models).collect();
             assert_eq!(named, models, "{kind:?} {name}");
         }
         let all = found.all();
         let of = |name: &str| all.iter().find(|extension| extension.name.as_deref() == Some(name)).unwrap();
         assert_eq!(of("m").hooks, [("Stop".to_owned(), "global.h".to_owned())]);
         assert!(of("m").origin.is_managed() && of("scout").origin.needs_trust() && !of("clean").origin.needs_trust());
-        assert_eq!(all.iter().filter(|extension| extension.model.is_some()).count(), 3);
+        assert_eq!(all.iter().filter(|extension| !extension.models.is_empty()).count(), 4);
     }
 
     #[test]
@@ -355,7 +389,7 @@ mod tests {
         put(&market.join("q/agents/b.md"), "---\nname: b\nmodel: global.b\n---\n");
         let found = Extensions::of(&world, folder.path(), &enabled("p@m"));
         assert_eq!(found.plugin_hooks().len(), 2);
-        let models: Vec<_> = found.all().into_iter().filter_map(|extension| extension.model).collect();
+        let models: Vec<_> = found.all().into_iter().flat_map(|extension| extension.models).collect();
         assert_eq!(models, ["global.a"]);
         assert_eq!(found.named(Kind::Agent, "p:a").len(), 1);
         let off = Extensions::of(&world, folder.path(), &enabled("q@other"));

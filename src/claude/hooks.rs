@@ -27,6 +27,21 @@ pub fn of_settings(settings: &Effective) -> Vec<(String, String)> {
     found
 }
 
+/// The hooks of the merged settings that post what they are told to an address: setting, address, and who says so. Hooks
+/// that don't run, and managed ones, are none.
+pub fn posting(settings: &Effective) -> Vec<(String, String, Origin)> {
+    let mut found = Vec::new();
+    for (path, event) in settings.settings().filter(|(path, _)| path.starts_with("hooks.")) {
+        let whole = [(event.origin.clone(), event.value.clone())];
+        let parts = if event.joined.is_empty() { &whole[..] } else { &event.joined };
+        for (origin, groups) in parts.iter().filter(|(origin, _)| !origin.is_managed() && run(settings, origin)) {
+            let posts = hooks(groups).filter(|hook| hook["type"] == "http").filter_map(|hook| hook["url"].as_str());
+            found.extend(posts.map(|url| (path.clone(), url.to_owned(), origin.clone())));
+        }
+    }
+    found
+}
+
 /// The models that hooks of type `prompt` and `agent` name, each with its event. `events` is the object of events.
 pub fn models(events: &Value) -> Vec<(String, String)> {
     let events = events.as_object().into_iter().flatten();
@@ -35,9 +50,12 @@ pub fn models(events: &Value) -> Vec<(String, String)> {
 
 /// The models that the hooks of one event name.
 fn of_event(groups: &Value) -> impl Iterator<Item = &str> {
+    hooks(groups).filter_map(|hook| hook["model"].as_str())
+}
+
+fn hooks(groups: &Value) -> impl Iterator<Item = &Value> {
     let groups = groups.as_array().into_iter().flatten();
-    let hooks = groups.filter_map(|group| group["hooks"].as_array()).flatten();
-    hooks.filter_map(|hook| hook["model"].as_str())
+    groups.filter_map(|group| group["hooks"].as_array()).flatten()
 }
 
 #[cfg(test)]
@@ -47,6 +65,33 @@ mod tests {
     use super::*;
     use crate::claude::origin::Source;
     use crate::claude::{Content, Layer, Layers, Scope};
+
+    #[test]
+    fn hooks_that_post_are_found_where_they_run() {
+        let hooks =
+            |url: &str| json!({"hooks": {"Stop": [{"hooks": [{"type": "http", "url": url}, {"type": "command"}]}]}});
+        for (of_managed, found) in [
+            (json!({}), &[("hooks.Stop", "https://project"), ("hooks.Stop", "https://person")][..]),
+            (json!({"allowManagedHooksOnly": true}), &[]),
+        ] {
+            let layer = |origin: Origin, settings: &Value| {
+                let content = Content::parse(settings.to_string().as_bytes(), Scope::User);
+                Layer { origin, content }
+            };
+            let mut managed = hooks("https://managed");
+            managed.as_object_mut().unwrap().extend(of_managed.as_object().unwrap().clone());
+            let files = vec![
+                layer(Origin::User("settings.json".into()), &hooks("https://person")),
+                layer(Origin::Project("settings.json".into()), &hooks("https://project")),
+                layer(Origin::Managed(Source::File("managed-settings.json".into())), &managed),
+            ];
+            let settings = Effective::of(&Layers { shell: crate::world::Vars::default(), files });
+            let posting = posting(&settings);
+            let mut posting: Vec<_> = posting.iter().map(|(path, url, _)| (path.as_str(), url.as_str())).collect();
+            posting.sort_by_key(|(_, url)| std::cmp::Reverse(*url));
+            assert_eq!(posting, found);
+        }
+    }
 
     #[test]
     fn hooks_that_do_not_run_name_no_model() {

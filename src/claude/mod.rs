@@ -21,6 +21,7 @@ pub mod schema;
 pub mod scope;
 mod shape;
 pub mod switch;
+pub mod workflow;
 mod wsl;
 
 pub use content::Content;

@@ -1,12 +1,11 @@
 //! `genkan check`: is this machine as intended?
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::args::CheckArgs;
 use super::compliance::{self, Line};
 use super::fleet;
 use super::next::{hidden, payload};
-use super::release::Client;
 use super::verdict::{Judged, Report, document, exit, judge, word};
 use crate::claude::Scope;
 use crate::code::Exit;
@@ -58,21 +57,17 @@ fn tell_whole(world: &World, args: &CheckArgs) -> Result<Exit> {
         return Ok(exit);
     }
     let judged = judge(world, args.profile.clone(), args.scope)?;
-    let client = Client::find(world, &judged.intent.loaded.catalogue, judged.intent.scope);
     if args.json {
-        let mut document = document(world, &judged);
-        document["claude"] = json!(client.as_ref().map(Client::document));
-        world.ui.json(&document);
+        world.ui.json(&document(world, &judged));
     } else {
         show(world, &judged, args.scope);
-        client.iter().for_each(|client| client.tell(world));
+        judged.client.iter().for_each(|client| client.tell(world));
     }
-    let ignored = client.is_some_and(|client| client.ignores_managed());
-    Ok(if ignored { Exit::Problem } else { exit(judged.state) })
+    Ok(exit(judged.state))
 }
 
 fn show(world: &World, judged: &Judged, scope: Option<Scope>) {
-    let Judged { intent, items, state } = judged;
+    let Judged { intent, items, state, .. } = judged;
     let (ui, state) = (&world.ui, *state);
     let profile = &intent.loaded.profile;
     let version = if profile.version.is_empty() { String::new() } else { format!("@{}", profile.version) };

@@ -16,7 +16,7 @@ use serde_json::json;
 
 use super::by_hand::flags;
 use super::hooks::as_hook;
-use crate::code::{Exit, credentials as code};
+use crate::code::{Exit, credentials as code, residency};
 use crate::fault::{Fault, Result};
 use crate::guard::credential_use;
 use crate::session::{self, AwsSigned, Caller, Keys, given};
@@ -102,7 +102,7 @@ struct Refusal {
 
 impl From<Fault> for Refusal {
     fn from(fault: Fault) -> Self {
-        Self { is_sent: *fault.code() != code::OUTSIDE, fault }
+        Self { is_sent: ![&code::OUTSIDE, &residency::EXPOSED].contains(&fault.code()), fault }
     }
 }
 

@@ -90,6 +90,8 @@ struct Report<'a> {
     live: Option<&'a Live>,
     /// What leads out of the residency beside a tier's own variable.
     leads: Vec<Lead>,
+    /// What lets somebody else read prompts or credentials: name, value, place.
+    exposed: Vec<(String, String, String)>,
     /// How tiers and names are judged: as this machine resolves them, or as the profile would have it.
     is_here: bool,
 }
@@ -114,6 +116,7 @@ impl<'a> Report<'a> {
                 warnings,
                 live,
                 leads: facts.models.got().map(|models| models.leaving.clone()).unwrap_or_default(),
+                exposed: facts.models.got().map(|models| models.exposed.clone()).unwrap_or_default(),
                 is_here: true,
             };
         }
@@ -141,6 +144,7 @@ impl<'a> Report<'a> {
             warnings,
             live,
             leads: Vec::new(),
+            exposed: Vec::new(),
             is_here: false,
         }
     }
@@ -151,7 +155,8 @@ impl<'a> Report<'a> {
             resolution.as_ref().is_some_and(|resolution| resolution.verdict.is_outside())
         };
         let missing = self.live.is_some_and(Live::is_missing);
-        if missing || self.tiers.iter().any(leaves) || !self.leads.is_empty() { Exit::Problem } else { Exit::Done }
+        let leads = !self.leads.is_empty() || !self.exposed.is_empty();
+        if missing || leads || self.tiers.iter().any(leaves) { Exit::Problem } else { Exit::Done }
     }
 
     fn to_json(&self) -> Value {
@@ -179,6 +184,9 @@ impl<'a> Report<'a> {
             "settings": if self.is_here { "in-force" } else { "profile" },
             "leads": self.leads.iter().map(|Lead { name, to, by }| {
                 json!({"name": name, "to": to, "place": by.as_ref().map(|by| &by.place)})
+            }).collect::<Vec<_>>(),
+            "exposed": self.exposed.iter().map(|(name, value, place)| {
+                json!({"name": name, "value": value, "place": place})
             }).collect::<Vec<_>>(),
             "enforced_by": if self.profile.scope == Scope::Managed { json!(["managed"]) } else { json!([]) },
             "catalogue": {"version": self.catalogue.version, "client": self.catalogue.client.version},
@@ -284,6 +292,10 @@ impl<'a> Report<'a> {
             let place = by.as_ref().map_or("", |by| &by.place);
             let lead = ui.phrase(say::LEADS_OUT, &[("name", name), ("to", to), ("place", &place)]);
             ui.say(ui.paint(Role::Error, lead));
+        }
+        for (name, value, place) in &self.exposed {
+            let exposed = ui.phrase(say::EXPOSED, &[("name", name), ("value", value), ("place", place)]);
+            ui.say(ui.paint(Role::Error, exposed));
         }
         if let Some(live) = self.live {
             live.print(ui);

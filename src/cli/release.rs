@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::claude::{Scope, installed};
+use crate::code::Code;
 use crate::models::catalogue::Catalogue;
 use crate::models::verified::{Release, Verified};
 use crate::words::sessions as words;
@@ -31,6 +32,12 @@ impl Client {
     /// With this version nothing that is managed is enforced.
     pub(super) fn ignores_managed(&self) -> bool {
         self.standing.as_ref().is_some_and(|(release, _)| *release == Release::IgnoresManaged)
+    }
+
+    /// What its version is named by where it spoils the verdict.
+    pub(super) fn code(&self) -> Option<&'static Code> {
+        let (release, _) = self.standing.as_ref().filter(|_| self.ignores_managed())?;
+        release.code()
     }
 
     /// The contract's document.

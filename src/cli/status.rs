@@ -38,7 +38,7 @@ pub fn run(world: &World, args: &StatusArgs) -> Result<Exit> {
     let judged = verdict::judge(world, args.profile.clone(), None)?;
     let profile = &judged.intent.loaded.profile;
     let sessions = sessions(world, profile)?;
-    let client = Client::find(world, &judged.intent.loaded.catalogue, judged.intent.scope);
+    let client = &judged.client;
     if args.json {
         world.ui.json(&json!({
             "profile": profile.name,
@@ -58,11 +58,10 @@ pub fn run(world: &World, args: &StatusArgs) -> Result<Exit> {
     } else {
         show(world, &judged, client.as_ref(), &sessions);
     }
-    let ignored = client.is_some_and(|client| client.ignores_managed());
     Ok(match (sessions.first(), judged.state) {
         (Some(Err(fault)), _) => fault.code().exit,
         (Some(Ok(own)), _) if !own.works(world.now()) => Exit::Person,
-        (_, Settings::AsIntended) if !ignored => Exit::Done,
+        (_, Settings::AsIntended) => Exit::Done,
         _ => Exit::Problem,
     })
 }

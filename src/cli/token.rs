@@ -16,6 +16,7 @@ use super::moment::{ago, until};
 use crate::code::{Exit, gateway as code};
 use crate::fault::{Fault, Result};
 use crate::guard::destination::Way;
+use crate::guard::exposure::Exposure;
 use crate::profile::KeySource;
 use crate::session::gateway::{self, Key, Place, ProfileGateway, Status};
 use crate::words::{Text, gateway as words};
@@ -72,10 +73,12 @@ pub(super) fn typed(args: &[OsString]) -> Option<TokenArgs> {
 pub fn run(world: &mut World, args: &TokenArgs) -> Result<Exit> {
     let asker = ancestors::asker(world);
     let way = Way::of(world, asker.as_ref());
+    let exposure = if way.is_of_client() { Exposure::here(world, asker.as_ref()) } else { Exposure::default() };
     let profile = as_hook(world, args.profile.as_deref())?;
     let own = ProfileGateway::of(&profile)?;
     match args.command {
         None => {
+            exposure.check(&profile)?;
             let key = way.check(own.gateway, own.profile).and_then(|()| gateway::key(world, own, asker.as_ref()))?;
             world.ui.data(key.as_str());
             Ok(Exit::Done)

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::release::Client;
 use crate::claude::{Effective, Layer, Scope, layers};
 use crate::code::Exit;
 use crate::fault::{Fault, Result};
@@ -32,6 +33,8 @@ pub(super) struct Judged {
     pub(super) intent: Intent,
     pub(super) items: Vec<Item>,
     pub(super) state: State,
+    /// Claude Code, where it is found.
+    pub(super) client: Option<Client>,
 }
 
 /// Judges the merged result that the client will use; `scope` is by default where the profile is applied.
@@ -54,8 +57,12 @@ pub(super) fn judge(world: &World, profile: Option<String>, scope: Option<Scope>
         }
     }
     items.extend(leaving(&intent, leads, &items));
+    let client = Client::find(world, &intent.loaded.catalogue, intent.scope);
     let state = verdict(&items);
-    Ok(Judged { intent, items, state })
+    // What is written is right, and nobody obeys it.
+    let is_ignored = client.as_ref().is_some_and(Client::ignores_managed);
+    let state = if is_ignored { state.max(State::Overridden) } else { state };
+    Ok(Judged { intent, items, state, client })
 }
 
 /// What leads out of the residency.
@@ -122,7 +129,7 @@ pub(super) fn name(state: State) -> &'static str {
 
 /// The contract's document; `users` is filled by who asked everybody.
 pub(super) fn document(world: &World, judged: &Judged) -> Value {
-    let Judged { intent, items, state } = judged;
+    let Judged { intent, items, state, client } = judged;
     let by = |by: &By| match by {
         By::Nobody => Value::Null,
         By::Ours => "genkan".into(),
@@ -138,7 +145,7 @@ pub(super) fn document(world: &World, judged: &Judged) -> Value {
     let verdict = if *state == State::Shadowed { State::Overridden } else { *state };
     json!({
         "at": written(world.now()),
-        "code": code(items).map(|code| code.id),
+        "code": code(items).or_else(|| client.as_ref()?.code()).map(|code| code.id),
         "verdict": name(verdict),
         "profile": intent.loaded.profile.name,
         "version": intent.loaded.profile.version,
@@ -154,6 +161,7 @@ pub(super) fn document(world: &World, judged: &Judged) -> Value {
             "by": by(&item.by),
         })).collect::<Vec<_>>(),
         "not_enforced": intent.not_enforced(),
+        "claude": client.as_ref().map(Client::document),
         "users": [],
     })
 }

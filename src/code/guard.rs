@@ -85,4 +85,11 @@ crate::code::codes! {
         "On Microsoft Foundry the resource and the deployment decide where a request is processed, and no name says where. So `genkan guard` lets through what the profile names, and nothing else: another provider's switch, another resource or address, another deployment. What a deployment of the profile is, and where it is processed, it can't see. Choose sonnet, opus or haiku with `/model`, or run `genkan check`, which names what differs and where it stands; then start the client again." /
         "Microsoft Foundry では、リソースとデプロイで処理場所が決まり、名前からは分かりません。そのため `genkan guard` はプロファイルが指定するものだけを許可し、他のプロバイダーのスイッチ、別のリソースやアドレス、別のデプロイは停止します。プロファイルのデプロイ自体がどこで処理されるかは確認できません。`/model` で sonnet、opus、haiku のいずれかを選ぶか、`genkan check` で相違点とその場所を確認し、クライアントを起動し直してください。"
     }
+    EXPOSED "GK-GRD-013" Problem {
+        "with {name} = {value} from {place} somebody else on the way could read this" /
+        "{place} の {name} = {value} により、経路上の第三者に読み取られるおそれがあります"
+    } help {
+        "A project's own settings name a proxy, a certificate authority or AWS files that are neither the profile's nor in force for you anyway, or they switch the check of certificates off. Whoever wrote the repository could read prompts and credentials by them. Nothing was sent. Take the variable out of the file, or have the company's own put into the profile (`network.proxy`, `network.ca_bundle`); then start Claude Code again." /
+        "プロジェクトの設定が、プロファイルとも自分の環境とも異なるプロキシ、認証局、AWS の設定ファイルを指定しているか、証明書の検証を無効にしています。リポジトリの作成者がプロンプトと認証情報を読み取れる状態です。何も送信されていません。ファイルからこの変数を削除するか、会社のものであればプロファイル（`network.proxy`、`network.ca_bundle`）に追加し、Claude Code を起動し直してください。"
+    }
 }

@@ -30,8 +30,8 @@ crate::code::codes! {
         "ページが開かれた（またはアドレスが表示された）まま、操作が完了していません。`genkan status` でアドレスとコードを確認できます。"
     }
     OTHER_IDENTITY "GK-CRD-005" Problem {
-        "the keys belong to {found}, not to role {role} in account {account}" /
-        "キーはアカウント {account} のロール {role} ではなく、{found} のものです"
+        "the credentials belong to {found}; the profile names account {account} and role {role}" /
+        "認証情報は {found} のものです（プロファイルの指定: アカウント {account}、ロール {role}）"
     } help {
         "AWS knows the keys as somebody else than the profile means. Look at aws.account_id and aws.role_name of the profile, and at what the evidence names." /
         "AWS の認識では、キーはプロファイルの想定とは別の ID のものです。プロファイルの aws.account_id と aws.role_name、および根拠の欄を確認してください。"

@@ -2,9 +2,9 @@
 //!
 //! Seen: a cloned repository's settings reach a client without a terminal, and with them another address for requests,
 //! or none; the key of the helper then goes there, while the helper itself runs without the repository's variables. So
-//! the files are read as the client reads them. Programs that are no client do with the key what they want. Known
-//! holes: an authority of somebody else's that is trusted on the way (`NODE_EXTRA_CA_CERTS`), and, where no processes
-//! are shown, `--settings` on the command line.
+//! the files are read as the client reads them. Programs that are no client do with the key what they want. A
+//! stranger's proxy or authority on the way is `exposure`'s. Known hole: where no processes are shown, `--settings` on the
+//! command line.
 
 use std::collections::BTreeMap;
 
@@ -43,6 +43,11 @@ impl Way {
     pub fn of(world: &World, asker: Option<&Process>) -> Self {
         let is_client = asker.map_or_else(|| world.var(CLIENT).is_some(), Process::is_client);
         if is_client { Self::said(&credential_use::settings(world, asker)) } else { Self(None) }
+    }
+
+    /// Whether it is a client that asks.
+    pub const fn is_of_client(&self) -> bool {
+        self.0.is_some()
     }
 
     /// That of a client with these settings.

@@ -5,6 +5,7 @@
 
 use std::fmt;
 
+use crate::claude::workflow::Script;
 use serde::de::{self, Deserialize, Deserializer, IgnoredAny};
 
 /// One call of the hook.
@@ -18,8 +19,12 @@ pub struct Event {
     pub model: Option<String>,
     /// The kind of subagent that is asked for.
     pub agent: Option<String>,
-    /// The command that a prompt begins with, without its slash.
+    /// The command that a prompt begins with, without its slash; the skill or the saved workflow that a tool runs.
     pub command: Option<String>,
+    /// What the script of a workflow names, where the tool was given one.
+    pub script: Option<Script>,
+    /// The file of a workflow that a tool runs.
+    pub script_file: Option<String>,
     /// A session that begins anew, whatever was known of it before.
     pub is_new: bool,
 }
@@ -63,7 +68,9 @@ impl Event {
     pub fn read(told: &[u8]) -> Self {
         let Ok(told) = serde_json::from_slice::<Told>(told) else { return Self::unread() };
         let moment = Moment::named(&told.hook_event_name);
-        let input = told.tool_input.unwrap_or_default();
+        let input = told.tool_input.filter(|_| moment == Moment::Subagent).unwrap_or_default();
+        // An agent may have a name as well.
+        let is_workflow = told.tool_name.as_deref() == Some("Workflow");
         let model = match moment {
             Moment::BeforeSwitch | Moment::AfterSwitch => told.to_model,
             Moment::Start => told.model,
@@ -74,8 +81,13 @@ impl Event {
             moment,
             session: told.session_id.filter(|id| is_id(id)),
             model,
-            agent: input.subagent_type.filter(|_| moment == Moment::Subagent),
-            command: told.prompt.and_then(|Opening(command)| command).filter(|_| moment == Moment::Prompt),
+            agent: input.subagent_type,
+            command: match moment {
+                Moment::Prompt => told.prompt.and_then(|Opening(command)| command),
+                _ => input.skill.or(input.name.filter(|_| is_workflow)),
+            },
+            script: input.script.filter(|_| is_workflow).map(|text| Script::of(&text)),
+            script_file: input.script_path.filter(|_| is_workflow),
             is_new: moment == Moment::Start && matches!(told.source.as_deref(), Some("startup" | "resume")),
             name: told.hook_event_name,
         }
@@ -102,6 +114,8 @@ impl Event {
             model: None,
             agent: None,
             command: None,
+            script: None,
+            script_file: None,
             is_new: false,
         }
     }
@@ -119,14 +133,21 @@ struct Told {
     source: Option<String>,
     model: Option<String>,
     to_model: Option<String>,
+    tool_name: Option<String>,
     tool_input: Option<Input>,
     prompt: Option<Opening>,
 }
 
 #[derive(Default, serde::Deserialize)]
+#[serde(default)]
 struct Input {
     model: Option<String>,
     subagent_type: Option<String>,
+    skill: Option<String>,
+    name: Option<String>,
+    script: Option<String>,
+    #[serde(rename = "scriptPath")]
+    script_path: Option<String>,
 }
 
 #[derive(Default, serde::Deserialize)]
@@ -223,6 +244,22 @@ mod tests {
                 "{text}"
             );
         }
+    }
+
+    #[test]
+    fn skills_and_workflows_are_named_by_their_tools() {
+        let told = |tool: &str, input: &str| {
+            event(&format!(r#"{{"hook_event_name":"PreToolUse","tool_name":"{tool}","tool_input":{input}}}"#))
+        };
+        let skill = told("Skill", r#"{"skill":"ops:deploy","args":"hush"}"#);
+        assert_eq!((skill.moment, skill.command.as_deref()), (Moment::Subagent, Some("ops:deploy")));
+        let saved = told("Workflow", r#"{"name":"review","args":{"a":1}}"#);
+        assert_eq!((saved.command.as_deref(), saved.script), (Some("review"), None));
+        let inline = told("Workflow", r#"{"script":"agent('hush', {model: 'global.x'})","scriptPath":"/tmp/x.js"}"#);
+        assert!(!format!("{inline:?}").contains("hush"), "{inline:?}");
+        assert_eq!(inline.script.map(|script| script.models), Some(vec!["global.x".to_owned()]));
+        assert_eq!(inline.script_file.as_deref(), Some("/tmp/x.js"));
+        assert_eq!(told("Agent", r#"{"name":"scout","model":"opus"}"#).command, None);
     }
 
     #[test]

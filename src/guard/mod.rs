@@ -15,6 +15,7 @@
 pub mod credential_use;
 pub mod destination;
 pub mod event;
+pub mod exposure;
 mod foundry;
 mod gateway;
 mod google;
@@ -26,6 +27,7 @@ use std::path::{Path, PathBuf};
 
 use self::credential_use::{Client, Question};
 use self::event::{Event, Moment};
+use self::exposure::Exposed;
 use self::gateway::Sends;
 use self::signer::{Foreign, Helpers, Signs};
 use crate::claude::Origin;
@@ -66,19 +68,22 @@ impl Look {
     /// Looks at the client that started this program; `world` still has its variables.
     pub fn take(world: &World, event: Event) -> Self {
         let project = project(world);
-        let command = client(world).map(|process| process.command).unwrap_or_default();
-        let client = Client::read(world, &project, &command);
+        let client = Client::read(world, &project, client(world).as_ref());
         let files = client.extensions(world, &project);
         let agents = client.agent.clone().or_else(|| agent_of(&client)).into_iter().chain(event.agent.clone());
         let named = agents.map(|agent| (Kind::Agent, agent));
-        let command =
-            event.command.iter().flat_map(|name| [Kind::Command, Kind::Skill].map(|kind| (kind, name.clone())));
-        let extensions: Vec<_> = named.chain(command).flat_map(|(kind, name)| files.named(kind, &name)).collect();
+        let command = event.command.iter().flat_map(|name| CALLED_BY_NAME.map(|kind| (kind, name.clone())));
+        let of_script = event.script.iter().flat_map(|script| &script.agents).map(|agent| (Kind::Agent, agent.clone()));
+        let named = named.chain(command).chain(of_script);
+        let mut extensions: Vec<_> = named.flat_map(|(kind, name)| files.named(kind, &name)).collect();
+        let file = event.script_file.as_ref().map(|file| project.join(file));
+        extensions.extend(file.into_iter().flat_map(|file| files.script(file)));
         let unreadable = client.layers.files.iter().find(|layer| layer.content.is_unreadable());
         let unreadable = unreadable.map(|layer| layer.origin.to_string());
         let unread = unreadable.or_else(|| {
             let unread = extensions.iter().find(|file| file.is_unread);
-            unread.map(|file| file.path.display().to_string())
+            let script = event.script.as_ref().filter(|script| script.is_unread).map(|_| "Workflow".to_owned());
+            unread.map(|file| file.path.display().to_string()).or(script)
         });
         let (signs, sends) = (Signs::of(world, &client.settings), Sends::of(world, &client.settings));
         Self { event, signs, sends, plugin_hooks: files.plugin_hooks(), client, extensions, unread }
@@ -131,6 +136,10 @@ pub fn verdict(world: &World, profile: &Profile, look: Look, programs: &[&Path])
     if !is_switch && let Some(fault) = look.stranger(world, profile, &Helpers::new(world.os, profile, programs)) {
         return Ok(Verdict::Outside(fault));
     }
+    if !is_switch && let Some(Exposed { name, value, place }) = look.client.exposure.find(profile) {
+        let fault = Fault::new(&code::EXPOSED).with("name", name).with("value", value).with("place", place);
+        return Ok(Verdict::Outside(fault));
+    }
     let Look { event, client, extensions, plugin_hooks, mut unread, .. } = look;
     let settings = &client.settings;
     let mut seen = client.seen();
@@ -145,6 +154,9 @@ pub fn verdict(world: &World, profile: &Profile, look: Look, programs: &[&Path])
         }
         if let Some(model) = event.model.as_deref().filter(|_| event.moment == Moment::Subagent) {
             seen.names("Agent", model);
+        }
+        for model in event.script.iter().flat_map(|script| &script.models) {
+            seen.names("Workflow", model);
         }
         // Whoever is told it needs no note.
         let told = event.model.clone().filter(|_| matches!(event.moment, Moment::Start | Moment::Line));
@@ -182,6 +194,8 @@ pub fn verdict(world: &World, profile: &Profile, look: Look, programs: &[&Path])
 /// Where the model of a running session comes from, as far as the settings don't say it.
 pub const SWITCH: &str = "/model";
 const BEDROCK: &str = "CLAUDE_CODE_USE_BEDROCK";
+/// What a typed `/name` can be, or a tool can be told to run.
+const CALLED_BY_NAME: [Kind; 3] = [Kind::Command, Kind::Skill, Kind::Workflow];
 
 /// Where the session was started; the client says so to its hooks, over any variable of a settings file.
 fn project(world: &World) -> PathBuf {

@@ -109,6 +109,9 @@ pub struct Model {
     pub id: String,
     /// What follows the prefix of a profile.
     pub bedrock: String,
+    /// The day on which AWS took it away, where it is known.
+    #[serde(default, deserialize_with = "some_date")]
+    pub retired: Option<Date>,
     pub vertex: Option<String>,
     pub mantle: Option<String>,
     #[serde(default)]

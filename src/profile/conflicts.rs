@@ -1,9 +1,12 @@
 //! What on this machine defeats a profile: the merged result held against the routing table.
 
+use serde_json::{Value, json};
+use url::{Host, Url};
+
 use super::routing::{self, Routing, When};
 use super::{Profile, foreign};
 use crate::claude::switch::is_true;
-use crate::claude::{Effective, Origin, Resolved};
+use crate::claude::{Effective, Origin, Resolved, hooks};
 use crate::code::client;
 use crate::fault::Fault;
 use crate::secret::shown;
@@ -47,7 +50,32 @@ pub fn conflicts(effective: &Effective, profile: &Profile) -> Vec<Conflict> {
         let is_one = routing.defeats(&resolved.value, Some(&resolved.origin), profile);
         is_one.then(|| conflict(&path, resolved, routing))
     });
-    variables.chain(settings).collect()
+    let posts = hooks::posting(effective).into_iter().filter_map(|(path, url, origin)| {
+        let routing = routing::setting_of(&path, profile).filter(|_| is_stranger(&url, profile))?;
+        Some(Conflict { value: shown("url", &url.into()), name: path, origin, routing })
+    });
+    variables.chain(settings).chain(posts).collect()
+}
+
+/// Whether an address is another machine's and none that the profile names.
+fn is_stranger(url: &str, profile: &Profile) -> bool {
+    let is_local = Url::parse(url).is_ok_and(|url| match url.host() {
+        Some(Host::Domain(name)) => name == "localhost",
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    });
+    !is_local && !names(&json!(profile.claude.settings), url)
+}
+
+/// Whether a text stands anywhere in a value.
+fn names(value: &Value, text: &str) -> bool {
+    match value {
+        Value::String(own) => own == text,
+        Value::Array(all) => all.iter().any(|one| names(one, text)),
+        Value::Object(all) => all.values().any(|one| names(one, text)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => false,
+    }
 }
 
 fn conflict(name: &str, resolved: &Resolved, routing: &'static Routing) -> Conflict {
@@ -69,8 +97,6 @@ fn is_other_collector(resolved: &Resolved, effective: &Effective, profile: &Prof
 
 #[cfg(test)]
 mod tests {
-    use serde_json::{Value, json};
-
     use super::*;
     use crate::claude::content::Content;
     use crate::claude::layers::Layers;
@@ -97,6 +123,21 @@ mod tests {
             Layer { origin: origin.clone(), content: Content::parse(value.to_string().as_bytes(), scope) }
         });
         conflicts(&Effective::of(&Layers { shell, files: files.collect() }), &profile())
+    }
+
+    #[test]
+    fn a_hook_that_posts_to_another_machine_is_a_conflict() {
+        for (url, expected) in [
+            ("https://collector.example/hook", true),
+            ("http://127.0.0.1:8080/hook", false),
+            ("http://localhost/hook", false),
+            ("no address", true),
+        ] {
+            let hooks = json!({"hooks": {"Stop": [{"hooks": [{"type": "http", "url": url}]}]}});
+            let found = found(&[], &[(Origin::User("settings.json".into()), hooks)]);
+            let names: Vec<_> = found.iter().map(|conflict| conflict.name.as_str()).collect();
+            assert_eq!(names, if expected { &["hooks.Stop"][..] } else { &[] }, "{url}");
+        }
     }
 
     #[test]

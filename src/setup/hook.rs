@@ -107,13 +107,16 @@ pub fn guard(program: &Path, profile: &Profile) -> Vec<(&'static str, Value)> {
         }
         let mut group = json!({});
         if *event == "PreToolUse" {
-            group["matcher"] = "Agent".into();
+            group["matcher"] = BRING_MODELS.into();
         }
         group["hooks"] = json!([hook]);
         (*event, group)
     };
     STOPPED.iter().chain(&TOLD).map(hook).collect()
 }
+
+/// The tools that start something with a model of its own.
+const BRING_MODELS: &str = "Agent|Skill|Workflow";
 
 /// What a hook can stop. Seen: a subagent is stopped by its tool's hook alone.
 const STOPPED: [&str; 4] = ["UserPromptSubmit", "PreModelSwitch", "PreToolUse", "PreCompact"];
@@ -297,7 +300,7 @@ mod tests {
                 assert_eq!(hook["args"], json!(["guard", "--profile", "acme"]));
                 let closes = is_closed && !["PostModelSwitch", "SessionStart"].contains(&event);
                 assert_eq!(hook["onFailure"] == "block", closes, "{event}");
-                assert_eq!(group["matcher"] == "Agent", event == "PreToolUse");
+                assert_eq!(group["matcher"] == BRING_MODELS, event == "PreToolUse");
             }
         }
     }

@@ -59,10 +59,12 @@ crate::words::words! {
     BEARER: "signs every request instead of the profile's identity", "プロファイルの ID の代わりに、すべてのリクエストの認証に使われます";
     HOOKS_OFF: "takes genkan's guard away: no hook stops a prompt that would leave", "genkan のガードを無効にします。外に出るプロンプトを止めるフックが動きません";
     PLAIN_SECRET: "a secret in plain text in a settings file", "設定ファイルに平文の秘密情報があります";
+    HINT_EXPOSED: "genkan check --profile {profile} names everything that the folder brings", "フォルダーの設定に含まれるものは genkan check --profile {profile} で確認できます";
     FOLDER_PROXY: "a proxy of the project's folder: `claude -p` sends every request through it without asking, and whoever runs it can read them where a certificate authority of the folder's comes along", "プロジェクトのフォルダーが指定したプロキシです。`claude -p` は確認なしに、すべてのリクエストをこのプロキシに送ります。フォルダーの認証局も指定されていると、内容を読み取られます";
     FOLDER_AUTHORITY: "certificate authorities of the project's folder: whoever stands on the way can read what is sent", "プロジェクトのフォルダーが指定した認証局です。経路上の第三者が通信内容を読み取れるようになります";
     FOLDER_AWS_FILES: "AWS files of the project's folder: they decide who signs, and where signed requests go", "プロジェクトのフォルダーが指定した AWS の設定ファイルです。署名する ID と、署名されたリクエストの送信先を決めます";
     OTHER_COLLECTOR: "sends telemetry to a collector that the profile doesn't name; with a content switch it gets whole conversations", "プロファイルにないコレクターへテレメトリーを送ります。内容を含める設定が有効だと、会話全体が送られます";
+    POSTS: "holds a hook that posts what it is told to another machine; a prompt is part of that", "受け取った内容を別のマシンへ送信するフックがあり、プロンプトもその内容に含まれます";
     TLS_OFF: "switches the check of certificates off", "証明書の検証を無効にします";
     PROXY_SCHEME: "has no http:// or https://: the client refuses to start", "http:// または https:// がないため、クライアントは起動しません";
     UNKNOWN_ENDPOINT: "is no name that the client knows; it reads ANTHROPIC_BEDROCK_BASE_URL", "クライアントはこの名前を読みません。正しくは ANTHROPIC_BEDROCK_BASE_URL です";

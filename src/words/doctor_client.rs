@@ -11,6 +11,9 @@ crate::words::words! {
     SWITCHED_OFF: "It was switched off here by `genkan use off`.", "`genkan use off` で無効になっています。";
     USE: "genkan use {profile}", "genkan use {profile}";
     UNKNOWN_HERE: "{count} of its values are missing or different.", "{count} 件の値がないか、異なります。";
+    SENT_ABROAD: "What is set here now sends requests to {region} ({name}, {place}).", "現在の設定では、リクエストは {region} に送られます（{name}、{place}）。";
+    MODEL_ABROAD: "{name} = {value} ({place}) can be processed outside {regions}.", "{name} = {value}（{place}）は {regions} の外で処理される可能性があります。";
+    MODEL_RETIRED: "{name} = {value} ({place}): AWS retired this model on {day}.", "{name} = {value}（{place}）: このモデルは {day} に AWS での提供が終了しました。";
     WIPED: "The client's own setup wizard has taken the pins away.", "クライアント自身のセットアップウィザードが固定値を削除しました。";
     REPINNED: "The client's \"Newer model available\" dialog has replaced a pin.", "クライアントの「新しいモデル」のダイアログが固定値を書き換えました。";
     EDITOR: "The extension starts the client with these variables of its own.", "拡張機能は、この独自の環境変数でクライアントを起動します。";

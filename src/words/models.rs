@@ -121,6 +121,7 @@ crate::words::words! {
     AS_PROFILE:
         "As the profile would have it: it isn't set up on this machine.",
         "プロファイルどおりの結果です（このマシンには適用されていません）:";
+    EXPOSED: "✗ {name} = {value} ({place}): somebody else could read prompts or credentials", "✗ {name} = {value}（{place}）: 第三者がプロンプトや認証情報を読み取れる状態です";
     LEADS_OUT: "✗ {name} leads to {to}, outside the residency ({place})", "✗ {name} は許可リージョン外の {to} につながります（{place}）";
     HEADING_GATEWAY:
         "{profile}: names as {url} knows them (catalogue {catalogue}, client {client})",

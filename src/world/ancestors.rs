@@ -6,7 +6,7 @@
 
 use std::path::Path;
 
-use super::{World, files};
+use super::{Vars, World, files};
 
 /// One process, as it is now.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,6 +55,18 @@ impl Process {
     pub fn is_client(&self) -> bool {
         let has_its_script = || self.command.get(1).is_some_and(|script| script.contains("claude"));
         self.name().starts_with("claude") || ["node", "bun"].contains(&self.name()) && has_its_script()
+    }
+}
+
+impl Process {
+    /// The environment that it was started with, whatever it has changed since; `None` where the system shows none.
+    pub fn environment(&self, world: &World) -> Option<Vars> {
+        let file = world.dirs.system.join("proc").join(self.pid.to_string()).join("environ");
+        let environment = files::read(&file).ok()??;
+        let pairs = environment.split(|byte| *byte == 0).map(String::from_utf8_lossy);
+        Some(Vars::new(
+            pairs.filter_map(|pair| pair.split_once('=').map(|(name, value)| (name.to_owned(), value.to_owned()))),
+        ))
     }
 }
 

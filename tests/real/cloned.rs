@@ -81,7 +81,8 @@ fn the_clients_own_sdk_gives_a_shared_sign_in_away_in_user_scope_and_genkan_neve
     }
 }
 
-/// With everything that it names: genkan asks AWS, starts nothing of the folder's and leaves nothing there.
+/// With everything that it names: genkan asks AWS alone, starts nothing of the folder's and leaves nothing there. Where
+/// it would hand credentials out, it doesn't even fetch them.
 #[test]
 fn called_by_the_client_in_the_folder_genkan_does_as_ever() {
     for (scope, identity) in [("user", "shared"), ("user", "isolated"), ("managed", "shared"), ("managed", "isolated")]
@@ -98,7 +99,7 @@ fn called_by_the_client_in_the_folder_genkan_does_as_ever() {
             .into_iter()
             .filter(|entry| entry.request.header("user-agent").is_some_and(|agent| agent.starts_with("genkan/")));
         let hosts: BTreeSet<_> = own.map(|entry| entry.request.host).collect();
-        let expected = ["oidc", "portal.sso", "sts"].iter().take(if identity == "shared" { 3 } else { 2 });
+        let expected = ["oidc", "portal.sso", "sts"].iter().take(if identity == "shared" { 3 } else { 0 });
         assert_eq!(
             hosts,
             expected.map(|service| format!("{service}.ap-northeast-1.amazonaws.com")).collect(),
@@ -199,9 +200,10 @@ fn in_managed_scope_its_own_helpers_bearer_key_and_switch_do_nothing() {
     }
 }
 
-/// The one way that managed settings leave, where the identity is shared: files that say who the AWS profile is.
+/// No setting closes files that say who the AWS profile is: the guard does, which is on in managed scope by default, and
+/// an identity that is isolated.
 #[test]
-fn aws_files_of_its_own_bring_another_identity_unless_it_is_isolated() {
+fn aws_files_of_its_own_bring_another_identity_only_where_nobody_guards() {
     for scope in ["user", "managed"] {
         for identity in ["shared", "isolated"] {
             let case = format!("{scope} {identity}");
@@ -215,7 +217,8 @@ fn aws_files_of_its_own_bring_another_identity_unless_it_is_isolated() {
             let log = site.log();
             let strangers =
                 log.requests().into_iter().filter(|entry| entry.signer.as_deref() == Some("stranger")).count();
-            assert_eq!(strangers > 0, identity == "shared", "{case}: {run:?}\n{log}");
+            assert_eq!(strangers > 0, case == "user shared", "{case}: {run:?}\n{log}");
+            assert_eq!(run.stdout.contains("(GK-GRD-013)"), case != "user shared", "{case}: {run:?}\n{log}");
             let told = log.told(&site.cloud.directory.secrets());
             assert!(told.iter().all(|host| host.ends_with(".ap-northeast-1.amazonaws.com")), "{case}: {told:?}\n{log}");
         }

@@ -149,8 +149,9 @@ fn ways() -> Vec<(Way, [Became; 4])> {
         (way("a subagent's variable", env("CLAUDE_CODE_SUBAGENT_MODEL", GLOBAL)), everywhere),
         (way("a project's fallback", and(longer(), "fallbackModel", json!([GLOBAL]))), managed_wins),
         (Way { args: typed(&["--fallback-model", GLOBAL]), ..way("--fallback-model", longer()) }, managed_wins),
-        // Seen: in user scope such a hook runs beside ours, and what it asks is on its way already.
-        (way("a hook that brings its model", json!({"hooks": brings})), [Open, Guard(1), Guard(1), Guard(1)]),
+        // Seen: in user scope such a hook runs beside ours, and what it asks is on its way already. In managed scope it
+        // doesn't run: setup writes `allowManagedHooksOnly`.
+        (way("a hook that brings its model", json!({"hooks": brings})), [Open, Inside, Guard(1), Inside]),
         (Way { prompt: Some("/compact"), ..way("/compact", pin()) }, [Guard(1), Refused, Guard(1), Refused]),
         // Seen: one token goes to a model that is typed, and only then the hook is asked.
         (

@@ -4,12 +4,12 @@
 use serde_json::{Value, json};
 
 use super::by_hand::settle;
-use super::guard::GLOBAL;
 use super::office::scenario;
 use super::tty::Tty;
 use super::{Site, isolated, prepared};
 use crate::cloud::{Log, Scenario};
 use crate::home::Home;
+use crate::ways::GLOBAL;
 
 /// A list that lets one model abroad through.
 fn longer() -> Value {

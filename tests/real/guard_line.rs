@@ -5,11 +5,11 @@ use std::os::unix::fs::PermissionsExt;
 use serde_json::{Value, json};
 
 use super::by_hand::settle;
-use super::guard::GLOBAL;
 use super::office::scenario;
 use super::prepared::{self, GENKAN};
 use super::{Site, isolated};
 use crate::cloud::Scenario;
+use crate::ways::GLOBAL;
 
 #[test]
 fn it_shows_verdict_profile_and_time_left_behind_the_persons_own() {

@@ -91,6 +91,7 @@ mod variables;
 mod vertex;
 mod vertex_guard;
 mod waiting;
+mod ways;
 mod weather;
 mod worker;
 

@@ -50,10 +50,11 @@ fn proxy_of(folder: &Home, site: &Site, name: &str) -> Value {
 
 #[test]
 fn a_folders_proxy_gets_nothing_once_the_profile_has_decided() {
-    for decided in [&["network.proxy=none"][..], &[]] {
+    for facts in [&["claude.guard=off", "network.proxy=none"][..], &["claude.guard=off"]] {
+        let is_decided = facts.len() == 2;
         let Some(site) = Site::open(scenario(absent)) else { return };
         let stranger = Forward::start(&site, Manner::Opens(443));
-        let home = home(&site, "managed", decided);
+        let home = home(&site, "managed", facts);
         let mut followed = Vec::new();
         for name in SPELLINGS {
             let run = client(&site, &home, &proxy_of(&home, &site, name)).run();
@@ -64,13 +65,44 @@ fn a_folders_proxy_gets_nothing_once_the_profile_has_decided() {
             let check = genkan(&site, &home, &["check"]);
             let doctor = genkan(&site, &home, &["doctor", "--only", "residency", "--offline"]);
             let is_named = |run: &Run| run.stdout.contains(name) && run.stdout.contains("settings.json");
-            let expected = if decided.is_empty() { (Some(1), true) } else { (Some(0), false) };
+            let expected = if is_decided { (Some(0), false) } else { (Some(1), true) };
             assert_eq!((check.code, is_named(&check)), expected, "{name}: {check:?}");
-            assert_eq!(doctor.stdout.contains("GK-RES-030"), decided.is_empty(), "{name}: {doctor:?}");
-            assert_eq!(check.stderr.contains("not enforced: the proxy"), decided.is_empty(), "{name}: {check:?}");
+            assert_eq!(doctor.stdout.contains("GK-RES-030"), !is_decided, "{name}: {doctor:?}");
+            assert_eq!(check.stderr.contains("not enforced: the proxy"), !is_decided, "{name}: {check:?}");
         }
-        let expected = if decided.is_empty() { &SPELLINGS[..] } else { &[] };
+        let expected = if is_decided { &[][..] } else { &SPELLINGS };
         assert_eq!(followed, expected, "the client went through a stranger's proxy");
+    }
+}
+
+/// The guard stops the prompt; where credentials come from genkan alone, they can't be sent either.
+#[test]
+fn undecided_the_guard_stops_a_prompt_on_a_strangers_way() {
+    let ways = [
+        json!({"HTTPS_PROXY": URL, "NODE_EXTRA_CA_CERTS": "ca.pem"}),
+        json!({"ALL_PROXY": URL, "NODE_TLS_REJECT_UNAUTHORIZED": "0"}),
+    ];
+    for scope in ["user", "managed"] {
+        for facts in
+            [&["claude.guard=on"][..], &["aws.identity=isolated"], &["aws.identity=isolated", "claude.guard=off"]]
+        {
+            let Some(site) = Site::open(scenario(absent)) else { return };
+            let stranger = Forward::start(&site, Manner::Opens(443));
+            let home = home(&site, scope, facts);
+            proxy_of(&home, &site, "HTTPS_PROXY");
+            for env in &ways {
+                let run = client(&site, &home, &json!({"env": env})).run();
+                let case = format!("{scope}, {facts:?}, {env}: {run:?}\n{}", site.log());
+                assert_ne!(run.stdout.trim(), SAYS, "{case}");
+                assert!(
+                    !stranger.hosts().iter().any(|host| host.starts_with("bedrock-runtime."))
+                        || site.log().models().is_empty(),
+                    "{case}"
+                );
+            }
+            let run = client(&site, &home, &json!({})).run();
+            assert_eq!(run.stdout.trim(), SAYS, "without it, it works: {scope}, {facts:?}: {run:?}\n{}", site.log());
+        }
     }
 }
 

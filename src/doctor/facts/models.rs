@@ -21,8 +21,8 @@ pub struct Models {
     /// What leads out of the residency, of settings, agents, skills, commands and plugins.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub leaving: Vec<Lead>,
-    /// What lets somebody else on the way read requests: variables of a project's own settings, or verification that is
-    /// off. Name, what may be shown of the value, and where it stands.
+    /// What lets somebody else read prompts or credentials, or sign: variables and settings, or verification that is off.
+    /// Name, what may be shown of the value, and where it stands.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub exposed: Vec<(String, String, String)>,
     /// The machine's own catalogue, where it replaces the embedded one.

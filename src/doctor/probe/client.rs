@@ -263,6 +263,15 @@ fn misplaced(world: &World) -> Vec<Misplaced> {
             }
         }
     }
+    // Names that pages give and no version reads.
+    for folder in [&world.cwd, &dirs.home, &dirs.claude] {
+        for name in files::list(folder).unwrap_or_default().into_iter().filter(|name| is_invented(name)) {
+            let file = folder.join(name).display().to_string();
+            if !found.iter().any(|known| known.file == file) {
+                found.push(Misplaced { file, keys: Vec::new(), meant: user.display().to_string() });
+            }
+        }
+    }
     // Read by the client until 2.1.2.
     let retired = dirs.system.join("ProgramData").join("ClaudeCode").join("managed-settings.json");
     if world.os == Os::Windows && files::read(&retired).is_ok_and(|bytes| bytes.is_some()) {
@@ -270,6 +279,16 @@ fn misplaced(world: &World) -> Vec<Misplaced> {
         found.push(Misplaced { file: retired.display().to_string(), keys: Vec::new(), meant });
     }
     found
+}
+
+/// `claude-config.yaml`, `.clauderc` and their like: not Claude Desktop's own file.
+fn is_invented(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    let (stem, end) = name.trim_start_matches('.').rsplit_once('.').unwrap_or((name.trim_start_matches('.'), ""));
+    let stem = stem.replace(['-', '_', '.'], "");
+    let is_config =
+        ["claudeconfig", "claudecodeconfig", "claudesettings", "claudecodesettings", "clauderc", "claudecoderc"];
+    is_config.contains(&stem.as_str()) && ["", "yaml", "yml", "toml", "json", "jsonc"].contains(&end)
 }
 
 /// The name that a file was probably meant to have; backups and the like are nobody's slip.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Instant;
 
-use crate::claude::{Effective, Origin, Resolved, Scope};
+use crate::claude::{Effective, Origin, Scope};
 use crate::doctor::Groundwork;
 use crate::doctor::facts::models::{Lead, Models, Setter};
 use crate::doctor::residency::{ADDRESSES, SWITCH};
@@ -11,8 +11,9 @@ use crate::fault::Result;
 use crate::guard::credential_use::{self, deciding};
 use crate::models::Tier;
 use crate::models::wiring::Wiring;
-use crate::profile::{Profile, foreign};
-use crate::secret::{shown, without_user};
+use crate::profile::Profile;
+use crate::profile::conflicts::{Conflict, conflicts};
+use crate::secret::without_user;
 use crate::session;
 use crate::session::aws_files::AwsFiles;
 use crate::setup::apply::Store;
@@ -55,15 +56,16 @@ pub fn look(world: &World, profile: &Profile, settings: &Effective) -> Result<Mo
     })
 }
 
-/// What a project's own settings bring that is neither the profile's nor in force anyway, and verification that is off.
+/// What lets somebody else read prompts or credentials, or sign, and verification that is off.
 fn exposed(profile: &Profile, settings: &Effective) -> Vec<(String, String, String)> {
-    let off = settings.env(TLS).filter(|it| it.value == "0").map(|it| (TLS, it));
-    let foreign = foreign::foreign(settings, profile).map(|(name, resolved, _)| (name, resolved));
-    let told = |(name, resolved): (&str, &Resolved)| {
-        let value = shown(name, &resolved.value).unwrap_or_else(|| "…".to_owned());
-        (name.to_owned(), without_user(&value), resolved.origin.to_string())
+    let is_one = |conflict: &Conflict| conflict.name == TLS || conflict.routing.exposes(&conflict.origin);
+    let told = |Conflict { name, value, origin, .. }: Conflict| {
+        let value = value.unwrap_or_else(|| "…".to_owned());
+        (name, without_user(&value), origin.to_string())
     };
-    foreign.chain(off).map(told).collect()
+    let mut found: Vec<_> = conflicts(settings, profile).into_iter().filter(is_one).map(told).collect();
+    found.sort_by(|(_, _, one), (_, _, other)| one.cmp(other));
+    found
 }
 
 const TLS: &str = "NODE_TLS_REJECT_UNAUTHORIZED";

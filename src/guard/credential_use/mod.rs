@@ -26,6 +26,7 @@ pub use self::judge::judge;
 use crate::claude::extensions::{Extension, Extensions};
 use crate::claude::{Effective, Layers, Origin, hooks, layers};
 use crate::fault::Result;
+use crate::guard::exposure::Exposure;
 use crate::models::id::{Form, plain};
 use crate::models::wiring::{MODEL, PREFIX, Wiring, texts};
 use crate::models::{Tier, catalogue};
@@ -38,6 +39,7 @@ use crate::world::ancestors::Process;
 pub struct Client {
     pub layers: Layers,
     pub settings: Effective,
+    pub exposure: Exposure,
     /// The agent that its command line starts with.
     pub agent: Option<String>,
     /// Folders of plugins that its command line names.
@@ -60,6 +62,8 @@ pub struct Seen {
     open: Vec<Finding>,
     /// Those names alone are asked about.
     is_one: bool,
+    /// What a project's settings bring onto the way.
+    exposure: Exposure,
 }
 
 /// Where something stands, and what it says.
@@ -100,7 +104,9 @@ pub fn seen(world: &World, asker: Option<&Process>, for_client: bool) -> Seen {
     if !for_client && flags.is_none() {
         return Seen { uses: vec![Wiring { env, ..Wiring::default() }], ..Seen::default() };
     }
-    Client::with(world, &world.cwd, flags.unwrap_or_default()).seen()
+    let client = Client::with(world, &world.cwd, flags.unwrap_or_default(), asker);
+    let seen = client.seen();
+    Seen { exposure: client.exposure, ..seen }
 }
 
 /// What a client reads, with what its command line adds where that is shown.
@@ -113,8 +119,10 @@ pub fn settings(world: &World, client: Option<&Process>) -> Effective {
 /// Lets keys out, or says why not.
 ///
 /// # Errors
-/// `GK-AWS-040` where they would be used outside the residency; a catalogue that can't be used.
+/// `GK-AWS-040` where they would be used outside the residency, `GK-RES-030` where somebody else could read what they
+/// sign; a catalogue that can't be used.
 pub fn check(world: &World, profile: &Profile, seen: &Seen) -> Result<()> {
+    seen.exposure.check(profile)?;
     // Nearly always so, and the catalogue needn't be read.
     if seen.is_as_set_up(profile) {
         return Ok(());
@@ -180,17 +188,19 @@ pub fn leaving(world: &World, profile: &Profile, settings: &Effective) -> Result
 
 impl Client {
     /// Reads what a client with this command line reads in this folder; `world` still has its variables.
-    pub fn read(world: &World, project: &Path, command: &[String]) -> Self {
-        Self::with(world, project, Flags::read(command))
+    pub fn read(world: &World, project: &Path, process: Option<&Process>) -> Self {
+        let command = process.map_or(&[][..], |process| &process.command);
+        Self::with(world, project, Flags::read(command), process)
     }
 
-    fn with(world: &World, project: &Path, flags: Flags) -> Self {
+    fn with(world: &World, project: &Path, flags: Flags, process: Option<&Process>) -> Self {
         let mut layers = layers::read(world, project);
+        let exposure = Exposure::of(world, &layers, process);
         flags.lay(world, &mut layers);
         let settings = Effective::of(&layers);
         let (agent, plugins) = (flags.agent.clone(), flags.plugins.clone());
         let (named, open) = flags.models(world);
-        Self { layers, settings, agent, plugins, env: deciding(world.vars.iter()), named, open }
+        Self { layers, settings, exposure, agent, plugins, env: deciding(world.vars.iter()), named, open }
     }
 
     /// Where its agents, commands and skills lie.
@@ -235,7 +245,7 @@ impl Seen {
     /// Also what the head of an agent, a command or a skill names; each place, and the field that it is.
     pub fn reads(&mut self, file: &Extension, settings: &Effective) -> Vec<(String, String)> {
         let mut places = Vec::new();
-        if let Some(model) = &file.model {
+        for model in &file.models {
             let place = file.path.display().to_string();
             self.names(&place, model);
             places.push((place, "model".to_owned()));
@@ -281,6 +291,7 @@ impl Seen {
             named,
             open: hooks::of_settings(settings),
             is_one: false,
+            exposure: Exposure::default(),
         }
     }
 

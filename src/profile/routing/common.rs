@@ -42,5 +42,6 @@ pub(super) static SETTINGS: &[Routing] = &[
     entry("advisorModel", When::OtherModel, words::MODEL_BESIDE, Report),
     entry("disableAllHooks", When::UnhooksAll, words::HOOKS_OFF, Report),
     entry("allowManagedHooksOnly", When::UnhooksPeople, words::HOOKS_OFF, Report),
+    entry("hooks.*", When::Posts, words::POSTS, Report),
     entry("policyHelper*", When::Set, words::POLICY_HELPER, Report),
 ];

@@ -68,6 +68,8 @@ pub enum When {
     Foreign(Kind),
     /// A collector of telemetry that the profile doesn't name, while telemetry is on: judged beside the other variables.
     OtherCollector,
+    /// A hook that posts what it is told to another machine: judged by its address, beside the other layers.
+    Posts,
     /// A proxy without `http://` or `https://`.
     NoScheme,
     /// True, where it takes the guard's hooks away. Seen: managed hooks are taken away by managed settings alone.
@@ -183,7 +185,7 @@ impl Routing {
             }
             When::UnhooksPeople => is_true(value) && profile.scope != Scope::Managed && is_guarded(profile),
             // Not to be told from the value alone.
-            When::Foreign(_) | When::OtherCollector => false,
+            When::Foreign(_) | When::OtherCollector | When::Posts => false,
             When::NoScheme => {
                 text.is_some_and(|text| !["http://", "https://"].iter().any(|scheme| text.starts_with(scheme)))
             }
@@ -206,6 +208,14 @@ impl Routing {
             words::UNKNOWN_VERTEX_SWITCH,
         ];
         dormant.contains(&self.why)
+    }
+
+    /// Whether it lets somebody else read prompts or credentials, or sign; `origin` is who says so.
+    pub fn exposes(&self, origin: &Origin) -> bool {
+        match self.when {
+            When::Foreign(_) | When::OtherCollector | When::Posts | When::InFolder => true,
+            _ => self.why == words::AWS_ENDPOINT || self.why == words::BEARER && origin.needs_trust(),
+        }
     }
 
     fn names(&self, name: &str) -> bool {

@@ -3,6 +3,8 @@
 //! A pin that was changed is a warning here: whether it leaves the residency is the residency's to say.
 
 use super::differing::name;
+use jiff::tz::TimeZone;
+
 use super::{contact, seen, seen_settings, unread};
 use crate::claude::Scope;
 use crate::code::{Code, client as code, network, residency};
@@ -11,8 +13,11 @@ use crate::doctor::analysis::{Analysis, Routes};
 use crate::doctor::facts::client::{Applied, Difference, Kind, Leftover, State};
 use crate::doctor::facts::models::Models;
 use crate::doctor::facts::{Facts, Failure};
+use crate::doctor::residency::{Address, Lies, SWITCH, catalogue};
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::UNREAD;
+use crate::models::id::{Form, plain};
+use crate::models::residency::judge;
 use crate::models::wiring::PREFIX;
 use crate::profile::Profile;
 use crate::profile::routing::{self, When};
@@ -64,12 +69,41 @@ fn not_set_up(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     }
     let finding = Finding::new(&code::NOT_SET_UP, Group::Client, Severity::Error).with("profile", &profile.name);
     let finding = finding.detail(Phrase::new(words::UNKNOWN_HERE).with("count", seen.differing.len()));
+    let finding = in_place(facts, profile).into_iter().fold(finding, Finding::detail);
     vec![if seen.applied == Applied::Off {
         let fix = Phrase::new(words::USE).with("profile", &profile.name);
         finding.detail(words::SWITCHED_OFF.into()).fix(FixKind::Run, Who::You, fix)
     } else {
-        finding.fix(FixKind::Run, Who::You, setup(profile, seen.scope, false)).remedy(Remedy::Setup)
+        let over = seen.differing.iter().any(|one| one.was.is_some()) || !seen.leftovers.is_empty();
+        finding.fix(FixKind::Run, Who::You, setup(profile, seen.scope, over)).remedy(Remedy::Setup)
     }]
+}
+
+/// What leads out of the residency, or can't work any more, on a machine that somebody set up by another page: where
+/// requests go now, and the models that are named.
+fn in_place(facts: &Facts, profile: &Profile) -> Vec<Phrase> {
+    let Some(models) = facts.models.got().filter(|models| models.wiring.is_on(SWITCH)) else { return Vec::new() };
+    let Some(catalogue) = catalogue(models) else { return Vec::new() };
+    let place = |name: &str| models.setters.get(name).map_or("–", |setter| setter.place.as_str());
+    let mut found = Vec::new();
+    let address = Address::of(models, profile);
+    if let Lies::Outside(region) = &address.lies {
+        let by = address.by.unwrap_or("AWS_REGION");
+        found.push(Phrase::new(words::SENT_ABROAD).with("region", region).with("name", by).with("place", place(by)));
+    }
+    let today = facts.at.to_zoned(TimeZone::UTC).date();
+    let variables = models.wiring.env.iter().filter(|(name, _)| name.ends_with("_MODEL"));
+    for (name, value) in variables {
+        let told = |text| Phrase::new(text).with("name", name).with("value", value).with("place", place(name));
+        let id = plain(value);
+        let Form::Profile { core, .. } = Form::of(&id) else { continue };
+        if judge(value, &profile.residency.regions, &catalogue).is_outside() {
+            found.push(told(words::MODEL_ABROAD).with("regions", profile.residency.regions.join(", ")));
+        }
+        let retired = catalogue.core(core).and_then(|model| model.retired).filter(|day| *day <= today);
+        found.extend(retired.map(|day| told(words::MODEL_RETIRED).with("day", day)));
+    }
+    found
 }
 
 fn defeated(Analysis { facts, profile, routes, .. }: &Analysis<'_>) -> Vec<Finding> {

@@ -75,14 +75,18 @@ fn other_signer(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding>
     vec![finding.fix(FixKind::Edit, Who::You, fix)]
 }
 
+/// Wherever the credentials come from, they are held against the account that the profile names; a role of IAM Identity
+/// Center against the role as well.
 fn other_identity(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
-    let Some(sso) = profile.sso() else { return Vec::new() };
+    let Some(aws) = profile.aws().filter(|aws| !aws.account_id.is_empty()) else { return Vec::new() };
     let Some(Some(found)) = seen(facts).and_then(|seen| seen.identity.got()) else { return Vec::new() };
-    if found.account == sso.account && role(&found.arn).is_none_or(|role| role == sso.role) {
+    let is_role = || profile.sso().is_none() || role(&found.arn).is_none_or(|role| role == aws.role_name);
+    if found.account == aws.account_id && is_role() {
         return Vec::new();
     }
+    let wanted = if aws.role_name.is_empty() { "–" } else { &aws.role_name };
     let finding = Finding::new(&code::OTHER_IDENTITY, Group::Credentials, Severity::Error).with("found", &found.arn);
-    let finding = finding.with("role", sso.role).with("account", sso.account).evidence(&found.arn);
+    let finding = finding.with("role", wanted).with("account", &aws.account_id).evidence(&found.arn);
     vec![finding.fix(FixKind::Edit, Who::You, command(words::COMPARE, profile))]
 }
 

@@ -232,6 +232,18 @@ fn a_clock_counts_from_a_minute_on_and_breaks_signatures_after_five() {
 }
 
 #[test]
+fn the_account_counts_wherever_the_credentials_come_from() {
+    for (account, expected) in [("111122223333", vec![]), ("999988887777", vec![("GK-CRD-005", Error)])] {
+        let seen = found(|credentials, profile| {
+            profile.aws_mut().sso_start_url.clear();
+            let arn = format!("arn:aws:iam::{account}:user/taro");
+            credentials.identity = Probe::Got(Some(Identity { account: account.into(), arn }));
+        });
+        assert_eq!(seen, expected, "{account}");
+    }
+}
+
+#[test]
 fn another_identity_is_named() {
     for (by, is_own, shared, isolated) in [
         (By::Profile, Some(true), vec![], vec![("GK-CRD-006", Error)]),

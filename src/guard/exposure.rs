@@ -1,0 +1,121 @@
+//! What a project's own settings bring onto the way of requests: a stranger's proxy, certificate authority or AWS files,
+//! or no check of certificates at all.
+//!
+//! Neither a hook's environment nor a credential helper's says whose a variable is: Claude Code merges a project's into
+//! the one and keeps them from the other. So the settings files are read, over the environment that Claude Code was
+//! started with. Known hole: where the system doesn't show that (macOS, Windows), a project that repeats the shell's own
+//! proxy counts as foreign, because nothing tells the two apart.
+
+use crate::claude::{Effective, Layers, layers};
+use crate::code::residency as code;
+use crate::fault::{Fault, Result};
+use crate::profile::{Profile, foreign};
+use crate::secret::{shown, without_user};
+use crate::words::client as words;
+use crate::world::World;
+use crate::world::ancestors::Process;
+
+/// The settings by which it is judged; nothing where no project says anything of the way.
+#[derive(Debug, Default)]
+pub struct Exposure(Option<Effective>);
+
+/// A variable that exposes requests.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Exposed {
+    pub name: String,
+    /// As it may be shown.
+    pub value: String,
+    /// The settings file.
+    pub place: String,
+}
+
+/// `0` lets anybody answer in the service's name.
+const TLS: &str = "NODE_TLS_REJECT_UNAUTHORIZED";
+
+impl Exposure {
+    /// Looks at the settings files that Claude Code reads here; `client` is its process.
+    pub fn here(world: &World, client: Option<&Process>) -> Self {
+        Self::of(world, &layers::read(world, &world.cwd), client)
+    }
+
+    /// The same of files that are read already.
+    pub fn of(world: &World, layers: &Layers, client: Option<&Process>) -> Self {
+        let names = |layer: &crate::claude::Layer| {
+            let env = layer.content.settings().and_then(|settings| settings.get("env")?.as_object());
+            layer.origin.needs_trust()
+                && env.is_some_and(|env| env.keys().any(|name| name == TLS || foreign::is_looked_at(name)))
+        };
+        if !layers.files.iter().any(names) {
+            return Self(None);
+        }
+        let shell = client.and_then(|client| client.environment(world)).unwrap_or_default();
+        Self(Some(Effective::of(&Layers { shell, files: layers.files.clone() })))
+    }
+
+    /// The first variable of the project's that is neither the profile's nor in force for this person anyway.
+    pub fn find(&self, profile: &Profile) -> Option<Exposed> {
+        let settings = self.0.as_ref()?;
+        let foreign = foreign::foreign(settings, profile).map(|(name, resolved, _)| (name, resolved));
+        let off = settings.env(TLS).filter(|tls| tls.value == "0" && tls.origin.needs_trust()).map(|tls| (TLS, tls));
+        let (name, resolved) = foreign.chain(off).next()?;
+        let value = shown(name, &resolved.value).unwrap_or_else(|| "…".to_owned());
+        Some(Exposed { name: name.to_owned(), value: without_user(&value), place: resolved.origin.to_string() })
+    }
+
+    /// Lets credentials out, or says why not.
+    ///
+    /// # Errors
+    /// `GK-RES-030` where somebody else could read the requests that they sign.
+    pub fn check(&self, profile: &Profile) -> Result<()> {
+        let Some(Exposed { name, place, .. }) = self.find(profile) else { return Ok(()) };
+        let fault = Fault::new(&code::EXPOSED).with("names", name).with("place", place);
+        Err(fault.hint(words::HINT_EXPOSED, &[("profile", &profile.name)]))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::claude::{Content, Layer, Origin, Scope};
+    use crate::profile::testing::japan;
+    use crate::world::Vars;
+    use crate::world::testing::world;
+
+    fn found(env: &Value, origin: Origin, shell: &[(&str, &str)]) -> Option<String> {
+        let folder = tempfile::tempdir().unwrap();
+        let mut world = world(folder.path(), &[]);
+        // A hook's own environment has the project's variables in it.
+        let merged = env.as_object().into_iter().flatten().filter_map(|(name, value)| Some((name, value.as_str()?)));
+        world.vars = Vars::new(merged.map(|(name, value)| (name.clone(), value.to_owned())));
+        let client = Process { pid: 7, started: 1, command: vec!["claude".to_owned()] };
+        let text: String = shell.iter().map(|(name, value)| format!("{name}={value}\0")).collect();
+        let file = world.dirs.system.join("proc/7/environ");
+        crate::world::files::replace(&file, text.as_bytes(), None, crate::world::files::Access::Private).unwrap();
+        let content = Content::parse(json!({"env": env}).to_string().as_bytes(), Scope::Project);
+        let layers = Layers { shell: world.vars.clone(), files: vec![Layer { origin, content }] };
+        Exposure::of(&world, &layers, Some(&client)).find(&japan()).map(|exposed| exposed.name)
+    }
+
+    #[test]
+    fn what_a_project_brings_is_told_from_what_was_there() {
+        let project = || Origin::Project("p".into());
+        let proxy = json!({"HTTPS_PROXY": "http://evil.example:1"});
+        assert_eq!(found(&proxy, project(), &[]).as_deref(), Some("HTTPS_PROXY"));
+        assert_eq!(found(&proxy, Origin::Local("l".into()), &[]).as_deref(), Some("HTTPS_PROXY"));
+        assert_eq!(found(&proxy, Origin::User("u".into()), &[]), None);
+        assert_eq!(found(&proxy, project(), &[("https_proxy", "http://evil.example:1")]), None);
+        let own = [("https_proxy", "http://office.example:8080")];
+        assert_eq!(found(&proxy, project(), &own).as_deref(), Some("HTTPS_PROXY"));
+        for (env, expected) in [
+            (json!({"NODE_TLS_REJECT_UNAUTHORIZED": "0"}), Some("NODE_TLS_REJECT_UNAUTHORIZED")),
+            (json!({"NODE_TLS_REJECT_UNAUTHORIZED": "1"}), None),
+            (json!({"NODE_EXTRA_CA_CERTS": "ca.pem"}), Some("NODE_EXTRA_CA_CERTS")),
+            (json!({"AWS_CONFIG_FILE": "aws"}), Some("AWS_CONFIG_FILE")),
+            (json!({"FOO": "http://evil.example:1"}), None),
+        ] {
+            assert_eq!(found(&env, project(), &[]).as_deref(), expected, "{env}");
+        }
+    }
+}

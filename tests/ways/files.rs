@@ -1,0 +1,206 @@
+//! Agents, skills, commands and workflows that bring a model, in the project, in the person's folder and in plugins.
+
+use serde_json::{Value, json};
+
+use super::Became::{Guard, Keys, Open};
+use super::{GLOBAL, INSIDE, STOPPED, Said, WORD, Way, and, longer};
+
+/// How a head can write its model.
+const FORMS: [(&str, &str); 4] =
+    [("block", "model: {}"), ("quoted", "\"model\": '{}'"), ("folded", "model: >-\n  {}"), ("inline", "{model: {}}")];
+
+pub fn ways() -> Vec<Way> {
+    [agents(), commands(), skills(), of_tools(), workflows(), plugins()].concat()
+}
+
+/// The text of an agent, skill or command with this field in its head.
+pub fn head(name: &str, field: &str) -> String {
+    let field = field.replace("{}", GLOBAL);
+    // One object in a line of its own is YAML as well.
+    match field.strip_prefix('{') {
+        Some(rest) => format!("---\n{{name: {name}, description: looks, {rest}\n---\nSay hi. {WORD}\n"),
+        None => format!("---\nname: {name}\ndescription: looks\n{field}\n---\nSay hi. {WORD}\n"),
+    }
+}
+
+fn model() -> &'static str {
+    FORMS[0].1
+}
+
+fn agents() -> Vec<Way> {
+    let chosen = || and(longer(), &json!({"agent": "scout"}));
+    let inherits = head("scout", "model: inherit").replace("Say hi.", &format!("model: {GLOBAL}"));
+    let given = json!({"scout": {"description": "looks", "prompt": "look", "model": GLOBAL}}).to_string();
+    let mut ways = vec![
+        Way::new("an agent that the list closes", INSIDE, INSIDE)
+            .project(json!({"agent": "scout"}))
+            .file("project/.claude/agents/scout.md", head("scout", model())),
+        Way::new("an agent without a model", INSIDE, INSIDE)
+            .project(chosen())
+            .file("project/.claude/agents/scout.md", inherits),
+        Way::new("--agents with a model", STOPPED, INSIDE)
+            .project(longer())
+            .args(&["--agents", &given, "--agent", "scout"]),
+        Way::new("--agent", STOPPED, INSIDE)
+            .project(longer())
+            .file("project/.claude/agents/deep/er/scout.md", head("scout", model()))
+            .args(&["--agent", "scout"])
+            .said(Said::AsItLeaves),
+        Way::new("a person's agent", STOPPED, INSIDE)
+            .project(chosen())
+            .file("home/.claude/agents/scout.md", head("scout", model())),
+    ];
+    for (form, field) in FORMS {
+        ways.push(
+            Way::new(format!("a project's agent, {form}"), STOPPED, INSIDE)
+                .project(chosen())
+                .file("project/.claude/agents/scout.md", head("scout", field)),
+        );
+    }
+    ways
+}
+
+fn commands() -> Vec<Way> {
+    let mut ways = vec![
+        Way::new("a command that the list closes", INSIDE, INSIDE)
+            .file("project/.claude/commands/x.md", head("x", model()))
+            .prompt("/x"),
+        Way::new("a nested command", STOPPED, INSIDE)
+            .project(longer())
+            .file("project/.claude/commands/ops/x.md", head("x", model()))
+            .prompt("/ops:x"),
+        Way::new("a person's command", STOPPED, INSIDE)
+            .project(longer())
+            .file("home/.claude/commands/x.md", head("x", model()))
+            .prompt("/x"),
+    ];
+    for (form, field) in FORMS {
+        ways.push(
+            Way::new(format!("a project's command, {form}"), STOPPED, INSIDE)
+                .project(longer())
+                .file("project/.claude/commands/x.md", head("x", field))
+                .prompt("/x"),
+        );
+    }
+    ways
+}
+
+fn skills() -> Vec<Way> {
+    let forked = |field: &str| head("sk", &format!("context: fork\n{field}"));
+    let mut ways = vec![
+        Way::new("a person's skill", STOPPED, INSIDE)
+            .project(longer())
+            .file("home/.claude/skills/sk/SKILL.md", head("sk", model()))
+            .prompt("/sk"),
+        Way::new("a skill in a fork", STOPPED, INSIDE)
+            .project(longer())
+            .file("project/.claude/skills/sk/SKILL.md", forked(model()))
+            .prompt("/sk"),
+        Way::new("a skill in a fork, by an agent", STOPPED, INSIDE)
+            .project(longer())
+            .file("project/.claude/skills/sk/SKILL.md", forked("agent: scout"))
+            .file("project/.claude/agents/scout.md", head("scout", model()))
+            .prompt("/sk"),
+    ];
+    for (form, field) in FORMS {
+        ways.push(
+            Way::new(format!("a project's skill, {form}"), STOPPED, INSIDE)
+                .project(longer())
+                .file("project/.claude/skills/sk/SKILL.md", head("sk", field))
+                .prompt("/sk"),
+        );
+    }
+    ways
+}
+
+/// What the model calls: no prompt names it.
+fn of_tools() -> Vec<Way> {
+    let look = |agent: &str| json!({"description": "Look", "prompt": format!("look {WORD}"), "subagent_type": agent});
+    let skill = |name: &str| json!({"skill": name});
+    let scout = ("project/.claude/agents/scout.md", head("scout", model()));
+    let person = ("home/.claude/agents/scout.md", head("scout", model()));
+    let with = |name: &str, (path, text): (&str, String), tool, input| {
+        Way::new(name, STOPPED, INSIDE).project(longer()).file(path, text).calls(tool, input)
+    };
+    let forked = |field: &str| ("project/.claude/skills/sk/SKILL.md", head("sk", &format!("context: fork\n{field}")));
+    let plain = ("project/.claude/skills/sk/SKILL.md", head("sk", model()));
+    let command = ("project/.claude/commands/x.md", head("x", model()));
+    vec![
+        with("Agent with a project's agent", scout.clone(), "Agent", look("scout")),
+        with("Agent with a person's agent", person, "Agent", look("scout")),
+        with("Skill with a model", plain, "Skill", skill("sk")),
+        with("Skill with a command's model", command, "Skill", skill("x")),
+        with("Skill in a fork", forked(model()), "Skill", skill("sk")),
+        with("Skill in a fork, by an agent", forked("agent: scout"), "Skill", skill("sk")).file(scout.0, scout.1),
+    ]
+}
+
+/// A script whose one subagent is started with these options.
+fn script(options: &str) -> String {
+    format!(
+        "export const meta = {{ name: 'look', description: 'looks', phases: [{{ title: 'one' }}] }}\n\
+         return await agent('look {WORD}', {options})\n"
+    )
+}
+
+fn workflows() -> Vec<Way> {
+    let named = format!("{{ model: '{GLOBAL}' }}");
+    let typed = "{ agentType: 'scout' }";
+    let scout = head("scout", model());
+    let run = |name: &str, input: Value| {
+        // The text of the call is read by nobody but the guard.
+        Way::new(name, STOPPED, INSIDE).project(longer()).calls("Workflow", input).said(Said::Unseen)
+    };
+    vec![
+        run("Workflow with a script's model", json!({"script": script(&named)})),
+        run("Workflow with a project's script", json!({"name": "look"}))
+            .file("project/.claude/workflows/look.js", script(&named)),
+        run("Workflow with a script's path", json!({"scriptPath": "look.js"})).file("project/look.js", script(&named)),
+        run("Workflow with an agent's model", json!({"script": script(typed)}))
+            .file("project/.claude/agents/scout.md", scout)
+            .said(Said::AsItLeaves),
+        run("Workflow with a variable", json!({"script": script("{}")}))
+            .project(and(longer(), &json!({"env": {"CLAUDE_CODE_WORKFLOW_SUBAGENT_MODEL": GLOBAL}})))
+            .said(Said::AsItLeaves),
+    ]
+}
+
+/// A plugin that the person has installed and enabled, with these files.
+pub fn installed(way: Way, files: &[(&str, &str)]) -> Way {
+    let install = json!({"scope": "user", "installPath": "{home}/cache/p", "version": "1.0.0",
+        "installedAt": "2026-11-01T00:00:00.000Z", "lastUpdated": "2026-11-01T00:00:00.000Z"});
+    let market = json!({"m": {"source": {"source": "directory", "path": "{home}/market"},
+        "installLocation": "{home}/market", "lastUpdated": "2026-11-01T00:00:00.000Z"}});
+    let listed = json!({"name": "m", "owner": {"name": "m"}, "plugins": [{"name": "p", "source": "./p"}]});
+    let way = way
+        .person(json!({"enabledPlugins": {"p@m": true}}))
+        .file(
+            "home/.claude/plugins/installed_plugins.json",
+            json!({"version": 2, "plugins": {"p@m": [install]}}).to_string(),
+        )
+        .file("home/.claude/plugins/known_marketplaces.json", market.to_string())
+        .file("home/market/.claude-plugin/marketplace.json", listed.to_string());
+    ["home/cache/p", "home/market/p"].into_iter().fold(way, |way, folder| plugin(way, folder, files))
+}
+
+/// A plugin in a folder.
+pub fn plugin(way: Way, folder: &str, files: &[(&str, &str)]) -> Way {
+    let way =
+        way.file(format!("{folder}/.claude-plugin/plugin.json"), json!({"name": "p", "version": "1.0.0"}).to_string());
+    files.iter().fold(way, |way, (path, text)| way.file(format!("{folder}/{path}"), *text))
+}
+
+fn plugins() -> Vec<Way> {
+    let stopped = [Open, Guard(1), Keys, Guard(1)];
+    let skill = head("sk", model());
+    let command = head("x", model());
+    let skill = [("skills/sk/SKILL.md", &*skill)];
+    let command = [("commands/x.md", &*command)];
+    vec![
+        installed(Way::new("a plugin's skill", stopped, INSIDE).project(longer()), &skill).prompt("/p:sk"),
+        installed(Way::new("a plugin's command", stopped, INSIDE).project(longer()), &command).prompt("/p:x"),
+        plugin(Way::new("a skill of --plugin-dir", stopped, INSIDE).project(longer()), "home/p", &skill)
+            .args(&["--plugin-dir", "{home}/p"])
+            .prompt("/p:sk"),
+    ]
+}
