@@ -43,7 +43,7 @@ fn abroad(log: &Log) -> (usize, usize) {
     (probes.len(), prompts.len())
 }
 
-fn type_in(tty: &mut Tty<'_>, prompt: &str) {
+pub(super) fn type_in(tty: &mut Tty<'_>, prompt: &str) {
     tty.keys(prompt).wait_for(&format!("❯ {prompt}")).keys("\r");
 }
 

@@ -48,6 +48,7 @@ mod doctor_whole;
 mod doctor_whole_company;
 mod doctor_whole_faults;
 mod doctor_whole_ways;
+mod egress;
 mod explained;
 mod folder;
 mod foundry;

@@ -1,0 +1,121 @@
+//! Whom Claude Code calls besides the model, without genkan and with it: the table of SECURITY.md is made here.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::time::Duration;
+
+use serde_json::json;
+
+use super::Site;
+use super::by_hand::settle;
+use super::guard_interactive::type_in;
+use super::office::{scenario, set_up, signed_in};
+use super::worker::absent;
+use crate::cloud::{Identity, Reply, Scenario};
+use crate::home::Home;
+
+/// What a person or the model has it do.
+#[derive(Debug, Clone, Copy)]
+enum Doing {
+    /// `claude -p`.
+    Headless,
+    /// A session at a terminal, one prompt.
+    Terminal,
+    /// The model fetches a page of `page.example`.
+    Fetch,
+    /// Telemetry is switched on in the shell, with everything that it can carry.
+    Telemetry,
+}
+
+const ALL: [(Doing, &str); 4] = [
+    (Doing::Headless, "`claude -p`"),
+    (Doing::Terminal, "a session at a terminal"),
+    (Doing::Fetch, "WebFetch of a page of page.example"),
+    (Doing::Telemetry, "telemetry that the shell switches on (`OTEL_*`)"),
+];
+const COLUMNS: [&str; 3] = ["without genkan", "user", "managed"];
+
+fn home(site: &Site, column: &str) -> Home {
+    let home = Home::new();
+    if column == "without genkan" {
+        let settings = json!({"env": {"CLAUDE_CODE_USE_BEDROCK": "1", "AWS_REGION": "ap-northeast-1"}});
+        home.write(".claude/settings.json", &settings.to_string());
+        home.write(".aws/credentials", &Identity::user("stranger").credentials_file("default"));
+    } else {
+        // The person's own part, with what AWS's files say, and then the machine's.
+        set_up(site, &home, &[]);
+        if column == "managed" {
+            set_up(site, &home, &["scope=managed"]);
+            fs::remove_file(home.path().join(".claude/settings.json")).expect("the settings");
+        }
+        signed_in(site, &home, 0);
+    }
+    settle(&home);
+    home
+}
+
+/// The hosts that were looked up or called, without AWS's in Tokyo.
+fn called(doing: Doing, column: &str) -> Option<BTreeSet<String>> {
+    let reply = match doing {
+        Doing::Fetch => {
+            let page = json!({"url": "https://page.example/today", "prompt": "What does it say?"});
+            Reply::default().calling("WebFetch", page)
+        }
+        Doing::Headless | Doing::Terminal | Doing::Telemetry => Reply::default(),
+    };
+    let site = Site::open(Scenario { reply, ..scenario(absent) })?;
+    let home = home(&site, column);
+    let client = site.claude(&home).deadline(Duration::from_secs(45));
+    match doing {
+        Doing::Headless => drop(client.args(["-p", "hi"]).run()),
+        Doing::Fetch => {
+            let run = client.args(["-p", "hi", "--tools", "WebFetch", "--allowedTools", "WebFetch"]).run();
+            let hosts = site.log().hosts();
+            let is_fetched = hosts.contains("page.example") || hosts.contains("api.anthropic.com");
+            assert!(is_fetched, "nothing was fetched, {column}: {run:?}\n{}", site.log());
+        }
+        Doing::Telemetry => {
+            let variables = [
+                ("CLAUDE_CODE_ENABLE_TELEMETRY", "1"),
+                ("OTEL_LOGS_EXPORTER", "otlp"),
+                ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/json"),
+                ("OTEL_EXPORTER_OTLP_ENDPOINT", "https://collector.example"),
+                ("OTEL_LOG_USER_PROMPTS", "1"),
+            ];
+            let client = variables.iter().fold(client, |client, (name, value)| client.env(name, value));
+            drop(client.args(["-p", "the-word-of-the-day"]).run());
+        }
+        Doing::Terminal => {
+            let mut tty = client.tty();
+            tty.wait_for("· Amazon Bedrock").wait_for("❯");
+            type_in(&mut tty, "hi");
+            // What it calls by itself it calls at its start.
+            std::thread::sleep(Duration::from_secs(5));
+            drop(tty);
+        }
+    }
+    let log = site.log();
+    let mut hosts = log.hosts();
+    hosts.retain(|host| !host.ends_with(".ap-northeast-1.amazonaws.com") && host != "page.example");
+    let told = log.told(&["the-word-of-the-day".to_owned()].into());
+    if told.contains("collector.example") {
+        hosts.insert("collector.example (what was typed)".to_owned());
+    }
+    Some(hosts)
+}
+
+#[test]
+fn the_table_of_security_says_whom_claude_code_calls_besides_the_model() {
+    let mut table = format!("| Claude Code does | {} |\n|---|---|---|---|\n", COLUMNS.join(" | "));
+    for (doing, name) in ALL {
+        let mut cells = Vec::new();
+        for column in COLUMNS {
+            let Some(hosts) = called(doing, column) else { return };
+            let hosts: Vec<_> = hosts.into_iter().collect();
+            cells.push(if hosts.is_empty() { "nobody".to_owned() } else { hosts.join(", ") });
+        }
+        table += &format!("| {name} | {} |\n", cells.join(" | "));
+    }
+    let document = fs::read_to_string("SECURITY.md").expect("SECURITY.md");
+    assert!(document.contains(&table), "SECURITY.md has to hold this table:\n{table}");
+}
