@@ -18,8 +18,11 @@ fn starts() -> Vec<Way> {
         way("a prompt"),
         with("CI, one document", &["--output-format", "json"]).var("CI", "true"),
         with("CI, a stream", &["--output-format", "stream-json", "--verbose"]).var("CI", "true"),
-        with("the Agent SDK's defaults", &["--output-format", "stream-json", "--verbose", "--setting-sources", "user,project,local"])
-            .var("CLAUDE_CODE_ENTRYPOINT", "sdk-ts"),
+        with(
+            "the Agent SDK's defaults",
+            &["--output-format", "stream-json", "--verbose", "--setting-sources", "user,project,local"],
+        )
+        .var("CLAUDE_CODE_ENTRYPOINT", "sdk-ts"),
         with("an appended system prompt", &["--append-system-prompt", "Be brief."]),
         with("a limit of turns", &["--max-turns", "3"]),
         with("another folder", &["--add-dir", "{home}"]),
@@ -29,12 +32,14 @@ fn starts() -> Vec<Way> {
         way("a Japanese terminal without colours").var("LANG", "ja_JP.UTF-8").var("NO_COLOR", "1"),
         way("a shell's AWS tools").var("AWS_PAGER", "").var("AWS_ENDPOINT_URL_S3", "http://localhost:4566"),
     ];
-    ways.extend(["sonnet", "opus", "haiku", "opusplan", "default"].map(|model| {
-        with(&format!("--model {model}"), &["--model", model])
-    }));
-    ways.extend(["plan", "acceptEdits", "bypassPermissions", "dontAsk"].map(|mode| {
-        with(&format!("the mode {mode}"), &["--permission-mode", mode]).var("IS_SANDBOX", "1")
-    }));
+    ways.extend(
+        ["sonnet", "opus", "haiku", "opusplan", "default"]
+            .map(|model| with(&format!("--model {model}"), &["--model", model])),
+    );
+    ways.extend(
+        ["plan", "acceptEdits", "bypassPermissions", "dontAsk"]
+            .map(|mode| with(&format!("the mode {mode}"), &["--permission-mode", mode]).var("IS_SANDBOX", "1")),
+    );
     ways
 }
 
@@ -90,7 +95,8 @@ fn files() -> Vec<Way> {
             .file("project/.claude/agents/a.md", "---\nname: a\ndescription: looks\nmodel: opus\n---\nLook.\n")
             .args(&["--agent", "a"]),
         way("a project's command hook").project(hooks),
-        way("a project's permissions").project(json!({"permissions": {"allow": ["Bash(ls:*)"], "deny": ["Read(.env)"]}})),
+        way("a project's permissions")
+            .project(json!({"permissions": {"allow": ["Bash(ls:*)"], "deny": ["Read(.env)"]}})),
         way("MCP").args(&["--mcp-config", "{project}/mcp.json"]).file("project/mcp.json", server),
         way("a folder with instructions").file("project/CLAUDE.md", "Be kind.\n"),
     ]
