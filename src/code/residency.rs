@@ -173,7 +173,7 @@ crate::code::codes! {
         "{names} ({place}): somebody else on the way could read prompts and credentials" /
         "{names}（{place}）: 経路上の第三者がプロンプトと認証情報を読み取れる状態です"
     } help {
-        "A project's own settings name a proxy, a certificate authority or AWS files that are neither the profile's nor this person's, or the check of certificates is off. `claude -p` takes such variables without asking. Remove them where they stand. In managed scope `network.proxy` and `network.ca_bundle` of the profile keep a folder from naming any; the company's own belong there." /
-        "プロジェクトの設定がプロキシ、認証局、AWS の設定ファイルを指定していて、プロファイルとも利用者の設定とも異なります。または、証明書の検証が無効です。`claude -p` はこのような環境変数を確認なしに使います。書かれている場所から削除してください。管理設定では、プロファイルの `network.proxy` と `network.ca_bundle` を決めておくと、フォルダーからは指定できなくなります。会社のプロキシや認証局もそこに書きます。"
+        "A project's own settings name a proxy, a certificate authority, AWS files or an endpoint that are neither the profile's nor this person's, or credentials of their own; or a hook posts what it is told to another machine, telemetry goes to a collector that the profile doesn't name, or the check of certificates is off. `claude -p` takes such variables without asking. Remove them where they stand. In managed scope `network.proxy` and `network.ca_bundle` of the profile keep a folder from naming any; the company's own belong there." /
+        "プロジェクトの設定がプロキシ、認証局、AWS の設定ファイル、エンドポイントを指定していて、プロファイルとも利用者の設定とも異なるか、独自の認証情報を指定しています。または、フックが受け取った内容を別のマシンへ送信する、テレメトリーがプロファイルにないコレクターへ送られる、証明書の検証が無効である、のいずれかです。`claude -p` はこのような環境変数を確認なしに使います。書かれている場所から削除してください。管理設定では、プロファイルの `network.proxy` と `network.ca_bundle` を決めておくと、フォルダーからは指定できなくなります。会社のプロキシや認証局もそこに書きます。"
     }
 }

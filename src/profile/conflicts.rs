@@ -59,13 +59,17 @@ pub fn conflicts(effective: &Effective, profile: &Profile) -> Vec<Conflict> {
 
 /// Whether an address is another machine's and none that the profile names.
 fn is_stranger(url: &str, profile: &Profile) -> bool {
-    let is_local = Url::parse(url).is_ok_and(|url| match url.host() {
+    !is_local(url) && !names(&json!(profile.claude.settings), url)
+}
+
+/// Whether an address is this machine's own.
+pub fn is_local(url: &str) -> bool {
+    Url::parse(url).is_ok_and(|url| match url.host() {
         Some(Host::Domain(name)) => name == "localhost",
         Some(Host::Ipv4(address)) => address.is_loopback(),
         Some(Host::Ipv6(address)) => address.is_loopback(),
         None => false,
-    });
-    !is_local && !names(&json!(profile.claude.settings), url)
+    })
 }
 
 /// Whether a text stands anywhere in a value.

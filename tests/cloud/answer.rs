@@ -12,6 +12,7 @@ pub fn answer(scenario: &Scenario, directory: &Directory, request: &Request) -> 
         return gateway::answer(scenario, directory, request)
             .or_else(|| google::answer(scenario, directory, request))
             .or_else(|| foundry::answer(scenario, request))
+            .or_else(|| page(request))
             .unwrap_or_else(Response::nobody_here);
     };
     let (serve, refuse): (Serve, Refuse) = match place.service {
@@ -31,6 +32,15 @@ pub fn answer(scenario: &Scenario, directory: &Directory, request: &Request) -> 
     let call = Call { scenario, directory, request, identity: &identity, region: &place.region };
     serve(&call).unwrap_or_else(|refusal| refuse(&refusal)).signed_by(&identity.name)
 }
+
+/// A page that somebody fetches.
+fn page(request: &Request) -> Option<Response> {
+    let body = "<html><body><h1>A page</h1><p>With a text.</p></body></html>";
+    (request.host == PAGES && request.method == "GET").then(|| Response::new(200, "text/html", body))
+}
+
+/// The host of pages.
+const PAGES: &str = "docs.example.com";
 
 type Serve = fn(&Call) -> Result<Response, Refusal>;
 type Refuse = fn(&Refusal) -> Response;

@@ -8,13 +8,21 @@ use crate::tally;
 /// One part in so many.
 pub type Share = (usize, usize);
 
-/// The part of a list that is run here; `decides` says which belong to every part.
-pub fn part<T>(all: impl IntoIterator<Item = T>, (at, of): Share, decides: impl Fn(&T) -> bool) -> Vec<T> {
-    let is_whole = match std::env::var("GENKAN_MATRIX").as_deref() {
+/// Whether every row is run.
+///
+/// # Panics
+/// Where the variable says anything but `all`.
+pub fn is_whole() -> bool {
+    match std::env::var("GENKAN_MATRIX").as_deref() {
         Ok("all") => true,
         Ok(other) => panic!("GENKAN_MATRIX is {other}: it can be `all`"),
         Err(_) => false,
-    };
+    }
+}
+
+/// The part of a list that is run here; `decides` says which belong to every part.
+pub fn part<T>(all: impl IntoIterator<Item = T>, (at, of): Share, decides: impl Fn(&T) -> bool) -> Vec<T> {
+    let is_whole = is_whole();
     let all: Vec<T> = all.into_iter().collect();
     let count = all.len();
     let is_part = |(row, item): &(usize, T)| is_whole || row % of == at % of || decides(item);
@@ -40,6 +48,13 @@ impl Table {
 
     pub fn row(&mut self, row: String) {
         self.rows.push(row);
+        self.write();
+    }
+
+    fn write(&self) {
+        let folder = tally::folder();
+        fs::create_dir_all(&folder).expect("target/real");
+        fs::write(folder.join(format!("matrix-{}.txt", self.name)), self.rows.join("\n") + "\n").expect("a table");
     }
 
     /// What the last row should not have shown.
@@ -56,9 +71,7 @@ impl Table {
         let Self { name, all, wrong, .. } = &self;
         let last = format!("{name}: {} of {all} rows, {} wrong", self.rows.len(), wrong.len());
         self.rows.push(last);
-        let folder = tally::folder();
-        fs::create_dir_all(&folder).expect("target/real");
-        fs::write(folder.join(format!("matrix-{}.txt", self.name)), self.rows.join("\n") + "\n").expect("a table");
+        self.write();
         assert!(self.wrong.is_empty(), "{}\n\n{}", self.rows.join("\n"), self.wrong.join("\n\n"));
     }
 }

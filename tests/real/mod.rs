@@ -58,7 +58,6 @@ mod gateway;
 mod gateway_names;
 mod google;
 mod google_sources;
-mod guard;
 mod guard_failing;
 mod guard_gateway;
 mod guard_interactive;

@@ -7,6 +7,7 @@
 use std::fs;
 use std::time::Duration;
 
+use jiff::Timestamp;
 use serde_json::json;
 
 use super::Site;
@@ -48,7 +49,8 @@ fn lay(way: &Way, scope: &str, (identity, guard): (&str, &str)) -> Option<Laid> 
     let calls = way.calls.iter().map(|(tool, input)| ((*tool).to_owned(), input.clone())).collect();
     let world = if identity == "isolated" { scenario(absent) } else { Scenario::tokyo() };
     let mut world = Scenario { reply: Reply { calls, ..Reply::default() }, ..world };
-    world.identities.extend((identity == "shared").then(|| Identity::user("stranger")));
+    world.identities.retain(|identity| identity.name != "stranger");
+    world.identities.extend([Identity::user("stranger"), stranger()]);
     if way.is_overloaded {
         let inside = world.profiles.iter().filter(|profile| profile.id.starts_with("jp."));
         let refused = |id: &str| (id.to_owned(), Refusal::new(529, "overloaded_error", "Overloaded"));
@@ -64,12 +66,13 @@ fn lay(way: &Way, scope: &str, (identity, guard): (&str, &str)) -> Option<Laid> 
         signed_in(&site, &home, 0);
         home
     } else {
-        prepared::home(&site, &["--scope", scope, "--set", &guard])
+        let authority = format!("network.ca_bundle={}", site.authority().display());
+        prepared::home(&site, &["--scope", scope, "--set", &guard, "--set", &authority])
     };
     if way.is_resumed {
         site.claude(&home).args(["-p", "hi"]).run();
     }
-    home.write("stranger.json", &stranger());
+    home.write("stranger.json", &exported(&stranger()));
     home.write("project/ca.pem", &fs::read_to_string(site.authority()).expect("the authority"));
     let folders = folders(&home);
     for (path, text) in way.files(&folders.0, &folders.1, home.read(PERSON).as_deref()) {
@@ -94,7 +97,9 @@ impl Laid {
         let launch = self.site.claude(&self.home).args(["-p", &way.prompt]).args(way.command_line(&home, &project));
         let shell = way.shell(&home, &project);
         let launch = shell.iter().fold(launch, |launch, (name, value)| launch.env(name, value));
-        let run = launch.env("CLAUDE_CODE_MAX_RETRIES", "1").deadline(Duration::from_secs(45)).run();
+        // A fallback steps in after the third refusal.
+        let retries = if way.is_overloaded { "4" } else { "1" };
+        let run = launch.env("CLAUDE_CODE_MAX_RETRIES", retries).deadline(Duration::from_secs(45)).run();
         let entries = self.site.log().requests().split_off(before);
         let proxied = self.proxy.hosts();
         let is_own = shell.iter().any(|(name, _)| *name == "HTTPS_PROXY");
@@ -104,16 +109,18 @@ impl Laid {
 
     fn became(&self, way: &Way, run: &Run, entries: &[Entry], proxied: &[String]) -> (Became, Vec<String>) {
         let is_inside = |entry: &Entry| {
-            let host_is = entry.request.host.ends_with(".ap-northeast-1.amazonaws.com");
+            let host = &entry.request.host;
+            let host_is =
+                [".ap-northeast-1.amazonaws.com", ".ap-northeast-1.api.aws"].iter().any(|end| host.ends_with(end));
             let is_strangers = entry.signer.as_deref() == Some("stranger");
             host_is && !is_strangers && entry.model().is_none_or(|model| model.starts_with("jp."))
         };
         // AWS refuses what it refuses unread; whoever else is asked has read it.
-        let is_read = |entry: &&Entry| entry.status == 200 || !entry.request.host.ends_with(".amazonaws.com");
+        let is_read = |entry: &&Entry| entry.status == 200 || is_somebodys(entry);
         let (inside, abroad): (Vec<_>, Vec<_>) = entries.iter().filter(is_read).partition(|entry| is_inside(entry));
         let secrets = self.site.cloud.directory.secrets();
         let is_told = |entry: &&&Entry| {
-            let is_strangers = !entry.request.host.ends_with(".amazonaws.com");
+            let is_strangers = is_somebodys(entry);
             let is_invoke = entry.model().is_some() && !entry.request.path.ends_with("/invoke");
             is_invoke
                 || entry.request.contains(WORD)
@@ -166,10 +173,19 @@ impl Laid {
     }
 }
 
-/// Credentials of somebody else, as an exporter gives them.
-fn stranger() -> String {
-    let stranger = Identity::user("stranger");
-    json!({"Version": 1, "AccessKeyId": stranger.access_key, "SecretAccessKey": stranger.secret, "SessionToken": "t"})
+/// Whether a host isn't AWS's.
+fn is_somebodys(entry: &Entry) -> bool {
+    ![".amazonaws.com", ".api.aws"].iter().any(|end| entry.request.host.ends_with(end))
+}
+
+/// Somebody else, with a session of their own.
+fn stranger() -> Identity {
+    Identity::role("stranger", Timestamp::MAX)
+}
+
+/// Credentials as an exporter gives them.
+fn exported(whose: &Identity) -> String {
+    json!({"Version": 1, "AccessKeyId": whose.access_key, "SecretAccessKey": whose.secret, "SessionToken": whose.token})
         .to_string()
 }
 
@@ -179,21 +195,21 @@ fn column(scope: &str, at: usize) {
     let mut table = Table::new(&format!("ways-{scope}-{identity}-guard-{guard}"), ways.len());
     for way in matrix::part(ways, (at, COLUMNS.len()), |_| false) {
         let Some(laid) = lay(&way, scope, COLUMNS[at]) else { return };
-        let said = laid.said(&way);
+        // In process they are asked for every way (`ways::verdicts`), in every run.
+        let said = if matrix::is_whole() { laid.said(&way).into() } else { Vec::new() };
         let seen = laid.start(&way);
-        let alarms: Vec<_> = said.iter().map(|(name, alarms)| if *alarms { *name } else { "-" }).collect();
+        let alarms: String =
+            said.iter().map(|(name, alarms)| format!(" {:<7}", if *alarms { *name } else { "-" })).collect();
         let left = if seen.left.is_empty() { String::new() } else { format!("  left: {}", seen.left.join(", ")) };
         table.row(format!(
-            "{scope:<8} {identity:<8} {guard:<3} {:<44} {:<42} alarms: {:<6} {:<7} {:<7} {:<7}{left}",
+            "{scope:<8} {identity:<8} {guard:<3} {:<44} {:<42} alarms:{alarms}{left}",
             way.name,
             seen.became.words(),
-            alarms[0],
-            alarms[1],
-            alarms[2],
-            alarms[3],
         ));
         let expected = if scope == "user" { way.user[at] } else { way.managed[at] };
-        if seen.became != expected {
+        // Where something runs beside the guard, either may be first.
+        let is_met = seen.became == expected || matches!((seen.became, expected), (Keys, Guard(_)));
+        if !is_met {
             let asked: Vec<_> = seen.entries.iter().map(ToString::to_string).collect();
             let text = asked.join("\n");
             table.wrong([format!(
@@ -245,4 +261,31 @@ fn every_way_with_genkans_credentials_in_managed_scope() {
 #[test]
 fn every_way_with_genkans_credentials_in_managed_scope_guarded() {
     column("managed", 3);
+}
+
+/// Starts that nothing may stop: the guard is on.
+fn ordinary(scope: &str, at: usize) {
+    let ways = ways::ordinary();
+    let mut table = Table::new(&format!("ordinary-{scope}-{}", COLUMNS[at].0), ways.len());
+    for way in matrix::part(ways, (at, COLUMNS.len()), |_| false) {
+        let Some(laid) = lay(&way, scope, COLUMNS[at]) else { return };
+        let Seen { became, run, .. } = laid.start(&way);
+        table.row(format!("{scope:<8} {:<8} {:<44} {}", COLUMNS[at].0, way.name, became.words()));
+        if became != Inside || laid.site.log().answers() == 0 {
+            table.wrong([format!("{}, {scope}: {became:?}: {run:?}\n{}", way.name, laid.site.log())]);
+        }
+    }
+    table.end();
+}
+
+#[test]
+fn every_ordinary_start_beside_the_shells_credentials() {
+    ordinary("user", 1);
+    ordinary("managed", 1);
+}
+
+#[test]
+fn every_ordinary_start_with_genkans_credentials() {
+    ordinary("user", 3);
+    ordinary("managed", 3);
 }

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::Became::{Guard, Keys, Open};
-use super::{GLOBAL, INSIDE, STOPPED, Said, WORD, Way, and, longer};
+use super::Became::{Guard, Inside};
+use super::{BY_HOOK, GLOBAL, INSIDE, STOPPED, Said, TOO_MUCH, WORD, Way, and, longer};
 
 /// How a head can write its model.
 const FORMS: [(&str, &str); 4] =
@@ -36,23 +36,23 @@ fn agents() -> Vec<Way> {
             .project(json!({"agent": "scout"}))
             .file("project/.claude/agents/scout.md", head("scout", model())),
         Way::new("an agent without a model", INSIDE, INSIDE)
-            .project(chosen())
+            .project(json!({"agent": "scout"}))
             .file("project/.claude/agents/scout.md", inherits),
         Way::new("--agents with a model", STOPPED, INSIDE)
             .project(longer())
             .args(&["--agents", &given, "--agent", "scout"]),
-        Way::new("--agent", STOPPED, INSIDE)
+        Way::new("--agent", BY_HOOK, INSIDE)
             .project(longer())
             .file("project/.claude/agents/deep/er/scout.md", head("scout", model()))
             .args(&["--agent", "scout"])
             .said(Said::AsItLeaves),
-        Way::new("a person's agent", STOPPED, INSIDE)
+        Way::new("a person's agent", BY_HOOK, INSIDE)
             .project(chosen())
             .file("home/.claude/agents/scout.md", head("scout", model())),
     ];
     for (form, field) in FORMS {
         ways.push(
-            Way::new(format!("a project's agent, {form}"), STOPPED, INSIDE)
+            Way::new(format!("a project's agent, {form}"), BY_HOOK, INSIDE)
                 .project(chosen())
                 .file("project/.claude/agents/scout.md", head("scout", field)),
         );
@@ -65,18 +65,18 @@ fn commands() -> Vec<Way> {
         Way::new("a command that the list closes", INSIDE, INSIDE)
             .file("project/.claude/commands/x.md", head("x", model()))
             .prompt("/x"),
-        Way::new("a nested command", STOPPED, INSIDE)
+        Way::new("a nested command", BY_HOOK, INSIDE)
             .project(longer())
             .file("project/.claude/commands/ops/x.md", head("x", model()))
             .prompt("/ops:x"),
-        Way::new("a person's command", STOPPED, INSIDE)
+        Way::new("a person's command", BY_HOOK, INSIDE)
             .project(longer())
             .file("home/.claude/commands/x.md", head("x", model()))
             .prompt("/x"),
     ];
     for (form, field) in FORMS {
         ways.push(
-            Way::new(format!("a project's command, {form}"), STOPPED, INSIDE)
+            Way::new(format!("a project's command, {form}"), BY_HOOK, INSIDE)
                 .project(longer())
                 .file("project/.claude/commands/x.md", head("x", field))
                 .prompt("/x"),
@@ -88,15 +88,15 @@ fn commands() -> Vec<Way> {
 fn skills() -> Vec<Way> {
     let forked = |field: &str| head("sk", &format!("context: fork\n{field}"));
     let mut ways = vec![
-        Way::new("a person's skill", STOPPED, INSIDE)
+        Way::new("a person's skill", BY_HOOK, INSIDE)
             .project(longer())
             .file("home/.claude/skills/sk/SKILL.md", head("sk", model()))
             .prompt("/sk"),
-        Way::new("a skill in a fork", STOPPED, INSIDE)
+        Way::new("a skill in a fork", BY_HOOK, INSIDE)
             .project(longer())
             .file("project/.claude/skills/sk/SKILL.md", forked(model()))
             .prompt("/sk"),
-        Way::new("a skill in a fork, by an agent", STOPPED, INSIDE)
+        Way::new("a skill in a fork, by an agent", BY_HOOK, INSIDE)
             .project(longer())
             .file("project/.claude/skills/sk/SKILL.md", forked("agent: scout"))
             .file("project/.claude/agents/scout.md", head("scout", model()))
@@ -104,7 +104,7 @@ fn skills() -> Vec<Way> {
     ];
     for (form, field) in FORMS {
         ways.push(
-            Way::new(format!("a project's skill, {form}"), STOPPED, INSIDE)
+            Way::new(format!("a project's skill, {form}"), BY_HOOK, INSIDE)
                 .project(longer())
                 .file("project/.claude/skills/sk/SKILL.md", head("sk", field))
                 .prompt("/sk"),
@@ -120,7 +120,15 @@ fn of_tools() -> Vec<Way> {
     let scout = ("project/.claude/agents/scout.md", head("scout", model()));
     let person = ("home/.claude/agents/scout.md", head("scout", model()));
     let with = |name: &str, (path, text): (&str, String), tool, input| {
-        Way::new(name, STOPPED, INSIDE).project(longer()).file(path, text).calls(tool, input)
+        Way::new(name, BY_HOOK, INSIDE).project(longer()).file(path, text).calls(tool, input)
+    };
+    // Without a fork it stays in the session, with its model; typed, it would leave.
+    let stays = |name: &str, (path, text): (&str, String), input| {
+        Way::new(name, [Inside, Guard(1), Inside, Guard(1)], INSIDE)
+            .project(longer())
+            .file(path, text)
+            .calls("Skill", input)
+            .said(Said::Alarm([true, false]))
     };
     let forked = |field: &str| ("project/.claude/skills/sk/SKILL.md", head("sk", &format!("context: fork\n{field}")));
     let plain = ("project/.claude/skills/sk/SKILL.md", head("sk", model()));
@@ -128,8 +136,8 @@ fn of_tools() -> Vec<Way> {
     vec![
         with("Agent with a project's agent", scout.clone(), "Agent", look("scout")),
         with("Agent with a person's agent", person, "Agent", look("scout")),
-        with("Skill with a model", plain, "Skill", skill("sk")),
-        with("Skill with a command's model", command, "Skill", skill("x")),
+        stays("Skill with a model", plain, skill("sk")),
+        stays("Skill with a command's model", command, skill("x")),
         with("Skill in a fork", forked(model()), "Skill", skill("sk")),
         with("Skill in a fork, by an agent", forked("agent: scout"), "Skill", skill("sk")).file(scout.0, scout.1),
     ]
@@ -149,7 +157,7 @@ fn workflows() -> Vec<Way> {
     let scout = head("scout", model());
     let run = |name: &str, input: Value| {
         // The text of the call is read by nobody but the guard.
-        Way::new(name, STOPPED, INSIDE).project(longer()).calls("Workflow", input).said(Said::Unseen)
+        Way::new(name, BY_HOOK, INSIDE).project(longer()).calls("Workflow", input).said(Said::Unseen)
     };
     vec![
         run("Workflow with a script's model", json!({"script": script(&named)})),
@@ -159,9 +167,10 @@ fn workflows() -> Vec<Way> {
         run("Workflow with an agent's model", json!({"script": script(typed)}))
             .file("project/.claude/agents/scout.md", scout)
             .said(Said::AsItLeaves),
-        run("Workflow with a variable", json!({"script": script("{}")}))
+        Way::new("Workflow with a variable", TOO_MUCH, TOO_MUCH)
             .project(and(longer(), &json!({"env": {"CLAUDE_CODE_WORKFLOW_SUBAGENT_MODEL": GLOBAL}})))
-            .said(Said::AsItLeaves),
+            .calls("Workflow", json!({"script": script("{}")}))
+            .too_much([true, true]),
     ]
 }
 
@@ -191,15 +200,14 @@ pub fn plugin(way: Way, folder: &str, files: &[(&str, &str)]) -> Way {
 }
 
 fn plugins() -> Vec<Way> {
-    let stopped = [Open, Guard(1), Keys, Guard(1)];
     let skill = head("sk", model());
     let command = head("x", model());
     let skill = [("skills/sk/SKILL.md", &*skill)];
     let command = [("commands/x.md", &*command)];
     vec![
-        installed(Way::new("a plugin's skill", stopped, INSIDE).project(longer()), &skill).prompt("/p:sk"),
-        installed(Way::new("a plugin's command", stopped, INSIDE).project(longer()), &command).prompt("/p:x"),
-        plugin(Way::new("a skill of --plugin-dir", stopped, INSIDE).project(longer()), "home/p", &skill)
+        installed(Way::new("a plugin's skill", BY_HOOK, INSIDE).project(longer()), &skill).prompt("/p:sk"),
+        installed(Way::new("a plugin's command", BY_HOOK, INSIDE).project(longer()), &command).prompt("/p:x"),
+        plugin(Way::new("a skill of --plugin-dir", BY_HOOK, INSIDE).project(longer()), "home/p", &skill)
             .args(&["--plugin-dir", "{home}/p"])
             .prompt("/p:sk"),
     ]

@@ -3,21 +3,21 @@
 
 use serde_json::{Value, json};
 
-use super::Became::{Guard, Open};
+use super::Became::{Guard, Inside, Keys, Open};
 use super::files::{head, installed, plugin};
-use super::{GLOBAL, INSIDE, Row, STRANGER, Said, Way};
+use super::{BY_HOOK, GLOBAL, INSIDE, Row, STOPPED, STRANGER, Said, TOO_MUCH, WORD, Way};
 
-/// Without an own hook's word it is on its way already, whatever the guard says beside it; with credentials of genkan's
-/// own, those are withheld.
-const BESIDE: Row = [Open, Open, Guard(1), Guard(1)];
+/// On its way already, whatever the guard says beside it; with credentials of genkan's own, those are withheld.
+const BESIDE: Row = [Open, Open, Keys, Guard(1)];
 
 pub fn ways() -> Vec<Way> {
     let mut ways = Vec::new();
     for kind in ["prompt", "agent"] {
         for event in ["UserPromptSubmit", "Stop"] {
             let hooks = json!({event: [{"hooks": [hook(kind)]}]});
+            let row = if event == "Stop" { STOPPED } else { BESIDE };
             ways.push(
-                Way::new(format!("a project's {kind} hook, {event}"), BESIDE, INSIDE).project(json!({"hooks": hooks})),
+                Way::new(format!("a project's {kind} hook, {event}"), row, INSIDE).project(json!({"hooks": hooks})),
             );
         }
         let hooks = json!({"UserPromptSubmit": [{"hooks": [hook(kind)]}]});
@@ -42,25 +42,28 @@ fn in_heads(kind: &str) -> Vec<Way> {
         "hooks:\n  Stop:\n    - hooks:\n        - type: {kind}\n          prompt: \"ok? $ARGUMENTS\"\n          model: {GLOBAL}"
     );
     let inline = format!("hooks: {{Stop: [{{hooks: [{{type: {kind}, prompt: 'ok? $ARGUMENTS', model: {GLOBAL}}}]}}]}}");
+    let look = json!({"description": "Look", "prompt": format!("look {WORD}"), "subagent_type": "scout"});
     let mut ways = Vec::new();
     for (form, field) in [("block", &block), ("inline", &inline)] {
-        let name = |what: &str| format!("a {kind} hook of {what}, {form}");
+        let name = |what: &str| format!("{kind} hook of {what}, {form}");
         ways.extend([
-            Way::new(name("a skill"), BESIDE, INSIDE)
+            Way::new(name("a skill"), BY_HOOK, INSIDE)
                 .file("project/.claude/skills/sk/SKILL.md", head("sk", field))
                 .prompt("/sk"),
-            Way::new(name("a command"), BESIDE, INSIDE)
+            Way::new(name("a command"), BY_HOOK, INSIDE)
                 .file("project/.claude/commands/x.md", head("x", field))
                 .prompt("/x"),
-            Way::new(name("an agent"), BESIDE, INSIDE)
+            // Seen: the hooks of an agent's file don't run; those of `--agents` do.
+            Way::new(name("an agent"), [Inside, Guard(1), Inside, Guard(1)], INSIDE)
                 .file("project/.claude/agents/scout.md", head("scout", field))
-                .project(json!({"agent": "scout"})),
+                .calls("Agent", look.clone())
+                .too_much([true, false]),
         ]);
     }
     let hooks = json!({"Stop": [{"hooks": [hook(kind)]}]});
     let given = json!({"scout": {"description": "looks", "prompt": "look", "hooks": hooks}}).to_string();
     ways.push(
-        Way::new(format!("a {kind} hook of --agents"), BESIDE, INSIDE)
+        Way::new(format!("{kind} hook of --agents"), STOPPED, TOO_MUCH)
             .args(&["--agents", &given, "--agent", "scout"])
             .said(Said::Unseen),
     );
@@ -73,9 +76,9 @@ fn of_plugins(kind: &str) -> Vec<Way> {
     let skill = head("sk", &field);
     let (hooks, skill) = ([("hooks/hooks.json", &*hooks)], [("skills/sk/SKILL.md", &*skill)]);
     vec![
-        installed(Way::new(format!("a plugin's {kind} hook"), BESIDE, INSIDE), &hooks),
-        installed(Way::new(format!("a {kind} hook of a plugin's skill"), BESIDE, INSIDE), &skill).prompt("/p:sk"),
-        plugin(Way::new(format!("a {kind} hook of --plugin-dir"), BESIDE, INSIDE), "home/p", &hooks)
+        installed(Way::new(format!("a plugin's {kind} hook"), [Open; 4], INSIDE), &hooks),
+        installed(Way::new(format!("{kind} hook of a plugin's skill"), BY_HOOK, INSIDE), &skill).prompt("/p:sk"),
+        plugin(Way::new(format!("{kind} hook of --plugin-dir"), [Open; 4], INSIDE), "home/p", &hooks)
             .args(&["--plugin-dir", "{home}/p"]),
     ]
 }

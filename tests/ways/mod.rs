@@ -73,15 +73,23 @@ pub const INSIDE: Row = [Inside; 4];
 /// Nothing but the guard and genkan's own credentials stands against it.
 pub const STOPPED: Row = [Open, Guard(1), Keys, Guard(1)];
 
+/// The credentials' own check reads no agents, skills, commands and plugins, so that it stays quick: the guard does.
+pub const BY_HOOK: Row = [Open, Guard(1), Open, Guard(1)];
+/// Nothing leaves and it is stopped all the same: a defect, see [`Way::too_much`].
+pub const TOO_MUCH: Row = [Inside, Guard(1), Keys, Guard(1)];
+
 /// What the commands that read the machine have to say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Said {
     /// An alarm where something leaves with the shell's credentials and without the guard; none where nothing does.
     AsItLeaves,
-    /// It stands on a command line, or is typed: nothing that they can read.
+    /// It stands on a command line, is typed, or is called by the model: what they can read is a part of it at most.
     Unseen,
     /// An alarm in user scope and in managed scope, whatever left here; the reason stands beside it.
     Alarm([bool; 2]),
+    /// A value of the profile's is replaced, which lets nothing out by itself: `check` and `status` alone say so, in user
+    /// scope and in managed scope.
+    Changed([bool; 2]),
 }
 
 /// One way.
@@ -186,6 +194,11 @@ impl Way {
         Self { prompt: format!("{prompt} {WORD}"), ..self }
     }
 
+    /// A prompt without the word.
+    fn typed(self, prompt: &str) -> Self {
+        Self { prompt: prompt.to_owned(), said: Said::Unseen, ..self }
+    }
+
     /// The model calls a tool, which is allowed.
     fn calls(mut self, tool: &'static str, input: Value) -> Self {
         self.calls.push((tool, input));
@@ -204,6 +217,12 @@ impl Way {
 
     fn said(self, said: Said) -> Self {
         Self { said, ..self }
+    }
+
+    /// A known defect: nothing leaves here, and there is an alarm in user scope and in managed scope. Whoever mends it takes
+    /// this away.
+    fn too_much(self, scopes: [bool; 2]) -> Self {
+        self.said(Said::Alarm(scopes))
     }
 
     /// The files of a machine with these folders, each by its path below the folder of both; `own` is what genkan wrote
@@ -231,13 +250,15 @@ impl Way {
         self.vars.iter().map(|(name, value)| (*name, placed(value, home, project))).collect()
     }
 
-    /// Whether the commands have to raise an alarm; `None` where they may do either.
-    pub fn alarms(&self, scope: &str) -> Option<bool> {
-        let leaves = if scope == "user" { self.user[0] } else { self.managed[0] }.leaves();
+    /// Whether this command has to raise an alarm; `None` where it may do either.
+    pub fn alarms(&self, scope: &str, command: &str) -> Option<bool> {
+        let in_scope = |[user, managed]: [bool; 2]| if scope == "user" { user } else { managed };
+        let leaves = in_scope([self.user[0].leaves(), self.managed[0].leaves()]);
         match self.said {
             Said::AsItLeaves => Some(leaves),
-            Said::Unseen => (!leaves).then_some(false),
-            Said::Alarm([user, managed]) => Some(if scope == "user" { user } else { managed }),
+            Said::Unseen => None,
+            Said::Alarm(scopes) => Some(in_scope(scopes)),
+            Said::Changed(scopes) => Some(in_scope(scopes) && ["check", "status"].contains(&command)),
         }
     }
 }

@@ -3,11 +3,8 @@
 
 use serde_json::{Value, json};
 
-use super::Became::{Asked, Guard, Inside, Keys, Open, Probed, Refused};
-use super::{GLOBAL, INSIDE, Row, STOPPED, Said, Way, and, env, longer};
-
-/// Whatever the scope.
-const EVERYWHERE: (Row, Row) = (STOPPED, STOPPED);
+use super::Became::{Asked, Guard, Keys, Open, Probed, Refused};
+use super::{GLOBAL, INSIDE, STOPPED, Said, TOO_MUCH, WORD, Way, and, env, longer};
 
 pub fn ways() -> Vec<Way> {
     [by_settings(), by_variables(), by_command_line(), by_managed_files()].concat()
@@ -34,17 +31,20 @@ fn by_settings() -> Vec<Way> {
     vec![
         Way::new("nothing", INSIDE, INSIDE),
         Way::new("a theme", INSIDE, INSIDE).project(json!({"theme": "dark"})),
-        Way::new("a longer list", INSIDE, INSIDE).project(longer()),
+        Way::new("a longer list", INSIDE, INSIDE).project(longer()).said(Said::Changed([true, false])),
         Way::new("a project's pin", STOPPED, INSIDE).project(pin()),
         Way::new("a project's local pin", STOPPED, INSIDE)
             .file("project/.claude/settings.local.json", pin().to_string()),
         Way::new("a person's pin", STOPPED, INSIDE).person(pin()),
         Way::new("a project's model", STOPPED, INSIDE).project(and(longer(), &named)),
-        Way::new("a model that the list closes", INSIDE, INSIDE).project(named),
-        Way::new("a project's default model", STOPPED, STOPPED).project(default),
+        Way::new("a model that the list closes", INSIDE, INSIDE).project(json!({"model": GLOBAL})),
+        Way::new("a project's default model", STOPPED, TOO_MUCH)
+            .project(and(longer(), &default))
+            .too_much([true, true]),
+        Way::new("a default model that the list closes", TOO_MUCH, TOO_MUCH).project(default).too_much([true, true]),
         Way::new("a project's override", STOPPED, INSIDE).project(overrides),
         Way::new("a project's fallback", [Open, Guard(1), Keys, Guard(1)], [Refused; 4]).project(fallback).overloaded(),
-        Way::new("a start-up probe", [Asked, Probed(1), Inside, Guard(1)], INSIDE).project(unpinned),
+        Way::new("a start-up probe", [Asked, Probed(1), Keys, Guard(1)], INSIDE).project(unpinned),
         Way::new("a folder that names another", STOPPED, INSIDE).project(elsewhere),
         Way::new("a resumed session, a pin", STOPPED, INSIDE).project(pin()).resumed(),
         Way::new("/compact, a pin", [Open, Guard(1), Keys, Guard(1)], [Refused; 4])
@@ -55,14 +55,32 @@ fn by_settings() -> Vec<Way> {
 }
 
 fn by_variables() -> Vec<Way> {
-    let (user, managed) = EVERYWHERE;
+    let look = json!({"description": "Look", "prompt": format!("look {WORD}"), "subagent_type": "general-purpose"});
     let mut ways = vec![
-        Way::new("a subagent's variable", user, managed).project(env("CLAUDE_CODE_SUBAGENT_MODEL", GLOBAL)),
-        Way::new("a shell's small model", user, managed).var("ANTHROPIC_SMALL_FAST_MODEL", GLOBAL),
+        Way::new("a subagent's variable", TOO_MUCH, TOO_MUCH)
+            .project(env("CLAUDE_CODE_SUBAGENT_MODEL", GLOBAL))
+            .calls("Agent", look.clone())
+            .too_much([true, true]),
+        Way::new("a subagent's variable, a longer list", STOPPED, TOO_MUCH)
+            .project(and(longer(), &env("CLAUDE_CODE_SUBAGENT_MODEL", GLOBAL)))
+            .calls("Agent", look)
+            .too_much([true, true]),
+        Way::new("a shell's small model, /goal", STOPPED, [Refused; 4])
+            .var("ANTHROPIC_SMALL_FAST_MODEL", GLOBAL)
+            .prompt("/goal")
+            .said(Said::Alarm([true, true])),
     ];
-    for name in ["ANTHROPIC_MODEL", "ANTHROPIC_DEFAULT_MODEL", "ANTHROPIC_CUSTOM_MODEL_OPTION"] {
-        ways.push(Way::new(format!("a project's {name}"), STOPPED, INSIDE).project(and(longer(), &env(name, GLOBAL))));
-        ways.push(Way::new(format!("a shell's {name}"), INSIDE, INSIDE).var(name, GLOBAL));
+    ways.push(
+        Way::new("a project's ANTHROPIC_MODEL", STOPPED, INSIDE)
+            .project(and(longer(), &env("ANTHROPIC_MODEL", GLOBAL))),
+    );
+    // The settings of genkan's win over the shell.
+    ways.push(Way::new("a shell's ANTHROPIC_MODEL", INSIDE, INSIDE).var("ANTHROPIC_MODEL", GLOBAL));
+    for name in ["ANTHROPIC_DEFAULT_MODEL", "ANTHROPIC_CUSTOM_MODEL_OPTION"] {
+        // Nobody chooses it: the model that genkan writes is in force.
+        let of_project = Way::new(format!("a project's {name}"), TOO_MUCH, TOO_MUCH);
+        ways.push(of_project.project(and(longer(), &env(name, GLOBAL))).too_much([true, true]));
+        ways.push(Way::new(format!("a shell's {name}"), TOO_MUCH, TOO_MUCH).var(name, GLOBAL).too_much([true, true]));
     }
     for tier in ["OPUS", "HAIKU", "FABLE"] {
         let name = format!("ANTHROPIC_DEFAULT_{tier}_MODEL");
@@ -90,10 +108,10 @@ fn by_command_line() -> Vec<Way> {
             .project(overrides)
             .args(&["--model", "claude-sonnet-5-5"])
             .said(Said::AsItLeaves),
-        Way::new("--model, a tier without its pin", STOPPED, INSIDE)
+        Way::new("--model, a tier without its pin", TOO_MUCH, INSIDE)
             .project(fable)
             .args(&["--model", "fable"])
-            .said(Said::AsItLeaves),
+            .too_much([true, false]),
         Way::new("a pin of --settings", STOPPED, INSIDE).args(&["--settings", &pin().to_string()]),
         Way::new("--fallback-model", [Open, Guard(1), Keys, Guard(1)], [Refused; 4])
             .project(longer())
@@ -102,8 +120,7 @@ fn by_command_line() -> Vec<Way> {
         // Seen: one token goes to a model that is typed, and only then the hook is asked.
         Way::new("/model", [Asked, Probed(7), Asked, Probed(7)], [Refused; 4])
             .project(longer())
-            .prompt(&format!("/model {GLOBAL}"))
-            .said(Said::Unseen),
+            .typed(&format!("/model {GLOBAL}")),
     ]
 }
 

@@ -1,15 +1,17 @@
-//! A proxy, certificate authorities, AWS files and endpoints of a project's own. The profile of these rows decides on
-//! none of it (`real::stranger` shows what a decision closes).
+//! A proxy, certificate authorities, AWS files and endpoints of a project's own. The profile of these rows decides on the
+//! authority and not on the proxy (`real::stranger` shows what that decision closes).
 
 use serde_json::{Value, json};
 
-use super::Became::{Asked, Guard, Inside, Keys, Open};
+use super::Became::{Asked, Guard, Inside, Keys, Open, Probed};
 use super::{INSIDE, Row, STRANGER, Said, Way, and, env};
 
 /// A proxy that listens where the tests' own does.
 pub const PROXY: &str = "http://127.0.0.1:3128";
 /// Undecided, nothing but the guard and the credentials' own check closes it, in any scope.
-const FOREIGN: Row = [Open, Guard(8), Keys, Guard(8)];
+const FOREIGN: Row = [Open, Probed(13), Keys, Guard(13)];
+/// The AWS SDK, which asks before any hook, knows these two not.
+const LATER: Row = [Open, Guard(13), Keys, Guard(13)];
 
 pub fn ways() -> Vec<Way> {
     [proxies(), authorities(), aws_files(), endpoints(), collectors()].concat()
@@ -18,11 +20,12 @@ pub fn ways() -> Vec<Way> {
 fn proxies() -> Vec<Way> {
     let mut ways = Vec::new();
     for name in ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"] {
+        let row = if name.eq_ignore_ascii_case("all_proxy") { LATER } else { FOREIGN };
         let with = and(env(name, PROXY), &env("NODE_EXTRA_CA_CERTS", "ca.pem"));
         let unverified = and(env(name, PROXY), &env("NODE_TLS_REJECT_UNAUTHORIZED", "0"));
         ways.extend([
-            Way::new(format!("{name}, with an authority"), FOREIGN, FOREIGN).project(with),
-            Way::new(format!("{name}, without"), FOREIGN, FOREIGN).project(env(name, PROXY)),
+            Way::new(format!("{name}, with an authority"), row, row).project(with),
+            Way::new(format!("{name}, without"), row, row).project(env(name, PROXY)),
         ]);
         if name == "HTTPS_PROXY" {
             ways.push(Way::new(format!("{name}, unverified"), FOREIGN, FOREIGN).project(unverified));
@@ -38,14 +41,14 @@ fn proxies() -> Vec<Way> {
 
 /// Authorities alone: nobody is in between here, and whoever is can read it.
 fn authorities() -> Vec<Way> {
-    let alone: Row = [Inside, Guard(8), Keys, Guard(8)];
+    let alone: Row = [Inside, Guard(13), Keys, Guard(13)];
     let mut ways = vec![
-        Way::new("NODE_EXTRA_CA_CERTS alone", alone, alone)
+        Way::new("NODE_EXTRA_CA_CERTS alone", alone, INSIDE)
             .project(env("NODE_EXTRA_CA_CERTS", "ca.pem"))
-            .said(Said::Alarm([true, true])),
-        Way::new("NODE_TLS_REJECT_UNAUTHORIZED alone", alone, alone)
+            .said(Said::Alarm([true, false])),
+        Way::new("NODE_TLS_REJECT_UNAUTHORIZED alone", alone, INSIDE)
             .project(env("NODE_TLS_REJECT_UNAUTHORIZED", "0"))
-            .said(Said::Alarm([true, true])),
+            .said(Said::Alarm([true, false])),
     ];
     for (name, value) in [("SSL_CERT_FILE", "ca.pem"), ("SSL_CERT_DIR", "."), ("AWS_CA_BUNDLE", "ca.pem")] {
         ways.push(
@@ -66,7 +69,7 @@ fn aws_files() -> Vec<Way> {
     );
     let keys = "[default]\naws_access_key_id = AKIASTRANGER00000000\naws_secret_access_key = \
                 stranger++++++++++++++++++++++++++++++++\n";
-    let asked: Row = [Asked, Guard(8), Keys, Guard(8)];
+    let asked: Row = [Asked, Probed(13), Keys, Guard(13)];
     vec![
         Way::new("AWS_CONFIG_FILE with an endpoint", asked, asked)
             .project(env("AWS_CONFIG_FILE", "{project}/aws/config"))
@@ -78,21 +81,23 @@ fn aws_files() -> Vec<Way> {
 }
 
 fn endpoints() -> Vec<Way> {
-    let names = [
-        "AWS_ENDPOINT_URL",
-        "AWS_ENDPOINT_URL_BEDROCK",
-        "AWS_ENDPOINT_URL_BEDROCK_RUNTIME",
-        "AWS_ENDPOINT_URL_STS",
-        "AWS_ENDPOINT_URL_SSO",
-        "AWS_ENDPOINT_URL_SSO_OIDC",
-    ];
-    let way = |name: &str| {
-        let asked: Row = [Asked, Asked, Asked, Asked];
-        Way::new(format!("a project's {name}"), asked, INSIDE)
+    let way = |(name, row): (&str, Row)| {
+        Way::new(format!("a project's {name}"), row, INSIDE)
             .project(env(name, STRANGER))
             .said(Said::Alarm([true, false]))
     };
-    names.map(way).to_vec()
+    // The list of profiles, and who one is, are asked for there; with a session's credentials their token is told.
+    let lists: Row = [Asked, Asked, Open, Open];
+    [
+        ("AWS_ENDPOINT_URL", lists),
+        ("AWS_ENDPOINT_URL_BEDROCK", lists),
+        ("AWS_ENDPOINT_URL_BEDROCK_RUNTIME", INSIDE),
+        ("AWS_ENDPOINT_URL_STS", [Asked, Asked, Inside, Inside]),
+        ("AWS_ENDPOINT_URL_SSO", INSIDE),
+        ("AWS_ENDPOINT_URL_SSO_OIDC", INSIDE),
+    ]
+    .map(way)
+    .to_vec()
 }
 
 /// Telemetry with what was said: a project's own settings don't count, a person's do.
@@ -104,6 +109,7 @@ fn collectors() -> Vec<Way> {
     }});
     vec![
         Way::new("a project's collector", INSIDE, INSIDE).project(variables.clone()),
-        Way::new("a person's collector", [Open; 4], INSIDE).person(variables),
+        // In managed scope it hears that there was a prompt, and not which.
+        Way::new("a person's collector", [Open; 4], [Asked; 4]).person(variables),
     ]
 }

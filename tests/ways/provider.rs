@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::Became::{Asked, Guard, Inside, Keys, Open, Probed, Refused};
-use super::{INSIDE, STOPPED, STRANGER, Said, Way, and, env};
+use super::{INSIDE, STRANGER, Said, TOO_MUCH, Way, env};
 
 const SWITCH: &str = "CLAUDE_CODE_USE_BEDROCK";
 const KEY: &str = "sk-ant-x";
@@ -15,18 +15,20 @@ pub fn ways() -> Vec<Way> {
 /// The switch deleted, off, empty or no word, with a key of Anthropic's own service around.
 fn switch() -> Vec<Way> {
     let off = [Open, Guard(2), Open, Guard(2)];
+    // Claude Code greets its own service before any hook.
+    let greets = [Open, Probed(2), Open, Probed(2)];
     let mut ways = Vec::new();
     for (form, value) in
         [("deleted", Value::Null), ("0", "0".into()), ("empty", "".into()), ("no word", "false".into())]
     {
         ways.push(
-            Way::new(format!("a person's switch, {form}"), off, INSIDE)
+            Way::new(format!("a person's switch, {form}"), greets, INSIDE)
                 .person(json!({"env": {SWITCH: value}}))
                 .var("ANTHROPIC_API_KEY", KEY),
         );
         if !value.is_null() {
             ways.push(
-                Way::new(format!("a project's switch, {form}"), off, INSIDE)
+                Way::new(format!("a project's switch, {form}"), greets, INSIDE)
                     .project(json!({"env": {SWITCH: value, "ANTHROPIC_API_KEY": KEY}})),
             );
         }
@@ -47,8 +49,9 @@ fn switch() -> Vec<Way> {
         Way::new("the same with a token", off, INSIDE).project(token),
         Way::new("Vertex AI instead", off, INSIDE).project(vertex),
         Way::new("Foundry instead", off, INSIDE).project(foundry),
-        Way::new("mantle instead", off, INSIDE).project(mantle),
-        Way::new("a later managed file's switch", off, off)
+        // In the same Region, by a service whose ids name no geography: `doctor` warns (GK-RES-017), the others alarm.
+        Way::new("mantle instead", [Refused, Guard(2), Refused, Guard(2)], INSIDE).project(mantle).said(Said::Unseen),
+        Way::new("a later managed file's switch", greets, [Asked; 4])
             .drop_in(json!({"env": {SWITCH: "0", "ANTHROPIC_API_KEY": KEY}})),
     ]);
     ways
@@ -58,11 +61,16 @@ fn elsewhere() -> Vec<Way> {
     let host = "https://bedrock-runtime.us-east-1.amazonaws.com";
     vec![
         // The list of profiles is asked for there, before any prompt.
-        Way::new("another region", [Open, Probed(1), Keys, Guard(1)], INSIDE).project(env("AWS_REGION", "us-east-1")),
-        Way::new("a person's region", [Open, Probed(1), Keys, Guard(1)], INSIDE).person(env("AWS_REGION", "us-east-1")),
-        Way::new("another address", STOPPED, INSIDE).project(env("ANTHROPIC_BEDROCK_BASE_URL", host)),
-        Way::new("a stranger's address", STOPPED, INSIDE).project(env("ANTHROPIC_BEDROCK_BASE_URL", STRANGER)),
-        Way::new("the haiku tier's region", [Inside, Guard(1), Inside, Guard(1)], INSIDE)
+        Way::new("another region", [Asked, Probed(1), Keys, Guard(1)], INSIDE).project(env("AWS_REGION", "us-east-1")),
+        Way::new("a person's region", [Asked, Probed(1), Keys, Guard(1)], INSIDE)
+            .person(env("AWS_REGION", "us-east-1")),
+        Way::new("another address", [Refused, Guard(1), Keys, Guard(1)], INSIDE)
+            .project(env("ANTHROPIC_BEDROCK_BASE_URL", host))
+            // A model of Japan's isn't there; another one would be.
+            .said(Said::Alarm([true, false])),
+        Way::new("a stranger's address", [Open, Probed(1), Keys, Guard(1)], INSIDE)
+            .project(env("ANTHROPIC_BEDROCK_BASE_URL", STRANGER)),
+        Way::new("the haiku tier's region", TOO_MUCH, INSIDE)
             .project(env("ANTHROPIC_SMALL_FAST_MODEL_AWS_REGION", "us-east-1"))
             // The haiku tier isn't asked for anything here.
             .said(Said::Alarm([true, false])),
@@ -73,16 +81,21 @@ fn elsewhere() -> Vec<Way> {
 fn somebody_else() -> Vec<Way> {
     let exporter = json!({"awsCredentialExport": "cat '{home}/stranger.json'"});
     vec![
-        Way::new("a project's exporter", [Open, Guard(4), Open, Guard(4)], [Open, Guard(4), Inside, Inside])
+        Way::new("a project's exporter", [Open, Probed(4), Open, Probed(4)], [Open, Probed(4), Inside, Inside])
             .project(exporter),
         Way::new("a project's bearer key", [Refused, Refused, Refused, Guard(3)], [Refused, Refused, Inside, Inside])
             .project(env("AWS_BEARER_TOKEN_BEDROCK", "x"))
             // The stand-in knows no such key: somebody else's would be taken.
             .said(Said::Alarm([true, true])),
-        Way::new("no signature", [Refused, Refused, Refused, Refused], INSIDE)
-            .project(and(env("CLAUDE_CODE_SKIP_BEDROCK_AUTH", "1"), &json!({}))),
-        Way::new("a bearer key for a stranger's address", [Asked, Keys, Inside, Refused], INSIDE).project(json!({
-            "env": {"ANTHROPIC_BEDROCK_BASE_URL": STRANGER, "AWS_BEARER_TOKEN_BEDROCK": "x"},
-        })),
+        Way::new("no signature", [Refused, Guard(3), Refused, Guard(3)], [Refused, Guard(3), Refused, Guard(3)])
+            .project(env("CLAUDE_CODE_SKIP_BEDROCK_AUTH", "1"))
+            .said(Said::Changed([true, true])),
+        Way::new(
+            "a bearer key for a stranger's address",
+            [Open, Probed(1), Open, Probed(3)],
+            [Refused, Refused, Inside, Inside],
+        )
+        .project(json!({"env": {"ANTHROPIC_BEDROCK_BASE_URL": STRANGER, "AWS_BEARER_TOKEN_BEDROCK": "x"}}))
+        .said(Said::Alarm([true, true])),
     ]
 }

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::Became::{Guard, Inside, Keys, Open, Refused};
+use super::Became::{Asked, Keys, Open};
 use super::models::pin;
 use super::{GLOBAL, INSIDE, Said, Way, and};
 
@@ -14,7 +14,7 @@ pub fn ways() -> Vec<Way> {
         Way::new("--bare, a pin", bare, INSIDE).project(pin()).args(&["--bare"]).said(Said::AsItLeaves),
         Way::new("--safe-mode, a pin", bare, INSIDE).project(pin()).args(&["--safe-mode"]).said(Said::AsItLeaves),
         Way::new("CLAUDE_CODE_SIMPLE, a pin", bare, INSIDE).project(pin()).var("CLAUDE_CODE_SIMPLE", "1"),
-        Way::new("--setting-sources, a pin", [Refused; 4], INSIDE)
+        Way::new("--setting-sources, a pin", [Asked; 4], INSIDE)
             .project(pin())
             .args(&["--setting-sources", "project"])
             .said(Said::AsItLeaves),
@@ -40,7 +40,6 @@ pub fn ways() -> Vec<Way> {
             .var("CLAUDE_CONFIG_DIR", "{home}/other")
             .var("ANTHROPIC_API_KEY", "sk-ant-x"),
     );
-    ways.push(Way::new("another CLAUDE_CONFIG_DIR", [Refused; 4], INSIDE).var("CLAUDE_CONFIG_DIR", "{home}/other"));
-    let _ = (Guard(1), Inside);
+    ways.push(Way::new("another CLAUDE_CONFIG_DIR", [Asked; 4], INSIDE).var("CLAUDE_CONFIG_DIR", "{home}/other"));
     ways
 }

@@ -12,7 +12,9 @@ use crate::guard::credential_use::{self, deciding};
 use crate::models::Tier;
 use crate::models::wiring::Wiring;
 use crate::profile::Profile;
-use crate::profile::conflicts::{Conflict, conflicts};
+use crate::profile::conflicts::{Conflict, conflicts, is_local};
+use crate::profile::foreign::Kind;
+use crate::profile::routing::When;
 use crate::secret::without_user;
 use crate::session;
 use crate::session::aws_files::AwsFiles;
@@ -58,7 +60,12 @@ pub fn look(world: &World, profile: &Profile, settings: &Effective) -> Result<Mo
 
 /// What lets somebody else read prompts or credentials, or sign, and verification that is off.
 fn exposed(profile: &Profile, settings: &Effective) -> Vec<(String, String, String)> {
-    let is_one = |conflict: &Conflict| conflict.name == TLS || conflict.routing.exposes(&conflict.origin);
+    // An endpoint on this machine is a local stack, or a tunnel that the person has opened.
+    let is_local = |conflict: &Conflict| {
+        conflict.routing.when != When::Foreign(Kind::Proxy) && conflict.value.as_deref().is_some_and(is_local)
+    };
+    let is_one =
+        |conflict: &Conflict| conflict.name == TLS || conflict.routing.exposes(&conflict.origin) && !is_local(conflict);
     let told = |Conflict { name, value, origin, .. }: Conflict| {
         let value = value.unwrap_or_else(|| "…".to_owned());
         (name, without_user(&value), origin.to_string())

@@ -213,8 +213,9 @@ impl Routing {
     /// Whether it lets somebody else read prompts or credentials, or sign; `origin` is who says so.
     pub fn exposes(&self, origin: &Origin) -> bool {
         match self.when {
-            When::Foreign(_) | When::OtherCollector | When::Posts | When::InFolder => true,
-            _ => self.why == words::AWS_ENDPOINT || self.why == words::BEARER && origin.needs_trust(),
+            When::Foreign(_) | When::OtherCollector | When::Posts => true,
+            _ if self.why == words::BEARER => origin.needs_trust(),
+            _ => self.why == words::AWS_ENDPOINT || self.why == words::FOLDER_COMMAND,
         }
     }
 
