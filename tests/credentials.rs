@@ -307,7 +307,11 @@ fn a_bug_answers_a_client_too() {
 #[test]
 fn a_shell_takes_each_value_as_it_is() {
     let home = Home::new();
-    let setup = program::command(home.path()).args(["setup", "--non-interactive"]).args(FACTS).output().expect("setup");
+    let setup = program::command(home.path())
+        .args(["setup", "--non-interactive", "--profile", "bedrock-jp"])
+        .args(FACTS)
+        .output()
+        .expect("setup");
     assert!(setup.status.success(), "{setup:?}");
     let nasty = "it's $(id) `id` \"x\" \\ ; & | #\n2nd line 日本 '";
     let dirs =

@@ -23,6 +23,7 @@ mod doctor_account;
 mod doctor_once;
 #[cfg(unix)]
 mod doctor_secrets;
+mod documents;
 #[cfg(target_os = "linux")]
 mod faults;
 #[cfg(target_os = "linux")]

@@ -2,7 +2,7 @@
 //! nothing is kept.
 //!
 //! Own requests over [`Net`], so that proxy, authorities, client certificate and deadline are the profile's
-//! (`docs/decisions.md`). Known hole: a workforce's refresh token that Google would replace isn't written back; its
+//! (`docs/decisions`, number 36). Known hole: a workforce's refresh token that Google would replace isn't written back; its
 //! libraries don't either.
 
 use std::time::Duration;
