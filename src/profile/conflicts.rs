@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 use url::{Host, Url};
 
+use super::foreign::Kind;
 use super::routing::{self, Routing, When};
 use super::{Profile, foreign};
 use crate::claude::switch::is_true;
@@ -57,13 +58,28 @@ pub fn conflicts(effective: &Effective, profile: &Profile) -> Vec<Conflict> {
     variables.chain(settings).chain(posts).collect()
 }
 
+/// Those that let somebody else read prompts or credentials, or sign, and verification that is off. An endpoint on this
+/// machine is a local stack, or a tunnel that the person has opened.
+pub fn exposing(effective: &Effective, profile: &Profile) -> impl Iterator<Item = Conflict> {
+    let is_local = |conflict: &Conflict| {
+        conflict.routing.when != When::Foreign(Kind::Proxy) && conflict.value.as_deref().is_some_and(is_local)
+    };
+    let is_one = move |conflict: &Conflict| {
+        conflict.name == TLS || conflict.routing.exposes(&conflict.origin) && !is_local(conflict)
+    };
+    conflicts(effective, profile).into_iter().filter(is_one)
+}
+
+/// `0` lets anybody answer in the service's name.
+const TLS: &str = "NODE_TLS_REJECT_UNAUTHORIZED";
+
 /// Whether an address is another machine's and none that the profile names.
 fn is_stranger(url: &str, profile: &Profile) -> bool {
     !is_local(url) && !names(&json!(profile.claude.settings), url)
 }
 
 /// Whether an address is this machine's own.
-pub fn is_local(url: &str) -> bool {
+fn is_local(url: &str) -> bool {
     Url::parse(url).is_ok_and(|url| match url.host() {
         Some(Host::Domain(name)) => name == "localhost",
         Some(Host::Ipv4(address)) => address.is_loopback(),

@@ -62,11 +62,6 @@ pub fn of_variable(
     (!is_known).then_some(routing)
 }
 
-/// Whether a variable can be foreign at all.
-pub fn is_looked_at(name: &str) -> bool {
-    routing::of_folder(name).is_some()
-}
-
 /// Whether a variable names a proxy, in either of its spellings.
 pub fn is_proxy(name: &str) -> bool {
     routing::of_folder(name).is_some_and(|entry| entry.when == When::Foreign(Kind::Proxy))

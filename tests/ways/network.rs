@@ -86,15 +86,18 @@ fn endpoints() -> Vec<Way> {
             .project(env(name, STRANGER))
             .said(Said::Alarm([true, false]))
     };
-    // The list of profiles, and who one is, are asked for there; with a session's credentials their token is told.
-    let lists: Row = [Asked, Asked, Open, Open];
+    // The list of profiles, and who one is, are asked for there before any hook; with a session's credentials their token
+    // would be told, so genkan hands none out.
+    let lists: Row = [Asked, Probed(13), Keys, Guard(13)];
+    // Claude Code asks nobody there: a project that names a stranger is stopped all the same, as the commands alarm.
+    let unused: Row = [Inside, Guard(13), Keys, Guard(13)];
     [
         ("AWS_ENDPOINT_URL", lists),
         ("AWS_ENDPOINT_URL_BEDROCK", lists),
-        ("AWS_ENDPOINT_URL_BEDROCK_RUNTIME", INSIDE),
-        ("AWS_ENDPOINT_URL_STS", [Asked, Asked, Inside, Inside]),
-        ("AWS_ENDPOINT_URL_SSO", INSIDE),
-        ("AWS_ENDPOINT_URL_SSO_OIDC", INSIDE),
+        ("AWS_ENDPOINT_URL_BEDROCK_RUNTIME", unused),
+        ("AWS_ENDPOINT_URL_STS", lists),
+        ("AWS_ENDPOINT_URL_SSO", unused),
+        ("AWS_ENDPOINT_URL_SSO_OIDC", unused),
     ]
     .map(way)
     .to_vec()

@@ -12,9 +12,7 @@ use crate::guard::credential_use::{self, deciding};
 use crate::models::Tier;
 use crate::models::wiring::Wiring;
 use crate::profile::Profile;
-use crate::profile::conflicts::{Conflict, conflicts, is_local};
-use crate::profile::foreign::Kind;
-use crate::profile::routing::When;
+use crate::profile::conflicts::{Conflict, exposing};
 use crate::secret::without_user;
 use crate::session;
 use crate::session::aws_files::AwsFiles;
@@ -60,22 +58,14 @@ pub fn look(world: &World, profile: &Profile, settings: &Effective) -> Result<Mo
 
 /// What lets somebody else read prompts or credentials, or sign, and verification that is off.
 fn exposed(profile: &Profile, settings: &Effective) -> Vec<(String, String, String)> {
-    // An endpoint on this machine is a local stack, or a tunnel that the person has opened.
-    let is_local = |conflict: &Conflict| {
-        conflict.routing.when != When::Foreign(Kind::Proxy) && conflict.value.as_deref().is_some_and(is_local)
-    };
-    let is_one =
-        |conflict: &Conflict| conflict.name == TLS || conflict.routing.exposes(&conflict.origin) && !is_local(conflict);
     let told = |Conflict { name, value, origin, .. }: Conflict| {
         let value = value.unwrap_or_else(|| "…".to_owned());
         (name, without_user(&value), origin.to_string())
     };
-    let mut found: Vec<_> = conflicts(settings, profile).into_iter().filter(is_one).map(told).collect();
+    let mut found: Vec<_> = exposing(settings, profile).map(told).collect();
     found.sort_by(|(_, _, one), (_, _, other)| one.cmp(other));
     found
 }
-
-const TLS: &str = "NODE_TLS_REJECT_UNAUTHORIZED";
 
 /// The client's way out, as its settings give it: what the shell says besides counts there too; what its proxy wants is
 /// found out by `until`.

@@ -219,6 +219,11 @@ impl Routing {
         }
     }
 
+    /// Whether it names who signs: the guard judges that by itself.
+    pub fn names_signer(&self) -> bool {
+        self.why == words::BEARER || self.why == words::FOLDER_COMMAND
+    }
+
     fn names(&self, name: &str) -> bool {
         self.name.strip_suffix('*').map_or(self.name == name, |prefix| name.starts_with(prefix))
     }
