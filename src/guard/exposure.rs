@@ -45,7 +45,7 @@ impl Exposure {
             said.is_some_and(|said| !said.is_empty())
         };
         let mut own = layers.files.iter().filter(|layer| layer.origin.needs_trust());
-        if !own.any(|layer| says(layer)) {
+        if !own.any(says) {
             return Self(None);
         }
         let shell = client.and_then(|client| client.environment(world)).unwrap_or_default();
