@@ -88,7 +88,7 @@ fn ways() -> Vec<Way> {
         way("another address", env("ANTHROPIC_BASE_URL", EVIL), [Guard(9), Inside]),
         way("no address", env("ANTHROPIC_BASE_URL", ""), [Guard(9), Inside]),
         way("another provider's switch", bedrock, [Guard(9), Inside]),
-        way("anybody may answer", env("NODE_TLS_REJECT_UNAUTHORIZED", "0"), [Guard(9), Guard(9)]),
+        way("anybody may answer", env("NODE_TLS_REJECT_UNAUTHORIZED", "0"), [Guard(9), Inside]),
         way("a key of the folder's", env("ANTHROPIC_AUTH_TOKEN", "sk-folder"), [Guard(10), Inside]),
         way("a key beside", env("ANTHROPIC_API_KEY", "sk-folder"), [Guard(10), Inside]),
         way("headers of the folder's", env("ANTHROPIC_CUSTOM_HEADERS", "X-Route: abroad"), [Guard(10), Guard(10)]),
@@ -105,7 +105,7 @@ fn ways() -> Vec<Way> {
         way("a subagent's variable", env("CLAUDE_CODE_SUBAGENT_MODEL", OTHER), [Guard(11), Guard(11)]),
         way("a project's fallback", json!({"availableModels": [OTHER], "fallbackModel": [OTHER]}), [Guard(11), Inside]),
         Way { vars: &[("ANTHROPIC_SMALL_FAST_MODEL", OTHER)], ..way("a shell's model", Value::Null, [Guard(11); 2]) },
-        way("a hook that brings its model", json!({ "hooks": brings }), [Open, Guard(11)]),
+        way("a hook that brings its model", json!({ "hooks": brings }), [Open, Inside]),
         Way { prompt: "/model other-model", ..way("/model", longer(), [Probed(11), Refused]) },
         // A person's hooks are gone here, and so is the helper, in either scope: there is no key.
         Way { args: &["--bare"], ..way("--bare, a pin", pin(), [Refused, Refused]) },
@@ -162,7 +162,7 @@ fn became(run: &Run, entries: &[Entry]) -> Became {
         entry.request.host == HOST && is_named && entry.request.header("x-route").is_none()
     };
     let said = format!("{}{}", run.stdout, run.stderr);
-    let code = (1..=11).find(|number| said.contains(&format!("(GK-GRD-{number:03})")));
+    let code = (1..=13).find(|number| said.contains(&format!("(GK-GRD-{number:03})")));
     let is_probe = |entry: &&Entry| entry.body().is_some_and(|body| body["max_tokens"] == 1);
     let mut others = asked.iter().filter(|entry| !is_meant(entry));
     match code {
