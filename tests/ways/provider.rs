@@ -50,7 +50,7 @@ fn switch() -> Vec<Way> {
         Way::new("Vertex AI instead", off, INSIDE).project(vertex),
         Way::new("Foundry instead", off, INSIDE).project(foundry),
         // In the same Region, by a service whose ids name no geography: `doctor` warns (GK-RES-017), the others alarm.
-        Way::new("mantle instead", [Refused, Guard(2), Refused, Guard(2)], INSIDE).project(mantle).said(Said::Unseen),
+        Way::new("mantle instead", [Refused, Guard(2), Keys, Guard(2)], INSIDE).project(mantle).said(Said::Unseen),
         Way::new("a later managed file's switch", greets, [Asked; 4])
             .drop_in(json!({"env": {SWITCH: "0", "ANTHROPIC_API_KEY": KEY}})),
     ]);
