@@ -13,7 +13,6 @@ use crate::fault::{Fault, Result};
 use crate::profile::Profile;
 use crate::profile::conflicts::{Conflict, exposing};
 use crate::profile::routing::When;
-use crate::secret::without_user;
 use crate::words::client as words;
 use crate::world::World;
 use crate::world::ancestors::Process;
@@ -59,9 +58,8 @@ impl Exposure {
             let routing = conflict.routing;
             conflict.origin.needs_trust() && !routing.names_signer() && routing.when != When::Posts
         };
-        let Conflict { name, value, origin, .. } = exposing(self.0.as_ref()?, profile).find(is_its)?;
-        let value = value.map_or_else(|| "…".to_owned(), |value| without_user(&value));
-        Some(Exposed { name, value, place: origin.to_string() })
+        let found = exposing(self.0.as_ref()?, profile).find(is_its)?;
+        Some(Exposed { value: found.told(), place: found.origin.to_string(), name: found.name })
     }
 
     /// Lets credentials out, or says why not.

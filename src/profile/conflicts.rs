@@ -10,7 +10,7 @@ use crate::claude::switch::is_true;
 use crate::claude::{Effective, Origin, Resolved, hooks};
 use crate::code::client;
 use crate::fault::Fault;
-use crate::secret::shown;
+use crate::secret::{shown, without_user};
 
 /// One variable or setting in force that defeats the profile.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,6 +28,11 @@ impl Conflict {
     pub fn fault(&self) -> Fault {
         let fault = Fault::new(&client::DEFEATED).with("name", &self.name).with("origin", &self.origin);
         fault.hint(self.routing.why, &[])
+    }
+
+    /// The value as it is told to anybody, without a user and a password.
+    pub fn told(&self) -> String {
+        self.value.as_deref().map_or_else(|| "…".to_owned(), without_user)
     }
 }
 
@@ -64,14 +69,9 @@ pub fn exposing(effective: &Effective, profile: &Profile) -> impl Iterator<Item 
     let is_local = |conflict: &Conflict| {
         conflict.routing.when != When::Foreign(Kind::Proxy) && conflict.value.as_deref().is_some_and(is_local)
     };
-    let is_one = move |conflict: &Conflict| {
-        conflict.name == TLS || conflict.routing.exposes(&conflict.origin) && !is_local(conflict)
-    };
+    let is_one = move |conflict: &Conflict| conflict.routing.exposes(&conflict.origin) && !is_local(conflict);
     conflicts(effective, profile).into_iter().filter(is_one)
 }
-
-/// `0` lets anybody answer in the service's name.
-const TLS: &str = "NODE_TLS_REJECT_UNAUTHORIZED";
 
 /// Whether an address is another machine's and none that the profile names.
 fn is_stranger(url: &str, profile: &Profile) -> bool {
@@ -103,8 +103,8 @@ fn conflict(name: &str, resolved: &Resolved, routing: &'static Routing) -> Confl
     Conflict { name: name.to_owned(), value: shown(name, value), origin: origin.clone(), routing }
 }
 
-/// Whether telemetry is on and goes to an address that the profile doesn't name, by its key or a variable. Seen: what a project's own
-/// settings say of either is dropped.
+/// Whether telemetry is on and goes to an address that the profile doesn't name, by its key or a variable. Seen: what a
+/// project's own settings say of either is dropped.
 fn is_other_collector(resolved: &Resolved, effective: &Effective, profile: &Profile) -> bool {
     let is_on = |name: &str| effective.env(name).is_some_and(|it| !it.origin.needs_trust() && is_true(&it.value));
     let address = resolved.value.as_str().unwrap_or_default();

@@ -23,16 +23,6 @@ pub enum Kind {
     AwsFile,
 }
 
-/// Every variable of the project's settings files that is foreign, by name, with what the table says of it.
-pub fn foreign<'a>(
-    effective: &'a Effective,
-    profile: &'a Profile,
-) -> impl Iterator<Item = (&'a str, &'a Resolved, &'static Routing)> {
-    effective
-        .variables()
-        .filter_map(|(name, resolved)| Some((name, resolved, of_variable(name, resolved, effective, profile)?)))
-}
-
 /// The entry of a variable in force whose value is the project's own: neither the profile's, nor what would be in force
 /// for this person without the project.
 pub fn of_variable(
@@ -105,7 +95,8 @@ mod tests {
             Layer { origin: origin.clone(), content }
         });
         let effective = Effective::of(&Layers { shell, files: files.collect() });
-        foreign(&effective, profile).map(|(name, ..)| name.to_owned()).collect()
+        let is_one = |(name, resolved): &(&str, &Resolved)| of_variable(name, resolved, &effective, profile).is_some();
+        effective.variables().filter(is_one).map(|(name, _)| name.to_owned()).collect()
     }
 
     #[test]

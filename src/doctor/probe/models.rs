@@ -58,10 +58,7 @@ pub fn look(world: &World, profile: &Profile, settings: &Effective) -> Result<Mo
 
 /// What lets somebody else read prompts or credentials, or sign, and verification that is off.
 fn exposed(profile: &Profile, settings: &Effective) -> Vec<(String, String, String)> {
-    let told = |Conflict { name, value, origin, .. }: Conflict| {
-        let value = value.unwrap_or_else(|| "…".to_owned());
-        (name, without_user(&value), origin.to_string())
-    };
+    let told = |conflict: Conflict| (conflict.name.clone(), conflict.told(), conflict.origin.to_string());
     let mut found: Vec<_> = exposing(settings, profile).map(told).collect();
     found.sort_by(|(_, _, one), (_, _, other)| one.cmp(other));
     found

@@ -18,30 +18,30 @@ pub(super) static VARIABLES: &[Routing] = &[
     entry("CLAUDE_CODE_AUTO_MODE_MODEL", When::OtherModel, words::MODEL_BESIDE, Remove),
     entry("CLAUDE_CODE_BG_CLASSIFIER_MODEL", When::OtherModel, words::MODEL_BESIDE, Remove),
     // The way there. Seen: the client refuses to start on a proxy without a scheme.
-    entry("NODE_TLS_REJECT_UNAUTHORIZED", When::Is("0"), words::TLS_OFF, Report),
+    entry("NODE_TLS_REJECT_UNAUTHORIZED", When::Is("0"), words::TLS_OFF, Report).exposing(),
     entry("HTTPS_PROXY", When::NoScheme, words::PROXY_SCHEME, Report),
     entry("https_proxy", When::NoScheme, words::PROXY_SCHEME, Report),
     entry("HTTP_PROXY", When::NoScheme, words::PROXY_SCHEME, Report),
     entry("http_proxy", When::NoScheme, words::PROXY_SCHEME, Report),
     // Whole conversations, where the content switches are on. Seen: a project's own settings can't set these.
-    entry("OTEL_EXPORTER_OTLP_ENDPOINT", When::OtherCollector, words::OTHER_COLLECTOR, Report),
-    entry("OTEL_EXPORTER_OTLP_LOGS_ENDPOINT", When::OtherCollector, words::OTHER_COLLECTOR, Report),
-    entry("OTEL_EXPORTER_OTLP_METRICS_ENDPOINT", When::OtherCollector, words::OTHER_COLLECTOR, Report),
-    entry("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", When::OtherCollector, words::OTHER_COLLECTOR, Report),
-    entry("BETA_TRACING_ENDPOINT", When::OtherCollector, words::OTHER_COLLECTOR, Report),
+    entry("OTEL_EXPORTER_OTLP_ENDPOINT", When::OtherCollector, words::OTHER_COLLECTOR, Report).exposing(),
+    entry("OTEL_EXPORTER_OTLP_LOGS_ENDPOINT", When::OtherCollector, words::OTHER_COLLECTOR, Report).exposing(),
+    entry("OTEL_EXPORTER_OTLP_METRICS_ENDPOINT", When::OtherCollector, words::OTHER_COLLECTOR, Report).exposing(),
+    entry("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", When::OtherCollector, words::OTHER_COLLECTOR, Report).exposing(),
+    entry("BETA_TRACING_ENDPOINT", When::OtherCollector, words::OTHER_COLLECTOR, Report).exposing(),
     // Names that the client doesn't know and people write all the same.
-    entry("CLAUDE_CODE_MODEL", When::Set, words::UNKNOWN_MODEL, Report),
-    entry("CLAUDE_MODEL", When::Set, words::UNKNOWN_MODEL, Report),
+    entry("CLAUDE_CODE_MODEL", When::Set, words::UNKNOWN_MODEL, Report).dormant(),
+    entry("CLAUDE_MODEL", When::Set, words::UNKNOWN_MODEL, Report).dormant(),
 ];
 
 pub(super) static SETTINGS: &[Routing] = &[
-    entry("apiKeyHelper", When::InFolder, words::FOLDER_COMMAND, Remove),
-    entry("proxyAuthHelper", When::InFolder, words::FOLDER_COMMAND, Remove),
+    entry("apiKeyHelper", When::InFolder, words::FOLDER_COMMAND, Remove).signing(),
+    entry("proxyAuthHelper", When::InFolder, words::FOLDER_COMMAND, Remove).signing(),
     entry("model", When::OtherModel, words::MODEL_BESIDE, Report),
     entry("fallbackModel", When::OtherModel, words::MODEL_BESIDE, Report),
     entry("advisorModel", When::OtherModel, words::MODEL_BESIDE, Report),
     entry("disableAllHooks", When::UnhooksAll, words::HOOKS_OFF, Report),
     entry("allowManagedHooksOnly", When::UnhooksPeople, words::HOOKS_OFF, Report),
-    entry("hooks.*", When::Posts, words::POSTS, Report),
+    entry("hooks.*", When::Posts, words::POSTS, Report).exposing(),
     entry("policyHelper*", When::Set, words::POLICY_HELPER, Report),
 ];

@@ -7,21 +7,21 @@ use crate::profile::foreign::Kind::{Authority, AwsFile, Proxy};
 use crate::words::client as words;
 
 pub(super) static VARIABLES: &[Routing] = &[
-    entry("HTTPS_PROXY", When::Foreign(Proxy), words::FOLDER_PROXY, Report),
-    entry("https_proxy", When::Foreign(Proxy), words::FOLDER_PROXY, Report),
-    entry("HTTP_PROXY", When::Foreign(Proxy), words::FOLDER_PROXY, Report),
-    entry("http_proxy", When::Foreign(Proxy), words::FOLDER_PROXY, Report),
-    entry("ALL_PROXY", When::Foreign(Proxy), words::FOLDER_PROXY, Report),
-    entry("all_proxy", When::Foreign(Proxy), words::FOLDER_PROXY, Report),
-    entry("NODE_EXTRA_CA_CERTS", When::Foreign(Authority), words::FOLDER_AUTHORITY, Report),
-    entry("SSL_CERT_FILE", When::Foreign(Authority), words::FOLDER_AUTHORITY, Report),
-    entry("SSL_CERT_DIR", When::Foreign(Authority), words::FOLDER_AUTHORITY, Report),
+    entry("HTTPS_PROXY", When::Foreign(Proxy), words::FOLDER_PROXY, Report).exposing(),
+    entry("https_proxy", When::Foreign(Proxy), words::FOLDER_PROXY, Report).exposing(),
+    entry("HTTP_PROXY", When::Foreign(Proxy), words::FOLDER_PROXY, Report).exposing(),
+    entry("http_proxy", When::Foreign(Proxy), words::FOLDER_PROXY, Report).exposing(),
+    entry("ALL_PROXY", When::Foreign(Proxy), words::FOLDER_PROXY, Report).exposing(),
+    entry("all_proxy", When::Foreign(Proxy), words::FOLDER_PROXY, Report).exposing(),
+    entry("NODE_EXTRA_CA_CERTS", When::Foreign(Authority), words::FOLDER_AUTHORITY, Report).exposing(),
+    entry("SSL_CERT_FILE", When::Foreign(Authority), words::FOLDER_AUTHORITY, Report).exposing(),
+    entry("SSL_CERT_DIR", When::Foreign(Authority), words::FOLDER_AUTHORITY, Report).exposing(),
     // The AWS CLI reads both, where it signs in or is the source of the keys.
-    entry("AWS_CA_BUNDLE", When::Foreign(Authority), words::FOLDER_AUTHORITY, Report),
-    entry("REQUESTS_CA_BUNDLE", When::Foreign(Authority), words::FOLDER_AUTHORITY, Report),
+    entry("AWS_CA_BUNDLE", When::Foreign(Authority), words::FOLDER_AUTHORITY, Report).exposing(),
+    entry("REQUESTS_CA_BUNDLE", When::Foreign(Authority), words::FOLDER_AUTHORITY, Report).exposing(),
     // gcloud.
-    entry("CLOUDSDK_CORE_CUSTOM_CA_CERTS_FILE", When::Foreign(Authority), words::FOLDER_AUTHORITY, Report),
+    entry("CLOUDSDK_CORE_CUSTOM_CA_CERTS_FILE", When::Foreign(Authority), words::FOLDER_AUTHORITY, Report).exposing(),
     // Who signs, and by `endpoint_url` where the signed requests go, session token included.
-    entry("AWS_CONFIG_FILE", When::Foreign(AwsFile), words::FOLDER_AWS_FILES, Report),
-    entry("AWS_SHARED_CREDENTIALS_FILE", When::Foreign(AwsFile), words::FOLDER_AWS_FILES, Report),
+    entry("AWS_CONFIG_FILE", When::Foreign(AwsFile), words::FOLDER_AWS_FILES, Report).exposing(),
+    entry("AWS_SHARED_CREDENTIALS_FILE", When::Foreign(AwsFile), words::FOLDER_AWS_FILES, Report).exposing(),
 ];

@@ -29,11 +29,11 @@ static ENTRA: &[Routing] = &[
 
 pub(super) static VARIABLES: &[Routing] = &[
     entry("CLAUDE_CODE_USE_BEDROCK", When::True, words::WINS_OVER_FOUNDRY, Remove),
-    entry("CLAUDE_CODE_USE_VERTEX", When::True, words::OTHER_PROVIDER, Remove),
-    entry("CLAUDE_CODE_USE_MANTLE", When::True, words::OTHER_PROVIDER, Remove),
-    entry("CLAUDE_CODE_USE_ANTHROPIC_AWS", When::True, words::OTHER_PROVIDER, Remove),
-    entry("CLAUDE_CODE_USE_ANTHROPIC_GOOGLE_CLOUD", When::True, words::OTHER_PROVIDER, Remove),
-    entry("CLAUDE_CODE_USE_GATEWAY", When::True, words::OTHER_PROVIDER, Remove),
+    entry("CLAUDE_CODE_USE_VERTEX", When::True, words::OTHER_PROVIDER, Remove).dormant(),
+    entry("CLAUDE_CODE_USE_MANTLE", When::True, words::OTHER_PROVIDER, Remove).dormant(),
+    entry("CLAUDE_CODE_USE_ANTHROPIC_AWS", When::True, words::OTHER_PROVIDER, Remove).dormant(),
+    entry("CLAUDE_CODE_USE_ANTHROPIC_GOOGLE_CLOUD", When::True, words::OTHER_PROVIDER, Remove).dormant(),
+    entry("CLAUDE_CODE_USE_GATEWAY", When::True, words::OTHER_PROVIDER, Remove).dormant(),
     entry("CLAUDE_CODE_USE_FOUNDRY", When::NotTrue, words::FOUNDRY_OFF, Report),
     entry("CLAUDE_CODE_SKIP_FOUNDRY_AUTH", When::Unsigned, words::FOUNDRY_UNSIGNED, Remove),
     // Both at once: the client refuses every prompt ("baseURL and resource are mutually exclusive").
@@ -41,11 +41,11 @@ pub(super) static VARIABLES: &[Routing] = &[
     entry("ANTHROPIC_FOUNDRY_RESOURCE", When::OtherResource, words::OTHER_RESOURCE, Remove),
     // Who is asked for the token, and told the service principal's secret.
     entry("AZURE_AUTHORITY_HOST", When::InFolder, words::FOLDER_IDENTITY, Remove),
-    entry("ANTHROPIC_BASE_URL", When::Set, words::DORMANT_ADDRESS, Remove),
-    entry("ANTHROPIC_BEDROCK_BASE_URL", When::Set, words::DORMANT_ADDRESS, Report),
-    entry("ANTHROPIC_VERTEX_BASE_URL", When::Set, words::DORMANT_ADDRESS, Report),
-    entry("ANTHROPIC_API_KEY", When::Set, words::DORMANT_KEY, Report),
-    entry("ANTHROPIC_AUTH_TOKEN", When::Set, words::DORMANT_KEY, Report),
+    entry("ANTHROPIC_BASE_URL", When::Set, words::DORMANT_ADDRESS, Remove).dormant(),
+    entry("ANTHROPIC_BEDROCK_BASE_URL", When::Set, words::DORMANT_ADDRESS, Report).dormant(),
+    entry("ANTHROPIC_VERTEX_BASE_URL", When::Set, words::DORMANT_ADDRESS, Report).dormant(),
+    entry("ANTHROPIC_API_KEY", When::Set, words::DORMANT_KEY, Report).dormant(),
+    entry("ANTHROPIC_AUTH_TOKEN", When::Set, words::DORMANT_KEY, Report).dormant(),
     entry("AZURE_CLIENT_SECRET", When::InFile, words::PLAIN_SECRET, Report),
 ];
 

@@ -18,7 +18,7 @@ use super::foreign::Kind;
 use super::{ApiFormat, Profile, Provider};
 use crate::claude::switch::is_true;
 use crate::claude::{Origin, Scope};
-use crate::words::{Text, client as words};
+use crate::words::Text;
 
 /// One entry of the table.
 #[derive(Debug, PartialEq, Eq)]
@@ -28,6 +28,20 @@ pub struct Routing {
     pub when: When,
     pub why: Text,
     pub remedy: Remedy,
+    effect: Effect,
+}
+
+/// What comes of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Effect {
+    /// Claude Code is led elsewhere than the profile says.
+    Leads,
+    /// Nothing, as long as the profile's own settings are in force.
+    Dormant,
+    /// Somebody else can read prompts or credentials.
+    Exposes,
+    /// Somebody else signs.
+    Signs,
 }
 
 /// Which values defeat the profile.
@@ -131,6 +145,11 @@ pub fn of_folder(name: &str) -> Option<&'static Routing> {
     folder::VARIABLES.iter().find(|routing| routing.names(name))
 }
 
+/// The entry of a variable or a setting for this profile.
+pub fn of_profile(name: &str, profile: &Profile) -> Option<&'static Routing> {
+    variable_of(name, profile).or_else(|| setting_of(name, profile))
+}
+
 /// Whether a variable stands in any table.
 pub fn is_known(name: &str) -> bool {
     of_any(name).next().is_some() || of_folder(name).is_some()
@@ -194,34 +213,17 @@ impl Routing {
 
     /// Whether it does nothing as long as the profile's own settings are in force: worth a word, no defect.
     pub fn is_dormant(&self) -> bool {
-        let dormant = [
-            words::OTHER_PROVIDER,
-            words::DORMANT_ADDRESS,
-            words::DORMANT_KEY,
-            words::REGION_PER_MODEL,
-            words::UNKNOWN_ENDPOINT,
-            words::UNKNOWN_REGION,
-            words::UNKNOWN_MODEL,
-            words::UNKNOWN_SWITCH,
-            words::UNKNOWN_LOCATION,
-            words::UNKNOWN_VERTEX_ADDRESS,
-            words::UNKNOWN_VERTEX_SWITCH,
-        ];
-        dormant.contains(&self.why)
+        self.effect == Effect::Dormant
     }
 
     /// Whether it lets somebody else read prompts or credentials, or sign; `origin` is who says so.
     pub fn exposes(&self, origin: &Origin) -> bool {
-        match self.when {
-            When::Foreign(_) | When::OtherCollector | When::Posts => true,
-            _ if self.why == words::BEARER => origin.needs_trust(),
-            _ => self.why == words::AWS_ENDPOINT || self.why == words::FOLDER_COMMAND,
-        }
+        self.effect == Effect::Exposes || self.names_signer() && origin.needs_trust()
     }
 
     /// Whether it names who signs: the guard judges that by itself.
     pub fn names_signer(&self) -> bool {
-        self.why == words::BEARER || self.why == words::FOLDER_COMMAND
+        self.effect == Effect::Signs
     }
 
     fn names(&self, name: &str) -> bool {
@@ -246,7 +248,21 @@ pub fn is_other_model(model: &Value, profile: &Profile) -> bool {
 }
 
 const fn entry(name: &'static str, when: When, why: Text, remedy: Remedy) -> Routing {
-    Routing { name, when, why, remedy }
+    Routing { name, when, why, remedy, effect: Effect::Leads }
+}
+
+impl Routing {
+    const fn dormant(self) -> Self {
+        Self { effect: Effect::Dormant, ..self }
+    }
+
+    const fn exposing(self) -> Self {
+        Self { effect: Effect::Exposes, ..self }
+    }
+
+    const fn signing(self) -> Self {
+        Self { effect: Effect::Signs, ..self }
+    }
 }
 
 #[cfg(test)]

@@ -205,7 +205,7 @@ fn hidden(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
 
 /// Does nothing as long as the profile is in force; a model that the lists close leads nowhere.
 fn is_dormant(left: &Leftover, facts: &Facts, profile: &Profile) -> bool {
-    let routing = routing::variable_of(&left.name, profile).or_else(|| routing::setting_of(&left.name, profile));
+    let routing = routing::of_profile(&left.name, profile);
     let leads = |models: &Models| models.leaving.iter().any(|lead| lead.name == left.name);
     let is_closed = || facts.models.got().is_some_and(|models| !leads(models));
     routing.is_some_and(|routing| routing.is_dormant() || routing.when == When::OtherModel && is_closed())
