@@ -10,8 +10,8 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::aws::{Availability, Bedrock, InferenceProfile, Signer};
+use super::credential_context::CredentialContext;
 use super::endpoints::Endpoints;
-use super::matter::Matter;
 use super::runtime::Runtime;
 use super::sources::Source;
 use super::sts::{Identity, Sts};
@@ -74,10 +74,10 @@ impl Access {
     /// # Errors
     /// `GK-SSO-…`, `GK-AWS-…`: not signed in, not assigned, or no way to AWS.
     pub fn of(world: &World, profile: &Profile, patience: Duration) -> Result<Self> {
-        let matter = Matter::of(world, profile, Caller::Person)?;
-        let net = matter.net(patience)?;
-        let keys = silently(&matter, None, &net)?;
-        let Matter { source, endpoints, aws, .. } = matter;
+        let context = CredentialContext::of(world, profile, Caller::Person)?;
+        let net = context.net(patience)?;
+        let keys = silently(&context, None, &net)?;
+        let CredentialContext { source, endpoints, aws, .. } = context;
         Ok(Self {
             source,
             endpoints,

@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 use ureq::http::Request;
 
 use super::Caller;
+use super::credential_context::CredentialContext;
 use super::endpoints::host;
-use super::matter::Matter;
 use super::root::Root;
 use crate::code::aws as code;
 use crate::fault::{Fault, Result};
@@ -32,11 +32,11 @@ pub struct Clocks {
 /// # Errors
 /// Where nothing answers, or something else than AWS (`GK-AWS-009`).
 pub fn clocks(world: &World, profile: &Profile, patience: Duration) -> Result<Clocks> {
-    let matter = Matter::of(world, profile, Caller::Person)?;
-    let net = matter.net(patience)?;
-    let (base, path) = match matter.source.root {
-        Root::SignIn(_) => (&matter.endpoints.portal, "/assignment/accounts"),
-        _ => (&matter.endpoints.sts, "/"),
+    let context = CredentialContext::of(world, profile, Caller::Person)?;
+    let net = context.net(patience)?;
+    let (base, path) = match context.source.root {
+        Root::SignIn(_) => (&context.endpoints.portal, "/assignment/accounts"),
+        _ => (&context.endpoints.sts, "/"),
     };
     let host = host(base);
     let request = Request::builder().method("GET").uri(format!("{base}{path}")).body(Vec::new());

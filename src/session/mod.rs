@@ -10,6 +10,7 @@ pub mod aws_files;
 pub mod certificate;
 pub mod chain;
 mod clock;
+mod credential_context;
 mod decide;
 pub mod endpoints;
 mod flight;
@@ -21,7 +22,6 @@ mod issuer;
 pub mod keyring;
 pub mod keys;
 mod local;
-mod matter;
 mod obtain;
 mod oidc;
 mod portal;
@@ -50,9 +50,9 @@ use crate::profile::{Credentials, Profile};
 use crate::world::ancestors::Process;
 use crate::world::net::{Net, Route};
 use crate::world::{Vars, World};
+use credential_context::CredentialContext;
 use decide::{Cached, CachedKeys, Decision, Mode, Want, decide};
 use gateway::ProfileGateway;
-use matter::Matter;
 use root::Root;
 use store::Store;
 use target::Target;
@@ -109,13 +109,13 @@ pub fn keys(
     asker: Option<&Process>,
     patience: Duration,
 ) -> Result<Keys> {
-    let matter = Matter::of(world, profile, caller)?;
-    let net = matter.net(patience)?;
-    silently(&matter, asker, &net)
+    let context = CredentialContext::of(world, profile, caller)?;
+    let net = context.net(patience)?;
+    silently(&context, asker, &net)
 }
 
-fn silently(matter: &Matter<'_>, asker: Option<&Process>, net: &Net) -> Result<Keys> {
-    matter.source.keys(&matter.way(net), |target| Ok(matter.errand(target, asker, net)?.silently(Want::Keys)?.keys))
+fn silently(context: &CredentialContext<'_>, asker: Option<&Process>, net: &Net) -> Result<Keys> {
+    context.source.keys(&context.way(net), |target| Ok(context.errand(target, asker, net)?.silently(Want::Keys)?.keys))
 }
 
 /// Shows that the client can sign, with one sign-in by a person where nothing else helps.
@@ -140,12 +140,12 @@ pub fn ensure_signed_in(world: &World, profile: &Profile, asking: &Asking) -> Re
 pub fn check(world: &World, profile: &Profile, patience: Duration) -> Result<()> {
     match profile.credentials() {
         Credentials::Aws(aws) => {
-            let matter = Matter::of(world, profile, Caller::Program)?;
-            let Some(target) = matter.target() else { return Ok(()) };
+            let context = CredentialContext::of(world, profile, Caller::Program)?;
+            let Some(target) = context.target() else { return Ok(()) };
             if local::check(world, aws, target)? {
                 return Ok(());
             }
-            silently(&matter, None, &matter.net(patience)?).map(drop)
+            silently(&context, None, &context.net(patience)?).map(drop)
         }
         Credentials::Google(_) => google::check(world, profile),
         Credentials::Azure(own) => Err(foundry::no_sign_in(profile, own)),
@@ -165,7 +165,7 @@ pub fn owner_by_variables(vars: &Vars) -> Option<Fault> {
 /// `GK-AWS-002` where they come from nowhere; where a file or the keyring can't be read.
 pub fn state(world: &World, profile: &Profile, online: bool) -> Result<State> {
     match profile.credentials() {
-        Credentials::Aws(_) => state::state(&Matter::of(world, profile, Caller::Person)?, online),
+        Credentials::Aws(_) => state::state(&CredentialContext::of(world, profile, Caller::Person)?, online),
         Credentials::Google(_) => google::state(world, profile, online),
         Credentials::Azure(own) => foundry::state(world, own, online),
         Credentials::Key(gateway, _) => gateway::state(world, ProfileGateway { profile: &profile.name, gateway }),
@@ -241,8 +241,8 @@ pub fn sign_out(world: &World, profile: &Profile, all: bool) -> Result<Vec<Signe
     let own = match profile.credentials() {
         Credentials::Aws(_) if all => Vec::new(),
         Credentials::Aws(_) => {
-            let matter = Matter::of(world, profile, Caller::Person)?;
-            matter.target().map(|target| sign_out::of_profile(&matter, target)).into_iter().collect::<Result<_>>()?
+            let context = CredentialContext::of(world, profile, Caller::Person)?;
+            context.target().map(|target| sign_out::of_profile(&context, target)).into_iter().collect::<Result<_>>()?
         }
         Credentials::Google(_) => vec![google::sign_out(world, profile)?],
         Credentials::Azure(_) | Credentials::Key(..) if all => Vec::new(),
@@ -253,7 +253,7 @@ pub fn sign_out(world: &World, profile: &Profile, all: bool) -> Result<Vec<Signe
     Ok(own.into_iter().chain(others).collect())
 }
 
-/// What the profile says of the way; what its proxy wants is another matter: [`proxy::net`].
+/// What the profile says of the way; what its proxy asks for comes with [`proxy::net`].
 pub fn route(profile: &Profile) -> Route {
     let network = &profile.network;
     Route {

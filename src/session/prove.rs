@@ -10,10 +10,10 @@ use std::time::{Duration, Instant};
 use jiff::{SignedDuration, Timestamp};
 
 use super::Caller;
+use super::credential_context::CredentialContext;
 use super::decide::{Mode, Want};
 use super::flight::{Flight, Held, Holder, Stage};
 use super::issuer::AwsSigned;
-use super::matter::Matter;
 use super::obtain::{Errand, Obtained};
 use super::sign_in::{self, Asking, Attempt, Pending};
 use super::store::Store;
@@ -55,22 +55,22 @@ const STS_SILENCE: SignedDuration = SignedDuration::from_mins(60);
 /// owner renews.
 pub(super) fn prove(world: &World, own: AwsSigned<'_>, asking: &Asking) -> Result<Proof> {
     let until = Instant::now() + asking.patience;
-    if let Ok(matter) = Matter::of(world, own.profile, asking.caller)
-        && let Some(target) = matter.target()
+    if let Ok(context) = CredentialContext::of(world, own.profile, asking.caller)
+        && let Some(target) = context.target()
     {
-        return of_sign_in(&matter, target, asking, until);
+        return of_sign_in(&context, target, asking, until);
     }
     of_others(world, own, asking, until)
 }
 
-fn of_sign_in(matter: &Matter<'_>, target: &Target, asking: &Asking, until: Instant) -> Result<Proof> {
-    let (world, profile) = (matter.world, matter.profile);
+fn of_sign_in(context: &CredentialContext<'_>, target: &Target, asking: &Asking, until: Instant) -> Result<Proof> {
+    let (world, profile) = (context.world, context.profile);
     if asking.caller == Caller::Person {
-        Store::unlock(world, matter.aws)?;
+        Store::unlock(world, context.aws)?;
     }
-    let net = matter.net(asking.patience)?;
-    let errand = matter.errand(target, None, &net)?;
-    let confirm = |obtained, signed_in| confirm(matter, &errand, obtained, signed_in);
+    let net = context.net(asking.patience)?;
+    let errand = context.errand(target, None, &net)?;
+    let confirm = |obtained, signed_in| confirm(context, &errand, obtained, signed_in);
     let want = Want::Proof { since: world.now() };
     let waiting = |holder: Option<Holder>| asking.say(world, waits(world, holder));
     if let Some(obtained) = errand.keys(want, Mode::Interactive, waiting)? {
@@ -83,10 +83,10 @@ fn of_sign_in(matter: &Matter<'_>, target: &Target, asking: &Asking, until: Inst
     if let Some(obtained) = errand.keys(want, Mode::Interactive, |_| ())? {
         return confirm(obtained, true);
     }
-    if matter.aws.refresh_command.is_empty() {
-        by_person(&errand, matter, asking, until)?;
+    if context.aws.refresh_command.is_empty() {
+        by_person(&errand, context, asking, until)?;
     } else {
-        by_command(world, matter.aws, &profile.name, until)?;
+        by_command(world, context.aws, &profile.name, until)?;
     }
     confirm(errand.silently(want)?, true)
 }
@@ -96,14 +96,14 @@ fn of_others(world: &World, own: AwsSigned<'_>, asking: &Asking, until: Instant)
     let AwsSigned { profile, aws } = own;
     let left = || until.saturating_duration_since(Instant::now());
     let check = || {
-        let matter = Matter::of(world, profile, asking.caller)?;
-        let net = matter.net(left())?;
+        let context = CredentialContext::of(world, profile, asking.caller)?;
+        let net = context.net(left())?;
         let since = world.now();
         // The command may have written a sign-in's section.
-        let sign_in = |target: &Target| Ok(matter.errand(target, None, &net)?.silently(Want::Proof { since })?.keys);
-        let identity = matter.source.check(&matter.way(&net), sign_in)?;
+        let sign_in = |target: &Target| Ok(context.errand(target, None, &net)?.silently(Want::Proof { since })?.keys);
+        let identity = context.source.check(&context.way(&net), sign_in)?;
         let whom = identity.map(|identity| identity.arn);
-        Ok(Proof { expires: None, whom, signed_in: false, finding: matter.source.long_lived(&matter.files) })
+        Ok(Proof { expires: None, whom, signed_in: false, finding: context.source.long_lived(&context.files) })
     };
     // A broken way, or a file that can't be read, is nothing that a sign-in mends.
     let needs_person = |found: &Result<Proof>| matches!(found, Err(fault) if fault.code().exit == Exit::Person);
@@ -165,15 +165,15 @@ fn wait_for_turn(errand: &Errand<'_>, title: &str, asking: &Asking, until: Insta
     }
 }
 
-fn by_person(errand: &Errand<'_>, matter: &Matter<'_>, asking: &Asking, until: Instant) -> Result<()> {
+fn by_person(errand: &Errand<'_>, context: &CredentialContext<'_>, asking: &Asking, until: Instant) -> Result<()> {
     let (world, session, oidc) = (errand.world, errand.session(), errand.oidc());
     // Before the person is asked for what couldn't be kept.
     errand.store.check(session)?;
     let before = errand.token_digest();
     let signed_in = sign_in::sign_in(Attempt {
         world,
-        title: &matter.profile.name,
-        wanted: matter.aws.sign_in,
+        title: &context.profile.name,
+        wanted: context.aws.sign_in,
         asking,
         oidc: &oidc,
         registration: &mut |kind, anew| registration(errand, kind, anew),
@@ -217,18 +217,18 @@ fn by_command(world: &World, aws: &Aws, profile: &str, until: Instant) -> Result
 
 /// Follows the roles behind the sign-in, and asks STS whose keys they are: best effort, because the portal's yes is
 /// the proof.
-fn confirm(matter: &Matter<'_>, errand: &Errand<'_>, obtained: Obtained, signed_in: bool) -> Result<Proof> {
+fn confirm(context: &CredentialContext<'_>, errand: &Errand<'_>, obtained: Obtained, signed_in: bool) -> Result<Proof> {
     let now = errand.world.now();
     let Obtained { keys, fresh } = obtained;
     // Whoever signed in, and by which tool: nobody waits for the page any more.
     drop(files::remove(&errand.flight.pending(), None));
-    let keys = matter.last(keys, errand.net)?;
+    let keys = context.last(keys, errand.net)?;
     let is_silent = errand.flight.note().sts_silent_until.is_some_and(|until| until > now);
     // Whoever got them from the server has asked STS too.
     if !fresh || is_silent {
         return Ok(Proof { expires: keys.expires, whom: None, signed_in, finding: None });
     }
-    let whom = match matter.sts(errand.net).identity(&keys) {
+    let whom = match context.sts(errand.net).identity(&keys) {
         Ok(identity) => Some(identity.arn),
         // Keys that the portal has just given and nobody knows. What a network's policy forbids is the question alone.
         Err(no) if [&aws::CLOCK, &aws::REJECTED].contains(&no.code()) => return Err(no),

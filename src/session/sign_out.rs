@@ -7,9 +7,9 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
+use super::credential_context::CredentialContext;
 use super::endpoints::Endpoints;
 use super::flight::Flight;
-use super::matter::Matter;
 use super::portal::Portal;
 use super::store::{Folders, Store, Stored};
 use super::target::{Session, Target, sha1};
@@ -38,11 +38,11 @@ const PATIENCE: Duration = Duration::from_secs(10);
 ///
 /// # Errors
 /// Where a cache can't be read.
-pub(super) fn of_profile(matter: &Matter<'_>, target: &Target) -> Result<SignedOut> {
-    let world = matter.world;
-    let store = Store::open(world, matter.aws)?;
+pub(super) fn of_profile(context: &CredentialContext<'_>, target: &Target) -> Result<SignedOut> {
+    let world = context.world;
+    let store = Store::open(world, context.aws)?;
     let token = store.token(&target.session)?;
-    let unheard = token.as_ref().and_then(|token| tell(matter, &token.access).err());
+    let unheard = token.as_ref().and_then(|token| tell(context, &token.access).err());
     // One that stays is no reason to leave the others.
     let emptied = [
         store.forget_token(&target.session),
@@ -60,20 +60,20 @@ pub(super) fn of_profile(matter: &Matter<'_>, target: &Target) -> Result<SignedO
 /// # Errors
 /// Where a cache can't be read.
 pub(super) fn of_all(world: &World, profile: &Profile) -> Result<Vec<SignedOut>> {
-    let matter = Matter::of(world, profile, Caller::Person).ok();
-    let own = matter.as_ref().and_then(|matter| Some((matter, matter.target()?)));
+    let context = CredentialContext::of(world, profile, Caller::Person).ok();
+    let own = context.as_ref().and_then(|context| Some((context, context.target()?)));
     let mut done = Vec::new();
     // A keyring can't be searched for sessions that no profile names.
-    if let Some((matter, target)) = own.filter(|(matter, _)| matter.aws.storage == Storage::Keyring) {
-        done.push(of_profile(matter, target)?);
+    if let Some((context, target)) = own.filter(|(context, _)| context.aws.storage == Storage::Keyring) {
+        done.push(of_profile(context, target)?);
     }
-    let named = matter.as_ref().map(|matter| matter.files.sessions()).unwrap_or_default();
+    let named = context.as_ref().map(|context| context.files.sessions()).unwrap_or_default();
     for Stored { path, session, token } in Folders::of(world).tokens()? {
         let is_it = |session: &&Session| path.file_name().is_some_and(|name| *name == *session.token_file());
         let own = own.filter(|(_, target)| is_it(&&target.session));
         let session = own.map(|(_, target)| &target.session).or_else(|| named.iter().find(is_it)).unwrap_or(&session);
         let told = match own {
-            Some((matter, _)) => tell(matter, &token.access),
+            Some((context, _)) => tell(context, &token.access),
             None => tell_aws(world, profile, session, &token.access),
         };
         let emptied = [files::remove(&path, None), Flight::new(world, session).forget()];
@@ -97,8 +97,8 @@ pub(super) fn of_all(world: &World, profile: &Profile) -> Result<Vec<SignedOut>>
     Ok(done)
 }
 
-fn tell(matter: &Matter<'_>, token: &str) -> Result<()> {
-    Portal { net: &matter.net(PATIENCE)?, base: &matter.endpoints.portal }.sign_out(token)
+fn tell(context: &CredentialContext<'_>, token: &str) -> Result<()> {
+    Portal { net: &context.net(PATIENCE)?, base: &context.endpoints.portal }.sign_out(token)
 }
 
 /// The region is what the token's own file says, so the host is AWS's or on this machine.

@@ -6,8 +6,8 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::Issuer;
+use super::credential_context::CredentialContext;
 use super::flight::Flight;
-use super::matter::Matter;
 use super::portal::Portal;
 use super::root::{Root, SSO, Way};
 use super::sign_in::Pending;
@@ -80,16 +80,16 @@ const PATIENCE: Duration = Duration::from_secs(6);
 ///
 /// # Errors
 /// Where a file or the keyring can't be read.
-pub(super) fn state(matter: &Matter<'_>, online: bool) -> Result<State> {
-    match matter.target() {
-        Some(target) => of_sign_in(matter, target, online),
-        None => of_others(matter, online),
+pub(super) fn state(context: &CredentialContext<'_>, online: bool) -> Result<State> {
+    match context.target() {
+        Some(target) => of_sign_in(context, target, online),
+        None => of_others(context, online),
     }
 }
 
-fn of_sign_in(matter: &Matter<'_>, target: &Target, online: bool) -> Result<State> {
-    let world = matter.world;
-    let store = Store::open(world, matter.aws)?;
+fn of_sign_in(context: &CredentialContext<'_>, target: &Target, online: bool) -> Result<State> {
+    let world = context.world;
+    let store = Store::open(world, context.aws)?;
     let flight = Flight::new(world, &target.session);
     let token = store.token(&target.session)?;
     let now = world.now();
@@ -103,10 +103,10 @@ fn of_sign_in(matter: &Matter<'_>, target: &Target, online: bool) -> Result<Stat
     let mut state = State {
         issuer: Issuer::Aws,
         name: target.session.key().to_owned(),
-        kind: matter.source.root.kind(),
+        kind: context.source.root.kind(),
         account: Some(target.account.clone()),
         role: Some(target.role.clone()),
-        assumes: assumes(matter),
+        assumes: assumes(context),
         identity: None,
         quota_project: None,
         storage: store.place(&target.session),
@@ -119,13 +119,13 @@ fn of_sign_in(matter: &Matter<'_>, target: &Target, online: bool) -> Result<Stat
         pending: Pending::read(&flight.pending()).filter(|pending| pending.expires > now).map(Waiting::from),
     };
     let Some(token) = token.filter(|token| online && token.expires > now) else { return Ok(state) };
-    let net = matter.net(PATIENCE)?;
+    let net = context.net(PATIENCE)?;
     std::thread::scope(|scope| {
         let identity = keys.as_ref().map(|keys| {
-            let sts = matter.sts(&net);
+            let sts = context.sts(&net);
             scope.spawn(move || sts.identity(keys).ok())
         });
-        match (Portal { net: &net, base: &matter.endpoints.portal }).accepts(&token.access) {
+        match (Portal { net: &net, base: &context.endpoints.portal }).accepts(&token.access) {
             Ok(accepted) => state.accepted = Some(accepted),
             Err(fault) => state.reason = Some(fault),
         }
@@ -134,10 +134,10 @@ fn of_sign_in(matter: &Matter<'_>, target: &Target, online: bool) -> Result<Stat
     Ok(state)
 }
 
-fn of_others(matter: &Matter<'_>, online: bool) -> Result<State> {
-    let source = &matter.source;
-    let net = matter.net(PATIENCE)?;
-    let way = matter.way(&net);
+fn of_others(context: &CredentialContext<'_>, online: bool) -> Result<State> {
+    let source = &context.source;
+    let net = context.net(PATIENCE)?;
+    let way = context.way(&net);
     // A program may ask the person, so only who wants its keys runs it.
     let way = Way { is_hook: way.is_hook || matches!(source.root, Root::Process { .. }), ..way };
     let checked = online.then(|| source.check(&way, |_| Err(Fault::new(&aws::NO_CREDENTIALS)))).transpose();
@@ -152,20 +152,20 @@ fn of_others(matter: &Matter<'_>, online: bool) -> Result<State> {
         kind: source.root.kind(),
         account: identity.as_ref().map(|identity| identity.account.clone()),
         role: None,
-        assumes: assumes(matter),
+        assumes: assumes(context),
         accepted: accepted.or(identity.as_ref().map(|_| true)),
         identity: identity.map(|identity| identity.arn),
         quota_project: None,
-        storage: source.root.place(&matter.files),
+        storage: source.root.place(&context.files),
         token_expires: None,
         credentials_expire: source.root.expires(),
         refreshable: false,
         reason,
-        finding: source.long_lived(&matter.files),
+        finding: source.long_lived(&context.files),
         pending: None,
     })
 }
 
-fn assumes(matter: &Matter<'_>) -> Vec<String> {
-    matter.source.roles.iter().map(|role| role.arn.clone()).collect()
+fn assumes(context: &CredentialContext<'_>) -> Vec<String> {
+    context.source.roles.iter().map(|role| role.arn.clone()).collect()
 }

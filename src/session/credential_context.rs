@@ -25,7 +25,7 @@ use crate::world::ancestors::Process;
 use crate::world::net::Net;
 
 /// One profile on this machine, on somebody's behalf.
-pub(super) struct Matter<'a> {
+pub(super) struct CredentialContext<'a> {
     pub(super) world: &'a World,
     pub(super) profile: &'a Profile,
     pub(super) aws: &'a Aws,
@@ -35,7 +35,7 @@ pub(super) struct Matter<'a> {
     is_hook: bool,
 }
 
-impl<'a> Matter<'a> {
+impl<'a> CredentialContext<'a> {
     /// # Errors
     /// As [`AwsSigned::of`]; `GK-AWS-018` where nothing says whose keys are meant; what is wrong with the AWS files.
     pub(super) fn of(world: &'a World, profile: &'a Profile, caller: Caller) -> Result<Self> {
