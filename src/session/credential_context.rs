@@ -8,8 +8,8 @@ use super::chain;
 use super::endpoints::Endpoints;
 use super::flight::Flight;
 use super::issuer::AwsSigned;
-use super::obtain::Errand;
 use super::proxy;
+use super::renew::AwsRenewal;
 use super::root::{Root, Way};
 use super::sources::Source;
 use super::store::Store;
@@ -59,13 +59,13 @@ impl<'a> CredentialContext<'a> {
         proxy::net(self.world, self.profile, patience)
     }
 
-    pub(super) fn errand<'b>(
+    pub(super) fn renewal<'b>(
         &'b self,
         target: &'b Target,
         asker: Option<&'b Process>,
         net: &'b Net,
-    ) -> Result<Errand<'b>> {
-        Ok(Errand {
+    ) -> Result<AwsRenewal<'b>> {
+        Ok(AwsRenewal {
             world: self.world,
             target,
             asker,

@@ -1,6 +1,6 @@
 //! The policy as one pure function: what there is, what the server has said no to, and so what is done next.
 //!
-//! The driver in `obtain` asks again after every step, so each rule looks at one instant. Tokens are compared by
+//! The driver in `renew` asks again after every step, so each rule looks at one instant. Tokens are compared by
 //! digest: one that somebody else has renewed meanwhile is a new one, and is tried.
 
 use jiff::{SignedDuration, Timestamp};

@@ -1,7 +1,7 @@
 //! The sign-in: AWS keys for the client and other programs, renewed without anybody where that is possible, by one
 //! sign-in of a person where it isn't; and what the account says. Google's sign-in is a room of its own, `google`.
 //!
-//! `decide` is the policy, `obtain` the errand without a person, `prove` the one with. Nothing is built before it is
+//! `decide` is the policy, `renew` works without a person, `prove` signs one in. Nothing is built before it is
 //! needed: an answer from the cache opens no socket and loads no certificate. SDK types stay in this room.
 
 pub mod account;
@@ -22,11 +22,11 @@ mod issuer;
 pub mod keyring;
 pub mod keys;
 mod local;
-mod obtain;
 mod oidc;
 mod portal;
 mod prove;
 pub mod proxy;
+mod renew;
 pub mod root;
 pub mod runtime;
 pub mod sign_in;
@@ -115,7 +115,7 @@ pub fn keys(
 }
 
 fn silently(context: &CredentialContext<'_>, asker: Option<&Process>, net: &Net) -> Result<Keys> {
-    context.source.keys(&context.way(net), |target| Ok(context.errand(target, asker, net)?.silently(Want::Keys)?.keys))
+    context.source.keys(&context.way(net), |target| Ok(context.renewal(target, asker, net)?.silently(Want::Keys)?.keys))
 }
 
 /// Shows that the client can sign, with one sign-in by a person where nothing else helps.

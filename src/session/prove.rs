@@ -14,7 +14,7 @@ use super::credential_context::CredentialContext;
 use super::decide::{Mode, Want};
 use super::flight::{Flight, Held, Holder, Stage};
 use super::issuer::AwsSigned;
-use super::obtain::{Errand, Obtained};
+use super::renew::{AwsRenewal, Obtained};
 use super::sign_in::{self, Asking, Attempt, Pending};
 use super::store::Store;
 use super::target::Target;
@@ -69,26 +69,26 @@ fn of_sign_in(context: &CredentialContext<'_>, target: &Target, asking: &Asking,
         Store::unlock(world, context.aws)?;
     }
     let net = context.net(asking.patience)?;
-    let errand = context.errand(target, None, &net)?;
-    let confirm = |obtained, signed_in| confirm(context, &errand, obtained, signed_in);
+    let renewal = context.renewal(target, None, &net)?;
+    let confirm = |obtained, signed_in| confirm(context, &renewal, obtained, signed_in);
     let want = Want::Proof { since: world.now() };
     let waiting = |holder: Option<Holder>| asking.say(world, waits(world, holder));
-    if let Some(obtained) = errand.keys(want, Mode::Interactive, waiting)? {
+    if let Some(obtained) = renewal.keys(want, Mode::Interactive, waiting)? {
         return confirm(obtained, false);
     }
-    let Turn::Mine(_held) = wait_for_turn(&errand, &profile.name, asking, until)? else {
-        return confirm(errand.silently(want)?, true);
+    let Turn::Mine(_held) = wait_for_turn(&renewal, &profile.name, asking, until)? else {
+        return confirm(renewal.silently(want)?, true);
     };
     // Somebody may have signed in while the lock was waited for.
-    if let Some(obtained) = errand.keys(want, Mode::Interactive, |_| ())? {
+    if let Some(obtained) = renewal.keys(want, Mode::Interactive, |_| ())? {
         return confirm(obtained, true);
     }
     if context.aws.refresh_command.is_empty() {
-        by_person(&errand, context, asking, until)?;
+        by_person(&renewal, context, asking, until)?;
     } else {
         by_command(world, context.aws, &profile.name, until)?;
     }
-    confirm(errand.silently(want)?, true)
+    confirm(renewal.silently(want)?, true)
 }
 
 /// Keys that genkan doesn't renew: shown to work, or left to their owner, or to the organisation's own command.
@@ -100,7 +100,7 @@ fn of_others(world: &World, own: AwsSigned<'_>, asking: &Asking, until: Instant)
         let net = context.net(left())?;
         let since = world.now();
         // The command may have written a sign-in's section.
-        let sign_in = |target: &Target| Ok(context.errand(target, None, &net)?.silently(Want::Proof { since })?.keys);
+        let sign_in = |target: &Target| Ok(context.renewal(target, None, &net)?.silently(Want::Proof { since })?.keys);
         let identity = context.source.check(&context.way(&net), sign_in)?;
         let whom = identity.map(|identity| identity.arn);
         Ok(Proof { expires: None, whom, signed_in: false, finding: context.source.long_lived(&context.files) })
@@ -136,27 +136,27 @@ enum Turn {
     Done,
 }
 
-fn wait_for_turn(errand: &Errand<'_>, title: &str, asking: &Asking, until: Instant) -> Result<Turn> {
-    let world = errand.world;
-    let (before, began) = (errand.token_digest(), Instant::now());
+fn wait_for_turn(renewal: &AwsRenewal<'_>, title: &str, asking: &Asking, until: Instant) -> Result<Turn> {
+    let world = renewal.world;
+    let (before, began) = (renewal.token_digest(), Instant::now());
     let mut told = false;
     loop {
-        if let Some(held) = errand.flight.try_enter(world, Stage::SignIn) {
+        if let Some(held) = renewal.flight.try_enter(world, Stage::SignIn) {
             return Ok(Turn::Mine(held));
         }
-        if errand.is_renewed_since(before.as_ref()) {
+        if renewal.is_renewed_since(before.as_ref()) {
             return Ok(Turn::Done);
         }
-        errand.flight.heed()?;
+        renewal.flight.heed()?;
         let left = until.saturating_duration_since(Instant::now());
         if left.is_zero() {
-            return Err(errand.flight.elsewhere(Stage::SignIn));
+            return Err(renewal.flight.elsewhere(Stage::SignIn));
         }
         // The holder needs a moment to have a page to show.
-        let pending = Pending::read(&errand.flight.pending()).filter(|pending| pending.expires > world.now());
+        let pending = Pending::read(&renewal.flight.pending()).filter(|pending| pending.expires > world.now());
         if !told && (pending.is_some() || began.elapsed() > SETTLED) {
             told = true;
-            asking.say(world, waits(world, errand.flight.holder(Stage::SignIn)));
+            asking.say(world, waits(world, renewal.flight.holder(Stage::SignIn)));
             if let Some(pending) = pending {
                 pending.show(world, title, asking, left);
             }
@@ -165,38 +165,38 @@ fn wait_for_turn(errand: &Errand<'_>, title: &str, asking: &Asking, until: Insta
     }
 }
 
-fn by_person(errand: &Errand<'_>, context: &CredentialContext<'_>, asking: &Asking, until: Instant) -> Result<()> {
-    let (world, session, oidc) = (errand.world, errand.session(), errand.oidc());
+fn by_person(renewal: &AwsRenewal<'_>, context: &CredentialContext<'_>, asking: &Asking, until: Instant) -> Result<()> {
+    let (world, session, oidc) = (renewal.world, renewal.session(), renewal.oidc());
     // Before the person is asked for what couldn't be kept.
-    errand.store.check(session)?;
-    let before = errand.token_digest();
+    renewal.store.check(session)?;
+    let before = renewal.token_digest();
     let signed_in = sign_in::sign_in(Attempt {
         world,
         title: &context.profile.name,
         wanted: context.aws.sign_in,
         asking,
         oidc: &oidc,
-        registration: &mut |kind, anew| registration(errand, kind, anew),
-        pending: &errand.flight.pending(),
-        is_done: &|| errand.is_renewed_since(before.as_ref()),
+        registration: &mut |kind, anew| registration(renewal, kind, anew),
+        pending: &renewal.flight.pending(),
+        is_done: &|| renewal.is_renewed_since(before.as_ref()),
         until,
     })?;
     let Some((client, granted)) = signed_in else { return Ok(()) };
-    let _held = errand.flight.enter(world, Stage::Renewal, SAVING, |_| (), || false);
-    errand.keep(&Token::new(session, &client, granted))?;
-    errand.flight.tell(|note| (note.spent, note.dead) = (None, None));
+    let _held = renewal.flight.enter(world, Stage::Renewal, SAVING, |_| (), || false);
+    renewal.keep(&Token::new(session, &client, granted))?;
+    renewal.flight.tell(|note| (note.spent, note.dead) = (None, None));
     Ok(())
 }
 
 /// The registered client for a kind of sign-in, made anew where the service has refused the kept one.
-fn registration(errand: &Errand<'_>, kind: Kind, anew: bool) -> Result<Registration> {
-    let (store, session) = (&errand.store, errand.session());
+fn registration(renewal: &AwsRenewal<'_>, kind: Kind, anew: bool) -> Result<Registration> {
+    let (store, session) = (&renewal.store, renewal.session());
     if anew {
         store.forget_registration(session)?;
-    } else if let Some(known) = store.registration(session, kind, errand.world.now())? {
+    } else if let Some(known) = store.registration(session, kind, renewal.world.now())? {
         return Ok(known);
     }
-    let registered = errand.oidc().register(kind).map_err(|refusal| refusal.fault)?;
+    let registered = renewal.oidc().register(kind).map_err(|refusal| refusal.fault)?;
     // The next sign-in registers again where this can't be kept.
     drop(store.save_registration(session, &registered));
     Ok(registered)
@@ -217,23 +217,28 @@ fn by_command(world: &World, aws: &Aws, profile: &str, until: Instant) -> Result
 
 /// Follows the roles behind the sign-in, and asks STS whose keys they are: best effort, because the portal's yes is
 /// the proof.
-fn confirm(context: &CredentialContext<'_>, errand: &Errand<'_>, obtained: Obtained, signed_in: bool) -> Result<Proof> {
-    let now = errand.world.now();
+fn confirm(
+    context: &CredentialContext<'_>,
+    renewal: &AwsRenewal<'_>,
+    obtained: Obtained,
+    signed_in: bool,
+) -> Result<Proof> {
+    let now = renewal.world.now();
     let Obtained { keys, fresh } = obtained;
     // Whoever signed in, and by which tool: nobody waits for the page any more.
-    drop(files::remove(&errand.flight.pending(), None));
-    let keys = context.last(keys, errand.net)?;
-    let is_silent = errand.flight.note().sts_silent_until.is_some_and(|until| until > now);
+    drop(files::remove(&renewal.flight.pending(), None));
+    let keys = context.last(keys, renewal.net)?;
+    let is_silent = renewal.flight.note().sts_silent_until.is_some_and(|until| until > now);
     // Whoever got them from the server has asked STS too.
     if !fresh || is_silent {
         return Ok(Proof { expires: keys.expires, whom: None, signed_in, finding: None });
     }
-    let whom = match context.sts(errand.net).identity(&keys) {
+    let whom = match context.sts(renewal.net).identity(&keys) {
         Ok(identity) => Some(identity.arn),
         // Keys that the portal has just given and nobody knows. What a network's policy forbids is the question alone.
         Err(no) if [&aws::CLOCK, &aws::REJECTED].contains(&no.code()) => return Err(no),
         Err(_) => {
-            errand.flight.tell(|note| note.sts_silent_until = Some(now + STS_SILENCE));
+            renewal.flight.tell(|note| note.sts_silent_until = Some(now + STS_SILENCE));
             None
         }
     };

@@ -1,7 +1,7 @@
 //! The Google sign-in: tokens from Application Default Credentials of every kind, silently where that is possible, by
 //! one sign-in of a person where it isn't.
 //!
-//! `adc` finds what the client would use, `credential` reads it, `mint` gets a token for it; `errand` asks once for
+//! `adc` finds what the client would use, `credential` reads it, `mint` gets a token for it; `token_request` asks once for
 //! everybody, `prove` is what `refresh` and `login` do, `gcloud` the sign-in of a person. genkan hands no token to the
 //! client, whose own library reads the same credentials; so no token is kept. A secret goes to Google's own hosts or
 //! to this machine (`host`), and none is in an error.
@@ -9,7 +9,6 @@
 mod adc;
 mod aws;
 pub(super) mod credential;
-mod errand;
 mod gcloud;
 mod host;
 mod jwt;
@@ -25,6 +24,7 @@ mod state;
 mod subject;
 #[cfg(test)]
 mod tests;
+mod token_request;
 mod waits;
 
 use std::path::PathBuf;
@@ -32,7 +32,7 @@ use std::thread;
 use std::time::Duration;
 
 use adc::Adc;
-use errand::Errand;
+use token_request::GoogleTokenRequest;
 
 use super::runtime::Invoked;
 use super::{Asking, Caller, Proof, SignedOut, State};
@@ -90,10 +90,10 @@ pub const DECIDING: [&str; 6] = [
 /// # Errors
 /// `GK-GGL-…` where there are none or Google refuses them, `GK-AWS-010` to `015` where no answer comes.
 pub fn access(world: &World, profile: &Profile, caller: Caller, patience: Duration) -> Result<Access> {
-    let errand = Errand::new(world, profile, caller, patience)?;
-    let adc = errand.adc()?;
-    let token = errand.token(&adc)?;
-    let whom = errand.identify(&adc, &token);
+    let token_request = GoogleTokenRequest::new(world, profile, caller, patience)?;
+    let adc = token_request.adc()?;
+    let token = token_request.token(&adc)?;
+    let whom = token_request.identify(&adc, &token);
     Ok(Access { kind: adc.kind(), quota_project: adc.quota_project(world, profile), whom, token })
 }
 
@@ -134,7 +134,7 @@ pub fn prove(world: &World, profile: &Profile, asking: &Asking) -> Result<Proof>
 /// # Errors
 /// `GK-GGL-001` where there are none, and where a file can't be used.
 pub fn check(world: &World, profile: &Profile) -> Result<()> {
-    Errand::new(world, profile, Caller::Program, Duration::ZERO)?.adc().map(drop)
+    GoogleTokenRequest::new(world, profile, Caller::Program, Duration::ZERO)?.adc().map(drop)
 }
 
 /// The state of the credentials. Google is asked where `online` says so.

@@ -9,8 +9,8 @@ use std::time::{Duration, Instant};
 
 use super::adc::{Holds, Place};
 use super::credential::{Credential, VARIABLES, account_of};
-use super::errand::{Accepted, Errand};
 use super::gcloud::Gcloud;
+use super::token_request::{Accepted, GoogleTokenRequest};
 use super::waits::{self, Record};
 use super::{quota, refusal};
 use crate::code::google as code;
@@ -33,14 +33,14 @@ const SETTLED: Duration = Duration::from_secs(2);
 /// `GK-GGL-…`: nobody signed in in time, no gcloud, or a no of Google's; `GK-AWS-010` to `015` where no answer comes.
 pub(super) fn prove(world: &World, profile: &Profile, asking: &Asking) -> Result<Proof> {
     let until = Instant::now() + asking.patience;
-    let errand = Errand::new(world, profile, asking.caller, asking.patience)?;
-    let since = errand.since();
+    let token_request = GoogleTokenRequest::new(world, profile, asking.caller, asking.patience)?;
+    let since = token_request.since();
     let waiting = |holder: Option<Holder>| asking.say(world, waits_for(world, holder));
-    let fault = match errand.silently(since, waiting) {
+    let fault = match token_request.silently(since, waiting) {
         Err(fault) if refusal::needs_sign_in(fault.code()) => fault,
-        found => return found.map(|accepted| proof(&errand, asking, accepted, false)),
+        found => return found.map(|accepted| proof(&token_request, asking, accepted, false)),
     };
-    let account = impersonated(&errand);
+    let account = impersonated(&token_request);
     let place = Place::of(world, profile);
     let Some(folder) = place.gcloud_folder(world) else { return Err(fixed(&place, &fault)) };
     // The client follows its variable, and would not see what is signed in to here.
@@ -52,29 +52,30 @@ pub(super) fn prove(world: &World, profile: &Profile, asking: &Asking) -> Result
     if asking.ways.port.is_some() {
         return Err(Fault::new(&code::FLAG).with("flag", "--port"));
     }
-    let before = digest(&errand);
-    let is_done = || digest(&errand).is_some_and(|now| before.as_ref() != Some(&now));
-    let Some(_held) = wait_for_turn(&errand, asking, until, &is_done)? else {
-        return errand.silently(since, |_| ()).map(|accepted| proof(&errand, asking, accepted, true));
+    let before = digest(&token_request);
+    let is_done = || digest(&token_request).is_some_and(|now| before.as_ref() != Some(&now));
+    let Some(_held) = wait_for_turn(&token_request, asking, until, &is_done)? else {
+        return token_request.silently(since, |_| ()).map(|accepted| proof(&token_request, asking, accepted, true));
     };
     // Somebody may have signed in while the lock was waited for.
-    match errand.silently(since, |_| ()) {
+    match token_request.silently(since, |_| ()) {
         Err(fault) if refusal::needs_sign_in(fault.code()) => {}
-        found => return found.map(|accepted| proof(&errand, asking, accepted, true)),
+        found => return found.map(|accepted| proof(&token_request, asking, accepted, true)),
     }
     let why = fault.message(world.ui.lang);
     if fault.code() != &code::NO_CREDENTIALS {
         asking.say(world, &why);
     }
-    let gcloud = Gcloud { world, profile, asking, flight: &errand.flight, folder, account, is_done: &is_done, until };
+    let gcloud =
+        Gcloud { world, profile, asking, flight: &token_request.flight, folder, account, is_done: &is_done, until };
     gcloud.sign_in().map_err(|failed| failed.because(format_args!("{why}  {}", fault.code().id)))?;
-    errand.silently(since, |_| ()).map(|accepted| proof(&errand, asking, accepted, true))
+    token_request.silently(since, |_| ()).map(|accepted| proof(&token_request, asking, accepted, true))
 }
 
-fn proof(errand: &Errand<'_>, asking: &Asking, accepted: Accepted, signed_in: bool) -> Proof {
-    let Errand { world, profile, .. } = errand;
+fn proof(token_request: &GoogleTokenRequest<'_>, asking: &Asking, accepted: Accepted, signed_in: bool) -> Proof {
+    let GoogleTokenRequest { world, profile, .. } = token_request;
     // Whoever signed in, and by which tool: nobody waits for the page any more.
-    drop(Record::forget(&errand.flight));
+    drop(Record::forget(&token_request.flight));
     if let (Some(project), Some(file)) = (&accepted.mended, accepted.adc.place.file()) {
         asking.say(world, world.ui.phrase(words::MENDED, &[("project", project), ("file", &file.display())]));
     }
@@ -88,12 +89,12 @@ fn proof(errand: &Errand<'_>, asking: &Asking, accepted: Accepted, signed_in: bo
 
 /// The lock of the one who signs in; `None` where somebody has done so.
 fn wait_for_turn(
-    errand: &Errand<'_>,
+    token_request: &GoogleTokenRequest<'_>,
     asking: &Asking,
     until: Instant,
     is_done: &dyn Fn() -> bool,
 ) -> Result<Option<Held>> {
-    let (world, flight, began) = (errand.world, &errand.flight, Instant::now());
+    let (world, flight, began) = (token_request.world, &token_request.flight, Instant::now());
     let mut told = false;
     loop {
         if let Some(held) = flight.try_enter(world, Stage::SignIn) {
@@ -112,15 +113,16 @@ fn wait_for_turn(
         if !told && (page.is_some() || began.elapsed() > SETTLED) {
             told = true;
             asking.say(world, waits_for(world, flight.holder(Stage::SignIn)));
-            page.into_iter().for_each(|page| waits::show_elsewhere(world, &errand.profile.name, asking, &page, left));
+            page.into_iter()
+                .for_each(|page| waits::show_elsewhere(world, &token_request.profile.name, asking, &page, left));
         }
         std::thread::sleep(PAUSE.min(left));
     }
 }
 
 /// The accounts that the new sign-in has to speak for again, as gcloud takes them: the last one is meant.
-fn impersonated(errand: &Errand<'_>) -> Option<String> {
-    let Holds::File { credential: Credential::Impersonated(impersonated), .. } = errand.adc().ok()?.holds else {
+fn impersonated(token_request: &GoogleTokenRequest<'_>) -> Option<String> {
+    let Holds::File { credential: Credential::Impersonated(impersonated), .. } = token_request.adc().ok()?.holds else {
         return None;
     };
     let delegates = impersonated.delegates.iter().map(|name| name.rsplit('/').next().unwrap_or(name).to_owned());
@@ -133,6 +135,6 @@ fn fixed(place: &Place, why: &Fault) -> Fault {
 }
 
 /// What lies there, where it is whole.
-fn digest(errand: &Errand<'_>) -> Option<String> {
-    errand.adc().ok().map(|adc| adc.digest)
+fn digest(token_request: &GoogleTokenRequest<'_>) -> Option<String> {
+    token_request.adc().ok().map(|adc| adc.digest)
 }

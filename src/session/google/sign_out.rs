@@ -6,9 +6,9 @@ use std::time::Duration;
 
 use super::adc::{Adc, Holds};
 use super::credential::Credential;
-use super::errand::Errand;
 use super::host::{self, Service};
 use super::mint::Form;
+use super::token_request::GoogleTokenRequest;
 use super::waits::Record;
 use crate::code::google as code;
 use crate::fault::{Fault, Result};
@@ -26,11 +26,11 @@ const REVOKE: &str = "https://oauth2.googleapis.com/revoke";
 /// # Errors
 /// `GK-GGL-027` where there is no sign-in, and where the file can't be read.
 pub(super) fn sign_out(world: &World, profile: &Profile) -> Result<SignedOut> {
-    let errand = Errand::new(world, profile, Caller::Person, PATIENCE)?;
+    let token_request = GoogleTokenRequest::new(world, profile, Caller::Person, PATIENCE)?;
     // Else the answer to its page would sign in again.
-    Record::load(&errand.flight).waits.into_iter().for_each(|waits| waits.end(world));
+    Record::load(&token_request.flight).waits.into_iter().for_each(|waits| waits.end(world));
     let Some(adc) = Adc::find(world, profile)? else {
-        Record::forget(&errand.flight)?;
+        Record::forget(&token_request.flight)?;
         return Ok(SignedOut {
             issuer: Issuer::Google,
             session: "google".into(),
@@ -42,13 +42,13 @@ pub(super) fn sign_out(world: &World, profile: &Profile) -> Result<SignedOut> {
     let place = adc.place.name(world);
     let own = adc.place.file().filter(|_| adc.is_sign_in() && adc.place.gcloud_folder(world).is_some());
     let Some(file) = own else { return Err(Fault::new(&code::NO_SESSION).with("place", place)) };
-    let unheard = tell(&errand, &adc, &place).err();
-    let emptied = [files::remove(file, None), Record::forget(&errand.flight), errand.flight.forget()];
+    let unheard = tell(&token_request, &adc, &place).err();
+    let emptied = [files::remove(file, None), Record::forget(&token_request.flight), token_request.flight.forget()];
     let kept = emptied.into_iter().find_map(Result::err);
     Ok(SignedOut { issuer: Issuer::Google, session: place, was_signed_in: true, unheard, kept })
 }
 
-fn tell(errand: &Errand<'_>, adc: &Adc, place: &str) -> Result<()> {
+fn tell(token_request: &GoogleTokenRequest<'_>, adc: &Adc, place: &str) -> Result<()> {
     let Holds::File { credential, .. } = &adc.holds else { return Ok(()) };
     let (url, request) = match credential {
         Credential::User(user) => {
@@ -70,7 +70,7 @@ fn tell(errand: &Errand<'_>, adc: &Adc, place: &str) -> Result<()> {
         _ => return Ok(()),
     };
     let refused = |how: &str| Fault::new(&code::REFUSED).with("host", &url).with("code", how);
-    let answer = errand.net().send(request.ok_or_else(|| refused("?"))?, PATIENCE)?;
+    let answer = token_request.net().send(request.ok_or_else(|| refused("?"))?, PATIENCE)?;
     match answer.status {
         // One that counts no more is revoked already.
         200 | 400 => Ok(()),

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use super::adc::Adc;
-use super::errand::Errand;
+use super::token_request::GoogleTokenRequest;
 use super::waits::Record;
 use super::{quota, refusal};
 use crate::code::google as code;
@@ -23,9 +23,9 @@ const PATIENCE: Duration = Duration::from_secs(6);
 /// `GK-GGL-001` where there is nothing, and where it can't be used.
 pub(super) fn state(world: &World, profile: &Profile, online: bool) -> Result<State> {
     // As a hook, which runs no program of a credentials file.
-    let errand = Errand::new(world, profile, Caller::Program, PATIENCE)?;
-    let adc = errand.adc()?;
-    let pending = Record::load(&errand.flight).waits.filter(|waits| waits.expires > world.now());
+    let token_request = GoogleTokenRequest::new(world, profile, Caller::Program, PATIENCE)?;
+    let adc = token_request.adc()?;
+    let pending = Record::load(&token_request.flight).waits.filter(|waits| waits.expires > world.now());
     let pending = pending.and_then(|waits| Some(Waiting { url: waits.url?, code: None, expires: waits.expires }));
     let mut state = State {
         issuer: Issuer::Google,
@@ -46,15 +46,15 @@ pub(super) fn state(world: &World, profile: &Profile, online: bool) -> Result<St
         pending,
     };
     if online {
-        ask(&errand, &adc, &mut state);
+        ask(&token_request, &adc, &mut state);
     }
     Ok(state)
 }
 
-fn ask(errand: &Errand<'_>, adc: &Adc, state: &mut State) {
-    match errand.token(adc) {
+fn ask(token_request: &GoogleTokenRequest<'_>, adc: &Adc, state: &mut State) {
+    match token_request.token(adc) {
         Ok(token) => {
-            state.identity = errand.identify(adc, &token);
+            state.identity = token_request.identify(adc, &token);
             (state.credentials_expire, state.refreshable, state.accepted) = (Some(token.expires), true, Some(true));
         }
         Err(fault) => {

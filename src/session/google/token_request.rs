@@ -21,8 +21,8 @@ use crate::words::google as words;
 use crate::world::World;
 use crate::world::net::Net;
 
-/// One verb's errand.
-pub(super) struct Errand<'a> {
+/// One question about the Google credentials of a profile, on behalf of one caller.
+pub(super) struct GoogleTokenRequest<'a> {
     pub(super) world: &'a World,
     pub(super) profile: &'a Profile,
     pub(super) caller: Caller,
@@ -43,7 +43,7 @@ pub(super) struct Accepted {
 /// The client asks in several processes at once, and again within seconds: so old may another one's word be.
 const SHARED: SignedDuration = SignedDuration::from_secs(10);
 
-impl<'a> Errand<'a> {
+impl<'a> GoogleTokenRequest<'a> {
     /// # Errors
     /// What is wrong with the profile's way out.
     pub(super) fn new(world: &'a World, profile: &'a Profile, caller: Caller, patience: Duration) -> Result<Self> {

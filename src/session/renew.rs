@@ -25,8 +25,8 @@ use crate::world::World;
 use crate::world::ancestors::Process;
 use crate::world::net::Net;
 
-/// One verb's errand: whose keys, by which way, kept where.
-pub(super) struct Errand<'a> {
+/// One renewal of a role's credentials: whose they are, by which route, and where they are stored.
+pub(super) struct AwsRenewal<'a> {
     pub(super) world: &'a World,
     pub(super) target: &'a Target,
     /// Who gets the keys, where that is known.
@@ -50,7 +50,7 @@ const STEPS: usize = 12;
 const RENEWED_ELSEWHERE: [Duration; 4] =
     [Duration::ZERO, Duration::from_millis(100), Duration::from_millis(300), Duration::from_millis(600)];
 
-impl<'a> Errand<'a> {
+impl<'a> AwsRenewal<'a> {
     pub(super) fn session(&self) -> &Session {
         &self.target.session
     }
