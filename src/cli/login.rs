@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::code::{Exit, aws as code};
 use crate::fault::{Fault, Result};
 use crate::profile::{Credentials, Profile, Request, load};
-use crate::session::{self, Asking, AwsSigned, Caller, Proof, State, Ways};
+use crate::session::{self, Asking, AwsSigned, Caller, State, Verified, Ways};
 use crate::words::{google, sessions as words};
 use crate::world::{World, interrupt, prompt};
 
@@ -95,14 +95,14 @@ pub fn refresh(world: &mut World, args: &RefreshArgs) -> Result<Exit> {
     if is_by_hand {
         return by_hand(world, &profile, &asking);
     }
-    let proof = session::ensure_signed_in(world, &profile, &asking).map_err(|fault| match by_variables {
+    let verified = session::ensure_signed_in(world, &profile, &asking).map_err(|fault| match by_variables {
         Some(owner) if fault.code() == &code::SIGN_IN_OPEN => owner,
         _ => fault,
     })?;
-    if proof.signed_in {
-        world.ui.data(said(world, &profile, &proof));
+    if verified.signed_in {
+        world.ui.data(said(world, &profile, &verified));
     }
-    if let Some(finding) = &proof.finding {
+    if let Some(finding) = &verified.finding {
         world.ui.data(noted(world, finding));
     }
     Ok(Exit::Done)
@@ -151,14 +151,14 @@ pub(super) fn now(world: &World, profile: &Profile) -> Result<bool> {
 
 fn by_hand(world: &World, profile: &Profile, asking: &Asking) -> Result<Exit> {
     let _heed = interrupt::heed();
-    let proof = session::ensure_signed_in(world, profile, asking).inspect_err(|fault| {
+    let verified = session::ensure_signed_in(world, profile, asking).inspect_err(|fault| {
         if fault.code().exit == Exit::Interrupted {
             // The terminal has written `^C`.
             world.ui.ask("");
         }
     })?;
-    world.ui.say(said(world, profile, &proof));
-    if let Some(finding) = &proof.finding {
+    world.ui.say(said(world, profile, &verified));
+    if let Some(finding) = &verified.finding {
         world.ui.say(noted(world, finding));
     }
     Ok(Exit::Done)
@@ -169,20 +169,22 @@ fn asking(world: &World, ways: &WayFlags, caller: Caller, patience: Duration) ->
     Asking::new(world, caller, ways, patience)
 }
 
-fn said(world: &World, profile: &Profile, proof: &Proof) -> String {
+fn said(world: &World, profile: &Profile, verified: &Verified) -> String {
     let text = match profile.credentials() {
-        Credentials::Google(_) if proof.signed_in => google::SIGNED_IN,
+        Credentials::Google(_) if verified.signed_in => google::SIGNED_IN,
         Credentials::Google(_) => google::WORKS,
-        Credentials::Aws(_) | Credentials::Azure(_) | Credentials::Key(..) => match (proof.signed_in, proof.expires) {
-            (true, Some(_)) => words::SIGNED_IN,
-            (true, None) => words::SIGNED_IN_BY_COMMAND,
-            (false, Some(_)) => words::STILL_SIGNED_IN,
-            (false, None) => words::KEYS_WORK,
-        },
+        Credentials::Aws(_) | Credentials::Azure(_) | Credentials::Key(..) => {
+            match (verified.signed_in, verified.expires) {
+                (true, Some(_)) => words::SIGNED_IN,
+                (true, None) => words::SIGNED_IN_BY_COMMAND,
+                (false, Some(_)) => words::STILL_SIGNED_IN,
+                (false, None) => words::KEYS_WORK,
+            }
+        }
     };
     let role = profile.aws().map(|aws| &aws.role_name).filter(|role| !role.is_empty()).unwrap_or(&profile.name);
-    let whom = proof.whom.as_ref().unwrap_or(role);
-    let expires = proof.expires.map_or_else(|| "?".to_owned(), |expires| until(world, expires));
+    let whom = verified.whom.as_ref().unwrap_or(role);
+    let expires = verified.expires.map_or_else(|| "?".to_owned(), |expires| until(world, expires));
     world.ui.phrase(text, &[("profile", &profile.name), ("whom", &whom), ("until", &expires)])
 }
 

@@ -11,7 +11,7 @@ pub(super) enum Want {
     /// Keys to work with; those of the cache will do.
     Keys,
     /// Keys that the server gave after this instant: what a clock says of a token proves nothing.
-    Proof { since: Timestamp },
+    Verified { since: Timestamp },
 }
 
 /// Whether a person can be asked.
@@ -101,7 +101,7 @@ pub(super) fn decide(now: Timestamp, want: Want, mode: Mode, cached: &Cached, re
     let keys = cached.keys.as_ref().filter(|keys| keys.expires > now && !keys.asked_again);
     let is_served = keys.is_some_and(|keys| match want {
         Want::Keys => keys.expires > now + KEYS_MARGIN,
-        Want::Proof { since } => keys.fetched >= since,
+        Want::Verified { since } => keys.fetched >= since,
     });
     if is_served {
         return Decision::Serve;
@@ -244,7 +244,7 @@ mod tests {
     #[test]
     fn a_proof_is_what_the_server_gave_since() {
         let ask = |since: i64, keys, token| {
-            decide(now(), Want::Proof { since: minutes(since) }, Mode::Interactive, &cached(keys, token), &[])
+            decide(now(), Want::Verified { since: minutes(since) }, Mode::Interactive, &cached(keys, token), &[])
         };
         assert_eq!(ask(0, keys(60), token(60)), Decision::Exchange, "older keys prove nothing");
         assert_eq!(ask(-2, keys(60), token(60)), Decision::Serve, "another process has asked meanwhile");

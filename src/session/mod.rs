@@ -1,7 +1,7 @@
 //! The sign-in: AWS keys for the client and other programs, renewed without anybody where that is possible, by one
 //! sign-in of a person where it isn't; and what the account says. Google's sign-in is a room of its own, `google`.
 //!
-//! `decide` is the policy, `renew` works without a person, `prove` signs one in. Nothing is built before it is
+//! `decide` is the policy, `renew` works without a person, `ensure_signed_in` asks one. Nothing is built before it is
 //! needed: an answer from the cache opens no socket and loads no certificate. SDK types stay in this room.
 
 pub mod account;
@@ -13,6 +13,7 @@ mod clock;
 mod credential_context;
 mod decide;
 pub mod endpoints;
+mod ensure_signed_in;
 mod flight;
 pub mod foundry;
 pub mod gateway;
@@ -24,7 +25,6 @@ pub mod keys;
 mod local;
 mod oidc;
 mod portal;
-mod prove;
 pub mod proxy;
 mod renew;
 pub mod root;
@@ -61,8 +61,8 @@ pub use account::{Access, Account, ask};
 pub use aws::{Availability, InferenceProfile};
 pub use clock::{Clocks, clocks};
 pub use endpoints::Endpoints;
+pub use ensure_signed_in::Verified;
 pub use issuer::{AwsSigned, Issuer, google_of};
-pub use prove::Proof;
 pub use sign_in::{Asking, Ways};
 pub use sign_out::SignedOut;
 pub use sources::Source;
@@ -121,12 +121,12 @@ fn silently(context: &CredentialContext<'_>, asker: Option<&Process>, net: &Net)
 /// Shows that the client can sign, with one sign-in by a person where nothing else helps.
 ///
 /// # Errors
-/// As [`keys`], and `GK-SSO-…` where nobody signs in in time; as [`google::prove`]; `GK-FDY-001`, `GK-GTW-012` where it
+/// As [`keys`], and `GK-SSO-…` where nobody signs in in time; as [`google::ensure_signed_in`]; `GK-FDY-001`, `GK-GTW-012` where it
 /// isn't genkan that signs in.
-pub fn ensure_signed_in(world: &World, profile: &Profile, asking: &Asking) -> Result<Proof> {
+pub fn ensure_signed_in(world: &World, profile: &Profile, asking: &Asking) -> Result<Verified> {
     match profile.credentials() {
-        Credentials::Aws(aws) => prove::prove(world, AwsSigned { profile, aws }, asking),
-        Credentials::Google(_) => google::prove(world, profile, asking),
+        Credentials::Aws(aws) => ensure_signed_in::ensure_signed_in(world, AwsSigned { profile, aws }, asking),
+        Credentials::Google(_) => google::ensure_signed_in(world, profile, asking),
         Credentials::Azure(own) => Err(foundry::no_sign_in(profile, own)),
         Credentials::Key(..) => Err(gateway::no_sign_in(profile)),
     }

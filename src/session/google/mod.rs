@@ -2,13 +2,14 @@
 //! one sign-in of a person where it isn't.
 //!
 //! `adc` finds what the client would use, `credential` reads it, `mint` gets a token for it; `token_request` asks once for
-//! everybody, `prove` is what `refresh` and `login` do, `gcloud` the sign-in of a person. genkan hands no token to the
+//! everybody, `ensure_signed_in` is what `refresh` and `login` do, `gcloud` the sign-in of a person. genkan hands no token to the
 //! client, whose own library reads the same credentials; so no token is kept. A secret goes to Google's own hosts or
 //! to this machine (`host`), and none is in an error.
 
 mod adc;
 mod aws;
 pub(super) mod credential;
+mod ensure_signed_in;
 mod gcloud;
 mod host;
 mod jwt;
@@ -16,7 +17,6 @@ mod mint;
 mod model;
 mod places;
 mod platform;
-mod prove;
 mod quota;
 mod refusal;
 mod sign_out;
@@ -35,7 +35,7 @@ use adc::Adc;
 use token_request::GoogleTokenRequest;
 
 use super::runtime::Invoked;
-use super::{Asking, Caller, Proof, SignedOut, State};
+use super::{Asking, Caller, SignedOut, State, Verified};
 use crate::fault::Result;
 use crate::models::location::Location;
 use crate::profile::{Google, Profile};
@@ -125,8 +125,8 @@ pub fn ask<'a>(
 ///
 /// # Errors
 /// As [`access`], and `GK-GGL-…` where nobody signs in in time.
-pub fn prove(world: &World, profile: &Profile, asking: &Asking) -> Result<Proof> {
-    prove::prove(world, profile, asking)
+pub fn ensure_signed_in(world: &World, profile: &Profile, asking: &Asking) -> Result<Verified> {
+    ensure_signed_in::ensure_signed_in(world, profile, asking)
 }
 
 /// Whether usable credentials lie here; Google isn't asked.

@@ -52,7 +52,7 @@ impl Desk {
         access(&self.world(vars), &self.profile, caller, Duration::from_secs(10))
     }
 
-    fn prove(&self, vars: &[(&str, &str)], caller: Caller) -> Result<Proof> {
+    fn ensure_signed_in(&self, vars: &[(&str, &str)], caller: Caller) -> Result<Verified> {
         let asking = Asking {
             caller,
             ways: Ways::default(),
@@ -61,7 +61,7 @@ impl Desk {
             browser: Browser::recorded(),
             google_file: None,
         };
-        prove(&self.world(vars), &self.profile, &asking)
+        ensure_signed_in(&self.world(vars), &self.profile, &asking)
     }
 
     /// The path and the fields of every request that was sent.
@@ -141,12 +141,12 @@ fn what_one_process_has_heard_the_others_take_for_a_moment() {
     let desk = Desk::new(google);
     desk.lay(&user(r#","quota_project_id":"q""#));
     for _ in 0..5 {
-        let proof = desk.prove(&[], Caller::Program).unwrap();
-        assert_eq!((proof.whom.as_deref(), proof.signed_in), (Some("taro@acme.example"), false));
+        let verified = desk.ensure_signed_in(&[], Caller::Program).unwrap();
+        assert_eq!((verified.whom.as_deref(), verified.signed_in), (Some("taro@acme.example"), false));
     }
     assert_eq!(desk.seen().len(), 1, "one has asked for all");
     desk.lay(&user(r#","quota_project_id":"other""#));
-    desk.prove(&[], Caller::Program).unwrap();
+    desk.ensure_signed_in(&[], Caller::Program).unwrap();
     assert_eq!(desk.seen().len(), 2, "other credentials are asked about");
     let state = desk.folder.path().join("home/.local/state/genkan/sessions");
     for entry in std::fs::read_dir(state).unwrap() {
@@ -167,12 +167,12 @@ fn the_missing_quota_project_of_a_person_is_added_and_nothing_else_changes() {
         desk.profile.google_mut().project = project.into();
         desk.lay(&user(more));
         let before = std::fs::read_to_string(desk.file()).unwrap();
-        let proof = desk.prove(vars, Caller::Program).unwrap();
+        let verified = desk.ensure_signed_in(vars, Caller::Program).unwrap();
         let after = std::fs::read_to_string(desk.file()).unwrap();
         let expected = before.replacen("{\n", "{\n  \"quota_project_id\": \"acme-claude\",\n", 1);
         assert_eq!(after, if added { expected } else { before }, "{case}");
-        assert_eq!(proof.finding.is_some_and(|fault| fault.code().id == "GK-GGL-022"), found, "{case}");
-        desk.prove(vars, Caller::Program).unwrap();
+        assert_eq!(verified.finding.is_some_and(|fault| fault.code().id == "GK-GGL-022"), found, "{case}");
+        desk.ensure_signed_in(vars, Caller::Program).unwrap();
         assert_eq!(desk.seen().len(), 1, "{case}: it is still the sign-in that was asked about");
     }
 }

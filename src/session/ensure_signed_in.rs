@@ -28,7 +28,7 @@ use crate::world::{World, files};
 
 /// What was shown.
 #[derive(Debug)]
-pub struct Proof {
+pub struct Verified {
     /// When the keys end, where they say so.
     pub expires: Option<Timestamp>,
     /// The ARN or account; `None` where STS didn't say so in time, which private networks often prevent.
@@ -53,7 +53,7 @@ const STS_SILENCE: SignedDuration = SignedDuration::from_mins(60);
 /// # Errors
 /// `GK-SSO-…`, `GK-AWS-…`: nobody signed in in time, not assigned, no way to AWS, or another source that only its
 /// owner renews.
-pub(super) fn prove(world: &World, own: AwsSigned<'_>, asking: &Asking) -> Result<Proof> {
+pub(super) fn ensure_signed_in(world: &World, own: AwsSigned<'_>, asking: &Asking) -> Result<Verified> {
     let until = Instant::now() + asking.patience;
     if let Ok(context) = CredentialContext::of(world, own.profile, asking.caller)
         && let Some(target) = context.target()
@@ -63,7 +63,7 @@ pub(super) fn prove(world: &World, own: AwsSigned<'_>, asking: &Asking) -> Resul
     of_others(world, own, asking, until)
 }
 
-fn of_sign_in(context: &CredentialContext<'_>, target: &Target, asking: &Asking, until: Instant) -> Result<Proof> {
+fn of_sign_in(context: &CredentialContext<'_>, target: &Target, asking: &Asking, until: Instant) -> Result<Verified> {
     let (world, profile) = (context.world, context.profile);
     if asking.caller == Caller::Person {
         Store::unlock(world, context.aws)?;
@@ -71,7 +71,7 @@ fn of_sign_in(context: &CredentialContext<'_>, target: &Target, asking: &Asking,
     let net = context.net(asking.patience)?;
     let renewal = context.renewal(target, None, &net)?;
     let confirm = |obtained, signed_in| confirm(context, &renewal, obtained, signed_in);
-    let want = Want::Proof { since: world.now() };
+    let want = Want::Verified { since: world.now() };
     let waiting = |holder: Option<Holder>| asking.say(world, waits(world, holder));
     if let Some(obtained) = renewal.keys(want, Mode::Interactive, waiting)? {
         return confirm(obtained, false);
@@ -92,7 +92,7 @@ fn of_sign_in(context: &CredentialContext<'_>, target: &Target, asking: &Asking,
 }
 
 /// Keys that genkan doesn't renew: shown to work, or left to their owner, or to the organisation's own command.
-fn of_others(world: &World, own: AwsSigned<'_>, asking: &Asking, until: Instant) -> Result<Proof> {
+fn of_others(world: &World, own: AwsSigned<'_>, asking: &Asking, until: Instant) -> Result<Verified> {
     let AwsSigned { profile, aws } = own;
     let left = || until.saturating_duration_since(Instant::now());
     let check = || {
@@ -100,13 +100,14 @@ fn of_others(world: &World, own: AwsSigned<'_>, asking: &Asking, until: Instant)
         let net = context.net(left())?;
         let since = world.now();
         // The command may have written a sign-in's section.
-        let sign_in = |target: &Target| Ok(context.renewal(target, None, &net)?.silently(Want::Proof { since })?.keys);
+        let sign_in =
+            |target: &Target| Ok(context.renewal(target, None, &net)?.silently(Want::Verified { since })?.keys);
         let identity = context.source.check(&context.way(&net), sign_in)?;
         let whom = identity.map(|identity| identity.arn);
-        Ok(Proof { expires: None, whom, signed_in: false, finding: context.source.long_lived(&context.files) })
+        Ok(Verified { expires: None, whom, signed_in: false, finding: context.source.long_lived(&context.files) })
     };
     // A broken way, or a file that can't be read, is nothing that a sign-in mends.
-    let needs_person = |found: &Result<Proof>| matches!(found, Err(fault) if fault.code().exit == Exit::Person);
+    let needs_person = |found: &Result<Verified>| matches!(found, Err(fault) if fault.code().exit == Exit::Person);
     let found = check();
     if aws.refresh_command.is_empty() || !needs_person(&found) {
         return found;
@@ -123,9 +124,9 @@ fn of_others(world: &World, own: AwsSigned<'_>, asking: &Asking, until: Instant)
     match check() {
         // The client alone runs the program behind these, so the command's own word has to do.
         Err(fault) if [&source::PROCESS, &source::AWS_LOGIN].contains(&fault.code()) => {
-            Ok(Proof { expires: None, whom: None, signed_in: true, finding: None })
+            Ok(Verified { expires: None, whom: None, signed_in: true, finding: None })
         }
-        found => found.map(|proof| Proof { signed_in: true, ..proof }),
+        found => found.map(|verified| Verified { signed_in: true, ..verified }),
     }
 }
 
@@ -222,7 +223,7 @@ fn confirm(
     renewal: &AwsRenewal<'_>,
     obtained: Obtained,
     signed_in: bool,
-) -> Result<Proof> {
+) -> Result<Verified> {
     let now = renewal.world.now();
     let Obtained { keys, fresh } = obtained;
     // Whoever signed in, and by which tool: nobody waits for the page any more.
@@ -231,7 +232,7 @@ fn confirm(
     let is_silent = renewal.flight.note().sts_silent_until.is_some_and(|until| until > now);
     // Whoever got them from the server has asked STS too.
     if !fresh || is_silent {
-        return Ok(Proof { expires: keys.expires, whom: None, signed_in, finding: None });
+        return Ok(Verified { expires: keys.expires, whom: None, signed_in, finding: None });
     }
     let whom = match context.sts(renewal.net).identity(&keys) {
         Ok(identity) => Some(identity.arn),
@@ -242,7 +243,7 @@ fn confirm(
             None
         }
     };
-    Ok(Proof { expires: keys.expires, whom, signed_in, finding: None })
+    Ok(Verified { expires: keys.expires, whom, signed_in, finding: None })
 }
 
 pub(super) fn waits(world: &World, holder: Option<Holder>) -> String {

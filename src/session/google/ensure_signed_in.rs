@@ -16,8 +16,8 @@ use super::{quota, refusal};
 use crate::code::google as code;
 use crate::fault::{Fault, Result};
 use crate::profile::Profile;
+use crate::session::ensure_signed_in::{Verified, waits as waits_for};
 use crate::session::flight::{Held, Holder, Stage};
-use crate::session::prove::{Proof, waits as waits_for};
 use crate::session::sign_in::Asking;
 use crate::words::google as words;
 use crate::world::World;
@@ -31,14 +31,14 @@ const SETTLED: Duration = Duration::from_secs(2);
 ///
 /// # Errors
 /// `GK-GGL-…`: nobody signed in in time, no gcloud, or a no of Google's; `GK-AWS-010` to `015` where no answer comes.
-pub(super) fn prove(world: &World, profile: &Profile, asking: &Asking) -> Result<Proof> {
+pub(super) fn ensure_signed_in(world: &World, profile: &Profile, asking: &Asking) -> Result<Verified> {
     let until = Instant::now() + asking.patience;
     let token_request = GoogleTokenRequest::new(world, profile, asking.caller, asking.patience)?;
     let since = token_request.since();
     let waiting = |holder: Option<Holder>| asking.say(world, waits_for(world, holder));
     let fault = match token_request.silently(since, waiting) {
         Err(fault) if refusal::needs_sign_in(fault.code()) => fault,
-        found => return found.map(|accepted| proof(&token_request, asking, accepted, false)),
+        found => return found.map(|accepted| verified(&token_request, asking, accepted, false)),
     };
     let account = impersonated(&token_request);
     let place = Place::of(world, profile);
@@ -55,12 +55,12 @@ pub(super) fn prove(world: &World, profile: &Profile, asking: &Asking) -> Result
     let before = digest(&token_request);
     let is_done = || digest(&token_request).is_some_and(|now| before.as_ref() != Some(&now));
     let Some(_held) = wait_for_turn(&token_request, asking, until, &is_done)? else {
-        return token_request.silently(since, |_| ()).map(|accepted| proof(&token_request, asking, accepted, true));
+        return token_request.silently(since, |_| ()).map(|accepted| verified(&token_request, asking, accepted, true));
     };
     // Somebody may have signed in while the lock was waited for.
     match token_request.silently(since, |_| ()) {
         Err(fault) if refusal::needs_sign_in(fault.code()) => {}
-        found => return found.map(|accepted| proof(&token_request, asking, accepted, true)),
+        found => return found.map(|accepted| verified(&token_request, asking, accepted, true)),
     }
     let why = fault.message(world.ui.lang);
     if fault.code() != &code::NO_CREDENTIALS {
@@ -69,17 +69,17 @@ pub(super) fn prove(world: &World, profile: &Profile, asking: &Asking) -> Result
     let gcloud =
         Gcloud { world, profile, asking, flight: &token_request.flight, folder, account, is_done: &is_done, until };
     gcloud.sign_in().map_err(|failed| failed.because(format_args!("{why}  {}", fault.code().id)))?;
-    token_request.silently(since, |_| ()).map(|accepted| proof(&token_request, asking, accepted, true))
+    token_request.silently(since, |_| ()).map(|accepted| verified(&token_request, asking, accepted, true))
 }
 
-fn proof(token_request: &GoogleTokenRequest<'_>, asking: &Asking, accepted: Accepted, signed_in: bool) -> Proof {
+fn verified(token_request: &GoogleTokenRequest<'_>, asking: &Asking, accepted: Accepted, signed_in: bool) -> Verified {
     let GoogleTokenRequest { world, profile, .. } = token_request;
     // Whoever signed in, and by which tool: nobody waits for the page any more.
     drop(Record::forget(&token_request.flight));
     if let (Some(project), Some(file)) = (&accepted.mended, accepted.adc.place.file()) {
         asking.say(world, world.ui.phrase(words::MENDED, &[("project", project), ("file", &file.display())]));
     }
-    Proof {
+    Verified {
         expires: Some(accepted.expires),
         whom: Some(accepted.whom.unwrap_or_else(|| accepted.adc.place.name(world))),
         signed_in,
