@@ -19,7 +19,7 @@ use super::hooks::as_hook;
 use crate::code::{Exit, credentials as code, residency};
 use crate::fault::{Fault, Result};
 use crate::guard::credential_use;
-use crate::session::{self, AwsSigned, Caller, Keys, given};
+use crate::session::{self, AwsSigned, Caller, Keys, last_served};
 use crate::setup::hook::SIGNED_OUT;
 use crate::world::clock::written;
 use crate::world::{Ui, World, ancestors};
@@ -121,7 +121,7 @@ fn hand_out(world: &mut World, args: &CredentialsArgs) -> std::result::Result<Ke
             in_time(world, DEADLINE, obtain)?
         }
     };
-    given::note(world, asker.as_ref(), &found.access_key);
+    last_served::record(world, asker.as_ref(), &found.access_key);
     Ok(found)
 }
 

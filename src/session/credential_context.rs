@@ -6,11 +6,11 @@ use std::time::Duration;
 use super::aws_files::AwsFiles;
 use super::chain;
 use super::endpoints::Endpoints;
-use super::flight::Flight;
 use super::issuer::AwsSigned;
 use super::proxy;
 use super::renew::AwsRenewal;
 use super::root::{Root, Way};
+use super::single_flight::SingleFlight;
 use super::sources::Source;
 use super::store::Store;
 use super::sts::Sts;
@@ -72,7 +72,7 @@ impl<'a> CredentialContext<'a> {
             endpoints: &self.endpoints,
             net,
             store: Store::open(self.world, self.aws)?,
-            flight: Flight::new(self.world, &target.session),
+            flight: SingleFlight::new(self.world, &target.session),
         })
     }
 

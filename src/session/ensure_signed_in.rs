@@ -12,10 +12,10 @@ use jiff::{SignedDuration, Timestamp};
 use super::Caller;
 use super::credential_context::CredentialContext;
 use super::decide::{Mode, Want};
-use super::flight::{Flight, Held, Holder, Stage};
 use super::issuer::AwsSigned;
 use super::renew::{AwsRenewal, Obtained};
 use super::sign_in::{self, Asking, Attempt, Pending};
+use super::single_flight::{Held, Holder, SingleFlight, Stage};
 use super::store::Store;
 use super::target::Target;
 use super::token::{Kind, Registration, Token};
@@ -113,7 +113,7 @@ fn of_others(world: &World, own: AwsSigned<'_>, asking: &Asking, until: Instant)
         return found;
     }
     let waiting = |holder: Option<Holder>| asking.say(world, waits(world, holder));
-    let flight = Flight::of_command(world, &profile.name);
+    let flight = SingleFlight::of_command(world, &profile.name);
     let _held = flight.enter(world, Stage::SignIn, left(), waiting, || false)?;
     // Somebody may have run it while the lock was waited for.
     let found = check();

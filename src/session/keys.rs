@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use super::Keys;
-use super::given;
+use super::last_served;
 use super::target::Target;
 use super::token::{Token, digest};
 use crate::fault::Result;
@@ -34,7 +34,7 @@ pub fn load(world: &World, target: &Target, token: &Token) -> Option<Kept> {
 pub fn save(world: &World, target: &Target, token: &Token, keys: &Keys) -> Result<()> {
     let Some(bytes) = render(world, target, token, keys) else { return Ok(()) };
     files::replace(&file(world, target), &bytes, None, Access::Secret)?;
-    given::sweep(world);
+    last_served::prune(world);
     Ok(())
 }
 

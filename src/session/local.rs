@@ -4,7 +4,7 @@
 //! It believes what other processes have heard: a token that AWS has refused is noted by its digest, and so is a host
 //! that doesn't answer.
 
-use super::flight::Flight;
+use super::single_flight::SingleFlight;
 use super::store::Store;
 use super::target::Target;
 use super::token::digest;
@@ -22,7 +22,7 @@ pub(super) fn check(world: &World, aws: &Aws, target: &Target) -> Result<bool> {
     let over = |code| Fault::new(code).with("session", target.session.key()).hint(words::SIGN_IN, &[]);
     let store = Store::open(world, aws)?;
     let Some(token) = store.token(&target.session)? else { return Err(over(&code::SIGNED_OUT)) };
-    let flight = Flight::new(world, &target.session);
+    let flight = SingleFlight::new(world, &target.session);
     let note = flight.note();
     let now = world.now();
     let lives = token.expires > now && note.dead != Some(token.digest());
@@ -35,5 +35,5 @@ pub(super) fn check(world: &World, aws: &Aws, target: &Target) -> Result<bool> {
     if kept.is_some_and(|kept| kept.keys.expires.is_some_and(|expires| expires > now)) {
         return Ok(true);
     }
-    flight.unheard(world).map_or(Ok(false), Err)
+    flight.recent_timeout(world).map_or(Ok(false), Err)
 }

@@ -14,14 +14,13 @@ mod credential_context;
 mod decide;
 pub mod endpoints;
 mod ensure_signed_in;
-mod flight;
 pub mod foundry;
 pub mod gateway;
-pub mod given;
 pub mod google;
 mod issuer;
 pub mod keyring;
 pub mod keys;
+pub mod last_served;
 mod local;
 mod oidc;
 mod portal;
@@ -32,6 +31,7 @@ pub mod runtime;
 pub mod sign_in;
 mod sign_out;
 pub mod signer;
+mod single_flight;
 pub mod sources;
 mod state;
 mod store;
@@ -89,7 +89,7 @@ pub fn ready(world: &World, profile: &Profile, asker: Option<&Process>) -> Optio
     let keys = Some(CachedKeys {
         expires: kept.keys.expires?,
         fetched: kept.fetched,
-        asked_again: given::just_now(world, asker, &kept.keys.access_key),
+        asked_again: last_served::recently(world, asker, &kept.keys.access_key),
     });
     let decision = decide(world.now(), Want::Keys, Mode::Silent, &Cached { keys, token: None }, &[]);
     (decision == Decision::Serve).then_some(kept.keys)

@@ -11,10 +11,10 @@ use jiff::Timestamp;
 use super::Keys;
 use super::decide::{Cached, CachedKeys, CachedToken, Decision, Mode, Refusal, Renewal, TOKEN_MARGIN, Want, decide};
 use super::endpoints::Endpoints;
-use super::flight::{Flight, Holder, Stage};
-use super::given;
+use super::last_served;
 use super::oidc::{self, Grant, No, Oidc};
 use super::portal::{Portal, Refused};
+use super::single_flight::{Holder, SingleFlight, Stage};
 use super::store::Store;
 use super::target::{Session, Target};
 use super::token::Token;
@@ -34,7 +34,7 @@ pub(super) struct AwsRenewal<'a> {
     pub(super) endpoints: &'a Endpoints,
     pub(super) net: &'a Net,
     pub(super) store: Store,
-    pub(super) flight: Flight,
+    pub(super) flight: SingleFlight,
 }
 
 /// Keys, and how they came.
@@ -79,7 +79,7 @@ impl<'a> AwsRenewal<'a> {
         };
         let mut refused: Vec<_> = self.flight.note().last.map(Refusal::Longer).into_iter().collect();
         // What another process has just waited for in vain, this one waits for only to prove something.
-        let mut last = self.flight.unheard(self.world).filter(|_| want == Want::Keys);
+        let mut last = self.flight.recent_timeout(self.world).filter(|_| want == Want::Keys);
         refused.extend(last.iter().map(|_| Refusal::NoAnswerToAnother));
         for _ in 0..STEPS {
             let (cached, ready, token) = self.load(want)?;
@@ -143,7 +143,7 @@ impl<'a> AwsRenewal<'a> {
             keys: kept.as_ref().map(|kept| CachedKeys {
                 expires: kept.keys.expires.unwrap_or(Timestamp::MAX),
                 fetched: kept.fetched,
-                asked_again: want == Want::Keys && given::just_now(self.world, self.asker, &kept.keys.access_key),
+                asked_again: want == Want::Keys && last_served::recently(self.world, self.asker, &kept.keys.access_key),
             }),
             token: Some(facts),
         };
@@ -197,7 +197,7 @@ impl<'a> AwsRenewal<'a> {
     /// Tells the others of an answer that didn't come in time: it costs each of them as long.
     fn pass_on(&self, fault: &Fault, base: &str) {
         if fault.code() == &code::TIMEOUT {
-            self.flight.tell_unheard(self.world, base);
+            self.flight.note_timeout(self.world, base);
         }
     }
 

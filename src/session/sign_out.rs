@@ -9,8 +9,8 @@ use serde_json::{Value, json};
 
 use super::credential_context::CredentialContext;
 use super::endpoints::Endpoints;
-use super::flight::Flight;
 use super::portal::Portal;
+use super::single_flight::SingleFlight;
 use super::store::{Folders, Store, Stored};
 use super::target::{Session, Target, sha1};
 use super::{Caller, Issuer, keys, proxy};
@@ -25,10 +25,10 @@ pub struct SignedOut {
     pub session: String,
     /// There was a token.
     pub was_signed_in: bool,
-    /// Why the service couldn't be told.
-    pub unheard: Option<Fault>,
-    /// The cache that couldn't be emptied.
-    pub kept: Option<Fault>,
+    /// Why the service couldn't be told, so that the session lives on there until its own end.
+    pub not_revoked: Option<Fault>,
+    /// Why a cache on this machine couldn't be emptied.
+    pub not_removed: Option<Fault>,
 }
 
 /// For AWS's answer about one session.
@@ -42,17 +42,23 @@ pub(super) fn of_profile(context: &CredentialContext<'_>, target: &Target) -> Re
     let world = context.world;
     let store = Store::open(world, context.aws)?;
     let token = store.token(&target.session)?;
-    let unheard = token.as_ref().and_then(|token| tell(context, &token.access).err());
+    let not_revoked = token.as_ref().and_then(|token| tell(context, &token.access).err());
     // One that stays is no reason to leave the others.
     let emptied = [
         store.forget_token(&target.session),
         store.forget_keys(world, target),
         files::remove(&world.dirs.aws_cli_cache.join(role_file(target)), None),
-        Flight::new(world, &target.session).forget(),
+        SingleFlight::new(world, &target.session).forget(),
     ];
-    let kept = emptied.into_iter().find_map(Result::err);
+    let not_removed = emptied.into_iter().find_map(Result::err);
     let issuer = Issuer::Aws;
-    Ok(SignedOut { issuer, session: target.session.key().to_owned(), was_signed_in: token.is_some(), unheard, kept })
+    Ok(SignedOut {
+        issuer,
+        session: target.session.key().to_owned(),
+        was_signed_in: token.is_some(),
+        not_revoked,
+        not_removed,
+    })
 }
 
 /// Signs out of every session whose token lies in the caches, whoever put it there.
@@ -76,13 +82,13 @@ pub(super) fn of_all(world: &World, profile: &Profile) -> Result<Vec<SignedOut>>
             Some((context, _)) => tell(context, &token.access),
             None => tell_aws(world, profile, session, &token.access),
         };
-        let emptied = [files::remove(&path, None), Flight::new(world, session).forget()];
+        let emptied = [files::remove(&path, None), SingleFlight::new(world, session).forget()];
         done.push(SignedOut {
             issuer: Issuer::Aws,
             session: session.key().to_owned(),
             was_signed_in: true,
-            unheard: told.err(),
-            kept: emptied.into_iter().find_map(Result::err),
+            not_revoked: told.err(),
+            not_removed: emptied.into_iter().find_map(Result::err),
         });
     }
     keys::forget_all(world)?;

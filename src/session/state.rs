@@ -7,10 +7,10 @@ use jiff::Timestamp;
 
 use super::Issuer;
 use super::credential_context::CredentialContext;
-use super::flight::Flight;
 use super::portal::Portal;
 use super::root::{Root, SSO, Way};
 use super::sign_in::Pending;
+use super::single_flight::SingleFlight;
 use super::store::Store;
 use super::target::Target;
 use super::token::{self, Client};
@@ -90,7 +90,7 @@ pub(super) fn state(context: &CredentialContext<'_>, online: bool) -> Result<Sta
 fn of_sign_in(context: &CredentialContext<'_>, target: &Target, online: bool) -> Result<State> {
     let world = context.world;
     let store = Store::open(world, context.aws)?;
-    let flight = Flight::new(world, &target.session);
+    let flight = SingleFlight::new(world, &target.session);
     let token = store.token(&target.session)?;
     let now = world.now();
     let kept = token.as_ref().and_then(|token| store.keys(world, target, token));

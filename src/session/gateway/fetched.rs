@@ -16,7 +16,7 @@ use zeroize::Zeroizing;
 use super::{Key, ProfileGateway};
 use crate::code::{gateway as code, machine};
 use crate::fault::{Fault, Result};
-use crate::session::given;
+use crate::session::last_served;
 use crate::session::token::digest;
 use crate::words::gateway as words;
 use crate::world::World;
@@ -44,10 +44,10 @@ const FORMAT: u32 = 1;
 
 /// The key of the cache, else a new one.
 pub(super) fn key(world: &World, own: ProfileGateway<'_>, asker: Option<&Process>) -> Result<Key> {
-    let is_refused = |key: &Key| given::just_now(world, asker, &key.digest());
+    let is_refused = |key: &Key| last_served::recently(world, asker, &key.digest());
     let fitting = || lying(world, own).map(|lying| lying.key).filter(|key| !is_refused(key));
     let key = fitting().map_or_else(|| fetch(world, own, fitting), Ok)?;
-    given::note(world, asker, &key.digest());
+    last_served::record(world, asker, &key.digest());
     Ok(key)
 }
 
@@ -138,7 +138,7 @@ fn fetch(world: &World, own: ProfileGateway<'_>, fitting: impl Fn() -> Option<Ke
     {
         // The next one asks the command again where this can't be kept.
         drop(files::replace(&file(world, own), &bytes, None, Access::Secret));
-        given::sweep(world);
+        last_served::prune(world);
     }
     result
 }

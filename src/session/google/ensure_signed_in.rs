@@ -17,8 +17,8 @@ use crate::code::google as code;
 use crate::fault::{Fault, Result};
 use crate::profile::Profile;
 use crate::session::ensure_signed_in::{Verified, waits as waits_for};
-use crate::session::flight::{Held, Holder, Stage};
 use crate::session::sign_in::Asking;
+use crate::session::single_flight::{Held, Holder, Stage};
 use crate::words::google as words;
 use crate::world::World;
 

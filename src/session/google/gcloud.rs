@@ -25,8 +25,8 @@ use crate::fault::{Fault, Result};
 use crate::profile::url::{is_loopback, parse};
 use crate::profile::{Profile, foreign};
 use crate::session::Caller;
-use crate::session::flight::Flight;
 use crate::session::sign_in::Asking;
+use crate::session::single_flight::SingleFlight;
 use crate::words::{google as words, sign_in};
 use crate::world::command::{self, Ended};
 use crate::world::{Os, Vars, World, files};
@@ -36,7 +36,7 @@ pub(super) struct Gcloud<'a> {
     pub(super) world: &'a World,
     pub(super) profile: &'a Profile,
     pub(super) asking: &'a Asking,
-    pub(super) flight: &'a Flight,
+    pub(super) flight: &'a SingleFlight,
     /// Where gcloud's folder has to be; `None` for its standard one.
     pub(super) folder: Option<PathBuf>,
     /// The service account that the sign-in is to speak for.

@@ -35,17 +35,17 @@ pub(super) fn sign_out(world: &World, profile: &Profile) -> Result<SignedOut> {
             issuer: Issuer::Google,
             session: "google".into(),
             was_signed_in: false,
-            unheard: None,
-            kept: None,
+            not_revoked: None,
+            not_removed: None,
         });
     };
     let place = adc.place.name(world);
     let own = adc.place.file().filter(|_| adc.is_sign_in() && adc.place.gcloud_folder(world).is_some());
     let Some(file) = own else { return Err(Fault::new(&code::NO_SESSION).with("place", place)) };
-    let unheard = tell(&token_request, &adc, &place).err();
+    let not_revoked = tell(&token_request, &adc, &place).err();
     let emptied = [files::remove(file, None), Record::forget(&token_request.flight), token_request.flight.forget()];
-    let kept = emptied.into_iter().find_map(Result::err);
-    Ok(SignedOut { issuer: Issuer::Google, session: place, was_signed_in: true, unheard, kept })
+    let not_removed = emptied.into_iter().find_map(Result::err);
+    Ok(SignedOut { issuer: Issuer::Google, session: place, was_signed_in: true, not_revoked, not_removed })
 }
 
 fn tell(token_request: &GoogleTokenRequest<'_>, adc: &Adc, place: &str) -> Result<()> {

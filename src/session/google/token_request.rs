@@ -15,7 +15,7 @@ use super::{quota, refusal};
 use crate::code::{self, aws, google};
 use crate::fault::{Fault, Result};
 use crate::profile::Profile;
-use crate::session::flight::{Answer, Flight, Holder, Stage, Word};
+use crate::session::single_flight::{Answer, Holder, SingleFlight, Stage, Word};
 use crate::session::{Caller, proxy};
 use crate::words::google as words;
 use crate::world::World;
@@ -26,7 +26,7 @@ pub(super) struct GoogleTokenRequest<'a> {
     pub(super) world: &'a World,
     pub(super) profile: &'a Profile,
     pub(super) caller: Caller,
-    pub(super) flight: Flight,
+    pub(super) flight: SingleFlight,
     net: Net,
     direct: Net,
 }
@@ -47,7 +47,7 @@ impl<'a> GoogleTokenRequest<'a> {
     /// # Errors
     /// What is wrong with the profile's way out.
     pub(super) fn new(world: &'a World, profile: &'a Profile, caller: Caller, patience: Duration) -> Result<Self> {
-        let flight = Flight::of_google(world, &Place::of(world, profile).to_string());
+        let flight = SingleFlight::of_google(world, &Place::of(world, profile).to_string());
         let net = proxy::net(world, profile, patience)?;
         Ok(Self { world, profile, caller, flight, net, direct: Net::direct(patience) })
     }
@@ -114,8 +114,8 @@ impl<'a> GoogleTokenRequest<'a> {
         let adc = self.adc()?;
         let note = self.flight.note();
         let Some(word) = note.google.filter(|word| word.digest == adc.digest && word.at >= since) else {
-            let unheard = self.flight.unheard(self.world).filter(|_| self.caller == Caller::Program);
-            return Ok(unheard.map(Err));
+            let timeout = self.flight.recent_timeout(self.world).filter(|_| self.caller == Caller::Program);
+            return Ok(timeout.map(Err));
         };
         Ok(match word.answer {
             Answer::Granted { expires, whom } => Some(Ok(Accepted { adc, expires, whom, mended: None })),
@@ -132,7 +132,7 @@ impl<'a> GoogleTokenRequest<'a> {
             Ok(token) => token,
             Err(fault) => {
                 if fault.code() == &aws::TIMEOUT {
-                    self.flight.tell_unheard(self.world, fault.arg("host").unwrap_or_default());
+                    self.flight.note_timeout(self.world, fault.arg("host").unwrap_or_default());
                 }
                 if refusal::needs_sign_in(fault.code()) {
                     self.tell(&adc, Answer::Refused { code: fault.code().id.to_owned() });

@@ -12,8 +12,8 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use crate::fault::Result;
-use crate::session::flight::Flight;
 use crate::session::sign_in::Asking;
+use crate::session::single_flight::SingleFlight;
 use crate::words::{Args, Text, google as words, sign_in};
 use crate::world::browser::Caller;
 use crate::world::files::{self, Access};
@@ -42,18 +42,18 @@ pub(super) struct Waits {
 
 impl Record {
     /// What is not there, torn or of another version counts as nothing.
-    pub(super) fn load(flight: &Flight) -> Self {
+    pub(super) fn load(flight: &SingleFlight) -> Self {
         let bytes = files::read(&flight.pending()).ok().flatten();
         bytes.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
     }
 
-    pub(super) fn save(&self, flight: &Flight) -> Result<()> {
+    pub(super) fn save(&self, flight: &SingleFlight) -> Result<()> {
         let text = serde_json::to_vec(self).unwrap_or_default();
         files::replace(&flight.pending(), &text, None, Access::Secret)
     }
 
     /// Somebody has signed in.
-    pub(super) fn forget(flight: &Flight) -> Result<()> {
+    pub(super) fn forget(flight: &SingleFlight) -> Result<()> {
         files::remove(&flight.pending(), None)?;
         files::remove(&output(flight), None)
     }
@@ -82,7 +82,7 @@ impl Waits {
 }
 
 /// Where gcloud speaks into.
-pub(super) fn output(flight: &Flight) -> PathBuf {
+pub(super) fn output(flight: &SingleFlight) -> PathBuf {
     flight.pending().with_extension("gcloud")
 }
 

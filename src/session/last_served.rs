@@ -12,7 +12,7 @@ use crate::world::files;
 
 /// Notes that a client was given this key, by whatever tells it from others; programs that are no client don't ask
 /// again after a refusal.
-pub fn note(world: &World, asker: Option<&Process>, key: &str) {
+pub fn record(world: &World, asker: Option<&Process>, key: &str) {
     if let Some(name) = client(world, asker) {
         let text = format!("{} {}", world.now().as_second(), short(key));
         drop(files::jot(&world.dirs.cache.join(NOTES).join(name), text.as_bytes()));
@@ -21,13 +21,13 @@ pub fn note(world: &World, asker: Option<&Process>, key: &str) {
 
 /// Whether this client was given this very key a moment ago: the server has refused it since, as a client keeps those
 /// that work.
-pub fn just_now(world: &World, asker: Option<&Process>, key: &str) -> bool {
+pub fn recently(world: &World, asker: Option<&Process>, key: &str) -> bool {
     let note = client(world, asker).and_then(|client| Note::read(world, &client));
     note.is_some_and(|note| note.key == short(key) && note.is_recent(world.now()))
 }
 
 /// Removes the notes that say nothing any more.
-pub(super) fn sweep(world: &World) {
+pub(super) fn prune(world: &World) {
     let folder = world.dirs.cache.join(NOTES);
     for name in files::list(&folder).unwrap_or_default() {
         if !Note::read(world, &name).is_some_and(|note| note.is_recent(world.now())) {
@@ -87,9 +87,9 @@ mod tests {
         let mut world = world(folder.path(), None, &[]);
         let process = |program: &str, pid, started| Process { pid, started, command: vec![program.into()] };
         let (client, tool) = (process("claude", 7, 1000), process("aws", 6, 1000));
-        note(&world, Some(&tool), "ASIA1");
-        note(&world, Some(&client), "ASIA1");
-        note(&world, None, "ASIA1");
+        record(&world, Some(&tool), "ASIA1");
+        record(&world, Some(&client), "ASIA1");
+        record(&world, None, "ASIA1");
         let start = world.now();
         for (after, asker, id, again) in [
             (0, Some(&client), "ASIA1", true),
@@ -103,14 +103,14 @@ mod tests {
             (1, None, "ASIA1", false),
         ] {
             world.clock = Clock::Fixed(start + SignedDuration::from_secs(after));
-            assert_eq!(just_now(&world, asker, id), again, "{after} s, {asker:?}, {id}");
+            assert_eq!(recently(&world, asker, id), again, "{after} s, {asker:?}, {id}");
         }
         let notes = world.dirs.cache.join(NOTES);
         let text = files::read(&notes.join("7-1000")).unwrap().unwrap();
         assert!(!String::from_utf8(text).unwrap().contains("ASIA"));
         world.clock = Clock::Fixed(start + SignedDuration::from_secs(61));
-        note(&world, Some(&process("claude", 9, 1)), "ASIA1");
-        sweep(&world);
+        record(&world, Some(&process("claude", 9, 1)), "ASIA1");
+        prune(&world);
         assert_eq!(files::list(&notes).unwrap(), ["9-1"], "old notes go");
     }
 

@@ -20,7 +20,7 @@ use crate::world::lock::{self, Lock};
 use crate::world::{World, interrupt};
 
 /// The locks and notes of one session.
-pub(super) struct Flight {
+pub(super) struct SingleFlight {
     session: String,
     /// Everything of this session begins with it.
     stem: PathBuf,
@@ -52,8 +52,9 @@ pub(super) struct Note {
     pub(super) dead: Option<String>,
     /// STS didn't answer: private networks often have none. It isn't asked again before this.
     pub(super) sts_silent_until: Option<Timestamp>,
-    /// Where somebody has just waited for an answer in vain.
-    pub(super) unheard: Option<Unheard>,
+    /// The host that another process has just waited for in vain. On the disk it is called `unheard`.
+    #[serde(rename = "unheard")]
+    pub(super) recent_timeout: Option<RecentTimeout>,
     /// What Google last said.
     pub(super) google: Option<Word>,
 }
@@ -77,7 +78,7 @@ pub(super) enum Answer {
 
 /// A host that didn't answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Unheard {
+pub(super) struct RecentTimeout {
     host: String,
     until: Timestamp,
 }
@@ -88,14 +89,14 @@ pub(super) struct Held {
     holder: Option<PathBuf>,
 }
 
-/// For so long nobody who can't ask a person waits for a host that hasn't answered.
-const UNHEARD: SignedDuration = SignedDuration::from_secs(10);
+/// How long non-interactive callers skip a host that has just timed out.
+const RECENT: SignedDuration = SignedDuration::from_secs(10);
 /// How often a waiting process looks again.
 const PAUSE: Duration = Duration::from_millis(25);
 /// After this a waiting process says whom it waits for.
 const SILENCE: Duration = Duration::from_secs(2);
 
-impl Flight {
+impl SingleFlight {
     pub(super) fn new(world: &World, session: &Session) -> Self {
         Self::named(world, session.key(), session.key())
     }
@@ -177,16 +178,16 @@ impl Flight {
         }
     }
 
-    /// Tells the others that this address didn't answer in time.
-    pub(super) fn tell_unheard(&self, world: &World, base: &str) {
+    /// Records for other processes that the host of this address has just timed out.
+    pub(super) fn note_timeout(&self, world: &World, base: &str) {
         let host = host(base).to_owned();
-        self.tell(|note| note.unheard = Some(Unheard { host, until: world.now() + UNHEARD }));
+        self.tell(|note| note.recent_timeout = Some(RecentTimeout { host, until: world.now() + RECENT }));
     }
 
-    /// What somebody has just waited for in vain.
-    pub(super) fn unheard(&self, world: &World) -> Option<Fault> {
-        let unheard = self.note().unheard.filter(|unheard| unheard.until > world.now())?;
-        Some(Fault::new(&aws::TIMEOUT).with("host", unheard.host))
+    /// The timeout that another process has just met, `GK-AWS-014`; `None` once ten seconds have passed.
+    pub(super) fn recent_timeout(&self, world: &World) -> Option<Fault> {
+        let timeout = self.note().recent_timeout.filter(|timeout| timeout.until > world.now())?;
+        Some(Fault::new(&aws::TIMEOUT).with("host", timeout.host))
     }
 
     /// Where the sign-in that waits for a person is written down.
@@ -257,8 +258,8 @@ mod tests {
     use crate::words::Lang;
     use crate::world::Clock;
 
-    fn flight(world: &World) -> Flight {
-        Flight::new(world, &acme())
+    fn flight(world: &World) -> SingleFlight {
+        SingleFlight::new(world, &acme())
     }
 
     #[test]
@@ -300,10 +301,12 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let mut world = world(folder.path(), None, &[]);
         let now = world.now();
-        flight(&world).tell_unheard(&world, "https://oidc.ap-northeast-1.amazonaws.com");
+        flight(&world).note_timeout(&world, "https://oidc.ap-northeast-1.amazonaws.com");
+        let written: serde_json::Value = read(&flight(&world).stem.with_extension("json")).unwrap();
+        assert_eq!(written["unheard"]["host"], "oidc.ap-northeast-1.amazonaws.com", "the format of the note stays");
         for (after, is_named) in [(0, true), (9, true), (10, false)] {
             world.clock = Clock::Fixed(now + SignedDuration::from_secs(after));
-            let fault = flight(&world).unheard(&world);
+            let fault = flight(&world).recent_timeout(&world);
             assert_eq!(fault.is_some(), is_named, "{after}");
             let said = fault.map(|fault| fault.message(Lang::En)).unwrap_or_default();
             assert_eq!(said.starts_with("oidc.ap-northeast-1.amazonaws.com "), is_named, "{said}");
