@@ -164,21 +164,22 @@ pub(super) fn read<T: for<'de> Deserialize<'de>>(answer: Answer, service: &str, 
         return serde_json::from_slice(&answer.body)
             .map_err(|_| foreign().because(format_args!("no answer to {action}")));
     }
-    let No { kind, said, request } = No::of(&answer);
+    let AwsError { kind, message, request_id } = AwsError::of(&answer);
     if kind.is_empty() {
         return Err(foreign().because(format_args!("HTTP {}", answer.status)));
     }
-    Err(refusal(&kind, &said, request.as_deref()).with("service", service).with("action", action))
+    Err(refusal(&kind, &message, request_id.as_deref()).with("service", service).with("action", action))
 }
 
-/// What stands in an answer that is none: the error's name (empty where it isn't AWS's), its words, the request's id.
-pub(super) struct No {
+/// An error as AWS's services answer it, in either of their two JSON forms.
+pub(super) struct AwsError {
+    /// The error's name, such as `AccessDeniedException`; empty where the answer isn't AWS's.
     pub(super) kind: String,
-    pub(super) said: String,
-    pub(super) request: Option<String>,
+    pub(super) message: String,
+    pub(super) request_id: Option<String>,
 }
 
-impl No {
+impl AwsError {
     pub(super) fn of(answer: &Answer) -> Self {
         let body: Value = serde_json::from_slice(&answer.body).unwrap_or(Value::Null);
         let field =
@@ -186,17 +187,17 @@ impl No {
         let kind = answer.header("x-amzn-errortype").map_or_else(|| field(&["__type", "code"]), str::to_owned);
         let kind = kind.split(':').next().unwrap_or_default();
         let kind = kind.rsplit('#').next().unwrap_or_default();
-        let request = answer.header("x-amzn-requestid").map(str::to_owned);
-        Self { kind: kind.to_owned(), said: field(&["message", "Message"]), request }
+        let request_id = answer.header("x-amzn-requestid").map(str::to_owned);
+        Self { kind: kind.to_owned(), message: field(&["message", "Message"]), request_id }
     }
 }
 
-/// A no by the name and the words that a service gives it.
-pub(super) fn refusal(kind: &str, said: &str, request: Option<&str>) -> Fault {
+/// An error of a service as a fault with one of genkan's codes: by its name, and for a wrong clock by its message.
+pub(super) fn refusal(kind: &str, message: &str, request_id: Option<&str>) -> Fault {
     let kind = for_people(kind);
-    let mut cause = format!("{kind}: {}", for_people(said));
-    if let Some(request) = request {
-        let _ = write!(cause, " (request {})", for_people(request));
+    let mut cause = format!("{kind}: {}", for_people(message));
+    if let Some(id) = request_id {
+        let _ = write!(cause, " (request {})", for_people(id));
     }
     let off =
         cause.contains("Signature expired") || cause.contains("not yet current") || kind == "RequestTimeTooSkewed";

@@ -53,13 +53,13 @@ pub(super) struct DeviceCode {
 /// A no of the service.
 #[derive(Debug)]
 pub(super) struct Refusal {
-    pub(super) no: No,
+    pub(super) error: OidcError,
     pub(super) fault: Fault,
 }
 
 /// What the policy does next depends on this alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum No {
+pub(super) enum OidcError {
     /// The person hasn't answered yet.
     Pending,
     /// Asked too often: the interval grows.
@@ -69,9 +69,9 @@ pub(super) enum No {
     /// The person said no, or a key of the organisation can't be used: never asked again.
     Denied,
     /// The refresh token is spent, or the session is over.
-    Grant,
+    InvalidGrant,
     /// The registration is unknown or expired.
-    Client,
+    InvalidClient,
     /// No answer of the service's own: nothing is known about the grant.
     Unknown,
     /// A mistake in the configuration.
@@ -180,7 +180,7 @@ impl Oidc<'_> {
     ) -> std::result::Result<T, Refusal> {
         let mut pause = Duration::from_millis(400);
         for tried in 1.. {
-            let answer = self.send(path, body).map_err(|fault| Refusal { no: No::Unknown, fault })?;
+            let answer = self.send(path, body).map_err(|fault| Refusal { error: OidcError::Unknown, fault })?;
             let busy = matches!(answer.status, 429 | 500..=599);
             if busy && tried < TRIES && self.net.left() > pause * 2 {
                 std::thread::sleep(pause);
@@ -207,14 +207,14 @@ impl Oidc<'_> {
         action: &'static str,
     ) -> std::result::Result<T, Refusal> {
         let foreign = |cause: String| Refusal {
-            no: No::Unknown,
+            error: OidcError::Unknown,
             fault: Fault::new(&code::NOT_AWS).with("host", host(self.base)).because(cause),
         };
         if answer.status == 200 {
             // The text of a parser's error may hold a piece of the token.
             return serde_json::from_slice(&answer.body).map_err(|_| foreign(format!("no answer to {action}")));
         }
-        let Ok(said) = serde_json::from_slice::<Said>(&answer.body) else {
+        let Ok(said) = serde_json::from_slice::<ErrorBody>(&answer.body) else {
             return Err(foreign(format!("HTTP {}", answer.status)));
         };
         let header =
@@ -227,26 +227,26 @@ impl Oidc<'_> {
     }
 
     /// The service's errors go by two names, one in the body and one in a header.
-    fn refusal(&self, kind: &str, said: &Said, action: &'static str) -> Refusal {
+    fn refusal(&self, kind: &str, said: &ErrorBody, action: &'static str) -> Refusal {
         let kind = kind.split(':').next().unwrap_or_default().rsplit('#').next().unwrap_or_default();
         let plain = kind.trim_end_matches("Exception").replace('_', "").to_ascii_lowercase();
         let key = said.reason.as_deref().filter(|reason| reason.starts_with("KMS_"));
-        let (no, code) = match plain.as_str() {
-            _ if key.is_some() => (No::Denied, &sign_in::KEY),
-            "authorizationpending" => (No::Pending, &sign_in::UNANSWERED),
-            "slowdown" => (No::SlowDown, &sign_in::BUSY),
-            "expiredtoken" => (No::Expired, &sign_in::UNANSWERED),
-            "accessdenied" => (No::Denied, &sign_in::DECLINED),
-            "invalidgrant" => (No::Grant, &sign_in::ENDED),
-            "invalidclient" => (No::Client, &sign_in::CLIENT),
-            "unauthorizedclient" => (No::Client, &sign_in::CLIENT_GRANT),
+        let (error, code) = match plain.as_str() {
+            _ if key.is_some() => (OidcError::Denied, &sign_in::KEY),
+            "authorizationpending" => (OidcError::Pending, &sign_in::UNANSWERED),
+            "slowdown" => (OidcError::SlowDown, &sign_in::BUSY),
+            "expiredtoken" => (OidcError::Expired, &sign_in::UNANSWERED),
+            "accessdenied" => (OidcError::Denied, &sign_in::DECLINED),
+            "invalidgrant" => (OidcError::InvalidGrant, &sign_in::ENDED),
+            "invalidclient" => (OidcError::InvalidClient, &sign_in::CLIENT),
+            "unauthorizedclient" => (OidcError::InvalidClient, &sign_in::CLIENT_GRANT),
             "unsupportedgranttype" | "invalidscope" | "invalidclientmetadata" | "invalidredirecturi" => {
-                (No::Other, &sign_in::REGISTRATION)
+                (OidcError::Other, &sign_in::REGISTRATION)
             }
-            "invalidrequest" | "invalidrequestregion" => (No::Other, &sign_in::REQUEST),
-            "internalserver" => (No::Unknown, &sign_in::INTERNAL),
-            "toomanyrequests" | "throttling" => (No::Unknown, &sign_in::BUSY),
-            _ => (No::Other, &sign_in::OTHER),
+            "invalidrequest" | "invalidrequestregion" => (OidcError::Other, &sign_in::REQUEST),
+            "internalserver" => (OidcError::Unknown, &sign_in::INTERNAL),
+            "toomanyrequests" | "throttling" => (OidcError::Unknown, &sign_in::BUSY),
+            _ => (OidcError::Other, &sign_in::OTHER),
         };
         let reason = said.description.as_deref().or(said.message.as_deref()).unwrap_or_default();
         let fault = Fault::new(code)
@@ -256,7 +256,7 @@ impl Oidc<'_> {
             .with("code", for_people(kind))
             .with("reason", for_people(key.unwrap_or_default()))
             .because(format_args!("{action}: {} {}", for_people(kind), for_people(reason)));
-        Refusal { no, fault }
+        Refusal { error, fault }
     }
 }
 
@@ -279,7 +279,7 @@ struct Created {
 }
 
 #[derive(Deserialize)]
-struct Said {
+struct ErrorBody {
     error: Option<String>,
     #[serde(rename = "error_description")]
     description: Option<String>,

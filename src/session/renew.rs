@@ -12,7 +12,7 @@ use super::Keys;
 use super::decide::{Cached, CachedKeys, CachedToken, Decision, Mode, Refusal, Renewal, TOKEN_MARGIN, Want, decide};
 use super::endpoints::Endpoints;
 use super::last_served;
-use super::oidc::{self, Grant, No, Oidc};
+use super::oidc::{self, Grant, Oidc, OidcError};
 use super::portal::{Portal, Refused};
 use super::single_flight::{Holder, SingleFlight, Stage};
 use super::store::Store;
@@ -164,29 +164,30 @@ impl<'a> AwsRenewal<'a> {
         self.store.check(self.session())?;
         let Some((refresh, client)) = token.renewal() else { return Ok(None) };
         let digest = super::token::digest(refresh);
-        let oidc::Refusal { no, fault } = match self.oidc().redeem(client, &Grant::Refresh(refresh), self.world.now()) {
-            Ok(granted) => {
-                let token = token.clone().renewed(granted);
-                self.keep(&token)?;
-                refused.extend(self.is_short(&token).then(|| Refusal::Longer(token.digest())));
-                return Ok(None);
-            }
-            Err(refusal) => refusal,
-        };
-        match no {
-            No::Grant | No::Client | No::Expired => {
+        let oidc::Refusal { error, fault } =
+            match self.oidc().redeem(client, &Grant::Refresh(refresh), self.world.now()) {
+                Ok(granted) => {
+                    let token = token.clone().renewed(granted);
+                    self.keep(&token)?;
+                    refused.extend(self.is_short(&token).then(|| Refusal::Longer(token.digest())));
+                    return Ok(None);
+                }
+                Err(refusal) => refusal,
+            };
+        match error {
+            OidcError::InvalidGrant | OidcError::InvalidClient | OidcError::Expired => {
                 if self.is_renewed_elsewhere(&token)? {
                     return Ok(None);
                 }
-                if no == No::Client {
+                if error == OidcError::InvalidClient {
                     self.store.forget_registration(self.session())?;
                 }
                 self.flight.tell(|note| note.spent = Some(digest.clone()));
                 refused.push(Refusal::Refresh(digest));
                 Ok(Some(fault.hint(words::SIGN_IN, &[])))
             }
-            No::Denied | No::Other => Err(fault),
-            No::Unknown | No::SlowDown | No::Pending => {
+            OidcError::Denied | OidcError::Other => Err(fault),
+            OidcError::Unknown | OidcError::SlowDown | OidcError::Pending => {
                 self.pass_on(&fault, &self.endpoints.oidc);
                 refused.push(Refusal::NoAnswerToRefresh(digest));
                 Ok(Some(fault))

@@ -9,7 +9,7 @@ use aws_smithy_eventstream::frame::read_message_from;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::aws::{No, Signer, encode};
+use super::aws::{AwsError, Signer, encode};
 use crate::code::aws as code;
 use crate::fault::{Fault, Result};
 use crate::models::id::bare;
@@ -100,12 +100,12 @@ impl Runtime<'_> {
 }
 
 fn refusal(answer: &Answer) -> Refusal {
-    let No { kind, said, request } = No::of(answer);
+    let AwsError { kind, message: said, request_id } = AwsError::of(answer);
     let page = || String::from_utf8_lossy(&answer.body).split_whitespace().collect::<Vec<_>>().join(" ");
     // Below its first line AWS answers to a wrong signature what should have been signed, the session token in it.
     let line = || said.lines().next().unwrap_or_default().to_owned();
     let message = if kind.is_empty() && said.is_empty() { page().chars().take(EXCERPT).collect() } else { line() };
-    Refusal { status: answer.status, name: kind, message, request_id: request }
+    Refusal { status: answer.status, name: kind, message, request_id }
 }
 
 /// What the first event of a stream says; `None` where it is no stream. An error can come as one, after HTTP 200.

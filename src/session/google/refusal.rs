@@ -36,21 +36,21 @@ pub(super) fn read(answer: &Answer, step: Step<'_>, place: &str, host: &str, our
     if answer.status == 200 {
         return Ok(document);
     }
-    let no = No::of(&document);
-    if no.kind.is_empty() {
+    let error = GoogleError::of(&document);
+    if error.kind.is_empty() {
         return Err(Fault::new(&code::NOT_GOOGLE).with("host", host).because(format_args!("HTTP {}", answer.status)));
     }
     let theirs = answer.header("date").unwrap_or("?");
-    let what = no.means(step, answer.status);
+    let what = error.means(step, answer.status);
     let account = if let Step::Impersonate(account) = step { account } else { "" };
     let fault = Fault::new(what)
         .with("place", place)
         .with("host", host)
         .with("account", account)
-        .with("code", &no.kind)
+        .with("code", &error.kind)
         .with("ours", ours)
         .with("theirs", theirs)
-        .because(format_args!("{}: {}", no.kind, no.said));
+        .because(format_args!("{}: {}", error.kind, error.message));
     Err(if needs_sign_in(what) { fault.hint(words::SIGN_IN, &[]) } else { fault })
 }
 
@@ -60,14 +60,14 @@ pub(super) fn needs_sign_in(what: &Code) -> bool {
 }
 
 /// An error in either of Google's two forms: OAuth's, and that of its other APIs.
-struct No {
+struct GoogleError {
     kind: String,
     /// OAuth's finer kind, or an API's reason.
     reason: String,
-    said: String,
+    message: String,
 }
 
-impl No {
+impl GoogleError {
     fn of(document: &Value) -> Self {
         let text = |value: &Value| -> String {
             value.as_str().unwrap_or_default().chars().filter(|c| !c.is_control()).take(400).collect()
@@ -81,19 +81,19 @@ impl No {
                 Self {
                     kind: text(&error["status"]),
                     reason: reason.unwrap_or_else(violation),
-                    said: text(&error["message"]),
+                    message: text(&error["message"]),
                 }
             }
             kind => Self {
                 kind: text(kind),
                 reason: text(&document["error_subtype"]),
-                said: text(&document["error_description"]),
+                message: text(&document["error_description"]),
             },
         }
     }
 
     fn says(&self, words: &[&str]) -> bool {
-        let said = self.said.to_ascii_lowercase();
+        let said = self.message.to_ascii_lowercase();
         words.iter().any(|word| said.contains(word))
     }
 

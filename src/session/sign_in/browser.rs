@@ -14,7 +14,7 @@ use super::pending::{Answer, Pending};
 use super::{End, SignIn, page};
 use crate::code::sign_in as code;
 use crate::fault::{Fault, Result};
-use crate::session::oidc::{Grant, No, Refusal};
+use crate::session::oidc::{Grant, OidcError, Refusal};
 use crate::session::token::Client;
 
 /// How long an address counts.
@@ -61,7 +61,7 @@ impl SignIn<'_> {
         loop {
             match self.oidc.redeem(client, &grant, self.world.now()) {
                 Ok(granted) => return Ok(End::Granted(granted)),
-                Err(refusal) if refusal.no == No::Unknown && Instant::now() + PAUSE < self.until => {
+                Err(refusal) if refusal.error == OidcError::Unknown && Instant::now() + PAUSE < self.until => {
                     std::thread::sleep(PAUSE);
                 }
                 Err(refusal) => return Ok(End::Refused(refusal)),
@@ -77,14 +77,17 @@ impl SignIn<'_> {
     /// The error that the browser was sent back with.
     fn browser_said(&self, name: &str, text: &str) -> Refusal {
         let plain = |text: &str| text.chars().filter(|c| !c.is_control()).take(200).collect::<String>();
-        let (no, code) =
-            if name == "access_denied" { (No::Denied, &code::DECLINED) } else { (No::Other, &code::OTHER) };
+        let (error, code) = if name == "access_denied" {
+            (OidcError::Denied, &code::DECLINED)
+        } else {
+            (OidcError::Other, &code::OTHER)
+        };
         let (name, text) = (plain(name), plain(text));
         let fault = Fault::new(code)
             .with("session", self.oidc.session.key())
             .with("code", &name)
             .because(format_args!("{name} {text}").to_string().trim_end());
-        Refusal { no, fault }
+        Refusal { error, fault }
     }
 }
 

@@ -8,7 +8,7 @@ use jiff::SignedDuration;
 use super::pending::{Answer, Pending};
 use super::{End, SignIn, page};
 use crate::fault::Fault;
-use crate::session::oidc::{Grant, No, Refusal};
+use crate::session::oidc::{Grant, OidcError, Refusal};
 use crate::session::token::Client;
 
 /// Seconds between two questions where the service names none.
@@ -24,7 +24,7 @@ impl SignIn<'_> {
     /// Gets a code.
     pub(super) fn start_device(&self, client: &Client) -> Result<Pending, Refusal> {
         let code = self.oidc.device(client)?;
-        let refused = |fault| Refusal { no: No::Other, fault };
+        let refused = |fault| Refusal { error: OidcError::Other, fault };
         let url = code.verification_uri_complete.as_ref().unwrap_or(&code.verification_uri);
         let url = page::read(url, self.oidc.session, self.oidc.base).map_err(refused)?;
         let since = self.world.now();
@@ -62,16 +62,18 @@ impl SignIn<'_> {
             }
             unreached = match self.oidc.redeem(client, &Grant::Device(device_code), self.world.now()) {
                 Ok(granted) => return End::Granted(granted),
-                Err(refusal) => match refusal.no {
-                    No::Pending => None,
-                    No::SlowDown => {
+                Err(refusal) => match refusal.error {
+                    OidcError::Pending => None,
+                    OidcError::SlowDown => {
                         interval += Duration::from_secs(5);
                         None
                     }
                     // A network that is away for a moment says nothing about the person.
-                    No::Unknown => Some(refusal.fault),
-                    No::Expired => return End::Expired,
-                    No::Denied | No::Grant | No::Client | No::Other => return End::Refused(refusal),
+                    OidcError::Unknown => Some(refusal.fault),
+                    OidcError::Expired => return End::Expired,
+                    OidcError::Denied | OidcError::InvalidGrant | OidcError::InvalidClient | OidcError::Other => {
+                        return End::Refused(refusal);
+                    }
                 },
             };
             next = Instant::now() + interval;

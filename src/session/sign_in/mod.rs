@@ -22,7 +22,7 @@ use callback::Callback;
 use flow::Flow;
 use pending::{Answer, PendingFile, Record};
 
-use super::oidc::{No, Oidc, Refusal};
+use super::oidc::{Oidc, OidcError, Refusal};
 use super::token::{Client, Granted, Kind, Registration};
 use crate::code::sign_in as code;
 use crate::fault::{Fault, Result};
@@ -143,7 +143,7 @@ impl SignIn<'_> {
                 }
                 End::TooLate(unreached) => return Err(self.too_late(&record, unreached)),
                 End::Expired => {}
-                End::Refused(refusal) if refusal.no == No::Client && !is_registered_anew => {
+                End::Refused(refusal) if refusal.error == OidcError::InvalidClient && !is_registered_anew => {
                     is_registered_anew = true;
                     client = registration(kind, true)?.client;
                 }
@@ -179,7 +179,7 @@ impl SignIn<'_> {
     fn start(&self, client: &Client) -> std::result::Result<(Pending, Waiting), Refusal> {
         match self.flow.kind {
             Kind::Browser => {
-                let refused = |fault| Refusal { no: No::Other, fault };
+                let refused = |fault| Refusal { error: OidcError::Other, fault };
                 let (pending, callback) = self.start_browser(client).map_err(refused)?;
                 Ok((pending, Waiting::Browser(callback)))
             }
