@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::code::{Exit, aws as code};
 use crate::fault::{Fault, Result};
 use crate::profile::{Credentials, Profile, Request, load};
-use crate::session::{self, Asking, AwsSigned, Caller, State, Verified, Ways};
+use crate::session::{self, Asking, AwsSigned, Caller, SignInOptions, State, Verified};
 use crate::words::{google, sessions as words};
 use crate::world::{World, interrupt, prompt};
 
@@ -25,7 +25,7 @@ pub struct LoginArgs {
     #[arg(long, short, value_name = "P")]
     pub profile: Option<String>,
     #[command(flatten)]
-    pub ways: WayFlags,
+    pub options: SignInFlags,
 }
 
 /// Flags of `genkan refresh`.
@@ -38,7 +38,7 @@ pub struct RefreshArgs {
     #[arg(long, value_name = "NAME")]
     pub provider: Option<Service>,
     #[command(flatten)]
-    pub ways: WayFlags,
+    pub options: SignInFlags,
 }
 
 /// Whose sign-in is renewed.
@@ -50,7 +50,7 @@ pub enum Service {
 
 /// How a person signs in.
 #[derive(Debug, clap::Args)]
-pub struct WayFlags {
+pub struct SignInFlags {
     /// Open no browser here; show the address
     #[arg(long)]
     pub no_browser: bool,
@@ -73,7 +73,7 @@ const HOOK: Duration = Duration::from_secs(165);
 /// `GK-SSO-…`, `GK-AWS-…`.
 pub fn login(world: &World, args: &LoginArgs) -> Result<Exit> {
     let profile = load(world, &Request { name: args.profile.clone(), ..Request::default() })?.profile;
-    by_hand(world, &profile, &asking(world, &args.ways, Caller::Person, PERSON))
+    by_hand(world, &profile, &asking(world, &args.options, Caller::Person, PERSON))
 }
 
 /// Renews the sign-in for the client; on a terminal it is [`login`], because the client tells people to run it.
@@ -84,7 +84,7 @@ pub fn refresh(world: &mut World, args: &RefreshArgs) -> Result<Exit> {
     let is_by_hand = world.ui.interactive;
     let (caller, patience) = if is_by_hand { (Caller::Person, PERSON) } else { (Caller::Program, HOOK) };
     // Looks around before the variables are dropped.
-    let asking = asking(world, &args.ways, caller, patience);
+    let asking = asking(world, &args.options, caller, patience);
     let by_variables = session::owner_by_variables(&world.vars);
     let profile = as_hook(world, args.profile.as_deref())?;
     match args.provider {
@@ -138,8 +138,8 @@ pub(super) fn offer(world: &World, profile: &Profile) -> Result<()> {
 /// # Errors
 /// Where the person interrupts it.
 pub(super) fn now(world: &World, profile: &Profile) -> Result<bool> {
-    let ways = WayFlags { no_browser: false, device: false, port: None };
-    match by_hand(world, profile, &asking(world, &ways, Caller::Person, PERSON)) {
+    let options = SignInFlags { no_browser: false, device: false, port: None };
+    match by_hand(world, profile, &asking(world, &options, Caller::Person, PERSON)) {
         Ok(_) => Ok(true),
         Err(fault) if fault.code().exit == Exit::Interrupted => Err(fault),
         Err(fault) => {
@@ -164,9 +164,9 @@ fn by_hand(world: &World, profile: &Profile, asking: &Asking) -> Result<Exit> {
     Ok(Exit::Done)
 }
 
-fn asking(world: &World, ways: &WayFlags, caller: Caller, patience: Duration) -> Asking {
-    let ways = Ways { no_browser: ways.no_browser, device: ways.device, port: ways.port };
-    Asking::new(world, caller, ways, patience)
+fn asking(world: &World, options: &SignInFlags, caller: Caller, patience: Duration) -> Asking {
+    let options = SignInOptions { no_browser: options.no_browser, device: options.device, port: options.port };
+    Asking::new(world, caller, options, patience)
 }
 
 fn said(world: &World, profile: &Profile, verified: &Verified) -> String {

@@ -15,7 +15,7 @@ use super::hooks::as_hook;
 use super::moment::{ago, until};
 use crate::code::{Exit, gateway as code};
 use crate::fault::{Fault, Result};
-use crate::guard::destination::Way;
+use crate::guard::destination::Destination;
 use crate::guard::exposure::Exposure;
 use crate::profile::KeySource;
 use crate::session::gateway::{self, Key, Place, ProfileGateway, Status};
@@ -72,14 +72,15 @@ pub(super) fn typed(args: &[OsString]) -> Option<TokenArgs> {
 /// `GK-GTW-…` where there is none; `GK-AWS-050` to `056` for the keyring.
 pub fn run(world: &mut World, args: &TokenArgs) -> Result<Exit> {
     let asker = ancestors::asker(world);
-    let way = Way::of(world, asker.as_ref());
-    let exposure = if way.is_of_client() { Exposure::here(world, asker.as_ref()) } else { Exposure::default() };
+    let destination = Destination::of(world, asker.as_ref());
+    let exposure = if destination.is_of_client() { Exposure::here(world, asker.as_ref()) } else { Exposure::default() };
     let profile = as_hook(world, args.profile.as_deref())?;
     let own = ProfileGateway::of(&profile)?;
     match args.command {
         None => {
             exposure.check(&profile)?;
-            let key = way.check(own.gateway, own.profile).and_then(|()| gateway::key(world, own, asker.as_ref()))?;
+            let key =
+                destination.check(own.gateway, own.profile).and_then(|()| gateway::key(world, own, asker.as_ref()))?;
             world.ui.data(key.as_str());
             Ok(Exit::Done)
         }

@@ -9,7 +9,7 @@ use super::endpoints::Endpoints;
 use super::issuer::AwsSigned;
 use super::proxy;
 use super::renew::AwsRenewal;
-use super::root::{Root, Way};
+use super::root::{FetchContext, Root};
 use super::single_flight::SingleFlight;
 use super::sources::Source;
 use super::store::Store;
@@ -80,9 +80,9 @@ impl<'a> CredentialContext<'a> {
         Sts { net, base: &self.endpoints.sts, region: &self.aws.region, now: self.world.now() }
     }
 
-    /// The way to keys of every source.
-    pub(super) fn way<'b>(&'b self, net: &'b Net) -> Way<'b> {
-        Way { world: self.world, files: &self.files, sts: self.sts(net), is_hook: self.is_hook }
+    /// What fetching credentials from any source needs.
+    pub(super) fn fetch_context<'b>(&'b self, net: &'b Net) -> FetchContext<'b> {
+        FetchContext { world: self.world, files: &self.files, sts: self.sts(net), is_hook: self.is_hook }
     }
 
     /// The keys at the end of the chain of roles that begins with the sign-in's.

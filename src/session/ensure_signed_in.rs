@@ -102,7 +102,7 @@ fn of_others(world: &World, own: AwsSigned<'_>, asking: &Asking, until: Instant)
         // The command may have written a sign-in's section.
         let sign_in =
             |target: &Target| Ok(context.renewal(target, None, &net)?.silently(Want::Verified { since })?.keys);
-        let identity = context.source.check(&context.way(&net), sign_in)?;
+        let identity = context.source.check(&context.fetch_context(&net), sign_in)?;
         let whom = identity.map(|identity| identity.arn);
         Ok(Verified { expires: None, whom, signed_in: false, finding: context.source.long_lived(&context.files) })
     };

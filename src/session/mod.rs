@@ -63,7 +63,7 @@ pub use clock::{Clocks, clocks};
 pub use endpoints::Endpoints;
 pub use ensure_signed_in::Verified;
 pub use issuer::{AwsSigned, Issuer, google_of};
-pub use sign_in::{Asking, Ways};
+pub use sign_in::{Asking, SignInOptions};
 pub use sign_out::SignedOut;
 pub use sources::Source;
 pub use state::{State, Waiting};
@@ -115,7 +115,9 @@ pub fn keys(
 }
 
 fn silently(context: &CredentialContext<'_>, asker: Option<&Process>, net: &Net) -> Result<Keys> {
-    context.source.keys(&context.way(net), |target| Ok(context.renewal(target, asker, net)?.silently(Want::Keys)?.keys))
+    context
+        .source
+        .keys(&context.fetch_context(net), |target| Ok(context.renewal(target, asker, net)?.silently(Want::Keys)?.keys))
 }
 
 /// Shows that the client can sign, with one sign-in by a person where nothing else helps.

@@ -28,12 +28,13 @@ use crate::world::{Vars, World, files, runtime};
 /// The kind of a sign-in of genkan's.
 pub(super) const SSO: &str = "sso";
 
-/// On whose behalf keys are fetched, and by which way.
-pub struct Way<'a> {
+/// What fetching credentials needs besides their source: the machine, the AWS files, a connection to STS, and who asks.
+pub struct FetchContext<'a> {
     pub(super) world: &'a World,
     pub(super) files: &'a AwsFiles,
     pub(super) sts: Sts<'a>,
-    /// Whether a program asked.
+    /// Whether a program asks that nobody watches (a hook): then no `credential_process` runs, and no variable names
+    /// a key or a file.
     pub(super) is_hook: bool,
 }
 
@@ -129,16 +130,21 @@ impl Root {
     }
 
     /// The keys. `sign_in` exchanges a sign-in of IAM Identity Center for its role's.
-    pub(super) fn keys(&self, way: &Way<'_>, sign_in: impl FnOnce(&Target) -> Result<Keys>) -> Result<Keys> {
+    pub(super) fn keys(
+        &self,
+        context: &FetchContext<'_>,
+        sign_in: impl FnOnce(&Target) -> Result<Keys>,
+    ) -> Result<Keys> {
         let found = match self {
             Self::SignIn(target) => return sign_in(target),
-            Self::Section { lasts: Lasts::Until(Some(end)), .. } if *end <= way.world.now() => None,
-            Self::Section { name, .. } => way.files.section(name).and_then(|section| section.keys()),
-            Self::Environment { .. } if !way.is_hook => of_variables(&way.world.vars),
-            Self::Process { section } if !way.is_hook => return run(section, way),
-            Self::WebIdentity { role, file, by_variable } if !(way.is_hook && *by_variable) => {
+            Self::Section { lasts: Lasts::Until(Some(end)), .. } if *end <= context.world.now() => None,
+            Self::Section { name, .. } => context.files.section(name).and_then(|section| section.keys()),
+            Self::Environment { .. } if !context.is_hook => of_variables(&context.world.vars),
+            Self::Process { section } if !context.is_hook => return run(section, context),
+            Self::WebIdentity { role, file, by_variable } if !(context.is_hook && *by_variable) => {
                 let token = files::read(Path::new(file))?.map(Zeroizing::new);
-                let exchange = |token: &[u8]| way.sts.assume_with_token(role, String::from_utf8_lossy(token).trim());
+                let exchange =
+                    |token: &[u8]| context.sts.assume_with_token(role, String::from_utf8_lossy(token).trim());
                 token.map(|token| exchange(&token)).transpose()?
             }
             _ => None,
@@ -242,11 +248,11 @@ fn of_variables(vars: &Vars) -> Option<Keys> {
 }
 
 /// Runs the program of a section. It may ask a person, so only a person's command does.
-fn run(section: &str, way: &Way<'_>) -> Result<Keys> {
+fn run(section: &str, context: &FetchContext<'_>) -> Result<Keys> {
     let unusable = |why: String| Fault::new(&aws::UNUSABLE).with("profile", section).because(why);
-    let command = way.files.section(section).and_then(|section| section.get("credential_process"));
+    let command = context.files.section(section).and_then(|section| section.get("credential_process"));
     let program = CredentialProcessProvider::new(command.unwrap_or_default().to_owned());
-    let patience = way.sts.net.left();
+    let patience = context.sts.net.left();
     let answer = runtime::block_on(async { tokio::time::timeout(patience, program.provide_credentials()).await });
     let given = answer
         .map_err(|error| unusable(error.to_string()))?
@@ -356,7 +362,7 @@ login_session = arn:aws:iam::111122223333:user/a
         let own = AwsSigned::of(&profile)?;
         let endpoints = source.endpoints(own, &files, &world.vars, is_hook)?;
         let sts = Sts { net: &net, base: &endpoints.sts, region: &own.aws.region, now: world.now() };
-        source.check(&Way { world: &world, files: &files, sts, is_hook }, |_| panic!("no sign-in"))
+        source.check(&FetchContext { world: &world, files: &files, sts, is_hook }, |_| panic!("no sign-in"))
     }
 
     #[cfg(unix)]

@@ -11,7 +11,7 @@ use super::aws_files::AwsFiles;
 use super::chain;
 use super::endpoints::Endpoints;
 use super::issuer::AwsSigned;
-use super::root::{Lasts, Root, Way};
+use super::root::{FetchContext, Lasts, Root};
 use super::sts::{Identity, Role};
 use super::target::Target;
 use crate::code::{aws, source as code};
@@ -90,18 +90,22 @@ impl Source {
     ///
     /// # Errors
     /// `GK-AWS-069` to `073` where nobody but their owner can renew them; what the way to AWS says.
-    pub fn keys(&self, way: &Way<'_>, sign_in: impl FnOnce(&Target) -> Result<Keys>) -> Result<Keys> {
-        let first = self.root.keys(way, sign_in)?;
-        chain::assume(&self.roles, first, &way.sts)
+    pub fn keys(&self, context: &FetchContext<'_>, sign_in: impl FnOnce(&Target) -> Result<Keys>) -> Result<Keys> {
+        let first = self.root.keys(context, sign_in)?;
+        chain::assume(&self.roles, first, &context.sts)
     }
 
     /// Whether the keys work: whose they are, or `None` where they are there and STS gave no answer in three seconds.
     ///
     /// # Errors
     /// As [`Source::keys`], and where STS refuses them.
-    pub fn check(&self, way: &Way<'_>, sign_in: impl FnOnce(&Target) -> Result<Keys>) -> Result<Option<Identity>> {
-        let keys = self.keys(way, sign_in)?;
-        self.heard(way.sts.identity(&keys))
+    pub fn check(
+        &self,
+        context: &FetchContext<'_>,
+        sign_in: impl FnOnce(&Target) -> Result<Keys>,
+    ) -> Result<Option<Identity>> {
+        let keys = self.keys(context, sign_in)?;
+        self.heard(context.sts.identity(&keys))
     }
 
     /// What STS's word says of the keys; none says nothing.

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use super::Issuer;
 use super::credential_context::CredentialContext;
 use super::portal::Portal;
-use super::root::{Root, SSO, Way};
+use super::root::{FetchContext, Root, SSO};
 use super::sign_in::Pending;
 use super::single_flight::SingleFlight;
 use super::store::Store;
@@ -137,10 +137,10 @@ fn of_sign_in(context: &CredentialContext<'_>, target: &Target, online: bool) ->
 fn of_others(context: &CredentialContext<'_>, online: bool) -> Result<State> {
     let source = &context.source;
     let net = context.net(PATIENCE)?;
-    let way = context.way(&net);
+    let fetch = context.fetch_context(&net);
     // A program may ask the person, so only who wants its keys runs it.
-    let way = Way { is_hook: way.is_hook || matches!(source.root, Root::Process { .. }), ..way };
-    let checked = online.then(|| source.check(&way, |_| Err(Fault::new(&aws::NO_CREDENTIALS)))).transpose();
+    let fetch = FetchContext { is_hook: fetch.is_hook || matches!(source.root, Root::Process { .. }), ..fetch };
+    let checked = online.then(|| source.check(&fetch, |_| Err(Fault::new(&aws::NO_CREDENTIALS)))).transpose();
     let (identity, accepted, reason) = match checked {
         Ok(identity) => (identity.flatten(), None, None),
         Err(no) if [&aws::REJECTED, &code::TOOL].contains(&no.code()) => (None, Some(false), Some(no)),

@@ -327,7 +327,7 @@ fn each_verb_is_about_the_profiles_own_provider() {
         ];
         assert_eq!([&found[..], &others].concat(), aws, "{given}");
         assert!(ready(&world, &profile, None).is_none() && held(&world, &profile).is_empty(), "{given}");
-        let asking = Asking::new(&world, Caller::Program, Ways::default(), patience);
+        let asking = Asking::new(&world, Caller::Program, SignInOptions::default(), patience);
         let found = [
             code(ensure_signed_in(&world, &profile, &asking).err()),
             code(check(&world, &profile, patience).err()),

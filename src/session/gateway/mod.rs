@@ -19,7 +19,7 @@ pub use self::key::{Key, MOST};
 use super::{Issuer, State};
 use crate::code::gateway as code;
 use crate::fault::{Fault, Result};
-pub use crate::guard::destination::Way;
+pub use crate::guard::destination::Destination;
 use crate::profile::{Gateway, KeySource, Profile};
 use crate::words::gateway as words;
 use crate::world::World;

@@ -49,7 +49,7 @@ pub(super) fn ensure_signed_in(world: &World, profile: &Profile, asking: &Asking
     {
         return Err(fixed(&Place::Named { by: VARIABLES[0].to_owned(), file: file.into() }, &fault));
     }
-    if asking.ways.port.is_some() {
+    if asking.options.port.is_some() {
         return Err(Fault::new(&code::FLAG).with("flag", "--port"));
     }
     let before = digest(&token_request);

@@ -176,8 +176,8 @@ impl Gcloud<'_> {
 
     /// Whether a tab opens in front of the person: gcloud's answer comes to a port of this machine.
     fn opens_tabs(&self) -> bool {
-        let ways = self.asking.ways;
-        !ways.no_browser && !ways.device && self.asking.here.shares_loopback()
+        let options = self.asking.options;
+        !options.no_browser && !options.device && self.asking.here.shares_loopback()
     }
 
     /// The world that gcloud sees.

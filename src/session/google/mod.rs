@@ -61,7 +61,7 @@ pub struct Access {
 }
 
 /// As whom, and where, models were asked.
-pub struct Way {
+pub struct ModelRoute {
     pub whom: Option<String>,
     /// Google's name of the credentials' type, or `metadata`.
     pub kind: &'static str,
@@ -106,7 +106,7 @@ pub fn ask<'a>(
     profile: &Profile,
     google: &Google,
     models: impl Iterator<Item = &'a str>,
-) -> Result<(Way, Vec<Result<Invoked>>)> {
+) -> Result<(ModelRoute, Vec<Result<Invoked>>)> {
     let access = access(world, profile, Caller::Person, PATIENCE)?;
     let net = super::proxy::net(world, profile, PATIENCE)?;
     let Google { region: location, project, base_url } = google;
@@ -118,7 +118,7 @@ pub fn ask<'a>(
         asked.into_iter().map(|answer| answer.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
     });
     let Access { whom, kind, .. } = access;
-    Ok((Way { whom, kind, base, location: location.clone() }, answers))
+    Ok((ModelRoute { whom, kind, base, location: location.clone() }, answers))
 }
 
 /// Shows that Google gives a token, with one sign-in by a person where nothing else helps.

@@ -3,7 +3,7 @@
 use std::fmt::Display;
 use std::time::Duration;
 
-use super::flow::{Surroundings, Ways};
+use super::flow::{SignInOptions, Surroundings};
 use crate::profile::{Aws, SignIn};
 use crate::session::google::credential::VARIABLES;
 use crate::world::World;
@@ -12,7 +12,7 @@ use crate::world::browser::{Browser, Caller};
 /// How a person is asked.
 pub struct Asking {
     pub caller: Caller,
-    pub ways: Ways,
+    pub options: SignInOptions,
     /// How long the caller waits.
     pub patience: Duration,
     pub here: Surroundings,
@@ -26,9 +26,16 @@ const APART: Duration = Duration::from_millis(50);
 
 impl Asking {
     /// Looks around; to be made before a hook's variables are dropped, which say where it runs.
-    pub fn new(world: &World, caller: Caller, ways: Ways, patience: Duration) -> Self {
+    pub fn new(world: &World, caller: Caller, options: SignInOptions, patience: Duration) -> Self {
         let google_file = VARIABLES.into_iter().find_map(|name| world.var(name)).map(str::to_owned);
-        Self { caller, ways, patience, here: Surroundings::of(world), browser: Browser::of(world, caller), google_file }
+        Self {
+            caller,
+            options,
+            patience,
+            here: Surroundings::of(world),
+            browser: Browser::of(world, caller),
+            google_file,
+        }
     }
 
     /// Whether a browser of this machine finishes a sign-in without a word from genkan: nobody has a code to compare.

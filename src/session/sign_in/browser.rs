@@ -25,7 +25,7 @@ const PAUSE: Duration = Duration::from_secs(2);
 impl SignIn<'_> {
     /// Opens the port and makes the address that leads back to it.
     pub(super) fn start_browser(&self, client: &Client) -> Result<(Pending, Callback)> {
-        let callback = Callback::open(self.asking.ways.port).map_err(|error| self.port_is_taken(error))?;
+        let callback = Callback::open(self.asking.options.port).map_err(|error| self.port_is_taken(error))?;
         // 48 bytes are the 64 characters that the AWS CLI uses as well.
         let verifier = random::<48>()?;
         let state = random::<24>()?;
@@ -70,7 +70,7 @@ impl SignIn<'_> {
     }
 
     fn port_is_taken(&self, error: std::io::Error) -> Fault {
-        let port = self.asking.ways.port.unwrap_or_default();
+        let port = self.asking.options.port.unwrap_or_default();
         Fault::new(&code::LISTENER).with("port", port).because(error)
     }
 

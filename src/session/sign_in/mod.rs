@@ -31,7 +31,7 @@ use crate::words::sign_in as words;
 use crate::world::{World, interrupt};
 
 pub use asking::Asking;
-pub use flow::{Surroundings, Ways};
+pub use flow::{SignInOptions, Surroundings};
 pub use pending::Pending;
 
 /// What a sign-in needs besides the person.
@@ -59,7 +59,7 @@ pub(super) struct Attempt<'a> {
 /// possible; `GK-AWS-…` where the service can't be reached.
 pub(super) fn sign_in(attempt: Attempt<'_>) -> Result<Option<(Client, Granted)>> {
     let Attempt { world, title, wanted, asking, oidc, registration, pending, is_done, until } = attempt;
-    let flow = flow::decide(wanted, asking.ways, oidc.session, asking.caller, asking.here)?;
+    let flow = flow::decide(wanted, asking.options, oidc.session, asking.caller, asking.here)?;
     let file = PendingFile::new(pending);
     let is_done = &|| interrupt::is_pressed() || is_done();
     SignIn { world, oidc, asking, flow, file, title, is_done, until }.run(registration)
@@ -167,7 +167,7 @@ impl SignIn<'_> {
         };
         let pending = record.pending.as_ref().filter(fits)?;
         let waiting = match pending.answer {
-            Answer::Browser { port, .. } if self.asking.ways.port.is_none_or(|wanted| wanted == port) => {
+            Answer::Browser { port, .. } if self.asking.options.port.is_none_or(|wanted| wanted == port) => {
                 Waiting::Browser(Callback::open(Some(port)).ok()?)
             }
             Answer::Browser { .. } => return None,

@@ -147,7 +147,7 @@ mod tests {
     use zeroize::Zeroizing;
 
     use super::*;
-    use crate::session::sign_in::{Surroundings, Ways};
+    use crate::session::sign_in::{SignInOptions, Surroundings};
     use crate::world::{Clock, Dirs, Os, Ui, Vars};
 
     fn world(lang: Lang) -> World {
@@ -185,7 +185,7 @@ mod tests {
         let world = world(lang);
         let asking = Asking {
             caller,
-            ways: Ways::default(),
+            options: SignInOptions::default(),
             patience: Duration::ZERO,
             here: Surroundings::default(),
             browser: Browser::recorded(),

@@ -25,7 +25,8 @@ use crate::claude::Effective;
 use crate::claude::proxy::Proxies;
 use crate::doctor::Groundwork;
 use crate::doctor::facts::network::{
-    Address, Consumer, Flaw, Host, Named, Names, NetworkFacts, Page, Setting, Shown, Tcp, Through, Timing, Tls, Way,
+    Address, Consumer, Flaw, Host, HostRoute, Named, Names, NetworkFacts, Page, Setting, Shown, Tcp, Through, Timing,
+    Tls,
 };
 use crate::fault::Fault;
 use crate::profile::{Credentials, Profile};
@@ -195,14 +196,14 @@ impl Path<'_> {
                 .map(|(hop, takers)| (takers, scope.spawn(|| self.through_proxy(hop, needed))))
                 .collect();
             let names = self.resolve(name);
-            let direct = through.iter().find(|(hop, _)| hop.is_none()).map(|(_, takers)| Way {
+            let direct = through.iter().find(|(hop, _)| hop.is_none()).map(|(_, takers)| HostRoute {
                 takers: (*takers).clone(),
                 through: Through::Direct(self.addresses(needed, &names.addresses)),
             });
             let proxied = proxied
                 .into_iter()
-                .filter_map(|(takers, way)| Some(Way { takers: takers.clone(), through: way.join().ok()? }));
-            let ways: Vec<Way> = direct.into_iter().chain(proxied).collect();
+                .filter_map(|(takers, way)| Some(HostRoute { takers: takers.clone(), through: way.join().ok()? }));
+            let ways: Vec<HostRoute> = direct.into_iter().chain(proxied).collect();
             let mut host = Host {
                 name: name.to_owned(),
                 port: needed.port,

@@ -5,8 +5,8 @@ use jiff::Timestamp;
 use super::super::RULES;
 use super::*;
 use crate::doctor::facts::network::{
-    Address, Answer, Certificate, Class, Connect, Host, Named, Names, NetworkFacts, Proxied, Role, Said, Setting,
-    Shown, Tcp, Through, Timing, Tls, Way,
+    Address, Answer, Certificate, Class, Connect, Host, HostRoute, Named, Names, NetworkFacts, Proxied, Role, Said,
+    Setting, Shown, Tcp, Through, Timing, Tls,
 };
 use crate::doctor::facts::{Facts, Probe};
 use crate::words::Lang;
@@ -51,7 +51,7 @@ pub(in super::super) fn host(role: Role, name: &str, ip: &str) -> Host {
         names: Names { addresses: named, took: Some(3), ..Names::default() },
         in_hosts_file: Vec::new(),
         answers: vec![answer],
-        ways: vec![Way { takers: vec![Consumer::Client], through: Through::Direct(vec![address]) }],
+        ways: vec![HostRoute { takers: vec![Consumer::Client], through: Through::Direct(vec![address]) }],
         page: None,
     }
 }

@@ -15,7 +15,7 @@ use tokio_rustls::rustls::crypto::ring;
 use super::*;
 use crate::profile::testing::vertex;
 use crate::session::Issuer;
-use crate::session::sign_in::{Surroundings, Ways};
+use crate::session::sign_in::{SignInOptions, Surroundings};
 use crate::session::tests::{Reply, Stub, world, write};
 use crate::world::browser::Browser;
 
@@ -55,7 +55,7 @@ impl Desk {
     fn ensure_signed_in(&self, vars: &[(&str, &str)], caller: Caller) -> Result<Verified> {
         let asking = Asking {
             caller,
-            ways: Ways::default(),
+            options: SignInOptions::default(),
             patience: Duration::from_secs(30),
             here: Surroundings { desktop: true, ..Surroundings::default() },
             browser: Browser::recorded(),

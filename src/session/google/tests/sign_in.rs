@@ -116,7 +116,7 @@ fn a_page_without_an_answer_stays_open_and_is_gone_on_with_and_never_opened_twic
     let ask = |caller: Caller, patience: u64| {
         let asking = Asking {
             caller,
-            ways: Ways::default(),
+            options: SignInOptions::default(),
             patience: Duration::from_millis(patience),
             here: Surroundings { desktop: true, ..Surroundings::default() },
             browser: Browser::recorded(),
@@ -172,7 +172,7 @@ fn without_a_browser_a_hook_says_where_a_person_can_sign_in() {
     let path = gcloud(&desk, "SIGN_IN");
     let asking = Asking {
         caller: Caller::Program,
-        ways: Ways::default(),
+        options: SignInOptions::default(),
         patience: Duration::from_secs(5),
         here: Surroundings { ssh: true, desktop: true, ..Surroundings::default() },
         browser: Browser::recorded(),
@@ -181,7 +181,7 @@ fn without_a_browser_a_hook_says_where_a_person_can_sign_in() {
     let fault = ensure_signed_in(&desk.world(&[("PATH", &path)]), &desk.profile, &asking).err().unwrap();
     assert_eq!(fault.code().id, "GK-GGL-016");
     assert!(fault.causes()[0].ends_with("GK-GGL-002"), "{fault}");
-    let asking = Asking { ways: Ways { port: Some(8085), ..Ways::default() }, ..asking };
+    let asking = Asking { options: SignInOptions { port: Some(8085), ..SignInOptions::default() }, ..asking };
     let fault = ensure_signed_in(&desk.world(&[("PATH", &path)]), &desk.profile, &asking).err().unwrap();
     assert_eq!(fault.code().id, "GK-GGL-025");
     assert_eq!(runs(&desk).len(), 0);

@@ -154,7 +154,7 @@ impl Bench {
         };
         let asking = Asking {
             caller: HOOK,
-            ways: Ways::default(),
+            options: SignInOptions::default(),
             patience: Duration::ZERO,
             here: Surroundings { desktop: true, ..Surroundings::default() },
             browser: Browser::recorded(),
