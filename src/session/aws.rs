@@ -15,7 +15,7 @@ use ureq::http::Request;
 use super::Keys;
 use crate::code::aws as code;
 use crate::fault::{Fault, Result};
-use crate::world::net::{Answer, Net};
+use crate::world::net::{Net, Response};
 
 /// An inference profile as the account describes it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -157,7 +157,12 @@ impl Signer<'_> {
 }
 
 /// Reads a JSON answer, or says what the service refused.
-pub(super) fn read<T: for<'de> Deserialize<'de>>(answer: Answer, service: &str, action: &str, host: &str) -> Result<T> {
+pub(super) fn read<T: for<'de> Deserialize<'de>>(
+    answer: Response,
+    service: &str,
+    action: &str,
+    host: &str,
+) -> Result<T> {
     let foreign = || Fault::new(&code::NOT_AWS).with("host", host);
     if answer.status == 200 {
         // The text of a parser's error may hold a piece of a secret.
@@ -180,7 +185,7 @@ pub(super) struct AwsError {
 }
 
 impl AwsError {
-    pub(super) fn of(answer: &Answer) -> Self {
+    pub(super) fn of(answer: &Response) -> Self {
         let body: Value = serde_json::from_slice(&answer.body).unwrap_or(Value::Null);
         let field =
             |names: &[&str]| names.iter().find_map(|name| body.get(*name)?.as_str()).unwrap_or_default().to_owned();

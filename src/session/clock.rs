@@ -17,7 +17,7 @@ use crate::code::aws as code;
 use crate::fault::{Fault, Result};
 use crate::profile::Profile;
 use crate::world::World;
-use crate::world::net::Answer;
+use crate::world::net::Response;
 
 /// Two clocks at one time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,7 +47,7 @@ pub fn clocks(world: &World, profile: &Profile, patience: Duration) -> Result<Cl
 }
 
 /// When AWS says that it answered; `None` of anybody else.
-fn date(answer: &Answer) -> Option<Timestamp> {
+fn date(answer: &Response) -> Option<Timestamp> {
     let header = |name: &str| answer.headers.iter().find(|(key, _)| key.eq_ignore_ascii_case(name));
     header("x-amzn-requestid").or_else(|| header("x-amz-request-id"))?;
     let (_, date) = header("date")?;
@@ -60,7 +60,7 @@ mod tests {
 
     #[test]
     fn a_date_counts_from_aws_alone() {
-        let answer = |headers: &[(&str, &str)]| Answer {
+        let answer = |headers: &[(&str, &str)]| Response {
             status: 401,
             headers: headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
             body: Vec::new(),

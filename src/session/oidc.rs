@@ -18,7 +18,7 @@ use super::target::{ACCESS, Session};
 use super::token::{Client, Granted, Kind, Registration};
 use crate::code::{aws as code, sign_in};
 use crate::fault::{Fault, Result};
-use crate::world::net::{Answer, Net};
+use crate::world::net::{Net, Response};
 
 /// The service of one region, asked on behalf of one session.
 pub(super) struct Oidc<'a> {
@@ -192,7 +192,7 @@ impl Oidc<'_> {
         unreachable!("the last try returns")
     }
 
-    fn send(&self, path: &str, body: &Value) -> Result<Answer> {
+    fn send(&self, path: &str, body: &Value) -> Result<Response> {
         let url = format!("{}{path}", self.base);
         let request = Request::builder().method("POST").uri(&url).header("content-type", "application/json");
         let request = request
@@ -203,7 +203,7 @@ impl Oidc<'_> {
 
     fn read<T: for<'de> Deserialize<'de>>(
         &self,
-        answer: &Answer,
+        answer: &Response,
         action: &'static str,
     ) -> std::result::Result<T, Refusal> {
         let foreign = |cause: String| Refusal {

@@ -14,7 +14,7 @@ use super::target::Target;
 use crate::code::{aws as code, sign_in};
 use crate::fault::{Fault, Result};
 use crate::words::sessions as words;
-use crate::world::net::{Answer, Net};
+use crate::world::net::{Net, Response};
 
 /// The portal of one region.
 pub(super) struct Portal<'a> {
@@ -130,7 +130,7 @@ impl Portal<'_> {
         Ok(all)
     }
 
-    fn get(&self, path: &str, token: &str) -> Result<Answer> {
+    fn get(&self, path: &str, token: &str) -> Result<Response> {
         let mut pause = Duration::from_millis(400);
         for _ in 1..TRIES {
             let answer = self.send("GET", path, token)?;
@@ -143,7 +143,7 @@ impl Portal<'_> {
         self.send("GET", path, token)
     }
 
-    fn send(&self, method: &str, path: &str, token: &str) -> Result<Answer> {
+    fn send(&self, method: &str, path: &str, token: &str) -> Result<Response> {
         let url = format!("{}{path}", self.base);
         let request = Request::builder().method(method).uri(&url).header("x-amz-sso_bearer_token", token);
         let request =
@@ -164,7 +164,7 @@ impl Portal<'_> {
 }
 
 /// A dead token is the service's own word; a proxy's 401 is not.
-fn is_from_aws(answer: &Answer) -> bool {
+fn is_from_aws(answer: &Response) -> bool {
     let is_named =
         answer.headers.iter().any(|(name, value)| name == "x-amzn-errortype" && value.contains("Unauthorized"));
     is_named

@@ -13,7 +13,7 @@ use super::aws::{AwsError, Signer, encode};
 use crate::code::aws as code;
 use crate::fault::{Fault, Result};
 use crate::models::id::bare;
-use crate::world::net::{Answer, Net};
+use crate::world::net::{Net, Response};
 
 /// The models of one region.
 pub struct Runtime<'a> {
@@ -86,7 +86,7 @@ impl Runtime<'_> {
         self.call(model, operation, b"{}").map(|(_, answer)| refusal(&answer))
     }
 
-    fn call(&self, model: &str, operation: Operation, body: &[u8]) -> Result<(String, Answer)> {
+    fn call(&self, model: &str, operation: Operation, body: &[u8]) -> Result<(String, Response)> {
         let path = match operation {
             Operation::Invoke => "invoke",
             Operation::Stream => "invoke-with-response-stream",
@@ -99,7 +99,7 @@ impl Runtime<'_> {
     }
 }
 
-fn refusal(answer: &Answer) -> Refusal {
+fn refusal(answer: &Response) -> Refusal {
     let AwsError { kind, message: said, request_id } = AwsError::of(answer);
     let page = || String::from_utf8_lossy(&answer.body).split_whitespace().collect::<Vec<_>>().join(" ");
     // Below its first line AWS answers to a wrong signature what should have been signed, the session token in it.
@@ -109,7 +109,7 @@ fn refusal(answer: &Answer) -> Refusal {
 }
 
 /// What the first event of a stream says; `None` where it is no stream. An error can come as one, after HTTP 200.
-fn first_event(answer: &Answer) -> Option<Invoked> {
+fn first_event(answer: &Response) -> Option<Invoked> {
     let first = read_message_from(&mut answer.body.as_slice()).ok()?;
     let header = |name: &str| {
         let header = first.headers().iter().find(|header| header.name().as_str() == name)?;
@@ -144,13 +144,13 @@ mod tests {
 
     use super::*;
 
-    fn answer(headers: &[(&str, &str)], payload: &str) -> Answer {
+    fn answer(headers: &[(&str, &str)], payload: &str) -> Response {
         let message = headers.iter().fold(Message::new(payload.to_owned()), |message, (name, value)| {
             message.add_header(Header::new((*name).to_owned(), HeaderValue::String((*value).to_owned().into())))
         });
         let mut body = Vec::new();
         write_message_to(&message, &mut body).unwrap();
-        Answer { status: 200, headers: vec![("x-amzn-requestid".to_owned(), "7f3a".to_owned())], body }
+        Response { status: 200, headers: vec![("x-amzn-requestid".to_owned(), "7f3a".to_owned())], body }
     }
 
     #[test]
@@ -165,6 +165,6 @@ mod tests {
         let mut torn = answer(&[(":message-type", "event")], "{}");
         torn.body.pop();
         assert_eq!(first_event(&torn), None);
-        assert_eq!(first_event(&Answer { status: 200, headers: Vec::new(), body: b"<html>".to_vec() }), None);
+        assert_eq!(first_event(&Response { status: 200, headers: Vec::new(), body: b"<html>".to_vec() }), None);
     }
 }

@@ -56,22 +56,22 @@ pub(super) struct Note {
     #[serde(rename = "unheard")]
     pub(super) recent_timeout: Option<RecentTimeout>,
     /// What Google last said.
-    pub(super) google: Option<Word>,
+    pub(super) google: Option<GoogleNote>,
 }
 
 /// What Google said to the credentials of this digest.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Word {
+pub(super) struct GoogleNote {
     pub(super) digest: String,
     pub(super) at: Timestamp,
     #[serde(flatten)]
-    pub(super) answer: Answer,
+    pub(super) answer: GoogleReply,
 }
 
 /// It gave a token, or refused for this reason.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub(super) enum Answer {
+pub(super) enum GoogleReply {
     Granted { expires: Timestamp, whom: Option<String> },
     Refused { code: String },
 }

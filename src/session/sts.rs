@@ -14,7 +14,7 @@ use super::aws::{Signer, refusal};
 use super::endpoints::host;
 use crate::code::{aws as code, source};
 use crate::fault::{Fault, Result};
-use crate::world::net::{Answer, Net};
+use crate::world::net::{Net, Response};
 
 /// Who keys belong to.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -93,13 +93,13 @@ impl Sts<'_> {
         self.given(&answer, "sts:AssumeRoleWithWebIdentity").map_err(|why| not_assumed(role, why))
     }
 
-    fn signed(&self, action: &str, form: &[(&str, Option<&str>)], keys: &Keys, patience: Duration) -> Result<Answer> {
+    fn signed(&self, action: &str, form: &[(&str, Option<&str>)], keys: &Keys, patience: Duration) -> Result<Response> {
         let signer = Signer { keys, region: self.region, now: self.now };
         let request = signer.request("sts", "POST", &self.url(), &[FORM], &body(action, form))?;
         self.net.send(request, patience)
     }
 
-    fn given(&self, answer: &Answer, action: &str) -> Result<Keys> {
+    fn given(&self, answer: &Response, action: &str) -> Result<Keys> {
         let text = self.read(answer, action)?;
         let secret = |name: &str| element(&text, name).map(|value| Zeroizing::new(value.to_owned()));
         let keys = || {
@@ -114,7 +114,7 @@ impl Sts<'_> {
     }
 
     /// The text of a yes, or what was refused.
-    fn read(&self, answer: &Answer, action: &str) -> Result<Zeroizing<String>> {
+    fn read(&self, answer: &Response, action: &str) -> Result<Zeroizing<String>> {
         let text = Zeroizing::new(String::from_utf8_lossy(&answer.body).into_owned());
         if answer.status == 200 {
             return Ok(text);

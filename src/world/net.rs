@@ -107,7 +107,7 @@ struct Proxy {
 
 /// What a server answered, whatever the status.
 #[derive(Debug)]
-pub struct Answer {
+pub struct Response {
     pub status: u16,
     pub headers: Vec<(String, String)>,
     pub body: Vec<u8>,
@@ -115,8 +115,8 @@ pub struct Answer {
 
 /// An answer, and when it came.
 #[derive(Debug)]
-pub struct Watched {
-    pub answer: Answer,
+pub struct TimedResponse {
+    pub answer: Response,
     /// Until the first bytes of its body.
     pub first: Duration,
     /// Until its end.
@@ -138,7 +138,7 @@ const ALERTS: [&str; 8] = [
 /// A slow connection needs this much for a step.
 const STEP: Duration = Duration::from_secs(3);
 
-impl Answer {
+impl Response {
     /// A header by its name in lower case.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
@@ -194,7 +194,7 @@ impl Net {
     ///
     /// # Errors
     /// `GK-AWS-010` to `015` where no answer comes; an answer with an error status is an answer.
-    pub fn send(&self, request: Request<Vec<u8>>, patience: Duration) -> Result<Answer> {
+    pub fn send(&self, request: Request<Vec<u8>>, patience: Duration) -> Result<Response> {
         self.watch(request, patience).map(|watched| watched.answer)
     }
 
@@ -202,7 +202,7 @@ impl Net {
     ///
     /// # Errors
     /// As [`Net::send`].
-    pub fn watch(&self, request: Request<Vec<u8>>, patience: Duration) -> Result<Watched> {
+    pub fn watch(&self, request: Request<Vec<u8>>, patience: Duration) -> Result<TimedResponse> {
         let host = request.uri().host().unwrap_or_default().to_owned();
         let broken = |error: ureq::Error| self.fault(&host, &error);
         let patience = if request.method() == Method::GET { patience.min(self.step) } else { patience };
@@ -224,8 +224,8 @@ impl Net {
         let last = began.elapsed();
         let text = |value: &ureq::http::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
         let headers = response.headers().iter().map(|(name, value)| (name.to_string(), text(value))).collect();
-        let answer = Answer { status: response.status().as_u16(), headers, body: bytes };
-        Ok(Watched { answer, first: first.unwrap_or(last), last })
+        let answer = Response { status: response.status().as_u16(), headers, body: bytes };
+        Ok(TimedResponse { answer, first: first.unwrap_or(last), last })
     }
 
     /// The proxy's address that a host is reached through; it may hold a password.

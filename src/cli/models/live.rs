@@ -24,11 +24,11 @@ use crate::world::ui::{Role, Ui};
 /// Who was asked, and what was answered.
 pub(super) enum Live {
     Listed { account: Box<Account>, profiles: Profiles, findings: Findings },
-    Answered { route: google::ModelRoute, answers: Vec<Answer> },
+    Answered { route: google::ModelRoute, answers: Vec<ModelReply> },
 }
 
 /// What one model on Vertex AI said, and the tiers that lead to it.
-pub(super) struct Answer {
+pub(super) struct ModelReply {
     tiers: Vec<Tier>,
     model: String,
     said: Result<Invoked>,
@@ -73,7 +73,8 @@ impl Live {
             }
         }
         let (route, said) = google::ask(world, profile, google, models.keys().copied())?;
-        let answer = |((model, tiers), said): ((&str, Vec<Tier>), _)| Answer { tiers, model: model.to_owned(), said };
+        let answer =
+            |((model, tiers), said): ((&str, Vec<Tier>), _)| ModelReply { tiers, model: model.to_owned(), said };
         Ok(Self::Answered { route, answers: models.into_iter().zip(said).map(answer).collect() })
     }
 
@@ -126,7 +127,7 @@ impl Live {
                 })
             }
             Self::Answered { route, answers } => {
-                let of = |answer: &Answer| {
+                let of = |answer: &ModelReply| {
                     let (code, said) = answer.refusal(Lang::En).unzip();
                     json!({"tiers": answer.tiers.iter().map(|tier| tier.name()).collect::<Vec<_>>(),
                            "model": answer.model, "served": code.is_none(), "code": code, "said": said})
@@ -182,7 +183,7 @@ impl Live {
     }
 }
 
-impl Answer {
+impl ModelReply {
     /// The code and the words of a no, or of no answer; `None` where the model is served.
     fn refusal(&self, lang: Lang) -> Option<(&'static str, String)> {
         match &self.said {

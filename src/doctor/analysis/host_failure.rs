@@ -1,7 +1,8 @@
 //! Why a route to a host doesn't work: one cause for each route, the earliest on it, or what explains it.
 
 use crate::doctor::facts::network::{
-    Address, Class, Connect, Consumer, Host, HostRoute, NetworkFacts, Page, Role, Said, Shown, Tcp, Through, Tls,
+    Address, Class, Connect, Consumer, Host, HostRoute, LookupResult, NetworkFacts, Page, Role, Shown, Tcp, Through,
+    Tls,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -137,8 +138,8 @@ fn direct<'a>(
 fn unnamed(host: &Host) -> Failure<'static> {
     let said: Vec<String> =
         host.answers.iter().map(|answer| format!("{}: {}", answer.server, say(&answer.said))).collect();
-    let silent = !host.answers.is_empty() && host.answers.iter().all(|answer| answer.said == Said::Silent);
-    let failed = host.answers.iter().any(|answer| matches!(answer.said, Said::Failed(_)));
+    let silent = !host.answers.is_empty() && host.answers.iter().all(|answer| answer.said == LookupResult::Silent);
+    let failed = host.answers.iter().any(|answer| matches!(answer.said, LookupResult::Failed(_)));
     let kind = match () {
         () if silent => Kind::SilentServers,
         () if failed || host.names.took.is_none() => Kind::ServerFails,
@@ -229,12 +230,12 @@ fn describe(tcp: &Tcp) -> &str {
     }
 }
 
-pub(in crate::doctor) fn say(said: &Said) -> String {
+pub(in crate::doctor) fn say(said: &LookupResult) -> String {
     match said {
-        Said::Addresses(named) => named.iter().map(|named| named.ip.to_string()).collect::<Vec<_>>().join(", "),
-        Said::Empty => "no address".to_owned(),
-        Said::NoSuchName => "no such name".to_owned(),
-        Said::Failed(code) => code.clone(),
-        Said::Silent => "no answer".to_owned(),
+        LookupResult::Addresses(named) => named.iter().map(|named| named.ip.to_string()).collect::<Vec<_>>().join(", "),
+        LookupResult::Empty => "no address".to_owned(),
+        LookupResult::NoSuchName => "no such name".to_owned(),
+        LookupResult::Failed(code) => code.clone(),
+        LookupResult::Silent => "no answer".to_owned(),
     }
 }

@@ -85,7 +85,7 @@ pub struct Host {
     pub in_hosts_file: Vec<IpAddr>,
     /// What each nameserver says when it is asked directly: the explanation, not the verdict.
     #[serde(default)]
-    pub answers: Vec<Answer>,
+    pub answers: Vec<NameserverReply>,
     /// Each way that somebody takes to it.
     pub ways: Vec<HostRoute>,
     /// What answers on the unencrypted port; asked only where a certificate or a connection was wrong.
@@ -139,9 +139,9 @@ pub enum Class {
 
 /// One nameserver's own answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Answer {
+pub struct NameserverReply {
     pub server: IpAddr,
-    pub said: Said,
+    pub said: LookupResult,
     /// The names that led to the addresses.
     #[serde(default)]
     pub aliases: Vec<String>,
@@ -149,7 +149,7 @@ pub struct Answer {
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Said {
+pub enum LookupResult {
     Addresses(Vec<Named>),
     /// The name exists, without an address.
     Empty,

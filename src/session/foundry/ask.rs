@@ -25,7 +25,7 @@ pub struct Models<'a> {
 }
 
 /// How a deployment answered.
-pub struct Answer {
+pub struct DeploymentReply {
     pub invoked: Invoked,
     /// As a stream, which was asked for.
     pub streamed: bool,
@@ -43,7 +43,7 @@ impl Models<'_> {
     ///
     /// # Errors
     /// `GK-AWS-010` to `015` where no answer comes, `GK-FDY-007` for one that can't be Foundry's.
-    pub fn smallest(&self, deployment: &str) -> Result<Answer> {
+    pub fn smallest(&self, deployment: &str) -> Result<DeploymentReply> {
         let message = json!({"role": "user", "content": "."});
         let body = json!({"model": bare(deployment), "max_tokens": 1, "stream": true, "messages": [message]});
         let request = Request::post(format!("{}/v1/messages?beta=true", self.address.trim_end_matches('/')));
@@ -60,9 +60,9 @@ impl Models<'_> {
         let first = text.lines().find_map(|line| serde_json::from_str::<Value>(line.strip_prefix("data:")?).ok());
         match (answer.status, whole, first) {
             (200, _, Some(event)) if event["type"] == "error" => Ok(self.refused(&answer, &event)),
-            (200, _, Some(_)) => Ok(Answer { invoked: Invoked::Answered, streamed: true }),
+            (200, _, Some(_)) => Ok(DeploymentReply { invoked: Invoked::Answered, streamed: true }),
             (200, Some(whole), None) if whole["type"] == "message" => {
-                Ok(Answer { invoked: Invoked::Answered, streamed: false })
+                Ok(DeploymentReply { invoked: Invoked::Answered, streamed: false })
             }
             (status, Some(whole), _) if status != 200 => Ok(self.refused(&answer, &whole)),
             (status, ..) => Err(foreign(&format!("HTTP {status}: {}", self.hidden(&text)))),
@@ -70,7 +70,7 @@ impl Models<'_> {
     }
 
     /// `{"error": {"code", "message"}}` of Azure's, or `{"error": {"type", "message"}}` of the model's.
-    fn refused(&self, answer: &net::Answer, body: &Value) -> Answer {
+    fn refused(&self, answer: &net::Response, body: &Value) -> DeploymentReply {
         let error = &body["error"];
         let is_name = |name: &&str| !name.is_empty() && !name.bytes().all(|byte| byte.is_ascii_digit());
         let name = ["code", "type"].into_iter().filter_map(|key| error[key].as_str()).find(is_name);
@@ -81,7 +81,7 @@ impl Models<'_> {
             message: self.hidden(&message),
             request_id: IDS.into_iter().find_map(|name| answer.header(name)).map(str::to_owned),
         };
-        Answer { invoked: Invoked::Refused(refusal), streamed: false }
+        DeploymentReply { invoked: Invoked::Refused(refusal), streamed: false }
     }
 
     /// What was said, on one line, without what it was asked with.

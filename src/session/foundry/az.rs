@@ -11,7 +11,7 @@ use crate::code::foundry as code;
 use crate::fault::{Fault, Result};
 use crate::words::foundry as words;
 use crate::world::World;
-use crate::world::command::{self, Said};
+use crate::world::command::{self, CommandOutput};
 
 /// What `az` gave.
 pub struct Token {
@@ -44,12 +44,12 @@ pub fn token(world: &World, patience: Duration) -> Result<Token> {
     let failed = |why: &str| Fault::new(&code::AZ_FAILED).with("why", why);
     let said = command::consult(world, &program, &args, patience).map_err(|error| failed("-").because(error))?;
     match said {
-        Said::Answer(said) => {
+        CommandOutput::Success(said) => {
             let document: Document = serde_json::from_slice(&said).map_err(|_| failed("no JSON"))?;
             let expires = document.expires_on.and_then(|second| Timestamp::from_second(second).ok());
             Ok(Token { value: document.token, expires, tenant: document.tenant })
         }
-        Said::Failure(how, said) => {
+        CommandOutput::Failure(how, said) => {
             let said = String::from_utf8_lossy(&said).split_whitespace().collect::<Vec<_>>().join(" ");
             // So does the client tell the two apart.
             if said.contains("az login") {
@@ -58,7 +58,7 @@ pub fn token(world: &World, patience: Duration) -> Result<Token> {
             }
             Err(failed(&how).because(said.chars().take(EXCERPT).collect::<String>()))
         }
-        Said::Deadline => Err(failed("-")),
+        CommandOutput::Deadline => Err(failed("-")),
     }
 }
 

@@ -22,7 +22,7 @@ use crate::profile::{Foundry, FoundryAuth, Profile};
 use crate::words::foundry as words;
 use crate::world::World;
 
-pub use ask::{Answer, Models};
+pub use ask::{DeploymentReply, Models};
 pub use az::{Token, token};
 
 /// Whom the client signs as.

@@ -22,7 +22,7 @@ use crate::models::id::bare;
 use crate::profile::{Gateway, GatewayFormat};
 use crate::session::aws::encode;
 use crate::session::runtime::Refusal;
-use crate::world::net::{Answer, Net, Watched};
+use crate::world::net::{Net, Response, TimedResponse};
 
 /// Somebody who has the gateway's key.
 pub struct Asker<'a> {
@@ -115,7 +115,7 @@ impl Asker<'_> {
     /// `GK-AWS-010` to `015` where no answer comes.
     pub fn greet(&self) -> Result<Greeting> {
         let request = Request::get(format!("{}/health/liveliness", self.gateway.url));
-        let Watched { answer, last, .. } = self.net.watch(built(request, Vec::new())?, PATIENCE)?;
+        let TimedResponse { answer, last, .. } = self.net.watch(built(request, Vec::new())?, PATIENCE)?;
         let said = excerpt(&self.hidden(&String::from_utf8_lossy(&answer.body)));
         Ok(Greeting { status: answer.status, said, marks: self.marks(&answer), took: milliseconds(last) })
     }
@@ -175,7 +175,7 @@ impl Asker<'_> {
                 format!("{}/v1/{place}/publishers/anthropic/models/{model}:streamRawPredict", self.gateway.url)
             }
         };
-        let Watched { answer, first, last } = self.net.watch(self.post(&url, &body)?, PATIENCE)?;
+        let TimedResponse { answer, first, last } = self.net.watch(self.post(&url, &body)?, PATIENCE)?;
         let outcome = self.outcome(&answer);
         Ok(Asked { outcome, marks: self.marks(&answer), first: milliseconds(first), last: milliseconds(last) })
     }
@@ -187,7 +187,7 @@ impl Asker<'_> {
         built(request, body.to_string().into_bytes())
     }
 
-    fn outcome(&self, answer: &Answer) -> Outcome {
+    fn outcome(&self, answer: &Response) -> Outcome {
         let content = answer.header("content-type").unwrap_or_default();
         if let Some(title) = page(answer) {
             return Outcome::Page { status: answer.status, title: self.hidden(&title) };
@@ -208,7 +208,7 @@ impl Asker<'_> {
         Outcome::Stream { tokens: tokens.unwrap_or(0) }
     }
 
-    fn refusal(&self, answer: &Answer) -> Refusal {
+    fn refusal(&self, answer: &Response) -> Refusal {
         match serde_json::from_slice::<Value>(&answer.body) {
             Ok(body) => self.said(answer, &body),
             Err(_) => {
@@ -220,7 +220,7 @@ impl Asker<'_> {
     }
 
     /// In the shape of Anthropic, of OpenAI, of AWS, of FastAPI and of Kong; what is none of these is shown as it is.
-    fn said(&self, answer: &Answer, body: &Value) -> Refusal {
+    fn said(&self, answer: &Response, body: &Value) -> Refusal {
         let error = if body["error"].is_object() { &body["error"] } else { body };
         let name = error["type"].as_str().or_else(|| error["status"].as_str()).unwrap_or_default();
         let message = error["message"].as_str().map_or_else(|| body.to_string(), str::to_owned);
@@ -230,7 +230,7 @@ impl Asker<'_> {
         Refusal { status: answer.status, name, message, request_id: id }
     }
 
-    fn marks(&self, answer: &Answer) -> Marks {
+    fn marks(&self, answer: &Response) -> Marks {
         let is_mark =
             |name: &str| MARKS.iter().any(|mark| name == *mark || mark.ends_with('-') && name.starts_with(mark));
         let kept = answer.headers.iter().filter(|(name, _)| is_mark(name));
@@ -249,7 +249,7 @@ fn built(request: ureq::http::request::Builder, body: Vec<u8>) -> Result<Request
 }
 
 /// The title of a page for people.
-fn page(answer: &Answer) -> Option<String> {
+fn page(answer: &Response) -> Option<String> {
     let is_html = answer.header("content-type").is_some_and(|content| content.starts_with("text/html"));
     let body = String::from_utf8_lossy(&answer.body);
     let begins = body.trim_start().get(..9).unwrap_or_default().to_ascii_lowercase();

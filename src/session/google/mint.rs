@@ -25,7 +25,7 @@ use super::refusal::{self, Step};
 use super::{SCOPE, jwt, subject};
 use crate::code::google as code;
 use crate::fault::{Fault, Result};
-use crate::world::net::Answer;
+use crate::world::net::Response;
 
 type Secret = Zeroizing<String>;
 
@@ -181,7 +181,7 @@ impl Mint<'_> {
     /// Google's answer to a question that changes nothing, asked again after an error of the service's own.
     fn ask(&self, url: &Url, step: Step<'_>, request: impl Fn() -> Option<Request<Vec<u8>>>) -> Result<Value> {
         let host = url.host_str().unwrap_or_default();
-        let send = || -> Result<Answer> { self.net.send(request().ok_or_else(|| foreign(url))?, PATIENCE) };
+        let send = || -> Result<Response> { self.net.send(request().ok_or_else(|| foreign(url))?, PATIENCE) };
         let mut answer = send()?;
         for pause in PAUSES {
             if answer.status < 500 && answer.status != 429 || self.net.left() < pause {

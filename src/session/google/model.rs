@@ -15,7 +15,7 @@ use crate::code::google as code;
 use crate::fault::{Fault, Result};
 use crate::models::id::bare;
 use crate::session::runtime::{Invoked, Refusal};
-use crate::world::net::{Answer, Net};
+use crate::world::net::{Net, Response};
 
 /// The models of one project at one address.
 #[derive(Clone, Copy)]
@@ -80,7 +80,7 @@ fn refusal(status: u16, body: &[u8]) -> Refusal {
 }
 
 /// What the first event of a stream says; `None` where it is no stream. An error can come as one, after HTTP 200.
-fn first_event(answer: &Answer) -> Option<Invoked> {
+fn first_event(answer: &Response) -> Option<Invoked> {
     let text = String::from_utf8_lossy(&answer.body);
     let of = |name: &str| text.lines().find_map(|line| Some(line.strip_prefix(name)?.trim().to_owned()));
     match of("event:")?.as_str() {
@@ -114,7 +114,7 @@ mod tests {
 
     #[test]
     fn a_stream_that_begins_with_an_error_is_a_refusal() {
-        let first = |body: &str| first_event(&Answer { status: 200, headers: Vec::new(), body: body.into() });
+        let first = |body: &str| first_event(&Response { status: 200, headers: Vec::new(), body: body.into() });
         assert_eq!(first("event: message_start\ndata: {}\n\n"), Some(Invoked::Answered));
         let overloaded = first(
             "event: error\ndata: {\"type\":\"error\",\"error\":{\"type\":\"overloaded_error\",\"message\":\"Overloaded\"}}\n\n",

@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::code::{Code, google as code};
 use crate::fault::{Fault, Result};
 use crate::words::google as words;
-use crate::world::net::Answer;
+use crate::world::net::Response;
 
 /// What was asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub(super) enum Step<'a> {
 ///
 /// # Errors
 /// `GK-GGL-002` to `009`, `020`, `021`.
-pub(super) fn read(answer: &Answer, step: Step<'_>, place: &str, host: &str, ours: &str) -> Result<Value> {
+pub(super) fn read(answer: &Response, step: Step<'_>, place: &str, host: &str, ours: &str) -> Result<Value> {
     let document: Option<Value> = serde_json::from_slice(&answer.body).ok().filter(Value::is_object);
     let Some(document) = document else {
         return Err(Fault::new(&code::NOT_GOOGLE).with("host", host).because(format_args!("HTTP {}", answer.status)));
@@ -216,7 +216,7 @@ mod tests {
             (SignIn, 200, "<html>sign in to the network</html>", "GK-GGL-020"),
             (SignIn, 302, "{}", "GK-GGL-020"),
         ] {
-            let answer = Answer { status, headers: vec![("date".into(), "then".into())], body: body.into() };
+            let answer = Response { status, headers: vec![("date".into(), "then".into())], body: body.into() };
             let fault = read(&answer, step, "adc.json", "oauth2.googleapis.com", "now").unwrap_err();
             assert_eq!(fault.code().id, code, "{body}");
             let whole = fault.message(Lang::En) + &fault.message(Lang::Ja);

@@ -16,7 +16,7 @@ use super::credential::{External, Format, Program, Subject, account_of};
 use super::platform::{Mint, ask, none};
 use crate::code::google as code;
 use crate::fault::{Fault, Result};
-use crate::world::command::{self, Said};
+use crate::world::command::{self, CommandOutput};
 use crate::world::files;
 
 type Secret = Zeroizing<String>;
@@ -77,13 +77,15 @@ fn program(mint: &Mint<'_>, external: &External, program: &Program) -> Result<Se
     let said = command::hear(mint.world, &program.command, &vars, patience.min(mint.net.left()));
     let failed = |why: &str| none(mint, why).because(&program.command);
     match said {
-        Ok(Said::Answer(text)) => answered(mint, &text)?.ok_or_else(|| failed("the program's answer has expired")),
+        Ok(CommandOutput::Success(text)) => {
+            answered(mint, &text)?.ok_or_else(|| failed("the program's answer has expired"))
+        }
         // A program that fails says why in the same form.
-        Ok(Said::Failure(exit, text)) => {
+        Ok(CommandOutput::Failure(exit, text)) => {
             answered(mint, &text)?;
             Err(failed(&format!("the program failed (exit {exit})")))
         }
-        Ok(Said::Deadline) => Err(failed("the program did not answer in time")),
+        Ok(CommandOutput::Deadline) => Err(failed("the program did not answer in time")),
         Err(error) => Err(failed("the program did not start").because(error)),
     }
 }

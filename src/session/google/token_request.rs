@@ -15,7 +15,7 @@ use super::{quota, refusal};
 use crate::code::{self, aws, google};
 use crate::fault::{Fault, Result};
 use crate::profile::Profile;
-use crate::session::single_flight::{Answer, Holder, SingleFlight, Stage, Word};
+use crate::session::single_flight::{GoogleNote, GoogleReply, Holder, SingleFlight, Stage};
 use crate::session::{Caller, proxy};
 use crate::words::google as words;
 use crate::world::World;
@@ -118,8 +118,8 @@ impl<'a> GoogleTokenRequest<'a> {
             return Ok(timeout.map(Err));
         };
         Ok(match word.answer {
-            Answer::Granted { expires, whom } => Some(Ok(Accepted { adc, expires, whom, mended: None })),
-            Answer::Refused { code } => code::find(&code).map(|code| {
+            GoogleReply::Granted { expires, whom } => Some(Ok(Accepted { adc, expires, whom, mended: None })),
+            GoogleReply::Refused { code } => code::find(&code).map(|code| {
                 let fault = Fault::new(code).with("place", adc.place.name(self.world)).with("code", "invalid_client");
                 Err(fault.hint(words::SIGN_IN, &[]))
             }),
@@ -135,7 +135,7 @@ impl<'a> GoogleTokenRequest<'a> {
                     self.flight.note_timeout(self.world, fault.arg("host").unwrap_or_default());
                 }
                 if refusal::needs_sign_in(fault.code()) {
-                    self.tell(&adc, Answer::Refused { code: fault.code().id.to_owned() });
+                    self.tell(&adc, GoogleReply::Refused { code: fault.code().id.to_owned() });
                 }
                 return Err(fault);
             }
@@ -145,7 +145,7 @@ impl<'a> GoogleTokenRequest<'a> {
             Caller::Person => self.identify(&adc, &token),
             Caller::Program => token.whom.clone().or_else(|| adc.whom()),
         };
-        let granted = Answer::Granted { expires: token.expires, whom: whom.clone() };
+        let granted = GoogleReply::Granted { expires: token.expires, whom: whom.clone() };
         let mended = quota::mend(self.world, self.profile, &adc).unwrap_or_default();
         // It has changed what lies there.
         let adc = if mended.is_some() { self.adc()? } else { adc };
@@ -153,8 +153,8 @@ impl<'a> GoogleTokenRequest<'a> {
         Ok(Accepted { adc, expires: token.expires, whom, mended })
     }
 
-    fn tell(&self, adc: &Adc, answer: Answer) {
-        let word = Word { digest: adc.digest.clone(), at: self.world.now(), answer };
+    fn tell(&self, adc: &Adc, answer: GoogleReply) {
+        let word = GoogleNote { digest: adc.digest.clone(), at: self.world.now(), answer };
         self.flight.tell(|note| note.google = Some(word));
     }
 

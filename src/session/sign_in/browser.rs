@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use super::callback::{Brought, Callback, Waited};
-use super::pending::{Answer, Pending};
+use super::pending::{Pending, PendingFlow};
 use super::{End, SignIn, page};
 use crate::code::sign_in as code;
 use crate::fault::{Fault, Result};
@@ -40,14 +40,14 @@ impl SignIn<'_> {
             opened: false,
             holder: std::process::id(),
             client: client.id.clone(),
-            answer: Answer::Browser { port: callback.port(), state: state.to_string(), verifier },
+            flow: PendingFlow::Browser { port: callback.port(), state: state.to_string(), verifier },
         };
         Ok((pending, callback))
     }
 
     /// Waits for the browser, and redeems what it brings.
     pub(super) fn wait_browser(&self, client: &Client, pending: &Pending, callback: Callback) -> Result<End> {
-        let Answer::Browser { port, state, verifier } = &pending.answer else { return Ok(End::Expired) };
+        let PendingFlow::Browser { port, state, verifier } = &pending.flow else { return Ok(End::Expired) };
         let waited = callback.wait(state, self.end(pending), self.is_done);
         let code = match waited.map_err(|error| self.port_is_taken(error))? {
             Waited::Brought(Brought::Code(code)) => code,

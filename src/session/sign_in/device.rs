@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use jiff::SignedDuration;
 
-use super::pending::{Answer, Pending};
+use super::pending::{Pending, PendingFlow};
 use super::{End, SignIn, page};
 use crate::fault::Fault;
 use crate::session::oidc::{Grant, OidcError, Refusal};
@@ -35,7 +35,7 @@ impl SignIn<'_> {
             opened: false,
             holder: std::process::id(),
             client: client.id.clone(),
-            answer: Answer::Device {
+            flow: PendingFlow::Device {
                 user_code: code.user_code.chars().filter(char::is_ascii_graphic).take(32).collect(),
                 device_code: code.device_code,
                 interval: code.interval.unwrap_or(INTERVAL).clamp(INTERVALS.0, INTERVALS.1),
@@ -45,7 +45,7 @@ impl SignIn<'_> {
 
     /// Asks until there is an answer; at once where somebody may have given it meanwhile.
     pub(super) fn wait_device(&self, client: &Client, pending: &Pending, at_once: bool) -> End {
-        let Answer::Device { device_code, interval, .. } = &pending.answer else { return End::Expired };
+        let PendingFlow::Device { device_code, interval, .. } = &pending.flow else { return End::Expired };
         let end = self.end(pending);
         let mut interval = Duration::from_secs(*interval);
         let mut next = if at_once { Instant::now() } else { Instant::now() + interval };

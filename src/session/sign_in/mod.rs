@@ -20,7 +20,7 @@ use std::time::{Duration, Instant};
 
 use callback::Callback;
 use flow::Flow;
-use pending::{Answer, PendingFile, Record};
+use pending::{PendingFile, PendingFlow, Record};
 
 use super::oidc::{Oidc, OidcError, Refusal};
 use super::token::{Client, Granted, Kind, Registration};
@@ -166,12 +166,12 @@ impl SignIn<'_> {
                 && page::read(&pending.url, self.oidc.session, self.oidc.base).is_ok()
         };
         let pending = record.pending.as_ref().filter(fits)?;
-        let waiting = match pending.answer {
-            Answer::Browser { port, .. } if self.asking.options.port.is_none_or(|wanted| wanted == port) => {
+        let waiting = match pending.flow {
+            PendingFlow::Browser { port, .. } if self.asking.options.port.is_none_or(|wanted| wanted == port) => {
                 Waiting::Browser(Callback::open(Some(port)).ok()?)
             }
-            Answer::Browser { .. } => return None,
-            Answer::Device { .. } => Waiting::Device { at_once: true },
+            PendingFlow::Browser { .. } => return None,
+            PendingFlow::Device { .. } => Waiting::Device { at_once: true },
         };
         Some((Pending { holder: std::process::id(), ..pending.clone() }, waiting))
     }

@@ -30,13 +30,14 @@ pub struct Pending {
     pub holder: u32,
     /// The registered client that started it, and alone can redeem it.
     pub(super) client: String,
-    pub(super) answer: Answer,
+    #[serde(rename = "answer")]
+    pub(super) flow: PendingFlow,
 }
 
 /// What the answer is recognised and redeemed by.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(tag = "by", rename_all = "lowercase")]
-pub(super) enum Answer {
+pub(super) enum PendingFlow {
     /// The browser brings it to a port of this machine.
     Browser { port: u16, state: String, verifier: Zeroizing<String> },
     /// The service is asked for it.
@@ -51,16 +52,16 @@ impl Pending {
 
     /// What the page has to show, in the flow that has one.
     pub fn code(&self) -> Option<&str> {
-        match &self.answer {
-            Answer::Browser { .. } => None,
-            Answer::Device { user_code, .. } => Some(user_code),
+        match &self.flow {
+            PendingFlow::Browser { .. } => None,
+            PendingFlow::Device { user_code, .. } => Some(user_code),
         }
     }
 
     pub(super) fn kind(&self) -> Kind {
-        match &self.answer {
-            Answer::Browser { .. } => Kind::Browser,
-            Answer::Device { .. } => Kind::Device,
+        match &self.flow {
+            PendingFlow::Browser { .. } => Kind::Browser,
+            PendingFlow::Device { .. } => Kind::Device,
         }
     }
 }
@@ -124,7 +125,7 @@ mod tests {
             opened: true,
             holder: 42,
             client: "client".into(),
-            answer: Answer::Device {
+            flow: PendingFlow::Device {
                 user_code: "WDJB-MJHT".into(),
                 device_code: Zeroizing::new("the device code".into()),
                 interval: 5,
@@ -139,10 +140,12 @@ mod tests {
         let file = PendingFile::new(&path);
         assert!(Pending::read(&path).is_none());
         file.save(&Record { pending: Some(device()), quiet: false }).unwrap();
+        let written: serde_json::Value = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
+        assert_eq!(written["pending"]["answer"]["by"], "device", "the format of the file stays");
         let found = Pending::read(&path).unwrap();
         assert_eq!((found.code(), found.holder, found.opened), (Some("WDJB-MJHT"), 42, true));
         assert!(
-            matches!(found.answer, Answer::Device { device_code, interval: 5, .. } if *device_code == "the device code")
+            matches!(found.flow, PendingFlow::Device { device_code, interval: 5, .. } if *device_code == "the device code")
         );
         #[cfg(unix)]
         {
@@ -170,9 +173,12 @@ mod tests {
 
     #[test]
     fn what_is_printed_for_developers_holds_no_secret() {
-        let browser =
-            Answer::Browser { port: 1, state: "the state".into(), verifier: Zeroizing::new("the verifier".into()) };
-        for pending in [device(), Pending { answer: browser, ..device() }] {
+        let browser = PendingFlow::Browser {
+            port: 1,
+            state: "the state".into(),
+            verifier: Zeroizing::new("the verifier".into()),
+        };
+        for pending in [device(), Pending { flow: browser, ..device() }] {
             let text = format!("{pending:?} {:?}", Record { pending: Some(pending.clone()), quiet: false });
             assert!(!text.contains("the "), "{text}");
         }

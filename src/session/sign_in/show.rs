@@ -9,7 +9,7 @@ use jiff::{SignedDuration, Timestamp};
 use url::Url;
 
 use super::asking::Asking;
-use super::pending::{Answer, Pending, Record};
+use super::pending::{Pending, PendingFlow, Record};
 use super::{SignIn, qr};
 use crate::words::sign_in as words;
 use crate::words::{Args, Lang, Text};
@@ -74,7 +74,7 @@ impl SignIn<'_> {
             picture.iter().for_each(|line| asking.say(world, line));
         }
         let tab = self.tab(record, &pending, shown);
-        if let (Answer::Browser { port, .. }, None) = (&pending.answer, self.browser()) {
+        if let (PendingFlow::Browser { port, .. }, None) = (&pending.flow, self.browser()) {
             asking.say(world, words::FORWARD.fill(world.ui.lang, &[("port", port)]));
         }
         pending.say_until(world, asking, tab, self.until.saturating_duration_since(Instant::now()));
@@ -163,7 +163,7 @@ mod tests {
         }
     }
 
-    fn pending(answer: Answer) -> Pending {
+    fn pending(flow: PendingFlow) -> Pending {
         Pending {
             url: "https://acme.awsapps.com/start/#/device?user_code=WDJB-MJHT".into(),
             since: "2026-11-20T01:30:00Z".parse().unwrap(),
@@ -171,13 +171,13 @@ mod tests {
             opened: true,
             holder: 1,
             client: "client".into(),
-            answer,
+            flow,
         }
     }
 
-    fn device(secret: &str) -> Answer {
+    fn device(secret: &str) -> PendingFlow {
         let device_code = Zeroizing::new(secret.to_owned());
-        Answer::Device { user_code: "WDJB-MJHT".into(), device_code, interval: 5 }
+        PendingFlow::Device { user_code: "WDJB-MJHT".into(), device_code, interval: 5 }
     }
 
     /// What somebody who waits for another process reads, and where.
@@ -227,7 +227,7 @@ mod tests {
         fn no_secret_is_shown(secret in "[A-Za-z0-9_-]{24,64}", japanese in any::<bool>(), person in any::<bool>()) {
             let lang = if japanese { Lang::Ja } else { Lang::En };
             let caller = if person { Caller::Person } else { Caller::Program };
-            let browser = Answer::Browser { port: 4000, state: "s".into(), verifier: Zeroizing::new(secret.clone()) };
+            let browser = PendingFlow::Browser { port: 4000, state: "s".into(), verifier: Zeroizing::new(secret.clone()) };
             for answer in [browser, device(&secret)] {
                 let pending = pending(answer);
                 let (out, err) = shown(lang, "ACME", caller, &pending);
