@@ -18,7 +18,7 @@ use crate::fault::{Fault, Result};
 use crate::guard::destination::Destination;
 use crate::guard::exposure::Exposure;
 use crate::profile::KeySource;
-use crate::session::gateway::{self, Key, Place, ProfileGateway, Status};
+use crate::session::gateway::{self, Key, KeyStorage, ProfileGateway, Status};
 use crate::words::{Text, gateway as words};
 use crate::world::clock::written;
 use crate::world::ui::pad;
@@ -85,7 +85,7 @@ pub fn run(world: &mut World, args: &TokenArgs) -> Result<Exit> {
             Ok(Exit::Done)
         }
         Some(TokenCommand::Set { file }) => {
-            let place = if file { gateway::file(world, own) } else { Place::Keyring };
+            let place = if file { gateway::file(world, own) } else { KeyStorage::Keyring };
             keep(world, own, &place)
         }
         Some(TokenCommand::Rotate) if own.gateway.key == KeySource::Command => {
@@ -121,10 +121,10 @@ fn exit(world: &World, own: ProfileGateway<'_>, status: &Status) -> Exit {
     if is_over || is_missing { Exit::Person } else { Exit::Done }
 }
 
-fn keep(world: &World, own: ProfileGateway<'_>, place: &Place) -> Result<Exit> {
+fn keep(world: &World, own: ProfileGateway<'_>, place: &KeyStorage) -> Result<Exit> {
     gateway::keepable(own)?;
     // Before anybody types a key in vain.
-    if *place == Place::Keyring && world.ui.interactive {
+    if *place == KeyStorage::Keyring && world.ui.interactive {
         gateway::unlock(world, own)?;
     }
     let typed = match world.ui.interactive {
@@ -134,8 +134,8 @@ fn keep(world: &World, own: ProfileGateway<'_>, place: &Place) -> Result<Exit> {
     let key = Key::parse(&typed).map_err(|why| Fault::new(&code::NOT_A_KEY).hint(why, &[]))?;
     gateway::keep(world, own, key, place)?;
     let name = match place {
-        Place::Keyring => words::KEYRING.get(world.ui.lang).to_owned(),
-        Place::File(file) => file.display().to_string(),
+        KeyStorage::Keyring => words::KEYRING.get(world.ui.lang).to_owned(),
+        KeyStorage::File(file) => file.display().to_string(),
     };
     let (url, profile) = (&own.gateway.url, &own.profile);
     world.ui.tell(words::KEPT, &[("url", url), ("place", &name), ("profile", profile)]);
@@ -152,7 +152,7 @@ fn document(own: ProfileGateway<'_>, status: &Status) -> serde_json::Value {
         "profile": own.profile,
         "gateway": own.gateway.url,
         "source": match own.gateway.key { KeySource::Keyring => "keyring", KeySource::Command => "command" },
-        "place": status.place.as_ref().map(Place::to_string),
+        "place": status.place.as_ref().map(KeyStorage::to_string),
         "since": time(status.since),
         "anew": time(status.anew),
         "ends": time(status.ends),
@@ -168,8 +168,8 @@ fn show(world: &World, own: ProfileGateway<'_>, status: &Status) {
     row(words::ROW_PROFILE, own.profile);
     row(words::ROW_GATEWAY, &own.gateway.url);
     let place = status.place.as_ref().map(|place| match place {
-        Place::Keyring => words::KEYRING.get(ui.lang).to_owned(),
-        Place::File(file) => file.display().to_string(),
+        KeyStorage::Keyring => words::KEYRING.get(ui.lang).to_owned(),
+        KeyStorage::File(file) => file.display().to_string(),
     });
     match (own.gateway.key, place) {
         (KeySource::Keyring, Some(place)) => row(words::ROW_KEY, &ui.phrase(words::IN_PLACE, &[("place", &place)])),

@@ -212,7 +212,7 @@ pub fn held(world: &World, profile: &Profile) -> Vec<String> {
 ///
 /// # Errors
 /// What is wrong with the AWS files, or an address that nobody should be asked at.
-pub fn places(world: &World, own: AwsSigned<'_>) -> Result<(Endpoints, Option<String>)> {
+pub fn aws_endpoints(world: &World, own: AwsSigned<'_>) -> Result<(Endpoints, Option<String>)> {
     let files = aws_files::AwsFiles::read(world)?;
     let source = Source::of(own, &files, &world.vars, false).ok().flatten();
     let Some(source) = source else {

@@ -25,12 +25,12 @@ use crate::world::files::{self, Access};
 pub(super) struct Kept {
     pub(super) key: Key,
     pub(super) since: Timestamp,
-    pub(super) place: Place,
+    pub(super) place: KeyStorage,
 }
 
 /// Where a key lies.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Place {
+pub enum KeyStorage {
     Keyring,
     File(PathBuf),
 }
@@ -57,27 +57,27 @@ pub(super) fn read(world: &World, own: ProfileGateway<'_>) -> Result<Option<Kept
     let file = file(world, own);
     if let Some(bytes) = files::read_secret(&file).map(Zeroizing::new) {
         if let Some(record) = Record::parse(&bytes) {
-            return record.of(own, Place::File(file)).map(Some);
+            return record.of(own, KeyStorage::File(file)).map(Some);
         }
     } else if file.symlink_metadata().is_ok() {
         return Err(Fault::new(&code::OPEN_FILE).with("file", file.display()));
     }
     let found = keyring(world, own)?.get(&entry(own)).map_err(|fault| instead(fault, own))?;
-    found.and_then(|bytes| Record::parse(&bytes)).map(|record| record.of(own, Place::Keyring)).transpose()
+    found.and_then(|bytes| Record::parse(&bytes)).map(|record| record.of(own, KeyStorage::Keyring)).transpose()
 }
 
 /// Where the next key goes that takes this one's place.
-pub(super) fn place(world: &World, own: ProfileGateway<'_>) -> Result<Option<Place>> {
+pub(super) fn place(world: &World, own: ProfileGateway<'_>) -> Result<Option<KeyStorage>> {
     let file = file(world, own);
     if file.symlink_metadata().is_ok() {
-        return Ok(Some(Place::File(file)));
+        return Ok(Some(KeyStorage::File(file)));
     }
     let found = keyring(world, own)?.get(&entry(own)).map_err(|fault| instead(fault, own))?;
-    Ok(found.map(|_| Place::Keyring))
+    Ok(found.map(|_| KeyStorage::Keyring))
 }
 
 /// Keeps a key, and none in the other place.
-pub(super) fn write(world: &World, own: ProfileGateway<'_>, key: &Key, place: &Place) -> Result<()> {
+pub(super) fn write(world: &World, own: ProfileGateway<'_>, key: &Key, place: &KeyStorage) -> Result<()> {
     let record = Record {
         format: FORMAT,
         url: own.gateway.url.clone(),
@@ -86,14 +86,14 @@ pub(super) fn write(world: &World, own: ProfileGateway<'_>, key: &Key, place: &P
     };
     let bytes = Zeroizing::new(serde_json::to_vec(&record).unwrap_or_default());
     match place {
-        Place::File(file) => {
+        KeyStorage::File(file) => {
             files::replace(file, &bytes, None, Access::Secret)?;
             // Where there is no keyring, or it is locked, whatever is in there is hidden by the file.
             if let Ok(keyring) = keyring(world, own) {
                 drop(keyring.delete(&entry(own)));
             }
         }
-        Place::Keyring => {
+        KeyStorage::Keyring => {
             let keyring = keyring(world, own)?;
             keyring.set(&entry(own), &bytes).map_err(|fault| instead(fault, own))?;
             let back = keyring.get(&entry(own)).map_err(|fault| instead(fault, own))?;
@@ -140,7 +140,7 @@ impl Record {
         serde_json::from_slice(bytes).ok().filter(|record: &Self| record.format == FORMAT)
     }
 
-    fn of(self, own: ProfileGateway<'_>, place: Place) -> Result<Kept> {
+    fn of(self, own: ProfileGateway<'_>, place: KeyStorage) -> Result<Kept> {
         if self.url != own.gateway.url {
             let fault = Fault::new(&code::OTHER_GATEWAY).with("profile", own.profile).with("kept", self.url);
             let fault = fault.with("url", &own.gateway.url);
@@ -151,7 +151,7 @@ impl Record {
     }
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for KeyStorage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Keyring => f.write_str("keyring"),

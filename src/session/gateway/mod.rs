@@ -14,7 +14,7 @@ use std::path::PathBuf;
 use jiff::{SignedDuration, Timestamp};
 
 pub use self::ask::{Asked, Asker, Counted, Greeting, Marks, Outcome};
-pub use self::kept::Place;
+pub use self::kept::KeyStorage;
 pub use self::key::{Key, MOST};
 use super::{Issuer, State};
 use crate::code::gateway as code;
@@ -48,7 +48,7 @@ impl<'a> ProfileGateway<'a> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Status {
     /// Where it lies; `None` where there is none.
-    pub place: Option<Place>,
+    pub place: Option<KeyStorage>,
     /// When it was given or fetched.
     pub since: Option<Timestamp>,
     /// Until when the cache answers, where a command gives it.
@@ -77,7 +77,7 @@ pub fn key(world: &World, own: ProfileGateway<'_>, asker: Option<&Process>) -> R
 ///
 /// # Errors
 /// `GK-GTW-008`, `011`; where the place doesn't take it.
-pub fn keep(world: &World, own: ProfileGateway<'_>, key: Key, place: &Place) -> Result<()> {
+pub fn keep(world: &World, own: ProfileGateway<'_>, key: Key, place: &KeyStorage) -> Result<()> {
     keepable(own)?;
     kept::write(world, own, &living(world, own, key)?, place)
 }
@@ -94,7 +94,7 @@ pub fn fetch(world: &World, own: ProfileGateway<'_>) -> Result<()> {
 ///
 /// # Errors
 /// `GK-GTW-001`, `011`; where the place can't be read.
-pub fn place(world: &World, own: ProfileGateway<'_>) -> Result<Place> {
+pub fn place(world: &World, own: ProfileGateway<'_>) -> Result<KeyStorage> {
     keepable(own)?;
     match kept::place(world, own)? {
         Some(place) => Ok(place),
@@ -111,8 +111,8 @@ pub fn unlock(world: &World, own: ProfileGateway<'_>) -> Result<()> {
 }
 
 /// Where a file for the key lies.
-pub fn file(world: &World, own: ProfileGateway<'_>) -> Place {
-    Place::File(kept::file(world, own))
+pub fn file(world: &World, own: ProfileGateway<'_>) -> KeyStorage {
+    KeyStorage::File(kept::file(world, own))
 }
 
 /// Where a key of the profile lies in files, if it does.
@@ -152,7 +152,7 @@ pub fn status(world: &World, own: ProfileGateway<'_>) -> Result<Status> {
         }),
         KeySource::Command => fetched::lying(world, own).map_or(none, |lying| Status {
             ends: lying.key.ends(),
-            place: Some(Place::File(fetched::file(world, own))),
+            place: Some(KeyStorage::File(fetched::file(world, own))),
             since: Some(lying.fetched),
             anew: Some(lying.until),
         }),

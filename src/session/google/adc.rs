@@ -19,7 +19,7 @@ use crate::world::{World, files};
 
 /// Credentials, and where they were found.
 pub(super) struct Adc {
-    pub(super) place: Place,
+    pub(super) place: CredentialLocation,
     pub(super) holds: Holds,
     /// Another one after every change.
     pub(super) digest: String,
@@ -27,7 +27,7 @@ pub(super) struct Adc {
 
 /// Where they lie.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum CredentialLocation {
     /// A file that a variable names.
     Named { by: String, file: PathBuf },
     /// gcloud's own file.
@@ -62,11 +62,11 @@ impl Adc {
     /// # Errors
     /// `GK-GGL-010`, `011` and `013` where a file can't be used.
     pub(super) fn find(world: &World, profile: &Profile) -> Result<Option<Self>> {
-        let place = Place::of(world, profile);
+        let place = CredentialLocation::of(world, profile);
         if let Some(file) = place.file() {
             match (files::read(file)?, &place) {
                 (Some(bytes), _) => return Self::in_file(place, bytes).map(Some),
-                (None, Place::Named { by, .. }) => {
+                (None, CredentialLocation::Named { by, .. }) => {
                     return Err(Fault::new(&code::MISSING_FILE).with("by", by).with("file", file.display()));
                 }
                 (None, _) => {}
@@ -74,12 +74,12 @@ impl Adc {
         }
         Ok(machine(world).map(|host| Self {
             digest: digest(host.as_bytes()),
-            place: Place::Machine(host),
+            place: CredentialLocation::Machine(host),
             holds: Holds::Machine,
         }))
     }
 
-    fn in_file(place: Place, bytes: Vec<u8>) -> Result<Self> {
+    fn in_file(place: CredentialLocation, bytes: Vec<u8>) -> Result<Self> {
         let credential::Read { credential, quota_project } = credential::read(&place.to_string(), &bytes)?;
         Ok(Self { place, digest: digest(&bytes), holds: Holds::File { credential, quota_project, bytes } })
     }
@@ -115,7 +115,7 @@ impl Adc {
     }
 }
 
-impl Place {
+impl CredentialLocation {
     /// The file that the client would look for.
     pub(super) fn of(world: &World, profile: &Profile) -> Self {
         let named = VARIABLES.into_iter().find_map(|name| variable(world, profile, name));
@@ -152,7 +152,7 @@ impl Place {
     }
 }
 
-impl std::fmt::Display for Place {
+impl std::fmt::Display for CredentialLocation {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Named { file, .. } | Self::Standard(file) => write!(f, "{}", file.display()),
@@ -282,10 +282,10 @@ mod tests {
     fn gcloud_can_mend_its_own_file_alone() {
         let folder = tempfile::tempdir().unwrap();
         let world = world(folder.path(), None, &[("CLOUDSDK_CONFIG", "/moved")]);
-        let named = |file: PathBuf| Place::Named { by: "x".into(), file };
+        let named = |file: PathBuf| CredentialLocation::Named { by: "x".into(), file };
         let standard = world.dirs.gcloud.join(FILE);
         for (place, expected) in [
-            (Place::Standard(standard.clone()), Some(None)),
+            (CredentialLocation::Standard(standard.clone()), Some(None)),
             (named(standard), Some(None)),
             (named(Path::new("/moved").join(FILE)), Some(Some(PathBuf::from("/moved")))),
             (named("/elsewhere/key.json".into()), None),

@@ -7,7 +7,7 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use super::adc::{Holds, Place};
+use super::adc::{CredentialLocation, Holds};
 use super::credential::{Credential, VARIABLES, account_of};
 use super::gcloud::Gcloud;
 use super::token_request::{Accepted, GoogleTokenRequest};
@@ -41,13 +41,13 @@ pub(super) fn ensure_signed_in(world: &World, profile: &Profile, asking: &Asking
         found => return found.map(|accepted| verified(&token_request, asking, accepted, false)),
     };
     let account = impersonated(&token_request);
-    let place = Place::of(world, profile);
+    let place = CredentialLocation::of(world, profile);
     let Some(folder) = place.gcloud_folder(world) else { return Err(fixed(&place, &fault)) };
     // The client follows its variable, and would not see what is signed in to here.
     if let Some(file) = asking.google_file.as_deref().filter(|file| place.file() != Some(Path::new(file)))
         && profile.claude.env.keys().all(|name| !VARIABLES.contains(&name.as_str()))
     {
-        return Err(fixed(&Place::Named { by: VARIABLES[0].to_owned(), file: file.into() }, &fault));
+        return Err(fixed(&CredentialLocation::Named { by: VARIABLES[0].to_owned(), file: file.into() }, &fault));
     }
     if asking.options.port.is_some() {
         return Err(Fault::new(&code::FLAG).with("flag", "--port"));
@@ -129,8 +129,8 @@ fn impersonated(token_request: &GoogleTokenRequest<'_>) -> Option<String> {
     Some(delegates.chain(account_of(&impersonated.url)).collect::<Vec<_>>().join(","))
 }
 
-fn fixed(place: &Place, why: &Fault) -> Fault {
-    let by = if let Place::Named { by, .. } = place { by } else { "" };
+fn fixed(place: &CredentialLocation, why: &Fault) -> Fault {
+    let by = if let CredentialLocation::Named { by, .. } = place { by } else { "" };
     Fault::new(&code::FIXED).with("by", by).with("place", place).because(why)
 }
 

@@ -17,7 +17,7 @@ use url::Url;
 use url::form_urlencoded::Serializer;
 use zeroize::Zeroizing;
 
-use super::adc::{Adc, Holds, Place};
+use super::adc::{Adc, CredentialLocation, Holds};
 use super::credential::{Credential, External, ExternalUser, Impersonated, ServiceAccount, User, account_of};
 use super::host::{self, Service};
 use super::platform::{self, Mint};
@@ -55,7 +55,7 @@ impl Mint<'_> {
     pub(super) fn token(&self, adc: &Adc) -> Result<Token> {
         match (&adc.holds, &adc.place) {
             (Holds::File { credential, .. }, _) => self.of(credential),
-            (Holds::Machine, Place::Machine(host)) => self.machine(host),
+            (Holds::Machine, CredentialLocation::Machine(host)) => self.machine(host),
             (Holds::Machine, _) => Err(Fault::new(&code::NO_CREDENTIALS).with("file", &self.place)),
         }
     }

@@ -15,10 +15,10 @@ mod host;
 mod jwt;
 mod mint;
 mod model;
-mod places;
 mod platform;
 mod quota;
 mod refusal;
+mod services;
 mod sign_out;
 mod state;
 mod subject;
@@ -44,7 +44,7 @@ use crate::world::World;
 pub use adc::MACHINE;
 pub use mint::Token;
 pub use model::Models;
-pub use places::{Place, places};
+pub use services::{SignInService, services};
 
 /// What a token may be used for: everything that the account itself may do in Google Cloud.
 const SCOPE: &str = "https://www.googleapis.com/auth/cloud-platform";

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::adc::{self, Adc, Place};
+use super::adc::{self, Adc, CredentialLocation};
 use super::mint::Token;
 use super::platform::Mint;
 use super::{quota, refusal};
@@ -47,7 +47,7 @@ impl<'a> GoogleTokenRequest<'a> {
     /// # Errors
     /// What is wrong with the profile's way out.
     pub(super) fn new(world: &'a World, profile: &'a Profile, caller: Caller, patience: Duration) -> Result<Self> {
-        let flight = SingleFlight::of_google(world, &Place::of(world, profile).to_string());
+        let flight = SingleFlight::of_google(world, &CredentialLocation::of(world, profile).to_string());
         let net = proxy::net(world, profile, patience)?;
         Ok(Self { world, profile, caller, flight, net, direct: Net::direct(patience) })
     }
@@ -58,7 +58,7 @@ impl<'a> GoogleTokenRequest<'a> {
     /// `GK-GGL-001` where nothing does, and where it can't be used.
     pub(super) fn adc(&self) -> Result<Adc> {
         Adc::find(self.world, self.profile)?.ok_or_else(|| {
-            let place = Place::of(self.world, self.profile);
+            let place = CredentialLocation::of(self.world, self.profile);
             let fault = Fault::new(&google::NO_CREDENTIALS).with("file", place);
             let elsewhere = adc::elsewhere(self.world);
             let fault = elsewhere.into_iter().fold(fault, |fault, other| fault.because(other));

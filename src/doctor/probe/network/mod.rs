@@ -78,17 +78,17 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
     let own: Vec<IpNet> = profile.network.private_cidrs.iter().filter_map(|range| range.parse().ok()).collect();
     let (nameservers, search) = names::configured(&world.dirs.system);
     let proxies = Proxies::of(text);
-    let (places, google) = match profile.credentials() {
-        Credentials::Aws(aws) => (session::places(world, AwsSigned { profile, aws }).ok(), Vec::new()),
-        Credentials::Google(_) => (None, google::places(world, &work.as_client(profile))),
+    let (endpoints, google) = match profile.credentials() {
+        Credentials::Aws(aws) => (session::aws_endpoints(world, AwsSigned { profile, aws }).ok(), Vec::new()),
+        Credentials::Google(_) => (None, google::services(world, &work.as_client(profile))),
         Credentials::Azure(_) | Credentials::Key(..) => (None, Vec::new()),
     };
     let net = Net::new(world, &session::route(profile), Duration::ZERO).ok();
     let value = work.proxy(world, profile, until);
     let needed = hosts::needed(&Given {
         profile,
-        endpoints: places.as_ref().map(|(endpoints, _)| endpoints),
-        page: places.as_ref().and_then(|(_, page)| page.as_deref()),
+        endpoints: endpoints.as_ref().map(|(endpoints, _)| endpoints),
+        page: endpoints.as_ref().and_then(|(_, page)| page.as_deref()),
         google,
         text: &|name| text(name).map(str::to_owned),
         proxies: &proxies,
