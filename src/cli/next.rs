@@ -129,7 +129,7 @@ fn behind_proxy(world: &World, intent: &Intent, tokens: Option<&str>) -> Vec<Phr
     let profile = &intent.loaded.profile;
     let mut steps = Vec::new();
     let by_keyring = profile.network.proxy_auth == ProxyAuth::Keyring;
-    let is_kept = || intent.scope == Scope::User && session::proxy::is_kept(world, profile).unwrap_or(false);
+    let is_kept = || intent.scope == Scope::User && session::proxy::is_stored(world, profile).unwrap_or(false);
     if by_keyring && matches!(intent.scope, Scope::User | Scope::Managed) && !is_kept() {
         steps.push(Phrase::new(proxy::NEXT_PROXY).with("profile", &profile.name));
     }
@@ -158,7 +158,7 @@ fn key(world: &World, intent: &Intent, own: ProfileGateway<'_>) -> Option<Phrase
     let text = match (own.gateway.key, intent.scope) {
         (KeySource::Command, _) => return None,
         (KeySource::Keyring, Scope::Managed) => words::NEXT_TOKENS,
-        (KeySource::Keyring, _) if status.is_ok_and(|status| status.place.is_some()) => {
+        (KeySource::Keyring, _) if status.is_ok_and(|status| status.storage.is_some()) => {
             return None;
         }
         (KeySource::Keyring, _) => words::NEXT_TOKEN,

@@ -85,8 +85,8 @@ pub fn run(world: &mut World, args: &TokenArgs) -> Result<Exit> {
             Ok(Exit::Done)
         }
         Some(TokenCommand::Set { file }) => {
-            let place = if file { gateway::file(world, own) } else { KeyStorage::Keyring };
-            keep(world, own, &place)
+            let storage = if file { gateway::file(world, own) } else { KeyStorage::Keyring };
+            keep(world, own, &storage)
         }
         Some(TokenCommand::Rotate) if own.gateway.key == KeySource::Command => {
             gateway::fetch(world, own)?;
@@ -94,8 +94,8 @@ pub fn run(world: &mut World, args: &TokenArgs) -> Result<Exit> {
             Ok(Exit::Done)
         }
         Some(TokenCommand::Rotate) => {
-            let place = gateway::place(world, own)?;
-            keep(world, own, &place)
+            let storage = gateway::storage(world, own)?;
+            keep(world, own, &storage)
         }
         Some(TokenCommand::Delete) => {
             let was_there = gateway::forget(world, own)?;
@@ -117,14 +117,14 @@ pub fn run(world: &mut World, args: &TokenArgs) -> Result<Exit> {
 /// Where there is nothing to hand out, a person is needed; a command is asked when the time comes.
 fn exit(world: &World, own: ProfileGateway<'_>, status: &Status) -> Exit {
     let is_over = status.ends.is_some_and(|ends| gateway::is_over(ends, world.now()));
-    let is_missing = status.place.is_none() && own.gateway.key == KeySource::Keyring;
+    let is_missing = status.storage.is_none() && own.gateway.key == KeySource::Keyring;
     if is_over || is_missing { Exit::Person } else { Exit::Done }
 }
 
-fn keep(world: &World, own: ProfileGateway<'_>, place: &KeyStorage) -> Result<Exit> {
+fn keep(world: &World, own: ProfileGateway<'_>, storage: &KeyStorage) -> Result<Exit> {
     gateway::keepable(own)?;
     // Before anybody types a key in vain.
-    if *place == KeyStorage::Keyring && world.ui.interactive {
+    if *storage == KeyStorage::Keyring && world.ui.interactive {
         gateway::unlock(world, own)?;
     }
     let typed = match world.ui.interactive {
@@ -132,8 +132,8 @@ fn keep(world: &World, own: ProfileGateway<'_>, place: &KeyStorage) -> Result<Ex
         false => prompt::piped(gateway::MOST)?,
     };
     let key = Key::parse(&typed).map_err(|why| Fault::new(&code::NOT_A_KEY).hint(why, &[]))?;
-    gateway::keep(world, own, key, place)?;
-    let name = match place {
+    gateway::keep(world, own, key, storage)?;
+    let name = match storage {
         KeyStorage::Keyring => words::KEYRING.get(world.ui.lang).to_owned(),
         KeyStorage::File(file) => file.display().to_string(),
     };
@@ -152,7 +152,7 @@ fn document(own: ProfileGateway<'_>, status: &Status) -> serde_json::Value {
         "profile": own.profile,
         "gateway": own.gateway.url,
         "source": match own.gateway.key { KeySource::Keyring => "keyring", KeySource::Command => "command" },
-        "place": status.place.as_ref().map(KeyStorage::to_string),
+        "place": status.storage.as_ref().map(KeyStorage::to_string),
         "since": time(status.since),
         "anew": time(status.anew),
         "ends": time(status.ends),
@@ -167,7 +167,7 @@ fn show(world: &World, own: ProfileGateway<'_>, status: &Status) {
     let row = |label: Text, value: &str| ui.data(format_args!("{}{value}", pad(label.get(ui.lang), LABELS)));
     row(words::ROW_PROFILE, own.profile);
     row(words::ROW_GATEWAY, &own.gateway.url);
-    let place = status.place.as_ref().map(|place| match place {
+    let place = status.storage.as_ref().map(|storage| match storage {
         KeyStorage::Keyring => words::KEYRING.get(ui.lang).to_owned(),
         KeyStorage::File(file) => file.display().to_string(),
     });

@@ -73,7 +73,7 @@ pub fn value(world: &World, profile: &Profile, patience: Duration) -> Result<Opt
     match profile.network.proxy_auth {
         _ if profile.network.proxy_url().is_empty() => Ok(None),
         ProxyAuth::None => Ok(None),
-        ProxyAuth::Keyring => kept(world, profile, patience)?.map(Some).ok_or_else(|| none(profile)),
+        ProxyAuth::Keyring => stored(world, profile, patience)?.map(Some).ok_or_else(|| none(profile)),
         ProxyAuth::Command => run(world, profile, patience.min(COMMAND)).map(Some),
     }
 }
@@ -87,9 +87,9 @@ pub fn is_own(profile: &Profile, address: &str) -> bool {
 ///
 /// # Errors
 /// `GK-NET-038`; where the keyring can't be read.
-pub fn is_kept(world: &World, profile: &Profile) -> Result<bool> {
+pub fn is_stored(world: &World, profile: &Profile) -> Result<bool> {
     keepable(profile)?;
-    kept(world, profile, KEYRING).map(|kept| kept.is_some())
+    stored(world, profile, KEYRING).map(|stored| stored.is_some())
 }
 
 /// Keeps what a person gave: `user:password`, or a whole value with its scheme.
@@ -190,7 +190,7 @@ fn given_as(given: &[u8]) -> std::result::Result<Authorization, Text> {
 }
 
 /// What the keyring has for the profile's proxy: a value that was given for another one belongs to that one.
-fn kept(world: &World, profile: &Profile, patience: Duration) -> Result<Option<Authorization>> {
+fn stored(world: &World, profile: &Profile, patience: Duration) -> Result<Option<Authorization>> {
     let Some(found) = Keyring::open(world, patience.min(KEYRING))?.get(&entry(profile))? else { return Ok(None) };
     let of = found.strip_prefix(profile.network.proxy.as_bytes()).and_then(|rest| rest.strip_prefix(b"\n"));
     Ok(of.and_then(|value| Authorization::parse(value).ok()))

@@ -80,7 +80,7 @@ impl Store {
     pub(super) fn token(&self, session: &Session) -> Result<Option<Token>> {
         match self {
             Self::Files(folders) => folders.token(session),
-            Self::Keyring(keyring) => kept(keyring, "sso-token", session, Token::parse),
+            Self::Keyring(keyring) => from_keyring(keyring, "sso-token", session, Token::parse),
         }
     }
 
@@ -120,7 +120,7 @@ impl Store {
                 let mut found = folders.both(&name, Registration::parse)?;
                 found.drain(..).find(|found| found.serves(kind, now))
             }
-            Self::Keyring(keyring) => kept(keyring, "sso-client", session, Registration::parse)?,
+            Self::Keyring(keyring) => from_keyring(keyring, "sso-client", session, Registration::parse)?,
         };
         Ok(found.filter(|found| found.serves(kind, now)))
     }
@@ -267,7 +267,12 @@ fn settled<T>(path: &Path, parse: impl Fn(&[u8]) -> Option<T>) -> Result<Option<
     Ok(None)
 }
 
-fn kept<T>(keyring: &Keyring, kind: &str, session: &Session, parse: impl Fn(&[u8]) -> Option<T>) -> Result<Option<T>> {
+fn from_keyring<T>(
+    keyring: &Keyring,
+    kind: &str,
+    session: &Session,
+    parse: impl Fn(&[u8]) -> Option<T>,
+) -> Result<Option<T>> {
     Ok(keyring.get(&entry(kind, session))?.and_then(|bytes| parse(&bytes)))
 }
 

@@ -5,17 +5,17 @@
 //! files on a disk that hangs are waited for.
 
 mod ask;
-mod fetched;
-mod kept;
+mod from_command;
 mod key;
+mod stored;
 
 use std::path::PathBuf;
 
 use jiff::{SignedDuration, Timestamp};
 
 pub use self::ask::{Asked, Asker, Counted, Greeting, Marks, Outcome};
-pub use self::kept::KeyStorage;
 pub use self::key::{Key, MOST};
+pub use self::stored::KeyStorage;
 use super::{Issuer, State};
 use crate::code::gateway as code;
 use crate::fault::{Fault, Result};
@@ -48,7 +48,7 @@ impl<'a> ProfileGateway<'a> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Status {
     /// Where it lies; `None` where there is none.
-    pub place: Option<KeyStorage>,
+    pub storage: Option<KeyStorage>,
     /// When it was given or fetched.
     pub since: Option<Timestamp>,
     /// Until when the cache answers, where a command gives it.
@@ -67,8 +67,8 @@ const LEEWAY: SignedDuration = SignedDuration::from_mins(5);
 /// `GK-GTW-…`; `GK-AWS-050` to `056` where the keyring can't be read.
 pub fn key(world: &World, own: ProfileGateway<'_>, asker: Option<&Process>) -> Result<Key> {
     let key = match own.gateway.key {
-        KeySource::Keyring => kept::read(world, own)?.ok_or_else(|| none(own))?.key,
-        KeySource::Command => fetched::key(world, own, asker)?,
+        KeySource::Keyring => stored::read(world, own)?.ok_or_else(|| none(own))?.key,
+        KeySource::Command => from_command::key(world, own, asker)?,
     };
     living(world, own, key)
 }
@@ -77,9 +77,9 @@ pub fn key(world: &World, own: ProfileGateway<'_>, asker: Option<&Process>) -> R
 ///
 /// # Errors
 /// `GK-GTW-008`, `011`; where the place doesn't take it.
-pub fn keep(world: &World, own: ProfileGateway<'_>, key: Key, place: &KeyStorage) -> Result<()> {
+pub fn keep(world: &World, own: ProfileGateway<'_>, key: Key, storage: &KeyStorage) -> Result<()> {
     keepable(own)?;
-    kept::write(world, own, &living(world, own, key)?, place)
+    stored::write(world, own, &living(world, own, key)?, storage)
 }
 
 /// Has the command give a new key, which takes the place of the one in the cache once it is there.
@@ -87,17 +87,17 @@ pub fn keep(world: &World, own: ProfileGateway<'_>, key: Key, place: &KeyStorage
 /// # Errors
 /// `GK-GTW-006` to `008`, `010`.
 pub fn fetch(world: &World, own: ProfileGateway<'_>) -> Result<()> {
-    living(world, own, fetched::anew(world, own)?).map(drop)
+    living(world, own, from_command::anew(world, own)?).map(drop)
 }
 
 /// Where the key lies that [`keep`] is about to replace.
 ///
 /// # Errors
 /// `GK-GTW-001`, `011`; where the place can't be read.
-pub fn place(world: &World, own: ProfileGateway<'_>) -> Result<KeyStorage> {
+pub fn storage(world: &World, own: ProfileGateway<'_>) -> Result<KeyStorage> {
     keepable(own)?;
-    match kept::place(world, own)? {
-        Some(place) => Ok(place),
+    match stored::storage(world, own)? {
+        Some(storage) => Ok(storage),
         None => Err(none(own)),
     }
 }
@@ -107,17 +107,17 @@ pub fn place(world: &World, own: ProfileGateway<'_>) -> Result<KeyStorage> {
 /// # Errors
 /// `GK-AWS-050` to `056`.
 pub fn unlock(world: &World, own: ProfileGateway<'_>) -> Result<()> {
-    kept::unlock(world, own)
+    stored::unlock(world, own)
 }
 
 /// Where a file for the key lies.
 pub fn file(world: &World, own: ProfileGateway<'_>) -> KeyStorage {
-    KeyStorage::File(kept::file(world, own))
+    KeyStorage::File(stored::file(world, own))
 }
 
 /// Where a key of the profile lies in files, if it does.
 pub(super) fn files(world: &World, own: ProfileGateway<'_>) -> [PathBuf; 2] {
-    [kept::file(world, own), fetched::file(world, own)]
+    [stored::file(world, own), from_command::file(world, own)]
 }
 
 /// Removes the key from wherever it lies; says whether there was one.
@@ -125,16 +125,16 @@ pub(super) fn files(world: &World, own: ProfileGateway<'_>) -> [PathBuf; 2] {
 /// # Errors
 /// Where it can't be removed.
 pub fn forget(world: &World, own: ProfileGateway<'_>) -> Result<bool> {
-    let was_cached = fetched::forget(world, own)?;
+    let was_cached = from_command::forget(world, own)?;
     Ok(match own.gateway.key {
-        KeySource::Keyring => kept::forget(world, own)? || was_cached,
+        KeySource::Keyring => stored::forget(world, own)? || was_cached,
         KeySource::Command => was_cached,
     })
 }
 
 /// What the keyring's own window calls the entry of the key.
 pub fn entry(own: ProfileGateway<'_>) -> String {
-    kept::entry(own)
+    stored::entry(own)
 }
 
 /// What is known of the key; no command is run for it.
@@ -142,19 +142,19 @@ pub fn entry(own: ProfileGateway<'_>) -> String {
 /// # Errors
 /// `GK-GTW-004`, `009`; where the keyring can't be read.
 pub fn status(world: &World, own: ProfileGateway<'_>) -> Result<Status> {
-    let none = Status { place: None, since: None, anew: None, ends: None };
+    let none = Status { storage: None, since: None, anew: None, ends: None };
     Ok(match own.gateway.key {
-        KeySource::Keyring => kept::read(world, own)?.map_or(none, |kept| Status {
-            ends: kept.key.ends(),
-            place: Some(kept.place),
-            since: Some(kept.since),
+        KeySource::Keyring => stored::read(world, own)?.map_or(none, |stored| Status {
+            ends: stored.key.ends(),
+            storage: Some(stored.storage),
+            since: Some(stored.since),
             anew: None,
         }),
-        KeySource::Command => fetched::lying(world, own).map_or(none, |lying| Status {
-            ends: lying.key.ends(),
-            place: Some(KeyStorage::File(fetched::file(world, own))),
-            since: Some(lying.fetched),
-            anew: Some(lying.until),
+        KeySource::Command => from_command::cached(world, own).map_or(none, |cached| Status {
+            ends: cached.key.ends(),
+            storage: Some(KeyStorage::File(from_command::file(world, own))),
+            since: Some(cached.fetched),
+            anew: Some(cached.until),
         }),
     })
 }
@@ -162,8 +162,8 @@ pub fn status(world: &World, own: ProfileGateway<'_>) -> Result<Status> {
 /// The key, wherever it lies: it must turn up in no report. No command is run for it.
 pub(super) fn held(world: &World, own: ProfileGateway<'_>) -> Option<String> {
     let key = match own.gateway.key {
-        KeySource::Keyring => kept::read(world, own).ok().flatten().map(|kept| kept.key),
-        KeySource::Command => fetched::lying(world, own).map(|lying| lying.key),
+        KeySource::Keyring => stored::read(world, own).ok().flatten().map(|stored| stored.key),
+        KeySource::Command => from_command::cached(world, own).map(|cached| cached.key),
     };
     key.map(|key| key.as_str().to_owned())
 }
@@ -173,9 +173,9 @@ pub(super) fn held(world: &World, own: ProfileGateway<'_>) -> Option<String> {
 /// # Errors
 /// As [`status`].
 pub(super) fn state(world: &World, own: ProfileGateway<'_>) -> Result<State> {
-    let Status { place, ends, anew, .. } = status(world, own)?;
+    let Status { storage, ends, anew, .. } = status(world, own)?;
     let by_command = own.gateway.key == KeySource::Command;
-    let is_missing = place.is_none() && !by_command;
+    let is_missing = storage.is_none() && !by_command;
     let is_over = ends.is_some_and(|ends| is_over(ends, world.now()));
     Ok(State {
         name: own.gateway.url.clone(),
@@ -186,7 +186,8 @@ pub(super) fn state(world: &World, own: ProfileGateway<'_>) -> Result<State> {
         role: None,
         assumes: Vec::new(),
         identity: None,
-        storage: place.map_or_else(|| if by_command { "command" } else { "-" }.to_owned(), |place| place.to_string()),
+        storage: storage
+            .map_or_else(|| if by_command { "command" } else { "-" }.to_owned(), |storage| storage.to_string()),
         token_expires: None,
         credentials_expire: ends.or(anew),
         refreshable: by_command,
@@ -210,9 +211,10 @@ pub(super) fn no_sign_in(profile: &Profile) -> Fault {
 /// `GK-GTW-001` where there is none, `GK-GTW-008` where it has ended; as [`status`].
 pub(super) fn check(world: &World, own: ProfileGateway<'_>) -> Result<()> {
     match own.gateway.key {
-        KeySource::Keyring => {
-            kept::read(world, own)?.ok_or_else(|| none(own)).and_then(|kept| living(world, own, kept.key)).map(drop)
-        }
+        KeySource::Keyring => stored::read(world, own)?
+            .ok_or_else(|| none(own))
+            .and_then(|stored| living(world, own, stored.key))
+            .map(drop),
         KeySource::Command => Ok(()),
     }
 }

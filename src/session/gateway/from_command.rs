@@ -26,7 +26,7 @@ use crate::world::files::{self, Access};
 use crate::world::lock;
 
 /// A key as it lies in the cache.
-pub(super) struct Lying {
+pub(super) struct CachedKey {
     pub(super) key: Key,
     pub(super) fetched: Timestamp,
     /// When the command is asked again.
@@ -45,7 +45,7 @@ const FORMAT: u32 = 1;
 /// The key of the cache, else a new one.
 pub(super) fn key(world: &World, own: ProfileGateway<'_>, asker: Option<&Process>) -> Result<Key> {
     let is_refused = |key: &Key| last_served::recently(world, asker, &key.digest());
-    let fitting = || lying(world, own).map(|lying| lying.key).filter(|key| !is_refused(key));
+    let fitting = || cached(world, own).map(|cached| cached.key).filter(|key| !is_refused(key));
     let key = fitting().map_or_else(|| fetch(world, own, fitting), Ok)?;
     last_served::record(world, asker, &key.digest());
     Ok(key)
@@ -54,11 +54,11 @@ pub(super) fn key(world: &World, own: ProfileGateway<'_>, asker: Option<&Process
 /// A new key, or the one that another process has fetched since this was asked for.
 pub(super) fn anew(world: &World, own: ProfileGateway<'_>) -> Result<Key> {
     let began = world.now();
-    fetch(world, own, || lying(world, own).filter(|lying| lying.fetched > began).map(|lying| lying.key))
+    fetch(world, own, || cached(world, own).filter(|cached| cached.fetched > began).map(|cached| cached.key))
 }
 
 /// What lies in the cache and may be used.
-pub(super) fn lying(world: &World, own: ProfileGateway<'_>) -> Option<Lying> {
+pub(super) fn cached(world: &World, own: ProfileGateway<'_>) -> Option<CachedKey> {
     let bytes = Zeroizing::new(files::read_secret(&file(world, own))?);
     let entry: Entry = serde_json::from_slice(&bytes).ok()?;
     let (fetched, now) = (entry.fetched, world.now());
@@ -66,12 +66,12 @@ pub(super) fn lying(world: &World, own: ProfileGateway<'_>) -> Option<Lying> {
     let until = until(own, &key, fetched);
     // A clock that was set back would keep a key for ever.
     let is_now = entry.format == FORMAT && entry.of == of(own) && fetched <= now && now < until;
-    is_now.then_some(Lying { key, fetched, until })
+    is_now.then_some(CachedKey { key, fetched, until })
 }
 
 /// Empties the cache; says whether a key was in it.
 pub(super) fn forget(world: &World, own: ProfileGateway<'_>) -> Result<bool> {
-    let was_there = lying(world, own).is_some();
+    let was_there = cached(world, own).is_some();
     files::remove(&file(world, own), None)?;
     Ok(was_there)
 }
@@ -134,7 +134,7 @@ fn fetch(world: &World, own: ProfileGateway<'_>, fitting: impl Fn() -> Option<Ke
     let key = result.as_ref().ok().map(|key| key.as_str().to_owned().into());
     let entry = Entry { format: FORMAT, of: of(own), fetched: world.now(), key, failed };
     if let Ok(bytes) = serde_json::to_vec(&entry).map(Zeroizing::new)
-        && (entry.key.is_some() || entry.failed.is_some() && lying(world, own).is_none())
+        && (entry.key.is_some() || entry.failed.is_some() && cached(world, own).is_none())
     {
         // The next one asks the command again where this can't be kept.
         drop(files::replace(&file(world, own), &bytes, None, Access::Secret));

@@ -22,10 +22,10 @@ use crate::world::World;
 use crate::world::files::{self, Access};
 
 /// A key as it is kept.
-pub(super) struct Kept {
+pub(super) struct StoredKey {
     pub(super) key: Key,
     pub(super) since: Timestamp,
-    pub(super) place: KeyStorage,
+    pub(super) storage: KeyStorage,
 }
 
 /// Where a key lies.
@@ -53,7 +53,7 @@ struct Record {
 }
 
 /// The key, if one of this profile's gateway is kept.
-pub(super) fn read(world: &World, own: ProfileGateway<'_>) -> Result<Option<Kept>> {
+pub(super) fn read(world: &World, own: ProfileGateway<'_>) -> Result<Option<StoredKey>> {
     let file = file(world, own);
     if let Some(bytes) = files::read_secret(&file).map(Zeroizing::new) {
         if let Some(record) = Record::parse(&bytes) {
@@ -67,7 +67,7 @@ pub(super) fn read(world: &World, own: ProfileGateway<'_>) -> Result<Option<Kept
 }
 
 /// Where the next key goes that takes this one's place.
-pub(super) fn place(world: &World, own: ProfileGateway<'_>) -> Result<Option<KeyStorage>> {
+pub(super) fn storage(world: &World, own: ProfileGateway<'_>) -> Result<Option<KeyStorage>> {
     let file = file(world, own);
     if file.symlink_metadata().is_ok() {
         return Ok(Some(KeyStorage::File(file)));
@@ -77,7 +77,7 @@ pub(super) fn place(world: &World, own: ProfileGateway<'_>) -> Result<Option<Key
 }
 
 /// Keeps a key, and none in the other place.
-pub(super) fn write(world: &World, own: ProfileGateway<'_>, key: &Key, place: &KeyStorage) -> Result<()> {
+pub(super) fn write(world: &World, own: ProfileGateway<'_>, key: &Key, storage: &KeyStorage) -> Result<()> {
     let record = Record {
         format: FORMAT,
         url: own.gateway.url.clone(),
@@ -85,7 +85,7 @@ pub(super) fn write(world: &World, own: ProfileGateway<'_>, key: &Key, place: &K
         key: key.as_str().to_owned().into(),
     };
     let bytes = Zeroizing::new(serde_json::to_vec(&record).unwrap_or_default());
-    match place {
+    match storage {
         KeyStorage::File(file) => {
             files::replace(file, &bytes, None, Access::Secret)?;
             // Where there is no keyring, or it is locked, whatever is in there is hidden by the file.
@@ -140,14 +140,14 @@ impl Record {
         serde_json::from_slice(bytes).ok().filter(|record: &Self| record.format == FORMAT)
     }
 
-    fn of(self, own: ProfileGateway<'_>, place: KeyStorage) -> Result<Kept> {
+    fn of(self, own: ProfileGateway<'_>, storage: KeyStorage) -> Result<StoredKey> {
         if self.url != own.gateway.url {
             let fault = Fault::new(&code::OTHER_GATEWAY).with("profile", own.profile).with("kept", self.url);
             let fault = fault.with("url", &own.gateway.url);
             return Err(fault.hint(words::HINT_SET, &[("profile", &own.profile)]));
         }
         let key = Key::parse(self.key.as_bytes()).map_err(|_| super::none(own))?;
-        Ok(Kept { key, since: self.since, place })
+        Ok(StoredKey { key, since: self.since, storage })
     }
 }
 
