@@ -15,7 +15,7 @@ use super::endpoints::Endpoints;
 use super::runtime::Runtime;
 use super::sources::Source;
 use super::sts::{Identity, Sts};
-use super::{Caller, Keys, silently};
+use super::{AwsCredentials, Caller, silently};
 use crate::fault::Result;
 use crate::profile::Profile;
 use crate::world::World;
@@ -59,7 +59,7 @@ pub struct Access {
     source: Source,
     endpoints: Endpoints,
     net: Net,
-    keys: Keys,
+    credentials: AwsCredentials,
     region: String,
     now: Timestamp,
     /// For one question: private networks often have no way to the control plane, and the models wait behind it.
@@ -76,13 +76,13 @@ impl Access {
     pub fn of(world: &World, profile: &Profile, patience: Duration) -> Result<Self> {
         let context = CredentialContext::of(world, profile, Caller::Person)?;
         let net = context.net(patience)?;
-        let keys = silently(&context, None, &net)?;
+        let credentials = silently(&context, None, &net)?;
         let CredentialContext { source, endpoints, aws, .. } = context;
         Ok(Self {
             source,
             endpoints,
             net,
-            keys,
+            credentials,
             region: aws.region.clone(),
             now: world.now(),
             question: patience / 2,
@@ -97,7 +97,7 @@ impl Access {
 
     /// What must turn up in no report.
     pub fn secrets(&self) -> Vec<String> {
-        [&self.keys.secret, &self.keys.token].map(|secret| secret.to_string()).into()
+        [&self.credentials.secret, &self.credentials.token].map(|secret| secret.to_string()).into()
     }
 
     /// Where Bedrock's control plane is asked.
@@ -111,7 +111,7 @@ impl Access {
     /// `GK-AWS-…`; also where a private network has no STS.
     pub fn identity(&self) -> &Result<Identity> {
         let sts = Sts { net: &self.net, base: &self.endpoints.sts, region: &self.region, now: self.now };
-        self.identity.get_or_init(|| sts.identity(&self.keys))
+        self.identity.get_or_init(|| sts.identity(&self.credentials))
     }
 
     /// Whether the keys work: whose they are, or `None` where STS gave no answer in three seconds.
@@ -164,11 +164,11 @@ impl Access {
 
     /// The models of a region at an address (without a slash at the end), by a way of their own.
     pub fn runtime<'a>(&'a self, net: &'a Net, base: &'a str, region: &'a str) -> Runtime<'a> {
-        Runtime { net, signer: Signer { keys: &self.keys, region, now: self.now }, base }
+        Runtime { net, signer: Signer { credentials: &self.credentials, region, now: self.now }, base }
     }
 
     fn bedrock(&self) -> Bedrock<'_> {
-        let signer = Signer { keys: &self.keys, region: &self.region, now: self.now };
+        let signer = Signer { credentials: &self.credentials, region: &self.region, now: self.now };
         Bedrock { net: &self.net, signer, base: &self.endpoints.bedrock, patience: self.question }
     }
 }

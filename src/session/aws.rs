@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ureq::http::Request;
 
-use super::Keys;
+use super::AwsCredentials;
 use crate::code::aws as code;
 use crate::fault::{Fault, Result};
 use crate::world::net::{Net, Response};
@@ -49,7 +49,7 @@ pub struct Agreement {
 
 /// The keys, region and instant of a signature.
 pub(super) struct Signer<'a> {
-    pub(super) keys: &'a Keys,
+    pub(super) credentials: &'a AwsCredentials,
     pub(super) region: &'a str,
     pub(super) now: Timestamp,
 }
@@ -127,7 +127,7 @@ impl Signer<'_> {
         headers: &[(&str, &str)],
         body: &[u8],
     ) -> Result<Request<Vec<u8>>> {
-        let Keys { access_key, secret, token, .. } = self.keys;
+        let AwsCredentials { access_key, secret, token, .. } = self.credentials;
         // The signer panics at what a header can't hold.
         if !access_key.bytes().chain(token.bytes()).all(|byte| byte.is_ascii_graphic()) {
             return Err(Fault::new(&code::REJECTED).with("service", service).with("code", "InvalidCharacters"));

@@ -11,7 +11,7 @@ use aws_runtime::env_config::property::PropertiesKey;
 use aws_types::os_shim_internal::{Env, Fs};
 use zeroize::Zeroizing;
 
-use super::Keys;
+use super::AwsCredentials;
 use super::target::{ACCESS, Session, Target};
 use crate::code::source as code;
 use crate::fault::{Fault, Result};
@@ -181,9 +181,9 @@ impl<'a> Section<'a> {
     }
 
     /// The keys that stand in the section itself.
-    pub(super) fn keys(&self) -> Option<Keys> {
+    pub(super) fn credentials(&self) -> Option<AwsCredentials> {
         let secret = |key: &str| self.get(key).map(|value| Zeroizing::new(value.to_owned()));
-        Some(Keys {
+        Some(AwsCredentials {
             access_key: self.get("aws_access_key_id")?.to_owned(),
             secret: secret("aws_secret_access_key")?,
             token: secret("aws_session_token").unwrap_or_default(),

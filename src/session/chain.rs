@@ -6,7 +6,7 @@
 //! A deployment profile that gives its SSO facts names account and role itself: a `role_arn` that somebody put into
 //! its AWS profile by hand is another identity, and isn't followed.
 
-use super::Keys;
+use super::AwsCredentials;
 use super::aws_files::{AwsFiles, Section};
 use super::sts::{Role, Sts};
 use crate::code::{aws, source as code};
@@ -29,7 +29,7 @@ pub(super) fn follow<'a>(files: &'a AwsFiles, profile: &str) -> Result<(Vec<Role
         let section = files
             .section(&name)
             .ok_or_else(|| Fault::new(&aws::NO_CREDENTIALS).hint(say::HINT_NO_PROFILE, &[("profile", &name)]))?;
-        let has_keys = !visited.is_empty() && section.keys().is_some();
+        let has_keys = !visited.is_empty() && section.credentials().is_some();
         let source = section.get("source_profile").filter(|_| section.get("credential_source").is_none());
         let Some((arn, source)) = section.get("role_arn").zip(source).filter(|_| !has_keys) else {
             roles.extend(last(&section).filter(|_| !has_keys).transpose()?);
@@ -57,8 +57,8 @@ fn last(section: &Section<'_>) -> Option<Result<Role>> {
 ///
 /// # Errors
 /// `GK-AWS-068` where one of them is refused.
-pub(super) fn assume(roles: &[Role], first: Keys, sts: &Sts<'_>) -> Result<Keys> {
-    roles.iter().try_fold(first, |keys, role| sts.assume(&keys, role))
+pub(super) fn assume(roles: &[Role], first: AwsCredentials, sts: &Sts<'_>) -> Result<AwsCredentials> {
+    roles.iter().try_fold(first, |credentials, role| sts.assume(&credentials, role))
 }
 
 impl Role {

@@ -15,7 +15,7 @@ use super::sources::Source;
 use super::store::Store;
 use super::sts::Sts;
 use super::target::Target;
-use super::{Caller, Keys};
+use super::{AwsCredentials, Caller};
 use crate::code::aws as code;
 use crate::fault::{Fault, Result};
 use crate::profile::{Aws, Profile};
@@ -86,7 +86,7 @@ impl<'a> CredentialContext<'a> {
     }
 
     /// The keys at the end of the chain of roles that begins with the sign-in's.
-    pub(super) fn last(&self, first: Keys, net: &Net) -> Result<Keys> {
+    pub(super) fn last(&self, first: AwsCredentials, net: &Net) -> Result<AwsCredentials> {
         chain::assume(&self.source.roles, first, &self.sts(net))
     }
 }

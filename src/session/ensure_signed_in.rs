@@ -73,14 +73,14 @@ fn of_sign_in(context: &CredentialContext<'_>, target: &Target, asking: &Asking,
     let confirm = |obtained, signed_in| confirm(context, &renewal, obtained, signed_in);
     let want = Want::Verified { since: world.now() };
     let waiting = |holder: Option<Holder>| asking.say(world, waits(world, holder));
-    if let Some(obtained) = renewal.keys(want, Mode::Interactive, waiting)? {
+    if let Some(obtained) = renewal.credentials(want, Mode::Interactive, waiting)? {
         return confirm(obtained, false);
     }
     let Turn::Mine(_held) = wait_for_turn(&renewal, &profile.name, asking, until)? else {
         return confirm(renewal.silently(want)?, true);
     };
     // Somebody may have signed in while the lock was waited for.
-    if let Some(obtained) = renewal.keys(want, Mode::Interactive, |_| ())? {
+    if let Some(obtained) = renewal.credentials(want, Mode::Interactive, |_| ())? {
         return confirm(obtained, true);
     }
     if context.aws.refresh_command.is_empty() {
@@ -101,7 +101,7 @@ fn of_others(world: &World, own: AwsSigned<'_>, asking: &Asking, until: Instant)
         let since = world.now();
         // The command may have written a sign-in's section.
         let sign_in =
-            |target: &Target| Ok(context.renewal(target, None, &net)?.silently(Want::Verified { since })?.keys);
+            |target: &Target| Ok(context.renewal(target, None, &net)?.silently(Want::Verified { since })?.credentials);
         let identity = context.source.check(&context.fetch_context(&net), sign_in)?;
         let whom = identity.map(|identity| identity.arn);
         Ok(Verified { expires: None, whom, signed_in: false, finding: context.source.long_lived(&context.files) })
@@ -225,16 +225,16 @@ fn confirm(
     signed_in: bool,
 ) -> Result<Verified> {
     let now = renewal.world.now();
-    let Obtained { keys, fresh } = obtained;
+    let Obtained { credentials, fresh } = obtained;
     // Whoever signed in, and by which tool: nobody waits for the page any more.
     drop(files::remove(&renewal.flight.pending(), None));
-    let keys = context.last(keys, renewal.net)?;
+    let credentials = context.last(credentials, renewal.net)?;
     let is_silent = renewal.flight.note().sts_silent_until.is_some_and(|until| until > now);
     // Whoever got them from the server has asked STS too.
     if !fresh || is_silent {
-        return Ok(Verified { expires: keys.expires, whom: None, signed_in, finding: None });
+        return Ok(Verified { expires: credentials.expires, whom: None, signed_in, finding: None });
     }
-    let whom = match context.sts(renewal.net).identity(&keys) {
+    let whom = match context.sts(renewal.net).identity(&credentials) {
         Ok(identity) => Some(identity.arn),
         // Keys that the portal has just given and nobody knows. What a network's policy forbids is the question alone.
         Err(no) if [&aws::CLOCK, &aws::REJECTED].contains(&no.code()) => return Err(no),
@@ -243,7 +243,7 @@ fn confirm(
             None
         }
     };
-    Ok(Verified { expires: keys.expires, whom, signed_in, finding: None })
+    Ok(Verified { expires: credentials.expires, whom, signed_in, finding: None })
 }
 
 pub(super) fn waits(world: &World, holder: Option<Holder>) -> String {

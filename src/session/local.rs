@@ -31,8 +31,8 @@ pub(super) fn check(world: &World, aws: &Aws, target: &Target) -> Result<bool> {
     if !lives && !renews {
         return Err(over(&sign_in::ENDED));
     }
-    let kept = store.keys(world, target, &token);
-    if kept.is_some_and(|kept| kept.keys.expires.is_some_and(|expires| expires > now)) {
+    let cached = store.credentials(world, target, &token);
+    if cached.is_some_and(|cached| cached.credentials.expires.is_some_and(|expires| expires > now)) {
         return Ok(true);
     }
     flight.recent_timeout(world).map_or(Ok(false), Err)

@@ -10,6 +10,7 @@ pub mod aws_files;
 pub mod certificate;
 pub mod chain;
 mod clock;
+pub mod credential_cache;
 mod credential_context;
 mod decide;
 pub mod endpoints;
@@ -19,7 +20,6 @@ pub mod gateway;
 pub mod google;
 mod issuer;
 pub mod keyring;
-pub mod keys;
 pub mod last_served;
 mod local;
 mod oidc;
@@ -51,7 +51,7 @@ use crate::world::ancestors::Process;
 use crate::world::net::{Net, Route};
 use crate::world::{Vars, World};
 use credential_context::CredentialContext;
-use decide::{Cached, CachedKeys, Decision, Mode, Want, decide};
+use decide::{Cached, CachedCredentials, Decision, Mode, Want, decide};
 use gateway::ProfileGateway;
 use root::Root;
 use store::Store;
@@ -73,7 +73,7 @@ pub use crate::world::browser::Caller;
 
 /// The keys of a role, as programs get them. Without `Debug`: they are secrets.
 #[derive(Clone)]
-pub struct Keys {
+pub struct AwsCredentials {
     pub access_key: String,
     pub secret: Zeroizing<String>,
     pub token: Zeroizing<String>,
@@ -83,16 +83,16 @@ pub struct Keys {
 /// The role's keys, where they lie ready: nobody is asked, and nothing is renewed.
 ///
 /// Not for `asker` where it was given these very keys a moment ago: then AWS has refused them.
-pub fn ready(world: &World, profile: &Profile, asker: Option<&Process>) -> Option<Keys> {
+pub fn ready(world: &World, profile: &Profile, asker: Option<&Process>) -> Option<AwsCredentials> {
     let target = Target::of(profile)?;
-    let kept = Store::open(world, profile.aws()?).ok()?.ready(world, &target)?;
-    let keys = Some(CachedKeys {
-        expires: kept.keys.expires?,
-        fetched: kept.fetched,
-        asked_again: last_served::recently(world, asker, &kept.keys.access_key),
+    let cached = Store::open(world, profile.aws()?).ok()?.ready(world, &target)?;
+    let credentials = Some(CachedCredentials {
+        expires: cached.credentials.expires?,
+        fetched: cached.fetched,
+        asked_again: last_served::recently(world, asker, &cached.credentials.access_key),
     });
-    let decision = decide(world.now(), Want::Keys, Mode::Silent, &Cached { keys, token: None }, &[]);
-    (decision == Decision::Serve).then_some(kept.keys)
+    let decision = decide(world.now(), Want::Credentials, Mode::Silent, &Cached { credentials, token: None }, &[]);
+    (decision == Decision::Serve).then_some(cached.credentials)
 }
 
 /// The AWS credentials that the profile means, without asking anybody.
@@ -102,28 +102,27 @@ pub fn ready(world: &World, profile: &Profile, asker: Option<&Process>) -> Optio
 /// # Errors
 /// As [`AwsSigned::of`] where the provider isn't Amazon Bedrock; `GK-SSO-…`, `GK-AWS-…`: signed out, not assigned, no
 /// way to AWS, or nothing says whose keys are meant.
-pub fn keys(
+pub fn aws_credentials(
     world: &World,
     profile: &Profile,
     caller: Caller,
     asker: Option<&Process>,
     patience: Duration,
-) -> Result<Keys> {
+) -> Result<AwsCredentials> {
     let context = CredentialContext::of(world, profile, caller)?;
     let net = context.net(patience)?;
     silently(&context, asker, &net)
 }
 
-fn silently(context: &CredentialContext<'_>, asker: Option<&Process>, net: &Net) -> Result<Keys> {
-    context
-        .source
-        .keys(&context.fetch_context(net), |target| Ok(context.renewal(target, asker, net)?.silently(Want::Keys)?.keys))
+fn silently(context: &CredentialContext<'_>, asker: Option<&Process>, net: &Net) -> Result<AwsCredentials> {
+    let sign_in = |target: &Target| Ok(context.renewal(target, asker, net)?.silently(Want::Credentials)?.credentials);
+    context.source.credentials(&context.fetch_context(net), sign_in)
 }
 
 /// Shows that the client can sign, with one sign-in by a person where nothing else helps.
 ///
 /// # Errors
-/// As [`keys`], and `GK-SSO-…` where nobody signs in in time; as [`google::ensure_signed_in`]; `GK-FDY-001`, `GK-GTW-012` where it
+/// As [`aws_credentials`], and `GK-SSO-…` where nobody signs in in time; as [`google::ensure_signed_in`]; `GK-FDY-001`, `GK-GTW-012` where it
 /// isn't genkan that signs in.
 pub fn ensure_signed_in(world: &World, profile: &Profile, asking: &Asking) -> Result<Verified> {
     match profile.credentials() {
@@ -137,7 +136,7 @@ pub fn ensure_signed_in(world: &World, profile: &Profile, asking: &Asking) -> Re
 /// Whether credentials can be had without a person: by what lies here where that says it, else by fetching them.
 ///
 /// # Errors
-/// `GK-AWS-001`, `GK-SSO-001`, `GK-GTW-001` where a person is needed; as [`keys`] where they can't be fetched;
+/// `GK-AWS-001`, `GK-SSO-001`, `GK-GTW-001` where a person is needed; as [`aws_credentials`] where they can't be fetched;
 /// `GK-FDY-001` where only Claude Code knows.
 pub fn check(world: &World, profile: &Profile, patience: Duration) -> Result<()> {
     match profile.credentials() {
@@ -180,7 +179,7 @@ pub fn secrets(world: &World, profile: &Profile) -> Vec<PathBuf> {
         Credentials::Aws(_) => {
             let Some(target) = Target::of(profile) else { return Vec::new() };
             let mut files = store::token_files(world, &target.session);
-            files.push(keys::file(world, &target));
+            files.push(credential_cache::file(world, &target));
             files
         }
         Credentials::Google(_) => google::secret(world, profile).into_iter().collect(),

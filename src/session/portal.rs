@@ -7,7 +7,7 @@ use serde::Deserialize;
 use ureq::http::Request;
 use zeroize::Zeroizing;
 
-use super::Keys;
+use super::AwsCredentials;
 use super::aws::{encode, read};
 use super::endpoints::host;
 use super::target::Target;
@@ -50,7 +50,7 @@ const ACCOUNTS: usize = 10;
 
 impl Portal<'_> {
     /// The keys of the target's role, for an access token.
-    pub(super) fn keys(&self, target: &Target, token: &str) -> std::result::Result<Keys, Refused> {
+    pub(super) fn credentials(&self, target: &Target, token: &str) -> std::result::Result<AwsCredentials, Refused> {
         let (role, account) = (encode(&target.role), encode(&target.account));
         let path = format!("/federation/credentials?role_name={role}&account_id={account}");
         let answer = self.get(&path, token).map_err(Refused::Other)?;
@@ -66,7 +66,7 @@ impl Portal<'_> {
                 _ => Refused::Other(fault),
             })?;
         let given = exchanged.role_credentials;
-        Ok(Keys {
+        Ok(AwsCredentials {
             access_key: given.access_key_id,
             secret: given.secret_access_key,
             token: given.session_token,

@@ -8,8 +8,10 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use super::Keys;
-use super::decide::{Cached, CachedKeys, CachedToken, Decision, Mode, Refusal, Renewal, TOKEN_MARGIN, Want, decide};
+use super::AwsCredentials;
+use super::decide::{
+    Cached, CachedCredentials, CachedToken, Decision, Mode, Refusal, Renewal, TOKEN_MARGIN, Want, decide,
+};
 use super::endpoints::Endpoints;
 use super::last_served;
 use super::oidc::{self, Grant, Oidc, OidcError};
@@ -39,7 +41,7 @@ pub(super) struct AwsRenewal<'a> {
 
 /// Keys, and how they came.
 pub(super) struct Obtained {
-    pub(super) keys: Keys,
+    pub(super) credentials: AwsCredentials,
     /// The server has just given them to this process.
     pub(super) fresh: bool,
 }
@@ -59,7 +61,7 @@ impl<'a> AwsRenewal<'a> {
     ///
     /// # Errors
     /// `GK-SSO-…`, `GK-AWS-…`: the sign-in is over and nobody can be asked, or no way leads to AWS.
-    pub(super) fn keys(
+    pub(super) fn credentials(
         &self,
         want: Want,
         mode: Mode,
@@ -68,10 +70,10 @@ impl<'a> AwsRenewal<'a> {
         let served = || {
             let (cached, ready, _) = self.load(want).ok()?;
             let serve = decide(self.world.now(), want, mode, &cached, &[]) == Decision::Serve;
-            ready.filter(|_| serve).map(|keys| Obtained { keys, fresh: false })
+            ready.filter(|_| serve).map(|credentials| Obtained { credentials, fresh: false })
         };
-        if let Some(keys) = served() {
-            return Ok(Some(keys));
+        if let Some(credentials) = served() {
+            return Ok(Some(credentials));
         }
         let is_done = || served().is_some();
         let Some(_held) = self.flight.enter(self.world, Stage::Renewal, self.net.left(), waiting, is_done)? else {
@@ -79,17 +81,17 @@ impl<'a> AwsRenewal<'a> {
         };
         let mut refused: Vec<_> = self.flight.note().last.map(Refusal::Longer).into_iter().collect();
         // What another process has just waited for in vain, this one waits for only to prove something.
-        let mut last = self.flight.recent_timeout(self.world).filter(|_| want == Want::Keys);
+        let mut last = self.flight.recent_timeout(self.world).filter(|_| want == Want::Credentials);
         refused.extend(last.iter().map(|_| Refusal::NoAnswerToAnother));
         for _ in 0..STEPS {
             let (cached, ready, token) = self.load(want)?;
             let step = decide(self.world.now(), want, mode, &cached, &refused);
             match (step, ready, token) {
-                (Decision::Serve | Decision::ServeLast, Some(keys), _) => {
-                    return Ok(Some(Obtained { keys, fresh: false }));
+                (Decision::Serve | Decision::ServeLast, Some(credentials), _) => {
+                    return Ok(Some(Obtained { credentials, fresh: false }));
                 }
                 (Decision::Exchange, _, Some(token)) => match self.exchange(&token) {
-                    Ok(keys) => return Ok(Some(Obtained { keys, fresh: true })),
+                    Ok(credentials) => return Ok(Some(Obtained { credentials, fresh: true })),
                     Err(Refused::Token) => {
                         self.flight.tell(|note| note.dead = Some(token.digest()));
                         refused.push(Refusal::Access(token.digest()));
@@ -116,7 +118,7 @@ impl<'a> AwsRenewal<'a> {
     /// # Errors
     /// As [`Self::keys`].
     pub(super) fn silently(&self, want: Want) -> Result<Obtained> {
-        self.keys(want, Mode::Silent, |_| ())?.ok_or_else(|| self.signed_out(true))
+        self.credentials(want, Mode::Silent, |_| ())?.ok_or_else(|| self.signed_out(true))
     }
 
     /// The token that is there, by its digest; a file in the middle of a change counts as none.
@@ -130,7 +132,7 @@ impl<'a> AwsRenewal<'a> {
     }
 
     /// What there is, as the policy sees it, and the values themselves.
-    fn load(&self, want: Want) -> Result<(Cached, Option<Keys>, Option<Token>)> {
+    fn load(&self, want: Want) -> Result<(Cached, Option<AwsCredentials>, Option<Token>)> {
         let Some(token) = self.store.token(self.session())? else { return Ok((Cached::default(), None, None)) };
         let spent = self.flight.note().spent;
         let renewal = token.renewal().filter(|_| !self.session().is_legacy()).map(|(refresh, client)| {
@@ -138,24 +140,25 @@ impl<'a> AwsRenewal<'a> {
             Renewal { spent: spent.as_ref() == Some(&digest), digest, client_expires: client.expires }
         });
         let facts = CachedToken { digest: token.digest(), expires: token.expires, renewal };
-        let kept = self.store.keys(self.world, self.target, &token);
+        let stored = self.store.credentials(self.world, self.target, &token);
+        let was_served = |id: &str| last_served::recently(self.world, self.asker, id);
         let cached = Cached {
-            keys: kept.as_ref().map(|kept| CachedKeys {
-                expires: kept.keys.expires.unwrap_or(Timestamp::MAX),
-                fetched: kept.fetched,
-                asked_again: want == Want::Keys && last_served::recently(self.world, self.asker, &kept.keys.access_key),
+            credentials: stored.as_ref().map(|stored| CachedCredentials {
+                expires: stored.credentials.expires.unwrap_or(Timestamp::MAX),
+                fetched: stored.fetched,
+                asked_again: want == Want::Credentials && was_served(&stored.credentials.access_key),
             }),
             token: Some(facts),
         };
-        Ok((cached, kept.map(|kept| kept.keys), Some(token)))
+        Ok((cached, stored.map(|stored| stored.credentials), Some(token)))
     }
 
-    fn exchange(&self, token: &Token) -> std::result::Result<Keys, Refused> {
+    fn exchange(&self, token: &Token) -> std::result::Result<AwsCredentials, Refused> {
         let portal = Portal { net: self.net, base: &self.endpoints.portal };
-        let keys = portal.keys(self.target, &token.access)?;
+        let credentials = portal.credentials(self.target, &token.access)?;
         // A cache that can't be written costs the next process a question, nothing else.
-        drop(self.store.save_keys(self.world, self.target, token, &keys));
-        Ok(keys)
+        drop(self.store.save_credentials(self.world, self.target, token, &credentials));
+        Ok(credentials)
     }
 
     /// Renews the token and keeps it. What the policy has to know joins what was `refused`; the fault says why there

@@ -15,7 +15,7 @@ use aws_smithy_types::error::display::DisplayErrorContext;
 use jiff::Timestamp;
 use zeroize::Zeroizing;
 
-use super::Keys;
+use super::AwsCredentials;
 use super::aws_files::{AwsFiles, Section};
 use super::chain::SESSION_NAME;
 use super::sts::{Role, Sts};
@@ -93,9 +93,9 @@ impl Root {
             Some("EcsContainer") => return Ok(Some(Self::Platform("ECS"))),
             _ => {}
         }
-        if let Some(keys) = section.keys() {
+        if let Some(credentials) = section.credentials() {
             let end = TOOLS[..2].iter().find_map(|key| section.get(key)).and_then(|text| text.parse().ok());
-            return Ok(Some(Self::Section { name, lasts: Lasts::of(&keys, end) }));
+            return Ok(Some(Self::Section { name, lasts: Lasts::of(&credentials, end) }));
         }
         if let Some((arn, file)) = section.get("role_arn").zip(section.get("web_identity_token_file")) {
             let (role, file) = (Role::of(section, arn)?, file.to_owned());
@@ -130,15 +130,15 @@ impl Root {
     }
 
     /// The keys. `sign_in` exchanges a sign-in of IAM Identity Center for its role's.
-    pub(super) fn keys(
+    pub(super) fn credentials(
         &self,
         context: &FetchContext<'_>,
-        sign_in: impl FnOnce(&Target) -> Result<Keys>,
-    ) -> Result<Keys> {
+        sign_in: impl FnOnce(&Target) -> Result<AwsCredentials>,
+    ) -> Result<AwsCredentials> {
         let found = match self {
             Self::SignIn(target) => return sign_in(target),
             Self::Section { lasts: Lasts::Until(Some(end)), .. } if *end <= context.world.now() => None,
-            Self::Section { name, .. } => context.files.section(name).and_then(|section| section.keys()),
+            Self::Section { name, .. } => context.files.section(name).and_then(|section| section.credentials()),
             Self::Environment { .. } if !context.is_hook => of_variables(&context.world.vars),
             Self::Process { section } if !context.is_hook => return run(section, context),
             Self::WebIdentity { role, file, by_variable } if !(context.is_hook && *by_variable) => {
@@ -232,14 +232,18 @@ impl fmt::Display for Root {
 
 impl Lasts {
     /// Keys without a session token are a user's own, and never expire.
-    fn of(keys: &Keys, end: Option<Timestamp>) -> Self {
-        if keys.token.is_empty() { Self::Forever(keys.access_key.chars().take(8).collect()) } else { Self::Until(end) }
+    fn of(credentials: &AwsCredentials, end: Option<Timestamp>) -> Self {
+        if credentials.token.is_empty() {
+            Self::Forever(credentials.access_key.chars().take(8).collect())
+        } else {
+            Self::Until(end)
+        }
     }
 }
 
-fn of_variables(vars: &Vars) -> Option<Keys> {
+fn of_variables(vars: &Vars) -> Option<AwsCredentials> {
     let secret = |name: &str| vars.get(name).map(|value| Zeroizing::new(value.to_owned()));
-    Some(Keys {
+    Some(AwsCredentials {
         access_key: vars.get(KEY)?.to_owned(),
         secret: secret(SECRET)?,
         token: secret("AWS_SESSION_TOKEN").unwrap_or_default(),
@@ -248,7 +252,7 @@ fn of_variables(vars: &Vars) -> Option<Keys> {
 }
 
 /// Runs the program of a section. It may ask a person, so only a person's command does.
-fn run(section: &str, context: &FetchContext<'_>) -> Result<Keys> {
+fn run(section: &str, context: &FetchContext<'_>) -> Result<AwsCredentials> {
     let unusable = |why: String| Fault::new(&aws::UNUSABLE).with("profile", section).because(why);
     let command = context.files.section(section).and_then(|section| section.get("credential_process"));
     let program = CredentialProcessProvider::new(command.unwrap_or_default().to_owned());
@@ -258,7 +262,7 @@ fn run(section: &str, context: &FetchContext<'_>) -> Result<Keys> {
         .map_err(|error| unusable(error.to_string()))?
         .map_err(|error| unusable(error.to_string()))?
         .map_err(|error| unusable(DisplayErrorContext(error).to_string()))?;
-    Ok(Keys {
+    Ok(AwsCredentials {
         access_key: given.access_key_id().to_owned(),
         secret: Zeroizing::new(given.secret_access_key().to_owned()),
         token: Zeroizing::new(given.session_token().unwrap_or_default().to_owned()),
@@ -404,14 +408,14 @@ login_session = arn:aws:iam::111122223333:user/a
         let refused = |kind: &'static str| {
             Stub::new(move |_| (403, "", format!("<E><Code>{kind}</Code><Message>no</Message></E>")))
         };
-        for (stub, keys, saml) in [
+        for (stub, credentials, saml) in [
             (refused("InvalidClientTokenId"), "GK-AWS-004", "GK-AWS-073"),
             (refused("ExpiredToken"), "GK-AWS-004", "GK-AWS-073"),
             (refused("RequestTimeTooSkewed"), "GK-AWS-005", "GK-AWS-005"),
             (refused("AccessDenied"), "no answer", "no answer"),
             (Stub::new(|_| (503, "", "<html>".to_owned())), "no answer", "no answer"),
         ] {
-            for (name, expected) in [("keys", keys), ("saml", saml)] {
+            for (name, expected) in [("keys", credentials), ("saml", saml)] {
                 let folder = tempfile::tempdir().unwrap();
                 let found = match check(name, folder.path(), &stub, true) {
                     Ok(Some(identity)) => panic!("{identity:?}"),

@@ -13,7 +13,7 @@ use super::portal::Portal;
 use super::single_flight::SingleFlight;
 use super::store::{Folders, Store, Stored};
 use super::target::{Session, Target, sha1};
-use super::{Caller, Issuer, keys, proxy};
+use super::{Caller, Issuer, credential_cache, proxy};
 use crate::fault::{Fault, Result};
 use crate::profile::{Aws, Profile, Storage};
 use crate::world::{World, files};
@@ -46,7 +46,7 @@ pub(super) fn of_profile(context: &CredentialContext<'_>, target: &Target) -> Re
     // One that stays is no reason to leave the others.
     let emptied = [
         store.forget_token(&target.session),
-        store.forget_keys(world, target),
+        store.forget_credentials(world, target),
         files::remove(&world.dirs.aws_cli_cache.join(role_file(target)), None),
         SingleFlight::new(world, &target.session).forget(),
     ];
@@ -91,7 +91,7 @@ pub(super) fn of_all(world: &World, profile: &Profile) -> Result<Vec<SignedOut>>
             not_removed: emptied.into_iter().find_map(Result::err),
         });
     }
-    keys::forget_all(world)?;
+    credential_cache::forget_all(world)?;
     for name in files::list(&world.dirs.aws_cli_cache)? {
         let path = world.dirs.aws_cli_cache.join(&name);
         let is_from_sso =

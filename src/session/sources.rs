@@ -6,7 +6,7 @@
 
 use std::fmt;
 
-use super::Keys;
+use super::AwsCredentials;
 use super::aws_files::AwsFiles;
 use super::chain;
 use super::endpoints::Endpoints;
@@ -90,8 +90,12 @@ impl Source {
     ///
     /// # Errors
     /// `GK-AWS-069` to `073` where nobody but their owner can renew them; what the way to AWS says.
-    pub fn keys(&self, context: &FetchContext<'_>, sign_in: impl FnOnce(&Target) -> Result<Keys>) -> Result<Keys> {
-        let first = self.root.keys(context, sign_in)?;
+    pub fn credentials(
+        &self,
+        context: &FetchContext<'_>,
+        sign_in: impl FnOnce(&Target) -> Result<AwsCredentials>,
+    ) -> Result<AwsCredentials> {
+        let first = self.root.credentials(context, sign_in)?;
         chain::assume(&self.roles, first, &context.sts)
     }
 
@@ -102,10 +106,10 @@ impl Source {
     pub fn check(
         &self,
         context: &FetchContext<'_>,
-        sign_in: impl FnOnce(&Target) -> Result<Keys>,
+        sign_in: impl FnOnce(&Target) -> Result<AwsCredentials>,
     ) -> Result<Option<Identity>> {
-        let keys = self.keys(context, sign_in)?;
-        self.heard(context.sts.identity(&keys))
+        let credentials = self.credentials(context, sign_in)?;
+        self.heard(context.sts.identity(&credentials))
     }
 
     /// What STS's word says of the keys; none says nothing.

@@ -93,8 +93,10 @@ fn of_sign_in(context: &CredentialContext<'_>, target: &Target, online: bool) ->
     let flight = SingleFlight::new(world, &target.session);
     let token = store.token(&target.session)?;
     let now = world.now();
-    let kept = token.as_ref().and_then(|token| store.keys(world, target, token));
-    let keys = kept.map(|kept| kept.keys).filter(|keys| keys.expires.is_none_or(|expires| expires > now));
+    let cached = token.as_ref().and_then(|token| store.credentials(world, target, token));
+    let credentials = cached
+        .map(|cached| cached.credentials)
+        .filter(|credentials| credentials.expires.is_none_or(|expires| expires > now));
     let spent = flight.note().spent;
     let is_renewable = |(refresh, client): (&str, &Client)| {
         let is_spent = spent.as_deref() == Some(token::digest(refresh).as_str());
@@ -111,7 +113,7 @@ fn of_sign_in(context: &CredentialContext<'_>, target: &Target, online: bool) ->
         quota_project: None,
         storage: store.place(&target.session),
         token_expires: token.as_ref().map(|token| token.expires),
-        credentials_expire: keys.as_ref().and_then(|keys| keys.expires),
+        credentials_expire: credentials.as_ref().and_then(|credentials| credentials.expires),
         refreshable: token.as_ref().and_then(|token| token.renewal()).is_some_and(is_renewable),
         accepted: None,
         reason: None,
@@ -121,9 +123,9 @@ fn of_sign_in(context: &CredentialContext<'_>, target: &Target, online: bool) ->
     let Some(token) = token.filter(|token| online && token.expires > now) else { return Ok(state) };
     let net = context.net(PATIENCE)?;
     std::thread::scope(|scope| {
-        let identity = keys.as_ref().map(|keys| {
+        let identity = credentials.as_ref().map(|credentials| {
             let sts = context.sts(&net);
-            scope.spawn(move || sts.identity(keys).ok())
+            scope.spawn(move || sts.identity(credentials).ok())
         });
         match (Portal { net: &net, base: &context.endpoints.portal }).accepts(&token.access) {
             Ok(accepted) => state.accepted = Some(accepted),

@@ -10,9 +10,9 @@ use std::time::Duration;
 use jiff::Timestamp;
 use zeroize::Zeroizing;
 
-use super::Keys;
+use super::AwsCredentials;
+use super::credential_cache::{self, FetchedCredentials};
 use super::keyring::Keyring;
-use super::keys::{self, Kept};
 use super::target::{Session, Target};
 use super::token::{Kind, Registration, Token};
 use crate::code::sign_in as code;
@@ -140,37 +140,43 @@ impl Store {
     }
 
     /// The role's keys, if they were given for the token that is there.
-    pub(super) fn keys(&self, world: &World, target: &Target, token: &Token) -> Option<Kept> {
+    pub(super) fn credentials(&self, world: &World, target: &Target, token: &Token) -> Option<FetchedCredentials> {
         match self {
-            Self::Files(_) => keys::load(world, target, token),
+            Self::Files(_) => credential_cache::load(world, target, token),
             Self::Keyring(keyring) => {
                 let bytes = keyring.get(&role(target)).ok()??;
-                keys::parse(&bytes, target, Some(token))
+                credential_cache::parse(&bytes, target, Some(token))
             }
         }
     }
 
     /// The role's keys with one look into the place where they lie: no other tool signs out of a keyring.
-    pub(super) fn ready(&self, world: &World, target: &Target) -> Option<Kept> {
+    pub(super) fn ready(&self, world: &World, target: &Target) -> Option<FetchedCredentials> {
         match self {
-            Self::Files(folders) => keys::load(world, target, &folders.token(&target.session).ok()??),
-            Self::Keyring(keyring) => keys::parse(&keyring.get(&role(target)).ok()??, target, None),
+            Self::Files(folders) => credential_cache::load(world, target, &folders.token(&target.session).ok()??),
+            Self::Keyring(keyring) => credential_cache::parse(&keyring.get(&role(target)).ok()??, target, None),
         }
     }
 
-    pub(super) fn save_keys(&self, world: &World, target: &Target, token: &Token, given: &Keys) -> Result<()> {
+    pub(super) fn save_credentials(
+        &self,
+        world: &World,
+        target: &Target,
+        token: &Token,
+        given: &AwsCredentials,
+    ) -> Result<()> {
         match self {
-            Self::Files(_) => keys::save(world, target, token, given),
-            Self::Keyring(keyring) => match keys::render(world, target, token, given) {
+            Self::Files(_) => credential_cache::save(world, target, token, given),
+            Self::Keyring(keyring) => match credential_cache::render(world, target, token, given) {
                 Some(bytes) => keyring.set(&role(target), &bytes),
                 None => Ok(()),
             },
         }
     }
 
-    pub(super) fn forget_keys(&self, world: &World, target: &Target) -> Result<()> {
+    pub(super) fn forget_credentials(&self, world: &World, target: &Target) -> Result<()> {
         match self {
-            Self::Files(_) => keys::forget(world, target),
+            Self::Files(_) => credential_cache::forget(world, target),
             Self::Keyring(keyring) => keyring.delete(&role(target)),
         }
     }

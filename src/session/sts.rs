@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use ureq::http::Request;
 use zeroize::Zeroizing;
 
-use super::Keys;
+use super::AwsCredentials;
 use super::aws::{Signer, refusal};
 use super::endpoints::host;
 use crate::code::{aws as code, source};
@@ -54,8 +54,8 @@ impl Sts<'_> {
     ///
     /// # Errors
     /// `GK-AWS-004` where STS says no to the keys; others where it gives no answer.
-    pub(super) fn identity(&self, keys: &Keys) -> Result<Identity> {
-        let answer = self.signed("GetCallerIdentity", &[], keys, BEST_EFFORT)?;
+    pub(super) fn identity(&self, credentials: &AwsCredentials) -> Result<Identity> {
+        let answer = self.signed("GetCallerIdentity", &[], credentials, BEST_EFFORT)?;
         let text = self.read(&answer, "sts:GetCallerIdentity")?;
         let of = |name: &str| element(&text, name).map(str::to_owned);
         of("Account").zip(of("Arn")).map(|(account, arn)| Identity { account, arn }).ok_or_else(|| self.foreign())
@@ -65,7 +65,7 @@ impl Sts<'_> {
     ///
     /// # Errors
     /// `GK-AWS-068` where STS refuses the role.
-    pub(super) fn assume(&self, keys: &Keys, role: &Role) -> Result<Keys> {
+    pub(super) fn assume(&self, credentials: &AwsCredentials, role: &Role) -> Result<AwsCredentials> {
         let duration = role.duration.map(|seconds| seconds.to_string());
         let form = [
             ("RoleArn", Some(role.arn.as_str())),
@@ -73,7 +73,7 @@ impl Sts<'_> {
             ("ExternalId", role.external_id.as_deref()),
             ("DurationSeconds", duration.as_deref()),
         ];
-        let answer = self.signed("AssumeRole", &form, keys, PATIENCE)?;
+        let answer = self.signed("AssumeRole", &form, credentials, PATIENCE)?;
         self.given(&answer, "sts:AssumeRole").map_err(|why| not_assumed(role, why))
     }
 
@@ -81,7 +81,7 @@ impl Sts<'_> {
     ///
     /// # Errors
     /// `GK-AWS-068` where STS refuses the role.
-    pub(super) fn assume_with_token(&self, role: &Role, token: &str) -> Result<Keys> {
+    pub(super) fn assume_with_token(&self, role: &Role, token: &str) -> Result<AwsCredentials> {
         let form = [
             ("RoleArn", Some(role.arn.as_str())),
             ("RoleSessionName", Some(role.session_name.as_str())),
@@ -93,24 +93,30 @@ impl Sts<'_> {
         self.given(&answer, "sts:AssumeRoleWithWebIdentity").map_err(|why| not_assumed(role, why))
     }
 
-    fn signed(&self, action: &str, form: &[(&str, Option<&str>)], keys: &Keys, patience: Duration) -> Result<Response> {
-        let signer = Signer { keys, region: self.region, now: self.now };
+    fn signed(
+        &self,
+        action: &str,
+        form: &[(&str, Option<&str>)],
+        credentials: &AwsCredentials,
+        patience: Duration,
+    ) -> Result<Response> {
+        let signer = Signer { credentials, region: self.region, now: self.now };
         let request = signer.request("sts", "POST", &self.url(), &[FORM], &body(action, form))?;
         self.net.send(request, patience)
     }
 
-    fn given(&self, answer: &Response, action: &str) -> Result<Keys> {
+    fn given(&self, answer: &Response, action: &str) -> Result<AwsCredentials> {
         let text = self.read(answer, action)?;
         let secret = |name: &str| element(&text, name).map(|value| Zeroizing::new(value.to_owned()));
-        let keys = || {
-            Some(Keys {
+        let credentials = || {
+            Some(AwsCredentials {
                 access_key: element(&text, "AccessKeyId")?.to_owned(),
                 secret: secret("SecretAccessKey")?,
                 token: secret("SessionToken")?,
                 expires: Some(element(&text, "Expiration")?.parse().ok()?),
             })
         };
-        keys().ok_or_else(|| self.foreign())
+        credentials().ok_or_else(|| self.foreign())
     }
 
     /// The text of a yes, or what was refused.

@@ -318,7 +318,7 @@ fn each_verb_is_about_the_profiles_own_provider() {
         let patience = Duration::from_secs(5);
         let code = |fault: Option<Fault>| fault.map_or("", |fault| fault.code().id);
         let found = [Caller::Person, Caller::Program]
-            .map(|caller| code(super::keys(&world, &profile, caller, None, patience).err()));
+            .map(|caller| code(super::aws_credentials(&world, &profile, caller, None, patience).err()));
         let others = [
             code(ask(&world, &profile, &[]).err()),
             code(account::Access::of(&world, &profile, patience).err()),

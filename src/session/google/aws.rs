@@ -12,7 +12,7 @@ use super::platform::{Mint, ask, none};
 use crate::fault::Result;
 use crate::profile::is_region;
 use crate::profile::url::parse;
-use crate::session::Keys;
+use crate::session::AwsCredentials;
 use crate::session::aws::Signer;
 
 type Secret = Zeroizing<String>;
@@ -39,8 +39,8 @@ pub(super) fn token(mint: &Mint<'_>, source: &Aws, audience: &str) -> Result<Sec
         // A zone is its region and a letter.
         _ => machine(&source.region_url, "")?.trim().trim_end_matches(|c: char| c.is_ascii_lowercase()).to_owned(),
     };
-    let keys = match of_variables(mint).filter(|_| !mint.is_hook) {
-        Some(keys) => keys,
+    let credentials = match of_variables(mint).filter(|_| !mint.is_hook) {
+        Some(credentials) => credentials,
         None => {
             let role = machine(&source.url, "")?;
             of_machine(&machine(&source.url, &format!("/{}", role.trim()))?)
@@ -54,7 +54,7 @@ pub(super) fn token(mint: &Mint<'_>, source: &Aws, audience: &str) -> Result<Sec
     if !is_region(&region) || !is_sts || !url.starts_with("https://") {
         return Err(none(mint, format_args!("{host} is not AWS's STS")));
     }
-    let signer = Signer { keys: &keys, region: &region, now: mint.world.now() };
+    let signer = Signer { credentials: &credentials, region: &region, now: mint.world.now() };
     let target = ("x-goog-cloud-target-resource", audience);
     let request = signer.request("sts", "POST", &url, &[target], b"")?;
     let header = |(name, value): (&str, &str)| json!({"key": name, "value": value});
@@ -79,9 +79,9 @@ fn session(mint: &Mint<'_>, source: &Aws) -> Result<Option<Secret>> {
     ask(mint, url, "PUT", [("x-aws-ec2-metadata-token-ttl-seconds", "300")]).map(Some)
 }
 
-fn of_variables(mint: &Mint<'_>) -> Option<Keys> {
+fn of_variables(mint: &Mint<'_>) -> Option<AwsCredentials> {
     let secret = |name: &str| mint.world.var(name).map(|value| Zeroizing::new(value.to_owned()));
-    Some(Keys {
+    Some(AwsCredentials {
         access_key: mint.world.var("AWS_ACCESS_KEY_ID")?.to_owned(),
         secret: secret("AWS_SECRET_ACCESS_KEY")?,
         token: secret("AWS_SESSION_TOKEN").unwrap_or_default(),
@@ -89,10 +89,10 @@ fn of_variables(mint: &Mint<'_>) -> Option<Keys> {
     })
 }
 
-fn of_machine(text: &str) -> Option<Keys> {
+fn of_machine(text: &str) -> Option<AwsCredentials> {
     let document: Value = serde_json::from_str(text).ok()?;
     let field = |name: &str| document[name].as_str().map(str::to_owned);
-    Some(Keys {
+    Some(AwsCredentials {
         access_key: field("AccessKeyId")?,
         secret: field("SecretAccessKey")?.into(),
         token: field("Token")?.into(),
