@@ -150,7 +150,7 @@ pub(super) fn now(world: &World, profile: &Profile) -> Result<bool> {
 }
 
 fn by_hand(world: &World, profile: &Profile, asking: &Asking) -> Result<Exit> {
-    let _heed = interrupt::heed();
+    let _caught = interrupt::catch_sigint();
     let verified = session::ensure_signed_in(world, profile, asking).inspect_err(|fault| {
         if fault.code().exit == Exit::Interrupted {
             // The terminal has written `^C`.

@@ -172,7 +172,7 @@ pub fn run(world: &mut World, args: impl IntoIterator<Item = OsString>) -> u8 {
             };
         }
     };
-    dress(world, &cli.how);
+    configure(world, &cli.how);
     let typed: Vec<String> = args.iter().skip(1).map(|arg| arg.to_string_lossy().into_owned()).collect();
     let json = cli.command.as_ref().is_some_and(Command::wants_json);
     let answer = execute(world, cli.command, &typed, called(&args));
@@ -255,7 +255,7 @@ fn parse(args: &[OsString], lang: Lang) -> std::result::Result<Cli, clap::Error>
     Cli::from_arg_matches(&matches)
 }
 
-fn dress(world: &mut World, how: &How) {
+fn configure(world: &mut World, how: &How) {
     if let Some(lang) = &how.lang {
         world.ui.lang = Lang::from_locale(lang);
     }

@@ -148,7 +148,7 @@ fn wait_for_turn(renewal: &AwsRenewal<'_>, title: &str, asking: &Asking, until: 
         if renewal.is_renewed_since(before.as_ref()) {
             return Ok(Turn::Done);
         }
-        renewal.flight.heed()?;
+        renewal.flight.check_interrupt()?;
         let left = until.saturating_duration_since(Instant::now());
         if left.is_zero() {
             return Err(renewal.flight.elsewhere(Stage::SignIn));

@@ -15,7 +15,7 @@ use crate::world::files;
 pub fn record(world: &World, asker: Option<&Process>, key: &str) {
     if let Some(name) = client(world, asker) {
         let text = format!("{} {}", world.now().as_second(), short(key));
-        drop(files::jot(&world.dirs.cache.join(NOTES).join(name), text.as_bytes()));
+        drop(files::write_unflushed(&world.dirs.cache.join(NOTES).join(name), text.as_bytes()));
     }
 }
 

@@ -137,7 +137,7 @@ impl SingleFlight {
             if is_done() {
                 return Ok(None);
             }
-            self.heed()?;
+            self.check_interrupt()?;
             if began.elapsed() >= SILENCE
                 && let Some(waiting) = waiting.take()
             {
@@ -201,8 +201,8 @@ impl SingleFlight {
         files::remove(&self.pending(), None)
     }
 
-    /// The fault of a person who has pressed Ctrl-C.
-    pub(super) fn heed(&self) -> Result<()> {
+    /// `GK-SSO-019` once a person has pressed Ctrl-C.
+    pub(super) fn check_interrupt(&self) -> Result<()> {
         let fault = || Fault::new(&code::INTERRUPTED).with("session", &self.session);
         if interrupt::is_pressed() { Err(fault()) } else { Ok(()) }
     }
@@ -245,7 +245,7 @@ fn read<T: for<'de> Deserialize<'de>>(path: &Path) -> Option<T> {
 
 fn write(path: &Path, what: &impl Serialize) {
     if let Ok(text) = serde_json::to_vec(what) {
-        drop(files::jot(path, &text));
+        drop(files::write_unflushed(path, &text));
     }
 }
 

@@ -96,7 +96,7 @@ fn told(world: &World, line: &str, patience: Duration, most: usize) -> io::Resul
 /// Where it can't be started.
 pub fn talk(world: &World, program: &Path, args: &[&str], patience: Duration) -> io::Result<Ended> {
     let mut command = Command::new(program);
-    dress(&mut command, world);
+    configure(&mut command, world);
     // In this process's group: the terminal listens to no other one.
     attend(command.args(args).spawn()?, patience)
 }
@@ -113,7 +113,7 @@ pub fn start(world: &World, program: &Path, args: &[&str], output: &Path) -> io:
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let file = options.open(output)?;
     let mut command = Command::new(program);
-    dress(&mut command, world);
+    configure(&mut command, world);
     command.args(args).stdin(Stdio::null()).stdout(file.try_clone()?).stderr(file);
     alone(&mut command);
     command.spawn()
@@ -128,7 +128,7 @@ pub fn hear(world: &World, line: &str, vars: &[(&str, &str)], patience: Duration
     let words = split(line);
     let (program, args) = words.split_first().ok_or(io::ErrorKind::InvalidInput)?;
     let mut command = Command::new(program);
-    dress(&mut command, world);
+    configure(&mut command, world);
     command.args(args).envs(vars.iter().copied());
     listen(command, patience)
 }
@@ -147,7 +147,7 @@ pub fn listen(command: Command, patience: Duration) -> io::Result<CommandOutput>
 /// Where it can't be started.
 pub fn consult(world: &World, program: &Path, args: &[&str], patience: Duration) -> io::Result<CommandOutput> {
     let mut command = Command::new(program);
-    dress(&mut command, world);
+    configure(&mut command, world);
     command.args(args);
     heard(command, Stdio::piped(), patience)
 }
@@ -191,7 +191,7 @@ fn split(line: &str) -> Vec<String> {
     words.into_iter().filter(|word| !word.is_empty()).collect()
 }
 
-fn dress(command: &mut Command, world: &World) {
+fn configure(command: &mut Command, world: &World) {
     command.env_clear().envs(world.vars.iter()).env(home(world.os), &world.dirs.home);
     command.current_dir(&world.dirs.home);
 }
@@ -243,7 +243,7 @@ pub fn ask<S: AsRef<OsStr>>(program: &Path, args: &[S], patience: Duration) -> O
 
 fn line_of(world: &World, line: &str) -> Command {
     let mut command = shell(world.os, line);
-    dress(&mut command, world);
+    configure(&mut command, world);
     command.stdin(Stdio::null());
     alone(&mut command);
     command

@@ -187,7 +187,7 @@ fn secured<'a>(host: &Host, route: &HostRoute, tls: &'a Tls) -> Result<(), Failu
     } else {
         match &shown.page {
             // What AWS itself answers is no business of ours, and the sign-in page is one.
-            Some(page) if page.html && !shown.is_public && !host.is(Role::SignInPage) && !is_googles(page) => {
+            Some(page) if page.html && !shown.is_public && !host.is(Role::SignInPage) && !is_google_page(page) => {
                 (Kind::BlockPage, face(page))
             }
             _ => return Ok(()),
@@ -197,7 +197,7 @@ fn secured<'a>(host: &Host, route: &HostRoute, tls: &'a Tls) -> Result<(), Failu
 }
 
 /// Google's services answer a question for their root with a page of this title.
-fn is_googles(page: &Page) -> bool {
+fn is_google_page(page: &Page) -> bool {
     page.status == 404 && page.title.as_deref() == Some("Error 404 (Not Found)!!1")
 }
 

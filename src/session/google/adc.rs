@@ -190,8 +190,8 @@ fn machine(world: &World) -> Option<String> {
         return Some(host.to_owned());
     }
     let board = || files::read(&world.dirs.system.join("sys/class/dmi/id/product_name")).ok().flatten();
-    let is_googles = || board().is_some_and(|name| String::from_utf8_lossy(&name).contains("Google"));
-    let is_there = PLATFORMS.iter().any(|name| world.var(name).is_some()) || is_googles();
+    let is_google_board = || board().is_some_and(|name| String::from_utf8_lossy(&name).contains("Google"));
+    let is_there = PLATFORMS.iter().any(|name| world.var(name).is_some()) || is_google_board();
     is_there.then(|| "metadata.google.internal".to_owned())
 }
 

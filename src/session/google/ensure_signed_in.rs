@@ -103,7 +103,7 @@ fn wait_for_turn(
         if is_done() {
             return Ok(None);
         }
-        flight.heed()?;
+        flight.check_interrupt()?;
         let left = until.saturating_duration_since(Instant::now());
         if left.is_zero() {
             return Err(flight.elsewhere(Stage::SignIn));

@@ -116,7 +116,7 @@ impl Gcloud<'_> {
                 return if (self.is_done)() { Ok(()) } else { Err(self.failed(record, &how)) };
             }
             // The page stays good, and the next call goes on with it.
-            flight.heed()?;
+            flight.check_interrupt()?;
             let is_over = world.now() >= waits.expires;
             if is_over || left(self.until).is_zero() {
                 let fault = Fault::new(&code::NOT_ANSWERED);
@@ -164,7 +164,7 @@ impl Gcloud<'_> {
             Ok(Ended::Exit(Some(exit))) => Err(failed(&format!("exit {exit}"))),
             Ok(Ended::Exit(None)) => Err(failed("signal")),
             Ok(Ended::Deadline) => Err(Fault::new(&code::NOT_ANSWERED)),
-            Ok(Ended::Interrupted) => self.flight.heed(),
+            Ok(Ended::Interrupted) => self.flight.check_interrupt(),
             Err(error) => Err(failed("not started").because(error)),
         }
     }
@@ -222,13 +222,13 @@ fn ended(world: &World, child: Option<&mut Child>, waits: &Waits) -> Option<Stri
 fn page(said: &str) -> Option<String> {
     let is_whole = |line: &&str| line.ends_with('\n');
     let urls = said.split_inclusive('\n').filter(is_whole).map(str::trim).filter_map(parse);
-    let is_googles = |url: &Url| match url.host() {
+    let is_google_host = |url: &Url| match url.host() {
         Some(Host::Domain(name)) => {
             url.scheme() == "https" && ["accounts.google.com", "auth.cloud.google"].contains(&name)
         }
         _ => false,
     };
-    urls.into_iter().find(|url| is_googles(url) || is_loopback(url)).map(String::from)
+    urls.into_iter().find(|url| is_google_host(url) || is_loopback(url)).map(String::from)
 }
 
 /// gcloud's program: on the path, or where its installers put it.
