@@ -206,10 +206,12 @@ fn ended(world: &World, answer: Result<u8>, json: bool) -> u8 {
 pub fn without_world(fault: &Fault, args: &[OsString]) -> u8 {
     let ui = Ui::process(&Vars::default());
     ui.fault(fault);
-    match () {
-        () if answers_the_client(args) => credentials::without_keys(&ui) as u8,
-        () if verb(args) == Some("guard") => failed(fault.code().exit as u8),
-        () => fault.code().exit as u8,
+    if answers_the_client(args) {
+        credentials::without_keys(&ui) as u8
+    } else if verb(args) == Some("guard") {
+        failed(fault.code().exit as u8)
+    } else {
+        fault.code().exit as u8
     }
 }
 

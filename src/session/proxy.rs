@@ -178,14 +178,15 @@ fn given_as(given: &[u8]) -> std::result::Result<Authorization, Text> {
     if is_whole {
         return Authorization::parse(text);
     }
-    match () {
-        () if text.is_empty() => Err(words::WHY_EMPTY),
-        () if text.contains(&b'\n') || text.contains(&b'\r') => Err(words::WHY_LINES),
-        () if !text.contains(&b':') => Err(words::WHY_NO_COLON),
-        () => {
-            let pair = Zeroizing::new(STANDARD.encode(text));
-            Authorization::parse(Zeroizing::new(format!("Basic {}", *pair)).as_bytes())
-        }
+    if text.is_empty() {
+        Err(words::WHY_EMPTY)
+    } else if text.contains(&b'\n') || text.contains(&b'\r') {
+        Err(words::WHY_LINES)
+    } else if !text.contains(&b':') {
+        Err(words::WHY_NO_COLON)
+    } else {
+        let pair = Zeroizing::new(STANDARD.encode(text));
+        Authorization::parse(Zeroizing::new(format!("Basic {}", *pair)).as_bytes())
     }
 }
 

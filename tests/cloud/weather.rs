@@ -112,10 +112,12 @@ impl Weather {
     pub(super) fn address(&self, name: &str) -> Ipv4Addr {
         let sky = self.sky();
         let is_one_of = |hosts: &[String]| hosts.iter().any(|host| name.starts_with(host));
-        match () {
-            () if is_one_of(&sky.closed) => NOBODY,
-            () if is_one_of(&sky.swallowed) => NOWHERE,
-            () => Ipv4Addr::LOCALHOST,
+        if is_one_of(&sky.closed) {
+            NOBODY
+        } else if is_one_of(&sky.swallowed) {
+            NOWHERE
+        } else {
+            Ipv4Addr::LOCALHOST
         }
     }
 

@@ -140,10 +140,12 @@ fn unnamed(host: &Host) -> Failure<'static> {
         host.answers.iter().map(|answer| format!("{}: {}", answer.server, say(&answer.said))).collect();
     let silent = !host.answers.is_empty() && host.answers.iter().all(|answer| answer.said == LookupResult::Silent);
     let failed = host.answers.iter().any(|answer| matches!(answer.said, LookupResult::Failed(_)));
-    let kind = match () {
-        () if silent => Kind::SilentServers,
-        () if failed || host.names.took.is_none() => Kind::ServerFails,
-        () => Kind::NoSuchName,
+    let kind = if silent {
+        Kind::SilentServers
+    } else if failed || host.names.took.is_none() {
+        Kind::ServerFails
+    } else {
+        Kind::NoSuchName
     };
     let error = host.names.error.clone().unwrap_or_default();
     (kind, [&[error][..], &said].concat().join("; "), None)

@@ -301,10 +301,12 @@ fn addresses(host: &Host) -> String {
 
 /// The name of the endpoint service behind a host.
 fn service(host: &Host, profile: &Profile) -> String {
-    let name = match () {
-        () if host.is(Role::Mantle) => "bedrock-mantle",
-        () if host.is(Role::Runtime) => "bedrock-runtime",
-        () => "bedrock",
+    let name = if host.is(Role::Mantle) {
+        "bedrock-mantle"
+    } else if host.is(Role::Runtime) {
+        "bedrock-runtime"
+    } else {
+        "bedrock"
     };
     let region = match profile.format() {
         ApiFormat::Bedrock(aws) => aws.region.as_str(),

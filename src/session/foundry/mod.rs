@@ -64,16 +64,23 @@ impl Signer {
     pub fn of<'a>(value: impl Fn(&str) -> Option<&'a str>) -> Self {
         let is_set = |name: &str| value(name).is_some();
         let chain = value(CHAIN).unwrap_or_default().trim().to_ascii_lowercase();
-        match () {
-            () if is_set(TOKEN) => Self::Token,
-            () if is_set(KEY) => Self::Key,
-            () if value(UNSIGNED).is_some_and(is_on) => Self::Nobody,
+        if is_set(TOKEN) {
+            Self::Token
+        } else if is_set(KEY) {
+            Self::Key
+        } else if value(UNSIGNED).is_some_and(is_on) {
+            Self::Nobody
+        } else if chain == "dev" {
             // The client's library takes a developer's own sign-in alone then.
-            () if chain == "dev" => Self::AzureCli,
-            () if [TENANT, CLIENT].into_iter().all(is_set) && SECRETS.into_iter().any(is_set) => Self::Principal,
-            () if [FEDERATED, TENANT, CLIENT].into_iter().all(is_set) => Self::Workload,
-            () if MANAGED.into_iter().any(is_set) => Self::Managed,
-            () => Self::AzureCli,
+            Self::AzureCli
+        } else if [TENANT, CLIENT].into_iter().all(is_set) && SECRETS.into_iter().any(is_set) {
+            Self::Principal
+        } else if [FEDERATED, TENANT, CLIENT].into_iter().all(is_set) {
+            Self::Workload
+        } else if MANAGED.into_iter().any(is_set) {
+            Self::Managed
+        } else {
+            Self::AzureCli
         }
     }
 

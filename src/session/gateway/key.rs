@@ -25,12 +25,16 @@ impl Key {
     pub fn parse(bytes: &[u8]) -> Result<Self, Text> {
         let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii();
         let text = std::str::from_utf8(bytes).map_err(|_| words::WHY_CHARACTERS)?;
-        match () {
-            () if text.is_empty() => Err(words::WHY_EMPTY),
-            () if text.len() > MOST => Err(words::WHY_LONG),
-            () if text.contains(['\n', '\r']) => Err(words::WHY_LINES),
-            () if !text.bytes().all(|byte| byte.is_ascii_graphic()) => Err(words::WHY_CHARACTERS),
-            () => Ok(Self(text.to_owned().into())),
+        if text.is_empty() {
+            Err(words::WHY_EMPTY)
+        } else if text.len() > MOST {
+            Err(words::WHY_LONG)
+        } else if text.contains(['\n', '\r']) {
+            Err(words::WHY_LINES)
+        } else if !text.bytes().all(|byte| byte.is_ascii_graphic()) {
+            Err(words::WHY_CHARACTERS)
+        } else {
+            Ok(Self(text.to_owned().into()))
         }
     }
 

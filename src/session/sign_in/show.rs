@@ -93,10 +93,12 @@ impl SignIn<'_> {
     fn tab(&self, record: &mut Record, pending: &Pending, shown: u32) -> Tab {
         let browser = self.browser().filter(|_| shown == 0 && !record.quiet && !pending.opened);
         let (Some(browser), Ok(page)) = (browser, Url::parse(&pending.url)) else {
-            return match () {
-                () if pending.opened => Tab::OpenedBefore,
-                () if record.quiet && self.flow.tab => Tab::Unwanted,
-                () => Tab::ByHand,
+            return if pending.opened {
+                Tab::OpenedBefore
+            } else if record.quiet && self.flow.tab {
+                Tab::Unwanted
+            } else {
+                Tab::ByHand
             };
         };
         let mut write = |opened: bool| {
