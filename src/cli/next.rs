@@ -51,7 +51,7 @@ pub(super) fn steps(world: &World, intent: &Intent, written: bool, lang: Lang) -
         steps.push(Phrase::new(words::NEXT_GUARD).with("profile", &profile.name));
     }
     steps.extend(behind_proxy(world, intent, tokens));
-    for fault in certificate::troubles(world, profile) {
+    for fault in certificate::problems(world, profile) {
         let mut text = fault.message(lang).to_string();
         for hint in fault.hints(lang) {
             text = format!("{text}: {hint}");

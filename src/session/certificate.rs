@@ -29,11 +29,11 @@ const NOTICE: SignedDuration = SignedDuration::from_hours(30 * 24);
 /// `GK-NET-047`, `048`.
 pub fn check(world: &World, profile: &Profile) -> Result<()> {
     let broken = |fault: &Fault| [&code::CERT_FILE, &code::CERT_PAIR].contains(&fault.code());
-    troubles(world, profile).into_iter().find(broken).map_or(Ok(()), Err)
+    problems(world, profile).into_iter().find(broken).map_or(Ok(()), Err)
 }
 
 /// What is wrong with the profile's client certificate; nothing where it names none.
-pub fn troubles(world: &World, profile: &Profile) -> Vec<Fault> {
+pub fn problems(world: &World, profile: &Profile) -> Vec<Fault> {
     let (cert, key) = (profile.network.client_cert.as_str(), profile.network.client_key.as_str());
     if cert.is_empty() {
         return Vec::new();

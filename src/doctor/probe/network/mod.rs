@@ -121,7 +121,7 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
             search: search.clone(),
             settings,
             authorities,
-            certificate: session::certificate::troubles(world, profile).iter().map(flaw).collect(),
+            certificate: session::certificate::problems(world, profile).iter().map(flaw).collect(),
             no_value: value.as_ref().err().map(Into::into),
         }
     })

@@ -50,7 +50,7 @@ fn page(status: u16) -> Page {
     Page { status, html: true, location: None, server: None, title: Some("Sign in".into()) }
 }
 
-/// One trouble on the way to the models, and no answer of theirs.
+/// One failure on the route to the models, and no answer of theirs.
 fn runtime(machine: &mut Machine, change: impl FnOnce(&mut Host)) {
     change(&mut machine.network().hosts[RUNTIME]);
     machine.unheard();
