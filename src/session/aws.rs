@@ -1,4 +1,4 @@
-//! The calls to AWS: signed requests over [`Net`], and its errors in our words.
+//! Signed requests to AWS over [`Net`], and its errors as genkan's codes.
 
 use std::fmt::Write as _;
 use std::time::{Duration, SystemTime};
@@ -26,7 +26,7 @@ pub struct InferenceProfile {
     pub models: Vec<String>,
 }
 
-/// Whether an account may use a model, in AWS's own words: unknown ones are kept.
+/// Whether an account may use a model, in AWS's own values: unknown ones are passed on.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Availability {
@@ -47,24 +47,24 @@ pub struct Agreement {
     pub status: String,
 }
 
-/// The keys, region and instant of a signature.
+/// The credentials, region and time of a signature.
 pub(super) struct Signer<'a> {
     pub(super) credentials: &'a AwsCredentials,
     pub(super) region: &'a str,
     pub(super) now: Timestamp,
 }
 
-/// Bedrock's control plane, asked with one identity.
+/// Bedrock's control plane, asked with one set of credentials.
 pub(super) struct Bedrock<'a> {
     pub(super) net: &'a Net,
     pub(super) signer: Signer<'a>,
     /// Without a slash at the end.
     pub(super) base: &'a str,
-    /// For one question.
+    /// The deadline of one request.
     pub(super) patience: Duration,
 }
 
-/// Bedrock's control plane in errors.
+/// The name of Bedrock's control plane in errors.
 const BEDROCK: &str = "Bedrock";
 
 /// Pages after which a list that doesn't end is given up.
@@ -103,7 +103,7 @@ impl Bedrock<'_> {
         self.json(&url, "bedrock:GetFoundationModelAvailability")
     }
 
-    /// For how long, and for whom, the account lets prompts be kept: the mode's word.
+    /// The account's data-retention mode, as AWS names it.
     pub(super) fn retention(&self) -> Result<String> {
         let url = format!("{}/data-retention", self.base);
         self.json::<Retention>(&url, "bedrock:GetAccountDataRetention").map(|retention| retention.mode)
@@ -221,7 +221,7 @@ pub(super) fn refusal(kind: &str, message: &str, request_id: Option<&str>) -> Fa
     Fault::new(code).with("code", kind).because(cause)
 }
 
-/// A service's words as far as they are for people: the first line, and no word that could be a token.
+/// A service's message as far as it may be shown: the first line, without words that could be a token.
 ///
 /// To a signature that it refuses AWS answers the whole request that should have been signed, the session token in it;
 /// and what stands between may answer whatever it was sent.
@@ -235,11 +235,11 @@ pub(super) fn for_people(said: &str) -> String {
     line.split(' ').map(word).collect::<Vec<_>>().join(" ")
 }
 
-/// As long as a number of 128 bits with its dashes.
+/// The length of a UUID.
 const LONGEST_WORD: usize = 36;
 const LONGEST_ARN: usize = 200;
 
-/// How the cause of a missing resource begins.
+/// The error of a missing resource, with which the cause of its fault begins.
 const NOT_FOUND: &str = "ResourceNotFoundException";
 
 fn bad_url(url: &str, error: &dyn std::error::Error) -> Fault {

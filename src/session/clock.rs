@@ -1,7 +1,7 @@
-//! How far this machine's clock is from AWS's: a signature is good for five minutes, and a wrong clock looks like wrong
-//! keys.
+//! How far this machine's clock is from AWS's: a signature is valid for five minutes, and a wrong clock looks like
+//! wrong credentials.
 //!
-//! Read from the `Date` of an answer that names its request as AWS does; the question carries nothing of a sign-in.
+//! Read from the `Date` header of an answer with a request id as AWS writes it; the request carries no credentials.
 
 use std::time::Duration;
 
@@ -27,10 +27,10 @@ pub struct Clocks {
     pub ours: Timestamp,
 }
 
-/// Asks the host that the profile's keys come from for the time.
+/// Asks the host that issues the profile's credentials for its time.
 ///
 /// # Errors
-/// Where nothing answers, or something else than AWS (`GK-AWS-009`).
+/// Where nothing answers, or another server than AWS (`GK-AWS-009`).
 pub fn clocks(world: &World, profile: &Profile, patience: Duration) -> Result<Clocks> {
     let context = CredentialContext::of(world, profile, Caller::Person)?;
     let net = context.net(patience)?;
@@ -46,7 +46,7 @@ pub fn clocks(world: &World, profile: &Profile, patience: Duration) -> Result<Cl
     Ok(Clocks { host: host.to_owned(), theirs, ours: world.now() })
 }
 
-/// When AWS says that it answered; `None` of anybody else.
+/// The time of AWS's answer; `None` where it isn't AWS's.
 fn date(answer: &Response) -> Option<Timestamp> {
     let header = |name: &str| answer.headers.iter().find(|(key, _)| key.eq_ignore_ascii_case(name));
     header("x-amzn-requestid").or_else(|| header("x-amz-request-id"))?;

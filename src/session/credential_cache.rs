@@ -1,7 +1,8 @@
-//! The cache of a role's keys: one 0600 file for each role, bound to the access token that they were exchanged for.
+//! The cache of a role's credentials: one 0600 file for each role, bound to the access token that they were exchanged
+//! for.
 //!
-//! Whoever signs out, by whatever tool, removes or replaces that token, and with it these keys are void. A file that
-//! others could read, that belongs to somebody else, is torn or speaks of another role counts as absent.
+//! A sign-out by any tool removes or replaces that token, and so voids these credentials. A file that others could
+//! read, that belongs to another user, is torn or is of another role counts as absent.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -15,19 +16,19 @@ use crate::fault::Result;
 use crate::world::World;
 use crate::world::files::{self, Access};
 
-/// Keys as they lie in the cache.
+/// Credentials of the cache, with the time at which they were issued.
 #[derive(Clone)]
 pub struct FetchedCredentials {
     pub credentials: AwsCredentials,
     pub fetched: Timestamp,
 }
 
-/// The keys of a role, if they were exchanged for this token. Nothing is said of the time that they have left.
+/// The cached credentials of a role, if they were exchanged for this token; they may have expired.
 pub fn load(world: &World, target: &Target, token: &Token) -> Option<FetchedCredentials> {
     parse(&Zeroizing::new(files::read_secret(&file(world, target))?), target, Some(token))
 }
 
-/// Keeps the keys that this token was just exchanged for.
+/// Stores the credentials that this token was just exchanged for.
 ///
 /// # Errors
 /// `GK-SYS-003` where the file can't be written.
@@ -38,7 +39,8 @@ pub fn save(world: &World, target: &Target, token: &Token, credentials: &AwsCred
     Ok(())
 }
 
-/// Reads an entry of a cache, if it is of this role; where a token is given, also if it was exchanged for that one.
+/// Reads an entry of the cache; `None` where it is of another role, or was exchanged for another token than `token`
+/// where one is given.
 pub fn parse(bytes: &[u8], target: &Target, token: Option<&Token>) -> Option<FetchedCredentials> {
     let entry: Entry = serde_json::from_slice(bytes).ok()?;
     let is_meant = entry.format == FORMAT
@@ -52,7 +54,7 @@ pub fn parse(bytes: &[u8], target: &Target, token: Option<&Token>) -> Option<Fet
     Some(FetchedCredentials { credentials, fetched: entry.fetched.parse().ok()? })
 }
 
-/// An entry of a cache; keys without an end aren't worth one.
+/// An entry of the cache as JSON; `None` for credentials without an expiry.
 pub fn render(
     world: &World,
     target: &Target,
@@ -74,7 +76,7 @@ pub fn render(
     serde_json::to_vec(&entry).ok().map(Zeroizing::new)
 }
 
-/// Removes a role's keys.
+/// Removes a role's credentials.
 ///
 /// # Errors
 /// `GK-SYS-003` where the file can't be removed.
@@ -82,7 +84,7 @@ pub fn forget(world: &World, target: &Target) -> Result<()> {
     files::remove(&file(world, target), None)
 }
 
-/// Removes the keys of every role.
+/// Removes the credentials of every role.
 ///
 /// # Errors
 /// `GK-SYS-003` where a file can't be removed.
@@ -93,10 +95,10 @@ pub fn forget_all(world: &World) -> Result<()> {
 
 /// The folder below genkan's cache.
 const KEYS: &str = "keys";
-/// The version of a file of keys.
+/// The version of an entry.
 const FORMAT: u32 = 1;
 
-/// What stands in a file of keys.
+/// An entry of the cache.
 #[derive(Serialize, Deserialize)]
 struct Entry {
     format: u32,

@@ -1,5 +1,5 @@
-//! What a verb is about: whose keys, by which way, asked by whom. Everything about a profile and this machine that
-//! the verbs of sessions have in common, found out once.
+//! What every command about AWS credentials starts from: the profile, the AWS files, the source of the credentials and
+//! the services' addresses, found out once.
 
 use std::time::Duration;
 
@@ -24,7 +24,7 @@ use crate::world::World;
 use crate::world::ancestors::Process;
 use crate::world::net::Net;
 
-/// One profile on this machine, on somebody's behalf.
+/// A profile whose requests AWS credentials sign, on this machine, on behalf of one caller.
 pub(super) struct CredentialContext<'a> {
     pub(super) world: &'a World,
     pub(super) profile: &'a Profile,
@@ -37,7 +37,8 @@ pub(super) struct CredentialContext<'a> {
 
 impl<'a> CredentialContext<'a> {
     /// # Errors
-    /// As [`AwsSigned::of`]; `GK-AWS-018` where nothing says whose keys are meant; what is wrong with the AWS files.
+    /// As [`AwsSigned::of`]; `GK-AWS-018` where nothing says whose credentials to use; what is wrong with the AWS
+    /// files.
     pub(super) fn of(world: &'a World, profile: &'a Profile, caller: Caller) -> Result<Self> {
         let own = AwsSigned::of(profile)?;
         let is_hook = caller == Caller::Program;
@@ -47,7 +48,7 @@ impl<'a> CredentialContext<'a> {
         Ok(Self { world, profile, aws: own.aws, files, source, endpoints, is_hook })
     }
 
-    /// The sign-in that genkan itself renews, where it is one.
+    /// The sign-in through IAM Identity Center, where that is the source: genkan renews no other.
     pub(super) fn target(&self) -> Option<&Target> {
         match &self.source.root {
             Root::SignIn(target) => Some(target),
@@ -85,13 +86,13 @@ impl<'a> CredentialContext<'a> {
         FetchContext { world: self.world, files: &self.files, sts: self.sts(net), is_hook: self.is_hook }
     }
 
-    /// The keys at the end of the chain of roles that begins with the sign-in's.
+    /// The credentials of the last role of the chain that begins with the sign-in's.
     pub(super) fn last(&self, first: AwsCredentials, net: &Net) -> Result<AwsCredentials> {
         chain::assume(&self.source.roles, first, &self.sts(net))
     }
 }
 
-/// A person's own environment may name keys; a program's has to come from the profile.
+/// Nothing names credentials. A person may have them in the environment; a hook takes them from the profile alone.
 fn nothing(profile: &Profile, is_hook: bool) -> Fault {
     let fault = if is_hook {
         Fault::new(&code::SIGN_IN_OPEN).with("profile", &profile.name)

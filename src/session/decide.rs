@@ -1,16 +1,17 @@
-//! The policy as one pure function: what there is, what the server has said no to, and so what is done next.
+//! The renewal policy as one pure function: from what is cached and what the service has refused to the next step.
 //!
-//! The driver in `renew` asks again after every step, so each rule looks at one instant. Tokens are compared by
-//! digest: one that somebody else has renewed meanwhile is a new one, and is tried.
+//! The driver in `renew` asks again after every step, so each rule looks at one instant. Tokens are compared by digest:
+//! one that another process has renewed meanwhile is a new one, and is tried.
 
 use jiff::{SignedDuration, Timestamp};
 
 /// What is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Want {
-    /// Keys to work with; those of the cache will do.
+    /// Credentials to work with; those of the cache will do.
     Credentials,
-    /// Keys that the server gave after this instant: what a clock says of a token proves nothing.
+    /// Credentials that AWS issued at this instant or later: a token's own expiry doesn't show that AWS still accepts
+    /// it.
     Verified { since: Timestamp },
 }
 
@@ -21,10 +22,10 @@ pub(super) enum Mode {
     Interactive,
 }
 
-/// What lies in the caches.
+/// What is cached.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Cached {
-    /// The role's keys, where they came from the token that is there.
+    /// The role's credentials, where they were exchanged for the token that is stored.
     pub(super) credentials: Option<CachedCredentials>,
     pub(super) token: Option<CachedToken>,
 }
@@ -33,7 +34,8 @@ pub(super) struct Cached {
 pub(super) struct CachedCredentials {
     pub(super) expires: Timestamp,
     pub(super) fetched: Timestamp,
-    /// The same client was given these keys a moment ago and asks again: it does so after a refusal by AWS.
+    /// The same Claude Code was served these credentials within the last minute and asks again, which it does after a
+    /// refusal by AWS.
     pub(super) asked_again: bool,
 }
 
@@ -51,35 +53,35 @@ pub(super) struct Renewal {
     pub(super) digest: String,
     /// When the registration ends that the refresh token belongs to.
     pub(super) client_expires: Timestamp,
-    /// An earlier run heard that this refresh token is spent.
+    /// The service has told an earlier run that this refresh token is spent.
     pub(super) spent: bool,
 }
 
 /// What went wrong in this run.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Refusal {
-    /// The portal doesn't know this access token any more.
+    /// The portal has refused this access token.
     Access(String),
     /// The refresh token is spent, or its registration is gone.
     Refresh(String),
-    /// No answer that says anything about this refresh token.
+    /// The renewal had no answer that says anything about this refresh token.
     NoAnswerToRefresh(String),
-    /// No answer that says anything about the access token.
+    /// The exchange had no answer that says anything about the access token.
     NoAnswerToExchange,
-    /// Another process has just had no answer to either.
+    /// Another process has just had no answer to one of them.
     NoAnswerToAnother,
-    /// The service has no access token that lives longer than this one: the session ends then, or is a short one.
+    /// The service issues no access token that lives longer than this one: the session ends then, or is short.
     Longer(String),
 }
 
 /// What to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Decision {
-    /// Hand out the keys of the cache.
+    /// Hand out the credentials of the cache.
     Serve,
-    /// Hand out the keys of the cache, though they are near their end: nothing better can be had now.
+    /// Hand out the credentials of the cache, though they are near their end: no better ones can be had now.
     ServeLast,
-    /// Ask the portal for keys with the access token.
+    /// Ask the portal for credentials with the access token.
     Exchange,
     /// Renew the access token.
     Refresh,
@@ -87,13 +89,14 @@ pub(super) enum Decision {
     SignIn,
     /// A person would have to sign in, and can't be asked here.
     Refuse,
-    /// The way to the service is broken, and says nothing about the sign-in.
+    /// The service can't be reached, which says nothing about the sign-in.
     GiveUp,
 }
 
-/// Keys with less left are replaced: the client keeps what has 6 minutes or less for an hour.
+/// Credentials with less time left are replaced. Seen: Claude Code keeps credentials that have 6 minutes or less for an
+/// hour.
 pub(super) const CREDENTIALS_MARGIN: SignedDuration = SignedDuration::from_mins(10);
-/// A token with less left is renewed: before the AWS CLI (15 minutes) and the client's own renewal (5) begin to.
+/// A token with less time left is renewed: before the AWS CLI (15 minutes) and Claude Code's own renewal (5) begin to.
 pub(super) const TOKEN_MARGIN: SignedDuration = SignedDuration::from_mins(20);
 
 /// What to do now.
@@ -150,7 +153,7 @@ mod tests {
         now() + SignedDuration::from_mins(minutes)
     }
 
-    /// Keys that end in so many minutes, of a minute ago.
+    /// Credentials that end in so many minutes, of a minute ago.
     fn credentials(left: i64) -> Option<CachedCredentials> {
         Some(CachedCredentials { expires: minutes(left), fetched: minutes(-1), asked_again: false })
     }

@@ -1,9 +1,8 @@
-//! What `refresh` and `login` do: show that the role's keys can be had, silently where that is possible, else with
-//! one sign-in by a person.
+//! What `refresh` and `login` do for AWS: make sure that the role's credentials can be had, silently where that is
+//! possible, else with one sign-in by a person.
 //!
-//! One process signs in at a time. The others show its page and code, take part in its result, and take over where
-//! it dies; whoever signs in by another tool meanwhile ends the waiting too. A broken way to AWS is never taken for
-//! a sign-in that has ended.
+//! One process signs in at a time. The others show its page and code, share its result, and take over where it dies; a
+//! sign-in by another tool ends the waiting too. A network failure is never taken for a sign-in that has ended.
 
 use std::time::{Duration, Instant};
 
@@ -26,33 +25,35 @@ use crate::words::sessions as words;
 use crate::world::command::{self, Ended};
 use crate::world::{World, files};
 
-/// What was shown.
+/// The result: credentials that AWS has accepted.
 #[derive(Debug)]
 pub struct Verified {
-    /// When the keys end, where they say so.
+    /// When the credentials end, where they say so.
     pub expires: Option<Timestamp>,
-    /// The ARN or account; `None` where STS didn't say so in time, which private networks often prevent.
+    /// The ARN; at Google the account, else the name of where the credentials are. `None` where STS didn't answer in
+    /// time, which private networks often prevent.
     pub whom: Option<String>,
-    /// A person, or the organisation's command, has just signed in for it.
+    /// A person, or the organisation's `refresh_command`, has just signed in for it.
     pub signed_in: bool,
-    /// What is wrong with keys that work.
+    /// What is wrong with credentials that work.
     pub finding: Option<Fault>,
 }
 
 /// How often a waiting process looks whether somebody has signed in.
 const PAUSE: Duration = Duration::from_millis(400);
-/// After this a holder without a page is named all the same.
+/// After this long the process that holds the lock is named even without a page.
 const SETTLED: Duration = Duration::from_secs(2);
-/// For the lock under which a person's token is written: it isn't lost to whoever holds that.
+/// How long the renewal's lock is waited for before a person's new token is written all the same.
 const SAVING: Duration = Duration::from_secs(5);
-/// A silent STS isn't asked again for so long.
+/// How long an STS that didn't answer isn't asked again.
 const STS_SILENCE: SignedDuration = SignedDuration::from_mins(60);
 
-/// Shows that AWS gives the keys that the profile means, asking a person to sign in where nothing else helps.
+/// Makes sure that AWS issues the credentials that the profile names, asking a person to sign in where nothing else
+/// helps.
 ///
 /// # Errors
-/// `GK-SSO-…`, `GK-AWS-…`: nobody signed in in time, not assigned, no way to AWS, or another source that only its
-/// owner renews.
+/// `GK-SSO-…`, `GK-AWS-…`: nobody signed in in time, the role isn't assigned, AWS can't be reached, or the source is
+/// one that only its owner renews.
 pub(super) fn ensure_signed_in(world: &World, own: AwsSigned<'_>, asking: &Asking) -> Result<Verified> {
     let until = Instant::now() + asking.patience;
     if let Ok(context) = CredentialContext::of(world, own.profile, asking.caller)
@@ -91,7 +92,8 @@ fn of_sign_in(context: &CredentialContext<'_>, target: &Target, asking: &Asking,
     confirm(renewal.silently(want)?, true)
 }
 
-/// Keys that genkan doesn't renew: shown to work, or left to their owner, or to the organisation's own command.
+/// Credentials that genkan doesn't renew: checked, and where they don't work left to their owner, or renewed by the
+/// organisation's `refresh_command`.
 fn of_others(world: &World, own: AwsSigned<'_>, asking: &Asking, until: Instant) -> Result<Verified> {
     let AwsSigned { profile, aws } = own;
     let left = || until.saturating_duration_since(Instant::now());
@@ -106,7 +108,7 @@ fn of_others(world: &World, own: AwsSigned<'_>, asking: &Asking, until: Instant)
         let whom = identity.map(|identity| identity.arn);
         Ok(Verified { expires: None, whom, signed_in: false, finding: context.source.long_lived(&context.files) })
     };
-    // A broken way, or a file that can't be read, is nothing that a sign-in mends.
+    // A sign-in fixes neither a network failure nor a file that can't be read.
     let needs_person = |found: &Result<Verified>| matches!(found, Err(fault) if fault.code().exit == Exit::Person);
     let found = check();
     if aws.refresh_command.is_empty() || !needs_person(&found) {
@@ -122,7 +124,7 @@ fn of_others(world: &World, own: AwsSigned<'_>, asking: &Asking, until: Instant)
     }
     by_command(world, aws, &profile.name, until)?;
     match check() {
-        // The client alone runs the program behind these, so the command's own word has to do.
+        // Claude Code alone runs the program behind these, so the command's exit code has to do.
         Err(fault) if [&source::PROCESS, &source::AWS_LOGIN].contains(&fault.code()) => {
             Ok(Verified { expires: None, whom: None, signed_in: true, finding: None })
         }
@@ -130,10 +132,10 @@ fn of_others(world: &World, own: AwsSigned<'_>, asking: &Asking, until: Instant)
     }
 }
 
-/// Whose turn it is to sign in.
+/// Which process signs in.
 enum Turn {
     Mine(Held),
-    /// Somebody else has done it.
+    /// Another process, or another tool, has done it.
     Done,
 }
 
@@ -153,7 +155,7 @@ fn wait_for_turn(renewal: &AwsRenewal<'_>, title: &str, asking: &Asking, until: 
         if left.is_zero() {
             return Err(renewal.flight.elsewhere(Stage::SignIn));
         }
-        // The holder needs a moment to have a page to show.
+        // The process that holds the lock needs a moment until it has a page to show.
         let pending = Pending::read(&renewal.flight.pending()).filter(|pending| pending.expires > world.now());
         if !told && (pending.is_some() || began.elapsed() > SETTLED) {
             told = true;
@@ -168,7 +170,7 @@ fn wait_for_turn(renewal: &AwsRenewal<'_>, title: &str, asking: &Asking, until: 
 
 fn by_person(renewal: &AwsRenewal<'_>, context: &CredentialContext<'_>, asking: &Asking, until: Instant) -> Result<()> {
     let (world, session, oidc) = (renewal.world, renewal.session(), renewal.oidc());
-    // Before the person is asked for what couldn't be kept.
+    // Before a person signs in for a token that couldn't be stored.
     renewal.store.check(session)?;
     let before = renewal.token_digest();
     let signed_in = sign_in::sign_in(Attempt {
@@ -189,7 +191,8 @@ fn by_person(renewal: &AwsRenewal<'_>, context: &CredentialContext<'_>, asking: 
     Ok(())
 }
 
-/// The registered client for a kind of sign-in, made anew where the service has refused the kept one.
+/// The registered OAuth client for a kind of sign-in; registered again with `anew`, where the service has refused the
+/// stored one.
 fn registration(renewal: &AwsRenewal<'_>, kind: Kind, anew: bool) -> Result<Registration> {
     let (store, session) = (&renewal.store, renewal.session());
     if anew {
@@ -198,7 +201,7 @@ fn registration(renewal: &AwsRenewal<'_>, kind: Kind, anew: bool) -> Result<Regi
         return Ok(known);
     }
     let registered = renewal.oidc().register(kind).map_err(|refusal| refusal.fault)?;
-    // The next sign-in registers again where this can't be kept.
+    // The next sign-in registers again where this can't be stored.
     drop(store.save_registration(session, &registered));
     Ok(registered)
 }
@@ -216,8 +219,8 @@ fn by_command(world: &World, aws: &Aws, profile: &str, until: Instant) -> Result
     }
 }
 
-/// Follows the roles behind the sign-in, and asks STS whose keys they are: best effort, because the portal's yes is
-/// the proof.
+/// Assumes the roles behind the sign-in's, and asks STS whose credentials they are. The latter is best effort: that the
+/// portal issued them shows that they work.
 fn confirm(
     context: &CredentialContext<'_>,
     renewal: &AwsRenewal<'_>,
@@ -226,17 +229,18 @@ fn confirm(
 ) -> Result<Verified> {
     let now = renewal.world.now();
     let Obtained { credentials, fresh } = obtained;
-    // Whoever signed in, and by which tool: nobody waits for the page any more.
+    // However the sign-in came about, nobody waits for its page any more.
     drop(files::remove(&renewal.flight.pending(), None));
     let credentials = context.last(credentials, renewal.net)?;
     let is_silent = renewal.flight.note().sts_silent_until.is_some_and(|until| until > now);
-    // Whoever got them from the server has asked STS too.
+    // The process that fetched them has asked STS too.
     if !fresh || is_silent {
         return Ok(Verified { expires: credentials.expires, whom: None, signed_in, finding: None });
     }
     let whom = match context.sts(renewal.net).identity(&credentials) {
         Ok(identity) => Some(identity.arn),
-        // Keys that the portal has just given and nobody knows. What a network's policy forbids is the question alone.
+        // Only these mean that the credentials don't work; any other refusal, such as a network's policy, is of the
+        // question alone.
         Err(no) if [&aws::CLOCK, &aws::REJECTED].contains(&no.code()) => return Err(no),
         Err(_) => {
             renewal.flight.tell(|note| note.sts_silent_until = Some(now + STS_SILENCE));

@@ -1,8 +1,8 @@
-//! Whether keys can be had without a person, as far as it shows here: the answer of milliseconds that stands before
-//! every prompt.
+//! Whether credentials can be had without a person, judged on this machine alone: the check of a few milliseconds
+//! before every prompt.
 //!
-//! It believes what other processes have heard: a token that AWS has refused is noted by its digest, and so is a host
-//! that doesn't answer.
+//! It relies on the notes of other processes: a token that AWS has refused is noted by its digest, and so is a host
+//! that has just timed out.
 
 use super::single_flight::SingleFlight;
 use super::store::Store;
@@ -14,10 +14,11 @@ use crate::profile::Aws;
 use crate::words::sessions as words;
 use crate::world::World;
 
-/// Whether the keys lie here; else they still have to be fetched.
+/// Whether valid credentials are cached; `false` where they still have to be fetched.
 ///
 /// # Errors
-/// `GK-AWS-001`, `GK-SSO-001` where a person has to sign in, `GK-AWS-014` where AWS has just not answered.
+/// `GK-AWS-001`, `GK-SSO-001` where a person has to sign in, `GK-AWS-014` where AWS has just timed out for another
+/// process.
 pub(super) fn check(world: &World, aws: &Aws, target: &Target) -> Result<bool> {
     let over = |code| Fault::new(code).with("session", target.session.key()).hint(words::SIGN_IN, &[]);
     let store = Store::open(world, aws)?;

@@ -1,4 +1,4 @@
-//! The token service of IAM Identity Center: registering a client, starting a sign-in, redeeming a grant.
+//! The token service of IAM Identity Center: registering an OAuth client, starting a sign-in, redeeming a grant.
 //!
 //! Requests are unsigned JSON. A refusal keeps its kind, because the policy depends on it, and carries the fault
 //! that a person reads. What isn't the service's own JSON (a captive portal, a proxy's page) is never taken for a
@@ -35,7 +35,7 @@ pub(super) enum Grant<'a> {
     Device(&'a str),
 }
 
-/// A sign-in that waits for a person to enter a code.
+/// A device authorization: a sign-in that waits for a person to enter a code.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct DeviceCode {
@@ -46,11 +46,11 @@ pub(super) struct DeviceCode {
     pub(super) verification_uri_complete: Option<String>,
     /// Seconds.
     pub(super) expires_in: i64,
-    /// Seconds between two questions.
+    /// Seconds between two polls.
     pub(super) interval: Option<u64>,
 }
 
-/// A no of the service.
+/// A refusal of the service, or a request without an answer of its own.
 #[derive(Debug)]
 pub(super) struct Refusal {
     pub(super) error: OidcError,
@@ -64,9 +64,9 @@ pub(super) enum OidcError {
     Pending,
     /// Asked too often: the interval grows.
     SlowDown,
-    /// The code of a sign-in is too old.
+    /// The code of a sign-in has expired.
     Expired,
-    /// The person said no, or a key of the organisation can't be used: never asked again.
+    /// The person declined, or the organisation's KMS key can't be used: not tried again.
     Denied,
     /// The refresh token is spent, or the session is over.
     InvalidGrant,
@@ -78,17 +78,17 @@ pub(super) enum OidcError {
     Other,
 }
 
-/// The address that a registration is for; the port of a sign-in comes in later.
+/// The redirect URI of a registration; each sign-in adds its port.
 const REDIRECT: &str = "http://127.0.0.1/oauth/callback";
 const DEVICE_GRANT: &str = "urn:ietf:params:oauth:grant-type:device_code";
 
-/// For one question and its answer.
+/// The deadline of one request.
 const PATIENCE: Duration = Duration::from_secs(15);
-/// An overloaded service is asked this often, with growing pauses.
+/// How often an overloaded service is asked, with growing pauses.
 const TRIES: u32 = 3;
 
 impl Oidc<'_> {
-    /// Registers this program for a kind of sign-in, for about 90 days.
+    /// Registers genkan as an OAuth client for a kind of sign-in; AWS keeps it for about 90 days.
     pub(super) fn register(&self, kind: Kind) -> std::result::Result<Registration, Refusal> {
         let session = self.session;
         let scopes = if session.is_legacy() { Vec::new() } else { session.scopes.clone() };
@@ -111,7 +111,7 @@ impl Oidc<'_> {
         Ok(Registration { client, scopes, grant_types })
     }
 
-    /// Where a browser starts a sign-in.
+    /// The address at which a browser starts a sign-in.
     pub(super) fn authorize_url(&self, client: &Client, redirect_uri: &str, state: &str, challenge: &str) -> String {
         let scopes = if self.session.scopes.is_empty() { ACCESS.to_owned() } else { self.session.scopes.join(" ") };
         let query = [
@@ -120,7 +120,7 @@ impl Oidc<'_> {
             ("redirect_uri", redirect_uri),
             ("state", state),
             ("code_challenge_method", "S256"),
-            // The service's own spelling.
+            // The service's own spelling; the standard's is `scope`.
             ("scopes", &scopes),
             ("code_challenge", challenge),
         ];
@@ -129,7 +129,7 @@ impl Oidc<'_> {
         format!("{}/authorize?{}", self.base, query.join("&"))
     }
 
-    /// Starts a sign-in with a code.
+    /// Starts a sign-in by device code.
     pub(super) fn device(&self, client: &Client) -> std::result::Result<DeviceCode, Refusal> {
         let body = json!({
             "clientId": client.id,

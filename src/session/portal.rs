@@ -1,4 +1,5 @@
-//! The access portal: keys of a role for an access token, what is assigned to a person, and signing out.
+//! The access portal of IAM Identity Center: a role's credentials for an access token, the roles that are assigned to a
+//! person, and signing out.
 
 use std::time::Duration;
 
@@ -23,12 +24,12 @@ pub(super) struct Portal<'a> {
     pub(super) base: &'a str,
 }
 
-/// Why there are no keys.
+/// Why the portal issued no credentials.
 #[derive(Debug)]
 pub(super) enum Refused {
-    /// The access token is dead.
+    /// The portal has refused the access token.
     Token,
-    /// Another no, or no answer: it says nothing about the token.
+    /// Another refusal, or no answer: it says nothing about the token.
     Other(Fault),
 }
 
@@ -39,17 +40,17 @@ struct Assigned {
     role: String,
 }
 
-/// The portal in errors.
+/// The name of the portal in errors.
 const PORTAL: &str = "AWS SSO";
-/// For one question and its answer.
+/// The deadline of one request.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// An overloaded portal is asked this often, with growing pauses.
+/// How often an overloaded portal is asked, with growing pauses.
 const TRIES: u32 = 3;
 /// Accounts whose roles are listed for a person who lacks one.
 const ACCOUNTS: usize = 10;
 
 impl Portal<'_> {
-    /// The keys of the target's role, for an access token.
+    /// The credentials of the target's role, for an access token.
     pub(super) fn credentials(&self, target: &Target, token: &str) -> std::result::Result<AwsCredentials, Refused> {
         let (role, account) = (encode(&target.role), encode(&target.account));
         let path = format!("/federation/credentials?role_name={role}&account_id={account}");
@@ -75,7 +76,7 @@ impl Portal<'_> {
         })
     }
 
-    /// What is assigned to the person, account by account.
+    /// The roles that are assigned to the person, account by account.
     fn assigned(&self, token: &str) -> Result<Vec<Assigned>> {
         let accounts = self.pages("/assignment/accounts?max_result=100", token, |page: Accounts| {
             (page.account_list.into_iter().map(|account| account.account_id).collect(), page.next_token)
@@ -92,7 +93,7 @@ impl Portal<'_> {
         Ok(assigned)
     }
 
-    /// Whether the portal knows this access token.
+    /// Whether the portal accepts this access token.
     pub(super) fn accepts(&self, token: &str) -> Result<bool> {
         let answer = self.get("/assignment/accounts?max_result=1", token)?;
         if answer.status == 401 && is_from_aws(&answer) {
@@ -101,7 +102,7 @@ impl Portal<'_> {
         read::<serde::de::IgnoredAny>(answer, PORTAL, "sso:ListAccounts", host(self.base)).map(|_| true)
     }
 
-    /// Ends the session at the server; one that it doesn't know any more is fine.
+    /// Ends the session at AWS; one that has ended already is no error.
     pub(super) fn sign_out(&self, token: &str) -> Result<()> {
         let answer = self.send("POST", "/logout", token)?;
         match answer.status {
@@ -163,7 +164,7 @@ impl Portal<'_> {
     }
 }
 
-/// A dead token is the service's own word; a proxy's 401 is not.
+/// Whether AWS itself refuses the token; a proxy's 401 says nothing about it.
 fn is_from_aws(answer: &Response) -> bool {
     let is_named =
         answer.headers.iter().any(|(name, value)| name == "x-amzn-errortype" && value.contains("Unauthorized"));

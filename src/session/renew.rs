@@ -1,8 +1,8 @@
-//! Keys for a role without asking anybody: lock, load, decide, act, save, until the policy has an answer.
+//! Renews a role's credentials without asking a person: lock, load, decide, act, save, until the policy has an answer.
 //!
 //! A hundred processes may do this at once with one session. The first to hold its lock renews; each of the others
 //! reads again when its turn comes and finds the work done. A renewed token is on the disk before anything uses it,
-//! because its predecessor is spent; no failure of the way removes or replaces the token that is there.
+//! because its predecessor is spent; no network failure removes or replaces the token that is stored.
 
 use std::time::Duration;
 
@@ -31,7 +31,7 @@ use crate::world::net::Net;
 pub(super) struct AwsRenewal<'a> {
     pub(super) world: &'a World,
     pub(super) target: &'a Target,
-    /// Who gets the keys, where that is known.
+    /// The process that is served the credentials, where it is known.
     pub(super) asker: Option<&'a Process>,
     pub(super) endpoints: &'a Endpoints,
     pub(super) net: &'a Net,
@@ -39,10 +39,10 @@ pub(super) struct AwsRenewal<'a> {
     pub(super) flight: SingleFlight,
 }
 
-/// Keys, and how they came.
+/// Credentials, and whether this process has just fetched them.
 pub(super) struct Obtained {
     pub(super) credentials: AwsCredentials,
-    /// The server has just given them to this process.
+    /// AWS has just issued them to this process; else they come from the cache.
     pub(super) fresh: bool,
 }
 
@@ -57,10 +57,10 @@ impl<'a> AwsRenewal<'a> {
         &self.target.session
     }
 
-    /// The role's keys; `None` where a person has to sign in and `mode` says that one can be asked.
+    /// The role's credentials; `None` where a person has to sign in and `mode` says that one can be asked.
     ///
     /// # Errors
-    /// `GK-SSO-…`, `GK-AWS-…`: the sign-in is over and nobody can be asked, or no way leads to AWS.
+    /// `GK-SSO-…`, `GK-AWS-…`: the sign-in is over and no person can be asked, or AWS can't be reached.
     pub(super) fn credentials(
         &self,
         want: Want,
@@ -80,7 +80,8 @@ impl<'a> AwsRenewal<'a> {
             return Ok(served());
         };
         let mut refused: Vec<_> = self.flight.note().last.map(Refusal::Longer).into_iter().collect();
-        // What another process has just waited for in vain, this one waits for only to prove something.
+        // A host that has just timed out for another process is skipped, except where this one has to verify the
+        // sign-in.
         let mut last = self.flight.recent_timeout(self.world).filter(|_| want == Want::Credentials);
         refused.extend(last.iter().map(|_| Refusal::NoAnswerToAnother));
         for _ in 0..STEPS {
@@ -113,25 +114,25 @@ impl<'a> AwsRenewal<'a> {
         Err(last.unwrap_or_else(|| self.signed_out(true)))
     }
 
-    /// The role's keys without asking anybody.
+    /// The role's credentials without asking a person.
     ///
     /// # Errors
-    /// As [`Self::keys`].
+    /// As [`Self::credentials`].
     pub(super) fn silently(&self, want: Want) -> Result<Obtained> {
         self.credentials(want, Mode::Silent, |_| ())?.ok_or_else(|| self.signed_out(true))
     }
 
-    /// The token that is there, by its digest; a file in the middle of a change counts as none.
+    /// The digest of the stored token; a file in the middle of a change counts as none.
     pub(super) fn token_digest(&self) -> Option<String> {
         self.store.token(self.session()).ok().flatten().map(|token| token.digest())
     }
 
-    /// Whether another token lies there than the one of this digest; none at all is no new one.
+    /// Whether another token is stored than the one of this digest; no token at all isn't a new one.
     pub(super) fn is_renewed_since(&self, before: Option<&String>) -> bool {
         self.token_digest().is_some_and(|now| before != Some(&now))
     }
 
-    /// What there is, as the policy sees it, and the values themselves.
+    /// What is stored: as the policy sees it, and the values themselves.
     fn load(&self, want: Want) -> Result<(Cached, Option<AwsCredentials>, Option<Token>)> {
         let Some(token) = self.store.token(self.session())? else { return Ok((Cached::default(), None, None)) };
         let spent = self.flight.note().spent;
@@ -156,13 +157,13 @@ impl<'a> AwsRenewal<'a> {
     fn exchange(&self, token: &Token) -> std::result::Result<AwsCredentials, Refused> {
         let portal = Portal { net: self.net, base: &self.endpoints.portal };
         let credentials = portal.credentials(self.target, &token.access)?;
-        // A cache that can't be written costs the next process a question, nothing else.
+        // A cache that can't be written costs the next process a request, nothing else.
         drop(self.store.save_credentials(self.world, self.target, token, &credentials));
         Ok(credentials)
     }
 
-    /// Renews the token and keeps it. What the policy has to know joins what was `refused`; the fault says why there
-    /// is no new token.
+    /// Renews the token and stores it. What the policy has to know is added to `refused`; the fault says why there is
+    /// no new token, `None` that the policy can go on.
     fn refresh(&self, token: Token, refused: &mut Vec<Refusal>) -> Result<Option<Fault>> {
         self.store.check(self.session())?;
         let Some((refresh, client)) = token.renewal() else { return Ok(None) };
@@ -198,14 +199,14 @@ impl<'a> AwsRenewal<'a> {
         }
     }
 
-    /// Tells the others of an answer that didn't come in time: it costs each of them as long.
+    /// Notes a timeout for the other processes, each of which would wait as long.
     fn pass_on(&self, fault: &Fault, base: &str) {
         if fault.code() == &code::TIMEOUT {
             self.flight.note_timeout(self.world, base);
         }
     }
 
-    /// Keeps a token that the service has just given.
+    /// Stores a token that the service has just issued.
     pub(super) fn keep(&self, token: &Token) -> Result<()> {
         self.store.save_token(self.session(), token)?;
         if self.is_short(token) {
@@ -214,7 +215,7 @@ impl<'a> AwsRenewal<'a> {
         Ok(())
     }
 
-    /// Whether a token that was just given would be renewed at once.
+    /// Whether a token that has just been issued would be renewed at once.
     fn is_short(&self, token: &Token) -> bool {
         token.expires <= self.world.now() + TOKEN_MARGIN
     }
@@ -240,7 +241,7 @@ impl<'a> AwsRenewal<'a> {
     }
 }
 
-/// A no that another try with another token would only repeat.
+/// A refusal that another try with another token would only repeat.
 fn is_an_answer(fault: &Fault) -> bool {
     [&code::NOT_ASSIGNED, &code::DENIED, &code::REJECTED, &code::CLOCK].contains(&fault.code())
 }

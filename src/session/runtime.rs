@@ -1,7 +1,7 @@
-//! Bedrock's data plane, asked as little as it can be: one token of a stream, or a body that no model takes.
+//! Bedrock's data plane, with the smallest requests possible: one token of a stream, or a body that no model takes.
 //!
-//! Neither carries anything of a person's. A refusal comes back as Bedrock said it; what it means is the catalogue's
-//! business (`explain`). Known hole: a client with a bearer token doesn't sign; here everything is signed.
+//! Neither carries anything of a person's. A refusal is returned as Bedrock wrote it; `explain` says what it means.
+//! Known hole: Claude Code with a bearer token doesn't sign; here everything is signed.
 
 use std::time::Duration;
 
@@ -23,7 +23,7 @@ pub struct Runtime<'a> {
     pub(super) base: &'a str,
 }
 
-/// How a call of a model was answered.
+/// How a model's invocation was answered.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Invoked {
@@ -32,11 +32,11 @@ pub enum Invoked {
     Refused(Refusal),
 }
 
-/// What stood in place of an answer.
+/// A refusal in place of an answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Refusal {
     pub status: u16,
-    /// The error's name; empty where AWS didn't speak, but a proxy did.
+    /// The error's name; empty where the answer isn't AWS's but a proxy's.
     pub name: String,
     pub message: String,
     pub request_id: Option<String>,
@@ -57,13 +57,13 @@ pub enum Operation {
     Stream,
 }
 
-/// How much of somebody else's page is kept.
+/// How many characters of a page that isn't AWS's are passed on.
 const EXCERPT: usize = 200;
-/// No single request waits longer: a model's first token takes seconds at most.
+/// The deadline of one request: a model's first token takes seconds at most.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 impl Runtime<'_> {
-    /// The smallest real request, as the client sends them: a stream of one token. It costs a few tokens.
+    /// The smallest real request, as Claude Code sends them: a stream of one token. It costs a few tokens.
     ///
     /// # Errors
     /// `GK-AWS-…` where no answer comes, or one that can't be Bedrock's.
@@ -77,8 +77,8 @@ impl Runtime<'_> {
         first_event(&answer).ok_or_else(|| Fault::new(&code::NOT_AWS).with("host", host).because("no event stream"))
     }
 
-    /// A call that can't be carried out whatever the policies say: its body lacks all that a model needs. A refusal
-    /// by policy is therefore the policy's; any other answer says nothing.
+    /// An invocation that no model can carry out, because its body lacks all that one needs. So a refusal by policy
+    /// comes from the policy; any other answer says nothing about policies.
     ///
     /// # Errors
     /// `GK-AWS-…` where no answer comes.

@@ -1,7 +1,7 @@
-//! Signing out: AWS is told, and every cache that could serve the session again is emptied, the AWS CLI's too.
+//! Signing out: the session is ended at AWS, and every cache that could serve it again is emptied, the AWS CLI's too.
 //!
-//! What is here goes even where AWS can't be reached; the session then lives on at AWS until its own end, and that is
-//! said. A registration stays, as with the AWS CLI: it opens nothing without a person.
+//! The files on this machine are removed even where AWS can't be reached; the session then lives on at AWS until its
+//! own end, and the person is told so. A registration stays, as with the AWS CLI: it opens nothing without a person.
 
 use std::time::Duration;
 
@@ -23,7 +23,7 @@ use crate::world::{World, files};
 pub struct SignedOut {
     pub issuer: Issuer,
     pub session: String,
-    /// There was a token.
+    /// Whether there was a token.
     pub was_signed_in: bool,
     /// Why the service couldn't be told, so that the session lives on there until its own end.
     pub not_revoked: Option<Fault>,
@@ -31,7 +31,7 @@ pub struct SignedOut {
     pub not_removed: Option<Fault>,
 }
 
-/// For AWS's answer about one session.
+/// The deadline of AWS's answer about one session.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Signs out of the profile's session.
@@ -43,7 +43,7 @@ pub(super) fn of_profile(context: &CredentialContext<'_>, target: &Target) -> Re
     let store = Store::open(world, context.aws)?;
     let token = store.token(&target.session)?;
     let not_revoked = token.as_ref().and_then(|token| tell(context, &token.access).err());
-    // One that stays is no reason to leave the others.
+    // A failure to remove one doesn't keep the others.
     let emptied = [
         store.forget_token(&target.session),
         store.forget_credentials(world, target),
@@ -61,7 +61,7 @@ pub(super) fn of_profile(context: &CredentialContext<'_>, target: &Target) -> Re
     })
 }
 
-/// Signs out of every session whose token lies in the caches, whoever put it there.
+/// Signs out of every session whose token is in the caches, whichever tool put it there.
 ///
 /// # Errors
 /// Where a cache can't be read.
@@ -110,13 +110,14 @@ fn tell(context: &CredentialContext<'_>, token: &str) -> Result<()> {
 /// The region is what the token's own file says, so the host is AWS's or on this machine.
 fn tell_aws(world: &World, profile: &Profile, session: &Session, token: &str) -> Result<()> {
     let net = proxy::net(world, profile, PATIENCE)?;
-    // Of all addresses the portal's alone counts here, and that one is the session's.
+    // Only the portal's address is used, and that one is in the session's region.
     let aws = Aws { region: session.region.clone(), ..Aws::default() };
     let endpoints = Endpoints::of(&aws, &profile.name, &session.region, None, &world.vars, true)?;
     Portal { net: &net, base: &endpoints.portal }.sign_out(token)
 }
 
-/// Where the AWS CLI keeps the keys of a role: the digest of a compact document with sorted keys.
+/// The file in which the AWS CLI caches a role's credentials: its name is the digest of a compact JSON document with
+/// sorted keys.
 fn role_file(target: &Target) -> String {
     let session = if target.session.is_legacy() { "startUrl" } else { "sessionName" };
     let text = |value: &str| json!(value).to_string();

@@ -1,5 +1,5 @@
-//! The state of a sign-in, or of another source of keys, at a glance: who, until when, kept where, and whether AWS
-//! still accepts it. It renews and changes nothing, and starts no program that a section names.
+//! The state of a sign-in, or of another source of AWS credentials: whose, until when, stored where, and whether AWS
+//! still accepts it. Nothing is renewed or changed, and no program that a section names is run.
 
 use std::time::Duration;
 
@@ -17,17 +17,17 @@ use super::token::{self, Client};
 use crate::code::{aws, source as code};
 use crate::fault::{Fault, Result};
 
-/// One source of keys or tokens.
+/// One source of credentials, as `status` shows it.
 pub struct State {
     pub issuer: Issuer,
     pub name: String,
-    /// What gives the keys; `sso` for a sign-in of genkan's.
+    /// The kind of source; `sso` for a sign-in that genkan renews.
     pub kind: &'static str,
     pub account: Option<String>,
     pub role: Option<String>,
-    /// The roles that are assumed behind it.
+    /// The ARNs of the roles that are assumed with its credentials.
     pub assumes: Vec<String>,
-    /// The ARN that AWS knows the keys by, where STS said so; at Google an account, or a pool.
+    /// The ARN of the credentials, where STS said so; at Google an account, or an identity pool.
     pub identity: Option<String>,
     /// The project that Google counts requests against.
     pub quota_project: Option<String>,
@@ -35,13 +35,13 @@ pub struct State {
     pub storage: String,
     pub token_expires: Option<Timestamp>,
     pub credentials_expire: Option<Timestamp>,
-    /// genkan can renew it without a person.
+    /// Whether genkan can renew it without a person.
     pub refreshable: bool,
-    /// What AWS said; `None` where it wasn't asked, or didn't answer.
+    /// Whether its service accepts it; `None` where it wasn't asked, or didn't answer.
     pub accepted: Option<bool>,
-    /// Why it isn't accepted, or nobody could tell.
+    /// Why it isn't accepted, or why that couldn't be found out.
     pub reason: Option<Fault>,
-    /// What is wrong with keys that work.
+    /// What is wrong with credentials that work.
     pub finding: Option<Fault>,
     pub pending: Option<Waiting>,
 }
@@ -49,7 +49,7 @@ pub struct State {
 /// A sign-in that waits for a person.
 pub struct Waiting {
     pub url: String,
-    /// What the page has to show, in the flow that has one.
+    /// The code that the page has to show, in the device flow.
     pub code: Option<String>,
     pub expires: Timestamp,
 }
@@ -61,22 +61,22 @@ impl From<Pending> for Waiting {
 }
 
 impl State {
-    /// Keys can be had without a person, as far as is known here.
+    /// Whether credentials can be had without a person, as far as this state shows.
     pub fn works(&self, now: Timestamp) -> bool {
         let lives = self.kind != SSO || self.token_expires.is_some_and(|expires| expires > now);
         self.accepted != Some(false) && (lives || self.refreshable)
     }
 
-    /// genkan itself can ask the person to sign in.
+    /// Whether genkan itself can ask a person to sign in.
     pub fn is_sign_in(&self) -> bool {
         self.kind == SSO
     }
 }
 
-/// For all questions together.
+/// The deadline of all requests together.
 const PATIENCE: Duration = Duration::from_secs(6);
 
-/// Reads what lies here, and asks AWS about it where `online` says so.
+/// Reads the files and the keyring, and asks AWS where `online` is set.
 ///
 /// # Errors
 /// Where a file or the keyring can't be read.
@@ -140,7 +140,7 @@ fn of_others(context: &CredentialContext<'_>, online: bool) -> Result<State> {
     let source = &context.source;
     let net = context.net(PATIENCE)?;
     let fetch = context.fetch_context(&net);
-    // A program may ask the person, so only who wants its keys runs it.
+    // A `credential_process` may ask a person, so only a command that needs its credentials runs it.
     let fetch = FetchContext { is_hook: fetch.is_hook || matches!(source.root, Root::Process { .. }), ..fetch };
     let checked = online.then(|| source.check(&fetch, |_| Err(Fault::new(&aws::NO_CREDENTIALS)))).transpose();
     let (identity, accepted, reason) = match checked {

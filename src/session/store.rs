@@ -1,7 +1,7 @@
-//! Where a sign-in's secrets are kept: the AWS tools' own files, so that every tool sees what one of them did;
+//! Where a sign-in's secrets are stored: the AWS tools' own files, so that every tool sees what one of them did;
 //! genkan's own folder where those can't be written; the keyring alone where the profile says so.
 //!
-//! Other tools rewrite their files in place, so one that can't be read is read again before it is judged. What is
+//! Other tools rewrite their files in place, so a file that can't be parsed is read again before it is judged. What is
 //! written here is whole and 0600 at every instant.
 
 use std::path::{Path, PathBuf};
@@ -22,17 +22,17 @@ use crate::words::Lang;
 use crate::world::World;
 use crate::world::files::{self, Access};
 
-/// The places of one person.
+/// The storage of one person's sign-in.
 pub(super) enum Store {
     Files(Folders),
     Keyring(Keyring),
 }
 
-/// Where files may lie.
+/// The folders that may hold the files.
 pub(super) struct Folders {
     /// `~/.aws/sso/cache`.
     shared: PathBuf,
-    /// Where `~/.aws` is missing or can't be written: a container with a read-only mount.
+    /// genkan's own, for where `~/.aws` is missing or can't be written, as in a container with a read-only mount.
     own: PathBuf,
 }
 
@@ -46,9 +46,9 @@ pub(super) struct Stored {
 /// How often a file that is being rewritten is read again, and how long between.
 const TRIES: usize = 6;
 const PAUSE: Duration = Duration::from_millis(60);
-/// For one operation of a keyring, which may wait for a person without limit.
+/// The deadline of one operation of the keyring, which could wait for a person without limit.
 const KEYRING: Duration = Duration::from_secs(4);
-/// For a person who types the keyring's password.
+/// The deadline for a person to type the keyring's password.
 const UNLOCK: Duration = Duration::from_secs(60);
 
 impl Store {
@@ -61,7 +61,7 @@ impl Store {
         }
     }
 
-    /// Lets a person open a locked keyring, and shows that it keeps what it is given.
+    /// Lets a person unlock the keyring, and checks that it stores what it is given.
     ///
     /// # Errors
     /// As [`Self::open`].
@@ -84,7 +84,7 @@ impl Store {
         }
     }
 
-    /// Keeps a token: it is safe when this returns.
+    /// Stores a token; it is on the disk when this returns.
     pub(super) fn save_token(&self, session: &Session, token: &Token) -> Result<()> {
         match self {
             Self::Files(folders) => folders.save(&session.token_file(), &token.render()),
@@ -100,10 +100,10 @@ impl Store {
         }
     }
 
-    /// Whether a token could be kept: asked before one is spent.
+    /// Whether a token could be stored: checked before the refresh token is spent.
     ///
     /// # Errors
-    /// `GK-SSO-015` where neither place takes it.
+    /// `GK-SSO-015` where no folder takes it.
     pub(super) fn check(&self, session: &Session) -> Result<()> {
         match self {
             Self::Files(folders) => folders.try_write(&session.token_file()),
@@ -139,7 +139,7 @@ impl Store {
         }
     }
 
-    /// The role's keys, if they were given for the token that is there.
+    /// The role's credentials, if they were exchanged for the token that is stored.
     pub(super) fn credentials(&self, world: &World, target: &Target, token: &Token) -> Option<FetchedCredentials> {
         match self {
             Self::Files(_) => credential_cache::load(world, target, token),
@@ -150,7 +150,8 @@ impl Store {
         }
     }
 
-    /// The role's keys with one look into the place where they lie: no other tool signs out of a keyring.
+    /// The role's credentials with as few reads as possible. From a keyring the token isn't read first: no other tool
+    /// signs out of one.
     pub(super) fn ready(&self, world: &World, target: &Target) -> Option<FetchedCredentials> {
         match self {
             Self::Files(folders) => credential_cache::load(world, target, &folders.token(&target.session).ok()??),
@@ -181,7 +182,7 @@ impl Store {
         }
     }
 
-    /// Where the token lies, for people.
+    /// Where the token is stored, for people: a file, or `keyring`.
     pub(super) fn place(&self, session: &Session) -> String {
         match self {
             Self::Files(folders) => folders.place(session).display().to_string(),
@@ -195,14 +196,14 @@ impl Folders {
         Self { shared: world.dirs.aws_sso_cache.clone(), own: world.dirs.state.join("sso") }
     }
 
-    /// Every token that lies here, with the session that its file names.
+    /// Every stored token, with the session that its file names.
     pub(super) fn tokens(&self) -> Result<Vec<Stored>> {
         let mut found = Vec::new();
         for folder in [&self.shared, &self.own] {
             for name in files::list(folder)?.into_iter().filter(|name| name.ends_with(".json")) {
                 let path = folder.join(name);
                 let Some(token) = settled(&path, Token::parse)? else { continue };
-                // A file of another tool without these is none of an SSO session.
+                // A file without these is another tool's, not of an SSO session.
                 if let Some(session) = token.session() {
                     found.push(Stored { path, session, token });
                 }
@@ -211,7 +212,7 @@ impl Folders {
         Ok(found)
     }
 
-    /// Of two, the one that lives longer.
+    /// The token of a session: of two, the one that lives longer.
     fn token(&self, session: &Session) -> Result<Option<Token>> {
         let found = self.both(&session.token_file(), Token::parse)?;
         Ok(found.into_iter().max_by_key(|token| token.expires))
@@ -228,7 +229,7 @@ impl Folders {
     fn save(&self, name: &str, bytes: &Zeroizing<Vec<u8>>) -> Result<()> {
         let own = self.own.join(name);
         if files::replace(&self.shared.join(name), bytes, None, Access::Secret).is_ok() {
-            // An older one here would come back when the other is removed.
+            // An older one here would count again once the other is removed.
             return files::remove(&own, None);
         }
         files::replace(&own, bytes, None, Access::Secret)
@@ -251,13 +252,13 @@ impl Folders {
     }
 }
 
-/// Where a session's token may lie in files.
+/// The files that may hold a session's token.
 pub(super) fn token_files(world: &World, session: &Session) -> Vec<PathBuf> {
     let Folders { shared, own } = Folders::of(world);
     [shared, own].map(|folder| folder.join(session.token_file())).into()
 }
 
-/// What a file holds once nobody is in the middle of writing it; `None` where that is nothing of this kind.
+/// A file's content once no other tool is in the middle of writing it; `None` where it is absent or of another kind.
 fn settled<T>(path: &Path, parse: impl Fn(&[u8]) -> Option<T>) -> Result<Option<T>> {
     for _ in 0..TRIES {
         let Some(bytes) = files::read(path)?.map(Zeroizing::new) else { return Ok(None) };
@@ -282,7 +283,7 @@ fn from_keyring<T>(
     Ok(keyring.get(&entry(kind, session))?.and_then(|bytes| parse(&bytes)))
 }
 
-/// What an entry is called in the keyring's own window.
+/// The name of an entry, as the keyring's own window shows it.
 fn entry(kind: &str, session: &Session) -> String {
     format!("{kind}:{}", session.key())
 }

@@ -1,7 +1,7 @@
-//! The calls to STS: who keys belong to, and keys of another role for them.
+//! The calls to STS: whose credentials these are, and the credentials of another role for them.
 //!
-//! STS is asked in the region of the profile, never at the global host, which lies abroad. Private networks often
-//! have no STS at all: a question without an answer says nothing about the keys.
+//! STS is asked in the region of the profile, never at the global host, which lies abroad. Private networks often have
+//! no STS at all: a request without an answer says nothing about the credentials.
 
 use std::time::Duration;
 
@@ -16,20 +16,20 @@ use crate::code::{aws as code, source};
 use crate::fault::{Fault, Result};
 use crate::world::net::{Net, Response};
 
-/// Who keys belong to.
+/// Whom credentials belong to.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Identity {
     pub account: String,
     pub arn: String,
 }
 
-/// A role that is assumed with the keys before it.
+/// A role that is assumed with the credentials before it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Role {
     pub arn: String,
     pub session_name: String,
     pub external_id: Option<String>,
-    /// Seconds; an hour where nothing is said.
+    /// How long the credentials are to last, in seconds; STS's default is an hour.
     pub duration: Option<u32>,
 }
 
@@ -42,18 +42,18 @@ pub(super) struct Sts<'a> {
     pub(super) now: Timestamp,
 }
 
-/// In errors.
+/// Its name in errors.
 const STS: &str = "STS";
-/// For a question that nothing depends on.
+/// The deadline of a request that nothing depends on.
 const BEST_EFFORT: Duration = Duration::from_secs(3);
-/// For a question that everything depends on.
+/// The deadline of a request that everything depends on.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 impl Sts<'_> {
-    /// Who the keys belong to; within three seconds.
+    /// Whom the credentials belong to; within three seconds.
     ///
     /// # Errors
-    /// `GK-AWS-004` where STS says no to the keys; others where it gives no answer.
+    /// `GK-AWS-004` where STS refuses the credentials; others where it gives no answer.
     pub(super) fn identity(&self, credentials: &AwsCredentials) -> Result<Identity> {
         let answer = self.signed("GetCallerIdentity", &[], credentials, BEST_EFFORT)?;
         let text = self.read(&answer, "sts:GetCallerIdentity")?;
@@ -61,7 +61,7 @@ impl Sts<'_> {
         of("Account").zip(of("Arn")).map(|(account, arn)| Identity { account, arn }).ok_or_else(|| self.foreign())
     }
 
-    /// The keys of a role that trusts these.
+    /// The credentials of a role that trusts these.
     ///
     /// # Errors
     /// `GK-AWS-068` where STS refuses the role.
@@ -77,7 +77,7 @@ impl Sts<'_> {
         self.given(&answer, "sts:AssumeRole").map_err(|why| not_assumed(role, why))
     }
 
-    /// The keys of a role that trusts the token of a platform.
+    /// The credentials of a role that trusts a platform's token.
     ///
     /// # Errors
     /// `GK-AWS-068` where STS refuses the role.
@@ -119,7 +119,7 @@ impl Sts<'_> {
         credentials().ok_or_else(|| self.foreign())
     }
 
-    /// The text of a yes, or what was refused.
+    /// The body of a successful answer, or the refusal as a fault.
     fn read(&self, answer: &Response, action: &str) -> Result<Zeroizing<String>> {
         let text = Zeroizing::new(String::from_utf8_lossy(&answer.body).into_owned());
         if answer.status == 200 {
@@ -149,13 +149,14 @@ fn body(action: &str, form: &[(&str, Option<&str>)]) -> Vec<u8> {
     body.finish().into_bytes()
 }
 
-/// What stands in the first element of this name: STS nests none of them in one of the same name.
+/// The content of the first element of this name. STS nests none of them in one of the same name.
 fn element<'a>(text: &'a str, name: &str) -> Option<&'a str> {
     let (_, rest) = text.split_once(&format!("<{name}>"))?;
     Some(rest.split_once("</")?.0)
 }
 
-/// A no to the role itself; no answer, or a no to the keys before it, stays what it is.
+/// A refusal of the role itself as `GK-AWS-068`; no answer, or a refusal of the credentials before it, stays what it
+/// is.
 fn not_assumed(role: &Role, why: Fault) -> Fault {
     if ![&code::DENIED, &code::REFUSED].contains(&why.code()) {
         return why;
