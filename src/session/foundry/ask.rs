@@ -1,7 +1,7 @@
-//! A resource at Foundry, asked as little as it can be: one token of a stream of a deployment, at the client's own path.
+//! Foundry's deployments, with the smallest request possible: one token of a stream, at the path that Claude Code uses.
 //!
-//! It carries nothing of a person's. A refusal comes back as Azure, or the model behind it, said it, without what it was
-//! signed with; what it means is the catalogue's business (`explain`).
+//! It carries nothing of a person's. A refusal is returned as Azure, or the model behind it, wrote it, without the
+//! credential of the request; `explain` says what it means.
 
 use std::time::Duration;
 
@@ -19,7 +19,7 @@ use crate::world::net::{self, Net};
 /// The deployments of one resource.
 pub struct Models<'a> {
     pub net: &'a Net,
-    /// Up to `/anthropic`.
+    /// The base address, which ends in `/anthropic`.
     pub address: &'a str,
     pub credential: &'a Credential,
 }
@@ -27,19 +27,19 @@ pub struct Models<'a> {
 /// How a deployment answered.
 pub struct DeploymentReply {
     pub invoked: Invoked,
-    /// As a stream, which was asked for.
+    /// Whether it answered as a stream, which was asked for.
     pub streamed: bool,
 }
 
-/// No single request waits longer: a model's first token takes seconds at most.
+/// The deadline of one request: a model's first token takes seconds at most.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// How much of what was said is kept.
+/// How many characters of a message are passed on.
 const EXCERPT: usize = 300;
-/// The request's own number, as Azure, its gateway or the model's maker writes it.
+/// The header with the request's id, as Azure, its gateway or the model's maker writes it.
 const IDS: [&str; 3] = ["apim-request-id", "x-request-id", "request-id"];
 
 impl Models<'_> {
-    /// The smallest real request, as the client sends them. It costs a few tokens.
+    /// The smallest real request, in the form of Claude Code's. It costs a few tokens.
     ///
     /// # Errors
     /// `GK-AWS-010` to `015` where no answer comes, `GK-FDY-007` for one that can't be Foundry's.
@@ -69,7 +69,7 @@ impl Models<'_> {
         }
     }
 
-    /// `{"error": {"code", "message"}}` of Azure's, or `{"error": {"type", "message"}}` of the model's.
+    /// Reads `{"error": {"code", "message"}}`, Azure's form, or `{"error": {"type", "message"}}`, the model's.
     fn refused(&self, answer: &net::Response, body: &Value) -> DeploymentReply {
         let error = &body["error"];
         let is_name = |name: &&str| !name.is_empty() && !name.bytes().all(|byte| byte.is_ascii_digit());
@@ -84,7 +84,7 @@ impl Models<'_> {
         DeploymentReply { invoked: Invoked::Refused(refusal), streamed: false }
     }
 
-    /// What was said, on one line, without what it was asked with.
+    /// A message on one line, without the credential of the request.
     fn hidden(&self, text: &str) -> String {
         let (Credential::Key(secret) | Credential::Token(secret)) = self.credential;
         let text = text.replace(secret.as_str(), DOTS);

@@ -1,8 +1,8 @@
-//! The key of an LLM gateway: kept for a person, or fetched by a command of the organisation's.
+//! The key of an LLM gateway: stored for a person, or printed by the organisation's command.
 //!
-//! It is handed out for a profile that was applied here and names a gateway, for that gateway's address alone, and only
-//! to a client that would send it there. Nobody is asked on the way, and each step has its own deadline. Known hole:
-//! files on a disk that hangs are waited for.
+//! It is handed out for a profile that was applied here and names a gateway, for that gateway's address alone, and to
+//! Claude Code only where it would send it there. No person is asked meanwhile, and each step has its own deadline.
+//! Known hole: reads from a hanging disk have none.
 
 mod ask;
 mod from_command;
@@ -25,7 +25,7 @@ use crate::words::gateway as words;
 use crate::world::World;
 use crate::world::ancestors::Process;
 
-/// The gateway of a deployment profile, under the name that its key is kept by.
+/// The gateway of a deployment profile, with the name that its key is stored under.
 #[derive(Debug, Clone, Copy)]
 pub struct ProfileGateway<'a> {
     /// The deployment profile's name.
@@ -34,10 +34,10 @@ pub struct ProfileGateway<'a> {
 }
 
 impl<'a> ProfileGateway<'a> {
-    /// That of this profile.
+    /// The gateway of this profile.
     ///
     /// # Errors
-    /// `GK-GTW-002` where the profile is about no gateway.
+    /// `GK-GTW-002` where the profile uses no gateway.
     pub fn of(profile: &'a Profile) -> Result<Self> {
         let none = || Fault::new(&code::NO_GATEWAY).with("profile", &profile.name);
         Ok(Self { profile: &profile.name, gateway: profile.gateway().ok_or_else(none)? })
@@ -47,21 +47,21 @@ impl<'a> ProfileGateway<'a> {
 /// What is known of a profile's key, without the key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Status {
-    /// Where it lies; `None` where there is none.
+    /// Where it is stored; `None` where there is none.
     pub storage: Option<KeyStorage>,
-    /// When it was given or fetched.
+    /// When a person stored it, or the command printed it.
     pub since: Option<Timestamp>,
-    /// Until when the cache answers, where a command gives it.
+    /// Until when the cached key counts, where a command prints it.
     pub anew: Option<Timestamp>,
-    /// Its own end, where it says one.
+    /// Its own expiry, where it is a token that names one.
     pub ends: Option<Timestamp>,
 }
 
-/// Clocks differ, and a gateway forgives as much.
+/// How long after its expiry a key still counts, because clocks differ.
 const LEEWAY: SignedDuration = SignedDuration::from_mins(5);
 
-/// The key of the profile's gateway; `asker` gets none of the cache that it was given a moment ago, because the gateway
-/// has refused it since.
+/// The key of the profile's gateway; `asker` isn't served a key of the cache a second time within a minute, because the
+/// gateway has refused it since.
 ///
 /// # Errors
 /// `GK-GTW-…`; `GK-AWS-050` to `056` where the keyring can't be read.
@@ -73,16 +73,16 @@ pub fn key(world: &World, own: ProfileGateway<'_>, asker: Option<&Process>) -> R
     living(world, own, key)
 }
 
-/// Keeps a key that a person gave, in place of the one before, which stays until then.
+/// Stores a key that a person typed, in place of the one before, which stays until then.
 ///
 /// # Errors
-/// `GK-GTW-008`, `011`; where the place doesn't take it.
+/// `GK-GTW-008`, `011`; where it can't be written.
 pub fn keep(world: &World, own: ProfileGateway<'_>, key: Key, storage: &KeyStorage) -> Result<()> {
     keepable(own)?;
     stored::write(world, own, &living(world, own, key)?, storage)
 }
 
-/// Has the command give a new key, which takes the place of the one in the cache once it is there.
+/// Runs the command for a new key, which replaces the cached one once it is there.
 ///
 /// # Errors
 /// `GK-GTW-006` to `008`, `010`.
@@ -90,10 +90,10 @@ pub fn fetch(world: &World, own: ProfileGateway<'_>) -> Result<()> {
     living(world, own, from_command::anew(world, own)?).map(drop)
 }
 
-/// Where the key lies that [`keep`] is about to replace.
+/// Where the key is stored that [`keep`] is about to replace.
 ///
 /// # Errors
-/// `GK-GTW-001`, `011`; where the place can't be read.
+/// `GK-GTW-001`, `011`; where the keyring can't be read.
 pub fn storage(world: &World, own: ProfileGateway<'_>) -> Result<KeyStorage> {
     keepable(own)?;
     match stored::storage(world, own)? {
@@ -102,7 +102,7 @@ pub fn storage(world: &World, own: ProfileGateway<'_>) -> Result<KeyStorage> {
     }
 }
 
-/// Opens a locked keyring with the person's help, and shows that it keeps what it is given.
+/// Unlocks the keyring with the person's help, and checks that it stores what it is given.
 ///
 /// # Errors
 /// `GK-AWS-050` to `056`.
@@ -110,17 +110,17 @@ pub fn unlock(world: &World, own: ProfileGateway<'_>) -> Result<()> {
     stored::unlock(world, own)
 }
 
-/// Where a file for the key lies.
+/// The file in which a key can be stored.
 pub fn file(world: &World, own: ProfileGateway<'_>) -> KeyStorage {
     KeyStorage::File(stored::file(world, own))
 }
 
-/// Where a key of the profile lies in files, if it does.
+/// The files that may hold a key of the profile.
 pub(super) fn files(world: &World, own: ProfileGateway<'_>) -> [PathBuf; 2] {
     [stored::file(world, own), from_command::file(world, own)]
 }
 
-/// Removes the key from wherever it lies; says whether there was one.
+/// Removes the key from wherever it is stored; returns whether there was one.
 ///
 /// # Errors
 /// Where it can't be removed.
@@ -132,12 +132,12 @@ pub fn forget(world: &World, own: ProfileGateway<'_>) -> Result<bool> {
     })
 }
 
-/// What the keyring's own window calls the entry of the key.
+/// The name of the key's entry, as the keyring's own window shows it.
 pub fn entry(own: ProfileGateway<'_>) -> String {
     stored::entry(own)
 }
 
-/// What is known of the key; no command is run for it.
+/// What is known of the key, without running the command.
 ///
 /// # Errors
 /// `GK-GTW-004`, `009`; where the keyring can't be read.
@@ -159,7 +159,7 @@ pub fn status(world: &World, own: ProfileGateway<'_>) -> Result<Status> {
     })
 }
 
-/// The key, wherever it lies: it must turn up in no report. No command is run for it.
+/// The key, wherever it is stored, so that a report can be held free of it. The command isn't run.
 pub(super) fn held(world: &World, own: ProfileGateway<'_>) -> Option<String> {
     let key = match own.gateway.key {
         KeySource::Keyring => stored::read(world, own).ok().flatten().map(|stored| stored.key),
@@ -168,7 +168,7 @@ pub(super) fn held(world: &World, own: ProfileGateway<'_>) -> Option<String> {
     key.map(|key| key.as_str().to_owned())
 }
 
-/// The key among the sessions of a machine.
+/// The key as a [`State`].
 ///
 /// # Errors
 /// As [`status`].
@@ -191,7 +191,7 @@ pub(super) fn state(world: &World, own: ProfileGateway<'_>) -> Result<State> {
         token_expires: None,
         credentials_expire: ends.or(anew),
         refreshable: by_command,
-        // The gateway isn't asked; what can't work is known without it.
+        // The gateway isn't asked: a missing or expired key is known without it.
         accepted: (is_missing || is_over).then_some(false),
         reason: is_missing.then(|| none(own)),
         finding: None,
@@ -205,7 +205,7 @@ pub(super) fn no_sign_in(profile: &Profile) -> Fault {
     fault.hint(words::HINT_STATUS, &[("profile", &profile.name)])
 }
 
-/// Whether there is a key, as far as it shows here: no command is run for it.
+/// Whether there is a key, judged on this machine alone and without running the command.
 ///
 /// # Errors
 /// `GK-GTW-001` where there is none, `GK-GTW-008` where it has ended; as [`status`].
@@ -219,12 +219,12 @@ pub(super) fn check(world: &World, own: ProfileGateway<'_>) -> Result<()> {
     }
 }
 
-/// Whether a key has ended, by more than clocks differ.
+/// Whether a key has expired, by more than clocks may differ.
 pub fn is_over(ends: Timestamp, now: Timestamp) -> bool {
     now.duration_since(ends) > LEEWAY
 }
 
-/// Whether the profile takes a key that a person gives.
+/// Checks that the profile takes a key from a person.
 ///
 /// # Errors
 /// `GK-GTW-011`.

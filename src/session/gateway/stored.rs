@@ -1,8 +1,8 @@
-//! A key that a person gave: in the keyring of the system, or, where they chose so, in a 0600 file.
+//! A key that a person typed: in the system's keyring, or where they chose so in a 0600 file.
 //!
-//! It is kept with the address of its gateway and the time at which it was given. The file goes first: it is there only
-//! where somebody asked for it, and it is read in microseconds. A file that others can read is never used; its key
-//! counts as known.
+//! It is stored with the address of its gateway and the time. The file goes before the keyring: it exists only where a
+//! person asked for it, and it is read in microseconds. A file that others can read is never used: its key counts as
+//! disclosed.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -21,38 +21,38 @@ use crate::words::gateway as words;
 use crate::world::World;
 use crate::world::files::{self, Access};
 
-/// A key as it is kept.
+/// A stored key.
 pub(super) struct StoredKey {
     pub(super) key: Key,
     pub(super) since: Timestamp,
     pub(super) storage: KeyStorage,
 }
 
-/// Where a key lies.
+/// Where a key is stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum KeyStorage {
     Keyring,
     File(PathBuf),
 }
 
-/// For one operation of a keyring, which may wait for a person without limit.
+/// The deadline of one operation of the keyring, which could wait for a person without limit.
 const PATIENCE: Duration = Duration::from_secs(4);
-/// For a person who types the keyring's password.
+/// The deadline for a person to type the keyring's password.
 const UNLOCK: Duration = Duration::from_secs(60);
 /// The version of a record.
 const FORMAT: u32 = 1;
 
-/// What is kept.
+/// The stored record, as JSON.
 #[derive(Serialize, Deserialize)]
 struct Record {
     format: u32,
-    /// The gateway that the key is of.
+    /// The address of the gateway that the key is for.
     url: String,
     since: Timestamp,
     key: Zeroizing<String>,
 }
 
-/// The key, if one of this profile's gateway is kept.
+/// The key, if one for this profile's gateway is stored.
 pub(super) fn read(world: &World, own: ProfileGateway<'_>) -> Result<Option<StoredKey>> {
     let file = file(world, own);
     if let Some(bytes) = files::read_secret(&file).map(Zeroizing::new) {
@@ -66,7 +66,7 @@ pub(super) fn read(world: &World, own: ProfileGateway<'_>) -> Result<Option<Stor
     found.and_then(|bytes| Record::parse(&bytes)).map(|record| record.of(own, KeyStorage::Keyring)).transpose()
 }
 
-/// Where the next key goes that takes this one's place.
+/// Where the key is stored, and so where its successor goes; `None` where there is none.
 pub(super) fn storage(world: &World, own: ProfileGateway<'_>) -> Result<Option<KeyStorage>> {
     let file = file(world, own);
     if file.symlink_metadata().is_ok() {
@@ -76,7 +76,7 @@ pub(super) fn storage(world: &World, own: ProfileGateway<'_>) -> Result<Option<K
     Ok(found.map(|_| KeyStorage::Keyring))
 }
 
-/// Keeps a key, and none in the other place.
+/// Stores a key, and removes the one of the other storage.
 pub(super) fn write(world: &World, own: ProfileGateway<'_>, key: &Key, storage: &KeyStorage) -> Result<()> {
     let record = Record {
         format: FORMAT,
@@ -88,7 +88,7 @@ pub(super) fn write(world: &World, own: ProfileGateway<'_>, key: &Key, storage: 
     match storage {
         KeyStorage::File(file) => {
             files::replace(file, &bytes, None, Access::Secret)?;
-            // Where there is no keyring, or it is locked, whatever is in there is hidden by the file.
+            // Where there is no keyring, or it is locked, the file goes before whatever is in it.
             if let Ok(keyring) = keyring(world, own) {
                 drop(keyring.delete(&entry(own)));
             }
@@ -107,7 +107,7 @@ pub(super) fn write(world: &World, own: ProfileGateway<'_>, key: &Key, storage: 
     Ok(())
 }
 
-/// Removes the key from both places; says whether there was one.
+/// Removes the key from both; returns whether there was one.
 pub(super) fn forget(world: &World, own: ProfileGateway<'_>) -> Result<bool> {
     let file = file(world, own);
     let was_in_file = file.symlink_metadata().is_ok();
@@ -124,13 +124,13 @@ pub(super) fn forget(world: &World, own: ProfileGateway<'_>) -> Result<bool> {
     Ok(was_in_file || found.is_some())
 }
 
-/// Lets a person open a locked keyring, and shows that it keeps what it is given.
+/// Lets a person unlock the keyring, and checks that it stores what it is given.
 pub(super) fn unlock(world: &World, own: ProfileGateway<'_>) -> Result<()> {
     let keyring = Keyring::open(world, UNLOCK).map_err(|fault| instead(fault, own))?;
     keyring.unlock().and_then(|()| keyring.probe()).map_err(|fault| instead(fault, own))
 }
 
-/// A profile's name is plain: it can be part of a path.
+/// The file for a profile's key. A profile's name is plain, so it can be part of a path.
 pub(super) fn file(world: &World, own: ProfileGateway<'_>) -> PathBuf {
     world.dirs.state.join("secrets").join(format!("{}.json", own.profile))
 }
@@ -164,12 +164,12 @@ fn keyring(world: &World, own: ProfileGateway<'_>) -> Result<Keyring> {
     Keyring::open(world, PATIENCE).map_err(|fault| instead(fault, own))
 }
 
-/// What an entry is called in the keyring's own window.
+/// The name of an entry, as the keyring's own window shows it.
 pub(super) fn entry(own: ProfileGateway<'_>) -> String {
     format!("gateway-key:{}", own.profile)
 }
 
-/// A fault of the keyring, with what mends it here.
+/// A fault of the keyring, with the fix for a gateway's key.
 fn instead(fault: Fault, own: ProfileGateway<'_>) -> Fault {
     let mut said = Fault::new(fault.code());
     for name in ["seconds", "address", "name", "size", "limit"] {
