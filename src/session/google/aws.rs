@@ -1,7 +1,8 @@
-//! An AWS identity for Google: a question to AWS's STS, signed and not sent; Google sends it, and so learns whose it is.
+//! An AWS identity for Google (workload identity federation): a request to AWS's STS, signed and not sent. Google sends
+//! it, and so learns whose it is.
 //!
-//! The keys are those of a person's environment, or the role of the EC2 machine. A hook takes none from its
-//! environment. What is signed names the pool that it is meant for, and asks nothing but STS who signs.
+//! The AWS credentials are those of a person's environment, or of the EC2 machine's role. A hook takes none from its
+//! environment. The signed request names the pool that it is for, and does nothing but ask STS who signed it.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
@@ -17,13 +18,13 @@ use crate::session::aws::Signer;
 
 type Secret = Zeroizing<String>;
 
-/// What a URL leaves as it is.
+/// The characters that are percent-encoded.
 const QUOTED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'_').remove(b'.').remove(b'-').remove(b'~').remove(b'/');
 
-/// The signed question.
+/// The signed request, as the subject token that Google expects.
 ///
 /// # Errors
-/// `GK-GGL-019` where there are no keys, or the file names something else than AWS's STS.
+/// `GK-GGL-019` where there are no AWS credentials, or the file names another address than AWS's STS.
 pub(super) fn token(mint: &Mint<'_>, source: &Aws, audience: &str) -> Result<Secret> {
     if source.environment_id != "aws1" {
         return Err(none(mint, format_args!("environment_id {}", source.environment_id)));
@@ -36,7 +37,7 @@ pub(super) fn token(mint: &Mint<'_>, source: &Aws, audience: &str) -> Result<Sec
     };
     let region = match ["AWS_REGION", "AWS_DEFAULT_REGION"].into_iter().find_map(|name| mint.world.var(name)) {
         Some(region) if !mint.is_hook => region.to_owned(),
-        // A zone is its region and a letter.
+        // An availability zone is its region and a letter.
         _ => machine(&source.region_url, "")?.trim().trim_end_matches(|c: char| c.is_ascii_lowercase()).to_owned(),
     };
     let credentials = match of_variables(mint).filter(|_| !mint.is_hook) {
@@ -61,7 +62,7 @@ pub(super) fn token(mint: &Mint<'_>, source: &Aws, audience: &str) -> Result<Sec
     let mut headers: Vec<Value> = request
         .headers()
         .iter()
-        // Google's libraries write this one so.
+        // Google's libraries capitalise this one.
         .map(|(name, value)| (if name == "authorization" { "Authorization" } else { name.as_str() }, value))
         .map(|(name, value)| header((name, &String::from_utf8_lossy(value.as_bytes()))))
         .collect();
@@ -70,7 +71,7 @@ pub(super) fn token(mint: &Mint<'_>, source: &Aws, audience: &str) -> Result<Sec
     Ok(Zeroizing::new(utf8_percent_encode(&document, QUOTED).to_string()))
 }
 
-/// The machine's own session for its questions, where the file says so.
+/// The session token of the machine's metadata service (IMDSv2), where the file names its address.
 fn session(mint: &Mint<'_>, source: &Aws) -> Result<Option<Secret>> {
     let Some(url) = source.imdsv2_session_token_url.as_ref().filter(|_| of_variables(mint).is_none() || mint.is_hook)
     else {

@@ -1,8 +1,8 @@
-//! What `refresh` and `login` do for Google: show that Google gives a token for what lies there, silently where that
-//! is possible, else with one sign-in by a person, through gcloud.
+//! What `refresh` and `login` do for Google: make sure that Google issues a token for the credentials that are there,
+//! silently where that is possible, else with one sign-in by a person through gcloud.
 //!
-//! One process starts gcloud; the others show its page, take part in its result, and go on with it where that process
-//! dies. A broken way, or a no that a sign-in doesn't mend, is never taken for a sign-in that has ended.
+//! One process starts gcloud; the others show its page, share its result, and take it over where that process dies. A
+//! network failure, or a refusal that a sign-in doesn't fix, is never taken for a sign-in that has ended.
 
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -24,13 +24,13 @@ use crate::world::World;
 
 /// How often a waiting process looks whether somebody has signed in.
 const PAUSE: Duration = Duration::from_millis(400);
-/// After this a holder without a page is named all the same.
+/// After this long the process that holds the lock is named even without a page.
 const SETTLED: Duration = Duration::from_secs(2);
 
-/// Shows it.
+/// Makes sure that Google issues a token.
 ///
 /// # Errors
-/// `GK-GGL-…`: nobody signed in in time, no gcloud, or a no of Google's; `GK-AWS-010` to `015` where no answer comes.
+/// `GK-GGL-…`: nobody signed in in time, no gcloud, or Google's refusal; `GK-AWS-010` to `015` where no answer comes.
 pub(super) fn ensure_signed_in(world: &World, profile: &Profile, asking: &Asking) -> Result<Verified> {
     let until = Instant::now() + asking.patience;
     let token_request = GoogleTokenRequest::new(world, profile, asking.caller, asking.patience)?;
@@ -43,7 +43,7 @@ pub(super) fn ensure_signed_in(world: &World, profile: &Profile, asking: &Asking
     let account = impersonated(&token_request);
     let place = CredentialLocation::of(world, profile);
     let Some(folder) = place.gcloud_folder(world) else { return Err(fixed(&place, &fault)) };
-    // The client follows its variable, and would not see what is signed in to here.
+    // Claude Code reads the file that its variable names, and would not see this sign-in.
     if let Some(file) = asking.google_file.as_deref().filter(|file| place.file() != Some(Path::new(file)))
         && profile.claude.env.keys().all(|name| !VARIABLES.contains(&name.as_str()))
     {
@@ -74,9 +74,9 @@ pub(super) fn ensure_signed_in(world: &World, profile: &Profile, asking: &Asking
 
 fn verified(token_request: &GoogleTokenRequest<'_>, asking: &Asking, accepted: Accepted, signed_in: bool) -> Verified {
     let GoogleTokenRequest { world, profile, .. } = token_request;
-    // Whoever signed in, and by which tool: nobody waits for the page any more.
+    // However the sign-in came about, nobody waits for its page any more.
     drop(Record::forget(&token_request.flight));
-    if let (Some(project), Some(file)) = (&accepted.mended, accepted.adc.place.file()) {
+    if let (Some(project), Some(file)) = (&accepted.added_project, accepted.adc.place.file()) {
         asking.say(world, world.ui.phrase(words::MENDED, &[("project", project), ("file", &file.display())]));
     }
     Verified {
@@ -87,7 +87,7 @@ fn verified(token_request: &GoogleTokenRequest<'_>, asking: &Asking, accepted: A
     }
 }
 
-/// The lock of the one who signs in; `None` where somebody has done so.
+/// The lock for signing in; `None` where another process, or another tool, has signed in.
 fn wait_for_turn(
     token_request: &GoogleTokenRequest<'_>,
     asking: &Asking,
@@ -108,7 +108,7 @@ fn wait_for_turn(
         if left.is_zero() {
             return Err(flight.elsewhere(Stage::SignIn));
         }
-        // The holder needs a moment to have a page to show.
+        // The process that holds the lock needs a moment until it has a page to show.
         let page = Record::load(flight).waits.filter(|waits| waits.url.is_some() && waits.expires > world.now());
         if !told && (page.is_some() || began.elapsed() > SETTLED) {
             told = true;
@@ -120,7 +120,8 @@ fn wait_for_turn(
     }
 }
 
-/// The accounts that the new sign-in has to speak for again, as gcloud takes them: the last one is meant.
+/// The service accounts that the new sign-in has to impersonate again, as gcloud takes them: delegates first, the
+/// target last.
 fn impersonated(token_request: &GoogleTokenRequest<'_>) -> Option<String> {
     let Holds::File { credential: Credential::Impersonated(impersonated), .. } = token_request.adc().ok()?.holds else {
         return None;
@@ -134,7 +135,7 @@ fn fixed(place: &CredentialLocation, why: &Fault) -> Fault {
     Fault::new(&code::FIXED).with("by", by).with("place", place).because(why)
 }
 
-/// What lies there, where it is whole.
+/// The digest of the credentials that are there, where they can be read.
 fn digest(token_request: &GoogleTokenRequest<'_>) -> Option<String> {
     token_request.adc().ok().map(|adc| adc.digest)
 }

@@ -1,10 +1,10 @@
-//! The Google sign-in: tokens from Application Default Credentials of every kind, silently where that is possible, by
-//! one sign-in of a person where it isn't.
+//! The Google sign-in: tokens for Application Default Credentials of every type, silently where that is possible, else
+//! by one sign-in of a person.
 //!
-//! `adc` finds what the client would use, `credential` reads it, `mint` gets a token for it; `token_request` asks once for
-//! everybody, `ensure_signed_in` is what `refresh` and `login` do, `gcloud` the sign-in of a person. genkan hands no token to the
-//! client, whose own library reads the same credentials; so no token is kept. A secret goes to Google's own hosts or
-//! to this machine (`host`), and none is in an error.
+//! `adc` finds the credentials that Claude Code would use, `credential` reads them, `mint` requests a token for them;
+//! `token_request` asks once for all processes, `ensure_signed_in` is what `refresh` and `login` do, `gcloud` a
+//! person's sign-in. genkan hands no token to Claude Code, whose own library reads the same credentials; so no token is
+//! stored. A secret is sent to Google's own hosts or to this machine alone (`host`), and none is in an error.
 
 mod adc;
 mod aws;
@@ -46,7 +46,7 @@ pub use mint::Token;
 pub use model::Models;
 pub use services::{SignInService, services};
 
-/// What a token may be used for: everything that the account itself may do in Google Cloud.
+/// The scope of a token: everything that the account itself may do in Google Cloud.
 const SCOPE: &str = "https://www.googleapis.com/auth/cloud-platform";
 
 /// A token with what a request needs besides it.
@@ -54,13 +54,13 @@ pub struct Access {
     pub token: Token,
     /// Google's name of the credentials' type, or `metadata`.
     pub kind: &'static str,
-    /// For the header `x-goog-user-project`.
+    /// The value of the header `x-goog-user-project`.
     pub quota_project: Option<String>,
-    /// Whose it is, as far as Google or the credentials say so.
+    /// Whose token it is, as far as Google or the credentials say so.
     pub whom: Option<String>,
 }
 
-/// As whom, and where, models were asked.
+/// With whose credentials, and at which address and location, models were asked.
 pub struct ModelRoute {
     pub whom: Option<String>,
     /// Google's name of the credentials' type, or `metadata`.
@@ -69,13 +69,13 @@ pub struct ModelRoute {
     pub location: String,
 }
 
-/// For a token, and once more for the models together.
+/// The deadline for a token, and once more for all models together.
 const PATIENCE: Duration = Duration::from_secs(15);
 
-/// The client's variables that name a file of credentials; it takes both spellings.
+/// Claude Code's variables that name a credentials file; it takes both spellings.
 pub const FILES: [&str; 2] = credential::VARIABLES;
 
-/// The client's variables that decide on its credentials.
+/// Claude Code's variables that decide which credentials it uses.
 pub const DECIDING: [&str; 6] = [
     credential::VARIABLES[0],
     credential::VARIABLES[1],
@@ -85,7 +85,7 @@ pub const DECIDING: [&str; 6] = [
     subject::ALLOW.0,
 ];
 
-/// A token for the credentials that the client would use here, without asking anybody and without writing anything.
+/// A token for the credentials that Claude Code would use here, without asking a person and without writing anything.
 ///
 /// # Errors
 /// `GK-GGL-…` where there are none or Google refuses them, `GK-AWS-010` to `015` where no answer comes.
@@ -97,10 +97,11 @@ pub fn access(world: &World, profile: &Profile, caller: Caller, patience: Durati
     Ok(Access { kind: adc.kind(), quota_project: adc.quota_project(world, profile), whom, token })
 }
 
-/// Asks each of these models with one token, in the profile's location and nowhere else; the answers are in their order.
+/// Asks each of these models with one token, in the profile's location and nowhere else; the answers are in their
+/// order.
 ///
 /// # Errors
-/// As [`access`]; what a single model says, or doesn't, is its own answer.
+/// As [`access`]; a failure of a single model is that model's answer.
 pub fn ask<'a>(
     world: &World,
     profile: &Profile,
@@ -121,7 +122,7 @@ pub fn ask<'a>(
     Ok((ModelRoute { whom, kind, base, location: location.clone() }, answers))
 }
 
-/// Shows that Google gives a token, with one sign-in by a person where nothing else helps.
+/// Makes sure that Google issues a token, with one sign-in by a person where nothing else helps.
 ///
 /// # Errors
 /// As [`access`], and `GK-GGL-…` where nobody signs in in time.
@@ -129,7 +130,7 @@ pub fn ensure_signed_in(world: &World, profile: &Profile, asking: &Asking) -> Re
     ensure_signed_in::ensure_signed_in(world, profile, asking)
 }
 
-/// Whether usable credentials lie here; Google isn't asked.
+/// Checks that there are usable credentials on this machine; Google isn't asked.
 ///
 /// # Errors
 /// `GK-GGL-001` where there are none, and where a file can't be used.
@@ -137,7 +138,7 @@ pub fn check(world: &World, profile: &Profile) -> Result<()> {
     GoogleTokenRequest::new(world, profile, Caller::Program, Duration::ZERO)?.adc().map(drop)
 }
 
-/// The state of the credentials. Google is asked where `online` says so.
+/// The state of the credentials. Google is asked where `online` is set.
 ///
 /// # Errors
 /// As [`check`].
@@ -153,7 +154,7 @@ pub fn sign_out(world: &World, profile: &Profile) -> Result<SignedOut> {
     sign_out::sign_out(world, profile)
 }
 
-/// The file that holds the secret, where it lies in one.
+/// The file that holds the secret, where the credentials are in a file.
 pub fn secret(world: &World, profile: &Profile) -> Option<PathBuf> {
     let adc = Adc::find(world, profile).ok()??;
     adc.place.file().map(std::path::Path::to_owned)

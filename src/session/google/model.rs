@@ -1,7 +1,8 @@
-//! Vertex AI's data plane, asked as little as it can be: one token of a stream, at the client's own path.
+//! Vertex AI's data plane, with the smallest request possible: one token of a stream, at the path that Claude Code
+//! uses.
 //!
-//! It carries nothing of a person's. A refusal comes back as Google, or the model behind it, said it; what it means is
-//! the catalogue's business (`explain`).
+//! It carries nothing of a person's. A refusal is returned as Google, or the model behind it, wrote it; `explain` says
+//! what it means.
 
 use std::time::Duration;
 
@@ -29,16 +30,16 @@ pub struct Models<'a> {
 }
 
 const VERSION: &str = "vertex-2023-10-16";
-/// How much of somebody else's page is kept.
+/// How many characters of a page that isn't Google's are passed on.
 const EXCERPT: usize = 200;
-/// No single request waits longer: a model's first token takes seconds at most.
+/// The deadline of one request: a model's first token takes seconds at most.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// What the client leaves as it is in a path.
+/// The characters of a path that are percent-encoded, as Claude Code does it.
 const SEGMENT: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'@').remove(b':');
 
 impl Models<'_> {
-    /// The smallest real request, as the client sends them: a stream of one token. It costs a few tokens.
+    /// The smallest real request, in the form of Claude Code's: a stream of one token. It costs a few tokens.
     ///
     /// # Errors
     /// `GK-AWS-010` to `015` where no answer comes, `GK-GGL-020` for one that can't be Vertex AI's.
@@ -66,7 +67,7 @@ impl Models<'_> {
     }
 }
 
-/// Google's own form, in a list where a stream was asked for; the model's; or somebody else's page.
+/// Reads Google's form of an error (in a list, where a stream was asked for), the model's, or another server's page.
 fn refusal(status: u16, body: &[u8]) -> Refusal {
     let document: Value = serde_json::from_slice(body).unwrap_or(Value::Null);
     let document = document.get(0).unwrap_or(&document);

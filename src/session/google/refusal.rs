@@ -1,6 +1,6 @@
-//! What a no of Google's means: who has to do something about it. The error's name first, its words second.
+//! What a refusal of Google's means, and so who has to act: judged by the error's name first, its message second.
 //!
-//! Only Google's own JSON is its word; a page of a proxy or a captive portal says nothing about a sign-in.
+//! Only Google's own JSON counts; a page of a proxy or a captive portal says nothing about a sign-in.
 
 use serde_json::Value;
 
@@ -9,22 +9,23 @@ use crate::fault::{Fault, Result};
 use crate::words::google as words;
 use crate::world::net::Response;
 
-/// What was asked.
+/// What was requested.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Step<'a> {
     /// A token for a person's sign-in.
     SignIn,
-    /// A token for a signature of a service account.
+    /// A token for a service account's JWT.
     Key,
-    /// A token for an identity from elsewhere.
+    /// A token for an identity of another provider.
     Exchange,
-    /// A token of this service account.
+    /// A token of this service account, by impersonation.
     Impersonate(&'a str),
-    /// Who a token belongs to.
+    /// Whom a token belongs to.
     Identify,
 }
 
-/// The JSON of a yes; or the no as a fault. `place` is where the credentials lie, `ours` the time here.
+/// The JSON of a successful answer, or the refusal as a fault. `place` is where the credentials are, `ours` the time on
+/// this machine.
 ///
 /// # Errors
 /// `GK-GGL-002` to `009`, `020`, `021`.
@@ -54,7 +55,7 @@ pub(super) fn read(answer: &Response, step: Step<'_>, place: &str, host: &str, o
     Err(if needs_sign_in(what) { fault.hint(words::SIGN_IN, &[]) } else { fault })
 }
 
-/// Whether a new sign-in of a person mends it.
+/// Whether a new sign-in of a person fixes it.
 pub(super) fn needs_sign_in(what: &Code) -> bool {
     [&code::ENDED, &code::REAUTH, &code::CLIENT, &code::NO_CREDENTIALS].contains(&what)
 }
@@ -62,7 +63,7 @@ pub(super) fn needs_sign_in(what: &Code) -> bool {
 /// An error in either of Google's two forms: OAuth's, and that of its other APIs.
 struct GoogleError {
     kind: String,
-    /// OAuth's finer kind, or an API's reason.
+    /// OAuth's `error_subtype`, or an API's `reason`.
     reason: String,
     message: String,
 }

@@ -1,5 +1,6 @@
-//! Which of Google's services the client's credentials lead to, besides the models: where it and genkan ask for
-//! tokens. Only addresses of Google's own, or of this machine, are named; what a file says of others goes nowhere.
+//! The services, besides the models, that the credentials need: where Claude Code and genkan request tokens, and where
+//! a person signs in. Only Google's own addresses, or this machine's, are returned; any other address of a file is left
+//! out.
 
 use super::adc::{Adc, Holds};
 use super::credential::Credential;
@@ -8,24 +9,24 @@ use super::mint::OAUTH;
 use crate::profile::Profile;
 use crate::world::World;
 
-/// A service that is needed for a token.
+/// A service that a token needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SignInService {
-    /// Tokens of people and of keys.
+    /// Tokens for people's sign-ins and for service account keys.
     Tokens,
-    /// Tokens for identities from elsewhere.
+    /// Tokens for identities of other providers.
     Exchange,
-    /// Tokens of service accounts that somebody speaks for.
+    /// Tokens for service accounts that are impersonated.
     Impersonation,
-    /// The page that a browser opens.
+    /// The sign-in page, which a browser opens.
     Page,
 }
 
 const PAGE: &str = "https://accounts.google.com";
-/// Where people of a workforce pool sign in.
+/// The sign-in page for people of a workforce pool.
 const WORKFORCE_PAGE: &str = "https://auth.cloud.google";
 
-/// Every service with its address; without credentials, those of a person's sign-in.
+/// Every service with its address; where there are no usable credentials, the services of a person's sign-in.
 pub fn services(world: &World, profile: &Profile) -> Vec<(SignInService, String)> {
     match Adc::find(world, profile) {
         Ok(Some(Adc { holds: Holds::Machine, .. })) => Vec::new(),

@@ -1,6 +1,6 @@
 //! Signing out of Google: the refresh token is revoked, and gcloud's file removed, as
-//! `gcloud auth application-default revoke` does. A key, a machine's account or an identity from elsewhere is nobody's
-//! sign-in, and stays.
+//! `gcloud auth application-default revoke` does. A service account key, a machine's account or an identity of another
+//! provider is no sign-in, and stays.
 
 use std::time::Duration;
 
@@ -16,18 +16,18 @@ use crate::profile::Profile;
 use crate::session::{Caller, Issuer, SignedOut};
 use crate::world::{World, files};
 
-/// For Google's answer.
+/// The deadline of Google's answer.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// Google's own address for it.
+/// Google's address for revoking a token.
 const REVOKE: &str = "https://oauth2.googleapis.com/revoke";
 
-/// Signs out.
+/// Signs the person out.
 ///
 /// # Errors
 /// `GK-GGL-027` where there is no sign-in, and where the file can't be read.
 pub(super) fn sign_out(world: &World, profile: &Profile) -> Result<SignedOut> {
     let token_request = GoogleTokenRequest::new(world, profile, Caller::Person, PATIENCE)?;
-    // Else the answer to its page would sign in again.
+    // Else an answer to its page would sign in again.
     Record::load(&token_request.flight).waits.into_iter().for_each(|waits| waits.end(world));
     let Some(adc) = Adc::find(world, profile)? else {
         Record::forget(&token_request.flight)?;
@@ -72,7 +72,7 @@ fn tell(token_request: &GoogleTokenRequest<'_>, adc: &Adc, place: &str) -> Resul
     let refused = |how: &str| Fault::new(&code::REFUSED).with("host", &url).with("code", how);
     let answer = token_request.net().send(request.ok_or_else(|| refused("?"))?, PATIENCE)?;
     match answer.status {
-        // One that counts no more is revoked already.
+        // A token that is no longer valid counts as revoked.
         200 | 400 => Ok(()),
         status => Err(refused(&format!("HTTP {status}"))),
     }

@@ -1,7 +1,7 @@
-//! The identity that an external account exchanges: from a file, an address, a program, or AWS.
+//! The identity (subject token) that an external account exchanges: from a file, an address, a program, or AWS.
 //!
-//! A program is run only where that is allowed, as in Google's libraries, and never waits for a person. Its words and
-//! those of an address are passed on without what they hand out.
+//! A program is run only where that is allowed, as in Google's libraries, and never waits for a person. Of its messages
+//! and an address's answers nothing is passed on that may be the token.
 
 use std::path::Path;
 use std::time::Duration;
@@ -21,15 +21,15 @@ use crate::world::files;
 
 type Secret = Zeroizing<String>;
 
-/// Google's own variable; its libraries want exactly this value.
+/// Google's variable that allows programs; its libraries want exactly this value.
 pub(super) const ALLOW: (&str, &str) = ("GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES", "1");
-/// Google's own default for a program, and the bounds that its libraries set.
+/// The timeout of a program in milliseconds: Google's default, and the bounds that its libraries set.
 const PROGRAM: (u64, u64, u64) = (30_000, 5_000, 120_000);
 
 /// The identity of an external account.
 ///
 /// # Errors
-/// `GK-GGL-018` for a program that may not be run, `GK-GGL-019` where there is none.
+/// `GK-GGL-018` for a program that may not be run, `GK-GGL-019` where it can't be had.
 pub(super) fn token(mint: &Mint<'_>, external: &External) -> Result<Secret> {
     match &external.credential_source {
         Subject::File { file, format } => {
@@ -80,7 +80,7 @@ fn program(mint: &Mint<'_>, external: &External, program: &Program) -> Result<Se
         Ok(CommandOutput::Success(text)) => {
             answered(mint, &text)?.ok_or_else(|| failed("the program's answer has expired"))
         }
-        // A program that fails says why in the same form.
+        // A program that fails says why in the same JSON form.
         Ok(CommandOutput::Failure(exit, text)) => {
             answered(mint, &text)?;
             Err(failed(&format!("the program failed (exit {exit})")))
@@ -90,7 +90,7 @@ fn program(mint: &Mint<'_>, external: &External, program: &Program) -> Result<Se
     }
 }
 
-/// The identity in a program's answer; `None` where it counts no more.
+/// The identity in a program's answer; `None` where it has expired.
 fn answered(mint: &Mint<'_>, text: &[u8]) -> Result<Option<Secret>> {
     let bad = || none(mint, "the program's answer is not in Google's form");
     let document: Value = serde_json::from_slice(text).map_err(|_| bad())?;

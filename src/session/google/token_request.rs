@@ -1,8 +1,8 @@
-//! A question to Google about the credentials that are there, without asking anybody: one process asks, and the
-//! others take its word.
+//! Whether Google accepts the credentials that are there, without asking a person: one process requests a token, and
+//! the others rely on its note.
 //!
-//! Nothing that works for whoever holds it is kept: what is shared is that Google gave a token, when, for whom and
-//! until when, bound to the digest of what lay there. So another sign-in, by whichever tool, is always asked anew.
+//! No token is stored. The note says that Google issued one, when, for whom and until when, and is bound to the digest
+//! of the credentials. So new credentials, by whichever tool, always need a new request.
 
 use std::time::Duration;
 
@@ -36,26 +36,27 @@ pub(super) struct Accepted {
     pub(super) adc: Adc,
     pub(super) expires: Timestamp,
     pub(super) whom: Option<String>,
-    /// The quota project that was missing and has just been added.
-    pub(super) mended: Option<String>,
+    /// The quota project that was missing and has just been added to the file.
+    pub(super) added_project: Option<String>,
 }
 
-/// The client asks in several processes at once, and again within seconds: so old may another one's word be.
+/// How old a note may be that a hook relies on: Claude Code asks in several processes at once, and again within
+/// seconds.
 const SHARED: SignedDuration = SignedDuration::from_secs(10);
 
 impl<'a> GoogleTokenRequest<'a> {
     /// # Errors
-    /// What is wrong with the profile's way out.
+    /// What is wrong with the profile's network settings.
     pub(super) fn new(world: &'a World, profile: &'a Profile, caller: Caller, patience: Duration) -> Result<Self> {
         let flight = SingleFlight::of_google(world, &CredentialLocation::of(world, profile).to_string());
         let net = proxy::net(world, profile, patience)?;
         Ok(Self { world, profile, caller, flight, net, direct: Net::direct(patience) })
     }
 
-    /// What lies there.
+    /// The credentials that are there.
     ///
     /// # Errors
-    /// `GK-GGL-001` where nothing does, and where it can't be used.
+    /// `GK-GGL-001` where there are none, and where they can't be used.
     pub(super) fn adc(&self) -> Result<Adc> {
         Adc::find(self.world, self.profile)?.ok_or_else(|| {
             let place = CredentialLocation::of(self.world, self.profile);
@@ -66,7 +67,7 @@ impl<'a> GoogleTokenRequest<'a> {
         })
     }
 
-    /// A token for what lies there.
+    /// Requests a token for these credentials.
     ///
     /// # Errors
     /// As [`Mint::token`].
@@ -74,7 +75,7 @@ impl<'a> GoogleTokenRequest<'a> {
         self.mint(adc).token(adc)
     }
 
-    /// Whose a token is, where Google says so in time.
+    /// Whose a token is; `None` where Google doesn't say so in time.
     pub(super) fn identify(&self, adc: &Adc, token: &Token) -> Option<String> {
         self.mint(adc).identify(adc, token)
     }
@@ -83,7 +84,7 @@ impl<'a> GoogleTokenRequest<'a> {
         &self.net
     }
 
-    /// Since when a word of another process counts for this one.
+    /// The time since which another process's note counts for this one.
     pub(super) fn since(&self) -> Timestamp {
         match self.caller {
             Caller::Program => self.world.now() - SHARED,
@@ -91,8 +92,8 @@ impl<'a> GoogleTokenRequest<'a> {
         }
     }
 
-    /// Whether Google accepts what lies there, by its own word or by one that another process has heard `since`.
-    /// A quota project that a person's sign-in lacks is added on the way.
+    /// Makes sure that Google accepts the credentials, by a request or by a note that another process has written
+    /// `since`. A quota project that a person's sign-in lacks is added to its file.
     ///
     /// # Errors
     /// `GK-GGL-…`, `GK-AWS-010` to `015`.
@@ -100,7 +101,7 @@ impl<'a> GoogleTokenRequest<'a> {
         if let Some(told) = self.told(since)? {
             return told;
         }
-        // A broken file is nothing that another process mends; the lock is all that is waited for.
+        // No other process fixes a broken file, so only a note ends the waiting early.
         let is_done = || matches!(self.told(since), Ok(Some(_)));
         let _held = self.flight.enter(self.world, Stage::Renewal, self.net.left(), waiting, is_done)?;
         match self.told(since)? {
@@ -109,7 +110,7 @@ impl<'a> GoogleTokenRequest<'a> {
         }
     }
 
-    /// What another process was told about what lies there now.
+    /// What another process has noted about the credentials that are there now.
     fn told(&self, since: Timestamp) -> Result<Option<Result<Accepted>>> {
         let adc = self.adc()?;
         let note = self.flight.note();
@@ -118,7 +119,7 @@ impl<'a> GoogleTokenRequest<'a> {
             return Ok(timeout.map(Err));
         };
         Ok(match word.answer {
-            GoogleReply::Granted { expires, whom } => Some(Ok(Accepted { adc, expires, whom, mended: None })),
+            GoogleReply::Granted { expires, whom } => Some(Ok(Accepted { adc, expires, whom, added_project: None })),
             GoogleReply::Refused { code } => code::find(&code).map(|code| {
                 let fault = Fault::new(code).with("place", adc.place.name(self.world)).with("code", "invalid_client");
                 Err(fault.hint(words::SIGN_IN, &[]))
@@ -140,17 +141,17 @@ impl<'a> GoogleTokenRequest<'a> {
                 return Err(fault);
             }
         };
-        // A person wants to know as whom; the client's panel doesn't say it.
+        // A person wants to know as whom; Claude Code's panel doesn't show it.
         let whom = match self.caller {
             Caller::Person => self.identify(&adc, &token),
             Caller::Program => token.whom.clone().or_else(|| adc.whom()),
         };
         let granted = GoogleReply::Granted { expires: token.expires, whom: whom.clone() };
-        let mended = quota::mend(self.world, self.profile, &adc).unwrap_or_default();
-        // It has changed what lies there.
-        let adc = if mended.is_some() { self.adc()? } else { adc };
+        let added_project = quota::add_missing(self.world, self.profile, &adc).unwrap_or_default();
+        // The added project has changed the file, and so the digest.
+        let adc = if added_project.is_some() { self.adc()? } else { adc };
         self.tell(&adc, granted);
-        Ok(Accepted { adc, expires: token.expires, whom, mended })
+        Ok(Accepted { adc, expires: token.expires, whom, added_project })
     }
 
     fn tell(&self, adc: &Adc, answer: GoogleReply) {

@@ -1,4 +1,4 @@
-//! The authorization code flow with PKCE: the browser brings a code to this machine, and only who knows the
+//! The authorization code flow with PKCE: the browser brings a code to this machine, and only the process with the
 //! verifier can redeem it.
 
 use std::time::{Duration, Instant};
@@ -17,13 +17,13 @@ use crate::fault::{Fault, Result};
 use crate::session::oidc::{Grant, OidcError, Refusal};
 use crate::session::token::Client;
 
-/// How long an address counts.
+/// How long an address is valid.
 const LIFE: SignedDuration = SignedDuration::from_mins(10);
-/// Between two tries to redeem a code where no answer comes.
+/// The pause between two tries to redeem a code where no answer comes.
 const PAUSE: Duration = Duration::from_secs(2);
 
 impl SignIn<'_> {
-    /// Opens the port and makes the address that leads back to it.
+    /// Opens the port and builds the address whose redirect leads to it.
     pub(super) fn start_browser(&self, client: &Client) -> Result<(Pending, Callback)> {
         let callback = Callback::open(self.asking.options.port).map_err(|error| self.port_is_taken(error))?;
         // 48 bytes are the 64 characters that the AWS CLI uses as well.
@@ -74,7 +74,7 @@ impl SignIn<'_> {
         Fault::new(&code::LISTENER).with("port", port).because(error)
     }
 
-    /// The error that the browser was sent back with.
+    /// The error that the browser was redirected with, as a refusal.
     fn browser_said(&self, name: &str, text: &str) -> Refusal {
         let plain = |text: &str| text.chars().filter(|c| !c.is_control()).take(200).collect::<String>();
         let (error, code) = if name == "access_denied" {
@@ -91,7 +91,7 @@ impl SignIn<'_> {
     }
 }
 
-/// Characters that nobody can guess, as the verifier's alphabet has them.
+/// Random characters of the verifier's alphabet.
 fn random<const BYTES: usize>() -> Result<Zeroizing<String>> {
     let mut bytes = Zeroizing::new([0; BYTES]);
     getrandom::fill(bytes.as_mut_slice()).map_err(|error| Fault::new(&code::RANDOM).because(error))?;

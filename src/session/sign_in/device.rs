@@ -11,17 +11,17 @@ use crate::fault::Fault;
 use crate::session::oidc::{Grant, OidcError, Refusal};
 use crate::session::token::Client;
 
-/// Seconds between two questions where the service names none.
+/// Seconds between two polls where the service names none.
 const INTERVAL: u64 = 5;
-/// What the service may ask for.
+/// The bounds of the service's interval, in seconds.
 const INTERVALS: (u64, u64) = (1, 60);
-/// What a code may live; the service says 600.
+/// The bounds of a code's lifetime, in seconds; the service says 600.
 const LIVES: (i64, i64) = (1, 3600);
-/// How often it is looked whether somebody else has signed in, or the person wants an end.
+/// How often it is checked whether another process has signed in, or the person has pressed Ctrl-C.
 const GLANCE: Duration = Duration::from_millis(300);
 
 impl SignIn<'_> {
-    /// Gets a code.
+    /// Requests a code.
     pub(super) fn start_device(&self, client: &Client) -> Result<Pending, Refusal> {
         let code = self.oidc.device(client)?;
         let refused = |fault| Refusal { error: OidcError::Other, fault };
@@ -43,7 +43,8 @@ impl SignIn<'_> {
         })
     }
 
-    /// Asks until there is an answer; at once where somebody may have given it meanwhile.
+    /// Polls until there is an answer; with `at_once` without a first pause, where a person may have answered
+    /// meanwhile.
     pub(super) fn wait_device(&self, client: &Client, pending: &Pending, at_once: bool) -> End {
         let PendingFlow::Device { device_code, interval, .. } = &pending.flow else { return End::Expired };
         let end = self.end(pending);
@@ -68,7 +69,7 @@ impl SignIn<'_> {
                         interval += Duration::from_secs(5);
                         None
                     }
-                    // A network that is away for a moment says nothing about the person.
+                    // A short network failure says nothing about the person.
                     OidcError::Unknown => Some(refusal.fault),
                     OidcError::Expired => return End::Expired,
                     OidcError::Denied | OidcError::InvalidGrant | OidcError::InvalidClient | OidcError::Other => {

@@ -1,8 +1,10 @@
-//! Which way a person signs in: in a browser that reaches this machine, or with a code on any device.
+//! Which flow a person signs in with: in a browser that reaches this machine (authorization code), or with a code on
+//! any device (device code).
 //!
-//! The browser flow needs browser and genkan on one loopback; where that can't be known, a code is asked for, since
-//! it works everywhere. An organisation can forbid one of them, so a profile that names a way is not overruled.
-//! Known hole: whether a browser on Windows reaches WSL's loopback depends on its network mode, so WSL gets a code.
+//! The browser flow needs browser and genkan on one loopback; where that can't be known, the device flow is used,
+//! because it works everywhere. An organisation can forbid one of them, so a profile that names a flow is not
+//! overruled. Known hole: whether a browser on Windows reaches WSL's loopback depends on its network mode, so WSL gets
+//! a code.
 
 use crate::code::sign_in as code;
 use crate::fault::{Fault, Result};
@@ -12,7 +14,7 @@ use crate::session::token::Kind;
 use crate::world::browser::Caller;
 use crate::world::{Os, World};
 
-/// What the person said on the command line.
+/// The command line's options for signing in.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct SignInOptions {
     /// `--no-browser`
@@ -23,10 +25,10 @@ pub struct SignInOptions {
     pub port: Option<u16>,
 }
 
-/// Hints of where this process runs.
+/// What shows where this process runs.
 ///
-/// Read before a hook's variables are dropped: a cloned repository that puts one of these there gets a code shown
-/// instead of a tab, or the other way round, and nothing else.
+/// Read before a hook's variables are dropped: a cloned repository that sets one of these achieves that a code is shown
+/// instead of a tab, or a tab opened instead, and nothing else.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Surroundings {
     pub ssh: bool,
@@ -64,12 +66,12 @@ impl Surroundings {
         }
     }
 
-    /// The browser that a tab opens in is on this machine.
+    /// Whether the browser that a tab opens in runs on this machine.
     fn has_browser(self) -> bool {
         !self.ssh && !self.container && !self.codespace && (self.wsl || self.desktop)
     }
 
-    /// That browser's 127.0.0.1 is this one.
+    /// Whether that browser's 127.0.0.1 is this machine's.
     pub(in crate::session) fn shares_loopback(self) -> bool {
         self.has_browser() && !self.wsl
     }

@@ -1,9 +1,10 @@
-//! A person signs in: one address, one tab, and whoever is killed while waiting is followed by one who goes on.
+//! A person's sign-in through IAM Identity Center: one address, one tab, and where a waiting process is killed the next
+//! one goes on.
 //!
-//! The caller holds the session's lock and has found that nothing else helps. Here a sign-in is started or taken
-//! up again, shown, opened once where that is possible, and waited for until the caller's deadline. What waits is
-//! written down first and shown second, so that no tab is open that nobody knows of. It never opens a second tab
-//! by itself, never shows a page on a foreign host, and says no secret.
+//! The caller holds the session's lock and has found that nothing else helps. Here a sign-in is started or resumed,
+//! shown, opened once where that is possible, and waited for until the caller's deadline. It is written to a file
+//! before it is shown, so that no tab is open that no process knows of. It never opens a second tab by itself, never
+//! shows a page of a foreign host, and prints no secret.
 
 mod asking;
 mod browser;
@@ -37,22 +38,22 @@ pub use pending::Pending;
 /// What a sign-in needs besides the person.
 pub(super) struct Attempt<'a> {
     pub(super) world: &'a World,
-    /// What the page is of: the deployment profile's name.
+    /// The deployment profile's name, which is shown with the page.
     pub(super) title: &'a str,
-    /// The way that the profile wants.
+    /// The flow that the profile names.
     pub(super) wanted: Wanted,
     pub(super) asking: &'a Asking,
     pub(super) oidc: &'a Oidc<'a>,
-    /// The registered client for a flow; made anew where the service has refused the kept one.
+    /// The registered OAuth client for a flow; registered again where the service has refused the stored one.
     pub(super) registration: &'a mut dyn FnMut(Kind, bool) -> Result<Registration>,
     /// The file of the sign-in that waits.
     pub(super) pending: &'a Path,
-    /// Whether somebody else has signed in meanwhile, the AWS CLI for one; asked several times a second.
+    /// Whether another process or tool has signed in meanwhile; called several times a second.
     pub(super) is_done: &'a dyn Fn() -> bool,
     pub(super) until: Instant,
 }
 
-/// Asks the person, and waits until the deadline; `None` where somebody else's sign-in serves as well.
+/// Asks a person to sign in, and waits until the deadline; `None` where another process or tool has signed in.
 ///
 /// # Errors
 /// `GK-SSO-…`: not answered in time (it can still be, and the next call goes on with it), declined, or not
@@ -71,7 +72,7 @@ struct SignIn<'a> {
     asking: &'a Asking,
     flow: Flow,
     file: PendingFile<'a>,
-    /// Who asks.
+    /// The deployment profile's name.
     title: &'a str,
     is_done: &'a dyn Fn() -> bool,
     until: Instant,
@@ -80,22 +81,22 @@ struct SignIn<'a> {
 /// How the waiting for one address ended.
 enum End {
     Granted(Granted),
-    /// Somebody else has signed in, or the person wants an end.
+    /// Another process or tool has signed in, or the person has pressed Ctrl-C.
     Done,
-    /// The address is too old.
+    /// The address has expired.
     Expired,
-    /// The deadline came first; the fault is what kept the last answer away.
+    /// The deadline came first; the fault is why the last request had no answer.
     TooLate(Option<Fault>),
     Refused(Refusal),
 }
 
-/// What is waited at.
+/// What is waited on.
 enum Waiting {
     Browser(Callback),
     Device { at_once: bool },
 }
 
-/// Addresses that one call shows at most: what expires sooner than it can be used isn't asked for again and again.
+/// The most addresses that one call shows, so that addresses that expire at once aren't requested without end.
 const MOST_SHOWN: u32 = 3;
 
 impl SignIn<'_> {
@@ -133,7 +134,7 @@ impl SignIn<'_> {
                     drop(self.file.forget());
                     return Ok(Some((client, granted)));
                 }
-                // What waits is the next call's.
+                // The sign-in stays for the next call.
                 End::Done if interrupt::is_pressed() => {
                     return Err(Fault::new(&code::INTERRUPTED).with("session", self.oidc.session.key()));
                 }
@@ -201,7 +202,7 @@ impl SignIn<'_> {
         drop(if record.quiet { self.file.save(record) } else { self.file.forget() });
     }
 
-    /// Until when an address is waited at.
+    /// Until when an address is waited on.
     fn end(&self, pending: &Pending) -> Instant {
         let left = Duration::try_from(pending.expires.duration_since(self.world.now())).unwrap_or_default();
         self.until.min(Instant::now() + left)

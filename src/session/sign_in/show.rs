@@ -1,7 +1,7 @@
-//! What a person sees of a sign-in: who asks, the address, the code, and until when it is waited for.
+//! What a person sees of a sign-in: the profile's name, the address, the code, and until when it is waited for.
 //!
-//! The address comes before anything that could fail, and a tab is opened only once the file says so: whoever is
-//! killed in between leaves no tab, rather than two.
+//! The address is shown before anything that could fail, and a tab is opened only once the file says so: a process that
+//! is killed in between leaves no tab, rather than two.
 
 use std::time::{Duration, Instant};
 
@@ -17,21 +17,21 @@ use crate::world::World;
 use crate::world::browser::{Browser, Caller};
 use crate::world::ui::Role;
 
-/// What has become of the tab.
+/// What came of opening a tab.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Tab {
     Opened,
     OpenedBefore,
     /// No browser could be started.
     Failed,
-    /// The last one stayed unanswered.
+    /// The last one wasn't answered.
     Unwanted,
     /// None is opened from here, or this call has opened its one.
     ByHand,
 }
 
 impl Pending {
-    /// Shows the sign-in of another process to somebody who waits `left` for it.
+    /// Shows the sign-in of another process, to a person who waits `left` for it.
     pub(in crate::session) fn show(&self, world: &World, title: &str, asking: &Asking, left: Duration) {
         self.invite(world, title, asking, words::STARTED_ELSEWHERE);
         let tab = if self.opened { Tab::OpenedBefore } else { Tab::ByHand };
@@ -84,12 +84,12 @@ impl SignIn<'_> {
         self.asking.caller == Caller::Person
     }
 
-    /// What opens a tab, where one can be opened from here.
+    /// The browser for a tab, where one can be opened from here.
     fn browser(&self) -> Option<&Browser> {
         Some(&self.asking.browser).filter(|_| self.flow.tab)
     }
 
-    /// Opens the tab, where that is still to be done, and writes so down first.
+    /// Opens the tab, where that is still to be done, and writes it to the file first.
     fn tab(&self, record: &mut Record, pending: &Pending, shown: u32) -> Tab {
         let browser = self.browser().filter(|_| shown == 0 && !record.quiet && !pending.opened);
         let (Some(browser), Ok(page)) = (browser, Url::parse(&pending.url)) else {
@@ -105,7 +105,7 @@ impl SignIn<'_> {
             record.pending = Some(Pending { opened, ..pending.clone() });
             self.file.save(record).is_ok()
         };
-        // Without the file the client's next call would open another one.
+        // Without the file Claude Code's next call would open another one.
         if !write(true) && !self.is_asked_by_person() {
             write(false);
             return Tab::ByHand;
@@ -130,12 +130,12 @@ impl Tab {
     }
 }
 
-/// An instant of today, as people here say it.
+/// A time of today, as people here write it.
 pub(super) fn time(world: &World, at: Timestamp) -> String {
     world.clock.local(at).strftime("%H:%M").to_string()
 }
 
-/// Who asks, where, and with which code.
+/// The profile's name, the address and the code, as lines.
 fn invitation(lang: Lang, title: &str, text: Text, pending: &Pending) -> Vec<String> {
     let name: String = title.chars().filter(|c| !c.is_control()).collect();
     let mut lines = vec![text.fill(lang, &[("name", &name)]), pending.url.clone()];
