@@ -216,12 +216,25 @@ impl<'a> Report<'a> {
 
     /// How a tier got its model, or which tier's stands in for it.
     fn stands_in(&self, ui: &Ui, tier: Tier, resolution: &Resolution) -> String {
-        let model = match Form::of(&plain(&resolution.dialled)) {
-            Form::Profile { core, .. } => self.catalogue.core(core),
-            _ => self.catalogue.models.iter().find(|model| model.is_called(&resolution.dialled)),
-        };
-        match model.map(|model| model.family).filter(|family| *family != tier) {
+        match self.family(&resolution.dialled).filter(|family| *family != tier) {
             Some(family) => ui.phrase(say::SHORT_STANDS_IN, &[("family", &family)]),
+            None => self.how(ui, resolution),
+        }
+    }
+
+    /// The tier that an id belongs to, where the catalogue has it.
+    fn family(&self, dialled: &str) -> Option<Tier> {
+        let model = match Form::of(&plain(dialled)) {
+            Form::Profile { core, .. } => self.catalogue.core(core),
+            _ => self.catalogue.models.iter().find(|model| model.is_called(dialled)),
+        };
+        model.map(|model| model.family)
+    }
+
+    /// How a name got its model.
+    fn how(&self, ui: &Ui, resolution: &Resolution) -> String {
+        match self.family(&resolution.dialled).filter(|_| resolution.how == How::Denied) {
+            Some(family) => ui.phrase(say::SHORT_DENIED_FAMILY, &[("family", &family)]),
             None => self.how_word(resolution.how).get(ui.lang).to_owned(),
         }
     }
@@ -279,13 +292,16 @@ impl<'a> Report<'a> {
             Tier::named(&resolution.asked).is_none() && self.catalogue.client_chooses(&resolution.asked)
         });
         for resolution in full {
-            table.row(ui, resolution, self.how_word(resolution.how).get(ui.lang));
+            table.row(ui, resolution, &self.how(ui, resolution));
         }
         table.print(ui);
         for (how, dialled, names) in groups(other) {
-            let args: &[(&str, &dyn std::fmt::Display)] = &[("how", &word(self.how_word(how))), ("dialled", &dialled)];
             ui.data("");
-            ui.data(ui.phrase(say::OTHER_NAMES, args));
+            // Whoever types a small model's name pays for a large one.
+            ui.data(match self.family(dialled).filter(|_| how == How::Denied) {
+                Some(family) => ui.phrase(say::DENIED_NAMES, &[("family", &family), ("dialled", &dialled)]),
+                None => ui.phrase(say::OTHER_NAMES, &[("how", &word(self.how_word(how))), ("dialled", &dialled)]),
+            });
             wrap(&names, ui.width).iter().for_each(|line| ui.data(format_args!("  {line}")));
         }
         for (at, reason) in table.reasons.iter().enumerate() {
