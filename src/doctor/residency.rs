@@ -93,12 +93,12 @@ pub fn residency(facts: &Facts, profile: &Profile) -> Vec<Standing> {
 
 /// The same, each with the way to its model.
 pub fn of_tiers(facts: &Facts, profile: &Profile) -> Vec<(Tier, Resolution)> {
-    let standings = residency(facts, profile).into_iter();
-    let names = Tier::ALL.map(Tier::name).into_iter();
-    let with = |(standing, resolution): (Standing, Resolution)| {
-        (standing.tier, Resolution { verdict: verdict(standing.verdict, standing.why), ..resolution })
+    let Some(judge) = Judge::of(facts, profile) else { return Vec::new() };
+    let way = |tier: Tier| {
+        let standing = judge.tier(tier);
+        (tier, Resolution { verdict: verdict(standing.verdict, standing.why), ..judge.name(tier.name()) })
     };
-    standings.zip(of_names(facts, profile, names)).map(with).collect()
+    Tier::ALL.into_iter().map(way).collect()
 }
 
 /// What each of these names leads to where somebody types it, judged as the tiers are; none where the settings weren't

@@ -55,13 +55,11 @@ pub struct Resolution {
 
 /// Resolves a name that a person typed; without one, the model that a session starts with.
 pub fn resolve(typed: Option<&str>, wiring: &Wiring, catalogue: &Catalogue, regions: &[String]) -> Resolution {
-    let asked = match typed {
+    let asked = match typed.or_else(|| wiring.var(MODEL)) {
         Some(name) if plain(name) != DEFAULT => name,
         Some(_) => wiring.usual(catalogue),
-        None => {
-            let chosen = wiring.var(MODEL).or(wiring.model.as_deref());
-            chosen.unwrap_or_else(|| wiring.usual(catalogue))
-        }
+        // Seen: `default` in the key goes out as it is.
+        None => wiring.model.as_deref().unwrap_or_else(|| wiring.usual(catalogue)),
     };
     let dialler = Dialler { wiring, catalogue };
     let Dialled { named, id, how, why, free } = dialler.dial(asked);

@@ -5,7 +5,7 @@
 
 use serde_json::Value;
 
-use super::{ADDRESSES, BEDROCK, Finding, MODELS, Question, REGIONS, SURFACES, Seen, foundry, vertex};
+use super::{ADDRESSES, BEDROCK, Finding, MODELS, Question, REGIONS, SMALL_FAST, SURFACES, Seen, foundry, vertex};
 use crate::code::credentials as code;
 use crate::fault::Fault;
 use crate::models::Tier;
@@ -103,12 +103,16 @@ impl Judge<'_> {
         Box::new(address.into_iter().chain(self.variables()).chain(self.mappings()).chain(self.names()))
     }
 
-    /// A pin or a variable beside it: what it names itself counts, whatever a list of models would make of it.
+    /// A pin or a variable beside it. What a pin names counts, whatever a list of models would make of it; most other
+    /// variables count where the list lets them through.
     fn variables(&self) -> impl Iterator<Item = Finding> + '_ {
-        let names = Tier::ALL.into_iter().map(Tier::variable).chain(MODELS);
-        let set = names.filter_map(|name| Some((name, self.wiring.env.get(name)?)));
-        let is_found = |value: &str| self.is_it(value) || self.dials_it(Some(value), self.wiring).is_some();
-        set.filter(move |(_, value)| is_found(value)).map(|(name, value)| (name.to_owned(), value.clone()))
+        let unlisted = Tier::ALL.map(Tier::variable).into_iter().chain([SMALL_FAST]);
+        let named = unlisted.filter(|name| self.wiring.env.get(*name).is_some_and(|value| self.is_it(value)));
+        let names = Tier::ALL.map(Tier::variable).into_iter().chain(MODELS);
+        let dialled = names.filter(|name| {
+            self.wiring.env.get(*name).is_some_and(|value| self.dials_it(Some(value), self.wiring).is_some())
+        });
+        named.chain(dialled).map(|name| (name.to_owned(), self.wiring.env[name].clone()))
     }
 
     /// An override takes a name abroad as soon as somebody types it.
