@@ -289,7 +289,7 @@ fn a_silent_sts_costs_three_seconds_and_nothing_else() {
     assert!(started.elapsed() < Duration::from_secs(6), "{:?}", started.elapsed());
 }
 
-/// Nobody who asks for one provider's credentials is given another's, or advice about them: every verb, every provider
+/// Nobody who asks for one provider's credentials is given another's, or advice about them: every command, every provider
 /// and every kind of gateway, beside an AWS profile whose keys lie here.
 #[test]
 fn each_verb_is_about_the_profiles_own_provider() {

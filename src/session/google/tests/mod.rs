@@ -42,7 +42,7 @@ impl Desk {
         self.folder.path().join("home/.config/gcloud/application_default_credentials.json")
     }
 
-    /// Puts credentials where the client looks; `STUB` is the server, `FOLDER` the desk.
+    /// Puts credentials where Claude Code looks; `STUB` is the server, `FOLDER` the desk.
     fn lay(&self, text: &str) {
         let folder = self.folder.path().display().to_string();
         write(&self.file(), &text.replace("STUB", &self.stub.url()).replace("FOLDER", &folder));
