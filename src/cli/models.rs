@@ -174,17 +174,16 @@ impl<'a> Report<'a> {
             }
             None => json!({"tier": tier.name(), "model": null, "verdict": "denied", "why": say::CLOSED.en}),
         });
-        let ids = self.names.iter().map(|Resolution { asked, dialled, how, why, verdict, location }| {
+        let ids = self.names.iter().map(|Resolution { asked, dialled, how, why, verdict, location, .. }| {
             let (source, checked, confidence) = self.evidence(dialled);
             json!({"id": asked, "resolves_to": dialled, "location": location.as_ref().map(|location| &location.name),
                    "how": how.name(), "verdict": verdict.name(),
                    "why": english(verdict.why().unwrap_or(why)),
                    "source": source, "checked": checked, "confidence": confidence.name()})
         });
-        let warnings = self
-            .warnings
-            .iter()
-            .map(|Warning { tier, model, what }| json!({"tier": tier.name(), "model": model, "what": english(what)}));
+        let warnings = self.warnings.iter().map(
+            |Warning { tier, model, what, .. }| json!({"tier": tier.name(), "model": model, "what": english(what)}),
+        );
         json!({
             "profile": self.profile.name,
             "settings": if self.is_here { "in-force" } else { "profile" },
@@ -307,7 +306,7 @@ impl<'a> Report<'a> {
         for (at, reason) in table.reasons.iter().enumerate() {
             ui.say(format_args!("[{}] {reason}", at + 1));
         }
-        for Warning { tier, model, what } in &self.warnings {
+        for Warning { tier, model, what, .. } in &self.warnings {
             ui.say(format_args!("{} {tier} ({model}): {}", ui.paint(Role::Warning, "!"), what.say(ui.lang)));
         }
         for Lead { name, to, by } in &self.leads {

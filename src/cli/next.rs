@@ -16,7 +16,7 @@ use crate::session::{self, certificate, gateway};
 use crate::setup::check::overruling;
 use crate::setup::intent::Intent;
 use crate::setup::step::Path;
-use crate::words::{Lang, Phrase, fleet, models, proxy, setup as words};
+use crate::words::{Lang, Phrase, fleet, proxy, setup as words};
 use crate::world::{World, files};
 
 /// The steps, to be said in `lang`; `written` where the files now hold what the profile wants.
@@ -84,8 +84,7 @@ pub(super) fn steps(world: &World, intent: &Intent, written: bool, lang: Lang) -
         }
         steps.push(Phrase::new(fleet::UPDATES));
     }
-    // A tier mapped to another family's model is the profile's open choice, and shown as such: nothing to do.
-    for warning in intent.warnings.iter().filter(|warning| warning.what.text() != models::WARN_OTHER_FAMILY) {
+    for warning in intent.warnings.iter().filter(|warning| !warning.is_choice) {
         steps.push(Phrase::new(words::NEXT_PIN).with("model", &warning.model).with("what", warning.what.say(lang)));
     }
     for conflict in intent.beside() {

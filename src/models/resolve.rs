@@ -49,6 +49,8 @@ pub struct Resolution {
     pub how: How,
     pub why: Phrase,
     pub verdict: Verdict,
+    /// The id is Claude Code's own choice, which depends on what the account lists: a guess.
+    pub is_guess: bool,
     /// Where it is asked for, on Vertex AI: this decides there, and not the id.
     pub location: Option<Location>,
 }
@@ -64,13 +66,15 @@ pub fn resolve(typed: Option<&str>, wiring: &Wiring, catalogue: &Catalogue, regi
     let dialler = Dialler { wiring, catalogue };
     let Dialled { named, id, how, why, free } = dialler.dial(asked);
     let location = wiring.is_on_vertex().then(|| Location::of(&named, catalogue, |name| wiring.var(name)));
+    let is_chosen = free || matches!(Form::of(&plain(&id)), Form::Name(name) if catalogue.client_chooses(name));
+    let is_guess = is_chosen && location.is_none() && !wiring.is_on_foundry();
     let verdict = match &location {
         Some(location) => location.judge(regions),
         None if wiring.is_on_foundry() => of_a_deployment(),
         None if free => Verdict::Outside(Phrase::new(say::WHY_CLIENT_CHOOSES)),
         None => judge(&id, regions, catalogue),
     };
-    Resolution { asked: typed.unwrap_or(asked).to_owned(), dialled: id, how, why, verdict, location }
+    Resolution { asked: typed.unwrap_or(asked).to_owned(), dialled: id, how, why, verdict, is_guess, location }
 }
 
 struct Dialler<'a> {

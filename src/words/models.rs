@@ -140,7 +140,7 @@ crate::words::words! {
     SHORT_DENIED_FAMILY: "not let through: {family} answers", "許可なし：{family} が応答";
     SHORT_LISTED: "chosen by the client", "クライアント任せ";
     SHORT_FORM: "as typed", "入力どおり";
-    DENIED_NAMES: "Other names: not let through, so Claude Code takes {family} without a word, at its price → {dialled}", "その他の名前: 許可されていないため、Claude Code は何も表示せずに {family} を使います（料金も {family} のもの）→ {dialled}";
+    DENIED_NAMES: "Other names: blocked; {family} answers instead, at its price → {dialled}", "その他の名前: 許可外のため {family} が応答し、料金も {family} のもの → {dialled}";
     OTHER_NAMES: "Other names: {how} → {dialled}", "その他の名前: {how} → {dialled}";
     NAMES_ALONE:
         "Not provable from here, and there is no account to ask: whoever runs the gateway knows where these names lead.",

@@ -16,7 +16,7 @@ use crate::models::resolve::{How, Resolution, resolve};
 use crate::models::wiring::Wiring;
 use crate::profile::{ApiFormat, Profile, routing};
 use crate::secret::shown;
-use crate::words::{Phrase, Text, credentials as words, models as say};
+use crate::words::credentials as words;
 
 /// Why keys must not be handed out; `None` where nothing is seen to leave.
 pub fn judge(profile: &Profile, catalogue: &Catalogue, seen: &Seen) -> Option<Fault> {
@@ -79,9 +79,6 @@ fn address_on_bedrock(profile: &Profile, by_client: bool, wiring: &Wiring) -> Op
     let found = ADDRESSES.into_iter().find(defeats).or_else(|| of_client().filter(|_| by_client));
     found.map(|name| (name.to_owned(), set(name).unwrap_or_default().to_owned()))
 }
-
-/// What an ARN leaves open.
-const UNCLEAR: [Text; 3] = [say::WHY_APPLICATION, say::WHY_ARN_KIND, say::WHY_ACCOUNT];
 
 /// One way in which the keys would be used.
 struct Judge<'a> {
@@ -153,12 +150,9 @@ impl Judge<'_> {
         if self.names_count() {
             return Some(self.sent(resolution)).filter(|sent| self.is_other(sent));
         }
-        let is_chosen = |why: &Phrase| why.text() == say::WHY_CLIENT_CHOOSES;
-        let leaves = match &resolution.verdict {
-            Verdict::Outside(why) if is_chosen(why) && self.question == Question::Leaves => {
-                self.seen.by_client && self.wiring.is_on(BEDROCK)
-            }
-            verdict => self.answers(verdict) && !self.is_own(&resolution.dialled),
+        let leaves = match self.question {
+            Question::Leaves if resolution.is_guess => self.seen.by_client && self.wiring.is_on(BEDROCK),
+            Question::Leaves | Question::Unclear => self.answers(&resolution.dialled, &resolution.verdict),
         };
         leaves.then_some(resolution.dialled)
     }
@@ -192,23 +186,19 @@ impl Judge<'_> {
         }
         !self.wiring.is_on_vertex()
             && matches!(Form::of(&plain(id)), Form::Profile { .. } | Form::Arn(_))
-            && self.answers(&residency::judge(id, &self.profile.residency.regions, self.catalogue))
-            && !self.is_own(id)
+            && self.answers(id, &residency::judge(id, &self.profile.residency.regions, self.catalogue))
     }
 
-    fn answers(&self, verdict: &Verdict) -> bool {
+    fn answers(&self, id: &str, verdict: &Verdict) -> bool {
         match self.question {
             Question::Leaves => verdict.is_outside(),
-            Question::Unclear => verdict.why().is_some_and(|why| UNCLEAR.contains(&why.text())),
+            Question::Unclear => self.is_unclear(id, verdict),
         }
     }
 
-    /// What the profile itself names was judged when it was applied.
-    fn is_own(&self, id: &str) -> bool {
-        self.question == Question::Unclear && self.is_named(id)
-    }
-
-    fn is_named(&self, id: &str) -> bool {
-        !routing::is_other_model(&id.into(), self.profile)
+    /// Only the account can tell. What the profile itself names was judged when it was applied.
+    fn is_unclear(&self, id: &str, verdict: &Verdict) -> bool {
+        let is_open = matches!(verdict, Verdict::Unverified(_)) && residency::is_opaque(id);
+        is_open && routing::is_other_model(&id.into(), self.profile)
     }
 }
