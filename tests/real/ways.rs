@@ -222,8 +222,12 @@ fn column(scope: &str, at: usize) {
             seen.became.words(),
         ));
         let expected = if scope == "user" { way.user[at] } else { way.managed[at] };
-        // Where something runs beside the guard, either may be first.
-        let is_met = seen.became == expected || matches!((seen.became, expected), (Keys, Guard(_)));
+        // Where something runs beside the guard, either may be first: a plugin's hook at the same event, or the
+        // credentials' own check.
+        let is_guarded = COLUMNS[at].1 == "on";
+        let is_met = seen.became == expected
+            || matches!((seen.became, expected), (Keys, Guard(_)))
+            || is_guarded && matches!((seen.became, expected), (Guard(_), Open));
         if !is_met {
             let asked: Vec<_> = seen.entries.iter().map(ToString::to_string).collect();
             let text = asked.join("\n");

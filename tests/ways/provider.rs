@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::Became::{Asked, Guard, Inside, Keys, Open, Probed, Refused};
-use super::{EARLY, INSIDE, STOPPED, STRANGER, Said, Way, env};
+use super::{EARLY, INSIDE, STRANGER, Said, Way, env};
 
 const SWITCH: &str = "CLAUDE_CODE_USE_BEDROCK";
 const KEY: &str = "sk-ant-x";
@@ -65,7 +65,8 @@ fn elsewhere() -> Vec<Way> {
         // The list of profiles is asked for there, before any prompt.
         Way::new("another region", [Open, Probed(1), Keys, Guard(1)], INSIDE).project(env("AWS_REGION", "us-east-1")),
         Way::new("a person's region", [Open, Probed(1), Keys, Guard(1)], INSIDE).person(env("AWS_REGION", "us-east-1")),
-        Way::new("another address", STOPPED, INSIDE).project(env("ANTHROPIC_BEDROCK_BASE_URL", host)),
+        Way::new("another address", [Open, Probed(1), Keys, Guard(1)], INSIDE)
+            .project(env("ANTHROPIC_BEDROCK_BASE_URL", host)),
         Way::new("a stranger's address", [Open, Probed(1), Keys, Guard(1)], INSIDE)
             .project(env("ANTHROPIC_BEDROCK_BASE_URL", STRANGER)),
         Way::new("the haiku tier's region", EARLY, INSIDE)
