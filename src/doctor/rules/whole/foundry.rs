@@ -237,7 +237,7 @@ fn what_azure_says_to_a_request_is_told_by_its_meaning() {
         let fix = root.fix.as_ref().expect("a remedy").text.say(Lang::En);
         assert!(!fix.contains('?'), "{text}: {fix}");
         let read = crate::explain::read(&format!("API Error: {status} {text}"), &|_| false);
-        assert_eq!(read.first().map(|reading| reading.row.code.id), Some(code.id), "{text}");
+        assert_eq!(read.first().map(|reading| reading.error.code.id), Some(code.id), "{text}");
     }
 }
 
