@@ -136,10 +136,8 @@ pub(super) fn one_cause(&Analysis { facts, profile, .. }: &Analysis<'_>, refused
     }
     let identity = facts.account.identity.got().map(|identity| identity.arn.as_str());
     let role = identity.and_then(|arn| arn.split("assumed-role/").nth(1)?.split('/').next()).unwrap_or("?");
-    let (project, location) = match profile.format() {
-        ApiFormat::Vertex(google) => (google.project.as_str(), google.region.as_str()),
-        ApiFormat::Bedrock(_) | ApiFormat::Anthropic | ApiFormat::Foundry(_) => ("", ""),
-    };
+    let google = profile.format().vertex();
+    let (project, location) = google.map_or(("", ""), |google| (&google.project, &google.region));
     let known = [("role", role), ("model", refused[0].model), ("project", project), ("location", location)];
     finding = seen(finding, refused);
     match (reading.asking(&known), reading.error.who()) {
