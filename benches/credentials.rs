@@ -13,7 +13,7 @@ use std::process::{Command, Stdio};
 
 use genkan::session::target::Target;
 use genkan::session::token::Token;
-use genkan::session::{Keys, keys};
+use genkan::session::{AwsCredentials, credential_cache};
 use genkan::words::Lang;
 use genkan::world::{Clock, Dirs, Os, Ui, Vars, World};
 use jiff::{SignedDuration, Timestamp};
@@ -85,8 +85,8 @@ fn prepare(genkan: &Path, home: &Path) -> Vec<(String, String)> {
     };
     let access_key = "ASIABENCH00000000000".to_owned();
     let (secret, session) = ("s".repeat(40), "t".repeat(900));
-    let role = Keys { access_key, secret: secret.into(), token: session.into(), expires: Some(expires) };
-    keys::save(&world, &target, &token, &role).unwrap();
+    let role = AwsCredentials { access_key, secret: secret.into(), token: session.into(), expires: Some(expires) };
+    credential_cache::save(&world, &target, &token, &role).unwrap();
     put(
         &home.join(".aws/config"),
         b"[profile bench]\nsso_session = acme\nsso_account_id = 111122223333\nsso_role_name = ClaudeCodeUser\n\

@@ -7,6 +7,8 @@
 
 #[path = "architecture/matching.rs"]
 mod matching;
+#[path = "architecture/prose.rs"]
+mod prose;
 #[path = "architecture/source.rs"]
 mod source;
 
@@ -438,6 +440,14 @@ fn each_provider_is_named_wherever_one_is() {
 }
 
 #[test]
+fn no_decision_compares_what_people_read() {
+    let tests = |file: &str| file.split(['/', '.']).any(|part| ["tests", "whole"].contains(&part));
+    let sources = SRC.texts.iter().filter(|(file, _)| !tests(file));
+    let found: Vec<String> = sources.flat_map(|(file, text)| prose::compared(file, text)).collect();
+    assert_eq!(found, [""; 0]);
+}
+
+#[test]
 fn table_of_rooms_stands_in_the_documentation() {
     let page = fs::read_to_string("docs/architecture.md").expect("docs/architecture.md");
     let table = table(ROOMS);
@@ -608,6 +618,30 @@ fn a_type_of_the_sdk_is_known_by_its_crate() {
     for name in ["aws_config", "aws_sigv4", "aws_smithy_types", "aws_runtime", "aws_types", "aws_credential_types"] {
         let text = format!("fn f() {{ {name}::x(); }}");
         assert_eq!(with("cli/x.rs", &text), [format!("cli/x.rs: {name}::x")]);
+    }
+}
+
+#[test]
+fn a_compared_phrase_is_seen() {
+    let compared = |text: &str| {
+        let text = format!("use crate::words::{{Text, credentials, models as say}};\nuse crate::words::setup;\n{text}");
+        prose::compared("cli/x.rs", &text).len()
+    };
+    for fine in [
+        "let text = if is_on { say::ON } else { say::OFF };",
+        "if code == code::ON && phrase == models::Tier { ui.tell(setup::DONE) }",
+        "#[cfg(test)]\nmod tests { fn f() { assert!(why == say::ON) } }",
+    ] {
+        assert_eq!(compared(fine), 0, "{fine}");
+    }
+    for text in [
+        "if why.text() == say::ON {}",
+        "if why != &setup::ON {}",
+        "if credentials::OFF == why {}",
+        "let is_it = [a, b].contains(&say::ON);",
+        "if why\n            == say::ON {}",
+    ] {
+        assert_eq!(compared(text), 1, "{text}");
     }
 }
 

@@ -8,7 +8,7 @@ use genkan::models::catalogue::Catalogue;
 use genkan::profile::stored;
 use genkan::session::target::Target;
 use genkan::session::token::Token;
-use genkan::session::{Keys, keys};
+use genkan::session::{AwsCredentials, credential_cache};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
@@ -49,14 +49,14 @@ fn sign_in(machine: &Machine, left: i64) {
     let world = machine.world();
     let token = json!({"accessToken": "opened", "expiresAt": "2026-11-20T10:00:00Z"}).to_string();
     machine.write(&format!("home/{}", token_file("acme")), &token);
-    let keys = Keys {
+    let keys = AwsCredentials {
         access_key: "ASIACACHED0000000000".into(),
         secret: "the secret".to_owned().into(),
         token: "the session's token".to_owned().into(),
         expires: Some(world.now() + SignedDuration::from_mins(left)),
     };
     let token = Token::parse(token.as_bytes()).expect("a token");
-    keys::save(&world, &target(&world), &token, &keys).expect("keys in the cache");
+    credential_cache::save(&world, &target(&world), &token, &keys).expect("keys in the cache");
 }
 
 fn target(world: &genkan::world::World) -> Target {
@@ -320,13 +320,14 @@ fn a_shell_takes_each_value_as_it_is() {
     let expires = Timestamp::now() + SignedDuration::from_hours(1);
     let token = json!({"accessToken": "opened", "expiresAt": expires.to_string()}).to_string();
     home.write(&token_file("acme"), &token);
-    let keys = Keys {
+    let keys = AwsCredentials {
         access_key: "ASIA".into(),
         secret: "s".to_owned().into(),
         token: nasty.to_owned().into(),
         expires: Some(expires),
     };
-    keys::save(&world, &target(&world), &Token::parse(token.as_bytes()).expect("a token"), &keys).expect("keys");
+    credential_cache::save(&world, &target(&world), &Token::parse(token.as_bytes()).expect("a token"), &keys)
+        .expect("keys");
     let script = r#"eval "$("$0" credentials --profile bedrock-jp --format env)" && printf %s "$AWS_SESSION_TOKEN""#;
     let mut shell = Command::new("/bin/sh");
     shell.args(["-c", script]).arg(program::genkan()).env_clear().env("HOME", home.path());

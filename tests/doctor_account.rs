@@ -252,10 +252,10 @@ fn managed_settings_enforce_and_a_closed_tier_is_led_inside() {
 
 #[test]
 fn a_control_plane_that_swallows_everything_leaves_time_for_the_models() {
-    use crate::cloud::{Disturbance, weather::FOREVER};
+    use crate::cloud::{Disturbance, fault_injection::FOREVER};
     let desk = Desk::new(Scenario::tokyo());
-    desk.cloud.weather.always("bedrock.ap", Disturbance::LateAnswer(FOREVER));
-    desk.cloud.weather.always("sts.", Disturbance::LateAnswer(FOREVER));
+    desk.cloud.faults.always("bedrock.ap", Disturbance::LateAnswer(FOREVER));
+    desk.cloud.faults.always("sts.", Disturbance::LateAnswer(FOREVER));
     let mut facts = desk.facts(Ask { invoke: false, prove: false });
     let until = Instant::now() + Duration::from_secs(4);
     let work = Groundwork::read(&desk.world);
@@ -501,7 +501,7 @@ fn somebody_elses_page_is_no_answer_and_a_proxys_is_named() {
         ("the connection ends", Disturbance::Lost, "GK-INV-002"),
     ] {
         let desk = Desk::new(Scenario::tokyo());
-        desk.cloud.weather.always("bedrock-runtime.", what);
+        desk.cloud.faults.always("bedrock-runtime.", what);
         let facts = desk.facts(ASK);
         rows.push(((name.to_owned(), desk.findings(&facts)), code));
     }

@@ -128,11 +128,14 @@ impl Machine {
     pub fn tree(&self) -> BTreeMap<PathBuf, (u32, Node)> {
         let mut tree = BTreeMap::new();
         walk(self.folder.path(), &mut |path, about| {
-            let node = match () {
-                () if about.is_dir() => Node::Folder,
-                () if about.is_symlink() => Node::Link(fs::read_link(path).expect("a link")),
-                () if about.is_file() => Node::File(fs::read(path).expect("a file")),
-                () => Node::Other,
+            let node = if about.is_dir() {
+                Node::Folder
+            } else if about.is_symlink() {
+                Node::Link(fs::read_link(path).expect("a link"))
+            } else if about.is_file() {
+                Node::File(fs::read(path).expect("a file"))
+            } else {
+                Node::Other
             };
             #[cfg(unix)]
             let mode = std::os::unix::fs::MetadataExt::mode(about);

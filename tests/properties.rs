@@ -150,14 +150,14 @@ fn unordered(files: &BTreeMap<&'static str, Option<Value>>) -> BTreeMap<&'static
 /// Somebody else's change: a key at the top; or, `pretty`, the client writes the whole file anew.
 fn edit(machine: &Machine, file: &str, pretty: bool) {
     let text = machine.read(file);
-    let text = match () {
-        () if file == AWS_CONFIG => format!("{text}\n[profile later]\nregion = us-east-1\n"),
-        () if pretty => {
-            let mut value = value(file, text.as_bytes());
-            edited(file, &mut value);
-            serde_json::to_string_pretty(&value).expect("JSON")
-        }
-        () => text.replacen('{', "{ \"later\": true,", 1),
+    let text = if file == AWS_CONFIG {
+        format!("{text}\n[profile later]\nregion = us-east-1\n")
+    } else if pretty {
+        let mut value = value(file, text.as_bytes());
+        edited(file, &mut value);
+        serde_json::to_string_pretty(&value).expect("JSON")
+    } else {
+        text.replacen('{', "{ \"later\": true,", 1)
     };
     machine.write(file, text);
 }

@@ -19,6 +19,9 @@ use super::origin::Origin;
 use super::schema;
 use crate::words::client as words;
 
+/// Variables that a folder's own settings can't set. Seen (2.1.328), in a trusted folder too.
+const NOT_OF_FOLDERS: [&str; 1] = ["CLAUDE_CODE_WORKFLOW_SUBAGENT_MODEL"];
+
 /// The merged result.
 #[derive(Debug, Default)]
 pub struct Effective {
@@ -115,7 +118,11 @@ impl Effective {
             match value {
                 Value::Object(variables) if key == "env" => {
                     for (name, value) in variables {
-                        self.set_variable(name, as_variable(value), origin);
+                        if origin.needs_trust() && NOT_OF_FOLDERS.contains(&name.as_str()) {
+                            self.unused.push(Unused::new(name, origin, value, words::NOT_OF_FOLDER));
+                        } else {
+                            self.set_variable(name, as_variable(value), origin);
+                        }
                     }
                 }
                 value if !origin.is_managed() && schema::is_managed_only(key) => {

@@ -1,9 +1,9 @@
 //! Agents, skills, commands, workflows and plugins: files beside the settings that name models and bring hooks.
 //!
 //! Where they lie, seen in 2.1.328 and 2.1.329: below `.claude` in the project and each folder above it, in the person's
-//! folder and in the managed one, and in the folders of plugins that the merged settings enable. Agents, commands and workflows at
-//! any depth, links followed; a skill is `skills/NAME/SKILL.md`. A plugin of a marketplace that is a folder is used
-//! where that marketplace lies, and not where it was installed.
+//! folder and in the managed one, and in the folders of plugins that the merged settings enable. Agents, commands and
+//! workflows at any depth, links followed; a skill is `skills/NAME/SKILL.md`. A plugin of a marketplace that is a folder
+//! is used where that marketplace lies, and not where it was installed.
 
 use std::path::{Path, PathBuf};
 

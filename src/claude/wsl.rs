@@ -14,7 +14,7 @@ use super::content::Content;
 use super::layer::{Layer, managed_files};
 use super::origin::{Origin, POLICY_KEY, POLICY_VALUE, Source};
 use super::scope::{Scope, WSL_INHERITS};
-use crate::world::command::{Said, listen};
+use crate::world::command::{CommandOutput, listen};
 use crate::world::{Dirs, Os, World};
 
 /// How long the registry may take; the client waits as long.
@@ -31,7 +31,7 @@ pub(super) fn inherited(world: &World) -> Vec<Layer> {
     let mut layers = managed_files(&dirs);
     let mut command = Command::new(reg);
     command.args(["query", &format!(r"HKLM\{POLICY_KEY}"), "/v", POLICY_VALUE]).env_clear().current_dir("/");
-    if let Ok(Said::Answer(said)) = listen(command, PATIENCE)
+    if let Ok(CommandOutput::Success(said)) = listen(command, PATIENCE)
         && let Some(text) = value(&String::from_utf8_lossy(&said))
     {
         let content = Content::parse(text.as_bytes(), Scope::Managed);

@@ -19,7 +19,7 @@ use super::hooks::as_hook;
 use crate::code::{Exit, credentials as code, residency};
 use crate::fault::{Fault, Result};
 use crate::guard::credential_use;
-use crate::session::{self, AwsSigned, Caller, Keys, given};
+use crate::session::{self, AwsCredentials, AwsSigned, Caller, last_served};
 use crate::setup::hook::SIGNED_OUT;
 use crate::world::clock::written;
 use crate::world::{Ui, World, ancestors};
@@ -82,7 +82,7 @@ pub fn answers_the_client(args: &[OsString]) -> bool {
 /// `GK-…` where there are none, except for a client.
 pub fn run(world: &mut World, args: &CredentialsArgs) -> Result<Exit> {
     match hand_out(world, args) {
-        Ok(keys) => print(world, args.format, &keys),
+        Ok(credentials) => print(world, args.format, &credentials),
         Err(Refusal { fault, is_sent }) if args.format == Format::Claude => {
             world.ui.fault(&fault);
             world.ui.data(if is_sent { SIGNED_OUT.to_owned() } else { unsendable(world.now()) });
@@ -106,7 +106,7 @@ impl From<Fault> for Refusal {
     }
 }
 
-fn hand_out(world: &mut World, args: &CredentialsArgs) -> std::result::Result<Keys, Refusal> {
+fn hand_out(world: &mut World, args: &CredentialsArgs) -> std::result::Result<AwsCredentials, Refusal> {
     let asker = ancestors::asker(world);
     let seen = credential_use::seen(world, asker.as_ref(), args.format == Format::Claude);
     let profile = as_hook(world, args.profile.as_deref())?;
@@ -114,14 +114,16 @@ fn hand_out(world: &mut World, args: &CredentialsArgs) -> std::result::Result<Ke
     AwsSigned::of(&profile).map_err(|fault| Refusal { fault, is_sent: false })?;
     credential_use::check(world, &profile, &seen)?;
     let found = match session::ready(world, &profile, asker.as_ref()) {
-        Some(keys) => keys,
+        Some(credentials) => credentials,
         None => {
             let asker = asker.clone();
-            let obtain = move |world: &World| session::keys(world, &profile, Caller::Program, asker.as_ref(), PATIENCE);
+            let obtain = move |world: &World| {
+                session::aws_credentials(world, &profile, Caller::Program, asker.as_ref(), PATIENCE)
+            };
             in_time(world, DEADLINE, obtain)?
         }
     };
-    given::note(world, asker.as_ref(), &found.access_key);
+    last_served::record(world, asker.as_ref(), &found.access_key);
     Ok(found)
 }
 
@@ -153,37 +155,36 @@ fn in_time<T: Send + 'static>(
     }
 }
 
-fn print(world: &World, format: Format, keys: &Keys) {
+fn print(world: &World, format: Format, credentials: &AwsCredentials) {
     match format {
-        Format::Claude | Format::Process => world.ui.data(document(keys)),
+        Format::Claude | Format::Process => world.ui.data(document(credentials)),
         Format::Env => {
-            lines(keys).for_each(|(name, value)| world.ui.data(format_args!("export {name}={}", posix(&value))))
+            lines(credentials).for_each(|(name, value)| world.ui.data(format_args!("export {name}={}", posix(&value))))
         }
-        Format::Powershell => {
-            lines(keys).for_each(|(name, value)| world.ui.data(format_args!("$Env:{name} = {}", powershell(&value))))
-        }
+        Format::Powershell => lines(credentials)
+            .for_each(|(name, value)| world.ui.data(format_args!("$Env:{name} = {}", powershell(&value)))),
     }
 }
 
-fn document(keys: &Keys) -> serde_json::Value {
+fn document(credentials: &AwsCredentials) -> serde_json::Value {
     let mut document = json!({
         "Version": 1,
-        "AccessKeyId": keys.access_key,
-        "SecretAccessKey": keys.secret.as_str(),
-        "SessionToken": keys.token.as_str(),
+        "AccessKeyId": credentials.access_key,
+        "SecretAccessKey": credentials.secret.as_str(),
+        "SessionToken": credentials.token.as_str(),
     });
-    if let Some(expires) = keys.expires {
+    if let Some(expires) = credentials.expires {
         document["Expiration"] = written(expires).into();
     }
     document
 }
 
-fn lines(keys: &Keys) -> impl Iterator<Item = (&'static str, String)> {
+fn lines(credentials: &AwsCredentials) -> impl Iterator<Item = (&'static str, String)> {
     let all = [
-        ("AWS_ACCESS_KEY_ID", keys.access_key.clone()),
-        ("AWS_SECRET_ACCESS_KEY", keys.secret.to_string()),
-        ("AWS_SESSION_TOKEN", keys.token.to_string()),
-        ("AWS_CREDENTIAL_EXPIRATION", keys.expires.map(written).unwrap_or_default()),
+        ("AWS_ACCESS_KEY_ID", credentials.access_key.clone()),
+        ("AWS_SECRET_ACCESS_KEY", credentials.secret.to_string()),
+        ("AWS_SESSION_TOKEN", credentials.token.to_string()),
+        ("AWS_CREDENTIAL_EXPIRATION", credentials.expires.map(written).unwrap_or_default()),
     ];
     all.into_iter().filter(|(_, value)| !value.is_empty())
 }

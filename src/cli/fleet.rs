@@ -20,7 +20,7 @@ use crate::setup::ledger::Ledger;
 use crate::words::{fleet as words, setup};
 use crate::world::accounts::{self, Account};
 use crate::world::clock::written;
-use crate::world::command::{Said, listen};
+use crate::world::command::{CommandOutput, listen};
 use crate::world::ui::Role;
 use crate::world::{World, journal, person, prompt};
 
@@ -342,12 +342,12 @@ fn part(world: &World, account: &Account, line: &[String], patience: Duration) -
     let no_answer = || Fault::new(&machine::NO_ANSWER).with("name", &account.name);
     match listen(person::as_person(world, account, line), patience) {
         Err(error) => Went::Failed(Fault::new(&machine::CANNOT_BECOME).with("name", &account.name).because(error)),
-        Ok(Said::Deadline) => Went::Failed(late(account, patience)),
-        Ok(Said::Answer(said)) => match serde_json::from_slice(&said) {
+        Ok(CommandOutput::Deadline) => Went::Failed(late(account, patience)),
+        Ok(CommandOutput::Success(said)) => match serde_json::from_slice(&said) {
             Ok(document) => Went::Told(0, document),
             Err(error) => Went::Failed(no_answer().because(error)),
         },
-        Ok(Said::Failure(exit, said)) => match (exit.parse(), serde_json::from_slice(&said)) {
+        Ok(CommandOutput::Failure(exit, said)) => match (exit.parse(), serde_json::from_slice(&said)) {
             (Ok(exit), Ok(document)) => Went::Told(exit, document),
             _ => Went::Failed(no_answer().because(exit)),
         },

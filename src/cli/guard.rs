@@ -18,7 +18,7 @@ use crate::fault::{Fault, Result};
 use crate::guard::event::{Event, Moment};
 use crate::guard::{Look, SWITCH, Verdict, log, memory, verdict};
 use crate::profile::{Aws, Identity, Profile, Undecided};
-use crate::session::{self, Asking, Caller, Ways};
+use crate::session::{self, Asking, Caller, SignInOptions};
 use crate::words::{Text, hooks as words};
 use crate::world::{Ui, World, input};
 
@@ -58,7 +58,7 @@ pub fn run(world: &mut World, args: &GuardArgs, called: &Path) -> Result<Exit> {
 fn decide(world: &mut World, args: &GuardArgs, called: &Path, event: Event) -> Result<Option<Value>> {
     let look = Look::take(world, event.clone());
     // Looks around before the variables are dropped.
-    let asking = Asking::new(world, Caller::Program, Ways::default(), SIGN_IN);
+    let asking = Asking::new(world, Caller::Program, SignInOptions::default(), SIGN_IN);
     let profile = as_hook(world, args.profile.as_deref())?;
     let exe = world.exe.clone();
     let model = profile.claude.guard_log.then(|| look.model(world, &profile)).flatten();

@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::code::{Exit, aws as code};
 use crate::fault::{Fault, Result};
 use crate::profile::{Credentials, Profile, Request, load};
-use crate::session::{self, Asking, AwsSigned, Caller, Proof, State, Ways};
+use crate::session::{self, Asking, AwsSigned, Caller, SignInOptions, State, Verified};
 use crate::words::{google, sessions as words};
 use crate::world::{World, interrupt, prompt};
 
@@ -25,7 +25,7 @@ pub struct LoginArgs {
     #[arg(long, short, value_name = "P")]
     pub profile: Option<String>,
     #[command(flatten)]
-    pub ways: WayFlags,
+    pub options: SignInFlags,
 }
 
 /// Flags of `genkan refresh`.
@@ -38,7 +38,7 @@ pub struct RefreshArgs {
     #[arg(long, value_name = "NAME")]
     pub provider: Option<Service>,
     #[command(flatten)]
-    pub ways: WayFlags,
+    pub options: SignInFlags,
 }
 
 /// Whose sign-in is renewed.
@@ -50,7 +50,7 @@ pub enum Service {
 
 /// How a person signs in.
 #[derive(Debug, clap::Args)]
-pub struct WayFlags {
+pub struct SignInFlags {
     /// Open no browser here; show the address
     #[arg(long)]
     pub no_browser: bool,
@@ -73,7 +73,7 @@ const HOOK: Duration = Duration::from_secs(165);
 /// `GK-SSO-…`, `GK-AWS-…`.
 pub fn login(world: &World, args: &LoginArgs) -> Result<Exit> {
     let profile = load(world, &Request { name: args.profile.clone(), ..Request::default() })?.profile;
-    by_hand(world, &profile, &asking(world, &args.ways, Caller::Person, PERSON))
+    by_hand(world, &profile, &asking(world, &args.options, Caller::Person, PERSON))
 }
 
 /// Renews the sign-in for the client; on a terminal it is [`login`], because the client tells people to run it.
@@ -84,7 +84,7 @@ pub fn refresh(world: &mut World, args: &RefreshArgs) -> Result<Exit> {
     let is_by_hand = world.ui.interactive;
     let (caller, patience) = if is_by_hand { (Caller::Person, PERSON) } else { (Caller::Program, HOOK) };
     // Looks around before the variables are dropped.
-    let asking = asking(world, &args.ways, caller, patience);
+    let asking = asking(world, &args.options, caller, patience);
     let by_variables = session::owner_by_variables(&world.vars);
     let profile = as_hook(world, args.profile.as_deref())?;
     match args.provider {
@@ -95,14 +95,14 @@ pub fn refresh(world: &mut World, args: &RefreshArgs) -> Result<Exit> {
     if is_by_hand {
         return by_hand(world, &profile, &asking);
     }
-    let proof = session::ensure_signed_in(world, &profile, &asking).map_err(|fault| match by_variables {
+    let verified = session::ensure_signed_in(world, &profile, &asking).map_err(|fault| match by_variables {
         Some(owner) if fault.code() == &code::SIGN_IN_OPEN => owner,
         _ => fault,
     })?;
-    if proof.signed_in {
-        world.ui.data(said(world, &profile, &proof));
+    if verified.signed_in {
+        world.ui.data(said(world, &profile, &verified));
     }
-    if let Some(finding) = &proof.finding {
+    if let Some(finding) = &verified.finding {
         world.ui.data(noted(world, finding));
     }
     Ok(Exit::Done)
@@ -138,8 +138,8 @@ pub(super) fn offer(world: &World, profile: &Profile) -> Result<()> {
 /// # Errors
 /// Where the person interrupts it.
 pub(super) fn now(world: &World, profile: &Profile) -> Result<bool> {
-    let ways = WayFlags { no_browser: false, device: false, port: None };
-    match by_hand(world, profile, &asking(world, &ways, Caller::Person, PERSON)) {
+    let options = SignInFlags { no_browser: false, device: false, port: None };
+    match by_hand(world, profile, &asking(world, &options, Caller::Person, PERSON)) {
         Ok(_) => Ok(true),
         Err(fault) if fault.code().exit == Exit::Interrupted => Err(fault),
         Err(fault) => {
@@ -150,39 +150,41 @@ pub(super) fn now(world: &World, profile: &Profile) -> Result<bool> {
 }
 
 fn by_hand(world: &World, profile: &Profile, asking: &Asking) -> Result<Exit> {
-    let _heed = interrupt::heed();
-    let proof = session::ensure_signed_in(world, profile, asking).inspect_err(|fault| {
+    let _caught = interrupt::catch_sigint();
+    let verified = session::ensure_signed_in(world, profile, asking).inspect_err(|fault| {
         if fault.code().exit == Exit::Interrupted {
             // The terminal has written `^C`.
             world.ui.ask("");
         }
     })?;
-    world.ui.say(said(world, profile, &proof));
-    if let Some(finding) = &proof.finding {
+    world.ui.say(said(world, profile, &verified));
+    if let Some(finding) = &verified.finding {
         world.ui.say(noted(world, finding));
     }
     Ok(Exit::Done)
 }
 
-fn asking(world: &World, ways: &WayFlags, caller: Caller, patience: Duration) -> Asking {
-    let ways = Ways { no_browser: ways.no_browser, device: ways.device, port: ways.port };
-    Asking::new(world, caller, ways, patience)
+fn asking(world: &World, options: &SignInFlags, caller: Caller, patience: Duration) -> Asking {
+    let options = SignInOptions { no_browser: options.no_browser, device: options.device, port: options.port };
+    Asking::new(world, caller, options, patience)
 }
 
-fn said(world: &World, profile: &Profile, proof: &Proof) -> String {
+fn said(world: &World, profile: &Profile, verified: &Verified) -> String {
     let text = match profile.credentials() {
-        Credentials::Google(_) if proof.signed_in => google::SIGNED_IN,
+        Credentials::Google(_) if verified.signed_in => google::SIGNED_IN,
         Credentials::Google(_) => google::WORKS,
-        Credentials::Aws(_) | Credentials::Azure(_) | Credentials::Key(..) => match (proof.signed_in, proof.expires) {
-            (true, Some(_)) => words::SIGNED_IN,
-            (true, None) => words::SIGNED_IN_BY_COMMAND,
-            (false, Some(_)) => words::STILL_SIGNED_IN,
-            (false, None) => words::KEYS_WORK,
-        },
+        Credentials::Aws(_) | Credentials::Azure(_) | Credentials::Key(..) => {
+            match (verified.signed_in, verified.expires) {
+                (true, Some(_)) => words::SIGNED_IN,
+                (true, None) => words::SIGNED_IN_BY_COMMAND,
+                (false, Some(_)) => words::STILL_SIGNED_IN,
+                (false, None) => words::KEYS_WORK,
+            }
+        }
     };
     let role = profile.aws().map(|aws| &aws.role_name).filter(|role| !role.is_empty()).unwrap_or(&profile.name);
-    let whom = proof.whom.as_ref().unwrap_or(role);
-    let expires = proof.expires.map_or_else(|| "?".to_owned(), |expires| until(world, expires));
+    let whom = verified.whom.as_ref().unwrap_or(role);
+    let expires = verified.expires.map_or_else(|| "?".to_owned(), |expires| until(world, expires));
     world.ui.phrase(text, &[("profile", &profile.name), ("whom", &whom), ("until", &expires)])
 }
 

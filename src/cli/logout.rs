@@ -29,11 +29,11 @@ pub fn run(world: &World, args: &LogoutArgs) -> Result<Exit> {
         world.ui.tell(words::NOT_SIGNED_IN, &[]);
     }
     let mut exit = Exit::Done;
-    for SignedOut { issuer, session, unheard, kept, .. } in
-        done.iter().filter(|one| one.was_signed_in || one.kept.is_some())
+    for SignedOut { issuer, session, not_revoked, not_removed, .. } in
+        done.iter().filter(|one| one.was_signed_in || one.not_removed.is_some())
     {
-        unheard.iter().chain(kept).for_each(|fault| world.ui.fault(fault));
-        match (unheard, kept) {
+        not_revoked.iter().chain(not_removed).for_each(|fault| world.ui.fault(fault));
+        match (not_revoked, not_removed) {
             (_, Some(_)) => exit = Exit::Problem,
             (Some(_), None) => {
                 exit = Exit::Remote;

@@ -172,7 +172,7 @@ pub fn run(world: &mut World, args: impl IntoIterator<Item = OsString>) -> u8 {
             };
         }
     };
-    dress(world, &cli.how);
+    configure(world, &cli.how);
     let typed: Vec<String> = args.iter().skip(1).map(|arg| arg.to_string_lossy().into_owned()).collect();
     let json = cli.command.as_ref().is_some_and(Command::wants_json);
     let answer = execute(world, cli.command, &typed, called(&args));
@@ -206,10 +206,12 @@ fn ended(world: &World, answer: Result<u8>, json: bool) -> u8 {
 pub fn without_world(fault: &Fault, args: &[OsString]) -> u8 {
     let ui = Ui::process(&Vars::default());
     ui.fault(fault);
-    match () {
-        () if answers_the_client(args) => credentials::without_keys(&ui) as u8,
-        () if verb(args) == Some("guard") => failed(fault.code().exit as u8),
-        () => fault.code().exit as u8,
+    if answers_the_client(args) {
+        credentials::without_keys(&ui) as u8
+    } else if verb(args) == Some("guard") {
+        failed(fault.code().exit as u8)
+    } else {
+        fault.code().exit as u8
     }
 }
 
@@ -255,7 +257,7 @@ fn parse(args: &[OsString], lang: Lang) -> std::result::Result<Cli, clap::Error>
     Cli::from_arg_matches(&matches)
 }
 
-fn dress(world: &mut World, how: &How) {
+fn configure(world: &mut World, how: &How) {
     if let Some(lang) = &how.lang {
         world.ui.lang = Lang::from_locale(lang);
     }

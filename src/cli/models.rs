@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use self::live::Live;
 use self::table::{Table, groups, wrap};
 use super::release::Client;
-use super::verdict;
+use super::verdict::{self, Judged};
 use crate::claude::{Effective, Scope};
 use crate::code::Exit;
 use crate::doctor::{self, Facts, Lead, residency};
@@ -19,7 +19,6 @@ use crate::models::resolve::{How, Resolution, resolve};
 use crate::models::{Tier, residency as of_names};
 use crate::profile::{ApiFormat, Profile, Provider};
 use crate::setup::check::State;
-use crate::setup::intent::applied_scope;
 use crate::setup::pins::{self, Warning, pins};
 use crate::words::{Lang, Phrase, Text, models as say};
 use crate::world::World;
@@ -44,12 +43,18 @@ pub struct Args {
 /// # Errors
 /// A profile, settings or a catalogue that can't be used, and with `--live` whatever keeps the account from answering.
 pub fn run(world: &World, args: &Args) -> Result<Exit> {
-    let judged = verdict::judge(world, args.profile.clone(), None)?;
-    let in_force = (judged.state != State::Missing).then(|| Effective::of(&judged.intent.layers));
-    tell(world, args, &judged.intent.loaded.profile, in_force.as_ref())
+    let Judged { intent, settings, state, client, .. } = verdict::judge(world, args.profile.clone(), None)?;
+    let in_force = (state != State::Missing).then_some(&settings);
+    tell(world, args, &intent.loaded.profile, in_force, client.as_ref())
 }
 
-fn tell(world: &World, args: &Args, profile: &Profile, in_force: Option<&Effective>) -> Result<Exit> {
+fn tell(
+    world: &World,
+    args: &Args,
+    profile: &Profile,
+    in_force: Option<&Effective>,
+    client: Option<&Client>,
+) -> Result<Exit> {
     let catalogue = catalogue::load(world)?;
     let mut here = in_force.map(|settings| doctor::of_residency(world, profile, settings)).transpose()?;
     let live = if args.live { Live::ask(world, profile, &arns(profile, here.as_ref()))? } else { None };
@@ -57,16 +62,17 @@ fn tell(world: &World, args: &Args, profile: &Profile, in_force: Option<&Effecti
         facts.account = account.into();
     }
     let report = Report::new(world, profile, &catalogue, live.as_ref(), here.as_ref());
-    let client = Client::find(world, &catalogue, applied_scope(world, &profile.name).unwrap_or(profile.scope));
     if args.json {
         let mut document = report.to_json();
-        document["claude"] = json!(client.as_ref().map(Client::document));
+        document["claude"] = json!(client.map(Client::document));
         world.ui.json(&document);
     } else {
         report.print(&world.ui);
         client.iter().for_each(|client| client.tell(world));
     }
-    Ok(report.exit())
+    // What is in force was read as if Claude Code obeyed it.
+    let is_ignored = in_force.is_some() && client.is_some_and(Client::ignores_managed);
+    Ok(if is_ignored { Exit::Problem } else { report.exit() })
 }
 
 /// The models that only the account can judge: of the profile's pins, and of the settings in force.
@@ -168,17 +174,16 @@ impl<'a> Report<'a> {
             }
             None => json!({"tier": tier.name(), "model": null, "verdict": "denied", "why": say::CLOSED.en}),
         });
-        let ids = self.names.iter().map(|Resolution { asked, dialled, how, why, verdict, location }| {
+        let ids = self.names.iter().map(|Resolution { asked, dialled, how, why, verdict, location, .. }| {
             let (source, checked, confidence) = self.evidence(dialled);
             json!({"id": asked, "resolves_to": dialled, "location": location.as_ref().map(|location| &location.name),
                    "how": how.name(), "verdict": verdict.name(),
                    "why": english(verdict.why().unwrap_or(why)),
                    "source": source, "checked": checked, "confidence": confidence.name()})
         });
-        let warnings = self
-            .warnings
-            .iter()
-            .map(|Warning { tier, model, what }| json!({"tier": tier.name(), "model": model, "what": english(what)}));
+        let warnings = self.warnings.iter().map(
+            |Warning { tier, model, what, .. }| json!({"tier": tier.name(), "model": model, "what": english(what)}),
+        );
         json!({
             "profile": self.profile.name,
             "settings": if self.is_here { "in-force" } else { "profile" },
@@ -210,12 +215,25 @@ impl<'a> Report<'a> {
 
     /// How a tier got its model, or which tier's stands in for it.
     fn stands_in(&self, ui: &Ui, tier: Tier, resolution: &Resolution) -> String {
-        let model = match Form::of(&plain(&resolution.dialled)) {
-            Form::Profile { core, .. } => self.catalogue.core(core),
-            _ => self.catalogue.models.iter().find(|model| model.is_called(&resolution.dialled)),
-        };
-        match model.map(|model| model.family).filter(|family| *family != tier) {
+        match self.family(&resolution.dialled).filter(|family| *family != tier) {
             Some(family) => ui.phrase(say::SHORT_STANDS_IN, &[("family", &family)]),
+            None => self.how(ui, resolution),
+        }
+    }
+
+    /// The tier that an id belongs to, where the catalogue has it.
+    fn family(&self, dialled: &str) -> Option<Tier> {
+        let model = match Form::of(&plain(dialled)) {
+            Form::Profile { core, .. } => self.catalogue.core(core),
+            _ => self.catalogue.models.iter().find(|model| model.is_called(dialled)),
+        };
+        model.map(|model| model.family)
+    }
+
+    /// How a name got its model.
+    fn how(&self, ui: &Ui, resolution: &Resolution) -> String {
+        match self.family(&resolution.dialled).filter(|_| resolution.how == How::Denied) {
+            Some(family) => ui.phrase(say::SHORT_DENIED_FAMILY, &[("family", &family)]),
             None => self.how_word(resolution.how).get(ui.lang).to_owned(),
         }
     }
@@ -273,19 +291,22 @@ impl<'a> Report<'a> {
             Tier::named(&resolution.asked).is_none() && self.catalogue.client_chooses(&resolution.asked)
         });
         for resolution in full {
-            table.row(ui, resolution, self.how_word(resolution.how).get(ui.lang));
+            table.row(ui, resolution, &self.how(ui, resolution));
         }
         table.print(ui);
         for (how, dialled, names) in groups(other) {
-            let args: &[(&str, &dyn std::fmt::Display)] = &[("how", &word(self.how_word(how))), ("dialled", &dialled)];
             ui.data("");
-            ui.data(ui.phrase(say::OTHER_NAMES, args));
+            // Whoever types a small model's name pays for a large one.
+            ui.data(match self.family(dialled).filter(|_| how == How::Denied) {
+                Some(family) => ui.phrase(say::DENIED_NAMES, &[("family", &family), ("dialled", &dialled)]),
+                None => ui.phrase(say::OTHER_NAMES, &[("how", &word(self.how_word(how))), ("dialled", &dialled)]),
+            });
             wrap(&names, ui.width).iter().for_each(|line| ui.data(format_args!("  {line}")));
         }
         for (at, reason) in table.reasons.iter().enumerate() {
             ui.say(format_args!("[{}] {reason}", at + 1));
         }
-        for Warning { tier, model, what } in &self.warnings {
+        for Warning { tier, model, what, .. } in &self.warnings {
             ui.say(format_args!("{} {tier} ({model}): {}", ui.paint(Role::Warning, "!"), what.say(ui.lang)));
         }
         for Lead { name, to, by } in &self.leads {

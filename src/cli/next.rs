@@ -16,7 +16,7 @@ use crate::session::{self, certificate, gateway};
 use crate::setup::check::overruling;
 use crate::setup::intent::Intent;
 use crate::setup::step::Path;
-use crate::words::{Lang, Phrase, fleet, models, proxy, setup as words};
+use crate::words::{Lang, Phrase, fleet, proxy, setup as words};
 use crate::world::{World, files};
 
 /// The steps, to be said in `lang`; `written` where the files now hold what the profile wants.
@@ -51,7 +51,7 @@ pub(super) fn steps(world: &World, intent: &Intent, written: bool, lang: Lang) -
         steps.push(Phrase::new(words::NEXT_GUARD).with("profile", &profile.name));
     }
     steps.extend(behind_proxy(world, intent, tokens));
-    for fault in certificate::troubles(world, profile) {
+    for fault in certificate::problems(world, profile) {
         let mut text = fault.message(lang).to_string();
         for hint in fault.hints(lang) {
             text = format!("{text}: {hint}");
@@ -84,8 +84,7 @@ pub(super) fn steps(world: &World, intent: &Intent, written: bool, lang: Lang) -
         }
         steps.push(Phrase::new(fleet::UPDATES));
     }
-    // A tier mapped to another family's model is the profile's open choice, and shown as such: nothing to do.
-    for warning in intent.warnings.iter().filter(|warning| warning.what.text() != models::WARN_OTHER_FAMILY) {
+    for warning in intent.warnings.iter().filter(|warning| !warning.is_choice) {
         steps.push(Phrase::new(words::NEXT_PIN).with("model", &warning.model).with("what", warning.what.say(lang)));
     }
     for conflict in intent.beside() {
@@ -129,7 +128,7 @@ fn behind_proxy(world: &World, intent: &Intent, tokens: Option<&str>) -> Vec<Phr
     let profile = &intent.loaded.profile;
     let mut steps = Vec::new();
     let by_keyring = profile.network.proxy_auth == ProxyAuth::Keyring;
-    let is_kept = || intent.scope == Scope::User && session::proxy::is_kept(world, profile).unwrap_or(false);
+    let is_kept = || intent.scope == Scope::User && session::proxy::is_stored(world, profile).unwrap_or(false);
     if by_keyring && matches!(intent.scope, Scope::User | Scope::Managed) && !is_kept() {
         steps.push(Phrase::new(proxy::NEXT_PROXY).with("profile", &profile.name));
     }
@@ -158,7 +157,7 @@ fn key(world: &World, intent: &Intent, own: ProfileGateway<'_>) -> Option<Phrase
     let text = match (own.gateway.key, intent.scope) {
         (KeySource::Command, _) => return None,
         (KeySource::Keyring, Scope::Managed) => words::NEXT_TOKENS,
-        (KeySource::Keyring, _) if status.is_ok_and(|status| status.place.is_some()) => {
+        (KeySource::Keyring, _) if status.is_ok_and(|status| status.storage.is_some()) => {
             return None;
         }
         (KeySource::Keyring, _) => words::NEXT_TOKEN,

@@ -48,15 +48,15 @@ fn unquoted<'a>(words: &[&'a str]) -> Vec<&'a str> {
         if taken.is_empty() && !is_verb {
             return taken;
         }
-        match () {
-            () if value_follows => value_follows = false,
-            () if plain.starts_with("--") && plain.is_ascii() => {
-                let flag = command.get_arguments().find(|flag| flag.get_long() == plain.strip_prefix("--")).cloned();
-                value_follows = flag.is_some_and(|flag| flag.get_action().takes_values());
-            }
-            () if is_verb => command = verb.unwrap(),
-            () if plain.starts_with('{') && plain.ends_with('}') => {}
-            () => break,
+        if value_follows {
+            value_follows = false;
+        } else if plain.starts_with("--") && plain.is_ascii() {
+            let flag = command.get_arguments().find(|flag| flag.get_long() == plain.strip_prefix("--")).cloned();
+            value_follows = flag.is_some_and(|flag| flag.get_action().takes_values());
+        } else if is_verb {
+            command = verb.unwrap();
+        } else if !(plain.starts_with('{') && plain.ends_with('}')) {
+            break;
         }
         taken.push(plain);
         if plain != *word {

@@ -91,7 +91,7 @@ fn status(world: &World, profile: &Profile, json: bool) -> Result<Exit> {
     let (source, kept) = match network.proxy_auth {
         ProxyAuth::None => ("none", None),
         ProxyAuth::Command => ("command", None),
-        ProxyAuth::Keyring => ("keyring", Some(proxy::is_kept(world, profile)?)),
+        ProxyAuth::Keyring => ("keyring", Some(proxy::is_stored(world, profile)?)),
     };
     let ui = &world.ui;
     if json {

@@ -7,8 +7,10 @@ use super::login::noted;
 use super::moment::until;
 use super::release::Client;
 use super::verdict::{self, Judged};
-use crate::code::Exit;
+use crate::claude::Scope;
+use crate::code::{Exit, residency};
 use crate::fault::{Fault, Result};
+use crate::guard::credential_use::{self, Lead};
 use crate::guard::log;
 use crate::models::Tier;
 use crate::profile::{Profile, stored, stored_names};
@@ -39,6 +41,10 @@ pub fn run(world: &World, args: &StatusArgs) -> Result<Exit> {
     let profile = &judged.intent.loaded.profile;
     let sessions = sessions(world, profile)?;
     let client = &judged.client;
+    // What is written in managed scope can't be left out.
+    let can_be_left_out = judged.state != Settings::Missing && judged.intent.scope != Scope::Managed;
+    let by_shell = Some(&judged.intent.layers).filter(|_| can_be_left_out);
+    let by_shell = by_shell.map(|layers| credential_use::by_shell(world, profile, layers)).transpose()?.flatten();
     if args.json {
         world.ui.json(&json!({
             "profile": profile.name,
@@ -47,6 +53,9 @@ pub fn run(world: &World, args: &StatusArgs) -> Result<Exit> {
             "residency": {
                 "regions": profile.residency.regions,
                 "settings": verdict::name(judged.state),
+                "without_user_settings": by_shell.as_ref().map(|Lead { name, to, .. }| {
+                    json!({"code": residency::WITHOUT_SETTINGS.id, "name": name, "to": to})
+                }),
                 "models": tiers(profile).into_iter().collect::<serde_json::Map<_, _>>(),
             },
             "guard": log::summary(world).map(|log| json!({
@@ -56,7 +65,7 @@ pub fn run(world: &World, args: &StatusArgs) -> Result<Exit> {
             "errors": sessions.iter().filter_map(|session| session.as_ref().err()).map(Fault::entry).collect::<Vec<_>>(),
         }));
     } else {
-        show(world, &judged, client.as_ref(), &sessions);
+        show(world, &judged, by_shell.as_ref(), &sessions);
     }
     Ok(match (sessions.first(), judged.state) {
         (Some(Err(fault)), _) => fault.code().exit,
@@ -111,7 +120,8 @@ fn document(state: &State) -> Value {
 /// Where the values begin.
 const LABELS: usize = 14;
 
-fn show(world: &World, judged: &Judged, client: Option<&Client>, sessions: &[Result<State>]) {
+fn show(world: &World, judged: &Judged, by_shell: Option<&Lead>, sessions: &[Result<State>]) {
+    let client = judged.client.as_ref();
     let ui = &world.ui;
     let profile = &judged.intent.loaded.profile;
     let row = |label: Text, value: &str| ui.data(format_args!("{}{value}", pad(label.get(ui.lang), LABELS)));
@@ -128,6 +138,11 @@ fn show(world: &World, judged: &Judged, client: Option<&Client>, sessions: &[Res
     let role = if judged.state == Settings::AsIntended { Role::Good } else { Role::Error };
     row(words::ROW_RESIDENCY, &format!("{}  {}", profile.residency.regions.join(", "), ui.paint_data(role, settings)));
     client.iter().for_each(|client| client.tell(world));
+    if let Some(Lead { name, to, .. }) = by_shell {
+        let said = ui.phrase(residency::WITHOUT_SETTINGS.message, &[("name", name), ("to", to)]);
+        let mark = ui.paint(Role::Warning, words::MARK_WARNING.get(ui.lang));
+        ui.say(format_args!("{mark} {said}  {}", ui.paint(Role::Faint, residency::WITHOUT_SETTINGS.id)));
+    }
     if let Some(line) = decisions(world) {
         row(words::ROW_GUARD, &line);
     }

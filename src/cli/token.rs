@@ -15,10 +15,10 @@ use super::hooks::as_hook;
 use super::moment::{ago, until};
 use crate::code::{Exit, gateway as code};
 use crate::fault::{Fault, Result};
-use crate::guard::destination::Way;
+use crate::guard::destination::Destination;
 use crate::guard::exposure::Exposure;
 use crate::profile::KeySource;
-use crate::session::gateway::{self, Key, Place, ProfileGateway, Status};
+use crate::session::gateway::{self, Key, KeyStorage, ProfileGateway, Status};
 use crate::words::{Text, gateway as words};
 use crate::world::clock::written;
 use crate::world::ui::pad;
@@ -72,20 +72,21 @@ pub(super) fn typed(args: &[OsString]) -> Option<TokenArgs> {
 /// `GK-GTW-…` where there is none; `GK-AWS-050` to `056` for the keyring.
 pub fn run(world: &mut World, args: &TokenArgs) -> Result<Exit> {
     let asker = ancestors::asker(world);
-    let way = Way::of(world, asker.as_ref());
-    let exposure = if way.is_of_client() { Exposure::here(world, asker.as_ref()) } else { Exposure::default() };
+    let destination = Destination::of(world, asker.as_ref());
+    let exposure = if destination.is_of_client() { Exposure::here(world, asker.as_ref()) } else { Exposure::default() };
     let profile = as_hook(world, args.profile.as_deref())?;
     let own = ProfileGateway::of(&profile)?;
     match args.command {
         None => {
             exposure.check(&profile)?;
-            let key = way.check(own.gateway, own.profile).and_then(|()| gateway::key(world, own, asker.as_ref()))?;
+            let key =
+                destination.check(own.gateway, own.profile).and_then(|()| gateway::key(world, own, asker.as_ref()))?;
             world.ui.data(key.as_str());
             Ok(Exit::Done)
         }
         Some(TokenCommand::Set { file }) => {
-            let place = if file { gateway::file(world, own) } else { Place::Keyring };
-            keep(world, own, &place)
+            let storage = if file { gateway::file(world, own) } else { KeyStorage::Keyring };
+            keep(world, own, &storage)
         }
         Some(TokenCommand::Rotate) if own.gateway.key == KeySource::Command => {
             gateway::fetch(world, own)?;
@@ -93,8 +94,8 @@ pub fn run(world: &mut World, args: &TokenArgs) -> Result<Exit> {
             Ok(Exit::Done)
         }
         Some(TokenCommand::Rotate) => {
-            let place = gateway::place(world, own)?;
-            keep(world, own, &place)
+            let storage = gateway::storage(world, own)?;
+            keep(world, own, &storage)
         }
         Some(TokenCommand::Delete) => {
             let was_there = gateway::forget(world, own)?;
@@ -116,14 +117,14 @@ pub fn run(world: &mut World, args: &TokenArgs) -> Result<Exit> {
 /// Where there is nothing to hand out, a person is needed; a command is asked when the time comes.
 fn exit(world: &World, own: ProfileGateway<'_>, status: &Status) -> Exit {
     let is_over = status.ends.is_some_and(|ends| gateway::is_over(ends, world.now()));
-    let is_missing = status.place.is_none() && own.gateway.key == KeySource::Keyring;
+    let is_missing = status.storage.is_none() && own.gateway.key == KeySource::Keyring;
     if is_over || is_missing { Exit::Person } else { Exit::Done }
 }
 
-fn keep(world: &World, own: ProfileGateway<'_>, place: &Place) -> Result<Exit> {
+fn keep(world: &World, own: ProfileGateway<'_>, storage: &KeyStorage) -> Result<Exit> {
     gateway::keepable(own)?;
     // Before anybody types a key in vain.
-    if *place == Place::Keyring && world.ui.interactive {
+    if *storage == KeyStorage::Keyring && world.ui.interactive {
         gateway::unlock(world, own)?;
     }
     let typed = match world.ui.interactive {
@@ -131,10 +132,10 @@ fn keep(world: &World, own: ProfileGateway<'_>, place: &Place) -> Result<Exit> {
         false => prompt::piped(gateway::MOST)?,
     };
     let key = Key::parse(&typed).map_err(|why| Fault::new(&code::NOT_A_KEY).hint(why, &[]))?;
-    gateway::keep(world, own, key, place)?;
-    let name = match place {
-        Place::Keyring => words::KEYRING.get(world.ui.lang).to_owned(),
-        Place::File(file) => file.display().to_string(),
+    gateway::keep(world, own, key, storage)?;
+    let name = match storage {
+        KeyStorage::Keyring => words::KEYRING.get(world.ui.lang).to_owned(),
+        KeyStorage::File(file) => file.display().to_string(),
     };
     let (url, profile) = (&own.gateway.url, &own.profile);
     world.ui.tell(words::KEPT, &[("url", url), ("place", &name), ("profile", profile)]);
@@ -151,7 +152,7 @@ fn document(own: ProfileGateway<'_>, status: &Status) -> serde_json::Value {
         "profile": own.profile,
         "gateway": own.gateway.url,
         "source": match own.gateway.key { KeySource::Keyring => "keyring", KeySource::Command => "command" },
-        "place": status.place.as_ref().map(Place::to_string),
+        "place": status.storage.as_ref().map(KeyStorage::to_string),
         "since": time(status.since),
         "anew": time(status.anew),
         "ends": time(status.ends),
@@ -166,9 +167,9 @@ fn show(world: &World, own: ProfileGateway<'_>, status: &Status) {
     let row = |label: Text, value: &str| ui.data(format_args!("{}{value}", pad(label.get(ui.lang), LABELS)));
     row(words::ROW_PROFILE, own.profile);
     row(words::ROW_GATEWAY, &own.gateway.url);
-    let place = status.place.as_ref().map(|place| match place {
-        Place::Keyring => words::KEYRING.get(ui.lang).to_owned(),
-        Place::File(file) => file.display().to_string(),
+    let place = status.storage.as_ref().map(|storage| match storage {
+        KeyStorage::Keyring => words::KEYRING.get(ui.lang).to_owned(),
+        KeyStorage::File(file) => file.display().to_string(),
     });
     match (own.gateway.key, place) {
         (KeySource::Keyring, Some(place)) => row(words::ROW_KEY, &ui.phrase(words::IN_PLACE, &[("place", &place)])),

@@ -7,6 +7,7 @@ use crate::claude::{Effective, Layer, Scope, layers};
 use crate::code::Exit;
 use crate::fault::{Fault, Result};
 use crate::guard::credential_use::{self, Lead};
+use crate::profile::routing::{When, of_profile};
 use crate::profile::{Request, load};
 use crate::setup::check::{By, Item, State, code, verdict};
 use crate::setup::intent::Intent;
@@ -31,6 +32,8 @@ pub(super) fn exit(state: State) -> Exit {
 /// A profile beside what the client will really use.
 pub(super) struct Judged {
     pub(super) intent: Intent,
+    /// What Claude Code reads here, merged.
+    pub(super) settings: Effective,
     pub(super) items: Vec<Item>,
     pub(super) state: State,
     /// Claude Code, where it is found.
@@ -48,35 +51,31 @@ pub(super) fn judge(world: &World, profile: Option<String>, scope: Option<Scope>
     if let Some(fault) = unread(&intent) {
         return Err(fault);
     }
+    let settings = Effective::of(&intent.layers);
+    let profile = &intent.loaded.profile;
     let mut items = intent.items(world, &ledger)?;
-    let leads = leading(world, &intent, &items)?;
+    // Where the profile isn't applied, nothing is in force that could be led astray.
+    let is_applied = verdict(&items) != State::Missing;
+    let leads = if is_applied { credential_use::leaving(world, profile, &settings)? } else { Vec::new() };
     // A model that the lists close leads nowhere.
-    for item in items.iter_mut().filter(|item| item.why == Some(client::MODEL_BESIDE)) {
-        if !leads.iter().any(|lead| item.path.to_string() == lead.name) {
+    for item in items.iter_mut().filter(|item| item.why.is_some()) {
+        let name = item.path.to_string();
+        let names_a_model = of_profile(&name, profile).is_some_and(|routing| routing.when == When::OtherModel);
+        if names_a_model && !leads.iter().any(|lead| name == lead.name) {
             item.state = State::AsIntended;
         }
     }
-    items.extend(leaving(&intent, leads, &items));
+    items.extend(leaving(&settings, leads, &items));
     let client = Client::find(world, &intent.loaded.catalogue, intent.scope);
     let state = verdict(&items);
     // What is written is right, and nobody obeys it.
     let is_ignored = client.as_ref().is_some_and(Client::ignores_managed);
     let state = if is_ignored { state.max(State::Overridden) } else { state };
-    Ok(Judged { intent, items, state, client })
-}
-
-/// What leads out of the residency.
-fn leading(world: &World, intent: &Intent, items: &[Item]) -> Result<Vec<Lead>> {
-    // Where the profile isn't applied, nothing is in force that could be led astray.
-    if verdict(items) == State::Missing {
-        return Ok(Vec::new());
-    }
-    credential_use::leaving(world, &intent.loaded.profile, &Effective::of(&intent.layers))
+    Ok(Judged { intent, settings, items, state, client })
 }
 
 /// The leads that are no value of the profile's, nor beside one: a hook that brings a model, say.
-fn leaving(intent: &Intent, leads: Vec<Lead>, known: &[Item]) -> Vec<Item> {
-    let settings = Effective::of(&intent.layers);
+fn leaving(settings: &Effective, leads: Vec<Lead>, known: &[Item]) -> Vec<Item> {
     let is_known = |lead: &Lead| {
         let setter = settings.env(&lead.name).or_else(|| settings.setting(&lead.name)).map(|setter| &setter.origin);
         let is_it = |item: &Item| item.state != State::AsIntended && item.path.to_string().ends_with(&lead.name);
@@ -129,7 +128,7 @@ pub(super) fn name(state: State) -> &'static str {
 
 /// The contract's document; `users` is filled by who asked everybody.
 pub(super) fn document(world: &World, judged: &Judged) -> Value {
-    let Judged { intent, items, state, client } = judged;
+    let Judged { intent, items, state, client, .. } = judged;
     let by = |by: &By| match by {
         By::Nobody => Value::Null,
         By::Ours => "genkan".into(),

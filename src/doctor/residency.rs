@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 pub use address::{ADDRESSES, Address, Diversion, Lies, SMALL_FAST_REGION, SWITCH, is_bedrock};
-pub use foundry::Way;
+pub use foundry::FoundryRoute;
 pub use stops::{Stop, stops};
 pub use vertex::Asked;
 
@@ -93,12 +93,12 @@ pub fn residency(facts: &Facts, profile: &Profile) -> Vec<Standing> {
 
 /// The same, each with the way to its model.
 pub fn of_tiers(facts: &Facts, profile: &Profile) -> Vec<(Tier, Resolution)> {
-    let standings = residency(facts, profile).into_iter();
-    let names = Tier::ALL.map(Tier::name).into_iter();
-    let with = |(standing, resolution): (Standing, Resolution)| {
-        (standing.tier, Resolution { verdict: verdict(standing.verdict, standing.why), ..resolution })
+    let Some(judge) = Judge::of(facts, profile) else { return Vec::new() };
+    let way = |tier: Tier| {
+        let standing = judge.tier(tier);
+        (tier, Resolution { verdict: verdict(standing.verdict, standing.why), ..judge.name(tier.name()) })
     };
-    standings.zip(of_names(facts, profile, names)).map(with).collect()
+    Tier::ALL.into_iter().map(way).collect()
 }
 
 /// What each of these names leads to where somebody types it, judged as the tiers are; none where the settings weren't
@@ -164,7 +164,7 @@ impl<'a> Judge<'a> {
             ApiFormat::Vertex(_) => {
                 on_vertex(&Asked::of(&resolution, &self.wiring, self.profile), resolution.verdict.clone())
             }
-            ApiFormat::Foundry(_) => self.on_foundrys(&Way::of(&self.wiring, self.profile)),
+            ApiFormat::Foundry(_) => self.on_foundrys(&FoundryRoute::of(&self.wiring, self.profile)),
         };
         let verdict = verdict(residence, why);
         Resolution { verdict, ..resolution }
@@ -229,9 +229,9 @@ impl<'a> Judge<'a> {
 
     /// The resource decides there, and its deployments' kinds, which don't show.
     fn on_foundry(&self, tier: Tier, resolution: Resolution) -> Standing {
-        let way = Way::of(&self.wiring, self.profile);
-        let (verdict, why) = self.on_foundrys(&way);
-        let by = way.by.unwrap_or("client");
+        let route = FoundryRoute::of(&self.wiring, self.profile);
+        let (verdict, why) = self.on_foundrys(&route);
+        let by = route.by.unwrap_or("client");
         let place = self.models.setters.get(by).map_or("", |setter| setter.place.as_str());
         Standing {
             tier,
@@ -239,20 +239,20 @@ impl<'a> Judge<'a> {
             why,
             pinned: self.wiring.var(tier.variable()).is_some(),
             missing: false,
-            enforced_by: way.is_held(tier, self.models).then_some("managed").into_iter().collect(),
+            enforced_by: route.is_held(tier, self.models).then_some("managed").into_iter().collect(),
             regions: Vec::new(),
-            evidence: format!("{}: {}: {by} ({place})", way.base, resolution.dialled),
+            evidence: format!("{}: {}: {by} ({place})", route.base, resolution.dialled),
             asked: None,
             model: resolution.dialled,
         }
     }
 
     /// What can be said of a deployment there.
-    fn on_foundrys(&self, way: &Way) -> (Residence, Option<Phrase>) {
-        let (verdict, why) = match way.lies {
+    fn on_foundrys(&self, route: &FoundryRoute) -> (Residence, Option<Phrase>) {
+        let (verdict, why) = match route.lies {
             Lies::Inside => (Residence::NotProvable, Phrase::new(say::WHY_FOUNDRY)),
             _ if self.wiring.is_on_foundry() => {
-                (Residence::NotProvable, Phrase::new(words::ASKED_ELSEWHERE).with("address", &way.base))
+                (Residence::NotProvable, Phrase::new(words::ASKED_ELSEWHERE).with("address", &route.base))
             }
             _ => (Residence::Outside, of_foundry::NOT_ON.into()),
         };

@@ -12,6 +12,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use super::facts::account::Account;
+use super::facts::models::Models;
 use super::facts::{Facts, Lost, Probe, Unfinished};
 use super::probe::{self, Ask};
 use super::{Groundwork, saved};
@@ -48,6 +49,12 @@ pub fn of_residency(world: &World, profile: &Profile, settings: &Effective) -> f
     Ok(Facts { models, ..Facts::new(world.now(), String::new()) })
 }
 
+/// What decides on models here, and what the shell alone would make of them.
+fn models(world: &World, profile: &Profile, work: &Groundwork) -> fault::Result<Models> {
+    let by_shell = probe::by_shell(world, profile, &work.layers)?;
+    Ok(Models { by_shell, ..probe::models(world, profile, &work.effective)? })
+}
+
 /// What one part of the examination is given.
 pub struct Ground {
     pub world: World,
@@ -77,7 +84,7 @@ pub fn look(world: &World, loaded: &Loaded, work: &Arc<Groundwork>, options: &Op
         Some(probe::credentials(&ground.world, &ground.loaded.profile, &ground.work, online, ground.until))
     });
     if options.looks_at(Group::Residency) || options.looks_at(Group::Invoke) {
-        facts.models = probe::models(world, &loaded.profile, &work.effective).into();
+        facts.models = models(world, &loaded.profile, work).into();
     }
     let group = if options.looks_at(Group::Residency) { Group::Residency } else { Group::Invoke };
     let seen = facts.clone();

@@ -19,9 +19,9 @@ use crate::words::gateway as words;
 use crate::world::World;
 use crate::world::ancestors::Process;
 
-/// What decides on the way of a client's requests; nothing of another program's way.
+/// Where Claude Code sends its requests, by the variables that decide it; empty for any other program.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
-pub struct Way(Option<BTreeMap<&'static str, String>>);
+pub struct Destination(Option<BTreeMap<&'static str, String>>);
 
 /// Each turns the client to another format, and with it to another address.
 const SWITCHES: [&str; 6] = [
@@ -38,7 +38,7 @@ const TLS: &str = "NODE_TLS_REJECT_UNAUTHORIZED";
 /// The client sets it for whatever it starts: for systems that show no processes.
 const CLIENT: &str = "CLAUDE_CODE_ENTRYPOINT";
 
-impl Way {
+impl Destination {
     /// Looks at the one who asks; `world` still has its variables and its folder.
     pub fn of(world: &World, asker: Option<&Process>) -> Self {
         let is_client = asker.map_or_else(|| world.var(CLIENT).is_some(), Process::is_client);
@@ -130,9 +130,9 @@ mod tests {
             let profile = testing::gateway(kind, URL);
             let gateway = profile.gateway().expect("a gateway");
             assert_eq!(astray(gateway, &vars), expected, "{kind:?} {vars:?}");
-            let fault = Way(Some(vars)).check(gateway, "acme").err();
+            let fault = Destination(Some(vars)).check(gateway, "acme").err();
             assert_eq!(fault.and_then(|fault| fault.arg("name").map(str::to_owned)).as_deref(), expected);
         }
-        assert!(Way::default().check(&Gateway::default(), "acme").is_ok(), "no client");
+        assert!(Destination::default().check(&Gateway::default(), "acme").is_ok(), "no client");
     }
 }

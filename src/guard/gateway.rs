@@ -5,7 +5,7 @@
 
 use serde_json::Value;
 
-use super::destination::Way;
+use super::destination::Destination;
 use super::signer::{Foreign, Helpers};
 use crate::claude::Effective;
 use crate::claude::origin::Origin;
@@ -18,7 +18,7 @@ use crate::world::World;
 /// What decides on both, of one client.
 #[derive(Debug)]
 pub(super) struct Sends {
-    ways: [Way; 2],
+    destinations: [Destination; 2],
     /// As the client runs.
     along: Vec<(&'static str, String)>,
 }
@@ -38,12 +38,12 @@ impl Sends {
     /// `world` still has the client's variables.
     pub(super) fn of(world: &World, settings: &Effective) -> Self {
         let along = ALONG.into_iter().filter_map(|name| Some((name, world.var(name)?.to_owned())));
-        Self { ways: [Way::running(world), Way::said(settings)], along: along.collect() }
+        Self { destinations: [Destination::running(world), Destination::said(settings)], along: along.collect() }
     }
 
     /// The first thing that leads past the gateway.
     pub(super) fn past(&self, gateway: &Gateway) -> Option<Fault> {
-        let (name, value) = self.ways.iter().find_map(|way| way.astray(gateway))?;
+        let (name, value) = self.destinations.iter().find_map(|destination| destination.astray(gateway))?;
         Some(Fault::new(&code::PAST).with("name", name).with("value", value).with("url", &gateway.url))
     }
 

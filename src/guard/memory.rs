@@ -19,7 +19,7 @@ pub fn keep(world: &World, event: &Event) {
         (Moment::Line, Some(model)) if recall(world, event).is_ok_and(|known| known.as_ref() == Some(model)) => {}
         (Moment::Start | Moment::AfterSwitch | Moment::Line, Some(model)) => {
             let text = serde_json::json!({ "model": model }).to_string();
-            drop(files::jot(&path, text.as_bytes()));
+            drop(files::write_unflushed(&path, text.as_bytes()));
         }
         // Resumed or begun anew, it runs with what the settings say now.
         (Moment::Start, None) if event.is_new => drop(files::remove(&path, None)),

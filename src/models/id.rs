@@ -52,11 +52,14 @@ impl<'a> Form<'a> {
         let Some((first, rest)) = name.split_once('.') else { return Self::Name(name) };
         let letters =
             |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
-        match () {
-            () if first == "anthropic" => Self::Foundation(name),
-            () if letters(first) && rest.contains('.') => Self::Profile { prefix: first, core: rest },
-            () if letters(first) && !first.contains('-') => Self::Foundation(name),
-            () => Self::Name(name),
+        if first == "anthropic" {
+            Self::Foundation(name)
+        } else if letters(first) && rest.contains('.') {
+            Self::Profile { prefix: first, core: rest }
+        } else if letters(first) && !first.contains('-') {
+            Self::Foundation(name)
+        } else {
+            Self::Name(name)
         }
     }
 }

@@ -57,6 +57,18 @@ pub fn judge(name: &str, regions: &[String], catalogue: &Catalogue) -> Verdict {
     }
 }
 
+/// Whether an ARN doesn't say what is behind it: only the account can tell.
+pub fn is_opaque(name: &str) -> bool {
+    match Form::of(&plain(name)) {
+        Form::Arn(arn) => match (arn.kind, Form::of(arn.name)) {
+            ("foundation-model", _) => false,
+            ("inference-profile", Form::Profile { .. }) => !is_account(arn.account),
+            _ => true,
+        },
+        Form::Profile { .. } | Form::Foundation(_) | Form::Name(_) => false,
+    }
+}
+
 /// Judges a name that only a gateway understands: it alone knows where it leads.
 pub fn behind_a_gateway() -> Verdict {
     Verdict::Unverified(Phrase::new(say::WHY_GATEWAY))

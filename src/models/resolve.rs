@@ -49,30 +49,32 @@ pub struct Resolution {
     pub how: How,
     pub why: Phrase,
     pub verdict: Verdict,
+    /// The id is Claude Code's own choice, which depends on what the account lists: a guess.
+    pub is_guess: bool,
     /// Where it is asked for, on Vertex AI: this decides there, and not the id.
     pub location: Option<Location>,
 }
 
 /// Resolves a name that a person typed; without one, the model that a session starts with.
 pub fn resolve(typed: Option<&str>, wiring: &Wiring, catalogue: &Catalogue, regions: &[String]) -> Resolution {
-    let asked = match typed {
+    let asked = match typed.or_else(|| wiring.var(MODEL)) {
         Some(name) if plain(name) != DEFAULT => name,
         Some(_) => wiring.usual(catalogue),
-        None => {
-            let chosen = wiring.var(MODEL).or(wiring.model.as_deref());
-            chosen.unwrap_or_else(|| wiring.usual(catalogue))
-        }
+        // Seen: `default` in the key goes out as it is.
+        None => wiring.model.as_deref().unwrap_or_else(|| wiring.usual(catalogue)),
     };
     let dialler = Dialler { wiring, catalogue };
     let Dialled { named, id, how, why, free } = dialler.dial(asked);
     let location = wiring.is_on_vertex().then(|| Location::of(&named, catalogue, |name| wiring.var(name)));
+    let is_chosen = free || matches!(Form::of(&plain(&id)), Form::Name(name) if catalogue.client_chooses(name));
+    let is_guess = is_chosen && location.is_none() && !wiring.is_on_foundry();
     let verdict = match &location {
         Some(location) => location.judge(regions),
         None if wiring.is_on_foundry() => of_a_deployment(),
         None if free => Verdict::Outside(Phrase::new(say::WHY_CLIENT_CHOOSES)),
         None => judge(&id, regions, catalogue),
     };
-    Resolution { asked: typed.unwrap_or(asked).to_owned(), dialled: id, how, why, verdict, location }
+    Resolution { asked: typed.unwrap_or(asked).to_owned(), dialled: id, how, why, verdict, is_guess, location }
 }
 
 struct Dialler<'a> {

@@ -76,12 +76,16 @@ impl Verified {
         let is_before = |bound: &String| Version::parse(bound).is_ok_and(|bound| *found < bound);
         let is_after = |bound: &String| Version::parse(bound).is_ok_and(|bound| *found > bound);
         let broken = self.broken.iter().find(|broken| broken.version == found.to_string());
-        match () {
-            () if scope == Scope::Managed && is_before(&self.managed_from) => Release::IgnoresManaged,
-            () if let Some(broken) = broken => Release::Broken(broken.why.clone()),
-            () if is_after(&self.to) => Release::Newer,
-            () if is_before(&self.from) => Release::Older,
-            () => Release::Verified,
+        if scope == Scope::Managed && is_before(&self.managed_from) {
+            Release::IgnoresManaged
+        } else if let Some(broken) = broken {
+            Release::Broken(broken.why.clone())
+        } else if is_after(&self.to) {
+            Release::Newer
+        } else if is_before(&self.from) {
+            Release::Older
+        } else {
+            Release::Verified
         }
     }
 }

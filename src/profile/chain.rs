@@ -44,7 +44,7 @@ impl Chain {
     /// The file that the last one extends.
     fn follow(&mut self, world: &World, extends: &str) -> Result<Option<Found>> {
         let Some(child) = self.layers.last() else { return Ok(None) };
-        let at = Origin { source: child.source.clone(), place: child.place("extends") };
+        let at = Origin { source: child.source.clone(), position: child.position("extends") };
         let parent = search::parent(world, extends, &child.source)?;
         let fault = match &parent {
             None => {

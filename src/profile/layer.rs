@@ -51,7 +51,7 @@ impl fmt::Display for Source {
 
 /// A position in a text, counted from 1, in characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Place {
+pub struct TextPosition {
     pub line: usize,
     pub column: usize,
 }
@@ -62,7 +62,7 @@ pub(super) struct Layer {
     pub(super) source: Source,
     pub(super) table: Table,
     /// The place of every key by its dotted name; elements of an array as `key[0]`.
-    places: BTreeMap<String, Place>,
+    positions: BTreeMap<String, TextPosition>,
     /// Keys whose value was left out, because it is wrong.
     refused: Vec<String>,
 }
@@ -70,7 +70,7 @@ pub(super) struct Layer {
 impl Layer {
     /// Reads a text against the schema; the faults are in the order of their places.
     pub(super) fn parse(source: Source, text: &str) -> (Self, Vec<Fault>) {
-        let mut walk = Walk { source, text, places: BTreeMap::new(), refused: Vec::new(), faults: Vec::new() };
+        let mut walk = Walk { source, text, positions: BTreeMap::new(), refused: Vec::new(), faults: Vec::new() };
         let (document, errors) = DeTable::parse_recoverable(text);
         for error in &errors {
             let at = error.span().map_or(0, |span| span.start);
@@ -79,7 +79,7 @@ impl Layer {
         let table = if errors.is_empty() { walk.table(schema::shape(), document.get_ref(), "") } else { Table::new() };
         walk.faults.sort_by_key(|(at, _)| *at);
         let faults = walk.faults.into_iter().map(|(_, fault)| fault).collect();
-        (Self { source: walk.source, table, places: walk.places, refused: walk.refused }, faults)
+        (Self { source: walk.source, table, positions: walk.positions, refused: walk.refused }, faults)
     }
 
     /// A string at the top of the table.
@@ -90,12 +90,12 @@ impl Layer {
     /// Keeps the keys that `keep` says; a table goes with its last one.
     pub(super) fn retain(&mut self, keep: impl Fn(&str) -> bool) {
         retain(&mut self.table, "", &keep);
-        self.places.retain(|key, _| keep(key));
+        self.positions.retain(|key, _| keep(key));
     }
 
     /// Where this layer says something about a key.
-    pub(super) fn place(&self, key: &str) -> Option<Place> {
-        self.places.get(key).copied()
+    pub(super) fn position(&self, key: &str) -> Option<TextPosition> {
+        self.positions.get(key).copied()
     }
 
     /// Whether the value of a key, or of an element of it, was left out.
@@ -110,14 +110,14 @@ impl Layer {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Origin {
     pub source: Source,
-    pub place: Option<Place>,
+    pub position: Option<TextPosition>,
 }
 
 impl fmt::Display for Origin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (&self.source, self.place) {
+        match (&self.source, self.position) {
             (Source::Flag(flag), _) => f.write_str(flag),
-            (source, Some(Place { line, column })) => write!(f, "{source}:{line}:{column}"),
+            (source, Some(TextPosition { line, column })) => write!(f, "{source}:{line}:{column}"),
             (source, None) => source.fmt(f),
         }
     }
@@ -139,7 +139,7 @@ fn retain(table: &mut Table, path: &str, keep: &impl Fn(&str) -> bool) {
 struct Walk<'a> {
     source: Source,
     text: &'a str,
-    places: BTreeMap<String, Place>,
+    positions: BTreeMap<String, TextPosition>,
     refused: Vec<String>,
     faults: Vec<(usize, Fault)>,
 }
@@ -155,7 +155,7 @@ impl Walk<'_> {
                 self.fault(start, nearest::hinted(fault, &key, schema::keys().iter().map(String::as_str)));
                 continue;
             };
-            self.places.insert(key.clone(), place(self.text, start));
+            self.positions.insert(key.clone(), position(self.text, start));
             if let Some(value) = self.value(inner, value, &key) {
                 read.insert(name.get_ref().clone().into_owned(), value);
             }
@@ -173,7 +173,7 @@ impl Walk<'_> {
                 let inner = shape.element();
                 let elements = array.iter().enumerate().filter_map(|(index, element)| {
                     let key = format!("{key}[{index}]");
-                    self.places.insert(key.clone(), place(self.text, element.span().start));
+                    self.positions.insert(key.clone(), position(self.text, element.span().start));
                     self.value(inner, element, &key)
                 });
                 Some(Value::Array(elements.collect()))
@@ -222,7 +222,7 @@ impl Walk<'_> {
     }
 
     fn fault(&mut self, start: usize, fault: Fault) {
-        let at = Origin { source: self.source.clone(), place: Some(place(self.text, start)) };
+        let at = Origin { source: self.source.clone(), position: Some(position(self.text, start)) };
         self.faults.push((start, fault.with("at", at)));
     }
 }
@@ -231,8 +231,8 @@ fn integer(number: &DeInteger<'_>) -> Option<i64> {
     i64::from_str_radix(number.as_str(), number.radix()).ok()
 }
 
-fn place(text: &str, start: usize) -> Place {
+fn position(text: &str, start: usize) -> TextPosition {
     let before = text.get(..start).unwrap_or(text);
     let line = before.rfind('\n').map_or(before, |end| &before[end + 1..]);
-    Place { line: before.matches('\n').count() + 1, column: line.chars().count() + 1 }
+    TextPosition { line: before.matches('\n').count() + 1, column: line.chars().count() + 1 }
 }

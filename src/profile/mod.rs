@@ -39,7 +39,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use decision::Decision;
-pub use layer::{Origin, Place, Source};
+pub use layer::{Origin, Source, TextPosition};
 pub use load::{Loaded, Request, load, validate};
 use provider::ProviderKind;
 pub use provider::{ApiFormat, Credentials, GatewayFormat, Provider};

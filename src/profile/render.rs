@@ -37,7 +37,7 @@ pub fn annotated(loaded: &Loaded, default: &str) -> Result<String> {
     let mut lines: Vec<_> = text.lines().map(str::to_owned).collect();
     let width = lines.iter().map(|line| line.width()).filter(|width| *width <= WIDEST).max().unwrap_or(0);
     for key in leaves(&layer.table) {
-        let Some(line) = layer.place(&key).and_then(|place| lines.get_mut(place.line - 1)) else { continue };
+        let Some(line) = layer.position(&key).and_then(|position| lines.get_mut(position.line - 1)) else { continue };
         let origin = loaded.origins.get(&key).map_or_else(|| default.to_owned(), ToString::to_string);
         // A comment behind the beginning of a text of several lines would become part of it.
         let is_whole = toml::from_str::<toml::Table>(line).is_ok();
@@ -56,14 +56,15 @@ fn render(value: &impl Serialize) -> Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::profile::{Origin, Place};
+    use crate::profile::{Origin, TextPosition};
 
     #[test]
     fn every_value_says_where_it_comes_from_and_the_text_still_reads_the_same() {
         let mut profile = Profile { name: "acme".to_owned(), ..Profile::default() };
         profile.claude.install_hint = "two\nlines = 1".to_owned();
         profile.claude.settings.insert("hooks".to_owned(), serde_json::json!({"Stop": [{"command": "x"}]}));
-        let origin = |line| Origin { source: Source::Embedded("acme"), place: Some(Place { line, column: 1 }) };
+        let origin =
+            |line| Origin { source: Source::Embedded("acme"), position: Some(TextPosition { line, column: 1 }) };
         let keys = ["name", "claude.install_hint", "claude.settings.hooks.Stop"];
         let loaded = Loaded {
             profile: profile.clone(),

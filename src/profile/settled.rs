@@ -55,7 +55,7 @@ pub(super) fn check(world: &World, profile: &Profile, stack: &Stack, reach: Reac
     }
     for (key, pin) in MODELS {
         let (was, value) = (pin(&by.models), pin(&profile.models));
-        let written = machine_wide.iter().any(|layer| layer.place(key).is_some());
+        let written = machine_wide.iter().any(|layer| layer.position(key).is_some());
         if written && value != was && (value != "deny" || *key == "models.default") {
             refuse(key, was, value);
         }

@@ -53,9 +53,9 @@ impl Stack {
     /// Where the last word on a key stands; an element counts with its array.
     pub(super) fn origin(&self, key: &str) -> Option<Origin> {
         let array = key.split('[').next().unwrap_or(key);
-        let layer = self.layers.iter().rev().find(|layer| layer.place(array).is_some())?;
-        let place = layer.place(key).or_else(|| layer.place(array));
-        Some(Origin { source: layer.source.clone(), place })
+        let layer = self.layers.iter().rev().find(|layer| layer.position(array).is_some())?;
+        let position = layer.position(key).or_else(|| layer.position(array));
+        Some(Origin { source: layer.source.clone(), position })
     }
 
     /// How a message names the place of a key: where it stands, else the profile's own file.

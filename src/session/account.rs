@@ -1,6 +1,6 @@
-//! The account, asked with the keys that the profile means: what `models --live` and `doctor` know of it.
+//! The AWS account, asked with the credentials that the profile names: what `models --live` and `doctor` know of it.
 //!
-//! Keys are fetched once, without a person; every question after that goes its own way and may fail alone. Nothing
+//! Credentials are fetched once, without a person; every request after that is independent and may fail alone. Nothing
 //! is asked of a model here: see [`super::runtime`].
 
 use std::collections::BTreeMap;
@@ -10,12 +10,12 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::aws::{Availability, Bedrock, InferenceProfile, Signer};
+use super::credential_context::CredentialContext;
 use super::endpoints::Endpoints;
-use super::matter::Matter;
 use super::runtime::Runtime;
 use super::sources::Source;
 use super::sts::{Identity, Sts};
-use super::{Caller, Keys, silently};
+use super::{AwsCredentials, Caller, silently};
 use crate::fault::Result;
 use crate::profile::Profile;
 use crate::world::World;
@@ -26,22 +26,22 @@ use crate::world::net::Net;
 pub struct Account {
     /// Where the credentials came from.
     pub source: Source,
-    /// Who they belong to; `None` where STS didn't say so in time, which private networks often prevent.
+    /// Whom they belong to; `None` where STS didn't answer in time, which private networks often prevent.
     pub identity: Option<Identity>,
     pub endpoint: String,
-    /// The system's profiles, in the account's order: the client takes the first that fits.
+    /// The system-defined inference profiles, in the account's order: Claude Code takes the first that fits.
     pub profiles: Vec<InferenceProfile>,
     /// The profiles that were asked for by ARN; `None` where the account knows none.
     pub resolved: BTreeMap<String, Option<InferenceProfile>>,
 }
 
-/// For all requests together.
+/// The deadline of all requests together.
 const PATIENCE: Duration = Duration::from_secs(15);
 
 /// Asks the account of this profile for its inference profiles, and for those behind `arns`.
 ///
 /// # Errors
-/// `GK-AWS-…`: not signed in, no way to AWS, or refused.
+/// `GK-AWS-…`: not signed in, AWS can't be reached, or the request is refused.
 pub fn ask(world: &World, profile: &Profile, arns: &[&str]) -> Result<Account> {
     let access = Access::of(world, profile, PATIENCE)?;
     std::thread::scope(|scope| {
@@ -54,35 +54,36 @@ pub fn ask(world: &World, profile: &Profile, arns: &[&str]) -> Result<Account> {
     })
 }
 
-/// The profile's keys, and the way to the services with them.
+/// The profile's credentials, and a connection to the services with them.
 pub struct Access {
     source: Source,
     endpoints: Endpoints,
     net: Net,
-    keys: Keys,
+    credentials: AwsCredentials,
     region: String,
     now: Timestamp,
-    /// For one question: private networks often have no way to the control plane, and the models wait behind it.
+    /// The deadline of one request, so that an unreachable control plane, as in many private networks, leaves time for
+    /// the models.
     question: Duration,
     identity: OnceLock<Result<Identity>>,
 }
 
 impl Access {
-    /// Fetches the keys without asking anybody; `patience` is for that and for every question together, and one
-    /// question may take half of it.
+    /// Fetches the credentials without asking a person; `patience` is for that and for every request together, and one
+    /// request may take half of it.
     ///
     /// # Errors
-    /// `GK-SSO-…`, `GK-AWS-…`: not signed in, not assigned, or no way to AWS.
+    /// `GK-SSO-…`, `GK-AWS-…`: not signed in, the role not assigned, or AWS can't be reached.
     pub fn of(world: &World, profile: &Profile, patience: Duration) -> Result<Self> {
-        let matter = Matter::of(world, profile, Caller::Person)?;
-        let net = matter.net(patience)?;
-        let keys = silently(&matter, None, &net)?;
-        let Matter { source, endpoints, aws, .. } = matter;
+        let context = CredentialContext::of(world, profile, Caller::Person)?;
+        let net = context.net(patience)?;
+        let credentials = silently(&context, None, &net)?;
+        let CredentialContext { source, endpoints, aws, .. } = context;
         Ok(Self {
             source,
             endpoints,
             net,
-            keys,
+            credentials,
             region: aws.region.clone(),
             now: world.now(),
             question: patience / 2,
@@ -90,31 +91,31 @@ impl Access {
         })
     }
 
-    /// Where the keys come from.
+    /// The source of the credentials.
     pub fn source(&self) -> &Source {
         &self.source
     }
 
-    /// What must turn up in no report.
+    /// The secrets in it, so that a report can be held free of them.
     pub fn secrets(&self) -> Vec<String> {
-        [&self.keys.secret, &self.keys.token].map(|secret| secret.to_string()).into()
+        [&self.credentials.secret, &self.credentials.token].map(|secret| secret.to_string()).into()
     }
 
-    /// Where Bedrock's control plane is asked.
+    /// The address of Bedrock's control plane.
     pub fn endpoint(&self) -> &str {
         &self.endpoints.bedrock
     }
 
-    /// Who the keys belong to; within three seconds, and asked once.
+    /// Whom the credentials belong to; within three seconds, and asked once.
     ///
     /// # Errors
     /// `GK-AWS-…`; also where a private network has no STS.
     pub fn identity(&self) -> &Result<Identity> {
         let sts = Sts { net: &self.net, base: &self.endpoints.sts, region: &self.region, now: self.now };
-        self.identity.get_or_init(|| sts.identity(&self.keys))
+        self.identity.get_or_init(|| sts.identity(&self.credentials))
     }
 
-    /// Whether the keys work: whose they are, or `None` where STS gave no answer in three seconds.
+    /// Checks that the credentials work: whose they are, or `None` where STS gave no answer in three seconds.
     ///
     /// # Errors
     /// Where STS refuses them.
@@ -122,7 +123,7 @@ impl Access {
         self.source.heard(self.identity().clone())
     }
 
-    /// The system's profiles, in the account's order.
+    /// The system-defined inference profiles, in the account's order.
     ///
     /// # Errors
     /// `GK-AWS-…`
@@ -130,7 +131,7 @@ impl Access {
         self.bedrock().list("SYSTEM_DEFINED")
     }
 
-    /// The application profiles, which people of the account have made.
+    /// The application inference profiles, which people of the account have made.
     ///
     /// # Errors
     /// `GK-AWS-…`
@@ -138,7 +139,7 @@ impl Access {
         self.bedrock().list("APPLICATION")
     }
 
-    /// One profile by id or ARN; `None` where the account has none.
+    /// One inference profile by id or ARN; `None` where the account has none.
     ///
     /// # Errors
     /// `GK-AWS-…`
@@ -154,7 +155,7 @@ impl Access {
         self.bedrock().availability(model)
     }
 
-    /// The account's data-retention mode, in AWS's word.
+    /// The account's data-retention mode, as AWS names it.
     ///
     /// # Errors
     /// `GK-AWS-…`
@@ -162,13 +163,13 @@ impl Access {
         self.bedrock().retention()
     }
 
-    /// The models of a region at an address (without a slash at the end), by a way of their own.
+    /// The models of a region at an address (without a slash at the end), over a connection of their own.
     pub fn runtime<'a>(&'a self, net: &'a Net, base: &'a str, region: &'a str) -> Runtime<'a> {
-        Runtime { net, signer: Signer { keys: &self.keys, region, now: self.now }, base }
+        Runtime { net, signer: Signer { credentials: &self.credentials, region, now: self.now }, base }
     }
 
     fn bedrock(&self) -> Bedrock<'_> {
-        let signer = Signer { keys: &self.keys, region: &self.region, now: self.now };
+        let signer = Signer { credentials: &self.credentials, region: &self.region, now: self.now };
         Bedrock { net: &self.net, signer, base: &self.endpoints.bedrock, patience: self.question }
     }
 }

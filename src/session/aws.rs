@@ -1,4 +1,4 @@
-//! The calls to AWS: signed requests over [`Net`], and its errors in our words.
+//! Signed requests to AWS over [`Net`], and its errors as genkan's codes.
 
 use std::fmt::Write as _;
 use std::time::{Duration, SystemTime};
@@ -12,10 +12,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ureq::http::Request;
 
-use super::Keys;
+use super::AwsCredentials;
 use crate::code::aws as code;
 use crate::fault::{Fault, Result};
-use crate::world::net::{Answer, Net};
+use crate::world::net::{Net, Response};
 
 /// An inference profile as the account describes it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,7 +26,7 @@ pub struct InferenceProfile {
     pub models: Vec<String>,
 }
 
-/// Whether an account may use a model, in AWS's own words: unknown ones are kept.
+/// Whether an account may use a model, in AWS's own values: unknown ones are passed on.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Availability {
@@ -47,24 +47,24 @@ pub struct Agreement {
     pub status: String,
 }
 
-/// The keys, region and instant of a signature.
+/// The credentials, region and time of a signature.
 pub(super) struct Signer<'a> {
-    pub(super) keys: &'a Keys,
+    pub(super) credentials: &'a AwsCredentials,
     pub(super) region: &'a str,
     pub(super) now: Timestamp,
 }
 
-/// Bedrock's control plane, asked with one identity.
+/// Bedrock's control plane, asked with one set of credentials.
 pub(super) struct Bedrock<'a> {
     pub(super) net: &'a Net,
     pub(super) signer: Signer<'a>,
     /// Without a slash at the end.
     pub(super) base: &'a str,
-    /// For one question.
+    /// The deadline of one request.
     pub(super) patience: Duration,
 }
 
-/// Bedrock's control plane in errors.
+/// The name of Bedrock's control plane in errors.
 const BEDROCK: &str = "Bedrock";
 
 /// Pages after which a list that doesn't end is given up.
@@ -103,7 +103,7 @@ impl Bedrock<'_> {
         self.json(&url, "bedrock:GetFoundationModelAvailability")
     }
 
-    /// For how long, and for whom, the account lets prompts be kept: the mode's word.
+    /// The account's data-retention mode, as AWS names it.
     pub(super) fn retention(&self) -> Result<String> {
         let url = format!("{}/data-retention", self.base);
         self.json::<Retention>(&url, "bedrock:GetAccountDataRetention").map(|retention| retention.mode)
@@ -127,7 +127,7 @@ impl Signer<'_> {
         headers: &[(&str, &str)],
         body: &[u8],
     ) -> Result<Request<Vec<u8>>> {
-        let Keys { access_key, secret, token, .. } = self.keys;
+        let AwsCredentials { access_key, secret, token, .. } = self.credentials;
         // The signer panics at what a header can't hold.
         if !access_key.bytes().chain(token.bytes()).all(|byte| byte.is_ascii_graphic()) {
             return Err(Fault::new(&code::REJECTED).with("service", service).with("code", "InvalidCharacters"));
@@ -157,46 +157,52 @@ impl Signer<'_> {
 }
 
 /// Reads a JSON answer, or says what the service refused.
-pub(super) fn read<T: for<'de> Deserialize<'de>>(answer: Answer, service: &str, action: &str, host: &str) -> Result<T> {
+pub(super) fn read<T: for<'de> Deserialize<'de>>(
+    answer: Response,
+    service: &str,
+    action: &str,
+    host: &str,
+) -> Result<T> {
     let foreign = || Fault::new(&code::NOT_AWS).with("host", host);
     if answer.status == 200 {
         // The text of a parser's error may hold a piece of a secret.
         return serde_json::from_slice(&answer.body)
             .map_err(|_| foreign().because(format_args!("no answer to {action}")));
     }
-    let No { kind, said, request } = No::of(&answer);
+    let AwsError { kind, message, request_id } = AwsError::of(&answer);
     if kind.is_empty() {
         return Err(foreign().because(format_args!("HTTP {}", answer.status)));
     }
-    Err(refusal(&kind, &said, request.as_deref()).with("service", service).with("action", action))
+    Err(refusal(&kind, &message, request_id.as_deref()).with("service", service).with("action", action))
 }
 
-/// What stands in an answer that is none: the error's name (empty where it isn't AWS's), its words, the request's id.
-pub(super) struct No {
+/// An error as AWS's services answer it, in either of their two JSON forms.
+pub(super) struct AwsError {
+    /// The error's name, such as `AccessDeniedException`; empty where the answer isn't AWS's.
     pub(super) kind: String,
-    pub(super) said: String,
-    pub(super) request: Option<String>,
+    pub(super) message: String,
+    pub(super) request_id: Option<String>,
 }
 
-impl No {
-    pub(super) fn of(answer: &Answer) -> Self {
+impl AwsError {
+    pub(super) fn of(answer: &Response) -> Self {
         let body: Value = serde_json::from_slice(&answer.body).unwrap_or(Value::Null);
         let field =
             |names: &[&str]| names.iter().find_map(|name| body.get(*name)?.as_str()).unwrap_or_default().to_owned();
         let kind = answer.header("x-amzn-errortype").map_or_else(|| field(&["__type", "code"]), str::to_owned);
         let kind = kind.split(':').next().unwrap_or_default();
         let kind = kind.rsplit('#').next().unwrap_or_default();
-        let request = answer.header("x-amzn-requestid").map(str::to_owned);
-        Self { kind: kind.to_owned(), said: field(&["message", "Message"]), request }
+        let request_id = answer.header("x-amzn-requestid").map(str::to_owned);
+        Self { kind: kind.to_owned(), message: field(&["message", "Message"]), request_id }
     }
 }
 
-/// A no by the name and the words that a service gives it.
-pub(super) fn refusal(kind: &str, said: &str, request: Option<&str>) -> Fault {
+/// An error of a service as a fault with one of genkan's codes: by its name, and for a wrong clock by its message.
+pub(super) fn refusal(kind: &str, message: &str, request_id: Option<&str>) -> Fault {
     let kind = for_people(kind);
-    let mut cause = format!("{kind}: {}", for_people(said));
-    if let Some(request) = request {
-        let _ = write!(cause, " (request {})", for_people(request));
+    let mut cause = format!("{kind}: {}", for_people(message));
+    if let Some(id) = request_id {
+        let _ = write!(cause, " (request {})", for_people(id));
     }
     let off =
         cause.contains("Signature expired") || cause.contains("not yet current") || kind == "RequestTimeTooSkewed";
@@ -215,7 +221,7 @@ pub(super) fn refusal(kind: &str, said: &str, request: Option<&str>) -> Fault {
     Fault::new(code).with("code", kind).because(cause)
 }
 
-/// A service's words as far as they are for people: the first line, and no word that could be a token.
+/// A service's message as far as it may be shown: the first line, without words that could be a token.
 ///
 /// To a signature that it refuses AWS answers the whole request that should have been signed, the session token in it;
 /// and what stands between may answer whatever it was sent.
@@ -229,11 +235,11 @@ pub(super) fn for_people(said: &str) -> String {
     line.split(' ').map(word).collect::<Vec<_>>().join(" ")
 }
 
-/// As long as a number of 128 bits with its dashes.
+/// The length of a UUID.
 const LONGEST_WORD: usize = 36;
 const LONGEST_ARN: usize = 200;
 
-/// How the cause of a missing resource begins.
+/// The error of a missing resource, with which the cause of its fault begins.
 const NOT_FOUND: &str = "ResourceNotFoundException";
 
 fn bad_url(url: &str, error: &dyn std::error::Error) -> Fault {

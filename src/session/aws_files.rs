@@ -1,9 +1,9 @@
-//! `~/.aws/config` and `~/.aws/credentials`, wherever they were recorded, and what a section of them says.
+//! `~/.aws/config` and `~/.aws/credentials`, or the files that variables name instead, and what a section of them says.
 //!
-//! Read by the SDK's parser, after taking away what it alone reads differently from the client and the AWS CLI:
-//! indented comments (a part of the value to it, an error in a nested block) and quotes round a section's name.
-//! Where sections or keys stand twice the last one wins, as in the client; the AWS CLI rejects such a file.
-//! Known hole: a comment behind a value is cut, as in the client, and belongs to the value for the AWS CLI.
+//! Read by the Rust SDK's parser, after taking away what it alone reads differently from Claude Code and the AWS CLI:
+//! indented comments (a part of the value to it, an error in a nested block) and quotes round a section's name. Of a
+//! section or a key that is written twice the last one counts, as in Claude Code; the AWS CLI rejects such a file.
+//! Known hole: a comment behind a value is cut, as in Claude Code, and belongs to the value for the AWS CLI.
 
 use aws_config::profile::{Profile, ProfileSet};
 use aws_runtime::env_config::file::{EnvConfigFileKind as Kind, EnvConfigFiles};
@@ -11,7 +11,7 @@ use aws_runtime::env_config::property::PropertiesKey;
 use aws_types::os_shim_internal::{Env, Fs};
 use zeroize::Zeroizing;
 
-use super::Keys;
+use super::AwsCredentials;
 use super::target::{ACCESS, Session, Target};
 use crate::code::source as code;
 use crate::fault::{Fault, Result};
@@ -31,7 +31,7 @@ pub struct Section<'a> {
     own: &'a Profile,
 }
 
-/// One file, with the lines that it has on the disk.
+/// One file's path, and its lines as they are on the disk.
 struct Text {
     path: String,
     text: Zeroizing<String>,
@@ -85,7 +85,7 @@ impl AwsFiles {
         self.sections.sso_sessions().filter_map(|name| self.session(name).ok().flatten()).collect()
     }
 
-    /// The file and line where a key of a section has this value; the config file where no line shows it.
+    /// The file and line at which a key of a section has this value; the config file where no line shows it.
     pub(super) fn place(&self, section: &str, key: &str, value: &str) -> String {
         let found = [&self.config, &self.credentials].into_iter().find_map(|file| {
             let mut header = String::new();
@@ -101,7 +101,7 @@ impl AwsFiles {
         found.unwrap_or_else(|| self.config.path.clone())
     }
 
-    /// Where the config file lies.
+    /// The path of the config file.
     pub(super) fn config(&self) -> &str {
         &self.config.path
     }
@@ -117,7 +117,7 @@ impl<'a> Section<'a> {
         if self.name() == "default" { self.name().to_owned() } else { format!("profile {}", self.name()) }
     }
 
-    /// A value; an empty one counts as none.
+    /// The value of a key; an empty one counts as none.
     pub fn get(&self, key: &str) -> Option<&'a str> {
         self.own.get(key).filter(|value| !value.is_empty())
     }
@@ -138,7 +138,7 @@ impl<'a> Section<'a> {
     /// The role that the section reaches by a sign-in of its `[sso-session]`, or of its own in the older form.
     ///
     /// # Errors
-    /// `GK-AWS-065` where it begins to name one and doesn't finish.
+    /// `GK-AWS-065` where it names one incompletely.
     pub fn target(&self) -> Result<Option<Target>> {
         let session = match (self.get("sso_session"), self.get("sso_start_url")) {
             (None, None) => return Ok(None),
@@ -157,7 +157,7 @@ impl<'a> Section<'a> {
         Ok(Some(Target { session, account, role }))
     }
 
-    /// The address that the section gives a service (its id in small letters), and where it stands.
+    /// The address that the section names for a service (its id in lower case), and where it is written.
     ///
     /// # Errors
     /// `GK-AWS-062` where it names a `[services]` that isn't there.
@@ -180,10 +180,10 @@ impl<'a> Section<'a> {
         Ok(all)
     }
 
-    /// The keys that stand in the section itself.
-    pub(super) fn keys(&self) -> Option<Keys> {
+    /// The credentials in the section itself.
+    pub(super) fn credentials(&self) -> Option<AwsCredentials> {
         let secret = |key: &str| self.get(key).map(|value| Zeroizing::new(value.to_owned()));
-        Some(Keys {
+        Some(AwsCredentials {
             access_key: self.get("aws_access_key_id")?.to_owned(),
             secret: secret("aws_secret_access_key")?,
             token: secret("aws_session_token").unwrap_or_default(),
@@ -230,7 +230,7 @@ fn parse(texts: &[(Kind, &Text)]) -> std::result::Result<ProfileSet, String> {
     })
 }
 
-/// The words of a list; what every tool asks for where there is none.
+/// The scopes of a list; without one, the scope that every AWS tool asks for.
 fn scopes(list: Option<&str>) -> Vec<String> {
     let words = list.unwrap_or(ACCESS).split(',').map(str::trim);
     words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
@@ -307,7 +307,7 @@ pub(super) mod tests {
         }
     }
 
-    /// What the JavaScript SDK, which the client has, makes of the same lines was read in its parser.
+    /// What the JavaScript SDK, which Claude Code has, makes of the same lines was read in its parser.
     #[test]
     fn lines_that_readers_differ_on_are_read_as_the_client_reads_them() {
         for (config, value) in [

@@ -1,8 +1,8 @@
-//! The profile's client certificate, before anything wants it: whether both files are there, belong together, are kept
-//! from others, and how long it lasts.
+//! The profile's client certificate, checked before a server asks for it: whether both files exist, belong together and
+//! are private, and how long the certificate is valid.
 //!
-//! What is wrong is a fault that names the file and who has to mend it; nothing of the key leaves this file. Known hole:
-//! whether the other side accepts the certificate shows only when it is presented.
+//! A problem is a fault that names the file and who has to fix it; nothing of the key leaves this module. Known hole:
+//! whether the server accepts the certificate shows only when it is presented.
 
 use std::path::Path;
 
@@ -20,20 +20,20 @@ use crate::words::{Text, proxy as words};
 use crate::world::net::is_sealed;
 use crate::world::{World, files};
 
-/// From here a new one has to be asked for: who issues them needs days.
+/// How long before its end a certificate is reported: issuing a new one takes days.
 const NOTICE: SignedDuration = SignedDuration::from_hours(30 * 24);
 
-/// What keeps the profile's client certificate from being shown at all.
+/// Finds what makes the profile's client certificate impossible to present.
 ///
 /// # Errors
 /// `GK-NET-047`, `048`.
 pub fn check(world: &World, profile: &Profile) -> Result<()> {
     let broken = |fault: &Fault| [&code::CERT_FILE, &code::CERT_PAIR].contains(&fault.code());
-    troubles(world, profile).into_iter().find(broken).map_or(Ok(()), Err)
+    problems(world, profile).into_iter().find(broken).map_or(Ok(()), Err)
 }
 
-/// What is wrong with the profile's client certificate; nothing where it names none.
-pub fn troubles(world: &World, profile: &Profile) -> Vec<Fault> {
+/// Every problem of the profile's client certificate; none where it names none.
+pub fn problems(world: &World, profile: &Profile) -> Vec<Fault> {
     let (cert, key) = (profile.network.client_cert.as_str(), profile.network.client_key.as_str());
     if cert.is_empty() {
         return Vec::new();
@@ -70,7 +70,7 @@ fn judge(cert: &[u8], key: &[u8], now: Timestamp, of: (&str, &str), day: impl Fn
     };
     let mut faults = Vec::new();
     match PrivateKeyDer::from_pem_slice(key).ok().and_then(|key| any_supported_type(&key).ok()) {
-        // Seen: the client reads a passphrase from a variable alone, and a profile may hold no secret.
+        // Seen: Claude Code reads a passphrase from a variable alone, and a profile may hold no secret.
         None if is_sealed(key) => faults.push(unusable(of.1, words::KEY_ENCRYPTED)),
         None => faults.push(unusable(of.1, words::KEY_NONE)),
         Some(signer) => {

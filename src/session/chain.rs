@@ -1,24 +1,24 @@
-//! Role chains: sections whose role is assumed with the keys of the section before them.
+//! Role chains: sections whose role is assumed with the credentials of the section that they name.
 //!
-//! Followed as the client's SDK does it: a role goes before keys in the section that is asked for, and after them in
-//! those it names. A circle, too many sections and a role that wants a code from a person are refused.
+//! Followed as Claude Code's SDK does it: in the first section a role goes before keys, in those that it names after
+//! them. A circle, too many sections and a role that wants a code from a person (MFA) are refused.
 //!
-//! A deployment profile that gives its SSO facts names account and role itself: a `role_arn` that somebody put into
-//! its AWS profile by hand is another identity, and isn't followed.
+//! A deployment profile with SSO settings names account and role itself: a `role_arn` that somebody added to its AWS
+//! profile by hand is another identity, and isn't followed.
 
-use super::Keys;
+use super::AwsCredentials;
 use super::aws_files::{AwsFiles, Section};
 use super::sts::{Role, Sts};
 use crate::code::{aws, source as code};
 use crate::fault::{Fault, Result};
 use crate::words::models as say;
 
-/// What a role's session is called in the account's log, where nobody gives it a name.
+/// The name of a role's session in the account's log (CloudTrail), where a section gives none.
 pub(super) const SESSION_NAME: &str = "genkan";
-/// More sections than people chain.
+/// The longest chain that is followed, in roles.
 const DEPTH: usize = 8;
 
-/// The roles from the first to the last, and the section whose own keys come before them.
+/// The roles in the order in which they are assumed, and the section whose own credentials come before them.
 ///
 /// # Errors
 /// `GK-AWS-065` to `067`, `GK-AWS-002` for a section that isn't there.
@@ -29,7 +29,7 @@ pub(super) fn follow<'a>(files: &'a AwsFiles, profile: &str) -> Result<(Vec<Role
         let section = files
             .section(&name)
             .ok_or_else(|| Fault::new(&aws::NO_CREDENTIALS).hint(say::HINT_NO_PROFILE, &[("profile", &name)]))?;
-        let has_keys = !visited.is_empty() && section.keys().is_some();
+        let has_keys = !visited.is_empty() && section.credentials().is_some();
         let source = section.get("source_profile").filter(|_| section.get("credential_source").is_none());
         let Some((arn, source)) = section.get("role_arn").zip(source).filter(|_| !has_keys) else {
             roles.extend(last(&section).filter(|_| !has_keys).transpose()?);
@@ -47,18 +47,18 @@ pub(super) fn follow<'a>(files: &'a AwsFiles, profile: &str) -> Result<(Vec<Role
     }
 }
 
-/// The role that a section assumes with keys from outside the files.
+/// The role that a section assumes with credentials from outside the files (`credential_source`).
 fn last(section: &Section<'_>) -> Option<Result<Role>> {
     section.get("credential_source").filter(|_| section.get("source_profile").is_none())?;
     Some(Role::of(section, section.get("role_arn")?))
 }
 
-/// The keys of the last role.
+/// Assumes the roles in turn; the credentials of the last one.
 ///
 /// # Errors
 /// `GK-AWS-068` where one of them is refused.
-pub(super) fn assume(roles: &[Role], first: Keys, sts: &Sts<'_>) -> Result<Keys> {
-    roles.iter().try_fold(first, |keys, role| sts.assume(&keys, role))
+pub(super) fn assume(roles: &[Role], first: AwsCredentials, sts: &Sts<'_>) -> Result<AwsCredentials> {
+    roles.iter().try_fold(first, |credentials, role| sts.assume(&credentials, role))
 }
 
 impl Role {

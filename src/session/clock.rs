@@ -1,7 +1,7 @@
-//! How far this machine's clock is from AWS's: a signature is good for five minutes, and a wrong clock looks like wrong
-//! keys.
+//! How far this machine's clock is from AWS's: a signature is valid for five minutes, and a wrong clock looks like
+//! wrong credentials.
 //!
-//! Read from the `Date` of an answer that names its request as AWS does; the question carries nothing of a sign-in.
+//! Read from the `Date` header of an answer with a request id as AWS writes it; the request carries no credentials.
 
 use std::time::Duration;
 
@@ -10,14 +10,14 @@ use serde::{Deserialize, Serialize};
 use ureq::http::Request;
 
 use super::Caller;
+use super::credential_context::CredentialContext;
 use super::endpoints::host;
-use super::matter::Matter;
 use super::root::Root;
 use crate::code::aws as code;
 use crate::fault::{Fault, Result};
 use crate::profile::Profile;
 use crate::world::World;
-use crate::world::net::Answer;
+use crate::world::net::Response;
 
 /// Two clocks at one time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,16 +27,16 @@ pub struct Clocks {
     pub ours: Timestamp,
 }
 
-/// Asks the host that the profile's keys come from for the time.
+/// Asks the host that issues the profile's credentials for its time.
 ///
 /// # Errors
-/// Where nothing answers, or something else than AWS (`GK-AWS-009`).
+/// Where nothing answers, or another server than AWS (`GK-AWS-009`).
 pub fn clocks(world: &World, profile: &Profile, patience: Duration) -> Result<Clocks> {
-    let matter = Matter::of(world, profile, Caller::Person)?;
-    let net = matter.net(patience)?;
-    let (base, path) = match matter.source.root {
-        Root::SignIn(_) => (&matter.endpoints.portal, "/assignment/accounts"),
-        _ => (&matter.endpoints.sts, "/"),
+    let context = CredentialContext::of(world, profile, Caller::Person)?;
+    let net = context.net(patience)?;
+    let (base, path) = match context.source.root {
+        Root::SignIn(_) => (&context.endpoints.portal, "/assignment/accounts"),
+        _ => (&context.endpoints.sts, "/"),
     };
     let host = host(base);
     let request = Request::builder().method("GET").uri(format!("{base}{path}")).body(Vec::new());
@@ -46,8 +46,8 @@ pub fn clocks(world: &World, profile: &Profile, patience: Duration) -> Result<Cl
     Ok(Clocks { host: host.to_owned(), theirs, ours: world.now() })
 }
 
-/// When AWS says that it answered; `None` of anybody else.
-fn date(answer: &Answer) -> Option<Timestamp> {
+/// The time of AWS's answer; `None` where it isn't AWS's.
+fn date(answer: &Response) -> Option<Timestamp> {
     let header = |name: &str| answer.headers.iter().find(|(key, _)| key.eq_ignore_ascii_case(name));
     header("x-amzn-requestid").or_else(|| header("x-amz-request-id"))?;
     let (_, date) = header("date")?;
@@ -60,7 +60,7 @@ mod tests {
 
     #[test]
     fn a_date_counts_from_aws_alone() {
-        let answer = |headers: &[(&str, &str)]| Answer {
+        let answer = |headers: &[(&str, &str)]| Response {
             status: 401,
             headers: headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
             body: Vec::new(),

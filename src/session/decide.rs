@@ -1,17 +1,18 @@
-//! The policy as one pure function: what there is, what the server has said no to, and so what is done next.
+//! The renewal policy as one pure function: from what is cached and what the service has refused to the next step.
 //!
-//! The driver in `obtain` asks again after every step, so each rule looks at one instant. Tokens are compared by
-//! digest: one that somebody else has renewed meanwhile is a new one, and is tried.
+//! The driver in `renew` asks again after every step, so each rule looks at one instant. Tokens are compared by digest:
+//! one that another process has renewed meanwhile is a new one, and is tried.
 
 use jiff::{SignedDuration, Timestamp};
 
 /// What is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Want {
-    /// Keys to work with; those of the cache will do.
-    Keys,
-    /// Keys that the server gave after this instant: what a clock says of a token proves nothing.
-    Proof { since: Timestamp },
+    /// Credentials to work with; those of the cache will do.
+    Credentials,
+    /// Credentials that AWS issued at this instant or later: a token's own expiry doesn't show that AWS still accepts
+    /// it.
+    Verified { since: Timestamp },
 }
 
 /// Whether a person can be asked.
@@ -21,19 +22,20 @@ pub(super) enum Mode {
     Interactive,
 }
 
-/// What lies in the caches.
+/// What is cached.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Cached {
-    /// The role's keys, where they came from the token that is there.
-    pub(super) keys: Option<CachedKeys>,
+    /// The role's credentials, where they were exchanged for the token that is stored.
+    pub(super) credentials: Option<CachedCredentials>,
     pub(super) token: Option<CachedToken>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct CachedKeys {
+pub(super) struct CachedCredentials {
     pub(super) expires: Timestamp,
     pub(super) fetched: Timestamp,
-    /// The same client was given these keys a moment ago and asks again: it does so after a refusal by AWS.
+    /// The same Claude Code was served these credentials within the last minute and asks again, which it does after a
+    /// refusal by AWS.
     pub(super) asked_again: bool,
 }
 
@@ -51,35 +53,35 @@ pub(super) struct Renewal {
     pub(super) digest: String,
     /// When the registration ends that the refresh token belongs to.
     pub(super) client_expires: Timestamp,
-    /// An earlier run heard that this refresh token is spent.
+    /// The service has told an earlier run that this refresh token is spent.
     pub(super) spent: bool,
 }
 
 /// What went wrong in this run.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Refusal {
-    /// The portal doesn't know this access token any more.
+    /// The portal has refused this access token.
     Access(String),
     /// The refresh token is spent, or its registration is gone.
     Refresh(String),
-    /// No answer that says anything about this refresh token.
+    /// The renewal had no answer that says anything about this refresh token.
     NoAnswerToRefresh(String),
-    /// No answer that says anything about the access token.
+    /// The exchange had no answer that says anything about the access token.
     NoAnswerToExchange,
-    /// Another process has just had no answer to either.
+    /// Another process has just had no answer to one of them.
     NoAnswerToAnother,
-    /// The service has no access token that lives longer than this one: the session ends then, or is a short one.
+    /// The service issues no access token that lives longer than this one: the session ends then, or is short.
     Longer(String),
 }
 
 /// What to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Decision {
-    /// Hand out the keys of the cache.
+    /// Hand out the credentials of the cache.
     Serve,
-    /// Hand out the keys of the cache, though they are near their end: nothing better can be had now.
+    /// Hand out the credentials of the cache, though they are near their end: no better ones can be had now.
     ServeLast,
-    /// Ask the portal for keys with the access token.
+    /// Ask the portal for credentials with the access token.
     Exchange,
     /// Renew the access token.
     Refresh,
@@ -87,27 +89,30 @@ pub(super) enum Decision {
     SignIn,
     /// A person would have to sign in, and can't be asked here.
     Refuse,
-    /// The way to the service is broken, and says nothing about the sign-in.
+    /// The service can't be reached, which says nothing about the sign-in.
     GiveUp,
 }
 
-/// Keys with less left are replaced: the client keeps what has 6 minutes or less for an hour.
-pub(super) const KEYS_MARGIN: SignedDuration = SignedDuration::from_mins(10);
-/// A token with less left is renewed: before the AWS CLI (15 minutes) and the client's own renewal (5) begin to.
+/// Credentials with less time left are replaced. Seen: Claude Code keeps credentials that have 6 minutes or less for an
+/// hour.
+pub(super) const CREDENTIALS_MARGIN: SignedDuration = SignedDuration::from_mins(10);
+/// A token with less time left is renewed: before the AWS CLI (15 minutes) and Claude Code's own renewal (5) begin to.
 pub(super) const TOKEN_MARGIN: SignedDuration = SignedDuration::from_mins(20);
 
 /// What to do now.
 pub(super) fn decide(now: Timestamp, want: Want, mode: Mode, cached: &Cached, refused: &[Refusal]) -> Decision {
-    let keys = cached.keys.as_ref().filter(|keys| keys.expires > now && !keys.asked_again);
-    let is_served = keys.is_some_and(|keys| match want {
-        Want::Keys => keys.expires > now + KEYS_MARGIN,
-        Want::Proof { since } => keys.fetched >= since,
+    let credentials =
+        cached.credentials.as_ref().filter(|credentials| credentials.expires > now && !credentials.asked_again);
+    let is_served = credentials.is_some_and(|credentials| match want {
+        Want::Credentials => credentials.expires > now + CREDENTIALS_MARGIN,
+        Want::Verified { since } => credentials.fetched >= since,
     });
     if is_served {
         return Decision::Serve;
     }
     let said = |refusal: Refusal| refused.contains(&refusal);
-    let without_answer = || if want == Want::Keys && keys.is_some() { Decision::ServeLast } else { Decision::GiveUp };
+    let without_answer =
+        || if want == Want::Credentials && credentials.is_some() { Decision::ServeLast } else { Decision::GiveUp };
     if let Some(token) = &cached.token {
         let is_accepted = token.expires > now && !said(Refusal::Access(token.digest.clone()));
         let is_fresh = token.expires > now + TOKEN_MARGIN || said(Refusal::Longer(token.digest.clone()));
@@ -148,9 +153,9 @@ mod tests {
         now() + SignedDuration::from_mins(minutes)
     }
 
-    /// Keys that end in so many minutes, of a minute ago.
-    fn keys(left: i64) -> Option<CachedKeys> {
-        Some(CachedKeys { expires: minutes(left), fetched: minutes(-1), asked_again: false })
+    /// Credentials that end in so many minutes, of a minute ago.
+    fn credentials(left: i64) -> Option<CachedCredentials> {
+        Some(CachedCredentials { expires: minutes(left), fetched: minutes(-1), asked_again: false })
     }
 
     /// An access token that ends in so many minutes, and no way to renew it.
@@ -163,14 +168,15 @@ mod tests {
         CachedToken { renewal: Some(renewal), ..token(left) }
     }
 
-    fn cached(keys: Option<CachedKeys>, token: impl Into<Option<CachedToken>>) -> Cached {
-        Cached { keys, token: token.into() }
+    fn cached(credentials: Option<CachedCredentials>, token: impl Into<Option<CachedToken>>) -> Cached {
+        Cached { credentials, token: token.into() }
     }
 
     #[test]
     fn the_policy_row_by_row() {
         use Decision::*;
-        let silent = |cached: &Cached, refused: &[Refusal]| decide(now(), Want::Keys, Mode::Silent, cached, refused);
+        let silent =
+            |cached: &Cached, refused: &[Refusal]| decide(now(), Want::Credentials, Mode::Silent, cached, refused);
         let dead = [Refusal::Access("access".into())];
         let spent = [Refusal::Refresh("refresh".into())];
         let lost = [Refusal::NoAnswerToRefresh("refresh".into())];
@@ -179,11 +185,16 @@ mod tests {
         let another = [Refusal::NoAnswerToAnother];
         let spent_and_another = [spent[0].clone(), another[0].clone()];
         let rows: &[(&str, Cached, &[Refusal], Decision)] = &[
-            ("keys with time left", cached(keys(11), token(-5)), &[], Serve),
-            ("keys near their end, a good token", cached(keys(10), token(60)), &[], Exchange),
-            ("the portal is mute, and the keys hold a little longer", cached(keys(10), token(60)), &mute, ServeLast),
+            ("keys with time left", cached(credentials(11), token(-5)), &[], Serve),
+            ("keys near their end, a good token", cached(credentials(10), token(60)), &[], Exchange),
+            (
+                "the portal is mute, and the keys hold a little longer",
+                cached(credentials(10), token(60)),
+                &mute,
+                ServeLast,
+            ),
             ("no keys, a good token", cached(None, token(60)), &[], Exchange),
-            ("the portal is mute, and no keys are there", cached(keys(-1), token(60)), &mute, GiveUp),
+            ("the portal is mute, and no keys are there", cached(credentials(-1), token(60)), &mute, GiveUp),
             ("a token near its end is renewed first", cached(None, renewable(20)), &[], Refresh),
             ("a token with time left is used as it is", cached(None, renewable(21)), &[], Exchange),
             ("a token near its end that nothing renews", cached(None, token(1)), &[], Exchange),
@@ -196,15 +207,20 @@ mod tests {
             ("the best there is has ended", cached(None, renewable(-1)), &[Refusal::Longer("access".into())], Refresh),
             ("renewal spent, and the token still holds", cached(None, renewable(5)), &spent, Exchange),
             ("renewal unanswered, and the token still holds", cached(None, renewable(5)), &lost, Exchange),
-            ("an ended token is renewed", cached(keys(-1), renewable(-1)), &[], Refresh),
+            ("an ended token is renewed", cached(credentials(-1), renewable(-1)), &[], Refresh),
             ("a dead token is renewed", cached(None, renewable(60)), &dead, Refresh),
             ("a dead token that nothing renews", cached(None, token(60)), &dead, Refuse),
             ("dead and spent", cached(None, renewable(60)), &both, Refuse),
             ("ended and spent", cached(None, renewable(-1)), &spent, Refuse),
-            ("ended, and no answer to the renewal", cached(keys(-1), renewable(-1)), &lost, GiveUp),
-            ("keys near their end, and no answer to the renewal", cached(keys(5), renewable(-1)), &lost, ServeLast),
-            ("keys with time left, and nobody answers", cached(keys(11), token(60)), &another, Serve),
-            ("keys near their end, and nobody answers", cached(keys(5), renewable(60)), &another, ServeLast),
+            ("ended, and no answer to the renewal", cached(credentials(-1), renewable(-1)), &lost, GiveUp),
+            (
+                "keys near their end, and no answer to the renewal",
+                cached(credentials(5), renewable(-1)),
+                &lost,
+                ServeLast,
+            ),
+            ("keys with time left, and nobody answers", cached(credentials(11), token(60)), &another, Serve),
+            ("keys near their end, and nobody answers", cached(credentials(5), renewable(60)), &another, ServeLast),
             ("no keys, and nobody answers", cached(None, renewable(60)), &another, GiveUp),
             ("ended, and nobody answers", cached(None, renewable(-1)), &another, GiveUp),
             ("ended and spent, and nobody answers", cached(None, renewable(-1)), &spent_and_another, Refuse),
@@ -213,7 +229,7 @@ mod tests {
         ];
         for (row, cached, refused, wanted) in rows {
             assert_eq!(silent(cached, refused), *wanted, "{row}");
-            let asked = decide(now(), Want::Keys, Mode::Interactive, cached, refused);
+            let asked = decide(now(), Want::Credentials, Mode::Interactive, cached, refused);
             assert_eq!(asked, if *wanted == Refuse { SignIn } else { *wanted }, "interactive: {row}");
         }
     }
@@ -223,7 +239,7 @@ mod tests {
         let with = |change: fn(&mut Renewal)| {
             let mut token = renewable(-1);
             token.renewal.iter_mut().for_each(change);
-            decide(now(), Want::Keys, Mode::Silent, &cached(None, token), &[])
+            decide(now(), Want::Credentials, Mode::Silent, &cached(None, token), &[])
         };
         assert_eq!(with(|_| ()), Decision::Refresh);
         assert_eq!(with(|renewal| renewal.client_expires = now()), Decision::Refuse, "the registration has ended");
@@ -232,9 +248,9 @@ mod tests {
 
     #[test]
     fn keys_that_aws_may_have_refused_are_not_served_again() {
-        let again = keys(60).map(|keys| CachedKeys { asked_again: true, ..keys });
+        let again = credentials(60).map(|credentials| CachedCredentials { asked_again: true, ..credentials });
         let ask = |token, refused: &[Refusal]| {
-            decide(now(), Want::Keys, Mode::Silent, &cached(again.clone(), token), refused)
+            decide(now(), Want::Credentials, Mode::Silent, &cached(again.clone(), token), refused)
         };
         assert_eq!(ask(renewable(60), &[]), Decision::Exchange);
         assert_eq!(ask(renewable(60), &[Refusal::Access("access".into())]), Decision::Refresh);
@@ -243,19 +259,19 @@ mod tests {
 
     #[test]
     fn a_proof_is_what_the_server_gave_since() {
-        let ask = |since: i64, keys, token| {
-            decide(now(), Want::Proof { since: minutes(since) }, Mode::Interactive, &cached(keys, token), &[])
+        let ask = |since: i64, credentials, token| {
+            decide(now(), Want::Verified { since: minutes(since) }, Mode::Interactive, &cached(credentials, token), &[])
         };
-        assert_eq!(ask(0, keys(60), token(60)), Decision::Exchange, "older keys prove nothing");
-        assert_eq!(ask(-2, keys(60), token(60)), Decision::Serve, "another process has asked meanwhile");
-        assert_eq!(ask(-2, keys(60), token(-1)), Decision::Serve);
-        assert_eq!(ask(0, keys(60), token(-1)), Decision::SignIn);
+        assert_eq!(ask(0, credentials(60), token(60)), Decision::Exchange, "older keys prove nothing");
+        assert_eq!(ask(-2, credentials(60), token(60)), Decision::Serve, "another process has asked meanwhile");
+        assert_eq!(ask(-2, credentials(60), token(-1)), Decision::Serve);
+        assert_eq!(ask(0, credentials(60), token(-1)), Decision::SignIn);
     }
 
     #[test]
     fn a_token_that_somebody_else_renewed_is_tried() {
         let refused = [Refusal::Access("older".into()), Refusal::Refresh("older".into())];
-        let ask = |token| decide(now(), Want::Keys, Mode::Silent, &cached(None, token), &refused);
+        let ask = |token| decide(now(), Want::Credentials, Mode::Silent, &cached(None, token), &refused);
         assert_eq!(ask(renewable(60)), Decision::Exchange);
         assert_eq!(ask(renewable(-1)), Decision::Refresh);
     }

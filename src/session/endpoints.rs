@@ -1,10 +1,10 @@
-//! Which host each AWS service is asked at, on this machine with this profile.
+//! The address of each AWS service, on this machine with this profile.
 //!
 //! A sign-in's token goes to AWS's own hosts of its region, to what the AWS config file names for the AWS profile in
-//! use, or to this machine; no variable leads it anywhere else. A program's call (a hook) takes nothing but this
-//! machine's own addresses from variables, whatever the service: a cloned repository can set them. What is malformed
-//! or unencrypted is refused, never replaced by the public host.
-//! Known hole: the partitions of the isolated regions have other suffixes, which aren't here.
+//! use, or to this machine; no variable leads it anywhere else. A hook takes nothing but this machine's own addresses
+//! from variables, whatever the service: a cloned repository can set them. An address that is malformed or unencrypted
+//! is refused, never replaced by the public host. Known hole: the partitions of the isolated regions have other
+//! suffixes, which aren't here.
 
 use url::Url;
 
@@ -27,11 +27,11 @@ pub struct Endpoints {
     pub bedrock: String,
 }
 
-/// Where addresses may be named.
+/// The settings that can name an address.
 struct Named<'a> {
     section: Option<Section<'a>>,
     vars: &'a Vars,
-    /// Whether a program asked, so that nothing is known of who set the variables.
+    /// Whether a hook asked, so that a cloned repository may have set the variables.
     is_hook: bool,
 }
 
@@ -43,16 +43,17 @@ enum Service {
     Bedrock,
 }
 
-/// The host, and the port where one is named, of a base address: what errors call a service by.
+/// The host of a base address, with its port where one is named: a service's name in errors.
 pub(super) fn host(base: &str) -> &str {
     base.split("://").nth(1).unwrap_or(base)
 }
 
 impl Endpoints {
-    /// The addresses for what the deployment profile of this name says of AWS, a sign-in of `sso_region` and the AWS profile in use.
+    /// The addresses for these AWS settings of the deployment profile called `profile`, a sign-in in `sso_region` and
+    /// the AWS profile in use.
     ///
     /// # Errors
-    /// `GK-AWS-060` to `063`: an address, or a region, that nobody should be asked at.
+    /// `GK-AWS-060` to `063`: an address or a region that is malformed or not trusted.
     pub fn of(
         aws: &Aws,
         profile: &str,
@@ -85,7 +86,7 @@ impl Endpoints {
 }
 
 impl Named<'_> {
-    /// The address that somebody has named for a service.
+    /// The address that the deployment profile, a variable or the AWS files name for a service.
     fn address(&self, service: Service) -> Result<Option<Url>> {
         if self.switch("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "ignore_configured_endpoint_urls") {
             return Ok(None);
@@ -127,7 +128,7 @@ impl Named<'_> {
 }
 
 impl Service {
-    /// Its name in variables; in small letters, in the AWS config file.
+    /// Its name in variables; in lower case, in the AWS config file.
     const fn id(self) -> &'static str {
         match self {
             Self::Oidc => "SSO_OIDC",
@@ -137,15 +138,15 @@ impl Service {
         }
     }
 
-    /// Whether requests carry a token that works for whoever gets hold of it; the others are signed.
+    /// Whether its requests carry a bearer token; the other services' are signed.
     const fn takes_tokens(self) -> bool {
         matches!(self, Self::Oidc | Self::Portal)
     }
 
-    /// The host by AWS's public endpoint rules: botocore 1.43.11 was asked for every combination.
+    /// The host by AWS's public endpoint rules; every combination was compared with botocore 1.43.11.
     fn host(self, region: &str, is_fips: bool, is_dual: bool) -> String {
         let is_china = region.starts_with("cn-");
-        // There the plain hosts are the validated ones.
+        // There the plain hosts are the FIPS-validated ones.
         let is_plain_fips = region.starts_with("us-gov-") && !is_dual && self != Self::Bedrock;
         let fips = if is_fips && !is_plain_fips { "-fips" } else { "" };
         let name = match self {
@@ -164,7 +165,7 @@ impl Service {
     }
 }
 
-/// An address whose host is the one that a reader sees.
+/// Parses an address whose host is the one that a reader sees.
 fn base(text: &str, place: impl FnOnce() -> String) -> Result<Url> {
     let url = parse(text).filter(|url| {
         let origin = format!("{}://{}", url.scheme(), url.host_str().unwrap_or_default());

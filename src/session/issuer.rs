@@ -1,4 +1,4 @@
-//! Who issues what a profile's requests are signed with, and what is said to whoever asks for somebody else's.
+//! Who issues the credentials of a profile's requests, and the faults of asking for another issuer's.
 
 use super::{foundry, gateway};
 use crate::code::{Code, google, source};
@@ -12,13 +12,14 @@ pub enum Issuer {
     Aws,
     /// Google, for Application Default Credentials.
     Google,
-    /// Microsoft Entra ID, or whoever gave the resource's API key.
+    /// Microsoft Entra ID, or the owner of the resource, for its API key.
     Azure,
-    /// Whoever runs the gateway.
+    /// The operator of the gateway.
     Gateway,
 }
 
-/// A deployment profile whose requests AWS credentials sign: for no other are AWS credentials handed out, renewed, judged or ended.
+/// A deployment profile whose requests AWS credentials sign: for no other are AWS credentials handed out, renewed,
+/// judged or ended.
 #[derive(Debug, Clone, Copy)]
 pub struct AwsSigned<'a> {
     pub profile: &'a Profile,
@@ -26,7 +27,7 @@ pub struct AwsSigned<'a> {
 }
 
 impl<'a> AwsSigned<'a> {
-    /// This profile as one.
+    /// The profile as one whose requests AWS credentials sign.
     ///
     /// # Errors
     /// `GK-GGL-032`, `GK-FDY-001`, `GK-GTW-012`: the profile uses Google's credentials, Azure's, or a gateway's key.
@@ -40,7 +41,7 @@ impl<'a> AwsSigned<'a> {
     }
 }
 
-/// What a profile says of Google whose requests Google's credentials sign.
+/// The Google settings of a profile whose requests Google's credentials sign.
 ///
 /// # Errors
 /// `GK-AWS-076`, `GK-FDY-001`, `GK-GTW-012`: the profile uses AWS credentials, Azure's, or a gateway's key.

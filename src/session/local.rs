@@ -1,10 +1,10 @@
-//! Whether keys can be had without a person, as far as it shows here: the answer of milliseconds that stands before
-//! every prompt.
+//! Whether credentials can be had without a person, judged on this machine alone: the check of a few milliseconds
+//! before every prompt.
 //!
-//! It believes what other processes have heard: a token that AWS has refused is noted by its digest, and so is a host
-//! that doesn't answer.
+//! It relies on the notes of other processes: a token that AWS has refused is noted by its digest, and so is a host
+//! that has just timed out.
 
-use super::flight::Flight;
+use super::single_flight::SingleFlight;
 use super::store::Store;
 use super::target::Target;
 use super::token::digest;
@@ -14,15 +14,16 @@ use crate::profile::Aws;
 use crate::words::sessions as words;
 use crate::world::World;
 
-/// Whether the keys lie here; else they still have to be fetched.
+/// Whether valid credentials are cached; `false` where they still have to be fetched.
 ///
 /// # Errors
-/// `GK-AWS-001`, `GK-SSO-001` where a person has to sign in, `GK-AWS-014` where AWS has just not answered.
+/// `GK-AWS-001`, `GK-SSO-001` where a person has to sign in, `GK-AWS-014` where AWS has just timed out for another
+/// process.
 pub(super) fn check(world: &World, aws: &Aws, target: &Target) -> Result<bool> {
     let over = |code| Fault::new(code).with("session", target.session.key()).hint(words::SIGN_IN, &[]);
     let store = Store::open(world, aws)?;
     let Some(token) = store.token(&target.session)? else { return Err(over(&code::SIGNED_OUT)) };
-    let flight = Flight::new(world, &target.session);
+    let flight = SingleFlight::new(world, &target.session);
     let note = flight.note();
     let now = world.now();
     let lives = token.expires > now && note.dead != Some(token.digest());
@@ -31,9 +32,9 @@ pub(super) fn check(world: &World, aws: &Aws, target: &Target) -> Result<bool> {
     if !lives && !renews {
         return Err(over(&sign_in::ENDED));
     }
-    let kept = store.keys(world, target, &token);
-    if kept.is_some_and(|kept| kept.keys.expires.is_some_and(|expires| expires > now)) {
+    let cached = store.credentials(world, target, &token);
+    if cached.is_some_and(|cached| cached.credentials.expires.is_some_and(|expires| expires > now)) {
         return Ok(true);
     }
-    flight.unheard(world).map_or(Ok(false), Err)
+    flight.recent_timeout(world).map_or(Ok(false), Err)
 }

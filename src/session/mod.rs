@@ -1,8 +1,9 @@
-//! The sign-in: AWS keys for the client and other programs, renewed without anybody where that is possible, by one
-//! sign-in of a person where it isn't; and what the account says. Google's sign-in is a room of its own, `google`.
+//! Sign-in and credentials: what a profile's requests are signed with, renewed without a person where that is possible,
+//! else by one sign-in; and the calls to AWS that need them. Google, Foundry and gateways have a module each.
 //!
-//! `decide` is the policy, `obtain` the errand without a person, `prove` the one with. Nothing is built before it is
-//! needed: an answer from the cache opens no socket and loads no certificate. SDK types stay in this room.
+//! For AWS, `decide` is the policy, `renew` carries it out without a person, and `ensure_signed_in` asks a person where
+//! it has to. Nothing is set up before it is needed: an answer from the cache opens no socket and loads no certificate.
+//! Types of AWS's SDK stay in this module.
 
 pub mod account;
 mod aws;
@@ -10,28 +11,28 @@ pub mod aws_files;
 pub mod certificate;
 pub mod chain;
 mod clock;
+pub mod credential_cache;
+mod credential_context;
 mod decide;
 pub mod endpoints;
-mod flight;
+mod ensure_signed_in;
 pub mod foundry;
 pub mod gateway;
-pub mod given;
 pub mod google;
 mod issuer;
 pub mod keyring;
-pub mod keys;
+pub mod last_served;
 mod local;
-mod matter;
-mod obtain;
 mod oidc;
 mod portal;
-mod prove;
 pub mod proxy;
+mod renew;
 pub mod root;
 pub mod runtime;
 pub mod sign_in;
 mod sign_out;
 pub mod signer;
+mod single_flight;
 pub mod sources;
 mod state;
 mod store;
@@ -50,9 +51,9 @@ use crate::profile::{Credentials, Profile};
 use crate::world::ancestors::Process;
 use crate::world::net::{Net, Route};
 use crate::world::{Vars, World};
-use decide::{Cached, CachedKeys, Decision, Mode, Want, decide};
+use credential_context::CredentialContext;
+use decide::{Cached, CachedCredentials, Decision, Mode, Want, decide};
 use gateway::ProfileGateway;
-use matter::Matter;
 use root::Root;
 use store::Store;
 use target::Target;
@@ -61,9 +62,9 @@ pub use account::{Access, Account, ask};
 pub use aws::{Availability, InferenceProfile};
 pub use clock::{Clocks, clocks};
 pub use endpoints::Endpoints;
+pub use ensure_signed_in::Verified;
 pub use issuer::{AwsSigned, Issuer, google_of};
-pub use prove::Proof;
-pub use sign_in::{Asking, Ways};
+pub use sign_in::{Asking, SignInOptions};
 pub use sign_out::SignedOut;
 pub use sources::Source;
 pub use state::{State, Waiting};
@@ -71,81 +72,86 @@ pub use sts::Identity;
 
 pub use crate::world::browser::Caller;
 
-/// The keys of a role, as programs get them. Without `Debug`: they are secrets.
+/// AWS credentials as programs get them: a role's, or those of another source. Without `Debug`, because they are
+/// secrets.
 #[derive(Clone)]
-pub struct Keys {
+pub struct AwsCredentials {
     pub access_key: String,
     pub secret: Zeroizing<String>,
     pub token: Zeroizing<String>,
     pub expires: Option<Timestamp>,
 }
 
-/// The role's keys, where they lie ready: nobody is asked, and nothing is renewed.
+/// The role's credentials from the cache; `None` where they would have to be renewed first. No request is sent.
 ///
-/// Not for `asker` where it was given these very keys a moment ago: then AWS has refused them.
-pub fn ready(world: &World, profile: &Profile, asker: Option<&Process>) -> Option<Keys> {
+/// `None` as well where `asker` was served these very credentials a minute ago or less: Claude Code asks again that
+/// soon only after AWS has refused them.
+pub fn ready(world: &World, profile: &Profile, asker: Option<&Process>) -> Option<AwsCredentials> {
     let target = Target::of(profile)?;
-    let kept = Store::open(world, profile.aws()?).ok()?.ready(world, &target)?;
-    let keys = Some(CachedKeys {
-        expires: kept.keys.expires?,
-        fetched: kept.fetched,
-        asked_again: given::just_now(world, asker, &kept.keys.access_key),
+    let cached = Store::open(world, profile.aws()?).ok()?.ready(world, &target)?;
+    let credentials = Some(CachedCredentials {
+        expires: cached.credentials.expires?,
+        fetched: cached.fetched,
+        asked_again: last_served::recently(world, asker, &cached.credentials.access_key),
     });
-    let decision = decide(world.now(), Want::Keys, Mode::Silent, &Cached { keys, token: None }, &[]);
-    (decision == Decision::Serve).then_some(kept.keys)
+    let decision = decide(world.now(), Want::Credentials, Mode::Silent, &Cached { credentials, token: None }, &[]);
+    (decision == Decision::Serve).then_some(cached.credentials)
 }
 
-/// The AWS credentials that the profile means, without asking anybody.
+/// The AWS credentials that the profile names, without asking a person.
 ///
-/// `asker` is not given keys of the cache that it was given a moment ago: then AWS has refused them.
+/// `patience` is for all requests together. `asker` isn't served credentials of the cache a second time within a
+/// minute: it asks again that soon only after AWS has refused them.
 ///
 /// # Errors
-/// As [`AwsSigned::of`] where the provider isn't Amazon Bedrock; `GK-SSO-…`, `GK-AWS-…`: signed out, not assigned, no
-/// way to AWS, or nothing says whose keys are meant.
-pub fn keys(
+/// As [`AwsSigned::of`] where the provider isn't Amazon Bedrock; `GK-SSO-…`, `GK-AWS-…`: signed out, the role not
+/// assigned, AWS can't be reached, or nothing says whose credentials to use.
+pub fn aws_credentials(
     world: &World,
     profile: &Profile,
     caller: Caller,
     asker: Option<&Process>,
     patience: Duration,
-) -> Result<Keys> {
-    let matter = Matter::of(world, profile, caller)?;
-    let net = matter.net(patience)?;
-    silently(&matter, asker, &net)
+) -> Result<AwsCredentials> {
+    let context = CredentialContext::of(world, profile, caller)?;
+    let net = context.net(patience)?;
+    silently(&context, asker, &net)
 }
 
-fn silently(matter: &Matter<'_>, asker: Option<&Process>, net: &Net) -> Result<Keys> {
-    matter.source.keys(&matter.way(net), |target| Ok(matter.errand(target, asker, net)?.silently(Want::Keys)?.keys))
+fn silently(context: &CredentialContext<'_>, asker: Option<&Process>, net: &Net) -> Result<AwsCredentials> {
+    let sign_in = |target: &Target| Ok(context.renewal(target, asker, net)?.silently(Want::Credentials)?.credentials);
+    context.source.credentials(&context.fetch_context(net), sign_in)
 }
 
-/// Shows that the client can sign, with one sign-in by a person where nothing else helps.
+/// Makes sure that Claude Code can sign its requests, with one sign-in by a person where nothing else helps.
 ///
 /// # Errors
-/// As [`keys`], and `GK-SSO-…` where nobody signs in in time; as [`google::prove`]; `GK-FDY-001`, `GK-GTW-012` where it
-/// isn't genkan that signs in.
-pub fn ensure_signed_in(world: &World, profile: &Profile, asking: &Asking) -> Result<Proof> {
+/// As [`aws_credentials`], and `GK-SSO-…` where nobody signs in in time; as [`google::ensure_signed_in`]; `GK-FDY-001`,
+/// `GK-GTW-012` where it isn't genkan that signs in.
+pub fn ensure_signed_in(world: &World, profile: &Profile, asking: &Asking) -> Result<Verified> {
     match profile.credentials() {
-        Credentials::Aws(aws) => prove::prove(world, AwsSigned { profile, aws }, asking),
-        Credentials::Google(_) => google::prove(world, profile, asking),
+        Credentials::Aws(aws) => ensure_signed_in::ensure_signed_in(world, AwsSigned { profile, aws }, asking),
+        Credentials::Google(_) => google::ensure_signed_in(world, profile, asking),
         Credentials::Azure(own) => Err(foundry::no_sign_in(profile, own)),
         Credentials::Key(..) => Err(gateway::no_sign_in(profile)),
     }
 }
 
-/// Whether credentials can be had without a person: by what lies here where that says it, else by fetching them.
+/// Whether credentials can be had without a person: judged by the files and notes on this machine where they decide it,
+/// else by fetching them.
 ///
 /// # Errors
-/// `GK-AWS-001`, `GK-SSO-001`, `GK-GTW-001` where a person is needed; as [`keys`] where they can't be fetched;
-/// `GK-FDY-001` where only Claude Code knows.
+/// `GK-AWS-001`, `GK-SSO-001`, `GK-GTW-001` where a person is needed; as [`aws_credentials`] where they can't be
+/// fetched; `GK-FDY-001` where only Claude Code knows.
 pub fn check(world: &World, profile: &Profile, patience: Duration) -> Result<()> {
     match profile.credentials() {
         Credentials::Aws(aws) => {
-            let matter = Matter::of(world, profile, Caller::Program)?;
-            let Some(target) = matter.target() else { return Ok(()) };
+            let context = CredentialContext::of(world, profile, Caller::Program)?;
+            let Some(target) = context.target() else { return Ok(()) };
             if local::check(world, aws, target)? {
                 return Ok(());
             }
-            silently(&matter, None, &matter.net(patience)?).map(drop)
+            silently(&context, None, &context.net(patience)?).map(drop)
         }
         Credentials::Google(_) => google::check(world, profile),
         Credentials::Azure(own) => Err(foundry::no_sign_in(profile, own)),
@@ -153,32 +159,33 @@ pub fn check(world: &World, profile: &Profile, patience: Duration) -> Result<()>
     }
 }
 
-/// Who gives the keys that a hook's own variables name: said, where nothing else names any, and never used.
+/// The owner of the AWS credentials that a hook's own variables name, as a fault to show where nothing else names any.
+/// A hook never uses them.
 pub fn owner_by_variables(vars: &Vars) -> Option<Fault> {
     let root = Root::of_keys(vars).or_else(|| Root::of_platform(vars))?;
     Some(root.owner())
 }
 
-/// The state of where the profile's keys come from. AWS is asked where `online` says so.
+/// The state of the source of the profile's credentials. Its service is asked where `online` is set.
 ///
 /// # Errors
-/// `GK-AWS-002` where they come from nowhere; where a file or the keyring can't be read.
+/// `GK-AWS-002` where there is no source; where a file or the keyring can't be read.
 pub fn state(world: &World, profile: &Profile, online: bool) -> Result<State> {
     match profile.credentials() {
-        Credentials::Aws(_) => state::state(&Matter::of(world, profile, Caller::Person)?, online),
+        Credentials::Aws(_) => state::state(&CredentialContext::of(world, profile, Caller::Person)?, online),
         Credentials::Google(_) => google::state(world, profile, online),
         Credentials::Azure(own) => foundry::state(world, own, online),
         Credentials::Key(gateway, _) => gateway::state(world, ProfileGateway { profile: &profile.name, gateway }),
     }
 }
 
-/// The files on this machine that hold secrets of the profile's sign-in, present or not.
+/// The files on this machine that hold secrets of the profile's sign-in, whether or not they exist.
 pub fn secrets(world: &World, profile: &Profile) -> Vec<PathBuf> {
     match profile.credentials() {
         Credentials::Aws(_) => {
             let Some(target) = Target::of(profile) else { return Vec::new() };
             let mut files = store::token_files(world, &target.session);
-            files.push(keys::file(world, &target));
+            files.push(credential_cache::file(world, &target));
             files
         }
         Credentials::Google(_) => google::secret(world, profile).into_iter().collect(),
@@ -189,7 +196,7 @@ pub fn secrets(world: &World, profile: &Profile) -> Vec<PathBuf> {
     }
 }
 
-/// The secrets of the profile's sign-in, wherever genkan keeps them: what must turn up in no report.
+/// The secrets of the profile's sign-in that genkan stores, so that a report can be held free of them.
 pub fn held(world: &World, profile: &Profile) -> Vec<String> {
     match profile.credentials() {
         Credentials::Aws(aws) => {
@@ -197,7 +204,7 @@ pub fn held(world: &World, profile: &Profile) -> Vec<String> {
             let token = Store::open(world, aws).and_then(|store| store.token(&target.session)).ok().flatten();
             token.iter().flat_map(token::Token::secrets).map(str::to_owned).collect()
         }
-        // genkan keeps nothing of theirs but in files ([`secrets`]).
+        // genkan stores nothing of theirs but in files ([`secrets`]).
         Credentials::Google(_) | Credentials::Azure(_) => Vec::new(),
         Credentials::Key(gateway, _) => {
             gateway::held(world, ProfileGateway { profile: &profile.name, gateway }).into_iter().collect()
@@ -205,12 +212,12 @@ pub fn held(world: &World, profile: &Profile) -> Vec<String> {
     }
 }
 
-/// Where AWS's services are asked for this profile, and the portal's page where it signs in through one; also while
-/// nobody's keys are there yet.
+/// The addresses of AWS's services for this profile, and the start URL where it signs in through IAM Identity Center.
+/// Needs no credentials.
 ///
 /// # Errors
-/// What is wrong with the AWS files, or an address that nobody should be asked at.
-pub fn places(world: &World, own: AwsSigned<'_>) -> Result<(Endpoints, Option<String>)> {
+/// What is wrong with the AWS files; `GK-AWS-060` to `063` for an address that is malformed or not trusted.
+pub fn aws_endpoints(world: &World, own: AwsSigned<'_>) -> Result<(Endpoints, Option<String>)> {
     let files = aws_files::AwsFiles::read(world)?;
     let source = Source::of(own, &files, &world.vars, false).ok().flatten();
     let Some(source) = source else {
@@ -225,7 +232,7 @@ pub fn places(world: &World, own: AwsSigned<'_>) -> Result<(Endpoints, Option<St
     Ok((source.endpoints(own, &files, &world.vars, false)?, page))
 }
 
-/// The file of authorities that the AWS profile in use names (`ca_bundle`).
+/// The CA bundle that the AWS profile in use names (`ca_bundle`).
 pub fn ca_bundle(world: &World, profile: &Profile) -> Option<String> {
     let files = aws_files::AwsFiles::read(world).ok()?;
     let own = profile.aws().map_or("default", |aws| &aws.profile);
@@ -233,7 +240,7 @@ pub fn ca_bundle(world: &World, profile: &Profile) -> Option<String> {
     files.section(name)?.get("ca_bundle").map(str::to_owned)
 }
 
-/// Signs out of the profile's session, or of every one on this machine.
+/// Signs out of the profile's session, or with `all` of every session on this machine.
 ///
 /// # Errors
 /// Where a cache can't be emptied; without `all` `GK-FDY-001`, `GK-GTW-012` where there is no session of genkan's.
@@ -241,8 +248,8 @@ pub fn sign_out(world: &World, profile: &Profile, all: bool) -> Result<Vec<Signe
     let own = match profile.credentials() {
         Credentials::Aws(_) if all => Vec::new(),
         Credentials::Aws(_) => {
-            let matter = Matter::of(world, profile, Caller::Person)?;
-            matter.target().map(|target| sign_out::of_profile(&matter, target)).into_iter().collect::<Result<_>>()?
+            let context = CredentialContext::of(world, profile, Caller::Person)?;
+            context.target().map(|target| sign_out::of_profile(&context, target)).into_iter().collect::<Result<_>>()?
         }
         Credentials::Google(_) => vec![google::sign_out(world, profile)?],
         Credentials::Azure(_) | Credentials::Key(..) if all => Vec::new(),
@@ -253,7 +260,7 @@ pub fn sign_out(world: &World, profile: &Profile, all: bool) -> Result<Vec<Signe
     Ok(own.into_iter().chain(others).collect())
 }
 
-/// What the profile says of the way; what its proxy wants is another matter: [`proxy::net`].
+/// The network settings of the profile, without the proxy's `Authorization`: that comes with [`proxy::net`].
 pub fn route(profile: &Profile) -> Route {
     let network = &profile.network;
     Route {

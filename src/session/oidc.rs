@@ -1,4 +1,4 @@
-//! The token service of IAM Identity Center: registering a client, starting a sign-in, redeeming a grant.
+//! The token service of IAM Identity Center: registering an OAuth client, starting a sign-in, redeeming a grant.
 //!
 //! Requests are unsigned JSON. A refusal keeps its kind, because the policy depends on it, and carries the fault
 //! that a person reads. What isn't the service's own JSON (a captive portal, a proxy's page) is never taken for a
@@ -18,7 +18,7 @@ use super::target::{ACCESS, Session};
 use super::token::{Client, Granted, Kind, Registration};
 use crate::code::{aws as code, sign_in};
 use crate::fault::{Fault, Result};
-use crate::world::net::{Answer, Net};
+use crate::world::net::{Net, Response};
 
 /// The service of one region, asked on behalf of one session.
 pub(super) struct Oidc<'a> {
@@ -35,7 +35,7 @@ pub(super) enum Grant<'a> {
     Device(&'a str),
 }
 
-/// A sign-in that waits for a person to enter a code.
+/// A device authorization: a sign-in that waits for a person to enter a code.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct DeviceCode {
@@ -46,49 +46,49 @@ pub(super) struct DeviceCode {
     pub(super) verification_uri_complete: Option<String>,
     /// Seconds.
     pub(super) expires_in: i64,
-    /// Seconds between two questions.
+    /// Seconds between two polls.
     pub(super) interval: Option<u64>,
 }
 
-/// A no of the service.
+/// A refusal of the service, or a request without an answer of its own.
 #[derive(Debug)]
 pub(super) struct Refusal {
-    pub(super) no: No,
+    pub(super) error: OidcError,
     pub(super) fault: Fault,
 }
 
 /// What the policy does next depends on this alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum No {
+pub(super) enum OidcError {
     /// The person hasn't answered yet.
     Pending,
     /// Asked too often: the interval grows.
     SlowDown,
-    /// The code of a sign-in is too old.
+    /// The code of a sign-in has expired.
     Expired,
-    /// The person said no, or a key of the organisation can't be used: never asked again.
+    /// The person declined, or the organisation's KMS key can't be used: not tried again.
     Denied,
     /// The refresh token is spent, or the session is over.
-    Grant,
+    InvalidGrant,
     /// The registration is unknown or expired.
-    Client,
+    InvalidClient,
     /// No answer of the service's own: nothing is known about the grant.
     Unknown,
     /// A mistake in the configuration.
     Other,
 }
 
-/// The address that a registration is for; the port of a sign-in comes in later.
+/// The redirect URI of a registration; each sign-in adds its port.
 const REDIRECT: &str = "http://127.0.0.1/oauth/callback";
 const DEVICE_GRANT: &str = "urn:ietf:params:oauth:grant-type:device_code";
 
-/// For one question and its answer.
+/// The deadline of one request.
 const PATIENCE: Duration = Duration::from_secs(15);
-/// An overloaded service is asked this often, with growing pauses.
+/// How often an overloaded service is asked, with growing pauses.
 const TRIES: u32 = 3;
 
 impl Oidc<'_> {
-    /// Registers this program for a kind of sign-in, for about 90 days.
+    /// Registers genkan as an OAuth client for a kind of sign-in; AWS keeps it for about 90 days.
     pub(super) fn register(&self, kind: Kind) -> std::result::Result<Registration, Refusal> {
         let session = self.session;
         let scopes = if session.is_legacy() { Vec::new() } else { session.scopes.clone() };
@@ -111,7 +111,7 @@ impl Oidc<'_> {
         Ok(Registration { client, scopes, grant_types })
     }
 
-    /// Where a browser starts a sign-in.
+    /// The address at which a browser starts a sign-in.
     pub(super) fn authorize_url(&self, client: &Client, redirect_uri: &str, state: &str, challenge: &str) -> String {
         let scopes = if self.session.scopes.is_empty() { ACCESS.to_owned() } else { self.session.scopes.join(" ") };
         let query = [
@@ -120,7 +120,7 @@ impl Oidc<'_> {
             ("redirect_uri", redirect_uri),
             ("state", state),
             ("code_challenge_method", "S256"),
-            // The service's own spelling.
+            // The service's own spelling; the standard's is `scope`.
             ("scopes", &scopes),
             ("code_challenge", challenge),
         ];
@@ -129,7 +129,7 @@ impl Oidc<'_> {
         format!("{}/authorize?{}", self.base, query.join("&"))
     }
 
-    /// Starts a sign-in with a code.
+    /// Starts a sign-in by device code.
     pub(super) fn device(&self, client: &Client) -> std::result::Result<DeviceCode, Refusal> {
         let body = json!({
             "clientId": client.id,
@@ -180,7 +180,7 @@ impl Oidc<'_> {
     ) -> std::result::Result<T, Refusal> {
         let mut pause = Duration::from_millis(400);
         for tried in 1.. {
-            let answer = self.send(path, body).map_err(|fault| Refusal { no: No::Unknown, fault })?;
+            let answer = self.send(path, body).map_err(|fault| Refusal { error: OidcError::Unknown, fault })?;
             let busy = matches!(answer.status, 429 | 500..=599);
             if busy && tried < TRIES && self.net.left() > pause * 2 {
                 std::thread::sleep(pause);
@@ -192,7 +192,7 @@ impl Oidc<'_> {
         unreachable!("the last try returns")
     }
 
-    fn send(&self, path: &str, body: &Value) -> Result<Answer> {
+    fn send(&self, path: &str, body: &Value) -> Result<Response> {
         let url = format!("{}{path}", self.base);
         let request = Request::builder().method("POST").uri(&url).header("content-type", "application/json");
         let request = request
@@ -203,18 +203,18 @@ impl Oidc<'_> {
 
     fn read<T: for<'de> Deserialize<'de>>(
         &self,
-        answer: &Answer,
+        answer: &Response,
         action: &'static str,
     ) -> std::result::Result<T, Refusal> {
         let foreign = |cause: String| Refusal {
-            no: No::Unknown,
+            error: OidcError::Unknown,
             fault: Fault::new(&code::NOT_AWS).with("host", host(self.base)).because(cause),
         };
         if answer.status == 200 {
             // The text of a parser's error may hold a piece of the token.
             return serde_json::from_slice(&answer.body).map_err(|_| foreign(format!("no answer to {action}")));
         }
-        let Ok(said) = serde_json::from_slice::<Said>(&answer.body) else {
+        let Ok(said) = serde_json::from_slice::<ErrorBody>(&answer.body) else {
             return Err(foreign(format!("HTTP {}", answer.status)));
         };
         let header =
@@ -227,26 +227,26 @@ impl Oidc<'_> {
     }
 
     /// The service's errors go by two names, one in the body and one in a header.
-    fn refusal(&self, kind: &str, said: &Said, action: &'static str) -> Refusal {
+    fn refusal(&self, kind: &str, said: &ErrorBody, action: &'static str) -> Refusal {
         let kind = kind.split(':').next().unwrap_or_default().rsplit('#').next().unwrap_or_default();
         let plain = kind.trim_end_matches("Exception").replace('_', "").to_ascii_lowercase();
         let key = said.reason.as_deref().filter(|reason| reason.starts_with("KMS_"));
-        let (no, code) = match plain.as_str() {
-            _ if key.is_some() => (No::Denied, &sign_in::KEY),
-            "authorizationpending" => (No::Pending, &sign_in::UNANSWERED),
-            "slowdown" => (No::SlowDown, &sign_in::BUSY),
-            "expiredtoken" => (No::Expired, &sign_in::UNANSWERED),
-            "accessdenied" => (No::Denied, &sign_in::DECLINED),
-            "invalidgrant" => (No::Grant, &sign_in::ENDED),
-            "invalidclient" => (No::Client, &sign_in::CLIENT),
-            "unauthorizedclient" => (No::Client, &sign_in::CLIENT_GRANT),
+        let (error, code) = match plain.as_str() {
+            _ if key.is_some() => (OidcError::Denied, &sign_in::KEY),
+            "authorizationpending" => (OidcError::Pending, &sign_in::UNANSWERED),
+            "slowdown" => (OidcError::SlowDown, &sign_in::BUSY),
+            "expiredtoken" => (OidcError::Expired, &sign_in::UNANSWERED),
+            "accessdenied" => (OidcError::Denied, &sign_in::DECLINED),
+            "invalidgrant" => (OidcError::InvalidGrant, &sign_in::ENDED),
+            "invalidclient" => (OidcError::InvalidClient, &sign_in::CLIENT),
+            "unauthorizedclient" => (OidcError::InvalidClient, &sign_in::CLIENT_GRANT),
             "unsupportedgranttype" | "invalidscope" | "invalidclientmetadata" | "invalidredirecturi" => {
-                (No::Other, &sign_in::REGISTRATION)
+                (OidcError::Other, &sign_in::REGISTRATION)
             }
-            "invalidrequest" | "invalidrequestregion" => (No::Other, &sign_in::REQUEST),
-            "internalserver" => (No::Unknown, &sign_in::INTERNAL),
-            "toomanyrequests" | "throttling" => (No::Unknown, &sign_in::BUSY),
-            _ => (No::Other, &sign_in::OTHER),
+            "invalidrequest" | "invalidrequestregion" => (OidcError::Other, &sign_in::REQUEST),
+            "internalserver" => (OidcError::Unknown, &sign_in::INTERNAL),
+            "toomanyrequests" | "throttling" => (OidcError::Unknown, &sign_in::BUSY),
+            _ => (OidcError::Other, &sign_in::OTHER),
         };
         let reason = said.description.as_deref().or(said.message.as_deref()).unwrap_or_default();
         let fault = Fault::new(code)
@@ -256,7 +256,7 @@ impl Oidc<'_> {
             .with("code", for_people(kind))
             .with("reason", for_people(key.unwrap_or_default()))
             .because(format_args!("{action}: {} {}", for_people(kind), for_people(reason)));
-        Refusal { no, fault }
+        Refusal { error, fault }
     }
 }
 
@@ -279,7 +279,7 @@ struct Created {
 }
 
 #[derive(Deserialize)]
-struct Said {
+struct ErrorBody {
     error: Option<String>,
     #[serde(rename = "error_description")]
     description: Option<String>,

@@ -1,4 +1,5 @@
-//! The access portal: keys of a role for an access token, what is assigned to a person, and signing out.
+//! The access portal of IAM Identity Center: a role's credentials for an access token, the roles that are assigned to a
+//! person, and signing out.
 
 use std::time::Duration;
 
@@ -7,14 +8,14 @@ use serde::Deserialize;
 use ureq::http::Request;
 use zeroize::Zeroizing;
 
-use super::Keys;
+use super::AwsCredentials;
 use super::aws::{encode, read};
 use super::endpoints::host;
 use super::target::Target;
 use crate::code::{aws as code, sign_in};
 use crate::fault::{Fault, Result};
 use crate::words::sessions as words;
-use crate::world::net::{Answer, Net};
+use crate::world::net::{Net, Response};
 
 /// The portal of one region.
 pub(super) struct Portal<'a> {
@@ -23,12 +24,12 @@ pub(super) struct Portal<'a> {
     pub(super) base: &'a str,
 }
 
-/// Why there are no keys.
+/// Why the portal issued no credentials.
 #[derive(Debug)]
 pub(super) enum Refused {
-    /// The access token is dead.
+    /// The portal has refused the access token.
     Token,
-    /// Another no, or no answer: it says nothing about the token.
+    /// Another refusal, or no answer: it says nothing about the token.
     Other(Fault),
 }
 
@@ -39,18 +40,18 @@ struct Assigned {
     role: String,
 }
 
-/// The portal in errors.
+/// The name of the portal in errors.
 const PORTAL: &str = "AWS SSO";
-/// For one question and its answer.
+/// The deadline of one request.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// An overloaded portal is asked this often, with growing pauses.
+/// How often an overloaded portal is asked, with growing pauses.
 const TRIES: u32 = 3;
 /// Accounts whose roles are listed for a person who lacks one.
 const ACCOUNTS: usize = 10;
 
 impl Portal<'_> {
-    /// The keys of the target's role, for an access token.
-    pub(super) fn keys(&self, target: &Target, token: &str) -> std::result::Result<Keys, Refused> {
+    /// The credentials of the target's role, for an access token.
+    pub(super) fn credentials(&self, target: &Target, token: &str) -> std::result::Result<AwsCredentials, Refused> {
         let (role, account) = (encode(&target.role), encode(&target.account));
         let path = format!("/federation/credentials?role_name={role}&account_id={account}");
         let answer = self.get(&path, token).map_err(Refused::Other)?;
@@ -66,7 +67,7 @@ impl Portal<'_> {
                 _ => Refused::Other(fault),
             })?;
         let given = exchanged.role_credentials;
-        Ok(Keys {
+        Ok(AwsCredentials {
             access_key: given.access_key_id,
             secret: given.secret_access_key,
             token: given.session_token,
@@ -75,7 +76,7 @@ impl Portal<'_> {
         })
     }
 
-    /// What is assigned to the person, account by account.
+    /// The roles that are assigned to the person, account by account.
     fn assigned(&self, token: &str) -> Result<Vec<Assigned>> {
         let accounts = self.pages("/assignment/accounts?max_result=100", token, |page: Accounts| {
             (page.account_list.into_iter().map(|account| account.account_id).collect(), page.next_token)
@@ -92,7 +93,7 @@ impl Portal<'_> {
         Ok(assigned)
     }
 
-    /// Whether the portal knows this access token.
+    /// Whether the portal accepts this access token.
     pub(super) fn accepts(&self, token: &str) -> Result<bool> {
         let answer = self.get("/assignment/accounts?max_result=1", token)?;
         if answer.status == 401 && is_from_aws(&answer) {
@@ -101,7 +102,7 @@ impl Portal<'_> {
         read::<serde::de::IgnoredAny>(answer, PORTAL, "sso:ListAccounts", host(self.base)).map(|_| true)
     }
 
-    /// Ends the session at the server; one that it doesn't know any more is fine.
+    /// Ends the session at AWS; one that has ended already is no error.
     pub(super) fn sign_out(&self, token: &str) -> Result<()> {
         let answer = self.send("POST", "/logout", token)?;
         match answer.status {
@@ -130,7 +131,7 @@ impl Portal<'_> {
         Ok(all)
     }
 
-    fn get(&self, path: &str, token: &str) -> Result<Answer> {
+    fn get(&self, path: &str, token: &str) -> Result<Response> {
         let mut pause = Duration::from_millis(400);
         for _ in 1..TRIES {
             let answer = self.send("GET", path, token)?;
@@ -143,7 +144,7 @@ impl Portal<'_> {
         self.send("GET", path, token)
     }
 
-    fn send(&self, method: &str, path: &str, token: &str) -> Result<Answer> {
+    fn send(&self, method: &str, path: &str, token: &str) -> Result<Response> {
         let url = format!("{}{path}", self.base);
         let request = Request::builder().method(method).uri(&url).header("x-amz-sso_bearer_token", token);
         let request =
@@ -163,8 +164,8 @@ impl Portal<'_> {
     }
 }
 
-/// A dead token is the service's own word; a proxy's 401 is not.
-fn is_from_aws(answer: &Answer) -> bool {
+/// Whether AWS itself refuses the token; a proxy's 401 says nothing about it.
+fn is_from_aws(answer: &Response) -> bool {
     let is_named =
         answer.headers.iter().any(|(name, value)| name == "x-amzn-errortype" && value.contains("Unauthorized"));
     is_named

@@ -1,10 +1,10 @@
-//! Who may pass the company's proxy: the value of `Proxy-Authorization`, kept in the keyring or printed by the profile's
-//! command.
+//! The company proxy's credential: the value of `Proxy-Authorization`, stored in the keyring or printed by the
+//! profile's command.
 //!
-//! The client runs `genkan proxy-auth` for it (`proxyAuthHelper`), and genkan's own requests carry the same. Seen: the
-//! client asks at its start, keeps the answer for five minutes, and sends it to whichever proxy its settings name by
-//! then, a cloned repository's too; so the settings are read as it reads them, and another proxy gets nothing. Known
-//! hole: what a client that is already running reads later.
+//! Claude Code runs `genkan proxy-auth` for it (`proxyAuthHelper`), and genkan's own requests carry the same. Seen:
+//! Claude Code runs it at its start, keeps the answer for five minutes, and sends it to whichever proxy its settings
+//! name by then, a cloned repository's too. So the settings are read as it reads them, and for another proxy nothing is
+//! printed. Known hole: settings that a running Claude Code reads later.
 
 use std::time::{Duration, Instant};
 
@@ -26,22 +26,22 @@ use crate::world::ancestors::Process;
 use crate::world::net::{Authorization, Net, Route};
 use crate::world::{World, command};
 
-/// For the client, which waits for 30 s itself.
+/// The deadline of `genkan proxy-auth`: Claude Code waits 30 s for it.
 pub const PATIENCE: Duration = Duration::from_secs(25);
-/// Longer than any value that fits into a header.
+/// The most bytes that a value may have: more than fit into a header.
 pub const MOST: usize = 16 * 1024;
-/// For one operation of a keyring, which may wait for a person without limit.
+/// The deadline of one operation of the keyring, which could wait for a person without limit.
 const KEYRING: Duration = Duration::from_secs(4);
-/// For a person who types the keyring's password.
+/// The deadline for a person to type the keyring's password.
 const UNLOCK: Duration = Duration::from_secs(60);
-/// For the profile's command.
+/// The deadline of the profile's command.
 const COMMAND: Duration = Duration::from_secs(20);
-/// Who asks is a client: it says so to what it starts.
+/// Claude Code sets it for the programs that it starts.
 const CLIENT: &str = "CLAUDE_CODE_ENTRYPOINT";
-/// The proxy that the client has asked for, as it tells its helper.
+/// The proxy for which Claude Code wants the value: it sets this for its helper.
 const PROXY: &str = "CLAUDE_CODE_PROXY_URL";
 
-/// The way out of a profile, with what its proxy wants; finding that out is a part of `patience`.
+/// The network of a profile, with its proxy's credential; fetching that is a part of `patience`.
 ///
 /// # Errors
 /// As [`certificate::check`], as [`value`], and as [`Net::new`].
@@ -49,7 +49,7 @@ pub fn net(world: &World, profile: &Profile, patience: Duration) -> Result<Net> 
     net_by(world, profile, patience, |patience| value(world, profile, patience))
 }
 
-/// The same for whoever finds out in another way what the proxy wants.
+/// The same with the proxy's credential from `wanted`.
 ///
 /// # Errors
 /// As [`certificate::check`], those of `wanted`, and as [`Net::new`].
@@ -65,7 +65,7 @@ pub fn net_by(
     Net::new(world, &Route { authorization, ..super::route(profile) }, patience.saturating_sub(began.elapsed()))
 }
 
-/// The header's value, by `patience` or sooner; `None` where the proxy wants none. Nobody is asked for it.
+/// The header's value, within `patience`; `None` where the proxy wants none. No person is asked.
 ///
 /// # Errors
 /// `GK-NET-040` to `042`; `GK-AWS-050` to `056` where the keyring can't be read.
@@ -73,29 +73,29 @@ pub fn value(world: &World, profile: &Profile, patience: Duration) -> Result<Opt
     match profile.network.proxy_auth {
         _ if profile.network.proxy_url().is_empty() => Ok(None),
         ProxyAuth::None => Ok(None),
-        ProxyAuth::Keyring => kept(world, profile, patience)?.map(Some).ok_or_else(|| none(profile)),
+        ProxyAuth::Keyring => stored(world, profile, patience)?.map(Some).ok_or_else(|| none(profile)),
         ProxyAuth::Command => run(world, profile, patience.min(COMMAND)).map(Some),
     }
 }
 
-/// Whether this address is that of the proxy that the value belongs to.
+/// Whether this address is that of the profile's own proxy.
 pub fn is_own(profile: &Profile, address: &str) -> bool {
     profile.network.proxy_auth != ProxyAuth::None && is_the_profiles(profile, address)
 }
 
-/// Whether the keyring has a value for this proxy.
+/// Whether the keyring holds a value for this proxy.
 ///
 /// # Errors
 /// `GK-NET-038`; where the keyring can't be read.
-pub fn is_kept(world: &World, profile: &Profile) -> Result<bool> {
+pub fn is_stored(world: &World, profile: &Profile) -> Result<bool> {
     keepable(profile)?;
-    kept(world, profile, KEYRING).map(|kept| kept.is_some())
+    stored(world, profile, KEYRING).map(|stored| stored.is_some())
 }
 
-/// Keeps what a person gave: `user:password`, or a whole value with its scheme.
+/// Stores what a person typed: `user:password`, or a whole value with its scheme.
 ///
 /// # Errors
-/// `GK-NET-038`, `039`; where the keyring doesn't take it.
+/// `GK-NET-038`, `039`; where the keyring refuses it.
 pub fn keep(world: &World, profile: &Profile, given: &[u8]) -> Result<()> {
     keepable(profile)?;
     let value = given_as(given).map_err(|why| Fault::new(&code::NOT_A_VALUE).hint(why, &[]))?;
@@ -103,7 +103,7 @@ pub fn keep(world: &World, profile: &Profile, given: &[u8]) -> Result<()> {
     Keyring::open(world, KEYRING)?.set(&entry(profile), record.as_bytes())
 }
 
-/// Removes what is kept; says whether there was anything.
+/// Removes the stored value; returns whether there was one.
 ///
 /// # Errors
 /// `GK-NET-038`; where the keyring can't be changed.
@@ -115,7 +115,7 @@ pub fn forget(world: &World, profile: &Profile) -> Result<bool> {
     Ok(was_there)
 }
 
-/// Opens a locked keyring with the person's help, and shows that it keeps what it is given.
+/// Unlocks the keyring with the person's help, and checks that it stores what it is given.
 ///
 /// # Errors
 /// `GK-NET-038`; `GK-AWS-050` to `056`.
@@ -125,12 +125,12 @@ pub fn unlock(world: &World, profile: &Profile) -> Result<()> {
     keyring.unlock().and_then(|()| keyring.probe())
 }
 
-/// Which proxies a client that asks would send the value to.
+/// The proxies that the asking Claude Code would send the value to.
 #[derive(Debug, Default)]
 pub struct Asked(Vec<String>);
 
 impl Asked {
-    /// Looks at the one who asks; `world` still has its variables and its folder.
+    /// Reads the settings of the program that asks; `world` still has its variables and its working folder.
     pub fn by(world: &World, asker: Option<&Process>) -> Self {
         let is_client = asker.map_or_else(|| world.var(CLIENT).is_some(), Process::is_client);
         if !is_client {
@@ -146,10 +146,10 @@ impl Asked {
         )
     }
 
-    /// Lets the value out, or says why not.
+    /// Checks that the value may be printed.
     ///
     /// # Errors
-    /// `GK-NET-043` where another proxy than the profile's would get it.
+    /// `GK-NET-043` where another proxy than the profile's would be sent it.
     pub fn check(&self, profile: &Profile) -> Result<()> {
         let Some(other) = self.0.iter().find(|url| !is_the_profiles(profile, url)) else { return Ok(()) };
         // It may hold somebody's password.
@@ -168,7 +168,7 @@ fn named(settings: &Effective) -> Option<String> {
     Proxies::of(text).named(Stack::Fetch).map(|(_, url)| url.to_owned())
 }
 
-/// `user:password` becomes a value of the scheme that every proxy has; one with a scheme stays as it is.
+/// `user:password` becomes a value of the Basic scheme, which every proxy knows; a value with a scheme stays as it is.
 fn given_as(given: &[u8]) -> std::result::Result<Authorization, Text> {
     let text = given.strip_prefix(b"\xef\xbb\xbf").unwrap_or(given);
     let text = text.strip_suffix(b"\n").unwrap_or(text);
@@ -178,19 +178,20 @@ fn given_as(given: &[u8]) -> std::result::Result<Authorization, Text> {
     if is_whole {
         return Authorization::parse(text);
     }
-    match () {
-        () if text.is_empty() => Err(words::WHY_EMPTY),
-        () if text.contains(&b'\n') || text.contains(&b'\r') => Err(words::WHY_LINES),
-        () if !text.contains(&b':') => Err(words::WHY_NO_COLON),
-        () => {
-            let pair = Zeroizing::new(STANDARD.encode(text));
-            Authorization::parse(Zeroizing::new(format!("Basic {}", *pair)).as_bytes())
-        }
+    if text.is_empty() {
+        Err(words::WHY_EMPTY)
+    } else if text.contains(&b'\n') || text.contains(&b'\r') {
+        Err(words::WHY_LINES)
+    } else if !text.contains(&b':') {
+        Err(words::WHY_NO_COLON)
+    } else {
+        let pair = Zeroizing::new(STANDARD.encode(text));
+        Authorization::parse(Zeroizing::new(format!("Basic {}", *pair)).as_bytes())
     }
 }
 
-/// What the keyring has for the profile's proxy: a value that was given for another one belongs to that one.
-fn kept(world: &World, profile: &Profile, patience: Duration) -> Result<Option<Authorization>> {
+/// The keyring's value for the profile's proxy; `None` where it was stored for another one.
+fn stored(world: &World, profile: &Profile, patience: Duration) -> Result<Option<Authorization>> {
     let Some(found) = Keyring::open(world, patience.min(KEYRING))?.get(&entry(profile))? else { return Ok(None) };
     let of = found.strip_prefix(profile.network.proxy.as_bytes()).and_then(|rest| rest.strip_prefix(b"\n"));
     Ok(of.and_then(|value| Authorization::parse(value).ok()))

@@ -1,10 +1,10 @@
-//! Where the first keys come from, and who renews them where genkan doesn't.
+//! Where AWS credentials come from before any role is assumed, and who renews them where genkan doesn't.
 //!
-//! Recognised by what is written, in the order of the client's SDK; nothing is asked for it. The addresses of
-//! machines and containers are never asked, because where there is none the question takes seconds. For a program (a
-//! hook) no `credential_process` runs, and no key and no file is taken from variables: what is found there is only
-//! named.
-//! Known hole: the role of an EC2 machine shows nowhere but at its address, so it is found where a section names it.
+//! The source is recognised by what the AWS files and variables say, in the order of Claude Code's SDK, without a
+//! request. The metadata services of machines and containers are never asked, because where there is none a request
+//! takes seconds. For a hook no `credential_process` runs, and no key and no file is taken from variables: what is
+//! found there is only named. Known hole: the role of an EC2 machine shows at its metadata service alone, so it is
+//! found only where a section names it.
 
 use std::fmt;
 use std::path::Path;
@@ -15,7 +15,7 @@ use aws_smithy_types::error::display::DisplayErrorContext;
 use jiff::Timestamp;
 use zeroize::Zeroizing;
 
-use super::Keys;
+use super::AwsCredentials;
 use super::aws_files::{AwsFiles, Section};
 use super::chain::SESSION_NAME;
 use super::sts::{Role, Sts};
@@ -25,51 +25,52 @@ use crate::fault::{Fault, Result};
 use crate::words::sources as words;
 use crate::world::{Vars, World, files, runtime};
 
-/// The kind of a sign-in of genkan's.
+/// The `kind` of a sign-in through IAM Identity Center, which genkan renews.
 pub(super) const SSO: &str = "sso";
 
-/// On whose behalf keys are fetched, and by which way.
-pub struct Way<'a> {
+/// What fetching credentials needs besides their source: the machine, the AWS files, a connection to STS, and who asks.
+pub struct FetchContext<'a> {
     pub(super) world: &'a World,
     pub(super) files: &'a AwsFiles,
     pub(super) sts: Sts<'a>,
-    /// Whether a program asked.
+    /// Whether a program asks that nobody watches (a hook): then no `credential_process` runs, and no variable names
+    /// a key or a file.
     pub(super) is_hook: bool,
 }
 
-/// Where the first keys come from.
+/// The source of the first credentials.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Root {
     /// A sign-in through IAM Identity Center.
     SignIn(Target),
-    /// Keys that stand in a section.
+    /// Keys in a section of the AWS files.
     Section { name: String, lasts: Lasts },
-    /// Keys that stand in variables.
+    /// Keys in environment variables.
     Environment { lasts: Lasts },
-    /// A program, named by `credential_process`.
+    /// A program that a section names (`credential_process`).
     Process { section: String },
-    /// A token that a platform lays down.
+    /// A token file that a platform provides (web identity).
     WebIdentity { role: Role, file: String, by_variable: bool },
     /// The role of a machine or a container.
     Platform(&'static str),
-    /// The AWS CLI's own sign-in.
+    /// The AWS CLI's own sign-in (`aws login`).
     AwsLogin { section: String },
-    /// A section that a sign-in tool fills, and hasn't.
+    /// A section that a sign-in tool fills with keys, and hasn't yet.
     Unfilled { section: String },
 }
 
-/// How long keys are good for.
+/// How long credentials are valid.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Lasts {
-    /// Until somebody deletes them; with the beginning of the key's id.
+    /// Until somebody deletes them: a user's own. With the first characters of the access key id.
     Forever(String),
-    /// For hours, as the tool that wrote them may say.
+    /// For hours: a session's. With its end, where the tool that wrote them says it.
     Until(Option<Timestamp>),
 }
 
 pub(super) const KEY: &str = "AWS_ACCESS_KEY_ID";
 const SECRET: &str = "AWS_SECRET_ACCESS_KEY";
-/// What sign-in tools leave in a section that they fill; the first two tell until when.
+/// Settings that sign-in tools leave in a section that they fill; the first two hold the expiry.
 const TOOLS: [&str; 6] = [
     "x_security_token_expires",
     "aws_expiration",
@@ -80,10 +81,10 @@ const TOOLS: [&str; 6] = [
 ];
 
 impl Root {
-    /// What a section's own lines lead to; `None` where they name no keys.
+    /// The source that a section's own lines name; `None` where they name none.
     ///
     /// # Errors
-    /// `GK-AWS-065` where they begin to and don't finish.
+    /// `GK-AWS-065` where they name one incompletely.
     pub(super) fn of(section: &Section<'_>, vars: &Vars) -> Result<Option<Self>> {
         let name = section.name().to_owned();
         match section.get("credential_source") {
@@ -92,9 +93,9 @@ impl Root {
             Some("EcsContainer") => return Ok(Some(Self::Platform("ECS"))),
             _ => {}
         }
-        if let Some(keys) = section.keys() {
+        if let Some(credentials) = section.credentials() {
             let end = TOOLS[..2].iter().find_map(|key| section.get(key)).and_then(|text| text.parse().ok());
-            return Ok(Some(Self::Section { name, lasts: Lasts::of(&keys, end) }));
+            return Ok(Some(Self::Section { name, lasts: Lasts::of(&credentials, end) }));
         }
         if let Some((arn, file)) = section.get("role_arn").zip(section.get("web_identity_token_file")) {
             let (role, file) = (Role::of(section, arn)?, file.to_owned());
@@ -112,12 +113,12 @@ impl Root {
         Ok(TOOLS.iter().any(|key| section.get(key).is_some()).then_some(Self::Unfilled { section: name }))
     }
 
-    /// Keys that stand in variables.
+    /// Keys in environment variables.
     pub(super) fn of_keys(vars: &Vars) -> Option<Self> {
         Some(Self::Environment { lasts: Lasts::of(&of_variables(vars)?, None) })
     }
 
-    /// What a platform puts into the environment of a container.
+    /// The source that a platform names in a container's variables.
     pub(super) fn of_platform(vars: &Vars) -> Option<Self> {
         if let Some((arn, file)) = vars.get("AWS_ROLE_ARN").zip(vars.get("AWS_WEB_IDENTITY_TOKEN_FILE")) {
             let session_name = vars.get("AWS_ROLE_SESSION_NAME").unwrap_or(SESSION_NAME).to_owned();
@@ -128,17 +129,22 @@ impl Root {
         address.iter().any(|name| vars.get(name).is_some()).then_some(Self::Platform("ECS"))
     }
 
-    /// The keys. `sign_in` exchanges a sign-in of IAM Identity Center for its role's.
-    pub(super) fn keys(&self, way: &Way<'_>, sign_in: impl FnOnce(&Target) -> Result<Keys>) -> Result<Keys> {
+    /// Fetches the credentials. `sign_in` exchanges a sign-in through IAM Identity Center for its role's.
+    pub(super) fn credentials(
+        &self,
+        context: &FetchContext<'_>,
+        sign_in: impl FnOnce(&Target) -> Result<AwsCredentials>,
+    ) -> Result<AwsCredentials> {
         let found = match self {
             Self::SignIn(target) => return sign_in(target),
-            Self::Section { lasts: Lasts::Until(Some(end)), .. } if *end <= way.world.now() => None,
-            Self::Section { name, .. } => way.files.section(name).and_then(|section| section.keys()),
-            Self::Environment { .. } if !way.is_hook => of_variables(&way.world.vars),
-            Self::Process { section } if !way.is_hook => return run(section, way),
-            Self::WebIdentity { role, file, by_variable } if !(way.is_hook && *by_variable) => {
+            Self::Section { lasts: Lasts::Until(Some(end)), .. } if *end <= context.world.now() => None,
+            Self::Section { name, .. } => context.files.section(name).and_then(|section| section.credentials()),
+            Self::Environment { .. } if !context.is_hook => of_variables(&context.world.vars),
+            Self::Process { section } if !context.is_hook => return run(section, context),
+            Self::WebIdentity { role, file, by_variable } if !(context.is_hook && *by_variable) => {
                 let token = files::read(Path::new(file))?.map(Zeroizing::new);
-                let exchange = |token: &[u8]| way.sts.assume_with_token(role, String::from_utf8_lossy(token).trim());
+                let exchange =
+                    |token: &[u8]| context.sts.assume_with_token(role, String::from_utf8_lossy(token).trim());
                 token.map(|token| exchange(&token)).transpose()?
             }
             _ => None,
@@ -146,7 +152,7 @@ impl Root {
         found.ok_or_else(|| self.owner())
     }
 
-    /// What it is called where programs read it.
+    /// Its name in JSON.
     pub(super) fn kind(&self) -> &'static str {
         match self {
             Self::SignIn(_) => SSO,
@@ -160,7 +166,7 @@ impl Root {
         }
     }
 
-    /// Where it is written, for people.
+    /// Where it is named, for people: a file and section, or a variable.
     pub(super) fn place(&self, files: &AwsFiles) -> String {
         let line = |name: &str, key: &str| {
             let value = files.section(name).and_then(|section| section.get(key));
@@ -177,7 +183,7 @@ impl Root {
         }
     }
 
-    /// Until when the keys are good, where that is written.
+    /// The expiry of the credentials, where it is written.
     pub(super) fn expires(&self) -> Option<Timestamp> {
         match self {
             Self::Section { lasts: Lasts::Until(end), .. } => *end,
@@ -185,7 +191,7 @@ impl Root {
         }
     }
 
-    /// Who gives these keys, said where genkan has none and can renew none.
+    /// The fault of missing or expired credentials, which says who renews them.
     pub(super) fn owner(&self) -> Fault {
         let of = |code: &'static Code, section: &str| Fault::new(code).with("profile", section);
         match self {
@@ -199,7 +205,7 @@ impl Root {
         }
     }
 
-    /// What a no of STS to these keys means.
+    /// What it means that STS refuses these credentials.
     pub(super) fn refused(&self, no: Fault) -> Fault {
         match self {
             Self::Section { lasts: Lasts::Forever(_), .. } => no.hint(words::DELETED_KEY, &[]),
@@ -225,15 +231,19 @@ impl fmt::Display for Root {
 }
 
 impl Lasts {
-    /// Keys without a session token are a user's own, and never expire.
-    fn of(keys: &Keys, end: Option<Timestamp>) -> Self {
-        if keys.token.is_empty() { Self::Forever(keys.access_key.chars().take(8).collect()) } else { Self::Until(end) }
+    /// Credentials without a session token are a user's own, and never expire.
+    fn of(credentials: &AwsCredentials, end: Option<Timestamp>) -> Self {
+        if credentials.token.is_empty() {
+            Self::Forever(credentials.access_key.chars().take(8).collect())
+        } else {
+            Self::Until(end)
+        }
     }
 }
 
-fn of_variables(vars: &Vars) -> Option<Keys> {
+fn of_variables(vars: &Vars) -> Option<AwsCredentials> {
     let secret = |name: &str| vars.get(name).map(|value| Zeroizing::new(value.to_owned()));
-    Some(Keys {
+    Some(AwsCredentials {
         access_key: vars.get(KEY)?.to_owned(),
         secret: secret(SECRET)?,
         token: secret("AWS_SESSION_TOKEN").unwrap_or_default(),
@@ -241,18 +251,18 @@ fn of_variables(vars: &Vars) -> Option<Keys> {
     })
 }
 
-/// Runs the program of a section. It may ask a person, so only a person's command does.
-fn run(section: &str, way: &Way<'_>) -> Result<Keys> {
+/// Runs a section's `credential_process`. It may ask a person, so no hook runs it.
+fn run(section: &str, context: &FetchContext<'_>) -> Result<AwsCredentials> {
     let unusable = |why: String| Fault::new(&aws::UNUSABLE).with("profile", section).because(why);
-    let command = way.files.section(section).and_then(|section| section.get("credential_process"));
+    let command = context.files.section(section).and_then(|section| section.get("credential_process"));
     let program = CredentialProcessProvider::new(command.unwrap_or_default().to_owned());
-    let patience = way.sts.net.left();
+    let patience = context.sts.net.left();
     let answer = runtime::block_on(async { tokio::time::timeout(patience, program.provide_credentials()).await });
     let given = answer
         .map_err(|error| unusable(error.to_string()))?
         .map_err(|error| unusable(error.to_string()))?
         .map_err(|error| unusable(DisplayErrorContext(error).to_string()))?;
-    Ok(Keys {
+    Ok(AwsCredentials {
         access_key: given.access_key_id().to_owned(),
         secret: Zeroizing::new(given.secret_access_key().to_owned()),
         token: Zeroizing::new(given.session_token().unwrap_or_default().to_owned()),
@@ -356,7 +366,7 @@ login_session = arn:aws:iam::111122223333:user/a
         let own = AwsSigned::of(&profile)?;
         let endpoints = source.endpoints(own, &files, &world.vars, is_hook)?;
         let sts = Sts { net: &net, base: &endpoints.sts, region: &own.aws.region, now: world.now() };
-        source.check(&Way { world: &world, files: &files, sts, is_hook }, |_| panic!("no sign-in"))
+        source.check(&FetchContext { world: &world, files: &files, sts, is_hook }, |_| panic!("no sign-in"))
     }
 
     #[cfg(unix)]
@@ -398,14 +408,14 @@ login_session = arn:aws:iam::111122223333:user/a
         let refused = |kind: &'static str| {
             Stub::new(move |_| (403, "", format!("<E><Code>{kind}</Code><Message>no</Message></E>")))
         };
-        for (stub, keys, saml) in [
+        for (stub, credentials, saml) in [
             (refused("InvalidClientTokenId"), "GK-AWS-004", "GK-AWS-073"),
             (refused("ExpiredToken"), "GK-AWS-004", "GK-AWS-073"),
             (refused("RequestTimeTooSkewed"), "GK-AWS-005", "GK-AWS-005"),
             (refused("AccessDenied"), "no answer", "no answer"),
             (Stub::new(|_| (503, "", "<html>".to_owned())), "no answer", "no answer"),
         ] {
-            for (name, expected) in [("keys", keys), ("saml", saml)] {
+            for (name, expected) in [("keys", credentials), ("saml", saml)] {
                 let folder = tempfile::tempdir().unwrap();
                 let found = match check(name, folder.path(), &stub, true) {
                     Ok(Some(identity)) => panic!("{identity:?}"),

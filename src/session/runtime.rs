@@ -1,7 +1,7 @@
-//! Bedrock's data plane, asked as little as it can be: one token of a stream, or a body that no model takes.
+//! Bedrock's data plane, with the smallest requests possible: one token of a stream, or a body that no model takes.
 //!
-//! Neither carries anything of a person's. A refusal comes back as Bedrock said it; what it means is the catalogue's
-//! business (`explain`). Known hole: a client with a bearer token doesn't sign; here everything is signed.
+//! Neither carries anything of a person's. A refusal is returned as Bedrock wrote it; `explain` says what it means.
+//! Known hole: Claude Code with a bearer token doesn't sign; here everything is signed.
 
 use std::time::Duration;
 
@@ -9,11 +9,11 @@ use aws_smithy_eventstream::frame::read_message_from;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::aws::{No, Signer, encode};
+use super::aws::{AwsError, Signer, encode};
 use crate::code::aws as code;
 use crate::fault::{Fault, Result};
 use crate::models::id::bare;
-use crate::world::net::{Answer, Net};
+use crate::world::net::{Net, Response};
 
 /// The models of one region.
 pub struct Runtime<'a> {
@@ -23,7 +23,7 @@ pub struct Runtime<'a> {
     pub(super) base: &'a str,
 }
 
-/// How a call of a model was answered.
+/// How a model's invocation was answered.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Invoked {
@@ -32,11 +32,11 @@ pub enum Invoked {
     Refused(Refusal),
 }
 
-/// What stood in place of an answer.
+/// A refusal in place of an answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Refusal {
     pub status: u16,
-    /// The error's name; empty where AWS didn't speak, but a proxy did.
+    /// The error's name; empty where the answer isn't AWS's but a proxy's.
     pub name: String,
     pub message: String,
     pub request_id: Option<String>,
@@ -57,13 +57,13 @@ pub enum Operation {
     Stream,
 }
 
-/// How much of somebody else's page is kept.
+/// How many characters of a page that isn't AWS's are passed on.
 const EXCERPT: usize = 200;
-/// No single request waits longer: a model's first token takes seconds at most.
+/// The deadline of one request: a model's first token takes seconds at most.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 impl Runtime<'_> {
-    /// The smallest real request, as the client sends them: a stream of one token. It costs a few tokens.
+    /// The smallest real request, as Claude Code sends them: a stream of one token. It costs a few tokens.
     ///
     /// # Errors
     /// `GK-AWS-…` where no answer comes, or one that can't be Bedrock's.
@@ -77,8 +77,8 @@ impl Runtime<'_> {
         first_event(&answer).ok_or_else(|| Fault::new(&code::NOT_AWS).with("host", host).because("no event stream"))
     }
 
-    /// A call that can't be carried out whatever the policies say: its body lacks all that a model needs. A refusal
-    /// by policy is therefore the policy's; any other answer says nothing.
+    /// An invocation that no model can carry out, because its body lacks all that one needs. So a refusal by policy
+    /// comes from the policy; any other answer says nothing about policies.
     ///
     /// # Errors
     /// `GK-AWS-…` where no answer comes.
@@ -86,7 +86,7 @@ impl Runtime<'_> {
         self.call(model, operation, b"{}").map(|(_, answer)| refusal(&answer))
     }
 
-    fn call(&self, model: &str, operation: Operation, body: &[u8]) -> Result<(String, Answer)> {
+    fn call(&self, model: &str, operation: Operation, body: &[u8]) -> Result<(String, Response)> {
         let path = match operation {
             Operation::Invoke => "invoke",
             Operation::Stream => "invoke-with-response-stream",
@@ -99,17 +99,17 @@ impl Runtime<'_> {
     }
 }
 
-fn refusal(answer: &Answer) -> Refusal {
-    let No { kind, said, request } = No::of(answer);
+fn refusal(answer: &Response) -> Refusal {
+    let AwsError { kind, message: said, request_id } = AwsError::of(answer);
     let page = || String::from_utf8_lossy(&answer.body).split_whitespace().collect::<Vec<_>>().join(" ");
     // Below its first line AWS answers to a wrong signature what should have been signed, the session token in it.
     let line = || said.lines().next().unwrap_or_default().to_owned();
     let message = if kind.is_empty() && said.is_empty() { page().chars().take(EXCERPT).collect() } else { line() };
-    Refusal { status: answer.status, name: kind, message, request_id: request }
+    Refusal { status: answer.status, name: kind, message, request_id }
 }
 
 /// What the first event of a stream says; `None` where it is no stream. An error can come as one, after HTTP 200.
-fn first_event(answer: &Answer) -> Option<Invoked> {
+fn first_event(answer: &Response) -> Option<Invoked> {
     let first = read_message_from(&mut answer.body.as_slice()).ok()?;
     let header = |name: &str| {
         let header = first.headers().iter().find(|header| header.name().as_str() == name)?;
@@ -144,13 +144,13 @@ mod tests {
 
     use super::*;
 
-    fn answer(headers: &[(&str, &str)], payload: &str) -> Answer {
+    fn answer(headers: &[(&str, &str)], payload: &str) -> Response {
         let message = headers.iter().fold(Message::new(payload.to_owned()), |message, (name, value)| {
             message.add_header(Header::new((*name).to_owned(), HeaderValue::String((*value).to_owned().into())))
         });
         let mut body = Vec::new();
         write_message_to(&message, &mut body).unwrap();
-        Answer { status: 200, headers: vec![("x-amzn-requestid".to_owned(), "7f3a".to_owned())], body }
+        Response { status: 200, headers: vec![("x-amzn-requestid".to_owned(), "7f3a".to_owned())], body }
     }
 
     #[test]
@@ -165,6 +165,6 @@ mod tests {
         let mut torn = answer(&[(":message-type", "event")], "{}");
         torn.body.pop();
         assert_eq!(first_event(&torn), None);
-        assert_eq!(first_event(&Answer { status: 200, headers: Vec::new(), body: b"<html>".to_vec() }), None);
+        assert_eq!(first_event(&Response { status: 200, headers: Vec::new(), body: b"<html>".to_vec() }), None);
     }
 }

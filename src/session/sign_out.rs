@@ -1,19 +1,19 @@
-//! Signing out: AWS is told, and every cache that could serve the session again is emptied, the AWS CLI's too.
+//! Signing out: the session is ended at AWS, and every cache that could serve it again is emptied, the AWS CLI's too.
 //!
-//! What is here goes even where AWS can't be reached; the session then lives on at AWS until its own end, and that is
-//! said. A registration stays, as with the AWS CLI: it opens nothing without a person.
+//! The files on this machine are removed even where AWS can't be reached; the session then lives on at AWS until its
+//! own end, and the person is told so. A registration stays, as with the AWS CLI: it opens nothing without a person.
 
 use std::time::Duration;
 
 use serde_json::{Value, json};
 
+use super::credential_context::CredentialContext;
 use super::endpoints::Endpoints;
-use super::flight::Flight;
-use super::matter::Matter;
 use super::portal::Portal;
+use super::single_flight::SingleFlight;
 use super::store::{Folders, Store, Stored};
 use super::target::{Session, Target, sha1};
-use super::{Caller, Issuer, keys, proxy};
+use super::{Caller, Issuer, credential_cache, proxy};
 use crate::fault::{Fault, Result};
 use crate::profile::{Aws, Profile, Storage};
 use crate::world::{World, files};
@@ -23,69 +23,75 @@ use crate::world::{World, files};
 pub struct SignedOut {
     pub issuer: Issuer,
     pub session: String,
-    /// There was a token.
+    /// Whether there was a token.
     pub was_signed_in: bool,
-    /// Why the service couldn't be told.
-    pub unheard: Option<Fault>,
-    /// The cache that couldn't be emptied.
-    pub kept: Option<Fault>,
+    /// Why the service couldn't be told, so that the session lives on there until its own end.
+    pub not_revoked: Option<Fault>,
+    /// Why a cache on this machine couldn't be emptied.
+    pub not_removed: Option<Fault>,
 }
 
-/// For AWS's answer about one session.
+/// The deadline of AWS's answer about one session.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Signs out of the profile's session.
 ///
 /// # Errors
 /// Where a cache can't be read.
-pub(super) fn of_profile(matter: &Matter<'_>, target: &Target) -> Result<SignedOut> {
-    let world = matter.world;
-    let store = Store::open(world, matter.aws)?;
+pub(super) fn of_profile(context: &CredentialContext<'_>, target: &Target) -> Result<SignedOut> {
+    let world = context.world;
+    let store = Store::open(world, context.aws)?;
     let token = store.token(&target.session)?;
-    let unheard = token.as_ref().and_then(|token| tell(matter, &token.access).err());
-    // One that stays is no reason to leave the others.
+    let not_revoked = token.as_ref().and_then(|token| tell(context, &token.access).err());
+    // A failure to remove one doesn't keep the others.
     let emptied = [
         store.forget_token(&target.session),
-        store.forget_keys(world, target),
+        store.forget_credentials(world, target),
         files::remove(&world.dirs.aws_cli_cache.join(role_file(target)), None),
-        Flight::new(world, &target.session).forget(),
+        SingleFlight::new(world, &target.session).forget(),
     ];
-    let kept = emptied.into_iter().find_map(Result::err);
+    let not_removed = emptied.into_iter().find_map(Result::err);
     let issuer = Issuer::Aws;
-    Ok(SignedOut { issuer, session: target.session.key().to_owned(), was_signed_in: token.is_some(), unheard, kept })
+    Ok(SignedOut {
+        issuer,
+        session: target.session.key().to_owned(),
+        was_signed_in: token.is_some(),
+        not_revoked,
+        not_removed,
+    })
 }
 
-/// Signs out of every session whose token lies in the caches, whoever put it there.
+/// Signs out of every session whose token is in the caches, whichever tool put it there.
 ///
 /// # Errors
 /// Where a cache can't be read.
 pub(super) fn of_all(world: &World, profile: &Profile) -> Result<Vec<SignedOut>> {
-    let matter = Matter::of(world, profile, Caller::Person).ok();
-    let own = matter.as_ref().and_then(|matter| Some((matter, matter.target()?)));
+    let context = CredentialContext::of(world, profile, Caller::Person).ok();
+    let own = context.as_ref().and_then(|context| Some((context, context.target()?)));
     let mut done = Vec::new();
     // A keyring can't be searched for sessions that no profile names.
-    if let Some((matter, target)) = own.filter(|(matter, _)| matter.aws.storage == Storage::Keyring) {
-        done.push(of_profile(matter, target)?);
+    if let Some((context, target)) = own.filter(|(context, _)| context.aws.storage == Storage::Keyring) {
+        done.push(of_profile(context, target)?);
     }
-    let named = matter.as_ref().map(|matter| matter.files.sessions()).unwrap_or_default();
+    let named = context.as_ref().map(|context| context.files.sessions()).unwrap_or_default();
     for Stored { path, session, token } in Folders::of(world).tokens()? {
         let is_it = |session: &&Session| path.file_name().is_some_and(|name| *name == *session.token_file());
         let own = own.filter(|(_, target)| is_it(&&target.session));
         let session = own.map(|(_, target)| &target.session).or_else(|| named.iter().find(is_it)).unwrap_or(&session);
         let told = match own {
-            Some((matter, _)) => tell(matter, &token.access),
+            Some((context, _)) => tell(context, &token.access),
             None => tell_aws(world, profile, session, &token.access),
         };
-        let emptied = [files::remove(&path, None), Flight::new(world, session).forget()];
+        let emptied = [files::remove(&path, None), SingleFlight::new(world, session).forget()];
         done.push(SignedOut {
             issuer: Issuer::Aws,
             session: session.key().to_owned(),
             was_signed_in: true,
-            unheard: told.err(),
-            kept: emptied.into_iter().find_map(Result::err),
+            not_revoked: told.err(),
+            not_removed: emptied.into_iter().find_map(Result::err),
         });
     }
-    keys::forget_all(world)?;
+    credential_cache::forget_all(world)?;
     for name in files::list(&world.dirs.aws_cli_cache)? {
         let path = world.dirs.aws_cli_cache.join(&name);
         let is_from_sso =
@@ -97,20 +103,21 @@ pub(super) fn of_all(world: &World, profile: &Profile) -> Result<Vec<SignedOut>>
     Ok(done)
 }
 
-fn tell(matter: &Matter<'_>, token: &str) -> Result<()> {
-    Portal { net: &matter.net(PATIENCE)?, base: &matter.endpoints.portal }.sign_out(token)
+fn tell(context: &CredentialContext<'_>, token: &str) -> Result<()> {
+    Portal { net: &context.net(PATIENCE)?, base: &context.endpoints.portal }.sign_out(token)
 }
 
 /// The region is what the token's own file says, so the host is AWS's or on this machine.
 fn tell_aws(world: &World, profile: &Profile, session: &Session, token: &str) -> Result<()> {
     let net = proxy::net(world, profile, PATIENCE)?;
-    // Of all addresses the portal's alone counts here, and that one is the session's.
+    // Only the portal's address is used, and that one is in the session's region.
     let aws = Aws { region: session.region.clone(), ..Aws::default() };
     let endpoints = Endpoints::of(&aws, &profile.name, &session.region, None, &world.vars, true)?;
     Portal { net: &net, base: &endpoints.portal }.sign_out(token)
 }
 
-/// Where the AWS CLI keeps the keys of a role: the digest of a compact document with sorted keys.
+/// The file in which the AWS CLI caches a role's credentials: its name is the digest of a compact JSON document with
+/// sorted keys.
 fn role_file(target: &Target) -> String {
     let session = if target.session.is_legacy() { "startUrl" } else { "sessionName" };
     let text = |value: &str| json!(value).to_string();

@@ -1,9 +1,9 @@
-//! Whom the client would sign as: its merged settings and its shell, held against the AWS files in the order of the
-//! client's own SDK. Nothing is asked for it, and no key is read out.
+//! The AWS identity that Claude Code would sign with: its merged settings and its shell, held against the AWS files in
+//! the order of its SDK. No request is sent, and no secret is returned.
 //!
-//! Seen in 2.1.328: a bearer key signs whatever else is there; an exporter's keys go before every other identity, and
-//! `AWS_PROFILE` before keys in variables, where the AWS CLI takes them the other way round. Known hole: the role of
-//! an EC2 machine shows nowhere but at its address.
+//! Seen in 2.1.328: a bearer token goes before everything else; the credentials of `awsCredentialExport` go before
+//! every other identity, and `AWS_PROFILE` before keys in variables, where the AWS CLI takes them the other way round.
+//! Known hole: the role of an EC2 machine shows at its metadata service alone.
 
 use serde::{Deserialize, Serialize};
 
@@ -14,13 +14,13 @@ use super::target::Target;
 use crate::claude::Effective;
 use crate::world::Vars;
 
-/// What gives the client its identity.
+/// The source of Claude Code's identity.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum By {
     Bearer,
     Export,
-    /// The AWS profile of a variable.
+    /// The AWS profile that a variable names.
     Profile,
     /// Keys in variables.
     Keys,
@@ -30,20 +30,21 @@ pub enum By {
     Nothing,
 }
 
-/// The identity that the client's next request would be signed with.
+/// The identity that Claude Code's next request would be signed with.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SignsAs {
     pub by: By,
-    /// The variable, setting or section that says so, and where it stands.
+    /// The variable, setting or section that decides it, and where it is written.
     pub place: String,
-    /// What it leads to, where that is an AWS profile or keys.
+    /// The source that it leads to, where that is an AWS profile or keys.
     pub source: Option<String>,
-    /// It is the deployment profile's own account and role; nothing is said of a command or a platform.
+    /// Whether it is the deployment profile's own account and role; `None` for a command or a platform, whose identity
+    /// isn't known here.
     pub is_own: Option<bool>,
-    /// Keys in variables beside an AWS profile: other AWS tools prefer them. Where they stand.
+    /// Where keys in variables are set beside an AWS profile: other AWS tools prefer them.
     pub keys_beside: Option<String>,
-    /// Keys that never expire, the signer's own and those in variables beside it: where they stand, and the beginning
-    /// of their id.
+    /// Keys that never expire, the identity's own and those in variables beside it: where they are written, and the
+    /// first characters of their id.
     pub long_lived: Vec<(String, String)>,
 }
 
@@ -52,12 +53,12 @@ const EXPORT: &str = "awsCredentialExport";
 const PROFILE: &str = "AWS_PROFILE";
 
 impl SignsAs {
-    /// Judges by the merged settings; `own` is the sign-in that the deployment profile means.
+    /// Judges by the merged settings; `own` is the deployment profile's sign-in.
     pub fn of(effective: &Effective, files: &AwsFiles, own: Option<&Target>) -> Self {
         let texts = effective.variables().filter_map(|(name, value)| Some((name, value.value.as_str()?)));
         let vars = Vars::new(texts.map(|(name, text)| (name.to_owned(), text.to_owned())));
         let mut signer = Self::first(effective, files, own, &vars);
-        // Whatever goes before them, other tools sign with them, and the client does where that is gone.
+        // Whatever goes before them, other tools sign with them, and so does Claude Code once that is gone.
         let beside = Root::of_keys(&vars).filter(|_| signer.by != By::Keys);
         let beside = beside.map(|root| Source { profile: None, root, roles: Vec::new() });
         signer.long_lived.extend(beside.and_then(|source| lasting(&source, files)));
@@ -105,7 +106,7 @@ impl SignsAs {
     fn section(by: By, place: String, files: &AwsFiles, name: &str, vars: &Vars, own: Option<&Target>) -> Self {
         match Source::recognise(files, name, vars).ok().flatten() {
             Some(source) => Self::source(by, place, &source, files, own),
-            // It gives nothing at all, so the client stops there.
+            // It gives no credentials at all, and Claude Code looks no further.
             None => Self::alone(by, place),
         }
     }
@@ -121,7 +122,7 @@ impl SignsAs {
     }
 }
 
-/// Where keys that never expire stand, and the beginning of their id.
+/// Where keys that never expire are written, and the first characters of their id.
 fn lasting(source: &Source, files: &AwsFiles) -> Option<(String, String)> {
     let fault = source.long_lived(files)?;
     let arg = |name: &str| fault.arg(name).map(str::to_owned);

@@ -1,38 +1,40 @@
-//! Whose keys they are: a sign-in that genkan renews, or another source, with the roles that are assumed from there.
+//! The source of the AWS credentials that a deployment profile names: a sign-in that genkan renews, or another one,
+//! with the roles that are assumed from there.
 //!
-//! A deployment profile that gives its SSO facts has one answer, whatever else is on the machine. While they are
-//! open, a person's command follows the client's own order, and a program's (a hook's) the AWS profile that the
-//! deployment profile names: no variable and no `[default]` chooses another identity for it.
+//! A deployment profile with SSO settings has one source, whatever else is on the machine. Without them a person's
+//! command follows Claude Code's own order, and a hook the AWS profile that the deployment profile names: no variable
+//! and no `[default]` chooses another identity for it.
 
 use std::fmt;
 
-use super::Keys;
+use super::AwsCredentials;
 use super::aws_files::AwsFiles;
 use super::chain;
 use super::endpoints::Endpoints;
 use super::issuer::AwsSigned;
-use super::root::{Lasts, Root, Way};
+use super::root::{FetchContext, Lasts, Root};
 use super::sts::{Identity, Role};
 use super::target::Target;
 use crate::code::{aws, source as code};
 use crate::fault::{Fault, Result};
 use crate::world::Vars;
 
-/// Whose keys they are: the first ones, and the roles that are assumed with them.
+/// The first credentials' source, and the roles that are assumed with them in turn.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Source {
-    /// The AWS profile that says so; none where the deployment profile or the environment does.
+    /// The AWS profile that names it; `None` where the deployment profile or the environment does.
     pub profile: Option<String>,
     pub root: Root,
     pub roles: Vec<Role>,
 }
 
 impl Source {
-    /// Whose keys a deployment profile means: its own sign-in; while its facts are open, the AWS profile that it
-    /// names. A person's `AWS_PROFILE` and keys go before that, as in the client, and `[default]` comes behind it.
+    /// The source that a deployment profile names: its own sign-in; without SSO settings, its AWS profile. For a
+    /// person's command `AWS_PROFILE` and keys in variables go before that, as in Claude Code, and `[default]` comes
+    /// after it.
     ///
     /// # Errors
-    /// `GK-AWS-…` where what is named doesn't lead anywhere.
+    /// `GK-AWS-…` where what is named is missing or incomplete.
     pub fn of(own: AwsSigned<'_>, files: &AwsFiles, vars: &Vars, is_hook: bool) -> Result<Option<Self>> {
         let alone = |root| Self { profile: None, root, roles: Vec::new() };
         if let Some(mut target) = Target::of(own.profile) {
@@ -64,16 +66,17 @@ impl Source {
         Ok(found.or_else(|| Root::of_platform(vars).map(alone)))
     }
 
-    /// What an AWS profile leads to; `None` where it names no keys at all.
+    /// The source that an AWS profile names; `None` where it names none.
     ///
     /// # Errors
-    /// `GK-AWS-002` where there is no such section, `GK-AWS-065` to `067` where it doesn't lead anywhere.
+    /// `GK-AWS-002` where there is no such section, `GK-AWS-065` to `067` where it is incomplete, circular, or needs a
+    /// code from a person.
     pub fn recognise(files: &AwsFiles, profile: &str, vars: &Vars) -> Result<Option<Self>> {
         let (roles, section) = chain::follow(files, profile)?;
         Ok(Root::of(&section, vars)?.map(|root| Self { profile: Some(profile.to_owned()), root, roles }))
     }
 
-    /// Where the services are asked for it.
+    /// The services' addresses for it.
     ///
     /// # Errors
     /// As [`Endpoints::of`].
@@ -86,25 +89,34 @@ impl Source {
         Endpoints::of(own.aws, &own.profile.name, region, section, vars, is_hook)
     }
 
-    /// The keys. `sign_in` exchanges a sign-in of IAM Identity Center for its role's.
+    /// Fetches the credentials of the last role. `sign_in` exchanges a sign-in through IAM Identity Center for its
+    /// role's.
     ///
     /// # Errors
-    /// `GK-AWS-069` to `073` where nobody but their owner can renew them; what the way to AWS says.
-    pub fn keys(&self, way: &Way<'_>, sign_in: impl FnOnce(&Target) -> Result<Keys>) -> Result<Keys> {
-        let first = self.root.keys(way, sign_in)?;
-        chain::assume(&self.roles, first, &way.sts)
+    /// `GK-AWS-069` to `073` where only their owner can renew them; where AWS can't be reached.
+    pub fn credentials(
+        &self,
+        context: &FetchContext<'_>,
+        sign_in: impl FnOnce(&Target) -> Result<AwsCredentials>,
+    ) -> Result<AwsCredentials> {
+        let first = self.root.credentials(context, sign_in)?;
+        chain::assume(&self.roles, first, &context.sts)
     }
 
-    /// Whether the keys work: whose they are, or `None` where they are there and STS gave no answer in three seconds.
+    /// Checks that the credentials work: whose they are, or `None` where STS gave no answer in three seconds.
     ///
     /// # Errors
-    /// As [`Source::keys`], and where STS refuses them.
-    pub fn check(&self, way: &Way<'_>, sign_in: impl FnOnce(&Target) -> Result<Keys>) -> Result<Option<Identity>> {
-        let keys = self.keys(way, sign_in)?;
-        self.heard(way.sts.identity(&keys))
+    /// As [`Source::credentials`], and where STS refuses them.
+    pub fn check(
+        &self,
+        context: &FetchContext<'_>,
+        sign_in: impl FnOnce(&Target) -> Result<AwsCredentials>,
+    ) -> Result<Option<Identity>> {
+        let credentials = self.credentials(context, sign_in)?;
+        self.heard(context.sts.identity(&credentials))
     }
 
-    /// What STS's word says of the keys; none says nothing.
+    /// What STS's answer says of the credentials; no answer says nothing.
     pub(super) fn heard(&self, word: Result<Identity>) -> Result<Option<Identity>> {
         match word {
             Ok(identity) => Ok(Some(identity)),
@@ -114,7 +126,7 @@ impl Source {
         }
     }
 
-    /// Whether it is this sign-in, and nobody behind it.
+    /// Whether it is this sign-in, without further roles.
     pub fn is_sign_in_of(&self, own: &Target) -> bool {
         let target = match &self.root {
             Root::SignIn(target) if self.roles.is_empty() => target,
@@ -123,7 +135,7 @@ impl Source {
         (&own.account, &own.role) == (&target.account, &target.role)
     }
 
-    /// The finding where the first keys never expire.
+    /// The finding where the first credentials never expire.
     pub fn long_lived(&self, files: &AwsFiles) -> Option<Fault> {
         let (Root::Section { lasts: Lasts::Forever(key), .. } | Root::Environment { lasts: Lasts::Forever(key) }) =
             &self.root
@@ -143,8 +155,8 @@ impl fmt::Display for Source {
     }
 }
 
-/// The finding where `[default]` would sign as somebody else than the role that the deployment profile means: the
-/// client goes on to it when it gets no keys at all.
+/// The finding where `[default]` would sign as another identity than the role that the deployment profile names: Claude
+/// Code falls back to it when it gets no credentials at all.
 pub fn foreign_default(files: &AwsFiles, own: Option<&Target>) -> Option<Fault> {
     let source = Source::recognise(files, "default", &Vars::default()).ok().flatten()?;
     let is_own = own.is_some_and(|own| source.is_sign_in_of(own));
@@ -283,7 +295,7 @@ x_security_token_expires = 2026-11-20T18:00:00+09:00
             ("shell", "AWS_ACCESS_KEY_ID Forever(\"AKIAENVI\") > Near"),
             ("irsa", "arn:aws:iam::888888888888:role/Pod by /var/run/token false"),
             ("console", "aws login"),
-            // Without the keys before it the role isn't assumed: the client signs as the sign-in's own.
+            // Without the keys before it the role isn't assumed: Claude Code signs as the sign-in's own.
             ("both", "sso-session corp, Dev"),
             ("region", "none"),
             ("circle", "GK-AWS-066"),

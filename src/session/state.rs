@@ -1,33 +1,33 @@
-//! The state of a sign-in, or of another source of keys, at a glance: who, until when, kept where, and whether AWS
-//! still accepts it. It renews and changes nothing, and starts no program that a section names.
+//! The state of a sign-in, or of another source of AWS credentials: whose, until when, stored where, and whether AWS
+//! still accepts it. Nothing is renewed or changed, and no program that a section names is run.
 
 use std::time::Duration;
 
 use jiff::Timestamp;
 
 use super::Issuer;
-use super::flight::Flight;
-use super::matter::Matter;
+use super::credential_context::CredentialContext;
 use super::portal::Portal;
-use super::root::{Root, SSO, Way};
+use super::root::{FetchContext, Root, SSO};
 use super::sign_in::Pending;
+use super::single_flight::SingleFlight;
 use super::store::Store;
 use super::target::Target;
 use super::token::{self, Client};
 use crate::code::{aws, source as code};
 use crate::fault::{Fault, Result};
 
-/// One source of keys or tokens.
+/// One source of credentials, as `status` shows it.
 pub struct State {
     pub issuer: Issuer,
     pub name: String,
-    /// What gives the keys; `sso` for a sign-in of genkan's.
+    /// The kind of source; `sso` for a sign-in that genkan renews.
     pub kind: &'static str,
     pub account: Option<String>,
     pub role: Option<String>,
-    /// The roles that are assumed behind it.
+    /// The ARNs of the roles that are assumed with its credentials.
     pub assumes: Vec<String>,
-    /// The ARN that AWS knows the keys by, where STS said so; at Google an account, or a pool.
+    /// The ARN of the credentials, where STS said so; at Google an account, or an identity pool.
     pub identity: Option<String>,
     /// The project that Google counts requests against.
     pub quota_project: Option<String>,
@@ -35,13 +35,13 @@ pub struct State {
     pub storage: String,
     pub token_expires: Option<Timestamp>,
     pub credentials_expire: Option<Timestamp>,
-    /// genkan can renew it without a person.
+    /// Whether genkan can renew it without a person.
     pub refreshable: bool,
-    /// What AWS said; `None` where it wasn't asked, or didn't answer.
+    /// Whether its service accepts it; `None` where it wasn't asked, or didn't answer.
     pub accepted: Option<bool>,
-    /// Why it isn't accepted, or nobody could tell.
+    /// Why it isn't accepted, or why that couldn't be found out.
     pub reason: Option<Fault>,
-    /// What is wrong with keys that work.
+    /// What is wrong with credentials that work.
     pub finding: Option<Fault>,
     pub pending: Option<Waiting>,
 }
@@ -49,7 +49,7 @@ pub struct State {
 /// A sign-in that waits for a person.
 pub struct Waiting {
     pub url: String,
-    /// What the page has to show, in the flow that has one.
+    /// The code that the page has to show, in the device flow.
     pub code: Option<String>,
     pub expires: Timestamp,
 }
@@ -61,40 +61,42 @@ impl From<Pending> for Waiting {
 }
 
 impl State {
-    /// Keys can be had without a person, as far as is known here.
+    /// Whether credentials can be had without a person, as far as this state shows.
     pub fn works(&self, now: Timestamp) -> bool {
         let lives = self.kind != SSO || self.token_expires.is_some_and(|expires| expires > now);
         self.accepted != Some(false) && (lives || self.refreshable)
     }
 
-    /// genkan itself can ask the person to sign in.
+    /// Whether genkan itself can ask a person to sign in.
     pub fn is_sign_in(&self) -> bool {
         self.kind == SSO
     }
 }
 
-/// For all questions together.
+/// The deadline of all requests together.
 const PATIENCE: Duration = Duration::from_secs(6);
 
-/// Reads what lies here, and asks AWS about it where `online` says so.
+/// Reads the files and the keyring, and asks AWS where `online` is set.
 ///
 /// # Errors
 /// Where a file or the keyring can't be read.
-pub(super) fn state(matter: &Matter<'_>, online: bool) -> Result<State> {
-    match matter.target() {
-        Some(target) => of_sign_in(matter, target, online),
-        None => of_others(matter, online),
+pub(super) fn state(context: &CredentialContext<'_>, online: bool) -> Result<State> {
+    match context.target() {
+        Some(target) => of_sign_in(context, target, online),
+        None => of_others(context, online),
     }
 }
 
-fn of_sign_in(matter: &Matter<'_>, target: &Target, online: bool) -> Result<State> {
-    let world = matter.world;
-    let store = Store::open(world, matter.aws)?;
-    let flight = Flight::new(world, &target.session);
+fn of_sign_in(context: &CredentialContext<'_>, target: &Target, online: bool) -> Result<State> {
+    let world = context.world;
+    let store = Store::open(world, context.aws)?;
+    let flight = SingleFlight::new(world, &target.session);
     let token = store.token(&target.session)?;
     let now = world.now();
-    let kept = token.as_ref().and_then(|token| store.keys(world, target, token));
-    let keys = kept.map(|kept| kept.keys).filter(|keys| keys.expires.is_none_or(|expires| expires > now));
+    let cached = token.as_ref().and_then(|token| store.credentials(world, target, token));
+    let credentials = cached
+        .map(|cached| cached.credentials)
+        .filter(|credentials| credentials.expires.is_none_or(|expires| expires > now));
     let spent = flight.note().spent;
     let is_renewable = |(refresh, client): (&str, &Client)| {
         let is_spent = spent.as_deref() == Some(token::digest(refresh).as_str());
@@ -103,15 +105,15 @@ fn of_sign_in(matter: &Matter<'_>, target: &Target, online: bool) -> Result<Stat
     let mut state = State {
         issuer: Issuer::Aws,
         name: target.session.key().to_owned(),
-        kind: matter.source.root.kind(),
+        kind: context.source.root.kind(),
         account: Some(target.account.clone()),
         role: Some(target.role.clone()),
-        assumes: assumes(matter),
+        assumes: assumes(context),
         identity: None,
         quota_project: None,
         storage: store.place(&target.session),
         token_expires: token.as_ref().map(|token| token.expires),
-        credentials_expire: keys.as_ref().and_then(|keys| keys.expires),
+        credentials_expire: credentials.as_ref().and_then(|credentials| credentials.expires),
         refreshable: token.as_ref().and_then(|token| token.renewal()).is_some_and(is_renewable),
         accepted: None,
         reason: None,
@@ -119,13 +121,13 @@ fn of_sign_in(matter: &Matter<'_>, target: &Target, online: bool) -> Result<Stat
         pending: Pending::read(&flight.pending()).filter(|pending| pending.expires > now).map(Waiting::from),
     };
     let Some(token) = token.filter(|token| online && token.expires > now) else { return Ok(state) };
-    let net = matter.net(PATIENCE)?;
+    let net = context.net(PATIENCE)?;
     std::thread::scope(|scope| {
-        let identity = keys.as_ref().map(|keys| {
-            let sts = matter.sts(&net);
-            scope.spawn(move || sts.identity(keys).ok())
+        let identity = credentials.as_ref().map(|credentials| {
+            let sts = context.sts(&net);
+            scope.spawn(move || sts.identity(credentials).ok())
         });
-        match (Portal { net: &net, base: &matter.endpoints.portal }).accepts(&token.access) {
+        match (Portal { net: &net, base: &context.endpoints.portal }).accepts(&token.access) {
             Ok(accepted) => state.accepted = Some(accepted),
             Err(fault) => state.reason = Some(fault),
         }
@@ -134,13 +136,13 @@ fn of_sign_in(matter: &Matter<'_>, target: &Target, online: bool) -> Result<Stat
     Ok(state)
 }
 
-fn of_others(matter: &Matter<'_>, online: bool) -> Result<State> {
-    let source = &matter.source;
-    let net = matter.net(PATIENCE)?;
-    let way = matter.way(&net);
-    // A program may ask the person, so only who wants its keys runs it.
-    let way = Way { is_hook: way.is_hook || matches!(source.root, Root::Process { .. }), ..way };
-    let checked = online.then(|| source.check(&way, |_| Err(Fault::new(&aws::NO_CREDENTIALS)))).transpose();
+fn of_others(context: &CredentialContext<'_>, online: bool) -> Result<State> {
+    let source = &context.source;
+    let net = context.net(PATIENCE)?;
+    let fetch = context.fetch_context(&net);
+    // A `credential_process` may ask a person, so only a command that needs its credentials runs it.
+    let fetch = FetchContext { is_hook: fetch.is_hook || matches!(source.root, Root::Process { .. }), ..fetch };
+    let checked = online.then(|| source.check(&fetch, |_| Err(Fault::new(&aws::NO_CREDENTIALS)))).transpose();
     let (identity, accepted, reason) = match checked {
         Ok(identity) => (identity.flatten(), None, None),
         Err(no) if [&aws::REJECTED, &code::TOOL].contains(&no.code()) => (None, Some(false), Some(no)),
@@ -152,20 +154,20 @@ fn of_others(matter: &Matter<'_>, online: bool) -> Result<State> {
         kind: source.root.kind(),
         account: identity.as_ref().map(|identity| identity.account.clone()),
         role: None,
-        assumes: assumes(matter),
+        assumes: assumes(context),
         accepted: accepted.or(identity.as_ref().map(|_| true)),
         identity: identity.map(|identity| identity.arn),
         quota_project: None,
-        storage: source.root.place(&matter.files),
+        storage: source.root.place(&context.files),
         token_expires: None,
         credentials_expire: source.root.expires(),
         refreshable: false,
         reason,
-        finding: source.long_lived(&matter.files),
+        finding: source.long_lived(&context.files),
         pending: None,
     })
 }
 
-fn assumes(matter: &Matter<'_>) -> Vec<String> {
-    matter.source.roles.iter().map(|role| role.arn.clone()).collect()
+fn assumes(context: &CredentialContext<'_>) -> Vec<String> {
+    context.source.roles.iter().map(|role| role.arn.clone()).collect()
 }

@@ -1,7 +1,7 @@
-//! Where a sign-in's secrets are kept: the AWS tools' own files, so that every tool sees what one of them did;
+//! Where a sign-in's secrets are stored: the AWS tools' own files, so that every tool sees what one of them did;
 //! genkan's own folder where those can't be written; the keyring alone where the profile says so.
 //!
-//! Other tools rewrite their files in place, so one that can't be read is read again before it is judged. What is
+//! Other tools rewrite their files in place, so a file that can't be parsed is read again before it is judged. What is
 //! written here is whole and 0600 at every instant.
 
 use std::path::{Path, PathBuf};
@@ -10,9 +10,9 @@ use std::time::Duration;
 use jiff::Timestamp;
 use zeroize::Zeroizing;
 
-use super::Keys;
+use super::AwsCredentials;
+use super::credential_cache::{self, FetchedCredentials};
 use super::keyring::Keyring;
-use super::keys::{self, Kept};
 use super::target::{Session, Target};
 use super::token::{Kind, Registration, Token};
 use crate::code::sign_in as code;
@@ -22,17 +22,17 @@ use crate::words::Lang;
 use crate::world::World;
 use crate::world::files::{self, Access};
 
-/// The places of one person.
+/// The storage of one person's sign-in.
 pub(super) enum Store {
     Files(Folders),
     Keyring(Keyring),
 }
 
-/// Where files may lie.
+/// The folders that may hold the files.
 pub(super) struct Folders {
     /// `~/.aws/sso/cache`.
     shared: PathBuf,
-    /// Where `~/.aws` is missing or can't be written: a container with a read-only mount.
+    /// genkan's own, for where `~/.aws` is missing or can't be written, as in a container with a read-only mount.
     own: PathBuf,
 }
 
@@ -46,9 +46,9 @@ pub(super) struct Stored {
 /// How often a file that is being rewritten is read again, and how long between.
 const TRIES: usize = 6;
 const PAUSE: Duration = Duration::from_millis(60);
-/// For one operation of a keyring, which may wait for a person without limit.
+/// The deadline of one operation of the keyring, which could wait for a person without limit.
 const KEYRING: Duration = Duration::from_secs(4);
-/// For a person who types the keyring's password.
+/// The deadline for a person to type the keyring's password.
 const UNLOCK: Duration = Duration::from_secs(60);
 
 impl Store {
@@ -61,7 +61,7 @@ impl Store {
         }
     }
 
-    /// Lets a person open a locked keyring, and shows that it keeps what it is given.
+    /// Lets a person unlock the keyring, and checks that it stores what it is given.
     ///
     /// # Errors
     /// As [`Self::open`].
@@ -80,11 +80,11 @@ impl Store {
     pub(super) fn token(&self, session: &Session) -> Result<Option<Token>> {
         match self {
             Self::Files(folders) => folders.token(session),
-            Self::Keyring(keyring) => kept(keyring, "sso-token", session, Token::parse),
+            Self::Keyring(keyring) => from_keyring(keyring, "sso-token", session, Token::parse),
         }
     }
 
-    /// Keeps a token: it is safe when this returns.
+    /// Stores a token; it is on the disk when this returns.
     pub(super) fn save_token(&self, session: &Session, token: &Token) -> Result<()> {
         match self {
             Self::Files(folders) => folders.save(&session.token_file(), &token.render()),
@@ -100,10 +100,10 @@ impl Store {
         }
     }
 
-    /// Whether a token could be kept: asked before one is spent.
+    /// Whether a token could be stored: checked before the refresh token is spent.
     ///
     /// # Errors
-    /// `GK-SSO-015` where neither place takes it.
+    /// `GK-SSO-015` where no folder takes it.
     pub(super) fn check(&self, session: &Session) -> Result<()> {
         match self {
             Self::Files(folders) => folders.try_write(&session.token_file()),
@@ -120,7 +120,7 @@ impl Store {
                 let mut found = folders.both(&name, Registration::parse)?;
                 found.drain(..).find(|found| found.serves(kind, now))
             }
-            Self::Keyring(keyring) => kept(keyring, "sso-client", session, Registration::parse)?,
+            Self::Keyring(keyring) => from_keyring(keyring, "sso-client", session, Registration::parse)?,
         };
         Ok(found.filter(|found| found.serves(kind, now)))
     }
@@ -139,43 +139,50 @@ impl Store {
         }
     }
 
-    /// The role's keys, if they were given for the token that is there.
-    pub(super) fn keys(&self, world: &World, target: &Target, token: &Token) -> Option<Kept> {
+    /// The role's credentials, if they were exchanged for the token that is stored.
+    pub(super) fn credentials(&self, world: &World, target: &Target, token: &Token) -> Option<FetchedCredentials> {
         match self {
-            Self::Files(_) => keys::load(world, target, token),
+            Self::Files(_) => credential_cache::load(world, target, token),
             Self::Keyring(keyring) => {
                 let bytes = keyring.get(&role(target)).ok()??;
-                keys::parse(&bytes, target, Some(token))
+                credential_cache::parse(&bytes, target, Some(token))
             }
         }
     }
 
-    /// The role's keys with one look into the place where they lie: no other tool signs out of a keyring.
-    pub(super) fn ready(&self, world: &World, target: &Target) -> Option<Kept> {
+    /// The role's credentials with as few reads as possible. From a keyring the token isn't read first: no other tool
+    /// signs out of one.
+    pub(super) fn ready(&self, world: &World, target: &Target) -> Option<FetchedCredentials> {
         match self {
-            Self::Files(folders) => keys::load(world, target, &folders.token(&target.session).ok()??),
-            Self::Keyring(keyring) => keys::parse(&keyring.get(&role(target)).ok()??, target, None),
+            Self::Files(folders) => credential_cache::load(world, target, &folders.token(&target.session).ok()??),
+            Self::Keyring(keyring) => credential_cache::parse(&keyring.get(&role(target)).ok()??, target, None),
         }
     }
 
-    pub(super) fn save_keys(&self, world: &World, target: &Target, token: &Token, given: &Keys) -> Result<()> {
+    pub(super) fn save_credentials(
+        &self,
+        world: &World,
+        target: &Target,
+        token: &Token,
+        given: &AwsCredentials,
+    ) -> Result<()> {
         match self {
-            Self::Files(_) => keys::save(world, target, token, given),
-            Self::Keyring(keyring) => match keys::render(world, target, token, given) {
+            Self::Files(_) => credential_cache::save(world, target, token, given),
+            Self::Keyring(keyring) => match credential_cache::render(world, target, token, given) {
                 Some(bytes) => keyring.set(&role(target), &bytes),
                 None => Ok(()),
             },
         }
     }
 
-    pub(super) fn forget_keys(&self, world: &World, target: &Target) -> Result<()> {
+    pub(super) fn forget_credentials(&self, world: &World, target: &Target) -> Result<()> {
         match self {
-            Self::Files(_) => keys::forget(world, target),
+            Self::Files(_) => credential_cache::forget(world, target),
             Self::Keyring(keyring) => keyring.delete(&role(target)),
         }
     }
 
-    /// Where the token lies, for people.
+    /// Where the token is stored, for people: a file, or `keyring`.
     pub(super) fn place(&self, session: &Session) -> String {
         match self {
             Self::Files(folders) => folders.place(session).display().to_string(),
@@ -189,14 +196,14 @@ impl Folders {
         Self { shared: world.dirs.aws_sso_cache.clone(), own: world.dirs.state.join("sso") }
     }
 
-    /// Every token that lies here, with the session that its file names.
+    /// Every stored token, with the session that its file names.
     pub(super) fn tokens(&self) -> Result<Vec<Stored>> {
         let mut found = Vec::new();
         for folder in [&self.shared, &self.own] {
             for name in files::list(folder)?.into_iter().filter(|name| name.ends_with(".json")) {
                 let path = folder.join(name);
                 let Some(token) = settled(&path, Token::parse)? else { continue };
-                // A file of another tool without these is none of an SSO session.
+                // A file without these is another tool's, not of an SSO session.
                 if let Some(session) = token.session() {
                     found.push(Stored { path, session, token });
                 }
@@ -205,7 +212,7 @@ impl Folders {
         Ok(found)
     }
 
-    /// Of two, the one that lives longer.
+    /// The token of a session: of two, the one that lives longer.
     fn token(&self, session: &Session) -> Result<Option<Token>> {
         let found = self.both(&session.token_file(), Token::parse)?;
         Ok(found.into_iter().max_by_key(|token| token.expires))
@@ -222,7 +229,7 @@ impl Folders {
     fn save(&self, name: &str, bytes: &Zeroizing<Vec<u8>>) -> Result<()> {
         let own = self.own.join(name);
         if files::replace(&self.shared.join(name), bytes, None, Access::Secret).is_ok() {
-            // An older one here would come back when the other is removed.
+            // An older one here would count again once the other is removed.
             return files::remove(&own, None);
         }
         files::replace(&own, bytes, None, Access::Secret)
@@ -245,13 +252,13 @@ impl Folders {
     }
 }
 
-/// Where a session's token may lie in files.
+/// The files that may hold a session's token.
 pub(super) fn token_files(world: &World, session: &Session) -> Vec<PathBuf> {
     let Folders { shared, own } = Folders::of(world);
     [shared, own].map(|folder| folder.join(session.token_file())).into()
 }
 
-/// What a file holds once nobody is in the middle of writing it; `None` where that is nothing of this kind.
+/// A file's content once no other tool is in the middle of writing it; `None` where it is absent or of another kind.
 fn settled<T>(path: &Path, parse: impl Fn(&[u8]) -> Option<T>) -> Result<Option<T>> {
     for _ in 0..TRIES {
         let Some(bytes) = files::read(path)?.map(Zeroizing::new) else { return Ok(None) };
@@ -267,11 +274,16 @@ fn settled<T>(path: &Path, parse: impl Fn(&[u8]) -> Option<T>) -> Result<Option<
     Ok(None)
 }
 
-fn kept<T>(keyring: &Keyring, kind: &str, session: &Session, parse: impl Fn(&[u8]) -> Option<T>) -> Result<Option<T>> {
+fn from_keyring<T>(
+    keyring: &Keyring,
+    kind: &str,
+    session: &Session,
+    parse: impl Fn(&[u8]) -> Option<T>,
+) -> Result<Option<T>> {
     Ok(keyring.get(&entry(kind, session))?.and_then(|bytes| parse(&bytes)))
 }
 
-/// What an entry is called in the keyring's own window.
+/// The name of an entry, as the keyring's own window shows it.
 fn entry(kind: &str, session: &Session) -> String {
     format!("{kind}:{}", session.key())
 }

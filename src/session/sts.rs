@@ -1,7 +1,7 @@
-//! The calls to STS: who keys belong to, and keys of another role for them.
+//! The calls to STS: whose credentials these are, and the credentials of another role for them.
 //!
-//! STS is asked in the region of the profile, never at the global host, which lies abroad. Private networks often
-//! have no STS at all: a question without an answer says nothing about the keys.
+//! STS is asked in the region of the profile, never at the global host, which lies abroad. Private networks often have
+//! no STS at all: a request without an answer says nothing about the credentials.
 
 use std::time::Duration;
 
@@ -9,27 +9,27 @@ use jiff::Timestamp;
 use ureq::http::Request;
 use zeroize::Zeroizing;
 
-use super::Keys;
+use super::AwsCredentials;
 use super::aws::{Signer, refusal};
 use super::endpoints::host;
 use crate::code::{aws as code, source};
 use crate::fault::{Fault, Result};
-use crate::world::net::{Answer, Net};
+use crate::world::net::{Net, Response};
 
-/// Who keys belong to.
+/// Whom credentials belong to.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Identity {
     pub account: String,
     pub arn: String,
 }
 
-/// A role that is assumed with the keys before it.
+/// A role that is assumed with the credentials before it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Role {
     pub arn: String,
     pub session_name: String,
     pub external_id: Option<String>,
-    /// Seconds; an hour where nothing is said.
+    /// How long the credentials are to last, in seconds; STS's default is an hour.
     pub duration: Option<u32>,
 }
 
@@ -42,30 +42,30 @@ pub(super) struct Sts<'a> {
     pub(super) now: Timestamp,
 }
 
-/// In errors.
+/// Its name in errors.
 const STS: &str = "STS";
-/// For a question that nothing depends on.
+/// The deadline of a request that nothing depends on.
 const BEST_EFFORT: Duration = Duration::from_secs(3);
-/// For a question that everything depends on.
+/// The deadline of a request that everything depends on.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 impl Sts<'_> {
-    /// Who the keys belong to; within three seconds.
+    /// Whom the credentials belong to; within three seconds.
     ///
     /// # Errors
-    /// `GK-AWS-004` where STS says no to the keys; others where it gives no answer.
-    pub(super) fn identity(&self, keys: &Keys) -> Result<Identity> {
-        let answer = self.signed("GetCallerIdentity", &[], keys, BEST_EFFORT)?;
+    /// `GK-AWS-004` where STS refuses the credentials; others where it gives no answer.
+    pub(super) fn identity(&self, credentials: &AwsCredentials) -> Result<Identity> {
+        let answer = self.signed("GetCallerIdentity", &[], credentials, BEST_EFFORT)?;
         let text = self.read(&answer, "sts:GetCallerIdentity")?;
         let of = |name: &str| element(&text, name).map(str::to_owned);
         of("Account").zip(of("Arn")).map(|(account, arn)| Identity { account, arn }).ok_or_else(|| self.foreign())
     }
 
-    /// The keys of a role that trusts these.
+    /// The credentials of a role that trusts these.
     ///
     /// # Errors
     /// `GK-AWS-068` where STS refuses the role.
-    pub(super) fn assume(&self, keys: &Keys, role: &Role) -> Result<Keys> {
+    pub(super) fn assume(&self, credentials: &AwsCredentials, role: &Role) -> Result<AwsCredentials> {
         let duration = role.duration.map(|seconds| seconds.to_string());
         let form = [
             ("RoleArn", Some(role.arn.as_str())),
@@ -73,15 +73,15 @@ impl Sts<'_> {
             ("ExternalId", role.external_id.as_deref()),
             ("DurationSeconds", duration.as_deref()),
         ];
-        let answer = self.signed("AssumeRole", &form, keys, PATIENCE)?;
+        let answer = self.signed("AssumeRole", &form, credentials, PATIENCE)?;
         self.given(&answer, "sts:AssumeRole").map_err(|why| not_assumed(role, why))
     }
 
-    /// The keys of a role that trusts the token of a platform.
+    /// The credentials of a role that trusts a platform's token.
     ///
     /// # Errors
     /// `GK-AWS-068` where STS refuses the role.
-    pub(super) fn assume_with_token(&self, role: &Role, token: &str) -> Result<Keys> {
+    pub(super) fn assume_with_token(&self, role: &Role, token: &str) -> Result<AwsCredentials> {
         let form = [
             ("RoleArn", Some(role.arn.as_str())),
             ("RoleSessionName", Some(role.session_name.as_str())),
@@ -93,28 +93,34 @@ impl Sts<'_> {
         self.given(&answer, "sts:AssumeRoleWithWebIdentity").map_err(|why| not_assumed(role, why))
     }
 
-    fn signed(&self, action: &str, form: &[(&str, Option<&str>)], keys: &Keys, patience: Duration) -> Result<Answer> {
-        let signer = Signer { keys, region: self.region, now: self.now };
+    fn signed(
+        &self,
+        action: &str,
+        form: &[(&str, Option<&str>)],
+        credentials: &AwsCredentials,
+        patience: Duration,
+    ) -> Result<Response> {
+        let signer = Signer { credentials, region: self.region, now: self.now };
         let request = signer.request("sts", "POST", &self.url(), &[FORM], &body(action, form))?;
         self.net.send(request, patience)
     }
 
-    fn given(&self, answer: &Answer, action: &str) -> Result<Keys> {
+    fn given(&self, answer: &Response, action: &str) -> Result<AwsCredentials> {
         let text = self.read(answer, action)?;
         let secret = |name: &str| element(&text, name).map(|value| Zeroizing::new(value.to_owned()));
-        let keys = || {
-            Some(Keys {
+        let credentials = || {
+            Some(AwsCredentials {
                 access_key: element(&text, "AccessKeyId")?.to_owned(),
                 secret: secret("SecretAccessKey")?,
                 token: secret("SessionToken")?,
                 expires: Some(element(&text, "Expiration")?.parse().ok()?),
             })
         };
-        keys().ok_or_else(|| self.foreign())
+        credentials().ok_or_else(|| self.foreign())
     }
 
-    /// The text of a yes, or what was refused.
-    fn read(&self, answer: &Answer, action: &str) -> Result<Zeroizing<String>> {
+    /// The body of a successful answer, or the refusal as a fault.
+    fn read(&self, answer: &Response, action: &str) -> Result<Zeroizing<String>> {
         let text = Zeroizing::new(String::from_utf8_lossy(&answer.body).into_owned());
         if answer.status == 200 {
             return Ok(text);
@@ -143,13 +149,14 @@ fn body(action: &str, form: &[(&str, Option<&str>)]) -> Vec<u8> {
     body.finish().into_bytes()
 }
 
-/// What stands in the first element of this name: STS nests none of them in one of the same name.
+/// The content of the first element of this name. STS nests none of them in one of the same name.
 fn element<'a>(text: &'a str, name: &str) -> Option<&'a str> {
     let (_, rest) = text.split_once(&format!("<{name}>"))?;
     Some(rest.split_once("</")?.0)
 }
 
-/// A no to the role itself; no answer, or a no to the keys before it, stays what it is.
+/// A refusal of the role itself as `GK-AWS-068`; no answer, or a refusal of the credentials before it, stays what it
+/// is.
 fn not_assumed(role: &Role, why: Fault) -> Fault {
     if ![&code::DENIED, &code::REFUSED].contains(&why.code()) {
         return why;

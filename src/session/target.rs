@@ -1,4 +1,4 @@
-//! Whose keys are wanted, and by which sign-in: plain values, from a deployment profile or the AWS files.
+//! The role whose credentials are wanted, and its sign-in: plain values, from a deployment profile or the AWS files.
 
 use sha1::{Digest, Sha1};
 
@@ -7,13 +7,13 @@ use crate::profile::{Profile, Sso};
 /// A sign-in through IAM Identity Center, as the AWS tools know it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Session {
-    /// The `[sso-session]`; empty for the older form, which goes by the URL.
+    /// The name of the `[sso-session]`; empty for the older form without one, which is known by its URL.
     pub name: String,
     /// Exactly as it is written: the cache of the older form is keyed by it.
     pub start_url: String,
     /// Home region of IAM Identity Center.
     pub region: String,
-    /// What a registration asks for; without a scope the service hands out no refresh token.
+    /// The scopes that a registration asks for; without one the service issues no refresh token.
     pub scopes: Vec<String>,
 }
 
@@ -29,7 +29,7 @@ pub struct Target {
 pub const ACCESS: &str = "sso:account:access";
 
 impl Session {
-    /// What the caches of the AWS tools are keyed by.
+    /// The key of the session in the AWS tools' caches: its name, else its URL.
     pub fn key(&self) -> &str {
         if self.name.is_empty() { &self.start_url } else { &self.name }
     }
@@ -39,7 +39,7 @@ impl Session {
         format!("{}.json", sha1(self.key()))
     }
 
-    /// The older form: no name, a fixed token without renewal.
+    /// Whether it is of the older form: without a name, and with a token that can't be renewed.
     pub fn is_legacy(&self) -> bool {
         self.name.is_empty()
     }
@@ -58,7 +58,7 @@ impl From<Sso> for Target {
 }
 
 impl Target {
-    /// The sign-in of the deployment profile, once its facts are known.
+    /// The sign-in of the deployment profile, where its SSO settings are complete.
     pub fn of(profile: &Profile) -> Option<Self> {
         profile.sso().map(Self::from)
     }

@@ -289,7 +289,7 @@ fn a_silent_sts_costs_three_seconds_and_nothing_else() {
     assert!(started.elapsed() < Duration::from_secs(6), "{:?}", started.elapsed());
 }
 
-/// Nobody who asks for one provider's credentials is given another's, or advice about them: every verb, every provider
+/// Nobody who asks for one provider's credentials is given another's, or advice about them: every command, every provider
 /// and every kind of gateway, beside an AWS profile whose keys lie here.
 #[test]
 fn each_verb_is_about_the_profiles_own_provider() {
@@ -318,7 +318,7 @@ fn each_verb_is_about_the_profiles_own_provider() {
         let patience = Duration::from_secs(5);
         let code = |fault: Option<Fault>| fault.map_or("", |fault| fault.code().id);
         let found = [Caller::Person, Caller::Program]
-            .map(|caller| code(super::keys(&world, &profile, caller, None, patience).err()));
+            .map(|caller| code(super::aws_credentials(&world, &profile, caller, None, patience).err()));
         let others = [
             code(ask(&world, &profile, &[]).err()),
             code(account::Access::of(&world, &profile, patience).err()),
@@ -327,7 +327,7 @@ fn each_verb_is_about_the_profiles_own_provider() {
         ];
         assert_eq!([&found[..], &others].concat(), aws, "{given}");
         assert!(ready(&world, &profile, None).is_none() && held(&world, &profile).is_empty(), "{given}");
-        let asking = Asking::new(&world, Caller::Program, Ways::default(), patience);
+        let asking = Asking::new(&world, Caller::Program, SignInOptions::default(), patience);
         let found = [
             code(ensure_signed_in(&world, &profile, &asking).err()),
             code(check(&world, &profile, patience).err()),

@@ -1,5 +1,5 @@
-//! The two files of a sign-in, as AWS CLI v2 writes them: the token, and the registration of the client that got
-//! it. Pure text to values and back.
+//! The two files of a sign-in, as AWS CLI v2 writes them: the token, and the registration of the OAuth client that got
+//! it. Pure: text to values and back.
 //!
 //! Every reader of these files has its own idea of a time: `Z`, an offset, fractions and an old `UTC` are read;
 //! plain `…Z` is written, which all of them take. Unknown fields of a token stay. Known hole: `aws login` and the
@@ -19,13 +19,13 @@ pub struct Token {
     pub access: Zeroizing<String>,
     pub expires: Timestamp,
     pub refresh: Option<Zeroizing<String>>,
-    /// The client that the refresh token belongs to.
+    /// The OAuth client that the refresh token belongs to.
     pub client: Option<Client>,
     /// The file as it was read, for the fields that other tools keep there.
     document: Map<String, Value>,
 }
 
-/// What identifies a registered client to the service.
+/// What identifies a registered OAuth client to the service.
 #[derive(Clone)]
 pub struct Client {
     pub id: String,
@@ -34,7 +34,7 @@ pub struct Client {
     pub expires: Timestamp,
 }
 
-/// A client with what it was registered for.
+/// An OAuth client with what it was registered for.
 #[derive(Clone)]
 pub struct Registration {
     pub client: Client,
@@ -50,11 +50,11 @@ pub enum Kind {
     Device,
 }
 
-/// What the service hands out for a grant.
+/// The token that the service issues for a grant.
 pub struct Granted {
     pub access: Zeroizing<String>,
     pub expires: Timestamp,
-    /// A new one each time where the service rotates them; none for the older form.
+    /// A new one each time where the service rotates them; none for a session of the older form.
     pub refresh: Option<Zeroizing<String>>,
 }
 
@@ -62,7 +62,7 @@ pub struct Granted {
 const REGISTRATION_MARGIN: SignedDuration = SignedDuration::from_mins(15);
 
 impl Token {
-    /// What must turn up in no report.
+    /// The secrets in it, so that a report can be held free of them.
     pub fn secrets(&self) -> impl Iterator<Item = &str> {
         let client = self.client.iter().map(|client| &client.secret);
         [&self.access].into_iter().chain(&self.refresh).chain(client).map(|secret| secret.as_str())
@@ -89,7 +89,7 @@ impl Token {
         })
     }
 
-    /// What a sign-in gave.
+    /// The token of a new sign-in.
     pub fn new(session: &Session, client: &Client, granted: Granted) -> Self {
         let mut document = Map::new();
         document.insert("startUrl".into(), session.start_url.as_str().into());
@@ -98,7 +98,7 @@ impl Token {
         Self { access, expires, refresh, client: Some(client.clone()), document }
     }
 
-    /// What a renewal gave; the service may keep the refresh token as it was.
+    /// The token after a renewal; without a new refresh token the old one goes on counting.
     #[must_use]
     pub fn renewed(self, granted: Granted) -> Self {
         let Granted { access, expires, refresh } = granted;
@@ -111,7 +111,7 @@ impl Token {
         Some(Session { name: String::new(), start_url: text("startUrl")?, region: text("region")?, scopes: Vec::new() })
     }
 
-    /// What the token is known by where it must not stand itself.
+    /// The digest of the access token, for notes that must not hold the token.
     pub fn digest(&self) -> String {
         digest(&self.access)
     }
@@ -121,7 +121,7 @@ impl Token {
         Some((self.refresh.as_ref()?.as_str(), self.client.as_ref()?))
     }
 
-    /// The file, on one line.
+    /// The file's text, on one line.
     pub fn render(&self) -> Zeroizing<Vec<u8>> {
         let mut document = self.document.clone();
         let mut put = |key: &str, value: &str| drop(document.insert(key.to_owned(), value.into()));
@@ -165,7 +165,7 @@ impl Registration {
         is_for_browser == (kind == Kind::Browser) && self.client.expires > now + REGISTRATION_MARGIN
     }
 
-    /// The file, on one line.
+    /// The file's text, on one line.
     pub fn render(&self) -> Zeroizing<Vec<u8>> {
         let mut document = json!({
             "clientId": self.client.id,

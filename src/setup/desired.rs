@@ -39,7 +39,7 @@ pub struct Target {
 
 /// Where and for whom the profile is to be applied.
 #[derive(Debug)]
-pub struct Place<'a> {
+pub struct MachineContext<'a> {
     pub os: Os,
     pub dirs: &'a Dirs,
     pub scope: Scope,
@@ -58,35 +58,35 @@ pub struct Place<'a> {
 }
 
 /// What the files should hold.
-pub fn desired(profile: &Profile, pins: &Pins, place: &Place<'_>) -> Desired {
-    let mut targets = vec![settings(profile, pins, place)];
-    if place.scope == Scope::User {
-        targets.extend(aws_config(profile, place.dirs));
+pub fn desired(profile: &Profile, pins: &Pins, machine: &MachineContext<'_>) -> Desired {
+    let mut targets = vec![settings(profile, pins, machine)];
+    if machine.scope == Scope::User {
+        targets.extend(aws_config(profile, machine.dirs));
         if profile.claude.vscode {
-            targets.extend(place.editors.iter().map(|file| editor(profile, pins, file)));
+            targets.extend(machine.editors.iter().map(|file| editor(profile, pins, file)));
         }
     }
     Desired { targets }
 }
 
 /// Whether WSL's sessions take these settings too.
-fn is_shared(profile: &Profile, place: &Place<'_>) -> bool {
+fn is_shared(profile: &Profile, machine: &MachineContext<'_>) -> bool {
     let inherits = profile.claude.settings.get(WSL_INHERITS) == Some(&Value::Bool(true));
-    place.os == Os::Windows && place.scope == Scope::Managed && inherits
+    machine.os == Os::Windows && machine.scope == Scope::Managed && inherits
 }
 
-fn settings(profile: &Profile, pins: &Pins, place: &Place<'_>) -> Target {
-    let program = if is_shared(profile, place) { FilePath::new(hook::SHARED) } else { place.program };
-    let file = settings_file(place.scope, place.dirs, place.project);
+fn settings(profile: &Profile, pins: &Pins, machine: &MachineContext<'_>) -> Target {
+    let program = if is_shared(profile, machine) { FilePath::new(hook::SHARED) } else { machine.program };
+    let file = settings_file(machine.scope, machine.dirs, machine.project);
     let mut keys = Vec::new();
     let mut put = |path: Path, value: Value| keys.push((path, Some(value)));
-    for (name, value) in environment(profile, pins, place.scope) {
+    for (name, value) in environment(profile, pins, machine.scope) {
         put(Path::keys(["env", &name]), value.into());
     }
     for (id, model) in &pins.overrides {
         put(Path::keys(["modelOverrides", id]), model.as_str().into());
     }
-    for (key, value) in closed(profile, pins, place.scope) {
+    for (key, value) in closed(profile, pins, machine.scope) {
         put(Path::keys([key]), value);
     }
     let mut unless_own = |key: &str, value: Value| {
@@ -94,12 +94,12 @@ fn settings(profile: &Profile, pins: &Pins, place: &Place<'_>) -> Target {
             put(Path::keys([key]), value);
         }
     };
-    if place.closes_hooks {
+    if machine.closes_hooks {
         // Seen: hooks of the types `prompt` and `agent` bring a model that no list of models holds; this takes them away
         // wherever they come from.
         unless_own(HOOKS_ONLY, true.into());
     }
-    if place.scope == Scope::Managed {
+    if machine.scope == Scope::Managed {
         // A hook of the type `http` posts the prompt to any address; managed ones too, where the profile has some.
         unless_own("allowedHttpHookUrls", Value::Array(Vec::new()));
     }
@@ -108,35 +108,38 @@ fn settings(profile: &Profile, pins: &Pins, place: &Place<'_>) -> Target {
         unless_own("skipWebFetchPreflight", true.into());
     }
     // A helper in a project's file runs a command on every machine that clones it.
-    if matches!(place.scope, Scope::User | Scope::Managed) {
-        for (key, command) in route::helpers(profile, place.os, program) {
+    if matches!(machine.scope, Scope::User | Scope::Managed) {
+        for (key, command) in route::helpers(profile, machine.os, program) {
             put(Path::keys([key]), command.into());
         }
         if profile.network.proxy_auth != ProxyAuth::None {
-            put(Path::keys(["proxyAuthHelper"]), hook::proxy_auth(place.os, program, &profile.name).into());
+            put(Path::keys(["proxyAuthHelper"]), hook::proxy_auth(machine.os, program, &profile.name).into());
         }
     }
-    if profile.guards(place.scope) {
+    if profile.guards(machine.scope) {
         for (event, group) in hook::guard(program, profile) {
             put(Path::keys(["hooks", event]).join(Step::Element(group.clone())), group);
         }
     }
-    if profile.claude.statusline && matches!(place.scope, Scope::User | Scope::Managed) {
-        let line = hook::status_line(place.os, program, &profile.name, place.status_line);
+    if profile.claude.statusline && matches!(machine.scope, Scope::User | Scope::Managed) {
+        let line = hook::status_line(machine.os, program, &profile.name, machine.status_line);
         for (key, value) in line.into_iter().flat_map(|line| [("type", "command".to_owned()), ("command", line)]) {
             put(Path::keys(["statusLine", key]), value.into());
         }
         // The time left goes stale where nothing happens.
-        if place.status_line.is_none() {
+        if machine.status_line.is_none() {
             put(Path::keys(["statusLine", "refreshInterval"]), 60.into());
         }
     }
     flatten(&Path::keys([]), &profile.claude.settings, &mut keys);
-    let unwanted = place.unwanted.iter().filter(|path| !keys.iter().any(|(known, _)| known == *path));
+    let unwanted = machine.unwanted.iter().filter(|path| !keys.iter().any(|(known, _)| known == *path));
     let unwanted: Vec<_> = unwanted.map(|path| (path.clone(), None)).collect();
     keys.extend(unwanted);
-    let access =
-        if place.scope == Scope::Managed || place.scope == Scope::Project { Access::Public } else { Access::Private };
+    let access = if machine.scope == Scope::Managed || machine.scope == Scope::Project {
+        Access::Public
+    } else {
+        Access::Private
+    };
     Target { file, format: Format::Settings, access, keys }
 }
 

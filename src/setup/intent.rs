@@ -7,7 +7,7 @@ use std::path::{Path as FilePath, PathBuf};
 
 use super::apply::Store;
 use super::check::{Item, judge};
-use super::desired::{Desired, HOOKS_ONLY, Place, desired};
+use super::desired::{Desired, HOOKS_ONLY, MachineContext, desired};
 use super::hook::{self, Program};
 use super::ledger::{Applied, Ledger};
 use super::plan::{Plan, diff};
@@ -79,7 +79,7 @@ impl Intent {
         let status_line = status_line.map(str::to_owned);
         let unwanted = unwanted(&mut layers, &settings, without, profile);
         let closes_hooks = closes_hooks(profile, scope, applied, &settings);
-        let place = Place {
+        let machine = MachineContext {
             os: world.os,
             dirs: &world.dirs,
             scope,
@@ -90,7 +90,7 @@ impl Intent {
             closes_hooks,
             unwanted: &unwanted,
         };
-        let desired = desired(profile, &pins, &place);
+        let desired = desired(profile, &pins, &machine);
         Ok(Self { scope, pins, warnings, program, layers, desired, closes_hooks, loaded })
     }
 

@@ -45,6 +45,8 @@ pub struct Warning {
     pub tier: Tier,
     pub model: String,
     pub what: Phrase,
+    /// The profile's own open choice, shown as such: there is nothing to do about it.
+    pub is_choice: bool,
 }
 
 /// How long before its day a retirement is worth a word.
@@ -129,7 +131,7 @@ fn warnings_of_vertex(profile: &Profile, catalogue: &Catalogue) -> Vec<Warning> 
         let pinned = catalogue.models.iter().find(|known| known.is_called(&plain(model)))?;
         let default = catalogue.default_of(tier).filter(|default| catalogue.older(pinned, default))?;
         let what = Phrase::new(say::WARN_OLDER).with("default", &default.name).with("offer", default.on_vertex());
-        Some(Warning { tier, model: model.to_owned(), what })
+        Some(Warning { tier, model: model.to_owned(), what, is_choice: false })
     };
     let is_managed = profile.scope == Scope::Managed;
     Tier::ALL.into_iter().filter(|_| !is_managed).filter_map(warning).collect()
@@ -138,10 +140,10 @@ fn warnings_of_vertex(profile: &Profile, catalogue: &Catalogue) -> Vec<Warning> 
 fn warnings_of_bedrock(profile: &Profile, aws: &Aws, catalogue: &Catalogue, today: Date) -> Vec<Warning> {
     let mut warnings = Vec::new();
     for (tier, model) in profile.models.open_tiers() {
-        let mut warn = |what| warnings.push(Warning { tier, model: model.to_owned(), what });
+        let mut warn = |what, is_choice| warnings.push(Warning { tier, model: model.to_owned(), what, is_choice });
         match judge(model, &profile.residency.regions, catalogue) {
             Verdict::Proven | Verdict::Configured => {}
-            Verdict::Unverified(why) | Verdict::Outside(why) => warn(why),
+            Verdict::Unverified(why) | Verdict::Outside(why) => warn(why, false),
         }
         let name = plain(model);
         let Some((prefix, core)) = behind(&name) else { continue };
@@ -150,7 +152,7 @@ fn warnings_of_bedrock(profile: &Profile, aws: &Aws, catalogue: &Catalogue, toda
             && !from.contains(&aws.region)
         {
             let what = Phrase::new(say::WARN_NOT_CALLABLE).with("region", &aws.region);
-            warn(what.with("from", from.join(", ")));
+            warn(what.with("from", from.join(", ")), false);
         }
         let (Some(pinned), Some(default)) = (catalogue.core(core), catalogue.default_of(tier)) else { continue };
         // Where no model of the tier exists inside, another tier's in its place is the intent, not an accident.
@@ -158,16 +160,16 @@ fn warnings_of_bedrock(profile: &Profile, aws: &Aws, catalogue: &Catalogue, toda
         let avoidable = || catalogue.models.iter().any(|model| model.family == tier && inside(model));
         if pinned.family != tier && avoidable() {
             let what = Phrase::new(say::WARN_OTHER_FAMILY).with("family", pinned.family);
-            warn(what.with("default", &default.id));
+            warn(what.with("default", &default.id), true);
         } else if catalogue.older(pinned, default) && profile.scope != Scope::Managed {
             let offer = catalogue.resident(default, &profile.residency.regions);
             let offer = offer.unwrap_or_else(|| format!("global.{}", default.bedrock));
-            warn(Phrase::new(say::WARN_OLDER).with("default", &default.name).with("offer", offer));
+            warn(Phrase::new(say::WARN_OLDER).with("default", &default.name).with("offer", offer), false);
         }
         if let Some(day) = catalogue.profile(prefix, core).and_then(|known| known.retires)
             && day <= today.saturating_add(NOTICE_DAYS.days())
         {
-            warn(Phrase::new(say::WARN_RETIRES).with("day", day));
+            warn(Phrase::new(say::WARN_RETIRES).with("day", day), false);
         }
     }
     warnings

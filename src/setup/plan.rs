@@ -183,12 +183,15 @@ fn plan_file(target: &Target, written: Option<&Written>, actual: &ActualFile) ->
     }
     let changed = changes.iter().any(|change| change.action != Action::Keep);
     let gone = changed && base.is_none() && document.is_empty();
-    let after = match () {
-        () if !changed => actual.bytes.clone(),
-        () if gone => None,
+    let after = if !changed {
+        actual.bytes.clone()
+    } else if gone {
+        None
+    } else if entries.is_empty() {
         // Nothing of genkan's stays: the very bytes from before.
-        () if entries.is_empty() => base.clone(),
-        () => Some(document.bytes()),
+        base.clone()
+    } else {
+        Some(document.bytes())
     };
     let under_way = Written {
         file: target.file.clone(),

@@ -41,7 +41,7 @@ impl Undo {
     pub fn perform(self, store: &Store, ledger: &mut Ledger, keep_profile: bool) -> Result<()> {
         for (written, actual, without) in &self.files {
             if actual.bytes == without.bytes {
-                files::sweep(&written.file);
+                files::prune_leftovers(&written.file);
                 continue;
             }
             match &without.bytes {

@@ -11,6 +11,7 @@ crate::words::words! {
     ALSO_WRONG: "`{key}` too must be {expected}, not {found}.", "`{key}` も {expected} にしてください（現在は {found}）。";
 
     /// Reasons why a value in a file isn't used.
+    NOT_OF_FOLDER: "only counts outside a project's folder", "プロジェクトのフォルダーでは無効です";
     MANAGED_ONLY: "read from managed settings only", "管理設定でのみ有効";
     HIDDEN_SOURCE: "a stronger managed source hides this one", "より強い管理設定があるため読まれません";
     STRONGEST_ONLY: "read from the strongest managed source only", "最も強い管理設定からのみ読まれます";

@@ -137,8 +137,10 @@ crate::words::words! {
     SHORT_OWN_ID: "its own id", "自身の ID";
     SHORT_TIER: "by its tier", "ティアで固定";
     SHORT_DENIED: "not let through", "許可なし";
+    SHORT_DENIED_FAMILY: "not let through: {family} answers", "許可なし：{family} が応答";
     SHORT_LISTED: "chosen by the client", "クライアント任せ";
     SHORT_FORM: "as typed", "入力どおり";
+    DENIED_NAMES: "Other names: blocked; {family} answers instead, at its price → {dialled}", "その他の名前: 許可外のため {family} が応答し、料金も {family} のもの → {dialled}";
     OTHER_NAMES: "Other names: {how} → {dialled}", "その他の名前: {how} → {dialled}";
     NAMES_ALONE:
         "Not provable from here, and there is no account to ask: whoever runs the gateway knows where these names lead.",

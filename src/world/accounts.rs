@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-use super::command::{Said, listen};
+use super::command::{CommandOutput, listen};
 use super::{Os, World, files};
 use crate::code::machine;
 use crate::fault::{Fault, Result};
@@ -65,7 +65,7 @@ fn said(program: &Path, args: &[&str]) -> Option<String> {
     let mut command = Command::new(program);
     command.args(args).env_clear().current_dir("/");
     match listen(command, PATIENCE) {
-        Ok(Said::Answer(list)) => Some(String::from_utf8_lossy(&list).into_owned()),
+        Ok(CommandOutput::Success(list)) => Some(String::from_utf8_lossy(&list).into_owned()),
         _ => None,
     }
 }

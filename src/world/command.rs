@@ -32,8 +32,8 @@ const PAUSE: Duration = Duration::from_millis(50);
 const LEFT_OPEN: Duration = Duration::from_secs(2);
 
 /// What a program said, without a person.
-pub enum Said {
-    Answer(Vec<u8>),
+pub enum CommandOutput {
+    Success(Vec<u8>),
     /// It failed; its exit code, or `signal`.
     Failure(String, Vec<u8>),
     Deadline,
@@ -96,7 +96,7 @@ fn told(world: &World, line: &str, patience: Duration, most: usize) -> io::Resul
 /// Where it can't be started.
 pub fn talk(world: &World, program: &Path, args: &[&str], patience: Duration) -> io::Result<Ended> {
     let mut command = Command::new(program);
-    dress(&mut command, world);
+    configure(&mut command, world);
     // In this process's group: the terminal listens to no other one.
     attend(command.args(args).spawn()?, patience)
 }
@@ -113,7 +113,7 @@ pub fn start(world: &World, program: &Path, args: &[&str], output: &Path) -> io:
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let file = options.open(output)?;
     let mut command = Command::new(program);
-    dress(&mut command, world);
+    configure(&mut command, world);
     command.args(args).stdin(Stdio::null()).stdout(file.try_clone()?).stderr(file);
     alone(&mut command);
     command.spawn()
@@ -124,11 +124,11 @@ pub fn start(world: &World, program: &Path, args: &[&str], output: &Path) -> io:
 ///
 /// # Errors
 /// Where it can't be started.
-pub fn hear(world: &World, line: &str, vars: &[(&str, &str)], patience: Duration) -> io::Result<Said> {
+pub fn hear(world: &World, line: &str, vars: &[(&str, &str)], patience: Duration) -> io::Result<CommandOutput> {
     let words = split(line);
     let (program, args) = words.split_first().ok_or(io::ErrorKind::InvalidInput)?;
     let mut command = Command::new(program);
-    dress(&mut command, world);
+    configure(&mut command, world);
     command.args(args).envs(vars.iter().copied());
     listen(command, patience)
 }
@@ -137,7 +137,7 @@ pub fn hear(world: &World, line: &str, vars: &[(&str, &str)], patience: Duration
 ///
 /// # Errors
 /// Where it can't be started.
-pub fn listen(command: Command, patience: Duration) -> io::Result<Said> {
+pub fn listen(command: Command, patience: Duration) -> io::Result<CommandOutput> {
     heard(command, Stdio::null(), patience)
 }
 
@@ -145,25 +145,25 @@ pub fn listen(command: Command, patience: Duration) -> io::Result<Said> {
 ///
 /// # Errors
 /// Where it can't be started.
-pub fn consult(world: &World, program: &Path, args: &[&str], patience: Duration) -> io::Result<Said> {
+pub fn consult(world: &World, program: &Path, args: &[&str], patience: Duration) -> io::Result<CommandOutput> {
     let mut command = Command::new(program);
-    dress(&mut command, world);
+    configure(&mut command, world);
     command.args(args);
     heard(command, Stdio::piped(), patience)
 }
 
-fn heard(mut command: Command, errors: Stdio, patience: Duration) -> io::Result<Said> {
+fn heard(mut command: Command, errors: Stdio, patience: Duration) -> io::Result<CommandOutput> {
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(errors);
     alone(&mut command);
     let mut child = command.spawn()?;
     let (output, errors) = (reader(child.stdout.take()), child.stderr.take().map(|errors| reader(Some(errors))));
     Ok(match attend(child, patience)? {
-        Ended::Exit(Some(0)) => Said::Answer(output.join().unwrap_or_default()),
+        Ended::Exit(Some(0)) => CommandOutput::Success(output.join().unwrap_or_default()),
         Ended::Exit(exit) => {
             let said = errors.unwrap_or(output).join().unwrap_or_default();
-            Said::Failure(exit.map_or_else(|| "signal".to_owned(), |exit| exit.to_string()), said)
+            CommandOutput::Failure(exit.map_or_else(|| "signal".to_owned(), |exit| exit.to_string()), said)
         }
-        Ended::Deadline | Ended::Interrupted => Said::Deadline,
+        Ended::Deadline | Ended::Interrupted => CommandOutput::Deadline,
     })
 }
 
@@ -191,7 +191,7 @@ fn split(line: &str) -> Vec<String> {
     words.into_iter().filter(|word| !word.is_empty()).collect()
 }
 
-fn dress(command: &mut Command, world: &World) {
+fn configure(command: &mut Command, world: &World) {
     command.env_clear().envs(world.vars.iter()).env(home(world.os), &world.dirs.home);
     command.current_dir(&world.dirs.home);
 }
@@ -243,7 +243,7 @@ pub fn ask<S: AsRef<OsStr>>(program: &Path, args: &[S], patience: Duration) -> O
 
 fn line_of(world: &World, line: &str) -> Command {
     let mut command = shell(world.os, line);
-    dress(&mut command, world);
+    configure(&mut command, world);
     command.stdin(Stdio::null());
     alone(&mut command);
     command
@@ -336,11 +336,13 @@ mod tests {
         let world = world(folder.path(), &[("PATH", "/usr/bin:/bin")]);
         let hear = |line: &str, patience| hear(&world, line, &[("GIVEN", "1")], patience).unwrap();
         let long = Duration::from_secs(20);
-        assert!(matches!(hear("/usr/bin/head -c 300000 /dev/zero", long), Said::Answer(said) if said.len() == 300_000));
         assert!(
-            matches!(hear(r#"/bin/sh -c "echo $GIVEN; exit 3""#, long), Said::Failure(exit, said) if exit == "3" && said == b"1\n")
+            matches!(hear("/usr/bin/head -c 300000 /dev/zero", long), CommandOutput::Success(said) if said.len() == 300_000)
         );
-        assert!(matches!(hear("/bin/sleep 60", Duration::from_millis(200)), Said::Deadline));
+        assert!(
+            matches!(hear(r#"/bin/sh -c "echo $GIVEN; exit 3""#, long), CommandOutput::Failure(exit, said) if exit == "3" && said == b"1\n")
+        );
+        assert!(matches!(hear("/bin/sleep 60", Duration::from_millis(200)), CommandOutput::Deadline));
     }
 
     #[test]

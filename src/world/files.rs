@@ -146,12 +146,12 @@ pub fn replace(path: &Path, bytes: &[u8], before: Option<Option<&[u8]>>, access:
     let target = follow(path).map_err(unwritable)?;
     let folder = target.parent().unwrap_or(Path::new("."));
     make_folder(folder, access).map_err(unwritable)?;
-    sweep_folder(folder);
+    prune_folder(folder);
     let mut beside = tempfile::Builder::new().prefix(BESIDE).tempfile_in(folder).map_err(unwritable)?;
     // Held for as long as the file lies there, so that nobody takes it for a killed process's.
     drop(beside.as_file().try_lock());
     beside.write_all(bytes).map_err(unwritable)?;
-    dress(beside.as_file(), &target, access).map_err(unwritable)?;
+    apply_access(beside.as_file(), &target, access).map_err(unwritable)?;
     beside.as_file().sync_all().map_err(unwritable)?;
     // Windows keeps readers out of a locked file.
     drop(beside.as_file().unlock());
@@ -162,11 +162,12 @@ pub fn replace(path: &Path, bytes: &[u8], before: Option<Option<&[u8]>>, access:
     Ok(())
 }
 
-/// Puts a private note at `path`, whole but not flushed: what processes tell each other may be lost with the power.
+/// Writes a private file atomically but without flushing it to the disk: for notes between processes, which a power
+/// failure may lose.
 ///
 /// # Errors
 /// `GK-SYS-003` where it can't be written.
-pub fn jot(path: &Path, bytes: &[u8]) -> Result<()> {
+pub fn write_unflushed(path: &Path, bytes: &[u8]) -> Result<()> {
     let unwritable = |error: io::Error| Fault::new(&machine::CANNOT_WRITE).with("file", path.display()).because(error);
     let folder = path.parent().unwrap_or(Path::new("."));
     make_folder(folder, Access::Private).map_err(unwritable)?;
@@ -213,7 +214,7 @@ pub fn try_write(path: &Path, access: Access) -> Result<()> {
 pub fn remove(path: &Path, before: Option<Option<&[u8]>>) -> Result<()> {
     let unwritable = |error: io::Error| Fault::new(&machine::CANNOT_WRITE).with("file", path.display()).because(error);
     let target = follow(path).map_err(unwritable)?;
-    target.parent().into_iter().for_each(sweep_folder);
+    target.parent().into_iter().for_each(prune_folder);
     unchanged(path, &target, before)?;
     // A read-only file system refuses before it has looked.
     if fs::symlink_metadata(&target).is_err_and(|error| absent(&error)) {
@@ -253,14 +254,14 @@ pub fn make_private(path: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Removes what killed processes left beside a file.
-pub fn sweep(path: &Path) {
+/// Removes the temporary files that killed processes left beside a file.
+pub fn prune_leftovers(path: &Path) {
     let target = follow(path).unwrap_or_else(|_| path.to_owned());
-    target.parent().into_iter().for_each(sweep_folder);
+    target.parent().into_iter().for_each(prune_folder);
 }
 
-/// Files of that kind that nobody holds any more.
-fn sweep_folder(folder: &Path) {
+/// Removes a folder's temporary files that no process holds a lock on any more.
+fn prune_folder(folder: &Path) {
     let is_ours = |name: &&String| name.strip_prefix(BESIDE).is_some_and(|rest| rest.len() == 6);
     for name in list(folder).unwrap_or_default().iter().filter(is_ours) {
         let path = folder.join(name);
@@ -359,7 +360,7 @@ fn follow(path: &Path) -> io::Result<PathBuf> {
 }
 
 #[cfg(unix)]
-fn dress(file: &File, target: &Path, access: Access) -> io::Result<()> {
+fn apply_access(file: &File, target: &Path, access: Access) -> io::Result<()> {
     use std::os::unix::fs::{MetadataExt, PermissionsExt, fchown};
     let wanted = match access {
         Access::Private | Access::Secret => 0o600,
@@ -376,7 +377,7 @@ fn dress(file: &File, target: &Path, access: Access) -> io::Result<()> {
 }
 
 #[cfg(not(unix))]
-fn dress(_file: &File, _target: &Path, _access: Access) -> io::Result<()> {
+fn apply_access(_file: &File, _target: &Path, _access: Access) -> io::Result<()> {
     // A file below the person's profile inherits its access list.
     Ok(())
 }

@@ -1,4 +1,5 @@
-//! Ctrl-C at a person's terminal: where somebody heeds it a request, and the end of the program anywhere else.
+//! Ctrl-C at a person's terminal: a request where the code under way has asked to catch it, the end of the program
+//! anywhere else.
 //!
 //! A token that has just been renewed has to reach the disk, a command of the organisation's must not outlive genkan,
 //! and a question leaves the terminal with its cursor hidden: so while one of these is under way the first press ends
@@ -11,36 +12,36 @@ use console::Term;
 
 use crate::code::Exit;
 
-/// While it lives, a press is a request.
+/// While one of these lives, the first Ctrl-C ends nothing by itself: [`is_pressed`] says so from then on.
 #[must_use]
-pub struct Heed(());
+pub struct SigintGuard(());
 
-static HEEDED: AtomicUsize = AtomicUsize::new(0);
+static CATCHING: AtomicUsize = AtomicUsize::new(0);
 static PRESSED: AtomicBool = AtomicBool::new(false);
 
-/// Begins to heed presses.
-pub fn heed() -> Heed {
+/// Catches Ctrl-C (SIGINT; on Windows the console's event) until the guard is dropped.
+pub fn catch_sigint() -> SigintGuard {
     static HANDLER: Once = Once::new();
-    HEEDED.fetch_add(1, Ordering::SeqCst);
+    CATCHING.fetch_add(1, Ordering::SeqCst);
     HANDLER.call_once(|| drop(ctrlc::set_handler(press)));
-    Heed(())
+    SigintGuard(())
 }
 
-/// Whether the person wants an end.
+/// Whether a person has pressed Ctrl-C while it was caught.
 pub fn is_pressed() -> bool {
     PRESSED.load(Ordering::SeqCst)
 }
 
-#[allow(clippy::disallowed_methods, clippy::exit, reason = "what Ctrl-C does where nobody heeds it")]
+#[allow(clippy::disallowed_methods, clippy::exit, reason = "what Ctrl-C does where nothing catches it")]
 fn press() {
-    if HEEDED.load(Ordering::SeqCst) == 0 || PRESSED.swap(true, Ordering::SeqCst) {
+    if CATCHING.load(Ordering::SeqCst) == 0 || PRESSED.swap(true, Ordering::SeqCst) {
         drop(Term::stderr().show_cursor());
         std::process::exit(i32::from(Exit::Interrupted as u8));
     }
 }
 
-impl Drop for Heed {
+impl Drop for SigintGuard {
     fn drop(&mut self) {
-        HEEDED.fetch_sub(1, Ordering::SeqCst);
+        CATCHING.fetch_sub(1, Ordering::SeqCst);
     }
 }

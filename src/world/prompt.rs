@@ -48,7 +48,7 @@ pub fn optional(ui: &Ui, question: &str, valid: impl Fn(&str) -> Judged) -> Resu
 /// # Errors
 /// As [`confirm`].
 pub fn secret(ui: &Ui, question: &str) -> Result<Zeroizing<Vec<u8>>> {
-    let heed = interrupt::heed();
+    let caught = interrupt::catch_sigint();
     // Whoever pastes at the sight of the question must not be faster than the terminal.
     let typed = unseen::line(|| ui.ask(ui.paint(Role::Heading, question)));
     ui.ask("");
@@ -56,7 +56,7 @@ pub fn secret(ui: &Ui, question: &str) -> Result<Zeroizing<Vec<u8>>> {
         Ok(Some(typed)) => Ok(typed),
         Ok(None) => {
             // As above.
-            std::mem::forget(heed);
+            std::mem::forget(caught);
             Err(Fault::new(&usage::INTERRUPTED))
         }
         Err(error) => Err(Fault::new(&usage::NOBODY_ANSWERS).because(error)),
@@ -100,7 +100,7 @@ fn line(ui: &Ui, question: &str, default: Option<&str>, empty: bool, valid: impl
 }
 
 fn asked<T>(ui: &Ui, ask: impl FnOnce(&Look<'_>) -> dialoguer::Result<Option<T>>) -> Result<T> {
-    let heed = interrupt::heed();
+    let caught = interrupt::catch_sigint();
     let failure = match ask(&Look(ui)) {
         Ok(Some(answer)) => return Ok(answer),
         Ok(None) => Fault::new(&usage::INTERRUPTED),
@@ -114,7 +114,7 @@ fn asked<T>(ui: &Ui, ask: impl FnOnce(&Look<'_>) -> dialoguer::Result<Option<T>>
         }
     };
     // The handler runs on a thread of its own, and may come after the read has failed.
-    std::mem::forget(heed);
+    std::mem::forget(caught);
     drop(Term::stderr().show_cursor());
     Err(failure)
 }

@@ -75,10 +75,14 @@ impl Ui {
     /// Speaks on the process's own streams.
     pub fn process(vars: &Vars) -> Self {
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| vars.get(name)).unwrap_or("");
-        let painted = |terminal: bool| match () {
-            () if vars.get("NO_COLOR").is_some() => false,
-            () if vars.get("CLICOLOR_FORCE").is_some_and(|force| force != "0") => true,
-            () => terminal && vars.get("TERM") != Some("dumb"),
+        let painted = |terminal: bool| {
+            if vars.get("NO_COLOR").is_some() {
+                false
+            } else if vars.get("CLICOLOR_FORCE").is_some_and(|force| force != "0") {
+                true
+            } else {
+                terminal && vars.get("TERM") != Some("dumb")
+            }
         };
         Self {
             lang: Lang::from_locale(locale),

@@ -30,7 +30,7 @@ pub enum Event {
     Hello(String),
     /// A disturbance that struck a request: its host and path, and what happened.
     Disturbed(String, String),
-    /// A client that hung up while the weather made it wait, by its request's host and path.
+    /// A client that hung up while an injected fault made it wait, by its request's host and path.
     Left(String),
     /// A request that was served; the client may not have got the answer.
     Request(Box<Entry>),
@@ -176,7 +176,7 @@ impl fmt::Display for Log {
             match event {
                 Event::Name(name) => writeln!(out, "name     {name}")?,
                 Event::Hello(name) => writeln!(out, "connect  {name}")?,
-                Event::Disturbed(place, what) => writeln!(out, "weather  {place}: {what}")?,
+                Event::Disturbed(place, what) => writeln!(out, "fault    {place}: {what}")?,
                 Event::Left(place) => writeln!(out, "left     {place}")?,
                 Event::Request(entry) => writeln!(out, "{entry}")?,
             }

@@ -4,7 +4,8 @@
 //! Three layers. [`scenario`] says which identities, sign-ins, inference profiles and answers exist. [`answer`] is
 //! pure but for the [`directory`], which remembers who signed in: a request gives a response, with SigV4 verified in
 //! full ([`sigv4`]). [`server`] is the edge: sockets, TLS under the stand-in's own authority, a name server that leads
-//! every name here, so that a request abroad is answered and recorded instead of lost, and the [`weather`].
+//! every name here, so that a request abroad is answered and recorded instead of lost, and the faults to inject
+//! ([`fault_injection`]).
 //!
 //! Known holes: no throttling by itself; IAM Identity Center knows one person an instance, and no page in a browser.
 
@@ -16,6 +17,7 @@ pub mod bedrock;
 mod caller;
 pub mod directory;
 pub mod eventstream;
+pub mod fault_injection;
 pub mod foundry;
 pub mod gateway;
 pub mod google;
@@ -34,13 +36,12 @@ pub mod scenario;
 pub mod server;
 pub mod sigv4;
 pub mod sts;
-pub mod weather;
 
 pub use asked::Asked;
 pub use directory::{Directory, Tokens, token_file};
+pub use fault_injection::Disturbance;
 pub use gateway::Gateway;
 pub use instance::{Instance, Person};
 pub use log::Log;
 pub use scenario::{Grant, Identity, Reply, Scenario};
 pub use server::Cloud;
-pub use weather::Disturbance;

@@ -1,5 +1,5 @@
 //! The stand-in's edge: HTTPS, HTTP and DNS on the loopback, each request given to [`answer`] and logged, and the
-//! weather on the way.
+//! injected faults on the way.
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, UdpSocket};
@@ -25,13 +25,13 @@ use tokio_rustls::rustls::{RootCertStore, ServerConfig, crypto::ring, version};
 use super::answer::answer;
 use super::authority::Authority;
 use super::directory::Directory;
+use super::fault_injection::{Disturbance, FaultInjection};
 use super::gateway::Gateway;
 use super::log::{Entry, Event, Log};
 use super::names;
 use super::place::Place;
 use super::request::{Request, Response};
 use super::scenario::Scenario;
-use super::weather::{Disturbance, Weather};
 
 /// The services that have a plain address of their own, by the suffix of the variable that names it.
 const ENDPOINTS: [(&str, &str); 5] = [
@@ -49,7 +49,7 @@ pub struct Cloud {
     pub log: Log,
     /// What IAM Identity Center remembers, and where a test acts as the person.
     pub directory: Directory,
-    pub weather: Weather,
+    pub faults: FaultInjection,
     /// The gateway, whose key a test rotates.
     pub gateway: Gateway,
     /// Where HTTP listens for every host.
@@ -73,7 +73,7 @@ impl Cloud {
 
     /// Binds in the calling thread, whose network namespace the server inherits.
     fn start(scenario: Scenario, [https, http, dns]: [u16; 3]) -> io::Result<Self> {
-        let (log, weather, directory) = (Log::default(), Weather::default(), Directory::of(&scenario));
+        let (log, faults, directory) = (Log::default(), FaultInjection::default(), Directory::of(&scenario));
         let authority = Arc::new(Authority::new(log.clone()).map_err(io::Error::other)?);
         let pem = authority.pem();
         let tls = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
@@ -94,7 +94,7 @@ impl Cloud {
         };
         let endpoints = services.iter().map(endpoint).collect::<io::Result<_>>()?;
         let gateway = scenario.gateway.clone();
-        let desk = Desk { scenario, directory: directory.clone(), weather: weather.clone(), log: log.clone() };
+        let desk = Desk { scenario, directory: directory.clone(), faults: faults.clone(), log: log.clone() };
         let desk = Arc::new(desk);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         let (stop, stopped) = oneshot::channel();
@@ -112,7 +112,7 @@ impl Cloud {
             });
         })?;
         let (stop, thread) = (Some(stop), Some(thread));
-        Ok(Self { authority: pem, log, directory, weather, gateway, http: address, endpoints, stop, thread })
+        Ok(Self { authority: pem, log, directory, faults, gateway, http: address, endpoints, stop, thread })
     }
 }
 
@@ -129,7 +129,7 @@ impl Drop for Cloud {
 struct Desk {
     scenario: Scenario,
     directory: Directory,
-    weather: Weather,
+    faults: FaultInjection,
     log: Log,
 }
 
@@ -174,7 +174,7 @@ async fn serve_names(socket: UdpSocket, desk: Arc<Desk>) -> io::Result<()> {
     let mut question = [0; 1500];
     loop {
         let (length, asker) = socket.recv_from(&mut question).await?;
-        if let Some((name, reply)) = names::reply(&question[..length], |name| desk.weather.address(name)) {
+        if let Some((name, reply)) = names::reply(&question[..length], |name| desk.faults.address(name)) {
             desk.log.write(Event::Name(name));
             socket.send_to(&reply, asker).await?;
         }
@@ -186,7 +186,7 @@ async fn converse(stream: impl AsyncRead + AsyncWrite + Unpin, host: Option<&'st
         let desk = desk.clone();
         async move { respond(incoming, host, &desk).await }
     });
-    // A client may hang up at any time, and so may the weather; what was asked until then is in the log.
+    // A client may hang up at any time, and an injected fault may close the connection; what was asked until then is in the log.
     _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
 }
 
@@ -199,7 +199,7 @@ async fn respond(
     let mut request = read(incoming, host).await;
     let is_of_aws = Place::of(&request.host).is_some();
     let place = format!("{}{}", request.host, request.path);
-    let disturbance = desk.weather.strike(&place);
+    let disturbance = desk.faults.strike(&place);
     if let Some(what) = &disturbance {
         desk.log.write(Event::Disturbed(place.clone(), what.to_string()));
     }
@@ -270,7 +270,7 @@ mod tests {
     use std::io::{Read, Write};
     use std::net::{TcpStream, ToSocketAddrs};
 
-    use super::super::weather::FOREVER;
+    use super::super::fault_injection::FOREVER;
     use super::super::{Asked, Instance};
     use super::*;
 
@@ -341,7 +341,7 @@ mod tests {
     #[test]
     fn a_lost_answer_is_served_and_not_heard() {
         let cloud = Cloud::on_free_ports(Scenario::default()).unwrap();
-        cloud.weather.next(1, OIDC, Disturbance::Lost);
+        cloud.faults.next(1, OIDC, Disturbance::Lost);
         assert_eq!(ask(cloud.http, &registration(OIDC)), "");
         assert!(ask(cloud.http, &registration(OIDC)).starts_with("HTTP/1.1 200"));
         assert_eq!((cloud.log.granted(Asked::Client), cloud.log.disturbed(OIDC)), (2, 1), "{}", cloud.log);
@@ -350,14 +350,14 @@ mod tests {
     #[test]
     fn something_else_answers_in_place_of_everything() {
         let cloud = Cloud::on_free_ports(Scenario::default()).unwrap();
-        cloud.weather.always("", Disturbance::captive_page());
+        cloud.faults.always("", Disturbance::captive_page());
         assert!(ask(cloud.http, &registration(OIDC)).contains("Wi-Fi"));
-        cloud.weather.clear();
-        cloud.weather.next(1, "", Disturbance::captive_redirect());
+        cloud.faults.clear();
+        cloud.faults.next(1, "", Disturbance::captive_redirect());
         assert!(ask(cloud.http, &registration(OIDC)).contains("location: http://login.wifi.example/"));
-        cloud.weather.next(1, "", Disturbance::too_many_requests());
+        cloud.faults.next(1, "", Disturbance::too_many_requests());
         assert!(ask(cloud.http, &registration(OIDC)).starts_with("HTTP/1.1 429"));
-        cloud.weather.next(1, "", Disturbance::internal_error());
+        cloud.faults.next(1, "", Disturbance::internal_error());
         assert!(ask(cloud.http, &registration(OIDC)).contains(r#"{"error":"internal_server","#));
         assert_eq!(cloud.directory.secrets().len(), 0, "no client was registered");
     }
@@ -367,7 +367,7 @@ mod tests {
     fn a_client_that_hangs_up_is_served_before_a_late_answer_and_never_after_a_late_request() {
         for (what, served) in [(Disturbance::LateRequest(FOREVER), 0), (Disturbance::LateAnswer(FOREVER), 1)] {
             let cloud = Cloud::on_free_ports(Scenario::default()).unwrap();
-            cloud.weather.next(1, OIDC, what);
+            cloud.faults.next(1, OIDC, what);
             let mut stream = TcpStream::connect(cloud.http).unwrap();
             stream.write_all(registration(OIDC).as_bytes()).unwrap();
             cloud.log.wait_for("disturbance", |log| log.disturbed(OIDC) == 1);

@@ -185,10 +185,12 @@ fn walk(root: &Path, folder: &Path, tree: &mut Tree) {
         if about.is_dir() {
             walk(root, &path, tree);
         }
-        let bytes = match () {
-            () if about.is_file() => fs::read(&path).ok(),
-            () if about.is_symlink() => fs::read_link(&path).ok().map(|to| to.into_os_string().into_encoded_bytes()),
-            () => None,
+        let bytes = if about.is_file() {
+            fs::read(&path).ok()
+        } else if about.is_symlink() {
+            fs::read_link(&path).ok().map(|to| to.into_os_string().into_encoded_bytes())
+        } else {
+            None
         };
         let relative = path.strip_prefix(root).expect("below").to_owned();
         tree.insert(relative, (about.mode(), about.uid(), bytes));

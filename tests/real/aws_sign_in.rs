@@ -6,7 +6,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
 use super::{Need, Site};
-use crate::cloud::weather::FOREVER;
+use crate::cloud::fault_injection::FOREVER;
 use crate::cloud::{Asked, Disturbance, Grant, Identity, Instance, Person, Scenario, token_file};
 use crate::home::Home;
 
@@ -100,7 +100,7 @@ fn one_that_is_killed_in_mid_flight_leaves_a_spent_refresh_token_behind() {
     let log = site.log();
     let tokens = site.cloud.directory.sign_in(START, Timestamp::now() - SignedDuration::from_hours(2));
     home.write(&token_file("acme"), &tokens.file());
-    site.cloud.weather.next(1, TOKEN, Disturbance::LateAnswer(FOREVER));
+    site.cloud.faults.next(1, TOKEN, Disturbance::LateAnswer(FOREVER));
     let who = || site.aws(&home).args(["sts", "get-caller-identity", "--profile", "work"]);
     let leader = who().start();
     log.wait_for("renewal", |log| log.granted(Asked::TokenByRefresh) == 1);

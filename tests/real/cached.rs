@@ -4,7 +4,7 @@
 use genkan::profile::stored;
 use genkan::session::target::Target;
 use genkan::session::token::Token;
-use genkan::session::{Keys, keys};
+use genkan::session::{AwsCredentials, credential_cache};
 use genkan::words::Lang;
 use genkan::world::{Clock, Dirs, Os, Ui, Vars, World};
 use jiff::{SignedDuration, Timestamp};
@@ -33,13 +33,13 @@ fn keep_dead_keys(home: &Home) {
     };
     let target = Target::of(&stored(&world, "bedrock-jp").expect("the stored profile")).expect("all facts");
     let token = Token::parse(home.read(&token_file("acme")).expect("a token").as_bytes()).expect("a token");
-    let dead = Keys {
+    let dead = AwsCredentials {
         access_key: "ASIADEAD000000000000".into(),
         secret: "x".repeat(40).into(),
         token: "revoked".to_owned().into(),
         expires: Some(Timestamp::now() + SignedDuration::from_hours(1)),
     };
-    keys::save(&world, &target, &token, &dead).expect("keys in the cache");
+    credential_cache::save(&world, &target, &token, &dead).expect("keys in the cache");
 }
 
 #[test]

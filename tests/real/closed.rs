@@ -86,7 +86,7 @@ fn programs_run_beside_each_other_and_one_is_killed_alone() {
 #[test]
 fn a_closed_host_refuses_the_connection() {
     let (Some(site), home) = (Site::open(Scenario::default()), Home::new()) else { return };
-    site.cloud.weather.close("sts.");
+    site.cloud.faults.close("sts.");
     let connect = |host: &str| {
         let script = format!(": </dev/tcp/{host}.ap-northeast-1.amazonaws.com/443");
         site.command("/bin/bash", &home).args(["-c", &script]).run()

@@ -64,7 +64,7 @@ fn its_word_is_not_enough() {
 fn a_broken_way_to_aws_runs_nothing() {
     let Some(worker) = worker(SIGNS_IN) else { return };
     worker.signed_in(2);
-    worker.site.cloud.weather.close("oidc.");
+    worker.site.cloud.faults.close("oidc.");
     let run = worker.run(REFRESH);
     assert!(run.code == Some(4) && run.stderr.contains("GK-AWS-015"), "{run:?}");
     assert_eq!(runs(&worker), 0);

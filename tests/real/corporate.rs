@@ -91,7 +91,7 @@ fn genkans_own_requests_pass_as_well() {
     let Some(worker) = Worker::new(&[], |_| (), &facts) else { return };
     worker.home.write("value", VALUE);
     let proxy = Proxy::wanting(&worker.site, 3128, VALUE);
-    ["oidc.", "portal.", "sts."].iter().for_each(|host| worker.site.cloud.weather.close(host));
+    ["oidc.", "portal.", "sts."].iter().for_each(|host| worker.site.cloud.faults.close(host));
     worker.signed_in(2);
     let run = worker.done(worker.genkan(REFRESH).start());
     assert_eq!((run.code, run.stderr.contains("error")), (Some(0), false), "{run:?}\n{}", worker.log());

@@ -58,7 +58,7 @@ fn at_a_gateway_nobody_goes_past_the_proxy() {
     nobody_asks_for(&site, &[HOST]);
     let before = proxy.shown().len();
     // From here on there is no other way.
-    site.cloud.weather.close(HOST);
+    site.cloud.faults.close(HOST);
     let run = site.command(GENKAN, &home).args(["doctor", "--json", "--timeout", "60"]);
     let run = run.deadline(Duration::from_secs(120)).run();
     let said: serde_json::Value = serde_json::from_str(&run.stdout).expect("JSON");

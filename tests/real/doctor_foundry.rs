@@ -13,9 +13,9 @@ use super::launch::Launch;
 use super::nameserver::Zone;
 use super::prepared::GENKAN;
 use super::{Site, client};
+use crate::cloud::fault_injection::Disturbance;
 use crate::cloud::foundry::{HOST, SIGN_IN, TOKEN};
 use crate::cloud::request::Response;
-use crate::cloud::weather::Disturbance;
 use crate::home::Home;
 
 const MESSAGES: &str = "acme-jp.services.ai.azure.com/anthropic/v1/messages";
@@ -97,7 +97,7 @@ fn edit(home: &Home, change: impl FnOnce(&mut Value)) {
 
 /// What is done to the resource, to the way there, or to what it is asked with.
 enum Fault {
-    Weather(fn() -> Disturbance),
+    Injected(fn() -> Disturbance),
     Key(Option<&'static str>),
     Set(&'static str, &'static str),
     Shell(&'static str, &'static str),
@@ -112,7 +112,7 @@ enum Fault {
 
 #[test]
 fn each_fault_of_a_machine_on_foundry_is_its_own_finding_and_the_only_error() {
-    use Fault::{Applied, Authority, Key, NoAz, Nowhere, Proxy, Set, Shell, SignedOut, Undeployed, Weather};
+    use Fault::{Applied, Authority, Injected, Key, NoAz, Nowhere, Proxy, Set, Shell, SignedOut, Undeployed};
     const PIN: &str = "ANTHROPIC_DEFAULT_SONNET_MODEL";
     let faults: &[(&str, &str, Fault, &str, &str, i32)] = &[
         ("never set up", "key", Applied, "GK-CLI-010", "client", 1),
@@ -124,7 +124,7 @@ fn each_fault_of_a_machine_on_foundry_is_its_own_finding_and_the_only_error() {
         (
             "network rules",
             "key",
-            Weather(|| says(403, "403", "Access denied due to Virtual Network/Firewall rules.")),
+            Injected(|| says(403, "403", "Access denied due to Virtual Network/Firewall rules.")),
             "GK-ERR-154",
             "invoke",
             4,
@@ -132,7 +132,7 @@ fn each_fault_of_a_machine_on_foundry_is_its_own_finding_and_the_only_error() {
         (
             "no role",
             "key",
-            Weather(|| says(401, "PermissionDenied", "Principal does not have access to API/Operation.")),
+            Injected(|| says(401, "PermissionDenied", "Principal does not have access to API/Operation.")),
             "GK-ERR-153",
             "invoke",
             4,
@@ -140,7 +140,7 @@ fn each_fault_of_a_machine_on_foundry_is_its_own_finding_and_the_only_error() {
         (
             "quota",
             "key",
-            Weather(|| {
+            Injected(|| {
                 says(
                     429,
                     "RateLimitReached",
@@ -151,11 +151,11 @@ fn each_fault_of_a_machine_on_foundry_is_its_own_finding_and_the_only_error() {
             "invoke",
             4,
         ),
-        ("a lost answer", "key", Weather(|| Disturbance::Lost), "GK-INV-002", "invoke", 4),
+        ("a lost answer", "key", Injected(|| Disturbance::Lost), "GK-INV-002", "invoke", 4),
         (
             "a page of somebody's",
             "key",
-            Weather(|| Disturbance::Instead(Response::new(200, "text/html", "<html>Sign in</html>".to_owned()))),
+            Injected(|| Disturbance::Instead(Response::new(200, "text/html", "<html>Sign in</html>".to_owned()))),
             "GK-INV-002",
             "invoke",
             4,
@@ -178,11 +178,11 @@ fn each_fault_of_a_machine_on_foundry_is_its_own_finding_and_the_only_error() {
         }
         let mut shell = None;
         match fault {
-            Weather(what) => site.cloud.weather.always(MESSAGES, what()),
+            Injected(what) => site.cloud.faults.always(MESSAGES, what()),
             Key(other) => key = *other,
             Set(name, value) => edit(&home, |settings| settings["env"][*name] = (*value).into()),
             Shell(name, value) => shell = Some((*name, *value)),
-            Undeployed => site.cloud.weather.always(
+            Undeployed => site.cloud.faults.always(
                 MESSAGES,
                 says(404, "DeploymentNotFound", "The API deployment for this resource does not exist."),
             ),

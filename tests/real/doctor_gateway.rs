@@ -15,9 +15,9 @@ use super::launch::Launch;
 use super::prepared::GENKAN;
 use super::{Site, client};
 use crate::cloud::Reply;
+use crate::cloud::fault_injection::Disturbance;
 use crate::cloud::gateway::HOST;
 use crate::cloud::request::Response;
-use crate::cloud::weather::Disturbance;
 use crate::home::Home;
 
 /// Each by its code, what is at least worth a word, and the exit code.
@@ -94,7 +94,7 @@ fn at_once() -> Disturbance {
 
 /// What is done to the gateway, or to what it is asked with.
 enum Fault {
-    Weather(&'static str, fn() -> Disturbance),
+    Injected(&'static str, fn() -> Disturbance),
     Key,
     NoKey,
     Unserved,
@@ -103,7 +103,7 @@ enum Fault {
 
 #[test]
 fn each_fault_of_a_gateway_is_its_own_finding_and_the_only_error() {
-    use Fault::{Authority, Key, NoKey, Unserved, Weather};
+    use Fault::{Authority, Injected, Key, NoKey, Unserved};
     const MESSAGES: &str = "llm.acme.example/v1/messages";
     const ALIVE: &str = "llm.acme.example/health/liveliness";
     const DENIED: &str =
@@ -113,30 +113,30 @@ fn each_fault_of_a_gateway_is_its_own_finding_and_the_only_error() {
         ("no key", NoKey, "GK-GTW-020", "error", 3),
         (
             "an expired key",
-            Weather(MESSAGES, || {
+            Injected(MESSAGES, || {
                 says(401, "expired_key", "Authentication Error - Expired Key. Received API Key = sk-...6789")
             }),
             "GK-ERR-142",
             "error",
             3,
         ),
-        ("not allowed", Weather(MESSAGES, || says(403, "key_model_access_denied", DENIED)), "GK-ERR-144", "error", 1),
+        ("not allowed", Injected(MESSAGES, || says(403, "key_model_access_denied", DENIED)), "GK-ERR-144", "error", 1),
         ("unknown models", Unserved, "GK-ERR-145", "error", 1),
         (
             "no budget",
-            Weather(MESSAGES, || {
+            Injected(MESSAGES, || {
                 says(429, "budget_exceeded", "Budget has been exceeded! Current cost: 2, Max budget: 1")
             }),
             "GK-ERR-143",
             "error",
             1,
         ),
-        ("v1 twice", Weather(MESSAGES, || page(404, "404 Not Found")), "GK-ERR-146", "error", 1),
-        ("a plain 502", Weather(MESSAGES, || page(502, "502 Bad Gateway")), "GK-GTW-024", "error", 4),
-        ("a sign-in page", Weather(MESSAGES, || page(200, "Sign in")), "GK-GTW-023", "error", 1),
-        ("a lost answer", Weather(MESSAGES, || Disturbance::Lost), "GK-GTW-026", "error", 4),
-        ("a buffered stream", Weather(MESSAGES, at_once), "GK-GTW-028", "warning", 0),
-        ("slow", Weather(ALIVE, || Disturbance::LateAnswer(Duration::from_millis(1300))), "GK-GTW-030", "warning", 0),
+        ("v1 twice", Injected(MESSAGES, || page(404, "404 Not Found")), "GK-ERR-146", "error", 1),
+        ("a plain 502", Injected(MESSAGES, || page(502, "502 Bad Gateway")), "GK-GTW-024", "error", 4),
+        ("a sign-in page", Injected(MESSAGES, || page(200, "Sign in")), "GK-GTW-023", "error", 1),
+        ("a lost answer", Injected(MESSAGES, || Disturbance::Lost), "GK-GTW-026", "error", 4),
+        ("a buffered stream", Injected(MESSAGES, at_once), "GK-GTW-028", "warning", 0),
+        ("slow", Injected(ALIVE, || Disturbance::LateAnswer(Duration::from_millis(1300))), "GK-GTW-030", "warning", 0),
         ("an authority that nobody trusts", Authority, "GK-NET-022", "error", 4),
     ];
     let mut table = String::new();
@@ -144,7 +144,7 @@ fn each_fault_of_a_gateway_is_its_own_finding_and_the_only_error() {
         let Some(site) = Site::open(scenario(Reply::default())) else { return };
         let home = home(&site, "anthropic", &[]);
         match fault {
-            Weather(place, what) => site.cloud.weather.always(place, what()),
+            Injected(place, what) => site.cloud.faults.always(place, what()),
             Key => site.cloud.gateway.accept(NEXT),
             NoKey => fs::remove_file(home.path().join("key")).expect("the key"),
             Unserved => site.cloud.gateway.serve(&[]),
@@ -197,7 +197,7 @@ fn faults_of_what_is_passed_on_are_as_plain() {
         let Some(site) = Site::open(scenario(Reply::default())) else { return };
         let home = home(&site, kind, &[]);
         match fault {
-            Some((place, what)) => site.cloud.weather.always(place, what),
+            Some((place, what)) => site.cloud.faults.always(place, what),
             None => site.cloud.gateway.accept(NEXT),
         }
         let seen = seen(doctor(&site, &home), &home);

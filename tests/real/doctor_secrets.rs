@@ -69,7 +69,7 @@ fn services_that_echo_what_they_were_sent_are_not_quoted() {
             false => Refusal::new(403, "InvalidSignatureException", echo).json(),
             true => Response::new(403, "text/html", format!("<title>{echo}</title>{echo}")),
         };
-        worker.site.cloud.weather.always(place, Disturbance::Instead(answer));
+        worker.site.cloud.faults.always(place, Disturbance::Instead(answer));
         tells_nothing(&worker, &[], place);
     }
 }

@@ -17,9 +17,9 @@ use super::nameserver::Zone;
 use super::prepared::{self, GENKAN};
 use super::vertex::dialled;
 use super::{Site, client};
+use crate::cloud::fault_injection::FOREVER;
 use crate::cloud::google::memory::Ended;
 use crate::cloud::google::{Google, Principal, Refusal};
-use crate::cloud::weather::FOREVER;
 use crate::cloud::{Disturbance, Scenario};
 use crate::home::Home;
 
@@ -278,7 +278,7 @@ fn each_fault_of_a_sign_in_at_google_has_its_one_cause() {
             it.lay(|file| file["token_uri"] = json!("https://evil.example/token"));
         }),
         fault("a token service that never answers", &ggl::UNHEARD, 4, "✓✗✓✓––", |it| {
-            it.site.cloud.weather.always("oauth2.googleapis.com/token", Disturbance::LateRequest(FOREVER));
+            it.site.cloud.faults.always("oauth2.googleapis.com/token", Disturbance::LateRequest(FOREVER));
         }),
     ]);
 }
@@ -351,7 +351,7 @@ fn each_fault_of_the_way_and_the_location_has_its_one_cause() {
         }),
         fault("an inspection that nobody trusts", &net::UNTRUSTED, 4, "✓✓✗✓––", |it| it.serve(|_| ())),
         fault("a runtime that never answers", &inv::NO_ANSWER, 4, "✓✓✓✓–✗", |it| {
-            it.site.cloud.weather.always(RUNTIME, Disturbance::LateRequest(FOREVER));
+            it.site.cloud.faults.always(RUNTIME, Disturbance::LateRequest(FOREVER));
         }),
         private(fault("public, where a private path is required", &prv::PUBLIC, 1, "✓✓✓✗––", |it| {
             it.zone.lead(RUNTIME, &[PUBLIC]);

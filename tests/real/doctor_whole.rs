@@ -188,13 +188,17 @@ impl Seen {
         let is_slow = |group: &str| group == "network" && text.contains(SLOW.id);
         let mark = |group: &str| {
             let has = |severity: &str| self.findings().any(|one| one["group"] == group && one["severity"] == severity);
-            match () {
+            if (has("error") || has("warning")) && ticked.contains(&group) {
                 // A tick beside an error would be wrong whatever is expected.
-                () if (has("error") || has("warning")) && ticked.contains(&group) => '?',
-                () if has("error") => '✗',
-                () if has("warning") => '!',
-                () if ticked.contains(&group) || is_slow(group) => '✓',
-                () => '–',
+                '?'
+            } else if has("error") {
+                '✗'
+            } else if has("warning") {
+                '!'
+            } else if ticked.contains(&group) || is_slow(group) {
+                '✓'
+            } else {
+                '–'
             }
         };
         ALL.iter().map(|group| mark(group)).collect()

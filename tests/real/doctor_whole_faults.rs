@@ -14,8 +14,8 @@ use super::doctor_whole::{INSIDE, NOBODY, PRIVATE, PUBLIC, RUNTIME, Way, Whole};
 use super::endpoint::Company;
 use super::forward::{Forward, Manner, URL};
 use super::nameserver::Says;
+use crate::cloud::fault_injection::{FOREVER, NOWHERE};
 use crate::cloud::request::Refusal;
-use crate::cloud::weather::{FOREVER, NOWHERE};
 use crate::cloud::{Disturbance, Scenario, token_file};
 use crate::program;
 
@@ -258,5 +258,5 @@ fn refuses(world: &mut Scenario, model: &str, text: &str) {
 
 /// What is asked there is taken, and nothing ever comes back.
 fn hangs(whole: &Whole, at: &str) {
-    whole.worker.site.cloud.weather.always(at, Disturbance::LateRequest(FOREVER));
+    whole.worker.site.cloud.faults.always(at, Disturbance::LateRequest(FOREVER));
 }

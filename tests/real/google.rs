@@ -136,7 +136,7 @@ fn fifty_at_once_ask_google_once() {
     let Some(worker) = Worker::new(&[], |_| ()) else { return };
     worker.lay(TARO);
     // All of them are there before the first one is answered.
-    worker.site.cloud.weather.next(1, "oauth2.googleapis.com/token", Disturbance::LateAnswer(Duration::from_secs(3)));
+    worker.site.cloud.faults.next(1, "oauth2.googleapis.com/token", Disturbance::LateAnswer(Duration::from_secs(3)));
     for run in worker.storm(MANY) {
         assert_eq!(run.code, Some(0), "{run:?}\n{}", worker.site.log());
         worker.tells_nothing(&format!("{run:?}"));

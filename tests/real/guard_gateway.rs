@@ -40,7 +40,7 @@ enum Became {
 
 use Became::{Guard, Inside, Open, Probed, Refused};
 
-/// Ways that are tried in both scopes.
+/// SignInOptions that are tried in both scopes.
 const DECIDE: [&str; 3] = ["nothing", "another address", "a project's pin"];
 
 /// One way past the profile, and what becomes of it in user and in managed scope.

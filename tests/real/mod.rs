@@ -25,6 +25,7 @@ pub mod tty;
 
 mod account;
 mod at_terminal;
+mod aws_failures;
 mod aws_sign_in;
 mod by_hand;
 mod cached;
@@ -92,7 +93,6 @@ mod vertex;
 mod vertex_guard;
 mod waiting;
 mod ways;
-mod weather;
 mod worker;
 
 pub use site::{Need, Site};

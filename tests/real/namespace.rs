@@ -17,7 +17,7 @@ use nix::sched::CloneFlags;
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::{Pid, chroot};
 
-use crate::cloud::weather::NOWHERE;
+use crate::cloud::fault_injection::NOWHERE;
 use crate::mounts::{self, SHARED, make, say};
 use crate::program;
 

@@ -12,7 +12,7 @@ use crate::home::Home;
 
 pub const START: &str = "https://acme.awsapps.com/start";
 pub const ROLE: &str = "ClaudeCodeUser";
-/// Where a token is asked for, as the weather names it.
+/// Where a token is asked for, as an injected fault names it.
 pub const TOKEN: &str = "oidc.ap-northeast-1.amazonaws.com/token";
 
 /// An instance whose person may take one role, beside a stranger who can sign.

@@ -101,7 +101,7 @@ fn copy(from: &mut impl Read, to: &mut TcpStream) {
 /// Somebody in such a network, whose profile or shell names the proxy.
 fn worker(facts: &[&str]) -> Option<Worker> {
     let worker = Worker::new(&[], |_| (), facts)?;
-    ["oidc.", "portal.", "sts."].iter().for_each(|host| worker.site.cloud.weather.close(host));
+    ["oidc.", "portal.", "sts."].iter().for_each(|host| worker.site.cloud.faults.close(host));
     Some(worker)
 }
 

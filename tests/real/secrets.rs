@@ -1,5 +1,5 @@
-//! No secret in any output, error, argument or open file: every verb, in every weather, with everything answered that
-//! can be. Each run of a [`Worker`] is held against the same property; here is what the others don't come by.
+//! No secret in any output, error, argument or open file: every verb, with every injected fault, and with everything
+//! answered that can be. Each run of a [`Worker`] is held against the same property; here is what the others don't come by.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -47,7 +47,7 @@ fn nobody_sees_a_secret_in_the_list_of_processes() {
     let Some(worker) = Worker::new(&[Need::Curl], |_| (), &[]) else { return };
     worker.site.browser.follows();
     // Each of them is there for long enough to be looked at.
-    worker.site.cloud.weather.always("", Disturbance::LateAnswer(Duration::from_millis(300)));
+    worker.site.cloud.faults.always("", Disturbance::LateAnswer(Duration::from_millis(300)));
     let seen = seen_while(|| {
         let run = worker.done(worker.refresh().start());
         assert_eq!((run.code, worker.log().granted(Asked::TokenByCode)), (Some(0), 1), "{run:?}\n{}", worker.log());
@@ -117,11 +117,11 @@ fn what_is_echoed_is_not_passed_on() {
             Response::new(403, "text/html", echo.clone()),
             Response::new(200, "application/json", echo.clone()),
         ] {
-            worker.site.cloud.weather.always(place, Disturbance::Instead(answer));
+            worker.site.cloud.faults.always(place, Disturbance::Instead(answer));
             worker.run(REFRESH);
             worker.run(&["status", "--json"]);
             worker.credentials();
-            worker.site.cloud.weather.clear();
+            worker.site.cloud.faults.clear();
         }
     }
     worker.signed_in(0);

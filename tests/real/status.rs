@@ -60,11 +60,11 @@ fn each_state_has_its_own_words_and_exit_code() {
     };
     let unreachable = |worker: &Worker| {
         worker.signed_in(0);
-        worker.site.cloud.weather.close("portal.");
+        worker.site.cloud.faults.close("portal.");
     };
     let lobby = |worker: &Worker| {
         worker.signed_in(0);
-        worker.site.cloud.weather.always("", Disturbance::captive_page());
+        worker.site.cloud.faults.always("", Disturbance::captive_page());
     };
     type Prepare<'a> = &'a dyn Fn(&Worker);
     let rows: [(&str, Prepare, i32, Value, bool, &str, &str); 7] = [
@@ -155,7 +155,7 @@ fn who_signs_out_where_aws_cannot_be_told_keeps_nothing() {
         let Some(worker) = Worker::new(&[], |_| (), &[]) else { return };
         worker.signed_in(0);
         assert_eq!(worker.credentials().code, Some(0));
-        worker.site.cloud.weather.close("portal.");
+        worker.site.cloud.faults.close("portal.");
         for (lang, words) in [("en", "signed out on this machine"), ("ja", "この端末ではサインアウトしました")]
         {
             worker.signed_in(0);

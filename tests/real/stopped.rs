@@ -9,7 +9,7 @@ use super::launch::Launch;
 use super::office::{asked, only_the_worker_signed, scenario, signed_in};
 use super::worker::absent;
 use crate::cloud::Disturbance;
-use crate::cloud::weather::FOREVER;
+use crate::cloud::fault_injection::FOREVER;
 use crate::home::Home;
 
 const BEARER: &str = "bedrock-api-key-of-a-stranger";
@@ -82,10 +82,10 @@ impl Broken {
             Self::NoProgram => replace("\u{7f}ELF of another machine"),
             Self::Missing => site.without_genkan(None),
             Self::Swallowed | Self::SwallowedSpent => {
-                ["oidc.", "portal."].into_iter().for_each(|host| site.cloud.weather.swallow(host));
+                ["oidc.", "portal."].into_iter().for_each(|host| site.cloud.faults.swallow(host));
             }
-            Self::Mute => site.cloud.weather.always("portal.", Disturbance::LateRequest(FOREVER)),
-            Self::Closed => site.cloud.weather.close("portal."),
+            Self::Mute => site.cloud.faults.always("portal.", Disturbance::LateRequest(FOREVER)),
+            Self::Closed => site.cloud.faults.close("portal."),
         }
     }
 
@@ -187,7 +187,7 @@ fn signed_in_nobody_else_signs_either() {
 fn without_a_terminal_a_network_that_swallows_everything_is_named() {
     let Some(site) = Site::open(scenario(absent)) else { return };
     let home = home_signed_in(&site, "user");
-    site.cloud.weather.swallow("");
+    site.cloud.faults.swallow("");
     let run = site.claude(&home).args(["-p", "hi"]).deadline(PATIENCE).run();
     assert!(run.stdout.contains(NETWORK), "{run:?}\n{}", site.log());
 }
@@ -197,10 +197,10 @@ fn at_a_terminal_a_network_that_swallows_everything_is_named_and_once_it_is_back
     let Some(site) = Site::open(scenario(absent)) else { return };
     let home = home_signed_in(&site, "user");
     settle(&home);
-    site.cloud.weather.swallow("");
+    site.cloud.faults.swallow("");
     let mut tty = site.claude(&home).tty();
     tty.wait_for("❯").keys("hi").wait_for("❯ hi").keys("\r").wait_for("Look at the network (VPN, proxy)");
-    site.cloud.weather.clear();
+    site.cloud.faults.clear();
     // For so long genkan believes that nobody answers.
     std::thread::sleep(Duration::from_secs(10));
     tty.keys("\r").wait_for("The stand-in heard you.");

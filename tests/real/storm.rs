@@ -6,7 +6,7 @@ use super::launch::{Launch, Run};
 use super::office::{TOKEN, cached, home, scenario, signed_in};
 use super::prepared::GENKAN;
 use super::{Need, Site};
-use crate::cloud::weather::FOREVER;
+use crate::cloud::fault_injection::FOREVER;
 use crate::cloud::{Asked, Disturbance, token_file};
 use crate::home::Home;
 
@@ -47,7 +47,7 @@ fn a_leader_that_is_killed_before_the_service_heard_it_is_followed_by_the_next()
     let Some(site) = Site::open(scenario(|_| ())) else { return };
     let home = home(&site, &[]);
     signed_in(&site, &home, 2);
-    site.cloud.weather.next(1, TOKEN, Disturbance::LateRequest(FOREVER));
+    site.cloud.faults.next(1, TOKEN, Disturbance::LateRequest(FOREVER));
     let leader = verb(&site, &home, REFRESH).start();
     site.log().wait_for("the leader's request", |log| log.disturbed(TOKEN) == 1);
     let followers: Vec<_> = (0..20).map(|_| verb(&site, &home, PROCESS).start()).collect();
@@ -63,7 +63,7 @@ fn where_nobody_answers_one_waits_for_all() {
     let Some(site) = Site::open(scenario(|_| ())) else { return };
     let home = home(&site, &[]);
     signed_in(&site, &home, 0);
-    site.cloud.weather.always("portal.", Disturbance::LateRequest(FOREVER));
+    site.cloud.faults.always("portal.", Disturbance::LateRequest(FOREVER));
     let running: Vec<_> = (0..20).map(|_| verb(&site, &home, PROCESS).start()).collect();
     for run in running.into_iter().map(super::running::Running::wait) {
         assert!(run.code == Some(4) && run.stderr.contains("GK-AWS-014"), "{run:?}\n{}", site.log());
@@ -92,7 +92,7 @@ fn the_aws_cli_renewing_in_between_costs_nobody_anything() {
     let Some(site) = Site::needing(&[Need::Aws(2, 9)], scenario(|_| ())) else { return };
     let home = home(&site, &[]);
     signed_in(&site, &home, 2);
-    site.cloud.weather.next(1, TOKEN, Disturbance::LateAnswer(Duration::from_millis(700)));
+    site.cloud.faults.next(1, TOKEN, Disturbance::LateAnswer(Duration::from_millis(700)));
     let cli = site.aws(&home).args(["sts", "get-caller-identity", "--profile", "claude-code"]).start();
     site.log().wait_for("the AWS CLI's renewal", |log| log.granted(Asked::TokenByRefresh) == 1);
     all_got_keys(&storm(&site, &home, 10), &site);

@@ -2,7 +2,8 @@
 //! own, without the guard and with it: what left by the stand-in's log, and what the guard and the commands that read
 //! the machine said. The tables lie in `target/real/matrix-ways-*.txt`.
 //!
-//! Without `GENKAN_MATRIX=all` each way is started once a scope, in another column from way to way.
+//! Without `GENKAN_MATRIX=all` each way is started once a scope, in another column from way to way. With
+//! `GENKAN_WAY=TEXT` it is only those whose name has the text, in every column.
 
 use std::fs;
 use std::time::Duration;
@@ -22,7 +23,7 @@ use crate::cloud::request::Refusal;
 use crate::cloud::{Identity, Reply, Scenario};
 use crate::home::Home;
 use crate::ways::Became::{self, Asked, Guard, Inside, Keys, Open, Probed, Refused};
-use crate::ways::{self, WORD, Way, verdicts};
+use crate::ways::{self, PAGE, WORD, Way, verdicts};
 
 /// The columns of a scope, as the rows of [`ways::Row`].
 const COLUMNS: [(&str, &str); 4] = [("shared", "off"), ("shared", "on"), ("isolated", "off"), ("isolated", "on")];
@@ -108,15 +109,16 @@ impl Laid {
     }
 
     fn became(&self, way: &Way, run: &Run, entries: &[Entry], proxied: &[String]) -> (Became, Vec<String>) {
-        let is_inside = |entry: &Entry| {
-            let host = &entry.request.host;
-            let host_is =
-                [".ap-northeast-1.amazonaws.com", ".ap-northeast-1.api.aws"].iter().any(|end| host.ends_with(end));
-            let is_strangers = entry.signer.as_deref() == Some("stranger");
-            host_is && !is_strangers && entry.model().is_none_or(|model| model.starts_with("jp."))
+        let host_is = |entry: &Entry| {
+            let ends = [".ap-northeast-1.amazonaws.com", ".ap-northeast-1.api.aws"];
+            ends.iter().any(|end| entry.request.host.ends_with(end))
         };
-        // AWS refuses what it refuses unread; whoever else is asked has read it.
-        let is_read = |entry: &&Entry| entry.status == 200 || is_somebodys(entry);
+        let is_inside = |entry: &Entry| {
+            let is_strangers = entry.signer.as_deref() == Some("stranger");
+            host_is(entry) && !is_strangers && entry.model().is_none_or(|model| model.starts_with("jp."))
+        };
+        // AWS in Japan refuses what it refuses unread; what is asked elsewhere has left.
+        let is_read = |entry: &&Entry| entry.request.host != PAGE && (entry.status == 200 || !host_is(entry));
         let (inside, abroad): (Vec<_>, Vec<_>) = entries.iter().filter(is_read).partition(|entry| is_inside(entry));
         let secrets = self.site.cloud.directory.secrets();
         let is_told = |entry: &&&Entry| {
@@ -189,14 +191,27 @@ fn exported(whose: &Identity) -> String {
         .to_string()
 }
 
+/// What is looked at alone.
+fn named() -> Option<String> {
+    std::env::var("GENKAN_WAY").ok()
+}
+
+/// The ways of a column that are run.
+fn chosen(ways: Vec<Way>, at: usize) -> Vec<Way> {
+    match named() {
+        Some(text) => ways.into_iter().filter(|way| way.name.contains(&text)).collect(),
+        None => matrix::part(ways, (at, COLUMNS.len()), |_| false),
+    }
+}
+
 fn column(scope: &str, at: usize) {
     let (identity, guard) = COLUMNS[at];
     let ways = ways::all();
     let mut table = Table::new(&format!("ways-{scope}-{identity}-guard-{guard}"), ways.len());
-    for way in matrix::part(ways, (at, COLUMNS.len()), |_| false) {
+    for way in chosen(ways, at) {
         let Some(laid) = lay(&way, scope, COLUMNS[at]) else { return };
         // In process they are asked for every way (`ways::verdicts`), in every run.
-        let said = if matrix::is_whole() { laid.said(&way).into() } else { Vec::new() };
+        let said = if matrix::is_whole() || named().is_some() { laid.said(&way).into() } else { Vec::new() };
         let seen = laid.start(&way);
         let alarms: String =
             said.iter().map(|(name, alarms)| format!(" {:<7}", if *alarms { *name } else { "-" })).collect();
@@ -218,7 +233,7 @@ fn column(scope: &str, at: usize) {
             )]);
         }
         // The commands judge what is set up, whether a hook would stop it or not.
-        table.wrong(verdicts::wrong(&way, scope, &said));
+        table.wrong(verdicts::wrong(&way, (scope, COLUMNS[at].0), &said));
     }
     table.end();
 }
@@ -267,7 +282,7 @@ fn every_way_with_genkans_credentials_in_managed_scope_guarded() {
 fn ordinary(scope: &str, at: usize) {
     let ways = ways::ordinary();
     let mut table = Table::new(&format!("ordinary-{scope}-{}", COLUMNS[at].0), ways.len());
-    for way in matrix::part(ways, (at, COLUMNS.len()), |_| false) {
+    for way in chosen(ways, at) {
         let Some(laid) = lay(&way, scope, COLUMNS[at]) else { return };
         let Seen { became, run, .. } = laid.start(&way);
         table.row(format!("{scope:<8} {:<8} {:<44} {}", COLUMNS[at].0, way.name, became.words()));

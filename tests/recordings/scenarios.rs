@@ -169,7 +169,7 @@ const ROWS: &[Row] = &[
     }),
     ("the role isn't assigned", without_grants, By::SignIn, |_| ()),
     ("a page in place of the portal", Scenario::tokyo, By::SignIn, |site| {
-        site.cloud.weather.always("portal.", Disturbance::captive_page())
+        site.cloud.faults.always("portal.", Disturbance::captive_page())
     }),
     ("keys of the shell", Scenario::tokyo, By::Shell, |_| ()),
     (
@@ -185,7 +185,7 @@ const ROWS: &[Row] = &[
         |_| (),
     ),
     ("a lobby's page", Scenario::tokyo, By::SignIn, |site| {
-        site.cloud.weather.always("bedrock-runtime.", Disturbance::captive_page())
+        site.cloud.faults.always("bedrock-runtime.", Disturbance::captive_page())
     }),
     ("listing is withheld", without_listing, By::SignIn, |_| ()),
     ("an application profile abroad", with_an_application_profile, By::SignIn, |site| env(site, OPUS, APPLICATION)),

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::Became::{Guard, Inside};
-use super::{BY_HOOK, GLOBAL, INSIDE, STOPPED, Said, TOO_MUCH, WORD, Way, and, longer};
+use super::{BY_HOOK, GLOBAL, INSIDE, STOPPED, Said, WORD, Way, and, env, longer};
 
 /// How a head can write its model.
 const FORMS: [(&str, &str); 4] =
@@ -167,10 +167,23 @@ fn workflows() -> Vec<Way> {
         run("Workflow with an agent's model", json!({"script": script(typed)}))
             .file("project/.claude/agents/scout.md", scout)
             .said(Said::AsItLeaves),
-        Way::new("Workflow with a variable", TOO_MUCH, TOO_MUCH)
-            .project(and(longer(), &json!({"env": {"CLAUDE_CODE_WORKFLOW_SUBAGENT_MODEL": GLOBAL}})))
+        Way::new("Workflow with a variable that the list closes", INSIDE, INSIDE)
+            .person(env("CLAUDE_CODE_WORKFLOW_SUBAGENT_MODEL", GLOBAL))
             .calls("Workflow", json!({"script": script("{}")}))
-            .too_much([true, true]),
+            .said(Said::Changed([true, false])),
+        // Seen: a project's own settings can't set it.
+        Way::new("Workflow with a project's variable", INSIDE, INSIDE)
+            .project(and(longer(), &env("CLAUDE_CODE_WORKFLOW_SUBAGENT_MODEL", GLOBAL)))
+            .calls("Workflow", json!({"script": script("{}")}))
+            .said(Said::Changed([true, false])),
+        Way::new("Workflow with a person's variable", STOPPED, INSIDE)
+            .project(longer())
+            .person(env("CLAUDE_CODE_WORKFLOW_SUBAGENT_MODEL", GLOBAL))
+            .calls("Workflow", json!({"script": script("{}")})),
+        Way::new("Workflow with a shell's variable", STOPPED, INSIDE)
+            .project(longer())
+            .var("CLAUDE_CODE_WORKFLOW_SUBAGENT_MODEL", GLOBAL)
+            .calls("Workflow", json!({"script": script("{}")})),
     ]
 }
 

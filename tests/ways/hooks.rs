@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::Became::{Guard, Inside, Keys, Open};
 use super::files::{head, installed, plugin};
-use super::{BY_HOOK, GLOBAL, INSIDE, Row, STOPPED, STRANGER, Said, TOO_MUCH, WORD, Way};
+use super::{BY_HOOK, GLOBAL, INSIDE, Row, STOPPED, STRANGER, Said, WORD, Way};
 
 /// On its way already, whatever the guard says beside it; with credentials of genkan's own, those are withheld.
 const BESIDE: Row = [Open, Open, Keys, Guard(1)];
@@ -53,17 +53,29 @@ fn in_heads(kind: &str) -> Vec<Way> {
             Way::new(name("a command"), BY_HOOK, INSIDE)
                 .file("project/.claude/commands/x.md", head("x", field))
                 .prompt("/x"),
-            // Seen: the hooks of an agent's file don't run; those of `--agents` do.
+            // Seen: the hooks of a project's agent run where the folder is trusted.
             Way::new(name("an agent"), [Inside, Guard(1), Inside, Guard(1)], INSIDE)
                 .file("project/.claude/agents/scout.md", head("scout", field))
                 .calls("Agent", look.clone())
-                .too_much([true, false]),
+                .leaves_in(name("a trusted folder's agent"), [true, false]),
+            Way::new(name("a trusted folder's agent"), BY_HOOK, INSIDE)
+                .file("project/.claude/agents/scout.md", head("scout", field))
+                .trusted()
+                .calls("Agent", look.clone()),
+            Way::new(name("a session's agent"), BY_HOOK, INSIDE)
+                .file("project/.claude/agents/scout.md", head("scout", field))
+                .trusted()
+                .args(&["--agent", "scout"])
+                .said(Said::AsItLeaves),
+            Way::new(name("a person's agent"), BY_HOOK, INSIDE)
+                .file("home/.claude/agents/scout.md", head("scout", field))
+                .calls("Agent", look.clone()),
         ]);
     }
     let hooks = json!({"Stop": [{"hooks": [hook(kind)]}]});
     let given = json!({"scout": {"description": "looks", "prompt": "look", "hooks": hooks}}).to_string();
     ways.push(
-        Way::new(format!("{kind} hook of --agents"), STOPPED, TOO_MUCH)
+        Way::new(format!("{kind} hook of --agents"), STOPPED, INSIDE)
             .args(&["--agents", &given, "--agent", "scout"])
             .said(Said::Unseen),
     );

@@ -20,6 +20,8 @@ use serde_json::{Map, Value, json};
 pub const WORD: &str = "the-word-of-the-day";
 /// A model abroad; in the list of the account's profiles.
 pub const GLOBAL: &str = "global.anthropic.claude-sonnet-5-5";
+/// The host of a page that is fetched: that it is asked is no way out.
+pub const PAGE: &str = "docs.example.com";
 /// Somebody's host.
 pub const STRANGER: &str = "https://stranger.example";
 
@@ -75,8 +77,8 @@ pub const STOPPED: Row = [Open, Guard(1), Keys, Guard(1)];
 
 /// The credentials' own check reads no agents, skills, commands and plugins, so that it stays quick: the guard does.
 pub const BY_HOOK: Row = [Open, Guard(1), Open, Guard(1)];
-/// Nothing leaves and it is stopped all the same: a defect, see [`Way::too_much`].
-pub const TOO_MUCH: Row = [Inside, Guard(1), Keys, Guard(1)];
+/// This start lets nothing out, another one with the same settings does: see [`Way::leaves_in`].
+pub const EARLY: Row = [Inside, Guard(1), Keys, Guard(1)];
 
 /// What the commands that read the machine have to say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -114,6 +116,8 @@ pub struct Way {
     /// Every model inside answers that it is overloaded.
     pub is_overloaded: bool,
     pub said: Said,
+    /// The way in which the same settings let something out.
+    twin: Option<String>,
     pub user: Row,
     pub managed: Row,
 }
@@ -156,6 +160,7 @@ impl Way {
             is_resumed: false,
             is_overloaded: false,
             said: Said::AsItLeaves,
+            twin: None,
             user,
             managed,
         }
@@ -199,11 +204,20 @@ impl Way {
         Self { prompt: prompt.to_owned(), said: Said::Unseen, ..self }
     }
 
-    /// The model calls a tool, which is allowed.
+    /// The model calls a tool, which is allowed; one that Claude Code (2.1.328) doesn't offer at once it asks for first.
     fn calls(mut self, tool: &'static str, input: Value) -> Self {
+        if tool == "WebFetch" {
+            self.calls.push(("ToolSearch", json!({"query": "select:WebFetch"})));
+        }
         self.calls.push((tool, input));
         self.args.extend(["--allowedTools".to_owned(), tool.to_owned()]);
         self
+    }
+
+    /// The person has said that they trust the folder.
+    fn trusted(self) -> Self {
+        let trust = json!({"projects": {PROJECT: {"hasTrustDialogAccepted": true}}});
+        self.file("home/.claude.json", trust.to_string())
     }
 
     fn resumed(mut self) -> Self {
@@ -219,10 +233,10 @@ impl Way {
         Self { said, ..self }
     }
 
-    /// A known defect: nothing leaves here, and there is an alarm in user scope and in managed scope. Whoever mends it takes
-    /// this away.
-    fn too_much(self, scopes: [bool; 2]) -> Self {
-        self.said(Said::Alarm(scopes))
+    /// Nothing leaves here, but in another way with the same settings: so there is an alarm in these scopes, user's and
+    /// managed.
+    fn leaves_in(self, twin: impl Into<String>, scopes: [bool; 2]) -> Self {
+        Self { twin: Some(twin.into()), ..self.said(Said::Alarm(scopes)) }
     }
 
     /// The files of a machine with these folders, each by its path below the folder of both; `own` is what genkan wrote
@@ -251,16 +265,23 @@ impl Way {
     }
 
     /// Whether this command has to raise an alarm; `None` where it may do either.
-    pub fn alarms(&self, scope: &str, command: &str) -> Option<bool> {
+    pub fn alarms(&self, (scope, identity): (&str, &str), command: &str) -> Option<bool> {
         let in_scope = |[user, managed]: [bool; 2]| if scope == "user" { user } else { managed };
-        let leaves = in_scope([self.user[0].leaves(), self.managed[0].leaves()]);
+        let row = if scope == "user" { self.user } else { self.managed };
         match self.said {
-            Said::AsItLeaves => Some(leaves),
             Said::Unseen => None,
+            // What leads out beside the shell's credentials is held by the settings of genkan's own.
+            _ if identity == "isolated" && is_held(row) => Some(false),
+            Said::AsItLeaves => Some(row[0].leaves()),
             Said::Alarm(scopes) => Some(in_scope(scopes)),
             Said::Changed(scopes) => Some(in_scope(scopes) && ["check", "status"].contains(&command)),
         }
     }
+}
+
+/// Whether it is well with genkan's own credentials alone, without the guard.
+pub fn is_held(row: Row) -> bool {
+    row[0] != Inside && row[2] == Inside
 }
 
 fn placed(text: &str, home: &str, project: &str) -> String {
@@ -298,6 +319,18 @@ fn env(name: &str, value: &str) -> Value {
 /// Both in one.
 fn and(one: Value, other: &Value) -> Value {
     merged(one, other)
+}
+
+#[test]
+fn a_way_that_is_stopped_early_has_a_twin_that_leaves() {
+    let ways = all();
+    for (way, name) in ways.iter().filter_map(|way| Some((way, way.twin.as_ref()?))) {
+        let twin = ways.iter().find(|other| other.name == *name).unwrap_or_else(|| panic!("{name} of {}", way.name));
+        let Said::Alarm(scopes) = way.said else { panic!("{}", way.name) };
+        assert_eq!([twin.user[0].leaves(), twin.managed[0].leaves()], scopes, "{}", way.name);
+    }
+    let early = |way: &&Way| [way.user, way.managed].contains(&EARLY);
+    assert!(ways.iter().filter(early).all(|way| way.twin.is_some()));
 }
 
 #[test]

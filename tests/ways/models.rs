@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 
 use super::Became::{Asked, Guard, Keys, Open, Probed, Refused};
-use super::{GLOBAL, INSIDE, STOPPED, Said, TOO_MUCH, WORD, Way, and, env, longer};
+use super::{EARLY, GLOBAL, INSIDE, STOPPED, Said, WORD, Way, and, env, longer};
 
 pub fn ways() -> Vec<Way> {
     [by_settings(), by_variables(), by_command_line(), by_managed_files()].concat()
@@ -38,10 +38,10 @@ fn by_settings() -> Vec<Way> {
         Way::new("a person's pin", STOPPED, INSIDE).person(pin()),
         Way::new("a project's model", STOPPED, INSIDE).project(and(longer(), &named)),
         Way::new("a model that the list closes", INSIDE, INSIDE).project(json!({"model": GLOBAL})),
-        Way::new("a project's default model", STOPPED, TOO_MUCH)
-            .project(and(longer(), &default))
-            .too_much([true, true]),
-        Way::new("a default model that the list closes", TOO_MUCH, TOO_MUCH).project(default).too_much([true, true]),
+        Way::new("a project's default model", STOPPED, INSIDE).project(and(longer(), &default)),
+        Way::new("a default model that the list closes", INSIDE, INSIDE)
+            .project(default)
+            .said(Said::Changed([true, false])),
         Way::new("a project's override", STOPPED, INSIDE).project(overrides),
         Way::new("a project's fallback", [Open, Guard(1), Keys, Guard(1)], [Refused; 4]).project(fallback).overloaded(),
         Way::new("a start-up probe", [Asked, Probed(1), Keys, Guard(1)], INSIDE).project(unpinned),
@@ -57,18 +57,16 @@ fn by_settings() -> Vec<Way> {
 fn by_variables() -> Vec<Way> {
     let look = json!({"description": "Look", "prompt": format!("look {WORD}"), "subagent_type": "general-purpose"});
     let mut ways = vec![
-        Way::new("a subagent's variable", TOO_MUCH, TOO_MUCH)
+        Way::new("a subagent's variable", INSIDE, INSIDE)
             .project(env("CLAUDE_CODE_SUBAGENT_MODEL", GLOBAL))
-            .calls("Agent", look.clone())
-            .too_much([true, true]),
-        Way::new("a subagent's variable, a longer list", STOPPED, TOO_MUCH)
+            .calls("Agent", look.clone()),
+        Way::new("a subagent's variable, a longer list", STOPPED, INSIDE)
             .project(and(longer(), &env("CLAUDE_CODE_SUBAGENT_MODEL", GLOBAL)))
-            .calls("Agent", look)
-            .too_much([true, true]),
+            .calls("Agent", look),
         Way::new("a shell's small model, /goal", STOPPED, [Refused; 4])
             .var("ANTHROPIC_SMALL_FAST_MODEL", GLOBAL)
             .prompt("/goal")
-            .said(Said::Alarm([true, true])),
+            .leaves_in("WebFetch's summary, the small model", [true, true]),
     ];
     ways.push(
         Way::new("a project's ANTHROPIC_MODEL", STOPPED, INSIDE)
@@ -76,12 +74,19 @@ fn by_variables() -> Vec<Way> {
     );
     // The settings of genkan's win over the shell.
     ways.push(Way::new("a shell's ANTHROPIC_MODEL", INSIDE, INSIDE).var("ANTHROPIC_MODEL", GLOBAL));
-    for name in ["ANTHROPIC_DEFAULT_MODEL", "ANTHROPIC_CUSTOM_MODEL_OPTION"] {
-        // Nobody chooses it: the model that genkan writes is in force.
-        let of_project = Way::new(format!("a project's {name}"), TOO_MUCH, TOO_MUCH);
-        ways.push(of_project.project(and(longer(), &env(name, GLOBAL))).too_much([true, true]));
-        ways.push(Way::new(format!("a shell's {name}"), TOO_MUCH, TOO_MUCH).var(name, GLOBAL).too_much([true, true]));
+    for (name, twin) in
+        [("ANTHROPIC_DEFAULT_MODEL", "a project's default model"), ("ANTHROPIC_CUSTOM_MODEL_OPTION", "--model")]
+    {
+        // Nobody chooses it yet: the model that genkan writes is in force.
+        let of_project = Way::new(format!("a project's {name}"), EARLY, INSIDE);
+        ways.push(of_project.project(and(longer(), &env(name, GLOBAL))).leaves_in(twin, [true, false]));
+        ways.push(Way::new(format!("a shell's {name}"), INSIDE, INSIDE).var(name, GLOBAL));
     }
+    ways.push(
+        Way::new("a model's variable that the list closes", INSIDE, INSIDE)
+            .project(env("ANTHROPIC_MODEL", GLOBAL))
+            .said(Said::Changed([true, false])),
+    );
     for tier in ["OPUS", "HAIKU", "FABLE"] {
         let name = format!("ANTHROPIC_DEFAULT_{tier}_MODEL");
         let model = tier.to_lowercase();
@@ -108,10 +113,14 @@ fn by_command_line() -> Vec<Way> {
             .project(overrides)
             .args(&["--model", "claude-sonnet-5-5"])
             .said(Said::AsItLeaves),
-        Way::new("--model, a tier without its pin", TOO_MUCH, INSIDE)
-            .project(fable)
+        Way::new("--model, a tier without its pin", EARLY, INSIDE)
+            .project(fable.clone())
             .args(&["--model", "fable"])
-            .too_much([true, false]),
+            .leaves_in("--model, that tier's full name", [true, false]),
+        Way::new("--model, that tier's full name", STOPPED, INSIDE)
+            .project(fable)
+            .args(&["--model", "claude-fable-5-2"])
+            .said(Said::AsItLeaves),
         Way::new("a pin of --settings", STOPPED, INSIDE).args(&["--settings", &pin().to_string()]),
         Way::new("--fallback-model", [Open, Guard(1), Keys, Guard(1)], [Refused; 4])
             .project(longer())

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::Became::{Asked, Guard, Inside, Keys, Open, Probed, Refused};
-use super::{INSIDE, STRANGER, Said, TOO_MUCH, Way, env};
+use super::{EARLY, INSIDE, STOPPED, STRANGER, Said, Way, env};
 
 const SWITCH: &str = "CLAUDE_CODE_USE_BEDROCK";
 const KEY: &str = "sk-ant-x";
@@ -49,8 +49,10 @@ fn switch() -> Vec<Way> {
         Way::new("the same with a token", off, INSIDE).project(token),
         Way::new("Vertex AI instead", off, INSIDE).project(vertex),
         Way::new("Foundry instead", off, INSIDE).project(foundry),
-        // In the same Region, by a service whose ids name no geography: `doctor` warns (GK-RES-017), the others alarm.
-        Way::new("mantle instead", [Refused, Guard(2), Keys, Guard(2)], INSIDE).project(mantle).said(Said::Unseen),
+        // In the same Region, by a service whose ids name no geography, and which policies on `bedrock:` don't cover.
+        Way::new("mantle instead", [Refused, Guard(2), Keys, Guard(2)], INSIDE)
+            .project(mantle)
+            .said(Said::Alarm([true, false])),
         Way::new("a later managed file's switch", greets, [Asked; 4])
             .drop_in(json!({"env": {SWITCH: "0", "ANTHROPIC_API_KEY": KEY}})),
     ]);
@@ -61,19 +63,14 @@ fn elsewhere() -> Vec<Way> {
     let host = "https://bedrock-runtime.us-east-1.amazonaws.com";
     vec![
         // The list of profiles is asked for there, before any prompt.
-        Way::new("another region", [Asked, Probed(1), Keys, Guard(1)], INSIDE).project(env("AWS_REGION", "us-east-1")),
-        Way::new("a person's region", [Asked, Probed(1), Keys, Guard(1)], INSIDE)
-            .person(env("AWS_REGION", "us-east-1")),
-        Way::new("another address", [Refused, Guard(1), Keys, Guard(1)], INSIDE)
-            .project(env("ANTHROPIC_BEDROCK_BASE_URL", host))
-            // A model of Japan's isn't there; another one would be.
-            .said(Said::Alarm([true, false])),
+        Way::new("another region", [Open, Probed(1), Keys, Guard(1)], INSIDE).project(env("AWS_REGION", "us-east-1")),
+        Way::new("a person's region", [Open, Probed(1), Keys, Guard(1)], INSIDE).person(env("AWS_REGION", "us-east-1")),
+        Way::new("another address", STOPPED, INSIDE).project(env("ANTHROPIC_BEDROCK_BASE_URL", host)),
         Way::new("a stranger's address", [Open, Probed(1), Keys, Guard(1)], INSIDE)
             .project(env("ANTHROPIC_BEDROCK_BASE_URL", STRANGER)),
-        Way::new("the haiku tier's region", TOO_MUCH, INSIDE)
+        Way::new("the haiku tier's region", EARLY, INSIDE)
             .project(env("ANTHROPIC_SMALL_FAST_MODEL_AWS_REGION", "us-east-1"))
-            // The haiku tier isn't asked for anything here.
-            .said(Said::Alarm([true, false])),
+            .leaves_in("WebFetch's summary, the haiku tier's region", [true, false]),
     ]
 }
 

@@ -1,7 +1,7 @@
 //! What `check`, `status`, `models` and `doctor` say of a machine on which a way lies: without Claude Code, in process.
 //! The table lies in `target/real/matrix-said-*.txt`.
 
-use super::{Way, all};
+use super::{Way, all, is_held};
 use crate::machine::Machine;
 
 const DROP_IN: &str = "root/etc/claude-code/managed-settings.d/95-other.json";
@@ -23,20 +23,23 @@ pub fn said(run: impl Fn(&[&str]) -> (i32, serde_json::Value)) -> [(&'static str
 }
 
 /// What is wrong with what the commands said.
-pub fn wrong(way: &Way, scope: &str, said: &[(&'static str, bool)]) -> Vec<String> {
-    let off = said.iter().filter(|(command, alarms)| way.alarms(scope, command).is_some_and(|it| it != *alarms));
+pub fn wrong(way: &Way, (scope, identity): (&str, &str), said: &[(&'static str, bool)]) -> Vec<String> {
+    let off =
+        said.iter().filter(|(command, alarms)| way.alarms((scope, identity), command).is_some_and(|it| it != *alarms));
     off.map(|(command, alarms)| {
-        format!("{}, {scope}: {command} {}", way.name, if *alarms { "raises an alarm" } else { "is calm" })
+        format!("{}, {scope}, {identity}: {command} {}", way.name, if *alarms { "raises an alarm" } else { "is calm" })
     })
     .collect()
 }
 
-/// The way on a machine that was set up in this scope.
-fn lay(way: &Way, scope: &str) -> Machine {
+/// The way on a machine that was set up in this scope, for these credentials.
+fn lay(way: &Way, (scope, identity): (&str, &str)) -> Machine {
     let mut machine = Machine::new();
     let authority = machine.write("authority.pem", "not read here");
     let authority = format!("network.ca_bundle={}", authority.display());
-    let answer = machine.genkan(&["setup", "--non-interactive", "--scope", scope, "--set", &authority]);
+    let identity = format!("aws.identity={identity}");
+    let set = ["--set", &authority, "--set", &identity];
+    let answer = machine.genkan(&[&["setup", "--non-interactive", "--scope", scope][..], &set].concat());
     assert_eq!(answer.code, 0, "{answer:?}");
     let [home, project] = ["home", "project"].map(|folder| machine.path(folder).display().to_string());
     let own = machine.path(PERSON).exists().then(|| machine.read(PERSON));
@@ -57,13 +60,15 @@ fn lay(way: &Way, scope: &str) -> Machine {
 fn part(quarter: usize) {
     let mut off = Vec::new();
     for way in all().iter().skip(quarter).step_by(4) {
-        for scope in ["user", "managed"] {
-            let machine = lay(way, scope);
+        let isolated = ("managed", "isolated");
+        let held = Some(isolated).filter(|_| is_held(way.managed));
+        for column in [("user", "shared"), ("managed", "shared")].into_iter().chain(held) {
+            let machine = lay(way, column);
             let said = said(|args| {
                 let answer = machine.genkan(args);
                 (answer.code.into(), serde_json::from_str(&answer.out).unwrap_or_default())
             });
-            off.extend(wrong(way, scope, &said));
+            off.extend(wrong(way, column, &said));
         }
     }
     assert!(off.is_empty(), "{}", off.join("\n"));
@@ -94,7 +99,7 @@ fn no_verdict_is_wrong_in_the_last_quarter() {
 fn without_the_switch_no_tier_is_inside() {
     let ways = all();
     let way = ways.iter().find(|way| way.name == "a person's switch, 0").expect("a way");
-    let machine = lay(way, "user");
+    let machine = lay(way, ("user", "shared"));
     for (command, verdict) in [(&["models", "--json"][..], "outside"), (&["doctor", "--offline", "--json"], "outside")]
     {
         let answer = machine.genkan(command).json();

@@ -24,11 +24,11 @@ use crate::world::ui::{Role, Ui};
 /// Who was asked, and what was answered.
 pub(super) enum Live {
     Listed { account: Box<Account>, profiles: Profiles, findings: Findings },
-    Answered { way: google::Way, answers: Vec<Answer> },
+    Answered { route: google::ModelRoute, answers: Vec<ModelReply> },
 }
 
 /// What one model on Vertex AI said, and the tiers that lead to it.
-pub(super) struct Answer {
+pub(super) struct ModelReply {
     tiers: Vec<Tier>,
     model: String,
     said: Result<Invoked>,
@@ -72,9 +72,10 @@ impl Live {
                 models.entry(model).or_default().push(tier);
             }
         }
-        let (way, said) = google::ask(world, profile, google, models.keys().copied())?;
-        let answer = |((model, tiers), said): ((&str, Vec<Tier>), _)| Answer { tiers, model: model.to_owned(), said };
-        Ok(Self::Answered { way, answers: models.into_iter().zip(said).map(answer).collect() })
+        let (route, said) = google::ask(world, profile, google, models.keys().copied())?;
+        let answer =
+            |((model, tiers), said): ((&str, Vec<Tier>), _)| ModelReply { tiers, model: model.to_owned(), said };
+        Ok(Self::Answered { route, answers: models.into_iter().zip(said).map(answer).collect() })
     }
 
     /// The account, where it was asked.
@@ -125,17 +126,17 @@ impl Live {
                     "missing": pairs(&findings.missing),
                 })
             }
-            Self::Answered { way, answers } => {
-                let of = |answer: &Answer| {
+            Self::Answered { route, answers } => {
+                let of = |answer: &ModelReply| {
                     let (code, said) = answer.refusal(Lang::En).unzip();
                     json!({"tiers": answer.tiers.iter().map(|tier| tier.name()).collect::<Vec<_>>(),
                            "model": answer.model, "served": code.is_none(), "code": code, "said": said})
                 };
                 json!({
-                    "identity": way.whom,
-                    "credentials": way.kind,
-                    "endpoint": way.base,
-                    "location": way.location,
+                    "identity": route.whom,
+                    "credentials": route.kind,
+                    "endpoint": route.base,
+                    "location": route.location,
                     "answers": answers.iter().map(of).collect::<Vec<_>>(),
                 })
             }
@@ -156,9 +157,9 @@ impl Live {
                     }
                 }
             }
-            Self::Answered { way, answers } => {
-                let who = way.whom.as_deref().unwrap_or("?");
-                ui.tell(say::ASKED, &[("who", &who), ("source", &way.kind), ("endpoint", &way.base)]);
+            Self::Answered { route, answers } => {
+                let who = route.whom.as_deref().unwrap_or("?");
+                ui.tell(say::ASKED, &[("who", &who), ("source", &route.kind), ("endpoint", &route.base)]);
                 for answer in answers {
                     let tiers = answer.tiers.iter().map(|tier| tier.name()).collect::<Vec<_>>().join(", ");
                     let refusal = answer.refusal(ui.lang);
@@ -170,7 +171,7 @@ impl Live {
                     let args: [(&str, &dyn std::fmt::Display); 5] = [
                         ("tiers", &tiers),
                         ("model", &answer.model),
-                        ("location", &way.location),
+                        ("location", &route.location),
                         ("code", &code),
                         ("said", &said),
                     ];
@@ -182,7 +183,7 @@ impl Live {
     }
 }
 
-impl Answer {
+impl ModelReply {
     /// The code and the words of a no, or of no answer; `None` where the model is served.
     fn refusal(&self, lang: Lang) -> Option<(&'static str, String)> {
         match &self.said {

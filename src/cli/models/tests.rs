@@ -30,7 +30,7 @@ fn people_read_it_in_their_language() {
     for (lang, name) in [(Lang::En, "models_en"), (Lang::Ja, "models_ja")] {
         let folder = tempfile::tempdir().unwrap();
         let world = world(folder.path(), lang);
-        assert_eq!(tell(&world, &PLAIN, &profile(), None).unwrap(), Exit::Done);
+        assert_eq!(tell(&world, &PLAIN, &profile(), None, None).unwrap(), Exit::Done);
         let (out, err) = world.ui.said();
         insta::assert_snapshot!(name, format!("{out}--- words\n{err}"));
     }
@@ -40,7 +40,7 @@ fn people_read_it_in_their_language() {
 fn json_holds_every_tier_and_every_name() {
     let folder = tempfile::tempdir().unwrap();
     let world = world(folder.path(), Lang::Ja);
-    tell(&world, &Args { json: true, ..PLAIN }, &profile(), None).unwrap();
+    tell(&world, &Args { json: true, ..PLAIN }, &profile(), None, None).unwrap();
     let (out, err) = world.ui.said();
     assert_eq!(err, "");
     let json: Value = serde_json::from_str(&out).unwrap();
@@ -66,10 +66,10 @@ fn a_tier_that_leaves_is_a_problem_and_a_closed_one_is_not() {
     let folder = tempfile::tempdir().unwrap();
     let mut profile = profile().within(Scope::Managed);
     profile.models.fable = "deny".to_owned();
-    assert_eq!(tell(&world(folder.path(), Lang::En), &PLAIN, &profile, None).unwrap(), Exit::Done);
+    assert_eq!(tell(&world(folder.path(), Lang::En), &PLAIN, &profile, None, None).unwrap(), Exit::Done);
     profile.models.opus = "global.anthropic.claude-opus-5-5".to_owned();
     let world = world(folder.path(), Lang::En);
-    assert_eq!(tell(&world, &PLAIN, &profile, None).unwrap(), Exit::Problem);
+    assert_eq!(tell(&world, &PLAIN, &profile, None, None).unwrap(), Exit::Problem);
     assert!(world.ui.said().0.contains("OUTSIDE [1]"), "{}", world.ui.said().0);
 }
 
@@ -120,7 +120,7 @@ fn on_vertex_the_location_is_what_is_judged() {
     let folder = tempfile::tempdir().unwrap();
     let world = world(folder.path(), Lang::En);
     let mut profile = vertex();
-    assert_eq!(tell(&world, &PLAIN, &profile, None).unwrap(), Exit::Done);
+    assert_eq!(tell(&world, &PLAIN, &profile, None, None).unwrap(), Exit::Done);
     let (out, err) = world.ui.said();
     let rows: Vec<_> = out.lines().filter(|line| !line.starts_with("  ")).collect();
     insta::assert_snapshot!("models_vertex", format!("{}\n--- words\n{err}", rows.join("\n")));
@@ -129,16 +129,16 @@ fn on_vertex_the_location_is_what_is_judged() {
     let json = report.to_json();
     assert!(json["ids"].as_array().unwrap().iter().all(|id| id["location"] == "asia-northeast1"), "{json}");
     assert!(json["tiers"].as_array().unwrap().iter().all(|tier| tier["verdict"] == "unverified"), "{json}");
-    let fault = tell(&world, &Args { live: true, ..PLAIN }, &profile, None).unwrap_err();
+    let fault = tell(&world, &Args { live: true, ..PLAIN }, &profile, None, None).unwrap_err();
     assert_eq!(fault.code().id, "GK-GGL-001", "whoever is asked needs to know who asks");
     profile.google_mut().project.clear();
-    let fault = tell(&world, &Args { live: true, ..PLAIN }, &profile, None).unwrap_err();
+    let fault = tell(&world, &Args { live: true, ..PLAIN }, &profile, None, None).unwrap_err();
     assert_eq!(fault.code().id, "GK-RES-029");
     let gateway = behind_gateway(vertex(), GatewayKind::Vertex, "https://llm.acme.example");
-    let fault = tell(&world, &Args { live: true, ..PLAIN }, &gateway, None).unwrap_err();
+    let fault = tell(&world, &Args { live: true, ..PLAIN }, &gateway, None, None).unwrap_err();
     assert_eq!(fault.code().id, "GK-RES-024", "a gateway's key isn't the person's at Google");
     profile.google_mut().region = "us-east5".to_owned();
-    assert_eq!(tell(&world, &PLAIN, &profile, None).unwrap(), Exit::Problem);
+    assert_eq!(tell(&world, &PLAIN, &profile, None, None).unwrap(), Exit::Problem);
 }
 
 #[test]
@@ -152,10 +152,10 @@ fn a_machine_wide_catalogue_replaces_the_embedded_one_whole_and_a_broken_one_sto
     };
     let text = include_str!("../../models/catalogue.toml");
     write(&text.replace("version = \"2026-11-20\"", "version = \"2027-01-07\""));
-    tell(&world, &PLAIN, &profile(), None).unwrap();
+    tell(&world, &PLAIN, &profile(), None, None).unwrap();
     assert!(world.ui.said().1.contains("catalogue 2027-01-07"));
     write(&text.replace("status = \"doubtful\"", "status = \"perhaps\""));
-    let fault = tell(&world, &PLAIN, &profile(), None).unwrap_err();
+    let fault = tell(&world, &PLAIN, &profile(), None, None).unwrap_err();
     assert_eq!((fault.code().id, fault.code().exit), ("GK-RES-001", Exit::Usage));
     assert!(fault.to_string().contains("etc/genkan/catalogue.toml:"), "{fault}");
 }

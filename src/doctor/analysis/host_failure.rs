@@ -1,7 +1,8 @@
-//! Why a way to a host doesn't work: one cause for each way, the earliest on it, or what explains it.
+//! Why a route to a host doesn't work: one cause for each route, the earliest on it, or what explains it.
 
 use crate::doctor::facts::network::{
-    Address, Class, Connect, Consumer, Host, NetworkFacts, Page, Role, Said, Shown, Tcp, Through, Tls, Way,
+    Address, Class, Connect, Consumer, Host, HostRoute, LookupResult, NetworkFacts, Page, Role, Shown, Tcp, Through,
+    Tls,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,12 +34,12 @@ pub(in crate::doctor) enum Kind {
     Late,
 }
 
-/// One way that doesn't work.
+/// One route that doesn't work.
 #[derive(Debug)]
 pub(in crate::doctor) struct HostFailure<'a> {
     pub(in crate::doctor) kind: Kind,
     pub(in crate::doctor) host: &'a Host,
-    pub(in crate::doctor) way: &'a Way,
+    pub(in crate::doctor) route: &'a HostRoute,
     /// In a few words, untranslated.
     pub(in crate::doctor) seen: String,
     pub(in crate::doctor) shown: Option<&'a Shown>,
@@ -47,14 +48,14 @@ pub(in crate::doctor) struct HostFailure<'a> {
 /// What came of one address or tunnel: the kind, what was seen, and the certificate where one was.
 type Failure<'a> = (Kind, String, Option<&'a Shown>);
 
-/// Every way that doesn't work, in the order of the hosts.
+/// Every route that doesn't work, in the order of the hosts.
 pub(in crate::doctor) fn host_failures(facts: &NetworkFacts) -> Vec<HostFailure<'_>> {
-    let ways = facts.hosts.iter().flat_map(|host| host.ways.iter().map(move |way| (host, way)));
-    ways.filter_map(|(host, way)| {
-        let (kind, seen, shown) = match &way.through {
-            Through::Direct(addresses) => direct(facts, host, way, addresses)?,
+    let ways = facts.hosts.iter().flat_map(|host| host.ways.iter().map(move |route| (host, route)));
+    ways.filter_map(|(host, route)| {
+        let (kind, seen, shown) = match &route.through {
+            Through::Direct(addresses) => direct(facts, host, route, addresses)?,
             Through::Proxy(proxied) => match &proxied.connect {
-                Connect::Opened => secured(host, way, proxied.tls.as_ref()?).err()?,
+                Connect::Opened => secured(host, route, proxied.tls.as_ref()?).err()?,
                 Connect::BadAddress => (Kind::ProxyAddress, "no address of a proxy".to_owned(), None),
                 Connect::NoSuchName(why) => (Kind::ProxyUnreached, why.clone(), None),
                 Connect::Unreached(tcp) => (Kind::ProxyUnreached, describe(tcp).to_owned(), None),
@@ -74,20 +75,25 @@ pub(in crate::doctor) fn host_failures(facts: &NetworkFacts) -> Vec<HostFailure<
                 Connect::NotTried => (Kind::Late, "not tried".to_owned(), None),
             },
         };
-        Some(HostFailure { kind, host, way, seen, shown })
+        Some(HostFailure { kind, host, route, seen, shown })
     })
     .collect()
 }
 
 impl HostFailure<'_> {
-    /// The takers of the way whose settings don't cover the certificate.
+    /// The takers of the route whose settings don't cover the certificate.
     pub(in crate::doctor) fn distrusting(&self) -> Vec<Consumer> {
         let trusted = self.shown.map_or(&[][..], |shown| &shown.trusted_by);
-        self.way.takers.iter().filter(|taker| !trusted.contains(taker)).copied().collect()
+        self.route.takers.iter().filter(|taker| !trusted.contains(taker)).copied().collect()
     }
 }
 
-fn direct<'a>(facts: &NetworkFacts, host: &'a Host, way: &'a Way, addresses: &'a [Address]) -> Option<Failure<'a>> {
+fn direct<'a>(
+    facts: &NetworkFacts,
+    host: &'a Host,
+    route: &'a HostRoute,
+    addresses: &'a [Address],
+) -> Option<Failure<'a>> {
     if addresses.is_empty() {
         return Some(unnamed(host));
     }
@@ -96,14 +102,14 @@ fn direct<'a>(facts: &NetworkFacts, host: &'a Host, way: &'a Way, addresses: &'a
     if addresses.iter().all(|address| address.class == Class::Unspecified) {
         return Some((Kind::Sinkhole, list, None));
     }
-    let tried: Vec<_> = addresses.iter().filter_map(|address| outcome(host, way, address)).collect();
+    let tried: Vec<_> = addresses.iter().filter_map(|address| outcome(host, route, address)).collect();
     if tried.is_empty() && addresses.iter().any(|address| address.tcp == Tcp::Connected) {
         return None;
     }
     if tried.is_empty() {
         return Some((Kind::NoRoute, format!("no route to {list}"), None));
     }
-    // One address that works is a way; the others are another finding.
+    // One address that works is a route; the others are another finding.
     if tried.iter().any(Result::is_ok) {
         return None;
     }
@@ -132,22 +138,28 @@ fn direct<'a>(facts: &NetworkFacts, host: &'a Host, way: &'a Way, addresses: &'a
 fn unnamed(host: &Host) -> Failure<'static> {
     let said: Vec<String> =
         host.answers.iter().map(|answer| format!("{}: {}", answer.server, say(&answer.said))).collect();
-    let silent = !host.answers.is_empty() && host.answers.iter().all(|answer| answer.said == Said::Silent);
-    let failed = host.answers.iter().any(|answer| matches!(answer.said, Said::Failed(_)));
-    let kind = match () {
-        () if silent => Kind::SilentServers,
-        () if failed || host.names.took.is_none() => Kind::ServerFails,
-        () => Kind::NoSuchName,
+    let silent = !host.answers.is_empty() && host.answers.iter().all(|answer| answer.said == LookupResult::Silent);
+    let failed = host.answers.iter().any(|answer| matches!(answer.said, LookupResult::Failed(_)));
+    let kind = if silent {
+        Kind::SilentServers
+    } else if failed || host.names.took.is_none() {
+        Kind::ServerFails
+    } else {
+        Kind::NoSuchName
     };
     let error = host.names.error.clone().unwrap_or_default();
     (kind, [&[error][..], &said].concat().join("; "), None)
 }
 
 /// How an address does; `None` where nothing can be said of it.
-pub(in crate::doctor) fn outcome<'a>(host: &Host, way: &Way, address: &'a Address) -> Option<Result<(), Failure<'a>>> {
+pub(in crate::doctor) fn outcome<'a>(
+    host: &Host,
+    route: &HostRoute,
+    address: &'a Address,
+) -> Option<Result<(), Failure<'a>>> {
     let kind = match &address.tcp {
         Tcp::Connected if !host.secure => return Some(Ok(())),
-        Tcp::Connected => return address.tls.as_ref().map(|tls| secured(host, way, tls)),
+        Tcp::Connected => return address.tls.as_ref().map(|tls| secured(host, route, tls)),
         Tcp::NoRoute => return None,
         Tcp::NotTried => Kind::Late,
         Tcp::Refused => Kind::Refused,
@@ -158,7 +170,7 @@ pub(in crate::doctor) fn outcome<'a>(host: &Host, way: &Way, address: &'a Addres
     Some(Err((kind, describe(&address.tcp).to_owned(), None)))
 }
 
-fn secured<'a>(host: &Host, way: &Way, tls: &'a Tls) -> Result<(), Failure<'a>> {
+fn secured<'a>(host: &Host, route: &HostRoute, tls: &'a Tls) -> Result<(), Failure<'a>> {
     let shown = match tls {
         Tls::Failed(why) => return Err((Kind::Handshake, why.clone(), None)),
         Tls::WantsCertificate(why) => return Err((Kind::ClientCertificate, why.clone(), None)),
@@ -169,7 +181,7 @@ fn secured<'a>(host: &Host, way: &Way, tls: &'a Tls) -> Result<(), Failure<'a>> 
     let (kind, seen) = if !shown.names_host {
         let names = leaf.map_or_else(String::new, |leaf| leaf.names.join(", "));
         (Kind::WrongName, format!("the certificate is for {}", of(names)))
-    } else if way.takers.iter().any(|taker| !shown.trusted_by.contains(taker)) {
+    } else if route.takers.iter().any(|taker| !shown.trusted_by.contains(taker)) {
         (Kind::Untrusted, format!("issued by {}", of(leaf.map_or_else(String::new, |leaf| leaf.issuer.clone()))))
     } else if shown.expired || shown.not_yet_valid {
         let dates = leaf.map_or_else(String::new, |leaf| format!("{} to {}", leaf.not_before, leaf.not_after));
@@ -177,7 +189,7 @@ fn secured<'a>(host: &Host, way: &Way, tls: &'a Tls) -> Result<(), Failure<'a>> 
     } else {
         match &shown.page {
             // What AWS itself answers is no business of ours, and the sign-in page is one.
-            Some(page) if page.html && !shown.is_public && !host.is(Role::SignInPage) && !is_googles(page) => {
+            Some(page) if page.html && !shown.is_public && !host.is(Role::SignInPage) && !is_google_page(page) => {
                 (Kind::BlockPage, face(page))
             }
             _ => return Ok(()),
@@ -187,7 +199,7 @@ fn secured<'a>(host: &Host, way: &Way, tls: &'a Tls) -> Result<(), Failure<'a>> 
 }
 
 /// Google's services answer a question for their root with a page of this title.
-fn is_googles(page: &Page) -> bool {
+fn is_google_page(page: &Page) -> bool {
     page.status == 404 && page.title.as_deref() == Some("Error 404 (Not Found)!!1")
 }
 
@@ -220,12 +232,12 @@ fn describe(tcp: &Tcp) -> &str {
     }
 }
 
-pub(in crate::doctor) fn say(said: &Said) -> String {
+pub(in crate::doctor) fn say(said: &LookupResult) -> String {
     match said {
-        Said::Addresses(named) => named.iter().map(|named| named.ip.to_string()).collect::<Vec<_>>().join(", "),
-        Said::Empty => "no address".to_owned(),
-        Said::NoSuchName => "no such name".to_owned(),
-        Said::Failed(code) => code.clone(),
-        Said::Silent => "no answer".to_owned(),
+        LookupResult::Addresses(named) => named.iter().map(|named| named.ip.to_string()).collect::<Vec<_>>().join(", "),
+        LookupResult::Empty => "no address".to_owned(),
+        LookupResult::NoSuchName => "no such name".to_owned(),
+        LookupResult::Failed(code) => code.clone(),
+        LookupResult::Silent => "no answer".to_owned(),
     }
 }

@@ -5,7 +5,9 @@ use super::Analysis;
 use crate::code::{Code, foundry, residency as code};
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::models::{Lead, Models};
-use crate::doctor::residency::{Address, Diversion, Lies, SMALL_FAST_REGION, Standing, Way, is_bedrock, vertex};
+use crate::doctor::residency::{
+    Address, Diversion, FoundryRoute, Lies, SMALL_FAST_REGION, Standing, is_bedrock, vertex,
+};
 use crate::models::Tier;
 use crate::models::id::{Form, plain};
 use crate::models::location::REGION;
@@ -86,9 +88,9 @@ impl<'a> Routes<'a> {
 
     /// The resource decides, and the deployment.
     fn by_resource(models: &Models, profile: &Profile, tiers: &[Standing]) -> Self {
-        let way = Way::of(&models.wiring, profile);
-        let all_diverted = way.lies != Lies::Inside;
-        let diversion = all_diverted.then(|| Diversion { name: way.by.map(str::to_owned), to: way.base });
+        let route = FoundryRoute::of(&models.wiring, profile);
+        let all_diverted = route.lies != Lies::Inside;
+        let diversion = all_diverted.then(|| Diversion { name: route.by.map(str::to_owned), to: route.base });
         Self {
             diversions: diversion.into_iter().collect(),
             all_diverted,

@@ -25,6 +25,10 @@ pub struct Models {
     /// Name, what may be shown of the value, and where it stands.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub exposed: Vec<(String, String, String)>,
+    /// What the shell alone would make of a Claude Code that is started without the settings of its user; looked at where
+    /// these are what holds the profile.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by_shell: Option<Lead>,
     /// The machine's own catalogue, where it replaces the embedded one.
     pub catalogue: Option<String>,
 }

@@ -85,9 +85,9 @@ pub struct Host {
     pub in_hosts_file: Vec<IpAddr>,
     /// What each nameserver says when it is asked directly: the explanation, not the verdict.
     #[serde(default)]
-    pub answers: Vec<Answer>,
+    pub answers: Vec<NameserverReply>,
     /// Each way that somebody takes to it.
-    pub ways: Vec<Way>,
+    pub ways: Vec<HostRoute>,
     /// What answers on the unencrypted port; asked only where a certificate or a connection was wrong.
     #[serde(default)]
     pub page: Option<Page>,
@@ -139,9 +139,9 @@ pub enum Class {
 
 /// One nameserver's own answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Answer {
+pub struct NameserverReply {
     pub server: IpAddr,
-    pub said: Said,
+    pub said: LookupResult,
     /// The names that led to the addresses.
     #[serde(default)]
     pub aliases: Vec<String>,
@@ -149,7 +149,7 @@ pub struct Answer {
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Said {
+pub enum LookupResult {
     Addresses(Vec<Named>),
     /// The name exists, without an address.
     Empty,
@@ -159,7 +159,7 @@ pub enum Said {
     Silent,
 }
 
-/// Who takes a way.
+/// The programs that reach a host.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Consumer {
@@ -168,9 +168,9 @@ pub enum Consumer {
     Genkan,
 }
 
-/// One way to a host, walked as its takers do.
+/// One route to a host, tried as the programs that use it would take it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Way {
+pub struct HostRoute {
     pub takers: Vec<Consumer>,
     pub through: Through,
 }
@@ -420,7 +420,7 @@ impl Host {
     }
 
     /// Every handshake on the way to it.
-    pub fn handshakes(&self) -> impl Iterator<Item = (&Way, &Tls)> {
+    pub fn handshakes(&self) -> impl Iterator<Item = (&HostRoute, &Tls)> {
         self.ways.iter().flat_map(|way| {
             let tls: Vec<&Tls> = match &way.through {
                 Through::Direct(addresses) => addresses.iter().filter_map(|address| address.tls.as_ref()).collect(),
@@ -431,7 +431,7 @@ impl Host {
     }
 
     /// Every certificate that was shown on the way to it.
-    pub fn shown(&self) -> impl Iterator<Item = (&Way, &Shown)> {
+    pub fn shown(&self) -> impl Iterator<Item = (&HostRoute, &Shown)> {
         self.handshakes().filter_map(|(way, tls)| match tls {
             Tls::Shown(shown) => Some((way, shown.as_ref())),
             Tls::Failed(_) | Tls::WantsCertificate(_) => None,
@@ -466,7 +466,7 @@ impl Host {
     }
 
     /// The ways through a proxy.
-    pub fn proxied(&self) -> impl Iterator<Item = (&Way, &Proxied)> {
+    pub fn proxied(&self) -> impl Iterator<Item = (&HostRoute, &Proxied)> {
         self.ways.iter().filter_map(|way| match &way.through {
             Through::Direct(_) => None,
             Through::Proxy(proxied) => Some((way, proxied)),

@@ -16,7 +16,7 @@ pub use client::look as client;
 pub use credentials::look as credentials;
 pub(super) use foundry::look as foundry;
 pub(super) use gateway::look as gateway;
-pub use models::look as models;
+pub use models::{by_shell, look as models};
 pub use network::look as network;
 pub(super) use vertex::look as vertex;
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Instant;
 
-use crate::claude::{Effective, Origin, Scope};
+use crate::claude::{Effective, Layers, Origin, Scope};
 use crate::doctor::Groundwork;
 use crate::doctor::facts::models::{Lead, Models, Setter};
 use crate::doctor::residency::{ADDRESSES, SWITCH};
@@ -17,7 +17,7 @@ use crate::secret::without_user;
 use crate::session;
 use crate::session::aws_files::AwsFiles;
 use crate::setup::apply::Store;
-use crate::setup::intent::project;
+use crate::setup::intent::{applied_scope, project};
 use crate::setup::ledger::Ledger;
 use crate::setup::step::Path;
 use crate::world::net::Route;
@@ -37,8 +37,6 @@ pub fn look(world: &World, profile: &Profile, settings: &Effective) -> Result<Mo
     let named = env.keys().map(String::as_str).chain([SWITCH]);
     let setters = named.filter_map(|name| Some((name.to_owned(), setter(&settings.env(name)?.origin)))).collect();
     let leaving = credential_use::leaving(world, profile, settings)?;
-    let leaving =
-        leaving.into_iter().map(|lead| Lead { by: lead.origin.as_ref().map(setter), name: lead.name, to: lead.to });
     let aws_profile = text("AWS_PROFILE").filter(|name| !name.is_empty()).unwrap_or("default");
     // A broken file of AWS's is the credentials group's to name.
     let aws_region = AwsFiles::read(world)
@@ -50,10 +48,25 @@ pub fn look(world: &World, profile: &Profile, settings: &Effective) -> Result<Mo
         setters,
         written: written(world, profile)?,
         aws_region,
-        leaving: leaving.collect(),
+        leaving: leaving.into_iter().map(lead).collect(),
+        by_shell: None,
         exposed: exposed(profile, settings),
         catalogue: catalogue.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()),
     })
+}
+
+/// What the shell alone would make of Claude Code, where the profile stands in settings that can be left out.
+///
+/// # Errors
+/// A catalogue that can't be used.
+pub fn by_shell(world: &World, profile: &Profile, layers: &Layers) -> Result<Option<Lead>> {
+    let is_left_out = applied_scope(world, &profile.name).is_some_and(|scope| scope != Scope::Managed);
+    let found = if is_left_out { credential_use::by_shell(world, profile, layers)? } else { None };
+    Ok(found.map(lead))
+}
+
+fn lead(lead: credential_use::Lead) -> Lead {
+    Lead { by: lead.origin.as_ref().map(setter), name: lead.name, to: lead.to }
 }
 
 /// What lets somebody else read prompts or credentials, or sign, and verification that is off.

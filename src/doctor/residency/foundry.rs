@@ -10,9 +10,9 @@ use crate::models::foundry::{BASE_URL, BEFORE_FOUNDRY, FOUNDRY, RESOURCE};
 use crate::models::wiring::Wiring;
 use crate::profile::{Foundry, Profile};
 
-/// The way of all requests there.
+/// The resource that all requests go to.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Way {
+pub struct FoundryRoute {
     /// Empty where the client isn't on Foundry, or nothing names a resource.
     pub base: String,
     pub lies: Lies,
@@ -20,7 +20,7 @@ pub struct Way {
     pub by: Option<&'static str>,
 }
 
-impl Way {
+impl FoundryRoute {
     pub fn of(wiring: &Wiring, profile: &Profile) -> Self {
         let elsewhere = |by| Self { base: String::new(), lies: Lies::Elsewhere, by };
         if !wiring.is_on_foundry() {
@@ -81,7 +81,7 @@ mod tests {
             let all = [(FOUNDRY, "1")].into_iter().chain(vars.clone());
             wiring.env = all.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
             let profile = testing::foundry();
-            let way = Way::of(&wiring, &profile);
+            let way = FoundryRoute::of(&wiring, &profile);
             assert_eq!((way.base.as_str(), way.lies, way.by), (base, lies, by), "{vars:?}");
         }
     }

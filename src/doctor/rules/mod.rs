@@ -146,6 +146,7 @@ pub static RULES: &[&Rule] = &[
     &residency::NOT_PROVABLE,
     &residency::CONFIGURED,
     &residency::MANTLE,
+    &residency::WITHOUT_SETTINGS,
     &residency::vertex::NO_PROMISE,
     &residency::foundry::NO_PROMISE,
     &gateway::ABROAD,

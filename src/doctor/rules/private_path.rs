@@ -301,10 +301,12 @@ fn addresses(host: &Host) -> String {
 
 /// The name of the endpoint service behind a host.
 fn service(host: &Host, profile: &Profile) -> String {
-    let name = match () {
-        () if host.is(Role::Mantle) => "bedrock-mantle",
-        () if host.is(Role::Runtime) => "bedrock-runtime",
-        () => "bedrock",
+    let name = if host.is(Role::Mantle) {
+        "bedrock-mantle"
+    } else if host.is(Role::Runtime) {
+        "bedrock-runtime"
+    } else {
+        "bedrock"
     };
     let region = profile.format().bedrock().map_or("", |aws| &aws.region);
     format!("com.amazonaws.{region}.{name}")

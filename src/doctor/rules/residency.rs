@@ -74,6 +74,13 @@ pub(super) static CONFIGURED: Rule = Rule {
 };
 pub(super) static MANTLE: Rule =
     Rule { code: &code::MANTLE, group: Group::Residency, applies: BEDROCK, after: &[], judge: mantle };
+pub(super) static WITHOUT_SETTINGS: Rule = Rule {
+    code: &code::WITHOUT_SETTINGS,
+    group: Group::Residency,
+    applies: EVERY,
+    after: &[UNREAD],
+    judge: without_settings,
+};
 pub(super) static RETENTION: Rule =
     Rule { code: &code::RETENTION, group: Group::Residency, applies: ACCOUNTS, after: &[NO_ACCOUNT], judge: retention };
 pub(super) static NOT_STOPPED: Rule = Rule {
@@ -252,6 +259,15 @@ fn exposed(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     all.chunk_by(|one, other| one.2 == other.2 && one.0 != TLS && other.0 != TLS).map(judge).collect()
 }
 
+fn without_settings(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let found = facts.models.got().and_then(|models| models.by_shell.as_ref());
+    let judge = |Lead { name, to, .. }: &Lead| {
+        let finding = finding(&WITHOUT_SETTINGS, Severity::Warning).with("name", name).with("to", to);
+        finding.fix(FixKind::Edit, Who::You, Phrase::new(doctor_client::UNSET).with("name", name))
+    };
+    found.into_iter().map(judge).collect()
+}
+
 fn not_in_account(analysis: &Analysis<'_>) -> Vec<Finding> {
     let finding = |model: &str, of_one: &[&Standing]| {
         let finding = finding(&NOT_IN_ACCOUNT, Severity::Error).with("model", model);
@@ -304,7 +320,7 @@ fn mantle(analysis: &Analysis<'_>) -> Vec<Finding> {
     const SWITCH: &str = "CLAUDE_CODE_USE_MANTLE";
     let place = models.setters.get(SWITCH).map_or("?", |setter| setter.place.as_str());
     let fix = Phrase::new(words::TAKE_OUT).with("name", SWITCH).with("place", place);
-    vec![finding(&MANTLE, Severity::Warning).evidence(&address.base).fix(FixKind::Edit, Who::You, fix)]
+    vec![finding(&MANTLE, Severity::Error).evidence(&address.base).fix(FixKind::Edit, Who::You, fix)]
 }
 
 fn retention(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {

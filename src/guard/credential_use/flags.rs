@@ -7,7 +7,7 @@ use crate::claude::content::Content;
 use crate::claude::hooks;
 use crate::claude::layers::Layers;
 use crate::claude::origin::Origin;
-use crate::claude::{Layer, Scope};
+use crate::claude::{Effective, Layer, Scope};
 use crate::world::{World, files};
 
 #[derive(Debug, Default)]
@@ -61,15 +61,18 @@ impl Flags {
         }
     }
 
-    /// Every model that is named, with the flag; and those of its agents' hooks, which no list of models holds.
-    pub(super) fn models(self, world: &World) -> (Vec<Finding>, Vec<Finding>) {
+    /// Every model that is named, with the flag; and those of its agents' hooks where such hooks run, which no list of
+    /// models holds.
+    pub(super) fn models(self, world: &World, settings: &Effective) -> (Vec<Finding>, Vec<Finding>) {
         let (mut named, mut open) = (self.named, Vec::new());
+        let run = hooks::run(settings, &Origin::Local("--agents".into()));
         for text in &self.agents {
             let agents: Value = serde_json::from_slice(&document(world, text)).unwrap_or_default();
             for agent in agents.as_object().into_iter().flatten().map(|(_, agent)| agent) {
                 let flag = || "--agents".to_owned();
                 named.extend(agent["model"].as_str().map(|model| (flag(), model.to_owned())));
-                open.extend(hooks::models(&agent["hooks"]).into_iter().map(|(_, model)| (flag(), model)));
+                let hooks = run.then(|| hooks::models(&agent["hooks"])).into_iter().flatten();
+                open.extend(hooks.map(|(_, model)| (flag(), model)));
             }
         }
         (named, open)

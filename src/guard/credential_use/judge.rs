@@ -5,7 +5,7 @@
 
 use serde_json::Value;
 
-use super::{ADDRESSES, BEDROCK, Finding, MODELS, Question, REGIONS, SURFACES, Seen, foundry, vertex};
+use super::{ADDRESSES, BEDROCK, Finding, MODELS, Question, REGIONS, SMALL_FAST, SURFACES, Seen, foundry, vertex};
 use crate::code::credentials as code;
 use crate::fault::Fault;
 use crate::models::Tier;
@@ -16,7 +16,7 @@ use crate::models::resolve::{How, Resolution, resolve};
 use crate::models::wiring::Wiring;
 use crate::profile::{ApiFormat, Profile, routing};
 use crate::secret::shown;
-use crate::words::{Phrase, Text, credentials as words, models as say};
+use crate::words::credentials as words;
 
 /// Why keys must not be handed out; `None` where nothing is seen to leave.
 pub fn judge(profile: &Profile, catalogue: &Catalogue, seen: &Seen) -> Option<Fault> {
@@ -80,9 +80,6 @@ fn address_on_bedrock(profile: &Profile, by_client: bool, wiring: &Wiring) -> Op
     found.map(|name| (name.to_owned(), set(name).unwrap_or_default().to_owned()))
 }
 
-/// What an ARN leaves open.
-const UNCLEAR: [Text; 3] = [say::WHY_APPLICATION, say::WHY_ARN_KIND, say::WHY_ACCOUNT];
-
 /// One way in which the keys would be used.
 struct Judge<'a> {
     profile: &'a Profile,
@@ -103,12 +100,16 @@ impl Judge<'_> {
         Box::new(address.into_iter().chain(self.variables()).chain(self.mappings()).chain(self.names()))
     }
 
-    /// A pin or a variable beside it: what it names itself counts, whatever a list of models would make of it.
+    /// A pin or a variable beside it. What a pin names counts, whatever a list of models would make of it; most other
+    /// variables count where the list lets them through.
     fn variables(&self) -> impl Iterator<Item = Finding> + '_ {
-        let names = Tier::ALL.into_iter().map(Tier::variable).chain(MODELS);
-        let set = names.filter_map(|name| Some((name, self.wiring.env.get(name)?)));
-        let is_found = |value: &str| self.is_it(value) || self.dials_it(Some(value), self.wiring).is_some();
-        set.filter(move |(_, value)| is_found(value)).map(|(name, value)| (name.to_owned(), value.clone()))
+        let unlisted = Tier::ALL.map(Tier::variable).into_iter().chain([SMALL_FAST]);
+        let named = unlisted.filter(|name| self.wiring.env.get(*name).is_some_and(|value| self.is_it(value)));
+        let names = Tier::ALL.map(Tier::variable).into_iter().chain(MODELS);
+        let dialled = names.filter(|name| {
+            self.wiring.env.get(*name).is_some_and(|value| self.dials_it(Some(value), self.wiring).is_some())
+        });
+        named.chain(dialled).map(|name| (name.to_owned(), self.wiring.env[name].clone()))
     }
 
     /// An override takes a name abroad as soon as somebody types it.
@@ -149,12 +150,9 @@ impl Judge<'_> {
         if self.names_count() {
             return Some(self.sent(resolution)).filter(|sent| self.is_other(sent));
         }
-        let is_chosen = |why: &Phrase| why.text() == say::WHY_CLIENT_CHOOSES;
-        let leaves = match &resolution.verdict {
-            Verdict::Outside(why) if is_chosen(why) && self.question == Question::Leaves => {
-                self.seen.by_client && self.wiring.is_on(BEDROCK)
-            }
-            verdict => self.answers(verdict) && !self.is_own(&resolution.dialled),
+        let leaves = match self.question {
+            Question::Leaves if resolution.is_guess => self.seen.by_client && self.wiring.is_on(BEDROCK),
+            Question::Leaves | Question::Unclear => self.answers(&resolution.dialled, &resolution.verdict),
         };
         leaves.then_some(resolution.dialled)
     }
@@ -188,23 +186,19 @@ impl Judge<'_> {
         }
         !self.wiring.is_on_vertex()
             && matches!(Form::of(&plain(id)), Form::Profile { .. } | Form::Arn(_))
-            && self.answers(&residency::judge(id, &self.profile.residency.regions, self.catalogue))
-            && !self.is_own(id)
+            && self.answers(id, &residency::judge(id, &self.profile.residency.regions, self.catalogue))
     }
 
-    fn answers(&self, verdict: &Verdict) -> bool {
+    fn answers(&self, id: &str, verdict: &Verdict) -> bool {
         match self.question {
             Question::Leaves => verdict.is_outside(),
-            Question::Unclear => verdict.why().is_some_and(|why| UNCLEAR.contains(&why.text())),
+            Question::Unclear => self.is_unclear(id, verdict),
         }
     }
 
-    /// What the profile itself names was judged when it was applied.
-    fn is_own(&self, id: &str) -> bool {
-        self.question == Question::Unclear && self.is_named(id)
-    }
-
-    fn is_named(&self, id: &str) -> bool {
-        !routing::is_other_model(&id.into(), self.profile)
+    /// Only the account can tell. What the profile itself names was judged when it was applied.
+    fn is_unclear(&self, id: &str, verdict: &Verdict) -> bool {
+        let is_open = matches!(verdict, Verdict::Unverified(_)) && residency::is_opaque(id);
+        is_open && routing::is_other_model(&id.into(), self.profile)
     }
 }

@@ -11,6 +11,7 @@
 //! do; credentials are handed out without), and, where no processes are shown (macOS, Windows), the command line and who
 //! asked for `credential_process`.
 
+mod by_shell;
 mod flags;
 mod foundry;
 mod judge;
@@ -21,6 +22,7 @@ mod vertex;
 use std::collections::BTreeMap;
 use std::path::Path;
 
+pub use self::by_shell::by_shell;
 use self::flags::Flags;
 pub use self::judge::judge;
 use crate::claude::extensions::{Extension, Extensions};
@@ -78,17 +80,20 @@ pub enum Question {
     Unclear,
 }
 
-/// Variables that name a model, besides the pins of the tiers.
+/// Variables that name a model, besides the pins of the tiers. Seen (2.1.328): Claude Code holds each against its list of
+/// models before it uses it, but [`SMALL_FAST`]; the last it reads nowhere.
 const MODELS: [&str; 8] = [
     MODEL,
+    SMALL_FAST,
     "ANTHROPIC_DEFAULT_MODEL",
-    "ANTHROPIC_SMALL_FAST_MODEL",
     "ANTHROPIC_CUSTOM_MODEL_OPTION",
     "CLAUDE_CODE_SUBAGENT_MODEL",
     "CLAUDE_CODE_WORKFLOW_SUBAGENT_MODEL",
     "CLAUDE_CODE_AUTO_MODE_MODEL",
     "CLAUDE_CODE_BG_CLASSIFIER_MODEL",
 ];
+/// It summarises fetched pages, whatever a list of models says, as the pins of the tiers are asked.
+const SMALL_FAST: &str = "ANTHROPIC_SMALL_FAST_MODEL";
 /// Variables that lead to another address or region with the same keys.
 const ADDRESSES: [&str; 2] = ["ANTHROPIC_BEDROCK_BASE_URL", "ANTHROPIC_SMALL_FAST_MODEL_AWS_REGION"];
 const BEDROCK: &str = "CLAUDE_CODE_USE_BEDROCK";
@@ -199,7 +204,7 @@ impl Client {
         flags.lay(world, &mut layers);
         let settings = Effective::of(&layers);
         let (agent, plugins) = (flags.agent.clone(), flags.plugins.clone());
-        let (named, open) = flags.models(world);
+        let (named, open) = flags.models(world, &settings);
         Self { layers, settings, exposure, agent, plugins, env: deciding(world.vars.iter()), named, open }
     }
 

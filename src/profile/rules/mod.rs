@@ -57,8 +57,8 @@ pub(super) fn check_here(profile: &Profile, stack: &Stack, catalogue: &Catalogue
 /// What is wrong with what a file says about itself; `wanted` is the name that it was looked for by.
 pub(super) fn identity(layer: &Layer, wanted: Option<&str>) -> Vec<Fault> {
     let fault = |code: &'static Code, key: &'static str| {
-        let place = layer.place(key);
-        Fault::new(code).with("at", Origin { source: layer.source.clone(), place }).with("key", key)
+        let position = layer.position(key);
+        Fault::new(code).with("at", Origin { source: layer.source.clone(), position }).with("key", key)
     };
     let mut faults = Vec::new();
     if let Some(version) = layer.table.get("schema").filter(|version| version.as_integer() != Some(1)) {
@@ -83,8 +83,8 @@ pub(super) fn identity(layer: &Layer, wanted: Option<&str>) -> Vec<Fault> {
 /// Refuses answers and flags that would make another profile of it, and takes them out.
 pub(super) fn no_identity(layer: &mut Layer) -> Vec<Fault> {
     let own = ["name", "extends"];
-    let faults = own.into_iter().filter(|key| layer.place(key).is_some()).map(|key| {
-        let at = Origin { source: layer.source.clone(), place: layer.place(key) };
+    let faults = own.into_iter().filter(|key| layer.position(key).is_some()).map(|key| {
+        let at = Origin { source: layer.source.clone(), position: layer.position(key) };
         Fault::new(&code::NOT_HERE).with("at", at).with("key", key)
     });
     let faults = faults.collect();

@@ -94,13 +94,13 @@ fn the_schemas_patterns_promise_nothing_that_the_rules_refuse() {
         for _ in 0..64 {
             let value = strategy.new_tree(&mut runner).unwrap().current();
             // The schema can't tell whose spelling the provider takes; the rules can.
-            let is_googles = is_location(&value);
+            let is_google = is_location(&value);
             if key == "residency.regions" && !value.contains('-') {
                 continue; // Azure's.
             }
             let japan = match (key, profile) {
-                ("residency.regions", None) if is_googles => continue,
-                ("residency.regions", Some(_)) if !is_googles => continue,
+                ("residency.regions", None) if is_google => continue,
+                ("residency.regions", Some(_)) if !is_google => continue,
                 ("residency.regions", None) => ",ap-northeast-1,ap-northeast-3",
                 ("residency.regions", Some(_)) => ",asia-northeast1",
                 _ => "",

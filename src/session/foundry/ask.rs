@@ -1,7 +1,7 @@
-//! A resource at Foundry, asked as little as it can be: one token of a stream of a deployment, at the client's own path.
+//! Foundry's deployments, with the smallest request possible: one token of a stream, at the path that Claude Code uses.
 //!
-//! It carries nothing of a person's. A refusal comes back as Azure, or the model behind it, said it, without what it was
-//! signed with; what it means is the catalogue's business (`explain`).
+//! It carries nothing of a person's. A refusal is returned as Azure, or the model behind it, wrote it, without the
+//! credential of the request; `explain` says what it means.
 
 use std::time::Duration;
 
@@ -19,31 +19,31 @@ use crate::world::net::{self, Net};
 /// The deployments of one resource.
 pub struct Models<'a> {
     pub net: &'a Net,
-    /// Up to `/anthropic`.
+    /// The base address, which ends in `/anthropic`.
     pub address: &'a str,
     pub credential: &'a Credential,
 }
 
 /// How a deployment answered.
-pub struct Answer {
+pub struct DeploymentReply {
     pub invoked: Invoked,
-    /// As a stream, which was asked for.
+    /// Whether it answered as a stream, which was asked for.
     pub streamed: bool,
 }
 
-/// No single request waits longer: a model's first token takes seconds at most.
+/// The deadline of one request: a model's first token takes seconds at most.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// How much of what was said is kept.
+/// How many characters of a message are passed on.
 const EXCERPT: usize = 300;
-/// The request's own number, as Azure, its gateway or the model's maker writes it.
+/// The header with the request's id, as Azure, its gateway or the model's maker writes it.
 const IDS: [&str; 3] = ["apim-request-id", "x-request-id", "request-id"];
 
 impl Models<'_> {
-    /// The smallest real request, as the client sends them. It costs a few tokens.
+    /// The smallest real request, in the form of Claude Code's. It costs a few tokens.
     ///
     /// # Errors
     /// `GK-AWS-010` to `015` where no answer comes, `GK-FDY-007` for one that can't be Foundry's.
-    pub fn smallest(&self, deployment: &str) -> Result<Answer> {
+    pub fn smallest(&self, deployment: &str) -> Result<DeploymentReply> {
         let message = json!({"role": "user", "content": "."});
         let body = json!({"model": bare(deployment), "max_tokens": 1, "stream": true, "messages": [message]});
         let request = Request::post(format!("{}/v1/messages?beta=true", self.address.trim_end_matches('/')));
@@ -60,17 +60,17 @@ impl Models<'_> {
         let first = text.lines().find_map(|line| serde_json::from_str::<Value>(line.strip_prefix("data:")?).ok());
         match (answer.status, whole, first) {
             (200, _, Some(event)) if event["type"] == "error" => Ok(self.refused(&answer, &event)),
-            (200, _, Some(_)) => Ok(Answer { invoked: Invoked::Answered, streamed: true }),
+            (200, _, Some(_)) => Ok(DeploymentReply { invoked: Invoked::Answered, streamed: true }),
             (200, Some(whole), None) if whole["type"] == "message" => {
-                Ok(Answer { invoked: Invoked::Answered, streamed: false })
+                Ok(DeploymentReply { invoked: Invoked::Answered, streamed: false })
             }
             (status, Some(whole), _) if status != 200 => Ok(self.refused(&answer, &whole)),
             (status, ..) => Err(foreign(&format!("HTTP {status}: {}", self.hidden(&text)))),
         }
     }
 
-    /// `{"error": {"code", "message"}}` of Azure's, or `{"error": {"type", "message"}}` of the model's.
-    fn refused(&self, answer: &net::Answer, body: &Value) -> Answer {
+    /// Reads `{"error": {"code", "message"}}`, Azure's form, or `{"error": {"type", "message"}}`, the model's.
+    fn refused(&self, answer: &net::Response, body: &Value) -> DeploymentReply {
         let error = &body["error"];
         let is_name = |name: &&str| !name.is_empty() && !name.bytes().all(|byte| byte.is_ascii_digit());
         let name = ["code", "type"].into_iter().filter_map(|key| error[key].as_str()).find(is_name);
@@ -81,10 +81,10 @@ impl Models<'_> {
             message: self.hidden(&message),
             request_id: IDS.into_iter().find_map(|name| answer.header(name)).map(str::to_owned),
         };
-        Answer { invoked: Invoked::Refused(refusal), streamed: false }
+        DeploymentReply { invoked: Invoked::Refused(refusal), streamed: false }
     }
 
-    /// What was said, on one line, without what it was asked with.
+    /// A message on one line, without the credential of the request.
     fn hidden(&self, text: &str) -> String {
         let (Credential::Key(secret) | Credential::Token(secret)) = self.credential;
         let text = text.replace(secret.as_str(), DOTS);

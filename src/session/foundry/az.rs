@@ -1,4 +1,4 @@
-//! A token of Entra ID for Foundry, from `az`, by the very command that the client runs.
+//! A token of Entra ID for Foundry, from `az`, by the very command that Claude Code runs.
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -11,19 +11,19 @@ use crate::code::foundry as code;
 use crate::fault::{Fault, Result};
 use crate::words::foundry as words;
 use crate::world::World;
-use crate::world::command::{self, Said};
+use crate::world::command::{self, CommandOutput};
 
-/// What `az` gave.
+/// The token that `az` printed.
 pub struct Token {
     pub value: Zeroizing<String>,
     pub expires: Option<Timestamp>,
-    /// Whose directory signs.
+    /// The directory (tenant) that issued it.
     pub tenant: Option<String>,
 }
 
-/// Whom the token is for.
+/// The resource that the token is for.
 const AUDIENCE: &str = "https://cognitiveservices.azure.com";
-/// How much of its words is passed on.
+/// How many characters of its messages are passed on.
 const EXCERPT: usize = 300;
 
 #[derive(Deserialize)]
@@ -34,35 +34,35 @@ struct Document {
     tenant: Option<String>,
 }
 
-/// A token for the person who is signed in to `az`. Nobody is asked.
+/// A token for the person who is signed in to `az`. No person is asked.
 ///
 /// # Errors
-/// `GK-FDY-003` without `az`, `004` where nobody is signed in, `005` where it gives none for another reason.
+/// `GK-FDY-003` without `az`, `004` where nobody is signed in, `005` where it fails for another reason.
 pub fn token(world: &World, patience: Duration) -> Result<Token> {
     let program = find(world).ok_or_else(|| Fault::new(&code::NO_AZ).hint(words::HINT_AZ, &[]))?;
     let args = ["account", "get-access-token", "--output", "json", "--resource", AUDIENCE];
     let failed = |why: &str| Fault::new(&code::AZ_FAILED).with("why", why);
     let said = command::consult(world, &program, &args, patience).map_err(|error| failed("-").because(error))?;
     match said {
-        Said::Answer(said) => {
+        CommandOutput::Success(said) => {
             let document: Document = serde_json::from_slice(&said).map_err(|_| failed("no JSON"))?;
             let expires = document.expires_on.and_then(|second| Timestamp::from_second(second).ok());
             Ok(Token { value: document.token, expires, tenant: document.tenant })
         }
-        Said::Failure(how, said) => {
+        CommandOutput::Failure(how, said) => {
             let said = String::from_utf8_lossy(&said).split_whitespace().collect::<Vec<_>>().join(" ");
-            // So does the client tell the two apart.
+            // Claude Code tells the two apart in the same way.
             if said.contains("az login") {
                 let why = said.trim_start_matches("ERROR: ").chars().take(EXCERPT).collect::<String>();
                 return Err(Fault::new(&code::AZ_SIGNED_OUT).because(why).hint(words::HINT_AZ, &[]));
             }
             Err(failed(&how).because(said.chars().take(EXCERPT).collect::<String>()))
         }
-        Said::Deadline => Err(failed("-")),
+        CommandOutput::Deadline => Err(failed("-")),
     }
 }
 
-/// As the client finds it.
+/// Finds `az` as Claude Code does: on the path.
 fn find(world: &World) -> Option<PathBuf> {
     which::which_in("az", world.var("PATH"), "/").ok()
 }

@@ -1,10 +1,10 @@
-//! Who signs at Microsoft Foundry. The client does it itself: with a token or a key out of a variable, else with what
-//! Azure's own chain finds. genkan keeps and renews nothing there.
+//! What requests to Microsoft Foundry are authenticated with. Claude Code does it itself: with a token or a key from a
+//! variable, else with what Azure's credential chain finds. genkan stores and renews nothing there.
 //!
-//! The order is the client's (2.1.328), seen by running it; a helper's key (`apiKeyHelper`) is never sent there. Of a
-//! service principal's variables only the presence is looked at. `az` is asked as the client asks it. Known holes: a
-//! virtual machine's managed identity without variables (nobody asks the metadata service here), and Azure's
-//! PowerShell and developer CLI, which the client asks after `az`.
+//! The order is Claude Code's (2.1.328), seen by running it; a key of `apiKeyHelper` is never sent there. Of a service
+//! principal's variables only the presence is looked at. `az` is run as Claude Code runs it. Known holes: a virtual
+//! machine's managed identity without variables (the metadata service isn't asked), and Azure's PowerShell and
+//! developer CLI, which Claude Code asks after `az`.
 
 mod ask;
 mod az;
@@ -22,28 +22,28 @@ use crate::profile::{Foundry, FoundryAuth, Profile};
 use crate::words::foundry as words;
 use crate::world::World;
 
-pub use ask::{Answer, Models};
+pub use ask::{DeploymentReply, Models};
 pub use az::{Token, token};
 
-/// Whom the client signs as.
+/// The credential that Claude Code uses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Signer {
-    /// A token out of a variable; it goes before all others.
+    /// A token in a variable; it goes before all others.
     Token,
     Key,
-    /// Requests leave without a signature.
+    /// Requests are sent without a credential.
     Nobody,
-    /// A service principal, by variables.
+    /// A service principal, named by variables.
     Principal,
-    /// The same by a federated token, as in a cluster.
+    /// A workload identity: a service principal with a federated token, as in a cluster.
     Workload,
-    /// The machine's own identity, where variables say that it has one.
+    /// The machine's managed identity, where variables say that it has one.
     Managed,
     AzureCli,
 }
 
-/// What a request is signed with.
+/// What a request is authenticated with.
 pub enum Credential {
     Key(Zeroizing<String>),
     Token(Zeroizing<String>),
@@ -60,24 +60,31 @@ const FEDERATED: &str = "AZURE_FEDERATED_TOKEN_FILE";
 const MANAGED: [&str; 2] = ["IDENTITY_ENDPOINT", "MSI_ENDPOINT"];
 
 impl Signer {
-    /// By the client's variables; `value` gives one that is set.
+    /// Decides by Claude Code's variables; `value` gives one that is set.
     pub fn of<'a>(value: impl Fn(&str) -> Option<&'a str>) -> Self {
         let is_set = |name: &str| value(name).is_some();
         let chain = value(CHAIN).unwrap_or_default().trim().to_ascii_lowercase();
-        match () {
-            () if is_set(TOKEN) => Self::Token,
-            () if is_set(KEY) => Self::Key,
-            () if value(UNSIGNED).is_some_and(is_on) => Self::Nobody,
-            // The client's library takes a developer's own sign-in alone then.
-            () if chain == "dev" => Self::AzureCli,
-            () if [TENANT, CLIENT].into_iter().all(is_set) && SECRETS.into_iter().any(is_set) => Self::Principal,
-            () if [FEDERATED, TENANT, CLIENT].into_iter().all(is_set) => Self::Workload,
-            () if MANAGED.into_iter().any(is_set) => Self::Managed,
-            () => Self::AzureCli,
+        if is_set(TOKEN) {
+            Self::Token
+        } else if is_set(KEY) {
+            Self::Key
+        } else if value(UNSIGNED).is_some_and(is_on) {
+            Self::Nobody
+        } else if chain == "dev" {
+            // Then Azure's library inside Claude Code takes a developer's own sign-in alone.
+            Self::AzureCli
+        } else if [TENANT, CLIENT].into_iter().all(is_set) && SECRETS.into_iter().any(is_set) {
+            Self::Principal
+        } else if [FEDERATED, TENANT, CLIENT].into_iter().all(is_set) {
+            Self::Workload
+        } else if MANAGED.into_iter().any(is_set) {
+            Self::Managed
+        } else {
+            Self::AzureCli
         }
     }
 
-    /// The variable, or the program, that stands for it.
+    /// The variable, or the program, that it comes from.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Token => TOKEN,
@@ -91,7 +98,7 @@ impl Signer {
     }
 }
 
-/// What a service principal lacks that is named by some of its variables; the client goes past such a one without a word.
+/// The variables that an incomplete service principal lacks; Claude Code skips it silently.
 pub fn halves(is_set: impl Fn(&str) -> bool) -> Vec<&'static str> {
     let secret = || SECRETS.into_iter().any(&is_set);
     let is_meant = is_set(CLIENT) && !is_set(FEDERATED) || secret();
@@ -102,15 +109,15 @@ pub fn halves(is_set: impl Fn(&str) -> bool) -> Vec<&'static str> {
     lacking.chain((!secret()).then_some(SECRETS[0])).collect()
 }
 
-/// A variable of the client that says something.
+/// A variable of Claude Code's that is set and not blank.
 pub fn variable<'a>(settings: &'a Effective, name: &str) -> Option<&'a str> {
     settings.env(name).and_then(|set| set.value.as_str()).filter(|value| !value.trim().is_empty())
 }
 
-/// Who signs, where that is whom the profile means.
+/// The credential that Claude Code uses, where it is of the kind that the profile names.
 ///
 /// # Errors
-/// `GK-FDY-002` where the profile means a key and there is none: the client asks Azure's chain then.
+/// `GK-FDY-002` where the profile names a key and there is none: Claude Code asks Azure's chain then.
 pub fn meant(own: &Foundry, settings: &Effective) -> Result<Signer> {
     let signer = Signer::of(|name| variable(settings, name));
     match own.auth {
@@ -130,10 +137,10 @@ pub(super) fn no_sign_in(profile: &Profile, own: &Foundry) -> Fault {
     }
 }
 
-/// Who signs, among the sessions of a machine. `az` is asked where `online` says so, the resource never.
+/// The credential as a [`State`]. `az` is run where `online` is set; the resource is never asked.
 ///
 /// # Errors
-/// None; what is missing stands in it.
+/// None: what is missing is the state's reason.
 pub(super) fn state(world: &World, own: &Foundry, online: bool) -> Result<State> {
     let settings = Effective::of(&layers::read(world, &world.cwd));
     let signer = meant(own, &settings);

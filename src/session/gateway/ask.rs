@@ -1,9 +1,9 @@
-//! A gateway, asked as the client asks it: is it alive, the smallest and a somewhat longer answer of a model as a
-//! stream, the count of a text's tokens.
+//! Requests to a gateway in the form of Claude Code's: whether it is alive, the smallest and a somewhat longer answer
+//! of a model as a stream, the count of a text's tokens.
 //!
-//! Nothing of a person's is in any of it. What came back is kept as it was said: headers by which products tell
-//! themselves apart, times, the refusal; the key is taken out of all of it. What it means is judged elsewhere. Known
-//! hole: tokens are counted in Anthropic's format alone.
+//! None carries anything of a person's. The answer is returned as it was written: headers by which products can be told
+//! apart, times, the refusal; the key is taken out of all of it. What it means is judged elsewhere. Known hole: tokens
+//! are counted in Anthropic's format alone.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -22,20 +22,20 @@ use crate::models::id::bare;
 use crate::profile::{Gateway, GatewayFormat};
 use crate::session::aws::encode;
 use crate::session::runtime::Refusal;
-use crate::world::net::{Answer, Net, Watched};
+use crate::world::net::{Net, Response, TimedResponse};
 
-/// Somebody who has the gateway's key.
+/// A connection to the gateway, with its key.
 pub struct Asker<'a> {
     pub net: &'a Net,
     pub gateway: &'a Gateway,
-    /// The format in which it is asked.
+    /// The API format of its requests.
     pub format: GatewayFormat<'a>,
     pub key: &'a Key,
-    /// Headers of the organisation's own, as the client sends them.
+    /// The organisation's own headers, as Claude Code sends them.
     pub headers: Vec<(String, String)>,
 }
 
-/// What was said without a key to the question whether it is alive.
+/// The answer to the health check, which carries no key.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Greeting {
@@ -74,7 +74,7 @@ pub enum Outcome {
     },
 }
 
-/// How a question for the count of tokens was answered.
+/// How a request to count tokens was answered.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Counted {
@@ -82,10 +82,10 @@ pub enum Counted {
     Refused(Refusal),
 }
 
-/// Headers by which gateways are told apart, and in which they say what they did.
+/// Response headers by which gateways can be told apart, and in which they say what they did.
 pub type Marks = BTreeMap<String, String>;
 
-/// Their names, or how those begin. No other header is kept: some carry what a key has spent.
+/// The names of these headers, or how they begin. No other header is passed on: some carry what a key has spent.
 const MARKS: [&str; 13] = [
     "via",
     "server",
@@ -101,26 +101,26 @@ const MARKS: [&str; 13] = [
     "x-kong-request-id",
     "x-kong-llm-model",
 ];
-/// No single question waits longer.
+/// The deadline of one request.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// How much of what was said is kept.
+/// How many characters of a message are passed on.
 const EXCERPT: usize = 300;
-/// Where LiteLLM goes on to tell about the key: its end, and its digest.
+/// Where LiteLLM's message goes on to the key: its last characters, and its digest.
 const ABOUT_KEY: [&str; 3] = [" Received API Key", " Key Hash", ". Your key"];
 
 impl Asker<'_> {
-    /// Whether it is alive, at LiteLLM's own address for that: any answer will do. The key isn't sent.
+    /// Asks LiteLLM's health address whether the gateway is alive: any answer will do. The key isn't sent.
     ///
     /// # Errors
     /// `GK-AWS-010` to `015` where no answer comes.
     pub fn greet(&self) -> Result<Greeting> {
         let request = Request::get(format!("{}/health/liveliness", self.gateway.url));
-        let Watched { answer, last, .. } = self.net.watch(built(request, Vec::new())?, PATIENCE)?;
+        let TimedResponse { answer, last, .. } = self.net.watch(built(request, Vec::new())?, PATIENCE)?;
         let said = excerpt(&self.hidden(&String::from_utf8_lossy(&answer.body)));
         Ok(Greeting { status: answer.status, said, marks: self.marks(&answer), took: milliseconds(last) })
     }
 
-    /// The smallest real answer, as a stream. It costs a few tokens.
+    /// Asks for the smallest real answer, as a stream. It costs a few tokens.
     ///
     /// # Errors
     /// As [`Asker::greet`].
@@ -128,7 +128,7 @@ impl Asker<'_> {
         self.ask(model, ".", 1)
     }
 
-    /// An answer that takes a model some time to say.
+    /// Asks for an answer that takes a model some time, as a stream.
     ///
     /// # Errors
     /// As [`Asker::greet`].
@@ -136,7 +136,7 @@ impl Asker<'_> {
         self.ask(model, "Count from 1 to 100, separated by blanks, and say nothing else.", 96)
     }
 
-    /// How many tokens a text is; `None` in formats where that is the cloud's affair.
+    /// Asks how many tokens a text is; `None` in formats where the cloud behind the gateway counts them.
     ///
     /// # Errors
     /// As [`Asker::greet`].
@@ -175,7 +175,7 @@ impl Asker<'_> {
                 format!("{}/v1/{place}/publishers/anthropic/models/{model}:streamRawPredict", self.gateway.url)
             }
         };
-        let Watched { answer, first, last } = self.net.watch(self.post(&url, &body)?, PATIENCE)?;
+        let TimedResponse { answer, first, last } = self.net.watch(self.post(&url, &body)?, PATIENCE)?;
         let outcome = self.outcome(&answer);
         Ok(Asked { outcome, marks: self.marks(&answer), first: milliseconds(first), last: milliseconds(last) })
     }
@@ -187,7 +187,7 @@ impl Asker<'_> {
         built(request, body.to_string().into_bytes())
     }
 
-    fn outcome(&self, answer: &Answer) -> Outcome {
+    fn outcome(&self, answer: &Response) -> Outcome {
         let content = answer.header("content-type").unwrap_or_default();
         if let Some(title) = page(answer) {
             return Outcome::Page { status: answer.status, title: self.hidden(&title) };
@@ -208,7 +208,7 @@ impl Asker<'_> {
         Outcome::Stream { tokens: tokens.unwrap_or(0) }
     }
 
-    fn refusal(&self, answer: &Answer) -> Refusal {
+    fn refusal(&self, answer: &Response) -> Refusal {
         match serde_json::from_slice::<Value>(&answer.body) {
             Ok(body) => self.said(answer, &body),
             Err(_) => {
@@ -219,8 +219,8 @@ impl Asker<'_> {
         }
     }
 
-    /// In the shape of Anthropic, of OpenAI, of AWS, of FastAPI and of Kong; what is none of these is shown as it is.
-    fn said(&self, answer: &Answer, body: &Value) -> Refusal {
+    /// Reads an error in the form of Anthropic, OpenAI, AWS, FastAPI or Kong; any other is passed on as it is.
+    fn said(&self, answer: &Response, body: &Value) -> Refusal {
         let error = if body["error"].is_object() { &body["error"] } else { body };
         let name = error["type"].as_str().or_else(|| error["status"].as_str()).unwrap_or_default();
         let message = error["message"].as_str().map_or_else(|| body.to_string(), str::to_owned);
@@ -230,14 +230,14 @@ impl Asker<'_> {
         Refusal { status: answer.status, name, message, request_id: id }
     }
 
-    fn marks(&self, answer: &Answer) -> Marks {
+    fn marks(&self, answer: &Response) -> Marks {
         let is_mark =
             |name: &str| MARKS.iter().any(|mark| name == *mark || mark.ends_with('-') && name.starts_with(mark));
         let kept = answer.headers.iter().filter(|(name, _)| is_mark(name));
         kept.map(|(name, value)| (name.clone(), excerpt(&self.hidden(value)))).collect()
     }
 
-    /// What was said, without the key and without what was said of it.
+    /// A message without the key and without what it says of the key.
     fn hidden(&self, text: &str) -> String {
         let end = ABOUT_KEY.iter().filter_map(|begin| text.find(begin)).min().unwrap_or(text.len());
         text[..end].replace(self.key.as_str(), crate::secret::DOTS)
@@ -249,7 +249,7 @@ fn built(request: ureq::http::request::Builder, body: Vec<u8>) -> Result<Request
 }
 
 /// The title of a page for people.
-fn page(answer: &Answer) -> Option<String> {
+fn page(answer: &Response) -> Option<String> {
     let is_html = answer.header("content-type").is_some_and(|content| content.starts_with("text/html"));
     let body = String::from_utf8_lossy(&answer.body);
     let begins = body.trim_start().get(..9).unwrap_or_default().to_ascii_lowercase();
@@ -260,13 +260,13 @@ fn page(answer: &Answer) -> Option<String> {
     Some(excerpt(title))
 }
 
-/// The events of a stream as the web sends them.
+/// The events of a stream of server-sent events.
 fn sent(body: &[u8]) -> Vec<Value> {
     let text = String::from_utf8_lossy(body);
     text.lines().filter_map(|line| serde_json::from_str(line.strip_prefix("data:")?.trim()).ok()).collect()
 }
 
-/// The events of a stream as Bedrock sends them.
+/// The events of a stream in AWS's binary framing, as Bedrock sends them.
 fn framed(mut body: &[u8]) -> Vec<Value> {
     let mut events = Vec::new();
     while !body.is_empty() {

@@ -1,8 +1,9 @@
-//! A gateway's key as the client takes it: one word of printable ASCII, which may say itself when it ends.
+//! A gateway's key in the form that Claude Code accepts: one word of printable ASCII, which may itself say when it
+//! ends.
 //!
-//! The client refuses a key with a break of lines, a NUL, a byte order mark or a typographic quote, by name; a gateway
-//! gives none with a blank. What stands around the word (the end of a line, a mark that PowerShell puts first) is not
-//! part of it.
+//! Claude Code refuses a key with a line break, a NUL, a byte order mark or a typographic quote, with a message for
+//! each; no gateway issues one with a blank. White space around the word, and the byte order mark that PowerShell
+//! writes first, aren't part of it.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -16,21 +17,25 @@ use crate::words::{Text, gateway as words};
 #[derive(Clone)]
 pub struct Key(Zeroizing<String>);
 
-/// Longer than any token that fits into a header.
+/// The most bytes that a key may have: more than fit into a header.
 pub const MOST: usize = 16 * 1024;
 
 impl Key {
     /// # Errors
-    /// Why these bytes are none.
+    /// Why these bytes are no key.
     pub fn parse(bytes: &[u8]) -> Result<Self, Text> {
         let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii();
         let text = std::str::from_utf8(bytes).map_err(|_| words::WHY_CHARACTERS)?;
-        match () {
-            () if text.is_empty() => Err(words::WHY_EMPTY),
-            () if text.len() > MOST => Err(words::WHY_LONG),
-            () if text.contains(['\n', '\r']) => Err(words::WHY_LINES),
-            () if !text.bytes().all(|byte| byte.is_ascii_graphic()) => Err(words::WHY_CHARACTERS),
-            () => Ok(Self(text.to_owned().into())),
+        if text.is_empty() {
+            Err(words::WHY_EMPTY)
+        } else if text.len() > MOST {
+            Err(words::WHY_LONG)
+        } else if text.contains(['\n', '\r']) {
+            Err(words::WHY_LINES)
+        } else if !text.bytes().all(|byte| byte.is_ascii_graphic()) {
+            Err(words::WHY_CHARACTERS)
+        } else {
+            Ok(Self(text.to_owned().into()))
         }
     }
 
@@ -38,7 +43,8 @@ impl Key {
         &self.0
     }
 
-    /// When it ends, where it is a JSON Web Token that says so. Its signature is the gateway's affair.
+    /// When it ends, where it is a JSON Web Token that says so. Its signature isn't verified: that is the gateway's
+    /// job.
     pub fn ends(&self) -> Option<Timestamp> {
         let mut parts = self.0.split('.');
         let (_, claims, _, None) = (parts.next()?, parts.next()?, parts.next()?, parts.next()) else { return None };

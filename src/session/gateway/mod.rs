@@ -1,31 +1,31 @@
-//! The key of an LLM gateway: kept for a person, or fetched by a command of the organisation's.
+//! The key of an LLM gateway: stored for a person, or printed by the organisation's command.
 //!
-//! It is handed out for a profile that was applied here and names a gateway, for that gateway's address alone, and only
-//! to a client that would send it there. Nobody is asked on the way, and each step has its own deadline. Known hole:
-//! files on a disk that hangs are waited for.
+//! It is handed out for a profile that was applied here and names a gateway, for that gateway's address alone, and to
+//! Claude Code only where it would send it there. No person is asked meanwhile, and each step has its own deadline.
+//! Known hole: reads from a hanging disk have none.
 
 mod ask;
-mod fetched;
-mod kept;
+mod from_command;
 mod key;
+mod stored;
 
 use std::path::PathBuf;
 
 use jiff::{SignedDuration, Timestamp};
 
 pub use self::ask::{Asked, Asker, Counted, Greeting, Marks, Outcome};
-pub use self::kept::Place;
 pub use self::key::{Key, MOST};
+pub use self::stored::KeyStorage;
 use super::{Issuer, State};
 use crate::code::gateway as code;
 use crate::fault::{Fault, Result};
-pub use crate::guard::destination::Way;
+pub use crate::guard::destination::Destination;
 use crate::profile::{Gateway, KeySource, Profile};
 use crate::words::gateway as words;
 use crate::world::World;
 use crate::world::ancestors::Process;
 
-/// The gateway of a deployment profile, under the name that its key is kept by.
+/// The gateway of a deployment profile, with the name that its key is stored under.
 #[derive(Debug, Clone, Copy)]
 pub struct ProfileGateway<'a> {
     /// The deployment profile's name.
@@ -34,10 +34,10 @@ pub struct ProfileGateway<'a> {
 }
 
 impl<'a> ProfileGateway<'a> {
-    /// That of this profile.
+    /// The gateway of this profile.
     ///
     /// # Errors
-    /// `GK-GTW-002` where the profile is about no gateway.
+    /// `GK-GTW-002` where the profile uses no gateway.
     pub fn of(profile: &'a Profile) -> Result<Self> {
         let none = || Fault::new(&code::NO_GATEWAY).with("profile", &profile.name);
         Ok(Self { profile: &profile.name, gateway: profile.gateway().ok_or_else(none)? })
@@ -47,135 +47,135 @@ impl<'a> ProfileGateway<'a> {
 /// What is known of a profile's key, without the key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Status {
-    /// Where it lies; `None` where there is none.
-    pub place: Option<Place>,
-    /// When it was given or fetched.
+    /// Where it is stored; `None` where there is none.
+    pub storage: Option<KeyStorage>,
+    /// When a person stored it, or the command printed it.
     pub since: Option<Timestamp>,
-    /// Until when the cache answers, where a command gives it.
+    /// Until when the cached key counts, where a command prints it.
     pub anew: Option<Timestamp>,
-    /// Its own end, where it says one.
+    /// Its own expiry, where it is a token that names one.
     pub ends: Option<Timestamp>,
 }
 
-/// Clocks differ, and a gateway forgives as much.
+/// How long after its expiry a key still counts, because clocks differ.
 const LEEWAY: SignedDuration = SignedDuration::from_mins(5);
 
-/// The key of the profile's gateway; `asker` gets none of the cache that it was given a moment ago, because the gateway
-/// has refused it since.
+/// The key of the profile's gateway; `asker` isn't served a key of the cache a second time within a minute, because the
+/// gateway has refused it since.
 ///
 /// # Errors
 /// `GK-GTW-…`; `GK-AWS-050` to `056` where the keyring can't be read.
 pub fn key(world: &World, own: ProfileGateway<'_>, asker: Option<&Process>) -> Result<Key> {
     let key = match own.gateway.key {
-        KeySource::Keyring => kept::read(world, own)?.ok_or_else(|| none(own))?.key,
-        KeySource::Command => fetched::key(world, own, asker)?,
+        KeySource::Keyring => stored::read(world, own)?.ok_or_else(|| none(own))?.key,
+        KeySource::Command => from_command::key(world, own, asker)?,
     };
     living(world, own, key)
 }
 
-/// Keeps a key that a person gave, in place of the one before, which stays until then.
+/// Stores a key that a person typed, in place of the one before, which stays until then.
 ///
 /// # Errors
-/// `GK-GTW-008`, `011`; where the place doesn't take it.
-pub fn keep(world: &World, own: ProfileGateway<'_>, key: Key, place: &Place) -> Result<()> {
+/// `GK-GTW-008`, `011`; where it can't be written.
+pub fn keep(world: &World, own: ProfileGateway<'_>, key: Key, storage: &KeyStorage) -> Result<()> {
     keepable(own)?;
-    kept::write(world, own, &living(world, own, key)?, place)
+    stored::write(world, own, &living(world, own, key)?, storage)
 }
 
-/// Has the command give a new key, which takes the place of the one in the cache once it is there.
+/// Runs the command for a new key, which replaces the cached one once it is there.
 ///
 /// # Errors
 /// `GK-GTW-006` to `008`, `010`.
 pub fn fetch(world: &World, own: ProfileGateway<'_>) -> Result<()> {
-    living(world, own, fetched::anew(world, own)?).map(drop)
+    living(world, own, from_command::anew(world, own)?).map(drop)
 }
 
-/// Where the key lies that [`keep`] is about to replace.
+/// Where the key is stored that [`keep`] is about to replace.
 ///
 /// # Errors
-/// `GK-GTW-001`, `011`; where the place can't be read.
-pub fn place(world: &World, own: ProfileGateway<'_>) -> Result<Place> {
+/// `GK-GTW-001`, `011`; where the keyring can't be read.
+pub fn storage(world: &World, own: ProfileGateway<'_>) -> Result<KeyStorage> {
     keepable(own)?;
-    match kept::place(world, own)? {
-        Some(place) => Ok(place),
+    match stored::storage(world, own)? {
+        Some(storage) => Ok(storage),
         None => Err(none(own)),
     }
 }
 
-/// Opens a locked keyring with the person's help, and shows that it keeps what it is given.
+/// Unlocks the keyring with the person's help, and checks that it stores what it is given.
 ///
 /// # Errors
 /// `GK-AWS-050` to `056`.
 pub fn unlock(world: &World, own: ProfileGateway<'_>) -> Result<()> {
-    kept::unlock(world, own)
+    stored::unlock(world, own)
 }
 
-/// Where a file for the key lies.
-pub fn file(world: &World, own: ProfileGateway<'_>) -> Place {
-    Place::File(kept::file(world, own))
+/// The file in which a key can be stored.
+pub fn file(world: &World, own: ProfileGateway<'_>) -> KeyStorage {
+    KeyStorage::File(stored::file(world, own))
 }
 
-/// Where a key of the profile lies in files, if it does.
+/// The files that may hold a key of the profile.
 pub(super) fn files(world: &World, own: ProfileGateway<'_>) -> [PathBuf; 2] {
-    [kept::file(world, own), fetched::file(world, own)]
+    [stored::file(world, own), from_command::file(world, own)]
 }
 
-/// Removes the key from wherever it lies; says whether there was one.
+/// Removes the key from wherever it is stored; returns whether there was one.
 ///
 /// # Errors
 /// Where it can't be removed.
 pub fn forget(world: &World, own: ProfileGateway<'_>) -> Result<bool> {
-    let was_cached = fetched::forget(world, own)?;
+    let was_cached = from_command::forget(world, own)?;
     Ok(match own.gateway.key {
-        KeySource::Keyring => kept::forget(world, own)? || was_cached,
+        KeySource::Keyring => stored::forget(world, own)? || was_cached,
         KeySource::Command => was_cached,
     })
 }
 
-/// What the keyring's own window calls the entry of the key.
+/// The name of the key's entry, as the keyring's own window shows it.
 pub fn entry(own: ProfileGateway<'_>) -> String {
-    kept::entry(own)
+    stored::entry(own)
 }
 
-/// What is known of the key; no command is run for it.
+/// What is known of the key, without running the command.
 ///
 /// # Errors
 /// `GK-GTW-004`, `009`; where the keyring can't be read.
 pub fn status(world: &World, own: ProfileGateway<'_>) -> Result<Status> {
-    let none = Status { place: None, since: None, anew: None, ends: None };
+    let none = Status { storage: None, since: None, anew: None, ends: None };
     Ok(match own.gateway.key {
-        KeySource::Keyring => kept::read(world, own)?.map_or(none, |kept| Status {
-            ends: kept.key.ends(),
-            place: Some(kept.place),
-            since: Some(kept.since),
+        KeySource::Keyring => stored::read(world, own)?.map_or(none, |stored| Status {
+            ends: stored.key.ends(),
+            storage: Some(stored.storage),
+            since: Some(stored.since),
             anew: None,
         }),
-        KeySource::Command => fetched::lying(world, own).map_or(none, |lying| Status {
-            ends: lying.key.ends(),
-            place: Some(Place::File(fetched::file(world, own))),
-            since: Some(lying.fetched),
-            anew: Some(lying.until),
+        KeySource::Command => from_command::cached(world, own).map_or(none, |cached| Status {
+            ends: cached.key.ends(),
+            storage: Some(KeyStorage::File(from_command::file(world, own))),
+            since: Some(cached.fetched),
+            anew: Some(cached.until),
         }),
     })
 }
 
-/// The key, wherever it lies: it must turn up in no report. No command is run for it.
+/// The key, wherever it is stored, so that a report can be held free of it. The command isn't run.
 pub(super) fn held(world: &World, own: ProfileGateway<'_>) -> Option<String> {
     let key = match own.gateway.key {
-        KeySource::Keyring => kept::read(world, own).ok().flatten().map(|kept| kept.key),
-        KeySource::Command => fetched::lying(world, own).map(|lying| lying.key),
+        KeySource::Keyring => stored::read(world, own).ok().flatten().map(|stored| stored.key),
+        KeySource::Command => from_command::cached(world, own).map(|cached| cached.key),
     };
     key.map(|key| key.as_str().to_owned())
 }
 
-/// The key among the sessions of a machine.
+/// The key as a [`State`].
 ///
 /// # Errors
 /// As [`status`].
 pub(super) fn state(world: &World, own: ProfileGateway<'_>) -> Result<State> {
-    let Status { place, ends, anew, .. } = status(world, own)?;
+    let Status { storage, ends, anew, .. } = status(world, own)?;
     let by_command = own.gateway.key == KeySource::Command;
-    let is_missing = place.is_none() && !by_command;
+    let is_missing = storage.is_none() && !by_command;
     let is_over = ends.is_some_and(|ends| is_over(ends, world.now()));
     Ok(State {
         name: own.gateway.url.clone(),
@@ -186,11 +186,12 @@ pub(super) fn state(world: &World, own: ProfileGateway<'_>) -> Result<State> {
         role: None,
         assumes: Vec::new(),
         identity: None,
-        storage: place.map_or_else(|| if by_command { "command" } else { "-" }.to_owned(), |place| place.to_string()),
+        storage: storage
+            .map_or_else(|| if by_command { "command" } else { "-" }.to_owned(), |storage| storage.to_string()),
         token_expires: None,
         credentials_expire: ends.or(anew),
         refreshable: by_command,
-        // The gateway isn't asked; what can't work is known without it.
+        // The gateway isn't asked: a missing or expired key is known without it.
         accepted: (is_missing || is_over).then_some(false),
         reason: is_missing.then(|| none(own)),
         finding: None,
@@ -204,25 +205,26 @@ pub(super) fn no_sign_in(profile: &Profile) -> Fault {
     fault.hint(words::HINT_STATUS, &[("profile", &profile.name)])
 }
 
-/// Whether there is a key, as far as it shows here: no command is run for it.
+/// Whether there is a key, judged on this machine alone and without running the command.
 ///
 /// # Errors
 /// `GK-GTW-001` where there is none, `GK-GTW-008` where it has ended; as [`status`].
 pub(super) fn check(world: &World, own: ProfileGateway<'_>) -> Result<()> {
     match own.gateway.key {
-        KeySource::Keyring => {
-            kept::read(world, own)?.ok_or_else(|| none(own)).and_then(|kept| living(world, own, kept.key)).map(drop)
-        }
+        KeySource::Keyring => stored::read(world, own)?
+            .ok_or_else(|| none(own))
+            .and_then(|stored| living(world, own, stored.key))
+            .map(drop),
         KeySource::Command => Ok(()),
     }
 }
 
-/// Whether a key has ended, by more than clocks differ.
+/// Whether a key has expired, by more than clocks may differ.
 pub fn is_over(ends: Timestamp, now: Timestamp) -> bool {
     now.duration_since(ends) > LEEWAY
 }
 
-/// Whether the profile takes a key that a person gives.
+/// Checks that the profile takes a key from a person.
 ///
 /// # Errors
 /// `GK-GTW-011`.

@@ -1,10 +1,10 @@
-//! Which of Google's credentials the client would use here: the file that a variable names, gcloud's own, or the
-//! machine's account, in the order of the library inside the client.
+//! Application Default Credentials as Claude Code would find them here: the file that a variable names, gcloud's own,
+//! or the machine's service account, in the order of the library inside Claude Code.
 //!
-//! What the profile puts into the client's variables counts before a shell's, as in the client. A named file that
-//! isn't there is an error; nothing else is tried. Seen in 2.1.328: `CLOUDSDK_CONFIG` moves gcloud's file for gcloud
-//! and for Python, and not for the client; so a file that lies there is named and not used. Known hole: a machine at
-//! Google is known by its board (Linux) or by variables; on Windows by the variables alone.
+//! Variables that the profile sets for Claude Code go before the shell's, as in Claude Code. A named file that isn't
+//! there is an error; nothing else is tried. Seen in 2.1.328: `CLOUDSDK_CONFIG` moves gcloud's file for gcloud and for
+//! Python, and not for Claude Code; so a file that lies there is named and not used. Known hole: a machine at Google is
+//! recognised by its board (Linux) or by variables; on Windows by the variables alone.
 
 use std::path::{Path, PathBuf};
 
@@ -19,54 +19,54 @@ use crate::world::{World, files};
 
 /// Credentials, and where they were found.
 pub(super) struct Adc {
-    pub(super) place: Place,
+    pub(super) place: CredentialLocation,
     pub(super) holds: Holds,
-    /// Another one after every change.
+    /// The digest of the credentials: another one after every change.
     pub(super) digest: String,
 }
 
-/// Where they lie.
+/// Where credentials are.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum CredentialLocation {
     /// A file that a variable names.
     Named { by: String, file: PathBuf },
     /// gcloud's own file.
     Standard(PathBuf),
-    /// The metadata server of a machine at Google, by its host.
+    /// The metadata server of a machine at Google, with its host.
     Machine(String),
 }
 
-/// What they are.
+/// The credentials themselves.
 pub(super) enum Holds {
     File {
         credential: Credential,
         quota_project: Option<String>,
         bytes: Vec<u8>,
     },
-    /// The machine's own account.
+    /// The machine's own service account.
     Machine,
 }
 
-/// What a machine's own account is called where others have Google's name of their type.
+/// The `kind` of a machine's service account, for which Google has no type name.
 pub const MACHINE: &str = "metadata";
 /// The name of gcloud's file in its folder.
 pub(super) const FILE: &str = "application_default_credentials.json";
 /// The variables that move the metadata server.
 const METADATA: [&str; 2] = ["GCE_METADATA_HOST", "GCE_METADATA_IP"];
-/// What Google's own platforms set for what they run.
+/// Variables that Google's own platforms set for what they run.
 const PLATFORMS: [&str; 3] = ["K_SERVICE", "CLOUD_RUN_JOB", "FUNCTION_TARGET"];
 
 impl Adc {
-    /// Finds them; `None` where there are none.
+    /// Finds the credentials; `None` where there are none.
     ///
     /// # Errors
     /// `GK-GGL-010`, `011` and `013` where a file can't be used.
     pub(super) fn find(world: &World, profile: &Profile) -> Result<Option<Self>> {
-        let place = Place::of(world, profile);
+        let place = CredentialLocation::of(world, profile);
         if let Some(file) = place.file() {
             match (files::read(file)?, &place) {
                 (Some(bytes), _) => return Self::in_file(place, bytes).map(Some),
-                (None, Place::Named { by, .. }) => {
+                (None, CredentialLocation::Named { by, .. }) => {
                     return Err(Fault::new(&code::MISSING_FILE).with("by", by).with("file", file.display()));
                 }
                 (None, _) => {}
@@ -74,17 +74,17 @@ impl Adc {
         }
         Ok(machine(world).map(|host| Self {
             digest: digest(host.as_bytes()),
-            place: Place::Machine(host),
+            place: CredentialLocation::Machine(host),
             holds: Holds::Machine,
         }))
     }
 
-    fn in_file(place: Place, bytes: Vec<u8>) -> Result<Self> {
+    fn in_file(place: CredentialLocation, bytes: Vec<u8>) -> Result<Self> {
         let credential::Read { credential, quota_project } = credential::read(&place.to_string(), &bytes)?;
         Ok(Self { place, digest: digest(&bytes), holds: Holds::File { credential, quota_project, bytes } })
     }
 
-    /// Google's name of the type.
+    /// Google's name of the credentials' type, or [`MACHINE`].
     pub(super) fn kind(&self) -> &'static str {
         match &self.holds {
             Holds::File { credential, .. } => credential.kind(),
@@ -92,7 +92,7 @@ impl Adc {
         }
     }
 
-    /// Whose they are, as far as that is written.
+    /// Whose credentials they are, as far as the file says so.
     pub(super) fn whom(&self) -> Option<String> {
         match &self.holds {
             Holds::File { credential, .. } => credential.whom(),
@@ -100,7 +100,8 @@ impl Adc {
         }
     }
 
-    /// The project that requests are counted against: the client's variable, else the file's.
+    /// The project that requests are billed and counted against: the one that Claude Code's variable names, else the
+    /// file's.
     pub(super) fn quota_project(&self, world: &World, profile: &Profile) -> Option<String> {
         let of_file = || match &self.holds {
             Holds::File { quota_project, .. } => quota_project.clone(),
@@ -109,14 +110,14 @@ impl Adc {
         variable(world, profile, "GOOGLE_CLOUD_QUOTA_PROJECT").map(|(_, project)| project.to_owned()).or_else(of_file)
     }
 
-    /// A person signed in for them.
+    /// Whether a person signed in for them.
     pub(super) fn is_sign_in(&self) -> bool {
         matches!(&self.holds, Holds::File { credential, .. } if credential.is_sign_in())
     }
 }
 
-impl Place {
-    /// The file that the client would look for.
+impl CredentialLocation {
+    /// The file that Claude Code would look for.
     pub(super) fn of(world: &World, profile: &Profile) -> Self {
         let named = VARIABLES.into_iter().find_map(|name| variable(world, profile, name));
         match named {
@@ -143,7 +144,7 @@ impl Place {
         }
     }
 
-    /// What it is called for people.
+    /// Its name for people.
     pub(super) fn name(&self, world: &World) -> String {
         match self {
             Self::Machine(host) => world.ui.phrase(words::METADATA, &[("host", host)]),
@@ -152,7 +153,7 @@ impl Place {
     }
 }
 
-impl std::fmt::Display for Place {
+impl std::fmt::Display for CredentialLocation {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Named { file, .. } | Self::Standard(file) => write!(f, "{}", file.display()),
@@ -164,17 +165,17 @@ impl std::fmt::Display for Place {
 /// gcloud's own variable for its folder.
 pub(super) const FOLDER: &str = "CLOUDSDK_CONFIG";
 
-/// Credentials that gcloud keeps where the client doesn't look.
+/// The fault that names credentials of gcloud's in a folder in which Claude Code doesn't look.
 pub(super) fn elsewhere(world: &World) -> Option<Fault> {
     let file = Path::new(world.var(FOLDER)?).join(FILE);
     let is_other = file != world.dirs.gcloud.join(FILE) && files::read(&file).ok().flatten().is_some();
     is_other.then(|| Fault::new(&code::OTHER_PLACE).with("place", file.display()))
 }
 
-/// A variable of the client: the profile's word, else the environment's; and who says so.
+/// A variable of Claude Code's, with the name of who sets it: from the profile, else from the environment.
 pub(super) fn variable<'a>(world: &'a World, profile: &'a Profile, name: &str) -> Option<(String, &'a str)> {
     match profile.claude.env.get(name) {
-        // An empty one counts as unset, and covers the shell's.
+        // An empty value counts as unset, and hides the shell's.
         Some(value) => Some((format!("claude.env.{name}"), value.as_str())).filter(|(_, value)| !value.is_empty()),
         None => Some((name.to_owned(), world.var(name)?)),
     }
@@ -184,14 +185,14 @@ pub(super) fn digest(bytes: &[u8]) -> String {
     hex::encode(Sha256::digest(bytes))
 }
 
-/// The metadata server, where this machine is one of Google's.
+/// The host of the metadata server, where this machine is one of Google's.
 fn machine(world: &World) -> Option<String> {
     if let Some(host) = METADATA.into_iter().find_map(|name| world.var(name)) {
         return Some(host.to_owned());
     }
     let board = || files::read(&world.dirs.system.join("sys/class/dmi/id/product_name")).ok().flatten();
-    let is_googles = || board().is_some_and(|name| String::from_utf8_lossy(&name).contains("Google"));
-    let is_there = PLATFORMS.iter().any(|name| world.var(name).is_some()) || is_googles();
+    let is_google_board = || board().is_some_and(|name| String::from_utf8_lossy(&name).contains("Google"));
+    let is_there = PLATFORMS.iter().any(|name| world.var(name).is_some()) || is_google_board();
     is_there.then(|| "metadata.google.internal".to_owned())
 }
 
@@ -282,10 +283,10 @@ mod tests {
     fn gcloud_can_mend_its_own_file_alone() {
         let folder = tempfile::tempdir().unwrap();
         let world = world(folder.path(), None, &[("CLOUDSDK_CONFIG", "/moved")]);
-        let named = |file: PathBuf| Place::Named { by: "x".into(), file };
+        let named = |file: PathBuf| CredentialLocation::Named { by: "x".into(), file };
         let standard = world.dirs.gcloud.join(FILE);
         for (place, expected) in [
-            (Place::Standard(standard.clone()), Some(None)),
+            (CredentialLocation::Standard(standard.clone()), Some(None)),
             (named(standard), Some(None)),
             (named(Path::new("/moved").join(FILE)), Some(Some(PathBuf::from("/moved")))),
             (named("/elsewhere/key.json".into()), None),

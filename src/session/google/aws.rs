@@ -1,7 +1,8 @@
-//! An AWS identity for Google: a question to AWS's STS, signed and not sent; Google sends it, and so learns whose it is.
+//! An AWS identity for Google (workload identity federation): a request to AWS's STS, signed and not sent. Google sends
+//! it, and so learns whose it is.
 //!
-//! The keys are those of a person's environment, or the role of the EC2 machine. A hook takes none from its
-//! environment. What is signed names the pool that it is meant for, and asks nothing but STS who signs.
+//! The AWS credentials are those of a person's environment, or of the EC2 machine's role. A hook takes none from its
+//! environment. The signed request names the pool that it is for, and does nothing but ask STS who signed it.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
@@ -12,18 +13,18 @@ use super::platform::{Mint, ask, none};
 use crate::fault::Result;
 use crate::profile::is_region;
 use crate::profile::url::parse;
-use crate::session::Keys;
+use crate::session::AwsCredentials;
 use crate::session::aws::Signer;
 
 type Secret = Zeroizing<String>;
 
-/// What a URL leaves as it is.
+/// The characters that are percent-encoded.
 const QUOTED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'_').remove(b'.').remove(b'-').remove(b'~').remove(b'/');
 
-/// The signed question.
+/// The signed request, as the subject token that Google expects.
 ///
 /// # Errors
-/// `GK-GGL-019` where there are no keys, or the file names something else than AWS's STS.
+/// `GK-GGL-019` where there are no AWS credentials, or the file names another address than AWS's STS.
 pub(super) fn token(mint: &Mint<'_>, source: &Aws, audience: &str) -> Result<Secret> {
     if source.environment_id != "aws1" {
         return Err(none(mint, format_args!("environment_id {}", source.environment_id)));
@@ -36,11 +37,11 @@ pub(super) fn token(mint: &Mint<'_>, source: &Aws, audience: &str) -> Result<Sec
     };
     let region = match ["AWS_REGION", "AWS_DEFAULT_REGION"].into_iter().find_map(|name| mint.world.var(name)) {
         Some(region) if !mint.is_hook => region.to_owned(),
-        // A zone is its region and a letter.
+        // An availability zone is its region and a letter.
         _ => machine(&source.region_url, "")?.trim().trim_end_matches(|c: char| c.is_ascii_lowercase()).to_owned(),
     };
-    let keys = match of_variables(mint).filter(|_| !mint.is_hook) {
-        Some(keys) => keys,
+    let credentials = match of_variables(mint).filter(|_| !mint.is_hook) {
+        Some(credentials) => credentials,
         None => {
             let role = machine(&source.url, "")?;
             of_machine(&machine(&source.url, &format!("/{}", role.trim()))?)
@@ -54,14 +55,14 @@ pub(super) fn token(mint: &Mint<'_>, source: &Aws, audience: &str) -> Result<Sec
     if !is_region(&region) || !is_sts || !url.starts_with("https://") {
         return Err(none(mint, format_args!("{host} is not AWS's STS")));
     }
-    let signer = Signer { keys: &keys, region: &region, now: mint.world.now() };
+    let signer = Signer { credentials: &credentials, region: &region, now: mint.world.now() };
     let target = ("x-goog-cloud-target-resource", audience);
     let request = signer.request("sts", "POST", &url, &[target], b"")?;
     let header = |(name, value): (&str, &str)| json!({"key": name, "value": value});
     let mut headers: Vec<Value> = request
         .headers()
         .iter()
-        // Google's libraries write this one so.
+        // Google's libraries capitalise this one.
         .map(|(name, value)| (if name == "authorization" { "Authorization" } else { name.as_str() }, value))
         .map(|(name, value)| header((name, &String::from_utf8_lossy(value.as_bytes()))))
         .collect();
@@ -70,7 +71,7 @@ pub(super) fn token(mint: &Mint<'_>, source: &Aws, audience: &str) -> Result<Sec
     Ok(Zeroizing::new(utf8_percent_encode(&document, QUOTED).to_string()))
 }
 
-/// The machine's own session for its questions, where the file says so.
+/// The session token of the machine's metadata service (IMDSv2), where the file names its address.
 fn session(mint: &Mint<'_>, source: &Aws) -> Result<Option<Secret>> {
     let Some(url) = source.imdsv2_session_token_url.as_ref().filter(|_| of_variables(mint).is_none() || mint.is_hook)
     else {
@@ -79,9 +80,9 @@ fn session(mint: &Mint<'_>, source: &Aws) -> Result<Option<Secret>> {
     ask(mint, url, "PUT", [("x-aws-ec2-metadata-token-ttl-seconds", "300")]).map(Some)
 }
 
-fn of_variables(mint: &Mint<'_>) -> Option<Keys> {
+fn of_variables(mint: &Mint<'_>) -> Option<AwsCredentials> {
     let secret = |name: &str| mint.world.var(name).map(|value| Zeroizing::new(value.to_owned()));
-    Some(Keys {
+    Some(AwsCredentials {
         access_key: mint.world.var("AWS_ACCESS_KEY_ID")?.to_owned(),
         secret: secret("AWS_SECRET_ACCESS_KEY")?,
         token: secret("AWS_SESSION_TOKEN").unwrap_or_default(),
@@ -89,10 +90,10 @@ fn of_variables(mint: &Mint<'_>) -> Option<Keys> {
     })
 }
 
-fn of_machine(text: &str) -> Option<Keys> {
+fn of_machine(text: &str) -> Option<AwsCredentials> {
     let document: Value = serde_json::from_str(text).ok()?;
     let field = |name: &str| document[name].as_str().map(str::to_owned);
-    Some(Keys {
+    Some(AwsCredentials {
         access_key: field("AccessKeyId")?,
         secret: field("SecretAccessKey")?.into(),
         token: field("Token")?.into(),

@@ -1,7 +1,7 @@
-//! The files that Google's libraries take credentials from, by their `type`. Pure text to values.
+//! The files that Google's libraries take credentials from, by their `type`. Pure: text to values.
 //!
-//! Read is what the library inside the client reads; fields that it passes over (`project_id`, `account`) may be
-//! anything. Secrets have no `Debug`, and no text of a parser reaches a person: it may quote one. Known holes: another
+//! The fields are those that the library inside Claude Code reads; others (`project_id`, `account`) may be anything.
+//! Secrets have no `Debug`, and no parser's message reaches a person, because it may quote one. Known holes: another
 //! cloud's `universe_domain`, `gdch_service_account` and a certificate as `credential_source` are refused by name.
 
 use serde::Deserialize;
@@ -17,7 +17,7 @@ pub(in crate::session) const VARIABLES: [&str; 2] =
 
 type Secret = Zeroizing<String>;
 
-/// What a file says of who asks.
+/// The credentials of a file.
 pub(super) enum Credential {
     User(User),
     ServiceAccount(ServiceAccount),
@@ -26,7 +26,7 @@ pub(super) enum Credential {
     ExternalUser(ExternalUser),
 }
 
-/// A person, signed in by gcloud.
+/// A person's sign-in by gcloud.
 #[derive(Deserialize)]
 pub(super) struct User {
     pub(super) client_id: String,
@@ -37,7 +37,7 @@ pub(super) struct User {
     pub(super) token_uri: Option<String>,
 }
 
-/// A service account, by its key.
+/// A service account, with its private key.
 #[derive(Deserialize)]
 pub(super) struct ServiceAccount {
     pub(super) client_email: String,
@@ -47,14 +47,14 @@ pub(super) struct ServiceAccount {
     pub(super) token_uri: Option<String>,
 }
 
-/// A service account that other credentials speak for.
+/// A service account that other credentials impersonate.
 pub(super) struct Impersonated {
     pub(super) source: Box<Credential>,
     pub(super) url: String,
     pub(super) delegates: Vec<String>,
 }
 
-/// An identity from elsewhere: workload or workforce identity federation.
+/// An identity of another provider: workload or workforce identity federation.
 #[derive(Deserialize)]
 pub(super) struct External {
     pub(super) audience: String,
@@ -72,13 +72,13 @@ pub(super) struct External {
     pub(super) workforce_pool_user_project: Option<String>,
 }
 
-/// For how long an impersonated token is asked.
+/// The lifetime of an impersonated token.
 #[derive(Default, Deserialize)]
 pub(super) struct Lifetime {
     pub(super) token_lifetime_seconds: Option<u32>,
 }
 
-/// Where the identity comes from.
+/// The source of the identity (subject token).
 #[derive(Deserialize)]
 #[serde(untagged)]
 pub(super) enum Subject {
@@ -88,7 +88,7 @@ pub(super) enum Subject {
     Url { url: String, headers: Option<serde_json::Map<String, Value>>, format: Option<Format> },
 }
 
-/// An AWS identity, shown by a signed question to AWS's STS.
+/// An AWS identity, shown by a signed request to AWS's STS.
 #[derive(Deserialize)]
 pub(super) struct Aws {
     pub(super) environment_id: String,
@@ -106,7 +106,7 @@ pub(super) struct Program {
     pub(super) output_file: Option<String>,
 }
 
-/// How the identity stands in a file or an answer.
+/// The format of the identity in a file or an answer.
 #[derive(Deserialize)]
 pub(super) struct Format {
     #[serde(rename = "type")]
@@ -114,7 +114,7 @@ pub(super) struct Format {
     subject_token_field_name: Option<String>,
 }
 
-/// A person of a workforce pool, signed in by gcloud.
+/// The sign-in by gcloud of a person of a workforce pool.
 #[derive(Deserialize)]
 pub(super) struct ExternalUser {
     #[serde(default)]
@@ -126,16 +126,16 @@ pub(super) struct ExternalUser {
     pub(super) revoke_url: Option<String>,
 }
 
-/// What a file of credentials holds.
+/// The content of a credentials file.
 pub(super) struct Read {
     pub(super) credential: Credential,
     pub(super) quota_project: Option<String>,
 }
 
-/// Reads a file; `name` is what it is called in errors.
+/// Reads a credentials file; `name` is its name in errors.
 ///
 /// # Errors
-/// `GK-GGL-010` for one that lacks something, `GK-GGL-011` for a type that the client doesn't know.
+/// `GK-GGL-010` for one that lacks something, `GK-GGL-011` for a type that Claude Code doesn't know.
 pub(super) fn read(name: &str, bytes: &[u8]) -> Result<Read> {
     let not_json = || unusable(name, "not JSON");
     let document: Value = serde_json::from_slice(bytes).map_err(|_| not_json())?;
@@ -148,7 +148,7 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Result<Read> {
     Ok(Read { credential: Credential::of(name, document)?, quota_project })
 }
 
-/// The public cloud.
+/// The public cloud, the only one that is supported.
 const UNIVERSE: &str = "googleapis.com";
 
 impl Credential {
@@ -170,7 +170,7 @@ impl Credential {
         })
     }
 
-    /// Google's name of the type.
+    /// Google's name of the credentials' type.
     pub(super) fn kind(&self) -> &'static str {
         match self {
             Self::User(_) => "authorized_user",
@@ -181,7 +181,7 @@ impl Credential {
         }
     }
 
-    /// Whose they are, as far as the file says so.
+    /// Whose credentials they are, as far as the file says so.
     pub(super) fn whom(&self) -> Option<String> {
         let said = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
         match self {
@@ -195,14 +195,14 @@ impl Credential {
         }
     }
 
-    /// A person signed in for them, and gcloud can ask that person again.
+    /// Whether a person signed in for them, whom gcloud can ask again.
     pub(super) fn is_sign_in(&self) -> bool {
         matches!(self, Self::User(_) | Self::ExternalUser(_))
     }
 }
 
 impl Format {
-    /// The identity in a text of this format; without one the text itself is it.
+    /// The identity in a text of this format; without a format the text itself.
     pub(super) fn extract(format: Option<&Self>, text: &str) -> Option<Secret> {
         let found = match format.filter(|format| format.kind == "json") {
             None => text.trim().to_owned(),
@@ -236,7 +236,7 @@ fn pool_of(audience: &str) -> &str {
 
 fn fields<T: for<'de> Deserialize<'de>>(name: &str, document: Value) -> Result<T> {
     serde_json::from_value(document).map_err(|error| {
-        // Any other text may quote a value.
+        // Any other message may quote a value.
         let said = error.to_string();
         unusable(name, if said.starts_with("missing field") { &said } else { "a field of another form" })
     })

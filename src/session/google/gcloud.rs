@@ -1,14 +1,14 @@
-//! A person signs in by `gcloud auth application-default login`: one tab, the page's address early, and whoever is
-//! ended while waiting is followed by one who goes on.
+//! A person's sign-in by `gcloud auth application-default login`: one tab, the page's address shown early, and where a
+//! waiting process is ended the next one goes on.
 //!
-//! Google gives a person's default credentials to its own program alone, so genkan starts that and waits for its
-//! file. gcloud opens the tab and listens for the answer itself; it goes on where this process has to end, and the
-//! next one finds it. A hook opens one tab, and none again before somebody has signed in. Without a browser gcloud
-//! wants a code typed in, which only a person at a terminal can do. Known hole: a gcloud whose page nobody answers
-//! goes on listening until the next call after ten minutes, or a `logout`.
+//! Google issues a person's Application Default Credentials to its own program alone, so genkan starts that and waits
+//! for its file. gcloud opens the tab and listens for the answer itself; it keeps running where this process has to
+//! end, and the next one finds it. A hook opens one tab, and no further one until somebody has signed in. Without a
+//! browser gcloud wants a code typed in, which only a person at a terminal can do. Known hole: a gcloud whose page
+//! nobody answers keeps listening until the next call after ten minutes, or a `logout`.
 //!
-//! gcloud runs with the variables of [`World`] and the profile's way out; `CLOUDSDK_CONFIG` is dropped where the
-//! client looks in the standard folder, because gcloud would write where the client doesn't look.
+//! gcloud runs with the variables of [`World`] and the profile's network settings; `CLOUDSDK_CONFIG` is dropped where
+//! Claude Code looks in the standard folder, because gcloud would write where Claude Code doesn't look.
 
 use std::path::{Path, PathBuf};
 use std::process::Child;
@@ -25,8 +25,8 @@ use crate::fault::{Fault, Result};
 use crate::profile::url::{is_loopback, parse};
 use crate::profile::{Profile, foreign};
 use crate::session::Caller;
-use crate::session::flight::Flight;
 use crate::session::sign_in::Asking;
+use crate::session::single_flight::SingleFlight;
 use crate::words::{google as words, sign_in};
 use crate::world::command::{self, Ended};
 use crate::world::{Os, Vars, World, files};
@@ -36,27 +36,27 @@ pub(super) struct Gcloud<'a> {
     pub(super) world: &'a World,
     pub(super) profile: &'a Profile,
     pub(super) asking: &'a Asking,
-    pub(super) flight: &'a Flight,
-    /// Where gcloud's folder has to be; `None` for its standard one.
+    pub(super) flight: &'a SingleFlight,
+    /// The folder that gcloud has to use; `None` for its standard one.
     pub(super) folder: Option<PathBuf>,
-    /// The service account that the sign-in is to speak for.
+    /// The service accounts that the sign-in is to impersonate.
     pub(super) account: Option<String>,
-    /// Whether other credentials lie there than before.
+    /// Whether other credentials are there than before.
     pub(super) is_done: &'a dyn Fn() -> bool,
     pub(super) until: Instant,
 }
 
-/// For so long a page is waited for.
+/// How long a sign-in at a page is waited for.
 pub(super) const PAGE: SignedDuration = SignedDuration::from_mins(10);
-/// How often gcloud is looked after.
+/// How often gcloud is polled.
 const PAUSE: Duration = Duration::from_millis(200);
-/// gcloud looks for a quota project, and writes its file again, before it ends.
+/// How long gcloud may take to end: before that it looks for a quota project and writes its file again.
 const ENDING: Duration = Duration::from_secs(10);
-/// Lines of gcloud's last words that are passed on.
+/// How many of gcloud's last lines are passed on.
 const LAST: usize = 3;
 
 impl Gcloud<'_> {
-    /// Asks the person, and waits until the deadline. The caller holds the lock.
+    /// Asks a person to sign in, and waits until the deadline. The caller holds the lock.
     ///
     /// # Errors
     /// `GK-GGL-014` to `017`, `024`; `GK-SSO-019` where the person presses Ctrl-C.
@@ -82,7 +82,7 @@ impl Gcloud<'_> {
                 Err(Fault::new(&code::TERMINAL))
             };
         }
-        // Without the file the client's next call would open another tab.
+        // Without the file Claude Code's next call would open another tab.
         let record = Record { waits: None, quiet: !by_person };
         record.save(flight)?;
         let failed = |error| Fault::new(&code::GCLOUD).with("how", "not started").because(error);
@@ -94,7 +94,7 @@ impl Gcloud<'_> {
         self.wait(Some(child), record)
     }
 
-    /// Waits for gcloud, whoever has started it.
+    /// Waits for gcloud, whichever process has started it.
     fn wait(&self, mut child: Option<Child>, mut record: Record) -> Result<()> {
         let (world, flight) = (self.world, self.flight);
         loop {
@@ -115,8 +115,8 @@ impl Gcloud<'_> {
             if let Some(how) = how {
                 return if (self.is_done)() { Ok(()) } else { Err(self.failed(record, &how)) };
             }
-            // The page stays good, and the next call goes on with it.
-            flight.heed()?;
+            // The page stays valid, and the next call goes on with it.
+            flight.check_interrupt()?;
             let is_over = world.now() >= waits.expires;
             if is_over || left(self.until).is_zero() {
                 let fault = Fault::new(&code::NOT_ANSWERED);
@@ -133,7 +133,7 @@ impl Gcloud<'_> {
         }
     }
 
-    /// What it writes last is written before its file is used.
+    /// Waits for gcloud's end, so that its file is complete before it is used.
     fn let_end(&self, mut child: Option<Child>, waits: &Waits) {
         let until = self.until.min(Instant::now() + ENDING);
         while !left(until).is_zero() && ended(self.world, child.as_mut(), waits).is_none() {
@@ -141,15 +141,15 @@ impl Gcloud<'_> {
         }
     }
 
-    /// gcloud has ended, and nothing has changed.
+    /// The fault of a gcloud that has ended without new credentials.
     fn failed(&self, record: Record, how: &str) -> Fault {
         let said = self.output();
         let lines: Vec<_> = said.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-        // What is said of a browser that doesn't start comes before it.
+        // Before it stand messages of a browser that doesn't start.
         let error = lines.iter().rposition(|line| line.starts_with("ERROR:"));
         let last = lines[error.unwrap_or(lines.len().saturating_sub(LAST))..].join(" ");
         let has_page = page(&said).is_some();
-        // One that never came to a page has opened no tab.
+        // A gcloud that never named a page has opened no tab.
         drop(Record { waits: None, quiet: record.quiet && has_page }.save(self.flight));
         let last: String = last.chars().filter(|c| !c.is_control()).take(400).collect();
         Fault::new(&code::GCLOUD).with("how", how).because(last)
@@ -164,7 +164,7 @@ impl Gcloud<'_> {
             Ok(Ended::Exit(Some(exit))) => Err(failed(&format!("exit {exit}"))),
             Ok(Ended::Exit(None)) => Err(failed("signal")),
             Ok(Ended::Deadline) => Err(Fault::new(&code::NOT_ANSWERED)),
-            Ok(Ended::Interrupted) => self.flight.heed(),
+            Ok(Ended::Interrupted) => self.flight.check_interrupt(),
             Err(error) => Err(failed("not started").because(error)),
         }
     }
@@ -176,11 +176,11 @@ impl Gcloud<'_> {
 
     /// Whether a tab opens in front of the person: gcloud's answer comes to a port of this machine.
     fn opens_tabs(&self) -> bool {
-        let ways = self.asking.ways;
-        !ways.no_browser && !ways.device && self.asking.here.shares_loopback()
+        let options = self.asking.options;
+        !options.no_browser && !options.device && self.asking.here.shares_loopback()
     }
 
-    /// The world that gcloud sees.
+    /// The variables that gcloud is run with.
     fn surroundings(&self) -> World {
         let network = &self.profile.network;
         let of_way = [
@@ -194,7 +194,7 @@ impl Gcloud<'_> {
         let is_ours = |name: &str| {
             of_way.iter().any(|(ours, _)| ours.eq_ignore_ascii_case(name)) || is_direct && foreign::is_proxy(name)
         };
-        // It would ask whether its own file is meant.
+        // With it gcloud would ask whether it should write its own file.
         let kept = self.world.vars.without(|name| VARIABLES.contains(&name) || name == FOLDER || is_ours(name));
         let kept = kept.iter().map(|(name, value)| (name.to_owned(), value.to_owned()));
         let vars = Vars::new(kept.chain(of_way.iter().map(|(name, value)| ((*name).to_owned(), value.clone()))));
@@ -207,7 +207,7 @@ impl Gcloud<'_> {
     }
 }
 
-/// How gcloud has ended, where it has.
+/// How gcloud has ended; `None` while it runs.
 fn ended(world: &World, child: Option<&mut Child>, waits: &Waits) -> Option<String> {
     match child {
         Some(child) => {
@@ -218,20 +218,20 @@ fn ended(world: &World, child: Option<&mut Child>, waits: &Waits) -> Option<Stri
     }
 }
 
-/// The page that gcloud names: Google's own, or of this machine.
+/// The address of the page that gcloud prints: one of Google's hosts, or of this machine.
 fn page(said: &str) -> Option<String> {
     let is_whole = |line: &&str| line.ends_with('\n');
     let urls = said.split_inclusive('\n').filter(is_whole).map(str::trim).filter_map(parse);
-    let is_googles = |url: &Url| match url.host() {
+    let is_google_host = |url: &Url| match url.host() {
         Some(Host::Domain(name)) => {
             url.scheme() == "https" && ["accounts.google.com", "auth.cloud.google"].contains(&name)
         }
         _ => false,
     };
-    urls.into_iter().find(|url| is_googles(url) || is_loopback(url)).map(String::from)
+    urls.into_iter().find(|url| is_google_host(url) || is_loopback(url)).map(String::from)
 }
 
-/// gcloud's program: on the path, or where its installers put it.
+/// Finds gcloud: on the path, or where its installers put it.
 fn find(world: &World) -> Option<PathBuf> {
     let by_path = which::which_in("gcloud", world.var("PATH"), "/").ok();
     by_path.or_else(|| places(world).into_iter().find(|place| place.is_file()))

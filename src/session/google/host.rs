@@ -1,8 +1,8 @@
-//! Where a secret of Google's may go: Google's own token services, or this machine.
+//! The hosts that a Google secret may be sent to: Google's own token services, or this machine.
 //!
-//! The addresses come from the credentials file, which somebody else may have handed out. `*.googleapis.com` as a
-//! whole is not enough: anybody can put things below some of its names, so only the names of the services count, in
-//! the forms that Google gives them: regional, mutual TLS, Private Service Connect.
+//! The addresses come from the credentials file, which a stranger may have provided. `*.googleapis.com` as a whole is
+//! not enough: anybody can publish below some of its names, so only the names of the services count, in the forms that
+//! Google gives them: regional, mutual TLS, Private Service Connect.
 
 use url::{Host, Url};
 
@@ -13,15 +13,15 @@ use crate::profile::url::{is_loopback, parse};
 /// A service that takes secrets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Service {
-    /// Tokens of people and of keys.
+    /// Tokens for people's sign-ins and for service account keys.
     Oauth,
-    /// Identities from elsewhere.
+    /// Tokens for identities of other providers.
     Sts,
-    /// Tokens of service accounts that somebody speaks for.
+    /// Tokens for service accounts that are impersonated.
     Iam,
 }
 
-/// The address in a field of a credentials file.
+/// Parses the address in a field of a credentials file.
 ///
 /// # Errors
 /// `GK-GGL-012` for a host that is not Google's.

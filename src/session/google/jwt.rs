@@ -1,4 +1,4 @@
-//! A service account's signature: what it asks for, signed with its key (RS256), to be shown to Google instead of a
+//! A service account's JWT: the request for a token, signed with its key (RS256), which Google takes instead of a
 //! password.
 
 use base64::Engine;
@@ -13,10 +13,10 @@ use serde_json::{Value, json};
 use super::SCOPE;
 use super::credential::ServiceAccount;
 
-/// For so long the signature counts, in seconds; Google takes an hour at most.
+/// The lifetime of the JWT, in seconds: the most that Google accepts.
 const LIFE: i64 = 3600;
 
-/// The signed question for a token of the account; `None` where its key is none.
+/// The signed request for a token of the account; `None` where its key is no RSA key.
 pub(super) fn assertion(account: &ServiceAccount, audience: &str, now: Timestamp) -> Option<String> {
     let mut header = json!({"alg": "RS256", "typ": "JWT"});
     if !account.private_key_id.is_empty() {
@@ -32,7 +32,7 @@ pub(super) fn assertion(account: &ServiceAccount, audience: &str, now: Timestamp
     Some(format!("{message}.{}", URL_SAFE_NO_PAD.encode(signature)))
 }
 
-/// A claim of a token that Google itself has just handed out: nothing is verified, and nothing rests on it.
+/// A claim of a token that Google itself has just issued. It isn't verified, and only shown.
 pub(super) fn claim(token: &str, name: &str) -> Option<String> {
     let claims = URL_SAFE_NO_PAD.decode(token.split('.').nth(1)?).ok()?;
     let claims: Value = serde_json::from_slice(&claims).ok()?;

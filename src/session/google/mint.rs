@@ -1,9 +1,9 @@
-//! A token for credentials of every type: what is shown to Google, and what it hands out. Nobody is asked, and
-//! nothing is kept.
+//! Tokens for credentials of every type: the requests to Google, and their answers. No person is asked, and nothing is
+//! stored.
 //!
 //! Own requests over [`Net`], so that proxy, authorities, client certificate and deadline are the profile's
-//! (`docs/decisions`, number 36). Known hole: a workforce's refresh token that Google would replace isn't written back; its
-//! libraries don't either.
+//! (`docs/decisions`, number 36). Known hole: a workforce's refresh token that Google would replace isn't written back;
+//! its libraries don't either.
 
 use std::time::Duration;
 
@@ -17,7 +17,7 @@ use url::Url;
 use url::form_urlencoded::Serializer;
 use zeroize::Zeroizing;
 
-use super::adc::{Adc, Holds, Place};
+use super::adc::{Adc, CredentialLocation, Holds};
 use super::credential::{Credential, External, ExternalUser, Impersonated, ServiceAccount, User, account_of};
 use super::host::{self, Service};
 use super::platform::{self, Mint};
@@ -25,42 +25,42 @@ use super::refusal::{self, Step};
 use super::{SCOPE, jwt, subject};
 use crate::code::google as code;
 use crate::fault::{Fault, Result};
-use crate::world::net::Answer;
+use crate::world::net::Response;
 
 type Secret = Zeroizing<String>;
 
-/// A token that works for whoever holds it. Without `Debug`.
+/// An access token (bearer). Without `Debug`, because it is a secret.
 pub struct Token {
     pub value: Secret,
     pub expires: Timestamp,
-    /// Whose it is, where Google said so with it.
+    /// Whose it is, where Google's answer says so.
     pub whom: Option<String>,
 }
 
 pub(super) const OAUTH: &str = "https://oauth2.googleapis.com/token";
-/// For one question to Google.
+/// The deadline of one request to Google.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// For a question that nothing depends on.
+/// The deadline of a request that nothing depends on.
 const BEST_EFFORT: Duration = Duration::from_secs(3);
-/// Before a question is asked again after an error of the service's own.
+/// The pauses before a request is repeated after an error of the service's own.
 const PAUSES: [Duration; 2] = [Duration::from_millis(300), Duration::from_millis(900)];
-/// What Google gives where nothing else is said, in seconds.
+/// The default lifetime of a token, in seconds.
 const LIFE: i64 = 3600;
 
 impl Mint<'_> {
-    /// A token for what was found.
+    /// Requests a token for these credentials.
     ///
     /// # Errors
-    /// `GK-GGL-…`: Google says no, or there is nothing to show it; `GK-AWS-010` to `015` where no answer comes.
+    /// `GK-GGL-…`: Google refuses, or the credentials are incomplete; `GK-AWS-010` to `015` where no answer comes.
     pub(super) fn token(&self, adc: &Adc) -> Result<Token> {
         match (&adc.holds, &adc.place) {
             (Holds::File { credential, .. }, _) => self.of(credential),
-            (Holds::Machine, Place::Machine(host)) => self.machine(host),
+            (Holds::Machine, CredentialLocation::Machine(host)) => self.machine(host),
             (Holds::Machine, _) => Err(Fault::new(&code::NO_CREDENTIALS).with("file", &self.place)),
         }
     }
 
-    /// Whose a token is, as Google says; `None` where it doesn't in three seconds.
+    /// Whose a token is; `None` where Google doesn't say so within three seconds.
     pub(super) fn identify(&self, adc: &Adc, token: &Token) -> Option<String> {
         if let Some(whom) = token.whom.clone().or_else(|| adc.whom()) {
             return Some(whom);
@@ -146,7 +146,7 @@ impl Mint<'_> {
         self.granted(&self.ask(&url, Step::SignIn, || form.request_of(url.as_str(), client))?, &url)
     }
 
-    /// A token of a service account that this one may speak for.
+    /// A token of a service account, by impersonation with the token `source`; `life` is in seconds.
     fn speak_for(&self, url: &str, delegates: &[String], life: i64, source: &Token) -> Result<Token> {
         let url = host::check(&self.place, "service_account_impersonation_url", url, Service::Iam)?;
         let account = account_of(url.as_str()).unwrap_or_default();
@@ -163,7 +163,7 @@ impl Mint<'_> {
         token.ok_or_else(|| foreign(&url))
     }
 
-    /// The token of the account that a machine at Google has.
+    /// The token of the service account of a machine at Google, from its metadata server.
     fn machine(&self, host: &str) -> Result<Token> {
         let base = format!("http://{host}/computeMetadata/v1/instance/service-accounts/default");
         let ask = |path: &str| platform::ask(self, &format!("{base}/{path}"), "GET", [("metadata-flavor", "Google")]);
@@ -178,10 +178,10 @@ impl Mint<'_> {
         host::check(&self.place, "token_uri", token_uri.unwrap_or(OAUTH), Service::Oauth)
     }
 
-    /// Google's answer to a question that changes nothing, asked again after an error of the service's own.
+    /// Google's answer to a request that changes nothing, repeated after an error of the service's own.
     fn ask(&self, url: &Url, step: Step<'_>, request: impl Fn() -> Option<Request<Vec<u8>>>) -> Result<Value> {
         let host = url.host_str().unwrap_or_default();
-        let send = || -> Result<Answer> { self.net.send(request().ok_or_else(|| foreign(url))?, PATIENCE) };
+        let send = || -> Result<Response> { self.net.send(request().ok_or_else(|| foreign(url))?, PATIENCE) };
         let mut answer = send()?;
         for pause in PAUSES {
             if answer.status < 500 && answer.status != 429 || self.net.left() < pause {
@@ -202,7 +202,7 @@ impl Mint<'_> {
     }
 }
 
-/// A form that is sent as a body, since an address may be logged.
+/// A form that is sent as the body, because addresses may be logged.
 pub(super) struct Form(Secret);
 
 impl Form {
@@ -214,7 +214,7 @@ impl Form {
         self.body(post(url))
     }
 
-    /// The same from a client that says who it is.
+    /// The same from an OAuth client that authenticates itself.
     pub(super) fn request_of(&self, url: &str, client: (&str, &Secret)) -> Option<Request<Vec<u8>>> {
         let (id, secret) = client;
         if id.is_empty() {

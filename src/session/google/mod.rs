@@ -1,30 +1,30 @@
-//! The Google sign-in: tokens from Application Default Credentials of every kind, silently where that is possible, by
-//! one sign-in of a person where it isn't.
+//! The Google sign-in: tokens for Application Default Credentials of every type, silently where that is possible, else
+//! by one sign-in of a person.
 //!
-//! `adc` finds what the client would use, `credential` reads it, `mint` gets a token for it; `errand` asks once for
-//! everybody, `prove` is what `refresh` and `login` do, `gcloud` the sign-in of a person. genkan hands no token to the
-//! client, whose own library reads the same credentials; so no token is kept. A secret goes to Google's own hosts or
-//! to this machine (`host`), and none is in an error.
+//! `adc` finds the credentials that Claude Code would use, `credential` reads them, `mint` requests a token for them;
+//! `token_request` asks once for all processes, `ensure_signed_in` is what `refresh` and `login` do, `gcloud` a
+//! person's sign-in. genkan hands no token to Claude Code, whose own library reads the same credentials; so no token is
+//! stored. A secret is sent to Google's own hosts or to this machine alone (`host`), and none is in an error.
 
 mod adc;
 mod aws;
 pub(super) mod credential;
-mod errand;
+mod ensure_signed_in;
 mod gcloud;
 mod host;
 mod jwt;
 mod mint;
 mod model;
-mod places;
 mod platform;
-mod prove;
 mod quota;
 mod refusal;
+mod services;
 mod sign_out;
 mod state;
 mod subject;
 #[cfg(test)]
 mod tests;
+mod token_request;
 mod waits;
 
 use std::path::PathBuf;
@@ -32,10 +32,10 @@ use std::thread;
 use std::time::Duration;
 
 use adc::Adc;
-use errand::Errand;
+use token_request::GoogleTokenRequest;
 
 use super::runtime::Invoked;
-use super::{Asking, Caller, Proof, SignedOut, State};
+use super::{Asking, Caller, SignedOut, State, Verified};
 use crate::fault::Result;
 use crate::models::location::Location;
 use crate::profile::{Google, Profile};
@@ -44,9 +44,9 @@ use crate::world::World;
 pub use adc::MACHINE;
 pub use mint::Token;
 pub use model::Models;
-pub use places::{Place, places};
+pub use services::{SignInService, services};
 
-/// What a token may be used for: everything that the account itself may do in Google Cloud.
+/// The scope of a token: everything that the account itself may do in Google Cloud.
 const SCOPE: &str = "https://www.googleapis.com/auth/cloud-platform";
 
 /// A token with what a request needs besides it.
@@ -54,14 +54,14 @@ pub struct Access {
     pub token: Token,
     /// Google's name of the credentials' type, or `metadata`.
     pub kind: &'static str,
-    /// For the header `x-goog-user-project`.
+    /// The value of the header `x-goog-user-project`.
     pub quota_project: Option<String>,
-    /// Whose it is, as far as Google or the credentials say so.
+    /// Whose token it is, as far as Google or the credentials say so.
     pub whom: Option<String>,
 }
 
-/// As whom, and where, models were asked.
-pub struct Way {
+/// With whose credentials, and at which address and location, models were asked.
+pub struct ModelRoute {
     pub whom: Option<String>,
     /// Google's name of the credentials' type, or `metadata`.
     pub kind: &'static str,
@@ -69,13 +69,13 @@ pub struct Way {
     pub location: String,
 }
 
-/// For a token, and once more for the models together.
+/// The deadline for a token, and once more for all models together.
 const PATIENCE: Duration = Duration::from_secs(15);
 
-/// The client's variables that name a file of credentials; it takes both spellings.
+/// Claude Code's variables that name a credentials file; it takes both spellings.
 pub const FILES: [&str; 2] = credential::VARIABLES;
 
-/// The client's variables that decide on its credentials.
+/// Claude Code's variables that decide which credentials it uses.
 pub const DECIDING: [&str; 6] = [
     credential::VARIABLES[0],
     credential::VARIABLES[1],
@@ -85,28 +85,29 @@ pub const DECIDING: [&str; 6] = [
     subject::ALLOW.0,
 ];
 
-/// A token for the credentials that the client would use here, without asking anybody and without writing anything.
+/// A token for the credentials that Claude Code would use here, without asking a person and without writing anything.
 ///
 /// # Errors
 /// `GK-GGL-…` where there are none or Google refuses them, `GK-AWS-010` to `015` where no answer comes.
 pub fn access(world: &World, profile: &Profile, caller: Caller, patience: Duration) -> Result<Access> {
-    let errand = Errand::new(world, profile, caller, patience)?;
-    let adc = errand.adc()?;
-    let token = errand.token(&adc)?;
-    let whom = errand.identify(&adc, &token);
+    let token_request = GoogleTokenRequest::new(world, profile, caller, patience)?;
+    let adc = token_request.adc()?;
+    let token = token_request.token(&adc)?;
+    let whom = token_request.identify(&adc, &token);
     Ok(Access { kind: adc.kind(), quota_project: adc.quota_project(world, profile), whom, token })
 }
 
-/// Asks each of these models with one token, in the profile's location and nowhere else; the answers are in their order.
+/// Asks each of these models with one token, in the profile's location and nowhere else; the answers are in their
+/// order.
 ///
 /// # Errors
-/// As [`access`]; what a single model says, or doesn't, is its own answer.
+/// As [`access`]; a failure of a single model is that model's answer.
 pub fn ask<'a>(
     world: &World,
     profile: &Profile,
     google: &Google,
     models: impl Iterator<Item = &'a str>,
-) -> Result<(Way, Vec<Result<Invoked>>)> {
+) -> Result<(ModelRoute, Vec<Result<Invoked>>)> {
     let access = access(world, profile, Caller::Person, PATIENCE)?;
     let net = super::proxy::net(world, profile, PATIENCE)?;
     let Google { region: location, project, base_url } = google;
@@ -118,26 +119,26 @@ pub fn ask<'a>(
         asked.into_iter().map(|answer| answer.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
     });
     let Access { whom, kind, .. } = access;
-    Ok((Way { whom, kind, base, location: location.clone() }, answers))
+    Ok((ModelRoute { whom, kind, base, location: location.clone() }, answers))
 }
 
-/// Shows that Google gives a token, with one sign-in by a person where nothing else helps.
+/// Makes sure that Google issues a token, with one sign-in by a person where nothing else helps.
 ///
 /// # Errors
 /// As [`access`], and `GK-GGL-…` where nobody signs in in time.
-pub fn prove(world: &World, profile: &Profile, asking: &Asking) -> Result<Proof> {
-    prove::prove(world, profile, asking)
+pub fn ensure_signed_in(world: &World, profile: &Profile, asking: &Asking) -> Result<Verified> {
+    ensure_signed_in::ensure_signed_in(world, profile, asking)
 }
 
-/// Whether usable credentials lie here; Google isn't asked.
+/// Checks that there are usable credentials on this machine; Google isn't asked.
 ///
 /// # Errors
 /// `GK-GGL-001` where there are none, and where a file can't be used.
 pub fn check(world: &World, profile: &Profile) -> Result<()> {
-    Errand::new(world, profile, Caller::Program, Duration::ZERO)?.adc().map(drop)
+    GoogleTokenRequest::new(world, profile, Caller::Program, Duration::ZERO)?.adc().map(drop)
 }
 
-/// The state of the credentials. Google is asked where `online` says so.
+/// The state of the credentials. Google is asked where `online` is set.
 ///
 /// # Errors
 /// As [`check`].
@@ -153,7 +154,7 @@ pub fn sign_out(world: &World, profile: &Profile) -> Result<SignedOut> {
     sign_out::sign_out(world, profile)
 }
 
-/// The file that holds the secret, where it lies in one.
+/// The file that holds the secret, where the credentials are in a file.
 pub fn secret(world: &World, profile: &Profile) -> Option<PathBuf> {
     let adc = Adc::find(world, profile).ok()??;
     adc.place.file().map(std::path::Path::to_owned)

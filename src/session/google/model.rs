@@ -1,7 +1,8 @@
-//! Vertex AI's data plane, asked as little as it can be: one token of a stream, at the client's own path.
+//! Vertex AI's data plane, with the smallest request possible: one token of a stream, at the path that Claude Code
+//! uses.
 //!
-//! It carries nothing of a person's. A refusal comes back as Google, or the model behind it, said it; what it means is
-//! the catalogue's business (`explain`).
+//! It carries nothing of a person's. A refusal is returned as Google, or the model behind it, wrote it; `explain` says
+//! what it means.
 
 use std::time::Duration;
 
@@ -15,7 +16,7 @@ use crate::code::google as code;
 use crate::fault::{Fault, Result};
 use crate::models::id::bare;
 use crate::session::runtime::{Invoked, Refusal};
-use crate::world::net::{Answer, Net};
+use crate::world::net::{Net, Response};
 
 /// The models of one project at one address.
 #[derive(Clone, Copy)]
@@ -29,16 +30,16 @@ pub struct Models<'a> {
 }
 
 const VERSION: &str = "vertex-2023-10-16";
-/// How much of somebody else's page is kept.
+/// How many characters of a page that isn't Google's are passed on.
 const EXCERPT: usize = 200;
-/// No single request waits longer: a model's first token takes seconds at most.
+/// The deadline of one request: a model's first token takes seconds at most.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// What the client leaves as it is in a path.
+/// The characters of a path that are percent-encoded, as Claude Code does it.
 const SEGMENT: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'@').remove(b':');
 
 impl Models<'_> {
-    /// The smallest real request, as the client sends them: a stream of one token. It costs a few tokens.
+    /// The smallest real request, in the form of Claude Code's: a stream of one token. It costs a few tokens.
     ///
     /// # Errors
     /// `GK-AWS-010` to `015` where no answer comes, `GK-GGL-020` for one that can't be Vertex AI's.
@@ -66,7 +67,7 @@ impl Models<'_> {
     }
 }
 
-/// Google's own form, in a list where a stream was asked for; the model's; or somebody else's page.
+/// Reads Google's form of an error (in a list, where a stream was asked for), the model's, or another server's page.
 fn refusal(status: u16, body: &[u8]) -> Refusal {
     let document: Value = serde_json::from_slice(body).unwrap_or(Value::Null);
     let document = document.get(0).unwrap_or(&document);
@@ -80,7 +81,7 @@ fn refusal(status: u16, body: &[u8]) -> Refusal {
 }
 
 /// What the first event of a stream says; `None` where it is no stream. An error can come as one, after HTTP 200.
-fn first_event(answer: &Answer) -> Option<Invoked> {
+fn first_event(answer: &Response) -> Option<Invoked> {
     let text = String::from_utf8_lossy(&answer.body);
     let of = |name: &str| text.lines().find_map(|line| Some(line.strip_prefix(name)?.trim().to_owned()));
     match of("event:")?.as_str() {
@@ -114,7 +115,7 @@ mod tests {
 
     #[test]
     fn a_stream_that_begins_with_an_error_is_a_refusal() {
-        let first = |body: &str| first_event(&Answer { status: 200, headers: Vec::new(), body: body.into() });
+        let first = |body: &str| first_event(&Response { status: 200, headers: Vec::new(), body: body.into() });
         assert_eq!(first("event: message_start\ndata: {}\n\n"), Some(Invoked::Answered));
         let overloaded = first(
             "event: error\ndata: {\"type\":\"error\",\"error\":{\"type\":\"overloaded_error\",\"message\":\"Overloaded\"}}\n\n",

@@ -1,4 +1,4 @@
-//! Who asks for a token, by which way, and the questions to the platform that a machine runs on.
+//! What requesting a token needs, and requests to the platform that a machine runs on.
 
 use std::net::Ipv6Addr;
 use std::time::Duration;
@@ -14,28 +14,29 @@ use crate::profile::url::{is_loopback, parse};
 use crate::world::World;
 use crate::world::net::Net;
 
-/// Who asks, by which way.
+/// What requesting a token needs: the machine, the profile, the connections, and who asks.
 pub(super) struct Mint<'a> {
     pub(super) world: &'a World,
     pub(super) profile: &'a Profile,
     pub(super) net: &'a Net,
-    /// To this machine and its platform, past any proxy.
+    /// The connection to this machine and its platform, past any proxy.
     pub(super) direct: &'a Net,
-    /// Where the credentials lie, for errors.
+    /// Where the credentials are, for errors.
     pub(super) place: String,
     pub(super) is_hook: bool,
 }
 
-/// Where an EC2 machine asks for its role over IPv6.
+/// The metadata service of an EC2 machine over IPv6.
 const METADATA_6: Ipv6Addr = Ipv6Addr::new(0xfd00, 0x0ec2, 0, 0, 0, 0, 0, 0x254);
-/// For an address that gives the identity.
+/// The deadline of one request for an identity.
 const PATIENCE: Duration = Duration::from_secs(5);
-/// The fault of an identity that isn't there.
+/// `GK-GGL-019`: the identity can't be had.
 pub(super) fn none(mint: &Mint<'_>, why: impl std::fmt::Display) -> Fault {
     Fault::new(&code::SUBJECT).with("place", &mint.place).with("why", why)
 }
 
-/// The text of an answer of the platform's own service. Plain http leads to this machine or its link alone.
+/// The body of an answer of the platform's own service. Plain HTTP is used to this machine and its link-local addresses
+/// alone.
 pub(super) fn ask<'a>(
     mint: &Mint<'_>,
     url: &str,
@@ -52,7 +53,7 @@ pub(super) fn ask<'a>(
         .into_iter()
         .fold(Request::builder().method(method).uri(url), |request, (name, value)| request.header(name, value));
     let request = request.body(Vec::new()).map_err(|_| bad())?;
-    // A proxy would ask its own platform.
+    // A proxy would reach its own platform.
     let net = if is_near { mint.direct } else { mint.net };
     let answer = net.send(request, PATIENCE)?;
     if answer.status != 200 {
@@ -61,7 +62,7 @@ pub(super) fn ask<'a>(
     Ok(Zeroizing::new(String::from_utf8_lossy(&answer.body).into_owned()))
 }
 
-/// This machine, or the address at which a platform answers the machines that it runs.
+/// Whether an address is this machine, or one at which a platform answers the machines that it runs.
 fn is_near(url: &Url) -> bool {
     is_loopback(url)
         || match url.host() {

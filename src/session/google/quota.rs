@@ -1,7 +1,7 @@
 //! The quota project of a person's sign-in: Vertex AI refuses requests that name none.
 //!
 //! It is added to gcloud's own file as `gcloud auth application-default set-quota-project` would, where the profile
-//! names the project and nobody names another; every other byte and the mode of the file stay.
+//! names the project and nothing else names one; every other byte and the mode of the file stay.
 
 use super::adc::{Adc, Holds};
 use crate::code::google as code;
@@ -10,11 +10,11 @@ use crate::profile::{Google, Profile};
 use crate::world::World;
 use crate::world::files::{self, Access};
 
-/// Adds what is missing; the project, where it was.
+/// Adds the quota project where it is missing; returns it where it was added.
 ///
 /// # Errors
-/// Where the file can't be written, or was changed by somebody else meanwhile.
-pub(super) fn mend(world: &World, profile: &Profile, adc: &Adc) -> Result<Option<String>> {
+/// Where the file can't be written, or another program has changed it meanwhile.
+pub(super) fn add_missing(world: &World, profile: &Profile, adc: &Adc) -> Result<Option<String>> {
     let Some(Google { project, .. }) = profile.google() else { return Ok(None) };
     let Holds::File { bytes, .. } = &adc.holds else { return Ok(None) };
     let (Some(file), Some(_)) = (adc.place.file(), adc.place.gcloud_folder(world)) else { return Ok(None) };
@@ -26,14 +26,14 @@ pub(super) fn mend(world: &World, profile: &Profile, adc: &Adc) -> Result<Option
     Ok(Some(project.clone()))
 }
 
-/// The finding of a person's sign-in without one.
+/// The finding of a person's sign-in without a quota project.
 pub(super) fn missing(world: &World, profile: &Profile, adc: &Adc) -> Option<Fault> {
     let is_missing = adc.is_sign_in() && adc.quota_project(world, profile).is_none();
     is_missing.then(|| Fault::new(&code::NO_QUOTA_PROJECT).with("place", adc.place.name(world)))
 }
 
-/// The object with the field as its first one, indented as the one that was first; `None` where that makes no JSON,
-/// or an empty field stands there already.
+/// The JSON object with the field added as its first, indented as the one that was first; `None` where the result isn't
+/// JSON, or an empty field of that name is there already.
 fn with(text: &str, project: &str) -> Option<String> {
     let (before, rest) = text.split_once('{')?;
     let indent: String = rest.chars().take_while(|c| c.is_whitespace()).collect();

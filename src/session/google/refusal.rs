@@ -1,34 +1,35 @@
-//! What a no of Google's means: who has to do something about it. The error's name first, its words second.
+//! What a refusal of Google's means, and so who has to act: judged by the error's name first, its message second.
 //!
-//! Only Google's own JSON is its word; a page of a proxy or a captive portal says nothing about a sign-in.
+//! Only Google's own JSON counts; a page of a proxy or a captive portal says nothing about a sign-in.
 
 use serde_json::Value;
 
 use crate::code::{Code, google as code};
 use crate::fault::{Fault, Result};
 use crate::words::google as words;
-use crate::world::net::Answer;
+use crate::world::net::Response;
 
-/// What was asked.
+/// What was requested.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Step<'a> {
     /// A token for a person's sign-in.
     SignIn,
-    /// A token for a signature of a service account.
+    /// A token for a service account's JWT.
     Key,
-    /// A token for an identity from elsewhere.
+    /// A token for an identity of another provider.
     Exchange,
-    /// A token of this service account.
+    /// A token of this service account, by impersonation.
     Impersonate(&'a str),
-    /// Who a token belongs to.
+    /// Whom a token belongs to.
     Identify,
 }
 
-/// The JSON of a yes; or the no as a fault. `place` is where the credentials lie, `ours` the time here.
+/// The JSON of a successful answer, or the refusal as a fault. `place` is where the credentials are, `ours` the time on
+/// this machine.
 ///
 /// # Errors
 /// `GK-GGL-002` to `009`, `020`, `021`.
-pub(super) fn read(answer: &Answer, step: Step<'_>, place: &str, host: &str, ours: &str) -> Result<Value> {
+pub(super) fn read(answer: &Response, step: Step<'_>, place: &str, host: &str, ours: &str) -> Result<Value> {
     let document: Option<Value> = serde_json::from_slice(&answer.body).ok().filter(Value::is_object);
     let Some(document) = document else {
         return Err(Fault::new(&code::NOT_GOOGLE).with("host", host).because(format_args!("HTTP {}", answer.status)));
@@ -36,38 +37,38 @@ pub(super) fn read(answer: &Answer, step: Step<'_>, place: &str, host: &str, our
     if answer.status == 200 {
         return Ok(document);
     }
-    let no = No::of(&document);
-    if no.kind.is_empty() {
+    let error = GoogleError::of(&document);
+    if error.kind.is_empty() {
         return Err(Fault::new(&code::NOT_GOOGLE).with("host", host).because(format_args!("HTTP {}", answer.status)));
     }
     let theirs = answer.header("date").unwrap_or("?");
-    let what = no.means(step, answer.status);
+    let what = error.means(step, answer.status);
     let account = if let Step::Impersonate(account) = step { account } else { "" };
     let fault = Fault::new(what)
         .with("place", place)
         .with("host", host)
         .with("account", account)
-        .with("code", &no.kind)
+        .with("code", &error.kind)
         .with("ours", ours)
         .with("theirs", theirs)
-        .because(format_args!("{}: {}", no.kind, no.said));
+        .because(format_args!("{}: {}", error.kind, error.message));
     Err(if needs_sign_in(what) { fault.hint(words::SIGN_IN, &[]) } else { fault })
 }
 
-/// Whether a new sign-in of a person mends it.
+/// Whether a new sign-in of a person fixes it.
 pub(super) fn needs_sign_in(what: &Code) -> bool {
     [&code::ENDED, &code::REAUTH, &code::CLIENT, &code::NO_CREDENTIALS].contains(&what)
 }
 
 /// An error in either of Google's two forms: OAuth's, and that of its other APIs.
-struct No {
+struct GoogleError {
     kind: String,
-    /// OAuth's finer kind, or an API's reason.
+    /// OAuth's `error_subtype`, or an API's `reason`.
     reason: String,
-    said: String,
+    message: String,
 }
 
-impl No {
+impl GoogleError {
     fn of(document: &Value) -> Self {
         let text = |value: &Value| -> String {
             value.as_str().unwrap_or_default().chars().filter(|c| !c.is_control()).take(400).collect()
@@ -81,19 +82,19 @@ impl No {
                 Self {
                     kind: text(&error["status"]),
                     reason: reason.unwrap_or_else(violation),
-                    said: text(&error["message"]),
+                    message: text(&error["message"]),
                 }
             }
             kind => Self {
                 kind: text(kind),
                 reason: text(&document["error_subtype"]),
-                said: text(&document["error_description"]),
+                message: text(&document["error_description"]),
             },
         }
     }
 
     fn says(&self, words: &[&str]) -> bool {
-        let said = self.said.to_ascii_lowercase();
+        let said = self.message.to_ascii_lowercase();
         words.iter().any(|word| said.contains(word))
     }
 
@@ -216,7 +217,7 @@ mod tests {
             (SignIn, 200, "<html>sign in to the network</html>", "GK-GGL-020"),
             (SignIn, 302, "{}", "GK-GGL-020"),
         ] {
-            let answer = Answer { status, headers: vec![("date".into(), "then".into())], body: body.into() };
+            let answer = Response { status, headers: vec![("date".into(), "then".into())], body: body.into() };
             let fault = read(&answer, step, "adc.json", "oauth2.googleapis.com", "now").unwrap_err();
             assert_eq!(fault.code().id, code, "{body}");
             let whole = fault.message(Lang::En) + &fault.message(Lang::Ja);

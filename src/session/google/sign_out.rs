@@ -1,14 +1,14 @@
 //! Signing out of Google: the refresh token is revoked, and gcloud's file removed, as
-//! `gcloud auth application-default revoke` does. A key, a machine's account or an identity from elsewhere is nobody's
-//! sign-in, and stays.
+//! `gcloud auth application-default revoke` does. A service account key, a machine's account or an identity of another
+//! provider is no sign-in, and stays.
 
 use std::time::Duration;
 
 use super::adc::{Adc, Holds};
 use super::credential::Credential;
-use super::errand::Errand;
 use super::host::{self, Service};
 use super::mint::Form;
+use super::token_request::GoogleTokenRequest;
 use super::waits::Record;
 use crate::code::google as code;
 use crate::fault::{Fault, Result};
@@ -16,39 +16,39 @@ use crate::profile::Profile;
 use crate::session::{Caller, Issuer, SignedOut};
 use crate::world::{World, files};
 
-/// For Google's answer.
+/// The deadline of Google's answer.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// Google's own address for it.
+/// Google's address for revoking a token.
 const REVOKE: &str = "https://oauth2.googleapis.com/revoke";
 
-/// Signs out.
+/// Signs the person out.
 ///
 /// # Errors
 /// `GK-GGL-027` where there is no sign-in, and where the file can't be read.
 pub(super) fn sign_out(world: &World, profile: &Profile) -> Result<SignedOut> {
-    let errand = Errand::new(world, profile, Caller::Person, PATIENCE)?;
-    // Else the answer to its page would sign in again.
-    Record::load(&errand.flight).waits.into_iter().for_each(|waits| waits.end(world));
+    let token_request = GoogleTokenRequest::new(world, profile, Caller::Person, PATIENCE)?;
+    // Else an answer to its page would sign in again.
+    Record::load(&token_request.flight).waits.into_iter().for_each(|waits| waits.end(world));
     let Some(adc) = Adc::find(world, profile)? else {
-        Record::forget(&errand.flight)?;
+        Record::forget(&token_request.flight)?;
         return Ok(SignedOut {
             issuer: Issuer::Google,
             session: "google".into(),
             was_signed_in: false,
-            unheard: None,
-            kept: None,
+            not_revoked: None,
+            not_removed: None,
         });
     };
     let place = adc.place.name(world);
     let own = adc.place.file().filter(|_| adc.is_sign_in() && adc.place.gcloud_folder(world).is_some());
     let Some(file) = own else { return Err(Fault::new(&code::NO_SESSION).with("place", place)) };
-    let unheard = tell(&errand, &adc, &place).err();
-    let emptied = [files::remove(file, None), Record::forget(&errand.flight), errand.flight.forget()];
-    let kept = emptied.into_iter().find_map(Result::err);
-    Ok(SignedOut { issuer: Issuer::Google, session: place, was_signed_in: true, unheard, kept })
+    let not_revoked = tell(&token_request, &adc, &place).err();
+    let emptied = [files::remove(file, None), Record::forget(&token_request.flight), token_request.flight.forget()];
+    let not_removed = emptied.into_iter().find_map(Result::err);
+    Ok(SignedOut { issuer: Issuer::Google, session: place, was_signed_in: true, not_revoked, not_removed })
 }
 
-fn tell(errand: &Errand<'_>, adc: &Adc, place: &str) -> Result<()> {
+fn tell(token_request: &GoogleTokenRequest<'_>, adc: &Adc, place: &str) -> Result<()> {
     let Holds::File { credential, .. } = &adc.holds else { return Ok(()) };
     let (url, request) = match credential {
         Credential::User(user) => {
@@ -70,9 +70,9 @@ fn tell(errand: &Errand<'_>, adc: &Adc, place: &str) -> Result<()> {
         _ => return Ok(()),
     };
     let refused = |how: &str| Fault::new(&code::REFUSED).with("host", &url).with("code", how);
-    let answer = errand.net().send(request.ok_or_else(|| refused("?"))?, PATIENCE)?;
+    let answer = token_request.net().send(request.ok_or_else(|| refused("?"))?, PATIENCE)?;
     match answer.status {
-        // One that counts no more is revoked already.
+        // A token that is no longer valid counts as revoked.
         200 | 400 => Ok(()),
         status => Err(refused(&format!("HTTP {status}"))),
     }

@@ -1,10 +1,10 @@
-//! Google's credentials at a glance: which, whose, for which project, and whether Google accepts them. A token is
-//! asked for and dropped; nothing is written, and no program is run.
+//! The state of the Google credentials: of which type, whose, for which project, and whether Google accepts them. A
+//! token is requested and dropped; nothing is written, and no program is run.
 
 use std::time::Duration;
 
 use super::adc::Adc;
-use super::errand::Errand;
+use super::token_request::GoogleTokenRequest;
 use super::waits::Record;
 use super::{quota, refusal};
 use crate::code::google as code;
@@ -14,18 +14,18 @@ use crate::session::state::{State, Waiting};
 use crate::session::{Caller, Issuer};
 use crate::world::World;
 
-/// For all questions together.
+/// The deadline of all requests together.
 const PATIENCE: Duration = Duration::from_secs(6);
 
-/// Reads what lies here, and asks Google about it where `online` says so.
+/// Reads the credentials, and requests a token from Google where `online` is set.
 ///
 /// # Errors
-/// `GK-GGL-001` where there is nothing, and where it can't be used.
+/// `GK-GGL-001` where there are none, and where they can't be used.
 pub(super) fn state(world: &World, profile: &Profile, online: bool) -> Result<State> {
-    // As a hook, which runs no program of a credentials file.
-    let errand = Errand::new(world, profile, Caller::Program, PATIENCE)?;
-    let adc = errand.adc()?;
-    let pending = Record::load(&errand.flight).waits.filter(|waits| waits.expires > world.now());
+    // As a hook, so that no program that a credentials file names is run.
+    let token_request = GoogleTokenRequest::new(world, profile, Caller::Program, PATIENCE)?;
+    let adc = token_request.adc()?;
+    let pending = Record::load(&token_request.flight).waits.filter(|waits| waits.expires > world.now());
     let pending = pending.and_then(|waits| Some(Waiting { url: waits.url?, code: None, expires: waits.expires }));
     let mut state = State {
         issuer: Issuer::Google,
@@ -46,23 +46,23 @@ pub(super) fn state(world: &World, profile: &Profile, online: bool) -> Result<St
         pending,
     };
     if online {
-        ask(&errand, &adc, &mut state);
+        ask(&token_request, &adc, &mut state);
     }
     Ok(state)
 }
 
-fn ask(errand: &Errand<'_>, adc: &Adc, state: &mut State) {
-    match errand.token(adc) {
+fn ask(token_request: &GoogleTokenRequest<'_>, adc: &Adc, state: &mut State) {
+    match token_request.token(adc) {
         Ok(token) => {
-            state.identity = errand.identify(adc, &token);
+            state.identity = token_request.identify(adc, &token);
             (state.credentials_expire, state.refreshable, state.accepted) = (Some(token.expires), true, Some(true));
         }
         Err(fault) => {
-            let is_no = refusal::needs_sign_in(fault.code()) || NOES.contains(&fault.code());
+            let is_no = refusal::needs_sign_in(fault.code()) || REFUSALS.contains(&fault.code());
             (state.accepted, state.reason) = (is_no.then_some(false), Some(fault));
         }
     }
 }
 
-/// What Google says of the credentials themselves.
-const NOES: [&crate::code::Code; 3] = [&code::GONE, &code::FEDERATION, &code::IMPERSONATION];
+/// Refusals of the credentials themselves, besides those that a sign-in fixes.
+const REFUSALS: [&crate::code::Code; 3] = [&code::GONE, &code::FEDERATION, &code::IMPERSONATION];

@@ -1,7 +1,7 @@
-//! The identity that an external account exchanges: from a file, an address, a program, or AWS.
+//! The identity (subject token) that an external account exchanges: from a file, an address, a program, or AWS.
 //!
-//! A program is run only where that is allowed, as in Google's libraries, and never waits for a person. Its words and
-//! those of an address are passed on without what they hand out.
+//! A program is run only where that is allowed, as in Google's libraries, and never waits for a person. Of its messages
+//! and an address's answers nothing is passed on that may be the token.
 
 use std::path::Path;
 use std::time::Duration;
@@ -16,20 +16,20 @@ use super::credential::{External, Format, Program, Subject, account_of};
 use super::platform::{Mint, ask, none};
 use crate::code::google as code;
 use crate::fault::{Fault, Result};
-use crate::world::command::{self, Said};
+use crate::world::command::{self, CommandOutput};
 use crate::world::files;
 
 type Secret = Zeroizing<String>;
 
-/// Google's own variable; its libraries want exactly this value.
+/// Google's variable that allows programs; its libraries want exactly this value.
 pub(super) const ALLOW: (&str, &str) = ("GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES", "1");
-/// Google's own default for a program, and the bounds that its libraries set.
+/// The timeout of a program in milliseconds: Google's default, and the bounds that its libraries set.
 const PROGRAM: (u64, u64, u64) = (30_000, 5_000, 120_000);
 
 /// The identity of an external account.
 ///
 /// # Errors
-/// `GK-GGL-018` for a program that may not be run, `GK-GGL-019` where there is none.
+/// `GK-GGL-018` for a program that may not be run, `GK-GGL-019` where it can't be had.
 pub(super) fn token(mint: &Mint<'_>, external: &External) -> Result<Secret> {
     match &external.credential_source {
         Subject::File { file, format } => {
@@ -77,18 +77,20 @@ fn program(mint: &Mint<'_>, external: &External, program: &Program) -> Result<Se
     let said = command::hear(mint.world, &program.command, &vars, patience.min(mint.net.left()));
     let failed = |why: &str| none(mint, why).because(&program.command);
     match said {
-        Ok(Said::Answer(text)) => answered(mint, &text)?.ok_or_else(|| failed("the program's answer has expired")),
-        // A program that fails says why in the same form.
-        Ok(Said::Failure(exit, text)) => {
+        Ok(CommandOutput::Success(text)) => {
+            answered(mint, &text)?.ok_or_else(|| failed("the program's answer has expired"))
+        }
+        // A program that fails says why in the same JSON form.
+        Ok(CommandOutput::Failure(exit, text)) => {
             answered(mint, &text)?;
             Err(failed(&format!("the program failed (exit {exit})")))
         }
-        Ok(Said::Deadline) => Err(failed("the program did not answer in time")),
+        Ok(CommandOutput::Deadline) => Err(failed("the program did not answer in time")),
         Err(error) => Err(failed("the program did not start").because(error)),
     }
 }
 
-/// The identity in a program's answer; `None` where it counts no more.
+/// The identity in a program's answer; `None` where it has expired.
 fn answered(mint: &Mint<'_>, text: &[u8]) -> Result<Option<Secret>> {
     let bad = || none(mint, "the program's answer is not in Google's form");
     let document: Value = serde_json::from_slice(text).map_err(|_| bad())?;

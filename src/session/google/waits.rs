@@ -1,9 +1,9 @@
-//! The sign-in by gcloud that waits for a person, written down: so that every process can show its page, a later one
-//! goes on with it where the first was ended, and hooks open no second tab.
+//! The record of a sign-in by gcloud that waits for a person: with it every process can show the page, a later one goes
+//! on where the first was ended, and hooks open no second tab.
 //!
-//! The client ends its helper after 180 s and calls again; gcloud goes on listening meanwhile. What is written holds
-//! an address and no secret. Known hole: where the system shows no processes (macOS, Windows), gcloud is known by its
-//! number alone; so it is never ended by another process there, and on Windows never gone on with.
+//! Claude Code ends its helper after 180 s and calls again; gcloud keeps listening meanwhile. The record holds an
+//! address and no secret. Known hole: where the system shows no processes (macOS, Windows), gcloud is known by its
+//! process id alone; so no other process ends it there, and on Windows none goes on with it.
 
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -12,19 +12,19 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use crate::fault::Result;
-use crate::session::flight::Flight;
 use crate::session::sign_in::Asking;
+use crate::session::single_flight::SingleFlight;
 use crate::words::{Args, Text, google as words, sign_in};
 use crate::world::browser::Caller;
 use crate::world::files::{self, Access};
 use crate::world::{World, ancestors, command};
 
-/// What is known of the sign-ins at one place.
+/// The record for the credentials at one location.
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub(super) struct Record {
     pub(super) waits: Option<Waits>,
-    /// A hook has opened a tab, and nobody has signed in since: hooks open no other one.
+    /// A hook has opened a tab, and nobody has signed in since: hooks open no further one.
     pub(super) quiet: bool,
 }
 
@@ -32,28 +32,28 @@ pub(super) struct Record {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct Waits {
     pid: u32,
-    /// With it, a number that is used again is another process.
+    /// When it started, so that a process id that is used again isn't mistaken for it.
     started: Option<u64>,
     pub(super) since: Timestamp,
     pub(super) expires: Timestamp,
-    /// The page, once gcloud has said it.
+    /// The page, once gcloud has printed it.
     pub(super) url: Option<String>,
 }
 
 impl Record {
-    /// What is not there, torn or of another version counts as nothing.
-    pub(super) fn load(flight: &Flight) -> Self {
+    /// Reads the record; one that is missing, torn or of another version counts as empty.
+    pub(super) fn load(flight: &SingleFlight) -> Self {
         let bytes = files::read(&flight.pending()).ok().flatten();
         bytes.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
     }
 
-    pub(super) fn save(&self, flight: &Flight) -> Result<()> {
+    pub(super) fn save(&self, flight: &SingleFlight) -> Result<()> {
         let text = serde_json::to_vec(self).unwrap_or_default();
         files::replace(&flight.pending(), &text, None, Access::Secret)
     }
 
-    /// Somebody has signed in.
-    pub(super) fn forget(flight: &Flight) -> Result<()> {
+    /// Removes the record, after a sign-in.
+    pub(super) fn forget(flight: &SingleFlight) -> Result<()> {
         files::remove(&flight.pending(), None)?;
         files::remove(&output(flight), None)
     }
@@ -73,7 +73,7 @@ impl Waits {
         }
     }
 
-    /// Ends one that nobody waits for any more, where it is known to be the one.
+    /// Ends a gcloud that nobody waits for any more, where its process is known for certain.
     pub(super) fn end(&self, world: &World) {
         if self.started.is_some() && self.is_alive(world) {
             command::end_group(self.pid);
@@ -81,8 +81,8 @@ impl Waits {
     }
 }
 
-/// Where gcloud speaks into.
-pub(super) fn output(flight: &Flight) -> PathBuf {
+/// The file that gcloud's output goes to.
+pub(super) fn output(flight: &SingleFlight) -> PathBuf {
     flight.pending().with_extension("gcloud")
 }
 
@@ -110,12 +110,12 @@ fn tell(world: &World, name: &str, asking: &Asking, waits: &Waits, left: Duratio
     asking.say(world, world.ui.phrase(tab, times));
 }
 
-/// An instant of today, as people here say it.
+/// A time of today, as people here write it.
 pub(super) fn time(world: &World, at: Timestamp) -> String {
     world.clock.local(at).strftime("%H:%M").to_string()
 }
 
-/// What is left until an instant of the process's own clock.
+/// The time left until `until`.
 pub(super) fn left(until: Instant) -> Duration {
     until.saturating_duration_since(Instant::now())
 }

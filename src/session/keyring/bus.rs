@@ -1,8 +1,7 @@
-//! Where the session bus of D-Bus is, without a question to the process: the variable as [`World`] holds it, else the
-//! standard place.
+//! The address of D-Bus's session bus: the variable as [`World`] holds it, else the standard path.
 //!
-//! Only sockets of this machine count. `unixexec:` would run a program that a project's variable names, and `tcp:` would
-//! carry secrets elsewhere. Left out: `unix:runtime=yes`, `unix:dir=` and `autolaunch:`, which no session sets.
+//! Only local sockets count. `unixexec:` would run a program that a project's variable names, and `tcp:` would carry
+//! secrets elsewhere. Left out: `unix:runtime=yes`, `unix:dir=` and `autolaunch:`, which no session sets.
 //!
 //! [`World`]: crate::world::World
 
@@ -34,7 +33,7 @@ impl Bus {
             return Ok(Self { address: format!("unix:path={}", socket.display()), socket });
         };
         let socket = address.split(';').find_map(socket);
-        // A variable may hold what would draw on a terminal.
+        // A variable may hold control characters.
         let address: String = address.escape_debug().collect();
         match socket {
             Some(socket) => Ok(Self { address, socket }),

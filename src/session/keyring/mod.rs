@@ -2,9 +2,9 @@
 //! Credential Manager of Windows.
 //!
 //! A keyring may wait for a person without limit, so each operation runs on a thread and has a deadline; one that
-//! misses it is left behind, and nothing waits for it, at the end of the program neither. No operation opens a window
-//! but [`Keyring::unlock`]. Known holes: a keyring that is open is open to every program of its owner, and the copies
-//! that the libraries below make of a secret are not wiped.
+//! misses it is left behind, and nothing waits for it, not even the end of the program. No operation opens a window but
+//! [`Keyring::unlock`]. Known holes: a keyring that is open is open to every program of its owner, and the copies that
+//! the libraries below make of a secret are not wiped.
 
 #[cfg(all(unix, not(target_os = "macos")))]
 mod bus;
@@ -32,27 +32,27 @@ use crate::fault::{Fault, Result};
 use crate::words::keyring as say;
 use crate::world::World;
 
-/// The keyring of the person who runs this. Without `Debug`: what is on its way to it is secret.
+/// The keyring of the person who runs this. Without `Debug`, because what is on its way to it is secret.
 pub struct Keyring {
     jobs: Sender<Job>,
     /// For each operation.
     patience: Duration,
-    /// An operation has missed its deadline; what came after it would wait behind it.
+    /// Whether an operation has missed its deadline: any further one would wait behind it.
     stuck: AtomicBool,
-    /// The entry of [`Keyring::probe`], one for each so that several programs don't meet there.
+    /// The entry of [`Keyring::probe`], another one for each process, so that several don't meet there.
     marker: String,
 }
 
 type Job = Box<dyn FnOnce(&Vault) + Send>;
 
-/// Who the entries belong to, as the keyring's own window shows it.
+/// The service name of the entries, as the keyring's own window shows it.
 const SERVICE: &str = "genkan";
 
 impl Keyring {
-    /// Connects to the keyring. That it answers says nothing of whether it keeps anything: see [`Keyring::probe`].
+    /// Connects to the keyring. That it answers doesn't show that it stores anything: see [`Keyring::probe`].
     ///
     /// # Errors
-    /// `GK-AWS-050`, `053`, `055`, `056`: none there, no answer, or a bus that isn't to be trusted.
+    /// `GK-AWS-050`, `053`, `055`, `056`: no keyring, no answer, or a bus that isn't trusted.
     pub fn open(world: &World, patience: Duration) -> Result<Self> {
         let open = Vault::opener(world)?;
         let (jobs, queue) = mpsc::channel::<Job>();
@@ -71,17 +71,16 @@ impl Keyring {
         Ok(keyring)
     }
 
-    /// What is kept under a name.
+    /// The value under a name; `None` where there is none, or where its writing was interrupted.
     ///
     /// # Errors
-    /// `GK-AWS-051`, `052`, `053`: locked, refused, or no answer. A value that was torn in the middle of its writing
-    /// is none.
+    /// `GK-AWS-051`, `052`, `053`: locked, refused, or no answer.
     pub fn get(&self, name: &str) -> Result<Option<Zeroizing<Vec<u8>>>> {
         let name = name.to_owned();
         self.ask(move |vault| vault.get(&name))
     }
 
-    /// Keeps a value under a name, in place of the one before.
+    /// Stores a value under a name, in place of the one before.
     ///
     /// # Errors
     /// `GK-AWS-051` to `054`: locked, refused, no answer, or too big.
@@ -90,7 +89,7 @@ impl Keyring {
         self.ask(move |vault| vault.set(&name, &secret))
     }
 
-    /// Removes what is kept under a name, if anything is.
+    /// Removes the value under a name, if there is one.
     ///
     /// # Errors
     /// `GK-AWS-051`, `052`, `053`: locked, refused, or no answer.
@@ -99,7 +98,7 @@ impl Keyring {
         self.ask(move |vault| vault.delete(&name))
     }
 
-    /// Whether the keyring really keeps things: writes a marker, reads it back and removes it.
+    /// Checks that the keyring stores values: writes a marker, reads it back and removes it.
     ///
     /// # Errors
     /// `GK-AWS-051`, `052`, `053`: locked, refused, or no answer.
@@ -113,7 +112,8 @@ impl Keyring {
         Err(refused("what had just been written was not there when read back"))
     }
 
-    /// Lets the system ask the person for the keyring's password, where it is locked: for verbs that a person waits for.
+    /// Lets the system ask the person for the keyring's password, where it is locked: for commands that a person waits
+    /// for.
     ///
     /// # Errors
     /// `GK-AWS-051` where the person declined or can't be asked, `052`, `053`.
@@ -143,10 +143,10 @@ impl Keyring {
     }
 }
 
-/// The thread of the keyring has ended, which it does only with the [`Keyring`].
+/// The cause where the keyring's thread has ended, which it does only with the [`Keyring`].
 const GONE: &str = "its thread has ended";
 
-/// What people find an entry by.
+/// The label of an entry, by which people find it.
 #[cfg(all(unix, not(target_os = "macos")))]
 fn label(name: &str) -> String {
     format!("{SERVICE}: {name}")

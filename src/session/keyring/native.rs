@@ -1,8 +1,8 @@
 //! The keyrings of macOS and Windows, by the stores of the `keyring` project.
 //!
-//! A store whose entries are small gets large values in [`parts`]; the others hold every value whole. On macOS nothing
-//! opens a window before [`Vault::unlock`]. Known hole: neither system has run this code in genkan's tests, which
-//! use the project's mock store; for both it is type-checked.
+//! Where entries are small, large values are split into [`parts`]; other stores hold every value whole. On macOS
+//! nothing opens a window before [`Vault::unlock`]. Known hole: neither system has run this code in genkan's tests,
+//! which use the project's mock store; for both it is type-checked.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -18,13 +18,13 @@ use crate::code::keyring as code;
 use crate::fault::{Fault, Result};
 use crate::words::keyring as say;
 
-/// A store, and what its entries need and bear.
+/// A store, and the attributes and size of its entries.
 pub(super) struct Vault {
     store: Arc<CredentialStore>,
     modifiers: &'static [(&'static str, &'static str)],
     /// Bytes that fit into one entry, where there is a limit.
     limit: Option<usize>,
-    /// Keeps macOS from asking the person; gone once it may.
+    /// Keeps macOS from asking the person; dropped once it may.
     #[cfg(target_os = "macos")]
     silence: std::cell::RefCell<Option<KeychainUserInteractionLock>>,
 }
@@ -43,7 +43,7 @@ impl Vault {
             if let Some(secret) = found.and_then(|parts| head.join(&parts)) {
                 return Ok(Some(secret));
             }
-            // Rewritten meanwhile, or torn for good: the head tells.
+            // The value was rewritten meanwhile, or its writing was interrupted: the next head tells which.
             last = Some(head);
         }
     }
@@ -80,7 +80,7 @@ impl Vault {
         [Generation::A, Generation::B].into_iter().try_for_each(|old| self.remove_parts(name, old, 0))
     }
 
-    /// Removes the parts behind the first `kept`, those of a writer that was stopped as well.
+    /// Removes the parts after the first `kept`, also those of a writer that was stopped.
     fn remove_parts(&self, name: &str, generation: Generation, kept: usize) -> Result<()> {
         (kept + 1..=parts::MOST).try_for_each(|number| self.remove(&generation.part(name, number)))
     }

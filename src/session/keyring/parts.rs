@@ -1,15 +1,15 @@
 //! A value in several entries, for a keyring whose entries are too small for it.
 //!
-//! Where the value is looked for then stands a head: which of two generations of parts counts, how many there are, and
-//! the digest of all. A new value's parts are written as the other generation, and the head after them; so a value is
-//! old or new whatever stops its writer, and parts that don't give the digest count as no value.
+//! The entry of the value's own name then holds a head: which of two generations of parts counts, how many there are,
+//! and the digest of all. A new value's parts are written as the other generation, and the head after them; so a value
+//! is old or new whatever stops its writer, and parts that don't give the digest count as no value.
 
 use std::fmt::Write as _;
 
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
-/// What tells where a value's parts are.
+/// The head: where a value's parts are.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Head {
     pub(super) generation: Generation,
@@ -17,16 +17,16 @@ pub(super) struct Head {
     digest: String,
 }
 
-/// Which of the two places for parts.
+/// Which of the two sets of parts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Generation {
     A,
     B,
 }
 
-/// Parts of one value, at most; so many names are removed with it.
+/// The most parts of one value; so many names are removed with it.
 pub(super) const MOST: usize = 16;
-/// How a head begins, and nothing else that is kept whole.
+/// The beginning of a head, with which no value that is stored whole begins.
 const MARK: &str = "genkan-parts ";
 
 /// Whether these bytes are a head, of this or a later form; a value that begins like one has to be split.

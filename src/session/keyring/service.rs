@@ -1,8 +1,8 @@
 //! The Secret Service of a Linux desktop: GNOME Keyring, KWallet, KeePassXC.
 //!
-//! Spoken to over D-Bus at an address of genkan's own choosing, which the `keyring` crate's store for it can't be given;
-//! entries carry the same attributes as that crate's. What is locked is said, never unlocked on the way: that would
-//! open a window and wait for somebody.
+//! Spoken to over D-Bus at an address of genkan's own choosing, which the `keyring` crate's store for it can't be
+//! given; entries carry the same attributes as that crate's. A locked collection is an error, never unlocked on the
+//! way: that would open a window and wait for a person.
 
 use std::collections::HashMap;
 
@@ -20,7 +20,7 @@ use crate::fault::{Fault, Result};
 use crate::words::keyring as say;
 use crate::world::World;
 
-/// A session with the service; the runtime drives its connection and goes last.
+/// A session with the service; the runtime drives its connection, so it is dropped last.
 pub(super) struct Vault {
     service: SecretService<'static>,
     runtime: Runtime,
@@ -30,7 +30,7 @@ pub(super) struct Vault {
 const CONTENT_TYPE: &str = "application/octet-stream";
 
 impl Vault {
-    /// What opens it, once on a thread that may be left behind.
+    /// A function that opens the session, to be called on a thread that may be left behind.
     pub(super) fn opener(world: &World) -> Result<impl FnOnce() -> Result<Self> + Send + use<>> {
         let user = Uid::effective();
         let bus = Bus::of(&world.vars, user.as_raw())?;
@@ -61,7 +61,7 @@ impl Vault {
                 return created.map(drop).map_err(fault);
             };
             entry.set_secret(secret, CONTENT_TYPE).await.map_err(fault)?;
-            // Two of one name, in two collections: the next reader must not find the older one.
+            // Entries of the same name in other collections: the next reader must not find an older value.
             for other in others {
                 other.delete().await.map_err(fault)?;
             }
@@ -89,7 +89,8 @@ impl Vault {
         })
     }
 
-    /// The entries of this name. None is only an answer while the keyring is open: KeePassXC finds nothing in a locked one.
+    /// The entries of this name. That there are none counts only while the keyring is unlocked: KeePassXC finds nothing
+    /// in a locked one.
     async fn entries(&self, name: &str) -> Result<Vec<Item<'_>>> {
         let SearchItemsResult { unlocked, locked: closed } =
             self.service.search_items(attributes(name)).await.map_err(fault)?;
@@ -110,7 +111,7 @@ impl Vault {
 async fn connect(bus: &Bus, user: Uid) -> Result<SecretService<'static>> {
     let unreachable = |error: &dyn std::error::Error| absent(format_args!("{bus}: {error}"));
     let stream = UnixStream::connect(bus.socket()).await.map_err(|error| unreachable(&error))?;
-    // An abstract socket, or one in /tmp, is anybody's to take once its session is over.
+    // Any user can take an abstract socket, or one in /tmp, once its session is over.
     let owner = Uid::from_raw(stream.peer_cred().map_err(|error| unreachable(&error))?.uid());
     if owner != user && !owner.is_root() {
         return Err(Fault::new(&code::FOREIGN).with("address", bus).hint(say::HINT_BUS, &[]));
@@ -120,12 +121,12 @@ async fn connect(bus: &Bus, user: Uid) -> Result<SecretService<'static>> {
     service.map_err(|error| unreachable(&error))
 }
 
-/// What an entry is found by.
+/// The attributes by which an entry is found.
 fn attributes(name: &str) -> HashMap<&str, &str> {
     HashMap::from([("service", SERVICE), ("username", name)])
 }
 
-/// An error of the service once it is there.
+/// An error of the service once it is connected, as a fault.
 fn fault(error: Error) -> Fault {
     match &error {
         Error::Locked | Error::Prompt | Error::PromptDisconnected => locked(),

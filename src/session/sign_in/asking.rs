@@ -1,9 +1,9 @@
-//! Who is asked to sign in, where they sit, and how long they have.
+//! How a person is asked to sign in: by whom, in which surroundings, and within which time.
 
 use std::fmt::Display;
 use std::time::Duration;
 
-use super::flow::{Surroundings, Ways};
+use super::flow::{SignInOptions, Surroundings};
 use crate::profile::{Aws, SignIn};
 use crate::session::google::credential::VARIABLES;
 use crate::world::World;
@@ -12,32 +12,40 @@ use crate::world::browser::{Browser, Caller};
 /// How a person is asked.
 pub struct Asking {
     pub caller: Caller,
-    pub ways: Ways,
+    pub options: SignInOptions,
     /// How long the caller waits.
     pub patience: Duration,
     pub here: Surroundings,
     pub browser: Browser,
-    /// The file of Google credentials that a variable names here: said, and never used for a program's call.
+    /// The file of Google credentials that a variable names here: only shown, and never used for a hook.
     pub google_file: Option<String>,
 }
 
-/// Seen: the client's panel runs lines together that it reads at once, and shows the last five things that it read.
+/// The pause between two lines. Seen: Claude Code's panel joins lines that it reads at once, and shows the last five
+/// pieces that it read.
 const APART: Duration = Duration::from_millis(50);
 
 impl Asking {
-    /// Looks around; to be made before a hook's variables are dropped, which say where it runs.
-    pub fn new(world: &World, caller: Caller, ways: Ways, patience: Duration) -> Self {
+    /// Reads the surroundings. To be called before a hook's variables are dropped, because they say where it runs.
+    pub fn new(world: &World, caller: Caller, options: SignInOptions, patience: Duration) -> Self {
         let google_file = VARIABLES.into_iter().find_map(|name| world.var(name)).map(str::to_owned);
-        Self { caller, ways, patience, here: Surroundings::of(world), browser: Browser::of(world, caller), google_file }
+        Self {
+            caller,
+            options,
+            patience,
+            here: Surroundings::of(world),
+            browser: Browser::of(world, caller),
+            google_file,
+        }
     }
 
-    /// Whether a browser of this machine finishes a sign-in without a word from genkan: nobody has a code to compare.
+    /// Whether a browser of this machine finishes a sign-in without output of genkan's: there is no code to compare.
     pub fn needs_no_words(&self, aws: &Aws) -> bool {
         self.here.shares_loopback() && aws.sign_in != SignIn::Device && aws.refresh_command.is_empty()
     }
 
-    /// A line of what is waited for, whatever the flags: the client shows a hook's standard output in a panel, and
-    /// standard error as a failure.
+    /// Prints a line about what is waited for, whatever the flags: Claude Code shows a hook's standard output in a
+    /// panel, and standard error as a failure.
     pub(in crate::session) fn say(&self, world: &World, line: impl Display) {
         match self.caller {
             Caller::Person => world.ui.ask(line),

@@ -1,4 +1,4 @@
-//! The authorization code flow with PKCE: the browser brings a code to this machine, and only who knows the
+//! The authorization code flow with PKCE: the browser brings a code to this machine, and only the process with the
 //! verifier can redeem it.
 
 use std::time::{Duration, Instant};
@@ -10,22 +10,22 @@ use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use super::callback::{Brought, Callback, Waited};
-use super::pending::{Answer, Pending};
+use super::pending::{Pending, PendingFlow};
 use super::{End, SignIn, page};
 use crate::code::sign_in as code;
 use crate::fault::{Fault, Result};
-use crate::session::oidc::{Grant, No, Refusal};
+use crate::session::oidc::{Grant, OidcError, Refusal};
 use crate::session::token::Client;
 
-/// How long an address counts.
+/// How long an address is valid.
 const LIFE: SignedDuration = SignedDuration::from_mins(10);
-/// Between two tries to redeem a code where no answer comes.
+/// The pause between two tries to redeem a code where no answer comes.
 const PAUSE: Duration = Duration::from_secs(2);
 
 impl SignIn<'_> {
-    /// Opens the port and makes the address that leads back to it.
+    /// Opens the port and builds the address whose redirect leads to it.
     pub(super) fn start_browser(&self, client: &Client) -> Result<(Pending, Callback)> {
-        let callback = Callback::open(self.asking.ways.port).map_err(|error| self.port_is_taken(error))?;
+        let callback = Callback::open(self.asking.options.port).map_err(|error| self.port_is_taken(error))?;
         // 48 bytes are the 64 characters that the AWS CLI uses as well.
         let verifier = random::<48>()?;
         let state = random::<24>()?;
@@ -40,14 +40,14 @@ impl SignIn<'_> {
             opened: false,
             holder: std::process::id(),
             client: client.id.clone(),
-            answer: Answer::Browser { port: callback.port(), state: state.to_string(), verifier },
+            flow: PendingFlow::Browser { port: callback.port(), state: state.to_string(), verifier },
         };
         Ok((pending, callback))
     }
 
     /// Waits for the browser, and redeems what it brings.
     pub(super) fn wait_browser(&self, client: &Client, pending: &Pending, callback: Callback) -> Result<End> {
-        let Answer::Browser { port, state, verifier } = &pending.answer else { return Ok(End::Expired) };
+        let PendingFlow::Browser { port, state, verifier } = &pending.flow else { return Ok(End::Expired) };
         let waited = callback.wait(state, self.end(pending), self.is_done);
         let code = match waited.map_err(|error| self.port_is_taken(error))? {
             Waited::Brought(Brought::Code(code)) => code,
@@ -61,7 +61,7 @@ impl SignIn<'_> {
         loop {
             match self.oidc.redeem(client, &grant, self.world.now()) {
                 Ok(granted) => return Ok(End::Granted(granted)),
-                Err(refusal) if refusal.no == No::Unknown && Instant::now() + PAUSE < self.until => {
+                Err(refusal) if refusal.error == OidcError::Unknown && Instant::now() + PAUSE < self.until => {
                     std::thread::sleep(PAUSE);
                 }
                 Err(refusal) => return Ok(End::Refused(refusal)),
@@ -70,25 +70,28 @@ impl SignIn<'_> {
     }
 
     fn port_is_taken(&self, error: std::io::Error) -> Fault {
-        let port = self.asking.ways.port.unwrap_or_default();
+        let port = self.asking.options.port.unwrap_or_default();
         Fault::new(&code::LISTENER).with("port", port).because(error)
     }
 
-    /// The error that the browser was sent back with.
+    /// The error that the browser was redirected with, as a refusal.
     fn browser_said(&self, name: &str, text: &str) -> Refusal {
         let plain = |text: &str| text.chars().filter(|c| !c.is_control()).take(200).collect::<String>();
-        let (no, code) =
-            if name == "access_denied" { (No::Denied, &code::DECLINED) } else { (No::Other, &code::OTHER) };
+        let (error, code) = if name == "access_denied" {
+            (OidcError::Denied, &code::DECLINED)
+        } else {
+            (OidcError::Other, &code::OTHER)
+        };
         let (name, text) = (plain(name), plain(text));
         let fault = Fault::new(code)
             .with("session", self.oidc.session.key())
             .with("code", &name)
             .because(format_args!("{name} {text}").to_string().trim_end());
-        Refusal { no, fault }
+        Refusal { error, fault }
     }
 }
 
-/// Characters that nobody can guess, as the verifier's alphabet has them.
+/// Random characters of the verifier's alphabet.
 fn random<const BYTES: usize>() -> Result<Zeroizing<String>> {
     let mut bytes = Zeroizing::new([0; BYTES]);
     getrandom::fill(bytes.as_mut_slice()).map_err(|error| Fault::new(&code::RANDOM).because(error))?;

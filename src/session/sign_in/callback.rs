@@ -1,9 +1,9 @@
-//! The port of loopback that the browser brings its answer to.
+//! The loopback port to which the browser is redirected with its answer.
 //!
 //! It takes one request, `GET /oauth/callback` with the right `state` and a `Host` of this machine's, and answers
-//! everything else with an error that ends nothing: other pages may send requests here, names may be bound to
-//! 127.0.0.1, browsers ask for icons, scanners connect and say nothing. No connection waits for another one, and
-//! nothing of a request is repeated in an answer. Known hole: another user of this machine can take up the port's
+//! everything else with an error that ends nothing: other pages may send requests here, names may resolve to 127.0.0.1
+//! (DNS rebinding), browsers ask for icons, scanners connect and send nothing. No connection waits for another one, and
+//! nothing of a request is repeated in an answer. Known hole: another user of this machine can occupy the port's
 //! connections for a few seconds at a time.
 
 use std::io;
@@ -31,30 +31,31 @@ pub(super) struct Callback {
 #[derive(PartialEq, Eq)]
 pub(super) enum Brought {
     Code(Zeroizing<String>),
-    /// The name of an error, and the service's words for it.
+    /// The name of an error, and the service's message.
     Error(String, String),
 }
 
 /// How the waiting ended.
 pub(super) enum Waited {
     Brought(Brought),
-    /// Nobody is waited for any more.
+    /// Nothing is waited for any more.
     Done,
     TooLate,
 }
 
 const PATH: &str = "/oauth/callback";
-/// A browser sends what it has for any port of this host: the cookies of every development server.
+/// The most bytes of a request. A browser sends the cookies of this host for every port, so those of every development
+/// server.
 const MOST_BYTES: usize = 64 * 1024;
 const MOST_HEADERS: usize = 128;
-/// For one connection; a browser's request comes at once.
+/// The deadline of one connection; a browser's request comes at once.
 const PATIENCE: Duration = Duration::from_secs(5);
 const MOST_CONNECTIONS: usize = 64;
-/// How often it is looked whether somebody else has signed in, or the person wants an end.
+/// How often it is checked whether another process has signed in, or the person has pressed Ctrl-C.
 const GLANCE: Duration = Duration::from_millis(300);
 
 impl Callback {
-    /// Listens on a port, or on any.
+    /// Listens on this port, else on any free one.
     pub(super) fn open(port: Option<u16>) -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port.unwrap_or(0)))?;
         listener.set_nonblocking(true)?;
@@ -71,7 +72,7 @@ impl Callback {
         format!("http://127.0.0.1:{port}{PATH}")
     }
 
-    /// Waits for the answer that knows `state`, and lets go of the port.
+    /// Waits for the request with this `state`, then closes the port.
     ///
     /// # Errors
     /// Where the system gives no poller.
@@ -111,7 +112,7 @@ async fn listen(
     }
 }
 
-/// Reads one request and answers it; what it brought, where it is the one.
+/// Reads one request and answers it; returns what it brought, where it is the right one.
 async fn visit(stream: TcpStream, expected: Arc<Expected>) -> Option<Brought> {
     let mut request = Zeroizing::new(Vec::new());
     let judged = loop {
@@ -154,7 +155,7 @@ enum Wrong {
     Request,
 }
 
-/// Judges a request as far as it has come; `None` while its end is missing.
+/// Judges a request as far as it has arrived; `None` while its end is missing.
 fn judge(request: &[u8], expected: &Expected) -> Option<Result<Brought, Wrong>> {
     let mut headers = [httparse::EMPTY_HEADER; MOST_HEADERS];
     let mut parsed = httparse::Request::new(&mut headers);
@@ -176,7 +177,7 @@ fn judge(request: &[u8], expected: &Expected) -> Option<Result<Brought, Wrong>> 
     Some(brought(query, &expected.state).ok_or(Wrong::Request))
 }
 
-/// What a query with the right state brings; a name that stands twice is nobody's.
+/// What a query with the right state brings; one in which a name occurs twice is refused.
 fn brought(query: &str, state: &str) -> Option<Brought> {
     let pairs: Vec<_> = form_urlencoded::parse(query.as_bytes()).collect();
     let value = |name: &str| {
@@ -195,7 +196,7 @@ fn brought(query: &str, state: &str) -> Option<Brought> {
     }
 }
 
-/// The whole answer: a page in both languages, since the browser's needn't be the terminal's.
+/// The whole HTTP answer: a page in both languages, because the browser's needn't be the terminal's.
 fn page(judged: &Result<Brought, Wrong>) -> String {
     let (status, text) = match judged {
         Ok(Brought::Code(_)) => ("200 OK", words::PAGE_RECEIVED),

@@ -5,26 +5,26 @@ use std::time::{Duration, Instant};
 
 use jiff::SignedDuration;
 
-use super::pending::{Answer, Pending};
+use super::pending::{Pending, PendingFlow};
 use super::{End, SignIn, page};
 use crate::fault::Fault;
-use crate::session::oidc::{Grant, No, Refusal};
+use crate::session::oidc::{Grant, OidcError, Refusal};
 use crate::session::token::Client;
 
-/// Seconds between two questions where the service names none.
+/// Seconds between two polls where the service names none.
 const INTERVAL: u64 = 5;
-/// What the service may ask for.
+/// The bounds of the service's interval, in seconds.
 const INTERVALS: (u64, u64) = (1, 60);
-/// What a code may live; the service says 600.
+/// The bounds of a code's lifetime, in seconds; the service says 600.
 const LIVES: (i64, i64) = (1, 3600);
-/// How often it is looked whether somebody else has signed in, or the person wants an end.
+/// How often it is checked whether another process has signed in, or the person has pressed Ctrl-C.
 const GLANCE: Duration = Duration::from_millis(300);
 
 impl SignIn<'_> {
-    /// Gets a code.
+    /// Requests a code.
     pub(super) fn start_device(&self, client: &Client) -> Result<Pending, Refusal> {
         let code = self.oidc.device(client)?;
-        let refused = |fault| Refusal { no: No::Other, fault };
+        let refused = |fault| Refusal { error: OidcError::Other, fault };
         let url = code.verification_uri_complete.as_ref().unwrap_or(&code.verification_uri);
         let url = page::read(url, self.oidc.session, self.oidc.base).map_err(refused)?;
         let since = self.world.now();
@@ -35,7 +35,7 @@ impl SignIn<'_> {
             opened: false,
             holder: std::process::id(),
             client: client.id.clone(),
-            answer: Answer::Device {
+            flow: PendingFlow::Device {
                 user_code: code.user_code.chars().filter(char::is_ascii_graphic).take(32).collect(),
                 device_code: code.device_code,
                 interval: code.interval.unwrap_or(INTERVAL).clamp(INTERVALS.0, INTERVALS.1),
@@ -43,9 +43,10 @@ impl SignIn<'_> {
         })
     }
 
-    /// Asks until there is an answer; at once where somebody may have given it meanwhile.
+    /// Polls until there is an answer; with `at_once` without a first pause, where a person may have answered
+    /// meanwhile.
     pub(super) fn wait_device(&self, client: &Client, pending: &Pending, at_once: bool) -> End {
-        let Answer::Device { device_code, interval, .. } = &pending.answer else { return End::Expired };
+        let PendingFlow::Device { device_code, interval, .. } = &pending.flow else { return End::Expired };
         let end = self.end(pending);
         let mut interval = Duration::from_secs(*interval);
         let mut next = if at_once { Instant::now() } else { Instant::now() + interval };
@@ -62,16 +63,18 @@ impl SignIn<'_> {
             }
             unreached = match self.oidc.redeem(client, &Grant::Device(device_code), self.world.now()) {
                 Ok(granted) => return End::Granted(granted),
-                Err(refusal) => match refusal.no {
-                    No::Pending => None,
-                    No::SlowDown => {
+                Err(refusal) => match refusal.error {
+                    OidcError::Pending => None,
+                    OidcError::SlowDown => {
                         interval += Duration::from_secs(5);
                         None
                     }
-                    // A network that is away for a moment says nothing about the person.
-                    No::Unknown => Some(refusal.fault),
-                    No::Expired => return End::Expired,
-                    No::Denied | No::Grant | No::Client | No::Other => return End::Refused(refusal),
+                    // A short network failure says nothing about the person.
+                    OidcError::Unknown => Some(refusal.fault),
+                    OidcError::Expired => return End::Expired,
+                    OidcError::Denied | OidcError::InvalidGrant | OidcError::InvalidClient | OidcError::Other => {
+                        return End::Refused(refusal);
+                    }
                 },
             };
             next = Instant::now() + interval;

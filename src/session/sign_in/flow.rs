@@ -1,8 +1,10 @@
-//! Which way a person signs in: in a browser that reaches this machine, or with a code on any device.
+//! Which flow a person signs in with: in a browser that reaches this machine (authorization code), or with a code on
+//! any device (device code).
 //!
-//! The browser flow needs browser and genkan on one loopback; where that can't be known, a code is asked for, since
-//! it works everywhere. An organisation can forbid one of them, so a profile that names a way is not overruled.
-//! Known hole: whether a browser on Windows reaches WSL's loopback depends on its network mode, so WSL gets a code.
+//! The browser flow needs browser and genkan on one loopback; where that can't be known, the device flow is used,
+//! because it works everywhere. An organisation can forbid one of them, so a profile that names a flow is not
+//! overruled. Known hole: whether a browser on Windows reaches WSL's loopback depends on its network mode, so WSL gets
+//! a code.
 
 use crate::code::sign_in as code;
 use crate::fault::{Fault, Result};
@@ -12,9 +14,9 @@ use crate::session::token::Kind;
 use crate::world::browser::Caller;
 use crate::world::{Os, World};
 
-/// What the person said on the command line.
+/// The command line's options for signing in.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Ways {
+pub struct SignInOptions {
     /// `--no-browser`
     pub no_browser: bool,
     /// `--device`
@@ -23,10 +25,10 @@ pub struct Ways {
     pub port: Option<u16>,
 }
 
-/// Hints of where this process runs.
+/// What shows where this process runs.
 ///
-/// Read before a hook's variables are dropped: a cloned repository that puts one of these there gets a code shown
-/// instead of a tab, or the other way round, and nothing else.
+/// Read before a hook's variables are dropped: a cloned repository that sets one of these achieves that a code is shown
+/// instead of a tab, or a tab opened instead, and nothing else.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Surroundings {
     pub ssh: bool,
@@ -64,12 +66,12 @@ impl Surroundings {
         }
     }
 
-    /// The browser that a tab opens in is on this machine.
+    /// Whether the browser that a tab opens in runs on this machine.
     fn has_browser(self) -> bool {
         !self.ssh && !self.container && !self.codespace && (self.wsl || self.desktop)
     }
 
-    /// That browser's 127.0.0.1 is this one.
+    /// Whether that browser's 127.0.0.1 is this machine's.
     pub(in crate::session) fn shares_loopback(self) -> bool {
         self.has_browser() && !self.wsl
     }
@@ -81,20 +83,20 @@ impl Surroundings {
 /// `GK-SSO-017` for a flag that the profile or the kind of session rules out.
 pub(super) fn decide(
     wanted: SignIn,
-    ways: Ways,
+    options: SignInOptions,
     session: &Session,
     caller: Caller,
     here: Surroundings,
 ) -> Result<Flow> {
     // A hook doesn't start what `BROWSER` names, and nothing else opens a page on the editor's side.
     let forwarded = caller == Caller::Person && here.forwarding_editor;
-    let tab = !ways.no_browser && ways.port.is_none() && (forwarded || here.has_browser());
+    let tab = !options.no_browser && options.port.is_none() && (forwarded || here.has_browser());
     let kind = match wanted {
         _ if session.is_legacy() => Kind::Device,
         SignIn::Browser => Kind::Browser,
         SignIn::Device => Kind::Device,
-        SignIn::Auto if ways.port.is_some() => Kind::Browser,
-        SignIn::Auto if ways.device || ways.no_browser => Kind::Device,
+        SignIn::Auto if options.port.is_some() => Kind::Browser,
+        SignIn::Auto if options.device || options.no_browser => Kind::Device,
         SignIn::Auto if forwarded && !here.codespace => Kind::Browser,
         SignIn::Auto if here.shares_loopback() => Kind::Browser,
         SignIn::Auto => Kind::Device,
@@ -106,8 +108,8 @@ pub(super) fn decide(
     };
     let impossible = |flag: &str| Err(Fault::new(&code::WAY).with("flag", flag).with("why", why));
     match kind {
-        Kind::Browser if ways.device => impossible("--device"),
-        Kind::Device if ways.port.is_some() => impossible("--port"),
+        Kind::Browser if options.device => impossible("--device"),
+        Kind::Device if options.port.is_some() => impossible("--port"),
         kind => Ok(Flow { kind, tab }),
     }
 }
@@ -185,7 +187,8 @@ mod tests {
                 files::replace(&folder.path().join(files), text, None, files::Access::Public).unwrap();
             }
             let here = here(folder.path(), os, &vars);
-            let decide = |caller| decide(SignIn::Auto, Ways::default(), &session("acme"), caller, here).unwrap();
+            let decide =
+                |caller| decide(SignIn::Auto, SignInOptions::default(), &session("acme"), caller, here).unwrap();
             assert_eq!(decide(Caller::Person), person, "{row}, a person");
             assert_eq!(decide(Caller::Program), hook, "{row}, a hook");
         }
@@ -195,12 +198,12 @@ mod tests {
     fn a_flag_chooses_where_the_profile_leaves_it_open_and_contradicts_nobody() {
         let desktop = Surroundings { desktop: true, ..Surroundings::default() };
         let ssh = Surroundings { ssh: true, ..desktop };
-        let none = Ways::default();
-        let device = Ways { device: true, ..none };
-        let no_browser = Ways { no_browser: true, ..none };
-        let port = Ways { port: Some(9000), ..none };
+        let none = SignInOptions::default();
+        let device = SignInOptions { device: true, ..none };
+        let no_browser = SignInOptions { no_browser: true, ..none };
+        let port = SignInOptions { port: Some(9000), ..none };
         let refused = "GK-SSO-017";
-        for (wanted, ways, name, here, flow) in [
+        for (wanted, options, name, here, flow) in [
             (SignIn::Auto, none, "acme", desktop, Ok(BROWSER)),
             (SignIn::Auto, device, "acme", desktop, Ok(DEVICE)),
             (SignIn::Auto, no_browser, "acme", desktop, Ok(DEVICE_BY_HAND)),
@@ -218,8 +221,9 @@ mod tests {
             (SignIn::Browser, none, "", desktop, Ok(DEVICE)),
             (SignIn::Auto, port, "", desktop, Err(refused)),
         ] {
-            let decided = decide(wanted, ways, &session(name), Caller::Person, here).map_err(|fault| fault.code().id);
-            assert_eq!(decided, flow, "{wanted:?} {ways:?} {name:?} {here:?}");
+            let decided =
+                decide(wanted, options, &session(name), Caller::Person, here).map_err(|fault| fault.code().id);
+            assert_eq!(decided, flow, "{wanted:?} {options:?} {name:?} {here:?}");
         }
     }
 }

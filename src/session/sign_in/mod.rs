@@ -1,9 +1,10 @@
-//! A person signs in: one address, one tab, and whoever is killed while waiting is followed by one who goes on.
+//! A person's sign-in through IAM Identity Center: one address, one tab, and where a waiting process is killed the next
+//! one goes on.
 //!
-//! The caller holds the session's lock and has found that nothing else helps. Here a sign-in is started or taken
-//! up again, shown, opened once where that is possible, and waited for until the caller's deadline. What waits is
-//! written down first and shown second, so that no tab is open that nobody knows of. It never opens a second tab
-//! by itself, never shows a page on a foreign host, and says no secret.
+//! The caller holds the session's lock and has found that nothing else helps. Here a sign-in is started or resumed,
+//! shown, opened once where that is possible, and waited for until the caller's deadline. It is written to a file
+//! before it is shown, so that no tab is open that no process knows of. It never opens a second tab by itself, never
+//! shows a page of a foreign host, and prints no secret.
 
 mod asking;
 mod browser;
@@ -20,9 +21,9 @@ use std::time::{Duration, Instant};
 
 use callback::Callback;
 use flow::Flow;
-use pending::{Answer, PendingFile, Record};
+use pending::{PendingFile, PendingFlow, Record};
 
-use super::oidc::{No, Oidc, Refusal};
+use super::oidc::{Oidc, OidcError, Refusal};
 use super::token::{Client, Granted, Kind, Registration};
 use crate::code::sign_in as code;
 use crate::fault::{Fault, Result};
@@ -31,35 +32,35 @@ use crate::words::sign_in as words;
 use crate::world::{World, interrupt};
 
 pub use asking::Asking;
-pub use flow::{Surroundings, Ways};
+pub use flow::{SignInOptions, Surroundings};
 pub use pending::Pending;
 
 /// What a sign-in needs besides the person.
 pub(super) struct Attempt<'a> {
     pub(super) world: &'a World,
-    /// What the page is of: the deployment profile's name.
+    /// The deployment profile's name, which is shown with the page.
     pub(super) title: &'a str,
-    /// The way that the profile wants.
+    /// The flow that the profile names.
     pub(super) wanted: Wanted,
     pub(super) asking: &'a Asking,
     pub(super) oidc: &'a Oidc<'a>,
-    /// The registered client for a flow; made anew where the service has refused the kept one.
+    /// The registered OAuth client for a flow; registered again where the service has refused the stored one.
     pub(super) registration: &'a mut dyn FnMut(Kind, bool) -> Result<Registration>,
     /// The file of the sign-in that waits.
     pub(super) pending: &'a Path,
-    /// Whether somebody else has signed in meanwhile, the AWS CLI for one; asked several times a second.
+    /// Whether another process or tool has signed in meanwhile; called several times a second.
     pub(super) is_done: &'a dyn Fn() -> bool,
     pub(super) until: Instant,
 }
 
-/// Asks the person, and waits until the deadline; `None` where somebody else's sign-in serves as well.
+/// Asks a person to sign in, and waits until the deadline; `None` where another process or tool has signed in.
 ///
 /// # Errors
 /// `GK-SSO-…`: not answered in time (it can still be, and the next call goes on with it), declined, or not
 /// possible; `GK-AWS-…` where the service can't be reached.
 pub(super) fn sign_in(attempt: Attempt<'_>) -> Result<Option<(Client, Granted)>> {
     let Attempt { world, title, wanted, asking, oidc, registration, pending, is_done, until } = attempt;
-    let flow = flow::decide(wanted, asking.ways, oidc.session, asking.caller, asking.here)?;
+    let flow = flow::decide(wanted, asking.options, oidc.session, asking.caller, asking.here)?;
     let file = PendingFile::new(pending);
     let is_done = &|| interrupt::is_pressed() || is_done();
     SignIn { world, oidc, asking, flow, file, title, is_done, until }.run(registration)
@@ -71,7 +72,7 @@ struct SignIn<'a> {
     asking: &'a Asking,
     flow: Flow,
     file: PendingFile<'a>,
-    /// Who asks.
+    /// The deployment profile's name.
     title: &'a str,
     is_done: &'a dyn Fn() -> bool,
     until: Instant,
@@ -80,22 +81,22 @@ struct SignIn<'a> {
 /// How the waiting for one address ended.
 enum End {
     Granted(Granted),
-    /// Somebody else has signed in, or the person wants an end.
+    /// Another process or tool has signed in, or the person has pressed Ctrl-C.
     Done,
-    /// The address is too old.
+    /// The address has expired.
     Expired,
-    /// The deadline came first; the fault is what kept the last answer away.
+    /// The deadline came first; the fault is why the last request had no answer.
     TooLate(Option<Fault>),
     Refused(Refusal),
 }
 
-/// What is waited at.
+/// What is waited on.
 enum Waiting {
     Browser(Callback),
     Device { at_once: bool },
 }
 
-/// Addresses that one call shows at most: what expires sooner than it can be used isn't asked for again and again.
+/// The most addresses that one call shows, so that addresses that expire at once aren't requested without end.
 const MOST_SHOWN: u32 = 3;
 
 impl SignIn<'_> {
@@ -133,7 +134,7 @@ impl SignIn<'_> {
                     drop(self.file.forget());
                     return Ok(Some((client, granted)));
                 }
-                // What waits is the next call's.
+                // The sign-in stays for the next call.
                 End::Done if interrupt::is_pressed() => {
                     return Err(Fault::new(&code::INTERRUPTED).with("session", self.oidc.session.key()));
                 }
@@ -143,7 +144,7 @@ impl SignIn<'_> {
                 }
                 End::TooLate(unreached) => return Err(self.too_late(&record, unreached)),
                 End::Expired => {}
-                End::Refused(refusal) if refusal.no == No::Client && !is_registered_anew => {
+                End::Refused(refusal) if refusal.error == OidcError::InvalidClient && !is_registered_anew => {
                     is_registered_anew = true;
                     client = registration(kind, true)?.client;
                 }
@@ -166,12 +167,12 @@ impl SignIn<'_> {
                 && page::read(&pending.url, self.oidc.session, self.oidc.base).is_ok()
         };
         let pending = record.pending.as_ref().filter(fits)?;
-        let waiting = match pending.answer {
-            Answer::Browser { port, .. } if self.asking.ways.port.is_none_or(|wanted| wanted == port) => {
+        let waiting = match pending.flow {
+            PendingFlow::Browser { port, .. } if self.asking.options.port.is_none_or(|wanted| wanted == port) => {
                 Waiting::Browser(Callback::open(Some(port)).ok()?)
             }
-            Answer::Browser { .. } => return None,
-            Answer::Device { .. } => Waiting::Device { at_once: true },
+            PendingFlow::Browser { .. } => return None,
+            PendingFlow::Device { .. } => Waiting::Device { at_once: true },
         };
         Some((Pending { holder: std::process::id(), ..pending.clone() }, waiting))
     }
@@ -179,7 +180,7 @@ impl SignIn<'_> {
     fn start(&self, client: &Client) -> std::result::Result<(Pending, Waiting), Refusal> {
         match self.flow.kind {
             Kind::Browser => {
-                let refused = |fault| Refusal { no: No::Other, fault };
+                let refused = |fault| Refusal { error: OidcError::Other, fault };
                 let (pending, callback) = self.start_browser(client).map_err(refused)?;
                 Ok((pending, Waiting::Browser(callback)))
             }
@@ -201,7 +202,7 @@ impl SignIn<'_> {
         drop(if record.quiet { self.file.save(record) } else { self.file.forget() });
     }
 
-    /// Until when an address is waited at.
+    /// Until when an address is waited on.
     fn end(&self, pending: &Pending) -> Instant {
         let left = Duration::try_from(pending.expires.duration_since(self.world.now())).unwrap_or_default();
         self.until.min(Instant::now() + left)

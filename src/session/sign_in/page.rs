@@ -1,7 +1,7 @@
-//! Which address may be shown as the page to sign in at, and opened.
+//! Which addresses may be shown, and opened, as the sign-in page.
 //!
-//! The address comes from whatever answered as the token service. Below `amazonaws.com` anybody can put a page (a
-//! bucket, an API), so only the hosts that serve access portals count, besides those that the configuration itself
+//! The address comes from whatever answered as the token service. Anybody can publish a page below `amazonaws.com` (a
+//! bucket, an API), so only the hosts of access portals are accepted, besides those that the configuration itself
 //! names: the start URL's and the token service's own.
 
 use url::{Host, Url};
@@ -10,7 +10,7 @@ use crate::code::sign_in as code;
 use crate::fault::{Fault, Result};
 use crate::session::target::Session;
 
-/// Names below these are access portals, in every partition.
+/// The domains of access portals, in every partition.
 const PORTALS: &[&str] = &[
     ".awsapps.com",
     ".awsapps.cn",
@@ -21,10 +21,10 @@ const PORTALS: &[&str] = &[
     ".portal.amazonaws.eu",
 ];
 
-/// Reads the address of a page to sign in at; `base` is that of the token service.
+/// Parses the address of a sign-in page; `base` is the token service's.
 ///
 /// # Errors
-/// `GK-SSO-016` for a page on a host of nobody that has to do with this sign-in.
+/// `GK-SSO-016` for a page of a host that has nothing to do with this sign-in.
 pub(super) fn read(text: &str, session: &Session, base: &str) -> Result<Url> {
     let page = Url::parse(text).ok();
     let foreign = || {
@@ -49,7 +49,7 @@ fn is_trusted(page: &Url, session: &Session, base: &str) -> bool {
                 || is_host_of(&session.start_url, &["https"])
                 || is_host_of(base, &["https"])
         }
-        // Only a service on this machine is asked without encryption.
+        // Only a token service on this machine is asked without encryption.
         "http" => is_host_of(base, &["http"]),
         _ => false,
     }

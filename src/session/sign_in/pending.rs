@@ -1,10 +1,10 @@
-//! The sign-in that waits for a person, written down: so that every process can show its address, a later one goes
-//! on with it where the first was killed, and no second tab is opened.
+//! The record of a sign-in that waits for a person: with it every process can show its address, a later one goes on
+//! where the first was killed, and no second tab is opened.
 //!
-//! The client kills its helper after 180 s and calls again; a code lives 10 minutes. The device code and the
-//! verifier stand in this 0600 file for as long, also where `storage` is `keyring`: they are worth nothing without
-//! the registration, and nothing at all once the sign-in is over. A token never stands here. The file outlives an
-//! answer that didn't come or was a no, without the sign-in: then hooks open no tab until a person signs in.
+//! Claude Code kills its helper after 180 s and calls again; a code lives 10 minutes. The device code and the verifier
+//! are in this 0600 file for as long, also where `storage` is `keyring`: they are worth nothing without the
+//! registration, and nothing at all once the sign-in is over. It never holds a token. After a sign-in that wasn't
+//! answered or was declined the file stays, without the sign-in: then hooks open no tab until a person signs in.
 
 use std::fmt;
 use std::path::Path;
@@ -26,41 +26,42 @@ pub struct Pending {
     pub expires: Timestamp,
     /// A tab was opened at this address.
     pub opened: bool,
-    /// The process that waits for the answer, or did so last.
+    /// The id of the process that waits for the answer, or did so last.
     pub holder: u32,
-    /// The registered client that started it, and alone can redeem it.
+    /// The id of the OAuth client that started it, and alone can redeem it.
     pub(super) client: String,
-    pub(super) answer: Answer,
+    #[serde(rename = "answer")]
+    pub(super) flow: PendingFlow,
 }
 
-/// What the answer is recognised and redeemed by.
+/// The flow, with what its answer is recognised and redeemed by. On the disk it is called `answer`.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(tag = "by", rename_all = "lowercase")]
-pub(super) enum Answer {
-    /// The browser brings it to a port of this machine.
+pub(super) enum PendingFlow {
+    /// The browser brings the answer to a port of this machine.
     Browser { port: u16, state: String, verifier: Zeroizing<String> },
-    /// The service is asked for it.
+    /// The service is polled for the answer.
     Device { user_code: String, device_code: Zeroizing<String>, interval: u64 },
 }
 
 impl Pending {
-    /// Reads the sign-in that was written down at `path`, whether or not it has expired since.
+    /// Reads the sign-in of the record at `path`, whether or not it has expired since.
     pub(in crate::session) fn read(path: &Path) -> Option<Self> {
         PendingFile::new(path).load().pending
     }
 
-    /// What the page has to show, in the flow that has one.
+    /// The code that the page has to show, in the device flow.
     pub fn code(&self) -> Option<&str> {
-        match &self.answer {
-            Answer::Browser { .. } => None,
-            Answer::Device { user_code, .. } => Some(user_code),
+        match &self.flow {
+            PendingFlow::Browser { .. } => None,
+            PendingFlow::Device { user_code, .. } => Some(user_code),
         }
     }
 
     pub(super) fn kind(&self) -> Kind {
-        match &self.answer {
-            Answer::Browser { .. } => Kind::Browser,
-            Answer::Device { .. } => Kind::Device,
+        match &self.flow {
+            PendingFlow::Browser { .. } => Kind::Browser,
+            PendingFlow::Device { .. } => Kind::Device,
         }
     }
 }
@@ -78,12 +79,12 @@ impl fmt::Debug for Pending {
     }
 }
 
-/// What is known of the sign-ins to one session.
+/// The record of the sign-ins to one session.
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub(super) struct Record {
     pub(super) pending: Option<Pending>,
-    /// A tab stayed without an answer, or the answer was a no: hooks open none until a person signs in.
+    /// A tab wasn't answered, or the person declined: hooks open none until a person signs in.
     pub(super) quiet: bool,
 }
 
@@ -95,12 +96,12 @@ impl<'a> PendingFile<'a> {
         Self(path)
     }
 
-    /// Removes everything: somebody has signed in.
+    /// Removes the record, after a sign-in.
     pub(super) fn forget(&self) -> Result<()> {
         files::remove(self.0, None)
     }
 
-    /// What is not there, torn or of another version counts as nothing.
+    /// Reads the record; one that is missing, torn or of another version counts as empty.
     pub(super) fn load(&self) -> Record {
         let bytes = files::read(self.0).ok().flatten().map(Zeroizing::new);
         bytes.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
@@ -124,7 +125,7 @@ mod tests {
             opened: true,
             holder: 42,
             client: "client".into(),
-            answer: Answer::Device {
+            flow: PendingFlow::Device {
                 user_code: "WDJB-MJHT".into(),
                 device_code: Zeroizing::new("the device code".into()),
                 interval: 5,
@@ -139,10 +140,12 @@ mod tests {
         let file = PendingFile::new(&path);
         assert!(Pending::read(&path).is_none());
         file.save(&Record { pending: Some(device()), quiet: false }).unwrap();
+        let written: serde_json::Value = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
+        assert_eq!(written["pending"]["answer"]["by"], "device", "the format of the file stays");
         let found = Pending::read(&path).unwrap();
         assert_eq!((found.code(), found.holder, found.opened), (Some("WDJB-MJHT"), 42, true));
         assert!(
-            matches!(found.answer, Answer::Device { device_code, interval: 5, .. } if *device_code == "the device code")
+            matches!(found.flow, PendingFlow::Device { device_code, interval: 5, .. } if *device_code == "the device code")
         );
         #[cfg(unix)]
         {
@@ -170,9 +173,12 @@ mod tests {
 
     #[test]
     fn what_is_printed_for_developers_holds_no_secret() {
-        let browser =
-            Answer::Browser { port: 1, state: "the state".into(), verifier: Zeroizing::new("the verifier".into()) };
-        for pending in [device(), Pending { answer: browser, ..device() }] {
+        let browser = PendingFlow::Browser {
+            port: 1,
+            state: "the state".into(),
+            verifier: Zeroizing::new("the verifier".into()),
+        };
+        for pending in [device(), Pending { flow: browser, ..device() }] {
             let text = format!("{pending:?} {:?}", Record { pending: Some(pending.clone()), quiet: false });
             assert!(!text.contains("the "), "{text}");
         }

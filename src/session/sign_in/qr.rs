@@ -1,7 +1,7 @@
-//! The address as a picture that a phone reads, where a terminal can show it.
+//! The address as a QR code, where the terminal can show one.
 //!
 //! Half blocks make one line of two rows: an address of AWS's takes 41 columns and 21 lines. Known hole: a terminal
-//! that is set to draw characters of ambiguous width twice as wide tears the picture apart.
+//! that draws characters of ambiguous width twice as wide breaks the picture.
 
 use qrcode::render::unicode::Dense1x2;
 use qrcode::{EcLevel, QrCode};
@@ -9,7 +9,7 @@ use qrcode::{EcLevel, QrCode};
 use crate::world::Ui;
 use crate::world::ui::Role;
 
-/// The lines of the picture; `None` where they don't fit or can't be shown.
+/// The lines of the QR code; `None` where it doesn't fit or can't be shown.
 pub(super) fn picture(ui: &Ui, address: &str) -> Option<Vec<String>> {
     if !ui.draws() {
         return None;

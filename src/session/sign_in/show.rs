@@ -1,7 +1,7 @@
-//! What a person sees of a sign-in: who asks, the address, the code, and until when it is waited for.
+//! What a person sees of a sign-in: the profile's name, the address, the code, and until when it is waited for.
 //!
-//! The address comes before anything that could fail, and a tab is opened only once the file says so: whoever is
-//! killed in between leaves no tab, rather than two.
+//! The address is shown before anything that could fail, and a tab is opened only once the file says so: a process that
+//! is killed in between leaves no tab, rather than two.
 
 use std::time::{Duration, Instant};
 
@@ -9,7 +9,7 @@ use jiff::{SignedDuration, Timestamp};
 use url::Url;
 
 use super::asking::Asking;
-use super::pending::{Answer, Pending, Record};
+use super::pending::{Pending, PendingFlow, Record};
 use super::{SignIn, qr};
 use crate::words::sign_in as words;
 use crate::words::{Args, Lang, Text};
@@ -17,21 +17,21 @@ use crate::world::World;
 use crate::world::browser::{Browser, Caller};
 use crate::world::ui::Role;
 
-/// What has become of the tab.
+/// What came of opening a tab.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Tab {
     Opened,
     OpenedBefore,
     /// No browser could be started.
     Failed,
-    /// The last one stayed unanswered.
+    /// The last one wasn't answered.
     Unwanted,
     /// None is opened from here, or this call has opened its one.
     ByHand,
 }
 
 impl Pending {
-    /// Shows the sign-in of another process to somebody who waits `left` for it.
+    /// Shows the sign-in of another process, to a person who waits `left` for it.
     pub(in crate::session) fn show(&self, world: &World, title: &str, asking: &Asking, left: Duration) {
         self.invite(world, title, asking, words::STARTED_ELSEWHERE);
         let tab = if self.opened { Tab::OpenedBefore } else { Tab::ByHand };
@@ -74,7 +74,7 @@ impl SignIn<'_> {
             picture.iter().for_each(|line| asking.say(world, line));
         }
         let tab = self.tab(record, &pending, shown);
-        if let (Answer::Browser { port, .. }, None) = (&pending.answer, self.browser()) {
+        if let (PendingFlow::Browser { port, .. }, None) = (&pending.flow, self.browser()) {
             asking.say(world, words::FORWARD.fill(world.ui.lang, &[("port", port)]));
         }
         pending.say_until(world, asking, tab, self.until.saturating_duration_since(Instant::now()));
@@ -84,26 +84,28 @@ impl SignIn<'_> {
         self.asking.caller == Caller::Person
     }
 
-    /// What opens a tab, where one can be opened from here.
+    /// The browser for a tab, where one can be opened from here.
     fn browser(&self) -> Option<&Browser> {
         Some(&self.asking.browser).filter(|_| self.flow.tab)
     }
 
-    /// Opens the tab, where that is still to be done, and writes so down first.
+    /// Opens the tab, where that is still to be done, and writes it to the file first.
     fn tab(&self, record: &mut Record, pending: &Pending, shown: u32) -> Tab {
         let browser = self.browser().filter(|_| shown == 0 && !record.quiet && !pending.opened);
         let (Some(browser), Ok(page)) = (browser, Url::parse(&pending.url)) else {
-            return match () {
-                () if pending.opened => Tab::OpenedBefore,
-                () if record.quiet && self.flow.tab => Tab::Unwanted,
-                () => Tab::ByHand,
+            return if pending.opened {
+                Tab::OpenedBefore
+            } else if record.quiet && self.flow.tab {
+                Tab::Unwanted
+            } else {
+                Tab::ByHand
             };
         };
         let mut write = |opened: bool| {
             record.pending = Some(Pending { opened, ..pending.clone() });
             self.file.save(record).is_ok()
         };
-        // Without the file the client's next call would open another one.
+        // Without the file Claude Code's next call would open another one.
         if !write(true) && !self.is_asked_by_person() {
             write(false);
             return Tab::ByHand;
@@ -128,12 +130,12 @@ impl Tab {
     }
 }
 
-/// An instant of today, as people here say it.
+/// A time of today, as people here write it.
 pub(super) fn time(world: &World, at: Timestamp) -> String {
     world.clock.local(at).strftime("%H:%M").to_string()
 }
 
-/// Who asks, where, and with which code.
+/// The profile's name, the address and the code, as lines.
 fn invitation(lang: Lang, title: &str, text: Text, pending: &Pending) -> Vec<String> {
     let name: String = title.chars().filter(|c| !c.is_control()).collect();
     let mut lines = vec![text.fill(lang, &[("name", &name)]), pending.url.clone()];
@@ -147,7 +149,7 @@ mod tests {
     use zeroize::Zeroizing;
 
     use super::*;
-    use crate::session::sign_in::{Surroundings, Ways};
+    use crate::session::sign_in::{SignInOptions, Surroundings};
     use crate::world::{Clock, Dirs, Os, Ui, Vars};
 
     fn world(lang: Lang) -> World {
@@ -163,7 +165,7 @@ mod tests {
         }
     }
 
-    fn pending(answer: Answer) -> Pending {
+    fn pending(flow: PendingFlow) -> Pending {
         Pending {
             url: "https://acme.awsapps.com/start/#/device?user_code=WDJB-MJHT".into(),
             since: "2026-11-20T01:30:00Z".parse().unwrap(),
@@ -171,13 +173,13 @@ mod tests {
             opened: true,
             holder: 1,
             client: "client".into(),
-            answer,
+            flow,
         }
     }
 
-    fn device(secret: &str) -> Answer {
+    fn device(secret: &str) -> PendingFlow {
         let device_code = Zeroizing::new(secret.to_owned());
-        Answer::Device { user_code: "WDJB-MJHT".into(), device_code, interval: 5 }
+        PendingFlow::Device { user_code: "WDJB-MJHT".into(), device_code, interval: 5 }
     }
 
     /// What somebody who waits for another process reads, and where.
@@ -185,7 +187,7 @@ mod tests {
         let world = world(lang);
         let asking = Asking {
             caller,
-            ways: Ways::default(),
+            options: SignInOptions::default(),
             patience: Duration::ZERO,
             here: Surroundings::default(),
             browser: Browser::recorded(),
@@ -227,7 +229,7 @@ mod tests {
         fn no_secret_is_shown(secret in "[A-Za-z0-9_-]{24,64}", japanese in any::<bool>(), person in any::<bool>()) {
             let lang = if japanese { Lang::Ja } else { Lang::En };
             let caller = if person { Caller::Person } else { Caller::Program };
-            let browser = Answer::Browser { port: 4000, state: "s".into(), verifier: Zeroizing::new(secret.clone()) };
+            let browser = PendingFlow::Browser { port: 4000, state: "s".into(), verifier: Zeroizing::new(secret.clone()) };
             for answer in [browser, device(&secret)] {
                 let pending = pending(answer);
                 let (out, err) = shown(lang, "ACME", caller, &pending);

@@ -7,7 +7,7 @@
 
 use serde_json::{Map, Value};
 
-use super::layout::{Place, Splice, apply};
+use super::layout::{Splice, ValueLayout, apply};
 use super::syntax::{holds_nothing, tree, value};
 use super::{BYTE_ORDER_MARK, Malformed, decode};
 
@@ -127,9 +127,9 @@ impl Json {
         [mark, self.rootless.as_ref().unwrap_or(&self.text)].concat().into_bytes()
     }
 
-    fn edit(&mut self, plan: impl FnOnce(Place<'_>) -> Result<Vec<Splice>, Malformed>) -> Result<(), Malformed> {
+    fn edit(&mut self, plan: impl FnOnce(ValueLayout<'_>) -> Result<Vec<Splice>, Malformed>) -> Result<(), Malformed> {
         let root = tree(&self.text, self.dialect)?;
-        let edited = apply(&self.text, plan(Place::root(&self.text, &root))?);
+        let edited = apply(&self.text, plan(ValueLayout::root(&self.text, &root))?);
         self.value = value(&edited, &tree(&edited, self.dialect)?)?;
         self.text = edited;
         self.rootless = None;

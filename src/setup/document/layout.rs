@@ -38,7 +38,7 @@ pub(super) fn apply(text: &str, mut splices: Vec<Splice>) -> String {
 
 /// A value in its text, and what its surroundings say about a first item in it.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Place<'t> {
+pub(super) struct ValueLayout<'t> {
     text: &'t str,
     value: &'t ast::Value<'t>,
     key: &'t str,
@@ -48,7 +48,7 @@ pub(super) struct Place<'t> {
     in_lines: bool,
 }
 
-impl<'t> Place<'t> {
+impl<'t> ValueLayout<'t> {
     pub(super) fn root(text: &'t str, value: &'t ast::Value<'t>) -> Self {
         Self { text, value, key: "", step: step(text, value).unwrap_or("  "), colon: ": ", in_lines: true }
     }

@@ -36,7 +36,7 @@ pub(super) struct Given<'a> {
     /// The portal's page, where somebody signs in through it.
     pub(super) page: Option<&'a str>,
     /// On Vertex AI, the services that the client's credentials lead to.
-    pub(super) google: Vec<(google::Place, String)>,
+    pub(super) google: Vec<(google::SignInService, String)>,
     /// A variable that says something, as the client reads it.
     pub(super) text: &'a dyn Fn(&str) -> Option<String>,
     pub(super) proxies: &'a Proxies,
@@ -96,10 +96,10 @@ fn of_google(given: &Given<'_>, google: &Google) -> Vec<Needed> {
     all.add(Role::Runtime, &base.unwrap_or(runtime), Some(Stack::Fetch), false);
     for (place, url) in &given.google {
         let (role, client) = match place {
-            google::Place::Tokens => (Role::Tokens, Some(Stack::Fetch)),
-            google::Place::Exchange => (Role::Exchange, Some(Stack::Fetch)),
-            google::Place::Impersonation => (Role::Impersonation, Some(Stack::Fetch)),
-            google::Place::Page => (Role::SignInPage, None),
+            google::SignInService::Tokens => (Role::Tokens, Some(Stack::Fetch)),
+            google::SignInService::Exchange => (Role::Exchange, Some(Stack::Fetch)),
+            google::SignInService::Impersonation => (Role::Impersonation, Some(Stack::Fetch)),
+            google::SignInService::Page => (Role::SignInPage, None),
         };
         all.add(role, url, client, true);
     }
@@ -277,9 +277,9 @@ mod tests {
         let profile = crate::profile::testing::vertex();
         let endpoints = endpoints();
         let places = [
-            (google::Place::Tokens, "https://oauth2.googleapis.com/token"),
-            (google::Place::Page, "https://accounts.google.com"),
-            (google::Place::Impersonation, "https://iamcredentials.googleapis.com/v1/x"),
+            (google::SignInService::Tokens, "https://oauth2.googleapis.com/token"),
+            (google::SignInService::Page, "https://accounts.google.com"),
+            (google::SignInService::Impersonation, "https://iamcredentials.googleapis.com/v1/x"),
         ];
         let (direct, genkan) = (Proxies::default(), |_: &str| None);
         let mut given = Given {

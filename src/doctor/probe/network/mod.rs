@@ -25,7 +25,8 @@ use crate::claude::Effective;
 use crate::claude::proxy::Proxies;
 use crate::doctor::Groundwork;
 use crate::doctor::facts::network::{
-    Address, Consumer, Flaw, Host, Named, Names, NetworkFacts, Page, Setting, Shown, Tcp, Through, Timing, Tls, Way,
+    Address, Consumer, Flaw, Host, HostRoute, Named, Names, NetworkFacts, Page, Setting, Shown, Tcp, Through, Timing,
+    Tls,
 };
 use crate::fault::Fault;
 use crate::profile::Profile;
@@ -77,14 +78,14 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
     let own: Vec<IpNet> = profile.network.private_cidrs.iter().filter_map(|range| range.parse().ok()).collect();
     let (nameservers, search) = names::configured(&world.dirs.system);
     let proxies = Proxies::of(text);
-    let places = profile.aws().and_then(|aws| session::places(world, AwsSigned { profile, aws }).ok());
-    let google = profile.google().map(|_| google::places(world, &work.as_client(profile))).unwrap_or_default();
+    let endpoints = profile.aws().and_then(|aws| session::aws_endpoints(world, AwsSigned { profile, aws }).ok());
+    let google = profile.google().map(|_| google::services(world, &work.as_client(profile))).unwrap_or_default();
     let net = Net::new(world, &session::route(profile), Duration::ZERO).ok();
     let value = work.proxy(world, profile, until);
     let needed = hosts::needed(&Given {
         profile,
-        endpoints: places.as_ref().map(|(endpoints, _)| endpoints),
-        page: places.as_ref().and_then(|(_, page)| page.as_deref()),
+        endpoints: endpoints.as_ref().map(|(endpoints, _)| endpoints),
+        page: endpoints.as_ref().and_then(|(_, page)| page.as_deref()),
         google,
         text: &|name| text(name).map(str::to_owned),
         proxies: &proxies,
@@ -117,7 +118,7 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
             search: search.clone(),
             settings,
             authorities,
-            certificate: session::certificate::troubles(world, profile).iter().map(flaw).collect(),
+            certificate: session::certificate::problems(world, profile).iter().map(flaw).collect(),
             no_value: value.as_ref().err().map(Into::into),
         }
     })
@@ -192,14 +193,14 @@ impl Path<'_> {
                 .map(|(hop, takers)| (takers, scope.spawn(|| self.through_proxy(hop, needed))))
                 .collect();
             let names = self.resolve(name);
-            let direct = through.iter().find(|(hop, _)| hop.is_none()).map(|(_, takers)| Way {
+            let direct = through.iter().find(|(hop, _)| hop.is_none()).map(|(_, takers)| HostRoute {
                 takers: (*takers).clone(),
                 through: Through::Direct(self.addresses(needed, &names.addresses)),
             });
             let proxied = proxied
                 .into_iter()
-                .filter_map(|(takers, way)| Some(Way { takers: takers.clone(), through: way.join().ok()? }));
-            let ways: Vec<Way> = direct.into_iter().chain(proxied).collect();
+                .filter_map(|(takers, way)| Some(HostRoute { takers: takers.clone(), through: way.join().ok()? }));
+            let ways: Vec<HostRoute> = direct.into_iter().chain(proxied).collect();
             let mut host = Host {
                 name: name.to_owned(),
                 port: needed.port,

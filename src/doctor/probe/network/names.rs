@@ -16,7 +16,7 @@ use simple_dns::rdata::RData;
 use simple_dns::{CLASS, Name, Packet, PacketFlag, Question, RCODE, TYPE};
 
 use super::left;
-use crate::doctor::facts::network::{Answer, Class, Named, Names, Said};
+use crate::doctor::facts::network::{Class, LookupResult, Named, Names, NameserverReply};
 use crate::world::files;
 
 /// A nameserver that hasn't answered by then counts as silent; the system's resolver waits longer.
@@ -96,18 +96,18 @@ pub(super) fn hosts_file(path: &Path) -> Vec<(IpAddr, Vec<String>)> {
 }
 
 /// What one nameserver says of both families.
-pub(super) fn ask(server: IpAddr, name: &str, own: &[IpNet], until: Instant) -> Answer {
-    let mut answer = Answer { server, said: Said::Silent, aliases: Vec::new() };
+pub(super) fn ask(server: IpAddr, name: &str, own: &[IpNet], until: Instant) -> NameserverReply {
+    let mut answer = NameserverReply { server, said: LookupResult::Silent, aliases: Vec::new() };
     let mut found = Vec::new();
     for kind in [TYPE::A, TYPE::AAAA] {
         let Some(bytes) = exchange(SocketAddr::new(server, 53), name, kind, until) else { continue };
         let Ok(packet) = Packet::parse(&bytes) else { continue };
         match packet.rcode() {
-            RCODE::NoError => answer.said = Said::Empty,
-            RCODE::NameError => answer.said = Said::NoSuchName,
+            RCODE::NoError => answer.said = LookupResult::Empty,
+            RCODE::NameError => answer.said = LookupResult::NoSuchName,
             // Some say nothing of IPv6 but an error.
-            _ if kind == TYPE::AAAA && answer.said != Said::Silent => {}
-            other => answer.said = Said::Failed(format!("{other:?}")),
+            _ if kind == TYPE::AAAA && answer.said != LookupResult::Silent => {}
+            other => answer.said = LookupResult::Failed(format!("{other:?}")),
         }
         for record in &packet.answers {
             let ip = match &record.rdata {
@@ -126,7 +126,7 @@ pub(super) fn ask(server: IpAddr, name: &str, own: &[IpNet], until: Instant) -> 
         }
     }
     if !found.is_empty() {
-        answer.said = Said::Addresses(found);
+        answer.said = LookupResult::Addresses(found);
     }
     answer
 }

@@ -157,7 +157,7 @@ fn tell(analysis: &Analysis<'_>, code: &'static Code, kind: Kind) -> Vec<Finding
         _ => Severity::Warning,
     };
     let hosts = unique(failures.iter().map(|failure| failure.host.name.as_str()));
-    let proxy = first.host.proxied().find(|(way, _)| *way == first.way).map_or("", |(_, proxied)| &proxied.proxy);
+    let proxy = first.host.proxied().find(|(route, _)| *route == first.route).map_or("", |(_, proxied)| &proxied.proxy);
     let issuer = first.shown.and_then(|shown| shown.chain.last()).map_or("", |last| common_name(&last.issuer));
     let who = unique(failures.iter().flat_map(|failure| failure.distrusting()).map(name));
     let servers = unique(network.nameservers.iter().map(ToString::to_string));

@@ -5,8 +5,8 @@ use jiff::Timestamp;
 use super::super::RULES;
 use super::*;
 use crate::doctor::facts::network::{
-    Address, Answer, Certificate, Class, Connect, Host, Named, Names, NetworkFacts, Proxied, Role, Said, Setting,
-    Shown, Tcp, Through, Timing, Tls, Way,
+    Address, Certificate, Class, Connect, Host, HostRoute, LookupResult, Named, Names, NameserverReply, NetworkFacts,
+    Proxied, Role, Setting, Shown, Tcp, Through, Timing, Tls,
 };
 use crate::doctor::facts::{Facts, Probe};
 use crate::words::Lang;
@@ -42,7 +42,11 @@ pub(in super::super) fn host(role: Role, name: &str, ip: &str) -> Host {
     let timing = Timing { connect: Some(5), tls: Some(9), first_byte: Some(12) };
     let address = Address { ip, class, tcp: Tcp::Connected, tls: Some(Tls::Shown(Box::new(shown()))), timing };
     let named = vec![Named { ip, class }];
-    let answer = Answer { server: [10, 0, 0, 53].into(), said: Said::Addresses(named.clone()), aliases: Vec::new() };
+    let answer = NameserverReply {
+        server: [10, 0, 0, 53].into(),
+        said: LookupResult::Addresses(named.clone()),
+        aliases: Vec::new(),
+    };
     Host {
         name: name.into(),
         port: 443,
@@ -51,7 +55,7 @@ pub(in super::super) fn host(role: Role, name: &str, ip: &str) -> Host {
         names: Names { addresses: named, took: Some(3), ..Names::default() },
         in_hosts_file: Vec::new(),
         answers: vec![answer],
-        ways: vec![Way { takers: vec![Consumer::Client], through: Through::Direct(vec![address]) }],
+        ways: vec![HostRoute { takers: vec![Consumer::Client], through: Through::Direct(vec![address]) }],
         page: None,
     }
 }

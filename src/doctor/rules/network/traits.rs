@@ -6,7 +6,7 @@ use crate::code::network as code;
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
 use crate::doctor::analysis::host_failure::{Kind, outcome, say as said_by};
-use crate::doctor::facts::network::{Class, Consumer, Host, IpAddr, Role, Said, Through};
+use crate::doctor::facts::network::{Class, Consumer, Host, IpAddr, LookupResult, Role, Through};
 use crate::doctor::rule::EVERY;
 use crate::profile::PrivatePath;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
@@ -140,7 +140,7 @@ fn servers_disagree(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Find
     let wanted = |host: &&Host| [Role::Runtime, Role::Mantle, Role::ControlPlane].iter().any(|role| host.is(*role));
     let split = network.hosts.iter().filter(wanted).filter(|host| {
         let all_private = host.answers.iter().filter_map(|answer| match &answer.said {
-            Said::Addresses(named) => Some(named.iter().all(|named| named.class.is_private())),
+            LookupResult::Addresses(named) => Some(named.iter().all(|named| named.class.is_private())),
             _ => None,
         });
         let all_private: Vec<bool> = all_private.collect();
@@ -166,8 +166,8 @@ fn slow_server(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let silent = |server: &&IpAddr| {
         let answers = network.hosts.iter().flat_map(|host| &host.answers);
         let (own, others): (Vec<_>, Vec<_>) = answers.partition(|answer| answer.server == **server);
-        let is_silent = !own.is_empty() && own.iter().all(|answer| answer.said == Said::Silent);
-        is_silent && others.iter().any(|answer| answer.said != Said::Silent)
+        let is_silent = !own.is_empty() && own.iter().all(|answer| answer.said == LookupResult::Silent);
+        is_silent && others.iter().any(|answer| answer.said != LookupResult::Silent)
     };
     let tell = |server: &IpAddr| {
         let seen = format!("{server}: no answer; a lookup took {slowest} ms");

@@ -5,7 +5,7 @@ use super::network::unresolved;
 use super::*;
 use crate::code::{error_foundry as says, foundry as code};
 use crate::doctor::facts::credentials::{EntraToken, Foundry};
-use crate::doctor::facts::network::{Said as Answers, Tcp};
+use crate::doctor::facts::network::{LookupResult, Tcp};
 use crate::doctor::rules::network::tests::first;
 use crate::models::catalogue::Catalogue;
 use crate::models::foundry::{BASE_URL, FOUNDRY, RESOURCE};
@@ -117,7 +117,7 @@ static ROWS: &[Row] = &[
     row(
         "a resource that exists nowhere",
         |it| {
-            unresolved(&mut it.network().hosts[0], Answers::NoSuchName);
+            unresolved(&mut it.network().hosts[0], LookupResult::NoSuchName);
             it.unheard();
         },
         &[("GK-NET-005", Error)],
@@ -173,10 +173,10 @@ fn a_healthy_machine_on_foundry_has_a_line_for_each_group_and_proves_nothing() {
     assert!(tiers.iter().all(|tier| tier.verdict == Residence::Outside));
 }
 
-type Said = (u16, &'static str, &'static str, &'static Code, Group);
+type TextRow = (u16, &'static str, &'static str, &'static Code, Group);
 
 /// Azure's own texts.
-static TEXTS: [Said; 8] = [
+static TEXTS: [TextRow; 8] = [
     (
         401,
         "",

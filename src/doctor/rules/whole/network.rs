@@ -4,7 +4,8 @@ use super::super::network::tests::{certificate, first, setting, shown, through};
 use super::*;
 use crate::code::{aws, network as code};
 use crate::doctor::facts::network::{
-    Address, Answer, Authorities, Class, Connect, Consumer, Flaw, Host, Named, Page, Said, Shown, Tcp, Through, Tls,
+    Address, Authorities, Class, Connect, Consumer, Flaw, Host, LookupResult, Named, NameserverReply, Page, Shown, Tcp,
+    Through, Tls,
 };
 use crate::profile::ProxyAuth;
 use Severity::{Error, Info, Warning};
@@ -19,13 +20,13 @@ fn resolves(host: &mut Host, ip: &str) {
     let ip = ip.parse().unwrap();
     let named = Named { ip, class: Class::of(ip, &[]) };
     host.names.addresses = vec![named.clone()];
-    host.answers[0].said = Said::Addresses(vec![named.clone()]);
+    host.answers[0].said = LookupResult::Addresses(vec![named.clone()]);
     let address = first(host);
     (address.ip, address.class) = (named.ip, named.class);
 }
 
 /// Without an address, as the nameserver says.
-pub(super) fn unresolved(host: &mut Host, said: Said) {
+pub(super) fn unresolved(host: &mut Host, said: LookupResult) {
     host.names.addresses.clear();
     host.names.error = Some("Name or service not known".into());
     host.answers[0].said = said;
@@ -49,7 +50,7 @@ fn page(status: u16) -> Page {
     Page { status, html: true, location: None, server: None, title: Some("Sign in".into()) }
 }
 
-/// One trouble on the way to the models, and no answer of theirs.
+/// One failure on the route to the models, and no answer of theirs.
 fn runtime(machine: &mut Machine, change: impl FnOnce(&mut Host)) {
     change(&mut machine.network().hosts[RUNTIME]);
     machine.unheard();
@@ -87,7 +88,7 @@ pub(super) const ROWS: &[Row] = &[
         "not on the company network",
         |it| {
             it.network().inside = Some(Names { took: Some(1), error: Some("NXDOMAIN".into()), ..Names::default() });
-            runtime(it, |host| unresolved(host, Said::NoSuchName));
+            runtime(it, |host| unresolved(host, LookupResult::NoSuchName));
         },
         &[("GK-NET-001", Error)],
     ),
@@ -106,15 +107,15 @@ pub(super) const ROWS: &[Row] = &[
     row("no route", |it| every(it, |host| lost(host, Tcp::NoRoute)), &[("GK-NET-002", Error), ("GK-RES-016", Info)]),
     row(
         "nameservers are silent",
-        |it| every(it, |host| unresolved(host, Said::Silent)),
+        |it| every(it, |host| unresolved(host, LookupResult::Silent)),
         &[("GK-NET-003", Error), ("GK-RES-016", Info)],
     ),
     row(
         "nameservers fail",
-        |it| every(it, |host| unresolved(host, Said::Failed("SERVFAIL".into()))),
+        |it| every(it, |host| unresolved(host, LookupResult::Failed("SERVFAIL".into()))),
         &[("GK-NET-004", Error), ("GK-RES-016", Info)],
     ),
-    row("no such name", |it| runtime(it, |host| unresolved(host, Said::NoSuchName)), &[("GK-NET-005", Error)]),
+    row("no such name", |it| runtime(it, |host| unresolved(host, LookupResult::NoSuchName)), &[("GK-NET-005", Error)]),
     row(
         "a filter of names",
         |it| {
@@ -167,8 +168,11 @@ pub(super) const ROWS: &[Row] = &[
         "nameservers that disagree",
         |it| {
             let public = Named { ip: "52.119.0.9".parse().unwrap(), class: Class::Public };
-            let answer =
-                Answer { server: [10, 0, 0, 54].into(), said: Said::Addresses(vec![public]), aliases: Vec::new() };
+            let answer = NameserverReply {
+                server: [10, 0, 0, 54].into(),
+                said: LookupResult::Addresses(vec![public]),
+                aliases: Vec::new(),
+            };
             it.network().hosts[RUNTIME].answers.push(answer);
         },
         &[("GK-NET-010", Warning)],
@@ -180,7 +184,8 @@ pub(super) const ROWS: &[Row] = &[
             it.network().nameservers.insert(0, dead);
             for host in &mut it.network().hosts {
                 host.names.took = Some(5000);
-                host.answers.insert(0, Answer { server: dead, said: Said::Silent, aliases: Vec::new() });
+                host.answers
+                    .insert(0, NameserverReply { server: dead, said: LookupResult::Silent, aliases: Vec::new() });
             }
         },
         &[("GK-NET-011", Warning)],

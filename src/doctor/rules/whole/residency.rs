@@ -5,6 +5,7 @@ use super::super::network::tests::first;
 use super::*;
 use crate::code::aws;
 use crate::doctor::facts::client::State;
+use crate::doctor::facts::models::Lead;
 use crate::doctor::facts::network::{NetworkFacts, Tcp};
 use crate::doctor::facts::{Lost, Unfinished};
 use crate::words::client as reasons;
@@ -183,7 +184,15 @@ pub(super) const ROWS: &[Row] = &[
             it.set("CLAUDE_CODE_USE_BEDROCK", "0");
             it.set("CLAUDE_CODE_USE_MANTLE", "1");
         },
-        &[("GK-RES-017", Warning), ("GK-RES-016", Info)],
+        &[("GK-RES-017", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "a key in the shell, for whoever leaves the user settings out",
+        |it| {
+            let to = "https://api.anthropic.com".to_owned();
+            it.models().by_shell = Some(Lead { name: "ANTHROPIC_API_KEY".into(), to, by: None });
+        },
+        &[("GK-RES-031", Warning)],
     ),
     row(
         "prompts are shared",

@@ -15,7 +15,7 @@ use tokio_rustls::rustls::crypto::ring;
 use super::*;
 use crate::profile::testing::vertex;
 use crate::session::Issuer;
-use crate::session::sign_in::{Surroundings, Ways};
+use crate::session::sign_in::{SignInOptions, Surroundings};
 use crate::session::tests::{Reply, Stub, world, write};
 use crate::world::browser::Browser;
 
@@ -42,7 +42,7 @@ impl Desk {
         self.folder.path().join("home/.config/gcloud/application_default_credentials.json")
     }
 
-    /// Puts credentials where the client looks; `STUB` is the server, `FOLDER` the desk.
+    /// Puts credentials where Claude Code looks; `STUB` is the server, `FOLDER` the desk.
     fn lay(&self, text: &str) {
         let folder = self.folder.path().display().to_string();
         write(&self.file(), &text.replace("STUB", &self.stub.url()).replace("FOLDER", &folder));
@@ -52,16 +52,16 @@ impl Desk {
         access(&self.world(vars), &self.profile, caller, Duration::from_secs(10))
     }
 
-    fn prove(&self, vars: &[(&str, &str)], caller: Caller) -> Result<Proof> {
+    fn ensure_signed_in(&self, vars: &[(&str, &str)], caller: Caller) -> Result<Verified> {
         let asking = Asking {
             caller,
-            ways: Ways::default(),
+            options: SignInOptions::default(),
             patience: Duration::from_secs(30),
             here: Surroundings { desktop: true, ..Surroundings::default() },
             browser: Browser::recorded(),
             google_file: None,
         };
-        prove(&self.world(vars), &self.profile, &asking)
+        ensure_signed_in(&self.world(vars), &self.profile, &asking)
     }
 
     /// The path and the fields of every request that was sent.
@@ -141,12 +141,12 @@ fn what_one_process_has_heard_the_others_take_for_a_moment() {
     let desk = Desk::new(google);
     desk.lay(&user(r#","quota_project_id":"q""#));
     for _ in 0..5 {
-        let proof = desk.prove(&[], Caller::Program).unwrap();
-        assert_eq!((proof.whom.as_deref(), proof.signed_in), (Some("taro@acme.example"), false));
+        let verified = desk.ensure_signed_in(&[], Caller::Program).unwrap();
+        assert_eq!((verified.whom.as_deref(), verified.signed_in), (Some("taro@acme.example"), false));
     }
     assert_eq!(desk.seen().len(), 1, "one has asked for all");
     desk.lay(&user(r#","quota_project_id":"other""#));
-    desk.prove(&[], Caller::Program).unwrap();
+    desk.ensure_signed_in(&[], Caller::Program).unwrap();
     assert_eq!(desk.seen().len(), 2, "other credentials are asked about");
     let state = desk.folder.path().join("home/.local/state/genkan/sessions");
     for entry in std::fs::read_dir(state).unwrap() {
@@ -167,12 +167,12 @@ fn the_missing_quota_project_of_a_person_is_added_and_nothing_else_changes() {
         desk.profile.google_mut().project = project.into();
         desk.lay(&user(more));
         let before = std::fs::read_to_string(desk.file()).unwrap();
-        let proof = desk.prove(vars, Caller::Program).unwrap();
+        let verified = desk.ensure_signed_in(vars, Caller::Program).unwrap();
         let after = std::fs::read_to_string(desk.file()).unwrap();
         let expected = before.replacen("{\n", "{\n  \"quota_project_id\": \"acme-claude\",\n", 1);
         assert_eq!(after, if added { expected } else { before }, "{case}");
-        assert_eq!(proof.finding.is_some_and(|fault| fault.code().id == "GK-GGL-022"), found, "{case}");
-        desk.prove(vars, Caller::Program).unwrap();
+        assert_eq!(verified.finding.is_some_and(|fault| fault.code().id == "GK-GGL-022"), found, "{case}");
+        desk.ensure_signed_in(vars, Caller::Program).unwrap();
         assert_eq!(desk.seen().len(), 1, "{case}: it is still the sign-in that was asked about");
     }
 }
@@ -200,7 +200,7 @@ fn signing_out_revokes_a_persons_sign_in_and_leaves_what_is_none() {
     let desk = Desk::new(|request| (if request.contains("/revoke ") { 200 } else { 404 }, "", "{}".into()));
     desk.lay(&user(""));
     let out = sign_out(&desk.world(&[]), &desk.profile).unwrap();
-    assert!(out.was_signed_in && out.unheard.is_none() && out.kept.is_none());
+    assert!(out.was_signed_in && out.not_revoked.is_none() && out.not_removed.is_none());
     assert_eq!(desk.seen(), [("/revoke".to_owned(), vec![("token".to_owned(), "1//r".to_owned())])]);
     assert!(!desk.file().exists());
     assert!(!sign_out(&desk.world(&[]), &desk.profile).unwrap().was_signed_in);
@@ -209,5 +209,5 @@ fn signing_out_revokes_a_persons_sign_in_and_leaves_what_is_none() {
     assert!(desk.file().exists());
     desk.lay(&user("").replace("STUB", "http://127.0.0.1:9"));
     let out = sign_out(&desk.world(&[]), &desk.profile).unwrap();
-    assert!(out.unheard.is_some() && !desk.file().exists(), "what is here goes even where Google can't be told");
+    assert!(out.not_revoked.is_some() && !desk.file().exists(), "what is here goes even where Google can't be told");
 }

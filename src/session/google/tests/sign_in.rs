@@ -37,12 +37,12 @@ fn a_person_signs_in_once_by_gcloud_where_nothing_else_helps() {
             desk.lay(&user(""));
         }
         let vars = [("PATH", path.as_str()), ("CLOUDSDK_CONFIG", "/elsewhere")];
-        let proof = desk.prove(&vars, Caller::Program).unwrap_or_else(|fault| panic!("{case}: {fault}"));
-        assert!(proof.signed_in, "{case}");
+        let verified = desk.ensure_signed_in(&vars, Caller::Program).unwrap_or_else(|fault| panic!("{case}: {fault}"));
+        assert!(verified.signed_in, "{case}");
         assert_eq!(runs(&desk), ["auth application-default login --quiet / "], "{case}");
         let asked: Vec<_> = desk.seen();
         assert_eq!(asked.len(), 1 + there.len(), "{case}");
-        assert!(!desk.prove(&vars, Caller::Program).unwrap().signed_in, "{case}");
+        assert!(!desk.ensure_signed_in(&vars, Caller::Program).unwrap().signed_in, "{case}");
         assert_eq!(runs(&desk).len(), 1, "{case}");
     }
 }
@@ -57,7 +57,7 @@ fn whoever_spoke_for_an_account_speaks_for_it_again() {
     let adc = json!({"type": "impersonated_service_account", "service_account_impersonation_url": url,
         "delegates": ["projects/-/serviceAccounts/d@p"], "source_credentials": source});
     desk.lay(&adc.to_string());
-    desk.prove(&[("PATH", &path)], Caller::Program).unwrap();
+    desk.ensure_signed_in(&[("PATH", &path)], Caller::Program).unwrap();
     let run = format!("auth application-default login --quiet --impersonate-service-account d@p,{ROBOT} / ");
     assert_eq!(runs(&desk), [run]);
 }
@@ -82,7 +82,7 @@ fn what_a_sign_in_by_gcloud_cannot_mend_is_left_alone() {
         let vars: Vec<_> = vars.iter().map(|(name, value)| (*name, if *value == "FILE" { named.as_str() } else { *value })).collect();
         let vars = [&vars[..], &[("PATH", path.as_str())]].concat();
         let before = std::fs::read(desk.file()).unwrap();
-        let fault = desk.prove(&vars, Caller::Program).err().unwrap();
+        let fault = desk.ensure_signed_in(&vars, Caller::Program).err().unwrap();
         assert_eq!(fault.code().id, code, "{case}: {fault}");
         assert_eq!((runs(&desk), std::fs::read(desk.file()).unwrap()), (vec![], before), "{case}");
     }
@@ -95,7 +95,7 @@ fn a_gcloud_that_fails_says_why_and_is_tried_again_by_the_next_call() {
     desk.lay(&user(""));
     let path = gcloud(&desk, "echo 'ERROR: gcloud crashed (ConnectionError): no way' >&2; exit 1");
     for often in 1..3 {
-        let fault = desk.prove(&[("PATH", &path)], Caller::Program).err().unwrap();
+        let fault = desk.ensure_signed_in(&[("PATH", &path)], Caller::Program).err().unwrap();
         assert_eq!((fault.code().id, fault.arg("how")), ("GK-GGL-015", Some("exit 1")));
         assert!(fault.causes()[0].contains("no way"), "{fault}");
         assert_eq!(runs(&desk).len(), often);
@@ -116,14 +116,14 @@ fn a_page_without_an_answer_stays_open_and_is_gone_on_with_and_never_opened_twic
     let ask = |caller: Caller, patience: u64| {
         let asking = Asking {
             caller,
-            ways: Ways::default(),
+            options: SignInOptions::default(),
             patience: Duration::from_millis(patience),
             here: Surroundings { desktop: true, ..Surroundings::default() },
             browser: Browser::recorded(),
             google_file: None,
         };
         let world = desk.world(&[("PATH", &path)]);
-        let found = prove(&world, &desk.profile, &asking);
+        let found = ensure_signed_in(&world, &desk.profile, &asking);
         (found, world.ui.said())
     };
     // The page is shown by the call that finds it, whichever that is.
@@ -147,7 +147,7 @@ fn a_page_without_an_answer_stays_open_and_is_gone_on_with_and_never_opened_twic
     assert!(waiting.url.starts_with("https://accounts.google.com/"));
     write(&desk.folder.path().join("answered"), "");
     let (found, (out, _)) = ask(Caller::Program, 30_000);
-    assert!(found.is_ok_and(|proof| proof.whom.is_some()), "{out}");
+    assert!(found.is_ok_and(|verified| verified.whom.is_some()), "{out}");
     assert_eq!(runs(&desk).len(), 1, "one tab");
 }
 
@@ -157,11 +157,11 @@ fn a_hook_opens_no_second_tab_after_one_that_nobody_answered() {
     let desk = Desk::new(ended(""));
     desk.lay(&user(""));
     let path = gcloud(&desk, "echo '    https://accounts.google.com/o/oauth2/auth?x=1' >&2; exit 1");
-    let prove = |caller| desk.prove(&[("PATH", &path)], caller).err().unwrap().code().id;
-    assert_eq!(prove(Caller::Program), "GK-GGL-015", "the person has closed the page, say");
-    assert_eq!(prove(Caller::Program), "GK-GGL-024");
+    let refused = |caller| desk.ensure_signed_in(&[("PATH", &path)], caller).err().unwrap().code().id;
+    assert_eq!(refused(Caller::Program), "GK-GGL-015", "the person has closed the page, say");
+    assert_eq!(refused(Caller::Program), "GK-GGL-024");
     assert_eq!(runs(&desk).len(), 1);
-    assert_eq!(prove(Caller::Person), "GK-GGL-015", "a person may ask for another one");
+    assert_eq!(refused(Caller::Person), "GK-GGL-015", "a person may ask for another one");
     assert_eq!(runs(&desk).len(), 2);
 }
 
@@ -172,17 +172,17 @@ fn without_a_browser_a_hook_says_where_a_person_can_sign_in() {
     let path = gcloud(&desk, "SIGN_IN");
     let asking = Asking {
         caller: Caller::Program,
-        ways: Ways::default(),
+        options: SignInOptions::default(),
         patience: Duration::from_secs(5),
         here: Surroundings { ssh: true, desktop: true, ..Surroundings::default() },
         browser: Browser::recorded(),
         google_file: None,
     };
-    let fault = prove(&desk.world(&[("PATH", &path)]), &desk.profile, &asking).err().unwrap();
+    let fault = ensure_signed_in(&desk.world(&[("PATH", &path)]), &desk.profile, &asking).err().unwrap();
     assert_eq!(fault.code().id, "GK-GGL-016");
     assert!(fault.causes()[0].ends_with("GK-GGL-002"), "{fault}");
-    let asking = Asking { ways: Ways { port: Some(8085), ..Ways::default() }, ..asking };
-    let fault = prove(&desk.world(&[("PATH", &path)]), &desk.profile, &asking).err().unwrap();
+    let asking = Asking { options: SignInOptions { port: Some(8085), ..SignInOptions::default() }, ..asking };
+    let fault = ensure_signed_in(&desk.world(&[("PATH", &path)]), &desk.profile, &asking).err().unwrap();
     assert_eq!(fault.code().id, "GK-GGL-025");
     assert_eq!(runs(&desk).len(), 0);
 }
@@ -201,7 +201,7 @@ fn a_broken_way_is_no_end_of_the_sign_in() {
         desk.lay(&user(""));
         let path = gcloud(&desk, "SIGN_IN");
         let before = std::fs::read(desk.file()).unwrap();
-        assert_eq!(desk.prove(&[("PATH", &path)], Caller::Program).err().unwrap().code().id, code);
+        assert_eq!(desk.ensure_signed_in(&[("PATH", &path)], Caller::Program).err().unwrap().code().id, code);
         assert_eq!((runs(&desk).len(), std::fs::read(desk.file()).unwrap()), (0, before));
         assert_eq!(desk.seen().len(), if code == "GK-GGL-021" { 3 } else { 1 });
     }

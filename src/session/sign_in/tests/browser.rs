@@ -50,12 +50,12 @@ fn a_later_call_listens_at_the_same_port_for_the_tab_that_is_open() {
 fn where_the_port_is_gone_the_sign_in_starts_anew_without_a_second_tab() {
     let mut bench = bench();
     assert_eq!(id(bench.call(BROWSER, HOOK, 1)), "GK-SSO-002");
-    let Answer::Browser { port, .. } = bench.pending().unwrap().answer else { panic!() };
+    let PendingFlow::Browser { port, .. } = bench.pending().unwrap().flow else { panic!() };
     let _taken = TcpListener::bind(("127.0.0.1", port)).unwrap();
     assert_eq!(id(bench.call(BROWSER, HOOK, 1)), "GK-SSO-002");
     assert!(bench.hook_heard().contains("The last tab was left unanswered"));
     assert_eq!(bench.tabs().len(), 1);
-    bench.asking.ways.port = Some(port);
+    bench.asking.options.port = Some(port);
     assert_eq!(id(bench.call(BROWSER, PERSON, 90)), "GK-SSO-013");
 }
 
@@ -64,7 +64,7 @@ fn a_port_of_the_persons_is_listened_at_and_said_instead_of_a_tab() {
     let mut bench = bench();
     let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     let browser = bench.browser_answers("code=the-code");
-    bench.asking.ways.port = Some(port);
+    bench.asking.options.port = Some(port);
     bench.call(BROWSER, PERSON, 90).unwrap();
     browser.join().unwrap();
     let (_, err) = bench.world.ui.said();

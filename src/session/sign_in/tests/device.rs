@@ -29,7 +29,7 @@ fn a_person_reads_it_on_standard_error_in_japanese_with_a_picture_where_it_can_b
         bench.world.ui.lang = Lang::Ja;
         bench.world.ui.set_colour(colour);
         bench.world.ui.width = width;
-        bench.asking.ways.no_browser = true;
+        bench.asking.options.no_browser = true;
         bench.call(DEVICE, PERSON, 90).unwrap();
         let (out, err) = bench.world.ui.said();
         assert_eq!(out, "", "data stays clean");

@@ -154,7 +154,7 @@ impl Bench {
         };
         let asking = Asking {
             caller: HOOK,
-            ways: Ways::default(),
+            options: SignInOptions::default(),
             patience: Duration::ZERO,
             here: Surroundings { desktop: true, ..Surroundings::default() },
             browser: Browser::recorded(),
@@ -205,8 +205,8 @@ impl Bench {
         });
         let (out, err) = self.world.ui.said();
         let fault = outcome.as_ref().err().map(ToString::to_string).unwrap_or_default();
-        let verifier = match self.pending().map(|pending| pending.answer) {
-            Some(Answer::Browser { verifier, .. }) => verifier.to_string(),
+        let verifier = match self.pending().map(|pending| pending.flow) {
+            Some(PendingFlow::Browser { verifier, .. }) => verifier.to_string(),
             _ => "secret".to_owned(),
         };
         for said in [&out, &err, &fault] {
@@ -235,7 +235,7 @@ impl Bench {
         std::thread::spawn(move || {
             let pending = loop {
                 match Pending::read(&path) {
-                    Some(pending) if matches!(pending.answer, Answer::Browser { .. }) => break pending,
+                    Some(pending) if matches!(pending.flow, PendingFlow::Browser { .. }) => break pending,
                     _ => std::thread::sleep(Duration::from_millis(10)),
                 }
             };

@@ -1,5 +1,6 @@
-//! Which of Google's services the client's credentials lead to, besides the models: where it and genkan ask for
-//! tokens. Only addresses of Google's own, or of this machine, are named; what a file says of others goes nowhere.
+//! The services, besides the models, that the credentials need: where Claude Code and genkan request tokens, and where
+//! a person signs in. Only Google's own addresses, or this machine's, are returned; any other address of a file is left
+//! out.
 
 use super::adc::{Adc, Holds};
 use super::credential::Credential;
@@ -8,54 +9,57 @@ use super::mint::OAUTH;
 use crate::profile::Profile;
 use crate::world::World;
 
-/// A service that is needed for a token.
+/// A service that a token needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
-    /// Tokens of people and of keys.
+pub enum SignInService {
+    /// Tokens for people's sign-ins and for service account keys.
     Tokens,
-    /// Tokens for identities from elsewhere.
+    /// Tokens for identities of other providers.
     Exchange,
-    /// Tokens of service accounts that somebody speaks for.
+    /// Tokens for service accounts that are impersonated.
     Impersonation,
-    /// The page that a browser opens.
+    /// The sign-in page, which a browser opens.
     Page,
 }
 
 const PAGE: &str = "https://accounts.google.com";
-/// Where people of a workforce pool sign in.
+/// The sign-in page for people of a workforce pool.
 const WORKFORCE_PAGE: &str = "https://auth.cloud.google";
 
-/// Every service with its address; without credentials, those of a person's sign-in.
-pub fn places(world: &World, profile: &Profile) -> Vec<(Place, String)> {
+/// Every service with its address; where there are no usable credentials, the services of a person's sign-in.
+pub fn services(world: &World, profile: &Profile) -> Vec<(SignInService, String)> {
     match Adc::find(world, profile) {
         Ok(Some(Adc { holds: Holds::Machine, .. })) => Vec::new(),
         Ok(Some(Adc { holds: Holds::File { credential, .. }, .. })) => of(&credential),
-        Ok(None) | Err(_) => vec![(Place::Tokens, OAUTH.to_owned()), (Place::Page, PAGE.to_owned())],
+        Ok(None) | Err(_) => vec![(SignInService::Tokens, OAUTH.to_owned()), (SignInService::Page, PAGE.to_owned())],
     }
 }
 
-fn of(credential: &Credential) -> Vec<(Place, String)> {
+fn of(credential: &Credential) -> Vec<(SignInService, String)> {
     let at = |place, url: Option<&str>, service| {
         let checked = host::check("", "", url.unwrap_or(OAUTH), service).ok();
         checked.map(|url| (place, url.to_string()))
     };
     let all = match credential {
         Credential::User(user) => {
-            vec![at(Place::Tokens, user.token_uri.as_deref(), Service::Oauth), Some((Place::Page, PAGE.to_owned()))]
+            vec![
+                at(SignInService::Tokens, user.token_uri.as_deref(), Service::Oauth),
+                Some((SignInService::Page, PAGE.to_owned())),
+            ]
         }
-        Credential::ServiceAccount(key) => vec![at(Place::Tokens, key.token_uri.as_deref(), Service::Oauth)],
+        Credential::ServiceAccount(key) => vec![at(SignInService::Tokens, key.token_uri.as_deref(), Service::Oauth)],
         Credential::Impersonated(impersonated) => {
-            let own = at(Place::Impersonation, Some(&impersonated.url), Service::Iam);
+            let own = at(SignInService::Impersonation, Some(&impersonated.url), Service::Iam);
             return of(&impersonated.source).into_iter().chain(own).collect();
         }
         Credential::External(external) => {
             let speaks = external.impersonation_url.as_deref();
-            let speaks = speaks.and_then(|url| at(Place::Impersonation, Some(url), Service::Iam));
-            vec![at(Place::Exchange, Some(&external.token_url), Service::Sts), speaks]
+            let speaks = speaks.and_then(|url| at(SignInService::Impersonation, Some(url), Service::Iam));
+            vec![at(SignInService::Exchange, Some(&external.token_url), Service::Sts), speaks]
         }
         Credential::ExternalUser(user) => {
-            let page = Some((Place::Page, WORKFORCE_PAGE.to_owned()));
-            vec![at(Place::Exchange, Some(&user.token_url), Service::Sts), page]
+            let page = Some((SignInService::Page, WORKFORCE_PAGE.to_owned()));
+            vec![at(SignInService::Exchange, Some(&user.token_url), Service::Sts), page]
         }
     };
     all.into_iter().flatten().collect()
@@ -68,7 +72,7 @@ mod tests {
 
     #[test]
     fn each_kind_leads_to_what_it_needs_and_to_nobody_else() {
-        use Place::{Exchange, Impersonation, Page, Tokens};
+        use SignInService::{Exchange, Impersonation, Page, Tokens};
         const SPEAK: &str = "https://iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/x@p.iam.gserviceaccount.com:generateAccessToken";
         let external = |more: &str| {
             format!(

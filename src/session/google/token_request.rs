@@ -1,32 +1,32 @@
-//! A question to Google about the credentials that are there, without asking anybody: one process asks, and the
-//! others take its word.
+//! Whether Google accepts the credentials that are there, without asking a person: one process requests a token, and
+//! the others rely on its note.
 //!
-//! Nothing that works for whoever holds it is kept: what is shared is that Google gave a token, when, for whom and
-//! until when, bound to the digest of what lay there. So another sign-in, by whichever tool, is always asked anew.
+//! No token is stored. The note says that Google issued one, when, for whom and until when, and is bound to the digest
+//! of the credentials. So new credentials, by whichever tool, always need a new request.
 
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::adc::{self, Adc, Place};
+use super::adc::{self, Adc, CredentialLocation};
 use super::mint::Token;
 use super::platform::Mint;
 use super::{quota, refusal};
 use crate::code::{self, aws, google};
 use crate::fault::{Fault, Result};
 use crate::profile::Profile;
-use crate::session::flight::{Answer, Flight, Holder, Stage, Word};
+use crate::session::single_flight::{GoogleNote, GoogleReply, Holder, SingleFlight, Stage};
 use crate::session::{Caller, proxy};
 use crate::words::google as words;
 use crate::world::World;
 use crate::world::net::Net;
 
-/// One verb's errand.
-pub(super) struct Errand<'a> {
+/// One question about the Google credentials of a profile, on behalf of one caller.
+pub(super) struct GoogleTokenRequest<'a> {
     pub(super) world: &'a World,
     pub(super) profile: &'a Profile,
     pub(super) caller: Caller,
-    pub(super) flight: Flight,
+    pub(super) flight: SingleFlight,
     net: Net,
     direct: Net,
 }
@@ -36,29 +36,30 @@ pub(super) struct Accepted {
     pub(super) adc: Adc,
     pub(super) expires: Timestamp,
     pub(super) whom: Option<String>,
-    /// The quota project that was missing and has just been added.
-    pub(super) mended: Option<String>,
+    /// The quota project that was missing and has just been added to the file.
+    pub(super) added_project: Option<String>,
 }
 
-/// The client asks in several processes at once, and again within seconds: so old may another one's word be.
+/// How old a note may be that a hook relies on: Claude Code asks in several processes at once, and again within
+/// seconds.
 const SHARED: SignedDuration = SignedDuration::from_secs(10);
 
-impl<'a> Errand<'a> {
+impl<'a> GoogleTokenRequest<'a> {
     /// # Errors
-    /// What is wrong with the profile's way out.
+    /// What is wrong with the profile's network settings.
     pub(super) fn new(world: &'a World, profile: &'a Profile, caller: Caller, patience: Duration) -> Result<Self> {
-        let flight = Flight::of_google(world, &Place::of(world, profile).to_string());
+        let flight = SingleFlight::of_google(world, &CredentialLocation::of(world, profile).to_string());
         let net = proxy::net(world, profile, patience)?;
         Ok(Self { world, profile, caller, flight, net, direct: Net::direct(patience) })
     }
 
-    /// What lies there.
+    /// The credentials that are there.
     ///
     /// # Errors
-    /// `GK-GGL-001` where nothing does, and where it can't be used.
+    /// `GK-GGL-001` where there are none, and where they can't be used.
     pub(super) fn adc(&self) -> Result<Adc> {
         Adc::find(self.world, self.profile)?.ok_or_else(|| {
-            let place = Place::of(self.world, self.profile);
+            let place = CredentialLocation::of(self.world, self.profile);
             let fault = Fault::new(&google::NO_CREDENTIALS).with("file", place);
             let elsewhere = adc::elsewhere(self.world);
             let fault = elsewhere.into_iter().fold(fault, |fault, other| fault.because(other));
@@ -66,7 +67,7 @@ impl<'a> Errand<'a> {
         })
     }
 
-    /// A token for what lies there.
+    /// Requests a token for these credentials.
     ///
     /// # Errors
     /// As [`Mint::token`].
@@ -74,7 +75,7 @@ impl<'a> Errand<'a> {
         self.mint(adc).token(adc)
     }
 
-    /// Whose a token is, where Google says so in time.
+    /// Whose a token is; `None` where Google doesn't say so in time.
     pub(super) fn identify(&self, adc: &Adc, token: &Token) -> Option<String> {
         self.mint(adc).identify(adc, token)
     }
@@ -83,7 +84,7 @@ impl<'a> Errand<'a> {
         &self.net
     }
 
-    /// Since when a word of another process counts for this one.
+    /// The time since which another process's note counts for this one.
     pub(super) fn since(&self) -> Timestamp {
         match self.caller {
             Caller::Program => self.world.now() - SHARED,
@@ -91,8 +92,8 @@ impl<'a> Errand<'a> {
         }
     }
 
-    /// Whether Google accepts what lies there, by its own word or by one that another process has heard `since`.
-    /// A quota project that a person's sign-in lacks is added on the way.
+    /// Makes sure that Google accepts the credentials, by a request or by a note that another process has written
+    /// `since`. A quota project that a person's sign-in lacks is added to its file.
     ///
     /// # Errors
     /// `GK-GGL-…`, `GK-AWS-010` to `015`.
@@ -100,7 +101,7 @@ impl<'a> Errand<'a> {
         if let Some(told) = self.told(since)? {
             return told;
         }
-        // A broken file is nothing that another process mends; the lock is all that is waited for.
+        // No other process fixes a broken file, so only a note ends the waiting early.
         let is_done = || matches!(self.told(since), Ok(Some(_)));
         let _held = self.flight.enter(self.world, Stage::Renewal, self.net.left(), waiting, is_done)?;
         match self.told(since)? {
@@ -109,17 +110,17 @@ impl<'a> Errand<'a> {
         }
     }
 
-    /// What another process was told about what lies there now.
+    /// What another process has noted about the credentials that are there now.
     fn told(&self, since: Timestamp) -> Result<Option<Result<Accepted>>> {
         let adc = self.adc()?;
         let note = self.flight.note();
         let Some(word) = note.google.filter(|word| word.digest == adc.digest && word.at >= since) else {
-            let unheard = self.flight.unheard(self.world).filter(|_| self.caller == Caller::Program);
-            return Ok(unheard.map(Err));
+            let timeout = self.flight.recent_timeout(self.world).filter(|_| self.caller == Caller::Program);
+            return Ok(timeout.map(Err));
         };
         Ok(match word.answer {
-            Answer::Granted { expires, whom } => Some(Ok(Accepted { adc, expires, whom, mended: None })),
-            Answer::Refused { code } => code::find(&code).map(|code| {
+            GoogleReply::Granted { expires, whom } => Some(Ok(Accepted { adc, expires, whom, added_project: None })),
+            GoogleReply::Refused { code } => code::find(&code).map(|code| {
                 let fault = Fault::new(code).with("place", adc.place.name(self.world)).with("code", "invalid_client");
                 Err(fault.hint(words::SIGN_IN, &[]))
             }),
@@ -132,29 +133,29 @@ impl<'a> Errand<'a> {
             Ok(token) => token,
             Err(fault) => {
                 if fault.code() == &aws::TIMEOUT {
-                    self.flight.tell_unheard(self.world, fault.arg("host").unwrap_or_default());
+                    self.flight.note_timeout(self.world, fault.arg("host").unwrap_or_default());
                 }
                 if refusal::needs_sign_in(fault.code()) {
-                    self.tell(&adc, Answer::Refused { code: fault.code().id.to_owned() });
+                    self.tell(&adc, GoogleReply::Refused { code: fault.code().id.to_owned() });
                 }
                 return Err(fault);
             }
         };
-        // A person wants to know as whom; the client's panel doesn't say it.
+        // A person wants to know as whom; Claude Code's panel doesn't show it.
         let whom = match self.caller {
             Caller::Person => self.identify(&adc, &token),
             Caller::Program => token.whom.clone().or_else(|| adc.whom()),
         };
-        let granted = Answer::Granted { expires: token.expires, whom: whom.clone() };
-        let mended = quota::mend(self.world, self.profile, &adc).unwrap_or_default();
-        // It has changed what lies there.
-        let adc = if mended.is_some() { self.adc()? } else { adc };
+        let granted = GoogleReply::Granted { expires: token.expires, whom: whom.clone() };
+        let added_project = quota::add_missing(self.world, self.profile, &adc).unwrap_or_default();
+        // The added project has changed the file, and so the digest.
+        let adc = if added_project.is_some() { self.adc()? } else { adc };
         self.tell(&adc, granted);
-        Ok(Accepted { adc, expires: token.expires, whom, mended })
+        Ok(Accepted { adc, expires: token.expires, whom, added_project })
     }
 
-    fn tell(&self, adc: &Adc, answer: Answer) {
-        let word = Word { digest: adc.digest.clone(), at: self.world.now(), answer };
+    fn tell(&self, adc: &Adc, answer: GoogleReply) {
+        let word = GoogleNote { digest: adc.digest.clone(), at: self.world.now(), answer };
         self.flight.tell(|note| note.google = Some(word));
     }
 

@@ -1,10 +1,10 @@
-//! A key that a command of the organisation's prints: `gateway.key_command`, run by one process at a time, and its
-//! answer cached for `gateway.key_ttl` less what the client keeps it for.
+//! A key that the organisation's command prints (`gateway.key_command`), run by one process at a time. Its output is
+//! cached for `gateway.key_ttl`, less the time for which Claude Code keeps it.
 //!
 //! It runs as `aws.refresh_command` does: by the system's shell, in the home, without the caller's variables, with a
-//! deadline. The cache is a 0600 file bound to profile, address and command, and to the key's own end. What the
-//! command writes to standard error is dropped, because it may hold the key. Known hole: a client whose time is over sends
-//! the old key once more while it asks for the next, and keeps it where none comes.
+//! deadline. The cache is a 0600 file bound to profile, address and command, and to the key's own end. What the command
+//! writes to standard error is dropped, because it may hold the key. Known hole: once its time is over Claude Code
+//! sends the old key once more while it asks for the next, and keeps it where none comes.
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -16,7 +16,7 @@ use zeroize::Zeroizing;
 use super::{Key, ProfileGateway};
 use crate::code::{gateway as code, machine};
 use crate::fault::{Fault, Result};
-use crate::session::given;
+use crate::session::last_served;
 use crate::session::token::digest;
 use crate::words::gateway as words;
 use crate::world::World;
@@ -25,53 +25,53 @@ use crate::world::command;
 use crate::world::files::{self, Access};
 use crate::world::lock;
 
-/// A key as it lies in the cache.
-pub(super) struct Lying {
+/// A key of the cache.
+pub(super) struct CachedKey {
     pub(super) key: Key,
     pub(super) fetched: Timestamp,
-    /// When the command is asked again.
+    /// When the command is run again.
     pub(super) until: Timestamp,
 }
 
-/// For the command; the client waits ten minutes for its helper.
+/// The deadline of the command; Claude Code waits ten minutes for its helper.
 const PATIENCE: Duration = Duration::from_secs(60);
-/// For whoever runs it for us: as long, and for what stands around it.
+/// How long another process that runs the command is waited for: its deadline, and a little more.
 const WAITING: Duration = Duration::from_secs(65);
-/// So long before its own end a key isn't taken from the cache any more.
+/// How long before its own end a key is no longer taken from the cache.
 const MARGIN: SignedDuration = SignedDuration::from_secs(60);
 /// The version of a cache's file.
 const FORMAT: u32 = 1;
 
-/// The key of the cache, else a new one.
+/// The cached key, else a new one.
 pub(super) fn key(world: &World, own: ProfileGateway<'_>, asker: Option<&Process>) -> Result<Key> {
-    let is_refused = |key: &Key| given::just_now(world, asker, &key.digest());
-    let fitting = || lying(world, own).map(|lying| lying.key).filter(|key| !is_refused(key));
+    let is_refused = |key: &Key| last_served::recently(world, asker, &key.digest());
+    let fitting = || cached(world, own).map(|cached| cached.key).filter(|key| !is_refused(key));
     let key = fitting().map_or_else(|| fetch(world, own, fitting), Ok)?;
-    given::note(world, asker, &key.digest());
+    last_served::record(world, asker, &key.digest());
     Ok(key)
 }
 
 /// A new key, or the one that another process has fetched since this was asked for.
 pub(super) fn anew(world: &World, own: ProfileGateway<'_>) -> Result<Key> {
     let began = world.now();
-    fetch(world, own, || lying(world, own).filter(|lying| lying.fetched > began).map(|lying| lying.key))
+    fetch(world, own, || cached(world, own).filter(|cached| cached.fetched > began).map(|cached| cached.key))
 }
 
-/// What lies in the cache and may be used.
-pub(super) fn lying(world: &World, own: ProfileGateway<'_>) -> Option<Lying> {
+/// The cached key, where it may still be used.
+pub(super) fn cached(world: &World, own: ProfileGateway<'_>) -> Option<CachedKey> {
     let bytes = Zeroizing::new(files::read_secret(&file(world, own))?);
     let entry: Entry = serde_json::from_slice(&bytes).ok()?;
     let (fetched, now) = (entry.fetched, world.now());
     let key = Key::parse(entry.key?.as_bytes()).ok()?;
     let until = until(own, &key, fetched);
-    // A clock that was set back would keep a key for ever.
+    // A key from the future, as after a clock was set back, doesn't count: it would be kept for ever.
     let is_now = entry.format == FORMAT && entry.of == of(own) && fetched <= now && now < until;
-    is_now.then_some(Lying { key, fetched, until })
+    is_now.then_some(CachedKey { key, fetched, until })
 }
 
-/// Empties the cache; says whether a key was in it.
+/// Empties the cache; returns whether a key was in it.
 pub(super) fn forget(world: &World, own: ProfileGateway<'_>) -> Result<bool> {
-    let was_there = lying(world, own).is_some();
+    let was_there = cached(world, own).is_some();
     files::remove(&file(world, own), None)?;
     Ok(was_there)
 }
@@ -80,16 +80,16 @@ pub(super) fn file(world: &World, own: ProfileGateway<'_>) -> PathBuf {
     world.dirs.cache.join("gateway").join(format!("{}.json", own.profile))
 }
 
-/// What lies in a cache's file.
+/// The content of a cache's file.
 #[derive(Serialize, Deserialize)]
 struct Entry {
     format: u32,
-    /// Digest of what the key is bound to.
+    /// Digest of profile, address and command, which the key is bound to.
     of: String,
     fetched: Timestamp,
-    /// None where the command has failed then.
+    /// `None` where the command failed.
     key: Option<Zeroizing<String>>,
-    /// How it failed, for those who waited for it.
+    /// How it failed, for the processes that waited for it.
     failed: Option<String>,
 }
 
@@ -100,14 +100,14 @@ fn of(own: ProfileGateway<'_>) -> String {
 
 fn until(own: ProfileGateway<'_>, key: &Key, fetched: Timestamp) -> Timestamp {
     let gateway = own.gateway;
-    // Whoever is given it at the very end keeps it for a while too.
+    // Claude Code keeps a key for a while, also one that it is given at the very end.
     let ttl = SignedDuration::from_secs((gateway.key_ttl - gateway.kept_by_client()).into());
     let ttl = fetched.saturating_add(ttl);
     let ttl = ttl.unwrap_or(fetched);
     key.ends().and_then(|ends| ends.checked_sub(MARGIN).ok()).map_or(ttl, |ends| ends.min(ttl))
 }
 
-/// Runs the command, unless another process has meanwhile, and a look at what `fitting` finds says so.
+/// Runs the command, unless another process has done so meanwhile: then `fitting` finds its key.
 fn fetch(world: &World, own: ProfileGateway<'_>, fitting: impl Fn() -> Option<Key>) -> Result<Key> {
     let began = world.now();
     let path = world.dirs.state.join("sessions").join(format!("gateway-{}.lock", own.profile));
@@ -117,7 +117,7 @@ fn fetch(world: &World, own: ProfileGateway<'_>, fitting: impl Fn() -> Option<Ke
             let busy = Fault::new(&code::BUSY).with("profile", own.profile).with("seconds", WAITING.as_secs());
             return Err(busy.because(path.display()));
         }
-        // Without a place for a lock there is none for a cache either.
+        // Where no lock can be written no cache can either.
         Err(_) => None,
     };
     if let Some(key) = fitting() {
@@ -134,16 +134,16 @@ fn fetch(world: &World, own: ProfileGateway<'_>, fitting: impl Fn() -> Option<Ke
     let key = result.as_ref().ok().map(|key| key.as_str().to_owned().into());
     let entry = Entry { format: FORMAT, of: of(own), fetched: world.now(), key, failed };
     if let Ok(bytes) = serde_json::to_vec(&entry).map(Zeroizing::new)
-        && (entry.key.is_some() || entry.failed.is_some() && lying(world, own).is_none())
+        && (entry.key.is_some() || entry.failed.is_some() && cached(world, own).is_none())
     {
-        // The next one asks the command again where this can't be kept.
+        // The next process runs the command again where this can't be stored.
         drop(files::replace(&file(world, own), &bytes, None, Access::Secret));
-        given::sweep(world);
+        last_served::prune(world);
     }
     result
 }
 
-/// How the command failed for somebody whom this process has waited for.
+/// How the command failed for the process that this one has waited for.
 fn failed_since(world: &World, own: ProfileGateway<'_>, began: Timestamp) -> Option<String> {
     let bytes = files::read_secret(&file(world, own))?;
     let entry: Entry = serde_json::from_slice(&bytes).ok()?;

@@ -1,9 +1,10 @@
-//! One process at a time renews a session or signs in to it; the others wait, are told for whom, and take over
-//! where it dies.
+//! One process at a time renews a session or signs in to it; the others wait, say for whom, and take over where it
+//! dies.
 //!
-//! Two locks of a session: renewing takes seconds, signing in takes minutes and must not keep a renewal waiting.
-//! The kernel drops a lock with its holder. Beside them lies what every process has to know: who holds a lock, and
-//! which refresh token the service has called spent, so that a hundred processes don't ask a hundred times.
+//! Each session has two locks, because a renewal takes seconds, and a sign-in, which takes minutes, must not keep it
+//! waiting. The kernel drops a lock with its holder. Files beside them hold what every process has to know: who holds a
+//! lock, and which refresh token the service has called spent, so that a hundred processes don't ask a hundred times.
+//! They are hints: losing them costs requests, nothing else.
 
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -20,92 +21,93 @@ use crate::world::lock::{self, Lock};
 use crate::world::{World, interrupt};
 
 /// The locks and notes of one session.
-pub(super) struct Flight {
+pub(super) struct SingleFlight {
     session: String,
-    /// Everything of this session begins with it.
+    /// The common beginning of the paths of this session's files.
     stem: PathBuf,
 }
 
-/// What one process does at a time.
+/// What only one process does at a time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Stage {
     Renewal,
     SignIn,
 }
 
-/// Who is at work, for those who wait.
+/// The process that holds a lock, for those who wait.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Holder {
     pub(super) pid: u32,
     pub(super) since: Timestamp,
 }
 
-/// What processes tell each other about a session.
+/// What processes tell each other about a session. An on-disk format: every field is optional.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub(super) struct Note {
     /// Digest of the refresh token that the service called spent.
     pub(super) spent: Option<String>,
-    /// Digest of the access token that the service had no longer one for.
+    /// Digest of the access token than which the service issues none that lives longer.
     pub(super) last: Option<String>,
-    /// Digest of the access token that the portal didn't know any more.
+    /// Digest of the access token that the portal has refused.
     pub(super) dead: Option<String>,
-    /// STS didn't answer: private networks often have none. It isn't asked again before this.
+    /// Until when STS isn't asked, because it didn't answer: private networks often have none.
     pub(super) sts_silent_until: Option<Timestamp>,
-    /// Where somebody has just waited for an answer in vain.
-    pub(super) unheard: Option<Unheard>,
-    /// What Google last said.
-    pub(super) google: Option<Word>,
+    /// The host that another process has just waited for in vain. On the disk it is called `unheard`.
+    #[serde(rename = "unheard")]
+    pub(super) recent_timeout: Option<RecentTimeout>,
+    /// Google's last answer.
+    pub(super) google: Option<GoogleNote>,
 }
 
-/// What Google said to the credentials of this digest.
+/// Google's answer to the credentials of this digest.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Word {
+pub(super) struct GoogleNote {
     pub(super) digest: String,
     pub(super) at: Timestamp,
     #[serde(flatten)]
-    pub(super) answer: Answer,
+    pub(super) answer: GoogleReply,
 }
 
-/// It gave a token, or refused for this reason.
+/// Google issued a token, or refused for this reason (the id of a code of genkan's).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub(super) enum Answer {
+pub(super) enum GoogleReply {
     Granted { expires: Timestamp, whom: Option<String> },
     Refused { code: String },
 }
 
-/// A host that didn't answer.
+/// A host that didn't answer in time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Unheard {
+pub(super) struct RecentTimeout {
     host: String,
     until: Timestamp,
 }
 
-/// Held until dropped; `None` where this file system has no place for a lock.
+/// A lock that is held until it is dropped; without a lock inside where this file system has none.
 pub(super) struct Held {
     _lock: Option<Lock>,
     holder: Option<PathBuf>,
 }
 
-/// For so long nobody who can't ask a person waits for a host that hasn't answered.
-const UNHEARD: SignedDuration = SignedDuration::from_secs(10);
+/// How long non-interactive callers skip a host that has just timed out.
+const RECENT: SignedDuration = SignedDuration::from_secs(10);
 /// How often a waiting process looks again.
 const PAUSE: Duration = Duration::from_millis(25);
-/// After this a waiting process says whom it waits for.
+/// After this long a waiting process says whom it waits for.
 const SILENCE: Duration = Duration::from_secs(2);
 
-impl Flight {
+impl SingleFlight {
     pub(super) fn new(world: &World, session: &Session) -> Self {
         Self::named(world, session.key(), session.key())
     }
 
-    /// The flight of a profile's own command, where no session of genkan's stands behind it.
+    /// That of a profile's `refresh_command`, where there is no session of genkan's.
     pub(super) fn of_command(world: &World, profile: &str) -> Self {
         Self::named(world, profile, &format!("command of {profile}"))
     }
 
-    /// The flight of Google's credentials at a place.
+    /// That of the Google credentials at this location.
     pub(super) fn of_google(world: &World, place: &str) -> Self {
         Self::named(world, "Google", &format!("google {place}"))
     }
@@ -114,11 +116,12 @@ impl Flight {
         Self { session: session.to_owned(), stem: world.dirs.state.join("sessions").join(sha1(key)) }
     }
 
-    /// Takes the lock of a stage, waiting at most `patience`; `waiting` is told once whom for. `None` where the work
-    /// is done meanwhile: a hundred waiters don't queue up for a lock that none of them needs any more.
+    /// Takes the lock of a stage, waiting at most `patience`; `waiting` is called once, with its holder, after two
+    /// seconds. `None` as soon as `is_done` says that the work is done: a hundred waiters don't queue up for a lock
+    /// that none of them needs any more.
     ///
     /// # Errors
-    /// `GK-SSO-012` where somebody else holds it for longer, `GK-SSO-019` where the person doesn't want to wait.
+    /// `GK-SSO-012` where another process holds it for longer, `GK-SSO-019` where a person presses Ctrl-C.
     pub(super) fn enter(
         &self,
         world: &World,
@@ -136,7 +139,7 @@ impl Flight {
             if is_done() {
                 return Ok(None);
             }
-            self.heed()?;
+            self.check_interrupt()?;
             if began.elapsed() >= SILENCE
                 && let Some(waiting) = waiting.take()
             {
@@ -154,12 +157,12 @@ impl Flight {
         match lock::take(&self.file(stage, "lock"), Access::Private, Duration::ZERO) {
             Ok(lock) => Some(self.held(world, stage, lock)),
             Err(fault) if fault.code() == &machine::LOCKED => None,
-            // Without a place for a lock nothing can be kept either, so nothing is renewed: see `Store::check`.
+            // Where no lock can be written no token can either, so nothing is renewed: see `Store::check`.
             Err(_) => Some(Held { _lock: None, holder: None }),
         }
     }
 
-    /// Who works on a stage, as far as they have said.
+    /// The process that holds a stage's lock, as far as its note says.
     pub(super) fn holder(&self, stage: Stage) -> Option<Holder> {
         read(&self.file(stage, "holder"))
     }
@@ -168,7 +171,7 @@ impl Flight {
         read(&self.stem.with_extension("json")).unwrap_or_default()
     }
 
-    /// Tells the others; where that can't be written, they find out by themselves.
+    /// Changes the note for the other processes; where it can't be written, they find out by themselves.
     pub(super) fn tell(&self, change: impl FnOnce(&mut Note)) {
         let mut note = self.note();
         change(&mut note);
@@ -177,36 +180,36 @@ impl Flight {
         }
     }
 
-    /// Tells the others that this address didn't answer in time.
-    pub(super) fn tell_unheard(&self, world: &World, base: &str) {
+    /// Records for other processes that the host of this address has just timed out.
+    pub(super) fn note_timeout(&self, world: &World, base: &str) {
         let host = host(base).to_owned();
-        self.tell(|note| note.unheard = Some(Unheard { host, until: world.now() + UNHEARD }));
+        self.tell(|note| note.recent_timeout = Some(RecentTimeout { host, until: world.now() + RECENT }));
     }
 
-    /// What somebody has just waited for in vain.
-    pub(super) fn unheard(&self, world: &World) -> Option<Fault> {
-        let unheard = self.note().unheard.filter(|unheard| unheard.until > world.now())?;
-        Some(Fault::new(&aws::TIMEOUT).with("host", unheard.host))
+    /// The timeout that another process has just met, `GK-AWS-014`; `None` once ten seconds have passed.
+    pub(super) fn recent_timeout(&self, world: &World) -> Option<Fault> {
+        let timeout = self.note().recent_timeout.filter(|timeout| timeout.until > world.now())?;
+        Some(Fault::new(&aws::TIMEOUT).with("host", timeout.host))
     }
 
-    /// Where the sign-in that waits for a person is written down.
+    /// The file of the sign-in that waits for a person.
     pub(super) fn pending(&self) -> PathBuf {
         self.stem.with_extension("pending")
     }
 
-    /// Removes what was told; the locks stay, because somebody may be waiting for one.
+    /// Removes the notes; the locks stay, because another process may be waiting for one.
     pub(super) fn forget(&self) -> Result<()> {
         files::remove(&self.stem.with_extension("json"), None)?;
         files::remove(&self.pending(), None)
     }
 
-    /// The fault of a person who has pressed Ctrl-C.
-    pub(super) fn heed(&self) -> Result<()> {
+    /// `GK-SSO-019` once a person has pressed Ctrl-C.
+    pub(super) fn check_interrupt(&self) -> Result<()> {
         let fault = || Fault::new(&code::INTERRUPTED).with("session", &self.session);
         if interrupt::is_pressed() { Err(fault()) } else { Ok(()) }
     }
 
-    /// The fault of waiting in vain.
+    /// `GK-SSO-012`: another process still holds the lock of this stage.
     pub(super) fn elsewhere(&self, stage: Stage) -> Fault {
         let holder = self.holder(stage).map_or_else(|| "?".to_owned(), |holder| format!("pid {}", holder.pid));
         Fault::new(&code::ELSEWHERE)
@@ -244,7 +247,7 @@ fn read<T: for<'de> Deserialize<'de>>(path: &Path) -> Option<T> {
 
 fn write(path: &Path, what: &impl Serialize) {
     if let Ok(text) = serde_json::to_vec(what) {
-        drop(files::jot(path, &text));
+        drop(files::write_unflushed(path, &text));
     }
 }
 
@@ -257,8 +260,8 @@ mod tests {
     use crate::words::Lang;
     use crate::world::Clock;
 
-    fn flight(world: &World) -> Flight {
-        Flight::new(world, &acme())
+    fn flight(world: &World) -> SingleFlight {
+        SingleFlight::new(world, &acme())
     }
 
     #[test]
@@ -300,10 +303,12 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let mut world = world(folder.path(), None, &[]);
         let now = world.now();
-        flight(&world).tell_unheard(&world, "https://oidc.ap-northeast-1.amazonaws.com");
+        flight(&world).note_timeout(&world, "https://oidc.ap-northeast-1.amazonaws.com");
+        let written: serde_json::Value = read(&flight(&world).stem.with_extension("json")).unwrap();
+        assert_eq!(written["unheard"]["host"], "oidc.ap-northeast-1.amazonaws.com", "the format of the note stays");
         for (after, is_named) in [(0, true), (9, true), (10, false)] {
             world.clock = Clock::Fixed(now + SignedDuration::from_secs(after));
-            let fault = flight(&world).unheard(&world);
+            let fault = flight(&world).recent_timeout(&world);
             assert_eq!(fault.is_some(), is_named, "{after}");
             let said = fault.map(|fault| fault.message(Lang::En)).unwrap_or_default();
             assert_eq!(said.starts_with("oidc.ap-northeast-1.amazonaws.com "), is_named, "{said}");

@@ -5,8 +5,8 @@ use super::Need;
 use super::launch::Run;
 use super::office::{ROLE, START, TOKEN};
 use super::worker::{REFRESH, Worker};
+use crate::cloud::fault_injection::FOREVER;
 use crate::cloud::request::{Refusal, Response};
-use crate::cloud::weather::FOREVER;
 use crate::cloud::{Asked, Disturbance, Grant, Identity, token_file};
 
 const PORTAL: &str = "portal.sso.ap-northeast-1.amazonaws.com/federation/credentials";
@@ -40,7 +40,7 @@ fn oidc(code: &'static str) -> Disturbance {
 fn an_answer_that_is_lost_costs_nothing_that_is_here() {
     let Some(worker) = Worker::new(&[], |_| (), &[]) else { return };
     let tokens = worker.signed_in(2);
-    worker.site.cloud.weather.next(1, TOKEN, Disturbance::Lost);
+    worker.site.cloud.faults.next(1, TOKEN, Disturbance::Lost);
     let run = worker.run(REFRESH);
     assert!(run.code == Some(4) && run.stderr.contains("GK-AWS-015"), "{run:?}");
     assert_eq!(worker.home.read(&token_file("acme")), Some(tokens.file()));
@@ -61,11 +61,11 @@ fn a_page_in_the_way_proves_nothing_about_a_token() {
         let Some(worker) = Worker::new(&[], |_| (), &[]) else { return };
         let tokens = worker.signed_in(if place == TOKEN { 2 } else { 0 });
         for page in pages {
-            worker.site.cloud.weather.always(place, page());
+            worker.site.cloud.faults.always(place, page());
             fails(&worker, 4, "GK-AWS-009");
             let run = worker.credentials();
             assert!(run.code == Some(4) && run.stderr.contains("GK-AWS-009"), "{run:?}");
-            worker.site.cloud.weather.clear();
+            worker.site.cloud.faults.clear();
             assert_eq!(worker.home.read(&token_file("acme")), Some(tokens.file()), "{place}");
         }
         nobody_was_asked(&worker);
@@ -86,13 +86,13 @@ fn a_service_that_stumbles_is_asked_again_and_one_that_lies_down_is_named() {
     ] {
         let Some(worker) = Worker::new(&[], |_| (), &[]) else { return };
         let tokens = worker.signed_in(if place == TOKEN { 2 } else { 0 });
-        worker.site.cloud.weather.always(place, what());
+        worker.site.cloud.faults.always(place, what());
         let run = worker.run(REFRESH);
         assert!(run.code == Some(4) && run.stderr.contains(code), "{place} {code}: {run:?}");
         assert_eq!(worker.log().disturbed(place), 3, "{}", worker.log());
         assert_eq!(worker.home.read(&token_file("acme")), Some(tokens.file()));
-        worker.site.cloud.weather.clear();
-        worker.site.cloud.weather.next(2, place, what());
+        worker.site.cloud.faults.clear();
+        worker.site.cloud.faults.next(2, place, what());
         let run = worker.run(REFRESH);
         assert_eq!(run.code, Some(0), "{place} {code}: {run:?}\n{}", worker.log());
         nobody_was_asked(&worker);
@@ -111,7 +111,7 @@ fn what_the_token_service_says_no_to_has_a_sentence_of_its_own() {
     ] {
         let Some(worker) = Worker::new(&[], |_| (), &[]) else { return };
         let tokens = worker.signed_in(2);
-        worker.site.cloud.weather.always(TOKEN, oidc(no));
+        worker.site.cloud.faults.always(TOKEN, oidc(no));
         fails(&worker, exit, code);
         assert_eq!(worker.home.read(&token_file("acme")), Some(tokens.file()), "{no}");
         nobody_was_asked(&worker);
@@ -125,7 +125,7 @@ fn a_key_of_the_organisation_that_cannot_be_used_is_named() {
         let Some(worker) = Worker::new(&[], |_| (), &[]) else { return };
         worker.signed_in(hours);
         let answer = Response::new(400, "application/json", body);
-        worker.site.cloud.weather.always(place, Disturbance::Instead(answer));
+        worker.site.cloud.faults.always(place, Disturbance::Instead(answer));
         let run = fails(&worker, 4, "GK-SSO-005");
         assert!(run.stderr.contains("KMS_DisabledException"), "{run:?}");
         assert!(worker.site.cloud.directory.waiting().is_empty() && run.stdout.is_empty(), "{run:?}");
@@ -155,7 +155,7 @@ fn a_registration_that_has_ended_is_made_anew_with_its_scopes_for_one_sign_in() 
 fn a_registration_that_is_never_taken_is_not_made_for_ever() {
     for (no, code) in [("InvalidClientException", "GK-SSO-006"), ("UnauthorizedClientException", "GK-SSO-007")] {
         let Some(worker) = Worker::new(&[], |_| (), &[]) else { return };
-        worker.site.cloud.weather.always(TOKEN, oidc(no));
+        worker.site.cloud.faults.always(TOKEN, oidc(no));
         let run = worker.run(REFRESH);
         assert!(run.code == Some(4) && run.stderr.contains(code), "{run:?}");
         assert_eq!(worker.log().granted(Asked::Client), 2, "{}", worker.log());
@@ -233,8 +233,8 @@ fn a_network_without_sts_costs_three_seconds_once_an_hour() {
         let Some(worker) = Worker::new(&[], |_| (), &[]) else { return };
         worker.signed_in(0);
         match silent {
-            true => worker.site.cloud.weather.always("sts.", Disturbance::LateRequest(FOREVER)),
-            false => worker.site.cloud.weather.close("sts."),
+            true => worker.site.cloud.faults.always("sts.", Disturbance::LateRequest(FOREVER)),
+            false => worker.site.cloud.faults.close("sts."),
         }
         let asked = || {
             worker
@@ -263,7 +263,7 @@ fn sts_refusing_is_told_apart_from_sts_forbidding_the_question() {
     ] {
         let Some(worker) = Worker::new(&[], |_| (), &[]) else { return };
         worker.signed_in(0);
-        worker.site.cloud.weather.always("sts.", Disturbance::Instead(Refusal::new(403, no, "said so").xml()));
+        worker.site.cloud.faults.always("sts.", Disturbance::Instead(Refusal::new(403, no, "said so").xml()));
         let run = worker.run(REFRESH);
         assert!(run.code == Some(exit) && run.stderr.contains(code), "{no}: {run:?}");
         nobody_was_asked(&worker);

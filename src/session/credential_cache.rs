@@ -1,45 +1,47 @@
-//! The cache of a role's keys: one 0600 file for each role, bound to the access token that they were exchanged for.
+//! The cache of a role's credentials: one 0600 file for each role, bound to the access token that they were exchanged
+//! for.
 //!
-//! Whoever signs out, by whatever tool, removes or replaces that token, and with it these keys are void. A file that
-//! others could read, that belongs to somebody else, is torn or speaks of another role counts as absent.
+//! A sign-out by any tool removes or replaces that token, and so voids these credentials. A file that others could
+//! read, that belongs to another user, is torn or is of another role counts as absent.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use super::Keys;
-use super::given;
+use super::AwsCredentials;
+use super::last_served;
 use super::target::Target;
 use super::token::{Token, digest};
 use crate::fault::Result;
 use crate::world::World;
 use crate::world::files::{self, Access};
 
-/// Keys as they lie in the cache.
+/// Credentials of the cache, with the time at which they were issued.
 #[derive(Clone)]
-pub struct Kept {
-    pub keys: Keys,
+pub struct FetchedCredentials {
+    pub credentials: AwsCredentials,
     pub fetched: Timestamp,
 }
 
-/// The keys of a role, if they were exchanged for this token. Nothing is said of the time that they have left.
-pub fn load(world: &World, target: &Target, token: &Token) -> Option<Kept> {
+/// The cached credentials of a role, if they were exchanged for this token; they may have expired.
+pub fn load(world: &World, target: &Target, token: &Token) -> Option<FetchedCredentials> {
     parse(&Zeroizing::new(files::read_secret(&file(world, target))?), target, Some(token))
 }
 
-/// Keeps the keys that this token was just exchanged for.
+/// Stores the credentials that this token was just exchanged for.
 ///
 /// # Errors
 /// `GK-SYS-003` where the file can't be written.
-pub fn save(world: &World, target: &Target, token: &Token, keys: &Keys) -> Result<()> {
-    let Some(bytes) = render(world, target, token, keys) else { return Ok(()) };
+pub fn save(world: &World, target: &Target, token: &Token, credentials: &AwsCredentials) -> Result<()> {
+    let Some(bytes) = render(world, target, token, credentials) else { return Ok(()) };
     files::replace(&file(world, target), &bytes, None, Access::Secret)?;
-    given::sweep(world);
+    last_served::prune(world);
     Ok(())
 }
 
-/// Reads an entry of a cache, if it is of this role; where a token is given, also if it was exchanged for that one.
-pub fn parse(bytes: &[u8], target: &Target, token: Option<&Token>) -> Option<Kept> {
+/// Reads an entry of the cache; `None` where it is of another role, or was exchanged for another token than `token`
+/// where one is given.
+pub fn parse(bytes: &[u8], target: &Target, token: Option<&Token>) -> Option<FetchedCredentials> {
     let entry: Entry = serde_json::from_slice(bytes).ok()?;
     let is_meant = entry.format == FORMAT
         && (&entry.account, &entry.role) == (&target.account, &target.role)
@@ -48,12 +50,17 @@ pub fn parse(bytes: &[u8], target: &Target, token: Option<&Token>) -> Option<Kep
     is_meant.then_some(())?;
     let Entry { access_key, secret, session_token, .. } = entry;
     let expires = entry.expires.parse().ok()?;
-    let keys = Keys { access_key, secret, token: session_token, expires: Some(expires) };
-    Some(Kept { keys, fetched: entry.fetched.parse().ok()? })
+    let credentials = AwsCredentials { access_key, secret, token: session_token, expires: Some(expires) };
+    Some(FetchedCredentials { credentials, fetched: entry.fetched.parse().ok()? })
 }
 
-/// An entry of a cache; keys without an end aren't worth one.
-pub fn render(world: &World, target: &Target, token: &Token, keys: &Keys) -> Option<Zeroizing<Vec<u8>>> {
+/// An entry of the cache as JSON; `None` for credentials without an expiry.
+pub fn render(
+    world: &World,
+    target: &Target,
+    token: &Token,
+    credentials: &AwsCredentials,
+) -> Option<Zeroizing<Vec<u8>>> {
     let entry = Entry {
         format: FORMAT,
         session: target.session.key().to_owned(),
@@ -61,15 +68,15 @@ pub fn render(world: &World, target: &Target, token: &Token, keys: &Keys) -> Opt
         role: target.role.clone(),
         token: token.digest(),
         fetched: world.now().to_string(),
-        access_key: keys.access_key.clone(),
-        secret: keys.secret.clone(),
-        session_token: keys.token.clone(),
-        expires: keys.expires?.to_string(),
+        access_key: credentials.access_key.clone(),
+        secret: credentials.secret.clone(),
+        session_token: credentials.token.clone(),
+        expires: credentials.expires?.to_string(),
     };
     serde_json::to_vec(&entry).ok().map(Zeroizing::new)
 }
 
-/// Removes a role's keys.
+/// Removes a role's credentials.
 ///
 /// # Errors
 /// `GK-SYS-003` where the file can't be removed.
@@ -77,7 +84,7 @@ pub fn forget(world: &World, target: &Target) -> Result<()> {
     files::remove(&file(world, target), None)
 }
 
-/// Removes the keys of every role.
+/// Removes the credentials of every role.
 ///
 /// # Errors
 /// `GK-SYS-003` where a file can't be removed.
@@ -88,10 +95,10 @@ pub fn forget_all(world: &World) -> Result<()> {
 
 /// The folder below genkan's cache.
 const KEYS: &str = "keys";
-/// The version of a file of keys.
+/// The version of an entry.
 const FORMAT: u32 = 1;
 
-/// What stands in a file of keys.
+/// An entry of the cache.
 #[derive(Serialize, Deserialize)]
 struct Entry {
     format: u32,
@@ -127,8 +134,8 @@ mod tests {
         Token::parse(text.as_bytes()).unwrap()
     }
 
-    fn keys(id: &str) -> Keys {
-        Keys {
+    fn credentials(id: &str) -> AwsCredentials {
+        AwsCredentials {
             access_key: id.into(),
             secret: "secret".to_owned().into(),
             token: "session".to_owned().into(),
@@ -141,11 +148,11 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let world = world(folder.path(), None, &[]);
         assert!(load(&world, &target(), &token("a")).is_none());
-        save(&world, &target(), &token("a"), &keys("ASIA1")).unwrap();
-        let kept = load(&world, &target(), &token("a")).unwrap();
-        assert_eq!((kept.keys.access_key.as_str(), kept.fetched), ("ASIA1", world.now()));
-        assert_eq!((kept.keys.secret.as_str(), kept.keys.token.as_str()), ("secret", "session"));
-        assert_eq!(kept.keys.expires, keys("").expires);
+        save(&world, &target(), &token("a"), &credentials("ASIA1")).unwrap();
+        let cached = load(&world, &target(), &token("a")).unwrap();
+        assert_eq!((cached.credentials.access_key.as_str(), cached.fetched), ("ASIA1", world.now()));
+        assert_eq!((cached.credentials.secret.as_str(), cached.credentials.token.as_str()), ("secret", "session"));
+        assert_eq!(cached.credentials.expires, credentials("").expires);
         assert!(load(&world, &target(), &token("b")).is_none(), "a token that was renewed, or another person's");
         for other in [
             Target { role: "Admin".into(), ..target() },
@@ -169,7 +176,7 @@ mod tests {
     fn keys_without_an_end_are_not_kept() {
         let folder = tempfile::tempdir().unwrap();
         let world = world(folder.path(), None, &[]);
-        save(&world, &target(), &token("a"), &Keys { expires: None, ..keys("ASIA1") }).unwrap();
+        save(&world, &target(), &token("a"), &AwsCredentials { expires: None, ..credentials("ASIA1") }).unwrap();
         assert!(!world.dirs.cache.exists());
     }
 
@@ -177,7 +184,7 @@ mod tests {
     fn a_torn_file_is_absent_whereever_it_ends() {
         let folder = tempfile::tempdir().unwrap();
         let world = world(folder.path(), None, &[]);
-        save(&world, &target(), &token("a"), &keys("ASIA1")).unwrap();
+        save(&world, &target(), &token("a"), &credentials("ASIA1")).unwrap();
         let file = file(&world, &target());
         let whole = files::read(&file).unwrap().unwrap();
         for end in 0..whole.len() {
@@ -192,7 +199,7 @@ mod tests {
         use std::os::unix::fs::{PermissionsExt, chown, symlink};
         let folder = tempfile::tempdir().unwrap();
         let world = world(folder.path(), None, &[]);
-        save(&world, &target(), &token("a"), &keys("ASIA1")).unwrap();
+        save(&world, &target(), &token("a"), &credentials("ASIA1")).unwrap();
         let file = file(&world, &target());
         let mode = |path: &std::path::Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
         assert_eq!((mode(&file), mode(file.parent().unwrap())), (0o600, 0o700));

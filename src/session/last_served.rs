@@ -1,7 +1,7 @@
-//! Which key a client was given last: after a refusal it asks again at once, and must not get the same one from a
-//! cache a second time.
+//! Which credential each running Claude Code was served last: after a refusal it asks again at once, and must not be
+//! served the same one from a cache a second time.
 //!
-//! A hint: never flushed, lost without harm. Nothing of a key stands in it but a part of a digest.
+//! A hint, never flushed and lost without harm. It holds a part of the credential's digest, nothing else of it.
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -10,24 +10,24 @@ use crate::world::World;
 use crate::world::ancestors::Process;
 use crate::world::files;
 
-/// Notes that a client was given this key, by whatever tells it from others; programs that are no client don't ask
-/// again after a refusal.
-pub fn note(world: &World, asker: Option<&Process>, key: &str) {
+/// Notes that `asker` was served this credential (an access key id, or a key's digest), where it is Claude Code: other
+/// programs don't ask again after a refusal.
+pub fn record(world: &World, asker: Option<&Process>, key: &str) {
     if let Some(name) = client(world, asker) {
         let text = format!("{} {}", world.now().as_second(), short(key));
-        drop(files::jot(&world.dirs.cache.join(NOTES).join(name), text.as_bytes()));
+        drop(files::write_unflushed(&world.dirs.cache.join(NOTES).join(name), text.as_bytes()));
     }
 }
 
-/// Whether this client was given this very key a moment ago: the server has refused it since, as a client keeps those
-/// that work.
-pub fn just_now(world: &World, asker: Option<&Process>, key: &str) -> bool {
+/// Whether `asker` was served this very credential within the last minute. Then the server has refused it since: Claude
+/// Code keeps one that works.
+pub fn recently(world: &World, asker: Option<&Process>, key: &str) -> bool {
     let note = client(world, asker).and_then(|client| Note::read(world, &client));
     note.is_some_and(|note| note.key == short(key) && note.is_recent(world.now()))
 }
 
-/// Removes the notes that say nothing any more.
-pub(super) fn sweep(world: &World) {
+/// Removes the notes that are older than that.
+pub(super) fn prune(world: &World) {
     let folder = world.dirs.cache.join(NOTES);
     for name in files::list(&folder).unwrap_or_default() {
         if !Note::read(world, &name).is_some_and(|note| note.is_recent(world.now())) {
@@ -38,10 +38,10 @@ pub(super) fn sweep(world: &World) {
 
 /// The folder below genkan's cache.
 const NOTES: &str = "given";
-/// For how long "a moment ago" lasts.
+/// How long a note counts.
 const MOMENT: SignedDuration = SignedDuration::from_secs(60);
 
-/// Which key a client was given, and when, in seconds.
+/// The credential that was served, and when, in seconds since 1970.
 struct Note {
     at: i64,
     key: String,
@@ -54,13 +54,14 @@ impl Note {
         Some(Self { at: at.parse().ok()?, key: key.to_owned() })
     }
 
-    /// A clock that was set back makes none of them recent.
+    /// A note from the future, as after a clock was set back, isn't recent.
     fn is_recent(&self, now: Timestamp) -> bool {
         (0..MOMENT.as_secs()).contains(&now.as_second().saturating_sub(self.at))
     }
 }
 
-/// One running client, told from every other one: by process and start, or by its socket where no processes are shown.
+/// The name of one running Claude Code: its process id and start, or where the system shows no processes the digest of
+/// its messaging socket's path; `None` for any other program.
 fn client(world: &World, asker: Option<&Process>) -> Option<String> {
     match asker {
         Some(asker) => asker.is_client().then(|| format!("{}-{}", asker.pid, asker.started)),
@@ -68,7 +69,7 @@ fn client(world: &World, asker: Option<&Process>) -> Option<String> {
     }
 }
 
-/// What something is known by in a note, where it must not stand itself.
+/// The beginning of a digest: 16 hexadecimal digits.
 fn short(text: &str) -> String {
     let mut short = digest(text);
     short.truncate(16);
@@ -87,9 +88,9 @@ mod tests {
         let mut world = world(folder.path(), None, &[]);
         let process = |program: &str, pid, started| Process { pid, started, command: vec![program.into()] };
         let (client, tool) = (process("claude", 7, 1000), process("aws", 6, 1000));
-        note(&world, Some(&tool), "ASIA1");
-        note(&world, Some(&client), "ASIA1");
-        note(&world, None, "ASIA1");
+        record(&world, Some(&tool), "ASIA1");
+        record(&world, Some(&client), "ASIA1");
+        record(&world, None, "ASIA1");
         let start = world.now();
         for (after, asker, id, again) in [
             (0, Some(&client), "ASIA1", true),
@@ -103,14 +104,14 @@ mod tests {
             (1, None, "ASIA1", false),
         ] {
             world.clock = Clock::Fixed(start + SignedDuration::from_secs(after));
-            assert_eq!(just_now(&world, asker, id), again, "{after} s, {asker:?}, {id}");
+            assert_eq!(recently(&world, asker, id), again, "{after} s, {asker:?}, {id}");
         }
         let notes = world.dirs.cache.join(NOTES);
         let text = files::read(&notes.join("7-1000")).unwrap().unwrap();
         assert!(!String::from_utf8(text).unwrap().contains("ASIA"));
         world.clock = Clock::Fixed(start + SignedDuration::from_secs(61));
-        note(&world, Some(&process("claude", 9, 1)), "ASIA1");
-        sweep(&world);
+        record(&world, Some(&process("claude", 9, 1)), "ASIA1");
+        prune(&world);
         assert_eq!(files::list(&notes).unwrap(), ["9-1"], "old notes go");
     }
 

@@ -1,21 +1,21 @@
-//! What a verb is about: whose keys, by which way, asked by whom. Everything about a profile and this machine that
-//! the verbs of sessions have in common, found out once.
+//! What every command about AWS credentials starts from: the profile, the AWS files, the source of the credentials and
+//! the services' addresses, found out once.
 
 use std::time::Duration;
 
 use super::aws_files::AwsFiles;
 use super::chain;
 use super::endpoints::Endpoints;
-use super::flight::Flight;
 use super::issuer::AwsSigned;
-use super::obtain::Errand;
 use super::proxy;
-use super::root::{Root, Way};
+use super::renew::AwsRenewal;
+use super::root::{FetchContext, Root};
+use super::single_flight::SingleFlight;
 use super::sources::Source;
 use super::store::Store;
 use super::sts::Sts;
 use super::target::Target;
-use super::{Caller, Keys};
+use super::{AwsCredentials, Caller};
 use crate::code::aws as code;
 use crate::fault::{Fault, Result};
 use crate::profile::{Aws, Profile};
@@ -24,8 +24,8 @@ use crate::world::World;
 use crate::world::ancestors::Process;
 use crate::world::net::Net;
 
-/// One profile on this machine, on somebody's behalf.
-pub(super) struct Matter<'a> {
+/// A profile whose requests AWS credentials sign, on this machine, on behalf of one caller.
+pub(super) struct CredentialContext<'a> {
     pub(super) world: &'a World,
     pub(super) profile: &'a Profile,
     pub(super) aws: &'a Aws,
@@ -35,9 +35,10 @@ pub(super) struct Matter<'a> {
     is_hook: bool,
 }
 
-impl<'a> Matter<'a> {
+impl<'a> CredentialContext<'a> {
     /// # Errors
-    /// As [`AwsSigned::of`]; `GK-AWS-018` where nothing says whose keys are meant; what is wrong with the AWS files.
+    /// As [`AwsSigned::of`]; `GK-AWS-018` where nothing says whose credentials to use; what is wrong with the AWS
+    /// files.
     pub(super) fn of(world: &'a World, profile: &'a Profile, caller: Caller) -> Result<Self> {
         let own = AwsSigned::of(profile)?;
         let is_hook = caller == Caller::Program;
@@ -47,7 +48,7 @@ impl<'a> Matter<'a> {
         Ok(Self { world, profile, aws: own.aws, files, source, endpoints, is_hook })
     }
 
-    /// The sign-in that genkan itself renews, where it is one.
+    /// The sign-in through IAM Identity Center, where that is the source: genkan renews no other.
     pub(super) fn target(&self) -> Option<&Target> {
         match &self.source.root {
             Root::SignIn(target) => Some(target),
@@ -59,20 +60,20 @@ impl<'a> Matter<'a> {
         proxy::net(self.world, self.profile, patience)
     }
 
-    pub(super) fn errand<'b>(
+    pub(super) fn renewal<'b>(
         &'b self,
         target: &'b Target,
         asker: Option<&'b Process>,
         net: &'b Net,
-    ) -> Result<Errand<'b>> {
-        Ok(Errand {
+    ) -> Result<AwsRenewal<'b>> {
+        Ok(AwsRenewal {
             world: self.world,
             target,
             asker,
             endpoints: &self.endpoints,
             net,
             store: Store::open(self.world, self.aws)?,
-            flight: Flight::new(self.world, &target.session),
+            flight: SingleFlight::new(self.world, &target.session),
         })
     }
 
@@ -80,18 +81,18 @@ impl<'a> Matter<'a> {
         Sts { net, base: &self.endpoints.sts, region: &self.aws.region, now: self.world.now() }
     }
 
-    /// The way to keys of every source.
-    pub(super) fn way<'b>(&'b self, net: &'b Net) -> Way<'b> {
-        Way { world: self.world, files: &self.files, sts: self.sts(net), is_hook: self.is_hook }
+    /// What fetching credentials from any source needs.
+    pub(super) fn fetch_context<'b>(&'b self, net: &'b Net) -> FetchContext<'b> {
+        FetchContext { world: self.world, files: &self.files, sts: self.sts(net), is_hook: self.is_hook }
     }
 
-    /// The keys at the end of the chain of roles that begins with the sign-in's.
-    pub(super) fn last(&self, first: Keys, net: &Net) -> Result<Keys> {
+    /// The credentials of the last role of the chain that begins with the sign-in's.
+    pub(super) fn last(&self, first: AwsCredentials, net: &Net) -> Result<AwsCredentials> {
         chain::assume(&self.source.roles, first, &self.sts(net))
     }
 }
 
-/// A person's own environment may name keys; a program's has to come from the profile.
+/// Nothing names credentials. A person may have them in the environment; a hook takes them from the profile alone.
 fn nothing(profile: &Profile, is_hook: bool) -> Fault {
     let fault = if is_hook {
         Fault::new(&code::SIGN_IN_OPEN).with("profile", &profile.name)

@@ -1,20 +1,22 @@
-//! Keys for a role without asking anybody: lock, load, decide, act, save, until the policy has an answer.
+//! Renews a role's credentials without asking a person: lock, load, decide, act, save, until the policy has an answer.
 //!
 //! A hundred processes may do this at once with one session. The first to hold its lock renews; each of the others
 //! reads again when its turn comes and finds the work done. A renewed token is on the disk before anything uses it,
-//! because its predecessor is spent; no failure of the way removes or replaces the token that is there.
+//! because its predecessor is spent; no network failure removes or replaces the token that is stored.
 
 use std::time::Duration;
 
 use jiff::Timestamp;
 
-use super::Keys;
-use super::decide::{Cached, CachedKeys, CachedToken, Decision, Mode, Refusal, Renewal, TOKEN_MARGIN, Want, decide};
+use super::AwsCredentials;
+use super::decide::{
+    Cached, CachedCredentials, CachedToken, Decision, Mode, Refusal, Renewal, TOKEN_MARGIN, Want, decide,
+};
 use super::endpoints::Endpoints;
-use super::flight::{Flight, Holder, Stage};
-use super::given;
-use super::oidc::{self, Grant, No, Oidc};
+use super::last_served;
+use super::oidc::{self, Grant, Oidc, OidcError};
 use super::portal::{Portal, Refused};
+use super::single_flight::{Holder, SingleFlight, Stage};
 use super::store::Store;
 use super::target::{Session, Target};
 use super::token::Token;
@@ -25,22 +27,22 @@ use crate::world::World;
 use crate::world::ancestors::Process;
 use crate::world::net::Net;
 
-/// One verb's errand: whose keys, by which way, kept where.
-pub(super) struct Errand<'a> {
+/// One renewal of a role's credentials: whose they are, by which route, and where they are stored.
+pub(super) struct AwsRenewal<'a> {
     pub(super) world: &'a World,
     pub(super) target: &'a Target,
-    /// Who gets the keys, where that is known.
+    /// The process that is served the credentials, where it is known.
     pub(super) asker: Option<&'a Process>,
     pub(super) endpoints: &'a Endpoints,
     pub(super) net: &'a Net,
     pub(super) store: Store,
-    pub(super) flight: Flight,
+    pub(super) flight: SingleFlight,
 }
 
-/// Keys, and how they came.
+/// Credentials, and whether this process has just fetched them.
 pub(super) struct Obtained {
-    pub(super) keys: Keys,
-    /// The server has just given them to this process.
+    pub(super) credentials: AwsCredentials,
+    /// AWS has just issued them to this process; else they come from the cache.
     pub(super) fresh: bool,
 }
 
@@ -50,16 +52,16 @@ const STEPS: usize = 12;
 const RENEWED_ELSEWHERE: [Duration; 4] =
     [Duration::ZERO, Duration::from_millis(100), Duration::from_millis(300), Duration::from_millis(600)];
 
-impl<'a> Errand<'a> {
+impl<'a> AwsRenewal<'a> {
     pub(super) fn session(&self) -> &Session {
         &self.target.session
     }
 
-    /// The role's keys; `None` where a person has to sign in and `mode` says that one can be asked.
+    /// The role's credentials; `None` where a person has to sign in and `mode` says that one can be asked.
     ///
     /// # Errors
-    /// `GK-SSO-…`, `GK-AWS-…`: the sign-in is over and nobody can be asked, or no way leads to AWS.
-    pub(super) fn keys(
+    /// `GK-SSO-…`, `GK-AWS-…`: the sign-in is over and no person can be asked, or AWS can't be reached.
+    pub(super) fn credentials(
         &self,
         want: Want,
         mode: Mode,
@@ -68,28 +70,29 @@ impl<'a> Errand<'a> {
         let served = || {
             let (cached, ready, _) = self.load(want).ok()?;
             let serve = decide(self.world.now(), want, mode, &cached, &[]) == Decision::Serve;
-            ready.filter(|_| serve).map(|keys| Obtained { keys, fresh: false })
+            ready.filter(|_| serve).map(|credentials| Obtained { credentials, fresh: false })
         };
-        if let Some(keys) = served() {
-            return Ok(Some(keys));
+        if let Some(credentials) = served() {
+            return Ok(Some(credentials));
         }
         let is_done = || served().is_some();
         let Some(_held) = self.flight.enter(self.world, Stage::Renewal, self.net.left(), waiting, is_done)? else {
             return Ok(served());
         };
         let mut refused: Vec<_> = self.flight.note().last.map(Refusal::Longer).into_iter().collect();
-        // What another process has just waited for in vain, this one waits for only to prove something.
-        let mut last = self.flight.unheard(self.world).filter(|_| want == Want::Keys);
+        // A host that has just timed out for another process is skipped, except where this one has to verify the
+        // sign-in.
+        let mut last = self.flight.recent_timeout(self.world).filter(|_| want == Want::Credentials);
         refused.extend(last.iter().map(|_| Refusal::NoAnswerToAnother));
         for _ in 0..STEPS {
             let (cached, ready, token) = self.load(want)?;
             let step = decide(self.world.now(), want, mode, &cached, &refused);
             match (step, ready, token) {
-                (Decision::Serve | Decision::ServeLast, Some(keys), _) => {
-                    return Ok(Some(Obtained { keys, fresh: false }));
+                (Decision::Serve | Decision::ServeLast, Some(credentials), _) => {
+                    return Ok(Some(Obtained { credentials, fresh: false }));
                 }
                 (Decision::Exchange, _, Some(token)) => match self.exchange(&token) {
-                    Ok(keys) => return Ok(Some(Obtained { keys, fresh: true })),
+                    Ok(credentials) => return Ok(Some(Obtained { credentials, fresh: true })),
                     Err(Refused::Token) => {
                         self.flight.tell(|note| note.dead = Some(token.digest()));
                         refused.push(Refusal::Access(token.digest()));
@@ -111,26 +114,26 @@ impl<'a> Errand<'a> {
         Err(last.unwrap_or_else(|| self.signed_out(true)))
     }
 
-    /// The role's keys without asking anybody.
+    /// The role's credentials without asking a person.
     ///
     /// # Errors
-    /// As [`Self::keys`].
+    /// As [`Self::credentials`].
     pub(super) fn silently(&self, want: Want) -> Result<Obtained> {
-        self.keys(want, Mode::Silent, |_| ())?.ok_or_else(|| self.signed_out(true))
+        self.credentials(want, Mode::Silent, |_| ())?.ok_or_else(|| self.signed_out(true))
     }
 
-    /// The token that is there, by its digest; a file in the middle of a change counts as none.
+    /// The digest of the stored token; a file in the middle of a change counts as none.
     pub(super) fn token_digest(&self) -> Option<String> {
         self.store.token(self.session()).ok().flatten().map(|token| token.digest())
     }
 
-    /// Whether another token lies there than the one of this digest; none at all is no new one.
+    /// Whether another token is stored than the one of this digest; no token at all isn't a new one.
     pub(super) fn is_renewed_since(&self, before: Option<&String>) -> bool {
         self.token_digest().is_some_and(|now| before != Some(&now))
     }
 
-    /// What there is, as the policy sees it, and the values themselves.
-    fn load(&self, want: Want) -> Result<(Cached, Option<Keys>, Option<Token>)> {
+    /// What is stored: as the policy sees it, and the values themselves.
+    fn load(&self, want: Want) -> Result<(Cached, Option<AwsCredentials>, Option<Token>)> {
         let Some(token) = self.store.token(self.session())? else { return Ok((Cached::default(), None, None)) };
         let spent = self.flight.note().spent;
         let renewal = token.renewal().filter(|_| !self.session().is_legacy()).map(|(refresh, client)| {
@@ -138,55 +141,57 @@ impl<'a> Errand<'a> {
             Renewal { spent: spent.as_ref() == Some(&digest), digest, client_expires: client.expires }
         });
         let facts = CachedToken { digest: token.digest(), expires: token.expires, renewal };
-        let kept = self.store.keys(self.world, self.target, &token);
+        let stored = self.store.credentials(self.world, self.target, &token);
+        let was_served = |id: &str| last_served::recently(self.world, self.asker, id);
         let cached = Cached {
-            keys: kept.as_ref().map(|kept| CachedKeys {
-                expires: kept.keys.expires.unwrap_or(Timestamp::MAX),
-                fetched: kept.fetched,
-                asked_again: want == Want::Keys && given::just_now(self.world, self.asker, &kept.keys.access_key),
+            credentials: stored.as_ref().map(|stored| CachedCredentials {
+                expires: stored.credentials.expires.unwrap_or(Timestamp::MAX),
+                fetched: stored.fetched,
+                asked_again: want == Want::Credentials && was_served(&stored.credentials.access_key),
             }),
             token: Some(facts),
         };
-        Ok((cached, kept.map(|kept| kept.keys), Some(token)))
+        Ok((cached, stored.map(|stored| stored.credentials), Some(token)))
     }
 
-    fn exchange(&self, token: &Token) -> std::result::Result<Keys, Refused> {
+    fn exchange(&self, token: &Token) -> std::result::Result<AwsCredentials, Refused> {
         let portal = Portal { net: self.net, base: &self.endpoints.portal };
-        let keys = portal.keys(self.target, &token.access)?;
-        // A cache that can't be written costs the next process a question, nothing else.
-        drop(self.store.save_keys(self.world, self.target, token, &keys));
-        Ok(keys)
+        let credentials = portal.credentials(self.target, &token.access)?;
+        // A cache that can't be written costs the next process a request, nothing else.
+        drop(self.store.save_credentials(self.world, self.target, token, &credentials));
+        Ok(credentials)
     }
 
-    /// Renews the token and keeps it. What the policy has to know joins what was `refused`; the fault says why there
-    /// is no new token.
+    /// Renews the token and stores it. What the policy has to know is added to `refused`; the fault says why there is
+    /// no new token, `None` that the policy can go on.
     fn refresh(&self, token: Token, refused: &mut Vec<Refusal>) -> Result<Option<Fault>> {
         self.store.check(self.session())?;
         let Some((refresh, client)) = token.renewal() else { return Ok(None) };
         let digest = super::token::digest(refresh);
-        let oidc::Refusal { no, fault } = match self.oidc().redeem(client, &Grant::Refresh(refresh), self.world.now()) {
-            Ok(granted) => {
-                let token = token.clone().renewed(granted);
-                self.keep(&token)?;
-                refused.extend(self.is_short(&token).then(|| Refusal::Longer(token.digest())));
-                return Ok(None);
-            }
-            Err(refusal) => refusal,
-        };
-        match no {
-            No::Grant | No::Client | No::Expired => {
+        let oidc::Refusal { error, fault } =
+            match self.oidc().redeem(client, &Grant::Refresh(refresh), self.world.now()) {
+                Ok(granted) => {
+                    let token = token.clone().renewed(granted);
+                    self.keep(&token)?;
+                    refused.extend(self.is_short(&token).then(|| Refusal::Longer(token.digest())));
+                    return Ok(None);
+                }
+                Err(refusal) => refusal,
+            };
+        match error {
+            OidcError::InvalidGrant | OidcError::InvalidClient | OidcError::Expired => {
                 if self.is_renewed_elsewhere(&token)? {
                     return Ok(None);
                 }
-                if no == No::Client {
+                if error == OidcError::InvalidClient {
                     self.store.forget_registration(self.session())?;
                 }
                 self.flight.tell(|note| note.spent = Some(digest.clone()));
                 refused.push(Refusal::Refresh(digest));
                 Ok(Some(fault.hint(words::SIGN_IN, &[])))
             }
-            No::Denied | No::Other => Err(fault),
-            No::Unknown | No::SlowDown | No::Pending => {
+            OidcError::Denied | OidcError::Other => Err(fault),
+            OidcError::Unknown | OidcError::SlowDown | OidcError::Pending => {
                 self.pass_on(&fault, &self.endpoints.oidc);
                 refused.push(Refusal::NoAnswerToRefresh(digest));
                 Ok(Some(fault))
@@ -194,14 +199,14 @@ impl<'a> Errand<'a> {
         }
     }
 
-    /// Tells the others of an answer that didn't come in time: it costs each of them as long.
+    /// Notes a timeout for the other processes, each of which would wait as long.
     fn pass_on(&self, fault: &Fault, base: &str) {
         if fault.code() == &code::TIMEOUT {
-            self.flight.tell_unheard(self.world, base);
+            self.flight.note_timeout(self.world, base);
         }
     }
 
-    /// Keeps a token that the service has just given.
+    /// Stores a token that the service has just issued.
     pub(super) fn keep(&self, token: &Token) -> Result<()> {
         self.store.save_token(self.session(), token)?;
         if self.is_short(token) {
@@ -210,7 +215,7 @@ impl<'a> Errand<'a> {
         Ok(())
     }
 
-    /// Whether a token that was just given would be renewed at once.
+    /// Whether a token that has just been issued would be renewed at once.
     fn is_short(&self, token: &Token) -> bool {
         token.expires <= self.world.now() + TOKEN_MARGIN
     }
@@ -236,7 +241,7 @@ impl<'a> Errand<'a> {
     }
 }
 
-/// A no that another try with another token would only repeat.
+/// A refusal that another try with another token would only repeat.
 fn is_an_answer(fault: &Fault) -> bool {
     [&code::NOT_ASSIGNED, &code::DENIED, &code::REJECTED, &code::CLOCK].contains(&fault.code())
 }

@@ -1,8 +1,8 @@
-//! A key that a person gave: in the keyring of the system, or, where they chose so, in a 0600 file.
+//! A key that a person typed: in the system's keyring, or where they chose so in a 0600 file.
 //!
-//! It is kept with the address of its gateway and the time at which it was given. The file goes first: it is there only
-//! where somebody asked for it, and it is read in microseconds. A file that others can read is never used; its key
-//! counts as known.
+//! It is stored with the address of its gateway and the time. The file goes before the keyring: it exists only where a
+//! person asked for it, and it is read in microseconds. A file that others can read is never used: its key counts as
+//! disclosed.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -21,63 +21,63 @@ use crate::words::gateway as words;
 use crate::world::World;
 use crate::world::files::{self, Access};
 
-/// A key as it is kept.
-pub(super) struct Kept {
+/// A stored key.
+pub(super) struct StoredKey {
     pub(super) key: Key,
     pub(super) since: Timestamp,
-    pub(super) place: Place,
+    pub(super) storage: KeyStorage,
 }
 
-/// Where a key lies.
+/// Where a key is stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Place {
+pub enum KeyStorage {
     Keyring,
     File(PathBuf),
 }
 
-/// For one operation of a keyring, which may wait for a person without limit.
+/// The deadline of one operation of the keyring, which could wait for a person without limit.
 const PATIENCE: Duration = Duration::from_secs(4);
-/// For a person who types the keyring's password.
+/// The deadline for a person to type the keyring's password.
 const UNLOCK: Duration = Duration::from_secs(60);
 /// The version of a record.
 const FORMAT: u32 = 1;
 
-/// What is kept.
+/// The stored record, as JSON.
 #[derive(Serialize, Deserialize)]
 struct Record {
     format: u32,
-    /// The gateway that the key is of.
+    /// The address of the gateway that the key is for.
     url: String,
     since: Timestamp,
     key: Zeroizing<String>,
 }
 
-/// The key, if one of this profile's gateway is kept.
-pub(super) fn read(world: &World, own: ProfileGateway<'_>) -> Result<Option<Kept>> {
+/// The key, if one for this profile's gateway is stored.
+pub(super) fn read(world: &World, own: ProfileGateway<'_>) -> Result<Option<StoredKey>> {
     let file = file(world, own);
     if let Some(bytes) = files::read_secret(&file).map(Zeroizing::new) {
         if let Some(record) = Record::parse(&bytes) {
-            return record.of(own, Place::File(file)).map(Some);
+            return record.of(own, KeyStorage::File(file)).map(Some);
         }
     } else if file.symlink_metadata().is_ok() {
         return Err(Fault::new(&code::OPEN_FILE).with("file", file.display()));
     }
     let found = keyring(world, own)?.get(&entry(own)).map_err(|fault| instead(fault, own))?;
-    found.and_then(|bytes| Record::parse(&bytes)).map(|record| record.of(own, Place::Keyring)).transpose()
+    found.and_then(|bytes| Record::parse(&bytes)).map(|record| record.of(own, KeyStorage::Keyring)).transpose()
 }
 
-/// Where the next key goes that takes this one's place.
-pub(super) fn place(world: &World, own: ProfileGateway<'_>) -> Result<Option<Place>> {
+/// Where the key is stored, and so where its successor goes; `None` where there is none.
+pub(super) fn storage(world: &World, own: ProfileGateway<'_>) -> Result<Option<KeyStorage>> {
     let file = file(world, own);
     if file.symlink_metadata().is_ok() {
-        return Ok(Some(Place::File(file)));
+        return Ok(Some(KeyStorage::File(file)));
     }
     let found = keyring(world, own)?.get(&entry(own)).map_err(|fault| instead(fault, own))?;
-    Ok(found.map(|_| Place::Keyring))
+    Ok(found.map(|_| KeyStorage::Keyring))
 }
 
-/// Keeps a key, and none in the other place.
-pub(super) fn write(world: &World, own: ProfileGateway<'_>, key: &Key, place: &Place) -> Result<()> {
+/// Stores a key, and removes the one of the other storage.
+pub(super) fn write(world: &World, own: ProfileGateway<'_>, key: &Key, storage: &KeyStorage) -> Result<()> {
     let record = Record {
         format: FORMAT,
         url: own.gateway.url.clone(),
@@ -85,15 +85,15 @@ pub(super) fn write(world: &World, own: ProfileGateway<'_>, key: &Key, place: &P
         key: key.as_str().to_owned().into(),
     };
     let bytes = Zeroizing::new(serde_json::to_vec(&record).unwrap_or_default());
-    match place {
-        Place::File(file) => {
+    match storage {
+        KeyStorage::File(file) => {
             files::replace(file, &bytes, None, Access::Secret)?;
-            // Where there is no keyring, or it is locked, whatever is in there is hidden by the file.
+            // Where there is no keyring, or it is locked, the file goes before whatever is in it.
             if let Ok(keyring) = keyring(world, own) {
                 drop(keyring.delete(&entry(own)));
             }
         }
-        Place::Keyring => {
+        KeyStorage::Keyring => {
             let keyring = keyring(world, own)?;
             keyring.set(&entry(own), &bytes).map_err(|fault| instead(fault, own))?;
             let back = keyring.get(&entry(own)).map_err(|fault| instead(fault, own))?;
@@ -107,7 +107,7 @@ pub(super) fn write(world: &World, own: ProfileGateway<'_>, key: &Key, place: &P
     Ok(())
 }
 
-/// Removes the key from both places; says whether there was one.
+/// Removes the key from both; returns whether there was one.
 pub(super) fn forget(world: &World, own: ProfileGateway<'_>) -> Result<bool> {
     let file = file(world, own);
     let was_in_file = file.symlink_metadata().is_ok();
@@ -124,13 +124,13 @@ pub(super) fn forget(world: &World, own: ProfileGateway<'_>) -> Result<bool> {
     Ok(was_in_file || found.is_some())
 }
 
-/// Lets a person open a locked keyring, and shows that it keeps what it is given.
+/// Lets a person unlock the keyring, and checks that it stores what it is given.
 pub(super) fn unlock(world: &World, own: ProfileGateway<'_>) -> Result<()> {
     let keyring = Keyring::open(world, UNLOCK).map_err(|fault| instead(fault, own))?;
     keyring.unlock().and_then(|()| keyring.probe()).map_err(|fault| instead(fault, own))
 }
 
-/// A profile's name is plain: it can be part of a path.
+/// The file for a profile's key. A profile's name is plain, so it can be part of a path.
 pub(super) fn file(world: &World, own: ProfileGateway<'_>) -> PathBuf {
     world.dirs.state.join("secrets").join(format!("{}.json", own.profile))
 }
@@ -140,18 +140,18 @@ impl Record {
         serde_json::from_slice(bytes).ok().filter(|record: &Self| record.format == FORMAT)
     }
 
-    fn of(self, own: ProfileGateway<'_>, place: Place) -> Result<Kept> {
+    fn of(self, own: ProfileGateway<'_>, storage: KeyStorage) -> Result<StoredKey> {
         if self.url != own.gateway.url {
             let fault = Fault::new(&code::OTHER_GATEWAY).with("profile", own.profile).with("kept", self.url);
             let fault = fault.with("url", &own.gateway.url);
             return Err(fault.hint(words::HINT_SET, &[("profile", &own.profile)]));
         }
         let key = Key::parse(self.key.as_bytes()).map_err(|_| super::none(own))?;
-        Ok(Kept { key, since: self.since, place })
+        Ok(StoredKey { key, since: self.since, storage })
     }
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for KeyStorage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Keyring => f.write_str("keyring"),
@@ -164,12 +164,12 @@ fn keyring(world: &World, own: ProfileGateway<'_>) -> Result<Keyring> {
     Keyring::open(world, PATIENCE).map_err(|fault| instead(fault, own))
 }
 
-/// What an entry is called in the keyring's own window.
+/// The name of an entry, as the keyring's own window shows it.
 pub(super) fn entry(own: ProfileGateway<'_>) -> String {
     format!("gateway-key:{}", own.profile)
 }
 
-/// A fault of the keyring, with what mends it here.
+/// A fault of the keyring, with the fix for a gateway's key.
 fn instead(fault: Fault, own: ProfileGateway<'_>) -> Fault {
     let mut said = Fault::new(fault.code());
     for name in ["seconds", "address", "name", "size", "limit"] {

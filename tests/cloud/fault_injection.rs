@@ -18,19 +18,19 @@ const NOBODY: Ipv4Addr = Ipv4Addr::new(127, 0, 0, 2);
 /// Where everything is swallowed: a route of the network that a site has for itself.
 pub const NOWHERE: Ipv4Addr = Ipv4Addr::new(10, 0, 0, 2);
 
-/// Shared weather; clones are the same one.
+/// The faults that are injected into one cloud; clones share them.
 #[derive(Clone, Default)]
-pub struct Weather(Arc<Mutex<Sky>>);
+pub struct FaultInjection(Arc<Mutex<State>>);
 
 #[derive(Default)]
-struct Sky {
-    fronts: Vec<Front>,
+struct State {
+    injections: Vec<Injection>,
     closed: Vec<String>,
     swallowed: Vec<String>,
 }
 
 /// A disturbance, where it strikes and how often.
-struct Front {
+struct Injection {
     at: String,
     left: u32,
     what: Disturbance,
@@ -71,13 +71,13 @@ impl Disturbance {
     }
 }
 
-impl Weather {
+impl FaultInjection {
     /// Disturbs the next `times` requests whose host and path begin with `at`, such as
     /// `oidc.ap-northeast-1.amazonaws.com/token`, `sts.`, or an empty text for all.
     ///
     /// The earliest disturbance that fits a request strikes it, and no other.
     pub fn next(&self, times: u32, at: &str, what: Disturbance) {
-        self.sky().fronts.push(Front { at: at.to_owned(), left: times, what });
+        self.state().injections.push(Injection { at: at.to_owned(), left: times, what });
     }
 
     /// The same without an end.
@@ -87,39 +87,42 @@ impl Weather {
 
     /// Leads names that begin so to where nobody listens: a connection is refused. Only in a network of its own.
     pub fn close(&self, host: &str) {
-        self.sky().closed.push(host.to_owned());
+        self.state().closed.push(host.to_owned());
     }
 
     /// Leads names that begin so to where nothing comes back from: a connection hangs. Only in a network of its own.
     pub fn swallow(&self, host: &str) {
-        self.sky().swallowed.push(host.to_owned());
+        self.state().swallowed.push(host.to_owned());
     }
 
     /// Ends every disturbance.
     pub fn clear(&self) {
-        *self.sky() = Sky::default();
+        *self.state() = State::default();
     }
 
     /// Takes the disturbance of a request to this host and path, which is then one less.
     pub(super) fn strike(&self, place: &str) -> Option<Disturbance> {
-        let mut sky = self.sky();
-        let front = sky.fronts.iter_mut().find(|front| front.left > 0 && place.starts_with(&front.at))?;
-        front.left -= 1;
-        Some(front.what.clone())
+        let mut state = self.state();
+        let injection =
+            state.injections.iter_mut().find(|injection| injection.left > 0 && place.starts_with(&injection.at))?;
+        injection.left -= 1;
+        Some(injection.what.clone())
     }
 
     /// Where a name leads.
     pub(super) fn address(&self, name: &str) -> Ipv4Addr {
-        let sky = self.sky();
+        let state = self.state();
         let is_one_of = |hosts: &[String]| hosts.iter().any(|host| name.starts_with(host));
-        match () {
-            () if is_one_of(&sky.closed) => NOBODY,
-            () if is_one_of(&sky.swallowed) => NOWHERE,
-            () => Ipv4Addr::LOCALHOST,
+        if is_one_of(&state.closed) {
+            NOBODY
+        } else if is_one_of(&state.swallowed) {
+            NOWHERE
+        } else {
+            Ipv4Addr::LOCALHOST
         }
     }
 
-    fn sky(&self) -> MutexGuard<'_, Sky> {
+    fn state(&self) -> MutexGuard<'_, State> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -141,10 +144,10 @@ mod tests {
 
     #[test]
     fn a_disturbance_strikes_where_and_as_often_as_it_should() {
-        let weather = Weather::default();
-        weather.next(2, "oidc.ap-northeast-1.amazonaws.com/token", Disturbance::Lost);
-        weather.next(1, "oidc.", Disturbance::internal_error());
-        let strike = |place: &str| weather.strike(place).map(|what| what.to_string());
+        let faults = FaultInjection::default();
+        faults.next(2, "oidc.ap-northeast-1.amazonaws.com/token", Disturbance::Lost);
+        faults.next(1, "oidc.", Disturbance::internal_error());
+        let strike = |place: &str| faults.strike(place).map(|what| what.to_string());
         let lost = Some("the answer is lost".to_owned());
         assert_eq!(strike("sts.amazonaws.com/token"), None);
         assert_eq!(strike("oidc.ap-northeast-1.amazonaws.com/token"), lost);
@@ -152,16 +155,16 @@ mod tests {
         assert_eq!(strike("oidc.ap-northeast-1.amazonaws.com/client/register"), failed);
         assert_eq!(strike("oidc.ap-northeast-1.amazonaws.com/token"), lost);
         assert_eq!(strike("oidc.ap-northeast-1.amazonaws.com/token"), None);
-        weather.always("", Disturbance::captive_page());
-        weather.clear();
+        faults.always("", Disturbance::captive_page());
+        faults.clear();
         assert_eq!(strike("sts.amazonaws.com/"), None);
     }
 
     #[test]
     fn a_closed_host_leads_to_where_nobody_listens() {
-        let weather = Weather::default();
-        weather.close("sts.");
-        assert_eq!(weather.address("sts.ap-northeast-1.amazonaws.com"), NOBODY);
-        assert_eq!(weather.address("oidc.ap-northeast-1.amazonaws.com"), Ipv4Addr::LOCALHOST);
+        let faults = FaultInjection::default();
+        faults.close("sts.");
+        assert_eq!(faults.address("sts.ap-northeast-1.amazonaws.com"), NOBODY);
+        assert_eq!(faults.address("oidc.ap-northeast-1.amazonaws.com"), Ipv4Addr::LOCALHOST);
     }
 }

@@ -1,27 +1,28 @@
-//! The one way out: proxy, certificate authorities, client certificate and one deadline for a whole command.
+//! HTTP requests: through the proxy, with the certificate authorities and the client certificate that the profile and
+//! the environment name, and under one deadline for a whole command.
 //!
-//! Building it opens nothing and loads no root certificates; the first request does. The system's store
-//! counts, and besides it the files that the profile and the environment name. Known holes: no SOCKS and no PAC;
-//! the client has neither.
+//! Building a [`Net`] opens no connection and loads no root certificates; the first request does. The system's root
+//! certificates are trusted, and besides them those of the named files. Known holes: no SOCKS and no PAC; Claude Code
+//! has neither.
+
+mod proxy;
 
 use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use ureq::http::{Method, Request, Uri};
 use ureq::tls::{Certificate, ClientCert, PemItem, PrivateKey, RootCerts, TlsConfig, parse_pem};
-use zeroize::Zeroizing;
 
-use super::{Vars, World, files};
+use super::{World, files};
 use crate::code::{aws as code, network};
 use crate::fault::{Fault, Result};
-use crate::words::{Text, proxy as words};
 
-/// What a deployment profile says of the way; empty strings say nothing.
+pub use proxy::Authorization;
+use proxy::Proxy;
+
+/// The network settings of a deployment profile; an empty string means that it doesn't set one.
 #[derive(Debug, Clone, Default)]
 pub struct Route {
     pub proxy: String,
@@ -34,96 +35,36 @@ pub struct Route {
     pub authorization: Option<Authorization>,
 }
 
-/// What a proxy wants: the value of `Proxy-Authorization`, a scheme and what it takes. Its `Debug` shows neither.
-#[derive(Clone)]
-pub struct Authorization(Zeroizing<String>);
-
-impl Authorization {
-    /// # Errors
-    /// Why these bytes are none.
-    pub fn parse(bytes: &[u8]) -> std::result::Result<Self, Text> {
-        let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii();
-        let text = std::str::from_utf8(bytes).map_err(|_| words::WHY_CHARACTERS)?;
-        let is_token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
-        match text.split_once(' ') {
-            _ if text.is_empty() => Err(words::WHY_EMPTY),
-            _ if text.len() > 16 * 1024 => Err(words::WHY_LONG),
-            _ if text.contains(['\n', '\r']) => Err(words::WHY_LINES),
-            _ if !text.chars().all(|c| c.is_ascii_graphic() || c == ' ') => Err(words::WHY_CHARACTERS),
-            Some((scheme, _)) if scheme.chars().all(is_token) => Ok(Self(text.to_owned().into())),
-            _ => Err(words::WHY_SCHEME),
-        }
-    }
-
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// The scheme, which is no secret.
-    pub fn scheme(&self) -> &str {
-        self.0.split(' ').next().unwrap_or_default()
-    }
-
-    /// What of it may not be seen: what follows the scheme, and what that means.
-    pub fn secrets(&self) -> Vec<String> {
-        let shown = self.0.split_once(' ').map(|(_, rest)| rest.trim().to_owned());
-        let password = self.pair().map(|(_, password)| password.to_string());
-        shown.into_iter().chain(password).collect()
-    }
-
-    /// User and password, where its scheme is the one that has them.
-    fn pair(&self) -> Option<(Zeroizing<String>, Zeroizing<String>)> {
-        let (scheme, rest) = self.0.split_once(' ')?;
-        let bytes = STANDARD.decode(rest.trim()).ok().filter(|_| scheme.eq_ignore_ascii_case("basic"))?;
-        let text = Zeroizing::new(String::from_utf8(bytes).ok()?);
-        let (user, password) = text.split_once(':')?;
-        Some((user.to_owned().into(), password.to_owned().into()))
-    }
-}
-
-impl std::fmt::Debug for Authorization {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Authorization(…)")
-    }
-}
-
-/// The way out of one command. Without `Debug`: it holds a proxy's password and a private key.
+/// The network of one command. Without `Debug`, because it holds a proxy's password and a private key.
 pub struct Net {
     proxy: Option<Proxy>,
-    /// PEM files besides the system's store, read and checked.
+    /// The content of PEM files with further certificate authorities, checked when read.
     authorities: Vec<Vec<u8>>,
     identity: Option<(Vec<u8>, Vec<u8>)>,
     deadline: Instant,
-    /// For a step that loses nothing if it is given up: connecting, and a question that changes nothing.
+    /// The deadline of a step that loses nothing if it is given up: connecting, and a request that changes nothing.
     step: Duration,
 }
 
-struct Proxy {
-    url: String,
-    /// Host and port, without user and password.
-    name: String,
-    bypass: Vec<String>,
-}
-
-/// What a server answered, whatever the status.
+/// A server's answer, whatever its status.
 #[derive(Debug)]
-pub struct Answer {
+pub struct Response {
     pub status: u16,
     pub headers: Vec<(String, String)>,
     pub body: Vec<u8>,
 }
 
-/// An answer, and when it came.
+/// An answer, and how long it took.
 #[derive(Debug)]
-pub struct Watched {
-    pub answer: Answer,
-    /// Until the first bytes of its body.
+pub struct TimedResponse {
+    pub answer: Response,
+    /// The time until the first bytes of its body.
     pub first: Duration,
-    /// Until its end.
+    /// The time until its end.
     pub last: Duration,
 }
 
-/// How the other side says that it doesn't like the client's certificate, or that there is none.
+/// TLS alerts by which a server refuses the client certificate, or demands one.
 const ALERTS: [&str; 8] = [
     "CertificateRequired",
     "BadCertificate",
@@ -135,10 +76,10 @@ const ALERTS: [&str; 8] = [
     "AccessDenied",
 ];
 
-/// A slow connection needs this much for a step.
+/// The least time for a step, because slow connections need it.
 const STEP: Duration = Duration::from_secs(3);
 
-impl Answer {
+impl Response {
     /// A header by its name in lower case.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
@@ -149,7 +90,8 @@ impl Answer {
 const LIMIT: u64 = 4 * 1024 * 1024;
 
 impl Net {
-    /// Reads what the profile and the environment say of the way; `patience` is for all requests together.
+    /// Reads the profile's and the environment's network settings and their files; `patience` is for all requests
+    /// together.
     ///
     /// # Errors
     /// `GK-AWS-016` for a file without certificates, `GK-AWS-017` for a proxy that isn't one.
@@ -177,7 +119,7 @@ impl Net {
         Ok(Self { proxy: Proxy::of(route, &world.vars)?, authorities, identity, deadline, step })
     }
 
-    /// The way to this machine and what it is a part of: past any proxy, without a certificate of the person's.
+    /// A network for this machine and its platform's own services: without a proxy and without a client certificate.
     pub fn direct(patience: Duration) -> Self {
         let (deadline, step) = (Instant::now() + patience, STEP.max(patience / 3));
         Self { proxy: None, authorities: Vec::new(), identity: None, deadline, step }
@@ -190,19 +132,19 @@ impl Net {
 
     /// Sends a request and reads the answer, within `patience` and what is left of the deadline.
     ///
-    /// A network that swallows everything is given up sooner than an answer that may hold the next refresh token.
+    /// A GET, which changes nothing, is given up sooner than a request whose answer may hold the next refresh token.
     ///
     /// # Errors
     /// `GK-AWS-010` to `015` where no answer comes; an answer with an error status is an answer.
-    pub fn send(&self, request: Request<Vec<u8>>, patience: Duration) -> Result<Answer> {
+    pub fn send(&self, request: Request<Vec<u8>>, patience: Duration) -> Result<Response> {
         self.watch(request, patience).map(|watched| watched.answer)
     }
 
-    /// The same, with the times at which the answer came: what is sent bit by bit takes a while.
+    /// The same, with the times at which the answer came, for streams.
     ///
     /// # Errors
     /// As [`Net::send`].
-    pub fn watch(&self, request: Request<Vec<u8>>, patience: Duration) -> Result<Watched> {
+    pub fn watch(&self, request: Request<Vec<u8>>, patience: Duration) -> Result<TimedResponse> {
         let host = request.uri().host().unwrap_or_default().to_owned();
         let broken = |error: ureq::Error| self.fault(&host, &error);
         let patience = if request.method() == Method::GET { patience.min(self.step) } else { patience };
@@ -224,11 +166,11 @@ impl Net {
         let last = began.elapsed();
         let text = |value: &ureq::http::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
         let headers = response.headers().iter().map(|(name, value)| (name.to_string(), text(value))).collect();
-        let answer = Answer { status: response.status().as_u16(), headers, body: bytes };
-        Ok(Watched { answer, first: first.unwrap_or(last), last })
+        let answer = Response { status: response.status().as_u16(), headers, body: bytes };
+        Ok(TimedResponse { answer, first: first.unwrap_or(last), last })
     }
 
-    /// The proxy's address that a host is reached through; it may hold a password.
+    /// The address of the proxy that a host is reached through, `None` without one; it may hold a password.
     pub fn proxy_to(&self, host: &str) -> Option<&str> {
         self.proxy.as_ref().filter(|proxy| !proxy.is_bypassed(host)).map(|proxy| proxy.url.as_str())
     }
@@ -265,7 +207,8 @@ impl Net {
         Ok(TlsConfig::builder().root_certs(RootCerts::Specific(Arc::new(roots))).client_cert(identity).build())
     }
 
-    /// Says who has to mend it. The kinds of the library are coarse; where it only has words, its words are read.
+    /// The fault of a failed request, by who has to fix it. The library's error kinds are coarse, so its messages are
+    /// read as well.
     fn fault(&self, host: &str, error: &ureq::Error) -> Fault {
         let proxy = self.proxy.as_ref().map_or("", |proxy| proxy.name.as_str());
         let said = error.to_string();
@@ -287,57 +230,7 @@ impl Net {
     }
 }
 
-impl Proxy {
-    /// The profile's proxy with its own exceptions, else the environment's; lower case wins, as in the client.
-    fn of(route: &Route, vars: &Vars) -> Result<Option<Self>> {
-        let from_env = ["https_proxy", "HTTPS_PROXY"].into_iter().find_map(|name| Some((name, vars.get(name)?)));
-        let (by, url, no_proxy) = match (route.proxy.as_str(), from_env) {
-            _ if route.direct => return Ok(None),
-            ("", None) => return Ok(None),
-            ("", Some((by, url))) => {
-                let list = ["no_proxy", "NO_PROXY"].into_iter().find_map(|name| vars.get(name)).unwrap_or("");
-                (by, url, list.split([',', ' ']).map(str::to_owned).collect())
-            }
-            (url, _) => ("network.proxy", url, route.no_proxy.clone()),
-        };
-        let bad = || Fault::new(&code::BAD_PROXY).with("by", by);
-        let uri: Uri = url.parse().map_err(|_| bad())?;
-        let host = uri.host().ok_or_else(bad)?;
-        if !matches!(uri.scheme_str(), Some("http" | "https")) {
-            return Err(bad());
-        }
-        let name = uri.port_u16().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"));
-        let bypass = no_proxy.iter().map(|entry| entry.trim().trim_start_matches('*').to_ascii_lowercase());
-        let stars = no_proxy.iter().any(|entry| entry.trim() == "*");
-        let mut bypass: Vec<String> = bypass.filter(|entry| !entry.is_empty()).collect();
-        bypass.extend(["localhost", "127.0.0.1", "::1"].map(str::to_owned));
-        bypass.extend(stars.then(|| "*".to_owned()));
-        let url = match &route.authorization {
-            Some(authorization) if by == "network.proxy" => signed(url, authorization, &name)?,
-            _ => url.to_owned(),
-        };
-        Ok(Some(Self { url, name, bypass }))
-    }
-
-    /// Whether a host is reached directly: an exact name, or a domain with everything below it.
-    fn is_bypassed(&self, host: &str) -> bool {
-        let host = host.trim_start_matches('[').trim_end_matches(']').to_ascii_lowercase();
-        self.bypass.iter().any(|entry| match entry.strip_prefix('.').unwrap_or(entry) {
-            "*" => true,
-            name => host == name || host.strip_suffix(name).is_some_and(|rest| rest.ends_with('.')),
-        })
-    }
-}
-
-/// The proxy's address with user and password, as the library below wants them.
-fn signed(url: &str, authorization: &Authorization, name: &str) -> Result<String> {
-    let (user, password) = authorization.pair().ok_or_else(|| Fault::new(&network::NOT_BASIC).with("proxy", name))?;
-    let encoded = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
-    let (scheme, rest) = url.split_once("://").unwrap_or(("http", url));
-    Ok(format!("{scheme}://{}:{}@{rest}", encoded(&user), encoded(&password)))
-}
-
-/// Whether a key in PEM is encrypted with a passphrase, in either of the two ways that say so.
+/// Whether a key in PEM is encrypted with a passphrase, in either of the two forms.
 pub fn is_sealed(pem: &[u8]) -> bool {
     pem.windows(9).any(|part| part == b"ENCRYPTED")
 }
@@ -368,7 +261,7 @@ mod tests {
 
     use super::*;
     use crate::words::Lang;
-    use crate::world::{Clock, Dirs, Os, Ui};
+    use crate::world::{Clock, Dirs, Os, Ui, Vars};
 
     fn world(vars: &[(&str, &str)]) -> World {
         let vars = Vars::new(vars.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
@@ -456,48 +349,6 @@ mod tests {
             );
             let route = Route { client_cert: file, ..Route::default() };
             assert_eq!(get(&world(&[]), &route, "http://127.0.0.1:1"), Err("GK-AWS-016"));
-        }
-    }
-
-    #[test]
-    fn the_profiles_proxy_comes_first_then_the_environments_in_lower_case() {
-        let both = [("HTTPS_PROXY", "http://upper:1"), ("https_proxy", "http://lower:2"), ("NO_PROXY", ".a,b c")];
-        let route =
-            |proxy: &str| Route { proxy: proxy.to_owned(), no_proxy: vec![".corp".to_owned()], ..Route::default() };
-        for (proxy, vars, name, bypass) in [
-            ("", &both[..], Some("lower:2"), vec![".a", "b", "c"]),
-            ("", &both[..1], Some("upper:1"), vec![]),
-            ("http://ours:3", &both, Some("ours:3"), vec![".corp"]),
-            ("", &[], None, vec![]),
-        ] {
-            let found = Proxy::of(&route(proxy), &world(vars).vars).unwrap();
-            assert_eq!(found.as_ref().map(|proxy| proxy.name.as_str()), name);
-            let named = found.map_or_else(Vec::new, |proxy| proxy.bypass);
-            assert!(named.starts_with(&bypass.into_iter().map(str::to_owned).collect::<Vec<_>>()), "{named:?}");
-        }
-        for bad in ["ours:3", "socks5://ours:3", "http://", "::"] {
-            assert!(Proxy::of(&route(bad), &Vars::default()).is_err(), "{bad}");
-        }
-    }
-
-    #[test]
-    fn exceptions_are_names_and_domains() {
-        let proxy = |list: &str| {
-            let vars = [("https_proxy", "http://p:1"), ("no_proxy", list)];
-            Proxy::of(&Route::default(), &world(&vars).vars).unwrap().unwrap()
-        };
-        for (list, host, bypassed) in [
-            (".amazonaws.com", "bedrock.ap-northeast-1.amazonaws.com", true),
-            ("amazonaws.com", "bedrock.ap-northeast-1.amazonaws.com", true),
-            ("*.amazonaws.com", "bedrock.ap-northeast-1.amazonaws.com", true),
-            ("bedrock.ap-northeast-1.amazonaws.com", "BEDROCK.ap-northeast-1.amazonaws.com", true),
-            ("amazonaws.com", "evilamazonaws.com", false),
-            ("*", "anything", true),
-            ("", "127.0.0.1", true),
-            ("", "[::1]", true),
-            ("", "bedrock.ap-northeast-1.amazonaws.com", false),
-        ] {
-            assert_eq!(proxy(list).is_bypassed(host), bypassed, "{list}: {host}");
         }
     }
 

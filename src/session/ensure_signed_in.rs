@@ -1,0 +1,261 @@
+//! What `refresh` and `login` do for AWS: make sure that the role's credentials can be had, silently where that is
+//! possible, else with one sign-in by a person.
+//!
+//! One process signs in at a time. The others show its page and code, share its result, and take over where it dies; a
+//! sign-in by another tool ends the waiting too. A network failure is never taken for a sign-in that has ended.
+
+use std::time::{Duration, Instant};
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::Caller;
+use super::credential_context::CredentialContext;
+use super::decide::{Mode, Want};
+use super::issuer::AwsSigned;
+use super::renew::{AwsRenewal, Obtained};
+use super::sign_in::{self, Asking, Attempt, Pending};
+use super::single_flight::{Held, Holder, SingleFlight, Stage};
+use super::store::Store;
+use super::target::Target;
+use super::token::{Kind, Registration, Token};
+use crate::code::{Exit, aws, sign_in as code, source};
+use crate::fault::{Fault, Result};
+use crate::profile::Aws;
+use crate::words::sessions as words;
+use crate::world::command::{self, Ended};
+use crate::world::{World, files};
+
+/// The result: credentials that AWS has accepted.
+#[derive(Debug)]
+pub struct Verified {
+    /// When the credentials end, where they say so.
+    pub expires: Option<Timestamp>,
+    /// The ARN; at Google the account, else the name of where the credentials are. `None` where STS didn't answer in
+    /// time, which private networks often prevent.
+    pub whom: Option<String>,
+    /// A person, or the organisation's `refresh_command`, has just signed in for it.
+    pub signed_in: bool,
+    /// What is wrong with credentials that work.
+    pub finding: Option<Fault>,
+}
+
+/// How often a waiting process looks whether somebody has signed in.
+const PAUSE: Duration = Duration::from_millis(400);
+/// After this long the process that holds the lock is named even without a page.
+const SETTLED: Duration = Duration::from_secs(2);
+/// How long the renewal's lock is waited for before a person's new token is written all the same.
+const SAVING: Duration = Duration::from_secs(5);
+/// How long an STS that didn't answer isn't asked again.
+const STS_SILENCE: SignedDuration = SignedDuration::from_mins(60);
+
+/// Makes sure that AWS issues the credentials that the profile names, asking a person to sign in where nothing else
+/// helps.
+///
+/// # Errors
+/// `GK-SSO-…`, `GK-AWS-…`: nobody signed in in time, the role isn't assigned, AWS can't be reached, or the source is
+/// one that only its owner renews.
+pub(super) fn ensure_signed_in(world: &World, own: AwsSigned<'_>, asking: &Asking) -> Result<Verified> {
+    let until = Instant::now() + asking.patience;
+    if let Ok(context) = CredentialContext::of(world, own.profile, asking.caller)
+        && let Some(target) = context.target()
+    {
+        return of_sign_in(&context, target, asking, until);
+    }
+    of_others(world, own, asking, until)
+}
+
+fn of_sign_in(context: &CredentialContext<'_>, target: &Target, asking: &Asking, until: Instant) -> Result<Verified> {
+    let (world, profile) = (context.world, context.profile);
+    if asking.caller == Caller::Person {
+        Store::unlock(world, context.aws)?;
+    }
+    let net = context.net(asking.patience)?;
+    let renewal = context.renewal(target, None, &net)?;
+    let confirm = |obtained, signed_in| confirm(context, &renewal, obtained, signed_in);
+    let want = Want::Verified { since: world.now() };
+    let waiting = |holder: Option<Holder>| asking.say(world, waits(world, holder));
+    if let Some(obtained) = renewal.credentials(want, Mode::Interactive, waiting)? {
+        return confirm(obtained, false);
+    }
+    let Turn::Mine(_held) = wait_for_turn(&renewal, &profile.name, asking, until)? else {
+        return confirm(renewal.silently(want)?, true);
+    };
+    // Somebody may have signed in while the lock was waited for.
+    if let Some(obtained) = renewal.credentials(want, Mode::Interactive, |_| ())? {
+        return confirm(obtained, true);
+    }
+    if context.aws.refresh_command.is_empty() {
+        by_person(&renewal, context, asking, until)?;
+    } else {
+        by_command(world, context.aws, &profile.name, until)?;
+    }
+    confirm(renewal.silently(want)?, true)
+}
+
+/// Credentials that genkan doesn't renew: checked, and where they don't work left to their owner, or renewed by the
+/// organisation's `refresh_command`.
+fn of_others(world: &World, own: AwsSigned<'_>, asking: &Asking, until: Instant) -> Result<Verified> {
+    let AwsSigned { profile, aws } = own;
+    let left = || until.saturating_duration_since(Instant::now());
+    let check = || {
+        let context = CredentialContext::of(world, profile, asking.caller)?;
+        let net = context.net(left())?;
+        let since = world.now();
+        // The command may have written a sign-in's section.
+        let sign_in =
+            |target: &Target| Ok(context.renewal(target, None, &net)?.silently(Want::Verified { since })?.credentials);
+        let identity = context.source.check(&context.fetch_context(&net), sign_in)?;
+        let whom = identity.map(|identity| identity.arn);
+        Ok(Verified { expires: None, whom, signed_in: false, finding: context.source.long_lived(&context.files) })
+    };
+    // A sign-in fixes neither a network failure nor a file that can't be read.
+    let needs_person = |found: &Result<Verified>| matches!(found, Err(fault) if fault.code().exit == Exit::Person);
+    let found = check();
+    if aws.refresh_command.is_empty() || !needs_person(&found) {
+        return found;
+    }
+    let waiting = |holder: Option<Holder>| asking.say(world, waits(world, holder));
+    let flight = SingleFlight::of_command(world, &profile.name);
+    let _held = flight.enter(world, Stage::SignIn, left(), waiting, || false)?;
+    // Somebody may have run it while the lock was waited for.
+    let found = check();
+    if !needs_person(&found) {
+        return found;
+    }
+    by_command(world, aws, &profile.name, until)?;
+    match check() {
+        // Claude Code alone runs the program behind these, so the command's exit code has to do.
+        Err(fault) if [&source::PROCESS, &source::AWS_LOGIN].contains(&fault.code()) => {
+            Ok(Verified { expires: None, whom: None, signed_in: true, finding: None })
+        }
+        found => found.map(|verified| Verified { signed_in: true, ..verified }),
+    }
+}
+
+/// Which process signs in.
+enum Turn {
+    Mine(Held),
+    /// Another process, or another tool, has done it.
+    Done,
+}
+
+fn wait_for_turn(renewal: &AwsRenewal<'_>, title: &str, asking: &Asking, until: Instant) -> Result<Turn> {
+    let world = renewal.world;
+    let (before, began) = (renewal.token_digest(), Instant::now());
+    let mut told = false;
+    loop {
+        if let Some(held) = renewal.flight.try_enter(world, Stage::SignIn) {
+            return Ok(Turn::Mine(held));
+        }
+        if renewal.is_renewed_since(before.as_ref()) {
+            return Ok(Turn::Done);
+        }
+        renewal.flight.check_interrupt()?;
+        let left = until.saturating_duration_since(Instant::now());
+        if left.is_zero() {
+            return Err(renewal.flight.elsewhere(Stage::SignIn));
+        }
+        // The process that holds the lock needs a moment until it has a page to show.
+        let pending = Pending::read(&renewal.flight.pending()).filter(|pending| pending.expires > world.now());
+        if !told && (pending.is_some() || began.elapsed() > SETTLED) {
+            told = true;
+            asking.say(world, waits(world, renewal.flight.holder(Stage::SignIn)));
+            if let Some(pending) = pending {
+                pending.show(world, title, asking, left);
+            }
+        }
+        std::thread::sleep(PAUSE.min(left));
+    }
+}
+
+fn by_person(renewal: &AwsRenewal<'_>, context: &CredentialContext<'_>, asking: &Asking, until: Instant) -> Result<()> {
+    let (world, session, oidc) = (renewal.world, renewal.session(), renewal.oidc());
+    // Before a person signs in for a token that couldn't be stored.
+    renewal.store.check(session)?;
+    let before = renewal.token_digest();
+    let signed_in = sign_in::sign_in(Attempt {
+        world,
+        title: &context.profile.name,
+        wanted: context.aws.sign_in,
+        asking,
+        oidc: &oidc,
+        registration: &mut |kind, anew| registration(renewal, kind, anew),
+        pending: &renewal.flight.pending(),
+        is_done: &|| renewal.is_renewed_since(before.as_ref()),
+        until,
+    })?;
+    let Some((client, granted)) = signed_in else { return Ok(()) };
+    let _held = renewal.flight.enter(world, Stage::Renewal, SAVING, |_| (), || false);
+    renewal.keep(&Token::new(session, &client, granted))?;
+    renewal.flight.tell(|note| (note.spent, note.dead) = (None, None));
+    Ok(())
+}
+
+/// The registered OAuth client for a kind of sign-in; registered again with `anew`, where the service has refused the
+/// stored one.
+fn registration(renewal: &AwsRenewal<'_>, kind: Kind, anew: bool) -> Result<Registration> {
+    let (store, session) = (&renewal.store, renewal.session());
+    if anew {
+        store.forget_registration(session)?;
+    } else if let Some(known) = store.registration(session, kind, renewal.world.now())? {
+        return Ok(known);
+    }
+    let registered = renewal.oidc().register(kind).map_err(|refusal| refusal.fault)?;
+    // The next sign-in registers again where this can't be stored.
+    drop(store.save_registration(session, &registered));
+    Ok(registered)
+}
+
+fn by_command(world: &World, aws: &Aws, profile: &str, until: Instant) -> Result<()> {
+    let line = &aws.refresh_command;
+    let failed = |how: &str| Fault::new(&code::COMMAND).with("command", line).with("how", how);
+    match command::run(world, line, until.saturating_duration_since(Instant::now())) {
+        Ok(Ended::Exit(Some(0))) => Ok(()),
+        Ok(Ended::Exit(Some(exit))) => Err(failed(&format!("exit {exit}"))),
+        Ok(Ended::Exit(None)) => Err(failed("signal")),
+        Ok(Ended::Deadline) => Err(failed("timeout")),
+        Ok(Ended::Interrupted) => Err(Fault::new(&code::INTERRUPTED).with("session", profile)),
+        Err(error) => Err(failed("not started").because(error)),
+    }
+}
+
+/// Assumes the roles behind the sign-in's, and asks STS whose credentials they are. The latter is best effort: that the
+/// portal issued them shows that they work.
+fn confirm(
+    context: &CredentialContext<'_>,
+    renewal: &AwsRenewal<'_>,
+    obtained: Obtained,
+    signed_in: bool,
+) -> Result<Verified> {
+    let now = renewal.world.now();
+    let Obtained { credentials, fresh } = obtained;
+    // However the sign-in came about, nobody waits for its page any more.
+    drop(files::remove(&renewal.flight.pending(), None));
+    let credentials = context.last(credentials, renewal.net)?;
+    let is_silent = renewal.flight.note().sts_silent_until.is_some_and(|until| until > now);
+    // The process that fetched them has asked STS too.
+    if !fresh || is_silent {
+        return Ok(Verified { expires: credentials.expires, whom: None, signed_in, finding: None });
+    }
+    let whom = match context.sts(renewal.net).identity(&credentials) {
+        Ok(identity) => Some(identity.arn),
+        // Only these mean that the credentials don't work; any other refusal, such as a network's policy, is of the
+        // question alone.
+        Err(no) if [&aws::CLOCK, &aws::REJECTED].contains(&no.code()) => return Err(no),
+        Err(_) => {
+            renewal.flight.tell(|note| note.sts_silent_until = Some(now + STS_SILENCE));
+            None
+        }
+    };
+    Ok(Verified { expires: credentials.expires, whom, signed_in, finding: None })
+}
+
+pub(super) fn waits(world: &World, holder: Option<Holder>) -> String {
+    match holder {
+        Some(holder) => {
+            let since = world.clock.local(holder.since).strftime("%H:%M");
+            world.ui.phrase(words::WAITS_FOR, &[("pid", &holder.pid), ("since", &since)])
+        }
+        None => world.ui.phrase(words::WAITS, &[]),
+    }
+}

@@ -1,0 +1,141 @@
+//! What `refresh` and `login` do for Google: make sure that Google issues a token for the credentials that are there,
+//! silently where that is possible, else with one sign-in by a person through gcloud.
+//!
+//! One process starts gcloud; the others show its page, share its result, and take it over where that process dies. A
+//! network failure, or a refusal that a sign-in doesn't fix, is never taken for a sign-in that has ended.
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use super::adc::{CredentialLocation, Holds};
+use super::credential::{Credential, VARIABLES, account_of};
+use super::gcloud::Gcloud;
+use super::token_request::{Accepted, GoogleTokenRequest};
+use super::waits::{self, Record};
+use super::{quota, refusal};
+use crate::code::google as code;
+use crate::fault::{Fault, Result};
+use crate::profile::Profile;
+use crate::session::ensure_signed_in::{Verified, waits as waits_for};
+use crate::session::sign_in::Asking;
+use crate::session::single_flight::{Held, Holder, Stage};
+use crate::words::google as words;
+use crate::world::World;
+
+/// How often a waiting process looks whether somebody has signed in.
+const PAUSE: Duration = Duration::from_millis(400);
+/// After this long the process that holds the lock is named even without a page.
+const SETTLED: Duration = Duration::from_secs(2);
+
+/// Makes sure that Google issues a token.
+///
+/// # Errors
+/// `GK-GGL-…`: nobody signed in in time, no gcloud, or Google's refusal; `GK-AWS-010` to `015` where no answer comes.
+pub(super) fn ensure_signed_in(world: &World, profile: &Profile, asking: &Asking) -> Result<Verified> {
+    let until = Instant::now() + asking.patience;
+    let token_request = GoogleTokenRequest::new(world, profile, asking.caller, asking.patience)?;
+    let since = token_request.since();
+    let waiting = |holder: Option<Holder>| asking.say(world, waits_for(world, holder));
+    let fault = match token_request.silently(since, waiting) {
+        Err(fault) if refusal::needs_sign_in(fault.code()) => fault,
+        found => return found.map(|accepted| verified(&token_request, asking, accepted, false)),
+    };
+    let account = impersonated(&token_request);
+    let place = CredentialLocation::of(world, profile);
+    let Some(folder) = place.gcloud_folder(world) else { return Err(fixed(&place, &fault)) };
+    // Claude Code reads the file that its variable names, and would not see this sign-in.
+    if let Some(file) = asking.google_file.as_deref().filter(|file| place.file() != Some(Path::new(file)))
+        && profile.claude.env.keys().all(|name| !VARIABLES.contains(&name.as_str()))
+    {
+        return Err(fixed(&CredentialLocation::Named { by: VARIABLES[0].to_owned(), file: file.into() }, &fault));
+    }
+    if asking.options.port.is_some() {
+        return Err(Fault::new(&code::FLAG).with("flag", "--port"));
+    }
+    let before = digest(&token_request);
+    let is_done = || digest(&token_request).is_some_and(|now| before.as_ref() != Some(&now));
+    let Some(_held) = wait_for_turn(&token_request, asking, until, &is_done)? else {
+        return token_request.silently(since, |_| ()).map(|accepted| verified(&token_request, asking, accepted, true));
+    };
+    // Somebody may have signed in while the lock was waited for.
+    match token_request.silently(since, |_| ()) {
+        Err(fault) if refusal::needs_sign_in(fault.code()) => {}
+        found => return found.map(|accepted| verified(&token_request, asking, accepted, true)),
+    }
+    let why = fault.message(world.ui.lang);
+    if fault.code() != &code::NO_CREDENTIALS {
+        asking.say(world, &why);
+    }
+    let gcloud =
+        Gcloud { world, profile, asking, flight: &token_request.flight, folder, account, is_done: &is_done, until };
+    gcloud.sign_in().map_err(|failed| failed.because(format_args!("{why}  {}", fault.code().id)))?;
+    token_request.silently(since, |_| ()).map(|accepted| verified(&token_request, asking, accepted, true))
+}
+
+fn verified(token_request: &GoogleTokenRequest<'_>, asking: &Asking, accepted: Accepted, signed_in: bool) -> Verified {
+    let GoogleTokenRequest { world, profile, .. } = token_request;
+    // However the sign-in came about, nobody waits for its page any more.
+    drop(Record::forget(&token_request.flight));
+    if let (Some(project), Some(file)) = (&accepted.added_project, accepted.adc.place.file()) {
+        asking.say(world, world.ui.phrase(words::MENDED, &[("project", project), ("file", &file.display())]));
+    }
+    Verified {
+        expires: Some(accepted.expires),
+        whom: Some(accepted.whom.unwrap_or_else(|| accepted.adc.place.name(world))),
+        signed_in,
+        finding: quota::missing(world, profile, &accepted.adc),
+    }
+}
+
+/// The lock for signing in; `None` where another process, or another tool, has signed in.
+fn wait_for_turn(
+    token_request: &GoogleTokenRequest<'_>,
+    asking: &Asking,
+    until: Instant,
+    is_done: &dyn Fn() -> bool,
+) -> Result<Option<Held>> {
+    let (world, flight, began) = (token_request.world, &token_request.flight, Instant::now());
+    let mut told = false;
+    loop {
+        if let Some(held) = flight.try_enter(world, Stage::SignIn) {
+            return Ok(Some(held));
+        }
+        if is_done() {
+            return Ok(None);
+        }
+        flight.check_interrupt()?;
+        let left = until.saturating_duration_since(Instant::now());
+        if left.is_zero() {
+            return Err(flight.elsewhere(Stage::SignIn));
+        }
+        // The process that holds the lock needs a moment until it has a page to show.
+        let page = Record::load(flight).waits.filter(|waits| waits.url.is_some() && waits.expires > world.now());
+        if !told && (page.is_some() || began.elapsed() > SETTLED) {
+            told = true;
+            asking.say(world, waits_for(world, flight.holder(Stage::SignIn)));
+            page.into_iter()
+                .for_each(|page| waits::show_elsewhere(world, &token_request.profile.name, asking, &page, left));
+        }
+        std::thread::sleep(PAUSE.min(left));
+    }
+}
+
+/// The service accounts that the new sign-in has to impersonate again, as gcloud takes them: delegates first, the
+/// target last.
+fn impersonated(token_request: &GoogleTokenRequest<'_>) -> Option<String> {
+    let Holds::File { credential: Credential::Impersonated(impersonated), .. } = token_request.adc().ok()?.holds else {
+        return None;
+    };
+    let delegates = impersonated.delegates.iter().map(|name| name.rsplit('/').next().unwrap_or(name).to_owned());
+    Some(delegates.chain(account_of(&impersonated.url)).collect::<Vec<_>>().join(","))
+}
+
+fn fixed(place: &CredentialLocation, why: &Fault) -> Fault {
+    let by = if let CredentialLocation::Named { by, .. } = place { by } else { "" };
+    Fault::new(&code::FIXED).with("by", by).with("place", place).because(why)
+}
+
+/// The digest of the credentials that are there, where they can be read.
+fn digest(token_request: &GoogleTokenRequest<'_>) -> Option<String> {
+    token_request.adc().ok().map(|adc| adc.digest)
+}
