@@ -49,7 +49,7 @@ const ROOMS: &[Room] = &[
     Room { name: "words", holds: "every phrase, in English and Japanese", imports: &[], touches: Nothing },
     Room {
         name: "code",
-        holds: "the catalogue of errors and findings: code, message, help, exit",
+        holds: "the catalogue: codes with message, help and exit; error texts and how each is recognised",
         imports: &["words"],
         touches: Nothing,
     },
@@ -60,12 +60,7 @@ const ROOMS: &[Room] = &[
         touches: Nothing,
     },
     Room { name: "secret", holds: "what is a secret, and texts without it", imports: &[], touches: Nothing },
-    Room {
-        name: "explain",
-        holds: "error texts, and the code that each one means",
-        imports: &["words", "code"],
-        touches: Nothing,
-    },
+    Room { name: "explain", holds: "which error text a pasted one is", imports: &["words", "code"], touches: Nothing },
     Room {
         name: "world",
         holds: "the machine as one value: variables, folders, clock, files, network, terminal",

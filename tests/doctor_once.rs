@@ -66,7 +66,7 @@ fn role_keys_are_fetched_once_even_where_they_cannot_be_kept() {
     machine.write("home/.cache", "");
     let world = world(&machine);
     let facts = look(&world, Groundwork::read(&world), false);
-    let identity = facts.credentials.as_ref().and_then(|seen| seen.identity.got()).and_then(Option::as_ref);
+    let identity = facts.credentials.as_ref().and_then(|seen| seen.aws()?.identity.got()).and_then(Option::as_ref);
     assert!(identity.is_some_and(|identity| identity.arn.ends_with("/worker")), "{facts:#?}");
     assert!(facts.account.listed.got().is_some() && facts.account.identity.got().is_some(), "{facts:#?}");
     let log = &cloud.log;
@@ -127,6 +127,6 @@ fn the_clients_settings_are_read_once() {
     let models = facts.models.got().expect("the choice of models");
     assert_eq!(models.wiring.env["ANTHROPIC_DEFAULT_OPUS_MODEL"], PIN);
     assert_eq!(client.switches["DISABLE_TELEMETRY"], PIN);
-    let signs_as = facts.credentials.as_ref().and_then(|seen| seen.signs_as.got()).expect("a signer");
+    let signs_as = facts.credentials.as_ref().and_then(|seen| seen.aws()?.signs_as.got()).expect("a signer");
     assert!(signs_as.place.starts_with("AWS_BEARER_TOKEN_BEDROCK"), "{signs_as:?}");
 }

@@ -12,7 +12,7 @@ use crate::words::{Lang, explain as words};
 use crate::world::World;
 use crate::world::ui::{Role, Ui};
 
-/// Exit 1 where the text is in no row of the catalogue.
+/// Exit 1 where the text is not in the catalogue.
 pub fn run(world: &World, input: &str, json: bool) -> Result<Exit> {
     let regions = load(world, &Request::default()).map(|loaded| loaded.profile.residency.regions).unwrap_or_default();
     // A machine-wide catalogue that can't be read is somebody else's matter here.
@@ -39,12 +39,12 @@ fn document(readings: &[Reading], traces: &Traces) -> Value {
         .iter()
         .map(|reading| {
             json!({
-                "code": reading.row.code.id,
-                "cause": reading.row.code.message.unfilled(Lang::En),
-                "fix": reading.row.code.help.unfilled(Lang::En),
-                "who": reading.row.who.id(),
+                "code": reading.error.code.id,
+                "cause": reading.error.code.message.unfilled(Lang::En),
+                "fix": reading.error.code.help.unfilled(Lang::En),
+                "who": reading.error.who().id(),
                 "request": with_id(reading, traces, Lang::En),
-                "verified": reading.row.verified,
+                "verified": reading.error.verified,
                 "captures": reading.captures,
             })
         })
@@ -55,15 +55,15 @@ fn document(readings: &[Reading], traces: &Traces) -> Value {
 fn show(world: &World, reading: &Reading, traces: &Traces) {
     let ui = &world.ui;
     let word = |text: crate::words::Text| text.get(ui.lang);
-    let row = reading.row;
-    ui.data(format_args!("{}  {}", ui.paint_data(Role::Heading, row.code.id), row.code.message.unfilled(ui.lang)));
-    ui.data(format_args!("  {}: {}", word(words::WHAT_TO_DO), row.code.help.unfilled(ui.lang)));
-    ui.data(format_args!("  {}: {}", word(words::WHO_ACTS), word(row.who.name())));
+    let error = reading.error;
+    ui.data(format_args!("{}  {}", ui.paint_data(Role::Heading, error.code.id), error.code.message.unfilled(ui.lang)));
+    ui.data(format_args!("  {}: {}", word(words::WHAT_TO_DO), error.code.help.unfilled(ui.lang)));
+    ui.data(format_args!("  {}: {}", word(words::WHO_ACTS), word(error.who().name())));
     if !reading.captures.is_empty() {
         let said: Vec<_> = reading.captures.iter().map(|(name, value)| format!("{name} {value}")).collect();
         ui.data(format_args!("  {}: {}", word(words::SAID), said.join(", ")));
     }
-    if !row.verified {
+    if !error.verified {
         ui.data(format_args!("  ({})", word(words::UNVERIFIED)));
     }
     if let Some(request) = with_id(reading, traces, ui.lang) {
@@ -87,7 +87,7 @@ fn addressee(world: &World, reading: &Reading) -> String {
     let contact = load(world, &Request::default()).ok().map(|loaded| loaded.profile.support.contact);
     contact
         .filter(|contact| !contact.is_empty())
-        .unwrap_or_else(|| reading.row.who.name().get(world.ui.lang).to_owned())
+        .unwrap_or_else(|| reading.error.who().name().get(world.ui.lang).to_owned())
 }
 
 fn unknown(ui: &Ui, traces: &Traces) {

@@ -5,6 +5,7 @@ use clap::error::ErrorKind;
 
 use super::Cli;
 use crate::code;
+use crate::explain::tests::requests;
 use crate::words::tests::FILES;
 
 /// What stands in a command for a placeholder, where any word wouldn't do.
@@ -90,8 +91,9 @@ fn every_printed_command_can_be_typed() {
     let codes = code::all().flat_map(|code| {
         [("message", code.message), ("help", code.help)].map(|(part, text)| (format!("{} {part}", code.id), text))
     });
+    let requests = requests().map(|(id, text)| (format!("{id} request"), text));
     let (mut seen, mut wrong) = (0, Vec::new());
-    for (place, text) in phrases.chain(codes) {
+    for (place, text) in phrases.chain(codes).chain(requests) {
         for line in [text.en, text.ja] {
             for command in commands(line) {
                 seen += 1;

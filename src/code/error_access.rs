@@ -1,12 +1,24 @@
 //! GK-ERR-001 to 019: AWS understood who asks, and a policy says no.
 
-crate::code::codes! {
+/// “User: …:assumed-role/ROLE/session is not authorized to perform: ACTION” and what follows.
+macro_rules! refused {
+    ($then:literal) => {
+        concat!(r"(?:assumed-role/(?<role>[^/\s]+)/\S+ )?is not authorized to perform: (?<action>[\w-]+:\w+)", $then)
+    };
+}
+
+super::error_text::error_texts! {
     GLOBAL_UNDER_POLICY "GK-ERR-001" Problem {
         "a `global.` profile is in use, and the organization's policy stops it: the request would have left Japan" /
         "`global.` プロファイルが使われ、組織のポリシー（SCP）が止めました。リクエストは国外に出るところでした"
     } help {
         "The policy does its work; it should not be relaxed. Run `genkan check` to see which setting names a model outside Japan, then `genkan setup` to pin the `jp.` one." /
         "ポリシーは正しく働いています。緩めないでください。`genkan check` で国外のモデルを指している設定を確認し、`genkan setup` で `jp.` のモデルに固定してください。"
+    } text {
+        verified: true,
+        names: ["AccessDeniedException"],
+        patterns: [refused!(r" on resource: (?<resource>arn:aws[\w-]*:bedrock:::foundation-model/\S+) .{0,40}explicit deny in a service control policy")],
+        examples: ["{user} on resource: arn:aws:bedrock:::foundation-model/anthropic.claude-opus-5-5 with an explicit deny in a service control policy"],
     }
     FOREIGN_PROFILE "GK-ERR-002" Problem {
         "the request named an inference profile outside Japan, and AWS refused it" /
@@ -14,6 +26,11 @@ crate::code::codes! {
     } help {
         "Don't ask for this profile to be allowed. `genkan check` shows which setting or which typed model name chose it; `genkan setup` pins the `jp.` one." /
         "このプロファイルの許可を依頼しないでください。どの設定または入力したモデル名によるものかは `genkan check` で分かります。`genkan setup` で `jp.` のプロファイルに固定します。"
+    } text {
+        verified: false,
+        names: ["AccessDeniedException"],
+        patterns: [refused!(r" on resource: (?<resource>arn:\S+:inference-profile/(?:global|apac|us|eu|au|us-gov)\.\S+) (?:because no identity-based policy|with an explicit deny)")],
+        examples: ["An error occurred (AccessDeniedException) when calling the InvokeModel operation: {user} on resource: arn:aws:bedrock:ap-northeast-1:111122223333:inference-profile/global.anthropic.claude-opus-5-5 because no identity-based policy allows the bedrock:InvokeModel action"],
     }
     DENIED_BY_ORGANIZATION "GK-ERR-003" Problem {
         "a service control policy of the organization denies the call, usually because it names only one of the two regions in Japan" /
@@ -21,6 +38,19 @@ crate::code::codes! {
     } help {
         "A `jp.` profile runs in Tokyo or in Osaka, whichever has room, and the whole call fails if either region is denied. Only the organization's administrator can change the policy: exempt calls whose `bedrock:InferenceProfileArn` is a `jp.` profile." /
         "`jp.` プロファイルは東京か大阪の空いている方で実行され、どちらかが拒否されていると呼び出し全体が失敗します。ポリシーを変更できるのは組織の管理者だけです。`bedrock:InferenceProfileArn` が `jp.` プロファイルの呼び出しを例外にしてもらってください。"
+    } text {
+        verified: true,
+        names: ["AccessDeniedException"],
+        patterns: [refused!(r"(?: on resource: (?<resource>arn:\S+))? with an explicit deny in a service control policy(?:: (?<policy>arn:aws:organizations::\S+))?")],
+        ask: CloudAdministrator {
+            "Claude Code uses a `jp.` inference profile of Amazon Bedrock, which runs a call in ap-northeast-1 or in ap-northeast-3. A service control policy denies {action} on {resource} (policy: {policy}), and the whole call fails when either region is denied. Please exempt calls whose bedrock:InferenceProfileArn matches arn:aws:bedrock:*:*:inference-profile/jp.anthropic.* from the Region deny, or allow these two Regions for bedrock; both are in Japan. Please leave every other Region denied: if the resource lies in another one, the policy did its work and nothing has to change. Role: {role}." /
+            "Claude Code は Amazon Bedrock の `jp.` 推論プロファイルを使っており、呼び出しは ap-northeast-1 または ap-northeast-3 で実行されます。サービスコントロールポリシーが {resource} への {action} を拒否しています（ポリシー: {policy}）。どちらかのリージョンが拒否されると呼び出し全体が失敗します。bedrock:InferenceProfileArn が arn:aws:bedrock:*:*:inference-profile/jp.anthropic.* に一致する呼び出しをリージョン制限の例外にするか、bedrock でこの 2 リージョン（いずれも日本国内）を許可していただけますか。それ以外のリージョンは拒否のままにしてください。対象リソースが別のリージョンのものであれば、ポリシーは正しく働いており、変更は不要です。ロール: {role}。"
+        },
+        examples: [
+            "{403}{user} on resource: arn:aws:bedrock:ap-northeast-3::foundation-model/anthropic.claude-sonnet-4-6 with an explicit deny in a service control policy: arn:aws:organizations::111122223333:policy/o-abc/service_control_policy/p-xyz",
+            "AccessDeniedException: {user} on resource: {jp} with an explicit deny in a service control policy",
+        ],
+        abroad: ["{user} on resource: arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-6 with an explicit deny in a service control policy: arn:aws:organizations::111122223333:policy/o-abc/service_control_policy/p-xyz"],
     }
     NOT_ALLOWED_BY_ORGANIZATION "GK-ERR-004" Problem {
         "the organization's service control policies list what is allowed, and this action is probably not among it" /
@@ -28,6 +58,15 @@ crate::code::codes! {
     } help {
         "Only the organization's administrator can add the action to the allow list." /
         "許可リストに操作を追加できるのは組織の管理者だけです。"
+    } text {
+        verified: false,
+        names: ["AccessDeniedException"],
+        patterns: [refused!(r"(?: on resource: (?<resource>arn:\S+))? because no service control policy allows")],
+        ask: CloudAdministrator {
+            "The organization's service control policies don't allow {action}. Claude Code on Amazon Bedrock needs bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream, in ap-northeast-1 and ap-northeast-3 only. Please add them to the allow list. Resource: {resource}. Role: {role}." /
+            "組織のサービスコントロールポリシーで {action} が許可されていません。Amazon Bedrock 上の Claude Code には bedrock:InvokeModel と bedrock:InvokeModelWithResponseStream（ap-northeast-1 と ap-northeast-3 のみ）が必要です。許可リストに追加していただけますか。リソース: {resource}。ロール: {role}。"
+        },
+        examples: ["{user} on resource: {jp} because no service control policy allows the bedrock:InvokeModelWithResponseStream action"],
     }
     PROFILE_NOT_ALLOWED "GK-ERR-005" Problem {
         "your role may not use this inference profile" /
@@ -35,6 +74,15 @@ crate::code::codes! {
     } help {
         "The role's policy has to allow InvokeModel and InvokeModelWithResponseStream on the profile, and on the model behind it in both regions of Japan. Send the request below to the cloud administrator." /
         "ロールのポリシーで、プロファイルと、その先のモデル（国内 2 リージョン分）に対する InvokeModel と InvokeModelWithResponseStream を許可する必要があります。下の依頼文をクラウド管理者に送ってください。"
+    } text {
+        verified: true,
+        names: ["AccessDeniedException"],
+        patterns: [refused!(r" on resource: (?<resource>arn:\S+:(?:application-)?inference-profile/\S+) because no identity-based policy allows")],
+        ask: CloudAdministrator {
+            "Please allow the role {role} to call bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream on {resource}, and on the model behind it in ap-northeast-1 and ap-northeast-3 (foundation-model ARNs of both regions), the latter on the condition that bedrock:InferenceProfileArn is this profile. Refused now: {action}." /
+            "ロール {role} に、{resource} に対する bedrock:InvokeModel と bedrock:InvokeModelWithResponseStream を許可していただけますか。併せて、その先のモデル（ap-northeast-1 と ap-northeast-3 の foundation-model ARN）も、bedrock:InferenceProfileArn がこのプロファイルであることを条件に許可してください。現在拒否されている操作: {action}。"
+        },
+        examples: ["{403}{user} on resource: {jp} because no identity-based policy allows the bedrock:InvokeModelWithResponseStream action"],
     }
     REGION_NOT_ALLOWED "GK-ERR-006" Problem {
         "your role may use the profile, but not the model in one of the regions that the profile runs in; such calls fail now and then" /
@@ -42,27 +90,16 @@ crate::code::codes! {
     } help {
         "A `jp.` profile sends a call to Tokyo or to Osaka as it sees fit, so the policy needs the model's ARN in ap-northeast-1 and in ap-northeast-3. Send the request below to the cloud administrator." /
         "`jp.` プロファイルは呼び出しを東京か大阪に振り分けるため、ap-northeast-1 と ap-northeast-3 の両方のモデル ARN が必要です。下の依頼文をクラウド管理者に送ってください。"
-    }
-    DENIED_BY_ROLE "GK-ERR-007" Problem {
-        "a policy of your own role denies this on purpose, most often a guard that keeps requests in Japan" /
-        "ロール自身のポリシーが明示的に拒否しています。多くは国外へのリクエストを防ぐための設定です"
-    } help {
-        "Look at the model or profile in the text: if it isn't a `jp.` one, the guard is right; run `genkan check`. If it is, ask the cloud administrator." /
-        "本文のモデルまたはプロファイルを見てください。`jp.` でなければ拒否は正しい動作です。`genkan check` を実行してください。`jp.` であれば、クラウド管理者に確認してください。"
-    }
-    ENDPOINT_POLICY "GK-ERR-008" Problem {
-        "the policy of a VPC endpoint on the way doesn't allow the call: yours is too narrow, or a VPN leads through somebody else's endpoint" /
-        "経路上の VPC エンドポイントのポリシーが呼び出しを許可していません。ポリシーが狭すぎるか、VPN が別の VPC のエンドポイントを通っています"
-    } help {
-        "Claude Code streams: an endpoint policy that allows only InvokeModel isn't enough. If the endpoint isn't your organization's, the network team has to route bedrock names elsewhere." /
-        "Claude Code はストリーミングを使うため、InvokeModel だけを許可したエンドポイントポリシーでは足りません。自組織のエンドポイントでない場合は、ネットワーク担当に経路の変更を依頼してください。"
-    }
-    BOUNDARY "GK-ERR-009" Problem {
-        "a limit around your role (permissions boundary, session policy or resource control policy) doesn't allow the call" /
-        "ロールの外側の制限（アクセス許可の境界、セッションポリシー、リソースコントロールポリシーのいずれか）が許可していません"
-    } help {
-        "The role's own policy may be right; the limit around it has to allow the same actions. Only the cloud administrator can change it." /
-        "ロール自身のポリシーが正しくても、外側の制限でも同じ操作を許可する必要があります。変更できるのはクラウド管理者だけです。"
+    } text {
+        verified: true,
+        names: ["AccessDeniedException"],
+        patterns: [refused!(r" on resource: (?<resource>arn:aws[\w-]*:bedrock:[a-z0-9-]+::foundation-model/\S+) because no identity-based policy allows")],
+        ask: CloudAdministrator {
+            "The role {role} may use the `jp.` inference profile but not {resource}, to which the profile sends some of the calls; they fail with {action} refused. Please allow the model's foundation-model ARN in both ap-northeast-1 and ap-northeast-3, on the condition that bedrock:InferenceProfileArn is a `jp.` profile." /
+            "ロール {role} には `jp.` 推論プロファイルの使用が許可されていますが、一部の呼び出しの実行先である {resource} が許可されておらず、{action} が拒否されます。bedrock:InferenceProfileArn が `jp.` プロファイルであることを条件に、ap-northeast-1 と ap-northeast-3 の両方の foundation-model ARN を許可していただけますか。"
+        },
+        examples: ["{user} on resource: arn:aws:bedrock:ap-northeast-3::foundation-model/anthropic.claude-sonnet-4-6 because no identity-based policy allows the bedrock:InvokeModelWithResponseStream action"],
+        abroad: ["{user} on resource: arn:aws:bedrock:us-west-2::foundation-model/anthropic.claude-sonnet-4-6 because no identity-based policy allows the bedrock:InvokeModelWithResponseStream action"],
     }
     BEARER_NOT_ALLOWED "GK-ERR-010" Problem {
         "the Bedrock API key may not be used: the identity behind it lacks bedrock:CallWithBearerToken, or the key has ended" /
@@ -70,6 +107,11 @@ crate::code::codes! {
     } help {
         "Many organizations forbid API keys on purpose. If you sign in with SSO, remove AWS_BEARER_TOKEN_BEDROCK from your environment; it wins over everything else. `genkan check` shows where it is set." /
         "API キーを意図的に禁止している組織は少なくありません。SSO でサインインする場合は、環境から AWS_BEARER_TOKEN_BEDROCK を削除してください。この変数は他のどの認証情報よりも優先されます。設定場所は `genkan check` で分かります。"
+    } text {
+        verified: false,
+        names: ["AccessDeniedException"],
+        patterns: [r"bedrock:CallWithBearerToken"],
+        examples: ["User: arn:aws:iam::111122223333:user/BedrockAPIKey-abcd is not authorized to perform: bedrock:CallWithBearerToken on resource: * because no identity-based policy allows the bedrock:CallWithBearerToken action"],
     }
     MANTLE_NOT_ALLOWED "GK-ERR-011" Problem {
         "the client used bedrock-mantle, another door of Bedrock, and your role may not" /
@@ -77,6 +119,68 @@ crate::code::codes! {
     } help {
         "Don't ask for it: the ids of bedrock-mantle carry no region. Remove CLAUDE_CODE_USE_MANTLE; `genkan check` shows where it is set." /
         "許可を依頼しないでください。bedrock-mantle のモデル ID にはリージョンが含まれません。CLAUDE_CODE_USE_MANTLE を削除してください。設定場所は `genkan check` で分かります。"
+    } text {
+        verified: false,
+        names: ["AccessDeniedException"],
+        patterns: [r"is not authorized to perform: (?<action>bedrock-mantle:\w+)"],
+        examples: ["User: arn:aws:sts::111122223333:assumed-role/R/s is not authorized to perform: bedrock-mantle:CreateInference on resource: arn:aws:bedrock-mantle:ap-northeast-1:111122223333:project/default because no identity-based policy allows the bedrock-mantle:CreateInference action"],
+    }
+    ENDPOINT_POLICY "GK-ERR-008" Problem {
+        "the policy of a VPC endpoint on the way doesn't allow the call: yours is too narrow, or a VPN leads through somebody else's endpoint" /
+        "経路上の VPC エンドポイントのポリシーが呼び出しを許可していません。ポリシーが狭すぎるか、VPN が別の VPC のエンドポイントを通っています"
+    } help {
+        "Claude Code streams: an endpoint policy that allows only InvokeModel isn't enough. If the endpoint isn't your organization's, the network team has to route bedrock names elsewhere." /
+        "Claude Code はストリーミングを使うため、InvokeModel だけを許可したエンドポイントポリシーでは足りません。自組織のエンドポイントでない場合は、ネットワーク担当に経路の変更を依頼してください。"
+    } text {
+        verified: true,
+        names: ["AccessDeniedException"],
+        patterns: [
+            refused!(r"(?: on resource: (?<resource>arn:\S+))? because no VPC endpoint policy allows"),
+            refused!(r"(?: on resource: (?<resource>arn:\S+))? with an explicit deny in a VPC endpoint policy"),
+        ],
+        ask: CloudAdministrator {
+            "The policy of a VPC endpoint for Bedrock doesn't allow {action} on {resource}. Please check that the endpoint is ours, and that its policy allows bedrock:InvokeModel, bedrock:InvokeModelWithResponseStream and bedrock:CountTokens for our organization, in ap-northeast-1 and ap-northeast-3 only. If calls from the VPN reach another organization's endpoint, please route the bedrock names elsewhere." /
+            "Bedrock の VPC エンドポイントのポリシーで、{resource} への {action} が許可されていません。エンドポイントが自組織のものか、またポリシーで自組織に bedrock:InvokeModel、bedrock:InvokeModelWithResponseStream、bedrock:CountTokens が（ap-northeast-1 と ap-northeast-3 に限って）許可されているかを確認していただけますか。VPN からの通信が別の組織のエンドポイントに届いている場合は、bedrock のホストの経路を変更してください。"
+        },
+        examples: [
+            "{403}{user} on resource: {jp} because no VPC endpoint policy allows the bedrock:InvokeModelWithResponseStream action",
+            "{user} with an explicit deny in a VPC endpoint policy",
+        ],
+    }
+    BOUNDARY "GK-ERR-009" Problem {
+        "a limit around your role (permissions boundary, session policy or resource control policy) doesn't allow the call" /
+        "ロールの外側の制限（アクセス許可の境界、セッションポリシー、リソースコントロールポリシーのいずれか）が許可していません"
+    } help {
+        "The role's own policy may be right; the limit around it has to allow the same actions. Only the cloud administrator can change it." /
+        "ロール自身のポリシーが正しくても、外側の制限でも同じ操作を許可する必要があります。変更できるのはクラウド管理者だけです。"
+    } text {
+        verified: false,
+        names: ["AccessDeniedException"],
+        patterns: [
+            refused!(r"(?: on resource: (?<resource>arn:\S+))? because no (?<limit>permissions boundary|session policy|resource control policy) allows"),
+            refused!(r"(?: on resource: (?<resource>arn:\S+))? with an explicit deny in a (?<limit>permissions boundary|session policy|resource control policy)"),
+        ],
+        ask: CloudAdministrator {
+            "A limit around the role {role} ({limit}) doesn't allow {action} on {resource}. Please allow bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream there as well, for `jp.` inference profiles and their models in ap-northeast-1 and ap-northeast-3." /
+            "ロール {role} の外側の制限（{limit}）で、{resource} への {action} が許可されていません。`jp.` 推論プロファイルと、ap-northeast-1・ap-northeast-3 のモデルについて、そこでも bedrock:InvokeModel と bedrock:InvokeModelWithResponseStream を許可していただけますか。"
+        },
+        examples: [
+            "{user} on resource: {jp} because no permissions boundary allows the bedrock:InvokeModelWithResponseStream action",
+            "{user} on resource: {jp} with an explicit deny in a resource control policy",
+        ],
+    }
+    DENIED_BY_ROLE "GK-ERR-007" Problem {
+        "a policy of your own role denies this on purpose, most often a guard that keeps requests in Japan" /
+        "ロール自身のポリシーが明示的に拒否しています。多くは国外へのリクエストを防ぐための設定です"
+    } help {
+        "Look at the model or profile in the text: if it isn't a `jp.` one, the guard is right; run `genkan check`. If it is, ask the cloud administrator." /
+        "本文のモデルまたはプロファイルを見てください。`jp.` でなければ拒否は正しい動作です。`genkan check` を実行してください。`jp.` であれば、クラウド管理者に確認してください。"
+    } text {
+        verified: false,
+        names: ["AccessDeniedException"],
+        patterns: [refused!(r"(?: on resource: (?<resource>arn:\S+))? with an explicit deny in an identity-based policy")],
+        examples: ["{user} on resource: {jp} with an explicit deny in an identity-based policy"],
+        abroad: ["{user} on resource: arn:aws:bedrock:us-east-1:111122223333:inference-profile/jp.anthropic.claude-sonnet-4-6 with an explicit deny in an identity-based policy"],
     }
     KEY_NOT_ALLOWED "GK-ERR-012" Problem {
         "an encryption key (KMS) is in the way: your role may not use it" /
@@ -84,6 +188,15 @@ crate::code::codes! {
     } help {
         "The key's policy has to allow the action for your role. Send the request below to the cloud administrator." /
         "鍵のポリシーで、ロールにこの操作を許可する必要があります。下の依頼文をクラウド管理者に送ってください。"
+    } text {
+        verified: false,
+        names: ["AccessDeniedException"],
+        patterns: [r"(?:assumed-role/(?<role>[^/\s]+)/\S+ )?is not authorized to perform: (?<action>kms:\w+)(?: on (?:the )?resource:? (?<resource>arn:\S+))?"],
+        ask: CloudAdministrator {
+            "The role {role} may not call {action} on the key {resource}, which Bedrock or its logs need. Please allow it in the key's policy." /
+            "Bedrock またはそのログに必要な鍵 {resource} に対する {action} が、ロール {role} に許可されていません。鍵のポリシーで許可していただけますか。"
+        },
+        examples: ["User: arn:aws:sts::111122223333:assumed-role/R/s is not authorized to perform: kms:GenerateDataKey on resource: arn:aws:kms:ap-northeast-1:111122223333:key/0f0f because no resource-based policy allows the kms:GenerateDataKey action"],
     }
     LISTING_NOT_ALLOWED "GK-ERR-013" Problem {
         "your role may not look up inference profiles; with every tier pinned this is harmless" /
@@ -91,6 +204,17 @@ crate::code::codes! {
     } help {
         "`genkan check` says whether every tier is pinned. Without pins the client now guesses `apac.` ids, which leave Japan. `genkan models --live` needs this permission." /
         "全ての階層が固定されているかは `genkan check` で分かります。固定がないと、クライアントは国外の `apac.` を推測して使います。`genkan models --live` にはこの権限が必要です。"
+    } text {
+        verified: false,
+        names: ["AccessDeniedException"],
+        patterns: [
+            r"is not authorized to perform: (?<action>bedrock:(?:ListInferenceProfiles|GetInferenceProfile))\b",
+            r"failed to list bedrock inference profiles, falling back to hardcoded models",
+        ],
+        examples: [
+            "User: arn:aws:sts::111122223333:assumed-role/R/s is not authorized to perform: bedrock:ListInferenceProfiles because no identity-based policy allows the bedrock:ListInferenceProfiles action",
+            "Failed to list Bedrock inference profiles, falling back to hardcoded models: AccessDeniedException",
+        ],
     }
     NOT_AUTHORIZED "GK-ERR-014" Problem {
         "AWS knows who you are and refuses this action" /
@@ -98,6 +222,15 @@ crate::code::codes! {
     } help {
         "The end of the message says which kind of policy is missing (“because no … policy allows”, “with an explicit deny in …”). Paste the message whole, or send the request below to the cloud administrator." /
         "本文の末尾（「because no … policy allows」「with an explicit deny in …」）が、どのポリシーによるものかを示します。全文を貼り付けるか、下の依頼文をクラウド管理者に送ってください。"
+    } text {
+        verified: false,
+        names: ["AccessDeniedException"],
+        patterns: [refused!(r"(?: on resource: (?<resource>arn:\S+))?")],
+        ask: CloudAdministrator {
+            "AWS refuses {action} on {resource} for the role {role}. Please allow it if Claude Code on Amazon Bedrock is meant to use it, and only in ap-northeast-1 and ap-northeast-3, or tell me which role to use." /
+            "ロール {role} による {resource} への {action} が AWS に拒否されています。Amazon Bedrock 上の Claude Code に必要な操作であれば、ap-northeast-1 と ap-northeast-3 に限って許可していただくか、使うべきロールを教えていただけますか。"
+        },
+        examples: ["User: arn:aws:iam::111122223333:user/taro is not authorized to perform: bedrock:CountTokens on resource: arn:aws:bedrock:ap-northeast-1::foundation-model/anthropic.claude-sonnet-4-6"],
     }
     ACCESS_DENIED "GK-ERR-015" Problem {
         "AWS denied access; the text doesn't say which policy" /
@@ -105,6 +238,10 @@ crate::code::codes! {
     } help {
         "Paste the whole message, from the first line: the part after AccessDeniedException names the policy." /
         "先頭の行から全文を貼り付けてください。AccessDeniedException の後の部分がポリシーを示します。"
+    } text {
+        verified: false,
+        names: ["AccessDeniedException"],
+        examples: ["An error occurred (AccessDeniedException) when calling the InvokeModel operation: (unreadable)"],
     }
     OUTSIDE_RESIDENCY "GK-ERR-016" Problem {
         "what was denied lies outside the residency: this would have left Japan (an unpinned model, or another Region), and the policy did its work" /
@@ -112,5 +249,7 @@ crate::code::codes! {
     } help {
         "Don't ask for this to be allowed: the Region in the denied resource isn't one of the profile's. `genkan check` shows which setting, or which typed model name, chose another model or another Region; `genkan setup` pins the models and the Region." /
         "許可を依頼しないでください。拒否されたリソースのリージョンは、プロファイルのリージョンに含まれていません。別のモデルやリージョンを選んだ設定または入力したモデル名は `genkan check` で分かります。`genkan setup` でモデルとリージョンを固定します。"
+    } text {
+        verified: true,
     }
 }

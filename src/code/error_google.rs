@@ -1,12 +1,34 @@
 //! GK-ERR-121 to 139: what Google says about credentials, projects and models of Vertex AI.
 
-crate::code::codes! {
+use crate::words::Text;
+
+/// Several of these texts ask for the same.
+pub const VERTEX_MODEL: Text = Text {
+    en: "Claude Code can't use {model} on Vertex AI. Please check for our project that the model is enabled in Model Garden for the location of our profile, that its terms are accepted, and that the organization policy vertexai.allowedModels lists it. If Google doesn't serve it in that location, please tell me which pinned model to use; `global` and other locations are no way out: they would leave Japan.",
+    ja: "Claude Code が Vertex AI の {model} を使用できません。プロジェクトの Model Garden で、プロファイルのロケーションに対して有効化と利用規約への同意が済んでいるか、また組織のポリシー vertexai.allowedModels に含まれているかを確認していただけますか。そのロケーションで提供されていない場合は、使うべきモデルを教えてください。`global` や別のロケーションは国外処理になるため、回避策にはなりません。",
+};
+
+super::error_text::error_texts! {
     NOT_SERVED "GK-ERR-121" Problem {
         "Google doesn't serve this model in this location to this project" /
         "このロケーションでは、このプロジェクトにこのモデルは提供されていません"
     } help {
         "The model isn't offered there, or nobody has enabled it in Model Garden. Don't switch to `global` or to another location to escape it: requests would be processed abroad. Don't take the model that the message suggests without asking either; `genkan doctor` asks each pinned one." /
         "そのロケーションで提供されていないか、Model Garden で有効化されていません。回避のために `global` や別のロケーションへ切り替えないでください。国外で処理されます。メッセージが勧めるモデルも、確認せずに選ばないでください。固定した各モデルは `genkan doctor` が確認します。"
+    } text {
+        verified: true,
+        patterns: [
+            r"publisher model .?projects/(?<project>[\w.:-]+)/locations/(?<location>[\w-]+)/publishers/anthropic/models/(?<model>[\w@.-]+?).? (?:was )?not found",
+            r"publisher model .{0,120}?(?<model>claude[\w@.-]+?)['`]? is not servable in region (?<location>[\w-]+)",
+            r"the model (?<model>\S+) is not available on your vertex deployment(?:\. try (?:--model to switch|switching) to (?<suggested>\S+?),? or ask)?",
+        ],
+        ask: CloudAdministrator (VERTEX_MODEL),
+        examples: [
+            "The model claude-sonnet-4-6 is not available on your vertex deployment. Try --model to switch to claude-sonnet-4-5@20250929, or ask your admin to enable this model.",
+            "API Error: 404 Publisher Model `projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5` was not found or your project does not have access to it. Please ensure you are using a valid model version.",
+            "400 Publisher Model projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5 is not servable in region asia-northeast1.",
+        ],
+        abroad: ["400 Publisher Model projects/acme-claude/locations/us-east5/publishers/anthropic/models/claude-opus-5-5 is not servable in region us-east5."],
     }
     NOT_ENABLED "GK-ERR-122" Remote {
         "the project may not use this model: nobody has enabled it in Model Garden" /
@@ -14,6 +36,11 @@ crate::code::codes! {
     } help {
         "An administrator of the project enables the model once and accepts its terms." /
         "プロジェクトの管理者が一度有効化し、利用規約に同意する必要があります。"
+    } text {
+        verified: true,
+        patterns: [r"project (?<project>[\w.:-]+) is not allowed to use publisher model (?:\S*/)?(?<model>[\w@.-]+)"],
+        ask: CloudAdministrator (VERTEX_MODEL),
+        examples: ["Project acme-claude is not allowed to use Publisher Model projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5"],
     }
     NOT_ALLOWED "GK-ERR-123" Remote {
         "an organisation policy (vertexai.allowedModels) doesn't list this model" /
@@ -21,6 +48,11 @@ crate::code::codes! {
     } help {
         "Ask for the pinned models to be listed, or pin those that are: `genkan models` shows the pins." /
         "固定モデルの追加を依頼するか、許可されたモデルに固定し直してください。固定モデルは `genkan models` で分かります。"
+    } text {
+        verified: false,
+        patterns: [r"constraints/vertexai\.allowedmodels(?:.{0,80}?/models/(?<model>[\w@.-]+))?"],
+        ask: CloudAdministrator (VERTEX_MODEL),
+        examples: ["Organization Policy constraint constraints/vertexai.allowedModels violated for projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5"],
     }
     SEARCH_IN_PERIMETER "GK-ERR-124" Problem {
         "the search of the web is not served inside a perimeter of VPC Service Controls" /
@@ -28,6 +60,10 @@ crate::code::codes! {
     } help {
         "Take the tool away in the profile: claude.settings = { permissions = { deny = [\"WebSearch\"] } }, then `genkan setup`. Everything else works." /
         "プロファイルで claude.settings = { permissions = { deny = [\"WebSearch\"] } } と設定し、`genkan setup` を実行してください。ほかの機能は使えます。"
+    } text {
+        verified: true,
+        patterns: [r"the requested model does not serve requests restricted by vpcsc"],
+        examples: ["API Error: 400 The requested model does not serve requests restricted by VPCSC."],
     }
     PERIMETER "GK-ERR-125" Remote {
         "a perimeter of VPC Service Controls keeps the request out" /
@@ -35,6 +71,15 @@ crate::code::codes! {
     } help {
         "The request came from outside the company network, or the identity isn't let in. Connect to the VPN and try again; if it stays, the administrator finds the reason by the identifier." /
         "社内ネットワークの外からのリクエストか、許可されていない ID です。VPN に接続して再度お試しください。解消しない場合、管理者は識別子から理由を調べられます。"
+    } text {
+        verified: true,
+        names: ["SECURITY_POLICY_VIOLATED"],
+        patterns: [r"request is prohibited by organization's policy\.? vpcservicecontrolsuniqueidentifier: (?<identifier>[\w-]+)"],
+        ask: CloudAdministrator {
+            "A VPC Service Controls perimeter refuses my requests to Vertex AI (unique identifier: {identifier}). Please look the identifier up and let my identity and network in, or tell me from which network to work." /
+            "VPC Service Controls の境界が Vertex AI へのリクエストを拒否しています（識別子: {identifier}）。識別子から理由を確認し、私の ID とネットワークを許可していただくか、利用すべきネットワークを教えていただけますか。"
+        },
+        examples: ["403 Request is prohibited by organization's policy. vpcServiceControlsUniqueIdentifier: AbCdEfGh-_0123456789"],
     }
     PERMISSION "GK-ERR-126" Remote {
         "the identity has no permission to use the model in this project, or the project doesn't exist" /
@@ -42,6 +87,16 @@ crate::code::codes! {
     } help {
         "Check the project's id first (`genkan explain ANTHROPIC_VERTEX_PROJECT_ID`). The permission is aiplatform.endpoints.predict; it covers streaming and the counting of tokens as well." /
         "まずプロジェクト ID を確認してください（`genkan explain ANTHROPIC_VERTEX_PROJECT_ID`）。必要な権限は aiplatform.endpoints.predict で、ストリーミングとトークンの計数にも使われます。"
+    } text {
+        verified: true,
+        names: ["IAM_PERMISSION_DENIED"],
+        patterns: [r"permission '(?<permission>aiplatform\.[\w.]+)' denied on resource '?(?://aiplatform\.googleapis\.com/)?(?<resource>projects/(?<project>[^/\s']+)[^\s']*)"],
+        ask: CloudAdministrator {
+            "Please grant me {permission} on {resource}, best by a custom role that holds aiplatform.endpoints.predict alone. Claude Code needs no more for Vertex AI, apart from serviceusage.services.use on the project that requests count for." /
+            "{resource} に対する {permission} を付与していただけますか。aiplatform.endpoints.predict だけを含むカスタムロールが最適です。Claude Code が Vertex AI で必要とするのは、これと、割り当てプロジェクトの serviceusage.services.use だけです。"
+        },
+        examples: ["Google Cloud authentication failed · refresh your Google Cloud credentials and retry · API Error: 403 Permission 'aiplatform.endpoints.predict' denied on resource '//aiplatform.googleapis.com/projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5' (or it may not exist)."],
+        abroad: ["Permission 'aiplatform.endpoints.predict' denied on resource '//aiplatform.googleapis.com/projects/acme-claude/locations/us-east5/publishers/anthropic/models/claude-opus-5-5' (or it may not exist)."],
     }
     DISABLED "GK-ERR-127" Remote {
         "the Vertex AI API is not enabled in the project" /
@@ -49,6 +104,15 @@ crate::code::codes! {
     } help {
         "Check the project's id first. An administrator enables the API once; it takes some minutes." /
         "まずプロジェクト ID を確認してください。管理者が API を一度有効にすれば済みます（反映まで数分）。"
+    } text {
+        verified: false,
+        names: ["SERVICE_DISABLED"],
+        patterns: [r"(?:vertex ai|agent platform) api has not been used in project (?<project>[\w.:-]+) before or it is disabled"],
+        ask: CloudAdministrator {
+            "Please enable the Vertex AI API (aiplatform.googleapis.com) in the project {project}." /
+            "プロジェクト {project} で Vertex AI API（aiplatform.googleapis.com）を有効にしていただけますか。"
+        },
+        examples: ["Vertex AI API has not been used in project acme-claude before or it is disabled. Enable it by visiting https://console.developers.google.com/apis/api/aiplatform.googleapis.com/overview?project=acme-claude then retry."],
     }
     QUOTA "GK-ERR-128" Remote {
         "the project's quota for this model in this location is used up, or is zero, as it is to begin with" /
@@ -56,6 +120,14 @@ crate::code::codes! {
     } help {
         "Wait a minute and try again. If it stays, the quota has to be raised. Don't switch to `global` to escape it." /
         "1 分ほど待って再度お試しください。続く場合はクォータの引き上げが必要です。回避のために `global` へ切り替えないでください。"
+    } text {
+        verified: true,
+        patterns: [r"quota exceeded for aiplatform\.googleapis\.com/(?<quota>\w+) with base model: (?:anthropic-)?(?<model>[\w-]+)"],
+        ask: CloudAdministrator {
+            "Our requests to {model} on Vertex AI are refused for lack of quota ({quota}). Please ask for a higher one in the location of our profile. Switching to `global` is no way out: it would leave Japan." /
+            "Vertex AI の {model} へのリクエストが、クォータ不足（{quota}）で拒否されています。プロファイルのロケーションで引き上げを申請していただけますか。`global` への切り替えは国外処理になるため、回避策にはなりません。"
+        },
+        examples: ["429 Quota exceeded for aiplatform.googleapis.com/online_prediction_input_tokens_per_minute_per_base_model with base model: anthropic-claude-opus-5-5. Please submit a quota increase request."],
     }
     QUOTA_PROJECT_DENIED "GK-ERR-129" Remote {
         "the identity may not let its requests count for this project" /
@@ -63,6 +135,15 @@ crate::code::codes! {
     } help {
         "The quota project stands in the credentials' file, or in GOOGLE_CLOUD_QUOTA_PROJECT (`genkan explain GOOGLE_CLOUD_QUOTA_PROJECT`). It should be the profile's; the permission is serviceusage.services.use." /
         "割り当てプロジェクトは、認証情報ファイルか GOOGLE_CLOUD_QUOTA_PROJECT にあります（`genkan explain GOOGLE_CLOUD_QUOTA_PROJECT`）。プロファイルのプロジェクトと一致させてください。必要な権限は serviceusage.services.use です。"
+    } text {
+        verified: false,
+        names: ["USER_PROJECT_DENIED"],
+        patterns: [r"caller does not have required permission to use project (?<project>[\w:-]+)"],
+        ask: CloudAdministrator {
+            "Please grant me serviceusage.services.use on the project {project} (role Service Usage Consumer), or tell me which project my requests should count for." /
+            "プロジェクト {project} の serviceusage.services.use（Service Usage ユーザーのロール）を付与していただくか、割り当てに使うプロジェクトを教えていただけますか。"
+        },
+        examples: ["Caller does not have required permission to use project other. Grant the caller the roles/serviceusage.serviceUsageConsumer role"],
     }
     QUOTA_PROJECT_MISSING "GK-ERR-130" Problem {
         "the credentials name no project that requests count for" /
@@ -70,13 +151,10 @@ crate::code::codes! {
     } help {
         "gcloud auth application-default set-quota-project PROJECT, with the project of the profile." /
         "プロファイルのプロジェクトを指定して、gcloud auth application-default set-quota-project PROJECT を実行してください。"
-    }
-    TOKEN "GK-ERR-131" Person {
-        "Google doesn't accept the token that went along, or none did" /
-        "送られたトークンが Google に受け付けられないか、トークンが付いていません"
-    } help {
-        "Sign in again: `genkan login`. If it stays, CLAUDE_CODE_SKIP_VERTEX_AUTH or a gateway's token may be in the way: `genkan check`." /
-        "`genkan login` でサインインし直してください。解消しない場合は、CLAUDE_CODE_SKIP_VERTEX_AUTH またはゲートウェイのトークンが原因かもしれません（`genkan check`）。"
+    } text {
+        verified: true,
+        patterns: [r"requires a quota project"],
+        examples: ["Your application is authenticating by using local Application Default Credentials. The aiplatform.googleapis.com API requires a quota project, which is not set by default."],
     }
     REAUTHENTICATION "GK-ERR-132" Person {
         "the company's session control at Google wants the person to sign in again (invalid_rapt)" /
@@ -84,6 +162,16 @@ crate::code::codes! {
     } help {
         "`genkan login`. It comes back after each period that the company has set." /
         "`genkan login` を実行してください。組織が決めた期間ごとに必要になります。"
+    } text {
+        verified: true,
+        patterns: [
+            r"\b(?:invalid_rapt|rapt_required)\b",
+            r"reauthentication is needed\. please run .gcloud auth application-default login. to reauthenticate",
+        ],
+        examples: [
+            "{\"error\":\"invalid_grant\",\"error_description\":\"reauth related error (invalid_rapt)\",\"error_subtype\":\"invalid_rapt\"}",
+            "google.auth.exceptions.RefreshError: Reauthentication is needed. Please run `gcloud auth application-default login` to reauthenticate.",
+        ],
     }
     ENDED "GK-ERR-133" Person {
         "the sign-in at Google has ended or was revoked" /
@@ -91,6 +179,18 @@ crate::code::codes! {
     } help {
         "`genkan login`. Where a service account's key is used, its account may be gone, or this machine's clock may be wrong." /
         "`genkan login` を実行してください。サービスアカウントのキーを使っている場合は、アカウントが削除されたか、この端末の時計がずれている可能性があります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"token has been expired or revoked",
+            r"invalid jwt: token must be a short-lived token",
+            r"invalid grant: account not found",
+        ],
+        examples: [
+            "invalid_grant: Token has been expired or revoked.",
+            "Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe.",
+            "Invalid grant: account not found",
+        ],
     }
     NO_CREDENTIALS "GK-ERR-134" Person {
         "no Google credentials were found on this machine" /
@@ -98,6 +198,14 @@ crate::code::codes! {
     } help {
         "`genkan login`. The client looks at GOOGLE_APPLICATION_CREDENTIALS, then at gcloud's file below the home folder, then at the machine's metadata server." /
         "`genkan login` を実行してください。クライアントは GOOGLE_APPLICATION_CREDENTIALS、ホームフォルダーの gcloud のファイル、端末のメタデータサーバーの順に探します。"
+    } text {
+        verified: true,
+        names: ["DefaultCredentialsError"],
+        patterns: [r"could not load the default credentials", r"your default credentials were not found"],
+        examples: [
+            "API Error: Could not load Google Cloud credentials · Could not load the default credentials. Browse to https://cloud.google.com/docs/authentication/getting-started for more information.",
+            "google.auth.exceptions.DefaultCredentialsError: Your default credentials were not found.",
+        ],
     }
     FEDERATION "GK-ERR-135" Remote {
         "Google doesn't accept the identity that another provider has given: its audience is another one" /
@@ -105,6 +213,32 @@ crate::code::codes! {
     } help {
         "The configuration of workload or workforce identity federation and the provider's token don't fit together; whoever set it up has to compare the audiences." /
         "Workload Identity または Workforce Identity 連携の設定と、プロバイダーのトークンが一致していません。設定した担当者が audience を確認する必要があります。"
+    } text {
+        verified: false,
+        patterns: [r"the audience in id token .{0,200}?does not match"],
+        ask: CloudAdministrator {
+            "Google refuses the identity token of our provider because its audience doesn't match the configuration of identity federation. Please compare the allowed audiences of the pool's provider with the token's." /
+            "ID プロバイダーのトークンの audience が Identity 連携の設定と一致しないため、Google に拒否されています。プールのプロバイダーで許可された audience とトークンのものを確認していただけますか。"
+        },
+        examples: ["invalid_grant: The audience in ID Token [https://acme.example] does not match the expected audience."],
+    }
+    TOKEN "GK-ERR-131" Person {
+        "Google doesn't accept the token that went along, or none did" /
+        "送られたトークンが Google に受け付けられないか、トークンが付いていません"
+    } help {
+        "Sign in again: `genkan login`. If it stays, CLAUDE_CODE_SKIP_VERTEX_AUTH or a gateway's token may be in the way: `genkan check`." /
+        "`genkan login` でサインインし直してください。解消しない場合は、CLAUDE_CODE_SKIP_VERTEX_AUTH またはゲートウェイのトークンが原因かもしれません（`genkan check`）。"
+    } text {
+        verified: true,
+        names: ["ACCESS_TOKEN_EXPIRED", "CREDENTIALS_MISSING"],
+        patterns: [
+            r"request (?:had invalid authentication credentials|is missing required authentication credential)",
+            r"google cloud credentials expired or invalid",
+        ],
+        examples: [
+            "Google Cloud credentials expired or invalid · refresh the gateway token provided via ANTHROPIC_AUTH_TOKEN/ANTHROPIC_CUSTOM_HEADERS and retry",
+            "API Error: 401 Request had invalid authentication credentials. Expected OAuth 2 access token, login cookie or other valid authentication credential.",
+        ],
     }
     GOOGLE_SAID_NO "GK-ERR-136" Person {
         "the client shows a refusal by Google (403); the part after “API Error” says which" /
@@ -112,6 +246,11 @@ crate::code::codes! {
     } help {
         "Paste the message whole: what follows “API Error: 403” decides." /
         "全文を貼り付けてください。「API Error: 403」に続く部分で判断できます。"
+    } text {
+        verified: true,
+        around: true,
+        patterns: [r"google cloud authentication failed · .{0,400}"],
+        examples: ["Google Cloud authentication failed · refresh your Google Cloud credentials (application default sign-in, or the key file in GOOGLE_APPLICATION_CREDENTIALS) and retry · if credentials are current, check Google Cloud permissions · API Error: 403 (unreadable)"],
     }
     OUTSIDE_LOCATION "GK-ERR-137" Problem {
         "the request named a location outside the residency, and Google refused it: it would have left Japan" /
@@ -119,5 +258,7 @@ crate::code::codes! {
     } help {
         "Don't ask for a permission, a model or a quota there. `genkan check` shows which setting or variable names the location (CLOUD_ML_REGION, VERTEX_REGION_CLAUDE_…); `genkan setup` writes the profile's." /
         "そのロケーションの権限・モデル・クォータを依頼しないでください。ロケーションを指定している設定や変数（CLOUD_ML_REGION、VERTEX_REGION_CLAUDE_…）は `genkan check` で分かります。`genkan setup` でプロファイルのロケーションを設定します。"
+    } text {
+        verified: true,
     }
 }

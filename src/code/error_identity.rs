@@ -1,12 +1,21 @@
 //! GK-ERR-051 to 079: who asks: sign-in, credentials, signatures, clocks.
 
-crate::code::codes! {
-    SSO_SESSION "GK-ERR-051" Person {
-        "your sign-in (SSO session) has ended, or there was none yet" /
-        "サインイン（SSO セッション）が終了しているか、まだ行われていません"
+super::error_text::error_texts! {
+    NO_ROLE "GK-ERR-053" Person {
+        "the sign-in works, but you don't have this role in this account" /
+        "サインインはできていますが、このアカウントでこのロールが割り当てられていません"
     } help {
-        "Sign in again: `genkan login`. If Claude Code runs it by itself, finish it in the browser window. For an AWS profile that genkan didn't set up, `aws sso login` with the profile named in the text or in AWS_PROFILE does the same." /
-        "もう一度サインインしてください: `genkan login`。Claude Code が自動で開始した場合は、ブラウザーで完了してください。genkan が設定していない AWS プロファイルの場合は、本文または AWS_PROFILE のプロファイルを指定して `aws sso login` を実行してください。"
+        "Compare sso_account_id and sso_role_name in ~/.aws/config with what the access portal shows you; the name is case-sensitive. If they are right, send the request below." /
+        "~/.aws/config の sso_account_id と sso_role_name を、アクセスポータルの表示と照らし合わせてください（大文字と小文字は区別されます）。正しい場合は、下の依頼文を送ってください。"
+    } text {
+        verified: true,
+        names: ["ForbiddenException"],
+        patterns: [r"forbiddenexception\b.{0,120}\bno access\b", r"getrolecredentials\b.{0,120}\bno access\b"],
+        ask: CloudAdministrator {
+            "I can sign in to IAM Identity Center, but GetRoleCredentials answers “No access”. Please assign me the permission set for Claude Code in our account, and tell me its exact name." /
+            "IAM Identity Center にサインインできますが、GetRoleCredentials が「No access」を返します。Claude Code 用の許可セットをアカウントで割り当て、正確な名前を教えていただけますか。"
+        },
+        examples: ["An error occurred (ForbiddenException) when calling the GetRoleCredentials operation: No access"],
     }
     SSO_REFUSED "GK-ERR-052" Person {
         "IAM Identity Center no longer accepts the sign-in: it ended, was revoked, or sso_region names another region" /
@@ -14,27 +23,35 @@ crate::code::codes! {
     } help {
         "Sign in again: `genkan login` (for an AWS profile that genkan didn't set up, `aws sso login`). If that doesn't help, compare sso_region in ~/.aws/config with what the administrator gave you." /
         "もう一度サインインしてください: `genkan login`（genkan が設定していない AWS プロファイルの場合は `aws sso login`）。解消しない場合は、~/.aws/config の sso_region を管理者の案内と照らし合わせてください。"
+    } text {
+        verified: true,
+        names: ["UnauthorizedException"],
+        patterns: [r"session token not found or invalid"],
+        examples: ["An error occurred (UnauthorizedException) when calling the GetRoleCredentials operation: Session token not found or invalid"],
     }
-    NO_ROLE "GK-ERR-053" Person {
-        "the sign-in works, but you don't have this role in this account" /
-        "サインインはできていますが、このアカウントでこのロールが割り当てられていません"
+    SSO_SESSION "GK-ERR-051" Person {
+        "your sign-in (SSO session) has ended, or there was none yet" /
+        "サインイン（SSO セッション）が終了しているか、まだ行われていません"
     } help {
-        "Compare sso_account_id and sso_role_name in ~/.aws/config with what the access portal shows you; the name is case-sensitive. If they are right, send the request below." /
-        "~/.aws/config の sso_account_id と sso_role_name を、アクセスポータルの表示と照らし合わせてください（大文字と小文字は区別されます）。正しい場合は、下の依頼文を送ってください。"
-    }
-    SIGN_IN_WAITS "GK-ERR-054" Person {
-        "the sign-in waits for you to finish it in the browser" /
-        "ブラウザーでのサインイン完了を待っています"
-    } help {
-        "Open the address that was shown, compare the code and allow the request. It ends after a few minutes." /
-        "表示された URL を開き、コードを確認して許可してください。数分で無効になります。"
-    }
-    SIGN_IN_REFUSED "GK-ERR-055" Person {
-        "the sign-in was refused, ran out of time, or its registration is no longer valid" /
-        "サインインが拒否されたか、時間切れになったか、登録が無効になっています"
-    } help {
-        "Start again with `genkan login` (for an AWS profile that genkan didn't set up, `aws sso login`) and finish it within a few minutes." /
-        "`genkan login`（genkan が設定していない AWS プロファイルの場合は `aws sso login`）でやり直し、数分以内に完了してください。"
+        "Sign in again: `genkan login`. If Claude Code runs it by itself, finish it in the browser window. For an AWS profile that genkan didn't set up, `aws sso login` with the profile named in the text or in AWS_PROFILE does the same." /
+        "もう一度サインインしてください: `genkan login`。Claude Code が自動で開始した場合は、ブラウザーで完了してください。genkan が設定していない AWS プロファイルの場合は、本文または AWS_PROFILE のプロファイルを指定して `aws sso login` を実行してください。"
+    } text {
+        verified: true,
+        names: ["UnauthorizedSSOTokenError", "SSOTokenLoadError", "TokenRetrievalError", "CredentialsProviderError"],
+        patterns: [
+            r"the sso session associated with this profile (?:is invalid|has expired)",
+            r"the sso session token associated with profile=(?<profile>\S+) was not found or is invalid",
+            r"error loading sso token: token for (?<session>\S+) (?:does not exist|is invalid)",
+            r"error when retrieving token from sso: token has expired and refresh failed",
+            r"sso returns an invalid temporary credential",
+        ],
+        examples: [
+            "Error when retrieving token from sso: Token has expired and refresh failed",
+            "SSO returns an invalid temporary credential.",
+            "API Error: Could not load AWS credentials · The SSO session token associated with profile=claude-code was not found or is invalid. To refresh this SSO session run 'aws sso login' with the corresponding profile. Check or refresh your AWS credentials and try again.",
+            "The SSO session associated with this profile has expired or is otherwise invalid. To refresh this SSO session run aws sso login with the corresponding profile.",
+            "Error loading SSO Token: Token for acme does not exist",
+        ],
     }
     SSO_KEY "GK-ERR-056" Person {
         "IAM Identity Center is encrypted with a key that it can't use for your sign-in" /
@@ -42,13 +59,38 @@ crate::code::codes! {
     } help {
         "You can't mend this. The administrator of Identity Center has to look at the key's state and policy." /
         "利用者側では直せません。Identity Center の管理者が、鍵の状態とポリシーを確認する必要があります。"
+    } text {
+        verified: true,
+        patterns: [r"\b(?<reason>KMS_(?:AccessDenied|NotFound|InvalidKeyUsage|InvalidState|Disabled)Exception)"],
+        ask: CloudAdministrator {
+            "IAM Identity Center can't use its KMS key for sign-ins ({reason}). Please check that the key is enabled and that its policy allows Identity Center and its users." /
+            "IAM Identity Center がサインインで KMS キーを使用できません（{reason}）。キーが有効か、キーポリシーで Identity Center とその利用者が許可されているかを確認していただけますか。"
+        },
+        examples: ["AccessDeniedException: reason KMS_DisabledException"],
     }
-    CONSOLE_LOGIN "GK-ERR-057" Person {
-        "the session made by `aws login` has ended" /
-        "`aws login` で作成したセッションが終了しました"
+    SIGN_IN_WAITS "GK-ERR-054" Person {
+        "the sign-in waits for you to finish it in the browser" /
+        "ブラウザーでのサインイン完了を待っています"
     } help {
-        "Run `aws login` again with the same profile." /
-        "同じプロファイルで `aws login` をもう一度実行してください。"
+        "Open the address that was shown, compare the code and allow the request. It ends after a few minutes." /
+        "表示された URL を開き、コードを確認して許可してください。数分で無効になります。"
+    } text {
+        verified: false,
+        names: ["AuthorizationPendingException", "SlowDownException"],
+        patterns: [r#"error\\?"\s?:\s?\\?"(?<state>authorization_pending|slow_down)"#],
+        examples: ["{\"error\":\"authorization_pending\",\"error_description\":null}"],
+    }
+    SIGN_IN_REFUSED "GK-ERR-055" Person {
+        "the sign-in was refused, ran out of time, or its registration is no longer valid" /
+        "サインインが拒否されたか、時間切れになったか、登録が無効になっています"
+    } help {
+        "Start again with `genkan login` (for an AWS profile that genkan didn't set up, `aws sso login`) and finish it within a few minutes." /
+        "`genkan login`（genkan が設定していない AWS プロファイルの場合は `aws sso login`）でやり直し、数分以内に完了してください。"
+    } text {
+        verified: false,
+        names: ["InvalidGrantException", "InvalidClientException"],
+        patterns: [r#"error\\?"\s?:\s?\\?"(?<state>expired_token|access_denied|invalid_grant|invalid_client|unauthorized_client)"#],
+        examples: ["{\"error\":\"invalid_grant\",\"error_description\":\"Invalid grant provided\"}"],
     }
     CONSOLE_LOGIN_RIGHTS "GK-ERR-058" Person {
         "your identity may not use `aws login`: signin:CreateOAuth2Token is missing" /
@@ -56,6 +98,27 @@ crate::code::codes! {
     } help {
         "Use the organization's SSO profile instead, or send the request below." /
         "組織の SSO プロファイルを使うか、下の依頼文を送ってください。"
+    } text {
+        verified: true,
+        names: ["LoginInsufficientPermissions"],
+        patterns: [r"missing permission for the 'signin:CreateOAuth2Token' action"],
+        ask: CloudAdministrator {
+            "`aws login` needs signin:CreateOAuth2Token, which my identity doesn't have. Please allow it, or give me an SSO profile for Claude Code." /
+            "`aws login` に必要な signin:CreateOAuth2Token が許可されていません。許可していただくか、Claude Code 用の SSO プロファイルを用意していただけますか。"
+        },
+        examples: ["Unable to refresh credentials: missing permission for the 'signin:CreateOAuth2Token' action."],
+    }
+    CONSOLE_LOGIN "GK-ERR-057" Person {
+        "the session made by `aws login` has ended" /
+        "`aws login` で作成したセッションが終了しました"
+    } help {
+        "Run `aws login` again with the same profile." /
+        "同じプロファイルで `aws login` をもう一度実行してください。"
+    } text {
+        verified: true,
+        names: ["LoginRefreshRequired", "LoginTokenLoadError"],
+        patterns: [r"please reauthenticate using 'aws login'"],
+        examples: ["Your session has expired or credentials have changed. Please reauthenticate using 'aws login'."],
     }
     NO_AWS_PROFILE "GK-ERR-059" Person {
         "the AWS profile that was named doesn't exist on this machine" /
@@ -63,6 +126,11 @@ crate::code::codes! {
     } help {
         "AWS_PROFILE or a setting names it, ~/.aws/config lacks it. `genkan setup` writes the profile; `genkan explain AWS_PROFILE` shows who names it." /
         "AWS_PROFILE または設定で指定されていますが、~/.aws/config にありません。`genkan setup` でプロファイルを書き込めます。どこで指定されているかは `genkan explain AWS_PROFILE` で分かります。"
+    } text {
+        verified: true,
+        names: ["ProfileNotFound"],
+        patterns: [r"the config profile \((?<profile>[^)]+)\) could not be found"],
+        examples: ["The config profile (claude-code) could not be found"],
     }
     NO_SSO_SESSION "GK-ERR-060" Person {
         "an AWS profile refers to an [sso-session] section that isn't there" /
@@ -70,62 +138,17 @@ crate::code::codes! {
     } help {
         "Add the section to ~/.aws/config with the start URL and region that the administrator gave you; `genkan setup` writes both." /
         "管理者から案内された開始 URL とリージョンで、~/.aws/config にセクションを追加してください。`genkan setup` で両方を書き込めます。"
-    }
-    NO_CREDENTIALS "GK-ERR-061" Person {
-        "there are no AWS credentials: not signed in, or AWS_PROFILE names a profile that doesn't exist" /
-        "AWS の認証情報がありません。サインインしていないか、AWS_PROFILE が存在しないプロファイルを指しています"
-    } help {
-        "Sign in (`genkan login`; for an AWS profile that genkan didn't set up, `aws sso login`), then start the client again. `genkan explain AWS_PROFILE` shows which profile it uses." /
-        "サインイン（`genkan login`。genkan が設定していない AWS プロファイルの場合は `aws sso login`）してから、クライアントを起動し直してください。使用されるプロファイルは `genkan explain AWS_PROFILE` で分かります。"
-    }
-    TWO_SOURCES "GK-ERR-062" Person {
-        "AWS keys and AWS_PROFILE are both set: Claude Code uses the profile, the AWS command line the keys" /
-        "AWS のアクセスキーと AWS_PROFILE が両方設定されています。Claude Code はプロファイルを、AWS CLI はキーを使います"
-    } help {
-        "Remove AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN from your shell, so that both use the same identity." /
-        "両者が同じ ID を使うよう、シェルから AWS_ACCESS_KEY_ID、AWS_SECRET_ACCESS_KEY、AWS_SESSION_TOKEN を削除してください。"
-    }
-    TOKEN_EXPIRED "GK-ERR-063" Person {
-        "the temporary AWS credentials have expired" /
-        "AWS の一時的な認証情報の有効期限が切れています"
-    } help {
-        "Sign in again (`genkan login`; for an AWS profile that genkan didn't set up, `aws sso login`). If you exported keys into your shell, they are stale: remove them." /
-        "もう一度サインインしてください（`genkan login`。genkan が設定していない AWS プロファイルの場合は `aws sso login`）。シェルにキーを設定している場合は古くなっているので、削除してください。"
-    }
-    TOKEN_INVALID "GK-ERR-064" Person {
-        "AWS doesn't know the credentials: stale keys in the environment, a deleted key, or keys of another partition" /
-        "AWS がこの認証情報を認識しません。環境に残った古いキー、削除済みのキー、別パーティションのキーのいずれかです"
-    } help {
-        "Remove AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN from your shell and sign in again." /
-        "シェルから AWS_ACCESS_KEY_ID、AWS_SECRET_ACCESS_KEY、AWS_SESSION_TOKEN を削除し、もう一度サインインしてください。"
-    }
-    CLOCK "GK-ERR-065" Problem {
-        "this machine's clock is wrong, so AWS refuses what it signs" /
-        "このマシンの時計がずれているため、AWS が署名を拒否しています"
-    } help {
-        "Set the clock from the network (Windows: Settings › Time; macOS: Date & Time; Linux and WSL: timedatectl, or `wsl --shutdown` after sleep), then try again." /
-        "ネットワークで時刻を合わせてください（Windows: 設定 › 時刻、macOS: 日付と時刻、Linux・WSL: timedatectl、スリープ後の WSL は `wsl --shutdown`）。その後やり直してください。"
-    }
-    SIGNATURE "GK-ERR-066" Problem {
-        "the signature doesn't fit the request: a proxy or gateway probably changed it on the way, or the secret key is wrong" /
-        "署名がリクエストと一致しません。途中のプロキシーやゲートウェイが書き換えたか、シークレットキーが誤っている可能性があります"
-    } help {
-        "If you typed keys, type them again. Otherwise the network team should let bedrock names pass unchanged." /
-        "キーを手入力した場合は入力し直してください。そうでなければ、bedrock のホスト宛ての通信を書き換えずに通すよう、ネットワーク担当に依頼してください。"
-    }
-    UNSIGNED "GK-ERR-067" Problem {
-        "the request arrived without credentials: it went to a wrong address, or signing is switched off" /
-        "認証情報のないリクエストが届きました。宛先が誤っているか、署名が無効になっています"
-    } help {
-        "`genkan explain ANTHROPIC_BEDROCK_BASE_URL` and `genkan explain CLAUDE_CODE_SKIP_BEDROCK_AUTH` show whether one of them is set." /
-        "`genkan explain ANTHROPIC_BEDROCK_BASE_URL` と `genkan explain CLAUDE_CODE_SKIP_BEDROCK_AUTH` で、設定の有無を確認してください。"
-    }
-    STS_REGION "GK-ERR-068" Problem {
-        "STS is switched off in this region for the account" /
-        "このアカウントでは、このリージョンの STS が無効になっています"
-    } help {
-        "Only the account's administrator can activate it." /
-        "有効にできるのはアカウントの管理者だけです。"
+    } text {
+        verified: true,
+        patterns: [
+            r#"the specified sso-session does not exist: "?(?<session>[^"\s]+)"#,
+            // What the client makes of it: it reads a region from a section that isn't there.
+            r"undefined is not an object \(evaluating '\w+\.sso_region'\)",
+        ],
+        examples: [
+            "The specified sso-session does not exist: \"acme\"",
+            "API Error: undefined is not an object (evaluating 'p.sso_region')",
+        ],
     }
     CREDENTIAL_EXPORT "GK-ERR-069" Person {
         "the command in awsCredentialExport gave no usable credentials, and the client fell back to whatever other credentials it found" /
@@ -133,13 +156,98 @@ crate::code::codes! {
     } help {
         "Check with `aws sts get-caller-identity` that you are who you mean to be, sign in again, and run the command by hand: it must print one JSON document with AccessKeyId, SecretAccessKey and SessionToken." /
         "`aws sts get-caller-identity` で意図した ID かどうかを確認し、サインインし直してください。コマンドを手で実行すると、AccessKeyId、SecretAccessKey、SessionToken を含む JSON が 1 つ出力されるはずです。"
+    } text {
+        verified: true,
+        patterns: [r"error getting aws credentials from awscredentialexport"],
+        examples: ["Error getting AWS credentials from awsCredentialExport (in settings or ~/.claude.json): awsCredentialExport did not return a valid value"],
     }
-    REFRESH_FAILED "GK-ERR-070" Person {
-        "the client's sign-in command (awsAuthRefresh) failed; the client doesn't show why" /
-        "クライアントのサインインコマンド（awsAuthRefresh）が失敗しました。理由は表示されません"
+    TOKEN_EXPIRED "GK-ERR-063" Person {
+        "the temporary AWS credentials have expired" /
+        "AWS の一時的な認証情報の有効期限が切れています"
     } help {
-        "Run the same command in a terminal and read what it says; `genkan explain awsAuthRefresh` shows it and where it is set." /
-        "同じコマンドをターミナルで実行し、表示を確認してください。コマンドと設定場所は `genkan explain awsAuthRefresh` で分かります。"
+        "Sign in again (`genkan login`; for an AWS profile that genkan didn't set up, `aws sso login`). If you exported keys into your shell, they are stale: remove them." /
+        "もう一度サインインしてください（`genkan login`。genkan が設定していない AWS プロファイルの場合は `aws sso login`）。シェルにキーを設定している場合は古くなっているので、削除してください。"
+    } text {
+        verified: false,
+        names: ["ExpiredTokenException", "ExpiredToken"],
+        patterns: [r"the security token included in the request is expired"],
+        examples: ["{403}The security token included in the request is expired"],
+    }
+    TOKEN_INVALID "GK-ERR-064" Person {
+        "AWS doesn't know the credentials: stale keys in the environment, a deleted key, or keys of another partition" /
+        "AWS がこの認証情報を認識しません。環境に残った古いキー、削除済みのキー、別パーティションのキーのいずれかです"
+    } help {
+        "Remove AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN from your shell and sign in again." /
+        "シェルから AWS_ACCESS_KEY_ID、AWS_SECRET_ACCESS_KEY、AWS_SESSION_TOKEN を削除し、もう一度サインインしてください。"
+    } text {
+        verified: true,
+        names: ["UnrecognizedClientException", "InvalidClientTokenId"],
+        patterns: [r"the security token included in the request is invalid"],
+        examples: ["{403}The security token included in the request is invalid"],
+    }
+    CLOCK "GK-ERR-065" Problem {
+        "this machine's clock is wrong, so AWS refuses what it signs" /
+        "このマシンの時計がずれているため、AWS が署名を拒否しています"
+    } help {
+        "Set the clock from the network (Windows: Settings › Time; macOS: Date & Time; Linux and WSL: timedatectl, or `wsl --shutdown` after sleep), then try again." /
+        "ネットワークで時刻を合わせてください（Windows: 設定 › 時刻、macOS: 日付と時刻、Linux・WSL: timedatectl、スリープ後の WSL は `wsl --shutdown`）。その後やり直してください。"
+    } text {
+        verified: true,
+        names: ["InvalidSignatureException", "SignatureDoesNotMatch", "RequestTimeTooSkewed"],
+        patterns: [
+            r"signature expired: (?<signed>\d{8}T\d{6}Z) is now earlier than \S+ \((?<server>\d{8}T\d{6}Z) - \d+ min",
+            r"signature not yet current: (?<signed>\d{8}T\d{6}Z) is still later than \S+ \((?<server>\d{8}T\d{6}Z) \+ \d+ min",
+            r"the difference between the request time and the current time is too large",
+        ],
+        examples: [
+            "{403}Signature expired: 20261120T080000Z is now earlier than 20261120T091500Z (20261120T093000Z - 15 min.)",
+            "Signature not yet current: 20261120T101000Z is still later than 20261120T100500Z (20261120T100000Z + 5 min.)",
+            "RequestTimeTooSkewed: The difference between the request time and the current time is too large.",
+        ],
+    }
+    SIGNATURE "GK-ERR-066" Problem {
+        "the signature doesn't fit the request: a proxy or gateway probably changed it on the way, or the secret key is wrong" /
+        "署名がリクエストと一致しません。途中のプロキシーやゲートウェイが書き換えたか、シークレットキーが誤っている可能性があります"
+    } help {
+        "If you typed keys, type them again. Otherwise the network team should let bedrock names pass unchanged." /
+        "キーを手入力した場合は入力し直してください。そうでなければ、bedrock のホスト宛ての通信を書き換えずに通すよう、ネットワーク担当に依頼してください。"
+    } text {
+        verified: false,
+        names: ["InvalidSignatureException", "SignatureDoesNotMatch"],
+        patterns: [r"the request signature we calculated does not match"],
+        ask: NetworkTeam {
+            "Signed requests to Amazon Bedrock arrive changed, and AWS refuses the signature. Please let these hosts pass without TLS inspection and without changing headers or paths: bedrock-runtime.ap-northeast-1.amazonaws.com, bedrock.ap-northeast-1.amazonaws.com, sts.ap-northeast-1.amazonaws.com." /
+            "Amazon Bedrock 宛ての署名付きリクエストが途中で書き換えられ、AWS に署名を拒否されています。次のホストは TLS 検査を行わず、ヘッダーやパスも変更せずに通していただけますか: bedrock-runtime.ap-northeast-1.amazonaws.com、bedrock.ap-northeast-1.amazonaws.com、sts.ap-northeast-1.amazonaws.com。"
+        },
+        examples: ["{403}The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method."],
+    }
+    UNSIGNED "GK-ERR-067" Problem {
+        "the request arrived without credentials: it went to a wrong address, or signing is switched off" /
+        "認証情報のないリクエストが届きました。宛先が誤っているか、署名が無効になっています"
+    } help {
+        "`genkan explain ANTHROPIC_BEDROCK_BASE_URL` and `genkan explain CLAUDE_CODE_SKIP_BEDROCK_AUTH` show whether one of them is set." /
+        "`genkan explain ANTHROPIC_BEDROCK_BASE_URL` と `genkan explain CLAUDE_CODE_SKIP_BEDROCK_AUTH` で、設定の有無を確認してください。"
+    } text {
+        verified: false,
+        names: ["MissingAuthenticationTokenException", "MissingAuthenticationToken"],
+        patterns: [r"\bmissing authentication token\b"],
+        examples: ["{403}Missing Authentication Token"],
+    }
+    STS_REGION "GK-ERR-068" Problem {
+        "STS is switched off in this region for the account" /
+        "このアカウントでは、このリージョンの STS が無効になっています"
+    } help {
+        "Only the account's administrator can activate it." /
+        "有効にできるのはアカウントの管理者だけです。"
+    } text {
+        verified: false,
+        names: ["RegionDisabledException"],
+        patterns: [r"sts is not activated in (?:this|the requested) region"],
+        ask: CloudAdministrator {
+            "STS is not activated in ap-northeast-1 for our account. Please activate it (IAM, account settings)." /
+            "アカウントで ap-northeast-1 の STS が有効になっていません。有効にしていただけますか（IAM のアカウント設定）。"
+        },
+        examples: ["An error occurred (RegionDisabledException) when calling the GetCallerIdentity operation: STS is not activated in this region for account:111122223333"],
     }
     REFRESH_TIMED_OUT "GK-ERR-071" Person {
         "the sign-in wasn't finished within three minutes, and the client stopped waiting" /
@@ -147,6 +255,10 @@ crate::code::codes! {
     } help {
         "Run the sign-in command in a terminal of its own, finish it, then go on in the client." /
         "別のターミナルでサインインコマンドを実行し、完了してからクライアントに戻ってください。"
+    } text {
+        verified: true,
+        patterns: [r"aws auth refresh timed out after 3 minutes"],
+        examples: ["AWS auth refresh timed out after 3 minutes. Run your auth command manually in a separate terminal."],
     }
     REFRESH_ELSEWHERE "GK-ERR-072" Person {
         "another Claude Code session on this machine is signing in right now, and this one waits for it" /
@@ -154,6 +266,51 @@ crate::code::codes! {
     } help {
         "Finish the sign-in where it was started (look for a browser window); this session goes on by itself." /
         "開始した側でサインインを完了してください（ブラウザーのウィンドウを確認）。このセッションは自動で続行します。"
+    } text {
+        verified: true,
+        patterns: [r"another claude code process is running your awsauthrefresh command"],
+        examples: ["Another Claude Code process is running your awsAuthRefresh command. Finish signing in where that session started it…"],
+    }
+    REFRESH_FAILED "GK-ERR-070" Person {
+        "the client's sign-in command (awsAuthRefresh) failed; the client doesn't show why" /
+        "クライアントのサインインコマンド（awsAuthRefresh）が失敗しました。理由は表示されません"
+    } help {
+        "Run the same command in a terminal and read what it says; `genkan explain awsAuthRefresh` shows it and where it is set." /
+        "同じコマンドをターミナルで実行し、表示を確認してください。コマンドと設定場所は `genkan explain awsAuthRefresh` で分かります。"
+    } text {
+        verified: true,
+        patterns: [r"error running awsauthrefresh"],
+        examples: ["Error running awsAuthRefresh (in settings or ~/.claude.json):"],
+    }
+    NO_CREDENTIALS "GK-ERR-061" Person {
+        "there are no AWS credentials: not signed in, or AWS_PROFILE names a profile that doesn't exist" /
+        "AWS の認証情報がありません。サインインしていないか、AWS_PROFILE が存在しないプロファイルを指しています"
+    } help {
+        "Sign in (`genkan login`; for an AWS profile that genkan didn't set up, `aws sso login`), then start the client again. `genkan explain AWS_PROFILE` shows which profile it uses." /
+        "サインイン（`genkan login`。genkan が設定していない AWS プロファイルの場合は `aws sso login`）してから、クライアントを起動し直してください。使用されるプロファイルは `genkan explain AWS_PROFILE` で分かります。"
+    } text {
+        verified: true,
+        patterns: [
+            // Behind the dot stands the reason, which has a row of its own where it says more.
+            r"could not load aws credentials(?: · .{0,120})?",
+            r"could not load credentials from any providers",
+            r"unable to locate credentials",
+        ],
+        examples: [
+            "API Error: Could not load AWS credentials · Could not load credentials from any providers. Check or refresh your AWS credentials and try again.",
+            "Unable to locate credentials. You can configure credentials by running \"aws configure\".",
+        ],
+    }
+    TWO_SOURCES "GK-ERR-062" Person {
+        "AWS keys and AWS_PROFILE are both set: Claude Code uses the profile, the AWS command line the keys" /
+        "AWS のアクセスキーと AWS_PROFILE が両方設定されています。Claude Code はプロファイルを、AWS CLI はキーを使います"
+    } help {
+        "Remove AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN from your shell, so that both use the same identity." /
+        "両者が同じ ID を使うよう、シェルから AWS_ACCESS_KEY_ID、AWS_SECRET_ACCESS_KEY、AWS_SESSION_TOKEN を削除してください。"
+    } text {
+        verified: true,
+        patterns: [r"multiple credential sources detected"],
+        examples: ["@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:\n    Multiple credential sources detected: \n    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set."],
     }
     CREDENTIALS_REFUSED "GK-ERR-073" Person {
         "AWS doesn't accept the credentials; the text doesn't say why" /
@@ -161,5 +318,14 @@ crate::code::codes! {
     } help {
         "Sign in again. If it stays, paste the whole message." /
         "もう一度サインインしてください。解消しない場合は、全文を貼り付けてください。"
+    } text {
+        verified: false,
+        names: [
+            "UnauthorizedException",
+            "CredentialsProviderError",
+            "InvalidSignatureException",
+            "TokenRefreshRequired",
+        ],
+        examples: ["CredentialsProviderError: (unreadable)"],
     }
 }

@@ -1,12 +1,39 @@
 //! GK-ERR-021 to 049: the model: not granted, not there, not now, or not the one that was meant.
 
-crate::code::codes! {
-    NO_MODEL_ACCESS "GK-ERR-021" Problem {
-        "this account has no access to the model yet" /
-        "このアカウントでは、まだモデルへのアクセスが有効になっていません"
+use crate::words::Text;
+
+/// Several of these texts ask for the same.
+pub const MODEL_ACCESS: Text = Text {
+    en: "Please enable Anthropic's Claude models in Amazon Bedrock for our account (ap-northeast-1), once: accept the agreement (AWS Marketplace subscription) and submit the Anthropic use case form. It takes one role with aws-marketplace:Subscribe and ViewSubscriptions; developers don't need these rights.",
+    ja: "アカウントの Amazon Bedrock（ap-northeast-1）で、Anthropic の Claude モデルを一度有効にしていただけますか。契約への同意（AWS Marketplace のサブスクリプション）と、Anthropic のユースケースフォームの提出が必要です。aws-marketplace:Subscribe と ViewSubscriptions を持つロールが一度行えば済み、開発者にこれらの権限は不要です。",
+};
+
+/// Several of these texts ask for the same.
+pub const MORE_QUOTA: Text = Text {
+    en: "Our calls to Claude through a `jp.` inference profile are refused because of a quota (Service Quotas, Amazon Bedrock, “Cross-region model inference …” in ap-northeast-1). Please ask for a higher one. Switching to a `global.` profile is no way out: it would leave Japan.",
+    ja: "`jp.` 推論プロファイル経由の Claude の呼び出しが、クォータ（Service Quotas の Amazon Bedrock「Cross-region model inference …」、ap-northeast-1）により拒否されています。引き上げを申請していただけますか。`global.` プロファイルへの切り替えは国外処理になるため、回避策にはなりません。",
+};
+
+super::error_text::error_texts! {
+    // Before the row on rights: AWS ends both texts with the same sentence.
+    PAYMENT_METHOD "GK-ERR-041" Problem {
+        "AWS can't charge the account for this model: its payment method is missing or isn't accepted for AWS Marketplace" /
+        "アカウントの支払い方法が未登録か、AWS Marketplace で受け付けられないため、モデルの料金を請求できません"
     } help {
-        "Somebody with the right to do so has to enable the model once for the account. A role's policy can't replace that." /
-        "権限のある人が、アカウントで一度モデルを有効にする必要があります。ロールのポリシーでは代わりになりません。"
+        "No permission is missing. Whoever pays for the account (in an organization, its management account) sets a valid default payment method, then subscribes to the model once more; it takes a few minutes." /
+        "権限の不足ではありません。アカウントの支払いを管理する人（組織の場合は管理アカウント）が有効なデフォルトの支払い方法を設定し、モデルをもう一度サブスクライブする必要があります。反映まで数分かかります。"
+    } text {
+        verified: false,
+        names: ["AccessDeniedException"],
+        patterns: [r"\binvalid_payment_instrument\b(?:.{0,300}?AWS Marketplace subscription for this model cannot be completed)?"],
+        ask: CloudAdministrator {
+            "Amazon Bedrock can't complete the AWS Marketplace subscription to a Claude model for our account: INVALID_PAYMENT_INSTRUMENT. Please have the payment method checked (the account's default one, or the management account's; it has to be accepted for AWS Marketplace) and subscribe to the model once more. No IAM permission is missing." /
+            "Amazon Bedrock で Claude モデルの AWS Marketplace サブスクリプションが完了しません（INVALID_PAYMENT_INSTRUMENT）。アカウントまたは管理アカウントのデフォルトの支払い方法が有効で、AWS Marketplace で利用できるかを確認し、モデルをもう一度サブスクライブしていただけますか。IAM の権限の不足ではありません。"
+        },
+        examples: [
+            "API Error: 403 Model access is denied due to INVALID_PAYMENT_INSTRUMENT:A valid payment instrument must be provided.. Your AWS Marketplace subscription for this model cannot be completed at this time. If you recently fixed this issue, try again after 2 minutes.",
+            "AccessDeniedException: INVALID_PAYMENT_INSTRUMENT: A valid payment instrument must be provided.",
+        ],
     }
     MARKETPLACE "GK-ERR-022" Problem {
         "the account has never used this model, and the first use needs rights in AWS Marketplace that your role doesn't have" /
@@ -14,6 +41,28 @@ crate::code::codes! {
     } help {
         "One administrator subscribes once for the whole account; developers don't need aws-marketplace:Subscribe and shouldn't get it. After that, wait a few minutes and try again." /
         "管理者がアカウントで一度サブスクライブすれば済みます。開発者に aws-marketplace:Subscribe は不要で、付与すべきでもありません。その後、数分待ってからやり直してください。"
+    } text {
+        verified: true,
+        names: ["AccessDeniedException"],
+        patterns: [
+            r"not authorized to perform the required AWS Marketplace actions",
+            r"AWS Marketplace subscription for this model cannot be completed",
+        ],
+        ask: CloudAdministrator (MODEL_ACCESS),
+        examples: ["API Error: 403 Model access is denied due to IAM user or service role is not authorized to perform the required AWS Marketplace actions (aws-marketplace:ViewSubscriptions, aws-marketplace:Subscribe) to enable access to this model. Refer to the Amazon Bedrock documentation for further details. Your AWS Marketplace subscription for this model cannot be completed at this time. If you recently fixed this issue, try again after 2 minutes."],
+    }
+    NO_MODEL_ACCESS "GK-ERR-021" Problem {
+        "this account has no access to the model yet" /
+        "このアカウントでは、まだモデルへのアクセスが有効になっていません"
+    } help {
+        "Somebody with the right to do so has to enable the model once for the account. A role's policy can't replace that." /
+        "権限のある人が、アカウントで一度モデルを有効にする必要があります。ロールのポリシーでは代わりになりません。"
+    } text {
+        verified: true,
+        names: ["AccessDeniedException"],
+        patterns: [r"you don't have access to the model with the specified model id"],
+        ask: CloudAdministrator (MODEL_ACCESS),
+        examples: ["AWS authentication failed · enable this model for your account and region in the Amazon Bedrock console, or run --model to pick another model · API Error: 403 You don't have access to the model with the specified model ID."],
     }
     USE_CASE_FORM "GK-ERR-023" Problem {
         "nobody has submitted Anthropic's use case form for this account" /
@@ -21,6 +70,18 @@ crate::code::codes! {
     } help {
         "An administrator fills out the form in the Bedrock console once; in the organization's management account it holds for all accounts. It takes up to 15 minutes. The first calls may have worked without it." /
         "管理者が Bedrock コンソールで一度フォームを提出します。組織の管理アカウントで提出すれば全アカウントに適用されます。反映には最大 15 分かかります。提出前でも最初の数回は成功することがあります。"
+    } text {
+        verified: true,
+        names: ["ResourceNotFoundException", "ValidationException"],
+        patterns: [
+            r"model use case details have not been submitted for this account",
+            r"you have not filled out the required use-case form for this model",
+        ],
+        ask: CloudAdministrator (MODEL_ACCESS),
+        examples: [
+            "Model use case details have not been submitted for this account. Fill out the Anthropic use case details form before using the model. If you have already filled out the form, try again in 15 minutes.",
+            "ValidationException: You have not filled out the required use-case form for this model",
+        ],
     }
     NO_PREFIX "GK-ERR-024" Problem {
         "the model was named without an inference profile; Bedrock serves it only through one" /
@@ -28,6 +89,11 @@ crate::code::codes! {
     } help {
         "Use the `jp.` id of the model, not `global.` or `apac.`. `genkan setup` pins it; `genkan models` shows what each name stands for." /
         "モデルの `jp.` ID を使ってください（`global.` や `apac.` ではなく）。`genkan setup` で固定できます。各名前が指すモデルは `genkan models` で分かります。"
+    } text {
+        verified: true,
+        names: ["ValidationException"],
+        patterns: [r"invocation of model id (?<model>\S+) with on-demand throughput isn't supported"],
+        examples: ["API Error (jp.anthropic.claude-sonnet-4-6): 400 Invocation of model ID anthropic.claude-sonnet-4-6 with on-demand throughput isn’t supported. Retry your request with the ID or ARN of an inference profile that contains this model."],
     }
     NO_SUCH_MODEL "GK-ERR-025" Problem {
         "there is no such model or profile in the region that was asked" /
@@ -35,6 +101,14 @@ crate::code::codes! {
     } help {
         "Three usual reasons: an `apac.` id (the client's guess in Tokyo), a `jp.` id asked outside Tokyo and Osaka (AWS_REGION missing or wrong), or a model without a `jp.` profile. `genkan models` names what exists. Don't follow the client's “Try --model …” unless it begins with `jp.`." /
         "主な原因は 3 つです。`apac.` の ID（東京でのクライアントの推測）、東京・大阪以外での `jp.` ID（AWS_REGION がないか誤り）、`jp.` プロファイルのないモデル。存在するものは `genkan models` で分かります。クライアントの「Try --model …」は `jp.` で始まる場合だけ従ってください。"
+    } text {
+        verified: true,
+        names: ["ValidationException"],
+        patterns: [r"(?:api error \((?<model>[^)]+)\): 400 )?the provided model identifier is invalid(?:\.{1,2} try --model to switch to (?<suggested>\S+))?"],
+        examples: [
+            "API Error (apac.anthropic.claude-opus-5-5): 400 The provided model identifier is invalid.. Try --model to switch to apac.anthropic.claude-opus-5.",
+            "An error occurred (ValidationException) when calling the InvokeModel operation: The provided model identifier is invalid.",
+        ],
     }
     DATA_RETENTION "GK-ERR-026" Problem {
         "this model needs a data retention mode that your account doesn't have, and should not have where data must stay in Japan" /
@@ -42,6 +116,11 @@ crate::code::codes! {
     } help {
         "Don't change the account. Use another model: genkan maps the Fable names to Opus. Run `genkan setup`." /
         "アカウントの設定は変更せず、別のモデルを使ってください。genkan は Fable の名前を Opus に割り当てます。`genkan setup` を実行してください。"
+    } text {
+        verified: true,
+        names: ["ValidationException"],
+        patterns: [r"data retention mode '(?<mode>\w+)' is not available for this model"],
+        examples: ["ValidationException: data retention mode 'default' is not available for this model"],
     }
     LEGACY_MODEL "GK-ERR-027" Problem {
         "the model is marked as legacy and this account hasn't used it lately, so AWS no longer serves it here" /
@@ -49,6 +128,11 @@ crate::code::codes! {
     } help {
         "Move the pin to a newer `jp.` model: `genkan models` shows them, the organization's profile holds the pin." /
         "新しい `jp.` モデルに固定を移してください。候補は `genkan models` で分かります。固定は組織のプロファイルに書かれています。"
+    } text {
+        verified: true,
+        names: ["ResourceNotFoundException"],
+        patterns: [r"this model is marked by provider as legacy"],
+        examples: ["Access denied. This Model is marked by provider as Legacy and you have not been actively using the model in the last 15 days. Please upgrade to an active model on Amazon Bedrock"],
     }
     RETIRED_MODEL "GK-ERR-028" Problem {
         "the model version has reached the end of its life" /
@@ -56,6 +140,11 @@ crate::code::codes! {
     } help {
         "Move the pin to a newer `jp.` model: `genkan models` shows them, the organization's profile holds the pin." /
         "新しい `jp.` モデルに固定を移してください。候補は `genkan models` で分かります。固定は組織のプロファイルに書かれています。"
+    } text {
+        verified: false,
+        names: ["ResourceNotFoundException", "ValidationException"],
+        patterns: [r"this model version has reached the end of its life"],
+        examples: ["ResourceNotFoundException: This model version has reached the end of its life. Please refer to the AWS documentation for more details."],
     }
     NOT_FOR_ACCOUNT "GK-ERR-029" Problem {
         "AWS doesn't offer this model to your account" /
@@ -63,6 +152,15 @@ crate::code::codes! {
     } help {
         "The account or its country isn't eligible. The owner of the account has to ask AWS support." /
         "アカウントまたはその国が対象外です。アカウントの所有者から AWS サポートに問い合わせてください。"
+    } text {
+        verified: true,
+        names: ["AccessDeniedException"],
+        patterns: [r"(?<model>\banthropic\.\S+) is not available for this account"],
+        ask: CloudAdministrator {
+            "Amazon Bedrock says that {model} is not available for our account. Please ask AWS support whether the account is eligible for Anthropic's models in ap-northeast-1." /
+            "Amazon Bedrock から、{model} はこのアカウントで利用できないと返されました。ap-northeast-1 で Anthropic のモデルを利用できるアカウントかどうか、AWS サポートに確認していただけますか。"
+        },
+        examples: ["AccessDeniedException: anthropic.claude-opus-5-5 is not available for this account. You can explore other available models on Amazon Bedrock."],
     }
     NOT_ON_DEPLOYMENT "GK-ERR-030" Problem {
         "Bedrock answered 404 for the model, and the client hides AWS's own words: the use case form is missing, the model is legacy or retired, or the profile doesn't exist here" /
@@ -70,6 +168,15 @@ crate::code::codes! {
     } help {
         "Don't switch to the model that the message suggests unless it begins with `jp.`. `genkan models --live` asks the account which of the reasons it is; ask the cloud administrator about the form." /
         "メッセージが勧めるモデルには、`jp.` で始まる場合を除いて切り替えないでください。どの原因かは `genkan models --live` でアカウントに確認できます。フォームについてはクラウド管理者に確認してください。"
+    } text {
+        verified: true,
+        patterns: [r"the model (?<model>\S+) is not available on your bedrock deployment(?:\. try (?:--model to switch|switching) to (?<suggested>\S+?),? or ask)?"],
+        ask: CloudAdministrator {
+            "Amazon Bedrock answers 404 for {model}. Please check in our account (ap-northeast-1) that the Anthropic use case form is submitted, and that the model is neither legacy nor retired." /
+            "Amazon Bedrock が {model} に対して 404 を返します。アカウント（ap-northeast-1）で Anthropic のユースケースフォームが提出済みか、またモデルがレガシーや提供終了でないかを確認していただけますか。"
+        },
+        examples: ["The model jp.anthropic.claude-sonnet-4-6 is not available on your bedrock deployment. Try --model to switch to jp.anthropic.claude-sonnet-4-5-20250929-v1:0, or ask your admin to enable this model."],
+        abroad: ["The model us-gov.anthropic.claude-sonnet-4-6 is not available on your bedrock deployment."],
     }
     SELECTED_MODEL "GK-ERR-031" Problem {
         "the client could not use the model that was chosen: it may not exist, or you may not have access to it" /
@@ -77,6 +184,10 @@ crate::code::codes! {
     } help {
         "`genkan explain ANTHROPIC_MODEL` shows where the choice comes from, `genkan models` what can be chosen. Pick a `jp.` model." /
         "どこで選ばれたかは `genkan explain ANTHROPIC_MODEL` で、選べるモデルは `genkan models` で分かります。`jp.` のモデルを選んでください。"
+    } text {
+        verified: true,
+        patterns: [r"there's an issue with the selected model \((?<model>[^)]+)\)"],
+        examples: ["There's an issue with the selected model (claude-sonnet-9). It may not exist or you may not have access to it. Run /model to pick a different model."],
     }
     RESTRICTED "GK-ERR-032" Problem {
         "the model isn't on the list of allowed models, so the client used another one or refused; nothing left Japan" /
@@ -84,6 +195,16 @@ crate::code::codes! {
     } help {
         "This is what the settings are for. `genkan models` shows which names can be used and what they stand for." /
         "設定のとおりの動作です。使える名前とその実体は `genkan models` で分かります。"
+    } text {
+        verified: true,
+        patterns: [
+            r#"model "(?<model>[^"]+)" is restricted by your organization's settings(?:\. using (?<used>\S+) instead)?"#,
+            r"model '(?<model>[^']+)' is not available\. your organization restricts model selection",
+        ],
+        examples: [
+            "Model \"global.anthropic.claude-sonnet-5-5\" is restricted by your organization's settings. Using jp.anthropic.claude-opus-5-5 instead.",
+            "Model 'claude-sonnet-6' is not available. Your organization restricts model selection.",
+        ],
     }
     UNKNOWN_MODEL "GK-ERR-033" Problem {
         "the client doesn't know this model's name and sends it as it was typed" /
@@ -91,6 +212,10 @@ crate::code::codes! {
     } help {
         "Check the spelling; `genkan models` lists the names that are known. If the model is new, the client may need an update." /
         "綴りを確認してください。既知の名前は `genkan models` で分かります。新しいモデルの場合は、クライアントの更新が必要なことがあります。"
+    } text {
+        verified: true,
+        patterns: [r#"claude code doesn't recognize the model "(?<model>[^"]+)""#],
+        examples: ["Claude Code doesn't recognize the model \"claude-sonnet-6\", so it assumes a context window of 1m tokens. Update Claude Code, or see https://code.claude.com/docs/en/model-config"],
     }
     NEWER_MODEL "GK-ERR-034" Problem {
         "the client offers to move a pinned model to a newer one; “Yes” is preselected and may take the pin out of Japan" /
@@ -98,6 +223,10 @@ crate::code::codes! {
     } help {
         "Choose “No” unless the name in brackets begins with `jp.`. If you have already pressed Enter, `genkan check` shows it and `genkan setup` puts the pin back." /
         "括弧内の名前が `jp.` で始まらない限り「No」を選んでください。既に Enter を押した場合は `genkan check` で確認でき、`genkan setup` で元に戻せます。"
+    } text {
+        verified: true,
+        patterns: [r"newer \w+ model available(?:.{0,120}?latest available: [^()]{1,40}\((?<offered>[^)\s]+)\))?"],
+        examples: ["  Newer Opus model available\n\n  Currently pinned:  Opus 4.8\n  Latest available:  Opus 5.5 (global.anthropic.claude-opus-5-5)\n\n  Update settings to use Opus 5.5? Claude Code will restart to apply.\n\n  ❯ 1. Yes\n    2. No"],
     }
     BETA_FLAG "GK-ERR-035" Problem {
         "the client asked for a beta feature that Bedrock doesn't offer with this model" /
@@ -105,6 +234,11 @@ crate::code::codes! {
     } help {
         "Update Claude Code; if it stays, set CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS to 1. A tier that is pinned to another generation's model can cause it too: `genkan check`." /
         "Claude Code を更新してください。解消しない場合は CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS を 1 にします。別の世代のモデルに固定した階層が原因のこともあります（`genkan check`）。"
+    } text {
+        verified: true,
+        names: ["ValidationException"],
+        patterns: [r"invalid beta flag"],
+        examples: ["API Error: 400 invalid beta flag"],
     }
     THROTTLED "GK-ERR-036" Remote {
         "too many requests or tokens for the account's quota at this moment" /
@@ -112,6 +246,18 @@ crate::code::codes! {
     } help {
         "Wait a moment; the client tries again by itself. If it keeps happening, the quota of the `jp.` profile has to be raised (Service Quotas, “Cross-region model inference …”). Don't switch to `global.` to escape it." /
         "少し待ってください。クライアントが自動で再試行します。続く場合は `jp.` プロファイルのクォータ引き上げ（Service Quotas の「Cross-region model inference …」）が必要です。回避のために `global.` へ切り替えないでください。"
+    } text {
+        verified: false,
+        names: ["ThrottlingException"],
+        patterns: [
+            r"too many (?:requests|tokens)(?: per day)?, please wait before trying again",
+            r"request rejected \(429\)",
+        ],
+        ask: CloudAdministrator (MORE_QUOTA),
+        examples: [
+            "API Error: Request rejected (429) · Too many requests, please wait before trying again.",
+            "ThrottlingException",
+        ],
     }
     NO_CAPACITY "GK-ERR-037" Remote {
         "Bedrock has no room for the request at this moment" /
@@ -119,6 +265,14 @@ crate::code::codes! {
     } help {
         "Wait and try again. AWS's health page shows whether ap-northeast-1 or ap-northeast-3 has trouble." /
         "しばらく待ってやり直してください。ap-northeast-1 と ap-northeast-3 の障害の有無は AWS Health で確認できます。"
+    } text {
+        verified: false,
+        names: ["ServiceUnavailableException"],
+        patterns: [r"(?:api error: 503 )?bedrock is unable to process your request"],
+        examples: [
+            "API Error: 503 Bedrock is unable to process your request. This is a server-side issue, usually temporary — try again in a moment.",
+            "ServiceUnavailableException",
+        ],
     }
     SERVICE_TROUBLE "GK-ERR-038" Remote {
         "the service had trouble with this one request (not ready, timed out, or an error inside)" /
@@ -126,6 +280,26 @@ crate::code::codes! {
     } help {
         "Try again. If it stays for minutes, look at AWS's health page and give AWS support the request id." /
         "やり直してください。数分続く場合は AWS Health を確認し、リクエスト ID を添えて AWS サポートに問い合わせてください。"
+    } text {
+        verified: false,
+        names: [
+            "ModelNotReadyException",
+            "ModelTimeoutException",
+            "ModelErrorException",
+            "ModelStreamErrorException",
+            "InternalServerException",
+        ],
+        patterns: [
+            r"model has timed out in processing the request",
+            r"the system encountered an unexpected error during processing",
+            // The client leaves the error's name out.
+            r"\bapi error: 5\d\d\b",
+        ],
+        examples: [
+            "API Error: 500 The system encountered an unexpected error during processing. Try your request again. This is a server-side issue, usually temporary — try again in a moment.",
+            "API Error: 502 Bad Gateway",
+            "An error occurred (ModelTimeoutException) when calling the InvokeModel operation: Model has timed out in processing the request. Try your request again.",
+        ],
     }
     QUOTA "GK-ERR-039" Problem {
         "the request is over a quota of the account" /
@@ -133,6 +307,11 @@ crate::code::codes! {
     } help {
         "Waiting doesn't help here. The cloud administrator can ask for a higher quota." /
         "待っても解消しません。クラウド管理者がクォータの引き上げを申請できます。"
+    } text {
+        verified: false,
+        names: ["ServiceQuotaExceededException"],
+        ask: CloudAdministrator (MORE_QUOTA),
+        examples: ["ServiceQuotaExceededException: Your request exceeds the service quota for your account."],
     }
     NOT_FOUND "GK-ERR-040" Problem {
         "AWS doesn't find what was asked for, probably a profile that doesn't exist in this region" /
@@ -140,12 +319,9 @@ crate::code::codes! {
     } help {
         "Check the region and the id: `jp.` profiles exist in ap-northeast-1 and ap-northeast-3 only. `genkan models --live` lists what the account has." /
         "リージョンと ID を確認してください。`jp.` プロファイルは ap-northeast-1 と ap-northeast-3 にのみあります。アカウントにあるものは `genkan models --live` で分かります。"
-    }
-    PAYMENT_METHOD "GK-ERR-041" Problem {
-        "AWS can't charge the account for this model: its payment method is missing or isn't accepted for AWS Marketplace" /
-        "アカウントの支払い方法が未登録か、AWS Marketplace で受け付けられないため、モデルの料金を請求できません"
-    } help {
-        "No permission is missing. Whoever pays for the account (in an organization, its management account) sets a valid default payment method, then subscribes to the model once more; it takes a few minutes." /
-        "権限の不足ではありません。アカウントの支払いを管理する人（組織の場合は管理アカウント）が有効なデフォルトの支払い方法を設定し、モデルをもう一度サブスクライブする必要があります。反映まで数分かかります。"
+    } text {
+        verified: false,
+        names: ["ResourceNotFoundException"],
+        examples: ["An error occurred (ResourceNotFoundException) when calling the GetInferenceProfile operation: The requested resource was not found"],
     }
 }

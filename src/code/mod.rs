@@ -4,8 +4,8 @@
 //! in `docs/codes.md` all come from here. A code is never renumbered and never reused; a snapshot holds the list.
 //!
 //! `error_…` (GK-ERR) are error texts of Claude Code, of AWS, of Google, of Microsoft, of gateways and of the way between
-//! them, as people paste them: the message says what happened, the help how to fix it. How a text is recognised stands
-//! in [`crate::explain`], where each of these codes has one row.
+//! them, as people paste them: the message says what happened, the help how to fix it; how a text is recognised, who has
+//! to act and what to send to them stand beside ([`error_text`]). [`crate::explain`] reads a text by them.
 
 pub mod aws;
 pub mod client;
@@ -19,6 +19,7 @@ pub mod error_google;
 pub mod error_identity;
 pub mod error_model;
 pub mod error_network;
+pub mod error_text;
 pub mod foundry;
 pub mod gateway;
 pub mod google;
@@ -119,9 +120,14 @@ pub static AREAS: &[&[&Code]] = &[
     error_gateway::ALL,
 ];
 
-/// Every code in the order of the catalogue.
+/// Every code, area by area, in the order of the numbers.
 pub fn all() -> impl Iterator<Item = &'static Code> {
-    AREAS.iter().flat_map(|area| area.iter().copied())
+    AREAS.iter().flat_map(|area| {
+        let mut area = area.to_vec();
+        // Error texts are declared in the order in which they are looked for.
+        area.sort_by_key(|code| code.id);
+        area
+    })
 }
 
 /// The entry of a code as a person types it, whatever its case.
@@ -153,7 +159,9 @@ mod tests {
             let path = entry.unwrap().path();
             let text = std::fs::read_to_string(&path).unwrap();
             // `NAME "GK-AREA-NNN" Exit {`
-            for line in text.lines().filter(|line| line.contains(" \"GK-") && line.ends_with('{')) {
+            for line in
+                text.lines().filter(|line| line.contains(" \"GK-") && line.ends_with('{') && !line.starts_with('/'))
+            {
                 let id = line.split('"').nth(1).unwrap();
                 assert!(find(id).is_some(), "{id} of {}", path.display());
                 declared += 1;

@@ -1,22 +1,13 @@
-//! Reads a pasted error text of the client, of AWS, of Google, of Microsoft, of a gateway or of the network between them: what it means, what mends
-//! it, who has to act.
+//! Reads a pasted error text of Claude Code, of AWS, of Google, of Microsoft, of a gateway or of the network between them:
+//! what it means, what fixes it, who has to act.
 //!
-//! One row per meaning; its words stand with its code in [`crate::code`]. An error's name
-//! (`AccessDeniedException`) counts first where the text carries one, the wording second, and a name that no
-//! wording goes with is the last resort. Known holes: texts of other languages, and a text that a terminal
-//! broke in the middle of a word.
+//! The texts stand in [`crate::code`], one declaration each. An error's name (`AccessDeniedException`) counts first where
+//! the text carries one, the wording second, and a name that no wording goes with is the last resort. Known holes: texts
+//! of other languages, and a text that a terminal broke in the middle of a word.
 
-mod access;
-mod client;
-mod foundry;
-mod gateway;
-mod google;
-mod identity;
 mod mask;
-mod model;
-mod network;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use std::collections::BTreeMap;
 use std::fmt::Display;
@@ -26,66 +17,34 @@ use std::sync::LazyLock;
 use jiff::civil::DateTime;
 use regex::bytes::{Captures, Regex, RegexBuilder};
 
-use crate::code::{Code, error_access};
-use crate::words::{Lang, Phrase, Text, explain as words, placeholders};
+use crate::code::error_text::ErrorText;
+use crate::code::{
+    Code, error_access, error_client, error_foundry, error_gateway, error_google, error_identity, error_model,
+    error_network,
+};
+use crate::words::{Lang, Phrase, explain as words, placeholders};
 
-/// One meaning that a text can have.
-#[derive(Debug)]
-pub struct Row {
-    /// What happened and what mends it.
-    pub code: &'static Code,
-    /// Names of the error, any of which goes with this row.
-    names: &'static [&'static str],
-    /// Wordings, any of which is this row; without one, or where no other row has the name, the name decides.
-    patterns: &'static [&'static str],
-    pub who: Who,
-    /// What to send to whoever has to act.
-    request: Option<Text>,
-    /// Somebody has seen the client or AWS say this, in one of the wordings at least.
-    pub verified: bool,
+/// The error texts, area by area, and what an area's texts mean where they name something outside the residency.
+static AREAS: [(&[ErrorText], Option<&Code>); 8] = [
+    (error_access::TEXTS, Some(&error_access::OUTSIDE_RESIDENCY)),
+    (error_model::TEXTS, Some(&error_access::FOREIGN_PROFILE)),
+    (error_google::TEXTS, Some(&error_google::OUTSIDE_LOCATION)),
+    (error_gateway::TEXTS, Some(&error_gateway::OUTSIDE_MODEL)),
+    (error_foundry::TEXTS, None),
+    (error_identity::TEXTS, None),
+    (error_client::TEXTS, None),
+    (error_network::TEXTS, None),
+];
+
+/// It asks somebody for a permission, or calls a policy's refusal a mistake.
+fn asks_for_more(error: &ErrorText) -> bool {
+    error.ask.is_some() || error.code.id == error_access::DENIED_BY_ROLE.id
 }
 
-impl Row {
-    /// It asks somebody for a permission, or calls a policy's refusal a mistake.
-    fn asks_for_more(&self) -> bool {
-        self.request.is_some() || self.code.id == error_access::DENIED_BY_ROLE.id
-    }
-}
-
-/// Who has to act.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Who {
-    You,
-    CloudAdministrator,
-    NetworkTeam,
-    DeviceManagement,
-}
-
-impl Who {
-    /// The stable name in JSON.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::You => "you",
-            Self::CloudAdministrator => "cloud-administrator",
-            Self::NetworkTeam => "network-team",
-            Self::DeviceManagement => "device-management",
-        }
-    }
-
-    pub fn name(self) -> Text {
-        match self {
-            Self::You => words::YOU,
-            Self::CloudAdministrator => words::CLOUD_ADMINISTRATOR,
-            Self::NetworkTeam => words::NETWORK_TEAM,
-            Self::DeviceManagement => words::DEVICE_MANAGEMENT,
-        }
-    }
-}
-
-/// A row that a text is, with what it took from the text.
+/// An error text that was recognised, with what it took from what was pasted.
 #[derive(Debug)]
 pub struct Reading {
-    pub row: &'static Row,
+    pub error: &'static ErrorText,
     /// What stood in the text, by name; account ids and secrets masked.
     pub captures: BTreeMap<String, String>,
 }
@@ -93,7 +52,7 @@ pub struct Reading {
 impl Reading {
     /// The request in one language, filled from the text.
     pub fn request(&self, lang: Lang) -> Option<String> {
-        let request = self.row.request?;
+        let request = self.error.request()?;
         let said = |name| self.captures.get(name).map_or(words::NOT_IN_TEXT.get(lang), String::as_str);
         let args: Vec<_> = placeholders(request.get(lang)).into_iter().map(|name| (name, said(name))).collect();
         let args: Vec<(&str, &dyn Display)> = args.iter().map(|(name, said)| (*name, said as &dyn Display)).collect();
@@ -102,7 +61,7 @@ impl Reading {
 
     /// The same to be said later; what the text doesn't hold comes from `known`.
     pub fn asking(&self, known: &[(&str, &str)]) -> Option<Phrase> {
-        let request = self.row.request?;
+        let request = self.error.request()?;
         let said = |name: &str| {
             let known = || known.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
             self.captures.get(name).map(String::as_str).or_else(known).unwrap_or("?")
@@ -115,7 +74,7 @@ impl Reading {
     }
 }
 
-/// What a text names, whether or not a row fits: of use to an administrator and to AWS support.
+/// What a text names, whether or not it is recognised: of use to an administrator and to AWS support.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Traces {
     pub request_id: Option<String>,
@@ -123,7 +82,7 @@ pub struct Traces {
     pub names: Vec<String>,
 }
 
-/// How well a row fits, the best first.
+/// How well an error text fits, the best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Fit {
     NameAndWords,
@@ -178,46 +137,38 @@ fn all(regex: &Regex, text: &str) -> impl Iterator<Item = String> {
     regex.captures_iter(text.as_bytes()).filter_map(|found| found.get(1)).map(|found| said(found.as_bytes()))
 }
 
-/// A row with its wordings, ready to be looked for.
+/// An error text with its wordings, ready to be looked for.
 struct Matcher {
-    row: &'static Row,
+    error: &'static ErrorText,
     patterns: Vec<Regex>,
-    /// What this row's texts mean where they name something outside the residency.
-    outside: Option<&'static Row>,
+    /// What it means where something outside the residency is named.
+    outside: Option<&'static ErrorText>,
 }
 
 /// What of a text can lie outside the residency, by the name of its capture.
 const PLACES: [&str; 3] = ["resource", "model", "location"];
 
-/// The catalogue, special rows before general ones.
+/// The catalogue, special texts before general ones; those that stand around another reason come last.
 static CATALOGUE: LazyLock<Vec<Matcher>> = LazyLock::new(|| {
-    let rows = [
-        (access::ROWS, Some(&access::OUTSIDE)),
-        (model::ROWS, Some(&access::FOREIGN_PROFILE)),
-        (google::ROWS, Some(&google::OUTSIDE)),
-        (gateway::ROWS, Some(&gateway::OUTSIDE)),
-        (foundry::ROWS, None),
-        (identity::ROWS, None),
-        (client::ROWS, None),
-        (network::ROWS, None),
-        (client::LAST, None),
-        (google::LAST, None),
-        (foundry::LAST, None),
-        (&[access::OUTSIDE, google::OUTSIDE, gateway::OUTSIDE], None),
-    ];
-    let matcher = |row: &'static Row, outside: Option<&'static Row>| Matcher {
-        row,
-        patterns: row.patterns.iter().filter_map(|it| regex(it)).collect(),
-        // Rows that say so already need no other; those that ask nobody are right wherever the request went.
-        outside: outside.filter(|_| row.asks_for_more()),
+    let texts = || AREAS.iter().flat_map(|(texts, _)| *texts);
+    let meaning = |code: &Code| texts().find(|error| error.code.id == code.id);
+    let matcher = |error: &'static ErrorText, outside: Option<&Code>| Matcher {
+        error,
+        patterns: error.patterns.iter().filter_map(|it| regex(it)).collect(),
+        // Texts that say so already need no other; those that ask nobody are right wherever the request went.
+        outside: outside.filter(|_| asks_for_more(error)).and_then(meaning),
     };
-    rows.into_iter().flat_map(|(rows, outside)| rows.iter().map(move |row| matcher(row, outside))).collect()
+    let all = AREAS.iter().flat_map(|(texts, outside)| texts.iter().map(move |error| matcher(error, *outside)));
+    let (mut around, mut catalogue): (Vec<_>, Vec<_>) = all.partition(|it| it.error.around);
+    around.sort_by_key(|it| it.error.code.id);
+    catalogue.append(&mut around);
+    catalogue
 });
 
 impl Matcher {
     fn fit(&self, text: &str, is_outside: &dyn Fn(&str) -> bool) -> Option<(Fit, Range<usize>, Reading)> {
-        let row = self.row;
-        let named = row.names.iter().find_map(|name| Some((*name, word(text, name)?)));
+        let error = self.error;
+        let named = error.names.iter().find_map(|name| Some((*name, word(text, name)?)));
         if let Some((regex, found)) = self.patterns.iter().find_map(|it| Some((it, it.captures(text.as_bytes())?))) {
             let fit = if named.is_some() { Fit::NameAndWords } else { Fit::Words };
             let place = |name: &&str| {
@@ -227,12 +178,13 @@ impl Matcher {
                 Some(if *name == "location" { format!("locations/{value}") } else { value.to_owned() })
             };
             let leaves = self.outside.filter(|_| PLACES.iter().filter_map(place).any(|place| is_outside(&place)));
-            let row = leaves.unwrap_or(row);
-            return Some((fit, found.get_match().range(), Reading { row, captures: captures(regex, &found) }));
+            let error = leaves.unwrap_or(error);
+            return Some((fit, found.get_match().range(), Reading { error, captures: captures(regex, &found) }));
         }
         let (name, span) = named?;
-        let tells = row.patterns.is_empty() || CATALOGUE.iter().filter(|it| it.row.names.contains(&name)).count() == 1;
-        tells.then(|| (Fit::Name, span, Reading { row, captures: BTreeMap::new() }))
+        let tells =
+            error.patterns.is_empty() || CATALOGUE.iter().filter(|it| it.error.names.contains(&name)).count() == 1;
+        tells.then(|| (Fit::Name, span, Reading { error, captures: BTreeMap::new() }))
     }
 }
 

@@ -154,6 +154,30 @@ impl<'a> ApiFormat<'a> {
         }
     }
 
+    /// Whether residency rests on names: an id of Bedrock's, or whatever a gateway makes of one.
+    pub const fn rests_on_names(self) -> bool {
+        match self {
+            Self::Bedrock(_) | Self::Anthropic => true,
+            Self::Vertex(_) | Self::Foundry(_) => false,
+        }
+    }
+
+    /// The AWS settings of Bedrock's format, for what is about that alone.
+    pub const fn bedrock(self) -> Option<&'a Aws> {
+        match self {
+            Self::Bedrock(aws) => Some(aws),
+            Self::Vertex(_) | Self::Anthropic | Self::Foundry(_) => None,
+        }
+    }
+
+    /// The Google settings of Vertex AI's format, for what is about that alone.
+    pub const fn vertex(self) -> Option<&'a Google> {
+        match self {
+            Self::Vertex(google) => Some(google),
+            Self::Bedrock(_) | Self::Anthropic | Self::Foundry(_) => None,
+        }
+    }
+
     /// Where requests are sent first, by the provider's own name; empty where the address alone decides.
     pub fn region(self) -> &'a str {
         match self {

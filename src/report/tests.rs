@@ -10,6 +10,8 @@ use serde_json::json;
 use super::human::{Detail, render};
 use super::*;
 use crate::code;
+use crate::code::error_access;
+use crate::code::error_text::ErrorText;
 use crate::profile::Profile;
 use crate::world::Ui;
 use crate::world::ui::Colour;
@@ -138,13 +140,16 @@ fn cases() -> Vec<Case> {
         .evidence("getaddrinfo: 54.239.96.10 (public)")
         .evidence("nameserver 10.20.0.53: 54.239.96.10")
         .fix(FixKind::Ask, Who::NetworkTeam, Phrase::new(say::PLEASE_ROUTE).with("address", "54.239.96.10"));
+    let mut texts = error_access::TEXTS.iter();
+    let allow_list = texts.find(|text| *text.code == error_access::NOT_ALLOWED_BY_ORGANIZATION);
+    let allow_list = allow_list.and_then(ErrorText::request).expect("a request");
     let denied = wrong(&DENIED, Group::Invoke)
         .with("action", "bedrock:InvokeModelWithResponseStream")
         .evidence("AccessDeniedException, request id 11112222-3333-4444-5555-666677778888")
         .fix(
             FixKind::Ask,
             Who::CloudAdmin,
-            Phrase::new(crate::words::request::ORGANIZATION_ALLOW_LIST)
+            Phrase::new(allow_list)
                 .with("action", "bedrock:InvokeModelWithResponseStream")
                 .with("resource", "arn:aws:bedrock:ap-northeast-3::foundation-model/anthropic.claude-opus-5-5")
                 .with("role", "ClaudeCodeUser"),

@@ -1,6 +1,6 @@
 //! Desired against actual, value by value: what will change, what stays, and what is somebody else's.
 //!
-//! Pure. The table of `docs/architecture.md` is the specification; each of its rows is a test below.
+//! Pure. The table of `docs/setup.md` is the specification; each of its rows is a test below.
 
 use std::path::{Path as FilePath, PathBuf};
 

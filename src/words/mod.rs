@@ -27,7 +27,6 @@ pub mod models;
 pub mod profile;
 pub mod proxy;
 pub mod report;
-pub mod request;
 pub mod sessions;
 pub mod setup;
 pub mod sign_in;
@@ -229,7 +228,6 @@ pub(crate) mod tests {
         ("profile", profile::ALL),
         ("proxy", proxy::ALL),
         ("report", report::ALL),
-        ("request", request::ALL),
         ("sessions", sessions::ALL),
         ("setup", setup::ALL),
         ("sign_in", sign_in::ALL),

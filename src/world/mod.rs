@@ -2,6 +2,10 @@
 //!
 //! `main` builds a [`World`] from the process; tests build one over a temporary folder. Nothing else in
 //! genkan asks the process for a variable, the time or a path, and clippy holds that line.
+//!
+//! [`files`] replaces atomically (links followed, mode and owner kept, compared once more right before the rename),
+//! [`lock`] admits one genkan at a time, [`person`] becomes another user before a home is opened, [`prompt`] asks,
+//! [`ui`] speaks.
 
 pub mod accounts;
 pub mod ancestors;

@@ -134,7 +134,7 @@ fn a_healthy_machine_of_each_form_brings_nothing() {
             ["GK-CLI-026", "GK-CLI-025", "GK-CRD-014"],
             "{identity} {scope}: well, and whom else it calls"
         );
-        let credentials = facts.credentials.as_ref().expect("what the bench has prepared");
+        let credentials = facts.credentials.as_ref().and_then(|seen| seen.aws()).expect("what the bench has prepared");
         let identity_of = credentials.identity.got().and_then(Option::as_ref).expect("STS has answered");
         assert!(identity_of.arn.contains("AWSReservedSSO_Dev_"), "{identity_of:?}");
         assert!(credentials.clocks.got().is_some(), "{:?}", credentials.clocks);

@@ -192,7 +192,7 @@ impl ModelReply {
                 let said = refusal.said();
                 // Only the profile's own location is asked.
                 let reading = explain::read(&said, &|_| false).into_iter().next();
-                Some((reading.map_or(&invoke::REFUSED, |reading| reading.row.code).id, said))
+                Some((reading.map_or(&invoke::REFUSED, |reading| reading.error.code).id, said))
             }
             Err(fault) => Some((fault.code().id, fault.message(lang).to_string())),
         }

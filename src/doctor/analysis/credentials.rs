@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 
 use crate::code::{aws, network};
-use crate::doctor::facts::credentials::{CredentialsFacts, Session};
+use crate::doctor::facts::credentials::{Aws, CredentialsFacts, Session};
 use crate::doctor::facts::{Facts, Failure, Probe};
 
 /// The standing of the profile's AWS credentials.
@@ -23,7 +23,7 @@ pub(in crate::doctor) struct AwsCredentials<'a> {
 
 impl<'a> AwsCredentials<'a> {
     pub(super) fn new(facts: &'a Facts) -> Self {
-        let Some(seen) = &facts.credentials else { return Self::default() };
+        let Some(seen) = facts.credentials.as_ref().and_then(CredentialsFacts::aws) else { return Self::default() };
         let session = seen.session.got().and_then(Option::as_ref);
         let is_unasked = is_unasked(seen, session);
         let end = session.and_then(|session| session.token_expires).filter(|end| *end > facts.at);
@@ -48,10 +48,9 @@ impl<'a> AwsCredentials<'a> {
     }
 }
 
-fn is_unasked(seen: &CredentialsFacts, session: Option<&Session>) -> bool {
+fn is_unasked(seen: &Aws, session: Option<&Session>) -> bool {
     let heard = session.is_some_and(|session| session.accepted.is_some());
     match &seen.identity {
-        _ if seen.google.is_some() => false,
         Probe::NotTried(_) | Probe::Got(None) => !heard && seen.session.failure().is_none(),
         Probe::Got(Some(_)) | Probe::Failed(_) => false,
     }

@@ -75,7 +75,7 @@ impl<'a> Analysis<'a> {
 
 impl Refused<'_> {
     pub(in crate::doctor) fn is_for(&self, code: &Code) -> bool {
-        self.reading.as_ref().is_some_and(|reading| reading.row.code == code)
+        self.reading.as_ref().is_some_and(|reading| reading.error.code == code)
     }
 }
 

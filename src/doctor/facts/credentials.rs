@@ -1,5 +1,5 @@
-//! Facts: the sign-in here and at the server, whose keys it gives, whom the client would sign as, and who else could
-//! read what lies on the disk. No token, no key and no code stands here.
+//! Facts: what the requests carry and whose it is, and who else could read what lies on the disk. No token, no key and no
+//! code stands here.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -9,9 +9,28 @@ use crate::session::foundry::Signer;
 use crate::session::signer::SignsAs;
 pub(crate) use crate::session::{Clocks, Identity};
 
-/// The sign-in and the identity.
+/// The sign-in and the identity, written as [`Written`].
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(from = "Written", into = "Written")]
 pub struct CredentialsFacts {
+    pub sign_in: SignIn,
+    /// Files with secrets, and the stored profile.
+    pub files: Vec<Standing>,
+}
+
+/// What was seen of the credentials that requests carry; whose they are decides what can be seen.
+#[derive(Debug, Clone, PartialEq)]
+pub enum SignIn {
+    Aws(Box<Aws>),
+    Google(Probe<Google>),
+    Azure(Foundry),
+    /// A gateway's key, of which the gateway's own facts tell.
+    Key,
+}
+
+/// The sign-in at AWS, and whom the client would sign as.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Aws {
     /// The profile's own sign-in; `None` where its facts are open.
     pub session: Probe<Option<Session>>,
     /// Whose the keys are; `None` where they are there and STS gave no answer.
@@ -21,15 +40,91 @@ pub struct CredentialsFacts {
     pub foreign_default: Option<Foreign>,
     /// AWS files that the AWS CLI rejects whole.
     pub rejected: Vec<Failure>,
-    /// Files with secrets, and the stored profile.
-    pub files: Vec<Standing>,
     pub clocks: Probe<Clocks>,
-    /// What a client on Vertex AI finds in place of all of AWS's; `None` with other providers.
+}
+
+impl CredentialsFacts {
+    pub fn aws(&self) -> Option<&Aws> {
+        match &self.sign_in {
+            SignIn::Aws(aws) => Some(aws),
+            SignIn::Google(_) | SignIn::Azure(_) | SignIn::Key => None,
+        }
+    }
+
+    pub fn google(&self) -> Option<&Probe<Google>> {
+        match &self.sign_in {
+            SignIn::Google(google) => Some(google),
+            SignIn::Aws(_) | SignIn::Azure(_) | SignIn::Key => None,
+        }
+    }
+
+    pub fn foundry(&self) -> Option<&Foundry> {
+        match &self.sign_in {
+            SignIn::Azure(foundry) => Some(foundry),
+            SignIn::Aws(_) | SignIn::Google(_) | SignIn::Key => None,
+        }
+    }
+}
+
+/// The form in files: AWS's members stand there whoever signs, with who it is as the reason why they weren't asked.
+#[derive(Serialize, Deserialize)]
+struct Written {
+    session: Probe<Option<Session>>,
+    identity: Probe<Option<Identity>>,
+    signs_as: Probe<SignsAs>,
+    foreign_default: Option<Foreign>,
+    rejected: Vec<Failure>,
+    files: Vec<Standing>,
+    clocks: Probe<Clocks>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub google: Option<Probe<Google>>,
-    /// The same of a client on Microsoft Foundry.
+    google: Option<Probe<Google>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub foundry: Option<Foundry>,
+    foundry: Option<Foundry>,
+}
+
+/// Why AWS wasn't asked where a gateway's key is what counts; it alone tells such facts from AWS's.
+const GATEWAY: &str = "a gateway";
+
+impl From<Written> for CredentialsFacts {
+    fn from(written: Written) -> Self {
+        let Written { session, identity, signs_as, foreign_default, rejected, files, clocks, google, foundry } =
+            written;
+        let sign_in = match (google, foundry) {
+            (Some(google), _) => SignIn::Google(google),
+            (None, Some(foundry)) => SignIn::Azure(foundry),
+            (None, None) if matches!(&session, Probe::NotTried(why) if why == GATEWAY) => SignIn::Key,
+            (None, None) => {
+                SignIn::Aws(Box::new(Aws { session, identity, signs_as, foreign_default, rejected, clocks }))
+            }
+        };
+        Self { sign_in, files }
+    }
+}
+
+impl From<CredentialsFacts> for Written {
+    fn from(CredentialsFacts { sign_in, files }: CredentialsFacts) -> Self {
+        let of_nobody = |instead: &str| Self {
+            session: Probe::NotTried(instead.to_owned()),
+            identity: Probe::NotTried(instead.to_owned()),
+            signs_as: Probe::NotTried(instead.to_owned()),
+            foreign_default: None,
+            rejected: Vec::new(),
+            files: Vec::new(),
+            clocks: Probe::NotTried(instead.to_owned()),
+            google: None,
+            foundry: None,
+        };
+        let written = match sign_in {
+            SignIn::Aws(aws) => {
+                let Aws { session, identity, signs_as, foreign_default, rejected, clocks } = *aws;
+                Self { session, identity, signs_as, foreign_default, rejected, clocks, ..of_nobody("") }
+            }
+            SignIn::Google(google) => Self { google: Some(google), ..of_nobody("Vertex AI") },
+            SignIn::Azure(foundry) => Self { foundry: Some(foundry), ..of_nobody("Microsoft Foundry") },
+            SignIn::Key => of_nobody(GATEWAY),
+        };
+        Self { files, ..written }
+    }
 }
 
 /// Who signs at Microsoft Foundry; none of what they sign with.
@@ -114,4 +209,28 @@ pub enum Holds {
     Secret,
     /// The stored profile: nobody else's to write.
     Profile,
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    use super::*;
+
+    /// Bundles of before are read, and what is written is what was read.
+    #[test]
+    fn the_written_form_is_one_of_members_side_by_side() {
+        for (facts, is_it) in [
+            (include_str!("../../../tests/facts/bedrock/healthy.json"), "Aws("),
+            (include_str!("../../../tests/facts/vertex/healthy.json"), "Google("),
+            (include_str!("../../../tests/facts/foundry/healthy.json"), "Azure("),
+            (include_str!("../../../tests/facts/gateway/healthy.json"), "Key"),
+        ] {
+            let facts: Value = serde_json::from_str(facts).unwrap();
+            let written = &facts["credentials"];
+            let seen: CredentialsFacts = serde_json::from_value(written.clone()).unwrap();
+            assert!(format!("{:?}", seen.sign_in).starts_with(is_it), "{seen:?}");
+            assert_eq!(serde_json::to_string(&seen).unwrap(), written.to_string());
+        }
+    }
 }

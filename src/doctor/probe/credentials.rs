@@ -11,7 +11,7 @@ use super::joined;
 use crate::claude::Scope;
 use crate::doctor::Groundwork;
 use crate::doctor::facts::credentials::{
-    Clocks, CredentialsFacts, Foreign, Google, Holds, Identity, Session, Standing,
+    Aws, Clocks, CredentialsFacts, Foreign, Google, Holds, Identity, Session, SignIn, Standing,
 };
 use crate::doctor::facts::{Failure, OFFLINE, Probe};
 use crate::profile::{Credentials, Profile, copy_path};
@@ -29,18 +29,16 @@ const PATIENCE: Duration = Duration::from_secs(8);
 
 /// Looks at everything of the sign-in; `online` says that AWS may be asked. Done by `until`.
 pub fn look(world: &World, profile: &Profile, work: &Groundwork, online: bool, until: Instant) -> CredentialsFacts {
-    match profile.credentials() {
-        Credentials::Aws(_) => of_aws(world, profile, work, online, until),
-        Credentials::Google(_) => of_google(world, profile, work, online, until),
-        Credentials::Key(..) => of_nobody("a gateway", world, profile),
-        Credentials::Azure(own) => {
-            let foundry = super::foundry::sign_in(world, own, work, online, until);
-            CredentialsFacts { foundry: Some(foundry), ..of_nobody("Microsoft Foundry", world, profile) }
-        }
-    }
+    let sign_in = match profile.credentials() {
+        Credentials::Aws(_) => SignIn::Aws(Box::new(of_aws(world, profile, work, online, until))),
+        Credentials::Google(_) => return of_google(world, profile, work, online, until),
+        Credentials::Azure(own) => SignIn::Azure(super::foundry::sign_in(world, own, work, online, until)),
+        Credentials::Key(..) => SignIn::Key,
+    };
+    CredentialsFacts { sign_in, files: standings(world, profile) }
 }
 
-fn of_aws(world: &World, profile: &Profile, work: &Groundwork, online: bool, until: Instant) -> CredentialsFacts {
+fn of_aws(world: &World, profile: &Profile, work: &Groundwork, online: bool, until: Instant) -> Aws {
     let aws = AwsFiles::read(world);
     let own = Target::of(profile);
     let foreign = aws.as_ref().ok().and_then(|aws| foreign_default(aws, own.as_ref())).map(|fault| {
@@ -49,17 +47,7 @@ fn of_aws(world: &World, profile: &Profile, work: &Groundwork, online: bool, unt
     });
     let signs_as = aws.map(|aws| SignsAs::of(&work.effective, &aws, own.as_ref()));
     let (session, identity, clocks) = ask(world, profile, work, online, until);
-    CredentialsFacts {
-        session,
-        identity,
-        signs_as: signs_as.into(),
-        foreign_default: foreign,
-        rejected: rejected(world),
-        files: standings(world, profile),
-        clocks,
-        google: None,
-        foundry: None,
-    }
+    Aws { session, identity, signs_as: signs_as.into(), foreign_default: foreign, rejected: rejected(world), clocks }
 }
 
 /// On Vertex AI nothing of AWS's is asked, read or judged.
@@ -73,7 +61,7 @@ fn of_google(world: &World, profile: &Profile, work: &Groundwork, online: bool, 
         let whom = token.as_ref().ok().and_then(|access| access.whom.clone());
         google(state, whom, token.map(|access| access.token.expires).into())
     });
-    CredentialsFacts { google: Some(seen.into()), ..of_nobody("Vertex AI", world, &client) }
+    CredentialsFacts { sign_in: SignIn::Google(seen.into()), files: standings(world, &client) }
 }
 
 fn google(state: State, whom: Option<String>, token: Probe<Timestamp>) -> Google {
@@ -85,21 +73,6 @@ fn google(state: State, whom: Option<String>, token: Probe<Timestamp>) -> Google
         token,
         pending: state.pending.map(|pending| pending.expires),
         finding: state.finding.as_ref().map(Failure::from),
-    }
-}
-
-/// Where nobody signs in at AWS; who could read the files is asked alike.
-fn of_nobody(instead: &str, world: &World, profile: &Profile) -> CredentialsFacts {
-    CredentialsFacts {
-        session: Probe::NotTried(instead.to_owned()),
-        identity: Probe::NotTried(instead.to_owned()),
-        signs_as: Probe::NotTried(instead.to_owned()),
-        foreign_default: None,
-        rejected: Vec::new(),
-        files: standings(world, profile),
-        clocks: Probe::NotTried(instead.to_owned()),
-        google: None,
-        foundry: None,
     }
 }
 

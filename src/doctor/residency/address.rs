@@ -3,7 +3,7 @@
 use url::Url;
 
 use crate::doctor::facts::models::Models;
-use crate::profile::{ApiFormat, Profile};
+use crate::profile::Profile;
 
 /// Where requests go first, whatever the model.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -113,10 +113,7 @@ impl Address {
 
 /// Whether the switch of Bedrock is the one that has to be on: its format is spoken, to AWS or to a gateway.
 pub fn is_bedrock(profile: &Profile) -> bool {
-    match profile.format() {
-        ApiFormat::Bedrock(_) => true,
-        ApiFormat::Vertex(_) | ApiFormat::Anthropic | ApiFormat::Foundry(_) => false,
-    }
+    profile.format().bedrock().is_some()
 }
 
 fn lies(base: &str, region: &str, profile: &Profile) -> Lies {

@@ -99,7 +99,7 @@ fn kept(Analysis { aws, .. }: &Analysis<'_>) -> Vec<Finding> {
 /// Keys that come from elsewhere than a sign-in of genkan's, or from one that was renewed meanwhile.
 fn keys_accepted(Analysis { facts, aws, .. }: &Analysis<'_>) -> Vec<Finding> {
     let found = facts.credentials.as_ref().and_then(|seen| {
-        let identity = seen.identity.got()?.as_ref().filter(|_| aws.accepted.is_none())?;
+        let identity = seen.aws()?.identity.got()?.as_ref().filter(|_| aws.accepted.is_none())?;
         Some(well(&identity::KEYS_ACCEPTED, Group::Credentials).with("identity", &identity.arn))
     });
     found.into_iter().collect()
@@ -168,7 +168,7 @@ mod tests {
     use super::*;
     use crate::doctor::facts::Facts;
     use crate::doctor::rules::client::tests::healthy as client;
-    use crate::doctor::rules::credentials::tests::healthy as credentials;
+    use crate::doctor::rules::credentials::tests::{healthy as credentials, of_aws};
     use crate::doctor::rules::network::tests::healthy as network;
     use crate::words::Lang;
 
@@ -188,7 +188,7 @@ mod tests {
         assert_eq!(titles[1], "all 4 hosts are reached");
         let (mut facts, _) = credentials();
         assert_eq!(said(&facts), ["signed in to SSO session acme, 1 h left"]);
-        facts.credentials.as_mut().unwrap().identity = Probe::NotTried("offline".to_owned());
+        of_aws(&mut facts).identity = Probe::NotTried("offline".to_owned());
         assert_eq!(said(&facts), Vec::<String>::new(), "nobody asked");
         assert_eq!(said(&Facts::new(facts.at, String::new())), Vec::<String>::new());
     }

@@ -7,22 +7,21 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::client::differing;
 use crate::code::{
-    Code, client, error_foundry as refusal, error_google as of_google, foundry, google as google_code, invoke as code,
-    network, residency,
+    Code, client, error_foundry as refusal, error_google as of_google, error_model, error_text, foundry,
+    google as google_code, invoke as code, network, residency,
 };
 use crate::doctor::Rule;
 use crate::doctor::analysis::{Analysis, Refused};
 use crate::doctor::facts::{NOT_WANTED, Probe};
 use crate::doctor::rule::{DIRECT, EVERY};
 use crate::doctor::rules::causes::{CUT, EXPOSED, NO_ACCOUNT, UNREAD};
-use crate::explain;
 use crate::models::location::PROJECT;
 use crate::profile::{ApiFormat, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::Availability;
 use crate::words::{
     Phrase, doctor_google as google, doctor_invoke as words, doctor_network as way, explain as say,
-    foundry as of_foundry, request,
+    foundry as of_foundry,
 };
 
 pub(super) static REFUSED: Rule =
@@ -82,7 +81,7 @@ fn refused(analysis: &Analysis<'_>) -> Vec<Finding> {
     // By what is said of it, so that one cause is one finding.
     let mut causes: BTreeMap<&'static str, Vec<&Refused<'_>>> = BTreeMap::new();
     for one in &analysis.refused {
-        let code = one.reading.as_ref().map_or(code::REFUSED.id, |reading| reading.row.code.id);
+        let code = one.reading.as_ref().map_or(code::REFUSED.id, |reading| reading.error.code.id);
         causes.entry(code).or_default().push(one);
     }
     let tell = |refused: Vec<&Refused<'_>>| {
@@ -112,7 +111,7 @@ fn explained(analysis: &Analysis<'_>, refused: &[&Refused<'_>]) -> Option<&'stat
 pub(super) fn one_cause(&Analysis { facts, profile, .. }: &Analysis<'_>, refused: &[&Refused<'_>]) -> Finding {
     let Refused { refusal: first, reading, .. } = refused[0];
     let models = refused.iter().map(|one| one.model).collect::<Vec<_>>().join(", ");
-    let code: &'static Code = reading.as_ref().map_or(&code::REFUSED, |reading| reading.row.code);
+    let code: &'static Code = reading.as_ref().map_or(&code::REFUSED, |reading| reading.error.code);
     let mut finding = Finding::new(code, Group::Invoke, Severity::Error).with("models", &models);
     finding = finding.with("service", service(profile));
     finding = finding.with("name", format_args!("HTTP {} {}", first.status, first.name));
@@ -126,7 +125,7 @@ pub(super) fn one_cause(&Analysis { facts, profile, .. }: &Analysis<'_>, refused
         return seen(finding, refused).fix(FixKind::Ask, Who::CloudAdmin, ask);
     };
     finding = finding.detail(Phrase::new(words::REFUSED_FOR).with("models", models));
-    if !reading.row.verified {
+    if !reading.error.verified {
         finding = finding.detail(say::UNVERIFIED.into());
     }
     for (model, availability) in &facts.account.availability {
@@ -137,15 +136,13 @@ pub(super) fn one_cause(&Analysis { facts, profile, .. }: &Analysis<'_>, refused
     }
     let identity = facts.account.identity.got().map(|identity| identity.arn.as_str());
     let role = identity.and_then(|arn| arn.split("assumed-role/").nth(1)?.split('/').next()).unwrap_or("?");
-    let (project, location) = match profile.format() {
-        ApiFormat::Vertex(google) => (google.project.as_str(), google.region.as_str()),
-        ApiFormat::Bedrock(_) | ApiFormat::Anthropic | ApiFormat::Foundry(_) => ("", ""),
-    };
+    let google = profile.format().vertex();
+    let (project, location) = google.map_or(("", ""), |google| (&google.project, &google.region));
     let known = [("role", role), ("model", refused[0].model), ("project", project), ("location", location)];
     finding = seen(finding, refused);
-    match (reading.asking(&known), reading.row.who) {
-        (Some(ask), who) => finding.detail(reading.row.code.help.into()).fix(FixKind::Ask, recipient(who), ask),
-        (None, _) => finding.fix(FixKind::Edit, Who::You, reading.row.code.help),
+    match (reading.asking(&known), reading.error.who()) {
+        (Some(ask), who) => finding.detail(reading.error.code.help.into()).fix(FixKind::Ask, recipient(who), ask),
+        (None, _) => finding.fix(FixKind::Edit, Who::You, reading.error.code.help),
     }
 }
 
@@ -158,12 +155,12 @@ fn service(profile: &Profile) -> &'static str {
     }
 }
 
-pub(super) fn recipient(who: explain::Who) -> Who {
+pub(super) fn recipient(who: error_text::Who) -> Who {
     match who {
-        explain::Who::You => Who::You,
-        explain::Who::CloudAdministrator => Who::CloudAdmin,
-        explain::Who::NetworkTeam => Who::NetworkTeam,
-        explain::Who::DeviceManagement => Who::DeviceAdmin,
+        error_text::Who::You => Who::You,
+        error_text::Who::CloudAdministrator => Who::CloudAdmin,
+        error_text::Who::NetworkTeam => Who::NetworkTeam,
+        error_text::Who::DeviceManagement => Who::DeviceAdmin,
     }
 }
 
@@ -226,7 +223,7 @@ fn not_granted(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
         let finding = Finding::new(&code::NOT_GRANTED, Group::Invoke, Severity::Warning);
         let finding = finding.with("models", model).with("what", &what);
         let finding = finding.evidence(format_args!("GetFoundationModelAvailability {model}: {what}"));
-        Some(finding.fix(FixKind::Ask, Who::CloudAdmin, request::MODEL_ACCESS))
+        Some(finding.fix(FixKind::Ask, Who::CloudAdmin, error_model::MODEL_ACCESS))
     });
     found.collect()
 }

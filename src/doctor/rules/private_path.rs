@@ -3,14 +3,14 @@
 //! `required`: the runtime (and mantle where it is used) resolves privately from here and answers with the right
 //! certificate through no proxy, else an error; `preferred` makes warnings of the same; `off` says nothing.
 
-use super::network::fixes::{ask, past_the_proxy, worded};
+use super::network::fixes::{ask, past_the_proxy, requests};
 use crate::code::{Code, error_google as says, foundry as of_foundry, network, private_path as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::{Kind, say as said_by};
 use crate::doctor::analysis::{Analysis, Exposure};
 use crate::doctor::facts::network::{Class, Host, NetworkFacts, Proxied, Role};
 use crate::doctor::rule::EVERY;
-use crate::profile::{ApiFormat, PrivatePath, Profile};
+use crate::profile::{PrivatePath, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::words::{Phrase, Text, doctor_google as google, doctor_network as say, foundry};
 
@@ -130,7 +130,7 @@ fn outward(finding: Finding, host: &Host, profile: &Profile) -> Finding {
     if host.name.ends_with(".p.googleapis.com") {
         finding = finding.detail(Phrase::new(google::PSC_NAME));
     }
-    let text = Phrase::new(worded(say::ASK_PRIVATE, profile))
+    let text = Phrase::new(requests(profile).private)
         .with("host", &host.name)
         .with("seen", addresses(host))
         .with("service", service(host, profile));
@@ -161,7 +161,7 @@ fn unproven(analysis: &Analysis<'_>) -> Vec<Finding> {
         if failure.kind == Kind::Late {
             return Some(finding.fix(FixKind::Run, Who::You, say::AGAIN));
         }
-        let text = Phrase::new(worded(say::ASK_CONNECTION, analysis.profile)).with("hosts", &host.name);
+        let text = Phrase::new(requests(analysis.profile).connection).with("hosts", &host.name);
         let text = text.with("seen", &failure.seen);
         Some(ask(finding.evidence(&failure.seen), text))
     };
@@ -308,10 +308,7 @@ fn service(host: &Host, profile: &Profile) -> String {
     } else {
         "bedrock"
     };
-    let region = match profile.format() {
-        ApiFormat::Bedrock(aws) => aws.region.as_str(),
-        ApiFormat::Vertex(_) | ApiFormat::Anthropic | ApiFormat::Foundry(_) => "",
-    };
+    let region = profile.format().bedrock().map_or("", |aws| &aws.region);
     format!("com.amazonaws.{region}.{name}")
 }
 

@@ -22,7 +22,7 @@ use crate::models::Tier;
 use crate::models::id::{Form, plain};
 use crate::models::residency::{Verdict, judge_destinations};
 use crate::models::statement;
-use crate::profile::{ApiFormat, Profile};
+use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Remedy, Residence, Severity, Who};
 use crate::words::{Phrase, Text, doctor_client, doctor_residency as words};
 
@@ -119,19 +119,12 @@ fn finding(rule: &Rule, severity: Severity) -> Finding {
 /// The tiers, where ids and the account decide on them: on Vertex AI the location does ([`vertex`]), on Foundry the
 /// resource ([`foundry`]).
 fn by_id<'a>(analysis: &'a Analysis<'_>) -> &'a [Standing] {
-    if is_by_id(analysis.profile) { &analysis.tiers } else { &[] }
-}
-
-fn is_by_id(profile: &Profile) -> bool {
-    match profile.format() {
-        ApiFormat::Bedrock(_) | ApiFormat::Anthropic => true,
-        ApiFormat::Vertex(_) | ApiFormat::Foundry(_) => false,
-    }
+    if analysis.profile.format().rests_on_names() { &analysis.tiers } else { &[] }
 }
 
 /// The choice of models there.
 fn on_bedrock<'a>(analysis: &Analysis<'a>) -> Option<&'a Models> {
-    analysis.facts.models.got().filter(|_| is_by_id(analysis.profile))
+    analysis.facts.models.got().filter(|_| analysis.profile.format().rests_on_names())
 }
 
 fn asked_elsewhere(analysis: &Analysis<'_>) -> Vec<Finding> {

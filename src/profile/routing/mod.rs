@@ -187,10 +187,10 @@ impl Routing {
                 Provider::Bedrock(_) | Provider::Vertex(_) | Provider::Foundry(_) => is_true(value),
             },
             When::OtherEndpoint => text != Some(profile.provider().endpoint().as_str()),
-            When::OtherProject => match profile.format() {
-                ApiFormat::Vertex(google) => !google.project.is_empty() && text != Some(google.project.as_str()),
-                ApiFormat::Bedrock(_) | ApiFormat::Anthropic | ApiFormat::Foundry(_) => false,
-            },
+            When::OtherProject => {
+                let wanted = profile.format().vertex().map(|google| google.project.as_str());
+                wanted.is_some_and(|project| !project.is_empty() && text != Some(project))
+            }
             When::OtherResource => profile.foundry().is_some_and(|own| text != Some(own.resource.as_str())),
             When::Unnamed => !profile.claude.env.values().any(|own| Some(own.as_str()) == text),
             When::OtherRegion => !profile.residency.regions.iter().any(|region| Some(region.as_str()) == text),

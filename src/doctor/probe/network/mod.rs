@@ -29,7 +29,7 @@ use crate::doctor::facts::network::{
     Tls,
 };
 use crate::fault::Fault;
-use crate::profile::{Credentials, Profile};
+use crate::profile::Profile;
 use crate::secret::without_user;
 use crate::session::{self, AwsSigned, google};
 use crate::words::Lang;
@@ -78,11 +78,8 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
     let own: Vec<IpNet> = profile.network.private_cidrs.iter().filter_map(|range| range.parse().ok()).collect();
     let (nameservers, search) = names::configured(&world.dirs.system);
     let proxies = Proxies::of(text);
-    let (endpoints, google) = match profile.credentials() {
-        Credentials::Aws(aws) => (session::aws_endpoints(world, AwsSigned { profile, aws }).ok(), Vec::new()),
-        Credentials::Google(_) => (None, google::services(world, &work.as_client(profile))),
-        Credentials::Azure(_) | Credentials::Key(..) => (None, Vec::new()),
-    };
+    let endpoints = profile.aws().and_then(|aws| session::aws_endpoints(world, AwsSigned { profile, aws }).ok());
+    let google = profile.google().map(|_| google::services(world, &work.as_client(profile))).unwrap_or_default();
     let net = Net::new(world, &session::route(profile), Duration::ZERO).ok();
     let value = work.proxy(world, profile, until);
     let needed = hosts::needed(&Given {

@@ -49,7 +49,7 @@ const SHOWN: usize = 8;
 fn not_compared(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(why) = not_comparable(facts) else { return Vec::new() };
     // The file that is to blame has a finding of its own.
-    if facts.credentials.as_ref().is_some_and(|seen| seen.rejected.contains(why)) {
+    if facts.credentials.as_ref().and_then(|seen| seen.aws()).is_some_and(|aws| aws.rejected.contains(why)) {
         return Vec::new();
     }
     let finding = Finding::new(&code::NOT_COMPARED, Group::Client, Severity::Error).with("profile", &profile.name);

@@ -34,7 +34,7 @@ fn loose(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
         let is_mendable = !is_foreign && file.holds == Holds::Secret;
         Some(if is_mendable { finding.remedy(Remedy::Modes(vec![file.file.as_str().into()])) } else { finding })
     };
-    seen(facts).into_iter().flat_map(|seen| &seen.files).filter_map(judge).collect()
+    facts.credentials.iter().flat_map(|seen| &seen.files).filter_map(judge).collect()
 }
 
 /// The client's own reader goes on; where genkan can't compare its values for it, nothing is known of them.

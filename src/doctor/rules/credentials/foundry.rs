@@ -4,7 +4,6 @@
 //! said: nobody here looks at its secret.
 
 use super::keys::{said, time};
-use super::seen;
 use crate::code::{self, Code, error_foundry as refusal, foundry as code_of};
 use crate::doctor::Rule;
 use crate::doctor::analysis::{Analysis, Refused};
@@ -49,7 +48,7 @@ static OF_SIGNER: [&Code; 3] = [&refusal::KEY_REFUSED, &refusal::KEYS_OFF, &refu
 static OF_OTHERS: [&Code; 4] = [&refusal::NO_DEPLOYMENT, &refusal::QUOTA, &refusal::FILTER, &refusal::BACKEND];
 
 fn found(facts: &Facts) -> Option<&Foundry> {
-    seen(facts)?.foundry.as_ref()
+    facts.credentials.as_ref()?.foundry()
 }
 
 /// Why nobody signs.

@@ -3,7 +3,6 @@
 //! A refusal is reported under its own code; what no answer came to says nothing about the credentials.
 
 use super::keys::{said, time};
-use super::seen;
 use crate::code::{self, Exit, error_google as refusal, google as code_of, identity};
 use crate::doctor::Rule;
 use crate::doctor::analysis::{Analysis, is_of_network};
@@ -32,12 +31,12 @@ pub(crate) static WAITS: Rule =
 
 /// The credentials that were found.
 pub(in super::super) fn found(facts: &Facts) -> Option<&Google> {
-    seen(facts)?.google.as_ref()?.got()
+    facts.credentials.as_ref()?.google()?.got()
 }
 
 /// Why there is no token.
 fn refused(facts: &Facts) -> Option<&Failure> {
-    match seen(facts)?.google.as_ref()? {
+    match facts.credentials.as_ref()?.google()? {
         Probe::Got(google) => google.token.failure(),
         other => other.failure(),
     }

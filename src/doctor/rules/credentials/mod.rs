@@ -7,12 +7,13 @@ pub(super) mod identity;
 pub(super) mod keys;
 
 use crate::doctor::facts::Facts;
-use crate::doctor::facts::credentials::CredentialsFacts;
+use crate::doctor::facts::credentials::{Aws, CredentialsFacts};
 use crate::profile::Profile;
 use crate::words::{Phrase, Text};
 
-fn seen(facts: &Facts) -> Option<&CredentialsFacts> {
-    facts.credentials.as_ref()
+/// What was seen of credentials of AWS; nothing where requests carry others.
+fn seen(facts: &Facts) -> Option<&Aws> {
+    facts.credentials.as_ref().and_then(CredentialsFacts::aws)
 }
 
 fn command(text: Text, profile: &Profile) -> Phrase {

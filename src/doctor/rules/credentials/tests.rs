@@ -5,7 +5,9 @@ use jiff::{SignedDuration, Timestamp};
 use super::*;
 use crate::claude::Scope;
 use crate::code::{aws, keyring};
-use crate::doctor::facts::credentials::{Clocks, Foreign, Holds, Identity, Session, Standing};
+use crate::doctor::facts::credentials::{
+    Aws, Clocks, CredentialsFacts, Foreign, Holds, Identity, Session, SignIn, Standing,
+};
 use crate::doctor::facts::{Failure, Probe};
 use crate::doctor::judge;
 use crate::profile;
@@ -30,7 +32,7 @@ pub(in super::super) fn healthy() -> (Facts, Profile) {
     profile.aws_mut().role_name = "Dev".into();
     let arn = "arn:aws:sts::111122223333:assumed-role/AWSReservedSSO_Dev_0123456789abcdef/hanako";
     facts.client = None;
-    facts.credentials = Some(CredentialsFacts {
+    let aws = Aws {
         session: Probe::Got(Some(Session {
             name: "acme".into(),
             account: "111122223333".into(),
@@ -47,14 +49,13 @@ pub(in super::super) fn healthy() -> (Facts, Profile) {
         signs_as: Probe::Got(signs_as(By::Profile, Some(true))),
         foreign_default: None,
         rejected: Vec::new(),
-        files: vec![
-            Standing { file: "/h/token".into(), holds: Holds::Secret, mode: 0o600, is_own: true, is_roots: false },
-            Standing { file: "/v/acme.toml".into(), holds: Holds::Profile, mode: 0o644, is_own: false, is_roots: true },
-        ],
         clocks: Probe::Got(Clocks { host: "portal".into(), theirs: now(), ours: now() + SignedDuration::from_secs(9) }),
-        google: None,
-        foundry: None,
-    });
+    };
+    let files = vec![
+        Standing { file: "/h/token".into(), holds: Holds::Secret, mode: 0o600, is_own: true, is_roots: false },
+        Standing { file: "/v/acme.toml".into(), holds: Holds::Profile, mode: 0o644, is_own: false, is_roots: true },
+    ];
+    facts.credentials = Some(CredentialsFacts { sign_in: SignIn::Aws(Box::new(aws)), files });
     (facts, profile)
 }
 
@@ -65,15 +66,27 @@ fn failure(code: &crate::code::Code) -> Failure {
 /// Codes and severities.
 type Found = Vec<(&'static str, Severity)>;
 
-fn found(change: impl FnOnce(&mut CredentialsFacts, &mut Profile)) -> Found {
+/// The credentials of AWS.
+pub(in super::super) fn of_aws(facts: &mut Facts) -> &mut Aws {
+    match &mut facts.credentials.as_mut().unwrap().sign_in {
+        SignIn::Aws(aws) => aws,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn found(change: impl FnOnce(&mut Aws, &mut Profile)) -> Found {
     let (mut facts, mut profile) = healthy();
-    change(facts.credentials.as_mut().unwrap(), &mut profile);
-    let report = judge(&facts, &profile, &Group::ALL);
+    change(of_aws(&mut facts), &mut profile);
+    told(&facts, &profile)
+}
+
+fn told(facts: &Facts, profile: &Profile) -> Found {
+    let report = judge(facts, profile, &Group::ALL);
     let own = report.findings.into_iter().filter(|one| one.because.is_none() && one.severity != Severity::Ok);
     own.map(|one| (one.code.id, one.severity)).collect()
 }
 
-fn session(credentials: &mut CredentialsFacts) -> &mut Session {
+fn session(credentials: &mut Aws) -> &mut Session {
     match &mut credentials.session {
         Probe::Got(Some(session)) => session,
         other => panic!("{other:?}"),
@@ -103,9 +116,9 @@ fn a_healthy_sign_in_brings_nothing() {
 #[test]
 fn who_has_to_sign_in_is_told_so_once() {
     let past = Some(now() - SignedDuration::from_hours(1));
-    let refused = |credentials: &mut CredentialsFacts| credentials.identity = Probe::Failed(failure(&aws::SIGNED_OUT));
-    let offline = |credentials: &mut CredentialsFacts| credentials.identity = Probe::NotTried("offline".into());
-    type Change<'a> = &'a dyn Fn(&mut CredentialsFacts);
+    let refused = |credentials: &mut Aws| credentials.identity = Probe::Failed(failure(&aws::SIGNED_OUT));
+    let offline = |credentials: &mut Aws| credentials.identity = Probe::NotTried("offline".into());
+    type Change<'a> = &'a dyn Fn(&mut Aws);
     let cases: [(&str, Change<'_>, Found); 9] = [
         (
             "never",
@@ -314,7 +327,9 @@ fn who_else_could_sign_or_read_is_named() {
         (Holds::Profile, 0o644, false, false, true),
     ] {
         let file = Standing { file: "f".into(), holds, mode, is_own, is_roots };
-        let seen = found(|credentials, _| credentials.files = vec![file]);
+        let (mut facts, profile) = healthy();
+        facts.credentials.as_mut().unwrap().files = vec![file];
+        let seen = told(&facts, &profile);
         assert_eq!(!seen.is_empty(), is_loose, "{holds:?} {mode:o} {is_own} {is_roots}: {seen:?}");
     }
     let rejected = Failure {
@@ -324,7 +339,7 @@ fn who_else_could_sign_or_read_is_named() {
         args: [].into(),
     };
     let (mut facts, profile) = healthy();
-    facts.credentials.as_mut().unwrap().rejected = vec![rejected];
+    of_aws(&mut facts).rejected = vec![rejected];
     let report = judge(&facts, &profile, &Group::ALL);
     assert_eq!(report.findings[0].title(crate::words::Lang::En), "the AWS CLI rejects /h/.aws/config:7:1 whole");
 }
@@ -344,7 +359,7 @@ fn a_signer_that_follows_from_the_settings_is_silent() {
             why: crate::words::client::BEARER.en.into(),
         }];
     }
-    facts.credentials.as_mut().unwrap().signs_as = Probe::Got(signs_as(By::Bearer, Some(false)));
+    of_aws(&mut facts).signs_as = Probe::Got(signs_as(By::Bearer, Some(false)));
     let report = judge(&facts, &profile, &Group::ALL);
     let errors: Vec<_> = report.findings.iter().filter(|one| one.severity == Error).map(|one| one.code.id).collect();
     assert_eq!(errors, ["GK-CLI-006"]);

@@ -56,7 +56,7 @@ pub(super) fn shows_key(facts: &Facts, profile: &Profile) -> bool {
     let answered = |outcome: &Outcome| match outcome {
         Outcome::Stream { .. } | Outcome::Whole => true,
         Outcome::Refused(refusal) => {
-            reading(refusal, profile).is_some_and(|reading| known.iter().any(|known| **known == *reading.row.code))
+            reading(refusal, profile).is_some_and(|reading| known.iter().any(|known| **known == *reading.error.code))
         }
         Outcome::Page { .. } => false,
     };

@@ -17,7 +17,7 @@ use crate::words::{Phrase, doctor_gateway as words, explain as say};
 /// A refusal's code, by its words; else by its status, where that leaves no doubt.
 pub(super) fn code_of(refusal: &Refusal, profile: &Profile) -> &'static Code {
     match reading(refusal, profile) {
-        Some(reading) => reading.row.code,
+        Some(reading) => reading.error.code,
         None if refusal.status == 401 => &said::KEY_REFUSED,
         None if refusal.status >= 500 => &code::BROKEN,
         None => &code::REFUSED,
@@ -65,9 +65,9 @@ pub(super) fn one_cause(
             finding.fix(FixKind::Edit, Who::You, code.help)
         };
     };
-    let finding = if reading.row.verified { finding } else { finding.detail(say::UNVERIFIED.into()) };
+    let finding = if reading.error.verified { finding } else { finding.detail(say::UNVERIFIED.into()) };
     match reading.asking(&[("model", &models)]) {
-        Some(ask) => finding.detail(code.help.into()).fix(FixKind::Ask, recipient(reading.row.who), ask),
+        Some(ask) => finding.detail(code.help.into()).fix(FixKind::Ask, recipient(reading.error.who()), ask),
         None if *code == said::NO_PATH => wrong_path(finding, profile),
         None => finding.fix(FixKind::Edit, Who::You, code.help),
     }

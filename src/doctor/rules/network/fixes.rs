@@ -5,22 +5,51 @@ use crate::profile::{Credentials, Profile};
 use crate::report::{Finding, FixKind, Who};
 use crate::words::{Phrase, Text, doctor_google as google, doctor_network as say, foundry};
 
-/// A request's text for the cloud that the profile is about.
-pub(in super::super) fn worded(text: Text, profile: &Profile) -> Text {
-    let of = |google: Text, foundry: Text| match profile.credentials() {
-        Credentials::Google(_) => google,
-        Credentials::Azure(_) => foundry,
-        Credentials::Aws(_) | Credentials::Key(..) => text,
-    };
-    match text {
-        say::ASK_NAMES => of(google::ASK_NAMES, foundry::ASK_NAMES),
-        say::ASK_INVENTED => of(google::ASK_INVENTED, foundry::ASK_INVENTED),
-        say::ASK_AGREE => of(google::ASK_AGREE, foundry::ASK_AGREE),
-        say::ASK_PAGE => of(google::ASK_PAGE, foundry::ASK_PAGE),
-        say::ASK_UNBLOCK => of(google::ASK_UNBLOCK, foundry::ASK_UNBLOCK),
-        say::ASK_CONNECTION => of(google::ASK_CONNECTION, foundry::ASK_CONNECTION),
-        say::ASK_PRIVATE => of(google::ASK_PRIVATE, foundry::ASK_PRIVATE),
-        other => other,
+/// Requests to the network team that name what a cloud needs.
+pub(in super::super) struct Requests {
+    pub(in super::super) names: Text,
+    pub(in super::super) invented: Text,
+    pub(in super::super) agree: Text,
+    pub(in super::super) page: Text,
+    pub(in super::super) unblock: Text,
+    pub(in super::super) connection: Text,
+    pub(in super::super) private: Text,
+}
+
+const OF_AWS: Requests = Requests {
+    names: say::ASK_NAMES,
+    invented: say::ASK_INVENTED,
+    agree: say::ASK_AGREE,
+    page: say::ASK_PAGE,
+    unblock: say::ASK_UNBLOCK,
+    connection: say::ASK_CONNECTION,
+    private: say::ASK_PRIVATE,
+};
+const OF_GOOGLE: Requests = Requests {
+    names: google::ASK_NAMES,
+    invented: google::ASK_INVENTED,
+    agree: google::ASK_AGREE,
+    page: google::ASK_PAGE,
+    unblock: google::ASK_UNBLOCK,
+    connection: google::ASK_CONNECTION,
+    private: google::ASK_PRIVATE,
+};
+const OF_AZURE: Requests = Requests {
+    names: foundry::ASK_NAMES,
+    invented: foundry::ASK_INVENTED,
+    agree: foundry::ASK_AGREE,
+    page: foundry::ASK_PAGE,
+    unblock: foundry::ASK_UNBLOCK,
+    connection: foundry::ASK_CONNECTION,
+    private: foundry::ASK_PRIVATE,
+};
+
+/// The requests for the cloud that the profile is about.
+pub(in super::super) const fn requests(profile: &Profile) -> Requests {
+    match profile.credentials() {
+        Credentials::Aws(_) | Credentials::Key(..) => OF_AWS,
+        Credentials::Google(_) => OF_GOOGLE,
+        Credentials::Azure(_) => OF_AZURE,
     }
 }
 

@@ -9,7 +9,7 @@ mod traits;
 
 use std::collections::BTreeSet;
 
-use self::fixes::{ask, hosts_entry, past_the_proxy, worded};
+use self::fixes::{ask, hosts_entry, past_the_proxy, requests};
 use crate::code::{Code, aws, network as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::Kind;
@@ -241,19 +241,19 @@ fn mend(
             return finding.fix(FixKind::Edit, Who::You, Phrase::new(say::EDIT_PROXY_AUTH));
         }
         Kind::SilentServers | Kind::ServerFails => say::ASK_SERVERS,
-        Kind::NoSuchName => say::ASK_NAMES,
-        Kind::Hijack => say::ASK_INVENTED,
-        Kind::Sinkhole => say::ASK_UNBLOCK,
+        Kind::NoSuchName => requests(profile).names,
+        Kind::Hijack => requests(profile).invented,
+        Kind::Sinkhole => requests(profile).unblock,
         Kind::Expired | Kind::WrongName | Kind::ClientCertificate => say::ASK_CERTIFICATE,
         Kind::Untrusted => say::ASK_ROOT,
         Kind::ProxyAddress | Kind::ProxyUnreached | Kind::ProxySignIn | Kind::ProxyRefused | Kind::ProxyBroken => {
             say::ASK_PROXY
         }
         Kind::BlockPage if !request.proxy.is_empty() => say::ASK_PROXY,
-        Kind::BlockPage => say::ASK_PAGE,
-        _ => say::ASK_CONNECTION,
+        Kind::BlockPage => requests(profile).page,
+        _ => requests(profile).connection,
     };
-    let text = Phrase::new(worded(text, profile))
+    let text = Phrase::new(text)
         .with("hosts", &request.hosts)
         .with("seen", &request.seen)
         .with("proxy", request.proxy)

@@ -1,6 +1,6 @@
 //! Judgements of ways that work: what is odd about them, or slow.
 
-use super::fixes::{ask, worded};
+use super::fixes::{ask, requests};
 use super::{AFTER, common_name, name, unique};
 use crate::code::network as code;
 use crate::doctor::Rule;
@@ -81,7 +81,7 @@ fn partly(&Analysis { facts, profile, .. }: &Analysis<'_>, of_v6: bool) -> Vec<F
     }
     let (code, hosts) = (if of_v6 { &code::BROKEN_V6 } else { &code::BROKEN_ADDRESS }, unique(hosts));
     let finding = Finding::new(code, Group::Network, Severity::Warning).with("hosts", &hosts);
-    let text = Phrase::new(worded(say::ASK_CONNECTION, profile)).with("hosts", hosts).with("seen", evidence.join("; "));
+    let text = Phrase::new(requests(profile).connection).with("hosts", hosts).with("seen", evidence.join("; "));
     vec![ask(evidence.into_iter().fold(finding, Finding::evidence), text)]
 }
 
@@ -150,7 +150,7 @@ fn servers_disagree(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Find
     let tell = |host: &Host| {
         let said: Vec<String> =
             host.answers.iter().map(|answer| format!("{}: {}", answer.server, said_by(&answer.said))).collect();
-        let text = Phrase::new(worded(say::ASK_AGREE, profile)).with("hosts", &host.name).with("seen", said.join("; "));
+        let text = Phrase::new(requests(profile).agree).with("hosts", &host.name).with("seen", said.join("; "));
         let finding = Finding::new(&code::SERVERS_DISAGREE, Group::Network, severity).with("host", &host.name);
         ask(said.into_iter().fold(finding, Finding::evidence), text)
     };

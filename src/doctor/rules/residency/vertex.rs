@@ -14,7 +14,6 @@ use crate::doctor::residency::{Diversion, Standing};
 use crate::doctor::rule::{ACCOUNTS, EVERY};
 use crate::doctor::rules::causes::{ELSEWHERE, UNMADE, UNREAD};
 use crate::models::location::REGION;
-use crate::profile::ApiFormat;
 use crate::report::{Finding, FixKind, Group, Residence, Severity, Who};
 use crate::words::{Phrase, doctor_google as words, doctor_residency};
 
@@ -42,10 +41,7 @@ pub(in super::super) static NOT_HELD: Rule = Rule {
 
 /// The tiers, where the location decides on them.
 fn standings<'a>(analysis: &'a Analysis<'_>) -> &'a [Standing] {
-    match analysis.profile.format() {
-        ApiFormat::Vertex(_) => &analysis.tiers,
-        ApiFormat::Bedrock(_) | ApiFormat::Anthropic | ApiFormat::Foundry(_) => &[],
-    }
+    analysis.profile.format().vertex().map_or(&[], |_| &analysis.tiers)
 }
 
 fn asked_of_others(analysis: &Analysis<'_>) -> Vec<Finding> {

@@ -215,7 +215,7 @@ pub(super) const ROWS: &[Row] = &[
     row(
         "a token that others can read",
         |it| {
-            it.credentials().files =
+            it.facts.credentials.as_mut().unwrap().files =
                 vec![Standing { file: "f".into(), holds: Holds::Secret, mode: 0o644, is_own: true, is_roots: false }];
         },
         &[("GK-CRD-008", Warning)],

@@ -38,16 +38,12 @@ pub(super) fn on_foundry() -> Machine {
         .into_iter()
         .filter_map(|tier| Some((tier.variable().to_owned(), it.profile.models.of_tier(tier)?.to_owned())));
     it.facts.models = Probe::Got(Models { wiring, setters, written: written.collect(), ..Models::default() });
-    let nobody = || "Microsoft Foundry".to_owned();
-    let seen = it.credentials();
-    (seen.session, seen.identity) = (Probe::NotTried(nobody()), Probe::NotTried(nobody()));
-    (seen.signs_as, seen.clocks) = (Probe::NotTried(nobody()), Probe::NotTried(nobody()));
-    seen.foundry = Some(Foundry {
+    it.signs_in(SignIn::Azure(Foundry {
         signer: Probe::Got(Signer::AzureCli),
         missing: Vec::new(),
         has_helper: false,
         token: Probe::Got(EntraToken { expires: None, tenant: Some("11111111-1111-1111-1111-111111111111".into()) }),
-    });
+    }));
     let answered = ["acme-opus", "acme-sonnet", "acme-haiku"];
     *it.account() = Account {
         access: Probe::Got(Access {
@@ -63,7 +59,10 @@ pub(super) fn on_foundry() -> Machine {
 
 impl Machine {
     fn foundry(&mut self) -> &mut Foundry {
-        self.credentials().foundry.as_mut().expect("Foundry's sign-in")
+        match &mut self.facts.credentials.as_mut().unwrap().sign_in {
+            SignIn::Azure(foundry) => foundry,
+            other => panic!("{other:?}"),
+        }
     }
 
     /// With a key in place of `az`.
@@ -237,7 +236,7 @@ fn what_azure_says_to_a_request_is_told_by_its_meaning() {
         let fix = root.fix.as_ref().expect("a remedy").text.say(Lang::En);
         assert!(!fix.contains('?'), "{text}: {fix}");
         let read = crate::explain::read(&format!("API Error: {status} {text}"), &|_| false);
-        assert_eq!(read.first().map(|reading| reading.row.code.id), Some(code.id), "{text}");
+        assert_eq!(read.first().map(|reading| reading.error.code.id), Some(code.id), "{text}");
     }
 }
 

@@ -50,11 +50,7 @@ fn at(machine: &mut Machine, change: impl FnOnce(&mut Gateway)) {
     machine.profile = behind_gateway(machine.profile.clone(), GatewayKind::Anthropic, "https://llm.acme.example");
     machine.network().hosts = vec![host(Role::Runtime, "llm.acme.example", "10.0.1.5")];
     *machine.account() = Account::default();
-    let credentials = machine.credentials();
-    credentials.session = Probe::NotTried("a gateway".into());
-    credentials.identity = Probe::NotTried("a gateway".into());
-    credentials.signs_as = Probe::NotTried("a gateway".into());
-    credentials.clocks = Probe::NotTried("a gateway".into());
+    machine.signs_in(SignIn::Key);
     for name in ["CLAUDE_CODE_USE_BEDROCK", "AWS_REGION"] {
         machine.unset(name);
     }

@@ -15,12 +15,12 @@ use std::collections::BTreeSet;
 
 use super::RULES;
 use super::client::tests::healthy as client;
-use super::credentials::tests::healthy as credentials;
+use super::credentials::tests::{healthy as credentials, of_aws};
 use super::network::tests::{healthy as network, host};
 use crate::code::Code;
 use crate::doctor::facts::account::{Access, Account};
 use crate::doctor::facts::client::ClientFacts;
-use crate::doctor::facts::credentials::CredentialsFacts;
+use crate::doctor::facts::credentials::{Aws, SignIn};
 use crate::doctor::facts::models::{Models, Setter};
 use crate::doctor::facts::network::{Names, NetworkFacts, Role};
 use crate::doctor::facts::{Facts, Failure, Probe};
@@ -157,8 +157,14 @@ impl Machine {
         settings
     }
 
-    fn credentials(&mut self) -> &mut CredentialsFacts {
-        self.facts.credentials.as_mut().unwrap()
+    /// The credentials of AWS.
+    fn credentials(&mut self) -> &mut Aws {
+        of_aws(&mut self.facts)
+    }
+
+    /// Requests carry this instead of them.
+    fn signs_in(&mut self, sign_in: SignIn) {
+        self.facts.credentials.as_mut().unwrap().sign_in = sign_in;
     }
 
     fn session(&mut self) -> &mut crate::doctor::facts::credentials::Session {
@@ -405,7 +411,7 @@ fn what_is_called_well_holds_beside_what_is_not() {
         let is_well = |code: &Code| report.findings.iter().any(|one| one.code == code && one.severity == Severity::Ok);
         let seen = &machine.facts;
         if is_well(&identity::SIGNED_IN) || is_well(&identity::KEYS_ACCEPTED) {
-            assert!(seen.credentials.as_ref().is_some_and(|seen| seen.identity.got().is_some()), "{}", row.name);
+            assert!(seen.credentials.as_ref().and_then(|seen| seen.aws()?.identity.got()).is_some(), "{}", row.name);
         }
         if is_well(&network::REACHED) {
             let troubled = ["GK-NET-012", "GK-NET-036"].iter().any(|code| row.found.iter().any(|(one, _)| one == code));

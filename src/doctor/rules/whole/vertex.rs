@@ -37,10 +37,8 @@ pub(super) fn on_vertex() -> Machine {
     let setter = Setter { place: SETTINGS.into(), managed: false, folder: false };
     let setters = wiring.env.keys().map(|name| (name.clone(), setter.clone())).collect();
     it.facts.models = Probe::Got(Models { wiring, setters, ..Models::default() });
-    let (seen, at) = (it.credentials(), "2026-11-20T09:00:00Z".parse::<jiff::Timestamp>().unwrap());
-    (seen.session, seen.identity, seen.clocks) = (not_tried(), not_tried(), not_tried());
-    seen.signs_as = not_tried();
-    seen.google = Some(Probe::Got(Google {
+    let at = "2026-11-20T09:00:00Z".parse::<jiff::Timestamp>().unwrap();
+    it.signs_in(SignIn::Google(Probe::Got(Google {
         kind: "authorized_user".into(),
         place: "/h/.config/gcloud/application_default_credentials.json".into(),
         identity: Some("taro@acme.example".into()),
@@ -48,7 +46,7 @@ pub(super) fn on_vertex() -> Machine {
         token: Probe::Got(at + SignedDuration::from_mins(59)),
         pending: None,
         finding: None,
-    }));
+    })));
     let answered = ["claude-opus-5-5", "claude-sonnet-4-6", "claude-haiku-4-5@20251001"];
     *it.account() = Account {
         access: Probe::Got(Access {
@@ -62,14 +60,12 @@ pub(super) fn on_vertex() -> Machine {
     it
 }
 
-fn not_tried<T>() -> Probe<T> {
-    Probe::NotTried("Vertex AI".into())
-}
-
 impl Machine {
     fn google(&mut self) -> &mut Google {
-        let Some(Probe::Got(google)) = &mut self.credentials().google else { panic!("Google's credentials") };
-        google
+        match &mut self.facts.credentials.as_mut().unwrap().sign_in {
+            SignIn::Google(Probe::Got(google)) => google,
+            other => panic!("{other:?}"),
+        }
     }
 
     /// Google gives no token, and so nothing was asked with one.
@@ -111,7 +107,7 @@ static ROWS: &[Row] = &[
     row(
         "nobody is signed in",
         |it| {
-            it.credentials().google = Some(Probe::Failed(failure(&google::NO_CREDENTIALS)));
+            it.signs_in(SignIn::Google(Probe::Failed(failure(&google::NO_CREDENTIALS))));
             *it.account() = Account { access: Probe::Failed(failure(&google::NO_CREDENTIALS)), ..Account::default() };
         },
         &[("GK-GGL-001", Error)],

@@ -1,0 +1,141 @@
+//! One error text: what it means, how it is recognised, who has to act and what to send to them, in one declaration.
+
+use super::Code;
+use crate::words::{Text, explain as words};
+
+/// One meaning that a pasted text can have.
+#[derive(Debug)]
+pub struct ErrorText {
+    /// What happened and what fixes it.
+    pub code: &'static Code,
+    /// Somebody has seen the client or the service say this, in one of the wordings at least.
+    pub verified: bool,
+    /// It stands around another reason, and counts behind all texts that give one.
+    pub around: bool,
+    /// Names of the error (`AccessDeniedException`), any of which goes with this text.
+    pub names: &'static [&'static str],
+    /// Wordings, any of which is this text; without one, or where no other text has the name, the name decides. What a
+    /// named group takes from the text can fill the request.
+    pub patterns: &'static [&'static str],
+    /// Who has to act where it isn't the reader, and what to send to them.
+    pub ask: Option<(Who, Text)>,
+    /// Texts as people paste them, of which this is the first reading; at least one for each wording. For `{user}`,
+    /// `{403}` and `{jp}` see `explain::tests`.
+    #[cfg(test)]
+    pub examples: &'static [&'static str],
+    /// The same where the text names something outside the residency.
+    #[cfg(test)]
+    pub abroad: &'static [&'static str],
+}
+
+impl ErrorText {
+    pub fn who(&self) -> Who {
+        self.ask.map_or(Who::You, |(who, _)| who)
+    }
+
+    pub fn request(&self) -> Option<Text> {
+        self.ask.map(|(_, request)| request)
+    }
+}
+
+/// Who has to act.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Who {
+    You,
+    CloudAdministrator,
+    NetworkTeam,
+    DeviceManagement,
+}
+
+impl Who {
+    /// The stable name in JSON.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::You => "you",
+            Self::CloudAdministrator => "cloud-administrator",
+            Self::NetworkTeam => "network-team",
+            Self::DeviceManagement => "device-management",
+        }
+    }
+
+    pub fn name(self) -> Text {
+        match self {
+            Self::You => words::YOU,
+            Self::CloudAdministrator => words::CLOUD_ADMINISTRATOR,
+            Self::NetworkTeam => words::NETWORK_TEAM,
+            Self::DeviceManagement => words::DEVICE_MANAGEMENT,
+        }
+    }
+}
+
+/// Declares error texts: a code each, as [`codes!`](super::codes) does, and `TEXTS` in the order in which they are looked
+/// for: a special text stands before a general one. All fields but `verified` can be left out.
+///
+/// ```ignore
+/// NAME "GK-ERR-NNN" Exit {
+///     "what happened" / "in Japanese"
+/// } help {
+///     "what fixes it" / "in Japanese"
+/// } text {
+///     verified: true,
+///     around: true,
+///     names: ["NameOfTheError"],
+///     patterns: [r"a wording with a (?<group>\w+)"],
+///     ask: CloudAdministrator { "a request about {group}" / "in Japanese" },
+///     examples: ["A wording with a thing"],
+///     abroad: ["A wording with a thing-in-us-east-1"],
+/// }
+/// ```
+/// `ask: CloudAdministrator (NAME_OF_A_TEXT)` is a request that several share.
+macro_rules! error_texts {
+    ($($name:ident $id:literal $exit:ident { $en:literal / $ja:literal } help { $help_en:literal / $help_ja:literal } text {
+        verified: $verified:literal,
+        $(around: $around:literal,)?
+        $(names: [$($error:literal),+ $(,)?],)?
+        $(patterns: [$($pattern:expr),+ $(,)?],)?
+        $(ask: $who:ident $request:tt,)?
+        $(examples: [$($example:literal),+ $(,)?],)?
+        $(abroad: [$($abroad:literal),+ $(,)?],)?
+    })*) => {
+        $crate::code::codes! { $($name $id $exit { $en / $ja } help { $help_en / $help_ja })* }
+
+        /// How each of them is recognised, special ones first.
+        pub static TEXTS: &[$crate::code::error_text::ErrorText] = &[$($crate::code::error_text::ErrorText {
+            code: &$name,
+            verified: $verified,
+            around: $crate::code::error_text::given!(false $(, $around)?),
+            names: &[$($($error),+)?],
+            patterns: &[$($($pattern),+)?],
+            ask: $crate::code::error_text::given!(None $(, Some((
+                $crate::code::error_text::Who::$who,
+                $crate::code::error_text::request!($request),
+            )))?),
+            #[cfg(test)]
+            examples: &[$($($example),+)?],
+            #[cfg(test)]
+            abroad: &[$($($abroad),+)?],
+        }),*];
+    };
+}
+pub(crate) use error_texts;
+
+/// What is given, or else the first.
+macro_rules! given {
+    ($otherwise:expr) => {
+        $otherwise
+    };
+    ($otherwise:expr, $given:expr) => {
+        $given
+    };
+}
+pub(crate) use given;
+
+macro_rules! request {
+    ({ $en:literal / $ja:literal }) => {
+        $crate::words::Text { en: $en, ja: $ja }
+    };
+    (($shared:ident)) => {
+        $shared
+    };
+}
+pub(crate) use request;
