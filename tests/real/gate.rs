@@ -51,7 +51,7 @@ fn outside_the_residency_nothing_is_asked_of_bedrock() {
             "settings on the command line",
             "managed",
             json!({}),
-            &["--settings", r#"{"env":{"CLAUDE_CODE_SUBAGENT_MODEL":"us.anthropic.claude-haiku-5-5"}}"#],
+            &["--settings", r#"{"env":{"ANTHROPIC_SMALL_FAST_MODEL":"us.anthropic.claude-haiku-5-5"}}"#],
         ),
     ] {
         let Some(site) = Site::open(scenario(|_| ())) else { return };

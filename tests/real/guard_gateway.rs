@@ -82,6 +82,7 @@ fn ways() -> Vec<Way> {
         "AWS_REGION": "ap-northeast-1", "ANTHROPIC_BEDROCK_BASE_URL": EVIL,
     }});
     let typed = &["--model", OTHER];
+    let subagent = json!({ "availableModels": [OTHER], "env": { "CLAUDE_CODE_SUBAGENT_MODEL": OTHER } });
     vec![
         way("nothing", Value::Null, [Inside, Inside]),
         way("a region of the shell's, which nothing goes by", env("AWS_REGION", "us-east-1"), [Inside, Inside]),
@@ -102,7 +103,8 @@ fn ways() -> Vec<Way> {
             ..way("--model, a listed name and a date", Value::Null, [Guard(11), Inside])
         },
         Way { args: &["--agent", "scout"], agent: true, ..way("--agent", longer(), [Guard(11), Inside]) },
-        way("a subagent's variable", env("CLAUDE_CODE_SUBAGENT_MODEL", OTHER), [Guard(11), Guard(11)]),
+        way("a subagent's variable that the list closes", env("CLAUDE_CODE_SUBAGENT_MODEL", OTHER), [Inside, Inside]),
+        way("a subagent's variable", subagent, [Guard(11), Inside]),
         way("a project's fallback", json!({"availableModels": [OTHER], "fallbackModel": [OTHER]}), [Guard(11), Inside]),
         Way { vars: &[("ANTHROPIC_SMALL_FAST_MODEL", OTHER)], ..way("a shell's model", Value::Null, [Guard(11); 2]) },
         way("a hook that brings its model", json!({ "hooks": brings }), [Open, Inside]),
