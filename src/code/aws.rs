@@ -19,8 +19,8 @@ crate::code::codes! {
         "the AWS profile {profile} yields no credentials" /
         "AWS プロファイル {profile} から認証情報を取得できません"
     } help {
-        "The profile exists, but what it names (a key, a role, a process) gave nothing usable; the cause says which. The same happens to the client." /
-        "プロファイルはありますが、そこに書かれたキー、ロール、プロセスから使える認証情報を得られませんでした（原因の欄を参照）。クライアントでも同じことが起きます。"
+        "The profile exists, but what it names (a key, a role, a process) gave nothing usable; the cause says which. The same happens to Claude Code." /
+        "プロファイルはありますが、そこに書かれたキー、ロール、プロセスから使える認証情報を得られませんでした（原因の欄を参照）。Claude Code でも同じことが起きます。"
     }
     REJECTED "GK-AWS-004" Person {
         "{service} does not accept the credentials: {code}" /
@@ -110,21 +110,21 @@ crate::code::codes! {
         "{file}, named by {by}, is not a PEM file that can be used" /
         "{by} が指す {file} は使用できる PEM ファイルではありません"
     } help {
-        "The file is missing or holds no certificate (or key). The client ignores such a file without a word and then fails at TLS, so genkan stops here." /
-        "ファイルがないか、証明書（または鍵）が含まれていません。クライアントはこのようなファイルを黙って無視し、後で TLS に失敗します。そのため genkan はここで停止します。"
+        "The file is missing or holds no certificate (or key). Claude Code ignores such a file without a word and then fails at TLS, so genkan stops here." /
+        "ファイルがないか、証明書（または鍵）が含まれていません。Claude Code はこのようなファイルを黙って無視し、後で TLS に失敗します。そのため genkan はここで停止します。"
     }
     BAD_PROXY "GK-AWS-017" Usage {
         "the proxy named by {by} is not http://host:port" /
         "{by} に指定されたプロキシが http://ホスト:ポート の形ではありません"
     } help {
-        "Without a scheme the client refuses to start; proxies are spoken to by http://." /
-        "スキームがないとクライアントは起動しません。プロキシは http:// で指定してください。"
+        "Without a scheme Claude Code refuses to start; proxies are spoken to by http://." /
+        "スキームがないと Claude Code は起動しません。プロキシは http:// で指定してください。"
     }
     SIGN_IN_OPEN "GK-AWS-018" Person {
         "the sign-in facts of profile `{profile}` are not known here" /
         "プロファイル `{profile}` のサインイン情報が設定されていません"
     } help {
-        "The profile names no AWS access portal, account and role, so genkan can't renew anything; the client uses whatever AWS credentials are there." /
-        "プロファイルに AWS アクセスポータル、アカウント、ロールがないため、genkan は何も更新できません。クライアントはその環境にある AWS 認証情報を使います。"
+        "The profile names no AWS access portal, account and role, so genkan can't renew anything; Claude Code uses whatever AWS credentials are there." /
+        "プロファイルに AWS アクセスポータル、アカウント、ロールがないため、genkan は何も更新できません。Claude Code はその環境にある AWS 認証情報を使います。"
     }
 }

@@ -1,25 +1,25 @@
-//! GK-CLI: what the client reads.
+//! GK-CLI: what Claude Code reads.
 
 crate::code::codes! {
     NOT_JSON "GK-CLI-001" Usage {
-        "{file}, line {line}, column {column}: not plain JSON; the client ignores the whole file" /
-        "{file} の {line} 行 {column} 列: JSON として正しくないため、クライアントはファイル全体を無視します"
+        "{file}, line {line}, column {column}: not plain JSON; Claude Code ignores the whole file" /
+        "{file} の {line} 行 {column} 列: JSON として正しくないため、Claude Code はファイル全体を無視します"
     } help {
-        "Claude Code reads settings as plain JSON: no comments, no trailing commas. One mistake and nothing in the file is in force, hooks and permission rules included. Mend the place that is named; genkan doesn't touch such a file." /
+        "Claude Code reads settings as plain JSON: no comments, no trailing commas. One mistake and nothing in the file is in force, hooks and permission rules included. Fix the place that is named; genkan doesn't touch such a file." /
         "Claude Code は設定を純粋な JSON として読み込みます。コメントや末尾のカンマは使えません。1 か所の誤りで、フックや権限ルールを含むファイル全体が無効になります。示された箇所を直してください。genkan はこのファイルを変更しません。"
     }
     WRONG_TYPE "GK-CLI-002" Usage {
-        "{file}: `{key}` must be {expected}, not {found}; the client ignores the whole file" /
-        "{file}: `{key}` は {expected} でなければなりません（現在は {found}）。クライアントはファイル全体を無視します"
+        "{file}: `{key}` must be {expected}, not {found}; Claude Code ignores the whole file" /
+        "{file}: `{key}` は {expected} でなければなりません（現在は {found}）。Claude Code はファイル全体を無視します"
     } help {
-        "A wrong type on a key that Claude Code knows makes it drop the whole file, hooks and permission rules included. Mend or remove the key; `claude doctor` names the same place. genkan doesn't touch such a file." /
+        "A wrong type on a key that Claude Code knows makes it drop the whole file, hooks and permission rules included. Fix or remove the key; `claude doctor` names the same place. genkan doesn't touch such a file." /
         "Claude Code が知っているキーの型が違うと、フックや権限ルールを含むファイル全体が無効になります。キーを直すか削除してください。`claude doctor` も同じ箇所を示します。genkan はこのファイルを変更しません。"
     }
     MANAGED_NOT_JSON "GK-CLI-003" Usage {
-        "{file}, line {line}, column {column}: not plain JSON; the client refuses to start" /
-        "{file} の {line} 行 {column} 列: JSON として正しくないため、クライアントは起動しません"
+        "{file}, line {line}, column {column}: not plain JSON; Claude Code refuses to start" /
+        "{file} の {line} 行 {column} 列: JSON として正しくないため、Claude Code は起動しません"
     } help {
-        "One managed document that is no JSON object keeps Claude Code from starting for everybody on this machine. Whoever manages the machine has to mend or remove it." /
+        "One managed document that is no JSON object keeps Claude Code from starting for everybody on this machine. Whoever manages the machine has to fix or remove it." /
         "管理設定のうち 1 つでも JSON オブジェクトでないと、このマシンの全員の Claude Code が起動しません。管理者が修正または削除する必要があります。"
     }
     NOT_INSTALLED "GK-CLI-004" Problem {
@@ -33,36 +33,36 @@ crate::code::codes! {
         "{file} is Claude Code {found}; the profile needs {needed} or newer" /
         "{file} は Claude Code {found} です。プロファイルには {needed} 以降が必要です"
     } help {
-        "Older versions ignore some of the settings that keep requests in the country, or have faults that were mended since. Update the client: `claude update`, or the way it was installed." /
-        "古いバージョンは、リクエストを国内に留める設定の一部を無視するか、修正前の不具合があります。`claude update` またはインストールした方法でクライアントを更新してください。"
+        "Older versions ignore some of the settings that keep requests in the country, or have faults that were fixed since. Update Claude Code: `claude update`, or the way it was installed." /
+        "古いバージョンは、リクエストを国内に留める設定の一部を無視するか、修正前の不具合があります。`claude update` またはインストールした方法で Claude Code を更新してください。"
     }
     DEFEATED "GK-CLI-006" Problem {
         "{name} ({origin}) defeats the profile" /
         "{name}（{origin}）がプロファイルの設定を打ち消しています"
     } help {
-        "A variable or a setting in force leads the client elsewhere than the profile says, or will as soon as another one changes. `genkan setup` takes it out of the file that it writes where that is safe; what stands in the shell or in somebody else's file has to be taken out there." /
-        "有効になっている変数または設定が、クライアントをプロファイルとは異なる方向に導いています（または別の設定が変わると導きます）。`genkan setup` は自分が書くファイルから安全に取り除けるものを取り除きます。シェルや他のファイルにあるものは、そこで取り除いてください。"
+        "A variable or a setting in force leads Claude Code elsewhere than the profile says, or will as soon as another one changes. `genkan setup` takes it out of the file that it writes where that is safe; what stands in the shell or in somebody else's file has to be taken out there." /
+        "有効になっている変数または設定が、Claude Code をプロファイルとは異なる方向に導いています（または別の設定が変わると導きます）。`genkan setup` は自分が書くファイルから安全に取り除けるものを取り除きます。シェルや他のファイルにあるものは、そこで取り除いてください。"
     }
     NOT_SET_UP "GK-CLI-010" Problem {
         "profile {profile} is not set up on this machine" /
         "プロファイル {profile} はこのマシンに設定されていません"
     } help {
-        "Nothing of the profile's was written here by genkan, or `genkan use off` has taken it back, and what the client reads differs from it. `genkan setup` shows the changes before it makes them." /
-        "genkan がこのプロファイルを書き込んでいないか、`genkan use off` で元に戻されており、クライアントが読み込む設定がプロファイルと異なります。`genkan setup` は変更内容を表示してから書き込みます。"
+        "Nothing of the profile's was written here by genkan, or `genkan use off` has taken it back, and what Claude Code reads differs from it. `genkan setup` shows the changes before it makes them." /
+        "genkan がこのプロファイルを書き込んでいないか、`genkan use off` で元に戻されており、Claude Code が読み込む設定がプロファイルと異なります。`genkan setup` は変更内容を表示してから書き込みます。"
     }
     DIFFERS "GK-CLI-011" Problem {
         "{file} is not as profile {profile} intends (values: {count})" /
         "{file} がプロファイル {profile} の内容と異なります（{count} 件）"
     } help {
-        "Values that the profile sets are missing here or were changed: by hand, by the client's own wizard or dialog, or because the profile is newer. `genkan check` lists them; `genkan setup` puts them right." /
-        "プロファイルの値がないか、変更されています。手作業、クライアント自身のウィザードやダイアログ、プロファイルの更新などが原因です。`genkan check` で一覧を確認し、`genkan setup` で直せます。"
+        "Values that the profile sets are missing here or were changed: by hand, by Claude Code's own wizard or dialog, or because the profile is newer. `genkan check` lists them; `genkan setup` puts them right." /
+        "プロファイルの値がないか、変更されています。手作業、Claude Code 自身のウィザードやダイアログ、プロファイルの更新などが原因です。`genkan check` で一覧を確認し、`genkan setup` で直せます。"
     }
     OVERRIDDEN "GK-CLI-012" Problem {
         "{place} overrides profile {profile} (values: {count})" /
         "{place} がプロファイル {profile} の値を上書きしています（{count} 件）"
     } help {
-        "The profile's own file is right, but the client takes another value from a stronger place: a project's folder beats the person's settings, managed settings beat both. Only managed scope can't be overridden by a folder." /
-        "プロファイルのファイルは正しいものの、クライアントはより優先される場所の値を使います。プロジェクトのフォルダーは個人の設定より優先され、管理設定はその両方より優先されます。フォルダーで上書きできないのは管理設定だけです。"
+        "The profile's own file is right, but Claude Code takes another value from a stronger place: a project's folder beats the person's settings, managed settings beat both. Only managed scope can't be overridden by a folder." /
+        "プロファイルのファイルは正しいものの、Claude Code はより優先される場所の値を使います。プロジェクトのフォルダーは個人の設定より優先され、管理設定はその両方より優先されます。フォルダーで上書きできないのは管理設定だけです。"
     }
     HIDDEN "GK-CLI-013" Problem {
         "managed settings in {place} are not used (values: {count})" /
@@ -75,40 +75,40 @@ crate::code::codes! {
         "{name} ({place}) is a leftover" /
         "{name}（{place}）が残っています"
     } help {
-        "It does nothing, or little, as long as the profile is in force, and leads the client elsewhere as soon as it isn't. Take it out where it stands." /
-        "プロファイルが有効な間はほぼ影響しませんが、無効になるとクライアントを別の宛先に導きます。書かれている場所から削除してください。"
+        "It does nothing, or little, as long as the profile is in force, and leads Claude Code elsewhere as soon as it isn't. Take it out where it stands." /
+        "プロファイルが有効な間はほぼ影響しませんが、無効になると Claude Code を別の宛先に導きます。書かれている場所から削除してください。"
     }
     LOOK_ALIKE "GK-CLI-015" Problem {
-        "{name} ({place}) is no name that the client reads; {known} is" /
-        "{name}（{place}）はクライアントが読む名前ではありません。正しくは {known} です"
+        "{name} ({place}) is no name that Claude Code reads; {known} is" /
+        "{name}（{place}）は Claude Code が読む名前ではありません。正しくは {known} です"
     } help {
-        "The client passes over names that it doesn't know without a word, and so does its own doctor. Correct the name, or take it out." /
-        "クライアントは知らない名前を何も言わずに無視します（クライアント自身の doctor も同様です）。名前を直すか、削除してください。"
+        "Claude Code passes over names that it doesn't know without a word, and so does its own doctor. Correct the name, or take it out." /
+        "Claude Code は知らない名前を何も言わずに無視します（Claude Code 自身の doctor も同様です）。名前を直すか、削除してください。"
     }
     NEVER_READ "GK-CLI-016" Problem {
-        "{file}: the client never reads {keys} there" /
-        "{file}: クライアントはここにある {keys} を読み込みません"
+        "{file}: Claude Code never reads {keys} there" /
+        "{file}: Claude Code はここにある {keys} を読み込みません"
     } help {
-        "The file is the client's own notebook. Settings belong into settings.json, which `genkan setup` writes." /
-        "このファイルはクライアント自身の記録用です。設定は settings.json に書きます（`genkan setup` が書き込みます）。"
+        "The file is Claude Code's own notebook. Settings belong into settings.json, which `genkan setup` writes." /
+        "このファイルは Claude Code 自身の記録用です。設定は settings.json に書きます（`genkan setup` が書き込みます）。"
     }
     WRONG_FILE "GK-CLI-017" Problem {
-        "{file} is never read; the client reads {meant}" /
-        "{file} は読み込まれません。クライアントが読むのは {meant} です"
+        "{file} is never read; Claude Code reads {meant}" /
+        "{file} は読み込まれません。Claude Code が読むのは {meant} です"
     } help {
         "Nothing in a file of another name, or in a folder of an older version, is in force. Move what is needed, and remove the file." /
         "名前の異なるファイルや、古いバージョンのフォルダーにあるファイルの内容は有効になりません。必要な内容を移してから削除してください。"
     }
     HOOK_BROKEN "GK-CLI-018" Problem {
-        "the program that the client's hooks start does not run: {program}" /
-        "クライアントのフックが起動するプログラムが実行できません: {program}"
+        "the program that Claude Code's hooks start does not run: {program}" /
+        "Claude Code のフックが起動するプログラムが実行できません: {program}"
     } help {
-        "The client says no more of it than \"Error running awsAuthRefresh\", and then signs with what is there or not at all. Run `genkan setup` with a genkan that stays where it is." /
-        "クライアントには \"Error running awsAuthRefresh\" としか表示されず、その後は手元の認証情報で署名するか、署名できません。移動しない場所に置いた genkan で `genkan setup` を実行してください。"
+        "Claude Code says no more of it than \"Error running awsAuthRefresh\", and then signs with what is there or not at all. Run `genkan setup` with a genkan that stays where it is." /
+        "Claude Code には \"Error running awsAuthRefresh\" としか表示されず、その後は手元の認証情報で署名するか、署名できません。移動しない場所に置いた genkan で `genkan setup` を実行してください。"
     }
     HOOK_OTHER "GK-CLI-019" Problem {
-        "the client's hooks start genkan {found}; this is {own}" /
-        "クライアントのフックは genkan {found} を起動します（これは {own} です）"
+        "Claude Code's hooks start genkan {found}; this is {own}" /
+        "Claude Code のフックは genkan {found} を起動します（これは {own} です）"
     } help {
         "Two versions of genkan are on this machine. `genkan setup` with the one that is meant makes it the hooks' own." /
         "このマシンに 2 つのバージョンの genkan があります。使いたい方で `genkan setup` を実行すると、フックもそれを使います。"
@@ -124,12 +124,12 @@ crate::code::codes! {
         "Claude Code {found} is newer than those that the residency was verified with ({known})" /
         "Claude Code {found} は、処理地域を検証したバージョン（{known}）より新しいものです"
     } help {
-        "What genkan says of the client was seen in the version that it knows. Newer ones may bring models and settings that it hasn't seen; update genkan." /
+        "What genkan says of Claude Code was seen in the version that it knows. Newer ones may bring models and settings that it hasn't seen; update genkan." /
         "genkan の判断は、確認済みのバージョンの動作に基づいています。新しいバージョンには未確認のモデルや設定があるかもしれません。genkan を更新してください。"
     }
     FIELD_IGNORED "GK-CLI-022" Problem {
-        "{place}: the client leaves out {keys}" /
-        "{place}: クライアントは {keys} を無視します"
+        "{place}: Claude Code leaves out {keys}" /
+        "{place}: Claude Code は {keys} を無視します"
     } help {
         "In managed settings a value of the wrong type is left out alone, and the rest counts. The evidence says what is expected." /
         "管理設定では、型の誤った値だけが無視され、残りは有効です。期待される型は根拠の欄にあります。"
@@ -138,8 +138,8 @@ crate::code::codes! {
         "{place} cannot be read" /
         "{place} を読み取れません"
     } help {
-        "genkan, started by this person, may not read it or finds something else than a file. The client is likely to fare no better." /
-        "このユーザーで起動した genkan には読み取る権限がないか、ファイル以外のものがあります。クライアントでも同じことが起きると考えられます。"
+        "genkan, started by this person, may not read it or finds something else than a file. Claude Code is likely to fare no better." /
+        "このユーザーで起動した genkan には読み取る権限がないか、ファイル以外のものがあります。Claude Code でも同じことが起きると考えられます。"
     }
     NOT_COMPARED "GK-CLI-024" Problem {
         "the settings could not be compared with profile {profile}" /
@@ -149,18 +149,18 @@ crate::code::codes! {
         "比較に必要なファイルが壊れているか、読み取れません（根拠の欄を参照）。`genkan check` でも同じ内容が表示されます。"
     }
     TRAFFIC "GK-CLI-025" Done {
-        "what else Claude Code calls by itself: {open} of {all} are open" /
+        "other traffic of Claude Code: {open} of {all} kinds are enabled" /
         "Claude Code が独自に行うその他の通信: {all} 件中 {open} 件が有効です"
     } help {
-        "Besides the model, the client calls other hosts for its own purposes. The list is what was recorded with the version that genkan knows, in a closed network, with the switch of each; it may not be all. What plug-ins, MCP servers and tools call is up to them." /
-        "クライアントはモデル以外にも、独自の目的で他のホストに接続します。一覧は、genkan が確認したバージョンを閉じたネットワークで記録した結果と、それぞれの停止方法です。すべてとは限りません。プラグイン、MCP サーバー、ツールの通信は含みません。"
+        "Besides the model, Claude Code calls other hosts for its own purposes. The list is what was recorded with the version that genkan knows, in a closed network, with the switch of each; it may not be all. What plug-ins, MCP servers and tools call is up to them." /
+        "Claude Code はモデル以外にも、独自の目的で他のホストに接続します。一覧は、genkan が確認したバージョンを閉じたネットワークで記録した結果と、それぞれの停止方法です。すべてとは限りません。プラグイン、MCP サーバー、ツールの通信は含みません。"
     }
     AS_INTENDED "GK-CLI-026" Done {
         "Claude Code {version}, all {count} values as the profile intends" /
         "Claude Code {version}（{count} 件の値はすべてプロファイルどおり）"
     } help {
-        "Every value that the profile sets is in force in the client's merged settings." /
-        "プロファイルで定めた値は、クライアントの最終的な設定ですべて有効です。"
+        "Every value that the profile sets is in force in Claude Code's merged settings." /
+        "プロファイルで定めた値は、Claude Code の最終的な設定ですべて有効です。"
     }
     OLDER "GK-CLI-051" Problem {
         "Claude Code {found} is older than those that the residency was verified with ({known})" /

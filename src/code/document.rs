@@ -19,7 +19,7 @@ crate::code::codes! {
         "{file}:{line}:{column}: not JSON: found {found}, expected {expected}" /
         "{file}:{line}:{column}: JSON ではありません: {found} がありますが、{expected} が必要です"
     } help {
-        "The file cannot be read as JSON from this place on. Claude Code ignores such a settings file whole, hooks and permission rules included; with a managed file it does not even start. Mend the place; genkan changed nothing. EOF is the end of the file, U+3000 the wide blank of a Japanese keyboard, U+00A0 a no-break space copied from a web page; control characters in a text are written as `\\n`, `\\t` or `\\uXXXX`. The editor's own settings may hold comments and trailing commas besides, nothing else." /
+        "The file cannot be read as JSON from this place on. Claude Code ignores such a settings file whole, hooks and permission rules included; with a managed file it does not even start. Fix the place; genkan changed nothing. EOF is the end of the file, U+3000 the wide blank of a Japanese keyboard, U+00A0 a no-break space copied from a web page; control characters in a text are written as `\\n`, `\\t` or `\\uXXXX`. The editor's own settings may hold comments and trailing commas besides, nothing else." /
         "この位置から先を JSON として読めません。Claude Code はこのような設定ファイルを、フックや許可ルールを含めて丸ごと無視します。管理設定（managed）の場合は起動もしません。この箇所を直してください。genkan は何も変更していません。EOF はファイルの終わり、U+3000 は全角スペース、U+00A0 は Web ページからコピーした改行しない空白です。文字列の中の制御文字は `\\n`、`\\t`、`\\uXXXX` のように書きます。エディターの設定ファイルでは、このほかにコメントと末尾のカンマだけが使えます。"
     }
     DUPLICATE_KEY "GK-DOC-004" Usage {
@@ -33,14 +33,14 @@ crate::code::codes! {
         "{file}:{line}:{column}: the document is of type {found}, not object" /
         "{file}:{line}:{column}: 文書の型が object ではなく {found} です"
     } help {
-        "Settings are one JSON object, `{ … }`. Move the file away or mend it; genkan changed nothing." /
+        "Settings are one JSON object, `{ … }`. Move the file away or fix it; genkan changed nothing." /
         "設定は一つの JSON オブジェクト `{ … }` です。ファイルを移すか直してください。genkan は何も変更していません。"
     }
     BLOCKED "GK-DOC-006" Usage {
         "{file}:{line}:{column}: `{key}` is of type {found}; it must be {needed}" /
         "{file}:{line}:{column}: `{key}` の型は {found} ですが、{needed} でなければなりません"
     } help {
-        "genkan would have to write inside this value and would destroy it. A value of the wrong type makes Claude Code ignore the whole file anyway. Mend or remove the key; genkan changed nothing." /
+        "genkan would have to write inside this value and would destroy it. A value of the wrong type makes Claude Code ignore the whole file anyway. Fix or remove the key; genkan changed nothing." /
         "genkan はこの値の中に書き込む必要がありますが、書き込むと値が失われます。型の違う値があると、いずれにしても Claude Code はファイル全体を無視します。キーを直すか削除してください。genkan は何も変更していません。"
     }
     NOT_UTF_8 "GK-DOC-007" Usage {
@@ -89,7 +89,7 @@ crate::code::codes! {
         "{file}:{line}:{column}: not AWS configuration: expected {expected}" /
         "{file}:{line}:{column}: AWS の設定ではありません: {expected} が必要です"
     } help {
-        "A line is `[section]`, `key = value`, an indented continuation, a comment or blank; the lines of a nested block are `key = value` too. The AWS CLI rejects the whole file because of this line. Mend it; genkan changed nothing." /
+        "A line is `[section]`, `key = value`, an indented continuation, a comment or blank; the lines of a nested block are `key = value` too. The AWS CLI rejects the whole file because of this line. Fix it; genkan changed nothing." /
         "行は `[セクション]`、`キー = 値`、字下げした続き、コメント、空行のいずれかです。入れ子のブロックの中も `キー = 値` です。この行のために AWS CLI はファイル全体を拒否します。直してください。genkan は何も変更していません。"
     }
     DUPLICATE_SECTION "GK-DOC-014" Usage {

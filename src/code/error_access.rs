@@ -114,8 +114,8 @@ super::error_text::error_texts! {
         examples: ["User: arn:aws:iam::111122223333:user/BedrockAPIKey-abcd is not authorized to perform: bedrock:CallWithBearerToken on resource: * because no identity-based policy allows the bedrock:CallWithBearerToken action"],
     }
     MANTLE_NOT_ALLOWED "GK-ERR-011" Problem {
-        "the client used bedrock-mantle, another door of Bedrock, and your role may not" /
-        "クライアントが Bedrock の別の入口である bedrock-mantle を使いましたが、ロールに許可されていません"
+        "Claude Code used bedrock-mantle, another door of Bedrock, and your role may not" /
+        "Claude Code が Bedrock の別の入口である bedrock-mantle を使いましたが、ロールに許可されていません"
     } help {
         "Don't ask for it: the ids of bedrock-mantle carry no region. Remove CLAUDE_CODE_USE_MANTLE; `genkan check` shows where it is set." /
         "許可を依頼しないでください。bedrock-mantle のモデル ID にはリージョンが含まれません。CLAUDE_CODE_USE_MANTLE を削除してください。設定場所は `genkan check` で分かります。"
@@ -202,8 +202,8 @@ super::error_text::error_texts! {
         "your role may not look up inference profiles; with every tier pinned this is harmless" /
         "推論プロファイルの参照がロールに許可されていません。全ての階層が固定されていれば問題ありません"
     } help {
-        "`genkan check` says whether every tier is pinned. Without pins the client now guesses `apac.` ids, which leave Japan. `genkan models --live` needs this permission." /
-        "全ての階層が固定されているかは `genkan check` で分かります。固定がないと、クライアントは国外の `apac.` を推測して使います。`genkan models --live` にはこの権限が必要です。"
+        "`genkan check` says whether every tier is pinned. Without pins Claude Code now guesses `apac.` ids, which leave Japan. `genkan models --live` needs this permission." /
+        "全ての階層が固定されているかは `genkan check` で分かります。固定がないと、Claude Code は国外の `apac.` を推測して使います。`genkan models --live` にはこの権限が必要です。"
     } text {
         verified: false,
         names: ["AccessDeniedException"],

@@ -1,4 +1,4 @@
-//! GK-ERR from 151: what Microsoft Foundry, Entra ID and `az` say, as people paste it. The client's own texts were seen by
+//! GK-ERR from 151: what Microsoft Foundry, Entra ID and `az` say, as people paste it. Claude Code's own texts were seen by
 //! running it, those of `az` in its program; Azure's are public reports and documentation.
 
 super::error_text::error_texts! {
@@ -192,8 +192,8 @@ super::error_text::error_texts! {
         "Claude Code was told both a Foundry resource and an address" /
         "Claude Code に Foundry のリソースとアドレスの両方が指定されています"
     } help {
-        "ANTHROPIC_FOUNDRY_RESOURCE and ANTHROPIC_FOUNDRY_BASE_URL exclude each other, and the client refuses every prompt. `genkan check` says where each of them stands; genkan sets one and blanks the other." /
-        "ANTHROPIC_FOUNDRY_RESOURCE と ANTHROPIC_FOUNDRY_BASE_URL は同時に指定できず、クライアントはすべてのプロンプトを拒否します。それぞれの場所は `genkan check` で確認できます。genkan は一方だけを設定し、他方を空にします。"
+        "ANTHROPIC_FOUNDRY_RESOURCE and ANTHROPIC_FOUNDRY_BASE_URL exclude each other, and Claude Code refuses every prompt. `genkan check` says where each of them stands; genkan sets one and blanks the other." /
+        "ANTHROPIC_FOUNDRY_RESOURCE と ANTHROPIC_FOUNDRY_BASE_URL は同時に指定できず、Claude Code はすべてのプロンプトを拒否します。それぞれの場所は `genkan check` で確認できます。genkan は一方だけを設定し、他方を空にします。"
     } text {
         verified: true,
         patterns: [r"baseurl and resource are mutually exclusive"],

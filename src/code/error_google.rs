@@ -196,8 +196,8 @@ super::error_text::error_texts! {
         "no Google credentials were found on this machine" /
         "この端末に Google の認証情報が見つかりません"
     } help {
-        "`genkan login`. The client looks at GOOGLE_APPLICATION_CREDENTIALS, then at gcloud's file below the home folder, then at the machine's metadata server." /
-        "`genkan login` を実行してください。クライアントは GOOGLE_APPLICATION_CREDENTIALS、ホームフォルダーの gcloud のファイル、端末のメタデータサーバーの順に探します。"
+        "`genkan login`. Claude Code looks at GOOGLE_APPLICATION_CREDENTIALS, then at gcloud's file below the home folder, then at the machine's metadata server." /
+        "`genkan login` を実行してください。Claude Code は GOOGLE_APPLICATION_CREDENTIALS、ホームフォルダーの gcloud のファイル、端末のメタデータサーバーの順に探します。"
     } text {
         verified: true,
         names: ["DefaultCredentialsError"],
@@ -241,7 +241,7 @@ super::error_text::error_texts! {
         ],
     }
     GOOGLE_SAID_NO "GK-ERR-136" Person {
-        "the client shows a refusal by Google (403); the part after “API Error” says which" /
+        "Claude Code shows a refusal by Google (403); the part after “API Error” says which" /
         "Google が拒否しました（403）。「API Error」より後の部分が理由を示します"
     } help {
         "Paste the message whole: what follows “API Error: 403” decides." /

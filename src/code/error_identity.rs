@@ -57,7 +57,7 @@ super::error_text::error_texts! {
         "IAM Identity Center is encrypted with a key that it can't use for your sign-in" /
         "IAM Identity Center の暗号鍵を、サインインの処理で使用できません"
     } help {
-        "You can't mend this. The administrator of Identity Center has to look at the key's state and policy." /
+        "You can't fix this. The administrator of Identity Center has to look at the key's state and policy." /
         "利用者側では直せません。Identity Center の管理者が、鍵の状態とポリシーを確認する必要があります。"
     } text {
         verified: true,
@@ -142,7 +142,7 @@ super::error_text::error_texts! {
         verified: true,
         patterns: [
             r#"the specified sso-session does not exist: "?(?<session>[^"\s]+)"#,
-            // What the client makes of it: it reads a region from a section that isn't there.
+            // What Claude Code makes of it: it reads a region from a section that isn't there.
             r"undefined is not an object \(evaluating '\w+\.sso_region'\)",
         ],
         examples: [
@@ -151,8 +151,8 @@ super::error_text::error_texts! {
         ],
     }
     CREDENTIAL_EXPORT "GK-ERR-069" Person {
-        "the command in awsCredentialExport gave no usable credentials, and the client fell back to whatever other credentials it found" /
-        "awsCredentialExport のコマンドが有効な認証情報を返さず、クライアントは見つかった別の認証情報に切り替えました"
+        "the command in awsCredentialExport gave no usable credentials, and Claude Code fell back to whatever other credentials it found" /
+        "awsCredentialExport のコマンドが有効な認証情報を返さず、Claude Code は見つかった別の認証情報に切り替えました"
     } help {
         "Check with `aws sts get-caller-identity` that you are who you mean to be, sign in again, and run the command by hand: it must print one JSON document with AccessKeyId, SecretAccessKey and SessionToken." /
         "`aws sts get-caller-identity` で意図した ID かどうかを確認し、サインインし直してください。コマンドを手で実行すると、AccessKeyId、SecretAccessKey、SessionToken を含む JSON が 1 つ出力されるはずです。"
@@ -207,7 +207,7 @@ super::error_text::error_texts! {
     }
     SIGNATURE "GK-ERR-066" Problem {
         "the signature doesn't fit the request: a proxy or gateway probably changed it on the way, or the secret key is wrong" /
-        "署名がリクエストと一致しません。途中のプロキシーやゲートウェイが書き換えたか、シークレットキーが誤っている可能性があります"
+        "署名がリクエストと一致しません。途中のプロキシやゲートウェイが書き換えたか、シークレットキーが誤っている可能性があります"
     } help {
         "If you typed keys, type them again. Otherwise the network team should let bedrock names pass unchanged." /
         "キーを手入力した場合は入力し直してください。そうでなければ、bedrock のホスト宛ての通信を書き換えずに通すよう、ネットワーク担当に依頼してください。"
@@ -250,11 +250,11 @@ super::error_text::error_texts! {
         examples: ["An error occurred (RegionDisabledException) when calling the GetCallerIdentity operation: STS is not activated in this region for account:111122223333"],
     }
     REFRESH_TIMED_OUT "GK-ERR-071" Person {
-        "the sign-in wasn't finished within three minutes, and the client stopped waiting" /
-        "3 分以内にサインインが完了せず、クライアントが待機を終了しました"
+        "the sign-in wasn't finished within three minutes, and Claude Code stopped waiting" /
+        "3 分以内にサインインが完了せず、Claude Code が待機を終了しました"
     } help {
-        "Run the sign-in command in a terminal of its own, finish it, then go on in the client." /
-        "別のターミナルでサインインコマンドを実行し、完了してからクライアントに戻ってください。"
+        "Run the sign-in command in a terminal of its own, finish it, then go on in Claude Code." /
+        "別のターミナルでサインインコマンドを実行し、完了してから Claude Code に戻ってください。"
     } text {
         verified: true,
         patterns: [r"aws auth refresh timed out after 3 minutes"],
@@ -272,8 +272,8 @@ super::error_text::error_texts! {
         examples: ["Another Claude Code process is running your awsAuthRefresh command. Finish signing in where that session started it…"],
     }
     REFRESH_FAILED "GK-ERR-070" Person {
-        "the client's sign-in command (awsAuthRefresh) failed; the client doesn't show why" /
-        "クライアントのサインインコマンド（awsAuthRefresh）が失敗しました。理由は表示されません"
+        "Claude Code's sign-in command (awsAuthRefresh) failed; Claude Code doesn't show why" /
+        "Claude Code のサインインコマンド（awsAuthRefresh）が失敗しました。理由は表示されません"
     } help {
         "Run the same command in a terminal and read what it says; `genkan explain awsAuthRefresh` shows it and where it is set." /
         "同じコマンドをターミナルで実行し、表示を確認してください。コマンドと設定場所は `genkan explain awsAuthRefresh` で分かります。"
@@ -286,8 +286,8 @@ super::error_text::error_texts! {
         "there are no AWS credentials: not signed in, or AWS_PROFILE names a profile that doesn't exist" /
         "AWS の認証情報がありません。サインインしていないか、AWS_PROFILE が存在しないプロファイルを指しています"
     } help {
-        "Sign in (`genkan login`; for an AWS profile that genkan didn't set up, `aws sso login`), then start the client again. `genkan explain AWS_PROFILE` shows which profile it uses." /
-        "サインイン（`genkan login`。genkan が設定していない AWS プロファイルの場合は `aws sso login`）してから、クライアントを起動し直してください。使用されるプロファイルは `genkan explain AWS_PROFILE` で分かります。"
+        "Sign in (`genkan login`; for an AWS profile that genkan didn't set up, `aws sso login`), then start Claude Code again. `genkan explain AWS_PROFILE` shows which profile it uses." /
+        "サインイン（`genkan login`。genkan が設定していない AWS プロファイルの場合は `aws sso login`）してから、Claude Code を起動し直してください。使用されるプロファイルは `genkan explain AWS_PROFILE` で分かります。"
     } text {
         verified: true,
         patterns: [

@@ -99,8 +99,8 @@ super::error_text::error_texts! {
         "there is no such model or profile in the region that was asked" /
         "問い合わせたリージョンに、そのモデルまたはプロファイルはありません"
     } help {
-        "Three usual reasons: an `apac.` id (the client's guess in Tokyo), a `jp.` id asked outside Tokyo and Osaka (AWS_REGION missing or wrong), or a model without a `jp.` profile. `genkan models` names what exists. Don't follow the client's “Try --model …” unless it begins with `jp.`." /
-        "主な原因は 3 つです。`apac.` の ID（東京でのクライアントの推測）、東京・大阪以外での `jp.` ID（AWS_REGION がないか誤り）、`jp.` プロファイルのないモデル。存在するものは `genkan models` で分かります。クライアントの「Try --model …」は `jp.` で始まる場合だけ従ってください。"
+        "Three usual reasons: an `apac.` id (Claude Code's guess in Tokyo), a `jp.` id asked outside Tokyo and Osaka (AWS_REGION missing or wrong), or a model without a `jp.` profile. `genkan models` names what exists. Don't follow Claude Code's “Try --model …” unless it begins with `jp.`." /
+        "主な原因は 3 つです。`apac.` の ID（東京での Claude Code の推測）、東京・大阪以外での `jp.` ID（AWS_REGION がないか誤り）、`jp.` プロファイルのないモデル。存在するものは `genkan models` で分かります。Claude Code の「Try --model …」は `jp.` で始まる場合だけ従ってください。"
     } text {
         verified: true,
         names: ["ValidationException"],
@@ -163,8 +163,8 @@ super::error_text::error_texts! {
         examples: ["AccessDeniedException: anthropic.claude-opus-5-5 is not available for this account. You can explore other available models on Amazon Bedrock."],
     }
     NOT_ON_DEPLOYMENT "GK-ERR-030" Problem {
-        "Bedrock answered 404 for the model, and the client hides AWS's own words: the use case form is missing, the model is legacy or retired, or the profile doesn't exist here" /
-        "Bedrock がこのモデルに 404 を返しましたが、クライアントは AWS の文面を表示しません。ユースケースフォームの未提出、レガシーまたは提供終了のモデル、存在しないプロファイルのいずれかです"
+        "Bedrock answered 404 for the model, and Claude Code hides AWS's own words: the use case form is missing, the model is legacy or retired, or the profile doesn't exist here" /
+        "Bedrock がこのモデルに 404 を返しましたが、Claude Code は AWS の文面を表示しません。ユースケースフォームの未提出、レガシーまたは提供終了のモデル、存在しないプロファイルのいずれかです"
     } help {
         "Don't switch to the model that the message suggests unless it begins with `jp.`. `genkan models --live` asks the account which of the reasons it is; ask the cloud administrator about the form." /
         "メッセージが勧めるモデルには、`jp.` で始まる場合を除いて切り替えないでください。どの原因かは `genkan models --live` でアカウントに確認できます。フォームについてはクラウド管理者に確認してください。"
@@ -179,7 +179,7 @@ super::error_text::error_texts! {
         abroad: ["The model us-gov.anthropic.claude-sonnet-4-6 is not available on your bedrock deployment."],
     }
     SELECTED_MODEL "GK-ERR-031" Problem {
-        "the client could not use the model that was chosen: it may not exist, or you may not have access to it" /
+        "Claude Code could not use the model that was chosen: it may not exist, or you may not have access to it" /
         "選択したモデルを使えません。存在しないか、アクセス権がありません"
     } help {
         "`genkan explain ANTHROPIC_MODEL` shows where the choice comes from, `genkan models` what can be chosen. Pick a `jp.` model." /
@@ -190,8 +190,8 @@ super::error_text::error_texts! {
         examples: ["There's an issue with the selected model (claude-sonnet-9). It may not exist or you may not have access to it. Run /model to pick a different model."],
     }
     RESTRICTED "GK-ERR-032" Problem {
-        "the model isn't on the list of allowed models, so the client used another one or refused; nothing left Japan" /
-        "許可リストにないモデルのため、クライアントが別のモデルに置き換えたか拒否しました。国外へのリクエストは発生していません"
+        "the model isn't on the list of allowed models, so Claude Code used another one or refused; nothing left Japan" /
+        "許可リストにないモデルのため、Claude Code が別のモデルに置き換えたか拒否しました。国外へのリクエストは発生していません"
     } help {
         "This is what the settings are for. `genkan models` shows which names can be used and what they stand for." /
         "設定のとおりの動作です。使える名前とその実体は `genkan models` で分かります。"
@@ -207,19 +207,19 @@ super::error_text::error_texts! {
         ],
     }
     UNKNOWN_MODEL "GK-ERR-033" Problem {
-        "the client doesn't know this model's name and sends it as it was typed" /
-        "クライアントが知らないモデル名のため、入力されたまま送信されます"
+        "Claude Code doesn't know this model's name and sends it as it was typed" /
+        "Claude Code が知らないモデル名のため、入力されたまま送信されます"
     } help {
-        "Check the spelling; `genkan models` lists the names that are known. If the model is new, the client may need an update." /
-        "綴りを確認してください。既知の名前は `genkan models` で分かります。新しいモデルの場合は、クライアントの更新が必要なことがあります。"
+        "Check the spelling; `genkan models` lists the names that are known. If the model is new, Claude Code may need an update." /
+        "綴りを確認してください。既知の名前は `genkan models` で分かります。新しいモデルの場合は、Claude Code の更新が必要なことがあります。"
     } text {
         verified: true,
         patterns: [r#"claude code doesn't recognize the model "(?<model>[^"]+)""#],
         examples: ["Claude Code doesn't recognize the model \"claude-sonnet-6\", so it assumes a context window of 1m tokens. Update Claude Code, or see https://code.claude.com/docs/en/model-config"],
     }
     NEWER_MODEL "GK-ERR-034" Problem {
-        "the client offers to move a pinned model to a newer one; “Yes” is preselected and may take the pin out of Japan" /
-        "クライアントが固定モデルの更新を勧めています。「Yes」が選択済みで、固定先が国外に変わることがあります"
+        "Claude Code offers to move a pinned model to a newer one; “Yes” is preselected and may take the pin out of Japan" /
+        "Claude Code が固定モデルの更新を勧めています。「Yes」が選択済みで、固定先が国外に変わることがあります"
     } help {
         "Choose “No” unless the name in brackets begins with `jp.`. If you have already pressed Enter, `genkan check` shows it and `genkan setup` puts the pin back." /
         "括弧内の名前が `jp.` で始まらない限り「No」を選んでください。既に Enter を押した場合は `genkan check` で確認でき、`genkan setup` で元に戻せます。"
@@ -229,8 +229,8 @@ super::error_text::error_texts! {
         examples: ["  Newer Opus model available\n\n  Currently pinned:  Opus 4.8\n  Latest available:  Opus 5.5 (global.anthropic.claude-opus-5-5)\n\n  Update settings to use Opus 5.5? Claude Code will restart to apply.\n\n  ❯ 1. Yes\n    2. No"],
     }
     BETA_FLAG "GK-ERR-035" Problem {
-        "the client asked for a beta feature that Bedrock doesn't offer with this model" /
-        "このモデルで Bedrock が提供していないベータ機能を、クライアントが要求しました"
+        "Claude Code asked for a beta feature that Bedrock doesn't offer with this model" /
+        "このモデルで Bedrock が提供していないベータ機能を、Claude Code が要求しました"
     } help {
         "Update Claude Code; if it stays, set CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS to 1. A tier that is pinned to another generation's model can cause it too: `genkan check`." /
         "Claude Code を更新してください。解消しない場合は CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS を 1 にします。別の世代のモデルに固定した階層が原因のこともあります（`genkan check`）。"
@@ -244,8 +244,8 @@ super::error_text::error_texts! {
         "too many requests or tokens for the account's quota at this moment" /
         "アカウントのクォータに対し、リクエスト数またはトークン数が一時的に超過しました"
     } help {
-        "Wait a moment; the client tries again by itself. If it keeps happening, the quota of the `jp.` profile has to be raised (Service Quotas, “Cross-region model inference …”). Don't switch to `global.` to escape it." /
-        "少し待ってください。クライアントが自動で再試行します。続く場合は `jp.` プロファイルのクォータ引き上げ（Service Quotas の「Cross-region model inference …」）が必要です。回避のために `global.` へ切り替えないでください。"
+        "Wait a moment; Claude Code tries again by itself. If it keeps happening, the quota of the `jp.` profile has to be raised (Service Quotas, “Cross-region model inference …”). Don't switch to `global.` to escape it." /
+        "少し待ってください。Claude Code が自動で再試行します。続く場合は `jp.` プロファイルのクォータ引き上げ（Service Quotas の「Cross-region model inference …」）が必要です。回避のために `global.` へ切り替えないでください。"
     } text {
         verified: false,
         names: ["ThrottlingException"],
@@ -292,7 +292,7 @@ super::error_text::error_texts! {
         patterns: [
             r"model has timed out in processing the request",
             r"the system encountered an unexpected error during processing",
-            // The client leaves the error's name out.
+            // Claude Code leaves the error's name out.
             r"\bapi error: 5\d\d\b",
         ],
         examples: [

@@ -5,7 +5,7 @@ use crate::words::Text;
 /// Several of these texts ask for the same.
 pub const PROXY_HOSTS: Text = Text {
     en: "Claude Code needs HTTPS (443) through the proxy to bedrock-runtime.ap-northeast-1.amazonaws.com, bedrock.ap-northeast-1.amazonaws.com and sts.ap-northeast-1.amazonaws.com; for signing in also to oidc and portal.sso of our Identity Center's region and to awsapps.com. Please allow these hosts for programs, without a sign-in at the proxy if possible: Claude Code can't answer Kerberos or NTLM.",
-    ja: "Claude Code には、プロキシー経由で次のホストへの HTTPS（443）が必要です: bedrock-runtime.ap-northeast-1.amazonaws.com、bedrock.ap-northeast-1.amazonaws.com、sts.ap-northeast-1.amazonaws.com。サインインには、Identity Center のリージョンの oidc と portal.sso、および awsapps.com も必要です。プログラムからの通信を許可していただけますか。Claude Code は Kerberos や NTLM に応答できないため、可能であれば認証なしでお願いします。",
+    ja: "Claude Code には、プロキシ経由で次のホストへの HTTPS（443）が必要です: bedrock-runtime.ap-northeast-1.amazonaws.com、bedrock.ap-northeast-1.amazonaws.com、sts.ap-northeast-1.amazonaws.com。サインインには、Identity Center のリージョンの oidc と portal.sso、および awsapps.com も必要です。プログラムからの通信を許可していただけますか。Claude Code は Kerberos や NTLM に応答できないため、可能であれば認証なしでお願いします。",
 };
 
 /// Several of these texts ask for the same.
@@ -16,8 +16,8 @@ pub const ROUTE: Text = Text {
 
 super::error_text::error_texts! {
     PROXY_URL "GK-ERR-084" Usage {
-        "the proxy's address isn't a complete URL, so the client doesn't start" /
-        "プロキシーのアドレスが完全な URL ではないため、クライアントが起動しません"
+        "the proxy's address isn't a complete URL, so Claude Code doesn't start" /
+        "プロキシのアドレスが完全な URL ではないため、Claude Code が起動しません"
     } help {
         "Write it with its scheme, e.g. http://proxy.example.com:8080. `genkan explain` with the variable's name shows where it is set." /
         "http://proxy.example.com:8080 のようにスキームから書いてください。設定場所は `genkan explain 変数名` で分かります。"
@@ -31,7 +31,7 @@ super::error_text::error_texts! {
     }
     PROXY_SIGN_IN "GK-ERR-081" Remote {
         "the proxy wants a user name and password (407)" /
-        "プロキシーが認証を求めています（407）"
+        "プロキシが認証を求めています（407）"
     } help {
         "If the profile gives user and password (`network.proxy_auth`), they are missing or wrong: `genkan proxy-auth set`, then `genkan doctor`. Claude Code can't answer Kerberos or NTLM by itself: for those ask the network team for a way without a sign-in, or for a local forwarder. A password in HTTPS_PROXY would stand in plain text." /
         "プロファイルでユーザー名とパスワードを使う場合（`network.proxy_auth`）は、未登録か誤りです。`genkan proxy-auth set`、続いて `genkan doctor` を実行してください。Claude Code は Kerberos や NTLM に応答できません。その場合は、認証不要の経路またはローカルの中継を用意できるか、ネットワーク担当に確認してください。HTTPS_PROXY にパスワードを書くと平文で残ります。"
@@ -46,7 +46,7 @@ super::error_text::error_texts! {
     }
     PROXY_REFUSED "GK-ERR-082" Remote {
         "the proxy refused to open the way to the host" /
-        "プロキシーが接続先への中継を拒否しました"
+        "プロキシが接続先への中継を拒否しました"
     } help {
         "Claude Code says the same of two things: the proxy wants another user and password (407), or doesn't allow the host (403). `genkan doctor` tells which. Where the profile has user and password (`network.proxy_auth`), give genkan those that hold now: `genkan proxy-auth set`. Otherwise send the request below to the network team." /
         "Claude Code は、ユーザー名とパスワードが通用しない場合（407）と、ホストが許可されていない場合（403）に同じ文を表示します。どちらかは `genkan doctor` で分かります。プロファイルがユーザー名とパスワードを使う場合（`network.proxy_auth`）は、`genkan proxy-auth set` で現在有効なものを登録してください。それ以外の場合は、下の依頼文をネットワーク担当に送ってください。"
@@ -57,8 +57,8 @@ super::error_text::error_texts! {
         examples: ["API Error: Couldn't connect through your proxy (ERR_PROXY_TUNNEL) — the proxy refused the tunnel: check its credentials and that it allows this host"],
     }
     TLS_INSPECTION "GK-ERR-085" Remote {
-        "the server's certificate comes from an authority that the client doesn't trust, usually a company proxy that opens TLS" /
-        "サーバー証明書の認証局をクライアントが信頼していません。多くは TLS を検査する社内プロキシーによるものです"
+        "the server's certificate comes from an authority that Claude Code doesn't trust, usually a company proxy that opens TLS" /
+        "サーバー証明書の認証局を Claude Code が信頼していません。多くは TLS を検査する社内プロキシによるものです"
     } help {
         "Get the company's root certificate as a PEM file and name it in the profile (`network.ca_bundle`), which sets NODE_EXTRA_CA_CERTS; or have it installed in the system's store. Don't switch verification off." /
         "社内のルート証明書を PEM ファイルで入手し、プロファイルの `network.ca_bundle` に指定してください（NODE_EXTRA_CA_CERTS に設定されます）。OS の証明書ストアへの登録でも構いません。検証は無効にしないでください。"
@@ -124,7 +124,7 @@ super::error_text::error_texts! {
         "ホスト名を解決できません"
     } help {
         "Are you on the VPN? A private endpoint's name resolves only where the company's DNS forwards it. With a proxy, check the proxy's own name as well." /
-        "VPN に接続していますか。プライベートエンドポイントの名前は、社内 DNS が転送する場所でのみ解決できます。プロキシーを使う場合は、プロキシー自身の名前も確認してください。"
+        "VPN に接続していますか。プライベートエンドポイントの名前は、社内 DNS が転送する場所でのみ解決できます。プロキシを使う場合は、プロキシ自身の名前も確認してください。"
     } text {
         verified: true,
         patterns: [
@@ -142,7 +142,7 @@ super::error_text::error_texts! {
     }
     REFUSED "GK-ERR-089" Remote {
         "the address was reached, but nothing accepts connections there: a wrong proxy or endpoint port, or a firewall" /
-        "接続先には届きましたが、接続が拒否されました。プロキシーやエンドポイントのポートの誤り、またはファイアウォールが原因です"
+        "接続先には届きましたが、接続が拒否されました。プロキシやエンドポイントのポートの誤り、またはファイアウォールが原因です"
     } help {
         "`genkan explain HTTPS_PROXY` and `genkan explain ANTHROPIC_BEDROCK_BASE_URL` show the addresses that are used." /
         "使用中のアドレスは `genkan explain HTTPS_PROXY` と `genkan explain ANTHROPIC_BEDROCK_BASE_URL` で分かります。"
@@ -156,7 +156,7 @@ super::error_text::error_texts! {
         examples: ["API Error: Connection refused — a firewall or proxy may be blocking it (ECONNREFUSED)"],
     }
     TIMED_OUT "GK-ERR-088" Remote {
-        "no connection comes about: no route, a firewall that drops, or an endpoint whose security group doesn't let you in" /
+        "cannot connect: no route, a firewall that drops, or an endpoint whose security group doesn't let you in" /
         "接続できません。経路がないか、ファイアウォールで破棄されているか、エンドポイントのセキュリティグループで許可されていません"
     } help {
         "Are you on the company's VPN? If so, send the request below to the network team." /
@@ -178,7 +178,7 @@ super::error_text::error_texts! {
     }
     PROXY_PAGE "GK-ERR-083" Remote {
         "a web page came back instead of an answer from AWS: a proxy or a captive portal probably stepped in" /
-        "AWS の応答の代わりに Web ページが返されました。プロキシーやログインページが割り込んだ可能性があります"
+        "AWS の応答の代わりに Web ページが返されました。プロキシやログインページが割り込んだ可能性があります"
     } help {
         "Open any page in the browser to see whether a sign-in is asked for. If not, the network team has to allow the bedrock names." /
         "ブラウザーで任意のページを開き、ログインを求められるか確認してください。求められない場合は、ネットワーク担当が bedrock のホストを許可する必要があります。"

@@ -8,7 +8,7 @@ use crate::words::{Text, explain as words};
 pub struct ErrorText {
     /// What happened and what fixes it.
     pub code: &'static Code,
-    /// Somebody has seen the client or the service say this, in one of the wordings at least.
+    /// Somebody has seen Claude Code or the service say this, in one of the wordings at least.
     pub verified: bool,
     /// It stands around another reason, and counts behind all texts that give one.
     pub around: bool,

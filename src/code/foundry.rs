@@ -5,22 +5,22 @@ crate::code::codes! {
         "{profile} signs in at Microsoft Foundry without genkan" /
         "{profile}: Microsoft Foundry へのサインインに genkan は関わりません"
     } help {
-        "Claude Code signs in at Foundry itself and runs no helper there: with an API key it reads the variable ANTHROPIC_FOUNDRY_API_KEY alone, else it asks Azure's own chain (a service principal's variables, a managed identity, `az login`). So there is nothing that genkan could keep, renew, hand out or end. Sign in with `az login` and out with `az logout`, or put the key into the shell that starts Claude Code, from a keyring of yours. `genkan status` shows whom the client signs as." /
-        "Foundry ではクライアント自身がサインインし、補助コマンドは実行されません。API キーは環境変数 ANTHROPIC_FOUNDRY_API_KEY からのみ読み取り、それ以外では Azure の手順（サービスプリンシパルの環境変数、マネージド ID、`az login`）に従います。そのため genkan が保存、更新、受け渡し、終了をするものはありません。`az login` でサインイン（終了は `az logout`）するか、Claude Code を起動するシェルにキーリングなどからキーを設定してください。どの ID で署名されるかは `genkan status` で確認できます。"
+        "Claude Code signs in at Foundry itself and runs no helper there: with an API key it reads the variable ANTHROPIC_FOUNDRY_API_KEY alone, else it asks Azure's own chain (a service principal's variables, a managed identity, `az login`). So there is nothing that genkan could keep, renew, hand out or end. Sign in with `az login` and out with `az logout`, or put the key into the shell that starts Claude Code, from a keyring of yours. `genkan status` shows whom Claude Code signs as." /
+        "Foundry では Claude Code 自身がサインインし、補助コマンドは実行されません。API キーは環境変数 ANTHROPIC_FOUNDRY_API_KEY からのみ読み取り、それ以外では Azure の手順（サービスプリンシパルの環境変数、マネージド ID、`az login`）に従います。そのため genkan が保存、更新、受け渡し、終了をするものはありません。`az login` でサインイン（終了は `az logout`）するか、Claude Code を起動するシェルにキーリングなどからキーを設定してください。どの ID で署名されるかは `genkan status` で確認できます。"
     }
     NO_KEY "GK-FDY-002" Person {
         "{name} is not set here, and Claude Code reads Foundry's key from nowhere else" /
         "{name} がここでは設定されていません（Claude Code が Foundry のキーを読み取るのはこの変数だけです）"
     } help {
-        "The profile says foundry.auth = \"key\". The client takes the key from that variable, of the shell or of a settings file, and from no helper: without it, it asks Azure's chain and fails with “Could not load Azure credentials”. genkan writes no secret into settings; let the shell that starts Claude Code set it, for example from a keyring's command." /
-        "プロファイルの指定は foundry.auth = \"key\" です。クライアントはキーをこの変数（シェルまたは設定ファイル）からのみ読み取り、補助コマンドは使いません。ないと Azure の手順に進み、“Could not load Azure credentials” で失敗します。genkan は設定ファイルに秘密情報を書き込まないため、Claude Code を起動するシェルで、キーリングのコマンドなどから設定してください。"
+        "The profile says foundry.auth = \"key\". Claude Code takes the key from that variable, of the shell or of a settings file, and from no helper: without it, it asks Azure's chain and fails with “Could not load Azure credentials”. genkan writes no secret into settings; let the shell that starts Claude Code set it, for example from a keyring's command." /
+        "プロファイルの指定は foundry.auth = \"key\" です。Claude Code はキーをこの変数（シェルまたは設定ファイル）からのみ読み取り、補助コマンドは使いません。ないと Azure の手順に進み、“Could not load Azure credentials” で失敗します。genkan は設定ファイルに秘密情報を書き込まないため、Claude Code を起動するシェルで、キーリングのコマンドなどから設定してください。"
     }
     NO_AZ "GK-FDY-003" Person {
         "nothing here gives Claude Code a token of Entra ID: no service principal, and no az" /
         "Entra ID のトークンを取得する手段がありません（サービスプリンシパルも az もありません）"
     } help {
-        "The client asks Azure's chain: a service principal (AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET or a certificate), a federated token, a managed identity, then `az`. Install the Azure CLI (https://aka.ms/azure-cli) so that the client's PATH has it, and run `az login`; or set the variables of a service principal in the shell that starts the client." /
-        "クライアントは Azure の手順に従い、サービスプリンシパル（AZURE_TENANT_ID、AZURE_CLIENT_ID と AZURE_CLIENT_SECRET または証明書）、フェデレーショントークン、マネージド ID、`az` の順に試します。Azure CLI（https://aka.ms/azure-cli）をクライアントの PATH にインストールして `az login` を実行するか、クライアントを起動するシェルにサービスプリンシパルの環境変数を設定してください。"
+        "Claude Code asks Azure's chain: a service principal (AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET or a certificate), a federated token, a managed identity, then `az`. Install the Azure CLI (https://aka.ms/azure-cli) so that Claude Code's PATH has it, and run `az login`; or set the variables of a service principal in the shell that starts Claude Code." /
+        "Claude Code は Azure の手順に従い、サービスプリンシパル（AZURE_TENANT_ID、AZURE_CLIENT_ID と AZURE_CLIENT_SECRET または証明書）、フェデレーショントークン、マネージド ID、`az` の順に試します。Azure CLI（https://aka.ms/azure-cli）を Claude Code の PATH にインストールして `az login` を実行するか、Claude Code を起動するシェルにサービスプリンシパルの環境変数を設定してください。"
     }
     AZ_SIGNED_OUT "GK-FDY-004" Person {
         "az has no sign-in that gives a token for Foundry" /
@@ -33,46 +33,46 @@ crate::code::codes! {
         "az gave no token ({why})" /
         "az からトークンを取得できませんでした（{why}）"
     } help {
-        "`az account get-access-token --resource https://cognitiveservices.azure.com` is what the client runs as well; its words stand in the cause. A proxy that `az` doesn't know (HTTPS_PROXY, REQUESTS_CA_BUNDLE) and a broken installation are the usual reasons. It says nothing about the sign-in." /
-        "クライアントも同じ `az account get-access-token --resource https://cognitiveservices.azure.com` を実行します。その出力を原因の欄に示しています。`az` にプロキシー（HTTPS_PROXY、REQUESTS_CA_BUNDLE）が設定されていない、インストールが壊れている、といった理由が多く、サインインの状態とは関係ありません。"
+        "`az account get-access-token --resource https://cognitiveservices.azure.com` is what Claude Code runs as well; its words stand in the cause. A proxy that `az` doesn't know (HTTPS_PROXY, REQUESTS_CA_BUNDLE) and a broken installation are the usual reasons. It says nothing about the sign-in." /
+        "Claude Code も同じ `az account get-access-token --resource https://cognitiveservices.azure.com` を実行します。その出力を原因の欄に示しています。`az` にプロキシ（HTTPS_PROXY、REQUESTS_CA_BUNDLE）が設定されていない、インストールが壊れている、といった理由が多く、サインインの状態とは関係ありません。"
     }
     HALF_PRINCIPAL "GK-FDY-006" Problem {
         "a service principal is named by some of its variables; {missing} is missing" /
         "サービスプリンシパルの環境変数が一部しかありません（不足: {missing}）"
     } help {
-        "The client's library takes a service principal only where AZURE_TENANT_ID, AZURE_CLIENT_ID and a secret or certificate are all set. With fewer it goes on to the next source without a word, so that somebody else signs, or nobody. genkan looks at whether they are set, never at what is in them." /
-        "クライアントのライブラリがサービスプリンシパルを使うのは、AZURE_TENANT_ID、AZURE_CLIENT_ID と、シークレットまたは証明書がすべて揃っている場合だけです。不足していると何も言わずに次の手段へ進み、別の ID で署名されるか、失敗します。genkan が確認するのは設定の有無だけで、値は見ません。"
+        "Claude Code's library takes a service principal only where AZURE_TENANT_ID, AZURE_CLIENT_ID and a secret or certificate are all set. With fewer it goes on to the next source without a word, so that somebody else signs, or nobody. genkan looks at whether they are set, never at what is in them." /
+        "Claude Code のライブラリがサービスプリンシパルを使うのは、AZURE_TENANT_ID、AZURE_CLIENT_ID と、シークレットまたは証明書がすべて揃っている場合だけです。不足していると何も言わずに次の手段へ進み、別の ID で署名されるか、失敗します。genkan が確認するのは設定の有無だけで、値は見ません。"
     }
     NOT_FOUNDRY "GK-FDY-007" Remote {
         "what answers at {host} is not Microsoft Foundry" /
         "{host} で応答しているのは Microsoft Foundry ではありません"
     } help {
         "The answer is neither a stream, nor a message, nor an error as Foundry writes it. A captive portal, a proxy's own page or an address for something else are the usual reasons." /
-        "応答が Foundry のストリーム、メッセージ、エラーのいずれの形式でもありません。ネットワークのログイン画面、プロキシー独自の画面、誤ったアドレスがよくある原因です。"
+        "応答が Foundry のストリーム、メッセージ、エラーのいずれの形式でもありません。ネットワークのログイン画面、プロキシ独自の画面、誤ったアドレスがよくある原因です。"
     }
     MANAGED "GK-FDY-008" Problem {
         "this machine's managed identity ({name}) signs before the person's az login" /
         "本人の az login より先に、このマシンのマネージド ID（{name}）で署名されます"
     } help {
-        "The client's library takes the identity of the machine, or of the container, wherever one is offered, and asks `az` only after it. The resource then refuses it, or counts the requests for the machine. Where that is intended, nothing is to be done." /
-        "クライアントのライブラリは、マシンやコンテナーの ID が使えればそれを優先し、`az` はその後に試します。その結果、リソースに拒否されるか、リクエストがマシンのものとして扱われます。意図したものであれば対応は不要です。"
+        "Claude Code's library takes the identity of the machine, or of the container, wherever one is offered, and asks `az` only after it. The resource then refuses it, or counts the requests for the machine. Where that is intended, nothing is to be done." /
+        "Claude Code のライブラリは、マシンやコンテナーの ID が使えればそれを優先し、`az` はその後に試します。その結果、リソースに拒否されるか、リクエストがマシンのものとして扱われます。意図したものであれば対応は不要です。"
     }
     ACCEPTED "GK-FDY-010" Done {
-        "the resource takes what the client signs with ({signer})" /
-        "リソースはクライアントの認証情報（{signer}）を受け付けています"
+        "the resource takes what Claude Code signs with ({signer})" /
+        "リソースは Claude Code の認証情報（{signer}）を受け付けています"
     } help {
-        "A request that was signed as the client signs was answered, or refused for another reason than its signature." /
-        "クライアントと同じ認証情報を付けたリクエストに応答がありました（署名以外の理由による拒否を含みます）。"
+        "A request that was signed as Claude Code signs was answered, or refused for another reason than its signature." /
+        "Claude Code と同じ認証情報を付けたリクエストに応答がありました（署名以外の理由による拒否を含みます）。"
     }
     UNASKED "GK-FDY-011" Done {
-        "it isn't shown whether the resource takes what the client signs with ({signer}: {why})" /
+        "it isn't shown whether the resource takes what Claude Code signs with ({signer}: {why})" /
         "リソースが認証情報（{signer}）を受け付けるかは確認できていません（{why}）"
     } help {
-        "With --offline and --no-invoke nothing is sent. A service principal's secret is the client's alone: genkan sees that its variables are set and reads none of them, and the same goes for federated tokens and managed identities. A profile that was never applied here gets no key and no token either." /
-        "--offline や --no-invoke では何も送りません。サービスプリンシパルのシークレットを使うのはクライアントだけです。genkan は変数の有無だけを確認し、値は読みません（フェデレーショントークンとマネージド ID も同様です）。この端末に適用されていないプロファイルにも、キーやトークンは渡しません。"
+        "With --offline and --no-invoke nothing is sent. A service principal's secret is Claude Code's alone: genkan sees that its variables are set and reads none of them, and the same goes for federated tokens and managed identities. A profile that was never applied here gets no key and no token either." /
+        "--offline や --no-invoke では何も送りません。サービスプリンシパルのシークレットを使うのは Claude Code だけです。genkan は変数の有無だけを確認し、値は読みません（フェデレーショントークンとマネージド ID も同様です）。この端末に適用されていないプロファイルにも、キーやトークンは渡しません。"
     }
     ASKED_ELSEWHERE "GK-FDY-020" Problem {
-        "with {name} = {value} the client doesn't send its requests to {address}" /
+        "with {name} = {value} Claude Code doesn't send its requests to {address}" /
         "{name} = {value} のため、リクエストの送信先が {address} ではありません"
     } help {
         "On Foundry the resource decides where a request is processed, before any model does. Another resource, another address or another provider's switch sends the content there, with the key or the token. Take the variable out of the place that is named, or set it to what the profile says." /
@@ -82,15 +82,15 @@ crate::code::codes! {
         "{tiers}: asked of {address}, but nothing shows that it is processed in {regions}" /
         "{tiers}: {address} に送られますが、{regions} で処理されることは確認できません"
     } help {
-        "The client sends a deployment's name. Its kind says where it is processed, and no answer shows that. By the documentation of November 2026 Claude is offered on Foundry as Global Standard (any region) and US Data Zone Standard alone, hosted by Azure or by Anthropic: neither stays in Japan, whatever the region of the resource. Where the data has to stay, Claude on Amazon Bedrock with `jp.` profiles can prove it." /
-        "クライアントが送るのはデプロイの名前です。処理場所はデプロイの種類で決まり、応答からは分かりません。2026 年 11 月時点の資料では、Foundry の Claude は Global Standard（任意のリージョン）と US Data Zone Standard のみで、ホスト元は Azure または Anthropic です。いずれも、リソースのリージョンにかかわらず国内にはとどまりません。データを国内にとどめる必要がある場合は、`jp.` プロファイルを使う Amazon Bedrock 上の Claude で証明できます。"
+        "Claude Code sends a deployment's name. Its kind says where it is processed, and no answer shows that. By the documentation of November 2026 Claude is offered on Foundry as Global Standard (any region) and US Data Zone Standard alone, hosted by Azure or by Anthropic: neither stays in Japan, whatever the region of the resource. Where the data has to stay, Claude on Amazon Bedrock with `jp.` profiles can prove it." /
+        "Claude Code が送るのはデプロイの名前です。処理場所はデプロイの種類で決まり、応答からは分かりません。2026 年 11 月時点の資料では、Foundry の Claude は Global Standard（任意のリージョン）と US Data Zone Standard のみで、ホスト元は Azure または Anthropic です。いずれも、リソースのリージョンにかかわらず国内にはとどまりません。データを国内にとどめる必要がある場合は、`jp.` プロファイルを使う Amazon Bedrock 上の Claude で証明できます。"
     }
     NOT_HELD "GK-FDY-022" Done {
-        "each person can change the resource and the deployments here; nothing was seen that enforces them" /
+        "users can change the resource and the deployments; nothing was seen that enforces them" /
         "リソースとデプロイは利用者自身が変更できます（強制する仕組みは確認していません）"
     } help {
-        "The client asks Azure for its tokens itself, so nothing can be withheld from it. Managed settings hold its resource and its deployments. What the resource has no deployment for it refuses with 404, whatever is typed." /
-        "クライアントは自身で Azure からトークンを取得するため、認証情報を渡さないという方法は使えません。管理設定でリソースとデプロイを固定できます。リソースにデプロイがない名前は、何を入力しても 404 で拒否されます。"
+        "Claude Code asks Azure for its tokens itself, so nothing can be withheld from it. Managed settings hold its resource and its deployments. What the resource has no deployment for it refuses with 404, whatever is typed." /
+        "Claude Code は自身で Azure からトークンを取得するため、認証情報を渡さないという方法は使えません。管理設定でリソースとデプロイを固定できます。リソースにデプロイがない名前は、何を入力しても 404 で拒否されます。"
     }
     EGRESS "GK-FDY-023" Done {
         "Entra ID has no private endpoint and needs a way to the internet: {hosts}" /
@@ -107,17 +107,17 @@ crate::code::codes! {
         "同じリソースでも、別のデプロイは種類が異なり、処理場所が変わることがあります。プロファイルを再適用してください。新しいデプロイを意図している場合は、リソースの管理者に種類を確認した上で、プロファイルに指定してください。"
     }
     UNPINNED "GK-FDY-025" Problem {
-        "the client chooses the deployment of {tiers} by itself" /
-        "{tiers} のデプロイが固定されておらず、クライアントが自動で選びます"
+        "Claude Code chooses the deployment of {tiers} by itself" /
+        "{tiers} のデプロイが固定されておらず、Claude Code が自動で選びます"
     } help {
-        "Without a pin the client asks the resource for deployments that are named like its own models, and where there is none, for older ones in turn. Whatever of these names exists answers, of whatever kind. Every tier needs a pin." /
-        "固定されていないと、クライアントは自身のモデル名と同じ名前のデプロイを要求し、なければ古いモデルの名前を順に試します。その名前のデプロイがあれば、種類を問わず使われます。すべてのティアを固定してください。"
+        "Without a pin Claude Code asks the resource for deployments that are named like its own models, and where there is none, for older ones in turn. Whatever of these names exists answers, of whatever kind. Every tier needs a pin." /
+        "固定されていないと、Claude Code は自身のモデル名と同じ名前のデプロイを要求し、なければ古いモデルの名前を順に試します。その名前のデプロイがあれば、種類を問わず使われます。すべてのティアを固定してください。"
     }
     NOT_STREAMED "GK-FDY-030" Problem {
         "{models} answered in one piece, where a stream was asked for" /
         "{models} はストリームを要求しても一括で応答します"
     } help {
-        "The client works with it, and shows nothing until an answer is whole; long ones end in a timeout. Foundry itself streams, so something in front of the resource collects answers." /
+        "Claude Code works with it, and shows nothing until an answer is whole; long ones end in a timeout. Foundry itself streams, so something in front of the resource collects answers." /
         "動作はしますが、応答が完成するまで何も表示されず、長い応答はタイムアウトになります。Foundry 自体はストリームで応答するため、リソースの前段で応答が溜められています。"
     }
 }

@@ -19,8 +19,8 @@ crate::code::codes! {
         "no key: with {name} = {value} it would not go to {url}" /
         "キーを渡しません: {name} = {value} では、キーが {url} 以外に送られます"
     } help {
-        "`genkan token` looks at the variables of the client that asks: they decide to whom the key is sent. One of them leads elsewhere, for example from the settings of the folder that you work in, or from your shell. `genkan check` names what differs and where it stands. Nothing was handed out." /
-        "`genkan token` は、要求したクライアントの環境変数を確認します。キーの送り先を決めるのはその変数だからです。作業フォルダーの設定やシェルなどの変数が別の送り先を指しています。相違点とその場所は `genkan check` で確認できます。キーは渡していません。"
+        "`genkan token` looks at the variables of Claude Code that asks: they decide to whom the key is sent. One of them leads elsewhere, for example from the settings of the folder that you work in, or from your shell. `genkan check` names what differs and where it stands. Nothing was handed out." /
+        "`genkan token` は、要求した Claude Code の環境変数を確認します。キーの送り先を決めるのはその変数だからです。作業フォルダーの設定やシェルなどの変数が別の送り先を指しています。相違点とその場所は `genkan check` で確認できます。キーは渡していません。"
     }
     OTHER_GATEWAY "GK-GTW-004" Person {
         "{profile}: the key that is kept here is of {kept}, not of {url}" /
@@ -41,7 +41,7 @@ crate::code::codes! {
         "ゲートウェイのキーを出力するコマンドが失敗しました（{how}）: {command}"
     } help {
         "It is gateway.key_command of the profile. It runs without a terminal, without your shell's variables and with a deadline; so a command that asks a question fails here. Run it yourself and read what it says: often a vault wants a sign-in first. What it writes to standard error is not passed on, because it may hold the key." /
-        "プロファイルの gateway.key_command に指定されたコマンドです。端末もシェルの環境変数もない状態で、期限付きで実行されるため、入力を求めるコマンドは失敗します。ご自身で実行して出力を確認してください。保管庫へのサインインが必要なことがよくあります。標準エラー出力はキーを含み得るため表示しません。"
+        "プロファイルの gateway.key_command に指定されたコマンドです。端末もシェルの環境変数もない状態で、期限付きで実行されるため、入力を求めるコマンドは失敗します。自分で実行して出力を確認してください。保管庫へのサインインが必要なことがよくあります。標準エラー出力はキーを含み得るため表示しません。"
     }
     COMMAND_SAID "GK-GTW-007" Problem {
         "the command that gives the gateway's key printed something else: {command}" /
@@ -139,14 +139,14 @@ crate::code::codes! {
         "ゲートウェイが {models} の応答をストリームではなく一括で返します"
     } help {
         "Claude Code asks for a stream. An answer in one piece is shown only at its end, and a long one runs into the time limits of proxies on the way. It is a setting of the gateway's, or of the model's there." /
-        "Claude Code はストリームを要求します。一括の応答は最後まで表示されず、長い応答では経路上のプロキシーの時間制限に達します。ゲートウェイまたはそのモデルの設定です。"
+        "Claude Code はストリームを要求します。一括の応答は最後まで表示されず、長い応答では経路上のプロキシの時間制限に達します。ゲートウェイまたはそのモデルの設定です。"
     }
     BUFFERED "GK-GTW-028" Problem {
         "streams are held back on the way: {tokens} tokens came within {gap} ms, after {first} ms" /
         "経路上でストリームが溜められています: {first} ms 後に {tokens} トークンが {gap} ms で届きました"
     } help {
         "No model speaks that fast: something collected the answer and sent it at once. A web server before the gateway does that by default (`proxy_buffering` of nginx; `response_buffering` of a Kong route), and so do proxies that scan. Answers then appear late and whole, and long ones are cut off." /
-        "モデルの生成速度ではあり得ないため、途中で応答が溜められてからまとめて送られています。ゲートウェイの前段の Web サーバーは既定でそうします（nginx の `proxy_buffering`、Kong のルートの `response_buffering`）。内容を検査するプロキシーも同様です。応答の表示が遅れ、長い応答は途中で切れます。"
+        "モデルの生成速度ではあり得ないため、途中で応答が溜められてからまとめて送られています。ゲートウェイの前段の Web サーバーは既定でそうします（nginx の `proxy_buffering`、Kong のルートの `response_buffering`）。内容を検査するプロキシも同様です。応答の表示が遅れ、長い応答は途中で切れます。"
     }
     NO_COUNTING "GK-GTW-029" Done {
         "the gateway doesn't count tokens: {name}" /
@@ -180,8 +180,8 @@ crate::code::codes! {
         "not provable from here: where the gateway has requests processed, and where it turns when that fails" /
         "ここからは証明できません: ゲートウェイがどこで処理させ、失敗時にどこへ切り替えるか"
     } help {
-        "The client sends a name to the gateway. Which provider answers, in which country, and whether a fallback leaves {regions} is decided there and can change at any time. It is proven at the gateway: by its configuration (regional ids alone, no fallback abroad), and by the cloud's own logs." /
-        "クライアントはゲートウェイに名前を送るだけです。どのプロバイダーがどの国で応答するか、フォールバックが {regions} の外に出るかはゲートウェイ側で決まり、いつでも変わり得ます。証明はゲートウェイの設定（リージョン内の ID だけ、国外へのフォールバックなし）とクラウド側のログで行います。"
+        "Claude Code sends a name to the gateway. Which provider answers, in which country, and whether a fallback leaves {regions} is decided there and can change at any time. It is proven at the gateway: by its configuration (regional ids alone, no fallback abroad), and by the cloud's own logs." /
+        "Claude Code はゲートウェイに名前を送るだけです。どのプロバイダーがどの国で応答するか、フォールバックが {regions} の外に出るかはゲートウェイ側で決まり、いつでも変わり得ます。証明はゲートウェイの設定（リージョン内の ID だけ、国外へのフォールバックなし）とクラウド側のログで行います。"
     }
     FALLBACK "GK-GTW-034" Problem {
         "the gateway turned to a fallback for {models}" /

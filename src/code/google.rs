@@ -2,8 +2,8 @@
 
 crate::code::codes! {
     NO_CREDENTIALS "GK-GGL-001" Person {
-        "no Google credentials were found; the client looks for {file}" /
-        "Google の認証情報が見つかりません。クライアントが参照するのは {file} です"
+        "no Google credentials were found; Claude Code looks for {file}" /
+        "Google の認証情報が見つかりません。Claude Code が参照するのは {file} です"
     } help {
         "Claude Code takes Google's Application Default Credentials: the file that GOOGLE_APPLICATION_CREDENTIALS names, else the one that `gcloud auth application-default login` writes, else the metadata server of a machine at Google. `genkan login` makes the second." /
         "Claude Code は Google のアプリケーションのデフォルト認証情報を使います。GOOGLE_APPLICATION_CREDENTIALS が指すファイル、`gcloud auth application-default login` が作るファイル、Google 上のマシンのメタデータサーバーの順です。`genkan login` は 2 番目のファイルを作成します。"
@@ -12,7 +12,7 @@ crate::code::codes! {
         "Google has ended the sign-in in {place}" /
         "{place} のサインインは Google によって終了されています"
     } help {
-        "The refresh token was revoked or has expired: after a change of the password, after months without use, or because the organisation limits sessions. A new sign-in mends it." /
+        "The refresh token was revoked or has expired: after a change of the password, after months without use, or because the organisation limits sessions. A new sign-in fixes it." /
         "リフレッシュトークンが取り消されたか、期限切れです。パスワードの変更、長期間の未使用、組織によるセッション時間の制限などが原因です。サインインし直すと解消します。"
     }
     REAUTH "GK-GGL-003" Person {
@@ -41,7 +41,7 @@ crate::code::codes! {
         "{place} のサインインに使ったプログラムを Google が受け付けません: {code}"
     } help {
         "The OAuth client in the file was deleted or changed, or the organisation allows only other ones. Sign in again; where it stays, ask the administrator of Google Workspace to trust the Google Cloud SDK." /
-        "ファイル内の OAuth クライアントが削除または変更されたか、組織が許可していません。サインインし直してください。続く場合は、Google Workspace の管理者に Google Cloud SDK の許可を依頼してください。"
+        "ファイル内の OAuth Claude Code が削除または変更されたか、組織が許可していません。サインインし直してください。続く場合は、Google Workspace の管理者に Google Cloud SDK の許可を依頼してください。"
     }
     POLICY "GK-GGL-007" Remote {
         "a policy of the organisation keeps Google from giving a token: {code}" /
@@ -68,12 +68,12 @@ crate::code::codes! {
         "{file} is no file of Google credentials that can be used: {why}" /
         "{file} は使用できる Google の認証情報ファイルではありません: {why}"
     } help {
-        "It has to be one JSON object with a `type` and the fields of that type. The client fails at it as well. `genkan login` writes a new one where it is gcloud's own; others come from whoever gave them." /
-        "`type` とその種類に必要な項目を持つ JSON オブジェクトである必要があります。クライアントもここで失敗します。gcloud のファイルなら `genkan login` で作り直せます。それ以外は提供元に依頼してください。"
+        "It has to be one JSON object with a `type` and the fields of that type. Claude Code fails at it as well. `genkan login` writes a new one where it is gcloud's own; others come from whoever gave them." /
+        "`type` とその種類に必要な項目を持つ JSON オブジェクトである必要があります。Claude Code もここで失敗します。gcloud のファイルなら `genkan login` で作り直せます。それ以外は提供元に依頼してください。"
     }
     UNKNOWN_TYPE "GK-GGL-011" Usage {
-        "{file} holds Google credentials of type `{type}`, which the client can't use" /
-        "{file} の Google 認証情報の種類 `{type}` をクライアントは使用できません"
+        "{file} holds Google credentials of type `{type}`, which Claude Code can't use" /
+        "{file} の Google 認証情報の種類 `{type}` を Claude Code は使用できません"
     } help {
         "Known are authorized_user, service_account, impersonated_service_account, external_account and external_account_authorized_user of the public cloud (googleapis.com)." /
         "使用できるのは、パブリッククラウド（googleapis.com）の authorized_user、service_account、impersonated_service_account、external_account、external_account_authorized_user です。"
@@ -89,8 +89,8 @@ crate::code::codes! {
         "{by} names {file}, which isn't there" /
         "{by} が指す {file} がありません"
     } help {
-        "The client takes this file alone and falls back to nothing. Put it there, or take the variable out and sign in with `genkan login`." /
-        "クライアントはこのファイルだけを使い、他には切り替えません。ファイルを置くか、変数を削除して `genkan login` でサインインしてください。"
+        "Claude Code takes this file alone and falls back to nothing. Put it there, or take the variable out and sign in with `genkan login`." /
+        "Claude Code はこのファイルだけを使い、他には切り替えません。ファイルを置くか、変数を削除して `genkan login` でサインインしてください。"
     }
     NO_GCLOUD "GK-GGL-014" Person {
         "the sign-in needs the gcloud CLI, which was not found here" /
@@ -104,14 +104,14 @@ crate::code::codes! {
         "gcloud がサインインせずに終了しました（{how}）"
     } help {
         "`gcloud auth application-default login` was run; the cause holds what it said last. Run it yourself where that doesn't help." /
-        "`gcloud auth application-default login` を実行しました。原因の欄に gcloud の最後の出力があります。解決しない場合は、ご自身で実行してください。"
+        "`gcloud auth application-default login` を実行しました。原因の欄に gcloud の最後の出力があります。解決しない場合は、自分で実行してください。"
     }
     TERMINAL "GK-GGL-016" Person {
         "no browser can be opened here, and a program can't enter gcloud's code" /
         "ここではブラウザーを開けず、プログラムから gcloud のコードを入力できません"
     } help {
         "Without a browser on this machine gcloud shows an address, and wants the code of its page typed in. Run `genkan login` in a terminal of your own; Claude Code goes on with the result." /
-        "このマシンにブラウザーがない場合、gcloud はアドレスを表示し、そのページのコードの入力を求めます。ご自身のターミナルで `genkan login` を実行してください。Claude Code はその結果を使います。"
+        "このマシンにブラウザーがない場合、gcloud はアドレスを表示し、そのページのコードの入力を求めます。自分のターミナルで `genkan login` を実行してください。Claude Code はその結果を使います。"
     }
     NOT_ANSWERED "GK-GGL-017" Person {
         "nobody has signed in to Google in time" /
@@ -125,7 +125,7 @@ crate::code::codes! {
         "{place} はプログラムから ID を取得しますが、genkan には実行が許可されていません"
     } help {
         "Google's libraries run it only with GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES=1. Where the organisation means it, its profile says so under [claude.env]; a variable of your own counts once `genkan setup` has seen it." /
-        "Google のライブラリは GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES=1 の場合だけ実行します。組織の方針であれば、プロファイルの [claude.env] に書きます。ご自身で設定した変数は `genkan setup` の実行時に記録されます。"
+        "Google のライブラリは GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES=1 の場合だけ実行します。組織の方針であれば、プロファイルの [claude.env] に書きます。自分で設定した変数は `genkan setup` の実行時に記録されます。"
     }
     SUBJECT "GK-GGL-019" Person {
         "{place} gets no identity to exchange: {why}" /
@@ -159,8 +159,8 @@ crate::code::codes! {
         "{by} names {place}, and a sign-in by gcloud would not change it" /
         "{by} が {place} を指しているため、gcloud でサインインしても変わりません"
     } help {
-        "gcloud writes its own file, and the client takes the named one alone. Whoever set the variable renews that file; or take the variable out and run `genkan login`." /
-        "gcloud は独自のファイルに書き込みますが、クライアントは指定されたファイルだけを使います。変数を設定した側がファイルを更新するか、変数を削除して `genkan login` を実行してください。"
+        "gcloud writes its own file, and Claude Code takes the named one alone. Whoever set the variable renews that file; or take the variable out and run `genkan login`." /
+        "gcloud は独自のファイルに書き込みますが、Claude Code は指定されたファイルだけを使います。変数を設定した側がファイルを更新するか、変数を削除して `genkan login` を実行してください。"
     }
     LEFT_UNANSWERED "GK-GGL-024" Person {
         "the last sign-in page was left unanswered, so no other one is opened from here" /
@@ -208,8 +208,8 @@ crate::code::codes! {
         "Google accepts {identity} ({kind}), {left} left" /
         "Google は {identity}（{kind}）を受け付けています（残り {left}）"
     } help {
-        "These are the credentials that Claude Code finds here; Google has just given a token for them. The client renews it by itself." /
-        "Claude Code がここで使う認証情報です。Google から今トークンを取得できました。更新はクライアントが自動で行います。"
+        "These are the credentials that Claude Code finds here; Google has just given a token for them. Claude Code renews it by itself." /
+        "Claude Code がここで使う認証情報です。Google から今トークンを取得できました。更新は Claude Code が自動で行います。"
     }
     LYING_HERE "GK-GGL-031" Done {
         "Google credentials lie in {place} ({kind}); Google was not asked" /

@@ -1,33 +1,33 @@
-//! GK-GRD: what a hook of the client stops, or warns of.
+//! GK-GRD: what a hook of Claude Code stops, or warns of.
 
 crate::code::codes! {
     OUTSIDE "GK-GRD-001" Problem {
         "with {name} = {value} this would be processed outside {regions}" /
         "{name} = {value} のため、{regions} の外で処理されます"
     } help {
-        "Before a prompt, a change of model, a subagent or a compaction, `genkan guard` looks at what the session really uses: its variables, its command line, every settings file, the file of an agent or command that is named, and the model that was switched to. One of them leads out of the residency, or leaves the choice to the client. Nothing was sent. Choose a model of the profile with `/model`, or run `genkan check`, which names what differs and where it stands; then start the client again." /
-        "`genkan guard` は、プロンプト、モデルの切り替え、サブエージェント、圧縮の前に、セッションが実際に使うもの（環境変数、コマンドライン、すべての設定ファイル、指定されたエージェントやコマンドのファイル、切り替え後のモデル）を確認します。そのいずれかが許可されたリージョンの外を指しているか、選択をクライアントに任せています。何も送信されていません。`/model` でプロファイルのモデルを選ぶか、`genkan check` で相違点とその場所を確認し、クライアントを起動し直してください。"
+        "Before a prompt, a change of model, a subagent or a compaction, `genkan guard` looks at what the session really uses: its variables, its command line, every settings file, the file of an agent or command that is named, and the model that was switched to. One of them leads out of the residency, or leaves the choice to Claude Code. Nothing was sent. Choose a model of the profile with `/model`, or run `genkan check`, which names what differs and where it stands; then start Claude Code again." /
+        "`genkan guard` は、プロンプト、モデルの切り替え、サブエージェント、圧縮の前に、セッションが実際に使うもの（環境変数、コマンドライン、すべての設定ファイル、指定されたエージェントやコマンドのファイル、切り替え後のモデル）を確認します。そのいずれかが許可されたリージョンの外を指しているか、選択を Claude Code に任せています。何も送信されていません。`/model` でプロファイルのモデルを選ぶか、`genkan check` で相違点とその場所を確認し、Claude Code を起動し直してください。"
     }
     PROVIDER "GK-GRD-002" Problem {
         "{name} is not on, so this would not go to Amazon Bedrock" /
         "{name} が有効でないため、Amazon Bedrock には送られません"
     } help {
-        "The client sends everything to the provider that its variables name, and without one to Anthropic's own service. A settings file of the project, a `--settings` file or the shell has switched Bedrock off. `genkan explain CLAUDE_CODE_USE_BEDROCK` says which." /
-        "クライアントは環境変数が指すプロバイダーに送信し、指定がなければ Anthropic のサービスに送信します。プロジェクトの設定、`--settings` のファイル、またはシェルが Bedrock を無効にしています。どれなのかは `genkan explain CLAUDE_CODE_USE_BEDROCK` で分かります。"
+        "Claude Code sends everything to the provider that its variables name, and without one to Anthropic's own service. A settings file of the project, a `--settings` file or the shell has switched Bedrock off. `genkan explain CLAUDE_CODE_USE_BEDROCK` says which." /
+        "Claude Code は環境変数が指すプロバイダーに送信し、指定がなければ Anthropic のサービスに送信します。プロジェクトの設定、`--settings` のファイル、またはシェルが Bedrock を無効にしています。どれなのかは `genkan explain CLAUDE_CODE_USE_BEDROCK` で分かります。"
     }
     SIGNER "GK-GRD-003" Problem {
         "{name} would make somebody else sign than the profile says" /
         "{name} のため、プロファイルとは別の ID で署名されます"
     } help {
-        "The profile says whose AWS identity signs. The variable that is named gives the client another one, or none. Take it out of the settings file or the shell that sets it (`genkan explain NAME` says which), then start the client again. Where AWS files lie elsewhere on purpose, run `genkan setup` once with that variable set: it records their place." /
-        "どの AWS ID で署名するかはプロファイルが決めています。示された環境変数は別の ID を指定するか、署名自体をなくします。設定している設定ファイルまたはシェルから取り除き（どれかは `genkan explain 変数名` で分かります）、クライアントを起動し直してください。AWS のファイルを意図して別の場所に置いている場合は、その変数を設定した状態で一度 `genkan setup` を実行すると、場所が記録されます。"
+        "The profile says whose AWS identity signs. The variable that is named gives Claude Code another one, or none. Take it out of the settings file or the shell that sets it (`genkan explain NAME` says which), then start Claude Code again. Where AWS files lie elsewhere on purpose, run `genkan setup` once with that variable set: it records their place." /
+        "どの AWS ID で署名するかはプロファイルが決めています。示された環境変数は別の ID を指定するか、署名自体をなくします。設定している設定ファイルまたはシェルから取り除き（どれかは `genkan explain 変数名` で分かります）、Claude Code を起動し直してください。AWS のファイルを意図して別の場所に置いている場合は、その変数を設定した状態で一度 `genkan setup` を実行すると、場所が記録されます。"
     }
     HELPER "GK-GRD-004" Problem {
         "{name} is not genkan's here, so the keys would be somebody else's" /
         "{name} が genkan のものではないため、別の鍵が使われます"
     } help {
-        "The client runs this setting's command to get or renew its keys. A project's settings, a `--settings` file or somebody's hand has put another command there, or taken genkan's away. `genkan explain NAME` says where it stands, `genkan setup` puts genkan's back; in managed scope no project can replace it." /
-        "クライアントはこの設定のコマンドでキーを取得・更新します。プロジェクトの設定、`--settings` のファイル、または手作業で、別のコマンドに置き換えられたか、genkan のものが取り除かれています。場所は `genkan explain 設定名` で分かり、`genkan setup` で元に戻ります。managed スコープではプロジェクトが置き換えることはできません。"
+        "Claude Code runs this setting's command to get or renew its keys. A project's settings, a `--settings` file or somebody's hand has put another command there, or taken genkan's away. `genkan explain NAME` says where it stands, `genkan setup` puts genkan's back; in managed scope no project can replace it." /
+        "Claude Code はこの設定のコマンドでキーを取得・更新します。プロジェクトの設定、`--settings` のファイル、または手作業で、別のコマンドに置き換えられたか、genkan のものが取り除かれています。場所は `genkan explain 設定名` で分かり、`genkan setup` で元に戻ります。managed スコープではプロジェクトが置き換えることはできません。"
     }
     UNCLEAR "GK-GRD-005" Problem {
         "nothing here says where {name} = {value} is processed" /
@@ -40,19 +40,19 @@ crate::code::codes! {
         "{what} can't be read, so nothing says where this would be processed" /
         "{what} を読み取れないため、どこで処理されるか分かりません"
     } help {
-        "`genkan guard` decides by what the client tells it and by files that the client reads. One of them can't be read, isn't whole, or names a model in a way that genkan doesn't follow. Mend or remove it; a note of a session (below `state/genkan/guard`) can be deleted and is written anew. `claude.guard_undecided` says whether this warns or stops." /
-        "`genkan guard` は、クライアントから渡される情報とクライアントが読むファイルで判断します。そのいずれかが読めないか、途中で切れているか、モデルの書き方が解釈できません。修正するか削除してください。セッションの記録（`state/genkan/guard` の下）は削除してもよく、新しく作られます。警告にするか停止するかは `claude.guard_undecided` で決まります。"
+        "`genkan guard` decides by what Claude Code tells it and by files that Claude Code reads. One of them can't be read, isn't whole, or names a model in a way that genkan doesn't follow. Fix or remove it; a note of a session (below `state/genkan/guard`) can be deleted and is written anew. `claude.guard_undecided` says whether this warns or stops." /
+        "`genkan guard` は、Claude Code から渡される情報と Claude Code が読むファイルで判断します。そのいずれかが読めないか、途中で切れているか、モデルの書き方が解釈できません。修正するか削除してください。セッションの記録（`state/genkan/guard` の下）は削除してもよく、新しく作られます。警告にするか停止するかは `claude.guard_undecided` で決まります。"
     }
     SWITCHED "GK-GRD-007" Problem {
         "the session's model {value} is processed outside {regions}" /
         "セッションのモデル {value} は {regions} の外で処理されます"
     } help {
-        "A session keeps the model that somebody switched it to, or that it started with, whatever the settings say later. Choose another with `/model`: sonnet, opus and haiku are the profile's own. Before the client asks whether it may switch to a model that was typed in full, it has sent one token of no content to it; the list of models in managed scope, or IAM, prevents that too." /
-        "セッションは、切り替え後または開始時のモデルを、その後の設定に関係なく使い続けます。`/model` で選び直してください。sonnet、opus、haiku はプロファイルのモデルです。完全な名前で入力されたモデルには、クライアントが切り替えの可否を確認する前に、内容のない 1 トークンのリクエストを送ります。managed スコープのモデル一覧または IAM があれば、これも防げます。"
+        "A session keeps the model that somebody switched it to, or that it started with, whatever the settings say later. Choose another with `/model`: sonnet, opus and haiku are the profile's own. Before Claude Code asks whether it may switch to a model that was typed in full, it has sent one token of no content to it; the list of models in managed scope, or IAM, prevents that too." /
+        "セッションは、切り替え後または開始時のモデルを、その後の設定に関係なく使い続けます。`/model` で選び直してください。sonnet、opus、haiku はプロファイルのモデルです。完全な名前で入力されたモデルには、Claude Code が切り替えの可否を確認する前に、内容のない 1 トークンのリクエストを送ります。managed スコープのモデル一覧または IAM があれば、これも防げます。"
     }
     STOPPED "GK-GRD-008" Problem {
-        "the guard has stopped {outside} of {all} steps of the client; {unclear} more were not to be told" /
-        "ガードはクライアントの動作 {all} 件のうち {outside} 件を停止しました（ほかに判定できないもの {unclear} 件）"
+        "the guard has stopped {outside} of {all} steps of Claude Code; {unclear} more were not to be told" /
+        "ガードは Claude Code の動作 {all} 件のうち {outside} 件を停止しました（ほかに判定できないもの {unclear} 件）"
     } help {
         "With `claude.guard_log` the guard writes each decision down on this machine: time, session, event, model, verdict, code, profile. Nothing of a prompt is in it. The evidence is the last one that wasn't inside; `genkan explain CODE` says what it means, `genkan check` whether the cause is still there." /
         "`claude.guard_log` を有効にすると、ガードは判定をこの端末に記録します（日時、セッション、イベント、モデル、判定、コード、プロファイル）。プロンプトの内容は含みません。根拠として示すのは、最後に許可されなかった判定です。意味は `genkan explain コード`、原因が残っているかは `genkan check` で確認できます。"
@@ -61,15 +61,15 @@ crate::code::codes! {
         "with {name} = {value} this would not go to the gateway {url}" /
         "{name} = {value} のため、ゲートウェイ {url} には送られません"
     } help {
-        "The client sends everything to the address and in the format that its variables name. One of them, from the project's folder, a `--settings` file or the shell, leads past the profile's gateway, or lets anybody answer in its name. Nothing was sent, and `genkan token` hands out no key either. `genkan explain NAME` says where it stands; take it out, then start the client again." /
-        "クライアントは、環境変数が指すアドレスと形式で送信します。プロジェクトのフォルダー、`--settings` のファイル、またはシェルの変数が、プロファイルのゲートウェイ以外を指しているか、誰でもゲートウェイを名乗れる状態にしています。何も送信されておらず、`genkan token` もキーを渡しません。場所は `genkan explain 変数名` で分かります。取り除いてからクライアントを起動し直してください。"
+        "Claude Code sends everything to the address and in the format that its variables name. One of them, from the project's folder, a `--settings` file or the shell, leads past the profile's gateway, or lets anybody answer in its name. Nothing was sent, and `genkan token` hands out no key either. `genkan explain NAME` says where it stands; take it out, then start Claude Code again." /
+        "Claude Code は、環境変数が指すアドレスと形式で送信します。プロジェクトのフォルダー、`--settings` のファイル、またはシェルの変数が、プロファイルのゲートウェイ以外を指しているか、誰でもゲートウェイを名乗れる状態にしています。何も送信されておらず、`genkan token` もキーを渡しません。場所は `genkan explain 変数名` で分かります。取り除いてから Claude Code を起動し直してください。"
     }
     BESIDE "GK-GRD-010" Problem {
         "{name} would send {url} something else than the profile says" /
         "{name} のため、プロファイルの指定とは別のものが {url} に送られます"
     } help {
-        "A gateway is to get the key that `genkan token` gives, and the headers that the profile names. This variable puts another key in its place or beside it, has the client sign by itself, or comes from the project's folder and adds headers, by which gateways choose where a request goes. Take it out where `genkan explain NAME` says that it stands; a header that everybody needs belongs into the profile, below [claude.env]." /
-        "ゲートウェイには、`genkan token` のキーと、プロファイルに書かれたヘッダーだけを送ります。この変数は、別のキーを送らせるか、クライアント自身に署名させるか、プロジェクトのフォルダーからヘッダーを加えます（ヘッダーで送り先を選ぶゲートウェイもあります）。`genkan explain 変数名` が示す場所から取り除いてください。全員に必要なヘッダーは、プロファイルの [claude.env] に書いてください。"
+        "A gateway is to get the key that `genkan token` gives, and the headers that the profile names. This variable puts another key in its place or beside it, has Claude Code sign by itself, or comes from the project's folder and adds headers, by which gateways choose where a request goes. Take it out where `genkan explain NAME` says that it stands; a header that everybody needs belongs into the profile, below [claude.env]." /
+        "ゲートウェイには、`genkan token` のキーと、プロファイルに書かれたヘッダーだけを送ります。この変数は、別のキーを送らせるか、Claude Code 自身に署名させるか、プロジェクトのフォルダーからヘッダーを加えます（ヘッダーで送り先を選ぶゲートウェイもあります）。`genkan explain 変数名` が示す場所から取り除いてください。全員に必要なヘッダーは、プロファイルの [claude.env] に書いてください。"
     }
     UNNAMED "GK-GRD-011" Problem {
         "{name} leads to {value}, and the profile names no such model" /
@@ -82,8 +82,8 @@ crate::code::codes! {
         "with {name} = {value} this would go elsewhere than to the profile's deployments at {address}" /
         "{name} = {value} のため、{address} にあるプロファイルのデプロイ以外に送られます"
     } help {
-        "On Microsoft Foundry the resource and the deployment decide where a request is processed, and no name says where. So `genkan guard` lets through what the profile names, and nothing else: another provider's switch, another resource or address, another deployment. What a deployment of the profile is, and where it is processed, it can't see. Choose sonnet, opus or haiku with `/model`, or run `genkan check`, which names what differs and where it stands; then start the client again." /
-        "Microsoft Foundry では、リソースとデプロイで処理場所が決まり、名前からは分かりません。そのため `genkan guard` はプロファイルが指定するものだけを許可し、他のプロバイダーのスイッチ、別のリソースやアドレス、別のデプロイは停止します。プロファイルのデプロイ自体がどこで処理されるかは確認できません。`/model` で sonnet、opus、haiku のいずれかを選ぶか、`genkan check` で相違点とその場所を確認し、クライアントを起動し直してください。"
+        "On Microsoft Foundry the resource and the deployment decide where a request is processed, and no name says where. So `genkan guard` lets through what the profile names, and nothing else: another provider's switch, another resource or address, another deployment. What a deployment of the profile is, and where it is processed, it can't see. Choose sonnet, opus or haiku with `/model`, or run `genkan check`, which names what differs and where it stands; then start Claude Code again." /
+        "Microsoft Foundry では、リソースとデプロイで処理場所が決まり、名前からは分かりません。そのため `genkan guard` はプロファイルが指定するものだけを許可し、他のプロバイダーのスイッチ、別のリソースやアドレス、別のデプロイは停止します。プロファイルのデプロイ自体がどこで処理されるかは確認できません。`/model` で sonnet、opus、haiku のいずれかを選ぶか、`genkan check` で相違点とその場所を確認し、Claude Code を起動し直してください。"
     }
     EXPOSED "GK-GRD-013" Problem {
         "with {name} = {value} from {place} somebody else on the way could read this" /

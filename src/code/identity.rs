@@ -1,4 +1,4 @@
-//! GK-CRD: the sign-in, and whom the client signs as.
+//! GK-CRD: the sign-in, and whom Claude Code signs as.
 
 crate::code::codes! {
     ENDED "GK-CRD-001" Person {
@@ -40,15 +40,15 @@ crate::code::codes! {
         "Claude Code would sign by {place}, not as the profile's identity" /
         "Claude Code はプロファイルの ID ではなく、{place} で署名します"
     } help {
-        "The client takes the first identity that it finds: a bearer key, an exporter, AWS_PROFILE, keys in variables, [default]. What is named here comes before the profile's own, or stands where that is missing." /
-        "クライアントは、ベアラーキー、エクスポーター、AWS_PROFILE、環境変数のキー、[default] の順に、最初に見つかった ID を使います。ここに示したものがプロファイルの ID より優先されているか、プロファイルの ID がありません。"
+        "Claude Code takes the first identity that it finds: a bearer key, an exporter, AWS_PROFILE, keys in variables, [default]. What is named here comes before the profile's own, or stands where that is missing." /
+        "Claude Code は、ベアラーキー、エクスポーター、AWS_PROFILE、環境変数のキー、[default] の順に、最初に見つかった ID を使います。ここに示したものがプロファイルの ID より優先されているか、プロファイルの ID がありません。"
     }
     TWO_SIGNERS "GK-CRD-007" Problem {
-        "{place} stands beside AWS_PROFILE: the client and other AWS tools sign as different people" /
-        "{place} と AWS_PROFILE の両方があり、クライアントと他の AWS ツールで署名に使う ID が異なります"
+        "{place} stands beside AWS_PROFILE: Claude Code and other AWS tools sign as different people" /
+        "{place} と AWS_PROFILE の両方があり、Claude Code と他の AWS ツールで署名に使う ID が異なります"
     } help {
         "Claude Code takes AWS_PROFILE and warns on every start; the AWS CLI takes the keys. A later client may do the same. Take the keys out of the environment." /
-        "Claude Code は AWS_PROFILE を使い、起動のたびに警告を表示します。AWS CLI はキーを使います。今後のクライアントでは変わる可能性があります。環境変数のキーを削除してください。"
+        "Claude Code は AWS_PROFILE を使い、起動のたびに警告を表示します。AWS CLI はキーを使います。今後の Claude Code では変わる可能性があります。環境変数のキーを削除してください。"
     }
     LOOSE "GK-CRD-008" Problem {
         "{file} is open to others (mode {mode})" /
@@ -61,8 +61,8 @@ crate::code::codes! {
         "the AWS CLI rejects {file} whole" /
         "AWS CLI は {file} 全体を受け付けません"
     } help {
-        "A section or a key that stands twice, or a line that is none, is enough. Claude Code's own reader is more lenient, so the client may work while `aws` doesn't; `genkan setup` refuses to edit such a file. The evidence names the line." /
-        "セクションやキーの重複、形式の誤った行が 1 つあるだけで起こります。Claude Code の読み取りはより寛容なため、`aws` が動かなくてもクライアントは動くことがあります。`genkan setup` はこのファイルを編集しません。行番号は根拠の欄にあります。"
+        "A section or a key that stands twice, or a line that is none, is enough. Claude Code's own reader is more lenient, so Claude Code may work while `aws` doesn't; `genkan setup` refuses to edit such a file. The evidence names the line." /
+        "セクションやキーの重複、形式の誤った行が 1 つあるだけで起こります。Claude Code の読み取りはより寛容なため、`aws` が動かなくても Claude Code は動くことがあります。`genkan setup` はこのファイルを編集しません。行番号は根拠の欄にあります。"
     }
     KEYRING "GK-CRD-010" Problem {
         "the keyring that keeps the sign-in cannot be used" /
@@ -89,8 +89,8 @@ crate::code::codes! {
         "{place} names an AWS profile that gives no keys" /
         "{place} が指す AWS プロファイルからキーを得られません"
     } help {
-        "The section is missing in the AWS files of this person, or names nobody, so the client stops there. Managed settings name it for everybody, and each person still needs it: `genkan setup --scope user` writes it." /
-        "このユーザーの AWS の設定ファイルに該当するセクションがないか、ID の指定がないため、クライアントはそこで停止します。管理設定は全員に同じ名前を指定しますが、セクションは各ユーザーに必要です。`genkan setup --scope user` で書き込めます。"
+        "The section is missing in the AWS files of this person, or names nobody, so Claude Code stops there. Managed settings name it for everybody, and each person still needs it: `genkan setup --scope user` writes it." /
+        "このユーザーの AWS の設定ファイルに該当するセクションがないか、ID の指定がないため、Claude Code はそこで停止します。管理設定は全員に同じ名前を指定しますが、セクションは各ユーザーに必要です。`genkan setup --scope user` で書き込めます。"
     }
     SIGNED_IN "GK-CRD-014" Done {
         "signed in to SSO session {session}, {left} left" /

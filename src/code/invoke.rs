@@ -13,7 +13,7 @@ crate::code::codes! {
         "{models} に {service} からの応答がありません"
     } help {
         "The request left and no answer came back that can be Bedrock's. Where the groups before this one find nothing, something on the way treats requests with a body differently: a proxy that holds streams back, a size limit, a page in place of the answer." /
-        "リクエストに対し、Bedrock のものと認められる応答がありませんでした。他の項目に問題がなければ、本文付きのリクエストだけを別扱いする経路（ストリームを溜めるプロキシー、サイズ制限、応答を置き換えるページなど）が考えられます。"
+        "リクエストに対し、Bedrock のものと認められる応答がありませんでした。他の項目に問題がなければ、本文付きのリクエストだけを別扱いする経路（ストリームを溜めるプロキシ、サイズ制限、応答を置き換えるページなど）が考えられます。"
     }
     NOT_GRANTED "GK-INV-003" Problem {
         "the account may not use {models} yet ({what})" /

@@ -48,7 +48,7 @@ pub enum Exit {
     Done = 0,
     /// A difference or problem was found, or local I/O failed.
     Problem = 1,
-    /// Usage or profile error, or a file that the client itself would reject.
+    /// Usage or profile error, or a file that Claude Code itself would reject.
     Usage = 2,
     /// A person is needed: sign-in, missing answer, conflict.
     Person = 3,

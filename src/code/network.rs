@@ -75,7 +75,7 @@ crate::code::codes! {
         "the nameserver {server} doesn't answer, and each new name waits for it" /
         "ネームサーバー {server} が応答せず、名前解決のたびに待ち時間が生じています"
     } help {
-        "Another nameserver answers in the end. Take the dead one out of the machine's network settings, or have it mended." /
+        "Another nameserver answers in the end. Take the dead one out of the machine's network settings, or have it fixed." /
         "別のネームサーバーが応答するため動作はします。応答しないものをネットワーク設定から外すか、復旧を依頼してください。"
     }
     DROPPED "GK-NET-012" Remote {
@@ -103,14 +103,14 @@ crate::code::codes! {
         "a router knows no way to {hosts}, or forbids it" /
         "{hosts} への経路がないか、途中のルーターで禁止されています"
     } help {
-        "Somebody on the way answered that it can't be reached. Routes to the VPC (VPN, Direct Connect) or a filter have to be mended by the network team." /
+        "Somebody on the way answered that it can't be reached. Routes to the VPC (VPN, Direct Connect) or a filter have to be fixed by the network team." /
         "途中の機器から到達不能と返されました。VPC への経路（VPN、Direct Connect）またはフィルターの修正が必要です。"
     }
     BROKEN_V6 "GK-NET-016" Remote {
         "IPv6 is broken on the way to {hosts}; every connection first waits for it" /
         "{hosts} への IPv6 が不通で、接続のたびに待ち時間が生じています"
     } help {
-        "This machine has a route for IPv6, and nothing comes back. IPv4 works. Either mend IPv6, or take it off this network." /
+        "This machine has a route for IPv6, and nothing comes back. IPv4 works. Either fix IPv6, or take it off this network." /
         "このマシンには IPv6 の経路がありますが、応答がありません。IPv4 は使えます。IPv6 を復旧するか、このネットワークで無効にしてください。"
     }
     BROKEN_ADDRESS "GK-NET-017" Remote {
@@ -153,7 +153,7 @@ crate::code::codes! {
         "{hosts} の証明書（発行者「{issuer}」）を {who} が信頼していません"
     } help {
         "Where the host is AWS's own, a proxy or an agent on this machine opens TLS. Its root certificate has to be trusted: in the profile (`network.ca_bundle`), or in the system's store. Don't switch verification off." /
-        "AWS のホストでこうなる場合は、プロキシーやこのマシンのエージェントが TLS を開いています。そのルート証明書を、プロファイルの `network.ca_bundle` または OS の証明書ストアで信頼する必要があります。検証は無効にしないでください。"
+        "AWS のホストでこうなる場合は、プロキシやこのマシンのエージェントが TLS を開いています。そのルート証明書を、プロファイルの `network.ca_bundle` または OS の証明書ストアで信頼する必要があります。検証は無効にしないでください。"
     }
     INTERCEPTED "GK-NET-023" Done {
         "TLS to {hosts} is intercepted by “{issuer}”, which is trusted here" /
@@ -166,64 +166,64 @@ crate::code::codes! {
         "{by} names a file of certificates that can't be used: {file}" /
         "{by} に指定された証明書ファイルを使えません: {file}"
     } help {
-        "The client passes over such a file in silence, and then fails in TLS. Name a PEM file that exists." /
-        "クライアントはこのファイルを黙って読み飛ばし、TLS で失敗します。存在する PEM ファイルを指定してください。"
+        "Claude Code passes over such a file in silence, and then fails in TLS. Name a PEM file that exists." /
+        "Claude Code はこのファイルを黙って読み飛ばし、TLS で失敗します。存在する PEM ファイルを指定してください。"
     }
     TLS_OFF "GK-NET-025" Problem {
-        "NODE_TLS_REJECT_UNAUTHORIZED=0 switches the client's certificate checks off" /
-        "NODE_TLS_REJECT_UNAUTHORIZED=0 により、クライアントの証明書検証が無効です"
+        "NODE_TLS_REJECT_UNAUTHORIZED=0 switches Claude Code's certificate checks off" /
+        "NODE_TLS_REJECT_UNAUTHORIZED=0 により、Claude Code の証明書検証が無効です"
     } help {
         "Anybody on the way could read and change prompts. Remove it, and name the company's root certificate instead (`network.ca_bundle`)." /
         "経路上の誰でもプロンプトを読み書きできます。削除し、代わりに社内のルート証明書を `network.ca_bundle` に指定してください。"
     }
     PROXY_ADDRESS "GK-NET-026" Usage {
         "{by} is no complete proxy address: {value}" /
-        "{by} がプロキシーのアドレスとして不完全です: {value}"
+        "{by} がプロキシのアドレスとして不完全です: {value}"
     } help {
         "From a settings file Claude Code doesn't start with it; from the shell it makes do with host:port, genkan and other tools don't. Write it with its scheme, e.g. http://proxy.example.com:8080." /
         "設定ファイルにある場合、Claude Code は起動しません。シェルの host:port は Claude Code だけが補って解釈し、genkan や他のツールでは使えません。http://proxy.example.com:8080 のようにスキームから書いてください。"
     }
     PROXY_TWICE "GK-NET-027" Problem {
-        "{lower} and {upper} name different things; the client takes {lower}" /
-        "{lower} と {upper} の値が異なります。クライアントは {lower} を使います"
+        "{lower} and {upper} name different things; Claude Code takes {lower}" /
+        "{lower} と {upper} の値が異なります。Claude Code は {lower} を使います"
     } help {
         "Other programs may take the other one. Keep one value in both." /
         "他のプログラムはもう一方を使うことがあります。両方を同じ値にしてください。"
     }
     NO_PROXY_FORM "GK-NET-028" Problem {
-        "NO_PROXY means different things to the two halves of the client: {hosts}" /
-        "NO_PROXY の解釈がクライアント内の二つの部分で異なります: {hosts}"
+        "NO_PROXY means different things to the two halves of Claude Code: {hosts}" /
+        "NO_PROXY の解釈が Claude Code 内の二つの部分で異なります: {hosts}"
     } help {
         "Its AWS part knows exact names and a leading dot (.amazonaws.com) only; `amazonaws.com`, `*.amazonaws.com` and entries with a port are known to the rest alone. Write a leading dot or the whole host name." /
         "AWS を呼び出す部分は、完全なホスト名と先頭のドット（.amazonaws.com）しか解釈しません。`amazonaws.com`、`*.amazonaws.com`、ポート付きの書き方が通じるのは残りの部分だけです。先頭にドットを付けるか、ホスト名全体を書いてください。"
     }
     PROXY_UNREACHED "GK-NET-029" Remote {
         "the proxy {proxy} can't be reached" /
-        "プロキシー {proxy} に接続できません"
+        "プロキシ {proxy} に接続できません"
     } help {
         "Its name doesn't resolve, or nothing takes the connection. Are you on the VPN? `genkan explain HTTPS_PROXY` shows where it is set." /
         "名前を解決できないか、接続が受け付けられません。VPN に接続していますか。設定場所は `genkan explain HTTPS_PROXY` で分かります。"
     }
     PROXY_SIGN_IN "GK-NET-030" Remote {
         "the proxy {proxy} wants a user name and password (407)" /
-        "プロキシー {proxy} が認証を求めています（407）"
+        "プロキシ {proxy} が認証を求めています（407）"
     } help {
         "With user and password (Basic) the profile can answer: `network.proxy_auth`, then `genkan proxy-auth set`. Claude Code can't answer Kerberos (Negotiate) or NTLM by itself, and genkan neither: ask for a way without a sign-in for these hosts, or for a local forwarder." /
         "ユーザー名とパスワード（Basic）であれば、プロファイルの `network.proxy_auth` と `genkan proxy-auth set` で応答できます。Kerberos（Negotiate）や NTLM には Claude Code も genkan も応答できません。これらのホスト宛てに認証不要の経路、またはローカルの中継を依頼してください。"
     }
     PROXY_REFUSED "GK-NET-031" Remote {
         "the proxy {proxy} refuses the way to {hosts}" /
-        "プロキシー {proxy} が {hosts} への中継を拒否しました"
+        "プロキシ {proxy} が {hosts} への中継を拒否しました"
     } help {
         "Its allow list lacks these hosts, or it can't reach them itself." /
-        "許可リストにこれらのホストがないか、プロキシー自身が到達できません。"
+        "許可リストにこれらのホストがないか、プロキシ自身が到達できません。"
     }
     PROXY_BROKEN "GK-NET-032" Remote {
         "the proxy {proxy} gives no usable answer for {hosts}" /
-        "プロキシー {proxy} から {hosts} について有効な応答がありません"
+        "プロキシ {proxy} から {hosts} について有効な応答がありません"
     } help {
         "What listens there closes the connection or isn't an HTTP proxy. Check address and port." /
-        "接続が閉じられるか、HTTP プロキシーではありません。アドレスとポートを確認してください。"
+        "接続が閉じられるか、HTTP プロキシではありません。アドレスとポートを確認してください。"
     }
     BLOCK_PAGE "GK-NET-033" Remote {
         "a page for people comes back in place of {hosts}" /
@@ -240,10 +240,10 @@ crate::code::codes! {
         "日本国内のプライベート経路は 5〜30 ms 程度です。それ以上は、海外の VPN ゲートウェイ経由や回線の混雑が考えられます。"
     }
     BASE_URL "GK-NET-035" Problem {
-        "{by} is not written as the client needs it: {value}" /
-        "{by} の書き方がクライアントの求める形ではありません: {value}"
+        "{by} is not written as Claude Code needs it: {value}" /
+        "{by} の書き方が Claude Code の求める形ではありません: {value}"
     } help {
-        "Write https:// and no slash at the end: with one, the client asks wrong paths; without TLS, prompts can be read on the way." /
+        "Write https:// and no slash at the end: with one, Claude Code asks wrong paths; without TLS, prompts can be read on the way." /
         "https:// で始め、末尾にスラッシュを付けないでください。スラッシュがあると誤ったパスになり、TLS がないと途中で読まれます。"
     }
     LATE "GK-NET-036" Remote {
@@ -254,71 +254,71 @@ crate::code::codes! {
         "前の手順で時間を使い切りました。`genkan doctor --only network --timeout 60` を実行してください。"
     }
     REACHED "GK-NET-037" Done {
-        "all {count} hosts are reached" /
-        "{count} 件のホストすべてに到達できます"
+        "all hosts are reached ({count})" /
+        "すべてのホストに到達できます（{count} 個）"
     } help {
-        "Each host that is needed was reached on every way that the client, the AWS tools and genkan take to it." /
-        "必要な各ホストに、クライアント、AWS のツール、genkan のそれぞれの経路で到達できました。"
+        "Each host that is needed was reached on every way that Claude Code, the AWS tools and genkan take to it." /
+        "必要な各ホストに、Claude Code、AWS のツール、genkan のそれぞれの経路で到達できました。"
     }
     NO_PROXY_SECRET "GK-NET-038" Usage {
         "{profile}: nothing is kept for a proxy" /
-        "{profile}: プロキシーの認証情報は保存しない設定です"
+        "{profile}: プロキシの認証情報は保存しない設定です"
     } help {
         "Only a profile with `network.proxy_auth = \"keyring\"` keeps user and password of the company's proxy in the keyring. With `command` the profile's own command gives them, with `none` the proxy wants none." /
-        "会社のプロキシーのユーザー名とパスワードをキーリングに保存するのは、`network.proxy_auth = \"keyring\"` のプロファイルだけです。`command` ではプロファイルのコマンドが出力し、`none` では不要です。"
+        "会社のプロキシのユーザー名とパスワードをキーリングに保存するのは、`network.proxy_auth = \"keyring\"` のプロファイルだけです。`command` ではプロファイルのコマンドが出力し、`none` では不要です。"
     }
     NOT_A_VALUE "GK-NET-039" Usage {
         "what was given can't sign in at a proxy" /
-        "入力された値はプロキシーの認証に使えません"
+        "入力された値はプロキシの認証に使えません"
     } help {
         "`genkan proxy-auth set` takes `user:password`, or the whole value of the header `Proxy-Authorization` (such as `Basic …`), in one line. Nothing was changed." /
         "`genkan proxy-auth set` には、`ユーザー名:パスワード` か、`Proxy-Authorization` ヘッダーの値全体（`Basic …` など）を 1 行で渡してください。何も変更していません。"
     }
     NO_VALUE "GK-NET-040" Person {
         "{profile}: user and password of the proxy {proxy} are not kept here" /
-        "{profile}: プロキシー {proxy} のユーザー名とパスワードが保存されていません"
+        "{profile}: プロキシ {proxy} のユーザー名とパスワードが保存されていません"
     } help {
         "The company's proxy wants user and password, and the profile has them in the keyring. Nobody has given them to genkan for this proxy yet, or they were deleted: `genkan proxy-auth set` asks for them without showing them." /
-        "会社のプロキシーにはユーザー名とパスワードが必要で、キーリングから読み取る設定です。このプロキシー用にはまだ登録されていないか、削除されています。`genkan proxy-auth set` を実行してください（入力は表示されません）。"
+        "会社のプロキシにはユーザー名とパスワードが必要で、キーリングから読み取る設定です。このプロキシ用にはまだ登録されていないか、削除されています。`genkan proxy-auth set` を実行してください（入力は表示されません）。"
     }
     PROXY_COMMAND "GK-NET-041" Problem {
         "the command that signs in at the proxy failed ({how}): {command}" /
-        "プロキシーの認証情報を出力するコマンドが失敗しました（{how}）: {command}"
+        "プロキシの認証情報を出力するコマンドが失敗しました（{how}）: {command}"
     } help {
         "It is `network.proxy_auth_command` of the profile. It runs without a terminal, without your shell's variables and with a deadline of 20 seconds. Run it yourself and read what it says; its standard error is not passed on, because it may hold the password." /
-        "プロファイルの `network.proxy_auth_command` です。端末もシェルの環境変数もない状態で、20 秒の期限付きで実行されます。ご自身で実行して出力を確認してください。標準エラー出力はパスワードを含み得るため表示しません。"
+        "プロファイルの `network.proxy_auth_command` です。端末もシェルの環境変数もない状態で、20 秒の期限付きで実行されます。自分で実行して出力を確認してください。標準エラー出力はパスワードを含み得るため表示しません。"
     }
     PROXY_COMMAND_SAID "GK-NET-042" Problem {
         "the command that signs in at the proxy printed something else: {command}" /
-        "プロキシーの認証情報を出力するコマンドが、それ以外を出力しました: {command}"
+        "プロキシの認証情報を出力するコマンドが、それ以外を出力しました: {command}"
     } help {
         "`network.proxy_auth_command` has to print the value of the header `Proxy-Authorization` and nothing else, in one line, with its scheme: `Basic dXNlcjpwYXNzd29yZA==`. What it printed was neither kept nor shown." /
         "`network.proxy_auth_command` は、`Proxy-Authorization` ヘッダーの値だけを 1 行で、方式を付けて出力する必要があります（例: `Basic dXNlcjpwYXNzd29yZA==`）。出力された内容は保存も表示もしていません。"
     }
     OTHER_PROXY "GK-NET-043" Problem {
         "nothing is handed out: it would go to the proxy {other}, not to {proxy}" /
-        "認証情報を渡しません: {proxy} ではなくプロキシー {other} に送られます"
+        "認証情報を渡しません: {proxy} ではなくプロキシ {other} に送られます"
     } help {
         "Claude Code sends what `genkan proxy-auth` prints to whichever proxy its settings name, also where those of the folder that you work in name another one. `genkan check` shows where it stands." /
-        "Claude Code は、`genkan proxy-auth` の出力を、設定にあるプロキシーへそのまま送ります。作業フォルダーの設定が別のプロキシーを指していても同じです。場所は `genkan check` で確認できます。"
+        "Claude Code は、`genkan proxy-auth` の出力を、設定にあるプロキシへそのまま送ります。作業フォルダーの設定が別のプロキシを指していても同じです。場所は `genkan check` で確認できます。"
     }
     NOT_BASIC "GK-NET-044" Problem {
         "genkan itself can sign in at the proxy {proxy} with user and password alone" /
-        "genkan 自身がプロキシー {proxy} で使えるのはユーザー名とパスワードの方式だけです"
+        "genkan 自身がプロキシ {proxy} で使えるのはユーザー名とパスワードの方式だけです"
     } help {
-        "The value that the profile gives has another scheme than `Basic`. The client sends it as it is; genkan's own requests can't. Ask for a user and a password of the proxy, or let the sign-in's hosts go past it (`network.no_proxy`)." /
-        "プロファイルの値は `Basic` 以外の方式です。クライアントはそのまま送りますが、genkan 自身の要求では使えません。プロキシーのユーザー名とパスワードを用意するか、サインイン先のホストを `network.no_proxy` に加えてください。"
+        "The value that the profile gives has another scheme than `Basic`. Claude Code sends it as it is; genkan's own requests can't. Ask for a user and a password of the proxy, or let the sign-in's hosts go past it (`network.no_proxy`)." /
+        "プロファイルの値は `Basic` 以外の方式です。Claude Code はそのまま送りますが、genkan 自身の要求では使えません。プロキシのユーザー名とパスワードを用意するか、サインイン先のホストを `network.no_proxy` に加えてください。"
     }
     AUTH_WITHOUT_PROXY "GK-NET-045" Usage {
         "{at}: `network.proxy_auth` needs the proxy that it is for: `network.proxy`" /
-        "{at}: `network.proxy_auth` には対象のプロキシー（`network.proxy`）が必要です"
+        "{at}: `network.proxy_auth` には対象のプロキシ（`network.proxy`）が必要です"
     } help {
         "User and password belong to one proxy, and go to no other one. So the profile has to name it; a proxy of the shell isn't known to be the company's." /
-        "ユーザー名とパスワードは特定のプロキシーのもので、ほかには送りません。そのためプロファイルにプロキシーを指定してください。シェルの設定にあるプロキシーが会社のものとは限りません。"
+        "ユーザー名とパスワードは特定のプロキシのもので、ほかには送りません。そのためプロファイルにプロキシを指定してください。シェルの設定にあるプロキシが会社のものとは限りません。"
     }
     NO_PROXY_ENTRY "GK-NET-046" Usage {
-        "{at}: `{value}` in `network.no_proxy` is not read alike by both halves of the client" /
-        "{at}: `network.no_proxy` の `{value}` は、クライアントの二つの部分で解釈が異なります"
+        "{at}: `{value}` in `network.no_proxy` is not read alike by both halves of Claude Code" /
+        "{at}: `network.no_proxy` の `{value}` は、Claude Code の二つの部分で解釈が異なります"
     } help {
         "Claude Code has two readers of this list. Both take the exact name of a host, and a domain with a leading dot (`.acme.example`); `*.acme.example`, a domain without its dot, a domain with a port and a range of addresses are known to one of them at most." /
         "Claude Code にはこの一覧を読む部分が二つあります。どちらも解釈できるのは、ホスト名そのものと、先頭にドットを付けたドメイン（`.acme.example`）だけです。`*.acme.example`、ドットのないドメイン、ポート付きのドメイン、アドレス範囲は、多くとも一方にしか通じません。"
@@ -360,7 +360,7 @@ crate::code::codes! {
     }
     VALUE_REFUSED "GK-NET-052" Person {
         "the proxy {proxy} doesn't take the user and password that genkan has for it (407)" /
-        "プロキシー {proxy} が、登録されているユーザー名とパスワードを受け付けません（407）"
+        "プロキシ {proxy} が、登録されているユーザー名とパスワードを受け付けません（407）"
     } help {
         "They were mistyped or have changed. Give genkan the ones that hold now: `genkan proxy-auth set`; where a command of the profile prints them (`network.proxy_auth_command`), it has to print those. Don't try often: many companies lock an account after a few wrong passwords." /
         "入力の誤りか、パスワードの変更が原因です。現在有効なものを `genkan proxy-auth set` で登録してください。プロファイルのコマンド（`network.proxy_auth_command`）が出力する場合は、その出力を直してください。何度も試さないでください。数回の誤りでアカウントがロックされる会社が多くあります。"

@@ -51,11 +51,11 @@ crate::code::codes! {
         "`--profile` には取り消す適用済みプロファイルの名前を指定します。省略すると適用中のものを取り消します。"
     }
     NOT_WRITTEN_YET "GK-SET-008" Usage {
-        "the client would reject {file}: `{key}` must be {expected}, not {found}" /
-        "クライアントは {file} を受け付けません: `{key}` は {expected} でなければなりません（書き込もうとした値は {found}）"
+        "Claude Code would reject {file}: `{key}` must be {expected}, not {found}" /
+        "Claude Code は {file} を受け付けません: `{key}` は {expected} でなければなりません（書き込もうとした値は {found}）"
     } help {
-        "genkan checks what it is about to write as the client does; a wrong type anywhere makes the client ignore the whole file. Nothing was written. The value comes from the profile (`claude.settings`), or stands in a managed file already." /
-        "genkan は書き込む前にクライアントと同じ検査をします。型が一つでも違うとクライアントはファイル全体を無視します。何も書き込んでいません。原因の値はプロファイル（`claude.settings`）か、元の管理設定ファイルにあります。"
+        "genkan checks what it is about to write as Claude Code does; a wrong type anywhere makes Claude Code ignore the whole file. Nothing was written. The value comes from the profile (`claude.settings`), or stands in a managed file already." /
+        "genkan は書き込む前に Claude Code と同じ検査をします。型が一つでも違うと Claude Code はファイル全体を無視します。何も書き込んでいません。原因の値はプロファイル（`claude.settings`）か、元の管理設定ファイルにあります。"
     }
     LEDGER_NEWER "GK-SET-009" Problem {
         "{file} was written by genkan {newer}; this is genkan {own}" /

@@ -16,11 +16,11 @@ crate::code::codes! {
         "どちらが使われるかは場合によるため、一部がインターネット経由になります。A レコードだけが転送され、AAAA レコードがパブリック DNS から返される場合によく起こります。"
     }
     VIA_PROXY "GK-PRV-003" Problem {
-        "the client reaches {host} through the proxy {proxy}, not over the private path" /
-        "クライアントはプライベート経路ではなく、プロキシー {proxy} 経由で {host} に接続します"
+        "Claude Code reaches {host} through the proxy {proxy}, not over the private path" /
+        "Claude Code はプライベート経路ではなく、プロキシ {proxy} 経由で {host} に接続します"
     } help {
         "With a proxy, the proxy resolves the name, and what resolves privately here proves nothing. Name the host in NO_PROXY (profile: `network.no_proxy`)." /
-        "プロキシーを使うと、名前はプロキシー側で解決されるため、ここでプライベートに解決されても証明になりません。ホストを NO_PROXY（プロファイルの `network.no_proxy`）に指定してください。"
+        "プロキシを使うと、名前はプロキシ側で解決されるため、ここでプライベートに解決されても証明になりません。ホストを NO_PROXY（プロファイルの `network.no_proxy`）に指定してください。"
     }
     UNPROVEN "GK-PRV-004" Problem {
         "{host} resolves privately, but an answer with the right certificate was not seen" /
@@ -30,11 +30,11 @@ crate::code::codes! {
         "プライベート経路を確認できません。理由はネットワークの項目に表示されます。"
     }
     CONTROL_PUBLIC "GK-PRV-005" Problem {
-        "{host}, where the client lists models, is not on the private path" /
-        "クライアントがモデルの一覧を取得する {host} がプライベート経路にありません"
+        "{host}, where Claude Code lists models, is not on the private path" /
+        "Claude Code がモデルの一覧を取得する {host} がプライベート経路にありません"
     } help {
-        "It is Bedrock's control plane: no prompt goes there. The client lists inference profiles at each start; with every tier pinned it works without. An interface endpoint for com.amazonaws.REGION.bedrock brings it onto the private path." /
-        "Bedrock のコントロールプレーンで、プロンプトは送られません。クライアントは起動のたびに推論プロファイルを一覧しますが、すべてのティアを固定していれば、なくても動作します。com.amazonaws.REGION.bedrock のインターフェイスエンドポイントを作成するとプライベート経路になります。"
+        "It is Bedrock's control plane: no prompt goes there. Claude Code lists inference profiles at each start; with every tier pinned it works without. An interface endpoint for com.amazonaws.REGION.bedrock brings it onto the private path." /
+        "Bedrock のコントロールプレーンで、プロンプトは送られません。Claude Code は起動のたびに推論プロファイルを一覧しますが、すべてのティアを固定していれば、なくても動作します。com.amazonaws.REGION.bedrock のインターフェイスエンドポイントを作成するとプライベート経路になります。"
     }
     STS_PUBLIC "GK-PRV-006" Done {
         "STS ({host}) is not on the private path" /
@@ -55,7 +55,7 @@ crate::code::codes! {
         "{host} はプライベート経路で接続されています（{addresses}）"
     } help {
         "It resolves to private addresses here, answers with its own certificate, and no proxy lies between." /
-        "プライベートアドレスに解決され、自身の証明書で応答し、プロキシーを経由していません。"
+        "プライベートアドレスに解決され、自身の証明書で応答し、プロキシを経由していません。"
     }
     NOT_ASKED_FOR "GK-PRV-009" Done {
         "the profile asks for no private path" /

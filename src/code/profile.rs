@@ -12,8 +12,8 @@ crate::code::codes! {
         "`{name}` is an AWS profile in {file}, not a deployment profile of genkan" /
         "`{name}` は {file} にある AWS プロファイルで、genkan のデプロイメントプロファイルではありません"
     } help {
-        "`--profile` names what an organisation wants on a workstation. The AWS profile that the client uses is a key in it: `aws.profile`." /
-        "`--profile` には、組織が端末に求める構成（デプロイメントプロファイル）を指定します。クライアントが使う AWS プロファイルは、その中の `aws.profile` キーです。"
+        "`--profile` names what an organisation wants on a workstation. The AWS profile that Claude Code uses is a key in it: `aws.profile`." /
+        "`--profile` には、組織が端末に求める構成（デプロイメントプロファイル）を指定します。Claude Code が使う AWS プロファイルは、その中の `aws.profile` キーです。"
     }
     NO_FILE "GK-PRO-003" Usage {
         "there is no deployment profile at {file}" /
@@ -26,8 +26,8 @@ crate::code::codes! {
         "the profile `{name}` is not applied here" /
         "プロファイル `{name}` はここではまだ適用されていません"
     } help {
-        "The commands that the client calls read only the copy that `genkan setup` stored. Either setup never ran for this person, or it was undone: run `genkan setup --profile NAME`." /
-        "クライアントから呼び出されるコマンドは、`genkan setup` が保存したコピーだけを読みます。このユーザーで setup が未実行か、取り消し済みです。`genkan setup --profile NAME` を実行してください。"
+        "The commands that Claude Code calls read only the copy that `genkan setup` stored. Either setup never ran for this person, or it was undone: run `genkan setup --profile NAME`." /
+        "Claude Code から呼び出されるコマンドは、`genkan setup` が保存したコピーだけを読みます。このユーザーで setup が未実行か、取り消し済みです。`genkan setup --profile NAME` を実行してください。"
     }
     SYNTAX "GK-PRO-005" Usage {
         "{at}: not valid TOML: {reason}" /
@@ -68,8 +68,8 @@ crate::code::codes! {
         "{at}: `{name}` can't be the name of a profile" /
         "{at}: `{name}` はプロファイルの名前に使えません"
     } help {
-        "The name becomes part of a shell command that the client runs: 1 to 32 of a-z, 0-9 and `-`, beginning with a letter or digit. `off` has a meaning of its own in `genkan use`." /
-        "名前はクライアントが実行するシェルコマンドの一部になります。使えるのは a-z、0-9、`-` で 1〜32 文字、先頭は英字か数字です。`off` は `genkan use` で別の意味を持つため使えません。"
+        "The name becomes part of a shell command that Claude Code runs: 1 to 32 of a-z, 0-9 and `-`, beginning with a letter or digit. `off` has a meaning of its own in `genkan use`." /
+        "名前は Claude Code が実行するシェルコマンドの一部になります。使えるのは a-z、0-9、`-` で 1〜32 文字、先頭は英字か数字です。`off` は `genkan use` で別の意味を持つため使えません。"
     }
     NAME_TAKEN "GK-PRO-012" Usage {
         "{at}: `{name}` is the name of an embedded profile" /
@@ -89,8 +89,8 @@ crate::code::codes! {
         "{at}: `{key}` is missing" /
         "{at}: `{key}` がありません"
     } help {
-        "Without this key the client would choose for itself, and it doesn't choose Japan. `extends` with the name of an embedded profile (`bedrock-jp`, `vertex-jp`, `gateway-anthropic` and others: `genkan profile list`) brings every key that isn't the organisation's own." /
-        "このキーがないとクライアントが自分で選び、その行き先は日本とは限りません。`extends` に組み込みプロファイル（`bedrock-jp`、`vertex-jp`、`gateway-anthropic` など。一覧は `genkan profile list`）を書けば、組織固有のもの以外はすべて揃います。"
+        "Without this key Claude Code would choose for itself, and it doesn't choose Japan. `extends` with the name of an embedded profile (`bedrock-jp`, `vertex-jp`, `gateway-anthropic` and others: `genkan profile list`) brings every key that isn't the organisation's own." /
+        "このキーがないと Claude Code が自分で選び、その行き先は日本とは限りません。`extends` に組み込みプロファイル（`bedrock-jp`、`vertex-jp`、`gateway-anthropic` など。一覧は `genkan profile list`）を書けば、組織固有のもの以外はすべて揃います。"
     }
     EXTENDS_MISSING "GK-PRO-015" Usage {
         "{at}: `extends = \"{name}\"`: there is no such profile" /
@@ -145,15 +145,15 @@ crate::code::codes! {
         "{at}: `{value}` in `{key}` is not a region" /
         "{at}: `{key}` の `{value}` はリージョンではありません"
     } help {
-        "AWS's are written as in ap-northeast-1, Google's as in asia-northeast1, in lower case: the client uses the text as it stands, for host names, paths and signatures alike." /
-        "AWS では ap-northeast-1、Google では asia-northeast1 のように小文字で書きます。クライアントはこの文字列をそのままホスト名、パス、署名に使います。"
+        "AWS's are written as in ap-northeast-1, Google's as in asia-northeast1, in lower case: Claude Code uses the text as it stands, for host names, paths and signatures alike." /
+        "AWS では ap-northeast-1、Google では asia-northeast1 のように小文字で書きます。Claude Code はこの文字列をそのままホスト名、パス、署名に使います。"
     }
     HOME_REGION "GK-PRO-023" Usage {
         "{at}: `{key}` is `{region}`, which is not among `residency.regions` ({regions})" /
         "{at}: `{key}` の `{region}` は `residency.regions`（{regions}）に含まれていません"
     } help {
         "Requests are sent there first, so it has to be one of the regions where they may be processed." /
-        "リクエストはまずそこへ送られます。処理を許すリージョンの一つでなければなりません。"
+        "リクエストはまずそこへ送られます。許可リージョンの一つでなければなりません。"
     }
     MODEL_OUTSIDE "GK-PRO-024" Usage {
         "{at}: `{key}`: {model} can be processed outside {regions}" /
@@ -166,15 +166,15 @@ crate::code::codes! {
         "{at}: `{key}`: {model} is not an inference profile" /
         "{at}: `{key}` の {model} は推論プロファイルではありません"
     } help {
-        "Bedrock refuses current models without an inference profile, and an alias or a bare id leaves the choice of region to the client. Give an id such as jp.anthropic.claude-sonnet-4-6, or an ARN." /
-        "現行のモデルは推論プロファイルなしでは Bedrock に拒否されます。エイリアスや接頭辞のない ID では、リージョンの選択をクライアントに任せることになります。jp.anthropic.claude-sonnet-4-6 のような ID か ARN を指定してください。"
+        "Bedrock refuses current models without an inference profile, and an alias or a bare id leaves the choice of region to Claude Code. Give an id such as jp.anthropic.claude-sonnet-4-6, or an ARN." /
+        "現行のモデルは推論プロファイルなしでは Bedrock に拒否されます。エイリアスや接頭辞のない ID では、リージョンの選択を Claude Code に任せることになります。jp.anthropic.claude-sonnet-4-6 のような ID か ARN を指定してください。"
     }
     DENY_SCOPE "GK-PRO-026" Usage {
         "{at}: `{key} = \"deny\"` only holds with `scope = \"managed\"`" /
         "{at}: `{key} = \"deny\"` が効くのは `scope = \"managed\"` のときだけです"
     } help {
-        "The client honours a closed tier from managed settings only; anywhere else it warns and goes to global. Map the tier to a model in the country, or use managed scope." /
-        "クライアントがモデルの禁止に従うのは managed 設定の場合だけです。ほかの場所では警告を出すだけで global. に送ります。国内のモデルに対応付けるか、managed スコープを使ってください。"
+        "Claude Code honours a closed tier from managed settings only; anywhere else it warns and goes to global. Map the tier to a model in the country, or use managed scope." /
+        "Claude Code がモデルの禁止に従うのは managed 設定の場合だけです。ほかの場所では警告を出すだけで global. に送ります。国内のモデルに対応付けるか、managed スコープを使ってください。"
     }
     DEFAULT_TIER "GK-PRO-027" Usage {
         "{at}: `models.default` is `{value}`, not a tier that is open: {tiers}" /
@@ -198,7 +198,7 @@ crate::code::codes! {
         "https:// で始まる、管理者から案内されたポータルのアドレスです（例: https://d-0000000000.awsapps.com/start）。ブラウザーが後ろに付け足す部分は除いてください。"
     }
     AWS_WORD "GK-PRO-030" Usage {
-        "{at}: `{key}` is `{value}`, which can't stand in ~/.aws/config" /
+        "{at}: `{key}` is `{value}`, which is not a valid name in ~/.aws/config" /
         "{at}: `{key}` の `{value}` は ~/.aws/config に書けません"
     } help {
         "The names of AWS profiles, SSO sessions and roles are written into a file whose readers disagree on quotes, blanks and brackets. Letters, digits and . _ @ + = , : / - are safe." /
@@ -208,29 +208,29 @@ crate::code::codes! {
         "{at}: `aws.storage = \"keyring\"` needs `aws.identity = \"isolated\"`" /
         "{at}: `aws.storage = \"keyring\"` には `aws.identity = \"isolated\"` が必要です"
     } help {
-        "With a shared identity the client and the AWS tools read the SSO token from a file in ~/.aws; a token in the keyring would be invisible to them." /
-        "identity が shared の場合、クライアントと AWS のツールは ~/.aws のファイルから SSO トークンを読みます。キーリングにあるトークンは見えません。"
+        "With a shared identity Claude Code and the AWS tools read the SSO token from a file in ~/.aws; a token in the keyring would be invisible to them." /
+        "identity が shared の場合、Claude Code と AWS のツールは ~/.aws のファイルから SSO トークンを読みます。キーリングにあるトークンは見えません。"
     }
     ENDPOINT "GK-PRO-032" Usage {
         "{at}: `{key}` is `{value}`, not the URL of an endpoint" /
         "{at}: `{key}` の `{value}` はエンドポイントの URL ではありません"
     } help {
-        "An endpoint is https://host, without a slash at the end (the client would write two), a query or a user. Plain http is allowed towards this machine only." /
-        "エンドポイントは https://ホスト の形で書きます。末尾のスラッシュ（クライアントが二重にしてしまいます）、クエリー、ユーザー名は付けません。http が使えるのはこの端末自身に対してだけです。"
+        "An endpoint is https://host, without a slash at the end (Claude Code would write two), a query or a user. Plain http is allowed towards this machine only." /
+        "エンドポイントは https://ホスト の形で書きます。末尾のスラッシュ（Claude Code が二重にしてしまいます）、クエリー、ユーザー名は付けません。http が使えるのはこの端末自身に対してだけです。"
     }
     ENDPOINT_ABROAD "GK-PRO-033" Usage {
         "{at}: `{key}` leads to {region}, which is not among `residency.regions` ({regions})" /
         "{at}: `{key}` の行き先は {region} で、`residency.regions`（{regions}）に含まれていません"
     } help {
         "The host name carries the region that answers. Use the endpoint of a region where requests may be processed." /
-        "応答するリージョンはホスト名に含まれています。処理を許すリージョンのエンドポイントを指定してください。"
+        "応答するリージョンはホスト名に含まれています。許可リージョンのエンドポイントを指定してください。"
     }
     PROXY "GK-PRO-034" Usage {
         "{at}: `network.proxy` is `{value}`, not http://host:port" /
         "{at}: `network.proxy` の `{value}` は http://ホスト:ポート の形ではありません"
     } help {
-        "Without a scheme the client refuses to start. http:// and https:// proxies are possible." /
-        "スキームがないとクライアントは起動しません。http:// と https:// のプロキシを指定できます。"
+        "Without a scheme Claude Code refuses to start. http:// and https:// proxies are possible." /
+        "スキームがないと Claude Code は起動しません。http:// と https:// のプロキシを指定できます。"
     }
     PASSWORD "GK-PRO-035" Usage {
         "{at}: `{key}` carries a user or password" /
@@ -250,8 +250,8 @@ crate::code::codes! {
         "{at}: `{key}` is `{value}`, not an absolute path" /
         "{at}: `{key}` の `{value}` は絶対パスではありません"
     } help {
-        "The client looks for a relative path in the folder of the project it works on, so that a project could bring its own certificate. Neither does it know `~`." /
-        "クライアントは相対パスを作業中のプロジェクトのフォルダーから探すため、プロジェクトが自前の証明書を持ち込めてしまいます。`~` も解釈されません。"
+        "Claude Code looks for a relative path in the folder of the project it works on, so that a project could bring its own certificate. Neither does it know `~`." /
+        "Claude Code は相対パスを作業中のプロジェクトのフォルダーから探すため、プロジェクトが自前の証明書を持ち込めてしまいます。`~` も解釈されません。"
     }
     PAIR "GK-PRO-038" Usage {
         "{at}: `{key}` needs `{other}` beside it" /
@@ -334,12 +334,12 @@ crate::code::codes! {
         "{at}: `{key}` is `{value}`; it has to end in {end}" /
         "{at}: `{key}` の `{value}` は {end} で終わる必要があります"
     } help {
-        "The client puts the rest of the path behind it as it stands; without this part every request is answered with 404." /
-        "クライアントはこの後ろにそのままパスを付けます。この部分がないと、すべてのリクエストが 404 になります。"
+        "Claude Code puts the rest of the path behind it as it stands; without this part every request is answered with 404." /
+        "Claude Code はこの後ろにそのままパスを付けます。この部分がないと、すべてのリクエストが 404 になります。"
     }
     GATEWAY_PATH "GK-PRO-050" Usage {
-        "{at}: `gateway.url` is `{value}`; the client adds /v1 itself" /
-        "{at}: `gateway.url` の `{value}`: /v1 はクライアントが付けます"
+        "{at}: `gateway.url` is `{value}`; Claude Code adds /v1 itself" /
+        "{at}: `gateway.url` の `{value}`: /v1 は Claude Code が付けます"
     } help {
         "Gateways document their address with /v1 for other tools. Claude Code puts /v1/messages behind the address, so that /v1 would stand there twice." /
         "ゲートウェイの説明書にはほかのツール向けに /v1 付きの URL が書かれています。Claude Code は後ろに /v1/messages を付けるため、/v1 が二重になります。"
@@ -362,8 +362,8 @@ crate::code::codes! {
         "{at}: `gateway.key_ttl` is {value}; it takes 30 to 86400 seconds" /
         "{at}: `gateway.key_ttl` の {value} は使えません（30〜86400 秒）"
     } help {
-        "A key that a command gives is asked for again within this time, and at once where the gateway refuses it. genkan's cache and the client share it: the client keeps a key for half of it, and for no more than a minute." /
-        "コマンドのキーは、この時間以内に取り直します。ゲートウェイに拒否された場合はすぐに取り直します。この時間は genkan のキャッシュとクライアントで分け合い、クライアントが保持するのはその半分、最長 1 分です。"
+        "A key that a command gives is asked for again within this time, and at once where the gateway refuses it. genkan's cache and Claude Code share it: Claude Code keeps a key for half of it, and for no more than a minute." /
+        "コマンドのキーは、この時間以内に取り直します。ゲートウェイに拒否された場合はすぐに取り直します。この時間は genkan のキャッシュと Claude Code で分け合い、Claude Code が保持するのはその半分、最長 1 分です。"
     }
     PROJECT "GK-PRO-054" Usage {
         "{at}: `google.project` is `{value}`, which is no project's id" /

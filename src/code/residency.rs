@@ -5,7 +5,7 @@ crate::code::codes! {
         "{at}: the model catalogue can't be read" /
         "{at}: モデルカタログを読み込めません"
     } help {
-        "A machine-wide catalogue replaces the embedded one whole, so a mistake in it stops genkan rather than being passed over. Mend the place that is named, or remove the file: then the embedded catalogue holds." /
+        "A machine-wide catalogue replaces the embedded one whole, so a mistake in it stops genkan rather than being passed over. Fix the place that is named, or remove the file: then the embedded catalogue holds." /
         "マシン全体のカタログは組み込みのものを丸ごと置き換えます。そのため、誤りがあれば無視せずに停止します。示した箇所を直すか、ファイルを削除してください（削除すると組み込みのカタログが使われます）。"
     }
     CATALOGUE_SCHEMA "GK-RES-002" Usage {
@@ -26,11 +26,11 @@ crate::code::codes! {
         "{at}: {name} is not in the model catalogue" /
         "{at}: {name} はモデルカタログにありません"
     } help {
-        "The client's defaults name models of their own tier, and profiles name geographies that the same file describes. Every tier needs a default." /
-        "クライアントの既定値には同じティアのモデルを、プロファイルには同じファイルに記載された地域を指定します。すべてのティアに既定値が必要です。"
+        "Claude Code's defaults name models of their own tier, and profiles name geographies that the same file describes. Every tier needs a default." /
+        "Claude Code の既定値には同じティアのモデルを、プロファイルには同じファイルに記載された地域を指定します。すべてのティアに既定値が必要です。"
     }
     ASKED_ELSEWHERE "GK-RES-010" Problem {
-        "with {name} = {value} the client doesn't send its requests to AWS in {regions}" /
+        "with {name} = {value} Claude Code doesn't send its requests to AWS in {regions}" /
         "{name} = {value} のため、リクエストの送信先が {regions} の AWS ではありません"
     } help {
         "Where a request is processed is decided by the host that it is sent to before any model is. An address or a region outside the residency set sends the content there, even where it is refused. Take the variable out of the place that is named, or set it to what the profile says." /
@@ -40,15 +40,15 @@ crate::code::codes! {
         "{variable} was {was} when genkan wrote it, and is now {now}" /
         "{variable} は genkan が {was} と書きましたが、現在は {now} です"
     } help {
-        "The client's dialog “Newer model available” does this with one press of Enter: it replaces a `jp.` model by the `global.` one. Apply the profile again, and answer “No” there; in managed settings the dialog doesn't appear." /
-        "クライアントの「Newer model available」ダイアログで Enter を押すと、`jp.` のモデルが `global.` に置き換わります。プロファイルを再適用し、ダイアログでは「No」を選んでください。管理設定ではこのダイアログは表示されません。"
+        "Claude Code's dialog “Newer model available” does this with one press of Enter: it replaces a `jp.` model by the `global.` one. Apply the profile again, and answer “No” there; in managed settings the dialog doesn't appear." /
+        "Claude Code の「Newer model available」ダイアログで Enter を押すと、`jp.` のモデルが `global.` に置き換わります。プロファイルを再適用し、ダイアログでは「No」を選んでください。管理設定ではこのダイアログは表示されません。"
     }
     UNPINNED "GK-RES-012" Problem {
-        "the client chooses the model of {tiers} by itself" /
-        "{tiers} のモデルが固定されておらず、クライアントが自動で選びます"
+        "Claude Code chooses the model of {tiers} by itself" /
+        "{tiers} のモデルが固定されておらず、Claude Code が自動で選びます"
     } help {
-        "Without a pin the client takes whichever profile the account lists, `global.` included, and tries others at its first start. A preferred geography is a preference only. Every tier needs a pin of its own family." /
-        "固定されていないと、クライアントは `global.` を含め、アカウントにあるプロファイルを使い、初回起動時に他のモデルも試します。優先地域の設定は保証になりません。すべてのティアを、同じファミリーのモデルに固定してください。"
+        "Without a pin Claude Code takes whichever profile the account lists, `global.` included, and tries others at its first start. A preferred geography is a preference only. Every tier needs a pin of its own family." /
+        "固定されていないと、Claude Code は `global.` を含め、アカウントにあるプロファイルを使い、初回起動時に他のモデルも試します。優先地域の設定は保証になりません。すべてのティアを、同じファミリーのモデルに固定してください。"
     }
     OUTSIDE "GK-RES-013" Problem {
         "{tiers}: {model} can be processed outside {regions}" /
@@ -79,8 +79,8 @@ crate::code::codes! {
         "「設定済み」は設定上の状態、「確認済み」はアカウントの回答による状態です。有効な認証情報と、bedrock:ListInferenceProfiles または bedrock:GetInferenceProfile の許可があれば確認できます。"
     }
     MANTLE "GK-RES-017" Problem {
-        "the client calls Bedrock by its other interface (mantle), which policies on `bedrock:` don't cover" /
-        "クライアントが Bedrock の別のインターフェイス（mantle）を使っています（`bedrock:` へのポリシーの対象外です）"
+        "Claude Code calls Bedrock by its other interface (mantle), which policies on `bedrock:` don't cover" /
+        "Claude Code が Bedrock の別のインターフェイス（mantle）を使っています（`bedrock:` へのポリシーの対象外です）"
     } help {
         "Its ids name no geography and it runs in the region of its host; policies on `bedrock:` don't cover it, and CloudTrail logs its calls as data events only. Remove CLAUDE_CODE_USE_MANTLE unless the organization has decided for it." /
         "この経路の ID には地域がなく、ホストのリージョンで実行されます。`bedrock:` へのポリシーは適用されず、CloudTrail にはデータイベントとしてのみ記録されます。組織として採用していなければ CLAUDE_CODE_USE_MANTLE を取り除いてください。"
@@ -96,8 +96,8 @@ crate::code::codes! {
         "no policy in AWS was seen to stop a request through {profiles}" /
         "{profiles} を使うリクエストを止めるポリシーを AWS 側で確認できませんでした"
     } help {
-        "Pins keep the client inside; only a policy keeps a person or another program inside. The request that showed it had an empty body and could not be carried out. That no policy answered may also mean that AWS looked at the body first: the finding is what was seen, not proof that it would have run." /
-        "モデルの固定はクライアントを国内にとどめますが、人や他のプログラムを止められるのはポリシーだけです。確認に使ったリクエストは本文が空で、実行されません。AWS が先に本文を検査した可能性もあるため、実行できたことの証明ではありません。"
+        "Pins keep Claude Code inside; only a policy keeps a person or another program inside. The request that showed it had an empty body and could not be carried out. That no policy answered may also mean that AWS looked at the body first: the finding is what was seen, not proof that it would have run." /
+        "モデルの固定は Claude Code を国内にとどめますが、人や他のプログラムを止められるのはポリシーだけです。確認に使ったリクエストは本文が空で、実行されません。AWS が先に本文を検査した可能性もあるため、実行できたことの証明ではありません。"
     }
     NOT_SHOWN "GK-RES-020" Remote {
         "whether {profiles} is stopped could not be shown" /
@@ -107,11 +107,11 @@ crate::code::codes! {
         "確認のリクエストに応答がなかったか、試せる対象外のプロファイルがアカウントにありません。他の問題が解消してから再度お試しください。"
     }
     ADVICE "GK-RES-021" Done {
-        "each person can change the models' settings here; nothing was seen that enforces them" /
+        "users can change these model settings; nothing was seen that enforces them (managed settings or an SCP would)" /
         "モデルの設定は利用者自身が変更できます（強制する仕組みは確認していません）"
     } help {
-        "Settings of the person's own keep the client inside until somebody types another model. Managed settings hold the client, a policy in AWS holds every program; `doctor --prove` shows whether there is one." /
-        "利用者自身の設定では、別のモデルを入力すると国外に出ることがあります。管理設定はクライアントを、AWS のポリシーはすべてのプログラムを制限します。ポリシーの有無は `doctor --prove` で確認できます。"
+        "Settings of the person's own keep Claude Code inside until somebody types another model. Managed settings hold Claude Code, a policy in AWS holds every program; `doctor --prove` shows whether there is one." /
+        "利用者自身の設定では、別のモデルを入力すると国外に出ることがあります。管理設定は Claude Code を、AWS のポリシーはすべてのプログラムを制限します。ポリシーの有無は `doctor --prove` で確認できます。"
     }
     STOPPED "GK-RES-022" Done {
         "a request through {profiles} is stopped by a policy ({by})" /
@@ -135,32 +135,32 @@ crate::code::codes! {
         "Vertex AI ではパスのロケーションが処理場所を決め、提供の有無はモデルに聞くまで分かりません。`genkan doctor` が 1 トークンのリクエストで各モデルに確認します。`--live` なしでは、設定がどこに向かうかを表示します。"
     }
     ASKED_OF_OTHERS "GK-RES-025" Problem {
-        "with {name} = {value} the client doesn't send its requests to Vertex AI in {regions}" /
+        "with {name} = {value} Claude Code doesn't send its requests to Vertex AI in {regions}" /
         "{name} = {value} のため、リクエストの送信先が {regions} の Vertex AI ではありません"
     } help {
-        "On Vertex AI the location in the path decides where a request is processed: the model's own VERTEX_REGION_… comes before CLOUD_ML_REGION, and without either the client takes us-east5. Another provider's switch or another address leads away altogether. Take the variable out of the place that is named, or set it to what the profile says." /
+        "On Vertex AI the location in the path decides where a request is processed: the model's own VERTEX_REGION_… comes before CLOUD_ML_REGION, and without either Claude Code takes us-east5. Another provider's switch or another address leads away altogether. Take the variable out of the place that is named, or set it to what the profile says." /
         "Vertex AI ではパスのロケーションが処理場所を決めます。モデルごとの VERTEX_REGION_… は CLOUD_ML_REGION より優先され、どちらもなければ us-east5 になります。他のプロバイダーのスイッチや別のアドレスがあると、送信先そのものが変わります。示した場所から変数を取り除くか、プロファイルのとおりに設定してください。"
     }
     NO_PROMISE "GK-RES-026" Done {
-        "{tiers}: asked for in {location}, but nothing proves that it is processed there" /
+        "{tiers}: sent to {location}, but nothing proves that it is processed there" /
         "{tiers}: {location} に送られますが、そこで処理されることを証明できません"
     } help {
         "Google promises processing in one location only for the models that it lists there, and no source lists Claude in Japan. The requests of this client name a location inside; what Google does with them there can't be shown from here. Where a proof is needed, Claude on Amazon Bedrock with `jp.` profiles gives one." /
-        "Google がロケーション内での処理を約束するのは、そこに掲載されたモデルだけです。日本に Claude を掲載した情報源はありません。このクライアントのリクエストは対象内のロケーションを指定していますが、その先の処理はここからは確認できません。証明が必要な場合は、`jp.` プロファイルを使う Amazon Bedrock 上の Claude で確認できます。"
+        "Google がロケーション内での処理を約束するのは、そこに掲載されたモデルだけです。日本に Claude を掲載した情報源はありません。この Claude Code のリクエストは対象内のロケーションを指定していますが、その先の処理はここからは確認できません。証明が必要な場合は、`jp.` プロファイルを使う Amazon Bedrock 上の Claude で確認できます。"
     }
     NOT_HELD "GK-RES-027" Done {
-        "each person can change the location here; nothing was seen that enforces it" /
+        "users can change the location; nothing was seen that enforces it (managed settings would)" /
         "ロケーションは利用者自身が変更できます（強制する仕組みは確認していません）"
     } help {
-        "The client itself asks Google for its tokens, so no key can be withheld from it. Managed settings hold the client's location; no policy of Google's is known that holds Claude to one location." /
-        "クライアントは自身で Google からトークンを取得するため、認証情報を渡さないという方法は使えません。管理設定はクライアントのロケーションを固定します。Claude を 1 つのロケーションに限定する Google のポリシーは知られていません。"
+        "Claude Code itself asks Google for its tokens, so no key can be withheld from it. Managed settings hold Claude Code's location; no policy of Google's is known that holds Claude to one location." /
+        "Claude Code は自身で Google からトークンを取得するため、認証情報を渡さないという方法は使えません。管理設定は Claude Code のロケーションを固定します。Claude を 1 つのロケーションに限定する Google のポリシーは知られていません。"
     }
     UNPROVABLE "GK-RES-028" Done {
         "`--prove` sends nothing here: with this provider no request could show a policy" /
         "`--prove` はここでは何も送信しません（このプロバイダーではポリシーを確認できるリクエストがありません）"
     } help {
         "On AWS a request that no model can answer is refused by a policy before anybody looks at it. Of Google, Microsoft and gateways nobody has seen which of their checks comes first, so such a request would prove nothing, and might be processed abroad. What holds this client inside are its own settings." /
-        "AWS では、実行できないリクエストでも先にポリシーで拒否されます。Google、Microsoft、ゲートウェイではどの検査が先か確認されていないため、同じリクエストは証明にならず、国外で処理されるおそれもあります。国内にとどめているのは、このクライアントの設定です。"
+        "AWS では、実行できないリクエストでも先にポリシーで拒否されます。Google、Microsoft、ゲートウェイではどの検査が先か確認されていないため、同じリクエストは証明にならず、国外で処理されるおそれもあります。国内にとどめているのは、この Claude Code の設定です。"
     }
     NO_PROJECT "GK-RES-029" Person {
         "profile {profile} leaves the project open: Vertex AI can't be asked" /

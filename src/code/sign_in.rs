@@ -20,7 +20,7 @@ crate::code::codes! {
         "SSO セッション {session} のサインインは拒否されました"
     } help {
         "Somebody chose Deny in the browser, or a policy of the organisation forbids this way of signing in. If it was you, run `genkan login`; if not, nothing is left to do. `genkan login --device` and `sign_in` in the profile choose the other way." /
-        "ブラウザーで拒否が選ばれたか、組織のポリシーがこの方法を禁止しています。ご自身の操作なら `genkan login` を実行してください。心当たりがなければ何もする必要はありません。方法は `genkan login --device` またはプロファイルの `sign_in` で変えられます。"
+        "ブラウザーで拒否が選ばれたか、組織のポリシーがこの方法を禁止しています。自分の操作なら `genkan login` を実行してください。心当たりがなければ何もする必要はありません。方法は `genkan login --device` またはプロファイルの `sign_in` で変えられます。"
     }
     REQUEST "GK-SSO-004" Usage {
         "AWS knows no access portal {url} in {region}" /
@@ -97,7 +97,7 @@ crate::code::codes! {
         "組織のサインインコマンドが失敗しました（{how}）: {command}"
     } help {
         "The profile names it as aws.refresh_command. Run it yourself to see what it says, and ask the contact of the profile." /
-        "プロファイルの aws.refresh_command に指定されたコマンドです。ご自身で実行して出力を確認し、プロファイルの連絡先に問い合わせてください。"
+        "プロファイルの aws.refresh_command に指定されたコマンドです。自分で実行して出力を確認し、プロファイルの連絡先に問い合わせてください。"
     }
     UNSAVED "GK-SSO-015" Problem {
         "the new token of SSO session {session} cannot be kept" /

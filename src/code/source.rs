@@ -65,15 +65,15 @@ crate::code::codes! {
         "手前のキーは有効ですが、STS がロールを拒否しました。信頼ポリシーに含まれていない、external_id が異なる、duration_seconds が長すぎる（ロールから引き受ける場合は最長 1 時間）などが考えられます。原因の欄をロールのあるアカウントの管理者に伝えてください。"
     }
     PROCESS "GK-AWS-069" Person {
-        "the keys of [profile {profile}] come from a program, which the client runs itself" /
-        "[profile {profile}] のキーはプログラムから取得され、クライアントが直接実行します"
+        "the keys of [profile {profile}] come from a program, which Claude Code runs itself" /
+        "[profile {profile}] のキーはプログラムから取得され、Claude Code が直接実行します"
     } help {
         "credential_process in the AWS config file names it. genkan doesn't run it from a hook and can't renew what it gives: who gave you the program says how to sign in. Run it yourself to see what it answers." /
-        "AWS の設定ファイルの credential_process に指定されたプログラムです。genkan はフックから実行せず、そのキーを更新できません。サインインの方法はプログラムの提供元に確認してください。ご自身で実行すると応答を確認できます。"
+        "AWS の設定ファイルの credential_process に指定されたプログラムです。genkan はフックから実行せず、そのキーを更新できません。サインインの方法はプログラムの提供元に確認してください。自分で実行すると応答を確認できます。"
     }
     ENVIRONMENT "GK-AWS-070" Person {
-        "the client signs with the keys in {names} of its environment" /
-        "クライアントは環境変数 {names} のキーで署名しています"
+        "Claude Code signs with the keys in {names} of its environment" /
+        "Claude Code は環境変数 {names} のキーで署名しています"
     } help {
         "Whoever sets these variables renews them; genkan takes no key from the environment of a hook. Where they came into the shell by mistake, take them out and start Claude Code again." /
         "これらの変数を設定した側が更新します。genkan はフックの環境変数のキーを使いません。誤って設定されている場合は、シェルから削除して Claude Code を起動し直してください。"
@@ -82,8 +82,8 @@ crate::code::codes! {
         "the keys come from the machine or container ({how}), which renews them itself" /
         "キーはマシンまたはコンテナー（{how}）から提供され、自動的に更新されます"
     } help {
-        "There is nothing to sign in to. genkan doesn't ask the address that hands them out, because where there is none the question takes seconds. If the client has no credentials, the role of the machine, the task or the service account is missing or may not use Bedrock: ask who runs the platform." /
-        "サインインの操作はありません。提供元のアドレスがない環境では待ち時間が生じるため、genkan は問い合わせません。クライアントが認証情報を得られない場合は、マシン、タスク、またはサービスアカウントのロールがないか、Bedrock の権限がありません。基盤の管理者に確認してください。"
+        "There is nothing to sign in to. genkan doesn't ask the address that hands them out, because where there is none the question takes seconds. If Claude Code has no credentials, the role of the machine, the task or the service account is missing or may not use Bedrock: ask who runs the platform." /
+        "サインインの操作はありません。提供元のアドレスがない環境では待ち時間が生じるため、genkan は問い合わせません。Claude Code が認証情報を得られない場合は、マシン、タスク、またはサービスアカウントのロールがないか、Bedrock の権限がありません。基盤の管理者に確認してください。"
     }
     AWS_LOGIN "GK-AWS-072" Person {
         "[profile {profile}] belongs to `aws login`, which renews it for as long as its session lasts" /
@@ -110,8 +110,8 @@ crate::code::codes! {
         "[default] in {file} is another identity: {source}" /
         "{file} の [default] は別の ID です: {source}"
     } help {
-        "The profile is isolated, so Claude Code should sign as nobody else. Where its own keys can't be had at all, the client goes on to [default] and signs with it. Give the section a name and use it by AWS_PROFILE." /
-        "このプロファイルは isolated で、Claude Code が他の ID で署名することは想定されていません。固有のキーをまったく得られない場合、クライアントは [default] で署名してしまいます。セクションに名前を付けて、AWS_PROFILE で使ってください。"
+        "The profile is isolated, so Claude Code should sign as nobody else. Where its own keys can't be had at all, Claude Code goes on to [default] and signs with it. Give the section a name and use it by AWS_PROFILE." /
+        "このプロファイルは isolated で、Claude Code が他の ID で署名することは想定されていません。固有のキーをまったく得られない場合、Claude Code は [default] で署名してしまいます。セクションに名前を付けて、AWS_PROFILE で使ってください。"
     }
     NO_GOOGLE "GK-AWS-076" Usage {
         "{profile} uses {service}: it has no Google credentials" /

@@ -1,4 +1,4 @@
-//! Words of: doctor's findings on the client and its settings.
+//! Words of: doctor's findings on Claude Code and its settings.
 
 crate::words::words! {
     INSTALL: "{hint}", "{hint}";
@@ -14,14 +14,14 @@ crate::words::words! {
     SENT_ABROAD: "What is set here now sends requests to {region} ({name}, {place}).", "現在の設定では、リクエストは {region} に送られます（{name}、{place}）。";
     MODEL_ABROAD: "{name} = {value} ({place}) can be processed outside {regions}.", "{name} = {value}（{place}）は {regions} の外で処理される可能性があります。";
     MODEL_RETIRED: "{name} = {value} ({place}): AWS retired this model on {day}.", "{name} = {value}（{place}）: このモデルは {day} に AWS での提供が終了しました。";
-    WIPED: "The client's own setup wizard has taken the pins away.", "クライアント自身のセットアップウィザードが固定値を削除しました。";
-    REPINNED: "The client's \"Newer model available\" dialog has replaced a pin.", "クライアントの「新しいモデル」のダイアログが固定値を書き換えました。";
-    EDITOR: "The extension starts the client with these variables of its own.", "拡張機能は、この独自の環境変数でクライアントを起動します。";
-    AWS: "AWS tools and the client read whose keys are meant here.", "AWS のツールとクライアントは、使うキーをここから読み取ります。";
-    MEND: "Mend the place that is named.", "示された箇所を直してください。";
+    WIPED: "Claude Code's own setup wizard has taken the pins away.", "Claude Code 自身のセットアップウィザードが固定値を削除しました。";
+    REPINNED: "Claude Code's \"Newer model available\" dialog has replaced a pin.", "Claude Code の「新しいモデル」のダイアログが固定値を書き換えました。";
+    EDITOR: "The extension starts Claude Code with these variables of its own.", "拡張機能は、この独自の環境変数で Claude Code を起動します。";
+    AWS: "AWS tools and Claude Code read whose keys are meant here.", "AWS のツールと Claude Code は、使うキーをここから読み取ります。";
+    MEND: "Fix the place that is named.", "示された箇所を直してください。";
     LET_READ: "Make {place} a file that you may read, or remove it.", "{place} を自分が読み取れるファイルにするか、削除してください。";
-    MEND_KEYS: "Mend or remove {keys} in {place}.", "{place} の {keys} を直すか削除してください。";
-    LESS: "The rest of the client's settings counts; what stands in this file doesn't.", "他の設定は有効ですが、このファイルの内容は無効です。";
+    MEND_KEYS: "Fix or remove {keys} in {place}.", "{place} の {keys} を直すか削除してください。";
+    LESS: "The rest of Claude Code's settings counts; what stands in this file doesn't.", "他の設定は有効ですが、このファイルの内容は無効です。";
     REMOVE: "Remove {keys} from {place}.", "{place} から {keys} を削除してください。";
     RENAME: "Write {known} instead of {name} in {place}.", "{place} の {name} を {known} に直してください。";
     UNSET: "Take {name} out of the shell's start files, then start Claude Code from a new shell.", "シェルの起動ファイルから {name} を削除し、新しいシェルで Claude Code を起動してください。";
@@ -30,13 +30,13 @@ crate::words::words! {
     MISSING: "It is not there.", "ファイルがありません。";
     NOT_EXECUTABLE: "It is no program that may be started.", "実行権限がありません。";
     MUTE: "It was started with --version and did not answer as genkan does.", "--version で起動しましたが、genkan としての応答がありません。";
-    ASK_MANAGED_FILE: "To {contact}: the managed settings of Claude Code in {place} are broken ({what}). Please mend or remove them; until then the client does not start, or goes on without them.", "{contact} 宛: Claude Code の管理設定 {place} に誤りがあります（{what}）。修正または削除をお願いします。それまでクライアントは起動しないか、その設定なしで動作します。";
+    ASK_MANAGED_FILE: "To {contact}: the managed settings of Claude Code in {place} are broken ({what}). Please fix or remove them; until then Claude Code does not start, or goes on without them.", "{contact} 宛: Claude Code の管理設定 {place} に誤りがあります（{what}）。修正または削除をお願いします。それまで Claude Code は起動しないか、その設定なしで動作します。";
     ASK_MANAGED_VALUES: "To {contact}: the managed settings of Claude Code in {place} set {keys} to something else than the deployment profile {profile}. Please take them out there or bring them in line.", "{contact} 宛: Claude Code の管理設定 {place} にある {keys} の値が、デプロイメントプロファイル {profile} と異なります。削除するか、値を合わせていただけますか。";
     ASK_HIDDEN: "To {contact}: the managed settings of Claude Code in {place} are not used, because a stronger managed source is present ({keys}). Please put everything into one source.", "{contact} 宛: より強い管理設定があるため、Claude Code の管理設定 {place} の一部（{keys}）が使われていません。1 か所にまとめていただけますか。";
     ASK_PROGRAM: "To {contact}: {program}, which the managed hooks of Claude Code start, does not run on my machine. Please install genkan there again.", "{contact} 宛: Claude Code の管理設定のフックが起動する {program} が、この端末で実行できません。genkan の再インストールをお願いします。";
     TRAFFIC_SWITCH: "Switch off what shall not be called, with the variable or setting that is named; `claude.env` and `claude.settings` of the profile hold them for everybody.", "不要な通信は、示した環境変数または設定で停止できます。プロファイルの `claude.env` と `claude.settings` に書くと全員に適用されます。";
     TRAFFIC_UPDATES: "{host}: telemetry, error reports, surveys, feature flags, checks of the connection", "{host}: テレメトリ、エラー報告、アンケート、機能フラグ、接続確認";
-    TRAFFIC_UPDATER: "{host}: its own updates", "{host}: クライアント自身の更新";
+    TRAFFIC_UPDATER: "{host}: its own updates", "{host}: Claude Code 自身の更新";
     TRAFFIC_MARKETPLACE: "{host}: the official plug-in marketplace, at interactive starts", "{host}: 公式プラグインマーケットプレイス（対話起動時）";
     TRAFFIC_PREFLIGHT: "{host}: WebFetch asks whether a domain may be fetched (read in the program, not seen)", "{host}: WebFetch がドメインの取得可否を確認（プログラムの解析による。通信は未確認）";
     TRAFFIC_OTEL: "{host}: measurements for the organisation's own collector", "{host}: 組織のコレクターへの計測データ";

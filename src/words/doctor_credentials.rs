@@ -9,10 +9,10 @@ crate::words::words! {
     BEHIND: "This machine is {seconds} s behind {host}.", "この端末の時計は {host} より {seconds} 秒遅れています。";
     SET_CLOCK: "Turn on the synchronisation of this machine's clock.", "この端末の時刻の自動同期を有効にしてください。";
     ASK_ASSIGNMENT: "To {contact}: please assign me the permission set {role} in AWS account {account} (IAM Identity Center); Claude Code on Amazon Bedrock uses it.", "{contact} 宛: AWS アカウント {account} の許可セット {role} を割り当てていただけますか（IAM Identity Center）。Amazon Bedrock 上の Claude Code で使用します。";
-    ASK_SILENT: "Connections from this machine to the AWS sign-in service (portal.sso, oidc) work, but requests get no answer: {seen}. Please check for a proxy or filter that holds them back.", "このマシンから AWS のサインインサービス（portal.sso、oidc）への接続はできますが、リクエストに応答がありません: {seen}。応答を止めているプロキシーやフィルターがないか、確認していただけますか。";
+    ASK_SILENT: "Connections from this machine to the AWS sign-in service (portal.sso, oidc) work, but requests get no answer: {seen}. Please check for a proxy or filter that holds them back.", "このマシンから AWS のサインインサービス（portal.sso、oidc）への接続はできますが、リクエストに応答がありません: {seen}。応答を止めているプロキシやフィルターがないか、確認していただけますか。";
     CHMOD: "chmod {mode} {file}", "chmod {mode} {file}";
     OWNER: "It belongs to another user.", "別のユーザーが所有しています。";
-    BOTOCORE: "Mend the line that is named.", "示された行を直してください。";
+    BOTOCORE: "Fix the line that is named.", "示された行を直してください。";
     TAKE_OUT_KEYS: "Take AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN out where they stand: {place}.", "次の場所から AWS_ACCESS_KEY_ID、AWS_SECRET_ACCESS_KEY、AWS_SESSION_TOKEN を削除してください: {place}";
     TAKE_OUT: "Take out {place}; `genkan check` shows what profile {profile} has in its place.", "{place} を削除してください。プロファイル {profile} の内容は `genkan check` で確認できます。";
     COMPARE: "Compare aws.account_id and aws.role_name of profile {profile} with this identity, and correct them if they are wrong; else sign in again: genkan login", "プロファイル {profile} の aws.account_id と aws.role_name をこの ID と比べ、誤りがあれば直してください。正しければ、もう一度サインインしてください: genkan login";

@@ -2,8 +2,8 @@
 
 crate::words::words! {
     /// Of residency.
-    NO_LOCATION: "no variable names a location: the client takes {location}", "ロケーションを示す変数がないため、クライアントは {location} を使います";
-    NOT_ON: "it isn't Vertex AI that the client asks", "クライアントの送信先は Vertex AI ではありません";
+    NO_LOCATION: "no variable names a location: Claude Code takes {location}", "ロケーションを示す変数がないため、Claude Code は {location} を使います";
+    NOT_ON: "it isn't Vertex AI that Claude Code asks", "Claude Code の送信先は Vertex AI ではありません";
     ASK_GOOGLE:
         "Claude Code sends our requests to Vertex AI in {location} (models: {models}). Please ask Google to confirm in writing whether these models are served and processed in {location} alone, or decide for a provider that proves it (Amazon Bedrock with `jp.` inference profiles).",
         "Claude Code は Vertex AI の {location} にリクエストを送ります（モデル: {models}）。これらのモデルが {location} だけで提供・処理されるか、Google に書面で確認していただけますか。または、証明できるプロバイダー（`jp.` 推論プロファイルを使う Amazon Bedrock）への変更をご検討ください。";
@@ -15,7 +15,7 @@ crate::words::words! {
     COUNTS_FOR: "requests count for project {project}", "リクエストの割り当てプロジェクト: {project}";
     ASK_SILENT:
         "Connections from this machine to Google's token service work, but requests get no answer: {seen}. Please check for a proxy or filter that holds them back.",
-        "このマシンから Google のトークンサービスへの接続はできますが、リクエストに応答がありません: {seen}。応答を止めているプロキシーやフィルターがないか、確認していただけますか。";
+        "このマシンから Google のトークンサービスへの接続はできますが、リクエストに応答がありません: {seen}。応答を止めているプロキシやフィルターがないか、確認していただけますか。";
     ASK_MACHINE:
         "The metadata server of this machine ({place}) gives no token: {seen}. Please check that a service account with access to Vertex AI is attached to the machine, and that nothing on it (a firewall, a container's network) keeps 169.254.169.254 away.",
         "このマシンのメタデータサーバー（{place}）からトークンを取得できません: {seen}。Vertex AI を利用できるサービスアカウントがマシンに割り当てられているか、ファイアウォールやコンテナーのネットワークが 169.254.169.254 を遮断していないか、確認していただけますか。";
@@ -49,7 +49,7 @@ crate::words::words! {
         "{host} はここでは {seen}（private.googleapis.com）に解決されます。プロジェクトが VPC Service Controls の境界内にある場合は、restricted.googleapis.com（199.36.153.4/30）に解決されるようにしていただけますか。";
     ASK_EGRESS:
         "For signing in at Google, Claude Code's users need HTTPS (443) to these hosts, which are not on the private path here: {hosts}. Please allow them through the proxy or firewall. Prompts don't go there: those stay on the private path ({private}).",
-        "Claude Code の利用者の Google へのサインインには、次のホストへの HTTPS（443）が必要です（プライベート経路にありません）: {hosts}。プロキシーまたはファイアウォールで許可していただけますか。プロンプトはこれらには送られず、プライベート経路（{private}）を通ります。";
+        "Claude Code の利用者の Google へのサインインには、次のホストへの HTTPS（443）が必要です（プライベート経路にありません）: {hosts}。プロキシまたはファイアウォールで許可していただけますか。プロンプトはこれらには送られず、プライベート経路（{private}）を通ります。";
     /// Of real requests.
     ASK_SUPPORT:
         "Google Vertex AI refuses {models} for us: {said}. Could you ask Google's support what this means?",

@@ -10,14 +10,14 @@ crate::words::words! {
     TRUST_FOR_TOOLS: "Name the file with this root certificate for the AWS tools too: AWS_CA_BUNDLE, or `ca_bundle` in ~/.aws/config", "AWS のツールにもこのルート証明書のファイルを指定してください（AWS_CA_BUNDLE、または ~/.aws/config の `ca_bundle`）";
     HELPER_SET: "a proxyAuthHelper is set, which genkan doesn't run", "proxyAuthHelper が設定されています（genkan は実行しません）";
     RUN_PROXY_AUTH: "genkan proxy-auth set --profile {profile}", "genkan proxy-auth set --profile {profile}";
-    EDIT_PROXY_COMMAND: "Let the profile's `network.proxy_auth_command` print what the proxy takes now: {command}", "プロファイルの `network.proxy_auth_command` が、プロキシーに現在通用する値を出力するようにしてください: {command}";
-    EDIT_PROXY_AUTH: "If you have a user and a password for the proxy: `network.proxy` and `network.proxy_auth = \"keyring\"` in the profile, then genkan setup and genkan proxy-auth set", "プロキシーのユーザー名とパスワードがある場合は、プロファイルに `network.proxy` と `network.proxy_auth = \"keyring\"` を指定し、genkan setup と genkan proxy-auth set を実行してください";
-    WAITS_WITHOUT_STS: "while STS gives no answer, each start of the client may wait up to a minute", "STS が応答しない間は、クライアントの起動に最大 1 分かかることがあります";
+    EDIT_PROXY_COMMAND: "Let the profile's `network.proxy_auth_command` print what the proxy takes now: {command}", "プロファイルの `network.proxy_auth_command` が、プロキシに現在通用する値を出力するようにしてください: {command}";
+    EDIT_PROXY_AUTH: "If you have a user and a password for the proxy: `network.proxy` and `network.proxy_auth = \"keyring\"` in the profile, then genkan setup and genkan proxy-auth set", "プロキシのユーザー名とパスワードがある場合は、プロファイルに `network.proxy` と `network.proxy_auth = \"keyring\"` を指定し、genkan setup と genkan proxy-auth set を実行してください";
+    WAITS_WITHOUT_STS: "while STS gives no answer, each start of Claude Code may wait up to a minute", "STS が応答しない間は、Claude Code の起動に最大 1 分かかることがあります";
     EDIT_HOSTS: "Take this line out of the hosts file: {entry}", "hosts ファイルから次の行を削除してください: {entry}";
     EDIT_VARIABLE: "Remove {name} ({origin})", "{name}（{origin}）を削除してください";
     EDIT_SAME: "Give {lower} and {upper} the same value ({origin})", "{lower} と {upper} を同じ値にしてください（{origin}）";
     EDIT_NO_PROXY: "Write this in NO_PROXY ({origin}), or in the profile's `network.no_proxy`: {list}", "NO_PROXY（{origin}）またはプロファイルの `network.no_proxy` に次を指定してください: {list}";
-    EDIT_PROXY: "Write the proxy as http://host:port ({origin})", "プロキシーを http://host:port の形で書いてください（{origin}）";
+    EDIT_PROXY: "Write the proxy as http://host:port ({origin})", "プロキシを http://host:port の形で書いてください（{origin}）";
     EDIT_URL: "Write it as {value} ({origin})", "{value} と書いてください（{origin}）";
     EDIT_FILE: "Give {by} ({origin}) a PEM file that exists, or name one in the profile's `network.ca_bundle`", "{by}（{origin}）またはプロファイルの `network.ca_bundle` に、存在する PEM ファイルを指定してください";
     EDIT_IDENTITY: "Put certificate and key of one issue in place, without a passphrase: `network.client_cert`, `network.client_key`", "同じ発行分の証明書と鍵（パスフレーズなし）を `network.client_cert` と `network.client_key` の場所に置いてください";
@@ -43,7 +43,7 @@ crate::words::words! {
         "{hosts} の応答の代わりに Web ページが返されます: {seen}。Amazon Bedrock 上の Claude Code に必要なため、これらのホストを Web フィルターと TLS 検査の対象外にしていただけますか。";
     ASK_STREAMS:
         "Connections to {host} work from this machine, but requests to the models there get no answer: {seen}. Please check for a proxy or filter that holds streamed answers back, limits their size or replaces them.",
-        "このマシンから {host} への接続はできますが、モデルへのリクエストに応答がありません: {seen}。ストリーム応答を溜める、サイズを制限する、または置き換えるプロキシーやフィルターがないか、確認していただけますか。";
+        "このマシンから {host} への接続はできますが、モデルへのリクエストに応答がありません: {seen}。ストリーム応答を溜める、サイズを制限する、または置き換えるプロキシやフィルターがないか、確認していただけますか。";
     ASK_UNBLOCK:
         "Please take these hosts off the blocking of the name service; Claude Code on Amazon Bedrock needs them: {hosts}. Seen: {seen}.",
         "次のホストを DNS の遮断対象から外していただけますか。Amazon Bedrock 上の Claude Code に必要です: {hosts}。確認した内容: {seen}。";
@@ -58,7 +58,7 @@ crate::words::words! {
         "社内ネットワークで {hosts} への TLS が「{issuer}」の証明書により検査されています。そのルート証明書を PEM ファイルで提供していただくか（`network.ca_bundle` に指定します）、これらのホストを検査対象外にしていただけますか。";
     ASK_PROXY:
         "Claude Code needs HTTPS (CONNECT, port 443) through the proxy {proxy} to: {hosts}. What happens now: {seen}. Please check the proxy, and allow these hosts for programs, without a sign-in at the proxy if possible: Claude Code can't answer Kerberos or NTLM.",
-        "Claude Code には、プロキシー {proxy} 経由で次のホストへの HTTPS（CONNECT、ポート 443）が必要です: {hosts}。現在の状況: {seen}。プロキシーの状態を確認し、プログラムからの通信を許可していただけますか。Claude Code は Kerberos や NTLM に応答できないため、可能であれば認証なしでお願いします。";
+        "Claude Code には、プロキシ {proxy} 経由で次のホストへの HTTPS（CONNECT、ポート 443）が必要です: {hosts}。現在の状況: {seen}。プロキシの状態を確認し、プログラムからの通信を許可していただけますか。Claude Code は Kerberos や NTLM に応答できないため、可能であれば認証なしでお願いします。";
     ASK_SPEED:
         "Private endpoints answer slowly from here: {hosts} ({seen}). Please check by which way they are reached: a VPN gateway near the user and the region {region} should give less than 50 ms.",
         "プライベートエンドポイントの応答がここから遅くなっています: {hosts}（{seen}）。経路を確認していただけますか。利用者と {region} に近い VPN ゲートウェイであれば 50 ms 未満になるはずです。";
@@ -67,5 +67,5 @@ crate::words::words! {
         "{host} はプライベート経路で接続する必要がありますが、ここでは {seen} に解決されます。(1) インターフェイスエンドポイント {service} のプライベート DNS を有効にし、(2) 社内 DNS からその VPC の Route 53 Resolver インバウンドエンドポイントへ、A と AAAA の両方を転送していただけますか。または、エンドポイントの vpce-… の名前を教えてください。";
     ASK_EGRESS:
         "For signing in, Claude Code's users need HTTPS (443) to these hosts, for which AWS has no private endpoint: {hosts}. Please allow them through the proxy or firewall. Prompts don't go there: those stay on the private path ({private}).",
-        "Claude Code の利用者のサインインには、次のホストへの HTTPS（443）が必要です（AWS にプライベートエンドポイントがありません）: {hosts}。プロキシーまたはファイアウォールで許可していただけますか。プロンプトはこれらには送られず、プライベート経路（{private}）を通ります。";
+        "Claude Code の利用者のサインインには、次のホストへの HTTPS（443）が必要です（AWS にプライベートエンドポイントがありません）: {hosts}。プロキシまたはファイアウォールで許可していただけますか。プロンプトはこれらには送られず、プライベート経路（{private}）を通ります。";
 }

@@ -5,10 +5,10 @@ crate::words::words! {
     OTHER_PROVIDER: "it isn't Amazon Bedrock that Claude Code asks, but {address}", "Claude Code の送信先は Amazon Bedrock ではなく {address} です";
     ASKED_ELSEWHERE: "requests are sent to {address}, of which nobody here can say where it is", "リクエストの送信先 {address} の所在を確認できません";
     PROBED:
-        "the pin is no Opus model: at its first start the client asks for Opus models of its own choice, wherever they are",
-        "Opus 以外のモデルに固定されているため、初回起動時にクライアントが国外を含む Opus のモデルを試します";
+        "the pin is no Opus model: at its first start Claude Code asks for Opus models of its own choice, wherever they are",
+        "Opus 以外のモデルに固定されているため、初回起動時に Claude Code が国外を含む Opus のモデルを試します";
     SET_BY: "set by {place}", "設定元: {place}";
-    NOT_SET: "no variable and no AWS profile names a region: the client takes us-east-1", "リージョンを示す変数も AWS プロファイルもないため、クライアントは us-east-1 を使います";
+    NOT_SET: "no variable and no AWS profile names a region: Claude Code takes us-east-1", "リージョンを示す変数も AWS プロファイルもないため、Claude Code は us-east-1 を使います";
     TAKE_OUT: "Take {name} out of {place}, then run `genkan check`.", "{place} から {name} を取り除き、`genkan check` を実行してください。";
     APPLY: "genkan setup --profile {profile}", "genkan setup --profile {profile}";
     APPLY_OVER: "genkan setup --profile {profile} --replace", "genkan setup --profile {profile} --replace";

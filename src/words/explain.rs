@@ -7,10 +7,10 @@ crate::words::words! {
     AS_WANTED: "  as the profile wants it", "  プロファイルのとおりです";
     WANTED: "  the profile wants {value}", "  プロファイルでは {value}";
     WHAT_TO_DO: "what to do", "対処";
-    WHO_ACTS: "who acts", "対応者";
+    WHO_ACTS: "owner", "対応者";
     SAID: "in the text", "本文から";
     UNVERIFIED:
-        "nobody here has seen AWS send this text; the reading follows AWS's documentation and may be off",
+        "from AWS's documentation; not observed here",
         "この文面は実際の応答で確認したものではありません。AWS の資料に基づく解釈のため、外れることがあります";
     REQUEST_FOR: "A request to send to {who}:", "{who}への依頼文:";
     REQUEST_ID: "AWS request id: {id}", "AWS リクエスト ID: {id}";

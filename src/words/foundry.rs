@@ -7,11 +7,11 @@ crate::words::words! {
     AZ_LOGIN: "az login", "az login";
     SET_KEY: "Put the resource's key into {name} in the shell (or the keyring's wrapper) that starts Claude Code; genkan writes no secret into settings.", "Claude Code を起動するシェル（またはキーリングから読み出すスクリプト）で {name} にリソースのキーを設定してください。genkan は設定ファイルに秘密情報を書き込みません。";
     COMPLETE: "Set {names} as well, or take the others away.", "{names} も設定するか、ほかの変数を取り除いてください。";
-    CHOOSE: "Where az's sign-in is meant, set AZURE_TOKEN_CREDENTIALS=dev; the client then asks nobody else.", "az のサインインを使う場合は AZURE_TOKEN_CREDENTIALS=dev を設定してください。クライアントはほかを試さなくなります。";
-    HELPER_UNUSED: "apiKeyHelper is set; the client runs it, and doesn't send its key to Foundry", "apiKeyHelper が設定されています。クライアントは実行しますが、そのキーを Foundry には送りません";
+    CHOOSE: "Where az's sign-in is meant, set AZURE_TOKEN_CREDENTIALS=dev; Claude Code then asks nobody else.", "az のサインインを使う場合は AZURE_TOKEN_CREDENTIALS=dev を設定してください。Claude Code はほかを試さなくなります。";
+    HELPER_UNUSED: "apiKeyHelper is set; Claude Code runs it, and doesn't send its key to Foundry", "apiKeyHelper が設定されています。Claude Code は実行しますが、そのキーを Foundry には送りません";
     TENANT: "token of tenant {tenant}", "テナント {tenant} のトークン";
     /// Of residency.
-    NOT_ON: "it isn't Microsoft Foundry that the client asks", "クライアントの送信先は Microsoft Foundry ではありません";
+    NOT_ON: "it isn't Microsoft Foundry that Claude Code asks", "Claude Code の送信先は Microsoft Foundry ではありません";
     ASK_KIND:
         "Claude Code sends our requests to {address} (deployments: {models}). Please tell me the region of this resource and, for each deployment, its kind (Global Standard, Data Zone, regional) and who hosts it (Azure or Anthropic): `az cognitiveservices account deployment list` shows them. Only a kind that is processed in {regions} alone would keep our data in the country.",
         "Claude Code は {address} にリクエストを送ります（デプロイ: {models}）。このリソースのリージョンと、各デプロイの種類（Global Standard、Data Zone、リージョン）、ホスト元（Azure または Anthropic）を教えていただけますか（`az cognitiveservices account deployment list` で確認できます）。データが国内にとどまるのは、{regions} だけで処理される種類の場合に限ります。";
@@ -22,7 +22,7 @@ crate::words::words! {
         "Microsoft Foundry で {models} が拒否されます: {said}。この意味を Microsoft のサポートに確認していただけますか。";
     ASK_STREAM:
         "Claude Code asks {address} for streams, and {models} answers in one piece. Please check for a gateway or proxy in front of the resource that collects answers.",
-        "Claude Code は {address} にストリームを要求しますが、{models} の応答は一括で返されます。リソースの前段に、応答を溜めるゲートウェイやプロキシーがないか確認していただけますか。";
+        "Claude Code は {address} にストリームを要求しますが、{models} の応答は一括で返されます。リソースの前段に、応答を溜めるゲートウェイやプロキシがないか確認していただけますか。";
     /// Requests to the network team.
     ASK_NAMES:
         "Claude Code on Microsoft Foundry needs these names from our network: {hosts}. Here they don't resolve ({seen}). Please check that the resource's name is right, and forward the names to the public name service or, for a private endpoint, forward services.ai.azure.com and cognitiveservices.azure.com to the Azure DNS Private Resolver of our virtual network (zones privatelink.services.ai.azure.com, privatelink.cognitiveservices.azure.com).",
@@ -47,5 +47,5 @@ crate::words::words! {
         "{host} はプライベート経路で接続する必要がありますが、ここでは {seen} に解決されます。(1) リソースのプライベートエンドポイント（サブリソース `account`）を承認し、(2) 社内 DNS から services.ai.azure.com をその仮想ネットワークの Azure DNS Private Resolver（プライベートゾーン privatelink.services.ai.azure.com）へ転送していただけますか。";
     ASK_EGRESS:
         "For signing in at Entra ID, Claude Code's users need HTTPS (443) to {hosts}, for which Azure has no private endpoint. Please allow it through the proxy or firewall. Prompts don't go there: those stay on the private path ({private}).",
-        "Entra ID へのサインインには {hosts} への HTTPS（443）が必要です（Azure にプライベートエンドポイントがありません）。プロキシーまたはファイアウォールで許可していただけますか。プロンプトはここには送られず、プライベート経路（{private}）を通ります。";
+        "Entra ID へのサインインには {hosts} への HTTPS（443）が必要です（Azure にプライベートエンドポイントがありません）。プロキシまたはファイアウォールで許可していただけますか。プロンプトはここには送られず、プライベート経路（{private}）を通ります。";
 }

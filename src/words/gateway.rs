@@ -10,7 +10,7 @@ crate::words::words! {
     HINT_FILE: "keep it in a file that only you can read: genkan token set --file --profile {profile}", "本人だけが読めるファイルに保存してください: genkan token set --file --profile {profile}";
     HINT_CHECK: "see what differs: genkan check --profile {profile}", "相違点を確認してください: genkan check --profile {profile}";
     HINT_STATUS: "see the key: genkan token status --profile {profile}", "キーの状態を確認してください: genkan token status --profile {profile}";
-    HINT_RUN: "run it yourself, and see what it says", "ご自身で実行して、出力を確認してください";
+    HINT_RUN: "run it yourself, and see what it says", "自分で実行して、出力を確認してください";
     ASK: "Key of {url} (it is not shown)", "{url} のキー（表示されません）";
     KEPT: "the key of {url} is kept in {place} (profile {profile})", "{url} のキーを {place} に保存しました（プロファイル {profile}）";
     FETCHED: "the command gave a new key of {url} (profile {profile})", "コマンドから {url} の新しいキーを取得しました（プロファイル {profile}）";

@@ -1,4 +1,4 @@
-//! Words of: what the client calls.
+//! Words of: what Claude Code calls.
 
 crate::words::words! {
     STOPPED: "{name}: {why}. Run `genkan login` in a terminal, then send the prompt again. ({code})", "{name}: {why}。ターミナルで `genkan login` を実行してから、もう一度送信してください。({code})";
@@ -7,7 +7,7 @@ crate::words::words! {
         "{name}: {why}。ネットワーク（VPN、プロキシ）を確認してから、もう一度送信してください。({code})";
     LINE_SIGN_IN: "genkan login", "genkan login";
     STOPPED_OUTSIDE:
-        "{name}: stopped, {why}. `genkan check` shows where that is set; mend it, then start Claude Code again. ({code})",
+        "{name}: stopped, {why}. `genkan check` shows where that is set; fix it, then start Claude Code again. ({code})",
         "{name}: 停止しました。{why}。設定箇所は `genkan check` で分かります。直してから Claude Code を起動し直してください。({code})";
     STOPPED_SWITCHED:
         "{name}: stopped, {why}. Choose sonnet, opus or haiku with /model, then send the prompt again. ({code})",

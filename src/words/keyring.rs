@@ -8,7 +8,7 @@ crate::words::words! {
         "unlock it with genkan login or in the desktop's password application, or set aws.storage = \"standard\": genkan setup --set aws.storage=standard",
         "genkan login またはデスクトップのパスワード管理画面でロックを解除するか、aws.storage = \"standard\" にしてください: genkan setup --set aws.storage=standard";
     HINT_REFUSED:
-        "mend what the cause names, or set aws.storage = \"standard\": genkan setup --set aws.storage=standard",
+        "fix what the cause names, or set aws.storage = \"standard\": genkan setup --set aws.storage=standard",
         "原因を取り除くか、aws.storage = \"standard\" にしてください: genkan setup --set aws.storage=standard";
     HINT_SLOW:
         "answer its window if one is open or restart it, or set aws.storage = \"standard\": genkan setup --set aws.storage=standard",

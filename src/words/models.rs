@@ -1,7 +1,7 @@
 //! Words of: Models and residency.
 
 crate::words::words! {
-    HINT_OPEN: "renew the AWS credentials that you use yourself, or give the SSO facts: genkan setup --profile {profile} --set aws.sso_start_url=… --set aws.account_id=… --set aws.role_name=…", "お使いの AWS 認証情報をご自身で更新するか、SSO の情報を設定してください: genkan setup --profile {profile} --set aws.sso_start_url=… --set aws.account_id=… --set aws.role_name=…";
+    HINT_OPEN: "renew the AWS credentials that you use yourself, or give the SSO facts: genkan setup --profile {profile} --set aws.sso_start_url=… --set aws.account_id=… --set aws.role_name=…", "お使いの AWS 認証情報を自分で更新するか、SSO の情報を設定してください: genkan setup --profile {profile} --set aws.sso_start_url=… --set aws.account_id=… --set aws.role_name=…";
     WHY_GEOGRAPHY:
         "`{prefix}.` can be processed in {regions}",
         "`{prefix}.` は {regions} で処理されることがあります";
@@ -24,8 +24,8 @@ crate::words::words! {
         "no geography in the id: answered in the region that is called, or refused",
         "地域の接頭辞がない ID です。呼び出したリージョンで処理されるか、拒否されます";
     WHY_CLIENT_CHOOSES:
-        "the client chooses a profile for this name, in any geography",
-        "この名前のプロファイルはクライアントが選び、どの地域にもなり得ます";
+        "Claude Code chooses a profile for this name, in any geography",
+        "この名前のプロファイルは Claude Code が選び、どの地域にもなり得ます";
     WHY_AS_TYPED:
         "sent as it is typed; Bedrock knows no such id and refuses it",
         "入力どおりに送られ、Bedrock に存在しない ID として拒否されます";
@@ -61,11 +61,11 @@ crate::words::words! {
         "can be called in {from} only, and `aws.region` is {region}",
         "呼び出せるのは {from} だけですが、`aws.region` は {region} です";
     WARN_OTHER_FAMILY:
-        "a model of the {family} tier; the client's own default {default} is mapped to it as well, so that nothing is probed abroad",
-        "{family} ティアのモデルです。国外への確認を防ぐため、クライアントの既定の {default} もこのモデルに対応付けます";
+        "a model of the {family} tier; Claude Code's own default {default} is mapped to it as well, so that nothing is probed abroad",
+        "{family} ティアのモデルです。国外への確認を防ぐため、Claude Code の既定の {default} もこのモデルに対応付けます";
     WARN_OLDER:
-        "older than the client's default ({default}): interactive sessions may offer {offer} and replace the pin; managed scope prevents it",
-        "クライアントの既定（{default}）より古いため、対話セッションで {offer} への更新を提案され、固定値が書き換わることがあります。managed スコープなら防げます";
+        "older than Claude Code's default ({default}): interactive sessions may offer {offer} and replace the pin; managed scope prevents it",
+        "Claude Code の既定（{default}）より古いため、対話セッションで {offer} への更新を提案され、固定値が書き換わることがあります。managed スコープなら防げます";
     WARN_RETIRES:
         "may be retired from {day} on",
         "{day} 以降に提供終了となる可能性があります";
@@ -76,8 +76,8 @@ crate::words::words! {
         "modelOverrides: no profile of its own inside, mapped to its tier's model",
         "modelOverrides: 国内のプロファイルがないため、ティアのモデルに対応付け";
     HOW_CLIENTS_OWN:
-        "nothing maps it: the client's own id for Vertex AI",
-        "対応付けなし: クライアントが持つ Vertex AI の ID";
+        "nothing maps it: Claude Code's own id for Vertex AI",
+        "対応付けなし: Claude Code が持つ Vertex AI の ID";
     HOW_LISTED:
         "nothing maps it: the first profile that the account lists, `{prefix}.` preferred",
         "対応付けなし: アカウントの一覧で最初のプロファイル（`{prefix}.` を優先）";
@@ -85,11 +85,11 @@ crate::words::words! {
         "nothing maps it: the account's list decides, else `{prefix}.` is put before it unchecked",
         "対応付けなし: アカウントの一覧次第で、なければ `{prefix}.` を確認なしに付けます";
     HOW_DENIED:
-        "not among the allowed models: the client takes {tier} instead",
-        "許可されたモデルではないため、クライアントは代わりに {tier} を使います";
+        "not among the allowed models: Claude Code takes {tier} instead",
+        "許可されたモデルではないため、Claude Code は代わりに {tier} を使います";
     HOW_DENIED_FIRST:
-        "not among the allowed models: the client takes the first of the list instead",
-        "許可されたモデルではないため、クライアントは一覧の最初のモデルを使います";
+        "not among the allowed models: Claude Code takes the first of the list instead",
+        "許可されたモデルではないため、Claude Code は一覧の最初のモデルを使います";
     HOW_FORM: "sent as typed", "入力どおりに送信";
 
     HINT_CREDENTIALS:
@@ -100,13 +100,13 @@ crate::words::words! {
         "AWS の設定ファイルに [profile {profile}] がありません";
 
     WHY_NO_PROMISE:
-        "asked for in {location}; no source shows that Claude is served or processed there alone",
+        "sent to {location}; no source shows that Claude is served or processed there alone",
         "{location} に送られますが、Claude がそこで提供され、そこだけで処理されることを示す情報源がありません";
     WHY_LOCATION:
-        "asked for in {location}",
+        "sent to {location}",
         "{location} に送られます";
     WHY_GLOBAL:
-        "asked for in `global`: processed anywhere",
+        "sent to `global`: processed anywhere",
         "`global` に送られ、どの国でも処理され得ます";
 
     WHY_NOT_LISTED:
@@ -114,7 +114,7 @@ crate::words::words! {
         "アカウントにこのプロファイルはありません。Bedrock に拒否されます";
     HEADING:
         "{profile}: requests may be processed in {regions} (catalogue {catalogue}, client {client})",
-        "{profile}: 処理を許すリージョンは {regions}（カタログ {catalogue}、クライアント {client}）";
+        "{profile}: 許可リージョンは {regions}（カタログ {catalogue}、Claude Code {client}）";
     IN_FORCE:
         "As Claude Code resolves each name here and now, from every settings file and the shell:",
         "このフォルダーで今、すべての設定ファイルとシェルから Claude Code が解決する結果:";
@@ -125,7 +125,7 @@ crate::words::words! {
     LEADS_OUT: "✗ {name} leads to {to}, outside the residency ({place})", "✗ {name} は許可リージョン外の {to} につながります（{place}）";
     HEADING_GATEWAY:
         "{profile}: names as {url} knows them (catalogue {catalogue}, client {client})",
-        "{profile}: {url} での名前（カタログ {catalogue}、クライアント {client}）";
+        "{profile}: {url} での名前（カタログ {catalogue}、Claude Code {client}）";
     PROVEN: "proven", "実証済み";
     CONFIGURED: "configured", "設定済み";
     UNVERIFIED: "unverified", "未確認";
@@ -138,7 +138,7 @@ crate::words::words! {
     SHORT_TIER: "by its tier", "ティアで固定";
     SHORT_DENIED: "not let through", "許可なし";
     SHORT_DENIED_FAMILY: "not let through: {family} answers", "許可なし：{family} が応答";
-    SHORT_LISTED: "chosen by the client", "クライアント任せ";
+    SHORT_LISTED: "chosen by Claude Code", "Claude Code 任せ";
     SHORT_FORM: "as typed", "入力どおり";
     DENIED_NAMES: "Other names: blocked; {family} answers instead, at its price → {dialled}", "その他の名前: 許可外のため {family} が応答し、料金も {family} のもの → {dialled}";
     OTHER_NAMES: "Other names: {how} → {dialled}", "その他の名前: {how} → {dialled}";
@@ -156,13 +156,13 @@ crate::words::words! {
         "managed スコープがこの端末のロケーションを固定します。Google 側で固定する方法は知られていません。";
     ADVICE_LOCATION:
         "In user scope this is advice: one `--settings` file or a project folder defeats it. Managed scope holds the location on this machine; nothing on Google's side is known to.",
-        "user スコープでは推奨にとどまり、`--settings` ファイルやプロジェクトフォルダー一つで無効になります。managed スコープならこの端末のロケーションを固定できます。Google 側で固定する方法は知られていません。";
+        "user スコープの設定に強制力はなく、`--settings` ファイルやプロジェクトフォルダー一つで無効になります。managed スコープならこの端末のロケーションを固定できます。Google 側で固定する方法は知られていません。";
     ENFORCED:
         "Managed scope enforces this on this machine; a later drop-in can widen the lists. IAM enforces it everywhere.",
         "managed スコープがこの端末で強制します（後から読まれる設定がリストを広げることはあり得ます）。IAM ならどこでも強制できます。";
     ADVICE:
         "In user scope this is advice: one `--settings` file defeats it. Managed scope and IAM enforce.",
-        "user スコープでは推奨にとどまり、`--settings` ファイル一つで無効になります。強制できるのは managed スコープと IAM です。";
+        "user スコープの設定に強制力はなく、`--settings` ファイル一つで無効になります。強制できるのは managed スコープと IAM です。";
     ASKED:
         "Asked as {who} ({source}) at {endpoint}",
         "{who}（{source}）として {endpoint} に確認しました";
@@ -180,6 +180,6 @@ crate::words::words! {
         "{tier}: the account does not list {model}",
         "{tier}: アカウントの一覧に {model} がありません";
     NEWER:
-        "{tier}: the account has a newer model inside: {model}",
+        "{tier}: a newer model of the allowed regions is available: {model}",
         "{tier}: 国内で使える新しいモデルがあります: {model}";
 }

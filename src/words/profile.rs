@@ -6,8 +6,8 @@ crate::words::words! {
     SEARCHED: "looked for among the embedded profiles and in {places}", "組み込みプロファイルと次の場所を探しました: {places}";
     NAME_FROM: "the name comes from {source}", "名前の出どころ: {source}";
     NAME_THE_AWS_PROFILE:
-        "to have the client use this AWS profile: `--set aws.profile={name}`",
-        "この AWS プロファイルをクライアントに使わせるには: `--set aws.profile={name}`";
+        "to have Claude Code use this AWS profile: `--set aws.profile={name}`",
+        "この AWS プロファイルを Claude Code に使わせるには: `--set aws.profile={name}`";
     EXTEND_EMBEDDED: "start from the embedded profile: extends = \"{name}\"", "組み込みプロファイルを土台にしてください: extends = \"{name}\"";
     GATEWAY_URL: "say where the gateway is: gateway.url = \"https://llm.acme.example\", or put \"gateway.url\" into `ask`", "ゲートウェイのアドレスを指定してください: gateway.url = \"https://llm.acme.example\"（または `ask` に \"gateway.url\" を加えます）";
     REGIONS_STAND: "`residency.regions` stands in {at}", "`residency.regions` は {at} に書かれています";
@@ -17,7 +17,7 @@ crate::words::words! {
         "A deployment profile for genkan. Check it with: genkan profile validate FILE",
         "genkan のデプロイメントプロファイル。確認: genkan profile validate FILE";
     DRAFT_SCHEMA: "the format", "書式のバージョン";
-    DRAFT_NAME: "part of the commands that the client runs", "クライアントが実行するコマンドの一部になります";
+    DRAFT_NAME: "part of the commands that Claude Code runs", "Claude Code が実行するコマンドの一部になります";
     DRAFT_VERSION: "your own; check shows it", "組織側のバージョン。check で表示されます";
     DRAFT_EXTENDS: "brings everything that isn't said here", "ここに書かないものはすべて土台から引き継ぎます";
     DRAFT_AWS: "while a fact is open, setup leaves the sign-in alone", "未定の項目がある間、setup はサインインの設定に触れません";
@@ -37,7 +37,7 @@ crate::words::words! {
     FROM_MACHINE: "machine-wide", "マシン全体";
     FROM_OWN: "your own", "自分用";
     FROM_APPLIED: "applied here", "適用済み";
-    IS_DEFAULT: "* is meant where no profile is named", "* は、プロファイルを指定しないときに使われるもの";
+    IS_DEFAULT: "* default profile", "* 既定のプロファイル";
     LAYERS: "layers, the lowest first: {layers}", "重なり（下から順に）: {layers}";
     NOT_SET: "default", "既定値";
     VALID: "{profile}: valid", "{profile}: 問題ありません";

@@ -13,13 +13,13 @@ crate::words::words! {
     CERT_NONE: "there is no certificate in it", "証明書が含まれていません";
     KEY_NONE: "there is no private key in it that can be used", "使用できる秘密鍵が含まれていません";
     KEY_ENCRYPTED: "it has a passphrase, which Claude Code reads from a variable alone: have a key without one, readable by you alone", "パスフレーズ付きです。Claude Code はパスフレーズを環境変数からしか読めません。本人だけが読める、パスフレーズなしの鍵にしてください";
-    NEXT_PROXY: "give genkan user and password of the proxy: genkan proxy-auth set --profile {profile}", "プロキシーのユーザー名とパスワードを登録してください: genkan proxy-auth set --profile {profile}";
-    NEXT_PROXY_TOKENS: "behind this proxy Claude Code can't fetch its tokens from {host} (that part doesn't send the proxy's password): let it go past the proxy (network.no_proxy), or ask the network team to admit it without a password", "このプロキシーの内側では、Claude Code は {host} からトークンを取得できません（この部分はプロキシーのパスワードを送りません）。network.no_proxy に加えるか、パスワードなしで通すようネットワーク担当に依頼してください";
+    NEXT_PROXY: "give genkan user and password of the proxy: genkan proxy-auth set --profile {profile}", "プロキシのユーザー名とパスワードを登録してください: genkan proxy-auth set --profile {profile}";
+    NEXT_PROXY_TOKENS: "behind this proxy Claude Code can't fetch its tokens from {host} (that part doesn't send the proxy's password): let it go past the proxy (network.no_proxy), or ask the network team to admit it without a password", "このプロキシの内側では、Claude Code は {host} からトークンを取得できません（この部分はプロキシのパスワードを送りません）。network.no_proxy に加えるか、パスワードなしで通すようネットワーク担当に依頼してください";
     HINT_SET: "give it to genkan: genkan proxy-auth set --profile {profile}", "登録してください: genkan proxy-auth set --profile {profile}";
     ASK: "user:password for {proxy} (it is not shown)", "{proxy} のユーザー名:パスワード（表示されません）";
     KEPT: "what {proxy} wants is kept in the keyring (profile {profile})", "{proxy} の認証情報をキーリングに保存しました（プロファイル {profile}）";
     ROW_PROFILE: "profile", "プロファイル";
-    ROW_PROXY: "proxy", "プロキシー";
+    ROW_PROXY: "proxy", "プロキシ";
     ROW_VALUE: "sign-in", "認証情報";
     IS_KEPT: "kept in the keyring", "キーリングに保存済み";
     IS_MISSING: "not kept: genkan proxy-auth set --profile {profile}", "保存されていません: genkan proxy-auth set --profile {profile}";

@@ -2,10 +2,10 @@
 
 crate::words::words! {
     TITLE_SKIPPED: "not checked: {code}", "未確認: {code}";
-    GROUP_CLIENT: "client", "クライアント";
+    GROUP_CLIENT: "client", "Claude Code";
     GROUP_CREDENTIALS: "credentials", "認証情報";
     GROUP_NETWORK: "network", "ネットワーク";
-    GROUP_PRIVATE_PATH: "private path", "閉域経路";
+    GROUP_PRIVATE_PATH: "private path", "プライベート経路";
     GROUP_RESIDENCY: "residency", "処理地域";
     GROUP_INVOKE: "invoke", "モデル呼び出し";
     COMMA: ", ", "、";
@@ -19,7 +19,7 @@ crate::words::words! {
     NOT_CHECKED: "Not checked because of it: ", "このため確認していない項目: ";
     FOLLOWS: "follows from {code}", "{code} によるもの";
     UNCHECKED: "not checked", "未確認";
-    WHO_YOU: "you", "ご自身";
+    WHO_YOU: "you", "利用者本人";
     WHO_NETWORK: "the network team", "ネットワーク管理者";
     WHO_CLOUD: "the cloud administrator", "クラウド管理者";
     WHO_DEVICE: "the device administrator", "端末管理者";
@@ -34,7 +34,7 @@ crate::words::words! {
     SAVED: "facts saved: {file}", "調査結果を保存しました: {file}";
     BUNDLED: "bundle written: {file} (account ids, people, folders and hosts are replaced)", "診断ファイルを書き出しました: {file}（アカウント ID、人名、フォルダー、ホスト名は置き換え済み）";
     BUNDLED_PLAIN: "bundle written: {file} (names your account, you and your hosts)", "診断ファイルを書き出しました: {file}（アカウント ID、人名、ホスト名を含みます）";
-    NOTHING_TO_FIX: "--fix: nothing here that genkan mends by itself", "--fix: genkan が自動で直せる項目はありません";
+    NOTHING_TO_FIX: "--fix: nothing here that genkan fixes by itself", "--fix: genkan が自動で直せる項目はありません";
     FIX_SETUP: "put the profile's settings back (genkan setup)", "プロファイルの設定に戻す（genkan setup）";
     FIX_SIGN_IN: "sign in again (genkan login)", "サインインし直す（genkan login）";
     FIX_MODES: "let nobody else read {files} (chmod go=)", "ほかの人が {files} を読めないようにする（chmod go=）";

@@ -177,12 +177,12 @@ fn a_name_that_leads_nowhere_is_explained() {
         (
             Some("dev"),
             "GK-PRO-002 `dev` is an AWS profile in ~/home/.aws/config, not a deployment profile of genkan\n  \
-             > to have the client use this AWS profile: `--set aws.profile=dev`",
+             > to have Claude Code use this AWS profile: `--set aws.profile=dev`",
         ),
         (
             Some("old"),
             "GK-PRO-002 `old` is an AWS profile in ~/home/.aws/credentials, not a deployment profile of genkan\n  \
-             > to have the client use this AWS profile: `--set aws.profile=old`",
+             > to have Claude Code use this AWS profile: `--set aws.profile=old`",
         ),
     ] {
         assert_eq!(told(name, Lang::En), format!("{expected}\n{searched}"), "{name:?}");
