@@ -127,6 +127,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("genkan setup.non_interactive", "質問しない（変更の承認も兼ねる）"),
     ("genkan setup.replace", "ほかの人が設定した異なる値を置き換える"),
     ("genkan setup.no_login", "サインインしない"),
+    ("genkan setup.no_request", "モデルの応答を確認するリクエストを送信しない（端末のみ）"),
     ("genkan setup.print", "書き込む代わりに設定または変数を出力する"),
     ("genkan check.profile", "デプロイメントプロファイル: 名前またはパス [既定: ここに適用済みのもの]"),
     ("genkan check.scope", "調べるクライアント設定 [既定: プロファイルを適用した場所]"),

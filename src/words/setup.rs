@@ -18,7 +18,8 @@ crate::words::words! {
     PROFILE_RUNS: "This profile runs a command of its own ({key}): {command}", "このプロファイルは独自のコマンドを実行します（{key}）: {command}";
     COPIED: "This program lies in a build or temporary folder; it was copied to {path}, which the hooks name.", "このプログラムはビルド用または一時フォルダーにあるため、フックから参照する {path} にコピーしました。";
     WILL_COPY: "This program lies in a build or temporary folder; it will be copied to {path}, which the hooks name.", "このプログラムはビルド用または一時フォルダーにあるため、フックから参照する {path} にコピーします。";
-    APPLY: "Apply?", "適用しますか？";
+    APPLY: "Apply? (d: show the changes)", "適用しますか？（d: 変更内容を表示）";
+    APPLY_AND_SIGN_IN: "Apply, then sign in? (d: show the changes)", "適用してサインインしますか？（d: 変更内容を表示）";
     REPLACE_THEM: "--replace puts the profile's values in their place; `genkan undo` brings the others back", "--replace を付けるとプロファイルの値に置き換えます。元の値は `genkan undo` で戻せます";
     CONSENT: "--yes applies them without a question; --dry-run only shows them", "--yes を付けると質問なしで適用します。--dry-run は表示だけです";
     UNDO_ASK: "Take these back?", "元に戻しますか？";
