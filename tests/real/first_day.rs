@@ -224,6 +224,25 @@ fn a_role_that_is_not_assigned_is_answered_with_the_nearest() {
     assert_eq!(tty.end(), Some(130), "{}", tty.screen());
 }
 
+/// All that the company knows is in its profile: the plan is the one question.
+#[test]
+fn a_companys_profile_leaves_one_question() {
+    let Some(worker) = newcomer(scenario(oregon)) else { return };
+    let profile = format!(
+        "schema = 1\nname = \"acme\"\nversion = \"2026.11\"\nextends = \"bedrock-jp\"\n[models]\nhaiku = \
+         \"jp.anthropic.claude-haiku-4-5-20251001-v1:0\"\n[aws]\nsso_start_url = \"{START}\"\nsso_region = \
+         \"us-west-2\"\nsso_session = \"acme\"\naccount_id = \"111122223333\"\nrole_name = \"ClaudeCodeUser\"\n"
+    );
+    let file = worker.home.write("acme.toml", &profile);
+    let mut tty = genkan(&worker, SMALL, &["setup", "--profile", &file.display().to_string()]);
+    tty.wait_for("Apply, then sign in?").keys(ENTER).wait_for("Start: claude");
+    assert_eq!(tty.end(), Some(0), "{}", tty.screen());
+    assert!(!tty.screen().contains("genkan login"), "no step that is done: {}", tty.screen());
+    let settings = worker.home.read(".claude/settings.json").expect("settings");
+    assert!(settings.contains("\"ANTHROPIC_DEFAULT_HAIKU_MODEL\": \"jp.anthropic.claude-haiku-4-5"), "{settings}");
+    assert!(cached(&worker.home).is_some() && worker.log().granted(Asked::TokenByDevice) == 1, "{}", worker.log());
+}
+
 #[test]
 fn many_accounts_come_in_pages_and_are_chosen_from_a_list() {
     let Some(worker) = newcomer(scenario(|instance| {
