@@ -29,7 +29,12 @@ const NARROW: Size = (24, 40);
 const TALL: Size = (120, 100);
 
 /// The questions, as they appear; Apply comes last.
-const QUESTIONS: [&str; 3] = ["(aws.account_id)\n›", "(aws.role_name)\n›", "[y/N]"];
+const QUESTIONS: [&str; 3] = ["(aws.account_id)\n›", "(aws.role_name)\n›", "/d]"];
+/// The first item of the first question.
+const BEDROCK: &str = "› Amazon Bedrock: ";
+const DOWN: &str = "\u{1b}[B";
+/// An address of this machine that nobody listens at.
+const CLOSED: &str = "http://127.0.0.1:9";
 const CTRL_C: &str = "\u{3}";
 const ESC: &str = "\u{1b}";
 
@@ -49,6 +54,8 @@ fn at(machine: &Machine, size: Size, lang: Lang, args: &[&str]) -> Terminal {
 fn start(size: Size, lang: Lang, mut command: std::process::Command) -> Terminal {
     let locale = if lang == Lang::Ja { "ja_JP.UTF-8" } else { "en_US.UTF-8" };
     command.envs([("TERM", "xterm-256color"), ("LANG", locale), ("PATH", "/nowhere")]);
+    // Nobody answers there, and nothing is asked of anybody else.
+    command.envs([("AWS_ENDPOINT_URL_SSO_OIDC", CLOSED), ("AWS_ENDPOINT_URL_SSO", CLOSED)]);
     Terminal::start(size, Duration::from_secs(30), &command, terminal::spawn)
 }
 
@@ -102,38 +109,58 @@ fn a_first_set_up_from_the_first_screen_to_the_next_steps() {
     }
 }
 
+/// All that a sign-in needs is known: the plan is the one question, and nobody can be reached.
 #[test]
-fn who_is_signed_out_is_asked_whether_to_sign_in() {
+fn who_approves_is_signed_in_without_another_question() {
     let machine = machine();
-    let mut tty = at(&machine, WINDOW, Lang::En, &SETUP[..3]);
-    answer(&mut tty, 2);
-    tty.wait_for(QUESTIONS[2]).keys("y").wait_for("Sign in to AWS now?");
-    assert!(machine.path(SETTINGS).exists(), "what was approved is written, whatever the answer");
-    tty.settled();
-    tty.keys("n");
+    let answers = ["--set", "aws.account_id=111122223333", "--set", "aws.role_name=Dev"];
+    let mut tty = at(&machine, WINDOW, Lang::En, &[&SETUP[..3], &answers].concat());
+    tty.wait_for("Apply, then sign in?").keys("\r").wait_for("GK-AWS-").wait_for("genkan login");
+    assert!(machine.path(SETTINGS).exists(), "what was approved is written, whatever comes of the sign-in");
     assert_eq!(tty.end(), Some(0), "{}", tty.screen());
     is_sane(&mut tty);
 }
 
+/// Where AWS can't be reached there is nothing to choose from: what the profile asks for is typed.
 #[test]
-fn no_is_the_default_writes_nothing_and_is_no_error() {
-    for lang in [Lang::En, Lang::Ja] {
-        for no in ["n", "\r"] {
-            let machine = machine();
-            let before = machine.tree();
-            let mut tty = at(&machine, WINDOW, lang, &SETUP);
-            answer(&mut tty, 2);
-            tty.wait_for(QUESTIONS[2]).keys(no);
-            assert_eq!(tty.end(), Some(3), "{}", tty.screen());
-            is_sane(&mut tty);
-            let said = if lang == Lang::Ja {
-                "いいえ\n何も書き込んでいません"
-            } else {
-                "no\nNothing was written"
-            };
-            assert!(tty.screen().contains(said) && !tty.screen().contains("GK-"), "{}", tty.screen());
-            assert_eq!(machine.tree(), before);
-        }
+fn without_a_sign_in_the_answers_are_typed() {
+    let machine = machine();
+    let mut tty = at(&machine, WINDOW, Lang::En, &SETUP[..3]);
+    tty.wait_for("GK-AWS-").wait_for("Setup goes on without the sign-in");
+    answer(&mut tty, 2);
+    tty.wait_for(QUESTIONS[2]).keys("n");
+    assert_eq!(tty.end(), Some(3), "{}", tty.screen());
+    is_sane(&mut tty);
+}
+
+#[test]
+fn the_changes_are_one_key_away_and_enter_applies_them() {
+    for (lang, said) in [(Lang::En, "Done. Undo"), (Lang::Ja, "完了しました")] {
+        let machine = machine();
+        let mut tty = at(&machine, WINDOW, lang, &SETUP);
+        answer(&mut tty, 2);
+        tty.wait_for("[Y/n/d]");
+        assert!(!tty.screen().contains("+ AWS_REGION"), "{}", tty.screen());
+        tty.keys("d").wait_for("+ AWS_REGION").wait_for("[Y/n/d] d").keys("\r").wait_for(said);
+        assert_eq!(tty.end(), Some(0), "{}", tty.screen());
+        is_sane(&mut tty);
+        assert!(machine.path(SETTINGS).exists());
+    }
+}
+
+#[test]
+fn a_no_writes_nothing_and_is_no_error() {
+    for (lang, said) in [(Lang::En, "no\nNothing was written"), (Lang::Ja, "いいえ\n何も書き込んでいません")]
+    {
+        let machine = machine();
+        let before = machine.tree();
+        let mut tty = at(&machine, WINDOW, lang, &SETUP);
+        answer(&mut tty, 2);
+        tty.wait_for(QUESTIONS[2]).keys("n");
+        assert_eq!(tty.end(), Some(3), "{}", tty.screen());
+        is_sane(&mut tty);
+        assert!(tty.screen().contains(said) && !tty.screen().contains("GK-"), "{}", tty.screen());
+        assert_eq!(machine.tree(), before);
     }
 }
 
@@ -196,7 +223,7 @@ fn with_yes_what_is_missing_is_asked_all_the_same_and_the_changes_are_not() {
     let mut tty = at(&machine, WINDOW, Lang::En, &[&SETUP[..], &["--yes"]].concat());
     answer(&mut tty, 2);
     assert_eq!(tty.end(), Some(0), "{}", tty.screen());
-    assert!(!tty.screen().contains("[y/N]"), "{}", tty.screen());
+    assert!(!tty.screen().contains(QUESTIONS[2]), "{}", tty.screen());
     assert!(machine.read(AWS_CONFIG).contains("sso_role_name = Dev"));
 }
 
@@ -223,7 +250,7 @@ fn a_narrow_window_a_resized_one_and_wide_characters_do_no_harm() {
         tty.keys("開発者");
         tty.wait_for("開発者").keys("\u{7f}\u{7f}\u{7f}");
         ["開", "発", "者"].into_iter().for_each(|half| _ = tty.wait_until_gone(half));
-        tty.resize(NARROW).keys("Dev\r").wait_for("[y/N]").keys("y");
+        tty.resize(NARROW).keys("Dev\r").wait_for(QUESTIONS[2]).keys("y");
         assert_eq!(tty.end(), Some(0), "{}", tty.screen());
         is_sane(&mut tty);
         assert!(machine.read(AWS_CONFIG).contains("sso_account_id = 111122223333\nsso_role_name = Dev\n"));
@@ -234,14 +261,15 @@ fn a_narrow_window_a_resized_one_and_wide_characters_do_no_harm() {
 fn what_somebody_else_set_is_shown_before_it_is_replaced() {
     for (lang, theirs, count) in [(Lang::En, "(not ours)", "1 that somebody"), (Lang::Ja, "(genkan 以外の値)", "1 件")]
     {
-        for (key, code) in [("n", 3), ("y", 0)] {
+        // Enter is no consent to lose somebody's values.
+        for (key, code) in [("n", 3), ("\r", 3), ("y", 0)] {
             let machine = Machine::new();
             let before = "{\"env\": {\"AWS_REGION\": \"us-west-2\"}}";
             machine.write(SETTINGS, before);
-            let mut tty = at(&machine, WINDOW, lang, &["setup"]);
-            tty.wait_for("› [1]").keys("\r");
+            let mut tty = at(&machine, WINDOW, lang, &["setup", "--no-login"]);
+            tty.wait_for(BEDROCK).keys("\r");
             let line = format!("us-west-2 {theirs} → ap-northeast-1");
-            tty.wait_for(&line).wait_for(count).wait_for(QUESTIONS[2]).keys(key);
+            tty.wait_for(&line).wait_for(count).wait_for("[y/N/d]").keys(key);
             assert_eq!(tty.end(), Some(code), "{}", tty.screen());
             let region = machine.json(SETTINGS)["env"]["AWS_REGION"].clone();
             assert_eq!(region, if code == 0 { "ap-northeast-1" } else { "us-west-2" });
@@ -255,9 +283,9 @@ fn without_a_verb_it_is_the_wizard_on_a_terminal_and_a_short_overview_elsewhere(
     let machine = Machine::new();
     let before = machine.tree();
     let mut tty = at(&machine, WINDOW, Lang::En, &[]);
-    tty.wait_for("› [1]").keys("\r");
-    tty.wait_for("genkan · bedrock-jp").wait_for("+ AWS_REGION ").wait_for(QUESTIONS[2]).keys("n");
-    assert_eq!(tty.end(), Some(3), "{}", tty.screen());
+    tty.wait_for(BEDROCK).keys("\r");
+    tty.wait_for("genkan · bedrock-jp").wait_for("(aws.sso_start_url)").wait_for("›").keys(CTRL_C);
+    assert_eq!(tty.end(), Some(130), "{}", tty.screen());
     for (locale, word) in [("en_US.UTF-8", "Commands:"), ("ja_JP.UTF-8", "デプロイメントプロファイル")] {
         let output = program::command(&machine.path("home")).env("LANG", locale).output().expect("genkan");
         let said = String::from_utf8_lossy(&output.stdout);
@@ -274,22 +302,38 @@ fn whose_service_answers_is_asked_where_nothing_says_it() {
         let machine = Machine::new();
         let before = machine.tree();
         let mut tty = at(&machine, WINDOW, lang, &["setup"]);
-        tty.wait_for("› [1]").keys("4\r").wait_for("✘");
-        tty.settled();
-        tty.keys("3\r").wait_for("3\n").wait_for("› [1]");
+        tty.wait_for(BEDROCK);
         insta::assert_snapshot!(name, tty.settled());
-        tty.keys("3\r").wait_for("genkan · gateway-anthropic").wait_for("(gateway.url)\n›").keys(CTRL_C);
+        // A letter means nothing here.
+        tty.keys("x").keys(&DOWN.repeat(3)).wait_for("› LLM");
+        tty.keys("\r").wait_for("› Bedrock");
+        insta::assert_snapshot!(format!("{name}_format"), tty.settled());
+        tty.keys(&DOWN.repeat(2)).wait_for("› Anthropic");
+        tty.keys("\r").wait_for("genkan · gateway-anthropic").wait_for("(gateway.url)\n›").keys(CTRL_C);
         assert_eq!(tty.end(), Some(130), "{}", tty.screen());
         is_sane(&mut tty);
         assert_eq!(machine.tree(), before);
     }
-    for (typed, profile) in [("\r", "bedrock-jp"), ("2\r", "vertex-jp")] {
+    for (down, profile) in [(0, "bedrock-jp "), (1, "bedrock-jp-private"), (2, "vertex-jp"), (4, "foundry")] {
         let machine = Machine::new();
         let mut tty = at(&machine, WINDOW, Lang::En, &["setup"]);
-        tty.wait_for("› [1]").keys(typed).wait_for(&format!("genkan · {profile}"));
+        tty.wait_for(BEDROCK);
+        tty.settled();
+        tty.keys(&DOWN.repeat(down)).keys("\r").wait_for(&format!("genkan · {profile}"));
         tty.settled();
         tty.keys(CTRL_C);
         assert_eq!(tty.end(), Some(130), "{}", tty.screen());
+    }
+    for key in [CTRL_C, ESC] {
+        for size in [WINDOW, NARROW] {
+            let machine = Machine::new();
+            let mut tty = at(&machine, size, Lang::Ja, &["setup"]);
+            tty.wait_for(BEDROCK);
+            tty.settled();
+            tty.keys(key);
+            assert_eq!(tty.end(), Some(130), "{}", tty.screen());
+            is_sane(&mut tty);
+        }
     }
     // A machine-wide default or an earlier setup has said it.
     let machine = Machine::new();
@@ -297,7 +341,7 @@ fn whose_service_answers_is_asked_where_nothing_says_it() {
     assert_eq!(tty.end(), Some(0), "{}", tty.screen());
     let mut tty = at(&machine, WINDOW, Lang::En, &["setup", "--no-login"]);
     assert_eq!(tty.end(), Some(0), "{}", tty.screen());
-    assert!(!tty.screen().contains("› [1]"), "{}", tty.screen());
+    assert!(!tty.screen().contains(BEDROCK), "{}", tty.screen());
 }
 
 /// Google, from the first question to a machine that is set up, and to one that is as it was.
@@ -307,7 +351,9 @@ fn a_first_set_up_on_vertex_from_the_first_question_to_the_next_steps() {
         let machine = Machine::new();
         let before = machine.tree();
         let mut tty = at(&machine, TALL, lang, &["setup", "--no-login"]);
-        tty.wait_for("› [1]").keys("2\r").wait_for("(google.project)\n›").keys("Acme!\r").wait_for("✘");
+        tty.wait_for(BEDROCK);
+        tty.settled();
+        tty.keys(&DOWN.repeat(2)).keys("\r").wait_for("(google.project)\n›").keys("Acme!\r").wait_for("✘");
         tty.settled();
         tty.keys("acme-claude\r").wait_for(QUESTIONS[2]);
         assert_eq!(machine.tree(), before, "nothing is written before it is approved");
@@ -341,7 +387,7 @@ fn undo_asks_as_well() {
     for (key, code) in [("n", 3), (CTRL_C, 130), ("y", 0)] {
         assert_eq!(machine.tree(), applied);
         let mut tty = at(&machine, WINDOW, Lang::En, &["undo"]);
-        tty.wait_for(QUESTIONS[2]).keys(key);
+        tty.wait_for("[y/N]").keys(key);
         assert_eq!(tty.end(), Some(code), "{}", tty.screen());
         is_sane(&mut tty);
     }

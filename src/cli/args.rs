@@ -41,9 +41,12 @@ pub struct SetupArgs {
     /// Replace values that somebody else set differently
     #[arg(long)]
     pub replace: bool,
-    /// Don't offer to sign in at the end
+    /// Don't sign in
     #[arg(long)]
     pub no_login: bool,
+    /// Don't send the one request that shows, at a terminal, that the model answers
+    #[arg(long)]
+    pub no_request: bool,
     #[command(flatten)]
     pub whose: person::For,
     /// Print the settings or the variables instead of writing anything

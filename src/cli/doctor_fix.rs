@@ -57,7 +57,7 @@ fn remedies(report: &Report) -> Vec<Remedy> {
 fn carry_out(world: &World, typed: Option<&str>, profile: &Profile, remedy: &Remedy) -> Result<bool> {
     let asked = || {
         let question = world.ui.phrase(words::FIX_THIS, &[("what", &said(world, remedy))]);
-        prompt::confirm(&world.ui, &question)
+        prompt::confirm(&world.ui, &question, false)
     };
     match remedy {
         Remedy::Setup => {
@@ -66,6 +66,7 @@ fn carry_out(world: &World, typed: Option<&str>, profile: &Profile, remedy: &Rem
                 profile: typed.map(str::to_owned),
                 scope: applied_scope(world, &profile.name),
                 no_login: true,
+                no_request: true,
                 ..SetupArgs::default()
             };
             Ok(apply_profile(world, &args, Purpose::Applied)? == Exit::Done)

@@ -75,7 +75,7 @@ pub(super) fn undo(world: &World, args: &UndoArgs) -> Result<Exit> {
     }
     may()?;
     let asking = world.ui.interactive && !args.yes && !args.json && !args.dry_run;
-    if asking && !prompt::confirm(&world.ui, words::ALL_USERS_UNDO.get(world.ui.lang))? {
+    if asking && !prompt::confirm(&world.ui, words::ALL_USERS_UNDO.get(world.ui.lang), false)? {
         world.ui.tell(setup::DECLINED, &[]);
         return Ok(Exit::Person);
     }

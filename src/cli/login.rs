@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::code::{Exit, aws as code};
 use crate::fault::{Fault, Result};
-use crate::profile::{Credentials, Profile, Request, load};
+use crate::profile::{Aws, Credentials, Profile, Request, load};
 use crate::session::{self, Asking, AwsSigned, Caller, SignInOptions, State, Verified};
 use crate::words::{google, sessions as words};
 use crate::world::{World, interrupt, prompt};
@@ -108,29 +108,47 @@ pub fn refresh(world: &mut World, args: &RefreshArgs) -> Result<Exit> {
     Ok(Exit::Done)
 }
 
+/// How a person at the terminal is asked to sign in, where no flag says anything.
+pub(super) fn asking_person(world: &World) -> Asking {
+    let options = SignInFlags { no_browser: false, device: false, port: None };
+    asking(world, &options, Caller::Person, PERSON)
+}
+
 /// Asks whether to sign in now, where a person is signed out; a no, or a sign-in that fails, leaves what was set up.
 ///
 /// # Errors
 /// Where the person interrupts the question, or the sign-in.
 pub(super) fn offer(world: &World, profile: &Profile) -> Result<()> {
-    let state = session::state(world, profile, true);
     let (is_over, question) = match profile.credentials() {
-        Credentials::Aws(aws) => {
-            let by_genkan = |state: &State| state.is_sign_in() || !aws.refresh_command.is_empty();
-            let is_over = |state: State| !state.works(world.now());
-            (state.ok().filter(by_genkan).is_some_and(is_over), words::OFFER)
-        }
+        Credentials::Aws(aws) => (is_over(world, profile, aws, true), words::OFFER),
         Credentials::Google(_) => {
+            let state = session::state(world, profile, true);
             let why = state.map_or_else(Some, |state| state.reason.filter(|_| state.accepted == Some(false)));
             (why.is_some_and(|why| why.code().exit == Exit::Person), google::OFFER)
         }
         // Nobody signs in there through genkan.
         Credentials::Azure(_) | Credentials::Key(..) => return Ok(()),
     };
-    if !is_over || !prompt::confirm(&world.ui, question.get(world.ui.lang))? {
+    if !is_over || !prompt::confirm(&world.ui, question.get(world.ui.lang), true)? {
         return Ok(());
     }
     now(world, profile).map(drop)
+}
+
+/// Whether AWS credentials need a sign-in by a person, as far as this machine's files show.
+pub(super) fn is_needed(world: &World, profile: &Profile) -> bool {
+    AwsSigned::of(profile).is_ok_and(|own| is_over(world, profile, own.aws, false))
+}
+
+/// Whether a person has signed in to AWS through genkan, as far as this machine's files show.
+pub(super) fn is_done(world: &World, profile: &Profile) -> bool {
+    AwsSigned::of(profile).is_ok()
+        && session::state(world, profile, false).is_ok_and(|state| state.is_sign_in() && state.works(world.now()))
+}
+
+fn is_over(world: &World, profile: &Profile, aws: &Aws, online: bool) -> bool {
+    let by_genkan = |state: &State| state.is_sign_in() || !aws.refresh_command.is_empty();
+    session::state(world, profile, online).ok().filter(by_genkan).is_some_and(|state| !state.works(world.now()))
 }
 
 /// Signs in where the person has just agreed to it; a failure is told, and what led here goes on.
@@ -138,8 +156,7 @@ pub(super) fn offer(world: &World, profile: &Profile) -> Result<()> {
 /// # Errors
 /// Where the person interrupts it.
 pub(super) fn now(world: &World, profile: &Profile) -> Result<bool> {
-    let options = SignInFlags { no_browser: false, device: false, port: None };
-    match by_hand(world, profile, &asking(world, &options, Caller::Person, PERSON)) {
+    match by_hand(world, profile, &asking_person(world)) {
         Ok(_) => Ok(true),
         Err(fault) if fault.code().exit == Exit::Interrupted => Err(fault),
         Err(fault) => {

@@ -19,14 +19,15 @@ use crate::setup::step::Path;
 use crate::words::{Lang, Phrase, fleet, proxy, setup as words};
 use crate::world::{World, files};
 
-/// The steps, to be said in `lang`; `written` where the files now hold what the profile wants.
-pub(super) fn steps(world: &World, intent: &Intent, written: bool, lang: Lang) -> Vec<Phrase> {
+/// The steps, to be said in `lang`; `written` where the files now hold what the profile wants, `signed_in` where the
+/// person is known to be.
+pub(super) fn steps(world: &World, intent: &Intent, written: bool, signed_in: bool, lang: Lang) -> Vec<Phrase> {
     let profile = &intent.loaded.profile;
     let mut steps = Vec::new();
     // What leads to credentials, and the host that Claude Code itself asks for them.
     let tokens = match profile.credentials() {
         Credentials::Aws(aws) => {
-            steps.extend(sign_in_to_aws(intent, aws));
+            steps.extend(sign_in_to_aws(intent, aws).filter(|_| !signed_in));
             steps.extend(foreign_beside(world, intent, aws, lang));
             None
         }

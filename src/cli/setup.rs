@@ -18,7 +18,7 @@ use crate::setup::ledger::Ledger;
 use crate::setup::plan::Plan;
 use crate::setup::step::Path as KeyPath;
 use crate::setup::{render, stored};
-use crate::words::{Lang, fleet, setup as words};
+use crate::words::{Lang, Phrase, fleet, setup as words};
 use crate::world::ui::Role;
 use crate::world::{Dirs, Vars, World, journal, person};
 
@@ -69,12 +69,24 @@ pub fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Resul
         request.scope = Some(Scope::User);
         loaded = load(world, &request)?;
     }
+    // A sign-in is for the person at the terminal, in their own home.
+    let signs_in = asking
+        && !(args.yes || args.no_login || args.dry_run)
+        && purpose == Purpose::Setup
+        && loaded.profile.scope == Scope::User
+        && !args.whose.is_others();
+    if signs_in {
+        loaded = super::wizard::settle_sso(world, loaded, &mut request)?;
+    }
     if !loaded.asked.is_empty() {
         if !asking {
             return Err(unanswered(&loaded, if args.json { Lang::En } else { world.ui.lang }));
         }
         super::wizard::ask(world, &loaded, &mut request)?;
         loaded = load(world, &request)?;
+    }
+    if signs_in {
+        loaded = super::wizard::newest_models(world, loaded, &mut request)?;
     }
     if let Some(what) = args.print {
         return print(world, args, loaded, what).map(|()| Exit::Done);
@@ -84,12 +96,14 @@ pub fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Resul
     if args.dry_run {
         return Ok(report(world, args, &intent, &shown, Outcome::Dry));
     }
-    if !args.json {
-        render::plan(&world.ui, &shown, &world.dirs.home);
-    }
     let asking = asking && !args.yes;
-    if asking && shown.changes_anything() && !super::wizard::approved(world, &shown, args.replace)? {
-        return Ok(Exit::Person);
+    let then_sign_in = signs_in && super::login::is_needed(world, &intent.loaded.profile);
+    if asking && shown.changes_anything() {
+        if !super::wizard::approved(world, &intent, &shown, args.replace, then_sign_in)? {
+            return Ok(Exit::Person);
+        }
+    } else if !args.json {
+        render::plan(&world.ui, &shown, &world.dirs.home);
     }
     if let Some(refused) = refusal(world, args, &shown, asking) {
         if args.json {
@@ -108,12 +122,22 @@ pub fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Resul
         let done = json!({"verb": "setup", "for": "machine", "profile": profile, "version": version, "changed": changed, "exit": 0});
         journal::note(world, &done);
     }
-    let exit = report(world, args, &intent, &shown, Outcome::Applied { changed });
-    // The consent was for the changes; signing in is a question of its own.
-    if asking && !args.no_login && intent.scope != Scope::Managed {
-        super::login::offer(world, &intent.loaded.profile)?;
+    if !asking || args.no_login || intent.scope == Scope::Managed {
+        return Ok(report(world, args, &intent, &shown, Outcome::Applied { changed }));
     }
-    Ok(exit)
+    let profile = &intent.loaded.profile;
+    super::wizard::outcome(world, &intent, changed, false);
+    let is_failed = if then_sign_in && shown.changes_anything() {
+        !super::login::now(world, profile)?
+    } else {
+        super::login::offer(world, profile)?;
+        false
+    };
+    tell_next(world, &super::next::steps(world, &intent, true, super::login::is_done(world, profile), world.ui.lang));
+    if signs_in && changed && !args.no_request && !is_failed {
+        super::wizard::first_request(world, profile);
+    }
+    Ok(Exit::Done)
 }
 
 /// Whether a person beside the machine's part has one of their own: a shared identity needs an AWS profile.
@@ -190,7 +214,7 @@ enum Outcome<'a> {
 
 fn report(world: &World, args: &SetupArgs, intent: &Intent, plan: &Plan, outcome: Outcome<'_>) -> Exit {
     let lang = if args.json { Lang::En } else { world.ui.lang };
-    let next = super::next::steps(world, intent, matches!(outcome, Outcome::Applied { .. }), lang);
+    let next = super::next::steps(world, intent, matches!(outcome, Outcome::Applied { .. }), false, lang);
     let changed = match outcome {
         Outcome::Dry => plan.changes_anything(),
         Outcome::Refused(_) => false,
@@ -223,13 +247,17 @@ fn report(world: &World, args: &SetupArgs, intent: &Intent, plan: &Plan, outcome
         render::plan(&world.ui, plan, &world.dirs.home);
     }
     super::wizard::outcome(world, intent, changed, args.dry_run);
-    if !next.is_empty() {
-        world.ui.say(world.ui.paint(Role::Heading, words::NEXT.get(world.ui.lang)));
-        for step in &next {
-            world.ui.say(format_args!("  · {}", step.say(lang)));
-        }
-    }
+    tell_next(world, &next);
     Exit::Done
+}
+
+fn tell_next(world: &World, next: &[Phrase]) {
+    if next.is_empty() {
+        return;
+    }
+    let ui = &world.ui;
+    ui.say(ui.paint(Role::Heading, words::NEXT.get(ui.lang)));
+    next.iter().for_each(|step| ui.say(format_args!("  · {}", step.say(ui.lang))));
 }
 
 /// Prints what would be written, here or on the machines that a payload is for: with their paths, and without what

@@ -45,7 +45,7 @@ pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
         }
     }
     let asking = world.ui.interactive && !args.yes && !args.json && !args.dry_run;
-    if asking && !prompt::confirm(&world.ui, words::UNDO_ASK.get(world.ui.lang))? {
+    if asking && !prompt::confirm(&world.ui, words::UNDO_ASK.get(world.ui.lang), false)? {
         world.ui.tell(words::DECLINED, &[]);
         return Ok(Exit::Person);
     }
@@ -103,7 +103,7 @@ fn everything(world: &World, args: &UndoArgs) -> Result<Exit> {
     if !args.json {
         planned.iter().flatten().for_each(|undo| show(world, undo));
     }
-    if asking && !prompt::confirm(&world.ui, words::UNDO_ASK.get(world.ui.lang))? {
+    if asking && !prompt::confirm(&world.ui, words::UNDO_ASK.get(world.ui.lang), false)? {
         world.ui.tell(words::DECLINED, &[]);
         return Ok(Exit::Person);
     }

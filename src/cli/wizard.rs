@@ -1,5 +1,9 @@
 //! What setup says and asks on a terminal: what was found, the questions that are left, what it came to.
 
+mod first_request;
+mod newest;
+mod sso;
+
 use std::collections::BTreeSet;
 use std::path::Path as FilePath;
 
@@ -8,11 +12,16 @@ use crate::fault::{Fault, Result};
 use crate::profile::{ApiFormat, Loaded, Request, load};
 use crate::setup::document::AwsConfig;
 use crate::setup::intent::Intent;
-use crate::setup::plan::Plan;
+use crate::setup::plan::{Action, Plan};
 use crate::setup::render;
 use crate::words::{Lang, Text, setup as words, wizard};
+use crate::world::prompt::Confirmed;
 use crate::world::ui::Role;
 use crate::world::{World, files, prompt};
+
+pub(super) use first_request::first_request;
+pub(super) use newest::newest_models;
+pub(super) use sso::settle as settle_sso;
 
 /// The first screen: says what was found before anything is asked.
 pub(super) fn head(world: &World, loaded: &Loaded) {
@@ -33,8 +42,7 @@ pub(super) fn head(world: &World, loaded: &Loaded) {
         (_, Some(fault)) => ui.say(fault.message(ui.lang)),
         (None, None) => {}
     }
-    let regions: Vec<_> = profile.residency.regions.iter().map(|region| place(region, ui.lang)).collect();
-    let regions = regions.join(wizard::AND.get(ui.lang));
+    let regions = places(&profile.residency.regions, ui.lang);
     let route = match profile.format() {
         ApiFormat::Bedrock(_) => words::ROUTE,
         ApiFormat::Vertex(_) => words::ROUTE_VERTEX,
@@ -46,6 +54,11 @@ pub(super) fn head(world: &World, loaded: &Loaded) {
     for command in &loaded.commands {
         ui.tell(words::PROFILE_RUNS, &[("key", &command.key), ("command", &command.line)]);
     }
+}
+
+/// Where these regions lie: `Tokyo and Osaka`.
+fn places(regions: &[String], lang: Lang) -> String {
+    regions.iter().map(|region| place(region, lang)).collect::<Vec<_>>().join(wizard::AND.get(lang))
 }
 
 /// Where a region lies, as people call it.
@@ -81,7 +94,13 @@ fn models(loaded: &Loaded) -> String {
 /// Those of [`prompt`].
 pub(super) fn provider(world: &World) -> Result<&'static str> {
     const GATEWAY: &str = "gateway";
-    let providers = [("bedrock-jp", wizard::AWS), ("vertex-jp", wizard::GOOGLE), (GATEWAY, wizard::GATEWAY)];
+    let providers = [
+        ("bedrock-jp", wizard::AWS),
+        ("bedrock-jp-private", wizard::AWS_PRIVATE),
+        ("vertex-jp", wizard::GOOGLE),
+        (GATEWAY, wizard::GATEWAY),
+        ("foundry", wizard::FOUNDRY),
+    ];
     let formats = [
         ("gateway-bedrock", wizard::FORMAT_BEDROCK),
         ("gateway-vertex", wizard::FORMAT_VERTEX),
@@ -93,20 +112,13 @@ pub(super) fn provider(world: &World) -> Result<&'static str> {
     }
 }
 
-/// One of several, by its number; the first is the default.
+/// One of several; the first is the default.
 fn one_of(world: &World, question: Text, offered: &[(&'static str, Text)]) -> Result<&'static str> {
     let ui = &world.ui;
-    for (at, (_, text)) in offered.iter().enumerate() {
-        ui.ask(format_args!("  {}  {}", at + 1, text.get(ui.lang)));
-    }
-    let chosen = |typed: &str| typed.parse::<usize>().ok().and_then(|at| offered.get(at.checked_sub(1)?));
-    let is_one = |typed: &str| match chosen(typed) {
-        Some(_) => Ok(()),
-        None => Err(ui.phrase(wizard::A_NUMBER, &[("count", &offered.len())])),
-    };
-    let typed = prompt::input(ui, question.get(ui.lang), Some("1"), is_one)?;
+    let labels: Vec<_> = offered.iter().map(|(_, text)| text.get(ui.lang).to_owned()).collect();
+    let chosen = prompt::select(ui, question.get(ui.lang), &labels, 0)?;
     ui.ask("");
-    Ok(chosen(&typed).unwrap_or(&offered[0]).0)
+    Ok(offered[chosen].0)
 }
 
 /// Asks what the profile leaves to the person and adds the answers to the request; each answer is judged as it
@@ -146,21 +158,68 @@ fn said(fault: &Fault, key: &str, lang: Lang) -> String {
     fault.hints(lang).into_iter().fold(message, |said, hint| format!("{said}\n  {hint}"))
 }
 
-/// Asks whether the plan that is on the screen may be carried out.
+/// Says in three lines what will be, with every change where somebody else's value would be lost, and asks whether it
+/// may be carried out; `then_sign_in` where that follows without another question.
 ///
 /// # Errors
 /// Those of [`prompt`].
-pub(super) fn approved(world: &World, plan: &Plan, replace: bool) -> Result<bool> {
+pub(super) fn approved(world: &World, intent: &Intent, plan: &Plan, replace: bool, then_sign_in: bool) -> Result<bool> {
     let ui = &world.ui;
+    summary(world, intent, plan);
     let conflicts = plan.conflicts().count();
+    let mut is_shown = conflicts > 0 || ui.verbose;
+    if is_shown {
+        render::plan(ui, plan, &world.dirs.home);
+    }
     if conflicts > 0 && !replace {
         ui.ask(ui.phrase(wizard::CONFLICTS, &[("count", &conflicts)]));
     }
-    let approved = prompt::confirm(ui, words::APPLY.get(ui.lang))?;
+    let question = if then_sign_in { words::APPLY_AND_SIGN_IN } else { words::APPLY };
+    let approved = loop {
+        match prompt::confirm_or_show(ui, question.get(ui.lang), conflicts == 0)? {
+            Confirmed::Yes => break true,
+            Confirmed::No => break false,
+            Confirmed::Show if is_shown => {}
+            Confirmed::Show => {
+                render::plan(ui, plan, &world.dirs.home);
+                is_shown = true;
+            }
+        }
+    };
     if !approved {
         ui.tell(words::DECLINED, &[]);
     }
     Ok(approved)
+}
+
+/// The files, the models, and the place with the identity.
+fn summary(world: &World, intent: &Intent, plan: &Plan) {
+    let ui = &world.ui;
+    let loaded = &intent.loaded;
+    let changed = plan.files.iter().filter(|file| file.changes_anything());
+    let files: Vec<_> = changed
+        .map(|file| {
+            let count = file.changes.iter().filter(|change| change.action != Action::Keep).count();
+            let file = render::short(&file.file, &world.dirs.home);
+            ui.phrase(wizard::VALUES, &[("file", &file), ("count", &count)])
+        })
+        .collect();
+    ui.tell(wizard::PLAN_FILES, &[("files", &files.join(", "))]);
+    ui.tell(wizard::PLAN_MODELS, &[("models", &models(loaded))]);
+    let profile = &loaded.profile;
+    match profile.format() {
+        ApiFormat::Bedrock(_) if profile.gateway().is_none() => {
+            let identity = match profile.sso() {
+                Some(sso) => ui.phrase(wizard::AS_ROLE, &[("role", &sso.role), ("account", &sso.account)]),
+                None => wizard::AS_SOURCE.get(ui.lang).to_owned(),
+            };
+            let regions = places(&profile.residency.regions, ui.lang);
+            ui.tell(wizard::PLAN_PLACE, &[("regions", &regions), ("identity", &identity)]);
+        }
+        ApiFormat::Bedrock(_) | ApiFormat::Vertex(_) | ApiFormat::Anthropic | ApiFormat::Foundry(_) => {
+            ui.tell(wizard::PLAN_ELSEWHERE, &[("service", &profile.provider().name())]);
+        }
+    }
 }
 
 /// What a key asks of a person.

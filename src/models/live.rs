@@ -49,16 +49,20 @@ pub fn compare<'a>(
             findings.missing.push((tier, pin.clone()));
         }
         let Some(pinned) = version(tier, &pin) else { continue };
-        let inside = |models: &Vec<String>| judge_destinations(models, regions) == Verdict::Proven;
-        let ids = profiles.iter().filter(|(id, models)| !id.starts_with("arn:") && inside(models));
-        let newest = ids.filter_map(|(id, _)| Some((version(tier, id)?, id))).max();
-        if let Some((newest, id)) = newest
-            && newest > pinned
+        if let Some(id) = newest(tier, regions, profiles)
+            && version(tier, id) > Some(pinned)
         {
             findings.newer.push((tier, id.clone()));
         }
     }
     findings
+}
+
+/// The id of the tier's newest model that the account offers inside the regions.
+pub fn newest<'a>(tier: Tier, regions: &[String], profiles: &'a Profiles) -> Option<&'a String> {
+    let inside = |models: &Vec<String>| judge_destinations(models, regions) == Verdict::Proven;
+    let ids = profiles.iter().filter(|(id, models)| !id.starts_with("arn:") && inside(models));
+    ids.filter_map(|(id, _)| Some((version(tier, id)?, id))).max().map(|(_, id)| id)
 }
 
 /// The version of a model of this tier in a profile's id: `…claude-opus-5-5` is 5.5, a date isn't part of it.

@@ -46,7 +46,7 @@ pub use provider::{ApiFormat, Credentials, GatewayFormat, Provider};
 pub use render::{annotated, answers_to_toml, to_toml};
 pub(crate) use rules::is_region;
 pub use search::{Listed, Purpose, is_open, list};
-pub use sso::Sso;
+pub use sso::{AccessPortal, Sso};
 pub use stored::{answers_path, copy_path, last_applied, last_path, names as stored_names, source_path, stored};
 
 use crate::claude::Scope;

@@ -26,6 +26,19 @@ pub struct InferenceProfile {
     pub models: Vec<String>,
 }
 
+impl InferenceProfile {
+    /// Where its requests may be processed, in the account's order; a `global.` profile names no region but the source's.
+    pub fn regions(&self) -> Vec<String> {
+        let mut regions = Vec::new();
+        for region in self.models.iter().filter_map(|arn| arn.split(':').nth(3)).filter(|region| !region.is_empty()) {
+            if !regions.iter().any(|known| known == region) {
+                regions.push(region.to_owned());
+            }
+        }
+        regions
+    }
+}
+
 /// Whether an account may use a model, in AWS's own values: unknown ones are passed on.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]

@@ -85,7 +85,7 @@ fn of_sign_in(context: &CredentialContext<'_>, target: &Target, asking: &Asking,
         return confirm(obtained, true);
     }
     if context.aws.refresh_command.is_empty() {
-        by_person(&renewal, context, asking, until)?;
+        by_person(&renewal, AwsSigned { profile, aws: context.aws }, asking, until)?;
     } else {
         by_command(world, context.aws, &profile.name, until)?;
     }
@@ -133,13 +133,17 @@ fn of_others(world: &World, own: AwsSigned<'_>, asking: &Asking, until: Instant)
 }
 
 /// Which process signs in.
-enum Turn {
+pub(super) enum Turn {
     Mine(Held),
     /// Another process, or another tool, has done it.
     Done,
 }
 
-fn wait_for_turn(renewal: &AwsRenewal<'_>, title: &str, asking: &Asking, until: Instant) -> Result<Turn> {
+/// Waits until no other process signs in, or until one of them, or another tool, has.
+///
+/// # Errors
+/// `GK-SSO-…` where another process still waits for a person at the deadline, or the person interrupts it.
+pub(super) fn wait_for_turn(renewal: &AwsRenewal<'_>, title: &str, asking: &Asking, until: Instant) -> Result<Turn> {
     let world = renewal.world;
     let (before, began) = (renewal.token_digest(), Instant::now());
     let mut told = false;
@@ -168,15 +172,19 @@ fn wait_for_turn(renewal: &AwsRenewal<'_>, title: &str, asking: &Asking, until: 
     }
 }
 
-fn by_person(renewal: &AwsRenewal<'_>, context: &CredentialContext<'_>, asking: &Asking, until: Instant) -> Result<()> {
+/// Asks a person to sign in, and stores the token.
+///
+/// # Errors
+/// Those of [`sign_in::sign_in`]; `GK-SSO-015` where the token couldn't be stored.
+pub(super) fn by_person(renewal: &AwsRenewal<'_>, own: AwsSigned<'_>, asking: &Asking, until: Instant) -> Result<()> {
     let (world, session, oidc) = (renewal.world, renewal.session(), renewal.oidc());
     // Before a person signs in for a token that couldn't be stored.
     renewal.store.check(session)?;
     let before = renewal.token_digest();
     let signed_in = sign_in::sign_in(Attempt {
         world,
-        title: &context.profile.name,
-        wanted: context.aws.sign_in,
+        title: &own.profile.name,
+        wanted: own.aws.sign_in,
         asking,
         oidc: &oidc,
         registration: &mut |kind, anew| registration(renewal, kind, anew),

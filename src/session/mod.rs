@@ -6,6 +6,7 @@
 //! Types of AWS's SDK stay in this module.
 
 pub mod account;
+mod assigned;
 mod aws;
 pub mod aws_files;
 pub mod certificate;
@@ -23,6 +24,7 @@ mod issuer;
 pub mod keyring;
 pub mod last_served;
 mod local;
+mod locate;
 mod oidc;
 mod portal;
 pub mod proxy;
@@ -59,11 +61,14 @@ use store::Store;
 use target::Target;
 
 pub use account::{Access, Account, ask};
+pub use assigned::{Assignments, assignments, sessions};
 pub use aws::{Availability, InferenceProfile};
 pub use clock::{Clocks, clocks};
 pub use endpoints::Endpoints;
 pub use ensure_signed_in::Verified;
 pub use issuer::{AwsSigned, Issuer, google_of};
+pub use locate::{Located, ask as ask_region, locate, region_of, start_url};
+pub use portal::AssignedAccount;
 pub use sign_in::{Asking, SignInOptions};
 pub use sign_out::SignedOut;
 pub use sources::Source;

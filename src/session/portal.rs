@@ -33,11 +33,15 @@ pub(super) enum Refused {
     Other(Fault),
 }
 
-/// A role that a person may take.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-struct Assigned {
-    account: String,
-    role: String,
+/// An account in which a role is assigned to the person who has signed in.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AssignedAccount {
+    #[serde(rename = "accountId")]
+    pub id: String,
+    /// Empty where the portal names none.
+    #[serde(rename = "accountName", default)]
+    pub name: String,
 }
 
 /// The name of the portal in errors.
@@ -48,6 +52,8 @@ const PATIENCE: Duration = Duration::from_secs(10);
 const TRIES: u32 = 3;
 /// Accounts whose roles are listed for a person who lacks one.
 const ACCOUNTS: usize = 10;
+/// Pages after which a list that doesn't end is given up.
+const PAGES: usize = 100;
 
 impl Portal<'_> {
     /// The credentials of the target's role, for an access token.
@@ -76,18 +82,31 @@ impl Portal<'_> {
         })
     }
 
-    /// The roles that are assigned to the person, account by account.
-    fn assigned(&self, token: &str) -> Result<Vec<Assigned>> {
-        let accounts = self.pages("/assignment/accounts?max_result=100", token, |page: Accounts| {
-            (page.account_list.into_iter().map(|account| account.account_id).collect(), page.next_token)
+    /// The accounts in which a role is assigned to the person, by name.
+    pub(super) fn accounts(&self, token: &str) -> Result<Vec<AssignedAccount>> {
+        let path = "/assignment/accounts?max_result=100";
+        let mut accounts =
+            self.pages(path, token, "sso:ListAccounts", |page: Accounts| (page.account_list, page.next_token))?;
+        accounts.sort_by(|one, other| (&one.name, &one.id).cmp(&(&other.name, &other.id)));
+        Ok(accounts)
+    }
+
+    /// The names of the roles that are assigned to the person in an account, in order.
+    pub(super) fn roles(&self, account: &str, token: &str) -> Result<Vec<String>> {
+        let path = format!("/assignment/roles?max_result=100&account_id={}", encode(account));
+        let mut roles = self.pages(&path, token, "sso:ListAccountRoles", |page: Roles| {
+            (page.role_list.into_iter().map(|role| role.role_name).collect(), page.next_token)
         })?;
+        roles.sort();
+        Ok(roles)
+    }
+
+    /// The roles that are assigned to the person, account by account.
+    fn assigned(&self, token: &str) -> Result<Vec<(String, String)>> {
         let mut assigned = Vec::new();
-        for account in accounts.iter().take(ACCOUNTS) {
-            let path = format!("/assignment/roles?max_result=100&account_id={}", encode(account));
-            let roles = self.pages(&path, token, |page: Roles| {
-                (page.role_list.into_iter().map(|role| role.role_name).collect(), page.next_token)
-            })?;
-            assigned.extend(roles.into_iter().map(|role| Assigned { account: account.clone(), role }));
+        for account in self.accounts(token)?.into_iter().take(ACCOUNTS) {
+            let roles = self.roles(&account.id, token)?;
+            assigned.extend(roles.into_iter().map(|role| (account.id.clone(), role)));
         }
         assigned.sort();
         Ok(assigned)
@@ -112,16 +131,17 @@ impl Portal<'_> {
         }
     }
 
-    fn pages<T: for<'de> Deserialize<'de>>(
+    fn pages<P: for<'de> Deserialize<'de>, T>(
         &self,
         path: &str,
         token: &str,
-        part: impl Fn(T) -> (Vec<String>, Option<String>),
-    ) -> Result<Vec<String>> {
+        action: &'static str,
+        part: impl Fn(P) -> (Vec<T>, Option<String>),
+    ) -> Result<Vec<T>> {
         let (mut all, mut next) = (Vec::new(), None::<String>);
-        for _ in 0..20 {
+        for _ in 0..PAGES {
             let url = next.map_or_else(|| path.to_owned(), |next| format!("{path}&next_token={}", encode(&next)));
-            let (items, more) = part(read(self.get(&url, token)?, PORTAL, "sso:ListAccounts", host(self.base))?);
+            let (items, more) = part(read(self.get(&url, token)?, PORTAL, action, host(self.base))?);
             all.extend(items);
             next = more.filter(|next| !next.is_empty());
             if next.is_none() {
@@ -159,7 +179,7 @@ impl Portal<'_> {
         if assigned.is_empty() {
             return fault;
         }
-        let list: Vec<_> = assigned.iter().map(|one| format!("{} {}", one.account, one.role)).collect();
+        let list: Vec<_> = assigned.iter().map(|(account, role)| format!("{account} {role}")).collect();
         fault.hint(words::ASSIGNED, &[("list", &list.join(", "))])
     }
 }
@@ -199,14 +219,8 @@ struct RoleCredentials {
 #[serde(rename_all = "camelCase")]
 struct Accounts {
     #[serde(default)]
-    account_list: Vec<Account>,
+    account_list: Vec<AssignedAccount>,
     next_token: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Account {
-    account_id: String,
 }
 
 #[derive(Deserialize)]

@@ -122,6 +122,43 @@ impl<'a> AwsRenewal<'a> {
         self.credentials(want, Mode::Silent, |_| ())?.ok_or_else(|| self.signed_out(true))
     }
 
+    /// A token that the portal accepts, renewed without a person where that is possible; `None` where one has to sign in.
+    ///
+    /// # Errors
+    /// `GK-SSO-…`, `GK-AWS-…` where AWS can't be reached, or refuses for another reason than the token.
+    pub(super) fn token(&self) -> Result<Option<Token>> {
+        let Some(_held) = self.flight.enter(self.world, Stage::Renewal, self.net.left(), |_| (), || false)? else {
+            return Ok(None);
+        };
+        let portal = Portal { net: self.net, base: &self.endpoints.portal };
+        for _ in 0..STEPS {
+            let Some(token) = self.store.token(self.session())? else { return Ok(None) };
+            let (now, note, digest) = (self.world.now(), self.flight.note(), token.digest());
+            let is_dead = note.dead.as_ref() == Some(&digest);
+            // A session shorter than the margin yields no token that lives longer.
+            let is_short = self.is_short(&token) && note.last.as_ref() != Some(&digest);
+            if token.expires > now && !is_dead && !is_short {
+                if portal.accepts(&token.access)? {
+                    return Ok(Some(token));
+                }
+                self.flight.tell(|note| note.dead = Some(digest));
+            }
+            let renewal = token.renewal().filter(|_| !self.session().is_legacy());
+            let is_renewable = renewal.is_some_and(|(refresh, client)| {
+                client.expires > now && note.spent != Some(super::token::digest(refresh))
+            });
+            if !is_renewable {
+                return Ok(None);
+            }
+            let mut refused = Vec::new();
+            if let Some(fault) = self.refresh(token, &mut refused)? {
+                let is_over = refused.iter().any(|refusal| matches!(refusal, Refusal::Refresh(_)));
+                return if is_over { Ok(None) } else { Err(fault) };
+            }
+        }
+        Ok(None)
+    }
+
     /// The digest of the stored token; a file in the middle of a change counts as none.
     pub(super) fn token_digest(&self) -> Option<String> {
         self.store.token(self.session()).ok().flatten().map(|token| token.digest())
@@ -235,7 +272,7 @@ impl<'a> AwsRenewal<'a> {
         Oidc { net: self.net, base: &self.endpoints.oidc, session: self.session() }
     }
 
-    fn signed_out(&self, once: bool) -> Fault {
+    pub(super) fn signed_out(&self, once: bool) -> Fault {
         let code = if once { &sign_in::ENDED } else { &code::SIGNED_OUT };
         Fault::new(code).with("session", self.session().key()).hint(words::SIGN_IN, &[])
     }

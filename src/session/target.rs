@@ -2,7 +2,7 @@
 
 use sha1::{Digest, Sha1};
 
-use crate::profile::{Profile, Sso};
+use crate::profile::{AccessPortal, Profile, Sso};
 
 /// A sign-in through IAM Identity Center, as the AWS tools know it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,21 +39,29 @@ impl Session {
         format!("{}.json", sha1(self.key()))
     }
 
+    /// Whether it leads to the access portal of this address; what a browser writes behind it is no part of it.
+    pub fn is_at(&self, start_url: &str) -> bool {
+        let plain = |url: &str| url.trim_end_matches(['/', '#']).to_owned();
+        plain(&self.start_url) == plain(start_url)
+    }
+
     /// Whether it is of the older form: without a name, and with a token that can't be renewed.
     pub fn is_legacy(&self) -> bool {
         self.name.is_empty()
     }
 }
 
+impl From<AccessPortal> for Session {
+    fn from(portal: AccessPortal) -> Self {
+        let AccessPortal { session: name, start_url, region } = portal;
+        Self { name, start_url, region, scopes: vec![ACCESS.to_owned()] }
+    }
+}
+
 impl From<Sso> for Target {
     fn from(sso: Sso) -> Self {
-        let session = Session {
-            name: sso.session,
-            start_url: sso.start_url,
-            region: sso.region,
-            scopes: vec![ACCESS.to_owned()],
-        };
-        Self { session, account: sso.account, role: sso.role }
+        let Sso { session, start_url, region, account, role } = sso;
+        Self { session: AccessPortal { session, start_url, region }.into(), account, role }
     }
 }
 

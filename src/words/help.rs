@@ -25,13 +25,13 @@ const TEXTS: &[(&str, &str)] = &[
     ("genkan profile new", "質問に答えて新しいプロファイルを作成します"),
     ("genkan login", "プロファイルの AWS または Google にサインインします（タブまたはコードは一つだけ）"),
     ("genkan logout", "AWS または Google からサインアウトし、キャッシュを消去します"),
-    ("genkan status", "プロファイル、クライアント、処理地域、各セッションの状態を一覧します"),
+    ("genkan status", "プロファイル、Claude Code、処理地域、各セッションの状態を一覧します"),
     ("genkan doctor", "問題の原因を一つに絞り、リクエストがどこで処理されるかを示します"),
-    ("genkan refresh", "プロファイルのサインインを更新します（クライアントが実行。端末では login と同じ）"),
-    ("genkan credentials", "プロファイルのロールのキーを出力します（クライアントと AWS のツールが実行）"),
-    ("genkan statusline", "判定、プロファイル、残り時間を短く表示します（クライアントのステータスラインが実行）"),
-    ("genkan statusline.command", "ご自身のステータスライン（1 つのシェルコマンド）"),
-    ("genkan guard", "許可されたリージョンの外に出るもの、署名できないものを止めます（クライアントが実行）"),
+    ("genkan refresh", "プロファイルのサインインを更新します（Claude Code が実行。端末では login と同じ）"),
+    ("genkan credentials", "プロファイルのロールのキーを出力します（Claude Code と AWS のツールが実行）"),
+    ("genkan statusline", "判定、プロファイル、残り時間を短く表示します（Claude Code のステータスラインが実行）"),
+    ("genkan statusline.command", "自分のステータスライン（1 つのシェルコマンド）"),
+    ("genkan guard", "許可されたリージョンの外に出るもの、署名できないものを止めます（Claude Code が実行）"),
     ("genkan logout.all", "`aws sso logout` と同じく、このマシンのすべての SSO セッション"),
     ("genkan refresh.profile", "適用済みのプロファイル [既定: 最後に適用したもの]"),
     ("genkan refresh.provider", "更新するサインインの種類"),
@@ -52,7 +52,7 @@ const TEXTS: &[(&str, &str)] = &[
   credential_process = genkan credentials --format process       ~/.aws/config に書く",
     ),
     ("genkan credentials.format", "出力を読むプログラム"),
-    ("genkan proxy-auth", "会社のプロキシーの認証情報を出力します（クライアントが実行）。登録もできます"),
+    ("genkan proxy-auth", "会社のプロキシの認証情報を出力します（Claude Code が実行）。登録もできます"),
     (
         "genkan proxy-auth.after_help",
         "例:
@@ -60,13 +60,13 @@ const TEXTS: &[(&str, &str)] = &[
   op read op://work/proxy/login | genkan proxy-auth set
   genkan proxy-auth status
 
-対応する方式は Basic だけです。Kerberos（Negotiate）と NTLM には、クライアントも genkan も応答できません。",
+対応する方式は Basic だけです。Kerberos（Negotiate）と NTLM には、Claude Code も genkan も応答できません。",
     ),
-    ("genkan proxy-auth status", "対象のプロキシーと、保存されているかどうかを示します（内容は表示しません）"),
+    ("genkan proxy-auth status", "対象のプロキシと、保存されているかどうかを示します（内容は表示しません）"),
     ("genkan proxy-auth set", "ユーザー名とパスワードを保存します（表示せずに入力を求めるか、標準入力から読みます）"),
     ("genkan proxy-auth delete", "ユーザー名とパスワードを消去します"),
     ("genkan proxy-auth.profile", "適用済みのプロファイル [既定: 最後に適用したもの]"),
-    ("genkan token", "プロファイルのゲートウェイのキーを出力します（クライアントが実行）。登録もできます"),
+    ("genkan token", "プロファイルのゲートウェイのキーを出力します（Claude Code が実行）。登録もできます"),
     ("genkan token set", "キーを保存します（表示せずに入力を求めるか、標準入力から読みます）"),
     ("genkan token set.file", "キーリングの代わりに、本人だけが読めるファイルに保存する"),
     ("genkan token rotate", "保存済みのキーを新しいキーに置き換えます（コマンドの場合は取得し直します）"),
@@ -92,13 +92,13 @@ const TEXTS: &[(&str, &str)] = &[
     ),
     (
         "genkan check.after_help",
-        "終了コード: 0 意図したとおり、1 違いがある、2 クライアントが受け付けないファイルがある
+        "終了コード: 0 設定どおり、1 違いがある、2 Claude Code が受け付けないファイルがある
 --format jamf、intune では、1 行を出力すれば 0",
     ),
     (
         "genkan explain.after_help",
         "例:
-  genkan explain AWS_REGION        クライアントが実際に使う値と、その出どころのファイル
+  genkan explain AWS_REGION        Claude Code が実際に使う値と、その出どころのファイル
   genkan explain awsAuthRefresh
   genkan explain GK-SET-001        コードの意味と対処
   pbpaste | genkan explain -       貼り付けたエラー文の原因、対処、管理者への依頼文",
@@ -110,7 +110,7 @@ const TEXTS: &[(&str, &str)] = &[
     (".help", "ヘルプを表示する"),
     (".version", "バージョンを表示する"),
     (".profile", "デプロイメントプロファイル: 名前またはパス"),
-    (".scope", "書き込むクライアント設定 [既定: プロファイルの指定]"),
+    (".scope", "書き込む Claude Code の設定 [既定: プロファイルの指定]"),
     (".json", "JSON 文書を一つ出力する"),
     (".home", "自分のホームの代わりにこのフォルダーで作業する"),
     (".user", "このユーザーとして作業する（root が必要）"),
@@ -127,10 +127,11 @@ const TEXTS: &[(&str, &str)] = &[
     ("genkan setup.non_interactive", "質問しない（変更の承認も兼ねる）"),
     ("genkan setup.replace", "ほかの人が設定した異なる値を置き換える"),
     ("genkan setup.no_login", "サインインしない"),
+    ("genkan setup.no_request", "モデルの応答を確認するリクエストを送信しない（端末のみ）"),
     ("genkan setup.print", "書き込む代わりに設定または変数を出力する"),
     ("genkan check.profile", "デプロイメントプロファイル: 名前またはパス [既定: ここに適用済みのもの]"),
-    ("genkan check.scope", "調べるクライアント設定 [既定: プロファイルを適用した場所]"),
-    ("genkan undo.scope", "元に戻すクライアント設定 [既定: プロファイルを適用した場所]"),
+    ("genkan check.scope", "調べる Claude Code の設定 [既定: プロファイルを適用した場所]"),
+    ("genkan undo.scope", "元に戻す Claude Code の設定 [既定: プロファイルを適用した場所]"),
     ("genkan undo.profile", "元に戻す適用済みプロファイル [既定: 適用中のもの]"),
     ("genkan use.profile", "ここで適用したことのあるプロファイル、または適用前に戻す `off`"),
     ("genkan explain.subject", "設定項目や変数、コード、または `-` [既定: プロファイルが求める全設定]"),

@@ -11,7 +11,7 @@ crate::words::words! {
     KEYS_WORK: "the keys work: {whom} (profile {profile})", "キーは有効です: {whom}（プロファイル {profile}）";
     NOT_SIGNED_IN: "nobody was signed in", "サインインしているセッションはありません";
     SIGNED_OUT: "signed out: {session}", "サインアウトしました: {session}";
-    SIGNED_OUT_HERE: "signed out on this machine; AWS has not heard of it, so {session} lives on there until its own end", "この端末ではサインアウトしました。AWS には伝えられなかったため、{session} は有効期限まで AWS 側に残ります";
+    SIGNED_OUT_HERE: "signed out on this machine; could not reach AWS, so {session} stays valid there until it expires", "この端末ではサインアウトしました。AWS には伝えられなかったため、{session} は有効期限まで AWS 側に残ります";
     UNTIL: "until {time} ({left} left)", "{time} まで（残り {left}）";
     ENDED: "ended {time}", "{time} に終了";
     ROW_PROFILE: "profile", "プロファイル";

@@ -6,7 +6,7 @@ crate::words::words! {
     AGAIN: "{name}: the address has expired; this one counts now", "{name}: アドレスの有効期限が切れました。次のアドレスを使ってください";
     STARTED_ELSEWHERE: "{name}: a sign-in to AWS is waiting for you", "{name}: AWS へのサインインが操作を待っています";
     CODE: "Code {code}. Continue only if the page shows the same.", "コード {code}。画面に同じコードが表示された場合だけ続けてください。";
-    SCAN: "Or scan this with a phone:", "スマートフォンで読み取ることもできます:";
+    SCAN: "Scan this with a phone, or open the address below:", "スマートフォンで読み取るか、下のアドレスを開いてください:";
     OPENED: "A tab was opened. Waiting until {time}.", "ブラウザーのタブを開きました。{time} まで待ちます。";
     OPENED_BEFORE: "A tab was opened at {opened}. Waiting until {time}.", "{opened} に開いたブラウザーのタブで続けてください。{time} まで待ちます。";
     BY_HAND: "Open the address in a browser. Waiting until {time}.", "ブラウザーでアドレスを開いてください。{time} まで待ちます。";

@@ -1,15 +1,50 @@
 //! Words of: the wizard.
 
 crate::words::words! {
-    PROVIDER: "AWS, Google or a gateway?", "AWS、Google、ゲートウェイのどれを使いますか。";
-    AWS: "AWS (Bedrock): provably in Japan, AWS names each place; one sign-in to AWS", "AWS（Bedrock）: 国内処理を証明可能（AWS が場所を回答）。AWS へサインイン";
-    GOOGLE: "Google (Vertex AI): Tokyo by each request's path; experimental; gcloud", "Google（Vertex AI）: 東京はリクエストのパスで指定。試験的。gcloud を使用";
-    GATEWAY: "A gateway: Japan not provable from here; a key in place of a sign-in", "ゲートウェイ: 国内処理はここからは証明不可。サインインの代わりにキー";
+    PROVIDER: "How does Claude Code reach Claude? (arrow keys, Enter)", "Claude Code から Claude への接続方法（矢印キーと Enter で選択）";
+    AWS: "Amazon Bedrock: Tokyo/Osaka, verifiable; sign in with AWS SSO", "Amazon Bedrock: 東京/大阪。国内処理を AWS の応答で確認できます";
+    AWS_PRIVATE: "Amazon Bedrock over AWS PrivateLink: the same, from the company network", "Amazon Bedrock（AWS PrivateLink）: 同上、社内ネットワーク経由";
+    GOOGLE: "Vertex AI: Tokyo by each request's path; experimental; gcloud", "Vertex AI: 東京はリクエストのパスで指定。試験的。gcloud を使用";
+    GATEWAY: "LLM gateway: Japan not provable from here; a key instead of a sign-in", "LLM ゲートウェイ: 国内処理はここからは証明不可。キーを使用";
+    FOUNDRY: "Microsoft Foundry: the resource decides where requests are processed", "Microsoft Foundry: 処理場所はリソース次第";
     FORMAT: "Which format does the gateway speak?", "ゲートウェイの形式はどれですか。";
     FORMAT_BEDROCK: "Bedrock's, passed through: ids of Japan alone are asked for; proof at AWS", "Bedrock 形式の中継: 日本の ID だけを要求。証明は AWS 側で";
     FORMAT_VERTEX: "Vertex AI's, passed through: Tokyo alone is asked for; proof at Google", "Vertex AI 形式の中継: 東京だけを要求。証明は Google 側で";
     FORMAT_ANTHROPIC: "Anthropic's (LiteLLM, Helicone, Kong): only the gateway knows the place", "Anthropic 形式（LiteLLM、Helicone、Kong）: 場所はゲートウェイ次第";
-    A_NUMBER: "a number from 1 to {count}", "1 から {count} までの数字で答えてください";
+    SIGN_IN_WITH: "How do you sign in to AWS?", "AWS へのサインイン方法を選んでください。";
+    SSO_SESSION: "SSO session {session}: {url} ({region})", "SSO セッション {session}: {url}（{region}）";
+    SSO_KNOWN: "SSO start URL {url}", "SSO の開始 URL {url}";
+    CREDENTIALS_HERE: "Use the existing AWS credentials: {whom}", "既存の AWS 認証情報を使う: {whom}";
+    ANOTHER_URL: "Another SSO start URL", "別の SSO 開始 URL";
+    SSO_URL: "SSO start URL of your company (aws.sso_start_url), e.g. https://d-….awsapps.com/start", "会社の SSO 開始 URL（aws.sso_start_url）。例: https://d-….awsapps.com/start";
+    NOT_A_URL: "not a start URL: it begins with https:// and names a host, as in https://d-1234567890.awsapps.com/start", "開始 URL ではありません。https:// で始まり、ホスト名を含みます（例: https://d-1234567890.awsapps.com/start）";
+    LOOKING: "Looking up the access portal…", "アクセスポータルを確認しています…";
+    NO_PORTAL: "AWS knows no access portal {url} in {regions}. Check the address; if it is right, press Enter and name its region.", "{regions} に AWS アクセスポータル {url} はありません。アドレスを確認してください。正しい場合は Enter を押してリージョンを入力します。";
+    NO_PORTAL_IN: "AWS knows no access portal {url} in {region}", "リージョン {region} に AWS アクセスポータル {url} はありません";
+    NOT_A_REGION: "not a region, e.g. ap-northeast-1", "リージョンの形式ではありません（例: ap-northeast-1）";
+    SSO_REGION_KEY: "Region of IAM Identity Center (aws.sso_region)", "IAM Identity Center のリージョン（aws.sso_region）";
+    FOUND_IN: "IAM Identity Center is in {region}.", "IAM Identity Center のリージョン: {region}";
+    SIGNED_IN_ALREADY: "Already signed in to AWS SSO.", "AWS SSO にサインイン済みです。";
+    SIGNED_IN: "✓ Signed in to AWS SSO.", "✓ AWS SSO にサインインしました。";
+    WITHOUT_SIGN_IN: "Setup goes on without the sign-in; run genkan setup again to complete it.", "サインインなしで設定を続けます。完了するには genkan setup をもう一度実行してください。";
+    NO_ACCOUNTS: "No AWS account is assigned to you at {url}. Ask the administrator of IAM Identity Center for a permission set.", "{url} で割り当てられた AWS アカウントはありません。IAM Identity Center の管理者に許可セットの割り当てを依頼してください。";
+    WHICH_ACCOUNT: "AWS account (aws.account_id)", "AWS アカウント（aws.account_id）";
+    WHICH_ROLE: "Role, i.e. permission set, in {account} (aws.role_name)", "{account} で使うロール（許可セット）（aws.role_name）";
+    ACCOUNT_TAKEN: "AWS account: {name}", "AWS アカウント: {name}";
+    ROLE_TAKEN: "Role: {name}", "ロール: {name}";
+    NOT_ASSIGNED: "{name} is not assigned to you; the nearest come first:", "{name} は割り当てられていません。近いものから表示します:";
+    MODELS_LISTED: "Models: the newest that this account offers in {regions} ({ids})", "モデル: このアカウントで{regions}にある最新のもの（{ids}）";
+    MODELS_UNLISTED: "The account's models could not be listed ({code}); the built-in list is used.", "アカウントのモデル一覧を取得できませんでした（{code}）。組み込みの一覧を使います。";
+    PLAN_FILES: "Files:   {files}", "ファイル: {files}";
+    PLAN_MODELS: "Models:  {models}", "モデル: {models}";
+    PLAN_PLACE: "Bedrock: {regions} only, as {identity}", "Bedrock: {regions}のみ、{identity}";
+    PLAN_ELSEWHERE: "Service: {service}", "サービス: {service}";
+    VALUES: "{file} ({count} values)", "{file}（{count} 個の値）";
+    AS_ROLE: "{role} in account {account}", "アカウント {account} の {role}";
+    AS_SOURCE: "the existing AWS credentials", "既存の AWS 認証情報";
+    ANSWERED: "✓ {model} answered in {seconds} s, in {places}. Start: claude", "✓ {model} が {seconds} 秒で応答しました（{places}）。開始: claude";
+    ANSWERED_SOMEWHERE: "✓ {model} answered in {seconds} s. Start: claude", "✓ {model} が {seconds} 秒で応答しました。開始: claude";
+    NOT_ANSWERED: "✘ {model} did not answer: {said}  {code}. Find the cause: genkan doctor", "✘ {model} から応答がありません: {said}  {code}。原因の確認: genkan doctor";
     QUESTIONS: "Questions left: {count}. Nothing is written until you approve the changes.", "質問は {count} 件です。変更を承認するまで何も書き込みません。";
     CONFLICTS:
         "Marked \"not ours\": {count} that somebody else set differently. Applying replaces them; genkan undo brings them back.",
@@ -24,8 +59,8 @@ crate::words::words! {
     SESSION: "Name of the SSO session", "SSO セッションの名前";
     REGION: "Region that requests are sent to", "リクエストの送信先リージョン";
     NAME: "Name of the profile: a-z, 0-9 and -", "プロファイルの名前（a-z、0-9、-）";
-    VERSION: "Your own version of it, e.g. 2026.11", "組織独自のバージョン（例: 2026.11）";
-    CONTACT: "Whom error messages name", "困ったときの連絡先";
+    VERSION: "Profile version, e.g. 2026.11", "組織独自のバージョン（例: 2026.11）";
+    CONTACT: "Support contact", "困ったときの連絡先";
     GATEWAY_URL: "Address of the LLM gateway, without /v1", "LLM ゲートウェイのアドレス（/v1 は付けない）";
     MAY_BE_EMPTY: "{question} (empty: left open)", "{question}（空欄: 未定のまま）";
     PROJECT: "Google Cloud project that pays, its id", "課金先の Google Cloud プロジェクト ID";

@@ -10,9 +10,9 @@ mod unseen;
 use std::fmt;
 use std::io::{IsTerminal as _, Read as _};
 
-use console::Term;
+use console::{Key, Term, truncate_str};
 use dialoguer::theme::Theme;
-use dialoguer::{Confirm, Input};
+use dialoguer::{Confirm, Input, Select};
 use zeroize::Zeroizing;
 
 use super::ui::Role;
@@ -24,12 +24,70 @@ use crate::words::common;
 /// Whether an answer will do, or why not.
 type Judged = std::result::Result<(), String>;
 
-/// Yes or no, no by default; the question is short enough for a narrow terminal.
+/// Yes or no, and which of them Enter means; the question is short enough for a narrow terminal.
 ///
 /// # Errors
 /// `GK-USE-002` (exit 130) on Ctrl-C and Esc, `GK-USE-003` where standard input ends.
-pub fn confirm(ui: &Ui, question: &str) -> Result<bool> {
-    asked(ui, |look| Confirm::with_theme(look).with_prompt(question).default(false).interact_opt())
+pub fn confirm(ui: &Ui, question: &str, default: bool) -> Result<bool> {
+    asked(ui, |look| Confirm::with_theme(look).with_prompt(question).default(default).interact_opt())
+}
+
+/// What a person answers to [`confirm_or_show`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Confirmed {
+    Yes,
+    No,
+    /// To see more first.
+    Show,
+}
+
+/// Yes, no, or `d` for the details.
+///
+/// # Errors
+/// As [`confirm`].
+pub fn confirm_or_show(ui: &Ui, question: &str, default: bool) -> Result<Confirmed> {
+    let choice = if default { "[Y/n/d]" } else { "[y/N/d]" };
+    asked(ui, |_| {
+        let terminal = Term::stderr();
+        terminal.write_str(&format!("{} {} ", ui.paint(Role::Heading, question), ui.paint(Role::Faint, choice)))?;
+        let answer = loop {
+            break match terminal.read_key()? {
+                Key::Char('y' | 'Y') => Confirmed::Yes,
+                Key::Char('n' | 'N') => Confirmed::No,
+                Key::Char('d' | 'D') => Confirmed::Show,
+                Key::Enter if default => Confirmed::Yes,
+                Key::Enter => Confirmed::No,
+                Key::Escape => {
+                    terminal.write_line("")?;
+                    return Ok(None);
+                }
+                _ => continue,
+            };
+        };
+        let said = match answer {
+            Confirmed::Yes => common::YES.get(ui.lang),
+            Confirmed::No => common::NO.get(ui.lang),
+            Confirmed::Show => "d",
+        };
+        terminal.write_line(said)?;
+        Ok(Some(answer))
+    })
+}
+
+/// One of several, chosen with the arrow keys; its index. A label that is wider than the terminal is cut.
+///
+/// # Errors
+/// As [`confirm`].
+pub fn select(ui: &Ui, question: &str, labels: &[String], default: usize) -> Result<usize> {
+    ui.ask(ui.paint(Role::Heading, question));
+    let menu = Menu { ui, labels };
+    // dialoguer counts an item's bytes as columns, and clears lines above where these are more than the terminal has:
+    // so it gets numbers, and the labels are drawn in their place.
+    let numbers: Vec<_> = (0..labels.len()).map(|at| at.to_string()).collect();
+    let chosen =
+        asked(ui, |_| Select::with_theme(&menu).items(&numbers).default(default.min(numbers.len())).interact_opt())?;
+    ui.ask(format_args!("› {}", labels[chosen]));
+    Ok(chosen)
 }
 
 /// A line of text that `valid` accepts, or the default for an empty one; what is wrong with an answer is said and
@@ -117,6 +175,24 @@ fn asked<T>(ui: &Ui, ask: impl FnOnce(&Look<'_>) -> dialoguer::Result<Option<T>>
     std::mem::forget(caught);
     drop(Term::stderr().show_cursor());
     Err(failure)
+}
+
+/// How the items of a list look: each is drawn by its number.
+struct Menu<'a> {
+    ui: &'a Ui,
+    labels: &'a [String],
+}
+
+impl Theme for Menu<'_> {
+    fn format_select_prompt_item(&self, f: &mut dyn fmt::Write, number: &str, active: bool) -> fmt::Result {
+        let label = number.parse().ok().and_then(|at: usize| self.labels.get(at)).map_or("", String::as_str);
+        let columns = usize::from(Term::stderr().size().1).saturating_sub(3);
+        let label = truncate_str(label, columns, "…");
+        match active {
+            true => write!(f, "{}", self.ui.paint(Role::Heading, format_args!("› {label}"))),
+            false => write!(f, "  {label}"),
+        }
+    }
 }
 
 /// How questions look, in the person's language and colours.

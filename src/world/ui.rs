@@ -52,6 +52,8 @@ pub struct Ui {
     pub interactive: bool,
     /// Columns of the terminal, 80 where there is none.
     pub width: usize,
+    /// Rows of the terminal, 24 where there is none.
+    pub height: usize,
     /// Characters beyond ASCII arrive as they are.
     unicode: bool,
     out: Stream,
@@ -84,13 +86,17 @@ impl Ui {
                 terminal && vars.get("TERM") != Some("dumb")
             }
         };
+        let (height, width) = console::Term::stderr()
+            .size_checked()
+            .map_or((24, 80), |(rows, columns)| (usize::from(rows), usize::from(columns)));
         Self {
             lang: Lang::from_locale(locale),
             quiet: false,
             verbose: false,
             whose: For::default(),
             interactive: io::stdin().is_terminal() && io::stderr().is_terminal(),
-            width: console::Term::stderr().size_checked().map_or(80, |(_, columns)| usize::from(columns)),
+            width,
+            height,
             unicode: is_unicode(Os::current(), vars),
             out: Stream { to: To::Stdout, painted: painted(io::stdout().is_terminal()) },
             err: Stream { to: To::Stderr, painted: painted(io::stderr().is_terminal()) },
@@ -102,7 +108,18 @@ impl Ui {
         let stream = || Stream { to: To::Memory(RefCell::default()), painted: false };
         let (out, err) = (stream(), stream());
         let whose = For::default();
-        Self { lang, quiet: false, verbose: false, whose, interactive: false, width: 80, unicode: true, out, err }
+        Self {
+            lang,
+            quiet: false,
+            verbose: false,
+            whose,
+            interactive: false,
+            width: 80,
+            height: 24,
+            unicode: true,
+            out,
+            err,
+        }
     }
 
     /// What was said so far, where it is kept in memory: standard output and standard error.

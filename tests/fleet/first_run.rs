@@ -25,6 +25,8 @@ fn at_terminal(fleet: &Fleet, name: &str) -> Terminal {
     command.args(["--reuid", &FIRST.to_string(), "--regid", &FIRST.to_string(), "--clear-groups", GENKAN]);
     command.env_clear().env("HOME", fleet.home(name)).current_dir(fleet.home(name));
     command.envs([("TERM", "xterm-256color"), ("LANG", "en_US.UTF-8"), ("PATH", "/nowhere")]);
+    // Nobody answers there, and nothing is asked of anybody else.
+    command.envs(["AWS_ENDPOINT_URL_SSO_OIDC", "AWS_ENDPOINT_URL_SSO"].map(|name| (name, "http://127.0.0.1:9")));
     Terminal::start((60, 100), Duration::from_secs(30), &command, terminal::spawn)
 }
 
@@ -35,7 +37,7 @@ fn the_machines_profile_is_found_and_only_what_is_personal_is_asked() {
         let mut tty = at_terminal(fleet, "alice");
         tty.wait_for("genkan · acme 2026.11 (/etc/genkan/profile.toml)").wait_for("(aws.role_name)\n›");
         assert!(!tty.screen().contains("aws.account_id"), "{}", tty.screen());
-        tty.keys("Dev\r").wait_for("[y/N]").keys("y").wait_for("Sign in to AWS now?").keys("n");
+        tty.keys("Dev\r").wait_for("Apply, then sign in?").keys("y").wait_for("GK-AWS-");
         assert_eq!(tty.end(), Some(0), "{}", tty.screen());
         let config = std::fs::read_to_string(fleet.home("alice").join(".aws/config")).expect("an AWS profile");
         assert!(config.contains("sso_account_id = 111122223333\nsso_role_name = Dev\n"), "{config}");
@@ -63,7 +65,7 @@ fn a_shared_identity_leaves_a_person_the_aws_profile() {
         fleet.write("/etc/genkan/profile.toml", &super::machine_wide::ACME.replace("isolated", "shared"));
         fleet.genkan(&["setup", "--non-interactive"]).exits(0);
         let mut tty = at_terminal(fleet, "alice");
-        tty.wait_for("[y/N]").keys("y").wait_for("Sign in to AWS now?").keys("n");
+        tty.wait_for("Apply, then sign in?").keys("y").wait_for("GK-AWS-");
         assert_eq!(tty.end(), Some(0), "{}", tty.screen());
         assert!(fleet.home("alice").join(".aws/config").exists());
         let all = fleet.genkan(&["check", "--all-users", "--json"]).exits(0).json();

@@ -22,7 +22,12 @@ fn a_person_gets_address_code_and_picture_and_is_told_who_they_are() {
     for (flags, words) in [
         (
             &[][..],
-            ["bedrock-jp: sign in to AWS", "Or scan this", "Open the address in a browser", "signed in: arn:aws"],
+            [
+                "bedrock-jp: sign in to AWS",
+                "Scan this with a phone",
+                "Open the address in a browser",
+                "signed in: arn:aws",
+            ],
         ),
         (
             &["--lang", "ja"],

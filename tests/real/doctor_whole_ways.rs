@@ -9,7 +9,7 @@ use super::tty::Tty;
 use crate::home::Home;
 
 const SETTINGS: &str = ".claude/settings.json";
-const ASKED: &str = "Apply? [y/N]";
+const ASKED: &str = "[y/N/d]";
 
 /// A machine where something has changed a value of genkan's since, and the text of the file that it stands in.
 #[track_caller]

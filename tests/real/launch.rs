@@ -7,6 +7,7 @@ use std::time::Duration;
 use super::running::Running;
 use super::site::Site;
 use super::tty::Tty;
+use crate::terminal::Size;
 
 /// A headless run takes half a second; one that hangs, or retries for ever, ends here.
 const DEADLINE: Duration = Duration::from_secs(60);
@@ -63,7 +64,12 @@ impl<'a> Launch<'a> {
 
     /// Runs it at a terminal.
     pub fn tty(self) -> Tty<'a> {
+        self.tty_of((40, 120))
+    }
+
+    /// Runs it at a terminal of this size.
+    pub fn tty_of(self, size: Size) -> Tty<'a> {
         let Self { site, command, deadline } = self;
-        Tty::start(site, &command, deadline)
+        Tty::start(site, &command, size, deadline)
     }
 }

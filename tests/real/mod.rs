@@ -51,6 +51,7 @@ mod doctor_whole_faults;
 mod doctor_whole_ways;
 mod egress;
 mod explained;
+mod first_day;
 mod folder;
 mod foundry;
 mod foundry_guard;

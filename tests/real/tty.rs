@@ -6,7 +6,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use super::site::Site;
-use crate::terminal::{self, Terminal};
+use crate::terminal::{self, Size, Terminal};
 
 /// It can't outlive its site.
 pub struct Tty<'a> {
@@ -16,9 +16,9 @@ pub struct Tty<'a> {
 
 impl<'a> Tty<'a> {
     /// `deadline` is the longest that one wait takes.
-    pub(super) fn start(site: &'a Site, command: &Command, deadline: Duration) -> Self {
+    pub(super) fn start(site: &'a Site, command: &Command, size: Size, deadline: Duration) -> Self {
         let spawn = |command| site.namespace.inside(move || terminal::spawn(command));
-        Self { site: PhantomData, terminal: Terminal::start((40, 120), deadline, command, spawn) }
+        Self { site: PhantomData, terminal: Terminal::start(size, deadline, command, spawn) }
     }
 }
 

@@ -9,13 +9,18 @@ use qrcode::{EcLevel, QrCode};
 use crate::world::Ui;
 use crate::world::ui::Role;
 
-/// The lines of the QR code; `None` where it doesn't fit or can't be shown.
+/// The rows that a sign-in's other lines take: title, address (two where it is long), code, what is waited for, and the
+/// line above the picture.
+const OTHER_ROWS: usize = 7;
+
+/// The lines of the QR code; `None` where it can't be shown, or would leave no room for the address and the code.
 pub(super) fn picture(ui: &Ui, address: &str) -> Option<Vec<String>> {
     if !ui.draws() {
         return None;
     }
     let code = QrCode::with_error_correction_level(address, EcLevel::L).ok()?;
     let picture = code.render::<Dense1x2>().module_dimensions(1, 1).build();
-    let fits = picture.lines().all(|line| line.chars().count() <= ui.width);
+    let is_narrow = picture.lines().all(|line| line.chars().count() <= ui.width);
+    let fits = is_narrow && picture.lines().count() + OTHER_ROWS <= ui.height;
     fits.then(|| picture.lines().map(|line| ui.paint(Role::Picture, line)).collect())
 }

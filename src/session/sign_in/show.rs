@@ -33,16 +33,21 @@ enum Tab {
 impl Pending {
     /// Shows the sign-in of another process, to a person who waits `left` for it.
     pub(in crate::session) fn show(&self, world: &World, title: &str, asking: &Asking, left: Duration) {
-        self.invite(world, title, asking, words::STARTED_ELSEWHERE);
+        self.invite(world, title, asking, words::STARTED_ELSEWHERE, &[]);
         let tab = if self.opened { Tab::OpenedBefore } else { Tab::ByHand };
         self.say_until(world, asking, tab, left);
     }
 
-    fn invite(&self, world: &World, title: &str, asking: &Asking, text: Text) {
+    /// The profile's name, then `picture`, and last the address and the code: they stay on a small screen.
+    fn invite(&self, world: &World, title: &str, asking: &Asking, text: Text, picture: &[String]) {
         let mut lines = invitation(world.ui.lang, title, text, self).into_iter();
         if let Some(title) = lines.next() {
             let is_plain = asking.caller == Caller::Program;
             asking.say(world, if is_plain { title } else { world.ui.paint(Role::Heading, title) });
+        }
+        if !picture.is_empty() {
+            asking.say(world, words::SCAN.get(world.ui.lang));
+            picture.iter().for_each(|line| asking.say(world, line));
         }
         lines.for_each(|line| asking.say(world, line));
     }
@@ -65,14 +70,9 @@ impl SignIn<'_> {
             (0, Caller::Program) => words::CLIENT_WAITS,
             _ => words::AGAIN,
         };
-        pending.invite(world, self.title, asking, text);
-        if self.is_asked_by_person()
-            && pending.code().is_some()
-            && let Some(picture) = qr::picture(&world.ui, &pending.url)
-        {
-            asking.say(world, words::SCAN.get(world.ui.lang));
-            picture.iter().for_each(|line| asking.say(world, line));
-        }
+        let is_drawn = self.is_asked_by_person() && pending.code().is_some();
+        let picture = is_drawn.then(|| qr::picture(&world.ui, &pending.url)).flatten().unwrap_or_default();
+        pending.invite(world, self.title, asking, text, &picture);
         let tab = self.tab(record, &pending, shown);
         if let (PendingFlow::Browser { port, .. }, None) = (&pending.flow, self.browser()) {
             asking.say(world, words::FORWARD.fill(world.ui.lang, &[("port", port)]));

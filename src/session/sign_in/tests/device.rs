@@ -23,18 +23,24 @@ fn a_hook_shows_address_and_code_opens_one_tab_and_waits_for_the_person() {
 
 #[test]
 fn a_person_reads_it_on_standard_error_in_japanese_with_a_picture_where_it_can_be_shown() {
-    for (colour, width, drawn) in [(Colour::Always, 80, true), (Colour::Never, 80, false), (Colour::Always, 40, false)]
-    {
+    for (colour, height, width, drawn) in [
+        (Colour::Always, 40, 80, true),
+        (Colour::Never, 40, 80, false),
+        (Colour::Always, 40, 40, false),
+        // It would push the address and the code off the screen.
+        (Colour::Always, 24, 80, false),
+    ] {
         let mut bench = Bench::new(device(vec![granted()]));
         bench.world.ui.lang = Lang::Ja;
         bench.world.ui.set_colour(colour);
-        bench.world.ui.width = width;
+        (bench.world.ui.height, bench.world.ui.width) = (height, width);
         bench.asking.options.no_browser = true;
         bench.call(DEVICE, PERSON, 90).unwrap();
         let (out, err) = bench.world.ui.said();
         assert_eq!(out, "", "data stays clean");
         assert!(err.contains("コード CODE-1。") && err.contains("10:33 まで待ちます"), "{err}");
-        assert_eq!(err.contains('█'), drawn, "{colour:?} {width}");
+        assert_eq!(err.contains('█'), drawn, "{colour:?} {height} {width}");
+        assert!(err.rfind('█') < err.rfind("https://"), "the address and the code come last: {err}");
         assert!(bench.tabs().is_empty());
     }
     let mut bench = Bench::new(device(vec![granted()]));

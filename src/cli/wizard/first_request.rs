@@ -1,0 +1,108 @@
+//! One real request at the end of a set-up: the default tier's model, asked for one token.
+
+use std::time::{Duration, Instant};
+
+use crate::code::{Exit, invoke};
+use crate::explain;
+use crate::fault::Result;
+use crate::models::Tier;
+use crate::profile::{Aws, Profile};
+use crate::session::runtime::Invoked;
+use crate::session::{Access, AwsSigned, proxy};
+use crate::words::wizard as words;
+use crate::world::ui::Role;
+use crate::world::{World, interrupt};
+
+/// The deadline of the request and of what says where it was processed.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// The answer of a model, and where its requests are processed.
+struct Answer {
+    said: Invoked,
+    took: Duration,
+    regions: Vec<String>,
+}
+
+/// Sends the default tier's model the smallest request, and says what came of it in one line; nothing is sent without a
+/// sign-in, and a refusal changes nothing of the set-up.
+pub(in crate::cli) fn first_request(world: &World, profile: &Profile) {
+    // A gateway passes a request on to where only its operator knows.
+    let own = AwsSigned::of(profile).ok().filter(|_| profile.gateway().is_none());
+    let Some(AwsSigned { aws, .. }) = own else { return };
+    let tier = Tier::ALL.into_iter().find(|tier| tier.name() == profile.models.default);
+    let Some(model) = tier.and_then(|tier| profile.models.of_tier(tier)) else { return };
+    let ui = &world.ui;
+    let asked = {
+        let _caught = interrupt::catch_sigint();
+        ask(world, profile, aws, model)
+    };
+    let name = label(model);
+    let refused = |said: &str, code: &str| {
+        let said = ui.phrase(words::NOT_ANSWERED, &[("model", &name), ("said", &said), ("code", &code)]);
+        ui.say(ui.paint(Role::Error, said));
+    };
+    match asked {
+        Ok(Answer { said: Invoked::Answered, took, regions }) => {
+            let seconds = format!("{:.1}", took.as_secs_f64());
+            let places: Vec<_> = regions.iter().map(|region| super::place(region, ui.lang)).collect();
+            let places = places.join("/");
+            let text = if places.is_empty() { words::ANSWERED_SOMEWHERE } else { words::ANSWERED };
+            let said = ui.phrase(text, &[("model", &name), ("seconds", &seconds), ("places", &places)]);
+            ui.say(ui.paint(Role::Good, said));
+        }
+        Ok(Answer { said: Invoked::Refused(refusal), .. }) => {
+            let said = refusal.said();
+            let reading = explain::read(&said, &|_| false).into_iter().next();
+            refused(&said, reading.map_or(&invoke::REFUSED, |reading| reading.error.code).id);
+        }
+        // Nobody has signed in: the next steps say so.
+        Err(fault) if fault.code().exit == Exit::Person => {}
+        Err(fault) => refused(&fault.message(ui.lang).to_string(), fault.code().id),
+    }
+}
+
+fn ask(world: &World, profile: &Profile, aws: &Aws, model: &str) -> Result<Answer> {
+    let access = Access::of(world, profile, PATIENCE)?;
+    let net = proxy::net(world, profile, PATIENCE)?;
+    let base = match aws.endpoint_url.trim_end_matches('/') {
+        "" => format!("https://bedrock-runtime.{}.amazonaws.com", aws.region),
+        named => named.to_owned(),
+    };
+    std::thread::scope(|scope| {
+        let regions = scope.spawn(|| access.profile(model).ok().flatten().map(|found| found.regions()));
+        let began = Instant::now();
+        let said = access.runtime(&net, &base, &aws.region).smallest(model)?;
+        let took = began.elapsed();
+        Ok(Answer { said, took, regions: regions.join().ok().flatten().unwrap_or_default() })
+    })
+}
+
+/// A model's name as people say it: `Sonnet 4.6` of `jp.anthropic.claude-sonnet-4-6`; the id where it says none.
+fn label(id: &str) -> String {
+    let Some((family, rest)) = id.rsplit_once("claude-").and_then(|(_, name)| name.split_once('-')) else {
+        return id.to_owned();
+    };
+    let numbers: Vec<_> =
+        rest.split('-').take_while(|part| part.len() <= 2 && part.bytes().all(|byte| byte.is_ascii_digit())).collect();
+    let mut letters = family.chars();
+    let family =
+        letters.next().map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + letters.as_str());
+    format!("{family} {}", numbers.join(".")).trim_end().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_model_is_called_as_people_call_it() {
+        for (id, name) in [
+            ("jp.anthropic.claude-sonnet-4-6", "Sonnet 4.6"),
+            ("jp.anthropic.claude-haiku-4-5-20251001-v1:0", "Haiku 4.5"),
+            ("jp.anthropic.claude-opus-5", "Opus 5"),
+            ("acme-model", "acme-model"),
+        ] {
+            assert_eq!(label(id), name);
+        }
+    }
+}
