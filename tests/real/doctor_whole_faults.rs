@@ -100,7 +100,7 @@ const SETTINGS: &str = ".claude/settings.json";
 
 fn of_the_client() -> Vec<Fault> {
     vec![
-        fault("a leftover key of the first party", Plain, (&cli::LEFTOVER, 0), "!✓✓✓✓✓", |it| {
+        fault("a leftover key of the first party", Plain, (&res::WITHOUT_SETTINGS, 0), "✓✓✓✓!✓", |it| {
             it.var("ANTHROPIC_API_KEY", "sk-ant-api03-0123456789");
         })
         .harmless(),

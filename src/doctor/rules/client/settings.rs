@@ -136,7 +136,10 @@ fn leftover(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
         let finding = Finding::new(&code::LEFTOVER, Group::Client, Severity::Warning).with("name", &left.name);
         take_out(finding.with("place", &left.place), left, profile)
     };
-    all.filter(|left| is_dormant(left, facts, profile)).map(judge).collect()
+    // The residency group says of one that it leads out as soon as user settings are left out.
+    let by_shell = facts.models.got().and_then(|models| models.by_shell.as_ref());
+    let is_said = |left: &Leftover| by_shell.is_some_and(|lead| lead.name == left.name);
+    all.filter(|left| is_dormant(left, facts, profile) && !is_said(left)).map(judge).collect()
 }
 
 /// One finding for each layer that wins.
