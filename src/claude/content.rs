@@ -1,8 +1,8 @@
-//! What one settings file gives the client: its settings, or why it gives none.
+//! What one settings file gives Claude Code: its settings, or why it gives none.
 //!
 //! Pure: bytes in, content out, judged as 2.1.328 was seen to judge: plain JSON, one byte order mark allowed, an empty
 //! file is an empty object, UTF-16 with a mark is read, a byte that is no UTF-8 becomes U+FFFD. Known holes: a lone
-//! surrogate (`\ud800`), a number beyond 1e308 and nesting beyond 128 are broken here and accepted by the client.
+//! surrogate (`\ud800`), a number beyond 1e308 and nesting beyond 128 are broken here and accepted by Claude Code.
 
 use serde_json::{Map, Value};
 
@@ -13,21 +13,21 @@ use crate::code::client;
 use crate::fault::Fault;
 use crate::words::{Text, client as words};
 
-/// A settings document as the client takes it.
+/// A settings document as Claude Code takes it.
 pub type Settings = Map<String, Value>;
 
-/// What the client takes from one place.
+/// What Claude Code takes from one place.
 #[derive(Debug, Clone)]
 pub enum Content {
     Absent,
-    /// The settings; `ignored` names the fields that the client leaves out of them.
+    /// The settings; `ignored` names the fields that Claude Code leaves out of them.
     Loaded {
         settings: Settings,
         ignored: Vec<Violation>,
     },
-    /// Not a JSON object: a user, project or local file gives nothing at all, a managed one stops the client.
+    /// Not a JSON object: a user, project or local file gives nothing at all, a managed one stops Claude Code.
     Broken(Broken),
-    /// JSON, but the client drops the whole file for these.
+    /// JSON, but Claude Code drops the whole file for these.
     Rejected(Vec<Violation>),
     /// genkan can't read it.
     Unreadable(Fault),
@@ -78,7 +78,7 @@ impl Content {
         Self::Loaded { settings, ignored }
     }
 
-    /// Something is there that genkan can't read, and the client perhaps can.
+    /// Something is there that genkan can't read, and Claude Code perhaps can.
     pub const fn is_unreadable(&self) -> bool {
         matches!(self, Self::Unreadable(_))
     }
@@ -91,7 +91,7 @@ impl Content {
         }
     }
 
-    /// The error for a place whose settings don't count, or that stops the client.
+    /// The error for a place whose settings don't count, or that stops Claude Code.
     pub fn fault(&self, origin: &Origin) -> Option<Fault> {
         match self {
             Self::Absent | Self::Loaded { .. } => None,
@@ -156,7 +156,7 @@ fn reason(error: &serde_json::Error, rest: &str) -> Text {
     }
 }
 
-/// As the client decodes a file: UTF-16 by its mark, otherwise UTF-8, whatever the bytes.
+/// As Claude Code decodes a file: UTF-16 by its mark, otherwise UTF-8, whatever the bytes.
 fn decode(bytes: &[u8]) -> String {
     if let Some(rest) = bytes.strip_prefix(b"\xff\xfe") {
         let units: Vec<_> =
@@ -192,7 +192,7 @@ mod tests {
         }
     }
 
-    /// Each text was given to the client, which said "Invalid or malformed JSON" or "Expected object".
+    /// Each text was given to Claude Code, which said "Invalid or malformed JSON" or "Expected object".
     #[test]
     fn a_text_that_is_no_json_object_is_named_with_its_place() {
         for (text, place) in [

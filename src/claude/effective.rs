@@ -1,10 +1,10 @@
-//! What the client will really use: every setting and every variable with the layer that decides it and what lies
+//! What Claude Code will really use: every setting and every variable with the layer that decides it and what lies
 //! beneath.
 //!
 //! Pure, and as 2.1.328 was seen to merge: the stronger scalar wins, objects join member by member, lists add up (the
 //! weakest first, a repeated scalar once), the `env` of any file beats the shell. Known holes: on Windows the names of
 //! variables ignore case, here they don't; a folder's own variables and commands wait for trust in an interactive
-//! session ([`Origin::needs_trust`]) and are shown as in force; an unknown member of a known object is shown, the client
+//! session ([`Origin::needs_trust`]) and are shown as in force; an unknown member of a known object is shown, Claude Code
 //! drops it; `--settings` and other flags of one call aren't known here.
 
 use std::collections::BTreeMap;
@@ -37,7 +37,7 @@ pub struct Resolved {
     pub value: Value,
     /// The strongest layer that sets it.
     pub origin: Origin,
-    /// What weaker layers say and the client doesn't use, the strongest first.
+    /// What weaker layers say and Claude Code doesn't use, the strongest first.
     pub shadowed: Vec<(Origin, Value)>,
     /// A list that several layers add to: their parts, the weakest first. Otherwise empty.
     pub joined: Vec<(Origin, Value)>,
@@ -66,7 +66,7 @@ impl Effective {
         effective
     }
 
-    /// A variable of the client's environment: from a file, else from the shell.
+    /// A variable of Claude Code's environment: from a file, else from the shell.
     pub fn env(&self, name: &str) -> Option<&Resolved> {
         self.env.get(name)
     }
@@ -96,7 +96,7 @@ impl Effective {
         &self.unused
     }
 
-    /// The merged document of all files, the shell left out: what the client itself answers when it is asked.
+    /// The merged document of all files, the shell left out: what Claude Code itself answers when it is asked.
     pub fn document(&self) -> Settings {
         let mut document = Settings::new();
         for (steps, resolved) in &self.settings {
@@ -150,7 +150,7 @@ impl Effective {
                     path.pop();
                 }
             }
-            // On a key that the client knows, `null` counts as not there.
+            // On a key that Claude Code knows, `null` counts as not there.
             Value::Null if schema::knows(&path[0]) => {}
             value => self.set(path, value, origin),
         }
@@ -216,7 +216,7 @@ impl Resolved {
     }
 }
 
-/// Whether the client adds two lists up; some keys it takes from the strongest layer alone.
+/// Whether Claude Code adds two lists up; some keys it takes from the strongest layer alone.
 fn adds_up(path: &[String], old: &Resolved, new: &Resolved) -> bool {
     let stays_whole = match path[0].as_str() {
         "fallbackModel" => true,
@@ -227,7 +227,7 @@ fn adds_up(path: &[String], old: &Resolved, new: &Resolved) -> bool {
     old.value.is_array() && new.value.is_array() && !stays_whole
 }
 
-/// Objects that the client replaces as one.
+/// Objects that Claude Code replaces as one.
 fn is_whole(path: &[String]) -> bool {
     match path[0].as_str() {
         "modelPicker" => path.len() == 1,
@@ -236,7 +236,7 @@ fn is_whole(path: &[String]) -> bool {
     }
 }
 
-/// A value of `env` as the client's own language turns it into text.
+/// A value of `env` as Claude Code's own language turns it into text.
 fn as_variable(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
@@ -314,7 +314,7 @@ mod tests {
         Effective::of(&Layers { shell, files: files.collect() })
     }
 
-    /// Each row was given to the client; the last column is its own answer (`get_settings`).
+    /// Each row was given to Claude Code; the last column is its own answer (`get_settings`).
     #[test]
     fn layers_merge_as_the_client_merged_them() {
         let list =

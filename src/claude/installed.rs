@@ -1,4 +1,4 @@
-//! The client on this machine: where it is and how old, without starting it where a path or a package says so.
+//! Claude Code on this machine: where it is and how old, without starting it where a path or a package says so.
 //!
 //! [`find`], [`all`] and what they call touch the machine; the places and the version's forms are data. Known hole: an
 //! extension that was installed into a folder of the person's own choosing isn't found.
@@ -19,7 +19,7 @@ use crate::world::{Os, World, command, files};
 pub struct Installed {
     /// As it is called; may be a link.
     pub path: PathBuf,
-    /// `None` where neither its place nor the client itself said it.
+    /// `None` where neither its place nor Claude Code itself said it.
     pub version: Option<Version>,
 }
 
@@ -38,7 +38,7 @@ pub enum Starter {
 /// How long a client may take to say its version.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// The client that a terminal would start, else one in a place that installers use.
+/// Claude Code that a terminal would start, else one in a place that installers use.
 pub fn find(world: &World) -> Option<Installed> {
     let on_path = which::which_in("claude", world.var("PATH"), &world.cwd).ok();
     let path = on_path
@@ -118,7 +118,7 @@ pub fn require(installed: Option<&Installed>, minimum: &str, install_hint: &str)
     })
 }
 
-/// Where installers put the client, besides the folders that a shell searches.
+/// Where installers put Claude Code, besides the folders that a shell searches.
 fn places(world: &World) -> Vec<PathBuf> {
     let home = &world.dirs.home;
     match world.os {

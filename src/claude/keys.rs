@@ -1,9 +1,9 @@
-//! The settings keys that the client knows, with what it demands of each.
+//! The settings keys that Claude Code knows, with what it demands of each.
 //!
 //! Claude Code 2.1.328 (linux-x64). Seen by running it: every path below was given each of 17 kinds of value and
 //! every word of its list in a user-scope file; the SDK request `get_settings` told whether the file, or only the
 //! field, was dropped. The record is `keys-seen.json`, which a test replays against these tables. A key that stands
-//! in neither table is unknown to the client, which then ignores it. `*` in a path stands for every member of an
+//! in neither table is unknown to Claude Code, which then ignores it. `*` in a path stands for every member of an
 //! object or a list.
 //!
 //! Held to their outer shape only, here and in the record: entries of the marketplace and MCP server lists, the
@@ -17,7 +17,7 @@ use super::shape::Shape::{self, Boolean, List, Null, Number, Object, String, Str
 /// A path, and what may stand there: any of these shapes.
 pub(super) type Key = (&'static str, &'static [Shape]);
 
-/// Read from managed settings only; elsewhere the client ignores them, whatever they hold.
+/// Read from managed settings only; elsewhere Claude Code ignores them, whatever they hold.
 pub(super) const MANAGED_ONLY: &[&str] = &[
     "attributionProjectPolicy",
     "availableModelsMatch",

@@ -1,4 +1,4 @@
-//! One place that the client reads, and what it gives: the one file of this room that opens settings files.
+//! One place that Claude Code reads, and what it gives: the one file of this room that opens settings files.
 
 use std::path::Path;
 

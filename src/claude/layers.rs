@@ -1,4 +1,4 @@
-//! Everything that the client reads on this machine, in the order of its strength.
+//! Everything that Claude Code reads on this machine, in the order of its strength.
 
 use std::path::{Path, PathBuf};
 
@@ -18,12 +18,12 @@ pub struct Layers {
 }
 
 impl Layers {
-    /// The managed documents that keep the client from starting at all.
+    /// The managed documents that keep Claude Code from starting at all.
     pub fn fatal(&self) -> impl Iterator<Item = &Layer> {
         self.files.iter().filter(|layer| layer.origin.is_managed() && matches!(layer.content, Content::Broken(_)))
     }
 
-    /// The files that the client drops whole, and those that genkan can't read.
+    /// The files that Claude Code drops whole, and those that genkan can't read.
     pub fn dropped(&self) -> impl Iterator<Item = &Layer> {
         self.files.iter().filter(|layer| match layer.content {
             Content::Absent | Content::Loaded { .. } => false,
@@ -39,7 +39,7 @@ pub fn read(world: &World, project: &Path) -> Layers {
     let mut layers: Vec<Layer> = state(&dirs.claude_json).into_iter().collect();
     let user_file = scope::settings_file(Scope::User, dirs, project);
     let project_file = scope::settings_file(Scope::Project, dirs, project);
-    // Started in the home folder, the client reads the same file twice.
+    // Started in the home folder, Claude Code reads the same file twice.
     let is_same = user_file == project_file;
     layers.push(layer::file(Origin::User(user_file)));
     if !is_same {
@@ -69,7 +69,7 @@ fn managed(world: &World) -> Vec<Layer> {
     layers
 }
 
-/// The client's own notebook, of which it takes nothing but `env`; seen in 2.1.328: over the shell, below every file.
+/// Claude Code's own notebook, of which it takes nothing but `env`; seen in 2.1.328: over the shell, below every file.
 fn state(path: &Path) -> Option<Layer> {
     let mut document: Settings = serde_json::from_slice(&files::read(path).ok()??).ok()?;
     let env = document.remove("env").filter(|env| env.as_object().is_some_and(|env| !env.is_empty()))?;

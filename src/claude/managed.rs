@@ -21,7 +21,7 @@ pub(super) struct Managed {
     pub(super) unused: Vec<Unused>,
 }
 
-/// A value that stands in a file that is in force, and that the client doesn't use from there.
+/// A value that stands in a file that is in force, and that Claude Code doesn't use from there.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Unused {
     pub path: String,

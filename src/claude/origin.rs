@@ -1,14 +1,14 @@
-//! Where a value of the client comes from: the shell, a settings file, or a source that an administrator manages.
+//! Where a value of Claude Code comes from: the shell, a settings file, or a source that an administrator manages.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
 
 use super::scope::Scope;
 
-/// One place that the client reads.
+/// One place that Claude Code reads.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Origin {
-    /// The environment that the client is started with.
+    /// The environment that Claude Code is started with.
     Shell,
     User(PathBuf),
     Project(PathBuf),

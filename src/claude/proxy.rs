@@ -1,11 +1,11 @@
-//! Which way the client takes to a host: through the proxy or past it.
+//! Which way Claude Code takes to a host: through the proxy or past it.
 //!
 //! 2.1.328 has two minds. Its AWS SDK (control plane, STS, portal) knows exact names and domains with a leading dot,
 //! from both lists together; what it fetches itself (the runtime) goes by its JavaScript runtime, which knows more
 //! forms, and one list only. Found by running it against a recording proxy; `tests/real/doctor_ways.rs` holds the
 //! table. It knows nothing of PAC files and the system's settings. Known hole: renewing an SSO token never uses a proxy.
 
-/// Which part of the client asks.
+/// Which part of Claude Code asks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stack {
     /// The AWS SDK: control plane, STS, portal.
@@ -14,7 +14,7 @@ pub enum Stack {
     Fetch,
 }
 
-/// The variables of the client's environment that choose the way.
+/// The variables of Claude Code's environment that choose the way.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Proxies {
     named: Vec<(&'static str, String)>,
@@ -22,11 +22,11 @@ pub struct Proxies {
     no_proxy_upper: Option<String>,
 }
 
-/// In the client's order; the plain-HTTP ones count for HTTPS too, and the last two for what is fetched alone.
+/// In Claude Code's order; the plain-HTTP ones count for HTTPS too, and the last two for what is fetched alone.
 const NAMES: [&str; 6] = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"];
 
 impl Proxies {
-    /// Reads the variables; `var` answers as the client's environment does.
+    /// Reads the variables; `var` answers as Claude Code's environment does.
     pub fn of<'a>(var: impl Fn(&str) -> Option<&'a str>) -> Self {
         let named = NAMES.into_iter().filter_map(|name| Some((name, var(name)?.to_owned()))).collect();
         let owned = |name| var(name).map(str::to_owned);

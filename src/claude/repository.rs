@@ -1,6 +1,6 @@
-//! The repository that a folder belongs to, as the client finds it: its root holds local settings too.
+//! The repository that a folder belongs to, as Claude Code finds it: its root holds local settings too.
 //!
-//! Seen in 2.1.328: the client merges `.claude/settings.local.json` of the folder it is started in with the one of the
+//! Seen in 2.1.328: Claude Code merges `.claude/settings.local.json` of the folder it is started in with the one of the
 //! repository's root, the root's being stronger; for a linked worktree that root is the main one's. The home folder
 //! counts as no repository. Reads `.git` by [`files::read`].
 

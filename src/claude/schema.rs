@@ -1,7 +1,7 @@
-//! What the client demands of a settings file: the types of the keys that it knows, from [`keys`].
+//! What Claude Code demands of a settings file: the types of the keys that it knows, from [`keys`].
 //!
 //! genkan asks here before it replaces a file, and names what it finds wrong in one. Unknown keys are fine, as they are
-//! to the client. Known holes: some keys are held to their outer shape only (listed there); that a managed
+//! to Claude Code. Known holes: some keys are held to their outer shape only (listed there); that a managed
 //! switch with a wrong type falls back to its strictest value is not modelled, it is reported as left out.
 
 use std::collections::BTreeMap;
@@ -13,7 +13,7 @@ use super::keys;
 use super::scope::Scope;
 use super::shape::Shape;
 
-/// One value of a type that the client doesn't take.
+/// One value of a type that Claude Code doesn't take.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Violation {
     /// Keys and positions, joined by dots.
@@ -23,7 +23,7 @@ pub struct Violation {
     pub effect: Effect,
 }
 
-/// What the client leaves out for it.
+/// What Claude Code leaves out for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Effect {
     /// Every setting of the file, hooks and permissions included.
@@ -32,7 +32,7 @@ pub enum Effect {
     Part(String),
 }
 
-/// Everything in a settings document that the client wouldn't take, in the order of the document.
+/// Everything in a settings document that Claude Code wouldn't take, in the order of the document.
 ///
 /// A managed document never loses more than one of its keys, and for some keys only the part below.
 pub fn violations(settings: &Map<String, Value>, scope: Scope) -> Vec<Violation> {
@@ -50,12 +50,12 @@ pub fn violations(settings: &Map<String, Value>, scope: Scope) -> Vec<Violation>
     found
 }
 
-/// Whether the client knows this top-level key.
+/// Whether Claude Code knows this top-level key.
 pub fn knows(key: &str) -> bool {
     TABLE.members.contains_key(key)
 }
 
-/// Whether the client reads this top-level key from managed settings only.
+/// Whether Claude Code reads this top-level key from managed settings only.
 pub fn is_managed_only(key: &str) -> bool {
     keys::MANAGED_ONLY.contains(&key)
 }
@@ -172,7 +172,7 @@ static TABLE: LazyLock<Node> = LazyLock::new(|| {
 mod tests {
     use super::*;
 
-    /// What the client did with each value at a path: `document` holds `@` where the value stands.
+    /// What Claude Code did with each value at a path: `document` holds `@` where the value stands.
     #[derive(serde::Deserialize)]
     struct Seen {
         path: String,

@@ -1,4 +1,4 @@
-//! Which files the client reads, by scope and by system.
+//! Which files Claude Code reads, by scope and by system.
 //!
 //! Pure: paths from [`Dirs`], nothing is opened.
 
@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::world::Dirs;
 
-/// Which of the client's settings files is written.
+/// Which of Claude Code's settings files is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema, clap::ValueEnum)]
 #[serde(rename_all = "lowercase")]
 pub enum Scope {
@@ -42,7 +42,7 @@ pub const WSL_INHERITS: &str = "wslInheritsWindowsSettings";
 /// The one managed file that is genkan's. It sorts after the base file and after most drop-ins.
 pub const DROP_IN: &str = "90-genkan.json";
 
-/// The settings file that genkan writes in a scope; `project` is the folder that the client is started in.
+/// The settings file that genkan writes in a scope; `project` is the folder that Claude Code is started in.
 pub fn settings_file(scope: Scope, dirs: &Dirs, project: &Path) -> PathBuf {
     match scope {
         Scope::User => dirs.claude.join("settings.json"),
@@ -52,7 +52,7 @@ pub fn settings_file(scope: Scope, dirs: &Dirs, project: &Path) -> PathBuf {
     }
 }
 
-/// A folder's local settings; the client reads those of the repository's root besides.
+/// A folder's local settings; Claude Code reads those of the repository's root besides.
 pub fn local_file(folder: &Path) -> PathBuf {
     folder.join(".claude").join("settings.local.json")
 }
@@ -75,7 +75,7 @@ pub fn managed_folder(file: &Path) -> Option<&Path> {
     if folder.file_name().is_some_and(|name| name == DROP_INS) { folder.parent() } else { Some(folder) }
 }
 
-/// The names that count as drop-ins, in the order in which the client applies them: by bytes, so `10` before `9`.
+/// The names that count as drop-ins, in the order in which Claude Code applies them: by bytes, so `10` before `9`.
 pub fn drop_ins(names: impl IntoIterator<Item = String>) -> Vec<String> {
     let mut names: Vec<_> =
         names.into_iter().filter(|name| name.ends_with(".json") && !name.starts_with('.')).collect();
@@ -83,7 +83,7 @@ pub fn drop_ins(names: impl IntoIterator<Item = String>) -> Vec<String> {
     names
 }
 
-/// The preference domain of the client.
+/// The preference domain of Claude Code.
 pub const DOMAIN: &str = "com.anthropic.claudecode";
 /// The property list of that domain, in the folders that an MDM fills.
 pub(super) const PREFERENCES: &str = "com.anthropic.claudecode.plist";

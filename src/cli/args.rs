@@ -20,7 +20,7 @@ pub struct SetupArgs {
     /// Deployment profile: a name or a path
     #[arg(long, short, value_name = "P")]
     pub profile: Option<String>,
-    /// Which of the client's settings is written [default: the profile's]
+    /// Which of Claude Code's settings is written [default: the profile's]
     #[arg(long)]
     pub scope: Option<Scope>,
     /// One profile key, e.g. aws.account_id=111122223333
@@ -63,7 +63,7 @@ pub struct SetupArgs {
 /// What `--print` shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Print {
-    /// The client's settings as JSON
+    /// Claude Code's settings as JSON
     Settings,
     /// The variables as `export NAME='value'`
     Env,
@@ -98,7 +98,7 @@ pub struct CheckArgs {
     /// Deployment profile: a name or a path [default: the one applied here]
     #[arg(long, short, value_name = "P")]
     pub profile: Option<String>,
-    /// Which of the client's settings [default: where the profile is applied]
+    /// Which of Claude Code's settings [default: where the profile is applied]
     #[arg(long)]
     pub scope: Option<Scope>,
     #[command(flatten)]
@@ -117,7 +117,7 @@ pub struct UndoArgs {
     /// The applied profile that is to go [default: whatever is applied]
     #[arg(long, short, value_name = "P")]
     pub profile: Option<String>,
-    /// Which of the client's settings [default: where a profile is applied]
+    /// Which of Claude Code's settings [default: where a profile is applied]
     #[arg(long)]
     pub scope: Option<Scope>,
     #[command(flatten)]

@@ -1,4 +1,4 @@
-//! `genkan credentials`: the role's keys, for the client, for the AWS tools, for a shell.
+//! `genkan credentials`: the role's keys, for Claude Code, for the AWS tools, for a shell.
 //!
 //! It never prompts, opens nothing, and ends within ten seconds. From the cache it answers before the tree of all
 //! commands is built: no runtime, no certificates, no network. A client gets a whole document and exit 0 whatever
@@ -38,7 +38,7 @@ pub struct CredentialsArgs {
 /// Who reads the keys.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Format {
-    /// The client: always a well-formed document, exit 0
+    /// Claude Code: always a well-formed document, exit 0
     Claude,
     /// The AWS tools, as `credential_process`
     Process,
@@ -55,7 +55,7 @@ pub const EXAMPLES: &str = "Examples:
 
 /// For what asks the network.
 const PATIENCE: Duration = Duration::from_secs(9);
-/// For all of it: the client waits without a limit.
+/// For all of it: Claude Code waits without a limit.
 const DEADLINE: Duration = Duration::from_millis(9_500);
 
 /// Reads the command line that programs use, without the tree of all commands; what is anything else is clap's.
@@ -209,7 +209,7 @@ fn powershell(value: &str) -> String {
 /// What a client gets in place of keys with which no request leaves.
 fn unsendable(now: Timestamp) -> String {
     // Seen: a session token that can't stand in a header ends the request before it is sent; a break of lines at its
-    // end would be cut off. The client keeps keys until 5 minutes before their end, and those without one for an hour.
+    // end would be cut off. Claude Code keeps keys until 5 minutes before their end, and those without one for an hour.
     let expires = written(now + SignedDuration::from_mins(6));
     let document = json!({
         "Version": 1,

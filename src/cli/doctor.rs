@@ -123,7 +123,7 @@ struct Examined {
     sheet: Sheet,
     profile: Profile,
     secrets: Secrets,
-    /// The client's settings files, for a bundle; of this machine alone.
+    /// Claude Code's settings files, for a bundle; of this machine alone.
     settings: Vec<Value>,
 }
 

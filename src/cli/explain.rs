@@ -66,7 +66,7 @@ fn explain_code(world: &World, code: &Code, json: bool) -> Exit {
     Exit::Done
 }
 
-/// One setting as the client will see it.
+/// One setting as Claude Code will see it.
 struct Explained {
     key: Path,
     resolved: Option<Resolved>,

@@ -1,9 +1,9 @@
-//! `genkan guard`: what the client runs before a prompt, a change of model, a subagent and a compaction.
+//! `genkan guard`: what Claude Code runs before a prompt, a change of model, a subagent and a compaction.
 //!
 //! Inside it says nothing. Outside it answers in the form that stops the event, with one sentence; where nothing can
 //! tell, as `claude.guard_undecided` says. Where keys come from genkan alone, a prompt that nobody could sign is stopped
 //! as well, instead of minutes of refusals by AWS. A failure of its own is exit 1, with which the hook's `onFailure`
-//! decides: 2 would stop the client whatever the profile says. Absent from `--help`: people don't call it.
+//! decides: 2 would stop Claude Code whatever the profile says. Absent from `--help`: people don't call it.
 
 use std::ffi::OsString;
 use std::path::Path;
@@ -30,7 +30,7 @@ pub struct GuardArgs {
     pub profile: Option<String>,
 }
 
-/// Less than the client waits for this hook.
+/// Less than Claude Code waits for this hook.
 const PATIENCE: Duration = Duration::from_secs(9);
 /// The same where a person may sign in meanwhile.
 const SIGN_IN: Duration = Duration::from_secs(165);
@@ -41,7 +41,7 @@ pub(super) fn typed(args: &[OsString]) -> Option<GuardArgs> {
     Some(GuardArgs { profile: Some(profile?.to_owned()) })
 }
 
-/// Judges what the client is about to do; `called` is the name that this program was started by.
+/// Judges what Claude Code is about to do; `called` is the name that this program was started by.
 ///
 /// # Errors
 /// Where the profile or the catalogue can't be read.
@@ -89,7 +89,7 @@ fn signs_in(world: &World, profile: &Profile, aws: &Aws, fault: &Fault, asking: 
     may && session::ensure_signed_in(&silent(), profile, asking).is_ok()
 }
 
-/// The form in which the client takes a refusal of this event. Each was run with 2.1.328.
+/// The form in which Claude Code takes a refusal of this event. Each was run with 2.1.328.
 fn stop(world: &World, profile: &Profile, event: &Event, fault: &Fault) -> Value {
     let stops = event.moment.stops() || event.moment == Moment::Unknown;
     let reason = sentence(world, profile, event, fault, stops);

@@ -1,4 +1,4 @@
-//! `genkan login` and `genkan refresh`: the same errand, asked for by a person or by the client.
+//! `genkan login` and `genkan refresh`: the same errand, asked for by a person or by Claude Code.
 
 use std::time::Duration;
 
@@ -64,7 +64,7 @@ pub struct SignInFlags {
 
 /// A person at a terminal may take their time: a page for signing in lives so long.
 const PERSON: Duration = Duration::from_secs(600);
-/// The client ends its helper after 180 s, and nobody would see why.
+/// Claude Code ends its helper after 180 s, and nobody would see why.
 const HOOK: Duration = Duration::from_secs(165);
 
 /// Signs a person in, or finds that they still are.
@@ -76,7 +76,7 @@ pub fn login(world: &World, args: &LoginArgs) -> Result<Exit> {
     by_hand(world, &profile, &asking(world, &args.options, Caller::Person, PERSON))
 }
 
-/// Renews the sign-in for the client; on a terminal it is [`login`], because the client tells people to run it.
+/// Renews the sign-in for Claude Code; on a terminal it is [`login`], because Claude Code tells people to run it.
 ///
 /// # Errors
 /// As [`login`].

@@ -100,21 +100,21 @@ pub enum Command {
     /// Find the one cause of a problem, and show where requests are processed
     #[command(after_help = doctor::EXAMPLES)]
     Doctor(doctor::DoctorArgs),
-    /// Renew the profile's sign-in (what the client runs; on a terminal it is login)
+    /// Renew the profile's sign-in (what Claude Code runs; on a terminal it is login)
     Refresh(login::RefreshArgs),
-    /// Print the keys of the profile's role (what the client and the AWS tools run)
+    /// Print the keys of the profile's role (what Claude Code and the AWS tools run)
     #[command(after_help = credentials::EXAMPLES)]
     Credentials(credentials::CredentialsArgs),
-    /// Print the key of the profile's gateway (what the client runs), or keep one
+    /// Print the key of the profile's gateway (what Claude Code runs), or keep one
     #[command(after_help = token::EXAMPLES)]
     Token(token::TokenArgs),
-    /// Print what the company's proxy wants (what the client runs), or keep it
+    /// Print what the company's proxy wants (what Claude Code runs), or keep it
     #[command(after_help = proxy_auth::EXAMPLES)]
     ProxyAuth(proxy_auth::ProxyAuthArgs),
-    /// Stop what would leave the residency, or what nobody could sign (what the client runs)
+    /// Stop what would leave the residency, or what nobody could sign (what Claude Code runs)
     #[command(hide = true)]
     Guard(guard::GuardArgs),
-    /// Print a short line of verdict, profile and time left (what the client's status line runs)
+    /// Print a short line of verdict, profile and time left (what Claude Code's status line runs)
     #[command(hide = true)]
     Statusline(statusline::StatuslineArgs),
     /// Print the completions of a shell
@@ -185,7 +185,7 @@ fn called(args: &[OsString]) -> &Path {
     Path::new(args.first().map_or(OsStr::new(""), |name| name))
 }
 
-/// A hook's exit: the client takes 2 for a refusal, whatever the hook's `onFailure` says.
+/// A hook's exit: Claude Code takes 2 for a refusal, whatever the hook's `onFailure` says.
 const fn failed(exit: u8) -> u8 {
     if exit == Exit::Done as u8 { exit } else { Exit::Problem as u8 }
 }

@@ -117,13 +117,13 @@ fn foreign_beside(world: &World, intent: &Intent, aws: &Aws, lang: Lang) -> Opti
     if intent.scope == Scope::Managed || aws.identity == Identity::Shared {
         return None;
     }
-    // What can't be read as the AWS tools' file yields the client no keys either.
+    // What can't be read as the AWS tools' file yields Claude Code no keys either.
     let files = AwsFiles::read(world).ok()?;
     let finding = foreign_default(&files, Target::of(&intent.loaded.profile).as_ref())?;
     Some(Phrase::new(words::NEXT_FOREIGN).with("what", finding.message(lang)))
 }
 
-/// What a proxy with a password asks of a person, and what it makes impossible. Seen: the client's part that asks for
+/// What a proxy with a password asks of a person, and what it makes impossible. Seen: Claude Code's part that asks for
 /// `tokens` doesn't send what its helper prints.
 fn behind_proxy(world: &World, intent: &Intent, tokens: Option<&str>) -> Vec<Phrase> {
     let profile = &intent.loaded.profile;
@@ -170,7 +170,7 @@ fn guards(intent: &Intent) -> bool {
     intent.loaded.profile.guards(intent.scope)
 }
 
-/// Values that are written and that another layer overrules: read back as the client will read them.
+/// Values that are written and that another layer overrules: read back as Claude Code will read them.
 fn without_effect(world: &World, intent: &Intent) -> Option<Phrase> {
     let effective = Effective::of(&intent.layers);
     let overruled = overruling(&intent.desired, &effective, intent.scope);

@@ -1,6 +1,6 @@
-//! `genkan proxy-auth`: what the company's proxy wants, for the client; and how a person gives it.
+//! `genkan proxy-auth`: what the company's proxy wants, for Claude Code; and how a person gives it.
 //!
-//! What the client runs prints one line, the value of `Proxy-Authorization`, asks nobody and ends by itself. No secret
+//! What Claude Code runs prints one line, the value of `Proxy-Authorization`, asks nobody and ends by itself. No secret
 //! stands in an argument, in what is said, or in an error.
 
 use clap::Subcommand;

@@ -10,7 +10,7 @@ use crate::words::sessions as words;
 use crate::world::World;
 use crate::world::ui::Role;
 
-/// The client that a terminal starts, and how its version stands to those.
+/// Claude Code that a terminal starts, and how its version stands to those.
 pub(super) struct Client {
     pub(super) path: String,
     /// `?` where nothing says it.

@@ -1,8 +1,8 @@
-//! `genkan statusline`: one short line for the client's status line, e.g. `jp ✓ acme 6h`.
+//! `genkan statusline`: one short line for Claude Code's status line, e.g. `jp ✓ acme 6h`.
 //!
 //! It shows the verdict of `guard` over what the session runs with, the profile, and how long the sign-in lasts. A
-//! status line of the person's own is run first, with what the client told and with its variables, and keeps its place.
-//! It asks nobody and renews nothing; what can't be told is left out. The model that the client names here is kept for
+//! status line of the person's own is run first, with what Claude Code told and with its variables, and keeps its place.
+//! It asks nobody and renews nothing; what can't be told is left out. The model that Claude Code names here is kept for
 //! the guard, which isn't told it before a prompt.
 
 use std::path::Path;
@@ -53,7 +53,7 @@ fn line(world: &mut World, args: &StatuslineArgs, called: &Path, event: &Event) 
     let exe = world.exe.clone();
     let judged = verdict(world, &profile, look, &[called, &exe])?;
     memory::keep(world, event);
-    // The client draws such characters itself, whatever the locale.
+    // Claude Code draws such characters itself, whatever the locale.
     let mark = match judged {
         Verdict::Inside => "✓",
         Verdict::Outside(_) => "✗",

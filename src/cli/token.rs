@@ -1,6 +1,6 @@
-//! `genkan token`: the key of an LLM gateway, for the client; and what a person does with it.
+//! `genkan token`: the key of an LLM gateway, for Claude Code; and what a person does with it.
 //!
-//! What the client runs prints the key and nothing else, asks nobody and ends by itself; it is answered before the tree
+//! What Claude Code runs prints the key and nothing else, asks nobody and ends by itself; it is answered before the tree
 //! of all commands is built. No key stands in an argument, in what is said, or in an error. All of these verbs take the
 //! profile as setup stored it and nothing from the environment, so that a key goes where it will be looked for.
 
@@ -60,7 +60,7 @@ pub const EXAMPLES: &str = "Examples:
   vault read -field=key llm/me | genkan token set
   genkan token status";
 
-/// Reads the command line that the client uses, without the tree of all commands; what is anything else is clap's.
+/// Reads the command line that Claude Code uses, without the tree of all commands; what is anything else is clap's.
 pub(super) fn typed(args: &[OsString]) -> Option<TokenArgs> {
     let [profile] = flags(args, "token", ["--profile"])?;
     Some(TokenArgs { command: None, profile: Some(profile?.to_owned()) })

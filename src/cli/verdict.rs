@@ -29,7 +29,7 @@ pub(super) fn exit(state: State) -> Exit {
     if state == State::AsIntended { Exit::Done } else { Exit::Problem }
 }
 
-/// A profile beside what the client will really use.
+/// A profile beside what Claude Code will really use.
 pub(super) struct Judged {
     pub(super) intent: Intent,
     /// What Claude Code reads here, merged.
@@ -40,10 +40,10 @@ pub(super) struct Judged {
     pub(super) client: Option<Client>,
 }
 
-/// Judges the merged result that the client will use; `scope` is by default where the profile is applied.
+/// Judges the merged result that Claude Code will use; `scope` is by default where the profile is applied.
 ///
 /// # Errors
-/// A file that the client would reject, a profile that can't be loaded.
+/// A file that Claude Code would reject, a profile that can't be loaded.
 pub(super) fn judge(world: &World, profile: Option<String>, scope: Option<Scope>) -> Result<Judged> {
     let request = Request { name: profile, scope, ..Request::default() };
     let loaded = load(world, &request)?;
@@ -96,7 +96,7 @@ fn leaving(settings: &Effective, leads: Vec<Lead>, known: &[Item]) -> Vec<Item> 
     leads.into_iter().filter(|lead| !is_known(lead)).filter_map(item).collect()
 }
 
-/// Why the client doesn't read what is judged here: it drops the file whole, or doesn't even start.
+/// Why Claude Code doesn't read what is judged here: it drops the file whole, or doesn't even start.
 fn unread(intent: &Intent) -> Option<Fault> {
     let targets =
         |layer: &Layer| intent.desired.targets.iter().any(|target| layer.origin.path() == Some(target.file.as_path()));

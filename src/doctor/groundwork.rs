@@ -1,4 +1,4 @@
-//! What several parts of the examination build on, found out once: the client's settings, and the profile's keys.
+//! What several parts of the examination build on, found out once: Claude Code's settings, and the profile's keys.
 //!
 //! A hundred questions about one machine have one answer then, even while somebody edits a file; and nobody is asked
 //! twice for keys, which may start a program or assume a role each time.
@@ -26,7 +26,7 @@ pub struct Groundwork {
 }
 
 impl Groundwork {
-    /// Reads the client's settings, as it would in the working directory.
+    /// Reads Claude Code's settings, as it would in the working directory.
     pub fn read(world: &World) -> Self {
         let layers = layers::read(world, &world.cwd);
         let effective = Effective::of(&layers);
@@ -51,7 +51,7 @@ impl Groundwork {
         self.access.get_or_init(|| Access::of(world, profile, left()))
     }
 
-    /// Google's token for the credentials that the client finds here; by `until`, and once.
+    /// Google's token for the credentials that Claude Code finds here; by `until`, and once.
     ///
     /// # Errors
     /// As [`google::access`].
@@ -60,7 +60,7 @@ impl Groundwork {
         self.google.get_or_init(|| google::access(world, &self.as_client(profile), Caller::Person, left()))
     }
 
-    /// The profile with what the client's settings say of Google's credentials: theirs is the last word there, but for
+    /// The profile with what Claude Code's settings say of Google's credentials: theirs is the last word there, but for
     /// a folder's own, which may name a program. That these say something is a finding by itself.
     pub fn as_client(&self, profile: &Profile) -> Profile {
         let mut client = profile.clone();

@@ -1,7 +1,7 @@
 //! Where each tier's requests are processed, and who sees to it: the sheet of a security review.
 //!
 //! Pure, from the facts alone, and the judgements are those of `models`. Only what the account named is *proven*.
-//! Whatever the client chooses by itself counts as *outside* as soon as its choice can leave; an address that isn't
+//! Whatever Claude Code chooses by itself counts as *outside* as soon as its choice can leave; an address that isn't
 //! AWS's in a region of the residency proves nothing.
 
 mod address;
@@ -32,18 +32,18 @@ use crate::words::{
     Phrase, doctor_google as of_google, doctor_residency as words, foundry as of_foundry, models as say,
 };
 
-/// One tier, as the client will use it.
+/// One tier, as Claude Code will use it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Standing {
     pub tier: Tier,
-    /// What the client dials.
+    /// What Claude Code dials.
     pub model: String,
     pub verdict: Residence,
     /// Why it isn't better.
     pub why: Option<Phrase>,
     /// On Vertex AI, the way of its requests.
     pub asked: Option<Asked>,
-    /// Something in the settings names the model; else the client chooses.
+    /// Something in the settings names the model; else Claude Code chooses.
     pub pinned: bool,
     /// The account was asked and has no such profile.
     pub missing: bool,
@@ -85,7 +85,7 @@ impl From<Standing> for Tiered {
     }
 }
 
-/// Every tier; none where the client's settings weren't looked at.
+/// Every tier; none where Claude Code's settings weren't looked at.
 pub fn residency(facts: &Facts, profile: &Profile) -> Vec<Standing> {
     Judge::of(facts, profile)
         .map_or_else(Vec::new, |judge| Tier::ALL.into_iter().map(|tier| judge.tier(tier)).collect())
@@ -325,7 +325,7 @@ impl<'a> Judge<'a> {
         }
     }
 
-    /// Seen: with another family's model as the pin, the client asks for Opus models of its own at its first start,
+    /// Seen: with another family's model as the pin, Claude Code asks for Opus models of its own at its first start,
     /// wherever they are, unless its default is mapped.
     fn is_probed(&self, model: &str) -> bool {
         let Some(default) = self.catalogue.default_of(Tier::Opus) else { return false };

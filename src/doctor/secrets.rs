@@ -1,4 +1,4 @@
-//! The secrets that lie on this machine, so that none of them turns up in a report: variables, the client's settings,
+//! The secrets that lie on this machine, so that none of them turns up in a report: variables, Claude Code's settings,
 //! the AWS tools' files, sign-ins. They are read to be hidden, and kept for no longer than that.
 
 use std::path::Path;
@@ -23,7 +23,7 @@ pub fn known(world: &World, profile: &Profile, work: &Groundwork) -> Secrets {
     for layer in &work.layers.files {
         match (layer.content.settings(), layer.origin.path()) {
             (Some(settings), _) => gather("", &Value::Object(settings.clone()), &mut found),
-            // The client drops it, but it holds what it holds.
+            // Claude Code drops it, but it holds what it holds.
             (None, Some(path)) => document(path, &mut found),
             (None, None) => {}
         }

@@ -1,4 +1,4 @@
-//! The client's settings files for a bundle: which there are, how the client takes them, and the keys in them.
+//! Claude Code's settings files for a bundle: which there are, how Claude Code takes them, and the keys in them.
 //!
 //! Values are dots: a hook's command or a variable may hold anything. Shown are switches and numbers, and of the
 //! variables those that decide on the route and the models, which is what a support desk has to see.
@@ -12,7 +12,7 @@ use crate::setup::render::masked;
 use crate::setup::step::Path;
 use crate::words::Lang;
 
-/// Every place that the client reads and that gives something.
+/// Every place that Claude Code reads and that gives something.
 pub fn seen(layers: &Layers) -> Vec<Value> {
     layers.files.iter().filter(|layer| !matches!(layer.content, Content::Absent)).map(place).collect()
 }

@@ -2,7 +2,7 @@
 //!
 //! Seen: a cloned repository's settings reach a client without a terminal, and with them another address for requests,
 //! or none; the key of the helper then goes there, while the helper itself runs without the repository's variables. So
-//! the files are read as the client reads them. Programs that are no client do with the key what they want. A
+//! the files are read as Claude Code reads them. Programs that are no client do with the key what they want. A
 //! stranger's proxy or authority on the way is `exposure`'s. Known hole: where no processes are shown, `--settings` on the
 //! command line.
 
@@ -23,7 +23,7 @@ use crate::world::ancestors::Process;
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Destination(Option<BTreeMap<&'static str, String>>);
 
-/// Each turns the client to another format, and with it to another address.
+/// Each turns Claude Code to another format, and with it to another address.
 const SWITCHES: [&str; 6] = [
     "CLAUDE_CODE_USE_BEDROCK",
     "CLAUDE_CODE_USE_VERTEX",
@@ -35,7 +35,7 @@ const SWITCHES: [&str; 6] = [
 const ADDRESSES: [&str; 3] = ["ANTHROPIC_BASE_URL", "ANTHROPIC_BEDROCK_BASE_URL", "ANTHROPIC_VERTEX_BASE_URL"];
 /// `0` lets anybody answer in the gateway's name.
 const TLS: &str = "NODE_TLS_REJECT_UNAUTHORIZED";
-/// The client sets it for whatever it starts: for systems that show no processes.
+/// Claude Code sets it for whatever it starts: for systems that show no processes.
 const CLIENT: &str = "CLAUDE_CODE_ENTRYPOINT";
 
 impl Destination {

@@ -1,4 +1,4 @@
-//! What the client tells a hook, as far as it is needed: the event, the session, the model that is named.
+//! What Claude Code tells a hook, as far as it is needed: the event, the session, the model that is named.
 //!
 //! Of a prompt only the name of a command at its beginning is taken out while it is parsed; the rest of the text is
 //! never held in a value of its own, and no error shows any of what was told.
@@ -38,14 +38,14 @@ pub enum Moment {
     Subagent,
     Compaction,
     Start,
-    /// The client draws its status line.
+    /// Claude Code draws its status line.
     Line,
     /// Anything else, and what can't be read.
     Unknown,
 }
 
 impl Moment {
-    /// Whether the client can still be stopped.
+    /// Whether Claude Code can still be stopped.
     pub const fn stops(self) -> bool {
         matches!(self, Self::Prompt | Self::BeforeSwitch | Self::Subagent | Self::Compaction)
     }
@@ -64,7 +64,7 @@ impl Moment {
 }
 
 impl Event {
-    /// Reads what the client told.
+    /// Reads what Claude Code told.
     pub fn read(told: &[u8]) -> Self {
         let Ok(told) = serde_json::from_slice::<Told>(told) else { return Self::unread() };
         let moment = Moment::named(&told.hook_event_name);
@@ -93,7 +93,7 @@ impl Event {
         }
     }
 
-    /// Reads what the client tells its status line.
+    /// Reads what Claude Code tells its status line.
     pub fn of_statusline(told: &[u8]) -> Self {
         let told: Line = serde_json::from_slice(told).unwrap_or_default();
         let session = told.session_id.filter(|id| is_id(id));

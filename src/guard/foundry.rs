@@ -1,6 +1,6 @@
 //! Who would sign on Microsoft Foundry: what a project's folder puts in the place of the person's own key or token.
 //!
-//! The client asks Azure itself, so nobody can tell beforehand whose token it gets; only what names another source is
+//! Claude Code asks Azure itself, so nobody can tell beforehand whose token it gets; only what names another source is
 //! seen. Known hole: what the person's own shell names is taken for the person's.
 
 use super::signer::{Foreign, by_folder};
@@ -8,7 +8,7 @@ use crate::claude::Effective;
 use crate::claude::switch::is_on;
 
 const UNSIGNED: &str = "CLAUDE_CODE_SKIP_FOUNDRY_AUTH";
-/// What the client signs with, and who is asked for it.
+/// What Claude Code signs with, and who is asked for it.
 const SOURCES: [&str; 6] = [
     "ANTHROPIC_FOUNDRY_AUTH_TOKEN",
     "ANTHROPIC_FOUNDRY_API_KEY",

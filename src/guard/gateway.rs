@@ -1,6 +1,6 @@
 //! Where a client before an LLM gateway sends what it sends, and what goes along besides genkan's key.
 //!
-//! Both are held twice: as the client runs, and as its files say by now. Which names of models go there is judged with
+//! Both are held twice: as Claude Code runs, and as its files say by now. Which names of models go there is judged with
 //! all others (`credential_use`). Known hole: a proxy or an authority of somebody else's on the way there.
 
 use serde_json::Value;
@@ -19,7 +19,7 @@ use crate::world::World;
 #[derive(Debug)]
 pub(super) struct Sends {
     destinations: [Destination; 2],
-    /// As the client runs.
+    /// As Claude Code runs.
     along: Vec<(&'static str, String)>,
 }
 
@@ -35,7 +35,7 @@ const ALONG: [&str; 6] = [
 const HELPER: &str = "apiKeyHelper";
 
 impl Sends {
-    /// `world` still has the client's variables.
+    /// `world` still has Claude Code's variables.
     pub(super) fn of(world: &World, settings: &Effective) -> Self {
         let along = ALONG.into_iter().filter_map(|name| Some((name, world.var(name)?.to_owned())));
         Self { destinations: [Destination::running(world), Destination::said(settings)], along: along.collect() }

@@ -1,6 +1,6 @@
 //! Who would sign on Vertex AI: what a project's folder puts in the place of the person's own credentials.
 //!
-//! The client asks Google for its tokens itself, so nobody can tell beforehand whose they are; only what names another
+//! Claude Code asks Google for its tokens itself, so nobody can tell beforehand whose they are; only what names another
 //! source is seen. Known hole: credentials that the person's own shell names are taken for the person's.
 
 use super::signer::{Foreign, Helpers, by_folder};

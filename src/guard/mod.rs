@@ -8,7 +8,7 @@
 //! Behind the hooks two more questions are asked before credentials leave this program: whether they would be used
 //! outside the residency ([`credential_use`]), and where a gateway's key would be sent ([`destination`]).
 //!
-//! Known holes: what the client asks before or beside any hook (start-up probes, the probe of a typed `/model`,
+//! Known holes: what Claude Code asks before or beside any hook (start-up probes, the probe of a typed `/model`,
 //! `!command`, `/btw`, hooks of other people, a fallback in mid-turn), the command line where no processes are shown
 //! (macOS, Windows), and agents and commands of plugins.
 
@@ -65,7 +65,7 @@ pub struct Look {
 }
 
 impl Look {
-    /// Looks at the client that started this program; `world` still has its variables.
+    /// Looks at Claude Code that started this program; `world` still has its variables.
     pub fn take(world: &World, event: Event) -> Self {
         let project = project(world);
         let client = Client::read(world, &project, client(world).as_ref());
@@ -107,7 +107,7 @@ impl Look {
                 return Some(Fault::new(&code::PROVIDER).with("name", BEDROCK));
             }
             Provider::Bedrock(aws) => signs.foreign(world, aws, profile.sso().is_some(), helpers, settings),
-            // Whether the client is on Vertex AI at all is said by what leads elsewhere.
+            // Whether Claude Code is on Vertex AI at all is said by what leads elsewhere.
             Provider::Vertex(_) => google::foreign(helpers, settings),
             Provider::Foundry(_) => foundry::foreign(settings),
             Provider::Gateway(gateway, _) => {
@@ -197,12 +197,12 @@ const BEDROCK: &str = "CLAUDE_CODE_USE_BEDROCK";
 /// What a typed `/name` can be, or a tool can be told to run.
 const CALLED_BY_NAME: [Kind; 3] = [Kind::Command, Kind::Skill, Kind::Workflow];
 
-/// Where the session was started; the client says so to its hooks, over any variable of a settings file.
+/// Where the session was started; Claude Code says so to its hooks, over any variable of a settings file.
 fn project(world: &World) -> PathBuf {
     world.var("CLAUDE_PROJECT_DIR").map_or_else(|| world.cwd.clone(), PathBuf::from)
 }
 
-/// The client above this program. It starts a hook itself, so whatever runs above is it, even under another name.
+/// Claude Code above this program. It starts a hook itself, so whatever runs above is it, even under another name.
 fn client(world: &World) -> Option<Process> {
     let found = ancestors::above(world).find(Process::is_client);
     found.or_else(|| ancestors::asker(world))

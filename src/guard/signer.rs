@@ -19,11 +19,11 @@ pub struct Signs {
     bearer: Values,
     unsigned: Values,
     profile: Values,
-    /// The AWS files that the client reads.
+    /// The AWS files that Claude Code reads.
     files: [(&'static str, PathBuf); 2],
 }
 
-/// A variable as the client runs with it, and as the files say it by now.
+/// A variable as Claude Code runs with it, and as the files say it by now.
 type Values = [Option<String>; 2];
 
 /// What would make somebody else sign.
@@ -48,7 +48,7 @@ const REFRESH: &str = "awsAuthRefresh";
 const EXPORT: &str = "awsCredentialExport";
 
 impl Signs {
-    /// `world` still has the client's variables.
+    /// `world` still has Claude Code's variables.
     pub fn of(world: &World, settings: &Effective) -> Self {
         let says = |name: &str| settings.env(name).and_then(|value| Some(value.value.as_str()?.to_owned()));
         let both = |name: &str| [world.var(name).map(str::to_owned), says(name)];

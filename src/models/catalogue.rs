@@ -1,7 +1,7 @@
-//! The model catalogue: which models the client knows, which profiles exist, and how sure that is.
+//! The model catalogue: which models Claude Code knows, which profiles exist, and how sure that is.
 //!
 //! The embedded `catalogue.toml` can be replaced whole by a machine-wide file, so that new facts need no new
-//! binary. A mistake in that file is an error with its place; it is never half used. Known hole: the client's
+//! binary. A mistake in that file is an error with its place; it is never half used. Known hole: Claude Code's
 //! own facts belong to one version of it, named in the file; a newer client may know more ids.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -31,12 +31,12 @@ pub struct Catalogue {
     pub typed: Typed,
     #[serde(rename = "geography")]
     pub geographies: Vec<Geography>,
-    /// Oldest first within a family, as the client orders them.
+    /// Oldest first within a family, as Claude Code orders them.
     #[serde(rename = "model")]
     pub models: Vec<Model>,
 }
 
-/// How one version of the client treats names.
+/// How one version of Claude Code treats names.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Client {
@@ -63,7 +63,7 @@ pub struct Client {
     pub verified: Option<Verified>,
 }
 
-/// What the client does otherwise on Microsoft Foundry.
+/// What Claude Code does otherwise on Microsoft Foundry.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct OnFoundry {
@@ -72,7 +72,7 @@ pub struct OnFoundry {
     pub defaults: BTreeMap<Tier, String>,
 }
 
-/// Names that the client sends as they are typed.
+/// Names that Claude Code sends as they are typed.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Typed {
@@ -99,13 +99,13 @@ pub struct Geography {
     pub confidence: Confidence,
 }
 
-/// A model that the client has a Bedrock id for.
+/// A model that Claude Code has a Bedrock id for.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Model {
     pub family: Tier,
     pub name: String,
-    /// The client's own full name: the only spelling that `modelOverrides` takes.
+    /// Claude Code's own full name: the only spelling that `modelOverrides` takes.
     pub id: String,
     /// What follows the prefix of a profile.
     pub bedrock: String,
@@ -222,7 +222,7 @@ impl Catalogue {
         self.models.iter().find(|model| model.bedrock == core)
     }
 
-    /// The model of the client's own full name, whatever its case and context marker.
+    /// The model of Claude Code's own full name, whatever its case and context marker.
     pub fn model(&self, id: &str) -> Option<&Model> {
         let id = plain(id);
         self.models.iter().find(|model| model.id == id)
@@ -239,12 +239,12 @@ impl Catalogue {
         Tier::named(&name).or_else(|| self.client.aliases.get(&name).copied())
     }
 
-    /// Whether the client itself chooses a profile for this name.
+    /// Whether Claude Code itself chooses a profile for this name.
     pub fn client_chooses(&self, name: &str) -> bool {
         self.alias(name).is_some() || plain(name) == DEFAULT || self.model(name).is_some()
     }
 
-    /// Every name that a person can type: aliases, the client's full names with the newest first, other spellings.
+    /// Every name that a person can type: aliases, Claude Code's full names with the newest first, other spellings.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         let tiers: [&str; 4] = Tier::ALL.map(Tier::name);
         let aliases = tiers.into_iter().chain(self.client.aliases.keys().map(String::as_str));
@@ -263,7 +263,7 @@ impl Catalogue {
         Some(format!("{}.{}", profile.prefix, model.bedrock))
     }
 
-    /// Whether `a` is older than `b`, as the client orders the models of one family.
+    /// Whether `a` is older than `b`, as Claude Code orders the models of one family.
     pub fn older(&self, a: &Model, b: &Model) -> bool {
         let rank = |model: &Model| self.models.iter().position(|known| known.id == model.id);
         a.family == b.family && rank(a) < rank(b)
@@ -342,7 +342,7 @@ impl Model {
         self.id == name || self.spellings().any(|own| own == name)
     }
 
-    /// Names of the model that the client sends as they are typed.
+    /// Names of the model that Claude Code sends as they are typed.
     pub fn spellings(&self) -> impl Iterator<Item = &str> {
         let others = self.short.iter().chain(&self.vertex).chain(&self.mantle).map(String::as_str);
         others.filter(|name| *name != self.id)

@@ -1,4 +1,4 @@
-//! Names on Microsoft Foundry: a deployment's. The client sends what is typed, and for a tier without a pin a model's
+//! Names on Microsoft Foundry: a deployment's. Claude Code sends what is typed, and for a tier without a pin a model's
 //! name without its date; where the resource has no such deployment, it goes on with older ones.
 //!
 //! Which model a deployment runs, of which kind it is and so where it is processed, no name says.
@@ -16,7 +16,7 @@ pub const BASE_URL: &str = "ANTHROPIC_FOUNDRY_BASE_URL";
 pub const BEFORE_FOUNDRY: &str = "CLAUDE_CODE_USE_BEDROCK";
 
 impl Wiring {
-    /// Whether the client speaks to Microsoft Foundry.
+    /// Whether Claude Code speaks to Microsoft Foundry.
     pub fn is_on_foundry(&self) -> bool {
         self.is_on(FOUNDRY) && !self.is_on(BEFORE_FOUNDRY)
     }

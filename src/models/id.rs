@@ -1,6 +1,6 @@
 //! What a model name is by its form alone: an inference profile with a geography, a bare model, an ARN, or a name.
 //!
-//! Bedrock matches names exactly; the client forgets the context marker (`[1m]`) and, for its own names, the
+//! Bedrock matches names exactly; Claude Code forgets the context marker (`[1m]`) and, for its own names, the
 //! case. So names are compared in lower case and without the marker, which can only judge more of them.
 
 /// The form of a name, borrowed from it.
@@ -38,7 +38,7 @@ pub fn bare(name: &str) -> String {
     bare
 }
 
-/// The name as the client compares it: [`bare`] and in lower case.
+/// The name as Claude Code compares it: [`bare`] and in lower case.
 pub fn plain(name: &str) -> String {
     bare(name).to_ascii_lowercase()
 }

@@ -1,9 +1,9 @@
-//! Where Vertex AI processes a request: the location in the path, which the client takes from variables.
+//! Where Vertex AI processes a request: the location in the path, which Claude Code takes from variables.
 //!
-//! Seen by running the client (2.1.328): a variable of the model's own comes before the one for all, an empty or
+//! Seen by running Claude Code (2.1.328): a variable of the model's own comes before the one for all, an empty or
 //! impossible value counts as unset, and where nothing is left it is a location in the United States. Which variable
 //! is asked goes by the name before any override: a name that is mapped to another model keeps its own. The host
-//! proves nothing. Known hole: the client looks only at names in lower case; here any case counts, which can only
+//! proves nothing. Known hole: Claude Code looks only at names in lower case; here any case counts, which can only
 //! judge more severely.
 
 use super::catalogue::Catalogue;
@@ -18,7 +18,7 @@ pub const PROJECT: &str = "ANTHROPIC_VERTEX_PROJECT_ID";
 /// How the variable of a model's own begins.
 pub const OF_ONE_MODEL: &str = "VERTEX_REGION_";
 
-/// A location, and the variable that names it; none where it is the client's own choice.
+/// A location, and the variable that names it; none where it is Claude Code's own choice.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Location {
     pub name: String,
@@ -36,7 +36,7 @@ impl Location {
         named.unwrap_or_else(|| Self { name: catalogue.client.location.clone(), by: None })
     }
 
-    /// The host that the client asks for it where no address is named.
+    /// The host that Claude Code asks for it where no address is named.
     pub fn host(name: &str) -> String {
         match name {
             "global" => "aiplatform.googleapis.com".to_owned(),
@@ -59,7 +59,7 @@ impl Location {
     }
 }
 
-/// Whether the client takes a text for a location; `tokyo` and `us` are some.
+/// Whether Claude Code takes a text for a location; `tokyo` and `us` are some.
 fn is_possible(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
     let [area, names @ ..] = &parts[..] else { return false };

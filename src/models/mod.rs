@@ -1,6 +1,6 @@
-//! Which models there are, where a request to one may be processed, and what the client makes of a name.
+//! Which models there are, where a request to one may be processed, and what Claude Code makes of a name.
 //!
-//! Pure but for [`catalogue::load`]: a catalogue and the client's settings go in as values, and verdicts come out.
+//! Pure but for [`catalogue::load`]: a catalogue and Claude Code's settings go in as values, and verdicts come out.
 //! Whether an inference profile exists in an account is known to that account alone, so nothing here says more than
 //! "configured"; `session` asks the account.
 
@@ -21,7 +21,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// The client's families of models: what an alias, a pin and a person's choice are made of.
+/// Claude Code's families of models: what an alias, a pin and a person's choice are made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Tier {

@@ -17,7 +17,7 @@ pub enum Verdict {
     Configured,
     /// Nothing says that it leaves, but nothing reliable says that it stays or that it exists.
     Unverified(Phrase),
-    /// It can be processed outside, or the choice is the client's.
+    /// It can be processed outside, or the choice is Claude Code's.
     Outside(Phrase),
 }
 

@@ -1,7 +1,7 @@
-//! What the client dials for a name, given its settings, and why.
+//! What Claude Code dials for a name, given its settings, and why.
 //!
-//! The rules are the client's, each seen by running it (2.1.328) against a stand-in with every name of the
-//! catalogue. Known holes: what the client remembers of earlier refusals (`model-access.json`), the models of
+//! The rules are Claude Code's, each seen by running it (2.1.328) against a stand-in with every name of the
+//! catalogue. Known holes: what Claude Code remembers of earlier refusals (`model-access.json`), the models of
 //! subagents and hooks that name their own, and a family's alias in `availableModels` beside ids of the same
 //! family, which narrows the alias; here it stays wide, which can only judge more severely.
 
@@ -20,7 +20,7 @@ pub enum How {
     Own,
     /// The pin of a tier, by alias or by override.
     Tier,
-    /// Closed by a list; the client takes its main tier instead.
+    /// Closed by a list; Claude Code takes its main tier instead.
     Denied,
     /// Through the profiles that the account lists, or a guess.
     Listed,
@@ -83,7 +83,7 @@ struct Dialler<'a> {
 }
 
 struct Dialled {
-    /// The name before any override: on Vertex AI the client looks a location up by it.
+    /// The name before any override: on Vertex AI Claude Code looks a location up by it.
     named: String,
     id: String,
     how: How,
@@ -103,7 +103,7 @@ impl Dialler<'_> {
         if self.is_allowed(&dialled.id) { dialled } else { self.instead() }
     }
 
-    /// An alias: the pin of its tier, or the client's own default.
+    /// An alias: the pin of its tier, or Claude Code's own default.
     fn tier(&self, tier: Tier) -> Dialled {
         let Some(pin) = self.wiring.var(tier.variable()) else {
             if self.wiring.is_on_foundry() {
@@ -121,14 +121,14 @@ impl Dialler<'_> {
         }
     }
 
-    /// The deployment that the client itself chooses for a tier.
+    /// The deployment that Claude Code itself chooses for a tier.
     fn deployment(&self, tier: Tier) -> Dialled {
         let Some(model) = self.catalogue.default_on_foundry(tier) else { return Self::as_typed(tier.name()) };
         let (named, id) = (model.id.clone(), model.on_foundry().to_owned());
         Dialled { named, id, how: How::Listed, why: say::HOW_CLIENTS_OWN.into(), free: false }
     }
 
-    /// A name that isn't an alias: the client's own full names are looked up, anything else goes out as typed.
+    /// A name that isn't an alias: Claude Code's own full names are looked up, anything else goes out as typed.
     fn id(&self, name: &str) -> Dialled {
         match self.catalogue.model(name) {
             Some(model) => self.model(model),
@@ -243,7 +243,7 @@ mod tests {
 
     use super::*;
 
-    /// What the client dialled, recorded by running it against a stand-in (`tests/models/seen.json`).
+    /// What Claude Code dialled, recorded by running it against a stand-in (`tests/models/seen.json`).
     #[derive(Deserialize)]
     struct Seen {
         client: String,

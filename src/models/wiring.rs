@@ -1,4 +1,4 @@
-//! The settings that decide on models, as the client merges them, and what they say of provider and geography.
+//! The settings that decide on models, as Claude Code merges them, and what they say of provider and geography.
 //!
 //! What a name becomes under them is `resolve`'s to say.
 
@@ -20,7 +20,7 @@ pub struct Wiring {
     pub env: BTreeMap<String, String>,
     /// The settings key `model`.
     pub model: Option<String>,
-    /// `modelOverrides`; keys that aren't full names of the client do nothing.
+    /// `modelOverrides`; keys that aren't full names of Claude Code do nothing.
     pub overrides: BTreeMap<String, String>,
     /// `availableModels`.
     pub available: Option<Vec<String>>,
@@ -48,7 +48,7 @@ pub const BEFORE_VERTEX: [&str; 5] = [
 ];
 
 impl Wiring {
-    /// What the client's merged settings say, with these variables.
+    /// What Claude Code's merged settings say, with these variables.
     pub fn in_force(settings: &Effective, env: BTreeMap<String, String>) -> Self {
         let list = |name: &str| settings.setting(name).and_then(|list| texts(&list.value));
         let exact = settings.setting("availableModelsMatch");
@@ -71,17 +71,17 @@ impl Wiring {
         self.env.get(name).map(|value| value.trim()).filter(|value| !value.is_empty())
     }
 
-    /// Whether the client speaks to Vertex AI. Seen: each of the others wins where it is on as well.
+    /// Whether Claude Code speaks to Vertex AI. Seen: each of the others wins where it is on as well.
     pub fn is_on_vertex(&self) -> bool {
         self.is_on(VERTEX) && !BEFORE_VERTEX.into_iter().any(|switch| self.is_on(switch))
     }
 
-    /// A variable that the client takes for true.
+    /// A variable that Claude Code takes for true.
     pub fn is_on(&self, name: &str) -> bool {
         self.var(name).is_some_and(is_on)
     }
 
-    /// The geography that the client prefers: the variable if it is one of its words, else by the region.
+    /// The geography that Claude Code prefers: the variable if it is one of its words, else by the region.
     pub(super) fn prefix(&self) -> &str {
         let region = self.var("AWS_REGION").or_else(|| self.var("AWS_DEFAULT_REGION")).unwrap_or("us-east-1");
         let by_region = match region {

@@ -11,7 +11,7 @@ pub struct Command {
     pub line: String,
 }
 
-/// The client's settings whose own value is a command; anything called `command` is one wherever it stands.
+/// Claude Code's settings whose own value is a command; anything called `command` is one wherever it stands.
 const RUNS: &[&str] = &["otelHeadersHelper", "proxyAuthHelper"];
 
 /// Every command that a profile brings, in the order of its keys.

@@ -58,7 +58,7 @@ pub struct Profile {
     /// Version of this format; always 1.
     #[schemars(range(min = 1, max = 1))]
     pub schema: u32,
-    /// Short name; part of the commands that the client runs: a-z, 0-9 and `-`.
+    /// Short name; part of the commands that Claude Code runs: a-z, 0-9 and `-`.
     #[schemars(regex(pattern = "^[a-z0-9][a-z0-9-]{0,31}$"))]
     pub name: String,
     /// The organisation's own version of this profile, e.g. `2026.11`; not taken over from `extends`.
@@ -86,7 +86,7 @@ pub struct Profile {
     foundry: Foundry,
     /// The way to the endpoint.
     pub network: Network,
-    /// The client itself.
+    /// Claude Code itself.
     pub claude: Claude,
     /// Whom a finding names.
     pub support: Support,
@@ -145,7 +145,7 @@ pub struct Aws {
     pub account_id: String,
     /// Permission set that a developer gets.
     pub role_name: String,
-    /// Whether the client's environment names an AWS identity.
+    /// Whether Claude Code's environment names an AWS identity.
     pub identity: Identity,
     /// Where tokens and role credentials are kept.
     pub storage: Storage,
@@ -157,14 +157,14 @@ pub struct Aws {
     pub endpoint_url: String,
 }
 
-/// Whether the client's environment names an AWS identity.
+/// Whether Claude Code's environment names an AWS identity.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Identity {
-    /// `AWS_PROFILE` in the client's environment, the refresh hook beside it.
+    /// `AWS_PROFILE` in Claude Code's environment, the refresh hook beside it.
     #[default]
     Shared,
-    /// Keys come from genkan alone; nothing of AWS's stands in the client's environment.
+    /// Keys come from genkan alone; nothing of AWS's stands in Claude Code's environment.
     Isolated,
 }
 
@@ -210,7 +210,7 @@ pub struct Google {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Gateway {
-    /// Which of the client's formats it takes.
+    /// Which of Claude Code's formats it takes.
     kind: GatewayKind,
     /// `https://host[/path]`, without `/v1` and without a slash at the end.
     pub url: String,
@@ -235,7 +235,7 @@ impl Default for Gateway {
     }
 }
 
-/// Which of the client's formats a gateway takes.
+/// Which of Claude Code's formats a gateway takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum GatewayKind {
@@ -337,11 +337,11 @@ pub enum PrivatePath {
     Required,
 }
 
-/// The client itself.
+/// Claude Code itself.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Claude {
-    /// Further variables of the client's settings.
+    /// Further variables of Claude Code's settings.
     pub env: std::collections::BTreeMap<String, String>,
     /// Further settings keys, merged.
     pub settings: serde_json::Map<String, serde_json::Value>,
@@ -359,7 +359,7 @@ pub struct Claude {
     pub telemetry_endpoint: String,
     /// Whether Claude Code asks api.anthropic.com about each host before it fetches a page from it.
     pub webfetch_preflight: bool,
-    /// Whether hooks of the client stop what would leave the residency.
+    /// Whether hooks of Claude Code stop what would leave the residency.
     pub guard: Guard,
     /// What becomes of a prompt of which nothing can tell.
     pub guard_undecided: Undecided,
@@ -367,7 +367,7 @@ pub struct Claude {
     pub guard_sign_in: bool,
     /// Whether the guard keeps a log of its decisions on this machine; nothing of a prompt is in it.
     pub guard_log: bool,
-    /// Whether the client's status line shows verdict, profile and time left.
+    /// Whether Claude Code's status line shows verdict, profile and time left.
     pub statusline: bool,
 }
 
@@ -384,7 +384,7 @@ pub enum Hooks {
     Any,
 }
 
-/// Whether hooks of the client stop what would leave the residency.
+/// Whether hooks of Claude Code stop what would leave the residency.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Guard {

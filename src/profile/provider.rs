@@ -59,7 +59,7 @@ pub enum GatewayFormat<'a> {
 pub enum ApiFormat<'a> {
     /// Ids carry a geography; the account says where they are processed.
     Bedrock(&'a Aws),
-    /// The location in the path decides; ids are the client's own, with `@date` for older models.
+    /// The location in the path decides; ids are Claude Code's own, with `@date` for older models.
     Vertex(&'a Google),
     /// Names are the gateway's; what it does with a request can't be seen from here.
     Anthropic,
@@ -289,7 +289,7 @@ impl Models {
 const DENY: &str = "deny";
 
 impl Foundry {
-    /// Where the client sends its requests.
+    /// Where Claude Code sends its requests.
     pub fn address(&self) -> String {
         match self.base_url.trim_end_matches('/') {
             "" => format!("https://{}.services.ai.azure.com/anthropic", self.resource),
@@ -299,17 +299,17 @@ impl Foundry {
 }
 
 impl Gateway {
-    /// The client's variable for the address, and what stands in it.
+    /// Claude Code's variable for the address, and what stands in it.
     pub fn address(&self) -> (&'static str, String) {
         match self.kind {
             GatewayKind::Anthropic => ("ANTHROPIC_BASE_URL", self.url.clone()),
             GatewayKind::Bedrock => ("ANTHROPIC_BEDROCK_BASE_URL", self.url.clone()),
-            // The client adds `/v1` to the other two by itself.
+            // Claude Code adds `/v1` to the other two by itself.
             GatewayKind::Vertex => ("ANTHROPIC_VERTEX_BASE_URL", format!("{}/v1", self.url)),
         }
     }
 
-    /// For how many seconds the client keeps a key by itself. Of a key that a command gave, a cache of genkan's own has
+    /// For how many seconds Claude Code keeps a key by itself. Of a key that a command gave, a cache of genkan's own has
     /// the rest of `key_ttl`: a time that both counted in full would be twice as long.
     pub fn kept_by_client(&self) -> u32 {
         match self.key {
@@ -318,7 +318,7 @@ impl Gateway {
         }
     }
 
-    /// The client's switch for the format; its own needs none.
+    /// Claude Code's switch for the format; its own needs none.
     pub const fn switch(&self) -> Option<&'static str> {
         match self.kind {
             GatewayKind::Anthropic => None,

@@ -1,5 +1,5 @@
 //! One file for a support desk: the report as a person and as a program reads it, the facts to judge anew, the keys of
-//! the client's settings files.
+//! Claude Code's settings files.
 //!
 //! A bundle is one JSON document, no archive: it opens everywhere, passes gateways that stop archives, and `--from`
 //! reads it. The report's text stands in it line by line.

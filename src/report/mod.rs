@@ -25,7 +25,7 @@ pub use sheet::{Residence, Sheet, Tiered, rewrite};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, clap::ValueEnum)]
 #[serde(rename_all = "kebab-case")]
 pub enum Group {
-    /// The client and its settings
+    /// Claude Code and its settings
     Client,
     /// Sign-in, keys and identity
     Credentials,

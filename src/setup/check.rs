@@ -1,6 +1,6 @@
-//! Whether a machine still is as intended, judged on the merged result that the client will use.
+//! Whether a machine still is as intended, judged on the merged result that Claude Code will use.
 //!
-//! Pure. A value can be right in our file and still not be what the client uses; a file can be right and a
+//! Pure. A value can be right in our file and still not be what Claude Code uses; a file can be right and a
 //! variable beside it lead elsewhere. Both are found here.
 
 use serde_json::Value;
@@ -20,7 +20,7 @@ pub struct Item {
     pub target: String,
     pub path: Path,
     pub state: State,
-    /// What is there, or what the client uses instead.
+    /// What is there, or what Claude Code uses instead.
     pub was: Option<Value>,
     pub wanted: Option<Value>,
     pub by: By,
@@ -63,15 +63,15 @@ pub enum By {
     Nobody,
     /// An older profile or genkan.
     Ours,
-    /// The client's "Newer model available" dialog.
+    /// Claude Code's "Newer model available" dialog.
     Dialog,
-    /// The client's own setup wizard.
+    /// Claude Code's own setup wizard.
     Wizard,
     Somebody,
     Layer(Origin),
 }
 
-/// Switches whose providers the client has a wizard for.
+/// Switches whose providers Claude Code has a wizard for.
 const SWITCHES: [&str; 2] = ["CLAUDE_CODE_USE_BEDROCK", "CLAUDE_CODE_USE_VERTEX"];
 
 /// Judges every value of a plan against the layers; `conflicts` are variables beside it that lead elsewhere.
@@ -111,7 +111,7 @@ pub fn judge(
     items
 }
 
-/// The wanted values that the client doesn't use, each with the layer that it uses instead.
+/// The wanted values that Claude Code doesn't use, each with the layer that it uses instead.
 pub fn overruling<'a>(desired: &'a Desired, effective: &'a Effective, scope: Scope) -> Vec<(&'a Path, &'a Origin)> {
     let settings = desired.targets.iter().filter(|target| target.format == Format::Settings);
     let wanted = settings.flat_map(|target| &target.keys).filter(|(path, wanted)| wanted.is_some() && !adds_up(path));
@@ -155,7 +155,7 @@ fn in_file(file: &FilePlan, change: &Change, applied: Option<&Applied>, wiped: b
     }
 }
 
-/// The client's wizards remove the pins and keep the switch: nothing else does just that.
+/// Claude Code's wizards remove the pins and keep the switch: nothing else does just that.
 fn is_wiped(file: &FilePlan, applied: Option<&Applied>) -> bool {
     let written = applied.and_then(|applied| applied.written(&file.file));
     let blank = Some(Value::from(""));
@@ -180,7 +180,7 @@ fn leaves(change: &Change) -> bool {
     was.is_some() && was != wanted
 }
 
-/// What the client uses may be another layer's value.
+/// What Claude Code uses may be another layer's value.
 fn in_effect(item: Item, effective: &Effective, scope: Scope) -> Item {
     if item.state != State::AsIntended || adds_up(&item.path) {
         return item;
@@ -214,7 +214,7 @@ fn is_same(resolved: Option<&Resolved>, wanted: Option<&Value>) -> bool {
     resolved.map(|resolved| text(&resolved.value)) == wanted.map(text)
 }
 
-/// The client reads numbers and switches of `env` as text.
+/// Claude Code reads numbers and switches of `env` as text.
 fn text(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),

@@ -1,6 +1,6 @@
 //! What the files should hold, from the profile alone: one (path, value) pair for every value that is ours.
 //!
-//! Pure. Which keys close which way out of the country was found by running the client; the matrix in
+//! Pure. Which keys close which way out of the country was found by running Claude Code; the matrix in
 //! `tests/real` shows that they still do.
 
 use std::path::{Path as FilePath, PathBuf};
@@ -143,7 +143,7 @@ fn settings(profile: &Profile, pins: &Pins, machine: &MachineContext<'_>) -> Tar
     Target { file, format: Format::Settings, access, keys }
 }
 
-/// The variables that the client gets, in the order in which they are written.
+/// The variables that Claude Code gets, in the order in which they are written.
 pub fn environment(profile: &Profile, pins: &Pins, scope: Scope) -> Vec<(String, String)> {
     let mut env: Vec<(String, String)> = Vec::new();
     let mut put = |name: &str, value: &str| {
@@ -157,7 +157,7 @@ pub fn environment(profile: &Profile, pins: &Pins, scope: Scope) -> Vec<(String,
     for (name, value) in &pins.env {
         put(name, value);
     }
-    // What else the client does by itself: telemetry, its updater, a plugin marketplace at interactive starts.
+    // What else Claude Code does by itself: telemetry, its updater, a plugin marketplace at interactive starts.
     for switch in [
         "CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC",
         "DISABLE_AUTOUPDATER",
@@ -178,7 +178,7 @@ pub fn environment(profile: &Profile, pins: &Pins, scope: Scope) -> Vec<(String,
         }
     }
     // Seen: the name in lower case wins, a weaker scope's and the shell's too: then another proxy gets the helper's
-    // answer, and of two lists of exceptions one half of the client reads the first, the other both.
+    // answer, and of two lists of exceptions one half of Claude Code reads the first, the other both.
     for name in ["HTTPS_PROXY", "https_proxy"] {
         put(name, profile.network.proxy_url());
     }
@@ -190,7 +190,7 @@ pub fn environment(profile: &Profile, pins: &Pins, scope: Scope) -> Vec<(String,
         put(name, &profile.network.no_proxy.join(","));
     }
     if profile.network.proxy_auth != ProxyAuth::None && matches!(scope, Scope::User | Scope::Managed) {
-        // Without it the client doesn't run the helper.
+        // Without it Claude Code doesn't run the helper.
         put("CLAUDE_CODE_ENABLE_PROXY_AUTH_HELPER", "1");
     }
     put("NODE_EXTRA_CA_CERTS", profile.network.authority());
@@ -249,14 +249,14 @@ fn decided(profile: &Profile, scope: Scope) -> Vec<&'static str> {
 
 /// The list of models, which is what stops a typed `global.…` id. Seen in client 2.1.328: a name outside the
 /// list is answered by the Opus pin, with a line that says so. The list is compared with what was typed, before
-/// `modelOverrides`; so outside managed scope it names the client's own ids too, which the overrides then map.
+/// `modelOverrides`; so outside managed scope it names Claude Code's own ids too, which the overrides then map.
 /// Managed scope closes it exactly; exact matching is ignored, with a warning on every run, anywhere else.
 fn closed(profile: &Profile, pins: &Pins, scope: Scope) -> Vec<(&'static str, Value)> {
     let list = |names: &mut dyn Iterator<Item = &String>| names.map(String::as_str).collect::<Value>();
     if scope != Scope::Managed {
         return vec![("availableModels", list(&mut pins.available.iter()))];
     }
-    // On Vertex AI most of the client's own names are ids as well.
+    // On Vertex AI most of Claude Code's own names are ids as well.
     let is_id = |name: &String| pins.overrides.iter().any(|(_, to)| to == name);
     let is_the_clients = |name: &String| !is_id(name) && pins.overrides.iter().any(|(own, _)| own == name);
     let resident = list(&mut pins.available.iter().filter(|name| !is_the_clients(name)));
@@ -289,7 +289,7 @@ fn aws_config(profile: &Profile, dirs: &Dirs) -> Option<Target> {
             ("sso_account_id", &sso.account),
             ("sso_role_name", &sso.role),
             ("region", &aws.region),
-            // In place of the web's authorities, unlike the client's.
+            // In place of the web's authorities, unlike Claude Code's.
             ("ca_bundle", profile.network.authority()),
         ] {
             keys.push((section.clone(), key, value.to_owned()));
@@ -307,7 +307,7 @@ fn aws_config(profile: &Profile, dirs: &Dirs) -> Option<Target> {
     })
 }
 
-/// The editor's extension starts the client with variables of its own and asks for a login without them.
+/// The editor's extension starts Claude Code with variables of its own and asks for a login without them.
 fn editor(profile: &Profile, pins: &Pins, file: &FilePath) -> Target {
     let list = Path::keys(["claudeCode.environmentVariables"]);
     let mut keys: Vec<_> = environment(profile, pins, Scope::User)

@@ -1,5 +1,5 @@
-//! The command strings that the client runs: an absolute path that exists tomorrow, short, secret-free, and
-//! the same for a profile on every run, because the client locks on the string and shows it to people.
+//! The command strings that Claude Code runs: an absolute path that exists tomorrow, short, secret-free, and
+//! the same for a profile on every run, because Claude Code locks on the string and shows it to people.
 
 use std::path::{Path, PathBuf};
 
@@ -68,7 +68,7 @@ pub fn proxy_auth(os: Os, program: &Path, profile: &str) -> String {
 }
 
 /// `awsCredentialExport`: well-formed unusable keys where the program itself is missing or fails, because
-/// after a failed export the client signs with whatever other identity it finds.
+/// after a failed export Claude Code signs with whatever other identity it finds.
 ///
 /// Known hole: on Windows a program that dies in the middle of its answer leaves two halves, which are no document.
 pub fn credentials(os: Os, program: &Path, profile: &str) -> String {
@@ -86,7 +86,7 @@ pub fn credentials(os: Os, program: &Path, profile: &str) -> String {
 /// has to be quoted, on no system.
 ///
 /// Where the profile stops what nothing can tell, and where nobody could sign without genkan, a program that is missing
-/// or fails stops the client too; elsewhere it goes on.
+/// or fails stops Claude Code too; elsewhere it goes on.
 pub fn guard(program: &Path, profile: &Profile) -> Vec<(&'static str, Value)> {
     let is_closed = profile.is_isolated() || profile.claude.guard_undecided == Undecided::Stop;
     let hook = |event: &&'static str| {
@@ -122,12 +122,12 @@ const BRING_MODELS: &str = "Agent|Skill|Workflow";
 const STOPPED: [&str; 4] = ["UserPromptSubmit", "PreModelSwitch", "PreToolUse", "PreCompact"];
 /// What it is told of, and can't stop.
 const TOLD: [&str; 2] = ["PostModelSwitch", "SessionStart"];
-/// How long the client waits for one: keys may have to be fetched first.
+/// How long Claude Code waits for one: keys may have to be fetched first.
 const SECONDS: u64 = 10;
 /// The same where a person may sign in meanwhile.
 const SIGN_IN_SECONDS: u64 = 180;
 
-/// The client's status line; a command of the person's own is run first. `None` where both can't stand there: on Windows
+/// Claude Code's status line; a command of the person's own is run first. `None` where both can't stand there: on Windows
 /// a command line can't be made one word of another one.
 pub fn status_line(os: Os, program: &Path, profile: &str, own: Option<&str>) -> Option<String> {
     let program = if is_shared(program) { Path::new(BESIDE) } else { program };
@@ -154,11 +154,11 @@ fn whole(run: &str, otherwise: &str) -> String {
     format!("a=$({run}) || a='{otherwise}'; printf %s \"$a\"")
 }
 
-/// Keys that are recognisable, have no real key's shape, and that AWS refuses: the client asks again after
+/// Keys that are recognisable, have no real key's shape, and that AWS refuses: Claude Code asks again after
 /// every refusal, so a sign-in elsewhere heals the running request.
 pub const SIGNED_OUT: &str = r#"{"Version":1,"AccessKeyId":"ASIAGENKANSIGNEDOUT0","SecretAccessKey":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","SessionToken":"genkan-signed-out","Expiration":"2099-01-01T00:00:00Z"}"#;
 
-/// A path as one word of the shell that the client uses: `/bin/sh`, or `cmd.exe` on Windows.
+/// A path as one word of the shell that Claude Code uses: `/bin/sh`, or `cmd.exe` on Windows.
 ///
 /// `cmd.exe` ends an unquoted word at `,`, `;`, `=` and more, so there it is always quoted. Known hole: between
 /// quotes too it replaces `%NAME%`, where such a variable is set.

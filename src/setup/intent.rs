@@ -37,7 +37,7 @@ pub struct Intent {
 }
 
 impl Intent {
-    /// Works out what a profile means on this machine, where the client reads these `layers`; `hooks` is the program
+    /// Works out what a profile means on this machine, where Claude Code reads these `layers`; `hooks` is the program
     /// that hooks name, where one is settled already.
     ///
     /// # Errors
@@ -106,7 +106,7 @@ impl Intent {
         Ok((Self::of(world, loaded, layers, Some(scope), hooks)?, ledger))
     }
 
-    /// What will change, judged as the client judges it; `ledger` is that of [`Intent::store`].
+    /// What will change, judged as Claude Code judges it; `ledger` is that of [`Intent::store`].
     ///
     /// # Errors
     /// A `GK-DOC` or `GK-CLI` code for a file that its reader rejects, `GK-SET-008` for one that it would reject.
@@ -119,7 +119,7 @@ impl Intent {
         Ok(plan)
     }
 
-    /// Every value of the profile and how it stands on this machine, as the client will read it.
+    /// Every value of the profile and how it stands on this machine, as Claude Code will read it.
     ///
     /// # Errors
     /// A `GK-DOC` code for a file that its reader rejects.

@@ -78,7 +78,7 @@ pub struct Written {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Format {
-    /// The client's settings: plain JSON.
+    /// Claude Code's settings: plain JSON.
     Settings,
     /// The editor's settings: JSON with comments.
     Editor,

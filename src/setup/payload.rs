@@ -1,7 +1,7 @@
 //! The managed settings in the form that another source of an administrator's takes: a macOS profile or property list,
 //! a Windows registry file or script. Pure, ASCII, the same text for the same settings.
 //!
-//! Where an MDM delivers settings by such a source, the client reads no managed file beside it (variables excepted), so
+//! Where an MDM delivers settings by such a source, Claude Code reads no managed file beside it (variables excepted), so
 //! what genkan wants has to arrive there too. Known hole: written by the forms' documentation and read back by parsers,
 //! on neither system.
 
@@ -116,7 +116,7 @@ fn dictionary(settings: &Map<String, Value>) -> Dictionary {
     settings.iter().filter_map(|(key, value)| Some((key.clone(), node(value)?))).collect()
 }
 
-/// A property list has no null; the client reads an absent key alike.
+/// A property list has no null; Claude Code reads an absent key alike.
 fn node(value: &Value) -> Option<plist::Value> {
     Some(match value {
         Value::Null => return None,

@@ -1,8 +1,8 @@
-//! What a profile's models become in the client's settings, so that no name a person can type leaves the country.
+//! What a profile's models become in Claude Code's settings, so that no name a person can type leaves the country.
 //!
-//! Seen by running the client: a tier without a pin of its own family is probed at the first start with the
+//! Seen by running Claude Code: a tier without a pin of its own family is probed at the first start with the
 //! client's own default, unless that default is in `modelOverrides`; an id without an override is dialled
-//! through whichever profile the account lists; `modelOverrides` takes the client's own full names only. And it
+//! through whichever profile the account lists; `modelOverrides` takes Claude Code's own full names only. And it
 //! is read backwards: **the first key with a value says what that value is**, its context window, thinking and
 //! output limit. So a model's own name stands before the names that are merely mapped to it.
 
@@ -31,10 +31,10 @@ pub struct Pins {
     pub env: BTreeMap<String, String>,
     /// `modelOverrides`, in an order that matters.
     pub overrides: Vec<(String, String)>,
-    /// `availableModels`: the ids that the above lead to, and the client's own names for them. With exact matching
+    /// `availableModels`: the ids that the above lead to, and Claude Code's own names for them. With exact matching
     /// in managed scope; in user scope it closes the ids that no override can, until somebody widens it.
     pub available: Vec<String>,
-    /// Closed tiers. The client honours `deniedModels` in managed scope only, and denies the model whatever its
+    /// Closed tiers. Claude Code honours `deniedModels` in managed scope only, and denies the model whatever its
     /// geography: a tier that is closed may not stand in for another one.
     pub denied: Vec<String>,
 }
@@ -98,10 +98,10 @@ pub fn pins(profile: &Profile, catalogue: &Catalogue) -> Pins {
         ApiFormat::Anthropic | ApiFormat::Foundry(_) => {}
     }
     let overrides = overrides(profile, catalogue);
-    // The tier of a new session comes first: where the client's main tier is closed, it takes the first of the list.
+    // The tier of a new session comes first: where Claude Code's main tier is closed, it takes the first of the list.
     let start = Tier::named(&models.default).and_then(open);
     let ids = start.into_iter().chain(Tier::ALL.into_iter().filter_map(open));
-    // The list is held against what was typed, before the overrides: so the client's own names stand in it as well.
+    // The list is held against what was typed, before the overrides: so Claude Code's own names stand in it as well.
     let names = catalogue.models.iter().filter(|model| open(model.family).is_some()).map(|model| model.id.as_str());
     let mut available: Vec<String> = Vec::new();
     for name in ids.chain(overrides.iter().map(|(_, to)| to.as_str())).chain(names) {
@@ -124,7 +124,7 @@ pub fn warnings(profile: &Profile, catalogue: &Catalogue, today: Date) -> Vec<Wa
     }
 }
 
-/// The client's offer of a newer model stays in the location of the old one, and rewrites the pin all the same.
+/// Claude Code's offer of a newer model stays in the location of the old one, and rewrites the pin all the same.
 fn warnings_of_vertex(profile: &Profile, catalogue: &Catalogue) -> Vec<Warning> {
     let warning = |tier: Tier| {
         let model = profile.models.of_tier(tier)?;
@@ -175,7 +175,7 @@ fn warnings_of_bedrock(profile: &Profile, aws: &Aws, catalogue: &Catalogue, toda
     warnings
 }
 
-/// Every id that the client knows, to its own profile where one stays inside and to its tier's model otherwise. Only
+/// Every id that Claude Code knows, to its own profile where one stays inside and to its tier's model otherwise. Only
 /// Bedrock has such profiles: elsewhere nobody knows which other model is served inside.
 fn overrides(profile: &Profile, catalogue: &Catalogue) -> Vec<(String, String)> {
     let models = &profile.models;
@@ -276,7 +276,7 @@ mod tests {
         assert!(pins.denied.is_empty());
     }
 
-    /// The client reads the map backwards; with another order Sonnet 4.6 ran as Sonnet 3.5: 8192 tokens, no thinking.
+    /// Claude Code reads the map backwards; with another order Sonnet 4.6 ran as Sonnet 3.5: 8192 tokens, no thinking.
     #[test]
     fn the_first_key_of_a_value_is_the_model_itself() {
         let catalogue = Catalogue::embedded().unwrap();
@@ -421,7 +421,7 @@ mod tests {
         }
     }
 
-    /// Seen: without an override the client doesn't know a name like `acme-opus`, says so at each start and guesses
+    /// Seen: without an override Claude Code doesn't know a name like `acme-opus`, says so at each start and guesses
     /// its limits.
     #[test]
     fn a_name_of_a_gateways_is_taken_for_the_model_of_this_name_or_the_newest_of_its_tier() {

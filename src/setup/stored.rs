@@ -128,7 +128,7 @@ fn forget_all(store: &Store) -> Result<()> {
     for file in ["last-profile", "places.json", "bin/genkan", "bin/genkan.exe", "setup.lock", LOG[0], LOG[1]] {
         files::remove(&store.folder.join(file), None)?;
     }
-    // A token that had no room in ~/.aws, the keys of gateways, locks and notes of sessions, of AWS's and of the client's.
+    // A token that had no room in ~/.aws, the keys of gateways, locks and notes of sessions, of AWS's and of Claude Code's.
     for folder in ["sso", "secrets", "sessions", "guard"].map(|name| store.folder.join(name)) {
         for name in files::list(&folder)? {
             files::remove(&folder.join(name), None)?;

@@ -1,4 +1,4 @@
-//! What is there and what genkan is about to write, judged as the client judges it.
+//! What is there and what genkan is about to write, judged as Claude Code judges it.
 
 use std::path::Path;
 
@@ -9,10 +9,10 @@ use crate::code::plan as code;
 use crate::fault::{Fault, Result};
 use crate::words::client as words;
 
-/// Refuses a settings file that the client already ignores, whole: whoever wrote it has to mend it.
+/// Refuses a settings file that Claude Code already ignores, whole: whoever wrote it has to mend it.
 ///
 /// # Errors
-/// `GK-CLI-002` with the file, the key and what the client expects there.
+/// `GK-CLI-002` with the file, the key and what Claude Code expects there.
 pub fn as_the_client_does(layers: &Layers, file: &Path) -> Result<()> {
     // What isn't JSON at all is named, with its place, by the document's own reader.
     let rejects = |layer: &&Layer| matches!(layer.content, Content::Rejected(_));
@@ -20,10 +20,10 @@ pub fn as_the_client_does(layers: &Layers, file: &Path) -> Result<()> {
     rejected.and_then(|layer| layer.content.fault(&layer.origin)).map_or(Ok(()), Err)
 }
 
-/// Refuses to write a settings file in which the client would find a wrong type: it would ignore the whole file.
+/// Refuses to write a settings file in which Claude Code would find a wrong type: it would ignore the whole file.
 ///
 /// # Errors
-/// `GK-SET-008` with the file, the key and what the client expects there.
+/// `GK-SET-008` with the file, the key and what Claude Code expects there.
 pub fn as_the_client_would(file: &FilePlan, scope: Scope) -> Result<()> {
     if !file.changes_anything() {
         return Ok(());

@@ -1,7 +1,7 @@
 //! Opens an address in the person's browser, and lets go of it.
 //!
 //! What is started belongs to nobody: it has its own process group and, on Unix, no parent that waits, so that
-//! neither our end nor the client's killing of its helper's process tree closes a browser. Nothing is waited for,
+//! neither our end nor Claude Code's killing of its helper's process tree closes a browser. Nothing is waited for,
 //! and nothing passes a shell. A cloned repository can put `BROWSER`, `PATH` or a display before a hook: there the
 //! program is the system's and the environment is made anew. On a person's own terminal the person's environment
 //! counts. Known holes: a program that starts and then finds no browser isn't noticed; a text browser has no
@@ -32,7 +32,7 @@ pub enum Browser {
 pub enum Caller {
     /// A person at a terminal of their own.
     Person,
-    /// The client, with variables that a cloned repository may have set.
+    /// Claude Code, with variables that a cloned repository may have set.
     Program,
 }
 

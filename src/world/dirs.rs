@@ -1,4 +1,4 @@
-//! Where things lie: the client's files, the AWS files, genkan's own, per person and machine-wide.
+//! Where things lie: Claude Code's files, the AWS files, genkan's own, per person and machine-wide.
 //!
 //! Pure: an operating system, a home, the variables and a root give the paths, so that all three systems are
 //! tested on one. What the verbs called by programs read (the state folder) depends on the home alone: a
@@ -17,9 +17,9 @@ pub struct Dirs {
     /// Stored profiles, ledger, pre-images, a copy of the program.
     pub state: PathBuf,
     pub cache: PathBuf,
-    /// The client's folder: `~/.claude`, or `CLAUDE_CONFIG_DIR`.
+    /// Claude Code's folder: `~/.claude`, or `CLAUDE_CONFIG_DIR`.
     pub claude: PathBuf,
-    /// The client's own state file, `.claude.json`.
+    /// Claude Code's own state file, `.claude.json`.
     pub claude_json: PathBuf,
     pub aws_config: PathBuf,
     pub aws_credentials: PathBuf,
@@ -28,9 +28,9 @@ pub struct Dirs {
     /// `~/.aws/cli/cache`: keys of roles that the AWS CLI keeps for itself.
     pub aws_cli_cache: PathBuf,
     /// gcloud's own folder, where Google's libraries look for a person's credentials. `CLOUDSDK_CONFIG` moves it for
-    /// gcloud, and not for the library inside the client.
+    /// gcloud, and not for the library inside Claude Code.
     pub gcloud: PathBuf,
-    /// The client's managed folder.
+    /// Claude Code's managed folder.
     pub managed: PathBuf,
     /// Machine-wide profiles and catalogue: `/etc/genkan` and its equivalents.
     pub machine: PathBuf,
@@ -38,7 +38,7 @@ pub struct Dirs {
     pub machine_state: PathBuf,
     /// The log of what root did here.
     pub logs: PathBuf,
-    /// The settings files of the editors whose extension runs the client, present or not.
+    /// The settings files of the editors whose extension runs Claude Code, present or not.
     pub editors: Vec<PathBuf>,
     /// The root that machine-wide paths hang under: `/`, or a temporary folder in tests.
     pub system: PathBuf,
@@ -88,7 +88,7 @@ impl Dirs {
                 "ProgramData/genkan/logs",
             ),
         };
-        // The client's Windows paths are fixed to drive C; so are ours beside them.
+        // Claude Code's Windows paths are fixed to drive C; so are ours beside them.
         let root = if os == Os::Windows && system == Path::new("/") { Path::new(r"C:\") } else { system };
         let claude_config = path("CLAUDE_CONFIG_DIR");
         Self {

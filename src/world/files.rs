@@ -16,10 +16,10 @@ use super::Os;
 use crate::code::machine;
 use crate::fault::{Fault, Result};
 
-/// Largest settings file that is read; the client's own limit for a policy is 2 MiB.
+/// Largest settings file that is read; Claude Code's own limit for a policy is 2 MiB.
 const LIMIT: u64 = 16 * 1024 * 1024;
 
-/// How the names of files begin that lie beside a target until they take its place; the client passes over names
+/// How the names of files begin that lie beside a target until they take its place; Claude Code passes over names
 /// that begin with a dot.
 const BESIDE: &str = ".genkan-";
 

@@ -1,6 +1,6 @@
 //! The variables that a program called by another program is left with.
 //!
-//! A cloned repository can put variables before a hook of the client, and not only genkan reads them: the library
+//! A cloned repository can put variables before a hook of Claude Code, and not only genkan reads them: the library
 //! for certificates follows `SSL_CERT_FILE`, the one for D-Bus starts a program that `DBUS_SESSION_BUS_ADDRESS`
 //! names, a child is looked up in `PATH`. So a verb that programs call keeps one list of variables, in the process
 //! as in [`World`](super::World), before it has a second thread. Known holes: `HOME` says whose files are read, and

@@ -185,7 +185,7 @@ impl Ui {
 
     /// An error with its code, its causes and what mends it; then what was found with it.
     ///
-    /// Written at once: the client's panel shows what it read last of a helper's standard error, and nothing before.
+    /// Written at once: Claude Code's panel shows what it read last of a helper's standard error, and nothing before.
     pub fn fault(&self, fault: &Fault) {
         let mut lines = Vec::new();
         self.lines(fault, &mut lines);

@@ -158,7 +158,8 @@ fn a_healthy_machine_has_six_groups_without_an_error_and_the_client_answers_on_i
         assert_eq!((seen.code, again, &seen.said["root_cause"]), (Some(0), Some(0), &Value::Null), "{way:?} {said}");
         assert_eq!(seen.marks(&text), "✓✓✓✓–✓", "{way:?} {text}");
         assert_eq!(seen.codes("warning"), Vec::<&str>::new(), "{way:?} {said}");
-        assert!(seen.codes("info").contains(&res::NO_PROMISE.id) && text.contains("nothing proves"), "{way:?} {text}");
+        let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(seen.codes("info").contains(&res::NO_PROMISE.id) && words.contains("nothing proves"), "{way:?} {text}");
         let strict = machine.doctor(&["--strict", "--from", "facts.json"]).run();
         assert_eq!(strict.code, Some(0), "nothing here can be mended: {strict:?}");
         let tiers = seen.said["residency"].as_array().expect("tiers");

@@ -151,7 +151,7 @@ fn leaving<'a>(models: &'a Models, tiers: &[Standing], routes: &Routes<'_>) -> V
 }
 
 impl Analysis<'_> {
-    /// Whether a tier's model itself leads outside. One that the client chooses, that was changed, or that a diversion
+    /// Whether a tier's model itself leads outside. One that Claude Code chooses, that was changed, or that a diversion
     /// takes along has a finding as such.
     pub(in crate::doctor) fn leaves(&self, standing: &Standing) -> bool {
         let by_region = standing.tier == Tier::Haiku && self.routes.are_diverted_by(SMALL_FAST_REGION);

@@ -40,7 +40,7 @@ impl Account {
         Self { access: Probe::Failed(fault.into()), ..Self::default() }
     }
 
-    /// Nobody knows what the client would ask for.
+    /// Nobody knows what Claude Code would ask for.
     pub fn without_settings() -> Self {
         let why = "the client's settings could not be read".to_owned();
         Self { access: Probe::NotTried(why), ..Self::default() }

@@ -1,4 +1,4 @@
-//! Facts: the client on this machine, what it reads, and how that stands to the profile. Values of secrets aren't here,
+//! Facts: Claude Code on this machine, what it reads, and how that stands to the profile. Values of secrets aren't here,
 //! only that they stand somewhere.
 
 use std::collections::BTreeMap;
@@ -10,27 +10,27 @@ use crate::claude::Scope;
 use crate::claude::installed::Starter;
 use crate::models::verified::Verified;
 
-/// The client's programs and settings.
+/// Claude Code's programs and settings.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ClientFacts {
     /// The one that a terminal starts first.
     pub programs: Vec<Program>,
-    /// The client that genkan's knowledge is about.
+    /// Claude Code that genkan's knowledge is about.
     pub known: String,
     /// The versions that the residency was run with; older facts don't say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub verified: Option<Verified>,
-    /// What gives the client nothing, or less than stands there.
+    /// What gives Claude Code nothing, or less than stands there.
     pub unread: Vec<Unread>,
     /// The profile's values on this machine, as `genkan check` judges them.
     pub settings: Probe<Settings>,
-    /// Names in force that the client may not know.
+    /// Names in force that Claude Code may not know.
     pub names: Vec<Name>,
     /// Settings where nobody reads them.
     pub misplaced: Vec<Misplaced>,
     /// The program that the profile's hooks name.
     pub hook: Option<Hook>,
-    /// The variables and settings that decide whom the client calls besides the model, where they are set.
+    /// The variables and settings that decide whom Claude Code calls besides the model, where they are set.
     pub switches: BTreeMap<String, String>,
     /// What the guard wrote down, where the profile has it do so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -79,7 +79,7 @@ pub enum Why {
     Unreadable(String),
 }
 
-/// A value of a type that the client doesn't take.
+/// A value of a type that Claude Code doesn't take.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Wrong {
     pub key: String,
@@ -146,9 +146,9 @@ pub enum State {
     Missing,
     /// Changed since it was written, or by somebody else.
     Drifted,
-    /// By the client's own offer of a newer model.
+    /// By Claude Code's own offer of a newer model.
     Dialog,
-    /// By the client's own setup wizard.
+    /// By Claude Code's own setup wizard.
     Wizard,
 }
 

@@ -28,7 +28,7 @@ pub enum SignIn {
     Key,
 }
 
-/// The sign-in at AWS, and whom the client would sign as.
+/// The sign-in at AWS, and whom Claude Code would sign as.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Aws {
     /// The profile's own sign-in; `None` where its facts are open.
@@ -130,7 +130,7 @@ impl From<CredentialsFacts> for Written {
 /// Who signs at Microsoft Foundry; none of what they sign with.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Foundry {
-    /// Whom the client signs as, where that is whom the profile means.
+    /// Whom Claude Code signs as, where that is whom the profile means.
     pub signer: Probe<Signer>,
     /// Variables that a service principal lacks.
     #[serde(default)]
@@ -150,7 +150,7 @@ pub struct EntraToken {
     pub tenant: Option<String>,
 }
 
-/// Google's credentials, as the client finds them here.
+/// Google's credentials, as Claude Code finds them here.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Google {
     /// Google's name of their type, or `metadata`.

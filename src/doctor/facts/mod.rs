@@ -36,7 +36,7 @@ pub struct Facts {
     pub credentials: Option<credentials::CredentialsFacts>,
     #[serde(default)]
     pub network: Probe<NetworkFacts>,
-    /// What decides on the client's models here.
+    /// What decides on Claude Code's models here.
     #[serde(default)]
     pub models: Probe<models::Models>,
     /// What the account says.

@@ -1,4 +1,4 @@
-//! What decides on the client's models on this machine: the merged settings, who sets them, what genkan wrote.
+//! What decides on Claude Code's models on this machine: the merged settings, who sets them, what genkan wrote.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::models::wiring::Wiring;
 
-/// The choice of models, as the client will make it.
+/// The choice of models, as Claude Code will make it.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Models {
@@ -16,7 +16,7 @@ pub struct Models {
     pub setters: BTreeMap<String, Setter>,
     /// The pins that genkan's ledger has, as genkan wrote them.
     pub written: BTreeMap<String, String>,
-    /// The region of the AWS profile that the client signs with: it counts where no variable names one.
+    /// The region of the AWS profile that Claude Code signs with: it counts where no variable names one.
     pub aws_region: Option<String>,
     /// What leads out of the residency, of settings, agents, skills, commands and plugins.
     #[serde(skip_serializing_if = "Vec::is_empty")]

@@ -20,7 +20,7 @@ pub struct NetworkFacts {
     pub invented: Vec<IpAddr>,
     /// Whether the profile's `inside_host` resolves; `None` where the profile names none, or nobody was asked.
     pub inside: Option<Names>,
-    /// The client's variables of the way, as it will read them.
+    /// Claude Code's variables of the way, as it will read them.
     pub settings: Vec<Setting>,
     /// How each consumer's authorities were set.
     pub authorities: Vec<Authorities>,
@@ -40,7 +40,7 @@ pub struct Flaw {
     pub about: std::collections::BTreeMap<String, String>,
 }
 
-/// A variable of the way in the client's environment.
+/// A variable of the way in Claude Code's environment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Setting {
     pub name: String,

@@ -24,7 +24,7 @@ use crate::session::runtime::{Invoked, Operation, Refusal, Runtime};
 use crate::world::World;
 use crate::world::net::Net;
 
-/// Where a model on demand is asked for with `--prove`: the Region that the client takes where nothing names one.
+/// Where a model on demand is asked for with `--prove`: the Region that Claude Code takes where nothing names one.
 const ABROAD: &str = "us-east-1";
 /// So many application profiles are enough to show what a policy does with them.
 const APPLICATIONS: usize = 3;

@@ -1,8 +1,8 @@
-//! Looks at the client: its programs, every document that it reads, the profile's values in the merged result, and the
+//! Looks at Claude Code: its programs, every document that it reads, the profile's values in the merged result, and the
 //! program that its hooks name. Starts programs for their version alone, and writes nothing.
 //!
-//! Known hole: `claude auth status` would say what the client itself sees; it isn't run, because it writes into the
-//! person's home as every start of the client does.
+//! Known hole: `claude auth status` would say what Claude Code itself sees; it isn't run, because it writes into the
+//! person's home as every start of Claude Code does.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -35,7 +35,7 @@ use crate::world::{Os, World, command, files};
 /// For one program's version.
 const PATIENCE: Duration = Duration::from_secs(3);
 
-/// Looks at everything of the client, the programs side by side with its settings; done by `until`.
+/// Looks at everything of Claude Code, the programs side by side with its settings; done by `until`.
 pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) -> ClientFacts {
     let (known, verified) = (known(&loaded.catalogue), loaded.catalogue.client.verified.clone());
     let patience = || PATIENCE.min(until.saturating_duration_since(Instant::now()));
@@ -203,7 +203,7 @@ fn by_managed(by: &By) -> bool {
     matches!(by, By::Layer(origin) if origin.is_managed())
 }
 
-/// Variables of the client's families, and top-level keys that it doesn't know.
+/// Variables of Claude Code's families, and top-level keys that it doesn't know.
 fn names(effective: &Effective) -> Vec<Name> {
     let is_family = |name: &str| {
         let families = ["CLAUDE", "ANTHROPIC", "AWS", "DISABLE", "NODE", "BEDROCK"];
@@ -223,7 +223,7 @@ fn names(effective: &Effective) -> Vec<Name> {
     variables.chain(keys).collect()
 }
 
-/// Keys that people write into the client's own state file, where it reads none of them.
+/// Keys that people write into Claude Code's own state file, where it reads none of them.
 const NEVER_IN_STATE: [&str; 7] = [
     "awsAuthRefresh",
     "awsCredentialExport",
@@ -272,7 +272,7 @@ fn misplaced(world: &World) -> Vec<Misplaced> {
             }
         }
     }
-    // Read by the client until 2.1.2.
+    // Read by Claude Code until 2.1.2.
     let retired = dirs.system.join("ProgramData").join("ClaudeCode").join("managed-settings.json");
     if world.os == Os::Windows && files::read(&retired).is_ok_and(|bytes| bytes.is_some()) {
         let meant = scope::managed_base(dirs).display().to_string();
@@ -322,7 +322,7 @@ fn is_executable(program: &Path) -> bool {
     files::standing(program).is_none_or(|standing| standing.mode & 0o111 != 0)
 }
 
-/// What decides whom the client calls besides the model.
+/// What decides whom Claude Code calls besides the model.
 pub(crate) const SWITCHES: [&str; 9] = [
     "CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC",
     "DISABLE_AUTOUPDATER",

@@ -1,4 +1,4 @@
-//! Looks at the sign-in: what lies here, what the portal and STS say of it, whom the client would sign as, who else
+//! Looks at the sign-in: what lies here, what the portal and STS say of it, whom Claude Code would sign as, who else
 //! could read the files. The questions to AWS go side by side. It renews what a program's own question would renew,
 //! and asks no person.
 

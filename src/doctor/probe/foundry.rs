@@ -1,6 +1,6 @@
-//! Looks at Microsoft Foundry: whom the client signs as, and how the resource answers for each pinned deployment.
+//! Looks at Microsoft Foundry: whom Claude Code signs as, and how the resource answers for each pinned deployment.
 //!
-//! The key and the token go to the profile's own resource alone, whatever the client's settings say by now, and only
+//! The key and the token go to the profile's own resource alone, whatever Claude Code's settings say by now, and only
 //! for a profile that somebody has applied here. Of a service principal nothing is read, so nothing is asked with one.
 
 use std::collections::BTreeSet;
@@ -25,7 +25,7 @@ use crate::world::World;
 /// In [`Probe::NotTried`].
 const NOT_NAMED: &str = "the profile doesn't name it";
 
-/// Who signs, by the client's settings; `az` is asked where `online` says so.
+/// Who signs, by Claude Code's settings; `az` is asked where `online` says so.
 pub(crate) fn sign_in(
     world: &World,
     own: &profile::Foundry,
@@ -116,7 +116,7 @@ pub(crate) fn look(
     found
 }
 
-/// What the client signs with, where it may be looked at.
+/// What Claude Code signs with, where it may be looked at.
 fn credential(
     world: &World,
     work: &Groundwork,

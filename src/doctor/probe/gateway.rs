@@ -84,7 +84,7 @@ pub(crate) fn look(
     Probe::Got(found)
 }
 
-/// The models that the client dials, and whether their names say nothing of places abroad.
+/// The models that Claude Code dials, and whether their names say nothing of places abroad.
 fn models(standings: &[Standing]) -> BTreeMap<String, bool> {
     let mut models = BTreeMap::new();
     for standing in standings {
@@ -94,7 +94,7 @@ fn models(standings: &[Standing]) -> BTreeMap<String, bool> {
     models
 }
 
-/// `Name: value`, a line each, as the client sends them along.
+/// `Name: value`, a line each, as Claude Code sends them along.
 fn headers(work: &Groundwork) -> Vec<(String, String)> {
     let set = work.effective.env("ANTHROPIC_CUSTOM_HEADERS").and_then(|set| set.value.as_str()).unwrap_or_default();
     let header = |line: &str| {

@@ -1,4 +1,4 @@
-//! Reads what decides on the client's models here: its merged settings, genkan's ledger, the AWS profile's region.
+//! Reads what decides on Claude Code's models here: its merged settings, genkan's ledger, the AWS profile's region.
 
 use std::collections::BTreeMap;
 use std::time::Instant;
@@ -23,7 +23,7 @@ use crate::setup::step::Path;
 use crate::world::net::Route;
 use crate::world::{World, files};
 
-/// The choice of models as the client with these settings will make it.
+/// The choice of models as Claude Code with these settings will make it.
 ///
 /// # Errors
 /// A ledger or a catalogue that can't be used.
@@ -77,7 +77,7 @@ fn exposed(profile: &Profile, settings: &Effective) -> Vec<(String, String, Stri
     found
 }
 
-/// The client's way out, as its settings give it: what the shell says besides counts there too; what its proxy wants is
+/// Claude Code's way out, as its settings give it: what the shell says besides counts there too; what its proxy wants is
 /// found out by `until`.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-//! Asks Vertex AI itself: the smallest real request to each pinned model, at the client's own path.
+//! Asks Vertex AI itself: the smallest real request to each pinned model, at Claude Code's own path.
 //!
 //! There is no account to ask where a model is processed, so only the location decides whether a request may be sent:
 //! nothing goes out to one that isn't inside, or to an address that isn't Google's or the profile's.

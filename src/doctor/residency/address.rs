@@ -1,4 +1,4 @@
-//! Where the client sends its requests: the address and the region in force, and whether they lie inside.
+//! Where Claude Code sends its requests: the address and the region in force, and whether they lie inside.
 
 use url::Url;
 
@@ -41,7 +41,7 @@ pub struct Diversion {
 /// The switch of Amazon Bedrock.
 pub const SWITCH: &str = "CLAUDE_CODE_USE_BEDROCK";
 
-/// The region of one tier; the client heeds it beside a pin of Haiku.
+/// The region of one tier; Claude Code heeds it beside a pin of Haiku.
 pub const SMALL_FAST_REGION: &str = "ANTHROPIC_SMALL_FAST_MODEL_AWS_REGION";
 
 /// The variables that name an address, as `doctor` looks at them besides those of `guard::credential_use`.
@@ -54,7 +54,7 @@ const MANTLE_BASE: &str = "ANTHROPIC_BEDROCK_MANTLE_BASE_URL";
 const FIPS: &str = "AWS_USE_FIPS_ENDPOINT";
 const RUNTIME_BASES: [&str; 3] = ["ANTHROPIC_BEDROCK_BASE_URL", "AWS_ENDPOINT_URL_BEDROCK_RUNTIME", "AWS_ENDPOINT_URL"];
 const REGIONS: [&str; 2] = ["AWS_REGION", "AWS_DEFAULT_REGION"];
-/// Where nothing names a region, the client asks here.
+/// Where nothing names a region, Claude Code asks here.
 const DEFAULT_REGION: &str = "us-east-1";
 
 impl Address {

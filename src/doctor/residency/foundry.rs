@@ -13,7 +13,7 @@ use crate::profile::{Foundry, Profile};
 /// The resource that all requests go to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FoundryRoute {
-    /// Empty where the client isn't on Foundry, or nothing names a resource.
+    /// Empty where Claude Code isn't on Foundry, or nothing names a resource.
     pub base: String,
     pub lies: Lies,
     /// The variable that leads there; none where one is missing.

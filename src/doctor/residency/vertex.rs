@@ -18,12 +18,12 @@ pub(crate) const BASE_URL: &str = "ANTHROPIC_VERTEX_BASE_URL";
 /// Where a request for one model goes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Asked {
-    /// Empty where the client isn't on Vertex AI.
+    /// Empty where Claude Code isn't on Vertex AI.
     pub location: String,
     /// Without a slash at the end.
     pub base: String,
     pub lies: Lies,
-    /// The variable that leads there; none where the client itself chooses.
+    /// The variable that leads there; none where Claude Code itself chooses.
     pub by: Option<String>,
 }
 

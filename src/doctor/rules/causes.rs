@@ -2,14 +2,14 @@
 
 use crate::code::{Code, aws, client, error_foundry, foundry, google, identity, network, private_path, residency};
 
-/// What costs the client its settings altogether.
+/// What costs Claude Code its settings altogether.
 pub(super) static UNREAD: &[&Code] =
     &[&client::MANAGED_NOT_JSON, &client::NOT_JSON, &client::WRONG_TYPE, &client::CANNOT_BE_READ];
 
 /// Setup ends with the sign-in, or with a gateway's key.
 pub(super) static NO_SETUP: &[&Code] = &[&client::NOT_SET_UP];
 
-/// Settings that the client doesn't get to read, or that nobody has made, lead nowhere yet.
+/// Settings that Claude Code doesn't get to read, or that nobody has made, lead nowhere yet.
 pub(super) static UNMADE: &[&Code] = &[&client::NOT_COMPARED, &client::NOT_SET_UP];
 
 /// Where all of them are asked for elsewhere, single tiers don't matter.

@@ -58,7 +58,7 @@ pub(super) static ANSWERED: Rule = Rule {
     judge: answered,
 };
 
-/// What the client sends is another request than the one that was answered.
+/// What Claude Code sends is another request than the one that was answered.
 static OTHERS_REQUESTS: &[&Code] = &[&client::DEFEATED];
 /// Another account's word, or one on models that aren't asked.
 static OTHERS_WORD: &[&Code] = &[&code::ASKED_ELSEWHERE, &code::ASKED_OF_OTHERS, &identity::OTHER_IDENTITY];

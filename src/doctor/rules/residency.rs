@@ -138,7 +138,7 @@ fn led_away(&Analysis { facts, profile, .. }: &Analysis<'_>, models: &Models, di
     let apply = Phrase::new(words::APPLY).with("profile", &profile.name);
     let Some(name) = name else {
         let finding = finding.with("name", "AWS_REGION").with("value", "—").detail(words::NOT_SET.into());
-        // Where the provider is gone as well, the client may not even come here.
+        // Where the provider is gone as well, Claude Code may not even come here.
         let finding = Finding { because: Some(&client::DIFFERS), ..finding };
         return finding.evidence(to).fix(FixKind::Run, Who::You, apply);
     };
@@ -202,7 +202,7 @@ fn unpinned(analysis: &Analysis<'_>) -> Vec<Finding> {
     left_free(&UNPINNED, by_id(analysis), analysis.profile)
 }
 
-/// The tiers whose model the client chooses, where there are some.
+/// The tiers whose model Claude Code chooses, where there are some.
 fn left_free(rule: &Rule, standings: &[Standing], profile: &Profile) -> Vec<Finding> {
     let free: Vec<_> = standings.iter().filter(|standing| !standing.pinned).collect();
     if free.is_empty() {
@@ -341,7 +341,7 @@ fn not_stopped(analysis: &Analysis<'_>) -> Vec<Finding> {
     found.map(|finding| finding.fix(FixKind::Ask, Who::CloudAdmin, ask)).into_iter().collect()
 }
 
-/// The request for the policy that holds every program inside, whatever the client's settings say.
+/// The request for the policy that holds every program inside, whatever Claude Code's settings say.
 fn stop_abroad(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Phrase {
     let catalogue = facts.models.got().and_then(catalogue).or_else(|| embedded().map(Cow::Borrowed));
     let pins = profile.models.open_tiers().map(|(_, model)| model);

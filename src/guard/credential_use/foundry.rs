@@ -1,7 +1,7 @@
 //! What leads a client on Microsoft Foundry elsewhere: another provider's switch, another resource, another deployment.
 //!
-//! Nothing can be withheld there: the client asks Azure itself, or has the key. So what is found here stops a prompt
-//! where the client asks before it sends one, and no request of a client that doesn't ask.
+//! Nothing can be withheld there: Claude Code asks Azure itself, or has the key. So what is found here stops a prompt
+//! where Claude Code asks before it sends one, and no request of a client that doesn't ask.
 
 use super::Finding;
 use crate::models::foundry::{BASE_URL, BEFORE_FOUNDRY, FOUNDRY, RESOURCE};

@@ -1,6 +1,6 @@
 //! What leaves the residency, of all that was seen. Pure.
 //!
-//! What is set and leaves is refused, whoever asks. What is merely unset (no pin, no override: the client would choose)
+//! What is set and leaves is refused, whoever asks. What is merely unset (no pin, no override: Claude Code would choose)
 //! is refused to a client on Bedrock alone: another tool, or a person in a shell, uses no model by it.
 
 use serde_json::Value;
@@ -170,7 +170,7 @@ impl Judge<'_> {
         self.question == Question::Leaves && routing::is_other_model(&name.into(), self.profile)
     }
 
-    /// What a gateway gets to see. Nobody lists profiles for it: what no override names goes out as the client calls it.
+    /// What a gateway gets to see. Nobody lists profiles for it: what no override names goes out as Claude Code calls it.
     fn sent(&self, resolution: Resolution) -> String {
         let of_client = match Form::of(&plain(&resolution.dialled)) {
             Form::Profile { core, .. } if resolution.how == How::Listed => self.catalogue.core(core),

@@ -1,10 +1,10 @@
 //! The second layer under the settings: no working keys where they would be used outside the residency.
 //!
 //! Who asks for keys shows how it will use them: by its variables, its command line and the settings that it reads.
-//! Where these name nothing but what the profile names, keys are handed out; all else is resolved as the client
+//! Where these name nothing but what the profile names, keys are handed out; all else is resolved as Claude Code
 //! resolves it, and judged (`judge`).
 //!
-//! On Vertex AI and on Microsoft Foundry there are no keys to withhold: the client asks Google or Azure itself, and
+//! On Vertex AI and on Microsoft Foundry there are no keys to withhold: Claude Code asks Google or Azure itself, and
 //! `vertex` and `foundry` only say what leads elsewhere.
 //!
 //! Known holes: a `/model` typed later, agents and skills (whoever asks at each prompt reads them, `check` and `doctor`
@@ -54,7 +54,7 @@ pub struct Client {
 /// How the keys would be used, as far as it shows.
 #[derive(Debug, Default)]
 pub struct Seen {
-    /// The client itself asks, not a tool or a person.
+    /// Claude Code itself asks, not a tool or a person.
     by_client: bool,
     /// What decides on models: as the one who asks runs, and where the files say something else by now, as they say.
     uses: Vec<Wiring>,
@@ -99,7 +99,7 @@ const ADDRESSES: [&str; 2] = ["ANTHROPIC_BEDROCK_BASE_URL", "ANTHROPIC_SMALL_FAS
 const BEDROCK: &str = "CLAUDE_CODE_USE_BEDROCK";
 /// Surfaces that take the same keys where Bedrock is off, and whose ids name no geography.
 const SURFACES: [&str; 2] = ["CLAUDE_CODE_USE_MANTLE", "CLAUDE_CODE_USE_ANTHROPIC_AWS"];
-/// The client takes the first that is set.
+/// Claude Code takes the first that is set.
 const REGIONS: [&str; 2] = ["AWS_REGION", "AWS_DEFAULT_REGION"];
 
 /// Looks at the one who asks; `world` still has its variables, and `for_client` says that the answer is for a client.

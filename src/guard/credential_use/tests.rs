@@ -345,7 +345,7 @@ fn before_a_gateway_the_profiles_own_names_count() {
             &[],
             Some(("modelOverrides.claude-sonnet-5-5", "other")),
         ),
-        // What no override names goes out as the client calls it.
+        // What no override names goes out as Claude Code calls it.
         (
             json!({"modelOverrides": {"claude-sonnet-5-5": ""}}),
             &["claude-sonnet-5-5"],

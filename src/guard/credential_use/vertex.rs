@@ -1,7 +1,7 @@
 //! What leads a client on Vertex AI elsewhere: another provider's switch, an address, a location.
 //!
-//! Nothing can be withheld there: the client asks Google for its tokens itself, by whatever it finds. So what is found
-//! here stops a prompt where the client asks before it sends one, and no request of a client that doesn't ask.
+//! Nothing can be withheld there: Claude Code asks Google for its tokens itself, by whatever it finds. So what is found
+//! here stops a prompt where Claude Code asks before it sends one, and no request of a client that doesn't ask.
 
 use super::Finding;
 use crate::models::location::{OF_ONE_MODEL, REGION};

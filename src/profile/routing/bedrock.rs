@@ -40,7 +40,7 @@ pub(super) static VARIABLES: &[Routing] = &[
     entry("AWS_SESSION_TOKEN", When::InFile, words::PLAIN_SECRET, Report),
     entry("ANTHROPIC_API_KEY", When::Set, words::DORMANT_KEY, Report).dormant(),
     entry("ANTHROPIC_AUTH_TOKEN", When::Set, words::DORMANT_KEY, Report).dormant(),
-    // Names that the client doesn't know and people write all the same.
+    // Names that Claude Code doesn't know and people write all the same.
     entry("ANTHROPIC_BEDROCK_ENDPOINT*", When::Set, words::UNKNOWN_ENDPOINT, Report).dormant(),
     entry("ANTHROPIC_BEDROCK_REGION", When::Set, words::UNKNOWN_REGION, Report).dormant(),
     entry("ANTHROPIC_BEDROCK_AWS_REGION", When::Set, words::UNKNOWN_REGION, Report).dormant(),

@@ -5,7 +5,7 @@ use super::{Routing, When, entry};
 use crate::words::client as words;
 
 pub(super) static VARIABLES: &[Routing] = &[
-    // Seen: in the shell it makes the client forget the provider of every file.
+    // Seen: in the shell it makes Claude Code forget the provider of every file.
     entry("CLAUDE_CODE_PROVIDER_MANAGED_BY_HOST", When::True, words::HOST_DECIDES, Report),
     // Read in the program: every request goes there, whatever the provider.
     entry("ANTHROPIC_UNIX_SOCKET", When::Set, words::OTHER_ENDPOINT, Report),
@@ -17,7 +17,7 @@ pub(super) static VARIABLES: &[Routing] = &[
     entry("CLAUDE_CODE_WORKFLOW_SUBAGENT_MODEL", When::OtherModel, words::MODEL_BESIDE, Remove),
     entry("CLAUDE_CODE_AUTO_MODE_MODEL", When::OtherModel, words::MODEL_BESIDE, Remove),
     entry("CLAUDE_CODE_BG_CLASSIFIER_MODEL", When::OtherModel, words::MODEL_BESIDE, Remove),
-    // The way there. Seen: the client refuses to start on a proxy without a scheme.
+    // The way there. Seen: Claude Code refuses to start on a proxy without a scheme.
     entry("NODE_TLS_REJECT_UNAUTHORIZED", When::Is("0"), words::TLS_OFF, Report).exposing(),
     entry("HTTPS_PROXY", When::NoScheme, words::PROXY_SCHEME, Report),
     entry("https_proxy", When::NoScheme, words::PROXY_SCHEME, Report),
@@ -29,7 +29,7 @@ pub(super) static VARIABLES: &[Routing] = &[
     entry("OTEL_EXPORTER_OTLP_METRICS_ENDPOINT", When::OtherCollector, words::OTHER_COLLECTOR, Report).exposing(),
     entry("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", When::OtherCollector, words::OTHER_COLLECTOR, Report).exposing(),
     entry("BETA_TRACING_ENDPOINT", When::OtherCollector, words::OTHER_COLLECTOR, Report).exposing(),
-    // Names that the client doesn't know and people write all the same.
+    // Names that Claude Code doesn't know and people write all the same.
     entry("CLAUDE_CODE_MODEL", When::Set, words::UNKNOWN_MODEL, Report).dormant(),
     entry("CLAUDE_MODEL", When::Set, words::UNKNOWN_MODEL, Report).dormant(),
 ];

@@ -21,7 +21,7 @@ static KEY: &[Routing] = &[
     entry("ANTHROPIC_FOUNDRY_AUTH_TOKEN", When::Set, words::BEFORE_FOUNDRY_KEY, Report),
 ];
 
-/// Seen: with either the client asks nobody else.
+/// Seen: with either Claude Code asks nobody else.
 static ENTRA: &[Routing] = &[
     entry("ANTHROPIC_FOUNDRY_API_KEY", When::Set, words::BEFORE_ENTRA, Report),
     entry("ANTHROPIC_FOUNDRY_AUTH_TOKEN", When::Set, words::BEFORE_ENTRA, Report),
@@ -36,7 +36,7 @@ pub(super) static VARIABLES: &[Routing] = &[
     entry("CLAUDE_CODE_USE_GATEWAY", When::True, words::OTHER_PROVIDER, Remove).dormant(),
     entry("CLAUDE_CODE_USE_FOUNDRY", When::NotTrue, words::FOUNDRY_OFF, Report),
     entry("CLAUDE_CODE_SKIP_FOUNDRY_AUTH", When::Unsigned, words::FOUNDRY_UNSIGNED, Remove),
-    // Both at once: the client refuses every prompt ("baseURL and resource are mutually exclusive").
+    // Both at once: Claude Code refuses every prompt ("baseURL and resource are mutually exclusive").
     entry("ANTHROPIC_FOUNDRY_BASE_URL", When::OtherEndpoint, words::OTHER_ENDPOINT, Remove),
     entry("ANTHROPIC_FOUNDRY_RESOURCE", When::OtherResource, words::OTHER_RESOURCE, Remove),
     // Who is asked for the token, and told the service principal's secret.

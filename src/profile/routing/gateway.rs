@@ -1,6 +1,6 @@
-//! What sends the client elsewhere than to the profile's gateway, or sends something else there than its key.
+//! What sends Claude Code elsewhere than to the profile's gateway, or sends something else there than its key.
 //!
-//! Each was run with 2.1.328. A switch beats the format of the client's own, a key of the shell goes before the
+//! Each was run with 2.1.328. A switch beats the format of Claude Code's own, a key of the shell goes before the
 //! helper's (`ANTHROPIC_AUTH_TOKEN`, `AWS_BEARER_TOKEN_BEDROCK`) or beside it (`ANTHROPIC_API_KEY`, as `x-api-key`).
 
 use super::Remedy::{Remove, Report};

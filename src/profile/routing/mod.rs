@@ -1,4 +1,4 @@
-//! What sends the client elsewhere than a profile says: variables and settings, with the reason and the remedy.
+//! What sends Claude Code elsewhere than a profile says: variables and settings, with the reason and the remedy.
 //!
 //! A table for each provider's format and one for all ([`common`]), for everybody who asks: a profile may not contain
 //! what [`Routing::defeats`] it, `setup` takes it out of the file that it writes or reports it, `check` and `explain`
@@ -53,17 +53,17 @@ pub enum When {
     InFile,
     /// Any value, in a file of the project's folder.
     InFolder,
-    /// What the client takes for true.
+    /// What Claude Code takes for true.
     True,
-    /// What the client doesn't take for true.
+    /// What Claude Code doesn't take for true.
     NotTrue,
     /// This very text.
     Is(&'static str),
-    /// Any other text; the client compares letter by letter.
+    /// Any other text; Claude Code compares letter by letter.
     IsNot(&'static str),
     /// A list without this word.
     Lacks(&'static str),
-    /// What the client takes for true, where requests don't go through a gateway that signs them.
+    /// What Claude Code takes for true, where requests don't go through a gateway that signs them.
     Unsigned,
     /// Any address but the profile's own endpoint.
     OtherEndpoint,

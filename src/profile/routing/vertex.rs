@@ -34,7 +34,7 @@ pub(super) static VARIABLES: &[Routing] = &[
     entry("GCE_METADATA_IP", When::InFolder, words::FOLDER_IDENTITY, Remove),
     entry("ANTHROPIC_API_KEY", When::Set, words::DORMANT_KEY, Report).dormant(),
     entry("ANTHROPIC_AUTH_TOKEN", When::Set, words::DORMANT_KEY, Report).dormant(),
-    // Names that the client doesn't know and people write all the same.
+    // Names that Claude Code doesn't know and people write all the same.
     entry("ANTHROPIC_VERTEX_ENDPOINT*", When::Set, words::UNKNOWN_VERTEX_ADDRESS, Report).dormant(),
     entry("ANTHROPIC_VERTEX_REGION", When::Set, words::UNKNOWN_LOCATION, Report).dormant(),
     entry("ANTHROPIC_VERTEXAI_REGION", When::Set, words::UNKNOWN_LOCATION, Report).dormant(),

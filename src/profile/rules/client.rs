@@ -1,4 +1,4 @@
-//! What a profile hands to the client itself: variables, settings, its oldest version.
+//! What a profile hands to Claude Code itself: variables, settings, its oldest version.
 
 use super::Findings;
 use super::url::address;
@@ -108,7 +108,7 @@ const FAMILIES: &[(&str, &str)] = &[
     ("AWS_ENDPOINT_URL", ""),
 ];
 
-/// Settings of the client that genkan writes from a key of the profile.
+/// Settings of Claude Code that genkan writes from a key of the profile.
 const OWNED_SETTINGS: &[(&str, &str)] = &[
     ("env", "claude.env"),
     ("model", "models.default"),

@@ -144,7 +144,7 @@ fn ask(findings: &mut Findings<'_>) {
     }
 }
 
-/// Control characters, which no value needs; the client's own settings are its own business.
+/// Control characters, which no value needs; Claude Code's own settings are its own business.
 fn control(findings: &mut Findings<'_>) {
     let mut keys = Vec::new();
     controlled(&findings.stack.merged(), "", &mut keys);

@@ -56,7 +56,7 @@ pub(super) fn check(findings: &mut Findings<'_>) {
     }
 }
 
-/// A key that the client needs a passphrase for.
+/// A key that Claude Code needs a passphrase for.
 pub(super) fn sealed(findings: &mut Findings<'_>) {
     let key = &findings.profile.network.client_key;
     // One that isn't there yet is told when it is looked for.
@@ -66,7 +66,7 @@ pub(super) fn sealed(findings: &mut Findings<'_>) {
     }
 }
 
-/// Whether both of the client's readers of `NO_PROXY` take an entry alike; else what to write, if anything would do.
+/// Whether both of Claude Code's readers of `NO_PROXY` take an entry alike; else what to write, if anything would do.
 fn past(entry: &str, hosts: &[String]) -> Result<(), Option<String>> {
     let lower = entry.to_ascii_lowercase();
     let is_address = lower.trim_matches(['[', ']']).parse::<std::net::IpAddr>().is_ok();
@@ -95,7 +95,7 @@ fn past(entry: &str, hosts: &[String]) -> Result<(), Option<String>> {
     }
 }
 
-/// Hosts that the client asks with this profile, by their usual names.
+/// Hosts that Claude Code asks with this profile, by their usual names.
 fn hosts(profile: &Profile) -> Vec<String> {
     let aws = ["bedrock-runtime", "bedrock", "sts", "oidc", "portal.sso"];
     let mut hosts: Vec<_> = aws.map(|name| format!("{name}.{}.amazonaws.com", profile.aws.region)).to_vec();

@@ -8,7 +8,7 @@ use crate::fault::Fault;
 use crate::profile::url::{has_user, is_loopback, parse};
 use crate::words::profile as words;
 
-/// The address of an endpoint as the client needs it; what is wrong with it is a finding at `key`.
+/// The address of an endpoint as Claude Code needs it; what is wrong with it is a finding at `key`.
 pub(super) fn address(findings: &mut Findings<'_>, key: &str, text: &str) -> Option<Url> {
     if has_user(text) {
         findings.add(key, Fault::new(&code::PASSWORD));

@@ -2,7 +2,7 @@
 //! alike.
 //!
 //! Lines are read as botocore (the AWS CLI) reads them, and refused where it rejects the whole file. Beside
-//! it the readers of the JavaScript SDK, which the client uses, and of the Rust SDK were compared.
+//! it the readers of the JavaScript SDK, which Claude Code uses, and of the Rust SDK were compared.
 //! Known hole: what other people's lines mean to which tool isn't judged; an indented comment that stands
 //! below a key belongs to its value for the Rust SDK, whatever the value is changed to.
 

@@ -14,7 +14,7 @@ use super::{BYTE_ORDER_MARK, Malformed, decode};
 /// What the reader of a document accepts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Dialect {
-    /// The client's settings: plain JSON, a byte order mark allowed.
+    /// Claude Code's settings: plain JSON, a byte order mark allowed.
     Strict,
     /// The editor's settings: comments and trailing commas too.
     Jsonc,
@@ -186,7 +186,7 @@ mod tests {
     #[test]
     fn a_new_key_looks_like_its_neighbours() {
         for (before, path, value, after) in [
-            // As the client writes it.
+            // As Claude Code writes it.
             ("{\n  \"a\": 1\n}\n", vec!["b"], json!(2), "{\n  \"a\": 1,\n  \"b\": 2\n}\n"),
             (
                 "{\n  \"env\": {\n    \"A\": \"1\"\n  },\n  \"z\": []\n}",

@@ -1,9 +1,9 @@
 //! Documents that people own and genkan changes: bytes → document → bytes, pure.
 //!
-//! [`Json`] edits the client's and the editor's settings, [`AwsConfig`] the file of the AWS tools. Every
+//! [`Json`] edits Claude Code's and the editor's settings, [`AwsConfig`] the file of the AWS tools. Every
 //! byte outside an edit stays. What their readers would throw away whole, or read in two ways, is
 //! [`Malformed`]: refused with its place, never repaired.
-//! Known hole: what a value means (a type that the client rejects) isn't judged here.
+//! Known hole: what a value means (a type that Claude Code rejects) isn't judged here.
 
 mod aws_config;
 mod aws_section;

@@ -1,7 +1,7 @@
 //! What a JSON text says, or what its reader rejects first.
 //!
 //! jsonc-parser does the reading; it is laxer than JSON about white space and control characters, so those
-//! are looked for here. A key that stands twice is refused: the client uses the last, other readers the
+//! are looked for here. A key that stands twice is refused: Claude Code uses the last, other readers the
 //! first.
 //! Known hole: a number beyond a double reads as the largest one; its spelling stays.
 

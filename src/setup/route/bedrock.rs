@@ -37,9 +37,9 @@ pub(super) fn blanked(aws: &Aws, scope: Scope) -> Vec<&'static str> {
     let mut names =
         vec!["ANTHROPIC_SMALL_FAST_MODEL_AWS_REGION", "ANTHROPIC_BEDROCK_BASE_URL", "CLAUDE_CODE_USE_MANTLE"];
     if scope == Scope::Managed {
-        // With `allowedProviders` the client refuses to start while one of these is set.
+        // With `allowedProviders` Claude Code refuses to start while one of these is set.
         names.extend(["AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_BEDROCK", "AWS_ENDPOINT_URL_BEDROCK_RUNTIME"]);
-        // The client's own SDK would bring the person's tokens to wherever a project's settings say.
+        // Claude Code's own SDK would bring the person's tokens to wherever a project's settings say.
         names.extend(["AWS_ENDPOINT_URL_SSO", "AWS_ENDPOINT_URL_SSO_OIDC", "AWS_ENDPOINT_URL_STS"]);
     }
     if aws.identity == Identity::Isolated {

@@ -1,4 +1,4 @@
-//! Microsoft Foundry. The client reads its key from a variable alone; genkan writes none.
+//! Microsoft Foundry. Claude Code reads its key from a variable alone; genkan writes none.
 
 use super::allowed;
 use crate::claude::Scope;
@@ -20,7 +20,7 @@ pub(super) fn blanked(foundry: &Foundry, scope: Scope) -> Vec<&'static str> {
     let mut names = vec![
         // The one that wins over Foundry where both are on.
         "CLAUDE_CODE_USE_BEDROCK",
-        // Beside the profile's own the client refuses every prompt.
+        // Beside the profile's own Claude Code refuses every prompt.
         "ANTHROPIC_FOUNDRY_BASE_URL",
         "ANTHROPIC_FOUNDRY_RESOURCE",
         "CLAUDE_CODE_SKIP_FOUNDRY_AUTH",

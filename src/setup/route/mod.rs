@@ -1,4 +1,4 @@
-//! What sends the client to its provider, and keeps it there: switches, addresses, helper commands, and the variables
+//! What sends Claude Code to its provider, and keeps it there: switches, addresses, helper commands, and the variables
 //! that are blanked because they would lead elsewhere. Pure; a file a provider.
 
 mod bedrock;
@@ -45,7 +45,7 @@ pub(super) fn providers(profile: &Profile) -> Vec<&'static str> {
 }
 
 /// Variables of a shell, or of a weaker scope, that would lead elsewhere beside our settings. A variable can't be
-/// unset by settings; an empty one counts as unset for the client (each was run).
+/// unset by settings; an empty one counts as unset for Claude Code (each was run).
 pub(super) fn blanked(profile: &Profile, scope: Scope) -> Vec<&'static str> {
     // A shell's key sends one request to the first-party service at every start.
     let key = (scope == Scope::Managed).then_some("ANTHROPIC_API_KEY");

@@ -11,7 +11,7 @@ use crate::world::Os;
 pub(super) fn variables(google: &Google) -> Vec<(&'static str, String)> {
     vec![
         ("CLAUDE_CODE_USE_VERTEX", "1".to_owned()),
-        // The client's own default lies in the United States.
+        // Claude Code's own default lies in the United States.
         ("CLOUD_ML_REGION", google.region.clone()),
         ("ANTHROPIC_VERTEX_PROJECT_ID", google.project.clone()),
         ("ANTHROPIC_VERTEX_BASE_URL", google.base_url.clone()),

@@ -35,14 +35,14 @@ pub(super) struct Given<'a> {
     pub(super) endpoints: Option<&'a Endpoints>,
     /// The portal's page, where somebody signs in through it.
     pub(super) page: Option<&'a str>,
-    /// On Vertex AI, the services that the client's credentials lead to.
+    /// On Vertex AI, the services that Claude Code's credentials lead to.
     pub(super) google: Vec<(google::SignInService, String)>,
-    /// A variable that says something, as the client reads it.
+    /// A variable that says something, as Claude Code reads it.
     pub(super) text: &'a dyn Fn(&str) -> Option<String>,
     pub(super) proxies: &'a Proxies,
     /// genkan's own way to a host.
     pub(super) genkan: &'a dyn Fn(&str) -> Option<String>,
-    /// Whether the client runs genkan for what the profile's proxy wants.
+    /// Whether Claude Code runs genkan for what the profile's proxy wants.
     pub(super) helper: bool,
 }
 
@@ -76,7 +76,7 @@ fn of_aws(given: &Given<'_>, aws: &Aws) -> Vec<Needed> {
         all.add(Role::ControlPlane, base.as_ref().unwrap_or(&endpoints.bedrock), Some(Stack::Sdk), false);
         all.add(Role::Sts, &endpoints.sts, Some(Stack::Sdk), true);
         if let Some(page) = given.page {
-            // The client's own renewal goes past every proxy, and genkan's makes up for it.
+            // Claude Code's own renewal goes past every proxy, and genkan's makes up for it.
             all.add(Role::Oidc, &endpoints.oidc, None, true);
             all.add(Role::Portal, &endpoints.portal, Some(Stack::Sdk), true);
             // A browser's way isn't known; genkan's is the best guess.
@@ -86,7 +86,7 @@ fn of_aws(given: &Given<'_>, aws: &Aws) -> Vec<Needed> {
     all.hosts
 }
 
-/// The same on Vertex AI. Known hole: by which of its two ways the client asks for a token wasn't seen, so that of what
+/// The same on Vertex AI. Known hole: by which of its two ways Claude Code asks for a token wasn't seen, so that of what
 /// it fetches is walked. A machine's metadata server has no walk: no name service, proxy or certificate of anybody's lies
 /// before it, and that it is silent the credentials say.
 fn of_google(given: &Given<'_>, google: &Google) -> Vec<Needed> {
@@ -107,7 +107,7 @@ fn of_google(given: &Given<'_>, google: &Google) -> Vec<Needed> {
 }
 
 /// The same on Microsoft Foundry: the resource, which genkan asks as well, and Entra ID where tokens come from there. Known
-/// hole: by which way the client's own library asks Entra ID wasn't seen; `az` has a way of its own.
+/// hole: by which way Claude Code's own library asks Entra ID wasn't seen; `az` has a way of its own.
 fn of_foundry(given: &Given<'_>, foundry: &Foundry) -> Vec<Needed> {
     let resource = foundry.address();
     let mut all = Hosts { given, hosts: Vec::new() };

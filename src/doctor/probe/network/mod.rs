@@ -1,4 +1,4 @@
-//! The way to every host that is really needed, walked as the client, the AWS tools and genkan walk it.
+//! The way to every host that is really needed, walked as Claude Code, the AWS tools and genkan walk it.
 //!
 //! Hosts are asked side by side, and within a host its addresses; each step has a deadline of its own inside the one
 //! of the group, which holds with every host black-holed. Nothing is judged here. Known holes: no PAC, no SOCKS, no
@@ -36,9 +36,9 @@ use crate::words::Lang;
 use crate::world::net::{Authorization, Net};
 use crate::world::{Os, World};
 
-/// What makes the client run its helper for the proxy.
+/// What makes Claude Code run its helper for the proxy.
 const ENABLED: &str = "CLAUDE_CODE_ENABLE_PROXY_AUTH_HELPER";
-/// What of the client's variables is about the way.
+/// What of Claude Code's variables is about the way.
 const SETTINGS: [&str; 19] = [
     "https_proxy",
     "HTTPS_PROXY",
@@ -70,7 +70,7 @@ const RESOLVING: Duration = Duration::from_secs(5);
 /// How long a tunnel or a handshake with its question may take.
 const WALKING: Duration = Duration::from_secs(5);
 
-/// Looks at the network as the client with these settings meets it, and is back by `until`.
+/// Looks at the network as Claude Code with these settings meets it, and is back by `until`.
 pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant) -> NetworkFacts {
     let effective = &work.effective;
     let text = |name: &str| effective.env(name).and_then(|it| it.value.as_str()).filter(|value| !value.is_empty());
@@ -134,7 +134,7 @@ fn flaw(fault: &Fault) -> Flaw {
     Flaw { code: fault.code().id.to_owned(), about }
 }
 
-/// Whether the client runs genkan's helper, whose answer it shows the proxy.
+/// Whether Claude Code runs genkan's helper, whose answer it shows the proxy.
 fn has_helper(effective: &Effective) -> bool {
     let line = effective.setting("proxyAuthHelper").and_then(|line| line.value.as_str());
     effective.env(ENABLED).is_some() && line.is_some_and(|line| line.contains(" proxy-auth --profile "))

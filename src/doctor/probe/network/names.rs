@@ -1,7 +1,7 @@
 //! Names: what the system's resolver says, what each nameserver says when it is asked directly, what the hosts file
 //! says.
 //!
-//! `getaddrinfo` is the verdict, because the client, the AWS tools and genkan go by it; it can't be called off, so it
+//! `getaddrinfo` is the verdict, because Claude Code, the AWS tools and genkan go by it; it can't be called off, so it
 //! runs on a thread that is left behind. Known hole: where a system keeps its nameservers elsewhere than in
 //! `resolv.conf` (Windows, a VPN on macOS), nobody is asked directly.
 

@@ -1,4 +1,4 @@
-//! The way through a proxy, walked as the client does: CONNECT, then TLS inside the tunnel.
+//! The way through a proxy, walked as Claude Code does: CONNECT, then TLS inside the tunnel.
 
 use std::io::{ErrorKind, Write};
 use std::net::SocketAddr;

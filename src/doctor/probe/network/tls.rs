@@ -59,7 +59,7 @@ pub(super) fn handshake(
     (Tls::Shown(Box::new(shown)), Some(took), first)
 }
 
-/// A connection through TLS of its own, for a proxy that is reached by `https://`; and whether the client would trust
+/// A connection through TLS of its own, for a proxy that is reached by `https://`; and whether Claude Code would trust
 /// who answers there.
 pub(super) fn wrap<S: Stream>(
     stream: S,

@@ -1,7 +1,7 @@
-//! Whose authorities are whose: the web's, this machine's, and what the client, the AWS tools and genkan each add.
+//! Whose authorities are whose: the web's, this machine's, and what Claude Code, the AWS tools and genkan each add.
 //!
-//! The client takes the web's and the machine's (`CLAUDE_CODE_CERT_STORE`) and `NODE_EXTRA_CA_CERTS`; the AWS tools
-//! one file instead of the web's; genkan, as the client's hooks call it, the machine's and the profile's. Known hole:
+//! Claude Code takes the web's and the machine's (`CLAUDE_CODE_CERT_STORE`) and `NODE_EXTRA_CA_CERTS`; the AWS tools
+//! one file instead of the web's; genkan, as Claude Code's hooks call it, the machine's and the profile's. Known hole:
 //! an AWS CLI that a distribution has packaged may take the machine's store.
 
 use std::path::Path;

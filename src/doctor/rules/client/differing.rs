@@ -9,7 +9,7 @@ pub(in super::super) fn is_wanted(facts: &Facts, variable: &str, place: &str) ->
     wanted(facts, variable).any(|one| one.file == place)
 }
 
-/// Whether the client has another value of this variable than the profile.
+/// Whether Claude Code has another value of this variable than the profile.
 pub(in super::super) fn differs_in(facts: &Facts, variable: &str) -> bool {
     wanted(facts, variable).next().is_some()
 }

@@ -1,4 +1,4 @@
-//! The program that the client's hooks start.
+//! The program that Claude Code's hooks start.
 
 use super::{contact, seen};
 use crate::claude::Scope;

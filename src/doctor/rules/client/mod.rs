@@ -1,4 +1,4 @@
-//! Rules: the client and its settings. What it is, what it reads, how that stands to the profile, what its hooks start,
+//! Rules: Claude Code and its settings. What it is, what it reads, how that stands to the profile, what its hooks start,
 //! whom else it calls.
 
 pub(super) mod differing;

@@ -1,4 +1,4 @@
-//! Names that nobody reads: slips in variables and keys, settings in files that the client doesn't open.
+//! Names that nobody reads: slips in variables and keys, settings in files that Claude Code doesn't open.
 
 use super::seen;
 use crate::code::client as code;
@@ -18,7 +18,7 @@ pub(crate) static NEVER_READ: Rule =
 pub(crate) static WRONG_FILE: Rule =
     Rule { code: &code::WRONG_FILE, group: Group::Client, applies: EVERY, after: &[], judge: wrong_file };
 
-/// The variables that a Bedrock set-up goes by. Among the names recorded from the client's program (2.1.328) no other
+/// The variables that a Bedrock set-up goes by. Among the names recorded from Claude Code's program (2.1.328) no other
 /// is within two slips of one of them, so what is near and isn't one is most likely a slip.
 const VARIABLES: [&str; 26] = [
     "ANTHROPIC_BEDROCK_BASE_URL",

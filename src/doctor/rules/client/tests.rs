@@ -12,7 +12,7 @@ use crate::models::verified::{Broken, Verified};
 use crate::report::{FixKind, Group, Severity, Who};
 use crate::words::client as reasons;
 
-/// A machine that setup has just left, with nothing but the client on it.
+/// A machine that setup has just left, with nothing but Claude Code on it.
 pub(in crate::doctor::rules) fn healthy() -> (Facts, Profile) {
     let mut profile = Profile::default().named("acme");
     profile.claude.minimum_version = "2.1.224".into();
@@ -234,7 +234,7 @@ fn the_profiles_values() {
     assert_eq!(by_hand, [], "as intended, whoever wrote it");
 }
 
-/// The rows of the client sheet's table that the routing table holds.
+/// The rows of Claude Code sheet's table that the routing table holds.
 #[test]
 fn what_leads_elsewhere_beside_them() {
     let cases = [

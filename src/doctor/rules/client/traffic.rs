@@ -1,4 +1,4 @@
-//! Whom the client calls besides the model: host, purpose and switch, as far as they were recorded with 2.1.328 on
+//! Whom Claude Code calls besides the model: host, purpose and switch, as far as they were recorded with 2.1.328 on
 //! Linux, headless and in a closed network. It is no complete list.
 //!
 //! Known holes: the hosts of the first row and of the updater were seen as failed look-ups in a closed network, so

@@ -1,4 +1,4 @@
-//! Settings that the client doesn't take, or not as they stand.
+//! Settings that Claude Code doesn't take, or not as they stand.
 
 use super::{contact, seen};
 use crate::claude::Scope;
@@ -77,7 +77,7 @@ fn of(facts: &Facts, judge: impl Fn(&Unread) -> Option<Finding>) -> Vec<Finding>
     seen(facts).into_iter().flat_map(|seen| &seen.unread).filter_map(judge).collect()
 }
 
-/// A folder's own file costs the client no more than what stands there, unless the profile does.
+/// A folder's own file costs Claude Code no more than what stands there, unless the profile does.
 fn start(code: &'static Code, unread: &Unread, profile: &Profile) -> Finding {
     let matters = match unread.scope {
         Some(scope) => matches!(scope, Scope::User | Scope::Managed) || scope == profile.scope,

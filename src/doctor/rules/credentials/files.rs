@@ -37,7 +37,7 @@ fn loose(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     facts.credentials.iter().flat_map(|seen| &seen.files).filter_map(judge).collect()
 }
 
-/// The client's own reader goes on; where genkan can't compare its values for it, nothing is known of them.
+/// Claude Code's own reader goes on; where genkan can't compare its values for it, nothing is known of them.
 fn rejected(Analysis { facts, aws, .. }: &Analysis<'_>) -> Vec<Finding> {
     let judge = |why: &Failure| {
         // Where genkan can't read it either, there are no keys.

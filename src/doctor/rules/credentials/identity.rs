@@ -1,4 +1,4 @@
-//! Whom the keys belong to, and whom the client would really sign as.
+//! Whom the keys belong to, and whom Claude Code would really sign as.
 
 use super::{command, seen};
 use crate::claude::Scope;
@@ -56,7 +56,7 @@ fn other_signer(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding>
         false => signer.by == By::Profile && signer.is_own == Some(true),
         true => signer.by == By::Export,
     };
-    // A place that the client finds nobody in is a sign-in's question, or the settings'.
+    // A place that Claude Code finds nobody in is a sign-in's question, or the settings'.
     if is_right || signer.by == By::Nothing {
         return Vec::new();
     }

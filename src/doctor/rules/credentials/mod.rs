@@ -1,4 +1,4 @@
-//! Rules: the sign-in, whose keys it gives, whom the client signs as, who else could read them.
+//! Rules: the sign-in, whose keys it gives, whom Claude Code signs as, who else could read them.
 
 pub(super) mod files;
 pub(super) mod foundry;

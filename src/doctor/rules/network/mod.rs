@@ -98,7 +98,7 @@ fn flawed(&Analysis { facts, .. }: &Analysis<'_>, code: &'static Code, severity:
     flaws.map(finding).map(mended).collect()
 }
 
-/// What is wrong with the client's own certificate explains these two: with another's key no handshake is even begun.
+/// What is wrong with Claude Code's own certificate explains these two: with another's key no handshake is even begun.
 static IDENTITY: &[&Code] = &[&code::CERT_FILE, &code::CERT_PAIR, &code::CERT_ENDED];
 pub(crate) static HANDSHAKE: Rule = Rule {
     code: &code::HANDSHAKE,

@@ -12,13 +12,13 @@ use crate::doctor::rule::EVERY;
 use crate::report::{Finding, Group, Severity};
 use crate::words::doctor_network as say;
 
-/// A proxy without a scheme: the client doesn't start.
+/// A proxy without a scheme: Claude Code doesn't start.
 pub(crate) static PROXY_ADDRESS: Rule =
     Rule { code: &code::PROXY_ADDRESS, group: Group::Network, applies: EVERY, after: &[], judge: proxy_address };
 /// Two spellings, two values.
 pub(crate) static PROXY_TWICE: Rule =
     Rule { code: &code::PROXY_TWICE, group: Group::Network, applies: EVERY, after: &[], judge: proxy_twice };
-/// A form that one half of the client doesn't know.
+/// A form that one half of Claude Code doesn't know.
 pub(crate) static NO_PROXY_FORM: Rule =
     Rule { code: &code::NO_PROXY_FORM, group: Group::Network, applies: EVERY, after: &[], judge: no_proxy_form };
 /// A file of authorities that isn't one.
@@ -27,7 +27,7 @@ pub(crate) static AUTHORITIES: Rule =
 /// No verification at all.
 pub(crate) static TLS_OFF: Rule =
     Rule { code: &code::TLS_OFF, group: Group::Network, applies: EVERY, after: &[], judge: tls_off };
-/// An address that the client joins paths to.
+/// An address that Claude Code joins paths to.
 pub(crate) static BASE_URL: Rule =
     Rule { code: &code::BASE_URL, group: Group::Network, applies: EVERY, after: &[AFTER], judge: base_url };
 

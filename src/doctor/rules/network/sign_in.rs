@@ -1,5 +1,5 @@
 //! Judgements of what a proxy wants to see first: whether there is something to show it, whether it takes that, and
-//! which of the client's parts show it nothing.
+//! which of Claude Code's parts show it nothing.
 
 use super::fixes::ask;
 use super::{AFTER, tell};
@@ -71,7 +71,7 @@ pub(super) fn is_excused(facts: &NetworkFacts, profile: &Profile) -> bool {
     has_helper && profile.network.proxy_auth == ProxyAuth::None
 }
 
-/// Says why nothing was shown. Seen: of the client's parts the one that asks Google for tokens shows a proxy nothing.
+/// Says why nothing was shown. Seen: of Claude Code's parts the one that asks Google for tokens shows a proxy nothing.
 pub(super) fn explained(
     finding: Finding,
     failures: &[&HostFailure<'_>],

@@ -60,7 +60,7 @@ fn asked_of_others(analysis: &Analysis<'_>) -> Vec<Finding> {
             let chosen = led.first().and_then(|standing| standing.regions.first()).map_or("?", String::as_str);
             let finding = finding.with("name", REGION).with("value", "—");
             let finding = finding.detail(Phrase::new(words::NO_LOCATION).with("location", chosen));
-            // Where the provider is gone as well, the client may not even come here.
+            // Where the provider is gone as well, Claude Code may not even come here.
             let finding = Finding { because: Some(&client::DIFFERS), ..finding };
             let apply = Phrase::new(doctor_residency::APPLY).with("profile", &profile.name);
             return finding.fix(FixKind::Run, Who::You, apply);

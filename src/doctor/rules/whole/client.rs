@@ -1,4 +1,4 @@
-//! Faults of the client and its settings, with what else such a machine shows.
+//! Faults of Claude Code and its settings, with what else such a machine shows.
 
 use super::super::client::tests::{broken, differs, left, name, program, unread, wrong};
 use super::super::credentials::tests::signs_as;

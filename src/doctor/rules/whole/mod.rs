@@ -186,7 +186,7 @@ impl Machine {
         &mut self.facts.account
     }
 
-    /// A variable that the client has in force.
+    /// A variable that Claude Code has in force.
     fn set(&mut self, name: &str, value: &str) {
         self.models().wiring.env.insert(name.into(), value.into());
         let setter = Setter { place: SETTINGS.into(), managed: false, folder: false };

@@ -404,7 +404,7 @@ pub(super) const ROWS: &[Row] = &[
             it.network().settings = vec![setting("HTTPS_PROXY", "http://proxy.example:8080")];
             through(&mut it.network().hosts[RUNTIME], Connect::Opened);
         },
-        // The AWS half of the client goes there as well.
+        // The AWS half of Claude Code goes there as well.
         &[("GK-PRV-003", Error)],
     ),
     row(
