@@ -37,7 +37,10 @@ fn choose_bedrock(tty: &mut Tty<'_>) {
 fn type_address(tty: &mut Tty<'_>, address: &str) {
     tty.wait_for("aws.sso_start_url");
     tty.settled();
-    tty.keys(address).keys(ENTER);
+    // A line that is still being drawn when Enter comes can leave a piece of itself on the screen.
+    tty.keys(address).wait_for(address);
+    tty.settled();
+    tty.keys(ENTER);
 }
 
 /// The screen without what differs from run to run.
