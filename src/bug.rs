@@ -59,6 +59,7 @@ pub fn place() -> String {
 
 #[allow(clippy::disallowed_methods, clippy::exit, reason = "nothing may run after a panic")]
 fn end(exit: Exit) {
+    crate::world::quiet::restore();
     std::process::exit(exit as i32);
 }
 

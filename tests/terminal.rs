@@ -133,6 +133,11 @@ impl Terminal {
         !self.screen.screen().hide_cursor()
     }
 
+    /// Whether the terminal itself shows a key that is pressed now.
+    pub fn echoes(&self) -> bool {
+        self.process.get_echo().expect("a terminal's mode")
+    }
+
     /// Everything that came out, as it came.
     pub fn bytes(&mut self) -> &[u8] {
         self.read();

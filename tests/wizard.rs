@@ -96,7 +96,6 @@ fn a_first_set_up_from_the_first_screen_to_the_next_steps() {
         let machine = machine();
         let mut tty = at(&machine, WINDOW, lang, &SETUP);
         tty.wait_for(QUESTIONS[0]).keys("12\r").wait_for("✘");
-        tty.settled();
         tty.keys("111122223333\r").wait_for(QUESTIONS[1]).keys("Dev\r").wait_for(QUESTIONS[2]);
         assert!(!machine.path("home/.claude").exists(), "nothing is written before it is approved");
         tty.keys("y");
@@ -107,6 +106,23 @@ fn a_first_set_up_from_the_first_screen_to_the_next_steps() {
         assert!(config.contains("sso_account_id = 111122223333\nsso_role_name = Dev\n"), "{config}");
         assert_eq!(machine.json(SETTINGS)["env"]["AWS_PROFILE"], "claude-code");
     }
+}
+
+/// The terminal itself shows what is typed between two keys that are read, unless it is told not to.
+#[test]
+fn a_key_is_shown_once_however_it_is_typed() {
+    let machine = machine();
+    let mut tty = at(&machine, WINDOW, Lang::En, &SETUP);
+    tty.wait_for(QUESTIONS[0]);
+    let mut echoed = 0;
+    for key in ["1", "\u{7f}"].repeat(50) {
+        tty.keys(key);
+        echoed += (0..50).filter(|_| tty.echoes()).count();
+    }
+    tty.keys("12\r").wait_for("✘").keys("111122223333\r").wait_for(QUESTIONS[1]);
+    tty.keys(CTRL_C);
+    assert_eq!(tty.end(), Some(130));
+    assert_eq!(echoed, 0, "looks of 5,000 at which a key would be shown twice");
 }
 
 /// All that a sign-in needs is known: the plan is the one question, and nobody can be reached.

@@ -10,6 +10,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use console::Term;
 
+use super::quiet;
 use crate::code::Exit;
 
 /// While one of these lives, the first Ctrl-C ends nothing by itself: [`is_pressed`] says so from then on.
@@ -36,6 +37,7 @@ pub fn is_pressed() -> bool {
 fn press() {
     if CATCHING.load(Ordering::SeqCst) == 0 || PRESSED.swap(true, Ordering::SeqCst) {
         drop(Term::stderr().show_cursor());
+        quiet::restore();
         std::process::exit(i32::from(Exit::Interrupted as u8));
     }
 }

@@ -21,6 +21,7 @@ pub mod lock;
 pub mod net;
 pub mod person;
 pub mod prompt;
+pub mod quiet;
 pub mod runtime;
 pub mod surroundings;
 #[cfg(test)]

@@ -16,7 +16,7 @@ use dialoguer::{Confirm, Input, Select};
 use zeroize::Zeroizing;
 
 use super::ui::Role;
-use super::{Ui, interrupt};
+use super::{Ui, interrupt, quiet};
 use crate::code::usage;
 use crate::fault::{Fault, Result};
 use crate::words::common;
@@ -79,6 +79,7 @@ pub fn confirm_or_show(ui: &Ui, question: &str, default: bool) -> Result<Confirm
 /// # Errors
 /// As [`confirm`].
 pub fn select(ui: &Ui, question: &str, labels: &[String], default: usize) -> Result<usize> {
+    let _quiet = quiet::hush();
     ui.ask(ui.paint(Role::Heading, question));
     let menu = Menu { ui, labels };
     // dialoguer counts an item's bytes as columns, and clears lines above where these are more than the terminal has:
@@ -137,6 +138,7 @@ pub fn piped(most: usize) -> Result<Zeroizing<Vec<u8>>> {
 }
 
 fn line(ui: &Ui, question: &str, default: Option<&str>, empty: bool, valid: impl Fn(&str) -> Judged) -> Result<String> {
+    let _quiet = quiet::hush();
     ui.ask(ui.paint(Role::Heading, question));
     loop {
         let typed = asked(ui, |look| {
@@ -159,6 +161,8 @@ fn line(ui: &Ui, question: &str, default: Option<&str>, empty: bool, valid: impl
 
 fn asked<T>(ui: &Ui, ask: impl FnOnce(&Look<'_>) -> dialoguer::Result<Option<T>>) -> Result<T> {
     let caught = interrupt::catch_sigint();
+    // A terminal that can't be switched shows a key twice, and asks all the same.
+    let _quiet = quiet::hush();
     let failure = match ask(&Look(ui)) {
         Ok(Some(answer)) => return Ok(answer),
         Ok(None) => Fault::new(&usage::INTERRUPTED),

@@ -38,10 +38,9 @@ mod unix {
     use std::os::fd::AsFd as _;
 
     use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
-    use nix::sys::termios::{LocalFlags, SetArg, SpecialCharacterIndices, Termios, tcgetattr, tcsetattr};
 
     use super::{Then, Zeroizing, io, take};
-    use crate::world::interrupt;
+    use crate::world::{interrupt, quiet};
 
     /// How often Ctrl-C is looked for, in milliseconds.
     const PAUSE: u16 = 50;
@@ -49,13 +48,7 @@ mod unix {
     /// The line; `None` where the person pressed Ctrl-C. `ask` is called once nothing is shown any more.
     pub(in crate::world::prompt) fn line(ask: impl FnOnce()) -> io::Result<Option<Zeroizing<Vec<u8>>>> {
         let input = io::stdin();
-        let before = tcgetattr(&input)?;
-        let mut silent = before.clone();
-        silent.local_flags.remove(LocalFlags::ECHO | LocalFlags::ICANON);
-        silent.control_chars[SpecialCharacterIndices::VMIN as usize] = 1;
-        silent.control_chars[SpecialCharacterIndices::VTIME as usize] = 0;
-        tcsetattr(&input, SetArg::TCSADRAIN, &silent)?;
-        let _restored = Restored(before);
+        let _quiet = quiet::hush()?;
         ask();
         let mut typed = Zeroizing::new(Vec::with_capacity(4096));
         loop {
@@ -75,15 +68,6 @@ mod unix {
             if take(&mut typed, byte[0]) == Then::End {
                 return Ok(Some(typed));
             }
-        }
-    }
-
-    /// Puts the terminal back when it is dropped.
-    struct Restored(Termios);
-
-    impl Drop for Restored {
-        fn drop(&mut self) {
-            _ = tcsetattr(io::stdin(), SetArg::TCSADRAIN, &self.0);
         }
     }
 }
