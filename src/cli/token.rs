@@ -16,7 +16,6 @@ use super::moment::{ago, until};
 use crate::code::{Exit, gateway as code};
 use crate::fault::{Fault, Result};
 use crate::guard::destination::Destination;
-use crate::guard::exposure::Exposure;
 use crate::profile::KeySource;
 use crate::session::gateway::{self, Key, KeyStorage, ProfileGateway, Status};
 use crate::words::{Text, gateway as words};
@@ -72,8 +71,7 @@ pub(super) fn typed(args: &[OsString]) -> Option<TokenArgs> {
 /// `GK-GTW-…` where there is none; `GK-AWS-050` to `056` for the keyring.
 pub fn run(world: &mut World, args: &TokenArgs) -> Result<Exit> {
     let asker = ancestors::asker(world);
-    let destination = Destination::of(world, asker.as_ref());
-    let exposure = if destination.is_of_client() { Exposure::here(world, asker.as_ref()) } else { Exposure::default() };
+    let (destination, exposure) = Destination::of(world, asker.as_ref());
     let profile = as_hook(world, args.profile.as_deref())?;
     let own = ProfileGateway::of(&profile)?;
     match args.command {

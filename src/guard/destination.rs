@@ -8,11 +8,13 @@
 
 use std::collections::BTreeMap;
 
-use super::credential_use;
+use super::credential_use::Client;
+use super::exposure::Exposure;
 use crate::claude::Effective;
 use crate::claude::switch::is_on;
 use crate::code::gateway as code;
 use crate::fault::{Fault, Result};
+use crate::models::wiring::PROVIDERS;
 use crate::profile::Gateway;
 use crate::secret::shown;
 use crate::words::gateway as words;
@@ -23,31 +25,22 @@ use crate::world::ancestors::Process;
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Destination(Option<BTreeMap<&'static str, String>>);
 
-/// Each turns Claude Code to another format, and with it to another address.
-const SWITCHES: [&str; 6] = [
-    "CLAUDE_CODE_USE_BEDROCK",
-    "CLAUDE_CODE_USE_VERTEX",
-    "CLAUDE_CODE_USE_FOUNDRY",
-    "CLAUDE_CODE_USE_MANTLE",
-    "CLAUDE_CODE_USE_ANTHROPIC_AWS",
-    "CLAUDE_CODE_USE_ANTHROPIC_GOOGLE_CLOUD",
-];
 const ADDRESSES: [&str; 3] = ["ANTHROPIC_BASE_URL", "ANTHROPIC_BEDROCK_BASE_URL", "ANTHROPIC_VERTEX_BASE_URL"];
 /// `0` lets anybody answer in the gateway's name.
 const TLS: &str = "NODE_TLS_REJECT_UNAUTHORIZED";
 /// Claude Code sets it for whatever it starts: for systems that show no processes.
-const CLIENT: &str = "CLAUDE_CODE_ENTRYPOINT";
+const ENTRYPOINT: &str = "CLAUDE_CODE_ENTRYPOINT";
 
 impl Destination {
-    /// Looks at the one who asks; `world` still has its variables and its folder.
-    pub fn of(world: &World, asker: Option<&Process>) -> Self {
-        let is_client = asker.map_or_else(|| world.var(CLIENT).is_some(), Process::is_client);
-        if is_client { Self::said(&credential_use::settings(world, asker)) } else { Self(None) }
-    }
-
-    /// Whether it is a client that asks.
-    pub const fn is_of_client(&self) -> bool {
-        self.0.is_some()
+    /// Looks at the one who asks, and at what a project's settings bring onto the way; `world` still has its variables
+    /// and its folder. The settings files are read once for both.
+    pub fn of(world: &World, asker: Option<&Process>) -> (Self, Exposure) {
+        let is_client = asker.map_or_else(|| world.var(ENTRYPOINT).is_some(), Process::is_client);
+        if !is_client {
+            return (Self(None), Exposure::default());
+        }
+        let client = Client::read(world, &world.cwd, asker);
+        (Self::said(&client.settings), client.exposure)
     }
 
     /// That of a client with these settings.
@@ -61,7 +54,7 @@ impl Destination {
     }
 
     fn deciding<'a>(value: impl Fn(&str) -> Option<&'a str>) -> Self {
-        let names = SWITCHES.into_iter().chain(ADDRESSES).chain([TLS]);
+        let names = PROVIDERS.into_iter().chain(ADDRESSES).chain([TLS]);
         Self(Some(names.filter_map(|name| Some((name, value(name)?.trim().to_owned()))).collect()))
     }
 
@@ -92,7 +85,7 @@ fn astray(gateway: &Gateway, vars: &BTreeMap<&'static str, String>) -> Option<&'
     let (name, address) = gateway.address();
     let is_turned = |switch: &&str| is_on(set(switch)) != (own == Some(*switch));
     // Seen: Bedrock goes before every other, and each other one before Vertex AI and Anthropic's own format.
-    let counting = if own == Some(SWITCHES[0]) { &SWITCHES[..1] } else { &SWITCHES[..] };
+    let counting = if own == Some(PROVIDERS[0]) { &PROVIDERS[..1] } else { &PROVIDERS[..] };
     let turned = counting.iter().copied().find(is_turned);
     let is_open = || set(TLS) == "0" && address.starts_with("https");
     turned.or_else(|| (set(name).trim_end_matches('/') != address).then_some(name)).or_else(|| is_open().then_some(TLS))
@@ -116,15 +109,15 @@ mod tests {
             (Anthropic, &[("ANTHROPIC_BASE_URL", "https://evil.example")], Some("ANTHROPIC_BASE_URL")),
             (Anthropic, &[("ANTHROPIC_BASE_URL", "https://llm.acme.example/x@evil")], Some("ANTHROPIC_BASE_URL")),
             (Anthropic, &[("ANTHROPIC_BASE_URL", "http://llm.acme.example/x")], Some("ANTHROPIC_BASE_URL")),
-            (Anthropic, &[("ANTHROPIC_BASE_URL", URL), (SWITCHES[0], "1")], Some(SWITCHES[0])),
-            (Anthropic, &[("ANTHROPIC_BASE_URL", URL), (SWITCHES[2], "true")], Some(SWITCHES[2])),
+            (Anthropic, &[("ANTHROPIC_BASE_URL", URL), (PROVIDERS[0], "1")], Some(PROVIDERS[0])),
+            (Anthropic, &[("ANTHROPIC_BASE_URL", URL), (PROVIDERS[2], "true")], Some(PROVIDERS[2])),
             (Anthropic, &[("ANTHROPIC_BASE_URL", URL), (TLS, "0")], Some(TLS)),
-            (Bedrock, &[(SWITCHES[0], "1"), ("ANTHROPIC_BEDROCK_BASE_URL", URL)], None),
-            (Bedrock, &[("ANTHROPIC_BEDROCK_BASE_URL", URL)], Some(SWITCHES[0])),
-            (Bedrock, &[(SWITCHES[0], "1"), (SWITCHES[2], "1"), ("ANTHROPIC_BEDROCK_BASE_URL", URL)], None),
-            (Bedrock, &[(SWITCHES[0], "1"), ("ANTHROPIC_BASE_URL", URL)], Some("ANTHROPIC_BEDROCK_BASE_URL")),
-            (Vertex, &[(SWITCHES[1], "1"), ("ANTHROPIC_VERTEX_BASE_URL", "https://llm.acme.example/x/v1")], None),
-            (Vertex, &[(SWITCHES[1], "1"), ("ANTHROPIC_VERTEX_BASE_URL", URL)], Some("ANTHROPIC_VERTEX_BASE_URL")),
+            (Bedrock, &[(PROVIDERS[0], "1"), ("ANTHROPIC_BEDROCK_BASE_URL", URL)], None),
+            (Bedrock, &[("ANTHROPIC_BEDROCK_BASE_URL", URL)], Some(PROVIDERS[0])),
+            (Bedrock, &[(PROVIDERS[0], "1"), (PROVIDERS[2], "1"), ("ANTHROPIC_BEDROCK_BASE_URL", URL)], None),
+            (Bedrock, &[(PROVIDERS[0], "1"), ("ANTHROPIC_BASE_URL", URL)], Some("ANTHROPIC_BEDROCK_BASE_URL")),
+            (Vertex, &[(PROVIDERS[1], "1"), ("ANTHROPIC_VERTEX_BASE_URL", "https://llm.acme.example/x/v1")], None),
+            (Vertex, &[(PROVIDERS[1], "1"), ("ANTHROPIC_VERTEX_BASE_URL", URL)], Some("ANTHROPIC_VERTEX_BASE_URL")),
         ] {
             let vars: BTreeMap<_, _> = vars.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
             let profile = testing::gateway(kind, URL);

@@ -7,7 +7,7 @@
 //! started with. Known hole: where the system doesn't show that (macOS, Windows), a project that repeats the shell's own
 //! proxy counts as foreign, because nothing tells the two apart.
 
-use crate::claude::{Effective, Layer, Layers, layers};
+use crate::claude::{Effective, Layer, Layers};
 use crate::code::residency as code;
 use crate::fault::{Fault, Result};
 use crate::profile::Profile;
@@ -32,12 +32,7 @@ pub struct Exposed {
 }
 
 impl Exposure {
-    /// Looks at the settings files that Claude Code reads here; `client` is its process.
-    pub fn here(world: &World, client: Option<&Process>) -> Self {
-        Self::of(world, &layers::read(world, &world.cwd), client)
-    }
-
-    /// The same of files that are read already.
+    /// Judges the settings files that Claude Code reads here; `client` is its process.
     pub fn of(world: &World, layers: &Layers, client: Option<&Process>) -> Self {
         let says = |layer: &Layer| {
             let said = layer.content.settings().and_then(|settings| settings.get("env")?.as_object());

@@ -38,7 +38,20 @@ pub const PREFIX: &str = "ANTHROPIC_BEDROCK_REGION_PREFIX";
 pub const MODEL: &str = "ANTHROPIC_MODEL";
 /// The switch of Vertex AI.
 pub const VERTEX: &str = "CLAUDE_CODE_USE_VERTEX";
-/// Switches that win over it.
+/// The switches of all providers; each turns Claude Code to another format, and with it to another address.
+pub const PROVIDERS: [&str; 6] = [
+    "CLAUDE_CODE_USE_BEDROCK",
+    VERTEX,
+    "CLAUDE_CODE_USE_FOUNDRY",
+    "CLAUDE_CODE_USE_MANTLE",
+    "CLAUDE_CODE_USE_ANTHROPIC_AWS",
+    "CLAUDE_CODE_USE_ANTHROPIC_GOOGLE_CLOUD",
+];
+/// The address of Anthropic's own API, or of whoever stands in for it.
+pub const FIRST_PARTY_BASE: &str = "ANTHROPIC_BASE_URL";
+/// Where it is unset.
+pub const FIRST_PARTY: &str = "https://api.anthropic.com";
+/// Switches that win over that of Vertex AI.
 pub const BEFORE_VERTEX: [&str; 5] = [
     "CLAUDE_CODE_USE_BEDROCK",
     "CLAUDE_CODE_USE_FOUNDRY",

@@ -10,6 +10,7 @@ use super::Site;
 use super::by_hand::settle;
 use super::guard_interactive::type_in;
 use super::office::{scenario, set_up, signed_in};
+use super::stranger::TELEMETRY;
 use super::worker::absent;
 use crate::cloud::{Identity, Reply, Scenario};
 use crate::home::Home;
@@ -75,14 +76,7 @@ fn called(doing: Doing, column: &str) -> Option<BTreeSet<String>> {
             assert!(is_fetched, "nothing was fetched, {column}: {run:?}\n{}", site.log());
         }
         Doing::Telemetry => {
-            let variables = [
-                ("CLAUDE_CODE_ENABLE_TELEMETRY", "1"),
-                ("OTEL_LOGS_EXPORTER", "otlp"),
-                ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/json"),
-                ("OTEL_EXPORTER_OTLP_ENDPOINT", "https://collector.example"),
-                ("OTEL_LOG_USER_PROMPTS", "1"),
-            ];
-            let client = variables.iter().fold(client, |client, (name, value)| client.env(name, value));
+            let client = TELEMETRY.iter().fold(client, |client, (name, value)| client.env(name, value));
             drop(client.args(["-p", "the-word-of-the-day"]).run());
         }
         Doing::Terminal => {

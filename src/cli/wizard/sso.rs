@@ -4,8 +4,6 @@
 //! Every answer goes where `--set` would put it. Nothing is written here but the sign-in itself, at the place where a
 //! later `genkan login` finds it: so whoever interrupts this goes on there the next time.
 
-use std::cell::RefCell;
-
 use crate::cli::login;
 use crate::code::{Exit, usage};
 use crate::fault::{Fault, Result};
@@ -160,15 +158,11 @@ fn ask_url(world: &World, profile: &Profile, aws: &Aws) -> Result<Option<(String
 /// Asks for the region of an address that no region of the list knows.
 fn ask_region(world: &World, profile: &Profile, url: &str) -> Result<String> {
     let ui = &world.ui;
-    let failed = RefCell::new(None);
     let valid = |typed: &str| match session::ask_region(world, profile, url, &[typed]) {
         Ok(Located::At(_)) => Ok(()),
         Ok(Located::Nowhere(_)) => Err(ui.phrase(words::NO_PORTAL_IN, &[("url", &url), ("region", &typed)])),
         Ok(Located::Unreached(fault)) => Err(fault.message(ui.lang).to_string()),
-        Err(fault) => {
-            failed.replace(Some(fault));
-            Err(words::NOT_A_REGION.get(ui.lang).to_owned())
-        }
+        Err(_) => Err(words::NOT_A_REGION.get(ui.lang).to_owned()),
     };
     prompt::input(ui, words::SSO_REGION_KEY.get(ui.lang), None, valid)
 }

@@ -3,6 +3,7 @@
 use url::Url;
 
 use crate::doctor::facts::models::Models;
+use crate::models::wiring::{FIRST_PARTY, FIRST_PARTY_BASE};
 use crate::profile::Profile;
 
 /// Where requests go first, whatever the model.
@@ -47,9 +48,6 @@ pub const SMALL_FAST_REGION: &str = "ANTHROPIC_SMALL_FAST_MODEL_AWS_REGION";
 /// The variables that name an address, as `doctor` looks at them besides those of `guard::credential_use`.
 pub const ADDRESSES: [&str; 5] =
     [MANTLE_BASE, "AWS_ENDPOINT_URL_BEDROCK_RUNTIME", "AWS_ENDPOINT_URL", FIPS, FIRST_PARTY_BASE];
-/// The address of Anthropic's own API, or of whoever stands in for it.
-const FIRST_PARTY_BASE: &str = "ANTHROPIC_BASE_URL";
-const FIRST_PARTY: &str = "https://api.anthropic.com";
 const MANTLE_BASE: &str = "ANTHROPIC_BEDROCK_MANTLE_BASE_URL";
 const FIPS: &str = "AWS_USE_FIPS_ENDPOINT";
 const RUNTIME_BASES: [&str; 3] = ["ANTHROPIC_BEDROCK_BASE_URL", "AWS_ENDPOINT_URL_BEDROCK_RUNTIME", "AWS_ENDPOINT_URL"];

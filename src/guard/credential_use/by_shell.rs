@@ -1,28 +1,18 @@
 //! What a shell makes of a Claude Code that is started without the settings of its user.
 
 use super::judge::leaving;
-use super::{BEDROCK, Lead, Seen};
+use super::{Lead, Seen};
 use crate::claude::switch::is_true;
 use crate::claude::{Effective, Layers, Origin};
 use crate::fault::Result;
 use crate::models::catalogue;
+use crate::models::wiring::{FIRST_PARTY, FIRST_PARTY_BASE, PROVIDERS};
 use crate::profile::Profile;
 use crate::secret::without_user;
 use crate::world::World;
 
-/// The switches of all providers.
-const PROVIDERS: [&str; 6] = [
-    BEDROCK,
-    "CLAUDE_CODE_USE_VERTEX",
-    "CLAUDE_CODE_USE_FOUNDRY",
-    "CLAUDE_CODE_USE_MANTLE",
-    "CLAUDE_CODE_USE_ANTHROPIC_AWS",
-    "CLAUDE_CODE_USE_ANTHROPIC_GOOGLE_CLOUD",
-];
 /// What Anthropic's own API takes, or whoever stands in for it.
 const FIRST_PARTY_KEYS: [&str; 3] = ["ANTHROPIC_AUTH_TOKEN", "ANTHROPIC_API_KEY", "CLAUDE_CODE_OAUTH_TOKEN"];
-const FIRST_PARTY_BASE: &str = "ANTHROPIC_BASE_URL";
-const FIRST_PARTY: &str = "https://api.anthropic.com";
 
 /// What the shell alone would make of a Claude Code that is started without the settings of its user (`--setting-sources
 /// project`, `--restricted`, another `CLAUDE_CONFIG_DIR`, the Agent SDK's default): a variable, and the model or the
