@@ -71,7 +71,7 @@ fn prepare(genkan: &Path, home: &Path) -> Vec<(String, String)> {
     let token = json!({"accessToken": "x".repeat(700), "expiresAt": expires.to_string(), "startUrl": "https://acme.awsapps.com/start", "region": "ap-northeast-1"});
     let token = Token::parse(token.to_string().as_bytes()).unwrap();
     let stored = std::fs::read_to_string(home.join(".local/state/genkan/profiles/bedrock-jp.toml")).unwrap();
-    let target = Target::of(&toml::from_str(&stored).unwrap()).unwrap();
+    let target = Target::from_profile(&toml::from_str(&stored).unwrap()).unwrap();
     let dirs = Dirs::new(Os::Linux, home, &Vars::default(), Path::new("/"));
     put(&dirs.aws_sso_cache.join(target.session.token_file()), &token.render());
     let world = World {

@@ -472,7 +472,7 @@ fn every_code_stands_in_the_documentation() {
 
 /// A house of two rooms, and what its files say.
 fn house(files: &[(&str, &str)]) -> House {
-    House::of(&files.iter().map(|(file, text)| ((*file).to_owned(), (*text).to_owned())).collect::<Vec<_>>())
+    House::new(&files.iter().map(|(file, text)| ((*file).to_owned(), (*text).to_owned())).collect::<Vec<_>>())
 }
 
 const LOW: Room = Room { name: "low", holds: "", imports: &[], touches: Nothing };

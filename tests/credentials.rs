@@ -60,7 +60,7 @@ fn sign_in(machine: &Machine, left: i64) {
 }
 
 fn target(world: &genkan::world::World) -> Target {
-    Target::of(&stored(world, "bedrock-jp").expect("the stored profile")).expect("all facts")
+    Target::from_profile(&stored(world, "bedrock-jp").expect("the stored profile")).expect("all facts")
 }
 
 /// Shows the process that started this one as a client with this command line; `started` tells clients apart.

@@ -44,7 +44,7 @@ fn by_command(command: &str) -> Machine {
 fn give(machine: &Machine, key: &str) {
     let world = machine.world();
     let profile = genkan::profile::stored(&world, "gateway-anthropic").expect("the stored profile");
-    let own = ProfileGateway::of(&profile).expect("a gateway's profile");
+    let own = ProfileGateway::from_profile(&profile).expect("a gateway's profile");
     let place = gateway::file(&world, own);
     gateway::keep(&world, own, Key::parse(key.as_bytes()).expect("a key"), &place).expect("a place for it");
 }

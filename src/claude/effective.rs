@@ -45,7 +45,7 @@ pub struct Resolved {
 
 impl Effective {
     /// Merges the layers.
-    pub fn of(layers: &Layers) -> Self {
+    pub fn new(layers: &Layers) -> Self {
         let mut effective = Self::default();
         for (name, value) in layers.shell.iter() {
             effective.set_variable(name, value.to_owned(), &Origin::Shell);
@@ -311,7 +311,7 @@ mod tests {
             let content = Content::parse(value.to_string().as_bytes(), origin.scope().unwrap_or(Scope::User));
             Layer { origin, content }
         });
-        Effective::of(&Layers { shell, files: files.collect() })
+        Effective::new(&Layers { shell, files: files.collect() })
     }
 
     /// Each row was given to Claude Code; the last column is its own answer (`get_settings`).

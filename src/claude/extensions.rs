@@ -68,7 +68,7 @@ enum Of {
 
 impl Extensions {
     /// Finds the folders for a client in `project` with these merged settings; of the files in them none is read yet.
-    pub fn of(world: &World, project: &Path, settings: &Effective) -> Self {
+    pub fn read(world: &World, project: &Path, settings: &Effective) -> Self {
         let root = |folder: PathBuf, of| Root { folder, of };
         let above = project.ancestors().take_while(|folder| *folder != world.dirs.home);
         let mut roots: Vec<_> = above.map(|folder| root(folder.join(".claude"), Of::Project)).collect();
@@ -213,10 +213,10 @@ impl Extension {
         };
         let Some(text) = text else { return found };
         if kind == Kind::Workflow {
-            let script = Script::of(&text);
+            let script = Script::parse(&text);
             return Self { models: script.models, agents: script.agents, is_unread: script.is_unread, ..found };
         }
-        let head = Head::of(&text);
+        let head = Head::parse(&text);
         let text = |name: &str| head.text(name).map(str::to_owned);
         found.name = text("name");
         found.models = text("model").filter(|model| !model.eq_ignore_ascii_case("inherit")).into_iter().collect();
@@ -320,7 +320,7 @@ mod tests {
         let settings = json!({"enabledPlugins": {plugin: true}});
         let content = Content::parse(settings.to_string().as_bytes(), Scope::User);
         let files = vec![Layer { origin: Origin::User("settings.json".into()), content }];
-        Effective::of(&Layers { shell: crate::world::Vars::default(), files })
+        Effective::new(&Layers { shell: crate::world::Vars::default(), files })
     }
 
     /// The names are those that Claude Code 2.1.328 listed for such a tree.
@@ -342,7 +342,7 @@ mod tests {
         put(&world.dirs.managed.join(".claude/agents/m.md"), &format!("---\nname: m\n{hook}---\n"));
         #[cfg(unix)]
         std::os::unix::fs::symlink(project.join("agents"), project.join("agents/loop")).unwrap();
-        let found = Extensions::of(&world, &world.cwd, &Effective::default());
+        let found = Extensions::read(&world, &world.cwd, &Effective::default());
         for (kind, name, models) in [
             (Kind::Agent, "scout", &["global.a"][..]),
             (Kind::Agent, "a:b:scout", &["global.a"]),
@@ -387,12 +387,12 @@ mod tests {
         );
         put(&market.join("p/more/a.md"), "---\nname: a\nmodel: global.a\n---\n");
         put(&market.join("q/agents/b.md"), "---\nname: b\nmodel: global.b\n---\n");
-        let found = Extensions::of(&world, folder.path(), &enabled("p@m"));
+        let found = Extensions::read(&world, folder.path(), &enabled("p@m"));
         assert_eq!(found.plugin_hooks().len(), 2);
         let models: Vec<_> = found.all().into_iter().flat_map(|extension| extension.models).collect();
         assert_eq!(models, ["global.a"]);
         assert_eq!(found.named(Kind::Agent, "p:a").len(), 1);
-        let off = Extensions::of(&world, folder.path(), &enabled("q@other"));
+        let off = Extensions::read(&world, folder.path(), &enabled("q@other"));
         assert!(off.plugin_hooks().is_empty() && off.all().is_empty());
     }
 }

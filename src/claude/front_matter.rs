@@ -19,7 +19,7 @@ pub(super) enum Head {
 
 impl Head {
     /// Reads the head of a whole file.
-    pub(super) fn of(text: &str) -> Self {
+    pub(super) fn parse(text: &str) -> Self {
         let mut lines = text.trim_start_matches('\u{feff}').lines();
         if lines.next().map(str::trim_end) != Some("---") {
             return Self::Absent;
@@ -103,13 +103,13 @@ mod tests {
         ] {
             for text in [format!("---\n{head}\n---\nmodel: not read\n"), format!("\u{feff}--- \r\n{head}\r\n--- \r\n")]
             {
-                assert_eq!(Head::of(&text).text("model"), model, "{head}");
+                assert_eq!(Head::parse(&text).text("model"), model, "{head}");
             }
         }
         for text in ["", "model: not read\n---\n", "\n---\nmodel: not read\n---\n", "---yaml\nmodel: no\n---\n"] {
-            assert_eq!(Head::of(text), Head::Absent, "{text}");
+            assert_eq!(Head::parse(text), Head::Absent, "{text}");
         }
-        assert_eq!(Head::of("---\n---\n"), Head::Fields(Map::new()));
-        assert_eq!(Head::of("---\n: [\n---\n"), Head::Broken);
+        assert_eq!(Head::parse("---\n---\n"), Head::Fields(Map::new()));
+        assert_eq!(Head::parse("---\n: [\n---\n"), Head::Broken);
     }
 }

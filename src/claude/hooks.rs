@@ -85,7 +85,7 @@ mod tests {
                 layer(Origin::Project("settings.json".into()), &hooks("https://project")),
                 layer(Origin::Managed(Source::File("managed-settings.json".into())), &managed),
             ];
-            let settings = Effective::of(&Layers { shell: crate::world::Vars::default(), files });
+            let settings = Effective::new(&Layers { shell: crate::world::Vars::default(), files });
             let posting = posting(&settings);
             let mut posting: Vec<_> = posting.iter().map(|(path, url, _)| (path.as_str(), url.as_str())).collect();
             posting.sort_by_key(|(_, url)| std::cmp::Reverse(*url));
@@ -112,7 +112,7 @@ mod tests {
             };
             let files =
                 vec![layer(project(), more.clone(), "project"), layer(managed(), of_managed.clone(), "managed")];
-            let settings = Effective::of(&Layers { shell: crate::world::Vars::default(), files });
+            let settings = Effective::new(&Layers { shell: crate::world::Vars::default(), files });
             let mut models: Vec<_> = of_settings(&settings).into_iter().map(|(_, model)| model).collect();
             models.sort();
             assert_eq!(models, found, "{more} {of_managed}");

@@ -117,7 +117,7 @@ mod tests {
             r#"{"env":{"AWS_REGION":"notebook","A":"notebook","B":"notebook"},"model":"not read","numStartups":3}"#;
         put(&world.dirs.claude_json, text);
         put(&world.dirs.claude.join("settings.json"), r#"{"env":{"B":"user"}}"#);
-        let effective = Effective::of(&read(&world, &world.cwd));
+        let effective = Effective::new(&read(&world, &world.cwd));
         let value = |name: &str| effective.env(name).unwrap().value.clone();
         assert_eq!([value("AWS_REGION"), value("A"), value("B")], ["notebook", "notebook", "user"]);
         assert!(effective.setting("model").is_none());
@@ -161,7 +161,7 @@ mod tests {
         ];
         assert_eq!(order, expected);
         assert_eq!(layers.dropped().count(), 1);
-        let effective = Effective::of(&layers);
+        let effective = Effective::new(&layers);
         assert_eq!(effective.setting("model").unwrap().value, "root's local");
         assert_eq!(effective.env("A").unwrap().value, "genkan");
         assert_eq!(effective.env("AWS_REGION").unwrap().origin, Origin::Shell);

@@ -27,7 +27,7 @@ const NAMES: [&str; 6] = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROX
 
 impl Proxies {
     /// Reads the variables; `var` answers as Claude Code's environment does.
-    pub fn of<'a>(var: impl Fn(&str) -> Option<&'a str>) -> Self {
+    pub fn from_vars<'a>(var: impl Fn(&str) -> Option<&'a str>) -> Self {
         let named = NAMES.into_iter().filter_map(|name| Some((name, var(name)?.to_owned()))).collect();
         let owned = |name| var(name).map(str::to_owned);
         Self { named, no_proxy: owned("no_proxy"), no_proxy_upper: owned("NO_PROXY") }
@@ -113,7 +113,7 @@ mod tests {
             ("a.example .amazonaws.com", true, true),
             ("10.0.0.0/8", false, false),
         ] {
-            let proxies = Proxies::of(|name| match name {
+            let proxies = Proxies::from_vars(|name| match name {
                 "HTTPS_PROXY" => Some("http://p:1"),
                 "NO_PROXY" => Some(list),
                 _ => None,
@@ -126,7 +126,7 @@ mod tests {
     #[test]
     fn the_first_variable_names_the_proxy() {
         let of = |vars: &'static [(&str, &str)]| {
-            Proxies::of(|name| vars.iter().find(|(known, _)| *known == name).map(|(_, value)| *value))
+            Proxies::from_vars(|name| vars.iter().find(|(known, _)| *known == name).map(|(_, value)| *value))
         };
         let both = of(&[("HTTPS_PROXY", "http://upper:1"), ("https_proxy", "http://lower:1")]);
         assert_eq!(both.named(Stack::Sdk), Some(("https_proxy", "http://lower:1")));

@@ -27,7 +27,7 @@ static NAMED: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 impl Script {
     /// Reads a whole script.
-    pub fn of(text: &str) -> Self {
+    pub fn parse(text: &str) -> Self {
         let mut script = Self::default();
         let Some(named) = &*NAMED else { return Self { is_unread: true, ..script } };
         for found in named.captures_iter(text) {
@@ -58,7 +58,7 @@ mod tests {
             ("agent('go', {model: 'a\\u0062'})", &[], &[], true),
             ("const supermodel = {a: 1}; agent('the model says')", &[], &[], false),
         ] {
-            let script = Script::of(text);
+            let script = Script::parse(text);
             assert_eq!(
                 (&script.models[..], &script.agents[..], script.is_unread),
                 (

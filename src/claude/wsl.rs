@@ -101,7 +101,7 @@ mod tests {
                 cwd,
                 ui: Ui::memory(Lang::En),
             };
-            let effective = Effective::of(&layers::read(&world, Path::new("/nowhere")));
+            let effective = Effective::new(&layers::read(&world, Path::new("/nowhere")));
             effective.setting("model").unwrap().value.clone()
         };
         const WSL: &str = "Linux version 6.6.87.2-microsoft-standard-WSL2";

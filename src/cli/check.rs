@@ -26,7 +26,7 @@ pub fn run(world: &World, args: &CheckArgs) -> Result<Exit> {
     let at = written(world.now());
     match report(world, args) {
         Ok(report) => {
-            world.ui.data(Line::of(&report).say(format));
+            world.ui.data(Line::from_report(&report).say(format));
             Ok(compliance::exit(format, report.exit))
         }
         Err(fault) => {

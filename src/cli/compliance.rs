@@ -39,7 +39,7 @@ pub(super) struct Line<'a> {
 
 impl<'a> Line<'a> {
     /// The line of a machine that could be judged.
-    pub(super) fn of(report: &'a Report) -> Self {
+    pub(super) fn from_report(report: &'a Report) -> Self {
         let text = |name: &str| report.document[name].as_str().unwrap_or_default();
         let bad = report.users.iter().filter(|user| user["verdict"] != AS_INTENDED).count();
         let states = || report.users.iter().chain([&report.document]).flat_map(|part| part["items"].as_array());

@@ -111,7 +111,7 @@ fn hand_out(world: &mut World, args: &CredentialsArgs) -> std::result::Result<Aw
     let seen = credential_use::seen(world, asker.as_ref(), args.format == Format::Claude);
     let profile = as_hook(world, args.profile.as_deref())?;
     // Whoever has none is told so before anybody is judged.
-    AwsSigned::of(&profile).map_err(|fault| Refusal { fault, is_sent: false })?;
+    AwsSigned::from_profile(&profile).map_err(|fault| Refusal { fault, is_sent: false })?;
     credential_use::check(world, &profile, &seen)?;
     let found = match session::ready(world, &profile, asker.as_ref()) {
         Some(credentials) => credentials,

@@ -86,7 +86,7 @@ pub struct DoctorArgs {
 /// Where the profile or the facts can't be read, or a file can't be written.
 pub fn run(world: &World, args: &DoctorArgs) -> Result<Exit> {
     let Examined { sheet, profile, secrets, settings } = examine(world, args)?;
-    let redaction = Redaction::of(&sheet.facts, &profile, people(world, args));
+    let redaction = Redaction::new(&sheet.facts, &profile, people(world, args));
     let pseudonyms = |text: &str| redaction.text(text);
     let plain = sheet;
     let sheet = if args.redact == Some(true) { plain.clone().rewritten(&pseudonyms) } else { plain.clone() };

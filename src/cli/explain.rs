@@ -77,8 +77,8 @@ struct Explained {
 
 fn explain_settings(world: &World, subject: Option<&str>, json: bool) -> Result<Exit> {
     let loaded = load(world, &Request::default())?;
-    let intent = Intent::of(world, loaded, layers::read(world, &world.cwd), None, None)?;
-    let effective = Effective::of(&intent.layers);
+    let intent = Intent::new(world, loaded, layers::read(world, &world.cwd), None, None)?;
+    let effective = Effective::new(&intent.layers);
     let keys = match subject {
         Some(subject) => vec![key(subject)],
         None => wanted_keys(&intent.desired),

@@ -99,7 +99,7 @@ pub(super) fn check(world: &World, args: &CheckArgs) -> Result<Report> {
     line.extend(given("--profile", args.profile.as_ref().map(|profile| whole(world, profile))));
     line.extend(given("--scope", args.scope.map(|scope| scope.to_string())));
     let parts = each(world, line, args.whose.timeout)?;
-    let is_managed = Ledger::load(&Store::of(&world.dirs, Scope::Managed).folder)?;
+    let is_managed = Ledger::load(&Store::new(&world.dirs, Scope::Managed).folder)?;
     let is_managed = is_managed.applied(Scope::Managed, None).is_some() && args.scope != Some(Scope::User);
     let machine = match is_managed {
         true => Some(verdict::judge(world, args.profile.clone(), Some(Scope::Managed))?),

@@ -88,7 +88,7 @@ pub fn refresh(world: &mut World, args: &RefreshArgs) -> Result<Exit> {
     let by_variables = session::owner_by_variables(&world.vars);
     let profile = as_hook(world, args.profile.as_deref())?;
     match args.provider {
-        Some(Service::Aws) => drop(AwsSigned::of(&profile)?),
+        Some(Service::Aws) => drop(AwsSigned::from_profile(&profile)?),
         Some(Service::Google) => drop(session::google_of(&profile)?),
         None => {}
     }
@@ -137,12 +137,12 @@ pub(super) fn offer(world: &World, profile: &Profile) -> Result<()> {
 
 /// Whether AWS credentials need a sign-in by a person, as far as this machine's files show.
 pub(super) fn is_needed(world: &World, profile: &Profile) -> bool {
-    AwsSigned::of(profile).is_ok_and(|own| is_over(world, profile, own.aws, false))
+    AwsSigned::from_profile(profile).is_ok_and(|own| is_over(world, profile, own.aws, false))
 }
 
 /// Whether a person has signed in to AWS through genkan, as far as this machine's files show.
 pub(super) fn is_done(world: &World, profile: &Profile) -> bool {
-    AwsSigned::of(profile).is_ok()
+    AwsSigned::from_profile(profile).is_ok()
         && session::state(world, profile, false).is_ok_and(|state| state.is_sign_in() && state.works(world.now()))
 }
 

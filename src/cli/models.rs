@@ -81,7 +81,8 @@ fn arns(profile: &Profile, here: Option<&Facts>) -> Vec<String> {
     let wiring = here.and_then(|facts| facts.models.got()).map(|models| &models.wiring);
     let set = wiring.into_iter().flat_map(|wiring| wiring.env.values().chain(wiring.overrides.values()));
     let all = pins.chain(set.map(String::as_str));
-    let mut arns: Vec<_> = all.filter(|pin| matches!(Form::of(&plain(pin)), Form::Arn(_))).map(str::to_owned).collect();
+    let mut arns: Vec<_> =
+        all.filter(|pin| matches!(Form::parse(&plain(pin)), Form::Arn(_))).map(str::to_owned).collect();
     arns.sort_unstable();
     arns.dedup();
     arns
@@ -204,7 +205,7 @@ impl<'a> Report<'a> {
 
     /// What the catalogue's statement about an id rests on.
     fn evidence(&self, dialled: &str) -> (&str, String, Confidence) {
-        if let Form::Profile { prefix, core } = Form::of(&plain(dialled))
+        if let Form::Profile { prefix, core } = Form::parse(&plain(dialled))
             && let Some(known) = self.catalogue.profile(prefix, core)
         {
             return (&known.source, known.checked.to_string(), known.confidence);
@@ -223,7 +224,7 @@ impl<'a> Report<'a> {
 
     /// The tier that an id belongs to, where the catalogue has it.
     fn family(&self, dialled: &str) -> Option<Tier> {
-        let model = match Form::of(&plain(dialled)) {
+        let model = match Form::parse(&plain(dialled)) {
             Form::Profile { core, .. } => self.catalogue.core(core),
             _ => self.catalogue.models.iter().find(|model| model.is_called(dialled)),
         };

@@ -119,7 +119,7 @@ fn foreign_beside(world: &World, intent: &Intent, aws: &Aws, lang: Lang) -> Opti
     }
     // What can't be read as the AWS tools' file yields Claude Code no keys either.
     let files = AwsFiles::read(world).ok()?;
-    let finding = foreign_default(&files, Target::of(&intent.loaded.profile).as_ref())?;
+    let finding = foreign_default(&files, Target::from_profile(&intent.loaded.profile).as_ref())?;
     Some(Phrase::new(words::NEXT_FOREIGN).with("what", finding.message(lang)))
 }
 
@@ -139,7 +139,7 @@ fn behind_proxy(world: &World, intent: &Intent, tokens: Option<&str>) -> Vec<Phr
     let goes_past = |host: &str| {
         let list = profile.network.no_proxy.join(",");
         let vars = [("HTTPS_PROXY", profile.network.proxy.as_str()), ("NO_PROXY", list.as_str())];
-        let proxies = Proxies::of(|name| vars.iter().find(|(known, _)| *known == name).map(|(_, value)| *value));
+        let proxies = Proxies::from_vars(|name| vars.iter().find(|(known, _)| *known == name).map(|(_, value)| *value));
         [Stack::Sdk, Stack::Fetch].into_iter().all(|stack| proxies.to(stack, host, 443).is_none())
     };
     let tokens = tokens.filter(|host| !goes_past(host));
@@ -172,7 +172,7 @@ fn guards(intent: &Intent) -> bool {
 
 /// Values that are written and that another layer overrules: read back as Claude Code will read them.
 fn without_effect(world: &World, intent: &Intent) -> Option<Phrase> {
-    let effective = Effective::of(&intent.layers);
+    let effective = Effective::new(&intent.layers);
     let overruled = overruling(&intent.desired, &effective, intent.scope);
     let (_, origin) = *overruled.first()?;
     if let Some(payload) = payload(origin) {

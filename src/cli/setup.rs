@@ -91,7 +91,7 @@ pub fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Resul
     if let Some(what) = args.print {
         return print(world, args, loaded, what).map(|()| Exit::Done);
     }
-    let mut intent = Intent::of(world, loaded, layers::read(world, &world.cwd), request.scope, None)?;
+    let mut intent = Intent::new(world, loaded, layers::read(world, &world.cwd), request.scope, None)?;
     let shown = intent.plan(world, &Ledger::load(&intent.store(world).folder)?)?;
     if args.dry_run {
         return Ok(report(world, args, &intent, &shown, Outcome::Dry));
@@ -265,7 +265,7 @@ fn tell_next(world: &World, next: &[Phrase]) {
 fn print(world: &World, args: &SetupArgs, loaded: Loaded, what: Print) -> Result<()> {
     let Some(payload) = what.payload() else {
         let layers = layers::read(world, &world.cwd);
-        let intent = Intent::of(world, loaded, layers, args.scope, args.program.clone())?;
+        let intent = Intent::new(world, loaded, layers, args.scope, args.program.clone())?;
         return match what {
             Print::Env => {
                 for (name, value) in environment(&intent.loaded.profile, &intent.pins, intent.scope) {
@@ -284,7 +284,7 @@ fn print(world: &World, args: &SetupArgs, loaded: Loaded, what: Print) -> Result
     there.dirs = Dirs::new(there.os, &Dirs::nowhere(), &there.vars, Path::new("/nowhere"));
     let program = args.program.clone().unwrap_or_else(|| payload.program().into());
     let layers = Layers { shell: Vars::default(), files: Vec::new() };
-    let intent = Intent::of(&there, loaded, layers, Some(Scope::Managed), Some(program))?;
+    let intent = Intent::new(&there, loaded, layers, Some(Scope::Managed), Some(program))?;
     let document = settings(&intent)?.get(&KeyPath::keys([]));
     let Some(Value::Object(settings)) = document else { return Ok(()) };
     world.ui.data(payload.text(&intent.loaded.profile.name, &settings).trim_end());

@@ -17,7 +17,7 @@ use crate::world::{World, files, journal};
 /// # Errors
 /// As [`run`].
 pub(super) fn managed(world: &World, dry_run: bool) -> Result<bool> {
-    let store = Store::of(&world.dirs, Scope::Managed);
+    let store = Store::new(&world.dirs, Scope::Managed);
     let ledger = Ledger::load(&store.folder)?;
     let Some(applied) = ledger.applied(Scope::Managed, None) else { return Ok(false) };
     let undo = Undo::plan(&store, applied.clone())?;

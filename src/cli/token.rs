@@ -71,9 +71,9 @@ pub(super) fn typed(args: &[OsString]) -> Option<TokenArgs> {
 /// `GK-GTW-…` where there is none; `GK-AWS-050` to `056` for the keyring.
 pub fn run(world: &mut World, args: &TokenArgs) -> Result<Exit> {
     let asker = ancestors::asker(world);
-    let (destination, exposure) = Destination::of(world, asker.as_ref());
+    let (destination, exposure) = Destination::find(world, asker.as_ref());
     let profile = as_hook(world, args.profile.as_deref())?;
-    let own = ProfileGateway::of(&profile)?;
+    let own = ProfileGateway::from_profile(&profile)?;
     match args.command {
         None => {
             exposure.check(&profile)?;

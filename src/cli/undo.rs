@@ -30,14 +30,14 @@ pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
     if scope != Scope::Managed && !world.dirs.has_home() {
         return Err(Fault::new(&machine::NO_HOME));
     }
-    let store = Store::of(&world.dirs, scope);
+    let store = Store::new(&world.dirs, scope);
     let ledger = Ledger::load(&store.folder)?;
     if ledger.applied(scope, project(world, scope).as_deref()).is_none() {
         return nothing_to_undo(world, args, &store, scope);
     }
     let undo = Undo::plan(&store, find(world, &ledger, scope, args.profile.as_deref())?)?;
     let last = last_use(world, &ledger, &undo.applied);
-    let gateway = last.as_ref().and_then(|profile| ProfileGateway::of(profile).ok());
+    let gateway = last.as_ref().and_then(|profile| ProfileGateway::from_profile(profile).ok());
     if !args.json {
         show(world, &undo);
         if let Some(own) = gateway.filter(|_| goes_too(args, scope)) {
@@ -93,7 +93,7 @@ fn forget_key(world: &World, args: &UndoArgs, scope: Scope, own: ProfileGateway<
 
 /// Takes back whatever the person's own record names: one application that can't be taken back keeps no other one.
 fn everything(world: &World, args: &UndoArgs) -> Result<Exit> {
-    let store = Store::of(&world.dirs, Scope::User);
+    let store = Store::new(&world.dirs, Scope::User);
     let applied = Ledger::load(&store.folder)?.applied;
     if applied.is_empty() {
         return nothing_to_undo(world, args, &store, Scope::User);
@@ -111,7 +111,7 @@ fn everything(world: &World, args: &UndoArgs) -> Result<Exit> {
     for undo in planned {
         let taken = undo.and_then(|undo| {
             let last = last_use(world, &Ledger::load(&store.folder)?, &undo.applied);
-            let gateway = last.as_ref().and_then(|profile| ProfileGateway::of(profile).ok());
+            let gateway = last.as_ref().and_then(|profile| ProfileGateway::from_profile(profile).ok());
             let (scope, project) = (undo.applied.scope, undo.applied.project.clone());
             if !args.dry_run {
                 take_back_from(&store, |ledger| Ok(ledger.applied(scope, project.as_deref()).cloned()))?;
@@ -192,7 +192,7 @@ pub fn switch(world: &World, args: &UseArgs) -> Result<Exit> {
         };
         return super::setup::apply_profile(world, &again, Purpose::Applied);
     }
-    let store = Store::of(&world.dirs, scope);
+    let store = Store::new(&world.dirs, scope);
     find(world, &Ledger::load(&store.folder)?, scope, None)?;
     let _lock = store.lock()?;
     let mut ledger = Ledger::load(&store.folder)?;
@@ -208,7 +208,7 @@ pub fn switch(world: &World, args: &UseArgs) -> Result<Exit> {
 /// Where something is applied: the person's own scope first, the machine's last.
 fn applied_scope(world: &World) -> Scope {
     let here = |scope: Scope| {
-        Ledger::load(&Store::of(&world.dirs, scope).folder).is_ok_and(|ledger| {
+        Ledger::load(&Store::new(&world.dirs, scope).folder).is_ok_and(|ledger| {
             ledger.applied(scope, project(world, scope).as_deref()).is_some_and(|applied| !applied.off)
         })
     };

@@ -51,7 +51,7 @@ pub(super) fn judge(world: &World, profile: Option<String>, scope: Option<Scope>
     if let Some(fault) = unread(&intent) {
         return Err(fault);
     }
-    let settings = Effective::of(&intent.layers);
+    let settings = Effective::new(&intent.layers);
     let profile = &intent.loaded.profile;
     let mut items = intent.items(world, &ledger)?;
     // Where the profile isn't applied, nothing is in force that could be led astray.

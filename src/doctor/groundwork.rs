@@ -29,7 +29,7 @@ impl Groundwork {
     /// Reads Claude Code's settings, as it would in the working directory.
     pub fn read(world: &World) -> Self {
         let layers = layers::read(world, &world.cwd);
-        let effective = Effective::of(&layers);
+        let effective = Effective::new(&layers);
         Self {
             effective,
             layers,
@@ -45,10 +45,10 @@ impl Groundwork {
     /// wait.
     ///
     /// # Errors
-    /// As [`Access::of`].
+    /// As [`Access::query`].
     pub fn access(&self, world: &World, profile: &Profile, until: Instant) -> &Result<Access> {
         let left = || until.saturating_duration_since(Instant::now());
-        self.access.get_or_init(|| Access::of(world, profile, left()))
+        self.access.get_or_init(|| Access::query(world, profile, left()))
     }
 
     /// Google's token for the credentials that Claude Code finds here; by `until`, and once.

@@ -87,13 +87,13 @@ impl From<Standing> for Tiered {
 
 /// Every tier; none where Claude Code's settings weren't looked at.
 pub fn residency(facts: &Facts, profile: &Profile) -> Vec<Standing> {
-    Judge::of(facts, profile)
+    Judge::from_facts(facts, profile)
         .map_or_else(Vec::new, |judge| Tier::ALL.into_iter().map(|tier| judge.tier(tier)).collect())
 }
 
 /// The same, each with the way to its model.
 pub fn of_tiers(facts: &Facts, profile: &Profile) -> Vec<(Tier, Resolution)> {
-    let Some(judge) = Judge::of(facts, profile) else { return Vec::new() };
+    let Some(judge) = Judge::from_facts(facts, profile) else { return Vec::new() };
     let way = |tier: Tier| {
         let standing = judge.tier(tier);
         (tier, Resolution { verdict: verdict(standing.verdict, standing.why), ..judge.name(tier.name()) })
@@ -104,7 +104,7 @@ pub fn of_tiers(facts: &Facts, profile: &Profile) -> Vec<(Tier, Resolution)> {
 /// What each of these names leads to where somebody types it, judged as the tiers are; none where the settings weren't
 /// looked at.
 pub fn of_names<'a>(facts: &Facts, profile: &Profile, names: impl Iterator<Item = &'a str>) -> Vec<Resolution> {
-    Judge::of(facts, profile).map_or_else(Vec::new, |judge| names.map(|name| judge.name(name)).collect())
+    Judge::from_facts(facts, profile).map_or_else(Vec::new, |judge| names.map(|name| judge.name(name)).collect())
 }
 
 /// The catalogue of the machine that the facts are of.
@@ -146,13 +146,13 @@ struct Judge<'a> {
 }
 
 impl<'a> Judge<'a> {
-    fn of(facts: &'a Facts, profile: &'a Profile) -> Option<Self> {
+    fn from_facts(facts: &'a Facts, profile: &'a Profile) -> Option<Self> {
         let models = facts.models.got()?;
         let catalogue = catalogue(models)?;
         let mut wiring = models.wiring.clone();
         let listed = facts.account.listed.got();
         wiring.listed = listed.map(|listed| listed.iter().map(|profile| profile.id.clone()).collect());
-        let address = Address::of(models, profile);
+        let address = Address::new(models, profile);
         Some(Self { facts, profile, models, wiring, catalogue, address, known: known(facts) })
     }
 
@@ -162,9 +162,9 @@ impl<'a> Judge<'a> {
             ApiFormat::Bedrock(_) => self.or_gateway(self.verdict(None, &resolution)),
             ApiFormat::Anthropic => behind_a_gateway(),
             ApiFormat::Vertex(_) => {
-                on_vertex(&Asked::of(&resolution, &self.wiring, self.profile), resolution.verdict.clone())
+                on_vertex(&Asked::new(&resolution, &self.wiring, self.profile), resolution.verdict.clone())
             }
-            ApiFormat::Foundry(_) => self.on_foundrys(&FoundryRoute::of(&self.wiring, self.profile)),
+            ApiFormat::Foundry(_) => self.on_foundrys(&FoundryRoute::new(&self.wiring, self.profile)),
         };
         let verdict = verdict(residence, why);
         Resolution { verdict, ..resolution }
@@ -201,7 +201,7 @@ impl<'a> Judge<'a> {
 
     /// The location decides there, whatever the model.
     fn on_vertex(&self, tier: Tier, resolution: Resolution) -> Standing {
-        let asked = Asked::of(&resolution, &self.wiring, self.profile);
+        let asked = Asked::new(&resolution, &self.wiring, self.profile);
         let (verdict, why) = on_vertex(&asked, resolution.verdict);
         let location = if asked.location == "global" { ANY } else { &asked.location };
         let by = asked.by.as_deref().unwrap_or("client");
@@ -229,7 +229,7 @@ impl<'a> Judge<'a> {
 
     /// The resource decides there, and its deployments' kinds, which don't show.
     fn on_foundry(&self, tier: Tier, resolution: Resolution) -> Standing {
-        let route = FoundryRoute::of(&self.wiring, self.profile);
+        let route = FoundryRoute::new(&self.wiring, self.profile);
         let (verdict, why) = self.on_foundrys(&route);
         let by = route.by.unwrap_or("client");
         let place = self.models.setters.get(by).map_or("", |setter| setter.place.as_str());
@@ -319,7 +319,7 @@ impl<'a> Judge<'a> {
             Some(Probe::Got(found)) => found.is_none(),
             _ => {
                 let is_listed = || self.known.contains_key(&name);
-                let is_profile = matches!(Form::of(&name), Form::Profile { .. });
+                let is_profile = matches!(Form::parse(&name), Form::Profile { .. });
                 is_profile && self.facts.account.listed.got().is_some() && !is_listed()
             }
         }
@@ -332,7 +332,7 @@ impl<'a> Judge<'a> {
         let pin = self.wiring.var(Tier::Opus.variable()).map(plain);
         let name = plain(model);
         let is_mapped = self.wiring.overrides.contains_key(&default.id);
-        let family = match Form::of(&name) {
+        let family = match Form::parse(&name) {
             Form::Profile { core, .. } => self.catalogue.core(core).map(|model| model.family),
             _ => None,
         };
@@ -362,7 +362,7 @@ impl<'a> Judge<'a> {
             let regions: BTreeSet<_> = models.iter().map(region).collect();
             return regions.into_iter().map(|region| if region.is_empty() { ANY.to_owned() } else { region }).collect();
         }
-        match Form::of(&name) {
+        match Form::parse(&name) {
             Form::Profile { prefix, .. } => self.destinations(prefix),
             Form::Arn(Arn { kind: "foundation-model", region, .. }) => vec![region.to_owned()],
             Form::Arn(Arn { kind: "inference-profile", name, .. }) => {

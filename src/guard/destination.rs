@@ -34,7 +34,7 @@ const ENTRYPOINT: &str = "CLAUDE_CODE_ENTRYPOINT";
 impl Destination {
     /// Looks at the one who asks, and at what a project's settings bring onto the way; `world` still has its variables
     /// and its folder. The settings files are read once for both.
-    pub fn of(world: &World, asker: Option<&Process>) -> (Self, Exposure) {
+    pub fn find(world: &World, asker: Option<&Process>) -> (Self, Exposure) {
         let is_client = asker.map_or_else(|| world.var(ENTRYPOINT).is_some(), Process::is_client);
         if !is_client {
             return (Self(None), Exposure::default());

@@ -86,7 +86,7 @@ impl Event {
                 Moment::Prompt => told.prompt.and_then(|Opening(command)| command),
                 _ => input.skill.or(input.name.filter(|_| is_workflow)),
             },
-            script: input.script.filter(|_| is_workflow).map(|text| Script::of(&text)),
+            script: input.script.filter(|_| is_workflow).map(|text| Script::parse(&text)),
             script_file: input.script_path.filter(|_| is_workflow),
             is_new: moment == Moment::Start && matches!(told.source.as_deref(), Some("startup" | "resume")),
             name: told.hook_event_name,

@@ -33,7 +33,7 @@ pub struct Exposed {
 
 impl Exposure {
     /// Judges the settings files that Claude Code reads here; `client` is its process.
-    pub fn of(world: &World, layers: &Layers, client: Option<&Process>) -> Self {
+    pub fn new(world: &World, layers: &Layers, client: Option<&Process>) -> Self {
         let says = |layer: &Layer| {
             let said = layer.content.settings().and_then(|settings| settings.get("env")?.as_object());
             said.is_some_and(|said| !said.is_empty())
@@ -43,7 +43,7 @@ impl Exposure {
             return Self(None);
         }
         let shell = client.and_then(|client| client.environment(world)).unwrap_or_default();
-        Self(Some(Effective::of(&Layers { shell, files: layers.files.clone() })))
+        Self(Some(Effective::new(&Layers { shell, files: layers.files.clone() })))
     }
 
     /// The first variable of the project's that is neither the profile's nor in force for this person anyway. Who
@@ -90,7 +90,7 @@ mod tests {
         crate::world::files::replace(&file, text.as_bytes(), None, crate::world::files::Access::Private).unwrap();
         let content = Content::parse(json!({"env": env}).to_string().as_bytes(), Scope::Project);
         let layers = Layers { shell: world.vars.clone(), files: vec![Layer { origin, content }] };
-        Exposure::of(&world, &layers, Some(&client)).find(&japan()).map(|exposed| exposed.name)
+        Exposure::new(&world, &layers, Some(&client)).find(&japan()).map(|exposed| exposed.name)
     }
 
     #[test]

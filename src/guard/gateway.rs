@@ -36,7 +36,7 @@ const HELPER: &str = "apiKeyHelper";
 
 impl Sends {
     /// `world` still has Claude Code's variables.
-    pub(super) fn of(world: &World, settings: &Effective) -> Self {
+    pub(super) fn new(world: &World, settings: &Effective) -> Self {
         let along = ALONG.into_iter().filter_map(|name| Some((name, world.var(name)?.to_owned())));
         Self { destinations: [Destination::running(world), Destination::said(settings)], along: along.collect() }
     }

@@ -85,7 +85,7 @@ impl Look {
             let script = event.script.as_ref().filter(|script| script.is_unread).map(|_| "Workflow".to_owned());
             unread.map(|file| file.path.display().to_string()).or(script)
         });
-        let (signs, sends) = (Signs::of(world, &client.settings), Sends::of(world, &client.settings));
+        let (signs, sends) = (Signs::new(world, &client.settings), Sends::new(world, &client.settings));
         Self { event, signs, sends, plugin_hooks: files.plugin_hooks(), client, extensions, unread }
     }
 }

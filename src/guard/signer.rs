@@ -1,4 +1,4 @@
-//! Who would sign what a client sends: the profile's identity, or somebody else. Pure but for [`Signs::of`], which takes
+//! Who would sign what a client sends: the profile's identity, or somebody else. Pure but for [`Signs::new`], which takes
 //! what it needs out of the variables.
 //!
 //! It judges what names an identity, not the keys behind it. Known hole: a profile without sign-in facts names nobody,
@@ -49,7 +49,7 @@ const EXPORT: &str = "awsCredentialExport";
 
 impl Signs {
     /// `world` still has Claude Code's variables.
-    pub fn of(world: &World, settings: &Effective) -> Self {
+    pub fn new(world: &World, settings: &Effective) -> Self {
         let says = |name: &str| settings.env(name).and_then(|value| Some(value.value.as_str()?.to_owned()));
         let both = |name: &str| [world.var(name).map(str::to_owned), says(name)];
         Self {
@@ -179,11 +179,11 @@ mod tests {
         };
         let files = vec![layer(Origin::User("u".into()), &own), layer(Origin::Project("p".into()), &project)];
         let shell = Vars::new(vars.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
-        let settings = Effective::of(&Layers { shell, files });
+        let settings = Effective::new(&Layers { shell, files });
         let hook = world(folder.path(), &[]);
         let aws = profile.aws().expect("a profile on Bedrock");
         let helpers = Helpers::new(Os::Linux, profile, &[Path::new("genkan"), Path::new(PROGRAM)]);
-        Signs::of(&asker, &settings).foreign(&hook, aws, profile.sso().is_some(), &helpers, &settings)
+        Signs::new(&asker, &settings).foreign(&hook, aws, profile.sso().is_some(), &helpers, &settings)
     }
 
     #[test]

@@ -45,7 +45,7 @@ pub fn plain(name: &str) -> String {
 
 impl<'a> Form<'a> {
     /// Reads a [`plain`] name.
-    pub fn of(name: &'a str) -> Self {
+    pub fn parse(name: &'a str) -> Self {
         if let Some(arn) = Arn::parse(name) {
             return Self::Arn(arn);
         }
@@ -100,7 +100,7 @@ mod tests {
                 Form::Arn(Arn { region: "", account: "", kind: "foundation-model", name: "anthropic.claude-opus-5-5" }),
             ),
         ] {
-            assert_eq!(Form::of(name), form, "{name}");
+            assert_eq!(Form::parse(name), form, "{name}");
         }
     }
 

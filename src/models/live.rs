@@ -26,7 +26,7 @@ pub struct Findings {
 pub fn overrule(name: &str, profiles: &Profiles, regions: &[String], catalogue: &Catalogue) -> Verdict {
     let name = plain(name);
     let by_form = judge(&name, regions, catalogue);
-    match (profiles.get(&name), Form::of(&name)) {
+    match (profiles.get(&name), Form::parse(&name)) {
         (Some(models), _) => judge_destinations(models, regions),
         (None, Form::Profile { .. }) if !by_form.is_outside() => Verdict::Unverified(Phrase::new(say::WHY_NOT_LISTED)),
         (None, Form::Arn(arn)) if arn.kind.ends_with("inference-profile") && !by_form.is_outside() => {

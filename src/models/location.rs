@@ -27,7 +27,7 @@ pub struct Location {
 
 impl Location {
     /// Where a model is asked for; `var` says what a variable holds, if it holds something.
-    pub fn of<'a>(model: &str, catalogue: &Catalogue, var: impl Fn(&str) -> Option<&'a str>) -> Self {
+    pub fn from_vars<'a>(model: &str, catalogue: &Catalogue, var: impl Fn(&str) -> Option<&'a str>) -> Self {
         let own = catalogue.client.location_variable(&plain(model));
         let named = own.into_iter().chain([REGION]).find_map(|variable| {
             let value = var(variable).map(str::trim).filter(|value| is_possible(value))?;
@@ -73,10 +73,10 @@ fn is_possible(text: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn of(model: &str, vars: &[(&str, &str)]) -> (String, Option<String>) {
+    fn location(model: &str, vars: &[(&str, &str)]) -> (String, Option<String>) {
         let catalogue = Catalogue::embedded().unwrap();
         let var = |name: &str| vars.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
-        let location = Location::of(model, &catalogue, var);
+        let location = Location::from_vars(model, &catalogue, var);
         (location.name, location.by)
     }
 
@@ -109,7 +109,7 @@ mod tests {
             ("claude-opus-4123", &[tokyo, (OPUS_4, "us-east5")], "asia-northeast1", Some(REGION)),
             ("claude-opus-4-9", &[tokyo, (OPUS_4, "https://x")], "asia-northeast1", Some(REGION)),
         ] {
-            assert_eq!(of(model, vars), (name.to_owned(), by.map(str::to_owned)), "{model} {vars:?}");
+            assert_eq!(location(model, vars), (name.to_owned(), by.map(str::to_owned)), "{model} {vars:?}");
         }
     }
 

@@ -15,7 +15,7 @@ pub fn is_outside(name: &str, regions: &[String], catalogue: &Catalogue) -> bool
     if let Some(location) = name.split_once("locations/").map(|(_, path)| path.split('/').next().unwrap_or_default()) {
         return !of_cloud(regions, is_google).iter().any(|region| region == location);
     }
-    match Form::of(&name) {
+    match Form::parse(&name) {
         Form::Profile { core, .. } if !core.starts_with("anthropic.") => false,
         Form::Profile { .. } | Form::Arn(_) => judge(&name, &of_cloud(regions, is_aws), catalogue).is_outside(),
         Form::Foundation(_) | Form::Name(_) => false,

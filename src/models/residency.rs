@@ -48,7 +48,7 @@ impl Verdict {
 /// Judges a name as it is sent to Bedrock.
 pub fn judge(name: &str, regions: &[String], catalogue: &Catalogue) -> Verdict {
     let name = plain(name);
-    match Form::of(&name) {
+    match Form::parse(&name) {
         Form::Profile { prefix, core } => judge_profile(prefix, core, regions, catalogue),
         Form::Arn(arn) => judge_arn(arn, regions, catalogue),
         Form::Foundation(_) => Verdict::Unverified(Phrase::new(say::WHY_BARE)),
@@ -59,8 +59,8 @@ pub fn judge(name: &str, regions: &[String], catalogue: &Catalogue) -> Verdict {
 
 /// Whether an ARN doesn't say what is behind it: only the account can tell.
 pub fn is_opaque(name: &str) -> bool {
-    match Form::of(&plain(name)) {
-        Form::Arn(arn) => match (arn.kind, Form::of(arn.name)) {
+    match Form::parse(&plain(name)) {
+        Form::Arn(arn) => match (arn.kind, Form::parse(arn.name)) {
             ("foundation-model", _) => false,
             ("inference-profile", Form::Profile { .. }) => !is_account(arn.account),
             _ => true,
@@ -123,7 +123,7 @@ fn judge_arn(arn: Arn<'_>, regions: &[String], catalogue: &Catalogue) -> Verdict
     if !inside(arn.region, regions) {
         return Verdict::Outside(Phrase::new(say::WHY_ARN_REGION).with("region", arn.region));
     }
-    match (arn.kind, Form::of(arn.name)) {
+    match (arn.kind, Form::parse(arn.name)) {
         ("foundation-model", _) => Verdict::Configured,
         ("inference-profile", Form::Profile { prefix, core }) => {
             match judge_profile(prefix, core, regions, catalogue) {

@@ -65,8 +65,8 @@ pub fn resolve(typed: Option<&str>, wiring: &Wiring, catalogue: &Catalogue, regi
     };
     let dialler = Dialler { wiring, catalogue };
     let Dialled { named, id, how, why, free } = dialler.dial(asked);
-    let location = wiring.is_on_vertex().then(|| Location::of(&named, catalogue, |name| wiring.var(name)));
-    let is_chosen = free || matches!(Form::of(&plain(&id)), Form::Name(name) if catalogue.client_chooses(name));
+    let location = wiring.is_on_vertex().then(|| Location::from_vars(&named, catalogue, |name| wiring.var(name)));
+    let is_chosen = free || matches!(Form::parse(&plain(&id)), Form::Name(name) if catalogue.client_chooses(name));
     let is_guess = is_chosen && location.is_none() && !wiring.is_on_foundry();
     let verdict = match &location {
         Some(location) => location.judge(regions),
@@ -145,7 +145,7 @@ impl Dialler<'_> {
         let on_vertex = self.wiring.is_on_vertex();
         let overridden = self.wiring.overrides.get(&model.id).filter(|to| !to.is_empty());
         if let Some(to) = overridden {
-            let own = match Form::of(&plain(to)) {
+            let own = match Form::parse(&plain(to)) {
                 Form::Profile { core, .. } => core == model.bedrock,
                 _ => on_vertex && to == model.on_vertex(),
             };
@@ -213,7 +213,7 @@ impl Dialler<'_> {
     /// Whether a name's model is denied: by its tier or by its id, whatever the geography.
     fn is_denied(&self, name: &str) -> bool {
         let name = plain(name);
-        let core = match Form::of(&name) {
+        let core = match Form::parse(&name) {
             Form::Profile { core, .. } => core,
             Form::Arn(arn) => arn.name.split_once('.').map_or(arn.name, |(_, core)| core),
             Form::Foundation(core) | Form::Name(core) => core,

@@ -25,7 +25,7 @@ pub fn denying<'a>(regions: &[String], catalogue: &Catalogue, pins: impl Iterato
         let profile = |prefix: &str| format!("arn:aws:bedrock:{region}:*:inference-profile/{prefix}.*");
         resources.extend(inside.iter().map(|geography| profile(&geography.prefix)));
     }
-    let is_application = |pin: &&str| match Form::of(&plain(pin)) {
+    let is_application = |pin: &&str| match Form::parse(&plain(pin)) {
         Form::Arn(arn) => arn.kind == "application-inference-profile" && regions.iter().any(|one| one == arn.region),
         Form::Profile { .. } | Form::Foundation(_) | Form::Name(_) => false,
     };

@@ -15,7 +15,7 @@ pub struct Command {
 const RUNS: &[&str] = &["otelHeadersHelper", "proxyAuthHelper"];
 
 /// Every command that a profile brings, in the order of its keys.
-pub fn of(profile: &Profile) -> Vec<Command> {
+pub fn named_by(profile: &Profile) -> Vec<Command> {
     let own = [
         ("aws.refresh_command", &profile.aws.refresh_command),
         ("gateway.key_command", &profile.gateway.key_command),
@@ -63,7 +63,7 @@ mod tests {
         )
         .unwrap();
         let found: Vec<_> =
-            of(&profile).into_iter().map(|command| format!("{} = {}", command.key, command.line)).collect();
+            named_by(&profile).into_iter().map(|command| format!("{} = {}", command.key, command.line)).collect();
         assert_eq!(
             found,
             [
@@ -75,6 +75,6 @@ mod tests {
                 "claude.settings.statusLine.command = /bin/line",
             ]
         );
-        assert!(of(&Profile::default()).is_empty());
+        assert!(named_by(&Profile::default()).is_empty());
     }
 }

@@ -142,7 +142,7 @@ mod tests {
             let scope = origin.scope().unwrap_or(Scope::User);
             Layer { origin: origin.clone(), content: Content::parse(value.to_string().as_bytes(), scope) }
         });
-        conflicts(&Effective::of(&Layers { shell, files: files.collect() }), &profile())
+        conflicts(&Effective::new(&Layers { shell, files: files.collect() }), &profile())
     }
 
     #[test]
@@ -210,7 +210,7 @@ mod tests {
             let settings = json!({"env": {name: value}});
             let content = Content::parse(settings.to_string().as_bytes(), Scope::Project);
             let files = vec![Layer { origin: Origin::Project("p".into()), content }];
-            conflicts(&Effective::of(&Layers { shell: Vars::default(), files }), profile)
+            conflicts(&Effective::new(&Layers { shell: Vars::default(), files }), profile)
         };
         for (name, value, expected) in [
             ("CLOUD_ML_REGION", "asia-northeast1", None),

@@ -15,7 +15,7 @@ pub enum Decision<'a> {
 }
 
 impl<'a> Decision<'a> {
-    fn of(text: &'a str) -> Self {
+    fn parse(text: &'a str) -> Self {
         match text {
             "" => Self::Open,
             "none" => Self::Nothing,
@@ -45,7 +45,7 @@ impl<'a> Decision<'a> {
 impl Network {
     /// What is decided of the proxy.
     pub fn proxy_decision(&self) -> Decision<'_> {
-        Decision::of(&self.proxy)
+        Decision::parse(&self.proxy)
     }
 
     /// The proxy's address; empty where the profile names none.
@@ -60,7 +60,7 @@ impl Network {
 
     /// What is decided of the certificate authority.
     pub fn authority_decision(&self) -> Decision<'_> {
-        Decision::of(&self.ca_bundle)
+        Decision::parse(&self.ca_bundle)
     }
 
     /// The file of the company's certificate authority; empty where the profile names none.

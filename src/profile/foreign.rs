@@ -94,7 +94,7 @@ mod tests {
             let content = Content::parse(json!({"env": env}).to_string().as_bytes(), scope);
             Layer { origin: origin.clone(), content }
         });
-        let effective = Effective::of(&Layers { shell, files: files.collect() });
+        let effective = Effective::new(&Layers { shell, files: files.collect() });
         let is_one = |(name, resolved): &(&str, &Resolved)| of_variable(name, resolved, &effective, profile).is_some();
         effective.variables().filter(is_one).map(|(name, _)| name.to_owned()).collect()
     }

@@ -103,7 +103,7 @@ fn resolve(world: &World, found: Found, request: &Request, reach: Reach) -> Resu
         layers: stack.layers.into_iter().map(|layer| layer.source).collect(),
         open: open(&profile),
         asked,
-        commands: commands::of(&profile),
+        commands: commands::named_by(&profile),
         answers,
         catalogue,
         profile,

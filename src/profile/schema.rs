@@ -73,7 +73,7 @@ fn tidy(schema: &mut Value) {
 pub(super) fn shape() -> &'static Shape {
     static SHAPE: LazyLock<Shape> = LazyLock::new(|| {
         let document = document();
-        Shape::of(&document, &document)
+        Shape::from_schema(&document, &document)
     });
     &SHAPE
 }
@@ -95,9 +95,9 @@ pub(super) fn at(segments: &[String]) -> Option<&'static Shape> {
 
 impl Shape {
     /// Reads the subset of JSON Schema that schemars derives from [`Profile`].
-    fn of(schema: &Value, root: &Value) -> Self {
+    fn from_schema(schema: &Value, root: &Value) -> Self {
         if let Some(target) = schema["$ref"].as_str() {
-            return Self::of(root.pointer(target.trim_start_matches('#')).unwrap_or(&Value::Null), root);
+            return Self::from_schema(root.pointer(target.trim_start_matches('#')).unwrap_or(&Value::Null), root);
         }
         if let Some(values) = choices(schema) {
             return Self::OneOf(values);
@@ -107,15 +107,15 @@ impl Shape {
             Some("object") => Self::Table {
                 keys: schema["properties"]
                     .as_object()
-                    .map(|keys| keys.iter().map(|(key, inner)| (key.clone(), Self::of(inner, root))).collect())
+                    .map(|keys| keys.iter().map(|(key, inner)| (key.clone(), Self::from_schema(inner, root))).collect())
                     .unwrap_or_default(),
                 rest: match &schema["additionalProperties"] {
                     Value::Bool(false) => None,
-                    Value::Object(_) => Some(Box::new(Self::of(&schema["additionalProperties"], root))),
+                    Value::Object(_) => Some(Box::new(Self::from_schema(&schema["additionalProperties"], root))),
                     _ => Some(Box::new(Self::Any)),
                 },
             },
-            Some("array") => Self::List(Box::new(Self::of(&schema["items"], root))),
+            Some("array") => Self::List(Box::new(Self::from_schema(&schema["items"], root))),
             Some("string") => Self::Text,
             Some("integer") => Self::Integer,
             Some("boolean") => Self::Boolean,

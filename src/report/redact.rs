@@ -68,7 +68,7 @@ const NOBODY: [&str; 6] = ["root", "user", "admin", "runner", "Public", "claude"
 
 impl Redaction {
     /// Collects what has to be replaced: `people` are the names that this machine knows its user by.
-    pub fn of(facts: &Value, profile: &Profile, people: impl IntoIterator<Item = String>) -> Self {
+    pub fn new(facts: &Value, profile: &Profile, people: impl IntoIterator<Item = String>) -> Self {
         let people = people.into_iter().filter(|name| name.len() > 2 && !NOBODY.contains(&name.as_str())).collect();
         let mut redaction = Self { people, ..Self::default() };
         let network = &profile.network;
@@ -228,7 +228,7 @@ mod tests {
         profile.network.proxy = "http://proxy:3128".to_owned();
         profile.aws_mut().sso_start_url = "https://acme.awsapps.com/start".to_owned();
         let facts = json!({"network": {"host": "gate.plant-7.factory", "search": ["acme.internal"]}});
-        Redaction::of(&facts, &profile, ["taro".to_owned(), "root".to_owned(), "山田 太郎".to_owned()])
+        Redaction::new(&facts, &profile, ["taro".to_owned(), "root".to_owned(), "山田 太郎".to_owned()])
     }
 
     #[test]

@@ -339,7 +339,7 @@ fn a_bundle_holds_the_report_for_people_and_programs_and_no_plain_name_where_red
     let case = cases().into_iter().nth(3).unwrap();
     let mut sheet = sheet(case.findings, case.groups, tiers(Residence::Proven));
     sheet.facts = json!({"host": "wiki.corp.acme.example", "account": "111122223333"});
-    let redaction = redact::Redaction::of(&sheet.facts, &Profile::default(), ["taro".to_owned()]);
+    let redaction = redact::Redaction::new(&sheet.facts, &Profile::default(), ["taro".to_owned()]);
     let sheet = sheet.rewritten(&|text| redaction.text(text));
     let bundle = bundle::document(&sheet, json!([]), true);
     assert!(bundle["text"]["ja"].as_array().unwrap().iter().any(|line| line.as_str().unwrap().contains("opus")));

@@ -43,7 +43,7 @@ const PATIENCE: Duration = Duration::from_secs(15);
 /// # Errors
 /// `GK-AWS-…`: not signed in, AWS can't be reached, or the request is refused.
 pub fn ask(world: &World, profile: &Profile, arns: &[&str]) -> Result<Account> {
-    let access = Access::of(world, profile, PATIENCE)?;
+    let access = Access::query(world, profile, PATIENCE)?;
     std::thread::scope(|scope| {
         let identity = scope.spawn(|| access.identity().clone());
         let profiles = access.profiles()?;
@@ -74,8 +74,8 @@ impl Access {
     ///
     /// # Errors
     /// `GK-SSO-…`, `GK-AWS-…`: not signed in, the role not assigned, or AWS can't be reached.
-    pub fn of(world: &World, profile: &Profile, patience: Duration) -> Result<Self> {
-        let context = CredentialContext::of(world, profile, Caller::Person)?;
+    pub fn query(world: &World, profile: &Profile, patience: Duration) -> Result<Self> {
+        let context = CredentialContext::new(world, profile, Caller::Person)?;
         let net = context.net(patience)?;
         let credentials = silently(&context, None, &net)?;
         let CredentialContext { source, endpoints, aws, .. } = context;

@@ -44,12 +44,12 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// As [`super::ensure_signed_in`]; `GK-AWS-018` where the profile names no access portal.
 pub fn assignments<'a>(world: &'a World, profile: &'a Profile, asking: &Asking) -> Result<Assignments<'a>> {
     let until = Instant::now() + asking.patience;
-    let own = AwsSigned::of(profile)?;
+    let own = AwsSigned::from_profile(profile)?;
     let files = AwsFiles::read(world)?;
     let session = session(profile, &files)?;
     Store::unlock(world, own.aws)?;
     let section = files.section(&own.aws.profile);
-    let endpoints = Endpoints::of(own.aws, &profile.name, &session.region, section, &world.vars, false)?;
+    let endpoints = Endpoints::new(own.aws, &profile.name, &session.region, section, &world.vars, false)?;
     let net = proxy::net(world, profile, asking.patience)?;
     // The token is the session's; which role it is exchanged for is chosen with it.
     let target = Target { session, account: String::new(), role: String::new() };
@@ -90,7 +90,7 @@ pub fn assignments<'a>(world: &'a World, profile: &'a Profile, asking: &Asking) 
 /// # Errors
 /// What is wrong with the AWS files; where the profile uses no AWS credentials.
 pub fn sessions(world: &World, profile: &Profile) -> Result<Vec<Session>> {
-    let own = AwsSigned::of(profile)?;
+    let own = AwsSigned::from_profile(profile)?;
     let mut sessions = AwsFiles::read(world)?.sessions();
     sessions.sort_by(|one, other| one.name.cmp(&other.name));
     let name = if own.aws.sso_session.is_empty() { &profile.name } else { &own.aws.sso_session };

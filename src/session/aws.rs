@@ -182,7 +182,7 @@ pub(super) fn read<T: for<'de> Deserialize<'de>>(
         return serde_json::from_slice(&answer.body)
             .map_err(|_| foreign().because(format_args!("no answer to {action}")));
     }
-    let AwsError { kind, message, request_id } = AwsError::of(&answer);
+    let AwsError { kind, message, request_id } = AwsError::from_response(&answer);
     if kind.is_empty() {
         return Err(foreign().because(format_args!("HTTP {}", answer.status)));
     }
@@ -198,7 +198,7 @@ pub(super) struct AwsError {
 }
 
 impl AwsError {
-    pub(super) fn of(answer: &Response) -> Self {
+    pub(super) fn from_response(answer: &Response) -> Self {
         let body: Value = serde_json::from_slice(&answer.body).unwrap_or(Value::Null);
         let field =
             |names: &[&str]| names.iter().find_map(|name| body.get(*name)?.as_str()).unwrap_or_default().to_owned();

@@ -47,10 +47,10 @@ impl AwsFiles {
             let bytes = Zeroizing::new(files::read(path)?.unwrap_or_default());
             Ok(Text::new(path.display().to_string(), &String::from_utf8_lossy(&bytes)))
         };
-        Self::of(text(&world.dirs.aws_config)?, text(&world.dirs.aws_credentials)?)
+        Self::parse(text(&world.dirs.aws_config)?, text(&world.dirs.aws_credentials)?)
     }
 
-    fn of(config: Text, credentials: Text) -> Result<Self> {
+    fn parse(config: Text, credentials: Text) -> Result<Self> {
         let sections = parse(&[(Kind::Config, &config), (Kind::Credentials, &credentials)]).map_err(|why| {
             let is_config = parse(&[(Kind::Config, &config)]).is_err();
             let file = if is_config { &config.path } else { &credentials.path };
@@ -246,7 +246,7 @@ pub(super) mod tests {
 
     /// The files with these texts, as they would be read.
     pub(in crate::session) fn given(config: &str, credentials: &str) -> Result<AwsFiles> {
-        AwsFiles::of(Text::new("/a/config".to_owned(), config), Text::new("/a/credentials".to_owned(), credentials))
+        AwsFiles::parse(Text::new("/a/config".to_owned(), config), Text::new("/a/credentials".to_owned(), credentials))
     }
 
     const SESSION: &str = "[sso-session corp]\nsso_start_url = https://corp.awsapps.com/start#/\n\

@@ -36,7 +36,7 @@ pub(super) fn follow<'a>(files: &'a AwsFiles, profile: &str) -> Result<(Vec<Role
             roles.reverse();
             return Ok((roles, section));
         };
-        roles.push(Role::of(&section, arn)?);
+        roles.push(Role::from_section(&section, arn)?);
         let is_circle = visited.contains(&name) || visited.len() == DEPTH;
         visited.push(name);
         if is_circle {
@@ -50,7 +50,7 @@ pub(super) fn follow<'a>(files: &'a AwsFiles, profile: &str) -> Result<(Vec<Role
 /// The role that a section assumes with credentials from outside the files (`credential_source`).
 fn last(section: &Section<'_>) -> Option<Result<Role>> {
     section.get("credential_source").filter(|_| section.get("source_profile").is_none())?;
-    Some(Role::of(section, section.get("role_arn")?))
+    Some(Role::from_section(section, section.get("role_arn")?))
 }
 
 /// Assumes the roles in turn; the credentials of the last one.
@@ -63,7 +63,7 @@ pub(super) fn assume(roles: &[Role], first: AwsCredentials, sts: &Sts<'_>) -> Re
 
 impl Role {
     /// The role of a section.
-    pub(super) fn of(section: &Section<'_>, arn: &str) -> Result<Self> {
+    pub(super) fn from_section(section: &Section<'_>, arn: &str) -> Result<Self> {
         if section.get("mfa_serial").is_some() {
             return Err(Fault::new(&code::MFA).with("role", arn));
         }

@@ -32,7 +32,7 @@ pub struct Clocks {
 /// # Errors
 /// Where nothing answers, or another server than AWS (`GK-AWS-009`).
 pub fn clocks(world: &World, profile: &Profile, patience: Duration) -> Result<Clocks> {
-    let context = CredentialContext::of(world, profile, Caller::Person)?;
+    let context = CredentialContext::new(world, profile, Caller::Person)?;
     let net = context.net(patience)?;
     let (base, path) = match context.source.root {
         Root::SignIn(_) => (&context.endpoints.portal, "/assignment/accounts"),

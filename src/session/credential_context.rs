@@ -37,13 +37,13 @@ pub(super) struct CredentialContext<'a> {
 
 impl<'a> CredentialContext<'a> {
     /// # Errors
-    /// As [`AwsSigned::of`]; `GK-AWS-018` where nothing says whose credentials to use; what is wrong with the AWS
+    /// As [`AwsSigned::from_profile`]; `GK-AWS-018` where nothing says whose credentials to use; what is wrong with the AWS
     /// files.
-    pub(super) fn of(world: &'a World, profile: &'a Profile, caller: Caller) -> Result<Self> {
-        let own = AwsSigned::of(profile)?;
+    pub(super) fn new(world: &'a World, profile: &'a Profile, caller: Caller) -> Result<Self> {
+        let own = AwsSigned::from_profile(profile)?;
         let is_hook = caller == Caller::Program;
         let files = AwsFiles::read(world)?;
-        let source = Source::of(own, &files, &world.vars, is_hook)?.ok_or_else(|| nothing(profile, is_hook))?;
+        let source = Source::find(own, &files, &world.vars, is_hook)?.ok_or_else(|| nothing(profile, is_hook))?;
         let endpoints = source.endpoints(own, &files, &world.vars, is_hook)?;
         Ok(Self { world, profile, aws: own.aws, files, source, endpoints, is_hook })
     }

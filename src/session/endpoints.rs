@@ -54,7 +54,7 @@ impl Endpoints {
     ///
     /// # Errors
     /// `GK-AWS-060` to `063`: an address or a region that is malformed or not trusted.
-    pub fn of(
+    pub fn new(
         aws: &Aws,
         profile: &str,
         sso_region: &str,
@@ -201,9 +201,9 @@ mod tests {
     }
 
     /// The addresses with `[profile a]` of this config file.
-    fn of(profile: &Profile, region: &str, config: &str, vars: &Vars, is_hook: bool) -> Result<Endpoints> {
+    fn endpoints(profile: &Profile, region: &str, config: &str, vars: &Vars, is_hook: bool) -> Result<Endpoints> {
         let files = given(config, "")?;
-        Endpoints::of(profile.aws().unwrap(), &profile.name, region, files.section("a"), vars, is_hook)
+        Endpoints::new(profile.aws().unwrap(), &profile.name, region, files.section("a"), vars, is_hook)
     }
 
     /// What botocore 1.43.11 answers for `sso-oidc`, `sso`, `sts` and `bedrock`.
@@ -226,18 +226,18 @@ mod tests {
             profile.aws_mut().region = region.to_owned();
             let host = |name: &str| format!("https://{name}.{region}.{suffix}");
             let expected = Endpoints { oidc: host(oidc), portal: host(portal), sts: host(sts), bedrock: host(bedrock) };
-            assert_eq!(of(&profile, region, &config, &Vars::default(), true).unwrap(), expected, "{config}");
+            assert_eq!(endpoints(&profile, region, &config, &Vars::default(), true).unwrap(), expected, "{config}");
         }
     }
 
     #[test]
     fn the_sign_in_has_a_region_of_its_own() {
-        let found = of(&profile(), "us-east-1", "", &Vars::default(), true).unwrap();
+        let found = endpoints(&profile(), "us-east-1", "", &Vars::default(), true).unwrap();
         assert_eq!(found.oidc, "https://oidc.us-east-1.amazonaws.com");
         assert_eq!(found.portal, "https://portal.sso.us-east-1.amazonaws.com");
         assert_eq!(found.sts, "https://sts.ap-northeast-1.amazonaws.com");
         for region in ["", "evil.example/#", "ap-northeast-1.evil.example", "x@evil.example", "AP-NORTHEAST-1"] {
-            let fault = of(&profile(), region, "", &Vars::default(), true).unwrap_err();
+            let fault = endpoints(&profile(), region, "", &Vars::default(), true).unwrap_err();
             assert_eq!(fault.code().id, "GK-AWS-063", "{region}");
         }
     }
@@ -283,7 +283,7 @@ mod tests {
                 ),
             ),
         ] {
-            let found = of(&profile(), REGION, config, &vars(named), is_hook).unwrap();
+            let found = endpoints(&profile(), REGION, config, &vars(named), is_hook).unwrap();
             assert_eq!((found.portal.as_str(), found.sts.as_str()), expected, "{config} {named:?} {is_hook}");
         }
     }
@@ -297,7 +297,7 @@ mod tests {
         {
             let mut profile = profile();
             profile.aws_mut().endpoint_url = url.to_owned();
-            let found = of(&profile, REGION, "", &Vars::default(), true).unwrap();
+            let found = endpoints(&profile, REGION, "", &Vars::default(), true).unwrap();
             assert_eq!(found.bedrock, used);
             assert_eq!(found.portal, "https://portal.sso.ap-northeast-1.amazonaws.com");
         }
@@ -319,16 +319,16 @@ mod tests {
             ("http://127.0.0.1:80@portal.example", "GK-AWS-060"),
         ] {
             let config = format!("[default]\n[profile a]\nendpoint_url = {url}\n");
-            let fault = of(&profile(), REGION, &config, &Vars::default(), true).unwrap_err();
+            let fault = endpoints(&profile(), REGION, &config, &Vars::default(), true).unwrap_err();
             assert_eq!(fault.code().id, id, "{url}");
             let said = fault.to_string();
             assert!(said.contains("/a/config:3") && !said.contains("secret"), "{said}");
             let named = vars(&[("AWS_ENDPOINT_URL_STS", url)]);
-            assert_eq!(of(&profile(), REGION, "", &named, false).unwrap_err().code().id, id, "{url}");
-            assert!(of(&profile(), REGION, "", &named, true).is_ok(), "a hook passes over {url}");
+            assert_eq!(endpoints(&profile(), REGION, "", &named, false).unwrap_err().code().id, id, "{url}");
+            assert!(endpoints(&profile(), REGION, "", &named, true).is_ok(), "a hook passes over {url}");
         }
         let services = "[profile a]\nservices = none\n";
-        let fault = of(&profile(), REGION, services, &Vars::default(), true).unwrap_err();
+        let fault = endpoints(&profile(), REGION, services, &Vars::default(), true).unwrap_err();
         assert_eq!(fault.code().id, "GK-AWS-062");
     }
 
@@ -409,7 +409,7 @@ mod tests {
             region in proptest::sample::select(vec![REGION, "us-east-1", "evil.example/", "ap-northeast-1@evil.example"]),
             is_hook in any::<bool>(),
         ) {
-            let Ok(found) = of(&profile(), region, &config, &vars, is_hook) else { return Ok(()) };
+            let Ok(found) = endpoints(&profile(), region, &config, &vars, is_hook) else { return Ok(()) };
             let pairs = [(&found.oidc, "oidc"), (&found.portal, "portal.sso")];
             for (base, name) in pairs {
                 let uri: Uri = format!("{base}/x").parse().unwrap();

@@ -56,7 +56,7 @@ const STS_SILENCE: SignedDuration = SignedDuration::from_mins(60);
 /// one that only its owner renews.
 pub(super) fn ensure_signed_in(world: &World, own: AwsSigned<'_>, asking: &Asking) -> Result<Verified> {
     let until = Instant::now() + asking.patience;
-    if let Ok(context) = CredentialContext::of(world, own.profile, asking.caller)
+    if let Ok(context) = CredentialContext::new(world, own.profile, asking.caller)
         && let Some(target) = context.target()
     {
         return of_sign_in(&context, target, asking, until);
@@ -98,7 +98,7 @@ fn of_others(world: &World, own: AwsSigned<'_>, asking: &Asking, until: Instant)
     let AwsSigned { profile, aws } = own;
     let left = || until.saturating_duration_since(Instant::now());
     let check = || {
-        let context = CredentialContext::of(world, profile, asking.caller)?;
+        let context = CredentialContext::new(world, profile, asking.caller)?;
         let net = context.net(left())?;
         let since = world.now();
         // The command may have written a sign-in's section.

@@ -31,7 +31,7 @@ impl<'a> AwsSigned<'a> {
     ///
     /// # Errors
     /// `GK-GGL-032`, `GK-FDY-001`, `GK-GTW-012`: the profile uses Google's credentials, Azure's, or a gateway's key.
-    pub fn of(profile: &'a Profile) -> Result<Self> {
+    pub fn from_profile(profile: &'a Profile) -> Result<Self> {
         match profile.credentials() {
             Credentials::Aws(aws) => Ok(Self { profile, aws }),
             Credentials::Google(_) => Err(without(&google::NO_AWS, profile)),

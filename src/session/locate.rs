@@ -90,11 +90,11 @@ pub fn locate(world: &World, profile: &Profile, start_url: &str, first: &str) ->
 /// # Errors
 /// As [`locate`].
 pub fn ask(world: &World, profile: &Profile, start_url: &str, regions: &[&str]) -> Result<Located> {
-    let own = AwsSigned::of(profile)?;
+    let own = AwsSigned::from_profile(profile)?;
     let net = proxy::net(world, profile, PATIENCE)?;
     let bases: Vec<_> = regions
         .iter()
-        .map(|region| Ok(Endpoints::of(own.aws, &profile.name, region, None, &world.vars, false)?.oidc))
+        .map(|region| Ok(Endpoints::new(own.aws, &profile.name, region, None, &world.vars, false)?.oidc))
         .collect::<Result<_>>()?;
     let answers: Vec<_> = thread::scope(|scope| {
         let net = &net;

@@ -92,7 +92,7 @@ pub struct AwsCredentials {
 /// `None` as well where `asker` was served these very credentials a minute ago or less: Claude Code asks again that
 /// soon only after AWS has refused them.
 pub fn ready(world: &World, profile: &Profile, asker: Option<&Process>) -> Option<AwsCredentials> {
-    let target = Target::of(profile)?;
+    let target = Target::from_profile(profile)?;
     let cached = Store::open(world, profile.aws()?).ok()?.ready(world, &target)?;
     let credentials = Some(CachedCredentials {
         expires: cached.credentials.expires?,
@@ -109,7 +109,7 @@ pub fn ready(world: &World, profile: &Profile, asker: Option<&Process>) -> Optio
 /// minute: it asks again that soon only after AWS has refused them.
 ///
 /// # Errors
-/// As [`AwsSigned::of`] where the provider isn't Amazon Bedrock; `GK-SSO-…`, `GK-AWS-…`: signed out, the role not
+/// As [`AwsSigned::from_profile`] where the provider isn't Amazon Bedrock; `GK-SSO-…`, `GK-AWS-…`: signed out, the role not
 /// assigned, AWS can't be reached, or nothing says whose credentials to use.
 pub fn aws_credentials(
     world: &World,
@@ -118,7 +118,7 @@ pub fn aws_credentials(
     asker: Option<&Process>,
     patience: Duration,
 ) -> Result<AwsCredentials> {
-    let context = CredentialContext::of(world, profile, caller)?;
+    let context = CredentialContext::new(world, profile, caller)?;
     let net = context.net(patience)?;
     silently(&context, asker, &net)
 }
@@ -151,7 +151,7 @@ pub fn ensure_signed_in(world: &World, profile: &Profile, asking: &Asking) -> Re
 pub fn check(world: &World, profile: &Profile, patience: Duration) -> Result<()> {
     match profile.credentials() {
         Credentials::Aws(aws) => {
-            let context = CredentialContext::of(world, profile, Caller::Program)?;
+            let context = CredentialContext::new(world, profile, Caller::Program)?;
             let Some(target) = context.target() else { return Ok(()) };
             if local::check(world, aws, target)? {
                 return Ok(());
@@ -177,7 +177,7 @@ pub fn owner_by_variables(vars: &Vars) -> Option<Fault> {
 /// `GK-AWS-002` where there is no source; where a file or the keyring can't be read.
 pub fn state(world: &World, profile: &Profile, online: bool) -> Result<State> {
     match profile.credentials() {
-        Credentials::Aws(_) => state::state(&CredentialContext::of(world, profile, Caller::Person)?, online),
+        Credentials::Aws(_) => state::state(&CredentialContext::new(world, profile, Caller::Person)?, online),
         Credentials::Google(_) => google::state(world, profile, online),
         Credentials::Azure(own) => foundry::state(world, own, online),
         Credentials::Key(gateway, _) => gateway::state(world, ProfileGateway { profile: &profile.name, gateway }),
@@ -188,7 +188,7 @@ pub fn state(world: &World, profile: &Profile, online: bool) -> Result<State> {
 pub fn secrets(world: &World, profile: &Profile) -> Vec<PathBuf> {
     match profile.credentials() {
         Credentials::Aws(_) => {
-            let Some(target) = Target::of(profile) else { return Vec::new() };
+            let Some(target) = Target::from_profile(profile) else { return Vec::new() };
             let mut files = store::token_files(world, &target.session);
             files.push(credential_cache::file(world, &target));
             files
@@ -205,7 +205,7 @@ pub fn secrets(world: &World, profile: &Profile) -> Vec<PathBuf> {
 pub fn held(world: &World, profile: &Profile) -> Vec<String> {
     match profile.credentials() {
         Credentials::Aws(aws) => {
-            let Some(target) = Target::of(profile) else { return Vec::new() };
+            let Some(target) = Target::from_profile(profile) else { return Vec::new() };
             let token = Store::open(world, aws).and_then(|store| store.token(&target.session)).ok().flatten();
             token.iter().flat_map(token::Token::secrets).map(str::to_owned).collect()
         }
@@ -224,11 +224,11 @@ pub fn held(world: &World, profile: &Profile) -> Vec<String> {
 /// What is wrong with the AWS files; `GK-AWS-060` to `063` for an address that is malformed or not trusted.
 pub fn aws_endpoints(world: &World, own: AwsSigned<'_>) -> Result<(Endpoints, Option<String>)> {
     let files = aws_files::AwsFiles::read(world)?;
-    let source = Source::of(own, &files, &world.vars, false).ok().flatten();
+    let source = Source::find(own, &files, &world.vars, false).ok().flatten();
     let Some(source) = source else {
         let (section, region) = (files.section(&own.aws.profile), &own.aws.sso_region);
         let region = if region.is_empty() { &own.aws.region } else { region };
-        return Ok((Endpoints::of(own.aws, &own.profile.name, region, section, &world.vars, false)?, None));
+        return Ok((Endpoints::new(own.aws, &own.profile.name, region, section, &world.vars, false)?, None));
     };
     let page = match &source.root {
         root::Root::SignIn(target) => Some(target.session.start_url.clone()),
@@ -253,7 +253,7 @@ pub fn sign_out(world: &World, profile: &Profile, all: bool) -> Result<Vec<Signe
     let own = match profile.credentials() {
         Credentials::Aws(_) if all => Vec::new(),
         Credentials::Aws(_) => {
-            let context = CredentialContext::of(world, profile, Caller::Person)?;
+            let context = CredentialContext::new(world, profile, Caller::Person)?;
             context.target().map(|target| sign_out::of_profile(&context, target)).into_iter().collect::<Result<_>>()?
         }
         Credentials::Google(_) => vec![google::sign_out(world, profile)?],

@@ -165,7 +165,7 @@ fn is_the_profiles(profile: &Profile, address: &str) -> bool {
 
 fn named(settings: &Effective) -> Option<String> {
     let text = |name: &str| settings.env(name).and_then(|it| it.value.as_str()).filter(|value| !value.is_empty());
-    Proxies::of(text).named(Stack::Fetch).map(|(_, url)| url.to_owned())
+    Proxies::from_vars(text).named(Stack::Fetch).map(|(_, url)| url.to_owned())
 }
 
 /// `user:password` becomes a value of the Basic scheme, which every proxy knows; a value with a scheme stays as it is.

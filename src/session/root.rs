@@ -85,7 +85,7 @@ impl Root {
     ///
     /// # Errors
     /// `GK-AWS-065` where they name one incompletely.
-    pub(super) fn of(section: &Section<'_>, vars: &Vars) -> Result<Option<Self>> {
+    pub(super) fn from_section(section: &Section<'_>, vars: &Vars) -> Result<Option<Self>> {
         let name = section.name().to_owned();
         match section.get("credential_source") {
             Some("Environment") => return Ok(Self::of_keys(vars)),
@@ -95,10 +95,10 @@ impl Root {
         }
         if let Some(credentials) = section.credentials() {
             let end = TOOLS[..2].iter().find_map(|key| section.get(key)).and_then(|text| text.parse().ok());
-            return Ok(Some(Self::Section { name, lasts: Lasts::of(&credentials, end) }));
+            return Ok(Some(Self::Section { name, lasts: Lasts::new(&credentials, end) }));
         }
         if let Some((arn, file)) = section.get("role_arn").zip(section.get("web_identity_token_file")) {
-            let (role, file) = (Role::of(section, arn)?, file.to_owned());
+            let (role, file) = (Role::from_section(section, arn)?, file.to_owned());
             return Ok(Some(Self::WebIdentity { role, file, by_variable: false }));
         }
         if section.get("credential_process").is_some() {
@@ -115,7 +115,7 @@ impl Root {
 
     /// Keys in environment variables.
     pub(super) fn of_keys(vars: &Vars) -> Option<Self> {
-        Some(Self::Environment { lasts: Lasts::of(&of_variables(vars)?, None) })
+        Some(Self::Environment { lasts: Lasts::new(&of_variables(vars)?, None) })
     }
 
     /// The source that a platform names in a container's variables.
@@ -232,7 +232,7 @@ impl fmt::Display for Root {
 
 impl Lasts {
     /// Credentials without a session token are a user's own, and never expire.
-    fn of(credentials: &AwsCredentials, end: Option<Timestamp>) -> Self {
+    fn new(credentials: &AwsCredentials, end: Option<Timestamp>) -> Self {
         if credentials.token.is_empty() {
             Self::Forever(credentials.access_key.chars().take(8).collect())
         } else {
@@ -363,7 +363,7 @@ login_session = arn:aws:iam::111122223333:user/a
             "" => Source { profile: None, root: Root::of_platform(&world.vars).unwrap(), roles: Vec::new() },
             name => Source::recognise(&files, name, &world.vars)?.unwrap(),
         };
-        let own = AwsSigned::of(&profile)?;
+        let own = AwsSigned::from_profile(&profile)?;
         let endpoints = source.endpoints(own, &files, &world.vars, is_hook)?;
         let sts = Sts { net: &net, base: &endpoints.sts, region: &own.aws.region, now: world.now() };
         source.check(&FetchContext { world: &world, files: &files, sts, is_hook }, |_| panic!("no sign-in"))

@@ -100,7 +100,7 @@ impl Runtime<'_> {
 }
 
 fn refusal(answer: &Response) -> Refusal {
-    let AwsError { kind, message: said, request_id } = AwsError::of(answer);
+    let AwsError { kind, message: said, request_id } = AwsError::from_response(answer);
     let page = || String::from_utf8_lossy(&answer.body).split_whitespace().collect::<Vec<_>>().join(" ");
     // Below its first line AWS answers to a wrong signature what should have been signed, the session token in it.
     let line = || said.lines().next().unwrap_or_default().to_owned();

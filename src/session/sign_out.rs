@@ -66,7 +66,7 @@ pub(super) fn of_profile(context: &CredentialContext<'_>, target: &Target) -> Re
 /// # Errors
 /// Where a cache can't be read.
 pub(super) fn of_all(world: &World, profile: &Profile) -> Result<Vec<SignedOut>> {
-    let context = CredentialContext::of(world, profile, Caller::Person).ok();
+    let context = CredentialContext::new(world, profile, Caller::Person).ok();
     let own = context.as_ref().and_then(|context| Some((context, context.target()?)));
     let mut done = Vec::new();
     // A keyring can't be searched for sessions that no profile names.
@@ -74,7 +74,7 @@ pub(super) fn of_all(world: &World, profile: &Profile) -> Result<Vec<SignedOut>>
         done.push(of_profile(context, target)?);
     }
     let named = context.as_ref().map(|context| context.files.sessions()).unwrap_or_default();
-    for Stored { path, session, token } in Folders::of(world).tokens()? {
+    for Stored { path, session, token } in Folders::new(world).tokens()? {
         let is_it = |session: &&Session| path.file_name().is_some_and(|name| *name == *session.token_file());
         let own = own.filter(|(_, target)| is_it(&&target.session));
         let session = own.map(|(_, target)| &target.session).or_else(|| named.iter().find(is_it)).unwrap_or(&session);
@@ -112,7 +112,7 @@ fn tell_aws(world: &World, profile: &Profile, session: &Session, token: &str) ->
     let net = proxy::net(world, profile, PATIENCE)?;
     // Only the portal's address is used, and that one is in the session's region.
     let aws = Aws { region: session.region.clone(), ..Aws::default() };
-    let endpoints = Endpoints::of(&aws, &profile.name, &session.region, None, &world.vars, true)?;
+    let endpoints = Endpoints::new(&aws, &profile.name, &session.region, None, &world.vars, true)?;
     Portal { net: &net, base: &endpoints.portal }.sign_out(token)
 }
 

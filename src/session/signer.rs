@@ -54,7 +54,7 @@ const PROFILE: &str = "AWS_PROFILE";
 
 impl SignsAs {
     /// Judges by the merged settings; `own` is the deployment profile's sign-in.
-    pub fn of(effective: &Effective, files: &AwsFiles, own: Option<&Target>) -> Self {
+    pub fn from_settings(effective: &Effective, files: &AwsFiles, own: Option<&Target>) -> Self {
         let texts = effective.variables().filter_map(|(name, value)| Some((name, value.value.as_str()?)));
         let vars = Vars::new(texts.map(|(name, text)| (name.to_owned(), text.to_owned())));
         let mut signer = Self::first(effective, files, own, &vars);
@@ -152,8 +152,8 @@ mod tests {
         let vars = Vars::new(shell.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
         let content = Content::parse(settings.to_string().as_bytes(), Scope::User);
         let layer = Layer { origin: Origin::User("settings.json".into()), content };
-        let effective = Effective::of(&Layers { shell: vars, files: vec![layer] });
-        SignsAs::of(&effective, &given(CONFIG, credentials).unwrap(), Some(&own()))
+        let effective = Effective::new(&Layers { shell: vars, files: vec![layer] });
+        SignsAs::from_settings(&effective, &given(CONFIG, credentials).unwrap(), Some(&own()))
     }
 
     #[test]

@@ -35,9 +35,9 @@ impl Source {
     ///
     /// # Errors
     /// `GK-AWS-…` where what is named is missing or incomplete.
-    pub fn of(own: AwsSigned<'_>, files: &AwsFiles, vars: &Vars, is_hook: bool) -> Result<Option<Self>> {
+    pub fn find(own: AwsSigned<'_>, files: &AwsFiles, vars: &Vars, is_hook: bool) -> Result<Option<Self>> {
         let alone = |root| Self { profile: None, root, roles: Vec::new() };
-        if let Some(mut target) = Target::of(own.profile) {
+        if let Some(mut target) = Target::from_profile(own.profile) {
             let written = files.session(&target.session.name).ok().flatten();
             if let Some(written) = written.filter(|written| written.start_url == target.session.start_url) {
                 target.session.scopes = written.scopes;
@@ -73,20 +73,20 @@ impl Source {
     /// code from a person.
     pub fn recognise(files: &AwsFiles, profile: &str, vars: &Vars) -> Result<Option<Self>> {
         let (roles, section) = chain::follow(files, profile)?;
-        Ok(Root::of(&section, vars)?.map(|root| Self { profile: Some(profile.to_owned()), root, roles }))
+        Ok(Root::from_section(&section, vars)?.map(|root| Self { profile: Some(profile.to_owned()), root, roles }))
     }
 
     /// The services' addresses for it.
     ///
     /// # Errors
-    /// As [`Endpoints::of`].
+    /// As [`Endpoints::new`].
     pub fn endpoints(&self, own: AwsSigned<'_>, files: &AwsFiles, vars: &Vars, is_hook: bool) -> Result<Endpoints> {
         let section = files.section(self.profile.as_ref().unwrap_or(&own.aws.profile));
         let region = match &self.root {
             Root::SignIn(target) => &target.session.region,
             _ => &own.aws.region,
         };
-        Endpoints::of(own.aws, &own.profile.name, region, section, vars, is_hook)
+        Endpoints::new(own.aws, &own.profile.name, region, section, vars, is_hook)
     }
 
     /// Fetches the credentials of the last role. `sign_in` exchanges a sign-in through IAM Identity Center for its
@@ -353,14 +353,20 @@ x_security_token_expires = 2026-11-20T18:00:00+09:00
         ] {
             let files = given(config, "").unwrap();
             for (is_hook, expected) in [(false, person), (true, hook)] {
-                let found = match Source::of(AwsSigned::of(&profile()).unwrap(), &files, &vars(&vars_of), is_hook) {
+                let found = match Source::find(
+                    AwsSigned::from_profile(&profile()).unwrap(),
+                    &files,
+                    &vars(&vars_of),
+                    is_hook,
+                ) {
                     Ok(Some(source)) => shown(&source),
                     Ok(None) => "none".to_owned(),
                     Err(fault) => fault.code().id.to_owned(),
                 };
                 assert_eq!(found, expected, "{config} {vars_of:?} {is_hook}");
-                let own =
-                    Source::of(AwsSigned::of(&sso()).unwrap(), &files, &vars(&vars_of), is_hook).unwrap().unwrap();
+                let own = Source::find(AwsSigned::from_profile(&sso()).unwrap(), &files, &vars(&vars_of), is_hook)
+                    .unwrap()
+                    .unwrap();
                 assert_eq!(shown(&own), "sso-session corp, Dev", "SSO facts have one answer");
             }
         }
@@ -373,9 +379,14 @@ x_security_token_expires = 2026-11-20T18:00:00+09:00
             ("https://other.awsapps.com/start", &["sso:account:access"]),
         ] {
             let config = CONFIG.replace("https://corp.awsapps.com/start", url);
-            let own = Source::of(AwsSigned::of(&sso()).unwrap(), &given(&config, "").unwrap(), &Vars::default(), true)
-                .unwrap()
-                .unwrap();
+            let own = Source::find(
+                AwsSigned::from_profile(&sso()).unwrap(),
+                &given(&config, "").unwrap(),
+                &Vars::default(),
+                true,
+            )
+            .unwrap()
+            .unwrap();
             let Root::SignIn(target) = own.root else { panic!("{own}") };
             assert_eq!(target.session.scopes, scopes);
         }
@@ -400,7 +411,7 @@ x_security_token_expires = 2026-11-20T18:00:00+09:00
 
     #[test]
     fn a_default_that_signs_as_somebody_else_is_named() {
-        let own = Target::of(&sso()).unwrap();
+        let own = Target::from_profile(&sso()).unwrap();
         let role = "sso_account_id = 111122223333\nsso_role_name = ";
         let session = "sso_start_url = https://x/start\nsso_region = us-east-1\n";
         for (config, credentials, file, source) in [

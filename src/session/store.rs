@@ -56,7 +56,7 @@ impl Store {
     /// `GK-AWS-050` to `056` where the keyring that the profile wants can't be had.
     pub(super) fn open(world: &World, aws: &Aws) -> Result<Self> {
         match aws.storage {
-            Storage::Standard => Ok(Self::Files(Folders::of(world))),
+            Storage::Standard => Ok(Self::Files(Folders::new(world))),
             Storage::Keyring => Keyring::open(world, KEYRING).map(Self::Keyring),
         }
     }
@@ -192,7 +192,7 @@ impl Store {
 }
 
 impl Folders {
-    pub(super) fn of(world: &World) -> Self {
+    pub(super) fn new(world: &World) -> Self {
         Self { shared: world.dirs.aws_sso_cache.clone(), own: world.dirs.state.join("sso") }
     }
 
@@ -254,7 +254,7 @@ impl Folders {
 
 /// The files that may hold a session's token.
 pub(super) fn token_files(world: &World, session: &Session) -> Vec<PathBuf> {
-    let Folders { shared, own } = Folders::of(world);
+    let Folders { shared, own } = Folders::new(world);
     [shared, own].map(|folder| folder.join(session.token_file())).into()
 }
 

@@ -67,7 +67,7 @@ impl From<Sso> for Target {
 
 impl Target {
     /// The sign-in of the deployment profile, where its SSO settings are complete.
-    pub fn of(profile: &Profile) -> Option<Self> {
+    pub fn from_profile(profile: &Profile) -> Option<Self> {
         profile.sso().map(Self::from)
     }
 }

@@ -321,9 +321,9 @@ fn each_verb_is_about_the_profiles_own_provider() {
             .map(|caller| code(super::aws_credentials(&world, &profile, caller, None, patience).err()));
         let others = [
             code(ask(&world, &profile, &[]).err()),
-            code(account::Access::of(&world, &profile, patience).err()),
+            code(account::Access::query(&world, &profile, patience).err()),
             code(clocks(&world, &profile, patience).err().filter(|fault| fault.code().id != "GK-AWS-009")),
-            code(AwsSigned::of(&profile).err()),
+            code(AwsSigned::from_profile(&profile).err()),
         ];
         assert_eq!([&found[..], &others].concat(), aws, "{given}");
         assert!(ready(&world, &profile, None).is_none() && held(&world, &profile).is_empty(), "{given}");

@@ -29,7 +29,7 @@ pub struct Store {
 }
 
 impl Store {
-    pub fn of(dirs: &Dirs, scope: Scope) -> Self {
+    pub fn new(dirs: &Dirs, scope: Scope) -> Self {
         match scope {
             Scope::Managed => Self { folder: dirs.machine_state.clone(), access: Access::Public },
             Scope::User | Scope::Project | Scope::Local => Self { folder: dirs.state.clone(), access: Access::Private },

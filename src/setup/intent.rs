@@ -42,7 +42,7 @@ impl Intent {
     ///
     /// # Errors
     /// Whatever makes the ledger unreadable.
-    pub fn of(
+    pub fn new(
         world: &World,
         loaded: Loaded,
         mut layers: Layers,
@@ -69,7 +69,7 @@ impl Intent {
             .cloned()
             .collect();
         let settings = settings_file(scope, &world.dirs, &world.cwd);
-        let store = Store::of(&world.dirs, scope);
+        let store = Store::new(&world.dirs, scope);
         let applied = Ledger::load(&store.folder)?;
         let applied = applied.applied(scope, project(world, scope).as_deref());
         // A file that can't be read as what it is will be an error of the plan.
@@ -97,13 +97,13 @@ impl Intent {
     /// What a profile means where it is applied on this machine; `scope` narrows that down.
     ///
     /// # Errors
-    /// As [`Intent::of`].
+    /// As [`Intent::new`].
     pub fn here(world: &World, loaded: Loaded, layers: Layers, scope: Option<Scope>) -> Result<(Self, Ledger)> {
         let scope = scope.or_else(|| applied_scope(world, &loaded.profile.name)).unwrap_or(loaded.profile.scope);
-        let ledger = Ledger::load(&Store::of(&world.dirs, scope).folder)?;
+        let ledger = Ledger::load(&Store::new(&world.dirs, scope).folder)?;
         let applied = ledger.applied(scope, project(world, scope).as_deref()).filter(|applied| !applied.off);
         let hooks = applied.map(|applied| applied.program.clone());
-        Ok((Self::of(world, loaded, layers, Some(scope), hooks)?, ledger))
+        Ok((Self::new(world, loaded, layers, Some(scope), hooks)?, ledger))
     }
 
     /// What will change, judged as Claude Code judges it; `ledger` is that of [`Intent::store`].
@@ -127,7 +127,7 @@ impl Intent {
         let store = self.store(world);
         let applied = self.applied(world, ledger).filter(|applied| !applied.off);
         let plan = diff(&self.desired, applied, |file| store.actual(file, applied))?;
-        Ok(judge(&plan, applied, &Effective::of(&self.layers), &self.beside(), self.scope))
+        Ok(judge(&plan, applied, &Effective::new(&self.layers), &self.beside(), self.scope))
     }
 
     /// What leads elsewhere beside the profile and isn't genkan's to change: it stands in another layer, or needs a
@@ -141,7 +141,7 @@ impl Intent {
             let known = |name: &str| self.pins.available.iter().any(|known| known == name);
             conflict.routing.when == When::OtherModel && conflict.value.as_deref().is_some_and(known)
         };
-        let found = conflicts::conflicts(&Effective::of(&self.layers), &self.loaded.profile);
+        let found = conflicts::conflicts(&Effective::new(&self.layers), &self.loaded.profile);
         found.into_iter().filter(|conflict| !ours(conflict) && !mapped(conflict)).collect()
     }
 
@@ -176,7 +176,7 @@ impl Intent {
 
     /// Where genkan keeps its own files of this scope.
     pub fn store(&self, world: &World) -> Store {
-        Store::of(&world.dirs, self.scope)
+        Store::new(&world.dirs, self.scope)
     }
 }
 
@@ -184,7 +184,7 @@ impl Intent {
 /// that a person has beside them for the sake of the AWS profile.
 pub fn applied_scope(world: &World, profile: &str) -> Option<Scope> {
     [Scope::Managed, Scope::User, Scope::Local, Scope::Project].into_iter().find(|scope| {
-        Ledger::load(&Store::of(&world.dirs, *scope).folder).is_ok_and(|ledger| {
+        Ledger::load(&Store::new(&world.dirs, *scope).folder).is_ok_and(|ledger| {
             ledger
                 .applied(*scope, project(world, *scope).as_deref())
                 .is_some_and(|applied| applied.profile == profile && !applied.off)
@@ -220,7 +220,7 @@ fn unwanted(layers: &mut Layers, settings: &FilePath, mut without: Content, prof
         layer.into_iter().for_each(|layer| std::mem::swap(&mut layer.content, &mut without));
     };
     exchange(layers);
-    let found = conflicts::conflicts(&Effective::of(layers), profile);
+    let found = conflicts::conflicts(&Effective::new(layers), profile);
     exchange(layers);
     found
         .iter()

@@ -189,7 +189,7 @@ impl Written {
 impl Entry {
     /// An entry for the value that genkan wants at a path; `None` is "nothing may stand there". `earlier` is the
     /// digest of genkan's value that is there until then.
-    pub fn of(path: Path, wanted: Option<&Value>, earlier: Option<String>) -> Self {
+    pub fn new(path: Path, wanted: Option<&Value>, earlier: Option<String>) -> Self {
         Self { path, digest: digest_of_value(wanted), earlier }
     }
 
@@ -241,7 +241,7 @@ mod tests {
                 base: None,
                 digest: digest(b"{}"),
                 earlier: None,
-                entries: vec![Entry::of(Path::keys(["env", "AWS_REGION"]), Some(&"ap-northeast-1".into()), None)],
+                entries: vec![Entry::new(Path::keys(["env", "AWS_REGION"]), Some(&"ap-northeast-1".into()), None)],
             }],
             folders: Vec::new(),
         });
@@ -263,7 +263,7 @@ mod tests {
 
     #[test]
     fn a_value_is_known_by_its_digest_and_never_kept() {
-        let entry = Entry::of(Path::keys(["env", "X"]), Some(&"secret".into()), None);
+        let entry = Entry::new(Path::keys(["env", "X"]), Some(&"secret".into()), None);
         assert!(entry.matches(Some(&"secret".into())));
         assert!(!entry.matches(Some(&"other".into())) && !entry.matches(None));
         assert!(!serde_json::to_string(&entry).unwrap().contains("secret"));

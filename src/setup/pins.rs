@@ -225,7 +225,7 @@ fn preferred<'a>(profile: &Profile, aws: &Aws, catalogue: &'a Catalogue) -> Opti
 
 /// Geography and model of a system profile's id or ARN.
 fn behind(id: &str) -> Option<(&str, &str)> {
-    match Form::of(id) {
+    match Form::parse(id) {
         Form::Profile { prefix, core } => Some((prefix, core)),
         Form::Arn(arn) if arn.kind == "inference-profile" => behind(arn.name),
         _ => None,
@@ -246,7 +246,7 @@ mod tests {
     const HAIKU: &str = "jp.anthropic.claude-haiku-4-5-20251001-v1:0";
     const TODAY: Date = date(2026, 11, 20);
 
-    fn of<'a>(pins: &'a Pins, id: &str) -> &'a str {
+    fn override_of<'a>(pins: &'a Pins, id: &str) -> &'a str {
         &pins.overrides.iter().find(|(known, _)| known == id).unwrap().1
     }
 
@@ -268,7 +268,7 @@ mod tests {
             ("claude-3-5-haiku-20241022", HAIKU),
             ("claude-fable-5-2", OPUS),
         ] {
-            assert_eq!(of(&pins, id), to, "{id}");
+            assert_eq!(override_of(&pins, id), to, "{id}");
         }
         assert_eq!(pins.env["ANTHROPIC_DEFAULT_FABLE_MODEL"], OPUS);
         assert_eq!(pins.env[MODEL], "sonnet");
@@ -314,7 +314,7 @@ mod tests {
             assert!(has_own.is_some_and(|variable| pins.env.contains_key(variable)), "{}", model.id);
             assert_eq!(catalogue.client.location_variable(&model.id), has_own, "{}", model.id);
             let tier = vertex().models.of_tier(model.family).unwrap().to_owned();
-            assert_eq!(of(&pins, &model.id), tier, "{}", model.id);
+            assert_eq!(override_of(&pins, &model.id), tier, "{}", model.id);
         }
         for (pin, own) in [
             ("claude-opus-5-5", "claude-opus-5-5"),
@@ -354,7 +354,7 @@ mod tests {
         profile.models.opus = SONNET.to_owned();
         profile.residency.regions.truncate(1);
         let pins = pins(&profile, &catalogue);
-        assert_eq!(of(&pins, "claude-opus-5-5"), SONNET);
+        assert_eq!(override_of(&pins, "claude-opus-5-5"), SONNET);
     }
 
     #[test]
@@ -365,7 +365,7 @@ mod tests {
         let pins = pins(&profile, &Catalogue::embedded().unwrap());
         assert_eq!(pins.denied, ["fable"]);
         assert!(!pins.env.contains_key("ANTHROPIC_DEFAULT_FABLE_MODEL"));
-        assert_eq!(of(&pins, "claude-fable-5-2"), SONNET);
+        assert_eq!(override_of(&pins, "claude-fable-5-2"), SONNET);
     }
 
     #[test]

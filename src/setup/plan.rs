@@ -167,7 +167,7 @@ fn plan_file(target: &Target, written: Option<&Written>, actual: &ActualFile) ->
         let is_own = written.is_some_and(Written::is_own);
         let change = decide(path, entry, document.get(path), wanted.clone(), is_own);
         perform(&mut document, &change, &target.file)?;
-        entries.push(Entry::of(path.clone(), wanted.as_ref(), entry.and_then(|entry| entry.on_disk(&change.was))));
+        entries.push(Entry::new(path.clone(), wanted.as_ref(), entry.and_then(|entry| entry.on_disk(&change.was))));
         changes.push(change);
     }
     let mut dropped = Vec::new();

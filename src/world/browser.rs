@@ -66,7 +66,7 @@ const DESKTOP: &[&str] = &[
 
 impl Browser {
     /// What this process has; to be asked before a hook's variables are dropped.
-    pub fn of(world: &World, caller: Caller) -> Self {
+    pub fn new(world: &World, caller: Caller) -> Self {
         Self::Desktop(Desktop::new(world.os, &world.vars, &world.dirs.home, caller))
     }
 

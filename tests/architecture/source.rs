@@ -54,11 +54,11 @@ impl House {
     pub(crate) fn read(folder: &Path) -> Self {
         let mut texts = Vec::new();
         walk(folder, "", &mut texts);
-        Self::of(&texts)
+        Self::new(&texts)
     }
 
     /// Reads these texts, each with its file's place.
-    pub(crate) fn of(texts: &[(String, String)]) -> Self {
+    pub(crate) fn new(texts: &[(String, String)]) -> Self {
         let mut sources: Vec<Source> = texts.iter().map(|(file, text)| Source::read(file, text)).collect();
         sources.sort_by(|one, other| one.module.len().cmp(&other.module.len()).then(one.file.cmp(&other.file)));
         let mut tests: BTreeSet<Vec<String>> = BTreeSet::new();

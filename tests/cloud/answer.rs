@@ -8,7 +8,7 @@ use super::{bedrock, foundry, gateway, google, mantle, oidc, portal, runtime, si
 
 /// What AWS or Google would say, and remember.
 pub fn answer(scenario: &Scenario, directory: &Directory, request: &Request) -> Response {
-    let Some(place) = Place::of(&request.host) else {
+    let Some(place) = Place::parse(&request.host) else {
         return gateway::answer(scenario, directory, request)
             .or_else(|| google::answer(scenario, directory, request))
             .or_else(|| foundry::answer(scenario, request))
@@ -70,7 +70,7 @@ mod tests {
 
     /// The answer of a stand-in that nobody has asked anything yet.
     fn answer(scenario: &Scenario, request: &Request) -> Response {
-        super::answer(scenario, &Directory::of(scenario), request)
+        super::answer(scenario, &Directory::new(scenario), request)
     }
 
     const LISTS: &str = "https://bedrock.ap-northeast-1.amazonaws.com/inference-profiles";

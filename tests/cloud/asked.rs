@@ -49,7 +49,7 @@ pub enum Asked {
 
 impl Asked {
     /// `None` for any other service, and for what is no operation.
-    pub fn of(request: &Request) -> Option<Self> {
+    pub fn new(request: &Request) -> Option<Self> {
         if metadata::is_token(request) {
             return Some(Self::GoogleMachine);
         }
@@ -60,13 +60,13 @@ impl Asked {
             return Some(Self::GoogleImpersonation);
         }
         if token::is_asked(request) {
-            return Some(match Grant::of(request)? {
+            return Some(match Grant::from_request(request)? {
                 Grant::RefreshToken => Self::GoogleRefresh,
                 Grant::Assertion => Self::GoogleAssertion,
                 Grant::Code => Self::GoogleCode,
             });
         }
-        let service = Place::of(&request.host)?.service;
+        let service = Place::parse(&request.host)?.service;
         let asked = match (service, request.method.as_str(), request.path.as_str()) {
             (Service::Oidc, "POST", "/client/register") => Self::Client,
             (Service::Oidc, "POST", "/device_authorization") => Self::DeviceAuthorization,

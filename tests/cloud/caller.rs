@@ -37,7 +37,7 @@ pub fn signed(identity: &Identity, service: &str, mut request: Request) -> Reque
     let mark = if request.query.is_empty() { "" } else { "?" };
     let url = format!("https://{}{}{mark}{}", request.host, request.path, request.query);
     let credentials = Credentials::new(&identity.access_key, &identity.secret, identity.token.clone(), None, "tests");
-    let (credentials, place) = (credentials.into(), Place::of(&request.host).unwrap());
+    let (credentials, place) = (credentials.into(), Place::parse(&request.host).unwrap());
     let params = SigningParams::builder()
         .identity(&credentials)
         .region(&place.region)

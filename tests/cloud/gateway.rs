@@ -160,7 +160,7 @@ mod tests {
         let mut request = request("POST", &format!("https://{HOST}{path}"), body.as_bytes());
         let headers = headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
         request.headers.extend(headers.chain([("anthropic-version".to_owned(), "2023-06-01".to_owned())]));
-        let response = answer(scenario, &Directory::of(scenario), &request).expect("the gateway");
+        let response = answer(scenario, &Directory::new(scenario), &request).expect("the gateway");
         (response.status, String::from_utf8_lossy(&response.body).into_owned())
     }
 

@@ -76,12 +76,12 @@ impl Log {
 
     /// How often an operation was done. That the client got the answer is not said.
     pub fn granted(&self, asked: Asked) -> usize {
-        self.of(asked).filter(|entry| entry.refused.is_none()).count()
+        self.entries(asked).filter(|entry| entry.refused.is_none()).count()
     }
 
     /// The error codes of an operation that was refused, in order.
     pub fn refused(&self, asked: Asked) -> Vec<String> {
-        self.of(asked).filter_map(|entry| entry.refused).collect()
+        self.entries(asked).filter_map(|entry| entry.refused).collect()
     }
 
     /// How many requests were disturbed whose host and path begin with `at`.
@@ -131,7 +131,7 @@ impl Log {
         bodies.map(|body| tool_results(&body)).max_by_key(Vec::len).unwrap_or_default()
     }
 
-    fn of(&self, asked: Asked) -> impl Iterator<Item = Entry> {
+    fn entries(&self, asked: Asked) -> impl Iterator<Item = Entry> {
         self.requests().into_iter().filter(move |entry| entry.asked() == Some(asked))
     }
 }
@@ -143,7 +143,7 @@ impl Entry {
 
     /// What it asked for at IAM Identity Center or STS.
     pub fn asked(&self) -> Option<Asked> {
-        Asked::of(&self.request)
+        Asked::new(&self.request)
     }
 
     pub fn body(&self) -> Option<Value> {
@@ -152,7 +152,7 @@ impl Entry {
 
     /// What it asked of Vertex AI: project, location, model.
     pub fn target(&self) -> Option<Target> {
-        Target::of(&self.request)
+        Target::from_profile(&self.request)
     }
 
     /// The id in Bedrock's or Vertex AI's path, or in the body of a Messages API.
@@ -228,7 +228,7 @@ mod tests {
     fn operations_are_counted_by_what_became_of_them_and_no_secret_is_shown() {
         let instances = vec![Instance::new(START, "ap-northeast-1")];
         let scenario = Scenario { instances, ..Scenario::default() };
-        let (directory, log) = (Directory::of(&scenario), Log::default());
+        let (directory, log) = (Directory::new(&scenario), Log::default());
         let ask = |request: Request| {
             let response = answer(&scenario, &directory, &request);
             log.write(Event::Request(Box::new(Entry::new(request, &response))));

@@ -37,7 +37,7 @@ pub struct Place {
 
 impl Place {
     /// `None` for any host that is not one of the services above.
-    pub fn of(host: &str) -> Option<Self> {
+    pub fn parse(host: &str) -> Option<Self> {
         if host == "sts.amazonaws.com" {
             return Some(Self { service: Service::Sts, region: "us-east-1".into() });
         }
@@ -91,7 +91,7 @@ mod tests {
         ];
         for (host, expected) in table {
             let expected = expected.map(|(service, region)| Place { service, region: region.into() });
-            assert_eq!(Place::of(host), expected, "{host}");
+            assert_eq!(Place::parse(host), expected, "{host}");
         }
     }
 }

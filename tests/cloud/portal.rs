@@ -115,7 +115,7 @@ mod tests {
 
     impl Talk {
         fn new(scenario: Scenario) -> Self {
-            let directory = Directory::of(&scenario);
+            let directory = Directory::new(&scenario);
             Self(scenario, directory, NOW.parse().unwrap())
         }
 

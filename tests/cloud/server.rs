@@ -73,7 +73,7 @@ impl Cloud {
 
     /// Binds in the calling thread, whose network namespace the server inherits.
     fn start(scenario: Scenario, [https, http, dns]: [u16; 3]) -> io::Result<Self> {
-        let (log, faults, directory) = (Log::default(), FaultInjection::default(), Directory::of(&scenario));
+        let (log, faults, directory) = (Log::default(), FaultInjection::default(), Directory::new(&scenario));
         let authority = Arc::new(Authority::new(log.clone()).map_err(io::Error::other)?);
         let pem = authority.pem();
         let tls = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
@@ -197,7 +197,7 @@ async fn respond(
     desk: &Desk,
 ) -> io::Result<hyper::Response<Full<Bytes>>> {
     let mut request = read(incoming, host).await;
-    let is_of_aws = Place::of(&request.host).is_some();
+    let is_of_aws = Place::parse(&request.host).is_some();
     let place = format!("{}{}", request.host, request.path);
     let disturbance = desk.faults.strike(&place);
     if let Some(what) = &disturbance {

@@ -24,7 +24,7 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b
 /// The refusal that AWS gives: no signature, a wrong scope, a clock too far off, an unknown or expired
 /// identity, a signature that doesn't match.
 pub fn verify(directory: &Directory, request: &Request, place: &Place) -> Result<Identity, Refusal> {
-    let authorization = Authorization::of(request)?;
+    let authorization = Authorization::from_request(request)?;
     authorization.matches_place(place)?;
     authorization.covers(request)?;
     let stamp = authorization.stamp(request)?;
@@ -62,7 +62,7 @@ struct Authorization<'a> {
 }
 
 impl<'a> Authorization<'a> {
-    fn of(request: &'a Request) -> Result<Self, Refusal> {
+    fn from_request(request: &'a Request) -> Result<Self, Refusal> {
         let header = request
             .header("authorization")
             .ok_or_else(|| Refusal::new(403, "MissingAuthenticationTokenException", "Missing Authentication Token"))?;
@@ -225,8 +225,8 @@ mod tests {
     const URL: &str = "https://bedrock-runtime.ap-northeast-1.amazonaws.com/model/jp.anthropic.claude-haiku-4-5-20251001-v1%3A0/invoke";
 
     fn refused(scenario: &Scenario, request: &Request) -> String {
-        let place = Place::of(&request.host).expect("a host of AWS");
-        verify(&Directory::of(scenario), request, &place)
+        let place = Place::parse(&request.host).expect("a host of AWS");
+        verify(&Directory::new(scenario), request, &place)
             .map_or_else(|refusal| refusal.code.into_owned(), |identity| identity.name)
     }
 

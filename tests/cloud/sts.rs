@@ -90,7 +90,7 @@ mod tests {
             roles: vec![Role { arn, trusts: vec!["dev".into()], identity: "operator".into() }],
             ..Scenario::default()
         };
-        let directory = Directory::of(&scenario);
+        let directory = Directory::new(&scenario);
         let ask = |who: &Identity, body: &str| {
             let asked = call(who, "sts", "POST", "https://sts.ap-northeast-1.amazonaws.com/", body.as_bytes());
             let response = answer(&scenario, &directory, &asked);

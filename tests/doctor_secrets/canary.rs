@@ -20,7 +20,7 @@ pub fn secret() -> impl Strategy<Value = String> {
 }
 
 impl Canaries {
-    pub fn of<'a>(secrets: impl IntoIterator<Item = &'a str>) -> Self {
+    pub fn new<'a>(secrets: impl IntoIterator<Item = &'a str>) -> Self {
         let mut canaries = Self::default();
         for secret in secrets {
             let shifted = (0..3).flat_map(|shift| {
@@ -47,7 +47,7 @@ impl Canaries {
 
 #[test]
 fn a_canary_is_found_whole_cut_and_encoded() {
-    let canaries = Canaries::of(["A1b2C3d4E5f6/G7h"]);
+    let canaries = Canaries::new(["A1b2C3d4E5f6/G7h"]);
     for text in [
         "x A1b2C3d4E5f6/G7h y".to_owned(),
         "…b2C3d4E5".to_owned(),

@@ -76,7 +76,7 @@ proptest! {
             prop_assert_eq!(secrets.hide(&format!("a {secret} b")), "a •••• b", "{:?}", planted.place);
         }
         let said = everything(&machine, &["--profile", "acme.toml", "--offline"]);
-        let found = Canaries::of(planted.iter().map(|planted| planted.secret.as_str()));
+        let found = Canaries::new(planted.iter().map(|planted| planted.secret.as_str()));
         let found = found.found_in(&said);
         prop_assert!(found.is_none(), "{found:?} of {planted:?} in {said}");
         prop_assert!(!said.contains("IOSFODNN7EXAMPLE"), "{}", said);
@@ -138,7 +138,7 @@ proptest! {
         }
         canaries.extend(keys.into_iter().chain(sign_in));
         let said = everything(&machine, &["--skip", "network", "--prove"]);
-        let found = Canaries::of(canaries.iter().map(String::as_str));
+        let found = Canaries::new(canaries.iter().map(String::as_str));
         let found = found.found_in(&said);
         prop_assert!(found.is_none(), "{found:?} in {said}");
         for given in cloud.directory.secrets() {

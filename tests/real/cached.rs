@@ -31,7 +31,7 @@ fn keep_dead_keys(home: &Home) {
         cwd: home.path().to_owned(),
         ui: Ui::memory(Lang::En),
     };
-    let target = Target::of(&stored(&world, "bedrock-jp").expect("the stored profile")).expect("all facts");
+    let target = Target::from_profile(&stored(&world, "bedrock-jp").expect("the stored profile")).expect("all facts");
     let token = Token::parse(home.read(&token_file("acme")).expect("a token").as_bytes()).expect("a token");
     let dead = AwsCredentials {
         access_key: "ASIADEAD000000000000".into(),

@@ -508,7 +508,7 @@ pub(super) fn rows() -> Vec<Row> {
             "control plane public",
             |s| {
                 REQUIRED(s)?;
-                s.company.serve(&s.site, PUBLIC, Endpoint::of(&NAMES));
+                s.company.serve(&s.site, PUBLIC, Endpoint::serving(&NAMES));
                 s.zone.lead("bedrock.ap-northeast-1.amazonaws.com", &[PUBLIC]);
                 Ok(())
             },
@@ -531,7 +531,7 @@ fn says(stage: &mut Stage, answer: &'static str) -> Result<(), String> {
 }
 
 fn public(stage: &Stage, to: &[&str]) -> Result<(), String> {
-    stage.company.serve(&stage.site, PUBLIC, Endpoint::of(&NAMES));
+    stage.company.serve(&stage.site, PUBLIC, Endpoint::serving(&NAMES));
     stage.zone.lead(RUNTIME, to);
     Ok(())
 }

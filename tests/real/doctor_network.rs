@@ -66,7 +66,7 @@ impl Stage {
         zone.lead("awsapps.com", &[FINE]);
         zone.serve(&site, FINE);
         resolvers(&site, "nameserver 10.0.0.1\n");
-        company.serve(&site, FINE, Endpoint::of(&NAMES));
+        company.serve(&site, FINE, Endpoint::serving(&NAMES));
         let pem = format!("{}{}", company.pem(), site.cloud.authority);
         let file = home.write("ca.pem", &pem).display().to_string();
         let aws = json!({
@@ -97,7 +97,7 @@ impl Stage {
 
     /// Every name leads to a server of the company's that does this.
     pub(super) fn serve(&self, change: impl FnOnce(&mut Endpoint)) {
-        let mut endpoint = Endpoint::of(&NAMES);
+        let mut endpoint = Endpoint::serving(&NAMES);
         change(&mut endpoint);
         self.company.serve(&self.site, OTHER, endpoint);
         self.lead(&[OTHER]);

@@ -17,7 +17,7 @@ const BASE: &str = "B9a8S7e6U5r4L3q2T1w0R9t8";
 /// Runs doctor in every form, and holds all of it against the canaries and whatever was ever given out.
 #[track_caller]
 fn tells_nothing(worker: &Worker, vars: &[(&str, &str)], what: &str) -> String {
-    let canaries = Canaries::of([PASSWORD, HEADER, BASE]);
+    let canaries = Canaries::new([PASSWORD, HEADER, BASE]);
     let mut said = String::new();
     for form in FORMS {
         let launch = worker.genkan(&[&["doctor", "--prove"], form].concat());

@@ -142,7 +142,7 @@ impl Machine {
 
     /// The runtime leads to a server of the company's that does this.
     fn serve(&self, change: impl FnOnce(&mut Endpoint)) {
-        let mut endpoint = Endpoint::of(&[RUNTIME]);
+        let mut endpoint = Endpoint::serving(&[RUNTIME]);
         change(&mut endpoint);
         self.company.serve(&self.site, OTHER, endpoint);
         self.zone.lead(RUNTIME, &[OTHER]);

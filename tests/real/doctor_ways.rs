@@ -159,7 +159,7 @@ fn the_client_goes_the_way_that_genkan_says() {
         let launch = site.claude(&home).args(["-p", "hi"]);
         let run = vars.iter().fold(launch, |launch, (name, value)| launch.env(name, value)).run();
         let seen = forward.hosts();
-        let read = Proxies::of(|name| vars.iter().find(|(known, _)| *known == name).map(|(_, value)| *value));
+        let read = Proxies::from_vars(|name| vars.iter().find(|(known, _)| *known == name).map(|(_, value)| *value));
         for (host, stack) in [(RUNTIME, Stack::Fetch), (CONTROL, Stack::Sdk), (STS, Stack::Sdk)] {
             let (expected, got) = (read.to(stack, host, 443) == Some(URL), seen.iter().any(|one| one == host));
             if expected != got {

@@ -111,7 +111,7 @@ impl Whole {
 
     /// The runtime leads to a server of the company's that does this.
     pub(super) fn serve(&self, change: impl FnOnce(&mut Endpoint)) {
-        let mut endpoint = Endpoint::of(&[RUNTIME]);
+        let mut endpoint = Endpoint::serving(&[RUNTIME]);
         change(&mut endpoint);
         self.company.serve(&self.worker.site, OTHER, endpoint);
         self.zone.lead(RUNTIME, &[OTHER]);

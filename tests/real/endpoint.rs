@@ -92,7 +92,7 @@ impl Company {
 
 impl Endpoint {
     /// Everything as it should be, for these names.
-    pub fn of(names: &[&str]) -> Self {
+    pub fn serving(names: &[&str]) -> Self {
         Self {
             names: names.iter().map(|name| (*name).to_owned()).collect(),
             expired: false,

@@ -40,7 +40,7 @@ const WRONG: &str = "schema = 1\nname = \"Wrong Name\"\nextends = \"bedrok-jp\"\
 
 #[test]
 fn profiles_as_they_are_shown() {
-    let mut recording = Recording::of("tests/recordings/said/profiles.txt");
+    let mut recording = Recording::read("tests/recordings/said/profiles.txt");
     let desk = Desk::new();
     let mut teller = Teller::new(&mut recording, "new");
     teller.all(&desk, &["profile", "list"]);
@@ -113,7 +113,7 @@ fn profiles_as_they_are_shown() {
 /// With what the profile asks for, where nobody has signed in and no key is kept.
 #[test]
 fn what_programs_get_without_a_sign_in() {
-    let mut recording = Recording::of("tests/recordings/said/programs.txt");
+    let mut recording = Recording::read("tests/recordings/said/programs.txt");
     let with_sso = PROFILES.iter().take(1).map(|(profile, _)| ("bedrock-jp, signed in by SSO", *profile, &[][..]));
     for (name, profile, facts) in PROFILES.iter().map(|(profile, facts)| (*profile, *profile, *facts)).chain(with_sso) {
         let desk = Desk::with(|machine| machine.var("AWS_EC2_METADATA_DISABLED", "true"));
@@ -142,7 +142,7 @@ fn what_programs_get_without_a_sign_in() {
 /// What the parser of the command line refuses goes to the process's own streams.
 #[test]
 fn wrong_command_lines() {
-    let mut recording = Recording::of("tests/recordings/said/usage.txt");
+    let mut recording = Recording::read("tests/recordings/said/usage.txt");
     let desk = Desk::new();
     for args in [
         &["setpu"][..],

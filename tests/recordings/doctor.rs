@@ -79,7 +79,7 @@ fn judged(kind: &str) {
     let desk = Desk::new(kind.ends_with("-alone"));
     let well = Healthy { document: desk.document(&healthy).0, pages: desk.pages(&healthy) };
     for group in groups {
-        let mut recording = Recording::of(format!("tests/facts/{kind}/{group}.txt"));
+        let mut recording = Recording::read(format!("tests/facts/{kind}/{group}.txt"));
         let all = match group.as_str() {
             "healthy" => vec![("healthy".to_owned(), Differences::new())],
             _ => machines::parse(&read(&format!("{group}.json"))),

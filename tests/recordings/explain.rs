@@ -39,7 +39,7 @@ fn every_code() {
         lines.push(format!("{} exits with {}\n{}\n{}", code.id, value["exit"], text("message"), text("help")));
         lines.push(shown::text(&ja.out).join("\n"));
     }
-    let mut recording = Recording::of("tests/recordings/said/codes.txt");
+    let mut recording = Recording::read("tests/recordings/said/codes.txt");
     recording.keep("GK-SET-001 --json", &desk.say(Lang::En, &["explain", "GK-SET-001", "--json"]));
     recording.keep("gk-set-001 (ja)", &desk.say(Lang::Ja, &["explain", "gk-set-001"]));
     recording.keep("every code: its exit, message and help", &lines.join("\n"));
@@ -73,7 +73,7 @@ fn in_process(desk: &Desk, lang: Lang, run: impl FnOnce(&World) -> Result<Exit>)
 #[test]
 fn every_text() {
     let desk = Desk::new();
-    let mut recording = Recording::of("tests/recordings/said/texts.txt");
+    let mut recording = Recording::read("tests/recordings/said/texts.txt");
     let mut first: BTreeMap<Vec<String>, String> = BTreeMap::new();
     for text in texts() {
         let document = explained(&desk, Lang::En, &text, true);
@@ -123,7 +123,7 @@ fn a_request_goes_to_the_profile_s_contact() {
     let desk = Desk::new();
     let text = "schema = 1\nname = \"acme\"\nextends = \"bedrock-jp\"\n[support]\ncontact = \"#claude-help\"\n";
     desk.machine.write("root/etc/genkan/profile.toml", text);
-    let mut recording = Recording::of("tests/recordings/said/request.txt");
+    let mut recording = Recording::read("tests/recordings/said/request.txt");
     let text = &texts()[2];
     for (lang, name) in [(Lang::En, "en"), (Lang::Ja, "ja")] {
         let said = shown::answer(&explained(&desk, lang, text, false), &desk.names);

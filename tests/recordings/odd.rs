@@ -164,7 +164,7 @@ const WITH_FACTS: [&str; 9] = [
 
 #[test]
 fn machines_that_are_not_as_they_should_be() {
-    let mut recording = Recording::of("tests/recordings/said/odd.txt");
+    let mut recording = Recording::read("tests/recordings/said/odd.txt");
     let new = Desk::with_program();
     let mut teller = Teller::new(&mut recording, "not set up");
     tell(&mut teller, &new);

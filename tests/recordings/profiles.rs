@@ -32,7 +32,7 @@ fn settings(scope: &str) -> &'static str {
 #[test]
 fn setup_of_each_profile_and_scope() {
     let mut recordings =
-        [Recording::of("tests/recordings/said/bedrock.txt"), Recording::of("tests/recordings/said/others.txt")];
+        [Recording::read("tests/recordings/said/bedrock.txt"), Recording::read("tests/recordings/said/others.txt")];
     for (profile, facts) in PROFILES {
         let recording = &mut recordings[usize::from(!profile.contains("bedrock"))];
         for scope in ["user", "project", "local", "managed"] {

@@ -25,7 +25,7 @@ pub struct Recording {
 
 impl Recording {
     /// A file below the repository's folder.
-    pub fn of(path: impl AsRef<Path>) -> Self {
+    pub fn read(path: impl AsRef<Path>) -> Self {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
         Self { path, entries: Vec::new(), said: BTreeMap::new() }
     }

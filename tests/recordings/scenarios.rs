@@ -216,7 +216,7 @@ fn tell(teller: &mut Teller<'_>, site: &Site) {
 
 #[test]
 fn machines_whose_services_answer() {
-    let mut recording = Recording::of("tests/recordings/said/scenarios.txt");
+    let mut recording = Recording::read("tests/recordings/said/scenarios.txt");
     let well = Site::new(guarded(), By::SignIn);
     let mut teller = Teller::new(&mut recording, "well");
     tell(&mut teller, &well);

@@ -67,7 +67,7 @@ fn run((os, _, home, root, program): System, lang: Lang, args: &[&str]) -> Answe
 
 #[test]
 fn settings_of_each_system() {
-    let mut recording = Recording::of("tests/recordings/said/systems.txt");
+    let mut recording = Recording::read("tests/recordings/said/systems.txt");
     let all = PROFILES.iter().map(|(profile, facts)| (*profile, *profile, *facts)).chain(MORE);
     for (name, profile, facts) in all {
         for scope in ["user", "managed"] {
@@ -89,7 +89,7 @@ fn settings_of_each_system() {
 
 #[test]
 fn what_else_is_printed_for_a_system() {
-    let mut recording = Recording::of("tests/recordings/said/printed.txt");
+    let mut recording = Recording::read("tests/recordings/said/printed.txt");
     for (at, what) in [(0, "env"), (1, "mobileconfig"), (1, "plist"), (3, "reg"), (3, "powershell")] {
         let system = SYSTEMS[at];
         let scope = if what == "env" { "user" } else { "managed" };

@@ -163,7 +163,7 @@ fn record(recording: &mut Recording, profile: &str, scope: &str, base: &[&str], 
 
 #[test]
 fn what_each_key_makes_of_setup() {
-    let mut recording = Recording::of("tests/recordings/said/keys.txt");
+    let mut recording = Recording::read("tests/recordings/said/keys.txt");
     let user = "home/.claude/settings.json";
     record(&mut recording, "bedrock-jp", "user", &SSO, BEDROCK, user);
     let drop_in = "root/etc/claude-code/managed-settings.d/90-genkan.json";

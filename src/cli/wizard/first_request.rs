@@ -27,7 +27,7 @@ struct Answer {
 /// sign-in, and a refusal changes nothing of the set-up.
 pub(in crate::cli) fn first_request(world: &World, profile: &Profile) {
     // A gateway passes a request on to where only its operator knows.
-    let own = AwsSigned::of(profile).ok().filter(|_| profile.gateway().is_none());
+    let own = AwsSigned::from_profile(profile).ok().filter(|_| profile.gateway().is_none());
     let Some(AwsSigned { aws, .. }) = own else { return };
     let tier = Tier::ALL.into_iter().find(|tier| tier.name() == profile.models.default);
     let Some(model) = tier.and_then(|tier| profile.models.of_tier(tier)) else { return };
@@ -62,7 +62,7 @@ pub(in crate::cli) fn first_request(world: &World, profile: &Profile) {
 }
 
 fn ask(world: &World, profile: &Profile, aws: &Aws, model: &str) -> Result<Answer> {
-    let access = Access::of(world, profile, PATIENCE)?;
+    let access = Access::query(world, profile, PATIENCE)?;
     let net = proxy::net(world, profile, PATIENCE)?;
     let base = match aws.endpoint_url.trim_end_matches('/') {
         "" => format!("https://bedrock-runtime.{}.amazonaws.com", aws.region),

@@ -25,12 +25,12 @@ pub(in crate::cli) fn newest_models(world: &World, loaded: Loaded, request: &mut
         origin.is_none_or(|origin| matches!(origin.source, Source::Embedded(_)))
     };
     let open: Vec<_> = profile.models.open_tiers().filter(|(tier, _)| is_open(*tier)).collect();
-    if open.is_empty() || AwsSigned::of(profile).is_err() {
+    if open.is_empty() || AwsSigned::from_profile(profile).is_err() {
         return Ok(loaded);
     }
     let listed = {
         let _caught = interrupt::catch_sigint();
-        Access::of(world, profile, PATIENCE).and_then(|access| access.profiles())
+        Access::query(world, profile, PATIENCE).and_then(|access| access.profiles())
     };
     let listed: Profiles = match listed {
         Ok(listed) => listed.into_iter().map(|found| (found.id.to_lowercase(), found.models)).collect(),

@@ -54,7 +54,7 @@ pub(in crate::cli) fn settle(world: &World, loaded: Loaded, request: &mut Reques
 
 /// The AWS settings whose sign-in is open and genkan's to make.
 fn left_open(profile: &Profile) -> Option<&Aws> {
-    let AwsSigned { aws, .. } = AwsSigned::of(profile).ok()?;
+    let AwsSigned { aws, .. } = AwsSigned::from_profile(profile).ok()?;
     (profile.sso().is_none() && aws.refresh_command.is_empty()).then_some(aws)
 }
 

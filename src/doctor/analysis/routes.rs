@@ -63,7 +63,7 @@ impl<'a> Routes<'a> {
 
     /// The address and the id decide.
     fn by_id(models: &'a Models, profile: &Profile, tiers: &[Standing]) -> Self {
-        let address = Address::of(models, profile);
+        let address = Address::new(models, profile);
         let is_inside = |region: &str| profile.residency.regions.iter().any(|inside| inside == region);
         let all_diverted = address.lies != Lies::Inside;
         let by_address = all_diverted.then(|| Diversion { name: address.by.map(str::to_owned), to: address.base });
@@ -88,7 +88,7 @@ impl<'a> Routes<'a> {
 
     /// The resource decides, and the deployment.
     fn by_resource(models: &Models, profile: &Profile, tiers: &[Standing]) -> Self {
-        let route = FoundryRoute::of(&models.wiring, profile);
+        let route = FoundryRoute::new(&models.wiring, profile);
         let all_diverted = route.lies != Lies::Inside;
         let diversion = all_diverted.then(|| Diversion { name: route.by.map(str::to_owned), to: route.base });
         Self {
@@ -126,7 +126,7 @@ fn moved(models: &Models, tiers: &[Standing], matters: impl Fn(&str, &str, &Stan
 }
 
 fn geography(model: &str) -> Option<String> {
-    match Form::of(&plain(model)) {
+    match Form::parse(&plain(model)) {
         Form::Profile { prefix, .. } => Some(prefix.to_owned()),
         _ => None,
     }

@@ -322,7 +322,7 @@ pub struct Authorities {
 
 impl Class {
     /// Of an address, with the profile's own ranges; what is wrapped in an IPv6 address is unwrapped.
-    pub fn of(ip: IpAddr, own: &[IpNet]) -> Self {
+    pub fn classify(ip: IpAddr, own: &[IpNet]) -> Self {
         let ip = unwrapped(ip);
         if own.iter().any(|range| range.contains(&ip)) {
             return Self::Private;
@@ -514,7 +514,7 @@ mod tests {
             ("2600:2d00:2:20ff::1", Class::GooglePrivate),
             ("2600:2d00:2:3000::1", Class::Public),
         ] {
-            assert_eq!(Class::of(ip.parse().unwrap(), &own), class, "{ip}");
+            assert_eq!(Class::classify(ip.parse().unwrap(), &own), class, "{ip}");
         }
     }
 }

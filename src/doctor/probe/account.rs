@@ -47,7 +47,7 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, facts: &Facts, 
     let Some((models, catalogue)) = facts.models.got().and_then(|models| Some((models, catalogue(models)?))) else {
         return Account::without_settings();
     };
-    let address = Address::of(models, profile);
+    let address = Address::new(models, profile);
     let mut found = Account {
         access: Probe::Got(Access {
             source: access.source().to_string(),
@@ -121,7 +121,7 @@ fn pins(facts: &Facts, profile: &Profile) -> BTreeSet<String> {
 
 /// The bare ids behind pins whose names tell them.
 fn bare(pins: &BTreeSet<String>) -> BTreeSet<String> {
-    let core = |pin: &String| match Form::of(&plain(pin)) {
+    let core = |pin: &String| match Form::parse(&plain(pin)) {
         Form::Profile { core, .. } => Some(core.to_owned()),
         Form::Arn(Arn { kind: "inference-profile", name, .. }) => Some(name.split_once('.')?.1.to_owned()),
         Form::Arn(Arn { kind: "foundation-model", name, .. }) => Some(name.to_owned()),
@@ -131,11 +131,11 @@ fn bare(pins: &BTreeSet<String>) -> BTreeSet<String> {
 }
 
 fn is_arn(pin: &str) -> bool {
-    matches!(Form::of(&plain(pin)), Form::Arn(arn) if arn.kind.ends_with("inference-profile"))
+    matches!(Form::parse(&plain(pin)), Form::Arn(arn) if arn.kind.ends_with("inference-profile"))
 }
 
 fn is_profile(pin: &str) -> bool {
-    matches!(Form::of(&plain(pin)), Form::Profile { .. })
+    matches!(Form::parse(&plain(pin)), Form::Profile { .. })
 }
 
 fn invoked(runtime: &Runtime<'_>, facts: &Facts, profile: &Profile, wanted: bool) -> BTreeMap<String, Probe<Invoked>> {
@@ -168,7 +168,7 @@ fn refused(
     let mut outside: BTreeMap<String, String> = BTreeMap::new();
     for InferenceProfile { id, .. } in facts.account.listed.got().into_iter().flatten() {
         let is_outside = judge(id, &profile.residency.regions, catalogue).is_outside();
-        if let Form::Profile { prefix, core } = Form::of(&plain(id))
+        if let Form::Profile { prefix, core } = Form::parse(&plain(id))
             && is_outside
             && core.starts_with("anthropic.")
         {

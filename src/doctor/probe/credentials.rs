@@ -40,12 +40,12 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, online: bool, u
 
 fn of_aws(world: &World, profile: &Profile, work: &Groundwork, online: bool, until: Instant) -> Aws {
     let aws = AwsFiles::read(world);
-    let own = Target::of(profile);
+    let own = Target::from_profile(profile);
     let foreign = aws.as_ref().ok().and_then(|aws| foreign_default(aws, own.as_ref())).map(|fault| {
         let arg = |name: &str| fault.arg(name).unwrap_or_default().to_owned();
         Foreign { file: arg("file"), source: arg("source") }
     });
-    let signs_as = aws.map(|aws| SignsAs::of(&work.effective, &aws, own.as_ref()));
+    let signs_as = aws.map(|aws| SignsAs::from_settings(&work.effective, &aws, own.as_ref()));
     let (session, identity, clocks) = ask(world, profile, work, online, until);
     Aws { session, identity, signs_as: signs_as.into(), foreign_default: foreign, rejected: rejected(world), clocks }
 }
@@ -82,7 +82,7 @@ fn ask(world: &World, profile: &Profile, work: &Groundwork, online: bool, until:
     let patience = PATIENCE.min(until.saturating_duration_since(Instant::now()));
     let of_sign_in = |online| {
         // Of keys that come from elsewhere STS says more, and asks once.
-        let state = match Target::of(profile) {
+        let state = match Target::from_profile(profile) {
             Some(_) => session::state(world, profile, online).map(|state| Some(seen(state))),
             None => Ok(None),
         };
@@ -130,7 +130,7 @@ fn rejected(world: &World) -> Vec<Failure> {
 
 fn standings(world: &World, profile: &Profile) -> Vec<Standing> {
     let stored =
-        [Scope::User, Scope::Managed].map(|scope| copy_path(&Store::of(&world.dirs, scope).folder, &profile.name));
+        [Scope::User, Scope::Managed].map(|scope| copy_path(&Store::new(&world.dirs, scope).folder, &profile.name));
     let secrets = session::secrets(world, profile).into_iter().map(|file| (file, Holds::Secret));
     let all = secrets.chain(stored.map(|file| (file, Holds::Profile)));
     all.filter_map(|(file, holds)| {

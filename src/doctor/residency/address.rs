@@ -56,7 +56,7 @@ const REGIONS: [&str; 2] = ["AWS_REGION", "AWS_DEFAULT_REGION"];
 const DEFAULT_REGION: &str = "us-east-1";
 
 impl Address {
-    pub fn of(models: &Models, profile: &Profile) -> Self {
+    pub fn new(models: &Models, profile: &Profile) -> Self {
         let var = |name: &str| models.wiring.var(name);
         // Seen: with both switches on, the plain surface is used.
         let mantle = !models.wiring.is_on(SWITCH) && models.wiring.is_on("CLAUDE_CODE_USE_MANTLE");
@@ -189,7 +189,7 @@ mod tests {
             let mut profile = Profile::default();
             profile.residency.regions = vec!["ap-northeast-1".to_owned(), "ap-northeast-3".to_owned()];
             profile.aws_mut().endpoint_url = intended.to_owned();
-            let address = Address::of(&models, &profile);
+            let address = Address::new(&models, &profile);
             assert_eq!((address.lies, address.region.as_str()), (lies, region), "{vars:?} {intended}");
         }
     }

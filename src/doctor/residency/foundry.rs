@@ -21,7 +21,7 @@ pub struct FoundryRoute {
 }
 
 impl FoundryRoute {
-    pub fn of(wiring: &Wiring, profile: &Profile) -> Self {
+    pub fn new(wiring: &Wiring, profile: &Profile) -> Self {
         let elsewhere = |by| Self { base: String::new(), lies: Lies::Elsewhere, by };
         if !wiring.is_on_foundry() {
             return elsewhere(Some(if wiring.is_on(BEFORE_FOUNDRY) { BEFORE_FOUNDRY } else { FOUNDRY }));
@@ -81,7 +81,7 @@ mod tests {
             let all = [(FOUNDRY, "1")].into_iter().chain(vars.clone());
             wiring.env = all.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
             let profile = testing::foundry();
-            let way = FoundryRoute::of(&wiring, &profile);
+            let way = FoundryRoute::new(&wiring, &profile);
             assert_eq!((way.base.as_str(), way.lies, way.by), (base, lies, by), "{vars:?}");
         }
     }

@@ -28,7 +28,7 @@ pub struct Asked {
 }
 
 impl Asked {
-    pub fn of(resolution: &Resolution, wiring: &Wiring, profile: &Profile) -> Self {
+    pub fn new(resolution: &Resolution, wiring: &Wiring, profile: &Profile) -> Self {
         let Some(location) = &resolution.location else { return Self::of_others(wiring) };
         let named = wiring.var(BASE_URL).map(|base| base.trim_end_matches('/').to_owned());
         let base = named.clone().unwrap_or_else(|| format!("https://{}/v1", Location::host(&location.name)));
@@ -171,7 +171,7 @@ mod tests {
             let mut profile = vertex();
             profile.google_mut().base_url = "https://intended.example/v1".to_owned();
             let resolution = resolve(Some("claude-sonnet-4-6"), &wiring, &catalogue, &profile.residency.regions);
-            let asked = Asked::of(&resolution, &wiring, &profile);
+            let asked = Asked::new(&resolution, &wiring, &profile);
             assert_eq!((asked.base.as_str(), asked.lies, asked.by.as_deref()), (base, lies, by), "{vars:?}");
         }
     }

@@ -286,7 +286,7 @@ fn not_provable(analysis: &Analysis<'_>) -> Vec<Finding> {
         let answer = facts.account.resolved.iter().find(|(asked, _)| plain(asked) == plain(model));
         let unheard = answer.and_then(|(_, answer)| answer.failure()).filter(|why| why.code != aws::DENIED.id);
         // Only an ARN can be looked up by right; a doubtful id needs keys, and that is said elsewhere.
-        match Form::of(&plain(model)) {
+        match Form::parse(&plain(model)) {
             Form::Arn(_) if unheard.is_some() || answer.is_none() => finding.fix(FixKind::Run, Who::You, words::AGAIN),
             Form::Arn(_) => {
                 let ask = Phrase::new(words::LET_LOOK).with("model", model);
@@ -313,7 +313,7 @@ fn configured(analysis: &Analysis<'_>) -> Vec<Finding> {
 
 fn mantle(analysis: &Analysis<'_>) -> Vec<Finding> {
     let Some(models) = on_bedrock(analysis) else { return Vec::new() };
-    let address = Address::of(models, analysis.profile);
+    let address = Address::new(models, analysis.profile);
     if !address.mantle || address.lies != Lies::Inside {
         return Vec::new();
     }

@@ -22,7 +22,7 @@ const FIRST_PARTY_KEYS: [&str; 3] = ["ANTHROPIC_AUTH_TOKEN", "ANTHROPIC_API_KEY"
 /// A catalogue that can't be used.
 pub fn by_shell(world: &World, profile: &Profile, layers: &Layers) -> Result<Option<Lead>> {
     let files = layers.files.iter().filter(|layer| layer.origin.is_managed()).cloned().collect();
-    let settings = Effective::of(&Layers { shell: layers.shell.clone(), files });
+    let settings = Effective::new(&Layers { shell: layers.shell.clone(), files });
     let of_shell = |name: &&str| {
         let set = settings.env(name).filter(|set| set.origin == Origin::Shell);
         set.and_then(|set| set.value.as_str()).is_some_and(|value| !value.trim().is_empty())

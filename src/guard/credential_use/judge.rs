@@ -172,7 +172,7 @@ impl Judge<'_> {
 
     /// What a gateway gets to see. Nobody lists profiles for it: what no override names goes out as Claude Code calls it.
     fn sent(&self, resolution: Resolution) -> String {
-        let of_client = match Form::of(&plain(&resolution.dialled)) {
+        let of_client = match Form::parse(&plain(&resolution.dialled)) {
             Form::Profile { core, .. } if resolution.how == How::Listed => self.catalogue.core(core),
             _ => None,
         };
@@ -185,7 +185,7 @@ impl Judge<'_> {
             return self.dials_it(Some(id), &self.listless()).is_some();
         }
         !self.wiring.is_on_vertex()
-            && matches!(Form::of(&plain(id)), Form::Profile { .. } | Form::Arn(_))
+            && matches!(Form::parse(&plain(id)), Form::Profile { .. } | Form::Arn(_))
             && self.answers(id, &residency::judge(id, &self.profile.residency.regions, self.catalogue))
     }
 

@@ -118,7 +118,7 @@ pub fn seen(world: &World, asker: Option<&Process>, for_client: bool) -> Seen {
 pub fn settings(world: &World, client: Option<&Process>) -> Effective {
     let mut layers = layers::read(world, &world.cwd);
     client.map(|client| Flags::read(&client.command)).unwrap_or_default().lay(world, &mut layers);
-    Effective::of(&layers)
+    Effective::new(&layers)
 }
 
 /// Lets keys out, or says why not.
@@ -167,7 +167,7 @@ pub struct Lead {
 pub fn leaving(world: &World, profile: &Profile, settings: &Effective) -> Result<Vec<Lead>> {
     let mut seen = Seen::at_rest(settings);
     let mut named: BTreeMap<String, (String, Origin)> = BTreeMap::new();
-    let files = Extensions::of(world, &world.cwd, settings);
+    let files = Extensions::read(world, &world.cwd, settings);
     for file in files.all() {
         for (place, field) in seen.reads(&file, settings) {
             named.insert(place, (field, file.origin.clone()));
@@ -200,9 +200,9 @@ impl Client {
 
     fn with(world: &World, project: &Path, flags: Flags, process: Option<&Process>) -> Self {
         let mut layers = layers::read(world, project);
-        let exposure = Exposure::of(world, &layers, process);
+        let exposure = Exposure::new(world, &layers, process);
         flags.lay(world, &mut layers);
-        let settings = Effective::of(&layers);
+        let settings = Effective::new(&layers);
         let (agent, plugins) = (flags.agent.clone(), flags.plugins.clone());
         let (named, open) = flags.models(world, &settings);
         Self { layers, settings, exposure, agent, plugins, env: deciding(world.vars.iter()), named, open }
@@ -210,7 +210,7 @@ impl Client {
 
     /// Where its agents, commands and skills lie.
     pub fn extensions(&self, world: &World, project: &Path) -> Extensions {
-        let mut extensions = Extensions::of(world, project, &self.settings);
+        let mut extensions = Extensions::read(world, project, &self.settings);
         self.plugins.iter().for_each(|folder| extensions.add_plugin(world.cwd.join(folder)));
         extensions
     }
@@ -305,7 +305,7 @@ impl Seen {
         let pins: Option<Vec<&str>> = Tier::ALL.into_iter().map(|tier| profile.models.of_tier(tier)).collect();
         let Some(pins) = pins else { return false };
         let is_own = |name: &str| !routing::is_other_model(&name.into(), profile);
-        let geography = |id: &str| match Form::of(&plain(id)) {
+        let geography = |id: &str| match Form::parse(&plain(id)) {
             Form::Profile { prefix, .. } => Some(prefix.to_owned()),
             _ => None,
         };

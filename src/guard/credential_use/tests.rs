@@ -45,7 +45,7 @@ fn laid(layers: &[(Origin, Value)]) -> Effective {
         origin: origin.clone(),
         content: Content::parse(settings.to_string().as_bytes(), origin.scope().unwrap_or(Scope::User)),
     });
-    Effective::of(&Layers { shell: crate::world::Vars::default(), files: files.collect() })
+    Effective::new(&Layers { shell: crate::world::Vars::default(), files: files.collect() })
 }
 
 fn user() -> Origin {

@@ -7,7 +7,7 @@ use crate::profile::{Foundry, FoundryAuth};
 use crate::words::client as words;
 
 /// The entry of a variable that counts with one way of signing in alone.
-pub(super) fn of(name: &str, foundry: &Foundry) -> Option<&'static Routing> {
+pub(super) fn routing(name: &str, foundry: &Foundry) -> Option<&'static Routing> {
     let own = match foundry.auth {
         FoundryAuth::Key => KEY,
         FoundryAuth::Entra => ENTRA,

@@ -9,7 +9,7 @@ use crate::profile::GatewayFormat;
 use crate::words::client as words;
 
 /// The entry of a variable or a setting for a gateway's profile; `None` where the common table counts.
-pub(super) fn of(name: &str, format: GatewayFormat<'_>) -> Option<Option<&'static Routing>> {
+pub(super) fn routing(name: &str, format: GatewayFormat<'_>) -> Option<Option<&'static Routing>> {
     let (own, silenced) = match format {
         // What turns AWS's or Google's requests has no say where there are none.
         GatewayFormat::Anthropic => (ANTHROPIC, &CLOUDS[..]),

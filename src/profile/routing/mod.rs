@@ -125,8 +125,8 @@ pub fn setting(path: &str, format: ApiFormat<'_>) -> Option<&'static Routing> {
 pub fn variable_of(name: &str, profile: &Profile) -> Option<&'static Routing> {
     let of_format = || variable(name, profile.format());
     match profile.provider() {
-        Provider::Foundry(own) => foundry::of(name, own).or_else(of_format),
-        Provider::Gateway(_, format) => gateway::of(name, format).unwrap_or_else(of_format),
+        Provider::Foundry(own) => foundry::routing(name, own).or_else(of_format),
+        Provider::Gateway(_, format) => gateway::routing(name, format).unwrap_or_else(of_format),
         Provider::Bedrock(_) | Provider::Vertex(_) => of_format(),
     }
 }
@@ -135,7 +135,7 @@ pub fn variable_of(name: &str, profile: &Profile) -> Option<&'static Routing> {
 pub fn setting_of(path: &str, profile: &Profile) -> Option<&'static Routing> {
     let of_format = || setting(path, profile.format());
     match profile.provider() {
-        Provider::Gateway(_, format) => gateway::of(path, format).unwrap_or_else(of_format),
+        Provider::Gateway(_, format) => gateway::routing(path, format).unwrap_or_else(of_format),
         Provider::Bedrock(_) | Provider::Vertex(_) | Provider::Foundry(_) => of_format(),
     }
 }

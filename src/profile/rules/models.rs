@@ -124,7 +124,7 @@ fn pin(findings: &mut Findings<'_>, key: &str, model: &str, are_sound: bool) {
 /// An id there carries its geography, which has to stay within the regions.
 fn pin_on_bedrock(findings: &mut Findings<'_>, key: &str, model: &str, are_sound: bool) {
     let regions = &findings.profile.residency.regions;
-    let is_bare = matches!(Form::of(&plain(model)), Form::Foundation(_) | Form::Name(_));
+    let is_bare = matches!(Form::parse(&plain(model)), Form::Foundation(_) | Form::Name(_));
     let fault = match judge(model, regions, findings.catalogue) {
         _ if is_bare => Fault::new(&code::MODEL_BARE),
         Verdict::Outside(_) if are_sound => {

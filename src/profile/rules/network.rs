@@ -178,7 +178,7 @@ mod tests {
             assert_eq!(found, expected, "{entry}");
             let used = found.map_or_else(|better| better, |()| Some(entry.to_owned()));
             let Some(used) = used else { continue };
-            let proxies = Proxies::of(|name| match name {
+            let proxies = Proxies::from_vars(|name| match name {
                 "HTTPS_PROXY" => Some("http://p:1"),
                 "NO_PROXY" => Some(used.as_str()),
                 _ => None,

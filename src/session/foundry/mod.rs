@@ -61,7 +61,7 @@ const MANAGED: [&str; 2] = ["IDENTITY_ENDPOINT", "MSI_ENDPOINT"];
 
 impl Signer {
     /// Decides by Claude Code's variables; `value` gives one that is set.
-    pub fn of<'a>(value: impl Fn(&str) -> Option<&'a str>) -> Self {
+    pub fn from_vars<'a>(value: impl Fn(&str) -> Option<&'a str>) -> Self {
         let is_set = |name: &str| value(name).is_some();
         let chain = value(CHAIN).unwrap_or_default().trim().to_ascii_lowercase();
         if is_set(TOKEN) {
@@ -119,7 +119,7 @@ pub fn variable<'a>(settings: &'a Effective, name: &str) -> Option<&'a str> {
 /// # Errors
 /// `GK-FDY-002` where the profile names a key and there is none: Claude Code asks Azure's chain then.
 pub fn meant(own: &Foundry, settings: &Effective) -> Result<Signer> {
-    let signer = Signer::of(|name| variable(settings, name));
+    let signer = Signer::from_vars(|name| variable(settings, name));
     match own.auth {
         FoundryAuth::Key if ![Signer::Key, Signer::Token].contains(&signer) => {
             Err(Fault::new(&code::NO_KEY).with("name", KEY))
@@ -142,7 +142,7 @@ pub(super) fn no_sign_in(profile: &Profile, own: &Foundry) -> Fault {
 /// # Errors
 /// None: what is missing is the state's reason.
 pub(super) fn state(world: &World, own: &Foundry, online: bool) -> Result<State> {
-    let settings = Effective::of(&layers::read(world, &world.cwd));
+    let settings = Effective::new(&layers::read(world, &world.cwd));
     let signer = meant(own, &settings);
     let token = match signer {
         Ok(Signer::AzureCli) if online => Some(az::token(world, PATIENCE)),
@@ -200,7 +200,7 @@ mod tests {
             (&[(MANAGED[0], "http://x"), (CHAIN, "DEV")], Signer::AzureCli),
         ] {
             let value = |name: &str| set.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
-            assert_eq!(Signer::of(value), signer, "{set:?}");
+            assert_eq!(Signer::from_vars(value), signer, "{set:?}");
         }
     }
 

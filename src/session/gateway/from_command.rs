@@ -65,7 +65,7 @@ pub(super) fn cached(world: &World, own: ProfileGateway<'_>) -> Option<CachedKey
     let key = Key::parse(entry.key?.as_bytes()).ok()?;
     let until = until(own, &key, fetched);
     // A key from the future, as after a clock was set back, doesn't count: it would be kept for ever.
-    let is_now = entry.format == FORMAT && entry.of == of(own) && fetched <= now && now < until;
+    let is_now = entry.format == FORMAT && entry.of == origin(own) && fetched <= now && now < until;
     is_now.then_some(CachedKey { key, fetched, until })
 }
 
@@ -94,7 +94,7 @@ struct Entry {
 }
 
 /// Profile, address and command, as a digest.
-fn of(own: ProfileGateway<'_>) -> String {
+fn origin(own: ProfileGateway<'_>) -> String {
     digest(&[own.profile, &own.gateway.url, &own.gateway.key_command].join("\0"))
 }
 
@@ -132,7 +132,7 @@ fn fetch(world: &World, own: ProfileGateway<'_>, fitting: impl Fn() -> Option<Ke
         _ => None,
     };
     let key = result.as_ref().ok().map(|key| key.as_str().to_owned().into());
-    let entry = Entry { format: FORMAT, of: of(own), fetched: world.now(), key, failed };
+    let entry = Entry { format: FORMAT, of: origin(own), fetched: world.now(), key, failed };
     if let Ok(bytes) = serde_json::to_vec(&entry).map(Zeroizing::new)
         && (entry.key.is_some() || entry.failed.is_some() && cached(world, own).is_none())
     {
@@ -147,7 +147,7 @@ fn fetch(world: &World, own: ProfileGateway<'_>, fitting: impl Fn() -> Option<Ke
 fn failed_since(world: &World, own: ProfileGateway<'_>, began: Timestamp) -> Option<String> {
     let bytes = files::read_secret(&file(world, own))?;
     let entry: Entry = serde_json::from_slice(&bytes).ok()?;
-    entry.failed.filter(|_| entry.of == of(own) && entry.fetched > began && entry.fetched <= world.now())
+    entry.failed.filter(|_| entry.of == origin(own) && entry.fetched > began && entry.fetched <= world.now())
 }
 
 fn run(world: &World, own: ProfileGateway<'_>) -> Result<Key> {

@@ -38,7 +38,7 @@ impl<'a> ProfileGateway<'a> {
     ///
     /// # Errors
     /// `GK-GTW-002` where the profile uses no gateway.
-    pub fn of(profile: &'a Profile) -> Result<Self> {
+    pub fn from_profile(profile: &'a Profile) -> Result<Self> {
         let none = || Fault::new(&code::NO_GATEWAY).with("profile", &profile.name);
         Ok(Self { profile: &profile.name, gateway: profile.gateway().ok_or_else(none)? })
     }

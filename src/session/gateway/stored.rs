@@ -57,13 +57,16 @@ pub(super) fn read(world: &World, own: ProfileGateway<'_>) -> Result<Option<Stor
     let file = file(world, own);
     if let Some(bytes) = files::read_secret(&file).map(Zeroizing::new) {
         if let Some(record) = Record::parse(&bytes) {
-            return record.of(own, KeyStorage::File(file)).map(Some);
+            return record.into_stored_key(own, KeyStorage::File(file)).map(Some);
         }
     } else if file.symlink_metadata().is_ok() {
         return Err(Fault::new(&code::OPEN_FILE).with("file", file.display()));
     }
     let found = keyring(world, own)?.get(&entry(own)).map_err(|fault| instead(fault, own))?;
-    found.and_then(|bytes| Record::parse(&bytes)).map(|record| record.of(own, KeyStorage::Keyring)).transpose()
+    found
+        .and_then(|bytes| Record::parse(&bytes))
+        .map(|record| record.into_stored_key(own, KeyStorage::Keyring))
+        .transpose()
 }
 
 /// Where the key is stored, and so where its successor goes; `None` where there is none.
@@ -140,7 +143,7 @@ impl Record {
         serde_json::from_slice(bytes).ok().filter(|record: &Self| record.format == FORMAT)
     }
 
-    fn of(self, own: ProfileGateway<'_>, storage: KeyStorage) -> Result<StoredKey> {
+    fn into_stored_key(self, own: ProfileGateway<'_>, storage: KeyStorage) -> Result<StoredKey> {
         if self.url != own.gateway.url {
             let fault = Fault::new(&code::OTHER_GATEWAY).with("profile", own.profile).with("kept", self.url);
             let fault = fault.with("url", &own.gateway.url);

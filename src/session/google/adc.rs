@@ -62,7 +62,7 @@ impl Adc {
     /// # Errors
     /// `GK-GGL-010`, `011` and `013` where a file can't be used.
     pub(super) fn find(world: &World, profile: &Profile) -> Result<Option<Self>> {
-        let place = CredentialLocation::of(world, profile);
+        let place = CredentialLocation::new(world, profile);
         if let Some(file) = place.file() {
             match (files::read(file)?, &place) {
                 (Some(bytes), _) => return Self::in_file(place, bytes).map(Some),
@@ -118,7 +118,7 @@ impl Adc {
 
 impl CredentialLocation {
     /// The file that Claude Code would look for.
-    pub(super) fn of(world: &World, profile: &Profile) -> Self {
+    pub(super) fn new(world: &World, profile: &Profile) -> Self {
         let named = VARIABLES.into_iter().find_map(|name| variable(world, profile, name));
         match named {
             Some((by, file)) => Self::Named { by, file: world.cwd.join(file) },

@@ -145,14 +145,14 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Result<Read> {
         return Err(unknown(name, &format!("universe_domain {universe}")));
     }
     let quota_project = document["quota_project_id"].as_str().filter(|project| !project.is_empty()).map(str::to_owned);
-    Ok(Read { credential: Credential::of(name, document)?, quota_project })
+    Ok(Read { credential: Credential::from_document(name, document)?, quota_project })
 }
 
 /// The public cloud, the only one that is supported.
 const UNIVERSE: &str = "googleapis.com";
 
 impl Credential {
-    fn of(name: &str, mut document: Value) -> Result<Self> {
+    fn from_document(name: &str, mut document: Value) -> Result<Self> {
         let kind = document["type"].as_str().unwrap_or_default().to_owned();
         Ok(match kind.as_str() {
             "authorized_user" => Self::User(fields(name, document)?),
@@ -162,7 +162,7 @@ impl Credential {
             "impersonated_service_account" => {
                 let source = document["source_credentials"].take();
                 let wanted: Impersonation = fields(name, document)?;
-                let source = Box::new(Self::of(name, source)?);
+                let source = Box::new(Self::from_document(name, source)?);
                 Self::Impersonated(Impersonated { source, url: wanted.url, delegates: wanted.delegates })
             }
             "" => return Err(unusable(name, "no `type`")),

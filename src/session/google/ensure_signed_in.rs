@@ -41,7 +41,7 @@ pub(super) fn ensure_signed_in(world: &World, profile: &Profile, asking: &Asking
         found => return found.map(|accepted| verified(&token_request, asking, accepted, false)),
     };
     let account = impersonated(&token_request);
-    let place = CredentialLocation::of(world, profile);
+    let place = CredentialLocation::new(world, profile);
     let Some(folder) = place.gcloud_folder(world) else { return Err(fixed(&place, &fault)) };
     // Claude Code reads the file that its variable names, and would not see this sign-in.
     if let Some(file) = asking.google_file.as_deref().filter(|file| place.file() != Some(Path::new(file)))

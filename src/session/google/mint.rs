@@ -54,7 +54,7 @@ impl Mint<'_> {
     /// `GK-GGL-…`: Google refuses, or the credentials are incomplete; `GK-AWS-010` to `015` where no answer comes.
     pub(super) fn token(&self, adc: &Adc) -> Result<Token> {
         match (&adc.holds, &adc.place) {
-            (Holds::File { credential, .. }, _) => self.of(credential),
+            (Holds::File { credential, .. }, _) => self.token_for(credential),
             (Holds::Machine, CredentialLocation::Machine(host)) => self.machine(host),
             (Holds::Machine, _) => Err(Fault::new(&code::NO_CREDENTIALS).with("file", &self.place)),
         }
@@ -78,7 +78,7 @@ impl Mint<'_> {
         document["email"].as_str().map(str::to_owned)
     }
 
-    fn of(&self, credential: &Credential) -> Result<Token> {
+    fn token_for(&self, credential: &Credential) -> Result<Token> {
         match credential {
             Credential::User(user) => self.user(user),
             Credential::ServiceAccount(account) => self.account(account),
@@ -112,7 +112,7 @@ impl Mint<'_> {
     }
 
     fn impersonated(&self, impersonated: &Impersonated) -> Result<Token> {
-        let source = self.of(&impersonated.source)?;
+        let source = self.token_for(&impersonated.source)?;
         self.speak_for(&impersonated.url, &impersonated.delegates, LIFE, &source)
     }
 

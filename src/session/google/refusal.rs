@@ -37,7 +37,7 @@ pub(super) fn read(answer: &Response, step: Step<'_>, place: &str, host: &str, o
     if answer.status == 200 {
         return Ok(document);
     }
-    let error = GoogleError::of(&document);
+    let error = GoogleError::from_document(&document);
     if error.kind.is_empty() {
         return Err(Fault::new(&code::NOT_GOOGLE).with("host", host).because(format_args!("HTTP {}", answer.status)));
     }
@@ -69,7 +69,7 @@ struct GoogleError {
 }
 
 impl GoogleError {
-    fn of(document: &Value) -> Self {
+    fn from_document(document: &Value) -> Self {
         let text = |value: &Value| -> String {
             value.as_str().unwrap_or_default().chars().filter(|c| !c.is_control()).take(400).collect()
         };

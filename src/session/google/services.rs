@@ -30,12 +30,12 @@ const WORKFORCE_PAGE: &str = "https://auth.cloud.google";
 pub fn services(world: &World, profile: &Profile) -> Vec<(SignInService, String)> {
     match Adc::find(world, profile) {
         Ok(Some(Adc { holds: Holds::Machine, .. })) => Vec::new(),
-        Ok(Some(Adc { holds: Holds::File { credential, .. }, .. })) => of(&credential),
+        Ok(Some(Adc { holds: Holds::File { credential, .. }, .. })) => needed_by(&credential),
         Ok(None) | Err(_) => vec![(SignInService::Tokens, OAUTH.to_owned()), (SignInService::Page, PAGE.to_owned())],
     }
 }
 
-fn of(credential: &Credential) -> Vec<(SignInService, String)> {
+fn needed_by(credential: &Credential) -> Vec<(SignInService, String)> {
     let at = |place, url: Option<&str>, service| {
         let checked = host::check("", "", url.unwrap_or(OAUTH), service).ok();
         checked.map(|url| (place, url.to_string()))
@@ -50,7 +50,7 @@ fn of(credential: &Credential) -> Vec<(SignInService, String)> {
         Credential::ServiceAccount(key) => vec![at(SignInService::Tokens, key.token_uri.as_deref(), Service::Oauth)],
         Credential::Impersonated(impersonated) => {
             let own = at(SignInService::Impersonation, Some(&impersonated.url), Service::Iam);
-            return of(&impersonated.source).into_iter().chain(own).collect();
+            return needed_by(&impersonated.source).into_iter().chain(own).collect();
         }
         Credential::External(external) => {
             let speaks = external.impersonation_url.as_deref();
@@ -90,7 +90,7 @@ mod tests {
             (external(""), &[Exchange]),
             (external(&format!(r#","service_account_impersonation_url":"{SPEAK}""#)), &[Exchange, Impersonation]),
         ] {
-            let found = of(&read("adc.json", text.as_bytes()).unwrap().credential);
+            let found = needed_by(&read("adc.json", text.as_bytes()).unwrap().credential);
             assert_eq!(found.iter().map(|(place, _)| *place).collect::<Vec<_>>(), expected, "{text}");
         }
     }

@@ -48,7 +48,7 @@ impl<'a> GoogleTokenRequest<'a> {
     /// # Errors
     /// What is wrong with the profile's network settings.
     pub(super) fn new(world: &'a World, profile: &'a Profile, caller: Caller, patience: Duration) -> Result<Self> {
-        let flight = SingleFlight::of_google(world, &CredentialLocation::of(world, profile).to_string());
+        let flight = SingleFlight::of_google(world, &CredentialLocation::new(world, profile).to_string());
         let net = proxy::net(world, profile, patience)?;
         Ok(Self { world, profile, caller, flight, net, direct: Net::direct(patience) })
     }
@@ -59,7 +59,7 @@ impl<'a> GoogleTokenRequest<'a> {
     /// `GK-GGL-001` where there are none, and where they can't be used.
     pub(super) fn adc(&self) -> Result<Adc> {
         Adc::find(self.world, self.profile)?.ok_or_else(|| {
-            let place = CredentialLocation::of(self.world, self.profile);
+            let place = CredentialLocation::new(self.world, self.profile);
             let fault = Fault::new(&google::NO_CREDENTIALS).with("file", place);
             let elsewhere = adc::elsewhere(self.world);
             let fault = elsewhere.into_iter().fold(fault, |fault, other| fault.because(other));

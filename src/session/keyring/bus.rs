@@ -26,7 +26,7 @@ pub(super) struct Bus {
 
 impl Bus {
     /// The bus of the person with this user id.
-    pub(super) fn of(vars: &Vars, user: u32) -> Result<Self> {
+    pub(super) fn find(vars: &Vars, user: u32) -> Result<Self> {
         let Some(address) = vars.get("DBUS_SESSION_BUS_ADDRESS") else {
             let folder = vars.get("XDG_RUNTIME_DIR").map_or_else(|| format!("/run/user/{user}"), str::to_owned);
             let socket = PathBuf::from(folder).join("bus");
@@ -69,8 +69,8 @@ fn socket(address: &str) -> Option<PathBuf> {
 mod tests {
     use super::*;
 
-    fn of(vars: &[(&str, &str)]) -> Result<Bus> {
-        Bus::of(&Vars::new(vars.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))), 1000)
+    fn bus(vars: &[(&str, &str)]) -> Result<Bus> {
+        Bus::find(&Vars::new(vars.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))), 1000)
     }
 
     #[test]
@@ -84,7 +84,7 @@ mod tests {
             ("unix:path=/tmp/%e7%8e%84%e9%96%a2", "/tmp/玄関"),
             ("tcp:host=evil.example,port=1;unix:path=/tmp/bus", "/tmp/bus"),
         ] {
-            let bus = of(&[("DBUS_SESSION_BUS_ADDRESS", address), ("XDG_RUNTIME_DIR", "/run/other")]).unwrap();
+            let bus = bus(&[("DBUS_SESSION_BUS_ADDRESS", address), ("XDG_RUNTIME_DIR", "/run/other")]).unwrap();
             assert_eq!(bus.socket(), Path::new(wanted), "{address}");
             assert_eq!(bus.to_string(), address);
         }
@@ -103,7 +103,7 @@ mod tests {
             "/run/user/1000/bus",
             "\u{1b}[2Junix:path=/tmp/bus",
         ] {
-            let fault = of(&[("DBUS_SESSION_BUS_ADDRESS", address)]).unwrap_err();
+            let fault = bus(&[("DBUS_SESSION_BUS_ADDRESS", address)]).unwrap_err();
             assert_eq!(fault.code().id, "GK-AWS-055", "{address}");
             assert!(!fault.to_string().contains('\u{1b}'), "{fault}");
         }
@@ -111,7 +111,7 @@ mod tests {
 
     #[test]
     fn without_a_variable_it_is_where_the_system_puts_it() {
-        assert_eq!(of(&[]).unwrap().socket(), Path::new("/run/user/1000/bus"));
-        assert_eq!(of(&[("XDG_RUNTIME_DIR", "/run/mine")]).unwrap().socket(), Path::new("/run/mine/bus"));
+        assert_eq!(bus(&[]).unwrap().socket(), Path::new("/run/user/1000/bus"));
+        assert_eq!(bus(&[("XDG_RUNTIME_DIR", "/run/mine")]).unwrap().socket(), Path::new("/run/mine/bus"));
     }
 }

@@ -63,7 +63,7 @@ impl Vault {
         }
         let before = self.read(name)?.and_then(|found| Head::parse(&found));
         let generation = before.map_or(Generation::A, |head| head.generation.other());
-        let head = Head::of(secret, limit, generation);
+        let head = Head::new(secret, limit, generation);
         for (at, part) in secret.chunks(limit).enumerate() {
             self.write(&generation.part(name, at + 1), part)?;
         }

@@ -35,7 +35,7 @@ pub(super) fn is_marked(bytes: &[u8]) -> bool {
 }
 
 impl Head {
-    pub(super) fn of(secret: &[u8], limit: usize, generation: Generation) -> Self {
+    pub(super) fn new(secret: &[u8], limit: usize, generation: Generation) -> Self {
         Self { generation, count: secret.len().div_ceil(limit), digest: digest(secret) }
     }
 
@@ -100,7 +100,7 @@ mod tests {
 
     #[test]
     fn a_head_says_where_the_parts_are() {
-        let head = Head::of(&[7; 2561], 2560, Generation::B);
+        let head = Head::new(&[7; 2561], 2560, Generation::B);
         assert_eq!((head.count, head.generation), (2, Generation::B));
         assert_eq!(Head::parse(head.render().as_bytes()), Some(head));
         assert_eq!(Generation::B.part("sso-token:acme", 2), "sso-token:acme#b2");
@@ -128,7 +128,7 @@ mod tests {
     fn parts_of_another_value_don_t_join() {
         let parts =
             |texts: &[&str]| texts.iter().map(|text| Zeroizing::new(text.as_bytes().to_vec())).collect::<Vec<_>>();
-        let head = Head::of(b"onetwo", 3, Generation::A);
+        let head = Head::new(b"onetwo", 3, Generation::A);
         assert_eq!(head.join(&parts(&["one", "two"])).as_deref().map(Vec::as_slice), Some(b"onetwo".as_slice()));
         for torn in [&["one", "too"][..], &["two", "one"], &["one"], &[]] {
             assert_eq!(head.join(&parts(torn)), None, "{torn:?}");

@@ -33,7 +33,7 @@ impl Vault {
     /// A function that opens the session, to be called on a thread that may be left behind.
     pub(super) fn opener(world: &World) -> Result<impl FnOnce() -> Result<Self> + Send + use<>> {
         let user = Uid::effective();
-        let bus = Bus::of(&world.vars, user.as_raw())?;
+        let bus = Bus::find(&world.vars, user.as_raw())?;
         Ok(move || {
             let runtime = Builder::new_current_thread().enable_all().build().map_err(absent)?;
             let service = runtime.block_on(connect(&bus, user))?;

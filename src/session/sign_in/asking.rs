@@ -33,8 +33,8 @@ impl Asking {
             caller,
             options,
             patience,
-            here: Surroundings::of(world),
-            browser: Browser::of(world, caller),
+            here: Surroundings::new(world),
+            browser: Browser::new(world, caller),
             google_file,
         }
     }

@@ -51,7 +51,7 @@ pub(super) struct Flow {
 }
 
 impl Surroundings {
-    pub fn of(world: &World) -> Self {
+    pub fn new(world: &World) -> Self {
         let is_set = |names: &[&str]| names.iter().any(|name| world.var(name).is_some());
         let system = |path: &str| world.dirs.system.join(path);
         let is_linux = world.os == Os::Linux;
@@ -135,7 +135,7 @@ mod tests {
 
     fn here(folder: &Path, os: Os, vars: &[(&str, &str)]) -> Surroundings {
         let vars = Vars::new(vars.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
-        Surroundings::of(&World {
+        Surroundings::new(&World {
             dirs: Dirs::new(os, Path::new("/home/a"), &vars, folder),
             vars,
             clock: Clock::System,

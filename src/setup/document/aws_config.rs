@@ -25,7 +25,7 @@ impl AwsConfig {
         if text.starts_with(BYTE_ORDER_MARK) {
             return Err(malformed(0, 0, Problem::ByteOrderMark));
         }
-        Self::of(text.split_inclusive('\n').map(str::to_owned).collect())
+        Self::from_lines(text.split_inclusive('\n').map(str::to_owned).collect())
     }
 
     /// A new file.
@@ -70,7 +70,7 @@ impl AwsConfig {
                 None => add(&mut lines, own.end, &format!("{key} = {value}")),
             },
         }
-        *self = Self::of(lines)?;
+        *self = Self::from_lines(lines)?;
         Ok(())
     }
 
@@ -102,10 +102,10 @@ impl AwsConfig {
         if let Some(last) = lines.last_mut().filter(|_| open_end) {
             last.truncate(body(last).len());
         }
-        Self::of(lines).map(|left| *self = left).is_ok()
+        Self::from_lines(lines).map(|left| *self = left).is_ok()
     }
 
-    fn of(lines: Vec<String>) -> Result<Self, Malformed> {
+    fn from_lines(lines: Vec<String>) -> Result<Self, Malformed> {
         read(&lines).map(|sections| Self { lines, sections })
     }
 

@@ -116,7 +116,7 @@ impl Net {
             Some((cert, key))
         };
         let (deadline, step) = (Instant::now() + patience, STEP.max(patience / 3));
-        Ok(Self { proxy: Proxy::of(route, &world.vars)?, authorities, identity, deadline, step })
+        Ok(Self { proxy: Proxy::for_route(route, &world.vars)?, authorities, identity, deadline, step })
     }
 
     /// A network for this machine and its platform's own services: without a proxy and without a client certificate.

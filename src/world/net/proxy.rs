@@ -76,7 +76,7 @@ pub(super) struct Proxy {
 
 impl Proxy {
     /// The profile's proxy with its own exceptions, else the environment's; lower case wins, as in Claude Code.
-    pub(super) fn of(route: &Route, vars: &Vars) -> Result<Option<Self>> {
+    pub(super) fn for_route(route: &Route, vars: &Vars) -> Result<Option<Self>> {
         let from_env = ["https_proxy", "HTTPS_PROXY"].into_iter().find_map(|name| Some((name, vars.get(name)?)));
         let (by, url, no_proxy) = match (route.proxy.as_str(), from_env) {
             _ if route.direct => return Ok(None),
@@ -143,13 +143,13 @@ mod tests {
             ("http://ours:3", &both, Some("ours:3"), vec![".corp"]),
             ("", &[], None, vec![]),
         ] {
-            let found = Proxy::of(&route(proxy), &vars_of(vars)).unwrap();
+            let found = Proxy::for_route(&route(proxy), &vars_of(vars)).unwrap();
             assert_eq!(found.as_ref().map(|proxy| proxy.name.as_str()), name);
             let named = found.map_or_else(Vec::new, |proxy| proxy.bypass);
             assert!(named.starts_with(&bypass.into_iter().map(str::to_owned).collect::<Vec<_>>()), "{named:?}");
         }
         for bad in ["ours:3", "socks5://ours:3", "http://", "::"] {
-            assert!(Proxy::of(&route(bad), &Vars::default()).is_err(), "{bad}");
+            assert!(Proxy::for_route(&route(bad), &Vars::default()).is_err(), "{bad}");
         }
     }
 
@@ -157,7 +157,7 @@ mod tests {
     fn exceptions_are_names_and_domains() {
         let proxy = |list: &str| {
             let vars = [("https_proxy", "http://p:1"), ("no_proxy", list)];
-            Proxy::of(&Route::default(), &vars_of(&vars)).unwrap().unwrap()
+            Proxy::for_route(&Route::default(), &vars_of(&vars)).unwrap().unwrap()
         };
         for (list, host, bypassed) in [
             (".amazonaws.com", "bedrock.ap-northeast-1.amazonaws.com", true),

@@ -40,7 +40,7 @@ pub struct Directory {
 }
 
 impl Directory {
-    pub fn of(scenario: &Scenario) -> Self {
+    pub fn new(scenario: &Scenario) -> Self {
         let mut state = State {
             instances: scenario.instances.clone(),
             identities: scenario.identities.clone(),

@@ -31,7 +31,7 @@ impl World {
         google.principals.push(Principal::service_account(ROBOT));
         change(&mut google);
         let scenario = Scenario { google, ..Scenario::default() };
-        let directory = Directory::of(&scenario);
+        let directory = Directory::new(&scenario);
         Self { scenario, directory }
     }
 

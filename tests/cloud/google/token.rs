@@ -31,7 +31,7 @@ pub enum Grant {
 
 impl Grant {
     /// `None` where the form names another one.
-    pub fn of(request: &Request) -> Option<Self> {
+    pub fn from_request(request: &Request) -> Option<Self> {
         match form(request, "grant_type")?.as_str() {
             REFRESH_TOKEN => Some(Self::RefreshToken),
             ASSERTION => Some(Self::Assertion),
@@ -56,7 +56,7 @@ pub fn answer(google: &Google, memory: &Memory, request: &Request) -> Response {
         return Response::new(404, "text/html; charset=UTF-8", "<title>Error 404 (Not Found)!!1</title>")
             .refusing("not_found");
     }
-    let asked = match Grant::of(request) {
+    let asked = match Grant::from_request(request) {
         Some(Grant::RefreshToken) => user(google, memory, request),
         Some(Grant::Code) => return by_code(memory, request),
         Some(Grant::Assertion) => service_account(google, request),

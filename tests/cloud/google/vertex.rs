@@ -31,7 +31,7 @@ pub struct Target {
 
 impl Target {
     /// `None` where the path isn't one of a publisher's model.
-    pub fn of(request: &Request) -> Option<Self> {
+    pub fn from_profile(request: &Request) -> Option<Self> {
         let segments = request.segments();
         let from = segments.iter().position(|segment| segment == "projects")?;
         let segments: Vec<_> = segments[from..].iter().map(String::as_str).collect();
@@ -103,7 +103,7 @@ fn served(scenario: &Scenario, principal: &Principal, request: &Request) -> Resu
     if request.method != "POST" || !request.path.starts_with("/v1/") {
         return Err(no_such_path());
     }
-    let target = Target::of(request).ok_or_else(no_such_path)?;
+    let target = Target::from_profile(request).ok_or_else(no_such_path)?;
     if target.publisher != "anthropic" || !["rawPredict", "streamRawPredict"].contains(&target.method.as_str()) {
         return Err(no_such_path());
     }

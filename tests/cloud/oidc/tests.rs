@@ -29,7 +29,7 @@ impl Talk {
         change(&mut instance);
         let identities = vec![Identity::user("dev")];
         let scenario = Scenario { identities, instances: vec![instance], ..Scenario::default() };
-        let directory = Directory::of(&scenario);
+        let directory = Directory::new(&scenario);
         Self { scenario, directory, at: NOW.parse().unwrap() }
     }
 

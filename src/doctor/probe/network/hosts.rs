@@ -212,7 +212,7 @@ mod tests {
         let sts = (aws("sts"), vec![Role::Sts], 1);
         assert_eq!(listed(&given), [(runtime, vec![Role::Runtime, Role::ControlPlane], 1), sts]);
         // The SDK's matcher doesn't know this form, the runtime's does, and genkan goes its own way.
-        let mixed = Proxies::of(|name| match name {
+        let mixed = Proxies::from_vars(|name| match name {
             "HTTPS_PROXY" => Some("http://p:1"),
             "NO_PROXY" => Some("amazonaws.com"),
             _ => None,
@@ -235,7 +235,7 @@ mod tests {
             ("http://p:1/", false, [("client", false), ("sdk", false), ("genkan", true)]),
             ("http://other:1", true, [("client", false), ("sdk", false), ("genkan", false)]),
         ] {
-            let proxies = Proxies::of(|name| (name == "HTTPS_PROXY").then_some(url));
+            let proxies = Proxies::from_vars(|name| (name == "HTTPS_PROXY").then_some(url));
             let genkan = |_: &str| Some(url.to_owned());
             let given = Given { helper, ..given(&profile, &endpoints, &proxies, &genkan) };
             let all = needed(&given);

@@ -77,7 +77,7 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
     let (trust, authorities) = trust::read(world, profile, effective);
     let own: Vec<IpNet> = profile.network.private_cidrs.iter().filter_map(|range| range.parse().ok()).collect();
     let (nameservers, search) = names::configured(&world.dirs.system);
-    let proxies = Proxies::of(text);
+    let proxies = Proxies::from_vars(text);
     let endpoints = profile.aws().and_then(|aws| session::aws_endpoints(world, AwsSigned { profile, aws }).ok());
     let google = profile.google().map(|_| google::services(world, &work.as_client(profile))).unwrap_or_default();
     let net = Net::new(world, &session::route(profile), Duration::ZERO).ok();

@@ -53,7 +53,7 @@ fn lookup(name: &str, own: &[IpNet], until: Instant) -> Names {
             let mut addresses: Vec<Named> = Vec::new();
             for ip in found.iter().map(SocketAddr::ip) {
                 if addresses.iter().all(|known| known.ip != ip) {
-                    addresses.push(Named { ip, class: Class::of(ip, own) });
+                    addresses.push(Named { ip, class: Class::classify(ip, own) });
                 }
             }
             Names { addresses, took, ..Names::default() }
@@ -122,7 +122,7 @@ pub(super) fn ask(server: IpAddr, name: &str, own: &[IpNet], until: Instant) -> 
                 }
                 _ => continue,
             };
-            found.push(Named { ip, class: Class::of(ip, own) });
+            found.push(Named { ip, class: Class::classify(ip, own) });
         }
     }
     if !found.is_empty() {

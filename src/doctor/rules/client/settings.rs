@@ -86,7 +86,7 @@ fn in_place(facts: &Facts, profile: &Profile) -> Vec<Phrase> {
     let Some(catalogue) = catalogue(models) else { return Vec::new() };
     let place = |name: &str| models.setters.get(name).map_or("–", |setter| setter.place.as_str());
     let mut found = Vec::new();
-    let address = Address::of(models, profile);
+    let address = Address::new(models, profile);
     if let Lies::Outside(region) = &address.lies {
         let by = address.by.unwrap_or("AWS_REGION");
         found.push(Phrase::new(words::SENT_ABROAD).with("region", region).with("name", by).with("place", place(by)));
@@ -96,7 +96,7 @@ fn in_place(facts: &Facts, profile: &Profile) -> Vec<Phrase> {
     for (name, value) in variables {
         let told = |text| Phrase::new(text).with("name", name).with("value", value).with("place", place(name));
         let id = plain(value);
-        let Form::Profile { core, .. } = Form::of(&id) else { continue };
+        let Form::Profile { core, .. } = Form::parse(&id) else { continue };
         if judge(value, &profile.residency.regions, &catalogue).is_outside() {
             found.push(told(words::MODEL_ABROAD).with("regions", profile.residency.regions.join(", ")));
         }

@@ -33,7 +33,7 @@ fn not_json(analysis: &Analysis<'_>) -> Vec<Finding> {
 
 fn broken(&Analysis { facts, profile, .. }: &Analysis<'_>, managed: bool) -> Vec<Finding> {
     let code = if managed { &code::MANAGED_NOT_JSON } else { &code::NOT_JSON };
-    of(facts, |unread| {
+    findings_where(facts, |unread| {
         let Why::NotJson { line, column, reason } = &unread.why else { return None };
         (is_managed(unread) == managed).then_some(())?;
         let finding = start(code, unread, profile).with("file", &unread.place);
@@ -44,7 +44,7 @@ fn broken(&Analysis { facts, profile, .. }: &Analysis<'_>, managed: bool) -> Vec
 }
 
 fn wrong_type(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
-    of(facts, |unread| {
+    findings_where(facts, |unread| {
         let Why::Rejected(wrong) = &unread.why else { return None };
         let first = wrong.first()?;
         let finding = start(&code::WRONG_TYPE, unread, profile).with("file", &unread.place).with("key", &first.key);
@@ -55,7 +55,7 @@ fn wrong_type(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
 }
 
 fn cannot_be_read(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
-    of(facts, |unread| {
+    findings_where(facts, |unread| {
         let Why::Unreadable(why) = &unread.why else { return None };
         let finding = start(&code::CANNOT_BE_READ, unread, profile).with("place", &unread.place).evidence(why);
         let fix = Phrase::new(words::LET_READ).with("place", &unread.place);
@@ -64,7 +64,7 @@ fn cannot_be_read(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Findin
 }
 
 fn field_ignored(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
-    of(facts, |unread| {
+    findings_where(facts, |unread| {
         let Why::Ignored(wrong) = &unread.why else { return None };
         let finding = Finding::new(&code::FIELD_IGNORED, Group::Client, Severity::Warning);
         let finding = finding.with("place", &unread.place).with("keys", keys(wrong));
@@ -73,7 +73,7 @@ fn field_ignored(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding
     })
 }
 
-fn of(facts: &Facts, judge: impl Fn(&Unread) -> Option<Finding>) -> Vec<Finding> {
+fn findings_where(facts: &Facts, judge: impl Fn(&Unread) -> Option<Finding>) -> Vec<Finding> {
     seen(facts).into_iter().flat_map(|seen| &seen.unread).filter_map(judge).collect()
 }
 

@@ -64,7 +64,7 @@ fn proxy_twice(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
 
 fn no_proxy_form(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
-    let proxies = Proxies::of(|name| set(network, name).map(|setting| setting.value.as_str()));
+    let proxies = Proxies::from_vars(|name| set(network, name).map(|setting| setting.value.as_str()));
     let sdk = [Role::ControlPlane, Role::Sts, Role::Portal];
     let hosts = network.hosts.iter().filter(|host| sdk.iter().any(|role| host.is(*role))).filter(|host| {
         let to = |stack| proxies.to(stack, &host.name, host.port).is_some();

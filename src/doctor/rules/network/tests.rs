@@ -38,7 +38,7 @@ pub(in super::super) fn shown() -> Shown {
 /// A host that is reached without a fault at this address.
 pub(in super::super) fn host(role: Role, name: &str, ip: &str) -> Host {
     let ip: IpAddr = ip.parse().unwrap();
-    let class = Class::of(ip, &[]);
+    let class = Class::classify(ip, &[]);
     let timing = Timing { connect: Some(5), tls: Some(9), first_byte: Some(12) };
     let address = Address { ip, class, tcp: Tcp::Connected, tls: Some(Tls::Shown(Box::new(shown()))), timing };
     let named = vec![Named { ip, class }];

@@ -53,6 +53,6 @@ fn shared_addresses_count_and_loopback_does_not() {
     }
     let mut facts = healthy();
     let ip = "2600::1".parse().unwrap();
-    facts.hosts[0].names.addresses.push(Named { ip, class: Class::of(ip, &[]) });
+    facts.hosts[0].names.addresses.push(Named { ip, class: Class::classify(ip, &[]) });
     assert_eq!(judged(facts, PrivatePath::Required)[0], ("GK-PRV-002", Severity::Error));
 }

@@ -18,7 +18,7 @@ const OIDC: usize = 3;
 /// The first address of a host, under another number.
 fn resolves(host: &mut Host, ip: &str) {
     let ip = ip.parse().unwrap();
-    let named = Named { ip, class: Class::of(ip, &[]) };
+    let named = Named { ip, class: Class::classify(ip, &[]) };
     host.names.addresses = vec![named.clone()];
     host.answers[0].said = LookupResult::Addresses(vec![named.clone()]);
     let address = first(host);

@@ -221,7 +221,7 @@ fn a_sign_in_of_the_other_kind_or_of_another_client_is_not_taken_up() {
 fn a_browser_that_cannot_be_started_is_said_with_the_address() {
     let mut bench = Bench::new(device(vec![granted()]));
     bench.world.vars = Vars::new([("PATH".to_owned(), "/nowhere".to_owned())]);
-    bench.asking.browser = Browser::of(&bench.world, PERSON);
+    bench.asking.browser = Browser::new(&bench.world, PERSON);
     bench.call(DEVICE, HOOK, 90).unwrap();
     assert!(bench.hook_heard().contains("No browser could be started: open the address yourself."));
 }
