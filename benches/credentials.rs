@@ -11,10 +11,10 @@ use std::ffi::OsStr;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use genkan::messages::Lang;
 use genkan::session::target::Target;
 use genkan::session::token::Token;
 use genkan::session::{AwsCredentials, credential_cache};
-use genkan::words::Lang;
 use genkan::world::{Clock, Dirs, Os, Ui, Vars, World};
 use jiff::{SignedDuration, Timestamp};
 use measure::{EMPTY, is_empty, measure, median, ratios};

@@ -9,8 +9,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::code::{Exit, machine};
 use crate::fault::Fault;
+use crate::messages::Lang;
 use crate::setup::hook::SIGNED_OUT;
-use crate::words::Lang;
 use crate::world::{Ui, Vars};
 
 /// The panic hook: one line, exit code 70.

@@ -9,7 +9,7 @@ use std::fmt;
 use serde_json::{Value, json};
 
 use crate::code::Code;
-use crate::words::{Lang, Text};
+use crate::messages::{Lang, Message};
 
 /// What a fallible function of genkan answers.
 pub type Result<T> = std::result::Result<T, Fault>;
@@ -30,7 +30,7 @@ struct Inner {
 /// A sentence that says what to do, with its own placeholders.
 #[derive(Debug, Clone)]
 pub struct Hint {
-    pub text: Text,
+    pub text: Message,
     pub args: Vec<(&'static str, String)>,
 }
 
@@ -64,7 +64,7 @@ impl Fault {
 
     /// Adds what mends it.
     #[must_use]
-    pub fn hint(mut self, text: Text, args: &[(&'static str, &dyn fmt::Display)]) -> Self {
+    pub fn hint(mut self, text: Message, args: &[(&'static str, &dyn fmt::Display)]) -> Self {
         let args = args.iter().map(|(name, value)| (*name, value.to_string())).collect();
         self.0.hints.push(Hint { text, args });
         self
@@ -127,7 +127,7 @@ impl fmt::Display for Fault {
 
 impl std::error::Error for Fault {}
 
-fn fill(text: Text, lang: Lang, args: &[(&'static str, String)]) -> String {
+fn fill(text: Message, lang: Lang, args: &[(&'static str, String)]) -> String {
     let args: Vec<(&str, &dyn fmt::Display)> =
         args.iter().map(|(name, value)| (*name, value as &dyn fmt::Display)).collect();
     text.fill(lang, &args)
@@ -143,7 +143,7 @@ mod tests {
         let fault = Fault::new(&usage::BAD_SET)
             .with("text", "aws.region")
             .because("no `=`")
-            .hint(Text { en: "write {form}", ja: "{form} と書いてください" }, &[("form", &"KEY=VALUE")]);
+            .hint(Message { en: "write {form}", ja: "{form} と書いてください" }, &[("form", &"KEY=VALUE")]);
         assert_eq!(fault.hints(Lang::Ja), ["KEY=VALUE と書いてください"]);
         let json = fault.to_json();
         assert_eq!(json["error"]["code"], usage::BAD_SET.id);

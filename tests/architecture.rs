@@ -46,61 +46,66 @@ use Touches::{AllBut, Nothing, Only};
 
 /// The rooms, from the ground up; `docs/architecture.md` has the same table.
 const ROOMS: &[Room] = &[
-    Room { name: "words", holds: "every phrase, in English and Japanese", imports: &[], touches: Nothing },
+    Room { name: "messages", holds: "every phrase, in English and Japanese", imports: &[], touches: Nothing },
     Room {
         name: "code",
         holds: "the catalogue: codes with message, help and exit; error texts and how each is recognised",
-        imports: &["words"],
+        imports: &["messages"],
         touches: Nothing,
     },
     Room {
         name: "fault",
         holds: "an error: a code with its placeholders filled, causes and hints",
-        imports: &["words", "code"],
+        imports: &["messages", "code"],
         touches: Nothing,
     },
     Room { name: "secret", holds: "what is a secret, and texts without it", imports: &[], touches: Nothing },
-    Room { name: "explain", holds: "which error text a pasted one is", imports: &["words", "code"], touches: Nothing },
+    Room {
+        name: "explain",
+        holds: "which error text a pasted one is",
+        imports: &["messages", "code"],
+        touches: Nothing,
+    },
     Room {
         name: "world",
         holds: "the machine as one value: variables, folders, clock, files, network, terminal",
-        imports: &["words", "code", "fault"],
+        imports: &["messages", "code", "fault"],
         touches: AllBut(&["dirs"]),
     },
     Room {
         name: "claude",
         holds: "what Claude Code reads, layer by layer, and which value wins",
-        imports: &["words", "code", "fault", "world"],
+        imports: &["messages", "code", "fault", "world"],
         touches: Only(&["extensions", "installed", "layer", "layers", "registry", "repository", "wsl"]),
     },
     Room {
         name: "models",
         holds: "the catalogue of models; what a name becomes under settings, and where it is processed",
-        imports: &["words", "code", "fault", "world", "claude"],
+        imports: &["messages", "code", "fault", "world", "claude"],
         touches: Only(&["catalogue"]),
     },
     Room {
         name: "profile",
         holds: "the deployment profile: layers, validation, and what leads elsewhere than it says",
-        imports: &["words", "code", "fault", "secret", "world", "claude", "models"],
+        imports: &["messages", "code", "fault", "secret", "world", "claude", "models"],
         touches: Only(&["chain", "draft", "load", "rules/network", "search", "settled", "stored", "texts"]),
     },
     Room {
         name: "report",
         holds: "findings and tiers as one sheet: text, JSON, bundle, pseudonyms",
-        imports: &["words", "code", "world", "profile"],
+        imports: &["messages", "code", "world", "profile"],
         touches: Nothing,
     },
     Room {
         name: "setup",
         holds: "desired, plan, apply, ledger, check, undo; the command strings of hooks",
-        imports: &["words", "code", "fault", "secret", "world", "claude", "models", "profile"],
+        imports: &["messages", "code", "fault", "secret", "world", "claude", "models", "profile"],
         touches: Only(&["apply", "intent", "ledger", "stored", "undo"]),
     },
     Room {
         name: "guard",
         holds: "whether what a session is about to do, or to use credentials for, stays inside",
-        imports: &["words", "code", "fault", "secret", "world", "claude", "models", "profile", "setup"],
+        imports: &["messages", "code", "fault", "secret", "world", "claude", "models", "profile", "setup"],
         touches: AllBut(&[
             "credential_use/foundry",
             "credential_use/judge",
@@ -113,7 +118,7 @@ const ROOMS: &[Room] = &[
     Room {
         name: "session",
         holds: "sign-in, renewal, caches and the calls to AWS, Google, Azure and gateways",
-        imports: &["words", "code", "fault", "secret", "world", "claude", "models", "profile", "guard"],
+        imports: &["messages", "code", "fault", "secret", "world", "claude", "models", "profile", "guard"],
         touches: AllBut(&[
             "decide",
             "endpoints",
@@ -128,15 +133,15 @@ const ROOMS: &[Room] = &[
     Room {
         name: "bug",
         holds: "the last word after a panic",
-        imports: &["words", "code", "fault", "world", "setup"],
+        imports: &["messages", "code", "fault", "world", "setup"],
         touches: AllBut(&[]),
     },
     Room {
         name: "doctor",
         holds: "probes fill facts; rules judge them; one cause is shown",
         imports: &[
-            "words", "code", "fault", "secret", "explain", "world", "claude", "models", "profile", "report", "setup",
-            "guard", "session", "bug",
+            "messages", "code", "fault", "secret", "explain", "world", "claude", "models", "profile", "report",
+            "setup", "guard", "session", "bug",
         ],
         touches: Only(&["groundwork", "probe", "run", "saved", "secrets"]),
     },
@@ -144,8 +149,8 @@ const ROOMS: &[Room] = &[
         name: "cli",
         holds: "what can be typed: one file a command",
         imports: &[
-            "words", "code", "fault", "secret", "explain", "world", "claude", "models", "profile", "report", "setup",
-            "guard", "session", "doctor",
+            "messages", "code", "fault", "secret", "explain", "world", "claude", "models", "profile", "report",
+            "setup", "guard", "session", "doctor",
         ],
         touches: AllBut(&[]),
     },
@@ -624,7 +629,8 @@ fn a_type_of_the_sdk_is_known_by_its_crate() {
 #[test]
 fn a_compared_phrase_is_seen() {
     let compared = |text: &str| {
-        let text = format!("use crate::words::{{Text, credentials, models as say}};\nuse crate::words::setup;\n{text}");
+        let text =
+            format!("use crate::messages::{{Text, credentials, models as say}};\nuse crate::messages::setup;\n{text}");
         prose::compared("cli/x.rs", &text).len()
     };
     for fine in [

@@ -485,7 +485,7 @@ fn what_the_account_lacks_is_said_before_a_request_is_made_and_beside_its_refusa
     table(&rows);
     let ((_, findings), _) = &rows[3];
     let refused = findings.iter().find(|one| one.code.id == "GK-ERR-021").expect("the refusal");
-    let said: Vec<_> = refused.detail.iter().map(|line| line.say(genkan::words::Lang::En)).collect();
+    let said: Vec<_> = refused.detail.iter().map(|line| line.say(genkan::messages::Lang::En)).collect();
     assert!(said.iter().any(|line| line.contains("agreement NOT_AVAILABLE")), "{said:?}");
 }
 

@@ -14,8 +14,8 @@ use std::thread;
 use std::time::Duration;
 
 use genkan::fault::{Fault, Result};
+use genkan::messages::Lang;
 use genkan::session::keyring::Keyring;
-use genkan::words::Lang;
 use nix::mount::{MntFlags, MsFlags, mount, umount2};
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;

@@ -7,7 +7,7 @@ use std::fs::{self, Metadata};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use genkan::words::Lang;
+use genkan::messages::Lang;
 use genkan::world::{Clock, Dirs, Os, Ui, Vars, World};
 use tempfile::TempDir;
 

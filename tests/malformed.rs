@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use genkan::words::Lang;
+use genkan::messages::Lang;
 
 use crate::machine::Machine;
 

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use clap::CommandFactory;
 use genkan::cli::Cli;
 use genkan::cli::help::translated;
-use genkan::words::Lang;
+use genkan::messages::Lang;
 
 /// The long help of every command, one behind the other.
 fn reference(lang: Lang) -> String {

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use genkan::words::Lang;
+use genkan::messages::Lang;
 
 use crate::machine::Machine;
 use crate::program;

@@ -11,7 +11,7 @@ use super::schema::{Effect, Violation, violations};
 use super::scope::Scope;
 use crate::code::client;
 use crate::fault::Fault;
-use crate::words::{Text, client as words};
+use crate::messages::{Message, client as words};
 
 /// A settings document as Claude Code takes it.
 pub type Settings = Map<String, Value>;
@@ -39,7 +39,7 @@ pub struct Broken {
     /// From 1.
     pub line: usize,
     pub column: usize,
-    pub reason: Text,
+    pub reason: Message,
 }
 
 impl Content {
@@ -144,7 +144,7 @@ fn object(text: &str) -> Result<Settings, Broken> {
     }
 }
 
-fn reason(error: &serde_json::Error, rest: &str) -> Text {
+fn reason(error: &serde_json::Error, rest: &str) -> Message {
     if rest.starts_with('/') {
         words::COMMENT
     } else if error.to_string().starts_with("trailing comma") {
@@ -185,7 +185,7 @@ fn remove(settings: &mut Settings, path: &str) {
 mod tests {
     use super::*;
 
-    fn broken(text: &str) -> (usize, usize, Text) {
+    fn broken(text: &str) -> (usize, usize, Message) {
         match Content::parse(text.as_bytes(), Scope::User) {
             Content::Broken(broken) => (broken.line, broken.column, broken.reason),
             other => panic!("{text:?}: {other:?}"),

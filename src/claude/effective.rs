@@ -17,7 +17,7 @@ use super::layers::Layers;
 use super::managed::{self, Unused};
 use super::origin::Origin;
 use super::schema;
-use crate::words::client as words;
+use crate::messages::client as words;
 
 /// Variables that a folder's own settings can't set. Seen (2.1.328), in a trusted folder too.
 const NOT_OF_FOLDERS: [&str; 1] = ["CLAUDE_CODE_WORKFLOW_SUBAGENT_MODEL"];

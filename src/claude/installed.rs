@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::code::client;
 use crate::fault::Fault;
-use crate::words::client as words;
+use crate::messages::client as words;
 use crate::world::{Os, World, command, files};
 
 /// A client that was found.
@@ -174,7 +174,7 @@ fn version_of_answer(answer: &str) -> Option<Version> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::Lang;
+    use crate::messages::Lang;
     use crate::world::files::Access;
     use crate::world::{Clock, Dirs, Ui, Vars};
 

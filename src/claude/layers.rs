@@ -94,7 +94,7 @@ mod tests {
     use super::*;
     use crate::claude::Effective;
     use crate::claude::origin::Source;
-    use crate::words::Lang;
+    use crate::messages::Lang;
     use crate::world::files::Access;
     use crate::world::{Clock, Dirs, Ui};
 

@@ -12,7 +12,7 @@ use super::content::Settings;
 use super::layer::Layer;
 use super::origin::{Origin, Source};
 use super::scope::{WSL_INHERITS, managed_folder};
-use crate::words::{Text, client as words};
+use crate::messages::{Message, client as words};
 
 /// The managed settings that count, the weakest first, and those that don't.
 #[derive(Debug, Default)]
@@ -27,11 +27,11 @@ pub struct Unused {
     pub path: String,
     pub origin: Origin,
     pub value: Value,
-    pub why: Text,
+    pub why: Message,
 }
 
 impl Unused {
-    pub(super) fn new(path: &str, origin: &Origin, value: &Value, why: Text) -> Self {
+    pub(super) fn new(path: &str, origin: &Origin, value: &Value, why: Message) -> Self {
         Self { path: path.to_owned(), origin: origin.clone(), value: value.clone(), why }
     }
 }
@@ -81,7 +81,7 @@ pub(super) fn compose(layers: &[Layer]) -> Managed {
 }
 
 /// Why a key of a weaker source doesn't count, if it doesn't.
-fn refusal(origin: &Origin, key: &str, merge: bool, stronger: &[&Documents<'_>]) -> Option<Text> {
+fn refusal(origin: &Origin, key: &str, merge: bool, stronger: &[&Documents<'_>]) -> Option<Message> {
     let set_above = |key: &str| stronger.iter().any(|documents| value(documents, key).is_some());
     match key {
         _ if *origin == Origin::Managed(Source::UserPolicy) => Some(words::HIDDEN_SOURCE),
@@ -188,7 +188,7 @@ mod tests {
         sources.iter().map(layer).collect()
     }
 
-    fn composed(sources: &[(Source, Value)]) -> (Vec<Value>, Vec<(String, Text)>) {
+    fn composed(sources: &[(Source, Value)]) -> (Vec<Value>, Vec<(String, Message)>) {
         let managed = compose(&layers(sources));
         let parts = managed.parts.into_iter().map(|(_, settings)| Value::Object(settings)).collect();
         (parts, managed.unused.into_iter().map(|unused| (unused.path, unused.why)).collect())

@@ -56,7 +56,7 @@ mod tests {
 
     use super::*;
     use crate::claude::{Effective, layers};
-    use crate::words::Lang;
+    use crate::messages::Lang;
     use crate::world::files::Access;
     use crate::world::{Clock, Ui, Vars, files};
 

@@ -13,12 +13,12 @@ use serde_json::Value;
 use crate::code::{Exit, report as code};
 use crate::doctor::{self, Groundwork, Options, saved, secrets, settings};
 use crate::fault::{Fault, Result};
+use crate::messages::report as words;
 use crate::profile::{Profile, Request, load};
 use crate::report::human::{self, Detail};
 use crate::report::redact::Redaction;
 use crate::report::{Group, Sheet, bundle, json};
 use crate::secret::Secrets;
-use crate::words::report as words;
 use crate::world::World;
 use crate::world::files::{self, Access};
 

@@ -11,11 +11,11 @@ use super::login;
 use super::setup::apply_profile;
 use crate::code::Exit;
 use crate::fault::Result;
+use crate::messages::report as words;
 use crate::profile::{Profile, Purpose};
 use crate::report::{Remedy, Report};
 use crate::setup::intent::applied_scope;
 use crate::setup::render;
-use crate::words::report as words;
 use crate::world::{World, files, prompt};
 
 /// Mends what may be mended, as far as the person agrees; whether anything was done. `typed` is the profile as the

@@ -7,13 +7,13 @@ use serde_json::{Value, json};
 use crate::claude::{Effective, Resolved, layers};
 use crate::code::{self, Code, Exit, machine};
 use crate::fault::{Fault, Result};
+use crate::messages::{Lang, explain as words};
 use crate::profile::routing::{self, Routing};
 use crate::profile::{Profile, Request, load};
 use crate::setup::desired::Desired;
 use crate::setup::intent::Intent;
 use crate::setup::render;
 use crate::setup::step::Path;
-use crate::words::{Lang, explain as words};
 use crate::world::World;
 use crate::world::ui::Role;
 
@@ -193,7 +193,7 @@ fn document(row: &Explained) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::placeholders;
+    use crate::messages::placeholders;
     use crate::world::testing::world;
 
     #[test]

@@ -5,10 +5,10 @@ use serde_json::{Value, json};
 use crate::code::Exit;
 use crate::explain::{self, Reading, Traces};
 use crate::fault::Result;
+use crate::messages::{Lang, explain as words};
 use crate::models::catalogue::{self, Catalogue};
 use crate::models::named;
 use crate::profile::{Request, load};
-use crate::words::{Lang, explain as words};
 use crate::world::World;
 use crate::world::ui::{Role, Ui};
 
@@ -54,7 +54,7 @@ fn document(readings: &[Reading], traces: &Traces) -> Value {
 
 fn show(world: &World, reading: &Reading, traces: &Traces) {
     let ui = &world.ui;
-    let word = |text: crate::words::Text| text.get(ui.lang);
+    let word = |text: crate::messages::Message| text.get(ui.lang);
     let error = reading.error;
     ui.data(format_args!("{}  {}", ui.paint_data(Role::Heading, error.code.id), error.code.message.unfilled(ui.lang)));
     ui.data(format_args!("  {}: {}", word(words::WHAT_TO_DO), error.code.help.unfilled(ui.lang)));

@@ -15,9 +15,9 @@ use super::verdict::{self, Report};
 use crate::claude::Scope;
 use crate::code::{Exit, machine, plan as code, usage};
 use crate::fault::{Fault, Result};
+use crate::messages::{fleet as words, setup};
 use crate::setup::apply::Store;
 use crate::setup::ledger::Ledger;
-use crate::words::{fleet as words, setup};
 use crate::world::accounts::{self, Account};
 use crate::world::clock::written;
 use crate::world::command::{CommandOutput, listen};
@@ -39,7 +39,7 @@ enum Went {
     Told(u8, Value),
     Failed(Fault),
     /// There was nothing to work in.
-    LeftOut(crate::words::Text),
+    LeftOut(crate::messages::Message),
 }
 
 /// `setup --all-users`.

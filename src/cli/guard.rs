@@ -17,9 +17,9 @@ use crate::code::{Code, Exit, aws, guard as code};
 use crate::fault::{Fault, Result};
 use crate::guard::event::{Event, Moment};
 use crate::guard::{Look, SWITCH, Verdict, log, memory, verdict};
+use crate::messages::{Message, hooks as words};
 use crate::profile::{Aws, Identity, Profile, Undecided};
 use crate::session::{self, Asking, Caller, SignInOptions};
-use crate::words::{Text, hooks as words};
 use crate::world::{Ui, World, input};
 
 /// Flags of `genkan guard`.
@@ -115,7 +115,7 @@ fn sentence(world: &World, profile: &Profile, event: &Event, fault: &Fault, stop
     world.ui.phrase(text, &[("name", &profile.name), ("why", &why), ("code", &fault.code().id)])
 }
 
-fn remedy(event: &Event, fault: &Fault, stops: bool) -> Text {
+fn remedy(event: &Event, fault: &Fault, stops: bool) -> Message {
     let code = fault.code();
     let is_switched = || *code == code::SWITCHED || fault.arg("name") == Some(SWITCH);
     match event.moment {

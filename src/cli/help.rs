@@ -2,8 +2,8 @@
 
 use clap::{Arg, ArgAction, Command};
 
-use crate::words::Lang;
-use crate::words::help::japanese;
+use crate::messages::Lang;
+use crate::messages::help::japanese;
 
 /// The command tree with its texts in `lang`.
 pub fn translated(command: Command, lang: Lang) -> Command {

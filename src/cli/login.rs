@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use crate::code::{Exit, aws as code};
 use crate::fault::{Fault, Result};
+use crate::messages::{google, sessions as words};
 use crate::profile::{Aws, Credentials, Profile, Request, load};
 use crate::session::{self, Asking, AwsSigned, Caller, SignInOptions, State, Verified};
-use crate::words::{google, sessions as words};
 use crate::world::{World, interrupt, prompt};
 
 use super::hooks::as_hook;

@@ -2,9 +2,9 @@
 
 use crate::code::Exit;
 use crate::fault::Result;
+use crate::messages::{google, sessions as words};
 use crate::profile::{Request, load};
 use crate::session::{self, Issuer, SignedOut};
-use crate::words::{google, sessions as words};
 use crate::world::World;
 
 /// Flags of `genkan logout`.

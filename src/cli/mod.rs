@@ -42,7 +42,7 @@ use serde_json::json;
 use crate::claude::Scope;
 use crate::code::{Exit, machine};
 use crate::fault::{Fault, Result};
-use crate::words::Lang;
+use crate::messages::Lang;
 use crate::world::ui::Colour;
 use crate::world::{Ui, Vars, World, journal, person};
 
@@ -405,7 +405,7 @@ mod tests {
         of: impl Fn(Command) -> T,
     ) -> (Option<T>, Option<T>) {
         let args: Vec<OsString> = ["genkan"].into_iter().chain(line.split(' ')).map(OsString::from).collect();
-        let whole = parse(&args, crate::words::Lang::En).ok().and_then(|cli| cli.command);
+        let whole = parse(&args, crate::messages::Lang::En).ok().and_then(|cli| cli.command);
         (by_hand(&args), whole.map(of))
     }
 

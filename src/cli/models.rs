@@ -13,6 +13,7 @@ use crate::claude::{Effective, Scope};
 use crate::code::Exit;
 use crate::doctor::{self, Facts, Lead, residency};
 use crate::fault::Result;
+use crate::messages::{Lang, Message, Phrase, models as say};
 use crate::models::catalogue::{self, Catalogue, Confidence};
 use crate::models::id::{Form, plain};
 use crate::models::resolve::{How, Resolution, resolve};
@@ -20,7 +21,6 @@ use crate::models::{Tier, residency as of_names};
 use crate::profile::{ApiFormat, Profile, Provider};
 use crate::setup::check::State;
 use crate::setup::pins::{self, Warning, pins};
-use crate::words::{Lang, Phrase, Text, models as say};
 use crate::world::World;
 use crate::world::ui::{Role, Ui};
 
@@ -247,7 +247,7 @@ impl<'a> Report<'a> {
         }
     }
 
-    fn how_word(&self, how: How) -> Text {
+    fn how_word(&self, how: How) -> Message {
         match how {
             How::Own if self.by_location() => say::SHORT_OWN_ID,
             How::Own => say::SHORT_OWN,
@@ -279,7 +279,7 @@ impl<'a> Report<'a> {
             ],
         );
         ui.tell(if self.is_here { say::IN_FORCE } else { say::AS_PROFILE }, &[]);
-        let word = |text: Text| text.get(ui.lang);
+        let word = |text: Message| text.get(ui.lang);
         let mut table = Table::default();
         for (tier, resolution) in &self.tiers {
             match resolution {

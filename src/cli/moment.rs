@@ -2,7 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::words::{Lang, gateway, sessions};
+use crate::messages::{Lang, gateway, sessions};
 use crate::world::World;
 
 /// `until 18:00 (7 h 12 min left)`, or when it was.

@@ -7,6 +7,7 @@ use crate::claude::proxy::{Proxies, Stack};
 use crate::claude::scope::settings_file;
 use crate::claude::{Effective, Origin, Scope, installed};
 use crate::code::keyring;
+use crate::messages::{Lang, Phrase, fleet, proxy, setup as words};
 use crate::profile::{Aws, Credentials, FoundryAuth, Guard, Identity, KeySource, Loaded, ProxyAuth};
 use crate::session::aws_files::AwsFiles;
 use crate::session::gateway::ProfileGateway;
@@ -16,7 +17,6 @@ use crate::session::{self, certificate, gateway};
 use crate::setup::check::overruling;
 use crate::setup::intent::Intent;
 use crate::setup::step::Path;
-use crate::words::{Lang, Phrase, fleet, proxy, setup as words};
 use crate::world::{World, files};
 
 /// The steps, to be said in `lang`; `written` where the files now hold what the profile wants, `signed_in` where the

@@ -6,7 +6,7 @@ use clap::error::ErrorKind;
 use super::Cli;
 use crate::code;
 use crate::explain::tests::requests;
-use crate::words::tests::FILES;
+use crate::messages::tests::FILES;
 
 /// What stands in a command for a placeholder, where any word wouldn't do.
 const VALUES: [(&str, &str); 4] = [("{flags}", ""), ("{scope}", "user"), ("{payload}", "plist"), ("{format}", "json")];

@@ -7,9 +7,9 @@ use serde_json::{Value, json};
 use crate::claude::Scope;
 use crate::code::{Exit, profile as code};
 use crate::fault::{Fault, Result};
+use crate::messages::{Message, profile as words, wizard};
 use crate::profile::draft::{self, Answers};
 use crate::profile::{self, Decision, Hooks, Listed, Loaded, Profile, Request, Source, schema};
-use crate::words::{Text, profile as words, wizard};
 use crate::world::files::{Access, read, replace};
 use crate::world::ui::pad;
 use crate::world::{Ui, World, prompt};
@@ -111,7 +111,7 @@ fn list(world: &World, json: bool) -> Result<()> {
         let line = format!("{mark} {}  {}  {from}", pad(name, 20), pad(version, 10));
         ui.data(line.trim_end());
     };
-    let word = |text: Text| text.get(ui.lang);
+    let word = |text: Message| text.get(ui.lang);
     row(" ", word(words::COLUMN_NAME), word(words::COLUMN_VERSION), word(words::COLUMN_FROM));
     for one in &listed {
         let from = format!("{}  {}", word(kind(&one.source)), file(&one.source).unwrap_or_default());
@@ -189,7 +189,7 @@ fn ask(world: &World, answers: &mut Answers) -> Result<()> {
     };
     let valid = |typed: &str| judge(Answers { name: typed.to_owned(), ..Answers::default() });
     answers.name = prompt::input(&world.ui, wizard::NAME.get(lang), None, valid)?;
-    let fields: [(Text, Field); 6] = [
+    let fields: [(Message, Field); 6] = [
         (wizard::VERSION, |answers| &mut answers.version),
         (wizard::START_URL, |answers| &mut answers.sso_start_url),
         (wizard::SSO_REGION, |answers| &mut answers.sso_region),
@@ -260,7 +260,7 @@ fn summary(loaded: &Loaded) -> Value {
     })
 }
 
-fn kind(source: &Source) -> Text {
+fn kind(source: &Source) -> Message {
     match source {
         Source::Embedded(_) => words::FROM_EMBEDDED,
         Source::Machine(_) => words::FROM_MACHINE,
@@ -276,7 +276,7 @@ fn file(source: &Source) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::Lang;
+    use crate::messages::Lang;
     use crate::world::{Clock, Dirs, Os, Vars};
 
     fn machine(lang: Lang) -> (tempfile::TempDir, World) {

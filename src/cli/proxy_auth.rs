@@ -9,9 +9,9 @@ use serde_json::json;
 use super::hooks::as_hook;
 use crate::code::{Exit, network as code};
 use crate::fault::{Fault, Result};
+use crate::messages::{Message, proxy as words};
 use crate::profile::{Profile, ProxyAuth};
 use crate::session::proxy::{self, Asked};
-use crate::words::{Text, proxy as words};
 use crate::world::ui::pad;
 use crate::world::{World, ancestors, prompt};
 
@@ -54,7 +54,7 @@ Basic alone is supported: neither the client nor genkan can answer Kerberos (Neg
 pub(super) fn run(world: &mut World, args: &ProxyAuthArgs) -> Result<Exit> {
     let asked = Asked::by(world, ancestors::asker(world).as_ref());
     let profile = as_hook(world, args.profile.as_deref())?;
-    let tell = |world: &World, text: Text| {
+    let tell = |world: &World, text: Message| {
         world.ui.tell(text, &[("proxy", &profile.network.proxy), ("profile", &profile.name)]);
     };
     match args.command {
@@ -119,7 +119,7 @@ mod tests {
     fn no_password_is_ever_an_argument() {
         let parse = |line: &str| {
             let args: Vec<_> = ["genkan"].into_iter().chain(line.split(' ')).map(std::ffi::OsString::from).collect();
-            super::super::parse(&args, crate::words::Lang::En).is_ok()
+            super::super::parse(&args, crate::messages::Lang::En).is_ok()
         };
         assert!(parse("proxy-auth set --profile acme") && parse("proxy-auth status --json"));
         for line in ["proxy-auth a:b", "proxy-auth set a:b", "proxy-auth set --value a:b", "proxy-auth delete a:b"] {

@@ -4,9 +4,9 @@ use serde_json::{Value, json};
 
 use crate::claude::{Scope, installed};
 use crate::code::Code;
+use crate::messages::sessions as words;
 use crate::models::catalogue::Catalogue;
 use crate::models::verified::{Release, Verified};
-use crate::words::sessions as words;
 use crate::world::World;
 use crate::world::ui::Role;
 

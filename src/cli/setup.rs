@@ -9,6 +9,7 @@ use crate::claude::scope::settings_file;
 use crate::claude::{Layers, Scope, layers};
 use crate::code::{Exit, machine, plan as code};
 use crate::fault::{Fault, Result};
+use crate::messages::{Lang, Phrase, fleet, setup as words};
 use crate::profile::{Identity, Loaded, Profile, Purpose, Request, is_open, load};
 use crate::setup::apply::{apply, copy_program};
 use crate::setup::desired::environment;
@@ -18,7 +19,6 @@ use crate::setup::ledger::Ledger;
 use crate::setup::plan::Plan;
 use crate::setup::step::Path as KeyPath;
 use crate::setup::{render, stored};
-use crate::words::{Lang, Phrase, fleet, setup as words};
 use crate::world::ui::Role;
 use crate::world::{Dirs, Vars, World, journal, person};
 

@@ -12,11 +12,11 @@ use crate::code::{Exit, residency};
 use crate::fault::{Fault, Result};
 use crate::guard::credential_use::{self, Lead};
 use crate::guard::log;
+use crate::messages::{Args, Message, google, sessions as words};
 use crate::models::Tier;
 use crate::profile::{Profile, stored, stored_names};
 use crate::session::{self, Issuer, State};
 use crate::setup::check::State as Settings;
-use crate::words::{Args, Text, google, sessions as words};
 use crate::world::World;
 use crate::world::clock::written;
 use crate::world::ui::{Role, pad};
@@ -124,7 +124,7 @@ fn show(world: &World, judged: &Judged, by_shell: Option<&Lead>, sessions: &[Res
     let client = judged.client.as_ref();
     let ui = &world.ui;
     let profile = &judged.intent.loaded.profile;
-    let row = |label: Text, value: &str| ui.data(format_args!("{}{value}", pad(label.get(ui.lang), LABELS)));
+    let row = |label: Message, value: &str| ui.data(format_args!("{}{value}", pad(label.get(ui.lang), LABELS)));
     let version = if profile.version.is_empty() { String::new() } else { format!("@{}", profile.version) };
     row(words::ROW_PROFILE, &format!("{}{version}", profile.name));
     row(
@@ -170,7 +170,7 @@ fn decisions(world: &World) -> Option<String> {
 
 fn about(world: &World, state: &State) -> Vec<String> {
     let ui = &world.ui;
-    let say = |text: Text, args: Args<'_>| ui.phrase(text, args);
+    let say = |text: Message, args: Args<'_>| ui.phrase(text, args);
     let mut lines = Vec::new();
     let (ends, accepted) = match state.issuer {
         Issuer::Google => (google::LINE_TOKEN, google::ACCEPTED),

@@ -14,10 +14,10 @@ use crate::code::Exit;
 use crate::fault::Result;
 use crate::guard::event::Event;
 use crate::guard::{Look, Verdict, memory, verdict};
+use crate::messages::hooks as words;
 use crate::models::id::{Form, plain};
 use crate::profile::Profile;
 use crate::session;
-use crate::words::hooks as words;
 use crate::world::{World, command, input};
 
 /// Flags of `genkan statusline`.

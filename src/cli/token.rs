@@ -16,9 +16,9 @@ use super::moment::{ago, until};
 use crate::code::{Exit, gateway as code};
 use crate::fault::{Fault, Result};
 use crate::guard::destination::Destination;
+use crate::messages::{Message, gateway as words};
 use crate::profile::KeySource;
 use crate::session::gateway::{self, Key, KeyStorage, ProfileGateway, Status};
-use crate::words::{Text, gateway as words};
 use crate::world::clock::written;
 use crate::world::ui::pad;
 use crate::world::{World, ancestors, prompt};
@@ -140,7 +140,7 @@ fn keep(world: &World, own: ProfileGateway<'_>, storage: &KeyStorage) -> Result<
     Ok(Exit::Done)
 }
 
-fn tell(world: &World, text: Text, own: ProfileGateway<'_>) {
+fn tell(world: &World, text: Message, own: ProfileGateway<'_>) {
     world.ui.tell(text, &[("url", &own.gateway.url), ("profile", &own.profile)]);
 }
 
@@ -162,7 +162,7 @@ const LABELS: usize = 14;
 
 fn show(world: &World, own: ProfileGateway<'_>, status: &Status) {
     let ui = &world.ui;
-    let row = |label: Text, value: &str| ui.data(format_args!("{}{value}", pad(label.get(ui.lang), LABELS)));
+    let row = |label: Message, value: &str| ui.data(format_args!("{}{value}", pad(label.get(ui.lang), LABELS)));
     row(words::ROW_PROFILE, own.profile);
     row(words::ROW_GATEWAY, &own.gateway.url);
     let place = status.storage.as_ref().map(|storage| match storage {
@@ -232,7 +232,7 @@ mod tests {
     fn no_key_is_ever_an_argument() {
         let parse = |line: &str| {
             let args: Vec<OsString> = ["genkan"].into_iter().chain(line.split(' ')).map(OsString::from).collect();
-            super::super::parse(&args, crate::words::Lang::En).is_ok()
+            super::super::parse(&args, crate::messages::Lang::En).is_ok()
         };
         assert!(parse("token set --profile acme") && parse("token --profile acme rotate"));
         for line in

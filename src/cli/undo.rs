@@ -8,6 +8,7 @@ use super::take_back::{find, log, take_back, take_back_from};
 use crate::claude::Scope;
 use crate::code::{Exit, machine};
 use crate::fault::{Fault, Result};
+use crate::messages::{Phrase, gateway as key, setup as words};
 use crate::profile::{KeySource, Profile, Purpose};
 use crate::session::gateway::{self, ProfileGateway};
 use crate::setup::apply::Store;
@@ -15,7 +16,6 @@ use crate::setup::intent::project;
 use crate::setup::ledger::{Applied, Ledger};
 use crate::setup::undo::Undo;
 use crate::setup::{render, stored};
-use crate::words::{Phrase, gateway as key, setup as words};
 use crate::world::ui::Role;
 use crate::world::{World, files, prompt};
 

@@ -7,13 +7,13 @@ use crate::claude::{Effective, Layer, Scope, layers};
 use crate::code::Exit;
 use crate::fault::{Fault, Result};
 use crate::guard::credential_use::{self, Lead};
+use crate::messages::{Message, client, setup as words};
 use crate::profile::routing::{When, of_profile};
 use crate::profile::{Request, load};
 use crate::setup::check::{By, Item, State, code, verdict};
 use crate::setup::intent::Intent;
 use crate::setup::render;
 use crate::setup::step::Path;
-use crate::words::{Text, client, setup as words};
 use crate::world::World;
 use crate::world::clock::written;
 
@@ -105,7 +105,7 @@ fn unread(intent: &Intent) -> Option<Fault> {
 }
 
 /// The word for people.
-pub(super) fn word(state: State) -> Text {
+pub(super) fn word(state: State) -> Message {
     match state {
         State::AsIntended => words::VERDICT_AS_INTENDED,
         State::Shadowed => words::VERDICT_SHADOWED,

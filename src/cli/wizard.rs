@@ -9,12 +9,12 @@ use std::path::Path as FilePath;
 
 use crate::claude::{Scope, installed};
 use crate::fault::{Fault, Result};
+use crate::messages::{Lang, Message, setup as words, wizard};
 use crate::profile::{ApiFormat, Loaded, Request, load};
 use crate::setup::document::AwsConfig;
 use crate::setup::intent::Intent;
 use crate::setup::plan::{Action, Plan};
 use crate::setup::render;
-use crate::words::{Lang, Text, setup as words, wizard};
 use crate::world::prompt::Confirmed;
 use crate::world::ui::Role;
 use crate::world::{World, files, prompt};
@@ -113,7 +113,7 @@ pub(super) fn provider(world: &World) -> Result<&'static str> {
 }
 
 /// One of several; the first is the default.
-fn one_of(world: &World, question: Text, offered: &[(&'static str, Text)]) -> Result<&'static str> {
+fn one_of(world: &World, question: Message, offered: &[(&'static str, Message)]) -> Result<&'static str> {
     let ui = &world.ui;
     let labels: Vec<_> = offered.iter().map(|(_, text)| text.get(ui.lang).to_owned()).collect();
     let chosen = prompt::select(ui, question.get(ui.lang), &labels, 0)?;
@@ -223,7 +223,7 @@ fn summary(world: &World, intent: &Intent, plan: &Plan) {
 }
 
 /// What a key asks of a person.
-pub(super) fn question(key: &str) -> Option<Text> {
+pub(super) fn question(key: &str) -> Option<Message> {
     Some(match key {
         "aws.account_id" => wizard::ACCOUNT,
         "aws.role_name" => wizard::ROLE,

@@ -1,9 +1,9 @@
 //! GK-ERR-101 to 119: what Claude Code says about its own settings.
 
-use crate::words::Text;
+use crate::messages::Message;
 
 /// Several of these texts ask for the same.
-pub const MANAGED_FILE: Text = Text {
+pub const MANAGED_FILE: Message = Message {
     en: "The managed settings file of Claude Code at {file} is not valid, and Claude Code on this machine doesn't start or ignores part of it. Please fix or remove it; `genkan check` gives line and column.",
     ja: "Claude Code の管理設定ファイル {file} が正しくないため、このマシンの Claude Code が起動しない、または一部が無視されています。修正または削除していただけますか。行と列は `genkan check` で分かります。",
 };

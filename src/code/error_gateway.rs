@@ -1,10 +1,10 @@
 //! GK-ERR from 141: what LLM gateways say, as people paste it. LiteLLM's texts stand in its source, and most of them were
 //! seen; Kong's are documented.
 
-use crate::words::Text;
+use crate::messages::Message;
 
 /// Several of these texts ask for the same.
-pub const GATEWAY_MODEL: Text = Text {
+pub const GATEWAY_MODEL: Message = Message {
     en: "Claude Code needs {model} at our LLM gateway. Please allow it for my key, or tell me the name there that stands for a Claude model in our regions, without a fallback abroad.",
     ja: "Claude Code で LLM ゲートウェイの {model} が必要です。私のキーに許可していただくか、国外へのフォールバックがない、対象リージョン内の Claude モデルの名前を教えてください。",
 };

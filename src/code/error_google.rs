@@ -1,9 +1,9 @@
 //! GK-ERR-121 to 139: what Google says about credentials, projects and models of Vertex AI.
 
-use crate::words::Text;
+use crate::messages::Message;
 
 /// Several of these texts ask for the same.
-pub const VERTEX_MODEL: Text = Text {
+pub const VERTEX_MODEL: Message = Message {
     en: "Claude Code can't use {model} on Vertex AI. Please check for our project that the model is enabled in Model Garden for the location of our profile, that its terms are accepted, and that the organization policy vertexai.allowedModels lists it. If Google doesn't serve it in that location, please tell me which pinned model to use; `global` and other locations are no way out: they would leave Japan.",
     ja: "Claude Code が Vertex AI の {model} を使用できません。プロジェクトの Model Garden で、プロファイルのロケーションに対して有効化と利用規約への同意が済んでいるか、また組織のポリシー vertexai.allowedModels に含まれているかを確認していただけますか。そのロケーションで提供されていない場合は、使うべきモデルを教えてください。`global` や別のロケーションは国外処理になるため、回避策にはなりません。",
 };

@@ -1,15 +1,15 @@
 //! GK-ERR-021 to 049: the model: not granted, not there, not now, or not the one that was meant.
 
-use crate::words::Text;
+use crate::messages::Message;
 
 /// Several of these texts ask for the same.
-pub const MODEL_ACCESS: Text = Text {
+pub const MODEL_ACCESS: Message = Message {
     en: "Please enable Anthropic's Claude models in Amazon Bedrock for our account (ap-northeast-1), once: accept the agreement (AWS Marketplace subscription) and submit the Anthropic use case form. It takes one role with aws-marketplace:Subscribe and ViewSubscriptions; developers don't need these rights.",
     ja: "アカウントの Amazon Bedrock（ap-northeast-1）で、Anthropic の Claude モデルを一度有効にしていただけますか。契約への同意（AWS Marketplace のサブスクリプション）と、Anthropic のユースケースフォームの提出が必要です。aws-marketplace:Subscribe と ViewSubscriptions を持つロールが一度行えば済み、開発者にこれらの権限は不要です。",
 };
 
 /// Several of these texts ask for the same.
-pub const MORE_QUOTA: Text = Text {
+pub const MORE_QUOTA: Message = Message {
     en: "Our calls to Claude through a `jp.` inference profile are refused because of a quota (Service Quotas, Amazon Bedrock, “Cross-region model inference …” in ap-northeast-1). Please ask for a higher one. Switching to a `global.` profile is no way out: it would leave Japan.",
     ja: "`jp.` 推論プロファイル経由の Claude の呼び出しが、クォータ（Service Quotas の Amazon Bedrock「Cross-region model inference …」、ap-northeast-1）により拒否されています。引き上げを申請していただけますか。`global.` プロファイルへの切り替えは国外処理になるため、回避策にはなりません。",
 };

@@ -1,7 +1,7 @@
 //! One error text: what it means, how it is recognised, who has to act and what to send to them, in one declaration.
 
 use super::Code;
-use crate::words::{Text, explain as words};
+use crate::messages::{Message, explain as words};
 
 /// One meaning that a pasted text can have.
 #[derive(Debug)]
@@ -18,7 +18,7 @@ pub struct ErrorText {
     /// named group takes from the text can fill the request.
     pub patterns: &'static [&'static str],
     /// Who has to act where it isn't the reader, and what to send to them.
-    pub ask: Option<(Who, Text)>,
+    pub ask: Option<(Who, Message)>,
     /// Texts as people paste them, of which this is the first reading; at least one for each wording. For `{user}`,
     /// `{403}` and `{jp}` see `explain::tests`.
     #[cfg(test)]
@@ -33,7 +33,7 @@ impl ErrorText {
         self.ask.map_or(Who::You, |(who, _)| who)
     }
 
-    pub fn request(&self) -> Option<Text> {
+    pub fn request(&self) -> Option<Message> {
         self.ask.map(|(_, request)| request)
     }
 }
@@ -58,7 +58,7 @@ impl Who {
         }
     }
 
-    pub fn name(self) -> Text {
+    pub fn name(self) -> Message {
         match self {
             Self::You => words::YOU,
             Self::CloudAdministrator => words::CLOUD_ADMINISTRATOR,
@@ -132,7 +132,7 @@ pub(crate) use given;
 
 macro_rules! request {
     ({ $en:literal / $ja:literal }) => {
-        $crate::words::Text { en: $en, ja: $ja }
+        $crate::messages::Message { en: $en, ja: $ja }
     };
     (($shared:ident)) => {
         $shared

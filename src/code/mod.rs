@@ -38,7 +38,7 @@ pub mod sign_in;
 pub mod source;
 pub mod usage;
 
-use crate::words::Text;
+use crate::messages::Message;
 
 /// What the process answers with; the contract's table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,9 +67,9 @@ pub struct Code {
     pub id: &'static str,
     pub exit: Exit,
     /// What happened, as a template that a [`crate::fault::Fault`] fills.
-    pub message: Text,
+    pub message: Message,
     /// Why it happens and what mends it: the page that `genkan explain CODE` shows.
-    pub help: Text,
+    pub help: Message,
 }
 
 /// Declares codes as statics, and `ALL` in the order of declaration.
@@ -78,8 +78,8 @@ macro_rules! codes {
         $(pub static $name: $crate::code::Code = $crate::code::Code {
             id: $id,
             exit: $crate::code::Exit::$exit,
-            message: $crate::words::Text { en: $en, ja: $ja },
-            help: $crate::words::Text { en: $help_en, ja: $help_ja },
+            message: $crate::messages::Message { en: $en, ja: $ja },
+            help: $crate::messages::Message { en: $help_en, ja: $help_ja },
         };)*
         /// Every code of this area.
         pub static ALL: &[&$crate::code::Code] = &[$(&$name),*];
@@ -138,7 +138,7 @@ pub fn find(id: &str) -> Option<&'static Code> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::placeholders;
+    use crate::messages::placeholders;
 
     #[test]
     fn codes_are_unique_well_formed_and_say_the_same_in_both_languages() {

@@ -11,9 +11,9 @@ use super::facts::{Facts, Lost};
 use super::rule::Rule;
 use super::rules::RULES;
 use crate::code::{Code, report as code};
+use crate::messages::report as words;
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Report, Severity, Who};
-use crate::words::report as words;
 
 /// What these facts mean for this profile, in the order of the catalogue: causes before consequences.
 pub fn judge(facts: &Facts, profile: &Profile, groups: &[Group]) -> Report {
@@ -111,8 +111,8 @@ mod tests {
     use crate::code::Exit;
     use crate::doctor::facts::Unfinished;
     use crate::doctor::rule::EVERY;
+    use crate::messages::Message;
     use crate::report::Verdict;
-    use crate::words::Text;
 
     crate::code::codes! {
         AWAY "GK-T-001" Remote { "away" / "away" } help { "-" / "-" }
@@ -308,7 +308,7 @@ mod tests {
     fn a_skipped_finding_claims_nothing() {
         let report = judge_by(RULES, &Analysis::new(&facts("1"), &Profile::default()), &[Group::Residency]);
         let skipped = report.findings.last().unwrap();
-        assert_eq!(skipped.title(crate::words::Lang::En), "not checked: GK-T-003");
-        assert_ne!(skipped.code.message, Text { en: "", ja: "" });
+        assert_eq!(skipped.title(crate::messages::Lang::En), "not checked: GK-T-003");
+        assert_ne!(skipped.code.message, Message { en: "", ja: "" });
     }
 }

@@ -19,6 +19,9 @@ pub use stops::{Stop, stops};
 pub use vertex::Asked;
 
 use super::facts::{Facts, Probe, models::Models};
+use crate::messages::{
+    Phrase, doctor_google as of_google, doctor_residency as words, foundry as of_foundry, models as say,
+};
 use crate::models::Tier;
 use crate::models::catalogue::Catalogue;
 use crate::models::id::{Arn, Form, plain};
@@ -28,9 +31,6 @@ use crate::models::resolve::{How, Resolution, resolve};
 use crate::models::wiring::Wiring;
 use crate::profile::{ApiFormat, Profile};
 use crate::report::{Residence, Tiered};
-use crate::words::{
-    Phrase, doctor_google as of_google, doctor_residency as words, foundry as of_foundry, models as say,
-};
 
 /// One tier, as Claude Code will use it.
 #[derive(Debug, Clone, PartialEq)]
@@ -431,6 +431,6 @@ fn on_vertex(asked: &Asked, verdict: Verdict) -> (Residence, Option<Phrase>) {
     }
 }
 
-fn outside(text: crate::words::Text, name: &'static str, value: &str) -> (Residence, Option<Phrase>) {
+fn outside(text: crate::messages::Message, name: &'static str, value: &str) -> (Residence, Option<Phrase>) {
     (Residence::Outside, Some(Phrase::new(text).with(name, value)))
 }

@@ -6,11 +6,11 @@
 use serde_json::{Value, json};
 
 use crate::claude::{Content, Layer, Layers};
+use crate::messages::Lang;
 use crate::profile::routing::is_known;
 use crate::secret::DOTS;
 use crate::setup::render::masked;
 use crate::setup::step::Path;
-use crate::words::Lang;
 
 /// Every place that Claude Code reads and that gives something.
 pub fn seen(layers: &Layers) -> Vec<Value> {

@@ -22,7 +22,7 @@ use crate::code::{
     Code, error_access, error_client, error_foundry, error_gateway, error_google, error_identity, error_model,
     error_network,
 };
-use crate::words::{Lang, Phrase, explain as words, placeholders};
+use crate::messages::{Lang, Phrase, explain as words, placeholders};
 
 /// The error texts, area by area, and what an area's texts mean where they name something outside the residency.
 static AREAS: [(&[ErrorText], Option<&Code>); 8] = [

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::code::error_text::Who;
-use crate::words::Text;
+use crate::messages::Message;
 
 /// As where nothing lies outside.
 fn read(text: &str) -> Vec<Reading> {
@@ -41,7 +41,7 @@ fn what_lies_outside_is_read_as_such_and_asks_nobody() {
 }
 
 /// Every request to whoever has to act, by the code of its text.
-pub(crate) fn requests() -> impl Iterator<Item = (&'static str, Text)> {
+pub(crate) fn requests() -> impl Iterator<Item = (&'static str, Message)> {
     CATALOGUE.iter().filter_map(|it| Some((it.error.code.id, it.error.request()?)))
 }
 

@@ -14,10 +14,10 @@ use crate::claude::Effective;
 use crate::claude::switch::is_on;
 use crate::code::gateway as code;
 use crate::fault::{Fault, Result};
+use crate::messages::gateway as words;
 use crate::models::wiring::PROVIDERS;
 use crate::profile::Gateway;
 use crate::secret::shown;
-use crate::words::gateway as words;
 use crate::world::World;
 use crate::world::ancestors::Process;
 

@@ -10,10 +10,10 @@
 use crate::claude::{Effective, Layer, Layers};
 use crate::code::residency as code;
 use crate::fault::{Fault, Result};
+use crate::messages::client as words;
 use crate::profile::Profile;
 use crate::profile::conflicts::{Conflict, exposing};
 use crate::profile::routing::When;
-use crate::words::client as words;
 use crate::world::World;
 use crate::world::ancestors::Process;
 

@@ -8,7 +8,7 @@ use super::Tier;
 use super::catalogue::Catalogue;
 use super::id::{Form, plain};
 use super::residency::{Verdict, judge, judge_destinations};
-use crate::words::{Phrase, models as say};
+use crate::messages::{Phrase, models as say};
 
 /// The account's profiles by id and by ARN, each with the ARNs of the models behind it.
 pub type Profiles = BTreeMap<String, Vec<String>>;

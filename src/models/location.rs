@@ -9,7 +9,7 @@
 use super::catalogue::Catalogue;
 use super::id::plain;
 use super::residency::Verdict;
-use crate::words::{Phrase, models as say};
+use crate::messages::{Phrase, models as say};
 
 /// The variable for every model that has none of its own.
 pub const REGION: &str = "CLOUD_ML_REGION";

@@ -6,7 +6,7 @@
 
 use super::catalogue::{Catalogue, Status};
 use super::id::{Arn, Form, plain};
-use crate::words::{Phrase, models as say};
+use crate::messages::{Phrase, models as say};
 
 /// What can be said about one model name, best first.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -156,14 +156,14 @@ mod tests {
     use proptest::sample::select;
 
     use super::*;
-    use crate::words::Text;
+    use crate::messages::Message;
 
     fn japan() -> Vec<String> {
         ["ap-northeast-1", "ap-northeast-3"].map(str::to_owned).to_vec()
     }
 
     /// `None` is configured.
-    fn why(name: &str, regions: &[String]) -> (&'static str, Option<Text>) {
+    fn why(name: &str, regions: &[String]) -> (&'static str, Option<Message>) {
         let verdict = judge(name, regions, &CATALOGUE);
         (verdict.name(), verdict.why().map(Phrase::text))
     }

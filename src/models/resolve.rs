@@ -11,7 +11,7 @@ use super::id::{Form, bare, plain};
 use super::location::Location;
 use super::residency::{Verdict, judge, of_a_deployment};
 use super::wiring::{MODEL, Wiring};
-use crate::words::{Phrase, models as say};
+use crate::messages::{Phrase, models as say};
 
 /// How a name became an id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

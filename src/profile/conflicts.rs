@@ -121,10 +121,10 @@ mod tests {
     use crate::claude::content::Content;
     use crate::claude::layers::Layers;
     use crate::claude::{Layer, Scope};
+    use crate::messages::client as words;
     use crate::profile::GatewayKind;
     use crate::profile::routing::Remedy;
     use crate::profile::testing::{behind_gateway, vertex};
-    use crate::words::client as words;
     use crate::world::Vars;
 
     fn profile() -> Profile {

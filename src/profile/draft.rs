@@ -8,7 +8,7 @@ use super::layer::Source;
 use super::load::{self, Loaded};
 use super::texts::Found;
 use crate::fault::Result;
-use crate::words::{Lang, profile as words};
+use crate::messages::{Lang, profile as words};
 use crate::world::World;
 use crate::world::ui::pad;
 

@@ -14,7 +14,7 @@ use super::nearest;
 use super::schema::{self, Shape, dotted};
 use crate::code::profile as code;
 use crate::fault::Fault;
-use crate::words::profile as words;
+use crate::messages::profile as words;
 
 /// Where a layer comes from.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,7 +1,7 @@
 //! The known name nearest to a mistyped one.
 
 use crate::fault::Fault;
-use crate::words::profile as words;
+use crate::messages::profile as words;
 
 /// Adds "did you mean …?" where a known name is near.
 pub(super) fn hinted<'a>(fault: Fault, typed: &str, known: impl Iterator<Item = &'a str> + Clone) -> Fault {

@@ -10,7 +10,7 @@ use super::texts::{EMBEDDED, Found, at_path, embedded, machine_default, machine_
 use super::{nearest, stored};
 use crate::code::profile as code;
 use crate::fault::{Fault, Result};
-use crate::words::profile as words;
+use crate::messages::profile as words;
 use crate::world::World;
 
 /// What a profile is loaded for.

@@ -93,7 +93,7 @@ mod tests {
             ("network.no_proxy=[\"a\"]\nx = 1", "--set network.no_proxy: `network.no_proxy` takes array, not string"),
         ] {
             let (_, faults) = layer(text).unwrap();
-            let messages: Vec<_> = faults.iter().map(|fault| fault.message(crate::words::Lang::En)).collect();
+            let messages: Vec<_> = faults.iter().map(|fault| fault.message(crate::messages::Lang::En)).collect();
             assert_eq!(messages, [message], "{text}");
         }
     }

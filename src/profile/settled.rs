@@ -17,7 +17,7 @@ use super::stack::Stack;
 use super::{Models, Profile, texts};
 use crate::code::profile as code;
 use crate::fault::{Fault, Result};
-use crate::words::profile as words;
+use crate::messages::profile as words;
 use crate::world::World;
 
 /// How far the search for an authority goes.

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::human::{Detail, render};
 use super::{Sheet, json};
-use crate::words::Lang;
+use crate::messages::Lang;
 use crate::world::Ui;
 
 /// The version of this format.

@@ -8,7 +8,7 @@ use textwrap::{Options, WordSeparator, WordSplitter};
 use unicode_width::UnicodeWidthStr;
 
 use super::{Finding, Fix, FixKind, Group, Residence, Severity, Sheet, Tiered, Who};
-use crate::words::{Lang, Text, report as words};
+use crate::messages::{Lang, Message, report as words};
 use crate::world::Ui;
 use crate::world::ui::{Role, pad};
 
@@ -312,7 +312,7 @@ pub fn names(lang: Lang, groups: &[Group]) -> String {
     groups.iter().map(|group| title(*group).get(lang)).collect::<Vec<_>>().join(words::COMMA.get(lang))
 }
 
-fn title(group: Group) -> Text {
+fn title(group: Group) -> Message {
     match group {
         Group::Client => words::GROUP_CLIENT,
         Group::Credentials => words::GROUP_CREDENTIALS,
@@ -323,7 +323,7 @@ fn title(group: Group) -> Text {
     }
 }
 
-fn name(who: Who) -> Text {
+fn name(who: Who) -> Message {
     match who {
         Who::You => words::WHO_YOU,
         Who::NetworkTeam => words::WHO_NETWORK,

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{Finding, FixKind, Remedy, Sheet, Tiered, Who};
-use crate::words::Lang;
+use crate::messages::Lang;
 
 /// The whole document.
 pub fn document(sheet: &Sheet) -> Value {

@@ -17,7 +17,7 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 
 use crate::code::{Code, Exit};
-use crate::words::{Lang, Phrase, report as words};
+use crate::messages::{Lang, Phrase, report as words};
 
 pub use sheet::{Residence, Sheet, Tiered, rewrite};
 

@@ -6,8 +6,8 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 use super::{Group, Report};
+use crate::messages::Phrase;
 use crate::profile::{Profile, Support};
-use crate::words::Phrase;
 
 /// One examination, ready to be shown.
 #[derive(Debug, Clone)]

@@ -44,7 +44,7 @@ crate::code::codes! {
 }
 
 mod say {
-    crate::words::words! {
+    crate::messages::words! {
         RESOLVES: "{host} resolves to a public address; resolver {server} does not answer", "{host} が公開アドレスに解決され、リゾルバー {server} が応答しません";
         CONNECT: "connect the VPN, then: genkan doctor", "VPN に接続してから genkan doctor を実行してください";
         COMMAND: "{command}", "{command}";

@@ -20,8 +20,8 @@ use super::store::Store;
 use super::target::{Session, Target};
 use crate::code::aws as code;
 use crate::fault::{Fault, Result};
+use crate::messages::models as say;
 use crate::profile::Profile;
-use crate::words::models as say;
 use crate::world::World;
 
 /// A sign-in at an access portal, asked what it may be used for. Without `Debug`, because it holds the token.

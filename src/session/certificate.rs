@@ -15,8 +15,8 @@ use x509_parser::parse_x509_certificate;
 
 use crate::code::network as code;
 use crate::fault::{Fault, Result};
+use crate::messages::{Message, proxy as words};
 use crate::profile::Profile;
-use crate::words::{Text, proxy as words};
 use crate::world::net::is_sealed;
 use crate::world::{World, files};
 
@@ -94,7 +94,7 @@ fn judge(cert: &[u8], key: &[u8], now: Timestamp, of: (&str, &str), day: impl Fn
     faults
 }
 
-fn unusable(file: &str, why: Text) -> Fault {
+fn unusable(file: &str, why: Message) -> Fault {
     Fault::new(&code::CERT_FILE).with("file", file).hint(why, &[])
 }
 

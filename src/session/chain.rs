@@ -11,7 +11,7 @@ use super::aws_files::{AwsFiles, Section};
 use super::sts::{Role, Sts};
 use crate::code::{aws, source as code};
 use crate::fault::{Fault, Result};
-use crate::words::models as say;
+use crate::messages::models as say;
 
 /// The name of a role's session in the account's log (CloudTrail), where a section gives none.
 pub(super) const SESSION_NAME: &str = "genkan";

@@ -20,8 +20,8 @@ use super::target::Target;
 use super::token::{Kind, Registration, Token};
 use crate::code::{Exit, aws, sign_in as code, source};
 use crate::fault::{Fault, Result};
+use crate::messages::sessions as words;
 use crate::profile::Aws;
-use crate::words::sessions as words;
 use crate::world::command::{self, Ended};
 use crate::world::{World, files};
 

@@ -10,8 +10,8 @@ use super::target::Target;
 use super::token::digest;
 use crate::code::{aws as code, sign_in};
 use crate::fault::{Fault, Result};
+use crate::messages::sessions as words;
 use crate::profile::Aws;
-use crate::words::sessions as words;
 use crate::world::World;
 
 /// Whether valid credentials are cached; `false` where they still have to be fetched.

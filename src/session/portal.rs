@@ -14,7 +14,7 @@ use super::endpoints::host;
 use super::target::Target;
 use crate::code::{aws as code, sign_in};
 use crate::fault::{Fault, Result};
-use crate::words::sessions as words;
+use crate::messages::sessions as words;
 use crate::world::net::{Net, Response};
 
 /// The portal of one region.

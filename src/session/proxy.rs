@@ -20,8 +20,8 @@ use crate::claude::proxy::{Proxies, Stack};
 use crate::code::network as code;
 use crate::fault::{Fault, Result};
 use crate::guard::credential_use;
+use crate::messages::{Message, proxy as words};
 use crate::profile::{Profile, ProxyAuth};
-use crate::words::{Text, proxy as words};
 use crate::world::ancestors::Process;
 use crate::world::net::{Authorization, Net, Route};
 use crate::world::{World, command};
@@ -169,7 +169,7 @@ fn named(settings: &Effective) -> Option<String> {
 }
 
 /// `user:password` becomes a value of the Basic scheme, which every proxy knows; a value with a scheme stays as it is.
-fn given_as(given: &[u8]) -> std::result::Result<Authorization, Text> {
+fn given_as(given: &[u8]) -> std::result::Result<Authorization, Message> {
     let text = given.strip_prefix(b"\xef\xbb\xbf").unwrap_or(given);
     let text = text.strip_suffix(b"\n").unwrap_or(text);
     let text = text.strip_suffix(b"\r").unwrap_or(text);

@@ -22,7 +22,7 @@ use super::target::{Session, Target};
 use super::token::Token;
 use crate::code::{aws as code, sign_in};
 use crate::fault::{Fault, Result};
-use crate::words::sessions as words;
+use crate::messages::sessions as words;
 use crate::world::World;
 use crate::world::ancestors::Process;
 use crate::world::net::Net;

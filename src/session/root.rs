@@ -22,7 +22,7 @@ use super::sts::{Role, Sts};
 use super::target::Target;
 use crate::code::{Code, aws, source as code};
 use crate::fault::{Fault, Result};
-use crate::words::sources as words;
+use crate::messages::sources as words;
 use crate::world::{Vars, World, files, runtime};
 
 /// The `kind` of a sign-in through IAM Identity Center, which genkan renews.

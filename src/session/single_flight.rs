@@ -256,8 +256,8 @@ mod tests {
     use std::cell::Cell;
 
     use super::*;
+    use crate::messages::Lang;
     use crate::session::tests::{acme, world};
-    use crate::words::Lang;
     use crate::world::Clock;
 
     fn flight(world: &World) -> SingleFlight {

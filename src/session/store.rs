@@ -17,8 +17,8 @@ use super::target::{Session, Target};
 use super::token::{Kind, Registration, Token};
 use crate::code::sign_in as code;
 use crate::fault::{Fault, Result};
+use crate::messages::Lang;
 use crate::profile::{Aws, Storage};
-use crate::words::Lang;
 use crate::world::World;
 use crate::world::files::{self, Access};
 

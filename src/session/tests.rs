@@ -9,8 +9,8 @@ use std::time::{Duration, Instant};
 use serde_json::json;
 
 use super::*;
+use crate::messages::Lang;
 use crate::profile::testing::japan_by_sso as sso;
-use crate::words::Lang;
 use crate::world::files::{Access, replace};
 use crate::world::testing;
 

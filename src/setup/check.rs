@@ -11,8 +11,8 @@ use super::plan::{Action, Author, Change, FilePlan, Plan};
 use super::step::Path;
 use crate::claude::{Effective, Origin, Resolved, Scope};
 use crate::code::{Code, client, residency};
+use crate::messages::Message;
 use crate::profile::conflicts::Conflict;
-use crate::words::Text;
 
 /// One value and how it stands.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,7 +25,7 @@ pub struct Item {
     pub wanted: Option<Value>,
     pub by: By,
     /// Why a value beside the profile leads elsewhere.
-    pub why: Option<Text>,
+    pub why: Option<Message>,
 }
 
 impl Item {

@@ -8,7 +8,7 @@ use super::document::{AwsConfig, Dialect, Json, Malformed, Problem};
 use super::ledger::{Format, Written};
 use super::step::{Path, Step};
 use crate::fault::{Fault, Result};
-use crate::words::document as words;
+use crate::messages::document as words;
 
 /// A parsed file of one of the three formats.
 #[derive(Debug)]

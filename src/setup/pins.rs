@@ -13,6 +13,7 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 use crate::claude::Scope;
+use crate::messages::{Phrase, models as say};
 use crate::models::Tier;
 use crate::models::catalogue::{Catalogue, Model};
 use crate::models::foundry::FOUNDRY;
@@ -21,7 +22,6 @@ use crate::models::location::REGION;
 use crate::models::residency::{Verdict, judge};
 use crate::models::wiring::{MODEL, PREFIX, VERTEX, Wiring};
 use crate::profile::{ApiFormat, Aws, Profile};
-use crate::words::{Phrase, models as say};
 
 /// What is written about models.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,9 +5,9 @@ use serde_json::{Value, json};
 use super::ledger::Format;
 use super::plan::{Action, Author, Change, FilePlan, Plan};
 use super::step::{Path, Step};
+use crate::messages::{Message, setup as words};
 use crate::models::location::OF_ONE_MODEL;
 use crate::secret::DOTS;
-use crate::words::{Text, setup as words};
 use crate::world::Ui;
 use crate::world::ui::{Role, pad};
 
@@ -51,7 +51,7 @@ pub fn short(path: &std::path::Path, home: &std::path::Path) -> String {
 }
 
 /// What is added to these in one go is one line: nobody reads thirty model names.
-const FOLDED: [(&str, Text); 3] = [
+const FOLDED: [(&str, Message); 3] = [
     (LOCATIONS, words::FOLDED_LOCATIONS),
     ("modelOverrides", words::FOLDED_OVERRIDES),
     ("claudeCode.environmentVariables", words::FOLDED_VARIABLES),

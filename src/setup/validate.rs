@@ -7,7 +7,7 @@ use super::plan::FilePlan;
 use crate::claude::{Content, Layer, Layers, Scope, schema};
 use crate::code::plan as code;
 use crate::fault::{Fault, Result};
-use crate::words::client as words;
+use crate::messages::client as words;
 
 /// Refuses a settings file that Claude Code already ignores, whole: whoever wrote it has to mend it.
 ///

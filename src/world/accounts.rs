@@ -12,7 +12,7 @@ use super::command::{CommandOutput, listen};
 use super::{Os, World, files};
 use crate::code::machine;
 use crate::fault::{Fault, Result};
-use crate::words::{Text, fleet as words};
+use crate::messages::{Message, fleet as words};
 
 /// One account.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -107,7 +107,7 @@ fn from_directory(list: &str) -> Vec<Account> {
 
 /// Why a person's home can't be worked in; none where it is a folder of that person's own.
 #[cfg(unix)]
-pub fn unfit(account: &Account) -> Option<Text> {
+pub fn unfit(account: &Account) -> Option<Message> {
     use std::os::unix::fs::MetadataExt;
     if !account.home.is_absolute() || account.home == Path::new("/") {
         return Some(words::NO_HOME);
@@ -122,7 +122,7 @@ pub fn unfit(account: &Account) -> Option<Text> {
 }
 
 #[cfg(not(unix))]
-pub fn unfit(_account: &Account) -> Option<Text> {
+pub fn unfit(_account: &Account) -> Option<Message> {
     Some(words::NO_HOME)
 }
 

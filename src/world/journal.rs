@@ -5,7 +5,7 @@
 use serde_json::{Value, json};
 
 use super::{World, files};
-use crate::words::fleet as words;
+use crate::messages::fleet as words;
 
 /// How large the log may grow before it becomes the older one.
 const LIMIT: u64 = 1024 * 1024;

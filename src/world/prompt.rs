@@ -19,7 +19,7 @@ use super::ui::Role;
 use super::{Ui, interrupt, quiet};
 use crate::code::usage;
 use crate::fault::{Fault, Result};
-use crate::words::common;
+use crate::messages::common;
 
 /// Whether an answer will do, or why not.
 type Judged = std::result::Result<(), String>;

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::{Clock, Dirs, Os, Ui, Vars, World};
-use crate::words::Lang;
+use crate::messages::Lang;
 
 /// A Linux machine whose home is `folder/home` and whose system folders are below `folder/root`, with these variables.
 /// What it says is kept in memory.

@@ -14,7 +14,7 @@ use unicode_width::UnicodeWidthStr;
 use super::person::For;
 use super::{Os, Vars};
 use crate::fault::Fault;
-use crate::words::{Args, Lang, Text, common};
+use crate::messages::{Args, Lang, Message, common};
 
 /// Whether colours are used: `--color`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
@@ -174,12 +174,12 @@ impl Ui {
     }
 
     /// A phrase of the catalogue for a person; silent under `--quiet`.
-    pub fn tell(&self, text: Text, args: Args<'_>) {
+    pub fn tell(&self, text: Message, args: Args<'_>) {
         self.say(text.fill(self.lang, args));
     }
 
     /// A phrase of the catalogue in the person's language, without printing it.
-    pub fn phrase(&self, text: Text, args: Args<'_>) -> String {
+    pub fn phrase(&self, text: Message, args: Args<'_>) -> String {
         text.fill(self.lang, args)
     }
 
@@ -193,7 +193,7 @@ impl Ui {
     }
 
     fn lines(&self, fault: &Fault, lines: &mut Vec<String>) {
-        let word = |text: Text| text.get(self.lang);
+        let word = |text: Message| text.get(self.lang);
         lines.push(format!(
             "{} {}  {}",
             self.paint(Role::Error, format_args!("{}:", word(common::ERROR))),

@@ -1,6 +1,6 @@
 //! Whether code decides by comparing what people read: a changed sentence would change what is done.
 
-/// What compares a phrase of `words` in this file, outside of its tests.
+/// What compares a phrase of `messages` in this file, outside of its tests.
 pub(crate) fn compared(file: &str, text: &str) -> Vec<String> {
     let code = text.split("#[cfg(test)]\nmod ").next().unwrap_or_default();
     let names = names(code);
@@ -19,9 +19,9 @@ pub(crate) fn compared(file: &str, text: &str) -> Vec<String> {
     names.iter().filter(|name| is_compared(name)).map(|name| format!("{file}: compares {name}::…")).collect()
 }
 
-/// What modules of `words` are called here.
+/// What modules of `messages` are called here.
 fn names(code: &str) -> Vec<String> {
-    let uses = code.split("use crate::words::").skip(1).filter_map(|rest| rest.split(';').next());
+    let uses = code.split("use crate::messages::").skip(1).filter_map(|rest| rest.split(';').next());
     let parts = uses.flat_map(|list| list.trim_matches(['{', '}']).split(','));
     let called =
         parts.map(|part| part.split_whitespace().last().unwrap_or_default().trim_matches(['{', '}']).to_owned());

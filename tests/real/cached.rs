@@ -1,11 +1,11 @@
 //! The cache of a role's keys, beside the real client: asked once, served to every start after it, and never again what
 //! AWS has refused.
 
+use genkan::messages::Lang;
 use genkan::profile::stored;
 use genkan::session::target::Target;
 use genkan::session::token::Token;
 use genkan::session::{AwsCredentials, credential_cache};
-use genkan::words::Lang;
 use genkan::world::{Clock, Dirs, Os, Ui, Vars, World};
 use jiff::{SignedDuration, Timestamp};
 

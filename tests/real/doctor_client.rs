@@ -8,9 +8,9 @@ use std::time::{Duration, Instant};
 
 use genkan::doctor::facts::Facts;
 use genkan::doctor::{Groundwork, judge, probe};
+use genkan::messages::Lang;
 use genkan::profile::{Request, load, to_toml};
 use genkan::report::{Group, Report, Severity};
-use genkan::words::Lang;
 use genkan::world::{Clock, Dirs, Os, Ui, Vars, World};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};

@@ -1,6 +1,6 @@
 //! The other commands: profiles as they are shown, what programs get where nobody is signed in, what is refused.
 
-use genkan::words::Lang;
+use genkan::messages::Lang;
 
 use super::desk::{Desk, Teller};
 use super::odd::SSO;

@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use genkan::words::Lang;
+use genkan::messages::Lang;
 use genkan::world::Clock;
 use serde_json::Value;
 

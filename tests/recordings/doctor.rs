@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use genkan::words::Lang;
+use genkan::messages::Lang;
 use serde_json::{Map, Value, json};
 
 use super::machines::{self, Differences};

@@ -10,7 +10,7 @@ use genkan::cli::explain::{self, ExplainArgs};
 use genkan::cli::explain_error;
 use genkan::code::Exit;
 use genkan::fault::Result;
-use genkan::words::Lang;
+use genkan::messages::Lang;
 use genkan::world::World;
 use serde_json::{Value, json};
 

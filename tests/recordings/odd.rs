@@ -1,7 +1,7 @@
 //! Machines that aren't as they should be, set up for Bedrock with a sign-in at IAM Identity Center: each is told beside
 //! one where nothing is amiss, or where nothing is set up.
 
-use genkan::words::Lang;
+use genkan::messages::Lang;
 use serde_json::{Value, json};
 
 use super::desk::{Desk, Teller};

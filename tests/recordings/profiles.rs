@@ -2,7 +2,7 @@
 
 use super::desk::{Desk, Teller};
 use super::recording::Recording;
-use genkan::words::Lang;
+use genkan::messages::Lang;
 
 /// The embedded profiles, with the facts that they ask for.
 pub const PROFILES: [(&str, &[&str]); 7] = [

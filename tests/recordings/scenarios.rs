@@ -1,7 +1,7 @@
 //! Machines whose services are the stand-in's: signed in, signed out, refused, led elsewhere. The network's part isn't
 //! looked at, for its hosts aren't the stand-in's; each is told beside the one where all is well.
 
-use genkan::words::Lang;
+use genkan::messages::Lang;
 use genkan::world::Clock;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};

@@ -1,7 +1,7 @@
 //! What each key of a profile makes of setup: of the plan, of the file that is written, and of what is said about it. Each
 //! is told beside the embedded profile that it changes.
 
-use genkan::words::Lang;
+use genkan::messages::Lang;
 
 use super::desk::{Desk, Teller};
 use super::odd::SSO;

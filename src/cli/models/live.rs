@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use crate::code::{invoke, residency as code};
 use crate::explain;
 use crate::fault::{Fault, Result};
+use crate::messages::{Lang, models as say};
 use crate::models::Tier;
 use crate::models::catalogue::Catalogue;
 use crate::models::live::{Findings, Profiles, compare, overrule};
@@ -17,7 +18,6 @@ use crate::models::residency::Verdict;
 use crate::profile::{GatewayFormat, Google, Profile, Provider};
 use crate::session::runtime::Invoked;
 use crate::session::{self, Account, google};
-use crate::words::{Lang, models as say};
 use crate::world::World;
 use crate::world::ui::{Role, Ui};
 

@@ -2,10 +2,10 @@
 
 use unicode_width::UnicodeWidthStr;
 
+use crate::messages::models as say;
 use crate::models::Tier;
 use crate::models::residency::Verdict;
 use crate::models::resolve::{How, Resolution};
-use crate::words::models as say;
 use crate::world::ui::{Role, Ui, pad};
 
 /// Three columns aligned by what the eye sees, and the reasons that its marks stand for.

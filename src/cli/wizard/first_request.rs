@@ -5,11 +5,11 @@ use std::time::{Duration, Instant};
 use crate::code::{Exit, invoke};
 use crate::explain;
 use crate::fault::Result;
+use crate::messages::wizard as words;
 use crate::models::Tier;
 use crate::profile::{Aws, Profile};
 use crate::session::runtime::Invoked;
 use crate::session::{Access, AwsSigned, proxy};
-use crate::words::wizard as words;
 use crate::world::ui::Role;
 use crate::world::{World, interrupt};
 

@@ -2,11 +2,11 @@
 
 use crate::code::Exit;
 use crate::fault::Result;
+use crate::messages::wizard as words;
 use crate::models::Tier;
 use crate::models::live::{Profiles, newest};
 use crate::profile::{Loaded, Request, Source, load};
 use crate::session::{Access, AwsSigned};
-use crate::words::wizard as words;
 use crate::world::{World, interrupt};
 
 /// How long the account is asked.

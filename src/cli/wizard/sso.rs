@@ -7,11 +7,11 @@
 use crate::cli::login;
 use crate::code::{Exit, usage};
 use crate::fault::{Fault, Result};
+use crate::messages::{Message, wizard as words};
 use crate::profile::{Aws, Loaded, Profile, Request, Source, load};
 use crate::session::target::Session;
 use crate::session::{self, AssignedAccount, Assignments, AwsSigned, Located};
 use crate::setup::intent::applied_scope;
-use crate::words::{Text, wizard as words};
 use crate::world::ui::Role;
 use crate::world::{World, interrupt, prompt};
 
@@ -284,7 +284,7 @@ fn choose(world: &World, profile: &Profile, assignments: &Assignments<'_>) -> Re
 struct Ask<'a> {
     question: String,
     /// Says what was taken without a question.
-    taken: Text,
+    taken: Message,
     /// What the profile or a flag says.
     named: &'a str,
 }

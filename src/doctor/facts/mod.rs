@@ -15,8 +15,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::fault::Fault;
+use crate::messages::{Lang, placeholders};
 use crate::report::Group;
-use crate::words::{Lang, placeholders};
 
 pub use network::{Consumer, NetworkFacts};
 

@@ -22,6 +22,7 @@ use crate::doctor::facts::client::{
 };
 use crate::fault::Result;
 use crate::guard::log;
+use crate::messages::{Lang, Message};
 use crate::models::catalogue::Catalogue;
 use crate::profile::Loaded;
 use crate::secret::shown;
@@ -29,7 +30,6 @@ use crate::setup::check::{By, Item, State as Found};
 use crate::setup::intent::Intent;
 use crate::setup::ledger::Format;
 use crate::setup::render;
-use crate::words::{Lang, Text};
 use crate::world::{Os, World, command, files};
 
 /// For one program's version.
@@ -346,6 +346,6 @@ fn switches(effective: &Effective) -> BTreeMap<String, String> {
     variables.chain(preflight).collect()
 }
 
-fn english(text: Text) -> String {
+fn english(text: Message) -> String {
     text.en.to_owned()
 }

@@ -170,7 +170,7 @@ mod tests {
     use crate::doctor::rules::client::tests::healthy as client;
     use crate::doctor::rules::credentials::tests::{healthy as credentials, of_aws};
     use crate::doctor::rules::network::tests::healthy as network;
-    use crate::words::Lang;
+    use crate::messages::Lang;
 
     #[test]
     fn what_is_well_is_said_shortly_and_nothing_is_said_of_what_was_not_seen() {

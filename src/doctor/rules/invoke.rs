@@ -15,14 +15,14 @@ use crate::doctor::analysis::{Analysis, Refused};
 use crate::doctor::facts::{NOT_WANTED, Probe};
 use crate::doctor::rule::{DIRECT, EVERY};
 use crate::doctor::rules::causes::{CUT, EXPOSED, NO_ACCOUNT, UNREAD};
+use crate::messages::{
+    Phrase, doctor_google as google, doctor_invoke as words, doctor_network as way, explain as say,
+    foundry as of_foundry,
+};
 use crate::models::location::PROJECT;
 use crate::profile::{ApiFormat, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::Availability;
-use crate::words::{
-    Phrase, doctor_google as google, doctor_invoke as words, doctor_network as way, explain as say,
-    foundry as of_foundry,
-};
 
 pub(super) static REFUSED: Rule =
     Rule { code: &code::REFUSED, group: Group::Invoke, applies: DIRECT, after: &[NO_ACCOUNT, ANOTHER], judge: refused };

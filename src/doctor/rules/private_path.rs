@@ -10,9 +10,9 @@ use crate::doctor::analysis::host_failure::{Kind, say as said_by};
 use crate::doctor::analysis::{Analysis, Exposure};
 use crate::doctor::facts::network::{Class, Host, NetworkFacts, Proxied, Role};
 use crate::doctor::rule::EVERY;
+use crate::messages::{Message, Phrase, doctor_google as google, doctor_network as say, foundry};
 use crate::profile::{PrivatePath, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
-use crate::words::{Phrase, Text, doctor_google as google, doctor_network as say, foundry};
 
 /// What makes an address somebody else's, or none.
 const AFTER: &[&Code] = &[
@@ -232,7 +232,7 @@ fn foundry_egress(analysis: &Analysis<'_>) -> Vec<Finding> {
     }
 }
 
-fn egress_of(code: &'static Code, ask_for: Text, analysis: &Analysis<'_>) -> Vec<Finding> {
+fn egress_of(code: &'static Code, ask_for: Message, analysis: &Analysis<'_>) -> Vec<Finding> {
     let Some((network, _)) = wanted(analysis) else {
         return Vec::new();
     };

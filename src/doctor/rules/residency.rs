@@ -18,13 +18,13 @@ use crate::doctor::residency::{Address, Diversion, Lies, SWITCH, Standing, Stop,
 use crate::doctor::rule::{ACCOUNTS, BEDROCK, EVERY};
 use crate::doctor::rules::causes::{CUT, ELSEWHERE, NO_ACCOUNT, UNMADE, UNREAD};
 use crate::doctor::rules::client::{contact, differing};
+use crate::messages::{Message, Phrase, doctor_client, doctor_residency as words};
 use crate::models::Tier;
 use crate::models::id::{Form, plain};
 use crate::models::residency::{Verdict, judge_destinations};
 use crate::models::statement;
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Remedy, Residence, Severity, Who};
-use crate::words::{Phrase, Text, doctor_client, doctor_residency as words};
 
 pub(super) static ASKED_ELSEWHERE: Rule = Rule {
     code: &code::ASKED_ELSEWHERE,
@@ -214,7 +214,7 @@ fn left_free(rule: &Rule, standings: &[Standing], profile: &Profile) -> Vec<Find
 }
 
 /// Tiers of which one can be led elsewhere by anybody.
-fn unenforced(rule: &Rule, standings: &[Standing], ask: Text, profile: &Profile) -> Vec<Finding> {
+fn unenforced(rule: &Rule, standings: &[Standing], ask: Message, profile: &Profile) -> Vec<Finding> {
     if standings.iter().all(|standing| !standing.enforced_by.is_empty()) {
         return Vec::new();
     }

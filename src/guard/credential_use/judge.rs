@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::{ADDRESSES, BEDROCK, Finding, MODELS, Question, REGIONS, SMALL_FAST, SURFACES, Seen, foundry, vertex};
 use crate::code::credentials as code;
 use crate::fault::Fault;
+use crate::messages::credentials as words;
 use crate::models::Tier;
 use crate::models::catalogue::Catalogue;
 use crate::models::id::{Form, plain};
@@ -16,7 +17,6 @@ use crate::models::resolve::{How, Resolution, resolve};
 use crate::models::wiring::Wiring;
 use crate::profile::{ApiFormat, Profile, routing};
 use crate::secret::shown;
-use crate::words::credentials as words;
 
 /// Why keys must not be handed out; `None` where nothing is seen to leave.
 pub fn judge(profile: &Profile, catalogue: &Catalogue, seen: &Seen) -> Option<Fault> {

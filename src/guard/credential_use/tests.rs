@@ -9,11 +9,11 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::claude::{Content, Layer, Layers, Origin, Scope};
+use crate::messages::Lang;
 use crate::models::catalogue::Catalogue;
 use crate::profile::GatewayKind;
 use crate::profile::testing::{behind_gateway, japan};
 use crate::setup::pins::{Pins, pins};
-use crate::words::Lang;
 use crate::world::files::{self, Access};
 use crate::world::testing::world;
 

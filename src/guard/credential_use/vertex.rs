@@ -34,10 +34,10 @@ mod tests {
 
     use super::*;
     use crate::guard::credential_use::{Seen, deciding, judge};
+    use crate::messages::Lang;
     use crate::models::catalogue::Catalogue;
     use crate::profile::testing::vertex as profile;
     use crate::setup::pins::pins;
-    use crate::words::Lang;
 
     const SONNET: &str = "VERTEX_REGION_CLAUDE_4_6_SONNET";
 

@@ -2,7 +2,7 @@
 
 use super::Remedy::{Remove, Report};
 use super::{Routing, When, entry};
-use crate::words::client as words;
+use crate::messages::client as words;
 
 pub(super) static VARIABLES: &[Routing] = &[
     // Bedrock wins over each of them while its own switch is true.

@@ -3,8 +3,8 @@
 
 use super::Remedy::Report;
 use super::{Routing, When, entry};
+use crate::messages::client as words;
 use crate::profile::foreign::Kind::{Authority, AwsFile, Proxy};
-use crate::words::client as words;
 
 pub(super) static VARIABLES: &[Routing] = &[
     entry("HTTPS_PROXY", When::Foreign(Proxy), words::FOLDER_PROXY, Report).exposing(),

@@ -3,8 +3,8 @@
 
 use super::Remedy::{Remove, Report};
 use super::{Routing, When, entry};
+use crate::messages::client as words;
 use crate::profile::{Foundry, FoundryAuth};
-use crate::words::client as words;
 
 /// The entry of a variable that counts with one way of signing in alone.
 pub(super) fn routing(name: &str, foundry: &Foundry) -> Option<&'static Routing> {

@@ -5,8 +5,8 @@
 
 use super::Remedy::{Remove, Report};
 use super::{Routing, When, entry};
+use crate::messages::client as words;
 use crate::profile::GatewayFormat;
-use crate::words::client as words;
 
 /// The entry of a variable or a setting for a gateway's profile; `None` where the common table counts.
 pub(super) fn routing(name: &str, format: GatewayFormat<'_>) -> Option<Option<&'static Routing>> {

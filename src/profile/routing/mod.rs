@@ -18,7 +18,7 @@ use super::foreign::Kind;
 use super::{ApiFormat, Profile, Provider};
 use crate::claude::switch::is_true;
 use crate::claude::{Origin, Scope};
-use crate::words::Text;
+use crate::messages::Message;
 
 /// One entry of the table.
 #[derive(Debug, PartialEq, Eq)]
@@ -26,7 +26,7 @@ pub struct Routing {
     /// A variable's name or a setting's path; a trailing `*` stands for the rest.
     pub name: &'static str,
     pub when: When,
-    pub why: Text,
+    pub why: Message,
     pub remedy: Remedy,
     effect: Effect,
 }
@@ -247,7 +247,7 @@ pub fn is_other_model(model: &Value, profile: &Profile) -> bool {
     !tiers.iter().any(|tier| model.eq_ignore_ascii_case(tier)) && !own.iter().any(|id| *id == model)
 }
 
-const fn entry(name: &'static str, when: When, why: Text, remedy: Remedy) -> Routing {
+const fn entry(name: &'static str, when: When, why: Message, remedy: Remedy) -> Routing {
     Routing { name, when, why, remedy, effect: Effect::Leads }
 }
 

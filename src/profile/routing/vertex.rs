@@ -2,7 +2,7 @@
 
 use super::Remedy::{Remove, Report};
 use super::{Routing, When, entry};
-use crate::words::client as words;
+use crate::messages::client as words;
 
 pub(super) static VARIABLES: &[Routing] = &[
     // Each of these wins over Vertex AI where both are on; `CLAUDE_CODE_USE_GATEWAY` doesn't.

@@ -7,9 +7,9 @@ use super::models::is_region;
 use super::url::address;
 use crate::code::profile as code;
 use crate::fault::Fault;
+use crate::messages::profile as words;
 use crate::profile::url::{has_user, parse};
 use crate::profile::{Identity, Storage};
-use crate::words::profile as words;
 
 pub(super) fn check(findings: &mut Findings<'_>) {
     let aws = &findings.profile.aws;

@@ -4,8 +4,8 @@ use super::Findings;
 use super::url::address;
 use crate::code::profile as code;
 use crate::fault::Fault;
+use crate::messages::profile as words;
 use crate::profile::url::parse;
-use crate::words::profile as words;
 
 pub(super) fn check(findings: &mut Findings<'_>) {
     let foundry = &findings.profile.foundry;

@@ -7,7 +7,7 @@ use super::models::is_location;
 use super::url::address;
 use crate::code::profile as code;
 use crate::fault::Fault;
-use crate::words::profile as words;
+use crate::messages::profile as words;
 
 pub(super) fn check(findings: &mut Findings<'_>) {
     let google = &findings.profile.google;

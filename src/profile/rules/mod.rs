@@ -24,9 +24,9 @@ use super::{Profile, texts};
 use crate::code::Code;
 use crate::code::profile as code;
 use crate::fault::Fault;
+use crate::messages::profile as words;
 use crate::models::catalogue::Catalogue;
 use crate::profile::layer::Source;
-use crate::words::profile as words;
 
 /// Everything that is wrong with a resolved profile.
 pub(super) fn check(profile: &Profile, stack: &Stack, catalogue: &Catalogue) -> Vec<Fault> {

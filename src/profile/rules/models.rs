@@ -3,10 +3,10 @@
 use super::Findings;
 use crate::code::profile as code;
 use crate::fault::Fault;
+use crate::messages::profile as words;
 use crate::models::id::{Form, plain};
 use crate::models::residency::{Verdict, judge};
 use crate::profile::ApiFormat;
-use crate::words::profile as words;
 
 /// Every region is one, every tier has a model, and every model stays within the regions.
 pub(super) fn check(findings: &mut Findings<'_>) {

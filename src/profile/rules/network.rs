@@ -7,9 +7,9 @@ use ipnet::IpNet;
 use super::Findings;
 use crate::code::{network as network_code, profile as code};
 use crate::fault::Fault;
+use crate::messages::profile as words;
 use crate::profile::url::{has_user, parse};
 use crate::profile::{Profile, ProxyAuth};
-use crate::words::profile as words;
 use crate::world::files;
 use crate::world::net::is_sealed;
 

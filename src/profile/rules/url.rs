@@ -5,8 +5,8 @@ use url::Url;
 use super::Findings;
 use crate::code::profile as code;
 use crate::fault::Fault;
+use crate::messages::profile as words;
 use crate::profile::url::{has_user, is_loopback, parse};
-use crate::words::profile as words;
 
 /// The address of an endpoint as Claude Code needs it; what is wrong with it is a finding at `key`.
 pub(super) fn address(findings: &mut Findings<'_>, key: &str, text: &str) -> Option<Url> {

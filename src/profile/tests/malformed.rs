@@ -2,7 +2,7 @@
 
 use super::{Machine, acme};
 use crate::code;
-use crate::words::Lang;
+use crate::messages::Lang;
 
 fn told(text: &str, lang: Lang) -> String {
     let machine = Machine::new();

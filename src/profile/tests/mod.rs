@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use super::{Loaded, Request, load};
 use crate::fault::{Fault, Result};
-use crate::words::Lang;
+use crate::messages::Lang;
 use crate::world::files::{Access, replace};
 use crate::world::{Clock, Dirs, Os, Ui, Vars, World};
 

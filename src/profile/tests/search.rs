@@ -2,9 +2,9 @@
 
 use super::{Machine, acme};
 use crate::claude::Scope;
+use crate::messages::Lang;
 use crate::profile::texts::EMBEDDED;
 use crate::profile::{Loaded, Purpose, Request, Source, list, load};
-use crate::words::Lang;
 
 fn source(loaded: &Loaded) -> String {
     loaded.layers.last().map(ToString::to_string).unwrap_or_default()

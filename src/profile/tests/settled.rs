@@ -1,7 +1,7 @@
 //! What a machine-wide profile settles.
 
 use super::{Machine, acme};
-use crate::words::Lang;
+use crate::messages::Lang;
 
 const TOKYO: &str = "arn:aws:bedrock:ap-northeast-1:111122223333:application-inference-profile/abc";
 

@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 
 use crate::code::foundry as code;
 use crate::fault::{Fault, Result};
-use crate::words::foundry as words;
+use crate::messages::foundry as words;
 use crate::world::World;
 use crate::world::command::{self, CommandOutput};
 

@@ -18,8 +18,8 @@ use crate::claude::switch::is_on;
 use crate::claude::{Effective, layers};
 use crate::code::foundry as code;
 use crate::fault::{Fault, Result};
+use crate::messages::foundry as words;
 use crate::profile::{Foundry, FoundryAuth, Profile};
-use crate::words::foundry as words;
 use crate::world::World;
 
 pub use ask::{DeploymentReply, Models};

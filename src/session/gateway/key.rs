@@ -10,8 +10,8 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::Timestamp;
 use zeroize::Zeroizing;
 
+use crate::messages::{Message, gateway as words};
 use crate::session::token::digest;
-use crate::words::{Text, gateway as words};
 
 /// A key. Without `Debug`: it is a secret.
 #[derive(Clone)]
@@ -23,7 +23,7 @@ pub const MOST: usize = 16 * 1024;
 impl Key {
     /// # Errors
     /// Why these bytes are no key.
-    pub fn parse(bytes: &[u8]) -> Result<Self, Text> {
+    pub fn parse(bytes: &[u8]) -> Result<Self, Message> {
         let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii();
         let text = std::str::from_utf8(bytes).map_err(|_| words::WHY_CHARACTERS)?;
         if text.is_empty() {

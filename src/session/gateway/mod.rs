@@ -20,8 +20,8 @@ use super::{Issuer, State};
 use crate::code::gateway as code;
 use crate::fault::{Fault, Result};
 pub use crate::guard::destination::Destination;
+use crate::messages::gateway as words;
 use crate::profile::{Gateway, KeySource, Profile};
-use crate::words::gateway as words;
 use crate::world::World;
 use crate::world::ancestors::Process;
 

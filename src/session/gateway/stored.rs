@@ -16,8 +16,8 @@ use super::{Key, ProfileGateway};
 use crate::code::gateway as code;
 use crate::code::keyring as keyring_code;
 use crate::fault::{Fault, Result};
+use crate::messages::gateway as words;
 use crate::session::keyring::Keyring;
-use crate::words::gateway as words;
 use crate::world::World;
 use crate::world::files::{self, Access};
 

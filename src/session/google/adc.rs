@@ -13,8 +13,8 @@ use sha2::{Digest, Sha256};
 use super::credential::{self, Credential, VARIABLES};
 use crate::code::google as code;
 use crate::fault::{Fault, Result};
+use crate::messages::google as words;
 use crate::profile::Profile;
-use crate::words::google as words;
 use crate::world::{World, files};
 
 /// Credentials, and where they were found.

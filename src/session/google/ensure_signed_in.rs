@@ -15,11 +15,11 @@ use super::waits::{self, Record};
 use super::{quota, refusal};
 use crate::code::google as code;
 use crate::fault::{Fault, Result};
+use crate::messages::google as words;
 use crate::profile::Profile;
 use crate::session::ensure_signed_in::{Verified, waits as waits_for};
 use crate::session::sign_in::Asking;
 use crate::session::single_flight::{Held, Holder, Stage};
-use crate::words::google as words;
 use crate::world::World;
 
 /// How often a waiting process looks whether somebody has signed in.

@@ -22,12 +22,12 @@ use super::credential::VARIABLES;
 use super::waits::{self, Record, Waits, left, output};
 use crate::code::google as code;
 use crate::fault::{Fault, Result};
+use crate::messages::{google as words, sign_in};
 use crate::profile::url::{is_loopback, parse};
 use crate::profile::{Profile, foreign};
 use crate::session::Caller;
 use crate::session::sign_in::Asking;
 use crate::session::single_flight::SingleFlight;
-use crate::words::{google as words, sign_in};
 use crate::world::command::{self, Ended};
 use crate::world::{Os, Vars, World, files};
 

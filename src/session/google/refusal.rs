@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::code::{Code, google as code};
 use crate::fault::{Fault, Result};
-use crate::words::google as words;
+use crate::messages::google as words;
 use crate::world::net::Response;
 
 /// What was requested.
@@ -136,7 +136,7 @@ impl GoogleError {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::Lang;
+    use crate::messages::Lang;
 
     #[test]
     fn a_no_is_told_by_its_name_and_then_by_its_words() {

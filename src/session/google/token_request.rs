@@ -14,10 +14,10 @@ use super::platform::Mint;
 use super::{quota, refusal};
 use crate::code::{self, aws, google};
 use crate::fault::{Fault, Result};
+use crate::messages::google as words;
 use crate::profile::Profile;
 use crate::session::single_flight::{GoogleNote, GoogleReply, Holder, SingleFlight, Stage};
 use crate::session::{Caller, proxy};
-use crate::words::google as words;
 use crate::world::World;
 use crate::world::net::Net;
 

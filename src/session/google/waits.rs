@@ -12,9 +12,9 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use crate::fault::Result;
+use crate::messages::{Args, Message, google as words, sign_in};
 use crate::session::sign_in::Asking;
 use crate::session::single_flight::SingleFlight;
-use crate::words::{Args, Text, google as words, sign_in};
 use crate::world::browser::Caller;
 use crate::world::files::{self, Access};
 use crate::world::{World, ancestors, command};
@@ -100,7 +100,7 @@ pub(super) fn show_elsewhere(world: &World, name: &str, asking: &Asking, waits: 
     tell(world, name, asking, waits, left, (words::STARTED_ELSEWHERE, sign_in::OPENED_BEFORE));
 }
 
-fn tell(world: &World, name: &str, asking: &Asking, waits: &Waits, left: Duration, texts: (Text, Text)) {
+fn tell(world: &World, name: &str, asking: &Asking, waits: &Waits, left: Duration, texts: (Message, Message)) {
     let (title, tab) = texts;
     let left = SignedDuration::try_from(left).unwrap_or(SignedDuration::MAX);
     let until = world.now().saturating_add(left).map_or(waits.expires, |until| until.min(waits.expires));

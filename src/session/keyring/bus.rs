@@ -14,7 +14,7 @@ use percent_encoding::percent_decode_str;
 
 use crate::code::keyring as code;
 use crate::fault::{Fault, Result};
-use crate::words::keyring as say;
+use crate::messages::keyring as say;
 use crate::world::Vars;
 
 /// One bus: its address, and the socket behind it.

@@ -29,7 +29,7 @@ use self::native::Vault;
 use self::service::Vault;
 use crate::code::keyring as code;
 use crate::fault::{Fault, Result};
-use crate::words::keyring as say;
+use crate::messages::keyring as say;
 use crate::world::World;
 
 /// The keyring of the person who runs this. Without `Debug`, because what is on its way to it is secret.

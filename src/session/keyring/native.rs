@@ -16,7 +16,7 @@ use super::parts::{self, Generation, Head};
 use super::{SERVICE, absent, refused};
 use crate::code::keyring as code;
 use crate::fault::{Fault, Result};
-use crate::words::keyring as say;
+use crate::messages::keyring as say;
 
 /// A store, and the attributes and size of its entries.
 pub(super) struct Vault {

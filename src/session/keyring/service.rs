@@ -17,7 +17,7 @@ use super::bus::Bus;
 use super::{SERVICE, absent, label, locked, refused};
 use crate::code::keyring as code;
 use crate::fault::{Fault, Result};
-use crate::words::keyring as say;
+use crate::messages::keyring as say;
 use crate::world::World;
 
 /// A session with the service; the runtime drives its connection, so it is dropped last.

@@ -17,8 +17,8 @@ use tokio::time::{MissedTickBehavior, interval, sleep_until, timeout};
 use url::form_urlencoded;
 use zeroize::Zeroizing;
 
-use crate::words::sign_in as words;
-use crate::words::{Lang, Text};
+use crate::messages::sign_in as words;
+use crate::messages::{Lang, Message};
 use crate::world::runtime;
 
 /// The open port.
@@ -220,7 +220,7 @@ fn page(judged: &Result<Brought, Wrong>) -> String {
     )
 }
 
-fn html(text: Text) -> String {
+fn html(text: Message) -> String {
     let (en, ja) = (text.get(Lang::En), text.get(Lang::Ja));
     format!(
         "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">\

@@ -120,8 +120,8 @@ mod tests {
     use std::path::Path;
 
     use super::*;
+    use crate::messages::Lang;
     use crate::session::target::ACCESS;
-    use crate::words::Lang;
     use crate::world::{Clock, Dirs, Ui, Vars};
 
     fn session(name: &str) -> Session {

@@ -27,8 +27,8 @@ use super::oidc::{Oidc, OidcError, Refusal};
 use super::token::{Client, Granted, Kind, Registration};
 use crate::code::sign_in as code;
 use crate::fault::{Fault, Result};
+use crate::messages::sign_in as words;
 use crate::profile::SignIn as Wanted;
-use crate::words::sign_in as words;
 use crate::world::{World, interrupt};
 
 pub use asking::Asking;

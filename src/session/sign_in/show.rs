@@ -11,8 +11,8 @@ use url::Url;
 use super::asking::Asking;
 use super::pending::{Pending, PendingFlow, Record};
 use super::{SignIn, qr};
-use crate::words::sign_in as words;
-use crate::words::{Args, Lang, Text};
+use crate::messages::sign_in as words;
+use crate::messages::{Args, Lang, Message};
 use crate::world::World;
 use crate::world::browser::{Browser, Caller};
 use crate::world::ui::Role;
@@ -39,7 +39,7 @@ impl Pending {
     }
 
     /// The profile's name, then `picture`, and last the address and the code: they stay on a small screen.
-    fn invite(&self, world: &World, title: &str, asking: &Asking, text: Text, picture: &[String]) {
+    fn invite(&self, world: &World, title: &str, asking: &Asking, text: Message, picture: &[String]) {
         let mut lines = invitation(world.ui.lang, title, text, self).into_iter();
         if let Some(title) = lines.next() {
             let is_plain = asking.caller == Caller::Program;
@@ -119,7 +119,7 @@ impl SignIn<'_> {
 }
 
 impl Tab {
-    fn text(self) -> Text {
+    fn text(self) -> Message {
         match self {
             Self::Opened => words::OPENED,
             Self::OpenedBefore => words::OPENED_BEFORE,
@@ -136,7 +136,7 @@ pub(super) fn time(world: &World, at: Timestamp) -> String {
 }
 
 /// The profile's name, the address and the code, as lines.
-fn invitation(lang: Lang, title: &str, text: Text, pending: &Pending) -> Vec<String> {
+fn invitation(lang: Lang, title: &str, text: Message, pending: &Pending) -> Vec<String> {
     let name: String = title.chars().filter(|c| !c.is_control()).collect();
     let mut lines = vec![text.fill(lang, &[("name", &name)]), pending.url.clone()];
     lines.extend(pending.code().map(|code| words::CODE.fill(lang, &[("code", &code)])));

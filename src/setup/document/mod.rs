@@ -176,7 +176,7 @@ fn shown(found: Option<char>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::Lang;
+    use crate::messages::Lang;
 
     #[test]
     fn bytes_that_are_no_text_are_told_apart() {

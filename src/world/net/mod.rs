@@ -260,7 +260,7 @@ mod tests {
     use tokio_rustls::rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 
     use super::*;
-    use crate::words::Lang;
+    use crate::messages::Lang;
     use crate::world::{Clock, Dirs, Os, Ui, Vars};
 
     fn world(vars: &[(&str, &str)]) -> World {

@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 use super::Route;
 use crate::code::{aws as code, network};
 use crate::fault::{Fault, Result};
-use crate::words::{Text, proxy as words};
+use crate::messages::{Message, proxy as words};
 use crate::world::Vars;
 
 /// A proxy's credential: the value of `Proxy-Authorization`, a scheme and its parameters. Its `Debug` shows neither.
@@ -19,7 +19,7 @@ pub struct Authorization(Zeroizing<String>);
 impl Authorization {
     /// # Errors
     /// Why these bytes are no such value.
-    pub fn parse(bytes: &[u8]) -> std::result::Result<Self, Text> {
+    pub fn parse(bytes: &[u8]) -> std::result::Result<Self, Message> {
         let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii();
         let text = std::str::from_utf8(bytes).map_err(|_| words::WHY_CHARACTERS)?;
         let is_token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);

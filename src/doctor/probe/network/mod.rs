@@ -29,10 +29,10 @@ use crate::doctor::facts::network::{
     Tls,
 };
 use crate::fault::Fault;
+use crate::messages::Lang;
 use crate::profile::Profile;
 use crate::secret::without_user;
 use crate::session::{self, AwsSigned, google};
-use crate::words::Lang;
 use crate::world::net::{Authorization, Net};
 use crate::world::{Os, World};
 

@@ -7,8 +7,8 @@ use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::client::Runs;
 use crate::doctor::rule::EVERY;
+use crate::messages::{Phrase, doctor_client as words};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
-use crate::words::{Phrase, doctor_client as words};
 
 pub(crate) static BROKEN: Rule = Rule {
     code: &code::HOOK_BROKEN,

@@ -7,9 +7,9 @@ use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::client::{Misplaced, Name};
 use crate::doctor::rule::EVERY;
+use crate::messages::{Phrase, doctor_client as words};
 use crate::profile::routing;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
-use crate::words::{Phrase, doctor_client as words};
 
 pub(crate) static LOOK_ALIKE: Rule =
     Rule { code: &code::LOOK_ALIKE, group: Group::Client, applies: EVERY, after: &[], judge: look_alike };

@@ -10,10 +10,10 @@ use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::client::Program;
 use crate::doctor::rule::EVERY;
+use crate::messages::{Phrase, doctor_client as words};
 use crate::models::verified::{Release, Verified};
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
-use crate::words::{Phrase, doctor_client as words};
 
 pub(crate) static NOT_INSTALLED: Rule =
     Rule { code: &code::NOT_INSTALLED, group: Group::Client, applies: EVERY, after: &[], judge: not_installed };

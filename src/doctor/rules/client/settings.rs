@@ -16,13 +16,13 @@ use crate::doctor::facts::{Facts, Failure};
 use crate::doctor::residency::{Address, Lies, SWITCH, catalogue};
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::UNREAD;
+use crate::messages::{Phrase, doctor_client as words};
 use crate::models::id::{Form, plain};
 use crate::models::residency::judge;
 use crate::models::wiring::PREFIX;
 use crate::profile::Profile;
 use crate::profile::routing::{self, When};
 use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
-use crate::words::{Phrase, doctor_client as words};
 
 pub(crate) static NOT_COMPARED: Rule =
     Rule { code: &code::NOT_COMPARED, group: Group::Client, applies: EVERY, after: &[UNREAD], judge: not_compared };

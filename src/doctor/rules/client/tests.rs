@@ -8,9 +8,9 @@ use crate::doctor::facts::client::{
 };
 use crate::doctor::facts::{Failure, Probe};
 use crate::doctor::judge;
+use crate::messages::client as reasons;
 use crate::models::verified::{Broken, Verified};
 use crate::report::{FixKind, Group, Severity, Who};
-use crate::words::client as reasons;
 
 /// A machine that setup has just left, with nothing but Claude Code on it.
 pub(in crate::doctor::rules) fn healthy() -> (Facts, Profile) {
@@ -80,7 +80,7 @@ pub(in crate::doctor::rules) fn differs(key: &str, state: State) -> Difference {
     }
 }
 
-pub(in crate::doctor::rules) fn left(name: &str, why: crate::words::Text) -> Leftover {
+pub(in crate::doctor::rules) fn left(name: &str, why: crate::messages::Message) -> Leftover {
     Leftover { name: name.into(), value: None, place: "shell".into(), managed: false, why: why.en.into() }
 }
 
@@ -193,7 +193,7 @@ fn an_administrators_file_is_asked_for_and_ones_own_is_mended() {
         let root = report.root_cause().unwrap();
         let fix = root.fix.as_ref().unwrap();
         assert_eq!((fix.who, fix.kind), (who, kind));
-        let said = fix.text.say(crate::words::Lang::Ja);
+        let said = fix.text.say(crate::messages::Lang::Ja);
         assert_eq!(said.contains("#claude-help"), scope == Scope::Managed, "{said}");
         assert_eq!(root.detail[0].text(), reasons::COMMENT, "the reason is found again, in both languages");
     }
@@ -320,7 +320,7 @@ fn whom_else_it_calls_follows_the_switches() {
         let report = judge(&facts, &profile, &[Group::Client]);
         let said = report.findings.into_iter().find(|one| one.code.id == "GK-CLI-025").unwrap();
         let hosts =
-            said.detail.iter().map(|line| line.say(crate::words::Lang::En).split(": ").next().unwrap().to_owned());
+            said.detail.iter().map(|line| line.say(crate::messages::Lang::En).split(": ").next().unwrap().to_owned());
         (said.severity, hosts.collect::<Vec<_>>(), said.evidence.len())
     };
     let quiet = ("CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC", "1");

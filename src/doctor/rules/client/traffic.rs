@@ -12,15 +12,15 @@ use crate::code::client as code;
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
 use crate::doctor::rule::EVERY;
+use crate::messages::{Message, Phrase, doctor_client as words};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
-use crate::words::{Phrase, Text, doctor_client as words};
 
 pub(crate) static TRAFFIC: Rule =
     Rule { code: &code::TRAFFIC, group: Group::Client, applies: EVERY, after: &[], judge: traffic };
 
 struct Call {
     hosts: &'static str,
-    purpose: Text,
+    purpose: Message,
     /// Any of these closes it.
     closed_by: &'static [&'static str],
     /// It is made only where this is set.

@@ -8,9 +8,9 @@ use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::client::{Unread, Why, Wrong};
 use crate::doctor::rule::EVERY;
+use crate::messages::{Message, Phrase, client, doctor_client as words};
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
-use crate::words::{Phrase, Text, client, doctor_client as words};
 
 pub(crate) static MANAGED_NOT_JSON: Rule =
     Rule { code: &code::MANAGED_NOT_JSON, group: Group::Client, applies: EVERY, after: &[], judge: managed_not_json };
@@ -109,6 +109,6 @@ fn shown(finding: Finding, wrong: &Wrong) -> Finding {
 }
 
 /// The phrase that a fact was written down from.
-pub(super) fn text(english: &str) -> Option<Text> {
+pub(super) fn text(english: &str) -> Option<Message> {
     client::ALL.iter().map(|(_, text)| *text).find(|text| text.en == english)
 }

@@ -8,8 +8,8 @@ use crate::doctor::facts::Failure;
 use crate::doctor::facts::credentials::{Holds, Standing};
 use crate::doctor::rule::{ACCOUNTS, EVERY};
 use crate::doctor::rules::client::settings::not_comparable;
+use crate::messages::{Phrase, doctor_credentials as words};
 use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
-use crate::words::{Phrase, doctor_credentials as words};
 
 pub(crate) static LOOSE: Rule =
     Rule { code: &code::LOOSE, group: Group::Credentials, applies: EVERY, after: &[], judge: loose };

@@ -12,11 +12,11 @@ use crate::doctor::facts::{Facts, Failure, Probe};
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::NO_SETUP;
 use crate::doctor::rules::invoke;
+use crate::messages::{Phrase, foundry as words, placeholders};
 use crate::profile::FoundryAuth;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::foundry::Signer;
 use crate::session::runtime::Invoked;
-use crate::words::{Phrase, foundry as words, placeholders};
 
 pub(crate) static NOBODY: Rule =
     Rule { code: &code_of::NO_KEY, group: Group::Credentials, applies: EVERY, after: &[NO_SETUP], judge: nobody };

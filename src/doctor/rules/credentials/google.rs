@@ -11,9 +11,9 @@ use crate::doctor::facts::{Facts, Failure, Probe};
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::NO_SETUP;
 use crate::doctor::rules::client::contact;
+use crate::messages::{Phrase, doctor_credentials as words, doctor_google, placeholders};
 use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
 use crate::session::google;
-use crate::words::{Phrase, doctor_credentials as words, doctor_google, placeholders};
 
 pub(crate) static NO_TOKEN: Rule =
     Rule { code: &code_of::NO_TOKEN, group: Group::Credentials, applies: EVERY, after: &[NO_SETUP], judge: no_token };

@@ -6,9 +6,9 @@ use crate::code::{Code, client, identity as code, source};
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
 use crate::doctor::rule::EVERY;
+use crate::messages::{Phrase, doctor_credentials as words};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::signer::By;
-use crate::words::{Phrase, doctor_credentials as words};
 
 pub(crate) static OTHER_SIGNER: Rule = Rule {
     code: &code::OTHER_SIGNER,

@@ -11,8 +11,8 @@ use crate::doctor::facts::credentials::Session;
 use crate::doctor::rule::{ACCOUNTS, EVERY};
 use crate::doctor::rules::causes::NO_SETUP;
 use crate::doctor::rules::client::contact;
+use crate::messages::{Message, Phrase, doctor_credentials as words};
 use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
-use crate::words::{Phrase, Text, doctor_credentials as words};
 
 pub(crate) static CLOCK: Rule =
     Rule { code: &aws::CLOCK, group: Group::Credentials, applies: ACCOUNTS, after: &[], judge: clock };
@@ -205,7 +205,7 @@ fn wants_person(aws: &AwsCredentials<'_>) -> bool {
 }
 
 /// What the failure's own code advises.
-fn advice(why: &Failure) -> Text {
+fn advice(why: &Failure) -> Message {
     crate::code::find(&why.code).unwrap_or(&code::NO_KEYS).help
 }
 

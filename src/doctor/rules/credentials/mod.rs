@@ -8,15 +8,15 @@ pub(super) mod keys;
 
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::credentials::{Aws, CredentialsFacts};
+use crate::messages::{Message, Phrase};
 use crate::profile::Profile;
-use crate::words::{Phrase, Text};
 
 /// What was seen of credentials of AWS; nothing where requests carry others.
 fn seen(facts: &Facts) -> Option<&Aws> {
     facts.credentials.as_ref().and_then(CredentialsFacts::aws)
 }
 
-fn command(text: Text, profile: &Profile) -> Phrase {
+fn command(text: Message, profile: &Profile) -> Phrase {
     Phrase::new(text).with("profile", &profile.name)
 }
 

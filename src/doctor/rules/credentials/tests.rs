@@ -341,7 +341,7 @@ fn who_else_could_sign_or_read_is_named() {
     let (mut facts, profile) = healthy();
     of_aws(&mut facts).rejected = vec![rejected];
     let report = judge(&facts, &profile, &Group::ALL);
-    assert_eq!(report.findings[0].title(crate::words::Lang::En), "the AWS CLI rejects /h/.aws/config:7:1 whole");
+    assert_eq!(report.findings[0].title(crate::messages::Lang::En), "the AWS CLI rejects /h/.aws/config:7:1 whole");
 }
 
 /// Settings that aren't the profile's name another identity: that is the cause.
@@ -356,7 +356,7 @@ fn a_signer_that_follows_from_the_settings_is_silent() {
             value: None,
             place: "shell".into(),
             managed: false,
-            why: crate::words::client::BEARER.en.into(),
+            why: crate::messages::client::BEARER.en.into(),
         }];
     }
     of_aws(&mut facts).signs_as = Probe::Got(signs_as(By::Bearer, Some(false)));

@@ -8,9 +8,9 @@ use super::{code, list, said, seen};
 use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::Probe;
 use crate::doctor::facts::gateway::Gateway;
+use crate::messages::doctor_gateway as words;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::gateway::Outcome;
-use crate::words::doctor_gateway as words;
 
 pub(super) fn refused(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(gateway) = seen(facts) else { return Vec::new() };

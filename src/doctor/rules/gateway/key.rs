@@ -5,11 +5,11 @@ use super::{code, said, seen};
 use crate::doctor::analysis::{Analysis, reading};
 use crate::doctor::facts::gateway::Product;
 use crate::doctor::facts::{Facts, Probe};
+use crate::messages::doctor_gateway as words;
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::gateway::{Asked, Counted, Outcome};
 use crate::session::runtime::Refusal;
-use crate::words::doctor_gateway as words;
 
 pub(super) fn key_not_given(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(why) = facts.gateway.got().and_then(|gateway| gateway.key.failure()) else { return Vec::new() };

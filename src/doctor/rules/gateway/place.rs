@@ -10,11 +10,11 @@ use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::gateway::Gateway;
 use crate::doctor::residency::catalogue;
+use crate::messages::{Phrase, doctor_gateway as words};
 use crate::models::residency::judge;
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::gateway::Marks;
-use crate::words::{Phrase, doctor_gateway as words};
 
 /// Where the gateway itself says that it turned, and to a place that isn't of the residency.
 pub(super) fn abroad(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {

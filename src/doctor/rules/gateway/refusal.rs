@@ -8,11 +8,11 @@ use crate::code::Code;
 use crate::doctor::analysis::reading;
 use crate::doctor::facts::gateway::Gateway;
 use crate::doctor::rules::invoke::recipient;
+use crate::messages::{Phrase, doctor_gateway as words, explain as say};
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::gateway::Outcome;
 use crate::session::runtime::Refusal;
-use crate::words::{Phrase, doctor_gateway as words, explain as say};
 
 /// A refusal's code, by its words; else by its status, where that leaves no doubt.
 pub(super) fn code_of(refusal: &Refusal, profile: &Profile) -> &'static Code {

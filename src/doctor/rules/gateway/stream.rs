@@ -4,10 +4,10 @@ use super::{code, list, seen};
 use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::Probe;
 use crate::doctor::facts::gateway::Gateway;
+use crate::messages::{Phrase, doctor_gateway as words};
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::gateway::{Counted, Outcome};
-use crate::words::{Phrase, doctor_gateway as words};
 
 /// Tokens that no model makes within a millisecond: what comes faster was collected before.
 const BUFFERED_RATE: u64 = 1;

@@ -1,19 +1,19 @@
 //! What is to be done about a way, and by whom: edits, and requests that can be sent as they are.
 
 use crate::doctor::facts::network::{Host, NetworkFacts};
+use crate::messages::{Message, Phrase, doctor_google as google, doctor_network as say, foundry};
 use crate::profile::{Credentials, Profile};
 use crate::report::{Finding, FixKind, Who};
-use crate::words::{Phrase, Text, doctor_google as google, doctor_network as say, foundry};
 
 /// Requests to the network team that name what a cloud needs.
 pub(in super::super) struct Requests {
-    pub(in super::super) names: Text,
-    pub(in super::super) invented: Text,
-    pub(in super::super) agree: Text,
-    pub(in super::super) page: Text,
-    pub(in super::super) unblock: Text,
-    pub(in super::super) connection: Text,
-    pub(in super::super) private: Text,
+    pub(in super::super) names: Message,
+    pub(in super::super) invented: Message,
+    pub(in super::super) agree: Message,
+    pub(in super::super) page: Message,
+    pub(in super::super) unblock: Message,
+    pub(in super::super) connection: Message,
+    pub(in super::super) private: Message,
 }
 
 const OF_AWS: Requests = Requests {
@@ -76,7 +76,7 @@ pub(super) fn hosts_entry(host: &Host) -> Phrase {
 }
 
 /// An edit with its blanks filled.
-pub(super) fn edit(finding: Finding, text: Text, with: &[(&'static str, &str)]) -> Finding {
+pub(super) fn edit(finding: Finding, text: Message, with: &[(&'static str, &str)]) -> Finding {
     let phrase = with.iter().fold(Phrase::new(text), |phrase, (name, value)| phrase.with(name, value));
     finding.fix(FixKind::Edit, Who::You, phrase)
 }

@@ -16,9 +16,9 @@ use crate::doctor::analysis::host_failure::Kind;
 use crate::doctor::analysis::{Analysis, HostFailure};
 use crate::doctor::facts::network::{Consumer, Flaw, NetworkFacts, Role};
 use crate::doctor::rule::EVERY;
+use crate::messages::{Phrase, doctor_network as say};
 use crate::profile::{PrivatePath, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
-use crate::words::{Phrase, doctor_network as say};
 
 pub(crate) use settings::{AUTHORITIES, BASE_URL, NO_PROXY_FORM, PROXY_ADDRESS, PROXY_TWICE, TLS_OFF};
 pub(crate) use sign_in::{NO_VALUE, PROXY_SIGN_IN};

@@ -9,8 +9,8 @@ use crate::doctor::analysis::Analysis;
 use crate::doctor::analysis::host_failure::Kind;
 use crate::doctor::facts::network::{Consumer, NetworkFacts, Role, Setting};
 use crate::doctor::rule::EVERY;
+use crate::messages::doctor_network as say;
 use crate::report::{Finding, Group, Severity};
-use crate::words::doctor_network as say;
 
 /// A proxy without a scheme: Claude Code doesn't start.
 pub(crate) static PROXY_ADDRESS: Rule =

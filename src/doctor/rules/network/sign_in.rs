@@ -9,9 +9,9 @@ use crate::doctor::analysis::host_failure::Kind;
 use crate::doctor::analysis::{Analysis, HostFailure};
 use crate::doctor::facts::network::{Connect, Host, NetworkFacts, Role};
 use crate::doctor::rule::EVERY;
+use crate::messages::{Phrase, doctor_network as say, proxy as words};
 use crate::profile::{Profile, ProxyAuth};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
-use crate::words::{Phrase, doctor_network as say, proxy as words};
 
 /// Nothing to show.
 pub(crate) static NO_VALUE: Rule =

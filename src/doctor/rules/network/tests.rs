@@ -9,7 +9,7 @@ use crate::doctor::facts::network::{
     Proxied, Role, Setting, Shown, Tcp, Through, Timing, Tls,
 };
 use crate::doctor::facts::{Facts, Probe};
-use crate::words::Lang;
+use crate::messages::Lang;
 
 fn at(time: &str) -> Timestamp {
     time.parse().unwrap()

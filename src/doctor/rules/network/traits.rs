@@ -8,9 +8,9 @@ use crate::doctor::analysis::Analysis;
 use crate::doctor::analysis::host_failure::{Kind, outcome, say as said_by};
 use crate::doctor::facts::network::{Class, Consumer, Host, IpAddr, LookupResult, Role, Through};
 use crate::doctor::rule::EVERY;
+use crate::messages::{Phrase, doctor_network as say};
 use crate::profile::PrivatePath;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
-use crate::words::{Phrase, doctor_network as say};
 
 /// IPv4 works, IPv6 doesn't.
 pub(crate) static BROKEN_V6: Rule = Rule {

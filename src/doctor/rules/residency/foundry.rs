@@ -9,9 +9,9 @@ use crate::doctor::facts::models::Models;
 use crate::doctor::residency::Standing;
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::{UNMADE, UNREAD};
+use crate::messages::{Phrase, doctor_residency, foundry as words};
 use crate::profile::{Foundry, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
-use crate::words::{Phrase, doctor_residency, foundry as words};
 
 pub(in super::super) static ASKED_ELSEWHERE: Rule = rule(&code::ASKED_ELSEWHERE, &[UNREAD, UNMADE], asked_elsewhere);
 pub(in super::super) static PIN_MOVED: Rule = rule(&code::PIN_MOVED, &[], pin_moved);

@@ -13,9 +13,9 @@ use crate::doctor::analysis::Analysis;
 use crate::doctor::residency::{Diversion, Standing};
 use crate::doctor::rule::{ACCOUNTS, EVERY};
 use crate::doctor::rules::causes::{ELSEWHERE, UNMADE, UNREAD};
+use crate::messages::{Phrase, doctor_google as words, doctor_residency};
 use crate::models::location::REGION;
 use crate::report::{Finding, FixKind, Group, Residence, Severity, Who};
-use crate::words::{Phrase, doctor_google as words, doctor_residency};
 
 pub(in super::super) static ASKED_OF_OTHERS: Rule = Rule {
     code: &code::ASKED_OF_OTHERS,

@@ -8,8 +8,8 @@ use crate::claude::Scope;
 use crate::claude::installed::Starter;
 use crate::code::aws;
 use crate::doctor::facts::client::{Applied, Decided, Difference, Kind, Misplaced, Runs, State, Why};
+use crate::messages::client as reasons;
 use crate::session::signer::{By, SignsAs};
-use crate::words::client as reasons;
 use Severity::{Error, Info, Warning};
 
 /// The person's settings don't count: no provider, no region, no pins, no identity, and no request.
@@ -42,7 +42,7 @@ fn fresh(machine: &mut Machine, applied: Applied) {
     machine.session().token_expires = None;
 }
 
-fn leftover(machine: &mut Machine, name: &str, why: crate::words::Text) {
+fn leftover(machine: &mut Machine, name: &str, why: crate::messages::Message) {
     machine.settings().leftovers = vec![left(name, why)];
 }
 

@@ -25,13 +25,13 @@ use crate::doctor::facts::models::{Models, Setter};
 use crate::doctor::facts::network::{Names, NetworkFacts, Role};
 use crate::doctor::facts::{Facts, Failure, Probe};
 use crate::doctor::judge;
+use crate::messages::Lang;
 use crate::models::Tier;
 use crate::models::wiring::Wiring;
 use crate::profile::{PrivatePath, Profile};
 use crate::report::{Finding, FixKind, Group, Report, Severity, Who};
 use crate::session::runtime::{Invoked, Refusal};
 use crate::session::{Availability, Identity, InferenceProfile};
-use crate::words::Lang;
 
 const OPUS: &str = "jp.anthropic.claude-opus-5-5";
 const SONNET: &str = "jp.anthropic.claude-sonnet-4-6";
@@ -463,7 +463,7 @@ fn every_rule_is_seen_to_speak() {
 #[test]
 fn what_is_said_is_whole_in_both_languages() {
     let blank = |text: &str| {
-        let names = crate::words::placeholders(text);
+        let names = crate::messages::placeholders(text);
         names.iter().any(|name| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_'))
     };
     let mut wrong = Vec::new();

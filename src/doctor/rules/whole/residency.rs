@@ -8,7 +8,7 @@ use crate::doctor::facts::client::State;
 use crate::doctor::facts::models::Lead;
 use crate::doctor::facts::network::{NetworkFacts, Tcp};
 use crate::doctor::facts::{Lost, Unfinished};
-use crate::words::client as reasons;
+use crate::messages::client as reasons;
 use Severity::{Error, Info, Warning};
 
 const ON_DEMAND: &str = "arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-opus-5-5";

@@ -137,7 +137,7 @@ fn a_page_without_an_answer_stays_open_and_is_gone_on_with_and_never_opened_twic
         .unwrap();
     assert_eq!(fault.code().id, "GK-GGL-017", "{fault}");
     assert!(
-        fault.hints(crate::words::Lang::En)[0].contains("https://accounts.google.com/o/oauth2/auth?x=1"),
+        fault.hints(crate::messages::Lang::En)[0].contains("https://accounts.google.com/o/oauth2/auth?x=1"),
         "{fault}"
     );
     assert!(said.starts_with("Google has ended the sign-in in /"), "{said}");

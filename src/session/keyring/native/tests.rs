@@ -139,7 +139,7 @@ fn each_refusal_of_a_store_has_its_code() {
         break_entry(&vault, NAME, error);
         let fault = vault.get(NAME).unwrap_err();
         assert_eq!(fault.code().id, wanted);
-        assert!(fault.hints(crate::words::Lang::En)[0].contains("aws.storage=standard"));
+        assert!(fault.hints(crate::messages::Lang::En)[0].contains("aws.storage=standard"));
     }
     for (status, wanted) in [
         (-25308, "GK-AWS-051"),

@@ -15,9 +15,9 @@ use tempfile::TempDir;
 use url::Url;
 
 use super::*;
+use crate::messages::Lang;
 use crate::profile::SignIn as Wanted;
 use crate::session::target::{ACCESS, Session};
-use crate::words::Lang;
 use crate::world::browser::{Browser, Caller};
 use crate::world::files::read;
 use crate::world::net::{Net, Route};

@@ -1,6 +1,6 @@
 //! Words of: `setup`, `check`, `undo`, `use`.
 
-crate::words::words! {
+crate::messages::words! {
     KEPT: "({count} kept)", "（{count} 件はそのまま）";
     FOLDED_OVERRIDES: "{count} ids → the profile's models (--verbose)", "{count} 個の ID → プロファイルのモデル（--verbose）";
     FOLDED_LOCATIONS: "one location for {count} models (--verbose)", "{count} 個のモデルに同じロケーション（--verbose）";

@@ -1,6 +1,6 @@
 //! Words of: doctor's findings on the sign-in and the identity.
 
-crate::words::words! {
+crate::messages::words! {
     SETUP: "genkan setup --profile {profile}", "genkan setup --profile {profile}";
     LOGIN: "genkan login --profile {profile}", "genkan login --profile {profile}";
     STATUS: "genkan status --profile {profile}", "genkan status --profile {profile}";

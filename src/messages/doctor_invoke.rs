@@ -1,6 +1,6 @@
 //! Words of: the findings of `doctor` on real requests.
 
-crate::words::words! {
+crate::messages::words! {
     REFUSED_FOR: "refused: {models}", "拒否されたモデル: {models}";
     GRANTED_NOT: "The account says of {model}: {what}", "{model} についてのアカウントの回答: {what}";
     ASK_SUPPORT:

@@ -1,6 +1,6 @@
 //! Words of: `--all-users`, `check --format`, managed sources that hide ours.
 
-crate::words::words! {
+crate::messages::words! {
     NO_HOME: "there is no home folder", "ホームフォルダーがありません";
     HOME_IS_LINK: "the home folder is a link", "ホームフォルダーがリンクです";
     HOME_IS_NO_FOLDER: "the home is not a folder", "ホームがフォルダーではありません";

@@ -1,6 +1,6 @@
 //! Words of: the keyring, and what to do where it can't be used.
 
-crate::words::words! {
+crate::messages::words! {
     HINT_ABSENT:
         "start a keyring (GNOME Keyring, KWallet, KeePassXC), or set aws.storage = \"standard\": genkan setup --set aws.storage=standard",
         "キーリング（GNOME Keyring、KWallet、KeePassXC）を起動するか、aws.storage = \"standard\" にしてください: genkan setup --set aws.storage=standard";

@@ -1,6 +1,6 @@
 //! Words of: Models and residency.
 
-crate::words::words! {
+crate::messages::words! {
     HINT_OPEN: "renew the AWS credentials that you use yourself, or give the SSO facts: genkan setup --profile {profile} --set aws.sso_start_url=… --set aws.account_id=… --set aws.role_name=…", "お使いの AWS 認証情報を自分で更新するか、SSO の情報を設定してください: genkan setup --profile {profile} --set aws.sso_start_url=… --set aws.account_id=… --set aws.role_name=…";
     WHY_GEOGRAPHY:
         "`{prefix}.` can be processed in {regions}",

@@ -1,6 +1,6 @@
 //! Words of: Deployment profiles.
 
-crate::words::words! {
+crate::messages::words! {
     DID_YOU_MEAN: "did you mean `{name}`?", "`{name}` のことでしょうか？";
     QUOTE_IT: "put it in quotes: \"{value}\"", "引用符で囲んでください: \"{value}\"";
     SEARCHED: "looked for among the embedded profiles and in {places}", "組み込みプロファイルと次の場所を探しました: {places}";

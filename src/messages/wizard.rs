@@ -1,6 +1,6 @@
 //! Words of: the wizard.
 
-crate::words::words! {
+crate::messages::words! {
     PROVIDER: "How does Claude Code reach Claude? (arrow keys, Enter)", "Claude Code から Claude への接続方法（矢印キーと Enter で選択）";
     AWS: "Amazon Bedrock: Tokyo/Osaka, verifiable; sign in with AWS SSO", "Amazon Bedrock: 東京/大阪。国内処理を AWS の応答で確認できます";
     AWS_PRIVATE: "Amazon Bedrock over AWS PrivateLink: the same, from the company network", "Amazon Bedrock（AWS PrivateLink）: 同上、社内ネットワーク経由";

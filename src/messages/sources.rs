@@ -1,6 +1,6 @@
 //! Words of: where keys come from.
 
-crate::words::words! {
+crate::messages::words! {
     AWS_LOGIN: "sign in: aws login --profile {profile}", "サインインしてください: aws login --profile {profile}";
     DELETED_KEY:
         "the key was deleted or deactivated in IAM, or never was one of this partition; its owner gives another",

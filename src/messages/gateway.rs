@@ -1,6 +1,6 @@
 //! Words of: the key of an LLM gateway.
 
-crate::words::words! {
+crate::messages::words! {
     WHY_EMPTY: "it is empty", "空です";
     WHY_LINES: "give one line: this is more than one", "1 行にしてください（複数行あります）";
     WHY_CHARACTERS: "give printable ASCII without blanks: this has another character", "空白を含まない印字可能な ASCII 文字にしてください（それ以外の文字があります）";

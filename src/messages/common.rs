@@ -1,6 +1,6 @@
 //! Words that several commands share.
 
-crate::words::words! {
+crate::messages::words! {
     ERROR: "error", "エラー";
     CAUSE: "cause", "原因";
     HINT: "hint", "対処";

@@ -1,6 +1,6 @@
 //! Words of: Microsoft Foundry, its sign-in and doctor's findings there.
 
-crate::words::words! {
+crate::messages::words! {
     HINT_AZ: "sign in: az login", "サインインしてください: az login";
     HINT_KEY: "put the resource's key into {name} in the shell that starts Claude Code", "Claude Code を起動するシェルで {name} にリソースのキーを設定してください";
     /// Of the credentials.

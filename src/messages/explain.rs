@@ -1,6 +1,6 @@
 //! Words of: `explain`.
 
-crate::words::words! {
+crate::messages::words! {
     NOT_SET: "{key} is not set anywhere", "{key} はどこにも設定されていません";
     USES: "{key} = {value}   from {origin}", "{key} = {value}   設定元: {origin}";
     SHADOWS: "  shadows {value} from {origin}", "  {origin} の {value} は使われません";

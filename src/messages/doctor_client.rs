@@ -1,6 +1,6 @@
 //! Words of: doctor's findings on Claude Code and its settings.
 
-crate::words::words! {
+crate::messages::words! {
     INSTALL: "{hint}", "{hint}";
     INSTALL_DEFAULT: "npm install -g @anthropic-ai/claude-code", "npm install -g @anthropic-ai/claude-code";
     UPDATE: "claude update", "claude update";

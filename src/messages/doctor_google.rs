@@ -1,6 +1,6 @@
 //! Words of: doctor's findings on Vertex AI, and the requests that they make of others.
 
-crate::words::words! {
+crate::messages::words! {
     /// Of residency.
     NO_LOCATION: "no variable names a location: Claude Code takes {location}", "ロケーションを示す変数がないため、Claude Code は {location} を使います";
     NOT_ON: "it isn't Vertex AI that Claude Code asks", "Claude Code の送信先は Vertex AI ではありません";

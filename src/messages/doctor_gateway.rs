@@ -1,6 +1,6 @@
 //! Words of: the findings of `doctor` on an LLM gateway.
 
-crate::words::words! {
+crate::messages::words! {
     REFUSED_FOR: "refused: {models}", "拒否されたモデル: {models}";
     DOCUMENTED: "By its documentation; genkan's makers haven't seen one.", "文書に基づく判断です。実物では確認していません。";
     TWO_V1: "The address ends with /v1, and Claude Code adds one.", "アドレスが /v1 で終わっていますが、Claude Code も /v1 を付けます。";

@@ -1,6 +1,6 @@
 //! Words of: the Google sign-in.
 
-crate::words::words! {
+crate::messages::words! {
     SIGN_IN_NOW: "{name}: sign in to Google", "{name}: Google にサインインしてください";
     CLIENT_WAITS: "{name}: sign in to Google; Claude Code is waiting", "{name}: Google にサインインしてください（Claude Code が待っています）";
     STARTED_ELSEWHERE: "{name}: a sign-in to Google is waiting for you", "{name}: Google へのサインインが操作を待っています";

@@ -1,6 +1,6 @@
 //! Every word that genkan says to a person, in English and in Japanese, side by side.
 //!
-//! A phrase is a [`Text`]: two templates with the same `{placeholders}`. Phrases live in one file per room
+//! A phrase is a [`Message`]: two templates with the same `{placeholders}`. Phrases live in one file per room
 //! and are declared with [`words!`], which also lists them, so that one test can hold all of them to the
 //! same rules. Codes, keys, commands and host names are never translated.
 
@@ -53,17 +53,17 @@ impl Lang {
     }
 }
 
-/// One phrase in both languages; `{name}` marks what [`Text::fill`] puts in.
+/// One phrase in both languages; `{name}` marks what [`Message::fill`] puts in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Text {
+pub struct Message {
     pub en: &'static str,
     pub ja: &'static str,
 }
 
-/// What [`Text::fill`] takes: placeholder and value.
+/// What [`Message::fill`] takes: placeholder and value.
 pub type Args<'a> = &'a [(&'a str, &'a dyn Display)];
 
-impl Text {
+impl Message {
     /// The template in one language.
     pub fn get(self, lang: Lang) -> &'static str {
         match lang {
@@ -105,12 +105,12 @@ fn replace(template: &str, value: impl Fn(&str) -> String) -> String {
 /// A phrase together with what fills it, to be said later in the person's language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Phrase {
-    text: Text,
+    text: Message,
     args: Vec<(&'static str, String)>,
 }
 
 impl Phrase {
-    pub const fn new(text: Text) -> Self {
+    pub const fn new(text: Message) -> Self {
         Self { text, args: Vec::new() }
     }
 
@@ -121,7 +121,7 @@ impl Phrase {
         self
     }
 
-    pub const fn text(&self) -> Text {
+    pub const fn text(&self) -> Message {
         self.text
     }
 
@@ -137,8 +137,8 @@ impl Phrase {
     }
 }
 
-impl From<Text> for Phrase {
-    fn from(text: Text) -> Self {
+impl From<Message> for Phrase {
+    fn from(text: Message) -> Self {
         Self::new(text)
     }
 }
@@ -146,9 +146,9 @@ impl From<Text> for Phrase {
 /// Declares phrases as constants, and `ALL` with their names for the test of the catalogue.
 macro_rules! words {
     ($($(#[$meta:meta])* $name:ident: $en:expr, $ja:expr;)*) => {
-        $($(#[$meta])* pub const $name: $crate::words::Text = $crate::words::Text { en: $en, ja: $ja };)*
+        $($(#[$meta])* pub const $name: $crate::messages::Message = $crate::messages::Message { en: $en, ja: $ja };)*
         /// Every phrase of this file with its name.
-        pub const ALL: &[(&str, $crate::words::Text)] = &[$((stringify!($name), $name)),*];
+        pub const ALL: &[(&str, $crate::messages::Message)] = &[$((stringify!($name), $name)),*];
     };
 }
 pub(crate) use words;
@@ -168,7 +168,7 @@ pub(crate) mod tests {
 
     #[test]
     fn a_value_that_looks_like_a_placeholder_stays_as_it_is() {
-        let text = Text { en: "{a} and {b}", ja: "{b} と {a}" };
+        let text = Message { en: "{a} and {b}", ja: "{b} と {a}" };
         assert_eq!(text.fill(Lang::En, &[("a", &"{b}"), ("b", &1)]), "{b} and 1");
         assert_eq!(text.fill(Lang::Ja, &[("a", &"{b}"), ("b", &1)]), "1 と {b}");
     }
@@ -205,7 +205,7 @@ pub(crate) mod tests {
     }
 
     /// Every phrase, by its file.
-    pub(crate) const FILES: &[(&str, &[(&str, Text)])] = &[
+    pub(crate) const FILES: &[(&str, &[(&str, Message)])] = &[
         ("client", client::ALL),
         ("common", common::ALL),
         ("credentials", credentials::ALL),

@@ -1,6 +1,6 @@
 //! Words of: findings of the network and the private path, and requests to the network team.
 
-crate::words::words! {
+crate::messages::words! {
     V6_ONLY_PUBLIC: "only the IPv6 addresses are public", "IPv6 アドレスだけがパブリックです";
     SHARED_RANGE: "100.64/10 counts as private; VPN agents and some providers use it too", "100.64/10 はプライベートとして扱います（VPN エージェントや一部の事業者も使用します）";
     LOCAL_AGENT: "something on this machine answers for it", "このマシン上のプログラムが応答しています";

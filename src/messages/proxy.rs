@@ -1,6 +1,6 @@
 //! Words of: who may pass the company's proxy, and what is wrong with its certificates.
 
-crate::words::words! {
+crate::messages::words! {
     WHY_EMPTY: "it is empty", "空です";
     WHY_LINES: "give one line: this is more than one", "1 行にしてください（複数行あります）";
     WHY_NO_COLON: "give it as user:password, or as a whole value such as Basic …", "ユーザー名:パスワード、または Basic … のような値全体を指定してください";

@@ -1,6 +1,6 @@
 //! Words of: `doctor`: its report, and what it does beside it.
 
-crate::words::words! {
+crate::messages::words! {
     TITLE_SKIPPED: "not checked: {code}", "未確認: {code}";
     GROUP_CLIENT: "client", "Claude Code";
     GROUP_CREDENTIALS: "credentials", "認証情報";

@@ -1,6 +1,6 @@
 //! Words of: what Claude Code calls.
 
-crate::words::words! {
+crate::messages::words! {
     STOPPED: "{name}: {why}. Run `genkan login` in a terminal, then send the prompt again. ({code})", "{name}: {why}。ターミナルで `genkan login` を実行してから、もう一度送信してください。({code})";
     STOPPED_ON_THE_WAY:
         "{name}: {why}. Look at the network (VPN, proxy), then send the prompt again. ({code})",

@@ -1,6 +1,6 @@
 //! Words of: the findings of `doctor` on residency.
 
-crate::words::words! {
+crate::messages::words! {
     ASKED_ABROAD: "requests are sent to {region}", "リクエストが {region} に送られます";
     OTHER_PROVIDER: "it isn't Amazon Bedrock that Claude Code asks, but {address}", "Claude Code の送信先は Amazon Bedrock ではなく {address} です";
     ASKED_ELSEWHERE: "requests are sent to {address}, of which nobody here can say where it is", "リクエストの送信先 {address} の所在を確認できません";

@@ -1,6 +1,6 @@
 //! Words of: signing in.
 
-crate::words::words! {
+crate::messages::words! {
     CLIENT_WAITS: "{name}: sign in to AWS; Claude Code is waiting", "{name}: AWS にサインインしてください（Claude Code が待っています）";
     SIGN_IN: "{name}: sign in to AWS", "{name}: AWS にサインインしてください";
     AGAIN: "{name}: the address has expired; this one counts now", "{name}: アドレスの有効期限が切れました。次のアドレスを使ってください";

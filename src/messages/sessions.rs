@@ -1,6 +1,6 @@
 //! Words of: sessions, renewing them and signing in.
 
-crate::words::words! {
+crate::messages::words! {
     SIGN_IN: "sign in: genkan login", "サインインしてください: genkan login";
     ASSIGNED: "assigned to you are: {list}", "割り当てられているのは次のとおりです: {list}";
     WAITS_FOR: "waiting for another genkan (pid {pid}) that has been signing in since {since}", "{since} からサインイン中の別の genkan（pid {pid}）を待っています";

@@ -1,6 +1,6 @@
 //! Words of: Settings documents.
 
-crate::words::words! {
+crate::messages::words! {
     CLIENT_IGNORES:
         "fix this place: with such an error Claude Code ignores a settings file whole, hooks and permission rules included, and with a managed one it does not even start",
         "この箇所を直してください。このような誤りがあると、設定ファイルはフックや許可ルールを含めて丸ごと Claude Code に無視されます。管理設定（managed）の場合は起動もしません";

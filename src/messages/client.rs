@@ -1,6 +1,6 @@
 //! Words of: What Claude Code reads.
 
-crate::words::words! {
+crate::messages::words! {
     /// Reasons why a settings file is no JSON object.
     COMMENT: "Take the comment out: Claude Code reads plain JSON.", "コメントを削除してください。Claude Code は純粋な JSON だけを読み込みます。";
     TRAILING_COMMA: "Take the comma before the closing bracket out: Claude Code reads plain JSON.", "閉じかっこの前のカンマを削除してください。Claude Code は純粋な JSON だけを読み込みます。";
