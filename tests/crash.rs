@@ -181,18 +181,21 @@ fn killed_before_every_change(prepare: fn() -> Machine, command: &[&str]) {
 
 #[cfg(target_os = "linux")]
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn a_first_setup_that_is_killed_before_any_of_its_changes_recovers() {
     killed_before_every_change(machine, &SETUP_ONE);
 }
 
 #[cfg(target_os = "linux")]
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn a_change_of_profiles_that_is_killed_before_any_of_its_changes_recovers() {
     killed_before_every_change(applied, &SETUP_TWO);
 }
 
 #[cfg(target_os = "linux")]
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn an_undo_that_is_killed_before_any_of_its_changes_recovers() {
     let (old, new) = old_and_new(applied, &UNDO);
     let Some(whole) = traced(&applied(), &UNDO, |_, _| Verdict::GoOn) else { return };
@@ -212,6 +215,7 @@ fn an_undo_that_is_killed_before_any_of_its_changes_recovers() {
 
 #[cfg(target_os = "linux")]
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn killed_twice_on_the_way_to_another_profile_it_recovers() {
     let (old, new) = old_and_new(applied, &SETUP_TWO);
     let Some(whole) = traced(&applied(), &SETUP_TWO, |_, _| Verdict::GoOn) else { return };
@@ -227,6 +231,7 @@ fn killed_twice_on_the_way_to_another_profile_it_recovers() {
 
 #[cfg(target_os = "linux")]
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn what_another_program_writes_meanwhile_is_never_lost() {
     let edited = THEIRS.replace("dark", "light");
     let Some(whole) = traced(&machine(), &SETUP_ONE, |_, _| Verdict::GoOn) else { return };

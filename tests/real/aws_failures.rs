@@ -52,6 +52,7 @@ fn an_answer_that_is_lost_costs_nothing_that_is_here() {
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn a_page_in_the_way_proves_nothing_about_a_token() {
     let garbage = || Disturbance::Instead(Response::new(200, "application/json", "{\"message\":"));
     let forbidden = || Disturbance::Instead(Response::new(403, "text/html", "<h1>Blocked</h1>"));
@@ -76,6 +77,7 @@ fn a_page_in_the_way_proves_nothing_about_a_token() {
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn a_service_that_stumbles_is_asked_again_and_one_that_lies_down_is_named() {
     let busy = || Disturbance::too_many_requests();
     for (place, what, code) in [
@@ -133,6 +135,7 @@ fn a_key_of_the_organisation_that_cannot_be_used_is_named() {
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn a_registration_that_has_ended_is_made_anew_with_its_scopes_for_one_sign_in() {
     let Some(worker) = Worker::new(&[], |_| (), &[]) else { return };
     let run = worker.run(REFRESH);
@@ -152,6 +155,7 @@ fn a_registration_that_has_ended_is_made_anew_with_its_scopes_for_one_sign_in() 
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn a_registration_that_is_never_taken_is_not_made_for_ever() {
     for (no, code) in [("InvalidClientException", "GK-SSO-006"), ("UnauthorizedClientException", "GK-SSO-007")] {
         let Some(worker) = Worker::new(&[], |_| (), &[]) else { return };

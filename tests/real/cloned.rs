@@ -84,6 +84,7 @@ fn the_clients_own_sdk_gives_a_shared_sign_in_away_in_user_scope_and_genkan_neve
 /// With everything that it names: genkan asks AWS alone, starts nothing of the folder's and leaves nothing there. Where
 /// it would hand credentials out, it doesn't even fetch them.
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn called_by_the_client_in_the_folder_genkan_does_as_ever() {
     for (scope, identity) in [("user", "shared"), ("user", "isolated"), ("managed", "shared"), ("managed", "isolated")]
     {
@@ -169,6 +170,7 @@ impl Bait {
 /// User scope is advice: a project's settings win over it, and `-p` asks nobody. Whose key it is the guard sees, and
 /// stops the prompt; the list of profiles was asked for with it before.
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn in_user_scope_its_own_helpers_bearer_key_and_switch_work() {
     for bait in Bait::ALL {
         let Some(site) = Site::open(scenario(absent)) else { return };
@@ -203,6 +205,7 @@ fn in_managed_scope_its_own_helpers_bearer_key_and_switch_do_nothing() {
 /// No setting closes files that say who the AWS profile is: the guard does, which is on in managed scope by default, and
 /// an identity that is isolated.
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn aws_files_of_its_own_bring_another_identity_only_where_nobody_guards() {
     for scope in ["user", "managed"] {
         for identity in ["shared", "isolated"] {

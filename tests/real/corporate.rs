@@ -103,6 +103,7 @@ fn genkans_own_requests_pass_as_well() {
 
 /// A cloned repository names a proxy of its own. With a helper that doesn't look, it is told the password.
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn a_projects_own_proxy_is_told_no_password() {
     for by_genkan in [true, false] {
         let Some(site) = Site::open(deployed()) else { return };

@@ -73,6 +73,7 @@ fn at_a_gateway_nobody_goes_past_the_proxy() {
 /// On Vertex AI genkan's token has the password; the client's own part for tokens never sends one, so that its host has
 /// to go past the proxy, or through it without one.
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn on_vertex_the_clients_own_token_needs_a_way_without_a_password() {
     for (password, past, works) in [(false, false, true), (true, false, false), (true, true, true)] {
         let Some(site) = Site::open(vertex::scenario()) else { return };
@@ -98,6 +99,7 @@ fn on_vertex_the_clients_own_token_needs_a_way_without_a_password() {
 
 /// The keyring of a real desktop: given, taken by the client, mistyped, another proxy's, forgotten; never said.
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn the_keyring_has_what_the_proxy_wants() {
     if let Some(program) = Desk::missing() {
         return tally::skipped(Location::caller(), &format!("no {program} here"));
@@ -166,6 +168,7 @@ fn the_keyring_has_what_the_proxy_wants() {
 
 /// The files of a key that the client can read are those that genkan can.
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn the_client_and_genkan_take_the_same_files_of_a_key() {
     if Command::new("openssl").arg("version").output().is_err() {
         return tally::skipped(Location::caller(), "no openssl here");

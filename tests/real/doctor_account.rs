@@ -24,6 +24,7 @@ fn doctor(site: &Site, home: &Home, flags: &[&str]) -> (Value, Vec<String>) {
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn it_asks_where_the_client_asks() {
     let Some(site) = Site::open(Scenario::tokyo()) else { return };
     let home = home(&site, &[]);
@@ -106,6 +107,7 @@ fn what_the_client_would_send_abroad_is_not_sent_by_a_check() {
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn a_tier_is_what_the_client_dials_for_it() {
     let arn = "arn:aws:bedrock:ap-northeast-1:111122223333:application-inference-profile/abcdefghijkl";
     let mut scenario = Scenario::tokyo();

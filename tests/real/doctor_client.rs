@@ -307,6 +307,7 @@ fn faults() -> Vec<Fault> {
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn each_fault_brings_its_own_cause_first_and_no_other_error() {
     let mut table = String::new();
     let mut failed = 0;

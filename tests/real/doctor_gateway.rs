@@ -102,6 +102,7 @@ enum Fault {
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn each_fault_of_a_gateway_is_its_own_finding_and_the_only_error() {
     use Fault::{Authority, Injected, Key, NoKey, Unserved};
     const MESSAGES: &str = "llm.acme.example/v1/messages";
@@ -161,6 +162,7 @@ fn each_fault_of_a_gateway_is_its_own_finding_and_the_only_error() {
 
 /// Where the gateway passes a cloud's format on, the cloud's own words come back through it.
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn faults_of_what_is_passed_on_are_as_plain() {
     const BEDROCK: &str = "llm.acme.example/bedrock/model";
     const VERTEX: &str = "llm.acme.example/vertex/v1/projects";

@@ -176,6 +176,7 @@ pub(super) fn drops(site: &Site, what: &str) -> Result<(), String> {
 const GROUPS: &[Group] = &[Group::Network, Group::PrivatePath];
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn each_fault_has_its_cause_first_and_its_twin_nothing() {
     hold(doctor_faults::rows());
 }

@@ -266,6 +266,7 @@ fn says(google: &mut Google, refusal: Refusal) {
 const MODEL: &str = "projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-sonnet-4-6";
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn each_fault_of_a_sign_in_at_google_has_its_one_cause() {
     table(vec![
         fault("nobody is signed in", &ggl::NO_CREDENTIALS, 3, "✓✗✓✓––", |it| {
@@ -285,6 +286,7 @@ fn each_fault_of_a_sign_in_at_google_has_its_one_cause() {
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn each_refusal_of_google_has_its_meaning() {
     table(vec![
         refusal("a perimeter", &says::PERIMETER, 4, |google| says(google, Refusal::perimeter())),
@@ -328,6 +330,7 @@ fn each_refusal_of_google_has_its_meaning() {
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn each_fault_of_the_way_and_the_location_has_its_one_cause() {
     let private = |fault: Fault| Fault { way: Private, ..fault };
     table(vec![

@@ -75,6 +75,7 @@ const TRUST: &[(&[(&str, &str)], bool)] = &[
 ];
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn the_client_trusts_whom_genkan_says() {
     let mut wrong = Vec::new();
     for (vars, in_store) in TRUST {
@@ -114,6 +115,7 @@ fn the_client_trusts_whom_genkan_says() {
 
 /// Both halves of the client read what setup writes alike, whatever the shell says besides.
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn what_setup_writes_is_read_alike_by_both_halves() {
     let Some(site) = Site::open(Scenario::tokyo()) else { return };
     let forward = Forward::start(&site, Manner::Opens(443));
@@ -150,6 +152,7 @@ fn what_setup_writes_is_read_alike_by_both_halves() {
 const OTHER_LISTS: &[(&str, &str)] = &[("no_proxy", "localhost"), ("NO_PROXY", "localhost,.amazonaws.com")];
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn the_client_goes_the_way_that_genkan_says() {
     let Some(site) = Site::open(Scenario::tokyo()) else { return };
     let home = prepared::home(&site, &[]);

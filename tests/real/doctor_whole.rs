@@ -273,12 +273,14 @@ pub(super) fn table(faults: Vec<Fault>) {
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn each_fault_of_a_whole_machine_has_its_one_cause_and_spoils_no_other_group() {
     table(faults());
 }
 
 /// It ends by itself, and no part of it has to be left behind: that would be a warning.
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn where_everything_is_swallowed_it_ends_in_time_with_the_one_cause() {
     table(swallowed());
 }

@@ -52,6 +52,7 @@ fn wants(world: &mut Scenario) {
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn a_password_for_the_proxy_is_right_or_is_the_one_cause() {
     table(vec![
         fine("a proxy with its password", "✓✓✓✓✓✓", |it| behind_proxy(it, "cat value")),
@@ -75,6 +76,7 @@ fn a_password_for_the_proxy_is_right_or_is_the_one_cause() {
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn a_client_certificate_is_right_or_is_the_one_cause() {
     table(vec![
         fine("a certificate", "✓✓✓✓✓✓", |it| with_certificate(it, 90, |_| ())).of_aws(wants),

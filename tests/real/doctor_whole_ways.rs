@@ -75,6 +75,7 @@ fn judged(said: &Value) -> Vec<[Value; 4]> {
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn what_was_kept_or_bundled_is_judged_the_same_by_somebody_who_has_nothing_else() {
     for case in ["healthy", "refused", "revoked"] {
         let Some(whole) = Whole::new(Way::Private, |_| ()) else { return };

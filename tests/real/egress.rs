@@ -99,6 +99,7 @@ fn called(doing: Doing, column: &str) -> Option<BTreeSet<String>> {
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn the_table_of_security_says_whom_claude_code_calls_besides_the_model() {
     let mut table = format!("| Claude Code does | {} |\n|---|---|---|---|\n", COLUMNS.join(" | "));
     for (doing, name) in ALL {

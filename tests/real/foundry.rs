@@ -112,11 +112,13 @@ fn matrix(scope: &str, share: Share) {
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn every_name_in_user_scope() {
     matrix("user", (4, PARTS));
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn every_name_in_managed_scope() {
     matrix("managed", (5, PARTS));
 }
@@ -154,6 +156,7 @@ fn each_way_of_signing_in_is_answered() {
 
 /// What another setup left in the shell: nothing of it counts beside genkan's own values.
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn leftovers_of_the_shell_lead_nowhere() {
     for (at, scope) in ["user", "managed"].into_iter().enumerate() {
         let leftovers = [

@@ -59,6 +59,7 @@ fn a_deployment_that_the_profile_does_not_name_is_not_asked() {
 
 /// What can be typed on a set-up machine is answered, and costs no false alarm.
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn names_that_are_the_profiles_get_their_answer() {
     for (at, scope) in ["user", "managed"].into_iter().enumerate() {
         let Some(site) = Site::open(scenario()) else { return };

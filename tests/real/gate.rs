@@ -89,6 +89,7 @@ fn a_client_that_nothing_pins_gets_no_keys() {
 
 /// What can be typed on a set-up machine is answered, and costs no false alarm; `residency` has the whole list.
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn names_that_lead_inside_get_their_answer() {
     for (at, scope) in ["user", "managed"].into_iter().enumerate() {
         let Some(site) = Site::open(scenario(|_| ())) else { return };

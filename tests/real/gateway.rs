@@ -128,6 +128,7 @@ fn each_kind_of_gateway_gets_the_key_and_nobody_else_is_asked() {
 
 /// What a shell has lying about: the client would send it in place of the helper's key, or beside it.
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn keys_and_switches_of_the_shell_do_not_get_through() {
     let strangers = [
         ("ANTHROPIC_API_KEY", "sk-ant-of-the-shell"),
@@ -153,6 +154,7 @@ fn keys_and_switches_of_the_shell_do_not_get_through() {
 
 /// Whatever a person types stays on the gateway's own names; it refuses any other.
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn every_name_leads_to_one_that_the_gateway_serves() {
     let Some(site) = Site::open(scenario(Reply::default())) else { return };
     let home = home(&site, "anthropic", &[]);
@@ -207,6 +209,7 @@ fn waiting() -> Reply {
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn a_key_that_is_rotated_in_mid_session_is_fetched_anew_by_one_of_all_clients() {
     for (kind, _) in KINDS {
         let Some(site) = Site::open(scenario(waiting())) else { return };
@@ -244,6 +247,7 @@ fn without_a_key_the_client_shows_the_one_sentence() {
 /// A cloned repository whose settings name another address: in a run without a terminal they reach the client, and
 /// with them the key would. The same helper without genkan is the control.
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn a_cloned_repository_gets_no_key() {
     let hostile = [
         json!({ "ANTHROPIC_BASE_URL": "https://evil.example" }),

@@ -87,21 +87,25 @@ fn part() -> BTreeSet<String> {
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn every_name_in_anthropics_format_is_one_of_the_profiles_in_user_scope() {
     matrix("anthropic", &["user"], &all(), 6);
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn every_name_in_anthropics_format_is_one_of_the_profiles_in_managed_scope() {
     matrix("anthropic", &["managed"], &all(), 7);
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn names_that_a_gateway_passes_to_bedrock_stay_inside() {
     matrix("bedrock", &["user", "managed"], &part(), 8);
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn names_that_a_gateway_passes_to_vertex_stay_inside() {
     matrix("vertex", &["user", "managed"], &part(), 10);
 }

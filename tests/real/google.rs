@@ -151,6 +151,7 @@ fn fifty_at_once_ask_google_once() {
 
 /// Its library takes what genkan has renewed, mended and signed in.
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn googles_own_library_takes_what_genkan_leaves() {
     let Some(worker) = Worker::new(&[Need::GoogleAuth], |_| ()) else { return };
     worker.lay(TARO);
@@ -170,6 +171,7 @@ fn googles_own_library_takes_what_genkan_leaves() {
 
 /// The real gcloud signs in, once for twenty processes; the library and the client's own renewal go on with it.
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn the_real_gcloud_signs_a_person_in_once_for_everybody() {
     let needs = [Need::Gcloud, Need::Curl, Need::GoogleAuth];
     let Some(worker) = Worker::new(&needs, |_| ()) else { return };
@@ -349,6 +351,7 @@ fn setup_offers_the_sign_in() {
 
 /// Where a proxy is the only way out, the token and the person's sign-in go through it, gcloud's part too.
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn everything_goes_through_the_profiles_proxy() {
     let fact = format!("network.proxy={}", proxy::ADDRESS);
     let needs = [Need::Gcloud, Need::Curl];

@@ -136,6 +136,7 @@ fn signers(worker: &Worker) -> Vec<String> {
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn every_kind_is_renewed_silently_named_and_used() {
     let Some(worker) = Worker::new(&[Need::GoogleAuth], |_| ()) else { return };
     for source in sources(&worker) {

@@ -205,16 +205,19 @@ fn matrix(kind: &str, ways: &[Way]) {
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn every_way_past_a_gateway_in_anthropics_format() {
     matrix("anthropic", &ways());
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn every_way_past_a_gateway_that_passes_bedrock_through() {
     matrix("bedrock", &ways_of("bedrock"));
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn every_way_past_a_gateway_that_passes_vertex_through() {
     matrix("vertex", &ways_of("vertex"));
 }

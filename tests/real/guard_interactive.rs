@@ -115,6 +115,7 @@ fn the_clients_own_offer_is_taken_and_the_next_prompt_is_stopped() {
 /// A shell's output that goes to the model, and a question on the side: no hook is asked, keys that can't be sent are
 /// what is left.
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn at_doors_without_a_hook_the_keys_are_what_stops() {
     for (typed, answered) in [("!echo one", "● The stand-in"), ("/btw what is this", "    The stand-in")] {
         let through = |site: &Site, home: &Home, sign: &str| {

@@ -56,6 +56,7 @@ fn a_session_that_aws_has_cut_short_is_renewed_without_anybody() {
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn a_session_that_is_over_takes_one_sign_in() {
     let Some(site) = Site::open(scenario(absent)) else { return };
     let home = home(&site, &[]);

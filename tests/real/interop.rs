@@ -95,6 +95,7 @@ fn what_genkan_signed_in_to_the_aws_cli_uses_and_renews() {
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn what_the_aws_cli_signed_in_to_genkan_uses_and_renews() {
     for style in Style::BOTH {
         let Some(worker) = style.worker(short) else { return };
@@ -162,6 +163,7 @@ fn a_logout_by_the_aws_cli_voids_what_genkan_has() {
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn a_logout_by_genkan_voids_what_the_aws_cli_has() {
     for style in Style::BOTH {
         for flags in [&[][..], &["--all"]] {

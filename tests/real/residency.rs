@@ -114,6 +114,7 @@ fn matrix(site: &Site, home: &Home, scope: &str, share: Share) {
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn every_name_in_user_scope() {
     let Some(site) = Site::open(Scenario::tokyo()) else { return };
     let prepared = home(&site, &[]);
@@ -121,6 +122,7 @@ fn every_name_in_user_scope() {
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn every_name_in_managed_scope() {
     let Some(site) = Site::open(Scenario::tokyo()) else { return };
     let prepared = home(&site, &["--scope", "managed"]);
@@ -129,6 +131,7 @@ fn every_name_in_managed_scope() {
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn the_first_start_and_the_second_of_every_tier() {
     let Some(site) = Site::open(Scenario::tokyo()) else { return };
     let catalogue = catalogue();
@@ -150,6 +153,7 @@ fn the_first_start_and_the_second_of_every_tier() {
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn subagents_fallbacks_and_frontmatter_stay_too() {
     let catalogue = catalogue();
     let mut failures = Vec::new();
@@ -174,6 +178,7 @@ fn subagents_fallbacks_and_frontmatter_stay_too() {
 /// A drop-in of another team that comes earlier can widen the list for what is typed, and nothing else; one that
 /// comes later can do more. Neither moves the tiers as long as it doesn't do both; `check` sees either.
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn beside_another_teams_drop_in() {
     let catalogue = catalogue();
     let mut failures = Vec::new();

@@ -43,6 +43,7 @@ pub(super) fn seen_while(act: impl FnOnce()) -> BTreeSet<String> {
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn nobody_sees_a_secret_in_the_list_of_processes() {
     let Some(worker) = Worker::new(&[Need::Curl], |_| (), &[]) else { return };
     worker.site.browser.follows();
@@ -130,6 +131,7 @@ fn what_is_echoed_is_not_passed_on() {
 
 /// Files of the cache that were torn, or say something else, are named without what stands in them.
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn what_cannot_be_read_is_not_quoted() {
     let Some(worker) = Worker::new(&[], |_| (), &[]) else { return };
     let whole = worker.signed_in(0).file();

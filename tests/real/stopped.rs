@@ -126,16 +126,19 @@ fn stops_and_says_so(scope: &str, shell: Shell, broken: &[Broken]) {
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn signed_out_a_prompt_is_stopped() {
     SCOPES.into_iter().for_each(|scope| stops_and_says_so(scope, Shell::Clean, &Broken::SIGN_IN));
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn without_a_program_that_works_a_prompt_is_stopped() {
     SCOPES.into_iter().for_each(|scope| stops_and_says_so(scope, Shell::Clean, &Broken::PROGRAM));
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn in_user_scope_without_a_way_to_the_sign_in_a_prompt_is_stopped() {
     stops_and_says_so("user", Shell::Clean, &Broken::NETWORK);
 }
@@ -146,6 +149,7 @@ fn in_managed_scope_without_a_way_to_the_sign_in_a_prompt_is_stopped() {
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn beside_a_shells_bearer_token() {
     ["user", "managed"]
         .into_iter()
@@ -153,6 +157,7 @@ fn beside_a_shells_bearer_token() {
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn beside_a_shells_keys() {
     ["user", "managed"]
         .into_iter()
@@ -168,6 +173,7 @@ fn beside_a_shells_profile() {
 
 /// The identity of the session signs, whoever else could.
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn signed_in_nobody_else_signs_either() {
     for scope in SCOPES {
         for shell in [Shell::Clean, Shell::Bearer, Shell::Keys, Shell::Profile] {
@@ -184,6 +190,7 @@ fn signed_in_nobody_else_signs_either() {
 
 /// Bedrock doesn't answer either; without a terminal the client waits eight seconds for its list before it asks the hook.
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn without_a_terminal_a_network_that_swallows_everything_is_named() {
     let Some(site) = Site::open(scenario(absent)) else { return };
     let home = home_signed_in(&site, "user");
@@ -193,6 +200,7 @@ fn without_a_terminal_a_network_that_swallows_everything_is_named() {
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn at_a_terminal_a_network_that_swallows_everything_is_named_and_once_it_is_back_the_prompt_works() {
     let Some(site) = Site::open(scenario(absent)) else { return };
     let home = home_signed_in(&site, "user");

@@ -94,17 +94,20 @@ fn matrix(scope: &str, share: Share) {
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn every_name_in_user_scope() {
     matrix("user", (2, PARTS));
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn every_name_in_managed_scope() {
     matrix("managed", (3, PARTS));
 }
 
 /// What another setup left in the shell, for every model: nothing of it counts beside genkan's own values.
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn leftovers_of_the_shell_lead_nowhere() {
     let catalogue = Catalogue::embedded().expect("the embedded catalogue");
     let own = catalogue.client.locations.values().map(|variable| (variable.as_str(), "us-east5"));
@@ -188,6 +191,7 @@ fn most_tokens(log: &Log) -> Option<u64> {
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn subagents_fallbacks_and_frontmatter_stay_too() {
     for scope in ["user", "managed"] {
         for model in ["haiku", "opus", "claude-sonnet-5-5", "claude-opus-4@20250514"] {
@@ -247,6 +251,7 @@ fn a_model_that_is_not_served_is_refused_and_nothing_steps_in() {
 /// The same for each tier alone, while every other model is served, there and abroad: the client asks for nothing else,
 /// and genkan names the tier, the location and Google's words.
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn each_tier_that_is_not_served_is_refused_by_name_and_nothing_steps_in() {
     const PINS: [(&str, &str); 3] =
         [("opus, fable", "claude-opus-5-5"), ("sonnet", "claude-sonnet-4-6"), ("haiku", "claude-haiku-4-5@20251001")];

@@ -243,41 +243,49 @@ fn column(scope: &str, at: usize) {
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn every_way_beside_the_shells_credentials_in_user_scope() {
     column("user", 0);
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn every_way_beside_the_shells_credentials_in_user_scope_guarded() {
     column("user", 1);
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn every_way_with_genkans_credentials_in_user_scope() {
     column("user", 2);
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn every_way_with_genkans_credentials_in_user_scope_guarded() {
     column("user", 3);
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn every_way_beside_the_shells_credentials_in_managed_scope() {
     column("managed", 0);
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn every_way_beside_the_shells_credentials_in_managed_scope_guarded() {
     column("managed", 1);
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn every_way_with_genkans_credentials_in_managed_scope() {
     column("managed", 2);
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn every_way_with_genkans_credentials_in_managed_scope_guarded() {
     column("managed", 3);
 }
@@ -298,12 +306,14 @@ fn ordinary(scope: &str, at: usize) {
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn every_ordinary_start_beside_the_shells_credentials() {
     ordinary("user", 1);
     ordinary("managed", 1);
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn every_ordinary_start_with_genkans_credentials() {
     ordinary("user", 3);
     ordinary("managed", 3);
