@@ -23,18 +23,39 @@ fn help_lists_the_commands_that_people_type_and_no_others() {
     let home = Home::new();
     let answer = genkan(&home).arg("--help").assert().success();
     let help = text(&answer.get_output().stdout);
-    let listed: Vec<_> = help
-        .lines()
-        .skip_while(|line| *line != "Commands:")
-        .skip(1)
-        .take_while(|line| !line.is_empty())
-        .filter_map(|line| line.split_whitespace().next())
-        .collect();
+    let groups = help.lines().skip_while(|line| *line != "Start:").take_while(|line| *line != "Options:");
+    let commands = groups.filter(|line| line.starts_with("  ")).filter_map(|line| line.split_whitespace().next());
+    let mut listed: Vec<_> = commands.collect();
+    listed.sort_unstable();
     let commands = Cli::command();
-    let shown: Vec<_> =
+    let mut shown: Vec<_> =
         commands.get_subcommands().filter(|it| !it.is_hide_set()).map(clap::Command::get_name).collect();
+    shown.sort_unstable();
     assert_eq!(listed, shown, "{help}");
     assert!(shown.contains(&"setup") && !shown.contains(&"guard"), "{help}");
+}
+
+#[test]
+fn a_machine_that_is_not_set_up_is_said_in_one_sentence_by_every_verb() {
+    let home = Home::new();
+    for (verb, code) in [("status", 3), ("check", 1), ("login", 3), ("logout", 3), ("refresh", 3), ("use", 3)] {
+        let answer = genkan(&home).arg(verb).assert().code(code);
+        let said = text(&answer.get_output().stderr);
+        assert_eq!(said, "error: Not set up yet  GK-PRO-056\n  hint: Run: genkan\n", "{verb}");
+        assert!(answer.get_output().stdout.is_empty(), "{verb}");
+    }
+}
+
+#[test]
+fn a_mistyped_setting_gets_the_nearest_name_and_an_unknown_one_its_answer() {
+    let home = Home::new();
+    for (typed, near) in [("AWS_PROFLE", "AWS_PROFILE"), ("permisions.deny", "permissions.deny"), ("hoks", "hooks")] {
+        let answer = genkan(&home).args(["explain", typed]).assert().code(2);
+        let said = text(&answer.get_output().stderr);
+        assert!(said.contains("GK-USE-007") && said.contains(&format!("`{near}`")), "{said}");
+    }
+    genkan(&home).args(["explain", "ACME_THING"]).assert().success();
+    genkan(&home).args(["explain", "permissions.deny"]).assert().success();
 }
 
 #[test]
@@ -102,7 +123,6 @@ fn completions_and_man_pages_are_written() {
         assert!(text(&script.get_output().stdout).contains("setup"), "{shell}");
     }
     let pages = home.path().join("man");
-    std::fs::create_dir(&pages).expect("a folder");
     genkan(&home).args(["man", "man"]).assert().success();
     let names: Vec<_> = std::fs::read_dir(&pages).expect("pages").flatten().map(|entry| entry.file_name()).collect();
     assert!(names.iter().any(|name| name == "genkan-setup.1"), "{names:?}");

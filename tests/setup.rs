@@ -251,7 +251,10 @@ fn off_is_the_time_before_and_use_brings_it_back() {
     machine.write("home/.claude/settings.json", "{}");
     machine.genkan(&SILENT);
     let applied = machine.read("home/.claude/settings.json");
+    let listed = |mark: &str| format!("{mark} bedrock-jp                2026.11\n");
+    assert_eq!(machine.genkan(&["use"]).out, listed("*"));
     assert_eq!(machine.genkan(&["use", "off"]).code, 0);
+    assert_eq!(machine.genkan(&["use"]).out, listed(" "));
     assert_eq!(machine.read("home/.claude/settings.json"), "{}");
     let again = machine.genkan(&["use", "bedrock-jp"]);
     assert_eq!(again.code, 0, "{again:?}");

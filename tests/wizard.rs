@@ -86,7 +86,8 @@ fn shown(machine: &Machine, tty: &mut Terminal) -> String {
     let is_note = |line: &&str| line.contains("/usr/local/bin/genkan") && !line.contains("refresh");
     let screen = screen.lines().filter(|line| !is_note(line)).collect::<Vec<_>>().join("\n");
     // What follows depends on the day: pins that retire.
-    let (screen, _) = screen.split_once("\n  · Install").or(screen.split_once("\n  · Claude Code を")).expect("a hint");
+    let (screen, _) =
+        screen.split_once("\n  1. Install").or(screen.split_once("\n  1. Claude Code を")).expect("a hint");
     screen.to_owned()
 }
 
@@ -302,7 +303,7 @@ fn without_a_verb_it_is_the_wizard_on_a_terminal_and_a_short_overview_elsewhere(
     tty.wait_for(BEDROCK).keys("\r");
     tty.wait_for("genkan · bedrock-jp").wait_for("(aws.sso_start_url)").wait_for("›").keys(CTRL_C);
     assert_eq!(tty.end(), Some(130), "{}", tty.screen());
-    for (locale, word) in [("en_US.UTF-8", "Commands:"), ("ja_JP.UTF-8", "デプロイメントプロファイル")] {
+    for (locale, word) in [("en_US.UTF-8", "Start:"), ("ja_JP.UTF-8", "デプロイメントプロファイル")] {
         let output = program::command(&machine.path("home")).env("LANG", locale).output().expect("genkan");
         let said = String::from_utf8_lossy(&output.stdout);
         assert!(output.status.success() && said.contains(word) && said.contains("setup"), "{output:?}");

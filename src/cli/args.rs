@@ -139,7 +139,7 @@ pub struct UndoArgs {
 /// Flags of `genkan use`.
 #[derive(Debug, clap::Args)]
 pub struct UseArgs {
-    /// A profile that was applied here, or `off` for the settings from before
+    /// A profile that was applied here, or `off` for the settings from before [default: list them]
     #[arg(value_name = "P|off")]
-    pub profile: String,
+    pub profile: Option<String>,
 }

@@ -11,7 +11,7 @@ use crate::claude::Scope;
 use crate::code::Exit;
 use crate::fault::Result;
 use crate::messages::{Lang, fleet as words_of_fleet, setup as words};
-use crate::profile::ApiFormat;
+use crate::profile::{ApiFormat, is_open, not_set_up};
 use crate::setup::check::{By, Item, State};
 use crate::setup::render;
 use crate::world::clock::written;
@@ -59,6 +59,8 @@ fn tell_whole(world: &World, args: &CheckArgs) -> Result<Exit> {
     let judged = judge(world, args.profile.clone(), args.scope)?;
     if args.json {
         world.ui.json(&document(world, &judged));
+    } else if judged.state == State::Missing && args.profile.is_none() && is_open(world)? {
+        world.ui.fault(&not_set_up());
     } else {
         show(world, &judged, args.scope);
         judged.client.iter().for_each(|client| client.tell(world));

@@ -9,7 +9,7 @@ use crate::code::{self, Code, Exit, machine};
 use crate::fault::{Fault, Result};
 use crate::messages::{Lang, explain as words};
 use crate::profile::routing::{self, Routing};
-use crate::profile::{Profile, Request, load};
+use crate::profile::{Profile, Request, load, nearest};
 use crate::setup::desired::Desired;
 use crate::setup::intent::Intent;
 use crate::setup::render;
@@ -83,6 +83,9 @@ fn explain_settings(world: &World, subject: Option<&str>, json: bool) -> Result<
         Some(subject) => vec![key(subject)],
         None => wanted_keys(&intent.desired),
     };
+    if let Some(fault) = subject.and_then(|subject| mistyped(subject, &keys, &effective, &intent)) {
+        return Err(fault);
+    }
     let rows: Vec<_> =
         keys.into_iter().map(|key| explained(key, &effective, &intent.desired, &intent.loaded.profile)).collect();
     if json {
@@ -98,6 +101,35 @@ fn explain_settings(world: &World, subject: Option<&str>, json: bool) -> Result<
         rows.iter().for_each(|row| show(world, row));
     }
     Ok(Exit::Done)
+}
+
+/// What people ask about besides what the profile writes and what leads elsewhere.
+const ASKED: [&str; 8] = [
+    "AWS_PROFILE",
+    "AWS_REGION",
+    "ANTHROPIC_MODEL",
+    "hooks",
+    "model",
+    "permissions.allow",
+    "permissions.ask",
+    "permissions.deny",
+];
+
+/// A name that nothing here knows, and that is near to one that something knows.
+fn mistyped(subject: &str, keys: &[Path], effective: &Effective, intent: &Intent) -> Option<Fault> {
+    let profile = &intent.loaded.profile;
+    let row = explained(keys.first()?.clone(), effective, &intent.desired, profile);
+    let name = subject.strip_prefix("env.").unwrap_or(subject);
+    let is_known = routing::of_profile(name, profile).is_some() || ASKED.contains(&name);
+    if row.resolved.is_some() || row.wanted.is_some() || is_known {
+        return None;
+    }
+    let wanted: Vec<_> = wanted_keys(&intent.desired).iter().map(ToString::to_string).collect();
+    let wanted = wanted.iter().map(|key| key.strip_prefix("env.").unwrap_or(key));
+    let known: Vec<&str> = wanted.chain(routing::names(profile).map(|name: &str| name)).chain(ASKED).collect();
+    let near = nearest(name, known.iter().copied())?;
+    let fault = Fault::new(&code::usage::NO_SUCH_SETTING).with("name", subject);
+    Some(fault.hint(crate::messages::profile::DID_YOU_MEAN, &[("name", &near)]))
 }
 
 /// `AWS_REGION` is a variable, `permissions.deny` a setting.

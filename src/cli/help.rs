@@ -2,19 +2,47 @@
 
 use clap::{Arg, ArgAction, Command};
 
-use crate::messages::Lang;
-use crate::messages::help::japanese;
+use crate::messages::help::{CALLED, EVERY_DAY, FAILS, START, japanese};
+use crate::messages::{Lang, Message};
+use crate::world::ui::pad;
 
-/// The command tree with its texts in `lang`.
+/// The commands as their list groups them: when a person needs them.
+const GROUPS: [(Message, &[&str]); 4] = [
+    (START, &["setup", "profile", "models", "undo", "completions", "man"]),
+    (EVERY_DAY, &["status", "login", "logout", "use"]),
+    (FAILS, &["doctor", "check", "explain"]),
+    (CALLED, &["refresh", "credentials", "token", "proxy-auth"]),
+];
+
+/// The command tree with its texts in `lang`, its commands in groups.
 pub fn translated(command: Command, lang: Lang) -> Command {
-    match lang {
+    let command = match lang {
         Lang::En => command,
         // clap adds --help and --version, and hands global flags down, when a tree is built.
         Lang::Ja => {
             let name = command.get_name().to_owned();
             in_japanese(command, &name)
         }
+    };
+    grouped(command, lang)
+}
+
+/// clap knows one list of commands, so the groups stand in the template in its place.
+fn grouped(command: Command, lang: Lang) -> Command {
+    let mut list = String::new();
+    for (heading, names) in GROUPS {
+        list.push_str(&format!("{}:\n", heading.get(lang)));
+        for name in names {
+            let about = command.find_subcommand(name).and_then(Command::get_about).map(ToString::to_string);
+            list.push_str(&format!("  {}{}\n", pad(name, 13), about.unwrap_or_default()));
+        }
+        list.push('\n');
     }
+    let (usage, options) = match lang {
+        Lang::En => ("Usage", "Options"),
+        Lang::Ja => ("使い方", "オプション"),
+    };
+    command.help_template(format!("{{about-with-newline}}\n{usage}: {{usage}}\n\n{list}{options}:\n{{options}}"))
 }
 
 fn in_japanese(mut command: Command, path: &str) -> Command {
@@ -78,6 +106,17 @@ mod tests {
     use clap::CommandFactory;
 
     use super::*;
+
+    #[test]
+    fn every_command_that_is_shown_stands_in_one_group() {
+        let command = crate::cli::Cli::command();
+        let shown = command.get_subcommands().filter(|sub| !sub.is_hide_set()).map(Command::get_name);
+        let mut grouped: Vec<_> = GROUPS.iter().flat_map(|(_, names)| names.iter().copied()).collect();
+        let mut shown: Vec<_> = shown.collect();
+        grouped.sort_unstable();
+        shown.sort_unstable();
+        assert_eq!(grouped, shown);
+    }
 
     #[test]
     fn every_command_and_flag_has_its_japanese() {

@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::code::{Exit, aws as code};
 use crate::fault::{Fault, Result};
 use crate::messages::{google, sessions as words};
-use crate::profile::{Aws, Credentials, Profile, Request, load};
+use crate::profile::{Aws, Credentials, Profile, load_applied};
 use crate::session::{self, Asking, AwsSigned, Caller, SignInOptions, State, Verified};
 use crate::world::{World, interrupt, prompt};
 
@@ -72,7 +72,7 @@ const HOOK: Duration = Duration::from_secs(165);
 /// # Errors
 /// `GK-SSO-…`, `GK-AWS-…`.
 pub fn login(world: &World, args: &LoginArgs) -> Result<Exit> {
-    let profile = load(world, &Request { name: args.profile.clone(), ..Request::default() })?.profile;
+    let profile = load_applied(world, args.profile.clone())?.profile;
     by_hand(world, &profile, &asking(world, &args.options, Caller::Person, PERSON))
 }
 
@@ -140,10 +140,16 @@ pub(super) fn is_needed(world: &World, profile: &Profile) -> bool {
     AwsSigned::from_profile(profile).is_ok_and(|own| is_over(world, profile, own.aws, false))
 }
 
-/// Whether a person has signed in to AWS through genkan, as far as this machine's files show.
+/// Whether a person has signed in to AWS through genkan, or to Google, as far as this machine's files show.
 pub(super) fn is_done(world: &World, profile: &Profile) -> bool {
-    AwsSigned::from_profile(profile).is_ok()
-        && session::state(world, profile, false).is_ok_and(|state| state.is_sign_in() && state.works(world.now()))
+    let works = |counts: fn(&State) -> bool| {
+        session::state(world, profile, false).is_ok_and(|state| counts(&state) && state.works(world.now()))
+    };
+    match profile.credentials() {
+        Credentials::Aws(_) => works(State::is_sign_in),
+        Credentials::Google(_) => works(|_| true),
+        Credentials::Azure(_) | Credentials::Key(..) => false,
+    }
 }
 
 fn is_over(world: &World, profile: &Profile, aws: &Aws, online: bool) -> bool {

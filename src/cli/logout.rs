@@ -3,7 +3,7 @@
 use crate::code::Exit;
 use crate::fault::Result;
 use crate::messages::{google, sessions as words};
-use crate::profile::{Request, load};
+use crate::profile::load_applied;
 use crate::session::{self, Issuer, SignedOut};
 use crate::world::World;
 
@@ -23,7 +23,7 @@ pub struct LogoutArgs {
 /// # Errors
 /// Where a cache can't be read.
 pub fn run(world: &World, args: &LogoutArgs) -> Result<Exit> {
-    let profile = load(world, &Request { name: args.profile.clone(), ..Request::default() })?.profile;
+    let profile = load_applied(world, args.profile.clone())?.profile;
     let done = session::sign_out(world, &profile, args.all)?;
     if done.iter().all(|one| !one.was_signed_in) {
         world.ui.tell(words::NOT_SIGNED_IN, &[]);

@@ -44,7 +44,7 @@ use crate::code::{Exit, machine};
 use crate::fault::{Fault, Result};
 use crate::messages::Lang;
 use crate::world::ui::Colour;
-use crate::world::{Ui, Vars, World, journal, person};
+use crate::world::{Ui, Vars, World, files, journal, person};
 
 /// Sets up a Japan-resident Claude Code, keeps it signed in, and says what is wrong when it isn't
 #[derive(Debug, Parser)]
@@ -326,8 +326,9 @@ fn answer(world: &mut World, command: Command, called: &Path) -> Result<Exit> {
 
 fn man(world: &World, dir: &Path) -> Result<Exit> {
     let folder = world.cwd.join(dir);
-    clap_mangen::generate_to(Cli::command(), &folder)
-        .map_err(|error| Fault::new(&machine::CANNOT_WRITE).with("file", folder.display()).because(error))?;
+    let made = files::make_folder(&folder, files::Access::Public)
+        .and_then(|()| clap_mangen::generate_to(Cli::command(), &folder));
+    made.map_err(|error| Fault::new(&machine::CANNOT_WRITE).with("file", folder.display()).because(error))?;
     Ok(Exit::Done)
 }
 

@@ -17,22 +17,66 @@ use crate::session::{self, certificate, gateway};
 use crate::setup::check::overruling;
 use crate::setup::intent::Intent;
 use crate::setup::step::Path;
-use crate::world::{World, files};
+use crate::world::ui::Role;
+use crate::world::{Ui, World, files};
 
-/// The steps, to be said in `lang`; `written` where the files now hold what the profile wants, `signed_in` where the
-/// person is known to be.
-pub(super) fn steps(world: &World, intent: &Intent, written: bool, signed_in: bool, lang: Lang) -> Vec<Phrase> {
+/// What is left.
+#[derive(Debug, Default)]
+pub(super) struct Next {
+    /// What a person has to do before Claude Code answers, in order.
+    pub(super) steps: Vec<Phrase>,
+    /// What to know besides.
+    pub(super) notes: Vec<Phrase>,
+}
+
+impl Next {
+    /// Steps and notes, for a machine.
+    pub(super) fn all(&self) -> impl Iterator<Item = &Phrase> {
+        self.steps.iter().chain(&self.notes)
+    }
+
+    /// Tells them, and at the end how to start Claude Code where `starts` says that nothing else comes.
+    pub(super) fn tell(&self, ui: &Ui, starts: bool) {
+        let start = starts.then(|| Phrase::new(words::NEXT_START));
+        let steps: Vec<_> = self.steps.iter().chain(&start).collect();
+        if !steps.is_empty() {
+            ui.say(ui.paint(Role::Heading, words::NEXT.get(ui.lang)));
+        }
+        for (step, number) in steps.iter().zip(1..) {
+            ui.say(format_args!("  {number}. {}", step.say(ui.lang)));
+        }
+        if !self.notes.is_empty() {
+            ui.say(ui.paint(Role::Heading, words::NOTES.get(ui.lang)));
+        }
+        self.notes.iter().for_each(|note| ui.say(format_args!("  · {}", note.say(ui.lang))));
+    }
+}
+
+/// What is left, to be said in `lang`; `written` where the files now hold what the profile wants.
+pub(super) fn next(world: &World, intent: &Intent, written: bool, lang: Lang) -> Next {
     let profile = &intent.loaded.profile;
-    let mut steps = Vec::new();
+    let (mut steps, mut notes) = (Vec::new(), Vec::new());
+    let client = installed::find(world);
+    if client.is_none() {
+        let hint = Some(profile.claude.install_hint.clone()).filter(|hint| !hint.is_empty());
+        let hint = hint.unwrap_or_else(|| words::NEXT_INSTALL_DEFAULT.get(lang).to_owned());
+        steps.push(Phrase::new(words::NEXT_INSTALL).with("hint", hint));
+    }
+    for layer in intent.layers.fatal() {
+        if let Some(fault) = layer.content.fault(&layer.origin) {
+            steps.push(Phrase::new(words::NEXT_REFUSED).with("why", fault.message(lang)));
+        }
+    }
+    let needs_sign_in = || intent.scope == Scope::User && !super::login::is_done(world, profile);
     // What leads to credentials, and the host that Claude Code itself asks for them.
     let tokens = match profile.credentials() {
         Credentials::Aws(aws) => {
-            steps.extend(sign_in_to_aws(intent, aws).filter(|_| !signed_in));
-            steps.extend(foreign_beside(world, intent, aws, lang));
+            steps.extend(sign_in_to_aws(intent, aws, needs_sign_in));
+            notes.extend(foreign_beside(world, intent, aws, lang));
             None
         }
         Credentials::Google(_) => {
-            steps.extend((intent.scope == Scope::User).then(|| Phrase::new(words::NEXT_SIGN_IN)));
+            steps.extend(needs_sign_in().then(|| Phrase::new(words::NEXT_SIGN_IN)));
             Some("oauth2.googleapis.com")
         }
         Credentials::Azure(own) => {
@@ -49,55 +93,44 @@ pub(super) fn steps(world: &World, intent: &Intent, written: bool, signed_in: bo
         }
     };
     if intent.scope == Scope::User && profile.claude.guard == Guard::Auto && !guards(intent) {
-        steps.push(Phrase::new(words::NEXT_GUARD).with("profile", &profile.name));
+        notes.push(Phrase::new(words::NEXT_GUARD).with("profile", &profile.name));
     }
-    steps.extend(behind_proxy(world, intent, tokens));
+    behind_proxy(world, intent, tokens, &mut steps, &mut notes);
     for fault in certificate::problems(world, profile) {
         let mut text = fault.message(lang).to_string();
         for hint in fault.hints(lang) {
             text = format!("{text}: {hint}");
         }
-        steps.push(Phrase::new(words::NEXT_CERTIFICATE).with("what", text));
-    }
-    let client = installed::find(world);
-    if client.is_none() {
-        let hint = Some(profile.claude.install_hint.clone()).filter(|hint| !hint.is_empty());
-        let hint = hint.unwrap_or_else(|| words::NEXT_INSTALL_DEFAULT.get(lang).to_owned());
-        steps.push(Phrase::new(words::NEXT_INSTALL).with("hint", hint));
-    }
-    for layer in intent.layers.fatal() {
-        if let Some(fault) = layer.content.fault(&layer.origin) {
-            steps.push(Phrase::new(words::NEXT_REFUSED).with("why", fault.message(lang)));
-        }
+        notes.push(Phrase::new(words::NEXT_CERTIFICATE).with("what", text));
     }
     if written {
-        steps.extend(without_effect(world, intent));
+        notes.extend(without_effect(world, intent));
     }
     let loose = loose(world, intent);
-    steps.extend(loose.iter().map(|folder| Phrase::new(fleet::LOOSE_FOLDER).with("folder", folder.display())));
+    notes.extend(loose.iter().map(|folder| Phrase::new(fleet::LOOSE_FOLDER).with("folder", folder.display())));
     if intent.scope == Scope::Managed {
         if intent.closes_hooks {
-            steps.push(Phrase::new(words::NEXT_HOOKS_CLOSED));
+            notes.push(Phrase::new(words::NEXT_HOOKS_CLOSED));
         }
         for key in intent.not_enforced() {
             let step = if key == "network.proxy" { words::PROXY_OPEN } else { words::HOOKS_OPEN };
-            steps.push(Phrase::new(step).with("key", key));
+            notes.push(Phrase::new(step).with("key", key));
         }
-        steps.push(Phrase::new(fleet::UPDATES));
+        notes.push(Phrase::new(fleet::UPDATES));
     }
     for warning in intent.warnings.iter().filter(|warning| !warning.is_choice) {
-        steps.push(Phrase::new(words::NEXT_PIN).with("model", &warning.model).with("what", warning.what.say(lang)));
+        notes.push(Phrase::new(words::NEXT_PIN).with("model", &warning.model).with("what", warning.what.say(lang)));
     }
     for conflict in intent.beside() {
         let why = conflict.routing.why.get(lang);
         let step = Phrase::new(words::NEXT_REPORTED).with("name", &conflict.name);
-        steps.push(step.with("origin", &conflict.origin).with("why", why));
+        notes.push(step.with("origin", &conflict.origin).with("why", why));
     }
-    steps
+    Next { steps, notes }
 }
 
 /// How a person comes to AWS credentials.
-fn sign_in_to_aws(intent: &Intent, aws: &Aws) -> Option<Phrase> {
+fn sign_in_to_aws(intent: &Intent, aws: &Aws, needs_sign_in: impl Fn() -> bool) -> Option<Phrase> {
     let Loaded { profile, open, .. } = &intent.loaded;
     if profile.sso().is_none() {
         let flags: Vec<_> = open.iter().map(|key| format!("--set {key}=…")).collect();
@@ -107,7 +140,7 @@ fn sign_in_to_aws(intent: &Intent, aws: &Aws) -> Option<Phrase> {
         Scope::Managed if aws.identity == Identity::Shared => {
             Some(Phrase::new(words::NEXT_PEOPLE).with("profile", &aws.profile))
         }
-        Scope::User => Some(Phrase::new(words::NEXT_SIGN_IN)),
+        Scope::User => needs_sign_in().then(|| Phrase::new(words::NEXT_SIGN_IN)),
         Scope::Managed | Scope::Project | Scope::Local => None,
     }
 }
@@ -125,16 +158,21 @@ fn foreign_beside(world: &World, intent: &Intent, aws: &Aws, lang: Lang) -> Opti
 
 /// What a proxy with a password asks of a person, and what it makes impossible. Seen: Claude Code's part that asks for
 /// `tokens` doesn't send what its helper prints.
-fn behind_proxy(world: &World, intent: &Intent, tokens: Option<&str>) -> Vec<Phrase> {
+fn behind_proxy(
+    world: &World,
+    intent: &Intent,
+    tokens: Option<&str>,
+    steps: &mut Vec<Phrase>,
+    notes: &mut Vec<Phrase>,
+) {
     let profile = &intent.loaded.profile;
-    let mut steps = Vec::new();
     let by_keyring = profile.network.proxy_auth == ProxyAuth::Keyring;
     let is_kept = || intent.scope == Scope::User && session::proxy::is_stored(world, profile).unwrap_or(false);
     if by_keyring && matches!(intent.scope, Scope::User | Scope::Managed) && !is_kept() {
         steps.push(Phrase::new(proxy::NEXT_PROXY).with("profile", &profile.name));
     }
     if profile.network.proxy_auth == ProxyAuth::None {
-        return steps;
+        return;
     }
     let goes_past = |host: &str| {
         let list = profile.network.no_proxy.join(",");
@@ -143,8 +181,7 @@ fn behind_proxy(world: &World, intent: &Intent, tokens: Option<&str>) -> Vec<Phr
         [Stack::Sdk, Stack::Fetch].into_iter().all(|stack| proxies.to(stack, host, 443).is_none())
     };
     let tokens = tokens.filter(|host| !goes_past(host));
-    steps.extend(tokens.map(|host| Phrase::new(proxy::NEXT_PROXY_TOKENS).with("host", host)));
-    steps
+    notes.extend(tokens.map(|host| Phrase::new(proxy::NEXT_PROXY_TOKENS).with("host", host)));
 }
 
 /// The gateway's key, where a person has to give one.

@@ -9,7 +9,7 @@ use crate::claude::scope::settings_file;
 use crate::claude::{Layers, Scope, layers};
 use crate::code::{Exit, machine, plan as code};
 use crate::fault::{Fault, Result};
-use crate::messages::{Lang, Phrase, fleet, setup as words};
+use crate::messages::{Lang, fleet, setup as words};
 use crate::profile::{Identity, Loaded, Profile, Purpose, Request, is_open, load};
 use crate::setup::apply::{apply, copy_program};
 use crate::setup::desired::environment;
@@ -19,7 +19,6 @@ use crate::setup::ledger::Ledger;
 use crate::setup::plan::Plan;
 use crate::setup::step::Path as KeyPath;
 use crate::setup::{render, stored};
-use crate::world::ui::Role;
 use crate::world::{Dirs, Vars, World, journal, person};
 
 /// `genkan` without a verb: the wizard on a terminal, else a short overview.
@@ -133,8 +132,10 @@ pub fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Resul
         super::login::offer(world, profile)?;
         false
     };
-    tell_next(world, &super::next::steps(world, &intent, true, super::login::is_done(world, profile), world.ui.lang));
-    if signs_in && changed && !args.no_request && !is_failed {
+    // The request ends with how to start Claude Code.
+    let asks = signs_in && changed && !args.no_request && !is_failed;
+    super::next::next(world, &intent, true, world.ui.lang).tell(&world.ui, !asks);
+    if asks {
         super::wizard::first_request(world, profile);
     }
     Ok(Exit::Done)
@@ -214,7 +215,8 @@ enum Outcome<'a> {
 
 fn report(world: &World, args: &SetupArgs, intent: &Intent, plan: &Plan, outcome: Outcome<'_>) -> Exit {
     let lang = if args.json { Lang::En } else { world.ui.lang };
-    let next = super::next::steps(world, intent, matches!(outcome, Outcome::Applied { .. }), false, lang);
+    let is_applied = matches!(outcome, Outcome::Applied { .. });
+    let next = super::next::next(world, intent, is_applied, lang);
     let changed = match outcome {
         Outcome::Dry => plan.changes_anything(),
         Outcome::Refused(_) => false,
@@ -230,7 +232,7 @@ fn report(world: &World, args: &SetupArgs, intent: &Intent, plan: &Plan, outcome
             "dry_run": args.dry_run,
             "changes": changes,
             "conflicts": conflicts,
-            "next": next.iter().map(|step| step.say(lang)).collect::<Vec<_>>(),
+            "next": next.all().map(|step| step.say(lang)).collect::<Vec<_>>(),
             "users": [],
         });
         let loose = super::next::loose(world, intent);
@@ -247,17 +249,8 @@ fn report(world: &World, args: &SetupArgs, intent: &Intent, plan: &Plan, outcome
         render::plan(&world.ui, plan, &world.dirs.home);
     }
     super::wizard::outcome(world, intent, changed, args.dry_run);
-    tell_next(world, &next);
+    next.tell(&world.ui, is_applied && intent.scope != Scope::Managed);
     Exit::Done
-}
-
-fn tell_next(world: &World, next: &[Phrase]) {
-    if next.is_empty() {
-        return;
-    }
-    let ui = &world.ui;
-    ui.say(ui.paint(Role::Heading, words::NEXT.get(ui.lang)));
-    next.iter().for_each(|step| ui.say(format_args!("  · {}", step.say(ui.lang))));
 }
 
 /// Prints what would be written, here or on the machines that a payload is for: with their paths, and without what

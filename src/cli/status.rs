@@ -14,7 +14,7 @@ use crate::guard::credential_use::{self, Lead};
 use crate::guard::log;
 use crate::messages::{Args, Message, google, sessions as words};
 use crate::models::Tier;
-use crate::profile::{Profile, stored, stored_names};
+use crate::profile::{Profile, is_open, not_set_up, stored, stored_names};
 use crate::session::{self, Issuer, State};
 use crate::setup::check::State as Settings;
 use crate::world::World;
@@ -64,6 +64,8 @@ pub fn run(world: &World, args: &StatusArgs) -> Result<Exit> {
             "sessions": sessions.iter().flatten().map(document).collect::<Vec<_>>(),
             "errors": sessions.iter().filter_map(|session| session.as_ref().err()).map(Fault::entry).collect::<Vec<_>>(),
         }));
+    } else if judged.state == Settings::Missing && args.profile.is_none() && is_open(world)? {
+        return Err(not_set_up());
     } else {
         show(world, &judged, by_shell.as_ref(), &sessions);
     }

@@ -9,14 +9,14 @@ use crate::claude::Scope;
 use crate::code::{Exit, machine};
 use crate::fault::{Fault, Result};
 use crate::messages::{Phrase, gateway as key, setup as words};
-use crate::profile::{KeySource, Profile, Purpose};
+use crate::profile::{KeySource, Profile, Purpose, not_set_up, stored, stored_names};
 use crate::session::gateway::{self, ProfileGateway};
 use crate::setup::apply::Store;
 use crate::setup::intent::project;
 use crate::setup::ledger::{Applied, Ledger};
 use crate::setup::undo::Undo;
 use crate::setup::{render, stored};
-use crate::world::ui::Role;
+use crate::world::ui::{Role, pad};
 use crate::world::{World, files, prompt};
 
 pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
@@ -179,12 +179,13 @@ fn nothing_to_undo(world: &World, args: &UndoArgs, store: &Store, scope: Scope) 
 /// `genkan use P | off`, in user scope.
 pub fn switch(world: &World, args: &UseArgs) -> Result<Exit> {
     let scope = Scope::User;
-    if args.profile != "off" {
+    let Some(profile) = &args.profile else { return list(world) };
+    if profile != "off" {
         // Only what setup has stored here can be used again.
-        crate::profile::stored(world, &args.profile)?;
-        world.ui.tell(words::USING, &[("profile", &args.profile)]);
+        stored(world, profile)?;
+        world.ui.tell(words::USING, &[("profile", profile)]);
         let again = SetupArgs {
-            profile: Some(args.profile.clone()),
+            profile: Some(profile.clone()),
             scope: Some(scope),
             yes: true,
             non_interactive: true,
@@ -202,6 +203,24 @@ pub fn switch(world: &World, args: &UseArgs) -> Result<Exit> {
     show(world, &undo);
     undo.perform(&store, &mut ledger, true)?;
     world.ui.tell(words::OFF, &[("profile", &profile)]);
+    Ok(Exit::Done)
+}
+
+/// The profiles that can be switched to, the one in use marked.
+fn list(world: &World) -> Result<Exit> {
+    let names = stored_names(world)?;
+    if names.is_empty() {
+        return Err(not_set_up());
+    }
+    let ui = &world.ui;
+    let ledger = Ledger::load(&Store::new(&world.dirs, Scope::User).folder)?;
+    let used = ledger.applied(Scope::User, None).filter(|applied| !applied.off).map(|applied| &applied.profile);
+    for name in &names {
+        let profile = stored(world, name)?;
+        let mark = if used == Some(name) { "* " } else { "  " };
+        ui.data(format_args!("{mark}{}  {}", pad(name, 24), profile.version));
+    }
+    ui.tell(words::SWITCH, &[]);
     Ok(Exit::Done)
 }
 

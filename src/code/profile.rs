@@ -379,4 +379,11 @@ crate::code::codes! {
         "A resource's name has 2 to 64 letters, digits and dashes, without a dash at either end. It becomes the host https://NAME.services.ai.azure.com, so anything else would send requests, and the key, to another one. For another address there is `foundry.base_url`." /
         "リソース名は 2〜64 文字の英数字とハイフンで、先頭と末尾はハイフン以外です。https://NAME.services.ai.azure.com というホスト名になるため、ほかの文字があるとリクエストとキーが別のホストに送られます。別のアドレスを使う場合は `foundry.base_url` に書いてください。"
     }
+    NOT_SET_UP "GK-PRO-056" Person {
+        "Not set up yet" /
+        "まだセットアップされていません"
+    } help {
+        "No deployment profile was applied for this person on this machine, and nothing says which one is meant. `genkan` asks what is needed and sets it up; `genkan setup --profile NAME` applies one without questions." /
+        "このマシンのこのユーザーには、デプロイメントプロファイルが適用されていません。`genkan` が必要なことを質問してセットアップします。質問なしで適用するには `genkan setup --profile NAME` を実行してください。"
+    }
 }

@@ -36,6 +36,13 @@ crate::code::codes! {
         "Codes look like GK-SET-001; docs/codes.md lists them all." /
         "コードは GK-SET-001 のような形です。一覧は docs/codes.md にあります。"
     }
+    NO_SUCH_SETTING "GK-USE-007" Usage {
+        "nothing is known of a setting or variable `{name}`" /
+        "`{name}` という設定項目や環境変数は見当たりません"
+    } help {
+        "It is set nowhere that Claude Code reads, the profile doesn't write it, and it leads nowhere: it looks like a mistyped name. `genkan explain` without a name shows every setting that the profile wants." /
+        "Claude Code が読むどこにも設定されておらず、プロファイルが書き込むものでも、宛先を変えるものでもありません。入力間違いと思われます。プロファイルが設定する項目の一覧は `genkan explain` で見られます。"
+    }
     SCOPE_OF_PEOPLE "GK-USE-006" Usage {
         "`--all-users` works in user scope, not in {scope} scope" /
         "`--all-users` は {scope} スコープでは使えません（user スコープ用です）"

@@ -1,5 +1,15 @@
 //! The Japanese of `--help`. The English stands beside the flags, where clap reads it.
 
+use super::Message;
+
+pub const START: Message = Message { en: "Start", ja: "はじめに" };
+pub const EVERY_DAY: Message = Message { en: "Every day", ja: "毎日" };
+pub const FAILS: Message = Message { en: "When it fails", ja: "うまくいかないとき" };
+pub const CALLED: Message = Message {
+    en: "Called by Claude Code and other programs",
+    ja: "Claude Code や他のプログラムが呼び出すもの",
+};
+
 /// The Japanese text of a command (`setup`) or of its flag (`setup.profile`, or `.profile` for every command).
 pub fn japanese(path: &str, flag: Option<&str>) -> Option<&'static str> {
     let find = |key: &str| TEXTS.iter().find(|(known, _)| *known == key).map(|(_, text)| *text);

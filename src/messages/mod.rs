@@ -194,7 +194,7 @@ pub(crate) mod tests {
 
     #[test]
     fn every_file_of_phrases_is_listed() {
-        let mut files: Vec<String> = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/src/words"))
+        let mut files: Vec<String> = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/src/messages"))
             .unwrap()
             .map(|entry| entry.unwrap().file_name().into_string().unwrap().replace(".rs", ""))
             // The Japanese of `--help` has no English beside it; `tests/reference.rs` holds it against the flags.

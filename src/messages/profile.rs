@@ -2,6 +2,7 @@
 
 crate::messages::words! {
     DID_YOU_MEAN: "did you mean `{name}`?", "`{name}` のことでしょうか？";
+    RUN_GENKAN: "Run: genkan", "実行: genkan";
     QUOTE_IT: "put it in quotes: \"{value}\"", "引用符で囲んでください: \"{value}\"";
     SEARCHED: "looked for among the embedded profiles and in {places}", "組み込みプロファイルと次の場所を探しました: {places}";
     NAME_FROM: "the name comes from {source}", "名前の出どころ: {source}";

@@ -39,6 +39,8 @@ crate::messages::words! {
     RESIDENCY_VERTEX_USER: "Residency: configured for {location}, not provable and not enforced. In {scope} scope a --settings file or a project folder can name another location; managed settings (--scope managed) hold it on this machine.", "国内処理: {location} に設定済みですが、実証も強制もできません。{scope} スコープの設定は --settings ファイルやプロジェクトフォルダーで別のロケーションに変えられます。管理設定（--scope managed）ならこの端末で固定できます。";
     RESIDENCY_VERTEX_MANAGED: "Residency: configured for {location}, not provable; managed settings hold the location on this machine.", "国内処理: {location} に設定済みですが、実証はできません。管理設定がこの端末のロケーションを固定します。";
     NEXT: "Next:", "次の手順:";
+    NEXT_START: "Start: claude", "起動: claude";
+    NOTES: "Worth knowing:", "補足:";
     NEXT_SSO_OPEN: "SSO is not configured yet ({keys}); Claude Code will use your existing AWS credentials. Configure it with: genkan setup {flags}", "SSO サインインの情報が未設定です（{keys}）。それまで Claude Code はこの環境の AWS 認証情報を使います。設定するには: genkan setup {flags}";
     NEXT_SIGN_IN: "Sign in: genkan login", "サインイン: genkan login";
     NEXT_INSTALL: "Install Claude Code: {hint}", "Claude Code をインストール: {hint}";
@@ -59,6 +61,7 @@ crate::messages::words! {
     FILE_GOES: "removed (genkan made it)", "削除（genkan が作成したため）";
     FILE_BACK: "as it was before genkan", "genkan 以前の内容に戻す";
     FILE_PARTLY: "genkan's values are taken out, everything else stays", "genkan の値だけを取り除き、ほかはそのまま";
+    SWITCH: "Switch: genkan use NAME; back to the settings from before: genkan use off", "切り替え: genkan use NAME（適用前に戻す: genkan use off）";
     USING: "Using {profile}.", "{profile} を使います。";
     VERDICT_AS_INTENDED: "as intended", "設定どおり";
     VERDICT_DRIFTED: "drifted", "変更されています";

@@ -41,11 +41,12 @@ use serde::{Deserialize, Serialize};
 pub use decision::Decision;
 pub use layer::{Origin, Source, TextPosition};
 pub use load::{Loaded, Request, load, validate};
+pub use nearest::nearest;
 use provider::ProviderKind;
 pub use provider::{ApiFormat, Credentials, GatewayFormat, Provider};
 pub use render::{annotated, answers_to_toml, to_toml};
 pub(crate) use rules::is_region;
-pub use search::{Listed, Purpose, is_open, list};
+pub use search::{Listed, Purpose, is_open, list, load_applied, not_set_up};
 pub use sso::{AccessPortal, Sso};
 pub use stored::{answers_path, copy_path, last_applied, last_path, names as stored_names, source_path, stored};
 

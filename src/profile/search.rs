@@ -6,6 +6,7 @@
 use std::path::Path;
 
 use super::layer::{Layer, Source};
+use super::load::{Loaded, Request, load};
 use super::texts::{EMBEDDED, Found, at_path, embedded, machine_default, machine_wide, named, names, normal, text};
 use super::{nearest, stored};
 use crate::code::profile as code;
@@ -47,6 +48,22 @@ pub(super) fn find(world: &World, wanted: Option<&str>, purpose: Purpose) -> Res
 pub fn is_open(world: &World) -> Result<bool> {
     let is_named = world.var("GENKAN_PROFILE").is_some();
     Ok(!is_named && machine_default(world)?.is_none() && stored::last(world)?.is_none())
+}
+
+/// The profile of a verb that works on a machine that is set up.
+///
+/// # Errors
+/// `GK-PRO-056` where nothing says which profile is meant, and as [`load`].
+pub fn load_applied(world: &World, name: Option<String>) -> Result<Loaded> {
+    if name.is_none() && is_open(world)? {
+        return Err(not_set_up());
+    }
+    load(world, &Request { name, ..Request::default() })
+}
+
+/// The error of a machine where nothing is set up, with what sets it up.
+pub fn not_set_up() -> Fault {
+    Fault::new(&code::NOT_SET_UP).hint(words::RUN_GENKAN, &[])
 }
 
 /// The profile that `extends` means; none where there is no such profile.

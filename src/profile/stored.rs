@@ -25,11 +25,11 @@ pub fn stored(world: &World, name: &str) -> Result<Profile> {
 /// The profile that was applied last: what programs mean that name none.
 ///
 /// # Errors
-/// As [`stored`]; `GK-PRO-004` where none was applied.
+/// As [`stored`]; `GK-PRO-056` where none was applied.
 pub fn last_applied(world: &World) -> Result<Profile> {
     match last(world)? {
         Some((name, _)) => stored(world, &name),
-        None => Err(Fault::new(&code::NOT_APPLIED).with("name", "")),
+        None => Err(super::not_set_up()),
     }
 }
 

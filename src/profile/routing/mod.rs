@@ -121,6 +121,18 @@ pub fn setting(path: &str, format: ApiFormat<'_>) -> Option<&'static Routing> {
     own.iter().chain(common::SETTINGS).find(|routing| routing.names(path))
 }
 
+/// The names of every variable and setting that these tables hold for a profile's format.
+pub fn names(profile: &Profile) -> impl Iterator<Item = &'static str> + Clone {
+    let (variables, settings): (&[Routing], &[Routing]) = match profile.format() {
+        ApiFormat::Bedrock(_) => (bedrock::VARIABLES, bedrock::SETTINGS),
+        ApiFormat::Vertex(_) => (vertex::VARIABLES, vertex::SETTINGS),
+        ApiFormat::Foundry(_) => (foundry::VARIABLES, foundry::SETTINGS),
+        ApiFormat::Anthropic => (&[], &[]),
+    };
+    let all = variables.iter().chain(settings).chain(common::VARIABLES).chain(common::SETTINGS);
+    all.map(|routing| routing.name).filter(|name| !name.ends_with('*'))
+}
+
 /// The entry of a variable for this profile; a gateway and Foundry have some of their own.
 pub fn variable_of(name: &str, profile: &Profile) -> Option<&'static Routing> {
     let of_format = || variable(name, profile.format());
