@@ -88,7 +88,7 @@ const ROOMS: &[Room] = &[
         name: "profile",
         holds: "the deployment profile: layers, validation, and what leads elsewhere than it says",
         imports: &["messages", "code", "fault", "secret", "world", "claude", "models"],
-        touches: Only(&["chain", "draft", "load", "rules/network", "search", "settled", "stored", "texts"]),
+        touches: Only(&["chain", "draft", "load", "remote", "rules/network", "search", "settled", "stored", "texts"]),
     },
     Room {
         name: "report",

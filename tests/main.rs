@@ -54,6 +54,8 @@ mod reference;
 #[cfg(unix)]
 mod release;
 #[cfg(target_os = "linux")]
+mod remote;
+#[cfg(target_os = "linux")]
 mod rights;
 mod setup;
 mod tally;

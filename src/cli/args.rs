@@ -103,6 +103,9 @@ pub struct CheckArgs {
     pub scope: Option<Scope>,
     #[command(flatten)]
     pub whose: person::For,
+    /// Look too whether what the profile was applied from has a newer version
+    #[arg(long, conflicts_with_all = ["all_users", "format"])]
+    pub source: bool,
     /// Print one JSON document
     #[arg(long)]
     pub json: bool,

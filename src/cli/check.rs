@@ -1,6 +1,6 @@
 //! `genkan check`: is this machine as intended?
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::args::CheckArgs;
 use super::compliance::{self, Line};
@@ -11,7 +11,8 @@ use crate::claude::Scope;
 use crate::code::Exit;
 use crate::fault::Result;
 use crate::messages::{Lang, fleet as words_of_fleet, setup as words};
-use crate::profile::{ApiFormat, is_open, not_set_up};
+use crate::profile::remote::Served;
+use crate::profile::{ApiFormat, at_source, is_open, not_set_up};
 use crate::setup::check::{By, Item, State};
 use crate::setup::render;
 use crate::world::clock::written;
@@ -57,15 +58,35 @@ fn tell_whole(world: &World, args: &CheckArgs) -> Result<Exit> {
         return Ok(exit);
     }
     let judged = judge(world, args.profile.clone(), args.scope)?;
+    let source = args.source.then(|| at_source(world, &judged.intent.loaded.profile.name)).transpose()?;
     if args.json {
-        world.ui.json(&document(world, &judged));
+        let mut document = document(world, &judged);
+        if let Some((from, served)) = &source {
+            document["source"] = match served {
+                Served::Same => {
+                    json!({"from": from, "changed": false, "version": judged.intent.loaded.profile.version})
+                }
+                Served::Other(version) => json!({"from": from, "changed": true, "version": version}),
+            };
+        }
+        world.ui.json(&document);
     } else if judged.state == State::Missing && args.profile.is_none() && is_open(world)? {
         world.ui.fault(&not_set_up());
     } else {
         show(world, &judged, args.scope);
         judged.client.iter().for_each(|client| client.tell(world));
+        match &source {
+            Some((from, Served::Same)) => world.ui.tell(words::SOURCE_SAME, &[("from", from)]),
+            Some((from, Served::Other(version))) => {
+                world.ui.tell(words::SOURCE_OTHER, &[("from", from), ("version", version)]);
+            }
+            None => {}
+        }
     }
-    Ok(exit(judged.state))
+    Ok(match source {
+        Some((_, Served::Other(_))) => Exit::Problem,
+        Some((_, Served::Same)) | None => exit(judged.state),
+    })
 }
 
 fn show(world: &World, judged: &Judged, scope: Option<Scope>) {

@@ -10,6 +10,7 @@ use crate::claude::{Layers, Scope, layers};
 use crate::code::{Exit, machine, plan as code};
 use crate::fault::{Fault, Result};
 use crate::messages::{Lang, fleet, setup as words};
+use crate::profile::remote::{self, is_address};
 use crate::profile::{Identity, Loaded, Profile, Purpose, Request, is_open, load};
 use crate::setup::apply::{apply, copy_program};
 use crate::setup::desired::environment;
@@ -50,11 +51,19 @@ pub fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Resul
         set: args.set.clone(),
         scope: args.scope,
         purpose,
+        remote: None,
     };
     let asking = world.ui.interactive && !args.non_interactive && !args.json && args.print.is_none();
     // Who approves beforehand means the default.
     if asking && !args.yes && purpose == Purpose::Setup && request.name.is_none() && is_open(world)? {
         request.name = Some(super::wizard::provider(world)?.to_owned());
+    }
+    if let Some(line) = request.name.take_if(|name| is_address(name)) {
+        let remote = remote::fetch(world, &line)?;
+        if !args.json {
+            super::wizard::text(world, &line, &remote);
+        }
+        request.remote = Some(remote);
     }
     let mut loaded = load(world, &request)?;
     if asking {

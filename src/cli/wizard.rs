@@ -10,6 +10,7 @@ use std::path::Path as FilePath;
 use crate::claude::{Scope, installed};
 use crate::fault::{Fault, Result};
 use crate::messages::{Lang, Message, setup as words, wizard};
+use crate::profile::remote::Remote;
 use crate::profile::{ApiFormat, Loaded, Request, load};
 use crate::setup::document::AwsConfig;
 use crate::setup::intent::Intent;
@@ -53,6 +54,15 @@ pub(super) fn head(world: &World, loaded: &Loaded) {
     ui.tell(route, &[("service", &service), ("regions", &regions), ("models", &models(loaded))]);
     for command in &loaded.commands {
         ui.tell(words::PROFILE_RUNS, &[("key", &command.key), ("command", &command.line)]);
+    }
+}
+
+/// The text behind an address, before anything of it is used.
+pub(super) fn text(world: &World, line: &str, remote: &Remote) {
+    let ui = &world.ui;
+    ui.tell(words::FETCHED, &[("line", &line)]);
+    for line in remote.text.lines().filter(|line| !line.trim_start().starts_with('#')) {
+        ui.say(format_args!("  {} {line}", ui.paint(Role::Faint, "│")));
     }
 }
 

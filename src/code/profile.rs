@@ -386,4 +386,32 @@ crate::code::codes! {
         "No deployment profile was applied for this person on this machine, and nothing says which one is meant. `genkan` asks what is needed and sets it up; `genkan setup --profile NAME` applies one without questions." /
         "このマシンのこのユーザーには、デプロイメントプロファイルが適用されていません。`genkan` が必要なことを質問してセットアップします。質問なしで適用するには `genkan setup --profile NAME` を実行してください。"
     }
+    ADDRESS "GK-PRO-057" Usage {
+        "`{line}` is no address of a deployment profile: https://…/genkan.toml#sha256=…" /
+        "`{line}` はデプロイメントプロファイルのアドレスではありません: https://…/genkan.toml#sha256=…"
+    } help {
+        "A profile from a network is taken by https alone, and only with the SHA-256 of its text behind `#sha256=` (64 hexadecimal digits): the digest says that it is the text that your administrator meant. `sha256sum genkan.toml` prints it." /
+        "ネットワークから取得するプロファイルは https に限り、`#sha256=` に続けて本文の SHA-256（16 進 64 桁）が必要です。管理者の意図した本文であることを、この値で確かめます。値は `sha256sum genkan.toml` で得られます。"
+    }
+    DIGEST "GK-PRO-058" Problem {
+        "{url} serves another text than the one that its digest is of" /
+        "{url} の内容が、指定されたダイジェストと一致しません"
+    } help {
+        "Nothing of it was used. Either the profile was changed after the line was written, or somebody else answers in its place: ask your administrator for the line of today." /
+        "内容は一切使っていません。行が書かれた後にプロファイルが変更されたか、別の誰かが応答しています。管理者に最新の行を確認してください。"
+    }
+    NOT_SERVED "GK-PRO-059" Remote {
+        "{url} serves no deployment profile: {reason}" /
+        "{url} からデプロイメントプロファイルを取得できません: {reason}"
+    } help {
+        "The address has to answer with status 200 and the profile's text (UTF-8, at most 256 KB); redirects are not followed. Ask your administrator whether the address is right." /
+        "このアドレスは、状態コード 200 でプロファイルの本文（UTF-8、256 KB 以下）を返す必要があります。リダイレクトには従いません。アドレスが正しいか管理者に確認してください。"
+    }
+    ADDRESS_HERE "GK-PRO-060" Usage {
+        "only `genkan setup` takes a profile from an address, not this command: `{line}`" /
+        "アドレスからプロファイルを取得できるのは `genkan setup` だけです: `{line}`"
+    } help {
+        "What setup applied is stored here under the profile's name; the other commands take that name, or none." /
+        "setup が適用した内容は、プロファイル名で保存されています。ほかのコマンドではその名前を指定するか、省略してください。"
+    }
 }

@@ -183,6 +183,7 @@ const TEXTS: &[(&str, &str)] = &[
         "genkan doctor.redact",
         "アカウント、人名、フォルダー、ホスト名を置き換える [既定: --bundle では yes、ほかでは no]",
     ),
+    ("genkan check.source", "プロファイルの取得元に新しいバージョンがあるかも調べる"),
     ("genkan completions.shell", "シェル"),
     ("genkan man.dir", "フォルダー"),
 ];

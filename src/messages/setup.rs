@@ -61,6 +61,9 @@ crate::messages::words! {
     FILE_GOES: "removed (genkan made it)", "削除（genkan が作成したため）";
     FILE_BACK: "as it was before genkan", "genkan 以前の内容に戻す";
     FILE_PARTLY: "genkan's values are taken out, everything else stays", "genkan の値だけを取り除き、ほかはそのまま";
+    FETCHED: "The deployment profile at {line}, whose text has this digest:", "次のアドレスのデプロイメントプロファイル（ダイジェストは一致しました）: {line}";
+    SOURCE_SAME: "Its source is unchanged: {from}", "プロファイルの取得元に変更はありません: {from}";
+    SOURCE_OTHER: "Its source has changed: {from} is now at version {version}; apply it with the line or the file that your administrator gives", "プロファイルの取得元が変更されています: {from} は現在バージョン {version} です。管理者から受け取った行またはファイルで適用してください";
     SWITCH: "Switch: genkan use NAME; back to the settings from before: genkan use off", "切り替え: genkan use NAME（適用前に戻す: genkan use off）";
     USING: "Using {profile}.", "{profile} を使います。";
     VERDICT_AS_INTENDED: "as intended", "設定どおり";

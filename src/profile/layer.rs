@@ -25,6 +25,8 @@ pub enum Source {
     Machine(PathBuf),
     /// A file of the person, or one that a path names.
     File(PathBuf),
+    /// An address with its digest, as an administrator gave it.
+    Remote(String),
     /// The copy that `setup` stored for this person.
     Applied(PathBuf),
     /// What was answered at an earlier `setup`.
@@ -44,6 +46,7 @@ impl fmt::Display for Source {
             | Self::Applied(path)
             | Self::Remembered(path)
             | Self::Answers(path) => path.display().fmt(f),
+            Self::Remote(line) => f.write_str(super::remote::address(line)),
             Self::Flag(flag) => f.write_str(flag),
         }
     }

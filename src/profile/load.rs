@@ -11,6 +11,7 @@ use toml::{Table, Value};
 
 use super::chain::{Chain, chain};
 use super::layer::{Layer, Origin, Source};
+use super::remote::Remote;
 use super::search::{self, Purpose};
 use super::settled::{self, Reach};
 use super::stack::{Stack, overlay};
@@ -34,6 +35,8 @@ pub struct Request {
     /// `--scope`: it decides what the profile may say, but is no answer to keep.
     pub scope: Option<Scope>,
     pub purpose: Purpose,
+    /// The text behind `--profile https://…`, fetched once.
+    pub remote: Option<Remote>,
 }
 
 /// A resolved profile and what is worth knowing about it.
@@ -61,7 +64,10 @@ pub struct Loaded {
 /// # Errors
 /// A `GK-PRO` code with place and suggestion; all mistakes of all layers at once.
 pub fn load(world: &World, request: &Request) -> Result<Loaded> {
-    let found = search::find(world, request.name.as_deref(), request.purpose)?;
+    let found = match &request.remote {
+        Some(remote) => remote.found(),
+        None => search::find(world, request.name.as_deref(), request.purpose)?,
+    };
     resolve(world, found, request, Reach::Machine)
 }
 

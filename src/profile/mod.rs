@@ -18,6 +18,7 @@ mod layer;
 mod load;
 mod nearest;
 mod provider;
+pub mod remote;
 mod render;
 pub mod routing;
 mod rules;
@@ -48,7 +49,9 @@ pub use render::{annotated, answers_to_toml, to_toml};
 pub(crate) use rules::is_region;
 pub use search::{Listed, Purpose, is_open, list, load_applied, not_set_up};
 pub use sso::{AccessPortal, Sso};
-pub use stored::{answers_path, copy_path, last_applied, last_path, names as stored_names, source_path, stored};
+pub use stored::{
+    answers_path, at_source, copy_path, last_applied, last_path, names as stored_names, source_path, stored,
+};
 
 use crate::claude::Scope;
 

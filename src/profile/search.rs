@@ -7,6 +7,7 @@ use std::path::Path;
 
 use super::layer::{Layer, Source};
 use super::load::{Loaded, Request, load};
+use super::remote::is_address;
 use super::texts::{EMBEDDED, Found, at_path, embedded, machine_default, machine_wide, named, names, normal, text};
 use super::{nearest, stored};
 use crate::code::profile as code;
@@ -73,6 +74,8 @@ pub(super) fn parent(world: &World, extends: &str, child: &Source) -> Result<Opt
     }
     let folder = match child {
         Source::Machine(path) | Source::File(path) | Source::Applied(path) => path.parent().unwrap_or(&world.cwd),
+        // Its digest doesn't cover a file that lies here.
+        Source::Remote(_) => return Ok(None),
         _ => &world.cwd,
     };
     at_path(world, &folder.join(extends))
@@ -126,6 +129,9 @@ pub(super) fn file(world: &World, path: &Path) -> Result<Found> {
 }
 
 fn by_name_or_path(world: &World, wanted: &str, purpose: Purpose, from: Option<String>) -> Result<Found> {
+    if is_address(wanted) {
+        return Err(Fault::new(&code::ADDRESS_HERE).with("line", wanted));
+    }
     if is_path(wanted) {
         return file(world, Path::new(wanted));
     }

@@ -7,6 +7,10 @@ use std::path::{Path, PathBuf};
 
 use super::Profile;
 use super::layer::{Layer, Source};
+use super::load::{Request, load};
+use super::remote::{self, Served, is_address};
+use super::render::to_toml;
+use super::search::Purpose;
 use super::texts::{self, Found};
 use crate::code::profile as code;
 use crate::fault::{Fault, Result};
@@ -55,7 +59,7 @@ pub(super) fn source(world: &World, name: &str) -> Result<Option<Found>> {
         return Ok(None);
     }
     for state in [&world.dirs.state, &world.dirs.machine_state] {
-        let Some(path) = texts::text(&source_path(state, name))? else { continue };
+        let Some(path) = texts::text(&source_path(state, name))?.filter(|path| !is_address(path)) else { continue };
         let found = texts::at_path(world, Path::new(path.trim_end_matches('\n')))?;
         // A file that has another name by now is another profile.
         let named = |found: &Found| {
@@ -67,6 +71,27 @@ pub(super) fn source(world: &World, name: &str) -> Result<Option<Found>> {
         }
     }
     copy(world, name)
+}
+
+/// Whether what a profile was applied from has moved on since, and where that is.
+///
+/// # Errors
+/// Where the source can't be read or doesn't answer, `GK-PRO-004` where the profile isn't applied.
+pub fn at_source(world: &World, name: &str) -> Result<(String, Served)> {
+    let applied = stored(world, name)?;
+    for state in [&world.dirs.state, &world.dirs.machine_state] {
+        let Some(line) = texts::text(&source_path(state, name))? else { continue };
+        let line = line.trim_end();
+        if is_address(line) {
+            return Ok((remote::address(line).to_owned(), remote::look(world, line)?));
+        }
+    }
+    let request = Request { name: Some(name.to_owned()), purpose: Purpose::Setup, ..Request::default() };
+    let loaded = load(world, &request)?;
+    let from = loaded.layers.iter().rfind(|source| !matches!(source, Source::Remembered(_)));
+    let from = from.map_or_else(String::new, ToString::to_string);
+    let is_same = to_toml(&loaded.profile)? == to_toml(&applied)?;
+    Ok((from, if is_same { Served::Same } else { Served::Other(loaded.profile.version) }))
 }
 
 /// The file below a state folder that holds the name of the profile that was applied last.

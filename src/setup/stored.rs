@@ -53,6 +53,9 @@ pub fn save(world: &World, store: &Store, loaded: &Loaded) -> Result<bool> {
         Some(Source::File(path)) => {
             written |= put(&source_path(&store.folder, name), format!("{}\n", path.display()).as_bytes(), store)?;
         }
+        Some(Source::Remote(line)) => {
+            written |= put(&source_path(&store.folder, name), format!("{line}\n").as_bytes(), store)?;
+        }
         Some(Source::Applied(_)) => {}
         _ => drop(files::remove(&source_path(&store.folder, name), None)?),
     }

@@ -56,14 +56,16 @@ impl Company {
     pub fn serve(&self, site: &Site, address: &'static str, endpoint: Endpoint) {
         let config = Arc::new(self.config(&endpoint));
         site.namespace.inside(move || {
-            let listener = TcpListener::bind((address, 443)).expect("the server's address");
-            std::thread::spawn(move || {
-                for stream in listener.incoming().flatten() {
-                    let (config, endpoint) = (config.clone(), endpoint.clone());
-                    std::thread::spawn(move || converse(stream, config, &endpoint));
-                }
-            });
+            accept(TcpListener::bind((address, 443)).expect("the server's address"), config, endpoint);
         });
+    }
+
+    /// Serves on this machine itself; the port.
+    pub fn serve_here(&self, endpoint: Endpoint) -> u16 {
+        let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a port");
+        let port = listener.local_addr().expect("the server's address").port();
+        accept(listener, Arc::new(self.config(&endpoint)), endpoint);
+        port
     }
 
     fn config(&self, endpoint: &Endpoint) -> ServerConfig {
@@ -143,6 +145,15 @@ pub fn plain(site: &Site, address: &'static str, answer: &'static str) {
                 _ = stream.write_all(answer.as_bytes());
             }
         });
+    });
+}
+
+fn accept(listener: TcpListener, config: Arc<ServerConfig>, endpoint: Endpoint) {
+    std::thread::spawn(move || {
+        for stream in listener.incoming().flatten() {
+            let (config, endpoint) = (config.clone(), endpoint.clone());
+            std::thread::spawn(move || converse(stream, config, &endpoint));
+        }
     });
 }
 
