@@ -312,6 +312,26 @@ fn without_a_verb_it_is_the_wizard_on_a_terminal_and_a_short_overview_elsewhere(
     assert_eq!(machine.tree(), before);
 }
 
+#[test]
+fn where_it_is_set_up_genkan_alone_shows_where_it_stands_and_what_can_be_done() {
+    let machine = machine();
+    let silent = ["setup", "--non-interactive", "--no-login"];
+    let mut tty = at(&machine, WINDOW, Lang::En, &silent);
+    assert_eq!(tty.end(), Some(0), "{}", tty.screen());
+    for (keys, shows) in [("\u{1b}[A\r", "› Nothing"), ("\u{1b}[B\u{1b}[B\u{1b}[B\u{1b}[B\r", "bedrock-jp was removed")]
+    {
+        let mut tty = at(&machine, WINDOW, Lang::En, &[]);
+        tty.wait_for("residency").wait_for("What next?").wait_for("› Sign in").keys(keys);
+        if shows.contains("removed") {
+            tty.wait_for("[y/N]").keys("y");
+        }
+        tty.wait_for(shows);
+        assert_eq!(tty.end(), Some(0), "{}", tty.screen());
+        is_sane(&mut tty);
+    }
+    assert!(!machine.path(SETTINGS).exists());
+}
+
 /// Asked where nothing says it, of a person alone, and of nobody who has a profile.
 #[test]
 fn whose_service_answers_is_asked_where_nothing_says_it() {

@@ -128,6 +128,9 @@ pub struct UndoArgs {
     /// Take back what is applied in every scope and project of the person
     #[arg(long, conflicts_with_all = ["profile", "scope"])]
     pub everything: bool,
+    /// Sign out too, at AWS or Google
+    #[arg(long)]
+    pub sign_out: bool,
     /// Show what would be taken back and write nothing
     #[arg(long)]
     pub dry_run: bool,

@@ -3,7 +3,7 @@
 use crate::code::Exit;
 use crate::fault::Result;
 use crate::messages::{google, sessions as words};
-use crate::profile::load_applied;
+use crate::profile::{Profile, load_applied};
 use crate::session::{self, Issuer, SignedOut};
 use crate::world::World;
 
@@ -23,8 +23,12 @@ pub struct LogoutArgs {
 /// # Errors
 /// Where a cache can't be read.
 pub fn run(world: &World, args: &LogoutArgs) -> Result<Exit> {
-    let profile = load_applied(world, args.profile.clone())?.profile;
-    let done = session::sign_out(world, &profile, args.all)?;
+    sign_out(world, &load_applied(world, args.profile.clone())?.profile, args.all)
+}
+
+/// Signs out of a profile's own session, or of all, and tells it; exits as [`run`] does.
+pub(super) fn sign_out(world: &World, profile: &Profile, all: bool) -> Result<Exit> {
+    let done = session::sign_out(world, profile, all)?;
     if done.iter().all(|one| !one.was_signed_in) {
         world.ui.tell(words::NOT_SIGNED_IN, &[]);
     }

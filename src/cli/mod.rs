@@ -15,6 +15,7 @@ pub mod help;
 pub mod hooks;
 pub mod login;
 pub mod logout;
+mod menu;
 pub mod models;
 mod moment;
 mod next;
@@ -267,7 +268,9 @@ fn configure(world: &mut World, how: &How) {
 }
 
 fn execute(world: &mut World, command: Option<Command>, typed: &[String], called: &Path) -> Result<u8> {
-    let Some(command) = command else { return setup::welcome(world, typed) };
+    let Some(command) = command else {
+        return menu::run(world, typed, called).map(|exit| exit as u8);
+    };
     if let Some(whose) = command.whose()
         && let person::Entered::Elsewhere(code) = person::enter(world, whose, typed)?
     {

@@ -22,20 +22,6 @@ use crate::setup::step::Path as KeyPath;
 use crate::setup::{render, stored};
 use crate::world::{Dirs, Vars, World, journal, person};
 
-/// `genkan` without a verb: the wizard on a terminal, else a short overview.
-pub fn welcome(world: &mut World, typed: &[String]) -> Result<u8> {
-    use clap::{CommandFactory, Parser};
-    if world.ui.interactive {
-        let super::Cli { command, .. } =
-            super::Cli::parse_from(["genkan".to_owned(), "setup".to_owned()].iter().chain(typed));
-        if let Some(super::Command::Setup(args)) = command {
-            return run(world, &args).map(|exit| exit as u8);
-        }
-    }
-    world.ui.data(super::help::translated(super::Cli::command(), world.ui.lang).render_help().to_string().trim_end());
-    Ok(Exit::Done as u8)
-}
-
 pub fn run(world: &World, args: &SetupArgs) -> Result<Exit> {
     if args.whose.all_users {
         return super::fleet::setup(world, args);

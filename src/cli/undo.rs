@@ -9,7 +9,7 @@ use crate::claude::Scope;
 use crate::code::{Exit, machine};
 use crate::fault::{Fault, Result};
 use crate::messages::{Phrase, gateway as key, setup as words};
-use crate::profile::{KeySource, Profile, Purpose, not_set_up, stored, stored_names};
+use crate::profile::{Credentials, KeySource, Profile, Purpose, not_set_up, stored, stored_names};
 use crate::session::gateway::{self, ProfileGateway};
 use crate::setup::apply::Store;
 use crate::setup::intent::project;
@@ -49,6 +49,7 @@ pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
         world.ui.tell(words::DECLINED, &[]);
         return Ok(Exit::Person);
     }
+    let signed_in = last.as_ref().map(|profile| sign_out(world, args, scope, profile, asking)).transpose()?.flatten();
     if !args.dry_run {
         take_back(world, &store, scope, args.profile.as_deref())?;
         if scope == Scope::Managed {
@@ -56,7 +57,8 @@ pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
         }
     }
     let next = gateway.and_then(|own| forget_key(world, args, scope, own));
-    let next: Vec<_> = next.iter().map(|step| step.say(world.ui.lang).to_string()).collect();
+    let next = next.iter().chain(&signed_in);
+    let next: Vec<_> = next.map(|step| step.say(world.ui.lang).to_string()).collect();
     if args.json {
         world.ui.json(&document(&undo, scope, args.dry_run, &next));
     } else {
@@ -71,6 +73,25 @@ pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
 fn last_use(world: &World, ledger: &Ledger, applied: &Applied) -> Option<Profile> {
     let is_last = ledger.applied.iter().filter(|other| other.profile == applied.profile).count() == 1;
     crate::profile::stored(world, &applied.profile).ok().filter(|_| is_last)
+}
+
+/// Signs out where the person wants it: once the profile is gone, `genkan logout` finds the session no more. Answers
+/// that they stay signed in, and how to change that.
+fn sign_out(world: &World, args: &UndoArgs, scope: Scope, profile: &Profile, asking: bool) -> Result<Option<Phrase>> {
+    if !goes_too(args, scope) || !super::login::is_done(world, profile) {
+        return Ok(None);
+    }
+    let (stays, question) = match profile.credentials() {
+        Credentials::Google(_) => (words::STAYS_AT_GOOGLE, words::UNDO_SIGN_OUT_GOOGLE),
+        Credentials::Aws(_) | Credentials::Azure(_) | Credentials::Key(..) => {
+            (words::STAYS_AT_AWS, words::UNDO_SIGN_OUT)
+        }
+    };
+    let wants = args.sign_out || (asking && prompt::confirm(&world.ui, question.get(world.ui.lang), true)?);
+    if !wants || args.dry_run {
+        return Ok((!wants).then(|| Phrase::new(stays)));
+    }
+    super::logout::sign_out(world, profile, false).map(|_| None)
 }
 
 /// Whether the key of whoever runs this is meant: another person's lies in a keyring that nobody else opens.
@@ -113,12 +134,15 @@ fn everything(world: &World, args: &UndoArgs) -> Result<Exit> {
             let last = last_use(world, &Ledger::load(&store.folder)?, &undo.applied);
             let gateway = last.as_ref().and_then(|profile| ProfileGateway::from_profile(profile).ok());
             let (scope, project) = (undo.applied.scope, undo.applied.project.clone());
+            let stays =
+                last.as_ref().map(|profile| sign_out(world, args, scope, profile, asking)).transpose()?.flatten();
             if !args.dry_run {
                 take_back_from(&store, |ledger| Ok(ledger.applied(scope, project.as_deref()).cloned()))?;
                 world.ui.tell(words::UNDONE, &[("profile", &undo.applied.profile)]);
             }
             let next = gateway.and_then(|own| forget_key(world, args, scope, own));
-            let next: Vec<_> = next.iter().map(|step| step.say(world.ui.lang).to_string()).collect();
+            let next = next.iter().chain(&stays);
+            let next: Vec<_> = next.map(|step| step.say(world.ui.lang).to_string()).collect();
             if !args.json {
                 next.iter().for_each(|step| world.ui.say(step));
             }

@@ -64,6 +64,10 @@ crate::messages::words! {
     FETCHED: "The deployment profile at {line}, whose text has this digest:", "次のアドレスのデプロイメントプロファイル（ダイジェストは一致しました）: {line}";
     SOURCE_SAME: "Its source is unchanged: {from}", "プロファイルの取得元に変更はありません: {from}";
     SOURCE_OTHER: "Its source has changed: {from} is now at version {version}; apply it with the line or the file that your administrator gives", "プロファイルの取得元が変更されています: {from} は現在バージョン {version} です。管理者から受け取った行またはファイルで適用してください";
+    UNDO_SIGN_OUT: "Sign out too? The AWS CLI uses the same sign-in.", "サインアウトもしますか？（AWS CLI も同じサインインを使っています）";
+    UNDO_SIGN_OUT_GOOGLE: "Sign out at Google too? Other tools use the same credentials.", "Google からもサインアウトしますか？（ほかのツールも同じ認証情報を使っています）";
+    STAYS_AT_AWS: "You stay signed in at AWS. To sign out: aws sso logout (every SSO session of this machine)", "AWS にはサインインしたままです。サインアウト: aws sso logout（このマシンのすべての SSO セッション）";
+    STAYS_AT_GOOGLE: "You stay signed in at Google. To sign out: gcloud auth application-default revoke", "Google にはサインインしたままです。サインアウト: gcloud auth application-default revoke";
     SWITCH: "Switch: genkan use NAME; back to the settings from before: genkan use off", "切り替え: genkan use NAME（適用前に戻す: genkan use off）";
     USING: "Using {profile}.", "{profile} を使います。";
     VERDICT_AS_INTENDED: "as intended", "設定どおり";

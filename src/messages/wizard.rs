@@ -2,6 +2,14 @@
 
 crate::messages::words! {
     PROVIDER: "How does Claude Code reach Claude? (arrow keys, Enter)", "Claude Code から Claude への接続方法（矢印キーと Enter で選択）";
+    MENU: "What next? (arrow keys, Enter)", "次の操作（矢印キーと Enter で選択）";
+    MENU_SIGN_IN: "Sign in", "サインイン";
+    MENU_DOCTOR: "Find out what is wrong (doctor)", "問題の原因を調べる（doctor）";
+    MENU_CHANGE: "Change the setup", "設定を変更する";
+    MENU_MODELS: "Show the models and where they are processed", "モデルと処理地域を表示する";
+    MENU_UNDO: "Undo the setup", "設定を元に戻す";
+    MENU_USE: "Switch to the profile {profile}", "プロファイル {profile} に切り替える";
+    MENU_NOTHING: "Nothing", "何もしない";
     AWS: "Amazon Bedrock: Tokyo/Osaka, verifiable; sign in with AWS SSO", "Amazon Bedrock: 東京/大阪。国内処理を AWS の応答で確認できます";
     AWS_PRIVATE: "Amazon Bedrock over AWS PrivateLink: the same, from the company network", "Amazon Bedrock（AWS PrivateLink）: 同上、社内ネットワーク経由";
     GOOGLE: "Vertex AI: Tokyo by each request's path; experimental; gcloud", "Vertex AI: 東京はリクエストのパスで指定。試験的。gcloud を使用";

@@ -162,6 +162,22 @@ fn a_logout_by_the_aws_cli_voids_what_genkan_has() {
     }
 }
 
+/// Once the profile is gone `genkan logout` has no session to find.
+#[test]
+fn undo_signs_out_where_it_is_told_to_and_else_says_who_stays_signed_in() {
+    let style = Style::BOTH[0];
+    for flags in [&[][..], &["--sign-out"]] {
+        let Some(worker) = style.worker(|_| ()) else { return };
+        ends_well(&worker.run(&["login", "--device"]), &worker);
+        let run = worker.run(&[&["undo", "--yes"], flags].concat());
+        ends_well(&run, &worker);
+        let signs_out = !flags.is_empty();
+        assert_eq!(run.stderr.contains("You stay signed in at AWS"), !signs_out, "{run:?}");
+        assert_eq!(worker.cached(style.key()).is_none(), signs_out, "{run:?}");
+        assert_eq!(worker.log().granted(Asked::Logout), usize::from(signs_out), "{}", worker.log());
+    }
+}
+
 #[test]
 #[ignore = "long: .ci/run runs it"]
 fn a_logout_by_genkan_voids_what_the_aws_cli_has() {

@@ -1,0 +1,70 @@
+//! `genkan` without a verb: the wizard where nothing is set up, else where this machine stands and what to do next; a
+//! short overview where nobody can be asked.
+
+use std::path::Path;
+
+use clap::{CommandFactory, Parser};
+
+use super::Cli;
+use super::status::{self, StatusArgs};
+use crate::code::Exit;
+use crate::fault::Result;
+use crate::messages::{Message, wizard as words};
+use crate::profile::stored_names;
+use crate::world::{World, prompt};
+
+/// What the menu offers: the label, and what is run.
+const OFFERS: [(Message, &[&str]); 5] = [
+    (words::MENU_SIGN_IN, &["login"]),
+    (words::MENU_DOCTOR, &["doctor"]),
+    (words::MENU_CHANGE, &["setup"]),
+    (words::MENU_MODELS, &["models"]),
+    (words::MENU_UNDO, &["undo"]),
+];
+
+/// `typed` are the flags that stand behind `genkan`.
+pub(super) fn run(world: &mut World, typed: &[String], called: &Path) -> Result<Exit> {
+    if !world.ui.interactive {
+        let help = super::help::translated(Cli::command(), world.ui.lang).render_help().to_string();
+        world.ui.data(help.trim_end());
+        return Ok(Exit::Done);
+    }
+    let names = stored_names(world)?;
+    if names.is_empty() {
+        return of_line(world, &["setup"], typed, called);
+    }
+    // What it finds wrong is what the menu is for.
+    status::run(world, &StatusArgs { profile: None, json: false })?;
+    let mut offers: Vec<(String, Vec<&str>)> =
+        OFFERS.iter().map(|(label, line)| (label.get(world.ui.lang).to_owned(), line.to_vec())).collect();
+    for name in names.iter().filter(|_| names.len() > 1) {
+        offers.push((world.ui.phrase(words::MENU_USE, &[("profile", name)]), vec!["use", name]));
+    }
+    offers.push((words::MENU_NOTHING.get(world.ui.lang).to_owned(), Vec::new()));
+    let labels: Vec<_> = offers.iter().map(|(label, _)| label.clone()).collect();
+    match &offers[prompt::select(&world.ui, words::MENU.get(world.ui.lang), &labels, 0)?].1[..] {
+        [] => Ok(Exit::Done),
+        line => of_line(world, line, typed, called),
+    }
+}
+
+fn of_line(world: &mut World, line: &[&str], typed: &[String], called: &Path) -> Result<Exit> {
+    let line = ["genkan"].iter().chain(line).map(|word| (*word).to_owned()).chain(typed.iter().cloned());
+    match Cli::parse_from(line).command {
+        Some(command) => super::answer(world, command, called),
+        None => Ok(Exit::Done),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_offer_is_a_command_as_it_stands() {
+        for (_, line) in OFFERS {
+            let typed = ["genkan"].iter().chain(line);
+            assert!(Cli::try_parse_from(typed).is_ok_and(|cli| cli.command.is_some()), "{line:?}");
+        }
+    }
+}
