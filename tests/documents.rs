@@ -145,3 +145,35 @@ fn decisions_stand_in_their_index_in_order() {
     });
     assert_eq!(rows, wanted.collect::<Vec<_>>());
 }
+
+/// The code spans and the lines of code blocks that name a command of genkan or cargo.
+fn commands(document: &str) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for (at, part) in read(document).split("```").enumerate() {
+        let is_block = at % 2 == 1;
+        let spans: Vec<&str> = if is_block {
+            part.lines().collect()
+        } else {
+            part.split('`').enumerate().filter(|(at, _)| at % 2 == 1).map(|(_, span)| span).collect()
+        };
+        let plain = |span: &str| span.split("  ").next().unwrap_or_default().trim().to_owned();
+        let named = |span: &String| ["genkan", "cargo"].iter().any(|name| span.split(' ').next() == Some(name));
+        found.extend(spans.into_iter().map(plain).filter(named));
+    }
+    found
+}
+
+#[test]
+fn readmes_of_both_languages_name_the_same_commands_and_fit_150_lines() {
+    let (english, japanese) = (commands("README.md"), commands("README.ja.md"));
+    let beside: Vec<_> = english.symmetric_difference(&japanese).collect();
+    assert!(beside.is_empty() && english.len() > 20, "in one of them alone: {beside:#?}");
+    for document in ["README.md", "README.ja.md"] {
+        let text = read(document);
+        assert!(text.lines().count() <= 150, "{document}");
+        let links = text.split("](").skip(1).filter_map(|rest| rest.split([')', '#']).next());
+        for link in links.filter(|link| !link.contains("://")) {
+            assert!(Path::new(link).exists(), "{document}: {link}");
+        }
+    }
+}
