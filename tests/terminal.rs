@@ -38,14 +38,16 @@ impl Terminal {
         command: &Command,
         spawn: impl FnOnce(Command) -> UnixProcess,
     ) -> Self {
-        // The terminal gets its size, and the echo that expectrl takes away, before the program looks at it.
+        // The terminal gets its size, and the echo that expectrl takes away, before the program looks at it; and after
+        // the library, which gives it a size of its own once the child runs: so the shell waits for a line.
         let mut shell = Command::new("/bin/sh");
-        let script = format!("PATH=/usr/bin:/bin stty echo rows {rows} cols {columns}; exec \"$0\" \"$@\"");
+        let script = format!("read -r _; PATH=/usr/bin:/bin stty echo rows {rows} cols {columns}; exec \"$0\" \"$@\"");
         shell.arg("-c").arg(script).arg(command.get_program()).args(command.get_args()).env_clear();
         shell.envs(command.get_envs().filter_map(|(name, value)| Some((name, value?))));
         command.get_current_dir().into_iter().for_each(|folder| _ = shell.current_dir(folder));
         let mut process = one_at_a_time(|| spawn(shell));
         let mut stream = process.open_stream().expect("the terminal's other end");
+        stream.write_all(b"\n").expect("the terminal takes keys");
         stream.set_blocking(false).expect("a terminal that doesn't block");
         let size = |lines| NonZeroU16::new(lines).expect("not zero");
         let screen = vt100::Parser::new(size(rows), size(columns), 0);
@@ -190,8 +192,8 @@ pub fn one_at_a_time<T>(start: impl FnOnce() -> T) -> T {
     start()
 }
 
-/// Whether a text stands there, wherever the program on the screen has broken its lines.
+/// Whether a text stands there, wherever the program on the screen has broken its lines, in a frame too.
 fn shows(screen: &str, text: &str) -> bool {
-    let in_one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let in_one_line = |text: &str| text.split_whitespace().filter(|word| *word != "│").collect::<Vec<_>>().join(" ");
     screen.contains(text) || in_one_line(screen).contains(&in_one_line(text))
 }

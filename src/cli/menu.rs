@@ -10,7 +10,7 @@ use super::status::{self, StatusArgs};
 use crate::code::Exit;
 use crate::fault::Result;
 use crate::messages::{Message, wizard as words};
-use crate::profile::stored_names;
+use crate::profile::{has_own, stored_names};
 use crate::world::{World, prompt};
 
 /// What the menu offers: the label, and what is run.
@@ -29,11 +29,12 @@ pub(super) fn run(world: &mut World, typed: &[String], called: &Path) -> Result<
         world.ui.data(help.trim_end());
         return Ok(Exit::Done);
     }
-    let names = stored_names(world)?;
-    if names.is_empty() {
+    // Where the administrator alone has set it up, the wizard knows what is left to the person.
+    if !has_own(world)? {
         return of_line(world, &["setup"], typed, called);
     }
     // What it finds wrong is what the menu is for.
+    let names = stored_names(world)?;
     status::run(world, &StatusArgs { profile: None, json: false })?;
     let mut offers: Vec<(String, Vec<&str>)> =
         OFFERS.iter().map(|(label, line)| (label.get(world.ui.lang).to_owned(), line.to_vec())).collect();

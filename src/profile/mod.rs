@@ -50,7 +50,7 @@ pub(crate) use rules::is_region;
 pub use search::{Listed, Purpose, is_open, list, load_applied, not_set_up};
 pub use sso::{AccessPortal, Sso};
 pub use stored::{
-    answers_path, at_source, copy_path, last_applied, last_path, names as stored_names, source_path, stored,
+    answers_path, at_source, copy_path, has_own, last_applied, last_path, names as stored_names, source_path, stored,
 };
 
 use crate::claude::Scope;

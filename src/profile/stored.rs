@@ -125,6 +125,14 @@ pub fn names(world: &World) -> Result<Vec<String>> {
     Ok(names)
 }
 
+/// Whether a profile was applied in this person's own name, and not for everybody alone.
+///
+/// # Errors
+/// `GK-SYS-002` where a folder can't be read.
+pub fn has_own(world: &World) -> Result<bool> {
+    Ok(!texts::names(&world.dirs.state)?.is_empty())
+}
+
 /// The name of the profile that was applied last, and the file that says so: the person's own first.
 pub(super) fn last(world: &World) -> Result<Option<(String, PathBuf)>> {
     for state in [&world.dirs.state, &world.dirs.machine_state] {

@@ -3,13 +3,12 @@
 //! Short by default; `detail.verbose` shows every finding. A group gets its tick only where something good was seen, a
 //! dot where it is no more than a note. Commands are never broken, so that they can be pasted.
 
-use textwrap::core::Word;
-use textwrap::{Options, WordSeparator, WordSplitter};
 use unicode_width::UnicodeWidthStr;
 
 use super::{Finding, Fix, FixKind, Group, Residence, Severity, Sheet, Tiered, Who};
 use crate::messages::{Lang, Message, report as words};
 use crate::world::Ui;
+use crate::world::fold::wrap;
 use crate::world::ui::{Role, pad};
 
 /// How much is shown.
@@ -269,31 +268,6 @@ impl Page<'_> {
     fn faint(&self, lines: Vec<String>) -> Vec<String> {
         lines.into_iter().map(|line| self.ui.paint_data(Role::Faint, line)).collect()
     }
-}
-
-/// Breaks a text by what the eye sees.
-fn wrap(text: &str, width: usize, first: &str, others: &str) -> Vec<String> {
-    let options = Options::new(width).initial_indent(first).subsequent_indent(others).break_words(false);
-    let options = options.word_separator(WordSeparator::Custom(pieces)).word_splitter(WordSplitter::NoHyphenation);
-    textwrap::wrap(text, options).into_iter().map(std::borrow::Cow::into_owned).collect()
-}
-
-/// Where a line may be broken: at blanks, and in Japanese anywhere but before closing marks; never inside a host, a
-/// path or a model's id.
-fn pieces(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
-    let mut ends: Vec<usize> = Vec::new();
-    let mut at = 0;
-    for piece in WordSeparator::UnicodeBreakProperties.find_words(line) {
-        let glued = line[..at].ends_with(|last: char| last.is_ascii_graphic())
-            && line[at..].starts_with(|next: char| next.is_ascii());
-        if glued {
-            ends.pop();
-        }
-        at += piece.word.len() + piece.whitespace.len();
-        ends.push(at);
-    }
-    let starts: Vec<usize> = std::iter::once(0).chain(ends.iter().copied()).collect();
-    Box::new(starts.into_iter().zip(ends).map(|(start, end)| Word::from(&line[start..end])))
 }
 
 /// The mark of a finding, readable without its colour.

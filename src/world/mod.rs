@@ -14,6 +14,7 @@ pub mod clock;
 pub mod command;
 pub mod dirs;
 pub mod files;
+pub mod fold;
 pub mod input;
 pub mod interrupt;
 pub mod journal;

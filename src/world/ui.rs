@@ -11,6 +11,7 @@ use anstyle::{AnsiColor, Style};
 use serde_json::Value;
 use unicode_width::UnicodeWidthStr;
 
+use super::fold::fold;
 use super::person::For;
 use super::{Os, Vars};
 use crate::fault::Fault;
@@ -64,6 +65,8 @@ pub struct Ui {
 struct Stream {
     to: To,
     painted: bool,
+    /// It is a terminal, whose width lines of prose keep to.
+    folds: bool,
 }
 
 #[derive(Debug)]
@@ -98,14 +101,18 @@ impl Ui {
             width,
             height,
             unicode: is_unicode(Os::current(), vars),
-            out: Stream { to: To::Stdout, painted: painted(io::stdout().is_terminal()) },
-            err: Stream { to: To::Stderr, painted: painted(io::stderr().is_terminal()) },
+            out: Stream { to: To::Stdout, painted: painted(io::stdout().is_terminal()), folds: false },
+            err: Stream {
+                to: To::Stderr,
+                painted: painted(io::stderr().is_terminal()),
+                folds: io::stderr().is_terminal(),
+            },
         }
     }
 
     /// Keeps everything in memory, without colour and without a person.
     pub fn memory(lang: Lang) -> Self {
-        let stream = || Stream { to: To::Memory(RefCell::default()), painted: false };
+        let stream = || Stream { to: To::Memory(RefCell::default()), painted: false, folds: false };
         let (out, err) = (stream(), stream());
         let whose = For::default();
         Self {
@@ -224,6 +231,11 @@ impl Ui {
 impl Stream {
     /// Writes a line at once. A reader that went away (`| head`) is not an error.
     fn line(&self, line: &str) {
+        let folded = |line: &str| fold(line, usize::from(console::Term::stderr().size().1));
+        let line = match self.folds {
+            true => line.split('\n').map(folded).collect::<Vec<_>>().join("\n"),
+            false => line.to_owned(),
+        };
         let line = format!("{line}\n");
         let written = match &self.to {
             To::Stdout => io::stdout().write_all(line.as_bytes()),

@@ -198,7 +198,7 @@ fn credentials_that_are_here_are_offered_in_place_of_a_sign_in() {
     assert_eq!(tty.end(), Some(0), "{}", tty.screen());
     assert_eq!(worker.log().granted(Asked::DeviceAuthorization), 0, "{}", worker.log());
     // It is set up to use them: nothing is asked again, and nothing sent.
-    let mut tty = genkan(&worker, SMALL, &[]);
+    let mut tty = genkan(&worker, SMALL, &["setup"]);
     assert_eq!(tty.end(), Some(0), "{}", tty.screen());
     assert_eq!(worker.log().answers(), 1, "{}", worker.log());
     assert_eq!(worker.run(&["undo", "--yes"]).code, Some(0));
