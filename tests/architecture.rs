@@ -70,7 +70,7 @@ const ROOMS: &[Room] = &[
         name: "world",
         holds: "the machine as one value: variables, folders, clock, files, network, terminal",
         imports: &["messages", "code", "fault"],
-        touches: AllBut(&["dirs"]),
+        touches: AllBut(&["dirs", "fold"]),
     },
     Room {
         name: "claude",
@@ -174,6 +174,7 @@ const AMBIENT: [(&str, &[&str]); 8] = [
             "crate::world::Vars",
             "crate::world::clock::written",
             "crate::world::files::Access",
+            "crate::world::fold::wrap",
             "crate::world::ui",
         ],
     ),
