@@ -318,8 +318,7 @@ fn where_it_is_set_up_genkan_alone_shows_where_it_stands_and_what_can_be_done() 
     let silent = ["setup", "--non-interactive", "--no-login"];
     let mut tty = at(&machine, WINDOW, Lang::En, &silent);
     assert_eq!(tty.end(), Some(0), "{}", tty.screen());
-    for (keys, shows) in [("\u{1b}[A\r", "› Nothing"), ("\u{1b}[B\u{1b}[B\u{1b}[B\u{1b}[B\r", "bedrock-jp was removed")]
-    {
+    for (keys, shows) in [("\u{1b}[A\r", "› Nothing"), ("\u{1b}[B\u{1b}[B\u{1b}[B\r", "bedrock-jp was removed")] {
         let mut tty = at(&machine, WINDOW, Lang::En, &[]);
         tty.wait_for("residency").wait_for("What next?").wait_for("› Sign in").keys(keys);
         if shows.contains("removed") {

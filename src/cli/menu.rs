@@ -14,10 +14,9 @@ use crate::profile::{has_own, stored_names};
 use crate::world::{World, prompt};
 
 /// What the menu offers: the label, and what is run.
-const OFFERS: [(Message, &[&str]); 5] = [
+const OFFERS: [(Message, &[&str]); 4] = [
     (words::MENU_SIGN_IN, &["login"]),
     (words::MENU_DOCTOR, &["doctor"]),
-    (words::MENU_CHANGE, &["setup"]),
     (words::MENU_MODELS, &["models"]),
     (words::MENU_UNDO, &["undo"]),
 ];
@@ -33,18 +32,22 @@ pub(super) fn run(world: &mut World, typed: &[String], called: &Path) -> Result<
     if !has_own(world)? {
         return of_line(world, &["setup"], typed, called);
     }
-    // What it finds wrong is what the menu is for.
     let names = stored_names(world)?;
-    status::run(world, &StatusArgs { profile: None, json: false })?;
+    // What is wrong is what the menu is for.
+    if let Err(fault) = status::run(world, &StatusArgs { profile: None, json: false }) {
+        world.ui.fault(&fault);
+    }
     let mut offers: Vec<(String, Vec<&str>)> =
         OFFERS.iter().map(|(label, line)| (label.get(world.ui.lang).to_owned(), line.to_vec())).collect();
     for name in names.iter().filter(|_| names.len() > 1) {
         offers.push((world.ui.phrase(words::MENU_USE, &[("profile", name)]), vec!["use", name]));
     }
+    offers.push((words::MENU_CHANGE.get(world.ui.lang).to_owned(), vec!["setup"]));
     offers.push((words::MENU_NOTHING.get(world.ui.lang).to_owned(), Vec::new()));
     let labels: Vec<_> = offers.iter().map(|(label, _)| label.clone()).collect();
     match &offers[prompt::select(&world.ui, words::MENU.get(world.ui.lang), &labels, 0)?].1[..] {
         [] => Ok(Exit::Done),
+        ["setup"] => of_line(world, &["setup", "--profile", super::wizard::provider(world)?], typed, called),
         line => of_line(world, line, typed, called),
     }
 }

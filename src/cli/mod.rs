@@ -23,6 +23,7 @@ mod next;
 mod printed;
 pub mod profile;
 mod proxy_auth;
+mod refused;
 mod release;
 pub mod setup;
 pub mod status;
@@ -164,7 +165,10 @@ pub fn run(world: &mut World, args: impl IntoIterator<Item = OsString>) -> u8 {
     let cli = match parse(&args, language(world, &args)) {
         Ok(cli) => cli,
         Err(error) => {
-            drop(error.print());
+            match refused::in_japanese(&error).filter(|_| language(world, &args) == Lang::Ja) {
+                Some(said) => world.ui.ask(said),
+                None => drop(error.print()),
+            }
             return match error.use_stderr() {
                 true if answers_the_client(&args) => credentials::without_keys(&world.ui) as u8,
                 true if verb(&args) == Some("guard") => failed(Exit::Usage as u8),

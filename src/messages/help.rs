@@ -10,6 +10,34 @@ pub const CALLED: Message = Message {
     ja: "Claude Code や他のプログラムが呼び出すもの",
 };
 
+/// What clap says of a wrong command line, whose English is its own.
+pub mod refused {
+    use super::Message;
+
+    pub const ERROR: Message = Message { en: "error: {what}", ja: "エラー: {what}" };
+    pub const COMMAND: Message =
+        Message { en: "unrecognized subcommand `{name}`", ja: "`{name}` というコマンドはありません" };
+    pub const ARGUMENT: Message =
+        Message { en: "unexpected argument `{arg}`", ja: "`{arg}` という引数はありません" };
+    pub const NO_VALUE: Message =
+        Message { en: "a value is required for `{arg}`", ja: "`{arg}` に値がありません" };
+    pub const VALUE: Message =
+        Message { en: "invalid value `{value}` for `{arg}`", ja: "`{arg}` に `{value}` は指定できません" };
+    pub const REFUSED: Message = Message {
+        en: "invalid value `{value}` for `{arg}`: {why}",
+        ja: "`{arg}` に `{value}` は指定できません: {why}",
+    };
+    pub const CONFLICT: Message = Message {
+        en: "`{arg}` cannot be used with `{other}`",
+        ja: "`{arg}` と `{other}` は一緒に指定できません",
+    };
+    pub const MISSING: Message = Message { en: "missing: {args}", ja: "必要な引数がありません: {args}" };
+    pub const NEAR: Message = Message { en: "  did you mean: {near}", ja: "  もしかして: {near}" };
+    pub const ALLOWED: Message = Message { en: "  possible values: {values}", ja: "  指定できる値: {values}" };
+    pub const USAGE: Message = Message { en: "Usage: {usage}", ja: "使い方: {usage}" };
+    pub const MORE: Message = Message { en: "More: --help", ja: "詳しくは --help を指定してください" };
+}
+
 /// The Japanese text of a command (`setup`) or of its flag (`setup.profile`, or `.profile` for every command).
 pub fn japanese(path: &str, flag: Option<&str>) -> Option<&'static str> {
     let find = |key: &str| TEXTS.iter().find(|(known, _)| *known == key).map(|(_, text)| *text);

@@ -5,7 +5,7 @@ crate::messages::words! {
     MENU: "What next? (arrow keys, Enter)", "次の操作（矢印キーと Enter で選択）";
     MENU_SIGN_IN: "Sign in", "サインイン";
     MENU_DOCTOR: "Find out what is wrong (doctor)", "問題の原因を調べる（doctor）";
-    MENU_CHANGE: "Change the setup", "設定を変更する";
+    MENU_CHANGE: "Set up another way to reach Claude", "別の接続方法をセットアップする";
     MENU_MODELS: "Show the models and where they are processed", "モデルと処理地域を表示する";
     MENU_UNDO: "Undo the setup", "設定を元に戻す";
     MENU_USE: "Switch to the profile {profile}", "プロファイル {profile} に切り替える";
