@@ -10,6 +10,7 @@ use crate::code::{Exit, machine};
 use crate::fault::{Fault, Result};
 use crate::messages::{Phrase, gateway as key, setup as words};
 use crate::profile::{Credentials, KeySource, Profile, Purpose, not_set_up, stored, stored_names};
+use crate::session;
 use crate::session::gateway::{self, ProfileGateway};
 use crate::setup::apply::Store;
 use crate::setup::intent::project;
@@ -78,7 +79,8 @@ fn last_use(world: &World, ledger: &Ledger, applied: &Applied) -> Option<Profile
 /// Signs out where the person wants it: once the profile is gone, `genkan logout` finds the session no more. Answers
 /// that they stay signed in, and how to change that.
 fn sign_out(world: &World, args: &UndoArgs, scope: Scope, profile: &Profile, asking: bool) -> Result<Option<Phrase>> {
-    if !goes_too(args, scope) || !super::login::is_done(world, profile) {
+    let lives = |state: session::State| state.is_of_person() && state.works(world.now());
+    if !goes_too(args, scope) || !session::state(world, profile, false).is_ok_and(lives) {
         return Ok(None);
     }
     let (stays, question) = match profile.credentials() {
@@ -91,7 +93,11 @@ fn sign_out(world: &World, args: &UndoArgs, scope: Scope, profile: &Profile, ask
     if !wants || args.dry_run {
         return Ok((!wants).then(|| Phrase::new(stays)));
     }
-    super::logout::sign_out(world, profile, false).map(|_| None)
+    // What can't be signed out keeps nothing from being taken back.
+    if let Err(fault) = super::logout::sign_out(world, profile, false) {
+        world.ui.fault(&fault);
+    }
+    Ok(None)
 }
 
 /// Whether the key of whoever runs this is meant: another person's lies in a keyring that nobody else opens.

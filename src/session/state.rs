@@ -7,6 +7,7 @@ use jiff::Timestamp;
 
 use super::Issuer;
 use super::credential_context::CredentialContext;
+use super::google;
 use super::portal::Portal;
 use super::root::{FetchContext, Root, SSO};
 use super::sign_in::Pending;
@@ -70,6 +71,11 @@ impl State {
     /// Whether genkan itself can ask a person to sign in.
     pub fn is_sign_in(&self) -> bool {
         self.kind == SSO
+    }
+
+    /// Whether a person signed in for it, at AWS or at Google.
+    pub fn is_of_person(&self) -> bool {
+        self.is_sign_in() || google::PERSONS.contains(&self.kind)
     }
 }
 

@@ -154,6 +154,9 @@ pub fn sign_out(world: &World, profile: &Profile) -> Result<SignedOut> {
     sign_out::sign_out(world, profile)
 }
 
+/// The kinds of credentials that a person signed in for, as Google's files name them.
+pub const PERSONS: [&str; 2] = ["authorized_user", "external_account_authorized_user"];
+
 /// The file that holds the secret, where the credentials are in a file.
 pub fn secret(world: &World, profile: &Profile) -> Option<PathBuf> {
     let adc = Adc::find(world, profile).ok()??;
