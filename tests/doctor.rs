@@ -175,7 +175,7 @@ fn a_machine_that_another_page_set_up_is_judged_as_it_stands() {
         all.iter().find(|finding| finding["code"] == code).unwrap_or_else(|| panic!("{code}: {answer:?}")).to_string()
     };
     let whole = finding("GK-CLI-010");
-    for part in ["sends requests to us-east-1 (AWS_REGION", "can be processed outside ap-northeast-1", "2026-04-28"] {
+    for part in ["send requests to us-east-1 (AWS_REGION", "can be processed outside ap-northeast-1", "2026-04-28"] {
         assert!(whole.contains(part), "{part}: {whole}");
     }
     assert!(finding("GK-CLI-017").contains("claude-config.yaml"));

@@ -6,6 +6,8 @@ use std::panic::Location;
 use std::path::Path;
 use std::process::Command;
 
+use genkan::models::catalogue::Catalogue;
+use genkan::models::overlay;
 use serde_json::Value;
 
 use crate::tally;
@@ -44,6 +46,19 @@ fn metadata() -> Option<Value> {
 
 fn read(path: impl AsRef<Path>) -> String {
     fs::read_to_string(path).expect("a file")
+}
+
+/// Holds a file of the repository against what it has to be; `INSTA_UPDATE=always` writes it, as it does snapshots.
+///
+/// # Panics
+/// Where it is something else.
+#[track_caller]
+pub fn assert_written(path: &str, wanted: &str) {
+    let before = fs::read_to_string(path).unwrap_or_default();
+    if before != wanted && std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
+        return fs::write(path, wanted).expect("a file of the repository");
+    }
+    assert!(before == wanted, "{path} isn't what it should be; INSTA_UPDATE=always writes it");
 }
 
 fn text(value: &Value) -> &str {
@@ -163,17 +178,112 @@ fn commands(document: &str) -> BTreeSet<String> {
     found
 }
 
+/// How deep each heading is, in order; code blocks, whose comments look like headings, are left out.
+fn headings(document: &str) -> Vec<usize> {
+    let text = read(document);
+    let prose = text.split("```").step_by(2).flat_map(str::lines);
+    prose.filter_map(|line| line.split_once(' ')).map(|(mark, _)| mark).filter(is_heading).map(str::len).collect()
+}
+
+fn is_heading(mark: &&str) -> bool {
+    !mark.is_empty() && mark.chars().all(|c| c == '#')
+}
+
+#[track_caller]
+fn has_no_dead_link(document: &str) {
+    let text = read(document);
+    let folder = Path::new(document).parent().expect("a folder");
+    let links = text.split("](").skip(1).filter_map(|rest| rest.split([')', '#']).next());
+    for link in links.filter(|link| !link.contains("://") && !link.is_empty()) {
+        assert!(folder.join(link).exists(), "{document}: {link}");
+    }
+}
+
 #[test]
-fn readmes_of_both_languages_name_the_same_commands_and_fit_150_lines() {
-    let (english, japanese) = (commands("README.md"), commands("README.ja.md"));
-    let beside: Vec<_> = english.symmetric_difference(&japanese).collect();
-    assert!(beside.is_empty() && english.len() > 20, "in one of them alone: {beside:#?}");
+fn readmes_fit_150_lines_and_name_every_command_that_matters() {
     for document in ["README.md", "README.ja.md"] {
-        let text = read(document);
-        assert!(text.lines().count() <= 150, "{document}");
-        let links = text.split("](").skip(1).filter_map(|rest| rest.split([')', '#']).next());
-        for link in links.filter(|link| !link.contains("://")) {
-            assert!(Path::new(link).exists(), "{document}: {link}");
+        assert!(read(document).lines().count() <= 150, "{document}");
+        assert!(commands(document).len() > 20, "{document}");
+    }
+}
+
+#[test]
+fn both_languages_of_a_page_have_the_same_headings_and_commands() {
+    let pages = fs::read_dir("docs/ja").expect("pages").map(|entry| entry.expect("an entry").file_name());
+    let pages = pages.map(|name| format!("docs/ja/{}", name.to_str().expect("a name")));
+    let mut pairs: Vec<_> = pages.map(|page| (page.replace("/ja/", "/"), page)).collect();
+    pairs.push(("README.md".to_owned(), "README.ja.md".to_owned()));
+    assert!(pairs.len() > 4, "{pairs:?}");
+    for (english, japanese) in &pairs {
+        let (in_english, in_japanese) = (commands(english), commands(japanese));
+        let beside: Vec<_> = in_english.symmetric_difference(&in_japanese).collect();
+        assert!(beside.is_empty() && !in_english.is_empty(), "in {english} or {japanese} alone: {beside:#?}");
+        assert_eq!(headings(english), headings(japanese), "{english}, {japanese}");
+    }
+}
+
+#[test]
+fn no_link_between_pages_is_dead() {
+    let pages = ["docs", "docs/ja"].into_iter().flat_map(|folder| fs::read_dir(folder).expect("a folder"));
+    let pages =
+        pages.map(|entry| entry.expect("an entry").path()).filter(|path| path.extension() == Some("md".as_ref()));
+    let mut pages: Vec<_> = pages.map(|path| path.to_str().expect("a name").to_owned()).collect();
+    pages.extend(["README.md", "README.ja.md", "SECURITY.md", "CONTRIBUTING.md"].map(str::to_owned));
+    pages.iter().for_each(|page| has_no_dead_link(page));
+}
+
+/// Words that were nobody's terms, or two words for one thing: a page says each of them in one way.
+#[test]
+fn pages_for_people_use_the_fields_terms() {
+    const OLD: [&str; 6] = ["mend", "mends", "mended", "the client", "taken back", "SSO facts"];
+    const OLD_JA: [&str; 9] =
+        ["マシン", "閉域", "実験的", "実証", "処理地域", "許可されたリージョン", "プロキシー", "秘密情報", "一つ"];
+    // The field's own terms that hold one of these.
+    let without_terms = |text: String| text.replace("仮想マシン", "");
+    let folder = |folder: &str| -> Vec<String> {
+        let entries = fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
+        entries.filter(|path| path.is_file()).map(|path| path.to_str().expect("a name").to_owned()).collect()
+    };
+    let mut japanese = folder("docs/ja");
+    japanese.push("README.ja.md".to_owned());
+    let inside =
+        ["architecture.md", "codes.md", "crates.md", "doctor.md", "guard.md", "residency.md", "session.md", "setup.md"];
+    let mut english = folder("docs");
+    english.retain(|page| !inside.iter().any(|inside| page.ends_with(inside)));
+    english.extend(["README.md".to_owned(), "SECURITY.md".to_owned()]);
+    for (pages, old) in [(english, &OLD[..]), (japanese, &OLD_JA[..])] {
+        for page in pages {
+            let text = without_terms(read(&page)).replace(|c: char| c.is_ascii_punctuation(), " ");
+            let words = format!(" {} ", text.split_whitespace().collect::<Vec<_>>().join(" "));
+            let is_there = |old: &&&str| match old.is_ascii() {
+                true => words.contains(&format!(" {old} ")),
+                false => words.contains(**old),
+            };
+            let found: Vec<_> = old.iter().filter(is_there).collect();
+            assert!(found.is_empty(), "{page}: {found:?}");
         }
     }
+}
+
+/// The overlay that the page for fleets shows is one that genkan takes, and the same in both languages.
+#[test]
+fn the_overlay_of_the_page_makes_a_new_model_resident() {
+    let shown = |page: &str| {
+        let text = read(page);
+        let block = text
+            .split("```toml\n")
+            .skip(1)
+            .filter_map(|rest| rest.split("```").next())
+            .find(|block| block.contains("overlay = true"));
+        block.unwrap_or_else(|| panic!("{page} shows no overlay")).to_owned()
+    };
+    let (english, japanese) = (shown("docs/fleet.md"), shown("docs/ja/fleet.md"));
+    assert_eq!(english, japanese);
+    let regions = ["ap-northeast-1", "ap-northeast-3"].map(str::to_owned);
+    let resident = |catalogue: &Catalogue| {
+        catalogue.resident(catalogue.model("claude-sonnet-5-5").expect("a known model"), &regions)
+    };
+    assert_eq!(resident(&Catalogue::embedded().expect("the embedded one")), None);
+    let over = overlay::read(&english, "fleet.md").unwrap_or_else(|fault| panic!("{fault}"));
+    assert_eq!(resident(&over).as_deref(), Some("jp.anthropic.claude-sonnet-5-5"));
 }

@@ -40,6 +40,8 @@ mod malformed;
 mod mounts;
 #[cfg(target_os = "linux")]
 mod person;
+#[cfg(unix)]
+mod picture;
 mod printed;
 mod program;
 #[cfg(unix)]
@@ -67,4 +69,6 @@ mod token;
 mod tracer;
 #[cfg(unix)]
 mod ways;
+#[cfg(unix)]
+mod width;
 mod wizard;

@@ -213,3 +213,44 @@ fn a_file_that_the_client_has_come_to_reject_is_told_by_the_next_setup_and_by_ch
         assert!(answer.err.contains("`cleanupPeriodDays` must be whole number from 1"), "{}", answer.err);
     }
 }
+
+/// A cloned repository says what a terminal would obey.
+#[test]
+fn nothing_that_a_file_says_reaches_the_terminal_as_a_command() {
+    let machine = Machine::new();
+    assert_eq!(machine.genkan(&["setup", "--non-interactive"]).code, 0);
+    let clear = "\u{1b}[2J\u{1b}]0;t\u{7}\u{9b}8m\u{202e}";
+    let hostile = serde_json::json!({
+        "model": format!("x{clear}"),
+        "env": { "AWS_REGION": format!("us-{clear}"), format!("ANTHROPIC_{clear}"): "1", "HTTPS_PROXY": clear },
+        "apiKeyHelper": clear,
+        "hooks": { "SessionStart": [{ "hooks": [{ "type": "command", "command": clear }] }] },
+    });
+    machine.write("project/.claude/settings.json", hostile.to_string());
+    machine
+        .write("project/.claude/agents/a.md", format!("---\nname: a\nmodel: \"x{}\"\n---\n", clear.escape_unicode()));
+    machine.write(AWS_CONFIG, format!("[profile {clear}]\nregion = us{clear}\n"));
+    let mut said = String::new();
+    for command in [
+        &["check"][..],
+        &["check", "--json"],
+        &["check", "--verbose"],
+        &["explain", "AWS_REGION"],
+        &["explain", "model", "--color=always"],
+        &["models", "--color=always"],
+        &["status"],
+        &["doctor", "--offline", "--verbose"],
+        &["doctor", "--offline", "--json"],
+        &["setup", "--dry-run", "--scope", "project", "--color=always"],
+        &["profile", "validate", clear],
+        &["explain", clear],
+    ] {
+        let answer = machine.genkan(command);
+        let text = format!("{}{}", answer.out, answer.err);
+        let foreign: String = text.replace("\u{1b}[", "").chars().filter(|c| c.is_control() && *c != '\n').collect();
+        assert!(["\u{1b}[2J", "\u{202e}"].iter().all(|command| !text.contains(command)), "{command:?}: {text:?}");
+        assert_eq!(foreign, "", "{command:?}: {text:?}");
+        said += &text;
+    }
+    assert!(said.contains(r"us-\u001b[2J"), "{said}");
+}

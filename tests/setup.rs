@@ -153,6 +153,102 @@ fn with_the_sso_facts_the_aws_config_gets_two_sections_and_keeps_the_rest() {
     assert_eq!(machine.read("home/.aws/config"), theirs);
 }
 
+/// A company's profile, which names no AWS profile.
+fn company(machine: &Machine, name: &str, account: &str, more: &str) -> String {
+    let url = format!("https://{name}.awsapps.com/start");
+    let text = format!(
+        "schema = 1\nname = \"{name}\"\nversion = \"1\"\nextends = \"bedrock-jp\"\n[aws]\nsso_start_url = \"{url}\"\n\
+         sso_session = \"{name}\"\naccount_id = \"{account}\"\nrole_name = \"ClaudeCodeUser\"\n{more}"
+    );
+    machine.write(&format!("{name}.toml"), text);
+    machine.path(&format!("{name}.toml")).display().to_string()
+}
+
+#[test]
+fn two_profiles_stand_side_by_side_each_with_an_aws_profile_of_its_own_name() {
+    let machine = Machine::new();
+    let theirs = "[profile other]\nregion = eu-west-1\n";
+    machine.write("home/.aws/config", theirs);
+    let config = || machine.read("home/.aws/config");
+    let run = |args: &[&str]| {
+        let answer = machine.genkan(args);
+        assert_eq!(answer.code, 0, "{args:?}: {answer:?}");
+        answer
+    };
+    let set_up = |file: &str| run(&["setup", "--non-interactive", "--profile", file]);
+    set_up(&company(&machine, "acme", "111122223333", ""));
+    let alone = config();
+    assert!(alone.contains("[profile acme]\nsso_session = acme\nsso_account_id = 111122223333\n"), "{alone}");
+    assert_eq!(settings(&machine)["env"]["AWS_PROFILE"], "acme");
+    set_up(&company(&machine, "client", "444455556666", ""));
+    let both = config();
+    let has = |config: &str, name: &str| {
+        config.contains(&format!("[profile {name}]")) && config.contains(&format!("[sso-session {name}]"))
+    };
+    assert!(has(&both, "acme") && has(&both, "client"), "{both}");
+    assert_eq!(settings(&machine)["env"]["AWS_PROFILE"], "client");
+
+    let used = run(&["use", "acme"]);
+    assert!(used.err.contains("client can still be used beside it, by its AWS profile `client`."), "{used:?}");
+    assert!(has(&config(), "acme") && has(&config(), "client"), "{}", config());
+    assert_eq!(settings(&machine)["env"]["AWS_PROFILE"], "acme");
+    run(&["check"]);
+    // A profile without AWS leaves what was started with one of them in peace.
+    run(&["setup", "--non-interactive", "--profile", "foundry", "--set", "foundry.resource=acme-foundry"]);
+    assert!(has(&config(), "acme") && has(&config(), "client"), "{}", config());
+    run(&["use", "acme"]);
+
+    let before = machine.tree();
+    let dry = run(&["undo", "--profile", "client", "--dry-run", "--json"]).json();
+    assert_eq!((&dry["profile"], &dry["changed"]), (&json!("client"), &json!(true)));
+    assert_eq!(machine.tree(), before);
+    run(&["undo", "--profile", "client", "--yes"]);
+    run(&["undo", "--profile", "foundry", "--yes"]);
+    assert!(!run(&["use"]).out.contains("client"));
+    assert!(has(&config(), "acme") && !has(&config(), "client"), "{}", config());
+    assert_eq!(machine.genkan(&["use", "client"]).code, 2);
+    assert_eq!(settings(&machine)["env"]["AWS_PROFILE"], "acme");
+    run(&["undo", "--yes"]);
+    assert_eq!(config(), theirs);
+}
+
+#[test]
+fn two_profiles_that_say_different_things_of_one_section_dont_mix() {
+    for (more, other) in [("profile = \"shared\"\n", "profile = \"shared\"\n"), ("", "sso_session = \"acme\"\n")] {
+        let machine = Machine::new();
+        let files = [company(&machine, "acme", "111122223333", more), company(&machine, "client", "444455556666", "")];
+        let text = machine.read("client.toml").replace("sso_session = \"client\"\n", "") + other;
+        machine.write("client.toml", text);
+        for file in &files {
+            assert_eq!(machine.genkan(&["setup", "--non-interactive", "--profile", file]).code, 0);
+        }
+        let config = machine.read("home/.aws/config");
+        assert!(config.contains("444455556666") && !config.contains("111122223333"), "{config}");
+        assert!(!config.contains("https://acme."), "{config}");
+    }
+}
+
+#[test]
+fn the_name_of_the_aws_profile_is_the_profiles_own_where_only_an_embedded_one_names_it() {
+    let named = |name: &str, base: &str, more: &str| {
+        let machine = Machine::new();
+        machine.write("base.toml", format!("schema = 1\nname = \"base\"\nextends = \"bedrock-jp\"\n{base}"));
+        let text = format!("schema = 1\nname = \"{name}\"\nversion = \"1\"\nextends = \"./base.toml\"\n{more}");
+        machine.write("own.toml", text);
+        let path = machine.path("own.toml").display().to_string();
+        let shown = machine.genkan(&["profile", "show", &path, "--json"]);
+        assert_eq!(shown.code, 0, "{shown:?}");
+        let shown = shown.json();
+        shown["profile"]["aws"]["profile"].as_str().unwrap().to_owned()
+    };
+    let says = |name: &str| format!("[aws]\nprofile = \"{name}\"\n");
+    assert_eq!(named("acme", "", ""), "acme");
+    assert_eq!(named("acme", &says("work"), ""), "work");
+    assert_eq!(named("acme", &says("work"), &says("mine")), "mine");
+    assert_eq!(named("default", "", ""), "claude-code", "everything falls back on that name");
+    assert_eq!(named("acme", "", &says("default")), "default");
+}
+
 #[test]
 fn isolated_names_no_identity_and_fails_closed() {
     let machine = Machine::new();
@@ -354,4 +450,15 @@ fn what_a_google_sign_in_needs_of_the_shell_is_remembered_for_hooks() {
     assert_eq!(places, expected);
     let machine = set_up("bedrock-jp", &[]);
     assert!(!machine.path("home/.local/state/genkan/places.json").exists(), "Bedrock needs none of them");
+}
+
+#[test]
+fn what_was_said_beside_a_profile_is_no_drift_of_it() {
+    let machine = Machine::new();
+    let managed = ["setup", "--non-interactive", "--scope", "managed"];
+    for set in [&["--set", "aws.identity=isolated"][..], &[], &["--set", "aws.role_name=Dev"], &[]] {
+        assert_eq!(machine.genkan(&[&managed[..], set].concat()).code, 0);
+        let check = machine.genkan(&["check", "--scope", "managed"]);
+        assert_eq!(check.code, 0, "{set:?}: {check:?}");
+    }
 }

@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 
 use expectrl::process::unix::{PtyStream, UnixProcess, WaitStatus};
 use expectrl::process::{NonBlocking, Process};
+use nix::sys::termios::{LocalFlags, tcgetattr};
 
 /// One start at a time: a terminal's starter passes descriptors on that a start beside it would inherit.
 static START: Mutex<()> = Mutex::new(());
@@ -80,6 +81,12 @@ impl Terminal {
         self.screen.screen().contents().replace('\u{a0}', " ")
     }
 
+    /// The screen with its cells and colours.
+    pub fn cells(&mut self) -> &vt100::Screen {
+        self.read();
+        self.screen.screen()
+    }
+
     /// Waits until the screen doesn't show `text` any more.
     ///
     /// # Panics
@@ -101,7 +108,7 @@ impl Terminal {
         while since.elapsed() < SETTLED && began.elapsed() < self.deadline {
             std::thread::sleep(Duration::from_millis(10));
             let now = self.screen();
-            if now != shown || self.is_busy() {
+            if without_spinner(&now) != without_spinner(&shown) || self.is_busy() {
                 (shown, since) = (now, Instant::now());
             }
         }
@@ -133,6 +140,13 @@ impl Terminal {
     pub fn cursor_shown(&mut self) -> bool {
         self.read();
         !self.screen.screen().hide_cursor()
+    }
+
+    /// Whether the terminal itself does something with a key that is pressed now: shows it, or makes a signal of Ctrl-C.
+    pub fn is_cooked(&self) -> bool {
+        let terminal = self.process.get_raw_handle().expect("the terminal's other end");
+        let mode = tcgetattr(&terminal).expect("a terminal's mode").local_flags;
+        mode.intersects(LocalFlags::ECHO | LocalFlags::ISIG)
     }
 
     /// Whether the terminal itself shows a key that is pressed now.
@@ -190,6 +204,11 @@ pub fn spawn(command: Command) -> UnixProcess {
 pub fn one_at_a_time<T>(start: impl FnOnce() -> T) -> T {
     let _turn = START.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     start()
+}
+
+/// A screen without the line that changes while something is waited for.
+fn without_spinner(screen: &str) -> Vec<&str> {
+    screen.lines().filter(|line| !line.starts_with(|first| ('\u{2800}'..='\u{28ff}').contains(&first))).collect()
 }
 
 /// Whether a text stands there, wherever the program on the screen has broken its lines, in a frame too.

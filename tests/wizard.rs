@@ -81,8 +81,7 @@ fn is_sane(tty: &mut Terminal) {
 fn shown(tty: &mut Terminal) -> String {
     let screen = tty.settled();
     // A program in a temporary folder is copied first, which is said, on as many lines as its path takes.
-    let is_note =
-        |line: &&str| line.starts_with("This program lies in") || line.starts_with("このプログラムはビルド用");
+    let is_note = |line: &&str| line.starts_with("The hooks ") || line.starts_with("フックは genkan のコピー");
     let is_done = |line: &&str| line.starts_with("Done.") || line.starts_with("完了しました");
     let before = screen.lines().take_while(|line| !is_note(line));
     let behind = screen.lines().skip_while(|line| !is_note(line)).skip_while(|line| !is_done(line));
@@ -107,25 +106,26 @@ fn a_first_set_up_from_the_first_screen_to_the_next_steps() {
         insta::assert_snapshot!(name, shown(&mut tty));
         let config = machine.read(AWS_CONFIG);
         assert!(config.contains("sso_account_id = 111122223333\nsso_role_name = Dev\n"), "{config}");
-        assert_eq!(machine.json(SETTINGS)["env"]["AWS_PROFILE"], "claude-code");
+        assert_eq!(machine.json(SETTINGS)["env"]["AWS_PROFILE"], "acme");
     }
 }
 
-/// The terminal itself shows what is typed between two keys that are read, unless it is told not to.
+/// Between two keys that are read the terminal itself shows what is typed, and makes a signal of Ctrl-C that no read
+/// fails by, unless it is told not to.
 #[test]
-fn a_key_is_shown_once_however_it_is_typed() {
+fn a_key_is_the_questions_alone_however_it_is_typed() {
     let machine = machine();
     let mut tty = at(&machine, WINDOW, Lang::En, &SETUP);
     tty.wait_for(QUESTIONS[0]);
-    let mut echoed = 0;
+    let mut cooked = 0;
     for key in ["1", "\u{7f}"].repeat(50) {
         tty.keys(key);
-        echoed += (0..50).filter(|_| tty.echoes()).count();
+        cooked += (0..50).filter(|_| tty.is_cooked()).count();
     }
     tty.keys("12\r").wait_for("✘").keys("111122223333\r").wait_for(QUESTIONS[1]);
     tty.keys(CTRL_C);
     assert_eq!(tty.end(), Some(130));
-    assert_eq!(echoed, 0, "looks of 5,000 at which a key would be shown twice");
+    assert_eq!(cooked, 0, "looks of 5,000 at which a key would be shown twice, or Ctrl-C lost");
 }
 
 /// All that a sign-in needs is known: the plan is the one question, and nobody can be reached.
@@ -278,8 +278,7 @@ fn a_narrow_window_a_resized_one_and_wide_characters_do_no_harm() {
 
 #[test]
 fn what_somebody_else_set_is_shown_before_it_is_replaced() {
-    for (lang, theirs, count) in [(Lang::En, "(not ours)", "1 that somebody"), (Lang::Ja, "(genkan 以外の値)", "1 件")]
-    {
+    for (lang, theirs, count) in [(Lang::En, "(current)", "1 value(s)"), (Lang::Ja, "(現在の値)", "1 件")] {
         // Enter is no consent to lose somebody's values.
         for (key, code) in [("n", 3), ("\r", 3), ("y", 0)] {
             let machine = Machine::new();
@@ -333,6 +332,47 @@ fn where_it_is_set_up_genkan_alone_shows_where_it_stands_and_what_can_be_done() 
     assert!(!machine.path(SETTINGS).exists());
 }
 
+/// Nobody answers questions for a file that can't be changed then.
+#[test]
+fn what_cannot_be_read_is_said_before_the_first_question() {
+    type Make = fn(&Machine);
+    let broken: [(&str, Make, &str); 5] = [
+        ("no folder", |machine| drop(machine.write("home/.claude", "a file")), "GK-SYS-002"),
+        ("a comment", |machine| drop(machine.write(SETTINGS, "{ \"theme\": \"dark\", // mine\n}")), "GK-DOC-001"),
+        ("a wrong type", |machine| drop(machine.write(SETTINGS, "{\"env\": 1}")), "GK-CLI-002"),
+        ("a folder", |machine| std::fs::create_dir_all(machine.path(SETTINGS)).expect("a folder"), "GK-SYS-006"),
+        ("no record", |machine| drop(machine.write("home/.local/state/genkan/ledger.json", "nonsense")), "GK-SET-002"),
+    ];
+    let known = ["setup", "--profile", "acme.toml", "--no-login"];
+    for (label, make, code) in broken {
+        for args in [&[][..], &known] {
+            let machine = machine();
+            make(&machine);
+            let mut tty = at(&machine, WINDOW, Lang::En, args);
+            assert_ne!(tty.end(), Some(0), "{label}");
+            let screen = tty.screen();
+            assert!(screen.contains(code) && !screen.contains('›'), "{label} {args:?}: {screen}");
+        }
+    }
+    // Of AWS's own file: fatal where the profile is of Amazon Bedrock, else told before the question that decides.
+    for make in [(|machine| drop(machine.write(AWS_CONFIG, "[profile x\nfoo\n"))) as Make, |machine| {
+        std::fs::create_dir_all(machine.path(AWS_CONFIG)).expect("a folder")
+    }] {
+        let machine = machine();
+        make(&machine);
+        let mut tty = at(&machine, WINDOW, Lang::En, &known);
+        assert_ne!(tty.end(), Some(0));
+        assert!(tty.screen().contains(".aws/config") && !tty.screen().contains('›'), "{}", tty.screen());
+        let mut tty = at(&machine, WINDOW, Lang::En, &[]);
+        tty.wait_for(BEDROCK);
+        let screen = tty.settled();
+        assert!(screen.find(".aws/config").is_some_and(|at| at < screen.find('›').unwrap_or(0)), "{screen}");
+        tty.keys("\r");
+        assert_ne!(tty.end(), Some(0));
+        assert!(!tty.screen().contains("sso_start_url"), "{}", tty.screen());
+    }
+}
+
 /// Asked where nothing says it, of a person alone, and of nobody who has a profile.
 #[test]
 fn whose_service_answers_is_asked_where_nothing_says_it() {
@@ -342,8 +382,8 @@ fn whose_service_answers_is_asked_where_nothing_says_it() {
         let mut tty = at(&machine, WINDOW, lang, &["setup"]);
         tty.wait_for(BEDROCK);
         insta::assert_snapshot!(name, tty.settled());
-        // A letter means nothing here.
-        tty.keys("x").keys(&DOWN.repeat(3)).wait_for("› LLM");
+        // What is typed leaves what holds it.
+        tty.keys("llm").wait_for("llm").wait_for("› LLM");
         tty.keys("\r").wait_for("› Bedrock");
         insta::assert_snapshot!(format!("{name}_format"), tty.settled());
         tty.keys(&DOWN.repeat(2)).wait_for("› Anthropic");

@@ -4,6 +4,12 @@ $genkan = Join-Path $env:ProgramFiles 'genkan\genkan.exe'
 if (Test-Path -LiteralPath $genkan) {
     & $genkan undo --scope managed --yes --json
     if ($LASTEXITCODE -ne 0) { exit 1603 }
+} else {
+    # Hooks that start a program that is gone stop every prompt.
+    $dropIn = Join-Path $env:ProgramFiles 'ClaudeCode\managed-settings.d\90-genkan.json'
+    if ((Test-Path -LiteralPath $dropIn) -and (Select-String -LiteralPath $dropIn -SimpleMatch 'genkan.exe' -Quiet)) {
+        Remove-Item -LiteralPath $dropIn -Force
+    }
 }
 $msi = Start-Process msiexec.exe -Wait -PassThru -ArgumentList '/x', "`"$PSScriptRoot\genkan.msi`"", '/qn', '/norestart'
 $folder = Join-Path $env:ProgramFiles 'genkan'

@@ -208,8 +208,7 @@ mod tests {
     fn the_one_on_the_path_comes_first_and_a_package_says_its_version() {
         let folder = tempfile::tempdir().unwrap();
         let at = |path: &str| folder.path().join(path);
-        let program =
-            |path: &str, text: &str| files::replace(&at(path), text.as_bytes(), None, Access::Program).unwrap();
+        let program = |path: &str, text: &str| crate::world::testing::program(&at(path), text);
         program("npm/lib/node_modules/@anthropic-ai/claude-code/bin/claude.exe", "#!/bin/sh\nexit 1\n");
         let package = br#"{"name":"@anthropic-ai/claude-code","version":"2.1.300"}"#;
         files::replace(

@@ -87,7 +87,7 @@ mod tests {
             let answer = registry.map_or("exit 1".to_owned(), |text| {
                 format!("cat <<'END'\n{}END", ANSWER.replace("{\"model\":\"hklm\"}", text).replace('\r', ""))
             });
-            put("mnt/c/Windows/System32/reg.exe", &format!("#!/bin/sh\n{answer}\n"), Access::Program);
+            crate::world::testing::program(&at("mnt/c/Windows/System32/reg.exe"), &format!("#!/bin/sh\n{answer}\n"));
             put("mnt/c/Program Files/ClaudeCode/managed-settings.d/90-genkan.json", windows, Access::Public);
             put("etc/claude-code/managed-settings.json", "{\"model\":\"etc\"}", Access::Public);
             let dirs = Dirs::new(Os::Linux, &at("home"), &Vars::default(), folder.path());

@@ -17,10 +17,13 @@ use crate::world::person;
   genkan setup -p acme --non-interactive  for scripts and MDM: never asks
   sudo genkan setup --scope managed -y    enforce it for everybody on this machine")]
 pub struct SetupArgs {
+    /// A profile beside this one whose part goes: `undo --profile`
+    #[arg(skip)]
+    pub left: Option<String>,
     /// Deployment profile: a name or a path
     #[arg(long, short, value_name = "P")]
     pub profile: Option<String>,
-    /// Which of Claude Code's settings is written [default: the profile's]
+    /// Which of Claude Code's settings to write [default: the profile's]
     #[arg(long)]
     pub scope: Option<Scope>,
     /// One profile key, e.g. aws.account_id=111122223333
@@ -32,19 +35,19 @@ pub struct SetupArgs {
     /// Show what would change and write nothing
     #[arg(long)]
     pub dry_run: bool,
-    /// Approve the changes without being asked
+    /// Approve the changes without asking
     #[arg(long, short)]
     pub yes: bool,
     /// Never ask; approves the changes too
     #[arg(long)]
     pub non_interactive: bool,
-    /// Replace values that somebody else set differently
+    /// Replace values that are currently set differently
     #[arg(long)]
     pub replace: bool,
     /// Don't sign in
     #[arg(long)]
     pub no_login: bool,
-    /// Don't send the one request that shows, at a terminal, that the model answers
+    /// Don't send the request that tests, on a terminal, whether the model answers
     #[arg(long)]
     pub no_request: bool,
     #[command(flatten)]
@@ -52,7 +55,10 @@ pub struct SetupArgs {
     /// Print the settings or the variables instead of writing anything
     #[arg(long, value_name = "WHAT")]
     pub print: Option<Print>,
-    /// Where genkan lies on the machines that the printed settings are for
+    /// Print for a machine that has credentials of its own and no genkan: a CI runner, a container
+    #[arg(long, requires = "print")]
+    pub runner: bool,
+    /// Path of genkan on the machines that the printed settings are for
     #[arg(long, value_name = "PATH", requires = "print")]
     pub program: Option<PathBuf>,
     /// Print one JSON document
@@ -92,7 +98,7 @@ impl Print {
 
 /// Flags of `genkan check`.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Exit codes: 0 as intended, 1 a difference, 2 a file that the client would reject.
+#[command(after_help = "Exit codes: 0 as intended, 1 a difference, 2 a file that Claude Code would reject.
 With --format jamf or intune: 0 once the line is printed.")]
 pub struct CheckArgs {
     /// Deployment profile: a name or a path [default: the one applied here]
@@ -103,7 +109,7 @@ pub struct CheckArgs {
     pub scope: Option<Scope>,
     #[command(flatten)]
     pub whose: person::For,
-    /// Look too whether what the profile was applied from has a newer version
+    /// Also check whether the profile's source has a newer version
     #[arg(long, conflicts_with_all = ["all_users", "format"])]
     pub source: bool,
     /// Print one JSON document
@@ -112,12 +118,15 @@ pub struct CheckArgs {
     /// Print one line for a device-management service
     #[arg(long, value_name = "WHO", conflicts_with = "json")]
     pub format: Option<Format>,
+    /// Also tell who is signed in and what the guard has stopped, as a part of a fleet's line
+    #[arg(long, hide = true, requires = "json")]
+    pub evidence: bool,
 }
 
 /// Flags of `genkan undo`.
 #[derive(Debug, clap::Args)]
 pub struct UndoArgs {
-    /// The applied profile that is to go [default: whatever is applied]
+    /// The applied profile to undo [default: the one applied]
     #[arg(long, short, value_name = "P")]
     pub profile: Option<String>,
     /// Which of Claude Code's settings [default: where a profile is applied]
@@ -125,13 +134,13 @@ pub struct UndoArgs {
     pub scope: Option<Scope>,
     #[command(flatten)]
     pub whose: person::For,
-    /// Take back what is applied in every scope and project of the person
+    /// Undo what is applied in every scope and project of this user
     #[arg(long, conflicts_with_all = ["profile", "scope"])]
     pub everything: bool,
-    /// Sign out too, at AWS or Google
+    /// Also sign out of AWS or Google
     #[arg(long)]
     pub sign_out: bool,
-    /// Show what would be taken back and write nothing
+    /// Show what would be undone and write nothing
     #[arg(long)]
     pub dry_run: bool,
     /// Don't ask

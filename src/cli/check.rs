@@ -3,16 +3,18 @@
 use serde_json::{Value, json};
 
 use super::args::CheckArgs;
-use super::compliance::{self, Line};
+use super::compliance::{self, Format, Line};
 use super::fleet;
+use super::fleet_line;
 use super::next::{hidden, payload};
+use super::provider;
 use super::verdict::{Judged, Report, document, exit, judge, word};
 use crate::claude::Scope;
 use crate::code::Exit;
 use crate::fault::Result;
 use crate::messages::{Lang, fleet as words_of_fleet, setup as words};
 use crate::profile::remote::Served;
-use crate::profile::{ApiFormat, at_source, is_open, not_set_up};
+use crate::profile::{at_source, not_set_up};
 use crate::setup::check::{By, Item, State};
 use crate::setup::render;
 use crate::world::clock::written;
@@ -25,13 +27,18 @@ const FOLD: usize = 6;
 pub fn run(world: &World, args: &CheckArgs) -> Result<Exit> {
     let Some(format) = args.format else { return tell_whole(world, args) };
     let at = written(world.now());
-    match report(world, args) {
-        Ok(report) => {
-            world.ui.data(Line::from_report(&report).say(format));
+    let of_fleet = |report: Report| match format {
+        Format::Fleet => fleet_line::more(world, args, &report).map(|more| (report, more)),
+        Format::Jamf | Format::Intune | Format::Ansible => Ok((report, Value::Null)),
+    };
+    match report(world, args).and_then(of_fleet) {
+        Ok((report, more)) => {
+            world.ui.data(Line { more, ..Line::from_report(&report) }.say(format));
             Ok(compliance::exit(format, report.exit))
         }
         Err(fault) => {
-            world.ui.data(Line::of_error(fault.code(), &at).say(format));
+            let more = json!({"host": world.host()});
+            world.ui.data(Line { more, ..Line::of_error(fault.code(), &at) }.say(format));
             world.ui.fault(&fault);
             Ok(compliance::exit(format, fault.code().exit))
         }
@@ -43,7 +50,16 @@ fn report(world: &World, args: &CheckArgs) -> Result<Report> {
         return fleet::check(world, args);
     }
     let judged = judge(world, args.profile.clone(), args.scope)?;
-    Ok(Report { document: document(world, &judged), users: Vec::new(), exit: exit(judged.state) })
+    let document = with_evidence(world, args, &judged)?;
+    Ok(Report { document, users: Vec::new(), exit: exit(judged.state) })
+}
+
+fn with_evidence(world: &World, args: &CheckArgs, judged: &Judged) -> Result<Value> {
+    let mut document = document(world, judged);
+    if args.evidence || args.format == Some(Format::Fleet) {
+        document["evidence"] = fleet_line::evidence(world, &judged.intent.loaded.profile)?;
+    }
+    Ok(document)
 }
 
 fn tell_whole(world: &World, args: &CheckArgs) -> Result<Exit> {
@@ -60,7 +76,7 @@ fn tell_whole(world: &World, args: &CheckArgs) -> Result<Exit> {
     let judged = judge(world, args.profile.clone(), args.scope)?;
     let source = args.source.then(|| at_source(world, &judged.intent.loaded.profile.name)).transpose()?;
     if args.json {
-        let mut document = document(world, &judged);
+        let mut document = with_evidence(world, args, &judged)?;
         if let Some((from, served)) = &source {
             document["source"] = match served {
                 Served::Same => {
@@ -70,11 +86,12 @@ fn tell_whole(world: &World, args: &CheckArgs) -> Result<Exit> {
             };
         }
         world.ui.json(&document);
-    } else if judged.state == State::Missing && args.profile.is_none() && is_open(world)? {
+    } else if judged.is_nothing(world, args.profile.as_deref())? {
         world.ui.fault(&not_set_up());
     } else {
         show(world, &judged, args.scope);
         judged.client.iter().for_each(|client| client.tell(world));
+        judged.intent.loaded.catalogue.provenance.refused.iter().for_each(|refused| world.ui.fault(refused));
         match &source {
             Some((from, Served::Same)) => world.ui.tell(words::SOURCE_SAME, &[("from", from)]),
             Some((from, Served::Other(version))) => {
@@ -93,17 +110,15 @@ fn show(world: &World, judged: &Judged, scope: Option<Scope>) {
     let Judged { intent, items, state, .. } = judged;
     let (ui, state) = (&world.ui, *state);
     let profile = &intent.loaded.profile;
-    let version = if profile.version.is_empty() { String::new() } else { format!("@{}", profile.version) };
+    let version = if judged.version.is_empty() { String::new() } else { format!("@{}", judged.version) };
     let role = if state == State::AsIntended { Role::Good } else { Role::Error };
     let verdict = ui.paint_data(role, word(state).get(ui.lang));
-    ui.data(ui.phrase(words::CHECK_LINE, &[("verdict", &verdict), ("profile", &profile.name), ("version", &version)]));
-    match profile.format() {
-        ApiFormat::Anthropic => ui.tell(words::RESIDENCY_GATEWAY, &[]),
-        ApiFormat::Foundry(_) => ui.tell(words::RESIDENCY_FOUNDRY, &[]),
-        ApiFormat::Bedrock(_) | ApiFormat::Vertex(_) => {}
+    ui.row(ui.phrase(words::CHECK_LINE, &[("verdict", &verdict), ("profile", &profile.name), ("version", &version)]));
+    if let Some(text) = provider::unseen(profile.format()) {
+        ui.tell(text, &[]);
     }
-    for key in intent.not_enforced() {
-        ui.tell(if key == "network.proxy" { words::PROXY_OPEN } else { words::HOOKS_OPEN }, &[("key", &key)]);
+    for (key, text) in intent.not_enforced() {
+        ui.tell(text, &[("key", &key)]);
     }
     if intent.scope == Scope::Managed {
         ui.tell(words_of_fleet::UPDATES, &[]);
@@ -112,13 +127,13 @@ fn show(world: &World, judged: &Judged, scope: Option<Scope>) {
         items.iter().filter(|item| item.state != State::AsIntended || item.why.is_some() || ui.verbose).collect();
     for of_one in wrong.chunk_by(|one, other| one.target == other.target) {
         let target = std::path::Path::new(&of_one[0].target);
-        ui.data(ui.paint_data(Role::Heading, render::short(target, &world.dirs.home)));
+        ui.row(ui.paint_data(Role::Heading, render::short(target, &world.dirs.home)));
         let (absent, told): (Vec<_>, Vec<_>) =
             of_one.iter().copied().partition(|item| (item.state, &item.by) == (State::Missing, &By::Nobody));
         let fold = absent.len() > FOLD && !ui.verbose;
         if fold {
             let note = ui.phrase(words::CHECK_FOLDED, &[("count", &absent.len())]);
-            ui.data(format_args!("  {}  {note}", word(State::Missing).get(ui.lang)));
+            ui.row(format_args!("  {}  {note}", word(State::Missing).get(ui.lang)));
         }
         told.iter().chain(absent.iter().filter(|_| !fold)).for_each(|item| tell(ui, item));
     }
@@ -133,9 +148,10 @@ fn show(world: &World, judged: &Judged, scope: Option<Scope>) {
         ui.say(hidden(&profile.name, origin, payload, file, keys).say(ui.lang));
     }
     if matches!(state, State::Drifted | State::Missing) {
+        let scope = scope.or(judged.is_own.then_some(Scope::User));
         let flags = scope.map_or_else(String::new, |scope| format!(" --scope {scope}"));
         // A value that somebody else has set is replaced on purpose, or not at all.
-        let is_replaced = |item: &Item| item.state == State::Drifted && item.was.is_some();
+        let is_replaced = |item: &Item| item.state == State::Drifted && item.was.is_some() && item.finding.is_none();
         let replace = if items.iter().any(is_replaced) { " --replace" } else { "" };
         ui.tell(words::CHECK_FIX, &[("flags", &format!(" --profile {}{flags}{replace}", profile.name))]);
     }
@@ -162,9 +178,9 @@ fn tell(ui: &Ui, item: &Item) {
             ("by", &by(&item.by, ui.lang)),
         ],
     );
-    ui.data(format_args!("  {}  {line}", state.get(ui.lang)));
+    ui.row(format_args!("  {}  {line}", state.get(ui.lang)));
     if let Some(why) = item.why {
-        ui.data(format_args!("    {}", why.get(ui.lang)));
+        ui.row(format_args!("    {}", why.get(ui.lang)));
     }
 }
 

@@ -3,7 +3,7 @@
 //!
 //! A service that shows the line wants one whatever happened, so an error is a verdict too.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::verdict::Report;
 use crate::code::{Code, Exit};
@@ -18,7 +18,12 @@ pub enum Format {
     Intune,
     /// Ansible: JSON with `changed`, whether setup has something to do
     Ansible,
+    /// All that `genkan fleet summary` reads: one flat line of JSON
+    Fleet,
 }
+
+/// The version of the form of a fleet's line.
+const FORMAT: u32 = 1;
 
 /// What the line says.
 #[derive(Debug, Default)]
@@ -35,6 +40,8 @@ pub(super) struct Line<'a> {
     /// Setup would change something.
     pub(super) changes: bool,
     pub(super) shadowed: bool,
+    /// What [`super::fleet_line`] says of the machine, member by member.
+    pub(super) more: Value,
 }
 
 impl<'a> Line<'a> {
@@ -54,6 +61,7 @@ impl<'a> Line<'a> {
             at: text("at"),
             changes: is("drifted") || is("missing"),
             shadowed: is("shadowed"),
+            more: Value::Null,
         }
     }
 
@@ -105,6 +113,21 @@ impl<'a> Line<'a> {
                 "code": self.code,
                 "at": self.at,
             }),
+            Format::Fleet => {
+                let mut document = json!({
+                    "format": FORMAT,
+                    "at": self.at,
+                    "verdict": self.verdict,
+                    "codes": self.code.iter().collect::<Vec<_>>(),
+                    "profile": self.profile,
+                    "version": self.version,
+                    "genkan": genkan,
+                });
+                if let (Some(members), Value::Object(more)) = (document.as_object_mut(), &self.more) {
+                    members.extend(more.clone());
+                }
+                document
+            }
         };
         ascii(&document.to_string())
     }
@@ -140,6 +163,7 @@ mod tests {
             at: "2026-11-20T09:00:00Z",
             changes: true,
             shadowed: false,
+            more: json!({"host": "mac-1", "codes": ["GK-CLI-021", "GK-RES-011"]}),
         };
         assert_eq!(
             line.say(Format::Jamf),
@@ -152,6 +176,10 @@ mod tests {
         assert_eq!(
             line.say(Format::Ansible),
             r#"{"changed":true,"verdict":"drifted","profile":"acme","version":"2026.11 \u8a66<\u884c>","genkan":"0.1.0","users":2,"bad":1,"code":"GK-RES-011","at":"2026-11-20T09:00:00Z"}"#
+        );
+        assert_eq!(
+            line.say(Format::Fleet),
+            r#"{"format":1,"at":"2026-11-20T09:00:00Z","verdict":"drifted","codes":["GK-CLI-021","GK-RES-011"],"profile":"acme","version":"2026.11 \u8a66<\u884c>","genkan":"0.1.0","host":"mac-1"}"#
         );
         let error = Line::of_error(&profile::UNKNOWN_NAME, "2026-11-20T09:00:00Z");
         let said = error.say(Format::Jamf);

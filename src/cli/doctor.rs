@@ -19,13 +19,14 @@ use crate::report::human::{self, Detail};
 use crate::report::redact::Redaction;
 use crate::report::{Group, Sheet, bundle, json};
 use crate::secret::Secrets;
+use crate::setup::intent::as_applied;
 use crate::world::World;
 use crate::world::files::{self, Access};
 
 /// What stands below `genkan doctor --help`.
 pub const EXAMPLES: &str = "Examples:
-  genkan doctor                                   what is wrong, why, and who mends it
-  genkan doctor --only private-path,residency     for a security review: which way, processed where
+  genkan doctor                                   what is wrong, why, and who fixes it
+  genkan doctor --only private-path,residency     for a security review: which route, processed where
   genkan doctor --bundle help.json                one file for a support desk
   genkan doctor --from help.json                  judge that file again
 
@@ -37,10 +38,10 @@ pub struct DoctorArgs {
     /// Deployment profile: a name or a path [default: the one applied here]
     #[arg(long, short, value_name = "P", conflicts_with = "from")]
     pub profile: Option<String>,
-    /// Report these groups alone; a cause is shown wherever it lies
+    /// Report only these groups (a cause in another group is still shown)
     #[arg(long, value_name = "G,…", value_delimiter = ',')]
     pub only: Vec<Group>,
-    /// Don't look at these groups
+    /// Don't check these groups
     #[arg(long, value_name = "G,…", value_delimiter = ',')]
     pub skip: Vec<Group>,
     /// Send nothing
@@ -49,32 +50,32 @@ pub struct DoctorArgs {
     /// Send no real request to a model (it costs a few tokens)
     #[arg(long, conflicts_with = "from")]
     pub no_invoke: bool,
-    /// Also show that a global. profile is denied, by a request that can't be carried out
+    /// Also test that a global. profile is denied, with a request that can't be carried out
     #[arg(long, conflicts_with_all = ["from", "offline"])]
     pub prove: bool,
-    /// Mend what is safe to mend, after showing it and asking
+    /// Fix what is safe to fix, after showing it and asking
     #[arg(long, conflicts_with_all = ["from", "json"])]
     pub fix: bool,
-    /// Let warnings fail, too
+    /// Exit with 1 for warnings, too
     #[arg(long)]
     pub strict: bool,
     /// Print one JSON document
     #[arg(long)]
     pub json: bool,
-    /// Keep what was seen in this file
+    /// Save the results in this file
     #[arg(long, value_name = "FILE")]
     pub save: Option<PathBuf>,
-    /// Judge what was kept in a file, or a bundle, instead of looking
+    /// Judge saved results, or a bundle, instead of checking this machine
     #[arg(long, value_name = "FILE")]
     pub from: Option<PathBuf>,
-    /// Write one file for a support desk; it holds no secret
+    /// Write one file for a support desk, without secrets
     #[arg(long, value_name = "FILE", conflicts_with = "from")]
     pub bundle: Option<PathBuf>,
     /// Replace accounts, people, folders and hosts [default: yes in --bundle, else no]
     #[arg(long, value_name = "yes|no", num_args = 0..=1, require_equals = true, default_missing_value = "yes",
           value_parser = PossibleValuesParser::new(["yes", "no"]).map(|word| word == "yes"))]
     pub redact: Option<bool>,
-    /// Deadline of everything together
+    /// Deadline of the whole run, in seconds
     #[arg(long, value_name = "SECONDS", default_value_t = 15, conflicts_with = "from",
           value_parser = clap::value_parser!(u64).range(1..=600))]
     pub timeout: u64,
@@ -109,7 +110,7 @@ pub fn run(world: &World, args: &DoctorArgs) -> Result<Exit> {
         world.ui.json(&json::document(&sheet));
     } else {
         let detail = Detail { verbose: world.ui.verbose, tiers: args.shows_tiers(world) };
-        world.ui.data(human::render(&world.ui, &sheet, detail));
+        world.ui.row(human::render(&world.ui, &sheet, detail));
     }
     if args.fix && super::doctor_fix::mend(world, args.profile.as_deref(), &profile, &plain.report)? {
         world.ui.tell(words::LOOKING_AGAIN, &[]);
@@ -136,7 +137,7 @@ fn examine(world: &World, args: &DoctorArgs) -> Result<Examined> {
         }
         None => {
             let request = Request { name: args.profile.clone(), ..Request::default() };
-            let loaded = load(world, &request)?;
+            let loaded = as_applied(world, load(world, &request)?);
             if world.ui.interactive && !args.json {
                 let groups = human::names(world.ui.lang, &options.shown);
                 world.ui.tell(words::LOOKING, &[("groups", &groups), ("seconds", &args.timeout)]);
@@ -151,6 +152,8 @@ fn examine(world: &World, args: &DoctorArgs) -> Result<Examined> {
     let unreadable = |error: serde_json::Error| Fault::new(&code::NO_FACTS).with("file", "-").because(error);
     let seen = serde_json::to_value(&facts).map_err(unreadable)?;
     let mut sheet = Sheet::new(report, &options.shown, &profile, facts.at, seen);
+    let provenance = facts.models.got().and_then(|models| models.provenance.as_ref());
+    sheet.catalogue = provenance.map_or(Value::Null, |provenance| provenance.document.clone());
     if options.shown.contains(&Group::Residency) {
         sheet.residency = doctor::tiers(&facts, &profile);
     }

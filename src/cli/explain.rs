@@ -11,7 +11,7 @@ use crate::messages::{Lang, explain as words};
 use crate::profile::routing::{self, Routing};
 use crate::profile::{Profile, Request, load, nearest};
 use crate::setup::desired::Desired;
-use crate::setup::intent::Intent;
+use crate::setup::intent::{Intent, as_applied};
 use crate::setup::render;
 use crate::setup::step::Path;
 use crate::world::World;
@@ -20,12 +20,12 @@ use crate::world::ui::Role;
 /// Flags of `genkan explain`.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
-  genkan explain AWS_REGION            the value that the client will use, and from which file
+  genkan explain AWS_REGION            the value that Claude Code will use, and from which file
   genkan explain awsAuthRefresh
-  genkan explain GK-SET-001            what a code means and what mends it
+  genkan explain GK-SET-001            what a code means and how to fix it
   pbpaste | genkan explain -           a pasted error text: cause, fix, a request for the administrator")]
 pub struct ExplainArgs {
-    /// A setting or variable, a code, or `-` [default: every setting that the profile wants]
+    /// A setting or variable, a code, or `-` [default: every setting of the profile]
     #[arg(value_name = "SETTING|CODE|-")]
     pub subject: Option<String>,
     /// Print one JSON document
@@ -60,8 +60,8 @@ fn explain_code(world: &World, code: &Code, json: bool) -> Exit {
     if json {
         ui.json(&json!({"code": code.id, "message": code.message.unfilled(Lang::En), "help": code.help.unfilled(Lang::En), "exit": code.exit as u8}));
     } else {
-        ui.data(format_args!("{}  {}", ui.paint_data(Role::Heading, code.id), code.message.unfilled(ui.lang)));
-        ui.data(code.help.unfilled(ui.lang));
+        ui.row(format_args!("{}  {}", ui.paint_data(Role::Heading, code.id), code.message.unfilled(ui.lang)));
+        ui.row(code.help.unfilled(ui.lang));
     }
     Exit::Done
 }
@@ -76,18 +76,20 @@ struct Explained {
 }
 
 fn explain_settings(world: &World, subject: Option<&str>, json: bool) -> Result<Exit> {
-    let loaded = load(world, &Request::default())?;
-    let intent = Intent::new(world, loaded, layers::read(world, &world.cwd), None, None)?;
+    let loaded = as_applied(world, load(world, &Request::default())?);
+    let intent = Intent::new(world, loaded, layers::read(world, &world.cwd), None, None, None)?;
     let effective = Effective::new(&intent.layers);
     let keys = match subject {
         Some(subject) => vec![key(subject)],
         None => wanted_keys(&intent.desired),
     };
-    if let Some(fault) = subject.and_then(|subject| mistyped(subject, &keys, &effective, &intent)) {
-        return Err(fault);
-    }
     let rows: Vec<_> =
         keys.into_iter().map(|key| explained(key, &effective, &intent.desired, &intent.loaded.profile)).collect();
+    if let (Some(subject), [row]) = (subject, &rows[..])
+        && let Some(fault) = mistyped(subject, row, &intent)
+    {
+        return Err(fault);
+    }
     if json {
         let mut documents: Vec<_> = rows.iter().map(document).collect();
         match (subject, documents.pop()) {
@@ -116,9 +118,8 @@ const ASKED: [&str; 8] = [
 ];
 
 /// A name that nothing here knows, and that is near to one that something knows.
-fn mistyped(subject: &str, keys: &[Path], effective: &Effective, intent: &Intent) -> Option<Fault> {
+fn mistyped(subject: &str, row: &Explained, intent: &Intent) -> Option<Fault> {
     let profile = &intent.loaded.profile;
-    let row = explained(keys.first()?.clone(), effective, &intent.desired, profile);
     let name = subject.strip_prefix("env.").unwrap_or(subject);
     let is_known = routing::of_profile(name, profile).is_some() || ASKED.contains(&name);
     if row.resolved.is_some() || row.wanted.is_some() || is_known {
@@ -126,7 +127,7 @@ fn mistyped(subject: &str, keys: &[Path], effective: &Effective, intent: &Intent
     }
     let wanted: Vec<_> = wanted_keys(&intent.desired).iter().map(ToString::to_string).collect();
     let wanted = wanted.iter().map(|key| key.strip_prefix("env.").unwrap_or(key));
-    let known: Vec<&str> = wanted.chain(routing::names(profile).map(|name: &str| name)).chain(ASKED).collect();
+    let known: Vec<&str> = routing::names(profile).chain(ASKED).map(|name: &str| name).chain(wanted).collect();
     let near = nearest(name, known.iter().copied())?;
     let fault = Fault::new(&code::usage::NO_SUCH_SETTING).with("name", subject);
     Some(fault.hint(crate::messages::profile::DID_YOU_MEAN, &[("name", &near)]))
@@ -182,9 +183,9 @@ fn show(world: &World, row: &Explained) {
     let ui = &world.ui;
     let value = |value: &Value| render::shown(&row.key, value);
     match &row.resolved {
-        None => ui.data(ui.phrase(words::NOT_SET, &[("key", &row.key)])),
+        None => ui.row(ui.phrase(words::NOT_SET, &[("key", &row.key)])),
         Some(resolved) => {
-            ui.data(ui.phrase(
+            ui.row(ui.phrase(
                 words::USES,
                 &[
                     ("key", &ui.paint_data(Role::Heading, &row.key)),
@@ -193,17 +194,17 @@ fn show(world: &World, row: &Explained) {
                 ],
             ));
             for (origin, shadowed) in &resolved.shadowed {
-                ui.data(ui.phrase(words::SHADOWS, &[("value", &value(shadowed)), ("origin", origin)]));
+                ui.row(ui.phrase(words::SHADOWS, &[("value", &value(shadowed)), ("origin", origin)]));
             }
         }
     }
     if let Some(wanted) = &row.wanted {
         let same = row.resolved.as_ref().is_some_and(|resolved| resolved.value == *wanted);
         let text = if same { words::AS_WANTED } else { words::WANTED };
-        ui.data(ui.phrase(text, &[("value", &value(wanted))]));
+        ui.row(ui.phrase(text, &[("value", &value(wanted))]));
     }
     if let Some(routing) = row.routing {
-        ui.data(format_args!("  {}", routing.why.get(ui.lang)));
+        ui.row(format_args!("  {}", routing.why.get(ui.lang)));
     }
 }
 

@@ -6,17 +6,15 @@ use crate::code::Exit;
 use crate::explain::{self, Reading, Traces};
 use crate::fault::Result;
 use crate::messages::{Lang, explain as words};
-use crate::models::catalogue::{self, Catalogue};
 use crate::models::named;
-use crate::profile::{Request, load};
+use crate::profile::{Request, catalogue, load};
 use crate::world::World;
 use crate::world::ui::{Role, Ui};
 
 /// Exit 1 where the text is not in the catalogue.
 pub fn run(world: &World, input: &str, json: bool) -> Result<Exit> {
     let regions = load(world, &Request::default()).map(|loaded| loaded.profile.residency.regions).unwrap_or_default();
-    // A machine-wide catalogue that can't be read is somebody else's matter here.
-    let catalogue = catalogue::load(world).or_else(|_| Catalogue::embedded())?;
+    let catalogue = catalogue::load(world)?;
     let readings = explain::read(input, &|name| named::is_outside(name, &regions, &catalogue));
     let traces = explain::traces(input);
     if json {
@@ -26,7 +24,7 @@ pub fn run(world: &World, input: &str, json: bool) -> Result<Exit> {
     } else {
         for (at, reading) in readings.iter().enumerate() {
             if at > 0 {
-                world.ui.data("");
+                world.ui.row("");
             }
             show(world, reading, &traces);
         }
@@ -56,20 +54,20 @@ fn show(world: &World, reading: &Reading, traces: &Traces) {
     let ui = &world.ui;
     let word = |text: crate::messages::Message| text.get(ui.lang);
     let error = reading.error;
-    ui.data(format_args!("{}  {}", ui.paint_data(Role::Heading, error.code.id), error.code.message.unfilled(ui.lang)));
-    ui.data(format_args!("  {}: {}", word(words::WHAT_TO_DO), error.code.help.unfilled(ui.lang)));
-    ui.data(format_args!("  {}: {}", word(words::WHO_ACTS), word(error.who().name())));
+    ui.row(format_args!("{}  {}", ui.paint_data(Role::Heading, error.code.id), error.code.message.unfilled(ui.lang)));
+    ui.row(format_args!("  {}: {}", word(words::WHAT_TO_DO), error.code.help.unfilled(ui.lang)));
+    ui.row(format_args!("  {}: {}", word(words::WHO_ACTS), word(error.who().name())));
     if !reading.captures.is_empty() {
         let said: Vec<_> = reading.captures.iter().map(|(name, value)| format!("{name} {value}")).collect();
-        ui.data(format_args!("  {}: {}", word(words::SAID), said.join(", ")));
+        ui.row(format_args!("  {}: {}", word(words::SAID), said.join(", ")));
     }
     if !error.verified {
-        ui.data(format_args!("  ({})", word(words::UNVERIFIED)));
+        ui.row(format_args!("  ({})", word(words::UNVERIFIED)));
     }
     if let Some(request) = with_id(reading, traces, ui.lang) {
-        ui.data("");
-        ui.data(format_args!("  {}", ui.phrase(words::REQUEST_FOR, &[("who", &addressee(world, reading))])));
-        request.lines().for_each(|line| ui.data(format_args!("    {line}")));
+        ui.row("");
+        ui.row(format_args!("  {}", ui.phrase(words::REQUEST_FOR, &[("who", &addressee(world, reading))])));
+        request.lines().for_each(|line| ui.row(format_args!("    {line}")));
     }
 }
 
@@ -91,14 +89,14 @@ fn addressee(world: &World, reading: &Reading) -> String {
 }
 
 fn unknown(ui: &Ui, traces: &Traces) {
-    ui.data(ui.phrase(words::NOT_IN_CATALOGUE, &[]));
+    ui.row(ui.phrase(words::NOT_IN_CATALOGUE, &[]));
     if !traces.names.is_empty() {
-        ui.data(format_args!("  {}", ui.phrase(words::NAMES, &[("names", &traces.names.join(", "))])));
+        ui.row(format_args!("  {}", ui.phrase(words::NAMES, &[("names", &traces.names.join(", "))])));
     }
     if let Some(id) = &traces.request_id {
-        ui.data(format_args!("  {}", ui.phrase(words::REQUEST_ID, &[("id", id)])));
+        ui.row(format_args!("  {}", ui.phrase(words::REQUEST_ID, &[("id", id)])));
     }
-    ui.data(format_args!("  {}", ui.phrase(words::PASTE_WHOLE, &[])));
+    ui.row(format_args!("  {}", ui.phrase(words::PASTE_WHOLE, &[])));
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 
 use super::args::{CheckArgs, SetupArgs, UndoArgs};
+use super::compliance::Format;
 use super::take_back;
 use super::verdict::{self, Report};
 use crate::claude::Scope;
@@ -98,6 +99,7 @@ pub(super) fn check(world: &World, args: &CheckArgs) -> Result<Report> {
     let mut line = vec!["check".to_owned(), "--json".into()];
     line.extend(given("--profile", args.profile.as_ref().map(|profile| whole(world, profile))));
     line.extend(given("--scope", args.scope.map(|scope| scope.to_string())));
+    line.extend((args.format == Some(Format::Fleet)).then(|| "--evidence".to_owned()));
     let parts = each(world, line, args.whose.timeout)?;
     let is_managed = Ledger::load(&Store::new(&world.dirs, Scope::Managed).folder)?;
     let is_managed = is_managed.applied(Scope::Managed, None).is_some() && args.scope != Some(Scope::User);
@@ -118,6 +120,7 @@ pub(super) fn check(world: &World, args: &CheckArgs) -> Result<Report> {
                 "at": written(world.now()), "code": null,
                 "verdict": "as-intended", "profile": of_first("profile"), "version": of_first("version"),
                 "genkan": env!("CARGO_PKG_VERSION"), "scope": Scope::User, "residency": of_first("residency"),
+                "catalogue": of_first("catalogue"),
                 "items": [], "users": [],
             })
         }
@@ -152,7 +155,7 @@ pub(super) fn show(world: &World, users: &[Value]) {
         let role = if is_good { Role::Good } else { Role::Error };
         let rest = [text("code"), text("message")].into_iter().filter(|text| !text.is_empty());
         let rest: String = rest.map(|text| format!("  {text}")).collect();
-        ui.data(format_args!("{}  {}{rest}", text("name"), ui.paint_data(role, word)));
+        ui.row(format_args!("{}  {}{rest}", text("name"), ui.paint_data(role, word)));
     }
 }
 
@@ -256,7 +259,7 @@ fn entry(account: &Account, went: &Went, good: &str) -> Option<Value> {
         if error.is_null() {
             entry["code"] = document["code"].clone();
         }
-        for name in ["changed", "conflicts", "writable_by_others"] {
+        for name in ["changed", "conflicts", "writable_by_others", "evidence"] {
             if let Some(value) = document.get(name).filter(|value| value.as_array().is_none_or(|list| !list.is_empty()))
             {
                 entry[name] = value.clone();

@@ -16,9 +16,10 @@ use super::hooks::as_hook;
 use crate::code::{Code, Exit, aws, guard as code};
 use crate::fault::{Fault, Result};
 use crate::guard::event::{Event, Moment};
+use crate::guard::log::Outcome;
 use crate::guard::{Look, SWITCH, Verdict, log, memory, verdict};
 use crate::messages::{Message, hooks as words};
-use crate::profile::{Aws, Identity, Profile, Undecided};
+use crate::profile::{Aws, Identity, Profile, Undecided, is_everybodys};
 use crate::session::{self, Asking, Caller, SignInOptions};
 use crate::world::{Ui, World, input};
 
@@ -61,10 +62,15 @@ fn decide(world: &mut World, args: &GuardArgs, called: &Path, event: Event) -> R
     let asking = Asking::new(world, Caller::Program, SignInOptions::default(), SIGN_IN);
     let profile = as_hook(world, args.profile.as_deref())?;
     let exe = world.exe.clone();
-    let model = profile.claude.guard_log.then(|| look.model(world, &profile)).flatten();
+    let is_logged = profile.claude.guard_log || is_everybodys(world, &profile.name);
+    let model = is_logged.then(|| look.model(world, &profile)).flatten();
+    let attempt = is_logged.then(|| look.attempt(world, &profile)).transpose()?.flatten();
     let judged = verdict(world, &profile, look, &[called, &exe])?;
     memory::keep(world, &event);
-    log::write(world, &profile, &event, model, &judged);
+    log::write(world, &profile, &event, model, Outcome::Judged(&judged));
+    if let Some(name) = attempt.filter(|_| matches!(judged, Verdict::Inside)) {
+        log::write(world, &profile, &event, Some(name), Outcome::Attempted);
+    }
     Ok(match judged {
         Verdict::Outside(fault) => Some(stop(world, &profile, &event, &fault)),
         Verdict::Unclear(fault) if profile.claude.guard_undecided == Undecided::Stop => {

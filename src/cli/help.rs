@@ -2,23 +2,16 @@
 
 use clap::{Arg, ArgAction, Command};
 
-use crate::messages::help::{CALLED, EVERY_DAY, FAILS, START, japanese};
-use crate::messages::{Lang, Message};
+use super::GROUPS;
+use crate::messages::Lang;
+use crate::messages::help::japanese;
 use crate::world::ui::pad;
-
-/// The commands as their list groups them: when a person needs them.
-const GROUPS: [(Message, &[&str]); 4] = [
-    (START, &["setup", "profile", "models", "undo", "completions", "man"]),
-    (EVERY_DAY, &["status", "login", "logout", "use"]),
-    (FAILS, &["doctor", "check", "explain"]),
-    (CALLED, &["refresh", "credentials", "token", "proxy-auth"]),
-];
 
 /// The command tree with its texts in `lang`, its commands in groups.
 pub fn translated(command: Command, lang: Lang) -> Command {
     let command = match lang {
         Lang::En => command,
-        // clap adds --help and --version, and hands global flags down, when a tree is built.
+        // clap adds --help, and hands global flags down, when a tree is built.
         Lang::Ja => {
             let name = command.get_name().to_owned();
             in_japanese(command, &name)
@@ -64,20 +57,12 @@ fn in_japanese(mut command: Command, path: &str) -> Command {
         command = command.mut_subcommand(name, |sub| in_japanese(sub, &path));
     }
     // clap's own words, which it has in English only.
-    let is_root = !path.contains(' ');
-    let own = |name: &'static str, short: char, action: ArgAction| {
-        let arg = Arg::new(name).long(name).short(short).action(action).help_heading("オプション");
-        arg.help(japanese(path, Some(name)).unwrap_or_default())
-    };
-    command = command
+    let help = Arg::new("help").long("help").short('h').action(ArgAction::Help).help_heading("オプション");
+    command
         .help_template("{about-with-newline}\n使い方: {usage}\n\n{all-args}{after-help}")
         .subcommand_help_heading("コマンド")
         .disable_help_flag(true)
-        .arg(own("help", 'h', ArgAction::Help));
-    if is_root {
-        command = command.disable_version_flag(true).arg(own("version", 'V', ArgAction::Version));
-    }
-    command
+        .arg(help.help(japanese(path, Some("help")).unwrap_or_default()))
 }
 
 /// The flag with its text, and with what clap would add to it in English.

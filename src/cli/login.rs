@@ -4,13 +4,13 @@ use std::time::Duration;
 
 use crate::code::{Exit, aws as code};
 use crate::fault::{Fault, Result};
-use crate::messages::{google, sessions as words};
-use crate::profile::{Aws, Credentials, Profile, load_applied};
-use crate::session::{self, Asking, AwsSigned, Caller, SignInOptions, State, Verified};
+use crate::profile::{Profile, load_applied};
+use crate::session::{self, Asking, AwsSigned, Caller, SignInOptions, Verified};
 use crate::world::{World, interrupt, prompt};
 
 use super::hooks::as_hook;
 use super::moment::until;
+use super::provider;
 
 /// What stands below `genkan login --help`.
 pub const EXAMPLES: &str = "Examples:
@@ -34,7 +34,7 @@ pub struct RefreshArgs {
     /// The applied profile [default: the one that was applied last]
     #[arg(long, short, value_name = "P")]
     pub profile: Option<String>,
-    /// Whose sign-in is renewed [default: the profile's]
+    /// Which sign-in to renew [default: the profile's]
     #[arg(long, value_name = "NAME")]
     pub provider: Option<Service>,
     #[command(flatten)]
@@ -51,7 +51,7 @@ pub enum Service {
 /// How a person signs in.
 #[derive(Debug, clap::Args)]
 pub struct SignInFlags {
-    /// Open no browser here; show the address
+    /// Don't open a browser here; show the address
     #[arg(long)]
     pub no_browser: bool,
     /// Sign in with a code, on any device
@@ -119,42 +119,12 @@ pub(super) fn asking_person(world: &World) -> Asking {
 /// # Errors
 /// Where the person interrupts the question, or the sign-in.
 pub(super) fn offer(world: &World, profile: &Profile) -> Result<()> {
-    let (is_over, question) = match profile.credentials() {
-        Credentials::Aws(aws) => (is_over(world, profile, aws, true), words::OFFER),
-        Credentials::Google(_) => {
-            let state = session::state(world, profile, true);
-            let why = state.map_or_else(Some, |state| state.reason.filter(|_| state.accepted == Some(false)));
-            (why.is_some_and(|why| why.code().exit == Exit::Person), google::OFFER)
-        }
-        // Nobody signs in there through genkan.
-        Credentials::Azure(_) | Credentials::Key(..) => return Ok(()),
-    };
-    if !is_over || !prompt::confirm(&world.ui, question.get(world.ui.lang), true)? {
+    let Some(question) = provider::sign_in(profile.credentials()).offer else { return Ok(()) };
+    if !provider::is_signed_out(world, profile, true) || !prompt::confirm(&world.ui, question.get(world.ui.lang), true)?
+    {
         return Ok(());
     }
     now(world, profile).map(drop)
-}
-
-/// Whether AWS credentials need a sign-in by a person, as far as this machine's files show.
-pub(super) fn is_needed(world: &World, profile: &Profile) -> bool {
-    AwsSigned::from_profile(profile).is_ok_and(|own| is_over(world, profile, own.aws, false))
-}
-
-/// Whether a person has signed in to AWS through genkan, or to Google, as far as this machine's files show.
-pub(super) fn is_done(world: &World, profile: &Profile) -> bool {
-    let works = |counts: fn(&State) -> bool| {
-        session::state(world, profile, false).is_ok_and(|state| counts(&state) && state.works(world.now()))
-    };
-    match profile.credentials() {
-        Credentials::Aws(_) => works(State::is_sign_in),
-        Credentials::Google(_) => works(|_| true),
-        Credentials::Azure(_) | Credentials::Key(..) => false,
-    }
-}
-
-fn is_over(world: &World, profile: &Profile, aws: &Aws, online: bool) -> bool {
-    let by_genkan = |state: &State| state.is_sign_in() || !aws.refresh_command.is_empty();
-    session::state(world, profile, online).ok().filter(by_genkan).is_some_and(|state| !state.works(world.now()))
 }
 
 /// Signs in where the person has just agreed to it; a failure is told, and what led here goes on.
@@ -193,17 +163,12 @@ fn asking(world: &World, options: &SignInFlags, caller: Caller, patience: Durati
 }
 
 fn said(world: &World, profile: &Profile, verified: &Verified) -> String {
-    let text = match profile.credentials() {
-        Credentials::Google(_) if verified.signed_in => google::SIGNED_IN,
-        Credentials::Google(_) => google::WORKS,
-        Credentials::Aws(_) | Credentials::Azure(_) | Credentials::Key(..) => {
-            match (verified.signed_in, verified.expires) {
-                (true, Some(_)) => words::SIGNED_IN,
-                (true, None) => words::SIGNED_IN_BY_COMMAND,
-                (false, Some(_)) => words::STILL_SIGNED_IN,
-                (false, None) => words::KEYS_WORK,
-            }
-        }
+    let of = provider::sign_in(profile.credentials());
+    let text = match (verified.signed_in, verified.expires) {
+        (true, Some(_)) => of.signed_in,
+        (true, None) => of.signed_in_by_command,
+        (false, Some(_)) => of.still_signed_in,
+        (false, None) => of.works,
     };
     let role = profile.aws().map(|aws| &aws.role_name).filter(|role| !role.is_empty()).unwrap_or(&profile.name);
     let whom = verified.whom.as_ref().unwrap_or(role);

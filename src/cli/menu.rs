@@ -10,7 +10,7 @@ use super::status::{self, StatusArgs};
 use crate::code::Exit;
 use crate::fault::Result;
 use crate::messages::{Message, wizard as words};
-use crate::profile::{has_own, stored_names};
+use crate::profile::{own_names, stored_names};
 use crate::world::{World, prompt};
 
 /// What the menu offers: the label, and what is run.
@@ -22,14 +22,14 @@ const OFFERS: [(Message, &[&str]); 4] = [
 ];
 
 /// `typed` are the flags that stand behind `genkan`.
-pub(super) fn run(world: &mut World, typed: &[String], called: &Path) -> Result<Exit> {
+pub(super) fn run(world: &mut World, typed: &[String], called: &Path) -> Result<u8> {
     if !world.ui.interactive {
         let help = super::help::translated(Cli::command(), world.ui.lang).render_help().to_string();
-        world.ui.data(help.trim_end());
-        return Ok(Exit::Done);
+        world.ui.row(help.trim_end());
+        return Ok(Exit::Done as u8);
     }
     // Where the administrator alone has set it up, the wizard knows what is left to the person.
-    if !has_own(world)? {
+    if own_names(world)?.is_empty() {
         return of_line(world, &["setup"], typed, called);
     }
     let names = stored_names(world)?;
@@ -46,18 +46,17 @@ pub(super) fn run(world: &mut World, typed: &[String], called: &Path) -> Result<
     offers.push((words::MENU_NOTHING.get(world.ui.lang).to_owned(), Vec::new()));
     let labels: Vec<_> = offers.iter().map(|(label, _)| label.clone()).collect();
     match &offers[prompt::select(&world.ui, words::MENU.get(world.ui.lang), &labels, 0)?].1[..] {
-        [] => Ok(Exit::Done),
+        [] => Ok(Exit::Done as u8),
         ["setup"] => of_line(world, &["setup", "--profile", super::wizard::provider(world)?], typed, called),
         line => of_line(world, line, typed, called),
     }
 }
 
-fn of_line(world: &mut World, line: &[&str], typed: &[String], called: &Path) -> Result<Exit> {
-    let line = ["genkan"].iter().chain(line).map(|word| (*word).to_owned()).chain(typed.iter().cloned());
-    match Cli::parse_from(line).command {
-        Some(command) => super::answer(world, command, called),
-        None => Ok(Exit::Done),
-    }
+/// Runs a command as if it had been typed.
+fn of_line(world: &mut World, line: &[&str], typed: &[String], called: &Path) -> Result<u8> {
+    let line: Vec<_> = line.iter().map(|word| (*word).to_owned()).chain(typed.iter().cloned()).collect();
+    let command = Cli::parse_from(["genkan".to_owned()].iter().chain(&line)).command;
+    super::execute(world, command, &line, called)
 }
 
 #[cfg(test)]

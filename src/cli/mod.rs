@@ -10,6 +10,8 @@ mod doctor_fix;
 pub mod explain;
 pub mod explain_error;
 mod fleet;
+mod fleet_line;
+mod fleet_summary;
 pub mod guard;
 pub mod help;
 pub mod hooks;
@@ -22,6 +24,7 @@ mod next;
 #[cfg(test)]
 mod printed;
 pub mod profile;
+mod provider;
 mod proxy_auth;
 mod refused;
 mod release;
@@ -32,9 +35,11 @@ mod take_back;
 pub mod token;
 pub mod undo;
 mod verdict;
+mod version;
 mod wizard;
 
 use std::ffi::{OsStr, OsString};
+use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
@@ -44,16 +49,19 @@ use serde_json::json;
 use crate::claude::Scope;
 use crate::code::{Exit, machine};
 use crate::fault::{Fault, Result};
-use crate::messages::Lang;
+use crate::messages::{Lang, Message, help as when};
 use crate::world::ui::Colour;
 use crate::world::{Ui, Vars, World, files, journal, person};
 
 /// Sets up a Japan-resident Claude Code, keeps it signed in, and says what is wrong when it isn't
 #[derive(Debug, Parser)]
-#[command(name = "genkan", version, disable_help_subcommand = true)]
+#[command(name = "genkan", version, disable_version_flag = true, disable_help_subcommand = true)]
 pub struct Cli {
     #[command(subcommand)]
     pub command: Option<Command>,
+    /// Print the version; with --verbose, how genkan was installed and how to upgrade or remove it
+    #[arg(long, short = 'V')]
+    pub version: bool,
     #[command(flatten)]
     pub how: How,
 }
@@ -67,10 +75,10 @@ pub struct How {
     /// When to use colours
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto", help_heading = "Output")]
     pub color: Colour,
-    /// Say nothing but data and errors
+    /// Print only data and errors
     #[arg(long, short, global = true, help_heading = "Output")]
     pub quiet: bool,
-    /// Say more
+    /// Print more details
     #[arg(long, short, global = true, help_heading = "Output", conflicts_with = "quiet")]
     pub verbose: bool,
 }
@@ -79,46 +87,48 @@ pub struct How {
 pub enum Command {
     /// Apply a deployment profile to this machine, after showing what will change
     Setup(args::SetupArgs),
-    /// Tell whether this machine still is as the profile intends
+    /// Check whether this machine still matches the profile
     Check(args::CheckArgs),
-    /// Take back what setup wrote
+    /// Undo what setup wrote
     #[command(visible_alias = "uninstall")]
     Undo(args::UndoArgs),
-    /// Switch between applied profiles, or back to before
+    /// Switch between applied profiles, or restore the settings from before
     Use(args::UseArgs),
     /// Explain a setting, a code, or a pasted error text
     Explain(explain::ExplainArgs),
-    /// Show which model each name resolves to, and whether it stays in the country
+    /// Show which model each name resolves to, and whether it stays in Japan
     Models(models::Args),
     /// List, show, validate and write deployment profiles
     Profile(ProfileArgs),
     /// Sign in to AWS or Google for the profile, with one tab or one code
     #[command(after_help = login::EXAMPLES)]
     Login(login::LoginArgs),
-    /// Sign out at AWS or Google, and empty the caches
+    /// Sign out of AWS or Google, and delete the cached credentials
     Logout(logout::LogoutArgs),
-    /// Show profile, client, residency and every session at a glance
+    /// Show profile, Claude Code, residency and every session at a glance
     Status(status::StatusArgs),
-    /// Find the one cause of a problem, and show where requests are processed
+    /// Find the cause of a problem, and show where requests are processed
     #[command(after_help = doctor::EXAMPLES)]
     Doctor(doctor::DoctorArgs),
-    /// Renew the profile's sign-in (what Claude Code runs; on a terminal it is login)
+    /// Renew the profile's sign-in (run by Claude Code; on a terminal the same as login)
     Refresh(login::RefreshArgs),
-    /// Print the keys of the profile's role (what Claude Code and the AWS tools run)
+    /// Print the credentials of the profile's role (run by Claude Code and the AWS tools)
     #[command(after_help = credentials::EXAMPLES)]
     Credentials(credentials::CredentialsArgs),
-    /// Print the key of the profile's gateway (what Claude Code runs), or keep one
+    /// Print the key of the profile's gateway (run by Claude Code), or store one
     #[command(after_help = token::EXAMPLES)]
     Token(token::TokenArgs),
-    /// Print what the company's proxy wants (what Claude Code runs), or keep it
+    /// Print the credentials for the company's proxy (run by Claude Code), or store them
     #[command(after_help = proxy_auth::EXAMPLES)]
     ProxyAuth(proxy_auth::ProxyAuthArgs),
-    /// Stop what would leave the residency, or what nobody could sign (what Claude Code runs)
+    /// Stop what would leave the allowed regions, or can't be signed (run by Claude Code)
     #[command(hide = true)]
     Guard(guard::GuardArgs),
-    /// Print a short line of verdict, profile and time left (what Claude Code's status line runs)
+    /// Print a short line of verdict, profile and time left (run by Claude Code's status line)
     #[command(hide = true)]
     Statusline(statusline::StatuslineArgs),
+    /// Read what the machines of a fleet have reported
+    Fleet(fleet_summary::FleetArgs),
     /// Print the completions of a shell
     Completions {
         /// The shell
@@ -167,6 +177,7 @@ pub fn run(world: &mut World, args: impl IntoIterator<Item = OsString>) -> u8 {
         Err(error) => {
             match refused::in_japanese(&error).filter(|_| language(world, &args) == Lang::Ja) {
                 Some(said) => world.ui.ask(said),
+                None if world.ui.styled(&error.render().ansi().to_string(), error.use_stderr()) => {}
                 None => drop(error.print()),
             }
             return match error.use_stderr() {
@@ -178,6 +189,9 @@ pub fn run(world: &mut World, args: impl IntoIterator<Item = OsString>) -> u8 {
         }
     };
     configure(world, &cli.how);
+    if cli.version {
+        return version::run(world) as u8;
+    }
     let typed: Vec<String> = args.iter().skip(1).map(|arg| arg.to_string_lossy().into_owned()).collect();
     let json = cli.command.as_ref().is_some_and(Command::wants_json);
     let answer = execute(world, cli.command, &typed, called(&args));
@@ -258,7 +272,12 @@ fn language(world: &World, args: &[OsString]) -> Lang {
 }
 
 fn parse(args: &[OsString], lang: Lang) -> std::result::Result<Cli, clap::Error> {
-    let matches = help::translated(Cli::command(), lang).try_get_matches_from(args)?;
+    let mut command = help::translated(Cli::command(), lang);
+    if std::io::stdout().is_terminal() {
+        // It breaks lines at blanks alone, of which Japanese has none: [`Ui::styled`] breaks them.
+        command = command.term_width(0);
+    }
+    let matches = command.try_get_matches_from(args)?;
     Cli::from_arg_matches(&matches)
 }
 
@@ -272,9 +291,7 @@ fn configure(world: &mut World, how: &How) {
 }
 
 fn execute(world: &mut World, command: Option<Command>, typed: &[String], called: &Path) -> Result<u8> {
-    let Some(command) = command else {
-        return menu::run(world, typed, called).map(|exit| exit as u8);
-    };
+    let Some(command) = command else { return menu::run(world, typed, called) };
     if let Some(whose) = command.whose()
         && let person::Entered::Elsewhere(code) = person::enter(world, whose, typed)?
     {
@@ -311,6 +328,7 @@ fn answer(world: &mut World, command: Command, called: &Path) -> Result<Exit> {
         Command::Explain(args) => explain::run(world, &args),
         Command::Models(args) => models::run(world, &args),
         Command::Profile(args) => profile::run(world, &args.command, args.json),
+        Command::Fleet(args) => fleet_summary::run(world, &args),
         Command::Login(args) => login::login(world, &args),
         Command::Logout(args) => logout::run(world, &args),
         Command::Status(args) => status::run(world, &args),
@@ -339,6 +357,15 @@ fn man(world: &World, dir: &Path) -> Result<Exit> {
     Ok(Exit::Done)
 }
 
+/// The commands as their list groups them: when a person needs them.
+const GROUPS: [(Message, &[&str]); 5] = [
+    (when::START, &["setup", "profile", "models", "undo", "completions", "man"]),
+    (when::EVERY_DAY, &["status", "login", "logout", "use"]),
+    (when::FAILS, &["doctor", "check", "explain"]),
+    (when::ADMINISTER, &["fleet"]),
+    (when::CALLED, &["refresh", "credentials", "token", "proxy-auth"]),
+];
+
 impl Command {
     /// Whether a machine reads the answer.
     fn wants_json(&self) -> bool {
@@ -349,6 +376,7 @@ impl Command {
             Self::Explain(args) => args.json,
             Self::Models(args) => args.json,
             Self::Profile(args) => args.json,
+            Self::Fleet(args) => args.wants_json(),
             Self::Status(args) => args.json,
             Self::Doctor(args) => args.json,
             Self::ProxyAuth(args) => {

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use self::live::Live;
 use self::table::{Table, groups, wrap};
+use super::provider;
 use super::release::Client;
 use super::verdict::{self, Judged};
 use crate::claude::{Effective, Scope};
@@ -14,13 +15,14 @@ use crate::code::Exit;
 use crate::doctor::{self, Facts, Lead, residency};
 use crate::fault::Result;
 use crate::messages::{Lang, Message, Phrase, models as say};
-use crate::models::catalogue::{self, Catalogue, Confidence};
+use crate::models::Tier;
+use crate::models::catalogue::{Catalogue, Confidence};
 use crate::models::id::{Form, plain};
 use crate::models::resolve::{How, Resolution, resolve};
-use crate::models::{Tier, residency as of_names};
-use crate::profile::{ApiFormat, Profile, Provider};
+use crate::profile::{Profile, catalogue};
 use crate::setup::check::State;
-use crate::setup::pins::{self, Warning, pins};
+use crate::setup::pins::{Warning, pins};
+use crate::setup::route::warnings;
 use crate::world::World;
 use crate::world::ui::{Role, Ui};
 
@@ -33,6 +35,9 @@ pub struct Args {
     /// Ask the account, whose answer overrules the catalogue; on Vertex AI ask each model, which costs a few tokens.
     #[arg(long)]
     pub live: bool,
+    /// Print the model catalogue that is in force here, as TOML.
+    #[arg(long, conflicts_with_all = ["live", "profile"])]
+    pub catalogue: bool,
     /// Print one JSON document.
     #[arg(long)]
     pub json: bool,
@@ -43,9 +48,34 @@ pub struct Args {
 /// # Errors
 /// A profile, settings or a catalogue that can't be used, and with `--live` whatever keeps the account from answering.
 pub fn run(world: &World, args: &Args) -> Result<Exit> {
+    if args.catalogue {
+        return print_catalogue(world, args.json);
+    }
     let Judged { intent, settings, state, client, .. } = verdict::judge(world, args.profile.clone(), None)?;
     let in_force = (state != State::Missing).then_some(&settings);
     tell(world, args, &intent.loaded.profile, in_force, client.as_ref())
+}
+
+/// What is in force, where it comes from, and why a machine-wide file isn't it.
+fn print_catalogue(world: &World, json: bool) -> Result<Exit> {
+    let catalogue = catalogue::load(world)?;
+    if json {
+        let mut document = catalogue.document();
+        document["content"] = json!(catalogue);
+        world.ui.json(&document);
+    } else {
+        world.ui.data(catalogue.text().trim_end());
+    }
+    Ok(refused(world, &catalogue, json))
+}
+
+/// Says why the machine-wide catalogue isn't used; a problem where that is so.
+fn refused(world: &World, catalogue: &Catalogue, json: bool) -> Exit {
+    let Some(refused) = &catalogue.provenance.refused else { return Exit::Done };
+    if !json {
+        world.ui.fault(refused);
+    }
+    Exit::Problem
 }
 
 fn tell(
@@ -72,7 +102,8 @@ fn tell(
     }
     // What is in force was read as if Claude Code obeyed it.
     let is_ignored = in_force.is_some() && client.is_some_and(Client::ignores_managed);
-    Ok(if is_ignored { Exit::Problem } else { report.exit() })
+    let refused = refused(world, &catalogue, args.json);
+    Ok(if is_ignored || refused == Exit::Problem { Exit::Problem } else { report.exit() })
 }
 
 /// The models that only the account can judge: of the profile's pins, and of the settings in force.
@@ -112,7 +143,7 @@ impl<'a> Report<'a> {
         here: Option<&Facts>,
     ) -> Self {
         let today = world.now().to_zoned(jiff::tz::TimeZone::UTC).date();
-        let warnings = pins::warnings(profile, catalogue, today);
+        let warnings = warnings(profile, catalogue, today);
         if let Some(facts) = here {
             let tiers = residency::of_tiers(facts, profile).into_iter();
             return Self {
@@ -132,13 +163,9 @@ impl<'a> Report<'a> {
         wiring.listed = live.and_then(Live::listed);
         let judged = |name: &str| {
             let mut resolution = resolve(Some(name), &wiring, catalogue, regions);
-            let known = match profile.format() {
-                ApiFormat::Bedrock(_) | ApiFormat::Vertex(_) => {
-                    live.and_then(|live| live.overrules(&resolution.dialled, regions, catalogue))
-                }
-                ApiFormat::Anthropic => Some(of_names::behind_a_gateway()),
-                ApiFormat::Foundry(_) => Some(of_names::of_a_deployment()),
-            };
+            let known = provider::of_any_name(profile.format());
+            let listed = || live.and_then(|live| live.overrules(&resolution.dialled, regions, catalogue));
+            let known = known.or_else(listed);
             resolution.verdict = known.unwrap_or(resolution.verdict);
             resolution
         };
@@ -195,7 +222,7 @@ impl<'a> Report<'a> {
                 json!({"name": name, "value": value, "place": place})
             }).collect::<Vec<_>>(),
             "enforced_by": if self.profile.scope == Scope::Managed { json!(["managed"]) } else { json!([]) },
-            "catalogue": {"version": self.catalogue.version, "client": self.catalogue.client.version},
+            "catalogue": self.catalogue.document(),
             "tiers": tiers.collect::<Vec<_>>(),
             "ids": ids.collect::<Vec<_>>(),
             "warnings": warnings.collect::<Vec<_>>(),
@@ -241,10 +268,7 @@ impl<'a> Report<'a> {
 
     /// The location decides, and not the id.
     fn by_location(&self) -> bool {
-        match self.profile.format() {
-            ApiFormat::Vertex(_) => true,
-            ApiFormat::Bedrock(_) | ApiFormat::Anthropic | ApiFormat::Foundry(_) => false,
-        }
+        self.profile.format().vertex().is_some()
     }
 
     fn how_word(&self, how: How) -> Message {
@@ -263,11 +287,7 @@ impl<'a> Report<'a> {
         let (catalogue, client) = (&self.catalogue.version, &self.catalogue.client.version);
         let says_where = self.profile.format().says_where();
         let heading = if says_where { say::HEADING } else { say::HEADING_GATEWAY };
-        let url = match self.profile.provider() {
-            Provider::Foundry(foundry) => foundry.address(),
-            Provider::Gateway(gateway, _) => gateway.url.clone(),
-            Provider::Bedrock(_) | Provider::Vertex(_) => String::new(),
-        };
+        let url = provider::address(self.profile.provider());
         ui.tell(
             heading,
             &[
@@ -296,13 +316,13 @@ impl<'a> Report<'a> {
         }
         table.print(ui);
         for (how, dialled, names) in groups(other) {
-            ui.data("");
+            ui.row("");
             // Whoever types a small model's name pays for a large one.
-            ui.data(match self.family(dialled).filter(|_| how == How::Denied) {
+            ui.row(match self.family(dialled).filter(|_| how == How::Denied) {
                 Some(family) => ui.phrase(say::DENIED_NAMES, &[("family", &family), ("dialled", &dialled)]),
                 None => ui.phrase(say::OTHER_NAMES, &[("how", &word(self.how_word(how))), ("dialled", &dialled)]),
             });
-            wrap(&names, ui.width).iter().for_each(|line| ui.data(format_args!("  {line}")));
+            wrap(&names, ui.width).iter().for_each(|line| ui.row(format_args!("  {line}")));
         }
         for (at, reason) in table.reasons.iter().enumerate() {
             ui.say(format_args!("[{}] {reason}", at + 1));

@@ -2,13 +2,14 @@
 
 use std::path::{Path as FilePath, PathBuf};
 
+use super::provider;
 use crate::claude::origin::Source;
 use crate::claude::proxy::{Proxies, Stack};
 use crate::claude::scope::settings_file;
 use crate::claude::{Effective, Origin, Scope, installed};
 use crate::code::keyring;
 use crate::messages::{Lang, Phrase, fleet, proxy, setup as words};
-use crate::profile::{Aws, Credentials, FoundryAuth, Guard, Identity, KeySource, Loaded, ProxyAuth};
+use crate::profile::{Aws, Guard, Identity, KeySource, Loaded, ProxyAuth};
 use crate::session::aws_files::AwsFiles;
 use crate::session::gateway::ProfileGateway;
 use crate::session::sources::foreign_default;
@@ -67,35 +68,15 @@ pub(super) fn next(world: &World, intent: &Intent, written: bool, lang: Lang) ->
             steps.push(Phrase::new(words::NEXT_REFUSED).with("why", fault.message(lang)));
         }
     }
-    let needs_sign_in = || intent.scope == Scope::User && !super::login::is_done(world, profile);
-    // What leads to credentials, and the host that Claude Code itself asks for them.
-    let tokens = match profile.credentials() {
-        Credentials::Aws(aws) => {
-            steps.extend(sign_in_to_aws(intent, aws, needs_sign_in));
-            notes.extend(foreign_beside(world, intent, aws, lang));
-            None
-        }
-        Credentials::Google(_) => {
-            steps.extend(needs_sign_in().then(|| Phrase::new(words::NEXT_SIGN_IN)));
-            Some("oauth2.googleapis.com")
-        }
-        Credentials::Azure(own) => {
-            let (step, tokens) = match own.auth {
-                FoundryAuth::Key => (words::NEXT_FOUNDRY_KEY, None),
-                FoundryAuth::Entra => (words::NEXT_FOUNDRY_ENTRA, Some("login.microsoftonline.com")),
-            };
-            steps.push(Phrase::new(step));
-            tokens
-        }
-        Credentials::Key(gateway, _) => {
-            steps.extend(key(world, intent, ProfileGateway { profile: &profile.name, gateway }));
-            None
-        }
-    };
+    let to_credentials = provider::to_credentials(world, intent, lang);
+    steps.extend(to_credentials.step);
+    notes.extend(to_credentials.note);
     if intent.scope == Scope::User && profile.claude.guard == Guard::Auto && !guards(intent) {
         notes.push(Phrase::new(words::NEXT_GUARD).with("profile", &profile.name));
     }
-    behind_proxy(world, intent, tokens, &mut steps, &mut notes);
+    let (step, note) = behind_proxy(world, intent, to_credentials.tokens);
+    steps.extend(step);
+    notes.extend(note);
     for fault in certificate::problems(world, profile) {
         let mut text = fault.message(lang).to_string();
         for hint in fault.hints(lang) {
@@ -112,10 +93,8 @@ pub(super) fn next(world: &World, intent: &Intent, written: bool, lang: Lang) ->
         if intent.closes_hooks {
             notes.push(Phrase::new(words::NEXT_HOOKS_CLOSED));
         }
-        for key in intent.not_enforced() {
-            let step = if key == "network.proxy" { words::PROXY_OPEN } else { words::HOOKS_OPEN };
-            notes.push(Phrase::new(step).with("key", key));
-        }
+        let open = intent.not_enforced().into_iter();
+        notes.extend(open.map(|(key, text)| Phrase::new(text).with("key", key)));
         notes.push(Phrase::new(fleet::UPDATES));
     }
     for warning in intent.warnings.iter().filter(|warning| !warning.is_choice) {
@@ -130,7 +109,7 @@ pub(super) fn next(world: &World, intent: &Intent, written: bool, lang: Lang) ->
 }
 
 /// How a person comes to AWS credentials.
-fn sign_in_to_aws(intent: &Intent, aws: &Aws, needs_sign_in: impl Fn() -> bool) -> Option<Phrase> {
+pub(super) fn sign_in_to_aws(intent: &Intent, aws: &Aws, needs_sign_in: impl Fn() -> bool) -> Option<Phrase> {
     let Loaded { profile, open, .. } = &intent.loaded;
     if profile.sso().is_none() {
         let flags: Vec<_> = open.iter().map(|key| format!("--set {key}=…")).collect();
@@ -146,7 +125,7 @@ fn sign_in_to_aws(intent: &Intent, aws: &Aws, needs_sign_in: impl Fn() -> bool) 
 }
 
 /// Whoever is `[default]` beside an isolated identity.
-fn foreign_beside(world: &World, intent: &Intent, aws: &Aws, lang: Lang) -> Option<Phrase> {
+pub(super) fn foreign_beside(world: &World, intent: &Intent, aws: &Aws, lang: Lang) -> Option<Phrase> {
     if intent.scope == Scope::Managed || aws.identity == Identity::Shared {
         return None;
     }
@@ -158,34 +137,24 @@ fn foreign_beside(world: &World, intent: &Intent, aws: &Aws, lang: Lang) -> Opti
 
 /// What a proxy with a password asks of a person, and what it makes impossible. Seen: Claude Code's part that asks for
 /// `tokens` doesn't send what its helper prints.
-fn behind_proxy(
-    world: &World,
-    intent: &Intent,
-    tokens: Option<&str>,
-    steps: &mut Vec<Phrase>,
-    notes: &mut Vec<Phrase>,
-) {
+fn behind_proxy(world: &World, intent: &Intent, tokens: Option<&str>) -> (Option<Phrase>, Option<Phrase>) {
     let profile = &intent.loaded.profile;
     let by_keyring = profile.network.proxy_auth == ProxyAuth::Keyring;
     let is_kept = || intent.scope == Scope::User && session::proxy::is_stored(world, profile).unwrap_or(false);
-    if by_keyring && matches!(intent.scope, Scope::User | Scope::Managed) && !is_kept() {
-        steps.push(Phrase::new(proxy::NEXT_PROXY).with("profile", &profile.name));
-    }
-    if profile.network.proxy_auth == ProxyAuth::None {
-        return;
-    }
+    let is_asked = by_keyring && matches!(intent.scope, Scope::User | Scope::Managed) && !is_kept();
+    let step = is_asked.then(|| Phrase::new(proxy::NEXT_PROXY).with("profile", &profile.name));
     let goes_past = |host: &str| {
         let list = profile.network.no_proxy.join(",");
         let vars = [("HTTPS_PROXY", profile.network.proxy.as_str()), ("NO_PROXY", list.as_str())];
         let proxies = Proxies::from_vars(|name| vars.iter().find(|(known, _)| *known == name).map(|(_, value)| *value));
         [Stack::Sdk, Stack::Fetch].into_iter().all(|stack| proxies.to(stack, host, 443).is_none())
     };
-    let tokens = tokens.filter(|host| !goes_past(host));
-    notes.extend(tokens.map(|host| Phrase::new(proxy::NEXT_PROXY_TOKENS).with("host", host)));
+    let tokens = tokens.filter(|host| profile.network.proxy_auth != ProxyAuth::None && !goes_past(host));
+    (step, tokens.map(|host| Phrase::new(proxy::NEXT_PROXY_TOKENS).with("host", host)))
 }
 
 /// The gateway's key, where a person has to give one.
-fn key(world: &World, intent: &Intent, own: ProfileGateway<'_>) -> Option<Phrase> {
+pub(super) fn key(world: &World, intent: &Intent, own: ProfileGateway<'_>) -> Option<Phrase> {
     let status = gateway::status(world, own);
     // Where there is no keyring, a person is told so at once.
     let flags = match &status {
@@ -210,7 +179,7 @@ fn guards(intent: &Intent) -> bool {
 /// Values that are written and that another layer overrules: read back as Claude Code will read them.
 fn without_effect(world: &World, intent: &Intent) -> Option<Phrase> {
     let effective = Effective::new(&intent.layers);
-    let overruled = overruling(&intent.desired, &effective, intent.scope);
+    let overruled = overruling(&intent.desired, &effective, intent.scope, intent.enforced.as_deref());
     let (_, origin) = *overruled.first()?;
     if let Some(payload) = payload(origin) {
         let keys = overruled.iter().filter(|(_, by)| *by == origin).map(|(path, _)| *path);

@@ -21,7 +21,7 @@ pub enum ProfileCommand {
     List,
     /// Show a profile as it resolves, and where each value comes from.
     Show {
-        /// A name or a path; the one that is meant here by default.
+        /// A name or a path; default: the one used here.
         profile: Option<String>,
     },
     /// Check a profile's file and all that it extends.
@@ -109,7 +109,7 @@ fn list(world: &World, json: bool) -> Result<()> {
     }
     let row = |mark: &str, name: &str, version: &str, from: &str| {
         let line = format!("{mark} {}  {}  {from}", pad(name, 20), pad(version, 10));
-        ui.data(line.trim_end());
+        ui.row(line.trim_end());
     };
     let word = |text: Message| text.get(ui.lang);
     row(" ", word(words::COLUMN_NAME), word(words::COLUMN_VERSION), word(words::COLUMN_FROM));
@@ -131,7 +131,7 @@ fn show(world: &World, name: Option<String>, json: bool) -> Result<()> {
         ui.json(&document);
         return Ok(());
     }
-    ui.data(profile::annotated(&loaded, words::NOT_SET.get(ui.lang))?.trim_end());
+    ui.data(profile::annotated(&loaded, words::NOT_SET.get(ui.lang), ui.columns())?.trim_end());
     let layers: Vec<_> = loaded.layers.iter().map(ToString::to_string).collect();
     ui.tell(words::LAYERS, &[("layers", &layers.join(" < "))]);
     remarks(ui, &loaded);
@@ -342,8 +342,8 @@ mod tests {
         assert_eq!(
             err,
             format!(
-                "wrote {file}\nopen: aws.account_id\nnext: genkan setup --profile {file} --dry-run\n\
-                 acme 1: valid\nopen: aws.account_id\n"
+                "wrote {file}\nnot configured yet: aws.account_id\nnext: genkan setup --profile {file} --dry-run\n\
+                 acme 1: valid\nnot configured yet: aws.account_id\n"
             )
         );
     }

@@ -27,11 +27,11 @@ pub struct ProxyAuthArgs {
 
 #[derive(Debug, PartialEq, Eq, Subcommand)]
 pub enum ProxyAuthCommand {
-    /// Keep user and password: asked for without showing them, or read from standard input
+    /// Store user and password: asked for without showing them, or read from standard input
     Set,
-    /// Forget them
+    /// Delete them
     Delete,
-    /// Show which proxy they are for and whether they are kept; never what they are
+    /// Show which proxy they are for and whether they are stored; never the values
     Status {
         /// Print one JSON document
         #[arg(long)]
@@ -45,7 +45,7 @@ pub(super) const EXAMPLES: &str = "Examples:
   op read op://work/proxy/login | genkan proxy-auth set
   genkan proxy-auth status
 
-Basic alone is supported: neither the client nor genkan can answer Kerberos (Negotiate) or NTLM.";
+Only Basic is supported: neither Claude Code nor genkan can answer Kerberos (Negotiate) or NTLM.";
 
 /// Prints the value, or does what a person wants with it.
 ///
@@ -105,7 +105,7 @@ fn status(world: &World, profile: &Profile, json: bool) -> Result<Exit> {
         };
         let rows =
             [(words::ROW_PROFILE, &profile.name), (words::ROW_PROXY, &network.proxy), (words::ROW_VALUE, &stands)];
-        rows.into_iter().for_each(|(label, value)| ui.data(format_args!("{}{value}", pad(label.get(ui.lang), LABELS))));
+        rows.into_iter().for_each(|(label, value)| ui.row(format_args!("{}{value}", pad(label.get(ui.lang), LABELS))));
     }
     Ok(if kept == Some(false) { Exit::Person } else { Exit::Done })
 }

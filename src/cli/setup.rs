@@ -11,16 +11,16 @@ use crate::code::{Exit, machine, plan as code};
 use crate::fault::{Fault, Result};
 use crate::messages::{Lang, fleet, setup as words};
 use crate::profile::remote::{self, is_address};
-use crate::profile::{Identity, Loaded, Profile, Purpose, Request, is_open, load};
+use crate::profile::{Loaded, Purpose, Request, is_open, load};
 use crate::setup::apply::{apply, copy_program};
 use crate::setup::desired::environment;
 use crate::setup::file::Document;
 use crate::setup::intent::{Intent, applied_scope};
-use crate::setup::ledger::Ledger;
+use crate::setup::ledger::{Applied, Ledger};
 use crate::setup::plan::Plan;
 use crate::setup::step::Path as KeyPath;
-use crate::setup::{render, stored};
-use crate::world::{Dirs, Vars, World, journal, person};
+use crate::setup::{intent, render, rights, stored};
+use crate::world::{Dirs, Vars, World, files, journal, person};
 
 pub fn run(world: &World, args: &SetupArgs) -> Result<Exit> {
     if args.whose.all_users {
@@ -42,6 +42,11 @@ pub fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Resul
     let asking = world.ui.interactive && !args.non_interactive && !args.json && args.print.is_none();
     // Who approves beforehand means the default.
     if asking && !args.yes && purpose == Purpose::Setup && request.name.is_none() && is_open(world)? {
+        intent::settings_are_readable(world, args.scope.unwrap_or(Scope::User))?;
+        // Whether this one matters is the first question's answer.
+        if let Err(fault) = intent::aws_config_is_readable(world) {
+            world.ui.fault(&fault);
+        }
         request.name = Some(super::wizard::provider(world)?.to_owned());
     }
     if let Some(line) = request.name.take_if(|name| is_address(name)) {
@@ -53,10 +58,14 @@ pub fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Resul
     }
     let mut loaded = load(world, &request)?;
     if asking {
+        intent::settings_are_readable(world, args.scope.unwrap_or(loaded.profile.scope))?;
+        if loaded.profile.aws().is_some() {
+            intent::aws_config_is_readable(world)?;
+        }
         super::wizard::head(world, &loaded);
     }
     if args.scope.is_none() && args.print.is_none() && loaded.profile.scope == Scope::Managed && !person::is_root() {
-        if applied_scope(world, &loaded.profile.name) == Some(Scope::Managed) && !has_own_part(&loaded.profile) {
+        if applied_scope(world, &loaded.profile.name) == Some(Scope::Managed) && !loaded.profile.has_own_part() {
             return prepared(world, args, &loaded, asking);
         }
         // What is left to a person beside it: an AWS profile, the editor.
@@ -85,13 +94,20 @@ pub fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Resul
     if let Some(what) = args.print {
         return print(world, args, loaded, what).map(|()| Exit::Done);
     }
-    let mut intent = Intent::new(world, loaded, layers::read(world, &world.cwd), request.scope, None)?;
+    let (layers, left) = (layers::read(world, &world.cwd), args.left.as_deref());
+    let mut intent = Intent::new(world, loaded, layers, request.scope, None, left)?;
+    super::release::allows_installed(world, &intent)?;
+    if let Some(refused) = intent.loaded.catalogue.provenance.refused.as_ref().filter(|_| !args.json) {
+        world.ui.fault(refused);
+    }
     let shown = intent.plan(world, &Ledger::load(&intent.store(world).folder)?)?;
     if args.dry_run {
         return Ok(report(world, args, &intent, &shown, Outcome::Dry));
     }
     let asking = asking && !args.yes;
-    let then_sign_in = signs_in && super::login::is_needed(world, &intent.loaded.profile);
+    let then_sign_in = signs_in
+        && intent.loaded.profile.aws().is_some()
+        && super::provider::is_signed_out(world, &intent.loaded.profile, false);
     if asking && shown.changes_anything() {
         if !super::wizard::approved(world, &intent, &shown, args.replace, then_sign_in)? {
             return Ok(Exit::Person);
@@ -100,13 +116,12 @@ pub fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Resul
         render::plan(&world.ui, &shown, &world.dirs.home);
     }
     if let Some(refused) = refusal(world, args, &shown, asking) {
-        if args.json {
-            report(world, args, &intent, &shown, Outcome::Refused(&refused));
-            return Ok(refused.code().exit);
-        }
-        return Err(refused);
+        return refuse(world, args, &intent, &shown, refused);
     }
-    let changed = carry_out(world, &intent, &shown)?;
+    let changed = match carry_out(world, args, &mut intent, &shown, asking)? {
+        Ok(changed) => changed,
+        Err(refused) => return refuse(world, args, &intent, &shown, refused),
+    };
     if changed {
         intent.layers = layers::read(world, &world.cwd);
     }
@@ -136,11 +151,6 @@ pub fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Resul
     Ok(Exit::Done)
 }
 
-/// Whether a person beside the machine's part has one of their own: a shared identity needs an AWS profile.
-fn has_own_part(profile: &Profile) -> bool {
-    profile.aws().is_some_and(|aws| aws.identity == Identity::Shared) && profile.sso().is_some()
-}
-
 /// For a person whose administrator has done everything: says so, and offers to sign in.
 fn prepared(world: &World, args: &SetupArgs, loaded: &Loaded, asking: bool) -> Result<Exit> {
     if args.json {
@@ -160,19 +170,69 @@ fn prepared(world: &World, args: &SetupArgs, loaded: &Loaded, asking: bool) -> R
     Ok(Exit::Done)
 }
 
-/// Writes what was approved, and nothing else: under the lock the plan is made again and has to be the same.
-fn carry_out(world: &World, intent: &Intent, approved: &Plan) -> Result<bool> {
-    let store = intent.store(world);
-    let folders = store.missing_folders();
-    let _lock = store.lock()?;
-    let mut ledger = Ledger::load(&store.folder)?;
-    let plan = intent.plan(world, &ledger)?;
-    if let Some(file) = plan.differs_from(approved) {
-        return Err(Fault::new(&machine::CHANGED_MEANWHILE).with("file", file.display()));
+/// Says why nothing was written.
+fn refuse(world: &World, args: &SetupArgs, intent: &Intent, plan: &Plan, refused: Fault) -> Result<Exit> {
+    if !args.json {
+        return Err(refused);
     }
+    report(world, args, intent, plan, Outcome::Refused(&refused));
+    Ok(refused.code().exit)
+}
+
+/// Writes what was approved, and nothing else: under the lock the plan is made again. Where another setup was faster,
+/// what a person approved has to be the same, or done already; who approved beforehand means what there is to do now.
+fn carry_out(
+    world: &World,
+    args: &SetupArgs,
+    intent: &mut Intent,
+    approved: &Plan,
+    asked: bool,
+) -> Result<std::result::Result<bool, Fault>> {
+    let (store, left) = (intent.store(world), args.left.as_deref());
+    let folders = store.missing_folders();
+    let lock = store.lock()?;
+    let mut ledger = Ledger::load(&store.folder)?;
+    let mut plan = intent.plan(world, &ledger)?;
+    if let Some(file) = plan.differs_from(approved) {
+        let file = file.display().to_string();
+        let layers = layers::read(world, &world.cwd);
+        *intent = Intent::new(world, intent.loaded.clone(), layers, Some(intent.scope), None, left)?;
+        plan = intent.plan(world, &ledger)?;
+        if asked && plan.changes_anything() {
+            return Err(Fault::new(&machine::CHANGED_MEANWHILE).with("file", file));
+        }
+        if let Some(refused) = refusal(world, args, &plan, asked) {
+            return Ok(Err(refused));
+        }
+    }
+    let name = &intent.loaded.profile.name;
+    let before = stored::Before::read(&store, name)?;
+    rights::repair(&plan.rights)?;
+    let had_copy = intent.program.path.exists();
     let copied = intent.program.copied && copy_program(world, &intent.program.path)?;
-    let stored = stored::save(world, &store, &intent.loaded)?;
-    Ok(apply(&plan, &store, &mut ledger, intent.application(world, folders))? || stored || copied)
+    let (stored, copy) = stored::save(world, &store, &intent.loaded)?;
+    let application =
+        Applied { copy: Some(copy), modes: rights::modes(&plan.rights), ..intent.application(world, folders.clone()) };
+    let recorded = ledger.clone();
+    let applied = match apply(&plan, &store, &mut ledger, application) {
+        Ok(applied) => applied,
+        Err(fault) => {
+            // Nothing of it is in force, so nothing says that it is.
+            if ledger == recorded {
+                before.restore(&store)?;
+                if copied && !had_copy {
+                    files::remove(&intent.program.path, None)?;
+                    intent.program.path.parent().into_iter().for_each(files::remove_folder_if_empty);
+                }
+                store.abandon(lock, &folders);
+            }
+            return Err(fault);
+        }
+    };
+    if let Some(left) = left {
+        stored::forget(&store, left, &ledger)?;
+    }
+    Ok(Ok(applied || stored || copied || !plan.rights.is_empty()))
 }
 
 fn unanswered(loaded: &Loaded, lang: Lang) -> Fault {
@@ -221,9 +281,10 @@ fn report(world: &World, args: &SetupArgs, intent: &Intent, plan: &Plan, outcome
         let (changes, conflicts) = render::changes(plan);
         let mut document = json!({
             "changed": changed,
-            "profile": intent.loaded.profile.name,
+            "profile": args.left.as_ref().unwrap_or(&intent.loaded.profile.name),
             "version": intent.loaded.profile.version,
             "scope": intent.scope,
+            "catalogue": intent.loaded.catalogue.document(),
             "dry_run": args.dry_run,
             "changes": changes,
             "conflicts": conflicts,
@@ -250,10 +311,24 @@ fn report(world: &World, args: &SetupArgs, intent: &Intent, plan: &Plan, outcome
 
 /// Prints what would be written, here or on the machines that a payload is for: with their paths, and without what
 /// happens to lie on this one.
-fn print(world: &World, args: &SetupArgs, loaded: Loaded, what: Print) -> Result<()> {
+fn print(world: &World, args: &SetupArgs, mut loaded: Loaded, what: Print) -> Result<()> {
+    let mut scope = args.scope;
+    if args.runner {
+        loaded.profile = loaded.profile.for_runner();
+        scope = scope.or(Some(Scope::User));
+    }
     let Some(payload) = what.payload() else {
         let layers = layers::read(world, &world.cwd);
-        let intent = Intent::new(world, loaded, layers, args.scope, args.program.clone())?;
+        let intent = |program| Intent::new(world, loaded.clone(), layers.clone(), scope, program, None);
+        let mut shown = intent(args.program.clone())?;
+        if shown.program.copied && !shown.program.path.exists() {
+            // Nothing is copied for what is only printed: this program is there, the copy isn't.
+            shown = intent(Some(world.exe.clone()))?;
+            if what == Print::Settings && !args.runner {
+                world.ui.tell(words::PRINTED_FLEETING, &[("program", &world.exe.display())]);
+            }
+        }
+        let intent = shown;
         return match what {
             Print::Env => {
                 for (name, value) in environment(&intent.loaded.profile, &intent.pins, intent.scope) {
@@ -262,7 +337,7 @@ fn print(world: &World, args: &SetupArgs, loaded: Loaded, what: Print) -> Result
                 Ok(())
             }
             _ => {
-                world.ui.data(String::from_utf8_lossy(&settings(&intent)?.bytes()).trim_end());
+                world.ui.data(String::from_utf8_lossy(&settings(&intent, args.runner)?.bytes()).trim_end());
                 Ok(())
             }
         };
@@ -272,18 +347,23 @@ fn print(world: &World, args: &SetupArgs, loaded: Loaded, what: Print) -> Result
     there.dirs = Dirs::new(there.os, &Dirs::nowhere(), &there.vars, Path::new("/nowhere"));
     let program = args.program.clone().unwrap_or_else(|| payload.program().into());
     let layers = Layers { shell: Vars::default(), files: Vec::new() };
-    let intent = Intent::new(&there, loaded, layers, Some(Scope::Managed), Some(program))?;
-    let document = settings(&intent)?.get(&KeyPath::keys([]));
+    let intent = Intent::new(&there, loaded, layers, Some(Scope::Managed), Some(program), None)?;
+    let document = settings(&intent, args.runner)?.get(&KeyPath::keys([]));
     let Some(Value::Object(settings)) = document else { return Ok(()) };
     world.ui.data(payload.text(&intent.loaded.profile.name, &settings).trim_end());
     Ok(())
 }
 
-/// The settings file as it would be with genkan's values alone.
-fn settings(intent: &Intent) -> Result<Document> {
+/// The settings in which genkan is started for credentials.
+const HELPERS: [&str; 5] =
+    ["awsAuthRefresh", "awsCredentialExport", "gcpAuthRefresh", "apiKeyHelper", "proxyAuthHelper"];
+
+/// The settings file as it would be with genkan's values alone; for a runner without what starts genkan, which isn't there.
+fn settings(intent: &Intent, is_runners: bool) -> Result<Document> {
     let target = &intent.desired.targets[0];
     let mut document = Document::parse(target.format, None, &target.file)?;
-    for (path, value) in &target.keys {
+    let starts_genkan = |path: &KeyPath| HELPERS.contains(&path.name());
+    for (path, value) in target.keys.iter().filter(|(path, _)| !(is_runners && starts_genkan(path))) {
         if let Some(value) = value {
             document.put(path, value, &target.file)?;
         }

@@ -14,7 +14,7 @@ use crate::guard::credential_use::{self, Lead};
 use crate::guard::log;
 use crate::messages::{Args, Message, google, sessions as words};
 use crate::models::Tier;
-use crate::profile::{Profile, is_open, not_set_up, stored, stored_names};
+use crate::profile::{Profile, not_set_up, stored, stored_names};
 use crate::session::{self, Issuer, State};
 use crate::setup::check::State as Settings;
 use crate::world::World;
@@ -38,6 +38,9 @@ pub struct StatusArgs {
 /// Where the profile can't be read. What can't be read of a session stands in its place.
 pub fn run(world: &World, args: &StatusArgs) -> Result<Exit> {
     let judged = verdict::judge(world, args.profile.clone(), None)?;
+    if !args.json && judged.is_nothing(world, args.profile.as_deref())? {
+        return Err(not_set_up());
+    }
     let profile = &judged.intent.loaded.profile;
     let sessions = sessions(world, profile)?;
     let client = &judged.client;
@@ -64,8 +67,6 @@ pub fn run(world: &World, args: &StatusArgs) -> Result<Exit> {
             "sessions": sessions.iter().flatten().map(document).collect::<Vec<_>>(),
             "errors": sessions.iter().filter_map(|session| session.as_ref().err()).map(Fault::entry).collect::<Vec<_>>(),
         }));
-    } else if judged.state == Settings::Missing && args.profile.is_none() && is_open(world)? {
-        return Err(not_set_up());
     } else {
         show(world, &judged, by_shell.as_ref(), &sessions);
     }
@@ -126,7 +127,7 @@ fn show(world: &World, judged: &Judged, by_shell: Option<&Lead>, sessions: &[Res
     let client = judged.client.as_ref();
     let ui = &world.ui;
     let profile = &judged.intent.loaded.profile;
-    let row = |label: Message, value: &str| ui.data(format_args!("{}{value}", pad(label.get(ui.lang), LABELS)));
+    let row = |label: Message, value: &str| ui.row(format_args!("{}{value}", pad(label.get(ui.lang), LABELS)));
     let version = if profile.version.is_empty() { String::new() } else { format!("@{}", profile.version) };
     row(words::ROW_PROFILE, &format!("{}{version}", profile.name));
     row(
@@ -154,7 +155,7 @@ fn show(world: &World, judged: &Judged, by_shell: Option<&Lead>, sessions: &[Res
                 let whose = [Some(state.kind), state.account.as_deref(), state.role.as_deref()];
                 let whose: Vec<_> = whose.into_iter().flatten().collect();
                 row(words::ROW_SESSION, &format!("{}  {}", state.name, whose.join(" ")));
-                about(world, state).iter().for_each(|line| ui.data(format_args!("{}{line}", pad("", LABELS))));
+                about(world, state).iter().for_each(|line| ui.row(format_args!("{}{line}", pad("", LABELS))));
             }
             Err(fault) => row(words::ROW_SESSION, &ui.paint_data(Role::Error, noted(world, fault))),
         }

@@ -1,15 +1,19 @@
 //! Takes back what is applied in one scope: planned under the lock, carried out, and forgotten.
 
+use std::path::Path;
+
 use serde_json::json;
 
 use crate::claude::Scope;
+use crate::claude::scope::settings_file;
 use crate::code::plan as code;
 use crate::fault::{Fault, Result};
 use crate::setup::apply::Store;
 use crate::setup::intent::project;
 use crate::setup::ledger::{Applied, Ledger};
-use crate::setup::stored;
 use crate::setup::undo::Undo;
+use crate::setup::{own, stored};
+use crate::world::files::Kind;
 use crate::world::{World, files, journal};
 
 /// Takes the machine's part back, whatever it is; answers whether there was something to change.
@@ -19,7 +23,7 @@ use crate::world::{World, files, journal};
 pub(super) fn managed(world: &World, dry_run: bool) -> Result<bool> {
     let store = Store::new(&world.dirs, Scope::Managed);
     let ledger = Ledger::load(&store.folder)?;
-    let Some(applied) = ledger.applied(Scope::Managed, None) else { return Ok(false) };
+    let Some(applied) = ledger.applied(Scope::Managed, None) else { return lost(world, dry_run) };
     let undo = Undo::plan(&store, applied.clone())?;
     if !dry_run {
         take_back(world, &store, Scope::Managed, None)?;
@@ -28,13 +32,44 @@ pub(super) fn managed(world: &World, dry_run: bool) -> Result<bool> {
     Ok(undo.changes_anything())
 }
 
+/// Removes genkan's own managed file where the record of it is lost: hooks that nobody can run any more would stop every
+/// prompt. Answers whether it was there.
+///
+/// # Errors
+/// `GK-SYS-003` where it can't be removed.
+pub(super) fn lost(world: &World, dry_run: bool) -> Result<bool> {
+    let file = settings_file(Scope::Managed, &world.dirs, &world.cwd);
+    // A link is somebody's, and where it leads too.
+    let is_file = files::standing_of_link(&file).is_none_or(|standing| standing.kind == Kind::File);
+    let Some(bytes) = files::read(&file)?.filter(|bytes| is_file && own::is_ours(&file, bytes)) else {
+        return Ok(false);
+    };
+    if !dry_run {
+        let store = Store::new(&world.dirs, Scope::Managed);
+        let folders = store.missing_folders();
+        let lock = store.lock()?;
+        files::remove(&file, Some(Some(&bytes)))?;
+        [file.parent(), file.parent().and_then(Path::parent)]
+            .into_iter()
+            .flatten()
+            .for_each(files::remove_folder_if_empty);
+        store.abandon(lock, &folders);
+        log(world, "", true);
+    }
+    Ok(true)
+}
+
 pub(super) fn log(world: &World, profile: &str, changed: bool) {
     journal::note(world, &json!({"verb": "undo", "for": "machine", "profile": profile, "changed": changed, "exit": 0}));
 }
 
 /// Carries an undo out; what was planned before the question is planned again under the lock.
 pub(super) fn take_back(world: &World, store: &Store, scope: Scope, profile: Option<&str>) -> Result<()> {
-    take_back_from(store, |ledger| find(world, ledger, scope, profile).map(Some))
+    take_back_from(store, |ledger| {
+        // Another one may have been faster.
+        let is_there = ledger.applied(scope, project(world, scope).as_deref()).is_some();
+        is_there.then(|| find(world, ledger, scope, profile)).transpose()
+    })
 }
 
 pub(super) fn take_back_from(store: &Store, find: impl FnOnce(&Ledger) -> Result<Option<Applied>>) -> Result<()> {

@@ -35,17 +35,17 @@ pub struct TokenArgs {
 
 #[derive(Debug, PartialEq, Eq, Subcommand)]
 pub enum TokenCommand {
-    /// Keep a key: asked for without showing it, or read from standard input
+    /// Store a key: asked for without showing it, or read from standard input
     Set {
-        /// In a file that only you can read, in place of the keyring
+        /// Store it in a file that only you can read, instead of the keyring
         #[arg(long)]
         file: bool,
     },
-    /// Put a new key in place of the one that is kept, or have the command give a new one
+    /// Replace the stored key with a new one, or run the command again
     Rotate,
-    /// Forget the key
+    /// Delete the key
     Delete,
-    /// Show where the key lies, how old it is and when it ends; never the key
+    /// Show where the key is stored, its age and its expiry; never the key
     Status {
         /// Print one JSON document
         #[arg(long)]
@@ -162,7 +162,7 @@ const LABELS: usize = 14;
 
 fn show(world: &World, own: ProfileGateway<'_>, status: &Status) {
     let ui = &world.ui;
-    let row = |label: Message, value: &str| ui.data(format_args!("{}{value}", pad(label.get(ui.lang), LABELS)));
+    let row = |label: Message, value: &str| ui.row(format_args!("{}{value}", pad(label.get(ui.lang), LABELS)));
     row(words::ROW_PROFILE, own.profile);
     row(words::ROW_GATEWAY, &own.gateway.url);
     let place = status.storage.as_ref().map(|storage| match storage {

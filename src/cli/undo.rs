@@ -4,16 +4,18 @@ use serde_json::json;
 
 use super::args::{SetupArgs, UndoArgs, UseArgs};
 use super::fleet;
-use super::take_back::{find, log, take_back, take_back_from};
+use super::provider;
+use super::take_back::{self, find, log, take_back, take_back_from};
 use crate::claude::Scope;
+use crate::claude::scope::settings_file;
 use crate::code::{Exit, machine};
 use crate::fault::{Fault, Result};
 use crate::messages::{Phrase, gateway as key, setup as words};
-use crate::profile::{Credentials, KeySource, Profile, Purpose, not_set_up, stored, stored_names};
+use crate::profile::{Identity, KeySource, Profile, Purpose, not_set_up, own_names, stored, stored_names};
 use crate::session;
 use crate::session::gateway::{self, ProfileGateway};
 use crate::setup::apply::Store;
-use crate::setup::intent::project;
+use crate::setup::intent::{self, project};
 use crate::setup::ledger::{Applied, Ledger};
 use crate::setup::undo::Undo;
 use crate::setup::{render, stored};
@@ -36,6 +38,9 @@ pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
     if ledger.applied(scope, project(world, scope).as_deref()).is_none() {
         return nothing_to_undo(world, args, &store, scope);
     }
+    if let Some((used, left)) = beside(world, &ledger, scope, args.profile.as_deref())? {
+        return leave(world, args, used, &left);
+    }
     let undo = Undo::plan(&store, find(world, &ledger, scope, args.profile.as_deref())?)?;
     let last = last_use(world, &ledger, &undo.applied);
     let gateway = last.as_ref().and_then(|profile| ProfileGateway::from_profile(profile).ok());
@@ -50,7 +55,7 @@ pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
         world.ui.tell(words::DECLINED, &[]);
         return Ok(Exit::Person);
     }
-    let signed_in = last.as_ref().map(|profile| sign_out(world, args, scope, profile, asking)).transpose()?.flatten();
+    let stays = sign_out(world, args, scope, last.as_ref(), asking)?;
     if !args.dry_run {
         take_back(world, &store, scope, args.profile.as_deref())?;
         if scope == Scope::Managed {
@@ -58,7 +63,7 @@ pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
         }
     }
     let next = gateway.and_then(|own| forget_key(world, args, scope, own));
-    let next = next.iter().chain(&signed_in);
+    let next = next.iter().chain(&stays);
     let next: Vec<_> = next.map(|step| step.say(world.ui.lang).to_string()).collect();
     if args.json {
         world.ui.json(&document(&undo, scope, args.dry_run, &next));
@@ -70,6 +75,46 @@ pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
     Ok(Exit::Done)
 }
 
+/// The name of the profile in use, and the one of this name that was set up before it and can be used again.
+fn beside<'a>(
+    world: &World,
+    ledger: &'a Ledger,
+    scope: Scope,
+    name: Option<&str>,
+) -> Result<Option<(&'a str, Profile)>> {
+    let Some((used, name)) = ledger.applied(scope, None).zip(name).filter(|_| scope == Scope::User) else {
+        return Ok(None);
+    };
+    let is_applied = ledger.applied.iter().any(|applied| applied.profile == name);
+    if is_applied || !own_names(world)?.iter().any(|known| known == name) {
+        return Ok(None);
+    }
+    Ok(Some((&used.profile, stored(world, name)?)))
+}
+
+/// Takes back what stands of a profile beside the one in use, which stays.
+fn leave(world: &World, args: &UndoArgs, used: &str, left: &Profile) -> Result<Exit> {
+    let asking = world.ui.interactive && !args.yes && !args.json && !args.dry_run;
+    let stays = sign_out(world, args, Scope::User, Some(left), asking)?;
+    let again = SetupArgs {
+        profile: Some(used.to_owned()),
+        left: Some(left.name.clone()),
+        scope: Some(Scope::User),
+        dry_run: args.dry_run,
+        json: args.json,
+        yes: !asking,
+        non_interactive: !asking,
+        no_login: true,
+        ..SetupArgs::default()
+    };
+    let exit = super::setup::apply_profile(world, &again, Purpose::Applied)?;
+    if exit == Exit::Done && !args.json && !args.dry_run {
+        world.ui.tell(words::UNDONE, &[("profile", &left.name)]);
+        stays.iter().for_each(|step| world.ui.say(step.say(world.ui.lang)));
+    }
+    Ok(exit)
+}
+
 /// The profile that is used nowhere once this is taken back.
 fn last_use(world: &World, ledger: &Ledger, applied: &Applied) -> Option<Profile> {
     let is_last = ledger.applied.iter().filter(|other| other.profile == applied.profile).count() == 1;
@@ -78,20 +123,22 @@ fn last_use(world: &World, ledger: &Ledger, applied: &Applied) -> Option<Profile
 
 /// Signs out where the person wants it: once the profile is gone, `genkan logout` finds the session no more. Answers
 /// that they stay signed in, and how to change that.
-fn sign_out(world: &World, args: &UndoArgs, scope: Scope, profile: &Profile, asking: bool) -> Result<Option<Phrase>> {
+fn sign_out(
+    world: &World,
+    args: &UndoArgs,
+    scope: Scope,
+    last: Option<&Profile>,
+    asking: bool,
+) -> Result<Option<Phrase>> {
+    let Some(profile) = last.filter(|_| goes_too(args, scope)) else { return Ok(None) };
     let lives = |state: session::State| state.is_of_person() && state.works(world.now());
-    if !goes_too(args, scope) || !session::state(world, profile, false).is_ok_and(lives) {
+    if !session::state(world, profile, false).is_ok_and(lives) {
         return Ok(None);
     }
-    let (stays, question) = match profile.credentials() {
-        Credentials::Google(_) => (words::STAYS_AT_GOOGLE, words::UNDO_SIGN_OUT_GOOGLE),
-        Credentials::Aws(_) | Credentials::Azure(_) | Credentials::Key(..) => {
-            (words::STAYS_AT_AWS, words::UNDO_SIGN_OUT)
-        }
-    };
-    let wants = args.sign_out || (asking && prompt::confirm(&world.ui, question.get(world.ui.lang), true)?);
+    let said = provider::sign_in(profile.credentials());
+    let wants = args.sign_out || (asking && prompt::confirm(&world.ui, said.sign_out.get(world.ui.lang), true)?);
     if !wants || args.dry_run {
-        return Ok((!wants).then(|| Phrase::new(stays)));
+        return Ok((!wants).then(|| Phrase::new(said.stays)));
     }
     // What can't be signed out keeps nothing from being taken back.
     if let Err(fault) = super::logout::sign_out(world, profile, false) {
@@ -140,8 +187,7 @@ fn everything(world: &World, args: &UndoArgs) -> Result<Exit> {
             let last = last_use(world, &Ledger::load(&store.folder)?, &undo.applied);
             let gateway = last.as_ref().and_then(|profile| ProfileGateway::from_profile(profile).ok());
             let (scope, project) = (undo.applied.scope, undo.applied.project.clone());
-            let stays =
-                last.as_ref().map(|profile| sign_out(world, args, scope, profile, asking)).transpose()?.flatten();
+            let stays = sign_out(world, args, scope, last.as_ref(), asking)?;
             if !args.dry_run {
                 take_back_from(&store, |ledger| Ok(ledger.applied(scope, project.as_deref()).cloned()))?;
                 world.ui.tell(words::UNDONE, &[("profile", &undo.applied.profile)]);
@@ -184,6 +230,19 @@ fn everything(world: &World, args: &UndoArgs) -> Result<Exit> {
 /// A removal that runs twice, or where nothing was installed, is no error. What a killed run left in genkan's own
 /// folder goes all the same.
 fn nothing_to_undo(world: &World, args: &UndoArgs, store: &Store, scope: Scope) -> Result<Exit> {
+    let drop_in = settings_file(scope, &world.dirs, &world.cwd);
+    let is_lost = scope == Scope::Managed && take_back::lost(world, true)?;
+    if is_lost {
+        let asking = world.ui.interactive && !args.yes && !args.json && !args.dry_run;
+        if asking {
+            world.ui.tell(words::LOST, &[("file", &drop_in.display())]);
+            if !prompt::confirm(&world.ui, words::UNDO_ASK.get(world.ui.lang), false)? {
+                world.ui.tell(words::DECLINED, &[]);
+                return Ok(Exit::Person);
+            }
+        }
+        take_back::lost(world, args.dry_run)?;
+    }
     if !args.dry_run
         && store.folder.is_dir()
         && let Ok(_lock) = store.lock()
@@ -197,9 +256,11 @@ fn nothing_to_undo(world: &World, args: &UndoArgs, store: &Store, scope: Scope) 
     if args.json {
         let none: [(); 0] = [];
         world.ui.json(&json!({
-            "changed": false, "profile": args.profile, "scope": scope, "dry_run": args.dry_run,
+            "changed": is_lost, "profile": args.profile, "scope": scope, "dry_run": args.dry_run,
             "changes": none, "conflicts": none, "next": none, "users": none,
         }));
+    } else if is_lost {
+        world.ui.tell(if args.dry_run { words::LOST } else { words::LOST_REMOVED }, &[("file", &drop_in.display())]);
     } else {
         world.ui.tell(words::NOTHING_TO_UNDO, &[("scope", &scope)]);
     }
@@ -221,7 +282,13 @@ pub fn switch(world: &World, args: &UseArgs) -> Result<Exit> {
             non_interactive: true,
             ..SetupArgs::default()
         };
-        return super::setup::apply_profile(world, &again, Purpose::Applied);
+        let exit = super::setup::apply_profile(world, &again, Purpose::Applied)?;
+        let ledger = Ledger::load(&Store::new(&world.dirs, scope).folder)?;
+        for other in intent::beside(world, profile, ledger.applied(scope, None))? {
+            let aws = other.aws().filter(|aws| aws.identity == Identity::Shared);
+            aws.inspect(|aws| world.ui.tell(words::BESIDE_IT, &[("profile", &other.name), ("aws", &aws.profile)]));
+        }
+        return Ok(exit);
     }
     let store = Store::new(&world.dirs, scope);
     find(world, &Ledger::load(&store.folder)?, scope, None)?;
@@ -248,7 +315,7 @@ fn list(world: &World) -> Result<Exit> {
     for name in &names {
         let profile = stored(world, name)?;
         let mark = if used == Some(name) { "* " } else { "  " };
-        ui.data(format_args!("{mark}{}  {}", pad(name, 24), profile.version));
+        ui.row(format_args!("{mark}{}  {}", pad(name, 24), profile.version));
     }
     ui.tell(words::SWITCH, &[]);
     Ok(Exit::Done)
@@ -277,7 +344,7 @@ fn show(world: &World, undo: &Undo) {
             Some(_) => words::FILE_PARTLY,
         };
         let file = render::short(&written.file, &world.dirs.home);
-        ui.data(format_args!("{}   {}", ui.paint_data(Role::Heading, &file), what.get(ui.lang)));
+        ui.row(format_args!("{}   {}", ui.paint_data(Role::Heading, &file), what.get(ui.lang)));
         for path in &without.left {
             ui.tell(words::LEFT, &[("file", &file), ("key", path)]);
         }

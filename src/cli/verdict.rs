@@ -9,13 +9,13 @@ use crate::fault::{Fault, Result};
 use crate::guard::credential_use::{self, Lead};
 use crate::messages::{Message, client, setup as words};
 use crate::profile::routing::{When, of_profile};
-use crate::profile::{Request, load};
+use crate::profile::{Request, is_open, load};
 use crate::setup::check::{By, Item, State, code, verdict};
 use crate::setup::intent::Intent;
 use crate::setup::render;
 use crate::setup::step::Path;
-use crate::world::World;
 use crate::world::clock::written;
+use crate::world::{World, person};
 
 /// A machine's verdict as data, with everybody's where everybody was asked.
 pub(super) struct Report {
@@ -38,6 +38,17 @@ pub(super) struct Judged {
     pub(super) state: State,
     /// Claude Code, where it is found.
     pub(super) client: Option<Client>,
+    /// The version of the profile that is in force.
+    pub(super) version: String,
+    /// What stands worst is the person's own part beside the machine's.
+    pub(super) is_own: bool,
+}
+
+impl Judged {
+    /// Whether nothing is set up here: no profile was `named`, and nothing of the one that would be meant is there.
+    pub(super) fn is_nothing(&self, world: &World, named: Option<&str>) -> Result<bool> {
+        Ok(self.state == State::Missing && named.is_none() && is_open(world)?)
+    }
 }
 
 /// Judges the merged result that Claude Code will use; `scope` is by default where the profile is applied.
@@ -54,6 +65,9 @@ pub(super) fn judge(world: &World, profile: Option<String>, scope: Option<Scope>
     let settings = Effective::new(&intent.layers);
     let profile = &intent.loaded.profile;
     let mut items = intent.items(world, &ledger)?;
+    let own = if scope.is_none() { own_part(world, &intent)? } else { None };
+    let is_own = own.as_ref().is_some_and(|own| verdict(own) > verdict(&items));
+    items.extend(own.into_iter().flatten());
     // Where the profile isn't applied, nothing is in force that could be led astray.
     let is_applied = verdict(&items) != State::Missing;
     let leads = if is_applied { credential_use::leaving(world, profile, &settings)? } else { Vec::new() };
@@ -66,12 +80,33 @@ pub(super) fn judge(world: &World, profile: Option<String>, scope: Option<Scope>
         }
     }
     items.extend(leaving(&settings, leads, &items));
-    let client = Client::find(world, &intent.loaded.catalogue, intent.scope);
+    let client = Client::find(world, &intent.loaded.profile, &intent.loaded.catalogue, intent.scope);
     let state = verdict(&items);
     // What is written is right, and nobody obeys it.
     let is_ignored = client.as_ref().is_some_and(Client::ignores_managed);
-    let state = if is_ignored { state.max(State::Overridden) } else { state };
-    Ok(Judged { intent, settings, items, state, client })
+    // What an administrator pushed isn't in force.
+    let is_refused = intent.loaded.catalogue.provenance.refused.is_some();
+    let state = if is_ignored || is_refused { state.max(State::Overridden) } else { state };
+    // Of the machine "hidden by a higher managed source" is one word with "another value is in force"; a single value's
+    // own word tells them apart.
+    let state = if state == State::Shadowed { State::Overridden } else { state };
+    let version = intent.version(world, &ledger).to_owned();
+    Ok(Judged { intent, settings, items, state, client, version, is_own })
+}
+
+/// A person's own part beside the machine's: where they have one, and where the profile can't do without, which holds for
+/// no administrator's account.
+fn own_part(world: &World, machine: &Intent) -> Result<Option<Vec<Item>>> {
+    if machine.scope != Scope::Managed || !world.dirs.has_home() {
+        return Ok(None);
+    }
+    let profile = &machine.loaded.profile;
+    let (own, ledger) = Intent::here(world, machine.loaded.clone(), machine.layers.clone(), Some(Scope::User))?;
+    let is_applied = own.applied(world, &ledger).is_some_and(|own| own.profile == profile.name && !own.off);
+    if !is_applied && (person::is_root() || !profile.has_own_part()) {
+        return Ok(None);
+    }
+    unread(&own).map_or_else(|| own.items(world, &ledger).map(Some), Err)
 }
 
 /// The leads that are no value of the profile's, nor beside one: a hook that brings a model, say.
@@ -91,6 +126,7 @@ fn leaving(settings: &Effective, leads: Vec<Lead>, known: &[Item]) -> Vec<Item> 
             wanted: None,
             by: By::Layer(origin),
             why: Some(client::LEAVES),
+            finding: None,
         })
     };
     leads.into_iter().filter(|lead| !is_known(lead)).filter_map(item).collect()
@@ -128,7 +164,7 @@ pub(super) fn name(state: State) -> &'static str {
 
 /// The contract's document; `users` is filled by who asked everybody.
 pub(super) fn document(world: &World, judged: &Judged) -> Value {
-    let Judged { intent, items, state, client, .. } = judged;
+    let Judged { intent, items, state, client, version, .. } = judged;
     let by = |by: &By| match by {
         By::Nobody => Value::Null,
         By::Ours => "genkan".into(),
@@ -140,15 +176,16 @@ pub(super) fn document(world: &World, judged: &Judged) -> Value {
     let value = |item: &Item, value: &Option<Value>| {
         value.as_ref().map_or(Value::Null, |value| render::masked(&item.path, value))
     };
-    // The contract's verdicts have no word for "hidden by a higher managed source": another value is in force.
-    let verdict = if *state == State::Shadowed { State::Overridden } else { *state };
+    let catalogue = &intent.loaded.catalogue;
+    let refused = catalogue.provenance.refused.as_ref().map(Fault::code);
     json!({
         "at": written(world.now()),
-        "code": code(items).or_else(|| client.as_ref()?.code()).map(|code| code.id),
-        "verdict": name(verdict),
+        "code": code(items).or_else(|| client.as_ref()?.code()).or(refused).map(|code| code.id),
+        "verdict": name(*state),
         "profile": intent.loaded.profile.name,
-        "version": intent.loaded.profile.version,
+        "version": version,
         "genkan": env!("CARGO_PKG_VERSION"),
+        "catalogue": catalogue.document(),
         "scope": intent.scope,
         "residency": if intent.loaded.profile.format().says_where() { "configured" } else { "not-provable" },
         "items": items.iter().map(|item| json!({
@@ -159,7 +196,7 @@ pub(super) fn document(world: &World, judged: &Judged) -> Value {
             "wanted": value(item, &item.wanted),
             "by": by(&item.by),
         })).collect::<Vec<_>>(),
-        "not_enforced": intent.not_enforced(),
+        "not_enforced": intent.not_enforced().iter().map(|(key, _)| key).collect::<Vec<_>>(),
         "claude": client.as_ref().map(Client::document),
         "users": [],
     })

@@ -7,11 +7,12 @@ mod sso;
 use std::collections::BTreeSet;
 use std::path::Path as FilePath;
 
+use super::provider;
 use crate::claude::{Scope, installed};
 use crate::fault::{Fault, Result};
 use crate::messages::{Lang, Message, setup as words, wizard};
 use crate::profile::remote::Remote;
-use crate::profile::{ApiFormat, Loaded, Request, load};
+use crate::profile::{Loaded, Request, load};
 use crate::setup::document::AwsConfig;
 use crate::setup::intent::Intent;
 use crate::setup::plan::{Action, Plan};
@@ -44,14 +45,11 @@ pub(super) fn head(world: &World, loaded: &Loaded) {
         (None, None) => {}
     }
     let regions = places(&profile.residency.regions, ui.lang);
-    let route = match profile.format() {
-        ApiFormat::Bedrock(_) => words::ROUTE,
-        ApiFormat::Vertex(_) => words::ROUTE_VERTEX,
-        ApiFormat::Anthropic => words::ROUTE_GATEWAY,
-        ApiFormat::Foundry(_) => words::ROUTE_FOUNDRY,
-    };
     let service = profile.provider().name();
-    ui.tell(route, &[("service", &service), ("regions", &regions), ("models", &models(loaded))]);
+    ui.tell(
+        provider::route(profile.format()),
+        &[("service", &service), ("regions", &regions), ("models", &models(loaded))],
+    );
     for command in &loaded.commands {
         ui.tell(words::PROFILE_RUNS, &[("key", &command.key), ("command", &command.line)]);
     }
@@ -217,19 +215,15 @@ fn summary(world: &World, intent: &Intent, plan: &Plan) {
     ui.tell(wizard::PLAN_FILES, &[("files", &files.join(", "))]);
     ui.tell(wizard::PLAN_MODELS, &[("models", &models(loaded))]);
     let profile = &loaded.profile;
-    match profile.format() {
-        ApiFormat::Bedrock(_) if profile.gateway().is_none() => {
-            let identity = match profile.sso() {
-                Some(sso) => ui.phrase(wizard::AS_ROLE, &[("role", &sso.role), ("account", &sso.account)]),
-                None => wizard::AS_SOURCE.get(ui.lang).to_owned(),
-            };
-            let regions = places(&profile.residency.regions, ui.lang);
-            ui.tell(wizard::PLAN_PLACE, &[("regions", &regions), ("identity", &identity)]);
-        }
-        ApiFormat::Bedrock(_) | ApiFormat::Vertex(_) | ApiFormat::Anthropic | ApiFormat::Foundry(_) => {
-            ui.tell(wizard::PLAN_ELSEWHERE, &[("service", &profile.provider().name())]);
-        }
+    if profile.format().bedrock().is_none() || profile.gateway().is_some() {
+        return ui.tell(wizard::PLAN_ELSEWHERE, &[("service", &profile.provider().name())]);
     }
+    let identity = match profile.sso() {
+        Some(sso) => ui.phrase(wizard::AS_ROLE, &[("role", &sso.role), ("account", &sso.account)]),
+        None => wizard::AS_SOURCE.get(ui.lang).to_owned(),
+    };
+    let regions = places(&profile.residency.regions, ui.lang);
+    ui.tell(wizard::PLAN_PLACE, &[("regions", &regions), ("identity", &identity)]);
 }
 
 /// What a key asks of a person.
@@ -284,23 +278,7 @@ pub(super) fn outcome(world: &World, intent: &Intent, changed: bool, dry_run: bo
         }
         (false, false) => ui.tell(words::NOTHING_TO_CHANGE, &[("profile", &profile.name)]),
     }
-    let is_managed = intent.scope == Scope::Managed;
-    // A gateway passes on what it is asked, and where to can't be seen.
-    let passed = || profile.gateway().iter().for_each(|_| ui.tell(words::RESIDENCY_PASSED, &[]));
-    match profile.format() {
-        ApiFormat::Bedrock(_) => {
-            passed();
-            let text = if is_managed { words::RESIDENCY_MANAGED } else { words::RESIDENCY_USER };
-            ui.tell(text, &[("scope", &intent.scope)]);
-        }
-        ApiFormat::Vertex(google) => {
-            passed();
-            let location = &google.region;
-            ui.tell(words::EXPERIMENTAL, &[("location", location)]);
-            let text = if is_managed { words::RESIDENCY_VERTEX_MANAGED } else { words::RESIDENCY_VERTEX_USER };
-            ui.tell(text, &[("scope", &intent.scope), ("location", location)]);
-        }
-        ApiFormat::Anthropic => ui.tell(words::RESIDENCY_GATEWAY, &[]),
-        ApiFormat::Foundry(_) => ui.tell(words::RESIDENCY_FOUNDRY, &[]),
+    for phrase in provider::rests_on(profile, intent.scope) {
+        ui.say(phrase.say(ui.lang));
     }
 }

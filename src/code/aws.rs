@@ -12,8 +12,8 @@ crate::code::codes! {
         "no AWS credentials were found" /
         "AWS の認証情報が見つかりません"
     } help {
-        "Looked for, in this order: the SSO facts of the deployment profile, the AWS profile in AWS_PROFILE, keys in the environment, the AWS profile that the deployment profile names, and [default]. Roles of EC2 and containers are not asked for." /
-        "次の順に探しました: デプロイメントプロファイルの SSO 情報、AWS_PROFILE の AWS プロファイル、環境変数のキー、デプロイメントプロファイルが指定する AWS プロファイル、[default]。EC2 やコンテナーのロールは対象外です。"
+        "Looked for, in this order: the SSO settings of the deployment profile, the AWS profile in AWS_PROFILE, credentials in the environment, the AWS profile that the deployment profile names, and [default]. Roles of EC2 and containers are not looked up." /
+        "次の順に探しました: デプロイメントプロファイルの SSO 設定、AWS_PROFILE の AWS プロファイル、環境変数の認証情報、デプロイメントプロファイルが指定する AWS プロファイル、[default]。EC2 やコンテナーのロールは対象外です。"
     }
     UNUSABLE "GK-AWS-003" Person {
         "the AWS profile {profile} yields no credentials" /
@@ -26,8 +26,8 @@ crate::code::codes! {
         "{service} does not accept the credentials: {code}" /
         "{service} が認証情報を受け付けません: {code}"
     } help {
-        "Expired or revoked credentials, or keys of another partition. Stale AWS_ACCESS_KEY_ID variables in the shell are a common reason. Sign in again." /
-        "認証情報の期限切れや失効、または別パーティションのキーです。シェルに残った古い AWS_ACCESS_KEY_ID もよくある原因です。もう一度サインインしてください。"
+        "The credentials have expired, were revoked, or are for another partition. Stale AWS_ACCESS_KEY_ID variables in the shell are a common reason. Sign in again." /
+        "認証情報の期限切れや失効、または別のパーティションの認証情報です。シェルに残った古い AWS_ACCESS_KEY_ID もよくある原因です。もう一度サインインしてください。"
     }
     CLOCK "GK-AWS-005" Problem {
         "the clock of this machine differs from that of AWS" /
@@ -41,7 +41,7 @@ crate::code::codes! {
         "{service} が {action} を拒否しました"
     } help {
         "The identity is known and may not do this. `genkan models --live` needs bedrock:ListInferenceProfiles, and bedrock:GetInferenceProfile for pins that are ARNs, both on `*`. Send the cause to the administrator of the account." /
-        "認証はできていますが、権限がありません。`genkan models --live` には bedrock:ListInferenceProfiles が必要です。固定値が ARN の場合は bedrock:GetInferenceProfile も必要です（どちらも `*` に対して）。原因の欄をアカウントの管理者に伝えてください。"
+        "認証はできていますが、権限がありません。`genkan models --live` には bedrock:ListInferenceProfiles が必要です。固定モデルが ARN の場合は bedrock:GetInferenceProfile も必要です（どちらも `*` に対して）。原因の欄をアカウントの管理者に伝えてください。"
     }
     NOT_ASSIGNED "GK-AWS-007" Problem {
         "role {role} in account {account} is not assigned to you" /
@@ -62,7 +62,7 @@ crate::code::codes! {
         "{host} で応答しているのは AWS のサービスではありません"
     } help {
         "The answer isn't JSON as AWS writes it. A captive portal, a proxy's own page or an endpoint URL for something else are the usual reasons." /
-        "応答が AWS の形式の JSON ではありません。ネットワークのログイン画面、プロキシ独自の画面、誤ったエンドポイント URL がよくある原因です。"
+        "応答が AWS の形式の JSON ではありません。ネットワークのサインイン画面、プロキシ独自の画面、誤ったエンドポイント URL がよくある原因です。"
     }
     PROXY_AUTH "GK-AWS-010" Remote {
         "the proxy {proxy} asks for a sign-in (407)" /
@@ -72,7 +72,7 @@ crate::code::codes! {
         "プロキシがユーザー名とパスワードを要求しています。シェルの HTTPS_PROXY に設定してください。プロファイルには書けません。"
     }
     PROXY "GK-AWS-011" Remote {
-        "the proxy {proxy} does not open a way to {host}" /
+        "the proxy {proxy} does not allow connections to {host}" /
         "プロキシ {proxy} が {host} への接続を許可していません"
     } help {
         "The proxy was reached and refused. Hosts of AWS have to be on its list, or in NO_PROXY where a private endpoint answers." /
@@ -110,7 +110,7 @@ crate::code::codes! {
         "{file}, named by {by}, is not a PEM file that can be used" /
         "{by} が指す {file} は使用できる PEM ファイルではありません"
     } help {
-        "The file is missing or holds no certificate (or key). Claude Code ignores such a file without a word and then fails at TLS, so genkan stops here." /
+        "The file is missing or holds no certificate (or key). Claude Code silently ignores such a file and then fails at TLS, so genkan stops here." /
         "ファイルがないか、証明書（または鍵）が含まれていません。Claude Code はこのようなファイルを黙って無視し、後で TLS に失敗します。そのため genkan はここで停止します。"
     }
     BAD_PROXY "GK-AWS-017" Usage {
@@ -121,10 +121,10 @@ crate::code::codes! {
         "スキームがないと Claude Code は起動しません。プロキシは http:// で指定してください。"
     }
     SIGN_IN_OPEN "GK-AWS-018" Person {
-        "the sign-in facts of profile `{profile}` are not known here" /
-        "プロファイル `{profile}` のサインイン情報が設定されていません"
+        "SSO is not configured in profile `{profile}`" /
+        "プロファイル `{profile}` の SSO 設定がありません"
     } help {
-        "The profile names no AWS access portal, account and role, so genkan can't renew anything; Claude Code uses whatever AWS credentials are there." /
-        "プロファイルに AWS アクセスポータル、アカウント、ロールがないため、genkan は何も更新できません。Claude Code はその環境にある AWS 認証情報を使います。"
+        "The profile names no AWS access portal, account and role, so genkan can't renew anything; Claude Code uses your existing AWS credentials." /
+        "プロファイルに AWS アクセスポータル、アカウント、ロールがないため、genkan は何も更新できません。Claude Code は既存の AWS 認証情報を使います。"
     }
 }

@@ -20,11 +20,11 @@ crate::code::codes! {
         "{file} の {line} 行 {column} 列: JSON として正しくないため、Claude Code は起動しません"
     } help {
         "One managed document that is no JSON object keeps Claude Code from starting for everybody on this machine. Whoever manages the machine has to fix or remove it." /
-        "管理設定のうち 1 つでも JSON オブジェクトでないと、このマシンの全員の Claude Code が起動しません。管理者が修正または削除する必要があります。"
+        "管理設定のうち 1 つでも JSON オブジェクトでないと、この端末の全員の Claude Code が起動しません。管理者が修正または削除する必要があります。"
     }
     NOT_INSTALLED "GK-CLI-004" Problem {
         "Claude Code was not found on this machine" /
-        "このマシンに Claude Code が見つかりません"
+        "この端末に Claude Code が見つかりません"
     } help {
         "genkan looks in the folders of PATH and where the installers put it. Setting up goes on without it; install it, then run `genkan check`." /
         "genkan は PATH のフォルダーとインストーラーの標準の場所を調べます。設定は先に進められます。インストール後に `genkan check` を実行してください。"
@@ -33,28 +33,28 @@ crate::code::codes! {
         "{file} is Claude Code {found}; the profile needs {needed} or newer" /
         "{file} は Claude Code {found} です。プロファイルには {needed} 以降が必要です"
     } help {
-        "Older versions ignore some of the settings that keep requests in the country, or have faults that were fixed since. Update Claude Code: `claude update`, or the way it was installed." /
-        "古いバージョンは、リクエストを国内に留める設定の一部を無視するか、修正前の不具合があります。`claude update` またはインストールした方法で Claude Code を更新してください。"
+        "Older versions ignore some of the settings that keep requests in the country, or have faults that were fixed since. Update Claude Code: `claude update`, or as it was installed." /
+        "古いバージョンは、リクエストを国内にとどめる設定の一部を無視するか、修正前の不具合があります。`claude update` またはインストールした方法で Claude Code を更新してください。"
     }
     DEFEATED "GK-CLI-006" Problem {
         "{name} ({origin}) defeats the profile" /
         "{name}（{origin}）がプロファイルの設定を打ち消しています"
     } help {
-        "A variable or a setting in force leads Claude Code elsewhere than the profile says, or will as soon as another one changes. `genkan setup` takes it out of the file that it writes where that is safe; what stands in the shell or in somebody else's file has to be taken out there." /
-        "有効になっている変数または設定が、Claude Code をプロファイルとは異なる方向に導いています（または別の設定が変わると導きます）。`genkan setup` は自分が書くファイルから安全に取り除けるものを取り除きます。シェルや他のファイルにあるものは、そこで取り除いてください。"
+        "A variable or a setting in force sends Claude Code elsewhere than the profile says, or will as soon as another one changes. `genkan setup` takes it out of the file that it writes where that is safe; what is set in the shell or in another program's file has to be removed there." /
+        "有効になっている変数または設定が、Claude Code をプロファイルとは異なる宛先に向けています（または別の設定が変わるとそうなります）。`genkan setup` は自分が書くファイルから安全に取り除けるものを取り除きます。シェルやほかのファイルにあるものは、そこで取り除いてください。"
     }
     NOT_SET_UP "GK-CLI-010" Problem {
         "profile {profile} is not set up on this machine" /
-        "プロファイル {profile} はこのマシンに設定されていません"
+        "プロファイル {profile} はこの端末に設定されていません"
     } help {
-        "Nothing of the profile's was written here by genkan, or `genkan use off` has taken it back, and what Claude Code reads differs from it. `genkan setup` shows the changes before it makes them." /
+        "Nothing of the profile's was written here by genkan, or `genkan use off` removed it, and what Claude Code reads differs from it. `genkan setup` shows the changes before it makes them." /
         "genkan がこのプロファイルを書き込んでいないか、`genkan use off` で元に戻されており、Claude Code が読み込む設定がプロファイルと異なります。`genkan setup` は変更内容を表示してから書き込みます。"
     }
     DIFFERS "GK-CLI-011" Problem {
-        "{file} is not as profile {profile} intends (values: {count})" /
+        "{file} differs from profile {profile} (values: {count})" /
         "{file} がプロファイル {profile} の内容と異なります（{count} 件）"
     } help {
-        "Values that the profile sets are missing here or were changed: by hand, by Claude Code's own wizard or dialog, or because the profile is newer. `genkan check` lists them; `genkan setup` puts them right." /
+        "Values that the profile sets are missing here or were changed: by hand, by Claude Code's own wizard or dialog, or because the profile is newer. `genkan check` lists them; `genkan setup` fixes them." /
         "プロファイルの値がないか、変更されています。手作業、Claude Code 自身のウィザードやダイアログ、プロファイルの更新などが原因です。`genkan check` で一覧を確認し、`genkan setup` で直せます。"
     }
     OVERRIDDEN "GK-CLI-012" Problem {
@@ -75,14 +75,14 @@ crate::code::codes! {
         "{name} ({place}) is a leftover" /
         "{name}（{place}）が残っています"
     } help {
-        "It does nothing, or little, as long as the profile is in force, and leads Claude Code elsewhere as soon as it isn't. Take it out where it stands." /
-        "プロファイルが有効な間はほぼ影響しませんが、無効になると Claude Code を別の宛先に導きます。書かれている場所から削除してください。"
+        "It does nothing, or little, as long as the profile is in force, and leads Claude Code elsewhere as soon as it isn't. Remove it there." /
+        "プロファイルが有効な間はほぼ影響しませんが、無効になると Claude Code を別の宛先に向けます。書かれている場所から削除してください。"
     }
     LOOK_ALIKE "GK-CLI-015" Problem {
-        "{name} ({place}) is no name that Claude Code reads; {known} is" /
+        "{name} ({place}) is not a name that Claude Code reads; the right one is {known}" /
         "{name}（{place}）は Claude Code が読む名前ではありません。正しくは {known} です"
     } help {
-        "Claude Code passes over names that it doesn't know without a word, and so does its own doctor. Correct the name, or take it out." /
+        "Claude Code silently ignores names that it doesn't know, and so does its own doctor. Correct the name, or remove it." /
         "Claude Code は知らない名前を何も言わずに無視します（Claude Code 自身の doctor も同様です）。名前を直すか、削除してください。"
     }
     NEVER_READ "GK-CLI-016" Problem {
@@ -110,19 +110,19 @@ crate::code::codes! {
         "Claude Code's hooks start genkan {found}; this is {own}" /
         "Claude Code のフックは genkan {found} を起動します（これは {own} です）"
     } help {
-        "Two versions of genkan are on this machine. `genkan setup` with the one that is meant makes it the hooks' own." /
-        "このマシンに 2 つのバージョンの genkan があります。使いたい方で `genkan setup` を実行すると、フックもそれを使います。"
+        "Two versions of genkan are on this machine. `genkan setup` with the one you want makes the hooks use it." /
+        "この端末に 2 つのバージョンの genkan があります。使いたい方で `genkan setup` を実行すると、フックもそれを使います。"
     }
     SEVERAL "GK-CLI-020" Problem {
         "Claude Code is installed {count} times; a terminal starts {file} ({found})" /
         "Claude Code が {count} か所にあります。ターミナルで起動するのは {file}（{found}）です"
     } help {
         "Which one is started depends on the order of PATH. An update of one doesn't touch the others: remove those that nobody uses." /
-        "どれが起動するかは PATH の順序で決まります。1 つを更新しても他は変わりません。使っていないものは削除してください。"
+        "どれが起動するかは PATH の順序で決まります。1 つを更新してもほかは変わりません。使っていないものは削除してください。"
     }
     NEWER "GK-CLI-021" Problem {
         "Claude Code {found} is newer than those that the residency was verified with ({known})" /
-        "Claude Code {found} は、処理地域を検証したバージョン（{known}）より新しいものです"
+        "Claude Code {found} は、国内処理を検証したバージョン（{known}）より新しいものです"
     } help {
         "What genkan says of Claude Code was seen in the version that it knows. Newer ones may bring models and settings that it hasn't seen; update genkan." /
         "genkan の判断は、確認済みのバージョンの動作に基づいています。新しいバージョンには未確認のモデルや設定があるかもしれません。genkan を更新してください。"
@@ -153,7 +153,7 @@ crate::code::codes! {
         "Claude Code が独自に行うその他の通信: {all} 件中 {open} 件が有効です"
     } help {
         "Besides the model, Claude Code calls other hosts for its own purposes. The list is what was recorded with the version that genkan knows, in a closed network, with the switch of each; it may not be all. What plug-ins, MCP servers and tools call is up to them." /
-        "Claude Code はモデル以外にも、独自の目的で他のホストに接続します。一覧は、genkan が確認したバージョンを閉じたネットワークで記録した結果と、それぞれの停止方法です。すべてとは限りません。プラグイン、MCP サーバー、ツールの通信は含みません。"
+        "Claude Code はモデル以外にも、独自の目的でほかのホストに接続します。一覧は、genkan が確認したバージョンを閉じたネットワークで記録した結果と、それぞれの停止方法です。すべてとは限りません。プラグイン、MCP サーバー、ツールの通信は含みません。"
     }
     AS_INTENDED "GK-CLI-026" Done {
         "Claude Code {version}, all {count} values as the profile intends" /
@@ -164,7 +164,7 @@ crate::code::codes! {
     }
     OLDER "GK-CLI-051" Problem {
         "Claude Code {found} is older than those that the residency was verified with ({known})" /
-        "Claude Code {found} は、処理地域を検証したバージョン（{known}）より古いものです"
+        "Claude Code {found} は、国内処理を検証したバージョン（{known}）より古いものです"
     } help {
         "What genkan says of Claude Code was seen in the versions that it names. Nothing is known against this one, and nobody has tried it: update Claude Code." /
         "genkan の判断は、示したバージョンの動作に基づいています。このバージョンに既知の問題はありませんが、検証もされていません。Claude Code を更新してください。"
@@ -174,13 +174,48 @@ crate::code::codes! {
         "Claude Code {found} では、プロファイルの内容が守られないことが分かっています: {why}"
     } help {
         "Don't use this version for work that has to stay in the residency. Another one is as good as those that were verified ({known})." /
-        "処理地域を守る必要がある作業には、このバージョンを使わないでください。検証済みのバージョンは {known} です。"
+        "国内処理を守る必要がある作業には、このバージョンを使わないでください。検証済みのバージョンは {known} です。"
     }
     IGNORES_MANAGED "GK-CLI-053" Problem {
         "Claude Code {found} ignores managed settings: with it nothing of the profile is enforced" /
         "Claude Code {found} は管理設定を無視するため、プロファイルの内容は強制されません"
     } help {
-        "Managed settings in a drop-in folder are obeyed from 2.1.105 on. Remove this version or update it; a person can install an old one in a folder of their own, so only a policy in AWS or a filter on the way out holds against that." /
+        "Managed settings in a drop-in folder are obeyed from 2.1.105 on. Remove this version or update it; a person can install an old one in a folder of their own, so only a policy in AWS or a filter on outgoing traffic helps against that." /
         "ドロップインフォルダーの管理設定が有効になるのは 2.1.105 以降です。このバージョンを削除するか更新してください。利用者は自分のフォルダーに古いバージョンを入れられるため、それに対しては AWS のポリシーか外向き通信の制限だけが有効です。"
+    }
+    CLOSED_TO_PEOPLE "GK-CLI-060" Problem {
+        "{file}: ordinary users of this machine can't read it, so Claude Code doesn't apply what is managed" /
+        "{file}: この端末の一般ユーザーが読み取れないため、Claude Code は管理設定を適用しません"
+    } help {
+        "Claude Code and its hooks run with the rights of whoever starts them. Managed settings that this user can't read are not in effect, and prompts are sent with whatever credentials are there. `sudo genkan setup --scope managed` gives genkan's own files and folders their modes; a folder or a file of somebody else's is for its owner to open." /
+        "Claude Code とそのフックは、起動したユーザーの権限で動きます。そのユーザーが読み取れない管理設定は適用されず、プロンプトは手元にある認証情報で送信されます。genkan のファイルとフォルダーのモードは `sudo genkan setup --scope managed` で直ります。それ以外のものは、その所有者が直してください。"
+    }
+    OPEN_TO_OTHERS "GK-CLI-061" Problem {
+        "{file}: somebody who is no administrator can change it, and with it the managed settings" /
+        "{file}: 管理者以外のユーザーが変更でき、管理設定を書き換えられます"
+    } help {
+        "Managed settings, the stored profile and the program that the hooks start have to belong to root, with no right to write for anybody else, and so do the folders above them. `sudo genkan setup --scope managed` gives genkan's own files and folders back to root; a folder or a file of somebody else's is for an administrator to close." /
+        "管理設定、保存されたプロファイル、フックが起動するプログラムと、その上位のフォルダーは root の所有で、ほかのユーザーに書き込み権限がないことが必要です。genkan のファイルとフォルダーは `sudo genkan setup --scope managed` で root に戻ります。それ以外のものは、管理者が権限を直してください。"
+    }
+    COPY_CHANGED "GK-CLI-062" Problem {
+        "{file}: the stored profile was changed or removed since setup" /
+        "{file}: 保存されたプロファイルが、setup の後に変更または削除されています"
+    } help {
+        "Hooks, the guard and the sign-in obey this copy, which `genkan setup` writes and nobody else has to. `genkan setup` writes it again from the profile's source." /
+        "フック、ガード、サインインは、`genkan setup` が書いたこのコピーに従います。ほかのプログラムや人が変更するものではありません。`genkan setup` を実行すると、プロファイルの配布元から書き直します。"
+    }
+    SOURCE_NEWER "GK-CLI-063" Problem {
+        "{file}: the profile's source is newer; genkan setup has not been run with it" /
+        "{file}: プロファイルの配布元が新しくなっていますが、genkan setup がまだ実行されていません"
+    } help {
+        "Hooks, the guard and the sign-in obey the copy that `genkan setup` stored. A profile that was pushed since counts once `genkan setup` has run; until then `genkan check` names the version that is in force." /
+        "フック、ガード、サインインは、`genkan setup` が保存したコピーに従います。その後に配布されたプロファイルは、`genkan setup` を実行すると有効になります。それまで `genkan check` は有効なバージョンを表示します。"
+    }
+    TOO_NEW "GK-CLI-070" Problem {
+        "{file} is Claude Code {found}; the profile allows {needed} at most" /
+        "{file} は Claude Code {found} です。プロファイルで使えるのは {needed} までです"
+    } help {
+        "`claude.maximum_version` is the newest version that the organization has tried. A newer one may know other names for models, or treat settings otherwise. The administrator of this machine installs an approved version, or tries the new one and raises the bound. With `claude.enforce_version` in managed scope Claude Code itself refuses to start." /
+        "`claude.maximum_version` は組織が確認した最新のバージョンです。それより新しいものは、モデル名や設定の扱いが異なることがあります。端末の管理者が、承認されたバージョンをインストールするか、新しいバージョンを確認して上限を上げてください。managed スコープで `claude.enforce_version` を有効にすると、Claude Code 自体が起動を拒否します。"
     }
 }

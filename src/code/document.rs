@@ -6,35 +6,35 @@ crate::code::codes! {
         "{file}:{line}:{column}: コメントがあります。このファイルはコメントのない JSON でなければなりません"
     } help {
         "Claude Code reads its settings as plain JSON. One comment, and it ignores the whole file, hooks and permission rules included; with a managed file it does not even start. Remove the comment; genkan changed nothing." /
-        "Claude Code は設定を純粋な JSON として読みます。コメントが一つでもあると、フックや許可ルールを含めてファイル全体が無視されます。管理設定（managed）の場合は起動もしません。コメントを削除してください。genkan は何も変更していません。"
+        "Claude Code は設定を純粋な JSON として読みます。コメントが 1 つでもあると、フックや権限ルールを含めてファイル全体が無視されます。管理設定（managed）の場合は起動もしません。コメントを削除してください。genkan は何も変更していません。"
     }
     TRAILING_COMMA "GK-DOC-002" Usage {
         "{file}:{line}:{column}: a comma after the last item; this file must be plain JSON" /
         "{file}:{line}:{column}: 最後の項目の後ろにカンマがあります。このファイルは純粋な JSON でなければなりません"
     } help {
         "Claude Code reads its settings as plain JSON. One comma before `}` or `]`, and it ignores the whole file, hooks and permission rules included; with a managed file it does not even start. Remove the comma; genkan changed nothing." /
-        "Claude Code は設定を純粋な JSON として読みます。`}` や `]` の直前に余分なカンマがあると、フックや許可ルールを含めてファイル全体が無視されます。管理設定（managed）の場合は起動もしません。カンマを削除してください。genkan は何も変更していません。"
+        "Claude Code は設定を純粋な JSON として読みます。`}` や `]` の直前に余分なカンマがあると、フックや権限ルールを含めてファイル全体が無視されます。管理設定（managed）の場合は起動もしません。カンマを削除してください。genkan は何も変更していません。"
     }
     NOT_JSON "GK-DOC-003" Usage {
         "{file}:{line}:{column}: not JSON: found {found}, expected {expected}" /
         "{file}:{line}:{column}: JSON ではありません: {found} がありますが、{expected} が必要です"
     } help {
-        "The file cannot be read as JSON from this place on. Claude Code ignores such a settings file whole, hooks and permission rules included; with a managed file it does not even start. Fix the place; genkan changed nothing. EOF is the end of the file, U+3000 the wide blank of a Japanese keyboard, U+00A0 a no-break space copied from a web page; control characters in a text are written as `\\n`, `\\t` or `\\uXXXX`. The editor's own settings may hold comments and trailing commas besides, nothing else." /
-        "この位置から先を JSON として読めません。Claude Code はこのような設定ファイルを、フックや許可ルールを含めて丸ごと無視します。管理設定（managed）の場合は起動もしません。この箇所を直してください。genkan は何も変更していません。EOF はファイルの終わり、U+3000 は全角スペース、U+00A0 は Web ページからコピーした改行しない空白です。文字列の中の制御文字は `\\n`、`\\t`、`\\uXXXX` のように書きます。エディターの設定ファイルでは、このほかにコメントと末尾のカンマだけが使えます。"
+        "The file cannot be read as JSON from this place on. Claude Code ignores such a settings file whole, hooks and permission rules included; with a managed file it does not even start. Fix this place; genkan changed nothing. EOF is the end of the file, U+3000 the wide blank of a Japanese keyboard, U+00A0 a no-break space copied from a web page; control characters in a text are written as `\\n`, `\\t` or `\\uXXXX`. The editor's own settings may hold comments and trailing commas besides, nothing else." /
+        "この位置から先を JSON として読めません。Claude Code はこのような設定ファイルを、フックや権限ルールを含めて丸ごと無視します。管理設定（managed）の場合は起動もしません。この箇所を直してください。genkan は何も変更していません。EOF はファイルの終わり、U+3000 は全角スペース、U+00A0 は Web ページからコピーした改行しない空白です。文字列の中の制御文字は `\\n`、`\\t`、`\\uXXXX` のように書きます。エディターの設定ファイルでは、このほかにコメントと末尾のカンマだけが使えます。"
     }
     DUPLICATE_KEY "GK-DOC-004" Usage {
-        "{file}:{line}:{column}: the key `{key}` stands twice, first on line {first}" /
-        "{file}:{line}:{column}: キー `{key}` が二つあります（最初は {first} 行目）"
+        "{file}:{line}:{column}: the key `{key}` appears twice, first on line {first}" /
+        "{file}:{line}:{column}: キー `{key}` が 2 つあります（最初は {first} 行目）"
     } help {
-        "Claude Code uses the last of two equal keys, other programs use the first, so nobody can say what this file means. Remove one of the two lines; genkan changed nothing." /
-        "同じキーが二つあると、Claude Code は後のほうを使いますが、先のほうを使うプログラムもあり、ファイルの意味が定まりません。どちらかの行を削除してください。genkan は何も変更していません。"
+        "Claude Code uses the last of two equal keys, other programs use the first, so the meaning of this file is ambiguous. Remove one of the two lines; genkan changed nothing." /
+        "同じキーが 2 つあると、Claude Code は後のほうを使いますが、先のほうを使うプログラムもあり、ファイルの意味が定まりません。どちらかの行を削除してください。genkan は何も変更していません。"
     }
     ROOT_NOT_OBJECT "GK-DOC-005" Usage {
         "{file}:{line}:{column}: the document is of type {found}, not object" /
         "{file}:{line}:{column}: 文書の型が object ではなく {found} です"
     } help {
         "Settings are one JSON object, `{ … }`. Move the file away or fix it; genkan changed nothing." /
-        "設定は一つの JSON オブジェクト `{ … }` です。ファイルを移すか直してください。genkan は何も変更していません。"
+        "設定は 1 つの JSON オブジェクト `{ … }` です。ファイルを移すか直してください。genkan は何も変更していません。"
     }
     BLOCKED "GK-DOC-006" Usage {
         "{file}:{line}:{column}: `{key}` is of type {found}; it must be {needed}" /
@@ -47,7 +47,7 @@ crate::code::codes! {
         "{file}:{line}:{column}: not UTF-8" /
         "{file}:{line}:{column}: UTF-8 ではありません"
     } help {
-        "From this place on the bytes are no UTF-8, often because an editor saved the file as Shift_JIS. Save it again as UTF-8; genkan changed nothing." /
+        "From this place on the bytes are not UTF-8, often because an editor saved the file as Shift_JIS. Save it again as UTF-8; genkan changed nothing." /
         "この位置から先は UTF-8 のバイト列ではありません。エディターが Shift_JIS で保存した場合によく起こります。UTF-8 で保存し直してください。genkan は何も変更していません。"
     }
     UTF_16 "GK-DOC-008" Usage {
@@ -58,14 +58,14 @@ crate::code::codes! {
         "Windows PowerShell の `>` や `Out-File`、メモ帳の「Unicode」は UTF-16 で書き込みます。UTF-8 で保存し直してください（PowerShell では `-Encoding utf8`）。genkan は何も変更していません。"
     }
     CONTROL_CHARACTER "GK-DOC-009" Usage {
-        "{file}:{line}:{column}: the control character {found} may not stand here" /
+        "{file}:{line}:{column}: the control character {found} is not allowed here" /
         "{file}:{line}:{column}: ここに制御文字 {found} は置けません"
     } help {
         "Settings hold no such characters; the AWS tools even differ in where a line with one ends. A file full of U+0000 was cut off by a crash: restore it from a backup. Otherwise remove the character; genkan changed nothing." /
         "設定にこのような文字は使えません。AWS のツールの間では、行がどこで終わるかの判断も分かれます。U+0000 ばかりのファイルは書き込み中の障害で壊れたものなので、バックアップから戻してください。それ以外の場合は、その文字を削除してください。genkan は何も変更していません。"
     }
     LONE_SURROGATE "GK-DOC-010" Usage {
-        "{file}:{line}:{column}: half of a surrogate pair, which is no character" /
+        "{file}:{line}:{column}: half of a surrogate pair, which is not a character" /
         "{file}:{line}:{column}: サロゲートペアの片方だけがあり、文字になりません"
     } help {
         "An escape from `\\ud800` to `\\udfff` means a character only in pairs. genkan does not edit a file with half of one, because it could not read the text back. Write the character itself or remove the escape." /
@@ -93,15 +93,15 @@ crate::code::codes! {
         "行は `[セクション]`、`キー = 値`、字下げした続き、コメント、空行のいずれかです。入れ子のブロックの中も `キー = 値` です。この行のために AWS CLI はファイル全体を拒否します。直してください。genkan は何も変更していません。"
     }
     DUPLICATE_SECTION "GK-DOC-014" Usage {
-        "{file}:{line}:{column}: the section [{section}] stands twice, first on line {first}" /
-        "{file}:{line}:{column}: セクション [{section}] が二つあります（最初は {first} 行目）"
+        "{file}:{line}:{column}: the section [{section}] appears twice, first on line {first}" /
+        "{file}:{line}:{column}: セクション [{section}] が 2 つあります（最初は {first} 行目）"
     } help {
-        "The AWS CLI rejects the whole file because of this, and other tools merge the two in their own ways. Make them one; genkan changed nothing." /
-        "このため AWS CLI はファイル全体を拒否し、ほかのツールはそれぞれの方法で二つを合わせます。一つにまとめてください。genkan は何も変更していません。"
+        "The AWS CLI rejects the whole file because of this, and other tools merge the two in their own ways. Merge them into one; genkan changed nothing." /
+        "このため AWS CLI はファイル全体を拒否し、ほかのツールはそれぞれの方法で 2 つを合わせます。1 つにまとめてください。genkan は何も変更していません。"
     }
     DUPLICATE_SETTING "GK-DOC-015" Usage {
-        "{file}:{line}:{column}: the key `{key}` of [{section}] stands twice, first on line {first}" /
-        "{file}:{line}:{column}: [{section}] のキー `{key}` が二つあります（最初は {first} 行目）"
+        "{file}:{line}:{column}: the key `{key}` of [{section}] appears twice, first on line {first}" /
+        "{file}:{line}:{column}: [{section}] のキー `{key}` が 2 つあります（最初は {first} 行目）"
     } help {
         "The AWS CLI rejects the whole file because of this; it does not tell `Region` from `region`. Remove one of the two lines; genkan changed nothing." /
         "このため AWS CLI はファイル全体を拒否します（`Region` と `region` は区別されません）。どちらかの行を削除してください。genkan は何も変更していません。"
@@ -111,7 +111,7 @@ crate::code::codes! {
         "{file}:{line}:{column}: `{found}` ではなく `{wanted}` と書いてください"
     } help {
         "Some of the AWS tools read this as the section or key that genkan is to set, the others ignore it: `[ profile \"x\" ]`, an indented header, `[profile default]` beside `[default]`, `Region`, `region: …`. A second one beside it could make the AWS CLI reject the whole file. Write it the one way that all of them read; genkan changed nothing." /
-        "この行を genkan が設定するセクションまたはキーとして読む AWS のツールと、無視するツールがあります（`[ profile \"x\" ]`、字下げした見出し、`[default]` と並んだ `[profile default]`、`Region`、`region: …`）。隣にもう一つ書くと、AWS CLI がファイル全体を拒否することがあります。すべてのツールが読める書き方に直してください。genkan は何も変更していません。"
+        "この行を genkan が設定するセクションまたはキーとして読む AWS のツールと、無視するツールがあります（`[ profile \"x\" ]`、字下げした見出し、`[default]` と並んだ `[profile default]`、`Region`、`region: …`）。隣にもう 1 つ書くと、AWS CLI がファイル全体を拒否することがあります。すべてのツールが読める書き方に直してください。genkan は何も変更していません。"
     }
     UNWRITABLE "GK-DOC-017" Usage {
         "{file}:{line}:{column}: `{name}` cannot be written: {found} is read in different ways" /

@@ -43,7 +43,7 @@ super::error_text::error_texts! {
         names: ["AccessDeniedException"],
         patterns: [refused!(r"(?: on resource: (?<resource>arn:\S+))? with an explicit deny in a service control policy(?:: (?<policy>arn:aws:organizations::\S+))?")],
         ask: CloudAdministrator {
-            "Claude Code uses a `jp.` inference profile of Amazon Bedrock, which runs a call in ap-northeast-1 or in ap-northeast-3. A service control policy denies {action} on {resource} (policy: {policy}), and the whole call fails when either region is denied. Please exempt calls whose bedrock:InferenceProfileArn matches arn:aws:bedrock:*:*:inference-profile/jp.anthropic.* from the Region deny, or allow these two Regions for bedrock; both are in Japan. Please leave every other Region denied: if the resource lies in another one, the policy did its work and nothing has to change. Role: {role}." /
+            "Claude Code uses a `jp.` inference profile of Amazon Bedrock, which runs a call in ap-northeast-1 or in ap-northeast-3. A service control policy denies {action} on {resource} (policy: {policy}), and the whole call fails when either region is denied. Please exempt calls whose bedrock:InferenceProfileArn matches arn:aws:bedrock:*:*:inference-profile/jp.anthropic.* from the Region deny, or allow these two Regions for bedrock; both are in Japan. Please leave every other Region denied: if the resource is in another one, the policy did its work and nothing has to change. Role: {role}." /
             "Claude Code は Amazon Bedrock の `jp.` 推論プロファイルを使っており、呼び出しは ap-northeast-1 または ap-northeast-3 で実行されます。サービスコントロールポリシーが {resource} への {action} を拒否しています（ポリシー: {policy}）。どちらかのリージョンが拒否されると呼び出し全体が失敗します。bedrock:InferenceProfileArn が arn:aws:bedrock:*:*:inference-profile/jp.anthropic.* に一致する呼び出しをリージョン制限の例外にするか、bedrock でこの 2 リージョン（いずれも日本国内）を許可していただけますか。それ以外のリージョンは拒否のままにしてください。対象リソースが別のリージョンのものであれば、ポリシーは正しく働いており、変更は不要です。ロール: {role}。"
         },
         examples: [
@@ -86,7 +86,7 @@ super::error_text::error_texts! {
     }
     REGION_NOT_ALLOWED "GK-ERR-006" Problem {
         "your role may use the profile, but not the model in one of the regions that the profile runs in; such calls fail now and then" /
-        "プロファイルは許可されていますが、実行先リージョンの一つでモデルが許可されていません。そのため、ときどき失敗します"
+        "プロファイルは許可されていますが、実行先リージョンの 1 つでモデルが許可されていません。そのため、ときどき失敗します"
     } help {
         "A `jp.` profile sends a call to Tokyo or to Osaka as it sees fit, so the policy needs the model's ARN in ap-northeast-1 and in ap-northeast-3. Send the request below to the cloud administrator." /
         "`jp.` プロファイルは呼び出しを東京か大阪に振り分けるため、ap-northeast-1 と ap-northeast-3 の両方のモデル ARN が必要です。下の依頼文をクラウド管理者に送ってください。"
@@ -106,7 +106,7 @@ super::error_text::error_texts! {
         "Bedrock API キーを使えません。bedrock:CallWithBearerToken が許可されていないか、キーの有効期限が切れています"
     } help {
         "Many organizations forbid API keys on purpose. If you sign in with SSO, remove AWS_BEARER_TOKEN_BEDROCK from your environment; it wins over everything else. `genkan check` shows where it is set." /
-        "API キーを意図的に禁止している組織は少なくありません。SSO でサインインする場合は、環境から AWS_BEARER_TOKEN_BEDROCK を削除してください。この変数は他のどの認証情報よりも優先されます。設定場所は `genkan check` で分かります。"
+        "API キーを意図的に禁止している組織は少なくありません。SSO でサインインする場合は、環境から AWS_BEARER_TOKEN_BEDROCK を削除してください。この変数はほかのどの認証情報よりも優先されます。設定場所は `genkan check` で分かります。"
     } text {
         verified: false,
         names: ["AccessDeniedException"],
@@ -126,7 +126,7 @@ super::error_text::error_texts! {
         examples: ["User: arn:aws:sts::111122223333:assumed-role/R/s is not authorized to perform: bedrock-mantle:CreateInference on resource: arn:aws:bedrock-mantle:ap-northeast-1:111122223333:project/default because no identity-based policy allows the bedrock-mantle:CreateInference action"],
     }
     ENDPOINT_POLICY "GK-ERR-008" Problem {
-        "the policy of a VPC endpoint on the way doesn't allow the call: yours is too narrow, or a VPN leads through somebody else's endpoint" /
+        "the policy of a VPC endpoint on the route doesn't allow the call: yours is too narrow, or a VPN leads through somebody else's endpoint" /
         "経路上の VPC エンドポイントのポリシーが呼び出しを許可していません。ポリシーが狭すぎるか、VPN が別の VPC のエンドポイントを通っています"
     } help {
         "Claude Code streams: an endpoint policy that allows only InvokeModel isn't enough. If the endpoint isn't your organization's, the network team has to route bedrock names elsewhere." /
@@ -183,7 +183,7 @@ super::error_text::error_texts! {
         abroad: ["{user} on resource: arn:aws:bedrock:us-east-1:111122223333:inference-profile/jp.anthropic.claude-sonnet-4-6 with an explicit deny in an identity-based policy"],
     }
     KEY_NOT_ALLOWED "GK-ERR-012" Problem {
-        "an encryption key (KMS) is in the way: your role may not use it" /
+        "an encryption key (KMS) can't be used by your role" /
         "暗号鍵（KMS）の使用がロールに許可されていません"
     } help {
         "The key's policy has to allow the action for your role. Send the request below to the cloud administrator." /
@@ -227,7 +227,7 @@ super::error_text::error_texts! {
         names: ["AccessDeniedException"],
         patterns: [refused!(r"(?: on resource: (?<resource>arn:\S+))?")],
         ask: CloudAdministrator {
-            "AWS refuses {action} on {resource} for the role {role}. Please allow it if Claude Code on Amazon Bedrock is meant to use it, and only in ap-northeast-1 and ap-northeast-3, or tell me which role to use." /
+            "AWS refuses {action} on {resource} for the role {role}. Please allow it if Claude Code on Amazon Bedrock is supposed to use it, and only in ap-northeast-1 and ap-northeast-3, or tell me which role to use." /
             "ロール {role} による {resource} への {action} が AWS に拒否されています。Amazon Bedrock 上の Claude Code に必要な操作であれば、ap-northeast-1 と ap-northeast-3 に限って許可していただくか、使うべきロールを教えていただけますか。"
         },
         examples: ["User: arn:aws:iam::111122223333:user/taro is not authorized to perform: bedrock:CountTokens on resource: arn:aws:bedrock:ap-northeast-1::foundation-model/anthropic.claude-sonnet-4-6"],
@@ -244,8 +244,8 @@ super::error_text::error_texts! {
         examples: ["An error occurred (AccessDeniedException) when calling the InvokeModel operation: (unreadable)"],
     }
     OUTSIDE_RESIDENCY "GK-ERR-016" Problem {
-        "what was denied lies outside the residency: this would have left Japan (an unpinned model, or another Region), and the policy did its work" /
-        "拒否されたリソースは対象リージョンの外にあります。固定されていないモデルか別のリージョンにより、リクエストは国外に出るところでした。ポリシーは正しく働いています"
+        "the denied request was outside the allowed regions: it would have left Japan (an unpinned model, or another Region), and the policy did its work" /
+        "拒否されたリソースは許可リージョンの外にあります。固定されていないモデルか別のリージョンにより、リクエストは国外に出るところでした。ポリシーは正しく働いています"
     } help {
         "Don't ask for this to be allowed: the Region in the denied resource isn't one of the profile's. `genkan check` shows which setting, or which typed model name, chose another model or another Region; `genkan setup` pins the models and the Region." /
         "許可を依頼しないでください。拒否されたリソースのリージョンは、プロファイルのリージョンに含まれていません。別のモデルやリージョンを選んだ設定または入力したモデル名は `genkan check` で分かります。`genkan setup` でモデルとリージョンを固定します。"

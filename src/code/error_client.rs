@@ -5,7 +5,7 @@ use crate::messages::Message;
 /// Several of these texts ask for the same.
 pub const MANAGED_FILE: Message = Message {
     en: "The managed settings file of Claude Code at {file} is not valid, and Claude Code on this machine doesn't start or ignores part of it. Please fix or remove it; `genkan check` gives line and column.",
-    ja: "Claude Code の管理設定ファイル {file} が正しくないため、このマシンの Claude Code が起動しない、または一部が無視されています。修正または削除していただけますか。行と列は `genkan check` で分かります。",
+    ja: "Claude Code の管理設定ファイル {file} が正しくないため、この端末の Claude Code が起動しない、または一部が無視されています。修正または削除していただけますか。行と列は `genkan check` で分かります。",
 };
 
 super::error_text::error_texts! {
@@ -22,10 +22,10 @@ super::error_text::error_texts! {
     }
     MANAGED_BROKEN "GK-ERR-102" Usage {
         "a managed settings file is broken, and Claude Code doesn't start for anybody on this machine" /
-        "管理設定ファイルが壊れており、このマシンの全員の Claude Code が起動しません"
+        "管理設定ファイルが壊れており、この端末の全員の Claude Code が起動しません"
     } help {
         "Whoever manages this machine has to fix or remove the file. `genkan check` gives line and column." /
-        "このマシンの管理者がファイルを修正または削除する必要があります。行と列は `genkan check` で分かります。"
+        "この端末の管理者がファイルを修正または削除する必要があります。行と列は `genkan check` で分かります。"
     } text {
         verified: true,
         patterns: [r"(?:(?<file>\S+\.json): )?managed settings document could not be parsed as a json object"],
@@ -33,11 +33,11 @@ super::error_text::error_texts! {
         examples: ["/etc/claude-code/managed-settings.d/30-c.json: Managed settings document could not be parsed as a JSON object; none of its settings are in effect. Fix or remove it."],
     }
     MANAGED_FIELD "GK-ERR-103" Usage {
-        "a key in the managed settings has a wrong type; Claude Code ignores that key and keeps the rest" /
+        "a key in the managed settings has a wrong type; Claude Code ignores that key and applies the rest" /
         "管理設定のキーの型が誤っています。Claude Code はそのキーだけを無視し、残りは有効です"
     } help {
         "Whoever manages this machine should fix the key. What it was meant to enforce isn't enforced now." /
-        "このマシンの管理者がキーを修正する必要があります。それまで、意図した制限は有効になりません。"
+        "この端末の管理者がキーを修正する必要があります。それまで、意図した制限は有効になりません。"
     } text {
         verified: true,
         patterns: [r"managed settings contain invalid entries(?:.{0,120}?: (?<file>\S+\.json) \((?<key>[^)]+)\))?"],
@@ -45,7 +45,7 @@ super::error_text::error_texts! {
         examples: ["Managed settings contain invalid entries (remaining valid policies are still enforced):\n  /etc/claude-code/managed-settings.d/30-c.json (awsAuthRefresh): Failed schema validation. This field was ignored."],
     }
     MANAGED_ONLY "GK-ERR-104" Usage {
-        "a key stands in a file where Claude Code doesn't honour it; the rest of the file is in force" /
+        "a key is in a file where Claude Code doesn't honour it; the rest of the file is in force" /
         "Claude Code が受け付けない場所にキーが書かれています。ファイルの残りは有効です"
     } help {
         "The key works in managed settings only. Remove it here; `genkan setup --scope managed` (as administrator) puts it where it counts." /

@@ -3,17 +3,17 @@
 
 super::error_text::error_texts! {
     KEYS_OFF "GK-ERR-152" Remote {
-        "keys are switched off at this Foundry resource" /
+        "key authentication is disabled at this Foundry resource" /
         "この Foundry のリソースではキー認証が無効です"
     } help {
-        "The resource takes Entra ID alone (`disableLocalAuth`). Set the profile to foundry.auth = \"entra\" and sign in with `az login`; or have keys switched on." /
+        "The resource takes Entra ID alone (`disableLocalAuth`). Set the profile to foundry.auth = \"entra\" and sign in with `az login`; or have key authentication enabled." /
         "リソースは Entra ID のみを受け付けます（`disableLocalAuth`）。プロファイルを foundry.auth = \"entra\" にして `az login` でサインインするか、キー認証を有効にしてもらってください。"
     } text {
         verified: false,
         names: ["AuthenticationTypeDisabled"],
         patterns: [r"key based authentication is (?:disabled|not permitted) (?:for|on) this resource"],
         ask: CloudAdministrator {
-            "Claude Code is set up to sign with a key at our Foundry resource, and keys are switched off there. Please tell me whether Entra ID is meant (and give my account “Azure AI User” on the resource), or switch keys on." /
+            "Claude Code is set up to sign with a key at our Foundry resource, and key authentication is disabled there. Please tell me whether Entra ID is intended (and give my account “Azure AI User” on the resource), or enable key authentication." /
             "Claude Code が Foundry のリソースにキーで接続する設定ですが、リソースではキー認証が無効です。Entra ID を使うべきか（その場合はリソースに対する “Azure AI User” の付与）、キー認証を有効にしていただけるか、ご確認ください。"
         },
         examples: ["API Error: 403 {\"error\":{\"code\":\"AuthenticationTypeDisabled\",\"message\":\"Key based authentication is disabled for this resource.\"}}"],
@@ -66,7 +66,7 @@ super::error_text::error_texts! {
         ],
     }
     NETWORK "GK-ERR-154" Remote {
-        "the Foundry resource's network rules keep this machine out" /
+        "the Foundry resource's network rules block this machine" /
         "Foundry リソースのネットワーク規則により、この端末からは利用できません"
     } help {
         "The resource takes requests from its private endpoint, or from listed addresses, alone. Where there is a private endpoint, the resource's name has to resolve to it here (VPN, private DNS zone privatelink.services.ai.azure.com); else this network's address has to be listed. No new key helps." /
@@ -106,7 +106,7 @@ super::error_text::error_texts! {
         "the deployment's quota at Foundry is used up for the moment" /
         "Foundry のデプロイの割り当てを一時的に使い切っています"
     } help {
-        "Each deployment has tokens and requests per minute of its own, shared by everybody who uses it. Claude Code waits and tries again by itself. Where it happens often, whoever runs the resource can raise the deployment's limit." /
+        "Each deployment has tokens and requests per minute of its own, shared by everybody who uses it. Claude Code waits and tries again by itself. Where it happens often, the owner of the resource can raise the deployment's limit." /
         "デプロイごとに 1 分あたりのトークン数とリクエスト数があり、全利用者で共有します。Claude Code は自動で待って再試行します。頻発する場合は、リソースの管理者に上限の引き上げを依頼してください。"
     } text {
         verified: false,
@@ -158,7 +158,7 @@ super::error_text::error_texts! {
         "Entra ID doesn't take the service principal's secret" /
         "Entra ID がサービスプリンシパルのシークレットを受け付けません"
     } help {
-        "The secret in AZURE_CLIENT_SECRET is wrong (often the secret's id in place of its value), has expired, or the application isn't in the tenant of AZURE_TENANT_ID. Ask whoever runs the application for a new one." /
+        "The secret in AZURE_CLIENT_SECRET is wrong (often the secret's id in place of its value), has expired, or the application isn't in the tenant of AZURE_TENANT_ID. Ask the owner of the application for a new one." /
         "AZURE_CLIENT_SECRET の値の誤り（値ではなくシークレット ID を指定している場合が多くあります）、期限切れ、または AZURE_TENANT_ID のテナントにアプリケーションがありません。アプリケーションの管理者に新しいシークレットを依頼してください。"
     } text {
         verified: false,
@@ -192,7 +192,7 @@ super::error_text::error_texts! {
         "Claude Code was told both a Foundry resource and an address" /
         "Claude Code に Foundry のリソースとアドレスの両方が指定されています"
     } help {
-        "ANTHROPIC_FOUNDRY_RESOURCE and ANTHROPIC_FOUNDRY_BASE_URL exclude each other, and Claude Code refuses every prompt. `genkan check` says where each of them stands; genkan sets one and blanks the other." /
+        "ANTHROPIC_FOUNDRY_RESOURCE and ANTHROPIC_FOUNDRY_BASE_URL exclude each other, and Claude Code refuses every prompt. `genkan check` says where each of them is set; genkan sets one and blanks the other." /
         "ANTHROPIC_FOUNDRY_RESOURCE と ANTHROPIC_FOUNDRY_BASE_URL は同時に指定できず、Claude Code はすべてのプロンプトを拒否します。それぞれの場所は `genkan check` で確認できます。genkan は一方だけを設定し、他方を空にします。"
     } text {
         verified: true,
@@ -203,7 +203,7 @@ super::error_text::error_texts! {
         "Claude Code found nothing that gives it a token of Entra ID" /
         "Claude Code が Entra ID のトークンを取得する手段を見つけられませんでした"
     } help {
-        "The lines below name each source that was asked. With an API key this means that ANTHROPIC_FOUNDRY_API_KEY isn't set where Claude Code was started (a helper's key isn't used on Foundry). Else run `az login`, or set all variables of a service principal. `genkan doctor` says which one is meant here." /
+        "The lines below name each source that was asked. With an API key this means that ANTHROPIC_FOUNDRY_API_KEY isn't set where Claude Code was started (a helper's key isn't used on Foundry). Else run `az login`, or set all variables of a service principal. `genkan doctor` says which one applies here." /
         "続く行に、試した手段が並びます。API キーを使う場合は、Claude Code を起動した環境に ANTHROPIC_FOUNDRY_API_KEY が設定されていません（補助コマンドのキーは Foundry では使われません）。それ以外では `az login` を実行するか、サービスプリンシパルの環境変数をすべて設定してください。どれを使う想定かは `genkan doctor` で確認できます。"
     } text {
         verified: true,

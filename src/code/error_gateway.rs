@@ -5,8 +5,8 @@ use crate::messages::Message;
 
 /// Several of these texts ask for the same.
 pub const GATEWAY_MODEL: Message = Message {
-    en: "Claude Code needs {model} at our LLM gateway. Please allow it for my key, or tell me the name there that stands for a Claude model in our regions, without a fallback abroad.",
-    ja: "Claude Code で LLM ゲートウェイの {model} が必要です。私のキーに許可していただくか、国外へのフォールバックがない、対象リージョン内の Claude モデルの名前を教えてください。",
+    en: "Claude Code needs {model} at our LLM gateway. Please allow it for my key, or tell me the name there that stands for a Claude model in our regions, without a fallback outside them.",
+    ja: "Claude Code で LLM ゲートウェイの {model} が必要です。私のキーに許可していただくか、国外へのフォールバックがない、許可リージョン内の Claude モデルの名前を教えてください。",
 };
 
 super::error_text::error_texts! {
@@ -14,7 +14,7 @@ super::error_text::error_texts! {
         "the gateway's key has expired" /
         "ゲートウェイのキーの期限が切れています"
     } help {
-        "Ask whoever runs the gateway for a new one, and give it to `genkan token rotate`; where a command gives it, `genkan token rotate` runs that again." /
+        "Ask the gateway's administrator for a new one, and give it to `genkan token rotate`; where a command gives it, `genkan token rotate` runs that again." /
         "ゲートウェイの管理者から新しいキーを受け取り、`genkan token rotate` で登録してください。コマンドがキーを出力する場合は、`genkan token rotate` で再実行されます。"
     } text {
         verified: false,
@@ -25,7 +25,7 @@ super::error_text::error_texts! {
         "the gateway doesn't take the key" /
         "ゲートウェイがキーを受け付けません"
     } help {
-        "The key was mistyped, taken back, or is of another gateway. Ask whoever runs the gateway for a new one, and give it to `genkan token rotate`; where a command gives it, see what that command is signed in to." /
+        "The key was mistyped, revoked, or belongs to another gateway. Ask the gateway's administrator for a new one, and give it to `genkan token rotate`; where a command gives it, see what that command is signed in to." /
         "キーの入力誤り、失効、または別のゲートウェイのキーです。ゲートウェイの管理者から新しいキーを受け取り、`genkan token rotate` で登録してください。コマンドがキーを出力する場合は、そのコマンドのサインイン先を確認してください。"
     } text {
         verified: true,
@@ -99,7 +99,7 @@ super::error_text::error_texts! {
         "there is nothing at this path of the gateway" /
         "ゲートウェイのこのパスには何もありません"
     } help {
-        "The address is wrong by a path: `/v1` twice (Claude Code adds it by itself), a prefix that the gateway doesn't have, or a pass-through that is switched off there. `gateway.url` is what stands before /v1/messages, /model/… or /v1/projects/…." /
+        "The address is wrong by a path: `/v1` twice (Claude Code adds it by itself), a prefix that the gateway doesn't have, or a pass-through that is switched off there. `gateway.url` is the part before /v1/messages, /model/… or /v1/projects/…." /
         "アドレスのパスが誤っています。`/v1` の重複（Claude Code が自動で付けます）、ゲートウェイにないプレフィックス、無効化されたパススルーなどです。`gateway.url` は /v1/messages、/model/…、/v1/projects/… の前までを指定します。"
     } text {
         verified: true,
@@ -125,8 +125,8 @@ super::error_text::error_texts! {
         examples: ["{\"error\":{\"message\":\"No connected db.\",\"type\":\"no_db_connection\",\"code\":\"400\"}}"],
     }
     OUTSIDE_MODEL "GK-ERR-148" Problem {
-        "the gateway was asked for a model whose name lies outside the residency, and refused it: the request could have left Japan" /
-        "対象リージョン外を示す名前のモデルがゲートウェイに要求され、拒否されました。リクエストは国外に出る可能性がありました"
+        "the gateway was asked for a model outside the allowed regions, and refused it: the request could have left Japan" /
+        "許可リージョン外を示す名前のモデルがゲートウェイに要求され、拒否されました。リクエストは国外に出る可能性がありました"
     } help {
         "Don't ask for this name at the gateway. `genkan check` shows which setting, or which typed model name, chose it; `genkan setup` writes the profile's names." /
         "ゲートウェイでこの名前の許可を依頼しないでください。どの設定または入力したモデル名によるものかは `genkan check` で分かります。`genkan setup` でプロファイルの名前を設定します。"

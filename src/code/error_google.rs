@@ -4,7 +4,7 @@ use crate::messages::Message;
 
 /// Several of these texts ask for the same.
 pub const VERTEX_MODEL: Message = Message {
-    en: "Claude Code can't use {model} on Vertex AI. Please check for our project that the model is enabled in Model Garden for the location of our profile, that its terms are accepted, and that the organization policy vertexai.allowedModels lists it. If Google doesn't serve it in that location, please tell me which pinned model to use; `global` and other locations are no way out: they would leave Japan.",
+    en: "Claude Code can't use {model} on Vertex AI. Please check for our project that the model is enabled in Model Garden for the location of our profile, that its terms are accepted, and that the organization policy vertexai.allowedModels lists it. If Google doesn't serve it in that location, please tell me which pinned model to use; `global` and other locations are not an option: they would leave Japan.",
     ja: "Claude Code が Vertex AI の {model} を使用できません。プロジェクトの Model Garden で、プロファイルのロケーションに対して有効化と利用規約への同意が済んでいるか、また組織のポリシー vertexai.allowedModels に含まれているかを確認していただけますか。そのロケーションで提供されていない場合は、使うべきモデルを教えてください。`global` や別のロケーションは国外処理になるため、回避策にはなりません。",
 };
 
@@ -13,7 +13,7 @@ super::error_text::error_texts! {
         "Google doesn't serve this model in this location to this project" /
         "このロケーションでは、このプロジェクトにこのモデルは提供されていません"
     } help {
-        "The model isn't offered there, or nobody has enabled it in Model Garden. Don't switch to `global` or to another location to escape it: requests would be processed abroad. Don't take the model that the message suggests without asking either; `genkan doctor` asks each pinned one." /
+        "The model isn't offered there, or nobody has enabled it in Model Garden. Don't switch to `global` or to another location to escape it: requests would be processed outside Japan. Don't take the model that the message suggests without asking either; `genkan doctor` asks each pinned one." /
         "そのロケーションで提供されていないか、Model Garden で有効化されていません。回避のために `global` や別のロケーションへ切り替えないでください。国外で処理されます。メッセージが勧めるモデルも、確認せずに選ばないでください。固定した各モデルは `genkan doctor` が確認します。"
     } text {
         verified: true,
@@ -66,11 +66,11 @@ super::error_text::error_texts! {
         examples: ["API Error: 400 The requested model does not serve requests restricted by VPCSC."],
     }
     PERIMETER "GK-ERR-125" Remote {
-        "a perimeter of VPC Service Controls keeps the request out" /
+        "a perimeter of VPC Service Controls blocks the request" /
         "VPC Service Controls の境界がリクエストを拒否しました"
     } help {
         "The request came from outside the company network, or the identity isn't let in. Connect to the VPN and try again; if it stays, the administrator finds the reason by the identifier." /
-        "社内ネットワークの外からのリクエストか、許可されていない ID です。VPN に接続して再度お試しください。解消しない場合、管理者は識別子から理由を調べられます。"
+        "社内ネットワークの外からのリクエストか、許可されていない ID です。VPN に接続してもう一度実行してください。解消しない場合、管理者は識別子から理由を調べられます。"
     } text {
         verified: true,
         names: ["SECURITY_POLICY_VIOLATED"],
@@ -119,12 +119,12 @@ super::error_text::error_texts! {
         "このロケーションのこのモデルのクォータを使い切ったか、初期値の 0 のままです"
     } help {
         "Wait a minute and try again. If it stays, the quota has to be raised. Don't switch to `global` to escape it." /
-        "1 分ほど待って再度お試しください。続く場合はクォータの引き上げが必要です。回避のために `global` へ切り替えないでください。"
+        "1 分ほど待ってもう一度実行してください。続く場合はクォータの引き上げが必要です。回避のために `global` へ切り替えないでください。"
     } text {
         verified: true,
         patterns: [r"quota exceeded for aiplatform\.googleapis\.com/(?<quota>\w+) with base model: (?:anthropic-)?(?<model>[\w-]+)"],
         ask: CloudAdministrator {
-            "Our requests to {model} on Vertex AI are refused for lack of quota ({quota}). Please ask for a higher one in the location of our profile. Switching to `global` is no way out: it would leave Japan." /
+            "Our requests to {model} on Vertex AI are refused for lack of quota ({quota}). Please ask for a higher one in the location of our profile. Switching to `global` is not an option: it would leave Japan." /
             "Vertex AI の {model} へのリクエストが、クォータ不足（{quota}）で拒否されています。プロファイルのロケーションで引き上げを申請していただけますか。`global` への切り替えは国外処理になるため、回避策にはなりません。"
         },
         examples: ["429 Quota exceeded for aiplatform.googleapis.com/online_prediction_input_tokens_per_minute_per_base_model with base model: anthropic-claude-opus-5-5. Please submit a quota increase request."],
@@ -133,7 +133,7 @@ super::error_text::error_texts! {
         "the identity may not let its requests count for this project" /
         "この ID は、このプロジェクトにリクエストを計上する権限がありません"
     } help {
-        "The quota project stands in the credentials' file, or in GOOGLE_CLOUD_QUOTA_PROJECT (`genkan explain GOOGLE_CLOUD_QUOTA_PROJECT`). It should be the profile's; the permission is serviceusage.services.use." /
+        "The quota project is in the credentials file, or in GOOGLE_CLOUD_QUOTA_PROJECT (`genkan explain GOOGLE_CLOUD_QUOTA_PROJECT`). It should be the profile's; the permission is serviceusage.services.use." /
         "割り当てプロジェクトは、認証情報ファイルか GOOGLE_CLOUD_QUOTA_PROJECT にあります（`genkan explain GOOGLE_CLOUD_QUOTA_PROJECT`）。プロファイルのプロジェクトと一致させてください。必要な権限は serviceusage.services.use です。"
     } text {
         verified: false,
@@ -209,9 +209,9 @@ super::error_text::error_texts! {
     }
     FEDERATION "GK-ERR-135" Remote {
         "Google doesn't accept the identity that another provider has given: its audience is another one" /
-        "他のプロバイダーが発行した ID が Google に受け付けられません（audience の不一致）"
+        "ほかのプロバイダーが発行した ID が Google に受け付けられません（audience の不一致）"
     } help {
-        "The configuration of workload or workforce identity federation and the provider's token don't fit together; whoever set it up has to compare the audiences." /
+        "The configuration of workload or workforce identity federation and the provider's token don't fit together; its administrator has to compare the audiences." /
         "Workload Identity または Workforce Identity 連携の設定と、プロバイダーのトークンが一致していません。設定した担当者が audience を確認する必要があります。"
     } text {
         verified: false,
@@ -226,7 +226,7 @@ super::error_text::error_texts! {
         "Google doesn't accept the token that went along, or none did" /
         "送られたトークンが Google に受け付けられないか、トークンが付いていません"
     } help {
-        "Sign in again: `genkan login`. If it stays, CLAUDE_CODE_SKIP_VERTEX_AUTH or a gateway's token may be in the way: `genkan check`." /
+        "Sign in again: `genkan login`. If it stays, CLAUDE_CODE_SKIP_VERTEX_AUTH or a gateway's token may be the cause: `genkan check`." /
         "`genkan login` でサインインし直してください。解消しない場合は、CLAUDE_CODE_SKIP_VERTEX_AUTH またはゲートウェイのトークンが原因かもしれません（`genkan check`）。"
     } text {
         verified: true,
@@ -253,7 +253,7 @@ super::error_text::error_texts! {
         examples: ["Google Cloud authentication failed · refresh your Google Cloud credentials (application default sign-in, or the key file in GOOGLE_APPLICATION_CREDENTIALS) and retry · if credentials are current, check Google Cloud permissions · API Error: 403 (unreadable)"],
     }
     OUTSIDE_LOCATION "GK-ERR-137" Problem {
-        "the request named a location outside the residency, and Google refused it: it would have left Japan" /
+        "the request named a location outside the allowed ones, and Google refused it: it would have left Japan" /
         "対象外のロケーションが指定され、Google が拒否しました。リクエストは国外に出るところでした"
     } help {
         "Don't ask for a permission, a model or a quota there. `genkan check` shows which setting or variable names the location (CLOUD_ML_REGION, VERTEX_REGION_CLAUDE_…); `genkan setup` writes the profile's." /

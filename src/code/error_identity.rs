@@ -122,7 +122,7 @@ super::error_text::error_texts! {
     }
     NO_AWS_PROFILE "GK-ERR-059" Person {
         "the AWS profile that was named doesn't exist on this machine" /
-        "指定された AWS プロファイルがこのマシンにありません"
+        "指定された AWS プロファイルがこの端末にありません"
     } help {
         "AWS_PROFILE or a setting names it, ~/.aws/config lacks it. `genkan setup` writes the profile; `genkan explain AWS_PROFILE` shows who names it." /
         "AWS_PROFILE または設定で指定されていますが、~/.aws/config にありません。`genkan setup` でプロファイルを書き込めます。どこで指定されているかは `genkan explain AWS_PROFILE` で分かります。"
@@ -165,7 +165,7 @@ super::error_text::error_texts! {
         "the temporary AWS credentials have expired" /
         "AWS の一時的な認証情報の有効期限が切れています"
     } help {
-        "Sign in again (`genkan login`; for an AWS profile that genkan didn't set up, `aws sso login`). If you exported keys into your shell, they are stale: remove them." /
+        "Sign in again (`genkan login`; for an AWS profile that genkan didn't set up, `aws sso login`). If you exported credentials into your shell, they are stale: remove them." /
         "もう一度サインインしてください（`genkan login`。genkan が設定していない AWS プロファイルの場合は `aws sso login`）。シェルにキーを設定している場合は古くなっているので、削除してください。"
     } text {
         verified: false,
@@ -174,7 +174,7 @@ super::error_text::error_texts! {
         examples: ["{403}The security token included in the request is expired"],
     }
     TOKEN_INVALID "GK-ERR-064" Person {
-        "AWS doesn't know the credentials: stale keys in the environment, a deleted key, or keys of another partition" /
+        "AWS doesn't know the credentials: stale credentials in the environment, a deleted access key, or credentials of another partition" /
         "AWS がこの認証情報を認識しません。環境に残った古いキー、削除済みのキー、別パーティションのキーのいずれかです"
     } help {
         "Remove AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN from your shell and sign in again." /
@@ -187,7 +187,7 @@ super::error_text::error_texts! {
     }
     CLOCK "GK-ERR-065" Problem {
         "this machine's clock is wrong, so AWS refuses what it signs" /
-        "このマシンの時計がずれているため、AWS が署名を拒否しています"
+        "この端末の時計がずれているため、AWS が署名を拒否しています"
     } help {
         "Set the clock from the network (Windows: Settings › Time; macOS: Date & Time; Linux and WSL: timedatectl, or `wsl --shutdown` after sleep), then try again." /
         "ネットワークで時刻を合わせてください（Windows: 設定 › 時刻、macOS: 日付と時刻、Linux・WSL: timedatectl、スリープ後の WSL は `wsl --shutdown`）。その後やり直してください。"
@@ -206,10 +206,10 @@ super::error_text::error_texts! {
         ],
     }
     SIGNATURE "GK-ERR-066" Problem {
-        "the signature doesn't fit the request: a proxy or gateway probably changed it on the way, or the secret key is wrong" /
+        "the signature doesn't fit the request: a proxy or gateway probably changed it in transit, or the secret key is wrong" /
         "署名がリクエストと一致しません。途中のプロキシやゲートウェイが書き換えたか、シークレットキーが誤っている可能性があります"
     } help {
-        "If you typed keys, type them again. Otherwise the network team should let bedrock names pass unchanged." /
+        "If you typed the access key, type it again. Otherwise the network team should let bedrock names pass unchanged." /
         "キーを手入力した場合は入力し直してください。そうでなければ、bedrock のホスト宛ての通信を書き換えずに通すよう、ネットワーク担当に依頼してください。"
     } text {
         verified: false,
@@ -262,7 +262,7 @@ super::error_text::error_texts! {
     }
     REFRESH_ELSEWHERE "GK-ERR-072" Person {
         "another Claude Code session on this machine is signing in right now, and this one waits for it" /
-        "このマシンの別の Claude Code セッションがサインイン中で、その完了を待っています"
+        "この端末の別の Claude Code セッションがサインイン中で、その完了を待っています"
     } help {
         "Finish the sign-in where it was started (look for a browser window); this session goes on by itself." /
         "開始した側でサインインを完了してください（ブラウザーのウィンドウを確認）。このセッションは自動で続行します。"
@@ -302,7 +302,7 @@ super::error_text::error_texts! {
         ],
     }
     TWO_SOURCES "GK-ERR-062" Person {
-        "AWS keys and AWS_PROFILE are both set: Claude Code uses the profile, the AWS command line the keys" /
+        "AWS credential variables and AWS_PROFILE are both set: Claude Code uses the profile, the AWS CLI the variables" /
         "AWS のアクセスキーと AWS_PROFILE が両方設定されています。Claude Code はプロファイルを、AWS CLI はキーを使います"
     } help {
         "Remove AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN from your shell, so that both use the same identity." /

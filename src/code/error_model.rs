@@ -10,7 +10,7 @@ pub const MODEL_ACCESS: Message = Message {
 
 /// Several of these texts ask for the same.
 pub const MORE_QUOTA: Message = Message {
-    en: "Our calls to Claude through a `jp.` inference profile are refused because of a quota (Service Quotas, Amazon Bedrock, “Cross-region model inference …” in ap-northeast-1). Please ask for a higher one. Switching to a `global.` profile is no way out: it would leave Japan.",
+    en: "Our calls to Claude through a `jp.` inference profile are refused because of a quota (Service Quotas, Amazon Bedrock, “Cross-region model inference …” in ap-northeast-1). Please ask for a higher one. Switching to a `global.` profile is not an option: it would leave Japan.",
     ja: "`jp.` 推論プロファイル経由の Claude の呼び出しが、クォータ（Service Quotas の Amazon Bedrock「Cross-region model inference …」、ap-northeast-1）により拒否されています。引き上げを申請していただけますか。`global.` プロファイルへの切り替えは国外処理になるため、回避策にはなりません。",
 };
 
@@ -112,7 +112,7 @@ super::error_text::error_texts! {
     }
     DATA_RETENTION "GK-ERR-026" Problem {
         "this model needs a data retention mode that your account doesn't have, and should not have where data must stay in Japan" /
-        "このモデルには、アカウントで有効になっていないデータ保持モードが必要です。国内に留める環境では有効にすべきではありません"
+        "このモデルには、アカウントで有効になっていないデータ保持モードが必要です。国内にとどめる環境では有効にすべきではありません"
     } help {
         "Don't change the account. Use another model: genkan maps the Fable names to Opus. Run `genkan setup`." /
         "アカウントの設定は変更せず、別のモデルを使ってください。genkan は Fable の名前を Opus に割り当てます。`genkan setup` を実行してください。"
@@ -222,7 +222,7 @@ super::error_text::error_texts! {
         "Claude Code が固定モデルの更新を勧めています。「Yes」が選択済みで、固定先が国外に変わることがあります"
     } help {
         "Choose “No” unless the name in brackets begins with `jp.`. If you have already pressed Enter, `genkan check` shows it and `genkan setup` puts the pin back." /
-        "括弧内の名前が `jp.` で始まらない限り「No」を選んでください。既に Enter を押した場合は `genkan check` で確認でき、`genkan setup` で元に戻せます。"
+        "かっこ内の名前が `jp.` で始まらない限り「No」を選んでください。既に Enter を押した場合は `genkan check` で確認でき、`genkan setup` で元に戻せます。"
     } text {
         verified: true,
         patterns: [r"newer \w+ model available(?:.{0,120}?latest available: [^()]{1,40}\((?<offered>[^)\s]+)\))?"],

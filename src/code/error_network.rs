@@ -11,7 +11,7 @@ pub const PROXY_HOSTS: Message = Message {
 /// Several of these texts ask for the same.
 pub const ROUTE: Message = Message {
     en: "This machine gets no connection to Amazon Bedrock in ap-northeast-1 (port 443; hosts bedrock-runtime and bedrock under ap-northeast-1.amazonaws.com, or our VPC endpoint). Please check name resolution (forwarding to the Route 53 Resolver), the route, and that the endpoint's security group allows 443 from our network. Host in the message: {host}.",
-    ja: "このマシンから ap-northeast-1 の Amazon Bedrock に接続できません（ポート 443、ap-northeast-1.amazonaws.com の bedrock-runtime と bedrock、または自社の VPC エンドポイント）。名前解決（Route 53 Resolver への転送）、経路、およびエンドポイントのセキュリティグループで社内からの 443 が許可されているかを確認していただけますか。本文にあるホスト: {host}。",
+    ja: "この端末から ap-northeast-1 の Amazon Bedrock に接続できません（ポート 443、ap-northeast-1.amazonaws.com の bedrock-runtime と bedrock、または自社の VPC エンドポイント）。名前解決（Route 53 Resolver への転送）、経路、およびエンドポイントのセキュリティグループで社内からの 443 が許可されているかを確認していただけますか。本文にあるホスト: {host}。",
 };
 
 super::error_text::error_texts! {
@@ -33,7 +33,7 @@ super::error_text::error_texts! {
         "the proxy wants a user name and password (407)" /
         "プロキシが認証を求めています（407）"
     } help {
-        "If the profile gives user and password (`network.proxy_auth`), they are missing or wrong: `genkan proxy-auth set`, then `genkan doctor`. Claude Code can't answer Kerberos or NTLM by itself: for those ask the network team for a way without a sign-in, or for a local forwarder. A password in HTTPS_PROXY would stand in plain text." /
+        "If the profile gives user and password (`network.proxy_auth`), they are missing or wrong: `genkan proxy-auth set`, then `genkan doctor`. Claude Code can't answer Kerberos or NTLM by itself: for those ask the network team for a way without a sign-in, or for a local forwarder. A password in HTTPS_PROXY would be stored in plain text." /
         "プロファイルでユーザー名とパスワードを使う場合（`network.proxy_auth`）は、未登録か誤りです。`genkan proxy-auth set`、続いて `genkan doctor` を実行してください。Claude Code は Kerberos や NTLM に応答できません。その場合は、認証不要の経路またはローカルの中継を用意できるか、ネットワーク担当に確認してください。HTTPS_PROXY にパスワードを書くと平文で残ります。"
     } text {
         verified: false,
@@ -45,7 +45,7 @@ super::error_text::error_texts! {
         ],
     }
     PROXY_REFUSED "GK-ERR-082" Remote {
-        "the proxy refused to open the way to the host" /
+        "the proxy refused the connection to the host" /
         "プロキシが接続先への中継を拒否しました"
     } help {
         "Claude Code says the same of two things: the proxy wants another user and password (407), or doesn't allow the host (403). `genkan doctor` tells which. Where the profile has user and password (`network.proxy_auth`), give genkan those that hold now: `genkan proxy-auth set`. Otherwise send the request below to the network team." /
@@ -84,7 +84,7 @@ super::error_text::error_texts! {
         "証明書が、接続先とは別の名前のものです"
     } help {
         "The name leads to a wrong machine, or ANTHROPIC_BEDROCK_BASE_URL names an alias that the certificate doesn't cover. Use the endpoint's own name (vpce-….vpce.amazonaws.com)." /
-        "名前が別のマシンに解決されているか、ANTHROPIC_BEDROCK_BASE_URL の別名が証明書に含まれていません。エンドポイント自身の名前（vpce-….vpce.amazonaws.com）を使ってください。"
+        "名前が別の端末に解決されているか、ANTHROPIC_BEDROCK_BASE_URL の別名が証明書に含まれていません。エンドポイント自身の名前（vpce-….vpce.amazonaws.com）を使ってください。"
     } text {
         verified: true,
         patterns: [
@@ -178,10 +178,10 @@ super::error_text::error_texts! {
     }
     PROXY_PAGE "GK-ERR-083" Remote {
         "a web page came back instead of an answer from AWS: a proxy or a captive portal probably stepped in" /
-        "AWS の応答の代わりに Web ページが返されました。プロキシやログインページが割り込んだ可能性があります"
+        "AWS の応答の代わりに Web ページが返されました。プロキシやサインインページが割り込んだ可能性があります"
     } help {
         "Open any page in the browser to see whether a sign-in is asked for. If not, the network team has to allow the bedrock names." /
-        "ブラウザーで任意のページを開き、ログインを求められるか確認してください。求められない場合は、ネットワーク担当が bedrock のホストを許可する必要があります。"
+        "ブラウザーで任意のページを開き、サインインを求められるか確認してください。求められない場合は、ネットワーク担当が bedrock のホストを許可する必要があります。"
     } text {
         verified: false,
         patterns: [r"\bERR_ACCESS_DENIED\b", r"<!doctype html|<html[ >]"],

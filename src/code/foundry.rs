@@ -5,7 +5,7 @@ crate::code::codes! {
         "{profile} signs in at Microsoft Foundry without genkan" /
         "{profile}: Microsoft Foundry へのサインインに genkan は関わりません"
     } help {
-        "Claude Code signs in at Foundry itself and runs no helper there: with an API key it reads the variable ANTHROPIC_FOUNDRY_API_KEY alone, else it asks Azure's own chain (a service principal's variables, a managed identity, `az login`). So there is nothing that genkan could keep, renew, hand out or end. Sign in with `az login` and out with `az logout`, or put the key into the shell that starts Claude Code, from a keyring of yours. `genkan status` shows whom Claude Code signs as." /
+        "Claude Code signs in at Foundry itself and runs no helper there: with an API key it reads the variable ANTHROPIC_FOUNDRY_API_KEY alone, else it asks Azure's own chain (a service principal's variables, a managed identity, `az login`). So there is nothing for genkan to store, renew, hand out or end. Sign in with `az login` and out with `az logout`, or put the key into the shell that starts Claude Code, from a keyring of yours. `genkan status` shows the identity that Claude Code uses." /
         "Foundry では Claude Code 自身がサインインし、補助コマンドは実行されません。API キーは環境変数 ANTHROPIC_FOUNDRY_API_KEY からのみ読み取り、それ以外では Azure の手順（サービスプリンシパルの環境変数、マネージド ID、`az login`）に従います。そのため genkan が保存、更新、受け渡し、終了をするものはありません。`az login` でサインイン（終了は `az logout`）するか、Claude Code を起動するシェルにキーリングなどからキーを設定してください。どの ID で署名されるかは `genkan status` で確認できます。"
     }
     NO_KEY "GK-FDY-002" Person {
@@ -13,7 +13,7 @@ crate::code::codes! {
         "{name} がここでは設定されていません（Claude Code が Foundry のキーを読み取るのはこの変数だけです）"
     } help {
         "The profile says foundry.auth = \"key\". Claude Code takes the key from that variable, of the shell or of a settings file, and from no helper: without it, it asks Azure's chain and fails with “Could not load Azure credentials”. genkan writes no secret into settings; let the shell that starts Claude Code set it, for example from a keyring's command." /
-        "プロファイルの指定は foundry.auth = \"key\" です。Claude Code はキーをこの変数（シェルまたは設定ファイル）からのみ読み取り、補助コマンドは使いません。ないと Azure の手順に進み、“Could not load Azure credentials” で失敗します。genkan は設定ファイルに秘密情報を書き込まないため、Claude Code を起動するシェルで、キーリングのコマンドなどから設定してください。"
+        "プロファイルの指定は foundry.auth = \"key\" です。Claude Code はキーをこの変数（シェルまたは設定ファイル）からのみ読み取り、補助コマンドは使いません。ないと Azure の手順に進み、“Could not load Azure credentials” で失敗します。genkan は設定ファイルに機密情報を書き込まないため、Claude Code を起動するシェルで、キーリングのコマンドなどから設定してください。"
     }
     NO_AZ "GK-FDY-003" Person {
         "nothing here gives Claude Code a token of Entra ID: no service principal, and no az" /
@@ -33,14 +33,14 @@ crate::code::codes! {
         "az gave no token ({why})" /
         "az からトークンを取得できませんでした（{why}）"
     } help {
-        "`az account get-access-token --resource https://cognitiveservices.azure.com` is what Claude Code runs as well; its words stand in the cause. A proxy that `az` doesn't know (HTTPS_PROXY, REQUESTS_CA_BUNDLE) and a broken installation are the usual reasons. It says nothing about the sign-in." /
+        "`az account get-access-token --resource https://cognitiveservices.azure.com` is what Claude Code runs as well; its output is in the cause. A proxy that `az` doesn't know (HTTPS_PROXY, REQUESTS_CA_BUNDLE) and a broken installation are the usual reasons. It says nothing about the sign-in." /
         "Claude Code も同じ `az account get-access-token --resource https://cognitiveservices.azure.com` を実行します。その出力を原因の欄に示しています。`az` にプロキシ（HTTPS_PROXY、REQUESTS_CA_BUNDLE）が設定されていない、インストールが壊れている、といった理由が多く、サインインの状態とは関係ありません。"
     }
     HALF_PRINCIPAL "GK-FDY-006" Problem {
         "a service principal is named by some of its variables; {missing} is missing" /
         "サービスプリンシパルの環境変数が一部しかありません（不足: {missing}）"
     } help {
-        "Claude Code's library takes a service principal only where AZURE_TENANT_ID, AZURE_CLIENT_ID and a secret or certificate are all set. With fewer it goes on to the next source without a word, so that somebody else signs, or nobody. genkan looks at whether they are set, never at what is in them." /
+        "Claude Code's library takes a service principal only where AZURE_TENANT_ID, AZURE_CLIENT_ID and a secret or certificate are all set. With fewer it silently goes on to the next source, so that another identity signs, or none. genkan looks at whether they are set, never at what is in them." /
         "Claude Code のライブラリがサービスプリンシパルを使うのは、AZURE_TENANT_ID、AZURE_CLIENT_ID と、シークレットまたは証明書がすべて揃っている場合だけです。不足していると何も言わずに次の手段へ進み、別の ID で署名されるか、失敗します。genkan が確認するのは設定の有無だけで、値は見ません。"
     }
     NOT_FOUNDRY "GK-FDY-007" Remote {
@@ -48,14 +48,14 @@ crate::code::codes! {
         "{host} で応答しているのは Microsoft Foundry ではありません"
     } help {
         "The answer is neither a stream, nor a message, nor an error as Foundry writes it. A captive portal, a proxy's own page or an address for something else are the usual reasons." /
-        "応答が Foundry のストリーム、メッセージ、エラーのいずれの形式でもありません。ネットワークのログイン画面、プロキシ独自の画面、誤ったアドレスがよくある原因です。"
+        "応答が Foundry のストリーム、メッセージ、エラーのいずれの形式でもありません。ネットワークのサインイン画面、プロキシ独自の画面、誤ったアドレスがよくある原因です。"
     }
     MANAGED "GK-FDY-008" Problem {
         "this machine's managed identity ({name}) signs before the person's az login" /
-        "本人の az login より先に、このマシンのマネージド ID（{name}）で署名されます"
+        "本人の az login より先に、この端末のマネージド ID（{name}）で署名されます"
     } help {
         "Claude Code's library takes the identity of the machine, or of the container, wherever one is offered, and asks `az` only after it. The resource then refuses it, or counts the requests for the machine. Where that is intended, nothing is to be done." /
-        "Claude Code のライブラリは、マシンやコンテナーの ID が使えればそれを優先し、`az` はその後に試します。その結果、リソースに拒否されるか、リクエストがマシンのものとして扱われます。意図したものであれば対応は不要です。"
+        "Claude Code のライブラリは、仮想マシンやコンテナーの ID が使えればそれを優先し、`az` はその後に試します。その結果、リソースに拒否されるか、リクエストが仮想マシンのものとして扱われます。意図したものであれば対応は不要です。"
     }
     ACCEPTED "GK-FDY-010" Done {
         "the resource takes what Claude Code signs with ({signer})" /
@@ -76,7 +76,7 @@ crate::code::codes! {
         "{name} = {value} のため、リクエストの送信先が {address} ではありません"
     } help {
         "On Foundry the resource decides where a request is processed, before any model does. Another resource, another address or another provider's switch sends the content there, with the key or the token. Take the variable out of the place that is named, or set it to what the profile says." /
-        "Foundry では、モデルより先にリソースで処理場所が決まります。別のリソースやアドレス、他のプロバイダーのスイッチがあると、内容がキーやトークンとともにそこへ送られます。示した場所から変数を取り除くか、プロファイルのとおりに設定してください。"
+        "Foundry では、モデルより先にリソースで処理場所が決まります。別のリソースやアドレス、ほかのプロバイダーのスイッチがあると、内容がキーやトークンとともにそこへ送られます。示した場所から変数を取り除くか、プロファイルのとおりに設定してください。"
     }
     NO_PROMISE "GK-FDY-021" Problem {
         "{tiers}: asked of {address}, but nothing shows that it is processed in {regions}" /
@@ -93,7 +93,7 @@ crate::code::codes! {
         "Claude Code は自身で Azure からトークンを取得するため、認証情報を渡さないという方法は使えません。管理設定でリソースとデプロイを固定できます。リソースにデプロイがない名前は、何を入力しても 404 で拒否されます。"
     }
     EGRESS "GK-FDY-023" Done {
-        "Entra ID has no private endpoint and needs a way to the internet: {hosts}" /
+        "Entra ID has no private endpoint and needs a route to the internet: {hosts}" /
         "Entra ID にはプライベートエンドポイントがなく、インターネットへの経路が必要です: {hosts}"
     } help {
         "Tokens come from there; no prompt goes there. With foundry.auth = \"key\" nothing of it is needed." /
@@ -103,7 +103,7 @@ crate::code::codes! {
         "{variable} was {was} when genkan wrote it, and is now {now}" /
         "{variable} は genkan が {was} と書きましたが、現在は {now} です"
     } help {
-        "Another deployment of the same resource may be of another kind, and processed elsewhere. Apply the profile again; where the new one is meant, name it in the profile, after whoever runs the resource has said of which kind it is." /
+        "Another deployment of the same resource may be of another kind, and processed elsewhere. Apply the profile again; if the new one is intended, ask the owner of the resource for its kind, then name it in the profile." /
         "同じリソースでも、別のデプロイは種類が異なり、処理場所が変わることがあります。プロファイルを再適用してください。新しいデプロイを意図している場合は、リソースの管理者に種類を確認した上で、プロファイルに指定してください。"
     }
     UNPINNED "GK-FDY-025" Problem {

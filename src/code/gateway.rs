@@ -2,10 +2,10 @@
 
 crate::code::codes! {
     NO_KEY "GK-GTW-001" Person {
-        "{profile}: no key of the gateway is kept here" /
+        "{profile}: no key for the gateway is stored here" /
         "{profile}: ゲートウェイのキーが保存されていません"
     } help {
-        "The gateway wants a key, and Claude Code asks `genkan token` for it. Nobody has given one to genkan yet, or it was deleted. `genkan token set` asks for it without showing it, or reads it from standard input, and keeps it in the keyring of the system; `--file` keeps it in a file that only you can read, where there is no keyring. Then send the prompt again." /
+        "The gateway wants a key, and Claude Code asks `genkan token` for it. Nobody has given one to genkan yet, or it was deleted. `genkan token set` asks for it without showing it, or reads it from standard input, and stores it in the keyring of the system; `--file` stores it in a file that only you can read, where there is no keyring. Then send the prompt again." /
         "ゲートウェイにはキーが必要で、Claude Code は `genkan token` からそれを受け取ります。まだ登録されていないか、削除されています。`genkan token set` は画面に表示せずに入力を求め（標準入力からも読めます）、OS のキーリングに保存します。キーリングがない端末では `--file` で本人だけが読めるファイルに保存します。その後プロンプトを送り直してください。"
     }
     NO_GATEWAY "GK-GTW-002" Usage {
@@ -19,18 +19,18 @@ crate::code::codes! {
         "no key: with {name} = {value} it would not go to {url}" /
         "キーを渡しません: {name} = {value} では、キーが {url} 以外に送られます"
     } help {
-        "`genkan token` looks at the variables of Claude Code that asks: they decide to whom the key is sent. One of them leads elsewhere, for example from the settings of the folder that you work in, or from your shell. `genkan check` names what differs and where it stands. Nothing was handed out." /
+        "`genkan token` looks at the variables of Claude Code that asks: they decide where the key is sent. One of them leads elsewhere, for example from the settings of the folder that you work in, or from your shell. `genkan check` names what differs and where it is set. Nothing was handed out." /
         "`genkan token` は、要求した Claude Code の環境変数を確認します。キーの送り先を決めるのはその変数だからです。作業フォルダーの設定やシェルなどの変数が別の送り先を指しています。相違点とその場所は `genkan check` で確認できます。キーは渡していません。"
     }
     OTHER_GATEWAY "GK-GTW-004" Person {
-        "{profile}: the key that is kept here is of {kept}, not of {url}" /
+        "{profile}: the stored key is for {kept}, not for {url}" /
         "{profile}: 保存されているキーは {kept} のもので、{url} のものではありません"
     } help {
-        "A key is kept together with the address of its gateway, and handed out for that one alone. The profile names another address by now. Ask whoever runs the new gateway for a key, and give it to `genkan token set`." /
+        "A key is stored together with the address of its gateway, and handed out for that one alone. The profile now names another address. Ask the new gateway's administrator for a key, and give it to `genkan token set`." /
         "キーはゲートウェイのアドレスと一緒に保存され、そのアドレス以外には渡しません。プロファイルのアドレスがその後変わっています。新しいゲートウェイの管理者からキーを受け取り、`genkan token set` で登録してください。"
     }
     NOT_A_KEY "GK-GTW-005" Usage {
-        "what was given is no key of a gateway" /
+        "the input is not a gateway key" /
         "入力された内容はゲートウェイのキーではありません"
     } help {
         "Claude Code takes one line of printable ASCII as a key, without blanks. Quotes that a word processor has changed, a second line and an invisible character are the usual reasons. Nothing was changed." /
@@ -41,13 +41,13 @@ crate::code::codes! {
         "ゲートウェイのキーを出力するコマンドが失敗しました（{how}）: {command}"
     } help {
         "It is gateway.key_command of the profile. It runs without a terminal, without your shell's variables and with a deadline; so a command that asks a question fails here. Run it yourself and read what it says: often a vault wants a sign-in first. What it writes to standard error is not passed on, because it may hold the key." /
-        "プロファイルの gateway.key_command に指定されたコマンドです。端末もシェルの環境変数もない状態で、期限付きで実行されるため、入力を求めるコマンドは失敗します。自分で実行して出力を確認してください。保管庫へのサインインが必要なことがよくあります。標準エラー出力はキーを含み得るため表示しません。"
+        "プロファイルの gateway.key_command に指定されたコマンドです。ターミナルもシェルの環境変数もない状態で、期限付きで実行されるため、入力を求めるコマンドは失敗します。自分で実行して出力を確認してください。保管庫へのサインインが必要なことがよくあります。標準エラー出力はキーを含み得るため表示しません。"
     }
     COMMAND_SAID "GK-GTW-007" Problem {
         "the command that gives the gateway's key printed something else: {command}" /
         "ゲートウェイのキーを出力するコマンドが、キー以外を出力しました: {command}"
     } help {
-        "gateway.key_command has to print the key and nothing else: one line of printable ASCII without blanks, on standard output. Notes belong to standard error. What it printed was neither kept nor shown." /
+        "gateway.key_command has to print the key and nothing else: one line of printable ASCII without blanks, on standard output. Notes belong to standard error. What it printed was neither stored nor shown." /
         "gateway.key_command は、キーだけを標準出力に出力する必要があります（空白のない 1 行の印字可能な ASCII 文字）。説明は標準エラー出力に出してください。出力された内容は保存も表示もしていません。"
     }
     ENDED "GK-GTW-008" Person {
@@ -61,7 +61,7 @@ crate::code::codes! {
         "others may have read the gateway's key: {file}" /
         "ゲートウェイのキーが他人に読まれた可能性があります: {file}"
     } help {
-        "A key in a file is used only while the file is yours, is no link, and nobody else may read it (mode 0600). This one is not, so the key in it counts as known: ask for a new one and give it to `genkan token set --file`, which replaces the file." /
+        "A key in a file is used only while the file is yours, is not a link, and nobody else may read it (mode 0600). This one is not, so the key in it counts as known: ask for a new one and give it to `genkan token set --file`, which replaces the file." /
         "ファイルのキーは、本人が所有し、リンクではなく、本人しか読めない（モード 0600）場合にだけ使います。このファイルはそうではないため、キーは漏れたものとして扱います。新しいキーを受け取り `genkan token set --file` で置き換えてください。"
     }
     BUSY "GK-GTW-010" Problem {
@@ -75,22 +75,22 @@ crate::code::codes! {
         "{profile}: the gateway's key comes from a command, so there is none to set" /
         "{profile}: ゲートウェイのキーはコマンドが出力するため、登録できません"
     } help {
-        "The profile says gateway.key = \"command\". `genkan token rotate` runs the command again at once, `genkan token delete` forgets what it gave. To keep a key yourself the profile has to say gateway.key = \"keyring\"." /
+        "The profile says gateway.key = \"command\". `genkan token rotate` runs the command again at once, `genkan token delete` forgets what it gave. To store a key yourself, the profile has to say gateway.key = \"keyring\"." /
         "プロファイルの指定は gateway.key = \"command\" です。`genkan token rotate` はコマンドをすぐに実行し直し、`genkan token delete` は出力済みのキーを消去します。キーを自分で登録するには gateway.key = \"keyring\" の指定が必要です。"
     }
     NO_SIGN_IN "GK-GTW-012" Usage {
         "{profile} uses a gateway: nobody signs in there, it takes a key" /
         "{profile} はゲートウェイを使うため、サインインではなくキーが必要です"
     } help {
-        "Signing in is for the clouds themselves. A gateway takes the key that `genkan token` hands to Claude Code: `genkan token set` keeps one, `genkan token status` shows where it lies and when it ends." /
+        "Signing in is for the clouds themselves. A gateway takes the key that `genkan token` hands to Claude Code: `genkan token set` stores one, `genkan token status` shows where it is stored and when it expires." /
         "サインインは AWS や Google を直接使う場合のものです。ゲートウェイには、`genkan token` が Claude Code に渡すキーが必要です。登録は `genkan token set`、保存先と期限の確認は `genkan token status` です。"
     }
     KEY_NOT_GIVEN "GK-GTW-020" Person {
-        "there is no key of the gateway to ask it with" /
+        "there is no key to test the gateway with" /
         "ゲートウェイに提示するキーがありません"
     } help {
-        "Claude Code gets the key from `genkan token`, and that gives none here; the evidence says why. So nothing of the gateway could be looked at but the way to it." /
-        "Claude Code は `genkan token` からキーを受け取りますが、ここではキーが得られません。理由は根拠欄のとおりです。そのため、ゲートウェイへの経路以外は確認できませんでした。"
+        "Claude Code gets the key from `genkan token`, and that gives none here; the evidence says why. So nothing of the gateway could be looked at but the route to it." /
+        "Claude Code は `genkan token` からキーを受け取りますが、ここではキーが得られません。理由は根拠の欄のとおりです。そのため、ゲートウェイへの経路以外は確認できませんでした。"
     }
     KEY_ACCEPTED "GK-GTW-021" Done {
         "the gateway takes the key ({product})" /
@@ -110,39 +110,39 @@ crate::code::codes! {
         "a page for people comes in place of the gateway's answer: HTTP {status} {title}" /
         "ゲートウェイの応答の代わりに Web ページが返されます: HTTP {status} {title}"
     } help {
-        "A sign-in page, a portal or a filter answers at this address, or the address is that of a product's own web pages. `gateway.url` has to be what stands before /v1/messages (or /model/…, /v1/projects/…)." /
+        "A sign-in page, a portal or a filter answers at this address, or the address is that of a product's own web pages. `gateway.url` has to be the part before /v1/messages (or /model/…, /v1/projects/…)." /
         "サインインページ、ポータル、フィルターが応答しているか、製品の Web 画面のアドレスが指定されています。`gateway.url` には、/v1/messages（または /model/…、/v1/projects/…）の前までを指定してください。"
     }
     BROKEN "GK-GTW-024" Remote {
-        "the gateway fails, or what stands behind it: HTTP {status}" /
+        "the gateway, or the provider behind it, fails: HTTP {status}" /
         "ゲートウェイまたはその先で障害が起きています: HTTP {status}"
     } help {
-        "The way there works and something answers, with an error of its own. Claude Code tries again for minutes. Whoever runs the gateway finds the request in its log." /
+        "The route works, and the answer is an error of the gateway's own. Claude Code tries again for minutes. The gateway's administrator finds the request in its log." /
         "経路は通じており応答もありますが、相手側のエラーです。Claude Code は何分も再試行します。ゲートウェイの管理者であれば、ログでこのリクエストを確認できます。"
     }
     REFUSED "GK-GTW-025" Problem {
         "the gateway refuses {models}: {name}" /
         "ゲートウェイが {models} を拒否しました: {name}"
     } help {
-        "The refusal is none that genkan knows. The gateway's own words stand in the evidence." /
-        "genkan のカタログにない拒否です。ゲートウェイの文面を根拠欄に示しています。"
+        "The refusal is none that genkan knows. The gateway's own words are in the evidence." /
+        "genkan のカタログにない拒否です。ゲートウェイの文面を根拠の欄に示しています。"
     }
     NO_ANSWER "GK-GTW-026" Remote {
         "no answer from the gateway for {models}" /
         "{models} にゲートウェイからの応答がありません"
     } help {
-        "The request left and no answer came in time, or none that is one. Where the network group finds nothing, the gateway waits for a provider behind it that doesn't answer, or something on the way holds requests with a body back." /
+        "The request left and no answer came in time, or none that is one. Where the network group finds nothing, the gateway waits for a provider behind it that doesn't answer, or something on the route holds requests with a body back." /
         "リクエストに対し、時間内に正しい応答がありませんでした。ネットワークの項目に問題がなければ、ゲートウェイの先のプロバイダーが応答しないか、経路上で本文付きのリクエストが止められています。"
     }
     NOT_STREAMED "GK-GTW-027" Problem {
         "the gateway answers {models} in one piece, not as a stream" /
         "ゲートウェイが {models} の応答をストリームではなく一括で返します"
     } help {
-        "Claude Code asks for a stream. An answer in one piece is shown only at its end, and a long one runs into the time limits of proxies on the way. It is a setting of the gateway's, or of the model's there." /
+        "Claude Code asks for a stream. An answer in one piece is shown only at its end, and a long one runs into the time limits of proxies on the route. It is a setting of the gateway's, or of the model's there." /
         "Claude Code はストリームを要求します。一括の応答は最後まで表示されず、長い応答では経路上のプロキシの時間制限に達します。ゲートウェイまたはそのモデルの設定です。"
     }
     BUFFERED "GK-GTW-028" Problem {
-        "streams are held back on the way: {tokens} tokens came within {gap} ms, after {first} ms" /
+        "streams are buffered on the route: {tokens} tokens came within {gap} ms, after {first} ms" /
         "経路上でストリームが溜められています: {first} ms 後に {tokens} トークンが {gap} ms で届きました"
     } help {
         "No model speaks that fast: something collected the answer and sent it at once. A web server before the gateway does that by default (`proxy_buffering` of nginx; `response_buffering` of a Kong route), and so do proxies that scan. Answers then appear late and whole, and long ones are cut off." /
@@ -166,35 +166,35 @@ crate::code::codes! {
         "{product} answers as a stream: {models}, first bytes after {first} ms (median)" /
         "{product} がストリームで応答しています: {models}（最初の応答まで中央値 {first} ms）"
     } help {
-        "The smallest real request to each pinned model was answered as a stream through the gateway. What it adds to the time stands in the evidence, where it says so." /
-        "固定した各モデルへの最小のリクエストに、ゲートウェイ経由でストリームの応答がありました。ゲートウェイが加える時間は、示されていれば根拠欄に載せています。"
+        "The smallest real request to each pinned model was answered as a stream through the gateway. What it adds to the time is in the evidence, where it says so." /
+        "固定した各モデルへの最小のリクエストに、ゲートウェイ経由でストリームの応答がありました。ゲートウェイが加える時間は、示されていれば根拠の欄に載せています。"
     }
     NOT_INVOKED "GK-GTW-032" Done {
         "no request was sent to {models}: {why}" /
         "{models} にはリクエストを送っていません: {why}"
     } help {
-        "doctor sends a real request to each pinned model, unless its name leads abroad, and none with --no-invoke or --offline. A request costs a few tokens; one of them up to a hundred." /
+        "doctor sends a real request to each pinned model, unless its name leads outside the allowed regions, and none with --no-invoke or --offline. A request costs a few tokens; one of them up to a hundred." /
         "doctor は、名前が国外を指すものを除き、固定した各モデルに実際のリクエストを送ります。--no-invoke や --offline では送りません。1 回あたり数トークン（うち 1 回は 100 トークンまで）の料金がかかります。"
     }
     NOT_PROVABLE "GK-GTW-033" Done {
-        "not provable from here: where the gateway has requests processed, and where it turns when that fails" /
+        "not provable from here: where the gateway has requests processed, and what it falls back to" /
         "ここからは証明できません: ゲートウェイがどこで処理させ、失敗時にどこへ切り替えるか"
     } help {
-        "Claude Code sends a name to the gateway. Which provider answers, in which country, and whether a fallback leaves {regions} is decided there and can change at any time. It is proven at the gateway: by its configuration (regional ids alone, no fallback abroad), and by the cloud's own logs." /
+        "Claude Code sends a name to the gateway. Which provider answers, in which country, and whether a fallback leaves {regions} is decided there and can change at any time. It is proven at the gateway: by its configuration (regional ids alone, no fallback outside them), and by the cloud's own logs." /
         "Claude Code はゲートウェイに名前を送るだけです。どのプロバイダーがどの国で応答するか、フォールバックが {regions} の外に出るかはゲートウェイ側で決まり、いつでも変わり得ます。証明はゲートウェイの設定（リージョン内の ID だけ、国外へのフォールバックなし）とクラウド側のログで行います。"
     }
     FALLBACK "GK-GTW-034" Problem {
         "the gateway turned to a fallback for {models}" /
         "ゲートウェイが {models} でフォールバックに切り替えました"
     } help {
-        "Its own headers say so. Another deployment answered than the one that the name stands for; whether that lies within {regions} isn't provable from here." /
+        "Its own headers say so. Another deployment answered than the one behind the name; whether that is in {regions} isn't provable from here." /
         "ゲートウェイ自身のヘッダーに示されています。名前に対応するものとは別のデプロイメントが応答しました。それが {regions} 内にあるかは、ここからは証明できません。"
     }
     ABROAD "GK-GTW-035" Problem {
         "the gateway has {models} processed outside of {regions}: {place}" /
         "ゲートウェイが {models} を {regions} の外で処理させています: {place}"
     } help {
-        "Its own headers name the place. Nothing on this machine can change that: whoever runs the gateway has to put a regional model behind the name." /
+        "Its own headers name the place. Nothing on this machine can change that: the gateway's administrator has to put a regional model behind the name." /
         "ゲートウェイ自身のヘッダーに場所が示されています。この端末の設定では変えられません。ゲートウェイの管理者が、その名前にリージョン内のモデルを割り当てる必要があります。"
     }
 }

@@ -6,7 +6,7 @@ crate::code::codes! {
         "Google の認証情報が見つかりません。Claude Code が参照するのは {file} です"
     } help {
         "Claude Code takes Google's Application Default Credentials: the file that GOOGLE_APPLICATION_CREDENTIALS names, else the one that `gcloud auth application-default login` writes, else the metadata server of a machine at Google. `genkan login` makes the second." /
-        "Claude Code は Google のアプリケーションのデフォルト認証情報を使います。GOOGLE_APPLICATION_CREDENTIALS が指すファイル、`gcloud auth application-default login` が作るファイル、Google 上のマシンのメタデータサーバーの順です。`genkan login` は 2 番目のファイルを作成します。"
+        "Claude Code は Google のアプリケーションのデフォルト認証情報を使います。GOOGLE_APPLICATION_CREDENTIALS が指すファイル、`gcloud auth application-default login` が作るファイル、Google Cloud 上の仮想マシンのメタデータサーバーの順です。`genkan login` は 2 番目のファイルを作成します。"
     }
     ENDED "GK-GGL-002" Person {
         "Google has ended the sign-in in {place}" /
@@ -26,7 +26,7 @@ crate::code::codes! {
         "Google knows no account or key of {place} any more" /
         "{place} のアカウントまたはキーは Google に存在しません"
     } help {
-        "The account was deleted or disabled, or the key of the service account was. Signing in again doesn't help with a key: ask whoever gave it for another source, best one without a key (a person's sign-in or workload identity federation)." /
+        "The account was deleted or disabled, or the key of the service account was. Signing in again doesn't help with a key: ask its issuer for another source, best one without a key (a person's sign-in or workload identity federation)." /
         "アカウント、またはサービスアカウントのキーが削除されたか無効化されています。キーの場合、サインインし直しても解消しません。提供元に別の方法を依頼してください（本人のサインインや Workload Identity 連携など、キーを使わない方法が最適です）。"
     }
     CLOCK "GK-GGL-005" Problem {
@@ -41,7 +41,7 @@ crate::code::codes! {
         "{place} のサインインに使ったプログラムを Google が受け付けません: {code}"
     } help {
         "The OAuth client in the file was deleted or changed, or the organisation allows only other ones. Sign in again; where it stays, ask the administrator of Google Workspace to trust the Google Cloud SDK." /
-        "ファイル内の OAuth Claude Code が削除または変更されたか、組織が許可していません。サインインし直してください。続く場合は、Google Workspace の管理者に Google Cloud SDK の許可を依頼してください。"
+        "ファイル内の OAuth クライアントが削除または変更されたか、組織が許可していません。サインインし直してください。続く場合は、Google Workspace の管理者に Google Cloud SDK の許可を依頼してください。"
     }
     POLICY "GK-GGL-007" Remote {
         "a policy of the organisation keeps Google from giving a token: {code}" /
@@ -54,7 +54,7 @@ crate::code::codes! {
         "Google's token service does not accept the identity that {place} presents: {code}" /
         "{place} の ID を Google のトークンサービスが受け付けません: {code}"
     } help {
-        "The file exchanges an identity from elsewhere (workload or workforce identity federation). The pool or provider in its audience doesn't exist or is disabled, expects another audience or issuer, or a condition of it isn't met. Send the cause to whoever runs the pool." /
+        "The file exchanges an identity from elsewhere (workload or workforce identity federation). The pool or provider in its audience doesn't exist or is disabled, expects another audience or issuer, or a condition of it isn't met. Send the cause to the administrator of the pool." /
         "このファイルは外部の ID を交換します（Workload / Workforce Identity 連携）。audience のプールまたはプロバイダーが存在しないか無効、audience や発行者が異なる、または属性条件を満たしていません。原因の欄をプールの管理者に伝えてください。"
     }
     IMPERSONATION "GK-GGL-009" Remote {
@@ -65,10 +65,10 @@ crate::code::codes! {
         "手前の認証情報は有効です。対象アカウントに対するサービスアカウント トークン作成者（iam.serviceAccounts.getAccessToken）の権限、アカウントの存在、IAM Service Account Credentials API の有効化が必要です。原因の欄をプロジェクトの管理者に伝えてください。"
     }
     UNREADABLE "GK-GGL-010" Usage {
-        "{file} is no file of Google credentials that can be used: {why}" /
+        "{file} is not a usable Google credentials file: {why}" /
         "{file} は使用できる Google の認証情報ファイルではありません: {why}"
     } help {
-        "It has to be one JSON object with a `type` and the fields of that type. Claude Code fails at it as well. `genkan login` writes a new one where it is gcloud's own; others come from whoever gave them." /
+        "It has to be one JSON object with a `type` and the fields of that type. Claude Code fails at it as well. `genkan login` writes a new one where it is gcloud's own; others come from their issuer." /
         "`type` とその種類に必要な項目を持つ JSON オブジェクトである必要があります。Claude Code もここで失敗します。gcloud のファイルなら `genkan login` で作り直せます。それ以外は提供元に依頼してください。"
     }
     UNKNOWN_TYPE "GK-GGL-011" Usage {
@@ -80,17 +80,17 @@ crate::code::codes! {
     }
     FOREIGN_HOST "GK-GGL-012" Usage {
         "{file} would send a secret to {host}, which is none of Google's hosts ({field})" /
-        "{file} の {field} は Google のホストではない {host} に秘密情報を送る指定です"
+        "{file} の {field} は Google のホストではない {host} に機密情報を送る指定です"
     } help {
         "A token, a signature or an identity goes to Google's token services alone, or to this machine. A file from somebody else may name another host to collect them: don't use it." /
-        "トークン、署名、ID の送信先は Google のトークンサービス、またはこの端末だけです。第三者のファイルは、秘密情報を集めるために別のホストを指定していることがあります。使用しないでください。"
+        "トークン、署名、ID の送信先は Google のトークンサービス、またはこの端末だけです。第三者のファイルは、機密情報を集めるために別のホストを指定していることがあります。使用しないでください。"
     }
     MISSING_FILE "GK-GGL-013" Usage {
         "{by} names {file}, which isn't there" /
         "{by} が指す {file} がありません"
     } help {
         "Claude Code takes this file alone and falls back to nothing. Put it there, or take the variable out and sign in with `genkan login`." /
-        "Claude Code はこのファイルだけを使い、他には切り替えません。ファイルを置くか、変数を削除して `genkan login` でサインインしてください。"
+        "Claude Code はこのファイルだけを使い、ほかには切り替えません。ファイルを置くか、変数を削除して `genkan login` でサインインしてください。"
     }
     NO_GCLOUD "GK-GGL-014" Person {
         "the sign-in needs the gcloud CLI, which was not found here" /
@@ -111,7 +111,7 @@ crate::code::codes! {
         "ここではブラウザーを開けず、プログラムから gcloud のコードを入力できません"
     } help {
         "Without a browser on this machine gcloud shows an address, and wants the code of its page typed in. Run `genkan login` in a terminal of your own; Claude Code goes on with the result." /
-        "このマシンにブラウザーがない場合、gcloud はアドレスを表示し、そのページのコードの入力を求めます。自分のターミナルで `genkan login` を実行してください。Claude Code はその結果を使います。"
+        "この端末にブラウザーがない場合、gcloud はアドレスを表示し、そのページのコードの入力を求めます。自分のターミナルで `genkan login` を実行してください。Claude Code はその結果を使います。"
     }
     NOT_ANSWERED "GK-GGL-017" Person {
         "nobody has signed in to Google in time" /
@@ -139,7 +139,7 @@ crate::code::codes! {
         "{host} で応答しているのは Google ではありません"
     } help {
         "The answer isn't JSON as Google writes it. A captive portal, a proxy's own page or an address for something else are the usual reasons. It says nothing about the sign-in, which stays." /
-        "応答が Google の形式の JSON ではありません。ネットワークのログイン画面、プロキシ独自の画面、誤ったアドレスがよくある原因です。サインインの状態には影響しません。"
+        "応答が Google の形式の JSON ではありません。ネットワークのサインイン画面、プロキシ独自の画面、誤ったアドレスがよくある原因です。サインインの状態には影響しません。"
     }
     REFUSED "GK-GGL-021" Remote {
         "{host} answers with an error: {code}" /
@@ -163,7 +163,7 @@ crate::code::codes! {
         "gcloud は独自のファイルに書き込みますが、Claude Code は指定されたファイルだけを使います。変数を設定した側がファイルを更新するか、変数を削除して `genkan login` を実行してください。"
     }
     LEFT_UNANSWERED "GK-GGL-024" Person {
-        "the last sign-in page was left unanswered, so no other one is opened from here" /
+        "the last sign-in page was not completed, so no new one is opened from here" /
         "前回のサインイン画面で操作がなかったため、ここからは新しく開きません"
     } help {
         "A hook opens one tab, and none again until a person signs in: genkan login." /
@@ -177,18 +177,18 @@ crate::code::codes! {
         "ポートは gcloud が選びます。SSH 接続では `genkan login --no-browser` を使ってください。任意のブラウザーで開けるアドレスを表示し、ページのコードを受け付けます。"
     }
     OTHER_PLACE "GK-GGL-026" Problem {
-        "Google credentials lie in {place} (CLOUDSDK_CONFIG), where Claude Code doesn't look" /
+        "Google credentials are in {place} (CLOUDSDK_CONFIG), where Claude Code doesn't look" /
         "Google の認証情報が {place} にありますが（CLOUDSDK_CONFIG）、Claude Code は参照しません"
     } help {
         "gcloud and Google's Python library follow CLOUDSDK_CONFIG; the library inside Claude Code looks in the standard folder alone. `genkan login` has gcloud write there; or name the file in GOOGLE_APPLICATION_CREDENTIALS under [claude.env] of the profile." /
         "gcloud と Google の Python ライブラリは CLOUDSDK_CONFIG に従いますが、Claude Code のライブラリは標準のフォルダーだけを参照します。`genkan login` は標準の場所に作成します。または、プロファイルの [claude.env] の GOOGLE_APPLICATION_CREDENTIALS でファイルを指定してください。"
     }
     NO_SESSION "GK-GGL-027" Problem {
-        "{place} is no sign-in of a person, so there is nothing to sign out of" /
+        "{place} is not a person's sign-in, so there is nothing to sign out of" /
         "{place} は個人のサインインではないため、サインアウトの対象がありません"
     } help {
-        "A service account's key, an identity from elsewhere or a machine's own account is taken away by whoever gave it. genkan deletes none." /
-        "サービスアカウントのキー、外部の ID、マシンのアカウントは、提供元が管理します。genkan は削除しません。"
+        "A service account's key, an identity from elsewhere or a machine's own account is revoked by its issuer. genkan deletes none." /
+        "サービスアカウントのキー、外部の ID、仮想マシンのアカウントは、発行元が管理します。genkan は削除しません。"
     }
     NO_TOKEN "GK-GGL-028" Problem {
         "Google gives no token for the credentials that Claude Code finds here" /
@@ -212,7 +212,7 @@ crate::code::codes! {
         "Claude Code がここで使う認証情報です。Google から今トークンを取得できました。更新は Claude Code が自動で行います。"
     }
     LYING_HERE "GK-GGL-031" Done {
-        "Google credentials lie in {place} ({kind}); Google was not asked" /
+        "Google credentials are in {place} ({kind}); Google was not asked" /
         "Google の認証情報が {place} にあります（{kind}）。Google には確認していません"
     } help {
         "Whether Google still accepts them only Google can say; without --offline doctor asks." /

@@ -5,8 +5,8 @@ crate::code::codes! {
         "with {name} = {value} this would be processed outside {regions}" /
         "{name} = {value} のため、{regions} の外で処理されます"
     } help {
-        "Before a prompt, a change of model, a subagent or a compaction, `genkan guard` looks at what the session really uses: its variables, its command line, every settings file, the file of an agent or command that is named, and the model that was switched to. One of them leads out of the residency, or leaves the choice to Claude Code. Nothing was sent. Choose a model of the profile with `/model`, or run `genkan check`, which names what differs and where it stands; then start Claude Code again." /
-        "`genkan guard` は、プロンプト、モデルの切り替え、サブエージェント、圧縮の前に、セッションが実際に使うもの（環境変数、コマンドライン、すべての設定ファイル、指定されたエージェントやコマンドのファイル、切り替え後のモデル）を確認します。そのいずれかが許可されたリージョンの外を指しているか、選択を Claude Code に任せています。何も送信されていません。`/model` でプロファイルのモデルを選ぶか、`genkan check` で相違点とその場所を確認し、Claude Code を起動し直してください。"
+        "Before a prompt, a change of model, a subagent or a compaction, `genkan guard` looks at what the session really uses: its variables, its command line, every settings file, the file of an agent or command that is named, and the model that was switched to. One of them leads outside the allowed regions, or leaves the choice to Claude Code. Nothing was sent. Choose a model of the profile with `/model`, or run `genkan check`, which names what differs and where it is set; then start Claude Code again." /
+        "`genkan guard` は、プロンプト、モデルの切り替え、サブエージェント、圧縮の前に、セッションが実際に使うもの（環境変数、コマンドライン、すべての設定ファイル、指定されたエージェントやコマンドのファイル、切り替え後のモデル）を確認します。そのいずれかが許可リージョンの外を指しているか、選択を Claude Code に任せています。何も送信されていません。`/model` でプロファイルのモデルを選ぶか、`genkan check` で相違点とその場所を確認し、Claude Code を起動し直してください。"
     }
     PROVIDER "GK-GRD-002" Problem {
         "{name} is not on, so this would not go to Amazon Bedrock" /
@@ -16,18 +16,18 @@ crate::code::codes! {
         "Claude Code は環境変数が指すプロバイダーに送信し、指定がなければ Anthropic のサービスに送信します。プロジェクトの設定、`--settings` のファイル、またはシェルが Bedrock を無効にしています。どれなのかは `genkan explain CLAUDE_CODE_USE_BEDROCK` で分かります。"
     }
     SIGNER "GK-GRD-003" Problem {
-        "{name} would make somebody else sign than the profile says" /
+        "{name} would make another identity sign than the profile says" /
         "{name} のため、プロファイルとは別の ID で署名されます"
     } help {
-        "The profile says whose AWS identity signs. The variable that is named gives Claude Code another one, or none. Take it out of the settings file or the shell that sets it (`genkan explain NAME` says which), then start Claude Code again. Where AWS files lie elsewhere on purpose, run `genkan setup` once with that variable set: it records their place." /
+        "The profile says whose AWS identity signs. The variable that is named gives Claude Code another one, or none. Take it out of the settings file or the shell that sets it (`genkan explain NAME` says which), then start Claude Code again. If your AWS files are elsewhere on purpose, run `genkan setup` once with that variable set: it records their place." /
         "どの AWS ID で署名するかはプロファイルが決めています。示された環境変数は別の ID を指定するか、署名自体をなくします。設定している設定ファイルまたはシェルから取り除き（どれかは `genkan explain 変数名` で分かります）、Claude Code を起動し直してください。AWS のファイルを意図して別の場所に置いている場合は、その変数を設定した状態で一度 `genkan setup` を実行すると、場所が記録されます。"
     }
     HELPER "GK-GRD-004" Problem {
-        "{name} is not genkan's here, so the keys would be somebody else's" /
-        "{name} が genkan のものではないため、別の鍵が使われます"
+        "{name} is not genkan's here, so the credentials would be another identity's" /
+        "{name} が genkan のものではないため、別の ID の認証情報が使われます"
     } help {
-        "Claude Code runs this setting's command to get or renew its keys. A project's settings, a `--settings` file or somebody's hand has put another command there, or taken genkan's away. `genkan explain NAME` says where it stands, `genkan setup` puts genkan's back; in managed scope no project can replace it." /
-        "Claude Code はこの設定のコマンドでキーを取得・更新します。プロジェクトの設定、`--settings` のファイル、または手作業で、別のコマンドに置き換えられたか、genkan のものが取り除かれています。場所は `genkan explain 設定名` で分かり、`genkan setup` で元に戻ります。managed スコープではプロジェクトが置き換えることはできません。"
+        "Claude Code runs this setting's command to get or renew its credentials. A project's settings, a `--settings` file or a manual edit has put another command there, or removed genkan's. `genkan explain NAME` says where it is set, `genkan setup` puts genkan's back; in managed scope no project can replace it." /
+        "Claude Code はこの設定のコマンドで認証情報を取得・更新します。プロジェクトの設定、`--settings` のファイル、または手作業で、別のコマンドに置き換えられたか、genkan のものが取り除かれています。場所は `genkan explain 設定名` で分かり、`genkan setup` で元に戻ります。managed スコープではプロジェクトが置き換えることはできません。"
     }
     UNCLEAR "GK-GRD-005" Problem {
         "nothing here says where {name} = {value} is processed" /
@@ -51,24 +51,24 @@ crate::code::codes! {
         "セッションは、切り替え後または開始時のモデルを、その後の設定に関係なく使い続けます。`/model` で選び直してください。sonnet、opus、haiku はプロファイルのモデルです。完全な名前で入力されたモデルには、Claude Code が切り替えの可否を確認する前に、内容のない 1 トークンのリクエストを送ります。managed スコープのモデル一覧または IAM があれば、これも防げます。"
     }
     STOPPED "GK-GRD-008" Problem {
-        "the guard has stopped {outside} of {all} steps of Claude Code; {unclear} more were not to be told" /
+        "the guard has stopped {outside} of {all} steps of Claude Code; {unclear} more could not be decided" /
         "ガードは Claude Code の動作 {all} 件のうち {outside} 件を停止しました（ほかに判定できないもの {unclear} 件）"
     } help {
-        "With `claude.guard_log` the guard writes each decision down on this machine: time, session, event, model, verdict, code, profile. Nothing of a prompt is in it. The evidence is the last one that wasn't inside; `genkan explain CODE` says what it means, `genkan check` whether the cause is still there." /
+        "With `claude.guard_log` the guard writes each decision down on this machine: time, session, event, model, verdict, code, profile. Nothing of a prompt is in it. The evidence is the last one that wasn't allowed; `genkan explain CODE` says what it means, `genkan check` whether the cause is still there." /
         "`claude.guard_log` を有効にすると、ガードは判定をこの端末に記録します（日時、セッション、イベント、モデル、判定、コード、プロファイル）。プロンプトの内容は含みません。根拠として示すのは、最後に許可されなかった判定です。意味は `genkan explain コード`、原因が残っているかは `genkan check` で確認できます。"
     }
     PAST "GK-GRD-009" Problem {
         "with {name} = {value} this would not go to the gateway {url}" /
         "{name} = {value} のため、ゲートウェイ {url} には送られません"
     } help {
-        "Claude Code sends everything to the address and in the format that its variables name. One of them, from the project's folder, a `--settings` file or the shell, leads past the profile's gateway, or lets anybody answer in its name. Nothing was sent, and `genkan token` hands out no key either. `genkan explain NAME` says where it stands; take it out, then start Claude Code again." /
+        "Claude Code sends everything to the address and in the format that its variables name. One of them, from the project's folder, a `--settings` file or the shell, leads past the profile's gateway, or lets anybody answer in its name. Nothing was sent, and `genkan token` hands out no key either. `genkan explain NAME` says where it is set; remove it, then start Claude Code again." /
         "Claude Code は、環境変数が指すアドレスと形式で送信します。プロジェクトのフォルダー、`--settings` のファイル、またはシェルの変数が、プロファイルのゲートウェイ以外を指しているか、誰でもゲートウェイを名乗れる状態にしています。何も送信されておらず、`genkan token` もキーを渡しません。場所は `genkan explain 変数名` で分かります。取り除いてから Claude Code を起動し直してください。"
     }
     BESIDE "GK-GRD-010" Problem {
         "{name} would send {url} something else than the profile says" /
         "{name} のため、プロファイルの指定とは別のものが {url} に送られます"
     } help {
-        "A gateway is to get the key that `genkan token` gives, and the headers that the profile names. This variable puts another key in its place or beside it, has Claude Code sign by itself, or comes from the project's folder and adds headers, by which gateways choose where a request goes. Take it out where `genkan explain NAME` says that it stands; a header that everybody needs belongs into the profile, below [claude.env]." /
+        "A gateway is to get the key that `genkan token` gives, and the headers that the profile names. This variable puts another key in its place or beside it, has Claude Code sign by itself, or comes from the project's folder and adds headers, by which gateways choose where a request goes. Remove it where `genkan explain NAME` says that it is set; a header that everybody needs belongs into the profile, below [claude.env]." /
         "ゲートウェイには、`genkan token` のキーと、プロファイルに書かれたヘッダーだけを送ります。この変数は、別のキーを送らせるか、Claude Code 自身に署名させるか、プロジェクトのフォルダーからヘッダーを加えます（ヘッダーで送り先を選ぶゲートウェイもあります）。`genkan explain 変数名` が示す場所から取り除いてください。全員に必要なヘッダーは、プロファイルの [claude.env] に書いてください。"
     }
     UNNAMED "GK-GRD-011" Problem {
@@ -82,11 +82,11 @@ crate::code::codes! {
         "with {name} = {value} this would go elsewhere than to the profile's deployments at {address}" /
         "{name} = {value} のため、{address} にあるプロファイルのデプロイ以外に送られます"
     } help {
-        "On Microsoft Foundry the resource and the deployment decide where a request is processed, and no name says where. So `genkan guard` lets through what the profile names, and nothing else: another provider's switch, another resource or address, another deployment. What a deployment of the profile is, and where it is processed, it can't see. Choose sonnet, opus or haiku with `/model`, or run `genkan check`, which names what differs and where it stands; then start Claude Code again." /
-        "Microsoft Foundry では、リソースとデプロイで処理場所が決まり、名前からは分かりません。そのため `genkan guard` はプロファイルが指定するものだけを許可し、他のプロバイダーのスイッチ、別のリソースやアドレス、別のデプロイは停止します。プロファイルのデプロイ自体がどこで処理されるかは確認できません。`/model` で sonnet、opus、haiku のいずれかを選ぶか、`genkan check` で相違点とその場所を確認し、Claude Code を起動し直してください。"
+        "On Microsoft Foundry the resource and the deployment decide where a request is processed, and no name says where. So `genkan guard` lets through what the profile names, and nothing else: another provider's switch, another resource or address, another deployment. What a deployment of the profile is, and where it is processed, it can't see. Choose sonnet, opus or haiku with `/model`, or run `genkan check`, which names what differs and where it is set; then start Claude Code again." /
+        "Microsoft Foundry では、リソースとデプロイで処理場所が決まり、名前からは分かりません。そのため `genkan guard` はプロファイルが指定するものだけを許可し、ほかのプロバイダーのスイッチ、別のリソースやアドレス、別のデプロイは停止します。プロファイルのデプロイ自体がどこで処理されるかは確認できません。`/model` で sonnet、opus、haiku のいずれかを選ぶか、`genkan check` で相違点とその場所を確認し、Claude Code を起動し直してください。"
     }
     EXPOSED "GK-GRD-013" Problem {
-        "with {name} = {value} from {place} somebody else on the way could read this" /
+        "with {name} = {value} from {place} a third party on the route could read this" /
         "{place} の {name} = {value} により、経路上の第三者に読み取られるおそれがあります"
     } help {
         "A project's own settings name a proxy, a certificate authority or AWS files that are neither the profile's nor in force for you anyway, or they switch the check of certificates off. Whoever wrote the repository could read prompts and credentials by them. Nothing was sent. Take the variable out of the file, or have the company's own put into the profile (`network.proxy`, `network.ca_bundle`); then start Claude Code again." /

@@ -5,12 +5,12 @@ crate::code::codes! {
         "the sign-in to SSO session {session} ended {time}" /
         "SSO セッション {session} のサインインは {time} に終了しました"
     } help {
-        "It can't be renewed without a person: the organisation's limit is reached, or the sign-in came from a tool that keeps nothing to renew it with. Run `genkan login`." /
+        "It can't be renewed without a person: the organisation's limit is reached, or the sign-in came from a tool that stores no refresh token. Run `genkan login`." /
         "組織で定めた上限に達したか、更新に必要な情報を保存しないツールでサインインしたため、人の操作なしには更新できません。`genkan login` を実行してください。"
     }
     NOT_ACCEPTED "GK-CRD-002" Person {
         "AWS does not accept the sign-in to SSO session {session} any more" /
-        "SSO セッション {session} のサインインが AWS に受け付けられなくなりました"
+        "SSO セッション {session} のサインインが AWS で無効になりました"
     } help {
         "The token on this machine looks good and was ended at AWS: by a sign-out elsewhere, or by an administrator. Run `genkan login`." /
         "この端末のトークンは有効に見えますが、AWS 側で無効になっています（別の場所でのサインアウト、または管理者の操作）。`genkan login` を実行してください。"
@@ -33,61 +33,61 @@ crate::code::codes! {
         "the credentials belong to {found}; the profile names account {account} and role {role}" /
         "認証情報は {found} のものです（プロファイルの指定: アカウント {account}、ロール {role}）"
     } help {
-        "AWS knows the keys as somebody else than the profile means. Look at aws.account_id and aws.role_name of the profile, and at what the evidence names." /
-        "AWS の認識では、キーはプロファイルの想定とは別の ID のものです。プロファイルの aws.account_id と aws.role_name、および根拠の欄を確認してください。"
+        "The credentials belong to another identity than the profile names. Check aws.account_id and aws.role_name of the profile, and what the evidence names." /
+        "この認証情報は、プロファイルの指定とは別の ID のものです。プロファイルの aws.account_id と aws.role_name、および根拠の欄を確認してください。"
     }
     OTHER_SIGNER "GK-CRD-006" Problem {
         "Claude Code would sign by {place}, not as the profile's identity" /
         "Claude Code はプロファイルの ID ではなく、{place} で署名します"
     } help {
-        "Claude Code takes the first identity that it finds: a bearer key, an exporter, AWS_PROFILE, keys in variables, [default]. What is named here comes before the profile's own, or stands where that is missing." /
-        "Claude Code は、ベアラーキー、エクスポーター、AWS_PROFILE、環境変数のキー、[default] の順に、最初に見つかった ID を使います。ここに示したものがプロファイルの ID より優先されているか、プロファイルの ID がありません。"
+        "Claude Code takes the first identity that it finds: a bearer key, an exporter, AWS_PROFILE, credentials in variables, [default]. What is named here comes before the profile's own, or is used because that is missing." /
+        "Claude Code は、ベアラーキー、エクスポーター、AWS_PROFILE、環境変数の認証情報、[default] の順に、最初に見つかった ID を使います。ここに示したものがプロファイルの ID より優先されているか、プロファイルの ID がありません。"
     }
     TWO_SIGNERS "GK-CRD-007" Problem {
-        "{place} stands beside AWS_PROFILE: Claude Code and other AWS tools sign as different people" /
-        "{place} と AWS_PROFILE の両方があり、Claude Code と他の AWS ツールで署名に使う ID が異なります"
+        "{place} is set beside AWS_PROFILE: Claude Code and other AWS tools sign as different people" /
+        "{place} と AWS_PROFILE の両方があり、Claude Code とほかの AWS ツールで署名に使う ID が異なります"
     } help {
-        "Claude Code takes AWS_PROFILE and warns on every start; the AWS CLI takes the keys. A later client may do the same. Take the keys out of the environment." /
-        "Claude Code は AWS_PROFILE を使い、起動のたびに警告を表示します。AWS CLI はキーを使います。今後の Claude Code では変わる可能性があります。環境変数のキーを削除してください。"
+        "Claude Code takes AWS_PROFILE and warns on every start; the AWS CLI takes the variables. A later version may do the same. Remove the credentials from the environment." /
+        "Claude Code は AWS_PROFILE を使い、起動のたびに警告を表示します。AWS CLI は環境変数の認証情報を使います。今後の Claude Code では変わる可能性があります。環境変数の認証情報を削除してください。"
     }
     LOOSE "GK-CRD-008" Problem {
         "{file} is open to others (mode {mode})" /
-        "{file} に他のユーザーがアクセスできます（モード {mode}）"
+        "{file} にほかのユーザーがアクセスできます（モード {mode}）"
     } help {
-        "A token or keys may be read by their owner alone, and a stored profile, which names commands, may be written by nobody else. genkan and the AWS tools write them so; something has changed it." /
-        "トークンやキーは所有者だけが読め、コマンドを含む保存済みプロファイルは他のユーザーが書き込めない状態でなければなりません。genkan と AWS のツールはそのように書き込みますが、その後変更されています。"
+        "A token or credentials may be read by their owner alone, and a stored profile, which names commands, may be written by nobody else. genkan and the AWS tools write them so; something has changed it." /
+        "トークンや認証情報は所有者だけが読め、コマンドを含む保存済みプロファイルはほかのユーザーが書き込めない状態でなければなりません。genkan と AWS のツールはそのように書き込みますが、その後変更されています。"
     }
     REJECTED_FILE "GK-CRD-009" Problem {
         "the AWS CLI rejects {file} whole" /
         "AWS CLI は {file} 全体を受け付けません"
     } help {
-        "A section or a key that stands twice, or a line that is none, is enough. Claude Code's own reader is more lenient, so Claude Code may work while `aws` doesn't; `genkan setup` refuses to edit such a file. The evidence names the line." /
+        "One duplicate section or key, or one malformed line, is enough. Claude Code's own reader is more lenient, so Claude Code may work while `aws` doesn't; `genkan setup` refuses to edit such a file. The evidence names the line." /
         "セクションやキーの重複、形式の誤った行が 1 つあるだけで起こります。Claude Code の読み取りはより寛容なため、`aws` が動かなくても Claude Code は動くことがあります。`genkan setup` はこのファイルを編集しません。行番号は根拠の欄にあります。"
     }
     KEYRING "GK-CRD-010" Problem {
-        "the keyring that keeps the sign-in cannot be used" /
+        "the keyring that stores the sign-in cannot be used" /
         "サインイン情報を保存するキーリングを使用できません"
     } help {
-        "The profile keeps tokens and keys in the operating system's keyring, and nowhere else. Without one there is no sign-in: unlock it, sign in to the desktop, or ask for a profile with storage = \"standard\"." /
-        "このプロファイルは、トークンとキーを OS のキーリングだけに保存します。使えない場合はサインインできません。ロックを解除するか、デスクトップにサインインするか、storage = \"standard\" のプロファイルを依頼してください。"
+        "The profile stores tokens and credentials in the operating system's keyring, and nowhere else. Without one there is no sign-in: unlock it, sign in to the desktop, or ask for a profile with storage = \"standard\"." /
+        "このプロファイルは、トークンと認証情報を OS のキーリングだけに保存します。使えない場合はサインインできません。ロックを解除するか、デスクトップにサインインするか、storage = \"standard\" のプロファイルを依頼してください。"
     }
     NO_KEYS "GK-CRD-011" Problem {
-        "there are no keys for the profile's identity" /
-        "プロファイルの ID のキーを取得できません"
+        "there are no credentials for the profile's identity" /
+        "プロファイルの ID の認証情報を取得できません"
     } help {
-        "The sign-in, or what else is to give the keys, was found and gave none; the evidence says why." /
-        "サインインなどのキーの取得元は見つかりましたが、キーを取得できませんでした（根拠の欄を参照）。"
+        "The sign-in, or another source of credentials, was found and gave none; the evidence says why." /
+        "サインインなどの取得元は見つかりましたが、認証情報を取得できませんでした（根拠の欄を参照）。"
     }
     UNHEARD "GK-CRD-012" Remote {
         "AWS did not say whether the sign-in is accepted" /
         "サインインが受け付けられるか、AWS から確認できませんでした"
     } help {
-        "No answer came from the access portal or from STS, so what lies on this machine is all that is known. Where the network group finds nothing, connections work and something behind them holds the answers back." /
+        "No answer came from the access portal or from STS, so only what is stored on this machine is known. Where the network group finds nothing, connections work and something behind them holds the answers back." /
         "アクセスポータルまたは STS から応答がないため、この端末の情報しか分かりません。ネットワークに問題がなければ、接続後の応答がどこかで止められています。"
     }
     NO_SECTION "GK-CRD-013" Problem {
-        "{place} names an AWS profile that gives no keys" /
-        "{place} が指す AWS プロファイルからキーを得られません"
+        "{place} names an AWS profile that gives no credentials" /
+        "{place} が指す AWS プロファイルから認証情報を得られません"
     } help {
         "The section is missing in the AWS files of this person, or names nobody, so Claude Code stops there. Managed settings name it for everybody, and each person still needs it: `genkan setup --scope user` writes it." /
         "このユーザーの AWS の設定ファイルに該当するセクションがないか、ID の指定がないため、Claude Code はそこで停止します。管理設定は全員に同じ名前を指定しますが、セクションは各ユーザーに必要です。`genkan setup --scope user` で書き込めます。"
@@ -97,14 +97,14 @@ crate::code::codes! {
         "SSO セッション {session} にサインイン済み（残り {left}）"
     } help {
         "AWS accepts the sign-in. Where it can be renewed, genkan does so before it ends." /
-        "サインインは AWS に受け付けられています。更新可能な場合、genkan が終了前に更新します。"
+        "サインインは AWS で有効です。更新可能な場合、genkan が終了前に更新します。"
     }
     KEYS_ACCEPTED "GK-CRD-015" Done {
-        "AWS knows the keys as {identity}" /
-        "AWS の認識するキーの ID: {identity}"
+        "the AWS credentials are those of {identity}" /
+        "AWS の認証情報の ID: {identity}"
     } help {
-        "The keys come from elsewhere than a sign-in of genkan's, and STS accepts them." /
-        "キーは genkan のサインイン以外から取得され、STS に受け付けられています。"
+        "The credentials come from another source than genkan's sign-in, and STS accepts them." /
+        "認証情報は genkan のサインイン以外から取得され、STS で有効です。"
     }
     KEPT "GK-CRD-016" Done {
         "by the files here, signed in to SSO session {session} until {time}; AWS was not asked" /

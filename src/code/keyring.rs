@@ -6,7 +6,7 @@ crate::code::codes! {
         "no keyring can be reached on this machine" /
         "この端末ではキーリングに接続できません"
     } help {
-        "aws.storage is \"keyring\": genkan keeps the sign-in with the Secret Service of the desktop (GNOME Keyring, KWallet, KeePassXC), in the login keychain of macOS or in the Credential Manager of Windows. None answered; containers, SSH sessions and servers often have none. Where nothing runs, `genkan setup --set aws.storage=standard` keeps the sign-in in files that only you can read; the key of a gateway goes into such a file by `genkan token set --file`." /
+        "aws.storage is \"keyring\": genkan stores the sign-in in the Secret Service of the desktop (GNOME Keyring, KWallet, KeePassXC), in the login keychain of macOS or in the Credential Manager of Windows. None answered; containers, SSH sessions and servers often have none. Where nothing runs, `genkan setup --set aws.storage=standard` stores the sign-in in files that only you can read; the key of a gateway goes into such a file by `genkan token set --file`." /
         "aws.storage が \"keyring\" のため、genkan はサインインをデスクトップの Secret Service（GNOME Keyring、KWallet、KeePassXC）、macOS のログインキーチェーン、Windows の資格情報マネージャーのいずれかに保存します。どれも応答しませんでした。コンテナー、SSH セッション、サーバーでは動いていないことがよくあります。その場合は `genkan setup --set aws.storage=standard` で、本人だけが読めるファイルに保存できます。ゲートウェイのキーは `genkan token set --file` で同様に保存できます。"
     }
     LOCKED "GK-AWS-051" Person {
@@ -14,10 +14,10 @@ crate::code::codes! {
         "キーリングがロックされています"
     } help {
         "The keyring is there, and opens only with its password: usually the one of the desktop, asked for at sign-in. Automatic sign-in and SSH leave it locked. Programs that Claude Code calls never open that window; `genkan login` does." /
-        "キーリングはありますが、パスワードで開くまで使えません。通常はデスクトップへのログイン時に開きますが、自動ログインや SSH ではロックされたままです。Claude Code が呼び出すコマンドはロック解除の画面を出しません。`genkan login` なら出します。"
+        "キーリングはありますが、パスワードで開くまで使えません。通常はデスクトップへのサインイン時に開きますが、自動ログインや SSH ではロックされたままです。Claude Code が呼び出すコマンドはロック解除の画面を出しません。`genkan login` なら出します。"
     }
     REFUSED "GK-AWS-052" Problem {
-        "the keyring does not keep what it is given" /
+        "the keyring cannot store the value" /
         "キーリングに保存できません"
     } help {
         "It answered with an error, has no collection to write to, or did not give back what had just been written; the cause says which. A full or read-only disk, a home without a login keyring and a policy of the organisation are the usual reasons." /
@@ -27,7 +27,7 @@ crate::code::codes! {
         "the keyring did not answer within {seconds} s" /
         "キーリングが {seconds} 秒以内に応答しませんでした"
     } help {
-        "It may be waiting for somebody at one of its own windows, or hang. genkan does not wait longer, so that Claude Code never stands still because of it." /
+        "It may be waiting for somebody at one of its own windows, or hang. genkan does not wait longer, so that Claude Code never hangs because of it." /
         "キーリング自身の画面で操作を待っているか、動作が止まっています。Claude Code を止めないため、genkan はこれ以上待ちません。"
     }
     TOO_BIG "GK-AWS-054" Problem {
@@ -38,7 +38,7 @@ crate::code::codes! {
         "Windows の資格情報マネージャーの 1 項目は 2,560 バイトまでです。genkan は値を複数の項目に分けて保存しますが、それにもメッセージの上限があります。AWS のサインインはこれよりずっと小さいのが普通です。"
     }
     ADDRESS "GK-AWS-055" Usage {
-        "the address of the session bus is no socket of this machine: {address}" /
+        "the address of the session bus is not a socket of this machine: {address}" /
         "セッションバスのアドレスがこの端末のソケットではありません: {address}"
     } help {
         "The keyring is reached over the D-Bus session bus. Its address comes from DBUS_SESSION_BUS_ADDRESS, as setup saw it, or is the standard one below /run/user. genkan accepts unix:path=… and unix:abstract=… alone: other kinds lead to another machine or start a program." /

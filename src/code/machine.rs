@@ -30,7 +30,7 @@ crate::code::codes! {
         "読み込みから置き換えまでの間に別のプログラムが書き込みました。その内容は上書きしていません。もう一度実行してください。"
     }
     LOCKED "GK-SYS-005" Problem {
-        "another genkan is at work (lock {file})" /
+        "another genkan is running (lock {file})" /
         "別の genkan が実行中です（ロック {file}）"
     } help {
         "Two commands that write may not run at once. Wait for the other one; the lock goes with its process, so there is nothing to delete." /
@@ -40,7 +40,7 @@ crate::code::codes! {
         "{file} is not a regular file" /
         "{file} は通常のファイルではありません"
     } help {
-        "A folder, a pipe or a device stands where a settings file belongs. genkan doesn't open it; move it away." /
+        "A folder, a pipe or a device is in the place of a settings file. genkan doesn't open it; move it away." /
         "設定ファイルの場所にフォルダーやパイプ、デバイスがあります。genkan は開きません。別の場所に移してください。"
     }
     CANNOT_BECOME "GK-SYS-007" Problem {
@@ -68,14 +68,21 @@ crate::code::codes! {
         "{name}: genkan ended without an answer" /
         "{name}: genkan が結果を返さずに終了しました"
     } help {
-        "The part of this person was ended from outside, or its output could not be read. Run `genkan check` as that person to see how things stand." /
+        "The part of this person was ended from outside, or its output could not be read. Run `genkan check` as that person to see the result." /
         "このユーザーの処理が外部から終了されたか、出力を読めませんでした。本人として `genkan check` を実行すると状態が分かります。"
+    }
+    NOT_ON_WINDOWS "GK-SYS-011" Usage {
+        "`{flag}` does not exist on Windows" /
+        "`{flag}` は Windows では使えません"
+    } help {
+        "On Windows no program works as another person without that person's password. Set the machine up for everybody with `genkan setup --scope managed` (as administrator or SYSTEM); what is a person's own each person runs without the flag: as a logon script, or from Intune in the user's context." /
+        "Windows では、本人のパスワードなしにほかのユーザーとして実行することはできません。端末全体の設定は `genkan setup --scope managed`（管理者または SYSTEM）で行います。ユーザーごとの設定は、ログオンスクリプトや Intune のユーザーコンテキストなどで、各自がこのフラグなしで実行してください。"
     }
     BUG "GK-SYS-070" Bug {
         "this is a bug in genkan {version} ({place})" /
         "genkan {version} の不具合です（{place}）"
     } help {
-        "genkan ran into something that its authors did not think of. Files are written in one step, so each is old or new, whole. Please report the line as it stands." /
+        "genkan ran into something that its authors did not think of. Files are written in one step, so each is old or new, whole. Please report the line unchanged." /
         "genkan の想定外の状態です。ファイルは一度に置き換えるため、どれも元のままか新しい内容です。表示された行をそのまま報告してください。"
     }
 }

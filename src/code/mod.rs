@@ -170,6 +170,84 @@ mod tests {
         assert_eq!(declared, all().count());
     }
 
+    /// One term for one thing. English words that were nobody's terms, and the second of two Japanese words.
+    #[test]
+    fn every_sentence_uses_the_fields_terms() {
+        const OLD: &[&str] = &[
+            "mend",
+            "mends",
+            "mended",
+            "the client",
+            "stands twice",
+            "taken back",
+            "take back",
+            "takes back",
+            "SSO facts",
+            "come about",
+            "comes about",
+            "name service",
+            "without a word",
+            "abroad",
+            "lies",
+            "is kept",
+            "are kept",
+            "was kept",
+        ];
+        const OLD_JA: &[&str] = &[
+            "マシン",
+            "閉域",
+            "実験的",
+            "実証",
+            "処理地域",
+            "データ所在地",
+            "許可されたリージョン",
+            "プロキシー",
+            "秘密情報",
+            "許可ルール",
+            "固定値",
+            "ご自身",
+            "あなた",
+            "一つ",
+            "二つ",
+            "三つ",
+            "お試し",
+            "留ま",
+            "留め",
+            "ネームサービス",
+            "？\u{3000}",
+        ];
+        let phrases = crate::messages::tests::FILES
+            .iter()
+            .flat_map(|(file, all)| all.iter().map(move |(name, text)| (format!("{file}::{name}"), *text)));
+        let codes = all().flat_map(|code| [(code.id.to_owned(), code.message), (code.id.to_owned(), code.help)]);
+        let texts = [
+            error_access::TEXTS,
+            error_model::TEXTS,
+            error_google::TEXTS,
+            error_gateway::TEXTS,
+            error_foundry::TEXTS,
+            error_identity::TEXTS,
+            error_client::TEXTS,
+            error_network::TEXTS,
+        ];
+        let requests = texts.into_iter().flatten().filter_map(|text| Some((text.code.id.to_owned(), text.request()?)));
+        for (place, text) in phrases.chain(codes).chain(requests) {
+            let plain = text.en.replace("the client certificate", "").replace(|c: char| c.is_ascii_punctuation(), " ");
+            let words = format!(" {} ", plain.split_whitespace().collect::<Vec<_>>().join(" "));
+            let found = OLD.iter().find(|old| words.contains(&format!(" {old} ")));
+            assert!(found.is_none(), "{place}: {found:?} in {}", text.en);
+            let found = OLD_JA.iter().find(|old| text.ja.replace("仮想マシン", "").contains(**old));
+            assert!(found.is_none(), "{place}: {found:?} in {}", text.ja);
+            // Punctuation after Japanese is full-width, but for the colon with its blank.
+            let is_japanese = |c: char| matches!(c, 'ぁ'..='ん' | 'ァ'..='ヶ' | 'ー' | '一'..='龥');
+            let half =
+                text.ja.chars().zip(text.ja.chars().skip(1)).find(|(before, after)| {
+                    is_japanese(*before) && matches!(after, '?' | '!' | ',' | ';' | '(' | '：')
+                });
+            assert!(half.is_none(), "{place}: {half:?} in {}", text.ja);
+        }
+    }
+
     #[test]
     fn a_code_is_found_whatever_its_case() {
         assert_eq!(find("gk-use-001").map(|code| code.id), Some("GK-USE-001"));

@@ -10,7 +10,7 @@ crate::code::codes! {
     }
     NO_ROUTE "GK-NET-002" Remote {
         "this machine has no route to {hosts}" /
-        "このマシンには {hosts} への経路がありません"
+        "この端末には {hosts} への経路がありません"
     } help {
         "No network is connected, or a VPN has taken the default route away. Connect and try again." /
         "ネットワークに接続していないか、VPN により既定の経路が失われています。接続してからやり直してください。"
@@ -20,7 +20,7 @@ crate::code::codes! {
         "応答するネームサーバーがありません: {servers}"
     } help {
         "The nameservers that this machine was given can't be reached. Reconnect to the network or the VPN; if it stays so, the network team has to say which ones are right." /
-        "このマシンに設定されたネームサーバーに到達できません。ネットワークや VPN に接続し直してください。改善しない場合は、正しいネームサーバーをネットワーク担当に確認してください。"
+        "この端末に設定されたネームサーバーに到達できません。ネットワークや VPN に接続し直してください。改善しない場合は、正しいネームサーバーをネットワーク担当に確認してください。"
     }
     SERVER_FAILS "GK-NET-004" Remote {
         "name resolution fails for {hosts}" /
@@ -37,7 +37,7 @@ crate::code::codes! {
         "ネームサーバーにこの名前がありません。vpce-… の名前の誤り、エンドポイントの削除、または（インターネットの名前を引けないネットワークでは）転送ルールの不足が考えられます。プライベートアドレスの応答を捨てるルーター（DNS リバインディング保護）では、クラウドの名前（amazonaws.com、googleapis.com）を例外にしてください。*.p.googleapis.com の名前は、その VPC でのみ解決されます。"
     }
     SINKHOLE "GK-NET-006" Remote {
-        "the name service gives a blocking address (0.0.0.0 or ::) for {hosts}" /
+        "DNS gives a blocking address (0.0.0.0 or ::) for {hosts}" /
         "DNS が {hosts} に遮断用のアドレス（0.0.0.0 または ::）を返しています"
     } help {
         "The name resolves to 0.0.0.0 or ::, which filters answer for what they block." /
@@ -45,13 +45,13 @@ crate::code::codes! {
     }
     HOSTS_FILE "GK-NET-007" Problem {
         "the hosts file of this machine sets the address of {hosts}" /
-        "このマシンの hosts ファイルで {hosts} のアドレスが固定されています"
+        "この端末の hosts ファイルで {hosts} のアドレスが固定されています"
     } help {
         "An entry in the hosts file goes before every nameserver, and stays when the address changes. Remove it unless somebody maintains it." /
         "hosts ファイルの行は DNS より優先され、アドレスが変わってもそのまま残ります。管理されていない行であれば削除してください。"
     }
     HIJACK "GK-NET-008" Remote {
-        "the name service invents an address for {hosts}" /
+        "DNS invents an address for {hosts}" /
         "DNS が {hosts} に実在しないアドレスを返しています"
     } help {
         "Names that don't exist resolve here too: a search domain with a wildcard, or a provider that answers everything with its own page." /
@@ -59,10 +59,10 @@ crate::code::codes! {
     }
     PORTAL "GK-NET-009" Remote {
         "this network wants you to sign in on a page of its own first" /
-        "このネットワークは、先に専用ページでのログインを求めています"
+        "このネットワークは、先に専用ページでのサインインを求めています"
     } help {
         "A guest or hotel network leads every connection to its login page. Open any http:// page in the browser and sign in there, then connect to the VPN if you use one." /
-        "来客用やホテルのネットワークでは、すべての接続がログインページに誘導されます。ブラウザーで任意の http:// のページを開いてログインし、必要であれば VPN に接続してください。"
+        "来客用やホテルのネットワークでは、すべての接続がサインインページに誘導されます。ブラウザーで任意の http:// のページを開いてサインインし、必要であれば VPN に接続してください。"
     }
     SERVERS_DISAGREE "GK-NET-010" Remote {
         "the nameservers disagree about {host}: private by one, public by another" /
@@ -82,7 +82,7 @@ crate::code::codes! {
         "no answer to connections to {hosts}: a firewall probably drops them" /
         "{hosts} に接続できません。ファイアウォールで破棄されているようです"
     } help {
-        "No answer at all: a firewall on the way, no route back, or the security group of a VPC endpoint that doesn't allow 443 from your network. Connect to the VPN if you use one." /
+        "No answer at all: a firewall on the route, no route back, or the security group of a VPC endpoint that doesn't allow 443 from your network. Connect to the VPN if you use one." /
         "まったく応答がありません。途中のファイアウォール、戻りの経路、または VPC エンドポイントのセキュリティグループで 443 が許可されていないことが考えられます。VPN を使う場合は接続してください。"
     }
     REFUSED "GK-NET-013" Remote {
@@ -94,31 +94,31 @@ crate::code::codes! {
     }
     PROHIBITED "GK-NET-014" Remote {
         "a rule forbids this machine to connect to {hosts}" /
-        "このマシンから {hosts} への接続がルールで禁止されています"
+        "この端末から {hosts} への接続がルールで禁止されています"
     } help {
         "The system itself says no: a local firewall, a security agent, or a route that prohibits it." /
         "OS 自体が接続を禁止しています。ローカルのファイアウォール、セキュリティエージェント、または禁止経路が原因です。"
     }
     UNREACHABLE "GK-NET-015" Remote {
-        "a router knows no way to {hosts}, or forbids it" /
+        "there is no route to {hosts}, or a router forbids it" /
         "{hosts} への経路がないか、途中のルーターで禁止されています"
     } help {
-        "Somebody on the way answered that it can't be reached. Routes to the VPC (VPN, Direct Connect) or a filter have to be fixed by the network team." /
+        "A router on the route answered that it can't be reached. Routes to the VPC (VPN, Direct Connect) or a filter have to be fixed by the network team." /
         "途中の機器から到達不能と返されました。VPC への経路（VPN、Direct Connect）またはフィルターの修正が必要です。"
     }
     BROKEN_V6 "GK-NET-016" Remote {
-        "IPv6 is broken on the way to {hosts}; every connection first waits for it" /
+        "IPv6 is broken on the route to {hosts}; every connection first waits for it" /
         "{hosts} への IPv6 が不通で、接続のたびに待ち時間が生じています"
     } help {
         "This machine has a route for IPv6, and nothing comes back. IPv4 works. Either fix IPv6, or take it off this network." /
-        "このマシンには IPv6 の経路がありますが、応答がありません。IPv4 は使えます。IPv6 を復旧するか、このネットワークで無効にしてください。"
+        "この端末には IPv6 の経路がありますが、応答がありません。IPv4 は使えます。IPv6 を復旧するか、このネットワークで無効にしてください。"
     }
     BROKEN_ADDRESS "GK-NET-017" Remote {
         "some addresses of {hosts} don't answer" /
         "{hosts} の一部のアドレスが応答しません"
     } help {
         "The others work, so calls succeed now and then wait. Behind a VPC endpoint this is usually one zone's security group or route." /
-        "他のアドレスは使えるため、時々待たされます。VPC エンドポイントでは、特定のゾーンのセキュリティグループや経路が原因であることが多いです。"
+        "ほかのアドレスは使えるため、時々待たされます。VPC エンドポイントでは、特定のゾーンのセキュリティグループや経路が原因であることが多いです。"
     }
     HANDSHAKE "GK-NET-018" Remote {
         "the encrypted connection to {hosts} is cut off" /
@@ -138,61 +138,61 @@ crate::code::codes! {
         "the certificate of {hosts} is out of date" /
         "{hosts} の証明書の有効期間が正しくありません"
     } help {
-        "It has ended, or begins later than this machine's clock says. If the clock is right, whoever issued the certificate has to renew it." /
-        "期限切れか、このマシンの時計より後に有効になる証明書です。時計が正しければ、発行元による更新が必要です。"
+        "It has ended, or begins later than this machine's clock says. If the clock is right, its issuer has to renew it." /
+        "期限切れか、この端末の時計より後に有効になる証明書です。時計が正しければ、発行元による更新が必要です。"
     }
     WRONG_NAME "GK-NET-021" Remote {
         "what answers for {hosts} has the certificate of another name" /
         "{hosts} に接続すると、別の名前の証明書が提示されます"
     } help {
         "The name leads to a wrong machine, or an alias in `aws.endpoint_url` isn't covered by the endpoint's certificate. Use the endpoint's own name (vpce-….vpce.amazonaws.com)." /
-        "名前が別のマシンに解決されているか、`aws.endpoint_url` の別名が証明書に含まれていません。エンドポイント自身の名前（vpce-….vpce.amazonaws.com）を使ってください。"
+        "名前が別の端末に解決されているか、`aws.endpoint_url` の別名が証明書に含まれていません。エンドポイント自身の名前（vpce-….vpce.amazonaws.com）を使ってください。"
     }
     UNTRUSTED "GK-NET-022" Remote {
         "{who} doesn't trust the certificate of {hosts}, issued by “{issuer}”" /
         "{hosts} の証明書（発行者「{issuer}」）を {who} が信頼していません"
     } help {
         "Where the host is AWS's own, a proxy or an agent on this machine opens TLS. Its root certificate has to be trusted: in the profile (`network.ca_bundle`), or in the system's store. Don't switch verification off." /
-        "AWS のホストでこうなる場合は、プロキシやこのマシンのエージェントが TLS を開いています。そのルート証明書を、プロファイルの `network.ca_bundle` または OS の証明書ストアで信頼する必要があります。検証は無効にしないでください。"
+        "AWS のホストでこうなる場合は、プロキシやこの端末のエージェントが TLS を開いています。そのルート証明書を、プロファイルの `network.ca_bundle` または OS の証明書ストアで信頼する必要があります。検証は無効にしないでください。"
     }
     INTERCEPTED "GK-NET-023" Done {
-        "TLS to {hosts} is intercepted by “{issuer}”, which is trusted here" /
-        "{hosts} への TLS は「{issuer}」に検査されており、信頼済みです"
+        "TLS to {hosts} is inspected by “{issuer}”, whose CA is trusted here" /
+        "{hosts} への TLS 通信が「{issuer}」により検査されています（CA はこの端末で信頼済み）"
     } help {
-        "The connection works. Prompts and answers can be read by whoever runs the interception." /
+        "The connection works. Prompts and answers can be read by the operator of the interception." /
         "接続はできています。検査する側は、プロンプトと応答を読むことができます。"
     }
     AUTHORITIES "GK-NET-024" Problem {
         "{by} names a file of certificates that can't be used: {file}" /
         "{by} に指定された証明書ファイルを使えません: {file}"
     } help {
-        "Claude Code passes over such a file in silence, and then fails in TLS. Name a PEM file that exists." /
+        "Claude Code silently ignores such a file, and then fails in TLS. Name a PEM file that exists." /
         "Claude Code はこのファイルを黙って読み飛ばし、TLS で失敗します。存在する PEM ファイルを指定してください。"
     }
     TLS_OFF "GK-NET-025" Problem {
         "NODE_TLS_REJECT_UNAUTHORIZED=0 switches Claude Code's certificate checks off" /
         "NODE_TLS_REJECT_UNAUTHORIZED=0 により、Claude Code の証明書検証が無効です"
     } help {
-        "Anybody on the way could read and change prompts. Remove it, and name the company's root certificate instead (`network.ca_bundle`)." /
+        "Anybody on the route could read and change prompts. Remove it, and name the company's root certificate instead (`network.ca_bundle`)." /
         "経路上の誰でもプロンプトを読み書きできます。削除し、代わりに社内のルート証明書を `network.ca_bundle` に指定してください。"
     }
     PROXY_ADDRESS "GK-NET-026" Usage {
-        "{by} is no complete proxy address: {value}" /
+        "{by} is not a complete proxy address: {value}" /
         "{by} がプロキシのアドレスとして不完全です: {value}"
     } help {
         "From a settings file Claude Code doesn't start with it; from the shell it makes do with host:port, genkan and other tools don't. Write it with its scheme, e.g. http://proxy.example.com:8080." /
-        "設定ファイルにある場合、Claude Code は起動しません。シェルの host:port は Claude Code だけが補って解釈し、genkan や他のツールでは使えません。http://proxy.example.com:8080 のようにスキームから書いてください。"
+        "設定ファイルにある場合、Claude Code は起動しません。シェルの host:port は Claude Code だけが補って解釈し、genkan やほかのツールでは使えません。http://proxy.example.com:8080 のようにスキームから書いてください。"
     }
     PROXY_TWICE "GK-NET-027" Problem {
         "{lower} and {upper} name different things; Claude Code takes {lower}" /
         "{lower} と {upper} の値が異なります。Claude Code は {lower} を使います"
     } help {
         "Other programs may take the other one. Keep one value in both." /
-        "他のプログラムはもう一方を使うことがあります。両方を同じ値にしてください。"
+        "ほかのプログラムはもう一方を使うことがあります。両方を同じ値にしてください。"
     }
     NO_PROXY_FORM "GK-NET-028" Problem {
         "NO_PROXY means different things to the two halves of Claude Code: {hosts}" /
-        "NO_PROXY の解釈が Claude Code 内の二つの部分で異なります: {hosts}"
+        "NO_PROXY の解釈が Claude Code 内の 2 つの部分で異なります: {hosts}"
     } help {
         "Its AWS part knows exact names and a leading dot (.amazonaws.com) only; `amazonaws.com`, `*.amazonaws.com` and entries with a port are known to the rest alone. Write a leading dot or the whole host name." /
         "AWS を呼び出す部分は、完全なホスト名と先頭のドット（.amazonaws.com）しか解釈しません。`amazonaws.com`、`*.amazonaws.com`、ポート付きの書き方が通じるのは残りの部分だけです。先頭にドットを付けるか、ホスト名全体を書いてください。"
@@ -208,11 +208,11 @@ crate::code::codes! {
         "the proxy {proxy} wants a user name and password (407)" /
         "プロキシ {proxy} が認証を求めています（407）"
     } help {
-        "With user and password (Basic) the profile can answer: `network.proxy_auth`, then `genkan proxy-auth set`. Claude Code can't answer Kerberos (Negotiate) or NTLM by itself, and genkan neither: ask for a way without a sign-in for these hosts, or for a local forwarder." /
+        "With user and password (Basic) the profile can answer: `network.proxy_auth`, then `genkan proxy-auth set`. Claude Code can't answer Kerberos (Negotiate) or NTLM by itself, and neither can genkan: ask for access without a sign-in for these hosts, or for a local forwarder." /
         "ユーザー名とパスワード（Basic）であれば、プロファイルの `network.proxy_auth` と `genkan proxy-auth set` で応答できます。Kerberos（Negotiate）や NTLM には Claude Code も genkan も応答できません。これらのホスト宛てに認証不要の経路、またはローカルの中継を依頼してください。"
     }
     PROXY_REFUSED "GK-NET-031" Remote {
-        "the proxy {proxy} refuses the way to {hosts}" /
+        "the proxy {proxy} refuses connections to {hosts}" /
         "プロキシ {proxy} が {hosts} への中継を拒否しました"
     } help {
         "Its allow list lacks these hosts, or it can't reach them itself." /
@@ -233,17 +233,17 @@ crate::code::codes! {
         "TLS を検査する機器が独自のページを返しています。多くは、そのホストの分類が遮断されているためです。"
     }
     SLOW "GK-NET-034" Remote {
-        "the private way is slow: {phase} takes {took} ms to {hosts}" /
+        "the private path is slow: {phase} takes {took} ms to {hosts}" /
         "プライベート経路が遅い状態です（{phase}: {took} ms、{hosts}）"
     } help {
-        "Within Japan a private path takes some 5 to 30 ms. More points to a detour: a VPN gateway abroad, or an overloaded link." /
+        "Within Japan a private path takes some 5 to 30 ms. More points to a detour: a VPN gateway outside Japan, or an overloaded link." /
         "日本国内のプライベート経路は 5〜30 ms 程度です。それ以上は、海外の VPN ゲートウェイ経由や回線の混雑が考えられます。"
     }
     BASE_URL "GK-NET-035" Problem {
         "{by} is not written as Claude Code needs it: {value}" /
         "{by} の書き方が Claude Code の求める形ではありません: {value}"
     } help {
-        "Write https:// and no slash at the end: with one, Claude Code asks wrong paths; without TLS, prompts can be read on the way." /
+        "Write https:// and no slash at the end: with one, Claude Code asks wrong paths; without TLS, prompts can be read in transit." /
         "https:// で始め、末尾にスラッシュを付けないでください。スラッシュがあると誤ったパスになり、TLS がないと途中で読まれます。"
     }
     LATE "GK-NET-036" Remote {
@@ -257,14 +257,14 @@ crate::code::codes! {
         "all hosts are reached ({count})" /
         "すべてのホストに到達できます（{count} 個）"
     } help {
-        "Each host that is needed was reached on every way that Claude Code, the AWS tools and genkan take to it." /
+        "Each host that is needed was reached by every route that Claude Code, the AWS tools and genkan take to it." /
         "必要な各ホストに、Claude Code、AWS のツール、genkan のそれぞれの経路で到達できました。"
     }
     NO_PROXY_SECRET "GK-NET-038" Usage {
-        "{profile}: nothing is kept for a proxy" /
+        "{profile}: no proxy credentials are stored" /
         "{profile}: プロキシの認証情報は保存しない設定です"
     } help {
-        "Only a profile with `network.proxy_auth = \"keyring\"` keeps user and password of the company's proxy in the keyring. With `command` the profile's own command gives them, with `none` the proxy wants none." /
+        "Only a profile with `network.proxy_auth = \"keyring\"` stores user and password of the company's proxy in the keyring. With `command` the profile's own command gives them, with `none` the proxy wants none." /
         "会社のプロキシのユーザー名とパスワードをキーリングに保存するのは、`network.proxy_auth = \"keyring\"` のプロファイルだけです。`command` ではプロファイルのコマンドが出力し、`none` では不要です。"
     }
     NOT_A_VALUE "GK-NET-039" Usage {
@@ -275,7 +275,7 @@ crate::code::codes! {
         "`genkan proxy-auth set` には、`ユーザー名:パスワード` か、`Proxy-Authorization` ヘッダーの値全体（`Basic …` など）を 1 行で渡してください。何も変更していません。"
     }
     NO_VALUE "GK-NET-040" Person {
-        "{profile}: user and password of the proxy {proxy} are not kept here" /
+        "{profile}: user and password of the proxy {proxy} are not stored here" /
         "{profile}: プロキシ {proxy} のユーザー名とパスワードが保存されていません"
     } help {
         "The company's proxy wants user and password, and the profile has them in the keyring. Nobody has given them to genkan for this proxy yet, or they were deleted: `genkan proxy-auth set` asks for them without showing them." /
@@ -286,20 +286,20 @@ crate::code::codes! {
         "プロキシの認証情報を出力するコマンドが失敗しました（{how}）: {command}"
     } help {
         "It is `network.proxy_auth_command` of the profile. It runs without a terminal, without your shell's variables and with a deadline of 20 seconds. Run it yourself and read what it says; its standard error is not passed on, because it may hold the password." /
-        "プロファイルの `network.proxy_auth_command` です。端末もシェルの環境変数もない状態で、20 秒の期限付きで実行されます。自分で実行して出力を確認してください。標準エラー出力はパスワードを含み得るため表示しません。"
+        "プロファイルの `network.proxy_auth_command` です。ターミナルもシェルの環境変数もない状態で、20 秒の期限付きで実行されます。自分で実行して出力を確認してください。標準エラー出力はパスワードを含み得るため表示しません。"
     }
     PROXY_COMMAND_SAID "GK-NET-042" Problem {
         "the command that signs in at the proxy printed something else: {command}" /
         "プロキシの認証情報を出力するコマンドが、それ以外を出力しました: {command}"
     } help {
-        "`network.proxy_auth_command` has to print the value of the header `Proxy-Authorization` and nothing else, in one line, with its scheme: `Basic dXNlcjpwYXNzd29yZA==`. What it printed was neither kept nor shown." /
+        "`network.proxy_auth_command` has to print the value of the header `Proxy-Authorization` and nothing else, in one line, with its scheme: `Basic dXNlcjpwYXNzd29yZA==`. What it printed was neither stored nor shown." /
         "`network.proxy_auth_command` は、`Proxy-Authorization` ヘッダーの値だけを 1 行で、方式を付けて出力する必要があります（例: `Basic dXNlcjpwYXNzd29yZA==`）。出力された内容は保存も表示もしていません。"
     }
     OTHER_PROXY "GK-NET-043" Problem {
         "nothing is handed out: it would go to the proxy {other}, not to {proxy}" /
         "認証情報を渡しません: {proxy} ではなくプロキシ {other} に送られます"
     } help {
-        "Claude Code sends what `genkan proxy-auth` prints to whichever proxy its settings name, also where those of the folder that you work in name another one. `genkan check` shows where it stands." /
+        "Claude Code sends what `genkan proxy-auth` prints to whichever proxy its settings name, also where those of the folder that you work in name another one. `genkan check` shows where it is set." /
         "Claude Code は、`genkan proxy-auth` の出力を、設定にあるプロキシへそのまま送ります。作業フォルダーの設定が別のプロキシを指していても同じです。場所は `genkan check` で確認できます。"
     }
     NOT_BASIC "GK-NET-044" Problem {
@@ -307,7 +307,7 @@ crate::code::codes! {
         "genkan 自身がプロキシ {proxy} で使えるのはユーザー名とパスワードの方式だけです"
     } help {
         "The value that the profile gives has another scheme than `Basic`. Claude Code sends it as it is; genkan's own requests can't. Ask for a user and a password of the proxy, or let the sign-in's hosts go past it (`network.no_proxy`)." /
-        "プロファイルの値は `Basic` 以外の方式です。Claude Code はそのまま送りますが、genkan 自身の要求では使えません。プロキシのユーザー名とパスワードを用意するか、サインイン先のホストを `network.no_proxy` に加えてください。"
+        "プロファイルの値は `Basic` 以外の方式です。Claude Code はそのまま送りますが、genkan 自身のリクエストでは使えません。プロキシのユーザー名とパスワードを用意するか、サインイン先のホストを `network.no_proxy` に加えてください。"
     }
     AUTH_WITHOUT_PROXY "GK-NET-045" Usage {
         "{at}: `network.proxy_auth` needs the proxy that it is for: `network.proxy`" /
@@ -318,10 +318,10 @@ crate::code::codes! {
     }
     NO_PROXY_ENTRY "GK-NET-046" Usage {
         "{at}: `{value}` in `network.no_proxy` is not read alike by both halves of Claude Code" /
-        "{at}: `network.no_proxy` の `{value}` は、Claude Code の二つの部分で解釈が異なります"
+        "{at}: `network.no_proxy` の `{value}` は、Claude Code の 2 つの部分で解釈が異なります"
     } help {
         "Claude Code has two readers of this list. Both take the exact name of a host, and a domain with a leading dot (`.acme.example`); `*.acme.example`, a domain without its dot, a domain with a port and a range of addresses are known to one of them at most." /
-        "Claude Code にはこの一覧を読む部分が二つあります。どちらも解釈できるのは、ホスト名そのものと、先頭にドットを付けたドメイン（`.acme.example`）だけです。`*.acme.example`、ドットのないドメイン、ポート付きのドメイン、アドレス範囲は、多くとも一方にしか通じません。"
+        "Claude Code にはこの一覧を読む部分が 2 つあります。どちらも解釈できるのは、ホスト名そのものと、先頭にドットを付けたドメイン（`.acme.example`）だけです。`*.acme.example`、ドットのないドメイン、ポート付きのドメイン、アドレス範囲は、多くとも一方にしか通じません。"
     }
     CERT_FILE "GK-NET-047" Problem {
         "the client certificate can't be used: {file}" /
@@ -348,14 +348,14 @@ crate::code::codes! {
         "the client certificate {file} ended on {day}" /
         "クライアント証明書 {file} は {day} に失効しました"
     } help {
-        "The other side refuses it, and Claude Code says only that it can't connect. Ask whoever issued it for a new one. If the day looks wrong, look at this machine's clock." /
+        "The other side refuses it, and Claude Code says only that it can't connect. Ask its issuer for a new one. If the day looks wrong, check this machine's clock." /
         "接続先に拒否されますが、Claude Code には接続できないとしか表示されません。発行元に新しい証明書を依頼してください。日付がおかしいときは、この端末の時計を確認してください。"
     }
     CERT_ENDS "GK-NET-051" Problem {
         "the client certificate {file} ends on {day}, in {days} days" /
         "クライアント証明書 {file} は {day}（あと {days} 日）で失効します"
     } help {
-        "From that day on nothing answers that wants the certificate. Ask whoever issued it for the next one now." /
+        "From that day on hosts that want the certificate refuse connections. Ask its issuer for the next one now." /
         "その日以降、証明書を求める接続先には接続できません。早めに発行元へ更新を依頼してください。"
     }
     VALUE_REFUSED "GK-NET-052" Person {

@@ -2,8 +2,8 @@
 
 crate::code::codes! {
     CONFLICT "GK-SET-001" Person {
-        "{count} value(s) were set differently by somebody else; nothing was written" /
-        "ほかの人が別の値を設定した項目が {count} 件あります。何も書き込んでいません"
+        "{count} value(s) are currently set differently; nothing was written" /
+        "現在の値がプロファイルと異なる項目が {count} 件あります。何も書き込んでいません"
     } help {
         "genkan never overwrites a value that it did not write. Look at the listed values: `--replace` puts the profile's in their place (the old ones come back with `genkan undo`), or change the profile." /
         "genkan は自分で書いていない値を上書きしません。一覧の値を確認し、置き換えてよければ `--replace` を付けてください（元の値は `genkan undo` で戻ります）。そうでなければプロファイルを変更してください。"
@@ -19,15 +19,15 @@ crate::code::codes! {
         "{count} answer(s) are missing; nothing was written" /
         "回答が {count} 件足りません。何も書き込んでいません"
     } help {
-        "The profile asks for these facts. Give each with its flag, all in one file with `--answers FILE`, or run `genkan setup` on a terminal." /
-        "プロファイルが求めている項目です。それぞれの指定方法で渡すか、`--answers FILE` にまとめるか、端末で `genkan setup` を実行してください。"
+        "The profile asks for these values. Give each with its flag, all in one file with `--answers FILE`, or run `genkan setup` on a terminal." /
+        "プロファイルが求めている項目です。それぞれの指定方法で渡すか、`--answers FILE` にまとめるか、ターミナルで `genkan setup` を実行してください。"
     }
     NOT_APPROVED "GK-SET-004" Person {
         "the changes were not approved; nothing was written" /
         "変更が承認されませんでした。何も書き込んでいません"
     } help {
         "Without a terminal nobody can approve the changes. `--non-interactive` or `--yes` is the consent; `--dry-run` only shows them." /
-        "端末がないと変更を承認できません。`--non-interactive` または `--yes` が承認になります。`--dry-run` は表示だけです。"
+        "ターミナルがないと変更を承認できません。`--non-interactive` または `--yes` が承認になります。`--dry-run` は表示だけです。"
     }
     NOT_READ_BACK "GK-SET-005" Problem {
         "{file} does not hold what was just written" /
@@ -40,22 +40,22 @@ crate::code::codes! {
         "no profile is applied here in {scope} scope" /
         "この環境の {scope} スコープに適用済みのプロファイルはありません"
     } help {
-        "There is nothing to take back or to switch. `genkan setup` applies a profile." /
+        "There is nothing to undo or to switch. `genkan setup` applies a profile." /
         "元に戻すものや切り替えるものがありません。プロファイルの適用は `genkan setup` です。"
     }
     OTHER_PROFILE "GK-SET-007" Usage {
         "profile `{profile}` is not the one applied here; `{applied}` is" /
         "ここに適用されているのは `{applied}` で、`{profile}` ではありません"
     } help {
-        "`--profile` names the applied profile that is to be taken back. Leave it out to take back whatever is applied." /
+        "`--profile` names the applied profile that is to be undone. Leave it out to undo whatever is applied." /
         "`--profile` には取り消す適用済みプロファイルの名前を指定します。省略すると適用中のものを取り消します。"
     }
     NOT_WRITTEN_YET "GK-SET-008" Usage {
         "Claude Code would reject {file}: `{key}` must be {expected}, not {found}" /
         "Claude Code は {file} を受け付けません: `{key}` は {expected} でなければなりません（書き込もうとした値は {found}）"
     } help {
-        "genkan checks what it is about to write as Claude Code does; a wrong type anywhere makes Claude Code ignore the whole file. Nothing was written. The value comes from the profile (`claude.settings`), or stands in a managed file already." /
-        "genkan は書き込む前に Claude Code と同じ検査をします。型が一つでも違うと Claude Code はファイル全体を無視します。何も書き込んでいません。原因の値はプロファイル（`claude.settings`）か、元の管理設定ファイルにあります。"
+        "genkan checks what it is about to write as Claude Code does; a wrong type anywhere makes Claude Code ignore the whole file. Nothing was written. The value comes from the profile (`claude.settings`), or is in a managed file already." /
+        "genkan は書き込む前に Claude Code と同じ検査をします。型が 1 つでも違うと Claude Code はファイル全体を無視します。何も書き込んでいません。原因の値はプロファイル（`claude.settings`）か、元の管理設定ファイルにあります。"
     }
     LEDGER_NEWER "GK-SET-009" Problem {
         "{file} was written by genkan {newer}; this is genkan {own}" /
@@ -63,5 +63,12 @@ crate::code::codes! {
     } help {
         "The record of what was written here is of a newer format, so this program can't tell its own values from yours, and touches nothing. Install the newer genkan again. To go back to an older one: `genkan undo` with the newer one first, then `genkan setup` with the older." /
         "記録の形式が新しいため、このプログラムには genkan の値とほかの値の区別がつきません。何も変更していません。新しい genkan を入れ直してください。古い版に戻す場合は、新しい版で `genkan undo` を実行してから、古い版で `genkan setup` を実行します。"
+    }
+    VERSION_EXCLUDED "GK-SET-020" Problem {
+        "{file} is Claude Code {found}, outside the versions that the profile enforces (at least {minimum}, at most {maximum}): it would no longer start, so nothing was written" /
+        "{file} は Claude Code {found} で、プロファイルが強制するバージョン（{minimum} 以上、{maximum} 以下）の範囲外です。起動できなくなるため、何も書き込んでいません"
+    } help {
+        "With `claude.enforce_version = true` the two versions become Claude Code's own requiredMinimumVersion and requiredMaximumVersion, and a Claude Code outside them exits before anything else. The administrator of this machine installs a version within them first, or changes `claude.minimum_version` and `claude.maximum_version`, and runs setup again." /
+        "`claude.enforce_version = true` の場合、2 つのバージョンは Claude Code の requiredMinimumVersion と requiredMaximumVersion になり、範囲外の Claude Code は起動直後に終了します。端末の管理者が、先に範囲内のバージョンをインストールするか、`claude.minimum_version` と `claude.maximum_version` を変更してから、もう一度 setup を実行してください。"
     }
 }

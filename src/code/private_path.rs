@@ -12,7 +12,7 @@ crate::code::codes! {
         "{host} resolves to private and public addresses" /
         "{host} がプライベートとパブリックの両方のアドレスに解決されます"
     } help {
-        "Which one a call takes is chance, so some leave over the internet. Often only A records are forwarded, and AAAA records come from the public name service." /
+        "Which one a call takes is chance, so some leave over the internet. Often only A records are forwarded, and AAAA records come from public DNS." /
         "どちらが使われるかは場合によるため、一部がインターネット経由になります。A レコードだけが転送され、AAAA レコードがパブリック DNS から返される場合によく起こります。"
     }
     VIA_PROXY "GK-PRV-003" Problem {
@@ -40,11 +40,11 @@ crate::code::codes! {
         "STS ({host}) is not on the private path" /
         "STS（{host}）はプライベート経路にありません"
     } help {
-        "Many networks have no endpoint for it. No prompt goes there, only the question whose keys they are." /
-        "STS のエンドポイントがないネットワークは多くあります。プロンプトは送られず、キーの持ち主の確認だけに使われます。"
+        "Many networks have no endpoint for it. No prompt goes there, only the question whose credentials they are." /
+        "STS のエンドポイントがないネットワークは多くあります。プロンプトは送られず、認証情報の持ち主の確認だけに使われます。"
     }
     EGRESS "GK-PRV-007" Done {
-        "these hosts have no private endpoint and need a way to the internet: {hosts}" /
+        "these hosts have no private endpoint and need a route to the internet: {hosts}" /
         "次のホストにはプライベートエンドポイントがなく、インターネットへの経路が必要です: {hosts}"
     } help {
         "AWS offers no PrivateLink for the access portal and the sign-in service of IAM Identity Center. No prompt goes there." /
@@ -54,28 +54,28 @@ crate::code::codes! {
         "{host} is reached over the private path, at {addresses}" /
         "{host} はプライベート経路で接続されています（{addresses}）"
     } help {
-        "It resolves to private addresses here, answers with its own certificate, and no proxy lies between." /
+        "It resolves to private addresses here, answers with its own certificate, and no proxy is in between." /
         "プライベートアドレスに解決され、自身の証明書で応答し、プロキシを経由していません。"
     }
     NOT_ASKED_FOR "GK-PRV-009" Done {
         "the profile asks for no private path" /
         "プロファイルではプライベート経路を要求していません"
     } help {
-        "network.private_path of the profile is off, so a public way to the service is as intended." /
+        "network.private_path of the profile is off, so a public route to the service is as intended." /
         "プロファイルの network.private_path が off のため、サービスへの経路はパブリックで問題ありません。"
     }
     UNRESTRICTED "GK-PRV-010" Problem {
         "{host} is reached by private.googleapis.com, which lets every Google API through" /
         "{host} は private.googleapis.com 経由で接続されています（すべての Google API に到達できます）"
     } help {
-        "199.36.153.8/30 (IPv6 2600:2d00:2:2000::/56) is Google's private address for all of its APIs, those outside a perimeter of VPC Service Controls included: prompts stay off the internet, but nothing keeps data inside. The restricted one does: restricted.googleapis.com, 199.36.153.4/30 (IPv6 2600:2d00:2:1000::/56). That matters where the project lies in a perimeter; outside one this is a private way like any other." /
+        "199.36.153.8/30 (IPv6 2600:2d00:2:2000::/56) is Google's private address for all of its APIs, those outside a perimeter of VPC Service Controls included: prompts stay off the internet, but nothing stops data from leaving the perimeter. The restricted one does: restricted.googleapis.com, 199.36.153.4/30 (IPv6 2600:2d00:2:1000::/56). That matters if the project is in a perimeter; without one this is a private path like any other." /
         "199.36.153.8/30（IPv6 は 2600:2d00:2:2000::/56）は、VPC Service Controls の対象外を含むすべての Google API 用のプライベートアドレスです。プロンプトはインターネットを通りませんが、データの持ち出しは防げません。防ぐには restricted.googleapis.com（199.36.153.4/30、IPv6 は 2600:2d00:2:1000::/56）を使います。これが問題になるのはプロジェクトが境界内にある場合で、境界がなければ通常のプライベート経路です。"
     }
     GOOGLE_EGRESS "GK-PRV-011" Done {
-        "these hosts are not on the private path and need a way to the internet: {hosts}" /
+        "these hosts are not on the private path and need a route to the internet: {hosts}" /
         "次のホストはプライベート経路になく、インターネットへの経路が必要です: {hosts}"
     } help {
-        "No prompt goes there. The page to sign in at (accounts.google.com) has no private endpoint; Google's token services have one beside Vertex AI's, where the name service leads them there." /
+        "No prompt goes there. The page to sign in at (accounts.google.com) has no private endpoint; Google's token services have one beside Vertex AI's, where DNS resolves them there." /
         "プロンプトは送られません。サインインのページ（accounts.google.com）にはプライベートエンドポイントがありません。Google のトークンサービスは、DNS で案内すれば Vertex AI と同じエンドポイントで利用できます。"
     }
 }

@@ -5,8 +5,8 @@ crate::code::codes! {
         "no deployment profile is named `{name}`" /
         "`{name}` という名前のデプロイメントプロファイルはありません"
     } help {
-        "A name is looked for among the profiles that were applied here, the embedded ones, the machine-wide ones and your own. `genkan profile list` shows all of them; anything with a slash or ending in .toml is taken as a path." /
-        "名前は、ここで適用済みのもの、組み込みのもの、マシン全体のもの、自分のものの順に探します。一覧は `genkan profile list` で見られます。スラッシュを含むもの、.toml で終わるものはパスとして扱います。"
+        "A name is searched for in this order: profiles that were applied here, embedded ones, machine-wide ones and your own. `genkan profile list` shows all of them; anything with a slash or ending in .toml is taken as a path." /
+        "名前は、ここで適用済みのもの、組み込みのもの、端末全体のもの、自分のものの順に探します。一覧は `genkan profile list` で見られます。スラッシュを含むもの、.toml で終わるものはパスとして扱います。"
     }
     AWS_PROFILE "GK-PRO-002" Usage {
         "`{name}` is an AWS profile in {file}, not a deployment profile of genkan" /
@@ -33,8 +33,8 @@ crate::code::codes! {
         "{at}: not valid TOML: {reason}" /
         "{at}: TOML として読めません: {reason}"
     } help {
-        "The text breaks off where the place says. A missing quote, a missing bracket or a key that stands twice are the usual reasons. Nothing of the file was used." /
-        "示した位置で読み取れなくなりました。引用符や括弧の閉じ忘れ、キーの重複がよくある原因です。このファイルの内容は一切使っていません。"
+        "The text can't be read from this place on. A missing quote, a missing bracket or a duplicate key are the usual reasons. Nothing of the file was used." /
+        "示した位置で読み取れなくなりました。引用符やかっこの閉じ忘れ、キーの重複がよくある原因です。このファイルの内容は一切使っていません。"
     }
     UNKNOWN_KEY "GK-PRO-006" Usage {
         "{at}: unknown key `{key}`" /
@@ -47,8 +47,8 @@ crate::code::codes! {
         "{at}: `{key}` takes {wanted}, not {found}" /
         "{at}: `{key}` の型は {wanted} です（{found} が書かれています）"
     } help {
-        "The types are TOML's: a string stands in quotes, an array in brackets, true and false in neither." /
-        "型は TOML のものです。string は引用符で、array は角括弧で囲みます。true と false は何も付けません。"
+        "The types are TOML's: a string is in quotes, an array in brackets, true and false in neither." /
+        "型は TOML のものです。string は引用符で、array は角かっこで囲みます。true と false は何も付けません。"
     }
     BAD_VALUE "GK-PRO-008" Usage {
         "{at}: `{key}` is one of {allowed}, not `{value}`" /
@@ -65,7 +65,7 @@ crate::code::codes! {
         "`schema` はプロファイルの書式のバージョンです。大きい番号は新しい genkan 用です。この端末の genkan を更新してください。"
     }
     NAME "GK-PRO-011" Usage {
-        "{at}: `{name}` can't be the name of a profile" /
+        "{at}: `{name}` is not a valid profile name" /
         "{at}: `{name}` はプロファイルの名前に使えません"
     } help {
         "The name becomes part of a shell command that Claude Code runs: 1 to 32 of a-z, 0-9 and `-`, beginning with a letter or digit. `off` has a meaning of its own in `genkan use`." /
@@ -82,7 +82,7 @@ crate::code::codes! {
         "{at}: the profile calls itself `{name}`, but its file is looked up as `{wanted}`" /
         "{at}: プロファイルの名前は `{name}` ですが、ファイル名は `{wanted}` です"
     } help {
-        "A profile that is found by its name lies in NAME.toml. Rename the file or change `name`." /
+        "A profile that is found by its name is in NAME.toml. Rename the file or change `name`." /
         "名前で探すプロファイルは NAME.toml に置きます。ファイル名か `name` のどちらかを合わせてください。"
     }
     MISSING "GK-PRO-014" Usage {
@@ -96,15 +96,15 @@ crate::code::codes! {
         "{at}: `extends = \"{name}\"`: there is no such profile" /
         "{at}: `extends = \"{name}\"` のプロファイルが見つかりません"
     } help {
-        "`extends` takes the name of an embedded or machine-wide profile, or a path relative to the file it stands in. A person's own profiles are reached by path only." /
-        "`extends` には、組み込みまたはマシン全体のプロファイルの名前か、そのファイルからの相対パスを書きます。個人のプロファイルはパスでのみ指定できます。"
+        "`extends` takes the name of an embedded or machine-wide profile, or a path relative to the file it is in. A person's own profiles are reached by path only." /
+        "`extends` には、組み込みまたは端末全体のプロファイルの名前か、そのファイルからの相対パスを書きます。個人のプロファイルはパスでのみ指定できます。"
     }
     EXTENDS_CYCLE "GK-PRO-016" Usage {
         "{at}: profiles extend each other in a circle: {chain}" /
         "{at}: プロファイルの `extends` が循環しています: {chain}"
     } help {
         "Following `extends` leads back to a profile that was already read. Take one `extends` out." /
-        "`extends` をたどると、すでに読んだプロファイルに戻ります。どれか一つの `extends` を外してください。"
+        "`extends` をたどると、すでに読んだプロファイルに戻ります。どれか 1 つの `extends` を外してください。"
     }
     EXTENDS_DEPTH "GK-PRO-017" Usage {
         "{at}: more than {limit} profiles extend each other" /
@@ -125,11 +125,11 @@ crate::code::codes! {
         "{at}: `{key}` は {by} で {settled} に決められています。{value} にすると緩くなります"
     } help {
         "What a machine-wide profile says under [residency] and [models] holds for everybody on this machine: fewer regions are allowed, more are not; a pinned model stays as it is. Ask the administrator who maintains that file." /
-        "マシン全体のプロファイルの [residency] と [models] は、この端末の全員に適用されます。リージョンは減らせますが増やせません。固定されたモデルは変えられません。そのファイルの管理者に相談してください。"
+        "端末全体のプロファイルの [residency] と [models] は、この端末の全員に適用されます。リージョンは減らせますが増やせません。固定されたモデルは変えられません。そのファイルの管理者に相談してください。"
     }
     ASK "GK-PRO-020" Usage {
-        "{at}: `ask` names `{key}`, which is no key that a person could answer" /
-        "{at}: `ask` にある `{key}` は、人に尋ねられるキーではありません"
+        "{at}: `ask` names `{key}`, which is not a key that a person could answer" /
+        "{at}: `ask` にある `{key}` は、人に質問されるキーではありません"
     } help {
         "`ask` lists dotted keys whose value is a string or an array of strings, e.g. \"aws.account_id\"." /
         "`ask` には、値が string または string の array であるキーをドット区切りで書きます（例: \"aws.account_id\"）。"
@@ -139,13 +139,13 @@ crate::code::codes! {
         "{at}: `{key}` に制御文字が含まれています"
     } help {
         "Values end up in settings files, in `~/.aws/config`, in commands and on terminals. A line break or an escape sequence there could change what another line means." /
-        "値は設定ファイル、`~/.aws/config`、コマンド、端末の表示に使われます。改行やエスケープシーケンスがあると、ほかの行の意味を変えるおそれがあります。"
+        "値は設定ファイル、`~/.aws/config`、コマンド、ターミナルの表示に使われます。改行やエスケープシーケンスがあると、ほかの行の意味を変えるおそれがあります。"
     }
     REGION "GK-PRO-022" Usage {
         "{at}: `{value}` in `{key}` is not a region" /
         "{at}: `{key}` の `{value}` はリージョンではありません"
     } help {
-        "AWS's are written as in ap-northeast-1, Google's as in asia-northeast1, in lower case: Claude Code uses the text as it stands, for host names, paths and signatures alike." /
+        "AWS's are written as in ap-northeast-1, Google's as in asia-northeast1, in lower case: Claude Code uses the text as it is, for host names, paths and signatures alike." /
         "AWS では ap-northeast-1、Google では asia-northeast1 のように小文字で書きます。Claude Code はこの文字列をそのままホスト名、パス、署名に使います。"
     }
     HOME_REGION "GK-PRO-023" Usage {
@@ -153,7 +153,7 @@ crate::code::codes! {
         "{at}: `{key}` の `{region}` は `residency.regions`（{regions}）に含まれていません"
     } help {
         "Requests are sent there first, so it has to be one of the regions where they may be processed." /
-        "リクエストはまずそこへ送られます。許可リージョンの一つでなければなりません。"
+        "リクエストはまずそこへ送られます。許可リージョンの 1 つでなければなりません。"
     }
     MODEL_OUTSIDE "GK-PRO-024" Usage {
         "{at}: `{key}`: {model} can be processed outside {regions}" /
@@ -174,14 +174,14 @@ crate::code::codes! {
         "{at}: `{key} = \"deny\"` が効くのは `scope = \"managed\"` のときだけです"
     } help {
         "Claude Code honours a closed tier from managed settings only; anywhere else it warns and goes to global. Map the tier to a model in the country, or use managed scope." /
-        "Claude Code がモデルの禁止に従うのは managed 設定の場合だけです。ほかの場所では警告を出すだけで global. に送ります。国内のモデルに対応付けるか、managed スコープを使ってください。"
+        "Claude Code がモデルの禁止に従うのは 管理設定の場合だけです。ほかの場所では警告を出すだけで global. に送ります。国内のモデルに対応付けるか、managed スコープを使ってください。"
     }
     DEFAULT_TIER "GK-PRO-027" Usage {
         "{at}: `models.default` is `{value}`, not a tier that is open: {tiers}" /
         "{at}: `models.default` の `{value}` は使えるティアではありません: {tiers}"
     } help {
         "A session starts with a tier (opus, sonnet, haiku or fable), not with a model's id, so that the pin of that tier is what holds." /
-        "セッションの開始時に使うのはモデル ID ではなくティア（opus、sonnet、haiku、fable）です。ティアの固定値がそのまま効きます。"
+        "セッションの開始時に使うのはモデル ID ではなくティア（opus、sonnet、haiku、fable）です。ティアの固定モデルがそのまま効きます。"
     }
     ACCOUNT "GK-PRO-028" Usage {
         "{at}: `aws.account_id` is `{value}`; an AWS account id has 12 digits" /
@@ -201,8 +201,8 @@ crate::code::codes! {
         "{at}: `{key}` is `{value}`, which is not a valid name in ~/.aws/config" /
         "{at}: `{key}` の `{value}` は ~/.aws/config に書けません"
     } help {
-        "The names of AWS profiles, SSO sessions and roles are written into a file whose readers disagree on quotes, blanks and brackets. Letters, digits and . _ @ + = , : / - are safe." /
-        "AWS プロファイル、SSO セッション、ロールの名前は、引用符・空白・括弧の解釈が読み手によって異なるファイルに書かれます。英数字と . _ @ + = , : / - だけを使ってください。"
+        "The names of AWS profiles, SSO sessions and roles are written into a file whose readers disagree on quotes, blanks and brackets. Letters, digits and . _ @ + = , : / - are safe; a role is named without its ARN, as in \"ClaudeCodeUser\", and so without : and /." /
+        "AWS プロファイル、SSO セッション、ロールの名前は、引用符・空白・かっこの解釈が読み手によって異なるファイルに書かれます。英数字と . _ @ + = , : / - だけを使ってください。ロールは ARN ではなく \"ClaudeCodeUser\" のような名前で書くため、: と / は使えません。"
     }
     KEYRING "GK-PRO-031" Usage {
         "{at}: `aws.storage = \"keyring\"` needs `aws.identity = \"isolated\"`" /
@@ -271,8 +271,8 @@ crate::code::codes! {
         "{at}: `claude.env` may not set {name}: genkan writes it from `{instead}`" /
         "{at}: `claude.env` に {name} は書けません。genkan が `{instead}` から書き込みます"
     } help {
-        "One fact has one place in a profile. Set the key that is named; the variable follows." /
-        "一つの事柄はプロファイルの一か所にだけ書きます。示したキーを設定すれば、変数はそこから決まります。"
+        "Each setting has one place in a profile. Set the key that is named; the variable follows." /
+        "1 つの事柄はプロファイルの 1 か所にだけ書きます。示したキーを設定すれば、変数はそこから決まります。"
     }
     ENV_SECRET "GK-PRO-041" Usage {
         "{at}: `claude.env` may not set {name}: it is a secret" /
@@ -285,15 +285,15 @@ crate::code::codes! {
         "{at}: `claude.settings` may not set `{name}`: genkan writes it from `{instead}`" /
         "{at}: `claude.settings` に `{name}` は書けません。genkan が `{instead}` から書き込みます"
     } help {
-        "One fact has one place in a profile, and what decides on residency must not be written past it. Set the key that is named." /
-        "一つの事柄はプロファイルの一か所にだけ書きます。国内処理を左右する設定を別の場所から書くことはできません。示したキーを設定してください。"
+        "Each setting has one place in a profile, and what decides on residency must not be written past it. Set the key that is named." /
+        "1 つの事柄はプロファイルの 1 か所にだけ書きます。国内処理を左右する設定を別の場所から書くことはできません。示したキーを設定してください。"
     }
     VERSION "GK-PRO-043" Usage {
-        "{at}: `claude.minimum_version` is `{value}`, not a version such as 2.1.224" /
-        "{at}: `claude.minimum_version` の `{value}` は 2.1.224 のようなバージョンではありません"
+        "{at}: `{key}` is `{value}`, not a version such as 2.1.224" /
+        "{at}: `{key}` の `{value}` は 2.1.224 のようなバージョンではありません"
     } help {
         "Three numbers with dots between them, as `claude --version` prints." /
-        "`claude --version` の表示と同じく、ドットで区切った三つの数字です。"
+        "`claude --version` の表示と同じく、ドットで区切った 3 つの数字です。"
     }
     EXISTS "GK-PRO-044" Usage {
         "{file} exists already" /
@@ -321,7 +321,7 @@ crate::code::codes! {
         "新しいプロファイルの名前が必要です: --name NAME"
     } help {
         "Without a terminal nothing can be asked. `genkan profile new --name acme` is enough; everything else may be left open." /
-        "端末がないため尋ねられません。`genkan profile new --name acme` だけで作成できます。ほかの項目は未定のままで構いません。"
+        "ターミナルがないため質問できません。`genkan profile new --name acme` だけで作成できます。ほかの項目は未定のままで構いません。"
     }
     MODEL_FOREIGN "GK-PRO-048" Usage {
         "{at}: `{key}`: {model} is not a model of this provider" /
@@ -334,14 +334,14 @@ crate::code::codes! {
         "{at}: `{key}` is `{value}`; it has to end in {end}" /
         "{at}: `{key}` の `{value}` は {end} で終わる必要があります"
     } help {
-        "Claude Code puts the rest of the path behind it as it stands; without this part every request is answered with 404." /
+        "Claude Code puts the rest of the path behind it as it is; without this part every request is answered with 404." /
         "Claude Code はこの後ろにそのままパスを付けます。この部分がないと、すべてのリクエストが 404 になります。"
     }
     GATEWAY_PATH "GK-PRO-050" Usage {
         "{at}: `gateway.url` is `{value}`; Claude Code adds /v1 itself" /
         "{at}: `gateway.url` の `{value}`: /v1 は Claude Code が付けます"
     } help {
-        "Gateways document their address with /v1 for other tools. Claude Code puts /v1/messages behind the address, so that /v1 would stand there twice." /
+        "Gateways document their address with /v1 for other tools. Claude Code puts /v1/messages behind the address, so /v1 would be there twice." /
         "ゲートウェイの説明書にはほかのツール向けに /v1 付きの URL が書かれています。Claude Code は後ろに /v1/messages を付けるため、/v1 が二重になります。"
     }
     KEY_COMMAND "GK-PRO-051" Usage {
@@ -349,7 +349,7 @@ crate::code::codes! {
         "{at}: `{command}` と `{key} = \"command\"` は組で指定します"
     } help {
         "The command prints one secret and nothing else; it is shown before it is applied. Without it nothing could be asked, and without `command` nobody would run it." /
-        "コマンドは機密情報を一つだけ出力するものです（適用前に表示されます）。コマンドがなければ取得できず、`command` の指定がなければ実行されません。"
+        "コマンドは機密情報を 1 つだけ出力するものです（適用前に表示されます）。コマンドがなければ取得できず、`command` の指定がなければ実行されません。"
     }
     EITHER "GK-PRO-052" Usage {
         "{at}: one of `foundry.resource` and `foundry.base_url` is needed, and not both" /
@@ -366,14 +366,14 @@ crate::code::codes! {
         "コマンドのキーは、この時間以内に取り直します。ゲートウェイに拒否された場合はすぐに取り直します。この時間は genkan のキャッシュと Claude Code で分け合い、Claude Code が保持するのはその半分、最長 1 分です。"
     }
     PROJECT "GK-PRO-054" Usage {
-        "{at}: `google.project` is `{value}`, which is no project's id" /
+        "{at}: `google.project` is `{value}`, which is not a project id" /
         "{at}: `google.project` が `{value}` です。プロジェクト ID の形式ではありません"
     } help {
         "Google's project ids have 6 to 30 small letters, digits and dashes, begin with a letter and don't end with a dash. Neither the project's name nor its number counts here: `gcloud projects list` shows the id in its first column." /
         "プロジェクト ID は 6〜30 文字の英小文字、数字、ハイフンで、先頭は英字、末尾はハイフン以外です。プロジェクト名や番号ではありません。ID は `gcloud projects list` の最初の列に表示されます。"
     }
     RESOURCE "GK-PRO-055" Usage {
-        "{at}: `foundry.resource` is `{value}`, which is no resource's name" /
+        "{at}: `foundry.resource` is `{value}`, which is not a resource name" /
         "{at}: `foundry.resource` が `{value}` です。リソース名の形式ではありません"
     } help {
         "A resource's name has 2 to 64 letters, digits and dashes, without a dash at either end. It becomes the host https://NAME.services.ai.azure.com, so anything else would send requests, and the key, to another one. For another address there is `foundry.base_url`." /
@@ -383,14 +383,14 @@ crate::code::codes! {
         "Not set up yet" /
         "まだセットアップされていません"
     } help {
-        "No deployment profile was applied for this person on this machine, and nothing says which one is meant. `genkan` asks what is needed and sets it up; `genkan setup --profile NAME` applies one without questions." /
-        "このマシンのこのユーザーには、デプロイメントプロファイルが適用されていません。`genkan` が必要なことを質問してセットアップします。質問なしで適用するには `genkan setup --profile NAME` を実行してください。"
+        "No deployment profile was applied for this person on this machine, and no default says which one to use. `genkan` asks what is needed and sets it up; `genkan setup --profile NAME` applies one without questions." /
+        "この端末のこのユーザーには、デプロイメントプロファイルが適用されていません。`genkan` が必要なことを質問してセットアップします。質問なしで適用するには `genkan setup --profile NAME` を実行してください。"
     }
     ADDRESS "GK-PRO-057" Usage {
-        "`{line}` is no address of a deployment profile: https://…/genkan.toml#sha256=…" /
+        "`{line}` is not the address of a deployment profile: https://…/genkan.toml#sha256=…" /
         "`{line}` はデプロイメントプロファイルのアドレスではありません: https://…/genkan.toml#sha256=…"
     } help {
-        "A profile from a network is taken by https alone, and only with the SHA-256 of its text behind `#sha256=` (64 hexadecimal digits): the digest says that it is the text that your administrator meant. `sha256sum genkan.toml` prints it." /
+        "A profile from a network is taken by https alone, and only with the SHA-256 of its text behind `#sha256=` (64 hexadecimal digits): the digest says that it is the text that your administrator published. `sha256sum genkan.toml` prints it." /
         "ネットワークから取得するプロファイルは https に限り、`#sha256=` に続けて本文の SHA-256（16 進 64 桁）が必要です。管理者の意図した本文であることを、この値で確かめます。値は `sha256sum genkan.toml` で得られます。"
     }
     DIGEST "GK-PRO-058" Problem {
@@ -413,5 +413,12 @@ crate::code::codes! {
     } help {
         "What setup applied is stored here under the profile's name; the other commands take that name, or none." /
         "setup が適用した内容は、プロファイル名で保存されています。ほかのコマンドではその名前を指定するか、省略してください。"
+    }
+    VERSIONS_CROSSED "GK-PRO-070" Usage {
+        "{at}: `claude.maximum_version` is {maximum}, and `claude.minimum_version` is {minimum}: no Claude Code is within both" /
+        "{at}: `claude.maximum_version` が {maximum}、`claude.minimum_version` が {minimum} のため、両方を満たす Claude Code がありません"
+    } help {
+        "Raise the maximum or lower the minimum. One of them may come from the profile that this one extends: `genkan profile show` says which." /
+        "上限を上げるか、下限を下げてください。一方は継承元のプロファイルの値かもしれません（`genkan profile show` で確認できます）。"
     }
 }

@@ -2,17 +2,17 @@
 
 crate::code::codes! {
     NO_FACTS "GK-RPT-001" Usage {
-        "{file} holds no facts of `genkan doctor`" /
+        "{file} holds no results of `genkan doctor`" /
         "{file} には `genkan doctor` の調査結果がありません"
     } help {
         "`--from` reads what `--save`, `--bundle` or `--json` wrote. The cause says what is missing or misplaced; ask for the file anew." /
-        "`--from` で読めるのは、`--save`、`--bundle`、`--json` の出力です。不足や誤りは「原因」に示します。ファイルをもう一度受け取ってください。"
+        "`--from` で読めるのは、`--save`、`--bundle`、`--json` の出力です。不足や誤りは原因の欄に示します。ファイルをもう一度受け取ってください。"
     }
     NEWER_FACTS "GK-RPT-002" Usage {
         "{file} was written by genkan {version}; this is {own}" /
         "{file} は genkan {version} が書いたものです（この genkan は {own}）"
     } help {
-        "A newer genkan sees more than an older one can judge, so its facts are refused rather than half understood. Update genkan on this machine; facts of older ones are read." /
+        "A newer genkan sees more than an older one can judge, so its results are refused rather than half understood. Update genkan on this machine; results of older ones are read." /
         "新しい genkan の調査結果には、古い genkan が判断できない内容が含まれることがあるため、読み込みません。この端末の genkan を更新してください。古い genkan の結果は読み込めます。"
     }
     CRASHED "GK-RPT-010" Bug {

@@ -5,22 +5,22 @@ crate::code::codes! {
         "{at}: the model catalogue can't be read" /
         "{at}: モデルカタログを読み込めません"
     } help {
-        "A machine-wide catalogue replaces the embedded one whole, so a mistake in it stops genkan rather than being passed over. Fix the place that is named, or remove the file: then the embedded catalogue holds." /
-        "マシン全体のカタログは組み込みのものを丸ごと置き換えます。そのため、誤りがあれば無視せずに停止します。示した箇所を直すか、ファイルを削除してください（削除すると組み込みのカタログが使われます）。"
+        "A machine-wide catalogue is never half used: with a mistake in it the embedded catalogue is in force, and `check` reports the machine until the file is right. Whoever pushes the file fixes the place that is named, or removes the file. `profiles/catalogue.schema.json` describes it." /
+        "端末全体のカタログの一部だけを使うことはありません。誤りがある間は組み込みのカタログが使われ、`check` はこの端末を問題ありと報告します。ファイルを配布した管理者が、示した箇所を直すか、ファイルを削除してください。書式は `profiles/catalogue.schema.json` にあります。"
     }
     CATALOGUE_SCHEMA "GK-RES-002" Usage {
         "{at}: `schema = {value}`: this genkan reads catalogues of format 1" /
         "{at}: `schema = {value}` です。この genkan が読めるカタログは書式 1 です"
     } help {
-        "`schema` is the version of the catalogue's format, `version` that of its facts. A higher format is meant for a newer genkan: update it on this machine." /
+        "`schema` is the version of the catalogue's format, `version` that of its content. A higher format is meant for a newer genkan: update it on this machine." /
         "`schema` はカタログの書式、`version` は内容のバージョンです。大きい番号の書式は新しい genkan 用です。この端末の genkan を更新してください。"
     }
     CATALOGUE_TWICE "GK-RES-003" Usage {
-        "{at}: {name} stands twice in the model catalogue" /
+        "{at}: {name} appears twice in the model catalogue" /
         "{at}: モデルカタログに {name} が重複しています"
     } help {
         "One model, one geography and one profile of a model each have one entry; with two, nobody could say which of them holds." /
-        "モデル、地域、モデルごとのプロファイルの記載はそれぞれ一つだけです。二つあると、どちらが有効か決められません。"
+        "モデル、地域、モデルごとのプロファイルの記載はそれぞれ 1 つだけです。2 つあると、どちらが有効か決められません。"
     }
     CATALOGUE_UNKNOWN "GK-RES-004" Usage {
         "{at}: {name} is not in the model catalogue" /
@@ -33,8 +33,8 @@ crate::code::codes! {
         "with {name} = {value} Claude Code doesn't send its requests to AWS in {regions}" /
         "{name} = {value} のため、リクエストの送信先が {regions} の AWS ではありません"
     } help {
-        "Where a request is processed is decided by the host that it is sent to before any model is. An address or a region outside the residency set sends the content there, even where it is refused. Take the variable out of the place that is named, or set it to what the profile says." /
-        "リクエストの処理場所は、モデルより先に送信先のホストで決まります。対象リージョン外のアドレスやリージョンでは、拒否される場合でも内容がそこへ送られます。示した場所から変数を取り除くか、プロファイルのとおりに設定してください。"
+        "Where a request is processed is decided by the host that it is sent to before any model is. An address or a region outside the allowed ones sends the content there, even where it is refused. Remove the variable from the place that is named, or set it to what the profile says." /
+        "リクエストの処理場所は、モデルより先に送信先のホストで決まります。許可リージョン外のアドレスやリージョンでは、拒否される場合でも内容がそこへ送られます。示した場所から変数を取り除くか、プロファイルのとおりに設定してください。"
     }
     PIN_MOVED "GK-RES-011" Problem {
         "{variable} was {was} when genkan wrote it, and is now {now}" /
@@ -48,13 +48,13 @@ crate::code::codes! {
         "{tiers} のモデルが固定されておらず、Claude Code が自動で選びます"
     } help {
         "Without a pin Claude Code takes whichever profile the account lists, `global.` included, and tries others at its first start. A preferred geography is a preference only. Every tier needs a pin of its own family." /
-        "固定されていないと、Claude Code は `global.` を含め、アカウントにあるプロファイルを使い、初回起動時に他のモデルも試します。優先地域の設定は保証になりません。すべてのティアを、同じファミリーのモデルに固定してください。"
+        "固定されていないと、Claude Code は `global.` を含め、アカウントにあるプロファイルを使い、初回起動時にほかのモデルも試します。優先地域の設定は保証になりません。すべてのティアを、同じファミリーのモデルに固定してください。"
     }
     OUTSIDE "GK-RES-013" Problem {
         "{tiers}: {model} can be processed outside {regions}" /
         "{tiers}: {model} は {regions} 以外で処理されることがあります"
     } help {
-        "What counts is where the inference profile sends requests, as the account names it, not how its name looks: an application profile can be a copy of a `global.` one. Pin a model whose profile stays inside; `genkan models --live` shows them." /
+        "What counts is where the inference profile sends requests, as the account names it, not how its name looks: an application profile can be a copy of a `global.` one. Pin a model whose profile stays in the allowed regions; `genkan models --live` shows them." /
         "判断の基準は名前ではなく、アカウントが示す推論プロファイルの実行先です。アプリケーション推論プロファイルは `global.` の複製のこともあります。国内にとどまるモデルに固定してください。候補は `genkan models --live` で確認できます。"
     }
     NOT_IN_ACCOUNT "GK-RES-014" Problem {
@@ -75,8 +75,8 @@ crate::code::codes! {
         "set to stay in {regions} ({tiers}); not proven, as the account did not say so" /
         "{regions} 内で処理される設定です（{tiers}）。アカウントの回答がないため、証明はできていません"
     } help {
-        "*Configured* is what the settings say; *proven* is what the account answers. With working keys and bedrock:ListInferenceProfiles or bedrock:GetInferenceProfile, doctor proves it." /
-        "「設定済み」は設定上の状態、「確認済み」はアカウントの回答による状態です。有効な認証情報と、bedrock:ListInferenceProfiles または bedrock:GetInferenceProfile の許可があれば確認できます。"
+        "*Configured* is what the settings say; *proven* is what the account answers. With working credentials and bedrock:ListInferenceProfiles or bedrock:GetInferenceProfile, doctor proves it." /
+        "「設定済み」は設定上の状態、「証明済み」はアカウントの回答による状態です。有効な認証情報と、bedrock:ListInferenceProfiles または bedrock:GetInferenceProfile の許可があれば確認できます。"
     }
     MANTLE "GK-RES-017" Problem {
         "Claude Code calls Bedrock by its other interface (mantle), which policies on `bedrock:` don't cover" /
@@ -89,46 +89,46 @@ crate::code::codes! {
         "the account's data-retention mode is {mode}" /
         "アカウントのデータ保持モードが {mode} です"
     } help {
-        "With `aws_review` and `provider_data_share` prompts and answers may be kept or given to the model's provider. Whether that agrees with your residency rules is the organization's decision; the administrator can set it back with PutAccountDataRetention." /
+        "With `aws_review` and `provider_data_share` prompts and answers may be retained or given to the model's provider. Whether that agrees with your residency rules is the organization's decision; the administrator can set it back with PutAccountDataRetention." /
         "`aws_review` と `provider_data_share` では、プロンプトと応答が保持されたり、モデル提供元に共有されたりすることがあります。方針に合うかは組織の判断です。管理者は PutAccountDataRetention で元に戻せます。"
     }
     NOT_STOPPED "GK-RES-019" Problem {
         "no policy in AWS was seen to stop a request through {profiles}" /
         "{profiles} を使うリクエストを止めるポリシーを AWS 側で確認できませんでした"
     } help {
-        "Pins keep Claude Code inside; only a policy keeps a person or another program inside. The request that showed it had an empty body and could not be carried out. That no policy answered may also mean that AWS looked at the body first: the finding is what was seen, not proof that it would have run." /
-        "モデルの固定は Claude Code を国内にとどめますが、人や他のプログラムを止められるのはポリシーだけです。確認に使ったリクエストは本文が空で、実行されません。AWS が先に本文を検査した可能性もあるため、実行できたことの証明ではありません。"
+        "Pins keep Claude Code in the allowed regions; only a policy keeps a person or another program there. The request that showed it had an empty body and could not be carried out. That no policy answered may also mean that AWS looked at the body first: the finding is what was seen, not proof that it would have run." /
+        "モデルの固定は Claude Code を国内にとどめますが、人やほかのプログラムを止められるのはポリシーだけです。確認に使ったリクエストは本文が空で、実行されません。AWS が先に本文を検査した可能性もあるため、実行できたことの証明ではありません。"
     }
     NOT_SHOWN "GK-RES-020" Remote {
         "whether {profiles} is stopped could not be shown" /
         "{profiles} が止められるかどうか確認できませんでした"
     } help {
-        "The request for it got no answer, or the account lists no profile outside to try it with. Try again when the rest of doctor finds nothing." /
-        "確認のリクエストに応答がなかったか、試せる対象外のプロファイルがアカウントにありません。他の問題が解消してから再度お試しください。"
+        "The request for it got no answer, or the account lists no profile of other regions to try it with. Try again when the rest of doctor finds nothing." /
+        "確認のリクエストに応答がなかったか、試せる対象外のプロファイルがアカウントにありません。ほかの問題が解消してからもう一度実行してください。"
     }
     ADVICE "GK-RES-021" Done {
         "users can change these model settings; nothing was seen that enforces them (managed settings or an SCP would)" /
         "モデルの設定は利用者自身が変更できます（強制する仕組みは確認していません）"
     } help {
-        "Settings of the person's own keep Claude Code inside until somebody types another model. Managed settings hold Claude Code, a policy in AWS holds every program; `doctor --prove` shows whether there is one." /
+        "User settings keep Claude Code in the allowed regions until somebody types another model. Managed settings hold Claude Code, a policy in AWS holds every program; `doctor --prove` shows whether there is one." /
         "利用者自身の設定では、別のモデルを入力すると国外に出ることがあります。管理設定は Claude Code を、AWS のポリシーはすべてのプログラムを制限します。ポリシーの有無は `doctor --prove` で確認できます。"
     }
     STOPPED "GK-RES-022" Done {
         "a request through {profiles} is stopped by a policy ({by})" /
         "{profiles} を使うリクエストはポリシー（{by}）で止められます"
     } help {
-        "Shown by requests with an empty body, which can't be carried out: both ways to run a model were refused by a policy before anything else was looked at." /
-        "本文が空で実行されないリクエストで確認しました。モデルを実行する二つの操作のどちらも、ポリシーで拒否されました。"
+        "Shown by requests with an empty body, which can't be carried out: both operations that run a model were refused by a policy before anything else was looked at." /
+        "本文が空で実行されないリクエストで確認しました。モデルを実行する 2 つの操作のどちらも、ポリシーで拒否されました。"
     }
     STAYS "GK-RES-023" Done {
         "all {count} tiers are processed in {regions}, as the account itself says" /
-        "{count} 件のティアはすべて {regions} で処理されます（アカウントの回答で確認済み）"
+        "{count} つのティアはすべて {regions} で処理されます（アカウントの回答で確認済み）"
     } help {
-        "The account named, for the profile of each tier, the regions that its requests are sent to, and all of them are inside." /
-        "各ティアの推論プロファイルの実行先リージョンをアカウントに確認し、すべて対象内でした。"
+        "The account named, for the profile of each tier, the regions that its requests are sent to, and all of them are allowed." /
+        "各ティアの推論プロファイルの実行先リージョンをアカウントに確認し、すべて許可リージョンでした。"
     }
     NO_LIST "GK-RES-024" Usage {
-        "Google has no list of the models that Vertex AI serves in {location}: `--live` can ask nobody" /
+        "Google has no list of the models that Vertex AI serves in {location}: `--live` has nothing to ask" /
         "Vertex AI が {location} で提供するモデルの一覧は Google にないため、`--live` では確認できません"
     } help {
         "On Vertex AI the location in the path decides where a request is processed, and only asking a model shows whether it is served there: `genkan doctor` asks each one with a request of one token. Without `--live` the command shows what the settings lead to." /
@@ -138,15 +138,15 @@ crate::code::codes! {
         "with {name} = {value} Claude Code doesn't send its requests to Vertex AI in {regions}" /
         "{name} = {value} のため、リクエストの送信先が {regions} の Vertex AI ではありません"
     } help {
-        "On Vertex AI the location in the path decides where a request is processed: the model's own VERTEX_REGION_… comes before CLOUD_ML_REGION, and without either Claude Code takes us-east5. Another provider's switch or another address leads away altogether. Take the variable out of the place that is named, or set it to what the profile says." /
-        "Vertex AI ではパスのロケーションが処理場所を決めます。モデルごとの VERTEX_REGION_… は CLOUD_ML_REGION より優先され、どちらもなければ us-east5 になります。他のプロバイダーのスイッチや別のアドレスがあると、送信先そのものが変わります。示した場所から変数を取り除くか、プロファイルのとおりに設定してください。"
+        "On Vertex AI the location in the path decides where a request is processed: the model's own VERTEX_REGION_… comes before CLOUD_ML_REGION, and without either Claude Code takes us-east5. Another provider's switch or another address leads away altogether. Remove the variable from the place that is named, or set it to what the profile says." /
+        "Vertex AI ではパスのロケーションが処理場所を決めます。モデルごとの VERTEX_REGION_… は CLOUD_ML_REGION より優先され、どちらもなければ us-east5 になります。ほかのプロバイダーのスイッチや別のアドレスがあると、送信先そのものが変わります。示した場所から変数を取り除くか、プロファイルのとおりに設定してください。"
     }
     NO_PROMISE "GK-RES-026" Done {
         "{tiers}: sent to {location}, but nothing proves that it is processed there" /
         "{tiers}: {location} に送られますが、そこで処理されることを証明できません"
     } help {
-        "Google promises processing in one location only for the models that it lists there, and no source lists Claude in Japan. The requests of this client name a location inside; what Google does with them there can't be shown from here. Where a proof is needed, Claude on Amazon Bedrock with `jp.` profiles gives one." /
-        "Google がロケーション内での処理を約束するのは、そこに掲載されたモデルだけです。日本に Claude を掲載した情報源はありません。この Claude Code のリクエストは対象内のロケーションを指定していますが、その先の処理はここからは確認できません。証明が必要な場合は、`jp.` プロファイルを使う Amazon Bedrock 上の Claude で確認できます。"
+        "Google promises processing in one location only for the models that it lists there, and no source lists Claude in Japan. Claude Code's requests name an allowed location; what Google does with them there can't be shown from here. Where a proof is needed, Claude on Amazon Bedrock with `jp.` profiles gives one." /
+        "Google がロケーション内での処理を約束するのは、そこに掲載されたモデルだけです。日本に Claude を掲載した情報源はありません。Claude Code のリクエストは許可されたロケーションを指定していますが、その先の処理はここからは確認できません。証明が必要な場合は、`jp.` プロファイルを使う Amazon Bedrock 上の Claude で確認できます。"
     }
     NOT_HELD "GK-RES-027" Done {
         "users can change the location; nothing was seen that enforces it (managed settings would)" /
@@ -159,7 +159,7 @@ crate::code::codes! {
         "`--prove` sends nothing here: with this provider no request could show a policy" /
         "`--prove` はここでは何も送信しません（このプロバイダーではポリシーを確認できるリクエストがありません）"
     } help {
-        "On AWS a request that no model can answer is refused by a policy before anybody looks at it. Of Google, Microsoft and gateways nobody has seen which of their checks comes first, so such a request would prove nothing, and might be processed abroad. What holds this client inside are its own settings." /
+        "On AWS a request that no model can answer is refused by a policy before anybody looks at it. Of Google, Microsoft and gateways nobody has seen which of their checks comes first, so such a request would prove nothing, and might be processed outside Japan. What keeps Claude Code inside the allowed regions here are its own settings." /
         "AWS では、実行できないリクエストでも先にポリシーで拒否されます。Google、Microsoft、ゲートウェイではどの検査が先か確認されていないため、同じリクエストは証明にならず、国外で処理されるおそれもあります。国内にとどめているのは、この Claude Code の設定です。"
     }
     NO_PROJECT "GK-RES-029" Person {
@@ -170,17 +170,59 @@ crate::code::codes! {
         "Vertex AI へのリクエストには、支払うプロジェクトの指定が必要です。`genkan setup --profile プロファイル --set google.project=プロジェクト` で設定してください。"
     }
     EXPOSED "GK-RES-030" Problem {
-        "{names} ({place}): somebody else on the way could read prompts and credentials" /
+        "{names} ({place}): a third party on the route could read prompts and credentials" /
         "{names}（{place}）: 経路上の第三者がプロンプトと認証情報を読み取れる状態です"
     } help {
-        "A project's own settings name a proxy, a certificate authority, AWS files or an endpoint that are neither the profile's nor this person's, or credentials of their own; or a hook posts what it is told to another machine, telemetry goes to a collector that the profile doesn't name, or the check of certificates is off. `claude -p` takes such variables without asking. Remove them where they stand. In managed scope `network.proxy` and `network.ca_bundle` of the profile keep a folder from naming any; the company's own belong there." /
-        "プロジェクトの設定がプロキシ、認証局、AWS の設定ファイル、エンドポイントを指定していて、プロファイルとも利用者の設定とも異なるか、独自の認証情報を指定しています。または、フックが受け取った内容を別のマシンへ送信する、テレメトリーがプロファイルにないコレクターへ送られる、証明書の検証が無効である、のいずれかです。`claude -p` はこのような環境変数を確認なしに使います。書かれている場所から削除してください。管理設定では、プロファイルの `network.proxy` と `network.ca_bundle` を決めておくと、フォルダーからは指定できなくなります。会社のプロキシや認証局もそこに書きます。"
+        "A project's own settings name a proxy, a certificate authority, AWS files or an endpoint that are neither the profile's nor this person's, or credentials of their own; or a hook posts what it is told to another machine, telemetry goes to a collector that the profile doesn't name, or the check of certificates is off. `claude -p` takes such variables without asking. Remove them where they are set. In managed scope `network.proxy` and `network.ca_bundle` of the profile keep a folder from naming any; the company's own belong there." /
+        "プロジェクトの設定がプロキシ、認証局、AWS の設定ファイル、エンドポイントを指定していて、プロファイルとも利用者の設定とも異なるか、独自の認証情報を指定しています。または、フックが受け取った内容を別の端末へ送信する、テレメトリーがプロファイルにないコレクターへ送られる、証明書の検証が無効である、のいずれかです。`claude -p` はこのような環境変数を確認なしに使います。書かれている場所から削除してください。管理設定では、プロファイルの `network.proxy` と `network.ca_bundle` を決めておくと、フォルダーからは指定できなくなります。会社のプロキシや認証局もそこに書きます。"
     }
     WITHOUT_SETTINGS "GK-RES-031" Problem {
         "started without the user settings, Claude Code would send prompts to {to}, because of {name} in the shell" /
         "ユーザー設定なしで起動された Claude Code は、シェルの {name} により、プロンプトを {to} へ送ります"
     } help {
         "`--setting-sources project`, `--restricted`, another CLAUDE_CONFIG_DIR and the Agent SDK with `settingSources: []` leave the user settings out: provider, models and guard with them. Unset the variable where the shell sets it (~/.profile, ~/.bashrc, ~/.zshrc), or have the profile applied in managed scope, whose settings can't be left out." /
-        "`--setting-sources project`、`--restricted`、別の CLAUDE_CONFIG_DIR、`settingSources: []` の Agent SDK は、ユーザー設定（プロバイダー、モデル、ガード）を読みません。シェルの設定（~/.profile、~/.bashrc、~/.zshrc）からこの環境変数を取り除くか、省略できない管理スコープでプロファイルを適用してください。"
+        "`--setting-sources project`、`--restricted`、別の CLAUDE_CONFIG_DIR、`settingSources: []` の Agent SDK は、ユーザー設定（プロバイダー、モデル、ガード）を読みません。シェルの設定（~/.profile、~/.bashrc、~/.zshrc）からこの環境変数を取り除くか、省略できない managed スコープでプロファイルを適用してください。"
+    }
+    CATALOGUE_OLDER "GK-RES-032" Problem {
+        "{file} is refused: it is the model catalogue of {theirs}, and genkan's own is of {own}" /
+        "{file} は使われません。このモデルカタログは {theirs} 時点のもので、genkan の組み込みのもの（{own} 時点）より古いためです"
+    } help {
+        "A newer genkan brings a newer catalogue, and an old file over it would bring old facts back. The embedded catalogue is in force. Whoever pushes the file (the administrator of this machine) pushes a newer one, or removes it where nothing of it is needed any more; `genkan models --catalogue` prints what is in force." /
+        "新しい genkan には新しいカタログが組み込まれており、古いファイルを重ねると情報が古くなります。現在は組み込みのカタログが使われています。配布した管理者が新しいファイルを配布するか、不要であれば削除してください。有効なカタログは `genkan models --catalogue` で表示できます。"
+    }
+    CATALOGUE_OWNER "GK-RES-033" Problem {
+        "{file} is refused: somebody else than root can change {path}" /
+        "{file} は使われません。root 以外の利用者が {path} を変更できるためです"
+    } help {
+        "What a machine-wide catalogue says holds for everybody here, so nobody else may write it: file and folders belong to root, and neither their group nor others may write there. The embedded catalogue is in force. The administrator of this machine runs `chown root:root` and `chmod 644` on the file (`755` on a folder), or pushes it again." /
+        "端末全体のカタログは全利用者に適用されるため、ほかの人が書き込める状態では使われません。ファイルとフォルダーの所有者は root とし、グループやその他の利用者には書き込みを許可しないでください。現在は組み込みのカタログが使われています。端末の管理者が、ファイルに `chown root:root` と `chmod 644`（フォルダーは `755`）を実行するか、配布し直してください。"
+    }
+    CATALOGUE_CONTRADICTS "GK-RES-034" Problem {
+        "{file} is refused: it would let requests leave their regions: {what}" /
+        "{file} は使われません。リクエストがリージョン外に出る内容を含んでいます: {what}"
+    } help {
+        "A catalogue can say that a model has a `jp.` profile, and that a geography has grown. It can't take a region away from a geography, describe known regions under another prefix, or change where Claude Code goes on Vertex AI where nothing names a location: `global.`, `us.`, `eu.` and `apac.` ids would pass as processed in Japan. The embedded catalogue is in force. Whoever pushes the file (the administrator of this machine) removes that entry; where it is true, it needs a newer genkan." /
+        "カタログには、モデルに `jp.` プロファイルがあることや、地域にリージョンが増えたことを記載できます。地域からリージョンを減らす、既知のリージョンを別のプレフィックスで記載する、Vertex AI の既定のロケーションを変える、といった記載はできません。`global.`、`us.`、`eu.`、`apac.` の ID が国内処理と判定されてしまうためです。現在は組み込みのカタログが使われています。配布した管理者がその記載を削除してください。内容が正しい場合は、新しい genkan が必要です。"
+    }
+    CATALOGUE_UNSIGNED "GK-RES-035" Problem {
+        "{file} is refused: it has no valid signature by the key that {profile} names ({why})" /
+        "{file} は使われません。{profile} が指定する鍵の有効な署名がありません（{why}）"
+    } help {
+        "With `residency.catalogue_key` in the machine-wide profile a catalogue counts only with its minisign signature beside it, `catalogue.toml.minisig`. The embedded catalogue is in force. Whoever pushes the file (the administrator of this machine) signs it with `minisign -S -m catalogue.toml` and pushes both files together." /
+        "端末全体のプロファイルに `residency.catalogue_key` がある場合、カタログは隣に minisign の署名 `catalogue.toml.minisig` があるときだけ使われます。現在は組み込みのカタログが使われています。配布した管理者が `minisign -S -m catalogue.toml` で署名し、2 つのファイルを一緒に配布してください。"
+    }
+    CATALOGUE_INCOMPLETE "GK-RES-036" Usage {
+        "{at}: {name} is not in the embedded catalogue, and {key} of it is missing" /
+        "{at}: {name} は組み込みのカタログになく、{key} の記載がありません"
+    } help {
+        "An overlay names of a known model its `id` and what is new. A new model needs `family`, `name` and `bedrock` as well. Where the model should be known, its `id` is misspelled: `genkan models --catalogue` prints all of them. Whoever pushes the file fixes it; until then the embedded catalogue is in force." /
+        "オーバーレイには、既知のモデルなら `id` と新しい内容だけを書きます。新しいモデルには `family`、`name`、`bedrock` も必要です。既知のはずのモデルであれば `id` の誤記です（一覧は `genkan models --catalogue`）。配布した管理者が直してください。それまでは組み込みのカタログが使われます。"
+    }
+    CATALOGUE_REFUSED "GK-RES-037" Problem {
+        "{file} is refused ({code}): genkan's own model catalogue of {own} is in force" /
+        "{file} は使われていません（{code}）。現在有効なのは genkan に組み込みのモデルカタログ（{own} 時点）です"
+    } help {
+        "A machine-wide model catalogue that can't be read or trusted isn't used, not even in part. What its administrator meant to say with it (a new model, a version of Claude Code that was tried) doesn't count here. The detail names the reason, and `genkan explain` on its code says how to fix it." /
+        "読み込めない、または信頼できない端末全体のモデルカタログは、一部も使われません。管理者が意図した内容（新しいモデルや、確認済みの Claude Code のバージョンなど）はこの端末に反映されていません。理由は詳細に、対処はそのコードの `genkan explain` に表示されます。"
     }
 }

@@ -19,11 +19,11 @@ crate::code::codes! {
         "the sign-in for SSO session {session} was declined" /
         "SSO セッション {session} のサインインは拒否されました"
     } help {
-        "Somebody chose Deny in the browser, or a policy of the organisation forbids this way of signing in. If it was you, run `genkan login`; if not, nothing is left to do. `genkan login --device` and `sign_in` in the profile choose the other way." /
+        "Somebody chose Deny in the browser, or a policy of the organisation forbids this kind of sign-in. If it was you, run `genkan login`; if not, nothing is left to do. `genkan login --device` and `sign_in` in the profile choose the other kind." /
         "ブラウザーで拒否が選ばれたか、組織のポリシーがこの方法を禁止しています。自分の操作なら `genkan login` を実行してください。心当たりがなければ何もする必要はありません。方法は `genkan login --device` またはプロファイルの `sign_in` で変えられます。"
     }
     REQUEST "GK-SSO-004" Usage {
-        "AWS knows no access portal {url} in {region}" /
+        "no AWS access portal {url} exists in {region}" /
         "リージョン {region} に AWS アクセスポータル {url} はありません"
     } help {
         "The usual cause is a wrong sso_region or sso_start_url: IAM Identity Center lives in one region, which may differ from where requests are processed. The AWS console shows both under IAM Identity Center, Settings." /
@@ -44,7 +44,7 @@ crate::code::codes! {
         "登録の有効期間は約 90 日です。genkan は登録し直し、サインインを 1 回求めます。それも拒否された場合にのみ、このメッセージを表示します。"
     }
     CLIENT_GRANT "GK-SSO-007" Remote {
-        "AWS does not let this program sign in this way: {code}" /
+        "AWS does not let this program use this kind of sign-in: {code}" /
         "AWS がこの方法でのサインインを許可していません: {code}"
     } help {
         "The registration is for another flow, or the organisation allows only one. Try `genkan login --device`, or without it." /
@@ -62,14 +62,14 @@ crate::code::codes! {
         "{region} の IAM Identity Center で内部エラーが発生しています"
     } help {
         "It was asked three times. Nothing is lost: the sign-in that is there stays. Try again in a minute." /
-        "3 回試しました。保存済みのサインインは失われていません。1 分ほど待ってからもう一度お試しください。"
+        "3 回試しました。保存済みのサインインは失われていません。1 分ほど待ってからもう一度実行してください。"
     }
     BUSY "GK-SSO-010" Remote {
         "IAM Identity Center in {region} is asked too often" /
         "{region} の IAM Identity Center へのリクエストが多すぎます"
     } help {
         "The limit is the organisation's. It goes away by itself; try again in a minute." /
-        "組織全体の上限です。時間をおくと解消します。1 分ほど待ってからもう一度お試しください。"
+        "組織全体の上限です。時間をおくと解消します。1 分ほど待ってからもう一度実行してください。"
     }
     OTHER "GK-SSO-011" Remote {
         "IAM Identity Center answers with an error: {code}" /
@@ -83,7 +83,7 @@ crate::code::codes! {
         "別の genkan（{holder}）が {session} のサインイン処理を長時間続けています"
     } help {
         "One process renews or signs in at a time; the others wait for it. If it hangs, end it: the next one takes over at once. The lock file is named in the cause." /
-        "更新やサインインは一度に 1 つのプロセスだけが行い、他は待ちます。応答がない場合は終了させてください。次のプロセスがすぐに引き継ぎます。ロックファイルは原因の欄にあります。"
+        "更新やサインインは一度に 1 つのプロセスだけが行い、ほかは待ちます。応答がない場合は終了させてください。次のプロセスがすぐに引き継ぎます。ロックファイルは原因の欄にあります。"
     }
     LISTENER "GK-SSO-013" Problem {
         "port {port} of this machine is not free for the browser's answer" /
@@ -100,7 +100,7 @@ crate::code::codes! {
         "プロファイルの aws.refresh_command に指定されたコマンドです。自分で実行して出力を確認し、プロファイルの連絡先に問い合わせてください。"
     }
     UNSAVED "GK-SSO-015" Problem {
-        "the new token of SSO session {session} cannot be kept" /
+        "the new token of SSO session {session} cannot be stored" /
         "SSO セッション {session} の新しいトークンを保存できません"
     } help {
         "A renewed token has to be on the disk before it is used: its predecessor is spent. Neither ~/.aws/sso/cache nor genkan's own folder can be written; the cause says why." /
@@ -110,19 +110,19 @@ crate::code::codes! {
         "the address to sign in at is not one of AWS's: {host}" /
         "サインイン先として示されたアドレスは AWS のものではありません: {host}"
     } help {
-        "What answered as IAM Identity Center named a page on another host. genkan neither shows it as a sign-in page nor opens it: a proxy or an endpoint in the AWS config may stand between. Ask the administrator of the network." /
+        "What answered as IAM Identity Center named a page on another host. genkan neither shows it as a sign-in page nor opens it: a proxy or an endpoint in the AWS config may be in between. Ask the administrator of the network." /
         "IAM Identity Center として応答したサーバーが、別のホストのページを示しました。genkan はこのページを開きません。プロキシ、または AWS の設定ファイルのエンドポイントが介在している可能性があります。ネットワーク管理者に確認してください。"
     }
     WAY "GK-SSO-017" Usage {
         "this sign-in cannot be made with {flag}: {why}" /
         "このサインインでは {flag} を使用できません: {why}"
     } help {
-        "aws.sign_in of the profile settles the way, because an organisation can forbid codes or browsers; and a sign-in without an sso-session knows codes alone. Leave the flag out." /
+        "aws.sign_in of the profile decides between code and browser, because an organisation can forbid codes or browsers; and a sign-in without an sso-session knows codes alone. Leave the flag out." /
         "方法はプロファイルの aws.sign_in で決まります（組織がコードまたはブラウザーを禁止している場合があります）。また、sso-session のないサインインではコードだけが使えます。このフラグを外してください。"
     }
     RANDOM "GK-SSO-018" Problem {
         "this machine gives no random numbers for a sign-in" /
-        "このマシンではサインインに必要な乱数を取得できません"
+        "この端末ではサインインに必要な乱数を取得できません"
     } help {
         "A sign-in in the browser is bound to this program by numbers that nobody can guess. The system's source of them failed; the cause says why. `genkan login --device` needs none." /
         "ブラウザーでのサインインは、推測できない乱数でこのプログラムに結び付けます。システムの乱数源が失敗しました（原因の欄を参照）。`genkan login --device` なら乱数は不要です。"

@@ -26,7 +26,7 @@ crate::code::codes! {
         "`{region}` is not an AWS region" /
         "`{region}` は AWS のリージョンではありません"
     } help {
-        "A region is part of a host name, so nothing else may stand there, e.g. ap-northeast-1. Look at sso_region in the AWS config file, and at aws.sso_region and aws.region of the profile." /
+        "A region is part of a host name, so it has to look like ap-northeast-1. Check sso_region in the AWS config file, and at aws.sso_region and aws.region of the profile." /
         "リージョンはホスト名の一部になるため、ap-northeast-1 のような形しか使えません。AWS の設定ファイルの sso_region と、プロファイルの aws.sso_region、aws.region を確認してください。"
     }
     AWS_FILE "GK-AWS-064" Usage {
@@ -40,15 +40,15 @@ crate::code::codes! {
         "section [{section}] of the AWS files has no usable {key}" /
         "AWS の設定ファイルのセクション [{section}] に有効な {key} がありません"
     } help {
-        "The section begins to say whose keys are meant and doesn't finish. The AWS tools fail here as well." /
-        "誰のキーを使うかの指定が途中までしかありません。AWS のツールもここで失敗します。"
+        "The section names a source of credentials only in part. The AWS tools fail here as well." /
+        "認証情報の取得元の指定が途中までしかありません。AWS のツールもここで失敗します。"
     }
     ENDLESS "GK-AWS-066" Usage {
         "the role chain of [profile {profile}] comes to no end: {chain}" /
         "[profile {profile}] のロールチェーンが終わりません: {chain}"
     } help {
-        "Each source_profile names the section whose keys assume the role. They lead in a circle, or through more sections than anybody needs." /
-        "source_profile は、ロールを引き受けるキーのあるセクションを指します。それが循環しているか、必要以上に多くのセクションを経由しています。"
+        "Each source_profile names the section whose credentials assume the role. They lead in a circle, or through more sections than anybody needs." /
+        "source_profile は、ロールを引き受ける認証情報のあるセクションを指します。それが循環しているか、必要以上に多くのセクションを経由しています。"
     }
     MFA "GK-AWS-067" Person {
         "role {role} wants a code from an MFA device" /
@@ -61,29 +61,29 @@ crate::code::codes! {
         "role {role} cannot be assumed: {code}" /
         "ロール {role} を引き受けられません: {code}"
     } help {
-        "The keys before it are good, and STS refuses the role: its trust policy doesn't name them, the external id is another one, or it lasts less long than duration_seconds asks (an hour at most behind another role). Send the cause to the administrator of the role's account." /
-        "手前のキーは有効ですが、STS がロールを拒否しました。信頼ポリシーに含まれていない、external_id が異なる、duration_seconds が長すぎる（ロールから引き受ける場合は最長 1 時間）などが考えられます。原因の欄をロールのあるアカウントの管理者に伝えてください。"
+        "The credentials before it are valid, and STS refuses the role: its trust policy doesn't name them, the external id is another one, or it lasts less long than duration_seconds asks (an hour at most behind another role). Send the cause to the administrator of the role's account." /
+        "手前の認証情報は有効ですが、STS がロールを拒否しました。信頼ポリシーに含まれていない、external_id が異なる、duration_seconds が長すぎる（ロールから引き受ける場合は最長 1 時間）などが考えられます。原因の欄をロールのあるアカウントの管理者に伝えてください。"
     }
     PROCESS "GK-AWS-069" Person {
-        "the keys of [profile {profile}] come from a program, which Claude Code runs itself" /
-        "[profile {profile}] のキーはプログラムから取得され、Claude Code が直接実行します"
+        "the credentials of [profile {profile}] come from a program, which Claude Code runs itself" /
+        "[profile {profile}] の認証情報はプログラムから取得され、Claude Code が直接実行します"
     } help {
         "credential_process in the AWS config file names it. genkan doesn't run it from a hook and can't renew what it gives: who gave you the program says how to sign in. Run it yourself to see what it answers." /
-        "AWS の設定ファイルの credential_process に指定されたプログラムです。genkan はフックから実行せず、そのキーを更新できません。サインインの方法はプログラムの提供元に確認してください。自分で実行すると応答を確認できます。"
+        "AWS の設定ファイルの credential_process に指定されたプログラムです。genkan はフックから実行せず、その認証情報を更新できません。サインインの方法はプログラムの提供元に確認してください。自分で実行すると応答を確認できます。"
     }
     ENVIRONMENT "GK-AWS-070" Person {
-        "Claude Code signs with the keys in {names} of its environment" /
-        "Claude Code は環境変数 {names} のキーで署名しています"
+        "Claude Code signs with the credentials in {names} of its environment" /
+        "Claude Code は環境変数 {names} の認証情報で署名しています"
     } help {
-        "Whoever sets these variables renews them; genkan takes no key from the environment of a hook. Where they came into the shell by mistake, take them out and start Claude Code again." /
-        "これらの変数を設定した側が更新します。genkan はフックの環境変数のキーを使いません。誤って設定されている場合は、シェルから削除して Claude Code を起動し直してください。"
+        "Whoever sets these variables renews them; genkan takes no credentials from the environment of a hook. Where they came into the shell by mistake, take them out and start Claude Code again." /
+        "これらの変数を設定した側が更新します。genkan はフックの環境変数の認証情報を使いません。誤って設定されている場合は、シェルから削除して Claude Code を起動し直してください。"
     }
     PLATFORM "GK-AWS-071" Person {
-        "the keys come from the machine or container ({how}), which renews them itself" /
-        "キーはマシンまたはコンテナー（{how}）から提供され、自動的に更新されます"
+        "the credentials come from the machine or container ({how}), which renews them itself" /
+        "認証情報は仮想マシンまたはコンテナー（{how}）から提供され、自動的に更新されます"
     } help {
         "There is nothing to sign in to. genkan doesn't ask the address that hands them out, because where there is none the question takes seconds. If Claude Code has no credentials, the role of the machine, the task or the service account is missing or may not use Bedrock: ask who runs the platform." /
-        "サインインの操作はありません。提供元のアドレスがない環境では待ち時間が生じるため、genkan は問い合わせません。Claude Code が認証情報を得られない場合は、マシン、タスク、またはサービスアカウントのロールがないか、Bedrock の権限がありません。基盤の管理者に確認してください。"
+        "サインインの操作はありません。提供元のアドレスがない環境では待ち時間が生じるため、genkan は問い合わせません。Claude Code が認証情報を得られない場合は、仮想マシン、タスク、またはサービスアカウントのロールがないか、Bedrock の権限がありません。基盤の管理者に確認してください。"
     }
     AWS_LOGIN "GK-AWS-072" Person {
         "[profile {profile}] belongs to `aws login`, which renews it for as long as its session lasts" /
@@ -93,25 +93,25 @@ crate::code::codes! {
         "IAM Identity Center ではなく、AWS CLI 独自のサインイン（login_session）です。終了したら `aws login --profile 名前` を実行してください。genkan では代行できません。"
     }
     TOOL "GK-AWS-073" Person {
-        "the keys of [profile {profile}] are written by a sign-in tool and are not valid now" /
-        "[profile {profile}] のキーはサインインツールが書き込むもので、現在は有効ではありません"
+        "the credentials of [profile {profile}] are written by a sign-in tool and are not valid now" /
+        "[profile {profile}] の認証情報はサインインツールが書き込むもので、現在は有効ではありません"
     } help {
-        "Temporary keys stand in the AWS files, or are missing there, and nothing renews them but the tool that wrote them, e.g. for SAML. Run it again." /
-        "AWS の設定ファイルにある一時的なキーが期限切れか、まだ書き込まれていません。更新できるのは、それを書き込んだツール（SAML など）だけです。もう一度実行してください。"
+        "The AWS files hold temporary credentials, or lack them, and only the tool that wrote them renews them, e.g. for SAML. Run it again." /
+        "AWS の設定ファイルにある一時的な認証情報が期限切れか、まだ書き込まれていません。更新できるのは、それを書き込んだツール（SAML など）だけです。もう一度実行してください。"
     }
     LONG_LIVED "GK-AWS-074" Problem {
         "{place} holds a long-lived access key ({key}…)" /
         "{place} に長期間有効なアクセスキー（{key}…）があります"
     } help {
-        "It never expires, so nothing has to be renewed; whoever copies it can use it until somebody deletes it. A sign-in through IAM Identity Center replaces it: give the SSO facts to `genkan setup`, then delete the key in IAM." /
-        "有効期限がないため更新は不要ですが、コピーされると削除されるまで誰でも使えてしまいます。IAM Identity Center のサインインに置き換えられます。`genkan setup` に SSO の情報を設定し、その後 IAM でキーを削除してください。"
+        "It never expires, so nothing has to be renewed; whoever copies it can use it until somebody deletes it. A sign-in through IAM Identity Center replaces it: give the SSO settings to `genkan setup`, then delete the key in IAM." /
+        "有効期限がないため更新は不要ですが、コピーされると削除されるまで誰でも使えてしまいます。IAM Identity Center のサインインに置き換えられます。`genkan setup` で SSO を設定し、その後 IAM でキーを削除してください。"
     }
     FOREIGN_DEFAULT "GK-AWS-075" Problem {
         "[default] in {file} is another identity: {source}" /
         "{file} の [default] は別の ID です: {source}"
     } help {
-        "The profile is isolated, so Claude Code should sign as nobody else. Where its own keys can't be had at all, Claude Code goes on to [default] and signs with it. Give the section a name and use it by AWS_PROFILE." /
-        "このプロファイルは isolated で、Claude Code が他の ID で署名することは想定されていません。固有のキーをまったく得られない場合、Claude Code は [default] で署名してしまいます。セクションに名前を付けて、AWS_PROFILE で使ってください。"
+        "The profile is isolated, so Claude Code should sign as nobody else. If its own credentials can't be had at all, Claude Code goes on to [default] and signs with it. Give the section a name and use it by AWS_PROFILE." /
+        "このプロファイルは isolated で、Claude Code がほかの ID で署名することは想定されていません。固有の認証情報をまったく得られない場合、Claude Code は [default] で署名してしまいます。セクションに名前を付けて、AWS_PROFILE で使ってください。"
     }
     NO_GOOGLE "GK-AWS-076" Usage {
         "{profile} uses {service}: it has no Google credentials" /

@@ -20,14 +20,14 @@ crate::code::codes! {
         "回答がありません: 標準入力が閉じられました"
     } help {
         "A question was asked and the input ended. Run the command on a terminal, or answer with flags: `--set KEY=VALUE`, `--answers FILE`, `--yes`." /
-        "質問への入力が途中で終わりました。端末で実行するか、`--set KEY=VALUE`、`--answers FILE`、`--yes` で答えてください。"
+        "質問への入力が途中で終わりました。ターミナルで実行するか、`--set KEY=VALUE`、`--answers FILE`、`--yes` で答えてください。"
     }
     NO_SUCH_USER "GK-USE-004" Usage {
         "there is no user `{name}` on this machine" /
-        "このマシンにユーザー `{name}` はいません"
+        "この端末にユーザー `{name}` はいません"
     } help {
         "`--user` takes the login name of a person on this machine; `--home` a folder whose owner is one." /
-        "`--user` にはこのマシンのログイン名を、`--home` にはその所有者が存在するフォルダーを指定します。"
+        "`--user` にはこの端末のログイン名を、`--home` にはその所有者が存在するフォルダーを指定します。"
     }
     NO_SUCH_CODE "GK-USE-005" Usage {
         "there is no code `{code}`" /
@@ -37,7 +37,7 @@ crate::code::codes! {
         "コードは GK-SET-001 のような形です。一覧は docs/codes.md にあります。"
     }
     NO_SUCH_SETTING "GK-USE-007" Usage {
-        "nothing is known of a setting or variable `{name}`" /
+        "unknown setting or variable `{name}`" /
         "`{name}` という設定項目や環境変数は見当たりません"
     } help {
         "It is set nowhere that Claude Code reads, the profile doesn't write it, and it leads nowhere: it looks like a mistyped name. `genkan explain` without a name shows every setting that the profile wants." /
@@ -49,5 +49,12 @@ crate::code::codes! {
     } help {
         "Managed scope holds for everybody at once: `genkan setup --scope managed`. Project and local scope belong to a folder, not to a person." /
         "managed スコープは一度で全員に効きます（`genkan setup --scope managed`）。project と local は人ではなくフォルダーの設定です。"
+    }
+    NO_LINES "GK-USE-009" Usage {
+        "{from} holds no line of a machine" /
+        "{from} に端末の行がありません"
+    } help {
+        "Each machine's agent runs `genkan check --all-users --format fleet` and sends the line that it prints; put the lines into one folder, a file for each machine or for each day." /
+        "各端末のエージェントで `genkan check --all-users --format fleet` を実行し、出力された 1 行を集めてください。端末ごと、または日ごとのファイルを 1 つのフォルダーに置きます。"
     }
 }

@@ -19,7 +19,7 @@ use super::{Groundwork, saved};
 use crate::bug;
 use crate::claude::Effective;
 use crate::fault;
-use crate::profile::{Credentials, Loaded, Profile};
+use crate::profile::{Loaded, Profile};
 use crate::report::Group;
 use crate::world::World;
 
@@ -93,13 +93,9 @@ pub fn look(world: &World, loaded: &Loaded, work: &Arc<Groundwork>, options: &Op
         examination.begin(Group::Credentials, "gateway", move |ground| {
             let Ground { world, loaded, work, until, options } = ground;
             let invoke = options.looks_at(Group::Invoke);
-            match loaded.profile.credentials() {
-                Credentials::Key(gateway, format) if !options.offline => {
-                    probe::gateway(world, &loaded.profile, (gateway, format), work, &seen, invoke, *until)
-                }
-                Credentials::Key(..) | Credentials::Aws(_) | Credentials::Google(_) | Credentials::Azure(_) => {
-                    Probe::default()
-                }
+            match options.offline {
+                true => Probe::default(),
+                false => probe::gateway(world, &loaded.profile, work, &seen, invoke, *until),
             }
         })
     });
@@ -110,13 +106,7 @@ pub fn look(world: &World, loaded: &Loaded, work: &Arc<Groundwork>, options: &Op
         if ground.options.offline {
             return Account::default();
         }
-        match profile.credentials() {
-            Credentials::Aws(_) => probe::account(world, profile, work, &seen, ask, *until),
-            Credentials::Google(google) => probe::vertex(world, profile, google, work, &seen, ask, *until),
-            Credentials::Azure(own) => probe::foundry(world, profile, own, work, &seen, ask, *until),
-            // What it says of its models is no account's word.
-            Credentials::Key(..) => Account::default(),
-        }
+        probe::account(world, profile, work, &seen, ask, *until)
     });
     facts.gateway = gateway.map_or_else(Probe::default, |gateway| gateway.take(&mut facts.unfinished));
     facts.client = client.take(&mut facts.unfinished);

@@ -1,5 +1,4 @@
-//! What the guard has decided: one line for each call, kept on this machine alone and only where `claude.guard_log` asks
-//! for it. Time, session, event, model, verdict, code, the profile and its digest; nothing of a prompt.
+//! What the guard has decided: one line for each call, kept on this machine and only where `claude.guard_log` asks for it. Time, session, event, model, verdict, code, the profile and its digest; nothing of a prompt.
 //!
 //! The file is the person's alone (0600); a full one becomes the older of two. A line that can't be written is none: the
 //! log never stops a client.
@@ -10,11 +9,13 @@ use serde::{Deserialize, Serialize};
 
 use super::Verdict;
 use super::event::Event;
-use crate::profile::{Profile, to_toml};
+use crate::fault::Result;
+use crate::profile::{Profile, is_everybodys, to_toml};
 use crate::setup::ledger::digest;
-use crate::setup::stored::LOG;
+use crate::setup::stored::{LOG, REPORTED};
 use crate::world::clock::written;
-use crate::world::{World, files};
+use crate::world::files::Access;
+use crate::world::{World, files, person, syslog};
 
 /// One decision.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,13 +26,22 @@ pub struct Decision {
     pub event: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub model: Option<String>,
-    /// `inside`, `outside` or `unclear`.
+    /// `inside`, `outside`, `unclear` or `attempted`.
     pub verdict: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     pub profile: String,
     /// Of the stored profile that was judged by.
     pub digest: String,
+}
+
+/// What is written down.
+#[derive(Debug, Clone, Copy)]
+pub enum Outcome<'a> {
+    /// What was judged.
+    Judged(&'a Verdict),
+    /// A session was started with a model that leaves, and Claude Code's own list has closed it.
+    Attempted,
 }
 
 /// What the log says as a whole.
@@ -44,20 +54,27 @@ pub struct Summary {
     pub last: Option<Decision>,
 }
 
+const INSIDE: &str = "inside";
+const OUTSIDE: &str = "outside";
+const UNCLEAR: &str = "unclear";
+const ATTEMPTED: &str = "attempted";
 /// How large a file gets: some thousand decisions.
 const LIMIT: u64 = 512 * 1024;
 /// How much of a digest is kept.
 const DIGITS: usize = 16;
 
-/// Writes a decision down, where the profile asks for it.
-pub fn write(world: &World, profile: &Profile, event: &Event, model: Option<String>, verdict: &Verdict) {
-    if !profile.claude.guard_log {
+/// Writes a decision down where the profile asks for it. Where an administrator has set the machine up, what isn't
+/// inside is written down in any case and told to the system's own log, with the person.
+pub fn write(world: &World, profile: &Profile, event: &Event, model: Option<String>, outcome: Outcome<'_>) {
+    let is_everybodys = !matches!(outcome, Outcome::Judged(Verdict::Inside)) && is_everybodys(world, &profile.name);
+    if !profile.claude.guard_log && !is_everybodys {
         return;
     }
-    let (word, code) = match verdict {
-        Verdict::Inside => ("inside", None),
-        Verdict::Outside(fault) => ("outside", Some(fault.code().id)),
-        Verdict::Unclear(fault) => ("unclear", Some(fault.code().id)),
+    let (word, code) = match outcome {
+        Outcome::Judged(Verdict::Inside) => (INSIDE, None),
+        Outcome::Judged(Verdict::Outside(fault)) => (OUTSIDE, Some(fault.code().id)),
+        Outcome::Judged(Verdict::Unclear(fault)) => (UNCLEAR, Some(fault.code().id)),
+        Outcome::Attempted => (ATTEMPTED, None),
     };
     let digest = to_toml(profile).map(|text| digest(text.as_bytes())).unwrap_or_default();
     let decision = Decision {
@@ -74,24 +91,51 @@ pub fn write(world: &World, profile: &Profile, event: &Event, model: Option<Stri
     if let Ok(line) = serde_json::to_string(&decision) {
         drop(files::append(&file, &line, LIMIT, &older));
     }
+    if let (true, Ok(mut line)) = (is_everybodys, serde_json::to_value(&decision)) {
+        line["person"] = person::name(world).into();
+        syslog::warn(world, &line);
+    }
 }
 
-/// What the log says; `None` where there is none. A line that isn't whole is passed over.
+/// What the log says; `None` where there is none.
 pub fn summary(world: &World) -> Option<Summary> {
-    let [file, older] = paths(world);
-    let texts: Vec<_> = [older, file].iter().filter_map(|path| files::read(path).ok()?).collect();
     let mut summary = Summary::default();
-    for line in texts.iter().flat_map(|text| text.split(|byte| *byte == b'\n')) {
-        let Ok(decision) = serde_json::from_slice::<Decision>(line) else { continue };
+    for decision in decisions(world)? {
         summary.decisions += 1;
         match decision.verdict.as_str() {
-            "outside" => summary.outside += 1,
-            "unclear" => summary.unclear += 1,
+            OUTSIDE => summary.outside += 1,
+            UNCLEAR => summary.unclear += 1,
             _ => continue,
         }
         summary.last = Some(decision);
     }
-    (!texts.is_empty()).then_some(summary)
+    Some(summary)
+}
+
+/// All that is written down, the oldest first; a line that isn't whole is passed over.
+fn decisions(world: &World) -> Option<Vec<Decision>> {
+    let [file, older] = paths(world);
+    let texts: Vec<_> = [older, file].iter().filter_map(|path| files::read(path).ok()?).collect();
+    let lines = texts.iter().flat_map(|text| text.split(|byte| *byte == b'\n'));
+    (!texts.is_empty()).then(|| lines.filter_map(|line| serde_json::from_slice(line).ok()).collect())
+}
+
+/// How many stops were written down since the last time that this was asked, and begins the next count; `None` where
+/// nothing is written down.
+///
+/// # Errors
+/// `GK-SYS-003` where the time can't be kept: the same stops would be told again.
+pub fn stops_since_last(world: &World) -> Result<Option<usize>> {
+    let mark = world.dirs.state.join(REPORTED);
+    let last = files::read(&mark)?.and_then(|text| String::from_utf8(text).ok()).unwrap_or_default();
+    let stops: Option<usize> = decisions(world).map(|decisions| {
+        let is_stop = |decision: &&Decision| [OUTSIDE, UNCLEAR].contains(&decision.verdict.as_str());
+        decisions.iter().filter(is_stop).filter(|decision| decision.at.as_str() > last.trim()).count()
+    });
+    if stops.is_some() {
+        files::replace(&mark, format!("{}\n", written(world.now())).as_bytes(), None, Access::Private)?;
+    }
+    Ok(stops)
 }
 
 /// The file, and the older one.
@@ -120,12 +164,12 @@ mod tests {
     fn a_decision_is_written_only_where_the_profile_asks_for_it() {
         let folder = tempfile::tempdir().unwrap();
         let world = world(folder.path(), &[]);
-        write(&world, &profile(false), &event(), None, &Verdict::Inside);
+        write(&world, &profile(false), &event(), None, Outcome::Judged(&Verdict::Inside));
         assert_eq!(summary(&world), None);
         let outside = Verdict::Outside(Fault::new(&code::PROVIDER).with("name", "x"));
-        write(&world, &profile(true), &event(), Some("jp.m".into()), &Verdict::Inside);
-        write(&world, &profile(true), &event(), None, &outside);
-        write(&world, &profile(true), &event(), None, &Verdict::Inside);
+        write(&world, &profile(true), &event(), Some("jp.m".into()), Outcome::Judged(&Verdict::Inside));
+        write(&world, &profile(true), &event(), None, Outcome::Judged(&outside));
+        write(&world, &profile(true), &event(), None, Outcome::Judged(&Verdict::Inside));
         let found = summary(&world).unwrap();
         assert_eq!((found.decisions, found.outside, found.unclear), (3, 1, 0));
         let last = found.last.unwrap();
@@ -138,6 +182,44 @@ mod tests {
         assert!(files::read_secret(&paths(&world)[0]).is_some(), "it is the person's alone");
     }
 
+    #[cfg(unix)]
+    #[test]
+    fn where_everybody_is_set_up_stops_reach_the_systems_log_and_are_counted_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut world = world(folder.path(), &[]);
+        let copy = crate::profile::copy_path(&world.dirs.machine_state, "acme");
+        files::replace(&copy, b"", None, Access::Public).unwrap();
+        std::fs::create_dir_all(world.dirs.syslog.parent().unwrap()).unwrap();
+        let daemon = std::os::unix::net::UnixDatagram::bind(&world.dirs.syslog).unwrap();
+        daemon.set_read_timeout(Some(std::time::Duration::from_secs(10))).unwrap();
+        let heard = || {
+            let mut line = [0; 2000];
+            let length = daemon.recv(&mut line).unwrap();
+            String::from_utf8_lossy(&line[..length]).into_owned()
+        };
+        assert_eq!(stops_since_last(&world).unwrap(), None, "nothing is written down yet");
+        let outside = Verdict::Outside(Fault::new(&code::PROVIDER).with("name", "x"));
+        write(&world, &profile(false), &event(), None, Outcome::Judged(&Verdict::Inside));
+        write(&world, &profile(false), &event(), Some("global.m".into()), Outcome::Judged(&outside));
+        write(&world, &profile(false), &event(), Some("global.n".into()), Outcome::Attempted);
+        let (first, second) = (heard(), heard());
+        for part in ["genkan[", "\"session\":\"s\"", "GK-GRD-002", "global.m", "\"person\":"] {
+            assert!(first.contains(part), "{part}: {first}");
+        }
+        assert!(!first.contains("hush") && second.contains("\"verdict\":\"attempted\""), "{first}\n{second}");
+        assert_eq!(stops_since_last(&world).unwrap(), Some(1));
+        world.clock = crate::world::Clock::Fixed("2026-11-20T09:00:01Z".parse().unwrap());
+        assert_eq!(stops_since_last(&world).unwrap(), Some(0), "told once");
+        write(&world, &profile(false), &event(), None, Outcome::Judged(&outside));
+        world.clock = crate::world::Clock::Fixed("2026-11-20T10:00:00Z".parse().unwrap());
+        write(&world, &profile(false), &event(), None, Outcome::Judged(&outside));
+        assert_eq!(
+            stops_since_last(&world).unwrap(),
+            Some(1),
+            "a stop in the very second of the report counts as told"
+        );
+    }
+
     #[test]
     fn a_full_file_becomes_the_older_one_and_torn_lines_are_passed_over() {
         let folder = tempfile::tempdir().unwrap();
@@ -145,7 +227,7 @@ mod tests {
         let [file, older] = paths(&world);
         let filler = "x".repeat(usize::try_from(LIMIT).unwrap());
         files::append(&file, &filler, LIMIT, &older).unwrap();
-        write(&world, &profile(true), &event(), None, &Verdict::Inside);
+        write(&world, &profile(true), &event(), None, Outcome::Judged(&Verdict::Inside));
         assert_eq!(files::read(&older).unwrap().unwrap().len(), filler.len() + 1);
         assert_eq!(summary(&world).unwrap().decisions, 1);
         files::append(&file, "{\"at\":\"", LIMIT, &older).unwrap();

@@ -21,6 +21,7 @@ mod gateway;
 mod google;
 pub mod log;
 pub mod memory;
+mod provider;
 pub mod signer;
 
 use std::path::{Path, PathBuf};
@@ -35,7 +36,7 @@ use crate::claude::extensions::{Extension, Kind};
 use crate::code::guard as code;
 use crate::fault::{Fault, Result};
 use crate::models::Tier;
-use crate::profile::{ApiFormat, Profile, Provider};
+use crate::profile::Profile;
 use crate::world::World;
 use crate::world::ancestors::{self, Process};
 
@@ -99,23 +100,23 @@ impl Look {
         Some(pin.map_or(name.clone(), str::to_owned))
     }
 
+    /// A model of the command line that leaves by its own name, where a session begins: Claude Code's list closes it, and
+    /// somebody has tried.
+    ///
+    /// # Errors
+    /// A catalogue that can't be used.
+    pub fn attempt(&self, world: &World, profile: &Profile) -> Result<Option<String>> {
+        if self.event.moment != Moment::Start {
+            return Ok(None);
+        }
+        self.client.typed_abroad(world, profile)
+    }
+
     /// Somebody else whom it would go to, or who would sign it.
     fn stranger(&self, world: &World, profile: &Profile, helpers: &Helpers) -> Option<Fault> {
-        let (settings, signs) = (&self.client.settings, &self.signs);
-        let foreign = match profile.provider() {
-            Provider::Bedrock(_) if !signs.is_on_bedrock() => {
-                return Some(Fault::new(&code::PROVIDER).with("name", BEDROCK));
-            }
-            Provider::Bedrock(aws) => signs.foreign(world, aws, profile.sso().is_some(), helpers, settings),
-            // Whether Claude Code is on Vertex AI at all is said by what leads elsewhere.
-            Provider::Vertex(_) => google::foreign(helpers, settings),
-            Provider::Foundry(_) => foundry::foreign(settings),
-            Provider::Gateway(gateway, _) => {
-                if let Some(past) = self.sends.past(gateway) {
-                    return Some(past);
-                }
-                self.sends.foreign(profile, helpers, settings)
-            }
+        let foreign = match provider::foreign(world, self, profile, helpers) {
+            Ok(foreign) => foreign,
+            Err(fault) => return Some(fault),
         };
         foreign.map(|foreign| match foreign {
             Foreign::Variable(name) => match profile.gateway() {
@@ -167,19 +168,7 @@ pub fn verdict(world: &World, profile: &Profile, look: Look, programs: &[&Path])
     }
     match credential_use::find(world, profile, &seen)? {
         Some((Question::Leaves, (name, value))) => {
-            let fault = match profile.format() {
-                ApiFormat::Anthropic => Fault::new(&code::UNNAMED).with("name", name).with("value", value),
-                ApiFormat::Foundry(foundry) => {
-                    let fault = Fault::new(&code::ELSEWHERE).with("name", name).with("value", value);
-                    fault.with("address", foundry.address())
-                }
-                ApiFormat::Bedrock(_) | ApiFormat::Vertex(_) if name == SWITCH => {
-                    Fault::new(&code::SWITCHED).with("value", value)
-                }
-                ApiFormat::Bedrock(_) | ApiFormat::Vertex(_) => {
-                    Fault::new(&code::OUTSIDE).with("name", name).with("value", value)
-                }
-            };
+            let fault = provider::outside(profile.format(), name, value);
             return Ok(Verdict::Outside(fault.with("regions", profile.residency.regions.join(", "))));
         }
         Some((Question::Unclear, (name, value))) => {
@@ -193,7 +182,6 @@ pub fn verdict(world: &World, profile: &Profile, look: Look, programs: &[&Path])
 
 /// Where the model of a running session comes from, as far as the settings don't say it.
 pub const SWITCH: &str = "/model";
-const BEDROCK: &str = "CLAUDE_CODE_USE_BEDROCK";
 /// What a typed `/name` can be, or a tool can be told to run.
 const CALLED_BY_NAME: [Kind; 3] = [Kind::Command, Kind::Skill, Kind::Workflow];
 

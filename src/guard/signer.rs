@@ -6,6 +6,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::credential_use::BEDROCK;
 use crate::claude::Effective;
 use crate::claude::switch::is_on;
 use crate::profile::{Aws, Identity, Profile};
@@ -53,7 +54,7 @@ impl Signs {
         let says = |name: &str| settings.env(name).and_then(|value| Some(value.value.as_str()?.to_owned()));
         let both = |name: &str| [world.var(name).map(str::to_owned), says(name)];
         Self {
-            bedrock: both(super::BEDROCK),
+            bedrock: both(BEDROCK),
             bearer: both(BEARER),
             unsigned: both(UNSIGNED),
             profile: both(PROFILE),

@@ -2,12 +2,12 @@
 
 crate::messages::words! {
     /// Reasons why a settings file is no JSON object.
-    COMMENT: "Take the comment out: Claude Code reads plain JSON.", "コメントを削除してください。Claude Code は純粋な JSON だけを読み込みます。";
-    TRAILING_COMMA: "Take the comma before the closing bracket out: Claude Code reads plain JSON.", "閉じかっこの前のカンマを削除してください。Claude Code は純粋な JSON だけを読み込みます。";
+    COMMENT: "Remove the comment: Claude Code reads plain JSON.", "コメントを削除してください。Claude Code は純粋な JSON だけを読み込みます。";
+    TRAILING_COMMA: "Remove the comma before the closing bracket: Claude Code reads plain JSON.", "閉じかっこの前のカンマを削除してください。Claude Code は純粋な JSON だけを読み込みます。";
     UNFINISHED: "The file ends too early: a bracket or a quotation mark is not closed.", "ファイルが途中で終わっています。かっこまたは引用符が閉じられていません。";
     NOT_JSON: "Write plain JSON here.", "ここは JSON として正しくありません。修正してください。";
     NOT_AN_OBJECT: "Put the settings in one object: { … }.", "設定全体を 1 つのオブジェクト { … } にしてください。";
-    NOT_A_PLIST: "Lay down a property list whose root is a dictionary.", "ルートが辞書のプロパティリストを配布してください。";
+    NOT_A_PLIST: "Deploy a property list whose root is a dictionary.", "ルートが辞書のプロパティリストを配布してください。";
     ALSO_WRONG: "`{key}` too must be {expected}, not {found}.", "`{key}` も {expected} にしてください（現在は {found}）。";
 
     /// Reasons why a value in a file isn't used.
@@ -24,15 +24,15 @@ crate::messages::words! {
     INSTALL_HINT: "{hint}", "{hint}";
 
     /// Reasons why a variable or setting defeats a profile.
-    OTHER_PROVIDER: "switches to another provider as soon as the profile's own switch is gone", "プロファイルのプロバイダーのスイッチが外れると、別のプロバイダーに切り替わります";
+    OTHER_PROVIDER: "switches to another provider if the profile's own switch is removed", "プロファイルのプロバイダーのスイッチが外れると、別のプロバイダーに切り替わります";
     MANTLE: "uses the mantle endpoint, whose model ids carry no region", "モデル ID にリージョンが含まれない mantle エンドポイントを使います";
     BEDROCK_OFF: "is not 1, true, yes or on: Claude Code turns to Anthropic's own sign-in", "1、true、yes、on のいずれでもないため、Claude Code は Anthropic のサインインに切り替わります";
     HOST_DECIDES: "lets the program that starts Claude Code choose provider and models", "Claude Code を起動するプログラムがプロバイダーとモデルを決めます";
     UNSIGNED: "sends requests to Bedrock without a signature", "Bedrock へのリクエストに署名しません";
     OTHER_ENDPOINT: "sends every request to an address that the profile doesn't name", "プロファイルにないアドレスへすべてのリクエストを送ります";
-    FROM_GATEWAY: "turns Claude Code away from the gateway", "Claude Code の接続先がゲートウェイから変わります";
-    OTHER_KEY: "goes to the gateway in place of the profile's key, or beside it", "プロファイルのキーの代わりに（またはそれと一緒に）ゲートウェイへ送られます";
-    FOLDER_HEADERS: "headers of the project's folder: they go to the gateway with every request, in place of the organisation's own", "プロジェクトのフォルダーが指定したヘッダーです。組織のヘッダーの代わりに、すべてのリクエストでゲートウェイへ送られます";
+    FROM_GATEWAY: "sends Claude Code's requests past the gateway", "Claude Code の接続先がゲートウェイから変わります";
+    OTHER_KEY: "is sent to the gateway instead of the profile's key, or with it", "プロファイルのキーの代わりに（またはそれと一緒に）ゲートウェイへ送られます";
+    FOLDER_HEADERS: "headers from the project's folder: they are sent to the gateway with every request, instead of the organisation's own", "プロジェクトのフォルダーが指定したヘッダーです。組織のヘッダーの代わりに、すべてのリクエストでゲートウェイへ送られます";
     SIGNED_BESIDE: "is not 1: Claude Code looks for a cloud's credentials and sends the gateway no key", "1 ではないため、Claude Code はクラウドの認証情報を探し、ゲートウェイにキーを送りません";
     GATEWAY_NOT_ALLOWED: "doesn't list the gateway's format: Claude Code refuses to start", "ゲートウェイの形式が含まれていないため、Claude Code は起動しません";
     AWS_ENDPOINT: "sends sign-in and lookups, credentials included, to another address", "サインインや照会を、認証情報を含めて別のアドレスに送ります";
@@ -40,13 +40,13 @@ crate::messages::words! {
     DORMANT_KEY: "a key of Anthropic's own service: takes effect if the profile's own switch is removed", "Anthropic のサービスのキーです。プロファイルのプロバイダーのスイッチが外れると有効になります";
     WINS_OVER_FOUNDRY: "wins over Foundry: requests go to another provider", "Foundry より優先され、リクエストが別のプロバイダーに送られます";
     FOUNDRY_OFF: "is not 1, true, yes or on: Claude Code turns to Anthropic's own sign-in", "1、true、yes、on のいずれでもないため、Claude Code は Anthropic のサインインに切り替わります";
-    FOUNDRY_UNSIGNED: "sends requests to Foundry without a token of Entra ID's", "Foundry へのリクエストに Entra ID のトークンを付けません";
+    FOUNDRY_UNSIGNED: "sends requests to Foundry without an Entra ID token", "Foundry へのリクエストに Entra ID のトークンを付けません";
     OTHER_RESOURCE: "names another resource than the profile's", "プロファイルとは別のリソースを指しています";
     BEFORE_FOUNDRY_KEY: "is sent in place of the API key", "API キーの代わりに送られます";
-    BEFORE_ENTRA: "is sent in place of a token of Entra ID's", "Entra ID のトークンの代わりに送られます";
+    BEFORE_ENTRA: "is sent in place of an Entra ID token", "Entra ID のトークンの代わりに送られます";
     WINS_OVER_VERTEX: "wins over Vertex AI: requests go to another provider", "Vertex AI より優先され、リクエストが別のプロバイダーに送られます";
     VERTEX_OFF: "is not 1, true, yes or on: Claude Code turns to Anthropic's own sign-in", "1、true、yes、on のいずれでもないため、Claude Code は Anthropic のサインインに切り替わります";
-    NO_TOKEN: "sends requests to Vertex AI without a token of the person's", "Vertex AI へのリクエストに本人のトークンを付けません";
+    NO_TOKEN: "sends requests to Vertex AI without the person's token", "Vertex AI へのリクエストに本人のトークンを付けません";
     OTHER_LOCATION: "names another location than the profile", "プロファイルとは別のロケーションを指定します";
     LOCATION_PER_MODEL: "sends one model's requests to another location, whatever CLOUD_ML_REGION says", "CLOUD_ML_REGION にかかわらず、特定のモデルのリクエストを別のロケーションに送ります";
     OTHER_PROJECT: "names another project than the profile", "プロファイルとは別のプロジェクトを指定します";
@@ -58,24 +58,25 @@ crate::messages::words! {
     LEAVES: "Claude Code would use it outside the allowed regions", "Claude Code はこれにより許可リージョンの外で処理されるモデルを使います";
     MODEL_BESIDE: "names a model that the profile doesn't", "プロファイルにないモデルを指定します";
     BEARER: "signs every request instead of the profile's identity", "プロファイルの ID の代わりに、すべてのリクエストの認証に使われます";
-    HOOKS_OFF: "takes genkan's guard away: no hook stops a prompt that would leave", "genkan のガードを無効にします。外に出るプロンプトを止めるフックが動きません";
-    PLAIN_SECRET: "a secret in plain text in a settings file", "設定ファイルに平文の秘密情報があります";
-    HINT_EXPOSED: "genkan check --profile {profile} names everything that the folder brings", "フォルダーの設定に含まれるものは genkan check --profile {profile} で確認できます";
-    FOLDER_PROXY: "a proxy of the project's folder: `claude -p` sends every request through it without asking, and whoever runs it can read them where a certificate authority of the folder's comes along", "プロジェクトのフォルダーが指定したプロキシです。`claude -p` は確認なしに、すべてのリクエストをこのプロキシに送ります。フォルダーの認証局も指定されていると、内容を読み取られます";
-    FOLDER_AUTHORITY: "certificate authorities of the project's folder: whoever stands on the way can read what is sent", "プロジェクトのフォルダーが指定した認証局です。経路上の第三者が通信内容を読み取れるようになります";
+    TIER_DENIED: "closes a tier that the profile opens: Claude Code silently uses another model", "プロファイルで使えるはずのティアを閉じています。Claude Code は何も言わずに別のモデルを使います";
+    HOOKS_OFF: "disables genkan's guard: no hook stops a prompt that would leave the allowed regions", "genkan のガードを無効にします。許可リージョンの外に出るプロンプトを止めるフックが動きません";
+    PLAIN_SECRET: "a secret in plain text in a settings file", "設定ファイルに平文の機密情報があります";
+    HINT_EXPOSED: "genkan check --profile {profile} lists everything that the folder brings", "フォルダーの設定に含まれるものは genkan check --profile {profile} で確認できます";
+    FOLDER_PROXY: "a proxy of the project's folder: `claude -p` sends every request through it without asking, and its operator can read them if the folder also brings a certificate authority", "プロジェクトのフォルダーが指定したプロキシです。`claude -p` は確認なしに、すべてのリクエストをこのプロキシに送ります。フォルダーの認証局も指定されていると、内容を読み取られます";
+    FOLDER_AUTHORITY: "certificate authorities of the project's folder: a third party on the route can read what is sent", "プロジェクトのフォルダーが指定した認証局です。経路上の第三者が通信内容を読み取れるようになります";
     FOLDER_AWS_FILES: "AWS files of the project's folder: they decide who signs, and where signed requests go", "プロジェクトのフォルダーが指定した AWS の設定ファイルです。署名する ID と、署名されたリクエストの送信先を決めます";
     OTHER_COLLECTOR: "sends telemetry to a collector that the profile doesn't name; with a content switch it gets whole conversations", "プロファイルにないコレクターへテレメトリーを送ります。内容を含める設定が有効だと、会話全体が送られます";
-    POSTS: "holds a hook that posts what it is told to another machine; a prompt is part of that", "受け取った内容を別のマシンへ送信するフックがあり、プロンプトもその内容に含まれます";
-    TLS_OFF: "switches the check of certificates off", "証明書の検証を無効にします";
+    POSTS: "has a hook that posts its input, prompts included, to another machine", "受け取った内容を別の端末へ送信するフックがあり、プロンプトもその内容に含まれます";
+    TLS_OFF: "disables the verification of certificates", "証明書の検証を無効にします";
     PROXY_SCHEME: "has no http:// or https://: Claude Code refuses to start", "http:// または https:// がないため、Claude Code は起動しません";
-    UNKNOWN_ENDPOINT: "is no name that Claude Code knows; it reads ANTHROPIC_BEDROCK_BASE_URL", "Claude Code はこの名前を読みません。正しくは ANTHROPIC_BEDROCK_BASE_URL です";
-    UNKNOWN_REGION: "is no name that Claude Code knows; it reads AWS_REGION", "Claude Code はこの名前を読みません。正しくは AWS_REGION です";
-    UNKNOWN_MODEL: "is no name that Claude Code knows; it reads ANTHROPIC_MODEL", "Claude Code はこの名前を読みません。正しくは ANTHROPIC_MODEL です";
-    UNKNOWN_SWITCH: "is no name that Claude Code knows; it reads CLAUDE_CODE_USE_BEDROCK", "Claude Code はこの名前を読みません。正しくは CLAUDE_CODE_USE_BEDROCK です";
-    UNKNOWN_LOCATION: "is no name that Claude Code knows; it reads CLOUD_ML_REGION", "Claude Code はこの名前を読みません。正しくは CLOUD_ML_REGION です";
-    UNKNOWN_VERTEX_ADDRESS: "is no name that Claude Code knows; it reads ANTHROPIC_VERTEX_BASE_URL", "Claude Code はこの名前を読みません。正しくは ANTHROPIC_VERTEX_BASE_URL です";
-    UNKNOWN_VERTEX_SWITCH: "is no name that Claude Code knows; it reads CLAUDE_CODE_USE_VERTEX", "Claude Code はこの名前を読みません。正しくは CLAUDE_CODE_USE_VERTEX です";
+    UNKNOWN_ENDPOINT: "is not a name that Claude Code knows; it reads ANTHROPIC_BEDROCK_BASE_URL", "Claude Code はこの名前を読みません。正しくは ANTHROPIC_BEDROCK_BASE_URL です";
+    UNKNOWN_REGION: "is not a name that Claude Code knows; it reads AWS_REGION", "Claude Code はこの名前を読みません。正しくは AWS_REGION です";
+    UNKNOWN_MODEL: "is not a name that Claude Code knows; it reads ANTHROPIC_MODEL", "Claude Code はこの名前を読みません。正しくは ANTHROPIC_MODEL です";
+    UNKNOWN_SWITCH: "is not a name that Claude Code knows; it reads CLAUDE_CODE_USE_BEDROCK", "Claude Code はこの名前を読みません。正しくは CLAUDE_CODE_USE_BEDROCK です";
+    UNKNOWN_LOCATION: "is not a name that Claude Code knows; it reads CLOUD_ML_REGION", "Claude Code はこの名前を読みません。正しくは CLOUD_ML_REGION です";
+    UNKNOWN_VERTEX_ADDRESS: "is not a name that Claude Code knows; it reads ANTHROPIC_VERTEX_BASE_URL", "Claude Code はこの名前を読みません。正しくは ANTHROPIC_VERTEX_BASE_URL です";
+    UNKNOWN_VERTEX_SWITCH: "is not a name that Claude Code knows; it reads CLAUDE_CODE_USE_VERTEX", "Claude Code はこの名前を読みません。正しくは CLAUDE_CODE_USE_VERTEX です";
     FOLDER_COMMAND: "a command of the project's folder: `claude -p` runs it without trust, in place of the person's own", "プロジェクトのフォルダーにあるコマンドです。`claude -p` では信頼の確認なしに、本人のコマンドの代わりに実行されます";
     PROVIDER_NOT_ALLOWED: "doesn't list the profile's provider: Claude Code refuses to start", "プロファイルのプロバイダーが含まれていないため、Claude Code は起動しません";
-    POLICY_HELPER: "a program computes the managed settings at each start; what stands in files may not count", "起動のたびにプログラムが管理設定を決めるため、ファイルの内容が使われないことがあります";
+    POLICY_HELPER: "a program generates the managed settings at each start; the values in files may not apply", "起動のたびにプログラムが管理設定を決めるため、ファイルの内容が使われないことがあります";
 }

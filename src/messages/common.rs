@@ -6,4 +6,12 @@ crate::messages::words! {
     HINT: "hint", "対処";
     YES: "yes", "はい";
     NO: "no", "いいえ";
+    FILTER: "Filter: {text}  ({left} of {all})", "絞り込み: {text}（{all} 件中 {left} 件）";
+    FILTER_HINT: "{all} items; type to filter", "{all} 件。文字を入力して絞り込めます";
+    LEFT: "{time} left", "残り {time}";
+    /// A length of time in one unit.
+    SECONDS: "{count} seconds", "{count} 秒";
+    MINUTES: "{count} min", "{count} 分";
+    HOURS: "{count} h", "{count} 時間";
+    DAYS: "{count} days", "{count} 日";
 }

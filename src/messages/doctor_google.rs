@@ -3,9 +3,9 @@
 crate::messages::words! {
     /// Of residency.
     NO_LOCATION: "no variable names a location: Claude Code takes {location}", "ロケーションを示す変数がないため、Claude Code は {location} を使います";
-    NOT_ON: "it isn't Vertex AI that Claude Code asks", "Claude Code の送信先は Vertex AI ではありません";
+    NOT_ON: "Claude Code doesn't send requests to Vertex AI", "Claude Code の送信先は Vertex AI ではありません";
     ASK_GOOGLE:
-        "Claude Code sends our requests to Vertex AI in {location} (models: {models}). Please ask Google to confirm in writing whether these models are served and processed in {location} alone, or decide for a provider that proves it (Amazon Bedrock with `jp.` inference profiles).",
+        "Claude Code sends our requests to Vertex AI in {location} (models: {models}). Please ask Google to confirm in writing whether these models are served and processed in {location} alone, or choose a provider that proves it (Amazon Bedrock with `jp.` inference profiles).",
         "Claude Code は Vertex AI の {location} にリクエストを送ります（モデル: {models}）。これらのモデルが {location} だけで提供・処理されるか、Google に書面で確認していただけますか。または、証明できるプロバイダー（`jp.` 推論プロファイルを使う Amazon Bedrock）への変更をご検討ください。";
     MANAGE: "Please install profile {profile} as managed settings on our machines (`genkan setup --profile {profile} --scope managed`), so that nobody changes the location of Claude Code.", "Claude Code のロケーションが変更されないよう、プロファイル {profile} を管理設定として端末に導入していただけますか（`genkan setup --profile {profile} --scope managed`）。";
     /// Of the credentials.
@@ -15,37 +15,37 @@ crate::messages::words! {
     COUNTS_FOR: "requests count for project {project}", "リクエストの割り当てプロジェクト: {project}";
     ASK_SILENT:
         "Connections from this machine to Google's token service work, but requests get no answer: {seen}. Please check for a proxy or filter that holds them back.",
-        "このマシンから Google のトークンサービスへの接続はできますが、リクエストに応答がありません: {seen}。応答を止めているプロキシやフィルターがないか、確認していただけますか。";
+        "この端末から Google のトークンサービスへの接続はできますが、リクエストに応答がありません: {seen}。応答を止めているプロキシやフィルターがないか、確認していただけますか。";
     ASK_MACHINE:
-        "The metadata server of this machine ({place}) gives no token: {seen}. Please check that a service account with access to Vertex AI is attached to the machine, and that nothing on it (a firewall, a container's network) keeps 169.254.169.254 away.",
-        "このマシンのメタデータサーバー（{place}）からトークンを取得できません: {seen}。Vertex AI を利用できるサービスアカウントがマシンに割り当てられているか、ファイアウォールやコンテナーのネットワークが 169.254.169.254 を遮断していないか、確認していただけますか。";
+        "The metadata server of this machine ({place}) gives no token: {seen}. Please check that a service account with access to Vertex AI is attached to the machine, and that nothing on it (a firewall, a container's network) blocks 169.254.169.254.",
+        "この端末のメタデータサーバー（{place}）からトークンを取得できません: {seen}。Vertex AI を利用できるサービスアカウントが仮想マシンに割り当てられているか、ファイアウォールやコンテナーのネットワークが 169.254.169.254 を遮断していないか、確認していただけますか。";
     ASK_POLICY: "To {contact}: Google gives me no token for Claude Code on Vertex AI: {seen}. Please tell me under which conditions it may be used, or change them.", "{contact} 宛: Vertex AI 上の Claude Code 用のトークンを Google から取得できません: {seen}。利用できる条件を教えていただくか、変更していただけますか。";
     /// Of the private path.
     PSC_NAME: "a *.p.googleapis.com name is known in the private zone of its VPC alone", "*.p.googleapis.com の名前は、その VPC のプライベートゾーンでのみ解決されます";
     /// Requests to the network team.
     ASK_NAMES:
-        "Claude Code on Google Vertex AI needs these names from our network: {hosts}. Here they don't resolve ({seen}). Please forward them to the public name service, or, for the private path, forward googleapis.com (and p.googleapis.com for a Private Service Connect endpoint) to the inbound server policy of Cloud DNS in our VPC.",
+        "Claude Code on Google Vertex AI needs these names from our network: {hosts}. Here they don't resolve ({seen}). Please forward them to public DNS, or, for the private path, forward googleapis.com (and p.googleapis.com for a Private Service Connect endpoint) to the inbound server policy of Cloud DNS in our VPC.",
         "Google Vertex AI 上の Claude Code では、社内ネットワークから次の名前を解決できる必要があります: {hosts}。現在は解決できません（{seen}）。パブリック DNS、またはプライベート経路の場合は googleapis.com（Private Service Connect エンドポイントでは p.googleapis.com も）を VPC の Cloud DNS 受信サーバーポリシーへ転送していただけますか。";
     ASK_INVENTED:
-        "The name service here gives an address that isn't theirs for these names: {hosts} ({seen}). Claude Code on Google Vertex AI needs the real ones. Please forward the names to the public name service, or to the inbound server policy of Cloud DNS in our VPC.",
+        "DNS here returns wrong addresses for these names: {hosts} ({seen}). Claude Code on Google Vertex AI needs the real ones. Please forward the names to public DNS, or to the inbound server policy of Cloud DNS in our VPC.",
         "ここの DNS は次の名前に本来と異なるアドレスを返します: {hosts}（{seen}）。Google Vertex AI 上の Claude Code には正しいアドレスが必要です。パブリック DNS、または VPC の Cloud DNS 受信サーバーポリシーへ転送していただけますか。";
     ASK_AGREE:
         "The nameservers that this machine was given answer differently for {hosts}: {seen}. Please let all of them forward the name alike, to the inbound server policy of Cloud DNS in our VPC.",
-        "このマシンのネームサーバーによって {hosts} の応答が異なります: {seen}。すべてのネームサーバーから、VPC の Cloud DNS 受信サーバーポリシーへ同じように転送していただけますか。";
+        "この端末のネームサーバーによって {hosts} の応答が異なります: {seen}。すべてのネームサーバーから、VPC の Cloud DNS 受信サーバーポリシーへ同じように転送していただけますか。";
     ASK_PAGE:
         "A web page comes back in place of {hosts}: {seen}. Please exempt these hosts from web filtering and TLS inspection; Claude Code on Google Vertex AI needs them.",
         "{hosts} の応答の代わりに Web ページが返されます: {seen}。Google Vertex AI 上の Claude Code に必要なため、これらのホストを Web フィルターと TLS 検査の対象外にしていただけますか。";
     ASK_UNBLOCK:
-        "Please take these hosts off the blocking of the name service; Claude Code on Google Vertex AI needs them: {hosts}. Seen: {seen}.",
+        "Please remove these hosts from DNS blocking; Claude Code on Google Vertex AI needs them: {hosts}. Seen: {seen}.",
         "次のホストを DNS の遮断対象から外していただけますか。Google Vertex AI 上の Claude Code に必要です: {hosts}。確認した内容: {seen}。";
     ASK_CONNECTION:
         "Claude Code on Google Vertex AI needs TCP 443 from this machine's network to: {hosts}. What happens now: {seen}. Please check the route and the firewalls, and, for the private path, that 199.36.153.4/30 (restricted.googleapis.com) or our Private Service Connect endpoint is routed to our VPC.",
         "Google Vertex AI 上の Claude Code には、このネットワークから次の宛先への TCP 443 が必要です: {hosts}。現在の状況: {seen}。経路とファイアウォール、およびプライベート経路の場合は 199.36.153.4/30（restricted.googleapis.com）または Private Service Connect エンドポイントが VPC へ経路設定されているかを確認していただけますか。";
     ASK_PRIVATE:
-        "{host} has to be reached over our private path, but resolves here to {seen}. Please let our name service answer it, A and AAAA, with 199.36.153.4/30 (restricted.googleapis.com) or with our Private Service Connect endpoint (a private zone for googleapis.com in Cloud DNS, forwarded from here), and route that address to our VPC.",
+        "{host} has to be reached over our private path, but resolves here to {seen}. Please let our DNS answer it, A and AAAA, with 199.36.153.4/30 (restricted.googleapis.com) or with our Private Service Connect endpoint (a private zone for googleapis.com in Cloud DNS, forwarded from here), and route that address to our VPC.",
         "{host} はプライベート経路で接続する必要がありますが、ここでは {seen} に解決されます。社内 DNS で A と AAAA の両方が 199.36.153.4/30（restricted.googleapis.com）または Private Service Connect エンドポイントになるようにし（Cloud DNS の googleapis.com プライベートゾーンへ転送）、そのアドレスを VPC へ経路設定していただけますか。";
     ASK_RESTRICTED:
-        "{host} resolves here to {seen}, which is private.googleapis.com. If our project lies in a perimeter of VPC Service Controls, please lead the name to restricted.googleapis.com (199.36.153.4/30) instead.",
+        "{host} resolves here to {seen}, which is private.googleapis.com. If our project is in a perimeter of VPC Service Controls, please resolve the name to restricted.googleapis.com (199.36.153.4/30) instead.",
         "{host} はここでは {seen}（private.googleapis.com）に解決されます。プロジェクトが VPC Service Controls の境界内にある場合は、restricted.googleapis.com（199.36.153.4/30）に解決されるようにしていただけますか。";
     ASK_EGRESS:
         "For signing in at Google, Claude Code's users need HTTPS (443) to these hosts, which are not on the private path here: {hosts}. Please allow them through the proxy or firewall. Prompts don't go there: those stay on the private path ({private}).",

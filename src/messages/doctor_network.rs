@@ -3,17 +3,17 @@
 crate::messages::words! {
     V6_ONLY_PUBLIC: "only the IPv6 addresses are public", "IPv6 アドレスだけがパブリックです";
     SHARED_RANGE: "100.64/10 counts as private; VPN agents and some providers use it too", "100.64/10 はプライベートとして扱います（VPN エージェントや一部の事業者も使用します）";
-    LOCAL_AGENT: "something on this machine answers for it", "このマシン上のプログラムが応答しています";
+    LOCAL_AGENT: "something on this machine answers for it", "この端末上のプログラムが応答しています";
     VPCE_NAME: "a vpce-… name is public DNS with private addresses; it needs a route, no forwarding", "vpce-… の名前はパブリック DNS でプライベートアドレスに解決されます。転送設定は不要で、経路だけが必要です";
-    CLOCK_NOW: "this machine's clock says {now}", "このマシンの時計: {now}";
+    CLOCK_NOW: "this machine's clock says {now}", "この端末の時計: {now}";
     TRUSTED_BY: "trusted by: {yes}; not by: {no}", "信頼済み: {yes}、未信頼: {no}";
     TRUST_FOR_TOOLS: "Name the file with this root certificate for the AWS tools too: AWS_CA_BUNDLE, or `ca_bundle` in ~/.aws/config", "AWS のツールにもこのルート証明書のファイルを指定してください（AWS_CA_BUNDLE、または ~/.aws/config の `ca_bundle`）";
     HELPER_SET: "a proxyAuthHelper is set, which genkan doesn't run", "proxyAuthHelper が設定されています（genkan は実行しません）";
     RUN_PROXY_AUTH: "genkan proxy-auth set --profile {profile}", "genkan proxy-auth set --profile {profile}";
-    EDIT_PROXY_COMMAND: "Let the profile's `network.proxy_auth_command` print what the proxy takes now: {command}", "プロファイルの `network.proxy_auth_command` が、プロキシに現在通用する値を出力するようにしてください: {command}";
+    EDIT_PROXY_COMMAND: "Let the profile's `network.proxy_auth_command` print what the proxy accepts now: {command}", "プロファイルの `network.proxy_auth_command` が、プロキシに現在通用する値を出力するようにしてください: {command}";
     EDIT_PROXY_AUTH: "If you have a user and a password for the proxy: `network.proxy` and `network.proxy_auth = \"keyring\"` in the profile, then genkan setup and genkan proxy-auth set", "プロキシのユーザー名とパスワードがある場合は、プロファイルに `network.proxy` と `network.proxy_auth = \"keyring\"` を指定し、genkan setup と genkan proxy-auth set を実行してください";
     WAITS_WITHOUT_STS: "while STS gives no answer, each start of Claude Code may wait up to a minute", "STS が応答しない間は、Claude Code の起動に最大 1 分かかることがあります";
-    EDIT_HOSTS: "Take this line out of the hosts file: {entry}", "hosts ファイルから次の行を削除してください: {entry}";
+    EDIT_HOSTS: "Remove this line from the hosts file: {entry}", "hosts ファイルから次の行を削除してください: {entry}";
     EDIT_VARIABLE: "Remove {name} ({origin})", "{name}（{origin}）を削除してください";
     EDIT_SAME: "Give {lower} and {upper} the same value ({origin})", "{lower} と {upper} を同じ値にしてください（{origin}）";
     EDIT_NO_PROXY: "Write this in NO_PROXY ({origin}), or in the profile's `network.no_proxy`: {list}", "NO_PROXY（{origin}）またはプロファイルの `network.no_proxy` に次を指定してください: {list}";
@@ -24,34 +24,34 @@ crate::messages::words! {
     EDIT_KEY_MODE: "Let nobody else read the key: chmod 600", "鍵をほかのユーザーが読めないようにしてください: chmod 600";
     EDIT_CERTIFICATE: "Name certificate and key in the profile: `network.client_cert`, `network.client_key`", "プロファイルの `network.client_cert` と `network.client_key` に証明書と鍵を指定してください";
     JOIN: "Connect to the VPN or the office network, then: genkan doctor", "VPN または社内ネットワークに接続してから: genkan doctor";
-    OPEN_PAGE: "Open http://{host}/ in the browser, sign in there, then: genkan doctor", "ブラウザーで http://{host}/ を開いてログインしてから: genkan doctor";
+    OPEN_PAGE: "Open http://{host}/ in the browser, sign in there, then: genkan doctor", "ブラウザーで http://{host}/ を開いてサインインしてから: genkan doctor";
     AGAIN: "genkan doctor --only network --timeout 60", "genkan doctor --only network --timeout 60";
     ASK_NAMES:
-        "Claude Code on Amazon Bedrock needs these names from our network: {hosts}. Here they don't resolve ({seen}). Please forward them to the public name service, or to the Route 53 Resolver's inbound endpoint where our VPC endpoints have private DNS.",
+        "Claude Code on Amazon Bedrock needs these names from our network: {hosts}. Here they don't resolve ({seen}). Please forward them to public DNS, or to the Route 53 Resolver's inbound endpoint where our VPC endpoints have private DNS.",
         "Amazon Bedrock 上の Claude Code では、社内ネットワークから次の名前を解決できる必要があります: {hosts}。現在は解決できません（{seen}）。パブリック DNS、または（VPC エンドポイントでプライベート DNS を使う場合は）Route 53 Resolver のインバウンドエンドポイントへ転送していただけますか。";
     ASK_SERVERS:
         "The nameservers that this machine was given don't answer or fail: {seen}. Please check them, and which ones machines in this network should use. Names that are needed: {hosts}.",
-        "このマシンに設定されたネームサーバーが応答しない、またはエラーを返します: {seen}。状態と、このネットワークで使うべきネームサーバーを確認していただけますか。必要な名前: {hosts}。";
+        "この端末に設定されたネームサーバーが応答しない、またはエラーを返します: {seen}。状態と、このネットワークで使うべきネームサーバーを確認していただけますか。必要な名前: {hosts}。";
     ASK_INVENTED:
-        "The name service here gives an address that isn't theirs for these names: {hosts} ({seen}). Claude Code on Amazon Bedrock needs the real ones. Please forward the names to the public name service, or to the Route 53 Resolver's inbound endpoint where our VPC endpoints have private DNS.",
+        "DNS here returns wrong addresses for these names: {hosts} ({seen}). Claude Code on Amazon Bedrock needs the real ones. Please forward the names to public DNS, or to the Route 53 Resolver's inbound endpoint where our VPC endpoints have private DNS.",
         "ここの DNS は次の名前に本来と異なるアドレスを返します: {hosts}（{seen}）。Amazon Bedrock 上の Claude Code には正しいアドレスが必要です。パブリック DNS、または（VPC エンドポイントでプライベート DNS を使う場合は）Route 53 Resolver のインバウンドエンドポイントへ転送していただけますか。";
     ASK_AGREE:
         "The nameservers that this machine was given answer differently for {hosts}: {seen}. Please let all of them forward the name alike, to the Route 53 Resolver's inbound endpoint of our VPC.",
-        "このマシンのネームサーバーによって {hosts} の応答が異なります: {seen}。すべてのネームサーバーから、VPC の Route 53 Resolver インバウンドエンドポイントへ同じように転送していただけますか。";
+        "この端末のネームサーバーによって {hosts} の応答が異なります: {seen}。すべてのネームサーバーから、VPC の Route 53 Resolver インバウンドエンドポイントへ同じように転送していただけますか。";
     ASK_PAGE:
         "A web page comes back in place of {hosts}: {seen}. Please exempt these hosts from web filtering and TLS inspection; Claude Code on Amazon Bedrock needs them.",
         "{hosts} の応答の代わりに Web ページが返されます: {seen}。Amazon Bedrock 上の Claude Code に必要なため、これらのホストを Web フィルターと TLS 検査の対象外にしていただけますか。";
     ASK_STREAMS:
         "Connections to {host} work from this machine, but requests to the models there get no answer: {seen}. Please check for a proxy or filter that holds streamed answers back, limits their size or replaces them.",
-        "このマシンから {host} への接続はできますが、モデルへのリクエストに応答がありません: {seen}。ストリーム応答を溜める、サイズを制限する、または置き換えるプロキシやフィルターがないか、確認していただけますか。";
+        "この端末から {host} への接続はできますが、モデルへのリクエストに応答がありません: {seen}。ストリーム応答を溜める、サイズを制限する、または置き換えるプロキシやフィルターがないか、確認していただけますか。";
     ASK_UNBLOCK:
-        "Please take these hosts off the blocking of the name service; Claude Code on Amazon Bedrock needs them: {hosts}. Seen: {seen}.",
+        "Please remove these hosts from DNS blocking; Claude Code on Amazon Bedrock needs them: {hosts}. Seen: {seen}.",
         "次のホストを DNS の遮断対象から外していただけますか。Amazon Bedrock 上の Claude Code に必要です: {hosts}。確認した内容: {seen}。";
     ASK_CONNECTION:
         "Claude Code on Amazon Bedrock needs TCP 443 from this machine's network to: {hosts}. What happens now: {seen}. Please check the route, the firewalls, and, for VPC endpoints, that their security group allows 443 from our network.",
         "Amazon Bedrock 上の Claude Code には、このネットワークから次の宛先への TCP 443 が必要です: {hosts}。現在の状況: {seen}。経路、ファイアウォール、および VPC エンドポイントの場合はセキュリティグループで社内からの 443 が許可されているかを確認していただけますか。";
     ASK_CERTIFICATE:
-        "The certificate that is shown for these hosts is not right: {hosts}. Seen: {seen}. Please check where the names lead, and the certificate there.",
+        "The certificate that is shown for these hosts is not right: {hosts}. Seen: {seen}. Please check what the names resolve to, and the certificate there.",
         "次のホストに接続した際に提示される証明書が正しくありません: {hosts}。確認した内容: {seen}。名前の解決先と、その証明書を確認していただけますか。";
     ASK_ROOT:
         "Our network intercepts TLS to {hosts} with a certificate of “{issuer}”. Please give me its root certificate as a PEM file (for `network.ca_bundle`), or exempt these hosts from inspection.",
@@ -60,10 +60,10 @@ crate::messages::words! {
         "Claude Code needs HTTPS (CONNECT, port 443) through the proxy {proxy} to: {hosts}. What happens now: {seen}. Please check the proxy, and allow these hosts for programs, without a sign-in at the proxy if possible: Claude Code can't answer Kerberos or NTLM.",
         "Claude Code には、プロキシ {proxy} 経由で次のホストへの HTTPS（CONNECT、ポート 443）が必要です: {hosts}。現在の状況: {seen}。プロキシの状態を確認し、プログラムからの通信を許可していただけますか。Claude Code は Kerberos や NTLM に応答できないため、可能であれば認証なしでお願いします。";
     ASK_SPEED:
-        "Private endpoints answer slowly from here: {hosts} ({seen}). Please check by which way they are reached: a VPN gateway near the user and the region {region} should give less than 50 ms.",
+        "Private endpoints answer slowly from here: {hosts} ({seen}). Please check the route: a VPN gateway near the user and the region {region} should give less than 50 ms.",
         "プライベートエンドポイントの応答がここから遅くなっています: {hosts}（{seen}）。経路を確認していただけますか。利用者と {region} に近い VPN ゲートウェイであれば 50 ms 未満になるはずです。";
     ASK_PRIVATE:
-        "{host} has to be reached over our private path, but resolves here to {seen}. Please (1) switch private DNS on at the interface endpoint {service}, and (2) forward the name, A and AAAA, from our name service to the Route 53 Resolver's inbound endpoint of that VPC; or give me the endpoint's vpce-… name.",
+        "{host} has to be reached over our private path, but resolves here to {seen}. Please (1) switch private DNS on at the interface endpoint {service}, and (2) forward the name, A and AAAA, from our DNS to the Route 53 Resolver's inbound endpoint of that VPC; or give me the endpoint's vpce-… name.",
         "{host} はプライベート経路で接続する必要がありますが、ここでは {seen} に解決されます。(1) インターフェイスエンドポイント {service} のプライベート DNS を有効にし、(2) 社内 DNS からその VPC の Route 53 Resolver インバウンドエンドポイントへ、A と AAAA の両方を転送していただけますか。または、エンドポイントの vpce-… の名前を教えてください。";
     ASK_EGRESS:
         "For signing in, Claude Code's users need HTTPS (443) to these hosts, for which AWS has no private endpoint: {hosts}. Please allow them through the proxy or firewall. Prompts don't go there: those stay on the private path ({private}).",

@@ -3,25 +3,25 @@
 crate::messages::words! {
     NOT_SET: "{key} is not set anywhere", "{key} はどこにも設定されていません";
     USES: "{key} = {value}   from {origin}", "{key} = {value}   設定元: {origin}";
-    SHADOWS: "  shadows {value} from {origin}", "  {origin} の {value} は使われません";
-    AS_WANTED: "  as the profile wants it", "  プロファイルのとおりです";
-    WANTED: "  the profile wants {value}", "  プロファイルでは {value}";
+    SHADOWS: "  shadows {value} from {origin}", "  使われない値: {value}（{origin}）";
+    AS_WANTED: "  as in the profile", "  プロファイルのとおりです";
+    WANTED: "  the profile sets {value}", "  プロファイルでは {value}";
     WHAT_TO_DO: "what to do", "対処";
     WHO_ACTS: "owner", "対応者";
     SAID: "in the text", "本文から";
     UNVERIFIED:
         "from AWS's documentation; not observed here",
-        "この文面は実際の応答で確認したものではありません。AWS の資料に基づく解釈のため、外れることがあります";
+        "AWS の資料に基づく解釈です。実際の応答では確認していません";
     REQUEST_FOR: "A request to send to {who}:", "{who}への依頼文:";
     REQUEST_ID: "AWS request id: {id}", "AWS リクエスト ID: {id}";
     NOT_IN_TEXT: "(not in the text)", "（本文に記載なし）";
-    YOU: "you", "あなた";
+    YOU: "you", "利用者本人";
     CLOUD_ADMINISTRATOR: "the cloud administrator", "クラウド管理者";
     NETWORK_TEAM: "the network team", "ネットワーク担当";
-    DEVICE_MANAGEMENT: "whoever manages this machine (MDM)", "このマシンの管理者（MDM）";
+    DEVICE_MANAGEMENT: "the administrator of this machine (MDM)", "この端末の管理者（MDM）";
     NOT_IN_CATALOGUE: "This text is not in genkan's catalogue.", "この文面は genkan のカタログにありません。";
     NAMES: "It names: {names}", "本文にある名前: {names}";
     PASTE_WHOLE:
         "Paste the message whole, from its first line: the end often holds the reason. `genkan check` judges this machine's settings.",
-        "先頭の行から全文を貼り付けてください。理由は末尾にあることが多いです。このマシンの設定は `genkan check` で確認できます。";
+        "先頭の行から全文を貼り付けてください。理由は末尾にあることが多いです。この端末の設定は `genkan check` で確認できます。";
 }

@@ -5,13 +5,13 @@ crate::messages::words! {
     HINT_KEY: "put the resource's key into {name} in the shell that starts Claude Code", "Claude Code を起動するシェルで {name} にリソースのキーを設定してください";
     /// Of the credentials.
     AZ_LOGIN: "az login", "az login";
-    SET_KEY: "Put the resource's key into {name} in the shell (or the keyring's wrapper) that starts Claude Code; genkan writes no secret into settings.", "Claude Code を起動するシェル（またはキーリングから読み出すスクリプト）で {name} にリソースのキーを設定してください。genkan は設定ファイルに秘密情報を書き込みません。";
-    COMPLETE: "Set {names} as well, or take the others away.", "{names} も設定するか、ほかの変数を取り除いてください。";
-    CHOOSE: "Where az's sign-in is meant, set AZURE_TOKEN_CREDENTIALS=dev; Claude Code then asks nobody else.", "az のサインインを使う場合は AZURE_TOKEN_CREDENTIALS=dev を設定してください。Claude Code はほかを試さなくなります。";
+    SET_KEY: "Put the resource's key into {name} in the shell (or the keyring's wrapper) that starts Claude Code; genkan writes no secret into settings.", "Claude Code を起動するシェル（またはキーリングから読み出すスクリプト）で {name} にリソースのキーを設定してください。genkan は設定ファイルに機密情報を書き込みません。";
+    COMPLETE: "Set {names} as well, or remove the others.", "{names} も設定するか、ほかの変数を取り除いてください。";
+    CHOOSE: "To use az's sign-in, set AZURE_TOKEN_CREDENTIALS=dev; Claude Code then tries no other source.", "az のサインインを使う場合は AZURE_TOKEN_CREDENTIALS=dev を設定してください。Claude Code はほかを試さなくなります。";
     HELPER_UNUSED: "apiKeyHelper is set; Claude Code runs it, and doesn't send its key to Foundry", "apiKeyHelper が設定されています。Claude Code は実行しますが、そのキーを Foundry には送りません";
     TENANT: "token of tenant {tenant}", "テナント {tenant} のトークン";
     /// Of residency.
-    NOT_ON: "it isn't Microsoft Foundry that Claude Code asks", "Claude Code の送信先は Microsoft Foundry ではありません";
+    NOT_ON: "Claude Code doesn't send requests to Microsoft Foundry", "Claude Code の送信先は Microsoft Foundry ではありません";
     ASK_KIND:
         "Claude Code sends our requests to {address} (deployments: {models}). Please tell me the region of this resource and, for each deployment, its kind (Global Standard, Data Zone, regional) and who hosts it (Azure or Anthropic): `az cognitiveservices account deployment list` shows them. Only a kind that is processed in {regions} alone would keep our data in the country.",
         "Claude Code は {address} にリクエストを送ります（デプロイ: {models}）。このリソースのリージョンと、各デプロイの種類（Global Standard、Data Zone、リージョン）、ホスト元（Azure または Anthropic）を教えていただけますか（`az cognitiveservices account deployment list` で確認できます）。データが国内にとどまるのは、{regions} だけで処理される種類の場合に限ります。";
@@ -25,25 +25,25 @@ crate::messages::words! {
         "Claude Code は {address} にストリームを要求しますが、{models} の応答は一括で返されます。リソースの前段に、応答を溜めるゲートウェイやプロキシがないか確認していただけますか。";
     /// Requests to the network team.
     ASK_NAMES:
-        "Claude Code on Microsoft Foundry needs these names from our network: {hosts}. Here they don't resolve ({seen}). Please check that the resource's name is right, and forward the names to the public name service or, for a private endpoint, forward services.ai.azure.com and cognitiveservices.azure.com to the Azure DNS Private Resolver of our virtual network (zones privatelink.services.ai.azure.com, privatelink.cognitiveservices.azure.com).",
+        "Claude Code on Microsoft Foundry needs these names from our network: {hosts}. Here they don't resolve ({seen}). Please check that the resource's name is right, and forward the names to public DNS or, for a private endpoint, forward services.ai.azure.com and cognitiveservices.azure.com to the Azure DNS Private Resolver of our virtual network (zones privatelink.services.ai.azure.com, privatelink.cognitiveservices.azure.com).",
         "Microsoft Foundry 上の Claude Code では、社内ネットワークから次の名前を解決できる必要があります: {hosts}。現在は解決できません（{seen}）。リソース名に誤りがないかを確認し、パブリック DNS、またはプライベートエンドポイントの場合は services.ai.azure.com と cognitiveservices.azure.com を仮想ネットワークの Azure DNS Private Resolver（ゾーン privatelink.services.ai.azure.com、privatelink.cognitiveservices.azure.com）へ転送していただけますか。";
     ASK_INVENTED:
-        "The name service here gives an address that isn't theirs for these names: {hosts} ({seen}). Claude Code on Microsoft Foundry needs the real ones. Please forward the names to the public name service, or to the Azure DNS Private Resolver of our virtual network.",
+        "DNS here returns wrong addresses for these names: {hosts} ({seen}). Claude Code on Microsoft Foundry needs the real ones. Please forward the names to public DNS, or to the Azure DNS Private Resolver of our virtual network.",
         "ここの DNS は次の名前に本来と異なるアドレスを返します: {hosts}（{seen}）。Microsoft Foundry 上の Claude Code には正しいアドレスが必要です。パブリック DNS、または仮想ネットワークの Azure DNS Private Resolver へ転送していただけますか。";
     ASK_AGREE:
         "The nameservers that this machine was given answer differently for {hosts}: {seen}. Please let all of them forward the name alike, to the Azure DNS Private Resolver of our virtual network.",
-        "このマシンのネームサーバーによって {hosts} の応答が異なります: {seen}。すべてのネームサーバーから、仮想ネットワークの Azure DNS Private Resolver へ同じように転送していただけますか。";
+        "この端末のネームサーバーによって {hosts} の応答が異なります: {seen}。すべてのネームサーバーから、仮想ネットワークの Azure DNS Private Resolver へ同じように転送していただけますか。";
     ASK_PAGE:
         "A web page comes back in place of {hosts}: {seen}. Please exempt these hosts from web filtering and TLS inspection; Claude Code on Microsoft Foundry needs them.",
         "{hosts} の応答の代わりに Web ページが返されます: {seen}。Microsoft Foundry 上の Claude Code に必要なため、これらのホストを Web フィルターと TLS 検査の対象外にしていただけますか。";
     ASK_UNBLOCK:
-        "Please take these hosts off the blocking of the name service; Claude Code on Microsoft Foundry needs them: {hosts}. Seen: {seen}.",
+        "Please remove these hosts from DNS blocking; Claude Code on Microsoft Foundry needs them: {hosts}. Seen: {seen}.",
         "次のホストを DNS の遮断対象から外していただけますか。Microsoft Foundry 上の Claude Code に必要です: {hosts}。確認した内容: {seen}。";
     ASK_CONNECTION:
         "Claude Code on Microsoft Foundry needs TCP 443 from this machine's network to: {hosts}. What happens now: {seen}. Please check the route and the firewalls, and, for a private endpoint, that its address is routed to our virtual network.",
         "Microsoft Foundry 上の Claude Code には、このネットワークから次の宛先への TCP 443 が必要です: {hosts}。現在の状況: {seen}。経路とファイアウォール、およびプライベートエンドポイントの場合はそのアドレスが仮想ネットワークへ経路設定されているかを確認していただけますか。";
     ASK_PRIVATE:
-        "{host} has to be reached over our private path, but resolves here to {seen}. Please (1) approve a private endpoint (sub-resource `account`) for the resource, and (2) forward services.ai.azure.com from our name service to the Azure DNS Private Resolver of that virtual network, whose private zone privatelink.services.ai.azure.com knows the endpoint's address.",
+        "{host} has to be reached over our private path, but resolves here to {seen}. Please (1) approve a private endpoint (sub-resource `account`) for the resource, and (2) forward services.ai.azure.com from our DNS to the Azure DNS Private Resolver of that virtual network, whose private zone privatelink.services.ai.azure.com knows the endpoint's address.",
         "{host} はプライベート経路で接続する必要がありますが、ここでは {seen} に解決されます。(1) リソースのプライベートエンドポイント（サブリソース `account`）を承認し、(2) 社内 DNS から services.ai.azure.com をその仮想ネットワークの Azure DNS Private Resolver（プライベートゾーン privatelink.services.ai.azure.com）へ転送していただけますか。";
     ASK_EGRESS:
         "For signing in at Entra ID, Claude Code's users need HTTPS (443) to {hosts}, for which Azure has no private endpoint. Please allow it through the proxy or firewall. Prompts don't go there: those stay on the private path ({private}).",

@@ -5,9 +5,10 @@ use super::Message;
 pub const START: Message = Message { en: "Start", ja: "はじめに" };
 pub const EVERY_DAY: Message = Message { en: "Every day", ja: "毎日" };
 pub const FAILS: Message = Message { en: "When it fails", ja: "うまくいかないとき" };
+pub const ADMINISTER: Message = Message { en: "Administer", ja: "管理者向け" };
 pub const CALLED: Message = Message {
     en: "Called by Claude Code and other programs",
-    ja: "Claude Code や他のプログラムが呼び出すもの",
+    ja: "Claude Code やほかのプログラムが呼び出すもの",
 };
 
 /// What clap says of a wrong command line, whose English is its own.
@@ -49,28 +50,30 @@ pub fn japanese(path: &str, flag: Option<&str>) -> Option<&'static str> {
 
 const TEXTS: &[(&str, &str)] = &[
     ("genkan", "国内処理の Claude Code を設定し、サインインを保ち、問題があれば原因を示します"),
-    ("genkan setup", "変更内容を示してから、デプロイメントプロファイルをこのマシンに適用します"),
-    ("genkan check", "このマシンがプロファイルの意図どおりかを調べます"),
+    ("genkan setup", "変更内容を示してから、デプロイメントプロファイルをこの端末に適用します"),
+    ("genkan check", "この端末の設定がプロファイルのとおりかを調べます"),
     ("genkan undo", "setup が書き込んだものを元に戻します"),
     ("genkan use", "適用済みプロファイルを切り替える、または適用前に戻します"),
     ("genkan explain", "設定項目、コード、貼り付けたエラー文を説明します"),
-    ("genkan models", "各モデル名が実際にどのモデルになるか、国内に留まるかを示します"),
+    ("genkan models", "各モデル名が実際にどのモデルになるか、国内にとどまるかを示します"),
     ("genkan profile", "デプロイメントプロファイルの一覧・表示・検証・作成"),
     ("genkan profile list", "使えるプロファイルの一覧を表示します"),
     ("genkan profile show", "解決済みのプロファイルと、各値の由来を表示します"),
     ("genkan profile validate", "プロファイルのファイルを検証し、問題をすべて表示します"),
     ("genkan profile schema", "エディター用の JSON Schema を出力します"),
     ("genkan profile new", "質問に答えて新しいプロファイルを作成します"),
-    ("genkan login", "プロファイルの AWS または Google にサインインします（タブまたはコードは一つだけ）"),
+    ("genkan fleet", "端末群から集めた報告を読みます"),
+    ("genkan fleet summary", "各端末の `genkan check --format fleet` が出力した行を集計します"),
+    ("genkan login", "プロファイルの AWS または Google にサインインします（タブまたはコードは 1 つだけ）"),
     ("genkan logout", "AWS または Google からサインアウトし、キャッシュを消去します"),
-    ("genkan status", "プロファイル、Claude Code、処理地域、各セッションの状態を一覧します"),
-    ("genkan doctor", "問題の原因を一つに絞り、リクエストがどこで処理されるかを示します"),
-    ("genkan refresh", "プロファイルのサインインを更新します（Claude Code が実行。端末では login と同じ）"),
-    ("genkan credentials", "プロファイルのロールのキーを出力します（Claude Code と AWS のツールが実行）"),
+    ("genkan status", "プロファイル、Claude Code、国内処理、各セッションの状態を一覧します"),
+    ("genkan doctor", "問題の原因を 1 つに絞り、リクエストがどこで処理されるかを示します"),
+    ("genkan refresh", "プロファイルのサインインを更新します（Claude Code が実行。ターミナルでは login と同じ）"),
+    ("genkan credentials", "プロファイルのロールの認証情報を出力します（Claude Code と AWS のツールが実行）"),
     ("genkan statusline", "判定、プロファイル、残り時間を短く表示します（Claude Code のステータスラインが実行）"),
     ("genkan statusline.command", "自分のステータスライン（1 つのシェルコマンド）"),
-    ("genkan guard", "許可されたリージョンの外に出るもの、署名できないものを止めます（Claude Code が実行）"),
-    ("genkan logout.all", "`aws sso logout` と同じく、このマシンのすべての SSO セッション"),
+    ("genkan guard", "許可リージョンの外に出るもの、署名できないものを止めます（Claude Code が実行）"),
+    ("genkan logout.all", "`aws sso logout` と同じく、この端末のすべての SSO セッション"),
     ("genkan refresh.profile", "適用済みのプロファイル [既定: 最後に適用したもの]"),
     ("genkan refresh.provider", "更新するサインインの種類"),
     (".no_browser", "ここではブラウザーを開かず、アドレスを表示する"),
@@ -123,10 +126,10 @@ const TEXTS: &[(&str, &str)] = &[
     (
         "genkan setup.after_help",
         "例:
-  genkan setup                           不足している項目を尋ね、変更内容を示し、確認してから適用
+  genkan setup                           不足している項目を質問し、変更内容を示し、確認してから適用
   genkan setup --dry-run                 変更内容の表示だけ
   genkan setup -p acme --non-interactive スクリプトや MDM 用（質問しない）
-  sudo genkan setup --scope managed -y   このマシンの全員に強制",
+  sudo genkan setup --scope managed -y   この端末の全員に強制",
     ),
     (
         "genkan check.after_help",
@@ -146,40 +149,48 @@ const TEXTS: &[(&str, &str)] = &[
     (".quiet", "データとエラー以外を表示しない"),
     (".verbose", "詳しく表示する"),
     (".help", "ヘルプを表示する"),
-    (".version", "バージョンを表示する"),
+    (".version", "バージョンを表示する。--verbose を付けると、インストール方法、アップグレードと削除の方法も表示する"),
     (".profile", "デプロイメントプロファイル: 名前またはパス"),
     (".scope", "書き込む Claude Code の設定 [既定: プロファイルの指定]"),
-    (".json", "JSON 文書を一つ出力する"),
+    (".json", "JSON 文書を 1 つ出力する"),
     (".home", "自分のホームの代わりにこのフォルダーで作業する"),
-    (".user", "このユーザーとして作業する（root が必要）"),
-    (".all_users", "このマシンの全員について、それぞれ本人として作業する（root が必要）"),
+    (".user", "このユーザーとして作業する（root が必要、Windows では使えません）"),
+    (".all_users", "この端末の全員について、それぞれ本人として作業する（root が必要、Windows では使えません）"),
     ("genkan doctor.timeout", "全体の期限（秒）"),
     (".timeout", "--all-users 全体の期限（秒）[既定: 600]"),
     (".everything", "すべてのスコープとプロジェクトを元に戻す"),
     (".format", "1 行で出力する（デバイス管理サービス用）"),
-    (".program", "対象のマシンでの genkan の場所（--print と共に）"),
+    (".runner", "専用の認証情報を持ち genkan のない端末（CI ランナーやコンテナー）向けに表示する"),
+    (".program", "対象の端末での genkan の場所（--print と共に）"),
     (".yes", "確認せずに承認する"),
     (".dry_run", "内容を表示するだけで、何も書き込まない"),
-    ("genkan setup.set", "プロファイルのキー一つ（例: aws.account_id=111122223333）"),
+    ("genkan setup.set", "プロファイルのキー 1 つ（例: aws.account_id=111122223333）"),
     ("genkan setup.answers", "プロファイルのキーを書いた TOML ファイル"),
     ("genkan setup.non_interactive", "質問しない（変更の承認も兼ねる）"),
-    ("genkan setup.replace", "ほかの人が設定した異なる値を置き換える"),
+    ("genkan setup.replace", "現在の値がプロファイルと異なっていても置き換える"),
     ("genkan setup.no_login", "サインインしない"),
-    ("genkan setup.no_request", "モデルの応答を確認するリクエストを送信しない（端末のみ）"),
+    ("genkan setup.no_request", "モデルの応答を確認するリクエストを送信しない（ターミナルのみ）"),
     ("genkan setup.print", "書き込む代わりに設定または変数を出力する"),
+    ("genkan check.evidence", "サインイン中の利用者とガードによる停止も含める（端末群向けの行の一部）"),
     ("genkan check.profile", "デプロイメントプロファイル: 名前またはパス [既定: ここに適用済みのもの]"),
     ("genkan check.scope", "調べる Claude Code の設定 [既定: プロファイルを適用した場所]"),
     ("genkan undo.scope", "元に戻す Claude Code の設定 [既定: プロファイルを適用した場所]"),
     ("genkan undo.profile", "元に戻す適用済みプロファイル [既定: 適用中のもの]"),
     ("genkan use.profile", "ここで適用したことのあるプロファイル、または適用前に戻す `off`"),
     ("genkan explain.subject", "設定項目や変数、コード、または `-` [既定: プロファイルが求める全設定]"),
+    ("genkan models.catalogue", "この端末で有効なモデルカタログを TOML で表示する"),
     ("genkan models.live", "実際の AWS アカウントに問い合わせる"),
     ("genkan profile show.profile", "名前またはパス [既定: ここで使われるもの]"),
     ("genkan profile validate.file", "プロファイルのファイル"),
+    ("genkan fleet summary.from", "行の入ったファイルを置いたフォルダー、1 つのファイル、または標準入力の `-`"),
+    ("genkan fleet summary.stale", "最新の行がこの日数より古い端末を示す"),
+    ("genkan fleet summary.csv", "端末ごとに CSV を 1 行出力"),
+    ("genkan fleet summary.html", "グラフ付きの 1 ページを書き込む"),
+    ("genkan fleet summary.json", "1 つの JSON ドキュメントを出力"),
     ("genkan profile new.name", "プロファイルの名前: a-z、0-9、`-`"),
     ("genkan profile new.version", "組織独自のバージョン"),
-    ("genkan profile new.extends", "元にする組み込みまたはマシン共通のプロファイル"),
-    ("genkan profile new.sso_session", "サインインセッションの名前"),
+    ("genkan profile new.extends", "元にする組み込みまたは端末全体のプロファイル"),
+    ("genkan profile new.sso_session", "SSO セッションの名前"),
     ("genkan profile new.sso_start_url", "AWS アクセスポータルの URL"),
     ("genkan profile new.sso_region", "IAM Identity Center のホームリージョン"),
     ("genkan profile new.account_id", "12 桁の AWS アカウント"),
@@ -191,7 +202,7 @@ const TEXTS: &[(&str, &str)] = &[
         "例:
   genkan doctor                                   今どうなっているか、誰がどう直すか
   genkan doctor --only private-path,residency     セキュリティ審査用: どの経路で、どこで処理されるか
-  genkan doctor --bundle help.json                サポート担当に送るファイル（一つ）
+  genkan doctor --bundle help.json                サポート担当に送るファイル（1 つ）
   genkan doctor --from help.json                  そのファイルをもう一度判定する
 
 終了コード: 0 正常（警告のみを含む。--strict を除く）、1 問題あり、3 サインインが必要、4 到達できない",
@@ -201,12 +212,12 @@ const TEXTS: &[(&str, &str)] = &[
     ("genkan doctor.skip", "この分類は調べない"),
     ("genkan doctor.offline", "何も送信しない"),
     ("genkan doctor.no_invoke", "モデルへの実際のリクエスト（数トークン分の費用）を送らない"),
-    ("genkan doctor.prove", "global. プロファイルが拒否されることも、実行され得ないリクエストで確かめる"),
+    ("genkan doctor.prove", "global. プロファイルが拒否されることも、実行されないリクエストで確かめる"),
     ("genkan doctor.fix", "安全に直せる項目を示し、確認してから直す"),
     ("genkan doctor.strict", "警告だけでも終了コードを 1 にする"),
     ("genkan doctor.save", "調査結果をこのファイルに保存する"),
     ("genkan doctor.from", "調べる代わりに、保存された調査結果または診断ファイルを判定する"),
-    ("genkan doctor.bundle", "サポート担当に送れるファイルを書き出す（秘密情報は含まない）"),
+    ("genkan doctor.bundle", "サポート担当に送れるファイルを書き出す（機密情報は含まない）"),
     (
         "genkan doctor.redact",
         "アカウント、人名、フォルダー、ホスト名を置き換える [既定: --bundle では yes、ほかでは no]",

@@ -11,12 +11,12 @@ crate::messages::words! {
         "fix what the cause names, or set aws.storage = \"standard\": genkan setup --set aws.storage=standard",
         "原因を取り除くか、aws.storage = \"standard\" にしてください: genkan setup --set aws.storage=standard";
     HINT_SLOW:
-        "answer its window if one is open or restart it, or set aws.storage = \"standard\": genkan setup --set aws.storage=standard",
+        "answer its dialog if one is open, or restart it, or set aws.storage = \"standard\": genkan setup --set aws.storage=standard",
         "キーリングの画面が開いていれば応答し、なければ再起動してください。または aws.storage = \"standard\" にしてください: genkan setup --set aws.storage=standard";
     HINT_TOO_BIG:
         "set aws.storage = \"standard\": genkan setup --set aws.storage=standard",
         "aws.storage = \"standard\" にしてください: genkan setup --set aws.storage=standard";
     HINT_BUS:
         "run genkan setup again in a terminal of your own desktop session, or set aws.storage = \"standard\": genkan setup --set aws.storage=standard",
-        "自分のデスクトップセッションの端末で genkan setup をもう一度実行するか、aws.storage = \"standard\" にしてください: genkan setup --set aws.storage=standard";
+        "自分のデスクトップセッションのターミナルで genkan setup をもう一度実行するか、aws.storage = \"standard\" にしてください: genkan setup --set aws.storage=standard";
 }

@@ -4,6 +4,7 @@
 //! and are declared with [`words!`], which also lists them, so that one test can hold all of them to the
 //! same rules. Codes, keys, commands and host names are never translated.
 
+pub mod channel;
 pub mod client;
 pub mod common;
 pub mod credentials;
@@ -106,7 +107,14 @@ fn replace(template: &str, value: impl Fn(&str) -> String) -> String {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Phrase {
     text: Message,
-    args: Vec<(&'static str, String)>,
+    args: Vec<(&'static str, Filling)>,
+}
+
+/// What fills one placeholder: the same text in every language, or a phrase of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Filling {
+    Text(String),
+    Phrase(Phrase),
 }
 
 impl Phrase {
@@ -117,7 +125,14 @@ impl Phrase {
     /// Fills one placeholder.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Display) -> Self {
-        self.args.push((name, value.to_string()));
+        self.args.push((name, Filling::Text(value.to_string())));
+        self
+    }
+
+    /// Fills one placeholder with words of the person's language, such as a time with its unit.
+    #[must_use]
+    pub fn with_phrase(mut self, name: &'static str, phrase: Self) -> Self {
+        self.args.push((name, Filling::Phrase(phrase)));
         self
     }
 
@@ -127,12 +142,21 @@ impl Phrase {
 
     /// Changes every value that fills it.
     pub fn rewrite(&mut self, change: &dyn Fn(&str) -> String) {
-        self.args.iter_mut().for_each(|(_, value)| *value = change(value));
+        for (_, filling) in &mut self.args {
+            match filling {
+                Filling::Text(value) => *value = change(value),
+                Filling::Phrase(phrase) => phrase.rewrite(change),
+            }
+        }
     }
 
     pub fn say(&self, lang: Lang) -> String {
-        let args: Vec<(&str, &dyn Display)> =
-            self.args.iter().map(|(name, value)| (*name, value as &dyn Display)).collect();
+        let said = self.args.iter().map(|(name, filling)| match filling {
+            Filling::Text(value) => (*name, value.clone()),
+            Filling::Phrase(phrase) => (*name, phrase.say(lang)),
+        });
+        let said: Vec<(&str, String)> = said.collect();
+        let args: Vec<(&str, &dyn Display)> = said.iter().map(|(name, value)| (*name, value as &dyn Display)).collect();
         self.text.fill(lang, &args)
     }
 }
@@ -206,6 +230,7 @@ pub(crate) mod tests {
 
     /// Every phrase, by its file.
     pub(crate) const FILES: &[(&str, &[(&str, Message)])] = &[
+        ("channel", channel::ALL),
         ("client", client::ALL),
         ("common", common::ALL),
         ("credentials", credentials::ALL),

@@ -1,7 +1,7 @@
 //! Words of: Models and residency.
 
 crate::messages::words! {
-    HINT_OPEN: "renew the AWS credentials that you use yourself, or give the SSO facts: genkan setup --profile {profile} --set aws.sso_start_url=… --set aws.account_id=… --set aws.role_name=…", "お使いの AWS 認証情報を自分で更新するか、SSO の情報を設定してください: genkan setup --profile {profile} --set aws.sso_start_url=… --set aws.account_id=… --set aws.role_name=…";
+    HINT_OPEN: "renew the AWS credentials that you use yourself, or configure SSO: genkan setup --profile {profile} --set aws.sso_start_url=… --set aws.account_id=… --set aws.role_name=…", "お使いの AWS 認証情報を自分で更新するか、SSO を設定してください: genkan setup --profile {profile} --set aws.sso_start_url=… --set aws.account_id=… --set aws.role_name=…";
     WHY_GEOGRAPHY:
         "`{prefix}.` can be processed in {regions}",
         "`{prefix}.` は {regions} で処理されることがあります";
@@ -10,7 +10,7 @@ crate::messages::words! {
         "`{prefix}.` は AWS のどの商用リージョンでも処理され得ます";
     WHY_UNKNOWN_GEOGRAPHY:
         "the catalogue knows no geography `{prefix}.`, so nothing says that it stays",
-        "`{prefix}.` という地域はカタログになく、国内に留まる根拠がありません";
+        "`{prefix}.` という地域はカタログになく、国内にとどまる根拠がありません";
     WHY_ABSENT:
         "the catalogue knows of no such profile (as of {checked}); Bedrock would refuse it",
         "このプロファイルはカタログでは存在しません（{checked} 時点）。Bedrock に拒否されます";
@@ -30,16 +30,16 @@ crate::messages::words! {
         "sent as it is typed; Bedrock knows no such id and refuses it",
         "入力どおりに送られ、Bedrock に存在しない ID として拒否されます";
     WHY_FOUNDRY:
-        "the resource's region and the deployment's kind decide, which only whoever runs the resource can see",
+        "the resource's region and the deployment's kind decide, which only the owner of the resource can see",
         "リソースのリージョンとデプロイの種類で決まり、確認できるのはリソースの管理者だけです";
     WHY_GATEWAY:
-        "the gateway alone knows which provider answers, in which country, and where it turns when that one fails",
+        "the gateway alone knows which provider answers, in which country, and what it falls back to",
         "どのプロバイダーがどの国で処理し、失敗時にどこへ切り替わるかは、ゲートウェイにしか分かりません";
     WHY_NO_REGION:
         "names a model without a region: any commercial region, as `global.` does",
         "リージョンのないモデルを指しています。`global.` と同じく、どのリージョンでも処理され得ます";
     WHY_ARN_REGION:
-        "the ARN lies in {region}",
+        "the ARN is of {region}",
         "ARN のリージョンが {region} です";
     WHY_ACCOUNT:
         "the ARN of an inference profile needs the 12 digits of an account",
@@ -61,11 +61,11 @@ crate::messages::words! {
         "can be called in {from} only, and `aws.region` is {region}",
         "呼び出せるのは {from} だけですが、`aws.region` は {region} です";
     WARN_OTHER_FAMILY:
-        "a model of the {family} tier; Claude Code's own default {default} is mapped to it as well, so that nothing is probed abroad",
-        "{family} ティアのモデルです。国外への確認を防ぐため、Claude Code の既定の {default} もこのモデルに対応付けます";
+        "a model of the {family} tier; Claude Code's own default {default} is mapped to it as well, so that nothing outside the allowed regions is probed",
+        "{family} ティアのモデルです。許可リージョン外への確認を防ぐため、Claude Code の既定の {default} もこのモデルに対応付けます";
     WARN_OLDER:
         "older than Claude Code's default ({default}): interactive sessions may offer {offer} and replace the pin; managed scope prevents it",
-        "Claude Code の既定（{default}）より古いため、対話セッションで {offer} への更新を提案され、固定値が書き換わることがあります。managed スコープなら防げます";
+        "Claude Code の既定（{default}）より古いため、対話セッションで {offer} への更新を提案され、固定モデルが書き換わることがあります。managed スコープなら防げます";
     WARN_RETIRES:
         "may be retired from {day} on",
         "{day} 以降に提供終了となる可能性があります";
@@ -73,8 +73,8 @@ crate::messages::words! {
     HOW_PINNED: "pinned by {variable}", "{variable} で固定";
     HOW_OWN: "modelOverrides: its own profile", "modelOverrides: 自身のプロファイル";
     HOW_MAPPED:
-        "modelOverrides: no profile of its own inside, mapped to its tier's model",
-        "modelOverrides: 国内のプロファイルがないため、ティアのモデルに対応付け";
+        "modelOverrides: no profile of its own in the allowed regions, mapped to its tier's model",
+        "modelOverrides: 許可リージョン内のプロファイルがないため、ティアのモデルに対応付け";
     HOW_CLIENTS_OWN:
         "nothing maps it: Claude Code's own id for Vertex AI",
         "対応付けなし: Claude Code が持つ Vertex AI の ID";
@@ -113,73 +113,73 @@ crate::messages::words! {
         "the account has no such profile; Bedrock would refuse it",
         "アカウントにこのプロファイルはありません。Bedrock に拒否されます";
     HEADING:
-        "{profile}: requests may be processed in {regions} (catalogue {catalogue}, client {client})",
+        "{profile}: requests may be processed in {regions} (catalogue {catalogue}, Claude Code {client})",
         "{profile}: 許可リージョンは {regions}（カタログ {catalogue}、Claude Code {client}）";
     IN_FORCE:
         "As Claude Code resolves each name here and now, from every settings file and the shell:",
         "このフォルダーで今、すべての設定ファイルとシェルから Claude Code が解決する結果:";
     AS_PROFILE:
-        "As the profile would have it: it isn't set up on this machine.",
-        "プロファイルどおりの結果です（このマシンには適用されていません）:";
-    EXPOSED: "✗ {name} = {value} ({place}): somebody else could read prompts or credentials", "✗ {name} = {value}（{place}）: 第三者がプロンプトや認証情報を読み取れる状態です";
-    LEADS_OUT: "✗ {name} leads to {to}, outside the residency ({place})", "✗ {name} は許可リージョン外の {to} につながります（{place}）";
+        "As the profile sets it; it isn't set up on this machine:",
+        "プロファイルどおりの結果です（この端末には適用されていません）:";
+    EXPOSED: "✗ {name} = {value} ({place}): a third party could read prompts or credentials", "✗ {name} = {value}（{place}）: 第三者がプロンプトや認証情報を読み取れる状態です";
+    LEADS_OUT: "✗ {name} leads to {to}, outside the allowed regions ({place})", "✗ {name} は許可リージョン外の {to} につながります（{place}）";
     HEADING_GATEWAY:
-        "{profile}: names as {url} knows them (catalogue {catalogue}, client {client})",
+        "{profile}: names as {url} knows them (catalogue {catalogue}, Claude Code {client})",
         "{profile}: {url} での名前（カタログ {catalogue}、Claude Code {client}）";
-    PROVEN: "proven", "実証済み";
+    PROVEN: "proven", "証明済み";
     CONFIGURED: "configured", "設定済み";
     UNVERIFIED: "unverified", "未確認";
-    OUTSIDE: "OUTSIDE", "国外";
-    CLOSED: "closed by the profile", "プロファイルで禁止";
+    OUTSIDE: "OUTSIDE", "リージョン外";
+    CLOSED: "blocked by the profile", "プロファイルで禁止";
     VERDICT_AND_HOW: "{verdict}, {how}", "{verdict}（{how}）";
-    SHORT_STANDS_IN: "{family} in its place", "{family} で代替";
+    SHORT_STANDS_IN: "{family} instead", "{family} で代替";
     SHORT_OWN: "own profile", "自身のプロファイル";
     SHORT_OWN_ID: "its own id", "自身の ID";
-    SHORT_TIER: "by its tier", "ティアで固定";
-    SHORT_DENIED: "not let through", "許可なし";
-    SHORT_DENIED_FAMILY: "not let through: {family} answers", "許可なし：{family} が応答";
+    SHORT_TIER: "mapped to its tier", "ティアに対応付け";
+    SHORT_DENIED: "blocked", "禁止";
+    SHORT_DENIED_FAMILY: "blocked: {family} answers", "禁止: {family} が応答";
     SHORT_LISTED: "chosen by Claude Code", "Claude Code 任せ";
     SHORT_FORM: "as typed", "入力どおり";
-    DENIED_NAMES: "Other names: blocked; {family} answers instead, at its price → {dialled}", "その他の名前: 許可外のため {family} が応答し、料金も {family} のもの → {dialled}";
+    DENIED_NAMES: "Other names: blocked; {family} answers instead, at its price → {dialled}", "その他の名前: 禁止のため {family} が応答し、料金も {family} のもの → {dialled}";
     OTHER_NAMES: "Other names: {how} → {dialled}", "その他の名前: {how} → {dialled}";
     NAMES_ALONE:
-        "Not provable from here, and there is no account to ask: whoever runs the gateway knows where these names lead.",
+        "Not provable from here, and there is no account to ask: its administrator knows what these names lead to.",
         "ここからは証明できず、確認できるアカウントもありません。これらの名前の行き先はゲートウェイの管理者だけが知っています。";
     NOT_ASKED:
         "Configured, not proven: `genkan models --live` asks the account.",
-        "設定上の判定で、実証ではありません。`genkan models --live` でアカウントに確認できます。";
+        "設定上の判定で、証明ではありません。`genkan models --live` でアカウントに確認できます。";
     NOT_PROVABLE:
         "Configured, not provable: the location in the path decides. `genkan models --live` asks each model whether it is served there.",
-        "設定上の判定で、実証はできません。処理場所はパスのロケーションで決まります。提供の有無は `genkan models --live` で各モデルに確認できます。";
+        "設定上の判定で、証明はできません。処理場所はパスのロケーションで決まります。提供の有無は `genkan models --live` で各モデルに確認できます。";
     ENFORCED_LOCATION:
         "Managed scope holds the location on this machine; nothing on Google's side is known to.",
         "managed スコープがこの端末のロケーションを固定します。Google 側で固定する方法は知られていません。";
     ADVICE_LOCATION:
         "In user scope this is advice: one `--settings` file or a project folder defeats it. Managed scope holds the location on this machine; nothing on Google's side is known to.",
-        "user スコープの設定に強制力はなく、`--settings` ファイルやプロジェクトフォルダー一つで無効になります。managed スコープならこの端末のロケーションを固定できます。Google 側で固定する方法は知られていません。";
+        "user スコープの設定に強制力はなく、`--settings` ファイルやプロジェクトフォルダー 1 つで無効になります。managed スコープならこの端末のロケーションを固定できます。Google 側で固定する方法は知られていません。";
     ENFORCED:
         "Managed scope enforces this on this machine; a later drop-in can widen the lists. IAM enforces it everywhere.",
         "managed スコープがこの端末で強制します（後から読まれる設定がリストを広げることはあり得ます）。IAM ならどこでも強制できます。";
     ADVICE:
         "In user scope this is advice: one `--settings` file defeats it. Managed scope and IAM enforce.",
-        "user スコープの設定に強制力はなく、`--settings` ファイル一つで無効になります。強制できるのは managed スコープと IAM です。";
+        "user スコープの設定に強制力はなく、`--settings` ファイル 1 つで無効になります。強制できるのは managed スコープと IAM です。";
     ASKED:
         "Asked as {who} ({source}) at {endpoint}",
         "{who}（{source}）として {endpoint} に確認しました";
-    NOBODY_SAYS: "an identity that STS didn't name in time", "STS が時間内に応答しなかったため不明な ID";
+    NOBODY_SAYS: "an unknown identity (STS didn't answer in time)", "STS が時間内に応答しなかったため不明な ID";
     SERVED:
         "{tiers}: {model} is served in {location}",
         "{tiers}: {model} は {location} で提供されています";
     NOT_SERVED:
-        "{tiers}: {model} doesn't answer in {location} ({code}), and nothing is asked in its place: {said}",
+        "{tiers}: {model} doesn't answer in {location} ({code}), and nothing else is tried: {said}",
         "{tiers}: {model} は {location} で利用できません（{code}）。代わりの場所やモデルには送りません: {said}";
     SERVED_NOT_PROVEN:
-        "Served is not proven: where Google processes a request, no answer says. `genkan doctor` finds the cause of a no.",
+        "Served is not proven: where Google processes a request, no answer says. `genkan doctor` finds the cause of a refusal.",
         "提供の確認であり、処理場所の証明ではありません（Google の応答からは分かりません）。拒否の原因は `genkan doctor` で確認できます。";
     MISSING:
         "{tier}: the account does not list {model}",
         "{tier}: アカウントの一覧に {model} がありません";
     NEWER:
         "{tier}: a newer model of the allowed regions is available: {model}",
-        "{tier}: 国内で使える新しいモデルがあります: {model}";
+        "{tier}: 許可リージョン内で使える新しいモデルがあります: {model}";
 }

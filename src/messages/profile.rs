@@ -4,30 +4,30 @@ crate::messages::words! {
     DID_YOU_MEAN: "did you mean `{name}`?", "`{name}` のことでしょうか？";
     RUN_GENKAN: "Run: genkan", "実行: genkan";
     QUOTE_IT: "put it in quotes: \"{value}\"", "引用符で囲んでください: \"{value}\"";
-    SEARCHED: "looked for among the embedded profiles and in {places}", "組み込みプロファイルと次の場所を探しました: {places}";
-    NAME_FROM: "the name comes from {source}", "名前の出どころ: {source}";
+    SEARCHED: "searched: the embedded profiles and {places}", "組み込みプロファイルと次の場所を探しました: {places}";
+    NAME_FROM: "the name comes from {source}", "名前の指定元: {source}";
     NAME_THE_AWS_PROFILE:
-        "to have Claude Code use this AWS profile: `--set aws.profile={name}`",
+        "to use this AWS profile with Claude Code: `--set aws.profile={name}`",
         "この AWS プロファイルを Claude Code に使わせるには: `--set aws.profile={name}`";
     EXTEND_EMBEDDED: "start from the embedded profile: extends = \"{name}\"", "組み込みプロファイルを土台にしてください: extends = \"{name}\"";
     GATEWAY_URL: "say where the gateway is: gateway.url = \"https://llm.acme.example\", or put \"gateway.url\" into `ask`", "ゲートウェイのアドレスを指定してください: gateway.url = \"https://llm.acme.example\"（または `ask` に \"gateway.url\" を加えます）";
-    REGIONS_STAND: "`residency.regions` stands in {at}", "`residency.regions` は {at} に書かれています";
+    REGIONS_STAND: "`residency.regions` is in {at}", "`residency.regions` は {at} に書かれています";
     WRITE: "write {value}", "{value} と書いてください";
-    SETUP_AGAIN: "the stored copy is older than the machine-wide profile: `genkan setup --profile {name}`", "保存されたコピーがマシン全体のプロファイルより古くなっています: `genkan setup --profile {name}`";
+    SETUP_AGAIN: "the stored copy is older than the machine-wide profile: `genkan setup --profile {name}`", "保存されたコピーが端末全体のプロファイルより古くなっています: `genkan setup --profile {name}`";
     DRAFT_HEAD:
         "A deployment profile for genkan. Check it with: genkan profile validate FILE",
         "genkan のデプロイメントプロファイル。確認: genkan profile validate FILE";
     DRAFT_SCHEMA: "the format", "書式のバージョン";
     DRAFT_NAME: "part of the commands that Claude Code runs", "Claude Code が実行するコマンドの一部になります";
     DRAFT_VERSION: "your own; check shows it", "組織側のバージョン。check で表示されます";
-    DRAFT_EXTENDS: "brings everything that isn't said here", "ここに書かないものはすべて土台から引き継ぎます";
-    DRAFT_AWS: "while a fact is open, setup leaves the sign-in alone", "未定の項目がある間、setup はサインインの設定に触れません";
+    DRAFT_EXTENDS: "brings everything that isn't set here", "ここに書かないものはすべて土台から引き継ぎます";
+    DRAFT_AWS: "while a value is missing, setup leaves the sign-in alone", "未定の項目がある間、setup はサインインの設定に触れません";
     DRAFT_SESSION: "a name of your choice", "任意の名前";
     DRAFT_URL: "the AWS access portal", "AWS アクセスポータル";
     DRAFT_REGION: "the home of IAM Identity Center", "IAM Identity Center のホームリージョン";
     DRAFT_ACCOUNT: "the account that pays", "利用料を負担するアカウント";
     DRAFT_ROLE: "the permission set of a developer", "開発者に割り当てる許可セット";
-    DRAFT_SUPPORT: "whom error messages name", "エラーの連絡先として表示されます";
+    DRAFT_SUPPORT: "shown in error messages", "エラーの連絡先として表示されます";
     DRAFT_CONTACT: "a channel, a team or an address", "チャンネル、チーム、メールアドレスなど";
     WRITTEN: "wrote {file}", "{file} に書き込みました";
     NEXT_SETUP: "next: genkan setup --profile {file} --dry-run", "次の手順: genkan setup --profile {file} --dry-run";
@@ -35,16 +35,16 @@ crate::messages::words! {
     COLUMN_VERSION: "version", "バージョン";
     COLUMN_FROM: "where", "場所";
     FROM_EMBEDDED: "embedded", "組み込み";
-    FROM_MACHINE: "machine-wide", "マシン全体";
+    FROM_MACHINE: "machine-wide", "端末全体";
     FROM_OWN: "your own", "自分用";
     FROM_APPLIED: "applied here", "適用済み";
     IS_DEFAULT: "* default profile", "* 既定のプロファイル";
-    LAYERS: "layers, the lowest first: {layers}", "重なり（下から順に）: {layers}";
+    LAYERS: "layers, lowest first: {layers}", "重なり（下から順に）: {layers}";
     NOT_SET: "default", "既定値";
     VALID: "{profile}: valid", "{profile}: 問題ありません";
-    OPEN: "open: {keys}", "未定: {keys}";
-    ASKED: "asked of each person: {keys}", "利用者ごとに尋ねるもの: {keys}";
-    DECIDE_PROXY: "undecided: network.proxy. Write the proxy's URL, \"none\", or \"environment\" for the shell's own. Until then setup enforces none, and a shell's proxy counts.", "未決定: network.proxy。プロキシの URL、\"none\"、または \"environment\"（シェルの設定に従う）を書いてください。決めるまで setup はプロキシを固定せず、シェルの設定が使われます。";
-    DECIDE_HOOKS: "undecided: claude.hooks. With \"managed\" only hooks of managed settings run, with \"any\" everybody's. Until then setup writes \"managed\" on machines that are set up anew, and leaves the others as they are.", "未決定: claude.hooks。\"managed\" では管理設定のフックだけが動き、\"any\" では誰のフックも動きます。決めるまで setup は、新しく設定するマシンでは \"managed\" とし、設定済みのマシンは変更しません。";
+    OPEN: "not configured yet: {keys}", "未設定: {keys}";
+    ASKED: "asked from each person: {keys}", "利用者ごとに質問するもの: {keys}";
+    DECIDE_PROXY: "undecided: network.proxy. Write the proxy's URL, \"none\", or \"environment\" for the shell's own. Until then setup enforces none, and a shell's proxy is used.", "未決定: network.proxy。プロキシの URL、\"none\"、または \"environment\"（シェルの設定に従う）を書いてください。決めるまで setup はプロキシを固定せず、シェルの設定が使われます。";
+    DECIDE_HOOKS: "undecided: claude.hooks. With \"managed\" only hooks of managed settings run, with \"any\" everybody's. Until then setup writes \"managed\" on machines that are set up anew, and leaves the others as they are.", "未決定: claude.hooks。\"managed\" では管理設定のフックだけが動き、\"any\" では誰のフックも動きます。決めるまで setup は、新しく設定する端末では \"managed\" とし、設定済みの端末は変更しません。";
     RUNS: "runs {line}  ({key})", "実行するコマンド: {line}（{key}）";
 }

@@ -2,13 +2,13 @@
 
 crate::messages::words! {
     SIGN_IN: "sign in: genkan login", "サインインしてください: genkan login";
-    ASSIGNED: "assigned to you are: {list}", "割り当てられているのは次のとおりです: {list}";
+    ASSIGNED: "assigned to you: {list}", "割り当てられているのは次のとおりです: {list}";
     WAITS_FOR: "waiting for another genkan (pid {pid}) that has been signing in since {since}", "{since} からサインイン中の別の genkan（pid {pid}）を待っています";
     WAITS: "waiting for another genkan that is signing in", "サインイン中の別の genkan を待っています";
     SIGNED_IN: "signed in: {whom}, {until} (profile {profile})", "サインインしました: {whom}、{until}（プロファイル {profile}）";
     STILL_SIGNED_IN: "still signed in: {whom}, {until} (profile {profile})", "サインイン済みです: {whom}、{until}（プロファイル {profile}）";
     SIGNED_IN_BY_COMMAND: "signed in by the organisation's command (profile {profile})", "組織のコマンドでサインインしました（プロファイル {profile}）";
-    KEYS_WORK: "the keys work: {whom} (profile {profile})", "キーは有効です: {whom}（プロファイル {profile}）";
+    KEYS_WORK: "the AWS credentials work: {whom} (profile {profile})", "AWS 認証情報は有効です: {whom}（プロファイル {profile}）";
     NOT_SIGNED_IN: "nobody was signed in", "サインインしているセッションはありません";
     SIGNED_OUT: "signed out: {session}", "サインアウトしました: {session}";
     SIGNED_OUT_HERE: "signed out on this machine; could not reach AWS, so {session} stays valid there until it expires", "この端末ではサインアウトしました。AWS には伝えられなかったため、{session} は有効期限まで AWS 側に残ります";
@@ -18,23 +18,23 @@ crate::messages::words! {
     MARK_ERROR: "error:", "エラー:";
     MARK_WARNING: "warning:", "警告:";
     MARK_NOTE: "note:", "注意:";
-    ROW_CLIENT: "client", "クライアント";
-    ROW_RESIDENCY: "residency", "処理地域";
+    ROW_CLIENT: "Claude Code", "Claude Code";
+    ROW_RESIDENCY: "residency", "国内処理";
     ROW_GUARD: "guard", "ガード";
     LINE_GUARD: "{all} decisions, {outside} stopped, {unclear} unclear", "判定 {all} 件（停止 {outside} 件、不明 {unclear} 件）";
     ROW_SESSION: "session", "セッション";
     NO_CLIENT: "Claude Code was not found", "Claude Code が見つかりません";
     NEVER_SIGNED_IN: "not signed in: genkan login", "サインインしていません: genkan login";
-    RENEWS: "renewed without you", "自動で更新されます";
+    RENEWS: "renewed automatically", "自動で更新されます";
     RENEWS_NOT: "then sign in again", "その後は再サインインが必要です";
     RENEWS_NEXT: "renewed at the next use", "次に使うときに更新されます";
     OVER: "sign in: genkan login", "サインインしてください: genkan login";
     LINE_TOKEN: "sign-in: {time}; {then}", "サインイン: {time}、{then}";
-    LINE_KEYS: "keys: {time}", "キー: {time}";
+    LINE_KEYS: "credentials: {time}", "認証情報: {time}";
     LINE_ASSUMES: "assumes {role}", "引き受けるロール: {role}";
-    LINE_STORAGE: "kept in {place}", "保存先: {place}";
-    ACCEPTED: "AWS accepts it", "AWS に受け付けられています";
-    NOT_ACCEPTED: "AWS does not accept it any more: genkan login", "AWS に受け付けられません: genkan login";
+    LINE_STORAGE: "stored in {place}", "保存先: {place}";
+    ACCEPTED: "AWS accepts it", "AWS で有効です";
+    NOT_ACCEPTED: "AWS no longer accepts it: genkan login", "AWS で無効になりました: genkan login";
     LINE_PENDING: "a sign-in is waiting for you: {url} {code}", "サインインの操作を待っています: {url} {code}";
-    OFFER: "Sign in to AWS now?", "今 AWS にサインインしますか?";
+    OFFER: "Sign in to AWS now?", "今 AWS にサインインしますか？";
 }

@@ -5,20 +5,20 @@ crate::messages::words! {
     MENU: "What next? (arrow keys, Enter)", "次の操作（矢印キーと Enter で選択）";
     MENU_SIGN_IN: "Sign in", "サインイン";
     MENU_DOCTOR: "Find out what is wrong (doctor)", "問題の原因を調べる（doctor）";
-    MENU_CHANGE: "Set up another way to reach Claude", "別の接続方法をセットアップする";
-    MENU_MODELS: "Show the models and where they are processed", "モデルと処理地域を表示する";
+    MENU_CHANGE: "Set up another provider", "別のプロバイダーをセットアップする";
+    MENU_MODELS: "Show the models and where they are processed", "モデルと処理場所を表示する";
     MENU_UNDO: "Undo the setup", "設定を元に戻す";
     MENU_USE: "Switch to the profile {profile}", "プロファイル {profile} に切り替える";
     MENU_NOTHING: "Nothing", "何もしない";
-    AWS: "Amazon Bedrock: Tokyo/Osaka, verifiable; sign in with AWS SSO", "Amazon Bedrock: 東京/大阪。国内処理を AWS の応答で確認できます";
+    AWS: "Amazon Bedrock: Tokyo/Osaka, verifiable; sign in with AWS SSO", "Amazon Bedrock: 東京/大阪。国内処理を AWS の応答で確認できます（SSO）";
     AWS_PRIVATE: "Amazon Bedrock over AWS PrivateLink: the same, from the company network", "Amazon Bedrock（AWS PrivateLink）: 同上、社内ネットワーク経由";
     GOOGLE: "Vertex AI: Tokyo by each request's path; experimental; gcloud", "Vertex AI: 東京はリクエストのパスで指定。試験的。gcloud を使用";
-    GATEWAY: "LLM gateway: Japan not provable from here; a key instead of a sign-in", "LLM ゲートウェイ: 国内処理はここからは証明不可。キーを使用";
+    GATEWAY: "LLM gateway: Japan not provable from here; a key instead of a sign-in", "LLM ゲートウェイ: 国内処理はここからは証明不可。サインインの代わりにキーを使用";
     FOUNDRY: "Microsoft Foundry: the resource decides where requests are processed", "Microsoft Foundry: 処理場所はリソース次第";
-    FORMAT: "Which format does the gateway speak?", "ゲートウェイの形式はどれですか。";
-    FORMAT_BEDROCK: "Bedrock's, passed through: ids of Japan alone are asked for; proof at AWS", "Bedrock 形式の中継: 日本の ID だけを要求。証明は AWS 側で";
-    FORMAT_VERTEX: "Vertex AI's, passed through: Tokyo alone is asked for; proof at Google", "Vertex AI 形式の中継: 東京だけを要求。証明は Google 側で";
-    FORMAT_ANTHROPIC: "Anthropic's (LiteLLM, Helicone, Kong): only the gateway knows the place", "Anthropic 形式（LiteLLM、Helicone、Kong）: 場所はゲートウェイ次第";
+    FORMAT: "Which API format does the gateway use?", "ゲートウェイの形式はどれですか。";
+    FORMAT_BEDROCK: "Bedrock's, passed through: only ids of Japan are requested; proof at AWS", "Bedrock 形式の中継: 日本の ID だけを要求。証明は AWS 側で";
+    FORMAT_VERTEX: "Vertex AI's, passed through: only Tokyo is requested; proof at Google", "Vertex AI 形式の中継: 東京だけを要求。証明は Google 側で";
+    FORMAT_ANTHROPIC: "Anthropic's (LiteLLM, Helicone, Kong): only the gateway knows where", "Anthropic 形式（LiteLLM、Helicone、Kong）: 場所はゲートウェイ次第";
     SIGN_IN_WITH: "How do you sign in to AWS?", "AWS へのサインイン方法を選んでください。";
     SSO_SESSION: "SSO session {session}: {url} ({region})", "SSO セッション {session}: {url}（{region}）";
     SSO_KNOWN: "SSO start URL {url}", "SSO の開始 URL {url}";
@@ -27,8 +27,8 @@ crate::messages::words! {
     SSO_URL: "SSO start URL of your company (aws.sso_start_url), e.g. https://d-….awsapps.com/start", "会社の SSO 開始 URL（aws.sso_start_url）。例: https://d-….awsapps.com/start";
     NOT_A_URL: "not a start URL: it begins with https:// and names a host, as in https://d-1234567890.awsapps.com/start", "開始 URL ではありません。https:// で始まり、ホスト名を含みます（例: https://d-1234567890.awsapps.com/start）";
     LOOKING: "Looking up the access portal…", "アクセスポータルを確認しています…";
-    NO_PORTAL: "AWS knows no access portal {url} in {regions}. Check the address; if it is right, press Enter and name its region.", "{regions} に AWS アクセスポータル {url} はありません。アドレスを確認してください。正しい場合は Enter を押してリージョンを入力します。";
-    NO_PORTAL_IN: "AWS knows no access portal {url} in {region}", "リージョン {region} に AWS アクセスポータル {url} はありません";
+    NO_PORTAL: "No AWS access portal {url} exists in {regions}. Check the address; if it is right, press Enter and name its region.", "{regions} に AWS アクセスポータル {url} はありません。アドレスを確認してください。正しい場合は Enter を押してリージョンを入力します。";
+    NO_PORTAL_IN: "no AWS access portal {url} exists in {region}", "リージョン {region} に AWS アクセスポータル {url} はありません";
     NOT_A_REGION: "not a region, e.g. ap-northeast-1", "リージョンの形式ではありません（例: ap-northeast-1）";
     SSO_REGION_KEY: "Region of IAM Identity Center (aws.sso_region)", "IAM Identity Center のリージョン（aws.sso_region）";
     FOUND_IN: "IAM Identity Center is in {region}.", "IAM Identity Center のリージョン: {region}";
@@ -36,6 +36,10 @@ crate::messages::words! {
     SIGNED_IN: "✓ Signed in to AWS SSO.", "✓ AWS SSO にサインインしました。";
     WITHOUT_SIGN_IN: "Setup goes on without the sign-in; run genkan setup again to complete it.", "サインインなしで設定を続けます。完了するには genkan setup をもう一度実行してください。";
     NO_ACCOUNTS: "No AWS account is assigned to you at {url}. Ask the administrator of IAM Identity Center for a permission set.", "{url} で割り当てられた AWS アカウントはありません。IAM Identity Center の管理者に許可セットの割り当てを依頼してください。";
+    LISTING_ACCOUNTS: "Listing your AWS accounts…", "AWS アカウントを取得中…";
+    LISTING_ROLES: "Listing your roles…", "ロールを取得中…";
+    LISTING_MODELS: "Listing the account's models…", "モデルの一覧を取得中…";
+    ASKING_MODEL: "Sending one request to the model…", "モデルにリクエストを 1 件送信中…";
     WHICH_ACCOUNT: "AWS account (aws.account_id)", "AWS アカウント（aws.account_id）";
     WHICH_ROLE: "Role, i.e. permission set, in {account} (aws.role_name)", "{account} で使うロール（許可セット）（aws.role_name）";
     ACCOUNT_TAKEN: "AWS account: {name}", "AWS アカウント: {name}";
@@ -55,8 +59,8 @@ crate::messages::words! {
     NOT_ANSWERED: "✘ {model} did not answer: {said}  {code}. Find the cause: genkan doctor", "✘ {model} から応答がありません: {said}  {code}。原因の確認: genkan doctor";
     QUESTIONS: "Questions left: {count}. Nothing is written until you approve the changes.", "質問は {count} 件です。変更を承認するまで何も書き込みません。";
     CONFLICTS:
-        "Marked \"not ours\": {count} that somebody else set differently. Applying replaces them; genkan undo brings them back.",
-        "「genkan 以外の値」が {count} 件あります。適用すると置き換わり、genkan undo で元に戻せます。";
+        "{count} value(s) are set differently now (marked \"current\"). Applying replaces them; genkan undo restores them.",
+        "現在の値が異なる項目が {count} 件あります（「現在の値」と表示）。適用すると置き換わり、genkan undo で元に戻せます。";
     AND: " and ", "・";
     TOKYO: "Tokyo", "東京";
     OSAKA: "Osaka", "大阪";
@@ -70,8 +74,8 @@ crate::messages::words! {
     VERSION: "Profile version, e.g. 2026.11", "組織独自のバージョン（例: 2026.11）";
     CONTACT: "Support contact", "困ったときの連絡先";
     GATEWAY_URL: "Address of the LLM gateway, without /v1", "LLM ゲートウェイのアドレス（/v1 は付けない）";
-    MAY_BE_EMPTY: "{question} (empty: left open)", "{question}（空欄: 未定のまま）";
-    PROJECT: "Google Cloud project that pays, its id", "課金先の Google Cloud プロジェクト ID";
+    MAY_BE_EMPTY: "{question} (empty: decide later)", "{question}（空欄: 未定のまま）";
+    PROJECT: "Google Cloud project that is billed (project id)", "課金先の Google Cloud プロジェクト ID";
     RESOURCE: "Name of the Foundry resource: NAME of https://NAME.services.ai.azure.com", "Foundry リソースの名前（https://NAME.services.ai.azure.com の NAME）";
     LOCATION: "Location that requests are sent to", "リクエストの送信先ロケーション";
     AWS_PROFILE: "Name of the AWS profile to write", "書き込む AWS プロファイルの名前";

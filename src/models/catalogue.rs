@@ -1,49 +1,105 @@
 //! The model catalogue: which models Claude Code knows, which profiles exist, and how sure that is.
 //!
-//! The embedded `catalogue.toml` can be replaced whole by a machine-wide file, so that new facts need no new
-//! binary. A mistake in that file is an error with its place; it is never half used. Known hole: Claude Code's
-//! own facts belong to one version of it, named in the file; a newer client may know more ids.
+//! The embedded `catalogue.toml` can be replaced or overlaid ([`super::overlay`]) by a machine-wide file, so that new
+//! facts need no new program. A mistake in that file is an error with its place; it is never half used. Known hole:
+//! Claude Code's own facts belong to one version of it, named in the file; a newer one may know more ids.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
-use serde::{Deserialize, Deserializer};
-use toml::de::DeTable;
+use schemars::JsonSchema;
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::{Value, json};
 
 use super::Tier;
 use super::id::plain;
 use super::source::{Source, Step};
 use super::verified::Verified;
 use crate::code::residency as code;
-use crate::fault::Result;
-use crate::world::{World, files};
+use crate::fault::{Fault, Result};
 
 /// What genkan knows about models.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Catalogue {
-    /// The version of the format; always 1.
-    #[allow(dead_code, reason = "checked before the rest is read")]
-    schema: u32,
-    /// The state of the facts.
-    pub version: String,
+    /// Version of this format; always 1.
+    #[schemars(range(min = 1, max = 1))]
+    pub(super) schema: u32,
+    /// The day of the facts, e.g. `2026-12-03`.
+    #[serde(deserialize_with = "date")]
+    #[schemars(with = "Day")]
+    pub version: Date,
+    /// Left out or `false`: this file replaces the embedded catalogue. `true`: it is laid over it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[schemars(extend("const" = false))]
+    pub(super) overlay: bool,
+    /// How one version of Claude Code treats names.
     pub client: Client,
+    /// Names that Claude Code sends as they are typed.
     pub typed: Typed,
+    /// The prefixes of inference profiles.
     #[serde(rename = "geography")]
     pub geographies: Vec<Geography>,
-    /// Oldest first within a family, as Claude Code orders them.
+    /// The models, oldest first within a family, as Claude Code orders them.
     #[serde(rename = "model")]
     pub models: Vec<Model>,
+    /// Where it comes from; no part of the file.
+    #[serde(skip)]
+    pub provenance: Provenance,
 }
 
+/// Where the catalogue in force comes from.
+#[derive(Debug, Clone, Default)]
+pub struct Provenance {
+    pub source: CatalogueSource,
+    /// The machine-wide file, used or refused.
+    pub file: Option<String>,
+    /// Why the machine-wide file isn't used: then the embedded catalogue is.
+    pub refused: Option<Fault>,
+}
+
+/// Which catalogue is in force.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum CatalogueSource {
+    #[default]
+    Embedded,
+    /// The machine-wide file over the embedded one.
+    Overlay,
+    /// The machine-wide file alone.
+    Replacement,
+}
+
+impl CatalogueSource {
+    /// The word in JSON output.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Embedded => "embedded",
+            Self::Overlay => "overlay",
+            Self::Replacement => "replacement",
+        }
+    }
+}
+
+/// A day as the schema describes it.
+#[derive(JsonSchema)]
+#[schemars(transparent)]
+#[allow(dead_code, reason = "only its schema is used")]
+pub(super) struct Day(#[schemars(regex(pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))] String);
+
 /// How one version of Claude Code treats names.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Client {
+    /// The version of Claude Code that was read and run.
     pub version: String,
+    /// The day on which this was looked at.
     #[serde(deserialize_with = "date")]
+    #[schemars(with = "Day")]
     pub checked: Date,
+    /// Where it was seen.
     pub source: String,
+    /// How far it can be trusted.
     pub confidence: Confidence,
     /// The tier of a session for which nothing names a model, and of a name that is closed.
     pub main: Tier,
@@ -64,79 +120,106 @@ pub struct Client {
 }
 
 /// What Claude Code does otherwise on Microsoft Foundry.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct OnFoundry {
+    /// The tier of a session for which nothing names a model.
     pub main: Tier,
     /// Unpinned tiers that mean another model there.
     pub defaults: BTreeMap<Tier, String>,
 }
 
 /// Names that Claude Code sends as they are typed.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Typed {
+    /// As people type them.
     pub names: Vec<String>,
+    /// The day on which this was looked at.
     #[serde(deserialize_with = "date")]
+    #[schemars(with = "Day")]
     pub checked: Date,
+    /// Where it was seen.
     pub source: String,
+    /// How far it can be trusted.
     pub confidence: Confidence,
 }
 
 /// The prefix of inference profiles, and where they let a request be processed.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Geography {
+    /// What an inference profile's id begins with, e.g. `jp`.
     pub prefix: String,
     /// Regions; one with `*` stands for a set that isn't listed.
     pub destinations: Vec<String>,
     /// The regions that such a profile can be called in; empty where unknown.
     #[serde(default)]
     pub from: Vec<String>,
+    /// The day on which this was looked at.
     #[serde(deserialize_with = "date")]
+    #[schemars(with = "Day")]
     pub checked: Date,
+    /// Where it was seen.
     pub source: String,
+    /// How far it can be trusted.
     pub confidence: Confidence,
 }
 
 /// A model that Claude Code has a Bedrock id for.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Model {
+    /// The tier that it belongs to.
     pub family: Tier,
+    /// As people know it.
     pub name: String,
     /// Claude Code's own full name: the only spelling that `modelOverrides` takes.
     pub id: String,
     /// What follows the prefix of a profile.
     pub bedrock: String,
     /// The day on which AWS took it away, where it is known.
-    #[serde(default, deserialize_with = "some_date")]
+    #[serde(default, deserialize_with = "some_date", skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Day>")]
     pub retired: Option<Date>,
+    /// Its name on Vertex AI, where that is another one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub vertex: Option<String>,
+    /// Its name at Bedrock's other interface.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mantle: Option<String>,
+    /// Further spellings.
     #[serde(default)]
     pub short: Vec<String>,
+    /// Its inference profiles, by geography.
     #[serde(rename = "profile", default)]
     pub profiles: Vec<ModelProfile>,
 }
 
 /// Whether a model has a profile in one geography.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ModelProfile {
+    /// The geography, e.g. `jp`.
     pub prefix: String,
+    /// Whether it exists.
     pub status: Status,
+    /// The day on which this was looked at.
     #[serde(deserialize_with = "date")]
+    #[schemars(with = "Day")]
     pub checked: Date,
+    /// Where it was seen.
     pub source: String,
+    /// How far it can be trusted.
     pub confidence: Confidence,
     /// The day from which the model may be taken away.
-    #[serde(default, deserialize_with = "some_date")]
+    #[serde(default, deserialize_with = "some_date", skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Day>")]
     pub retires: Option<Date>,
 }
 
 /// Whether a profile exists.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Status {
     Present,
@@ -145,7 +228,7 @@ pub enum Status {
 }
 
 /// How far a fact can be trusted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Confidence {
     High,
@@ -164,28 +247,13 @@ impl Confidence {
     }
 }
 
-/// The catalogue of this machine: the machine-wide file where there is one, else the embedded.
-///
-/// # Errors
-/// `GK-RES-001` to `004` for a file that can't be used, with its place.
-pub fn load(world: &World) -> Result<Catalogue> {
-    let path = world.dirs.machine.join("catalogue.toml");
-    let Some(bytes) = files::read(&path)? else { return Catalogue::embedded() };
-    let origin = path.display().to_string();
-    let text = String::from_utf8(bytes).map_err(|error| {
-        let source = Source { text: &String::from_utf8_lossy(error.as_bytes()), origin: &origin };
-        source.fault(&code::CATALOGUE_SYNTAX, error.utf8_error().valid_up_to()).because(error.utf8_error())
-    })?;
-    Catalogue::parse(&text, &origin)
-}
-
 impl Catalogue {
     /// The catalogue that this binary was built with.
     ///
     /// # Errors
     /// None in a build whose tests pass.
     pub fn embedded() -> Result<Self> {
-        Self::parse(include_str!("catalogue.toml"), "catalogue.toml")
+        Self::parse(EMBEDDED, "catalogue.toml")
     }
 
     /// Reads a catalogue; `origin` names it in errors.
@@ -194,17 +262,32 @@ impl Catalogue {
     /// `GK-RES-001` to `004`, with line and column.
     pub fn parse(text: &str, origin: &str) -> Result<Self> {
         let source = Source { text, origin };
-        let table = DeTable::parse(text).map_err(|error| source.syntax(&error))?;
-        if let Some(schema) = table.get_ref().get("schema")
-            && schema.get_ref().as_integer().is_none_or(|number| number.as_str() != "1")
-        {
-            let value = &text[schema.span()];
-            return Err(source.fault(&code::CATALOGUE_SCHEMA, schema.span().start).with("value", value));
-        }
+        let table = source.table()?;
         let catalogue =
             Self::deserialize(toml::de::Deserializer::from(table)).map_err(|error| source.syntax(&error))?;
         catalogue.consistent(&source)?;
         Ok(catalogue)
+    }
+
+    /// The text of the catalogue in force, as a machine-wide file could hold it.
+    pub fn text(&self) -> Cow<'static, str> {
+        match self.provenance.source {
+            CatalogueSource::Embedded => EMBEDDED.into(),
+            // Every value of these types has a form in TOML.
+            CatalogueSource::Overlay | CatalogueSource::Replacement => toml::to_string(self).unwrap_or_default().into(),
+        }
+    }
+
+    /// What a verdict's JSON says of it.
+    pub fn document(&self) -> Value {
+        let Provenance { source, file, refused } = &self.provenance;
+        json!({
+            "version": self.version.to_string(),
+            "client": self.client.version,
+            "source": source.name(),
+            "file": file,
+            "refused": refused.as_ref().map(|fault| fault.code().id),
+        })
     }
 
     /// The geography of a prefix.
@@ -270,7 +353,7 @@ impl Catalogue {
     }
 
     /// Checks what the types can't say: names are unique, and those that point somewhere hit something.
-    fn consistent(&self, source: &Source<'_>) -> Result<()> {
+    pub(super) fn consistent(&self, source: &Source<'_>) -> Result<()> {
         let fault = |code, path: &[Step<'_>], name: &str| {
             Err(source.fault(code, source.locate(path)).with("name", format_args!("`{name}`")))
         };
@@ -309,6 +392,9 @@ impl Catalogue {
         Ok(())
     }
 }
+
+/// The catalogue that is part of this program.
+const EMBEDDED: &str = include_str!("catalogue.toml");
 
 /// The alias of "no choice of mine".
 pub const DEFAULT: &str = "default";
@@ -349,11 +435,11 @@ impl Model {
     }
 }
 
-fn date<'de, D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Date, D::Error> {
+pub(super) fn date<'de, D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Date, D::Error> {
     String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
 }
 
-fn some_date<'de, D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Option<Date>, D::Error> {
+pub(super) fn some_date<'de, D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Option<Date>, D::Error> {
     date(deserializer).map(Some)
 }
 

@@ -1,6 +1,6 @@
 //! Which models there are, where a request to one may be processed, and what Claude Code makes of a name.
 //!
-//! Pure but for [`catalogue::load`]: a catalogue and Claude Code's settings go in as values, and verdicts come out.
+//! Pure: a catalogue and Claude Code's settings go in as values, and verdicts come out.
 //! Whether an inference profile exists in an account is known to that account alone, so nothing here says more than
 //! "configured"; `session` asks the account.
 
@@ -10,8 +10,10 @@ pub mod id;
 pub mod live;
 pub mod location;
 pub mod named;
+pub mod overlay;
 pub mod residency;
 pub mod resolve;
+pub mod schema;
 mod source;
 pub mod statement;
 pub mod verified;
@@ -19,10 +21,11 @@ pub mod wiring;
 
 use std::fmt;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Claude Code's families of models: what an alias, a pin and a person's choice are made of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Tier {
     Opus,

@@ -210,20 +210,24 @@ impl Dialler<'_> {
         !self.is_denied(&name) && self.wiring.available.as_ref().is_none_or(|list| list.iter().any(matches))
     }
 
-    /// Whether a name's model is denied: by its tier or by its id, whatever the geography.
     fn is_denied(&self, name: &str) -> bool {
-        let name = plain(name);
-        let core = match Form::parse(&name) {
-            Form::Profile { core, .. } => core,
-            Form::Arn(arn) => arn.name.split_once('.').map_or(arn.name, |(_, core)| core),
-            Form::Foundation(core) | Form::Name(core) => core,
-        };
-        let core = core.strip_prefix("anthropic.").unwrap_or(core);
-        self.wiring.denied.iter().map(|entry| plain(entry)).any(|entry| match Tier::named(&entry) {
-            Some(tier) => core == tier.name() || core.starts_with("claude-") && core.contains(tier.name()),
-            None => core == entry || core.starts_with(&format!("{entry}-")),
-        })
+        is_denied(&self.wiring.denied, name)
     }
+}
+
+/// Whether a name's model is among these denied ones: by its tier or by its id, whatever the geography.
+pub fn is_denied(denied: &[String], name: &str) -> bool {
+    let name = plain(name);
+    let core = match Form::parse(&name) {
+        Form::Profile { core, .. } => core,
+        Form::Arn(arn) => arn.name.split_once('.').map_or(arn.name, |(_, core)| core),
+        Form::Foundation(core) | Form::Name(core) => core,
+    };
+    let core = core.strip_prefix("anthropic.").unwrap_or(core);
+    denied.iter().map(|entry| plain(entry)).any(|entry| match Tier::named(&entry) {
+        Some(tier) => core == tier.name() || core.starts_with("claude-") && core.contains(tier.name()),
+        None => core == entry || core.starts_with(&format!("{entry}-")),
+    })
 }
 
 /// Whether a profile's id holds this name and not one of a longer version: `claude-opus-5` isn't `claude-opus-5-5`.

@@ -1,9 +1,10 @@
 //! Where in a catalogue's text something stands, for errors that a person can act on.
 
+use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::code::{Code, residency};
-use crate::fault::Fault;
+use crate::fault::{Fault, Result};
 
 /// The text of a catalogue and its name, for errors.
 pub(super) struct Source<'a> {
@@ -11,7 +12,22 @@ pub(super) struct Source<'a> {
     pub(super) origin: &'a str,
 }
 
-impl Source<'_> {
+impl<'a> Source<'a> {
+    /// The text as TOML of a format that this program reads.
+    ///
+    /// # Errors
+    /// `GK-RES-001` and `002`, with line and column.
+    pub(super) fn table(&self) -> Result<Spanned<DeTable<'a>>> {
+        let table = DeTable::parse(self.text).map_err(|error| self.syntax(&error))?;
+        if let Some(schema) = table.get_ref().get("schema")
+            && schema.get_ref().as_integer().is_none_or(|number| number.as_str() != "1")
+        {
+            let value = &self.text[schema.span()];
+            return Err(self.fault(&residency::CATALOGUE_SCHEMA, schema.span().start).with("value", value));
+        }
+        Ok(table)
+    }
+
     pub(super) fn fault(&self, code: &'static Code, offset: usize) -> Fault {
         Fault::new(code).with("at", place(self.origin, self.text, offset))
     }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use schemars::JsonSchema;
 use semver::Version;
 use serde::{Deserialize, Deserializer, Serialize};
 
@@ -9,27 +10,31 @@ use crate::claude::Scope;
 use crate::code::{Code, client as code};
 
 /// What is known of Claude Code's versions.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Verified {
-    /// The first and the last version that was run.
+    /// The first version that was run.
     #[serde(deserialize_with = "version")]
     pub from: String,
+    /// The last one.
     #[serde(deserialize_with = "version")]
     pub to: String,
     /// The first one that obeys managed settings.
     #[serde(deserialize_with = "version")]
     pub managed_from: String,
+    /// Versions in which something of the promise doesn't hold.
     #[serde(default)]
     pub broken: Vec<Broken>,
 }
 
 /// A version in which something of the promise doesn't hold.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Broken {
+    /// Of Claude Code.
     #[serde(deserialize_with = "version")]
     pub version: String,
+    /// What doesn't hold, in a sentence.
     pub why: String,
 }
 

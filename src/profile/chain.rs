@@ -1,7 +1,7 @@
 //! A profile's file and all that it extends.
 
 use super::layer::{Layer, Origin, Source};
-use super::texts::Found;
+use super::texts::{self, Found};
 use super::{nearest, rules, search};
 use crate::code::profile as code;
 use crate::fault::{Fault, Result};
@@ -34,7 +34,26 @@ pub(super) fn chain(world: &World, found: Found) -> Result<Chain> {
         }
     }
     chain.layers.reverse();
+    if let [below @ .., own] = &mut chain.layers[..] {
+        name_aws_profile(below, own);
+    }
     Ok(chain)
+}
+
+const AWS_PROFILE: &str = "aws.profile";
+
+/// A deployment profile writes an AWS profile of its own name where it names none: two of them that merely took over an
+/// embedded profile's could not stand side by side, and what was started under one would sign as the other.
+fn name_aws_profile(below: &[Layer], own: &mut Layer) {
+    let names = |layer: &Layer| layer.position(AWS_PROFILE).is_some();
+    let is_embedded = |layer: &Layer| matches!(layer.source, Source::Embedded(_));
+    let inherits = below.iter().rfind(|layer| names(layer)).is_some_and(is_embedded);
+    // What every tool falls back on is written where somebody says so alone.
+    let can_be = |name: &str| texts::is_name(name) && name != "default";
+    let takes = own.text("name").is_some_and(can_be) && !is_embedded(own) && !names(own);
+    if inherits && takes {
+        own.repeat("name", AWS_PROFILE);
+    }
 }
 
 /// How many files may extend each other.
@@ -49,8 +68,14 @@ impl Chain {
         let fault = match &parent {
             None => {
                 let known = search::parents(world);
-                nearest::hinted(Fault::new(&code::EXTENDS_MISSING), extends, known.iter().map(String::as_str))
-                    .with("name", extends)
+                let known = known.iter().map(String::as_str);
+                let fault = nearest::hinted(Fault::new(&code::EXTENDS_MISSING), extends, known.clone());
+                self.faults.push(fault.with("name", extends).with("at", at));
+                // A slip in the name of an embedded profile: the rest is judged over that one, so that every mistake is
+                // told at once. Over nothing, every key of its would be missing.
+                let meant = nearest::nearest(extends, known).and_then(texts::embedded);
+                self.broken |= meant.is_none();
+                return Ok(meant);
             }
             Some(parent) if self.layers.iter().any(|layer| layer.source == parent.source) => {
                 let mut names: Vec<_> = self.layers.iter().map(|layer| layer.source.to_string()).collect();

@@ -12,6 +12,7 @@ use toml::{Spanned, Table, Value};
 
 use super::nearest;
 use super::schema::{self, Shape, dotted};
+use super::stack::overlay;
 use crate::code::profile as code;
 use crate::fault::Fault;
 use crate::messages::profile as words;
@@ -88,6 +89,17 @@ impl Layer {
     /// A string at the top of the table.
     pub(super) fn text(&self, key: &str) -> Option<&str> {
         self.table.get(key).and_then(Value::as_str)
+    }
+
+    /// Says the text at the top of the table under another key too, as if it stood in the same place.
+    pub(super) fn repeat(&mut self, key: &str, also: &str) {
+        let (Some(text), Some(at)) = (self.table.get(key).cloned(), self.position(key)) else { return };
+        let also_table =
+            also.rsplit('.').fold(text, |value, name| Value::Table(Table::from_iter([(name.to_owned(), value)])));
+        if let Value::Table(table) = also_table {
+            overlay(&mut self.table, &table);
+        }
+        self.positions.insert(also.to_owned(), at);
     }
 
     /// Keeps the keys that `keep` says; a table goes with its last one.

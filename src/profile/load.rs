@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 use toml::{Table, Value};
 
+use super::catalogue;
 use super::chain::{Chain, chain};
 use super::layer::{Layer, Origin, Source};
 use super::remote::Remote;
@@ -20,7 +21,7 @@ use super::{Profile, commands, rules, set, stored};
 use crate::claude::Scope;
 use crate::code::profile as code;
 use crate::fault::{Fault, Result};
-use crate::models::catalogue::{self, Catalogue};
+use crate::models::catalogue::Catalogue;
 use crate::world::World;
 
 /// What a command line says about the profile.
@@ -82,6 +83,11 @@ pub fn validate(world: &World, file: &Path) -> Result<Loaded> {
 /// A text by itself and what it extends.
 pub(super) fn alone(world: &World, found: Found) -> Result<Loaded> {
     resolve(world, found, &Request::default(), Reach::Chain)
+}
+
+/// A text as it stands on this machine, with what it extends.
+pub(super) fn here(world: &World, found: Found) -> Result<Loaded> {
+    resolve(world, found, &Request::default(), Reach::Machine)
 }
 
 fn resolve(world: &World, found: Found, request: &Request, reach: Reach) -> Result<Loaded> {

@@ -2,12 +2,14 @@
 //!
 //! [`Profile`] is the whole, resolved thing: every layer merged, every key checked. The TOML shape is the
 //! contract's; doc comments become the descriptions of the JSON Schema that editors use. [`load`] finds,
-//! reads, merges and judges; [`stored`] is the short way for the verbs that programs call. Profiles that are
-//! fetched from a URL are left out on purpose: an MDM lays files down.
+//! reads, merges and judges; [`stored`] is the short way for the verbs that programs call; [`remote`] fetches one from an
+//! address, with its digest.
 //!
 //! [`routing`] is the table of what leads Claude Code elsewhere than a profile says; [`conflicts`] holds the merged
 //! settings against it.
 
+mod bounds;
+pub mod catalogue;
 mod chain;
 pub mod commands;
 pub mod conflicts;
@@ -18,6 +20,7 @@ mod layer;
 mod load;
 mod nearest;
 mod provider;
+mod region;
 pub mod remote;
 mod render;
 pub mod routing;
@@ -45,12 +48,13 @@ pub use load::{Loaded, Request, load, validate};
 pub use nearest::nearest;
 use provider::ProviderKind;
 pub use provider::{ApiFormat, Credentials, GatewayFormat, Provider};
+pub(crate) use region::is_region;
 pub use render::{annotated, answers_to_toml, to_toml};
-pub(crate) use rules::is_region;
 pub use search::{Listed, Purpose, is_open, list, load_applied, not_set_up};
 pub use sso::{AccessPortal, Sso};
 pub use stored::{
-    answers_path, at_source, copy_path, has_own, last_applied, last_path, names as stored_names, source_path, stored,
+    answers_path, applied_from, at_source, copy_path, is_everybodys, last_applied, last_path, names as stored_names,
+    obeyed, own_names, source_path, stored,
 };
 
 use crate::claude::Scope;
@@ -88,11 +92,11 @@ pub struct Profile {
     gateway: Gateway,
     /// Microsoft Foundry: resource and sign-in.
     foundry: Foundry,
-    /// The way to the endpoint.
+    /// The route to the endpoint.
     pub network: Network,
     /// Claude Code itself.
     pub claude: Claude,
-    /// Whom a finding names.
+    /// Shown in error messages and findings.
     pub support: Support,
 }
 
@@ -106,6 +110,10 @@ pub struct Residency {
         pattern = "^([a-z]{2}(-[a-z]+)+-[0-9]{1,2}|[a-z]+(-[a-z]+)+[0-9]{1,2}|[a-z]{4,}[0-9]?)$"
     )))]
     pub regions: Vec<String>,
+    /// The minisign public key that signs a machine-wide `catalogue.toml`, e.g. `RWQ…`; it counts in the machine-wide
+    /// default profile.
+    #[schemars(regex(pattern = "^(RW[A-Za-z0-9+/]{54})?$"))]
+    pub catalogue_key: String,
 }
 
 /// The model of each tier: a provider's id, or `deny` (managed scope only).
@@ -118,21 +126,21 @@ pub struct Models {
     pub sonnet: String,
     /// A Haiku of `residency.regions`.
     pub haiku: String,
-    /// What stands in for Fable, which has no jp. profile.
+    /// The model used for Fable, which has no jp. profile.
     pub fable: String,
     /// The tier that a session starts with.
     #[schemars(regex(pattern = "^(opus|sonnet|haiku|fable)$"))]
     pub default: String,
 }
 
-/// Amazon Bedrock: region, sign-in and identity. An empty string is an open fact.
+/// Amazon Bedrock: region, sign-in and identity. An empty string is not configured yet.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Aws {
     /// Where requests are sent; one of `residency.regions`.
     #[schemars(regex(pattern = "^[a-z]{2}(-[a-z]+)+-[0-9]{1,2}$"))]
     pub region: String,
-    /// Name of the AWS profile that `setup` writes into `~/.aws/config`.
+    /// Name of the AWS profile that `setup` writes into `~/.aws/config`; left out, that of the profile itself.
     pub profile: String,
     /// Name of the `[sso-session]`.
     pub sso_session: String,
@@ -151,7 +159,7 @@ pub struct Aws {
     pub role_name: String,
     /// Whether Claude Code's environment names an AWS identity.
     pub identity: Identity,
-    /// Where tokens and role credentials are kept.
+    /// Where tokens and role credentials are stored.
     pub storage: Storage,
     /// Which sign-in flow is used.
     pub sign_in: SignIn,
@@ -168,11 +176,11 @@ pub enum Identity {
     /// `AWS_PROFILE` in Claude Code's environment, the refresh hook beside it.
     #[default]
     Shared,
-    /// Keys come from genkan alone; nothing of AWS's stands in Claude Code's environment.
+    /// Credentials come from genkan alone; Claude Code's environment has no AWS variables.
     Isolated,
 }
 
-/// Where tokens and role credentials are kept.
+/// Where tokens and role credentials are stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Storage {
@@ -196,11 +204,11 @@ pub enum SignIn {
     Device,
 }
 
-/// Google Vertex AI: project and location. An empty string is an open fact.
+/// Google Vertex AI: project and location. An empty string is not configured yet.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Google {
-    /// The project that pays: 6 to 30 letters, digits and dashes.
+    /// The project that is billed: 6 to 30 letters, digits and dashes.
     #[schemars(regex(pattern = "^([a-z][a-z0-9-]{4,28}[a-z0-9])?$"))]
     pub project: String,
     /// The location in the path of every request; one of `residency.regions`.
@@ -222,7 +230,7 @@ pub struct Gateway {
     pub key: KeySource,
     /// The command that prints the key, where `key` is `command`.
     pub key_command: String,
-    /// How long a key is used before it is fetched anew, in seconds.
+    /// How long a key is used before it is fetched again, in seconds.
     #[schemars(range(min = 30, max = 86400))]
     pub key_ttl: u32,
 }
@@ -263,7 +271,7 @@ pub enum KeySource {
     Command,
 }
 
-/// Microsoft Foundry: resource and sign-in. An empty string is an open fact.
+/// Microsoft Foundry: resource and sign-in. An empty string is not configured yet.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Foundry {
@@ -287,7 +295,7 @@ pub enum FoundryAuth {
     Entra,
 }
 
-/// The way to the endpoint.
+/// The route to the endpoint.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Network {
@@ -349,10 +357,15 @@ pub struct Claude {
     pub env: std::collections::BTreeMap<String, String>,
     /// Further settings keys, merged.
     pub settings: serde_json::Map<String, serde_json::Value>,
-    /// The oldest client that does what the profile needs, e.g. `2.1.224`.
+    /// The oldest Claude Code that does what the profile needs, e.g. `2.1.224`.
     #[schemars(regex(pattern = "^([0-9]+[.][0-9]+[.][0-9]+)?$"))]
     pub minimum_version: String,
-    /// What to tell a person whose machine has no client.
+    /// The newest Claude Code that was approved, e.g. `2.1.330`.
+    #[schemars(regex(pattern = "^([0-9]+[.][0-9]+[.][0-9]+)?$"))]
+    pub maximum_version: String,
+    /// In managed scope: Claude Code itself refuses to start outside the two versions. Otherwise `check` warns.
+    pub enforce_version: bool,
+    /// What to tell a person whose machine has no Claude Code.
     pub install_hint: String,
     /// Also write the editor extension's own environment settings.
     pub vscode: bool,
@@ -363,9 +376,9 @@ pub struct Claude {
     pub telemetry_endpoint: String,
     /// Whether Claude Code asks api.anthropic.com about each host before it fetches a page from it.
     pub webfetch_preflight: bool,
-    /// Whether hooks of Claude Code stop what would leave the residency.
+    /// Whether hooks of Claude Code stop what would leave the allowed regions.
     pub guard: Guard,
-    /// What becomes of a prompt of which nothing can tell.
+    /// What happens to a prompt that the guard cannot judge.
     pub guard_undecided: Undecided,
     /// Whether the guard signs in by itself where a browser of this machine can be opened, while the prompt waits.
     pub guard_sign_in: bool,
@@ -388,7 +401,7 @@ pub enum Hooks {
     Any,
 }
 
-/// Whether hooks of Claude Code stop what would leave the residency.
+/// Whether hooks of Claude Code stop what would leave the allowed regions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Guard {
@@ -401,7 +414,7 @@ pub enum Guard {
     Off,
 }
 
-/// What becomes of a prompt of which nothing can tell.
+/// What happens to a prompt that the guard cannot judge.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Undecided {
@@ -431,6 +444,8 @@ impl Default for Claude {
             env: std::collections::BTreeMap::new(),
             settings: serde_json::Map::new(),
             minimum_version: String::new(),
+            maximum_version: String::new(),
+            enforce_version: false,
             install_hint: String::new(),
             vscode: true,
             hooks: Hooks::default(),
@@ -445,7 +460,7 @@ impl Default for Claude {
     }
 }
 
-/// Whom a finding names.
+/// Shown in error messages and findings.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Support {

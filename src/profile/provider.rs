@@ -9,7 +9,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Aws, Foundry, Gateway, GatewayKind, Google, Identity, KeySource, Models, Profile};
+use super::region::{is_azures, is_location, is_region};
+use super::{Aws, Foundry, Gateway, GatewayKind, Google, Guard, Identity, KeySource, Models, Profile, ProxyAuth};
 use crate::claude::Scope;
 use crate::models::Tier;
 
@@ -178,13 +179,37 @@ impl<'a> ApiFormat<'a> {
         }
     }
 
+    /// Who answers for the models, as its documentation calls the service.
+    pub const fn service(self) -> &'static str {
+        match self {
+            Self::Bedrock(_) | Self::Anthropic => "Bedrock",
+            Self::Vertex(_) => "Vertex AI",
+            Self::Foundry(_) => "Microsoft Foundry",
+        }
+    }
+
+    /// Whether `residency.regions` can name it. Beside a gateway or Foundry a region is what the organisation knows of
+    /// it, in any spelling.
+    pub(super) fn has_region(self, text: &str) -> bool {
+        match self {
+            Self::Bedrock(_) => is_region(text),
+            Self::Vertex(_) => is_location(text),
+            Self::Anthropic | Self::Foundry(_) => is_region(text) || is_location(text) || is_azures(text),
+        }
+    }
+
+    /// The key that says where requests are sent first, and what the profile says there.
+    pub(super) fn home(self) -> Option<(&'static str, &'a str)> {
+        match self {
+            Self::Bedrock(aws) => Some(("aws.region", &aws.region)),
+            Self::Vertex(google) => Some(("google.region", &google.region)),
+            Self::Anthropic | Self::Foundry(_) => None,
+        }
+    }
+
     /// Where requests are sent first, by the provider's own name; empty where the address alone decides.
     pub fn region(self) -> &'a str {
-        match self {
-            Self::Bedrock(aws) => &aws.region,
-            Self::Vertex(google) => &google.region,
-            Self::Anthropic | Self::Foundry(_) => "",
-        }
+        self.home().map_or("", |(_, region)| region)
     }
 }
 
@@ -264,6 +289,21 @@ impl Profile {
     /// Whether setup installs the guard in this scope.
     pub fn guards(&self, scope: Scope) -> bool {
         self.claude.guards(scope, self.aws.identity)
+    }
+
+    /// The same for a machine that has credentials of its own and no person: no AWS profile that would hide them, no
+    /// sign-in, no hook.
+    #[must_use]
+    pub fn for_runner(mut self) -> Self {
+        (self.aws.identity, self.aws.sso_start_url) = (Identity::Shared, String::new());
+        (self.claude.guard, self.claude.statusline) = (Guard::Off, false);
+        self.network.proxy_auth = ProxyAuth::None;
+        self
+    }
+
+    /// Whether a person beside the machine's part has one of their own: a shared identity needs an AWS profile.
+    pub fn has_own_part(&self) -> bool {
+        self.aws().is_some_and(|aws| aws.identity == Identity::Shared) && self.sso().is_some()
     }
 }
 

@@ -26,12 +26,12 @@ pub fn answers_to_toml(answers: &toml::Table) -> Result<String> {
     render(answers)
 }
 
-/// The whole profile, and behind each value in a comment where it comes from; `default` says that no layer
-/// sets it.
+/// The whole profile, and in a comment where each value comes from: behind it, or above it where `columns` are too few;
+/// `default` says that no layer sets it.
 ///
 /// # Errors
 /// As [`to_toml`].
-pub fn annotated(loaded: &Loaded, default: &str) -> Result<String> {
+pub fn annotated(loaded: &Loaded, default: &str, columns: usize) -> Result<String> {
     let text = to_toml(&loaded.profile)?;
     let (layer, _) = Layer::parse(Source::Embedded("rendered"), &text);
     let mut lines: Vec<_> = text.lines().map(str::to_owned).collect();
@@ -41,7 +41,8 @@ pub fn annotated(loaded: &Loaded, default: &str) -> Result<String> {
         let origin = loaded.origins.get(&key).map_or_else(|| default.to_owned(), ToString::to_string);
         // A comment behind the beginning of a text of several lines would become part of it.
         let is_whole = toml::from_str::<toml::Table>(line).is_ok();
-        *line = if is_whole { format!("{}  # {origin}", pad(line, width)) } else { format!("# {origin}\n{line}") };
+        let behind = format!("{}  # {origin}", pad(line, width));
+        *line = if is_whole && behind.width() <= columns { behind } else { format!("# {origin}\n{line}") };
     }
     Ok(lines.join("\n") + "\n")
 }
@@ -76,7 +77,7 @@ mod tests {
             answers: toml::Table::new(),
             catalogue: crate::models::catalogue::Catalogue::embedded().unwrap(),
         };
-        let text = annotated(&loaded, "default").unwrap();
+        let text = annotated(&loaded, "default", usize::MAX).unwrap();
         assert_eq!(toml::from_str::<Profile>(&text).unwrap(), profile, "{text}");
         for line in [
             "name = \"acme\"                   # embedded acme:1:1",

@@ -146,8 +146,22 @@ fn by_name_or_path(world: &World, wanted: &str, purpose: Purpose, from: Option<S
     if let Some(found) = found.map_or_else(|| named(world, &world.dirs.config, wanted), |found| Ok(Some(found)))? {
         return Ok(found);
     }
-    // A profile that was applied from a path.
-    stored::source(world, wanted)?.ok_or_else(|| unknown(world, wanted, from))
+    // A profile that was applied from a path, and the machine-wide default by its own name.
+    let found = stored::source(world, wanted)?;
+    let found = found.map_or_else(|| default_of_name(world, wanted), |found| Ok(Some(found)))?;
+    found.ok_or_else(|| unknown(world, wanted, from))
+}
+
+/// The machine-wide default, where it has this name.
+fn default_of_name(world: &World, name: &str) -> Result<Option<Found>> {
+    let is_it = |found: &Found| Layer::parse(found.source.clone(), &found.text).0.text("name") == Some(name);
+    Ok(machine_default(world)?.filter(is_it))
+}
+
+/// What an administrator has of a name; nothing of a person's.
+pub(super) fn of_machine(world: &World, name: &str) -> Result<Option<Found>> {
+    let found = default_of_name(world, name)?;
+    found.map_or_else(|| machine_wide(world, name), |found| Ok(Some(found)))
 }
 
 fn is_path(wanted: &str) -> bool {

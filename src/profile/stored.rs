@@ -5,16 +5,19 @@
 
 use std::path::{Path, PathBuf};
 
+use sha2::{Digest as _, Sha256};
+
 use super::Profile;
 use super::layer::{Layer, Source};
-use super::load::{Request, load};
+use super::load::{Request, here, load};
 use super::remote::{self, Served, is_address};
 use super::render::to_toml;
-use super::search::Purpose;
+use super::search::{self, Purpose};
 use super::texts::{self, Found};
+use crate::claude::Scope;
 use crate::code::profile as code;
 use crate::fault::{Fault, Result};
-use crate::world::World;
+use crate::world::{World, files};
 
 /// The profile as the verbs called by programs read it.
 ///
@@ -24,6 +27,20 @@ pub fn stored(world: &World, name: &str) -> Result<Profile> {
     let Some(found) = copy(world, name)? else { return Err(Fault::new(&code::NOT_APPLIED).with("name", name)) };
     toml::from_str(&found.text)
         .map_err(|error| Fault::new(&code::STORED).with("file", &found.source).with("reason", error.message()))
+}
+
+/// The profile as hooks obey it: the stored copy. Where `setup` hasn't run here, and the hooks came with a policy that was
+/// pushed, it is what the machine's administrator has of that name: a person's own file never counts.
+///
+/// # Errors
+/// As [`stored`].
+pub fn obeyed(world: &World, name: &str) -> Result<Profile> {
+    let fault = match stored(world, name) {
+        Err(fault) if *fault.code() == code::NOT_APPLIED => fault,
+        known => return known,
+    };
+    let Some(found) = search::of_machine(world, name)? else { return Err(fault) };
+    Ok(Profile { scope: Scope::Managed, ..here(world, found)?.profile })
 }
 
 /// The profile that was applied last: what programs mean that name none.
@@ -94,6 +111,31 @@ pub fn at_source(world: &World, name: &str) -> Result<(String, Served)> {
     Ok((from, if is_same { Served::Same } else { Served::Other(loaded.profile.version) }))
 }
 
+/// Whether an administrator has applied a profile of this name for everybody.
+pub fn is_everybodys(world: &World, name: &str) -> bool {
+    copy_path(&world.dirs.machine_state, name).is_file()
+}
+
+/// Where an applied profile came from, an address or a file, and the SHA-256 of the text there in lower-case
+/// hexadecimal: of an address the one that it was fetched by. Nothing for an embedded profile, and no digest for a file
+/// that is gone.
+///
+/// # Errors
+/// `GK-SYS-002` where genkan's own record can't be read.
+pub fn applied_from(world: &World, name: &str) -> Result<Option<(String, Option<String>)>> {
+    for state in [&world.dirs.machine_state, &world.dirs.state] {
+        let Some(line) = texts::text(&source_path(state, name))? else { continue };
+        let line = line.trim_end();
+        if is_address(line) {
+            let digest = line.split_once("#sha256=").map(|(_, digest)| digest.to_owned());
+            return Ok(Some((remote::address(line).to_owned(), digest)));
+        }
+        let bytes = files::read(Path::new(line)).ok().flatten();
+        return Ok(Some((line.to_owned(), bytes.map(|bytes| hex::encode(Sha256::digest(bytes))))));
+    }
+    Ok(None)
+}
+
 /// The file below a state folder that holds the name of the profile that was applied last.
 pub fn last_path(state: &Path) -> PathBuf {
     state.join("last-profile")
@@ -125,12 +167,12 @@ pub fn names(world: &World) -> Result<Vec<String>> {
     Ok(names)
 }
 
-/// Whether a profile was applied in this person's own name, and not for everybody alone.
+/// The names of the profiles that were applied in this person's own name, and not for everybody alone.
 ///
 /// # Errors
 /// `GK-SYS-002` where a folder can't be read.
-pub fn has_own(world: &World) -> Result<bool> {
-    Ok(!texts::names(&world.dirs.state)?.is_empty())
+pub fn own_names(world: &World) -> Result<Vec<String>> {
+    texts::names(&world.dirs.state)
 }
 
 /// The name of the profile that was applied last, and the file that says so: the person's own first.

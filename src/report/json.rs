@@ -14,6 +14,7 @@ pub fn document(sheet: &Sheet) -> Value {
         "profile": sheet.profile,
         "version": sheet.version,
         "genkan": sheet.genkan,
+        "catalogue": sheet.catalogue,
         "at": sheet.at.to_string(),
         "support": {"contact": sheet.support.contact, "url": sheet.support.url},
         "groups": sheet.groups.iter().map(|group| group.name()).collect::<Vec<_>>(),

@@ -5,6 +5,7 @@
 //! show a sheet, [`secret`] and [`redact`] take out of it what may not leave the machine.
 
 pub mod bundle;
+pub mod fleet;
 pub mod human;
 pub mod json;
 pub mod redact;
@@ -27,9 +28,9 @@ pub use sheet::{Residence, Sheet, Tiered, rewrite};
 pub enum Group {
     /// Claude Code and its settings
     Client,
-    /// Sign-in, keys and identity
+    /// Sign-in, credentials and identity
     Credentials,
-    /// Names, ways, certificates, proxies
+    /// DNS, routes, certificates, proxies
     Network,
     /// Whether the endpoint is reached without the internet
     PrivatePath,
@@ -50,7 +51,7 @@ pub enum Severity {
     Error,
 }
 
-/// What mends it.
+/// What fixes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fix {
     pub kind: FixKind,
@@ -92,8 +93,8 @@ pub struct Finding {
     pub code: &'static Code,
     pub group: Group,
     pub severity: Severity,
-    /// Fills the code's message.
-    pub args: Vec<(&'static str, String)>,
+    /// The code's message, filled.
+    pub title: Phrase,
     /// Why it is so here; one line each.
     pub detail: Vec<Phrase>,
     /// The finding that this one follows from.
@@ -165,7 +166,7 @@ impl Finding {
             code,
             group,
             severity,
-            args: Vec::new(),
+            title: Phrase::new(code.message),
             detail: Vec::new(),
             because: None,
             evidence: Vec::new(),
@@ -176,7 +177,14 @@ impl Finding {
 
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl std::fmt::Display) -> Self {
-        self.args.push((name, value.to_string()));
+        self.title = self.title.with(name, value);
+        self
+    }
+
+    /// Fills a placeholder with words of the person's language.
+    #[must_use]
+    pub fn with_phrase(mut self, name: &'static str, phrase: Phrase) -> Self {
+        self.title = self.title.with_phrase(name, phrase);
         self
     }
 
@@ -198,7 +206,7 @@ impl Finding {
         self
     }
 
-    /// Lets `--fix` mend it.
+    /// Lets `--fix` fix it.
     #[must_use]
     pub fn remedy(mut self, remedy: Remedy) -> Self {
         self.remedy = Some(remedy);
@@ -207,17 +215,15 @@ impl Finding {
 
     pub fn title(&self, lang: Lang) -> String {
         if self.severity == Severity::Skipped && self.because.is_some() {
-            // The code's own words would claim what nobody has looked at.
-            return words::TITLE_SKIPPED.fill(lang, &[("code", &self.code.id)]);
+            // The code's own words alone would claim what nobody has looked at.
+            return words::TITLE_SKIPPED.fill(lang, &[("what", &self.code.message.unfilled(lang))]);
         }
-        let args: Vec<(&str, &dyn std::fmt::Display)> =
-            self.args.iter().map(|(name, value)| (*name, value as &dyn std::fmt::Display)).collect();
-        self.code.message.fill(lang, &args)
+        self.title.say(lang)
     }
 
     /// Changes every text that came from the machine.
     fn rewrite(&mut self, change: &dyn Fn(&str) -> String) {
-        self.args.iter_mut().for_each(|(_, value)| *value = change(value));
+        self.title.rewrite(change);
         self.detail.iter_mut().for_each(|line| line.rewrite(change));
         self.evidence.iter_mut().for_each(|line| *line = change(line));
         if let Some(fix) = &mut self.fix {

@@ -21,6 +21,8 @@ pub struct Sheet {
     pub profile: String,
     /// The organisation's own version of the profile.
     pub version: String,
+    /// The model catalogue that the verdicts rest on, as JSON says it; null where facts don't say.
+    pub catalogue: Value,
     pub support: Support,
     /// The genkan that judged.
     pub genkan: &'static str,
@@ -67,6 +69,7 @@ impl Sheet {
             facts,
             profile: profile.name.clone(),
             version: profile.version.clone(),
+            catalogue: Value::Null,
             support: profile.support.clone(),
             genkan: env!("CARGO_PKG_VERSION"),
             at,
@@ -78,6 +81,7 @@ impl Sheet {
     #[must_use]
     pub fn rewritten(mut self, change: &dyn Fn(&str) -> String) -> Self {
         rewrite(&mut self.facts, change);
+        rewrite(&mut self.catalogue, change);
         self.report.findings.iter_mut().for_each(|finding| finding.rewrite(change));
         for tiered in &mut self.residency {
             tiered.why.iter_mut().for_each(|why| why.rewrite(change));

@@ -7,10 +7,10 @@ use std::time::{Duration, Instant};
 
 use zeroize::Zeroizing;
 
+use super::AwsSigned;
 use super::aws_files::AwsFiles;
 use super::endpoints::Endpoints;
 use super::ensure_signed_in::{Turn, by_person, wait_for_turn};
-use super::issuer::AwsSigned;
 use super::portal::{AssignedAccount, Portal};
 use super::proxy;
 use super::renew::AwsRenewal;

@@ -3,10 +3,10 @@
 
 use std::time::Duration;
 
+use super::AwsSigned;
 use super::aws_files::AwsFiles;
 use super::chain;
 use super::endpoints::Endpoints;
-use super::issuer::AwsSigned;
 use super::proxy;
 use super::renew::AwsRenewal;
 use super::root::{FetchContext, Root};

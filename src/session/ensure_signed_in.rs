@@ -8,10 +8,10 @@ use std::time::{Duration, Instant};
 
 use jiff::{SignedDuration, Timestamp};
 
+use super::AwsSigned;
 use super::Caller;
 use super::credential_context::CredentialContext;
 use super::decide::{Mode, Want};
-use super::issuer::AwsSigned;
 use super::renew::{AwsRenewal, Obtained};
 use super::sign_in::{self, Asking, Attempt, Pending};
 use super::single_flight::{Held, Holder, SingleFlight, Stage};
@@ -20,7 +20,7 @@ use super::target::Target;
 use super::token::{Kind, Registration, Token};
 use crate::code::{Exit, aws, sign_in as code, source};
 use crate::fault::{Fault, Result};
-use crate::messages::sessions as words;
+use crate::messages::{sessions as words, sign_in as sign_in_words};
 use crate::profile::Aws;
 use crate::world::command::{self, Ended};
 use crate::world::{World, files};
@@ -147,6 +147,7 @@ pub(super) fn wait_for_turn(renewal: &AwsRenewal<'_>, title: &str, asking: &Aski
     let world = renewal.world;
     let (before, began) = (renewal.token_digest(), Instant::now());
     let mut told = false;
+    let mut _seen = None;
     loop {
         if let Some(held) = renewal.flight.try_enter(world, Stage::SignIn) {
             return Ok(Turn::Mine(held));
@@ -166,6 +167,9 @@ pub(super) fn wait_for_turn(renewal: &AwsRenewal<'_>, title: &str, asking: &Aski
             asking.say(world, waits(world, renewal.flight.holder(Stage::SignIn)));
             if let Some(pending) = pending {
                 pending.show(world, title, asking, left);
+            }
+            if asking.caller == Caller::Person {
+                _seen = world.ui.waiting(sign_in_words::WAITING, Some(until));
             }
         }
         std::thread::sleep(PAUSE.min(left));

@@ -11,8 +11,8 @@ use std::time::Duration;
 
 use url::Url;
 
+use super::AwsSigned;
 use super::endpoints::Endpoints;
-use super::issuer::AwsSigned;
 use super::oidc::{Oidc, OidcError, Refusal};
 use super::proxy;
 use super::target::{ACCESS, Session};

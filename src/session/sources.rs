@@ -8,10 +8,10 @@
 use std::fmt;
 
 use super::AwsCredentials;
+use super::AwsSigned;
 use super::aws_files::AwsFiles;
 use super::chain;
 use super::endpoints::Endpoints;
-use super::issuer::AwsSigned;
 use super::root::{FetchContext, Lasts, Root};
 use super::sts::{Identity, Role};
 use super::target::Target;

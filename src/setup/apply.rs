@@ -46,17 +46,33 @@ impl Store {
         files::missing_folders(&self.lock_file())
     }
 
+    /// Lets go of the lock after a setup that came to nothing, and removes the folders that were made for it.
+    pub fn abandon(&self, lock: Lock, made: &[PathBuf]) {
+        if !made.is_empty() {
+            drop(files::remove(&self.lock_file(), None));
+        }
+        drop(lock);
+        made.iter().rev().for_each(|folder| files::remove_folder_if_empty(folder));
+    }
+
     fn lock_file(&self) -> PathBuf {
         self.folder.join("setup.lock")
     }
 
     /// A file as it is now, with the bytes that it would have without genkan.
     pub fn actual(&self, file: &FilePath, applied: Option<&Applied>) -> Result<ActualFile> {
-        let base = match applied.and_then(|applied| applied.written(file)).and_then(|written| written.base.as_ref()) {
-            Some(name) => files::read(&self.base(name))?,
-            None => None,
+        let bytes = files::read(file)?;
+        let written = applied.and_then(|applied| applied.written(file));
+        let Some((written, name)) = written.and_then(|written| Some((written, written.base.as_ref()?))) else {
+            return Ok(ActualFile { bytes, base: None });
         };
-        Ok(ActualFile { bytes: files::read(file)?, base })
+        let kept = files::read(&self.base(name))?.filter(|kept| digest(kept) == *name);
+        let base = match kept {
+            Some(kept) => Some(kept),
+            // Whoever lost genkan's copy has lost what genkan replaced, and nothing more.
+            None => file::taken_out(written, bytes.as_deref())?,
+        };
+        Ok(ActualFile { bytes, base })
     }
 
     /// The bytes that a file would have without genkan.
@@ -100,26 +116,39 @@ pub fn apply(plan: &Plan, store: &Store, ledger: &mut Ledger, mut applied: Appli
         && !changes
         && before.files == finished
         && (&before.profile, &before.version, before.off) == (&applied.profile, &applied.version, applied.off)
+        && before.copy == applied.copy
     {
         return Ok(false);
     }
+    let new = plan.files.iter().filter(|file| file.after.is_some()).flat_map(|file| files::missing_folders(&file.file));
+    let new: Vec<_> = new.collect();
     applied.folders.splice(0..0, before.iter().flat_map(|before| before.folders.clone()));
-    applied.folders.extend(
-        plan.files.iter().filter(|file| file.after.is_some()).flat_map(|file| files::missing_folders(&file.file)),
-    );
-    if changes {
-        for file in &plan.files {
-            if let Some(base) = &file.base {
-                let path = store.base(&digest(base));
-                if files::read(&path)?.is_none() {
-                    files::replace(&path, base, None, Access::Private)?;
-                }
-            }
+    applied.folders.extend(new.iter().cloned());
+    // What somebody changed since is no mode from before genkan.
+    before.iter().for_each(|before| applied.modes.clone_from(&before.modes));
+    // Also where no file changes: what a person wrote since the last time belongs to the base, which the ledger names.
+    for base in plan.files.iter().filter(|file| file.under_way.is_some()).filter_map(|file| file.base.as_ref()) {
+        let name = digest(base);
+        let path = store.base(&name);
+        if files::read(&path)?.is_none_or(|kept| digest(&kept) != name) {
+            files::replace(&path, base, None, Access::Private)?;
         }
+    }
+    if changes {
         applied.files = plan.files.iter().filter_map(|file| file.under_way.clone()).collect();
+        let earlier = ledger.clone();
         ledger.put(applied.clone());
         ledger.save(&store.folder, store.access)?;
-        plan.files.iter().try_for_each(write)?;
+        if let Err(fault) = plan.files.iter().try_for_each(write) {
+            // Of an application of which nothing was written nothing is recorded.
+            if plan.files.iter().all(|file| files::read(&file.file).is_ok_and(|now| now == file.before)) {
+                *ledger = earlier;
+                ledger.save(&store.folder, store.access)?;
+                store.tidy(ledger)?;
+                new.iter().rev().for_each(|folder| files::remove_folder_if_empty(folder));
+            }
+            return Err(fault);
+        }
     }
     applied.files = finished;
     ledger.put(applied);

@@ -3,15 +3,25 @@
 //! Pure. A value can be right in our file and still not be what Claude Code uses; a file can be right and a
 //! variable beside it lead elsewhere. Both are found here.
 
+use std::path::Path as FilePath;
+
 use serde_json::Value;
 
 use super::desired::Desired;
 use super::ledger::{Applied, Format};
 use super::plan::{Action, Author, Change, FilePlan, Plan};
+use super::rights::{self, Wrong};
 use super::step::Path;
+use super::stored::Copy;
+use crate::claude::origin::Source;
+use crate::claude::scope::managed_folder;
 use crate::claude::{Effective, Origin, Resolved, Scope};
 use crate::code::{Code, client, residency};
-use crate::messages::Message;
+use crate::messages::{Message, client as clients, setup as words};
+use crate::models::Tier;
+use crate::models::resolve::is_denied;
+use crate::models::wiring::texts;
+use crate::profile::Profile;
 use crate::profile::conflicts::Conflict;
 
 /// One value and how it stands.
@@ -24,13 +34,18 @@ pub struct Item {
     pub was: Option<Value>,
     pub wanted: Option<Value>,
     pub by: By,
-    /// Why a value beside the profile leads elsewhere.
+    /// Why a value beside the profile leads elsewhere, or what is wrong with a file.
     pub why: Option<Message>,
+    /// What is found where no value is the matter: a file's rights, the stored profile.
+    pub finding: Option<&'static Code>,
 }
 
 impl Item {
     /// What `genkan explain` tells of it; `doctor` finds the same.
     pub fn code(&self) -> Option<&'static Code> {
+        if let Some(finding) = self.finding {
+            return Some(finding);
+        }
         Some(match (self.state, &self.by) {
             (State::AsIntended, _) => return None,
             (State::Shadowed, _) => &client::HIDDEN,
@@ -74,13 +89,15 @@ pub enum By {
 /// Switches whose providers Claude Code has a wizard for.
 const SWITCHES: [&str; 2] = ["CLAUDE_CODE_USE_BEDROCK", "CLAUDE_CODE_USE_VERTEX"];
 
-/// Judges every value of a plan against the layers; `conflicts` are variables beside it that lead elsewhere.
+/// Judges every value of a plan against the layers; `conflicts` are variables beside it that lead elsewhere. What this
+/// very profile has `enforced` for everybody on the machine overrules nothing of it.
 pub fn judge(
     plan: &Plan,
     applied: Option<&Applied>,
     effective: &Effective,
     conflicts: &[Conflict],
     scope: Scope,
+    enforced: Option<&FilePath>,
 ) -> Vec<Item> {
     let mut items = Vec::new();
     for file in &plan.files {
@@ -95,8 +112,13 @@ pub fn judge(
                 wanted: change.now.clone(),
                 by,
                 why: None,
+                finding: None,
             };
-            items.push(if file.format == Format::Settings { in_effect(item, effective, scope) } else { item });
+            items.push(if file.format == Format::Settings {
+                in_effect(item, effective, scope, enforced)
+            } else {
+                item
+            });
         }
     }
     items.extend(conflicts.iter().map(|conflict| Item {
@@ -107,18 +129,60 @@ pub fn judge(
         wanted: None,
         by: By::Layer(conflict.origin.clone()),
         why: Some(conflict.routing.why),
+        finding: None,
     }));
     items
 }
 
+/// Files that ordinary people can't read, or that others can change, as parts of the verdict.
+pub fn rights(wrong: &[Wrong]) -> impl Iterator<Item = Item> {
+    wrong.iter().map(|one| Item {
+        target: one.file.display().to_string(),
+        path: Path::keys([rights::MODE]),
+        // What isn't genkan's `setup` doesn't change.
+        state: if one.is_ours { State::Drifted } else { State::Overridden },
+        was: Some(one.is().into()),
+        wanted: Some(one.wanted().into()),
+        by: By::Somebody,
+        why: Some(one.what.why()),
+        finding: Some(one.what.code()),
+    })
+}
+
+/// The stored profile, which the hooks obey, as a part of the verdict.
+pub fn copy(file: &FilePath, copy: &Copy) -> Option<Item> {
+    let (was, wanted, by, why, finding) = match copy {
+        Copy::Same => return None,
+        Copy::Changed => (None, None, By::Somebody, words::COPY_CHANGED, &client::COPY_CHANGED),
+        Copy::Older { stored, source } => {
+            (Some(stored.as_str()), Some(source.as_str()), By::Ours, words::SOURCE_NEWER, &client::SOURCE_NEWER)
+        }
+    };
+    Some(Item {
+        target: file.display().to_string(),
+        path: Path::keys(["profile"]),
+        state: State::Drifted,
+        was: was.map(Value::from),
+        wanted: wanted.map(Value::from),
+        by,
+        why: Some(why),
+        finding: Some(finding),
+    })
+}
+
 /// The wanted values that Claude Code doesn't use, each with the layer that it uses instead.
-pub fn overruling<'a>(desired: &'a Desired, effective: &'a Effective, scope: Scope) -> Vec<(&'a Path, &'a Origin)> {
+pub fn overruling<'a>(
+    desired: &'a Desired,
+    effective: &'a Effective,
+    scope: Scope,
+    enforced: Option<&FilePath>,
+) -> Vec<(&'a Path, &'a Origin)> {
     let settings = desired.targets.iter().filter(|target| target.format == Format::Settings);
     let wanted = settings.flat_map(|target| &target.keys).filter(|(path, wanted)| wanted.is_some() && !adds_up(path));
     wanted
         .filter_map(|(path, wanted)| match used(path, effective) {
-            Some(used) if is_same(Some(used), wanted.as_ref()) => None,
-            Some(used) => Some((path, &used.origin)),
+            Some(used) if is_by(used, enforced) || is_same(Some(used), wanted.as_ref()) => None,
+            Some(used) => Some((path, culprit(used, wanted.as_ref()))),
             None => Some((path, hiding(effective, scope)?)),
         })
         .collect()
@@ -181,21 +245,72 @@ fn leaves(change: &Change) -> bool {
 }
 
 /// What Claude Code uses may be another layer's value.
-fn in_effect(item: Item, effective: &Effective, scope: Scope) -> Item {
+fn in_effect(item: Item, effective: &Effective, scope: Scope, enforced: Option<&FilePath>) -> Item {
+    let resolved = used(&item.path, effective);
+    // What everybody has from the machine nobody misses in their own file.
+    if item.was.is_none() && resolved.is_some_and(|resolved| is_by(resolved, enforced)) {
+        return Item { state: State::AsIntended, ..item };
+    }
     if item.state != State::AsIntended || adds_up(&item.path) {
         return item;
     }
-    let resolved = used(&item.path, effective);
-    if is_same(resolved, item.wanted.as_ref()) {
+    let is_enforced = resolved.is_some_and(|resolved| is_by(resolved, enforced));
+    if is_enforced || is_same(resolved, item.wanted.as_ref()) {
         return item;
     }
     let hidden = || hiding(effective, scope).map_or(By::Nobody, |origin| By::Layer(origin.clone()));
     let (was, by) = resolved.map_or_else(
         || (None, hidden()),
-        |resolved| (Some(resolved.value.clone()), By::Layer(resolved.origin.clone())),
+        |resolved| (Some(resolved.value.clone()), By::Layer(culprit(resolved, item.wanted.as_ref()).clone())),
     );
-    let state = if scope == Scope::Managed { State::Shadowed } else { State::Overridden };
+    let is_hidden = match &by {
+        By::Layer(Origin::Managed(Source::File(by))) => {
+            managed_folder(by) != managed_folder(FilePath::new(&item.target))
+        }
+        By::Layer(_) | By::Nobody | By::Ours | By::Dialog | By::Wizard | By::Somebody => true,
+    };
+    let state = if scope == Scope::Managed && is_hidden { State::Shadowed } else { State::Overridden };
     Item { state, was, by, ..item }
+}
+
+/// Who makes a value another one than is wanted: of a list that several add to, whoever adds what doesn't belong to it.
+fn culprit<'a>(resolved: &'a Resolved, wanted: Option<&Value>) -> &'a Origin {
+    let wanted = wanted.and_then(Value::as_array);
+    let widens = |part: &Value| {
+        let entries = part.as_array().into_iter().flatten();
+        wanted.is_some_and(|wanted| entries.clone().any(|entry| !wanted.contains(entry)))
+    };
+    resolved.joined.iter().rev().find(|(_, part)| widens(part)).map_or(&resolved.origin, |(origin, _)| origin)
+}
+
+/// The tiers that other managed settings close although the profile opens them: Claude Code then takes another model
+/// without a word. `ours` is genkan's own file.
+pub fn denied(profile: &Profile, effective: &Effective, ours: &FilePath) -> Vec<Item> {
+    let Some(all) = effective.setting("deniedModels") else { return Vec::new() };
+    let whole = [(all.origin.clone(), all.value.clone())];
+    let parts = if all.joined.is_empty() { &whole[..] } else { &all.joined };
+    let open = || Tier::ALL.into_iter().filter_map(|tier| Some((tier, profile.models.of_tier(tier)?)));
+    let closes = |list: &Value| {
+        let list = texts(list).unwrap_or_default();
+        open().any(|(tier, model)| is_denied(&list, tier.name()) || is_denied(&list, model))
+    };
+    let others = parts.iter().filter(|(origin, list)| origin.path() != Some(ours) && closes(list));
+    let item = |(origin, list): &(Origin, Value)| Item {
+        target: origin.to_string(),
+        path: Path::keys(["deniedModels"]),
+        state: State::Overridden,
+        was: Some(list.clone()),
+        wanted: None,
+        by: By::Layer(origin.clone()),
+        why: Some(clients::TIER_DENIED),
+        finding: Some(&client::OVERRIDDEN),
+    };
+    others.map(item).collect()
+}
+
+/// Whether it is the value of this file, where there is such a file.
+fn is_by(resolved: &Resolved, file: Option<&FilePath>) -> bool {
+    file.is_some() && resolved.origin.path() == file
 }
 
 /// An element of a list is in effect wherever the list is.
@@ -211,6 +326,12 @@ fn used<'a>(path: &Path, effective: &'a Effective) -> Option<&'a Resolved> {
 }
 
 fn is_same(resolved: Option<&Resolved>, wanted: Option<&Value>) -> bool {
+    // A list that several add to has no order of its own.
+    if let Some((resolved, wanted)) = resolved.filter(|resolved| !resolved.joined.is_empty()).zip(wanted)
+        && let Some((found, wanted)) = resolved.value.as_array().zip(wanted.as_array())
+    {
+        return found.iter().all(|one| wanted.contains(one)) && wanted.iter().all(|one| found.contains(one));
+    }
     resolved.map(|resolved| text(&resolved.value)) == wanted.map(text)
 }
 

@@ -55,13 +55,15 @@ pub struct MachineContext<'a> {
     pub closes_hooks: bool,
     /// What leads elsewhere and stands in the scope's settings file now.
     pub unwanted: &'a [Path],
+    /// Other profiles that are set up here for this person, and whose AWS profile stays for what was started with it.
+    pub beside: &'a [Profile],
 }
 
 /// What the files should hold.
 pub fn desired(profile: &Profile, pins: &Pins, machine: &MachineContext<'_>) -> Desired {
     let mut targets = vec![settings(profile, pins, machine)];
     if machine.scope == Scope::User {
-        targets.extend(aws_config(profile, machine.dirs));
+        targets.extend(aws_config(profile, machine.beside, machine.dirs));
         if profile.claude.vscode {
             targets.extend(machine.editors.iter().map(|file| editor(profile, pins, file)));
         }
@@ -102,6 +104,15 @@ fn settings(profile: &Profile, pins: &Pins, machine: &MachineContext<'_>) -> Tar
     if machine.scope == Scope::Managed {
         // A hook of the type `http` posts the prompt to any address; managed ones too, where the profile has some.
         unless_own("allowedHttpHookUrls", Value::Array(Vec::new()));
+    }
+    if machine.scope == Scope::Managed && profile.claude.enforce_version {
+        // Seen: outside them Claude Code exits before anything else. 2.1.162 and older don't know the two.
+        let (minimum, maximum) = (&profile.claude.minimum_version, &profile.claude.maximum_version);
+        for (key, version) in [("requiredMinimumVersion", minimum), ("requiredMaximumVersion", maximum)] {
+            if !version.is_empty() {
+                unless_own(key, version.as_str().into());
+            }
+        }
     }
     if !profile.claude.webfetch_preflight {
         // Seen: it tells api.anthropic.com every host name, and where that can't be reached no page is fetched.
@@ -272,9 +283,41 @@ fn closed(profile: &Profile, pins: &Pins, scope: Scope) -> Vec<(&'static str, Va
     keys
 }
 
-/// `[sso-session]`, and `[profile]` where other tools may see this identity.
-fn aws_config(profile: &Profile, dirs: &Dirs) -> Option<Target> {
-    let (aws, sso) = (profile.aws()?, profile.sso()?);
+/// A section of `~/.aws/config`, a key of it and its value.
+type AwsKey = (String, &'static str, String);
+
+/// `[sso-session]`, and `[profile]` where other tools may see this identity; with those of the profiles beside it.
+fn aws_config(profile: &Profile, beside: &[Profile], dirs: &Dirs) -> Option<Target> {
+    let mut keys = aws_sections(profile);
+    for other in beside {
+        let others = aws_sections(other);
+        let is_same = |(section, key, value): &AwsKey| {
+            keys.iter().find(|(here, name, _)| here == section && name == key).is_none_or(|(_, _, here)| here == value)
+        };
+        // Of two that say different things of one section, the one in use counts; half of the other would sign as nobody.
+        if others.iter().all(is_same) {
+            let new: Vec<_> = others.into_iter().filter(|key| !keys.contains(key)).collect();
+            keys.extend(new);
+        }
+    }
+    (!keys.is_empty()).then(|| Target {
+        file: dirs.aws_config.clone(),
+        format: Format::AwsConfig,
+        access: Access::Private,
+        keys: keys
+            .into_iter()
+            .map(|(section, key, value)| (Path::keys([section.as_str(), key]), Some(value.into())))
+            .collect(),
+    })
+}
+
+/// Where a profile's values stand in `~/.aws/config`.
+pub fn aws_paths(profile: &Profile) -> Vec<Path> {
+    aws_sections(profile).iter().map(|(section, key, _)| Path::keys([section.as_str(), key])).collect()
+}
+
+fn aws_sections(profile: &Profile) -> Vec<AwsKey> {
+    let Some((aws, sso)) = profile.aws().zip(profile.sso()) else { return Vec::new() };
     let session = format!("sso-session {}", sso.session);
     let mut keys = vec![
         (session.clone(), "sso_start_url", sso.start_url.clone()),
@@ -296,15 +339,7 @@ fn aws_config(profile: &Profile, dirs: &Dirs) -> Option<Target> {
         }
         keys.retain(|(_, _, value)| !value.is_empty());
     }
-    Some(Target {
-        file: dirs.aws_config.clone(),
-        format: Format::AwsConfig,
-        access: Access::Private,
-        keys: keys
-            .into_iter()
-            .map(|(section, key, value)| (Path::keys([section.as_str(), key]), Some(value.into())))
-            .collect(),
-    })
+    keys
 }
 
 /// The editor's extension starts Claude Code with variables of its own and asks for a login without them.

@@ -200,6 +200,23 @@ pub struct Without {
     pub left: Vec<Path>,
 }
 
+/// A file with genkan's values taken out and nothing put back in their place; a file that is there stays one.
+///
+/// # Errors
+/// A `GK-DOC` code where the file can't be read.
+pub fn taken_out(written: &Written, current: Option<&[u8]>) -> Result<Option<Vec<u8>>> {
+    let Some(bytes) = current else { return Ok(None) };
+    let mut document = Document::parse(written.format, Some(bytes), &written.file)?;
+    let nothing = Document::parse(written.format, None, &written.file)?;
+    for entry in &written.entries {
+        if entry.matches(document.get(&entry.path).as_ref()) {
+            document.take(&entry.path);
+            document.prune(&entry.path, &nothing);
+        }
+    }
+    Ok(Some(document.bytes()))
+}
+
 /// Takes genkan's values out of a file: the very bytes from before where nothing else changed since,
 /// otherwise value by value.
 ///

@@ -12,21 +12,47 @@ use crate::world::{Dirs, Os};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Program {
     pub path: PathBuf,
-    /// This program lies in a build or temporary folder: it is copied to `path`.
+    /// This program lies in a folder that may vanish: it is copied to `path`.
     pub copied: bool,
 }
 
-/// Chooses the program for the hooks: this one, or a copy of it below `keep` where this one may vanish.
-pub fn program(exe: &Path, dirs: &Dirs, os: Os, machine_wide: bool) -> Program {
-    let keep = if machine_wide { &dirs.machine_state } else { &dirs.state };
-    let copy = keep.join("bin").join(if os == Os::Windows { "genkan.exe" } else { "genkan" });
-    if exe == copy || !fleeting(exe) {
-        return Program { path: exe.to_owned(), copied: false };
+/// Chooses the program for the hooks: this one, or a copy of it below `keep` where this one may vanish, or where
+/// everybody's hooks would run what somebody else puts in its place (`is_open`).
+pub fn program(exe: &Path, dirs: &Dirs, os: Os, machine_wide: bool, is_open: bool) -> Program {
+    let copy = copy(dirs, os, machine_wide);
+    let exe = linked(exe, os);
+    if exe == copy || !(fleeting(&exe) || machine_wide && is_open) {
+        return Program { path: exe, copied: false };
     }
     Program { path: copy, copied: true }
 }
 
-/// A cargo build folder, or a folder for temporary files.
+/// Where a copy of this program is kept for hooks.
+pub fn copy(dirs: &Dirs, os: Os, machine_wide: bool) -> PathBuf {
+    let keep = if machine_wide { &dirs.machine_state } else { &dirs.state };
+    keep.join("bin").join(if os == Os::Windows { "genkan.exe" } else { "genkan" })
+}
+
+/// The same program by a path that an upgrade leaves: Homebrew and Scoop keep each version in a folder of its own, and
+/// beside it a link to the one in use. That of Homebrew is `opt/FORMULA`, that of Scoop `current`.
+fn linked(exe: &Path, os: Os) -> PathBuf {
+    let apart = if os == Os::Windows { r"\" } else { "/" };
+    let Some(text) = exe.to_str() else { return exe.to_owned() };
+    let mut parts: Vec<_> = text.split(apart).collect();
+    let at = |name: &str| parts.iter().position(|part| *part == name).filter(|at| at + 3 < parts.len());
+    if os == Os::Windows {
+        if let Some(apps) = at("apps").filter(|apps| parts[apps + 1] == "genkan") {
+            parts[apps + 2] = "current";
+        }
+    } else if let Some(cellar) = at("Cellar") {
+        parts[cellar] = "opt";
+        parts.remove(cellar + 2);
+    }
+    parts.join(apart).into()
+}
+
+/// A cargo build folder, a folder for temporary files, a cache (of `npx`, `uvx`, `pipx run`), or a folder that bears a
+/// version (of Node.js or Python by their version managers, of a package by pnpm) and goes with it.
 fn fleeting(exe: &Path) -> bool {
     let text = exe.to_string_lossy();
     let parts: Vec<_> = text.split(['/', '\\']).collect();
@@ -35,7 +61,12 @@ fn fleeting(exe: &Path) -> bool {
         .iter()
         .any(|folder| exe.starts_with(folder))
         || parts.iter().any(|part| part.eq_ignore_ascii_case("temp"));
-    built || temporary
+    let cached = parts.iter().any(|part| [".cache", "cache", "Caches", "_npx"].contains(part));
+    let of_one_version = parts.iter().any(|part| {
+        let version = part.rsplit('@').next().unwrap_or(part);
+        semver::Version::parse(version.trim_start_matches('v')).is_ok()
+    });
+    built || temporary || cached || of_one_version
 }
 
 /// The program in settings that Windows and the WSL sessions of its people share: one line is read by `cmd.exe` and by
@@ -227,8 +258,7 @@ mod tests {
             assert_eq!(said(), SIGNED_OUT, "without the program");
             for (script, answer) in [("echo keys", "keys"), ("exit 3", SIGNED_OUT)] {
                 let script = format!("#!/bin/sh\n{script}\n");
-                let access = crate::world::files::Access::Program;
-                crate::world::files::replace(&bin.join(SHARED), script.as_bytes(), None, access).unwrap();
+                crate::world::testing::program(&bin.join(SHARED), &script);
                 assert_eq!(said(), answer, "{script}");
             }
         }
@@ -246,9 +276,14 @@ mod tests {
             ("/tmp/genkan", false, "/home/a/.local/state/genkan/bin/genkan"),
             ("/home/a/.local/state/genkan/bin/genkan", false, "/home/a/.local/state/genkan/bin/genkan"),
         ] {
-            let chosen = program(Path::new(exe), &linux, Os::Linux, machine_wide);
+            let chosen = program(Path::new(exe), &linux, Os::Linux, machine_wide, false);
             assert_eq!(chosen.path, Path::new(path), "{exe}");
             assert_eq!(chosen.copied, exe != path, "{exe}");
+        }
+        for (machine_wide, path) in [(false, "/home/a/.cargo/bin/genkan"), (true, "/var/lib/genkan/bin/genkan")] {
+            let exe = Path::new("/home/a/.cargo/bin/genkan");
+            let chosen = program(exe, &linux, Os::Linux, machine_wide, true);
+            assert_eq!((chosen.path.as_path(), chosen.copied), (Path::new(path), machine_wide));
         }
         let windows = dirs(Os::Windows, r"C:\Users\a");
         for (exe, copied) in [
@@ -256,9 +291,73 @@ mod tests {
             (r"C:\Users\a\AppData\Local\Temp\genkan.exe", true),
             (r"D:\src\genkan\target\debug\genkan.exe", true),
         ] {
-            let chosen = program(Path::new(exe), &windows, Os::Windows, false);
+            let chosen = program(Path::new(exe), &windows, Os::Windows, false, false);
             assert_eq!(chosen.copied, copied, "{exe}");
             assert_eq!(chosen.path.starts_with(&windows.state), copied && chosen.path.ends_with("genkan.exe"), "{exe}");
+        }
+    }
+
+    #[test]
+    fn what_each_channel_installs_is_named_by_a_path_that_upgrades_leave() {
+        const NPM: &str = "lib/node_modules/genkan/node_modules/@genkan/linux-x64/bin/genkan";
+        let home = |path: &str| format!("/home/a/{path}");
+        let dirs = |os, home| Dirs::new(os, Path::new(home), &Vars::default(), Path::new("/"));
+        let linux = dirs(Os::Linux, "/home/a");
+        for (exe, named) in [
+            (format!("/usr/local/{NPM}"), Some(format!("/usr/local/{NPM}"))),
+            (home(".local/share/uv/tools/genkan/bin/genkan"), Some(home(".local/share/uv/tools/genkan/bin/genkan"))),
+            (
+                home(".local/share/pipx/venvs/genkan/bin/genkan"),
+                Some(home(".local/share/pipx/venvs/genkan/bin/genkan")),
+            ),
+            (home(".local/bin/genkan"), Some(home(".local/bin/genkan"))),
+            (
+                "/home/linuxbrew/.linuxbrew/Cellar/genkan/0.1.0/bin/genkan".to_owned(),
+                Some("/home/linuxbrew/.linuxbrew/opt/genkan/bin/genkan".to_owned()),
+            ),
+            // What goes with one version of something else, or is only run once.
+            (home(&format!(".nvm/versions/node/v22.11.0/{NPM}")), None),
+            (home(".pyenv/versions/3.12.7/bin/genkan"), None),
+            (
+                home(
+                    ".local/share/pnpm/global/5/.pnpm/@genkan+linux-x64@0.1.0/node_modules/@genkan/linux-x64/bin/genkan",
+                ),
+                None,
+            ),
+            (home(".npm/_npx/0a1b2c3d/node_modules/@genkan/linux-x64/bin/genkan"), None),
+            (home(".cache/uv/archive-v0/Kj3/bin/genkan"), None),
+            (home(".cache/pipx/1a2b3c/bin/genkan"), None),
+        ] {
+            let chosen = program(Path::new(&exe), &linux, Os::Linux, false, false);
+            let named = named.map_or_else(|| copy(&linux, Os::Linux, false), PathBuf::from);
+            assert_eq!(chosen, Program { copied: named.starts_with(&linux.state), path: named }, "{exe}");
+        }
+        let mac = dirs(Os::Macos, "/Users/a");
+        for (exe, named) in [
+            ("/opt/homebrew/Cellar/genkan/0.1.0_1/bin/genkan", "/opt/homebrew/opt/genkan/bin/genkan"),
+            ("/usr/local/bin/genkan", "/usr/local/bin/genkan"),
+        ] {
+            let chosen = program(Path::new(exe), &mac, Os::Macos, false, false);
+            assert_eq!(chosen, Program { path: named.into(), copied: false });
+        }
+        let windows = dirs(Os::Windows, r"C:\Users\a");
+        for (exe, named) in [
+            (r"C:\Users\a\scoop\apps\genkan\0.1.0\genkan.exe", r"C:\Users\a\scoop\apps\genkan\current\genkan.exe"),
+            (
+                r"C:\Users\a\AppData\Local\Microsoft\WinGet\Packages\genkan.genkan_x\genkan.exe",
+                r"C:\Users\a\AppData\Local\Microsoft\WinGet\Packages\genkan.genkan_x\genkan.exe",
+            ),
+            (
+                r"C:\Users\a\AppData\Roaming\npm\node_modules\genkan\node_modules\@genkan\win32-x64\bin\genkan.exe",
+                r"C:\Users\a\AppData\Roaming\npm\node_modules\genkan\node_modules\@genkan\win32-x64\bin\genkan.exe",
+            ),
+            (
+                r"C:\Users\a\AppData\Local\Programs\genkan\bin\genkan.exe",
+                r"C:\Users\a\AppData\Local\Programs\genkan\bin\genkan.exe",
+            ),
+        ] {
+            let chosen = program(Path::new(exe), &windows, Os::Windows, false, false);
+            assert_eq!(chosen, Program { path: named.into(), copied: false });
         }
     }
 

@@ -6,22 +6,27 @@
 use std::path::{Path as FilePath, PathBuf};
 
 use super::apply::Store;
-use super::check::{Item, judge};
-use super::desired::{Desired, HOOKS_ONLY, MachineContext, desired};
+use super::check::{self, Item, State, judge};
+use super::desired::{Desired, HOOKS_ONLY, MachineContext, aws_paths, desired};
+use super::file::Document;
 use super::hook::{self, Program};
-use super::ledger::{Applied, Ledger};
+use super::ledger::{Applied, Format, Ledger};
 use super::plan::{Plan, diff};
+use super::rights::{self, Wrong};
 use super::step::Path;
+use super::stored;
 use super::validate;
 use crate::claude::scope::settings_file;
-use crate::claude::{Content, Effective, Layers, Origin, Scope};
+use crate::claude::{Content, Effective, Layers, Origin, Scope, layers};
 use crate::code::machine;
 use crate::fault::{Fault, Result};
+use crate::messages::{Message, setup as words};
 use crate::profile::conflicts::{self, Conflict};
 use crate::profile::routing::{self, Remedy, When};
-use crate::profile::{Hooks, Loaded, Profile};
-use crate::setup::pins::{Pins, Warning, pins, warnings};
-use crate::world::World;
+use crate::profile::{self, Hooks, Loaded, Profile, copy_path, stored_names};
+use crate::setup::pins::{Pins, Warning, pins};
+use crate::setup::route::warnings;
+use crate::world::{World, files};
 
 /// A profile, and everything that has to be known to apply it here.
 pub struct Intent {
@@ -34,23 +39,28 @@ pub struct Intent {
     pub desired: Desired,
     /// Whether managed settings let no other hooks run than their own.
     pub closes_hooks: bool,
+    /// The machine's part of this very profile, where there is one above this scope, and nobody has changed it.
+    pub enforced: Option<PathBuf>,
 }
 
 impl Intent {
     /// Works out what a profile means on this machine, where Claude Code reads these `layers`; `hooks` is the program
-    /// that hooks name, where one is settled already.
+    /// that hooks name, where one is settled already; of the profiles beside this one, `left` goes.
     ///
     /// # Errors
     /// Whatever makes the ledger unreadable.
     pub fn new(
         world: &World,
-        loaded: Loaded,
+        mut loaded: Loaded,
         mut layers: Layers,
         scope: Option<Scope>,
         hooks: Option<PathBuf>,
+        left: Option<&str>,
     ) -> Result<Self> {
+        // Where it is applied decides, not where it is meant to be: whose hooks run, and what beats what.
+        let scope = scope.unwrap_or(loaded.profile.scope);
+        loaded.profile.scope = scope;
         let profile = &loaded.profile;
-        let scope = scope.unwrap_or(profile.scope);
         if scope != Scope::Managed && !world.dirs.has_home() {
             return Err(Fault::new(&machine::NO_HOME));
         }
@@ -59,7 +69,10 @@ impl Intent {
         let warnings = warnings(profile, &loaded.catalogue, today);
         let program = match hooks {
             Some(path) => Program { path, copied: false },
-            None => hook::program(&world.exe, &world.dirs, world.os, scope == Scope::Managed),
+            None => {
+                let is_open = files::is_open_to_others(&world.exe);
+                hook::program(&world.exe, &world.dirs, world.os, scope == Scope::Managed, is_open)
+            }
         };
         let editors: Vec<_> = world
             .dirs
@@ -79,6 +92,8 @@ impl Intent {
         let status_line = status_line.map(str::to_owned);
         let unwanted = unwanted(&mut layers, &settings, without, profile);
         let closes_hooks = closes_hooks(profile, scope, applied, &settings);
+        let mut beside = beside(world, &profile.name, applied)?;
+        beside.retain(|other| Some(other.name.as_str()) != left);
         let machine = MachineContext {
             os: world.os,
             dirs: &world.dirs,
@@ -89,9 +104,11 @@ impl Intent {
             status_line: status_line.as_deref(),
             closes_hooks,
             unwanted: &unwanted,
+            beside: &beside,
         };
         let desired = desired(profile, &pins, &machine);
-        Ok(Self { scope, pins, warnings, program, layers, desired, closes_hooks, loaded })
+        let enforced = if scope == Scope::Managed { None } else { enforced(world, &profile.name) };
+        Ok(Self { enforced, scope, pins, warnings, program, layers, desired, closes_hooks, loaded })
     }
 
     /// What a profile means where it is applied on this machine; `scope` narrows that down.
@@ -103,7 +120,7 @@ impl Intent {
         let ledger = Ledger::load(&Store::new(&world.dirs, scope).folder)?;
         let applied = ledger.applied(scope, project(world, scope).as_deref()).filter(|applied| !applied.off);
         let hooks = applied.map(|applied| applied.program.clone());
-        Ok((Self::new(world, loaded, layers, Some(scope), hooks)?, ledger))
+        Ok((Self::new(world, loaded, layers, Some(scope), hooks, None)?, ledger))
     }
 
     /// What will change, judged as Claude Code judges it; `ledger` is that of [`Intent::store`].
@@ -113,7 +130,8 @@ impl Intent {
     pub fn plan(&self, world: &World, ledger: &Ledger) -> Result<Plan> {
         let store = self.store(world);
         let applied = self.applied(world, ledger);
-        let plan = diff(&self.desired, applied, |file| store.actual(file, applied))?;
+        let mut plan = diff(&self.desired, applied, |file| store.actual(file, applied))?;
+        plan.rights = self.rights(world, applied).into_iter().filter(|one| one.is_ours).collect();
         validate::as_the_client_does(&self.layers, &settings_file(self.scope, &world.dirs, &world.cwd))?;
         plan.files.iter().try_for_each(|file| validate::as_the_client_would(file, self.scope))?;
         Ok(plan)
@@ -127,7 +145,32 @@ impl Intent {
         let store = self.store(world);
         let applied = self.applied(world, ledger).filter(|applied| !applied.off);
         let plan = diff(&self.desired, applied, |file| store.actual(file, applied))?;
-        Ok(judge(&plan, applied, &Effective::new(&self.layers), &self.beside(), self.scope))
+        let effective = Effective::new(&self.layers);
+        let mut items = judge(&plan, applied, &effective, &self.beside(), self.scope, self.enforced.as_deref());
+        // Of what isn't there nobody's rights matter.
+        if check::verdict(&items) != State::Missing {
+            let store = self.store(world);
+            let copy = stored::judge(world, &store, &self.loaded, self.scope, ledger)?;
+            items.extend(check::copy(&copy_path(&store.folder, &self.loaded.profile.name), &copy));
+            let ours = settings_file(Scope::Managed, &world.dirs, &world.cwd);
+            items.extend(check::denied(&self.loaded.profile, &effective, &ours));
+            items.extend(check::rights(&self.rights(world, applied)));
+        }
+        Ok(items)
+    }
+
+    /// The version of the profile that is in force here: the one that `setup` ran with.
+    pub fn version<'a>(&'a self, world: &World, ledger: &'a Ledger) -> &'a str {
+        let applied = self.applied(world, ledger).filter(|applied| applied.profile == self.loaded.profile.name);
+        applied.map_or(&self.loaded.profile.version, |applied| &applied.version)
+    }
+
+    /// Modes and owners that the machine's part can't stay with.
+    fn rights(&self, world: &World, applied: Option<&Applied>) -> Vec<Wrong> {
+        match self.scope {
+            Scope::Managed => rights::wrong(world, self, applied),
+            Scope::User | Scope::Project | Scope::Local => Vec::new(),
+        }
     }
 
     /// What leads elsewhere beside the profile and isn't genkan's to change: it stands in another layer, or needs a
@@ -142,16 +185,19 @@ impl Intent {
             conflict.routing.when == When::OtherModel && conflict.value.as_deref().is_some_and(known)
         };
         let found = conflicts::conflicts(&Effective::new(&self.layers), &self.loaded.profile);
-        found.into_iter().filter(|conflict| !ours(conflict) && !mapped(conflict)).collect()
+        let is_enforced =
+            |conflict: &Conflict| self.enforced.as_deref().is_some_and(|file| conflict.origin.path() == Some(file));
+        let is_nobodys = |conflict: &Conflict| !ours(conflict) && !mapped(conflict) && !is_enforced(conflict);
+        found.into_iter().filter(is_nobodys).collect()
     }
 
     /// The keys of the profile that decide on what managed settings don't hold here: others, and a project's folder, may.
-    /// Outside managed scope nothing is held.
-    pub fn not_enforced(&self) -> Vec<&'static str> {
+    /// Each with the sentence about it. Outside managed scope nothing is held.
+    pub fn not_enforced(&self) -> Vec<(&'static str, Message)> {
         let is_open = self.loaded.profile.network.proxy_decision().enforced().is_none();
-        let open = [("network.proxy", is_open), ("claude.hooks", !self.closes_hooks)];
-        let open = open.into_iter().filter(|(_, is_open)| *is_open && self.scope == Scope::Managed);
-        open.map(|(key, _)| key).collect()
+        let proxy = is_open.then_some(("network.proxy", words::PROXY_OPEN));
+        let hooks = (!self.closes_hooks).then_some(("claude.hooks", words::HOOKS_OPEN));
+        proxy.into_iter().chain(hooks).filter(|_| self.scope == Scope::Managed).collect()
     }
 
     /// What is applied in this scope (and project).
@@ -168,9 +214,11 @@ impl Intent {
             version: self.loaded.profile.version.clone(),
             at: world.now().to_string(),
             program: self.program.path.clone(),
+            copy: None,
             off: false,
             files: Vec::new(),
             folders,
+            modes: Vec::new(),
         }
     }
 
@@ -178,6 +226,39 @@ impl Intent {
     pub fn store(&self, world: &World) -> Store {
         Store::new(&world.dirs, self.scope)
     }
+}
+
+/// Reads genkan's record and the settings that `setup` would change in this scope, before anybody is asked anything:
+/// nobody answers questions for a file that can't be changed.
+///
+/// # Errors
+/// A `GK-SYS`, `GK-SET`, `GK-DOC` or `GK-CLI` code for what can't be read, or what Claude Code rejects.
+pub fn settings_are_readable(world: &World, scope: Scope) -> Result<()> {
+    if scope != Scope::Managed && !world.dirs.has_home() {
+        return Err(Fault::new(&machine::NO_HOME));
+    }
+    Ledger::load(&Store::new(&world.dirs, scope).folder)?;
+    let settings = settings_file(scope, &world.dirs, &world.cwd);
+    parsed(Format::Settings, &settings)?;
+    validate::as_the_client_does(&layers::read(world, &world.cwd), &settings)
+}
+
+/// The same of `~/.aws/config`, which is changed on Amazon Bedrock alone.
+///
+/// # Errors
+/// A `GK-SYS` or `GK-DOC` code for what can't be read, or what the AWS CLI rejects.
+pub fn aws_config_is_readable(world: &World) -> Result<()> {
+    parsed(Format::AwsConfig, &world.dirs.aws_config)
+}
+
+/// Reads a file that may be missing; a file in the place of its folder is no missing one.
+fn parsed(format: Format, file: &FilePath) -> Result<()> {
+    let folder = file.parent().filter(|folder| folder.exists() && !folder.is_dir());
+    if let Some(folder) = folder {
+        let fault = Fault::new(&machine::CANNOT_READ).with("file", file.display());
+        return Err(fault.because(format_args!("{} is not a folder", folder.display())));
+    }
+    Document::parse(format, files::read(file)?.as_deref(), file).map(drop)
 }
 
 /// The scope in which a profile of this name is applied here: the administrator's first, whose values win over those
@@ -192,6 +273,23 @@ pub fn applied_scope(world: &World, profile: &str) -> Option<Scope> {
     })
 }
 
+/// The machine's part of a profile, as genkan left it.
+fn enforced(world: &World, profile: &str) -> Option<PathBuf> {
+    let ledger = Ledger::load(&Store::new(&world.dirs, Scope::Managed).folder).ok()?;
+    let of_it = |applied: &&Applied| applied.profile == profile && !applied.off;
+    let applied = ledger.applied(Scope::Managed, None).filter(of_it)?;
+    let file = settings_file(Scope::Managed, &world.dirs, &world.cwd);
+    let bytes = files::read(&file).ok().flatten()?;
+    applied.written(&file)?.is_as_left(&bytes).then_some(file)
+}
+
+/// A profile with the scope in which it is applied here, which decides what beats what, and whose hooks run.
+#[must_use]
+pub fn as_applied(world: &World, mut loaded: Loaded) -> Loaded {
+    loaded.profile.scope = applied_scope(world, &loaded.profile.name).unwrap_or(loaded.profile.scope);
+    loaded
+}
+
 /// Whether no other hooks run than those of managed settings. Over a setup of before the key, people's own go on running
 /// until the profile decides.
 fn closes_hooks(profile: &Profile, scope: Scope, applied: Option<&Applied>, settings: &FilePath) -> bool {
@@ -204,6 +302,25 @@ fn closes_hooks(profile: &Profile, scope: Scope, applied: Option<&Applied>, sett
             Hooks::Any => false,
             Hooks::Auto => applied.filter(|applied| !applied.off).is_none_or(has_it),
         })
+}
+
+/// The other profiles whose AWS profiles `setup` has written in this scope: a terminal in which one of them is in use
+/// goes on when another takes its place.
+///
+/// # Errors
+/// `GK-SYS-002` where the stored copies can't be listed.
+pub fn beside(world: &World, profile: &str, applied: Option<&Applied>) -> Result<Vec<Profile>> {
+    let Some(written) = applied.and_then(|applied| applied.written(&world.dirs.aws_config)) else {
+        return Ok(Vec::new());
+    };
+    let mut names = stored_names(world)?;
+    names.retain(|name| name != profile);
+    let others = names.iter().filter_map(|name| profile::stored(world, name).ok());
+    let stands = |other: &Profile| {
+        let paths = aws_paths(other);
+        !paths.is_empty() && paths.iter().all(|path| written.entry(path).is_some())
+    };
+    Ok(others.filter(stands).collect())
 }
 
 /// The folder that project and local scope belong to.

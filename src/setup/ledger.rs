@@ -50,6 +50,9 @@ pub struct Applied {
     pub at: String,
     /// The program that the hooks name.
     pub program: PathBuf,
+    /// Digest of the stored profile as `setup` wrote it; older ledgers don't say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub copy: Option<String>,
     /// `use off` has taken the values back; the profile is still known here.
     #[serde(default)]
     pub off: bool,
@@ -57,6 +60,9 @@ pub struct Applied {
     /// Folders that genkan made, deepest last.
     #[serde(default)]
     pub folders: Vec<PathBuf>,
+    /// Modes that files and folders had before genkan gave them the ones that managed settings need.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub modes: Vec<(PathBuf, u32)>,
 }
 
 /// One file that genkan changed.
@@ -234,6 +240,7 @@ mod tests {
             version: "1".into(),
             at: "2026-11-20T00:00:00Z".into(),
             program: "/usr/bin/genkan".into(),
+            copy: None,
             off: false,
             files: vec![Written {
                 file: "/home/a/.claude/settings.json".into(),
@@ -244,6 +251,7 @@ mod tests {
                 entries: vec![Entry::new(Path::keys(["env", "AWS_REGION"]), Some(&"ap-northeast-1".into()), None)],
             }],
             folders: Vec::new(),
+            modes: Vec::new(),
         });
         ledger.save(folder.path(), Access::Private).unwrap();
         assert_eq!(Ledger::load(folder.path()).unwrap(), ledger);

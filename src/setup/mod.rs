@@ -1,7 +1,7 @@
 //! From a profile to files, and back: desired → plan → apply, with a ledger that remembers.
 //!
-//! [`desired`] and [`plan`] are pure; [`apply`] and [`undo`] are the only ones that write, and only what the
-//! plan shows. Whatever genkan did not write stays, byte for byte.
+//! [`desired`] and [`plan`] are pure; [`apply`] and [`undo`] write what the plan shows, and [`rights`] gives back modes and
+//! owners. Whatever genkan did not write stays, byte for byte.
 
 pub mod apply;
 pub mod check;
@@ -11,11 +11,13 @@ pub mod file;
 pub mod hook;
 pub mod intent;
 pub mod ledger;
+pub mod own;
 pub mod payload;
 pub mod pins;
 pub mod plan;
 pub mod render;
-mod route;
+pub mod rights;
+pub mod route;
 pub mod step;
 pub mod stored;
 pub mod undo;

@@ -9,19 +9,14 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use jiff::ToSpan as _;
-use jiff::civil::Date;
-
+use super::route;
 use crate::claude::Scope;
-use crate::messages::{Phrase, models as say};
+use crate::messages::Phrase;
 use crate::models::Tier;
 use crate::models::catalogue::{Catalogue, Model};
-use crate::models::foundry::FOUNDRY;
 use crate::models::id::{Form, plain};
-use crate::models::location::REGION;
-use crate::models::residency::{Verdict, judge};
-use crate::models::wiring::{MODEL, PREFIX, VERTEX, Wiring};
-use crate::profile::{ApiFormat, Aws, Profile};
+use crate::models::wiring::{MODEL, Wiring};
+use crate::profile::Profile;
 
 /// What is written about models.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,25 +44,13 @@ pub struct Warning {
     pub is_choice: bool,
 }
 
-/// How long before its day a retirement is worth a word.
-const NOTICE_DAYS: i32 = 90;
-
 impl Pins {
     /// All that is written about models and their place, as Claude Code reads it.
     pub fn wiring(self, profile: &Profile) -> Wiring {
         let managed = profile.scope == Scope::Managed;
-        let set = |pairs: &[(&str, &str)]| -> Vec<_> {
-            pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
-        };
-        let place = match profile.format() {
-            ApiFormat::Bedrock(aws) => set(&[("AWS_REGION", &aws.region)]),
-            ApiFormat::Vertex(google) => set(&[(VERTEX, "1"), (REGION, &google.region)]),
-            ApiFormat::Foundry(_) => set(&[(FOUNDRY, "1")]),
-            // Names are the gateway's, and no place decides on them.
-            ApiFormat::Anthropic => Vec::new(),
-        };
+        let of_provider = route::variables(profile, profile.scope).into_iter().filter(|(_, value)| !value.is_empty());
         Wiring {
-            env: self.env.into_iter().chain(place).collect(),
+            env: of_provider.map(|(name, value)| (name.to_owned(), value)).chain(self.env).collect(),
             model: None,
             overrides: self.overrides.into_iter().collect(),
             available: Some(self.available),
@@ -85,18 +68,7 @@ pub fn pins(profile: &Profile, catalogue: &Catalogue) -> Pins {
     let mut env: BTreeMap<_, _> =
         Tier::ALL.into_iter().filter_map(|tier| Some((tier.variable().to_owned(), open(tier)?.to_owned()))).collect();
     env.insert(MODEL.to_owned(), models.default.clone());
-    match profile.format() {
-        ApiFormat::Bedrock(aws) => {
-            let prefix = preferred(profile, aws, catalogue);
-            env.extend(prefix.map(|prefix| (PREFIX.to_owned(), prefix.to_owned())));
-        }
-        // Such a variable comes before the one for all, so it has to be said for every model that somebody can type.
-        ApiFormat::Vertex(google) => {
-            let variables = catalogue.client.locations.values();
-            env.extend(variables.map(|variable| (variable.clone(), google.region.clone())));
-        }
-        ApiFormat::Anthropic | ApiFormat::Foundry(_) => {}
-    }
+    env.extend(route::model_variables(profile, catalogue));
     let overrides = overrides(profile, catalogue);
     // The tier of a new session comes first: where Claude Code's main tier is closed, it takes the first of the list.
     let start = Tier::named(&models.default).and_then(open);
@@ -114,67 +86,6 @@ pub fn pins(profile: &Profile, catalogue: &Catalogue) -> Pins {
     Pins { env, overrides, available, denied }
 }
 
-/// What stands against the pins without making them impossible.
-pub fn warnings(profile: &Profile, catalogue: &Catalogue, today: Date) -> Vec<Warning> {
-    match profile.format() {
-        ApiFormat::Bedrock(aws) => warnings_of_bedrock(profile, aws, catalogue, today),
-        ApiFormat::Vertex(_) => warnings_of_vertex(profile, catalogue),
-        // What a gateway's names mean isn't known here.
-        ApiFormat::Anthropic | ApiFormat::Foundry(_) => Vec::new(),
-    }
-}
-
-/// Claude Code's offer of a newer model stays in the location of the old one, and rewrites the pin all the same.
-fn warnings_of_vertex(profile: &Profile, catalogue: &Catalogue) -> Vec<Warning> {
-    let warning = |tier: Tier| {
-        let model = profile.models.of_tier(tier)?;
-        let pinned = catalogue.models.iter().find(|known| known.is_called(&plain(model)))?;
-        let default = catalogue.default_of(tier).filter(|default| catalogue.older(pinned, default))?;
-        let what = Phrase::new(say::WARN_OLDER).with("default", &default.name).with("offer", default.on_vertex());
-        Some(Warning { tier, model: model.to_owned(), what, is_choice: false })
-    };
-    let is_managed = profile.scope == Scope::Managed;
-    Tier::ALL.into_iter().filter(|_| !is_managed).filter_map(warning).collect()
-}
-
-fn warnings_of_bedrock(profile: &Profile, aws: &Aws, catalogue: &Catalogue, today: Date) -> Vec<Warning> {
-    let mut warnings = Vec::new();
-    for (tier, model) in profile.models.open_tiers() {
-        let mut warn = |what, is_choice| warnings.push(Warning { tier, model: model.to_owned(), what, is_choice });
-        match judge(model, &profile.residency.regions, catalogue) {
-            Verdict::Proven | Verdict::Configured => {}
-            Verdict::Unverified(why) | Verdict::Outside(why) => warn(why, false),
-        }
-        let name = plain(model);
-        let Some((prefix, core)) = behind(&name) else { continue };
-        if let Some(from) = catalogue.geography(prefix).map(|geography| &geography.from)
-            && !from.is_empty()
-            && !from.contains(&aws.region)
-        {
-            let what = Phrase::new(say::WARN_NOT_CALLABLE).with("region", &aws.region);
-            warn(what.with("from", from.join(", ")), false);
-        }
-        let (Some(pinned), Some(default)) = (catalogue.core(core), catalogue.default_of(tier)) else { continue };
-        // Where no model of the tier exists inside, another tier's in its place is the intent, not an accident.
-        let inside = |model: &Model| catalogue.resident(model, &profile.residency.regions).is_some();
-        let avoidable = || catalogue.models.iter().any(|model| model.family == tier && inside(model));
-        if pinned.family != tier && avoidable() {
-            let what = Phrase::new(say::WARN_OTHER_FAMILY).with("family", pinned.family);
-            warn(what.with("default", &default.id), true);
-        } else if catalogue.older(pinned, default) && profile.scope != Scope::Managed {
-            let offer = catalogue.resident(default, &profile.residency.regions);
-            let offer = offer.unwrap_or_else(|| format!("global.{}", default.bedrock));
-            warn(Phrase::new(say::WARN_OLDER).with("default", &default.name).with("offer", offer), false);
-        }
-        if let Some(day) = catalogue.profile(prefix, core).and_then(|known| known.retires)
-            && day <= today.saturating_add(NOTICE_DAYS.days())
-        {
-            warn(Phrase::new(say::WARN_RETIRES).with("day", day), false);
-        }
-    }
-    warnings
-}
-
 /// Every id that Claude Code knows, to its own profile where one stays inside and to its tier's model otherwise. Only
 /// Bedrock has such profiles: elsewhere nobody knows which other model is served inside.
 fn overrides(profile: &Profile, catalogue: &Catalogue) -> Vec<(String, String)> {
@@ -183,10 +94,7 @@ fn overrides(profile: &Profile, catalogue: &Catalogue) -> Vec<(String, String)> 
     let Some(fallback) = start.or_else(|| Tier::ALL.into_iter().find_map(|tier| models.of_tier(tier))) else {
         return Vec::new();
     };
-    let on_bedrock = match profile.format() {
-        ApiFormat::Bedrock(_) => true,
-        ApiFormat::Vertex(_) | ApiFormat::Anthropic | ApiFormat::Foundry(_) => false,
-    };
+    let on_bedrock = profile.format().bedrock().is_some();
     let resident = |model: &Model| {
         let own = || catalogue.resident(model, &profile.residency.regions);
         on_bedrock.then(own).flatten()
@@ -214,17 +122,8 @@ fn overrides(profile: &Profile, catalogue: &Catalogue) -> Vec<(String, String)> 
     entries.into_iter().map(|(_, (model, to))| (model.id.clone(), to)).collect()
 }
 
-/// The geography that stays inside and can be called from the profile's region.
-fn preferred<'a>(profile: &Profile, aws: &Aws, catalogue: &'a Catalogue) -> Option<&'a str> {
-    let geography = catalogue.geographies.iter().find(|geography| {
-        geography.stays_in(&profile.residency.regions)
-            && (geography.from.is_empty() || geography.from.contains(&aws.region))
-    })?;
-    Some(&geography.prefix)
-}
-
 /// Geography and model of a system profile's id or ARN.
-fn behind(id: &str) -> Option<(&str, &str)> {
+pub(super) fn behind(id: &str) -> Option<(&str, &str)> {
     match Form::parse(id) {
         Form::Profile { prefix, core } => Some((prefix, core)),
         Form::Arn(arn) if arn.kind == "inference-profile" => behind(arn.name),
@@ -234,10 +133,14 @@ fn behind(id: &str) -> Option<(&str, &str)> {
 
 #[cfg(test)]
 mod tests {
-    use jiff::civil::date;
+    use jiff::civil::{Date, date};
 
+    use super::super::route::warnings;
     use super::*;
+    use crate::messages::models as say;
+    use crate::models::residency::{Verdict, judge};
     use crate::models::resolve::resolve;
+    use crate::models::wiring::PREFIX;
     use crate::profile::testing::{behind_gateway, japan as profile, vertex};
     use crate::profile::{GatewayKind, Models};
 

@@ -10,6 +10,8 @@ use super::desired::{Desired, Target};
 use super::file::{self, Document};
 use super::hook;
 use super::ledger::{Applied, Entry, Format, Written, digest};
+use super::own;
+use super::rights::Wrong;
 use super::step::Path;
 use crate::fault::Result;
 use crate::world::files::Access;
@@ -27,6 +29,8 @@ pub struct ActualFile {
 #[derive(Debug, Default)]
 pub struct Plan {
     pub files: Vec<FilePlan>,
+    /// Files and folders whose mode or owner is given back.
+    pub rights: Vec<Wrong>,
 }
 
 /// What will happen to one file.
@@ -98,7 +102,7 @@ impl FilePlan {
 
 impl Plan {
     pub fn changes_anything(&self) -> bool {
-        self.files.iter().any(FilePlan::changes_anything)
+        !self.rights.is_empty() || self.files.iter().any(FilePlan::changes_anything)
     }
 
     /// The first file that another plan leaves differently.
@@ -149,14 +153,17 @@ pub fn diff(
             files.push(plan_file(&target, Some(written), &read(&written.file)?)?);
         }
     }
-    Ok(Plan { files })
+    Ok(Plan { files, rights: Vec::new() })
 }
 
 fn plan_file(target: &Target, written: Option<&Written>, actual: &ActualFile) -> Result<FilePlan> {
     let before = actual.bytes.as_deref();
     let mut document = Document::parse(target.format, before, &target.file)?;
+    // What genkan wrote down is lost, and the file is its own: nothing stood there before.
+    let is_lost = written.is_none() && before.is_some_and(|bytes| own::is_ours(&target.file, bytes));
     let base = match written {
         Some(written) => file::without(written, before, actual.base.as_deref())?.bytes,
+        None if is_lost => None,
         None => actual.bytes.clone(),
     };
     let original = Document::parse(target.format, base.as_deref(), &target.file)?;
@@ -164,7 +171,7 @@ fn plan_file(target: &Target, written: Option<&Written>, actual: &ActualFile) ->
     let mut entries = Vec::new();
     for (path, wanted) in &target.keys {
         let entry = written.and_then(|written| written.entry(path));
-        let is_own = written.is_some_and(Written::is_own);
+        let is_own = is_lost || written.is_some_and(Written::is_own);
         let change = decide(path, entry, document.get(path), wanted.clone(), is_own);
         perform(&mut document, &change, &target.file)?;
         entries.push(Entry::new(path.clone(), wanted.as_ref(), entry.and_then(|entry| entry.on_disk(&change.was))));
@@ -220,7 +227,7 @@ fn decide(path: &Path, entry: Option<&Entry>, actual: Option<Value>, wanted: Opt
     let by = match (&actual, entry) {
         (None, _) => Author::Nobody,
         (Some(_), Some(entry)) if entry.matches(actual.as_ref()) => Author::Ours,
-        (Some(_), Some(_)) if is_own => Author::Astray,
+        (Some(_), _) if is_own => Author::Astray,
         (Some(_), _) => Author::Other,
     };
     let action = match (&actual, &wanted) {

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::ledger::Format;
 use super::plan::{Action, Author, Change, FilePlan, Plan};
+use super::rights;
 use super::step::{Path, Step};
 use crate::messages::{Message, setup as words};
 use crate::models::location::OF_ONE_MODEL;
@@ -21,9 +22,14 @@ pub fn plan(ui: &Ui, plan: &Plan, home: &std::path::Path) {
         if changed.is_empty() && !ui.verbose {
             continue;
         }
-        ui.data(heading(ui, file, kept.len(), home));
+        ui.row(heading(ui, file, kept.len(), home));
         let shown = if ui.verbose { [changed, kept].concat() } else { changed };
-        lines(ui, file.format, &shown).iter().for_each(|line| ui.data(line));
+        lines(ui, file.format, &shown).iter().for_each(|line| ui.row(line));
+    }
+    for wrong in &plan.rights {
+        ui.row(ui.paint_data(Role::Heading, short(&wrong.file, home)));
+        let mark = ui.paint_data(Role::Changed, "~");
+        ui.row(format_args!("  {mark} {}  {} → {}", rights::MODE, wrong.is(), wrong.wanted()));
     }
 }
 
@@ -164,7 +170,14 @@ pub fn changes(plan: &Plan) -> (Value, Value) {
             .map(|(file, change)| row(file, change))
             .collect::<Vec<_>>()
     };
-    (rows(|_| true).into(), rows(Change::is_conflict).into())
+    let mut all = rows(|_| true);
+    all.extend(plan.rights.iter().map(|wrong| {
+        json!({
+            "file": wrong.file.display().to_string(), "key": rights::MODE, "change": "replace",
+            "was": wrong.is(), "now": wrong.wanted(), "by": "other",
+        })
+    }));
+    (all.into(), rows(Change::is_conflict).into())
 }
 
 fn row(file: &FilePlan, change: &Change) -> Value {

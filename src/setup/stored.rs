@@ -4,15 +4,18 @@
 //! there. So setup writes down the resolved profile and where the person's files really are.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::apply::Store;
-use super::ledger::Ledger;
+use super::ledger::{Applied, Ledger, digest};
+use super::route;
+use crate::claude::Scope;
 use crate::code::machine;
 use crate::fault::{Fault, Result};
+use crate::profile::remote::is_address;
 use crate::profile::{
-    Credentials, Loaded, ProxyAuth, Source, Storage, answers_path, answers_to_toml, copy_path, last_path, source_path,
-    to_toml,
+    Loaded, Profile, ProxyAuth, Purpose, Request, Source, answers_path, answers_to_toml, copy_path, last_path, load,
+    source_path, to_toml,
 };
 use crate::world::{World, files};
 
@@ -35,13 +38,21 @@ const BUS: &str = "DBUS_SESSION_BUS_ADDRESS";
 /// The guard's log and the older one, below the state folder.
 pub(crate) const LOG: [&str; 2] = ["decisions.jsonl", "decisions.1.jsonl"];
 
+/// When a fleet's line last told of the guard's stops, below the state folder.
+pub(crate) const REPORTED: &str = "reported";
+
 /// Stores the resolved profile and makes it the one that is used without `--profile`; answers whether
-/// anything had to be written.
-pub fn save(world: &World, store: &Store, loaded: &Loaded) -> Result<bool> {
+/// anything had to be written, and the digest of the copy.
+pub fn save(world: &World, store: &Store, loaded: &Loaded) -> Result<(bool, String)> {
     let name = &loaded.profile.name;
-    let mut written = put(&copy_path(&store.folder, name), to_toml(&loaded.profile)?.as_bytes(), store)?;
+    let copy = to_toml(&loaded.profile)?;
+    let mut written = put(&copy_path(&store.folder, name), copy.as_bytes(), store)?;
+    let copy = digest(copy.as_bytes());
     if !loaded.answers.is_empty() {
         written |= put(&answers_path(&store.folder, name), answers_to_toml(&loaded.answers)?.as_bytes(), store)?;
+    } else if !matches!(loaded.layers.first(), Some(Source::Applied(_))) {
+        // What was said the time before and no more isn't part of it now.
+        files::remove(&answers_path(&store.folder, name), None)?;
     }
     written |= put(&last_path(&store.folder), format!("{name}\n").as_bytes(), store)?;
     // Applied again from the copy, it is still of the file that it first came from.
@@ -50,7 +61,7 @@ pub fn save(world: &World, store: &Store, loaded: &Loaded) -> Result<bool> {
         .iter()
         .rfind(|source| !matches!(source, Source::Remembered(_) | Source::Answers(_) | Source::Flag(_)))
     {
-        Some(Source::File(path)) => {
+        Some(Source::File(path) | Source::Machine(path)) => {
             written |= put(&source_path(&store.folder, name), format!("{}\n", path.display()).as_bytes(), store)?;
         }
         Some(Source::Remote(line)) => {
@@ -61,24 +72,111 @@ pub fn save(world: &World, store: &Store, loaded: &Loaded) -> Result<bool> {
     }
     let network = &loaded.profile.network;
     // A command that prints a gateway's key, or what the proxy wants, may have it from the keyring too.
-    let (google, runs, has_secret) = match loaded.profile.credentials() {
-        Credentials::Aws(aws) => (&[][..], !aws.refresh_command.is_empty(), aws.storage == Storage::Keyring),
-        Credentials::Google(_) => (&GOOGLE[..], true, false),
-        Credentials::Azure(_) => (&[][..], false, false),
-        Credentials::Key(gateway, _) => (&[][..], !gateway.key_command.is_empty(), true),
-    };
-    let programs = (runs || !network.proxy_auth_command.is_empty()).then_some(PROGRAMS);
-    let bus = (has_secret || network.proxy_auth != ProxyAuth::None).then_some(BUS);
+    let needs = route::needs(&loaded.profile);
+    let google = if needs.google { &GOOGLE[..] } else { &[] };
+    let programs = (needs.programs || !network.proxy_auth_command.is_empty()).then_some(PROGRAMS);
+    let bus = (needs.keyring || network.proxy_auth != ProxyAuth::None).then_some(BUS);
     let names = PLACES.into_iter().chain(AUTHORITIES).chain(google.iter().copied()).chain(programs).chain(bus);
     let places: BTreeMap<_, _> = names.filter_map(|name| Some((name, seen(world, name)?))).collect();
     let file = store.folder.join("places.json");
     if places.is_empty() {
         files::remove(&file, None)?;
-        return Ok(written);
+        return Ok((written, copy));
     }
     let text = serde_json::to_string_pretty(&places)
         .map_err(|error| Fault::new(&machine::CANNOT_WRITE).with("file", file.display()).because(error))?;
-    Ok(put(&file, format!("{text}\n").as_bytes(), store)? || written)
+    Ok((put(&file, format!("{text}\n").as_bytes(), store)? || written, copy))
+}
+
+/// What is stored of a profile now, to be put back where it can't be applied.
+#[derive(Debug)]
+pub struct Before {
+    files: Vec<(PathBuf, Option<Vec<u8>>)>,
+}
+
+impl Before {
+    /// # Errors
+    /// `GK-SYS-002` where it can't be read.
+    pub fn read(store: &Store, name: &str) -> Result<Self> {
+        let mut paths = vec![last_path(&store.folder), store.folder.join("places.json")];
+        paths.extend([copy_path, answers_path, source_path].map(|path| path(&store.folder, name)));
+        let files = paths.into_iter().map(|path| Ok((path.clone(), files::read(&path)?)));
+        Ok(Self { files: files.collect::<Result<_>>()? })
+    }
+
+    /// Puts it back, and removes the folders that were made for it.
+    ///
+    /// # Errors
+    /// `GK-SYS-003` where it can't be written.
+    pub fn restore(self, store: &Store) -> Result<()> {
+        for (path, bytes) in self.files {
+            match bytes {
+                Some(bytes) => drop(put(&path, &bytes, store)?),
+                None => {
+                    files::remove(&path, None)?;
+                    path.parent()
+                        .filter(|folder| **folder != store.folder)
+                        .into_iter()
+                        .for_each(files::remove_folder_if_empty);
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// How the stored copy, which hooks obey, stands to the profile that is judged.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Copy {
+    Same,
+    /// It isn't what `setup` wrote, or is gone.
+    Changed,
+    /// The profile says something else than when `setup` ran; both versions.
+    Older {
+        stored: String,
+        source: String,
+    },
+}
+
+/// Compares the stored copy with what `setup` wrote and with what the profile's source says now. No network: of a
+/// source behind an address only `check --source` asks. A person's own copy is compared with a file that is named
+/// alone: else it is what they mean.
+///
+/// # Errors
+/// Where the copy can't be read, or the profile's source is no profile.
+pub fn judge(world: &World, store: &Store, loaded: &Loaded, scope: Scope, ledger: &Ledger) -> Result<Copy> {
+    let name = &loaded.profile.name;
+    let of_it: Vec<_> = ledger.applied.iter().filter(|applied| applied.profile == *name && !applied.off).collect();
+    let bytes = files::read(&copy_path(&store.folder, name))?;
+    let Some(bytes) = bytes else {
+        // What was only printed for this machine, and is read by people's own hooks, has no copy.
+        let is_needed = scope == Scope::Managed || !of_it.is_empty();
+        return Ok(if is_needed { Copy::Changed } else { Copy::Same });
+    };
+    let now = digest(&bytes);
+    let is_written = |applied: &&Applied| applied.copy.as_ref().is_none_or(|written| *written == now);
+    if !of_it.is_empty() && !of_it.iter().any(is_written) {
+        return Ok(Copy::Changed);
+    }
+    let text = String::from_utf8(bytes).unwrap_or_default();
+    let Ok(mut stored) = toml::from_str::<Profile>(&text) else { return Ok(Copy::Changed) };
+    let mut source = loaded.profile.clone();
+    if matches!(loaded.layers.first(), Some(Source::Applied(_))) {
+        let line = files::read(&source_path(&store.folder, name))?.unwrap_or_default();
+        if scope != Scope::Managed || is_address(String::from_utf8_lossy(&line).trim_end()) {
+            return Ok(Copy::Same);
+        }
+        // What was said beside the profile when it was applied holds on, whatever its source says by now.
+        let answers = Some(answers_path(&store.folder, name)).filter(|path| path.is_file());
+        let (name, scope, purpose) = (Some(name.clone()), Some(scope), Purpose::Setup);
+        source = load(world, &Request { name, answers, scope, purpose, ..Request::default() })?.profile;
+    }
+    (stored.scope, source.scope) = (scope, scope);
+    Ok(if to_toml(&stored)? == to_toml(&source)? {
+        Copy::Same
+    } else {
+        Copy::Older { stored: stored.version, source: source.version }
+    })
 }
 
 /// A variable as it means the same in every folder.
@@ -128,7 +226,8 @@ fn forget_all(store: &Store) -> Result<()> {
         }
         files::remove_folder_if_empty(folder);
     }
-    for file in ["last-profile", "places.json", "bin/genkan", "bin/genkan.exe", "setup.lock", LOG[0], LOG[1]] {
+    for file in ["last-profile", "places.json", "bin/genkan", "bin/genkan.exe", "setup.lock", REPORTED, LOG[0], LOG[1]]
+    {
         files::remove(&store.folder.join(file), None)?;
     }
     // A token that had no room in ~/.aws, the keys of gateways, locks and notes of sessions, of AWS's and of Claude Code's.

@@ -52,9 +52,10 @@ impl Undo {
                 return Err(Fault::new(&code::NOT_READ_BACK).with("file", written.file.display()));
             }
         }
+        self.applied.modes.iter().try_for_each(|(path, mode)| files::give_back_mode(path, *mode))?;
         let (scope, project) = (self.applied.scope, self.applied.project.clone());
         if keep_profile {
-            ledger.put(Applied { off: true, files: Vec::new(), ..self.applied });
+            ledger.put(Applied { off: true, files: Vec::new(), modes: Vec::new(), ..self.applied });
         } else {
             ledger.forget(scope, project.as_deref());
         }

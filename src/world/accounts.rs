@@ -35,7 +35,7 @@ pub fn people(world: &World) -> Result<Vec<Account>> {
     let unreadable = || Fault::new(&machine::CANNOT_READ).with("file", "passwd");
     let system = &world.dirs.system;
     let all = match world.os {
-        Os::Windows => return Err(Fault::new(&machine::CANNOT_BECOME).with("name", "*").because(NOT_HERE)),
+        Os::Windows => return Err(Fault::new(&machine::NOT_ON_WINDOWS).with("flag", "--all-users")),
         Os::Macos => {
             let keys = ["RecordName", "UniqueID", "PrimaryGroupID", "NFSHomeDirectory", "UserShell"];
             let list = said(&system.join("usr/bin/dscl"), &[&[".", "-readall", "/Users"][..], &keys].concat());
@@ -58,8 +58,6 @@ pub fn people(world: &World) -> Result<Vec<Account>> {
     people.sort_by(|one, other| one.name.cmp(&other.name));
     Ok(people)
 }
-
-const NOT_HERE: &str = "not supported on this system";
 
 fn said(program: &Path, args: &[&str]) -> Option<String> {
     let mut command = Command::new(program);

@@ -292,7 +292,7 @@ mod started {
     use std::time::{Duration, Instant};
 
     use super::*;
-    use crate::world::files::{Access, read, replace};
+    use crate::world::files::read;
 
     const PAGE: &str = "https://acme.awsapps.com/start/#/device?user_code=A-B&x='$(touch%20y)'%22";
 
@@ -308,7 +308,7 @@ mod started {
             us = std::process::id(),
             note = note.display(),
         );
-        replace(&program, script.as_bytes(), None, Access::Program).unwrap();
+        crate::world::testing::program(&program, &script);
         (program, note)
     }
 

@@ -38,6 +38,8 @@ pub struct Dirs {
     pub machine_state: PathBuf,
     /// The log of what root did here.
     pub logs: PathBuf,
+    /// The socket of the system's own log; nowhere on Windows.
+    pub syslog: PathBuf,
     /// The settings files of the editors whose extension runs Claude Code, present or not.
     pub editors: Vec<PathBuf>,
     /// The root that machine-wide paths hang under: `/`, or a temporary folder in tests.
@@ -106,6 +108,11 @@ impl Dirs {
             machine: below(os, root, machine),
             machine_state: below(os, root, machine_state),
             logs: below(os, root, logs),
+            syslog: match os {
+                Os::Linux => root.join("dev/log"),
+                Os::Macos => root.join("var/run/syslog"),
+                Os::Windows => PathBuf::new(),
+            },
             editors: editors(os, &settings, home),
             home: home.to_owned(),
             system: root.to_owned(),

@@ -1,5 +1,6 @@
 //! Lines that are wider than the terminal, broken where a reader breaks them.
 
+use console::strip_ansi_codes;
 use textwrap::core::{Word, display_width};
 use textwrap::{Options, WordSeparator, WordSplitter};
 
@@ -14,17 +15,65 @@ pub fn fold(line: &str, width: usize) -> String {
     let others = " ".repeat(line.len() - line.trim_start_matches(' ').len() + 2);
     let command = line.match_indices(": ").map(|(at, mark)| at + mark.len()).find(|at| is_command(&line[*at..]));
     let (text, command) = command.map_or((line, None), |at| (line[..at].trim_end(), Some(&line[at..])));
-    let mut lines = wrap(text, width, "", &others);
+    let mut lines = wrap_finely(text, width, "", &others);
     lines.extend(command.map(|command| format!("{others}{command}")));
     lines.join("\n")
 }
 
-fn is_command(text: &str) -> bool {
-    PROGRAMS.iter().any(|program| text.starts_with(program) || text == program.trim_end())
+/// A line of a table in pieces of at most `width` columns: what stands behind a gap of two blanks keeps to its column,
+/// or has lines of its own where that leaves too little room.
+pub fn fold_row(line: &str, width: usize) -> String {
+    let cells = cells(line);
+    let (Some((_, first)), Some((second, _))) = (cells.first(), cells.get(1)) else { return fold(line, width) };
+    if display_width(line) <= width || is_command(first) {
+        return line.to_owned();
+    }
+    let (head, rest) = line.split_at(*second);
+    let column = display_width(head);
+    let room = width.saturating_sub(column);
+    let longest = fine_pieces(rest).map(|piece| display_width(piece.word)).max().unwrap_or(0);
+    if column <= width / 2 && longest <= room {
+        return wrap_finely(rest, width, head, &" ".repeat(column)).join("\n");
+    }
+    let margin = " ".repeat(line.len() - line.trim_start_matches(' ').len());
+    let (others, below) = (format!("{margin}  "), format!("{margin}    "));
+    let mut lines = wrap_finely(first, width, &margin, &others);
+    lines.extend(cells[1..].iter().flat_map(|(_, cell)| wrap_finely(cell, width, &below, &below)));
+    lines.join("\n")
 }
 
-/// Breaks a text by what the eye sees.
+/// What stands between gaps of two blanks, and where it begins.
+fn cells(line: &str) -> Vec<(usize, &str)> {
+    let mut cells = Vec::new();
+    let mut at = 0;
+    for cell in line.split("  ") {
+        let text = cell.trim_matches(' ');
+        if !text.is_empty() {
+            cells.push((at + cell.len() - cell.trim_start_matches(' ').len(), text));
+        }
+        at += cell.len() + 2;
+    }
+    cells
+}
+
+fn is_command(text: &str) -> bool {
+    let text = strip_ansi_codes(text);
+    PROGRAMS.iter().any(|program| text.starts_with(program) || *text == *program.trim_end())
+}
+
+/// Breaks a text by what the eye sees, as a report does that goes into files as well.
 pub fn wrap(text: &str, width: usize, first: &str, others: &str) -> Vec<String> {
+    broken(text, width, first, others, pieces)
+}
+
+/// The same for a terminal alone, where a path needs the room of a whole line.
+fn wrap_finely(text: &str, width: usize, first: &str, others: &str) -> Vec<String> {
+    broken(text, width, first, others, fine_pieces)
+}
+
+type Pieces<'a> = Box<dyn Iterator<Item = Word<'a>> + 'a>;
+
+fn broken(text: &str, width: usize, first: &str, others: &str, pieces: fn(&str) -> Pieces<'_>) -> Vec<String> {
     let options = Options::new(width).initial_indent(first).subsequent_indent(others).break_words(false);
     let options = options.word_separator(WordSeparator::Custom(pieces)).word_splitter(WordSplitter::NoHyphenation);
     textwrap::wrap(text, options).into_iter().map(std::borrow::Cow::into_owned).collect()
@@ -32,7 +81,7 @@ pub fn wrap(text: &str, width: usize, first: &str, others: &str) -> Vec<String> 
 
 /// Where a line may be broken: at blanks, and in Japanese anywhere but before closing marks; never inside a host, a
 /// path or a model's id.
-fn pieces(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
+fn pieces(line: &str) -> Pieces<'_> {
     let mut ends: Vec<usize> = Vec::new();
     let mut at = 0;
     for piece in WordSeparator::UnicodeBreakProperties.find_words(line) {
@@ -46,6 +95,28 @@ fn pieces(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
     }
     let starts: Vec<usize> = std::iter::once(0).chain(ends.iter().copied()).collect();
     Box::new(starts.into_iter().zip(ends).map(|(start, end)| Word::from(&line[start..end])))
+}
+
+/// The same, and where Unicode's rules don't break and a reader does: behind a blank before a path, and between the
+/// elements of a list in JSON.
+fn fine_pieces(line: &str) -> Pieces<'_> {
+    let is_apart = |text: &str, at: usize| {
+        let (before, after) = (text.as_bytes()[at - 1], text.as_bytes()[at]);
+        before == b' ' && after == b'/' || before == b',' && matches!(after, b'"' | b'{' | b'[')
+    };
+    let mut at = 0;
+    let mut words = Vec::new();
+    for piece in pieces(line) {
+        let length = piece.word.len() + piece.whitespace.len();
+        let text = &line[at..at + length];
+        let mut from = 0;
+        for end in (1..length).filter(|end| is_apart(text, *end)).chain([length]) {
+            words.push(Word::from(&text[from..end]));
+            from = end;
+        }
+        at += length;
+    }
+    Box::new(words.into_iter())
 }
 
 #[cfg(test)]
@@ -64,8 +135,25 @@ mod tests {
             ("https://acme.awsapps.com/start/#/device", "https://acme.awsapps.com/start/#/device"),
             ("国内処理は設定済みです。", "国内処理は設定済\n  みです。"),
             ("二つの文字、句点。", "二つの文字、句\n  点。"),
+            ("原因: /home/me/.claude/settings.json", "原因:\n  /home/me/.claude/settings.json"),
         ] {
             assert_eq!(fold(line, 16), folded, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_row_keeps_to_its_columns_or_becomes_a_block() {
+        for (line, folded) in [
+            ("fits  too", "fits  too"),
+            ("one   two three four five", "one   two three\n      four five"),
+            ("a longer name    two three four five", "a longer name\n    two three\n    four five"),
+            ("  + NAME_OF_IT  value", "  + NAME_OF_IT\n      value"),
+            ("one   a-word-of-many-letters  3", "one\n    a-word-of-many-letters\n    3"),
+            ("名前  国内処理は設定済みです。", "名前  国内処理は\n      設定済みで\n      す。"),
+            ("no gap in this line of text", "no gap in this\n  line of text"),
+            (r#"["one","two","three"]"#, "[\"one\",\"two\",\n  \"three\"]"),
+        ] {
+            assert_eq!(fold_row(line, 16), folded, "{line}");
         }
     }
 }

@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use console::Term;
 
-use super::quiet;
+use super::{quiet, waiting};
 use crate::code::Exit;
 
 /// While one of these lives, the first Ctrl-C ends nothing by itself: [`is_pressed`] says so from then on.
@@ -36,6 +36,7 @@ pub fn is_pressed() -> bool {
 #[allow(clippy::disallowed_methods, clippy::exit, reason = "what Ctrl-C does where nothing catches it")]
 fn press() {
     if CATCHING.load(Ordering::SeqCst) == 0 || PRESSED.swap(true, Ordering::SeqCst) {
+        waiting::clear();
         drop(Term::stderr().show_cursor());
         quiet::restore();
         std::process::exit(i32::from(Exit::Interrupted as u8));

@@ -15,7 +15,15 @@ use crate::fault::{Fault, Result};
 /// Held until dropped.
 #[derive(Debug)]
 pub struct Lock {
-    _file: File,
+    file: File,
+}
+
+impl Drop for Lock {
+    /// Closing alone doesn't let go: a program that another thread is about to start holds a copy of the file until it
+    /// runs.
+    fn drop(&mut self) {
+        drop(self.file.unlock());
+    }
 }
 
 /// How often a waiting process looks again.
@@ -33,9 +41,9 @@ pub fn take(path: &Path, access: Access, patience: Duration) -> Result<Lock> {
         match file.try_lock() {
             // Its last holder may have removed the file; a lock on a removed file excludes nobody.
             Ok(()) if !is_still_there(&file, path) => file = open(path, access).map_err(unwritable)?,
-            Ok(()) => return Ok(Lock { _file: file }),
+            Ok(()) => return Ok(Lock { file }),
             // A file system without locks (some NFS mounts): go on, as the writes are atomic anyway.
-            Err(TryLockError::Error(_)) => return Ok(Lock { _file: file }),
+            Err(TryLockError::Error(_)) => return Ok(Lock { file }),
             Err(TryLockError::WouldBlock) if Instant::now() >= deadline => {
                 return Err(Fault::new(&machine::LOCKED).with("file", path.display()));
             }

@@ -15,6 +15,7 @@ pub mod command;
 pub mod dirs;
 pub mod files;
 pub mod fold;
+pub mod harmless;
 pub mod input;
 pub mod interrupt;
 pub mod journal;
@@ -25,9 +26,11 @@ pub mod prompt;
 pub mod quiet;
 pub mod runtime;
 pub mod surroundings;
+pub mod syslog;
 #[cfg(test)]
 pub(crate) mod testing;
 pub mod ui;
+pub mod waiting;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -129,6 +132,15 @@ impl World {
         ui.lang = self.ui.lang;
         let (vars, dirs, exe, cwd) = (self.vars.clone(), self.dirs.clone(), self.exe.clone(), self.cwd.clone());
         Self { vars, dirs, clock: self.clock, os: self.os, exe, cwd, ui }
+    }
+
+    /// This machine's name, as its network knows it; empty where it has none.
+    pub fn host(&self) -> String {
+        #[cfg(unix)]
+        let name = nix::unistd::gethostname().ok().and_then(|name| name.into_string().ok());
+        #[cfg(not(unix))]
+        let name = self.var("COMPUTERNAME").map(str::to_owned);
+        name.unwrap_or_default()
     }
 
     pub fn now(&self) -> Timestamp {

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::accounts::Account;
-use super::{Dirs, Vars, World};
+use super::{Dirs, Os, Vars, World};
 use crate::code::machine;
 use crate::fault::{Fault, Result};
 
@@ -17,10 +17,10 @@ pub struct For {
     /// Work in this home folder instead of your own
     #[arg(long, value_name = "DIR", conflicts_with = "user")]
     pub home: Option<PathBuf>,
-    /// Work as this person (needs root)
+    /// Work as this person (needs root; not on Windows)
     #[arg(long, value_name = "NAME")]
     pub user: Option<String>,
-    /// Work for everybody on this machine, each part as that person (needs root)
+    /// Work for everybody on this machine, each part as that person (needs root; not on Windows)
     #[arg(long, conflicts_with_all = ["home", "user"])]
     pub all_users: bool,
     /// How long --all-users may take in all [default: 600]
@@ -32,6 +32,11 @@ impl For {
     /// Whether it is somebody else's part, or everybody's.
     pub fn is_others(&self) -> bool {
         self.all_users || self.home.is_some() || self.user.is_some()
+    }
+
+    /// The flag that asks to become somebody else.
+    fn flag_of_others(&self) -> Option<&'static str> {
+        if self.all_users { Some("--all-users") } else { self.user.is_some().then_some("--user") }
     }
 
     /// The same choice on another command line: ` --home ./demo`, or nothing.
@@ -109,8 +114,13 @@ fn stays(name: &str) -> bool {
 /// Moves `world` to the home that was asked for, or runs the whole command as its owner.
 ///
 /// # Errors
-/// `GK-USE-004` for a person who doesn't exist, `GK-SYS-007` where the other person can't be become.
+/// `GK-SYS-011` where nobody can become somebody else, `GK-USE-004` for a person who doesn't exist, `GK-SYS-007` where the other person can't be become.
 pub fn enter(world: &mut World, whose: &For, args: &[String]) -> Result<Entered> {
+    if world.os == Os::Windows
+        && let Some(flag) = whose.flag_of_others()
+    {
+        return Err(Fault::new(&machine::NOT_ON_WINDOWS).with("flag", flag));
+    }
     let Some(person) = find(world, whose)? else { return Ok(Entered::Here) };
     if let Some(become_user) = person.switch_to {
         return start_as(world, &become_user, &person.home, args).map(Entered::Elsewhere);
@@ -176,14 +186,9 @@ fn find(world: &World, whose: &For) -> Result<Option<Person>> {
 }
 
 #[cfg(not(unix))]
+#[allow(clippy::unnecessary_wraps, reason = "elsewhere an account has to be found")]
 fn find(world: &World, whose: &For) -> Result<Option<Person>> {
-    match (&whose.user, &whose.home) {
-        (Some(name), _) => {
-            Err(Fault::new(&machine::CANNOT_BECOME).with("name", name).because("not supported on this system"))
-        }
-        (None, Some(home)) => Ok(Some(Person { home: absolute(world, home), switch_to: None })),
-        (None, None) => Ok(None),
-    }
+    Ok(whose.home.as_ref().map(|home| Person { home: absolute(world, home), switch_to: None }))
 }
 
 /// The path without links, as far as it is there.
@@ -226,6 +231,15 @@ fn as_user(world: &World, user: &User, home: &Path, args: &[String]) -> Command 
     }
     command.env("HOME", home).env("USER", &user.name).env("LOGNAME", &user.name);
     command
+}
+
+/// Who this process runs as; empty where the account has no name.
+pub fn name(world: &World) -> String {
+    #[cfg(unix)]
+    let name = nix::unistd::User::from_uid(nix::unistd::geteuid()).ok().flatten().map(|user| user.name);
+    #[cfg(not(unix))]
+    let name: Option<String> = None;
+    name.or_else(|| world.var("USERNAME").map(str::to_owned)).unwrap_or_default()
 }
 
 /// Whether this process may become anybody.

@@ -5,16 +5,18 @@
 //! also clears no more than the last row of what it wrote: so the question has a line of its own, and only a
 //! short mark stands before the answer.
 
+mod list;
 mod unseen;
 
 use std::fmt;
 use std::io::{IsTerminal as _, Read as _};
 
-use console::{Key, Term, truncate_str};
+use console::{Key, Term};
 use dialoguer::theme::Theme;
-use dialoguer::{Confirm, Input, Select};
+use dialoguer::{Confirm, Input};
 use zeroize::Zeroizing;
 
+use super::harmless::harmless;
 use super::ui::Role;
 use super::{Ui, interrupt, quiet};
 use crate::code::usage;
@@ -29,6 +31,7 @@ type Judged = std::result::Result<(), String>;
 /// # Errors
 /// `GK-USE-002` (exit 130) on Ctrl-C and Esc, `GK-USE-003` where standard input ends.
 pub fn confirm(ui: &Ui, question: &str, default: bool) -> Result<bool> {
+    let question = harmless(question, &[]);
     asked(ui, |look| Confirm::with_theme(look).with_prompt(question).default(default).interact_opt())
 }
 
@@ -47,6 +50,7 @@ pub enum Confirmed {
 /// As [`confirm`].
 pub fn confirm_or_show(ui: &Ui, question: &str, default: bool) -> Result<Confirmed> {
     let choice = if default { "[Y/n/d]" } else { "[y/N/d]" };
+    let question = harmless(question, &[]);
     asked(ui, |_| {
         let terminal = Term::stderr();
         terminal.write_str(&format!("{} {} ", ui.paint(Role::Heading, question), ui.paint(Role::Faint, choice)))?;
@@ -74,19 +78,16 @@ pub fn confirm_or_show(ui: &Ui, question: &str, default: bool) -> Result<Confirm
     })
 }
 
-/// One of several, chosen with the arrow keys; its index. A label that is wider than the terminal is cut.
+/// One of several, chosen with the arrow keys or by typing a part of it; its index. A label that is wider than the
+/// terminal is cut.
 ///
 /// # Errors
 /// As [`confirm`].
 pub fn select(ui: &Ui, question: &str, labels: &[String], default: usize) -> Result<usize> {
     let _quiet = quiet::hush();
     ui.ask(ui.paint(Role::Heading, question));
-    let menu = Menu { ui, labels };
-    // dialoguer counts an item's bytes as columns, and clears lines above where these are more than the terminal has:
-    // so it gets numbers, and the labels are drawn in their place.
-    let numbers: Vec<_> = (0..labels.len()).map(|at| at.to_string()).collect();
-    let chosen =
-        asked(ui, |_| Select::with_theme(&menu).items(&numbers).default(default.min(numbers.len())).interact_opt())?;
+    let labels: Vec<_> = labels.iter().map(|label| harmless(label, &[]).into_owned()).collect();
+    let chosen = asked(ui, |_| Ok(list::choose(ui, &labels, default)?))?;
     ui.ask(format_args!("› {}", labels[chosen]));
     Ok(chosen)
 }
@@ -181,30 +182,12 @@ fn asked<T>(ui: &Ui, ask: impl FnOnce(&Look<'_>) -> dialoguer::Result<Option<T>>
     Err(failure)
 }
 
-/// How the items of a list look: each is drawn by its number.
-struct Menu<'a> {
-    ui: &'a Ui,
-    labels: &'a [String],
-}
-
-impl Theme for Menu<'_> {
-    fn format_select_prompt_item(&self, f: &mut dyn fmt::Write, number: &str, active: bool) -> fmt::Result {
-        let label = number.parse().ok().and_then(|at: usize| self.labels.get(at)).map_or("", String::as_str);
-        let columns = usize::from(Term::stderr().size().1).saturating_sub(3);
-        let label = truncate_str(label, columns, "…");
-        match active {
-            true => write!(f, "{}", self.ui.paint(Role::Heading, format_args!("› {label}"))),
-            false => write!(f, "  {label}"),
-        }
-    }
-}
-
 /// How questions look, in the person's language and colours.
 struct Look<'a>(&'a Ui);
 
 impl Look<'_> {
     fn default(&self, default: impl fmt::Display) -> String {
-        self.0.paint(Role::Faint, format_args!("[{default}] "))
+        self.0.paint(Role::Faint, harmless(&format!("[{default}] "), &[]))
     }
 }
 

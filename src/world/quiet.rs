@@ -1,12 +1,14 @@
-//! A terminal that neither shows the keys that are pressed nor gathers them to a line, while a question is asked.
+//! A terminal that does nothing of its own with the keys that are pressed while a question is asked: it neither shows
+//! them, nor gathers them to a line, nor makes a signal of Ctrl-C.
 //!
 //! The library that reads keys switches the terminal for each of them and back: what is typed between two of them (by a
-//! fast hand, or pasted) would be shown twice, once by the terminal and once by the question.
+//! fast hand, or pasted) would be shown twice, once by the terminal and once by the question. And a Ctrl-C there would
+//! be a signal that no read is under way to fail by: the question would wait for another key.
 
 #[cfg(unix)]
-pub use self::unix::{Quiet, hush, restore};
+pub use self::unix::{Quiet, hush, hush_keys, is_in_background, restore};
 #[cfg(not(unix))]
-pub use self::windows::{Quiet, hush, restore};
+pub use self::windows::{Quiet, hush, hush_keys, is_in_background, restore};
 
 #[cfg(unix)]
 mod unix {
@@ -14,6 +16,7 @@ mod unix {
     use std::sync::{Mutex, PoisonError};
 
     use nix::sys::termios::{LocalFlags, SetArg, SpecialCharacterIndices, Termios, tcgetattr, tcsetattr};
+    use nix::unistd::{getpgrp, tcgetpgrp};
 
     /// How the terminal was before; `None` where it is as it was.
     static BEFORE: Mutex<Option<Termios>> = Mutex::new(None);
@@ -25,9 +28,23 @@ mod unix {
         outer: bool,
     }
 
+    /// While a question is asked.
+    ///
     /// # Errors
     /// Standard input is no terminal, or can't be switched.
     pub fn hush() -> io::Result<Quiet> {
+        switch(LocalFlags::ECHO | LocalFlags::ICANON | LocalFlags::ISIG)
+    }
+
+    /// While something else than a key is waited for: Ctrl-C stays a signal.
+    ///
+    /// # Errors
+    /// As [`hush`].
+    pub fn hush_keys() -> io::Result<Quiet> {
+        switch(LocalFlags::ECHO | LocalFlags::ICANON)
+    }
+
+    fn switch(off: LocalFlags) -> io::Result<Quiet> {
         let input = io::stdin();
         let mut before = BEFORE.lock().unwrap_or_else(PoisonError::into_inner);
         if before.is_some() {
@@ -35,7 +52,7 @@ mod unix {
         }
         let shown = tcgetattr(&input)?;
         let mut silent = shown.clone();
-        silent.local_flags.remove(LocalFlags::ECHO | LocalFlags::ICANON);
+        silent.local_flags.remove(off);
         silent.control_chars[SpecialCharacterIndices::VMIN as usize] = 1;
         silent.control_chars[SpecialCharacterIndices::VTIME as usize] = 0;
         tcsetattr(&input, SetArg::TCSADRAIN, &silent)?;
@@ -43,9 +60,16 @@ mod unix {
         Ok(Quiet { outer: true })
     }
 
-    /// Puts the terminal back, at the end of the program too.
+    /// Whether the terminal's keys go to another program: a job in the background that switches the terminal is stopped.
+    pub fn is_in_background() -> bool {
+        tcgetpgrp(io::stdin()).or_else(|_| tcgetpgrp(io::stderr())).is_ok_and(|group| group != getpgrp())
+    }
+
+    /// Puts the terminal back, at the end of the program too. The shell has its own way by then where the program has
+    /// been sent to the background.
     pub fn restore() {
-        if let Some(before) = BEFORE.lock().unwrap_or_else(PoisonError::into_inner).take() {
+        let before = BEFORE.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(before) = before.filter(|_| !is_in_background()) {
             _ = tcsetattr(io::stdin(), SetArg::TCSADRAIN, &before);
         }
     }
@@ -70,6 +94,14 @@ mod windows {
     #[allow(clippy::unnecessary_wraps, reason = "as on the other systems")]
     pub fn hush() -> io::Result<Quiet> {
         Ok(Quiet(()))
+    }
+
+    pub fn hush_keys() -> io::Result<Quiet> {
+        hush()
+    }
+
+    pub fn is_in_background() -> bool {
+        false
     }
 
     pub fn restore() {}

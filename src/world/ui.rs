@@ -6,13 +6,17 @@
 use std::cell::RefCell;
 use std::fmt::Display;
 use std::io::{self, IsTerminal, Write};
+use std::sync::LazyLock;
+use std::time::Instant;
 
 use anstyle::{AnsiColor, Style};
 use serde_json::Value;
 use unicode_width::UnicodeWidthStr;
 
-use super::fold::fold;
+use super::fold::{fold, fold_row};
+use super::harmless::harmless;
 use super::person::For;
+use super::waiting::{self, Waiting};
 use super::{Os, Vars};
 use crate::fault::Fault;
 use crate::messages::{Args, Lang, Message, common};
@@ -57,6 +61,8 @@ pub struct Ui {
     pub height: usize,
     /// Characters beyond ASCII arrive as they are.
     unicode: bool,
+    /// A line of standard error can be drawn again in its place.
+    redraws: bool,
     out: Stream,
     err: Stream,
 }
@@ -65,8 +71,6 @@ pub struct Ui {
 struct Stream {
     to: To,
     painted: bool,
-    /// It is a terminal, whose width lines of prose keep to.
-    folds: bool,
 }
 
 #[derive(Debug)]
@@ -101,18 +105,15 @@ impl Ui {
             width,
             height,
             unicode: is_unicode(Os::current(), vars),
-            out: Stream { to: To::Stdout, painted: painted(io::stdout().is_terminal()), folds: false },
-            err: Stream {
-                to: To::Stderr,
-                painted: painted(io::stderr().is_terminal()),
-                folds: io::stderr().is_terminal(),
-            },
+            redraws: io::stderr().is_terminal() && vars.get("TERM") != Some("dumb"),
+            out: Stream { to: To::Stdout, painted: painted(io::stdout().is_terminal()) },
+            err: Stream { to: To::Stderr, painted: painted(io::stderr().is_terminal()) },
         }
     }
 
     /// Keeps everything in memory, without colour and without a person.
     pub fn memory(lang: Lang) -> Self {
-        let stream = || Stream { to: To::Memory(RefCell::default()), painted: false, folds: false };
+        let stream = || Stream { to: To::Memory(RefCell::default()), painted: false };
         let (out, err) = (stream(), stream());
         let whose = For::default();
         Self {
@@ -124,6 +125,7 @@ impl Ui {
             width: 80,
             height: 24,
             unicode: true,
+            redraws: false,
             out,
             err,
         }
@@ -146,9 +148,34 @@ impl Ui {
         }
     }
 
-    /// A line of data.
+    /// A document or a line of one, as it is: somebody copies it, or a program reads it.
     pub fn data(&self, line: impl Display) {
-        self.out.line(&line.to_string());
+        self.out.line(&line.to_string(), |line| line.to_owned());
+    }
+
+    /// Lines of a text or a table on standard output, which keep to a terminal's width.
+    pub fn row(&self, line: impl Display) {
+        self.out.line(&line.to_string(), |line| fold_row(line, self.columns()));
+    }
+
+    /// The columns of the terminal that data goes to; as many as it likes where there is none.
+    pub fn columns(&self) -> usize {
+        match self.out.to {
+            To::Stdout if self.out.is_seen() => usize::from(console::Term::stdout().size().1),
+            To::Stdout | To::Stderr | To::Memory(_) => usize::MAX,
+        }
+    }
+
+    /// What the library for command lines says, in its own colours where there are any: help, or with `is_error` what is
+    /// wrong. `false` where it goes to no terminal.
+    pub fn styled(&self, text: &str, is_error: bool) -> bool {
+        let stream = if is_error { &self.err } else { &self.out };
+        let text = if stream.painted { text.into() } else { console::strip_ansi_codes(text) };
+        let fold = |line: &str| if is_error { prose(line) } else { fold_row(line, self.columns()) };
+        if stream.is_seen() {
+            stream.write(&text.trim_end().split('\n').map(fold).collect::<Vec<_>>().join("\n"));
+        }
+        stream.is_seen()
     }
 
     /// The one JSON document of a `--json` command.
@@ -171,13 +198,13 @@ impl Ui {
     /// A line for a person; silent under `--quiet`.
     pub fn say(&self, line: impl Display) {
         if !self.quiet {
-            self.err.line(&self.whose.completed(&line.to_string()));
+            self.err.line(&self.whose.completed(&line.to_string()), prose);
         }
     }
 
     /// A line of a question, whose answer is waited for whatever the flags.
     pub fn ask(&self, line: impl Display) {
-        self.err.line(&self.whose.completed(&line.to_string()));
+        self.err.line(&self.whose.completed(&line.to_string()), prose);
     }
 
     /// A phrase of the catalogue for a person; silent under `--quiet`.
@@ -196,7 +223,7 @@ impl Ui {
     pub fn fault(&self, fault: &Fault) {
         let mut lines = Vec::new();
         self.lines(fault, &mut lines);
-        self.err.line(&self.whose.completed(&lines.join("\n")));
+        self.err.line(&self.whose.completed(&lines.join("\n")), prose);
     }
 
     fn lines(&self, fault: &Fault, lines: &mut Vec<String>) {
@@ -210,6 +237,13 @@ impl Ui {
         lines.extend(fault.causes().iter().map(|cause| format!("  {}: {cause}", word(common::CAUSE))));
         lines.extend(fault.hints(self.lang).iter().map(|hint| format!("  {}: {hint}", word(common::HINT))));
         fault.others().iter().for_each(|other| self.lines(other, lines));
+    }
+
+    /// Shows on a terminal that something is waited for, and until when, while the answer lives; silent under
+    /// `--quiet`.
+    pub fn waiting(&self, text: Message, until: Option<Instant>) -> Option<Waiting> {
+        let look = waiting::Look { unicode: self.unicode, lang: self.lang, text, until };
+        (self.redraws && !self.quiet).then(|| waiting::show(look))
     }
 
     /// Whether standard error can show a picture made of blocks.
@@ -229,33 +263,64 @@ impl Ui {
 }
 
 impl Stream {
-    /// Writes a line at once. A reader that went away (`| head`) is not an error.
-    fn line(&self, line: &str) {
-        let folded = |line: &str| fold(line, usize::from(console::Term::stderr().size().1));
-        let line = match self.folds {
-            true => line.split('\n').map(folded).collect::<Vec<_>>().join("\n"),
-            false => line.to_owned(),
-        };
-        let line = format!("{line}\n");
+    /// Writes lines at once, each folded where they go to a terminal, without what a terminal would obey.
+    fn line(&self, lines: &str, fold: impl Fn(&str) -> String) {
+        let lines = harmless(lines, if self.painted { sequences() } else { &[] });
+        match self.is_seen() {
+            true => self.write(&lines.split('\n').map(fold).collect::<Vec<_>>().join("\n")),
+            false => self.write(&lines),
+        }
+    }
+
+    /// Whether it goes to a terminal.
+    fn is_seen(&self) -> bool {
+        match self.to {
+            To::Stdout => io::stdout().is_terminal(),
+            To::Stderr => io::stderr().is_terminal(),
+            To::Memory(_) => false,
+        }
+    }
+
+    /// A reader that went away (`| head`) is not an error.
+    fn write(&self, lines: &str) {
+        let lines = lines.to_owned() + "\n";
         let written = match &self.to {
-            To::Stdout => io::stdout().write_all(line.as_bytes()),
-            To::Stderr => io::stderr().write_all(line.as_bytes()),
-            To::Memory(bytes) => bytes.borrow_mut().write_all(line.as_bytes()),
+            To::Stdout => waiting::beside(|| io::stdout().write_all(lines.as_bytes())),
+            To::Stderr => waiting::beside(|| io::stderr().write_all(lines.as_bytes())),
+            To::Memory(bytes) => bytes.borrow_mut().write_all(lines.as_bytes()),
         };
         drop(written);
     }
 }
 
-fn painted(on: bool, role: Role, words: impl Display) -> String {
-    let style = match role {
+/// A line of prose on standard error.
+fn prose(line: &str) -> String {
+    fold(line, usize::from(console::Term::stderr().size().1))
+}
+
+fn style(role: Role) -> Style {
+    match role {
         Role::Good | Role::Added => AnsiColor::Green.on_default(),
         Role::Changed | Role::Warning => AnsiColor::Yellow.on_default(),
         Role::Removed | Role::Error => AnsiColor::Red.on_default(),
         Role::Heading => Style::new().bold(),
         Role::Faint => Style::new().dimmed(),
         Role::Picture => AnsiColor::Black.on(AnsiColor::BrightWhite),
-    };
+    }
+}
+
+fn painted(on: bool, role: Role, words: impl Display) -> String {
+    let style = style(role);
     if on { format!("{style}{words}{style:#}") } else { words.to_string() }
+}
+
+/// What [`painted`] writes around a text.
+fn sequences() -> &'static [String] {
+    static SEQUENCES: LazyLock<Vec<String>> = LazyLock::new(|| {
+        let styles = [Role::Good, Role::Changed, Role::Removed, Role::Heading, Role::Faint, Role::Picture].map(style);
+        styles.iter().flat_map(|style| [style.to_string(), format!("{style:#}")]).collect()
+    });
+    &SEQUENCES
 }
 
 /// Whether a terminal of these variables shows block characters. The old console of Windows draws them twice as

@@ -6,9 +6,12 @@ use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::Command;
 
+use genkan::world::{Os, World};
 use serde_json::{Value, json};
 
+use super::machine_wide::ACME;
 use super::{FIRST, Fleet, GENKAN, each, on_a_machine};
+use crate::machine::Machine;
 use crate::real::matrix;
 
 const SETUP: [&str; 4] = ["setup", "--all-users", "--non-interactive", "--json"];
@@ -59,7 +62,7 @@ fn everybody_is_set_up_judged_mended_and_left_without_a_trace() {
             [
                 (&json!("gone"), &json!("there is no home folder")),
                 (&json!("linked"), &json!("the home folder is a link")),
-                (&json!("others"), &json!("the home folder belongs to somebody else")),
+                (&json!("others"), &json!("the home folder belongs to another user")),
             ]
         );
         for (name, uid) in [("alice", FIRST), ("bob", FIRST + 1)] {
@@ -124,6 +127,46 @@ fn everybody_is_set_up_judged_mended_and_left_without_a_trace() {
 }
 
 #[test]
+fn a_fleets_line_says_everything_and_a_summary_counts_it() {
+    on_a_machine(&["alice", "bob"], |fleet| {
+        let profile = "schema = 1\nname = \"acme\"\nversion = \"7\"\nextends = \"bedrock-jp\"\n";
+        fleet.write("/etc/genkan/profile.toml", profile);
+        let line = || fleet.genkan(&["check", "--all-users", "--format", "fleet"]).exits(0);
+        let before: Value = line().json();
+        assert_eq!((&before["verdict"], &before["users"], &before["bad"]), (&json!("missing"), &json!(2), &json!(2)));
+        fleet.genkan(&SETUP).exits(0);
+        let after = line();
+        assert_eq!(after.out().lines().count(), 1, "{}", after.out());
+        let whole: Value = after.json();
+        let members = ["verdict", "profile", "version", "profile_source", "users", "bad", "signed_in", "enforced"];
+        let expected = json!(["as-intended", "acme", "7", "/etc/genkan/profile.toml", 2, 0, 0, false]);
+        assert_eq!(json!(members.map(|member| &whole[member])), expected, "{whole}");
+        let digest = |text: &str| hex::encode(<sha2::Sha256 as sha2::Digest>::digest(text));
+        assert_eq!(whole["profile_sha256"], digest(profile), "{whole}");
+        drift(fleet, "bob");
+        let drifted: Value = line().json();
+        assert_eq!((&drifted["verdict"], &drifted["bad"]), (&json!("drifted"), &json!(1)), "{drifted}");
+        assert_eq!(drifted["codes"], json!(["GK-RES-011"]), "{drifted}");
+
+        let collected = fleet.folder.path().join("collected");
+        fs::create_dir(&collected).expect("a folder");
+        for (name, line) in [("1.json", &whole), ("2.json", &drifted)] {
+            let line = line.to_string().replace(whole["host"].as_str().expect("a name"), name);
+            fs::write(collected.join(name), line).expect("a line");
+        }
+        let collected = collected.display().to_string();
+        let summary = fleet.genkan(&["fleet", "summary", &collected, "--json"]).exits(1).json();
+        let counted =
+            [&summary["machines"], &summary["as_intended"], &summary["people"]["bad"], &summary["unreadable"]];
+        assert_eq!(json!(counted), json!([2, 1, 1, []]), "{summary}");
+        let empty = fleet.folder.path().join("empty");
+        fs::create_dir(&empty).expect("a folder");
+        let said = fleet.genkan(&["fleet", "summary", &empty.display().to_string()]).exits(2);
+        assert!(said.err().contains("GK-USE-009"), "{}", said.err());
+    });
+}
+
+#[test]
 fn whatever_a_person_has_applied_goes_with_the_machines_part() {
     on_a_machine(&["alice"], |fleet| {
         let project = fleet.home("alice").join("work");
@@ -150,6 +193,70 @@ fn whatever_a_person_has_applied_goes_with_the_machines_part() {
             assert!(fleet.written(covered).is_empty(), "{:?}", fleet.written(covered).keys());
         }
     });
+}
+
+#[test]
+fn the_machines_part_hides_nobodys_own_and_nobodys_own_is_bad_for_the_machines_part() {
+    on_a_machine(&["alice", "bob", "carol"], |fleet| {
+        fleet.write("/etc/genkan/profile.toml", &ACME.replace("isolated", "shared"));
+        fleet.genkan(&["setup", "--non-interactive"]).exits(0);
+        let line = |args: &[&str]| {
+            let line = fleet.genkan(&[&["check", "--all-users", "--format", "ansible"], args].concat()).json();
+            let text = |name: &str| line[name].as_str().unwrap_or_default().to_owned();
+            (text("verdict"), line["bad"].as_u64().expect("a number"), text("code"))
+        };
+        let good = || ("as-intended".to_owned(), 0, String::new());
+        assert_eq!(line(&[]).1, 3, "a shared identity needs an AWS profile, and nobody has one");
+        fleet.genkan(&SETUP).exits(0);
+        assert_eq!(line(&[]), good());
+        assert_eq!(line(&["--scope", "user"]), good(), "the machine's list and a person's are one profile's");
+
+        // Undone, rejected by Claude Code, and changed.
+        let mut alice = Command::new(GENKAN);
+        alice.args(["undo", "--scope", "user", "--yes"]).env_clear().env("HOME", fleet.home("alice"));
+        assert!(alice.current_dir("/").uid(FIRST).gid(FIRST).status().expect("genkan").success());
+        fs::write(fleet.home("bob").join(".claude/settings.json"), "{,}").expect("root");
+        let aws = fleet.home("carol").join(".aws/config");
+        let text = fs::read_to_string(&aws).expect("a file");
+        fs::write(&aws, text.replace("111122223333", "999922223333")).expect("root");
+        for scope in [&[][..], &["--scope", "user"]] {
+            let document = fleet.genkan(&[&["check", "--all-users", "--json"], scope].concat()).json();
+            let expected = [("alice", "missing"), ("bob", "error"), ("carol", "drifted")];
+            assert_eq!(each(&document, "verdict"), expected.map(|(name, verdict)| (name, json!(verdict))), "{scope:?}");
+            assert_eq!((line(scope).0.as_str(), line(scope).1), ("error", 3), "{scope:?}");
+        }
+        // The machine's own line is the machine's.
+        let machine = fleet.genkan(&["check", "--format", "ansible"]).json();
+        assert_eq!((&machine["verdict"], &machine["users"]), (&json!("as-intended"), &json!(0)), "{machine}");
+        // What somebody changes in the machine's part is no excuse for a value that isn't in force.
+        fs::write(fleet.home("bob").join(".claude/settings.json"), "{}").expect("root");
+        fleet.genkan(&[&SETUP[..], &["--replace"]].concat()).exits(0);
+        assert_eq!(line(&["--scope", "user"]), good());
+        let drop_in = "/etc/claude-code/managed-settings.d/90-genkan.json";
+        let text = fs::read_to_string(drop_in).expect("ours");
+        fs::write(drop_in, text.replace("ap-northeast-1", "us-east-1")).expect("root");
+        assert_eq!((line(&["--scope", "user"]).0.as_str(), line(&[]).0.as_str()), ("overridden", "drifted"));
+    });
+}
+
+/// Nobody becomes somebody else there; each command says what to use instead.
+#[test]
+fn on_windows_what_is_others_is_refused_with_what_to_use_instead() {
+    let machine = Machine::new();
+    let before = machine.tree();
+    for verb in ["setup", "check", "undo"] {
+        for (args, flag) in [(&["--all-users"][..], "--all-users"), (&["--user", "taro"], "--user")] {
+            let mut world = World { os: Os::Windows, ..machine.world() };
+            let args = [&["genkan", verb][..], args].concat();
+            let code = genkan::cli::run(&mut world, args.iter().map(std::ffi::OsString::from));
+            let (_, said) = world.ui.said();
+            assert_eq!(code, 2, "{args:?}: {said}");
+            assert!(said.contains("GK-SYS-011") && said.contains(&format!("`{flag}`")), "{args:?}: {said}");
+        }
+    }
+    assert_eq!(machine.tree(), before);
+    let told = machine.genkan(&["explain", "GK-SYS-011"]);
+    assert!(told.out.contains("genkan setup --scope managed") && told.out.contains("logon script"), "{told:?}");
 }
 
 #[test]

@@ -1,5 +1,9 @@
 //! Managed scope as root without a home and without a session.
 
+use std::fs;
+use std::os::unix::fs::chown;
+use std::process::Command;
+
 use serde_json::json;
 
 use super::{Fleet, on_a_machine};
@@ -19,7 +23,7 @@ identity = "isolated"
 "#;
 
 /// A machine whose device management has laid a profile down.
-fn prepared(fleet: &Fleet) {
+pub(super) fn prepared(fleet: &Fleet) {
     fleet.write("/etc/genkan/profile.toml", ACME);
     fleet.write("/etc/claude-code/managed-settings.d/10-team.json", "{\"companyAnnouncements\": [\"hello\"]}\n");
 }
@@ -83,5 +87,28 @@ fn what_needs_a_home_says_so_where_there_is_none() {
         for covered in super::COVERED {
             assert!(fleet.written(covered).is_empty(), "{covered}: {:?}", fleet.written(covered).keys());
         }
+    });
+}
+
+/// Everybody's hooks run no program that one of them can replace.
+#[test]
+fn a_program_that_a_person_can_replace_is_copied_for_everybodys_hooks() {
+    const OWN: &str = "/root/genkan";
+    const KEPT: &str = "/var/lib/genkan/bin/genkan";
+    on_a_machine(&["alice"], |fleet| {
+        prepared(fleet);
+        // Not by this process: a program that it has written is busy as long as another test is about to start one.
+        assert!(Command::new("cp").args([super::GENKAN, OWN]).status().expect("cp").success());
+        let named = |by: Option<u32>| {
+            chown(OWN, by, by).expect("an owner");
+            let setup = fleet.run(Command::new(OWN).args(["setup", "--non-interactive"])).exits(0);
+            fleet.run(Command::new(OWN).arg("check")).exits(0);
+            let settings = fs::read_to_string("/etc/claude-code/managed-settings.d/90-genkan.json").expect("ours");
+            let is_named = |program: &str| settings.contains(&format!("{program} "));
+            assert_eq!(setup.err().contains(&format!("The hooks use a copy of genkan, {KEPT}")), is_named(KEPT));
+            (is_named(OWN), is_named(KEPT))
+        };
+        assert_eq!(named(Some(0)), (true, false), "root's own is nobody else's");
+        assert_eq!(named(Some(super::FIRST)), (false, true));
     });
 }

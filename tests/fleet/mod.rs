@@ -1,11 +1,17 @@
 //! A machine with people, as root and its device-management service see it: everything that genkan can write lies
 //! in memory, so that what was written is known to the last file.
 
+mod catalogue;
 mod everybody;
 mod first_run;
 mod hostile;
+mod lost;
 mod machine_wide;
+mod neighbours;
+mod pushed;
+mod rights;
 mod shadowed;
+mod stored;
 mod upgrade;
 
 use std::collections::BTreeMap;

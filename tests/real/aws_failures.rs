@@ -227,7 +227,7 @@ fn a_role_that_is_not_assigned_is_answered_with_those_that_are() {
     worker.signed_in(0);
     let run = fails(&worker, 1, "GK-AWS-007");
     assert!(run.stderr.contains(&format!("role {ROLE} in account {}", Identity::ACCOUNT)), "{run:?}");
-    assert!(run.stderr.contains("assigned to you are: 111122223333 ReadOnly, 444455556666 Dev"), "{run:?}");
+    assert!(run.stderr.contains("assigned to you: 111122223333 ReadOnly, 444455556666 Dev"), "{run:?}");
     nobody_was_asked(&worker);
 }
 

@@ -156,7 +156,7 @@ fn the_keyring_has_what_the_proxy_wants() {
     runs.extend([refused, explained]);
     let forget = || site.command(GENKAN, &home).args(["proxy-auth", "delete"]).run();
     let (gone, nothing) = (forget(), forget());
-    assert!(gone.stderr.contains("any more") && nothing.stderr.contains("was kept"), "{gone:?} {nothing:?}");
+    assert!(gone.stderr.contains("were deleted") && nothing.stderr.contains("were stored"), "{gone:?} {nothing:?}");
     assert_eq!(status().code, Some(3));
     let run = site.command(GENKAN, &home).args(["proxy-auth"]).run();
     assert!(run.code == Some(3) && run.stdout.is_empty() && run.stderr.contains("GK-NET-040"), "{run:?}");

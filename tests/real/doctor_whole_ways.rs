@@ -26,7 +26,7 @@ fn asks(whole: &Whole) -> Tty<'_> {
     let mut tty = whole.doctor(&["--fix"]).tty();
     tty.wait_for(ASKED);
     let screen = tty.settled();
-    assert!(screen.contains("GK-RES-010") && screen.contains("us-east-1 (not ours) → ap-northeast-1"), "{screen}");
+    assert!(screen.contains("GK-RES-010") && screen.contains("us-east-1 (current) → ap-northeast-1"), "{screen}");
     tty
 }
 
@@ -39,11 +39,11 @@ fn what_has_drifted_is_shown_and_mended_where_somebody_says_yes() {
     assert_eq!(whole.worker.home.read(SETTINGS), Some(drifted));
 
     let mut tty = asks(&whole);
-    tty.keys("y").wait_for("Looking again.");
+    tty.keys("y").wait_for("Checking again.");
     assert_eq!(tty.end(), Some(0), "{}", tty.screen());
     let (_, after) = tty
         .screen()
-        .split_once("Looking again.")
+        .split_once("Checking again.")
         .map(|(one, two)| (one.to_owned(), two.to_owned()))
         .expect("two reports");
     assert_eq!(ticked(&after), ALL, "{after}");

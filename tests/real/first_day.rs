@@ -1,11 +1,15 @@
 //! The first day of a developer who has nothing but the company's SSO start URL: from `genkan` at a terminal to the first
 //! answer, and what happens on the way there.
 
+use std::time::Duration;
+
+use super::client;
 use super::office::{START, cached, scenario};
 use super::tty::Tty;
-use super::worker::{Worker, absent};
+use super::worker::{DISPLAY, Worker, absent};
 use crate::cloud::{Asked, Grant, Identity, Instance, Scenario, token_file};
 use crate::terminal::Size;
+use crate::{documents, picture};
 
 const SMALL: Size = (24, 80);
 const ENTER: &str = "\r";
@@ -13,7 +17,7 @@ const DOWN: &str = "\u{1b}[B";
 const CTRL_C: &str = "\u{3}";
 
 /// An instance in Oregon, whose person may take two roles in one account.
-fn oregon(instance: &mut Instance) {
+pub(super) fn oregon(instance: &mut Instance) {
     instance.region = "us-west-2".into();
     instance.grants = vec![Grant::new("Billing", "worker"), Grant::new("ClaudeCodeUser", "worker")];
 }
@@ -50,6 +54,10 @@ fn steady(screen: &str) -> String {
     };
     let text = hide(r"[0-9]+\.[0-9] (s|秒)", "0.0 $1", screen.to_owned());
     let text = hide(r"[0-9]{2}:[0-9]{2}", "00:00", text);
+    // The line of a wait, the version of the day, and a picture of the code.
+    let text = hide(r"(?m)^[\x{2801}-\x{28ff}] ", "⠋ ", text);
+    let text = hide(r"(?m)^(Claude Code) [0-9.]+$", "$1 2.1.0", text);
+    let text = hide(r"(?m)^ *[█▀▄][█▀▄ ]*$", "(QR code)", text);
     hide(r"[B-DF-HJ-NP-TV-Z]{4}-[B-DF-HJ-NP-TV-Z]{4}", "XXXX-XXXX", text)
 }
 
@@ -112,15 +120,15 @@ fn a_wrong_address_is_said_at_the_question_and_an_unknown_region_is_asked_for() 
     type_address(&mut tty, "http://acme.awsapps.com/start");
     tty.wait_for("✘ not a start URL");
     tty.settled();
-    tty.keys("typo.awsapps.com/start\r").wait_for("AWS knows no access portal https://typo.awsapps.com/start in");
+    tty.keys("typo.awsapps.com/start\r").wait_for("No AWS access portal https://typo.awsapps.com/start exists in");
     tty.settled();
-    tty.keys("acme.awsapps.com/start\r").wait_for("AWS knows no access portal https://acme.awsapps.com/start in");
+    tty.keys("acme.awsapps.com/start\r").wait_for("No AWS access portal https://acme.awsapps.com/start exists in");
     tty.settled();
     tty.keys(ENTER).wait_for("(aws.sso_region)");
     tty.settled();
     tty.keys("Canada\r").wait_for("✘ not a region");
     tty.settled();
-    tty.keys("eu-north-1\r").wait_for("AWS knows no access portal https://acme.awsapps.com/start in eu-north-1");
+    tty.keys("eu-north-1\r").wait_for("no AWS access portal https://acme.awsapps.com/start exists in eu-north-1");
     tty.settled();
     tty.keys("ca-central-1\r").wait_for("› Billing").keys(CTRL_C);
     assert_eq!(tty.end(), Some(130), "{}", tty.screen());
@@ -264,7 +272,142 @@ fn many_accounts_come_in_pages_and_are_chosen_from_a_list() {
     tty.settled();
     // Upwards from the first is the last.
     tty.keys("\u{1b}[A").wait_for("› account 111122223333 (111122223333)");
+    // A part of the name or the number leaves what holds it.
+    tty.keys("0012").wait_for("Filter: 0012  (11 of 131)").wait_for("› account 000000000012 (000000000012)");
+    insta::assert_snapshot!("many_accounts_filtered", steady(&tty.settled()));
+    tty.keys(&"\u{7f}".repeat(4)).wait_for("131 items; type to filter");
+    tty.keys("1111 2222").wait_for("› account 111122223333 (111122223333)");
     tty.keys(ENTER).wait_for("› Billing").keys(CTRL_C);
     assert_eq!(tty.end(), Some(130), "{}", tty.screen());
     assert!(worker.log().granted(Asked::Accounts) >= 3, "{}", worker.log());
+}
+
+/// How many questions were answered, with how many keys.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Counted {
+    questions: usize,
+    keys: usize,
+}
+
+impl Counted {
+    fn answer(&mut self, tty: &mut Tty<'_>, keys: &[&str]) {
+        tty.settled();
+        self.questions += 1;
+        for key in keys {
+            self.keys += if key.starts_with('\u{1b}') { 1 } else { key.chars().count() };
+            tty.keys(key);
+            // A line that is still being drawn when Enter comes can leave a piece of itself on the screen.
+            tty.settled();
+        }
+    }
+}
+
+/// The whole day: an empty home, the address, one account, two roles, the first answer; then the real Claude Code.
+fn whole_day(lang: &str, size: Size) {
+    let scenario = scenario(|instance| {
+        oregon(instance);
+        absent(instance);
+    });
+    let Some(worker) = newcomer(scenario) else { return };
+    let (rows, columns) = size;
+    let see = |tty: &mut Tty<'_>, name: &str| {
+        let screen = steady(&tty.settled());
+        insta::assert_snapshot!(format!("whole_day_{rows}x{columns}_{lang}_{name}"), screen);
+    };
+    let [question, waiting, plan, answered] = match lang {
+        "ja" => ["許可セット", "サインインを待っています", "適用しますか？", "開始: claude"],
+        _ => ["permission set", "Waiting for your sign-in", "Apply?", "Start: claude"],
+    };
+    let client = client::program().expect("the site has it").parent().expect("a folder").display().to_string();
+    let launch = worker.genkan(&["--lang", lang]).env("PATH", format!("{client}:/usr/bin:/bin"));
+    let mut tty = launch.env("LANG", "C.UTF-8").tty_of(size);
+    let mut counted = Counted::default();
+    tty.wait_for("› Amazon Bedrock: ");
+    see(&mut tty, "1_provider");
+    counted.answer(&mut tty, &[ENTER]);
+    tty.wait_for("aws.sso_start_url");
+    see(&mut tty, "2_address");
+    counted.answer(&mut tty, &["acme.awsapps.com/start", ENTER]);
+    tty.wait_for(waiting);
+    let screen = tty.settled();
+    // The address and the code stay visible. Another one has shown in which region the access portal is.
+    let is_shown = |code: &String| screen.contains(&format!("user_code={code}")) && screen.matches(code).count() == 2;
+    let waiting_for = worker.site.cloud.directory.waiting().into_iter().find(is_shown);
+    let code = &waiting_for.unwrap_or_else(|| panic!("{screen}"));
+    see(&mut tty, "3_sign_in");
+    worker.site.cloud.directory.approve(code);
+    tty.wait_for(question).wait_for("› Billing");
+    assert!(!tty.screen().contains(waiting), "the line of the wait is gone:\n{}", tty.screen());
+    see(&mut tty, "4_role");
+    counted.answer(&mut tty, &[DOWN, ENTER]);
+    tty.wait_for(plan);
+    see(&mut tty, "5_plan");
+    counted.answer(&mut tty, &[ENTER]);
+    tty.wait_for(answered);
+    assert_eq!(tty.end(), Some(0), "{}", tty.screen());
+    assert!(tty.cursor_shown());
+    see(&mut tty, "6_answered");
+    assert_eq!(counted, Counted { questions: 4, keys: 27 });
+    if size == SMALL {
+        let (from, title) = match lang {
+            "ja" => ("✓ AWS SSO", "genkan の画面: サインインから最初の応答まで"),
+            _ => ("✓ Signed in", "genkan at a terminal, from the sign-in to the first answer"),
+        };
+        let drawn = picture::svg(tty.cells(), title, from, steady);
+        documents::assert_written(&format!("docs/first-day.{lang}.svg"), &drawn);
+    }
+    let said = String::from_utf8_lossy(tty.bytes()).into_owned();
+    worker.tells_nothing(&said);
+
+    let run = worker.site.claude(&worker.home).args(["-p", "hi"]).run();
+    let log = worker.log();
+    assert_eq!((run.code, run.stdout.trim()), (Some(0), "The stand-in heard you."), "{run:?}\n{log}");
+    assert!(log.models().iter().all(|id| id.starts_with("jp.")), "{log}");
+    worker.nothing_lies_open();
+}
+
+#[test]
+#[ignore = "long: .ci/run runs it"]
+fn the_whole_day_in_a_small_window() {
+    ["en", "ja"].into_iter().for_each(|lang| whole_day(lang, SMALL));
+}
+
+#[test]
+#[ignore = "long: .ci/run runs it"]
+fn the_whole_day_in_a_large_window() {
+    ["en", "ja"].into_iter().for_each(|lang| whole_day(lang, (60, 100)));
+}
+
+/// Who waits for a browser sees what for and how long; Ctrl-C leaves neither the line nor a hidden cursor.
+#[test]
+fn what_is_waited_for_is_seen_and_gone_afterwards() {
+    let clock = regex::Regex::new("[0-9]+:[0-9]{2}").expect("a pattern");
+    for (lang, waiting) in [("en", "Waiting for your browser"), ("ja", "ブラウザーを待っています")] {
+        let Some(worker) = Worker::new(&[], absent, &["aws.sign_in=browser"]) else { return };
+        let mut tty = worker.genkan(&["login", "--lang", lang]).env(DISPLAY.0, DISPLAY.1).tty_of((24, 40));
+        tty.wait_for(waiting);
+        let left = |screen: &str| {
+            let line = screen.lines().find(|line| line.contains(waiting)).expect("the line").to_owned();
+            clock.find(&line).expect("the time").as_str().to_owned()
+        };
+        let (first, began) = (left(&tty.screen()), std::time::Instant::now());
+        assert!(["10:00", "9:59", "9:58", "9:57"].contains(&first.as_str()), "{first}");
+        while left(&tty.screen()) == first {
+            assert!(began.elapsed().as_secs() < 5, "the time stands still:\n{}", tty.screen());
+        }
+        // What is typed meanwhile isn't shown, and ends no line.
+        tty.keys("abc\r");
+        let screen = tty.settled();
+        assert!(!tty.echoes() && !screen.contains("abc") && screen.matches(waiting).count() == 1, "{screen}");
+        tty.keys(CTRL_C);
+        assert_eq!(tty.end(), Some(130), "{}", tty.screen());
+        let screen = tty.screen();
+        assert!(!screen.contains(waiting) && !screen.contains("^C") && tty.cursor_shown(), "{screen}");
+        assert!(tty.echoes(), "the terminal is as it was");
+        let bytes = String::from_utf8_lossy(tty.bytes()).into_owned();
+        worker.tells_nothing(&bytes);
+        // Without a terminal there is no line.
+        let run = worker.done(worker.genkan(&["login", "--device"]).deadline(Duration::from_secs(3)).start());
+        assert!(!run.stderr.contains(waiting) && !run.stderr.contains('\u{1b}'), "{run:?}");
+    }
 }

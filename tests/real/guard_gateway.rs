@@ -36,9 +36,20 @@ enum Became {
     Refused,
     /// A prompt went elsewhere, or for another name, or with what nobody meant to send along.
     Open,
+    /// Expected alone: the client runs two hooks side by side, and whichever is done first decides.
+    OpenOrGuard(u8),
 }
 
-use Became::{Guard, Inside, Open, Probed, Refused};
+use Became::{Guard, Inside, Open, OpenOrGuard, Probed, Refused};
+
+impl Became {
+    fn is_as(self, expected: Self) -> bool {
+        match expected {
+            OpenOrGuard(code) => [Open, Guard(code)].contains(&self),
+            _ => self == expected,
+        }
+    }
+}
 
 /// SignInOptions that are tried in both scopes.
 const DECIDE: [&str; 3] = ["nothing", "another address", "a project's pin"];
@@ -107,7 +118,7 @@ fn ways() -> Vec<Way> {
         way("a subagent's variable", subagent, [Guard(11), Inside]),
         way("a project's fallback", json!({"availableModels": [OTHER], "fallbackModel": [OTHER]}), [Guard(11), Inside]),
         Way { vars: &[("ANTHROPIC_SMALL_FAST_MODEL", OTHER)], ..way("a shell's model", Value::Null, [Guard(11); 2]) },
-        way("a hook that brings its model", json!({ "hooks": brings }), [Open, Inside]),
+        way("a hook that brings its model", json!({ "hooks": brings }), [OpenOrGuard(11), Inside]),
         Way { prompt: "/model other-model", ..way("/model", longer(), [Probed(11), Refused]) },
         // A person's hooks are gone here, and so is the helper, in either scope: there is no key.
         Way { args: &["--bare"], ..way("--bare, a pin", pin(), [Refused, Refused]) },
@@ -187,7 +198,7 @@ fn matrix(kind: &str, ways: &[Way]) {
             let (run, entries) = way.go(&site, &home);
             let became = became(&run, &entries);
             table.row(format!("{kind:<10} {scope:<8} {:<48} {became:?}", way.name));
-            if became != way.expected[at] {
+            if !became.is_as(way.expected[at]) {
                 let asked: Vec<_> = entries.iter().map(ToString::to_string).collect();
                 let text = asked.join("\n");
                 let expected = way.expected[at];

@@ -1,9 +1,10 @@
 //! The real AWS CLI v2 and genkan share one sign-in: either signs in, works, renews and signs out for the other.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
 use super::launch::{Launch, Run};
@@ -11,7 +12,7 @@ use super::office::{ROLE, START, scenario};
 use super::prepared::genkan;
 use super::worker::{DISPLAY, REFRESH, Worker};
 use super::{Need, aws_cli};
-use crate::cloud::{Asked, Grant, Instance, token_file};
+use crate::cloud::{Asked, Grant, Identity, Instance, token_file};
 use crate::program;
 
 const AWS: &[Need] = &[Need::Aws(2, 9)];
@@ -172,7 +173,7 @@ fn undo_signs_out_where_it_is_told_to_and_else_says_who_stays_signed_in() {
         let run = worker.run(&[&["undo", "--yes"], flags].concat());
         ends_well(&run, &worker);
         let signs_out = !flags.is_empty();
-        assert_eq!(run.stderr.contains("You stay signed in at AWS"), !signs_out, "{run:?}");
+        assert_eq!(run.stderr.contains("You are still signed in to AWS"), !signs_out, "{run:?}");
         assert_eq!(worker.cached(style.key()).is_none(), signs_out, "{run:?}");
         assert_eq!(worker.log().granted(Asked::Logout), usize::from(signs_out), "{}", worker.log());
     }
@@ -306,4 +307,56 @@ fn a_renewal_keeps_what_others_wrote_and_takes_the_file_from_other_readers() {
 
 fn seconds(time: jiff::Timestamp) -> String {
     time.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+}
+
+/// Two companies, each with a profile of its own: what is started with one AWS profile never signs as the other one,
+/// whichever profile is in use.
+#[test]
+fn two_profiles_side_by_side_sign_each_as_its_own_person() {
+    const CLIENT: &str = "https://client.awsapps.com/start";
+    let mut companies = scenario(|_| ());
+    let mut other = Instance::new(CLIENT, "ap-northeast-1");
+    other.grants.push(Grant::new(ROLE, "guest"));
+    companies.instances.push(other);
+    companies.identities.push(Identity::role("guest", Timestamp::MAX));
+    let Some(worker) = Worker::without_setup(AWS, companies) else { return };
+    for (name, start) in [("acme", START), ("client", CLIENT)] {
+        let text = format!(
+            "schema = 1\nname = \"{name}\"\nversion = \"1\"\nextends = \"bedrock-jp\"\n[aws]\nsso_start_url = \"{start}\"\n\
+             account_id = \"111122223333\"\nrole_name = \"{ROLE}\"\n[network]\nca_bundle = \"{}\"\n",
+            worker.site.authority().display()
+        );
+        let file = worker.home.write(&format!("{name}.toml"), &text).display().to_string();
+        ends_well(&worker.run(&["setup", "--non-interactive", "--profile", &file]), &worker);
+        worker.caches(name, &worker.site.cloud.directory.sign_in(start, Timestamp::now()).file());
+    }
+    for (used, person) in [("acme", "worker"), ("client", "guest")] {
+        ends_well(&worker.run(&["use", used]), &worker);
+        for (name, arn) in
+            [("acme", "assumed-role/ClaudeCodeUser/worker"), ("client", "assumed-role/ClaudeCodeUser/guest")]
+        {
+            let run = aws(&worker, &["sts", "get-caller-identity", "--profile", name]).run();
+            ends_well(&run, &worker);
+            assert!(run.stdout.contains(arn), "{used} in use, {name}: {run:?}");
+            let run = worker.genkan(&["credentials", "--profile", name, "--format", "process"]).run();
+            ends_well(&run, &worker);
+            let keys: Value = serde_json::from_str(&run.stdout).expect("credentials");
+            let key = |name: &str| keys[name].as_str().expect("a text").to_owned();
+            let run = aws(&worker, &["sts", "get-caller-identity"])
+                .env("AWS_ACCESS_KEY_ID", key("AccessKeyId"))
+                .env("AWS_SECRET_ACCESS_KEY", key("SecretAccessKey"))
+                .env("AWS_SESSION_TOKEN", key("SessionToken"))
+                .run();
+            assert!(run.stdout.contains(arn), "{used} in use, {name}: {run:?}");
+        }
+        let before = worker.log().requests().len();
+        let run = worker.site.claude(&worker.home).args(["-p", "hi"]).run();
+        ends_well(&run, &worker);
+        let signers: BTreeSet<_> =
+            worker.log().requests()[before..].iter().filter_map(|entry| entry.signer.clone()).collect();
+        assert_eq!(signers, [person.to_owned()].into(), "{used} in use: {}", worker.log());
+    }
+    ends_well(&worker.run(&["undo", "--profile", "acme", "--yes"]), &worker);
+    let run = aws(&worker, &["sts", "get-caller-identity", "--profile", "acme"]).run();
+    assert!(run.code != Some(0) && run.stderr.contains("could not be found"), "{run:?}");
 }

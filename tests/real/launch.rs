@@ -1,6 +1,7 @@
 //! One run of a program at a site: what it is called with, and how it ended.
 
 use std::ffi::OsStr;
+use std::os::unix::process::CommandExt;
 use std::process::Command;
 use std::time::Duration;
 
@@ -43,6 +44,13 @@ impl<'a> Launch<'a> {
     #[must_use]
     pub fn env(mut self, name: &str, value: impl AsRef<OsStr>) -> Self {
         self.command.env(name, value);
+        self
+    }
+
+    /// As somebody who is nobody in particular, and no member of any group of root's.
+    #[must_use]
+    pub fn by(mut self, uid: u32) -> Self {
+        self.command.uid(uid).gid(uid);
         self
     }
 

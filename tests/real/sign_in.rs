@@ -52,7 +52,7 @@ fn a_code_that_nobody_used_is_followed_by_another_without_another_tab() {
     };
     let Some(worker) = Worker::new(&[], soon_old, &["aws.sign_in=device"]) else { return };
     let mut refresh = worker.refresh().start();
-    let said = refresh.wait_for("the address has expired; this one counts now");
+    let said = refresh.wait_for("the address has expired; use this one");
     worker.log().wait_for("second code", |log| log.granted(Asked::DeviceAuthorization) == 2);
     let [first, second] = &worker.site.cloud.directory.waiting()[..] else { panic!("{said}") };
     assert!(said.contains(first), "{said}");

@@ -92,7 +92,7 @@ fn keys_that_never_expire_work_and_are_flagged() {
     assert!(run.stdout.contains(".aws/credentials:2 "), "{run:?}");
     let run = worker.run(&["login", "--lang", "ja"]);
     assert!(
-        run.code == Some(0) && run.stderr.contains("キーは有効です: arn:aws:iam::111122223333:user/stranger"),
+        run.code == Some(0) && run.stderr.contains("AWS 認証情報は有効です: arn:aws:iam::111122223333:user/stranger"),
         "{run:?}"
     );
     assert!(run.stderr.contains("長期間有効なアクセスキー"), "{run:?}");

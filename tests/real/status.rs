@@ -69,10 +69,10 @@ fn each_state_has_its_own_words_and_exit_code() {
     type Prepare<'a> = &'a dyn Fn(&Worker);
     let rows: [(&str, Prepare, i32, Value, bool, &str, &str); 7] = [
         ("never", &never, 3, Value::Null, false, "not signed in: genkan login", "サインインしていません"),
-        ("living", &living, 0, json!(true), true, "AWS accepts it", "AWS に受け付けられています"),
+        ("living", &living, 0, json!(true), true, "AWS accepts it", "AWS で有効です"),
         ("near", &near, 0, Value::Null, true, "; renewed at the next use", "次に使うときに更新されます"),
         ("over", &over, 3, Value::Null, false, "; sign in: genkan login", "サインインしてください: genkan login"),
-        ("revoked", &revoked, 3, json!(false), true, "AWS does not accept it any more", "受け付けられません"),
+        ("revoked", &revoked, 3, json!(false), true, "AWS no longer accepts it", "AWS で無効になりました"),
         ("unreachable", &unreachable, 0, Value::Null, true, "cannot be reached  GK-AWS-015", "GK-AWS-015"),
         ("lobby", &lobby, 0, Value::Null, true, "is not the AWS service  GK-AWS-009", "GK-AWS-009"),
     ];

@@ -13,7 +13,7 @@ use crate::cloud::fault_injection::FOREVER;
 use crate::home::Home;
 
 const BEARER: &str = "bedrock-api-key-of-a-stranger";
-const NETWORK: &str = "Look at the network (VPN, proxy), then send the prompt again.";
+const NETWORK: &str = "Check the network (VPN, proxy), then send the prompt again.";
 /// The client's own words of a hook that fails, or that it can't start.
 const FAILED: &str = "guard --profile bedrock-jp]: failed; blocking because onFailure is \"block\"";
 
@@ -207,7 +207,7 @@ fn at_a_terminal_a_network_that_swallows_everything_is_named_and_once_it_is_back
     settle(&home);
     site.cloud.faults.swallow("");
     let mut tty = site.claude(&home).tty();
-    tty.wait_for("❯").keys("hi").wait_for("❯ hi").keys("\r").wait_for("Look at the network (VPN, proxy)");
+    tty.wait_for("❯").keys("hi").wait_for("❯ hi").keys("\r").wait_for("Check the network (VPN, proxy)");
     site.cloud.faults.clear();
     // For so long genkan believes that nobody answers.
     std::thread::sleep(Duration::from_secs(10));

@@ -2,7 +2,7 @@
 //! own, without the guard and with it: what left by the stand-in's log, and what the guard and the commands that read
 //! the machine said. The tables lie in `target/real/matrix-ways-*.txt`.
 //!
-//! Without `GENKAN_MATRIX=all` each way is started once a scope, in another column from way to way. With
+//! Without `GENKAN_MATRIX=all` each way is started once, in another scope and column from way to way. With
 //! `GENKAN_WAY=TEXT` it is only those whose name has the text, in every column.
 
 use std::fs;
@@ -196,11 +196,11 @@ fn named() -> Option<String> {
     std::env::var("GENKAN_WAY").ok()
 }
 
-/// The ways of a column that are run.
-fn chosen(ways: Vec<Way>, at: usize) -> Vec<Way> {
+/// The ways that are run, of those of one among so many columns.
+fn chosen(ways: Vec<Way>, (at, of): (usize, usize)) -> Vec<Way> {
     match named() {
         Some(text) => ways.into_iter().filter(|way| way.name.contains(&text)).collect(),
-        None => matrix::part(ways, (at, COLUMNS.len()), |_| false),
+        None => matrix::part(ways, (at, of), |_| false),
     }
 }
 
@@ -208,7 +208,7 @@ fn column(scope: &str, at: usize) {
     let (identity, guard) = COLUMNS[at];
     let ways = ways::all();
     let mut table = Table::new(&format!("ways-{scope}-{identity}-guard-{guard}"), ways.len());
-    for way in chosen(ways, at) {
+    for way in chosen(ways, (at + if scope == "user" { 0 } else { COLUMNS.len() }, 2 * COLUMNS.len())) {
         let Some(laid) = lay(&way, scope, COLUMNS[at]) else { return };
         // In process they are asked for every way (`ways::verdicts`), in every run.
         let said = if matrix::is_whole() || named().is_some() { laid.said(&way).into() } else { Vec::new() };
@@ -294,7 +294,7 @@ fn every_way_with_genkans_credentials_in_managed_scope_guarded() {
 fn ordinary(scope: &str, at: usize) {
     let ways = ways::ordinary();
     let mut table = Table::new(&format!("ordinary-{scope}-{}", COLUMNS[at].0), ways.len());
-    for way in chosen(ways, at) {
+    for way in chosen(ways, (at / 2 + if scope == "user" { 0 } else { 2 }, 4)) {
         let Some(laid) = lay(&way, scope, COLUMNS[at]) else { return };
         let Seen { became, run, .. } = laid.start(&way);
         table.row(format!("{scope:<8} {:<8} {:<44} {}", COLUMNS[at].0, way.name, became.words()));

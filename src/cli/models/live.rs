@@ -15,7 +15,7 @@ use crate::models::Tier;
 use crate::models::catalogue::Catalogue;
 use crate::models::live::{Findings, Profiles, compare, overrule};
 use crate::models::residency::Verdict;
-use crate::profile::{GatewayFormat, Google, Profile, Provider};
+use crate::profile::{Google, Profile};
 use crate::session::runtime::Invoked;
 use crate::session::{self, Account, google};
 use crate::world::World;
@@ -40,17 +40,18 @@ impl Live {
     /// # Errors
     /// What keeps them from answering, and `GK-RES-024` where a gateway stands between.
     pub(super) fn ask(world: &World, profile: &Profile, arns: &[String]) -> Result<Option<Self>> {
-        match profile.provider() {
-            Provider::Bedrock(_) | Provider::Gateway(_, GatewayFormat::Bedrock(_)) => {
-                let arns: Vec<_> = arns.iter().map(String::as_str).collect();
-                Ok(Some(Self::of_account(profile, session::ask(world, profile, &arns)?)))
-            }
-            Provider::Vertex(google) => Self::of_vertex(world, profile, google).map(Some),
-            Provider::Gateway(_, GatewayFormat::Vertex(google)) => {
-                Err(Fault::new(&code::NO_LIST).with("location", &google.region))
-            }
-            Provider::Gateway(_, GatewayFormat::Anthropic) | Provider::Foundry(_) => Ok(None),
+        let format = profile.format();
+        if let Some(google) = format.vertex() {
+            return match profile.gateway() {
+                Some(_) => Err(Fault::new(&code::NO_LIST).with("location", &google.region)),
+                None => Self::of_vertex(world, profile, google).map(Some),
+            };
         }
+        if format.bedrock().is_none() {
+            return Ok(None);
+        }
+        let arns: Vec<_> = arns.iter().map(String::as_str).collect();
+        Ok(Some(Self::of_account(profile, session::ask(world, profile, &arns)?)))
     }
 
     pub(super) fn of_account(profile: &Profile, account: Account) -> Self {

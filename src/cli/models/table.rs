@@ -53,11 +53,11 @@ impl Table {
         let (first, second) = (column(0), column(1));
         for row in &self.rows {
             let Some(([name, dialled, words], role)) = row else {
-                ui.data("");
+                ui.row("");
                 continue;
             };
             let words = role.map_or_else(|| words.clone(), |role| ui.paint_data(role, words));
-            ui.data(format_args!("{}  {}  {words}", pad(name, first), pad(dialled, second)));
+            ui.row(format_args!("{}  {}  {words}", pad(name, first), pad(dialled, second)));
         }
     }
 }

@@ -23,7 +23,7 @@ fn profile() -> Profile {
     japan().named("bedrock-jp")
 }
 
-const PLAIN: Args = Args { profile: None, live: false, json: false };
+const PLAIN: Args = Args { profile: None, live: false, catalogue: false, json: false };
 
 #[test]
 fn people_read_it_in_their_language() {
@@ -142,20 +142,45 @@ fn on_vertex_the_location_is_what_is_judged() {
 }
 
 #[test]
-fn a_machine_wide_catalogue_replaces_the_embedded_one_whole_and_a_broken_one_stops() {
+fn a_machine_wide_catalogue_is_used_or_refused_and_printed() {
     let folder = tempfile::tempdir().unwrap();
-    let world = world(folder.path(), Lang::En);
-    let file = world.dirs.machine.join("catalogue.toml");
+    let file = world(folder.path(), Lang::En).dirs.machine.join("catalogue.toml");
     let write = |text: &str| {
         let access = crate::world::files::Access::Public;
         crate::world::files::replace(&file, text.as_bytes(), None, access).unwrap();
     };
-    let text = include_str!("../../models/catalogue.toml");
-    write(&text.replace("version = \"2026-11-20\"", "version = \"2027-01-07\""));
-    tell(&world, &PLAIN, &profile(), None, None).unwrap();
-    assert!(world.ui.said().1.contains("catalogue 2027-01-07"));
-    write(&text.replace("status = \"doubtful\"", "status = \"perhaps\""));
-    let fault = tell(&world, &PLAIN, &profile(), None, None).unwrap_err();
-    assert_eq!((fault.code().id, fault.code().exit), ("GK-RES-001", Exit::Usage));
-    assert!(fault.to_string().contains("etc/genkan/catalogue.toml:"), "{fault}");
+    let said = |args: &Args| {
+        let world = world(folder.path(), Lang::En);
+        let exit = match args.catalogue {
+            true => run(&world, args).unwrap(),
+            false => tell(&world, args, &profile(), None, None).unwrap(),
+        };
+        let (out, err) = world.ui.said();
+        (exit, out, err)
+    };
+    let printed = Args { catalogue: true, ..PLAIN };
+    let own = include_str!("../../models/catalogue.toml");
+    assert_eq!(said(&printed), (Exit::Done, own.to_owned(), String::new()), "with its comments");
+    write(&own.replace("version = \"2026-11-20\"", "version = \"2027-01-07\""));
+    let (exit, _, err) = said(&PLAIN);
+    assert!(exit == Exit::Done && err.contains("catalogue 2027-01-07"), "{err}");
+    write(include_str!("../../../tests/models/signed/catalogue.toml"));
+    let (_, out, _) = said(&Args { json: true, ..PLAIN });
+    let json: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(
+        (&json["catalogue"]["version"], &json["catalogue"]["source"]),
+        (&json!("2027-01-15"), &json!("overlay"))
+    );
+    let of = |name: &str| json["ids"].as_array().unwrap().iter().find(|id| id["id"] == name).unwrap().clone();
+    assert_eq!(of("claude-opus-6")["resolves_to"], "jp.anthropic.claude-opus-6-v1:0");
+    assert_eq!(of("claude-sonnet-5-5")["resolves_to"], "jp.anthropic.claude-sonnet-5-5");
+    let (exit, out, _) = said(&printed);
+    assert!(exit == Exit::Done && out.contains("version = \"2027-01-15\"") && out.contains("claude-opus-6"), "{out}");
+    write(&own.replace("status = \"doubtful\"", "status = \"perhaps\""));
+    for args in [&PLAIN, &printed] {
+        let (exit, _, err) = said(args);
+        assert!(exit == Exit::Problem && err.contains("GK-RES-001"), "{err}");
+        assert!(err.contains("etc/genkan/catalogue.toml:"), "{err}");
+    }
+    assert_eq!(said(&printed).1, own, "what is in force");
 }

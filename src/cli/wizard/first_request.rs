@@ -34,6 +34,7 @@ pub(in crate::cli) fn first_request(world: &World, profile: &Profile) {
     let ui = &world.ui;
     let asked = {
         let _caught = interrupt::catch_sigint();
+        let _seen = ui.waiting(words::ASKING_MODEL, None);
         ask(world, profile, aws, model)
     };
     let name = label(model);

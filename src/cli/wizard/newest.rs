@@ -30,6 +30,7 @@ pub(in crate::cli) fn newest_models(world: &World, loaded: Loaded, request: &mut
     }
     let listed = {
         let _caught = interrupt::catch_sigint();
+        let _seen = ui.waiting(words::LISTING_MODELS, None);
         Access::query(world, profile, PATIENCE).and_then(|access| access.profiles())
     };
     let listed: Profiles = match listed {

@@ -239,6 +239,7 @@ fn choose(world: &World, profile: &Profile, assignments: &Assignments<'_>) -> Re
     let Some(aws) = profile.aws() else { return Ok(None) };
     let listed = {
         let _caught = interrupt::catch_sigint();
+        let _seen = ui.waiting(words::LISTING_ACCOUNTS, None);
         assignments.accounts()
     };
     let accounts = match listed {
@@ -263,6 +264,7 @@ fn choose(world: &World, profile: &Profile, assignments: &Assignments<'_>) -> Re
     let account = ask.one(world, accounts, &remembered("aws.account_id"))?;
     let listed = {
         let _caught = interrupt::catch_sigint();
+        let _seen = ui.waiting(words::LISTING_ROLES, None);
         assignments.roles(&account.0)
     };
     let roles = match listed {

@@ -42,7 +42,7 @@ impl Account {
 
     /// Nobody knows what Claude Code would ask for.
     pub fn without_settings() -> Self {
-        let why = "the client's settings could not be read".to_owned();
+        let why = "Claude Code's settings could not be read".to_owned();
         Self { access: Probe::NotTried(why), ..Self::default() }
     }
 }

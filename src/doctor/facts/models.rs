@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::models::wiring::Wiring;
 
@@ -29,8 +30,25 @@ pub struct Models {
     /// these are what holds the profile.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub by_shell: Option<Lead>,
-    /// The machine's own catalogue, where it replaces the embedded one.
+    /// The catalogue in force, where a machine-wide file replaces the embedded one or is laid over it.
     pub catalogue: Option<String>,
+    /// Where it comes from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub provenance: Option<Provenance>,
+}
+
+/// What fills the sentences of the codes by which a machine-wide catalogue is refused.
+pub(crate) const REFUSED: &[&str] =
+    &["at", "file", "key", "name", "own", "path", "profile", "theirs", "value", "what", "why"];
+
+/// The version of the catalogue in force, and where it comes from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Provenance {
+    /// As a verdict's JSON says it.
+    pub document: Value,
+    /// Why the machine-wide file isn't used: what fills the sentence of its code.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty", default)]
+    pub refused: BTreeMap<String, String>,
 }
 
 /// Something that leads out of the residency.

@@ -39,7 +39,14 @@ pub struct Ask {
 }
 
 /// What the account says until then; `facts` hold what decides on the models.
-pub fn look(world: &World, profile: &Profile, work: &Groundwork, facts: &Facts, ask: Ask, until: Instant) -> Account {
+pub(super) fn look(
+    world: &World,
+    profile: &Profile,
+    work: &Groundwork,
+    facts: &Facts,
+    ask: Ask,
+    until: Instant,
+) -> Account {
     let access = match work.access(world, profile, until) {
         Ok(access) => access,
         Err(fault) => return Account::without_access(fault),

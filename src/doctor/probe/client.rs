@@ -126,7 +126,8 @@ fn settings(world: &World, loaded: Loaded, work: &Groundwork) -> Result<(Setting
         None => Applied::No,
     };
     let items = intent.items(world, &ledger)?;
-    let (beside, own): (Vec<_>, Vec<_>) = items.into_iter().partition(|item| item.why.is_some());
+    let (beside, own): (Vec<_>, Vec<_>) =
+        items.into_iter().partition(|item| item.why.is_some() && item.finding.is_none());
     let kept = own.iter().filter(|item| item.state == Found::AsIntended).count();
     let kinds: BTreeMap<_, _> =
         intent.desired.targets.iter().map(|target| (target.file.display().to_string(), target.format)).collect();
@@ -308,9 +309,11 @@ fn hook(program: &Path, patience: Duration) -> Option<Hook> {
         Ok(about) if !about.is_file() => Runs::Missing,
         Ok(_) if !is_executable(program) => Runs::NotExecutable,
         Ok(_) => match command::ask(program, &["--version"], patience) {
-            Some(said) => {
-                said.trim().strip_prefix("genkan ").map_or(Runs::Mute, |version| Runs::Version(version.to_owned()))
-            }
+            // Behind the version there may be the commit.
+            Some(said) => match said.split_whitespace().collect::<Vec<_>>()[..] {
+                ["genkan", version, ..] => Runs::Version(version.to_owned()),
+                _ => Runs::Mute,
+            },
             None => Runs::Mute,
         },
     };

@@ -14,7 +14,7 @@ use crate::doctor::facts::credentials::{
     Aws, Clocks, CredentialsFacts, Foreign, Google, Holds, Identity, Session, SignIn, Standing,
 };
 use crate::doctor::facts::{Failure, OFFLINE, Probe};
-use crate::profile::{Credentials, Profile, copy_path};
+use crate::profile::{Profile, copy_path};
 use crate::session::aws_files::AwsFiles;
 use crate::session::signer::SignsAs;
 use crate::session::sources::foreign_default;
@@ -27,18 +27,7 @@ use crate::world::{World, files};
 /// For a question to AWS that needs no keys.
 const PATIENCE: Duration = Duration::from_secs(8);
 
-/// Looks at everything of the sign-in; `online` says that AWS may be asked. Done by `until`.
-pub fn look(world: &World, profile: &Profile, work: &Groundwork, online: bool, until: Instant) -> CredentialsFacts {
-    let sign_in = match profile.credentials() {
-        Credentials::Aws(_) => SignIn::Aws(Box::new(of_aws(world, profile, work, online, until))),
-        Credentials::Google(_) => return of_google(world, profile, work, online, until),
-        Credentials::Azure(own) => SignIn::Azure(super::foundry::sign_in(world, own, work, online, until)),
-        Credentials::Key(..) => SignIn::Key,
-    };
-    CredentialsFacts { sign_in, files: standings(world, profile) }
-}
-
-fn of_aws(world: &World, profile: &Profile, work: &Groundwork, online: bool, until: Instant) -> Aws {
+pub(super) fn of_aws(world: &World, profile: &Profile, work: &Groundwork, online: bool, until: Instant) -> Aws {
     let aws = AwsFiles::read(world);
     let own = Target::from_profile(profile);
     let foreign = aws.as_ref().ok().and_then(|aws| foreign_default(aws, own.as_ref())).map(|fault| {
@@ -51,7 +40,13 @@ fn of_aws(world: &World, profile: &Profile, work: &Groundwork, online: bool, unt
 }
 
 /// On Vertex AI nothing of AWS's is asked, read or judged.
-fn of_google(world: &World, profile: &Profile, work: &Groundwork, online: bool, until: Instant) -> CredentialsFacts {
+pub(super) fn of_google(
+    world: &World,
+    profile: &Profile,
+    work: &Groundwork,
+    online: bool,
+    until: Instant,
+) -> CredentialsFacts {
     let client = work.as_client(profile);
     let seen = session::state(world, &client, false).map(|state| {
         let token = match online {
@@ -128,13 +123,13 @@ fn rejected(world: &World) -> Vec<Failure> {
     [&world.dirs.aws_config, &world.dirs.aws_credentials].into_iter().filter_map(|file| malformed(file)).collect()
 }
 
-fn standings(world: &World, profile: &Profile) -> Vec<Standing> {
+pub(super) fn standings(world: &World, profile: &Profile) -> Vec<Standing> {
     let stored =
         [Scope::User, Scope::Managed].map(|scope| copy_path(&Store::new(&world.dirs, scope).folder, &profile.name));
     let secrets = session::secrets(world, profile).into_iter().map(|file| (file, Holds::Secret));
     let all = secrets.chain(stored.map(|file| (file, Holds::Profile)));
     all.filter_map(|(file, holds)| {
-        let files::Standing { mode, is_own, is_roots } = files::standing(&file)?;
+        let files::Standing { mode, is_own, is_roots, .. } = files::standing(&file)?;
         Some(Standing { file: file.display().to_string(), holds, mode, is_own, is_roots })
     })
     .collect()

@@ -132,7 +132,7 @@ fn credential(
             Err(fault) => Err(Probe::Failed(fault.into())),
         },
         Signer::Nobody | Signer::Principal | Signer::Workload | Signer::Managed => {
-            Err(Probe::NotTried(format!("{}: the client alone signs with it", signer.name())))
+            Err(Probe::NotTried(format!("{}: only Claude Code signs with it", signer.name())))
         }
     }
 }

@@ -74,7 +74,7 @@ pub(crate) fn look(
         let of_one = first.filter(|_| invoke);
         let counted = of_one.map(|model| scope.spawn(|| asker.count(model)));
         let longer = of_one.map(|model| scope.spawn(|| asker.longer(model)));
-        let not_tried = if invoke { "its name leads abroad" } else { NOT_WANTED };
+        let not_tried = if invoke { "its name leads outside the allowed regions" } else { NOT_WANTED };
         let answer = |(model, asked): (&String, Option<_>)| (model.clone(), brought(asked, not_tried));
         found.asked = asked.into_iter().map(answer).collect::<BTreeMap<_, Probe<Asked>>>();
         found.counted = brought(counted, not_tried);

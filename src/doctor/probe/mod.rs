@@ -10,18 +10,66 @@ mod network;
 mod vertex;
 
 use std::thread::ScopedJoinHandle;
+use std::time::Instant;
 
-pub use account::{Ask, look as account};
+pub use account::Ask;
 pub use client::look as client;
-pub use credentials::look as credentials;
-pub(super) use foundry::look as foundry;
-pub(super) use gateway::look as gateway;
 pub use models::{by_shell, look as models};
 pub use network::look as network;
-pub(super) use vertex::look as vertex;
 
-use super::facts::Probe;
+use super::Groundwork;
+use super::facts::account::Account;
+use super::facts::credentials::{CredentialsFacts, SignIn};
+use super::facts::gateway::Gateway;
+use super::facts::{Facts, Probe};
 use crate::fault::Result;
+use crate::profile::{Credentials, Profile};
+use crate::world::World;
+
+/// Looks at everything of the sign-in; `online` says that its service may be asked. Done by `until`.
+pub fn credentials(
+    world: &World,
+    profile: &Profile,
+    work: &Groundwork,
+    online: bool,
+    until: Instant,
+) -> CredentialsFacts {
+    let sign_in = match profile.credentials() {
+        Credentials::Aws(_) => SignIn::Aws(Box::new(credentials::of_aws(world, profile, work, online, until))),
+        Credentials::Google(_) => return credentials::of_google(world, profile, work, online, until),
+        Credentials::Azure(own) => SignIn::Azure(foundry::sign_in(world, own, work, online, until)),
+        Credentials::Key(..) => SignIn::Key,
+    };
+    CredentialsFacts { sign_in, files: credentials::standings(world, profile) }
+}
+
+/// Asks the account behind the credentials, as far as `seen` and `ask` have it asked. Done by `until`.
+pub fn account(world: &World, profile: &Profile, work: &Groundwork, seen: &Facts, ask: Ask, until: Instant) -> Account {
+    match profile.credentials() {
+        Credentials::Aws(_) => account::look(world, profile, work, seen, ask, until),
+        Credentials::Google(google) => vertex::look(world, profile, google, work, seen, ask, until),
+        Credentials::Azure(own) => foundry::look(world, profile, own, work, seen, ask, until),
+        // What a gateway says of its models is no account's word.
+        Credentials::Key(..) => Account::default(),
+    }
+}
+
+/// Asks the gateway, where one stands between; with `invoke` its models too. Done by `until`.
+pub fn gateway(
+    world: &World,
+    profile: &Profile,
+    work: &Groundwork,
+    seen: &Facts,
+    invoke: bool,
+    until: Instant,
+) -> Probe<Gateway> {
+    match profile.credentials() {
+        Credentials::Key(gateway, format) => {
+            gateway::look(world, profile, (gateway, format), work, seen, invoke, until)
+        }
+        Credentials::Aws(_) | Credentials::Google(_) | Credentials::Azure(_) => Probe::default(),
+    }
+}
 
 /// What a question on a thread of its own brought; one that crashed says so, and the others stand.
 fn joined<T>(asked: ScopedJoinHandle<'_, Result<T>>) -> Probe<T> {

@@ -5,14 +5,15 @@ use std::time::Instant;
 
 use crate::claude::{Effective, Layers, Origin, Scope};
 use crate::doctor::Groundwork;
-use crate::doctor::facts::models::{Lead, Models, Setter};
+use crate::doctor::facts::models::{Lead, Models, Provenance, REFUSED, Setter};
 use crate::doctor::residency::{ADDRESSES, SWITCH};
 use crate::fault::Result;
 use crate::guard::credential_use::{self, deciding};
 use crate::models::Tier;
+use crate::models::catalogue::{Catalogue, CatalogueSource};
 use crate::models::wiring::Wiring;
-use crate::profile::Profile;
 use crate::profile::conflicts::{Conflict, exposing};
+use crate::profile::{Profile, catalogue};
 use crate::secret::without_user;
 use crate::session;
 use crate::session::aws_files::AwsFiles;
@@ -20,8 +21,8 @@ use crate::setup::apply::Store;
 use crate::setup::intent::{applied_scope, project};
 use crate::setup::ledger::Ledger;
 use crate::setup::step::Path;
+use crate::world::World;
 use crate::world::net::Route;
-use crate::world::{World, files};
 
 /// The choice of models as Claude Code with these settings will make it.
 ///
@@ -42,7 +43,7 @@ pub fn look(world: &World, profile: &Profile, settings: &Effective) -> Result<Mo
     let aws_region = AwsFiles::read(world)
         .ok()
         .and_then(|files| files.section(aws_profile).and_then(|section| section.get("region")).map(str::to_owned));
-    let catalogue = files::read(&world.dirs.machine.join("catalogue.toml"))?;
+    let catalogue = catalogue::load(world)?;
     Ok(Models {
         wiring: Wiring::in_force(settings, env),
         setters,
@@ -51,8 +52,18 @@ pub fn look(world: &World, profile: &Profile, settings: &Effective) -> Result<Mo
         leaving: leaving.into_iter().map(lead).collect(),
         by_shell: None,
         exposed: exposed(profile, settings),
-        catalogue: catalogue.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()),
+        catalogue: (catalogue.provenance.source != CatalogueSource::Embedded).then(|| catalogue.text().into_owned()),
+        provenance: Some(provenance(&catalogue)),
     })
+}
+
+fn provenance(catalogue: &Catalogue) -> Provenance {
+    let refused = catalogue.provenance.refused.iter();
+    let filled = refused.flat_map(|fault| REFUSED.iter().filter_map(|name| Some((*name, fault.arg(name)?))));
+    Provenance {
+        document: catalogue.document(),
+        refused: filled.map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
+    }
 }
 
 /// What the shell alone would make of Claude Code, where the profile stands in settings that can be left out.

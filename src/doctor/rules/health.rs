@@ -10,6 +10,7 @@ use crate::doctor::facts::Probe;
 use crate::doctor::facts::credentials::Session;
 use crate::doctor::rule::{ACCOUNTS, DIRECT, EVERY};
 use crate::doctor::rules::causes::{CUT, EXPOSED, NO_ACCOUNT};
+use crate::messages::{Phrase, common};
 use crate::profile::PrivatePath;
 use crate::report::{Finding, Group, Residence, Severity};
 use crate::session::runtime::Invoked;
@@ -82,7 +83,7 @@ fn client(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
 fn signed_in(Analysis { aws, .. }: &Analysis<'_>) -> Vec<Finding> {
     let found = aws.accepted.map(|(session, left)| {
         let finding = well(&identity::SIGNED_IN, Group::Credentials).with("session", &session.name);
-        finding.with("left", rounded(left))
+        finding.with_phrase("left", rounded(left))
     });
     found.into_iter().collect()
 }
@@ -112,7 +113,7 @@ fn google(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
         Probe::Got(ends) => {
             let left = ends.duration_since(facts.at);
             let whom = found.identity.as_deref().unwrap_or(&found.place);
-            well(&of_google::ACCEPTED, Group::Credentials).with("identity", whom).with("left", rounded(left))
+            well(&of_google::ACCEPTED, Group::Credentials).with("identity", whom).with_phrase("left", rounded(left))
         }
         Probe::NotTried(_) => {
             let finding = Finding::new(&of_google::LYING_HERE, Group::Credentials, Severity::Info);
@@ -156,11 +157,12 @@ fn answered(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
 }
 
 /// In the greatest unit: a line to glance at.
-fn rounded(left: SignedDuration) -> String {
-    match (left.as_hours(), left.as_mins()) {
-        (0, minutes) => format!("{minutes} min"),
-        (hours, _) => format!("{hours} h"),
-    }
+fn rounded(left: SignedDuration) -> Phrase {
+    let (unit, count) = match (left.as_hours(), left.as_mins()) {
+        (0, minutes) => (common::MINUTES, minutes),
+        (hours, _) => (common::HOURS, hours),
+    };
+    Phrase::new(unit).with("count", count)
 }
 
 #[cfg(test)]
@@ -195,8 +197,11 @@ mod tests {
 
     #[test]
     fn time_is_said_in_one_unit() {
-        for (minutes, said) in [(7, "7 min"), (61, "1 h"), (6 * 60 + 59, "6 h")] {
-            assert_eq!(rounded(SignedDuration::from_mins(minutes)), said);
+        for (minutes, said, in_japanese) in
+            [(7, "7 min", "7 分"), (61, "1 h", "1 時間"), (6 * 60 + 59, "6 h", "6 時間")]
+        {
+            let left = rounded(SignedDuration::from_mins(minutes));
+            assert_eq!((left.say(Lang::En).as_str(), left.say(Lang::Ja).as_str()), (said, in_japanese));
         }
     }
 }

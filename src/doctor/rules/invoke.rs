@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::client::differing;
+use super::requests::requests;
 use crate::code::{
     Code, client, error_foundry as refusal, error_google as of_google, error_model, error_text, foundry,
     google as google_code, invoke as code, network, residency,
@@ -15,12 +16,8 @@ use crate::doctor::analysis::{Analysis, Refused};
 use crate::doctor::facts::{NOT_WANTED, Probe};
 use crate::doctor::rule::{DIRECT, EVERY};
 use crate::doctor::rules::causes::{CUT, EXPOSED, NO_ACCOUNT, UNREAD};
-use crate::messages::{
-    Phrase, doctor_google as google, doctor_invoke as words, doctor_network as way, explain as say,
-    foundry as of_foundry,
-};
+use crate::messages::{Phrase, doctor_invoke as words, doctor_network as way, explain as say, foundry as of_foundry};
 use crate::models::location::PROJECT;
-use crate::profile::{ApiFormat, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::Availability;
 
@@ -113,15 +110,10 @@ pub(super) fn one_cause(&Analysis { facts, profile, .. }: &Analysis<'_>, refused
     let models = refused.iter().map(|one| one.model).collect::<Vec<_>>().join(", ");
     let code: &'static Code = reading.as_ref().map_or(&code::REFUSED, |reading| reading.error.code);
     let mut finding = Finding::new(code, Group::Invoke, Severity::Error).with("models", &models);
-    finding = finding.with("service", service(profile));
+    finding = finding.with("service", profile.format().service());
     finding = finding.with("name", format_args!("HTTP {} {}", first.status, first.name));
     let Some(reading) = reading else {
-        let text = match profile.format() {
-            ApiFormat::Bedrock(_) | ApiFormat::Anthropic => words::ASK_SUPPORT,
-            ApiFormat::Vertex(_) => google::ASK_SUPPORT,
-            ApiFormat::Foundry(_) => of_foundry::ASK_SUPPORT,
-        };
-        let ask = Phrase::new(text).with("models", models).with("said", first.said());
+        let ask = Phrase::new(requests(profile).support).with("models", models).with("said", first.said());
         return seen(finding, refused).fix(FixKind::Ask, Who::CloudAdmin, ask);
     };
     finding = finding.detail(Phrase::new(words::REFUSED_FOR).with("models", models));
@@ -146,15 +138,6 @@ pub(super) fn one_cause(&Analysis { facts, profile, .. }: &Analysis<'_>, refused
     }
 }
 
-/// Who answers for the models.
-fn service(profile: &Profile) -> &'static str {
-    match profile.format() {
-        ApiFormat::Bedrock(_) | ApiFormat::Anthropic => "Bedrock",
-        ApiFormat::Vertex(_) => "Vertex AI",
-        ApiFormat::Foundry(_) => "Microsoft Foundry",
-    }
-}
-
 pub(super) fn recipient(who: error_text::Who) -> Who {
     match who {
         error_text::Who::You => Who::You,
@@ -176,7 +159,7 @@ fn no_answer(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     }
     let models: Vec<_> = unheard.iter().map(|(model, _)| model.as_str()).collect();
     let finding = Finding::new(&code::NO_ANSWER, Group::Invoke, Severity::Error).with("models", models.join(", "));
-    let finding = finding.with("service", service(profile));
+    let finding = finding.with("service", profile.format().service());
     let finding = unheard.iter().fold(finding, |finding, (model, failure)| {
         finding.evidence(format_args!("{model}: [{}] {}", failure.code, failure.causes()))
     });

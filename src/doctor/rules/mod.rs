@@ -8,6 +8,7 @@ mod health;
 mod invoke;
 pub(super) mod network;
 pub(super) mod private_path;
+mod requests;
 mod residency;
 #[cfg(test)]
 pub(super) mod whole;
@@ -19,6 +20,7 @@ pub static RULES: &[&Rule] = &[
     &client::programs::NOT_INSTALLED,
     &client::programs::IGNORES_MANAGED,
     &client::programs::TOO_OLD,
+    &client::programs::TOO_NEW,
     &client::unread::MANAGED_NOT_JSON,
     &client::unread::NOT_JSON,
     &client::unread::WRONG_TYPE,
@@ -133,6 +135,7 @@ pub static RULES: &[&Rule] = &[
     &private_path::FOUNDRY_EGRESS,
     &private_path::PRIVATE,
     &health::NOT_ASKED_FOR,
+    &residency::catalogue::CATALOGUE,
     &residency::ASKED_ELSEWHERE,
     &residency::vertex::ASKED_OF_OTHERS,
     &residency::foundry::ASKED_ELSEWHERE,

@@ -3,7 +3,8 @@
 //! `required`: the runtime (and mantle where it is used) resolves privately from here and answers with the right
 //! certificate through no proxy, else an error; `preferred` makes warnings of the same; `off` says nothing.
 
-use super::network::fixes::{ask, past_the_proxy, requests};
+use super::network::fixes::{ask, past_the_proxy};
+use super::requests::requests;
 use crate::code::{Code, error_google as says, foundry as of_foundry, network, private_path as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::{Kind, say as said_by};

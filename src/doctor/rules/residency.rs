@@ -3,6 +3,7 @@
 //! The sheet is [`residency`]'s; here its rows become findings. A pin that moved is named as such, and not once more
 //! as one that leaves. What the account didn't say is never an error: the settings may be right all the same.
 
+pub(super) mod catalogue;
 pub(super) mod foundry;
 pub(super) mod vertex;
 

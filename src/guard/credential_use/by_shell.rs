@@ -5,9 +5,8 @@ use super::{Lead, Seen};
 use crate::claude::switch::is_true;
 use crate::claude::{Effective, Layers, Origin};
 use crate::fault::Result;
-use crate::models::catalogue;
 use crate::models::wiring::{FIRST_PARTY, FIRST_PARTY_BASE, PROVIDERS};
-use crate::profile::Profile;
+use crate::profile::{Profile, catalogue};
 use crate::secret::without_user;
 use crate::world::World;
 

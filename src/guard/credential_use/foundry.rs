@@ -17,7 +17,7 @@ pub(super) fn is_deciding(name: &str) -> bool {
 }
 
 /// The first variable that leads elsewhere. What is merely unset leads a client elsewhere, and nobody else.
-pub(super) fn address(own: &Foundry, profile: &Profile, by_client: bool, wiring: &Wiring) -> Option<Finding> {
+pub(in crate::guard) fn address(own: &Foundry, profile: &Profile, by_client: bool, wiring: &Wiring) -> Option<Finding> {
     let defeats = |name: &&str| {
         let routing = routing::variable_of(name, profile);
         let set = wiring.var(name).zip(routing);

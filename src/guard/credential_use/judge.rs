@@ -5,9 +5,10 @@
 
 use serde_json::Value;
 
-use super::{ADDRESSES, BEDROCK, Finding, MODELS, Question, REGIONS, SMALL_FAST, SURFACES, Seen, foundry, vertex};
+use super::{ADDRESSES, BEDROCK, Finding, MODELS, Question, REGIONS, SMALL_FAST, SURFACES, Seen};
 use crate::code::credentials as code;
 use crate::fault::Fault;
+use crate::guard::provider;
 use crate::messages::credentials as words;
 use crate::models::Tier;
 use crate::models::catalogue::Catalogue;
@@ -15,7 +16,7 @@ use crate::models::id::{Form, plain};
 use crate::models::residency::{self, Verdict};
 use crate::models::resolve::{How, Resolution, resolve};
 use crate::models::wiring::Wiring;
-use crate::profile::{ApiFormat, Profile, routing};
+use crate::profile::{Profile, routing};
 use crate::secret::shown;
 
 /// Why keys must not be handed out; `None` where nothing is seen to leave.
@@ -52,19 +53,8 @@ fn as_shown((name, value): Finding) -> Finding {
     (name, value)
 }
 
-/// A variable that sends requests to another address, region or surface. A region is everybody's own affair but a
-/// client's.
-pub(super) fn address(profile: &Profile, by_client: bool, wiring: &Wiring) -> Option<Finding> {
-    match profile.format() {
-        ApiFormat::Bedrock(_) => address_on_bedrock(profile, by_client, wiring),
-        ApiFormat::Vertex(_) => vertex::address(profile, by_client, wiring),
-        // No key is withheld for it, and whoever watches looks at the whole way to the gateway (`guard::destination`).
-        ApiFormat::Anthropic => None,
-        ApiFormat::Foundry(own) => foundry::address(own, profile, by_client, wiring),
-    }
-}
-
-fn address_on_bedrock(profile: &Profile, by_client: bool, wiring: &Wiring) -> Option<Finding> {
+/// The same on Bedrock: an endpoint, or to a client a region and a surface.
+pub(in crate::guard) fn address_on_bedrock(profile: &Profile, by_client: bool, wiring: &Wiring) -> Option<Finding> {
     let set = |name: &str| wiring.env.get(name).map(|value| value.trim());
     let defeats = |name: &&str| {
         let routing = routing::variable(name, profile.format());
@@ -95,7 +85,7 @@ impl Judge<'_> {
         if self.seen.is_one {
             return Box::new(self.open());
         }
-        let address = address(self.profile, self.seen.by_client, self.wiring);
+        let address = provider::address(self.profile, self.seen.by_client, self.wiring);
         let address = address.filter(|_| self.question == Question::Leaves);
         Box::new(address.into_iter().chain(self.variables()).chain(self.mappings()).chain(self.names()))
     }
@@ -159,10 +149,7 @@ impl Judge<'_> {
 
     /// Whether names count and not where they lead: neither a gateway's nor a deployment's says that.
     fn names_count(&self) -> bool {
-        match self.profile.format() {
-            ApiFormat::Bedrock(_) | ApiFormat::Vertex(_) => false,
-            ApiFormat::Anthropic | ApiFormat::Foundry(_) => true,
-        }
+        !self.profile.format().says_where()
     }
 
     /// A name that the profile doesn't name. There is nothing that only the account could tell.

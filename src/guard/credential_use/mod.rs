@@ -24,15 +24,20 @@ use std::path::Path;
 
 pub use self::by_shell::by_shell;
 use self::flags::Flags;
+pub(super) use self::foundry::address as address_on_foundry;
+pub(super) use self::judge::address_on_bedrock;
 pub use self::judge::judge;
+pub(super) use self::vertex::address as address_on_vertex;
 use crate::claude::extensions::{Extension, Extensions};
 use crate::claude::{Effective, Layers, Origin, hooks, layers};
 use crate::fault::Result;
 use crate::guard::exposure::Exposure;
+use crate::guard::provider;
+use crate::models::Tier;
 use crate::models::id::{Form, plain};
+use crate::models::residency;
 use crate::models::wiring::{MODEL, PREFIX, Wiring, texts};
-use crate::models::{Tier, catalogue};
-use crate::profile::{Profile, routing};
+use crate::profile::{Profile, catalogue, routing};
 use crate::world::World;
 use crate::world::ancestors::Process;
 
@@ -96,7 +101,7 @@ const MODELS: [&str; 8] = [
 const SMALL_FAST: &str = "ANTHROPIC_SMALL_FAST_MODEL";
 /// Variables that lead to another address or region with the same keys.
 const ADDRESSES: [&str; 2] = ["ANTHROPIC_BEDROCK_BASE_URL", "ANTHROPIC_SMALL_FAST_MODEL_AWS_REGION"];
-const BEDROCK: &str = "CLAUDE_CODE_USE_BEDROCK";
+pub(super) const BEDROCK: &str = "CLAUDE_CODE_USE_BEDROCK";
 /// Surfaces that take the same keys where Bedrock is off, and whose ids name no geography.
 const SURFACES: [&str; 2] = ["CLAUDE_CODE_USE_MANTLE", "CLAUDE_CODE_USE_ANTHROPIC_AWS"];
 /// Claude Code takes the first that is set.
@@ -206,6 +211,21 @@ impl Client {
         let (agent, plugins) = (flags.agent.clone(), flags.plugins.clone());
         let (named, open) = flags.models(world, &settings);
         Self { layers, settings, exposure, agent, plugins, env: deciding(world.vars.iter()), named, open }
+    }
+
+    /// A model that its command line names and that leaves by its own name, whatever a list makes of it.
+    ///
+    /// # Errors
+    /// A catalogue that can't be used.
+    pub fn typed_abroad(&self, world: &World, profile: &Profile) -> Result<Option<String>> {
+        if self.named.is_empty() {
+            return Ok(None);
+        }
+        let catalogue = catalogue::load(world)?;
+        let leaves = |name: &str| residency::judge(name, &profile.residency.regions, &catalogue).is_outside();
+        let is_id = |name: &str| matches!(Form::parse(&plain(name)), Form::Profile { .. } | Form::Arn(_));
+        let found = self.named.iter().find(|(_, name)| is_id(name) && leaves(name));
+        Ok(found.map(|(_, name)| name.clone()))
     }
 
     /// Where its agents, commands and skills lie.
@@ -325,7 +345,7 @@ impl Seen {
                     && wiring.overrides.values().all(is_near)
                     && wiring.available.as_ref().is_none_or(listed)
                     && wiring.denied.is_empty()
-                    && judge::address(profile, self.by_client, wiring).is_none()
+                    && provider::address(profile, self.by_client, wiring).is_none()
             })
         };
         { names }.all(|name| is_own(name)) && (self.is_one || is_set_up())

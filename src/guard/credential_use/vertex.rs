@@ -16,7 +16,7 @@ pub(super) fn is_deciding(name: &str) -> bool {
 }
 
 /// The first variable that leads elsewhere. What is merely unset leads a client elsewhere, and nobody else.
-pub(super) fn address(profile: &Profile, by_client: bool, wiring: &Wiring) -> Option<Finding> {
+pub(in crate::guard) fn address(profile: &Profile, by_client: bool, wiring: &Wiring) -> Option<Finding> {
     let defeats = |(name, value): &(&str, &str)| {
         let routing = routing::variable(name, profile.format());
         routing.is_some_and(|entry| entry.defeats(&(*value).into(), None, profile))

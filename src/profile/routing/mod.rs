@@ -99,36 +99,29 @@ pub enum Remedy {
     Report,
 }
 
-/// The entry of a variable for clients that speak this format.
-pub fn variable(name: &str, format: ApiFormat<'_>) -> Option<&'static Routing> {
-    let own = match format {
-        ApiFormat::Bedrock(_) => bedrock::VARIABLES,
-        ApiFormat::Vertex(_) => vertex::VARIABLES,
-        ApiFormat::Foundry(_) => foundry::VARIABLES,
-        ApiFormat::Anthropic => &[],
-    };
-    own.iter().chain(common::VARIABLES).find(|routing| routing.names(name))
-}
-
-/// The entry of a setting, by its dotted path.
-pub fn setting(path: &str, format: ApiFormat<'_>) -> Option<&'static Routing> {
-    let own = match format {
-        ApiFormat::Bedrock(_) => bedrock::SETTINGS,
-        ApiFormat::Vertex(_) => vertex::SETTINGS,
-        ApiFormat::Foundry(_) => foundry::SETTINGS,
-        ApiFormat::Anthropic => &[],
-    };
-    own.iter().chain(common::SETTINGS).find(|routing| routing.names(path))
-}
-
-/// The names of every variable and setting that these tables hold for a profile's format.
-pub fn names(profile: &Profile) -> impl Iterator<Item = &'static str> + Clone {
-    let (variables, settings): (&[Routing], &[Routing]) = match profile.format() {
+/// The variables and the settings of a format's own.
+fn tables(format: ApiFormat<'_>) -> (&'static [Routing], &'static [Routing]) {
+    match format {
         ApiFormat::Bedrock(_) => (bedrock::VARIABLES, bedrock::SETTINGS),
         ApiFormat::Vertex(_) => (vertex::VARIABLES, vertex::SETTINGS),
         ApiFormat::Foundry(_) => (foundry::VARIABLES, foundry::SETTINGS),
         ApiFormat::Anthropic => (&[], &[]),
-    };
+    }
+}
+
+/// The entry of a variable for clients that speak this format.
+pub fn variable(name: &str, format: ApiFormat<'_>) -> Option<&'static Routing> {
+    tables(format).0.iter().chain(common::VARIABLES).find(|routing| routing.names(name))
+}
+
+/// The entry of a setting, by its dotted path.
+pub fn setting(path: &str, format: ApiFormat<'_>) -> Option<&'static Routing> {
+    tables(format).1.iter().chain(common::SETTINGS).find(|routing| routing.names(path))
+}
+
+/// The names of every variable and setting that these tables hold for a profile's format.
+pub fn names(profile: &Profile) -> impl Iterator<Item = &'static str> {
+    let (variables, settings) = tables(profile.format());
     let all = variables.iter().chain(settings).chain(common::VARIABLES).chain(common::SETTINGS);
     all.map(|routing| routing.name).filter(|name| !name.ends_with('*'))
 }

@@ -3,11 +3,11 @@
 use url::{Position, Url};
 
 use super::Findings;
-use super::models::is_region;
 use super::url::address;
 use crate::code::profile as code;
 use crate::fault::Fault;
 use crate::messages::profile as words;
+use crate::profile::region::is_region;
 use crate::profile::url::{has_user, parse};
 use crate::profile::{Identity, Storage};
 
@@ -17,12 +17,13 @@ pub(super) fn check(findings: &mut Findings<'_>) {
     if !aws.account_id.is_empty() && !is_account {
         findings.add("aws.account_id", Fault::new(&code::ACCOUNT).with("value", &aws.account_id));
     }
-    for (key, word) in
-        [("aws.profile", &aws.profile), ("aws.sso_session", &aws.sso_session), ("aws.role_name", &aws.role_name)]
-    {
+    for (key, word) in [("aws.profile", &aws.profile), ("aws.sso_session", &aws.sso_session)] {
         if !word.chars().all(|c| c.is_ascii_alphanumeric() || "._@+=,:/-".contains(c)) {
             findings.add(key, Fault::new(&code::AWS_WORD).with("value", word));
         }
+    }
+    if !aws.role_name.chars().all(|c| c.is_ascii_alphanumeric() || "._@+=,-".contains(c)) {
+        role_name(findings, &aws.role_name);
     }
     if aws.storage == Storage::Keyring && aws.identity == Identity::Shared {
         findings.add("aws.storage", Fault::new(&code::KEYRING));
@@ -52,6 +53,22 @@ fn start_url(findings: &mut Findings<'_>, text: &str) {
     let path = if is_portal { "/start" } else { url.path() };
     let host = &url[Position::BeforeHost..Position::AfterPort];
     findings.add(key, fault.hint(words::WRITE, &[("value", &format!("https://{host}{path}"))]));
+}
+
+/// IAM's own letters for a name are all that a role has; an ARN, which consoles offer to copy, names it at its end.
+fn role_name(findings: &mut Findings<'_>, text: &str) {
+    let fault = Fault::new(&code::AWS_WORD).with("value", text);
+    let of_arn = text.strip_prefix("arn:").and_then(|arn| match arn.split_once("assumed-role/") {
+        Some((_, session)) => session.split('/').next(),
+        None => arn.rsplit_once('/').map(|(_, name)| name),
+    });
+    // What IAM Identity Center makes of a permission set's name.
+    let of_set = |name| Some(str::strip_prefix(name, "AWSReservedSSO_")?.rsplit_once('_')?.0);
+    let fault = match of_arn.map(|name| of_set(name).unwrap_or(name)).filter(|name| !name.is_empty()) {
+        Some(name) => fault.hint(words::WRITE, &[("value", &format!("\"{name}\""))]),
+        None => fault,
+    };
+    findings.add("aws.role_name", fault);
 }
 
 fn endpoint(findings: &mut Findings<'_>, text: &str) {

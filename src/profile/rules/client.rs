@@ -1,5 +1,7 @@
 //! What a profile hands to Claude Code itself: variables, settings, its oldest version.
 
+use semver::Version;
+
 use super::Findings;
 use super::url::address;
 use crate::code::profile as code;
@@ -26,13 +28,28 @@ pub(super) fn check(findings: &mut Findings<'_>) {
             findings.add(&super::dotted("claude.settings", name), fault);
         }
     }
-    let version = &claude.minimum_version;
+    versions(findings);
+}
+
+/// Both bounds are versions, and something is between them.
+fn versions(findings: &mut Findings<'_>) {
+    let claude = &findings.profile.claude;
     let is_number = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_digit());
-    let is_version = version.split('.').count() == 3 && version.split('.').all(is_number);
-    if !version.is_empty() && !is_version {
-        findings.add("claude.minimum_version", Fault::new(&code::VERSION).with("value", version));
+    let is_version = |text: &str| text.split('.').count() == 3 && text.split('.').all(is_number);
+    let (minimum, maximum) = (&claude.minimum_version, &claude.maximum_version);
+    for (key, version) in [("claude.minimum_version", minimum), (MAXIMUM, maximum)] {
+        if !version.is_empty() && !is_version(version) {
+            findings.add(key, Fault::new(&code::VERSION).with("key", key).with("value", version));
+        }
+    }
+    if let (Ok(least), Ok(most)) = (Version::parse(minimum), Version::parse(maximum))
+        && most < least
+    {
+        findings.add(MAXIMUM, Fault::new(&code::VERSIONS_CROSSED).with("maximum", most).with("minimum", least));
     }
 }
+
+const MAXIMUM: &str = "claude.maximum_version";
 
 /// Why a variable may not stand in `claude.env`.
 enum Forbidden {

@@ -3,11 +3,11 @@
 use url::Url;
 
 use super::Findings;
-use super::models::is_location;
 use super::url::address;
 use crate::code::profile as code;
 use crate::fault::Fault;
 use crate::messages::profile as words;
+use crate::profile::region::is_location;
 
 pub(super) fn check(findings: &mut Findings<'_>) {
     let google = &findings.profile.google;

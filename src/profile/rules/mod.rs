@@ -13,10 +13,6 @@ mod url;
 
 use toml::{Table, Value};
 
-#[cfg(test)]
-pub(in crate::profile) use models::is_location;
-pub(crate) use models::is_region;
-
 use super::layer::{Layer, Origin};
 use super::schema::{self, Shape, dotted};
 use super::stack::Stack;

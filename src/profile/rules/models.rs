@@ -6,7 +6,7 @@ use crate::fault::Fault;
 use crate::messages::profile as words;
 use crate::models::id::{Form, plain};
 use crate::models::residency::{Verdict, judge};
-use crate::profile::ApiFormat;
+use crate::profile::region::is_region;
 
 /// Every region is one, every tier has a model, and every model stays within the regions.
 pub(super) fn check(findings: &mut Findings<'_>) {
@@ -25,42 +25,12 @@ pub(super) fn check(findings: &mut Findings<'_>) {
     }
 }
 
-/// Whether a text is the code of an AWS region, e.g. `ap-northeast-1`.
-pub(crate) fn is_region(text: &str) -> bool {
-    let parts: Vec<_> = text.split('-').collect();
-    let [area, names @ .., number] = &parts[..] else { return false };
-    let is_word = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase());
-    area.len() == 2
-        && is_word(area)
-        && !names.is_empty()
-        && names.iter().all(|name| is_word(name))
-        && (1..=2).contains(&number.len())
-        && number.chars().all(|c| c.is_ascii_digit())
-}
-
-/// Whether a text is a location of Google's, e.g. `asia-northeast1`.
-pub(crate) fn is_location(text: &str) -> bool {
-    let name = text.trim_end_matches(|c: char| c.is_ascii_digit());
-    let is_word = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase());
-    (1..=2).contains(&(text.len() - name.len())) && name.split('-').count() >= 2 && name.split('-').all(is_word)
-}
-
-/// Whether a text is a region of Azure's, e.g. `japaneast`.
-fn is_azures(text: &str) -> bool {
-    let name = text.trim_end_matches(|c: char| c.is_ascii_digit());
-    text.len() - name.len() <= 1 && name.len() >= 4 && name.chars().all(|c| c.is_ascii_lowercase())
-}
-
 /// Judges the regions; says whether models can be held against `residency.regions`.
 fn regions(findings: &mut Findings<'_>) -> bool {
     let profile = findings.profile;
     let regions = &profile.residency.regions;
-    // Beside a gateway or Foundry a region is what the organisation knows of it, in any spelling.
-    let is_known: fn(&str) -> bool = match profile.format() {
-        ApiFormat::Bedrock(_) => is_region,
-        ApiFormat::Vertex(_) => is_location,
-        ApiFormat::Anthropic | ApiFormat::Foundry(_) => |text| is_region(text) || is_location(text) || is_azures(text),
-    };
+    let format = profile.format();
+    let is_known = |region: &str| format.has_region(region);
     let are_sound = regions.iter().all(|region| is_known(region)) && !findings.stack.refuses("residency.regions");
     if regions.is_empty() {
         findings.is_missing("residency.regions", "");
@@ -68,12 +38,7 @@ fn regions(findings: &mut Findings<'_>) -> bool {
     for (index, region) in regions.iter().enumerate() {
         spelled(findings, &format!("residency.regions[{index}]"), "residency.regions", region, is_known);
     }
-    let home = match profile.format() {
-        ApiFormat::Bedrock(aws) => Some(("aws.region", &aws.region)),
-        ApiFormat::Vertex(google) => Some(("google.region", &google.region)),
-        ApiFormat::Anthropic | ApiFormat::Foundry(_) => None,
-    };
-    if let Some((key, region)) = home
+    if let Some((key, region)) = format.home()
         && !findings.is_missing(key, region)
         && spelled(findings, key, key, region, is_known)
         && !regions.iter().any(|inside| inside == region)
@@ -113,11 +78,12 @@ fn pin(findings: &mut Findings<'_>, key: &str, model: &str, are_sound: bool) {
         }
         return;
     }
-    match findings.profile.format() {
-        ApiFormat::Bedrock(_) => pin_on_bedrock(findings, key, model, are_sound),
-        ApiFormat::Vertex(_) if is_vertex_id(model) => {}
-        ApiFormat::Vertex(_) => findings.add(key, Fault::new(&code::MODEL_FOREIGN).with("model", model)),
-        ApiFormat::Anthropic | ApiFormat::Foundry(_) => {}
+    // Of a gateway's names, and of deployments, nobody knows the form.
+    let format = findings.profile.format();
+    if format.bedrock().is_some() {
+        pin_on_bedrock(findings, key, model, are_sound);
+    } else if format.vertex().is_some() && !is_vertex_id(model) {
+        findings.add(key, Fault::new(&code::MODEL_FOREIGN).with("model", model));
     }
 }
 
@@ -149,23 +115,6 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_location_has_an_area_a_name_and_a_number() {
-        for (text, expected) in [
-            ("asia-northeast1", true),
-            ("europe-west12", true),
-            ("us-east5", true),
-            ("ap-northeast-1", false),
-            ("global", false),
-            ("us", false),
-            ("asia-northeast1-a", false),
-            ("Asia-northeast1", false),
-            ("", false),
-        ] {
-            assert_eq!(is_location(text), expected, "{text}");
-        }
-    }
-
-    #[test]
     fn a_model_of_vertex_is_told_from_others() {
         for (model, expected) in [
             ("claude-haiku-4-5@20251001", true),
@@ -177,26 +126,6 @@ mod tests {
             ("Claude-opus-5-5", false),
         ] {
             assert_eq!(is_vertex_id(model), expected, "{model}");
-        }
-    }
-
-    #[test]
-    fn a_region_has_an_area_a_name_and_a_number() {
-        for (text, expected) in [
-            ("ap-northeast-1", true),
-            ("us-gov-west-1", true),
-            ("eu-isoe-west-1", true),
-            ("me-south-12", true),
-            ("AP-NORTHEAST-1", false),
-            ("ap-northeast-1 ", false),
-            ("ap-northeast-1a", false),
-            ("ap-northeast", false),
-            ("tokyo", false),
-            ("ap-1", false),
-            ("ap--1", false),
-            ("", false),
-        ] {
-            assert_eq!(is_region(text), expected, "{text}");
         }
     }
 }

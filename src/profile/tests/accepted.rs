@@ -5,7 +5,7 @@ use proptest::strategy::ValueTree;
 use regex::Regex;
 
 use super::{Machine, acme};
-use crate::profile::rules::is_location;
+use crate::profile::region::is_location;
 use crate::profile::schema;
 
 #[test]
@@ -45,6 +45,8 @@ fn what_organisations_write_is_accepted() {
         ("models.opus", "arn:aws:bedrock:ap-northeast-1:111122223333:inference-profile/jp.anthropic.claude-opus-4-8"),
         ("models.default", "opus"),
         ("claude.minimum_version", "2.1.328"),
+        ("claude.maximum_version", "2.1.330"),
+        ("residency.catalogue_key", "RWTULdT9D5cP9qDgwp+5v1qKiLWpw9koDOgBjkAmQQBi2Yyh3aBCK3W2"),
         ("claude.env.DISABLE_AUTOUPDATER", "1"),
         ("claude.settings.permissions", "{ deny = [\"WebFetch\"] }"),
         ("claude.install_hint", "Get it from the software centre.\nThen call us."),

@@ -93,7 +93,34 @@ const WHOLE: &[(&str, &str)] = &[
     ("nothing to start from", "name = \"acme\""),
     ("a parent that isn't there", "name = \"acme\"\nextends = \"bedrock\""),
     ("itself as a parent", "name = \"acme\"\nextends = \"./acme.toml\""),
+    ("ten mistakes", TEN),
 ];
+
+/// One of each kind: a format, a name, a type, a key, a parent, a region, a tier, a URL, an ARN, an account.
+const TEN: &str = "schema = 2
+name = \"Acme Corp\"
+version = 3
+extends = \"bedrock-jpp\"
+aks = []
+
+[models]
+default = \"opsu\"
+
+[aws]
+sso_start_url = \"portal acme\"
+sso_region = \"tokyo\"
+role_name = \"arn:aws:sts::111122223333:assumed-role/AWSReservedSSO_ClaudeCodeUser_0123456789abcdef/hanako\"
+account_id = \"1234\"
+";
+
+#[test]
+fn ten_mistakes_are_told_at_once_each_with_its_line() {
+    let told = told(TEN, Lang::En);
+    for place in ["1:1", "2:1", "3:11", "4:1", "5:1", "8:1", "11:1", "12:1", "13:1", "14:1"] {
+        assert!(told.contains(&format!("acme.toml:{place}: ")), "{place}: {told}");
+    }
+    assert!(told.contains("write \"ClaudeCodeUser\"") && told.contains("did you mean `bedrock-jp`?"), "{told}");
+}
 
 /// What stands below the head of [`acme`], from line 4 on.
 const ACME: &[(&str, &str)] = &[
@@ -303,6 +330,17 @@ A = "1""#,
         "a version that is none",
         r#"[claude]
 minimum_version = "2.1""#,
+    ),
+    (
+        "a newest version that is none",
+        r#"[claude]
+maximum_version = "newest""#,
+    ),
+    (
+        "versions that exclude each other",
+        r#"[claude]
+minimum_version = "2.1.328"
+maximum_version = "2.1.300""#,
     ),
     (
         "models of another provider",

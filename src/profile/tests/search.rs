@@ -164,8 +164,7 @@ fn a_name_that_leads_nowhere_is_explained() {
     machine.write("home/.aws/credentials", "[old]\n");
     machine.write("home/.config/genkan/profiles/acme.toml", &acme(""));
     let told = |name: Option<&str>, lang| machine.told(&machine.load(name, &[]).unwrap_err(), lang);
-    let searched =
-        "  > looked for among the embedded profiles and in ~/etc/genkan/profiles, ~/home/.config/genkan/profiles";
+    let searched = "  > searched: the embedded profiles and ~/etc/genkan/profiles, ~/home/.config/genkan/profiles";
     for (name, expected) in [
         (
             None,
@@ -177,12 +176,12 @@ fn a_name_that_leads_nowhere_is_explained() {
         (
             Some("dev"),
             "GK-PRO-002 `dev` is an AWS profile in ~/home/.aws/config, not a deployment profile of genkan\n  \
-             > to have Claude Code use this AWS profile: `--set aws.profile=dev`",
+             > to use this AWS profile with Claude Code: `--set aws.profile=dev`",
         ),
         (
             Some("old"),
             "GK-PRO-002 `old` is an AWS profile in ~/home/.aws/credentials, not a deployment profile of genkan\n  \
-             > to have Claude Code use this AWS profile: `--set aws.profile=old`",
+             > to use this AWS profile with Claude Code: `--set aws.profile=old`",
         ),
     ] {
         assert_eq!(told(name, Lang::En), format!("{expected}\n{searched}"), "{name:?}");

@@ -151,14 +151,19 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Result<Read> {
 /// The public cloud, the only one that is supported.
 const UNIVERSE: &str = "googleapis.com";
 
+const USER: &str = "authorized_user";
+const EXTERNAL_USER: &str = "external_account_authorized_user";
+/// The kinds that a person signed in for.
+pub const PERSONS: [&str; 2] = [USER, EXTERNAL_USER];
+
 impl Credential {
     fn from_document(name: &str, mut document: Value) -> Result<Self> {
         let kind = document["type"].as_str().unwrap_or_default().to_owned();
         Ok(match kind.as_str() {
-            "authorized_user" => Self::User(fields(name, document)?),
+            USER => Self::User(fields(name, document)?),
             "service_account" => Self::ServiceAccount(fields(name, document)?),
             "external_account" => Self::External(fields(name, document)?),
-            "external_account_authorized_user" => Self::ExternalUser(fields(name, document)?),
+            EXTERNAL_USER => Self::ExternalUser(fields(name, document)?),
             "impersonated_service_account" => {
                 let source = document["source_credentials"].take();
                 let wanted: Impersonation = fields(name, document)?;
@@ -173,11 +178,11 @@ impl Credential {
     /// Google's name of the credentials' type.
     pub(super) fn kind(&self) -> &'static str {
         match self {
-            Self::User(_) => "authorized_user",
+            Self::User(_) => USER,
             Self::ServiceAccount(_) => "service_account",
             Self::Impersonated(_) => "impersonated_service_account",
             Self::External(_) => "external_account",
-            Self::ExternalUser(_) => "external_account_authorized_user",
+            Self::ExternalUser(_) => EXTERNAL_USER,
         }
     }
 
@@ -197,7 +202,7 @@ impl Credential {
 
     /// Whether a person signed in for them, whom gcloud can ask again.
     pub(super) fn is_sign_in(&self) -> bool {
-        matches!(self, Self::User(_) | Self::ExternalUser(_))
+        PERSONS.contains(&self.kind())
     }
 }
 

@@ -77,7 +77,7 @@ fn verified(token_request: &GoogleTokenRequest<'_>, asking: &Asking, accepted: A
     // However the sign-in came about, nobody waits for its page any more.
     drop(Record::forget(&token_request.flight));
     if let (Some(project), Some(file)) = (&accepted.added_project, accepted.adc.place.file()) {
-        asking.say(world, world.ui.phrase(words::MENDED, &[("project", project), ("file", &file.display())]));
+        asking.say(world, world.ui.phrase(words::QUOTA_ADDED, &[("project", project), ("file", &file.display())]));
     }
     Verified {
         expires: Some(accepted.expires),

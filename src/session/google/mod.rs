@@ -42,6 +42,7 @@ use crate::profile::{Google, Profile};
 use crate::world::World;
 
 pub use adc::MACHINE;
+pub use credential::PERSONS;
 pub use mint::Token;
 pub use model::Models;
 pub use services::{SignInService, services};
@@ -153,9 +154,6 @@ pub fn state(world: &World, profile: &Profile, online: bool) -> Result<State> {
 pub fn sign_out(world: &World, profile: &Profile) -> Result<SignedOut> {
     sign_out::sign_out(world, profile)
 }
-
-/// The kinds of credentials that a person signed in for, as Google's files name them.
-pub const PERSONS: [&str; 2] = ["authorized_user", "external_account_authorized_user"];
 
 /// The file that holds the secret, where the credentials are in a file.
 pub fn secret(world: &World, profile: &Profile) -> Option<PathBuf> {

@@ -7,10 +7,11 @@
 //! connections for a few seconds at a time.
 
 use std::io;
-use std::net::{Ipv4Addr, TcpListener};
+use std::net::{Ipv4Addr, Shutdown, TcpListener};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use socket2::SockRef;
 use tokio::net::TcpStream;
 use tokio::task::JoinSet;
 use tokio::time::{MissedTickBehavior, interval, sleep_until, timeout};
@@ -78,7 +79,15 @@ impl Callback {
     /// Where the system gives no poller.
     pub(super) fn wait(self, state: &str, until: Instant, is_done: &dyn Fn() -> bool) -> io::Result<Waited> {
         let expected = Expected { state: state.to_owned(), port: self.port };
-        runtime::block_on(listen(self.listener, Arc::new(expected), until, is_done))?
+        runtime::block_on(listen(self.listener.try_clone()?, Arc::new(expected), until, is_done))?
+    }
+}
+
+impl Drop for Callback {
+    /// Nobody is let in from now on. Closing alone isn't that: a program that another thread is about to start holds a
+    /// copy of the port until it runs.
+    fn drop(&mut self) {
+        drop(SockRef::from(&self.listener).shutdown(Shutdown::Both));
     }
 }
 
@@ -233,7 +242,7 @@ fn html(text: Message) -> String {
 #[cfg(test)]
 mod tests {
     use std::io::{Read, Write};
-    use std::net::{Shutdown, TcpStream};
+    use std::net::TcpStream;
 
     use proptest::prelude::*;
 

@@ -189,6 +189,12 @@ impl SignIn<'_> {
     }
 
     fn wait(&self, client: &Client, pending: &Pending, waiting: Waiting) -> Result<End> {
+        let text = match waiting {
+            Waiting::Browser(_) => words::WAITING_BROWSER,
+            Waiting::Device { .. } => words::WAITING,
+        };
+        let ui = &self.world.ui;
+        let _seen = self.is_asked_by_person().then(|| ui.waiting(text, Some(self.end(pending))));
         match waiting {
             Waiting::Browser(callback) => self.wait_browser(client, pending, callback),
             Waiting::Device { at_once } => Ok(self.wait_device(client, pending, at_once)),

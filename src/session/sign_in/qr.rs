@@ -10,8 +10,8 @@ use crate::world::Ui;
 use crate::world::ui::Role;
 
 /// The rows that a sign-in's other lines take: title, address (two where it is long), code, what is waited for, and the
-/// line above the picture.
-const OTHER_ROWS: usize = 7;
+/// line above the picture; and the one of the spinner.
+const OTHER_ROWS: usize = 8;
 
 /// The lines of the QR code; `None` where it can't be shown, or would leave no room for the address and the code.
 pub(super) fn picture(ui: &Ui, address: &str) -> Option<Vec<String>> {

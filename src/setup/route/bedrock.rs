@@ -2,9 +2,17 @@
 
 use std::path::Path;
 
+use jiff::ToSpan as _;
+use jiff::civil::Date;
+
 use super::super::hook;
+use super::super::pins::{Warning, behind};
 use super::allowed;
 use crate::claude::Scope;
+use crate::messages::{Phrase, models as say};
+use crate::models::catalogue::{Catalogue, Model};
+use crate::models::id::plain;
+use crate::models::residency::{Verdict, judge};
 use crate::profile::{Aws, Identity, Profile};
 use crate::world::Os;
 
@@ -47,4 +55,55 @@ pub(super) fn blanked(aws: &Aws, scope: Scope) -> Vec<&'static str> {
         names.push("AWS_BEARER_TOKEN_BEDROCK");
     }
     names
+}
+
+/// The geography that stays inside and can be called from the profile's region.
+pub(super) fn preferred<'a>(profile: &Profile, aws: &Aws, catalogue: &'a Catalogue) -> Option<&'a str> {
+    let geography = catalogue.geographies.iter().find(|geography| {
+        geography.stays_in(&profile.residency.regions)
+            && (geography.from.is_empty() || geography.from.contains(&aws.region))
+    })?;
+    Some(&geography.prefix)
+}
+
+/// How long before its day a retirement is worth a word.
+const NOTICE_DAYS: i32 = 90;
+
+/// What stands against the pins without making them impossible.
+pub(super) fn warnings(profile: &Profile, aws: &Aws, catalogue: &Catalogue, today: Date) -> Vec<Warning> {
+    let mut warnings = Vec::new();
+    for (tier, model) in profile.models.open_tiers() {
+        let mut warn = |what, is_choice| warnings.push(Warning { tier, model: model.to_owned(), what, is_choice });
+        match judge(model, &profile.residency.regions, catalogue) {
+            Verdict::Proven | Verdict::Configured => {}
+            Verdict::Unverified(why) | Verdict::Outside(why) => warn(why, false),
+        }
+        let name = plain(model);
+        let Some((prefix, core)) = behind(&name) else { continue };
+        if let Some(from) = catalogue.geography(prefix).map(|geography| &geography.from)
+            && !from.is_empty()
+            && !from.contains(&aws.region)
+        {
+            let what = Phrase::new(say::WARN_NOT_CALLABLE).with("region", &aws.region);
+            warn(what.with("from", from.join(", ")), false);
+        }
+        let (Some(pinned), Some(default)) = (catalogue.core(core), catalogue.default_of(tier)) else { continue };
+        // Where no model of the tier exists inside, another tier's in its place is the intent, not an accident.
+        let inside = |model: &Model| catalogue.resident(model, &profile.residency.regions).is_some();
+        let avoidable = || catalogue.models.iter().any(|model| model.family == tier && inside(model));
+        if pinned.family != tier && avoidable() {
+            let what = Phrase::new(say::WARN_OTHER_FAMILY).with("family", pinned.family);
+            warn(what.with("default", &default.id), true);
+        } else if catalogue.older(pinned, default) && profile.scope != Scope::Managed {
+            let offer = catalogue.resident(default, &profile.residency.regions);
+            let offer = offer.unwrap_or_else(|| format!("global.{}", default.bedrock));
+            warn(Phrase::new(say::WARN_OLDER).with("default", &default.name).with("offer", offer), false);
+        }
+        if let Some(day) = catalogue.profile(prefix, core).and_then(|known| known.retires)
+            && day <= today.saturating_add(NOTICE_DAYS.days())
+        {
+            warn(Phrase::new(say::WARN_RETIRES).with("day", day), false);
+        }
+    }
+    warnings
 }

@@ -8,10 +8,14 @@ mod vertex;
 
 use std::path::Path;
 
+use jiff::civil::Date;
 use url::Url;
 
+use super::pins::Warning;
 use crate::claude::Scope;
-use crate::profile::{Profile, Provider};
+use crate::models::catalogue::Catalogue;
+use crate::models::wiring::PREFIX;
+use crate::profile::{ApiFormat, Credentials, Profile, Provider, Storage};
 use crate::world::Os;
 
 /// The variables of the provider, in the order in which they are written; an empty one is left out.
@@ -57,6 +61,53 @@ pub(super) fn blanked(profile: &Profile, scope: Scope) -> Vec<&'static str> {
         Provider::Gateway(_, format) => return gateway::blanked(format, scope),
     };
     names.into_iter().chain(key).collect()
+}
+
+/// Variables about models that one format alone has: the preferred geography, the location of each model.
+pub(super) fn model_variables(profile: &Profile, catalogue: &Catalogue) -> Vec<(String, String)> {
+    match profile.format() {
+        ApiFormat::Bedrock(aws) => {
+            let prefix = bedrock::preferred(profile, aws, catalogue);
+            prefix.map(|prefix| (PREFIX.to_owned(), prefix.to_owned())).into_iter().collect()
+        }
+        ApiFormat::Vertex(google) => vertex::locations(google, catalogue),
+        ApiFormat::Anthropic | ApiFormat::Foundry(_) => Vec::new(),
+    }
+}
+
+/// What stands against the pins without making them impossible.
+pub fn warnings(profile: &Profile, catalogue: &Catalogue, today: Date) -> Vec<Warning> {
+    match profile.format() {
+        ApiFormat::Bedrock(aws) => bedrock::warnings(profile, aws, catalogue, today),
+        ApiFormat::Vertex(_) => vertex::warnings(profile, catalogue),
+        // What a gateway's names mean isn't known here.
+        ApiFormat::Anthropic | ApiFormat::Foundry(_) => Vec::new(),
+    }
+}
+
+/// What a hook can't do without, of what only the variables at setup say.
+pub(super) struct Needs {
+    /// Where Google's own tools keep their files.
+    pub google: bool,
+    /// Where programs lie.
+    pub programs: bool,
+    /// How the keyring is reached.
+    pub keyring: bool,
+}
+
+/// What the hooks of this profile can't do without.
+pub(super) fn needs(profile: &Profile) -> Needs {
+    match profile.credentials() {
+        Credentials::Aws(aws) => {
+            Needs { google: false, programs: !aws.refresh_command.is_empty(), keyring: aws.storage == Storage::Keyring }
+        }
+        Credentials::Google(_) => Needs { google: true, programs: true, keyring: false },
+        Credentials::Azure(_) => Needs { google: false, programs: false, keyring: false },
+        // A command that prints a gateway's key may have it from the keyring too.
+        Credentials::Key(gateway, _) => {
+            Needs { google: false, programs: !gateway.key_command.is_empty(), keyring: true }
+        }
+    }
 }
 
 /// `allowedProviders` beside this address: for Claude Code a host of the provider's own is the provider itself, and any

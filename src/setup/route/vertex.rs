@@ -3,8 +3,13 @@
 use std::path::Path;
 
 use super::super::hook;
+use super::super::pins::Warning;
 use super::allowed;
 use crate::claude::Scope;
+use crate::messages::{Phrase, models as say};
+use crate::models::Tier;
+use crate::models::catalogue::Catalogue;
+use crate::models::id::plain;
 use crate::profile::{Google, Profile};
 use crate::world::Os;
 
@@ -39,6 +44,25 @@ pub(super) fn blanked(_: Scope) -> Vec<&'static str> {
         "ANTHROPIC_VERTEX_BASE_URL",
         "CLAUDE_CODE_SKIP_VERTEX_AUTH",
     ]
+}
+
+/// The location of each model. Such a variable comes before the one for all, so it has to be said for every model that
+/// somebody can type.
+pub(super) fn locations(google: &Google, catalogue: &Catalogue) -> Vec<(String, String)> {
+    catalogue.client.locations.values().map(|variable| (variable.clone(), google.region.clone())).collect()
+}
+
+/// Claude Code's offer of a newer model stays in the location of the old one, and rewrites the pin all the same.
+pub(super) fn warnings(profile: &Profile, catalogue: &Catalogue) -> Vec<Warning> {
+    let warning = |tier: Tier| {
+        let model = profile.models.of_tier(tier)?;
+        let pinned = catalogue.models.iter().find(|known| known.is_called(&plain(model)))?;
+        let default = catalogue.default_of(tier).filter(|default| catalogue.older(pinned, default))?;
+        let what = Phrase::new(say::WARN_OLDER).with("default", &default.name).with("offer", default.on_vertex());
+        Some(Warning { tier, model: model.to_owned(), what, is_choice: false })
+    };
+    let is_managed = profile.scope == Scope::Managed;
+    Tier::ALL.into_iter().filter(|_| !is_managed).filter_map(warning).collect()
 }
 
 #[cfg(test)]

@@ -302,7 +302,7 @@ mod tests {
     fn what_keeps_an_answer_away_is_told_apart() {
         let silent = TcpListener::bind("127.0.0.1:0").unwrap();
         let silent = format!("http://127.0.0.1:{}", silent.local_addr().unwrap().port());
-        let free = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let (_reserved, free) = crate::world::testing::unheard_port();
         let fine = format!("http://127.0.0.1:{}", server("HTTP/1.1 418 T\r\ncontent-length: 0\r\n\r\n"));
         let direct = |url: &str| get(&world(&[]), &Route::default(), url);
         assert_eq!(direct(&fine), Ok(418), "an error status is an answer");

@@ -18,12 +18,14 @@ pub(super) use self::windows::line;
 enum Then {
     More,
     End,
+    Interrupt,
 }
 
-/// What a terminal's keys mean: the end of the line, its last character away, all of it away.
+/// What a terminal's keys mean: the end of the line, its last character away, all of it away, Ctrl-C.
 #[cfg(any(unix, test))]
 fn take(typed: &mut Vec<u8>, byte: u8) -> Then {
     match byte {
+        0x03 => return Then::Interrupt,
         b'\r' | b'\n' => return Then::End,
         0x04 if typed.is_empty() => return Then::End,
         0x7f | 0x08 => _ = typed.pop(),
@@ -65,8 +67,10 @@ mod unix {
             if nix::unistd::read(&input, &mut byte)? == 0 {
                 return Err(io::ErrorKind::UnexpectedEof.into());
             }
-            if take(&mut typed, byte[0]) == Then::End {
-                return Ok(Some(typed));
+            match take(&mut typed, byte[0]) {
+                Then::More => {}
+                Then::End => return Ok(Some(typed)),
+                Then::Interrupt => return Ok(None),
             }
         }
     }
@@ -101,5 +105,6 @@ mod tests {
             let end = keys.iter().position(|key| take(&mut typed, *key) == Then::End);
             assert!(end.is_some() && typed == expected, "{keys:?}");
         }
+        assert_eq!(take(&mut Vec::new(), 0x03), Then::Interrupt);
     }
 }

@@ -114,6 +114,10 @@ fn failure(error: &io::Error) -> Tls {
     ];
     match inner {
         Some(Error::AlertReceived(alert)) if wanted.contains(alert) => Tls::WantsCertificate(error.to_string()),
+        // The system's own words for a read that ran out of time are a riddle ("Resource temporarily unavailable").
+        _ if matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut) => {
+            Tls::Failed("timed out during the TLS handshake".to_owned())
+        }
         _ => Tls::Failed(error.to_string()),
     }
 }

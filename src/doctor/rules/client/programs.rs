@@ -24,6 +24,8 @@ pub(crate) static TOO_OLD: Rule = Rule {
     after: &[&[&code::NOT_INSTALLED, &code::IGNORES_MANAGED]],
     judge: too_old,
 };
+pub(crate) static TOO_NEW: Rule =
+    Rule { code: &code::TOO_NEW, group: Group::Client, applies: EVERY, after: &[], judge: too_new };
 pub(crate) static SEVERAL: Rule =
     Rule { code: &code::SEVERAL, group: Group::Client, applies: EVERY, after: &[], judge: several };
 /// Before the one on age: with it nothing else that is enforced counts.
@@ -69,6 +71,20 @@ fn too_old(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
         })
     };
     programs.iter().enumerate().filter_map(judge).collect()
+}
+
+/// A version that the organisation hasn't approved works, as far as anybody knows.
+fn too_new(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let Some(maximum) = parse(&profile.claude.maximum_version) else { return Vec::new() };
+    let programs = seen(facts).into_iter().flat_map(|seen| &seen.programs);
+    let newer = programs.filter_map(|program| Some((program, version(program).filter(|version| *version > maximum)?)));
+    newer
+        .map(|(program, version)| {
+            let finding = Finding::new(&code::TOO_NEW, Group::Client, Severity::Warning).with("file", &program.path);
+            let finding = finding.with("found", version).with("needed", &maximum);
+            finding.fix(FixKind::Ask, Who::DeviceAdmin, Phrase::new(words::INSTALL_APPROVED).with("maximum", &maximum))
+        })
+        .collect()
 }
 
 /// One program by several names is one; an editor's own is the editor's.

@@ -54,7 +54,7 @@ fn not_compared(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding>
     }
     let finding = Finding::new(&code::NOT_COMPARED, Group::Client, Severity::Error).with("profile", &profile.name);
     let finding = finding.evidence(format_args!("{}: {}", why.code, why.message));
-    vec![why.cause.iter().fold(finding, Finding::evidence).fix(FixKind::Edit, Who::You, words::MEND)]
+    vec![why.cause.iter().fold(finding, Finding::evidence).fix(FixKind::Edit, Who::You, words::FIX)]
 }
 
 /// Why the profile's values couldn't be compared.

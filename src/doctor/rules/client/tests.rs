@@ -8,7 +8,7 @@ use crate::doctor::facts::client::{
 };
 use crate::doctor::facts::{Failure, Probe};
 use crate::doctor::judge;
-use crate::messages::client as reasons;
+use crate::messages::{Lang, client as reasons};
 use crate::models::verified::{Broken, Verified};
 use crate::report::{FixKind, Group, Severity, Who};
 
@@ -287,8 +287,9 @@ fn a_slip_is_seen_and_a_stranger_is_not() {
         facts.client.as_mut().unwrap().names = vec![name(typed, is_variable)];
         let report = judge(&facts, &profile, &[Group::Client]);
         let found = report.findings.iter().find(|one| one.code.id == "GK-CLI-015");
-        let meant = found.and_then(|one| one.args.iter().find(|(name, _)| *name == "known"));
-        assert_eq!(meant.map(|(_, known)| known.as_str()), known, "{typed}");
+        let title = found.map(|one| one.title(Lang::En));
+        let meant = title.as_deref().and_then(|title| title.rsplit_once("the right one is ")).map(|(_, known)| known);
+        assert_eq!(meant, known, "{typed}: {title:?}");
     }
 }
 

@@ -39,7 +39,7 @@ fn broken(&Analysis { facts, profile, .. }: &Analysis<'_>, managed: bool) -> Vec
         let finding = start(code, unread, profile).with("file", &unread.place);
         let finding = finding.with("line", line).with("column", column);
         let finding = text(reason).into_iter().fold(finding, |finding, reason| finding.detail(reason.into()));
-        Some(mend(finding, unread, profile, words::MEND.into(), &format!("{line}:{column}")))
+        Some(mend(finding, unread, profile, words::FIX.into(), &format!("{line}:{column}")))
     })
 }
 
@@ -49,7 +49,7 @@ fn wrong_type(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
         let first = wrong.first()?;
         let finding = start(&code::WRONG_TYPE, unread, profile).with("file", &unread.place).with("key", &first.key);
         let finding = finding.with("expected", &first.expected).with("found", &first.found);
-        let fix = Phrase::new(words::MEND_KEYS).with("keys", keys(wrong)).with("place", &unread.place);
+        let fix = Phrase::new(words::FIX_KEYS).with("keys", keys(wrong)).with("place", &unread.place);
         Some(mend(wrong.iter().fold(finding, shown), unread, profile, fix, &keys(wrong)))
     })
 }
@@ -68,7 +68,7 @@ fn field_ignored(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding
         let Why::Ignored(wrong) = &unread.why else { return None };
         let finding = Finding::new(&code::FIELD_IGNORED, Group::Client, Severity::Warning);
         let finding = finding.with("place", &unread.place).with("keys", keys(wrong));
-        let fix = Phrase::new(words::MEND_KEYS).with("keys", keys(wrong)).with("place", &unread.place);
+        let fix = Phrase::new(words::FIX_KEYS).with("keys", keys(wrong)).with("place", &unread.place);
         Some(mend(wrong.iter().fold(finding, shown), unread, profile, fix, &keys(wrong)))
     })
 }

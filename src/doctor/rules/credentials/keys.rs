@@ -11,7 +11,7 @@ use crate::doctor::facts::credentials::Session;
 use crate::doctor::rule::{ACCOUNTS, EVERY};
 use crate::doctor::rules::causes::NO_SETUP;
 use crate::doctor::rules::client::contact;
-use crate::messages::{Message, Phrase, doctor_credentials as words};
+use crate::messages::{Message, Phrase, common, doctor_credentials as words};
 use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
 
 pub(crate) static CLOCK: Rule =
@@ -83,12 +83,24 @@ fn clock(Analysis { facts, aws, .. }: &Analysis<'_>) -> Vec<Finding> {
     let finding = match measured {
         Some((clocks, ahead)) if off > 0 => {
             let text = if ahead > 0 { words::AHEAD } else { words::BEHIND };
-            let finding = finding.detail(Phrase::new(text).with("seconds", off).with("host", &clocks.host));
+            let text = Phrase::new(text).with_phrase("time", apart(off)).with("host", &clocks.host);
+            let finding = finding.detail(text);
             finding.evidence(format_args!("{} {}", clocks.host, clocks.theirs)).evidence(clocks.ours)
         }
         _ => finding,
     };
     vec![finding.fix(FixKind::Edit, Who::You, words::SET_CLOCK)]
+}
+
+/// How far two clocks are apart, in a unit that can be read at a glance: a year in seconds says nothing.
+fn apart(seconds: i64) -> Phrase {
+    let (unit, count) = match seconds {
+        0..120 => (common::SECONDS, seconds),
+        120..7_200 => (common::MINUTES, seconds / 60),
+        7_200..172_800 => (common::HOURS, seconds / 3_600),
+        _ => (common::DAYS, seconds / 86_400),
+    };
+    Phrase::new(unit).with("count", count)
 }
 
 fn closed_keyring(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {

@@ -9,7 +9,8 @@ mod traits;
 
 use std::collections::BTreeSet;
 
-use self::fixes::{ask, hosts_entry, past_the_proxy, requests};
+use self::fixes::{ask, hosts_entry, past_the_proxy};
+use super::requests::requests;
 use crate::code::{Code, aws, network as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::Kind;

@@ -1,6 +1,7 @@
 //! Judgements of ways that work: what is odd about them, or slow.
 
-use super::fixes::{ask, requests};
+use super::super::requests::requests;
+use super::fixes::ask;
 use super::{AFTER, common_name, name, unique};
 use crate::code::network as code;
 use crate::doctor::Rule;

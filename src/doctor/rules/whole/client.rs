@@ -61,6 +61,11 @@ pub(super) const ROWS: &[Row] = &[
         |it| it.client().programs = vec![program("/a", "2.1.100", Starter::Terminal)],
         &[("GK-CLI-005", Error)],
     ),
+    row(
+        "a client that the organisation hasn't approved",
+        |it| it.profile.claude.maximum_version = "2.1.300".into(),
+        &[("GK-CLI-070", Warning)],
+    ),
     row("a client of no age", |it| it.client().programs[0].version = None, &[]),
     row(
         "two clients",

@@ -108,7 +108,7 @@ static ROWS: &[Row] = &[
         "a principal, which nobody here looks at",
         |it| {
             it.foundry().signer = Probe::Got(Signer::Principal);
-            it.not_invoked("the client alone signs with it");
+            it.not_invoked("only Claude Code signs with it");
         },
         &[("GK-INV-004", Info)],
     ),

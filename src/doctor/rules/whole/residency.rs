@@ -5,7 +5,7 @@ use super::super::network::tests::first;
 use super::*;
 use crate::code::aws;
 use crate::doctor::facts::client::State;
-use crate::doctor::facts::models::Lead;
+use crate::doctor::facts::models::{Lead, Provenance};
 use crate::doctor::facts::network::{NetworkFacts, Tcp};
 use crate::doctor::facts::{Lost, Unfinished};
 use crate::messages::client as reasons;
@@ -226,6 +226,17 @@ pub(super) const ROWS: &[Row] = &[
         "nobody says whether it is stopped",
         |it| it.account().refused = [(GLOBAL.to_owned(), Probe::Failed(failure(&aws::TIMEOUT)))].into(),
         &[("GK-RES-020", Warning)],
+    ),
+    row(
+        "a catalogue that is older than genkan's own",
+        |it| {
+            let file = "/etc/genkan/catalogue.toml";
+            let document = serde_json::json!({"version": "2026-11-20", "file": file, "refused": "GK-RES-032"});
+            let refused = [("file", file), ("theirs", "2026-10-01"), ("own", "2026-11-20")];
+            let refused = refused.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
+            it.models().provenance = Some(Provenance { document, refused });
+        },
+        &[("GK-RES-037", Error)],
     ),
     row("nobody asked for proof", |it| it.account().refused.clear(), &[("GK-RES-021", Info)]),
     row(

@@ -15,7 +15,7 @@ fn gcloud(desk: &Desk, act: &str) -> String {
         ))
     );
     let program = desk.folder.path().join("bin/gcloud");
-    crate::world::files::replace(&program, script.as_bytes(), None, crate::world::files::Access::Program).unwrap();
+    crate::world::testing::program(&program, &script);
     std::fs::create_dir_all(desk.folder.path().join("home")).unwrap();
     format!("{folder}/bin:/usr/bin:/bin")
 }

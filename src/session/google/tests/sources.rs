@@ -188,13 +188,7 @@ fn a_program_is_run_only_where_that_was_allowed() {
         let program = desk.folder.path().join("identity");
         let folder = desk.folder.path().display().to_string();
         std::fs::create_dir_all(desk.folder.path().join("home")).unwrap();
-        crate::world::files::replace(
-            &program,
-            script(answer).replace("FOLDER", &folder).as_bytes(),
-            None,
-            crate::world::files::Access::Program,
-        )
-        .unwrap();
+        crate::world::testing::program(&program, &script(answer).replace("FOLDER", &folder));
         desk.lay(&external(&json!({"executable": {"command": program.display().to_string()}}), &json!({})));
         let found = desk.access(vars, Caller::Program);
         let said = found.as_ref().err().map(ToString::to_string).unwrap_or_default();

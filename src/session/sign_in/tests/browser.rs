@@ -53,7 +53,7 @@ fn where_the_port_is_gone_the_sign_in_starts_anew_without_a_second_tab() {
     let PendingFlow::Browser { port, .. } = bench.pending().unwrap().flow else { panic!() };
     let _taken = TcpListener::bind(("127.0.0.1", port)).unwrap();
     assert_eq!(id(bench.call(BROWSER, HOOK, 1)), "GK-SSO-002");
-    assert!(bench.hook_heard().contains("The last tab was left unanswered"));
+    assert!(bench.hook_heard().contains("The last tab was not used"));
     assert_eq!(bench.tabs().len(), 1);
     bench.asking.options.port = Some(port);
     assert_eq!(id(bench.call(BROWSER, PERSON, 90)), "GK-SSO-013");
@@ -62,7 +62,7 @@ fn where_the_port_is_gone_the_sign_in_starts_anew_without_a_second_tab() {
 #[test]
 fn a_port_of_the_persons_is_listened_at_and_said_instead_of_a_tab() {
     let mut bench = bench();
-    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let (_reserved, port) = crate::world::testing::unheard_port();
     let browser = bench.browser_answers("code=the-code");
     bench.asking.options.port = Some(port);
     bench.call(BROWSER, PERSON, 90).unwrap();

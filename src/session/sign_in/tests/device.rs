@@ -54,7 +54,7 @@ fn a_call_that_was_killed_is_followed_by_one_that_goes_on_with_its_code_and_its_
     let mut bench = Bench::new(device(vec![no("authorization_pending"), no("authorization_pending"), granted()]));
     let fault = bench.call(DEVICE, HOOK, 1).err().unwrap();
     assert_eq!(fault.code().id, "GK-SSO-002");
-    assert!(fault.hints(Lang::En)[0].contains(&format!("until 10:42 this address still counts: {PORTAL}")));
+    assert!(fault.hints(Lang::En)[0].contains(&format!("this address is valid until 10:42: {PORTAL}")));
     assert_eq!(*bench.left_behind.borrow(), std::fs::read(bench.path()).unwrap());
     let shown = bench.pending().unwrap();
     assert_eq!((shown.code(), shown.opened, shown.holder), (Some("CODE-1"), true, std::process::id()));
@@ -77,7 +77,7 @@ fn a_tab_that_nobody_answered_is_the_hooks_last_until_a_person_signs_in() {
         assert_eq!(bench.tabs().len(), tabs);
         later(&mut bench);
     }
-    assert!(bench.hook_heard().contains("The last tab was left unanswered, so none is opened"));
+    assert!(bench.hook_heard().contains("The last tab was not used, so no new one is opened"));
     assert_eq!(bench.service.bodies("/device_authorization").len(), 3, "the address is a new one each time");
     assert_eq!(id(bench.call(DEVICE, PERSON, 1)), "GK-SSO-002");
     assert_eq!(bench.tabs().len(), 2, "a person asked for it");
@@ -106,10 +106,10 @@ fn a_code_that_is_too_old_is_replaced_and_said_without_another_tab() {
     https://acme.awsapps.com/start/#/device?user_code=CODE-1
     Code CODE-1. Continue only if the page shows the same.
     A tab was opened. Waiting until 10:33.
-    ACME: the address has expired; this one counts now
+    ACME: the address has expired; use this one
     https://acme.awsapps.com/start/#/device?user_code=CODE-2
     Code CODE-2. Continue only if the page shows the same.
-    The last tab was left unanswered, so none is opened: open the address yourself. Waiting until 10:33.
+    The last tab was not used, so no new one is opened: open the address yourself. Waiting until 10:33.
     ");
     let mut bench = Bench::new(device(vec![no("expired_token")]));
     assert_eq!(id(bench.call(DEVICE, HOOK, 90)), "GK-SSO-002", "a service whose codes never live");

@@ -1,0 +1,258 @@
+//! `genkan fleet summary`: the lines that `check --format fleet` printed on many machines, read in a minute.
+
+use std::path::{Path, PathBuf};
+
+use jiff::SignedDuration;
+use serde_json::json;
+
+use crate::code::{Exit, usage};
+use crate::fault::{Fault, Result};
+use crate::messages::{Message, fleet as words};
+use crate::report::fleet::{self, Counts, Line, Place, Summary};
+use crate::world::files::{self, Access};
+use crate::world::ui::{Role, pad};
+use crate::world::{Ui, World, input};
+
+/// `genkan fleet …`.
+#[derive(Debug, clap::Args)]
+pub struct FleetArgs {
+    #[command(subcommand)]
+    pub command: FleetCommand,
+}
+
+#[derive(Debug, clap::Subcommand)]
+pub enum FleetCommand {
+    /// Count the lines that `genkan check --format fleet` has printed on the machines
+    #[command(after_help = EXAMPLES)]
+    Summary(SummaryArgs),
+}
+
+/// Flags of `genkan fleet summary`.
+#[derive(Debug, clap::Args)]
+pub struct SummaryArgs {
+    /// A folder of files with lines, one such file, or `-` for standard input
+    #[arg(value_name = "DIR|-")]
+    pub from: PathBuf,
+    /// Name machines whose newest line is older than this many days
+    #[arg(long, value_name = "DAYS", default_value_t = 7)]
+    pub stale: u32,
+    /// Print one row of CSV for each machine
+    #[arg(long, conflicts_with_all = ["json", "html"])]
+    pub csv: bool,
+    /// Write one page with charts
+    #[arg(long, value_name = "FILE", conflicts_with = "json")]
+    pub html: Option<PathBuf>,
+    /// Print one JSON document
+    #[arg(long)]
+    pub json: bool,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  genkan fleet summary ./collected
+  cat lines.jsonl | genkan fleet summary - --html fleet.html
+  genkan fleet summary ./collected --csv > machines.csv";
+
+/// How many codes and machines a terminal shows.
+const MOST: usize = 15;
+/// Where a chart's numbers end.
+const COUNT: usize = 7;
+
+impl FleetArgs {
+    pub(super) const fn wants_json(&self) -> bool {
+        let FleetCommand::Summary(args) = &self.command;
+        args.json
+    }
+}
+
+/// Shows the fleet. Exit 1 where a machine isn't as intended, hasn't been heard of, or a line can't be read.
+///
+/// # Errors
+/// `GK-USE-009` where there is no line at all; a `GK-SYS` code where a file can't be read or written.
+pub(super) fn run(world: &World, args: &FleetArgs) -> Result<Exit> {
+    let FleetCommand::Summary(args) = &args.command;
+    let collected = collect(world, &args.from)?;
+    if collected.is_empty() {
+        return Err(Fault::new(&usage::NO_LINES).with("from", args.from.display()));
+    }
+    let summary = Summary::new(collected, world.now(), SignedDuration::from_hours(24 * i64::from(args.stale)));
+    if let Some(file) = &args.html {
+        let file = world.cwd.join(file);
+        files::replace(&file, fleet::page(&summary, world.ui.lang).as_bytes(), None, Access::Private)?;
+        world.ui.tell(words::WRITTEN_TO, &[("file", &file.display())]);
+    } else if args.csv {
+        world.ui.data(csv(&summary).trim_end());
+    } else if args.json {
+        world.ui.json(&json!(summary));
+    } else {
+        show(&world.ui, &summary);
+    }
+    Ok(if summary.is_good() { Exit::Done } else { Exit::Problem })
+}
+
+/// Every line of a folder, a file, or standard input.
+fn collect(world: &World, from: &Path) -> Result<Vec<(Place, std::result::Result<Line, String>)>> {
+    if from == Path::new("-") {
+        return Ok(fleet::read("-", &String::from_utf8_lossy(&input::told())));
+    }
+    let from = world.cwd.join(from);
+    let names = if from.is_dir() { files::list(&from)? } else { Vec::new() };
+    let paths = if from.is_dir() { names.iter().map(|name| from.join(name)).collect() } else { vec![from.clone()] };
+    let mut all = Vec::new();
+    for path in paths.iter().filter(|path| !path.is_dir()) {
+        let name = path.strip_prefix(&from).ok().filter(|name| !name.as_os_str().is_empty()).unwrap_or(path);
+        let bytes = files::read(path)?.unwrap_or_default();
+        all.extend(fleet::read(&name.display().to_string(), &String::from_utf8_lossy(&bytes)));
+    }
+    Ok(all)
+}
+
+fn show(ui: &Ui, summary: &Summary) {
+    let say = |text: Message| text.get(ui.lang);
+    let role = if summary.is_good() { Role::Good } else { Role::Error };
+    ui.row(ui.paint_data(role, fleet::head(summary, ui.lang)));
+    chart(ui, words::VERDICTS, &summary.verdicts);
+    chart(ui, words::RINGS, &fleet::rings(summary));
+    chart(ui, words::CODES, &fleet::codes(summary, ui.lang));
+    chart(ui, words::CLAUDE, &summary.claude);
+    chart(ui, words::GENKAN, &summary.genkan);
+    chart(ui, words::CATALOGUE, &summary.catalogue);
+    ui.row("");
+    let people = &summary.people;
+    for (label, count) in [
+        (words::ENFORCED, format!("{} / {}", summary.enforced, summary.machines)),
+        (words::PEOPLE_BAD, format!("{} / {}", people.bad, people.all)),
+        (words::SIGNED_IN, format!("{} / {}", people.signed_in, people.all)),
+        (words::NO_SIGN_IN, people.machines_without_sign_in.to_string()),
+        (words::ENDING, people.machines_ending_soon.to_string()),
+        (words::STOPS, people.stops.to_string()),
+        (words::STALE, summary.stale.len().to_string()),
+        (words::SUPERSEDED, summary.superseded.to_string()),
+        (words::UNREADABLE, summary.unreadable.len().to_string()),
+    ] {
+        ui.row(format_args!("  {count:>COUNT$}  {}", say(label)));
+    }
+    for ring in summary.rings.iter().filter(|ring| ring.texts > 1) {
+        let name = format!("{}@{}", ring.profile, ring.version);
+        ui.row(ui.paint_data(Role::Warning, ui.phrase(words::TEXTS, &[("profile", &name), ("count", &ring.texts)])));
+    }
+    let wrong: Vec<_> = summary.lines.iter().filter(|line| !line.is_good()).collect();
+    if !wrong.is_empty() {
+        ui.row("");
+        ui.row(ui.paint_data(Role::Heading, say(words::TO_LOOK_AT)));
+    }
+    for line in wrong.iter().take(MOST) {
+        ui.row(format_args!("  {}  {}  {}", pad(&line.host, 24), pad(&line.verdict, 11), line.codes.join(" ")));
+    }
+    more(ui, wrong.len());
+    for (place, why) in summary.unreadable.iter().take(MOST) {
+        ui.row(format_args!("  {place}: {why}"));
+    }
+    more(ui, summary.unreadable.len());
+}
+
+fn chart(ui: &Ui, title: Message, counts: &Counts) {
+    ui.row("");
+    ui.row(ui.paint_data(Role::Heading, title.get(ui.lang)));
+    if counts.is_empty() {
+        ui.row(format_args!("  {}", words::NONE.get(ui.lang)));
+    }
+    for (name, count) in counts.iter().take(MOST) {
+        let name = if name.is_empty() { words::NOT_SAID.get(ui.lang) } else { name };
+        ui.row(format_args!("  {count:>COUNT$}  {name}"));
+    }
+    let left: usize = counts.iter().skip(MOST).map(|(_, count)| count).sum();
+    if left > 0 {
+        ui.row(format_args!("  {}", ui.phrase(words::OTHERS, &[("count", &left)])));
+    }
+}
+
+fn more(ui: &Ui, all: usize) {
+    if all > MOST {
+        ui.row(format_args!("  {}", ui.phrase(words::OTHERS, &[("count", &(all - MOST))])));
+    }
+}
+
+/// One row for each machine.
+fn csv(summary: &Summary) -> String {
+    const HEAD: [&str; 20] = [
+        "host",
+        "at",
+        "verdict",
+        "codes",
+        "profile",
+        "version",
+        "profile_source",
+        "profile_sha256",
+        "genkan",
+        "catalogue",
+        "claude",
+        "claude_path",
+        "scope",
+        "enforced",
+        "users",
+        "bad",
+        "signed_in",
+        "expires",
+        "stops",
+        "stale",
+    ];
+    let mut csv = csv::Writer::from_writer(Vec::new());
+    let text = |text: &Option<String>| text.clone().unwrap_or_default();
+    let mut rows = vec![HEAD.map(str::to_owned)];
+    rows.extend(summary.lines.iter().map(|line| {
+        [
+            line.host.clone(),
+            line.at.clone(),
+            line.verdict.clone(),
+            line.codes.join(" "),
+            line.profile.clone(),
+            line.version.clone(),
+            text(&line.profile_source),
+            text(&line.profile_sha256),
+            line.genkan.clone(),
+            text(&line.catalogue),
+            text(&line.claude),
+            text(&line.claude_path),
+            text(&line.scope),
+            line.enforced.to_string(),
+            line.users.to_string(),
+            line.bad.to_string(),
+            line.signed_in.to_string(),
+            text(&line.expires),
+            line.stops.map(|stops| stops.to_string()).unwrap_or_default(),
+            summary.stale.contains(&line.host).to_string(),
+        ]
+    }));
+    for row in rows {
+        // Memory takes every write.
+        drop(csv.write_record(row.map(|cell| harmless(&cell))));
+    }
+    csv.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
+}
+
+/// A spreadsheet runs a cell that begins like a formula.
+fn harmless(cell: &str) -> String {
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cell_is_never_a_formula() {
+        let line = r#"{"format":1,"at":"2026-11-20T08:00:00Z","verdict":"as-intended","host":"=cmd|' /C calc'!A0","profile":"a,\"b\"","users":1}"#;
+        let now = "2026-11-20T09:00:00Z".parse().unwrap();
+        let summary = Summary::new(fleet::read("-", line), now, SignedDuration::from_hours(24));
+        let table = csv(&summary);
+        assert!(
+            table
+                .lines()
+                .nth(1)
+                .unwrap()
+                .starts_with("'=cmd|' /C calc'!A0,2026-11-20T08:00:00Z,as-intended,,\"a,\"\"b\"\"\""),
+            "{table}"
+        );
+    }
+}

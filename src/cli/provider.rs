@@ -1,0 +1,178 @@
+//! What the commands say of a provider and of a sign-in at it: nowhere else in this room is it asked which one it is.
+
+use super::next;
+use crate::claude::Scope;
+use crate::code::Exit;
+use crate::messages::{Lang, Message, Phrase, google, sessions, setup as words};
+use crate::models::residency::{self, Verdict};
+use crate::profile::{ApiFormat, Credentials, FoundryAuth, Profile, Provider};
+use crate::session::gateway::ProfileGateway;
+use crate::session::{self, State};
+use crate::setup::intent::Intent;
+use crate::world::World;
+
+/// The sentence about what a profile sets up, before anything is asked.
+pub(super) const fn route(format: ApiFormat<'_>) -> Message {
+    match format {
+        ApiFormat::Bedrock(_) => words::ROUTE,
+        ApiFormat::Vertex(_) => words::ROUTE_VERTEX,
+        ApiFormat::Anthropic => words::ROUTE_GATEWAY,
+        ApiFormat::Foundry(_) => words::ROUTE_FOUNDRY,
+    }
+}
+
+/// What residency rests on once the files are written, a sentence each.
+pub(super) fn rests_on(profile: &Profile, scope: Scope) -> Vec<Phrase> {
+    let is_managed = scope == Scope::Managed;
+    // A gateway passes on what it is asked, and where to can't be seen.
+    let passed = profile.gateway().map(|_| Phrase::new(words::RESIDENCY_PASSED));
+    let passed = passed.into_iter();
+    match profile.format() {
+        ApiFormat::Bedrock(_) => {
+            let text = if is_managed { words::RESIDENCY_MANAGED } else { words::RESIDENCY_USER };
+            passed.chain([Phrase::new(text).with("scope", scope)]).collect()
+        }
+        ApiFormat::Vertex(google) => {
+            let text = if is_managed { words::RESIDENCY_VERTEX_MANAGED } else { words::RESIDENCY_VERTEX_USER };
+            let experimental = Phrase::new(words::EXPERIMENTAL).with("location", &google.region);
+            let text = Phrase::new(text).with("scope", scope).with("location", &google.region);
+            passed.chain([experimental, text]).collect()
+        }
+        ApiFormat::Anthropic | ApiFormat::Foundry(_) => unseen(profile.format()).map(Phrase::new).into_iter().collect(),
+    }
+}
+
+/// What no settings can show, said beside each verdict.
+pub(super) const fn unseen(format: ApiFormat<'_>) -> Option<Message> {
+    match format {
+        ApiFormat::Bedrock(_) | ApiFormat::Vertex(_) => None,
+        ApiFormat::Anthropic => Some(words::RESIDENCY_GATEWAY),
+        ApiFormat::Foundry(_) => Some(words::RESIDENCY_FOUNDRY),
+    }
+}
+
+/// The verdict on every name where names say nothing of a place.
+pub(super) fn of_any_name(format: ApiFormat<'_>) -> Option<Verdict> {
+    match format {
+        ApiFormat::Bedrock(_) | ApiFormat::Vertex(_) => None,
+        ApiFormat::Anthropic => Some(residency::behind_a_gateway()),
+        ApiFormat::Foundry(_) => Some(residency::of_a_deployment()),
+    }
+}
+
+/// Where names are sent that say nothing of a place.
+pub(super) fn address(provider: Provider<'_>) -> String {
+    match provider {
+        Provider::Foundry(foundry) => foundry.address(),
+        Provider::Gateway(gateway, _) => gateway.url.clone(),
+        Provider::Bedrock(_) | Provider::Vertex(_) => String::new(),
+    }
+}
+
+/// What is said of a person's sign-in.
+pub(super) struct SignIn {
+    /// The question whether to sign in now; none where nobody signs in through genkan.
+    pub offer: Option<Message>,
+    pub signed_in: Message,
+    /// By a command of the organisation's, which doesn't say until when.
+    pub signed_in_by_command: Message,
+    pub still_signed_in: Message,
+    /// Credentials that say nothing of their end.
+    pub works: Message,
+    /// The question whether to sign out as well, and what stays where the answer is no.
+    pub sign_out: Message,
+    pub stays: Message,
+}
+
+/// What is said of a sign-in for these credentials.
+pub(super) const fn sign_in(credentials: Credentials<'_>) -> SignIn {
+    let aws = SignIn {
+        offer: None,
+        signed_in: sessions::SIGNED_IN,
+        signed_in_by_command: sessions::SIGNED_IN_BY_COMMAND,
+        still_signed_in: sessions::STILL_SIGNED_IN,
+        works: sessions::KEYS_WORK,
+        sign_out: words::UNDO_SIGN_OUT,
+        stays: words::STAYS_AT_AWS,
+    };
+    match credentials {
+        Credentials::Aws(_) => SignIn { offer: Some(sessions::OFFER), ..aws },
+        Credentials::Google(_) => SignIn {
+            offer: Some(google::OFFER),
+            signed_in: google::SIGNED_IN,
+            signed_in_by_command: google::SIGNED_IN,
+            still_signed_in: google::WORKS,
+            works: google::WORKS,
+            sign_out: words::UNDO_SIGN_OUT_GOOGLE,
+            stays: words::STAYS_AT_GOOGLE,
+        },
+        Credentials::Azure(_) | Credentials::Key(..) => aws,
+    }
+}
+
+/// Whether a person has to sign in, as far as this machine's files, or with `online` the service, show.
+pub(super) fn is_signed_out(world: &World, profile: &Profile, online: bool) -> bool {
+    let state = || session::state(world, profile, online);
+    match profile.credentials() {
+        Credentials::Aws(aws) => {
+            let by_genkan = |state: &State| state.is_sign_in() || !aws.refresh_command.is_empty();
+            state().ok().filter(by_genkan).is_some_and(|state| !state.works(world.now()))
+        }
+        Credentials::Google(_) => {
+            let why = state().map_or_else(Some, |state| state.reason.filter(|_| state.accepted == Some(false)));
+            why.is_some_and(|why| why.code().exit == Exit::Person)
+        }
+        // Nobody signs in there through genkan.
+        Credentials::Azure(_) | Credentials::Key(..) => false,
+    }
+}
+
+/// Whether a person has signed in to AWS through genkan, or to Google, as far as this machine's files show.
+pub(super) fn is_signed_in(world: &World, profile: &Profile) -> bool {
+    let works = |counts: fn(&State) -> bool| {
+        session::state(world, profile, false).is_ok_and(|state| counts(&state) && state.works(world.now()))
+    };
+    match profile.credentials() {
+        Credentials::Aws(_) => works(State::is_sign_in),
+        Credentials::Google(_) => works(|_| true),
+        Credentials::Azure(_) | Credentials::Key(..) => false,
+    }
+}
+
+/// What leads a person to credentials after setup.
+#[derive(Default)]
+pub(super) struct ToCredentials {
+    pub step: Option<Phrase>,
+    pub note: Option<Phrase>,
+    /// The host that Claude Code itself asks for tokens.
+    pub tokens: Option<&'static str>,
+}
+
+/// The step that is left, what is worth knowing beside it, and whom Claude Code asks then.
+pub(super) fn to_credentials(world: &World, intent: &Intent, lang: Lang) -> ToCredentials {
+    let profile = &intent.loaded.profile;
+    let needs_sign_in = || intent.scope == Scope::User && !is_signed_in(world, profile);
+    match profile.credentials() {
+        Credentials::Aws(aws) => ToCredentials {
+            step: next::sign_in_to_aws(intent, aws, needs_sign_in),
+            note: next::foreign_beside(world, intent, aws, lang),
+            tokens: None,
+        },
+        Credentials::Google(_) => ToCredentials {
+            step: needs_sign_in().then(|| Phrase::new(words::NEXT_SIGN_IN)),
+            tokens: Some("oauth2.googleapis.com"),
+            ..ToCredentials::default()
+        },
+        Credentials::Azure(own) => {
+            let (step, tokens) = match own.auth {
+                FoundryAuth::Key => (words::NEXT_FOUNDRY_KEY, None),
+                FoundryAuth::Entra => (words::NEXT_FOUNDRY_ENTRA, Some("login.microsoftonline.com")),
+            };
+            ToCredentials { step: Some(Phrase::new(step)), note: None, tokens }
+        }
+        Credentials::Key(gateway, _) => ToCredentials {
+            step: next::key(world, intent, ProfileGateway { profile: &profile.name, gateway }),
+            ..ToCredentials::default()
+        },
+    }
+}

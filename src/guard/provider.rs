@@ -1,0 +1,59 @@
+//! What the guard asks of each provider: who else would answer or sign, which variable leads elsewhere, and how what
+//! leaves is said. Nowhere else in this room is it asked which provider it is.
+
+use super::credential_use::{BEDROCK, Finding, address_on_bedrock, address_on_foundry, address_on_vertex};
+use super::signer::{Foreign, Helpers};
+use super::{Look, SWITCH, foundry, google};
+use crate::code::guard as code;
+use crate::fault::{Fault, Result};
+use crate::models::wiring::Wiring;
+use crate::profile::{ApiFormat, Profile, Provider};
+use crate::world::World;
+
+/// Whoever else would sign, or get what a gateway should get.
+///
+/// # Errors
+/// `GK-GRD-…` where that has a fault of its own: another provider, another address than the gateway's.
+pub(super) fn foreign(world: &World, look: &Look, profile: &Profile, helpers: &Helpers) -> Result<Option<Foreign>> {
+    let (settings, signs) = (&look.client.settings, &look.signs);
+    match profile.provider() {
+        Provider::Bedrock(_) if !signs.is_on_bedrock() => Err(Fault::new(&code::PROVIDER).with("name", BEDROCK)),
+        Provider::Bedrock(aws) => Ok(signs.foreign(world, aws, profile.sso().is_some(), helpers, settings)),
+        // Whether Claude Code is on Vertex AI at all is said by what leads elsewhere.
+        Provider::Vertex(_) => Ok(google::foreign(helpers, settings)),
+        Provider::Foundry(_) => Ok(foundry::foreign(settings)),
+        Provider::Gateway(gateway, _) => match look.sends.past(gateway) {
+            Some(past) => Err(past),
+            None => Ok(look.sends.foreign(profile, helpers, settings)),
+        },
+    }
+}
+
+/// A variable that sends requests to another address, region or surface. A region is everybody's own affair but a
+/// client's.
+pub(super) fn address(profile: &Profile, by_client: bool, wiring: &Wiring) -> Option<Finding> {
+    match profile.format() {
+        ApiFormat::Bedrock(_) => address_on_bedrock(profile, by_client, wiring),
+        ApiFormat::Vertex(_) => address_on_vertex(profile, by_client, wiring),
+        // No key is withheld for it, and whoever watches looks at the whole way to the gateway (`guard::destination`).
+        ApiFormat::Anthropic => None,
+        ApiFormat::Foundry(own) => address_on_foundry(own, profile, by_client, wiring),
+    }
+}
+
+/// What leaves, as it is said: where names lead abroad, where they are others than the profile's.
+pub(super) fn outside(format: ApiFormat<'_>, name: String, value: String) -> Fault {
+    match format {
+        ApiFormat::Anthropic => Fault::new(&code::UNNAMED).with("name", name).with("value", value),
+        ApiFormat::Foundry(foundry) => {
+            let fault = Fault::new(&code::ELSEWHERE).with("name", name).with("value", value);
+            fault.with("address", foundry.address())
+        }
+        ApiFormat::Bedrock(_) | ApiFormat::Vertex(_) if name == SWITCH => {
+            Fault::new(&code::SWITCHED).with("value", value)
+        }
+        ApiFormat::Bedrock(_) | ApiFormat::Vertex(_) => {
+            Fault::new(&code::OUTSIDE).with("name", name).with("value", value)
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! The lines as they were collected: one JSON document a line, a file, or an element of a list.
+
+use std::fmt;
+
+use jiff::Timestamp;
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::AS_INTENDED;
+
+/// What one machine said of itself. Members that a machine didn't print are empty.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(default)]
+pub struct Line {
+    format: u32,
+    /// RFC 3339, in UTC: texts in this form are in the order of their times.
+    pub at: String,
+    pub host: String,
+    pub verdict: String,
+    pub codes: Vec<String>,
+    pub profile: String,
+    pub version: String,
+    pub profile_source: Option<String>,
+    pub profile_sha256: Option<String>,
+    pub genkan: String,
+    pub catalogue: Option<String>,
+    pub claude: Option<String>,
+    pub claude_path: Option<String>,
+    pub scope: Option<String>,
+    pub enforced: bool,
+    pub users: u64,
+    pub bad: u64,
+    pub signed_in: u64,
+    pub expires: Option<String>,
+    pub stops: Option<u64>,
+}
+
+/// Where a line stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// A file's name, or `-`.
+    pub from: String,
+    /// Counted from 1; `None` where the whole text is one document.
+    pub line: Option<usize>,
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.line {
+            Some(line) => write!(f, "{}:{line}", self.from),
+            None => f.write_str(&self.from),
+        }
+    }
+}
+
+/// The lines of one text, each with its place, and why one can't be read.
+pub fn read(from: &str, text: &str) -> Vec<(Place, Result<Line, String>)> {
+    let text = text.trim_start_matches('\u{feff}');
+    let whole = |line| Place { from: from.to_owned(), line };
+    match serde_json::from_str(text) {
+        Ok(Value::Array(all)) => all.into_iter().map(|one| (whole(None), line(one))).collect(),
+        Ok(one) => vec![(whole(None), line(one))],
+        Err(_) => {
+            let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
+            let parsed = |text| serde_json::from_str(text).map_err(|error| error.to_string()).and_then(line);
+            lines.map(|(number, text)| (whole(Some(number + 1)), parsed(text))).collect()
+        }
+    }
+}
+
+fn line(value: Value) -> Result<Line, String> {
+    let line: Line = serde_json::from_value(value).map_err(|error| error.to_string())?;
+    match line.format {
+        super::FORMAT if !line.verdict.is_empty() => Ok(line),
+        super::FORMAT => Err("no verdict".to_owned()),
+        other => Err(format!("format {other}, not {}", super::FORMAT)),
+    }
+}
+
+impl Line {
+    /// As intended, for everybody.
+    pub fn is_good(&self) -> bool {
+        self.verdict == AS_INTENDED && self.bad == 0
+    }
+
+    /// What somebody has to look at comes first: errors, then what differs, then people, then the rest.
+    pub(super) fn rank(&self) -> usize {
+        const RANKS: [&str; 4] = ["error", "drifted", "missing", "overridden"];
+        let others = RANKS.len() + usize::from(self.bad == 0);
+        RANKS.iter().position(|rank| self.verdict == *rank).unwrap_or(others)
+    }
+
+    pub(super) fn time(&self) -> Option<Timestamp> {
+        self.at.parse().ok()
+    }
+
+    pub(super) fn ends(&self) -> Option<Timestamp> {
+        self.expires.as_deref()?.parse().ok()
+    }
+
+    /// `acme@2026.11`.
+    pub fn ring(&self) -> String {
+        if self.version.is_empty() { self.profile.clone() } else { format!("{}@{}", self.profile, self.version) }
+    }
+}

@@ -1,0 +1,225 @@
+//! A fleet as one value: the lines that `check --format fleet` printed on its machines, counted.
+//!
+//! Pure. The newest line of a machine counts; a line that can't be read is named, never passed over in silence.
+
+mod html;
+mod lines;
+
+use std::collections::{BTreeMap, HashMap};
+
+use jiff::{SignedDuration, Timestamp};
+use serde::{Serialize, Serializer};
+
+pub use html::{codes, head, page, rings};
+pub use lines::{Line, Place, read};
+
+/// The version of the document's form.
+const FORMAT: u32 = 1;
+pub const AS_INTENDED: &str = "as-intended";
+/// How soon a sign-in's end is worth a count.
+const SOON: SignedDuration = SignedDuration::from_hours(24);
+
+/// How often each of something was seen, the most frequent first.
+pub type Counts = Vec<(String, usize)>;
+
+/// Everything that is said of a fleet.
+#[derive(Debug, Clone, Serialize)]
+pub struct Summary {
+    pub format: u32,
+    /// RFC 3339.
+    pub at: String,
+    pub machines: usize,
+    pub as_intended: usize,
+    /// Managed settings hold every key that decides.
+    pub enforced: usize,
+    #[serde(serialize_with = "as_members")]
+    pub verdicts: Counts,
+    #[serde(serialize_with = "as_members")]
+    pub codes: Counts,
+    pub rings: Vec<Ring>,
+    #[serde(serialize_with = "as_members")]
+    pub genkan: Counts,
+    #[serde(serialize_with = "as_members")]
+    pub catalogue: Counts,
+    #[serde(serialize_with = "as_members")]
+    pub claude: Counts,
+    pub people: People,
+    /// Machines whose newest line is older than asked for.
+    pub stale: Vec<String>,
+    /// Older lines of machines that have a newer one.
+    pub superseded: usize,
+    /// Where a line stands that can't be read, and why.
+    #[serde(serialize_with = "with_reasons")]
+    pub unreadable: Vec<(String, String)>,
+    /// The machines, those first that somebody has to look at.
+    #[serde(skip)]
+    pub lines: Vec<Line>,
+}
+
+/// The machines that have one version of a profile.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Ring {
+    pub profile: String,
+    pub version: String,
+    pub machines: usize,
+    pub as_intended: usize,
+    /// How many texts go by this version: more than one is an edit that nobody counted.
+    pub texts: usize,
+}
+
+/// Everybody on all machines together.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct People {
+    pub all: u64,
+    pub bad: u64,
+    pub signed_in: u64,
+    /// Machines with people, none of whom is signed in.
+    pub machines_without_sign_in: usize,
+    /// Machines on which a sign-in ends within a day.
+    pub machines_ending_soon: usize,
+    /// What the guard stopped since the lines before these.
+    pub stops: u64,
+    pub machines_with_stops: usize,
+}
+
+impl Summary {
+    /// Counts what was collected; a machine whose newest line is older than `stale` is named.
+    pub fn new(collected: Vec<(Place, Result<Line, String>)>, now: Timestamp, stale: SignedDuration) -> Self {
+        let (mut unreadable, mut newest, mut all) = (Vec::new(), HashMap::<String, usize>::new(), Vec::<Line>::new());
+        let mut superseded = 0;
+        for (place, line) in collected {
+            let line = match line {
+                Ok(line) => line,
+                Err(why) => {
+                    unreadable.push((place.to_string(), why));
+                    continue;
+                }
+            };
+            // A machine without a name can't be told from another one.
+            match newest.get(&line.host).filter(|_| !line.host.is_empty()) {
+                Some(at) => {
+                    superseded += 1;
+                    if all[*at].at < line.at {
+                        all[*at] = line;
+                    }
+                }
+                None => {
+                    newest.insert(line.host.clone(), all.len());
+                    all.push(line);
+                }
+            }
+        }
+        all.sort_by(|one, other| (one.rank(), &one.host).cmp(&(other.rank(), &other.host)));
+        let is_stale = |line: &&Line| line.time().is_none_or(|at| now.duration_since(at) > stale);
+        let good = |lines: &[&Line]| lines.iter().filter(|line| line.is_good()).count();
+        Self {
+            format: FORMAT,
+            at: crate::world::clock::written(now),
+            machines: all.len(),
+            as_intended: good(&all.iter().collect::<Vec<_>>()),
+            enforced: all.iter().filter(|line| line.enforced).count(),
+            verdicts: counted(all.iter().map(|line| line.verdict.as_str())),
+            codes: counted(all.iter().flat_map(|line| line.codes.iter().map(String::as_str))),
+            rings: by_version(&all, good),
+            genkan: counted(all.iter().map(|line| line.genkan.as_str())),
+            catalogue: counted(all.iter().map(|line| line.catalogue.as_deref().unwrap_or_default())),
+            claude: counted(all.iter().map(|line| line.claude.as_deref().unwrap_or_default())),
+            people: people(&all, now),
+            stale: all.iter().filter(is_stale).map(|line| line.host.clone()).collect(),
+            superseded,
+            unreadable,
+            lines: all,
+        }
+    }
+
+    /// Whether nobody has to look at any machine.
+    pub fn is_good(&self) -> bool {
+        self.as_intended == self.machines && self.stale.is_empty() && self.unreadable.is_empty() && self.people.bad == 0
+    }
+}
+
+/// By name, in the same order.
+fn as_members<S: Serializer>(counts: &Counts, to: S) -> Result<S::Ok, S::Error> {
+    to.collect_map(counts.iter().map(|(name, count)| (name, count)))
+}
+
+fn with_reasons<S: Serializer>(places: &[(String, String)], to: S) -> Result<S::Ok, S::Error> {
+    to.collect_seq(places.iter().map(|(place, why)| serde_json::json!({"at": place, "why": why})))
+}
+
+/// An empty text stands for what a machine doesn't have, or didn't say.
+fn counted<'a>(values: impl Iterator<Item = &'a str>) -> Counts {
+    let mut counts = BTreeMap::<&str, usize>::new();
+    values.for_each(|value| *counts.entry(value).or_default() += 1);
+    let mut counts: Counts = counts.into_iter().map(|(value, count)| (value.to_owned(), count)).collect();
+    counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    counts
+}
+
+fn by_version(lines: &[Line], good: impl Fn(&[&Line]) -> usize) -> Vec<Ring> {
+    let mut of_version = BTreeMap::<(&str, &str), Vec<&Line>>::new();
+    for line in lines {
+        of_version.entry((&line.profile, &line.version)).or_default().push(line);
+    }
+    let mut rings: Vec<_> = of_version
+        .into_iter()
+        .map(|((profile, version), lines)| Ring {
+            profile: profile.to_owned(),
+            version: version.to_owned(),
+            machines: lines.len(),
+            as_intended: good(&lines),
+            texts: counted(lines.iter().filter_map(|line| line.profile_sha256.as_deref())).len(),
+        })
+        .collect();
+    rings.sort_by_key(|ring| std::cmp::Reverse(ring.machines));
+    rings
+}
+
+fn people(lines: &[Line], now: Timestamp) -> People {
+    let ends_soon = |line: &&Line| line.ends().is_some_and(|ends| ends.duration_since(now) < SOON);
+    let stops = |line: &&Line| line.stops.is_some_and(|stops| stops > 0);
+    People {
+        all: lines.iter().map(|line| line.users).sum(),
+        bad: lines.iter().map(|line| line.bad).sum(),
+        signed_in: lines.iter().map(|line| line.signed_in).sum(),
+        machines_without_sign_in: lines.iter().filter(|line| line.users > 0 && line.signed_in == 0).count(),
+        machines_ending_soon: lines.iter().filter(ends_soon).count(),
+        stops: lines.iter().filter_map(|line| line.stops).sum(),
+        machines_with_stops: lines.iter().filter(stops).count(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: &str = "2026-11-20T09:00:00Z";
+
+    fn summary(texts: &[&str]) -> Summary {
+        let collected = texts.iter().flat_map(|text| read("lines", text)).collect();
+        Summary::new(collected, NOW.parse().unwrap(), SignedDuration::from_hours(7 * 24))
+    }
+
+    #[test]
+    fn the_newest_line_of_a_machine_counts_and_what_is_wrong_is_named() {
+        let good = r#"{"format":1,"at":"2026-11-20T08:00:00Z","verdict":"as-intended","codes":[],"profile":"acme","version":"2","profile_sha256":"a","genkan":"0.1.0","host":"one","users":2,"bad":0,"signed_in":1,"expires":"2026-11-20T17:00:00Z","stops":3,"enforced":true}"#;
+        let before = good.replace("T08", "T07").replace("as-intended", "drifted");
+        let edited = good.replace("\"one\"", "\"two\"").replace("\"a\"", "\"b\"").replace("as-intended", "drifted");
+        let edited =
+            edited.replace("\"codes\":[]", "\"codes\":[\"GK-RES-011\"]").replace("\"signed_in\":1", "\"signed_in\":0");
+        let old = good.replace("\"one\"", "\"three\"").replace("11-20T08", "11-01T08");
+        let found = summary(&[good, &before, &format!("[{edited}, {old}]"), "nonsense", r#"{"format":2}"#]);
+        assert_eq!((found.machines, found.as_intended, found.superseded), (3, 2, 1));
+        assert_eq!(found.verdicts, [("as-intended".to_owned(), 2), ("drifted".to_owned(), 1)]);
+        assert_eq!(found.codes, [("GK-RES-011".to_owned(), 1)]);
+        assert_eq!((found.rings.len(), found.rings[0].machines, found.rings[0].texts), (1, 3, 2));
+        assert_eq!(found.stale, ["three"]);
+        assert_eq!(found.lines.iter().map(|line| line.host.as_str()).collect::<Vec<_>>(), ["two", "one", "three"]);
+        let wrong: Vec<_> = found.unreadable.iter().map(|(place, _)| place.as_str()).collect();
+        assert_eq!(wrong, ["lines:1", "lines"]);
+        assert_eq!((found.people.all, found.people.signed_in, found.people.stops), (6, 2, 9));
+        assert_eq!((found.people.machines_without_sign_in, found.people.machines_ending_soon), (1, 3));
+        assert!(!found.is_good() && summary(&[good]).is_good());
+        assert!(summary(&[]).is_good(), "nothing is wrong with no machine; who reads it says that there is none");
+    }
+}

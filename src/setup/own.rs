@@ -1,0 +1,135 @@
+//! genkan's own managed file, known without a ledger: whoever lost what genkan wrote down still gets rid of it.
+//!
+//! Pure. Its name alone doesn't say that: another team may have given it to a file of theirs.
+
+use std::path::Path as FilePath;
+
+use serde_json::Value;
+
+use crate::claude::scope::DROP_IN;
+
+/// What `setup` writes in managed scope, whatever the profile.
+const SWITCHES: [&str; 2] = ["DISABLE_AUTOUPDATER", "CLAUDE_CODE_DISABLE_OFFICIAL_MARKETPLACE_AUTOINSTALL"];
+
+/// Whether a file is the one that `setup` writes in managed scope: it has its name, and a hook that starts `genkan
+/// guard`, a helper of `genkan`, or all of what closes the models as `setup` does.
+pub fn is_ours(file: &FilePath, bytes: &[u8]) -> bool {
+    let is_named = file.file_name().is_some_and(|name| name == DROP_IN);
+    let Some(settings) = is_named.then(|| serde_json::from_slice::<Value>(bytes).ok()).flatten() else { return false };
+    let hooks = settings["hooks"].as_object().into_iter().flat_map(|events| events.values());
+    let hooks = hooks.filter_map(Value::as_array).flatten().filter_map(|group| group["hooks"].as_array()).flatten();
+    let guards = hooks.into_iter().any(|hook| {
+        let command = hook["command"].as_str().unwrap_or_default();
+        let first = hook["args"].as_array().and_then(|args| args.first());
+        match first.and_then(Value::as_str) {
+            Some(verb) => verb == "guard" && is_program(command),
+            None => runs(command, &["guard"]),
+        }
+    });
+    let helpers = ["awsAuthRefresh", "awsCredentialExport", "gcpAuthRefresh", "apiKeyHelper", "proxyAuthHelper"];
+    let helps = helpers.iter().any(|key| {
+        runs(settings[key].as_str().unwrap_or_default(), &["refresh", "credentials", "token", "proxy-auth"])
+    });
+    let closes = settings["availableModelsMatch"] == "exact"
+        && settings["enforceAvailableModels"] == true
+        && settings["allowedProviders"].is_array()
+        && SWITCHES.iter().all(|name| settings["env"][name] == "1");
+    guards || helps || closes
+}
+
+/// Whether a line of a shell starts genkan with one of these verbs and a profile.
+fn runs(line: &str, verbs: &[&str]) -> bool {
+    verbs.iter().any(|verb| {
+        let called = format!(" {verb} --profile ");
+        line.split_once(&called).is_some_and(|(before, _)| is_program(before))
+    })
+}
+
+/// Whether the last word of a line is genkan's path or name.
+fn is_program(line: &str) -> bool {
+    let line = line.trim_end_matches(['"', '\'']);
+    let name = line.rsplit(['/', '\\', ' ', '(', '"', '\'']).next().unwrap_or_default();
+    matches!(name, "genkan" | "genkan.exe")
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::claude::Scope;
+    use crate::models::catalogue::Catalogue;
+    use crate::profile::{Guard, Profile};
+    use crate::setup::desired::{MachineContext, desired};
+    use crate::setup::file::Document;
+    use crate::setup::pins::pins;
+    use crate::world::{Dirs, Os, Vars};
+
+    /// The file of a profile, as `setup` writes it on a system.
+    fn written(text: &str, guard: Guard, os: Os, program: &str) -> Vec<u8> {
+        let mut profile: Profile = toml::from_str(text).unwrap();
+        profile.claude.guard = guard;
+        let dirs = Dirs::new(os, FilePath::new("/home/a"), &Vars::default(), FilePath::new("/"));
+        let machine = MachineContext {
+            os,
+            dirs: &dirs,
+            scope: Scope::Managed,
+            project: FilePath::new("/"),
+            program: FilePath::new(program),
+            editors: &[],
+            status_line: None,
+            closes_hooks: true,
+            unwanted: &[],
+            beside: &[],
+        };
+        let target = desired(&profile, &pins(&profile, &Catalogue::embedded().unwrap()), &machine).targets.remove(0);
+        let mut document = Document::parse(target.format, None, &target.file).unwrap();
+        for (path, value) in &target.keys {
+            document.put(path, value.as_ref().unwrap(), &target.file).unwrap();
+        }
+        document.bytes()
+    }
+
+    #[test]
+    fn whatever_the_profile_and_the_system_what_setup_wrote_is_known() {
+        let file = FilePath::new("/etc/claude-code/managed-settings.d/90-genkan.json");
+        for text in [
+            include_str!("../../profiles/bedrock-jp.toml"),
+            include_str!("../../profiles/vertex-jp.toml"),
+            include_str!("../../profiles/foundry.toml"),
+            include_str!("../../profiles/gateway-anthropic.toml"),
+        ] {
+            for guard in [Guard::On, Guard::Off] {
+                for (os, program) in [
+                    (Os::Linux, "/usr/bin/genkan"),
+                    (Os::Macos, "/Library/Application Support/genkan/state/bin/genkan"),
+                    (Os::Windows, r"C:\Program Files\genkan\genkan.exe"),
+                ] {
+                    let bytes = written(text, guard, os, program);
+                    assert!(is_ours(file, &bytes), "{os:?} {guard:?}: {}", String::from_utf8_lossy(&bytes));
+                    assert!(!is_ours(&file.with_file_name("95-team.json"), &bytes));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_file_of_somebody_elses_is_none_of_ours_whatever_its_name() {
+        let file = FilePath::new("/etc/claude-code/managed-settings.d/90-genkan.json");
+        let hook = |command: &str| json!({"hooks": {"Stop": [{"hooks": [{"type": "command", "command": command}]}]}});
+        for settings in [
+            json!({}),
+            json!([]),
+            json!({"env": {"DISABLE_AUTOUPDATER": "1"}, "availableModels": ["sonnet"]}),
+            json!({"enforceAvailableModels": true, "availableModelsMatch": "exact", "allowedProviders": ["bedrock"]}),
+            json!({"awsCredentialExport": "/usr/bin/aws configure export-credentials --profile genkan"}),
+            hook("/usr/bin/notgenkan guard --profile x"),
+            hook("/usr/bin/genkan doctor"),
+            hook("echo genkan"),
+        ] {
+            assert!(!is_ours(file, settings.to_string().as_bytes()), "{settings}");
+        }
+        assert!(!is_ours(file, b"{,}") && !is_ours(file, b""));
+        assert!(is_ours(file, hook("/usr/bin/genkan guard --profile x").to_string().as_bytes()));
+    }
+}

@@ -1,0 +1,144 @@
+//! Whether everybody on this machine can read what is managed, and nobody but an administrator can change it.
+//!
+//! Claude Code and its hooks run with an ordinary person's rights. Seen (2.1.329): managed settings that it can't read
+//! are not in effect, and prompts leave with whatever that person has. On Windows access lists say who may do what;
+//! they aren't read here.
+
+use std::path::{Path, PathBuf};
+
+use super::intent::Intent;
+use super::ledger::Applied;
+use crate::claude::Scope;
+use crate::claude::scope::{drop_in_folder, drop_ins, managed_base, settings_file};
+use crate::code::{Code, client};
+use crate::fault::Result;
+use crate::messages::{Message, fleet as words};
+use crate::profile::{Source, answers_path, copy_path, last_path, source_path};
+use crate::world::files::{self, Kind, Standing};
+use crate::world::{Os, World};
+
+/// A file or a folder with a mode or an owner that it can't stay with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wrong {
+    pub file: PathBuf,
+    pub what: What,
+    pub standing: Standing,
+    /// `setup` gives it its mode and owner; anything else is for whoever it belongs to.
+    pub is_ours: bool,
+}
+
+/// What a mode and an owner are called among the values of a file.
+pub const MODE: &str = "mode";
+
+/// What is wrong with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum What {
+    /// Ordinary people can't read it.
+    Closed,
+    /// Somebody who is no administrator can change it.
+    Open,
+}
+
+impl What {
+    pub const fn code(self) -> &'static Code {
+        match self {
+            Self::Closed => &client::CLOSED_TO_PEOPLE,
+            Self::Open => &client::OPEN_TO_OTHERS,
+        }
+    }
+
+    pub const fn why(self) -> Message {
+        match self {
+            Self::Closed => words::CLOSED_TO_PEOPLE,
+            Self::Open => words::OPEN_TO_OTHERS,
+        }
+    }
+}
+
+impl Wrong {
+    /// Mode and owner as they are, e.g. `0700 0:0`.
+    pub fn is(&self) -> String {
+        format!("{:04o} {}:{}", self.standing.mode, self.standing.uid, self.standing.gid)
+    }
+
+    /// Mode and owner as they should be.
+    pub fn wanted(&self) -> String {
+        format!("{:04o} 0:0", self.standing.public_mode())
+    }
+}
+
+/// What can't stay as it is of the machine's part, the outermost first. Nothing where its system has no modes.
+pub fn wrong(world: &World, intent: &Intent, applied: Option<&Applied>) -> Vec<Wrong> {
+    let dirs = &world.dirs;
+    let Some(top) = files::standing(&dirs.system).filter(|_| world.os != Os::Windows) else { return Vec::new() };
+    let (drop_in, state) = (settings_file(Scope::Managed, dirs, &world.cwd), &dirs.machine_state);
+    let folder = drop_in_folder(dirs);
+    let name = &intent.loaded.profile.name;
+    let mut read = vec![managed_base(dirs), state.join("ledger.json"), last_path(state), state.join("places.json")];
+    read.extend([copy_path, answers_path, source_path].map(|path| path(state, name)));
+    read.extend(drop_ins(files::list(&folder).unwrap_or_default()).iter().map(|name| folder.join(name)));
+    read.extend(intent.loaded.layers.iter().filter_map(|source| match source {
+        Source::Machine(path) => Some(path.clone()),
+        _ => None,
+    }));
+    read.extend([dirs.machine.join("profile.toml"), drop_in.clone()]);
+    read.push(applied.map_or(&intent.program.path, |applied| &applied.program).clone());
+    let is_ours = |path: &Path| {
+        [&dirs.managed, &folder, &drop_in].into_iter().any(|own| own == path)
+            || [state, &dirs.machine].into_iter().any(|own| path.starts_with(own))
+    };
+    let real: Vec<_> = read.iter().filter_map(|path| path.canonicalize().ok()).collect();
+    let mut all: Vec<&Path> = read
+        .iter()
+        .chain(&real)
+        .flat_map(|path| path.ancestors())
+        .filter(|path| path.starts_with(&dirs.system) && *path != dirs.system)
+        .collect();
+    all.sort_by_key(|path| (path.components().count(), *path));
+    all.dedup();
+    let wrong = |file: &Path| {
+        let standing = files::standing_of_link(file)?;
+        let is_ours = is_ours(file);
+        let is_read = read.iter().chain(&real).any(|read| read == file);
+        let what = judge(&standing, &top, is_ours, is_read)?;
+        // Where a link leads is its maker's to say.
+        Some(Wrong { file: file.to_owned(), what, standing, is_ours: is_ours && standing.kind != Kind::Link })
+    };
+    all.into_iter().filter_map(wrong).collect()
+}
+
+/// Judges one of them; `top` is the machine's root folder, whose owner is no less than an administrator. What `is_read`
+/// has to be readable by everybody, a folder that only leads there to be passed.
+fn judge(one: &Standing, top: &Standing, is_ours: bool, is_read: bool) -> Option<What> {
+    let is_administrators = one.is_roots || one.uid == top.uid;
+    if one.kind == Kind::Link {
+        return (!is_administrators).then_some(What::Open);
+    }
+    // In a folder like `/tmp` everybody writes, and nobody replaces what isn't theirs.
+    let by_all = if one.kind == Kind::Folder { one.mode & 0o1002 == 0o002 } else { one.mode & 0o002 != 0 };
+    // Elsewhere a group may be one of administrators, as that of Debian's `/usr/local`.
+    let by_group = is_ours && one.mode & 0o020 != 0 && one.gid != 0 && one.gid != top.gid;
+    if !is_administrators || by_all || by_group {
+        return Some(What::Open);
+    }
+    let needed = match one.kind {
+        Kind::Folder if is_ours => 0o005,
+        Kind::Folder => 0o001,
+        Kind::File | Kind::Link if is_read => 0o004,
+        Kind::File | Kind::Link => 0,
+    };
+    (one.mode & needed != needed).then_some(What::Closed)
+}
+
+/// The modes that [`repair`] changes.
+pub fn modes(wrong: &[Wrong]) -> Vec<(PathBuf, u32)> {
+    wrong.iter().filter(|one| one.is_ours).map(|one| (one.file.clone(), one.standing.mode)).collect()
+}
+
+/// Gives back mode and owner, the outermost first: once nobody else writes in a folder, nobody puts a link into it.
+///
+/// # Errors
+/// `GK-SYS-003` where that isn't allowed.
+pub fn repair(wrong: &[Wrong]) -> Result<()> {
+    wrong.iter().filter(|one| one.is_ours).try_for_each(|one| files::make_public(&one.file))
+}

@@ -1,0 +1,56 @@
+//! What a terminal would obey and not show: control characters, and those that turn the direction of a text.
+//!
+//! Values of a repository's settings, names that a service sends, a profile behind an address: all of them are shown,
+//! and none of them may clear a screen, hide a line or type for a person. In a JSON document the same form stands for
+//! the same character.
+
+use std::borrow::Cow;
+use std::fmt::Write as _;
+
+/// A text with `\u001b` where a terminal would read a command; `ours` are the sequences that are meant so.
+pub fn harmless<'a>(text: &'a str, ours: &[String]) -> Cow<'a, str> {
+    if !text.contains(is_command) {
+        return Cow::Borrowed(text);
+    }
+    let mut shown = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(char) = rest.chars().next() {
+        if let Some(own) = ours.iter().find(|own| rest.starts_with(own.as_str())) {
+            shown.push_str(own);
+            rest = &rest[own.len()..];
+            continue;
+        }
+        rest = &rest[char.len_utf8()..];
+        match char {
+            '\r' if rest.starts_with('\n') => shown.push(char),
+            _ if is_command(char) => _ = write!(shown, "\\u{:04x}", u32::from(char)),
+            _ => shown.push(char),
+        }
+    }
+    Cow::Owned(shown)
+}
+
+fn is_command(char: char) -> bool {
+    let turns = matches!(char, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    turns || (char.is_control() && !matches!(char, '\n' | '\t'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_terminal_obeys_nobody_but_us() {
+        let bold = ["\u{1b}[1m".to_owned()];
+        for (text, shown) in [
+            ("plain\ttext\n東京\r\n", "plain\ttext\n東京\r\n"),
+            ("\u{1b}[1mours\u{1b}[2J", "\u{1b}[1mours\\u001b[2J"),
+            ("\u{1b}[8mhidden", "\\u001b[8mhidden"),
+            ("a\rb\u{7}\u{8}\u{9b}2J\u{7f}", "a\\u000db\\u0007\\u0008\\u009b2J\\u007f"),
+            ("\u{202e}moc.elgoog\u{2069}", "\\u202emoc.elgoog\\u2069"),
+        ] {
+            assert_eq!(harmless(text, &bold), shown);
+        }
+        assert_eq!(harmless("\u{1b}[1m", &[]), "\\u001b[1m");
+    }
+}

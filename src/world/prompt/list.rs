@@ -1,0 +1,205 @@
+//! A list of which one is chosen: with the arrow keys, and by typing a part of it.
+//!
+//! Not dialoguer's list with a filter, for what decision 70 says.
+
+use std::io;
+
+use console::{Key, Term, truncate_str};
+
+use crate::messages::common;
+use crate::world::Ui;
+use crate::world::ui::Role;
+
+/// What the keys have made of a list so far.
+struct List<'a> {
+    labels: &'a [String],
+    /// What was typed.
+    filter: String,
+    /// The items that the filter leaves, in their order.
+    left: Vec<usize>,
+    /// Which of these is marked.
+    at: usize,
+    /// Which of these stands in the first row.
+    first: usize,
+    /// How many rows there are for items.
+    rows: usize,
+}
+
+/// What a key came to.
+#[derive(Debug, PartialEq, Eq)]
+enum Pressed {
+    Chosen(usize),
+    Left,
+    Other,
+}
+
+impl<'a> List<'a> {
+    fn new(labels: &'a [String], default: usize) -> Self {
+        let at = default.min(labels.len().saturating_sub(1));
+        Self { labels, filter: String::new(), left: (0..labels.len()).collect(), at, first: 0, rows: 1 }
+    }
+
+    fn press(&mut self, key: &Key) -> Pressed {
+        let count = self.left.len();
+        match key {
+            Key::Escape => return Pressed::Left,
+            Key::Enter if count > 0 => return Pressed::Chosen(self.left[self.at]),
+            Key::Char(' ') if self.filter.is_empty() => return Pressed::Chosen(self.left[self.at]),
+            Key::ArrowUp | Key::BackTab if count > 0 => self.at = (self.at + count - 1) % count,
+            Key::ArrowDown | Key::Tab if count > 0 => self.at = (self.at + 1) % count,
+            Key::ArrowLeft | Key::PageUp => self.at = self.at.saturating_sub(self.rows),
+            Key::ArrowRight | Key::PageDown => self.at = (self.at + self.rows).min(count.saturating_sub(1)),
+            Key::Home => self.at = 0,
+            Key::End => self.at = count.saturating_sub(1),
+            Key::Backspace if self.filter.pop().is_some() => self.narrow(),
+            // Ctrl-U.
+            Key::Char('\u{15}') => {
+                self.filter.clear();
+                self.narrow();
+            }
+            Key::Char(typed) if !typed.is_control() => {
+                self.filter.push(half_width(*typed));
+                self.narrow();
+            }
+            _ => {}
+        }
+        Pressed::Other
+    }
+
+    /// Leaves the items that hold every word of the filter.
+    fn narrow(&mut self) {
+        let filter = self.filter.to_lowercase();
+        let holds = |label: &String| {
+            let label = label.to_lowercase();
+            filter.split_whitespace().all(|word| label.contains(word))
+        };
+        self.left = (0..self.labels.len()).filter(|at| holds(&self.labels[*at])).collect();
+        self.at = 0;
+    }
+
+    /// Makes room for the marked item in this many rows.
+    fn fit(&mut self, rows: usize) {
+        let has_head = |list: &Self| !list.filter.is_empty() || list.labels.len() > rows;
+        self.rows = rows.saturating_sub(usize::from(has_head(self))).max(1);
+        self.first = self.first.min(self.left.len().saturating_sub(self.rows)).min(self.at);
+        self.first = self.first.max((self.at + 1).saturating_sub(self.rows));
+    }
+
+    /// The lines: how the list is narrowed, where that is worth saying, and the items.
+    fn lines(&self, ui: &Ui) -> Vec<String> {
+        let (left, all) = (self.left.len(), self.labels.len());
+        let head = match () {
+            () if !self.filter.is_empty() => {
+                Some(ui.phrase(common::FILTER, &[("text", &self.filter), ("left", &left), ("all", &all)]))
+            }
+            () if all > self.rows => Some(ui.phrase(common::FILTER_HINT, &[("all", &all)])),
+            () => None,
+        };
+        let shown = self.left.iter().enumerate().skip(self.first).take(self.rows);
+        let items = shown.map(|(at, item)| (at == self.at, self.labels[*item].as_str()));
+        let columns = usize::from(Term::stderr().size().1);
+        let cut = |text: &str, columns: usize| truncate_str(text, columns, "…").into_owned();
+        let head = head.map(|head| ui.paint(Role::Faint, format_args!("  {}", cut(&head, columns.saturating_sub(3)))));
+        let items = items.map(|(is_marked, label)| {
+            let label = cut(label, columns.saturating_sub(3));
+            if is_marked { ui.paint(Role::Heading, format_args!("› {label}")) } else { format!("  {label}") }
+        });
+        head.into_iter().chain(items).collect()
+    }
+}
+
+/// A digit or letter as it is on a keyboard without an input method: `１` is `1`.
+fn half_width(typed: char) -> char {
+    match typed {
+        '！'..='～' => char::from_u32(u32::from(typed) - 0xfee0).unwrap_or(typed),
+        '　' => ' ',
+        other => other,
+    }
+}
+
+/// The chosen item's index; `None` where the person has left the list with Esc.
+///
+/// # Errors
+/// Where the terminal can't be read; interrupted on Ctrl-C.
+pub(super) fn choose(ui: &Ui, labels: &[String], default: usize) -> io::Result<Option<usize>> {
+    let terminal = Term::buffered_stderr();
+    let mut list = List::new(labels, default);
+    terminal.hide_cursor()?;
+    loop {
+        list.fit(usize::from(terminal.size().0).saturating_sub(2));
+        let lines = list.lines(ui);
+        lines.iter().try_for_each(|line| terminal.write_line(line))?;
+        terminal.flush()?;
+        let pressed = list.press(&terminal.read_key()?);
+        terminal.clear_last_lines(lines.len())?;
+        if pressed != Pressed::Other {
+            terminal.show_cursor()?;
+            terminal.flush()?;
+        }
+        match pressed {
+            Pressed::Chosen(item) => return Ok(Some(item)),
+            Pressed::Left => return Ok(None),
+            Pressed::Other => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::messages::Lang;
+
+    fn labels() -> Vec<String> {
+        let many = (0..30).map(|number| format!("account {number} (0000000000{number:02})"));
+        many.chain(["開発環境 (111122223333)".to_owned()]).collect()
+    }
+
+    fn typed(list: &mut List<'_>, text: &str) {
+        text.chars().for_each(|typed| assert_eq!(list.press(&Key::Char(typed)), Pressed::Other));
+    }
+
+    #[test]
+    fn what_is_typed_leaves_what_holds_it() {
+        let labels = labels();
+        for (text, left) in [
+            ("0029", vec![29]),
+            ("ACC 000007", vec![7]),
+            ("開発", vec![30]),
+            // With an input method.
+            ("１１１１", vec![30]),
+            ("nowhere", vec![]),
+        ] {
+            let mut list = List::new(&labels, 3);
+            typed(&mut list, text);
+            assert_eq!(list.left, left, "{text}");
+            let chosen = left.first().map_or(Pressed::Other, |first| Pressed::Chosen(*first));
+            assert_eq!(list.press(&Key::Enter), chosen, "{text}");
+            text.chars().for_each(|_| _ = list.press(&Key::Backspace));
+            assert_eq!(list.left.len(), labels.len(), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_marked_item_is_seen_however_few_rows_there_are() {
+        let labels = labels();
+        let ui = Ui::memory(Lang::En);
+        for rows in [1, 2, 5, 20, 40] {
+            let mut list = List::new(&labels, 25);
+            for key in [Key::Unknown, Key::ArrowUp, Key::PageUp, Key::End, Key::ArrowDown, Key::ArrowUp, Key::PageDown]
+            {
+                list.press(&key);
+                list.fit(rows);
+                let lines = list.lines(&ui);
+                assert!(lines.len() <= rows.max(2), "{rows}, {key:?}: {lines:#?}");
+                let marked = format!("› {}", labels[list.left[list.at]]);
+                assert!(lines.contains(&marked), "{rows}, {key:?}: {lines:#?}");
+            }
+        }
+        let mut list = List::new(&labels[..3], 0);
+        list.fit(22);
+        assert_eq!(list.lines(&ui).len(), 3, "nothing to narrow");
+        assert_eq!((list.press(&Key::ArrowUp), list.at), (Pressed::Other, 2), "upwards from the first is the last");
+        assert_eq!(list.press(&Key::Char(' ')), Pressed::Chosen(2));
+        assert_eq!(list.press(&Key::Escape), Pressed::Left);
+    }
+}

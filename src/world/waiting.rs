@@ -1,0 +1,125 @@
+//! A line that says what is waited for, with a spinner and the time left, while nothing else is shown.
+//!
+//! On a terminal alone, and only while genkan is in its foreground: a job in the background would write into what
+//! somebody types. What is typed meanwhile isn't shown, and the line is gone before anything else is said.
+
+use std::sync::mpsc::{self, RecvTimeoutError, Sender};
+use std::sync::{Mutex, PoisonError};
+use std::thread::{self, JoinHandle};
+use std::time::{Duration, Instant};
+
+use console::{Term, measure_text_width, truncate_str};
+
+use super::quiet::{self, Quiet};
+use crate::messages::{Lang, Message, common};
+
+/// How many columns the line takes on the terminal now.
+static SHOWN: Mutex<usize> = Mutex::new(0);
+
+/// How often the spinner turns. What is over sooner shows no line at all.
+const TURN: Duration = Duration::from_millis(120);
+const FRAMES: [&str; 10] = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
+const PLAIN_FRAMES: [&str; 4] = ["|", "/", "-", "\\"];
+
+/// The line is shown while this lives.
+#[must_use]
+pub struct Waiting {
+    /// Dropped first: it ends the thread.
+    stop: Option<Sender<()>>,
+    thread: Option<JoinHandle<()>>,
+    /// Dropped last.
+    _quiet: Option<Quiet>,
+}
+
+/// How the line looks.
+pub(super) struct Look {
+    pub(super) unicode: bool,
+    pub(super) lang: Lang,
+    /// What is waited for.
+    pub(super) text: Message,
+    pub(super) until: Option<Instant>,
+}
+
+/// Shows the line.
+pub(super) fn show(look: Look) -> Waiting {
+    let (stop, stopped) = mpsc::channel();
+    // Where the terminal can't be switched, a key that is pressed is shown until the spinner's next turn.
+    let quiet = if quiet::is_in_background() { None } else { quiet::hush_keys().ok() };
+    let thread = thread::spawn(move || {
+        let frames: &[&str] = if look.unicode { &FRAMES } else { &PLAIN_FRAMES };
+        for frame in frames.iter().cycle() {
+            match stopped.recv_timeout(TURN) {
+                Err(RecvTimeoutError::Timeout) => look.draw(frame),
+                Ok(()) | Err(RecvTimeoutError::Disconnected) => return clear(),
+            }
+        }
+    });
+    Waiting { stop: Some(stop), thread: Some(thread), _quiet: quiet }
+}
+
+impl Look {
+    fn draw(&self, frame: &str) {
+        if quiet::is_in_background() {
+            return;
+        }
+        let line = self.line(frame, Instant::now());
+        let terminal = Term::stderr();
+        let line = truncate_str(&line, usize::from(terminal.size().1).saturating_sub(1), "…");
+        let mut shown = SHOWN.lock().unwrap_or_else(PoisonError::into_inner);
+        // In one piece and without clearing before, so that it doesn't flicker.
+        let width = measure_text_width(&line);
+        drop(terminal.write_str(&format!("\r{line}{}", " ".repeat(shown.saturating_sub(width)))));
+        *shown = width;
+    }
+
+    fn line(&self, frame: &str, now: Instant) -> String {
+        let left = self.until.map(|until| common::LEFT.fill(self.lang, &[("time", &clock(until, now))]));
+        format!("{frame} {} {}", self.text.get(self.lang), left.unwrap_or_default()).trim_end().to_owned()
+    }
+}
+
+/// The time left, in minutes and seconds: a second that has begun counts.
+fn clock(until: Instant, now: Instant) -> String {
+    let left = until.saturating_duration_since(now).as_millis().div_ceil(1000);
+    format!("{}:{:02}", left / 60, left % 60)
+}
+
+/// Takes the line away, where there is one.
+pub(super) fn clear() {
+    beside(|| ());
+}
+
+/// Writes while the line isn't there; the spinner's next turn brings it back.
+pub(super) fn beside<T>(write: impl FnOnce() -> T) -> T {
+    let mut shown = SHOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    if std::mem::take(&mut *shown) > 0 {
+        drop(Term::stderr().clear_line());
+    }
+    write()
+}
+
+impl Drop for Waiting {
+    fn drop(&mut self) {
+        drop(self.stop.take());
+        self.thread.take().map(JoinHandle::join);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_time_left_is_said_to_the_second_that_has_begun() {
+        let now = Instant::now();
+        for (left, said) in [
+            (Duration::from_secs(600), "10:00"),
+            (Duration::from_millis(571_001), "9:32"),
+            (Duration::from_secs(9), "0:09"),
+            (Duration::ZERO, "0:00"),
+        ] {
+            assert_eq!(clock(now + left, now), said);
+        }
+        assert_eq!(clock(now, now + Duration::from_secs(1)), "0:00", "it is over");
+    }
+}
