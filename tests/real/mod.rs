@@ -94,6 +94,7 @@ mod surroundings;
 mod tools;
 mod unwritable;
 mod variables;
+mod verdicts;
 mod vertex;
 mod vertex_guard;
 mod waiting;
