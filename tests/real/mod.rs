@@ -69,6 +69,7 @@ mod headless;
 mod hooks;
 mod hostile;
 mod identity;
+mod in_flight;
 mod interactive;
 mod interop;
 mod isolated;
