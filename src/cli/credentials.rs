@@ -16,7 +16,7 @@ use serde_json::json;
 
 use super::by_hand::flags;
 use super::hooks::as_hook;
-use crate::code::{Exit, credentials as code, residency};
+use crate::code::{Exit, credentials as code, residency, sign_in};
 use crate::fault::{Fault, Result};
 use crate::guard::credential_use;
 use crate::session::{self, AwsCredentials, AwsSigned, Caller, last_served};
@@ -96,7 +96,9 @@ pub fn run(world: &mut World, args: &CredentialsArgs) -> Result<Exit> {
 struct Refusal {
     fault: Fault,
     /// A client may send its requests all the same: AWS refuses them, and the next sign-in heals its session. Not where
-    /// they would leave the residency, or go to AWS under a profile of another provider.
+    /// they would leave the residency, or go to AWS under a profile of another provider; nor after AWS has called a
+    /// session dead that lives by the clock, where the guard tells the way back at the next prompt. Seen (2.1.328): Claude
+    /// Code retries what AWS refuses for 250 s, without a word of genkan's.
     is_sent: bool,
 }
 
@@ -117,10 +119,15 @@ fn hand_out(world: &mut World, args: &CredentialsArgs) -> std::result::Result<Aw
         Some(credentials) => credentials,
         None => {
             let asker = asker.clone();
+            let is_guarded = profile.guards(profile.scope);
             let obtain = move |world: &World| {
                 session::aws_credentials(world, &profile, Caller::Program, asker.as_ref(), PATIENCE)
             };
-            in_time(world, DEADLINE, obtain)?
+            in_time(world, DEADLINE, obtain).map_err(|fault| {
+                let is_told = is_guarded && fault.code() == &sign_in::ENDED;
+                let refusal = Refusal::from(fault);
+                Refusal { is_sent: refusal.is_sent && !is_told, ..refusal }
+            })?
         }
     };
     last_served::record(world, asker.as_ref(), &found.access_key);
@@ -209,13 +216,15 @@ fn powershell(value: &str) -> String {
 /// What a client gets in place of keys with which no request leaves.
 fn unsendable(now: Timestamp) -> String {
     // Seen: a session token that can't stand in a header ends the request before it is sent; a break of lines at its
-    // end would be cut off. Claude Code keeps keys until 5 minutes before their end, and those without one for an hour.
-    let expires = written(now + SignedDuration::from_mins(6));
+    // end would be cut off. Claude Code (2.1.328) asks again 5 minutes before the end of keys, but after an hour where
+    // 6 minutes and 5 seconds or less are left at first. With half a minute more it was seen to, and to use the old ones
+    // once more meanwhile.
+    let expires = written(now + SignedDuration::from_secs(6 * 60 + 30));
     let document = json!({
         "Version": 1,
         "AccessKeyId": "ASIAGENKANOUTSIDE000",
         "SecretAccessKey": "x".repeat(40),
-        "SessionToken": "genkan:\noutside the residency",
+        "SessionToken": "genkan:\nno credentials",
         "Expiration": expires,
     });
     document.to_string()

@@ -29,6 +29,17 @@ super::error_text::error_texts! {
         patterns: [r"session token not found or invalid"],
         examples: ["An error occurred (UnauthorizedException) when calling the GetRoleCredentials operation: Session token not found or invalid"],
     }
+    UNSENDABLE "GK-ERR-074" Person {
+        "genkan gave Claude Code keys that cannot be sent, so that nothing left this machine: the sign-in is over, or requests would leave the allowed regions" /
+        "genkan は Claude Code に送信できないキーを渡しました。この端末からは何も送信されていません。サインインが終了しているか、要求が許可リージョンの外に出る状態です"
+    } help {
+        "`genkan status` says which. Sign in again with `genkan login`, or remove what `genkan check` names. A session that is open uses these keys for up to two minutes: send the prompt again then, or start `claude --continue` for new ones at once." /
+        "どちらであるかは `genkan status` で確認できます。`genkan login` で再度サインインするか、`genkan check` が示す設定を取り除いてください。開いているセッションはこのキーを最長 2 分間使い続けます。その後プロンプトを再送信するか、`claude --continue` で起動し直すとすぐに新しいキーが使われます。"
+    } text {
+        verified: true,
+        patterns: [r"header 'x-amz-security-token' has invalid value"],
+        examples: ["API Error: Header 'x-amz-security-token' has invalid value"],
+    }
     SSO_SESSION "GK-ERR-051" Person {
         "your sign-in (SSO session) has ended, or there was none yet" /
         "サインイン（SSO セッション）が終了しているか、まだ行われていません"

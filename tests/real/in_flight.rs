@@ -10,6 +10,8 @@ use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
 use serde_json::Value;
 
+use super::by_hand::settle;
+use super::isolated::log_in;
 use super::office::{START, TOKEN, approve};
 use super::worker::{REFRESH, Worker, absent};
 use crate::cloud::fault_injection::FOREVER;
@@ -157,4 +159,47 @@ fn an_early_renewal_that_fails_takes_nothing_away() {
         worker.site.cloud.faults.clear();
         assert_eq!(worker.run(REFRESH).code, Some(0));
     }
+}
+
+/// By the clock everything lives; at AWS nothing does. A prompt ends at once, and so does the next one, with the way back;
+/// the same session goes on after it.
+#[test]
+#[ignore = "long: .ci/run runs it"]
+fn what_is_dead_at_aws_and_alive_by_the_clock_ends_at_once_and_heals() {
+    let Some(worker) = Worker::new(&[], absent, &["aws.identity=isolated"]) else { return };
+    let Worker { site, home } = &worker;
+    worker.signed_in(0);
+    settle(home);
+    let mut tty = site.claude(home).tty();
+    tty.wait_for("❯").keys("one").wait_for("❯ one").keys("\r").wait_for("The stand-in heard you.");
+    site.cloud.directory.expire_keys();
+    site.cloud.directory.revoke_sessions();
+    let began = Instant::now();
+    tty.keys("two").wait_for("❯ two").keys("\r").wait_for("has invalid value");
+    assert!(began.elapsed() < Duration::from_secs(15), "{:?}\n{}", began.elapsed(), tty.screen());
+    tty.keys("three").wait_for("❯ three").keys("\r").wait_for("genkan login");
+    log_in(&worker.site, home);
+    // Claude Code keeps the keys that can't be sent for a minute and a half, and uses them once more while it asks for others.
+    std::thread::sleep(Duration::from_secs(95));
+    tty.keys("\r").wait_for("❯ three");
+    std::thread::sleep(Duration::from_secs(5));
+    tty.keys("four").wait_for("❯ four").keys("\r");
+    tty.wait_for("❯ four");
+    std::thread::sleep(Duration::from_secs(5));
+    assert_eq!(tty.screen().matches("The stand-in heard you.").count(), 2, "{}", tty.screen());
+}
+
+/// The same without a terminal.
+#[test]
+fn without_a_terminal_it_ends_at_once_too() {
+    let Some(worker) = Worker::new(&[], absent, &["aws.identity=isolated"]) else { return };
+    worker.signed_in(0);
+    let prompt = || worker.site.claude(&worker.home).args(["-p", "hi"]).deadline(Duration::from_secs(60)).run();
+    assert_eq!(prompt().stdout.trim(), "The stand-in heard you.", "{}", worker.log());
+    worker.site.cloud.directory.expire_keys();
+    worker.site.cloud.directory.revoke_sessions();
+    let run = prompt();
+    assert!(run.code == Some(1) && run.elapsed < Duration::from_secs(15), "{run:?}");
+    let run = prompt();
+    assert!(run.stdout.contains("genkan login"), "{run:?}");
 }
