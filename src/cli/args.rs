@@ -140,6 +140,9 @@ pub struct UndoArgs {
     /// Also sign out of AWS or Google
     #[arg(long)]
     pub sign_out: bool,
+    /// Only list the files that still start genkan, before it is removed
+    #[arg(long, conflicts_with_all = ["profile", "scope", "everything", "sign_out", "dry_run", "yes"])]
+    pub remaining: bool,
     /// Show what would be undone and write nothing
     #[arg(long)]
     pub dry_run: bool,
