@@ -92,6 +92,9 @@ pub(super) fn undo(world: &World, args: &UndoArgs) -> Result<Exit> {
     Ok(told(world, &parts, &Whole { verb: "undo", json: args.json, dry_run: args.dry_run, changed }))
 }
 
+/// How many files of one person are named.
+const SHOWN: usize = 20;
+
 /// `undo --remaining`: which files still start this program, this person's or everybody's; root's own count too.
 ///
 /// # Errors
@@ -128,10 +131,15 @@ pub(super) fn remaining(world: &World, args: &UndoArgs) -> Result<Exit> {
         if !user["code"].is_null() {
             world.ui.tell(words::NOT_LOOKED_AT, &[("name", &name), ("why", &text("message"))]);
         }
-        for one in files(user) {
-            let file = one["file"].as_str().unwrap_or_default();
+        let all = files(user);
+        for one in all.iter().take(SHOWN) {
+            // A person chooses the names, and root's terminal shows them.
+            let file = one["file"].as_str().unwrap_or_default().replace(char::is_control, "?");
             let said = if one["recorded"] == true { words::STILL_STARTS } else { words::STILL_STARTS_BY_HAND };
             world.ui.row(world.ui.phrase(said, &[("name", &name), ("file", &file)]));
+        }
+        if let Some(more) = all.len().checked_sub(SHOWN).filter(|more| *more > 0) {
+            world.ui.row(world.ui.phrase(words::STILL_MORE, &[("name", &name), ("count", &more)]));
         }
     }
     world.ui.tell(if remaining { words::BEFORE_IT_GOES } else { words::NOTHING_STARTS }, &[]);

@@ -15,7 +15,7 @@ const SETTINGS: &str = "home/.claude/settings.json";
 
 #[test]
 fn removal_names_every_file_that_still_starts_the_program_and_changes_none() {
-    on_a_machine(&["alice", "bob", "carol", "dave"], |fleet| {
+    on_a_machine(&["alice", "bob", "carol", "dave", "erin"], |fleet| {
         let isolated = ["setup", "--user", "alice", "--non-interactive", "--json", "--set", "aws.identity=isolated"];
         fleet.genkan(&isolated).exits(0);
         let by_hand = format!("[profile acme]\ncredential_process = {GENKAN} credentials --profile acme\n");
@@ -38,6 +38,19 @@ fn removal_names_every_file_that_still_starts_the_program_and_changes_none() {
             r#"{"awsAuthRefresh": "/home/dave/bin/genkan-old refresh"}"#,
         );
 
+        // A record that names whatever its owner likes floods nobody's terminal and forges no line on it.
+        let names: Vec<_> = (0..30).map(|at| format!("{at:02}\nroot: run this")).collect();
+        let files = names.iter().map(|name| fleet.home("erin").join(name));
+        let written = files.map(|file| {
+            fleet.write(&file, &by_hand);
+            json!({"file": file, "format": "settings", "base": null, "digest": "", "entries": []})
+        });
+        let applied = json!({
+            "scope": "user", "profile": "x", "version": "1", "at": "", "program": GENKAN, "files": written.collect::<Vec<_>>(),
+        });
+        let ledger = json!({"format": 1, "genkan": "0.1.0", "applied": [applied]}).to_string();
+        fleet.write(fleet.home("erin").join(".local/state/genkan/ledger.json"), &ledger);
+
         let (homes, log) = (fleet.homes(), fleet.written("/var/log"));
         let began = Instant::now();
         let line = ["undo", "--remaining", "--all-users", "--timeout", "20"];
@@ -51,11 +64,15 @@ fn removal_names_every_file_that_still_starts_the_program_and_changes_none() {
             ("carol", Value::Null),
             ("dave", Value::Null),
         ];
-        assert_eq!(each(&document, "remaining"), expected, "{document}");
+        let told = each(&document, "remaining");
+        assert_eq!(told[..5], expected, "{document}");
+        assert_eq!(told[5].1.as_array().map(Vec::len), Some(30), "{document}");
         let said = fleet.genkan(&line).exits(1);
-        let lines: Vec<_> =
-            said.out().lines().map(|line| line.split(": ").next().unwrap_or_default().to_owned()).collect();
-        assert_eq!(lines, ["root", "alice", "bob"], "{}", said.out());
+        let whose = |line: &str| line.split(": ").next().unwrap_or_default().to_owned();
+        let lines: Vec<_> = said.out().lines().map(whose).collect();
+        let erins = [vec!["erin".to_owned(); 20], vec!["erin".to_owned()]].concat();
+        assert_eq!(lines, [vec!["root".to_owned(), "alice".into(), "bob".into()], erins].concat(), "{}", said.out());
+        assert!(said.out().ends_with("erin: and 10 more (--json lists them)"), "{}", said.out());
         assert!(said.err().contains("genkan undo --all-users"), "{}", said.err());
         assert_eq!(
             (fleet.homes(), fleet.written("/var/log")),
@@ -63,6 +80,7 @@ fn removal_names_every_file_that_still_starts_the_program_and_changes_none() {
             "nothing is changed, and nothing is logged"
         );
 
+        fs::remove_dir_all(fleet.home("erin").join(".local")).expect("a folder");
         fleet.genkan(&["undo", "--all-users", "--yes"]).exits(0);
         fs::remove_file(fleet.home("bob").join(".aws/config")).expect("a file");
         fs::remove_file("/root/.claude/settings.json").expect("a file");
