@@ -74,6 +74,33 @@ impl Fault {
         self.0.code
     }
 
+    /// As another process of this program reads it with [`Self::unpack`].
+    pub fn pack(&self) -> Value {
+        let hints: Vec<_> = self
+            .0
+            .hints
+            .iter()
+            .map(|hint| [Lang::En, Lang::Ja].map(|lang| fill(hint.text, lang, &hint.args)))
+            .collect();
+        json!({"code": self.0.code.id, "args": self.0.args, "causes": self.0.causes, "hints": hints})
+    }
+
+    /// The fault that another process has packed; `None` for one of another version.
+    pub fn unpack(packed: &Value) -> Option<Self> {
+        let id = packed["code"].as_str()?;
+        let mut fault = Self::new(crate::code::all().find(|code| code.id == id)?);
+        let args: Vec<(String, String)> = serde_json::from_value(packed["args"].clone()).ok()?;
+        // A few words, in a process that is about to end.
+        fault.0.args = args.into_iter().map(|(name, value)| (&*name.leak(), value)).collect();
+        fault.0.causes = serde_json::from_value(packed["causes"].clone()).ok()?;
+        let hints: Vec<[String; 2]> = serde_json::from_value(packed["hints"].clone()).ok()?;
+        fault.0.hints = hints
+            .into_iter()
+            .map(|[en, ja]| Hint { text: Message { en: en.leak(), ja: ja.leak() }, args: Vec::new() })
+            .collect();
+        Some(fault)
+    }
+
     /// What fills a placeholder.
     pub fn arg(&self, name: &str) -> Option<&str> {
         self.0.args.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())

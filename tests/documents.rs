@@ -7,7 +7,8 @@ use std::path::Path;
 use std::process::Command;
 
 use genkan::models::catalogue::Catalogue;
-use genkan::models::overlay;
+use genkan::models::{self, overlay};
+use genkan::profile;
 use serde_json::Value;
 
 use crate::tally;
@@ -286,4 +287,19 @@ fn the_overlay_of_the_page_makes_a_new_model_resident() {
     assert_eq!(resident(&Catalogue::embedded().expect("the embedded one")), None);
     let over = overlay::read(&english, "fleet.md").unwrap_or_else(|fault| panic!("{fault}"));
     assert_eq!(resident(&over).as_deref(), Some("jp.anthropic.claude-sonnet-5-5"));
+}
+
+/// What editors and pipelines hold a profile, or a catalogue, against is what the types say; `INSTA_UPDATE=always` writes it.
+#[test]
+fn the_schemas_in_the_repository_are_current() {
+    for (name, document) in [("catalogue", models::schema::document()), ("profile", profile::schema::document())] {
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("profiles/{name}.schema.json"));
+        let current = format!("{document:#}\n");
+        if fs::read_to_string(&file).is_ok_and(|text| text == current) {
+            continue;
+        }
+        let renews = std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always");
+        assert!(renews, "{} isn't what the types say; INSTA_UPDATE=always writes it", file.display());
+        fs::write(file, current).expect("the schema");
+    }
 }

@@ -59,6 +59,8 @@ mod release;
 mod remote;
 #[cfg(target_os = "linux")]
 mod rights;
+#[cfg(target_os = "linux")]
+mod rings;
 mod setup;
 mod tally;
 #[cfg(unix)]

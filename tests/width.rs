@@ -52,9 +52,8 @@ const RUNS: [&str; 24] = [
     "undo --scope managed --dry-run",
 ];
 
-/// What prints a document, which is copied or read by a program as it is; what asks, or reads files that aren't here, which
-/// has tests of its own; and
-/// what programs call.
+/// What prints a document, which is copied or read by a program as it is; what asks, or reads files that aren't here,
+/// which has tests of its own; and what programs call.
 const OTHERS: [&str; 14] = [
     "fleet summary",
     "profile show",

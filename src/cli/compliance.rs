@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use super::verdict::Report;
 use crate::code::{Code, Exit};
+use crate::report::fleet::{AS_INTENDED, FORMAT};
 use crate::setup::payload::ascii;
 
 /// Who reads the line.
@@ -21,9 +22,6 @@ pub enum Format {
     /// All that `genkan fleet summary` reads: one flat line of JSON
     Fleet,
 }
-
-/// The version of the form of a fleet's line.
-const FORMAT: u32 = 1;
 
 /// What the line says.
 #[derive(Debug, Default)]
@@ -132,8 +130,6 @@ impl<'a> Line<'a> {
         ascii(&document.to_string())
     }
 }
-
-const AS_INTENDED: &str = "as-intended";
 
 /// The exit code of a line that says a verdict; a service that reads the line takes any other for "the script failed".
 pub(super) fn exit(format: Format, verdict: Exit) -> Exit {

@@ -172,7 +172,7 @@ pub(super) fn check(world: &World, args: &CheckArgs) -> Result<Report> {
         (None, first) => {
             let of_first = |name: &str| first.map_or(Value::Null, |first| first[name].clone());
             json!({
-                "at": written(world.now()), "code": null,
+                "at": written(world.now()), "code": null, "codes": [],
                 "verdict": "as-intended", "profile": of_first("profile"), "version": of_first("version"),
                 "genkan": env!("CARGO_PKG_VERSION"), "scope": Scope::User, "residency": of_first("residency"),
                 "catalogue": of_first("catalogue"),
@@ -314,7 +314,7 @@ fn entry(account: &Account, went: &Went, good: &str) -> Option<Value> {
         if error.is_null() {
             entry["code"] = document["code"].clone();
         }
-        for name in ["changed", "conflicts", "writable_by_others", "evidence", "remaining"] {
+        for name in ["codes", "changed", "conflicts", "writable_by_others", "evidence", "remaining"] {
             if let Some(value) = document.get(name).filter(|value| value.as_array().is_none_or(|list| !list.is_empty()))
             {
                 entry[name] = value.clone();

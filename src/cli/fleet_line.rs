@@ -13,11 +13,10 @@ use crate::claude::Scope;
 use crate::fault::Result;
 use crate::guard::log;
 use crate::profile::{Profile, applied_from, catalogue};
+use crate::report::fleet::AS_INTENDED;
 use crate::session;
 use crate::world::clock::written;
 use crate::world::{World, person};
-
-const AS_INTENDED: &str = "as-intended";
 
 /// Who is signed in until when, how often the guard has stopped something since this was last asked, and where the
 /// profile came from.
@@ -51,7 +50,10 @@ pub(super) fn more(world: &World, args: &CheckArgs, report: &Report) -> Result<V
     let told = |name: &'static str| people.iter().map(move |person| &person["evidence"][name]);
     let of_people = |name: &'static str| told(name).find_map(|value| value.as_str().map(str::to_owned));
     let stops: Vec<_> = told("stops").filter_map(Value::as_u64).collect();
-    let codes: BTreeSet<_> = report.users.iter().chain([document]).filter_map(|part| part["code"].as_str()).collect();
+    // Of a person's part that couldn't be judged, the error's alone.
+    let parts = || report.users.iter().chain([document]);
+    let found = parts().filter_map(|part| part["codes"].as_array()).flatten();
+    let codes: BTreeSet<_> = found.chain(parts().map(|part| &part["code"])).filter_map(Value::as_str).collect();
     let is_held = document["not_enforced"].as_array().is_some_and(Vec::is_empty);
     let is_managed = document["scope"] == Scope::Managed.to_string();
     Ok(json!({

@@ -28,6 +28,7 @@ mod provider;
 mod proxy_auth;
 mod refused;
 mod release;
+mod renew;
 pub mod setup;
 pub mod status;
 pub mod statusline;
@@ -159,6 +160,9 @@ pub fn run(world: &mut World, args: impl IntoIterator<Item = OsString>) -> u8 {
     // Root works without a home for the machine alone; what programs call is about a person's session.
     if is_for_programs(&args) && !world.dirs.has_home() {
         return without_world(&Fault::new(&machine::NO_HOME), &args);
+    }
+    if renew::is_asked(&args) {
+        return renew::run(world) as u8;
     }
     if let Some(args) = credentials::typed(&args) {
         let answer = credentials::run(world, &args).map(|exit| exit as u8);

@@ -192,7 +192,7 @@ fn without_effect(world: &World, intent: &Intent) -> Option<Phrase> {
 /// Folders above the settings in which everybody may put others in their place.
 pub(super) fn loose(world: &World, intent: &Intent) -> Vec<PathBuf> {
     let file = settings_file(intent.scope, &world.dirs, &world.cwd);
-    let is_loose = |folder: &PathBuf| files::standing(folder).is_some_and(|standing| standing.mode & 0o1002 == 0o002);
+    let is_loose = |folder: &PathBuf| files::standing(folder).is_some_and(|standing| standing.everybody_writes());
     let above = file.ancestors().skip(1).take(2).map(FilePath::to_owned);
     above.filter(is_loose).collect()
 }

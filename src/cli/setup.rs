@@ -19,7 +19,7 @@ use crate::setup::intent::{Intent, applied_scope};
 use crate::setup::ledger::{Applied, Ledger};
 use crate::setup::plan::Plan;
 use crate::setup::step::Path as KeyPath;
-use crate::setup::{intent, render, rights, stored};
+use crate::setup::{hook, intent, render, rights, stored};
 use crate::world::{Dirs, Vars, World, files, journal, person};
 
 pub fn run(world: &World, args: &SetupArgs) -> Result<Exit> {
@@ -354,15 +354,11 @@ fn print(world: &World, args: &SetupArgs, mut loaded: Loaded, what: Print) -> Re
     Ok(())
 }
 
-/// The settings in which genkan is started for credentials.
-const HELPERS: [&str; 5] =
-    ["awsAuthRefresh", "awsCredentialExport", "gcpAuthRefresh", "apiKeyHelper", "proxyAuthHelper"];
-
 /// The settings file as it would be with genkan's values alone; for a runner without what starts genkan, which isn't there.
 fn settings(intent: &Intent, is_runners: bool) -> Result<Document> {
     let target = &intent.desired.targets[0];
     let mut document = Document::parse(target.format, None, &target.file)?;
-    let starts_genkan = |path: &KeyPath| HELPERS.contains(&path.name());
+    let starts_genkan = |path: &KeyPath| hook::HELPERS.contains(&path.name());
     for (path, value) in target.keys.iter().filter(|(path, _)| !(is_runners && starts_genkan(path))) {
         if let Some(value) = value {
             document.put(path, value, &target.file)?;

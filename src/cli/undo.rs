@@ -288,8 +288,9 @@ pub fn switch(world: &World, args: &UseArgs) -> Result<Exit> {
         let exit = super::setup::apply_profile(world, &again, Purpose::Applied)?;
         let ledger = Ledger::load(&Store::new(&world.dirs, scope).folder)?;
         for other in intent::beside(world, profile, ledger.applied(scope, None))? {
-            let aws = other.aws().filter(|aws| aws.identity == Identity::Shared);
-            aws.inspect(|aws| world.ui.tell(words::BESIDE_IT, &[("profile", &other.name), ("aws", &aws.profile)]));
+            if let Some(aws) = other.aws().filter(|aws| aws.identity == Identity::Shared) {
+                world.ui.tell(words::BESIDE_IT, &[("profile", &other.name), ("aws", &aws.profile)]);
+            }
         }
         return Ok(exit);
     }

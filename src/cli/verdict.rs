@@ -1,5 +1,7 @@
 //! A profile held against what Claude Code will really use, as a verdict, and as the contract's document.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use super::release::Client;
@@ -178,9 +180,12 @@ pub(super) fn document(world: &World, judged: &Judged) -> Value {
     };
     let catalogue = &intent.loaded.catalogue;
     let refused = catalogue.provenance.refused.as_ref().map(Fault::code);
+    let of_client = client.as_ref().and_then(Client::code);
+    let all = items.iter().filter_map(Item::code).chain(of_client).chain(refused);
     json!({
         "at": written(world.now()),
-        "code": code(items).or_else(|| client.as_ref()?.code()).or(refused).map(|code| code.id),
+        "code": code(items).or(of_client).or(refused).map(|code| code.id),
+        "codes": all.map(|code| code.id).collect::<BTreeSet<_>>(),
         "verdict": name(*state),
         "profile": intent.loaded.profile.name,
         "version": version,

@@ -134,4 +134,18 @@ crate::code::codes! {
         "Nothing was lost. A page that was shown stays good for a few minutes: `genkan login` goes on with it." /
         "失われたものはありません。表示されたページは数分間有効です。`genkan login` で続きから再開できます。"
     }
+    RENEWAL_DIED "GK-SSO-020" Remote {
+        "the renewal of SSO session {session} was ended from outside before it had an answer" /
+        "SSO セッション {session} の更新が、応答を受け取る前に外部から終了されました"
+    } help {
+        "The new token may be lost with it. Try again; where the service calls the old one spent, `genkan login` signs in once." /
+        "新しいトークンが失われた可能性があります。もう一度実行してください。以前のトークンが無効とされた場合は、`genkan login` で 1 回サインインしてください。"
+    }
+    NOT_RENEWED "GK-SSO-021" Remote {
+        "the sign-in works until it ends, and could not be renewed the last time ({code})" /
+        "サインインは期限まで有効ですが、前回の更新に失敗しました（{code}）"
+    } help {
+        "Nothing is taken away before the token ends, and the renewal is tried again with each request. `genkan explain` with the code in parentheses says what AWS, or the network, answered." /
+        "トークンの期限までは引き続き使用でき、更新は要求のたびに再試行されます。AWS またはネットワークの応答については、かっこ内のコードを `genkan explain` に渡して確認してください。"
+    }
 }

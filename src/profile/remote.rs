@@ -82,7 +82,7 @@ impl Remote {
 }
 
 /// Address and digest of a line.
-fn split(line: &str) -> Option<(&str, &str)> {
+pub(super) fn split(line: &str) -> Option<(&str, &str)> {
     let (url, wanted) = line.split_once("#sha256=")?;
     let is_digest = wanted.len() == 64 && wanted.bytes().all(|byte| byte.is_ascii_hexdigit());
     (url.starts_with("https://") && is_digest).then_some((url, wanted))
@@ -99,7 +99,7 @@ fn get(world: &World, url: &str) -> Result<Vec<u8>> {
     }
 }
 
-fn digest(bytes: &[u8]) -> String {
+pub(super) fn digest(bytes: &[u8]) -> String {
     hex::encode(Sha256::digest(bytes))
 }
 

@@ -181,19 +181,6 @@ mod tests {
     use super::*;
 
     #[test]
-    #[allow(clippy::disallowed_methods, reason = "it writes the schema anew where that is asked for")]
-    fn the_schema_in_the_repository_is_current() {
-        let file = concat!(env!("CARGO_MANIFEST_DIR"), "/profiles/profile.schema.json");
-        let current = format!("{:#}\n", document());
-        if std::fs::read_to_string(file).unwrap() == current {
-            return;
-        }
-        let renews = std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always");
-        assert!(renews, "profiles/profile.schema.json isn't what the types say; INSTA_UPDATE=always writes it");
-        std::fs::write(file, current).unwrap();
-    }
-
-    #[test]
     fn every_key_is_titled_and_described_and_no_stranger_is_allowed() {
         let document = document();
         assert_eq!(document["$schema"], "https://json-schema.org/draft/2020-12/schema");

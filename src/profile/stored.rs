@@ -5,8 +5,6 @@
 
 use std::path::{Path, PathBuf};
 
-use sha2::{Digest as _, Sha256};
-
 use super::Profile;
 use super::layer::{Layer, Source};
 use super::load::{Request, here, load};
@@ -133,11 +131,11 @@ pub fn applied_from(world: &World, name: &str) -> Result<Option<(String, Option<
         let Some(line) = texts::text(&source_path(state, name))? else { continue };
         let line = line.trim_end();
         if is_address(line) {
-            let digest = line.split_once("#sha256=").map(|(_, digest)| digest.to_owned());
+            let digest = remote::split(line).map(|(_, digest)| digest.to_owned());
             return Ok(Some((remote::address(line).to_owned(), digest)));
         }
         let bytes = files::read(Path::new(line)).ok().flatten();
-        return Ok(Some((line.to_owned(), bytes.map(|bytes| hex::encode(Sha256::digest(bytes))))));
+        return Ok(Some((line.to_owned(), bytes.map(|bytes| remote::digest(&bytes)))));
     }
     Ok(None)
 }

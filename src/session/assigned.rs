@@ -55,6 +55,7 @@ pub fn assignments<'a>(world: &'a World, profile: &'a Profile, asking: &Asking) 
     let target = Target { session, account: String::new(), role: String::new() };
     let renewal = AwsRenewal {
         world,
+        own,
         target: &target,
         asker: None,
         endpoints: &endpoints,

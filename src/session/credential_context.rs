@@ -68,6 +68,7 @@ impl<'a> CredentialContext<'a> {
     ) -> Result<AwsRenewal<'b>> {
         Ok(AwsRenewal {
             world: self.world,
+            own: AwsSigned { profile: self.profile, aws: self.aws },
             target,
             asker,
             endpoints: &self.endpoints,

@@ -14,7 +14,7 @@ use super::credential_context::CredentialContext;
 use super::decide::{Mode, Want};
 use super::renew::{AwsRenewal, Obtained};
 use super::sign_in::{self, Asking, Attempt, Pending};
-use super::single_flight::{Held, Holder, SingleFlight, Stage};
+use super::single_flight::{Held, Holder, SingleFlight, Stage, Watch};
 use super::store::Store;
 use super::target::Target;
 use super::token::{Kind, Registration, Token};
@@ -148,12 +148,18 @@ pub(super) fn wait_for_turn(renewal: &AwsRenewal<'_>, title: &str, asking: &Aski
     let (before, began) = (renewal.token_digest(), Instant::now());
     let mut told = false;
     let mut _seen = None;
+    let mut watch = Watch::default();
     loop {
         if let Some(held) = renewal.flight.try_enter(world, Stage::SignIn) {
             return Ok(Turn::Mine(held));
         }
         if renewal.is_renewed_since(before.as_ref()) {
             return Ok(Turn::Done);
+        }
+        // Whoever stands still doesn't ask the service whether the person has answered: this process goes on with the
+        // same page.
+        if watch.stands_still(&renewal.flight, Stage::SignIn) {
+            return Ok(Turn::Mine(Held::beside()));
         }
         renewal.flight.check_interrupt()?;
         let left = until.saturating_duration_since(Instant::now());
@@ -199,7 +205,7 @@ pub(super) fn by_person(renewal: &AwsRenewal<'_>, own: AwsSigned<'_>, asking: &A
     let Some((client, granted)) = signed_in else { return Ok(()) };
     let _held = renewal.flight.enter(world, Stage::Renewal, SAVING, |_| (), || false);
     renewal.keep(&Token::new(session, &client, granted))?;
-    renewal.flight.tell(|note| (note.spent, note.dead) = (None, None));
+    renewal.flight.tell(|note| (note.spent, note.dead, note.trouble) = (None, None, None));
     Ok(())
 }
 

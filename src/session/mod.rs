@@ -27,6 +27,7 @@ mod locate;
 mod oidc;
 mod portal;
 pub mod proxy;
+pub mod redeem;
 mod renew;
 pub mod root;
 pub mod runtime;

@@ -7,7 +7,7 @@
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use ureq::http::Request;
 use zeroize::Zeroizing;
@@ -58,7 +58,7 @@ pub(super) struct Refusal {
 }
 
 /// What the policy does next depends on this alone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum OidcError {
     /// The person hasn't answered yet.
     Pending,

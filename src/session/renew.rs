@@ -8,21 +8,22 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use super::AwsCredentials;
 use super::decide::{
     Cached, CachedCredentials, CachedToken, Decision, Mode, Refusal, Renewal, TOKEN_MARGIN, Want, decide,
 };
 use super::endpoints::Endpoints;
 use super::last_served;
-use super::oidc::{self, Grant, Oidc, OidcError};
+use super::oidc::{Oidc, OidcError};
 use super::portal::{Portal, Refused};
+use super::redeem::Redeemed;
 use super::single_flight::{Holder, SingleFlight, Stage};
 use super::store::Store;
 use super::target::{Session, Target};
 use super::token::Token;
+use super::{AwsCredentials, AwsSigned};
 use crate::code::{aws as code, sign_in};
 use crate::fault::{Fault, Result};
-use crate::messages::sessions as words;
+use crate::messages::{Lang, sessions as words};
 use crate::world::World;
 use crate::world::ancestors::Process;
 use crate::world::net::Net;
@@ -30,6 +31,7 @@ use crate::world::net::Net;
 /// One renewal of a role's credentials: whose they are, by which route, and where they are stored.
 pub(super) struct AwsRenewal<'a> {
     pub(super) world: &'a World,
+    pub(super) own: AwsSigned<'a>,
     pub(super) target: &'a Target,
     /// The process that is served the credentials, where it is known.
     pub(super) asker: Option<&'a Process>,
@@ -105,7 +107,7 @@ impl<'a> AwsRenewal<'a> {
                     }
                 },
                 (Decision::Refresh, _, Some(token)) => {
-                    last = self.refresh(token, &mut refused)?.or(last);
+                    last = self.refresh(&token, &mut refused)?.or(last);
                 }
                 (Decision::SignIn, ..) => return Ok(None),
                 (_, _, token) => return Err(last.unwrap_or_else(|| self.signed_out(token.is_some()))),
@@ -151,7 +153,10 @@ impl<'a> AwsRenewal<'a> {
                 return Ok(None);
             }
             let mut refused = Vec::new();
-            if let Some(fault) = self.refresh(token, &mut refused)? {
+            if let Some(fault) = self.refresh(&token, &mut refused)? {
+                if token.expires > now && !is_dead && portal.accepts(&token.access)? {
+                    return Ok(Some(token));
+                }
                 let is_over = refused.iter().any(|refusal| matches!(refusal, Refusal::Refresh(_)));
                 return if is_over { Ok(None) } else { Err(fault) };
             }
@@ -201,20 +206,37 @@ impl<'a> AwsRenewal<'a> {
 
     /// Renews the token and stores it. What the policy has to know is added to `refused`; the fault says why there is
     /// no new token, `None` that the policy can go on.
-    fn refresh(&self, token: Token, refused: &mut Vec<Refusal>) -> Result<Option<Fault>> {
-        self.store.check(self.session())?;
-        let Some((refresh, client)) = token.renewal() else { return Ok(None) };
+    fn refresh(&self, token: &Token, refused: &mut Vec<Refusal>) -> Result<Option<Fault>> {
+        let Some((refresh, _)) = token.renewal() else { return Ok(None) };
+        let asked = super::token::digest(refresh);
+        // Where its successor can't take its place it isn't spent: the tools that share it would be signed out.
+        let token = match self.store.renewable(self.session()) {
+            Ok(Some(token)) => token,
+            Ok(None) => return Ok(None),
+            Err(why) => {
+                refused.push(Refusal::Refresh(asked));
+                let fault = self.signed_out(true).because(why.message(Lang::En));
+                return Ok(Some(why.causes().iter().fold(fault, Fault::because)));
+            }
+        };
+        let Some((refresh, _)) = token.renewal() else { return Ok(None) };
         let digest = super::token::digest(refresh);
-        let oidc::Refusal { error, fault } =
-            match self.oidc().redeem(client, &Grant::Refresh(refresh), self.world.now()) {
-                Ok(granted) => {
-                    let token = token.clone().renewed(granted);
-                    self.keep(&token)?;
-                    refused.extend(self.is_short(&token).then(|| Refusal::Longer(token.digest())));
-                    return Ok(None);
-                }
-                Err(refusal) => refusal,
-            };
+        let (error, fault) = match self.redeem(&token)? {
+            Redeemed::Renewed => {
+                let new = self.store.token(self.session())?.filter(|token| self.is_short(token));
+                let last = new.map(|token| token.digest());
+                refused.extend(last.clone().map(Refusal::Longer));
+                self.flight.tell(|note| (note.last, note.trouble) = (last.or(note.last.take()), None));
+                return Ok(None);
+            }
+            Redeemed::Unknown(fault) => {
+                // Whoever stands still may have spent it.
+                let is_still = fault.code() == &sign_in::ELSEWHERE;
+                refused.push(if is_still { Refusal::Refresh(digest) } else { Refusal::NoAnswerToRefresh(digest) });
+                return Ok(Some(fault));
+            }
+            Redeemed::Refused(error, fault) => (error, fault),
+        };
         match error {
             OidcError::InvalidGrant | OidcError::InvalidClient | OidcError::Expired => {
                 if self.is_renewed_elsewhere(&token)? {
@@ -227,9 +249,10 @@ impl<'a> AwsRenewal<'a> {
                 refused.push(Refusal::Refresh(digest));
                 Ok(Some(fault.hint(words::SIGN_IN, &[])))
             }
-            OidcError::Denied | OidcError::Other => Err(fault),
-            OidcError::Unknown | OidcError::SlowDown | OidcError::Pending => {
+            // These say nothing of a token that still lives.
+            OidcError::Denied | OidcError::Other | OidcError::Unknown | OidcError::SlowDown | OidcError::Pending => {
                 self.pass_on(&fault, &self.endpoints.oidc);
+                self.flight.tell(|note| note.trouble = Some(fault.code().id.to_owned()));
                 refused.push(Refusal::NoAnswerToRefresh(digest));
                 Ok(Some(fault))
             }

@@ -7,6 +7,8 @@
 //! They are hints: losing them costs requests, nothing else.
 
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::thread::{Builder, JoinHandle};
 use std::time::{Duration, Instant};
 
 use jiff::{SignedDuration, Timestamp};
@@ -31,6 +33,8 @@ pub(super) struct SingleFlight {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Stage {
     Renewal,
+    /// A refresh token is redeemed, within a renewal.
+    Redemption,
     SignIn,
 }
 
@@ -39,6 +43,9 @@ pub(super) enum Stage {
 pub(super) struct Holder {
     pub(super) pid: u32,
     pub(super) since: Timestamp,
+    /// Counted up every second while the process runs; an older genkan doesn't.
+    #[serde(default)]
+    pub(super) beat: Option<u64>,
 }
 
 /// What processes tell each other about a session. An on-disk format: every field is optional.
@@ -58,6 +65,10 @@ pub(super) struct Note {
     pub(super) recent_timeout: Option<RecentTimeout>,
     /// Google's last answer.
     pub(super) google: Option<GoogleNote>,
+    /// Why the token couldn't be renewed the last time (the id of a code of genkan's).
+    pub(super) trouble: Option<String>,
+    /// The process that stands still with a lock, and where its pulse has stopped: nobody has to find that out again.
+    pub(super) still: Option<(u32, u64)>,
 }
 
 /// Google's answer to the credentials of this digest.
@@ -84,16 +95,60 @@ pub(super) struct RecentTimeout {
     until: Timestamp,
 }
 
-/// A lock that is held until it is dropped; without a lock inside where this file system has none.
+/// A lock that is held until it is dropped; without a lock inside where this file system has none, or where whoever
+/// holds it stands still.
 pub(super) struct Held {
     _lock: Option<Lock>,
-    holder: Option<PathBuf>,
+    _pulse: Option<Pulse>,
+}
+
+/// Shows the other processes that the holder of a lock runs: its note changes every second. One that was stopped, or whose
+/// container was frozen, holds its lock for ever.
+struct Pulse {
+    stop: Option<mpsc::Sender<()>>,
+    thread: Option<JoinHandle<()>>,
+    holder: PathBuf,
+}
+
+/// Looks whether the holder of a lock stands still, for a process that waits for it.
+#[derive(Default)]
+pub(super) struct Watch {
+    seen: Option<(u32, u64)>,
+    /// How often nothing had changed. Looks are counted, not time: after a sleep of the whole machine nobody has run.
+    unchanged: u32,
+    last: Option<Instant>,
+}
+
+impl Watch {
+    /// Whether the holder of this stage's lock has stood still for about four seconds of looking.
+    pub(super) fn stands_still(&mut self, flight: &SingleFlight, stage: Stage) -> bool {
+        if self.last.is_some_and(|last| last.elapsed() < LOOK) {
+            return self.unchanged >= STILL;
+        }
+        self.last = Some(Instant::now());
+        let now = flight.holder(stage).and_then(|holder| Some((holder.pid, holder.beat?)));
+        self.unchanged = match now {
+            Some(_) if now == flight.note().still => STILL,
+            Some(_) if now == self.seen => self.unchanged + 1,
+            _ => 0,
+        };
+        self.seen = now;
+        if self.unchanged == STILL {
+            flight.tell(|note| note.still = now);
+        }
+        self.unchanged >= STILL
+    }
 }
 
 /// How long non-interactive callers skip a host that has just timed out.
 const RECENT: SignedDuration = SignedDuration::from_secs(10);
 /// How often a waiting process looks again.
 const PAUSE: Duration = Duration::from_millis(25);
+/// How often a holder shows that it runs.
+const BEAT: Duration = Duration::from_secs(1);
+/// How often it is looked whether it does, and how many looks without a change are enough.
+const LOOK: Duration = Duration::from_millis(250);
+const STILL: u32 = 16;
 /// After this long a waiting process says whom it waits for.
 const SILENCE: Duration = Duration::from_secs(2);
 
@@ -118,7 +173,8 @@ impl SingleFlight {
 
     /// Takes the lock of a stage, waiting at most `patience`; `waiting` is called once, with its holder, after two
     /// seconds. `None` as soon as `is_done` says that the work is done: a hundred waiters don't queue up for a lock
-    /// that none of them needs any more.
+    /// that none of them needs any more. A holder that stands still is passed over; but nobody redeems beside one, whose
+    /// refresh token may be spent.
     ///
     /// # Errors
     /// `GK-SSO-012` where another process holds it for longer, `GK-SSO-019` where a person presses Ctrl-C.
@@ -132,6 +188,7 @@ impl SingleFlight {
     ) -> Result<Option<Held>> {
         let began = Instant::now();
         let mut waiting = Some(waiting);
+        let mut watch = Watch::default();
         loop {
             if let Some(held) = self.try_enter(world, stage) {
                 return Ok(Some(held));
@@ -140,6 +197,9 @@ impl SingleFlight {
                 return Ok(None);
             }
             self.check_interrupt()?;
+            if watch.stands_still(self, stage) {
+                return if stage == Stage::Redemption { Err(self.elsewhere(stage)) } else { Ok(Some(Held::beside())) };
+            }
             if began.elapsed() >= SILENCE
                 && let Some(waiting) = waiting.take()
             {
@@ -158,7 +218,7 @@ impl SingleFlight {
             Ok(lock) => Some(self.held(world, stage, lock)),
             Err(fault) if fault.code() == &machine::LOCKED => None,
             // Where no lock can be written no token can either, so nothing is renewed: see `Store::check`.
-            Err(_) => Some(Held { _lock: None, holder: None }),
+            Err(_) => Some(Held::beside()),
         }
     }
 
@@ -219,25 +279,55 @@ impl SingleFlight {
     }
 
     fn held(&self, world: &World, stage: Stage, lock: Lock) -> Held {
-        let file = self.file(stage, "holder");
-        write(&file, &Holder { pid: std::process::id(), since: world.now() });
-        Held { _lock: Some(lock), holder: Some(file) }
+        Held { _lock: Some(lock), _pulse: Some(Pulse::start(self.file(stage, "holder"), world.now())) }
     }
 
     fn file(&self, stage: Stage, kind: &str) -> PathBuf {
         let stage = match stage {
             Stage::Renewal => "renewal",
+            Stage::Redemption => "redemption",
             Stage::SignIn => "sign-in",
         };
         self.stem.with_extension(format!("{stage}.{kind}"))
     }
 }
 
-impl Drop for Held {
-    fn drop(&mut self) {
-        if let Some(holder) = &self.holder {
-            drop(files::remove(holder, None));
+impl Held {
+    /// Without the lock.
+    pub(super) const fn beside() -> Self {
+        Self { _lock: None, _pulse: None }
+    }
+}
+
+impl Pulse {
+    fn start(holder: PathBuf, since: Timestamp) -> Self {
+        let note = move |beat| Holder { pid: std::process::id(), since, beat };
+        let (stop, stopped) = mpsc::channel();
+        let file = holder.clone();
+        let beat = move || {
+            let mut beat = 0;
+            while stopped.recv_timeout(BEAT) == Err(RecvTimeoutError::Timeout) {
+                beat += 1;
+                write(&file, &note(Some(beat)));
+            }
+        };
+        write(&holder, &note(Some(0)));
+        let thread = Builder::new().spawn(beat).ok();
+        if thread.is_none() {
+            // Whoever can't show that it runs isn't taken for one that stands still.
+            write(&holder, &note(None));
         }
+        Self { stop: Some(stop), thread, holder }
+    }
+}
+
+impl Drop for Pulse {
+    fn drop(&mut self) {
+        drop(self.stop.take());
+        if let Some(thread) = self.thread.take() {
+            drop(thread.join());
+        }
+        drop(files::remove(&self.holder, None));
     }
 }
 

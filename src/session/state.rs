@@ -15,7 +15,7 @@ use super::single_flight::SingleFlight;
 use super::store::Store;
 use super::target::Target;
 use super::token::{self, Client};
-use crate::code::{aws, source as code};
+use crate::code::{aws, sign_in, source as code};
 use crate::fault::{Fault, Result};
 
 /// One source of credentials, as `status` shows it.
@@ -103,7 +103,8 @@ fn of_sign_in(context: &CredentialContext<'_>, target: &Target, online: bool) ->
     let credentials = cached
         .map(|cached| cached.credentials)
         .filter(|credentials| credentials.expires.is_none_or(|expires| expires > now));
-    let spent = flight.note().spent;
+    let note = flight.note();
+    let spent = note.spent;
     let is_renewable = |(refresh, client): (&str, &Client)| {
         let is_spent = spent.as_deref() == Some(token::digest(refresh).as_str());
         client.expires > now && !is_spent && !target.session.is_legacy()
@@ -123,7 +124,7 @@ fn of_sign_in(context: &CredentialContext<'_>, target: &Target, online: bool) ->
         refreshable: token.as_ref().and_then(|token| token.renewal()).is_some_and(is_renewable),
         accepted: None,
         reason: None,
-        finding: None,
+        finding: note.trouble.map(|trouble| Fault::new(&sign_in::NOT_RENEWED).with("code", trouble)),
         pending: Pending::read(&flight.pending()).filter(|pending| pending.expires > now).map(Waiting::from),
     };
     let Some(token) = token.filter(|token| online && token.expires > now) else { return Ok(state) };

@@ -84,6 +84,22 @@ impl Store {
         }
     }
 
+    /// The token of a session whose successor can take its place; of two, the one that lives longer. `None` where there
+    /// is no token at all.
+    ///
+    /// # Errors
+    /// `GK-SSO-015` where there is one, and nothing can be stored instead of it: checked before a refresh token is spent.
+    pub(super) fn renewable(&self, session: &Session) -> Result<Option<Token>> {
+        match self {
+            Self::Files(folders) => folders.renewable(session),
+            Self::Keyring(keyring) => {
+                let found = from_keyring(keyring, "sso-token", session, Token::parse)?;
+                found.map(|token| keyring.probe().map(|()| token)).transpose()
+            }
+        }
+        .map_err(|why| unsaved(session, &why))
+    }
+
     /// Stores a token; it is on the disk when this returns.
     pub(super) fn save_token(&self, session: &Session, token: &Token) -> Result<()> {
         match self {
@@ -100,7 +116,7 @@ impl Store {
         }
     }
 
-    /// Whether a token could be stored: checked before the refresh token is spent.
+    /// Whether a token could be stored: checked before a person signs in for it.
     ///
     /// # Errors
     /// `GK-SSO-015` where no folder takes it.
@@ -216,6 +232,23 @@ impl Folders {
     fn token(&self, session: &Session) -> Result<Option<Token>> {
         let found = self.both(&session.token_file(), Token::parse)?;
         Ok(found.into_iter().max_by_key(|token| token.expires))
+    }
+
+    fn renewable(&self, session: &Session) -> Result<Option<Token>> {
+        let (mut found, mut fault) = (None::<Token>, None);
+        for folder in [&self.shared, &self.own] {
+            let path = folder.join(session.token_file());
+            let Some(token) = settled(&path, Token::parse)? else { continue };
+            match files::try_write(&path, Access::Secret) {
+                Ok(()) if found.as_ref().is_none_or(|found| found.expires < token.expires) => found = Some(token),
+                Ok(()) => {}
+                Err(why) => fault = Some(why),
+            }
+        }
+        match (found, fault) {
+            (None, Some(fault)) => Err(fault),
+            (found, _) => Ok(found),
+        }
     }
 
     fn both<T>(&self, name: &str, parse: impl Fn(&[u8]) -> Option<T>) -> Result<Vec<T>> {

@@ -1,11 +1,12 @@
 //! The role whose credentials are wanted, and its sign-in: plain values, from a deployment profile or the AWS files.
 
+use serde::{Deserialize, Serialize};
 use sha1::{Digest, Sha1};
 
 use crate::profile::{AccessPortal, Profile, Sso};
 
 /// A sign-in through IAM Identity Center, as the AWS tools know it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Session {
     /// The name of the `[sso-session]`; empty for the older form without one, which is known by its URL.
     pub name: String,

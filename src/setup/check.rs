@@ -210,7 +210,9 @@ fn in_file(file: &FilePlan, change: &Change, applied: Option<&Applied>, wiped: b
         .is_some_and(|written| written.entry(&change.path).is_some());
     match (change.action, change.by) {
         (Action::Keep, _) => (State::AsIntended, By::Nobody),
-        (Action::Add, _) if !was_ours => (State::Missing, By::Nobody),
+        (Action::Add, _) if applied.is_none() => (State::Missing, By::Nobody),
+        // The profile, or this machine, has got something more since `setup` ran.
+        (Action::Add, _) if !was_ours => (State::Drifted, By::Nobody),
         (Action::Add, _) if wiped => (State::Drifted, By::Wizard),
         (_, Author::Ours) => (State::Drifted, By::Ours),
         (Action::Replace, _) if is_pin(&change.path) && leaves(change) => (State::Drifted, By::Dialog),
@@ -247,14 +249,14 @@ fn leaves(change: &Change) -> bool {
 /// What Claude Code uses may be another layer's value.
 fn in_effect(item: Item, effective: &Effective, scope: Scope, enforced: Option<&FilePath>) -> Item {
     let resolved = used(&item.path, effective);
+    let is_enforced = resolved.is_some_and(|resolved| is_by(resolved, enforced));
     // What everybody has from the machine nobody misses in their own file.
-    if item.was.is_none() && resolved.is_some_and(|resolved| is_by(resolved, enforced)) {
+    if item.was.is_none() && is_enforced {
         return Item { state: State::AsIntended, ..item };
     }
     if item.state != State::AsIntended || adds_up(&item.path) {
         return item;
     }
-    let is_enforced = resolved.is_some_and(|resolved| is_by(resolved, enforced));
     if is_enforced || is_same(resolved, item.wanted.as_ref()) {
         return item;
     }

@@ -8,6 +8,10 @@ use serde_json::{Value, json};
 use crate::profile::{Profile, Undecided};
 use crate::world::{Dirs, Os};
 
+/// The settings in which Claude Code is told what to start for credentials.
+pub const HELPERS: [&str; 5] =
+    ["awsAuthRefresh", "awsCredentialExport", "gcpAuthRefresh", "apiKeyHelper", "proxyAuthHelper"];
+
 /// Where the program that a hook names lies, and whether setup has to put it there first.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Program {

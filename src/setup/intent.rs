@@ -151,7 +151,8 @@ impl Intent {
         if check::verdict(&items) != State::Missing {
             let store = self.store(world);
             let copy = stored::judge(world, &store, &self.loaded, self.scope, ledger)?;
-            items.extend(check::copy(&copy_path(&store.folder, &self.loaded.profile.name), &copy));
+            // The cause of what differs comes before it.
+            items.splice(..0, check::copy(&copy_path(&store.folder, &self.loaded.profile.name), &copy));
             let ours = settings_file(Scope::Managed, &world.dirs, &world.cwd);
             items.extend(check::denied(&self.loaded.profile, &effective, &ours));
             items.extend(check::rights(&self.rights(world, applied)));

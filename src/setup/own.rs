@@ -6,6 +6,7 @@ use std::path::Path as FilePath;
 
 use serde_json::Value;
 
+use super::hook::HELPERS;
 use crate::claude::scope::DROP_IN;
 
 /// What `setup` writes in managed scope, whatever the profile.
@@ -26,8 +27,7 @@ pub fn is_ours(file: &FilePath, bytes: &[u8]) -> bool {
             None => runs(command, &["guard"]),
         }
     });
-    let helpers = ["awsAuthRefresh", "awsCredentialExport", "gcpAuthRefresh", "apiKeyHelper", "proxyAuthHelper"];
-    let helps = helpers.iter().any(|key| {
+    let helps = HELPERS.iter().any(|key| {
         runs(settings[key].as_str().unwrap_or_default(), &["refresh", "credentials", "token", "proxy-auth"])
     });
     let closes = settings["availableModelsMatch"] == "exact"

@@ -114,11 +114,9 @@ fn judge(one: &Standing, top: &Standing, is_ours: bool, is_read: bool) -> Option
     if one.kind == Kind::Link {
         return (!is_administrators).then_some(What::Open);
     }
-    // In a folder like `/tmp` everybody writes, and nobody replaces what isn't theirs.
-    let by_all = if one.kind == Kind::Folder { one.mode & 0o1002 == 0o002 } else { one.mode & 0o002 != 0 };
     // Elsewhere a group may be one of administrators, as that of Debian's `/usr/local`.
     let by_group = is_ours && one.mode & 0o020 != 0 && one.gid != 0 && one.gid != top.gid;
-    if !is_administrators || by_all || by_group {
+    if !is_administrators || by_group || one.everybody_writes() {
         return Some(What::Open);
     }
     let needed = match one.kind {

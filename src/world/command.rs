@@ -191,6 +191,40 @@ fn split(line: &str) -> Vec<String> {
     words.into_iter().filter(|word| !word.is_empty()).collect()
 }
 
+/// Starts this very program with a verb, apart from this process's terminal and whoever ends it; it reads `input` and has a
+/// pipe for its answer. It still has to call [`part`].
+///
+/// # Errors
+/// Where it can't be started.
+pub fn start_apart(world: &World, verb: &str, input: &[u8]) -> io::Result<Child> {
+    let mut command = Command::new(&world.exe);
+    configure(&mut command, world);
+    command.arg(verb).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+    #[cfg(windows)]
+    {
+        /// `DETACHED_PROCESS | CREATE_NEW_PROCESS_GROUP`
+        const APART: u32 = 0x0000_0008 | 0x0000_0200;
+        std::os::windows::process::CommandExt::creation_flags(&mut command, APART);
+    }
+    let mut child = command.spawn()?;
+    if let Some(mut stdin) = child.stdin.take() {
+        io::Write::write_all(&mut stdin, input)?;
+    }
+    Ok(child)
+}
+
+/// Leaves the terminal and the family of whoever started this process, and the signals with which programs are asked to
+/// end: what it does has to be finished, and has a limit of its own. To be called before any thread is started.
+pub fn part() {
+    #[cfg(unix)]
+    {
+        use nix::sys::signal::{SigSet, Signal};
+        let signals: SigSet = [Signal::SIGHUP, Signal::SIGINT, Signal::SIGTERM].into_iter().collect();
+        _ = signals.thread_block();
+        _ = nix::unistd::setsid();
+    }
+}
+
 fn configure(command: &mut Command, world: &World) {
     command.env_clear().envs(world.vars.iter()).env(home(world.os), &world.dirs.home);
     command.current_dir(&world.dirs.home);

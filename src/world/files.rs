@@ -5,6 +5,8 @@
 //! compared once more right before the rename; that instant is the known hole. A killed process leaves at most the file beside: the next change
 //! in that folder removes it.
 
+mod standing;
+
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
@@ -12,6 +14,9 @@ use std::time::Duration;
 
 use tempfile::NamedTempFile;
 
+pub use self::standing::{
+    Kind, Standing, changeable_by_others, give_back_mode, is_open_to_others, make_public, standing, standing_of_link,
+};
 use super::Os;
 use crate::code::machine;
 use crate::fault::{Fault, Result};
@@ -56,93 +61,6 @@ pub fn read_secret(path: &Path) -> Option<Vec<u8>> {
 fn is_private(file: &File) -> bool {
     use std::os::unix::fs::MetadataExt;
     file.metadata().is_ok_and(|about| about.mode() & 0o077 == 0 && about.uid() == nix::unistd::geteuid().as_raw())
-}
-
-/// Who may do what with a file; `None` where there is none, and on Windows, where access lists say so.
-pub fn standing(path: &Path) -> Option<Standing> {
-    Standing::new(&fs::metadata(path).ok()?)
-}
-
-/// The same of a link itself.
-pub fn standing_of_link(path: &Path) -> Option<Standing> {
-    Standing::new(&fs::symlink_metadata(path).ok()?)
-}
-
-/// Whether somebody but an administrator can change a file or put another in its place: it, or a folder above it,
-/// belongs to somebody else, or is everybody's to write. On Windows access lists say so, which aren't read.
-pub fn is_open_to_others(path: &Path) -> bool {
-    // In a folder like `/tmp` everybody writes, and nobody replaces what isn't theirs.
-    let is_open = |standing: Standing| !standing.is_roots || standing.mode & 0o1002 == 0o002;
-    path.ancestors().filter_map(standing).any(is_open)
-}
-
-/// What of a file below `root`, or of the folders on the way to it, belongs to somebody else than `root` itself does, or
-/// can be changed by its group or by others. On Windows access lists say so, which aren't read.
-#[cfg(unix)]
-pub fn changeable_by_others(path: &Path, root: &Path) -> Option<PathBuf> {
-    use std::os::unix::fs::MetadataExt;
-    // Behind a link counts what it leads to.
-    let (path, root) = (path.canonicalize().ok()?, root.canonicalize().ok()?);
-    let owner = fs::metadata(&root).ok()?;
-    let is_loose = |path: &&Path| {
-        let Ok(about) = fs::metadata(path) else { return true };
-        // In a folder like `/tmp` everybody writes, and nobody replaces what isn't theirs.
-        let is_sticky = about.is_dir() && about.mode() & 0o1000 != 0;
-        let by_group = about.mode() & 0o020 != 0 && about.gid() != owner.gid();
-        about.uid() != owner.uid() || (by_group || about.mode() & 0o002 != 0) && !is_sticky
-    };
-    let within = path.ancestors().take_while(|above| !path.starts_with(&root) || above.starts_with(&root));
-    within.into_iter().find(is_loose).map(Path::to_owned)
-}
-
-#[cfg(not(unix))]
-pub fn changeable_by_others(_path: &Path, _root: &Path) -> Option<PathBuf> {
-    None
-}
-
-/// A file's mode and owner.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Standing {
-    pub mode: u32,
-    pub uid: u32,
-    pub gid: u32,
-    pub is_own: bool,
-    pub is_roots: bool,
-    pub kind: Kind,
-}
-
-/// What stands at a path.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
-    File,
-    Folder,
-    Link,
-}
-
-impl Standing {
-    #[cfg(unix)]
-    #[allow(clippy::unnecessary_wraps, reason = "there are no modes on Windows")]
-    fn new(about: &fs::Metadata) -> Option<Self> {
-        use std::os::unix::fs::MetadataExt;
-        let (uid, own) = (about.uid(), nix::unistd::geteuid().as_raw());
-        let kind = match about.file_type() {
-            kind if kind.is_symlink() => Kind::Link,
-            kind if kind.is_dir() => Kind::Folder,
-            _ => Kind::File,
-        };
-        let mode = about.mode() & 0o7777;
-        Some(Self { mode, uid, gid: about.gid(), is_own: uid == own, is_roots: uid == 0, kind })
-    }
-
-    #[cfg(not(unix))]
-    fn new(_about: &fs::Metadata) -> Option<Self> {
-        None
-    }
-
-    /// The mode of what everybody reads and its owner alone writes.
-    pub fn public_mode(&self) -> u32 {
-        if self.kind == Kind::Folder || self.mode & 0o111 != 0 { 0o755 } else { 0o644 }
-    }
 }
 
 /// What lies below the person's profile is theirs by its access list.
@@ -327,65 +245,6 @@ pub fn make_private(path: &Path) -> Result<()> {
     }
     #[cfg(not(unix))]
     drop(about);
-    Ok(())
-}
-
-/// Gives what stands there a mode again; nothing where it is gone, or on Windows.
-///
-/// # Errors
-/// `GK-SYS-003` where that isn't allowed, or where a link stands there.
-#[cfg_attr(not(unix), allow(unused_variables, reason = "there are no modes"))]
-pub fn give_back_mode(path: &Path, mode: u32) -> Result<()> {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
-        let flags = nix::fcntl::OFlag::O_NOFOLLOW | nix::fcntl::OFlag::O_NONBLOCK;
-        let given = match File::options().read(true).custom_flags(flags.bits()).open(path) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-            opened => opened.and_then(|file| file.set_permissions(fs::Permissions::from_mode(mode))),
-        };
-        given.map_err(|error| Fault::new(&machine::CANNOT_WRITE).with("file", path.display()).because(error))?;
-    }
-    Ok(())
-}
-
-/// Makes a file, or a folder, this user's and everybody's to read. A file is made anew: whoever had it open to write
-/// writes into nothing any more. Nothing happens on Windows, where access lists say who may.
-///
-/// # Errors
-/// `GK-SYS-003` where that isn't allowed, or where a link stands there.
-pub fn make_public(path: &Path) -> Result<()> {
-    let unwritable = |error: io::Error| Fault::new(&machine::CANNOT_WRITE).with("file", path.display()).because(error);
-    give_public(path).map_err(unwritable)
-}
-
-#[cfg(unix)]
-fn give_public(path: &Path) -> io::Result<()> {
-    use std::os::unix::fs::{OpenOptionsExt, PermissionsExt, fchown};
-    // A link would lead to a file of its maker's choice.
-    let flags = nix::fcntl::OFlag::O_NOFOLLOW | nix::fcntl::OFlag::O_NONBLOCK;
-    let mut file = File::options().read(true).custom_flags(flags.bits()).open(path)?;
-    let standing = Standing::new(&file.metadata()?).ok_or(io::ErrorKind::Unsupported)?;
-    let wanted = fs::Permissions::from_mode(standing.public_mode());
-    if standing.kind == Kind::Folder {
-        if !standing.is_own && !standing.is_roots {
-            fchown(&file, Some(nix::unistd::geteuid().as_raw()), Some(nix::unistd::getegid().as_raw()))?;
-        }
-        return file.set_permissions(wanted);
-    }
-    let folder = path.parent().unwrap_or(Path::new("."));
-    let mut beside = tempfile::Builder::new().prefix(BESIDE).tempfile_in(folder)?;
-    io::copy(&mut (&mut file).take(LIMIT), &mut beside)?;
-    let modified = file.metadata()?.modified()?;
-    beside.as_file().set_modified(modified)?;
-    beside.as_file().set_permissions(wanted)?;
-    beside.as_file().sync_all()?;
-    put(beside, path)
-}
-
-#[cfg(not(unix))]
-#[allow(clippy::unnecessary_wraps, reason = "of access lists nothing is changed")]
-fn give_public(_path: &Path) -> io::Result<()> {
     Ok(())
 }
 
@@ -656,21 +515,5 @@ mod tests {
         let pipe = folder.path().join("pipe");
         nix::unistd::mkfifo(&pipe, nix::sys::stat::Mode::S_IRWXU).unwrap();
         assert_eq!(read(&pipe).unwrap_err().code().id, "GK-SYS-006");
-    }
-
-    #[test]
-    fn a_program_is_open_to_whoever_can_put_another_in_its_place() {
-        let folder = tempfile::tempdir().unwrap();
-        let program = folder.path().join("bin/genkan");
-        fs::create_dir(folder.path().join("bin")).unwrap();
-        replace(&program, b"", None, Access::Private).unwrap();
-        let mode = |path: &Path, mode| fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
-        // Only root's own files, below the sticky folder for temporary ones, are nobody else's.
-        assert_eq!(is_open_to_others(&program), !nix::unistd::geteuid().is_root());
-        mode(&folder.path().join("bin"), 0o777);
-        assert!(is_open_to_others(&program));
-        mode(&folder.path().join("bin"), 0o755);
-        mode(&program, 0o757);
-        assert!(is_open_to_others(&program));
     }
 }

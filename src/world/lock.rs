@@ -61,8 +61,13 @@ fn open(path: &Path, access: Access) -> std::io::Result<File> {
     if let Some(folder) = path.parent() {
         files::make_folder(folder, access)?;
     }
+    let mut options = File::options();
+    options.read(true).write(true).create(true).truncate(false);
+    // Whoever opens it could hold it.
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     #[allow(clippy::disallowed_methods, reason = "a lock file holds nothing")]
-    File::options().read(true).write(true).create(true).truncate(false).open(PathBuf::from(path))
+    options.open(PathBuf::from(path))
 }
 
 #[cfg(test)]

@@ -134,6 +134,11 @@ impl World {
         Self { vars, dirs, clock: self.clock, os: self.os, exe, cwd, ui }
     }
 
+    /// Whether this is the machine as this process sees it, and not one below a folder.
+    pub fn is_of_this_process(&self) -> bool {
+        self.dirs.system.parent().is_none()
+    }
+
     /// This machine's name, as its network knows it; empty where it has none.
     pub fn host(&self) -> String {
         #[cfg(unix)]

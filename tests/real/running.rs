@@ -82,6 +82,16 @@ impl<'a> Running<'a> {
         _ = kill(self.group(), Signal::SIGKILL);
     }
 
+    /// Sends a signal to the program alone.
+    pub fn signal(&self, signal: Signal) {
+        _ = kill(self.group(), signal);
+    }
+
+    /// Sends it to the program and to everything that it has started in its group, as a terminal that is closed does.
+    pub fn signal_all(&self, signal: Signal) {
+        _ = killpg(self.group(), signal);
+    }
+
     /// Waits for its end, or ends it at its deadline.
     pub fn wait(mut self) -> Run {
         while !self.ended() {

@@ -2,6 +2,9 @@
 
 use std::time::Duration;
 
+use nix::sys::signal::{Signal, kill};
+
+use super::in_flight::redeemer;
 use super::launch::{Launch, Run};
 use super::office::{TOKEN, cached, home, scenario, signed_in};
 use super::prepared::GENKAN;
@@ -43,7 +46,7 @@ fn a_hundred_of_each_renew_once() {
 }
 
 #[test]
-fn a_leader_that_is_killed_before_the_service_heard_it_is_followed_by_the_next() {
+fn a_renewal_that_is_killed_before_the_service_heard_it_is_followed_by_the_next() {
     let Some(site) = Site::open(scenario(|_| ())) else { return };
     let home = home(&site, &[]);
     signed_in(&site, &home, 2);
@@ -53,6 +56,8 @@ fn a_leader_that_is_killed_before_the_service_heard_it_is_followed_by_the_next()
     let followers: Vec<_> = (0..20).map(|_| verb(&site, &home, PROCESS).start()).collect();
     std::thread::sleep(Duration::from_millis(300));
     leader.kill();
+    let redeemer = redeemer(&home).expect("a renewal is under way");
+    kill(redeemer, Signal::SIGKILL).expect("it runs, whatever became of its caller");
     all_got_keys(&followers.into_iter().map(super::running::Running::wait).collect::<Vec<_>>(), &site);
     let log = site.log();
     assert_eq!((log.granted(Asked::TokenByRefresh), log.refused(Asked::TokenByRefresh).len()), (1, 0), "{log}");

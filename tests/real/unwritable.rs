@@ -3,9 +3,11 @@
 use std::fs;
 use std::path::Path;
 
+use jiff::{SignedDuration, Timestamp};
 use nix::mount::{MsFlags, mount};
 use serde_json::Value;
 
+use super::office::START;
 use super::worker::{REFRESH, Worker};
 use crate::cloud::{Asked, token_file};
 
@@ -53,22 +55,46 @@ fn own(worker: &Worker) -> Option<Value> {
     worker.home.read(&name).map(|text| serde_json::from_str(&text).expect("a token file"))
 }
 
+/// The host's session lives on: its refresh token is spent by nobody in here. What lives is used; then a person signs in
+/// for this place alone, and that is renewed.
 #[test]
-fn a_mount_that_cannot_be_written_is_read_and_the_new_token_kept_beside_it() {
+fn a_mount_that_cannot_be_written_is_read_and_its_session_stays_the_hosts() {
+    let Some(worker) = Worker::new(&[], |_| (), &[]) else { return };
+    let began = Timestamp::now() - SignedDuration::from_mins(50);
+    let tokens = worker.site.cloud.directory.sign_in(START, began);
+    worker.caches("acme", &tokens.file());
+    freeze(&worker, AWS);
+    for _ in 0..2 {
+        let run = worker.run(REFRESH);
+        assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""), "{run:?}\n{}", worker.log());
+        assert_eq!(worker.credentials().code, Some(0));
+    }
+    let log = worker.log();
+    assert_eq!((log.granted(Asked::TokenByRefresh), own(&worker)), (0, None), "{log}");
+
     let Some(worker) = Worker::new(&[], |_| (), &[]) else { return };
     let tokens = worker.signed_in(2);
     freeze(&worker, AWS);
-    for renewals in [1, 1] {
-        let run = worker.run(REFRESH);
-        assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""), "{run:?}\n{}", worker.log());
-        assert_eq!(worker.log().granted(Asked::TokenByRefresh), renewals, "{}", worker.log());
-    }
+    let run = worker.credentials();
+    assert!(run.code == Some(3) && run.stderr.contains("cannot be stored"), "{run:?}\n{}", worker.log());
+    assert_eq!(worker.run(&["login"]).code, Some(0), "{}", worker.log());
     assert_eq!(worker.credentials().code, Some(0));
-    assert_eq!(worker.home.read(&token_file("acme")), Some(tokens.file()));
-    assert!(own(&worker).is_some_and(|token| token["refreshToken"].as_str() != tokens.refresh_token.as_deref()));
+    let before = own(&worker).expect("a token of this place's own");
     let (code, status) = worker.json(&["status", "--json"]);
     let storage = status["sessions"][0]["storage"].as_str().expect("a place");
     assert!(code == Some(0) && storage.contains(&format!("{STATE}/sso/")), "{status}");
+    // The own one ends sooner than the host's, which is renewed there, and is renewed all the same.
+    let name = token_file("acme").replace(".aws/sso/cache", &format!("{STATE}/sso"));
+    let ended = worker
+        .home
+        .read(&name)
+        .expect("a token")
+        .replace(before["expiresAt"].as_str().expect("a time"), "2026-01-01T00:00:00Z");
+    worker.home.write(&name, &ended);
+    assert_eq!(worker.credentials().code, Some(0), "{}", worker.log());
+    let log = worker.log();
+    assert_eq!((log.granted(Asked::TokenByRefresh), log.refused(Asked::TokenByRefresh).len()), (1, 0), "{log}");
+    assert_eq!(worker.home.read(&token_file("acme")), Some(tokens.file()));
     // The token that can't be removed is named; everything else is gone.
     let run = worker.run(&["logout"]);
     assert!(run.code == Some(1) && run.stderr.contains("GK-SYS-003") && run.stderr.contains(AWS), "{run:?}");

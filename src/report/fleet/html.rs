@@ -95,7 +95,7 @@ fn tiles(summary: &Summary, lang: Lang) -> Markup {
 const COLUMN: usize = 400;
 const PAGE: usize = 1240;
 
-/// Bars, the longest first; each with its count in words, so that nothing is told by colour or length alone.
+/// Bars, the longest first; each with its count as text, for those who see neither colours nor lengths.
 fn chart(title: &str, counts: &Counts, lang: Lang, width: usize, is_bad: impl Fn(&str) -> bool) -> Markup {
     const ROW: usize = 30;
     const MOST: usize = 15;

@@ -13,8 +13,9 @@ use serde::{Serialize, Serializer};
 pub use html::{codes, head, page, rings};
 pub use lines::{Line, Place, read};
 
-/// The version of the document's form.
-const FORMAT: u32 = 1;
+/// The version of the forms of a machine's line and of the summary.
+pub const FORMAT: u32 = 1;
+/// The verdict on a machine, or on a person's part, with which nothing is wrong.
 pub const AS_INTENDED: &str = "as-intended";
 /// How soon a sign-in's end is worth a count.
 const SOON: SignedDuration = SignedDuration::from_hours(24);
@@ -73,7 +74,7 @@ pub struct People {
     pub all: u64,
     pub bad: u64,
     pub signed_in: u64,
-    /// Machines with people, none of whom is signed in.
+    /// Machines with users, none of whom is signed in.
     pub machines_without_sign_in: usize,
     /// Machines on which a sign-in ends within a day.
     pub machines_ending_soon: usize,
@@ -111,16 +112,15 @@ impl Summary {
         }
         all.sort_by(|one, other| (one.rank(), &one.host).cmp(&(other.rank(), &other.host)));
         let is_stale = |line: &&Line| line.time().is_none_or(|at| now.duration_since(at) > stale);
-        let good = |lines: &[&Line]| lines.iter().filter(|line| line.is_good()).count();
         Self {
             format: FORMAT,
             at: crate::world::clock::written(now),
             machines: all.len(),
-            as_intended: good(&all.iter().collect::<Vec<_>>()),
+            as_intended: all.iter().filter(|line| line.is_good()).count(),
             enforced: all.iter().filter(|line| line.enforced).count(),
             verdicts: counted(all.iter().map(|line| line.verdict.as_str())),
             codes: counted(all.iter().flat_map(|line| line.codes.iter().map(String::as_str))),
-            rings: by_version(&all, good),
+            rings: by_version(&all),
             genkan: counted(all.iter().map(|line| line.genkan.as_str())),
             catalogue: counted(all.iter().map(|line| line.catalogue.as_deref().unwrap_or_default())),
             claude: counted(all.iter().map(|line| line.claude.as_deref().unwrap_or_default())),
@@ -156,7 +156,7 @@ fn counted<'a>(values: impl Iterator<Item = &'a str>) -> Counts {
     counts
 }
 
-fn by_version(lines: &[Line], good: impl Fn(&[&Line]) -> usize) -> Vec<Ring> {
+fn by_version(lines: &[Line]) -> Vec<Ring> {
     let mut of_version = BTreeMap::<(&str, &str), Vec<&Line>>::new();
     for line in lines {
         of_version.entry((&line.profile, &line.version)).or_default().push(line);
@@ -167,7 +167,7 @@ fn by_version(lines: &[Line], good: impl Fn(&[&Line]) -> usize) -> Vec<Ring> {
             profile: profile.to_owned(),
             version: version.to_owned(),
             machines: lines.len(),
-            as_intended: good(&lines),
+            as_intended: lines.iter().filter(|line| line.is_good()).count(),
             texts: counted(lines.iter().filter_map(|line| line.profile_sha256.as_deref())).len(),
         })
         .collect();

@@ -58,6 +58,10 @@ impl SignIn<'_> {
                 }
                 sleep(GLANCE.min(next.min(end).saturating_duration_since(Instant::now())));
             }
+            // A process that stood still doesn't ask with a code that another one has redeemed meanwhile.
+            if (self.is_done)() {
+                return End::Done;
+            }
             if Instant::now() >= end {
                 return if end < self.until { End::Expired } else { End::TooLate(unreached) };
             }
