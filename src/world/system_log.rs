@@ -1,7 +1,7 @@
 //! The system's own log, where an administrator looks for what was stopped: journald or a syslog daemon, macOS' unified
 //! log, Windows' Event Log.
 //!
-//! Hooks call this, so nothing here is waited for and nothing fails. Linux: a datagram to the daemon's socket, as
+//! Hooks call this, so nothing here is waited for long and nothing fails. Linux: a datagram to the daemon's socket, as
 //! `syslog(3)` blocks where the daemon has stopped reading. macOS: `syslog(3)`, as nobody reads that socket since
 //! macOS 12. Windows: an event of the source `genkan`, id 1, in the Application log; where the `.msi` has registered the
 //! source, Windows shows the text alone, and else its own sentence about an unknown source before it.
