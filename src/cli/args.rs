@@ -81,6 +81,8 @@ pub enum Print {
     Reg,
     /// Managed settings as a script that sets the registry (Windows)
     Powershell,
+    /// Managed settings as one line of JSON, to be pasted into a group policy (Windows)
+    Policy,
 }
 
 impl Print {
@@ -92,6 +94,7 @@ impl Print {
             Self::Plist => Some(Payload::Plist),
             Self::Reg => Some(Payload::Reg),
             Self::Powershell => Some(Payload::Powershell),
+            Self::Policy => Some(Payload::Policy),
         }
     }
 }
