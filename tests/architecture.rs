@@ -111,7 +111,7 @@ const ROOMS: &[Room] = &[
         name: "setup",
         holds: "desired, plan, apply, ledger, check, undo; the command strings of hooks",
         imports: &["messages", "code", "fault", "secret", "world", "claude", "models", "profile"],
-        touches: Only(&["apply", "intent", "ledger", "rights", "stored", "undo"]),
+        touches: Only(&["apply", "intent", "ledger", "remaining", "rights", "stored", "undo"]),
     },
     Room {
         name: "guard",

@@ -11,6 +11,20 @@ if (Test-Path -LiteralPath $genkan) {
         Remove-Item -LiteralPath $dropIn -Force
     }
 }
+# People's own settings stay as they are; whose still start the program is said. No link of theirs is followed.
+function Test-Own($path) {
+    $item = Get-Item -LiteralPath $path -Force -ErrorAction SilentlyContinue
+    return $item -and -not ($item.Attributes -band [IO.FileAttributes]::ReparsePoint)
+}
+foreach ($person in Get-ChildItem -LiteralPath (Split-Path $env:PUBLIC) -Directory -Force -ErrorAction SilentlyContinue) {
+    foreach ($name in '.claude\settings.json', '.aws\config') {
+        $file = Join-Path $person.FullName $name
+        if ((Test-Own $person.FullName) -and (Test-Own (Split-Path $file)) -and (Test-Own $file) -and
+            (Select-String -LiteralPath $file -SimpleMatch 'genkan.exe' -Quiet -ErrorAction SilentlyContinue)) {
+            Write-Output "$($person.Name): $file still starts genkan; before it goes: genkan undo, as this person"
+        }
+    }
+}
 $msi = Start-Process msiexec.exe -Wait -PassThru -ArgumentList '/x', "`"$PSScriptRoot\genkan.msi`"", '/qn', '/norestart'
 $folder = Join-Path $env:ProgramFiles 'genkan'
 $path = [Environment]::GetEnvironmentVariable('Path', 'Machine')

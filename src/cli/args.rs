@@ -81,6 +81,8 @@ pub enum Print {
     Reg,
     /// Managed settings as a script that sets the registry (Windows)
     Powershell,
+    /// Managed settings as one line of JSON, to be pasted into a group policy (Windows)
+    Policy,
 }
 
 impl Print {
@@ -92,6 +94,7 @@ impl Print {
             Self::Plist => Some(Payload::Plist),
             Self::Reg => Some(Payload::Reg),
             Self::Powershell => Some(Payload::Powershell),
+            Self::Policy => Some(Payload::Policy),
         }
     }
 }
@@ -140,6 +143,9 @@ pub struct UndoArgs {
     /// Also sign out of AWS or Google
     #[arg(long)]
     pub sign_out: bool,
+    /// Only list the files that still start genkan, before it is removed
+    #[arg(long, conflicts_with_all = ["profile", "scope", "everything", "sign_out", "dry_run", "yes"])]
+    pub remaining: bool,
     /// Show what would be undone and write nothing
     #[arg(long)]
     pub dry_run: bool,

@@ -151,7 +151,9 @@ fn show(world: &World, judged: &Judged, scope: Option<Scope>) {
         let scope = scope.or(judged.is_own.then_some(Scope::User));
         let flags = scope.map_or_else(String::new, |scope| format!(" --scope {scope}"));
         // A value that somebody else has set is replaced on purpose, or not at all.
-        let is_replaced = |item: &Item| item.state == State::Drifted && item.was.is_some() && item.finding.is_none();
+        let is_replaced = |item: &Item| {
+            item.state == State::Drifted && item.was.is_some() && item.finding.is_none() && item.by != By::Ours
+        };
         let replace = if items.iter().any(is_replaced) { " --replace" } else { "" };
         ui.tell(words::CHECK_FIX, &[("flags", &format!(" --profile {}{flags}{replace}", profile.name))]);
     }

@@ -19,6 +19,7 @@ use crate::fault::{Fault, Result};
 use crate::messages::{fleet as words, setup};
 use crate::setup::apply::Store;
 use crate::setup::ledger::Ledger;
+use crate::setup::remaining;
 use crate::world::accounts::{self, Account};
 use crate::world::clock::written;
 use crate::world::command::{CommandOutput, listen};
@@ -89,6 +90,60 @@ pub(super) fn undo(world: &World, args: &UndoArgs) -> Result<Exit> {
         Some(_) => false,
     };
     Ok(told(world, &parts, &Whole { verb: "undo", json: args.json, dry_run: args.dry_run, changed }))
+}
+
+/// How many files of one person are named.
+const SHOWN: usize = 20;
+
+/// `undo --remaining`: which files still start this program, this person's or everybody's; root's own count too.
+///
+/// # Errors
+/// As [`setup`].
+pub(super) fn remaining(world: &World, args: &UndoArgs) -> Result<Exit> {
+    let (mut users, mut left_out) = (Vec::new(), Vec::new());
+    if args.whose.all_users {
+        may()?;
+        let people = accounts::root(world).into_iter().chain(accounts::people(world)?).collect();
+        let line = ["undo", "--remaining", "--json"].map(str::to_owned).to_vec();
+        let parts = run_as(world, people, line, args.whose.timeout);
+        left_out = entries(&parts, "").1;
+        users = entries(&parts, "").0;
+        users.iter_mut().filter_map(Value::as_object_mut).for_each(|user| drop(user.remove("verdict")));
+    } else if world.dirs.has_home() {
+        let found = remaining::remaining(world);
+        let files = found.iter().map(|one| json!({"file": one.file.display().to_string(), "recorded": one.recorded}));
+        let none = Value::Null;
+        users.push(
+            json!({"name": person::name(world), "code": none, "message": none, "remaining": files.collect::<Vec<_>>()}),
+        );
+    }
+    let files = |user: &Value| user["remaining"].as_array().cloned().unwrap_or_default();
+    let remaining = users.iter().any(|user| !files(user).is_empty());
+    let exit = if remaining || users.iter().any(|user| !user["code"].is_null()) { Exit::Problem } else { Exit::Done };
+    if args.json {
+        let own = users.first().filter(|_| !args.whose.all_users).map(files).unwrap_or_default();
+        world.ui.json(&json!({"remaining": own, "users": users, "skipped": left_out}));
+        return Ok(exit);
+    }
+    for user in &users {
+        let text = |name: &str| user[name].as_str().unwrap_or_default().to_owned();
+        let name = text("name");
+        if !user["code"].is_null() {
+            world.ui.tell(words::NOT_LOOKED_AT, &[("name", &name), ("why", &text("message"))]);
+        }
+        let all = files(user);
+        for one in all.iter().take(SHOWN) {
+            // A person chooses the names, and root's terminal shows them.
+            let file = one["file"].as_str().unwrap_or_default().replace(char::is_control, "?");
+            let said = if one["recorded"] == true { words::STILL_STARTS } else { words::STILL_STARTS_BY_HAND };
+            world.ui.row(world.ui.phrase(said, &[("name", &name), ("file", &file)]));
+        }
+        if let Some(more) = all.len().checked_sub(SHOWN).filter(|more| *more > 0) {
+            world.ui.row(world.ui.phrase(words::STILL_MORE, &[("name", &name), ("count", &more)]));
+        }
+    }
+    world.ui.tell(if remaining { words::BEFORE_IT_GOES } else { words::NOTHING_STARTS }, &[]);
+    Ok(exit)
 }
 
 /// `check --all-users`: the machine's own verdict where it has one, and each person's.
@@ -259,7 +314,7 @@ fn entry(account: &Account, went: &Went, good: &str) -> Option<Value> {
         if error.is_null() {
             entry["code"] = document["code"].clone();
         }
-        for name in ["codes", "changed", "conflicts", "writable_by_others", "evidence"] {
+        for name in ["codes", "changed", "conflicts", "writable_by_others", "evidence", "remaining"] {
             if let Some(value) = document.get(name).filter(|value| value.as_array().is_none_or(|list| !list.is_empty()))
             {
                 entry[name] = value.clone();
@@ -299,7 +354,10 @@ fn may() -> Result<()> {
 /// Runs a command line as everybody, and says how each went, by name.
 fn each(world: &World, line: Vec<String>, timeout: Option<u64>) -> Result<Vec<(Account, Went)>> {
     may()?;
-    let people = accounts::people(world)?;
+    Ok(run_as(world, accounts::people(world)?, line, timeout))
+}
+
+fn run_as(world: &World, people: Vec<Account>, line: Vec<String>, timeout: Option<u64>) -> Vec<(Account, Went)> {
     let all = timeout.map_or(ALL, Duration::from_secs);
     let until = Instant::now() + all;
     let abreast = std::thread::available_parallelism().map_or(2, |cores| cores.get() * 2).clamp(2, ABREAST);
@@ -327,11 +385,8 @@ fn each(world: &World, line: Vec<String>, timeout: Option<u64>) -> Result<Vec<(A
         went[at] = Some(one);
     }
     let late = |account: &Account| Went::Failed(late(account, all));
-    Ok(people
-        .into_iter()
-        .zip(went)
-        .map(|(account, went)| (account.clone(), went.unwrap_or_else(|| late(&account))))
-        .collect())
+    let went = people.into_iter().zip(went);
+    went.map(|(account, went)| (account.clone(), went.unwrap_or_else(|| late(&account)))).collect()
 }
 
 fn late(account: &Account, patience: Duration) -> Fault {

@@ -416,7 +416,7 @@ impl Command {
     fn of_root(&self) -> Option<&'static str> {
         let (verb, whose, scope, writes) = match self {
             Self::Setup(args) => ("setup", &args.whose, args.scope, !args.dry_run && args.print.is_none()),
-            Self::Undo(args) => ("undo", &args.whose, args.scope, !args.dry_run),
+            Self::Undo(args) => ("undo", &args.whose, args.scope, !(args.dry_run || args.remaining)),
             _ => return None,
         };
         let is_roots = person::is_root() && (scope == Some(Scope::Managed) || whose.is_others());

@@ -23,6 +23,9 @@ use crate::world::ui::{Role, pad};
 use crate::world::{World, files, prompt};
 
 pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
+    if args.remaining {
+        return fleet::remaining(world, args);
+    }
     if args.whose.all_users {
         return fleet::undo(world, args);
     }

@@ -15,7 +15,7 @@ use crate::setup::ledger::digest;
 use crate::setup::stored::{LOG, REPORTED};
 use crate::world::clock::written;
 use crate::world::files::Access;
-use crate::world::{World, files, person, syslog};
+use crate::world::{World, files, person, system_log};
 
 /// One decision.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -93,7 +93,7 @@ pub fn write(world: &World, profile: &Profile, event: &Event, model: Option<Stri
     }
     if let (true, Ok(mut line)) = (is_everybodys, serde_json::to_value(&decision)) {
         line["person"] = person::name(world).into();
-        syslog::warn(world, &line);
+        system_log::warn(world, &line);
     }
 }
 
@@ -182,7 +182,7 @@ mod tests {
         assert!(files::read_secret(&paths(&world)[0]).is_some(), "it is the person's alone");
     }
 
-    #[cfg(unix)]
+    #[cfg(all(unix, not(target_os = "macos")))]
     #[test]
     fn where_everybody_is_set_up_stops_reach_the_systems_log_and_are_counted_once() {
         let folder = tempfile::tempdir().unwrap();

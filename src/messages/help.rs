@@ -223,6 +223,7 @@ const TEXTS: &[(&str, &str)] = &[
         "アカウント、人名、フォルダー、ホスト名を置き換える [既定: --bundle では yes、ほかでは no]",
     ),
     ("genkan check.source", "プロファイルの取得元に新しいバージョンがあるかも調べる"),
+    ("genkan undo.remaining", "genkan を削除する前に、まだ genkan を起動するファイルを一覧にするだけ"),
     ("genkan undo.sign_out", "AWS または Google からのサインアウトも行う"),
     ("genkan completions.shell", "シェル"),
     ("genkan man.dir", "フォルダー"),

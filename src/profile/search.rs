@@ -146,9 +146,11 @@ fn by_name_or_path(world: &World, wanted: &str, purpose: Purpose, from: Option<S
     if let Some(found) = found.map_or_else(|| named(world, &world.dirs.config, wanted), |found| Ok(Some(found)))? {
         return Ok(found);
     }
-    // A profile that was applied from a path, and the machine-wide default by its own name.
+    // A profile that was applied from a path, the machine-wide default by its own name, the copy of a path that nobody
+    // knows any more.
     let found = stored::source(world, wanted)?;
     let found = found.map_or_else(|| default_of_name(world, wanted), |found| Ok(Some(found)))?;
+    let found = found.map_or_else(|| stored::copy(world, wanted), |found| Ok(Some(found)))?;
     found.ok_or_else(|| unknown(world, wanted, from))
 }
 

@@ -68,13 +68,19 @@ pub fn source_path(state: &Path, name: &str) -> PathBuf {
 }
 
 /// The profile of a name that only `setup` knows: the file that it was applied from, as its author has it now, else the
-/// stored copy. So a printed `genkan setup --profile NAME` works for a profile that was named by its path.
+/// stored copy. So a printed `genkan setup --profile NAME` works for a profile that was named by its path. Nothing where
+/// nobody wrote down what it was applied from: genkan did so late.
 pub(super) fn source(world: &World, name: &str) -> Result<Option<Found>> {
     if !texts::is_name(name) {
         return Ok(None);
     }
+    let mut is_recorded = false;
     for state in [&world.dirs.state, &world.dirs.machine_state] {
-        let Some(path) = texts::text(&source_path(state, name))?.filter(|path| !is_address(path)) else { continue };
+        let Some(path) = texts::text(&source_path(state, name))? else { continue };
+        is_recorded = true;
+        if is_address(&path) {
+            continue;
+        }
         let found = texts::at_path(world, Path::new(path.trim_end_matches('\n')))?;
         // A file that has another name by now is another profile.
         let named = |found: &Found| {
@@ -85,7 +91,7 @@ pub(super) fn source(world: &World, name: &str) -> Result<Option<Found>> {
             return Ok(Some(found));
         }
     }
-    copy(world, name)
+    if is_recorded { copy(world, name) } else { Ok(None) }
 }
 
 /// Whether what a profile was applied from has moved on since, and where that is.

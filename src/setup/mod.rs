@@ -15,6 +15,7 @@ pub mod own;
 pub mod payload;
 pub mod pins;
 pub mod plan;
+pub mod remaining;
 pub mod render;
 pub mod rights;
 pub mod route;

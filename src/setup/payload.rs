@@ -1,5 +1,5 @@
 //! The managed settings in the form that another source of an administrator's takes: a macOS profile or property list,
-//! a Windows registry file or script. Pure, ASCII, the same text for the same settings.
+//! a Windows registry file, script or group policy. Pure, ASCII, the same text for the same settings.
 //!
 //! Where an MDM delivers settings by such a source, Claude Code reads no managed file beside it (variables excepted), so
 //! what genkan wants has to arrive there too. Known hole: written by the forms' documentation and read back by parsers,
@@ -26,6 +26,8 @@ pub enum Payload {
     Reg,
     /// A script for a machine's agent.
     Powershell,
+    /// What is pasted into a group policy (`packaging/admx`).
+    Policy,
 }
 
 impl Payload {
@@ -33,7 +35,7 @@ impl Payload {
     pub const fn os(self) -> Os {
         match self {
             Self::Mobileconfig | Self::Plist => Os::Macos,
-            Self::Reg | Self::Powershell => Os::Windows,
+            Self::Reg | Self::Powershell | Self::Policy => Os::Windows,
         }
     }
 
@@ -53,6 +55,7 @@ impl Payload {
             Self::Mobileconfig => property_list(mobileconfig(name, settings, &document)),
             Self::Reg => registry(&document),
             Self::Powershell => script(&document),
+            Self::Policy => document + "\n",
         }
     }
 }
@@ -176,7 +179,7 @@ mod tests {
     fn every_form_is_ascii_and_gives_back_what_went_in() {
         let (name, settings) = ("acme", settings());
         let text = |payload: Payload| payload.text(name, &settings);
-        for payload in [Payload::Mobileconfig, Payload::Plist, Payload::Reg, Payload::Powershell] {
+        for payload in [Payload::Mobileconfig, Payload::Plist, Payload::Reg, Payload::Powershell, Payload::Policy] {
             assert!(text(payload).is_ascii(), "{payload:?}");
             assert_eq!(text(payload), text(payload));
         }
@@ -197,6 +200,10 @@ mod tests {
         assert!(reg.starts_with(
             "Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\ClaudeCode]\r\n"
         ));
+
+        let line = text(Payload::Policy);
+        assert_eq!(line.find('\n'), Some(line.len() - 1), "an editor of policies takes one line");
+        assert_eq!(serde_json::from_str::<Value>(&line).unwrap().as_object(), Some(&settings));
 
         let script = text(Payload::Powershell);
         let value = script.lines().find_map(|line| line.strip_prefix("$settings = '")?.strip_suffix('\'')).unwrap();

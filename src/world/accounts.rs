@@ -59,6 +59,12 @@ pub fn people(world: &World) -> Result<Vec<Account>> {
     Ok(people)
 }
 
+/// The account of this machine's administrator, who is no person of [`people`].
+pub fn root(world: &World) -> Option<Account> {
+    let file = files::read(&world.dirs.system.join("etc/passwd")).ok()??;
+    String::from_utf8_lossy(&file).lines().filter_map(from_passwd).find(|account| account.uid == 0)
+}
+
 fn said(program: &Path, args: &[&str]) -> Option<String> {
     let mut command = Command::new(program);
     command.args(args).env_clear().current_dir("/");

@@ -38,7 +38,7 @@ pub struct Dirs {
     pub machine_state: PathBuf,
     /// The log of what root did here.
     pub logs: PathBuf,
-    /// The socket of the system's own log; nowhere on Windows.
+    /// The socket of the system's own log; nowhere but on Linux, as the others have none that is read.
     pub syslog: PathBuf,
     /// The settings files of the editors whose extension runs Claude Code, present or not.
     pub editors: Vec<PathBuf>,
@@ -110,8 +110,7 @@ impl Dirs {
             logs: below(os, root, logs),
             syslog: match os {
                 Os::Linux => root.join("dev/log"),
-                Os::Macos => root.join("var/run/syslog"),
-                Os::Windows => PathBuf::new(),
+                Os::Macos | Os::Windows => PathBuf::new(),
             },
             editors: editors(os, &settings, home),
             home: home.to_owned(),

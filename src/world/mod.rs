@@ -26,7 +26,7 @@ pub mod prompt;
 pub mod quiet;
 pub mod runtime;
 pub mod surroundings;
-pub mod syslog;
+pub mod system_log;
 #[cfg(test)]
 pub(crate) mod testing;
 pub mod ui;

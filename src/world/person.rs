@@ -237,9 +237,24 @@ fn as_user(world: &World, user: &User, home: &Path, args: &[String]) -> Command 
 pub fn name(world: &World) -> String {
     #[cfg(unix)]
     let name = nix::unistd::User::from_uid(nix::unistd::geteuid()).ok().flatten().map(|user| user.name);
-    #[cfg(not(unix))]
-    let name: Option<String> = None;
+    #[cfg(windows)]
+    let name = account();
     name.or_else(|| world.var("USERNAME").map(str::to_owned)).unwrap_or_default()
+}
+
+/// The account's own name: the variable is whatever somebody has put there.
+#[cfg(windows)]
+#[allow(unsafe_code, reason = "Windows says it to no safe caller")]
+fn account() -> Option<String> {
+    use windows_sys::Win32::System::WindowsProgramming::GetUserNameW;
+
+    // `UNLEN`, and the null at its end.
+    let mut name = [0_u16; 257];
+    let mut length = 257;
+    // SAFETY: the length is the buffer's.
+    let is_known = unsafe { GetUserNameW(name.as_mut_ptr(), &mut length) } != 0;
+    let end = usize::try_from(length).ok()?.checked_sub(1)?;
+    is_known.then(|| String::from_utf16_lossy(name.get(..end).unwrap_or_default()))
 }
 
 /// Whether this process may become anybody.

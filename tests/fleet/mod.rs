@@ -9,6 +9,7 @@ mod lost;
 mod machine_wide;
 mod neighbours;
 mod pushed;
+mod remaining;
 mod rights;
 mod shadowed;
 mod stored;

@@ -90,7 +90,7 @@ fn settings_of_each_system() {
 #[test]
 fn what_else_is_printed_for_a_system() {
     let mut recording = Recording::read("tests/recordings/said/printed.txt");
-    for (at, what) in [(0, "env"), (1, "mobileconfig"), (1, "plist"), (3, "reg"), (3, "powershell")] {
+    for (at, what) in [(0, "env"), (1, "mobileconfig"), (1, "plist"), (3, "reg"), (3, "powershell"), (3, "policy")] {
         let system = SYSTEMS[at];
         let scope = if what == "env" { "user" } else { "managed" };
         let args = [&["setup", "--print", what, "--scope", scope, "--profile", "bedrock-jp"], &SSO[..]].concat();
