@@ -204,7 +204,7 @@ fn outside_the_residency_a_client_gets_keys_that_it_can_not_send_and_others_get_
     let document = answer.json();
     assert_eq!((answer.code, id(&answer).as_str()), (0, "ASIAGENKANOUTSIDE000"));
     assert!(document["SessionToken"].as_str().is_some_and(|token| token.trim().contains('\n')), "{document}");
-    assert_eq!(document["Expiration"], "2026-11-20T09:06:00Z");
+    assert_eq!(document["Expiration"], "2026-11-20T09:06:30Z");
     for said in ["GK-AWS-040", "ANTHROPIC_DEFAULT_SONNET_MODEL", GLOBAL, "genkan check"] {
         assert!(answer.err.contains(said), "{said}: {}", answer.err);
     }
