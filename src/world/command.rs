@@ -197,6 +197,10 @@ fn split(line: &str) -> Vec<String> {
 /// # Errors
 /// Where it can't be started.
 pub fn start_apart(world: &World, verb: &str, input: &[u8]) -> io::Result<Child> {
+    // By its name alone another program could be found on the path.
+    if !world.exe.is_absolute() {
+        return Err(io::ErrorKind::NotFound.into());
+    }
     let mut command = Command::new(&world.exe);
     configure(&mut command, world);
     command.arg(verb).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
