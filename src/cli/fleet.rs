@@ -142,7 +142,11 @@ pub(super) fn remaining(world: &World, args: &UndoArgs) -> Result<Exit> {
             world.ui.row(world.ui.phrase(words::STILL_MORE, &[("name", &name), ("count", &more)]));
         }
     }
-    world.ui.tell(if remaining { words::BEFORE_IT_GOES } else { words::NOTHING_STARTS }, &[]);
+    if remaining {
+        world.ui.tell(words::BEFORE_IT_GOES, &[]);
+    } else {
+        world.ui.tell(words::NOTHING_STARTS, &[("program", &world.exe.display())]);
+    }
     Ok(exit)
 }
 

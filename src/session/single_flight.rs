@@ -68,7 +68,7 @@ pub(super) struct Note {
     /// Why the token couldn't be renewed the last time (the id of a code of genkan's).
     pub(super) trouble: Option<String>,
     /// The process that stands still with a lock, and where its pulse has stopped: nobody has to find that out again.
-    pub(super) still: Option<(u32, u64)>,
+    pub(super) still: Option<Holder>,
 }
 
 /// Google's answer to the credentials of this digest.
@@ -113,7 +113,7 @@ struct Pulse {
 /// Looks whether the holder of a lock stands still, for a process that waits for it.
 #[derive(Default)]
 pub(super) struct Watch {
-    seen: Option<(u32, u64)>,
+    seen: Option<Holder>,
     /// How often nothing had changed. Looks are counted, not time: after a sleep of the whole machine nobody has run.
     unchanged: u32,
     last: Option<Instant>,
@@ -126,16 +126,16 @@ impl Watch {
             return self.unchanged >= STILL;
         }
         self.last = Some(Instant::now());
-        let now = flight.holder(stage).and_then(|holder| Some((holder.pid, holder.beat?)));
+        let now = flight.holder(stage).filter(|holder| holder.beat.is_some());
         self.unchanged = match now {
             Some(_) if now == flight.note().still => STILL,
             Some(_) if now == self.seen => self.unchanged + 1,
             _ => 0,
         };
-        self.seen = now;
         if self.unchanged == STILL {
-            flight.tell(|note| note.still = now);
+            flight.tell(|note| note.still.clone_from(&now));
         }
+        self.seen = now;
         self.unchanged >= STILL
     }
 }
