@@ -1,10 +1,15 @@
 //! Who may do what with a file: modes and owners, seen and given back. On Windows access lists say so, which are neither
 //! read nor changed.
 
-use std::fs::{self, File};
-use std::io::{self, Read};
+use std::fs;
+#[cfg(unix)]
+use std::fs::File;
+use std::io;
+#[cfg(unix)]
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
+#[cfg(unix)]
 use super::{BESIDE, LIMIT, put};
 use crate::code::machine;
 use crate::fault::{Fault, Result};
