@@ -28,6 +28,13 @@ impl Answer {
     }
 }
 
+/// Runs `genkan ARGS` in this world, which keeps in memory what is said.
+pub fn run(world: &mut World, args: &[&str]) -> Answer {
+    let code = genkan::cli::run(world, ["genkan"].iter().chain(args).map(OsString::from));
+    let (out, err) = world.ui.said();
+    Answer { code, out, err }
+}
+
 /// Where root's log lies: it outlives what it tells of.
 const LOGS: &str = "root/var/log";
 
@@ -100,11 +107,7 @@ impl Machine {
 
     /// Runs `genkan ARGS`, without a terminal.
     pub fn genkan(&self, args: &[&str]) -> Answer {
-        let mut world = self.world();
-        let args = ["genkan"].iter().chain(args).map(OsString::from);
-        let code = genkan::cli::run(&mut world, args);
-        let (out, err) = world.ui.said();
-        Answer { code, out, err }
+        run(&mut self.world(), args)
     }
 
     pub fn folder(&self, relative: &str) {

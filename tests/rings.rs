@@ -4,17 +4,17 @@
 //! A machine is a home and a root of its own; genkan runs in this process. 300 of them, or 3,000 with `GENKAN_MATRIX=all`;
 //! the page of a bad day lies in `target/real/fleet.html`.
 
-use std::ffi::OsString;
 use std::fs;
 use std::panic::Location;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use genkan::world::Clock;
+use genkan::world::{Clock, World};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
-use crate::machine::{Answer, Machine};
+use crate::fleet::machine_wide::ACME;
+use crate::machine::{self, Answer, Machine};
 use crate::real::matrix;
 use crate::rights::{self, Rights};
 use crate::tally;
@@ -23,20 +23,6 @@ const PROFILE: &str = "root/etc/genkan/profile.toml";
 const CATALOGUE: &str = "root/etc/genkan/catalogue.toml";
 const DROP_IN: &str = "root/etc/claude-code/managed-settings.d/90-genkan.json";
 const OVERLAY: &str = include_str!("models/signed/catalogue.toml");
-
-const ACME: &str = r#"
-schema = 1
-name = "acme"
-version = "2026.11"
-extends = "bedrock-jp"
-scope = "managed"
-[aws]
-sso_start_url = "https://d-1234567890.awsapps.com/start"
-sso_session = "acme"
-account_id = "111122223333"
-role_name = "ClaudeCodeUser"
-identity = "isolated"
-"#;
 
 /// A profile's text in this version; each differs in what Claude Code is told.
 fn version(number: u32) -> String {
@@ -60,11 +46,7 @@ impl Fleet {
     }
 
     fn genkan(&self, machine: &Machine, args: &[&str]) -> Answer {
-        let mut world = machine.world();
-        world.clock = Clock::Fixed(self.now);
-        let code = genkan::cli::run(&mut world, ["genkan"].iter().chain(args).map(OsString::from));
-        let (out, err) = world.ui.said();
-        Answer { code, out, err }
+        machine::run(&mut World { clock: Clock::Fixed(self.now), ..machine.world() }, args)
     }
 
     /// Does something on every machine of a ring, on as many cores as there are; in the order of the machines.

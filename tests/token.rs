@@ -7,12 +7,12 @@ use std::time::Duration;
 
 use base64::Engine as _;
 use genkan::session::gateway::{self, Key, ProfileGateway};
-use genkan::world::{Clock, World};
+use genkan::world::Clock;
 use jiff::SignedDuration;
 use serde_json::{Value, json};
 
 use crate::home::Home;
-use crate::machine::{Answer, Machine};
+use crate::machine::{Answer, Machine, run};
 use crate::program;
 use crate::terminal::{self, Terminal};
 
@@ -54,13 +54,6 @@ fn later(machine: &Machine, seconds: i64, args: &[&str]) -> Answer {
     let mut world = machine.world();
     world.clock = Clock::Fixed(world.now() + SignedDuration::from_secs(seconds));
     run(&mut world, args)
-}
-
-fn run(world: &mut World, args: &[&str]) -> Answer {
-    let args = ["genkan"].iter().chain(args).map(std::ffi::OsString::from);
-    let code = genkan::cli::run(world, args);
-    let (out, err) = world.ui.said();
-    Answer { code, out, err }
 }
 
 /// Shows the process that started this one as a client, and gives the variables that one has.

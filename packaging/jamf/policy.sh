@@ -1,5 +1,5 @@
 #!/bin/sh
-# A Jamf policy's script: sets the machine up, or mends what drifted. Runs as root, asks nothing, opens nothing.
+# A Jamf policy's script: sets the machine up, or repairs what drifted. Runs as root, asks nothing, opens nothing.
 #   $4 a deployment profile's name (empty: /Library/Application Support/genkan/profile.toml, else genkan's default)
 #   $5 "people": everybody's own part as well, each as that person (not needed with identity = "isolated")
 # Jamf calls a policy failed where a script ends with anything but 0.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Kandji (now Iru), Custom Script: the remediation script of audit.sh. Sets the machine up, or mends what drifted, and
+# Kandji (now Iru), Custom Script: the remediation script of audit.sh. Sets the machine up, or repairs what drifted, and
 # looks again: with any exit but 0 Kandji shows an alert, as for what belongs to another team (`overridden`).
 # Runs as root, asks nothing, opens nothing. UNTRIED on a Mac; run in /bin/sh and dash on Linux.
 # Source: https://support.kandji.io/support/solutions/articles/72000558749-custom-scripts-overview

@@ -2,7 +2,7 @@
 # Execution Context: System
 # Execution Architecture: ONLY_64BIT
 # Timeout: 300
-# Workspace ONE UEM (Omnissa), a script for Windows: sets the machine up, or mends what drifted, and looks again. Any
+# Workspace ONE UEM (Omnissa), a script for Windows: sets the machine up, or repairs what drifted, and looks again. Any
 # exit but 0 is a failure. The .msi is an internal app, installed with `msiexec /i genkan.msi /qn`; the profile belongs
 # to C:\ProgramData\genkan\profile.toml. UNTRIED: no PowerShell where this was written.
 # Source: https://github.com/euc-oss/euc-samples/blob/main/UEM-Samples/Scripts/README.md

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Workspace ONE UEM (Omnissa), a script for macOS and Linux: sets the machine up, or mends what drifted, and looks again.
+# Workspace ONE UEM (Omnissa), a script for macOS and Linux: sets the machine up, or repairs what drifted, and looks again.
 # Workspace ONE calls it failed where it ends with anything but 0. To take everything back: macos/remove.sh, as a script.
 # Runs as root, asks nothing, opens nothing. UNTRIED in Workspace ONE; run in /bin/sh and dash on Linux.
 # Source: https://github.com/euc-oss/euc-samples/blob/main/UEM-Samples/Scripts/README.md

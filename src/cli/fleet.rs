@@ -106,16 +106,13 @@ pub(super) fn remaining(world: &World, args: &UndoArgs) -> Result<Exit> {
         let people = accounts::root(world).into_iter().chain(accounts::people(world)?).collect();
         let line = ["undo", "--remaining", "--json"].map(str::to_owned).to_vec();
         let parts = run_as(world, people, line, args.whose.timeout);
-        left_out = entries(&parts, "").1;
-        users = entries(&parts, "").0;
+        (users, left_out) = entries(&parts, "");
         users.iter_mut().filter_map(Value::as_object_mut).for_each(|user| drop(user.remove("verdict")));
     } else if world.dirs.has_home() {
         let found = remaining::remaining(world);
         let files = found.iter().map(|one| json!({"file": one.file.display().to_string(), "recorded": one.recorded}));
-        let none = Value::Null;
-        users.push(
-            json!({"name": person::name(world), "code": none, "message": none, "remaining": files.collect::<Vec<_>>()}),
-        );
+        let files: Vec<_> = files.collect();
+        users.push(json!({"name": person::name(world), "code": null, "message": null, "remaining": files}));
     }
     let files = |user: &Value| user["remaining"].as_array().cloned().unwrap_or_default();
     let remaining = users.iter().any(|user| !files(user).is_empty());

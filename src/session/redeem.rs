@@ -190,8 +190,9 @@ impl Redeemer<'_> {
         match oidc.redeem(client, &Grant::Refresh(refresh), self.world.now()) {
             Ok(granted) => {
                 let new = token.clone().renewed(granted);
-                // Who stood still until a person has signed in comes too late.
-                if self.store.renewable(self.session)?.is_some_and(|now| now.digest() == digest) {
+                // Who stood still until a person has signed in comes too late; where that can't be told, nothing is
+                // thrown away.
+                if self.store.holds(self.session, digest).unwrap_or(true) {
                     self.store.save_token(self.session, &new)?;
                 }
                 Ok(Redeemed::Renewed)

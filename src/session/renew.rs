@@ -223,10 +223,9 @@ impl<'a> AwsRenewal<'a> {
         let digest = super::token::digest(refresh);
         let (error, fault) = match self.redeem(&token)? {
             Redeemed::Renewed => {
-                let new = self.store.token(self.session())?.filter(|token| self.is_short(token));
-                let last = new.map(|token| token.digest());
-                refused.extend(last.clone().map(Refusal::Longer));
-                self.flight.tell(|note| (note.last, note.trouble) = (last.or(note.last.take()), None));
+                let new = self.store.token(self.session())?;
+                refused.extend(new.and_then(|token| self.note_short(&token)).map(Refusal::Longer));
+                self.flight.tell(|note| note.trouble = None);
                 return Ok(None);
             }
             Redeemed::Unknown(fault) => {
@@ -269,10 +268,15 @@ impl<'a> AwsRenewal<'a> {
     /// Stores a token that the service has just issued.
     pub(super) fn keep(&self, token: &Token) -> Result<()> {
         self.store.save_token(self.session(), token)?;
-        if self.is_short(token) {
-            self.flight.tell(|note| note.last = Some(token.digest()));
-        }
+        self.note_short(token);
         Ok(())
+    }
+
+    /// Tells the other processes of a token than which the service issues none that lives longer; its digest.
+    fn note_short(&self, token: &Token) -> Option<String> {
+        let last = self.is_short(token).then(|| token.digest())?;
+        self.flight.tell(|note| note.last = Some(last.clone()));
+        Some(last)
     }
 
     /// Whether a token that has just been issued would be renewed at once.

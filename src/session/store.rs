@@ -84,6 +84,15 @@ impl Store {
         }
     }
 
+    /// Whether the token of this digest is still stored for a session.
+    pub(super) fn holds(&self, session: &Session, digest: &str) -> Result<bool> {
+        let is_it = |token: &Token| token.digest() == digest;
+        match self {
+            Self::Files(folders) => Ok(folders.both(&session.token_file(), Token::parse)?.iter().any(is_it)),
+            Self::Keyring(_) => Ok(self.token(session)?.as_ref().is_some_and(is_it)),
+        }
+    }
+
     /// The token of a session whose successor can take its place; of two, the one that lives longer. `None` where there
     /// is no token at all.
     ///
@@ -93,7 +102,7 @@ impl Store {
         match self {
             Self::Files(folders) => folders.renewable(session),
             Self::Keyring(keyring) => {
-                let found = from_keyring(keyring, "sso-token", session, Token::parse)?;
+                let found = self.token(session)?;
                 found.map(|token| keyring.probe().map(|()| token)).transpose()
             }
         }

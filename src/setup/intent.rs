@@ -149,7 +149,6 @@ impl Intent {
         let mut items = judge(&plan, applied, &effective, &self.beside(), self.scope, self.enforced.as_deref());
         // Of what isn't there nobody's rights matter.
         if check::verdict(&items) != State::Missing {
-            let store = self.store(world);
             let copy = stored::judge(world, &store, &self.loaded, self.scope, ledger)?;
             // The cause of what differs comes before it.
             items.splice(..0, check::copy(&copy_path(&store.folder, &self.loaded.profile.name), &copy));

@@ -6,7 +6,6 @@ pub mod canary;
 pub mod echo;
 mod places;
 
-use std::ffi::OsString;
 use std::net::Ipv4Addr;
 
 use genkan::doctor::{self, Groundwork};
@@ -21,7 +20,7 @@ use self::canary::{Canaries, secret};
 use self::echo::MANNERS;
 use self::places::{PLACES, Planted, machine};
 use crate::cloud::{Cloud, Grant, Identity, Instance, Scenario, token_file};
-use crate::machine::{Answer, Machine};
+use crate::machine::{self, Answer, Machine};
 
 /// What is asked for, so that everything that can be printed or written is.
 pub const FORMS: [&[&str]; 4] = [
@@ -46,10 +45,7 @@ fn everything(machine: &Machine, flags: &[&str]) -> String {
 
 /// By the clock that signatures and sign-ins are held against.
 fn run(machine: &Machine, args: &[&str]) -> Answer {
-    let mut world = World { clock: Clock::System, ..machine.world() };
-    let code = genkan::cli::run(&mut world, ["genkan"].iter().chain(args).map(OsString::from));
-    let (out, err) = world.ui.said();
-    Answer { code, out, err }
+    machine::run(&mut World { clock: Clock::System, ..machine.world() }, args)
 }
 
 fn planted() -> impl Strategy<Value = Vec<Planted>> {

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use super::machine_wide::ACME;
 use super::{FIRST, Fleet, GENKAN, each, on_a_machine};
-use crate::machine::Machine;
+use crate::machine::{self, Answer, Machine};
 use crate::real::matrix;
 
 const SETUP: [&str; 4] = ["setup", "--all-users", "--non-interactive", "--json"];
@@ -247,9 +247,8 @@ fn on_windows_what_is_others_is_refused_with_what_to_use_instead() {
     for verb in ["setup", "check", "undo"] {
         for (args, flag) in [(&["--all-users"][..], "--all-users"), (&["--user", "taro"], "--user")] {
             let mut world = World { os: Os::Windows, ..machine.world() };
-            let args = [&["genkan", verb][..], args].concat();
-            let code = genkan::cli::run(&mut world, args.iter().map(std::ffi::OsString::from));
-            let (_, said) = world.ui.said();
+            let args = [&[verb][..], args].concat();
+            let Answer { code, err: said, .. } = machine::run(&mut world, &args);
             assert_eq!(code, 2, "{args:?}: {said}");
             assert!(said.contains("GK-SYS-011") && said.contains(&format!("`{flag}`")), "{args:?}: {said}");
         }

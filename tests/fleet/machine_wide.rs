@@ -8,7 +8,7 @@ use serde_json::json;
 
 use super::{Fleet, on_a_machine};
 
-pub(super) const ACME: &str = r#"
+pub const ACME: &str = r#"
 schema = 1
 name = "acme"
 version = "2026.11"

@@ -6,7 +6,7 @@ mod everybody;
 mod first_run;
 mod hostile;
 mod lost;
-mod machine_wide;
+pub mod machine_wide;
 mod neighbours;
 mod pushed;
 mod remaining;

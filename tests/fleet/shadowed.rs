@@ -3,7 +3,7 @@
 use genkan::world::{Dirs, Os, Vars, World};
 use serde_json::{Value, json};
 
-use crate::machine::{Answer, Machine};
+use crate::machine::{self, Answer, Machine};
 
 const PREFERENCES: &str = "root/Library/Managed Preferences/com.anthropic.claudecode.plist";
 
@@ -11,10 +11,7 @@ const PREFERENCES: &str = "root/Library/Managed Preferences/com.anthropic.claude
 fn on_a_mac(machine: &Machine, args: &[&str]) -> Answer {
     let vars = Vars::default();
     let dirs = Dirs::new(Os::Macos, &machine.path("home"), &vars, &machine.path("root"));
-    let mut world = World { os: Os::Macos, dirs, vars, ..machine.world() };
-    let code = genkan::cli::run(&mut world, ["genkan"].iter().chain(args).map(std::ffi::OsString::from));
-    let (out, err) = world.ui.said();
-    Answer { code, out, err }
+    machine::run(&mut World { os: Os::Macos, dirs, vars, ..machine.world() }, args)
 }
 
 /// A property list of one text.

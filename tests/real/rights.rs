@@ -15,8 +15,8 @@ use crate::home::Home;
 use crate::rights::{self, Rights};
 
 /// Nobody's on any real machine.
-const PERSON: u32 = 54_400;
-const DROP_IN: &str = "/etc/claude-code/managed-settings.d/90-genkan.json";
+pub(super) const PERSON: u32 = 54_400;
+pub(super) const DROP_IN: &str = "/etc/claude-code/managed-settings.d/90-genkan.json";
 
 const PROFILE: &str = "schema = 1\nname = \"acme\"\nversion = \"2026.11\"\nextends = \"bedrock-jp\"\nscope = \"managed\"\n\
                        [aws]\nsso_session = \"acme\"\naccount_id = \"111122223333\"\nidentity = \"isolated\"\n";

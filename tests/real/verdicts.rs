@@ -19,6 +19,7 @@ use super::launch::{Launch, Run};
 use super::matrix::{self, Table};
 use super::office::{ROLE, START, scenario, signed_in};
 use super::prepared::GENKAN;
+use super::rights::{DROP_IN, PERSON};
 use super::worker::absent;
 use crate::cloud::Identity;
 use crate::cloud::log::Entry;
@@ -26,8 +27,6 @@ use crate::home::Home;
 use crate::rights::{self, Rights};
 use crate::ways::WORD;
 
-/// Nobody's on any real machine.
-const PERSON: u32 = 54_400;
 const ROOT: u32 = 0;
 const ABROAD: &str = "global.anthropic.claude-sonnet-4-6";
 const FORMATS: [&str; 4] = ["jamf", "intune", "ansible", "fleet"];
@@ -167,7 +166,7 @@ fn harm(machine: &Machine, row: &Row) {
     let scope = value(row, "scope");
     let (settings, state) = match scope {
         "user" => (".claude/settings.json", ".local/state/genkan"),
-        _ => ("/etc/claude-code/managed-settings.d/90-genkan.json", "/var/lib/genkan"),
+        _ => (DROP_IN, "/var/lib/genkan"),
     };
     let (settings, state) = (machine.file(scope, settings), machine.file(scope, state));
     let stored = state.join("profiles/acme.toml");

@@ -1,6 +1,5 @@
 //! A machine to record what genkan says and writes on it, in a folder whose name is as long wherever the tests run.
 
-use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -10,7 +9,7 @@ use serde_json::Value;
 
 use super::recording::Recording;
 use super::shown::{self, Names};
-use crate::machine::{Answer, Machine, Node};
+use crate::machine::{self, Answer, Machine, Node};
 
 /// Stands for the machine's folder, whose name is another one in each run.
 const FOLDER: &str = "/tmp/genkan-XXXXXX";
@@ -63,10 +62,7 @@ impl Desk {
         let mut world = self.machine.world();
         world.ui.lang = lang;
         world.clock = self.clock.unwrap_or(world.clock);
-        let args = ["genkan"].iter().chain(args).map(OsString::from);
-        let code = genkan::cli::run(&mut world, args);
-        let (out, err) = world.ui.said();
-        Answer { code, out, err }
+        machine::run(&mut world, args)
     }
 
     /// Sets up, and expects this exit code.

@@ -1,7 +1,6 @@
 //! The strings that the client runs and every key that setup writes, for each system as data: hooks are lock keys, so that
 //! one that changes is another hook. Nothing is read from these machines, for nothing is on them.
 
-use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use genkan::messages::Lang;
@@ -12,7 +11,7 @@ use super::odd::SSO;
 use super::profiles::{PROFILES, flags};
 use super::recording::Recording;
 use super::shown::{self, Names};
-use crate::machine::Answer;
+use crate::machine::{self, Answer};
 
 /// A system, its name, a person's home, where the machine-wide paths hang, and the program.
 type System = (Os, &'static str, &'static str, &'static str, &'static str);
@@ -59,10 +58,7 @@ fn run((os, _, home, root, program): System, lang: Lang, args: &[&str]) -> Answe
         cwd: PathBuf::from("/nowhere/project"),
         ui: Ui::memory(lang),
     };
-    let args = ["genkan"].iter().chain(args).map(OsString::from);
-    let code = genkan::cli::run(&mut world, args);
-    let (out, err) = world.ui.said();
-    Answer { code, out, err }
+    machine::run(&mut world, args)
 }
 
 #[test]
