@@ -163,6 +163,10 @@ pub struct Aws {
     pub storage: Storage,
     /// Which sign-in flow is used.
     pub sign_in: SignIn,
+    /// Whether the AWS profile that `setup` writes also names `genkan credentials` as its `credential_process`. Claude
+    /// Code takes that first: keys that live outlast an outage of IAM Identity Center. Not for a `~/.aws` that is shared
+    /// with a machine or container where genkan doesn't lie at the same path.
+    pub credential_process: bool,
     /// An organisation's own sign-in command, in place of `genkan refresh`.
     pub refresh_command: String,
     /// `ANTHROPIC_BEDROCK_BASE_URL`, e.g. a `vpce-…` name; without a slash at the end.

@@ -63,7 +63,7 @@ pub struct MachineContext<'a> {
 pub fn desired(profile: &Profile, pins: &Pins, machine: &MachineContext<'_>) -> Desired {
     let mut targets = vec![settings(profile, pins, machine)];
     if machine.scope == Scope::User {
-        targets.extend(aws_config(profile, machine.beside, machine.dirs));
+        targets.extend(aws_config(profile, machine));
         if profile.claude.vscode {
             targets.extend(machine.editors.iter().map(|file| editor(profile, pins, file)));
         }
@@ -287,10 +287,11 @@ fn closed(profile: &Profile, pins: &Pins, scope: Scope) -> Vec<(&'static str, Va
 type AwsKey = (String, &'static str, String);
 
 /// `[sso-session]`, and `[profile]` where other tools may see this identity; with those of the profiles beside it.
-fn aws_config(profile: &Profile, beside: &[Profile], dirs: &Dirs) -> Option<Target> {
-    let mut keys = aws_sections(profile);
-    for other in beside {
-        let others = aws_sections(other);
+fn aws_config(profile: &Profile, machine: &MachineContext<'_>) -> Option<Target> {
+    let process = |profile: &Profile| hook::process(machine.os, machine.program, &profile.name);
+    let mut keys = aws_sections(profile, &process(profile));
+    for other in machine.beside {
+        let others = aws_sections(other, &process(other));
         let is_same = |(section, key, value): &AwsKey| {
             keys.iter().find(|(here, name, _)| here == section && name == key).is_none_or(|(_, _, here)| here == value)
         };
@@ -301,7 +302,7 @@ fn aws_config(profile: &Profile, beside: &[Profile], dirs: &Dirs) -> Option<Targ
         }
     }
     (!keys.is_empty()).then(|| Target {
-        file: dirs.aws_config.clone(),
+        file: machine.dirs.aws_config.clone(),
         format: Format::AwsConfig,
         access: Access::Private,
         keys: keys
@@ -313,10 +314,12 @@ fn aws_config(profile: &Profile, beside: &[Profile], dirs: &Dirs) -> Option<Targ
 
 /// Where a profile's values stand in `~/.aws/config`.
 pub fn aws_paths(profile: &Profile) -> Vec<Path> {
-    aws_sections(profile).iter().map(|(section, key, _)| Path::keys([section.as_str(), key])).collect()
+    // Any word stands for the line.
+    aws_sections(profile, "genkan").iter().map(|(section, key, _)| Path::keys([section.as_str(), key])).collect()
 }
 
-fn aws_sections(profile: &Profile) -> Vec<AwsKey> {
+/// The values of a profile; `process` is its `credential_process`, where it has one.
+fn aws_sections(profile: &Profile, process: &str) -> Vec<AwsKey> {
     let Some((aws, sso)) = profile.aws().zip(profile.sso()) else { return Vec::new() };
     let session = format!("sso-session {}", sso.session);
     let mut keys = vec![
@@ -334,6 +337,8 @@ fn aws_sections(profile: &Profile) -> Vec<AwsKey> {
             ("region", &aws.region),
             // In place of the web's authorities, unlike Claude Code's.
             ("ca_bundle", profile.network.authority()),
+            // Seen: Claude Code takes it before the sign-in beside it, the AWS CLI takes the sign-in.
+            ("credential_process", if aws.credential_process { process } else { "" }),
         ] {
             keys.push((section.clone(), key, value.to_owned()));
         }
@@ -408,6 +413,41 @@ mod tests {
             let mut expected = expected;
             expected.sort();
             assert_eq!(found, expected, "{scope}: {proxy}, {authority}");
+        }
+    }
+
+    /// Which values the AWS profile gets, in order, and the line of its `credential_process`.
+    #[test]
+    fn the_aws_profile_names_genkan_where_the_profile_says_so() {
+        let dirs = |os| Dirs::new(os, FilePath::new("/home/a"), &crate::world::Vars::default(), FilePath::new("/"));
+        for (os, program, identity, process, expected) in [
+            (Os::Linux, "/usr/bin/genkan", Identity::Shared, false, None),
+            (Os::Linux, "/usr/bin/genkan", Identity::Isolated, false, None),
+            (Os::Linux, "/opt/a b/genkan", Identity::Shared, true, Some("'/opt/a b/genkan'")),
+            (Os::Macos, "/opt/homebrew/bin/genkan", Identity::Shared, true, Some("/opt/homebrew/bin/genkan")),
+            (Os::Windows, r"C:\a b\genkan.exe", Identity::Shared, true, Some(r#""C:\a b\genkan.exe""#)),
+        ] {
+            let mut profile = crate::profile::testing::japan_by_sso();
+            let aws = profile.aws_mut();
+            (aws.identity, aws.credential_process) = (identity, process);
+            let machine = MachineContext {
+                os,
+                dirs: &dirs(os),
+                scope: Scope::User,
+                project: FilePath::new("/"),
+                program: FilePath::new(program),
+                editors: &[],
+                status_line: None,
+                closes_hooks: false,
+                unwanted: &[],
+                beside: &[],
+            };
+            let target = aws_config(&profile, &machine).unwrap();
+            let line = target.keys.iter().find(|(path, _)| path.to_string().contains("credential_process"));
+            let line = line.and_then(|(_, value)| value.as_ref()?.as_str());
+            let expected =
+                expected.map(|program| format!("{program} credentials --profile {} --format process", profile.name));
+            assert_eq!(line, expected.as_deref(), "{os:?} {identity:?}");
         }
     }
 

@@ -117,6 +117,11 @@ pub fn credentials(os: Os, program: &Path, profile: &str) -> String {
     }
 }
 
+/// `credential_process`: the AWS SDKs hand it to the same shells.
+pub fn process(os: Os, program: &Path, profile: &str) -> String {
+    format!("{} credentials --profile {profile} --format process", quoted(os, program))
+}
+
 /// The hooks that keep a client inside, each an event's name and its entry. They are started without a shell, so nothing
 /// has to be quoted, on no system.
 ///
