@@ -2,8 +2,10 @@
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
-use std::process::Stdio;
-use std::time::Duration;
+use std::os::unix::process::ExitStatusExt;
+use std::panic::Location;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
 
 use base64::Engine as _;
 use genkan::session::gateway::{self, Key, ProfileGateway};
@@ -13,8 +15,8 @@ use serde_json::{Value, json};
 
 use crate::home::Home;
 use crate::machine::{Answer, Machine, run};
-use crate::program;
 use crate::terminal::{self, Terminal};
+use crate::{program, tally};
 
 const URL: &str = "https://llm.acme.example";
 const TOKEN: [&str; 3] = ["token", "--profile", "gateway-anthropic"];
@@ -426,4 +428,31 @@ fn one_process_at_a_time_runs_the_command() {
 fn holds_lock(pid: u32) -> bool {
     let files = fs::read_dir(format!("/proc/{pid}/fd")).into_iter().flatten().flatten();
     files.filter_map(|file| fs::read_link(file.path()).ok()).any(|file| file.to_string_lossy().ends_with(".lock"))
+}
+
+/// Whether a program that is aborted in the middle of its work leaves a core file, where the system allows any size.
+fn leaves_a_core_file(machine: &Machine, line: &str) -> bool {
+    let mut command = Command::new("/bin/sh");
+    command.env_clear().env("HOME", machine.path("home")).env("PATH", "/usr/bin:/bin");
+    command.args(["-c", &format!("ulimit -c unlimited && exec {line}")]).current_dir(machine.path("home"));
+    let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("a shell");
+    let began = machine.path("home/began");
+    let patience = Instant::now() + Duration::from_secs(20);
+    while !began.exists() && Instant::now() < patience {
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    assert!(fs::remove_file(&began).is_ok(), "{line} has not begun");
+    let pid = nix::unistd::Pid::from_raw(child.id().try_into().expect("a number"));
+    nix::sys::signal::kill(pid, nix::sys::signal::Signal::SIGABRT).expect("a process");
+    child.wait().expect("its end").core_dumped()
+}
+
+#[test]
+fn a_process_that_may_hold_a_key_leaves_no_core_file() {
+    let machine = by_command("touch began; sleep 3; echo key");
+    if !leaves_a_core_file(&machine, "sh -c 'touch began; sleep 3'") {
+        return tally::skipped(Location::caller(), "this machine makes no core files");
+    }
+    let line = format!("{} {}", program::genkan().display(), TOKEN.join(" "));
+    assert!(!leaves_a_core_file(&machine, &line));
 }

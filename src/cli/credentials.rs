@@ -16,7 +16,7 @@ use serde_json::json;
 
 use super::by_hand::flags;
 use super::hooks::as_hook;
-use crate::code::{Exit, credentials as code, residency, sign_in};
+use crate::code::{Exit, aws, credentials as code, residency, sign_in};
 use crate::fault::{Fault, Result};
 use crate::guard::credential_use;
 use crate::session::last_served::{self, Client};
@@ -107,7 +107,8 @@ pub fn run(world: &mut World, args: &CredentialsArgs) -> Result<Exit> {
 struct Refusal {
     fault: Fault,
     /// A client may send its requests all the same: AWS refuses them, and the next sign-in heals its session. Not where
-    /// they would leave the residency, or go to AWS under a profile of another provider; nor after AWS has called a
+    /// they would leave the residency, or go to AWS under a profile of another provider; nor where the clock is wrong, so
+    /// that all are refused; nor after AWS has called a
     /// session dead that lives by the clock, where the guard tells the way back at the next prompt. Seen (2.1.328): Claude
     /// Code retries what AWS refuses for 250 s, without a word of genkan's.
     is_sent: bool,
@@ -115,7 +116,7 @@ struct Refusal {
 
 impl From<Fault> for Refusal {
     fn from(fault: Fault) -> Self {
-        Self { is_sent: ![&code::OUTSIDE, &residency::EXPOSED].contains(&fault.code()), fault }
+        Self { is_sent: ![&code::OUTSIDE, &residency::EXPOSED, &aws::CLOCK].contains(&fault.code()), fault }
     }
 }
 

@@ -91,7 +91,8 @@ fn decide(world: &mut World, args: &GuardArgs, called: &Path, event: Event) -> R
 fn signed_out(world: &World, profile: &Profile, asking: &Asking) -> Option<Fault> {
     let aws = profile.aws()?;
     // `claude -p` has this one prompt: by its end nobody has read what the next one would be told.
-    let ended = || session::verify(world, profile, VERIFYING).err().filter(|fault| fault.code().exit == Exit::Person);
+    let is_certain = |fault: &Fault| fault.code().exit == Exit::Person || fault.code() == &aws::CLOCK;
+    let ended = || session::verify(world, profile, VERIFYING).err().filter(is_certain);
     if aws.identity == Identity::Isolated {
         let signed_out = session::check(world, profile, PATIENCE).err();
         let signed_out = signed_out.or_else(|| asking.is_unseen().then(ended).flatten());

@@ -22,7 +22,7 @@ pub fn keep(world: &World, event: &Event) {
             drop(files::write_unflushed(&path, text.as_bytes()));
         }
         // Resumed or begun anew, it runs with what the settings say now.
-        (Moment::Start, None) if event.is_new => drop(files::remove(&path, None)),
+        (Moment::Start, None) if event.is_new => drop(files::discard(&path)),
         _ => return,
     }
     if event.moment == Moment::Start {

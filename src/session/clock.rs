@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use ureq::http::Request;
 
@@ -15,6 +15,7 @@ use super::endpoints::host;
 use super::root::Root;
 use crate::code::aws as code;
 use crate::fault::{Fault, Result};
+use crate::messages::sessions as words;
 use crate::profile::Profile;
 use crate::world::World;
 use crate::world::net::Response;
@@ -46,6 +47,20 @@ pub fn clocks(world: &World, profile: &Profile, patience: Duration) -> Result<Cl
     Ok(Clocks { host: host.to_owned(), theirs, ours: world.now() })
 }
 
+/// How far a signature's time may be off.
+const TOLERANCE: SignedDuration = SignedDuration::from_mins(5);
+
+/// The fault of a clock with which no signature is accepted, by the time of an answer that has just come.
+pub(super) fn wrong(theirs: Timestamp, ours: Timestamp) -> Option<Fault> {
+    let off = ours.duration_since(theirs);
+    (off.abs() > TOLERANCE).then(|| {
+        let text = if off.is_negative() { words::CLOCK_BEHIND } else { words::CLOCK_AHEAD };
+        let minute = |time: Timestamp| time.strftime("%Y-%m-%d %H:%M UTC").to_string();
+        let (minutes, theirs, ours) = ((off.as_secs().abs() + 30) / 60, minute(theirs), minute(ours));
+        Fault::new(&code::CLOCK).hint(text, &[("minutes", &minutes), ("theirs", &theirs), ("ours", &ours)])
+    })
+}
+
 /// The time of AWS's answer; `None` where it isn't AWS's.
 fn date(answer: &Response) -> Option<Timestamp> {
     let header = |name: &str| answer.headers.iter().find(|(key, _)| key.eq_ignore_ascii_case(name));
@@ -57,6 +72,19 @@ fn date(answer: &Response) -> Option<Timestamp> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::messages::Lang;
+
+    #[test]
+    fn a_clock_is_wrong_where_its_signatures_are_refused() {
+        let theirs: Timestamp = "2026-11-20T09:00:00Z".parse().unwrap();
+        let said = |seconds| {
+            wrong(theirs, theirs + SignedDuration::from_secs(seconds)).map(|fault| fault.hints(Lang::En).concat())
+        };
+        assert_eq!([said(0), said(300), said(-300)], [None, None, None]);
+        let (ahead, behind) = (said(1260).unwrap(), said(-86_400).unwrap());
+        assert!(ahead.contains("21 min ahead") && ahead.contains("2026-11-20 09:21 UTC"), "{ahead}");
+        assert!(behind.contains("1440 min behind") && behind.contains("2026-11-19 09:00 UTC"), "{behind}");
+    }
 
     #[test]
     fn a_date_counts_from_aws_alone() {

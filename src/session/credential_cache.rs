@@ -34,7 +34,7 @@ pub fn load(world: &World, target: &Target, token: &Token) -> Option<FetchedCred
 /// `GK-SYS-003` where the file can't be written.
 pub fn save(world: &World, target: &Target, token: &Token, credentials: &AwsCredentials) -> Result<()> {
     let Some(bytes) = render(world, target, token, credentials) else { return Ok(()) };
-    files::replace(&file(world, target), &bytes, None, Access::Secret)?;
+    files::replace(&file(world, target), &bytes, None, Access::OwnSecret)?;
     last_served::prune(world);
     Ok(())
 }
@@ -81,7 +81,7 @@ pub fn render(
 /// # Errors
 /// `GK-SYS-003` where the file can't be removed.
 pub fn forget(world: &World, target: &Target) -> Result<()> {
-    files::remove(&file(world, target), None)
+    files::discard(&file(world, target))
 }
 
 /// Removes the credentials of every role.
@@ -90,7 +90,7 @@ pub fn forget(world: &World, target: &Target) -> Result<()> {
 /// `GK-SYS-003` where a file can't be removed.
 pub fn forget_all(world: &World) -> Result<()> {
     let folder = world.dirs.cache.join(KEYS);
-    files::list(&folder)?.iter().try_for_each(|name| files::remove(&folder.join(name), None))
+    files::list(&folder)?.iter().try_for_each(|name| files::discard(&folder.join(name)))
 }
 
 /// The folder below genkan's cache.
@@ -163,7 +163,7 @@ mod tests {
             assert!(load(&world, &other, &token("a")).is_none(), "{other:?}");
             // Nor where the file of one role has come under the name of another one.
             let (from, to) = (file(&world, &target()), file(&world, &other));
-            files::replace(&to, &files::read(&from).unwrap().unwrap(), None, Access::Secret).unwrap();
+            files::replace(&to, &files::read(&from).unwrap().unwrap(), None, Access::OwnSecret).unwrap();
             assert!(load(&world, &other, &token("a")).is_none(), "{other:?}");
         }
         forget(&world, &target()).unwrap();
@@ -188,7 +188,7 @@ mod tests {
         let file = file(&world, &target());
         let whole = files::read(&file).unwrap().unwrap();
         for end in 0..whole.len() {
-            files::replace(&file, &whole[..end], None, Access::Secret).unwrap();
+            files::replace(&file, &whole[..end], None, Access::OwnSecret).unwrap();
             assert!(load(&world, &target(), &token("a")).is_none(), "{end}");
         }
     }
@@ -211,6 +211,13 @@ mod tests {
         std::fs::rename(&file, &elsewhere).unwrap();
         symlink(&elsewhere, &file).unwrap();
         assert!(load(&world, &target(), &token("a")).is_none(), "a link");
+        let before = std::fs::read(&elsewhere).unwrap();
+        forget(&world, &target()).unwrap();
+        assert!(file.symlink_metadata().is_err() && elsewhere.exists(), "the link goes, not what it leads to");
+        symlink(&elsewhere, &file).unwrap();
+        save(&world, &target(), &token("a"), &credentials("ASIA2")).unwrap();
+        assert!(load(&world, &target(), &token("a")).is_some(), "a file in the link's place");
+        assert_eq!(std::fs::read(&elsewhere).unwrap(), before);
         std::fs::rename(&elsewhere, &file).unwrap();
         if nix::unistd::geteuid().is_root() {
             chown(&file, Some(1), None).unwrap();

@@ -89,7 +89,10 @@ fn of_sign_in(context: &CredentialContext<'_>, target: &Target, asking: &Asking,
     } else {
         by_command(world, context.aws, &profile.name, until)?;
     }
-    confirm(renewal.silently(want)?, true)
+    renewal.silently(want).and_then(|obtained| confirm(obtained, true)).map_err(|fault| match fault.code() {
+        code if code == &aws::CLOCK => fault.hint(words::SIGNED_IN_ANYWAY, &[]),
+        _ => fault,
+    })
 }
 
 /// Credentials that genkan doesn't renew: checked, and where they don't work left to their owner, or renewed by the
@@ -248,7 +251,7 @@ fn confirm(
     let now = renewal.world.now();
     let Obtained { credentials, fresh } = obtained;
     // However the sign-in came about, nobody waits for its page any more.
-    drop(files::remove(&renewal.flight.pending(), None));
+    drop(files::discard(&renewal.flight.pending()));
     let credentials = context.last(credentials, renewal.net)?;
     let is_silent = renewal.flight.note().sts_silent_until.is_some_and(|until| until > now);
     // The process that fetched them has asked STS too.

@@ -49,7 +49,7 @@ pub(super) fn prune(world: &World) {
     let folder = world.dirs.cache.join(NOTES);
     for name in files::list(&folder).unwrap_or_default() {
         if !Note::read(world, &name).is_some_and(|note| note.is_recent(world.now())) {
-            drop(files::remove(&folder.join(name), None));
+            drop(files::discard(&folder.join(name)));
         }
     }
 }

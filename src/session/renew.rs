@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
+use super::clock;
 use super::decide::{
     Cached, CachedCredentials, CachedToken, Decision, Mode, Refusal, Renewal, TOKEN_MARGIN, Want, decide,
 };
@@ -198,6 +199,10 @@ impl<'a> AwsRenewal<'a> {
     fn exchange(&self, token: &Token) -> std::result::Result<AwsCredentials, Refused> {
         let portal = Portal { net: self.net, base: &self.endpoints.portal };
         let credentials = portal.credentials(self.target, &token.access)?;
+        // Whatever is signed here would be refused, and nobody would look for the reason in the clock.
+        if let Some(fault) = self.net.dated().and_then(|theirs| clock::wrong(theirs, self.world.now())) {
+            return Err(Refused::Other(fault));
+        }
         // A cache that can't be written costs the next process a request, nothing else.
         drop(self.store.save_credentials(self.world, self.target, token, &credentials));
         Ok(credentials)

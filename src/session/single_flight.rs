@@ -259,8 +259,8 @@ impl SingleFlight {
 
     /// Removes the notes; the locks stay, because another process may be waiting for one.
     pub(super) fn forget(&self) -> Result<()> {
-        files::remove(&self.stem.with_extension("json"), None)?;
-        files::remove(&self.pending(), None)
+        files::discard(&self.stem.with_extension("json"))?;
+        files::discard(&self.pending())
     }
 
     /// `GK-SSO-019` once a person has pressed Ctrl-C.
@@ -327,7 +327,7 @@ impl Drop for Pulse {
         if let Some(thread) = self.thread.take() {
             drop(thread.join());
         }
-        drop(files::remove(&self.holder, None));
+        drop(files::discard(&self.holder));
     }
 }
 

@@ -19,8 +19,8 @@ use crate::code::sign_in as code;
 use crate::fault::{Fault, Result};
 use crate::messages::Lang;
 use crate::profile::{Aws, Storage};
-use crate::world::World;
 use crate::world::files::{self, Access};
+use crate::world::{World, core_dump};
 
 /// The storage of one person's sign-in.
 pub(super) enum Store {
@@ -55,6 +55,7 @@ impl Store {
     /// # Errors
     /// `GK-AWS-050` to `056` where the keyring that the profile wants can't be had.
     pub(super) fn open(world: &World, aws: &Aws) -> Result<Self> {
+        core_dump::forbid();
         match aws.storage {
             Storage::Standard => Ok(Self::Files(Folders::new(world))),
             Storage::Keyring => Keyring::open(world, KEYRING).map(Self::Keyring),
@@ -272,18 +273,18 @@ impl Folders {
         let own = self.own.join(name);
         if files::replace(&self.shared.join(name), bytes, None, Access::Secret).is_ok() {
             // An older one here would count again once the other is removed.
-            return files::remove(&own, None);
+            return files::discard(&own);
         }
-        files::replace(&own, bytes, None, Access::Secret)
+        files::replace(&own, bytes, None, Access::OwnSecret)
     }
 
     fn try_write(&self, name: &str) -> Result<()> {
         files::try_write(&self.shared.join(name), Access::Secret)
-            .or_else(|_| files::try_write(&self.own.join(name), Access::Secret))
+            .or_else(|_| files::try_write(&self.own.join(name), Access::OwnSecret))
     }
 
     fn forget(&self, name: &str) -> Result<()> {
-        files::remove(&self.own.join(name), None)?;
+        files::discard(&self.own.join(name))?;
         files::remove(&self.shared.join(name), None)
     }
 

@@ -17,7 +17,7 @@ use tempfile::NamedTempFile;
 pub use self::standing::{
     Kind, Standing, changeable_by_others, give_back_mode, is_open_to_others, make_public, standing, standing_of_link,
 };
-use super::Os;
+use super::{Os, core_dump};
 use crate::code::machine;
 use crate::fault::{Fault, Result};
 
@@ -49,6 +49,7 @@ pub fn read(path: &Path) -> Result<Option<Vec<u8>>> {
 
 /// The bytes of a file that holds a secret; nothing of one that others can read, or that isn't this person's own.
 pub fn read_secret(path: &Path) -> Option<Vec<u8>> {
+    core_dump::forbid();
     let is_file = fs::symlink_metadata(path).is_ok_and(|about| about.is_file() && about.len() <= LIMIT);
     let mut file = is_file.then(|| File::open(path).ok())??;
     is_private(&file).then_some(())?;
@@ -111,18 +112,25 @@ pub enum Access {
     Private,
     /// 0600, whatever mode it had: tokens and keys.
     Secret,
+    /// The same in genkan's own folders, where a link is no way to another file: it is replaced itself.
+    OwnSecret,
     /// 0644: machine-wide, secret-free.
     Public,
     /// 0755: a program.
     Program,
 }
 
-#[cfg(unix)]
 impl Access {
+    /// The file that is written: behind the links of a path that may have some.
+    fn target(self, path: &Path) -> io::Result<PathBuf> {
+        if self == Self::OwnSecret { Ok(path.to_owned()) } else { follow(path) }
+    }
+
     /// Of the folders that are made for such a file.
+    #[cfg(unix)]
     const fn folder_mode(self) -> u32 {
         match self {
-            Self::Private | Self::Secret => 0o700,
+            Self::Private | Self::Secret | Self::OwnSecret => 0o700,
             Self::Public | Self::Program => 0o755,
         }
     }
@@ -137,7 +145,7 @@ impl Access {
 /// `GK-SYS-004` where the file changed meanwhile, `GK-SYS-003` where it can't be written.
 pub fn replace(path: &Path, bytes: &[u8], before: Option<Option<&[u8]>>, access: Access) -> Result<()> {
     let unwritable = |error: io::Error| Fault::new(&machine::CANNOT_WRITE).with("file", path.display()).because(error);
-    let target = follow(path).map_err(unwritable)?;
+    let target = access.target(path).map_err(unwritable)?;
     let folder = target.parent().unwrap_or(Path::new("."));
     make_folder(folder, access).map_err(unwritable)?;
     prune_folder(folder);
@@ -194,7 +202,7 @@ pub fn append(path: &Path, line: &str, limit: u64, older: &Path) -> Result<()> {
 /// As [`replace`].
 pub fn try_write(path: &Path, access: Access) -> Result<()> {
     let unwritable = |error: io::Error| Fault::new(&machine::CANNOT_WRITE).with("file", path.display()).because(error);
-    let target = follow(path).map_err(unwritable)?;
+    let target = access.target(path).map_err(unwritable)?;
     let folder = target.parent().unwrap_or(Path::new("."));
     make_folder(folder, access).map_err(unwritable)?;
     let mut beside = tempfile::Builder::new().prefix(BESIDE).tempfile_in(folder).map_err(unwritable)?;
@@ -210,12 +218,22 @@ pub fn remove(path: &Path, before: Option<Option<&[u8]>>) -> Result<()> {
     let target = follow(path).map_err(unwritable)?;
     target.parent().into_iter().for_each(prune_folder);
     unchanged(path, &target, before)?;
+    discard(&target)
+}
+
+/// Removes one of genkan's own files: a link itself, never what it leads to. One that is already gone is fine.
+///
+/// # Errors
+/// `GK-SYS-003` where it can't be removed.
+pub fn discard(path: &Path) -> Result<()> {
     // A read-only file system refuses before it has looked.
-    if fs::symlink_metadata(&target).is_err_and(|error| absent(&error)) {
+    if fs::symlink_metadata(path).is_err_and(|error| absent(&error)) {
         return Ok(());
     }
-    match patiently(Os::current(), || fs::remove_file(&target)) {
-        Err(error) if !absent(&error) => Err(unwritable(error)),
+    match patiently(Os::current(), || fs::remove_file(path)) {
+        Err(error) if !absent(&error) => {
+            Err(Fault::new(&machine::CANNOT_WRITE).with("file", path.display()).because(error))
+        }
         _ => Ok(()),
     }
 }
@@ -379,16 +397,20 @@ fn follow(path: &Path) -> io::Result<PathBuf> {
 fn apply_access(file: &File, target: &Path, access: Access) -> io::Result<()> {
     use std::os::unix::fs::{MetadataExt, PermissionsExt, fchown};
     let wanted = match access {
-        Access::Private | Access::Secret => 0o600,
+        Access::Private | Access::Secret | Access::OwnSecret => 0o600,
         Access::Public => 0o644,
         Access::Program => 0o755,
     };
-    let Ok(old) = fs::metadata(target) else { return file.set_permissions(fs::Permissions::from_mode(wanted)) };
+    // What isn't followed counts for nothing here either.
+    let about = if access == Access::OwnSecret { fs::symlink_metadata(target) } else { fs::metadata(target) };
+    let Some(old) = about.ok().filter(|about| !about.is_symlink()) else {
+        return file.set_permissions(fs::Permissions::from_mode(wanted));
+    };
     let mine = file.metadata()?;
     if (mine.uid(), mine.gid()) != (old.uid(), old.gid()) {
         fchown(file, Some(old.uid()), Some(old.gid()))?;
     }
-    let mode = if access == Access::Secret { wanted } else { old.mode() & 0o7777 };
+    let mode = if matches!(access, Access::Secret | Access::OwnSecret) { wanted } else { old.mode() & 0o7777 };
     file.set_permissions(fs::Permissions::from_mode(mode))
 }
 

@@ -12,6 +12,7 @@ pub mod ancestors;
 pub mod browser;
 pub mod clock;
 pub mod command;
+pub mod core_dump;
 pub mod dirs;
 pub mod files;
 pub mod fold;

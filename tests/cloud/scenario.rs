@@ -3,7 +3,7 @@
 //! A value, built by a test in plain Rust. The order of [`Scenario::profiles`] is the order of
 //! ListInferenceProfiles, which decides what the client dials where nothing is pinned.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
 use super::gateway::Gateway;
@@ -27,6 +27,8 @@ pub struct Scenario {
     /// Roles that STS gives to those whom they trust.
     pub roles: Vec<Role>,
     pub reply: Reply,
+    /// How far AWS's clock is ahead of this machine's.
+    pub ahead: SignedDuration,
     /// What GetFoundationModelAvailability says of bare ids; of the others, that everything is granted.
     pub availability: Vec<(String, Value)>,
     /// The account's data-retention mode; empty is `default`.

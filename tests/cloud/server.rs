@@ -12,7 +12,8 @@ use hyper::body::{Bytes, Incoming};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
-use jiff::Timestamp;
+use jiff::fmt::rfc2822::DateTimePrinter;
+use jiff::{SignedDuration, Timestamp};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::sync::oneshot;
 use tokio_rustls::TlsAcceptor;
@@ -196,7 +197,7 @@ async fn respond(
     host: Option<&'static str>,
     desk: &Desk,
 ) -> io::Result<hyper::Response<Full<Bytes>>> {
-    let mut request = read(incoming, host).await;
+    let mut request = read(incoming, host, desk.scenario.ahead).await;
     let is_of_aws = Place::parse(&request.host).is_some();
     let place = format!("{}{}", request.host, request.path);
     let disturbance = desk.faults.strike(&place);
@@ -205,19 +206,20 @@ async fn respond(
     }
     if let Some(Disturbance::LateRequest(by)) = disturbance {
         Held { log: &desk.log, place: &place, over: false }.wait(by).await;
-        request.at = Timestamp::now();
+        request.at = Timestamp::now() + desk.scenario.ahead;
     }
     let response = match &disturbance {
         Some(Disturbance::Instead(response)) => response.clone(),
         _ => answer(&desk.scenario, &desk.directory, &request),
     };
+    let at = request.at;
     desk.log.write(Event::Request(Box::new(Entry::new(request, &response))));
     match disturbance {
         Some(Disturbance::LateAnswer(by)) => Held { log: &desk.log, place: &place, over: false }.wait(by).await,
         Some(Disturbance::Lost) => return Err(io::ErrorKind::ConnectionAborted.into()),
         _ => {}
     }
-    Ok(write(response, is_of_aws))
+    Ok(write(response, is_of_aws, at))
 }
 
 /// A client that is made to wait; dropped before its time where the client hangs up.
@@ -242,12 +244,12 @@ impl Drop for Held<'_> {
     }
 }
 
-async fn read(incoming: hyper::Request<Incoming>, host: Option<&'static str>) -> Request {
+async fn read(incoming: hyper::Request<Incoming>, host: Option<&'static str>, ahead: SignedDuration) -> Request {
     let (head, body) = incoming.into_parts();
     let text = |value: &hyper::header::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
     let called = head.headers.get("host").map(text).unwrap_or_default().to_lowercase();
     Request {
-        at: Timestamp::now(),
+        at: Timestamp::now() + ahead,
         method: head.method.to_string(),
         host: host.unwrap_or_else(|| called.split(':').next().unwrap_or_default()).into(),
         path: head.uri.path().into(),
@@ -257,10 +259,12 @@ async fn read(incoming: hyper::Request<Incoming>, host: Option<&'static str>) ->
     }
 }
 
-fn write(response: Response, is_of_aws: bool) -> hyper::Response<Full<Bytes>> {
+fn write(response: Response, is_of_aws: bool, at: Timestamp) -> hyper::Response<Full<Bytes>> {
     let head = hyper::Response::builder().status(response.status);
     let head = response.headers.iter().fold(head, |head, (name, value)| head.header(*name, value));
     let id = is_of_aws.then_some(("x-amzn-requestid", "00000000-0000-4000-8000-000000000000"));
+    let date = DateTimePrinter::new().timestamp_to_rfc9110_string(&at).expect("a date");
+    let head = head.header("date", date);
     let head = id.into_iter().fold(head, |head, (name, value)| head.header(name, value));
     head.body(Full::new(Bytes::from(response.body))).expect("a response of plain texts")
 }

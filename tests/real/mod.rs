@@ -13,6 +13,7 @@ pub mod aws_cli;
 pub mod browser;
 mod by_process;
 pub mod client;
+mod clock;
 pub mod endpoint;
 pub mod forward;
 pub mod google_tools;

@@ -71,7 +71,7 @@ pub(super) fn cached(world: &World, own: ProfileGateway<'_>) -> Option<CachedKey
 /// Empties the cache; returns whether a key was in it.
 pub(super) fn forget(world: &World, own: ProfileGateway<'_>) -> Result<bool> {
     let was_there = cached(world, own).is_some();
-    files::remove(&file(world, own), None)?;
+    files::discard(&file(world, own))?;
     Ok(was_there)
 }
 
@@ -136,7 +136,7 @@ fn fetch(world: &World, own: ProfileGateway<'_>, fitting: impl Fn() -> Option<Ke
         && (entry.key.is_some() || entry.failed.is_some() && cached(world, own).is_none())
     {
         // The next process runs the command again where this can't be stored.
-        drop(files::replace(&file(world, own), &bytes, None, Access::Secret));
+        drop(files::replace(&file(world, own), &bytes, None, Access::OwnSecret));
         last_served::prune(world);
     }
     result

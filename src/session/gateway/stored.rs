@@ -90,7 +90,7 @@ pub(super) fn write(world: &World, own: ProfileGateway<'_>, key: &Key, storage: 
     let bytes = Zeroizing::new(serde_json::to_vec(&record).unwrap_or_default());
     match storage {
         KeyStorage::File(file) => {
-            files::replace(file, &bytes, None, Access::Secret)?;
+            files::replace(file, &bytes, None, Access::OwnSecret)?;
             // Where there is no keyring, or it is locked, the file goes before whatever is in it.
             if let Ok(keyring) = keyring(world, own) {
                 drop(keyring.delete(&entry(own)));
@@ -104,7 +104,7 @@ pub(super) fn write(world: &World, own: ProfileGateway<'_>, key: &Key, storage: 
                 let fault = Fault::new(&keyring_code::REFUSED);
                 return Err(instead(fault.because("what had just been written was not there when read back"), own));
             }
-            files::remove(&file(world, own), None)?;
+            files::discard(&file(world, own))?;
         }
     }
     Ok(())
@@ -114,7 +114,7 @@ pub(super) fn write(world: &World, own: ProfileGateway<'_>, key: &Key, storage: 
 pub(super) fn forget(world: &World, own: ProfileGateway<'_>) -> Result<bool> {
     let file = file(world, own);
     let was_in_file = file.symlink_metadata().is_ok();
-    files::remove(&file, None)?;
+    files::discard(&file)?;
     let keyring = match keyring(world, own) {
         Ok(keyring) => keyring,
         // No keyring, no key in it.

@@ -49,13 +49,13 @@ impl Record {
 
     pub(super) fn save(&self, flight: &SingleFlight) -> Result<()> {
         let text = serde_json::to_vec(self).unwrap_or_default();
-        files::replace(&flight.pending(), &text, None, Access::Secret)
+        files::replace(&flight.pending(), &text, None, Access::OwnSecret)
     }
 
     /// Removes the record, after a sign-in.
     pub(super) fn forget(flight: &SingleFlight) -> Result<()> {
-        files::remove(&flight.pending(), None)?;
-        files::remove(&output(flight), None)
+        files::discard(&flight.pending())?;
+        files::discard(&output(flight))
     }
 }
 

@@ -30,7 +30,7 @@ use self::service::Vault;
 use crate::code::keyring as code;
 use crate::fault::{Fault, Result};
 use crate::messages::keyring as say;
-use crate::world::World;
+use crate::world::{World, core_dump};
 
 /// The keyring of the person who runs this. Without `Debug`, because what is on its way to it is secret.
 pub struct Keyring {
@@ -54,6 +54,7 @@ impl Keyring {
     /// # Errors
     /// `GK-AWS-050`, `053`, `055`, `056`: no keyring, no answer, or a bus that isn't trusted.
     pub fn open(world: &World, patience: Duration) -> Result<Self> {
+        core_dump::forbid();
         let open = Vault::opener(world)?;
         let (jobs, queue) = mpsc::channel::<Job>();
         let (tell, opened) = mpsc::channel();

@@ -8,6 +8,8 @@ use url::{Host, Url};
 
 use crate::code::sign_in as code;
 use crate::fault::{Fault, Result};
+use crate::profile::is_region;
+use crate::profile::url::is_loopback;
 use crate::session::target::Session;
 
 /// The domains of access portals, in every partition.
@@ -55,16 +57,52 @@ fn is_trusted(page: &Url, session: &Session, base: &str) -> bool {
     }
 }
 
+/// The host of an address that can be shown and is none of AWS's own, nor this machine's: a company can have one, and
+/// so can whoever wrote the configuration.
+pub(super) fn unusual(text: &str) -> Option<String> {
+    let page = Url::parse(text).ok()?;
+    let host = page.host()?;
+    let is_service = |name: &str| {
+        let inner = [".amazonaws.com", ".amazonaws.com.cn"].iter().find_map(|end| name.strip_suffix(end));
+        inner.and_then(|inner| inner.strip_prefix("oidc.").or(inner.strip_prefix("device.sso."))).is_some_and(is_region)
+    };
+    let is_usual = is_loopback(&page) || matches!(host, Host::Domain(name) if is_of_portals(name) || is_service(name));
+    (!is_usual).then(|| host.to_string())
+}
+
+fn is_of_portals(name: &str) -> bool {
+    PORTALS.iter().any(|portals| name.ends_with(portals))
+}
+
 fn is_portal(host: &Host<&str>, region: &str) -> bool {
     let Host::Domain(name) = host else { return false };
     let devices = ["amazonaws.com", "amazonaws.com.cn"].map(|partition| format!("device.sso.{region}.{partition}"));
-    PORTALS.iter().any(|portals| name.ends_with(portals)) || devices.iter().any(|device| name == device)
+    is_of_portals(name) || devices.iter().any(|device| name == device)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::session::tests::acme;
+
+    #[test]
+    fn an_address_that_is_none_of_aws_own_is_marked() {
+        for (text, host) in [
+            ("https://d-0123456789.awsapps.com/start/#/device?user_code=WDJB-MJHT", None),
+            ("https://ssoins-0123.portal.ap-northeast-1.app.aws/#/device?user_code=A", None),
+            ("https://start.home.awsapps.cn/directory/d-1#/device", None),
+            ("https://device.sso.ap-northeast-1.amazonaws.com/?user_code=A", None),
+            ("https://oidc.ap-northeast-1.amazonaws.com/authorize?client_id=x", None),
+            ("https://oidc.cn-north-1.amazonaws.com.cn/authorize?client_id=x", None),
+            ("http://127.0.0.1:5000/device?user_code=A", None),
+            ("https://login.acme.example/start/#/device", Some("login.acme.example")),
+            ("https://oidc.evil.amazonaws.com/authorize", Some("oidc.evil.amazonaws.com")),
+            ("https://evilawsapps.com/start", Some("evilawsapps.com")),
+            ("https://192.0.2.1/start", Some("192.0.2.1")),
+        ] {
+            assert_eq!(unusual(text).as_deref(), host, "{text}");
+        }
+    }
 
     #[test]
     fn only_pages_of_the_portal_and_of_what_is_configured_are_shown() {

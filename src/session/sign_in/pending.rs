@@ -98,7 +98,7 @@ impl<'a> PendingFile<'a> {
 
     /// Removes the record, after a sign-in.
     pub(super) fn forget(&self) -> Result<()> {
-        files::remove(self.0, None)
+        files::discard(self.0)
     }
 
     /// Reads the record; one that is missing, torn or of another version counts as empty.
@@ -109,7 +109,7 @@ impl<'a> PendingFile<'a> {
 
     pub(super) fn save(&self, record: &Record) -> Result<()> {
         let text = serde_json::to_vec(record).map(Zeroizing::new).unwrap_or_default();
-        files::replace(self.0, &text, None, Access::Secret)
+        files::replace(self.0, &text, None, Access::OwnSecret)
     }
 }
 

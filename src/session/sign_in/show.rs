@@ -10,7 +10,7 @@ use url::Url;
 
 use super::asking::Asking;
 use super::pending::{Pending, PendingFlow, Record};
-use super::{SignIn, qr};
+use super::{SignIn, page, qr};
 use crate::messages::sign_in as words;
 use crate::messages::{Args, Lang, Message};
 use crate::world::World;
@@ -138,7 +138,9 @@ pub(super) fn time(world: &World, at: Timestamp) -> String {
 /// The profile's name, the address and the code, as lines.
 fn invitation(lang: Lang, title: &str, text: Message, pending: &Pending) -> Vec<String> {
     let name: String = title.chars().filter(|c| !c.is_control()).collect();
-    let mut lines = vec![text.fill(lang, &[("name", &name)]), pending.url.clone()];
+    let mut lines = vec![text.fill(lang, &[("name", &name)])];
+    lines.extend(page::unusual(&pending.url).map(|host| words::UNUSUAL.fill(lang, &[("host", &host)])));
+    lines.push(pending.url.clone());
     lines.extend(pending.code().map(|code| words::CODE.fill(lang, &[("code", &code)])));
     lines
 }

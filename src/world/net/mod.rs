@@ -9,13 +9,14 @@ mod proxy;
 
 use std::io::Read;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
+use jiff::Timestamp;
 use ureq::http::{Method, Request, Uri};
 use ureq::tls::{Certificate, ClientCert, PemItem, PrivateKey, RootCerts, TlsConfig, parse_pem};
 
-use super::{World, files};
+use super::{World, core_dump, files};
 use crate::code::{aws as code, network};
 use crate::fault::{Fault, Result};
 
@@ -41,6 +42,8 @@ pub struct Net {
     /// The content of PEM files with further certificate authorities, checked when read.
     authorities: Vec<Vec<u8>>,
     identity: Option<(Vec<u8>, Vec<u8>)>,
+    /// The time of the last answer by the clock of who gave it.
+    dated: Mutex<Option<Timestamp>>,
     deadline: Instant,
     /// The deadline of a step that loses nothing if it is given up: connecting, and a request that changes nothing.
     step: Duration,
@@ -96,6 +99,7 @@ impl Net {
     /// # Errors
     /// `GK-AWS-016` for a file without certificates, `GK-AWS-017` for a proxy that isn't one.
     pub fn new(world: &World, route: &Route, patience: Duration) -> Result<Self> {
+        core_dump::forbid();
         let named = [
             ("network.ca_bundle", Some(route.ca_bundle.as_str()).filter(|file| !file.is_empty())),
             ("NODE_EXTRA_CA_CERTS", world.var("NODE_EXTRA_CA_CERTS")),
@@ -116,13 +120,20 @@ impl Net {
             Some((cert, key))
         };
         let (deadline, step) = (Instant::now() + patience, STEP.max(patience / 3));
-        Ok(Self { proxy: Proxy::for_route(route, &world.vars)?, authorities, identity, deadline, step })
+        Ok(Self {
+            proxy: Proxy::for_route(route, &world.vars)?,
+            authorities,
+            identity,
+            dated: Mutex::default(),
+            deadline,
+            step,
+        })
     }
 
     /// A network for this machine and its platform's own services: without a proxy and without a client certificate.
     pub fn direct(patience: Duration) -> Self {
         let (deadline, step) = (Instant::now() + patience, STEP.max(patience / 3));
-        Self { proxy: None, authorities: Vec::new(), identity: None, deadline, step }
+        Self { proxy: None, authorities: Vec::new(), identity: None, dated: Mutex::default(), deadline, step }
     }
 
     /// The time that is left.
@@ -166,8 +177,17 @@ impl Net {
         let last = began.elapsed();
         let text = |value: &ureq::http::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
         let headers = response.headers().iter().map(|(name, value)| (name.to_string(), text(value))).collect();
+        let date = response.headers().get("date").and_then(|date| jiff::fmt::rfc2822::parse(date.to_str().ok()?).ok());
+        if let Ok(mut dated) = self.dated.lock() {
+            *dated = date.map(|date| date.timestamp());
+        }
         let answer = Response { status: response.status().as_u16(), headers, body: bytes };
         Ok(TimedResponse { answer, first: first.unwrap_or(last), last })
+    }
+
+    /// The time of the last answer by the clock of the server that gave it, where it says one.
+    pub fn dated(&self) -> Option<Timestamp> {
+        self.dated.lock().ok().and_then(|dated| *dated)
     }
 
     /// The address of the proxy that a host is reached through, `None` without one; it may hold a password.
