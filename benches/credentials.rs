@@ -1,5 +1,5 @@
 //! `genkan credentials` from its cache, beside an empty process of the same target, linkage and profile, and beside
-//! the AWS CLI from its own cache; all in one run.
+//! the AWS CLI from its own cache; all in one run, and on Linux once more for the static program that packages hold.
 //!
 //! `cargo bench --bench credentials`. Aims: 2.5 times the empty process, a hundredth of the AWS CLI's CPU time, 15 MiB.
 
@@ -22,6 +22,7 @@ use serde_json::{Value, json};
 
 const PAIRS: usize = 300;
 const AWS: &str = "/usr/bin/aws";
+const LINKAGE: &str = if cfg!(target_env = "musl") { "static" } else { "dynamic" };
 /// The argument that makes this program start another one and say how much memory that took.
 const PEAK: &str = "--peak";
 const FACTS: [&str; 4] = [
@@ -43,7 +44,8 @@ fn main() {
     let home = home.path();
     let (genkan, empty) = (Path::new(env!("CARGO_BIN_EXE_genkan")), std::env::current_exe().unwrap());
     let env = prepare(genkan, home);
-    println!("{:<44} {:>8} {:>8} {:>10}", "beside an empty process", "wall", "cpu", "peak");
+    let beside = format!("beside an empty process, {LINKAGE}");
+    println!("{beside:<44} {:>8} {:>8} {:>10}", "wall", "cpu", "peak");
     for (who, env) in [("a client", &env[..]), ("a shell", &[])] {
         for format in ["claude", "process"] {
             let args = ["credentials", "--profile", "bedrock-jp", "--format", format];
@@ -58,6 +60,20 @@ fn main() {
     match version(AWS) {
         Some(version) => beside_the_aws_cli(genkan, home, &version),
         None => println!("not measured beside the AWS CLI: {AWS} is no version 2"),
+    }
+    if cfg!(all(target_os = "linux", target_env = "gnu")) {
+        of_the_packages();
+    }
+}
+
+/// The same for the program of the packages, which has another linkage, and so another empty process.
+fn of_the_packages() {
+    let target = format!("{}-unknown-linux-musl", std::env::consts::ARCH);
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.current_dir(env!("CARGO_MANIFEST_DIR"));
+    let status = cargo.args(["bench", "--locked", "--bench", "credentials", "--target", &target]).status();
+    if !status.is_ok_and(|status| status.success()) {
+        println!("not measured on {target}, which needs rustup target add {target} and musl-gcc");
     }
 }
 
