@@ -1,5 +1,5 @@
 //! `genkan credentials` from its cache, beside an empty process of the same target, linkage and profile, and beside
-//! the AWS CLI from its own cache; all in one run.
+//! the AWS CLI from its own cache; all in one run, and on Linux once more for the static program that packages hold.
 //!
 //! `cargo bench --bench credentials`. Aims: 2.5 times the empty process, a hundredth of the AWS CLI's CPU time, 15 MiB.
 
@@ -22,6 +22,7 @@ use serde_json::{Value, json};
 
 const PAIRS: usize = 300;
 const AWS: &str = "/usr/bin/aws";
+const LINKAGE: &str = if cfg!(target_env = "musl") { "static" } else { "dynamic" };
 /// The argument that makes this program start another one and say how much memory that took.
 const PEAK: &str = "--peak";
 const FACTS: [&str; 4] = [
@@ -41,23 +42,41 @@ fn main() {
     }
     let home = tempfile::tempdir().unwrap();
     let home = home.path();
-    let (genkan, empty) = (Path::new(env!("CARGO_BIN_EXE_genkan")), std::env::current_exe().unwrap());
+    // Written in one go, as an installer does: the kernel maps what a linker wrote piece by piece in smaller portions.
+    let (genkan, empty) = (&home.join("genkan"), &home.join("empty"));
+    std::fs::copy(env!("CARGO_BIN_EXE_genkan"), genkan).unwrap();
+    std::fs::copy(std::env::current_exe().unwrap(), empty).unwrap();
     let env = prepare(genkan, home);
-    println!("{:<44} {:>8} {:>8} {:>10}", "beside an empty process", "wall", "cpu", "peak");
+    let beside = format!("beside an empty process, {LINKAGE}");
+    println!("{beside:<44} {:>8} {:>8} {:>10}", "wall", "cpu", "peak");
     for (who, env) in [("a client", &env[..]), ("a shell", &[])] {
         for format in ["claude", "process"] {
             let args = ["credentials", "--profile", "bedrock-jp", "--format", format];
             let ours = || start(genkan, home, &args, env);
             let said = ours().stdout(Stdio::piped()).output().unwrap();
             assert!(String::from_utf8_lossy(&said.stdout).contains("ASIABENCH"), "{said:?}");
-            let (wall, cpu) = ratios(PAIRS, ours, || start(&empty, home, &[EMPTY], env));
-            let peak = peak(&empty, genkan, home, &args, env);
+            let (wall, cpu) = ratios(PAIRS, ours, || start(empty, home, &[EMPTY], env));
+            let peak = peak(empty, genkan, home, &args, env);
             println!("{:<44} {wall:>7.2}x {cpu:>7.2}x {peak:>6.1} MiB", format!("--format {format}, asked by {who}"));
         }
     }
     match version(AWS) {
         Some(version) => beside_the_aws_cli(genkan, home, &version),
         None => println!("not measured beside the AWS CLI: {AWS} is no version 2"),
+    }
+    if cfg!(all(target_os = "linux", target_env = "gnu")) {
+        of_the_packages();
+    }
+}
+
+/// The same for the program of the packages, which has another linkage, and so another empty process.
+fn of_the_packages() {
+    let target = format!("{}-unknown-linux-musl", std::env::consts::ARCH);
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.current_dir(env!("CARGO_MANIFEST_DIR"));
+    let status = cargo.args(["bench", "--locked", "--bench", "credentials", "--target", &target]).status();
+    if !status.is_ok_and(|status| status.success()) {
+        println!("not measured on {target}, which needs rustup target add {target} and musl-gcc");
     }
 }
 

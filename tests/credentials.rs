@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+#[cfg(target_os = "linux")]
+use std::path::Path;
 use std::process::Command;
 
 use genkan::models::catalogue::Catalogue;
@@ -10,12 +12,16 @@ use genkan::session::target::Target;
 use genkan::session::token::Token;
 use genkan::session::{AwsCredentials, credential_cache};
 use jiff::{SignedDuration, Timestamp};
+#[cfg(target_os = "linux")]
+use nix::libc;
 use serde_json::{Value, json};
 
 use crate::cloud::{Cloud, Grant, Identity, Instance, Scenario, token_file};
 use crate::home::Home;
 use crate::machine::{Answer, Machine};
 use crate::program;
+#[cfg(target_os = "linux")]
+use crate::tracer;
 
 const FACTS: [&str; 10] = [
     "--set",
@@ -115,6 +121,38 @@ fn each_reader_gets_the_cached_keys_in_its_own_form() {
     }
     let answer = machine.genkan(&["credentials"]);
     assert_eq!((answer.code, id(&answer).as_str()), (0, "ASIACACHED0000000000"), "the profile that was applied last");
+}
+
+/// What the answer costs, without a clock: a file more, a thread or a program is a tenth of it.
+#[cfg(target_os = "linux")]
+#[test]
+fn from_the_cache_the_program_opens_a_handful_of_files_and_starts_nothing() {
+    let machine = set_up("user");
+    // The program's own clock is later than this machine's.
+    sign_in(&machine, SignedDuration::from_hours(24 * 365 * 50).as_mins());
+    let home = machine.path("home");
+    let opened = ["/.claude/settings.json", "/profiles/bedrock-jp.toml", "/.aws/sso/cache/", "/.cache/genkan/keys/"];
+    for (format, opened) in [("claude", &opened[..]), ("process", &opened[1..])] {
+        let mut command = program::command(&home);
+        command.args(as_(format)).current_dir(machine.path("project"));
+        let output = command.output().expect("the program");
+        assert!(String::from_utf8_lossy(&output.stdout).contains("ASIACACHED"), "{output:?}");
+        let calls = match tracer::calls(&command) {
+            Ok(calls) => calls,
+            Err(reason) => return crate::tally::skipped(std::panic::Location::caller(), &reason),
+        };
+        // The shell that becomes the program goes before.
+        let start = calls.iter().position(|call| call.number == libc::SYS_execve).expect("it was started");
+        let calls = &calls[start + 1..];
+        let own: Vec<_> = calls.iter().filter(|call| Path::new(&call.path).starts_with(&home)).collect();
+        assert_eq!(own.len(), opened.len(), "{own:?}");
+        for (call, name) in own.iter().zip(opened) {
+            assert!(call.path.contains(name), "{call:?}: {name}");
+        }
+        let starts = [libc::SYS_clone, libc::SYS_clone3, libc::SYS_execve, libc::SYS_socket, libc::SYS_flock];
+        let started: Vec<_> = calls.iter().filter(|call| starts.contains(&call.number)).collect();
+        assert!(started.is_empty(), "{started:?}");
+    }
 }
 
 #[test]

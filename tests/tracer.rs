@@ -63,8 +63,37 @@ const CALLS: &[(libc::c_long, Option<usize>)] = &[
 ];
 
 /// Runs a command to its end; `at` is asked before each step, by its number. The error says why this machine can't.
-#[allow(clippy::zombie_processes, reason = "waited for by its id, as a traced process is")]
 pub fn run(command: &Command, mut at: impl FnMut(usize, &Step) -> Verdict) -> Result<End, String> {
+    let mut steps = Vec::new();
+    let (code, stderr) = follow(command, |pid, call| {
+        let Some(step) = about_to(pid, call) else { return Verdict::GoOn };
+        let verdict = at(steps.len(), &step);
+        steps.push(step);
+        verdict
+    })?;
+    Ok(End { code, steps, stderr })
+}
+
+/// Runs a command to its end and says what its first thread called, in order. The path is that of `openat`.
+pub fn calls(command: &Command) -> Result<Vec<Step>, String> {
+    let mut steps = Vec::new();
+    follow(command, |pid, Call { number, args }| {
+        let path = if *number == libc::SYS_openat { text(pid, args[1]) } else { String::new() };
+        steps.push(Step { number: *number, path });
+        Verdict::GoOn
+    })?;
+    Ok(steps)
+}
+
+/// A system call and its arguments.
+struct Call {
+    number: libc::c_long,
+    args: Vec<u64>,
+}
+
+/// Runs a command to its end; `at` is asked before each of its system calls. Its exit code and what it said.
+#[allow(clippy::zombie_processes, reason = "waited for by its id, as a traced process is")]
+fn follow(command: &Command, mut at: impl FnMut(Pid, &Call) -> Verdict) -> Result<(Option<i32>, String), String> {
     let mut said = tempfile::tempfile().expect("a temporary file");
     let mut child = wait_for_a_line(command, &said);
     let pid = Pid::from_raw(child.id().try_into().expect("a process id"));
@@ -75,21 +104,18 @@ pub fn run(command: &Command, mut at: impl FnMut(usize, &Step) -> Verdict) -> Re
         return Err(format!("no process can be traced here: {error}"));
     }
     child.stdin.take().expect("a pipe").write_all(b"\n").expect("the child reads");
-    let (mut steps, mut inside) = (Vec::new(), false);
+    let mut inside = false;
     let code = loop {
         match waitpid(pid, Some(WaitPidFlag::__WALL)).expect("the child is ours") {
             WaitStatus::Exited(_, code) => break Some(code),
             WaitStatus::Signaled(..) => break None,
             WaitStatus::PtraceSyscall(_) => {
                 inside = !inside;
-                if let Some(step) = inside.then(|| about_to(pid)).flatten() {
-                    let verdict = at(steps.len(), &step);
-                    steps.push(step);
-                    if verdict == Verdict::Kill {
-                        // Killed where it stands, it doesn't make the call any more.
-                        nix::sys::signal::kill(pid, Signal::SIGKILL).expect("the child is ours");
-                        continue;
-                    }
+                let verdict = inside.then(|| stopped_before(pid)).flatten().map(|call| at(pid, &call));
+                if verdict == Some(Verdict::Kill) {
+                    // Killed where it stands, it doesn't make the call any more.
+                    nix::sys::signal::kill(pid, Signal::SIGKILL).expect("the child is ours");
+                    continue;
                 }
                 ptrace::syscall(pid, None).expect("the child is stopped");
             }
@@ -99,7 +125,7 @@ pub fn run(command: &Command, mut at: impl FnMut(usize, &Step) -> Verdict) -> Re
     };
     let mut stderr = String::new();
     said.seek(SeekFrom::Start(0)).and_then(|_| said.read_to_string(&mut stderr)).expect("what it said");
-    Ok(End { code, steps, stderr })
+    Ok((code, stderr))
 }
 
 /// Starts a shell that becomes the program once it has read a line: time to be seized.
@@ -116,12 +142,18 @@ fn wait_for_a_line(command: &Command, stderr: &File) -> Child {
     shell.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(stderr).spawn().expect("a shell")
 }
 
-/// What the stopped process is about to call, if that changes something.
-fn about_to(pid: Pid) -> Option<Step> {
+/// What the stopped process is about to call.
+fn stopped_before(pid: Pid) -> Option<Call> {
     let call = std::fs::read_to_string(format!("/proc/{pid}/syscall")).ok()?;
     let mut words = call.split_whitespace();
-    let number: libc::c_long = words.next()?.parse().ok()?;
-    let args: Vec<u64> = words.filter_map(|word| u64::from_str_radix(word.strip_prefix("0x")?, 16).ok()).collect();
+    let number = words.next()?.parse().ok()?;
+    let args = words.filter_map(|word| u64::from_str_radix(word.strip_prefix("0x")?, 16).ok()).collect();
+    Some(Call { number, args })
+}
+
+/// The call, if it changes something.
+fn about_to(pid: Pid, Call { number, args }: &Call) -> Option<Step> {
+    let number = *number;
     let path = CALLS.iter().find(|(known, _)| *known == number)?.1;
     let changes = match number {
         libc::SYS_openat => args.get(2)? & libc::O_CREAT as u64 != 0,

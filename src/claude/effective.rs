@@ -8,6 +8,7 @@
 //! drops it; `--settings` and other flags of one call aren't known here.
 
 use std::collections::BTreeMap;
+use std::ops::Bound;
 
 use serde_json::Value;
 
@@ -46,10 +47,9 @@ pub struct Resolved {
 impl Effective {
     /// Merges the layers.
     pub fn new(layers: &Layers) -> Self {
-        let mut effective = Self::default();
-        for (name, value) in layers.shell.iter() {
-            effective.set_variable(name, value.to_owned(), &Origin::Shell);
-        }
+        let variable = |value: &str| Resolved::new(Value::String(value.to_owned()), &Origin::Shell);
+        let env = layers.shell.iter().map(|(name, value)| (name.to_owned(), variable(value))).collect();
+        let mut effective = Self { env, ..Self::default() };
         let managed_from = layers.files.iter().position(|layer| layer.origin.is_managed());
         let (own, managed) = layers.files.split_at(managed_from.unwrap_or(layers.files.len()));
         for Layer { origin, content } in own {
@@ -159,12 +159,11 @@ impl Effective {
     fn set(&mut self, path: &[String], value: &Value, origin: &Origin) {
         let mut new = Resolved::new(value.clone(), origin);
         // A scalar where an object was, or the other way round, takes its place.
-        let displaced: Vec<_> = self
-            .settings
-            .keys()
-            .filter(|other| other.len() != path.len() && other.iter().zip(path).all(|(a, b)| a == b))
-            .cloned()
-            .collect();
+        let above = (1..path.len()).map(|steps| &path[..steps]).find(|above| self.settings.contains_key(*above));
+        let from = (Bound::Excluded(path), Bound::Unbounded);
+        let below = self.settings.range::<[String], _>(from).map(|(other, _)| other.as_slice());
+        let below = below.take_while(|other| other.starts_with(path));
+        let displaced: Vec<_> = above.into_iter().chain(below).map(<[String]>::to_vec).collect();
         for other in displaced.iter().filter_map(|other| self.settings.remove(other)) {
             new.shadowed.extend(other.into_shadowed());
         }
@@ -179,6 +178,12 @@ impl Effective {
 impl Resolved {
     fn new(value: Value, origin: &Origin) -> Self {
         Self { value, origin: origin.clone(), shadowed: Vec::new(), joined: Vec::new() }
+    }
+
+    /// What each layer says that Claude Code uses, the weakest first.
+    pub fn parts(&self) -> impl Iterator<Item = (&Origin, &Value)> {
+        let whole = self.joined.is_empty().then_some((&self.origin, &self.value));
+        whole.into_iter().chain(self.joined.iter().map(|(origin, part)| (origin, part)))
     }
 
     /// Replaces the weaker one.

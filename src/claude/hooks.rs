@@ -18,9 +18,7 @@ pub fn run(settings: &Effective, origin: &Origin) -> bool {
 pub fn of_settings(settings: &Effective) -> Vec<(String, String)> {
     let mut found = Vec::new();
     for (path, event) in settings.settings().filter(|(path, _)| path.starts_with("hooks.")) {
-        let whole = [(event.origin.clone(), event.value.clone())];
-        let parts = if event.joined.is_empty() { &whole[..] } else { &event.joined };
-        for (_, groups) in parts.iter().filter(|(origin, _)| run(settings, origin)) {
+        for (_, groups) in event.parts().filter(|(origin, _)| run(settings, origin)) {
             found.extend(of_event(groups).map(|model| (path.clone(), model.to_owned())));
         }
     }
@@ -32,9 +30,7 @@ pub fn of_settings(settings: &Effective) -> Vec<(String, String)> {
 pub fn posting(settings: &Effective) -> Vec<(String, String, Origin)> {
     let mut found = Vec::new();
     for (path, event) in settings.settings().filter(|(path, _)| path.starts_with("hooks.")) {
-        let whole = [(event.origin.clone(), event.value.clone())];
-        let parts = if event.joined.is_empty() { &whole[..] } else { &event.joined };
-        for (origin, groups) in parts.iter().filter(|(origin, _)| !origin.is_managed() && run(settings, origin)) {
+        for (origin, groups) in event.parts().filter(|(origin, _)| !origin.is_managed() && run(settings, origin)) {
             let posts = hooks(groups).filter(|hook| hook["type"] == "http").filter_map(|hook| hook["url"].as_str());
             found.extend(posts.map(|url| (path.clone(), url.to_owned(), origin.clone())));
         }

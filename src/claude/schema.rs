@@ -5,7 +5,6 @@
 //! switch with a wrong type falls back to its strictest value is not modelled, it is reported as left out.
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
 
 use serde_json::{Map, Value};
 
@@ -37,7 +36,11 @@ pub enum Effect {
 /// A managed document never loses more than one of its keys, and for some keys only the part below.
 pub fn violations(settings: &Map<String, Value>, scope: Scope) -> Vec<Violation> {
     let mut found = Vec::new();
-    TABLE.check_members(settings, &mut Vec::new(), &mut found);
+    for (key, value) in settings {
+        if let Some(node) = Node::of(key) {
+            node.check(value, &mut vec![key.clone()], &mut found);
+        }
+    }
     if scope != Scope::Managed {
         found.retain(|violation| !is_managed_only(violation.path.split('.').next().unwrap_or_default()));
     } else {
@@ -52,7 +55,7 @@ pub fn violations(settings: &Map<String, Value>, scope: Scope) -> Vec<Violation>
 
 /// Whether Claude Code knows this top-level key.
 pub fn knows(key: &str) -> bool {
-    TABLE.members.contains_key(key)
+    [keys::FILE, keys::PART].iter().any(|table| !of_key(table, key).is_empty())
 }
 
 /// Whether Claude Code reads this top-level key from managed settings only.
@@ -60,7 +63,8 @@ pub fn is_managed_only(key: &str) -> bool {
     keys::MANAGED_ONLY.contains(&key)
 }
 
-/// The table as a tree: a rule for the value here, and rules for what lies below it.
+/// The rules of one key as a tree: one for the value here, and those for what lies below it. Made for the keys that a
+/// document has: the tree of all keys costs more than the document.
 #[derive(Debug, Default)]
 struct Node {
     rule: Option<Rule>,
@@ -78,6 +82,21 @@ struct Rule {
 }
 
 impl Node {
+    /// The tree of a top-level key; `None` for one that Claude Code doesn't know.
+    fn of(key: &str) -> Option<Self> {
+        knows(key).then_some(())?;
+        let mut root = Self::default();
+        for (table, fatal) in [(keys::FILE, true), (keys::PART, false)] {
+            for (path, wanted) in of_key(table, key) {
+                root.at(path).rule = Some(Rule { wanted, fatal });
+            }
+        }
+        for (path, names) in of_key(keys::REQUIRED, key) {
+            root.at(path).required = names;
+        }
+        root.members.into_values().next()
+    }
+
     fn check(&self, value: &Value, path: &mut Vec<String>, found: &mut Vec<Violation>) {
         if let Some(rule) = &self.rule
             && !rule.takes(value)
@@ -130,6 +149,14 @@ impl Node {
     }
 }
 
+/// The rows of a table that are about this top-level key. The tables are sorted by it.
+fn of_key<T>(table: &'static [(&'static str, T)], key: &str) -> &'static [(&'static str, T)] {
+    let top = |path: &'static str| path.split_once('.').map_or(path, |(top, _)| top);
+    let from = table.partition_point(|(path, _)| top(path) < key);
+    let count = table[from..].iter().take_while(|(path, _)| top(path) == key).count();
+    &table[from..from + count]
+}
+
 impl Rule {
     /// Where only a part is at stake, `null` counts as not there.
     fn takes(&self, value: &Value) -> bool {
@@ -154,19 +181,6 @@ fn kind(value: &Value) -> &'static str {
         Value::Object(_) => "object",
     }
 }
-
-static TABLE: LazyLock<Node> = LazyLock::new(|| {
-    let mut root = Node::default();
-    for (rules, fatal) in [(keys::FILE, true), (keys::PART, false)] {
-        for (path, wanted) in rules {
-            root.at(path).rule = Some(Rule { wanted, fatal });
-        }
-    }
-    for (path, names) in keys::REQUIRED {
-        root.at(path).required = names;
-    }
-    root
-});
 
 #[cfg(test)]
 mod tests {
@@ -220,6 +234,16 @@ mod tests {
         let table = keys::FILE.iter().chain(keys::PART).map(|(path, _)| *path);
         let unseen: Vec<_> = table.filter(|path| !paths.contains(path) && !is_managed_only(path)).collect();
         assert!(unseen.is_empty(), "the table goes beyond the record: {unseen:?}");
+    }
+
+    #[test]
+    fn every_row_of_a_key_is_found() {
+        let paths = |table: &[keys::Key]| table.iter().map(|(path, _)| *path).collect::<Vec<_>>();
+        let required = keys::REQUIRED.iter().map(|(path, _)| *path).collect();
+        for table in [paths(keys::FILE), paths(keys::PART), required] {
+            let tops: Vec<_> = table.iter().map(|path| path.split('.').next()).collect();
+            assert!(tops.is_sorted(), "{tops:?}");
+        }
     }
 
     #[test]

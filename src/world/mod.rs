@@ -35,6 +35,7 @@ pub mod waiting;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use jiff::Timestamp;
 
@@ -69,13 +70,13 @@ impl Os {
 }
 
 /// The environment variables of one process, in capitals on Windows, where case doesn't count; an empty one
-/// counts as unset.
+/// counts as unset. Shared by its clones.
 #[derive(Debug, Clone, Default)]
-pub struct Vars(BTreeMap<String, String>);
+pub struct Vars(Arc<BTreeMap<String, String>>);
 
 impl Vars {
     pub fn new(vars: impl IntoIterator<Item = (String, String)>) -> Self {
-        Self(vars.into_iter().collect())
+        Self(Arc::new(vars.into_iter().collect()))
     }
 
     pub fn get(&self, name: &str) -> Option<&str> {
@@ -90,7 +91,8 @@ impl Vars {
     /// The same without the variables that `drop` names.
     #[must_use]
     pub fn without(&self, drop: impl Fn(&str) -> bool) -> Self {
-        Self(self.0.iter().filter(|(name, _)| !drop(name)).map(|(name, value)| (name.clone(), value.clone())).collect())
+        let left = self.0.iter().filter(|(name, _)| !drop(name));
+        Self::new(left.map(|(name, value)| (name.clone(), value.clone())))
     }
 }
 

@@ -23,8 +23,7 @@ pub fn take(strip: bool) -> Vars {
             let name = name.to_str().map(|name| os.variable(name.to_owned()));
             name.is_some_and(|name| keeps(os, user, &name, &value.to_string_lossy()))
         };
-        let gone = all.iter().filter(|(name, value)| !is_kept(name, value)).map(|(name, _)| name);
-        leave(gone, path(os));
+        keep(all.iter().filter(|(name, value)| is_kept(name, value)), path(os));
     }
     let text =
         |(name, value): (OsString, OsString)| Some((os.variable(name.into_string().ok()?), value.into_string().ok()?));
@@ -40,14 +39,33 @@ pub fn kept(os: Os, vars: &Vars) -> Vars {
 }
 
 #[allow(unsafe_code, reason = "libraries and children read the process's variables, whatever World says")]
-fn leave<'a>(gone: impl Iterator<Item = &'a OsString>, path: &str) {
-    // A name with `=` in it can't be taken out, and no library asks for one.
-    for name in gone.filter(|name| !name.is_empty() && !name.as_encoded_bytes().contains(&b'=')) {
-        // SAFETY: called before any thread is started, so nobody reads the variables meanwhile.
-        unsafe { std::env::remove_var(name) };
+fn keep<'a>(kept: impl Iterator<Item = &'a (OsString, OsString)>, path: &str) {
+    // SAFETY: called before any thread is started, so nobody reads the variables meanwhile.
+    unsafe {
+        clear();
+        kept.for_each(|(name, value)| std::env::set_var(name, value));
+        std::env::set_var("PATH", path);
     }
-    // SAFETY: as above.
-    unsafe { std::env::set_var("PATH", path) };
+}
+
+/// Takes out all at once: the C library looks through all of them for each single one.
+#[cfg(target_os = "linux")]
+#[allow(unsafe_code, reason = "as for whoever calls it")]
+unsafe fn clear() {
+    // SAFETY: as for whoever calls it.
+    unsafe { nix::env::clearenv() }.expect("glibc and musl only let go of a list");
+}
+
+#[cfg(not(target_os = "linux"))]
+#[allow(unsafe_code, clippy::disallowed_methods, reason = "as for whoever calls it")]
+unsafe fn clear() {
+    for (name, _) in std::env::vars_os() {
+        // A name with `=` in it can't be taken out, and no library asks for one.
+        if !name.is_empty() && !name.as_encoded_bytes().contains(&b'=') {
+            // SAFETY: as for whoever calls it.
+            unsafe { std::env::remove_var(name) };
+        }
+    }
 }
 
 /// Whether a variable stays. Its name is as [`Vars`] has it; `user` is the person's number, of Unix.
