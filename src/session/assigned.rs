@@ -121,7 +121,7 @@ impl Assignments<'_> {
     /// `GK-AWS-…` where the portal can't be reached, or refuses.
     pub fn accounts(&self) -> Result<Vec<AssignedAccount>> {
         let net = proxy::net(self.world, self.profile, PATIENCE)?;
-        Portal { net: &net, base: &self.base }.accounts(&self.token)
+        Portal::new(&net, &self.base).accounts(&self.token)
     }
 
     /// The names of every role that is assigned to the person in an account, in order.
@@ -130,6 +130,6 @@ impl Assignments<'_> {
     /// As [`Self::accounts`].
     pub fn roles(&self, account: &str) -> Result<Vec<String>> {
         let net = proxy::net(self.world, self.profile, PATIENCE)?;
-        Portal { net: &net, base: &self.base }.roles(account, &self.token)
+        Portal::new(&net, &self.base).roles(account, &self.token)
     }
 }

@@ -86,28 +86,13 @@ impl Role {
 #[cfg(test)]
 mod tests {
     use crate::session::ask;
-    use crate::session::tests::{Reply, Stub, profile, sign_in, world, write};
+    use crate::session::tests::{Reply, Stub, assumed, caller, profile, refused, sign_in, world, write};
 
     const CONFIG: &str = "[profile far]\nrole_arn = arn:aws:iam::999999999999:role/Far\nsource_profile = near\n\
         external_id = a b&c\nduration_seconds = 900\nrole_session_name = me\n\
         [profile near]\nrole_arn = arn:aws:iam::888888888888:role/Near\nsource_profile = sso\n\
         [profile sso]\nsso_session = corp\nsso_account_id = 111122223333\nsso_role_name = Dev\n\
         [sso-session corp]\nsso_start_url = https://d-0.awsapps.com/start\nsso_region = ap-northeast-1\n";
-
-    fn given(key: &str) -> String {
-        format!(
-            "<AssumeRoleResponse><AssumeRoleResult><AssumedRoleUser><Arn>arn</Arn></AssumedRoleUser><Credentials>\
-             <AccessKeyId>{key}</AccessKeyId><SecretAccessKey>s</SecretAccessKey><SessionToken>t+/=</SessionToken>\
-             <Expiration>2026-11-20T10:00:00Z</Expiration></Credentials></AssumeRoleResult></AssumeRoleResponse>"
-        )
-    }
-
-    fn refused(kind: &str) -> String {
-        format!(
-            "<ErrorResponse><Error><Type>Sender</Type><Code>{kind}</Code><Message>no: {kind}</Message></Error>\
-             <RequestId>7f3a</RequestId></ErrorResponse>"
-        )
-    }
 
     /// A portal, a list of Bedrock's, and what STS says to a role.
     fn cloud(request: &str, assume: impl Fn(&str) -> Reply) -> Reply {
@@ -117,7 +102,7 @@ mod tests {
             }
             path if path.starts_with("/inference-profiles") => r#"{"inferenceProfileSummaries":[]}"#,
             _ if request.contains("Action=AssumeRole&") => return assume(request),
-            _ => "<A><Arn>arn:aws:sts::999999999999:assumed-role/Far/me</Arn><Account>999999999999</Account></A>",
+            _ => &caller("arn:aws:sts::999999999999:assumed-role/Far/me"),
         };
         (200, "", body.to_owned())
     }
@@ -127,7 +112,7 @@ mod tests {
         let stub = Stub::new(|request| {
             cloud(request, |request| {
                 let is_near = request.contains("RoleArn=arn%3Aaws%3Aiam%3A%3A888888888888%3Arole%2FNear");
-                (200, "", given(if is_near { "ASIANEAR" } else { "ASIAFAR" }))
+                (200, "", assumed("AssumeRole", if is_near { "ASIANEAR" } else { "ASIAFAR" }))
             })
         });
         let folder = tempfile::tempdir().unwrap();
@@ -149,7 +134,7 @@ mod tests {
         assert_eq!(
             form(&seen[2]),
             "Action=AssumeRole&Version=2011-06-15&RoleArn=arn%3Aaws%3Aiam%3A%3A999999999999%3Arole%2FFar\
-             &RoleSessionName=me&ExternalId=a+b%26c&DurationSeconds=900"
+             &RoleSessionName=me&DurationSeconds=900&ExternalId=a%20b%26c"
         );
         let listed = seen.iter().find(|request| request.contains("/bedrock/aws4_request")).unwrap();
         assert!(listed.contains("Credential=ASIAFAR/"), "{listed}");
@@ -157,18 +142,25 @@ mod tests {
 
     #[test]
     fn a_role_that_is_refused_is_told_apart_from_keys_that_are() {
-        for (status, body, id) in [
-            (403, refused("AccessDenied"), "GK-AWS-068"),
-            (400, refused("ValidationError"), "GK-AWS-068"),
-            (403, refused("ExpiredToken"), "GK-AWS-004"),
-            (403, refused("InvalidClientTokenId"), "GK-AWS-004"),
-            (403, refused("RequestTimeTooSkewed"), "GK-AWS-005"),
-            (403, "<html>Blocked</html>".to_owned(), "GK-AWS-009"),
-            (200, "<html>Sign in</html>".to_owned(), "GK-AWS-009"),
-            (200, given("K").replace("2026-11-20T10:00:00Z", "soon"), "GK-AWS-009"),
+        let strange = |status, body: String| (status, "", body);
+        for (reply, id) in [
+            (refused(403, "AccessDenied"), "GK-AWS-068"),
+            (refused(400, "ValidationError"), "GK-AWS-068"),
+            (refused(403, "RegionDisabledException"), "GK-AWS-068"),
+            (refused(403, "ExpiredToken"), "GK-AWS-004"),
+            (refused(400, "ExpiredTokenException"), "GK-AWS-004"),
+            (refused(403, "InvalidClientTokenId"), "GK-AWS-004"),
+            (refused(403, "RequestTimeTooSkewed"), "GK-AWS-005"),
+            (strange(403, "<html>Blocked</html>".to_owned()), "GK-AWS-009"),
+            (strange(302, String::new()), "GK-AWS-009"),
+            (strange(503, "<html>Busy</html>".to_owned()), "GK-AWS-009"),
+            (strange(200, "<html>Sign in</html>".to_owned()), "GK-AWS-009"),
+            (strange(200, String::new()), "GK-AWS-009"),
+            (strange(200, "<AssumeRoleResponse><AssumeRoleResult/></AssumeRoleResponse>".to_owned()), "GK-AWS-009"),
+            (strange(200, assumed("AssumeRole", "K").replace("2026-11-20T10:00:00Z", "soon")), "GK-AWS-009"),
         ] {
-            let reply = body.clone();
-            let stub = Stub::new(move |request| cloud(request, |_| (status, "", reply.clone())));
+            let body = reply.2.clone();
+            let stub = Stub::new(move |request| cloud(request, |_| reply.clone()));
             let folder = tempfile::tempdir().unwrap();
             let world = world(folder.path(), Some(&stub), &[("AWS_PROFILE", "far")]);
             write(&world.dirs.aws_config, CONFIG);

@@ -132,7 +132,7 @@ impl<'a> AwsRenewal<'a> {
         let Some(_held) = self.flight.enter(self.world, Stage::Renewal, self.net.left(), |_| (), || false)? else {
             return Ok(None);
         };
-        let portal = Portal { net: self.net, base: &self.endpoints.portal };
+        let portal = Portal::new(self.net, &self.endpoints.portal);
         for _ in 0..STEPS {
             let Some(token) = self.store.token(self.session())? else { return Ok(None) };
             let (now, note, digest) = (self.world.now(), self.flight.note(), token.digest());
@@ -197,7 +197,7 @@ impl<'a> AwsRenewal<'a> {
     }
 
     fn exchange(&self, token: &Token) -> std::result::Result<AwsCredentials, Refused> {
-        let portal = Portal { net: self.net, base: &self.endpoints.portal };
+        let portal = Portal::new(self.net, &self.endpoints.portal);
         let credentials = portal.credentials(self.target, &token.access)?;
         // A cache that can't be written costs the next process a request, nothing else.
         drop(self.store.save_credentials(self.world, self.target, token, &credentials));

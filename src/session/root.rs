@@ -280,7 +280,7 @@ mod tests {
     use crate::session::sources::Source;
     use crate::session::sts::Identity;
     use crate::session::sts::Sts;
-    use crate::session::tests::{Stub, profile, world, write};
+    use crate::session::tests::{Stub, assumed, caller, profile, refused, world, write};
     use crate::world::net::Net;
 
     const CONFIG: &str = "
@@ -327,18 +327,13 @@ login_session = arn:aws:iam::111122223333:user/a
 
     /// What STS says to a question of each kind.
     fn sts(request: &str) -> (u16, &'static str, String) {
+        let is_pods = request.contains("WebIdentityToken=pod-token&") || request.ends_with("=pod-token");
         let body = if request.contains("Action=GetCallerIdentity") {
-            "<A><Arn>arn:aws:iam::111122223333:x</Arn><Account>111122223333</Account></A>".to_owned()
+            caller("arn:aws:iam::111122223333:x")
+        } else if request.contains("Action=AssumeRoleWithWebIdentity&") {
+            assumed("AssumeRoleWithWebIdentity", if is_pods { "ASIAPOD" } else { "ASIANOBODY" })
         } else {
-            let key = if request.contains("WebIdentityToken=pod-token&") || request.ends_with("=pod-token") {
-                "ASIAPOD"
-            } else {
-                "ASIANEAR"
-            };
-            format!(
-                "<C><AccessKeyId>{key}</AccessKeyId><SecretAccessKey>s</SecretAccessKey>\
-                 <SessionToken>t</SessionToken><Expiration>2026-11-20T10:00:00Z</Expiration></C>"
-            )
+            assumed("AssumeRole", "ASIANEAR")
         };
         (200, "", body)
     }
@@ -405,9 +400,7 @@ login_session = arn:aws:iam::111122223333:user/a
 
     #[test]
     fn a_no_of_sts_is_told_apart_from_no_answer() {
-        let refused = |kind: &'static str| {
-            Stub::new(move |_| (403, "", format!("<E><Code>{kind}</Code><Message>no</Message></E>")))
-        };
+        let refused = |kind: &'static str| Stub::new(move |_| refused(403, kind));
         for (stub, credentials, saml) in [
             (refused("InvalidClientTokenId"), "GK-AWS-004", "GK-AWS-073"),
             (refused("ExpiredToken"), "GK-AWS-004", "GK-AWS-073"),

@@ -134,7 +134,7 @@ fn of_sign_in(context: &CredentialContext<'_>, target: &Target, online: bool) ->
             let sts = context.sts(&net);
             scope.spawn(move || sts.identity(credentials).ok())
         });
-        match (Portal { net: &net, base: &context.endpoints.portal }).accepts(&token.access) {
+        match Portal::new(&net, &context.endpoints.portal).accepts(&token.access) {
             Ok(accepted) => state.accepted = Some(accepted),
             Err(fault) => state.reason = Some(fault),
         }

@@ -10,7 +10,8 @@ use std::ffi::OsString;
 
 use super::{Os, Vars};
 
-/// The variables of this process; where `strip` says so the process itself keeps those of [`kept`] alone.
+/// The variables of this process; where `strip` says so the process itself keeps those of [`kept`] alone, and never
+/// those of [`NEVER`].
 ///
 /// Called first of all by `main`, while no other thread exists.
 #[allow(clippy::disallowed_methods, reason = "the one place that reads the process's variables")]
@@ -24,7 +25,9 @@ pub fn take(strip: bool) -> Vars {
             name.is_some_and(|name| keeps(os, user, &name, &value.to_string_lossy()))
         };
         let gone = all.iter().filter(|(name, value)| !is_kept(name, value)).map(|(name, _)| name);
-        leave(gone, path(os));
+        leave(gone, Some(path(os)));
+    } else {
+        leave(all.iter().map(|(name, _)| name).filter(|name| NEVER.iter().any(|never| **name == **never)), None);
     }
     let text =
         |(name, value): (OsString, OsString)| Some((os.variable(name.into_string().ok()?), value.into_string().ok()?));
@@ -40,14 +43,16 @@ pub fn kept(os: Os, vars: &Vars) -> Vars {
 }
 
 #[allow(unsafe_code, reason = "libraries and children read the process's variables, whatever World says")]
-fn leave<'a>(gone: impl Iterator<Item = &'a OsString>, path: &str) {
+fn leave<'a>(gone: impl Iterator<Item = &'a OsString>, path: Option<&str>) {
     // A name with `=` in it can't be taken out, and no library asks for one.
     for name in gone.filter(|name| !name.is_empty() && !name.as_encoded_bytes().contains(&b'=')) {
         // SAFETY: called before any thread is started, so nobody reads the variables meanwhile.
         unsafe { std::env::remove_var(name) };
     }
-    // SAFETY: as above.
-    unsafe { std::env::set_var("PATH", path) };
+    if let Some(path) = path {
+        // SAFETY: as above.
+        unsafe { std::env::set_var("PATH", path) };
+    }
 }
 
 /// Whether a variable stays. Its name is as [`Vars`] has it; `user` is the person's number, of Unix.
@@ -68,6 +73,10 @@ fn keeps(os: Os, user: u32, name: &str, value: &str) -> bool {
         _ => name.starts_with("LC_") || KEPT.contains(&name),
     }
 }
+
+/// What no command leaves to a library: AWS's SDK takes the names of its own hosts from the file that this one names,
+/// so a sign-in's token would follow it anywhere, and the SDK panics where the file isn't there.
+const NEVER: [&str; 1] = ["SMITHY_CLIENT_SDK_CUSTOM_PARTITION"];
 
 /// Which way leads out is a fact of the place that a machine is at, and TLS holds whoever stands on it.
 const PROXIES: [&str; 4] = ["HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "NO_PROXY"];
@@ -188,6 +197,7 @@ mod tests {
             ("GCE_METADATA_HOST", "evil.example", false),
             ("GCE_METADATA_HOST", "127.0.0.1:80@evil.example", false),
             ("AWS_REGION", "us-east-1", false),
+            ("SMITHY_CLIENT_SDK_CUSTOM_PARTITION", "/repository/partitions.json", false),
             ("AWS_CONFIG_FILE", "/repository/config", false),
             ("AWS_CONTAINER_CREDENTIALS_FULL_URI", "http://127.0.0.1:1", false),
             ("GENKAN_PROFILE", "other", false),
