@@ -138,7 +138,7 @@ pub struct Models {
 #[serde(deny_unknown_fields, default)]
 pub struct Aws {
     /// Where requests are sent; one of `residency.regions`.
-    #[schemars(regex(pattern = "^[a-z]{2}(-[a-z]+)+-[0-9]{1,2}$"))]
+    #[schemars(regex(pattern = "^([a-z]{2}|eusc)(-[a-z]+)+-[0-9]{1,2}$"))]
     pub region: String,
     /// Name of the AWS profile that `setup` writes into `~/.aws/config`; left out, that of the profile itself.
     pub profile: String,
@@ -150,7 +150,7 @@ pub struct Aws {
     ))]
     pub sso_start_url: String,
     /// Home region of IAM Identity Center; may differ from where requests are processed.
-    #[schemars(regex(pattern = "^([a-z]{2}(-[a-z]+)+-[0-9]{1,2})?$"))]
+    #[schemars(regex(pattern = "^(([a-z]{2}|eusc)(-[a-z]+)+-[0-9]{1,2})?$"))]
     pub sso_region: String,
     /// Twelve digits, in quotes.
     #[schemars(regex(pattern = "^([0-9]{12})?$"))]
