@@ -52,7 +52,7 @@ pub fn assignments<'a>(world: &'a World, profile: &'a Profile, asking: &Asking) 
     let endpoints = Endpoints::new(own.aws, &profile.name, &session.region, section, &world.vars, false)?;
     let net = proxy::net(world, profile, asking.patience)?;
     // The token is the session's; which role it is exchanged for is chosen with it.
-    let target = Target { session, account: String::new(), role: String::new() };
+    let target = Target { session, account: String::new(), role: String::new(), behind: None };
     let renewal = AwsRenewal {
         world,
         own,

@@ -12,6 +12,7 @@ use super::sts::{Role, Sts};
 use crate::code::{aws, source as code};
 use crate::fault::{Fault, Result};
 use crate::messages::models as say;
+use crate::profile::AssumedRole;
 
 /// The name of a role's session in the account's log (CloudTrail), where a section gives none.
 pub(super) const SESSION_NAME: &str = "genkan";
@@ -61,6 +62,42 @@ pub(super) fn assume(roles: &[Role], first: AwsCredentials, sts: &Sts<'_>) -> Re
     roles.iter().try_fold(first, |credentials, role| sts.assume(&credentials, role))
 }
 
+/// The credentials of the role behind a sign-in. Where the profile names no session, it bears the name of the person
+/// who signed in, so that the account's log (CloudTrail) shows who it was: IAM Identity Center names its own role's session
+/// so, and STS says it.
+///
+/// # Errors
+/// `GK-AWS-068` where STS refuses the role; others where it gives no answer.
+pub(super) fn assume_behind(role: &AssumedRole, first: &AwsCredentials, sts: &Sts<'_>) -> Result<AwsCredentials> {
+    let session_name = if role.session_name.is_empty() {
+        match sts.identity(first) {
+            Ok(identity) => person(&identity.arn).unwrap_or_else(|| SESSION_NAME.to_owned()),
+            // A policy of the endpoint may allow the one call and not the other.
+            Err(no) if [&aws::DENIED, &aws::REFUSED].contains(&no.code()) => SESSION_NAME.to_owned(),
+            Err(no) => return Err(no),
+        }
+    } else {
+        role.session_name.clone()
+    };
+    let some = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
+    let wanted = Role {
+        arn: role.arn.clone(),
+        session_name,
+        external_id: some(&role.external_id),
+        duration: Some(role.duration).filter(|seconds| *seconds != 0),
+        tags: role.tags.clone(),
+    };
+    sts.assume(first, &wanted)
+}
+
+/// The name of a role's session as another role's takes it: that of IAM Identity Center's is the person's.
+fn person(arn: &str) -> Option<String> {
+    let name = arn.split_once(":assumed-role/")?.1.split_once('/')?.1;
+    let is_taken = |c: &char| c.is_ascii_alphanumeric() || "_+=,.@-".contains(*c);
+    let name: String = name.chars().map(|c| if is_taken(&c) { c } else { '-' }).take(64).collect();
+    (name.len() >= 2).then_some(name)
+}
+
 impl Role {
     /// The role of a section.
     pub(super) fn from_section(section: &Section<'_>, arn: &str) -> Result<Self> {
@@ -79,6 +116,7 @@ impl Role {
             session_name: section.get("role_session_name").unwrap_or(SESSION_NAME).to_owned(),
             external_id: section.get("external_id").map(str::to_owned),
             duration: duration.transpose()?,
+            tags: Vec::new(),
         })
     }
 }

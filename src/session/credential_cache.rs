@@ -46,6 +46,7 @@ pub fn parse(bytes: &[u8], target: &Target, token: Option<&Token>) -> Option<Fet
     let is_meant = entry.format == FORMAT
         && (&entry.account, &entry.role) == (&target.account, &target.role)
         && entry.session == target.session.key()
+        && entry.behind == target.digest_behind()
         && token.is_none_or(|token| entry.token == token.digest());
     is_meant.then_some(())?;
     let Entry { access_key, secret, session_token, .. } = entry;
@@ -66,6 +67,7 @@ pub fn render(
         session: target.session.key().to_owned(),
         account: target.account.clone(),
         role: target.role.clone(),
+        behind: target.digest_behind(),
         token: token.digest(),
         fetched: world.now().to_string(),
         access_key: credentials.access_key.clone(),
@@ -105,6 +107,9 @@ struct Entry {
     session: String,
     account: String,
     role: String,
+    /// The digest of the role behind it and of how that one is assumed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    behind: Option<String>,
     /// The digest of the access token.
     token: String,
     fetched: String,
@@ -115,7 +120,9 @@ struct Entry {
 }
 
 pub(super) fn file(world: &World, target: &Target) -> std::path::PathBuf {
-    let name = digest(&[target.session.key(), &target.account, &target.role].join("\0"));
+    let behind = target.digest_behind();
+    let parts = [target.session.key(), &target.account, &target.role].into_iter().chain(behind.as_deref());
+    let name = digest(&parts.collect::<Vec<_>>().join("\0"));
     world.dirs.cache.join(KEYS).join(format!("{name}.json"))
 }
 
@@ -126,7 +133,7 @@ mod tests {
     use crate::session::tests::{acme, world};
 
     fn target() -> Target {
-        Target { session: acme(), account: "111122223333".into(), role: "Dev".into() }
+        Target { session: acme(), account: "111122223333".into(), role: "Dev".into(), behind: None }
     }
 
     fn token(access: &str) -> Token {

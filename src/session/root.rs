@@ -122,7 +122,7 @@ impl Root {
     pub(super) fn of_platform(vars: &Vars) -> Option<Self> {
         if let Some((arn, file)) = vars.get("AWS_ROLE_ARN").zip(vars.get("AWS_WEB_IDENTITY_TOKEN_FILE")) {
             let session_name = vars.get("AWS_ROLE_SESSION_NAME").unwrap_or(SESSION_NAME).to_owned();
-            let role = Role { arn: arn.to_owned(), session_name, external_id: None, duration: None };
+            let role = Role { arn: arn.to_owned(), session_name, external_id: None, duration: None, tags: Vec::new() };
             return Some(Self::WebIdentity { role, file: file.to_owned(), by_variable: true });
         }
         let address = ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"];

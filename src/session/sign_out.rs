@@ -137,7 +137,7 @@ mod tests {
             region: "ap-northeast-1".into(),
             scopes: Vec::new(),
         };
-        let target = Target { session, account: "111122223333".into(), role: "Dev".into() };
+        let target = Target { session, account: "111122223333".into(), role: "Dev".into(), behind: None };
         assert_eq!(role_file(&target), "20985b56d713cfd135648cadc68a6115ca80d9a5.json");
     }
 }

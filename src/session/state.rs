@@ -176,5 +176,6 @@ fn of_others(context: &CredentialContext<'_>, online: bool) -> Result<State> {
 }
 
 fn assumes(context: &CredentialContext<'_>) -> Vec<String> {
-    context.source.roles.iter().map(|role| role.arn.clone()).collect()
+    let behind = context.target().and_then(|target| target.behind.as_ref());
+    behind.map(|role| &role.arn).into_iter().chain(context.source.roles.iter().map(|role| &role.arn)).cloned().collect()
 }

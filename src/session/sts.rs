@@ -6,7 +6,7 @@
 use std::time::Duration;
 
 use aws_sdk_sts::Client;
-use aws_sdk_sts::types::Credentials;
+use aws_sdk_sts::types::{Credentials, Tag};
 use jiff::Timestamp;
 
 use super::AwsCredentials;
@@ -31,6 +31,8 @@ pub struct Role {
     pub external_id: Option<String>,
     /// How long the credentials are to last, in seconds; STS's default is an hour.
     pub duration: Option<u32>,
+    /// Session tags: names and values.
+    pub tags: Vec<(String, String)>,
 }
 
 /// STS of one region.
@@ -71,6 +73,9 @@ impl Sts<'_> {
         let request = client.assume_role().role_arn(&role.arn).role_session_name(&role.session_name);
         let duration = role.duration.map(|seconds| i32::try_from(seconds).unwrap_or(i32::MAX));
         let request = request.set_external_id(role.external_id.clone()).set_duration_seconds(duration);
+        // Built with both, a tag always is one.
+        let tags = role.tags.iter().filter_map(|(name, value)| Tag::builder().key(name).value(value).build().ok());
+        let request = tags.fold(request, |request, tag| request.tags(tag));
         const ACTION: &str = "sts:AssumeRole";
         given(&service, role, ACTION, service.call(ACTION, request.send()).map(|answer| answer.credentials))
     }

@@ -63,7 +63,7 @@ pub struct MachineContext<'a> {
 pub fn desired(profile: &Profile, pins: &Pins, machine: &MachineContext<'_>) -> Desired {
     let mut targets = vec![settings(profile, pins, machine)];
     if machine.scope == Scope::User {
-        targets.extend(aws_config(profile, machine.beside, machine.dirs));
+        targets.extend(aws_config(profile, machine));
         if profile.claude.vscode {
             targets.extend(machine.editors.iter().map(|file| editor(profile, pins, file)));
         }
@@ -287,10 +287,11 @@ fn closed(profile: &Profile, pins: &Pins, scope: Scope) -> Vec<(&'static str, Va
 type AwsKey = (String, &'static str, String);
 
 /// `[sso-session]`, and `[profile]` where other tools may see this identity; with those of the profiles beside it.
-fn aws_config(profile: &Profile, beside: &[Profile], dirs: &Dirs) -> Option<Target> {
-    let mut keys = aws_sections(profile);
-    for other in beside {
-        let others = aws_sections(other);
+fn aws_config(profile: &Profile, machine: &MachineContext<'_>) -> Option<Target> {
+    let process = |profile: &Profile| hook::credential_process(machine.os, machine.program, &profile.name);
+    let mut keys = aws_sections(profile, process);
+    for other in machine.beside {
+        let others = aws_sections(other, process);
         let is_same = |(section, key, value): &AwsKey| {
             keys.iter().find(|(here, name, _)| here == section && name == key).is_none_or(|(_, _, here)| here == value)
         };
@@ -301,7 +302,7 @@ fn aws_config(profile: &Profile, beside: &[Profile], dirs: &Dirs) -> Option<Targ
         }
     }
     (!keys.is_empty()).then(|| Target {
-        file: dirs.aws_config.clone(),
+        file: machine.dirs.aws_config.clone(),
         format: Format::AwsConfig,
         access: Access::Private,
         keys: keys
@@ -313,10 +314,14 @@ fn aws_config(profile: &Profile, beside: &[Profile], dirs: &Dirs) -> Option<Targ
 
 /// Where a profile's values stand in `~/.aws/config`.
 pub fn aws_paths(profile: &Profile) -> Vec<Path> {
-    aws_sections(profile).iter().map(|(section, key, _)| Path::keys([section.as_str(), key])).collect()
+    aws_sections(profile, |_| "genkan".to_owned())
+        .iter()
+        .map(|(section, key, _)| Path::keys([section.as_str(), key]))
+        .collect()
 }
 
-fn aws_sections(profile: &Profile) -> Vec<AwsKey> {
+/// `process` is the command that asks genkan for a profile's credentials.
+fn aws_sections(profile: &Profile, process: impl Fn(&Profile) -> String) -> Vec<AwsKey> {
     let Some((aws, sso)) = profile.aws().zip(profile.sso()) else { return Vec::new() };
     let session = format!("sso-session {}", sso.session);
     let mut keys = vec![
@@ -327,15 +332,16 @@ fn aws_sections(profile: &Profile) -> Vec<AwsKey> {
     ];
     if aws.identity == Identity::Shared {
         let section = if aws.profile == "default" { "default".to_owned() } else { format!("profile {}", aws.profile) };
-        for (key, value) in [
-            ("sso_session", sso.session.as_str()),
-            ("sso_account_id", &sso.account),
-            ("sso_role_name", &sso.role),
-            ("region", &aws.region),
-            // In place of the web's authorities, unlike Claude Code's.
-            ("ca_bundle", profile.network.authority()),
-        ] {
-            keys.push((section.clone(), key, value.to_owned()));
+        // Of a role behind the sign-in genkan gives the credentials: one AssumeRole for every tool and terminal, with tags
+        // and a name that the file can't say.
+        let signer = match sso.behind {
+            Some(_) => vec![("credential_process", process(profile))],
+            None => vec![("sso_session", sso.session), ("sso_account_id", sso.account), ("sso_role_name", sso.role)],
+        };
+        // The authorities in place of the web's, unlike Claude Code's.
+        let others = [("region", aws.region.clone()), ("ca_bundle", profile.network.authority().to_owned())];
+        for (key, value) in signer.into_iter().chain(others) {
+            keys.push((section.clone(), key, value));
         }
         keys.retain(|(_, _, value)| !value.is_empty());
     }

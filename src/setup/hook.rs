@@ -117,6 +117,12 @@ pub fn credentials(os: Os, program: &Path, profile: &str) -> String {
     }
 }
 
+/// `credential_process` in `~/.aws/config`: the AWS tools split it as a shell does (Windows's as `cmd.exe`), and Claude
+/// Code gives it to one.
+pub fn credential_process(os: Os, program: &Path, profile: &str) -> String {
+    format!("{} credentials --profile {profile} --format process", quoted(os, program))
+}
+
 /// The hooks that keep a client inside, each an event's name and its entry. They are started without a shell, so nothing
 /// has to be quoted, on no system.
 ///
