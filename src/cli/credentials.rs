@@ -19,8 +19,10 @@ use super::hooks::as_hook;
 use crate::code::{Exit, credentials as code, residency, sign_in};
 use crate::fault::{Fault, Result};
 use crate::guard::credential_use;
-use crate::session::{self, AwsCredentials, AwsSigned, Caller, last_served};
+use crate::session::last_served::{self, Client};
+use crate::session::{self, AwsCredentials, AwsSigned, Caller};
 use crate::setup::hook::SIGNED_OUT;
+use crate::world::ancestors::Process;
 use crate::world::clock::written;
 use crate::world::{Ui, World, ancestors};
 
@@ -81,13 +83,22 @@ pub fn answers_the_client(args: &[OsString]) -> bool {
 /// # Errors
 /// `GK-…` where there are none, except for a client.
 pub fn run(world: &mut World, args: &CredentialsArgs) -> Result<Exit> {
-    match hand_out(world, args) {
-        Ok(credentials) => print(world, args.format, &credentials),
-        Err(Refusal { fault, is_sent }) if args.format == Format::Claude => {
+    let asker = ancestors::asker(world);
+    let client = Client::find(world, asker.as_ref());
+    let answer = hand_out(world, args, asker.as_ref(), client.as_ref());
+    match (answer, args.format) {
+        (Ok(credentials), format) => print(world, format, &credentials),
+        (Err(Refusal { fault, is_sent }), Format::Claude) => {
             world.ui.fault(&fault);
             world.ui.data(if is_sent { SIGNED_OUT.to_owned() } else { unsendable(world.now()) });
         }
-        Err(Refusal { fault, .. }) => return Err(fault),
+        // Seen (2.1.328): where its `credential_process` fails Claude Code goes on to whatever signs next, such as the
+        // role of the machine. With these it runs `awsAuthRefresh`, and takes other keys after it.
+        (Err(Refusal { fault, .. }), Format::Process) if client.is_some() => {
+            world.ui.fault(&fault);
+            world.ui.data(unsendable(world.now()));
+        }
+        (Err(Refusal { fault, .. }), _) => return Err(fault),
     }
     Ok(Exit::Done)
 }
@@ -108,20 +119,26 @@ impl From<Fault> for Refusal {
     }
 }
 
-fn hand_out(world: &mut World, args: &CredentialsArgs) -> std::result::Result<AwsCredentials, Refusal> {
-    let asker = ancestors::asker(world);
-    let seen = credential_use::seen(world, asker.as_ref(), args.format == Format::Claude);
+fn hand_out(
+    world: &mut World,
+    args: &CredentialsArgs,
+    asker: Option<&Process>,
+    client: Option<&Client>,
+) -> std::result::Result<AwsCredentials, Refusal> {
+    let seen = credential_use::seen(world, asker, args.format == Format::Claude);
     let profile = as_hook(world, args.profile.as_deref())?;
     // Whoever has none is told so before anybody is judged.
     AwsSigned::from_profile(&profile).map_err(|fault| Refusal { fault, is_sent: false })?;
     credential_use::check(world, &profile, &seen)?;
-    let found = match session::ready(world, &profile, asker.as_ref()) {
+    // The SDKs ask a `credential_process` as often as they like.
+    let client = client.filter(|_| args.format == Format::Claude);
+    let found = match session::ready(world, &profile, client) {
         Some(credentials) => credentials,
         None => {
-            let asker = asker.clone();
+            let client = client.cloned();
             let is_guarded = profile.guards(profile.scope);
             let obtain = move |world: &World| {
-                session::aws_credentials(world, &profile, Caller::Program, asker.as_ref(), PATIENCE)
+                session::aws_credentials(world, &profile, Caller::Program, client.as_ref(), PATIENCE)
             };
             in_time(world, DEADLINE, obtain).map_err(|fault| {
                 let is_told = is_guarded && fault.code() == &sign_in::ENDED;
@@ -130,7 +147,7 @@ fn hand_out(world: &mut World, args: &CredentialsArgs) -> std::result::Result<Aw
             })?
         }
     };
-    last_served::record(world, asker.as_ref(), &found.access_key);
+    last_served::record(world, client, &found.access_key);
     Ok(found)
 }
 

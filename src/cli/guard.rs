@@ -35,6 +35,8 @@ pub struct GuardArgs {
 const PATIENCE: Duration = Duration::from_secs(9);
 /// The same where a person may sign in meanwhile.
 const SIGN_IN: Duration = Duration::from_secs(165);
+/// How long AWS is asked whether a sign-in lives that does by its files.
+const VERIFYING: Duration = Duration::from_secs(3);
 
 /// Reads the command line that setup writes, without the tree of all commands; what is anything else is clap's.
 pub(super) fn typed(args: &[OsString]) -> Option<GuardArgs> {
@@ -77,15 +79,25 @@ fn decide(world: &mut World, args: &GuardArgs, called: &Path, event: Event) -> R
             Some(stop(world, &profile, &event, &fault))
         }
         Verdict::Unclear(fault) => Some(json!({"systemMessage": sentence(world, &profile, &event, &fault, false)})),
-        Verdict::Inside => {
-            let isolated = profile.aws().filter(|aws| aws.identity == Identity::Isolated);
-            isolated.filter(|_| event.moment == Moment::Prompt).and_then(|aws| {
-                let signed_out = session::check(world, &profile, PATIENCE).err();
-                let signed_out = signed_out.filter(|fault| !signs_in(world, &profile, aws, fault, &asking));
-                signed_out.map(|fault| stop(world, &profile, &event, &fault))
-            })
+        Verdict::Inside if event.moment == Moment::Prompt => {
+            signed_out(world, &profile, &asking).map(|fault| stop(world, &profile, &event, &fault))
         }
+        Verdict::Inside => None,
     })
+}
+
+/// Why there are no keys for a prompt, where nobody but genkan would say so: under an isolated identity, and under a
+/// shared one where `awsAuthRefresh` could ask nobody.
+fn signed_out(world: &World, profile: &Profile, asking: &Asking) -> Option<Fault> {
+    let aws = profile.aws()?;
+    // `claude -p` has this one prompt: by its end nobody has read what the next one would be told.
+    let ended = || session::verify(world, profile, VERIFYING).err().filter(|fault| fault.code().exit == Exit::Person);
+    if aws.identity == Identity::Isolated {
+        let signed_out = session::check(world, profile, PATIENCE).err();
+        let signed_out = signed_out.or_else(|| asking.is_unseen().then(ended).flatten());
+        return signed_out.filter(|fault| !signs_in(world, profile, aws, fault, asking));
+    }
+    asking.reaches_nobody(aws).then(ended).flatten()
 }
 
 /// Whether a person has signed in, asked by a tab alone: what a hook says meanwhile would become part of the prompt.

@@ -19,6 +19,7 @@ use crate::guard::destination::Destination;
 use crate::messages::{Message, gateway as words};
 use crate::profile::KeySource;
 use crate::session::gateway::{self, Key, KeyStorage, ProfileGateway, Status};
+use crate::session::last_served::Client;
 use crate::world::clock::written;
 use crate::world::ui::pad;
 use crate::world::{World, ancestors, prompt};
@@ -77,8 +78,8 @@ pub fn run(world: &mut World, args: &TokenArgs) -> Result<Exit> {
     match args.command {
         None => {
             exposure.check(&profile)?;
-            let key =
-                destination.check(own.gateway, own.profile).and_then(|()| gateway::key(world, own, asker.as_ref()))?;
+            destination.check(own.gateway, own.profile)?;
+            let key = gateway::key(world, own, Client::find(world, asker.as_ref()).as_ref())?;
             world.ui.data(key.as_str());
             Ok(Exit::Done)
         }

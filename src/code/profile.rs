@@ -414,6 +414,13 @@ crate::code::codes! {
         "What setup applied is stored here under the profile's name; the other commands take that name, or none." /
         "setup が適用した内容は、プロファイル名で保存されています。ほかのコマンドではその名前を指定するか、省略してください。"
     }
+    PROCESS "GK-PRO-061" Usage {
+        "{at}: `aws.credential_process = true` needs `aws.identity = \"shared\"`" /
+        "{at}: `aws.credential_process = true` には `aws.identity = \"shared\"` が必要です"
+    } help {
+        "With an isolated identity setup writes no AWS profile that could name it, and Claude Code takes its credentials from genkan already." /
+        "identity が isolated の場合、setup は AWS プロファイルを書き込みません。Claude Code の認証情報は、そのままで genkan が渡します。"
+    }
     VERSIONS_CROSSED "GK-PRO-070" Usage {
         "{at}: `claude.maximum_version` is {maximum}, and `claude.minimum_version` is {minimum}: no Claude Code is within both" /
         "{at}: `claude.maximum_version` が {maximum}、`claude.minimum_version` が {minimum} のため、両方を満たす Claude Code がありません"

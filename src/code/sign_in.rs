@@ -141,6 +141,13 @@ crate::code::codes! {
         "The new token may be lost with it. Try again; where the service calls the old one spent, `genkan login` signs in once." /
         "新しいトークンが失われた可能性があります。もう一度実行してください。以前のトークンが無効とされた場合は、`genkan login` で 1 回サインインしてください。"
     }
+    UNSEEN "GK-SSO-022" Person {
+        "SSO session {session} needs a person to sign in, and `claude -p` would show nobody the code" /
+        "SSO セッション {session} には人によるサインインが必要ですが、`claude -p` ではコードが誰にも表示されません"
+    } help {
+        "No browser can be opened from here, and what a hook prints under `claude -p` is shown to nobody, so it doesn't wait. Sign in with `genkan login` first; an interactive session shows the code itself." /
+        "ここからはブラウザーを開けず、`claude -p` ではフックの出力が表示されないため、待たずに終了しました。先に `genkan login` でサインインしてください。対話セッションではコードが表示されます。"
+    }
     NOT_RENEWED "GK-SSO-021" Remote {
         "the sign-in works until it ends, and could not be renewed the last time ({code})" /
         "サインインは期限まで有効ですが、前回の更新に失敗しました（{code}）"

@@ -165,6 +165,10 @@ pub struct Aws {
     pub storage: Storage,
     /// Which sign-in flow is used.
     pub sign_in: SignIn,
+    /// Whether the AWS profile that `setup` writes also names `genkan credentials` as its `credential_process`. Claude
+    /// Code takes that first: keys that live outlast an outage of IAM Identity Center. Not for a `~/.aws` that is shared
+    /// with a machine or container where genkan doesn't lie at the same path.
+    pub credential_process: bool,
     /// An organisation's own sign-in command, in place of `genkan refresh`.
     pub refresh_command: String,
     /// A role that is assumed with the credentials of the sign-in's, e.g. in the account where Bedrock is used.

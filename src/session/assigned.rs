@@ -57,7 +57,7 @@ pub fn assignments<'a>(world: &'a World, profile: &'a Profile, asking: &Asking) 
         world,
         own,
         target: &target,
-        asker: None,
+        client: None,
         endpoints: &endpoints,
         net: &net,
         store: Store::open(world, own.aws)?,

@@ -7,6 +7,7 @@ use super::AwsSigned;
 use super::aws_files::AwsFiles;
 use super::chain;
 use super::endpoints::Endpoints;
+use super::last_served::Client;
 use super::proxy;
 use super::renew::AwsRenewal;
 use super::root::{FetchContext, Root};
@@ -21,7 +22,6 @@ use crate::fault::{Fault, Result};
 use crate::messages::models as say;
 use crate::profile::{Aws, Profile};
 use crate::world::World;
-use crate::world::ancestors::Process;
 use crate::world::net::Net;
 
 /// A profile whose requests AWS credentials sign, on this machine, on behalf of one caller.
@@ -63,14 +63,14 @@ impl<'a> CredentialContext<'a> {
     pub(super) fn renewal<'b>(
         &'b self,
         target: &'b Target,
-        asker: Option<&'b Process>,
+        client: Option<&'b Client>,
         net: &'b Net,
     ) -> Result<AwsRenewal<'b>> {
         Ok(AwsRenewal {
             world: self.world,
             own: AwsSigned { profile: self.profile, aws: self.aws },
             target,
-            asker,
+            client,
             endpoints: &self.endpoints,
             net,
             store: Store::open(self.world, self.aws)?,

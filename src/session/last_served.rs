@@ -10,19 +10,37 @@ use crate::world::World;
 use crate::world::ancestors::Process;
 use crate::world::files;
 
-/// Notes that `asker` was served this credential (an access key id, or a key's digest), where it is Claude Code: other
-/// programs don't ask again after a refusal.
-pub fn record(world: &World, asker: Option<&Process>, key: &str) {
-    if let Some(name) = client(world, asker) {
+/// One running Claude Code, of which a second question soon after the first one says that the server has refused the
+/// answer: other programs don't ask again then, and the SDKs ask a `credential_process` as often as they like.
+///
+/// Its name is its process id and start, or where the system shows no processes the digest of its messaging socket's
+/// path.
+#[derive(Debug, Clone)]
+pub struct Client(String);
+
+impl Client {
+    /// The Claude Code that asks; `None` for any other program.
+    pub fn find(world: &World, asker: Option<&Process>) -> Option<Self> {
+        let name = match asker {
+            Some(asker) => asker.is_client().then(|| format!("{}-{}", asker.pid, asker.started)),
+            None => world.var("CLAUDE_CODE_MESSAGING_SOCKET").map(short),
+        };
+        name.map(Self)
+    }
+}
+
+/// Notes that `client` was served this credential (an access key id, or a key's digest).
+pub fn record(world: &World, client: Option<&Client>, key: &str) {
+    if let Some(Client(name)) = client {
         let text = format!("{} {}", world.now().as_second(), short(key));
         drop(files::write_unflushed(&world.dirs.cache.join(NOTES).join(name), text.as_bytes()));
     }
 }
 
-/// Whether `asker` was served this very credential within the last minute. Then the server has refused it since: Claude
+/// Whether `client` was served this very credential within the last minute. Then the server has refused it since: Claude
 /// Code keeps one that works.
-pub fn recently(world: &World, asker: Option<&Process>, key: &str) -> bool {
-    let note = client(world, asker).and_then(|client| Note::read(world, &client));
+pub fn recently(world: &World, client: Option<&Client>, key: &str) -> bool {
+    let note = client.and_then(|Client(name)| Note::read(world, name));
     note.is_some_and(|note| note.key == short(key) && note.is_recent(world.now()))
 }
 
@@ -60,15 +78,6 @@ impl Note {
     }
 }
 
-/// The name of one running Claude Code: its process id and start, or where the system shows no processes the digest of
-/// its messaging socket's path; `None` for any other program.
-fn client(world: &World, asker: Option<&Process>) -> Option<String> {
-    match asker {
-        Some(asker) => asker.is_client().then(|| format!("{}-{}", asker.pid, asker.started)),
-        None => world.var("CLAUDE_CODE_MESSAGING_SOCKET").map(short),
-    }
-}
-
 /// The beginning of a digest: 16 hexadecimal digits.
 fn short(text: &str) -> String {
     let mut short = digest(text);
@@ -86,31 +95,33 @@ mod tests {
     fn a_client_that_was_given_this_key_a_moment_ago_has_asked_again() {
         let folder = tempfile::tempdir().unwrap();
         let mut world = world(folder.path(), None, &[]);
-        let process = |program: &str, pid, started| Process { pid, started, command: vec![program.into()] };
+        let process = |program: &str, pid, started| {
+            Client::find(&world, Some(&Process { pid, started, command: vec![program.into()] }))
+        };
         let (client, tool) = (process("claude", 7, 1000), process("aws", 6, 1000));
-        record(&world, Some(&tool), "ASIA1");
-        record(&world, Some(&client), "ASIA1");
-        record(&world, None, "ASIA1");
+        let (other, later, last) = (process("claude", 8, 1000), process("claude", 7, 2000), process("claude", 9, 1));
+        assert!(client.is_some() && tool.is_none());
+        record(&world, tool.as_ref(), "ASIA1");
+        record(&world, client.as_ref(), "ASIA1");
         let start = world.now();
         for (after, asker, id, again) in [
-            (0, Some(&client), "ASIA1", true),
-            (59, Some(&client), "ASIA1", true),
-            (60, Some(&client), "ASIA1", false),
-            (-5, Some(&client), "ASIA1", false),
-            (1, Some(&client), "ASIA2", false),
-            (1, Some(&process("claude", 8, 1000)), "ASIA1", false),
-            (1, Some(&process("claude", 7, 2000)), "ASIA1", false),
-            (1, Some(&tool), "ASIA1", false),
-            (1, None, "ASIA1", false),
+            (0, &client, "ASIA1", true),
+            (59, &client, "ASIA1", true),
+            (60, &client, "ASIA1", false),
+            (-5, &client, "ASIA1", false),
+            (1, &client, "ASIA2", false),
+            (1, &other, "ASIA1", false),
+            (1, &later, "ASIA1", false),
+            (1, &tool, "ASIA1", false),
         ] {
             world.clock = Clock::Fixed(start + SignedDuration::from_secs(after));
-            assert_eq!(recently(&world, asker, id), again, "{after} s, {asker:?}, {id}");
+            assert_eq!(recently(&world, asker.as_ref(), id), again, "{after} s, {asker:?}, {id}");
         }
         let notes = world.dirs.cache.join(NOTES);
         let text = files::read(&notes.join("7-1000")).unwrap().unwrap();
         assert!(!String::from_utf8(text).unwrap().contains("ASIA"));
         world.clock = Clock::Fixed(start + SignedDuration::from_secs(61));
-        record(&world, Some(&process("claude", 9, 1)), "ASIA1");
+        record(&world, last.as_ref(), "ASIA1");
         prune(&world);
         assert_eq!(files::list(&notes).unwrap(), ["9-1"], "old notes go");
     }
@@ -118,9 +129,12 @@ mod tests {
     #[test]
     fn where_no_processes_are_shown_a_client_is_known_by_its_socket() {
         let folder = tempfile::tempdir().unwrap();
-        let of = |socket| client(&world(folder.path(), None, &[("CLAUDE_CODE_MESSAGING_SOCKET", socket)]), None);
-        assert_eq!(of("/tmp/cc/1.sock"), of("/tmp/cc/1.sock"));
-        assert_ne!(of("/tmp/cc/1.sock"), of("/tmp/cc/2.sock"));
-        assert_eq!(of(""), None);
+        let name = |socket| {
+            let world = world(folder.path(), None, &[("CLAUDE_CODE_MESSAGING_SOCKET", socket)]);
+            Client::find(&world, None).map(|Client(name)| name)
+        };
+        assert_eq!(name("/tmp/cc/1.sock"), name("/tmp/cc/1.sock"));
+        assert_ne!(name("/tmp/cc/1.sock"), name("/tmp/cc/2.sock"));
+        assert_eq!(name(""), None);
     }
 }

@@ -46,18 +46,18 @@ pub mod token;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use zeroize::Zeroizing;
 
 use crate::code::{Code, google as google_code, source};
 use crate::fault::{Fault, Result};
 use crate::profile::{Aws, Credentials, Google, Profile};
-use crate::world::ancestors::Process;
 use crate::world::net::{Net, Route};
 use crate::world::{Vars, World};
 use credential_context::CredentialContext;
 use decide::{Cached, CachedCredentials, Decision, Mode, Want, decide};
 use gateway::ProfileGateway;
+use last_served::Client;
 use root::Root;
 use store::Store;
 use target::Target;
@@ -77,6 +77,9 @@ pub use state::{State, Waiting};
 pub use sts::Identity;
 
 pub use crate::world::browser::Caller;
+
+/// How long keys show that AWS still accepts the sign-in that they were given for.
+const VERIFIED: SignedDuration = SignedDuration::from_mins(5);
 
 /// Who issues the credentials, or the key, that a profile's requests carry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -143,15 +146,15 @@ pub struct AwsCredentials {
 
 /// The role's credentials from the cache; `None` where they would have to be renewed first. No request is sent.
 ///
-/// `None` as well where `asker` was served these very credentials a minute ago or less: Claude Code asks again that
+/// `None` as well where `client` was served these very credentials a minute ago or less: Claude Code asks again that
 /// soon only after AWS has refused them.
-pub fn ready(world: &World, profile: &Profile, asker: Option<&Process>) -> Option<AwsCredentials> {
+pub fn ready(world: &World, profile: &Profile, client: Option<&Client>) -> Option<AwsCredentials> {
     let target = Target::from_profile(profile)?;
     let cached = Store::open(world, profile.aws()?).ok()?.ready(world, &target)?;
     let credentials = Some(CachedCredentials {
         expires: cached.credentials.expires?,
         fetched: cached.fetched,
-        asked_again: last_served::recently(world, asker, &cached.credentials.access_key),
+        asked_again: last_served::recently(world, client, &cached.credentials.access_key),
     });
     let decision = decide(world.now(), Want::Credentials, Mode::Silent, &Cached { credentials, token: None }, &[]);
     (decision == Decision::Serve).then_some(cached.credentials)
@@ -159,7 +162,7 @@ pub fn ready(world: &World, profile: &Profile, asker: Option<&Process>) -> Optio
 
 /// The AWS credentials that the profile names, without asking a person.
 ///
-/// `patience` is for all requests together. `asker` isn't served credentials of the cache a second time within a
+/// `patience` is for all requests together. `client` isn't served credentials of the cache a second time within a
 /// minute: it asks again that soon only after AWS has refused them.
 ///
 /// # Errors
@@ -169,16 +172,16 @@ pub fn aws_credentials(
     world: &World,
     profile: &Profile,
     caller: Caller,
-    asker: Option<&Process>,
+    client: Option<&Client>,
     patience: Duration,
 ) -> Result<AwsCredentials> {
     let context = CredentialContext::new(world, profile, caller)?;
     let net = context.net(patience)?;
-    silently(&context, asker, &net)
+    silently(&context, client, &net)
 }
 
-fn silently(context: &CredentialContext<'_>, asker: Option<&Process>, net: &Net) -> Result<AwsCredentials> {
-    let sign_in = |target: &Target| Ok(context.renewal(target, asker, net)?.silently(Want::Credentials)?.credentials);
+fn silently(context: &CredentialContext<'_>, client: Option<&Client>, net: &Net) -> Result<AwsCredentials> {
+    let sign_in = |target: &Target| Ok(context.renewal(target, client, net)?.silently(Want::Credentials)?.credentials);
     context.source.credentials(&context.fetch_context(net), sign_in)
 }
 
@@ -216,6 +219,19 @@ pub fn check(world: &World, profile: &Profile, patience: Duration) -> Result<()>
         Credentials::Azure(own) => Err(foundry::no_sign_in(profile, own)),
         Credentials::Key(gateway, _) => gateway::check(world, ProfileGateway { profile: &profile.name, gateway }),
     }
+}
+
+/// Whether AWS itself has given keys for this sign-in within the last minutes: of a sign-in that AWS has ended the files
+/// here don't know. Nothing is asked of other sources, nor where nothing says whose credentials to use.
+///
+/// # Errors
+/// `GK-AWS-001`, `GK-SSO-001` where a person is needed; others where AWS gives no answer.
+pub fn verify(world: &World, profile: &Profile, patience: Duration) -> Result<()> {
+    let Ok(context) = CredentialContext::new(world, profile, Caller::Program) else { return Ok(()) };
+    let Some(target) = context.target() else { return Ok(()) };
+    let net = context.net(patience)?;
+    let want = Want::Verified { since: world.now() - VERIFIED };
+    context.renewal(target, None, &net)?.silently(want).map(drop)
 }
 
 /// The owner of the AWS credentials that a hook's own variables name, as a fault to show where nothing else names any.

@@ -13,7 +13,7 @@ use super::decide::{
     Cached, CachedCredentials, CachedToken, Decision, Mode, Refusal, Renewal, TOKEN_MARGIN, Want, decide,
 };
 use super::endpoints::{Endpoints, host};
-use super::last_served;
+use super::last_served::{self, Client};
 use super::oidc::{Oidc, OidcError};
 use super::portal::{Portal, Refused};
 use super::redeem::Redeemed;
@@ -27,7 +27,6 @@ use crate::code::{aws as code, sign_in, source};
 use crate::fault::{Fault, Result};
 use crate::messages::{Lang, sessions as words};
 use crate::world::World;
-use crate::world::ancestors::Process;
 use crate::world::net::Net;
 
 /// One renewal of a role's credentials: whose they are, by which route, and where they are stored.
@@ -35,8 +34,8 @@ pub(super) struct AwsRenewal<'a> {
     pub(super) world: &'a World,
     pub(super) own: AwsSigned<'a>,
     pub(super) target: &'a Target,
-    /// The process that is served the credentials, where it is known.
-    pub(super) asker: Option<&'a Process>,
+    /// The Claude Code that is served the credentials, where it is one that asks again only after a refusal.
+    pub(super) client: Option<&'a Client>,
     pub(super) endpoints: &'a Endpoints,
     pub(super) net: &'a Net,
     pub(super) store: Store,
@@ -186,7 +185,7 @@ impl<'a> AwsRenewal<'a> {
         });
         let facts = CachedToken { digest: token.digest(), expires: token.expires, renewal };
         let stored = self.store.credentials(self.world, self.target, &token);
-        let was_served = |id: &str| last_served::recently(self.world, self.asker, id);
+        let was_served = |id: &str| last_served::recently(self.world, self.client, id);
         let cached = Cached {
             credentials: stored.as_ref().map(|stored| CachedCredentials {
                 expires: stored.credentials.expires.unwrap_or(Timestamp::MAX),

@@ -8,7 +8,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::aws_files::AwsFiles;
-use super::root::{KEY, Root};
+use super::root::{KEY, Root, is_genkans};
 use super::sources::Source;
 use super::target::Target;
 use crate::claude::Effective;
@@ -128,11 +128,9 @@ impl SignsAs {
 /// Whether a section's program is genkan, asked for the credentials of this deployment profile, as setup writes it.
 fn asks_genkan(source: &Source, files: &AwsFiles, profile: &str) -> bool {
     let Root::Process { section } = &source.root else { return false };
-    let command = files.section(section).and_then(|section| section.get("credential_process")).unwrap_or_default();
+    let line = files.section(section).and_then(|section| section.get("credential_process")).unwrap_or_default();
     let question = format!(" credentials --profile {profile} --format process");
-    let program = command.strip_suffix(&question).map(|program| program.trim_matches(['\'', '"']));
-    let name = program.and_then(|program| program.rsplit(['/', '\\']).next());
-    source.roles.is_empty() && name.is_some_and(|name| ["genkan", "genkan.exe"].contains(&name))
+    source.roles.is_empty() && line.ends_with(&question) && is_genkans(line)
 }
 
 /// Where keys that never expire are written, and the first characters of their id.

@@ -209,6 +209,18 @@ source_profile = self
 azure_tenant_id = t
 [profile process]
 credential_process = tool
+[profile genkan]
+credential_process = '/opt/a b/genkan' credentials --profile acme --format process
+sso_session = corp
+sso_account_id = 111122223333
+sso_role_name = Dev
+[profile tool-first]
+credential_process = tool credentials --profile acme
+sso_session = corp
+sso_account_id = 111122223333
+sso_role_name = Dev
+[profile genkan-alone]
+credential_process = genkan credentials --profile acme
 [profile machine]
 role_arn = arn:aws:iam::888888888888:role/Near
 credential_source = Ec2InstanceMetadata
@@ -289,6 +301,9 @@ x_security_token_expires = 2026-11-20T18:00:00+09:00
             ("saml", "saml: until Some(2026-11-20T09:00:00Z)"),
             ("unfilled", "[profile unfilled]"),
             ("process", "credential_process"),
+            ("genkan", "sso-session corp, Dev"),
+            ("tool-first", "credential_process"),
+            ("genkan-alone", "credential_process"),
             ("machine", "EC2 > Near"),
             ("over-machine", "ECS > Far"),
             ("shell", "AWS_ACCESS_KEY_ID Forever(\"AKIAENVI\") > Near"),

@@ -288,10 +288,10 @@ type AwsKey = (String, &'static str, String);
 
 /// `[sso-session]`, and `[profile]` where other tools may see this identity; with those of the profiles beside it.
 fn aws_config(profile: &Profile, machine: &MachineContext<'_>) -> Option<Target> {
-    let process = |profile: &Profile| hook::credential_process(machine.os, machine.program, &profile.name);
-    let mut keys = aws_sections(profile, process);
+    let process = |profile: &Profile| hook::process(machine.os, machine.program, &profile.name);
+    let mut keys = aws_sections(profile, &process(profile));
     for other in machine.beside {
-        let others = aws_sections(other, process);
+        let others = aws_sections(other, &process(other));
         let is_same = |(section, key, value): &AwsKey| {
             keys.iter().find(|(here, name, _)| here == section && name == key).is_none_or(|(_, _, here)| here == value)
         };
@@ -314,14 +314,12 @@ fn aws_config(profile: &Profile, machine: &MachineContext<'_>) -> Option<Target>
 
 /// Where a profile's values stand in `~/.aws/config`.
 pub fn aws_paths(profile: &Profile) -> Vec<Path> {
-    aws_sections(profile, |_| "genkan".to_owned())
-        .iter()
-        .map(|(section, key, _)| Path::keys([section.as_str(), key]))
-        .collect()
+    // Any word stands for the line.
+    aws_sections(profile, "genkan").iter().map(|(section, key, _)| Path::keys([section.as_str(), key])).collect()
 }
 
-/// `process` is the command that asks genkan for a profile's credentials.
-fn aws_sections(profile: &Profile, process: impl Fn(&Profile) -> String) -> Vec<AwsKey> {
+/// The values of a profile; `process` is its `credential_process`, where it has one.
+fn aws_sections(profile: &Profile, process: &str) -> Vec<AwsKey> {
     let Some((aws, sso)) = profile.aws().zip(profile.sso()) else { return Vec::new() };
     let session = format!("sso-session {}", sso.session);
     let mut keys = vec![
@@ -332,15 +330,23 @@ fn aws_sections(profile: &Profile, process: impl Fn(&Profile) -> String) -> Vec<
     ];
     if aws.identity == Identity::Shared {
         let section = if aws.profile == "default" { "default".to_owned() } else { format!("profile {}", aws.profile) };
-        // Of a role behind the sign-in genkan gives the credentials: one AssumeRole for every tool and terminal, with tags
-        // and a name that the file can't say.
-        let signer = match sso.behind {
-            Some(_) => vec![("credential_process", process(profile))],
-            None => vec![("sso_session", sso.session), ("sso_account_id", sso.account), ("sso_role_name", sso.role)],
-        };
-        // The authorities in place of the web's, unlike Claude Code's.
-        let others = [("region", aws.region.clone()), ("ca_bundle", profile.network.authority().to_owned())];
-        for (key, value) in signer.into_iter().chain(others) {
+        // Of a role behind the sign-in genkan alone gives the credentials: one AssumeRole for every tool and terminal, with
+        // the tags and the person's name, which the file can't say. The AWS CLI would sign as the sign-in's role.
+        let is_behind = sso.behind.is_some();
+        let own = |value: &str| if is_behind { String::new() } else { value.to_owned() };
+        for (key, value) in [
+            ("sso_session", own(&sso.session)),
+            ("sso_account_id", own(&sso.account)),
+            ("sso_role_name", own(&sso.role)),
+            ("region", aws.region.clone()),
+            // In place of the web's authorities, unlike Claude Code's.
+            ("ca_bundle", profile.network.authority().to_owned()),
+            // Seen: Claude Code takes it before the sign-in beside it, the AWS CLI takes the sign-in.
+            (
+                "credential_process",
+                if aws.credential_process || is_behind { process.to_owned() } else { String::new() },
+            ),
+        ] {
             keys.push((section.clone(), key, value));
         }
         keys.retain(|(_, _, value)| !value.is_empty());
@@ -414,6 +420,41 @@ mod tests {
             let mut expected = expected;
             expected.sort();
             assert_eq!(found, expected, "{scope}: {proxy}, {authority}");
+        }
+    }
+
+    /// Which values the AWS profile gets, in order, and the line of its `credential_process`.
+    #[test]
+    fn the_aws_profile_names_genkan_where_the_profile_says_so() {
+        let dirs = |os| Dirs::new(os, FilePath::new("/home/a"), &crate::world::Vars::default(), FilePath::new("/"));
+        for (os, program, identity, process, expected) in [
+            (Os::Linux, "/usr/bin/genkan", Identity::Shared, false, None),
+            (Os::Linux, "/usr/bin/genkan", Identity::Isolated, false, None),
+            (Os::Linux, "/opt/a b/genkan", Identity::Shared, true, Some("'/opt/a b/genkan'")),
+            (Os::Macos, "/opt/homebrew/bin/genkan", Identity::Shared, true, Some("/opt/homebrew/bin/genkan")),
+            (Os::Windows, r"C:\a b\genkan.exe", Identity::Shared, true, Some(r#""C:\a b\genkan.exe""#)),
+        ] {
+            let mut profile = crate::profile::testing::japan_by_sso();
+            let aws = profile.aws_mut();
+            (aws.identity, aws.credential_process) = (identity, process);
+            let machine = MachineContext {
+                os,
+                dirs: &dirs(os),
+                scope: Scope::User,
+                project: FilePath::new("/"),
+                program: FilePath::new(program),
+                editors: &[],
+                status_line: None,
+                closes_hooks: false,
+                unwanted: &[],
+                beside: &[],
+            };
+            let target = aws_config(&profile, &machine).unwrap();
+            let line = target.keys.iter().find(|(path, _)| path.to_string().contains("credential_process"));
+            let line = line.and_then(|(_, value)| value.as_ref()?.as_str());
+            let expected =
+                expected.map(|program| format!("{program} credentials --profile {} --format process", profile.name));
+            assert_eq!(line, expected.as_deref(), "{os:?} {identity:?}");
         }
     }
 

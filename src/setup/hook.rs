@@ -117,9 +117,8 @@ pub fn credentials(os: Os, program: &Path, profile: &str) -> String {
     }
 }
 
-/// `credential_process` in `~/.aws/config`: the AWS tools split it as a shell does (Windows's as `cmd.exe`), and Claude
-/// Code gives it to one.
-pub fn credential_process(os: Os, program: &Path, profile: &str) -> String {
+/// `credential_process`: the AWS SDKs hand it to the same shells.
+pub fn process(os: Os, program: &Path, profile: &str) -> String {
     format!("{} credentials --profile {profile} --format process", quoted(os, program))
 }
 

@@ -85,7 +85,7 @@ fn claude_code_and_the_aws_cli_sign_as_the_role_behind_the_sign_in() {
                 worker.site.aws(&worker.home).args(["sts", "get-caller-identity", "--profile", "claude-code"]).run();
             assert!(run.stdout.contains(&format!("{SESSION}worker")), "{run:?}\n{}", worker.log());
             let config = worker.home.read(".aws/config").expect("the AWS config file");
-            assert!(!config.contains("sso_role_name"), "{config}");
+            assert!(!config.contains("sso_role_name"), "the AWS CLI would sign as the sign-in's role: {config}");
         }
         assumed_once(&worker);
         assert_eq!(worker.log().granted(Asked::RoleKeys), 1, "{identity}: {}", worker.log());

@@ -11,6 +11,7 @@
 
 pub mod aws_cli;
 pub mod browser;
+mod by_process;
 pub mod client;
 pub mod endpoint;
 pub mod forward;

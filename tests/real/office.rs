@@ -1,6 +1,7 @@
 //! A company with one instance of IAM Identity Center, and the home of somebody who works there, set up by genkan.
 
 use std::collections::BTreeSet;
+use std::fs;
 
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
@@ -61,6 +62,17 @@ pub fn signed_in(site: &Site, home: &Home, hours: i64) {
 /// The token in the AWS cache.
 pub fn cached(home: &Home) -> Option<Value> {
     home.read(&token_file("acme")).map(|text| serde_json::from_str(&text).expect("a token file"))
+}
+
+/// What role keys lie in genkan's cache were fetched an hour ago.
+pub fn age_keys(home: &Home) {
+    let folder = home.path().join(".cache/genkan/keys");
+    for file in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let text = fs::read_to_string(file.path()).expect("an entry");
+        let mut entry: Value = serde_json::from_str(&text).expect("an entry");
+        entry["fetched"] = (Timestamp::now() - SignedDuration::from_hours(1)).to_string().into();
+        fs::write(file.path(), entry.to_string()).expect("an entry");
+    }
 }
 
 /// The person approves the one code that waits for them, as soon as it does.

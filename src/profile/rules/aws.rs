@@ -28,6 +28,9 @@ pub(super) fn check(findings: &mut Findings<'_>) {
     if aws.storage == Storage::Keyring && aws.identity == Identity::Shared {
         findings.add("aws.storage", Fault::new(&code::KEYRING));
     }
+    if aws.credential_process && aws.identity == Identity::Isolated {
+        findings.add("aws.credential_process", Fault::new(&code::PROCESS));
+    }
     role_behind(findings);
     if !aws.sso_start_url.is_empty() {
         start_url(findings, &aws.sso_start_url);

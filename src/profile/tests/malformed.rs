@@ -255,6 +255,12 @@ sso_start_url = "http://acme.awsapps.com/start""#,
 sso_session = "x] [default""#,
     ),
     (
+        "a process of an AWS profile that isn't written",
+        r#"[aws]
+identity = "isolated"
+credential_process = true"#,
+    ),
+    (
         "a keyring that the tools can't read",
         r#"[aws]
 storage = "keyring""#,

@@ -17,10 +17,9 @@ use super::{Key, ProfileGateway};
 use crate::code::{gateway as code, machine};
 use crate::fault::{Fault, Result};
 use crate::messages::gateway as words;
-use crate::session::last_served;
+use crate::session::last_served::{self, Client};
 use crate::session::token::digest;
 use crate::world::World;
-use crate::world::ancestors::Process;
 use crate::world::command;
 use crate::world::files::{self, Access};
 use crate::world::lock;
@@ -43,11 +42,11 @@ const MARGIN: SignedDuration = SignedDuration::from_secs(60);
 const FORMAT: u32 = 1;
 
 /// The cached key, else a new one.
-pub(super) fn key(world: &World, own: ProfileGateway<'_>, asker: Option<&Process>) -> Result<Key> {
-    let is_refused = |key: &Key| last_served::recently(world, asker, &key.digest());
+pub(super) fn key(world: &World, own: ProfileGateway<'_>, client: Option<&Client>) -> Result<Key> {
+    let is_refused = |key: &Key| last_served::recently(world, client, &key.digest());
     let fitting = || cached(world, own).map(|cached| cached.key).filter(|key| !is_refused(key));
     let key = fitting().map_or_else(|| fetch(world, own, fitting), Ok)?;
-    last_served::record(world, asker, &key.digest());
+    last_served::record(world, client, &key.digest());
     Ok(key)
 }
 

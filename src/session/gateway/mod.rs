@@ -16,6 +16,7 @@ use jiff::{SignedDuration, Timestamp};
 pub use self::ask::{Asked, Asker, Counted, Greeting, Marks, Outcome};
 pub use self::key::{Key, MOST};
 pub use self::stored::KeyStorage;
+use super::last_served::Client;
 use super::{Issuer, State};
 use crate::code::gateway as code;
 use crate::fault::{Fault, Result};
@@ -23,7 +24,6 @@ pub use crate::guard::destination::Destination;
 use crate::messages::gateway as words;
 use crate::profile::{Gateway, KeySource, Profile};
 use crate::world::World;
-use crate::world::ancestors::Process;
 
 /// The gateway of a deployment profile, with the name that its key is stored under.
 #[derive(Debug, Clone, Copy)]
@@ -60,15 +60,15 @@ pub struct Status {
 /// How long after its expiry a key still counts, because clocks differ.
 const LEEWAY: SignedDuration = SignedDuration::from_mins(5);
 
-/// The key of the profile's gateway; `asker` isn't served a key of the cache a second time within a minute, because the
+/// The key of the profile's gateway; `client` isn't served a key of the cache a second time within a minute, because the
 /// gateway has refused it since.
 ///
 /// # Errors
 /// `GK-GTW-…`; `GK-AWS-050` to `056` where the keyring can't be read.
-pub fn key(world: &World, own: ProfileGateway<'_>, asker: Option<&Process>) -> Result<Key> {
+pub fn key(world: &World, own: ProfileGateway<'_>, client: Option<&Client>) -> Result<Key> {
     let key = match own.gateway.key {
         KeySource::Keyring => stored::read(world, own)?.ok_or_else(|| none(own))?.key,
-        KeySource::Command => from_command::key(world, own, asker)?,
+        KeySource::Command => from_command::key(world, own, client)?,
     };
     living(world, own, key)
 }

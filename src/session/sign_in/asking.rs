@@ -44,6 +44,16 @@ impl Asking {
         self.here.shares_loopback() && aws.sign_in != SignIn::Device && aws.refresh_command.is_empty()
     }
 
+    /// Whether a hook that needs a person would wait for nobody: no tab can be opened, and what it prints isn't shown.
+    pub fn reaches_nobody(&self, aws: &Aws) -> bool {
+        self.here.unseen && !self.here.has_browser() && aws.refresh_command.is_empty()
+    }
+
+    /// Whether whoever asked shows nobody what a hook prints (`claude -p`).
+    pub fn is_unseen(&self) -> bool {
+        self.here.unseen
+    }
+
     /// Prints a line about what is waited for, whatever the flags: Claude Code shows a hook's standard output in a
     /// panel, and standard error as a failure.
     pub(in crate::session) fn say(&self, world: &World, line: impl Display) {

@@ -8,6 +8,7 @@
 
 use crate::code::sign_in as code;
 use crate::fault::{Fault, Result};
+use crate::messages::sessions as words;
 use crate::profile::SignIn;
 use crate::session::target::Session;
 use crate::session::token::Kind;
@@ -40,6 +41,8 @@ pub struct Surroundings {
     pub wsl: bool,
     /// A desktop that shows windows.
     pub desktop: bool,
+    /// `claude -p`, which shows nobody what a hook prints. Seen (2.1.328): its entry point.
+    pub unseen: bool,
 }
 
 /// How a sign-in is made.
@@ -63,11 +66,12 @@ impl Surroundings {
             forwarding_editor: is_set(&["BROWSER"]) && is_set(&["VSCODE_IPC_HOOK_CLI"]),
             wsl: is_linux && (is_set(&["WSL_DISTRO_NAME"]) || world.has_kernel_of_wsl()),
             desktop: !is_linux || is_set(&["DISPLAY", "WAYLAND_DISPLAY"]),
+            unseen: world.var("CLAUDE_CODE_ENTRYPOINT") == Some("sdk-cli"),
         }
     }
 
     /// Whether the browser that a tab opens in runs on this machine.
-    fn has_browser(self) -> bool {
+    pub(super) fn has_browser(self) -> bool {
         !self.ssh && !self.container && !self.codespace && (self.wsl || self.desktop)
     }
 
@@ -80,7 +84,8 @@ impl Surroundings {
 /// The flow of a sign-in.
 ///
 /// # Errors
-/// `GK-SSO-017` for a flag that the profile or the kind of session rules out.
+/// `GK-SSO-017` for a flag that the profile or the kind of session rules out; `GK-SSO-022` where nobody would see the page
+/// or its code.
 pub(super) fn decide(
     wanted: SignIn,
     options: SignInOptions,
@@ -110,6 +115,9 @@ pub(super) fn decide(
     match kind {
         Kind::Browser if options.device => impossible("--device"),
         Kind::Device if options.port.is_some() => impossible("--port"),
+        _ if caller == Caller::Program && here.unseen && !tab => {
+            Err(Fault::new(&code::UNSEEN).with("session", session.key()).hint(words::SIGN_IN, &[]))
+        }
         kind => Ok(Flow { kind, tab }),
     }
 }
