@@ -209,7 +209,10 @@ fn outside_the_residency_a_client_gets_keys_that_it_can_not_send_and_others_get_
         assert!(answer.err.contains(said), "{said}: {}", answer.err);
     }
     assert!(!answer.out.contains("the secret") && !answer.err.contains("the secret"));
-    for format in ["process", "env", "powershell"] {
+    // After a `credential_process` that fails Claude Code goes on to the next source of keys.
+    let answer = machine.genkan(&as_("process"));
+    assert_eq!((answer.code, id(&answer).as_str()), (0, "ASIAGENKANOUTSIDE000"), "{answer:?}");
+    for format in ["env", "powershell"] {
         client(&machine, 2, &["-p", "hi"]);
         let answer = machine.genkan(&as_(format));
         assert_eq!((answer.code, answer.out.as_str()), (1, ""), "{format}: {answer:?}");

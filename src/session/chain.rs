@@ -123,6 +123,9 @@ impl Role {
 
 #[cfg(test)]
 mod tests {
+    use super::*;
+    use crate::profile::testing::japan_by_sso;
+    use crate::profile::{Aws, Profile};
     use crate::session::ask;
     use crate::session::tests::{Reply, Stub, assumed, caller, profile, refused, sign_in, world, write};
 
@@ -213,6 +216,95 @@ mod tests {
                 );
             }
             assert!(!stub.seen().iter().any(|request| request.contains("/bedrock/aws4_request")));
+        }
+    }
+
+    #[test]
+    fn a_session_behind_the_sign_in_bears_the_persons_name() {
+        const SSO: &str = "arn:aws:sts::111122223333:assumed-role/AWSReservedSSO_Dev_0123456789abcdef";
+        for (arn, name) in [
+            (format!("{SSO}/taro.yamada@acme.example"), "taro.yamada@acme.example"),
+            (format!("{SSO}/taro+dev@acme.example"), "taro+dev@acme.example"),
+            (format!("{SSO}/{}", "a".repeat(70)), &*"a".repeat(64)),
+            (format!("{SSO}/ACME:taro"), "ACME-taro"),
+            (format!("{SSO}/t"), "genkan"),
+            ("arn:aws:iam::111122223333:user/taro".to_owned(), "genkan"),
+        ] {
+            assert_eq!(person(&arn).unwrap_or_else(|| SESSION_NAME.to_owned()), name, "{arn}");
+        }
+    }
+
+    /// A profile whose Bedrock lies behind the sign-in's role.
+    fn behind(change: impl FnOnce(&mut Aws)) -> Profile {
+        let mut profile = japan_by_sso();
+        let aws = profile.aws_mut();
+        aws.assume_role_arn = "arn:aws:iam::999999999999:role/Far".to_owned();
+        change(aws);
+        profile
+    }
+
+    #[test]
+    fn the_role_behind_is_assumed_as_the_profile_says_and_its_keys_alone_are_used() {
+        let form = |request: &String| request.split("\r\n\r\n").nth(1).unwrap().to_owned();
+        for (profile, asked) in [
+            (
+                behind(|_| ()),
+                "Action=AssumeRole&Version=2011-06-15&RoleArn=arn%3Aaws%3Aiam%3A%3A999999999999%3Arole%2FFar\
+                 &RoleSessionName=me",
+            ),
+            (
+                behind(|aws| {
+                    aws.assume_role_external_id = "acme-42".to_owned();
+                    aws.assume_role_session_name = "desk-7".to_owned();
+                    aws.assume_role_duration = 900;
+                    let tags = [("team", "search & ads"), ("cost", "東京")];
+                    aws.assume_role_tags = tags.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
+                }),
+                "Action=AssumeRole&Version=2011-06-15&RoleArn=arn%3Aaws%3Aiam%3A%3A999999999999%3Arole%2FFar\
+                 &RoleSessionName=desk-7&DurationSeconds=900&Tags.member.1.Key=cost\
+                 &Tags.member.1.Value=%E6%9D%B1%E4%BA%AC&Tags.member.2.Key=team&Tags.member.2.Value=search%20%26%20ads\
+                 &ExternalId=acme-42",
+            ),
+        ] {
+            let stub = Stub::new(|request| cloud(request, |_| (200, "", assumed("AssumeRole", "ASIAFAR"))));
+            let folder = tempfile::tempdir().unwrap();
+            let world = world(folder.path(), Some(&stub), &[]);
+            sign_in(&world, "corp", "2026-11-20T10:00:00Z");
+            let account = ask(&world, &profile, &[]).unwrap();
+            assert_eq!(account.identity.unwrap().account, "999999999999");
+            let seen = stub.seen();
+            let assumptions: Vec<_> = seen.iter().filter(|request| request.contains("Action=AssumeRole&")).collect();
+            assert_eq!(assumptions.iter().map(|request| form(request)).collect::<Vec<_>>(), [asked]);
+            assert!(assumptions[0].contains("Credential=ASIASSO/20261120/ap-northeast-1/sts/aws4_request"));
+            let listed = seen.iter().find(|request| request.contains("/bedrock/aws4_request")).unwrap();
+            assert!(listed.contains("Credential=ASIAFAR/"), "{listed}");
+            // The next one has them from the cache.
+            let before = seen.len();
+            ask(&world, &profile, &[]).unwrap();
+            assert!(!stub.seen()[before..].iter().any(|request| request.contains("Action=AssumeRole&")));
+        }
+    }
+
+    #[test]
+    fn an_sts_that_says_nothing_of_the_person_is_no_hindrance_and_a_silent_one_is_named() {
+        for (reply, id) in [
+            (refused(403, "AccessDenied"), "answered"),
+            (refused(403, "RequestTimeTooSkewed"), "GK-AWS-005"),
+            ((200, "", "<html>Sign in</html>".to_owned()), "GK-AWS-009"),
+        ] {
+            let stub = Stub::new(move |request| {
+                if request.contains("Action=GetCallerIdentity") && request.contains("Credential=ASIASSO/") {
+                    return reply.clone();
+                }
+                cloud(request, |_| (200, "", assumed("AssumeRole", "ASIAFAR")))
+            });
+            let folder = tempfile::tempdir().unwrap();
+            let world = world(folder.path(), Some(&stub), &[]);
+            sign_in(&world, "corp", "2026-11-20T10:00:00Z");
+            let found = ask(&world, &behind(|_| ()), &[]);
+            assert_eq!(found.map_or_else(|fault| fault.code().id, |_| "answered"), id);
+            let named = stub.seen().iter().any(|request| request.contains("RoleSessionName=genkan"));
+            assert_eq!(named, id == "answered");
         }
     }
 }

@@ -129,6 +129,7 @@ pub(super) fn file(world: &World, target: &Target) -> std::path::PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::profile::AssumedRole;
     use crate::session::target::Session;
     use crate::session::tests::{acme, world};
 
@@ -166,6 +167,7 @@ mod tests {
             Target { account: "444455556666".into(), ..target() },
             Target { session: Session { name: "other".into(), ..target().session }, ..target() },
             Target { session: Session { name: String::new(), ..target().session }, ..target() },
+            Target { behind: Some(bedrock()), ..target() },
         ] {
             assert!(load(&world, &other, &token("a")).is_none(), "{other:?}");
             // Nor where the file of one role has come under the name of another one.
@@ -177,6 +179,37 @@ mod tests {
         assert!(load(&world, &target(), &token("a")).is_none());
         forget_all(&world).unwrap();
         assert!(files::list(&world.dirs.cache.join(KEYS)).unwrap().is_empty());
+    }
+
+    /// The role behind a sign-in.
+    fn bedrock() -> AssumedRole {
+        AssumedRole {
+            arn: "arn:aws:iam::999922223333:role/Bedrock".into(),
+            external_id: "id".into(),
+            session_name: String::new(),
+            tags: vec![("team".into(), "search".into())],
+            duration: 0,
+        }
+    }
+
+    /// Keys of a role that was assumed in another way are other keys: by other tags, policies judge them otherwise.
+    #[test]
+    fn keys_of_the_role_behind_come_back_for_the_way_in_which_it_was_assumed() {
+        let folder = tempfile::tempdir().unwrap();
+        let world = world(folder.path(), None, &[]);
+        let behind = |role: AssumedRole| Target { behind: Some(role), ..target() };
+        save(&world, &behind(bedrock()), &token("a"), &credentials("ASIA1")).unwrap();
+        assert!(load(&world, &behind(bedrock()), &token("a")).is_some());
+        for other in [
+            AssumedRole { arn: "arn:aws:iam::999922223333:role/Other".into(), ..bedrock() },
+            AssumedRole { external_id: String::new(), ..bedrock() },
+            AssumedRole { session_name: "taro".into(), ..bedrock() },
+            AssumedRole { tags: vec![("team".into(), "ads".into())], ..bedrock() },
+            AssumedRole { duration: 900, ..bedrock() },
+        ] {
+            assert!(load(&world, &behind(other.clone()), &token("a")).is_none(), "{other:?}");
+        }
+        assert!(load(&world, &target(), &token("a")).is_none(), "the sign-in's own role");
     }
 
     #[test]

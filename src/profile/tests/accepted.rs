@@ -22,6 +22,8 @@ fn what_organisations_write_is_accepted() {
         ("aws.sso_region", "us-east-1"),
         ("aws.role_name", "Claude.Code_User+dev@acme"),
         ("aws.profile", "acme/dev:1"),
+        ("aws.assume_role_arn", "arn:aws:iam::999922223333:role/Bedrock"),
+        ("aws.assume_role_arn", "arn:aws-cn:iam::999922223333:role/team/of+many/Bedrock.Users@acme"),
         ("aws.region", "ap-northeast-3"),
         ("aws.endpoint_url", "https://vpce-0a-b1.bedrock-runtime.ap-northeast-1.vpce.amazonaws.com"),
         ("aws.endpoint_url", "https://bedrock.acme.example/jp"),

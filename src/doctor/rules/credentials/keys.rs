@@ -173,7 +173,9 @@ fn not_assigned(Analysis { aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
 /// The role behind the sign-in: who owns its trust policy, or the permission set, where AWS says that it is that one's.
 fn not_assumed(Analysis { aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(why) = aws.refused.filter(|why| why.code == source::NOT_ASSUMED.id) else { return Vec::new() };
-    let finding = said(Finding::new(&source::NOT_ASSUMED, Group::Credentials, Severity::Error), why);
+    let arg = |name: &str| why.args.get(name).map_or("–", String::as_str);
+    let finding = Finding::new(&source::NOT_ASSUMED, Group::Credentials, Severity::Error);
+    let finding = said(finding.with("role", arg("role")).with("code", arg("code")), why);
     let Some((role, own)) = profile.assumed_role().zip(profile.aws()) else {
         return vec![finding.fix(FixKind::Ask, Who::CloudAdmin, advice(why))];
     };
