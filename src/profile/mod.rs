@@ -172,7 +172,9 @@ pub struct Aws {
     /// An organisation's own sign-in command, in place of `genkan refresh`.
     pub refresh_command: String,
     /// A role that is assumed with the credentials of the sign-in's, e.g. in the account where Bedrock is used.
-    #[schemars(regex(pattern = "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9_+=,.@/-]+)?$"))]
+    #[schemars(regex(
+        pattern = "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]{1,61}/){0,8}[A-Za-z0-9_+=,.@-]{1,64})?$"
+    ))]
     pub assume_role_arn: String,
     /// What the role's trust policy asks for as `sts:ExternalId`.
     pub assume_role_external_id: String,

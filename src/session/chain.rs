@@ -188,6 +188,8 @@ mod tests {
             (refused(403, "AccessDenied"), "GK-AWS-068"),
             (refused(400, "ValidationError"), "GK-AWS-068"),
             (refused(403, "RegionDisabledException"), "GK-AWS-068"),
+            (refused(400, "Throttling"), "GK-AWS-008"),
+            (refused(503, "ServiceUnavailable"), "GK-AWS-008"),
             (refused(403, "ExpiredToken"), "GK-AWS-004"),
             (refused(400, "ExpiredTokenException"), "GK-AWS-004"),
             (refused(403, "InvalidClientTokenId"), "GK-AWS-004"),

@@ -108,7 +108,11 @@ fn given(
     action: &str,
     answer: std::result::Result<Option<Credentials>, Failure>,
 ) -> Result<AwsCredentials> {
-    let answer = answer.map_err(|no| not_assumed(role, no.fault))?;
+    // An STS that has too much to do says nothing of the role.
+    let is_busy = |no: &Failure| {
+        no.status.is_some_and(|status| status >= 500) || no.kind.as_ref().is_some_and(|kind| kind.contains("Throttl"))
+    };
+    let answer = answer.map_err(|no| if is_busy(&no) { no.fault } else { not_assumed(role, no.fault) })?;
     let credentials = answer.map(|given| AwsCredentials {
         access_key: given.access_key_id,
         secret: given.secret_access_key.into(),

@@ -86,6 +86,7 @@ fn the_schemas_patterns_promise_nothing_that_the_rules_refuse() {
         (None, "aws.account_id"),
         (None, "aws.sso_start_url"),
         (None, "aws.sso_region"),
+        (None, "aws.assume_role_arn"),
         (None, "claude.minimum_version"),
         (None, "residency.regions"),
         (Some("vertex-jp"), "residency.regions"),
