@@ -49,8 +49,7 @@ pub(super) struct Service<'a> {
     pub(super) patience: Duration,
 }
 
-/// Why a call gave nothing.
-#[derive(Debug)]
+/// Why a call gave nothing. Without `Debug`: a service's words may hold what was sent.
 pub(super) struct Failure {
     /// The answer's HTTP status; `None` where none came.
     pub(super) status: Option<u16>,
