@@ -411,3 +411,49 @@ fn a_profile_of_another_provider_has_no_aws_credentials() {
         }
     }
 }
+
+/// The partitions of AWS as somebody would like its SDK to know them: every host in the evil domain.
+pub fn partitions() -> String {
+    let outputs = json!({"dnsSuffix": "evil.example", "dualStackDnsSuffix": "evil.example", "implicitGlobalRegion": "us-east-1",
+        "name": "aws", "supportsDualStack": true, "supportsFIPS": true});
+    let region = json!({"ap-northeast-1": {"description": "Tokyo"}});
+    let aws = json!({"id": "aws", "outputs": outputs, "regionRegex": "^[a-z-]+-[0-9]$", "regions": region});
+    json!({"partitions": [aws], "version": "1.1"}).to_string()
+}
+
+/// AWS's SDK takes its partitions from a file that a variable names; neither a hook's question nor a person's own follows
+/// it.
+#[test]
+fn a_signed_in_persons_token_goes_to_awss_own_host_whatever_partitions_a_variable_names() {
+    let proxy = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let address = format!("http://{}", proxy.local_addr().expect("an address"));
+    let (told, asked) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
+        for stream in proxy.incoming().flatten() {
+            let mut line = String::new();
+            drop(std::io::BufRead::read_line(&mut std::io::BufReader::new(stream), &mut line));
+            drop(told.send(line));
+        }
+    });
+    let machine = Machine::new();
+    let home = machine.path("home");
+    let genkan = |args: &[&str]| {
+        let mut command = program::command(&home);
+        command.args(args).env("HTTPS_PROXY", &address);
+        command
+    };
+    let set_up = genkan(&[&["setup", "--non-interactive"], &FACTS[..]].concat()).output().expect("genkan");
+    assert!(set_up.status.success(), "{set_up:?}");
+    let token = json!({"accessToken": "opened", "expiresAt": "2099-11-20T10:00:00Z"}).to_string();
+    machine.write(&format!("home/{}", token_file("acme")), &token);
+    machine.write("partitions.json", partitions());
+    for file in ["partitions.json", "missing.json"] {
+        for args in [&["status"][..], &FOR_CLAUDE] {
+            let mut command = genkan(args);
+            let answer = command.env("SMITHY_CLIENT_SDK_CUSTOM_PARTITION", machine.path(file)).output();
+            let lines: Vec<_> = asked.try_iter().collect();
+            let is_awss = |line: &String| line.starts_with("CONNECT portal.sso.ap-northeast-1.amazonaws.com:443 ");
+            assert!(!lines.is_empty() && lines.iter().all(is_awss), "{args:?} {file}: {lines:?} {answer:?}");
+        }
+    }
+}

@@ -164,6 +164,35 @@ fn company(machine: &Machine, name: &str, account: &str, more: &str) -> String {
     machine.path(&format!("{name}.toml")).display().to_string()
 }
 
+/// With a role behind the sign-in genkan alone names it, and the lines that would sign as the sign-in's role go; without
+/// one they come back.
+#[test]
+fn with_a_role_behind_the_sign_in_the_aws_profile_names_genkan_alone() {
+    let machine = Machine::new();
+    let theirs = "[profile mine]\nregion = us-east-1\n";
+    machine.write("home/.aws/config", theirs);
+    let set_up = |more: &[&str]| {
+        let facts =
+            ["--set", "aws.sso_start_url=https://acme.awsapps.com/start", "--set", "aws.account_id=111122223333"];
+        let role = ["--set", "aws.role_name=ClaudeCodeUser"];
+        let answer = machine.genkan(&[&["setup", "--non-interactive"], &facts[..], &role, more].concat());
+        assert_eq!(answer.code, 0, "{answer:?}");
+        machine.read("home/.aws/config")
+    };
+    let plain = set_up(&[]);
+    assert!(plain.contains("sso_role_name = ClaudeCodeUser") && !plain.contains("credential_process"), "{plain}");
+    let behind = set_up(&["--set", "aws.assume_role_arn=arn:aws:iam::999922223333:role/Bedrock"]);
+    assert!(!["sso_role_name", "sso_account_id", "sso_session ="].iter().any(|key| behind.contains(key)), "{behind}");
+    let process = "credential_process = /usr/local/bin/genkan credentials --profile bedrock-jp --format process";
+    assert!(behind.contains(process) && behind.contains("[sso-session "), "{behind}");
+    assert_eq!(machine.genkan(&["check"]).code, 0);
+    let again = set_up(&["--set", "aws.assume_role_arn="]);
+    let lines = |text: &str| text.lines().map(str::to_owned).collect::<std::collections::BTreeSet<_>>();
+    assert_eq!(lines(&again), lines(&plain));
+    assert_eq!(machine.genkan(&["undo", "--yes"]).code, 0);
+    assert_eq!(machine.read("home/.aws/config"), theirs);
+}
+
 #[test]
 fn two_profiles_stand_side_by_side_each_with_an_aws_profile_of_its_own_name() {
     let machine = Machine::new();

@@ -85,8 +85,9 @@ fn sessions(world: &World, profile: &Profile) -> Result<Vec<Result<State>>> {
         let Ok(other) = stored(world, &name).and_then(|profile| session::state(world, &profile, true)) else {
             continue;
         };
-        let same =
-            |known: &State| (&known.name, &known.account, &known.role) == (&other.name, &other.account, &other.role);
+        let who =
+            |state: &State| (state.name.clone(), state.account.clone(), state.role.clone(), state.assumes.clone());
+        let same = |known: &State| who(known) == who(&other);
         if !sessions.iter().flatten().any(same) {
             sessions.push(Ok(other));
         }

@@ -219,7 +219,10 @@ fn summary(world: &World, intent: &Intent, plan: &Plan) {
         return ui.tell(wizard::PLAN_ELSEWHERE, &[("service", &profile.provider().name())]);
     }
     let identity = match profile.sso() {
-        Some(sso) => ui.phrase(wizard::AS_ROLE, &[("role", &sso.role), ("account", &sso.account)]),
+        Some(sso) => match &sso.behind {
+            Some(behind) => ui.phrase(wizard::AS_ROLE, &[("role", &behind.name()), ("account", &behind.account())]),
+            None => ui.phrase(wizard::AS_ROLE, &[("role", &sso.role), ("account", &sso.account)]),
+        },
         None => wizard::AS_SOURCE.get(ui.lang).to_owned(),
     };
     let regions = places(&profile.residency.regions, ui.lang);

@@ -428,4 +428,25 @@ crate::code::codes! {
         "Raise the maximum or lower the minimum. One of them may come from the profile that this one extends: `genkan profile show` says which." /
         "上限を上げるか、下限を下げてください。一方は継承元のプロファイルの値かもしれません（`genkan profile show` で確認できます）。"
     }
+    ROLE_BEHIND "GK-PRO-071" Usage {
+        "{at}: `{key}` is `{value}`, which STS doesn't take" /
+        "{at}: `{key}` の `{value}` は STS で使えません"
+    } help {
+        "aws.assume_role_arn is the ARN of a role, arn:aws:iam::111122223333:role/Bedrock, not of a session (assumed-role). An external id has 2 to 1224 letters, digits and _ + = , . @ : / -, a session's name 2 to 64 of them without : and /. A tag's name has up to 128 characters and doesn't begin with aws:, its value up to 256; there are 50 tags at most." /
+        "aws.assume_role_arn は arn:aws:iam::111122223333:role/Bedrock のようなロールの ARN です（assumed-role で始まるセッションの ARN ではありません）。外部 ID は英数字と _ + = , . @ : / - で 2〜1224 文字、セッション名は : と / を除く 2〜64 文字です。タグは 50 個まで、キーは 128 文字以内（aws: で始まるものは不可）、値は 256 文字以内です。"
+    }
+    ROLE_DURATION "GK-PRO-072" Usage {
+        "{at}: `aws.assume_role_duration` is {value}; credentials of a role behind another role last 900 to 3600 seconds" /
+        "{at}: `aws.assume_role_duration` が {value} です。ロールから引き受けたロールの認証情報の有効期間は 900〜3600 秒です"
+    } help {
+        "The sign-in gives a role of its own, so this is role chaining, for which AWS allows an hour at most, whatever the role's maximum session duration is. genkan renews the credentials in time; leave the key out for an hour." /
+        "サインインで得られるのもロールなので、これはロールチェーンにあたります。ロールの最大セッション時間にかかわらず、AWS は 1 時間までしか認めません。認証情報は genkan が期限前に更新します。1 時間でよければ、このキーは省略してください。"
+    }
+    NO_ROLE_BEHIND "GK-PRO-073" Usage {
+        "{at}: `{key}` says how a role is assumed, and `aws.assume_role_arn` names none" /
+        "{at}: `{key}` はロールの引き受け方の指定ですが、`aws.assume_role_arn` がありません"
+    } help {
+        "Name the role in aws.assume_role_arn, or take the key out." /
+        "aws.assume_role_arn でロールを指定するか、このキーを削除してください。"
+    }
 }

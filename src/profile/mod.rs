@@ -39,6 +39,8 @@ mod tests;
 mod texts;
 pub(crate) mod url;
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -51,7 +53,7 @@ pub use provider::{ApiFormat, Credentials, GatewayFormat, Provider};
 pub(crate) use region::is_region;
 pub use render::{annotated, answers_to_toml, to_toml};
 pub use search::{Listed, Purpose, is_open, list, load_applied, not_set_up};
-pub use sso::{AccessPortal, Sso};
+pub use sso::{AccessPortal, AssumedRole, Sso};
 pub use stored::{
     answers_path, applied_from, at_source, copy_path, is_everybodys, last_applied, last_path, names as stored_names,
     obeyed, own_names, source_path, stored,
@@ -138,7 +140,7 @@ pub struct Models {
 #[serde(deny_unknown_fields, default)]
 pub struct Aws {
     /// Where requests are sent; one of `residency.regions`.
-    #[schemars(regex(pattern = "^[a-z]{2}(-[a-z]+)+-[0-9]{1,2}$"))]
+    #[schemars(regex(pattern = "^([a-z]{2}|eusc)(-[a-z]+)+-[0-9]{1,2}$"))]
     pub region: String,
     /// Name of the AWS profile that `setup` writes into `~/.aws/config`; left out, that of the profile itself.
     pub profile: String,
@@ -150,7 +152,7 @@ pub struct Aws {
     ))]
     pub sso_start_url: String,
     /// Home region of IAM Identity Center; may differ from where requests are processed.
-    #[schemars(regex(pattern = "^([a-z]{2}(-[a-z]+)+-[0-9]{1,2})?$"))]
+    #[schemars(regex(pattern = "^(([a-z]{2}|eusc)(-[a-z]+)+-[0-9]{1,2})?$"))]
     pub sso_region: String,
     /// Twelve digits, in quotes.
     #[schemars(regex(pattern = "^([0-9]{12})?$"))]
@@ -169,8 +171,22 @@ pub struct Aws {
     pub credential_process: bool,
     /// An organisation's own sign-in command, in place of `genkan refresh`.
     pub refresh_command: String,
+    /// A role that is assumed with the credentials of the sign-in's, e.g. in the account where Bedrock is used.
+    #[schemars(regex(
+        pattern = "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([A-Za-z0-9_+=,.@-]{1,61}/){0,8}[A-Za-z0-9_+=,.@-]{1,64})?$"
+    ))]
+    pub assume_role_arn: String,
+    /// What the role's trust policy asks for as `sts:ExternalId`.
+    pub assume_role_external_id: String,
+    /// Name of the role's session, as CloudTrail shows it; left out, the name of the person who signed in.
+    pub assume_role_session_name: String,
+    /// How long the role's credentials last, in seconds: 900 to 3600. 0 is AWS's default, an hour.
+    #[schemars(range(max = 3600))]
+    pub assume_role_duration: u32,
     /// `ANTHROPIC_BEDROCK_BASE_URL`, e.g. a `vpce-…` name; without a slash at the end.
     pub endpoint_url: String,
+    /// Session tags of the role: names and values.
+    pub assume_role_tags: BTreeMap<String, String>,
 }
 
 /// Whether Claude Code's environment names an AWS identity.

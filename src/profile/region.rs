@@ -5,7 +5,8 @@ pub(crate) fn is_region(text: &str) -> bool {
     let parts: Vec<_> = text.split('-').collect();
     let [area, names @ .., number] = &parts[..] else { return false };
     let is_word = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase());
-    area.len() == 2
+    // The European Sovereign Cloud's is four letters long: `eusc-de-east-1`.
+    (area.len() == 2 || *area == "eusc")
         && is_word(area)
         && !names.is_empty()
         && names.iter().all(|name| is_word(name))
@@ -54,6 +55,8 @@ mod tests {
             ("us-gov-west-1", true),
             ("eu-isoe-west-1", true),
             ("me-south-12", true),
+            ("eusc-de-east-1", true),
+            ("asia-east-1", false),
             ("AP-NORTHEAST-1", false),
             ("ap-northeast-1 ", false),
             ("ap-northeast-1a", false),

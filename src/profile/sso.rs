@@ -11,6 +11,33 @@ pub struct Sso {
     pub region: String,
     pub account: String,
     pub role: String,
+    /// The role whose credentials are used in place of this one's.
+    pub behind: Option<AssumedRole>,
+}
+
+/// A role that is assumed with the credentials of the sign-in's role.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AssumedRole {
+    pub arn: String,
+    /// Empty where the trust policy asks for none.
+    pub external_id: String,
+    /// Empty: the name of the person who signed in.
+    pub session_name: String,
+    pub tags: Vec<(String, String)>,
+    /// In seconds; 0 is AWS's default.
+    pub duration: u32,
+}
+
+impl AssumedRole {
+    /// The account that the role is in; empty where the ARN is none.
+    pub fn account(&self) -> &str {
+        self.arn.split(':').nth(4).unwrap_or_default()
+    }
+
+    /// The role's name, without its path.
+    pub fn name(&self) -> &str {
+        self.arn.rsplit('/').next().unwrap_or_default()
+    }
 }
 
 /// The access portal that a profile signs in at, before an account and a role are chosen.
@@ -39,6 +66,19 @@ impl Profile {
     pub fn sso(&self) -> Option<Sso> {
         let aws = self.aws().filter(|aws| !aws.account_id.is_empty() && !aws.role_name.is_empty())?;
         let AccessPortal { session, start_url, region } = self.access_portal()?;
-        Some(Sso { session, start_url, region, account: aws.account_id.clone(), role: aws.role_name.clone() })
+        let behind = self.assumed_role();
+        Some(Sso { session, start_url, region, account: aws.account_id.clone(), role: aws.role_name.clone(), behind })
+    }
+
+    /// The role behind the sign-in, where the profile names one.
+    pub fn assumed_role(&self) -> Option<AssumedRole> {
+        let aws = self.aws().filter(|aws| !aws.assume_role_arn.is_empty())?;
+        Some(AssumedRole {
+            arn: aws.assume_role_arn.clone(),
+            external_id: aws.assume_role_external_id.clone(),
+            session_name: aws.assume_role_session_name.clone(),
+            tags: aws.assume_role_tags.clone().into_iter().collect(),
+            duration: aws.assume_role_duration,
+        })
     }
 }

@@ -52,7 +52,7 @@ pub fn assignments<'a>(world: &'a World, profile: &'a Profile, asking: &Asking) 
     let endpoints = Endpoints::new(own.aws, &profile.name, &session.region, section, &world.vars, false)?;
     let net = proxy::net(world, profile, asking.patience)?;
     // The token is the session's; which role it is exchanged for is chosen with it.
-    let target = Target { session, account: String::new(), role: String::new() };
+    let target = Target { session, account: String::new(), role: String::new(), behind: None };
     let renewal = AwsRenewal {
         world,
         own,
@@ -121,7 +121,7 @@ impl Assignments<'_> {
     /// `GK-AWS-…` where the portal can't be reached, or refuses.
     pub fn accounts(&self) -> Result<Vec<AssignedAccount>> {
         let net = proxy::net(self.world, self.profile, PATIENCE)?;
-        Portal { net: &net, base: &self.base }.accounts(&self.token)
+        Portal::new(&net, &self.base).accounts(&self.token)
     }
 
     /// The names of every role that is assigned to the person in an account, in order.
@@ -130,6 +130,6 @@ impl Assignments<'_> {
     /// As [`Self::accounts`].
     pub fn roles(&self, account: &str) -> Result<Vec<String>> {
         let net = proxy::net(self.world, self.profile, PATIENCE)?;
-        Portal { net: &net, base: &self.base }.roles(account, &self.token)
+        Portal::new(&net, &self.base).roles(account, &self.token)
     }
 }

@@ -141,8 +141,7 @@ impl Signer<'_> {
         body: &[u8],
     ) -> Result<Request<Vec<u8>>> {
         let AwsCredentials { access_key, secret, token, .. } = self.credentials;
-        // The signer panics at what a header can't hold.
-        if !access_key.bytes().chain(token.bytes()).all(|byte| byte.is_ascii_graphic()) {
+        if !self.credentials.fit_a_header() {
             return Err(Fault::new(&code::REJECTED).with("service", service).with("code", "InvalidCharacters"));
         }
         let token = Some(token.to_string()).filter(|token| !token.is_empty());
@@ -166,6 +165,13 @@ impl Signer<'_> {
         let (instructions, _) = sign(signable, &params).map_err(|error| bad_url(url, &error))?.into_parts();
         instructions.apply_to_request_http1x(&mut request);
         Ok(request)
+    }
+}
+
+impl AwsCredentials {
+    /// Whether a request can be signed with them: the signer panics at what a header can't hold.
+    pub(super) fn fit_a_header(&self) -> bool {
+        self.access_key.bytes().chain(self.token.bytes()).all(|byte| byte.is_ascii_graphic())
     }
 }
 

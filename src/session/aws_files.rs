@@ -154,7 +154,7 @@ impl<'a> Section<'a> {
             },
         };
         let (account, role) = (self.need("sso_account_id")?.to_owned(), self.need("sso_role_name")?.to_owned());
-        Ok(Some(Target { session, account, role }))
+        Ok(Some(Target { session, account, role, behind: None }))
     }
 
     /// The address that the section names for a service (its id in lower case), and where it is written.

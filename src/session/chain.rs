@@ -12,6 +12,7 @@ use super::sts::{Role, Sts};
 use crate::code::{aws, source as code};
 use crate::fault::{Fault, Result};
 use crate::messages::models as say;
+use crate::profile::AssumedRole;
 
 /// The name of a role's session in the account's log (CloudTrail), where a section gives none.
 pub(super) const SESSION_NAME: &str = "genkan";
@@ -61,6 +62,42 @@ pub(super) fn assume(roles: &[Role], first: AwsCredentials, sts: &Sts<'_>) -> Re
     roles.iter().try_fold(first, |credentials, role| sts.assume(&credentials, role))
 }
 
+/// The credentials of the role behind a sign-in. Where the profile names no session, it bears the name of the person
+/// who signed in, so that the account's log (CloudTrail) shows who it was: IAM Identity Center names its own role's session
+/// so, and STS says it.
+///
+/// # Errors
+/// `GK-AWS-068` where STS refuses the role; others where it gives no answer.
+pub(super) fn assume_behind(role: &AssumedRole, first: &AwsCredentials, sts: &Sts<'_>) -> Result<AwsCredentials> {
+    let session_name = if role.session_name.is_empty() {
+        match sts.identity(first) {
+            Ok(identity) => person(&identity.arn).unwrap_or_else(|| SESSION_NAME.to_owned()),
+            // A policy of the endpoint may allow the one call and not the other.
+            Err(no) if [&aws::DENIED, &aws::REFUSED].contains(&no.code()) => SESSION_NAME.to_owned(),
+            Err(no) => return Err(no),
+        }
+    } else {
+        role.session_name.clone()
+    };
+    let some = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
+    let wanted = Role {
+        arn: role.arn.clone(),
+        session_name,
+        external_id: some(&role.external_id),
+        duration: Some(role.duration).filter(|seconds| *seconds != 0),
+        tags: role.tags.clone(),
+    };
+    sts.assume(first, &wanted)
+}
+
+/// The name of a role's session as another role's takes it: that of IAM Identity Center's is the person's.
+fn person(arn: &str) -> Option<String> {
+    let name = arn.split_once(":assumed-role/")?.1.split_once('/')?.1;
+    let is_taken = |c: &char| c.is_ascii_alphanumeric() || "_+=,.@-".contains(*c);
+    let name: String = name.chars().map(|c| if is_taken(&c) { c } else { '-' }).take(64).collect();
+    (name.len() >= 2).then_some(name)
+}
+
 impl Role {
     /// The role of a section.
     pub(super) fn from_section(section: &Section<'_>, arn: &str) -> Result<Self> {
@@ -79,35 +116,24 @@ impl Role {
             session_name: section.get("role_session_name").unwrap_or(SESSION_NAME).to_owned(),
             external_id: section.get("external_id").map(str::to_owned),
             duration: duration.transpose()?,
+            tags: Vec::new(),
         })
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::*;
+    use crate::profile::testing::japan_by_sso;
+    use crate::profile::{Aws, Profile};
     use crate::session::ask;
-    use crate::session::tests::{Reply, Stub, profile, sign_in, world, write};
+    use crate::session::tests::{Reply, Stub, assumed, caller, profile, refused, sign_in, world, write};
 
     const CONFIG: &str = "[profile far]\nrole_arn = arn:aws:iam::999999999999:role/Far\nsource_profile = near\n\
         external_id = a b&c\nduration_seconds = 900\nrole_session_name = me\n\
         [profile near]\nrole_arn = arn:aws:iam::888888888888:role/Near\nsource_profile = sso\n\
         [profile sso]\nsso_session = corp\nsso_account_id = 111122223333\nsso_role_name = Dev\n\
         [sso-session corp]\nsso_start_url = https://d-0.awsapps.com/start\nsso_region = ap-northeast-1\n";
-
-    fn given(key: &str) -> String {
-        format!(
-            "<AssumeRoleResponse><AssumeRoleResult><AssumedRoleUser><Arn>arn</Arn></AssumedRoleUser><Credentials>\
-             <AccessKeyId>{key}</AccessKeyId><SecretAccessKey>s</SecretAccessKey><SessionToken>t+/=</SessionToken>\
-             <Expiration>2026-11-20T10:00:00Z</Expiration></Credentials></AssumeRoleResult></AssumeRoleResponse>"
-        )
-    }
-
-    fn refused(kind: &str) -> String {
-        format!(
-            "<ErrorResponse><Error><Type>Sender</Type><Code>{kind}</Code><Message>no: {kind}</Message></Error>\
-             <RequestId>7f3a</RequestId></ErrorResponse>"
-        )
-    }
 
     /// A portal, a list of Bedrock's, and what STS says to a role.
     fn cloud(request: &str, assume: impl Fn(&str) -> Reply) -> Reply {
@@ -117,7 +143,7 @@ mod tests {
             }
             path if path.starts_with("/inference-profiles") => r#"{"inferenceProfileSummaries":[]}"#,
             _ if request.contains("Action=AssumeRole&") => return assume(request),
-            _ => "<A><Arn>arn:aws:sts::999999999999:assumed-role/Far/me</Arn><Account>999999999999</Account></A>",
+            _ => &caller("arn:aws:sts::999999999999:assumed-role/Far/me"),
         };
         (200, "", body.to_owned())
     }
@@ -127,7 +153,7 @@ mod tests {
         let stub = Stub::new(|request| {
             cloud(request, |request| {
                 let is_near = request.contains("RoleArn=arn%3Aaws%3Aiam%3A%3A888888888888%3Arole%2FNear");
-                (200, "", given(if is_near { "ASIANEAR" } else { "ASIAFAR" }))
+                (200, "", assumed("AssumeRole", if is_near { "ASIANEAR" } else { "ASIAFAR" }))
             })
         });
         let folder = tempfile::tempdir().unwrap();
@@ -149,7 +175,7 @@ mod tests {
         assert_eq!(
             form(&seen[2]),
             "Action=AssumeRole&Version=2011-06-15&RoleArn=arn%3Aaws%3Aiam%3A%3A999999999999%3Arole%2FFar\
-             &RoleSessionName=me&ExternalId=a+b%26c&DurationSeconds=900"
+             &RoleSessionName=me&DurationSeconds=900&ExternalId=a%20b%26c"
         );
         let listed = seen.iter().find(|request| request.contains("/bedrock/aws4_request")).unwrap();
         assert!(listed.contains("Credential=ASIAFAR/"), "{listed}");
@@ -157,18 +183,27 @@ mod tests {
 
     #[test]
     fn a_role_that_is_refused_is_told_apart_from_keys_that_are() {
-        for (status, body, id) in [
-            (403, refused("AccessDenied"), "GK-AWS-068"),
-            (400, refused("ValidationError"), "GK-AWS-068"),
-            (403, refused("ExpiredToken"), "GK-AWS-004"),
-            (403, refused("InvalidClientTokenId"), "GK-AWS-004"),
-            (403, refused("RequestTimeTooSkewed"), "GK-AWS-005"),
-            (403, "<html>Blocked</html>".to_owned(), "GK-AWS-009"),
-            (200, "<html>Sign in</html>".to_owned(), "GK-AWS-009"),
-            (200, given("K").replace("2026-11-20T10:00:00Z", "soon"), "GK-AWS-009"),
+        let strange = |status, body: String| (status, "", body);
+        for (reply, id) in [
+            (refused(403, "AccessDenied"), "GK-AWS-068"),
+            (refused(400, "ValidationError"), "GK-AWS-068"),
+            (refused(403, "RegionDisabledException"), "GK-AWS-068"),
+            (refused(400, "Throttling"), "GK-AWS-008"),
+            (refused(503, "ServiceUnavailable"), "GK-AWS-008"),
+            (refused(403, "ExpiredToken"), "GK-AWS-004"),
+            (refused(400, "ExpiredTokenException"), "GK-AWS-004"),
+            (refused(403, "InvalidClientTokenId"), "GK-AWS-004"),
+            (refused(403, "RequestTimeTooSkewed"), "GK-AWS-005"),
+            (strange(403, "<html>Blocked</html>".to_owned()), "GK-AWS-009"),
+            (strange(302, String::new()), "GK-AWS-009"),
+            (strange(503, "<html>Busy</html>".to_owned()), "GK-AWS-009"),
+            (strange(200, "<html>Sign in</html>".to_owned()), "GK-AWS-009"),
+            (strange(200, String::new()), "GK-AWS-009"),
+            (strange(200, "<AssumeRoleResponse><AssumeRoleResult/></AssumeRoleResponse>".to_owned()), "GK-AWS-009"),
+            (strange(200, assumed("AssumeRole", "K").replace("2026-11-20T10:00:00Z", "soon")), "GK-AWS-009"),
         ] {
-            let reply = body.clone();
-            let stub = Stub::new(move |request| cloud(request, |_| (status, "", reply.clone())));
+            let body = reply.2.clone();
+            let stub = Stub::new(move |request| cloud(request, |_| reply.clone()));
             let folder = tempfile::tempdir().unwrap();
             let world = world(folder.path(), Some(&stub), &[("AWS_PROFILE", "far")]);
             write(&world.dirs.aws_config, CONFIG);
@@ -183,6 +218,95 @@ mod tests {
                 );
             }
             assert!(!stub.seen().iter().any(|request| request.contains("/bedrock/aws4_request")));
+        }
+    }
+
+    #[test]
+    fn a_session_behind_the_sign_in_bears_the_persons_name() {
+        const SSO: &str = "arn:aws:sts::111122223333:assumed-role/AWSReservedSSO_Dev_0123456789abcdef";
+        for (arn, name) in [
+            (format!("{SSO}/taro.yamada@acme.example"), "taro.yamada@acme.example"),
+            (format!("{SSO}/taro+dev@acme.example"), "taro+dev@acme.example"),
+            (format!("{SSO}/{}", "a".repeat(70)), &*"a".repeat(64)),
+            (format!("{SSO}/ACME:taro"), "ACME-taro"),
+            (format!("{SSO}/t"), "genkan"),
+            ("arn:aws:iam::111122223333:user/taro".to_owned(), "genkan"),
+        ] {
+            assert_eq!(person(&arn).unwrap_or_else(|| SESSION_NAME.to_owned()), name, "{arn}");
+        }
+    }
+
+    /// A profile whose Bedrock lies behind the sign-in's role.
+    fn behind(change: impl FnOnce(&mut Aws)) -> Profile {
+        let mut profile = japan_by_sso();
+        let aws = profile.aws_mut();
+        aws.assume_role_arn = "arn:aws:iam::999999999999:role/Far".to_owned();
+        change(aws);
+        profile
+    }
+
+    #[test]
+    fn the_role_behind_is_assumed_as_the_profile_says_and_its_keys_alone_are_used() {
+        let form = |request: &String| request.split("\r\n\r\n").nth(1).unwrap().to_owned();
+        for (profile, asked) in [
+            (
+                behind(|_| ()),
+                "Action=AssumeRole&Version=2011-06-15&RoleArn=arn%3Aaws%3Aiam%3A%3A999999999999%3Arole%2FFar\
+                 &RoleSessionName=me",
+            ),
+            (
+                behind(|aws| {
+                    aws.assume_role_external_id = "acme-42".to_owned();
+                    aws.assume_role_session_name = "desk-7".to_owned();
+                    aws.assume_role_duration = 900;
+                    let tags = [("team", "search & ads"), ("cost", "東京")];
+                    aws.assume_role_tags = tags.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
+                }),
+                "Action=AssumeRole&Version=2011-06-15&RoleArn=arn%3Aaws%3Aiam%3A%3A999999999999%3Arole%2FFar\
+                 &RoleSessionName=desk-7&DurationSeconds=900&Tags.member.1.Key=cost\
+                 &Tags.member.1.Value=%E6%9D%B1%E4%BA%AC&Tags.member.2.Key=team&Tags.member.2.Value=search%20%26%20ads\
+                 &ExternalId=acme-42",
+            ),
+        ] {
+            let stub = Stub::new(|request| cloud(request, |_| (200, "", assumed("AssumeRole", "ASIAFAR"))));
+            let folder = tempfile::tempdir().unwrap();
+            let world = world(folder.path(), Some(&stub), &[]);
+            sign_in(&world, "corp", "2026-11-20T10:00:00Z");
+            let account = ask(&world, &profile, &[]).unwrap();
+            assert_eq!(account.identity.unwrap().account, "999999999999");
+            let seen = stub.seen();
+            let assumptions: Vec<_> = seen.iter().filter(|request| request.contains("Action=AssumeRole&")).collect();
+            assert_eq!(assumptions.iter().map(|request| form(request)).collect::<Vec<_>>(), [asked]);
+            assert!(assumptions[0].contains("Credential=ASIASSO/20261120/ap-northeast-1/sts/aws4_request"));
+            let listed = seen.iter().find(|request| request.contains("/bedrock/aws4_request")).unwrap();
+            assert!(listed.contains("Credential=ASIAFAR/"), "{listed}");
+            // The next one has them from the cache.
+            let before = seen.len();
+            ask(&world, &profile, &[]).unwrap();
+            assert!(!stub.seen()[before..].iter().any(|request| request.contains("Action=AssumeRole&")));
+        }
+    }
+
+    #[test]
+    fn an_sts_that_says_nothing_of_the_person_is_no_hindrance_and_a_silent_one_is_named() {
+        for (reply, id) in [
+            (refused(403, "AccessDenied"), "answered"),
+            (refused(403, "RequestTimeTooSkewed"), "GK-AWS-005"),
+            ((200, "", "<html>Sign in</html>".to_owned()), "GK-AWS-009"),
+        ] {
+            let stub = Stub::new(move |request| {
+                if request.contains("Action=GetCallerIdentity") && request.contains("Credential=ASIASSO/") {
+                    return reply.clone();
+                }
+                cloud(request, |_| (200, "", assumed("AssumeRole", "ASIAFAR")))
+            });
+            let folder = tempfile::tempdir().unwrap();
+            let world = world(folder.path(), Some(&stub), &[]);
+            sign_in(&world, "corp", "2026-11-20T10:00:00Z");
+            let found = ask(&world, &behind(|_| ()), &[]);
+            assert_eq!(found.map_or_else(|fault| fault.code().id, |_| "answered"), id);
+            let named = stub.seen().iter().any(|request| request.contains("RoleSessionName=genkan"));
+            assert_eq!(named, id == "answered");
         }
     }
 }

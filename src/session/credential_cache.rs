@@ -46,6 +46,7 @@ pub fn parse(bytes: &[u8], target: &Target, token: Option<&Token>) -> Option<Fet
     let is_meant = entry.format == FORMAT
         && (&entry.account, &entry.role) == (&target.account, &target.role)
         && entry.session == target.session.key()
+        && entry.behind == target.digest_behind()
         && token.is_none_or(|token| entry.token == token.digest());
     is_meant.then_some(())?;
     let Entry { access_key, secret, session_token, .. } = entry;
@@ -66,6 +67,7 @@ pub fn render(
         session: target.session.key().to_owned(),
         account: target.account.clone(),
         role: target.role.clone(),
+        behind: target.digest_behind(),
         token: token.digest(),
         fetched: world.now().to_string(),
         access_key: credentials.access_key.clone(),
@@ -105,6 +107,9 @@ struct Entry {
     session: String,
     account: String,
     role: String,
+    /// The digest of the role behind it and of how that one is assumed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    behind: Option<String>,
     /// The digest of the access token.
     token: String,
     fetched: String,
@@ -115,18 +120,21 @@ struct Entry {
 }
 
 pub(super) fn file(world: &World, target: &Target) -> std::path::PathBuf {
-    let name = digest(&[target.session.key(), &target.account, &target.role].join("\0"));
+    let behind = target.digest_behind();
+    let parts = [target.session.key(), &target.account, &target.role].into_iter().chain(behind.as_deref());
+    let name = digest(&parts.collect::<Vec<_>>().join("\0"));
     world.dirs.cache.join(KEYS).join(format!("{name}.json"))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::profile::AssumedRole;
     use crate::session::target::Session;
     use crate::session::tests::{acme, world};
 
     fn target() -> Target {
-        Target { session: acme(), account: "111122223333".into(), role: "Dev".into() }
+        Target { session: acme(), account: "111122223333".into(), role: "Dev".into(), behind: None }
     }
 
     fn token(access: &str) -> Token {
@@ -159,6 +167,7 @@ mod tests {
             Target { account: "444455556666".into(), ..target() },
             Target { session: Session { name: "other".into(), ..target().session }, ..target() },
             Target { session: Session { name: String::new(), ..target().session }, ..target() },
+            Target { behind: Some(bedrock()), ..target() },
         ] {
             assert!(load(&world, &other, &token("a")).is_none(), "{other:?}");
             // Nor where the file of one role has come under the name of another one.
@@ -170,6 +179,37 @@ mod tests {
         assert!(load(&world, &target(), &token("a")).is_none());
         forget_all(&world).unwrap();
         assert!(files::list(&world.dirs.cache.join(KEYS)).unwrap().is_empty());
+    }
+
+    /// The role behind a sign-in.
+    fn bedrock() -> AssumedRole {
+        AssumedRole {
+            arn: "arn:aws:iam::999922223333:role/Bedrock".into(),
+            external_id: "id".into(),
+            session_name: String::new(),
+            tags: vec![("team".into(), "search".into())],
+            duration: 0,
+        }
+    }
+
+    /// Keys of a role that was assumed in another way are other keys: by other tags, policies judge them otherwise.
+    #[test]
+    fn keys_of_the_role_behind_come_back_for_the_way_in_which_it_was_assumed() {
+        let folder = tempfile::tempdir().unwrap();
+        let world = world(folder.path(), None, &[]);
+        let behind = |role: AssumedRole| Target { behind: Some(role), ..target() };
+        save(&world, &behind(bedrock()), &token("a"), &credentials("ASIA1")).unwrap();
+        assert!(load(&world, &behind(bedrock()), &token("a")).is_some());
+        for other in [
+            AssumedRole { arn: "arn:aws:iam::999922223333:role/Other".into(), ..bedrock() },
+            AssumedRole { external_id: String::new(), ..bedrock() },
+            AssumedRole { session_name: "taro".into(), ..bedrock() },
+            AssumedRole { tags: vec![("team".into(), "ads".into())], ..bedrock() },
+            AssumedRole { duration: 900, ..bedrock() },
+        ] {
+            assert!(load(&world, &behind(other.clone()), &token("a")).is_none(), "{other:?}");
+        }
+        assert!(load(&world, &target(), &token("a")).is_none(), "the sign-in's own role");
     }
 
     #[test]

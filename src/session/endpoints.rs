@@ -3,12 +3,13 @@
 //! A sign-in's token goes to AWS's own hosts of its region, to what the AWS config file names for the AWS profile in
 //! use, or to this machine; no variable leads it anywhere else. A hook takes nothing but this machine's own addresses
 //! from variables, whatever the service: a cloned repository can set them. An address that is malformed or unencrypted
-//! is refused, never replaced by the public host. Known hole: the partitions of the isolated regions have other
-//! suffixes, which aren't here.
+//! is refused, never replaced by the public host. AWS's own hosts follow the rules of its SDK, which knows every
+//! partition.
 
 use url::Url;
 
 use super::aws_files::Section;
+use super::sdk::{self, Variant};
 use crate::code::source as code;
 use crate::fault::{Fault, Result};
 use crate::profile::url::{is_loopback, parse};
@@ -107,14 +108,17 @@ impl Named<'_> {
         }
     }
 
-    /// AWS's own host.
+    /// AWS's own address.
     fn regional(&self, service: Service, region: &str) -> Result<String> {
         if !is_region(region) {
             return Err(Fault::new(&code::REGION).with("region", region));
         }
-        let is_fips = self.switch("AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint");
-        let is_dual = self.switch("AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint");
-        Ok(format!("https://{}", service.host(region, is_fips, is_dual)))
+        let variant = Variant {
+            fips: self.switch("AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint"),
+            dual_stack: self.switch("AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint"),
+        };
+        let address = service.address(region, variant);
+        address.map_err(|why| Fault::new(&code::REGION).with("region", region).because(why))
     }
 
     /// A person's variable goes before the section.
@@ -143,25 +147,19 @@ impl Service {
         matches!(self, Self::Oidc | Self::Portal)
     }
 
-    /// The host by AWS's public endpoint rules; every combination was compared with botocore 1.43.11.
-    fn host(self, region: &str, is_fips: bool, is_dual: bool) -> String {
-        let is_china = region.starts_with("cn-");
-        // There the plain hosts are the FIPS-validated ones.
-        let is_plain_fips = region.starts_with("us-gov-") && !is_dual && self != Self::Bedrock;
-        let fips = if is_fips && !is_plain_fips { "-fips" } else { "" };
+    /// Its address by AWS's rules. The token service and Bedrock have none in the SDK's crates that are here; their
+    /// hosts have the portal's form.
+    fn address(self, region: &str, variant: Variant) -> std::result::Result<String, String> {
         let name = match self {
-            Self::Oidc => "oidc",
-            Self::Portal => "portal.sso",
-            Self::Sts => "sts",
+            Self::Sts => return sdk::sts(region, variant),
+            Self::Portal => return sdk::portal(region, variant),
+            Self::Oidc => return Ok(sdk::portal(region, variant)?.replacen("portal.sso", "oidc", 1)),
+            Self::Bedrock if variant.fips => "bedrock-fips",
             Self::Bedrock => "bedrock",
         };
-        let suffix = match (is_dual, is_china) {
-            (false, false) => "amazonaws.com",
-            (false, true) => "amazonaws.com.cn",
-            (true, false) => "api.aws",
-            (true, true) => "api.amazonwebservices.com.cn",
-        };
-        format!("{name}{fips}.{region}.{suffix}")
+        let portal = sdk::portal(region, variant)?;
+        let (_, place) = portal.split_once(&format!(".{region}.")).ok_or("no region in the portal's address")?;
+        Ok(format!("https://{name}.{region}.{place}"))
     }
 }
 
@@ -206,27 +204,44 @@ mod tests {
         Endpoints::new(profile.aws().unwrap(), &profile.name, region, files.section("a"), vars, is_hook)
     }
 
-    /// What botocore 1.43.11 answers for `sso-oidc`, `sso`, `sts` and `bedrock`.
+    /// What the rules of AWS CLI 2.36.7 answer for `sso-oidc`, `sso`, `sts` and `bedrock`: so they did in 11 regions of
+    /// each partition, for each combination.
     #[test]
     fn the_hosts_are_those_of_the_public_rules() {
-        for (region, fips, dual, oidc, portal, sts, bedrock, suffix) in [
-            (REGION, false, false, "oidc", "portal.sso", "sts", "bedrock", "amazonaws.com"),
-            (REGION, true, false, "oidc-fips", "portal.sso-fips", "sts-fips", "bedrock-fips", "amazonaws.com"),
-            (REGION, false, true, "oidc", "portal.sso", "sts", "bedrock", "api.aws"),
-            (REGION, true, true, "oidc-fips", "portal.sso-fips", "sts-fips", "bedrock-fips", "api.aws"),
-            ("cn-north-1", false, false, "oidc", "portal.sso", "sts", "bedrock", "amazonaws.com.cn"),
-            ("cn-north-1", true, false, "oidc-fips", "portal.sso-fips", "sts-fips", "bedrock-fips", "amazonaws.com.cn"),
-            ("cn-north-1", false, true, "oidc", "portal.sso", "sts", "bedrock", "api.amazonwebservices.com.cn"),
-            ("us-gov-west-1", false, false, "oidc", "portal.sso", "sts", "bedrock", "amazonaws.com"),
-            ("us-gov-west-1", true, false, "oidc", "portal.sso", "sts", "bedrock-fips", "amazonaws.com"),
-            ("us-gov-west-1", true, true, "oidc-fips", "portal.sso-fips", "sts-fips", "bedrock-fips", "api.aws"),
+        const PLAIN: [&str; 4] = ["oidc", "portal.sso", "sts", "bedrock"];
+        const FIPS: [&str; 4] = ["oidc-fips", "portal.sso-fips", "sts-fips", "bedrock-fips"];
+        for (region, fips, dual, names, suffix) in [
+            (REGION, false, false, PLAIN, "amazonaws.com"),
+            (REGION, true, false, FIPS, "amazonaws.com"),
+            (REGION, false, true, PLAIN, "api.aws"),
+            (REGION, true, true, FIPS, "api.aws"),
+            ("cn-north-1", false, false, PLAIN, "amazonaws.com.cn"),
+            ("cn-north-1", true, false, FIPS, "amazonaws.com.cn"),
+            ("cn-north-1", false, true, PLAIN, "api.amazonwebservices.com.cn"),
+            ("us-gov-west-1", false, false, PLAIN, "amazonaws.com"),
+            ("us-gov-west-1", true, false, ["oidc", "portal.sso", "sts", "bedrock-fips"], "amazonaws.com"),
+            ("us-gov-west-1", true, true, FIPS, "api.aws"),
+            ("us-iso-east-1", false, false, PLAIN, "c2s.ic.gov"),
+            ("us-iso-east-1", true, false, FIPS, "c2s.ic.gov"),
+            ("us-iso-east-1", false, true, PLAIN, "api.aws.ic.gov"),
+            ("us-isob-east-1", false, false, PLAIN, "sc2s.sgov.gov"),
+            ("us-isob-east-1", true, true, FIPS, "api.aws.scloud"),
+            ("eu-isoe-west-1", false, false, PLAIN, "cloud.adc-e.uk"),
+            ("eu-isoe-west-1", false, true, PLAIN, "api.cloud-aws.adc-e.uk"),
+            ("us-isof-south-1", false, false, PLAIN, "csp.hci.ic.gov"),
+            ("eusc-de-east-1", false, false, PLAIN, "amazonaws.eu"),
+            ("eusc-de-east-1", true, false, FIPS, "amazonaws.eu"),
+            ("eusc-de-east-1", true, true, FIPS, "api.amazonwebservices.eu"),
+            // A region that the rules don't know yet.
+            ("ap-northeast-9", false, false, PLAIN, "amazonaws.com"),
         ] {
             let config = format!("[profile a]\nuse_fips_endpoint = {fips}\nuse_dualstack_endpoint = {dual}\n");
             let mut profile = profile();
             profile.aws_mut().region = region.to_owned();
-            let host = |name: &str| format!("https://{name}.{region}.{suffix}");
-            let expected = Endpoints { oidc: host(oidc), portal: host(portal), sts: host(sts), bedrock: host(bedrock) };
-            assert_eq!(endpoints(&profile, region, &config, &Vars::default(), true).unwrap(), expected, "{config}");
+            let [oidc, portal, sts, bedrock] = names.map(|name| format!("https://{name}.{region}.{suffix}"));
+            let expected = Endpoints { oidc, portal, sts, bedrock };
+            let found = endpoints(&profile, region, &config, &Vars::default(), true).unwrap();
+            assert_eq!(found, expected, "{region} {config}");
         }
     }
 

@@ -31,6 +31,7 @@ pub mod redeem;
 mod renew;
 pub mod root;
 pub mod runtime;
+mod sdk;
 pub mod sign_in;
 mod sign_out;
 pub mod signer;

@@ -1,27 +1,26 @@
 //! The access portal of IAM Identity Center: a role's credentials for an access token, the roles that are assigned to a
 //! person, and signing out.
 
+use std::error::Error;
 use std::time::Duration;
 
+use aws_sdk_sso::Client;
+use aws_sdk_sso::error::{ProvideErrorMetadata, SdkError};
+use aws_sdk_sso::types::RoleCredentials;
 use jiff::Timestamp;
-use serde::Deserialize;
-use ureq::http::Request;
-use zeroize::Zeroizing;
 
 use super::AwsCredentials;
-use super::aws::{encode, read};
-use super::endpoints::host;
+use super::sdk::{Failure, Service};
 use super::target::Target;
 use crate::code::{aws as code, sign_in};
 use crate::fault::{Fault, Result};
 use crate::messages::sessions as words;
-use crate::world::net::{Net, Response};
+use crate::world::net::Net;
 
 /// The portal of one region.
 pub(super) struct Portal<'a> {
-    pub(super) net: &'a Net,
-    /// Without a slash at the end.
-    pub(super) base: &'a str,
+    service: Service<'a>,
+    client: Client,
 }
 
 /// Why the portal issued no credentials.
@@ -34,18 +33,13 @@ pub(super) enum Refused {
 }
 
 /// An account in which a role is assigned to the person who has signed in.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AssignedAccount {
-    #[serde(rename = "accountId")]
     pub id: String,
     /// Empty where the portal names none.
-    #[serde(rename = "accountName", default)]
     pub name: String,
 }
 
-/// The name of the portal in errors.
-const PORTAL: &str = "AWS SSO";
 /// The deadline of one request.
 const PATIENCE: Duration = Duration::from_secs(10);
 /// How often an overloaded portal is asked, with growing pauses.
@@ -54,48 +48,54 @@ const TRIES: u32 = 3;
 const ACCOUNTS: usize = 10;
 /// Pages after which a list that doesn't end is given up.
 const PAGES: usize = 100;
+/// The entries of a page that are asked for.
+const ENTRIES: i32 = 100;
 
-impl Portal<'_> {
+impl<'a> Portal<'a> {
+    /// `base` is its address, without a slash at the end.
+    pub(super) fn new(net: &'a Net, base: &'a str) -> Self {
+        let service = Service { net, base, name: "AWS SSO", patience: PATIENCE };
+        Self { client: Client::new(&service.unsigned()), service }
+    }
+
     /// The credentials of the target's role, for an access token.
     pub(super) fn credentials(&self, target: &Target, token: &str) -> std::result::Result<AwsCredentials, Refused> {
-        let (role, account) = (encode(&target.role), encode(&target.account));
-        let path = format!("/federation/credentials?role_name={role}&account_id={account}");
-        let answer = self.get(&path, token).map_err(Refused::Other)?;
-        if answer.status == 401 && is_from_aws(&answer) {
-            return Err(Refused::Token);
-        }
-        let status = answer.status;
-        let exchanged: Exchanged =
-            read(answer, PORTAL, "sso:GetRoleCredentials", host(self.base)).map_err(|fault| match status {
-                // 403 isn't in the service's model; people report it for a missing assignment.
-                403 | 404 if fault.code() != &code::NOT_AWS => Refused::Other(self.not_assigned(target, token, &fault)),
-                429 => Refused::Other(busy(target, &fault)),
-                _ => Refused::Other(fault),
-            })?;
-        let given = exchanged.role_credentials;
-        Ok(AwsCredentials {
-            access_key: given.access_key_id,
-            secret: given.secret_access_key,
-            token: given.session_token,
-            // Milliseconds, unlike every other time of these services.
-            expires: Timestamp::from_millisecond(given.expiration).ok(),
-        })
+        const ACTION: &str = "sso:GetRoleCredentials";
+        let request = self.client.get_role_credentials().role_name(&target.role).account_id(&target.account);
+        let request = request.access_token(token);
+        let answer = self.patiently(ACTION, || request.clone().send()).map_err(|no| match no.status {
+            _ if no.is_of_the_token() => Refused::Token,
+            // 403 isn't in the service's model; people report it for a missing assignment.
+            Some(403 | 404) if no.kind.is_some() => Refused::Other(self.not_assigned(target, token, &no.fault)),
+            Some(429) => Refused::Other(busy(target, &no.fault)),
+            _ => Refused::Other(no.fault),
+        })?;
+        let given = answer.role_credentials.and_then(AwsCredentials::from_portal);
+        given.ok_or_else(|| Refused::Other(self.service.unreadable(ACTION)))
     }
 
     /// The accounts in which a role is assigned to the person, by name.
     pub(super) fn accounts(&self, token: &str) -> Result<Vec<AssignedAccount>> {
-        let path = "/assignment/accounts?max_result=100";
-        let mut accounts =
-            self.pages(path, token, "sso:ListAccounts", |page: Accounts| (page.account_list, page.next_token))?;
+        let request = self.client.list_accounts().access_token(token).max_results(ENTRIES);
+        let mut accounts = pages(|next| {
+            let page = self.patiently("sso:ListAccounts", || request.clone().set_next_token(next.clone()).send())?;
+            let account = |one: aws_sdk_sso::types::AccountInfo| {
+                Some(AssignedAccount { id: one.account_id?, name: one.account_name.unwrap_or_default() })
+            };
+            Ok((page.account_list.unwrap_or_default().into_iter().filter_map(account).collect(), page.next_token))
+        })?;
         accounts.sort_by(|one, other| (&one.name, &one.id).cmp(&(&other.name, &other.id)));
         Ok(accounts)
     }
 
     /// The names of the roles that are assigned to the person in an account, in order.
     pub(super) fn roles(&self, account: &str, token: &str) -> Result<Vec<String>> {
-        let path = format!("/assignment/roles?max_result=100&account_id={}", encode(account));
-        let mut roles = self.pages(&path, token, "sso:ListAccountRoles", |page: Roles| {
-            (page.role_list.into_iter().map(|role| role.role_name).collect(), page.next_token)
+        let request = self.client.list_account_roles().access_token(token).account_id(account).max_results(ENTRIES);
+        let mut roles = pages(|next| {
+            let page =
+                self.patiently("sso:ListAccountRoles", || request.clone().set_next_token(next.clone()).send())?;
+            let roles = page.role_list.unwrap_or_default().into_iter().filter_map(|role| role.role_name);
+            Ok((roles.collect(), page.next_token))
         })?;
         roles.sort();
         Ok(roles)
@@ -114,62 +114,44 @@ impl Portal<'_> {
 
     /// Whether the portal accepts this access token.
     pub(super) fn accepts(&self, token: &str) -> Result<bool> {
-        let answer = self.get("/assignment/accounts?max_result=1", token)?;
-        if answer.status == 401 && is_from_aws(&answer) {
-            return Ok(false);
+        let request = self.client.list_accounts().access_token(token).max_results(1);
+        match self.patiently("sso:ListAccounts", || request.clone().send()) {
+            Ok(_) => Ok(true),
+            Err(no) if no.is_of_the_token() => Ok(false),
+            Err(no) => Err(no.fault),
         }
-        read::<serde::de::IgnoredAny>(answer, PORTAL, "sso:ListAccounts", host(self.base)).map(|_| true)
     }
 
     /// Ends the session at AWS; one that has ended already is no error.
     pub(super) fn sign_out(&self, token: &str) -> Result<()> {
-        let answer = self.send("POST", "/logout", token)?;
-        match answer.status {
-            200..=299 => Ok(()),
-            401 if is_from_aws(&answer) => Ok(()),
-            _ => read::<serde::de::IgnoredAny>(answer, PORTAL, "sso:Logout", host(self.base)).map(drop),
+        match self.service.call("sso:Logout", self.client.logout().access_token(token).send()) {
+            Ok(_) => Ok(()),
+            Err(no) if no.is_of_the_token() => Ok(()),
+            Err(no) => Err(no.fault),
         }
     }
 
-    fn pages<P: for<'de> Deserialize<'de>, T>(
+    /// Asks an overloaded portal again.
+    fn patiently<
+        T,
+        E: ProvideErrorMetadata + Error + 'static,
+        F: Future<Output = std::result::Result<T, SdkError<E>>>,
+    >(
         &self,
-        path: &str,
-        token: &str,
-        action: &'static str,
-        part: impl Fn(P) -> (Vec<T>, Option<String>),
-    ) -> Result<Vec<T>> {
-        let (mut all, mut next) = (Vec::new(), None::<String>);
-        for _ in 0..PAGES {
-            let url = next.map_or_else(|| path.to_owned(), |next| format!("{path}&next_token={}", encode(&next)));
-            let (items, more) = part(read(self.get(&url, token)?, PORTAL, action, host(self.base))?);
-            all.extend(items);
-            next = more.filter(|next| !next.is_empty());
-            if next.is_none() {
-                break;
-            }
-        }
-        Ok(all)
-    }
-
-    fn get(&self, path: &str, token: &str) -> Result<Response> {
+        action: &str,
+        ask: impl Fn() -> F,
+    ) -> std::result::Result<T, Failure> {
         let mut pause = Duration::from_millis(400);
         for _ in 1..TRIES {
-            let answer = self.send("GET", path, token)?;
-            if !matches!(answer.status, 429 | 500..=599) || self.net.left() < pause * 2 {
-                return Ok(answer);
+            let answer = self.service.call(action, ask());
+            let is_busy = matches!(answer, Err(Failure { status: Some(429 | 500..=599), .. }));
+            if !is_busy || self.service.net.left() < pause * 2 {
+                return answer;
             }
             std::thread::sleep(pause);
             pause *= 3;
         }
-        self.send("GET", path, token)
-    }
-
-    fn send(&self, method: &str, path: &str, token: &str) -> Result<Response> {
-        let url = format!("{}{path}", self.base);
-        let request = Request::builder().method(method).uri(&url).header("x-amz-sso_bearer_token", token);
-        let request =
-            request.body(Vec::new()).map_err(|_| Fault::new(&code::UNREACHABLE).with("host", host(self.base)))?;
-        self.net.send(request, PATIENCE)
+        self.service.call(action, ask())
     }
 
     fn not_assigned(&self, target: &Target, token: &str, why: &Fault) -> Fault {
@@ -184,15 +166,26 @@ impl Portal<'_> {
     }
 }
 
-/// Whether AWS itself refuses the token; a proxy's 401 says nothing about it.
-fn is_from_aws(answer: &Response) -> bool {
-    let is_named =
-        answer.headers.iter().any(|(name, value)| name == "x-amzn-errortype" && value.contains("Unauthorized"));
-    is_named
-        || serde_json::from_slice::<serde_json::Value>(&answer.body).is_ok_and(|body| {
-            ["__type", "code"].iter().any(|key| body[key].as_str().is_some_and(|kind| kind.contains("Unauthorized")))
-                || body["message"].as_str().is_some_and(|text| text.contains("Session token"))
-        })
+/// Every page of a list.
+fn pages<T>(page: impl Fn(Option<String>) -> std::result::Result<(Vec<T>, Option<String>), Failure>) -> Result<Vec<T>> {
+    let (mut all, mut next) = (Vec::new(), None::<String>);
+    for _ in 0..PAGES {
+        let (items, more) = page(next).map_err(|no| no.fault)?;
+        all.extend(items);
+        next = more.filter(|next| !next.is_empty());
+        if next.is_none() {
+            break;
+        }
+    }
+    Ok(all)
+}
+
+impl Failure {
+    /// Whether AWS itself refuses the access token; a proxy's 401 says nothing about it.
+    fn is_of_the_token(&self) -> bool {
+        let is_named = self.kind.as_ref().is_some_and(|kind| kind.contains("Unauthorized"));
+        self.status == Some(401) && (is_named || self.message.contains("Session token"))
+    }
 }
 
 fn busy(target: &Target, why: &Fault) -> Fault {
@@ -200,39 +193,15 @@ fn busy(target: &Target, why: &Fault) -> Fault {
     why.causes().iter().fold(fault, Fault::because)
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Exchanged {
-    role_credentials: RoleCredentials,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct RoleCredentials {
-    access_key_id: String,
-    secret_access_key: Zeroizing<String>,
-    session_token: Zeroizing<String>,
-    expiration: i64,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Accounts {
-    #[serde(default)]
-    account_list: Vec<AssignedAccount>,
-    next_token: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Roles {
-    #[serde(default)]
-    role_list: Vec<Role>,
-    next_token: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Role {
-    role_name: String,
+impl AwsCredentials {
+    /// A role's credentials; `None` where a part is missing.
+    fn from_portal(given: RoleCredentials) -> Option<Self> {
+        Some(Self {
+            access_key: given.access_key_id?,
+            secret: given.secret_access_key?.into(),
+            token: given.session_token?.into(),
+            // Milliseconds, unlike every other time of these services.
+            expires: Timestamp::from_millisecond(given.expiration).ok(),
+        })
+    }
 }

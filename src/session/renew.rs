@@ -8,21 +8,22 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use super::clock;
 use super::decide::{
     Cached, CachedCredentials, CachedToken, Decision, Mode, Refusal, Renewal, TOKEN_MARGIN, Want, decide,
 };
-use super::endpoints::Endpoints;
+use super::endpoints::{Endpoints, host};
 use super::last_served::{self, Client};
 use super::oidc::{Oidc, OidcError};
 use super::portal::{Portal, Refused};
 use super::redeem::Redeemed;
 use super::single_flight::{Holder, SingleFlight, Stage};
 use super::store::Store;
+use super::sts::Sts;
 use super::target::{Session, Target};
 use super::token::Token;
 use super::{AwsCredentials, AwsSigned};
-use crate::code::{aws as code, sign_in};
+use super::{chain, clock};
+use crate::code::{aws as code, sign_in, source};
 use crate::fault::{Fault, Result};
 use crate::messages::{Lang, sessions as words};
 use crate::world::World;
@@ -101,7 +102,7 @@ impl<'a> AwsRenewal<'a> {
                     }
                     Err(Refused::Other(fault)) if is_an_answer(&fault) => return Err(fault),
                     Err(Refused::Other(fault)) => {
-                        self.pass_on(&fault, &self.endpoints.portal);
+                        self.pass_on(&fault, self.silent(&fault));
                         refused.push(Refusal::NoAnswerToExchange);
                         last = Some(fault);
                     }
@@ -132,7 +133,7 @@ impl<'a> AwsRenewal<'a> {
         let Some(_held) = self.flight.enter(self.world, Stage::Renewal, self.net.left(), |_| (), || false)? else {
             return Ok(None);
         };
-        let portal = Portal { net: self.net, base: &self.endpoints.portal };
+        let portal = Portal::new(self.net, &self.endpoints.portal);
         for _ in 0..STEPS {
             let Some(token) = self.store.token(self.session())? else { return Ok(None) };
             let (now, note, digest) = (self.world.now(), self.flight.note(), token.digest());
@@ -197,15 +198,29 @@ impl<'a> AwsRenewal<'a> {
     }
 
     fn exchange(&self, token: &Token) -> std::result::Result<AwsCredentials, Refused> {
-        let portal = Portal { net: self.net, base: &self.endpoints.portal };
-        let credentials = portal.credentials(self.target, &token.access)?;
+        let portal = Portal::new(self.net, &self.endpoints.portal);
+        let first = portal.credentials(self.target, &token.access)?;
         // Whatever is signed here would be refused, and nobody would look for the reason in the clock.
         if let Some(fault) = self.net.dated().and_then(|theirs| clock::wrong(theirs, self.world.now())) {
             return Err(Refused::Other(fault));
         }
+        let credentials = match &self.target.behind {
+            Some(role) => chain::assume_behind(role, &first, &self.sts()).map_err(Refused::Other)?,
+            None => first,
+        };
         // A cache that can't be written costs the next process a request, nothing else.
         drop(self.store.save_credentials(self.world, self.target, token, &credentials));
         Ok(credentials)
+    }
+
+    fn sts(&self) -> Sts<'_> {
+        Sts { net: self.net, base: &self.endpoints.sts, region: &self.own.aws.region, now: self.world.now() }
+    }
+
+    /// The address of the service that gave no answer to the exchange.
+    fn silent(&self, fault: &Fault) -> &str {
+        let is_portals = |name| host(&self.endpoints.portal).starts_with(name);
+        if fault.arg("host").is_none_or(is_portals) { &self.endpoints.portal } else { &self.endpoints.sts }
     }
 
     /// Renews the token and stores it. What the policy has to know is added to `refused`; the fault says why there is
@@ -311,5 +326,5 @@ impl<'a> AwsRenewal<'a> {
 
 /// A refusal that another try with another token would only repeat.
 fn is_an_answer(fault: &Fault) -> bool {
-    [&code::NOT_ASSIGNED, &code::DENIED, &code::REJECTED, &code::CLOCK].contains(&fault.code())
+    [&code::NOT_ASSIGNED, &source::NOT_ASSUMED, &code::DENIED, &code::REJECTED, &code::CLOCK].contains(&fault.code())
 }

@@ -125,7 +125,7 @@ impl Root {
     pub(super) fn of_platform(vars: &Vars) -> Option<Self> {
         if let Some((arn, file)) = vars.get("AWS_ROLE_ARN").zip(vars.get("AWS_WEB_IDENTITY_TOKEN_FILE")) {
             let session_name = vars.get("AWS_ROLE_SESSION_NAME").unwrap_or(SESSION_NAME).to_owned();
-            let role = Role { arn: arn.to_owned(), session_name, external_id: None, duration: None };
+            let role = Role { arn: arn.to_owned(), session_name, external_id: None, duration: None, tags: Vec::new() };
             return Some(Self::WebIdentity { role, file: file.to_owned(), by_variable: true });
         }
         let address = ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"];
@@ -257,7 +257,7 @@ fn of_variables(vars: &Vars) -> Option<AwsCredentials> {
 /// Whether a `credential_process` is genkan, which answers with the keys of the sign-in beside it.
 ///
 /// Known hole: which deployment profile it names isn't looked at here; `check` holds the line against what setup writes.
-fn is_genkans(line: &str) -> bool {
+pub(super) fn is_genkans(line: &str) -> bool {
     let program = line.split_once(" credentials ").map(|(program, _)| program.trim_matches(['"', '\'']));
     let name = program.and_then(|program| program.rsplit(['/', '\\']).next());
     name.is_some_and(|name| ["genkan", "genkan.exe"].contains(&name))
@@ -292,7 +292,7 @@ mod tests {
     use crate::session::sources::Source;
     use crate::session::sts::Identity;
     use crate::session::sts::Sts;
-    use crate::session::tests::{Stub, profile, world, write};
+    use crate::session::tests::{Stub, assumed, caller, profile, refused, world, write};
     use crate::world::net::Net;
 
     const CONFIG: &str = "
@@ -339,18 +339,13 @@ login_session = arn:aws:iam::111122223333:user/a
 
     /// What STS says to a question of each kind.
     fn sts(request: &str) -> (u16, &'static str, String) {
+        let is_pods = request.contains("WebIdentityToken=pod-token&") || request.ends_with("=pod-token");
         let body = if request.contains("Action=GetCallerIdentity") {
-            "<A><Arn>arn:aws:iam::111122223333:x</Arn><Account>111122223333</Account></A>".to_owned()
+            caller("arn:aws:iam::111122223333:x")
+        } else if request.contains("Action=AssumeRoleWithWebIdentity&") {
+            assumed("AssumeRoleWithWebIdentity", if is_pods { "ASIAPOD" } else { "ASIANOBODY" })
         } else {
-            let key = if request.contains("WebIdentityToken=pod-token&") || request.ends_with("=pod-token") {
-                "ASIAPOD"
-            } else {
-                "ASIANEAR"
-            };
-            format!(
-                "<C><AccessKeyId>{key}</AccessKeyId><SecretAccessKey>s</SecretAccessKey>\
-                 <SessionToken>t</SessionToken><Expiration>2026-11-20T10:00:00Z</Expiration></C>"
-            )
+            assumed("AssumeRole", "ASIANEAR")
         };
         (200, "", body)
     }
@@ -417,9 +412,7 @@ login_session = arn:aws:iam::111122223333:user/a
 
     #[test]
     fn a_no_of_sts_is_told_apart_from_no_answer() {
-        let refused = |kind: &'static str| {
-            Stub::new(move |_| (403, "", format!("<E><Code>{kind}</Code><Message>no</Message></E>")))
-        };
+        let refused = |kind: &'static str| Stub::new(move |_| refused(403, kind));
         for (stub, credentials, saml) in [
             (refused("InvalidClientTokenId"), "GK-AWS-004", "GK-AWS-073"),
             (refused("ExpiredToken"), "GK-AWS-004", "GK-AWS-073"),

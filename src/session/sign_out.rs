@@ -104,7 +104,7 @@ pub(super) fn of_all(world: &World, profile: &Profile) -> Result<Vec<SignedOut>>
 }
 
 fn tell(context: &CredentialContext<'_>, token: &str) -> Result<()> {
-    Portal { net: &context.net(PATIENCE)?, base: &context.endpoints.portal }.sign_out(token)
+    Portal::new(&context.net(PATIENCE)?, &context.endpoints.portal).sign_out(token)
 }
 
 /// The region is what the token's own file says, so the host is AWS's or on this machine.
@@ -113,7 +113,7 @@ fn tell_aws(world: &World, profile: &Profile, session: &Session, token: &str) ->
     // Only the portal's address is used, and that one is in the session's region.
     let aws = Aws { region: session.region.clone(), ..Aws::default() };
     let endpoints = Endpoints::new(&aws, &profile.name, &session.region, None, &world.vars, true)?;
-    Portal { net: &net, base: &endpoints.portal }.sign_out(token)
+    Portal::new(&net, &endpoints.portal).sign_out(token)
 }
 
 /// The file in which the AWS CLI caches a role's credentials: its name is the digest of a compact JSON document with
@@ -137,7 +137,7 @@ mod tests {
             region: "ap-northeast-1".into(),
             scopes: Vec::new(),
         };
-        let target = Target { session, account: "111122223333".into(), role: "Dev".into() };
+        let target = Target { session, account: "111122223333".into(), role: "Dev".into(), behind: None };
         assert_eq!(role_file(&target), "20985b56d713cfd135648cadc68a6115ca80d9a5.json");
     }
 }

@@ -8,7 +8,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::aws_files::AwsFiles;
-use super::root::{KEY, Root};
+use super::root::{KEY, Root, is_genkans};
 use super::sources::Source;
 use super::target::Target;
 use crate::claude::Effective;
@@ -48,13 +48,16 @@ pub struct SignsAs {
     pub long_lived: Vec<(String, String)>,
 }
 
+/// The sign-in of the deployment profile, and its name.
+type Own<'a> = Option<(&'a Target, &'a str)>;
+
 const BEARER: &str = "AWS_BEARER_TOKEN_BEDROCK";
 const EXPORT: &str = "awsCredentialExport";
 const PROFILE: &str = "AWS_PROFILE";
 
 impl SignsAs {
-    /// Judges by the merged settings; `own` is the deployment profile's sign-in.
-    pub fn from_settings(effective: &Effective, files: &AwsFiles, own: Option<&Target>) -> Self {
+    /// Judges by the merged settings; `own` is the sign-in of the deployment profile, and its name.
+    pub fn from_settings(effective: &Effective, files: &AwsFiles, own: Own<'_>) -> Self {
         let texts = effective.variables().filter_map(|(name, value)| Some((name, value.value.as_str()?)));
         let vars = Vars::new(texts.map(|(name, text)| (name.to_owned(), text.to_owned())));
         let mut signer = Self::first(effective, files, own, &vars);
@@ -65,7 +68,7 @@ impl SignsAs {
         signer
     }
 
-    fn first(effective: &Effective, files: &AwsFiles, own: Option<&Target>, vars: &Vars) -> Self {
+    fn first(effective: &Effective, files: &AwsFiles, own: Own<'_>, vars: &Vars) -> Self {
         let of_variable = |name: &str| {
             vars.get(name)?;
             effective.env(name).map(|value| format!("{name} ({})", value.origin))
@@ -103,7 +106,7 @@ impl SignsAs {
         Self { by, place, source: None, is_own: None, keys_beside: None, long_lived: Vec::new() }
     }
 
-    fn section(by: By, place: String, files: &AwsFiles, name: &str, vars: &Vars, own: Option<&Target>) -> Self {
+    fn section(by: By, place: String, files: &AwsFiles, name: &str, vars: &Vars, own: Own<'_>) -> Self {
         match Source::recognise(files, name, vars).ok().flatten() {
             Some(source) => Self::source(by, place, &source, files, own),
             // It gives no credentials at all, and Claude Code looks no further.
@@ -111,15 +114,23 @@ impl SignsAs {
         }
     }
 
-    fn source(by: By, place: String, source: &Source, files: &AwsFiles, own: Option<&Target>) -> Self {
+    fn source(by: By, place: String, source: &Source, files: &AwsFiles, own: Own<'_>) -> Self {
         let last = source.roles.last().map_or_else(|| source.root.to_string(), |role| role.arn.clone());
         Self {
             source: Some(last),
-            is_own: own.map(|own| source.is_sign_in_of(own)),
+            is_own: own.map(|(own, profile)| source.is_sign_in_of(own) || asks_genkan(source, files, profile)),
             long_lived: lasting(source, files).into_iter().collect(),
             ..Self::alone(by, place)
         }
     }
+}
+
+/// Whether a section's program is genkan, asked for the credentials of this deployment profile, as setup writes it.
+fn asks_genkan(source: &Source, files: &AwsFiles, profile: &str) -> bool {
+    let Root::Process { section } = &source.root else { return false };
+    let line = files.section(section).and_then(|section| section.get("credential_process")).unwrap_or_default();
+    let question = format!(" credentials --profile {profile} --format process");
+    source.roles.is_empty() && line.ends_with(&question) && is_genkans(line)
 }
 
 /// Where keys that never expire are written, and the first characters of their id.
@@ -141,11 +152,16 @@ mod tests {
 
     const CONFIG: &str = "[sso-session acme]\nsso_start_url = https://acme.awsapps.com/start\nsso_region = ap-northeast-1\n\
         [profile claude-code]\nsso_session = acme\nsso_account_id = 111122223333\nsso_role_name = ClaudeCodeUser\n\
-        [profile other]\nsso_session = acme\nsso_account_id = 999922223333\nsso_role_name = Admin\n";
+        [profile other]\nsso_session = acme\nsso_account_id = 999922223333\nsso_role_name = Admin\n\
+        [profile far]\nrole_arn = arn:aws:iam::999922223333:role/Far\nsource_profile = claude-code\n\
+        [profile ours]\ncredential_process = '/opt/a b/genkan' credentials --profile acme --format process\n\
+        [profile beside]\ncredential_process = /opt/genkan credentials --profile other --format process\n\
+        [profile forged]\ncredential_process = /opt/evil credentials --profile acme --format process\n\
+        [profile onwards]\nrole_arn = arn:aws:iam::999922223333:role/Far\nsource_profile = ours\n";
     const KEYS: &str = "[default]\naws_access_key_id = AKIASTRANGER00000000\naws_secret_access_key = hush\n";
 
     fn own() -> Target {
-        Target { session: acme(), account: "111122223333".into(), role: "ClaudeCodeUser".into() }
+        Target { session: acme(), account: "111122223333".into(), role: "ClaudeCodeUser".into(), behind: None }
     }
 
     fn signer(shell: &[(&str, &str)], settings: &Value, credentials: &str) -> SignsAs {
@@ -153,7 +169,7 @@ mod tests {
         let content = Content::parse(settings.to_string().as_bytes(), Scope::User);
         let layer = Layer { origin: Origin::User("settings.json".into()), content };
         let effective = Effective::new(&Layers { shell: vars, files: vec![layer] });
-        SignsAs::from_settings(&effective, &given(CONFIG, credentials).unwrap(), Some(&own()))
+        SignsAs::from_settings(&effective, &given(CONFIG, credentials).unwrap(), Some((&own(), "acme")))
     }
 
     #[test]
@@ -175,6 +191,11 @@ mod tests {
                 None,
             ),
             ("another profile", &[], json!({"env": {"AWS_PROFILE": "other"}}), "", By::Profile, Some(false)),
+            ("a role of somebody's", &[], json!({"env": {"AWS_PROFILE": "far"}}), "", By::Profile, Some(false)),
+            ("genkan is asked", &[], json!({"env": {"AWS_PROFILE": "ours"}}), "", By::Profile, Some(true)),
+            ("for another", &[], json!({"env": {"AWS_PROFILE": "beside"}}), "", By::Profile, Some(false)),
+            ("another program is", &[], json!({"env": {"AWS_PROFILE": "forged"}}), "", By::Profile, Some(false)),
+            ("a role behind it", &[], json!({"env": {"AWS_PROFILE": "onwards"}}), "", By::Profile, Some(false)),
             ("a profile that isn't there", &[], json!({"env": {"AWS_PROFILE": "gone"}}), "", By::Profile, None),
             ("keys of the shell", &keys, json!({}), KEYS, By::Keys, Some(false)),
             ("the default", &[], json!({}), KEYS, By::Default, Some(false)),

@@ -126,13 +126,12 @@ impl Source {
         }
     }
 
-    /// Whether it is this sign-in, without further roles.
+    /// Whether it is this sign-in, with the role behind it and no other.
     pub fn is_sign_in_of(&self, own: &Target) -> bool {
-        let target = match &self.root {
-            Root::SignIn(target) if self.roles.is_empty() => target,
-            _ => return false,
-        };
+        let Root::SignIn(target) = &self.root else { return false };
+        let roles = target.behind.iter().map(|role| &role.arn).chain(self.roles.iter().map(|role| &role.arn));
         (&own.account, &own.role) == (&target.account, &target.role)
+            && roles.eq(own.behind.iter().map(|role| &role.arn))
     }
 
     /// The finding where the first credentials never expire.

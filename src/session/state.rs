@@ -134,7 +134,7 @@ fn of_sign_in(context: &CredentialContext<'_>, target: &Target, online: bool) ->
             let sts = context.sts(&net);
             scope.spawn(move || sts.identity(credentials).ok())
         });
-        match (Portal { net: &net, base: &context.endpoints.portal }).accepts(&token.access) {
+        match Portal::new(&net, &context.endpoints.portal).accepts(&token.access) {
             Ok(accepted) => state.accepted = Some(accepted),
             Err(fault) => state.reason = Some(fault),
         }
@@ -176,5 +176,6 @@ fn of_others(context: &CredentialContext<'_>, online: bool) -> Result<State> {
 }
 
 fn assumes(context: &CredentialContext<'_>) -> Vec<String> {
-    context.source.roles.iter().map(|role| role.arn.clone()).collect()
+    let behind = context.target().and_then(|target| target.behind.as_ref());
+    behind.map(|role| &role.arn).into_iter().chain(context.source.roles.iter().map(|role| &role.arn)).cloned().collect()
 }

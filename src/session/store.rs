@@ -332,7 +332,8 @@ fn entry(kind: &str, session: &Session) -> String {
 }
 
 fn role(target: &Target) -> String {
-    format!("role-keys:{}:{}:{}", target.session.key(), target.account, target.role)
+    let behind = target.digest_behind().map(|digest| format!(":{digest}")).unwrap_or_default();
+    format!("role-keys:{}:{}:{}{behind}", target.session.key(), target.account, target.role)
 }
 
 fn unsaved(session: &Session, why: &Fault) -> Fault {

@@ -5,16 +5,16 @@
 
 use std::time::Duration;
 
+use aws_sdk_sts::Client;
+use aws_sdk_sts::types::{Credentials, Tag};
 use jiff::Timestamp;
-use ureq::http::Request;
-use zeroize::Zeroizing;
 
 use super::AwsCredentials;
-use super::aws::{Signer, refusal};
-use super::endpoints::host;
+use super::aws::Signer;
+use super::sdk::{Failure, Service};
 use crate::code::{aws as code, source};
 use crate::fault::{Fault, Result};
-use crate::world::net::{Net, Response};
+use crate::world::net::Net;
 
 /// Whom credentials belong to.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -31,6 +31,8 @@ pub struct Role {
     pub external_id: Option<String>,
     /// How long the credentials are to last, in seconds; STS's default is an hour.
     pub duration: Option<u32>,
+    /// Session tags: names and values.
+    pub tags: Vec<(String, String)>,
 }
 
 /// STS of one region.
@@ -42,8 +44,6 @@ pub(super) struct Sts<'a> {
     pub(super) now: Timestamp,
 }
 
-/// Its name in errors.
-const STS: &str = "STS";
 /// The deadline of a request that nothing depends on.
 const BEST_EFFORT: Duration = Duration::from_secs(3);
 /// The deadline of a request that everything depends on.
@@ -55,10 +55,12 @@ impl Sts<'_> {
     /// # Errors
     /// `GK-AWS-004` where STS refuses the credentials; others where it gives no answer.
     pub(super) fn identity(&self, credentials: &AwsCredentials) -> Result<Identity> {
-        let answer = self.signed("GetCallerIdentity", &[], credentials, BEST_EFFORT)?;
-        let text = self.read(&answer, "sts:GetCallerIdentity")?;
-        let of = |name: &str| element(&text, name).map(str::to_owned);
-        of("Account").zip(of("Arn")).map(|(account, arn)| Identity { account, arn }).ok_or_else(|| self.foreign())
+        const ACTION: &str = "sts:GetCallerIdentity";
+        let service = self.service(BEST_EFFORT);
+        let client = Client::new(&service.signed(&self.signer(credentials))?);
+        let answer = service.call(ACTION, client.get_caller_identity().send()).map_err(|no| no.fault)?;
+        let whom = answer.account.zip(answer.arn).map(|(account, arn)| Identity { account, arn });
+        whom.ok_or_else(|| service.unreadable(ACTION))
     }
 
     /// The credentials of a role that trusts these.
@@ -66,15 +68,16 @@ impl Sts<'_> {
     /// # Errors
     /// `GK-AWS-068` where STS refuses the role.
     pub(super) fn assume(&self, credentials: &AwsCredentials, role: &Role) -> Result<AwsCredentials> {
-        let duration = role.duration.map(|seconds| seconds.to_string());
-        let form = [
-            ("RoleArn", Some(role.arn.as_str())),
-            ("RoleSessionName", Some(role.session_name.as_str())),
-            ("ExternalId", role.external_id.as_deref()),
-            ("DurationSeconds", duration.as_deref()),
-        ];
-        let answer = self.signed("AssumeRole", &form, credentials, PATIENCE)?;
-        self.given(&answer, "sts:AssumeRole").map_err(|why| not_assumed(role, why))
+        let service = self.service(PATIENCE);
+        let client = Client::new(&service.signed(&self.signer(credentials))?);
+        let request = client.assume_role().role_arn(&role.arn).role_session_name(&role.session_name);
+        let duration = role.duration.map(|seconds| i32::try_from(seconds).unwrap_or(i32::MAX));
+        let request = request.set_external_id(role.external_id.clone()).set_duration_seconds(duration);
+        // Built with both, a tag always is one.
+        let tags = role.tags.iter().filter_map(|(name, value)| Tag::builder().key(name).value(value).build().ok());
+        let request = tags.fold(request, |request, tag| request.tags(tag));
+        const ACTION: &str = "sts:AssumeRole";
+        given(&service, role, ACTION, service.call(ACTION, request.send()).map(|answer| answer.credentials))
     }
 
     /// The credentials of a role that trusts a platform's token.
@@ -82,77 +85,41 @@ impl Sts<'_> {
     /// # Errors
     /// `GK-AWS-068` where STS refuses the role.
     pub(super) fn assume_with_token(&self, role: &Role, token: &str) -> Result<AwsCredentials> {
-        let form = [
-            ("RoleArn", Some(role.arn.as_str())),
-            ("RoleSessionName", Some(role.session_name.as_str())),
-            ("WebIdentityToken", Some(token)),
-        ];
-        let request = Request::builder().method("POST").uri(self.url()).header(FORM.0, FORM.1);
-        let request = request.body(body("AssumeRoleWithWebIdentity", &form)).map_err(|_| self.foreign())?;
-        let answer = self.net.send(request, PATIENCE)?;
-        self.given(&answer, "sts:AssumeRoleWithWebIdentity").map_err(|why| not_assumed(role, why))
+        let service = self.service(PATIENCE);
+        let request = Client::new(&service.unsigned()).assume_role_with_web_identity().role_arn(&role.arn);
+        let request = request.role_session_name(&role.session_name).web_identity_token(token);
+        const ACTION: &str = "sts:AssumeRoleWithWebIdentity";
+        given(&service, role, ACTION, service.call(ACTION, request.send()).map(|answer| answer.credentials))
     }
 
-    fn signed(
-        &self,
-        action: &str,
-        form: &[(&str, Option<&str>)],
-        credentials: &AwsCredentials,
-        patience: Duration,
-    ) -> Result<Response> {
-        let signer = Signer { credentials, region: self.region, now: self.now };
-        let request = signer.request("sts", "POST", &self.url(), &[FORM], &body(action, form))?;
-        self.net.send(request, patience)
+    fn service(&self, patience: Duration) -> Service<'_> {
+        Service { net: self.net, base: self.base, name: "STS", patience }
     }
 
-    fn given(&self, answer: &Response, action: &str) -> Result<AwsCredentials> {
-        let text = self.read(answer, action)?;
-        let secret = |name: &str| element(&text, name).map(|value| Zeroizing::new(value.to_owned()));
-        let credentials = || {
-            Some(AwsCredentials {
-                access_key: element(&text, "AccessKeyId")?.to_owned(),
-                secret: secret("SecretAccessKey")?,
-                token: secret("SessionToken")?,
-                expires: Some(element(&text, "Expiration")?.parse().ok()?),
-            })
-        };
-        credentials().ok_or_else(|| self.foreign())
-    }
-
-    /// The body of a successful answer, or the refusal as a fault.
-    fn read(&self, answer: &Response, action: &str) -> Result<Zeroizing<String>> {
-        let text = Zeroizing::new(String::from_utf8_lossy(&answer.body).into_owned());
-        if answer.status == 200 {
-            return Ok(text);
-        }
-        let kind =
-            element(&text, "Code").ok_or_else(|| self.foreign().because(format_args!("HTTP {}", answer.status)))?;
-        let fault = refusal(kind, element(&text, "Message").unwrap_or_default(), element(&text, "RequestId"));
-        Err(fault.with("service", STS).with("action", action))
-    }
-
-    fn url(&self) -> String {
-        format!("{}/", self.base)
-    }
-
-    fn foreign(&self) -> Fault {
-        Fault::new(&code::NOT_AWS).with("host", host(self.base))
+    fn signer<'a>(&'a self, credentials: &'a AwsCredentials) -> Signer<'a> {
+        Signer { credentials, region: self.region, now: self.now }
     }
 }
 
-const FORM: (&str, &str) = ("content-type", "application/x-www-form-urlencoded; charset=utf-8");
-
-fn body(action: &str, form: &[(&str, Option<&str>)]) -> Vec<u8> {
-    let mut body = url::form_urlencoded::Serializer::new(String::new());
-    body.append_pair("Action", action).append_pair("Version", "2011-06-15");
-    body.extend_pairs(form.iter().filter_map(|(name, value)| Some((name, (*value)?))));
-    body.finish().into_bytes()
-}
-
-/// The content of the first element of this name. STS nests none of them in one of the same name.
-fn element<'a>(text: &'a str, name: &str) -> Option<&'a str> {
-    let (_, rest) = text.split_once(&format!("<{name}>"))?;
-    Some(rest.split_once("</")?.0)
+/// The credentials that STS gave for a role.
+fn given(
+    service: &Service<'_>,
+    role: &Role,
+    action: &str,
+    answer: std::result::Result<Option<Credentials>, Failure>,
+) -> Result<AwsCredentials> {
+    // An STS that has too much to do says nothing of the role.
+    let is_busy = |no: &Failure| {
+        no.status.is_some_and(|status| status >= 500) || no.kind.as_ref().is_some_and(|kind| kind.contains("Throttl"))
+    };
+    let answer = answer.map_err(|no| if is_busy(&no) { no.fault } else { not_assumed(role, no.fault) })?;
+    let credentials = answer.map(|given| AwsCredentials {
+        access_key: given.access_key_id,
+        secret: given.secret_access_key.into(),
+        token: given.session_token.into(),
+        expires: Timestamp::from_second(given.expiration.secs()).ok(),
+    });
+    credentials.ok_or_else(|| service.unreadable(action))
 }
 
 /// A refusal of the role itself as `GK-AWS-068`; no answer, or a refusal of the credentials before it, stays what it

@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 use sha1::{Digest, Sha1};
 
-use crate::profile::{AccessPortal, Profile, Sso};
+use super::token::digest;
+use crate::profile::{AccessPortal, AssumedRole, Profile, Sso};
 
 /// A sign-in through IAM Identity Center, as the AWS tools know it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,6 +25,8 @@ pub struct Target {
     pub session: Session,
     pub account: String,
     pub role: String,
+    /// The role that is assumed with that one's credentials: its credentials are the ones that are wanted.
+    pub behind: Option<AssumedRole>,
 }
 
 /// The scope that every AWS tool asks for where nothing else is written.
@@ -61,8 +64,8 @@ impl From<AccessPortal> for Session {
 
 impl From<Sso> for Target {
     fn from(sso: Sso) -> Self {
-        let Sso { session, start_url, region, account, role } = sso;
-        Self { session: AccessPortal { session, start_url, region }.into(), account, role }
+        let Sso { session, start_url, region, account, role, behind } = sso;
+        Self { session: AccessPortal { session, start_url, region }.into(), account, role, behind }
     }
 }
 
@@ -70,6 +73,15 @@ impl Target {
     /// The sign-in of the deployment profile, where its SSO settings are complete.
     pub fn from_profile(profile: &Profile) -> Option<Self> {
         profile.sso().map(Self::from)
+    }
+
+    /// What tells credentials of one role behind the sign-in from those of another, or of the same one assumed otherwise;
+    /// `None` without such a role.
+    pub(super) fn digest_behind(&self) -> Option<String> {
+        let AssumedRole { arn, external_id, session_name, tags, duration } = self.behind.as_ref()?;
+        let tags = tags.iter().flat_map(|(name, value)| [name.clone(), value.clone()]);
+        let parts = [arn.clone(), external_id.clone(), session_name.clone(), duration.to_string()];
+        Some(digest(&parts.into_iter().chain(tags).collect::<Vec<_>>().join("\0")))
     }
 }
 

@@ -93,9 +93,7 @@ fn healthy(head: &str) -> Reply {
         "/inference-profiles/arn%3Aaws%3Abedrock%3Aap-northeast-1%3A111122223333%3Aapplication-inference-profile%2Fabc" => {
             profile("abc", anywhere)
         }
-        "/" => "<R><GetCallerIdentityResult><Arn>arn:aws:sts::111122223333:assumed-role/Dev/a</Arn><UserId>U</UserId>\
-                <Account>111122223333</Account></GetCallerIdentityResult></R>"
-            .to_owned(),
+        "/" => caller("arn:aws:sts::111122223333:assumed-role/Dev/a"),
         _ => {
             return (
                 404,
@@ -105,6 +103,33 @@ fn healthy(head: &str) -> Reply {
         }
     };
     (200, "", body)
+}
+
+/// STS's answer to whom credentials belong to.
+pub(super) fn caller(arn: &str) -> String {
+    let account = arn.split(':').nth(4).unwrap();
+    format!(
+        "<GetCallerIdentityResponse><GetCallerIdentityResult><Arn>{arn}</Arn><UserId>U</UserId>\
+         <Account>{account}</Account></GetCallerIdentityResult></GetCallerIdentityResponse>"
+    )
+}
+
+/// STS's answer with a role's credentials, to either action that assumes one.
+pub(super) fn assumed(action: &str, key: &str) -> String {
+    format!(
+        "<{action}Response><{action}Result><AssumedRoleUser><Arn>arn</Arn></AssumedRoleUser><Credentials>\
+         <AccessKeyId>{key}</AccessKeyId><SecretAccessKey>s</SecretAccessKey><SessionToken>t+/=</SessionToken>\
+         <Expiration>2026-11-20T10:00:00Z</Expiration></Credentials></{action}Result></{action}Response>"
+    )
+}
+
+/// STS's refusal; the request's id stands in a header too.
+pub(super) fn refused(status: u16, kind: &str) -> Reply {
+    let body = format!(
+        "<ErrorResponse><Error><Type>Sender</Type><Code>{kind}</Code><Message>no: {kind}</Message></Error>\
+         <RequestId>7f3a</RequestId></ErrorResponse>"
+    );
+    (status, "x-amzn-requestid: 7f3a\r\n", body)
 }
 
 pub(crate) fn world(folder: &Path, stub: Option<&Stub>, vars: &[(&str, &str)]) -> World {
@@ -205,6 +230,82 @@ fn the_portals_refusals_tell_a_dead_token_from_a_missing_assignment() {
         let world = world(folder.path(), Some(&stub), &[]);
         sign_in(&world, "corp", "2026-11-20T10:00:00Z");
         assert_eq!(code(ask(&world, &sso(), &[])), id, "{kind}");
+    }
+}
+
+/// What comes in place of a role's credentials, and by which code a caller tells it.
+#[test]
+fn whatever_the_portal_answers_has_its_code_and_no_secret_in_it() {
+    const NAMED: &str = "x-amzn-errortype: UnauthorizedException:http://x/\r\n";
+    let secret = "IQoJb3JpZ2luX2Vj".repeat(5);
+    let leaky = format!(r#"{{"__type":"InvalidRequestException","message":"no {secret} please"}}"#);
+    let torn = format!(r#"{{"roleCredentials":{{"accessKeyId":"ASIASSO","secretAccessKey":"{secret}"}}"#);
+    let part =
+        format!(r#"{{"roleCredentials":{{"accessKeyId":"ASIASSO","secretAccessKey":"{secret}","expiration":1}}}}"#);
+    for (status, headers, body, id) in [
+        (200, "", "<html>Sign in</html>", "GK-AWS-009"),
+        (200, "", "", "GK-AWS-009"),
+        (200, "", "{}", "GK-AWS-009"),
+        (200, "", "[]", "GK-AWS-009"),
+        (200, "", torn.as_str(), "GK-AWS-009"),
+        (200, "", part.as_str(), "GK-AWS-009"),
+        (204, "", "", "GK-AWS-009"),
+        (302, "location: https://captive.example/\r\n", "", "GK-AWS-009"),
+        (400, "", r#"{"__type":"InvalidRequestException","message":"Invalid"}"#, "GK-AWS-008"),
+        (400, "", &leaky, "GK-AWS-008"),
+        (400, "x-amzn-errortype: InvalidRequestException\r\n", "{}", "GK-AWS-008"),
+        (401, "", r#"{"__type":"UnauthorizedException"}"#, "GK-SSO-001"),
+        (401, "", r#"{"code":"UnauthorizedException"}"#, "GK-SSO-001"),
+        (401, "", r#"{"message":"Session token not found or invalid"}"#, "GK-SSO-001"),
+        (401, NAMED, r#"{"message":"no"}"#, "GK-SSO-001"),
+        (401, NAMED, "", "GK-SSO-001"),
+        (401, "", "<html>Proxy</html>", "GK-AWS-009"),
+        (401, "", "{}", "GK-AWS-009"),
+        (403, "", r#"{"message":"Session token not found or invalid"}"#, "GK-AWS-009"),
+        (403, "", r#"{"__type":"UnauthorizedException"}"#, "GK-AWS-007"),
+        (403, "", "<html>Blocked</html>", "GK-AWS-009"),
+        (404, "", "<html>Not here</html>", "GK-AWS-009"),
+        (404, "x-amzn-errortype: ResourceNotFoundException\r\n", "", "GK-AWS-007"),
+        (407, "", "<html>Proxy</html>", "GK-AWS-009"),
+        (429, "", "<html>Too fast</html>", "GK-SSO-010"),
+        (500, "", r#"{"__type":"InternalServerException","message":"no"}"#, "GK-AWS-008"),
+        (500, "", "<html>Error</html>", "GK-AWS-009"),
+        (503, "", "", "GK-AWS-009"),
+    ] {
+        let reply = body.to_owned();
+        let stub = Stub::new(move |_| (status, headers, reply.clone()));
+        let folder = tempfile::tempdir().unwrap();
+        let world = world(folder.path(), Some(&stub), &[]);
+        sign_in(&world, "corp", "2026-11-20T10:00:00Z");
+        let fault = ask(&world, &sso(), &[]).unwrap_err();
+        assert_eq!(fault.code().id, id, "{status} {headers}{body}: {fault}");
+        let said = format!("{fault} {:?} {}", fault.hints(Lang::En), fault.to_json());
+        assert!(!said.contains(&secret[..40]) && !said.contains("portal-token"), "{said}");
+        let asked = if matches!(status, 429 | 500..) { 3 } else { 1 };
+        let exchanges = stub.seen().iter().filter(|request| request.contains("/federation/credentials")).count();
+        assert_eq!(exchanges, asked, "{status} {body}");
+    }
+}
+
+#[test]
+fn what_keeps_the_portals_answer_away_has_its_code() {
+    let silent = TcpListener::bind("127.0.0.1:0").unwrap();
+    let rude = TcpListener::bind("127.0.0.1:0").unwrap();
+    let (to_silent, to_rude) = (silent.local_addr().unwrap(), rude.local_addr().unwrap());
+    std::thread::spawn(move || rude.incoming().flatten().for_each(drop));
+    let (_reserved, free) = testing::unheard_port();
+    for (url, id) in [
+        (format!("http://127.0.0.1:{free}"), "GK-AWS-015"),
+        (format!("http://{to_silent}"), "GK-AWS-014"),
+        (format!("http://{to_rude}"), "GK-AWS-015"),
+        (format!("https://{to_rude}"), "GK-AWS-015"),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let world = world(folder.path(), None, &[("AWS_ENDPOINT_URL_SSO", &url)]);
+        sign_in(&world, "corp", "2026-11-20T10:00:00Z");
+        let fault = ask(&world, &sso(), &[]).unwrap_err();
+        assert_eq!(fault.code().id, id, "{url}: {fault}");
+        assert!(fault.to_string().contains("127.0.0.1"), "{fault}");
     }
 }
 

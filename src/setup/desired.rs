@@ -330,17 +330,24 @@ fn aws_sections(profile: &Profile, process: &str) -> Vec<AwsKey> {
     ];
     if aws.identity == Identity::Shared {
         let section = if aws.profile == "default" { "default".to_owned() } else { format!("profile {}", aws.profile) };
+        // Of a role behind the sign-in genkan alone gives the credentials: one AssumeRole for every tool and terminal, with
+        // the tags and the person's name, which the file can't say. The AWS CLI would sign as the sign-in's role.
+        let is_behind = sso.behind.is_some();
+        let own = |value: &str| if is_behind { String::new() } else { value.to_owned() };
         for (key, value) in [
-            ("sso_session", sso.session.as_str()),
-            ("sso_account_id", &sso.account),
-            ("sso_role_name", &sso.role),
-            ("region", &aws.region),
+            ("sso_session", own(&sso.session)),
+            ("sso_account_id", own(&sso.account)),
+            ("sso_role_name", own(&sso.role)),
+            ("region", aws.region.clone()),
             // In place of the web's authorities, unlike Claude Code's.
-            ("ca_bundle", profile.network.authority()),
+            ("ca_bundle", profile.network.authority().to_owned()),
             // Seen: Claude Code takes it before the sign-in beside it, the AWS CLI takes the sign-in.
-            ("credential_process", if aws.credential_process { process } else { "" }),
+            (
+                "credential_process",
+                if aws.credential_process || is_behind { process.to_owned() } else { String::new() },
+            ),
         ] {
-            keys.push((section.clone(), key, value.to_owned()));
+            keys.push((section.clone(), key, value));
         }
         keys.retain(|(_, _, value)| !value.is_empty());
     }
@@ -420,16 +427,20 @@ mod tests {
     #[test]
     fn the_aws_profile_names_genkan_where_the_profile_says_so() {
         let dirs = |os| Dirs::new(os, FilePath::new("/home/a"), &crate::world::Vars::default(), FilePath::new("/"));
-        for (os, program, identity, process, expected) in [
-            (Os::Linux, "/usr/bin/genkan", Identity::Shared, false, None),
-            (Os::Linux, "/usr/bin/genkan", Identity::Isolated, false, None),
-            (Os::Linux, "/opt/a b/genkan", Identity::Shared, true, Some("'/opt/a b/genkan'")),
-            (Os::Macos, "/opt/homebrew/bin/genkan", Identity::Shared, true, Some("/opt/homebrew/bin/genkan")),
-            (Os::Windows, r"C:\a b\genkan.exe", Identity::Shared, true, Some(r#""C:\a b\genkan.exe""#)),
+        let far = "arn:aws:iam::999922223333:role/Bedrock";
+        for (os, program, identity, process, behind, expected) in [
+            (Os::Linux, "/usr/bin/genkan", Identity::Shared, false, "", None),
+            (Os::Linux, "/usr/bin/genkan", Identity::Isolated, false, "", None),
+            (Os::Linux, "/usr/bin/genkan", Identity::Isolated, false, far, None),
+            // The AWS CLI would take the sign-in's role, which is another account's.
+            (Os::Linux, "/usr/bin/genkan", Identity::Shared, false, far, Some("/usr/bin/genkan")),
+            (Os::Linux, "/opt/a b/genkan", Identity::Shared, true, "", Some("'/opt/a b/genkan'")),
+            (Os::Macos, "/opt/homebrew/bin/genkan", Identity::Shared, true, "", Some("/opt/homebrew/bin/genkan")),
+            (Os::Windows, r"C:\a b\genkan.exe", Identity::Shared, true, "", Some(r#""C:\a b\genkan.exe""#)),
         ] {
             let mut profile = crate::profile::testing::japan_by_sso();
             let aws = profile.aws_mut();
-            (aws.identity, aws.credential_process) = (identity, process);
+            (aws.identity, aws.credential_process, aws.assume_role_arn) = (identity, process, behind.to_owned());
             let machine = MachineContext {
                 os,
                 dirs: &dirs(os),
@@ -448,6 +459,8 @@ mod tests {
             let expected =
                 expected.map(|program| format!("{program} credentials --profile {} --format process", profile.name));
             assert_eq!(line, expected.as_deref(), "{os:?} {identity:?}");
+            let names_role = target.keys.iter().any(|(path, _)| path.to_string().contains("sso_role_name"));
+            assert_eq!(names_role, identity == Identity::Shared && behind.is_empty(), "{os:?} {identity:?} {behind}");
         }
     }
 

@@ -10,7 +10,8 @@ use std::ffi::OsString;
 
 use super::{Os, Vars};
 
-/// The variables of this process; where `strip` says so the process itself keeps those of [`kept`] alone.
+/// The variables of this process; where `strip` says so the process itself keeps those of [`kept`] alone, and never
+/// those of [`NEVER`].
 ///
 /// Called first of all by `main`, while no other thread exists.
 #[allow(clippy::disallowed_methods, reason = "the one place that reads the process's variables")]
@@ -24,6 +25,8 @@ pub fn take(strip: bool) -> Vars {
             name.is_some_and(|name| keeps(os, user, &name, &value.to_string_lossy()))
         };
         keep(all.iter().filter(|(name, value)| is_kept(name, value)), path(os));
+    } else {
+        drop_never();
     }
     let text =
         |(name, value): (OsString, OsString)| Some((os.variable(name.into_string().ok()?), value.into_string().ok()?));
@@ -46,6 +49,12 @@ fn keep<'a>(kept: impl Iterator<Item = &'a (OsString, OsString)>, path: &str) {
         kept.for_each(|(name, value)| std::env::set_var(name, value));
         std::env::set_var("PATH", path);
     }
+}
+
+#[allow(unsafe_code, reason = "as for `keep`")]
+fn drop_never() {
+    // SAFETY: called before any thread is started, so nobody reads the variables meanwhile.
+    NEVER.iter().for_each(|name| unsafe { std::env::remove_var(name) });
 }
 
 /// Takes out all at once: the C library looks through all of them for each single one.
@@ -86,6 +95,10 @@ fn keeps(os: Os, user: u32, name: &str, value: &str) -> bool {
         _ => name.starts_with("LC_") || KEPT.contains(&name),
     }
 }
+
+/// What no command leaves to a library: AWS's SDK takes the names of its own hosts from the file that this one names,
+/// so a sign-in's token would follow it anywhere, and the SDK panics where the file isn't there.
+const NEVER: [&str; 1] = ["SMITHY_CLIENT_SDK_CUSTOM_PARTITION"];
 
 /// Which way leads out is a fact of the place that a machine is at, and TLS holds whoever stands on it.
 const PROXIES: [&str; 4] = ["HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "NO_PROXY"];
@@ -206,6 +219,7 @@ mod tests {
             ("GCE_METADATA_HOST", "evil.example", false),
             ("GCE_METADATA_HOST", "127.0.0.1:80@evil.example", false),
             ("AWS_REGION", "us-east-1", false),
+            ("SMITHY_CLIENT_SDK_CUSTOM_PARTITION", "/repository/partitions.json", false),
             ("AWS_CONFIG_FILE", "/repository/config", false),
             ("AWS_CONTAINER_CREDENTIALS_FULL_URI", "http://127.0.0.1:1", false),
             ("GENKAN_PROFILE", "other", false),

@@ -249,6 +249,8 @@ pub struct Role {
     pub arn: String,
     /// The names of those who may assume it.
     pub trusts: Vec<String>,
+    /// What its trust policy asks for as `sts:ExternalId`.
+    pub external_id: Option<String>,
     /// Whom it turns them into.
     pub identity: String,
 }

@@ -40,7 +40,17 @@ fn assume<'a>(call: &Call, parameter: &impl Fn(&str) -> Option<&'a str>) -> Resu
     let seconds = parameter("DurationSeconds").map_or(Ok(3600), str::parse).ok();
     let seconds =
         seconds.filter(|seconds| (900..=43200).contains(seconds)).ok_or_else(|| missing("durationSeconds"))?;
-    let trusted = call.scenario.roles.iter().find(|role| role.arn == arn && role.trusts.contains(&call.identity.name));
+    // Role chaining: the keys that sign are a role's already.
+    if call.identity.token.is_some() && seconds > 3600 {
+        let message =
+            "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining";
+        return Err(Refusal::new(400, "ValidationError", message));
+    }
+    let id = parameter("ExternalId");
+    let trusted = call.scenario.roles.iter().find(|role| {
+        let fits = role.external_id.is_none() || role.external_id.as_deref() == id;
+        role.arn == arn && role.trusts.contains(&call.identity.name) && fits
+    });
     let denied = || {
         let message =
             format!("User: {} is not authorized to perform: sts:AssumeRole on resource: {arn}", call.identity.arn);
@@ -87,7 +97,12 @@ mod tests {
         let arn = "arn:aws:iam::111122223333:role/Operator".to_owned();
         let scenario = Scenario {
             identities: vec![dev.clone(), operator.clone()],
-            roles: vec![Role { arn, trusts: vec!["dev".into()], identity: "operator".into() }],
+            roles: vec![Role {
+                arn,
+                trusts: vec!["dev".into()],
+                external_id: Some("id".into()),
+                identity: "operator".into(),
+            }],
             ..Scenario::default()
         };
         let directory = Directory::new(&scenario);
@@ -98,7 +113,7 @@ mod tests {
         };
         let assume = |who: &Identity, further: &str| {
             let role = "arn%3Aaws%3Aiam%3A%3A111122223333%3Arole%2FOperator";
-            ask(who, &format!("Action=AssumeRole&Version=2011-06-15&RoleArn={role}{further}"))
+            ask(who, &format!("Action=AssumeRole&Version=2011-06-15&RoleArn={role}&ExternalId=id{further}"))
         };
         let told = assume(&dev, "&RoleSessionName=taro&DurationSeconds=900").unwrap();
         let element =
@@ -114,7 +129,13 @@ mod tests {
         let who = ask(&taro, "Action=GetCallerIdentity&Version=2011-06-15").unwrap();
         assert!(who.contains("assumed-role/ClaudeCodeUser/taro</Arn>"), "{who}");
         assert_eq!(assume(&operator, "&RoleSessionName=taro"), Err("AccessDenied".into()), "not trusted");
-        for further in ["", "&RoleSessionName=taro&DurationSeconds=60", "&RoleSessionName=taro&DurationSeconds=soon"] {
+        let without =
+            "Action=AssumeRole&RoleArn=arn%3Aaws%3Aiam%3A%3A111122223333%3Arole%2FOperator&RoleSessionName=taro";
+        assert_eq!(ask(&dev, without), Err("AccessDenied".into()), "no external id");
+        let chained = "&RoleSessionName=taro&DurationSeconds=3601";
+        for further in
+            ["", chained, "&RoleSessionName=taro&DurationSeconds=60", "&RoleSessionName=taro&DurationSeconds=soon"]
+        {
             assert_eq!(assume(&dev, further), Err("ValidationError".into()), "{further}");
         }
     }

@@ -20,6 +20,7 @@ pub const VARIABLES: &[(&str, &str)] = &[
     ("AWS_ENDPOINT_URL_BEDROCK", EVIL),
     ("AWS_ENDPOINT_URL_BEDROCK_RUNTIME", EVIL),
     ("AWS_USE_FIPS_ENDPOINT", "true"),
+    ("SMITHY_CLIENT_SDK_CUSTOM_PARTITION", "{}/partitions.json"),
     ("AWS_CA_BUNDLE", "{}/ca.pem"),
     ("SSL_CERT_FILE", "{}/ca.pem"),
     ("SSL_CERT_DIR", "{}"),
@@ -76,6 +77,7 @@ impl Folder {
         home.write("project/aws/config", &config);
         home.write("project/aws/credentials", &Identity::user("stranger").credentials_file("claude-code"));
         home.write("project/ca.pem", "not the authority of anybody");
+        home.write("project/partitions.json", &crate::credentials::partitions());
         // What would run a command of the folder's, if anybody took the folder for a home.
         let stored = home.read(STORED).unwrap_or_default();
         let command = format!("refresh_command = \"{}/bin/sh\"", path.display());

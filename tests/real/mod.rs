@@ -29,6 +29,7 @@ mod account;
 mod at_terminal;
 mod aws_failures;
 mod aws_sign_in;
+mod behind;
 mod by_hand;
 mod cached;
 mod cloned;

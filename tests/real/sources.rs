@@ -13,8 +13,12 @@ const NEAR: &str = "arn:aws:iam::111122223333:role/Near";
 
 /// A company beside whose sign-in other keys are in use.
 fn company() -> Scenario {
-    let roles =
-        vec![Role { arn: NEAR.into(), trusts: vec!["worker".into(), "stranger".into()], identity: "near".into() }];
+    let roles = vec![Role {
+        arn: NEAR.into(),
+        trusts: vec!["worker".into(), "stranger".into()],
+        external_id: None,
+        identity: "near".into(),
+    }];
     let mut scenario = scenario(|_| ());
     scenario.identities.push(Identity::role("near", jiff::Timestamp::MAX));
     Scenario { roles, ..scenario }

@@ -34,7 +34,8 @@ pub(super) fn of_aws(world: &World, profile: &Profile, work: &Groundwork, online
         let arg = |name: &str| fault.arg(name).unwrap_or_default().to_owned();
         Foreign { file: arg("file"), source: arg("source") }
     });
-    let signs_as = aws.map(|aws| SignsAs::from_settings(&work.effective, &aws, own.as_ref()));
+    let signs_as =
+        aws.map(|aws| SignsAs::from_settings(&work.effective, &aws, own.as_ref().map(|own| (own, &*profile.name))));
     let (session, identity, clocks) = ask(world, profile, work, online, until);
     Aws { session, identity, signs_as: signs_as.into(), foreign_default: foreign, rejected: rejected(world), clocks }
 }

@@ -1,6 +1,8 @@
 //! Causes that several rules follow from: where a rule found one of these codes, what they find isn't told again.
 
-use crate::code::{Code, aws, client, error_foundry, foundry, google, identity, network, private_path, residency};
+use crate::code::{
+    Code, aws, client, error_foundry, foundry, google, identity, network, private_path, residency, source,
+};
 
 /// What costs Claude Code its settings altogether.
 pub(super) static UNREAD: &[&Code] =
@@ -21,6 +23,7 @@ pub(super) static NO_ACCOUNT: &[&Code] = &[
     &identity::KEYRING,
     &aws::SIGNED_OUT,
     &aws::NOT_ASSIGNED,
+    &source::NOT_ASSUMED,
     &identity::NO_KEYS,
     &identity::UNHEARD,
     &identity::OTHER_IDENTITY,

@@ -50,6 +50,7 @@ pub static RULES: &[&Rule] = &[
     &credentials::files::REJECTED_FILE,
     &credentials::keys::SIGN_IN,
     &credentials::keys::NOT_ASSIGNED,
+    &credentials::keys::NOT_ASSUMED,
     &credentials::keys::NO_KEYS,
     &credentials::keys::UNHEARD,
     &credentials::keys::ENDS_SOON,

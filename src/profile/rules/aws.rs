@@ -31,11 +31,63 @@ pub(super) fn check(findings: &mut Findings<'_>) {
     if aws.credential_process && aws.identity == Identity::Isolated {
         findings.add("aws.credential_process", Fault::new(&code::PROCESS));
     }
+    role_behind(findings);
     if !aws.sso_start_url.is_empty() {
         start_url(findings, &aws.sso_start_url);
     }
     if !aws.endpoint_url.is_empty() {
         endpoint(findings, &aws.endpoint_url);
+    }
+}
+
+/// The role behind the sign-in, held against what STS takes.
+fn role_behind(findings: &mut Findings<'_>) {
+    let aws = &findings.profile.aws;
+    let is_of = |text: &str, length: std::ops::RangeInclusive<usize>, more: &str| {
+        length.contains(&text.chars().count()) && text.chars().all(|c| c.is_ascii_alphanumeric() || more.contains(c))
+    };
+    let is_role = |arn: &str| {
+        let parts: Vec<_> = arn.splitn(6, ':').collect();
+        let [arn, partition, service, region, account, resource] = parts[..] else { return false };
+        let is_account = account.len() == 12 && account.bytes().all(|byte| byte.is_ascii_digit());
+        let is_named = resource.strip_prefix("role/").is_some_and(|name| {
+            is_of(name, 1..=576, "_+=,.@/-")
+                && name.rsplit('/').next().is_some_and(|name| (1..=64).contains(&name.len()))
+        });
+        (arn, service, region) == ("arn", "iam", "") && partition.starts_with("aws") && is_account && is_named
+    };
+    // What STS takes in a tag: letters and digits of any script, blanks and these.
+    let is_tag = |text: &str| text.chars().all(|c| c.is_alphanumeric() || c == ' ' || "_.:/=+-@".contains(c));
+    let fits = |name: &str, value: &str| {
+        (1..=128).contains(&name.chars().count())
+            && value.chars().count() <= 256
+            && !name.to_ascii_lowercase().starts_with("aws:")
+            && is_tag(name)
+            && is_tag(value)
+    };
+    let (id, session) = (&aws.assume_role_external_id, &aws.assume_role_session_name);
+    let tags: Vec<_> = aws.assume_role_tags.iter().map(|(name, value)| format!("{name} = {value}")).collect();
+    let tags_fit = tags.len() <= 50 && aws.assume_role_tags.iter().all(|(name, value)| fits(name, value));
+    for (key, value, is_right) in [
+        ("aws.assume_role_arn", &aws.assume_role_arn, is_role(&aws.assume_role_arn)),
+        ("aws.assume_role_external_id", id, is_of(id, 2..=1224, "_+=,.@:/-")),
+        ("aws.assume_role_session_name", session, is_of(session, 2..=64, "_+=,.@-")),
+        ("aws.assume_role_tags", &tags.join(", "), tags_fit),
+    ] {
+        if value.is_empty() {
+            continue;
+        }
+        if !is_right {
+            findings.add(key, Fault::new(&code::ROLE_BEHIND).with("value", value));
+        } else if aws.assume_role_arn.is_empty() {
+            findings.add(key, Fault::new(&code::NO_ROLE_BEHIND));
+        }
+    }
+    let (key, seconds) = ("aws.assume_role_duration", aws.assume_role_duration);
+    if seconds != 0 && !(900..=3600).contains(&seconds) {
+        findings.add(key, Fault::new(&code::ROLE_DURATION).with("value", seconds));
+    } else if seconds != 0 && aws.assume_role_arn.is_empty() {
+        findings.add(key, Fault::new(&code::NO_ROLE_BEHIND));
     }
 }
 

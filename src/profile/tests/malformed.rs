@@ -261,6 +261,36 @@ identity = "isolated"
 credential_process = true"#,
     ),
     (
+        "a session in place of a role",
+        r#"[aws]
+assume_role_arn = "arn:aws:sts::111122223333:assumed-role/Bedrock/taro""#,
+    ),
+    (
+        "a name in place of a role's ARN, and a session with a blank",
+        r#"[aws]
+assume_role_arn = "Bedrock"
+assume_role_session_name = "taro yamada""#,
+    ),
+    (
+        "an external id of one letter, and a tag of AWS's own",
+        r#"[aws]
+assume_role_arn = "arn:aws:iam::111122223333:role/Bedrock"
+assume_role_external_id = "a"
+assume_role_tags = { "aws:team" = "search" }"#,
+    ),
+    (
+        "two hours behind another role",
+        r#"[aws]
+assume_role_arn = "arn:aws:iam::111122223333:role/Bedrock"
+assume_role_duration = 7200"#,
+    ),
+    (
+        "how, and not which role",
+        r#"[aws]
+assume_role_external_id = "acme-42"
+assume_role_duration = 900"#,
+    ),
+    (
         "a keyring that the tools can't read",
         r#"[aws]
 storage = "keyring""#,

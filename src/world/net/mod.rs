@@ -37,16 +37,23 @@ pub struct Route {
 }
 
 /// The network of one command. Without `Debug`, because it holds a proxy's password and a private key.
+#[derive(Clone)]
 pub struct Net {
+    way: Arc<Way>,
+    deadline: Instant,
+    /// The deadline of a step that loses nothing if it is given up: connecting, and a request that changes nothing.
+    step: Duration,
+}
+
+/// How hosts are reached, and by which proofs.
+#[derive(Default)]
+struct Way {
     proxy: Option<Proxy>,
     /// The content of PEM files with further certificate authorities, checked when read.
     authorities: Vec<Vec<u8>>,
     identity: Option<(Vec<u8>, Vec<u8>)>,
     /// The time of the last answer by the clock of who gave it.
     dated: Mutex<Option<Timestamp>>,
-    deadline: Instant,
-    /// The deadline of a step that loses nothing if it is given up: connecting, and a request that changes nothing.
-    step: Duration,
 }
 
 /// A server's answer, whatever its status.
@@ -120,20 +127,14 @@ impl Net {
             Some((cert, key))
         };
         let (deadline, step) = (Instant::now() + patience, STEP.max(patience / 3));
-        Ok(Self {
-            proxy: Proxy::for_route(route, &world.vars)?,
-            authorities,
-            identity,
-            dated: Mutex::default(),
-            deadline,
-            step,
-        })
+        let way = Way { proxy: Proxy::for_route(route, &world.vars)?, authorities, identity, dated: Mutex::default() };
+        Ok(Self { way: Arc::new(way), deadline, step })
     }
 
     /// A network for this machine and its platform's own services: without a proxy and without a client certificate.
     pub fn direct(patience: Duration) -> Self {
         let (deadline, step) = (Instant::now() + patience, STEP.max(patience / 3));
-        Self { proxy: None, authorities: Vec::new(), identity: None, dated: Mutex::default(), deadline, step }
+        Self { way: Arc::default(), deadline, step }
     }
 
     /// The time that is left.
@@ -178,7 +179,7 @@ impl Net {
         let text = |value: &ureq::http::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
         let headers = response.headers().iter().map(|(name, value)| (name.to_string(), text(value))).collect();
         let date = response.headers().get("date").and_then(|date| jiff::fmt::rfc2822::parse(date.to_str().ok()?).ok());
-        if let Ok(mut dated) = self.dated.lock() {
+        if let Ok(mut dated) = self.way.dated.lock() {
             *dated = date.map(|date| date.timestamp());
         }
         let answer = Response { status: response.status().as_u16(), headers, body: bytes };
@@ -187,16 +188,16 @@ impl Net {
 
     /// The time of the last answer by the clock of the server that gave it, where it says one.
     pub fn dated(&self) -> Option<Timestamp> {
-        self.dated.lock().ok().and_then(|dated| *dated)
+        self.way.dated.lock().ok().and_then(|dated| *dated)
     }
 
     /// The address of the proxy that a host is reached through, `None` without one; it may hold a password.
     pub fn proxy_to(&self, host: &str) -> Option<&str> {
-        self.proxy.as_ref().filter(|proxy| !proxy.is_bypassed(host)).map(|proxy| proxy.url.as_str())
+        self.way.proxy.as_ref().filter(|proxy| !proxy.is_bypassed(host)).map(|proxy| proxy.url.as_str())
     }
 
     fn agent(&self, to: &Uri, patience: Duration) -> std::result::Result<ureq::Agent, ureq::Error> {
-        let proxy = match self.proxy.as_ref().filter(|proxy| !proxy.is_bypassed(to.host().unwrap_or_default())) {
+        let proxy = match self.way.proxy.as_ref().filter(|proxy| !proxy.is_bypassed(to.host().unwrap_or_default())) {
             Some(proxy) => Some(ureq::Proxy::new(&proxy.url)?),
             None => None,
         };
@@ -217,10 +218,10 @@ impl Net {
     fn tls(&self) -> std::result::Result<TlsConfig, ureq::Error> {
         let system = rustls_native_certs::load_native_certs().certs;
         let mut roots: Vec<_> = system.iter().map(|cert| Certificate::from_der(cert).to_owned()).collect();
-        for pem in &self.authorities {
+        for pem in &self.way.authorities {
             roots.extend(certificates(pem)?);
         }
-        let identity = match &self.identity {
+        let identity = match &self.way.identity {
             Some((cert, key)) => Some(ClientCert::new_with_certs(&certificates(cert)?, PrivateKey::from_pem(key)?)),
             None => None,
         };
@@ -230,7 +231,7 @@ impl Net {
     /// The fault of a failed request, by who has to fix it. The library's error kinds are coarse, so its messages are
     /// read as well.
     fn fault(&self, host: &str, error: &ureq::Error) -> Fault {
-        let proxy = self.proxy.as_ref().map_or("", |proxy| proxy.name.as_str());
+        let proxy = self.way.proxy.as_ref().map_or("", |proxy| proxy.name.as_str());
         let said = error.to_string();
         let fault = match error {
             _ if ALERTS.iter().any(|alert| said.ends_with(&format!("received fatal alert: {alert}"))) => {

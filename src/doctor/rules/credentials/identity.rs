@@ -80,20 +80,31 @@ fn other_signer(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding>
 fn other_identity(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(aws) = profile.aws().filter(|aws| !aws.account_id.is_empty()) else { return Vec::new() };
     let Some(Some(found)) = seen(facts).and_then(|seen| seen.identity.got()) else { return Vec::new() };
-    let is_role = || profile.sso().is_none() || role(&found.arn).is_none_or(|role| role == aws.role_name);
-    if found.account == aws.account_id && is_role() {
+    let behind = profile.sso().and_then(|sso| sso.behind);
+    let (account, wanted, is_role) = match &behind {
+        Some(behind) => (behind.account(), behind.name(), assumed(&found.arn) == Some(behind.name())),
+        None => {
+            let is_role = profile.sso().is_none() || role(&found.arn).is_none_or(|role| role == aws.role_name);
+            (&*aws.account_id, &*aws.role_name, is_role)
+        }
+    };
+    if found.account == account && is_role {
         return Vec::new();
     }
-    let wanted = if aws.role_name.is_empty() { "–" } else { &aws.role_name };
+    let wanted = if wanted.is_empty() { "–" } else { wanted };
     let finding = Finding::new(&code::OTHER_IDENTITY, Group::Credentials, Severity::Error).with("found", &found.arn);
-    let finding = finding.with("role", wanted).with("account", &aws.account_id).evidence(&found.arn);
+    let finding = finding.with("role", wanted).with("account", account).evidence(&found.arn);
     vec![finding.fix(FixKind::Edit, Who::You, command(words::COMPARE, profile))]
 }
 
 /// The permission set of a role of IAM Identity Center, `AWSReservedSSO_Dev_0123456789abcdef`; `None` of any other.
 fn role(arn: &str) -> Option<&str> {
-    let name = arn.split(":assumed-role/").nth(1)?.split('/').next()?;
-    name.strip_prefix("AWSReservedSSO_")?.rsplit_once('_').map(|(role, _)| role)
+    assumed(arn)?.strip_prefix("AWSReservedSSO_")?.rsplit_once('_').map(|(role, _)| role)
+}
+
+/// The name of an assumed role.
+fn assumed(arn: &str) -> Option<&str> {
+    arn.split(":assumed-role/").nth(1)?.split('/').next()
 }
 
 fn two_signers(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {

@@ -32,6 +32,13 @@ pub(crate) static NOT_ASSIGNED: Rule = Rule {
     after: &[CAUSES],
     judge: not_assigned,
 };
+pub(crate) static NOT_ASSUMED: Rule = Rule {
+    code: &source::NOT_ASSUMED,
+    group: Group::Credentials,
+    applies: ACCOUNTS,
+    after: &[CAUSES],
+    judge: not_assumed,
+};
 pub(crate) static NO_KEYS: Rule = Rule {
     code: &code::NO_KEYS,
     group: Group::Credentials,
@@ -57,7 +64,7 @@ pub(crate) static PENDING: Rule =
     Rule { code: &code::PENDING, group: Group::Credentials, applies: EVERY, after: &[], judge: pending };
 
 static CAUSES: &[&Code] = &[&aws::CLOCK, &code::KEYRING];
-static NO_SIGN_IN: &[&Code] = &[&code::REJECTED_FILE, &aws::SIGNED_OUT, &aws::NOT_ASSIGNED];
+static NO_SIGN_IN: &[&Code] = &[&code::REJECTED_FILE, &aws::SIGNED_OUT, &aws::NOT_ASSIGNED, &source::NOT_ASSUMED];
 /// A signature is good for five minutes on either side.
 const TOLERATED: i64 = 300;
 /// From here on it is worth a word.
@@ -161,6 +168,22 @@ fn not_assigned(Analysis { aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let finding = said(finding.with("role", role).with("account", account), why);
     let ask = Phrase::new(words::ASK_ASSIGNMENT).with("contact", contact(profile));
     vec![finding.fix(FixKind::Ask, Who::CloudAdmin, ask.with("role", role).with("account", account))]
+}
+
+/// The role behind the sign-in: who owns its trust policy, or the permission set, where AWS says that it is that one's.
+fn not_assumed(Analysis { aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let Some(why) = aws.refused.filter(|why| why.code == source::NOT_ASSUMED.id) else { return Vec::new() };
+    let arg = |name: &str| why.args.get(name).map_or("–", String::as_str);
+    let finding = Finding::new(&source::NOT_ASSUMED, Group::Credentials, Severity::Error);
+    let finding = said(finding.with("role", arg("role")).with("code", arg("code")), why);
+    let Some((role, own)) = profile.assumed_role().zip(profile.aws()) else {
+        return vec![finding.fix(FixKind::Ask, Who::CloudAdmin, advice(why))];
+    };
+    let is_of_set = why.cause.iter().any(|cause| cause.contains("no identity-based policy allows"));
+    let ask = Phrase::new(if is_of_set { words::ASK_PERMISSION_SET } else { words::ASK_TRUST });
+    let ask = ask.with("contact", contact(profile)).with("arn", &role.arn).with("owner", role.account());
+    let ask = ask.with("role", &own.role_name).with("account", &own.account_id);
+    vec![finding.fix(FixKind::Ask, Who::CloudAdmin, ask)]
 }
 
 /// What else came in place of keys, where the way to AWS was open.

@@ -4,14 +4,15 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::*;
 use crate::claude::Scope;
-use crate::code::{aws, keyring};
+use crate::code::{aws, keyring, source};
 use crate::doctor::facts::credentials::{
     Aws, Clocks, CredentialsFacts, Foreign, Holds, Identity, Session, SignIn, Standing,
 };
 use crate::doctor::facts::{Failure, Probe};
 use crate::doctor::judge;
+use crate::messages::Lang;
 use crate::profile;
-use crate::report::{Group, Severity};
+use crate::report::{FixKind, Group, Severity, Who};
 use crate::session::signer::{By, SignsAs};
 
 fn now() -> Timestamp {
@@ -290,6 +291,51 @@ fn another_identity_is_named() {
         let account = arn.split(':').nth(4).unwrap().to_owned();
         let identity = Probe::Got(Some(Identity { account, arn: arn.into() }));
         assert_eq!(found(|credentials, _| credentials.identity = identity), [("GK-CRD-005", Error)], "{arn}");
+    }
+}
+
+/// The account and the role that count are the chain's end.
+#[test]
+fn behind_a_sign_in_the_last_role_is_the_one_that_is_meant() {
+    for (arn, is_right) in [
+        ("arn:aws:sts::999922223333:assumed-role/Bedrock/hanako", true),
+        ("arn:aws:sts::999922223333:assumed-role/Other/hanako", false),
+        ("arn:aws:sts::111122223333:assumed-role/Bedrock/hanako", false),
+        ("arn:aws:sts::111122223333:assumed-role/AWSReservedSSO_Dev_0123456789abcdef/hanako", false),
+    ] {
+        let account = arn.split(':').nth(4).unwrap().to_owned();
+        let seen = found(|credentials, profile| {
+            profile.aws_mut().assume_role_arn = "arn:aws:iam::999922223333:role/team/Bedrock".into();
+            credentials.identity = Probe::Got(Some(Identity { account, arn: arn.into() }));
+        });
+        assert_eq!(seen.is_empty(), is_right, "{arn}: {seen:?}");
+    }
+}
+
+/// Whoever owns the trust policy is asked, and where AWS says that it is the permission set's, whoever owns that.
+#[test]
+fn a_refused_role_names_whose_policy_it_is() {
+    let said = |cause: &str| {
+        let (mut facts, mut profile) = healthy();
+        profile.aws_mut().assume_role_arn = "arn:aws:iam::999922223333:role/Bedrock".into();
+        let refused = Failure { cause: vec![cause.to_owned()], ..failure(&source::NOT_ASSUMED) };
+        of_aws(&mut facts).identity = Probe::Failed(refused);
+        let report = judge(&facts, &profile, &Group::ALL);
+        let finding = report.findings.iter().find(|finding| finding.code.id == "GK-AWS-068").unwrap();
+        let fix = finding.fix.as_ref().unwrap();
+        assert_eq!((fix.kind, fix.who), (FixKind::Ask, Who::CloudAdmin));
+        [Lang::En, Lang::Ja].map(|lang| fix.text.say(lang))
+    };
+    let denied = "AccessDenied: User: arn:aws:sts::111122223333:assumed-role/AWSReservedSSO_Dev_0/hanako is not \
+                  authorized to perform: sts:AssumeRole on resource: arn:aws:iam::999922223333:role/Bedrock";
+    for text in said(denied) {
+        assert!(
+            text.contains("999922223333") && text.contains("AWSReservedSSO_") && text.contains("TagSession"),
+            "{text}"
+        );
+    }
+    for text in said(&format!("{denied} because no identity-based policy allows the sts:AssumeRole action")) {
+        assert!(text.contains("sts:AssumeRole") && !text.contains("AWSReservedSSO_"), "{text}");
     }
 }
 

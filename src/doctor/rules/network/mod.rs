@@ -15,7 +15,7 @@ use crate::code::{Code, aws, network as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::Kind;
 use crate::doctor::analysis::{Analysis, HostFailure};
-use crate::doctor::facts::network::{Consumer, Flaw, NetworkFacts, Role};
+use crate::doctor::facts::network::{Consumer, Flaw, Host, NetworkFacts, Role};
 use crate::doctor::rule::EVERY;
 use crate::messages::{Phrase, doctor_network as say};
 use crate::profile::{PrivatePath, Profile};
@@ -133,7 +133,7 @@ fn outside(Analysis { facts, profile, failures, .. }: &Analysis<'_>) -> Vec<Find
     if !names.addresses.is_empty() {
         return Vec::new();
     }
-    let fails = failures.iter().any(|failure| failure.host.is_vital());
+    let fails = failures.iter().any(|failure| is_vital(failure.host, profile));
     let is_wanted = profile.network.private_path != PrivatePath::Off;
     let severity = if fails || is_wanted { Severity::Error } else { Severity::Info };
     let finding = Finding::new(&code::OUTSIDE, Group::Network, severity).with("host", &profile.network.inside_host);
@@ -154,7 +154,7 @@ fn tell(analysis: &Analysis<'_>, code: &'static Code, kind: Kind) -> Vec<Finding
     let severity = match kind {
         Kind::Late => Severity::Warning,
         Kind::ProxySignIn if sign_in::is_excused(network, profile) => Severity::Info,
-        _ if failures.iter().any(|failure| failure.host.is_vital()) => Severity::Error,
+        _ if failures.iter().any(|failure| is_vital(failure.host, profile)) => Severity::Error,
         _ => Severity::Warning,
     };
     let hosts = unique(failures.iter().map(|failure| failure.host.name.as_str()));
@@ -178,12 +178,17 @@ fn tell(analysis: &Analysis<'_>, code: &'static Code, kind: Kind) -> Vec<Finding
     if kind == Kind::ProxySignIn {
         finding = sign_in::explained(finding, &failures, network, profile);
     }
-    if failures.iter().all(|failure| failure.host.is(Role::Sts)) {
+    if failures.iter().all(|failure| failure.host.is(Role::Sts) && !is_vital(failure.host, profile)) {
         finding = finding.detail(Phrase::new(say::WAITS_WITHOUT_STS));
     }
     let seen = unique(failures.iter().map(|failure| failure.seen.as_str()));
     let finding = mend(finding, kind, &failures, network, profile, &Request { hosts, seen, proxy, issuer });
     vec![Finding { because: cause(analysis, kind, &failures), ..finding }]
+}
+
+/// Whether nothing works without it. STS only adds a name to the keys, but where a role is assumed behind the sign-in.
+fn is_vital(host: &Host, profile: &Profile) -> bool {
+    host.is_vital() || host.is(Role::Sts) && profile.assumed_role().is_some()
 }
 
 /// What of another group explains these failures.

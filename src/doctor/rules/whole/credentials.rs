@@ -4,7 +4,7 @@ use jiff::SignedDuration;
 
 use super::super::credentials::tests::signs_as;
 use super::*;
-use crate::code::{aws, keyring};
+use crate::code::{aws, keyring, source};
 use crate::doctor::facts::credentials::{Clocks, Foreign, Holds, Identity as Found, Standing};
 use crate::profile;
 use crate::session::signer::{By, SignsAs};
@@ -145,6 +145,17 @@ pub(super) const ROWS: &[Row] = &[
         "a role that isn't assigned",
         |it| it.no_keys(&aws::NOT_ASSIGNED),
         &[("GK-AWS-007", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "a role behind the sign-in that trusts somebody else",
+        |it| {
+            it.profile.aws_mut().assume_role_arn = "arn:aws:iam::999922223333:role/Bedrock".into();
+            it.no_keys(&source::NOT_ASSUMED);
+            let args = [("role", "arn:aws:iam::999922223333:role/Bedrock"), ("code", "AccessDenied")];
+            let args = args.map(|(name, value)| (name.to_owned(), value.to_owned()));
+            it.credentials().identity = Probe::Failed(Failure { args: args.into(), ..failure(&source::NOT_ASSUMED) });
+        },
+        &[("GK-AWS-068", Error), ("GK-RES-016", Info)],
     ),
     row("no keys for another reason", |it| it.no_keys(&aws::REFUSED), &[("GK-CRD-011", Error), ("GK-RES-016", Info)]),
     row(

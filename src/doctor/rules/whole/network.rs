@@ -212,6 +212,15 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-NET-012", Warning)],
     ),
     row(
+        "STS alone is dropped, and a role is assumed there",
+        |it| {
+            lost(&mut it.network().hosts[STS], Tcp::Dropped);
+            it.profile.aws_mut().assume_role_arn = "arn:aws:iam::999922223333:role/Bedrock".into();
+            it.no_keys(&aws::TIMEOUT);
+        },
+        &[("GK-NET-012", Error), ("GK-RES-016", Info)],
+    ),
+    row(
         "IPv6 is broken",
         |it| {
             let host = &mut it.network().hosts[RUNTIME];
