@@ -62,12 +62,12 @@ pub(super) struct Failure {
 }
 
 impl Service<'_> {
-    /// The SDK's settings for requests that carry no by.
+    /// The SDK's settings for requests that nobody signs.
     pub(super) fn unsigned(&self) -> SdkConfig {
         self.settings().build()
     }
 
-    /// The SDK's settings for requests that carry a by.
+    /// The SDK's settings for requests that `by` signs.
     ///
     /// # Errors
     /// `GK-AWS-004` for keys that no header can hold.

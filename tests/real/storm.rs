@@ -6,11 +6,11 @@ use nix::sys::signal::{Signal, kill};
 
 use super::in_flight::redeemer;
 use super::launch::{Launch, Run};
-use super::office::{TOKEN, cached, home, scenario, signed_in};
+use super::office::{ROLE, START, TOKEN, cached, home, scenario, signed_in};
 use super::prepared::GENKAN;
 use super::{Need, Site};
 use crate::cloud::fault_injection::FOREVER;
-use crate::cloud::{Asked, Disturbance, token_file};
+use crate::cloud::{Asked, Disturbance, Grant, token_file};
 use crate::home::Home;
 
 const MANY: usize = 100;
@@ -43,6 +43,40 @@ fn a_hundred_of_each_renew_once() {
     let log = site.log();
     assert_eq!((log.granted(Asked::TokenByRefresh), log.refused(Asked::TokenByRefresh).len()), (1, 0), "{log}");
     assert_eq!((log.granted(Asked::DeviceAuthorization), site.browser.tabs().len()), (0, 0), "{log}");
+}
+
+/// What builds and plans start at once, each with an AWS profile of its own over the one sign-in.
+#[test]
+fn thirty_of_each_of_two_roles_cost_one_renewal_and_an_exchange_a_role() {
+    const OTHER: &str = "Terraform";
+    let company = scenario(|instance| instance.grants.push(Grant::new(OTHER, "worker")));
+    let Some(site) = Site::open(company) else { return };
+    let home = Home::new();
+    for (name, role) in [("acme", ROLE), ("terraform", OTHER)] {
+        let text = format!(
+            "schema = 1\nname = \"{name}\"\nversion = \"1\"\nextends = \"bedrock-jp\"\n[aws]\nsso_session = \"acme\"\n\
+             sso_start_url = \"{START}\"\naccount_id = \"111122223333\"\nrole_name = \"{role}\"\n[network]\n\
+             ca_bundle = \"{}\"\n",
+            site.authority().display()
+        );
+        let file = home.write(&format!("{name}.toml"), &text).display().to_string();
+        let setup = verb(&site, &home, &["setup", "--non-interactive", "--profile", &file]).run();
+        assert_eq!(setup.code, Some(0), "{setup:?}");
+    }
+    signed_in(&site, &home, 2);
+    let ask = |name: &str| verb(&site, &home, &["credentials", "--profile", name, "--format", "process"]).start();
+    let running: Vec<_> = (0..30).flat_map(|_| [ask("acme"), ask("terraform")]).collect();
+    all_got_keys(&running.into_iter().map(super::running::Running::wait).collect::<Vec<_>>(), &site);
+    let log = site.log();
+    let exchanges = |role: &str| {
+        let asked = log.requests().into_iter().filter(|entry| entry.request.path == "/federation/credentials");
+        asked.filter(|entry| entry.request.query.contains(&format!("role_name={role}"))).count()
+    };
+    assert_eq!((log.granted(Asked::TokenByRefresh), exchanges(ROLE), exchanges(OTHER)), (1, 1, 1), "{log}");
+    let status = verb(&site, &home, &["status", "--json"]).run();
+    let status: serde_json::Value = serde_json::from_str(&status.stdout).expect("one document");
+    let roles: Vec<_> = status["sessions"].as_array().into_iter().flatten().map(|one| one["role"].as_str()).collect();
+    assert_eq!(roles, [Some(OTHER), Some(ROLE)], "the one in use first: {status}");
 }
 
 #[test]
