@@ -8,14 +8,14 @@ use std::time::{Duration, Instant};
 use jiff::{SignedDuration, Timestamp};
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::by_hand::settle;
 use super::isolated::log_in;
-use super::office::{START, TOKEN, age_keys, approve};
+use super::office::{START, TOKEN, age_keys, approve, scenario, set_up};
 use super::worker::{REFRESH, Worker, absent};
 use crate::cloud::fault_injection::FOREVER;
-use crate::cloud::{Asked, Disturbance};
+use crate::cloud::{Asked, Disturbance, Reply, Scenario};
 use crate::home::Home;
 
 const CREDENTIALS: &[&str] = &["credentials", "--profile", "bedrock-jp", "--format", "process"];
@@ -204,4 +204,25 @@ fn without_a_terminal_it_ends_at_once_too() {
     age_keys(&worker.home);
     let run = prompt();
     assert!(run.stdout.contains("genkan login"), "{run:?}");
+}
+
+/// An agent's run in the middle of which keys and sign-in end at AWS: it ends with the next request, in either identity.
+#[test]
+fn an_agents_run_ends_with_its_sign_in() {
+    for identity in ["shared", "isolated"] {
+        let sleep = json!({"command": "sleep 4", "description": "Wait"});
+        let reply = Reply::default().calling("Bash", sleep);
+        let company = Scenario { reply, ..scenario(absent) };
+        let Some(worker) = Worker::without_setup(&[], company) else { return };
+        set_up(&worker.site, &worker.home, &[&format!("aws.identity={identity}")]);
+        worker.signed_in(0);
+        let claude = worker.site.claude(&worker.home).args(["-p", "hi", "--allowedTools", "Bash"]);
+        let running = claude.deadline(Duration::from_secs(40)).start();
+        worker.log().wait_for("the first answer", |log| log.answers() == 1);
+        worker.site.cloud.directory.expire_keys();
+        worker.site.cloud.directory.revoke_sessions();
+        let run = running.wait();
+        assert_eq!(run.code, Some(1), "{identity}: {run:?}\n{}", worker.log());
+        assert!(run.elapsed < Duration::from_secs(20), "{identity}: {run:?}");
+    }
 }
