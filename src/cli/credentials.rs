@@ -88,15 +88,14 @@ pub fn run(world: &mut World, args: &CredentialsArgs) -> Result<Exit> {
     let answer = hand_out(world, args, asker.as_ref(), client.as_ref());
     match (answer, args.format) {
         (Ok(credentials), format) => print(world, format, &credentials),
-        (Err(Refusal { fault, is_sent }), Format::Claude) => {
+        // Seen (2.1.328): where its `credential_process` fails Claude Code goes on to whatever signs next, such as the
+        // role of the machine. With keys that can't be sent it runs `awsAuthRefresh`, and takes other ones after it.
+        (Err(Refusal { fault, is_sent }), format)
+            if format == Format::Claude || format == Format::Process && client.is_some() =>
+        {
+            let is_sent = is_sent && format == Format::Claude;
             world.ui.fault(&fault);
             world.ui.data(if is_sent { SIGNED_OUT.to_owned() } else { unsendable(world.now()) });
-        }
-        // Seen (2.1.328): where its `credential_process` fails Claude Code goes on to whatever signs next, such as the
-        // role of the machine. With these it runs `awsAuthRefresh`, and takes other keys after it.
-        (Err(Refusal { fault, .. }), Format::Process) if client.is_some() => {
-            world.ui.fault(&fault);
-            world.ui.data(unsendable(world.now()));
         }
         (Err(Refusal { fault, .. }), _) => return Err(fault),
     }
@@ -108,9 +107,8 @@ struct Refusal {
     fault: Fault,
     /// A client may send its requests all the same: AWS refuses them, and the next sign-in heals its session. Not where
     /// they would leave the residency, or go to AWS under a profile of another provider; nor where the clock is wrong, so
-    /// that all are refused; nor after AWS has called a
-    /// session dead that lives by the clock, where the guard tells the way back at the next prompt. Seen (2.1.328): Claude
-    /// Code retries what AWS refuses for 250 s, without a word of genkan's.
+    /// that all are refused; nor after AWS has called a session dead that lives by the clock, where the guard tells the way
+    /// back at the next prompt. Seen (2.1.328): Claude Code retries what AWS refuses for 250 s, without a word of genkan's.
     is_sent: bool,
 }
 

@@ -85,9 +85,10 @@ fn sessions(world: &World, profile: &Profile) -> Result<Vec<Result<State>>> {
         let Ok(other) = stored(world, &name).and_then(|profile| session::state(world, &profile, true)) else {
             continue;
         };
-        let who =
-            |state: &State| (state.name.clone(), state.account.clone(), state.role.clone(), state.assumes.clone());
-        let same = |known: &State| who(known) == who(&other);
+        let same = |known: &State| {
+            (&known.name, &known.account, &known.role, &known.assumes)
+                == (&other.name, &other.account, &other.role, &other.assumes)
+        };
         if !sessions.iter().flatten().any(same) {
             sessions.push(Ok(other));
         }

@@ -47,8 +47,8 @@ pub fn clocks(world: &World, profile: &Profile, patience: Duration) -> Result<Cl
     Ok(Clocks { host: host.to_owned(), theirs, ours: world.now() })
 }
 
-/// How far a signature's time may be off.
-const TOLERANCE: SignedDuration = SignedDuration::from_mins(5);
+/// How far a signature's time may be off, on either side.
+pub const TOLERANCE: SignedDuration = SignedDuration::from_mins(5);
 
 /// The fault of a clock with which no signature is accepted, by the time of an answer that has just come.
 pub(super) fn wrong(theirs: Timestamp, ours: Timestamp) -> Option<Fault> {
@@ -63,10 +63,8 @@ pub(super) fn wrong(theirs: Timestamp, ours: Timestamp) -> Option<Fault> {
 
 /// The time of AWS's answer; `None` where it isn't AWS's.
 fn date(answer: &Response) -> Option<Timestamp> {
-    let header = |name: &str| answer.headers.iter().find(|(key, _)| key.eq_ignore_ascii_case(name));
-    header("x-amzn-requestid").or_else(|| header("x-amz-request-id"))?;
-    let (_, date) = header("date")?;
-    jiff::fmt::rfc2822::parse(date).ok().map(|date| date.timestamp())
+    answer.header("x-amzn-requestid").or_else(|| answer.header("x-amz-request-id"))?;
+    answer.date()
 }
 
 #[cfg(test)]

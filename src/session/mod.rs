@@ -65,7 +65,7 @@ use target::Target;
 pub use account::{Access, Account, ask};
 pub use assigned::{Assignments, assignments, sessions};
 pub use aws::{Availability, InferenceProfile};
-pub use clock::{Clocks, clocks};
+pub use clock::{Clocks, TOLERANCE, clocks};
 pub use endpoints::Endpoints;
 pub use ensure_signed_in::Verified;
 pub use locate::{Located, ask as ask_region, locate, region_of, start_url};

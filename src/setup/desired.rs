@@ -333,21 +333,18 @@ fn aws_sections(profile: &Profile, process: &str) -> Vec<AwsKey> {
         // Of a role behind the sign-in genkan alone gives the credentials: one AssumeRole for every tool and terminal, with
         // the tags and the person's name, which the file can't say. The AWS CLI would sign as the sign-in's role.
         let is_behind = sso.behind.is_some();
-        let own = |value: &str| if is_behind { String::new() } else { value.to_owned() };
-        for (key, value) in [
-            ("sso_session", own(&sso.session)),
-            ("sso_account_id", own(&sso.account)),
-            ("sso_role_name", own(&sso.role)),
-            ("region", aws.region.clone()),
-            // In place of the web's authorities, unlike Claude Code's.
-            ("ca_bundle", profile.network.authority().to_owned()),
+        let mut put = |key, value: &str| keys.push((section.clone(), key, value.to_owned()));
+        if !is_behind {
+            put("sso_session", &sso.session);
+            put("sso_account_id", &sso.account);
+            put("sso_role_name", &sso.role);
+        }
+        put("region", &aws.region);
+        // In place of the web's authorities, unlike Claude Code's.
+        put("ca_bundle", profile.network.authority());
+        if aws.credential_process || is_behind {
             // Seen: Claude Code takes it before the sign-in beside it, the AWS CLI takes the sign-in.
-            (
-                "credential_process",
-                if aws.credential_process || is_behind { process.to_owned() } else { String::new() },
-            ),
-        ] {
-            keys.push((section.clone(), key, value));
+            put("credential_process", process);
         }
         keys.retain(|(_, _, value)| !value.is_empty());
     }

@@ -8,7 +8,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
 use super::launch::{Launch, Run};
-use super::office::{ROLE, START, scenario};
+use super::office::{ROLE, START, profile, scenario};
 use super::prepared::genkan;
 use super::worker::{DISPLAY, REFRESH, Worker};
 use super::{Need, aws_cli};
@@ -321,12 +321,8 @@ fn two_profiles_side_by_side_sign_each_as_its_own_person() {
     companies.identities.push(Identity::role("guest", Timestamp::MAX));
     let Some(worker) = Worker::without_setup(AWS, companies) else { return };
     for (name, start) in [("acme", START), ("client", CLIENT)] {
-        let text = format!(
-            "schema = 1\nname = \"{name}\"\nversion = \"1\"\nextends = \"bedrock-jp\"\n[aws]\nsso_start_url = \"{start}\"\n\
-             account_id = \"111122223333\"\nrole_name = \"{ROLE}\"\n[network]\nca_bundle = \"{}\"\n",
-            worker.site.authority().display()
-        );
-        let file = worker.home.write(&format!("{name}.toml"), &text).display().to_string();
+        let aws = format!("sso_start_url = \"{start}\"\nrole_name = \"{ROLE}\"\n");
+        let file = profile(&worker.site, &worker.home, name, &aws);
         ends_well(&worker.run(&["setup", "--non-interactive", "--profile", &file]), &worker);
         worker.caches(name, &worker.site.cloud.directory.sign_in(start, Timestamp::now()).file());
     }

@@ -53,6 +53,16 @@ pub fn setup(site: &Site, more: &[&str]) -> Vec<String> {
     ["setup", "--non-interactive"].into_iter().chain(flags).map(str::to_owned).collect()
 }
 
+/// Writes a deployment profile of the company's with these values below `[aws]`; its path.
+pub fn profile(site: &Site, home: &Home, name: &str, aws: &str) -> String {
+    let text = format!(
+        "schema = 1\nname = \"{name}\"\nversion = \"1\"\nextends = \"bedrock-jp\"\n[aws]\naccount_id = \"111122223333\"\n\
+         {aws}[network]\nca_bundle = \"{}\"\n",
+        site.authority().display()
+    );
+    home.write(&format!("{name}.toml"), &text).display().to_string()
+}
+
 /// Puts a token into the AWS cache that was given `hours` ago: after one hour only its refresh token still lives.
 pub fn signed_in(site: &Site, home: &Home, hours: i64) {
     let tokens = site.cloud.directory.sign_in(START, Timestamp::now() - SignedDuration::from_hours(hours));

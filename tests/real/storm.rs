@@ -6,7 +6,7 @@ use nix::sys::signal::{Signal, kill};
 
 use super::in_flight::redeemer;
 use super::launch::{Launch, Run};
-use super::office::{ROLE, START, TOKEN, cached, home, scenario, signed_in};
+use super::office::{ROLE, START, TOKEN, cached, home, profile, scenario, signed_in};
 use super::prepared::GENKAN;
 use super::{Need, Site};
 use crate::cloud::fault_injection::FOREVER;
@@ -53,13 +53,8 @@ fn thirty_of_each_of_two_roles_cost_one_renewal_and_an_exchange_a_role() {
     let Some(site) = Site::open(company) else { return };
     let home = Home::new();
     for (name, role) in [("acme", ROLE), ("terraform", OTHER)] {
-        let text = format!(
-            "schema = 1\nname = \"{name}\"\nversion = \"1\"\nextends = \"bedrock-jp\"\n[aws]\nsso_session = \"acme\"\n\
-             sso_start_url = \"{START}\"\naccount_id = \"111122223333\"\nrole_name = \"{role}\"\n[network]\n\
-             ca_bundle = \"{}\"\n",
-            site.authority().display()
-        );
-        let file = home.write(&format!("{name}.toml"), &text).display().to_string();
+        let aws = format!("sso_session = \"acme\"\nsso_start_url = \"{START}\"\nrole_name = \"{role}\"\n");
+        let file = profile(&site, &home, name, &aws);
         let setup = verb(&site, &home, &["setup", "--non-interactive", "--profile", &file]).run();
         assert_eq!(setup.code, Some(0), "{setup:?}");
     }

@@ -90,9 +90,14 @@ const ALERTS: [&str; 8] = [
 const STEP: Duration = Duration::from_secs(3);
 
 impl Response {
-    /// A header by its name in lower case.
+    /// A header by its name.
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+        self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+    }
+
+    /// The time by the clock of who answered, where the answer says one.
+    pub fn date(&self) -> Option<Timestamp> {
+        jiff::fmt::rfc2822::parse(self.header("date")?).ok().map(|date| date.timestamp())
     }
 }
 
@@ -178,15 +183,14 @@ impl Net {
         let last = began.elapsed();
         let text = |value: &ureq::http::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
         let headers = response.headers().iter().map(|(name, value)| (name.to_string(), text(value))).collect();
-        let date = response.headers().get("date").and_then(|date| jiff::fmt::rfc2822::parse(date.to_str().ok()?).ok());
-        if let Ok(mut dated) = self.way.dated.lock() {
-            *dated = date.map(|date| date.timestamp());
-        }
         let answer = Response { status: response.status().as_u16(), headers, body: bytes };
+        if let Ok(mut dated) = self.way.dated.lock() {
+            *dated = answer.date();
+        }
         Ok(TimedResponse { answer, first: first.unwrap_or(last), last })
     }
 
-    /// The time of the last answer by the clock of the server that gave it, where it says one.
+    /// The [date](Response::date) of the last answer.
     pub fn dated(&self) -> Option<Timestamp> {
         self.way.dated.lock().ok().and_then(|dated| *dated)
     }

@@ -13,6 +13,7 @@ use crate::doctor::rules::causes::NO_SETUP;
 use crate::doctor::rules::client::contact;
 use crate::messages::{Message, Phrase, common, doctor_credentials as words};
 use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
+use crate::session::TOLERANCE;
 
 pub(crate) static CLOCK: Rule =
     Rule { code: &aws::CLOCK, group: Group::Credentials, applies: ACCOUNTS, after: &[], judge: clock };
@@ -65,8 +66,6 @@ pub(crate) static PENDING: Rule =
 
 static CAUSES: &[&Code] = &[&aws::CLOCK, &code::KEYRING];
 static NO_SIGN_IN: &[&Code] = &[&code::REJECTED_FILE, &aws::SIGNED_OUT, &aws::NOT_ASSIGNED, &source::NOT_ASSUMED];
-/// A signature is good for five minutes on either side.
-const TOLERATED: i64 = 300;
 /// From here on it is worth a word.
 const NOTED: i64 = 60;
 /// A sign-in that ends sooner and can't be renewed is worth a note.
@@ -82,7 +81,7 @@ fn clock(Analysis { facts, aws, .. }: &Analysis<'_>) -> Vec<Finding> {
     let is_refused = explains && aws.refused.is_some_and(|why| why.code == aws::CLOCK.id);
     let severity = match off {
         _ if is_refused => Severity::Error,
-        off if off > TOLERATED => Severity::Error,
+        off if off > TOLERANCE.as_secs() => Severity::Error,
         off if off > NOTED => Severity::Warning,
         _ => return Vec::new(),
     };
