@@ -16,7 +16,7 @@ use serde_json::json;
 
 use super::by_hand::flags;
 use super::hooks::as_hook;
-use crate::code::{Exit, aws, credentials as code, residency, sign_in};
+use crate::code::{Exit, aws, aws_login, credentials as code, residency, sign_in};
 use crate::fault::{Fault, Result};
 use crate::guard::credential_use;
 use crate::session::last_served::{self, Client};
@@ -140,7 +140,7 @@ fn hand_out(
                 session::aws_credentials(world, &profile, Caller::Program, client.as_ref(), PATIENCE)
             };
             in_time(world, DEADLINE, obtain).map_err(|fault| {
-                let is_told = is_guarded && fault.code() == &sign_in::ENDED;
+                let is_told = is_guarded && [&sign_in::ENDED, &aws_login::ENDED].contains(&fault.code());
                 let refusal = Refusal::from(fault);
                 Refusal { is_sent: refusal.is_sent && !is_told, ..refusal }
             })?

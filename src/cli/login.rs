@@ -166,6 +166,8 @@ fn said(world: &World, profile: &Profile, verified: &Verified) -> String {
     let of = provider::sign_in(profile.credentials());
     let text = match (verified.signed_in, verified.expires) {
         (true, Some(_)) => of.signed_in,
+        // By the AWS CLI, whose keys live for minutes and its sign-in for hours.
+        (true, None) if profile.aws().is_some_and(|aws| aws.refresh_command.is_empty()) => of.works,
         (true, None) => of.signed_in_by_command,
         (false, Some(_)) => of.still_signed_in,
         (false, None) => of.works,

@@ -112,7 +112,7 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         names: ["LoginInsufficientPermissions"],
-        patterns: [r"missing permission for the 'signin:CreateOAuth2Token' action"],
+        patterns: [r"missing permission for the '(?:signin:)?CreateOAuth2Token' action"],
         ask: CloudAdministrator {
             "`aws login` needs signin:CreateOAuth2Token, which my identity doesn't have. Please allow it, or give me an SSO profile for Claude Code." /
             "`aws login` に必要な signin:CreateOAuth2Token が許可されていません。許可していただくか、Claude Code 用の SSO プロファイルを用意していただけますか。"
@@ -123,13 +123,22 @@ super::error_text::error_texts! {
         "the session made by `aws login` has ended" /
         "`aws login` で作成したセッションが終了しました"
     } help {
-        "Run `aws login` again with the same profile." /
-        "同じプロファイルで `aws login` をもう一度実行してください。"
+        "Sign in again: `genkan login`, where genkan uses this AWS profile, else `aws login --profile NAME`." /
+        "もう一度サインインしてください。genkan がこの AWS プロファイルを使う場合は `genkan login`、それ以外は `aws login --profile 名前` です。"
     } text {
         verified: true,
-        names: ["LoginRefreshRequired", "LoginTokenLoadError"],
-        patterns: [r"please reauthenticate using 'aws login'"],
-        examples: ["Your session has expired or credentials have changed. Please reauthenticate using 'aws login'."],
+        names: ["LoginRefreshRequired", "LoginRefreshTokenExpired", "LoginRefreshPasswordChanged", "LoginTokenLoadError"],
+        patterns: [
+            r"please re-?authenticate (?:with |using |with your new password using )[`']?aws login",
+            r"your session has expired\. please reauthenticate",
+            r"because of a change in your password\. please reauthenticate",
+        ],
+        examples: [
+            "Your session has expired or credentials have changed. Please reauthenticate using 'aws login'.",
+            "Unable to refresh login credentials because of a change in your password. Please reauthenticate with your new password using 'aws login'.",
+            "Your session has expired. Please reauthenticate.",
+            "Failed to load a token for session arn:aws:iam::111122223333:user/a, please re-authenticate using aws login",
+        ],
     }
     NO_AWS_PROFILE "GK-ERR-059" Person {
         "the AWS profile that was named doesn't exist on this machine" /

@@ -113,4 +113,18 @@ crate::code::codes! {
         "With `--offline` nothing is sent, so only the token's own date is known. Whether AWS still accepts it shows without `--offline`." /
         "`--offline` では何も送信しないため、分かるのはトークンに書かれた期限だけです。AWS で受け付けられるかどうかは、`--offline` を付けずに実行すると確認できます。"
     }
+    CONSOLE "GK-CRD-017" Done {
+        "the AWS credentials are those of {identity}, by `aws login`: {left} left, renewed without a person" /
+        "AWS の認証情報の ID: {identity}（`aws login`、残り {left}、自動更新）"
+    } help {
+        "[profile {profile}] is a sign-in of the AWS CLI's own, and STS accepts its keys, which live for 15 minutes. genkan renews them for as long as the console session lasts; then `genkan login` is needed." /
+        "[profile {profile}] は AWS CLI 独自のサインインで、認証情報は STS で有効です。有効期間は 15 分で、コンソールのセッションが続くあいだ genkan が更新します。その後は `genkan login` が必要です。"
+    }
+    CONSOLE_ENDS "GK-CRD-018" Done {
+        "the AWS credentials are those of {identity}, by `aws login`: {left} left, then `genkan login`" /
+        "AWS の認証情報の ID: {identity}（`aws login`、残り {left}、その後 `genkan login` が必要）"
+    } help {
+        "[profile {profile}] is a sign-in of the AWS CLI's own, and STS accepts its keys. They can't be renewed: the service has refused it, or the file lacks what a renewal needs." /
+        "[profile {profile}] は AWS CLI 独自のサインインで、認証情報は STS で有効です。サービスが更新を拒否したか、更新に必要な情報がファイルにないため、更新はできません。"
+    }
 }

@@ -8,6 +8,7 @@
 //! to act and what to send to them stand beside ([`error_text`]). [`crate::explain`] reads a text by them.
 
 pub mod aws;
+pub mod aws_login;
 pub mod client;
 pub mod credentials;
 pub mod document;
@@ -104,6 +105,7 @@ pub static AREAS: &[&[&Code]] = &[
     identity::ALL,
     keyring::ALL,
     source::ALL,
+    aws_login::ALL,
     sign_in::ALL,
     gateway::ALL,
     foundry::ALL,

@@ -86,11 +86,11 @@ crate::code::codes! {
         "サインインの操作はありません。提供元のアドレスがない環境では待ち時間が生じるため、genkan は問い合わせません。Claude Code が認証情報を得られない場合は、仮想マシン、タスク、またはサービスアカウントのロールがないか、Bedrock の権限がありません。基盤の管理者に確認してください。"
     }
     AWS_LOGIN "GK-AWS-072" Person {
-        "[profile {profile}] belongs to `aws login`, which renews it for as long as its session lasts" /
-        "[profile {profile}] は `aws login` のもので、セッションの有効期間中は自動的に更新されます"
+        "nobody is signed in to [profile {profile}], which belongs to `aws login`" /
+        "[profile {profile}] は `aws login` 用のプロファイルですが、サインインしていません"
     } help {
-        "It is a sign-in of the AWS CLI's own (login_session), not one of IAM Identity Center. When it is over, run `aws login --profile NAME`; genkan can't do it in its place." /
-        "IAM Identity Center ではなく、AWS CLI 独自のサインイン（login_session）です。終了したら `aws login --profile 名前` を実行してください。genkan では代行できません。"
+        "login_session in the AWS config file names a sign-in of the AWS CLI's own, with the credentials of the AWS console, not one of IAM Identity Center; ~/.aws/login/cache holds none for it. Sign in with `genkan login`, which runs `aws login --profile NAME`; from then on genkan renews it without a person for as long as it lasts." /
+        "AWS の設定ファイルの login_session は、IAM Identity Center ではなく、AWS コンソールの認証情報による AWS CLI 独自のサインインを指します。~/.aws/login/cache にその認証情報がありません。`genkan login` でサインインしてください（`aws login --profile 名前` を実行します）。その後は、セッションが続くかぎり genkan が自動的に更新します。"
     }
     TOOL "GK-AWS-073" Person {
         "the credentials of [profile {profile}] are written by a sign-in tool and are not valid now" /

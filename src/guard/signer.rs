@@ -21,7 +21,7 @@ pub struct Signs {
     unsigned: Values,
     profile: Values,
     /// The AWS files that Claude Code reads.
-    files: [(&'static str, PathBuf); 2],
+    files: [(&'static str, PathBuf); 3],
 }
 
 /// A variable as Claude Code runs with it, and as the files say it by now.
@@ -61,6 +61,7 @@ impl Signs {
             files: [
                 ("AWS_CONFIG_FILE", world.dirs.aws_config.clone()),
                 ("AWS_SHARED_CREDENTIALS_FILE", world.dirs.aws_credentials.clone()),
+                ("AWS_LOGIN_CACHE_DIRECTORY", world.dirs.aws_login_cache.clone()),
             ],
         }
     }
@@ -112,7 +113,7 @@ impl Signs {
         if self.profile.iter().any(|value| value.as_deref() != Some(aws.profile.as_str())) {
             return Some(Foreign::Variable(PROFILE));
         }
-        let recorded = [&world.dirs.aws_config, &world.dirs.aws_credentials];
+        let recorded = [&world.dirs.aws_config, &world.dirs.aws_credentials, &world.dirs.aws_login_cache];
         let mut files = self.files.iter().zip(recorded);
         files.find(|((_, used), recorded)| used != *recorded).map(|((name, _), _)| Foreign::Variable(name))
     }

@@ -1,7 +1,6 @@
 //! Words of: where AWS credentials come from.
 
 crate::messages::words! {
-    AWS_LOGIN: "sign in: aws login --profile {profile}", "サインインしてください: aws login --profile {profile}";
     DELETED_KEY:
         "the access key was deleted or deactivated in IAM, or is of another partition; ask its owner for a new one",
         "アクセスキーは IAM で削除または無効化されたか、別のパーティションのものです。所有者に新しいキーを依頼してください";

@@ -6,6 +6,7 @@ use std::time::Duration;
 use super::AwsSigned;
 use super::aws_files::AwsFiles;
 use super::chain;
+use super::console::{Console, Order};
 use super::endpoints::Endpoints;
 use super::last_served::Client;
 use super::proxy;
@@ -32,6 +33,8 @@ pub(super) struct CredentialContext<'a> {
     pub(super) files: AwsFiles,
     pub(super) source: Source,
     pub(super) endpoints: Endpoints,
+    /// The sign-in of `aws login`, where that is the source.
+    pub(super) console: Option<Order>,
     is_hook: bool,
 }
 
@@ -45,7 +48,8 @@ impl<'a> CredentialContext<'a> {
         let files = AwsFiles::read(world)?;
         let source = Source::find(own, &files, &world.vars, is_hook)?.ok_or_else(|| nothing(profile, is_hook))?;
         let endpoints = source.endpoints(own, &files, &world.vars, is_hook)?;
-        Ok(Self { world, profile, aws: own.aws, files, source, endpoints, is_hook })
+        let console = Order::new(world, own, &files, &source, is_hook)?;
+        Ok(Self { world, profile, aws: own.aws, files, source, endpoints, console, is_hook })
     }
 
     /// The sign-in through IAM Identity Center, where that is the source: genkan renews no other.
@@ -82,9 +86,11 @@ impl<'a> CredentialContext<'a> {
         Sts { net, base: &self.endpoints.sts, region: &self.aws.region, now: self.world.now() }
     }
 
-    /// What fetching credentials from any source needs.
-    pub(super) fn fetch_context<'b>(&'b self, net: &'b Net) -> FetchContext<'b> {
-        FetchContext { world: self.world, files: &self.files, sts: self.sts(net), is_hook: self.is_hook }
+    /// What fetching credentials from any source needs; `client` is served them, where it is known.
+    pub(super) fn fetch_context<'b>(&'b self, client: Option<&'b Client>, net: &'b Net) -> FetchContext<'b> {
+        let own = AwsSigned { profile: self.profile, aws: self.aws };
+        let console = self.console.as_ref().map(|order| Console { world: self.world, own, order, net, client });
+        FetchContext { world: self.world, files: &self.files, sts: self.sts(net), console, is_hook: self.is_hook }
     }
 
     /// The credentials of the last role of the chain that begins with the sign-in's.

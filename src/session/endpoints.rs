@@ -42,6 +42,7 @@ enum Service {
     Portal,
     Sts,
     Bedrock,
+    SignIn,
 }
 
 /// The host of a base address, with its port where one is named: a service's name in errors.
@@ -83,6 +84,19 @@ impl Endpoints {
             sts: address(Service::Sts, region, None)?,
             bedrock: address(Service::Bedrock, region, own)?,
         })
+    }
+}
+
+/// The base address of AWS Sign-In in a region, which renews what `aws login` has signed in to; by the same rules, as a
+/// refresh token goes there.
+///
+/// # Errors
+/// As [`Endpoints::new`].
+pub(super) fn sign_in(region: &str, section: Option<Section<'_>>, vars: &Vars, is_hook: bool) -> Result<String> {
+    let named = Named { section, vars, is_hook };
+    match named.address(Service::SignIn)? {
+        Some(url) => Ok(url.as_str().trim_end_matches('/').to_owned()),
+        None => named.regional(Service::SignIn, region),
     }
 }
 
@@ -139,12 +153,13 @@ impl Service {
             Self::Portal => "SSO",
             Self::Sts => "STS",
             Self::Bedrock => "BEDROCK",
+            Self::SignIn => "SIGNIN",
         }
     }
 
     /// Whether its requests carry a bearer token; the other services' are signed.
     const fn takes_tokens(self) -> bool {
-        matches!(self, Self::Oidc | Self::Portal)
+        matches!(self, Self::Oidc | Self::Portal | Self::SignIn)
     }
 
     /// Its address by AWS's rules. The token service and Bedrock have none in the SDK's crates that are here; their
@@ -156,11 +171,27 @@ impl Service {
             Self::Oidc => return Ok(sdk::portal(region, variant)?.replacen("portal.sso", "oidc", 1)),
             Self::Bedrock if variant.fips => "bedrock-fips",
             Self::Bedrock => "bedrock",
+            Self::SignIn if !variant.fips && !variant.dual_stack => {
+                return Ok(format!("https://{}", sign_in_host(region)));
+            }
+            // GovCloud's plain hosts are the FIPS-validated ones.
+            Self::SignIn if variant.fips && (variant.dual_stack || !region.starts_with("us-gov-")) => "signin-fips",
+            Self::SignIn => "signin",
         };
         let portal = sdk::portal(region, variant)?;
         let (_, place) = portal.split_once(&format!(".{region}.")).ok_or("no region in the portal's address")?;
         Ok(format!("https://{name}.{region}.{place}"))
     }
+}
+
+/// AWS Sign-In's own host, by the endpoint rules of AWS CLI 2.36.7.
+fn sign_in_host(region: &str) -> String {
+    let suffix = match region.split('-').next().unwrap_or_default() {
+        "cn" => "amazonaws.cn",
+        _ if region.starts_with("us-gov-") => "amazonaws-us-gov.com",
+        _ => "aws.amazon.com",
+    };
+    format!("{region}.signin.{suffix}")
 }
 
 /// Parses an address whose host is the one that a reader sees.
@@ -243,6 +274,36 @@ mod tests {
             let found = endpoints(&profile, region, &config, &Vars::default(), true).unwrap();
             assert_eq!(found, expected, "{region} {config}");
         }
+    }
+
+    /// What AWS CLI 2.36.7 dialled, and for the other partitions what its rules say.
+    #[test]
+    fn the_aws_clis_own_sign_in_has_hosts_of_another_kind() {
+        let of = |region: &str, config: &str| {
+            let files = given(config, "").unwrap();
+            sign_in(region, files.section("a"), &Vars::default(), true).unwrap()
+        };
+        for (region, host) in [
+            (REGION, "ap-northeast-1.signin.aws.amazon.com"),
+            ("cn-north-1", "cn-north-1.signin.amazonaws.cn"),
+            ("us-gov-west-1", "us-gov-west-1.signin.amazonaws-us-gov.com"),
+        ] {
+            assert_eq!(of(region, ""), format!("https://{host}"));
+        }
+        let dual = "[profile a]\nuse_dualstack_endpoint = true\n";
+        assert_eq!(of(REGION, dual), "https://signin.ap-northeast-1.api.aws");
+        assert_eq!(
+            of(REGION, "[profile a]\nuse_fips_endpoint = true\n"),
+            "https://signin-fips.ap-northeast-1.amazonaws.com"
+        );
+        // A refresh token follows no variable but to this machine, a person's neither.
+        let away = vars(&[("AWS_ENDPOINT_URL_SIGNIN", "https://away.example")]);
+        let here = vars(&[("AWS_ENDPOINT_URL_SIGNIN", "http://127.0.0.1:9")]);
+        for is_hook in [true, false] {
+            assert_eq!(sign_in(REGION, None, &away, is_hook).unwrap(), of(REGION, ""));
+            assert_eq!(sign_in(REGION, None, &here, is_hook).unwrap(), "http://127.0.0.1:9");
+        }
+        assert_eq!(sign_in("evil.example/#", None, &away, true).unwrap_err().code().id, "GK-AWS-063");
     }
 
     #[test]

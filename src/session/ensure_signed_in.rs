@@ -10,6 +10,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::AwsSigned;
 use super::Caller;
+use super::console;
 use super::credential_context::CredentialContext;
 use super::decide::{Mode, Want};
 use super::renew::{AwsRenewal, Obtained};
@@ -61,7 +62,13 @@ pub(super) fn ensure_signed_in(world: &World, own: AwsSigned<'_>, asking: &Askin
     {
         return of_sign_in(&context, target, asking, until);
     }
-    of_others(world, own, asking, until)
+    let others = || of_others(world, own, asking, until);
+    let found = others();
+    if !console::helps(&found, own, asking) {
+        return found;
+    }
+    console::sign_in(world, own, asking, until, others)?;
+    others().map(|verified| Verified { signed_in: true, ..verified })
 }
 
 fn of_sign_in(context: &CredentialContext<'_>, target: &Target, asking: &Asking, until: Instant) -> Result<Verified> {
@@ -107,7 +114,7 @@ fn of_others(world: &World, own: AwsSigned<'_>, asking: &Asking, until: Instant)
         // The command may have written a sign-in's section.
         let sign_in =
             |target: &Target| Ok(context.renewal(target, None, &net)?.silently(Want::Verified { since })?.credentials);
-        let identity = context.source.check(&context.fetch_context(&net), sign_in)?;
+        let identity = context.source.check(&context.fetch_context(None, &net), sign_in)?;
         let whom = identity.map(|identity| identity.arn);
         Ok(Verified { expires: None, whom, signed_in: false, finding: context.source.long_lived(&context.files) })
     };
@@ -128,7 +135,7 @@ fn of_others(world: &World, own: AwsSigned<'_>, asking: &Asking, until: Instant)
     by_command(world, aws, &profile.name, until)?;
     match check() {
         // Claude Code alone runs the program behind these, so the command's exit code has to do.
-        Err(fault) if [&source::PROCESS, &source::AWS_LOGIN].contains(&fault.code()) => {
+        Err(fault) if fault.code() == &source::PROCESS => {
             Ok(Verified { expires: None, whom: None, signed_in: true, finding: None })
         }
         found => found.map(|verified| Verified { signed_in: true, ..verified }),

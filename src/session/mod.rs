@@ -12,6 +12,7 @@ pub mod aws_files;
 pub mod certificate;
 pub mod chain;
 mod clock;
+mod console;
 pub mod credential_cache;
 mod credential_context;
 mod decide;
@@ -182,7 +183,7 @@ pub fn aws_credentials(
 
 fn silently(context: &CredentialContext<'_>, client: Option<&Client>, net: &Net) -> Result<AwsCredentials> {
     let sign_in = |target: &Target| Ok(context.renewal(target, client, net)?.silently(Want::Credentials)?.credentials);
-    context.source.credentials(&context.fetch_context(net), sign_in)
+    context.source.credentials(&context.fetch_context(client, net), sign_in)
 }
 
 /// Makes sure that Claude Code can sign its requests, with one sign-in by a person where nothing else helps.
@@ -209,6 +210,9 @@ pub fn check(world: &World, profile: &Profile, patience: Duration) -> Result<()>
     match profile.credentials() {
         Credentials::Aws(aws) => {
             let context = CredentialContext::new(world, profile, Caller::Program)?;
+            if let Some(order) = &context.console {
+                return console::check(world, order);
+            }
             let Some(target) = context.target() else { return Ok(()) };
             if local::check(world, aws, target)? {
                 return Ok(());
@@ -257,8 +261,10 @@ pub fn state(world: &World, profile: &Profile, online: bool) -> Result<State> {
 /// The files on this machine that hold secrets of the profile's sign-in, whether or not they exist.
 pub fn secrets(world: &World, profile: &Profile) -> Vec<PathBuf> {
     match profile.credentials() {
-        Credentials::Aws(_) => {
-            let Some(target) = Target::from_profile(profile) else { return Vec::new() };
+        Credentials::Aws(aws) => {
+            let Some(target) = Target::from_profile(profile) else {
+                return console::secrets(world, AwsSigned { profile, aws }).map(|(file, _)| file).into_iter().collect();
+            };
             let mut files = store::token_files(world, &target.session);
             files.push(credential_cache::file(world, &target));
             files
@@ -275,7 +281,9 @@ pub fn secrets(world: &World, profile: &Profile) -> Vec<PathBuf> {
 pub fn held(world: &World, profile: &Profile) -> Vec<String> {
     match profile.credentials() {
         Credentials::Aws(aws) => {
-            let Some(target) = Target::from_profile(profile) else { return Vec::new() };
+            let Some(target) = Target::from_profile(profile) else {
+                return console::secrets(world, AwsSigned { profile, aws }).map_or_else(Vec::new, |(_, held)| held);
+            };
             let token = Store::open(world, aws).and_then(|store| store.token(&target.session)).ok().flatten();
             token.iter().flat_map(token::Token::secrets).map(str::to_owned).collect()
         }
@@ -324,7 +332,9 @@ pub fn sign_out(world: &World, profile: &Profile, all: bool) -> Result<Vec<Signe
         Credentials::Aws(_) if all => Vec::new(),
         Credentials::Aws(_) => {
             let context = CredentialContext::new(world, profile, Caller::Person)?;
-            context.target().map(|target| sign_out::of_profile(&context, target)).into_iter().collect::<Result<_>>()?
+            let console = context.console.as_ref().map(|order| Ok(sign_out::of_console(world, order)));
+            let own = console.or_else(|| Some(sign_out::of_profile(&context, context.target()?)));
+            own.into_iter().collect::<Result<_>>()?
         }
         Credentials::Google(_) => vec![google::sign_out(world, profile)?],
         Credentials::Azure(_) | Credentials::Key(..) if all => Vec::new(),

@@ -12,15 +12,16 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use zeroize::Zeroizing;
 
 use super::oidc::{self, Grant, Oidc, OidcError};
 use super::proxy;
 use super::renew::AwsRenewal;
-use super::single_flight::{SingleFlight, Stage, Watch};
+use super::single_flight::{Held, SingleFlight, Stage, Watch};
 use super::store::Store;
 use super::target::Session;
 use super::token::Token;
-use super::{AwsSigned, endpoints};
+use super::{AwsSigned, console, endpoints};
 use crate::code::{aws as code, sign_in};
 use crate::fault::{Fault, Result};
 use crate::profile::{Profile, to_toml};
@@ -41,14 +42,21 @@ pub(super) enum Redeemed {
 
 /// What the process has to know; on its standard input.
 #[derive(Serialize, Deserialize)]
-struct Order {
+pub(super) struct Order {
     /// As TOML.
-    profile: String,
-    session: Session,
-    /// The base address of the token service.
-    oidc: String,
-    /// Digest of the access token that is to be renewed.
-    digest: String,
+    pub(super) profile: String,
+    pub(super) of: Of,
+    /// Digest of what is to be renewed.
+    pub(super) digest: String,
+}
+
+/// What is renewed.
+#[derive(Serialize, Deserialize)]
+pub(super) enum Of {
+    /// A sign-in through IAM Identity Center; with the base address of its token service.
+    Session { session: Session, oidc: String },
+    /// A sign-in of `aws login`.
+    Console(console::Order),
 }
 
 /// Its answer; on its standard output.
@@ -72,32 +80,46 @@ impl AwsRenewal<'_> {
     /// `GK-SSO-015` where the new token can't be stored, `GK-SSO-019` where a person presses Ctrl-C.
     pub(super) fn redeem(&self, token: &Token) -> Result<Redeemed> {
         let digest = token.digest();
-        let apart = self.world.is_of_this_process().then(|| self.start(&digest)).transpose();
-        match apart {
-            Ok(Some(child)) => self.attend(child),
-            // Where a program can't start itself, its file was replaced say, a renewal that can be cut short is better
-            // than none.
-            Ok(None) | Err(_) => self.redeemer().redeem(&digest),
+        let of = || Of::Session { session: self.session().clone(), oidc: self.endpoints.oidc.clone() };
+        match start(self.world, self.own, of, &digest) {
+            Some(child) => self.attendance().attend(child),
+            None => self.redeemer().redeem(&digest),
         }
+    }
+
+    fn attendance(&self) -> Attendance<'_> {
+        Attendance { net: self.net, base: &self.endpoints.oidc, flight: &self.flight, session: self.session().key() }
     }
 
     fn redeemer(&self) -> Redeemer<'_> {
         let Self { world, net, store, flight, .. } = self;
         Redeemer { world, session: self.session(), base: &self.endpoints.oidc, net, store, flight }
     }
+}
 
-    fn start(&self, digest: &str) -> std::io::Result<Child> {
-        let order = Order {
-            profile: to_toml(self.own.profile).map_err(std::io::Error::other)?,
-            session: self.session().clone(),
-            oidc: self.endpoints.oidc.clone(),
-            digest: digest.to_owned(),
-        };
-        command::start_apart(self.world, VERB, &serde_json::to_vec(&order)?)
+/// Starts the process that redeems; `None` where a program can't start itself, its file was replaced say: a renewal that
+/// can be cut short is better than none.
+pub(super) fn start(world: &World, own: AwsSigned<'_>, of: impl FnOnce() -> Of, digest: &str) -> Option<Child> {
+    if !world.is_of_this_process() {
+        return None;
     }
+    let order = Order { profile: to_toml(own.profile).ok()?, of: of(), digest: digest.to_owned() };
+    command::start_apart(world, VERB, &Zeroizing::new(serde_json::to_vec(&order).ok()?)).ok()
+}
 
+/// Whoever waits for that process.
+pub(super) struct Attendance<'a> {
+    pub(super) net: &'a Net,
+    /// The address that it asks.
+    pub(super) base: &'a str,
+    pub(super) flight: &'a SingleFlight,
+    /// The session, for people.
+    pub(super) session: &'a str,
+}
+
+impl Attendance<'_> {
     /// Waits for the process's word.
-    fn attend(&self, mut child: Child) -> Result<Redeemed> {
+    pub(super) fn attend(&self, mut child: Child) -> Result<Redeemed> {
         let (tell, hear) = mpsc::channel();
         if let Some(mut said) = child.stdout.take() {
             std::thread::spawn(move || {
@@ -115,11 +137,11 @@ impl AwsRenewal<'_> {
                 Err(RecvTimeoutError::Timeout) => {}
             }
             self.flight.check_interrupt()?;
-            if watch.stands_still(&self.flight, Stage::Redemption) {
+            if watch.stands_still(self.flight, Stage::Redemption) {
                 return Ok(Redeemed::Unknown(self.flight.elsewhere(Stage::Redemption)));
             }
             if self.net.left().is_zero() {
-                let host = endpoints::host(&self.endpoints.oidc);
+                let host = endpoints::host(self.base);
                 return Ok(Redeemed::Unknown(Fault::new(&code::TIMEOUT).with("host", host)));
             }
         }
@@ -138,7 +160,7 @@ impl AwsRenewal<'_> {
     }
 
     fn died(&self) -> Fault {
-        Fault::new(&sign_in::RENEWAL_DIED).with("session", self.session().key())
+        Fault::new(&sign_in::RENEWAL_DIED).with("session", self.session)
     }
 }
 
@@ -159,10 +181,13 @@ pub fn carry_out(world: &World, order: &[u8]) -> Option<String> {
 fn redeem(world: &World, profile: &Profile, order: &Order) -> Result<Redeemed> {
     let AwsSigned { aws, .. } = AwsSigned::from_profile(profile)?;
     let net = proxy::net(world, profile, LIMIT)?;
-    let (store, flight) = (Store::open(world, aws)?, SingleFlight::new(world, &order.session));
-    let redeemer =
-        Redeemer { world, session: &order.session, base: &order.oidc, net: &net, store: &store, flight: &flight };
-    redeemer.redeem(&order.digest)
+    match &order.of {
+        Of::Session { session, oidc } => {
+            let (store, flight) = (Store::open(world, aws)?, SingleFlight::new(world, session));
+            Redeemer { world, session, base: oidc, net: &net, store: &store, flight: &flight }.redeem(&order.digest)
+        }
+        Of::Console(own) => own.carry_out(world, &net, &order.digest),
+    }
 }
 
 /// One session's refresh token, about to be redeemed.
@@ -177,10 +202,9 @@ struct Redeemer<'a> {
 
 impl Redeemer<'_> {
     fn redeem(&self, digest: &str) -> Result<Redeemed> {
-        let _held = match self.flight.enter(self.world, Stage::Redemption, self.net.left(), |_| (), || false) {
+        let _held = match alone(self.world, self.flight, self.net)? {
             Ok(held) => held,
-            Err(fault) if fault.code() == &sign_in::ELSEWHERE => return Ok(Redeemed::Unknown(fault)),
-            Err(fault) => return Err(fault),
+            Err(elsewhere) => return Ok(Redeemed::Unknown(elsewhere)),
         };
         // Whoever held the lock before may have done it.
         let stored = self.store.renewable(self.session)?.filter(|token| token.digest() == digest);
@@ -199,5 +223,18 @@ impl Redeemer<'_> {
             }
             Err(oidc::Refusal { error, fault }) => Ok(Redeemed::Refused(error, fault)),
         }
+    }
+}
+
+/// Takes the lock of the one process that redeems; else who stands still with it.
+pub(super) fn alone(
+    world: &World,
+    flight: &SingleFlight,
+    net: &Net,
+) -> Result<std::result::Result<Option<Held>, Fault>> {
+    match flight.enter(world, Stage::Redemption, net.left(), |_| (), || false) {
+        Ok(held) => Ok(Ok(held)),
+        Err(fault) if fault.code() == &sign_in::ELSEWHERE => Ok(Err(fault)),
+        Err(fault) => Err(fault),
     }
 }

@@ -18,21 +18,26 @@ use zeroize::Zeroizing;
 use super::AwsCredentials;
 use super::aws_files::{AwsFiles, Section};
 use super::chain::SESSION_NAME;
+use super::console::Console;
 use super::sts::{Role, Sts};
 use super::target::Target;
 use crate::code::{Code, aws, source as code};
 use crate::fault::{Fault, Result};
-use crate::messages::sources as words;
+use crate::messages::{aws_login as words, sources};
 use crate::world::{Vars, World, files, runtime};
 
 /// The `kind` of a sign-in through IAM Identity Center, which genkan renews.
 pub(super) const SSO: &str = "sso";
+/// The `kind` of the AWS CLI's own sign-in.
+pub(super) const AWS_LOGIN: &str = "aws-login";
 
 /// What fetching credentials needs besides their source: the machine, the AWS files, a connection to STS, and who asks.
 pub struct FetchContext<'a> {
     pub(super) world: &'a World,
     pub(super) files: &'a AwsFiles,
     pub(super) sts: Sts<'a>,
+    /// The sign-in of `aws login`, where that is the source.
+    pub(super) console: Option<Console<'a>>,
     /// Whether a program asks that nobody watches (a hook): then no `credential_process` runs, and no variable names
     /// a key or a file.
     pub(super) is_hook: bool,
@@ -53,8 +58,8 @@ pub enum Root {
     WebIdentity { role: Role, file: String, by_variable: bool },
     /// The role of a machine or a container.
     Platform(&'static str),
-    /// The AWS CLI's own sign-in (`aws login`).
-    AwsLogin { section: String },
+    /// The AWS CLI's own sign-in (`aws login`), by its `login_session`.
+    AwsLogin { section: String, session: String },
     /// A section that a sign-in tool fills with keys, and hasn't yet.
     Unfilled { section: String },
 }
@@ -110,8 +115,8 @@ impl Root {
         if let Some(target) = target? {
             return Ok(Some(Self::SignIn(target)));
         }
-        if section.get("login_session").is_some() {
-            return Ok(Some(Self::AwsLogin { section: name }));
+        if let Some(session) = section.get("login_session") {
+            return Ok(Some(Self::AwsLogin { section: name, session: session.to_owned() }));
         }
         Ok(TOOLS.iter().any(|key| section.get(key).is_some()).then_some(Self::Unfilled { section: name }))
     }
@@ -143,6 +148,7 @@ impl Root {
             Self::Section { lasts: Lasts::Until(Some(end)), .. } if *end <= context.world.now() => None,
             Self::Section { name, .. } => context.files.section(name).and_then(|section| section.credentials()),
             Self::Environment { .. } if !context.is_hook => of_variables(&context.world.vars),
+            Self::AwsLogin { .. } => return context.console.as_ref().ok_or_else(|| self.owner())?.credentials(),
             Self::Process { section } if !context.is_hook => return run(section, context),
             Self::WebIdentity { role, file, by_variable } if !(context.is_hook && *by_variable) => {
                 let token = files::read(Path::new(file))?.map(Zeroizing::new);
@@ -165,7 +171,7 @@ impl Root {
             Self::Process { .. } => "process",
             Self::WebIdentity { .. } => "web-identity",
             Self::Platform(_) => "platform",
-            Self::AwsLogin { .. } => "aws-login",
+            Self::AwsLogin { .. } => AWS_LOGIN,
         }
     }
 
@@ -178,7 +184,7 @@ impl Root {
         match self {
             Self::Section { name, .. } => line(name, "aws_access_key_id"),
             Self::Process { section } => line(section, "credential_process"),
-            Self::AwsLogin { section } => line(section, "login_session"),
+            Self::AwsLogin { section, .. } => line(section, "login_session"),
             Self::WebIdentity { file, .. } => file.clone(),
             Self::Environment { .. } => KEY.to_owned(),
             Self::Platform(how) => (*how).to_owned(),
@@ -201,7 +207,9 @@ impl Root {
             Self::SignIn(_) => Fault::new(&aws::NO_CREDENTIALS),
             Self::Section { name: section, .. } | Self::Unfilled { section } => of(&code::TOOL, section),
             Self::Process { section } => of(&code::PROCESS, section),
-            Self::AwsLogin { section } => of(&code::AWS_LOGIN, section).hint(words::AWS_LOGIN, &[("profile", section)]),
+            Self::AwsLogin { section, .. } => {
+                of(&code::AWS_LOGIN, section).hint(words::SIGN_IN, &[("profile", section)])
+            }
             Self::Environment { .. } => Fault::new(&code::ENVIRONMENT).with("names", format_args!("{KEY}, {SECRET}")),
             Self::WebIdentity { file, .. } => Fault::new(&code::PLATFORM).with("how", file),
             Self::Platform(how) => Fault::new(&code::PLATFORM).with("how", how),
@@ -211,8 +219,10 @@ impl Root {
     /// What it means that STS refuses these credentials.
     pub(super) fn refused(&self, no: Fault) -> Fault {
         match self {
-            Self::Section { lasts: Lasts::Forever(_), .. } => no.hint(words::DELETED_KEY, &[]),
-            Self::Section { .. } | Self::Environment { .. } => no.causes().iter().fold(self.owner(), Fault::because),
+            Self::Section { lasts: Lasts::Forever(_), .. } => no.hint(sources::DELETED_KEY, &[]),
+            Self::Section { .. } | Self::Environment { .. } | Self::AwsLogin { .. } => {
+                no.causes().iter().fold(self.owner(), Fault::because)
+            }
             _ => no,
         }
     }
@@ -373,7 +383,9 @@ login_session = arn:aws:iam::111122223333:user/a
         let own = AwsSigned::from_profile(&profile)?;
         let endpoints = source.endpoints(own, &files, &world.vars, is_hook)?;
         let sts = Sts { net: &net, base: &endpoints.sts, region: &own.aws.region, now: world.now() };
-        source.check(&FetchContext { world: &world, files: &files, sts, is_hook }, |_| panic!("no sign-in"))
+        source.check(&FetchContext { world: &world, files: &files, sts, console: None, is_hook }, |_| {
+            panic!("no sign-in")
+        })
     }
 
     #[cfg(unix)]

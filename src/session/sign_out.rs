@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
+use super::console;
 use super::credential_context::CredentialContext;
 use super::endpoints::Endpoints;
 use super::portal::Portal;
@@ -59,6 +60,14 @@ pub(super) fn of_profile(context: &CredentialContext<'_>, target: &Target) -> Re
         not_revoked,
         not_removed,
     })
+}
+
+/// Signs out of what `aws login` has signed in to, on this machine; AWS isn't told, as by `aws logout`: keys that were
+/// handed out live for up to 15 minutes.
+pub(super) fn of_console(world: &World, order: &console::Order) -> SignedOut {
+    let (was_signed_in, emptied) = console::sign_out(world, order);
+    let session = console::name(order).to_owned();
+    SignedOut { issuer: Issuer::Aws, session, was_signed_in, not_revoked: None, not_removed: emptied.err() }
 }
 
 /// Signs out of every session whose token is in the caches, whichever tool put it there.

@@ -162,6 +162,11 @@ impl SingleFlight {
         Self::named(world, profile, &format!("command of {profile}"))
     }
 
+    /// That of a sign-in of `aws login` (an ARN).
+    pub(super) fn of_aws_login(world: &World, session: &str) -> Self {
+        Self::named(world, session, &format!("aws login {session}"))
+    }
+
     /// That of the Google credentials at this location.
     pub(super) fn of_google(world: &World, place: &str) -> Self {
         Self::named(world, "Google", &format!("google {place}"))

@@ -113,7 +113,13 @@ impl Source {
         sign_in: impl FnOnce(&Target) -> Result<AwsCredentials>,
     ) -> Result<Option<Identity>> {
         let credentials = self.credentials(context, sign_in)?;
-        self.heard(context.sts.identity(&credentials))
+        let word = context.sts.identity(&credentials);
+        // AWS can have ended keys that live by the clock; others show whether the sign-in lives.
+        let is_refused = word.as_ref().is_err_and(|no| no.code() == &aws::REJECTED);
+        match context.console.as_ref().filter(|_| is_refused && self.roles.is_empty()) {
+            Some(console) => self.heard(context.sts.identity(&console.others_than(&credentials.access_key)?)),
+            None => self.heard(word),
+        }
     }
 
     /// What STS's answer says of the credentials; no answer says nothing.

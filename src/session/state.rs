@@ -6,10 +6,11 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::Issuer;
+use super::console;
 use super::credential_context::CredentialContext;
 use super::google;
 use super::portal::Portal;
-use super::root::{FetchContext, Root, SSO};
+use super::root::{AWS_LOGIN, FetchContext, Root, SSO};
 use super::sign_in::Pending;
 use super::single_flight::SingleFlight;
 use super::store::Store;
@@ -73,6 +74,11 @@ impl State {
         self.kind == SSO
     }
 
+    /// Whether the AWS CLI signed in to it (`aws login`).
+    pub fn is_of_aws_login(&self) -> bool {
+        self.kind == AWS_LOGIN
+    }
+
     /// Whether a person signed in for it, at AWS or at Google.
     pub fn is_of_person(&self) -> bool {
         self.is_sign_in() || google::PERSONS.contains(&self.kind)
@@ -80,16 +86,17 @@ impl State {
 }
 
 /// The deadline of all requests together.
-const PATIENCE: Duration = Duration::from_secs(6);
+pub(super) const PATIENCE: Duration = Duration::from_secs(6);
 
 /// Reads the files and the keyring, and asks AWS where `online` is set.
 ///
 /// # Errors
 /// Where a file or the keyring can't be read.
 pub(super) fn state(context: &CredentialContext<'_>, online: bool) -> Result<State> {
-    match context.target() {
-        Some(target) => of_sign_in(context, target, online),
-        None => of_others(context, online),
+    match (context.target(), &context.console) {
+        (Some(target), _) => of_sign_in(context, target, online),
+        (None, Some(order)) => console::state(context, order, online),
+        (None, None) => of_others(context, online),
     }
 }
 
@@ -146,7 +153,7 @@ fn of_sign_in(context: &CredentialContext<'_>, target: &Target, online: bool) ->
 fn of_others(context: &CredentialContext<'_>, online: bool) -> Result<State> {
     let source = &context.source;
     let net = context.net(PATIENCE)?;
-    let fetch = context.fetch_context(&net);
+    let fetch = context.fetch_context(None, &net);
     // A `credential_process` may ask a person, so only a command that needs its credentials runs it.
     let fetch = FetchContext { is_hook: fetch.is_hook || matches!(source.root, Root::Process { .. }), ..fetch };
     let checked = online.then(|| source.check(&fetch, |_| Err(Fault::new(&aws::NO_CREDENTIALS)))).transpose();

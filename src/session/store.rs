@@ -302,7 +302,7 @@ pub(super) fn token_files(world: &World, session: &Session) -> Vec<PathBuf> {
 }
 
 /// A file's content once no other tool is in the middle of writing it; `None` where it is absent or of another kind.
-fn settled<T>(path: &Path, parse: impl Fn(&[u8]) -> Option<T>) -> Result<Option<T>> {
+pub(super) fn settled<T>(path: &Path, parse: impl Fn(&[u8]) -> Option<T>) -> Result<Option<T>> {
     for _ in 0..TRIES {
         let Some(bytes) = files::read(path)?.map(Zeroizing::new) else { return Ok(None) };
         if let Some(found) = parse(&bytes) {

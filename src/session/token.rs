@@ -205,7 +205,7 @@ pub fn digest(secret: &str) -> String {
 }
 
 /// A time in any of the forms that the AWS tools write.
-fn moment(text: &str) -> Option<Timestamp> {
+pub(super) fn moment(text: &str) -> Option<Timestamp> {
     let text = text.strip_suffix("UTC").map_or_else(|| text.to_owned(), |time| format!("{time}Z"));
     text.parse().ok()
 }

@@ -20,7 +20,8 @@ use crate::profile::{
 use crate::world::{World, files};
 
 /// Variables that move a file which hooks read.
-const PLACES: [&str; 3] = ["AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE", "CLAUDE_CONFIG_DIR"];
+const PLACES: [&str; 4] =
+    ["AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE", "AWS_LOGIN_CACHE_DIRECTORY", "CLAUDE_CONFIG_DIR"];
 /// Variables that name a further authority, which this network may need.
 const AUTHORITIES: [&str; 2] = ["NODE_EXTRA_CA_CERTS", "AWS_CA_BUNDLE"];
 /// Variables that say which of Google's credentials count, and whether a program may give an identity.

@@ -25,6 +25,8 @@ pub struct Dirs {
     pub aws_credentials: PathBuf,
     /// `~/.aws/sso/cache`; no variable moves it.
     pub aws_sso_cache: PathBuf,
+    /// `~/.aws/login/cache`, or `AWS_LOGIN_CACHE_DIRECTORY`: what `aws login` has signed in to.
+    pub aws_login_cache: PathBuf,
     /// `~/.aws/cli/cache`: keys of roles that the AWS CLI keeps for itself.
     pub aws_cli_cache: PathBuf,
     /// gcloud's own folder, where Google's libraries look for a person's credentials. `CLOUDSDK_CONFIG` moves it for
@@ -102,6 +104,7 @@ impl Dirs {
             aws_config: path("AWS_CONFIG_FILE").unwrap_or_else(|| at_home(".aws/config")),
             aws_credentials: path("AWS_SHARED_CREDENTIALS_FILE").unwrap_or_else(|| at_home(".aws/credentials")),
             aws_sso_cache: at_home(".aws/sso/cache"),
+            aws_login_cache: path("AWS_LOGIN_CACHE_DIRECTORY").unwrap_or_else(|| at_home(".aws/login/cache")),
             aws_cli_cache: at_home(".aws/cli/cache"),
             gcloud: if os == Os::Windows { below(os, &settings, "gcloud") } else { at_home(".config/gcloud") },
             managed: below(os, root, managed),

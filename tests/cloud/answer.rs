@@ -4,7 +4,7 @@ use super::directory::Directory;
 use super::place::{Place, Service};
 use super::request::{Refusal, Request, Response};
 use super::scenario::{Identity, Scenario};
-use super::{bedrock, foundry, gateway, google, mantle, oidc, portal, runtime, sigv4, sts};
+use super::{bedrock, foundry, gateway, google, mantle, oidc, portal, runtime, sign_in, sigv4, sts};
 
 /// What AWS or Google would say, and remember.
 pub fn answer(scenario: &Scenario, directory: &Directory, request: &Request) -> Response {
@@ -20,6 +20,7 @@ pub fn answer(scenario: &Scenario, directory: &Directory, request: &Request) -> 
         Service::Oidc => {
             return oidc::answer(directory, request, &place.region).unwrap_or_else(|refusal| refusal.oidc());
         }
+        Service::SignIn => return sign_in::answer(directory, request),
         Service::Runtime => (runtime::answer, Refusal::json),
         Service::Bedrock => (bedrock::answer, Refusal::json),
         Service::Mantle => (mantle::answer, mantle::refuse),

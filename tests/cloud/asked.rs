@@ -30,6 +30,10 @@ pub enum Asked {
     /// ListAccountRoles.
     Roles,
     Logout,
+    /// CreateOAuth2Token of AWS Sign-In by the code of a page.
+    ConsoleCode,
+    /// CreateOAuth2Token by a refresh token.
+    ConsoleRefresh,
     /// GetCallerIdentity.
     Caller,
     AssumeRole,
@@ -77,6 +81,11 @@ impl Asked {
                 REFRESH_TOKEN => Self::TokenByRefresh,
                 _ => return None,
             },
+            (Service::SignIn, "POST", "/v1/token") => match request.json()?["grantType"].as_str()? {
+                AUTHORIZATION_CODE => Self::ConsoleCode,
+                REFRESH_TOKEN => Self::ConsoleRefresh,
+                _ => return None,
+            },
             (Service::Portal, "GET", "/federation/credentials") => Self::RoleKeys,
             (Service::Portal, "GET", "/assignment/accounts") => Self::Accounts,
             (Service::Portal, "GET", "/assignment/roles") => Self::Roles,
@@ -109,6 +118,8 @@ impl fmt::Display for Asked {
             Self::Accounts => "accounts",
             Self::Roles => "roles",
             Self::Logout => "logout",
+            Self::ConsoleCode => "console token by code",
+            Self::ConsoleRefresh => "console token by refresh token",
             Self::Caller => "caller identity",
             Self::AssumeRole => "assume role",
             Self::GoogleRefresh => "Google token by refresh token",

@@ -34,11 +34,12 @@ pub mod request;
 pub mod runtime;
 pub mod scenario;
 pub mod server;
+pub mod sign_in;
 pub mod sigv4;
 pub mod sts;
 
 pub use asked::Asked;
-pub use directory::{Directory, Tokens, token_file};
+pub use directory::{Console, Directory, Tokens, login_file, token_file};
 pub use fault_injection::Disturbance;
 pub use gateway::Gateway;
 pub use instance::{Instance, Person};

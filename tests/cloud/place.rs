@@ -14,6 +14,8 @@ pub enum Service {
     Portal,
     /// `oidc`: clients, sign-ins and access tokens.
     Oidc,
+    /// `signin`: what `aws login` signs in to.
+    SignIn,
 }
 
 impl Service {
@@ -23,7 +25,7 @@ impl Service {
             Self::Runtime | Self::Bedrock => Some("bedrock"),
             Self::Mantle => Some("bedrock-mantle"),
             Self::Sts => Some("sts"),
-            Self::Portal | Self::Oidc => None,
+            Self::Portal | Self::Oidc | Self::SignIn => None,
         }
     }
 }
@@ -40,6 +42,9 @@ impl Place {
     pub fn parse(host: &str) -> Option<Self> {
         if host == "sts.amazonaws.com" {
             return Some(Self { service: Service::Sts, region: "us-east-1".into() });
+        }
+        if let Some(region) = host.strip_suffix(".signin.aws.amazon.com") {
+            return Some(Self { service: Service::SignIn, region: region.into() });
         }
         let (service, region) = if let Some(name) = host.strip_suffix(".api.aws") {
             name.rsplit_once('.')?

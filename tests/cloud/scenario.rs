@@ -24,6 +24,8 @@ pub struct Scenario {
     pub sessions: Vec<Session>,
     /// Instances of IAM Identity Center, where more sign-ins can happen.
     pub instances: Vec<Instance>,
+    /// The console session that `aws login` finds in the browser.
+    pub console: Option<super::directory::Console>,
     /// Roles that STS gives to those whom they trust.
     pub roles: Vec<Role>,
     pub reply: Reply,

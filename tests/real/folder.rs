@@ -27,6 +27,7 @@ pub const VARIABLES: &[(&str, &str)] = &[
     ("NODE_EXTRA_CA_CERTS", "{}/ca.pem"),
     ("AWS_CONFIG_FILE", "{}/aws/config"),
     ("AWS_SHARED_CREDENTIALS_FILE", "{}/aws/credentials"),
+    ("AWS_LOGIN_CACHE_DIRECTORY", "{}/aws"),
     ("AWS_PROFILE", "claude-code"),
     ("AWS_REGION", "ap-northeast-3"),
     ("AWS_DEFAULT_REGION", "ap-northeast-3"),

@@ -88,7 +88,7 @@ fn is_wanted(name: &str) -> bool {
     let is_whole = name.contains('_') && !name.starts_with('_') && !name.ends_with('_') && name.len() < 80;
     let is_loader = |name: &str| LOADERS.contains(&name) || name.starts_with("LD_") || name.starts_with("DYLD_");
     let has_word = || name.split('_').any(|word| WORDS.contains(&word)) || name.ends_with("_proxy");
-    LOADERS.contains(&name) || is_whole && (is_loader(name) || has_word())
+    LOADERS.contains(&name) || is_whole && (is_loader(name) || name.starts_with("AWS_LOGIN_") || has_word())
 }
 
 #[test]

@@ -22,6 +22,9 @@ pub const REFRESH: &[&str] = &["refresh", "--profile", "bedrock-jp"];
 /// What says that a tab can be opened here.
 pub const DISPLAY: (&str, &str) = ("DISPLAY", ":0");
 
+/// How the names of AWS's hosts end; the second is that of AWS Sign-In.
+const AWS: [&str; 2] = [".amazonaws.com", ".signin.aws.amazon.com"];
+
 /// Nobody is at the browser.
 pub fn absent(instance: &mut Instance) {
     instance.person = Person::Absent;
@@ -143,7 +146,7 @@ impl Drop for Worker {
         }
         self.nothing_lies_open();
         let told = self.log().told(&self.secrets());
-        let foreign: Vec<_> = told.iter().filter(|host| !host.ends_with(".amazonaws.com")).collect();
+        let foreign: Vec<_> = told.iter().filter(|host| !AWS.iter().any(|aws| host.ends_with(aws))).collect();
         assert!(foreign.is_empty(), "a secret was told to {foreign:?}\n{}", self.log());
     }
 }

@@ -37,10 +37,21 @@ pub struct Aws {
     pub identity: Probe<Option<Identity>>,
     pub signs_as: Probe<SignsAs>,
     /// What `[default]` would sign as, where that is somebody else.
+    /// The sign-in of `aws login`, where the keys are of one.
+    pub console: Option<Console>,
     pub foreign_default: Option<Foreign>,
     /// AWS files that the AWS CLI rejects whole.
     pub rejected: Vec<Failure>,
     pub clocks: Probe<Clocks>,
+}
+
+/// What `aws login` has left here.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Console {
+    /// The AWS profile.
+    pub profile: String,
+    pub keys_expire: Option<Timestamp>,
+    pub refreshable: bool,
 }
 
 impl CredentialsFacts {
@@ -72,6 +83,8 @@ struct Written {
     session: Probe<Option<Session>>,
     identity: Probe<Option<Identity>>,
     signs_as: Probe<SignsAs>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    console: Option<Console>,
     foreign_default: Option<Foreign>,
     rejected: Vec<Failure>,
     files: Vec<Standing>,
@@ -87,14 +100,14 @@ const GATEWAY: &str = "a gateway";
 
 impl From<Written> for CredentialsFacts {
     fn from(written: Written) -> Self {
-        let Written { session, identity, signs_as, foreign_default, rejected, files, clocks, google, foundry } =
+        let Written { session, identity, signs_as, console, foreign_default, rejected, files, clocks, google, foundry } =
             written;
         let sign_in = match (google, foundry) {
             (Some(google), _) => SignIn::Google(google),
             (None, Some(foundry)) => SignIn::Azure(foundry),
             (None, None) if matches!(&session, Probe::NotTried(why) if why == GATEWAY) => SignIn::Key,
             (None, None) => {
-                SignIn::Aws(Box::new(Aws { session, identity, signs_as, foreign_default, rejected, clocks }))
+                SignIn::Aws(Box::new(Aws { session, identity, signs_as, console, foreign_default, rejected, clocks }))
             }
         };
         Self { sign_in, files }
@@ -107,6 +120,7 @@ impl From<CredentialsFacts> for Written {
             session: Probe::NotTried(instead.to_owned()),
             identity: Probe::NotTried(instead.to_owned()),
             signs_as: Probe::NotTried(instead.to_owned()),
+            console: None,
             foreign_default: None,
             rejected: Vec::new(),
             files: Vec::new(),
@@ -116,8 +130,8 @@ impl From<CredentialsFacts> for Written {
         };
         let written = match sign_in {
             SignIn::Aws(aws) => {
-                let Aws { session, identity, signs_as, foreign_default, rejected, clocks } = *aws;
-                Self { session, identity, signs_as, foreign_default, rejected, clocks, ..of_nobody("") }
+                let Aws { session, identity, signs_as, console, foreign_default, rejected, clocks } = *aws;
+                Self { session, identity, signs_as, console, foreign_default, rejected, clocks, ..of_nobody("") }
             }
             SignIn::Google(google) => Self { google: Some(google), ..of_nobody("Vertex AI") },
             SignIn::Azure(foundry) => Self { foundry: Some(foundry), ..of_nobody("Microsoft Foundry") },

@@ -11,7 +11,7 @@ use super::joined;
 use crate::claude::Scope;
 use crate::doctor::Groundwork;
 use crate::doctor::facts::credentials::{
-    Aws, Clocks, CredentialsFacts, Foreign, Google, Holds, Identity, Session, SignIn, Standing,
+    Aws, Clocks, Console, CredentialsFacts, Foreign, Google, Holds, Identity, Session, SignIn, Standing,
 };
 use crate::doctor::facts::{Failure, OFFLINE, Probe};
 use crate::profile::{Profile, copy_path};
@@ -37,7 +37,15 @@ pub(super) fn of_aws(world: &World, profile: &Profile, work: &Groundwork, online
     let signs_as =
         aws.map(|aws| SignsAs::from_settings(&work.effective, &aws, own.as_ref().map(|own| (own, &*profile.name))));
     let (session, identity, clocks) = ask(world, profile, work, online, until);
-    Aws { session, identity, signs_as: signs_as.into(), foreign_default: foreign, rejected: rejected(world), clocks }
+    let console = own.is_none().then(|| console(world, profile)).flatten();
+    let signs_as = signs_as.into();
+    Aws { session, identity, signs_as, console, foreign_default: foreign, rejected: rejected(world), clocks }
+}
+
+/// What `aws login` has left here, after the keys were asked for.
+fn console(world: &World, profile: &Profile) -> Option<Console> {
+    let state = session::state(world, profile, false).ok().filter(State::is_of_aws_login)?;
+    Some(Console { profile: state.name, keys_expire: state.credentials_expire, refreshable: state.refreshable })
 }
 
 /// On Vertex AI nothing of AWS's is asked, read or judged.

@@ -100,8 +100,15 @@ fn kept(Analysis { aws, .. }: &Analysis<'_>) -> Vec<Finding> {
 /// Keys that come from elsewhere than a sign-in of genkan's, or from one that was renewed meanwhile.
 fn keys_accepted(Analysis { facts, aws, .. }: &Analysis<'_>) -> Vec<Finding> {
     let found = facts.credentials.as_ref().and_then(|seen| {
-        let identity = seen.aws()?.identity.got()?.as_ref().filter(|_| aws.accepted.is_none())?;
-        Some(well(&identity::KEYS_ACCEPTED, Group::Credentials).with("identity", &identity.arn))
+        let seen = seen.aws()?;
+        let identity = seen.identity.got()?.as_ref().filter(|_| aws.accepted.is_none())?;
+        let console = seen.console.as_ref().and_then(|console| Some((console, console.keys_expire?)));
+        let Some((console, end)) = console else {
+            return Some(well(&identity::KEYS_ACCEPTED, Group::Credentials).with("identity", &identity.arn));
+        };
+        let code = if console.refreshable { &identity::CONSOLE } else { &identity::CONSOLE_ENDS };
+        let finding = well(code, Group::Credentials).with("identity", &identity.arn).with("profile", &console.profile);
+        Some(finding.with_phrase("left", rounded(end.duration_since(facts.at))))
     });
     found.into_iter().collect()
 }

@@ -24,4 +24,6 @@ pub(super) static VARIABLES: &[Routing] = &[
     // Who signs, and by `endpoint_url` where the signed requests go, session token included.
     entry("AWS_CONFIG_FILE", When::Foreign(AwsFile), words::FOLDER_AWS_FILES, Report).exposing(),
     entry("AWS_SHARED_CREDENTIALS_FILE", When::Foreign(AwsFile), words::FOLDER_AWS_FILES, Report).exposing(),
+    // Somebody else's keys under the name of the person's own `aws login`.
+    entry("AWS_LOGIN_CACHE_DIRECTORY", When::Foreign(AwsFile), words::FOLDER_AWS_FILES, Report).exposing(),
 ];

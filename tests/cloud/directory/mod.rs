@@ -9,6 +9,7 @@
 
 mod clients;
 mod codes;
+mod console;
 mod devices;
 mod keys;
 mod sign_ins;
@@ -24,11 +25,13 @@ use super::request::Refusal;
 use super::scenario::{Identity, Scenario};
 use clients::Client;
 use codes::Code;
+use console::ConsoleSignIn;
 use devices::{Answer, Device};
 use sign_ins::SignIn;
 
 pub use clients::{AUTHORIZATION_CODE, DEVICE_CODE, REFRESH_TOKEN, Registration};
 pub use codes::{Page, Redemption, Shown};
+pub use console::{Console, ConsoleCode, login_file};
 pub use sign_ins::{Issued, Tokens, token_file};
 
 /// A shared memory; clones are the same one.
@@ -48,6 +51,10 @@ impl Directory {
             devices: Vec::new(),
             codes: Vec::new(),
             sign_ins: scenario.sessions.iter().map(SignIn::that_was).collect(),
+            console: scenario.console.clone(),
+            console_codes: Vec::new(),
+            consoles: Vec::new(),
+            proofs: BTreeSet::new(),
             keys: Vec::new(),
             secrets: BTreeSet::new(),
         };
@@ -129,6 +136,12 @@ pub(super) struct State {
     devices: Vec<Device>,
     codes: Vec<Code>,
     sign_ins: Vec<SignIn>,
+    /// The console session that `aws login` finds in the browser.
+    console: Option<Console>,
+    console_codes: Vec<(String, ConsoleCode)>,
+    consoles: Vec<ConsoleSignIn>,
+    /// Identifiers of proofs that were sent.
+    proofs: BTreeSet<String>,
     /// Identities whose keys were made on demand.
     keys: Vec<Identity>,
     secrets: BTreeSet<String>,

@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::{command, seen};
-use crate::code::{Code, aws, identity as code, keyring, source};
+use crate::code::{Code, aws, aws_login, identity as code, keyring, source};
 use crate::doctor::Rule;
 use crate::doctor::analysis::{Analysis, AwsCredentials, is_of_network};
 use crate::doctor::facts::Failure;
@@ -66,6 +66,8 @@ pub(crate) static PENDING: Rule =
 
 static CAUSES: &[&Code] = &[&aws::CLOCK, &code::KEYRING];
 static NO_SIGN_IN: &[&Code] = &[&code::REJECTED_FILE, &aws::SIGNED_OUT, &aws::NOT_ASSIGNED, &source::NOT_ASSUMED];
+/// What a new sign-in by `aws login` mends.
+static CONSOLE: [&Code; 3] = [&source::AWS_LOGIN, &aws_login::ENDED, &aws_login::REFUSED];
 /// From here on it is worth a word.
 const NOTED: i64 = 60;
 /// A sign-in that ends sooner and can't be renewed is worth a note.
@@ -153,8 +155,16 @@ fn sign_in(analysis: &Analysis<'_>) -> Vec<Finding> {
     vec![aws.refused.into_iter().fold(found, said)]
 }
 
-/// Nothing says whose keys are meant, and none were found.
+/// Nothing says whose keys are meant, and none were found; or the AWS CLI's own sign-in is over.
 fn no_source(Analysis { aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let of_console = |why: &&Failure| CONSOLE.iter().any(|code| code.id == why.code);
+    if let Some(why) = aws.refused.filter(of_console) {
+        let code = crate::code::find(&why.code).unwrap_or(&aws_login::ENDED);
+        let name = profile.aws().map_or("", |aws| &aws.profile);
+        let finding = said(Finding::new(code, Group::Credentials, Severity::Error).with("profile", name), why);
+        let finding = finding.fix(FixKind::Run, Who::You, command(words::LOGIN, profile));
+        return vec![finding.remedy(Remedy::SignIn)];
+    }
     let Some(why) = aws.refused.filter(|why| why.code == aws::NO_CREDENTIALS.id) else { return Vec::new() };
     let finding = said(Finding::new(&aws::NO_CREDENTIALS, Group::Credentials, Severity::Error), why);
     vec![finding.fix(FixKind::Run, Who::You, command(words::SETUP, profile))]
