@@ -180,7 +180,8 @@ pub fn carry_out(world: &World, order: &[u8]) -> Option<String> {
 
 fn redeem(world: &World, profile: &Profile, order: &Order) -> Result<Redeemed> {
     let AwsSigned { aws, .. } = AwsSigned::from_profile(profile)?;
-    let net = proxy::net(world, profile, LIMIT)?;
+    // Who waits gives up before a third of the limit has passed, and would know nothing of a network that is gone.
+    let net = proxy::net(world, profile, LIMIT)?.connecting_soon();
     match &order.of {
         Of::Session { session, oidc } => {
             let (store, flight) = (Store::open(world, aws)?, SingleFlight::new(world, session));

@@ -19,6 +19,8 @@ pub struct Instance {
     pub refreshable: bool,
     /// How long a sign-in lasts, however often it is refreshed.
     pub session: SignedDuration,
+    /// How long a client's registration lives.
+    pub registration: SignedDuration,
     pub role_keys: SignedDuration,
     pub device_code: SignedDuration,
     /// Seconds between two polls for a device code; a client may begin with two at once.
@@ -48,6 +50,7 @@ impl Instance {
             access_token: SignedDuration::from_hours(1),
             refreshable: true,
             session: SignedDuration::from_hours(8),
+            registration: SignedDuration::from_hours(90 * 24),
             role_keys: SignedDuration::from_hours(1),
             device_code: SignedDuration::from_mins(10),
             interval: 1,

@@ -29,7 +29,7 @@ pub struct Scenario {
     /// Roles that STS gives to those whom they trust.
     pub roles: Vec<Role>,
     pub reply: Reply,
-    /// How far AWS's clock is ahead of this machine's.
+    /// How far AWS's clock is ahead of this machine's, as it begins.
     pub ahead: SignedDuration,
     /// What GetFoundationModelAvailability says of bare ids; of the others, that everything is granted.
     pub availability: Vec<(String, Value)>,

@@ -3,7 +3,7 @@
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, UdpSocket};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
@@ -43,6 +43,20 @@ const ENDPOINTS: [(&str, &str); 5] = [
     ("BEDROCK_RUNTIME", "bedrock-runtime.ap-northeast-1.amazonaws.com"),
 ];
 
+/// How far AWS's clock is ahead of this machine's; clones are the same clock.
+#[derive(Clone, Default)]
+pub struct Ahead(Arc<Mutex<SignedDuration>>);
+
+impl Ahead {
+    pub fn set(&self, by: SignedDuration) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = by;
+    }
+
+    pub fn now(&self) -> Timestamp {
+        Timestamp::now() + *self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
 /// A running stand-in; it stops when this is dropped.
 pub struct Cloud {
     /// The authority's certificate, in PEM.
@@ -51,6 +65,8 @@ pub struct Cloud {
     /// What IAM Identity Center remembers, and where a test acts as the person.
     pub directory: Directory,
     pub faults: FaultInjection,
+    /// Its clock, which a test moves.
+    pub ahead: Ahead,
     /// The gateway, whose key a test rotates.
     pub gateway: Gateway,
     /// Where HTTP listens for every host.
@@ -95,7 +111,15 @@ impl Cloud {
         };
         let endpoints = services.iter().map(endpoint).collect::<io::Result<_>>()?;
         let gateway = scenario.gateway.clone();
-        let desk = Desk { scenario, directory: directory.clone(), faults: faults.clone(), log: log.clone() };
+        let ahead = Ahead::default();
+        ahead.set(scenario.ahead);
+        let desk = Desk {
+            scenario,
+            directory: directory.clone(),
+            faults: faults.clone(),
+            log: log.clone(),
+            ahead: ahead.clone(),
+        };
         let desk = Arc::new(desk);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         let (stop, stopped) = oneshot::channel();
@@ -113,7 +137,7 @@ impl Cloud {
             });
         })?;
         let (stop, thread) = (Some(stop), Some(thread));
-        Ok(Self { authority: pem, log, directory, faults, gateway, http: address, endpoints, stop, thread })
+        Ok(Self { authority: pem, log, directory, faults, ahead, gateway, http: address, endpoints, stop, thread })
     }
 }
 
@@ -132,6 +156,7 @@ struct Desk {
     directory: Directory,
     faults: FaultInjection,
     log: Log,
+    ahead: Ahead,
 }
 
 /// Turns everybody away who has no certificate of this issuer's.
@@ -197,7 +222,7 @@ async fn respond(
     host: Option<&'static str>,
     desk: &Desk,
 ) -> io::Result<hyper::Response<Full<Bytes>>> {
-    let mut request = read(incoming, host, desk.scenario.ahead).await;
+    let mut request = read(incoming, host, &desk.ahead).await;
     let is_of_aws = Place::parse(&request.host).is_some();
     let place = format!("{}{}", request.host, request.path);
     let disturbance = desk.faults.strike(&place);
@@ -206,7 +231,7 @@ async fn respond(
     }
     if let Some(Disturbance::LateRequest(by)) = disturbance {
         Held { log: &desk.log, place: &place, over: false }.wait(by).await;
-        request.at = Timestamp::now() + desk.scenario.ahead;
+        request.at = desk.ahead.now();
     }
     let response = match &disturbance {
         Some(Disturbance::Instead(response)) => response.clone(),
@@ -244,12 +269,12 @@ impl Drop for Held<'_> {
     }
 }
 
-async fn read(incoming: hyper::Request<Incoming>, host: Option<&'static str>, ahead: SignedDuration) -> Request {
+async fn read(incoming: hyper::Request<Incoming>, host: Option<&'static str>, ahead: &Ahead) -> Request {
     let (head, body) = incoming.into_parts();
     let text = |value: &hyper::header::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
     let called = head.headers.get("host").map(text).unwrap_or_default().to_lowercase();
     Request {
-        at: Timestamp::now() + ahead,
+        at: ahead.now(),
         method: head.method.to_string(),
         host: host.unwrap_or_else(|| called.split(':').next().unwrap_or_default()).into(),
         path: head.uri.path().into(),

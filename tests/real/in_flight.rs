@@ -63,6 +63,25 @@ fn a_renewal_that_outlasts_its_caller_is_finished() {
     lives_on(&worker);
 }
 
+/// Before a connection stands nothing is sent: it is given up at once, the next one doesn't wait for it again, and the
+/// token is good for as soon as there is a network.
+#[test]
+fn a_network_that_swallows_everything_is_given_up_before_anything_is_sent() {
+    let Some(worker) = worker(&[]) else { return };
+    worker.site.cloud.faults.swallow("");
+    let (first, second) = (worker.credentials(), worker.credentials());
+    for run in [&first, &second] {
+        assert!(run.code == Some(4) && run.stderr.contains("GK-AWS-014"), "{run:?}\n{}", worker.log());
+    }
+    // Without that each of them would wait for nine seconds.
+    assert!(first.elapsed + second.elapsed < Duration::from_secs(8), "{first:?} {second:?}");
+    let run = worker.run(REFRESH);
+    assert!(run.code == Some(4) && run.elapsed < Duration::from_secs(15), "{run:?}");
+    worker.site.cloud.faults.clear();
+    assert_eq!(worker.run(REFRESH).code, Some(0), "{}", worker.log());
+    lives_on(&worker);
+}
+
 #[test]
 fn a_renewal_whose_caller_is_ended_is_finished() {
     for signal in [Signal::SIGTERM, Signal::SIGHUP, Signal::SIGINT, Signal::SIGKILL] {

@@ -9,6 +9,7 @@
 //! `headless.rs` is the pattern. A site costs 7 ms and a headless run about half a second, nearly all of it CPU,
 //! so more of them at once than there are cores gains nothing.
 
+pub mod ahead;
 pub mod aws_cli;
 pub mod browser;
 mod by_process;
@@ -104,6 +105,7 @@ mod vertex;
 mod vertex_guard;
 mod waiting;
 mod ways;
+mod week;
 mod worker;
 
 pub use site::{Need, Site};

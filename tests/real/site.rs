@@ -6,6 +6,7 @@ use std::panic::Location;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use jiff::SignedDuration;
 use nix::mount::umount;
 use tempfile::TempDir;
 
@@ -17,7 +18,7 @@ use crate::rights::{self, Rights};
 use super::browser::Browser;
 use super::launch::Launch;
 use super::namespace::{GENKAN, Namespace};
-use super::{aws_cli, client, google_tools};
+use super::{ahead, aws_cli, client, google_tools};
 use crate::tally;
 
 /// A machine of its own as far as programs can tell; it ends, with all that runs there, when it is dropped.
@@ -41,6 +42,8 @@ pub enum Need {
     Gcloud,
     /// Google's own library, in Python.
     GoogleAuth,
+    /// A C compiler, for [`Site::move_clock`].
+    Ahead,
 }
 
 impl Site {
@@ -138,6 +141,22 @@ impl Site {
         self.namespace.inside(install).expect("a program at the site");
     }
 
+    /// Moves the clock of every program that starts here from now on, and AWS's with it, so far ahead of the machine's.
+    ///
+    /// # Panics
+    /// Where the test hasn't said that it needs it.
+    pub fn move_clock(&self, ahead: SignedDuration) {
+        let library = ahead::library().expect("a test that moves the clock says so");
+        self.cloud.ahead.set(ahead);
+        let write = move || {
+            fs::write(ahead::OFFSET, ahead.as_secs().to_string())?;
+            // What the machine has there is a link to it.
+            _ = fs::remove_file(ahead::PRELOADED);
+            fs::write(ahead::PRELOADED, format!("{}\n", library.display()))
+        };
+        self.namespace.inside(write).expect("the site's own files");
+    }
+
     /// Takes genkan away, or puts something else in its place, with this mode.
     ///
     /// # Panics
@@ -178,6 +197,7 @@ impl Need {
             Self::Aws(major, minor) => aws_cli::newest().and_then(|cli| cli.at_least(major, minor)),
             Self::Gcloud => google_tools::gcloud().map(drop),
             Self::GoogleAuth => google_tools::python().map(drop),
+            Self::Ahead => ahead::library().map(drop),
             Self::Curl => which::which("curl").map(drop).map_err(|_| "the browser needs curl".to_owned()),
         }
     }

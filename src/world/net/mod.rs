@@ -142,6 +142,13 @@ impl Net {
         Self { way: Arc::default(), deadline, step }
     }
 
+    /// Gives a connection up as soon as a short-lived caller does, however much time there is for an answer: until it
+    /// stands nothing was sent.
+    #[must_use]
+    pub fn connecting_soon(self) -> Self {
+        Self { step: STEP, ..self }
+    }
+
     /// The time that is left.
     pub fn left(&self) -> Duration {
         self.deadline.saturating_duration_since(Instant::now())

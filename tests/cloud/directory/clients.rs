@@ -14,6 +14,7 @@ pub const REFRESH_TOKEN: &str = "refresh_token";
 /// The scope that makes a session refreshable.
 pub const ACCOUNT_ACCESS: &str = "sso:account:access";
 
+/// Where a region has no instance.
 const LIFETIME: SignedDuration = SignedDuration::from_hours(90 * 24);
 
 /// A request to register, as it stands in the body.
@@ -100,8 +101,9 @@ impl State {
     ) -> Client {
         let secret = self.secret(mint::client_secret());
         let (id, region) = (mint::client_id(), region.to_owned());
-        let client =
-            Client { id, secret, region, scopes, grant_types, redirect_uris, instance, expires: at + LIFETIME };
+        let there = self.instances.iter().find(|instance| instance.region == region);
+        let expires = at + there.map_or(LIFETIME, |instance| instance.registration);
+        let client = Client { id, secret, region, scopes, grant_types, redirect_uris, instance, expires };
         self.clients.push(client.clone());
         client
     }

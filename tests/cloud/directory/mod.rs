@@ -20,9 +20,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use jiff::Timestamp;
 
 use super::google;
-use super::instance::Instance;
+use super::instance::{Instance, Person};
 use super::request::Refusal;
-use super::scenario::{Identity, Scenario};
+use super::scenario::{Grant, Identity, Scenario};
 use clients::Client;
 use codes::Code;
 use console::ConsoleSignIn;
@@ -57,6 +57,7 @@ impl Directory {
             proofs: BTreeSet::new(),
             keys: Vec::new(),
             secrets: BTreeSet::new(),
+            spent_twice: 0,
         };
         state.secrets.extend(scenario.sessions.iter().map(|session| session.access_token.clone()));
         Self { state: Arc::new(Mutex::new(state)), google: google::Memory::default() }
@@ -117,6 +118,23 @@ impl Directory {
         self.state().clients.iter_mut().for_each(|client| client.expires = Timestamp::UNIX_EPOCH);
     }
 
+    /// The person is back at the browser, and approves whatever is asked.
+    pub fn come(&self) {
+        self.state().instances.iter_mut().for_each(|instance| instance.person = Person::Approves { polls: 0 });
+    }
+
+    /// From now on these are the roles of everybody, as an administrator decides.
+    pub fn assign(&self, grants: &[Grant]) {
+        let mut state = self.state();
+        state.instances.iter_mut().for_each(|instance| instance.grants = grants.to_vec());
+        state.sign_ins.iter_mut().for_each(|sign_in| sign_in.grants = grants.to_vec());
+    }
+
+    /// How often a refresh token was sent again that its sign-in had replaced, while that sign-in lived.
+    pub fn spent_twice(&self) -> usize {
+        self.state().spent_twice
+    }
+
     /// Every secret that was given to anyone: tokens, codes, clients' secrets, keys. None may turn up in an output.
     pub fn secrets(&self) -> BTreeSet<String> {
         &self.state().secrets | &self.google.secrets()
@@ -145,6 +163,7 @@ pub(super) struct State {
     /// Identities whose keys were made on demand.
     keys: Vec<Identity>,
     secrets: BTreeSet<String>,
+    spent_twice: usize,
 }
 
 impl State {

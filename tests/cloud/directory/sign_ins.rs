@@ -23,6 +23,8 @@ pub struct SignIn {
     access_tokens: Vec<(String, Timestamp)>,
     /// The one that counts; those before it are gone.
     refresh_token: Option<String>,
+    /// Those before it.
+    spent: Vec<String>,
 }
 
 impl SignIn {
@@ -36,6 +38,7 @@ impl SignIn {
             ends: session.expires,
             access_tokens: vec![(session.access_token.clone(), session.expires)],
             refresh_token: None,
+            spent: Vec::new(),
         }
     }
 
@@ -116,6 +119,7 @@ impl State {
             ends: at + instance.session,
             access_tokens: Vec::new(),
             refresh_token: None,
+            spent: Vec::new(),
         };
         let issued = self.issue(&mut sign_in, refreshable, at);
         self.sign_ins.push(sign_in);
@@ -132,6 +136,8 @@ impl State {
                 && sign_in.ends > at
         };
         let found = self.sign_ins.iter().position(own);
+        let is_spent = |sign_in: &SignIn| sign_in.ends > at && sign_in.spent.iter().any(|spent| spent == refresh_token);
+        self.spent_twice += usize::from(self.sign_ins.iter().any(is_spent));
         let found = found.ok_or_else(|| Refusal::oauth("InvalidGrantException", "Invalid refresh token provided"))?;
         let mut sign_in = self.sign_ins[found].clone();
         let issued = self.issue(&mut sign_in, true, at);
@@ -174,6 +180,7 @@ impl State {
         let expires = (at + sign_in.lifetime).min(sign_in.ends);
         let access_token = self.secret(mint::access_token());
         sign_in.access_tokens.push((access_token.clone(), expires));
+        sign_in.spent.extend(sign_in.refresh_token.take());
         sign_in.refresh_token = refreshable.then(|| self.secret(mint::refresh_token()));
         Issued { access_token, refresh_token: sign_in.refresh_token.clone(), expires }
     }
