@@ -295,12 +295,20 @@ pub fn held(world: &World, profile: &Profile) -> Vec<String> {
     }
 }
 
-/// The addresses of AWS's services for this profile, and the start URL where it signs in through IAM Identity Center.
-/// Needs no credentials.
+/// Where a person signs in to AWS.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SignInPlace {
+    /// The start URL of IAM Identity Center.
+    Portal(String),
+    /// The base address of AWS Sign-In, which renews what `aws login` signed in to as well.
+    Console(String),
+}
+
+/// The addresses of AWS's services for this profile, and where somebody signs in. Needs no credentials.
 ///
 /// # Errors
 /// What is wrong with the AWS files; `GK-AWS-060` to `063` for an address that is malformed or not trusted.
-pub fn aws_endpoints(world: &World, own: AwsSigned<'_>) -> Result<(Endpoints, Option<String>)> {
+pub fn aws_endpoints(world: &World, own: AwsSigned<'_>) -> Result<(Endpoints, Option<SignInPlace>)> {
     let files = aws_files::AwsFiles::read(world)?;
     let source = Source::find(own, &files, &world.vars, false).ok().flatten();
     let Some(source) = source else {
@@ -308,11 +316,11 @@ pub fn aws_endpoints(world: &World, own: AwsSigned<'_>) -> Result<(Endpoints, Op
         let region = if region.is_empty() { &own.aws.region } else { region };
         return Ok((Endpoints::new(own.aws, &own.profile.name, region, section, &world.vars, false)?, None));
     };
-    let page = match &source.root {
-        root::Root::SignIn(target) => Some(target.session.start_url.clone()),
-        _ => None,
+    let place = match &source.root {
+        root::Root::SignIn(target) => Some(SignInPlace::Portal(target.session.start_url.clone())),
+        _ => console::place(world, own, &files, &source)?.map(SignInPlace::Console),
     };
-    Ok((source.endpoints(own, &files, &world.vars, false)?, page))
+    Ok((source.endpoints(own, &files, &world.vars, false)?, place))
 }
 
 /// The CA bundle that the AWS profile in use names (`ca_bundle`).

@@ -225,6 +225,8 @@ fn doctor_and_logout_know_it() {
     let run = worker.run(&["doctor", "--only", "credentials"]);
     let said = run.stdout.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(said.contains("by `aws login`: 14 min left, renewed without a person"), "{run:?}");
+    let run = worker.run(&["doctor", "--only", "network", "--json"]);
+    assert!(run.stdout.contains("ap-northeast-1.signin.aws.amazon.com"), "{run:?}");
     signed_in(&worker, 60);
     worker.site.cloud.directory.end_consoles("TOKEN_EXPIRED");
     let run = worker.run(&["doctor", "--only", "credentials", "--json"]);

@@ -206,10 +206,12 @@ fn egress(analysis: &Analysis<'_>) -> Vec<Finding> {
     if hosts.is_empty() {
         return Vec::new();
     }
-    // The page leads on to AWS's own sign-in, which is no host of the profile's.
-    let region = if aws.sso_region.is_empty() { &aws.region } else { &aws.sso_region };
-    hosts.push(format!("{region}.signin.aws"));
-    hosts.push(format!("*.{region}.portal.amazonaws.com"));
+    if network.hosts.iter().any(|host| host.is(Role::Portal)) {
+        // The page leads on to AWS's own sign-in, which is no host of the profile's.
+        let region = if aws.sso_region.is_empty() { &aws.region } else { &aws.sso_region };
+        hosts.push(format!("{region}.signin.aws"));
+        hosts.push(format!("*.{region}.portal.amazonaws.com"));
+    }
     let private = prompts(network).map(|host| host.name.as_str()).collect::<Vec<_>>().join(", ");
     let hosts = hosts.join(", ");
     let text = Phrase::new(say::ASK_EGRESS).with("hosts", &hosts).with("private", private);

@@ -74,6 +74,14 @@ const RENEWED_ELSEWHERE: [Duration; 4] =
 /// More steps than any path through the policy has.
 const STEPS: usize = 4;
 
+/// The base address of AWS Sign-In, where it is the source.
+///
+/// # Errors
+/// As [`Order::new`].
+pub(super) fn place(world: &World, own: AwsSigned<'_>, files: &AwsFiles, source: &Source) -> Result<Option<String>> {
+    Ok(Order::new(world, own, files, source, false)?.map(|order| order.base))
+}
+
 impl Order {
     /// The one behind a source of credentials; `None` where the source is another one.
     ///

@@ -7,7 +7,7 @@ use crate::claude::switch::is_on;
 use crate::doctor::facts::network::{Consumer, Role};
 use crate::models::location::Location;
 use crate::profile::{Aws, Foundry, FoundryAuth, Google, Profile, Provider};
-use crate::session::{Endpoints, google, proxy};
+use crate::session::{Endpoints, SignInPlace, google, proxy};
 
 /// One host, before anybody asked for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,8 +33,8 @@ pub(super) struct Hop {
 pub(super) struct Given<'a> {
     pub(super) profile: &'a Profile,
     pub(super) endpoints: Option<&'a Endpoints>,
-    /// The portal's page, where somebody signs in through it.
-    pub(super) page: Option<&'a str>,
+    /// Where somebody signs in to AWS.
+    pub(super) sign_in: Option<&'a SignInPlace>,
     /// On Vertex AI, the services that Claude Code's credentials lead to.
     pub(super) google: Vec<(google::SignInService, String)>,
     /// A variable that says something, as Claude Code reads it.
@@ -75,12 +75,16 @@ fn of_aws(given: &Given<'_>, aws: &Aws) -> Vec<Needed> {
     if let Some(endpoints) = given.endpoints {
         all.add(Role::ControlPlane, base.as_ref().unwrap_or(&endpoints.bedrock), Some(Stack::Sdk), false);
         all.add(Role::Sts, &endpoints.sts, Some(Stack::Sdk), true);
-        if let Some(page) = given.page {
-            // Claude Code's own renewal goes past every proxy, and genkan's makes up for it.
-            all.add(Role::Oidc, &endpoints.oidc, None, true);
-            all.add(Role::Portal, &endpoints.portal, Some(Stack::Sdk), true);
-            // A browser's way isn't known; genkan's is the best guess.
-            all.add(Role::SignInPage, page, None, true);
+        // A browser's way isn't known; genkan's is the best guess.
+        match given.sign_in {
+            Some(SignInPlace::Portal(page)) => {
+                // Claude Code's own renewal goes past every proxy, and genkan's makes up for it.
+                all.add(Role::Oidc, &endpoints.oidc, None, true);
+                all.add(Role::Portal, &endpoints.portal, Some(Stack::Sdk), true);
+                all.add(Role::SignInPage, page, None, true);
+            }
+            Some(SignInPlace::Console(base)) => all.add(Role::SignInPage, base, None, true),
+            None => {}
         }
     }
     all.hosts
@@ -161,9 +165,14 @@ impl Hosts<'_> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::LazyLock;
+
     use super::*;
     use crate::profile::testing::{self, behind_gateway};
     use crate::profile::{GatewayKind, ProxyAuth};
+
+    static PORTAL: LazyLock<SignInPlace> =
+        LazyLock::new(|| SignInPlace::Portal("https://acme.awsapps.com/start".into()));
 
     fn endpoints() -> Endpoints {
         let host = |name: &str| format!("https://{name}.ap-northeast-1.amazonaws.com");
@@ -180,7 +189,7 @@ mod tests {
         Given {
             profile,
             endpoints: Some(endpoints),
-            page: Some("https://acme.awsapps.com/start"),
+            sign_in: Some(&PORTAL),
             google: Vec::new(),
             text: &|_| None,
             proxies,
@@ -204,7 +213,11 @@ mod tests {
         let aws = |name: &str| format!("{name}.ap-northeast-1.amazonaws.com");
         let all = ["bedrock-runtime", "bedrock", "sts", "oidc", "portal.sso"].map(aws);
         assert_eq!(names, [&all[..], &["acme.awsapps.com".to_owned()]].concat());
-        given.page = None;
+        let console = SignInPlace::Console("https://ap-northeast-1.signin.aws.amazon.com".into());
+        given.sign_in = Some(&console);
+        let names: Vec<_> = listed(&given).into_iter().map(|(name, ..)| name).collect();
+        assert_eq!(names, [&all[..3], &["ap-northeast-1.signin.aws.amazon.com".to_owned()]].concat());
+        given.sign_in = None;
         let own = "https://vpce-0a1.bedrock-runtime.ap-northeast-1.vpce.amazonaws.com";
         let text = |name: &str| (name == "ANTHROPIC_BEDROCK_BASE_URL").then(|| own.to_owned());
         given.text = &text;

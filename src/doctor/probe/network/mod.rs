@@ -85,7 +85,7 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
     let needed = hosts::needed(&Given {
         profile,
         endpoints: endpoints.as_ref().map(|(endpoints, _)| endpoints),
-        page: endpoints.as_ref().and_then(|(_, page)| page.as_deref()),
+        sign_in: endpoints.as_ref().and_then(|(_, place)| place.as_ref()),
         google,
         text: &|name| text(name).map(str::to_owned),
         proxies: &proxies,
