@@ -25,7 +25,7 @@ const PROFILES: [(&str, &str); 7] = [
 ];
 
 /// Each command that says something to a person, as it is run here; PROFILE and FACT stand for a line of [`PROFILES`].
-const RUNS: [&str; 24] = [
+const RUNS: [&str; 25] = [
     "setup --profile PROFILE --set FACT --dry-run --verbose",
     "setup --profile PROFILE --set FACT --no-login",
     "check",
@@ -33,6 +33,7 @@ const RUNS: [&str; 24] = [
     "undo --dry-run",
     "use",
     "use another",
+    "run another -- no-such-program",
     "explain AWS_REGION",
     "explain ANTHROPIC_DEFAULT_OPUS_MODEL",
     "explain AWS_PROFLE",

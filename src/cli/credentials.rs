@@ -202,7 +202,8 @@ fn document(credentials: &AwsCredentials) -> serde_json::Value {
     document
 }
 
-fn lines(credentials: &AwsCredentials) -> impl Iterator<Item = (&'static str, String)> {
+/// The variables by which programs take them.
+pub(super) fn lines(credentials: &AwsCredentials) -> impl Iterator<Item = (&'static str, String)> {
     let all = [
         ("AWS_ACCESS_KEY_ID", credentials.access_key.clone()),
         ("AWS_SECRET_ACCESS_KEY", credentials.secret.to_string()),

@@ -63,6 +63,10 @@ fn decide(world: &mut World, args: &GuardArgs, called: &Path, event: Event) -> R
     // Looks around before the variables are dropped.
     let asking = Asking::new(world, Caller::Program, SignInOptions::default(), SIGN_IN);
     let profile = as_hook(world, args.profile.as_deref())?;
+    // What an administrator enforces holds for every session.
+    if look.is_of_another(&profile) && !is_everybodys(world, &profile.name) {
+        return Ok(None);
+    }
     let exe = world.exe.clone();
     let is_logged = profile.claude.guard_log || is_everybodys(world, &profile.name);
     let model = is_logged.then(|| look.model(world, &profile)).flatten();

@@ -29,6 +29,7 @@ mod proxy_auth;
 mod refused;
 mod release;
 mod renew;
+pub mod run;
 pub mod setup;
 pub mod status;
 pub mod statusline;
@@ -95,6 +96,9 @@ pub enum Command {
     Undo(args::UndoArgs),
     /// Switch between applied profiles, or restore the settings from before
     Use(args::UseArgs),
+    /// Run a command with the settings of an applied profile, in this terminal alone
+    #[command(after_help = run::EXAMPLES)]
+    Run(run::RunArgs),
     /// Explain a setting, a code, or a pasted error text
     Explain(explain::ExplainArgs),
     /// Show which model each name resolves to, and whether it stays in Japan
@@ -320,11 +324,12 @@ fn execute(world: &mut World, command: Option<Command>, typed: &[String], called
             &json!({"verb": of_root, "exit": fault.code().exit as u8, "code": error["code"], "message": error["message"]}),
         );
     }
-    answer.map(|exit| exit as u8)
+    answer
 }
 
-fn answer(world: &mut World, command: Command, called: &Path) -> Result<Exit> {
-    match command {
+fn answer(world: &mut World, command: Command, called: &Path) -> Result<u8> {
+    let exit = match command {
+        Command::Run(args) => return run::run(world, &args),
         Command::Setup(args) => setup::run(world, &args),
         Command::Check(args) => check::run(world, &args),
         Command::Undo(args) => undo::run(world, &args),
@@ -350,7 +355,8 @@ fn answer(world: &mut World, command: Command, called: &Path) -> Result<Exit> {
             Ok(Exit::Done)
         }
         Command::Man { dir } => man(world, &dir),
-    }
+    };
+    exit.map(|exit| exit as u8)
 }
 
 fn man(world: &World, dir: &Path) -> Result<Exit> {
@@ -364,7 +370,7 @@ fn man(world: &World, dir: &Path) -> Result<Exit> {
 /// The commands as their list groups them: when a person needs them.
 const GROUPS: [(Message, &[&str]); 5] = [
     (when::START, &["setup", "profile", "models", "undo", "completions", "man"]),
-    (when::EVERY_DAY, &["status", "login", "logout", "use"]),
+    (when::EVERY_DAY, &["status", "login", "logout", "use", "run"]),
     (when::FAILS, &["doctor", "check", "explain"]),
     (when::ADMINISTER, &["fleet"]),
     (when::CALLED, &["refresh", "credentials", "token", "proxy-auth"]),
@@ -388,6 +394,7 @@ impl Command {
             }
             Self::Token(args) => matches!(args.command, Some(token::TokenCommand::Status { json: true })),
             Self::Use(_)
+            | Self::Run(_)
             | Self::Login(_)
             | Self::Logout(_)
             | Self::Refresh(_)

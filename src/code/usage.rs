@@ -57,4 +57,32 @@ crate::code::codes! {
         "Each machine's agent runs `genkan check --all-users --format fleet` and sends the line that it prints; put the lines into one folder, a file for each machine or for each day." /
         "各端末のエージェントで `genkan check --all-users --format fleet` を実行し、出力された 1 行を集めてください。端末ごと、または日ごとのファイルを 1 つのフォルダーに置きます。"
     }
+    OWN_SETTINGS "GK-USE-010" Usage {
+        "`genkan run` brings the settings of {profile}, and Claude Code takes them by `{flag}`, which stands in the command as well" /
+        "`genkan run` は {profile} の設定を `{flag}` で Claude Code に渡しますが、コマンドにも同じフラグがあります"
+    } help {
+        "Leave the flag out of the command, or start Claude Code without `genkan run` after `genkan use`." /
+        "コマンドからこのフラグを外すか、`genkan use` で切り替えてから `genkan run` なしで起動してください。"
+    }
+    WRAPPED "GK-USE-011" Usage {
+        "`{command}` isn't Claude Code itself, so it can't be given the settings of {profile}" /
+        "`{command}` は Claude Code そのものではないため、{profile} の設定を渡せません"
+    } help {
+        "Another program that starts Claude Code would start it with this machine's settings, so in the profile that is in use. Name `claude` itself: `genkan run NAME -- claude`." /
+        "ほかのプログラムから起動された Claude Code は、この端末の設定（使用中のプロファイル）で動きます。`genkan run NAME -- claude` のように `claude` を直接指定してください。"
+    }
+    NO_PROGRAM "GK-USE-012" Usage {
+        "`{command}` isn't found" /
+        "`{command}` が見つかりません"
+    } help {
+        "`genkan run NAME -- COMMAND` starts a program by its path, or by its name where PATH finds it; aliases and functions of a shell aren't programs." /
+        "`genkan run NAME -- COMMAND` では、プログラムのパスか PATH にある名前を指定します。シェルのエイリアスや関数は指定できません。"
+    }
+    OTHERS_GUARD "GK-USE-013" Usage {
+        "the guard of {other}, the profile in use, would stop a session of {profile}" /
+        "使用中のプロファイル {other} のガードが、{profile} のセッションを停止します"
+    } help {
+        "On this system programs don't see one another's command lines, so the guard can't tell that `genkan run` has started a session. Switch with `genkan use` instead." /
+        "この OS では他のプログラムのコマンドラインを読めないため、`genkan run` で起動したセッションをガードが見分けられません。`genkan use` で切り替えてください。"
+    }
 }

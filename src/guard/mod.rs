@@ -92,6 +92,11 @@ impl Look {
 }
 
 impl Look {
+    /// Whether `genkan run` started the session with another profile, whose own guard judges it.
+    pub fn is_of_another(&self, profile: &Profile) -> bool {
+        self.client.run.as_ref().is_some_and(|name| *name != profile.name)
+    }
+
     /// The model that is meant: the one that the event names, the one that was switched to, else the session's own.
     pub fn model(&self, world: &World, profile: &Profile) -> Option<String> {
         let told = self.event.model.clone().or_else(|| memory::recall(world, &self.event).ok().flatten());

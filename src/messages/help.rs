@@ -176,6 +176,15 @@ const TEXTS: &[(&str, &str)] = &[
     ("genkan check.scope", "調べる Claude Code の設定 [既定: プロファイルを適用した場所]"),
     ("genkan undo.scope", "元に戻す Claude Code の設定 [既定: プロファイルを適用した場所]"),
     ("genkan undo.profile", "元に戻す適用済みプロファイル [既定: 適用中のもの]"),
+    ("genkan run", "適用済みプロファイルの設定で、このターミナルだけコマンドを実行します"),
+    ("genkan run.profile", "ここで適用したことのあるプロファイル"),
+    ("genkan run.command", "claude などのコマンドと、その引数"),
+    (
+        "genkan run.after_help",
+        "例:
+  genkan run acme -- claude             使用中のプロファイルに関係なく Claude Code を起動する
+  genkan run acme -- terraform plan     ほかのプログラムを、プロファイルのロールで実行する",
+    ),
     ("genkan use.profile", "ここで適用したことのあるプロファイル、または適用前に戻す `off`"),
     ("genkan explain.subject", "設定項目や変数、コード、または `-` [既定: プロファイルが求める全設定]"),
     ("genkan models.catalogue", "この端末で有効なモデルカタログを TOML で表示する"),

@@ -68,6 +68,7 @@ crate::messages::words! {
     UNDO_SIGN_OUT_GOOGLE: "Sign out of Google too? Other tools use the same credentials.", "Google からもサインアウトしますか？（ほかのツールも同じ認証情報を使っています）";
     STAYS_AT_AWS: "You are still signed in to AWS. To sign out: aws sso logout (every SSO session of this machine)", "AWS にはサインインしたままです。サインアウト: aws sso logout（この端末のすべての SSO セッション）";
     STAYS_AT_GOOGLE: "You are still signed in to Google. To sign out: gcloud auth application-default revoke", "Google にはサインインしたままです。サインアウト: gcloud auth application-default revoke";
+    RUNNING: "{profile}, in this session alone.", "このセッションに限り、{profile} を使います。";
     SWITCH: "Switch: genkan use NAME; back to the settings from before: genkan use off", "切り替え: genkan use NAME（適用前に戻す: genkan use off）";
     BESIDE_IT: "{profile} can still be used beside it, by its AWS profile `{aws}`.", "{profile} も、AWS プロファイル `{aws}` で引き続き使えます。";
     USING: "Using {profile}.", "{profile} を使います。";

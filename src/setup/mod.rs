@@ -11,6 +11,7 @@ pub mod file;
 pub mod hook;
 pub mod intent;
 pub mod ledger;
+pub mod overlay;
 pub mod own;
 pub mod payload;
 pub mod pins;

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use super::apply::Store;
 use super::ledger::{Applied, Ledger, digest};
-use super::route;
+use super::{overlay, route};
 use crate::claude::Scope;
 use crate::code::machine;
 use crate::fault::{Fault, Result};
@@ -208,6 +208,8 @@ pub fn forget(store: &Store, name: &str, ledger: &Ledger) -> Result<()> {
         files::remove(&file, None)?;
     }
     files::remove(&store.folder.join("secrets").join(format!("{name}.json")), None)?;
+    files::remove(&overlay::file(&store.folder, name), None)?;
+    files::remove_folder_if_empty(&store.folder.join(overlay::FOLDER));
     let last = last_path(&store.folder);
     if files::read(&last)?.is_some_and(|last| last == format!("{name}\n").as_bytes()) {
         put(&last, format!("{}\n", other.profile).as_bytes(), store)?;
@@ -231,8 +233,9 @@ fn forget_all(store: &Store) -> Result<()> {
     {
         files::remove(&store.folder.join(file), None)?;
     }
-    // A token that had no room in ~/.aws, the keys of gateways, locks and notes of sessions, of AWS's and of Claude Code's.
-    for folder in ["sso", "secrets", "sessions", "guard"].map(|name| store.folder.join(name)) {
+    // A token that had no room in ~/.aws, the keys of gateways, locks and notes of sessions, of AWS's and of Claude Code's,
+    // and settings of single sessions.
+    for folder in ["sso", "secrets", "sessions", "guard", overlay::FOLDER].map(|name| store.folder.join(name)) {
         for name in files::list(&folder)? {
             files::remove(&folder.join(name), None)?;
         }

@@ -2,7 +2,7 @@
 //! shell, for its deed or for its answer; a program that is asked for one short line, such as its version, or for a
 //! document; and one that talks to the person itself, at the terminal or in a browser.
 
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 use std::io::{self, Read};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -99,6 +99,26 @@ pub fn talk(world: &World, program: &Path, args: &[&str], patience: Duration) ->
     configure(&mut command, world);
     // In this process's group: the terminal listens to no other one.
     attend(command.args(args).spawn()?, patience)
+}
+
+/// Becomes a program at this terminal, in the folder of this one: with its variables, but for these. Where a system knows
+/// no such thing it is run, and its exit code is the answer.
+///
+/// # Errors
+/// Where it can't be started.
+pub fn turn_into(program: &Path, args: &[OsString], vars: &[(String, Option<String>)]) -> io::Result<u8> {
+    let mut command = Command::new(program);
+    command.args(args);
+    for (name, value) in vars {
+        match value {
+            Some(value) => command.env(name, value),
+            None => command.env_remove(name),
+        };
+    }
+    #[cfg(unix)]
+    return Err(std::os::unix::process::CommandExt::exec(&mut command));
+    #[cfg(not(unix))]
+    command.status().map(|status| status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or(1))
 }
 
 /// Starts a program that may outlive this one, with the variables of `world` and no input; it speaks into a file.

@@ -84,7 +84,8 @@ const PROGRAM: &str = "genkan ";
 /// The verbs that take [`For`].
 const VERBS: [&str; 3] = ["setup", "check", "undo"];
 /// Those about a person that don't.
-const OTHERS: [&str; 9] = ["use", "models", "login", "logout", "status", "doctor", "refresh", "token", "proxy-auth"];
+const OTHERS: [&str; 10] =
+    ["use", "run", "models", "login", "logout", "status", "doctor", "refresh", "token", "proxy-auth"];
 
 /// A word of a command line, in quotation marks where it needs them.
 fn word(text: &str) -> String {

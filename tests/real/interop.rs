@@ -8,11 +8,11 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
 use super::launch::{Launch, Run};
-use super::office::{ROLE, START, profile, scenario};
+use super::office::{CLIENT, ROLE, START, profile, scenario, two_companies};
 use super::prepared::genkan;
 use super::worker::{DISPLAY, REFRESH, Worker};
 use super::{Need, aws_cli};
-use crate::cloud::{Asked, Grant, Identity, Instance, token_file};
+use crate::cloud::{Asked, Grant, Instance, token_file};
 use crate::program;
 
 const AWS: &[Need] = &[Need::Aws(2, 9)];
@@ -313,13 +313,7 @@ fn seconds(time: jiff::Timestamp) -> String {
 /// whichever profile is in use.
 #[test]
 fn two_profiles_side_by_side_sign_each_as_its_own_person() {
-    const CLIENT: &str = "https://client.awsapps.com/start";
-    let mut companies = scenario(|_| ());
-    let mut other = Instance::new(CLIENT, "ap-northeast-1");
-    other.grants.push(Grant::new(ROLE, "guest"));
-    companies.instances.push(other);
-    companies.identities.push(Identity::role("guest", Timestamp::MAX));
-    let Some(worker) = Worker::without_setup(AWS, companies) else { return };
+    let Some(worker) = Worker::without_setup(AWS, two_companies()) else { return };
     for (name, start) in [("acme", START), ("client", CLIENT)] {
         let aws = format!("sso_start_url = \"{start}\"\nrole_name = \"{ROLE}\"\n");
         let file = profile(&worker.site, &worker.home, name, &aws);

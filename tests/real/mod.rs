@@ -32,6 +32,7 @@ mod aws_failures;
 mod aws_login;
 mod aws_sign_in;
 mod behind;
+mod beside;
 mod by_hand;
 mod cached;
 mod cloned;

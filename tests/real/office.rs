@@ -12,6 +12,8 @@ use crate::cloud::{Asked, Grant, Identity, Instance, Scenario, token_file};
 use crate::home::Home;
 
 pub const START: &str = "https://acme.awsapps.com/start";
+/// The other company's.
+pub const CLIENT: &str = "https://client.awsapps.com/start";
 pub const ROLE: &str = "ClaudeCodeUser";
 /// Where a token is asked for, as an injected fault names it.
 pub const TOKEN: &str = "oidc.ap-northeast-1.amazonaws.com/token";
@@ -23,6 +25,16 @@ pub fn scenario(change: impl FnOnce(&mut Instance)) -> Scenario {
     change(&mut instance);
     let identities = vec![Identity::role("worker", Timestamp::MAX), Identity::user("stranger")];
     Scenario { identities, instances: vec![instance], ..Scenario::tokyo() }
+}
+
+/// The same, and another company whose person is a guest.
+pub fn two_companies() -> Scenario {
+    let mut companies = scenario(|_| ());
+    let mut other = Instance::new(CLIENT, "ap-northeast-1");
+    other.grants.push(Grant::new(ROLE, "guest"));
+    companies.instances.push(other);
+    companies.identities.push(Identity::role("guest", Timestamp::MAX));
+    companies
 }
 
 /// A home that `genkan setup` has prepared with the company's facts, and `more` of them.

@@ -206,7 +206,7 @@ fn egress(analysis: &Analysis<'_>) -> Vec<Finding> {
     if hosts.is_empty() {
         return Vec::new();
     }
-    if network.hosts.iter().any(|host| host.is(Role::Portal)) {
+    if network.hosts.iter().any(|host| host.is(Role::Oidc)) {
         // The page leads on to AWS's own sign-in, which is no host of the profile's.
         let region = if aws.sso_region.is_empty() { &aws.region } else { &aws.sso_region };
         hosts.push(format!("{region}.signin.aws"));

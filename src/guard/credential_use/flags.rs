@@ -8,6 +8,7 @@ use crate::claude::hooks;
 use crate::claude::layers::Layers;
 use crate::claude::origin::Origin;
 use crate::claude::{Effective, Layer, Scope};
+use crate::setup::overlay;
 use crate::world::{World, files};
 
 #[derive(Debug, Default)]
@@ -59,6 +60,12 @@ impl Flags {
             let content = Content::parse(&document(world, text), Scope::Local);
             layers.files.insert(at, Layer { origin: Origin::Local("--settings".into()), content });
         }
+    }
+
+    /// The profile whose settings `genkan run` has put on the command line.
+    pub(super) fn run(&self, world: &World) -> Option<String> {
+        let file = world.cwd.join(self.settings.last()?);
+        overlay::profile_of(&world.dirs.state, &file).map(str::to_owned)
     }
 
     /// Every model that is named, with the flag; and those of its agents' hooks where such hooks run, which no list of

@@ -49,6 +49,8 @@ pub struct Client {
     pub exposure: Exposure,
     /// The agent that its command line starts with.
     pub agent: Option<String>,
+    /// The profile that `genkan run` started it with.
+    pub run: Option<String>,
     /// Folders of plugins that its command line names.
     plugins: Vec<String>,
     env: BTreeMap<String, String>,
@@ -209,8 +211,9 @@ impl Client {
         flags.lay(world, &mut layers);
         let settings = Effective::new(&layers);
         let (agent, plugins) = (flags.agent.clone(), flags.plugins.clone());
+        let run = flags.run(world);
         let (named, open) = flags.models(world, &settings);
-        Self { layers, settings, exposure, agent, plugins, env: deciding(world.vars.iter()), named, open }
+        Self { layers, settings, exposure, agent, run, plugins, env: deciding(world.vars.iter()), named, open }
     }
 
     /// A model that its command line names and that leaves by its own name, whatever a list makes of it.

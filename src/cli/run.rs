@@ -1,0 +1,191 @@
+//! `genkan run`: a command with the settings of an applied profile, whichever one is in use.
+//!
+//! Claude Code gets them as a file of its own (`--settings`), over those of its person, whose agents, commands and
+//! permissions stay. What it would really use is judged before it is started. Every other program gets the profile's
+//! variables, and keys where no AWS profile has any (`isolated`).
+
+use std::ffi::OsString;
+use std::path::Path;
+use std::time::Duration;
+
+use serde_json::Value;
+
+use crate::claude::scope::settings_file;
+use crate::claude::{Content, Effective, Layer, Layers, Origin, Scope, layers};
+use crate::code::{client, usage as code};
+use crate::fault::{Fault, Result};
+use crate::messages::setup as words;
+use crate::profile::conflicts::{Conflict, conflicts};
+use crate::profile::{Identity, Profile, Purpose, Request, load, stored};
+use crate::session::{self, Caller};
+use crate::setup::apply::Store;
+use crate::setup::desired::Target;
+use crate::setup::hook::HELPERS;
+use crate::setup::intent::{Intent, applied_scope};
+use crate::setup::ledger::Ledger;
+use crate::setup::overlay;
+use crate::setup::step::Path as KeyPath;
+use crate::world::files::{self, Access};
+use crate::world::{Os, World, command};
+
+pub const EXAMPLES: &str = "Examples:
+  genkan run acme -- claude             Claude Code, whichever profile is in use
+  genkan run acme -- terraform plan     any other program, as the profile's identity";
+
+/// Flags of `genkan run`.
+#[derive(Debug, clap::Args)]
+pub struct RunArgs {
+    /// A profile that was applied here
+    #[arg(value_name = "P")]
+    pub profile: String,
+    /// The command, such as claude, and its arguments
+    #[arg(last = true, required = true, value_name = "COMMAND")]
+    pub command: Vec<OsString>,
+}
+
+/// How long the keys of a program may take.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// Claude Code takes one of these.
+const SETTINGS: &str = "--settings";
+
+/// Keys of the shell's.
+const KEYS: [&str; 3] = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"];
+
+/// The variables that a program gets, or loses.
+type Vars = Vec<(String, Option<String>)>;
+
+/// Becomes the command; answers only where a system can't, with its exit code.
+///
+/// # Errors
+/// `GK-PRO-004` where the profile was never applied here; `GK-USE-010` to `013`; what leads the session elsewhere; what
+/// keeps keys from a program of an isolated identity.
+pub fn run(world: &World, args: &RunArgs) -> Result<u8> {
+    let profile = stored(world, &args.profile)?;
+    let [called, rest @ ..] = &*args.command else { return Err(not_found("")) };
+    let named = called.to_string_lossy();
+    let program = which::which_in(called, world.var("PATH"), &world.cwd).map_err(|_| not_found(&named))?;
+    let (mut rest, vars) = if is_claude_code(Path::new(called)) {
+        of_claude_code(world, &profile, rest)?
+    } else {
+        let wrapped = args.command.iter().find(|word| names_claude_code(word));
+        if wrapped.is_some() {
+            return Err(Fault::new(&code::WRAPPED).with("command", named).with("profile", &profile.name));
+        }
+        (Vec::new(), of_program(world, &profile)?)
+    };
+    rest.extend(args.command.iter().skip(1).cloned());
+    command::turn_into(&program, &rest, &vars).map_err(|error| not_found(&program.display().to_string()).because(error))
+}
+
+fn not_found(named: &str) -> Fault {
+    Fault::new(&code::NO_PROGRAM).with("command", named)
+}
+
+fn is_claude_code(program: &Path) -> bool {
+    program.file_stem().is_some_and(|name| name == "claude")
+}
+
+/// Whether a word of a command starts Claude Code some other way, as `npx @anthropic-ai/claude-code` does.
+fn names_claude_code(word: &OsString) -> bool {
+    let word = word.to_string_lossy();
+    word.contains("claude-code") || Path::new(&*word).file_stem().is_some_and(|name| name == "claude")
+}
+
+/// What comes before Claude Code's own arguments, and its variables.
+fn of_claude_code(world: &World, profile: &Profile, args: &[OsString]) -> Result<(Vec<OsString>, Vars)> {
+    let own = |word: &OsString| word.to_str().is_some_and(|word| word.split('=').next() == Some(SETTINGS));
+    let is_in_use = matches!(applied_scope(world, &profile.name), Some(Scope::User | Scope::Managed));
+    if is_in_use {
+        return Ok((Vec::new(), Vec::new()));
+    }
+    if args.iter().take_while(|word| *word != "--").any(own) {
+        return Err(Fault::new(&code::OWN_SETTINGS).with("profile", &profile.name).with("flag", SETTINGS));
+    }
+    let store = Store::new(&world.dirs, Scope::User);
+    let ledger = Ledger::load(&store.folder)?;
+    let beneath = ledger.applied(Scope::User, None).filter(|applied| !applied.off);
+    let guarding = beneath.and_then(|applied| stored(world, &applied.profile).ok());
+    if let Some(other) = guarding.filter(|other| world.os != Os::Linux && other.guards(Scope::User)) {
+        return Err(Fault::new(&code::OTHERS_GUARD).with("other", &other.name).with("profile", &profile.name));
+    }
+    let wanted = settings(world, profile)?;
+    let document = overlay::overlay(&wanted, beneath)?;
+    let effective = over(layers::read(world, &world.cwd), &document);
+    let (shells, others) = conflicting(&effective, profile);
+    if let Some(fault) = others.first().map(Conflict::fault).or_else(|| overridden(&effective, &wanted)) {
+        return Err(fault);
+    }
+    let file = overlay::file(&store.folder, &profile.name);
+    if files::read(&file)?.as_deref() != Some(&*document) {
+        files::replace(&file, &document, None, Access::Private)?;
+    }
+    world.ui.tell(words::RUNNING, &[("profile", &profile.name)]);
+    Ok((vec![SETTINGS.into(), file.into()], without(shells, profile)))
+}
+
+/// What the person's own settings file would hold with this profile.
+fn settings(world: &World, profile: &Profile) -> Result<Target> {
+    let request = Request {
+        name: Some(profile.name.clone()),
+        scope: Some(Scope::User),
+        purpose: Purpose::Applied,
+        ..Request::default()
+    };
+    let layers = layers::read(world, &world.cwd);
+    let intent = Intent::new(world, load(world, &request)?, layers, request.scope, None, None)?;
+    let file = settings_file(Scope::User, &world.dirs, &world.cwd);
+    let wanted = intent.desired.targets.into_iter().find(|target| target.file == file);
+    Ok(wanted.expect("every profile has settings"))
+}
+
+/// What Claude Code uses with this document on its command line.
+fn over(mut layers: Layers, document: &[u8]) -> Effective {
+    let at = layers.files.iter().position(|layer| layer.origin.is_managed()).unwrap_or(layers.files.len());
+    let content = Content::parse(document, Scope::User);
+    layers.files.insert(at, Layer { origin: Origin::User(SETTINGS.into()), content });
+    Effective::new(&layers)
+}
+
+/// What leads elsewhere: of the shell's, and of files.
+fn conflicting(effective: &Effective, profile: &Profile) -> (Vec<Conflict>, Vec<Conflict>) {
+    conflicts(effective, profile).into_iter().partition(|conflict| conflict.origin == Origin::Shell)
+}
+
+/// A variable or a command of the profile's in whose place something stronger stands.
+fn overridden(effective: &Effective, wanted: &Target) -> Option<Fault> {
+    wanted.keys.iter().find_map(|(path, value)| {
+        let found = match path.split().0[..] {
+            ["env", name] => effective.env(name),
+            [key] if HELPERS.contains(&key) => effective.setting(key),
+            _ => None,
+        }?;
+        let is_other = value.as_ref().is_some_and(|value| *value != found.value);
+        is_other.then(|| Fault::new(&client::DEFEATED).with("name", path.name()).with("origin", &found.origin))
+    })
+}
+
+/// What neither has of the shell's: variables that lead elsewhere, and keys that sign before any AWS profile does.
+fn without(shells: Vec<Conflict>, profile: &Profile) -> Vars {
+    let keys = KEYS.iter().filter(|_| profile.aws().is_some()).map(|name| (*name).to_owned());
+    shells.into_iter().map(|conflict| conflict.name).chain(keys).map(|name| (name, None)).collect()
+}
+
+/// The profile's variables for any program; those that are blank for Claude Code are none.
+fn of_program(world: &World, profile: &Profile) -> Result<Vars> {
+    let wanted = settings(world, profile)?;
+    let layers = Layers { shell: world.vars.clone(), files: Vec::new() };
+    let (shells, _) = conflicting(&over(layers, &overlay::overlay(&wanted, None)?), profile);
+    let variable = |(path, value): &(KeyPath, Option<Value>)| {
+        let (keys, _) = path.split();
+        let [first, name] = keys[..] else { return None };
+        let value = value.as_ref().and_then(Value::as_str).filter(|value| !value.is_empty());
+        (first == "env").then(|| (name.to_owned(), value.map(str::to_owned)))
+    };
+    let mut vars = without(shells, profile);
+    vars.extend(wanted.keys.iter().filter_map(variable));
+    if profile.aws().is_some_and(|aws| aws.identity == Identity::Isolated) {
+        let keys = session::aws_credentials(world, profile, Caller::Person, None, PATIENCE)?;
+        vars.extend(super::credentials::lines(&keys).map(|(name, value)| (name.to_owned(), Some(value))));
+    }
+    Ok(vars)
+}
