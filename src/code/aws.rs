@@ -127,4 +127,11 @@ crate::code::codes! {
         "The profile names no AWS access portal, account and role, so genkan can't renew anything; Claude Code uses your existing AWS credentials." /
         "プロファイルに AWS アクセスポータル、アカウント、ロールがないため、genkan は何も更新できません。Claude Code は既存の AWS 認証情報を使います。"
     }
+    SERVICE_DOWN "GK-AWS-090" Remote {
+        "{service} is down at the moment: {code}" /
+        "{service} が一時的に利用できません: {code}"
+    } help {
+        "The service was reached, and says itself that it can't answer. Nothing on this machine is wrong; models may answer all the same, as other servers do that. AWS's health page shows whether the region has trouble." /
+        "サービスには到達しましたが、サービス自身が応答できないと返しています。この端末に問題はありません。モデルは別のサーバーが応答するため、使えることがあります。リージョンの障害は AWS の Health ページで確認できます。"
+    }
 }

@@ -372,4 +372,74 @@ crate::code::codes! {
         "A variable with the passphrase would be a secret in plain text, in a file or in the shell of every program; so genkan writes none. Have a key without a passphrase in a file that you alone can read: `openssl pkey -in key.pem -out new.pem`, then `chmod 600 new.pem`." /
         "パスフレーズを環境変数に置くと、ファイルやシェルに機密情報が平文で残るため、genkan は書き込みません。本人だけが読めるファイルに、パスフレーズなしの鍵を置いてください: `openssl pkey -in key.pem -out new.pem`、続いて `chmod 600 new.pem`。"
     }
+    OFFLINE "GK-NET-080" Remote {
+        "this machine is offline" /
+        "この端末はオフラインです"
+    } help {
+        "No interface of this machine leads anywhere: Wi-Fi is off, the cable is out, or a VPN has taken the network away. Whatever else fails follows from it." /
+        "この端末のどのネットワークインターフェイスからも外に出られません。Wi-Fi がオフ、ケーブルが抜けている、または VPN によりネットワークが失われています。ほかの失敗はその結果です。"
+    }
+    NO_NAMESERVER "GK-NET-081" Remote {
+        "this machine has no nameserver: {file} names none" /
+        "この端末にネームサーバーが設定されていません（{file} に記載なし）"
+    } help {
+        "The network or the VPN usually writes nameservers there. A VPN that ended without clearing up leaves the file empty; so does a resolver that is switched off while the file was its own." /
+        "通常はネットワークや VPN がこのファイルに書き込みます。VPN が異常終了した場合や、このファイルを管理するリゾルバーを止めた場合に空になります。"
+    }
+    STUB_DOWN "GK-NET-082" Remote {
+        "the resolver of this machine isn't running: nothing listens on {servers}" /
+        "この端末のリゾルバーが動いていません（{servers} で待ち受けなし）"
+    } help {
+        "Names are asked of a program of this machine (systemd-resolved, dnsmasq, an agent of a VPN or filter), and it has stopped. No nameserver of the network was asked." /
+        "名前の問い合わせ先はこの端末のプログラム（systemd-resolved、dnsmasq、VPN やフィルターのエージェント）ですが、停止しています。ネットワークのネームサーバーには問い合わせていません。"
+    }
+    STUB_FAILS "GK-NET-083" Remote {
+        "the resolver of this machine ({servers}) gives no addresses" /
+        "この端末のリゾルバー（{servers}）がアドレスを返しません"
+    } help {
+        "Names are asked of a program of this machine, which asks others. Either it fails itself, or the nameservers that it asks don't answer: `resolvectl status` names them where it is systemd-resolved." /
+        "名前の問い合わせ先はこの端末のプログラムで、そこからさらに別のネームサーバーに問い合わせます。プログラム自体の失敗か、その問い合わせ先の無応答です。systemd-resolved の場合は `resolvectl status` で問い合わせ先が分かります。"
+    }
+    SLOW_NAMES "GK-NET-084" Remote {
+        "looking up names takes long: {took} ms for {host}" /
+        "名前解決に時間がかかっています（{host} で {took} ms）"
+    } help {
+        "Everything works, and each new connection waits for it. A nameserver far away, one behind a forwarder that doesn't answer, or packets that are lost." /
+        "動作はしますが、新しい接続のたびに待たされます。遠方のネームサーバー、応答しない転送先、またはパケットの損失が原因です。"
+    }
+    LOSS "GK-NET-085" Remote {
+        "packets are lost on the way: {again} of {tried} connections waited for a second one" /
+        "経路でパケットが失われています（{tried} 接続のうち {again} 件で再送待ち）"
+    } help {
+        "Every lost packet costs a second while connecting, and answers of models arrive in jerks or are cut. A weak Wi-Fi, an overloaded line or VPN gateway." /
+        "接続時は 1 パケットの損失で 1 秒待たされ、モデルの応答も途切れ途切れになるか切断されます。電波の弱い Wi-Fi、回線や VPN ゲートウェイの混雑が原因です。"
+    }
+    SELF_SIGNED "GK-NET-086" Remote {
+        "{hosts} shows a certificate that nobody but itself vouches for" /
+        "{hosts} の証明書は自己署名です"
+    } help {
+        "A self-signed certificate is a device's or a test server's own, not that of an interception, which signs with an authority. The name leads to a wrong server, or its operator has not put a certificate in place." /
+        "自己署名証明書は、機器やテスト用サーバーの初期証明書です（TLS の検査では認証局が署名します）。名前が誤ったサーバーに解決されているか、運用者が証明書を設置していません。"
+    }
+    INCOMPLETE "GK-NET-087" Remote {
+        "{hosts} doesn't send the certificate of its issuer “{issuer}”" /
+        "{hosts} が発行者「{issuer}」の証明書を送っていません"
+    } help {
+        "The root of the same organisation is trusted here, but the server has to send every certificate between it and its own. Browsers fetch or remember it; Claude Code doesn't. Whoever runs the server, or the proxy that shows this certificate, has to send the whole chain." /
+        "同じ組織のルート証明書はこの端末で信頼済みですが、その間の中間証明書はサーバーが送る必要があります。ブラウザーは取得や記憶で補いますが、Claude Code は補いません。サーバー（またはこの証明書を提示するプロキシ）の運用者が、チェーン全体を送るように設定する必要があります。"
+    }
+    NO_NAT64 "GK-NET-088" Remote {
+        "this machine has IPv6 alone, and {hosts} has only IPv4 addresses" /
+        "この端末は IPv6 のみですが、{hosts} には IPv4 アドレスしかありません"
+    } help {
+        "A network with IPv6 alone needs DNS64 and NAT64, which translate. They are missing here, or the nameserver in use isn't the one that translates." /
+        "IPv6 だけのネットワークでは、変換のために DNS64 と NAT64 が必要です。それがないか、変換しないネームサーバーが使われています。"
+    }
+    TLS_13_CUT "GK-NET-089" Remote {
+        "TLS 1.3 to {hosts} is cut off; TLS 1.2 gets through" /
+        "{hosts} への TLS 1.3 が切断されます（TLS 1.2 は通ります）"
+    } help {
+        "A filter or proxy on the route closes connections that offer TLS 1.3. Claude Code offers it." /
+        "経路上のフィルターやプロキシが、TLS 1.3 を提示する接続を切断しています。Claude Code は TLS 1.3 を提示します。"
+    }
 }

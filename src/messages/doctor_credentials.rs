@@ -24,4 +24,9 @@ crate::messages::words! {
     START_KEYRING: "Start the keyring of this desktop, then `genkan login`; if there is none: `genkan setup --set aws.storage=standard`.", "デスクトップのキーリングを起動して `genkan login` を実行してください。キーリングがない環境では `genkan setup --set aws.storage=standard` を実行してください。";
     RENAME_DEFAULT: "Give the section its own name unless something needs it as [default].", "[default] である必要がなければ、セクションに別の名前を付けてください。";
     REPLACE_KEY: "Configure SSO with `genkan setup`, then delete the key in IAM.", "`genkan setup` で SSO を設定し、IAM でキーを削除してください。";
+    NAME_STS: "STS", "STS";
+    NAME_CONTROL: "Bedrock's control plane", "Bedrock のコントロールプレーン";
+    WORKS_WITHOUT_STS: "Models answer without it, with the keys that are there; each start of Claude Code may wait for it.", "モデルは、既存のキーで引き続き応答します。Claude Code の起動が遅くなることがあります。";
+    WORKS_WITHOUT_CONTROL: "Models answer without it. What the account says of profiles, regions and data retention can't be read now.", "モデルはこれがなくても応答します。推論プロファイル、リージョン、データ保持についてのアカウントの情報は、現在読み取れません。";
+    WAIT: "Wait and run genkan doctor again; AWS's health page shows whether {region} has trouble.", "時間をおいて genkan doctor を再実行してください。{region} の障害は AWS の Health ページで確認できます。";
 }

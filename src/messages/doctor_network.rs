@@ -68,4 +68,32 @@ crate::messages::words! {
     ASK_EGRESS:
         "For signing in, Claude Code's users need HTTPS (443) to these hosts, for which AWS has no private endpoint: {hosts}. Please allow them through the proxy or firewall. Prompts don't go there: those stay on the private path ({private}).",
         "Claude Code の利用者のサインインには、次のホストへの HTTPS（443）が必要です（AWS にプライベートエンドポイントがありません）: {hosts}。プロキシまたはファイアウォールで許可していただけますか。プロンプトはこれらには送られず、プライベート経路（{private}）を通ります。";
+    CONNECT: "Connect this machine to a network (Wi-Fi, cable), then: genkan doctor", "この端末をネットワーク（Wi-Fi、ケーブル）に接続してから: genkan doctor";
+    EDIT_NAMESERVER: "Connect to the network or the VPN again, which writes nameservers into {file}, then: genkan doctor", "ネットワークまたは VPN に接続し直すと {file} にネームサーバーが書き込まれます。その後: genkan doctor";
+    START_STUB: "Start the resolver of this machine again, such as: sudo systemctl restart systemd-resolved", "この端末のリゾルバーを起動し直してください。例: sudo systemctl restart systemd-resolved";
+    ASK_STUB: "See which nameservers the resolver of this machine asks (resolvectl status), and connect to the network or the VPN again", "この端末のリゾルバーの問い合わせ先を確認し（resolvectl status）、ネットワークまたは VPN に接続し直してください";
+    BEHIND_STUB: "{stub} is the resolver of this machine itself; it asks {servers}", "{stub} はこの端末自身のリゾルバーで、{servers} に問い合わせます";
+    BEHIND_ANSWERS: "asked directly, {servers} answers", "{servers} は直接の問い合わせには応答します";
+    ASK_SLOW_NAMES:
+        "Looking up names takes long in our network: {seen}. Nameservers of this machine: {servers}. Please check them, and what they forward to; each new connection waits for it.",
+        "社内ネットワークで名前解決に時間がかかっています: {seen}。この端末のネームサーバー: {servers}。ネームサーバーとその転送先を確認していただけますか。新しい接続のたびに待ち時間が生じています。";
+    ASK_LOSS:
+        "Packets are lost between this machine and {hosts}: {seen}. Please check the link, the VPN gateway and their load.",
+        "この端末と {hosts} の間でパケットが失われています: {seen}。回線、VPN ゲートウェイ、およびその負荷を確認していただけますか。";
+    TRY_CABLE: "on Wi-Fi, try a cable or another place first", "Wi-Fi の場合は、まずケーブルまたは別の場所で試してください";
+    ASK_SELF_SIGNED:
+        "What answers for {hosts} shows a self-signed certificate: {seen}. Please check where the name leads to, and have whoever runs that server or proxy put a certificate of an authority in place.",
+        "{hosts} として応答するサーバーの証明書が自己署名です: {seen}。名前の解決先を確認し、そのサーバーまたはプロキシの運用者に、認証局が発行した証明書の設置を依頼していただけますか。";
+    ASK_CHAIN:
+        "What answers for {hosts} sends its certificate without that of its issuer “{issuer}”: {seen}. Please have whoever runs that server or proxy send the whole chain; if “{issuer}” is a root of its own, please give me its certificate as a PEM file.",
+        "{hosts} として応答するサーバーが、発行者「{issuer}」の証明書を送っていません: {seen}。サーバーまたはプロキシの運用者に、チェーン全体を送る設定を依頼していただけますか。「{issuer}」自体がルートの場合は、その証明書を PEM ファイルで提供してください。";
+    ASK_ROOT_OF_SERVER:
+        "{hosts} shows a certificate of “{issuer}”, which machines in our network don't trust yet. Please give me the root certificate of “{issuer}” as a PEM file (for `network.ca_bundle`).",
+        "{hosts} の証明書は「{issuer}」が発行したもので、この端末ではまだ信頼されていません。「{issuer}」のルート証明書を PEM ファイルで提供していただけますか（`network.ca_bundle` に指定します）。";
+    ASK_NAT64:
+        "Our network gives this machine IPv6 alone, and these hosts have IPv4 addresses only: {hosts} ({seen}). Please switch on DNS64 and NAT64 for this network, or give it IPv4 as well.",
+        "このネットワークでは IPv6 だけが割り当てられていますが、次のホストには IPv4 アドレスしかありません: {hosts}（{seen}）。DNS64 と NAT64 を有効にするか、IPv4 も割り当てていただけますか。";
+    ASK_TLS_13:
+        "Connections to {hosts} are closed where TLS 1.3 is offered; with TLS 1.2 alone they work: {seen}. Please let TLS 1.3 through the filter or proxy on the route, or exempt these hosts.",
+        "{hosts} への接続は、TLS 1.3 を提示すると切断され、TLS 1.2 だけなら成立します: {seen}。経路上のフィルターまたはプロキシで TLS 1.3 を許可するか、これらのホストを対象外にしていただけますか。";
 }

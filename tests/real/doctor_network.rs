@@ -39,7 +39,7 @@ pub(super) const OTHER: &str = "10.0.0.3";
 pub(super) const PUBLIC: &str = "203.0.113.5";
 
 /// A finding's code, and how much it matters.
-type Found = (&'static Code, Severity);
+pub(super) type Found = (&'static Code, Severity);
 
 /// A site with a company's network in it, and what genkan is told there.
 pub(super) struct Stage {
@@ -56,7 +56,7 @@ pub(super) type Make = fn(&mut Stage) -> Result<(), String>;
 
 impl Stage {
     /// Everything in order: names lead to a private address, the authority is trusted by everybody.
-    fn healthy() -> Option<Self> {
+    pub(super) fn healthy() -> Option<Self> {
         let site = Site::open(Scenario::tokyo())?;
         let (zone, company, home) = (Zone::default(), Company::new("ACME inspection"), Home::new());
         for address in [NOBODY, OTHER, PUBLIC] {
@@ -109,7 +109,7 @@ impl Stage {
     }
 
     /// Looks and judges, as `doctor` does.
-    fn examine(&self, groups: &'static [Group]) -> (Vec<Found>, Duration, Facts) {
+    pub(super) fn examine(&self, groups: &'static [Group]) -> (Vec<Found>, Duration, Facts) {
         let began = Instant::now();
         let facts = look(&self.site, &self.home, &self.vars, &self.profile);
         let took = began.elapsed();
@@ -173,7 +173,7 @@ pub(super) fn drops(site: &Site, what: &str) -> Result<(), String> {
     )
 }
 
-const GROUPS: &[Group] = &[Group::Network, Group::PrivatePath];
+pub(super) const GROUPS: &[Group] = &[Group::Network, Group::PrivatePath];
 
 #[test]
 #[ignore = "long: .ci/run runs it"]
@@ -189,7 +189,7 @@ fn real_name_servers_and_proxies_are_told_apart_as_well() {
 /// Makes each fault and its twin, prints what came of it, and fails where that is wrong.
 #[track_caller]
 #[allow(clippy::print_stdout, reason = "a table for whoever runs the tests")]
-fn hold(rows: Vec<Row>) {
+pub(super) fn hold(rows: Vec<Row>) {
     let (mut table, mut wrong) = (String::new(), Vec::new());
     for (fault, make, code, severity, twin) in rows {
         let Some(mut stage) = Stage::healthy() else { return };
@@ -229,7 +229,7 @@ fn hold(rows: Vec<Row>) {
 }
 
 /// From a warning up. How long a handshake takes says something of a busy machine too, so it counts where it is meant.
-fn what_matters(found: &[Found], meant: &Code) -> Vec<Found> {
+pub(super) fn what_matters(found: &[Found], meant: &Code) -> Vec<Found> {
     let is_meant = |code: &Code| code != &SLOW || meant == &SLOW;
     found.iter().filter(|(code, severity)| *severity >= Severity::Warning && is_meant(code)).copied().collect()
 }

@@ -136,7 +136,12 @@ fn leads_there(stage: &mut Stage) -> Result<(), String> {
 
 /// The only name server is a dnsmasq that does this.
 fn dnsmasq(stage: &mut Stage, flags: &[&str]) -> Result<(), String> {
-    let listen = format!("--listen-address={OTHER}");
+    dnsmasq_at(stage, OTHER, flags)
+}
+
+/// The only name server is a dnsmasq at this address that does this.
+pub(super) fn dnsmasq_at(stage: &mut Stage, at: &str, flags: &[&str]) -> Result<(), String> {
+    let listen = format!("--listen-address={at}");
     let own = [
         "--keep-in-foreground",
         "--bind-interfaces",
@@ -147,8 +152,8 @@ fn dnsmasq(stage: &mut Stage, flags: &[&str]) -> Result<(), String> {
         "--conf-file=/dev/null",
         &listen,
     ];
-    start(stage, "dnsmasq", &[&own, flags].concat(), &format!("{OTHER}:53"))?;
-    resolvers(&stage.site, &format!("nameserver {OTHER}\n"));
+    start(stage, "dnsmasq", &[&own, flags].concat(), &format!("{at}:53"))?;
+    resolvers(&stage.site, &format!("nameserver {at}\n"));
     Ok(())
 }
 

@@ -11,7 +11,8 @@ use rcgen::{
 use rustls::crypto::ring::default_provider;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::server::WebPkiClientVerifier;
-use rustls::{RootCertStore, ServerConfig, ServerConnection, StreamOwned};
+use rustls::version::TLS12;
+use rustls::{ALL_VERSIONS, RootCertStore, ServerConfig, ServerConnection, StreamOwned};
 
 use super::Site;
 
@@ -30,16 +31,40 @@ pub struct Endpoint {
     pub cuts: bool,
     pub wants_certificate: bool,
     pub answer: &'static str,
+    /// Who signs its certificate, and what it sends along.
+    pub signed: Signed,
+    /// It speaks nothing newer than TLS 1.2.
+    pub is_old: bool,
+    /// It closes the connection where TLS 1.3 is offered, as some filters do.
+    pub cuts_13: bool,
+}
+
+/// Who signs a server's certificate.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Signed {
+    ByCompany,
+    /// An authority between the company's and the server's, whose own certificate is sent along.
+    Between,
+    /// The same, and it isn't sent.
+    BetweenUnsent,
+    BySelf,
 }
 
 pub const JSON: &str = "HTTP/1.1 404 Not Found\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}";
 
 impl Company {
     pub fn new(name: &str) -> Self {
-        let mut params = CertificateParams::new([]).expect("no names");
-        params.distinguished_name.push(DnType::CommonName, name);
-        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-        params.key_usages = vec![KeyUsagePurpose::KeyCertSign];
+        Self::with(authority(name))
+    }
+
+    /// An authority that bears the name of its organisation, as a company's own usually does.
+    pub fn of(organisation: &str, name: &str) -> Self {
+        let mut params = authority(name);
+        params.distinguished_name.push(DnType::OrganizationName, organisation);
+        Self::with(params)
+    }
+
+    fn with(params: CertificateParams) -> Self {
         Self(CertifiedIssuer::self_signed(params, KeyPair::generate().expect("a key")).expect("an authority"))
     }
 
@@ -75,9 +100,22 @@ impl Company {
         if endpoint.expired {
             (params.not_before, params.not_after) = (date_time_ymd(2020, 1, 1), date_time_ymd(2021, 1, 1));
         }
-        let certificate = params.signed_by(&pair, &self.0).expect("a certificate");
+        let chain = match endpoint.signed {
+            Signed::ByCompany => vec![params.signed_by(&pair, &self.0).expect("a certificate").der().clone()],
+            Signed::BySelf => vec![params.self_signed(&pair).expect("a certificate").der().clone()],
+            Signed::Between | Signed::BetweenUnsent => {
+                let mut between = authority("ACME Issuing CA 1");
+                between.distinguished_name.push(DnType::OrganizationName, ORGANISATION);
+                let key = KeyPair::generate().expect("a key");
+                let between = CertifiedIssuer::signed_by(between, key, &self.0).expect("an authority");
+                let own = params.signed_by(&pair, &between).expect("a certificate").der().clone();
+                let sent = (endpoint.signed == Signed::Between).then(|| between.der().clone());
+                std::iter::once(own).chain(sent).collect()
+            }
+        };
         let provider = Arc::new(default_provider());
-        let builder = ServerConfig::builder_with_provider(provider.clone()).with_safe_default_protocol_versions();
+        let versions: &[_] = if endpoint.is_old { &[&TLS12] } else { ALL_VERSIONS };
+        let builder = ServerConfig::builder_with_provider(provider.clone()).with_protocol_versions(versions);
         let builder = builder.expect("versions");
         let builder = if endpoint.wants_certificate {
             let mut roots = RootCertStore::empty();
@@ -88,8 +126,25 @@ impl Company {
             builder.with_no_client_auth()
         };
         let key = PrivateKeyDer::Pkcs8(pair.serialize_der().into());
-        builder.with_single_cert(vec![certificate.der().clone()], key).expect("a server's certificate")
+        builder.with_single_cert(chain, key).expect("a server's certificate")
     }
+}
+
+/// Whose authorities have one between them and a server.
+pub const ORGANISATION: &str = "ACME K.K.";
+
+fn authority(name: &str) -> CertificateParams {
+    let mut params = CertificateParams::new([]).expect("no names");
+    params.distinguished_name.push(DnType::CommonName, name);
+    params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+    params.key_usages = vec![KeyUsagePurpose::KeyCertSign];
+    params
+}
+
+/// Whether a first message offers TLS 1.3: the extension 43 with the version 3.4 in it.
+fn offers_13(hello: &[u8]) -> bool {
+    let extension = hello.windows(2).position(|pair| pair == [0, 43]);
+    extension.is_some_and(|at| hello[at..].iter().take(16).copied().collect::<Vec<_>>().windows(2).any(|v| v == [3, 4]))
 }
 
 impl Endpoint {
@@ -102,6 +157,9 @@ impl Endpoint {
             cuts: false,
             wants_certificate: false,
             answer: JSON,
+            signed: Signed::ByCompany,
+            is_old: false,
+            cuts_13: false,
         }
     }
 }
@@ -161,6 +219,13 @@ fn converse(mut stream: TcpStream, config: Arc<ServerConfig>, endpoint: &Endpoin
     if endpoint.cuts {
         _ = stream.read(&mut [0; 64]);
         return None;
+    }
+    if endpoint.cuts_13 {
+        let mut hello = [0; 1024];
+        let length = stream.peek(&mut hello).ok()?;
+        if offers_13(&hello[..length]) {
+            return None;
+        }
     }
     std::thread::sleep(endpoint.delay);
     let mut stream = StreamOwned::new(ServerConnection::new(config).ok()?, stream);

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::net::{IpAddr, UdpSocket};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use simple_dns::rdata::{A, AAAA, RData};
 use simple_dns::{CLASS, Packet, PacketFlag, QTYPE, RCODE, ResourceRecord, TYPE};
@@ -16,6 +17,8 @@ pub enum Says {
     NoSuchName,
     Fails,
     Nothing,
+    /// The same addresses as [`Says::Addresses`], only after this long.
+    Late(Vec<IpAddr>, Duration),
 }
 
 /// Answers by the longest end of a name that is known; an empty end stands for every name.
@@ -40,30 +43,37 @@ impl Zone {
     pub fn serve(&self, site: &Site, address: &'static str) {
         let zone = self.clone();
         site.namespace.inside(move || {
-            let socket = UdpSocket::bind((address, 53)).expect("the name server's address");
+            let socket = Arc::new(UdpSocket::bind((address, 53)).expect("the name server's address"));
             std::thread::spawn(move || {
                 let mut buffer = [0; 1500];
                 while let Ok((length, asker)) = socket.recv_from(&mut buffer) {
-                    if let Some(reply) = zone.reply(&buffer[..length]) {
+                    let Some((reply, after)) = zone.reply(&buffer[..length]) else { continue };
+                    let socket = socket.clone();
+                    let send = move || {
+                        std::thread::sleep(after);
                         _ = socket.send_to(&reply, asker);
-                    }
+                    };
+                    if after.is_zero() { send() } else { drop(std::thread::spawn(send)) }
                 }
             });
         });
     }
 
-    fn reply(&self, question: &[u8]) -> Option<Vec<u8>> {
+    /// What is sent back, and after how long.
+    fn reply(&self, question: &[u8]) -> Option<(Vec<u8>, Duration)> {
         let mut packet = Packet::parse(question).ok()?.into_reply();
         let question = packet.questions.first()?.clone();
         let name = question.qname.to_string();
         let known = self.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
         let longest = known.iter().filter(|(end, _)| name.ends_with(end.as_str())).max_by_key(|(end, _)| end.len());
         packet.set_flags(PacketFlag::RECURSION_AVAILABLE);
-        match longest.map_or(&Says::NoSuchName, |(_, says)| says) {
+        let says = longest.map_or(&Says::NoSuchName, |(_, says)| says);
+        let after = if let Says::Late(_, after) = says { *after } else { Duration::ZERO };
+        match says {
             Says::Nothing => return None,
             Says::NoSuchName => *packet.rcode_mut() = RCODE::NameError,
             Says::Fails => *packet.rcode_mut() = RCODE::ServerFailure,
-            Says::Addresses(addresses) => {
+            Says::Addresses(addresses) | Says::Late(addresses, _) => {
                 for address in addresses {
                     let data = match (address, question.qtype) {
                         (IpAddr::V4(v4), QTYPE::TYPE(TYPE::A)) => RData::A(A { address: (*v4).into() }),
@@ -74,6 +84,6 @@ impl Zone {
                 }
             }
         }
-        packet.build_bytes_vec().ok()
+        Some((packet.build_bytes_vec().ok()?, after))
     }
 }

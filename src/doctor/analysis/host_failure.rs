@@ -1,12 +1,17 @@
 //! Why a route to a host doesn't work: one cause for each route, the earliest on it, or what explains it.
 
 use crate::doctor::facts::network::{
-    Address, Class, Connect, Consumer, Host, HostRoute, LookupResult, NetworkFacts, Page, Role, Shown, Tcp, Through,
-    Tls,
+    Address, Class, Connect, Consumer, Host, HostRoute, LookupResult, NameserverReply, NetworkFacts, Page, Role, Shown,
+    Tcp, Through, Tls,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::doctor) enum Kind {
+    Offline,
+    NoNameserver,
+    StubDown,
+    StubFails,
+    NoNat64,
     NoRoute,
     SilentServers,
     ServerFails,
@@ -24,6 +29,9 @@ pub(in crate::doctor) enum Kind {
     Expired,
     WrongName,
     Untrusted,
+    SelfSigned,
+    Incomplete,
+    Tls13Cut,
     BlockPage,
     ProxyAddress,
     ProxyUnreached,
@@ -75,9 +83,51 @@ pub(in crate::doctor) fn host_failures(facts: &NetworkFacts) -> Vec<HostFailure<
                 Connect::NotTried => (Kind::Late, "not tried".to_owned(), None),
             },
         };
+        let kind = if facts.own.has_way == Some(false) && kind.is_of_no_way() { Kind::Offline } else { kind };
         Some(HostFailure { kind, host, route, seen, shown })
     })
     .collect()
+}
+
+impl Kind {
+    /// Whether it is what comes of a machine without any network.
+    const fn is_of_no_way(self) -> bool {
+        match self {
+            Self::NoRoute
+            | Self::NoNat64
+            | Self::NoNameserver
+            | Self::StubDown
+            | Self::StubFails
+            | Self::SilentServers
+            | Self::ServerFails
+            | Self::NoSuchName
+            | Self::Unreachable
+            | Self::ProxyUnreached => true,
+            Self::Offline
+            | Self::Sinkhole
+            | Self::HostsFile
+            | Self::Hijack
+            | Self::Portal
+            | Self::Dropped
+            | Self::Refused
+            | Self::Prohibited
+            | Self::Handshake
+            | Self::ClientCertificate
+            | Self::Expired
+            | Self::WrongName
+            | Self::Untrusted
+            | Self::SelfSigned
+            | Self::Incomplete
+            | Self::Tls13Cut
+            | Self::BlockPage
+            | Self::ProxyAddress
+            | Self::ProxySignIn
+            | Self::ProxyValue
+            | Self::ProxyRefused
+            | Self::ProxyBroken
+            | Self::Late => false,
+        }
+    }
 }
 
 impl HostFailure<'_> {
@@ -95,7 +145,7 @@ fn direct<'a>(
     addresses: &'a [Address],
 ) -> Option<Failure<'a>> {
     if addresses.is_empty() {
-        return Some(unnamed(host));
+        return Some(unnamed(facts, host));
     }
     let list = addresses.iter().map(|address| address.ip.to_string()).collect::<Vec<_>>().join(", ");
     // Whatever answers there is this machine itself.
@@ -107,7 +157,9 @@ fn direct<'a>(
         return None;
     }
     if tried.is_empty() {
-        return Some((Kind::NoRoute, format!("no route to {list}"), None));
+        let is_translated = facts.own.six_alone && addresses.iter().all(|address| address.ip.is_ipv4());
+        let kind = if is_translated { Kind::NoNat64 } else { Kind::NoRoute };
+        return Some((kind, format!("no route to {list}"), None));
     }
     // One address that works is a route; the others are another finding.
     if tried.iter().any(Result::is_ok) {
@@ -135,12 +187,27 @@ fn direct<'a>(
 }
 
 /// Why a name has no address, as far as the nameservers say so.
-fn unnamed(host: &Host) -> Failure<'static> {
-    let said: Vec<String> =
-        host.answers.iter().map(|answer| format!("{}: {}", answer.server, say(&answer.said))).collect();
-    let silent = !host.answers.is_empty() && host.answers.iter().all(|answer| answer.said == LookupResult::Silent);
+fn unnamed(facts: &NetworkFacts, host: &Host) -> Failure<'static> {
+    let said = host.answers.iter().map(|answer| format!("{}: {}", answer.server, say(&answer.said)));
+    let behind =
+        host.behind_stub.iter().map(|answer| format!("{}, which it asks: {}", answer.server, say(&answer.said)));
+    let said: Vec<String> = said.chain(behind).collect();
+    let is_silent = |answers: &[NameserverReply]| {
+        !answers.is_empty() && answers.iter().all(|answer| answer.said == LookupResult::Silent)
+    };
+    let fails = |answer: &NameserverReply| matches!(answer.said, LookupResult::Failed(_));
+    let silent = is_silent(&host.answers);
     let failed = host.answers.iter().any(|answer| matches!(answer.said, LookupResult::Failed(_)));
-    let kind = if silent {
+    let is_dead = silent || failed || host.names.took.is_none();
+    let kind = if facts.own.no_nameserver.is_some() && host.answers.is_empty() {
+        Kind::NoNameserver
+    } else if facts.own.stub_is_down && silent {
+        Kind::StubDown
+    } else if facts.has_stub() && is_dead && is_silent(&host.behind_stub) {
+        Kind::SilentServers
+    } else if facts.has_stub() && is_dead && !host.behind_stub.iter().any(fails) {
+        Kind::StubFails
+    } else if silent {
         Kind::SilentServers
     } else if failed || host.names.took.is_none() {
         Kind::ServerFails
@@ -181,6 +248,13 @@ fn secured<'a>(host: &Host, route: &HostRoute, tls: &'a Tls) -> Result<(), Failu
     let (kind, seen) = if !shown.names_host {
         let names = leaf.map_or_else(String::new, |leaf| leaf.names.join(", "));
         (Kind::WrongName, format!("the certificate is for {}", of(names)))
+    } else if let Some(why) = &shown.cut_with_13 {
+        (Kind::Tls13Cut, format!("with TLS 1.3 {why}"))
+    } else if route.takers.iter().any(|taker| !shown.trusted_by.contains(taker)) && shown.is_self_signed() {
+        (Kind::SelfSigned, of(leaf.map_or_else(String::new, |leaf| leaf.subject.clone())))
+    } else if let Some(root) = &shown.lacks_issuer {
+        let issuer = of(shown.chain.last().map_or_else(String::new, |last| last.issuer.clone()));
+        (Kind::Incomplete, format!("issued by {issuer}; trusted here: {root}"))
     } else if route.takers.iter().any(|taker| !shown.trusted_by.contains(taker)) {
         (Kind::Untrusted, format!("issued by {}", of(leaf.map_or_else(String::new, |leaf| leaf.issuer.clone()))))
     } else if shown.expired || shown.not_yet_valid {

@@ -30,6 +30,37 @@ pub struct NetworkFacts {
     /// Why there is nothing to show the profile's proxy, where it wants something.
     #[serde(default)]
     pub no_value: Option<Failure>,
+    /// What this machine itself has of a network.
+    #[serde(default, skip_serializing_if = "OwnNetwork::is_unknown")]
+    pub own: OwnNetwork,
+    /// Where packets were lost: how many connections took a second packet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub loss: Option<Loss>,
+}
+
+/// Connections that were opened to the hosts, and those of them that waited for a second packet.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Loss {
+    pub tried: u32,
+    pub again: u32,
+}
+
+/// What this machine itself has of a network, before anybody else is asked.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct OwnNetwork {
+    /// Whether anything leads out of it, or at least to a nameserver; `None` where that can't be told.
+    pub has_way: Option<bool>,
+    /// It has IPv6 alone.
+    pub six_alone: bool,
+    /// The file that should name nameservers, where it names none.
+    pub no_nameserver: Option<String>,
+    /// Where the only nameserver is a program of this machine: whether nothing listens there.
+    pub stub_is_down: bool,
+    /// The nameservers that this program asks, as far as its own file tells.
+    pub behind_stub: Vec<IpAddr>,
+    /// How late this machine itself is, in milliseconds, while it waits for answers: a busy one isn't the way's fault.
+    pub late: Option<u64>,
 }
 
 /// One thing that is wrong, by its code.
@@ -91,6 +122,9 @@ pub struct Host {
     /// What answers on the unencrypted port; asked only where a certificate or a connection was wrong.
     #[serde(default)]
     pub page: Option<Page>,
+    /// What the nameservers behind a program of this machine say; asked only where that one gave no address.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub behind_stub: Vec<NameserverReply>,
 }
 
 /// What the system's resolver says: the verdict, because every program goes by it.
@@ -220,6 +254,9 @@ pub struct Timing {
     pub connect: Option<u64>,
     pub tls: Option<u64>,
     pub first_byte: Option<u64>,
+    /// The shortest handshake: what the way itself takes, where this machine is busy.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub best_tls: Option<u64>,
 }
 
 /// A TLS handshake, with everything accepted and written down.
@@ -251,6 +288,12 @@ pub struct Shown {
     /// What the answer to a plain question looked like.
     #[serde(default)]
     pub page: Option<Page>,
+    /// An authority that is trusted here and bears the organisation of the issuer, whose own certificate wasn't sent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lacks_issuer: Option<String>,
+    /// It came about only with TLS 1.2: with 1.3 the connection was cut.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cut_with_13: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -382,6 +425,31 @@ fn unwrapped(ip: IpAddr) -> IpAddr {
             IpAddr::from([a, b, c, d])
         }
         _ => ip,
+    }
+}
+
+impl NetworkFacts {
+    /// Whether names are asked of a program of this machine alone, which asks others.
+    pub fn has_stub(&self) -> bool {
+        !self.nameservers.is_empty() && self.nameservers.iter().all(IpAddr::is_loopback)
+    }
+
+    /// The nameservers of the network, as far as they are known.
+    pub fn servers(&self) -> &[IpAddr] {
+        if self.has_stub() && !self.own.behind_stub.is_empty() { &self.own.behind_stub } else { &self.nameservers }
+    }
+}
+
+impl OwnNetwork {
+    fn is_unknown(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+impl Shown {
+    /// Whether the only certificate vouches for itself.
+    pub fn is_self_signed(&self) -> bool {
+        matches!(self.chain.as_slice(), [one] if one.subject == one.issuer)
     }
 }
 

@@ -17,7 +17,11 @@ use crate::report::{Finding, FixKind, Group, Severity, Who};
 
 /// What makes an address somebody else's, or none.
 const AFTER: &[&Code] = &[
+    &network::OFFLINE,
     &network::OUTSIDE,
+    &network::NO_NAMESERVER,
+    &network::STUB_DOWN,
+    &network::STUB_FAILS,
     &network::SILENT_SERVERS,
     &network::SERVER_FAILS,
     &network::NO_SUCH_NAME,
@@ -28,6 +32,7 @@ const AFTER: &[&Code] = &[
 ];
 /// A proxy that lets nobody through has a finding, which leads past it as well.
 const NO_PROXY: &[&Code] = &[
+    &network::OFFLINE,
     &network::OUTSIDE,
     &network::PROXY_ADDRESS,
     &network::PROXY_UNREACHED,
@@ -39,7 +44,9 @@ const NO_PROXY: &[&Code] = &[
 ];
 /// What keeps an answer away, told by the network group.
 const TOLD: &[&Code] = &[
+    &network::OFFLINE,
     &network::OUTSIDE,
+    &network::NO_NAT64,
     &network::NO_ROUTE,
     &network::HOSTS_FILE,
     &network::HIJACK,
@@ -48,8 +55,11 @@ const TOLD: &[&Code] = &[
     &network::REFUSED,
     &network::PROHIBITED,
     &network::UNREACHABLE,
+    &network::TLS_13_CUT,
     &network::HANDSHAKE,
     &network::CLIENT_CERTIFICATE,
+    &network::SELF_SIGNED,
+    &network::INCOMPLETE,
     &network::EXPIRED,
     &network::WRONG_NAME,
     &network::UNTRUSTED,
@@ -254,12 +264,9 @@ fn egress_of(code: &'static Code, ask_for: Message, analysis: &Analysis<'_>) -> 
 fn unrestricted(analysis: &Analysis<'_>) -> Vec<Finding> {
     let Some((network, severity)) = wanted(analysis) else { return Vec::new() };
     let is_open = |host: &&Host| host.dialled().iter().any(|named| named.class == Class::GooglePrivate);
-    // Nothing here says whether the project lies in a perimeter, but a refusal by one does.
-    let severity = match severity {
-        Severity::Error if !analysis.is_refused_for(&says::PERIMETER) => Severity::Warning,
-        Severity::Warning => Severity::Info,
-        known => known,
-    };
+    // Nothing here says whether the project lies in a perimeter, but a refusal by one does; else it is as good a
+    // private path as any.
+    let severity = if analysis.is_refused_for(&says::PERIMETER) { severity } else { Severity::Info };
     let tell = |host: &Host| {
         let text = Phrase::new(google::ASK_RESTRICTED).with("host", &host.name).with("seen", addresses(host));
         let finding = finding(&code::UNRESTRICTED, severity, analysis).with("host", &host.name);

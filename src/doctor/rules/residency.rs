@@ -19,7 +19,8 @@ use crate::doctor::residency::{Address, Diversion, Lies, SWITCH, Standing, Stop,
 use crate::doctor::rule::{ACCOUNTS, BEDROCK, EVERY};
 use crate::doctor::rules::causes::{CUT, ELSEWHERE, NO_ACCOUNT, UNMADE, UNREAD};
 use crate::doctor::rules::client::{contact, differing};
-use crate::messages::{Message, Phrase, doctor_client, doctor_residency as words};
+use crate::doctor::rules::credentials::keys::{down, is_down};
+use crate::messages::{Message, Phrase, doctor_client, doctor_credentials as told, doctor_residency as words};
 use crate::models::Tier;
 use crate::models::id::{Form, plain};
 use crate::models::residency::{Verdict, judge_destinations};
@@ -33,6 +34,14 @@ pub(super) static ASKED_ELSEWHERE: Rule = Rule {
     applies: ACCOUNTS,
     after: &[UNREAD, UNMADE],
     judge: asked_elsewhere,
+};
+/// Bedrock's control plane says itself that it can't answer.
+pub(super) static CONTROL_DOWN: Rule = Rule {
+    code: &aws::SERVICE_DOWN,
+    group: Group::Residency,
+    applies: BEDROCK,
+    after: &[NO_ACCOUNT, CUT],
+    judge: control_down,
 };
 pub(super) static PIN_MOVED: Rule =
     Rule { code: &code::PIN_MOVED, group: Group::Residency, applies: EVERY, after: &[], judge: pin_moved };
@@ -126,6 +135,15 @@ fn by_id<'a>(analysis: &'a Analysis<'_>) -> &'a [Standing] {
 /// The choice of models there.
 fn on_bedrock<'a>(analysis: &Analysis<'a>) -> Option<&'a Models> {
     analysis.facts.models.got().filter(|_| analysis.profile.format().rests_on_names())
+}
+
+fn control_down(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let account = &facts.account;
+    let availability = account.availability.values().find_map(Probe::failure);
+    let failures = [account.listed.failure(), account.retention.failure(), availability].into_iter().flatten();
+    let why = failures.into_iter().find_map(down);
+    let tell = |why| is_down(Group::Residency, told::NAME_CONTROL, why, told::WORKS_WITHOUT_CONTROL, profile);
+    why.map(tell).into_iter().collect()
 }
 
 fn asked_elsewhere(analysis: &Analysis<'_>) -> Vec<Finding> {

@@ -7,6 +7,7 @@
 mod hosts;
 mod http;
 mod names;
+mod own;
 mod proxy;
 mod tcp;
 mod tls;
@@ -14,6 +15,7 @@ mod trust;
 
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 use ipnet::IpNet;
@@ -25,8 +27,8 @@ use crate::claude::Effective;
 use crate::claude::proxy::Proxies;
 use crate::doctor::Groundwork;
 use crate::doctor::facts::network::{
-    Address, Consumer, Flaw, Host, HostRoute, Named, Names, NetworkFacts, Page, Setting, Shown, Tcp, Through, Timing,
-    Tls,
+    Address, Consumer, Flaw, Host, HostRoute, Loss, Named, Names, NetworkFacts, OwnNetwork, Page, Setting, Shown, Tcp,
+    Through, Timing, Tls,
 };
 use crate::fault::Fault;
 use crate::messages::Lang;
@@ -65,8 +67,12 @@ const SETTINGS: [&str; 19] = [
 const ROUNDS: usize = 3;
 /// Addresses of a name that get a handshake; AWS gives up to eight.
 const HANDSHAKES: usize = 4;
-/// How long the system's resolver may take.
-const RESOLVING: Duration = Duration::from_secs(5);
+/// How long the system's resolver may take: after five seconds it asks a second time, as where a packet was lost.
+const RESOLVING: Duration = Duration::from_secs(7);
+/// A connection that took longer has waited for a second packet: every system sends it after one second.
+const SECOND_PACKET: Duration = Duration::from_millis(900);
+/// Connections that are opened at once where packets seem to be lost.
+const AT_ONCE: usize = 12;
 /// How long a tunnel or a handshake with its question may take.
 const WALKING: Duration = Duration::from_secs(5);
 
@@ -77,6 +83,7 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
     let (trust, authorities) = trust::read(world, profile, effective);
     let own: Vec<IpNet> = profile.network.private_cidrs.iter().filter_map(|range| range.parse().ok()).collect();
     let (nameservers, search) = names::configured(&world.dirs.system);
+    let own_network = own::look(world, &nameservers);
     let proxies = Proxies::from_vars(text);
     let endpoints = profile.aws().and_then(|aws| session::aws_endpoints(world, AwsSigned { profile, aws }).ok());
     let google = profile.google().map(|_| google::services(world, &work.as_client(profile))).unwrap_or_default();
@@ -101,18 +108,26 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
         value: value.as_ref().ok().and_then(Option::as_ref),
         now: world.now(),
         until,
+        opened: AtomicU32::new(0),
+        again: AtomicU32::new(0),
+        behind_stub: &own_network.behind_stub,
     };
+    let ends = AtomicBool::new(false);
     let settings = SETTINGS.into_iter().filter_map(|name| setting(name, effective)).collect();
     std::thread::scope(|scope| {
+        let meter = scope.spawn(|| own::lateness(&ends));
         let hosts: Vec<_> = needed.iter().map(|host| scope.spawn(|| path.host(host))).collect();
         let inside = Some(profile.network.inside_host.as_str()).filter(|name| !name.is_empty());
         let inside = inside.map(|name| scope.spawn(|| path.resolve(name)));
         // Reserved for what exists nowhere (RFC 2606), and new each time, so that no cache knows it.
         let invented = format!("genkan-{}.invalid", world.now().as_nanosecond());
         let invented = path.resolve(&invented).addresses.into_iter().map(|named| named.ip).collect();
+        let hosts: Vec<Host> = hosts.into_iter().filter_map(|host| host.join().ok()).collect();
+        let loss = path.loss(&hosts);
+        ends.store(true, Ordering::Relaxed);
         NetworkFacts {
             inside: inside.and_then(|inside| inside.join().ok()),
-            hosts: hosts.into_iter().filter_map(|host| host.join().ok()).collect(),
+            hosts,
             invented,
             nameservers: nameservers.clone(),
             search: search.clone(),
@@ -120,6 +135,8 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
             authorities,
             certificate: session::certificate::problems(world, profile).iter().map(flaw).collect(),
             no_value: value.as_ref().err().map(Into::into),
+            own: OwnNetwork { late: meter.join().ok().flatten(), ..own_network.clone() },
+            loss,
         }
     })
 }
@@ -169,6 +186,11 @@ struct Path<'a> {
     value: Option<&'a Authorization>,
     now: Timestamp,
     until: Instant,
+    /// Connections that were opened, and those of them that waited for a second packet.
+    opened: AtomicU32,
+    again: AtomicU32,
+    /// Who is asked by the resolver of this machine itself.
+    behind_stub: &'a [IpAddr],
 }
 
 impl Path<'_> {
@@ -211,7 +233,12 @@ impl Path<'_> {
                 answers: answers.into_iter().filter_map(|answer| answer.join().ok()).collect(),
                 ways,
                 page: None,
+                behind_stub: Vec::new(),
             };
+            if host.names.addresses.is_empty() && !is_address {
+                let ask = |server: &IpAddr| names::ask(*server, name, self.own, self.within(RESOLVING));
+                host.behind_stub = self.behind_stub.iter().map(ask).collect();
+            }
             if is_odd(&host) {
                 host.page = self.page(&host);
             }
@@ -255,8 +282,10 @@ impl Path<'_> {
             Ok(stream) => {
                 address.tcp = Tcp::Connected;
                 address.timing.connect = Some(names::milliseconds(began));
+                self.count(began);
                 if needed.secure && shake {
                     let (tls, took, first) = tls::handshake(stream, &needed.name, self.trust, self.now, true);
+                    let tls = self.older(needed, ip, tls);
                     address.timing.tls = median(took);
                     address.timing.first_byte = median(first);
                     address.tls = Some(tls);
@@ -276,11 +305,62 @@ impl Path<'_> {
                 break;
             };
             connects.push(began.elapsed());
+            self.count(began);
             let (_, took, _) = tls::handshake(stream, &needed.name, self.trust, self.now, false);
             handshakes.extend(took);
         }
         address.timing.connect = median(connects);
+        address.timing.best_tls = median(handshakes.iter().min().copied());
         address.timing.tls = median(handshakes);
+    }
+
+    /// What comes of TLS 1.2 alone, where a handshake that offers 1.3 was cut off.
+    fn older(&self, needed: &Needed, ip: IpAddr, tls: Tls) -> Tls {
+        let Tls::Failed(why) = &tls else { return tls };
+        // Nobody cuts what merely doesn't arrive.
+        if why.starts_with("timed out") {
+            return tls;
+        }
+        let stream = tcp::connect(SocketAddr::new(ip, needed.port), self.within(WALKING / 2));
+        match stream.map(|stream| tls::handshake_12(stream, &needed.name, self.trust, self.now)) {
+            Ok(Tls::Shown(shown)) => Tls::Shown(Box::new(Shown { cut_with_13: Some(why.clone()), ..*shown })),
+            _ => tls,
+        }
+    }
+
+    /// One more connection that was opened.
+    fn count(&self, began: Instant) {
+        self.opened.fetch_add(1, Ordering::Relaxed);
+        if began.elapsed() > SECOND_PACKET {
+            self.again.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+
+    /// How many packets are lost, where some seem to be: then more connections are opened, for a number that says
+    /// something.
+    fn loss(&self, hosts: &[Host]) -> Option<Loss> {
+        let uneven = |address: &Address| {
+            let (Some(best), Some(usual)) = (address.timing.best_tls, address.timing.tls) else { return false };
+            usual > best + 150
+        };
+        let seems_lost = self.again.load(Ordering::Relaxed) > 0
+            || hosts.iter().any(|host| host.names.took.is_none_or(|took| took >= 2000))
+            || hosts.iter().flat_map(Host::direct).any(uneven);
+        let connected = |address: &&Address| address.tcp == Tcp::Connected;
+        let to = hosts.iter().find_map(|host| Some((host.direct().find(connected)?.ip, host.port)));
+        let to = to.filter(|_| seems_lost)?;
+        std::thread::scope(|scope| {
+            for _ in 0..AT_ONCE {
+                scope.spawn(move || {
+                    let began = Instant::now();
+                    if tcp::connect(SocketAddr::from(to), self.within(WALKING)).is_ok() {
+                        self.count(began);
+                    }
+                });
+            }
+        });
+        let (tried, again) = (self.opened.load(Ordering::Relaxed), self.again.load(Ordering::Relaxed));
+        (again > 0).then_some(Loss { tried, again })
     }
 
     /// What answers on the unencrypted port, where a captive portal shows itself.

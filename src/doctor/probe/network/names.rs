@@ -64,7 +64,7 @@ fn lookup(name: &str, own: &[IpNet], until: Instant) -> Names {
 
 /// The nameservers and the search list of `resolv.conf`.
 pub(super) fn configured(system: &Path) -> (Vec<IpAddr>, Vec<String>) {
-    let bytes = files::read(&system.join("etc/resolv.conf")).ok().flatten().unwrap_or_default();
+    let bytes = files::read(&system.join(RESOLV)).ok().flatten().unwrap_or_default();
     parse_resolv(&String::from_utf8_lossy(&bytes))
 }
 
@@ -81,6 +81,32 @@ fn parse_resolv(text: &str) -> (Vec<IpAddr>, Vec<String>) {
     // The system's resolver asks no more than three.
     servers.truncate(3);
     (servers, search)
+}
+
+/// The nameservers that a resolver of this machine itself asks, where it writes them down.
+pub(super) fn behind_stub(system: &Path) -> Vec<IpAddr> {
+    let of = |file: &&str| files::read(&system.join(file)).ok().flatten();
+    let text = BEHIND.iter().find_map(of).unwrap_or_default();
+    let (servers, _) = parse_resolv(&String::from_utf8_lossy(&text));
+    servers.into_iter().filter(|server| !server.is_loopback()).collect()
+}
+
+/// The file that should name nameservers; the system asks itself where it names none, and nobody is at home there.
+pub(super) const RESOLV: &str = "etc/resolv.conf";
+/// systemd's resolver, and NetworkManager with a dnsmasq of its own.
+const BEHIND: [&str; 2] = ["run/systemd/resolve/resolv.conf", "run/NetworkManager/no-stub-resolv.conf"];
+
+/// Whether nothing listens for names there: the system says so at once.
+pub(super) fn is_closed(server: IpAddr) -> bool {
+    let ask = || {
+        let socket = UdpSocket::bind((if server.is_ipv4() { "0.0.0.0" } else { "::" }, 0))?;
+        socket.connect((server, 53))?;
+        socket.set_read_timeout(Some(PATIENCE / 10))?;
+        // Not even a question: who listens may ignore it.
+        socket.send(&[0; 12])?;
+        socket.recv(&mut [0; 512])
+    };
+    ask().is_err_and(|error| error.kind() == std::io::ErrorKind::ConnectionRefused)
 }
 
 /// Every line of the hosts file: an address and its names, in small letters.
@@ -100,7 +126,8 @@ pub(super) fn ask(server: IpAddr, name: &str, own: &[IpNet], until: Instant) -> 
     let mut answer = NameserverReply { server, said: LookupResult::Silent, aliases: Vec::new() };
     let mut found = Vec::new();
     for kind in [TYPE::A, TYPE::AAAA] {
-        let Some(bytes) = exchange(SocketAddr::new(server, 53), name, kind, until) else { continue };
+        // Who says nothing of the one family hardly speaks of the other.
+        let Some(bytes) = exchange(SocketAddr::new(server, 53), name, kind, until) else { break };
         let Ok(packet) = Packet::parse(&bytes) else { continue };
         match packet.rcode() {
             RCODE::NoError => answer.said = LookupResult::Empty,

@@ -37,16 +37,38 @@ pub(super) fn connect(to: SocketAddr, until: Instant) -> Result<Timed, Tcp> {
     }
 }
 
-/// Whether this machine could send anything there: asked by a datagram socket, which sends nothing.
+/// Whether this machine could send anything there. A route may also stand for "there is none" (`unreachable default`,
+/// as some systems write it down for IPv6): a family in which not even the internet has one isn't dialled.
 fn has_route(to: SocketAddr) -> bool {
-    let here: IpAddr = if to.is_ipv4() { [0; 4].into() } else { [0u16; 8].into() };
-    match UdpSocket::bind((here, 0)).and_then(|socket| socket.connect(to)) {
+    match leads(to) {
         Ok(()) => true,
-        Err(error) => !matches!(
-            error.kind(),
-            ErrorKind::NetworkUnreachable | ErrorKind::AddrNotAvailable | ErrorKind::Unsupported
-        ),
+        Err(error) => match error.kind() {
+            ErrorKind::NetworkUnreachable | ErrorKind::AddrNotAvailable | ErrorKind::Unsupported => false,
+            _ => !is_global(to.ip()) || has_family(false),
+        },
     }
+}
+
+/// Asks by a datagram socket, which sends nothing.
+fn leads(to: SocketAddr) -> io::Result<()> {
+    let here: IpAddr = if to.is_ipv4() { [0; 4].into() } else { [0u16; 8].into() };
+    UdpSocket::bind((here, 0))?.connect(to)
+}
+
+/// Whether anything could be sent to an address of this family on the internet.
+pub(super) fn has_family(of_v4: bool) -> bool {
+    // Of the documentation's range, and the first of what is given out at all.
+    let to = if of_v4 { IpAddr::from([192, 0, 2, 1]) } else { IpAddr::from([0x2000, 0, 0, 0, 0, 0, 0, 1]) };
+    leads(SocketAddr::new(to, 443)).is_ok()
+}
+
+/// Whether anything could be sent to this nameserver.
+pub(super) fn leads_to_server(ip: IpAddr) -> bool {
+    leads(SocketAddr::new(ip, 53)).is_ok()
+}
+
+const fn is_global(ip: IpAddr) -> bool {
+    matches!(ip, IpAddr::V6(v6) if v6.segments()[0] & 0xe000 == 0x2000)
 }
 
 impl Timed {

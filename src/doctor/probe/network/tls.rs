@@ -13,11 +13,13 @@ use rustls::client::{verify_server_cert_signed_by_trust_anchor, verify_server_na
 use rustls::crypto::{CryptoProvider, ring, verify_tls12_signature, verify_tls13_signature};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::server::ParsedCertificate;
+use rustls::version::TLS12;
 use rustls::{
-    AlertDescription, ClientConfig, ClientConnection, DigitallySignedStruct, Error, RootCertStore, SignatureScheme,
-    StreamOwned,
+    AlertDescription, ClientConfig, ClientConnection, DEFAULT_VERSIONS, DigitallySignedStruct, Error, RootCertStore,
+    SignatureScheme, StreamOwned, SupportedProtocolVersion,
 };
-use x509_parser::prelude::{FromDer, GeneralName, X509Certificate};
+use x509_parser::oid_registry::OID_DOMAIN_COMPONENT;
+use x509_parser::prelude::{FromDer, GeneralName, X509Certificate, X509Name};
 
 use super::http;
 use super::trust::{Identity, Trust};
@@ -38,7 +40,7 @@ pub(super) fn handshake(
 ) -> (Tls, Option<Duration>, Option<Duration>) {
     let recorder = Arc::new(Recorder { chain: Mutex::default(), provider: Arc::new(ring::default_provider()) });
     let began = std::time::Instant::now();
-    let mut stream = match open(stream, host, &recorder, trust.identity.as_ref()) {
+    let mut stream = match open(stream, host, &recorder, trust.identity.as_ref(), DEFAULT_VERSIONS) {
         Ok(stream) => stream,
         Err(error) => return (failure(&error), None, None),
     };
@@ -59,6 +61,18 @@ pub(super) fn handshake(
     (Tls::Shown(Box::new(shown)), Some(took), first)
 }
 
+/// Does a handshake that offers nothing newer than TLS 1.2.
+pub(super) fn handshake_12(stream: impl Stream, host: &str, trust: &Trust, now: Timestamp) -> Tls {
+    let recorder = Arc::new(Recorder { chain: Mutex::default(), provider: Arc::new(ring::default_provider()) });
+    match open(stream, host, &recorder, trust.identity.as_ref(), &[&TLS12]) {
+        Ok(_) => {
+            let chain = std::mem::take(&mut *recorder.chain.lock().unwrap_or_else(PoisonError::into_inner));
+            Tls::Shown(Box::new(judge(&chain, host, trust, now)))
+        }
+        Err(error) => failure(&error),
+    }
+}
+
 /// A connection through TLS of its own, for a proxy that is reached by `https://`; and whether Claude Code would trust
 /// who answers there.
 pub(super) fn wrap<S: Stream>(
@@ -68,7 +82,7 @@ pub(super) fn wrap<S: Stream>(
     now: Timestamp,
 ) -> io::Result<(StreamOwned<ClientConnection, S>, bool)> {
     let recorder = Arc::new(Recorder { chain: Mutex::default(), provider: Arc::new(ring::default_provider()) });
-    let stream = open(stream, host, &recorder, None)?;
+    let stream = open(stream, host, &recorder, None, DEFAULT_VERSIONS)?;
     let chain = std::mem::take(&mut *recorder.chain.lock().unwrap_or_else(PoisonError::into_inner));
     let shown = judge(&chain, host, trust, now);
     let is_current = !shown.expired && !shown.not_yet_valid;
@@ -80,9 +94,10 @@ fn open<S: Stream>(
     host: &str,
     recorder: &Arc<Recorder>,
     identity: Option<&Identity>,
+    versions: &[&'static SupportedProtocolVersion],
 ) -> io::Result<StreamOwned<ClientConnection, S>> {
     let builder = ClientConfig::builder_with_provider(recorder.provider.clone())
-        .with_safe_default_protocol_versions()
+        .with_protocol_versions(versions)
         .map_err(io::Error::other)?
         .dangerous()
         .with_custom_certificate_verifier(recorder.clone());
@@ -143,16 +158,55 @@ fn judge(chain: &[CertificateDer<'static>], host: &str, trust: &Trust, now: Time
             verify_server_cert_signed_by_trust_anchor(leaf, roots, between, at, algorithms.all).is_ok()
         })
     };
+    let trusted_by: Vec<_> = trust.consumers.iter().filter(|(_, roots)| vouches(roots)).map(|(who, _)| *who).collect();
     Shown {
         names_host,
         expired,
         not_yet_valid,
         is_public: vouches(&trust.public),
         in_system: vouches(&trust.system),
-        trusted_by: trust.consumers.iter().filter(|(_, roots)| vouches(roots)).map(|(who, _)| *who).collect(),
+        lacks_issuer: trusted_by.is_empty().then(|| lacks_issuer(chain, trust)).flatten(),
+        trusted_by,
         page: None,
+        cut_with_13: None,
         chain: certificates,
     }
+}
+
+/// An authority that is trusted here and bears the organisation of whoever signed the last certificate that was sent,
+/// without being the one that signed it: then a certificate between them is missing.
+fn lacks_issuer(chain: &[CertificateDer<'static>], trust: &Trust) -> Option<String> {
+    let (_, last) = X509Certificate::from_der(chain.last()?).ok()?;
+    if last.subject() == last.issuer() {
+        return None;
+    }
+    let issuer = organisation(last.issuer())?;
+    let stores = [&trust.public, &trust.system].into_iter().chain(trust.consumers.iter().map(|(_, roots)| roots));
+    let subjects: Vec<Vec<u8>> =
+        stores.flat_map(|store| &store.roots).map(|root| sequence(root.subject.as_ref())).collect();
+    let is_known = subjects.iter().any(|subject| subject == last.issuer().as_raw());
+    let kin = subjects.iter().filter_map(|subject| Some(X509Name::from_der(subject).ok()?.1));
+    let mut kin = kin.filter(|name| organisation(name).as_ref() == Some(&issuer));
+    if is_known { None } else { kin.next().map(|name| name.to_string()) }
+}
+
+/// `O`, or the parts of a domain where there is none.
+fn organisation(name: &X509Name<'_>) -> Option<String> {
+    let own = name.iter_organization().next().and_then(|part| part.as_str().ok());
+    let domain: Vec<&str> = name.iter_by_oid(&OID_DOMAIN_COMPONENT).filter_map(|part| part.as_str().ok()).collect();
+    let domain = (!domain.is_empty()).then(|| domain.join("."));
+    own.map(str::to_owned).or(domain).map(|name| name.to_lowercase())
+}
+
+/// What a store keeps of a name is its content alone.
+fn sequence(content: &[u8]) -> Vec<u8> {
+    let length = content.len().to_be_bytes();
+    let length = &length[length.iter().position(|byte| *byte != 0).unwrap_or(length.len())..];
+    let head = match content.len() {
+        short @ 0..0x80 => vec![0x30, u8::try_from(short).unwrap_or_default()],
+        _ => [&[0x30, 0x80 | u8::try_from(length.len()).unwrap_or_default()], length].concat(),
+    };
+    [&head, content].concat()
 }
 
 fn certificate(der: &CertificateDer<'_>) -> Option<Certificate> {

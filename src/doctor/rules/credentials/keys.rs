@@ -8,15 +8,24 @@ use crate::doctor::Rule;
 use crate::doctor::analysis::{Analysis, AwsCredentials, is_of_network};
 use crate::doctor::facts::Failure;
 use crate::doctor::facts::credentials::Session;
-use crate::doctor::rule::{ACCOUNTS, EVERY};
-use crate::doctor::rules::causes::NO_SETUP;
+use crate::doctor::rule::{ACCOUNTS, BEDROCK, EVERY};
+use crate::doctor::rules::causes::{CUT, NO_ACCOUNT, NO_SETUP};
 use crate::doctor::rules::client::contact;
 use crate::messages::{Message, Phrase, common, doctor_credentials as words};
+use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
 use crate::session::TOLERANCE;
 
 pub(crate) static CLOCK: Rule =
     Rule { code: &aws::CLOCK, group: Group::Credentials, applies: ACCOUNTS, after: &[], judge: clock };
+/// STS says itself that it can't answer.
+pub(crate) static STS_DOWN: Rule = Rule {
+    code: &aws::SERVICE_DOWN,
+    group: Group::Credentials,
+    applies: BEDROCK,
+    after: &[NO_ACCOUNT, CUT],
+    judge: sts_down,
+};
 pub(crate) static KEYRING: Rule =
     Rule { code: &code::KEYRING, group: Group::Credentials, applies: ACCOUNTS, after: &[], judge: closed_keyring };
 pub(crate) static SIGN_IN: Rule = Rule {
@@ -68,8 +77,9 @@ static CAUSES: &[&Code] = &[&aws::CLOCK, &code::KEYRING];
 static NO_SIGN_IN: &[&Code] = &[&code::REJECTED_FILE, &aws::SIGNED_OUT, &aws::NOT_ASSIGNED, &source::NOT_ASSUMED];
 /// What a new sign-in by `aws login` mends.
 static CONSOLE: [&Code; 3] = [&source::AWS_LOGIN, &aws_login::ENDED, &aws_login::REFUSED];
-/// From here on it is worth a word.
+/// From here on it is worth a word, and a warning: half of what AWS tolerates.
 const NOTED: i64 = 60;
+const WARNED: i64 = TOLERANCE.as_secs() / 2;
 /// A sign-in that ends sooner and can't be renewed is worth a note.
 const SOON: SignedDuration = SignedDuration::from_mins(30);
 
@@ -84,7 +94,8 @@ fn clock(Analysis { facts, aws, .. }: &Analysis<'_>) -> Vec<Finding> {
     let severity = match off {
         _ if is_refused => Severity::Error,
         off if off > TOLERANCE.as_secs() => Severity::Error,
-        off if off > NOTED => Severity::Warning,
+        off if off > WARNED => Severity::Warning,
+        off if off > NOTED => Severity::Info,
         _ => return Vec::new(),
     };
     let finding = Finding::new(&aws::CLOCK, Group::Credentials, severity);
@@ -98,6 +109,39 @@ fn clock(Analysis { facts, aws, .. }: &Analysis<'_>) -> Vec<Finding> {
         _ => finding,
     };
     vec![finding.fix(FixKind::Edit, Who::You, words::SET_CLOCK)]
+}
+
+fn sts_down(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let why = facts.account.identity.failure().and_then(down);
+    why.map(|why| is_down(Group::Credentials, words::NAME_STS, why, words::WORKS_WITHOUT_STS, profile))
+        .into_iter()
+        .collect()
+}
+
+/// What a service of AWS's says of itself, where it says that it can't answer; its name for that.
+pub(in super::super) fn down(why: &Failure) -> Option<&str> {
+    let said = match why.code.as_str() {
+        code if code == aws::REFUSED.id => why.args.get("code")?.as_str(),
+        code if code == aws::NOT_AWS.id => why.cause.iter().find(|cause| cause.starts_with("HTTP 5"))?.as_str(),
+        _ => return None,
+    };
+    let is_its_own =
+        ["ServiceUnavailable", "InternalServer", "InternalFailure", "InternalError", "ServiceFailure", "HTTP 5"];
+    is_its_own.iter().any(|start| said.starts_with(start)).then_some(said)
+}
+
+/// A service that is down, and what works all the same.
+pub(in super::super) fn is_down(
+    group: Group,
+    service: Message,
+    why: &str,
+    works: Message,
+    profile: &Profile,
+) -> Finding {
+    let finding = Finding::new(&aws::SERVICE_DOWN, group, Severity::Warning).with("code", why);
+    let finding = finding.with_phrase("service", Phrase::new(service));
+    let text = Phrase::new(words::WAIT).with("region", profile.format().region());
+    finding.detail(Phrase::new(works)).fix(FixKind::Edit, Who::You, text)
 }
 
 /// How far two clocks are apart, in a unit that can be read at a glance: a year in seconds says nothing.

@@ -233,7 +233,9 @@ fn a_clock_counts_from_a_minute_on_and_breaks_signatures_after_five() {
     for (seconds, expected) in [
         (0, vec![]),
         (60, vec![]),
-        (-61, vec![("GK-AWS-005", Warning)]),
+        (-61, vec![("GK-AWS-005", Severity::Info)]),
+        (150, vec![("GK-AWS-005", Severity::Info)]),
+        (151, vec![("GK-AWS-005", Warning)]),
         (300, vec![("GK-AWS-005", Warning)]),
         (301, vec![("GK-AWS-005", Error)]),
         (-100_000, vec![("GK-AWS-005", Error)]),

@@ -23,9 +23,11 @@ use crate::report::{Finding, FixKind, Group, Severity, Who};
 
 pub(crate) use settings::{AUTHORITIES, BASE_URL, NO_PROXY_FORM, PROXY_ADDRESS, PROXY_TWICE, TLS_OFF};
 pub(crate) use sign_in::{NO_VALUE, PROXY_SIGN_IN};
-pub(crate) use traits::{BROKEN_ADDRESS, BROKEN_V6, INTERCEPTED, OVERRIDDEN, SERVERS_DISAGREE, SLOW, SLOW_SERVER};
+pub(crate) use traits::{
+    BROKEN_ADDRESS, BROKEN_V6, INTERCEPTED, LOSS, OVERRIDDEN, SERVERS_DISAGREE, SLOW, SLOW_NAMES, SLOW_SERVER,
+};
 
-const AFTER: &[&Code] = &[&code::OUTSIDE];
+const AFTER: &[&Code] = &[&code::OFFLINE, &code::OUTSIDE];
 
 /// The rules of one kind of failure each.
 macro_rules! failures {
@@ -40,6 +42,13 @@ macro_rules! failures {
 }
 
 failures! {
+    NO_NAMESERVER NoNameserver;
+    STUB_DOWN StubDown;
+    STUB_FAILS StubFails;
+    NO_NAT64 NoNat64;
+    SELF_SIGNED SelfSigned;
+    INCOMPLETE Incomplete;
+    TLS_13_CUT Tls13Cut;
     NO_ROUTE NoRoute;
     SILENT_SERVERS SilentServers;
     SERVER_FAILS ServerFails;
@@ -120,12 +129,22 @@ pub(crate) static UNTRUSTED: Rule = Rule {
     code: &code::UNTRUSTED,
     group: Group::Network,
     applies: EVERY,
-    after: &[&[&code::OUTSIDE, &code::AUTHORITIES]],
+    after: &[&[&code::OFFLINE, &code::OUTSIDE, &code::AUTHORITIES]],
     judge: |analysis| tell(analysis, &code::UNTRUSTED, Kind::Untrusted),
+};
+/// Without any network the rest follows.
+pub(crate) static OFFLINE: Rule = Rule {
+    code: &code::OFFLINE,
+    group: Group::Network,
+    applies: EVERY,
+    after: &[],
+    judge: |analysis| tell(analysis, &code::OFFLINE, Kind::Offline),
 };
 /// Outside of the company's network the rest follows.
 pub(crate) static OUTSIDE: Rule =
-    Rule { code: &code::OUTSIDE, group: Group::Network, applies: EVERY, after: &[], judge: outside };
+    Rule { code: &code::OUTSIDE, group: Group::Network, applies: EVERY, after: &[NOBODY_ASKED], judge: outside };
+/// Whether names are known says nothing where nobody could be asked.
+static NOBODY_ASKED: &[&Code] = &[&code::OFFLINE];
 
 fn outside(Analysis { facts, profile, failures, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
@@ -161,19 +180,30 @@ fn tell(analysis: &Analysis<'_>, code: &'static Code, kind: Kind) -> Vec<Finding
     let proxy = first.host.proxied().find(|(route, _)| *route == first.route).map_or("", |(_, proxied)| &proxied.proxy);
     let issuer = first.shown.and_then(|shown| shown.chain.last()).map_or("", |last| common_name(&last.issuer));
     let who = unique(failures.iter().flat_map(|failure| failure.distrusting()).map(name));
-    let servers = unique(network.nameservers.iter().map(ToString::to_string));
+    let stubs = unique(network.nameservers.iter().map(ToString::to_string));
+    let is_stub = matches!(kind, Kind::StubDown | Kind::StubFails);
+    let servers = unique(network.servers().iter().map(ToString::to_string));
+    let behind = (network.has_stub() && !network.own.behind_stub.is_empty()).then(|| servers.clone());
+    let servers = if is_stub { stubs.clone() } else { servers };
     let mut finding = Finding::new(code, Group::Network, severity)
         .with("hosts", &hosts)
         .with("proxy", proxy)
         .with("issuer", issuer)
         .with("who", who)
-        .with("servers", servers);
+        .with("servers", servers)
+        .with("file", network.own.no_nameserver.as_deref().unwrap_or_default());
     for failure in &failures {
         let roles = failure.host.roles.iter().map(|role| role.name()).collect::<Vec<_>>().join(", ");
         finding = finding.evidence(format!("{} ({roles}): {}", failure.host.name, failure.seen));
     }
     if kind == Kind::Expired {
         finding = finding.detail(Phrase::new(say::CLOCK_NOW).with("now", facts.at));
+    }
+    if let Some(servers) = behind.filter(|_| matches!(kind, Kind::StubFails | Kind::SilentServers)) {
+        finding = finding.detail(Phrase::new(say::BEHIND_STUB).with("stub", &stubs).with("servers", &servers));
+        if kind == Kind::StubFails {
+            finding = finding.detail(Phrase::new(say::BEHIND_ANSWERS).with("servers", servers));
+        }
     }
     if kind == Kind::ProxySignIn {
         finding = sign_in::explained(finding, &failures, network, profile);
@@ -228,6 +258,16 @@ fn mend(
     let host = failures[0].host;
     let text = match kind {
         Kind::NoRoute => return finding.fix(FixKind::Edit, Who::You, say::JOIN),
+        Kind::Offline => return finding.fix(FixKind::Edit, Who::You, say::CONNECT),
+        Kind::NoNameserver => {
+            let file = facts.own.no_nameserver.as_deref().unwrap_or_default();
+            return finding.fix(FixKind::Edit, Who::You, Phrase::new(say::EDIT_NAMESERVER).with("file", file));
+        }
+        Kind::StubDown => return finding.fix(FixKind::Edit, Who::You, say::START_STUB),
+        Kind::StubFails => {
+            let text = if facts.own.behind_stub.is_empty() { say::ASK_STUB } else { say::START_STUB };
+            return finding.fix(FixKind::Edit, Who::You, text);
+        }
         Kind::Late => return finding.fix(FixKind::Run, Who::You, Phrase::new(say::AGAIN)),
         Kind::Portal => {
             return finding.fix(FixKind::Edit, Who::You, Phrase::new(say::OPEN_PAGE).with("host", &host.name));
@@ -251,7 +291,12 @@ fn mend(
         Kind::Hijack => requests(profile).invented,
         Kind::Sinkhole => requests(profile).unblock,
         Kind::Expired | Kind::WrongName | Kind::ClientCertificate => say::ASK_CERTIFICATE,
-        Kind::Untrusted => say::ASK_ROOT,
+        Kind::Untrusted if failures.iter().any(|failure| traits::is_of_a_cloud(&failure.host.name)) => say::ASK_ROOT,
+        Kind::Untrusted => say::ASK_ROOT_OF_SERVER,
+        Kind::SelfSigned => say::ASK_SELF_SIGNED,
+        Kind::Incomplete => say::ASK_CHAIN,
+        Kind::NoNat64 => say::ASK_NAT64,
+        Kind::Tls13Cut => say::ASK_TLS_13,
         Kind::ProxyAddress | Kind::ProxyUnreached | Kind::ProxySignIn | Kind::ProxyRefused | Kind::ProxyBroken => {
             say::ASK_PROXY
         }

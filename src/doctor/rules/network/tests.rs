@@ -32,6 +32,8 @@ pub(in super::super) fn shown() -> Shown {
         in_system: true,
         trusted_by: vec![Consumer::Client, Consumer::AwsTools, Consumer::Genkan],
         page: None,
+        lacks_issuer: None,
+        cut_with_13: None,
     }
 }
 
@@ -39,7 +41,7 @@ pub(in super::super) fn shown() -> Shown {
 pub(in super::super) fn host(role: Role, name: &str, ip: &str) -> Host {
     let ip: IpAddr = ip.parse().unwrap();
     let class = Class::classify(ip, &[]);
-    let timing = Timing { connect: Some(5), tls: Some(9), first_byte: Some(12) };
+    let timing = Timing { connect: Some(5), tls: Some(9), first_byte: Some(12), best_tls: None };
     let address = Address { ip, class, tcp: Tcp::Connected, tls: Some(Tls::Shown(Box::new(shown()))), timing };
     let named = vec![Named { ip, class }];
     let answer = NameserverReply {
@@ -57,6 +59,7 @@ pub(in super::super) fn host(role: Role, name: &str, ip: &str) -> Host {
         answers: vec![answer],
         ways: vec![HostRoute { takers: vec![Consumer::Client], through: Through::Direct(vec![address]) }],
         page: None,
+        behind_stub: Vec::new(),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::code::network as code;
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
 use crate::doctor::analysis::host_failure::{Kind, outcome, say as said_by};
-use crate::doctor::facts::network::{Class, Consumer, Host, IpAddr, LookupResult, Role, Through};
+use crate::doctor::facts::network::{Class, Consumer, Host, IpAddr, LookupResult, Loss, Role, Tcp, Through, Timing};
 use crate::doctor::rule::EVERY;
 use crate::messages::{Phrase, doctor_network as say};
 use crate::profile::PrivatePath;
@@ -46,6 +46,12 @@ pub(crate) static SERVERS_DISAGREE: Rule = Rule {
 /// A dead nameserver before a live one.
 pub(crate) static SLOW_SERVER: Rule =
     Rule { code: &code::SLOW_SERVER, group: Group::Network, applies: EVERY, after: &[AFTER], judge: slow_server };
+/// Names that are known late, and nobody says by whose fault.
+pub(crate) static SLOW_NAMES: Rule =
+    Rule { code: &code::SLOW_NAMES, group: Group::Network, applies: EVERY, after: &[AFTER], judge: slow_names };
+/// Packets that don't arrive.
+pub(crate) static LOSS: Rule =
+    Rule { code: &code::LOSS, group: Group::Network, applies: EVERY, after: &[AFTER], judge: loss };
 /// A private endpoint that answers late.
 pub(crate) static SLOW: Rule =
     Rule { code: &code::SLOW, group: Group::Network, applies: EVERY, after: &[AFTER], judge: slow };
@@ -53,6 +59,9 @@ pub(crate) static SLOW: Rule =
 /// Milliseconds of one phase to a private endpoint: from here worth a word, and a warning.
 const NOTED: u64 = 50;
 const SLOW_FROM: u64 = 200;
+/// How late a machine that isn't busy is, in milliseconds; and how often a handshake waits for its turn, on either side.
+const QUIET: u64 = 2;
+const STEPS: u64 = 6;
 /// A lookup that took this long has waited for somebody.
 const LOOKUP: u64 = 1000;
 
@@ -180,11 +189,55 @@ fn slow_server(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     network.nameservers.iter().filter(silent).map(tell).collect()
 }
 
+fn slow_names(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let Some(network) = analysis.facts.network.got() else { return Vec::new() };
+    // Of a host that is reached through a proxy alone nobody asks for the address.
+    let asked = network.hosts.iter().filter(|host| host.direct().next().is_some() && host.in_hosts_file.is_empty());
+    let late = network.own.late.unwrap_or_default();
+    let took =
+        |host: &Host| host.names.took.map(|took| took.saturating_sub(late * STEPS)).filter(|took| *took >= LOOKUP);
+    let mut slow: Vec<(u64, &str)> = asked.filter_map(|host| Some((took(host)?, host.name.as_str()))).collect();
+    slow.sort_by_key(|(took, _)| std::cmp::Reverse(*took));
+    let Some((took, host)) = slow.first() else { return Vec::new() };
+    if !slow_server(analysis).is_empty() || !loss(analysis).is_empty() {
+        return Vec::new();
+    }
+    let seen: Vec<String> = slow.iter().map(|(took, host)| format!("{host}: {took} ms")).collect();
+    let text = Phrase::new(say::ASK_SLOW_NAMES)
+        .with("seen", seen.join("; "))
+        .with("servers", unique(network.servers().iter().map(ToString::to_string)));
+    let finding = Finding::new(&code::SLOW_NAMES, Group::Network, Severity::Warning);
+    let finding = finding.with("took", took).with("host", host);
+    vec![ask(seen.into_iter().fold(finding, Finding::evidence), text)]
+}
+
+fn loss(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let Some(network) = facts.network.got() else { return Vec::new() };
+    // One packet is lost anywhere now and then.
+    let loss = network.loss.as_ref().filter(|loss| loss.again > 1 && loss.again * 25 >= loss.tried);
+    let tell = |loss: &Loss| {
+        let hosts = network.hosts.iter().filter(|host| host.direct().any(|address| address.tcp == Tcp::Connected));
+        let seen = format!("{} of {} connections took more than one packet", loss.again, loss.tried);
+        let text = Phrase::new(say::ASK_LOSS).with("seen", &seen);
+        let text = text.with("hosts", unique(hosts.map(|host| host.name.as_str())));
+        let finding = Finding::new(&code::LOSS, Group::Network, Severity::Warning);
+        let finding = finding.with("again", loss.again).with("tried", loss.tried);
+        ask(finding.detail(Phrase::new(say::TRY_CABLE)).evidence(seen), text)
+    };
+    loss.map(tell).into_iter().collect()
+}
+
 fn slow(Analysis { facts, profile, failures, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
     let slowest = |host: &'_ Host| {
         let private = host.direct().filter(|address| address.class.is_private());
-        let phases = private.flat_map(|address| [("TCP", address.timing.connect), ("TLS", address.timing.tls)]);
+        // A machine that is busy is late by itself, at each of the steps that a handshake takes; the quickest of them is
+        // the way's.
+        let late = network.own.late.filter(|late| *late > QUIET).unwrap_or_default();
+        let tls = |timing: &Timing| if late > 0 { timing.best_tls.or(timing.tls) } else { timing.tls };
+        let less = |took: Option<u64>, steps: u64| took.map(|took| took.saturating_sub(late * steps));
+        let phases = private
+            .flat_map(|address| [("TCP", less(address.timing.connect, 1)), ("TLS", less(tls(&address.timing), STEPS))]);
         phases.filter_map(|(phase, took)| Some((took?, phase))).max().filter(|(took, _)| *took > NOTED)
     };
     let fine = network.hosts.iter().filter(|host| !failures.iter().any(|failure| failure.host == *host));
@@ -201,6 +254,11 @@ fn slow(Analysis { facts, profile, failures, .. }: &Analysis<'_>) -> Vec<Finding
     let finding = finding.with("hosts", hosts).with("phase", phase).with("took", took);
     let finding = seen.into_iter().fold(finding, Finding::evidence);
     vec![if severity == Severity::Warning { ask(finding, text) } else { finding }]
+}
+
+/// Whether the name is a cloud's own; anybody else may have a certificate of an authority that isn't known everywhere.
+pub(super) fn is_of_a_cloud(host: &str) -> bool {
+    is_clouds(host) || ["azure.com", "microsoftonline.com"].iter().any(|domain| host.ends_with(&format!(".{domain}")))
 }
 
 /// Whether the name is AWS's or Google's own, whose certificates come from a public authority.

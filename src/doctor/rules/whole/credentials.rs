@@ -35,6 +35,12 @@ fn without_sign_in(machine: &mut Machine) {
     machine.credentials().session = Probe::Got(None);
 }
 
+/// What a service answers in place of what it was asked for.
+pub(super) fn down(code: &str) -> crate::doctor::facts::Failure {
+    let args = [("service".to_owned(), "STS".to_owned()), ("code".to_owned(), code.to_owned())].into();
+    crate::doctor::facts::Failure { args, ..failure(&aws::REFUSED) }
+}
+
 pub(super) const ROWS: &[Row] = &[
     row(
         "nobody is signed in",
@@ -131,7 +137,14 @@ pub(super) const ROWS: &[Row] = &[
         },
         &[("GK-AWS-005", Error), ("GK-RES-016", Info)],
     ),
-    row("the clock is a little wrong", |it| ahead(it, 90), &[("GK-AWS-005", Warning)]),
+    row("the clock is a little wrong", |it| ahead(it, 90), &[("GK-AWS-005", Info)]),
+    row("the clock is soon too wrong", |it| ahead(it, -200), &[("GK-AWS-005", Warning)]),
+    row(
+        "STS is down",
+        |it| it.account().identity = Probe::Failed(down("ServiceUnavailable")),
+        &[("GK-AWS-090", Warning)],
+    ),
+    row("STS refuses, and isn't down", |it| it.account().identity = Probe::Failed(down("ValidationError")), &[]),
     row(
         "a locked keyring",
         |it| {

@@ -4,8 +4,8 @@ use super::super::network::tests::{certificate, first, setting, shown, through};
 use super::*;
 use crate::code::{aws, network as code};
 use crate::doctor::facts::network::{
-    Address, Authorities, Class, Connect, Consumer, Flaw, Host, LookupResult, Named, NameserverReply, Page, Shown, Tcp,
-    Through, Tls,
+    Address, Authorities, Class, Connect, Consumer, Flaw, Host, LookupResult, Loss, Named, NameserverReply, Page,
+    Shown, Tcp, Through, Tls,
 };
 use crate::profile::ProxyAuth;
 use Severity::{Error, Info, Warning};
@@ -31,6 +31,19 @@ pub(super) fn unresolved(host: &mut Host, said: LookupResult) {
     host.names.error = Some("Name or service not known".into());
     host.answers[0].said = said;
     host.ways[0].through = Through::Direct(Vec::new());
+}
+
+/// Names are asked of the machine itself, which says this; a nameserver behind it says that.
+fn stubbed(machine: &mut Machine, said: LookupResult, behind: Option<LookupResult>) {
+    let (stub, server) = ([127, 0, 0, 53].into(), [10, 0, 0, 53].into());
+    machine.network().nameservers = vec![stub];
+    machine.network().own.behind_stub = behind.iter().map(|_| server).collect();
+    let reply = |server, said| NameserverReply { server, said, aliases: Vec::new() };
+    every(machine, |host| {
+        unresolved(host, said.clone());
+        host.answers = vec![reply(stub, said.clone())];
+        host.behind_stub = behind.iter().map(|said| reply(server, said.clone())).collect();
+    });
 }
 
 fn lost(host: &mut Host, tcp: Tcp) {
@@ -189,6 +202,119 @@ pub(super) const ROWS: &[Row] = &[
             }
         },
         &[("GK-NET-011", Warning)],
+    ),
+    row(
+        "no network at all",
+        |it| {
+            it.network().own.has_way = Some(false);
+            it.network().inside = Some(Names { took: Some(1), error: Some("NXDOMAIN".into()), ..Names::default() });
+            every(it, |host| unresolved(host, LookupResult::Silent));
+        },
+        &[("GK-NET-080", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "no nameserver",
+        |it| {
+            it.network().own.no_nameserver = Some("/etc/resolv.conf".into());
+            it.network().nameservers.clear();
+            every(it, |host| {
+                unresolved(host, LookupResult::Silent);
+                host.answers.clear();
+            });
+        },
+        &[("GK-NET-081", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "a resolver of the machine's that has stopped",
+        |it| {
+            stubbed(it, LookupResult::Silent, None);
+            it.network().own.stub_is_down = true;
+        },
+        &[("GK-NET-082", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "a resolver of the machine's that fails",
+        |it| stubbed(it, LookupResult::Failed("ServerFailure".into()), Some(LookupResult::Empty)),
+        &[("GK-NET-083", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "a resolver of the machine's whose nameserver is dead",
+        |it| stubbed(it, LookupResult::Failed("ServerFailure".into()), Some(LookupResult::Silent)),
+        &[("GK-NET-003", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "a resolver of the machine's whose nameserver fails",
+        |it| {
+            let fails = || LookupResult::Failed("ServerFailure".into());
+            stubbed(it, fails(), Some(fails()));
+        },
+        &[("GK-NET-004", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "names that are known late",
+        |it| it.network().hosts[RUNTIME].names.took = Some(1400),
+        &[("GK-NET-084", Warning)],
+    ),
+    row(
+        "packets that are lost, names among them",
+        |it| {
+            it.network().loss = Some(Loss { tried: 30, again: 6 });
+            it.network().hosts[RUNTIME].names.took = Some(5004);
+        },
+        &[("GK-NET-085", Warning)],
+    ),
+    row("a packet that is lost", |it| it.network().loss = Some(Loss { tried: 30, again: 1 }), &[]),
+    row(
+        "a self-signed certificate",
+        |it| {
+            runtime(it, |host| {
+                distrusted(host);
+                let leaf = &mut certificate(host).chain[0];
+                leaf.subject = leaf.issuer.clone();
+            });
+        },
+        &[("GK-NET-086", Error)],
+    ),
+    row(
+        "an issuer that wasn't sent",
+        |it| {
+            runtime(it, |host| {
+                distrusted(host);
+                certificate(host).lacks_issuer = Some("O=ACME K.K., CN=ACME Root CA".into());
+            });
+        },
+        &[("GK-NET-087", Error)],
+    ),
+    row(
+        "IPv6 alone, and nothing that translates",
+        |it| {
+            it.network().own.six_alone = true;
+            every(it, |host| lost(host, Tcp::NoRoute));
+        },
+        &[("GK-NET-088", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "TLS 1.3 is cut off",
+        |it| runtime(it, |host| certificate(host).cut_with_13 = Some("tls handshake eof".into())),
+        &[("GK-NET-089", Error)],
+    ),
+    row(
+        "a busy machine",
+        |it| {
+            it.network().own.late = Some(40);
+            let timing = &mut first(&mut it.network().hosts[RUNTIME]).timing;
+            (timing.connect, timing.tls, timing.best_tls) = (Some(45), Some(420), Some(230));
+        },
+        &[],
+    ),
+    row(
+        "a slow way, and a machine that isn't busy",
+        |it| {
+            it.network().own.late = Some(1);
+            let timing = &mut first(&mut it.network().hosts[RUNTIME]).timing;
+            (timing.connect, timing.tls, timing.best_tls) = (Some(45), Some(420), Some(230));
+        },
+        &[("GK-NET-034", Warning)],
     ),
     row("dropped", |it| runtime(it, |host| lost(host, Tcp::Dropped)), &[("GK-NET-012", Error)]),
     row("refused", |it| runtime(it, |host| lost(host, Tcp::Refused)), &[("GK-NET-013", Error)]),

@@ -46,6 +46,14 @@ fn refused_by(machine: &mut Machine, models: &[&str], status: u16, name: &str, m
 
 pub(super) const ROWS: &[Row] = &[
     row(
+        "the control plane is down",
+        |it| {
+            it.account().listed = Probe::Failed(super::credentials::down("ServiceUnavailableException"));
+            it.account().retention = Probe::Failed(super::credentials::down("ServiceUnavailableException"));
+        },
+        &[("GK-AWS-090", Warning), ("GK-RES-016", Info)],
+    ),
+    row(
         "a region abroad",
         |it| {
             it.settings().differing = vec![differs("env.AWS_REGION", State::Drifted)];

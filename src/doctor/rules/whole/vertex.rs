@@ -168,8 +168,8 @@ static ROWS: &[Row] = &[
         |it| first(&mut it.network().hosts[2]).tcp = Tcp::Dropped,
         &[("GK-NET-012", Warning)],
     ),
-    row("the private address for every API", |it| it.leads_to(&["199.36.153.9"]), &[("GK-PRV-010", Warning)]),
-    row("the same over IPv6", |it| it.leads_to(&["2600:2d00:2:2000::1"]), &[("GK-PRV-010", Warning)]),
+    row("the private address for every API", |it| it.leads_to(&["199.36.153.9"]), &[("GK-PRV-010", Info)]),
+    row("the same over IPv6", |it| it.leads_to(&["2600:2d00:2:2000::1"]), &[("GK-PRV-010", Info)]),
     row(
         "the same, and a perimeter refuses",
         |it| {

@@ -1,0 +1,126 @@
+//! What this machine itself has of a network: a way out at all, nameservers, a resolver of its own; and how late it is
+//! while it waits for others.
+
+use std::net::IpAddr;
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+use super::{names, tcp};
+use crate::doctor::facts::network::OwnNetwork;
+use crate::world::{Os, World, files};
+
+/// Asks the system, and its resolver.
+pub(super) fn look(world: &World, nameservers: &[IpAddr]) -> OwnNetwork {
+    let system = &world.dirs.system;
+    let (four, six) = (tcp::has_family(true), tcp::has_family(false));
+    let to_server = || nameservers.iter().any(|ip| !ip.is_loopback() && tcp::leads_to_server(*ip));
+    let is_stubbed = !nameservers.is_empty() && nameservers.iter().all(IpAddr::is_loopback);
+    // Elsewhere the nameservers are kept in another place.
+    let is_kept_there = world.os == Os::Linux && nameservers.is_empty();
+    OwnNetwork {
+        has_way: Some(four || six || to_server() || has_interface(system)),
+        six_alone: six && !four && !has_interface_of_v4(system),
+        no_nameserver: is_kept_there.then(|| system.join(names::RESOLV).display().to_string()),
+        stub_is_down: is_stubbed && nameservers.iter().all(|ip| names::is_closed(*ip)),
+        behind_stub: if is_stubbed { names::behind_stub(system) } else { Vec::new() },
+        late: None,
+    }
+}
+
+/// Whether a route leads out by an interface but the loopback; what the system doesn't tell isn't there.
+fn has_interface(system: &Path) -> bool {
+    has_interface_of_v4(system)
+        || lines(system, "ipv6_route").iter().any(|line| {
+            let words: Vec<&str> = line.split_whitespace().collect();
+            // What every interface has without anybody's doing: its own link's addresses, and those of groups.
+            let is_own = words.first().is_none_or(|to| to.starts_with("fe8") || to.starts_with("ff"));
+            !is_own && words.last().is_some_and(|name| is_up(system, name))
+        })
+}
+
+fn has_interface_of_v4(system: &Path) -> bool {
+    let lines = lines(system, "route");
+    lines.iter().skip(1).filter_map(|line| line.split_whitespace().next()).any(|name| is_up(system, name))
+}
+
+fn lines(system: &Path, table: &str) -> Vec<String> {
+    let file = system.join("proc/thread-self/net").join(table);
+    let bytes = files::read(&file).ok().flatten().unwrap_or_default();
+    String::from_utf8_lossy(&bytes).lines().map(str::to_owned).collect()
+}
+
+/// A cable that is pulled out leaves its routes behind.
+fn is_up(system: &Path, name: &str) -> bool {
+    let state = files::read(&system.join("sys/class/net").join(name).join("operstate")).ok().flatten();
+    name != "lo" && state.is_none_or(|state| state.trim_ascii() != b"down")
+}
+
+/// How long it sleeps, and the work that it does then.
+const SLEEP: Duration = Duration::from_millis(8);
+const WORK: u32 = 20_000;
+
+/// Sleeps and works a little, again and again until it is told to end: how late that gets, in milliseconds, is how late
+/// everything else is here. Of ten times nine are better.
+pub(super) fn lateness(ends: &AtomicBool) -> Option<u64> {
+    let mut took = Vec::new();
+    while !ends.load(Ordering::Relaxed) {
+        let began = Instant::now();
+        std::thread::sleep(SLEEP);
+        let work = (0..WORK).fold(0_u32, |sum, number| std::hint::black_box(sum.wrapping_add(number)));
+        std::hint::black_box(work);
+        took.push(began.elapsed());
+    }
+    took.sort();
+    let (best, worst) = (took.first()?, took.get(took.len() * 9 / 10)?);
+    u64::try_from(worst.saturating_sub(*best).as_millis()).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A folder that stands for the root of a system, with these files.
+    fn system(files: &[(&str, &str)]) -> tempfile::TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        for (path, text) in files {
+            let file = folder.path().join(path);
+            std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+            files::replace(&file, text.as_bytes(), None, files::Access::Private).unwrap();
+        }
+        folder
+    }
+
+    const HEAD: &str = "Iface\tDestination\tGateway\tFlags\n";
+    const ROUTE: &str = "proc/thread-self/net/route";
+
+    #[test]
+    fn a_route_counts_where_its_interface_is_up() {
+        let wired = format!("{HEAD}eth0\t00000000\t0100A8C0\t0003\n");
+        let six = "20010db8000000000000000000000000 40 00 00 00 00 00 00 00 00 eth0\n";
+        let link = "fe800000000000000000000000000000 40 00 00 00 00 00 00 00 00 eth0\n";
+        for (files, expected) in [
+            (&[(ROUTE, HEAD)][..], false),
+            (&[(ROUTE, &wired)], true),
+            (&[(ROUTE, &wired), ("sys/class/net/eth0/operstate", "up\n")], true),
+            (&[(ROUTE, &wired), ("sys/class/net/eth0/operstate", "down\n")], false),
+            (&[("proc/thread-self/net/ipv6_route", six)], true),
+            (&[("proc/thread-self/net/ipv6_route", link)], false),
+            (&[], false),
+        ] {
+            assert_eq!(has_interface(system(files).path()), expected, "{files:?}");
+        }
+    }
+
+    #[test]
+    fn a_machine_that_does_nothing_else_is_hardly_late() {
+        let ends = AtomicBool::new(false);
+        let late = std::thread::scope(|scope| {
+            let meter = scope.spawn(|| lateness(&ends));
+            std::thread::sleep(Duration::from_millis(100));
+            ends.store(true, Ordering::Relaxed);
+            meter.join().unwrap()
+        });
+        assert!(late.is_some());
+    }
+}

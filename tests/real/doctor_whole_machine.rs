@@ -1,0 +1,84 @@
+//! A whole machine that is offline, has no nameserver, or whose clock is a little wrong; and services of AWS that are
+//! down for a while, with what still works.
+
+use std::fs;
+
+use genkan::code::{aws, error_model as model, invoke as inv, network as net};
+use jiff::SignedDuration;
+
+use super::doctor_network::run;
+use super::doctor_whole::Way::{Plain, Private};
+use super::doctor_whole::{RUNTIME, Whole, table};
+use super::doctor_whole_faults::{Fault, fault};
+use crate::cloud::Disturbance;
+use crate::cloud::request::{Refusal, Response};
+
+fn faults() -> Vec<Fault> {
+    let offline = |it: &mut Whole| nameservers(it, "nameserver 192.168.77.1\n");
+    vec![
+        fault("no network at all", Plain, (&net::OFFLINE, 4), "✓–✗✓––", offline),
+        fault("no network at all, private path", Private, (&net::OFFLINE, 4), "✓–✗–––", offline),
+        fault("no nameserver", Plain, (&net::NO_NAMESERVER, 4), "✓–✗✓––", |it| {
+            connected(it);
+            silent(it, "127.0.0.1");
+            nameservers(it, "");
+        }),
+        fault("the stub has stopped", Plain, (&net::STUB_DOWN, 4), "✓–✗✓––", |it| {
+            connected(it);
+            nameservers(it, "nameserver 127.0.0.53\n");
+        }),
+        fault("STS is down", Plain, (&aws::SERVICE_DOWN, 0), "✓!✓✓✓✓", |it| down(it, "sts.")).harmless(),
+        fault("the control plane is down", Plain, (&aws::SERVICE_DOWN, 0), "✓✓✓✓!✓", |it| {
+            down(it, "bedrock.ap-northeast-1.");
+        })
+        .harmless(),
+        fault("the runtime cuts", Plain, (&inv::NO_ANSWER, 4), "✓✓✓✓✓✗", |it| {
+            it.worker.site.cloud.faults.always(RUNTIME, Disturbance::Lost);
+        }),
+        fault("the runtime is down", Plain, (&model::NO_CAPACITY, 4), "✓✓✓✓✓✗", |it| down(it, RUNTIME)),
+        Fault {
+            root: None,
+            ..fault("90 seconds of skew", Plain, (&aws::CLOCK, 0), "✓✓✓✓✓✓", |_| ())
+                .of_aws(|world| world.ahead = SignedDuration::from_secs(90))
+        },
+    ]
+}
+
+#[test]
+#[ignore = "long: .ci/run runs it"]
+fn what_is_the_machines_own_and_what_is_down_at_aws_is_told() {
+    table(faults());
+}
+
+fn nameservers(whole: &Whole, text: &'static str) {
+    whole.worker.site.namespace.inside(move || fs::write("/etc/resolv.conf", text)).expect("resolv.conf");
+}
+
+/// An interface that leads somewhere, though nobody answers there.
+fn connected(whole: &Whole) {
+    for line in [
+        "link add v0 type veth peer name v1",
+        "address add 192.168.77.2/24 dev v0",
+        "link set v0 up",
+        "link set v1 up",
+        "route add default via 192.168.77.1",
+    ] {
+        run(&whole.worker.site, "ip", &line.split(' ').collect::<Vec<_>>()).expect("an interface");
+    }
+}
+
+/// Nobody listens for names there.
+fn silent(whole: &Whole, at: &str) {
+    let rule = format!(
+        "add table inet t; add chain inet t o {{ type filter hook output priority 0; }}; \
+         add rule inet t o ip daddr {at} udp dport 53 reject"
+    );
+    run(&whole.worker.site, "nft", &[&rule]).expect("a rule");
+}
+
+/// What AWS says while a service of its own is down.
+fn down(whole: &Whole, at: &str) {
+    let refusal = Refusal::new(503, "ServiceUnavailableException", "Service is unable to handle request.");
+    let answer: Response = if at == "sts." { refusal.xml() } else { refusal.json() };
+    whole.worker.site.cloud.faults.always(at, Disturbance::Instead(answer));
+}
