@@ -226,7 +226,7 @@ fn document(row: &Explained) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::messages::placeholders;
+    use crate::messages::required;
     use crate::world::testing::world;
 
     #[test]
@@ -238,7 +238,8 @@ mod tests {
                 world.ui.lang = lang;
                 explain_code(&world, code, json);
                 let said = world.ui.said().0;
-                let all = placeholders(code.message.en).into_iter().chain(placeholders(code.help.en));
+                let all = required(code.message.en).into_iter().chain(required(code.help.en));
+                assert!(!said.contains(['⟦', '⟧']), "{said}");
                 for name in all.filter(|name| !name.contains(' ')) {
                     assert!(!said.contains(&format!("{{{name}}}")) && said.contains(&format!("<{name}>")), "{said}");
                 }

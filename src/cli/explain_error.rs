@@ -1,5 +1,7 @@
 //! `genkan explain -`: a pasted error text: what it means, what mends it, what to send to whom.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use crate::code::Exit;
@@ -7,18 +9,64 @@ use crate::explain::{self, Reading, Traces};
 use crate::fault::Result;
 use crate::messages::{Lang, explain as words};
 use crate::models::named;
-use crate::profile::{Request, catalogue, load};
+use crate::profile::{Profile, Request, catalogue, load};
 use crate::world::World;
 use crate::world::ui::{Role, Ui};
 
+/// What is known of this machine's profile besides a text.
+#[derive(Default)]
+struct Known {
+    regions: Vec<String>,
+    /// By the name of a request's placeholder.
+    values: Vec<(&'static str, String)>,
+    /// How the profile calls what the texts are about.
+    names: Vec<String>,
+    contact: String,
+}
+
+impl Known {
+    fn of(profile: &Profile) -> Self {
+        let models: Vec<&str> = profile.models.open_tiers().map(|(_, model)| model).collect();
+        let models: BTreeSet<&str> = models.into_iter().filter(|model| !model.is_empty()).collect();
+        let mut values =
+            vec![("hosts", profile.hosts().join(", ")), ("model", models.into_iter().collect::<Vec<_>>().join(", "))];
+        let mut names = Vec::new();
+        let mut named = |key: &str, value: &str| {
+            if !value.is_empty() {
+                names.push(format!("{key} {value}"));
+            }
+        };
+        if let Some(aws) = profile.aws() {
+            values.extend([("role", aws.role_name.clone()), ("account", aws.account_id.clone())]);
+            named("AWS_PROFILE", &aws.profile);
+            named("sso_session", &aws.sso_session);
+            named("sso_role_name", &aws.role_name);
+            named("AWS_REGION", &aws.region);
+        }
+        if let Some(google) = profile.google() {
+            values.extend([("project", google.project.clone()), ("location", google.region.clone())]);
+            named("ANTHROPIC_VERTEX_PROJECT_ID", &google.project);
+            named("CLOUD_ML_REGION", &google.region);
+        }
+        if let Some(foundry) = profile.foundry() {
+            named("ANTHROPIC_FOUNDRY_RESOURCE", &foundry.resource);
+        }
+        Self { regions: profile.residency.regions.clone(), values, names, contact: profile.support.contact.clone() }
+    }
+
+    fn values(&self) -> Vec<(&str, &str)> {
+        self.values.iter().map(|(name, value)| (*name, value.as_str())).collect()
+    }
+}
+
 /// Exit 1 where the text is not in the catalogue.
 pub fn run(world: &World, input: &str, json: bool) -> Result<Exit> {
-    let regions = load(world, &Request::default()).map(|loaded| loaded.profile.residency.regions).unwrap_or_default();
+    let known = load(world, &Request::default()).map(|loaded| Known::of(&loaded.profile)).unwrap_or_default();
     let catalogue = catalogue::load(world)?;
-    let readings = explain::read(input, &|name| named::is_outside(name, &regions, &catalogue));
+    let readings = explain::read(input, &|name| named::is_outside(name, &known.regions, &catalogue));
     let traces = explain::traces(input);
     if json {
-        world.ui.json(&document(&readings, &traces));
+        world.ui.json(&document(&readings, &traces, &known));
     } else if readings.is_empty() {
         unknown(&world.ui, &traces);
     } else {
@@ -26,13 +74,13 @@ pub fn run(world: &World, input: &str, json: bool) -> Result<Exit> {
             if at > 0 {
                 world.ui.row("");
             }
-            show(world, reading, &traces);
+            show(world, reading, &traces, &known);
         }
     }
     Ok(if readings.is_empty() { Exit::Problem } else { Exit::Done })
 }
 
-fn document(readings: &[Reading], traces: &Traces) -> Value {
+fn document(readings: &[Reading], traces: &Traces, known: &Known) -> Value {
     let readings: Vec<Value> = readings
         .iter()
         .map(|reading| {
@@ -41,7 +89,7 @@ fn document(readings: &[Reading], traces: &Traces) -> Value {
                 "cause": reading.error.code.message.unfilled(Lang::En),
                 "fix": reading.error.code.help.unfilled(Lang::En),
                 "who": reading.error.who().id(),
-                "request": with_id(reading, traces, Lang::En),
+                "request": with_id(reading, traces, known, Lang::En),
                 "verified": reading.error.verified,
                 "captures": reading.captures,
             })
@@ -50,12 +98,19 @@ fn document(readings: &[Reading], traces: &Traces) -> Value {
     json!({"readings": readings, "names": traces.names, "request_id": traces.request_id})
 }
 
-fn show(world: &World, reading: &Reading, traces: &Traces) {
+fn show(world: &World, reading: &Reading, traces: &Traces, known: &Known) {
     let ui = &world.ui;
     let word = |text: crate::messages::Message| text.get(ui.lang);
     let error = reading.error;
     ui.row(format_args!("{}  {}", ui.paint_data(Role::Heading, error.code.id), error.code.message.unfilled(ui.lang)));
-    ui.row(format_args!("  {}: {}", word(words::WHAT_TO_DO), error.code.help.unfilled(ui.lang)));
+    let fix = error.code.help.unfilled(ui.lang);
+    ui.row(format_args!("  {}: {fix}", word(words::WHAT_TO_DO)));
+    // Only where the advice speaks of one of them.
+    let asked = known.names.iter().filter(|name| name.split(' ').next().is_some_and(|key| fix.contains(key)));
+    let asked: Vec<&str> = asked.map(String::as_str).collect();
+    if !asked.is_empty() {
+        ui.row(format_args!("  {}: {}", word(words::IN_PROFILE), asked.join(", ")));
+    }
     ui.row(format_args!("  {}: {}", word(words::WHO_ACTS), word(error.who().name())));
     if !reading.captures.is_empty() {
         let said: Vec<_> = reading.captures.iter().map(|(name, value)| format!("{name} {value}")).collect();
@@ -64,28 +119,22 @@ fn show(world: &World, reading: &Reading, traces: &Traces) {
     if !error.verified {
         ui.row(format_args!("  ({})", word(words::UNVERIFIED)));
     }
-    if let Some(request) = with_id(reading, traces, ui.lang) {
+    if let Some(request) = with_id(reading, traces, known, ui.lang) {
+        // Whom the organisation's profile names for support, else the office.
+        let who = if known.contact.is_empty() { word(error.who().name()) } else { known.contact.as_str() };
         ui.row("");
-        ui.row(format_args!("  {}", ui.phrase(words::REQUEST_FOR, &[("who", &addressee(world, reading))])));
+        ui.row(format_args!("  {}", ui.phrase(words::REQUEST_FOR, &[("who", &who)])));
         request.lines().for_each(|line| ui.row(format_args!("    {line}")));
     }
 }
 
 /// The request, with AWS's own number of the call: its support finds the call by it.
-fn with_id(reading: &Reading, traces: &Traces, lang: Lang) -> Option<String> {
-    let request = reading.request(lang)?;
+fn with_id(reading: &Reading, traces: &Traces, known: &Known, lang: Lang) -> Option<String> {
+    let request = reading.request(lang, &known.values())?;
     Some(match &traces.request_id {
         Some(id) => format!("{request}\n{}", words::REQUEST_ID.fill(lang, &[("id", id)])),
         None => request,
     })
-}
-
-/// Whom the organisation's profile names for support, else the office.
-fn addressee(world: &World, reading: &Reading) -> String {
-    let contact = load(world, &Request::default()).ok().map(|loaded| loaded.profile.support.contact);
-    contact
-        .filter(|contact| !contact.is_empty())
-        .unwrap_or_else(|| reading.error.who().name().get(world.ui.lang).to_owned())
 }
 
 fn unknown(ui: &Ui, traces: &Traces) {

@@ -43,8 +43,8 @@ super::error_text::error_texts! {
         names: ["AccessDeniedException"],
         patterns: [refused!(r"(?: on resource: (?<resource>arn:\S+))? with an explicit deny in a service control policy(?:: (?<policy>arn:aws:organizations::\S+))?")],
         ask: CloudAdministrator {
-            "Claude Code uses a `jp.` inference profile of Amazon Bedrock, which runs a call in ap-northeast-1 or in ap-northeast-3. A service control policy denies {action} on {resource} (policy: {policy}), and the whole call fails when either region is denied. Please exempt calls whose bedrock:InferenceProfileArn matches arn:aws:bedrock:*:*:inference-profile/jp.anthropic.* from the Region deny, or allow these two Regions for bedrock; both are in Japan. Please leave every other Region denied: if the resource is in another one, the policy did its work and nothing has to change. Role: {role}." /
-            "Claude Code は Amazon Bedrock の `jp.` 推論プロファイルを使っており、呼び出しは ap-northeast-1 または ap-northeast-3 で実行されます。サービスコントロールポリシーが {resource} への {action} を拒否しています（ポリシー: {policy}）。どちらかのリージョンが拒否されると呼び出し全体が失敗します。bedrock:InferenceProfileArn が arn:aws:bedrock:*:*:inference-profile/jp.anthropic.* に一致する呼び出しをリージョン制限の例外にするか、bedrock でこの 2 リージョン（いずれも日本国内）を許可していただけますか。それ以外のリージョンは拒否のままにしてください。対象リソースが別のリージョンのものであれば、ポリシーは正しく働いており、変更は不要です。ロール: {role}。"
+            "Claude Code uses a `jp.` inference profile of Amazon Bedrock, which runs a call in ap-northeast-1 or in ap-northeast-3. A service control policy denies {action}⟦ on {resource}⟧⟦ (policy: {policy})⟧, and the whole call fails when either region is denied. Please exempt calls whose bedrock:InferenceProfileArn matches arn:aws:bedrock:*:*:inference-profile/jp.anthropic.* from the Region deny, or allow these two Regions for bedrock; both are in Japan. Please leave every other Region denied: if the resource is in another one, the policy did its work and nothing has to change.⟦ Role: {role}⟧" /
+            "Claude Code は Amazon Bedrock の `jp.` 推論プロファイルを使っており、呼び出しは ap-northeast-1 または ap-northeast-3 で実行されます。サービスコントロールポリシーが⟦ {resource} への⟧ {action} を拒否しています⟦（ポリシー: {policy}）⟧。どちらかのリージョンが拒否されると呼び出し全体が失敗します。bedrock:InferenceProfileArn が arn:aws:bedrock:*:*:inference-profile/jp.anthropic.* に一致する呼び出しをリージョン制限の例外にするか、bedrock でこの 2 リージョン（いずれも日本国内）を許可していただけますか。それ以外のリージョンは拒否のままにしてください。対象リソースが別のリージョンのものであれば、ポリシーは正しく働いており、変更は不要です。⟦ロール: {role}⟧"
         },
         examples: [
             "{403}{user} on resource: arn:aws:bedrock:ap-northeast-3::foundation-model/anthropic.claude-sonnet-4-6 with an explicit deny in a service control policy: arn:aws:organizations::111122223333:policy/o-abc/service_control_policy/p-xyz",
@@ -63,8 +63,8 @@ super::error_text::error_texts! {
         names: ["AccessDeniedException"],
         patterns: [refused!(r"(?: on resource: (?<resource>arn:\S+))? because no service control policy allows")],
         ask: CloudAdministrator {
-            "The organization's service control policies don't allow {action}. Claude Code on Amazon Bedrock needs bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream, in ap-northeast-1 and ap-northeast-3 only. Please add them to the allow list. Resource: {resource}. Role: {role}." /
-            "組織のサービスコントロールポリシーで {action} が許可されていません。Amazon Bedrock 上の Claude Code には bedrock:InvokeModel と bedrock:InvokeModelWithResponseStream（ap-northeast-1 と ap-northeast-3 のみ）が必要です。許可リストに追加していただけますか。リソース: {resource}。ロール: {role}。"
+            "The organization's service control policies don't allow {action}: Claude Code on Amazon Bedrock needs bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream, in ap-northeast-1 and ap-northeast-3 only. Please add them to the allow list⟦ (role: {role})⟧.⟦ Resource: {resource}⟧" /
+            "組織のサービスコントロールポリシーで {action} が許可されていません。Amazon Bedrock 上の Claude Code には bedrock:InvokeModel と bedrock:InvokeModelWithResponseStream（ap-northeast-1 と ap-northeast-3 のみ）が必要です。許可リストに追加していただけますか⟦（ロール: {role}）⟧。⟦リソース: {resource}⟧"
         },
         examples: ["{user} on resource: {jp} because no service control policy allows the bedrock:InvokeModelWithResponseStream action"],
     }
@@ -79,8 +79,8 @@ super::error_text::error_texts! {
         names: ["AccessDeniedException"],
         patterns: [refused!(r" on resource: (?<resource>arn:\S+:(?:application-)?inference-profile/\S+) because no identity-based policy allows")],
         ask: CloudAdministrator {
-            "Please allow the role {role} to call bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream on {resource}, and on the model behind it in ap-northeast-1 and ap-northeast-3 (foundation-model ARNs of both regions), the latter on the condition that bedrock:InferenceProfileArn is this profile. Refused now: {action}." /
-            "ロール {role} に、{resource} に対する bedrock:InvokeModel と bedrock:InvokeModelWithResponseStream を許可していただけますか。併せて、その先のモデル（ap-northeast-1 と ap-northeast-3 の foundation-model ARN）も、bedrock:InferenceProfileArn がこのプロファイルであることを条件に許可してください。現在拒否されている操作: {action}。"
+            "Please allow⟦ the role {role}⟧ bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream on {resource}, and on the model behind it in ap-northeast-1 and ap-northeast-3 (foundation-model ARNs of both regions), the latter on the condition that bedrock:InferenceProfileArn is this profile. Refused now: {action}" /
+            "⟦ロール {role} に、⟧{resource} に対する bedrock:InvokeModel と bedrock:InvokeModelWithResponseStream を許可していただけますか。併せて、その先のモデル（ap-northeast-1 と ap-northeast-3 の foundation-model ARN）も、bedrock:InferenceProfileArn がこのプロファイルであることを条件に許可してください。現在拒否されている操作: {action}。"
         },
         examples: ["{403}{user} on resource: {jp} because no identity-based policy allows the bedrock:InvokeModelWithResponseStream action"],
     }
@@ -95,8 +95,8 @@ super::error_text::error_texts! {
         names: ["AccessDeniedException"],
         patterns: [refused!(r" on resource: (?<resource>arn:aws[\w-]*:bedrock:[a-z0-9-]+::foundation-model/\S+) because no identity-based policy allows")],
         ask: CloudAdministrator {
-            "The role {role} may use the `jp.` inference profile but not {resource}, to which the profile sends some of the calls; they fail with {action} refused. Please allow the model's foundation-model ARN in both ap-northeast-1 and ap-northeast-3, on the condition that bedrock:InferenceProfileArn is a `jp.` profile." /
-            "ロール {role} には `jp.` 推論プロファイルの使用が許可されていますが、一部の呼び出しの実行先である {resource} が許可されておらず、{action} が拒否されます。bedrock:InferenceProfileArn が `jp.` プロファイルであることを条件に、ap-northeast-1 と ap-northeast-3 の両方の foundation-model ARN を許可していただけますか。"
+            "The role⟦ {role}⟧ may use the `jp.` inference profile but not {resource}, to which the profile sends some of the calls; they fail with {action} refused. Please allow the model's foundation-model ARN in both ap-northeast-1 and ap-northeast-3, on the condition that bedrock:InferenceProfileArn is a `jp.` profile." /
+            "ロール⟦ {role} ⟧には `jp.` 推論プロファイルの使用が許可されていますが、一部の呼び出しの実行先である {resource} が許可されておらず、{action} が拒否されます。bedrock:InferenceProfileArn が `jp.` プロファイルであることを条件に、ap-northeast-1 と ap-northeast-3 の両方の foundation-model ARN を許可していただけますか。"
         },
         examples: ["{user} on resource: arn:aws:bedrock:ap-northeast-3::foundation-model/anthropic.claude-sonnet-4-6 because no identity-based policy allows the bedrock:InvokeModelWithResponseStream action"],
         abroad: ["{user} on resource: arn:aws:bedrock:us-west-2::foundation-model/anthropic.claude-sonnet-4-6 because no identity-based policy allows the bedrock:InvokeModelWithResponseStream action"],
@@ -139,8 +139,8 @@ super::error_text::error_texts! {
             refused!(r"(?: on resource: (?<resource>arn:\S+))? with an explicit deny in a VPC endpoint policy"),
         ],
         ask: CloudAdministrator {
-            "The policy of a VPC endpoint for Bedrock doesn't allow {action} on {resource}. Please check that the endpoint is ours, and that its policy allows bedrock:InvokeModel, bedrock:InvokeModelWithResponseStream and bedrock:CountTokens for our organization, in ap-northeast-1 and ap-northeast-3 only. If calls from the VPN reach another organization's endpoint, please route the bedrock names elsewhere." /
-            "Bedrock の VPC エンドポイントのポリシーで、{resource} への {action} が許可されていません。エンドポイントが自組織のものか、またポリシーで自組織に bedrock:InvokeModel、bedrock:InvokeModelWithResponseStream、bedrock:CountTokens が（ap-northeast-1 と ap-northeast-3 に限って）許可されているかを確認していただけますか。VPN からの通信が別の組織のエンドポイントに届いている場合は、bedrock のホストの経路を変更してください。"
+            "The policy of a VPC endpoint for Bedrock doesn't allow {action}⟦ on {resource}⟧: please check that the endpoint is ours, and that its policy allows bedrock:InvokeModel, bedrock:InvokeModelWithResponseStream and bedrock:CountTokens for our organization, in ap-northeast-1 and ap-northeast-3 only. If calls from the VPN reach another organization's endpoint, please route the bedrock names elsewhere." /
+            "Bedrock の VPC エンドポイントのポリシーで、⟦{resource} への ⟧{action} が許可されていません。エンドポイントが自組織のものか、またポリシーで自組織に bedrock:InvokeModel、bedrock:InvokeModelWithResponseStream、bedrock:CountTokens が（ap-northeast-1 と ap-northeast-3 に限って）許可されているかを確認していただけますか。VPN からの通信が別の組織のエンドポイントに届いている場合は、bedrock のホストの経路を変更してください。"
         },
         examples: [
             "{403}{user} on resource: {jp} because no VPC endpoint policy allows the bedrock:InvokeModelWithResponseStream action",
@@ -161,8 +161,8 @@ super::error_text::error_texts! {
             refused!(r"(?: on resource: (?<resource>arn:\S+))? with an explicit deny in a (?<limit>permissions boundary|session policy|resource control policy)"),
         ],
         ask: CloudAdministrator {
-            "A limit around the role {role} ({limit}) doesn't allow {action} on {resource}. Please allow bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream there as well, for `jp.` inference profiles and their models in ap-northeast-1 and ap-northeast-3." /
-            "ロール {role} の外側の制限（{limit}）で、{resource} への {action} が許可されていません。`jp.` 推論プロファイルと、ap-northeast-1・ap-northeast-3 のモデルについて、そこでも bedrock:InvokeModel と bedrock:InvokeModelWithResponseStream を許可していただけますか。"
+            "A limit around the role⟦ {role}⟧ ({limit}) doesn't allow {action}⟦ on {resource}⟧: please allow bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream there as well, for `jp.` inference profiles and their models in ap-northeast-1 and ap-northeast-3." /
+            "ロール⟦ {role} ⟧の外側の制限（{limit}）で、⟦{resource} への ⟧{action} が許可されていません。`jp.` 推論プロファイルと、ap-northeast-1・ap-northeast-3 のモデルについて、そこでも bedrock:InvokeModel と bedrock:InvokeModelWithResponseStream を許可していただけますか。"
         },
         examples: [
             "{user} on resource: {jp} because no permissions boundary allows the bedrock:InvokeModelWithResponseStream action",
@@ -193,8 +193,8 @@ super::error_text::error_texts! {
         names: ["AccessDeniedException"],
         patterns: [r"(?:assumed-role/(?<role>[^/\s]+)/\S+ )?is not authorized to perform: (?<action>kms:\w+)(?: on (?:the )?resource:? (?<resource>arn:\S+))?"],
         ask: CloudAdministrator {
-            "The role {role} may not call {action} on the key {resource}, which Bedrock or its logs need. Please allow it in the key's policy." /
-            "Bedrock またはそのログに必要な鍵 {resource} に対する {action} が、ロール {role} に許可されていません。鍵のポリシーで許可していただけますか。"
+            "The role⟦ {role}⟧ may not call {action} on the key⟦ {resource}⟧ that Bedrock or its logs need. Please allow it in the key's policy." /
+            "Bedrock またはそのログに必要な鍵⟦ {resource} ⟧に対する {action} が、ロール⟦ {role} ⟧に許可されていません。鍵のポリシーで許可していただけますか。"
         },
         examples: ["User: arn:aws:sts::111122223333:assumed-role/R/s is not authorized to perform: kms:GenerateDataKey on resource: arn:aws:kms:ap-northeast-1:111122223333:key/0f0f because no resource-based policy allows the kms:GenerateDataKey action"],
     }
@@ -224,11 +224,12 @@ super::error_text::error_texts! {
         "本文の末尾（「because no … policy allows」「with an explicit deny in …」）が、どのポリシーによるものかを示します。全文を貼り付けるか、下の依頼文をクラウド管理者に送ってください。"
     } text {
         verified: false,
+        around: true,
         names: ["AccessDeniedException"],
         patterns: [refused!(r"(?: on resource: (?<resource>arn:\S+))?")],
         ask: CloudAdministrator {
-            "AWS refuses {action} on {resource} for the role {role}. Please allow it if Claude Code on Amazon Bedrock is supposed to use it, and only in ap-northeast-1 and ap-northeast-3, or tell me which role to use." /
-            "ロール {role} による {resource} への {action} が AWS に拒否されています。Amazon Bedrock 上の Claude Code に必要な操作であれば、ap-northeast-1 と ap-northeast-3 に限って許可していただくか、使うべきロールを教えていただけますか。"
+            "AWS refuses {action}⟦ on {resource}⟧⟦ for the role {role}⟧: please allow it if Claude Code on Amazon Bedrock is supposed to use it, and only in ap-northeast-1 and ap-northeast-3, or tell me which role to use." /
+            "⟦ロール {role} による ⟧⟦{resource} への ⟧{action} が AWS に拒否されています。Amazon Bedrock 上の Claude Code に必要な操作であれば、ap-northeast-1 と ap-northeast-3 に限って許可していただくか、使うべきロールを教えていただけますか。"
         },
         examples: ["User: arn:aws:iam::111122223333:user/taro is not authorized to perform: bedrock:CountTokens on resource: arn:aws:bedrock:ap-northeast-1::foundation-model/anthropic.claude-sonnet-4-6"],
     }

@@ -4,8 +4,8 @@ use crate::messages::Message;
 
 /// Several of these texts ask for the same.
 pub const MANAGED_FILE: Message = Message {
-    en: "The managed settings file of Claude Code at {file} is not valid, and Claude Code on this machine doesn't start or ignores part of it. Please fix or remove it; `genkan check` gives line and column.",
-    ja: "Claude Code の管理設定ファイル {file} が正しくないため、この端末の Claude Code が起動しない、または一部が無視されています。修正または削除していただけますか。行と列は `genkan check` で分かります。",
+    en: "The managed settings file of Claude Code⟦ at {file}⟧ is not valid, and Claude Code on this machine doesn't start or ignores part of it. Please fix or remove it; `genkan check` gives line and column.",
+    ja: "Claude Code の管理設定ファイル⟦ {file} ⟧が正しくないため、この端末の Claude Code が起動しない、または一部が無視されています。修正または削除していただけますか。行と列は `genkan check` で分かります。",
 };
 
 super::error_text::error_texts! {
@@ -17,8 +17,12 @@ super::error_text::error_texts! {
         "Claude Code が読めるのは純粋な JSON だけです。コメントや末尾のカンマは使えず、既知のキーは型も正しくなければなりません。示された箇所を直してください。行と列は `genkan check` で分かります。"
     } text {
         verified: true,
-        patterns: [r"these settings files did not load, so nothing in them is in effect(?:.{0,200}? (?<file>\S+\.json)(?: \((?<key>[^)]+)\))?: (?<reason>invalid or malformed json|expected \w+, but received \w+))?"],
-        examples: ["These settings files did not load, so nothing in them is in effect, including hooks and permission rules. Each loads again once the problem listed for it is fixed:\n  /home/taro/.claude/settings.json (awsAuthRefresh): Expected string, but received number\nNot logged in · Please run /login"],
+        patterns: [
+            r"these settings files did not load, so nothing in them is in effect(?:.{0,200}? (?<file>\S+\.json)(?: \((?<key>[^)]+)\))?: (?<reason>invalid or malformed json|expected \w+, but received \w+))?",
+            r"files with errors are skipped entirely, not just the invalid settings",
+            r"found invalid settings files",
+        ],
+        examples: ["Files with errors are skipped entirely, not just the invalid settings.", "Found invalid settings files. They will be ignored.", "These settings files did not load, so nothing in them is in effect, including hooks and permission rules. Each loads again once the problem listed for it is fixed:\n  /home/taro/.claude/settings.json (awsAuthRefresh): Expected string, but received number\nNot logged in · Please run /login"],
     }
     MANAGED_BROKEN "GK-ERR-102" Usage {
         "a managed settings file is broken, and Claude Code doesn't start for anybody on this machine" /
@@ -28,9 +32,9 @@ super::error_text::error_texts! {
         "この端末の管理者がファイルを修正または削除する必要があります。行と列は `genkan check` で分かります。"
     } text {
         verified: true,
-        patterns: [r"(?:(?<file>\S+\.json): )?managed settings document could not be parsed as a json object"],
+        patterns: [r"(?:(?<file>\S+\.json): )?managed settings document could not be parsed as a json object", r"error: invalid managed settings\b"],
         ask: DeviceManagement (MANAGED_FILE),
-        examples: ["/etc/claude-code/managed-settings.d/30-c.json: Managed settings document could not be parsed as a JSON object; none of its settings are in effect. Fix or remove it."],
+        examples: ["Error: Invalid managed settings: [", "/etc/claude-code/managed-settings.d/30-c.json: Managed settings document could not be parsed as a JSON object; none of its settings are in effect. Fix or remove it."],
     }
     MANAGED_FIELD "GK-ERR-103" Usage {
         "a key in the managed settings has a wrong type; Claude Code ignores that key and applies the rest" /

@@ -208,10 +208,15 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         around: true,
-        patterns: [r"could not load azure credentials", r"chainedtokencredential authentication failed"],
+        patterns: [
+            r"could not load azure credentials",
+            r"chainedtokencredential authentication failed",
+            r"defaultazurecredential failed to retrieve a token",
+        ],
         examples: [
             "API Error: Could not load Azure credentials · Failed to get token from azureADTokenProvider: ChainedTokenCredential authentication failed.\nCredentialUnavailableError: EnvironmentCredential is unavailable. No underlying credential could be used.\nCredentialUnavailableError: Azure CLI could not be found. Please visit https://aka.ms/azure-cli for installation instructions and then, once installed, authenticate to your Azure account using 'az login'.",
             "ChainedTokenCredential authentication failed.",
+            "DefaultAzureCredential failed to retrieve a token from the included credentials.",
         ],
     }
 }

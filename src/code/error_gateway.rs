@@ -5,8 +5,8 @@ use crate::messages::Message;
 
 /// Several of these texts ask for the same.
 pub const GATEWAY_MODEL: Message = Message {
-    en: "Claude Code needs {model} at our LLM gateway. Please allow it for my key, or tell me the name there that stands for a Claude model in our regions, without a fallback outside them.",
-    ja: "Claude Code で LLM ゲートウェイの {model} が必要です。私のキーに許可していただくか、国外へのフォールバックがない、許可リージョン内の Claude モデルの名前を教えてください。",
+    en: "Claude Code needs a model⟦ ({model})⟧ at our LLM gateway. Please allow it for my key, or tell me the name there that stands for a Claude model in our regions, without a fallback outside them.",
+    ja: "Claude Code で LLM ゲートウェイのモデル⟦（{model}）⟧が必要です。私のキーに許可していただくか、国外へのフォールバックがない、許可リージョン内の Claude モデルの名前を教えてください。",
 };
 
 super::error_text::error_texts! {
@@ -86,10 +86,12 @@ super::error_text::error_texts! {
         verified: true,
         patterns: [
             r"invalid model name passed in model=(?<model>[\w.:@/-]+)",
+            r"you passed in model=(?<model>[\w.:@/-]+)\. there is no 'model_name' with this string",
             r"no deployments available for selected model(?:.{0,120}?passed model=(?<model>[\w.:@/-]+))?",
         ],
         ask: CloudAdministrator (GATEWAY_MODEL),
         examples: [
+            "litellm.BadRequestError: You passed in model=acme-opus. There is no 'model_name' with this string",
             "No deployments available for selected model, Try again in 5 seconds. Passed model=acme-opus.",
             "API Error: 400 anthropic_messages: Invalid model name passed in model=acme-opus. Call `/v1/models`",
         ],

@@ -4,8 +4,8 @@ use crate::messages::Message;
 
 /// Several of these texts ask for the same.
 pub const VERTEX_MODEL: Message = Message {
-    en: "Claude Code can't use {model} on Vertex AI. Please check for our project that the model is enabled in Model Garden for the location of our profile, that its terms are accepted, and that the organization policy vertexai.allowedModels lists it. If Google doesn't serve it in that location, please tell me which pinned model to use; `global` and other locations are not an option: they would leave Japan.",
-    ja: "Claude Code が Vertex AI の {model} を使用できません。プロジェクトの Model Garden で、プロファイルのロケーションに対して有効化と利用規約への同意が済んでいるか、また組織のポリシー vertexai.allowedModels に含まれているかを確認していただけますか。そのロケーションで提供されていない場合は、使うべきモデルを教えてください。`global` や別のロケーションは国外処理になるため、回避策にはなりません。",
+    en: "Claude Code can't use a model⟦ ({model})⟧ on Vertex AI. Please check for our project that the model is enabled in Model Garden for the location of our profile, that its terms are accepted, and that the organization policy vertexai.allowedModels lists it. If Google doesn't serve it in that location, please tell me which pinned model to use; `global` and other locations are not an option: they would leave Japan.",
+    ja: "Claude Code が Vertex AI のモデル⟦（{model}）⟧を使用できません。プロジェクトの Model Garden で、プロファイルのロケーションに対して有効化と利用規約への同意が済んでいるか、また組織のポリシー vertexai.allowedModels に含まれているかを確認していただけますか。そのロケーションで提供されていない場合は、使うべきモデルを教えてください。`global` や別のロケーションは国外処理になるため、回避策にはなりません。",
 };
 
 super::error_text::error_texts! {
@@ -38,7 +38,7 @@ super::error_text::error_texts! {
         "プロジェクトの管理者が一度有効化し、利用規約に同意する必要があります。"
     } text {
         verified: true,
-        patterns: [r"project (?<project>[\w.:-]+) is not allowed to use publisher model (?:\S*/)?(?<model>[\w@.-]+)"],
+        patterns: [r"project `?(?<project>[\w.:*-]+)`? is not allowed to use publisher model (?:\S*/)?(?<model>[\w@.-]+)"],
         ask: CloudAdministrator (VERTEX_MODEL),
         examples: ["Project acme-claude is not allowed to use Publisher Model projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5"],
     }
@@ -76,8 +76,8 @@ super::error_text::error_texts! {
         names: ["SECURITY_POLICY_VIOLATED"],
         patterns: [r"request is prohibited by organization's policy\.? vpcservicecontrolsuniqueidentifier: (?<identifier>[\w-]+)"],
         ask: CloudAdministrator {
-            "A VPC Service Controls perimeter refuses my requests to Vertex AI (unique identifier: {identifier}). Please look the identifier up and let my identity and network in, or tell me from which network to work." /
-            "VPC Service Controls の境界が Vertex AI へのリクエストを拒否しています（識別子: {identifier}）。識別子から理由を確認し、私の ID とネットワークを許可していただくか、利用すべきネットワークを教えていただけますか。"
+            "A VPC Service Controls perimeter refuses my requests to Vertex AI⟦ (unique identifier: {identifier})⟧. Please look the refusal up and let my identity and network in, or tell me from which network to work." /
+            "VPC Service Controls の境界が Vertex AI へのリクエストを拒否しています⟦（識別子: {identifier}）⟧。ログから理由を確認し、私の ID とネットワークを許可していただくか、利用すべきネットワークを教えていただけますか。"
         },
         examples: ["403 Request is prohibited by organization's policy. vpcServiceControlsUniqueIdentifier: AbCdEfGh-_0123456789"],
     }
@@ -92,8 +92,8 @@ super::error_text::error_texts! {
         names: ["IAM_PERMISSION_DENIED"],
         patterns: [r"permission '(?<permission>aiplatform\.[\w.]+)' denied on resource '?(?://aiplatform\.googleapis\.com/)?(?<resource>projects/(?<project>[^/\s']+)[^\s']*)"],
         ask: CloudAdministrator {
-            "Please grant me {permission} on {resource}, best by a custom role that holds aiplatform.endpoints.predict alone. Claude Code needs no more for Vertex AI, apart from serviceusage.services.use on the project that requests count for." /
-            "{resource} に対する {permission} を付与していただけますか。aiplatform.endpoints.predict だけを含むカスタムロールが最適です。Claude Code が Vertex AI で必要とするのは、これと、割り当てプロジェクトの serviceusage.services.use だけです。"
+            "Please grant me aiplatform.endpoints.predict⟦ on {resource}⟧⟦ (refused now: {permission})⟧, best by a custom role that holds aiplatform.endpoints.predict alone. Claude Code needs no more for Vertex AI, apart from serviceusage.services.use on the project that requests count for." /
+            "⟦{resource} に対する ⟧aiplatform.endpoints.predict を付与していただけますか⟦（現在拒否されている権限: {permission}）⟧。aiplatform.endpoints.predict だけを含むカスタムロールが最適です。Claude Code が Vertex AI で必要とするのは、これと、割り当てプロジェクトの serviceusage.services.use だけです。"
         },
         examples: ["Google Cloud authentication failed · refresh your Google Cloud credentials and retry · API Error: 403 Permission 'aiplatform.endpoints.predict' denied on resource '//aiplatform.googleapis.com/projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5' (or it may not exist)."],
         abroad: ["Permission 'aiplatform.endpoints.predict' denied on resource '//aiplatform.googleapis.com/projects/acme-claude/locations/us-east5/publishers/anthropic/models/claude-opus-5-5' (or it may not exist)."],
@@ -109,8 +109,8 @@ super::error_text::error_texts! {
         names: ["SERVICE_DISABLED"],
         patterns: [r"(?:vertex ai|agent platform) api has not been used in project (?<project>[\w.:-]+) before or it is disabled"],
         ask: CloudAdministrator {
-            "Please enable the Vertex AI API (aiplatform.googleapis.com) in the project {project}." /
-            "プロジェクト {project} で Vertex AI API（aiplatform.googleapis.com）を有効にしていただけますか。"
+            "Please enable the Vertex AI API (aiplatform.googleapis.com) in our project⟦ {project}⟧" /
+            "プロジェクト⟦ {project} ⟧で Vertex AI API（aiplatform.googleapis.com）を有効にしていただけますか。"
         },
         examples: ["Vertex AI API has not been used in project acme-claude before or it is disabled. Enable it by visiting https://console.developers.google.com/apis/api/aiplatform.googleapis.com/overview?project=acme-claude then retry."],
     }
@@ -129,6 +129,35 @@ super::error_text::error_texts! {
         },
         examples: ["429 Quota exceeded for aiplatform.googleapis.com/online_prediction_input_tokens_per_minute_per_base_model with base model: anthropic-claude-opus-5-5. Please submit a quota increase request."],
     }
+    POOL_EXHAUSTED "GK-ERR-186" Remote {
+        "Google's shared capacity for this model in this location is used up at this moment; it isn't your project's quota" /
+        "このロケーションのこのモデルについて、Google の共有容量に一時的に空きがありません。プロジェクトのクォータではありません"
+    } help {
+        "Wait and try again; Claude Code does so by itself. No quota helps: models without a quota of their own share one pool. Whoever needs it reliably buys provisioned throughput in the same location. Don't switch to `global` to escape it: requests would be processed outside Japan." /
+        "しばらく待ってやり直してください（Claude Code は自動で再試行します）。個別のクォータがないモデルは容量を共有するため、クォータの引き上げでは解消しません。安定した利用には、同じロケーションでのプロビジョンドスループットの購入が必要です。回避のために `global` へ切り替えないでください。国外で処理されます。"
+    } text {
+        verified: false,
+        names: ["RESOURCE_EXHAUSTED"],
+        patterns: [
+            r"\bresource (?:has been )?exhausted\b",
+            r"service is temporarily out of capacity",
+        ],
+        examples: [
+            "API Error: 429 Resource exhausted. Please try again later.",
+            "RESOURCE_EXHAUSTED: Unable to submit request because the service is temporarily out of capacity. Try again later.",
+        ],
+    }
+    DATA_SHARING "GK-ERR-189" Problem {
+        "this model asks for prompts to be shared with Anthropic, which the project doesn't allow, and shouldn't where data must stay in Japan" /
+        "このモデルはプロンプトを Anthropic と共有する設定を求めていますが、プロジェクトで許可されていません。国内にとどめる環境では許可すべきではありません"
+    } help {
+        "Don't enable data sharing. Use another model: `genkan models` shows what each name stands for, `genkan setup` writes the profile's pins." /
+        "データ共有を有効にせず、別のモデルを使ってください。各名前が指すモデルは `genkan models` で分かり、`genkan setup` でプロファイルの固定モデルを設定できます。"
+    } text {
+        verified: false,
+        patterns: [r"access to this model requires data sharing to be enabled for publisher"],
+        examples: ["API Error: 403 Access to this model requires data sharing to be enabled for publisher 'anthropic'."],
+    }
     QUOTA_PROJECT_DENIED "GK-ERR-129" Remote {
         "the identity may not let its requests count for this project" /
         "この ID は、このプロジェクトにリクエストを計上する権限がありません"
@@ -140,8 +169,8 @@ super::error_text::error_texts! {
         names: ["USER_PROJECT_DENIED"],
         patterns: [r"caller does not have required permission to use project (?<project>[\w:-]+)"],
         ask: CloudAdministrator {
-            "Please grant me serviceusage.services.use on the project {project} (role Service Usage Consumer), or tell me which project my requests should count for." /
-            "プロジェクト {project} の serviceusage.services.use（Service Usage ユーザーのロール）を付与していただくか、割り当てに使うプロジェクトを教えていただけますか。"
+            "Please grant me serviceusage.services.use on the project⟦ {project}⟧ (role Service Usage Consumer), or tell me which project my requests should count for." /
+            "プロジェクト⟦ {project} ⟧の serviceusage.services.use（Service Usage ユーザーのロール）を付与していただくか、割り当てに使うプロジェクトを教えていただけますか。"
         },
         examples: ["Caller does not have required permission to use project other. Grant the caller the roles/serviceusage.serviceUsageConsumer role"],
     }
@@ -165,11 +194,13 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [
-            r"\b(?:invalid_rapt|rapt_required)\b",
+            r"\b(?:invalid_rapt|rapt_required)\b",            r"error_description\W{1,6}reauth related error",
+
             r"reauthentication is needed\. please run .gcloud auth application-default login. to reauthenticate",
         ],
         examples: [
             "{\"error\":\"invalid_grant\",\"error_description\":\"reauth related error (invalid_rapt)\",\"error_subtype\":\"invalid_rapt\"}",
+            "{\"error_description\":\"reauth related error\"}",
             "google.auth.exceptions.RefreshError: Reauthentication is needed. Please run `gcloud auth application-default login` to reauthenticate.",
         ],
     }
@@ -239,6 +270,17 @@ super::error_text::error_texts! {
             "Google Cloud credentials expired or invalid · refresh the gateway token provided via ANTHROPIC_AUTH_TOKEN/ANTHROPIC_CUSTOM_HEADERS and retry",
             "API Error: 401 Request had invalid authentication credentials. Expected OAuth 2 access token, login cookie or other valid authentication credential.",
         ],
+    }
+    ENTITY "GK-ERR-187" Problem {
+        "Google doesn't find the project, the location or the model that was asked for" /
+        "要求されたプロジェクト、ロケーション、モデルのいずれかが Google に見つかりません"
+    } help {
+        "`genkan explain ANTHROPIC_VERTEX_PROJECT_ID` and `genkan explain CLOUD_ML_REGION` show what is asked, `genkan models` the ids: Vertex AI's have the form claude-…@DATE or a bare name, not a Bedrock id. Don't switch to `global` to escape it. `genkan doctor` asks each pinned model." /
+        "要求先は `genkan explain ANTHROPIC_VERTEX_PROJECT_ID` と `genkan explain CLOUD_ML_REGION` で、ID は `genkan models` で分かります。Vertex AI の ID は claude-…@日付 または名前だけの形式で、Bedrock の ID とは異なります。回避のために `global` へ切り替えないでください。固定した各モデルは `genkan doctor` が確認します。"
+    } text {
+        verified: false,
+        patterns: [r"requested entity was not found"],
+        examples: ["API Error: 404 Requested entity was not found."],
     }
     GOOGLE_SAID_NO "GK-ERR-136" Person {
         "Claude Code shows a refusal by Google (403); the part after “API Error” says which" /

@@ -5,15 +5,15 @@ super::error_text::error_texts! {
         "the sign-in works, but you don't have this role in this account" /
         "サインインはできていますが、このアカウントでこのロールが割り当てられていません"
     } help {
-        "Compare sso_account_id and sso_role_name in ~/.aws/config with what the access portal shows you; the name is case-sensitive. If they are right, send the request below." /
-        "~/.aws/config の sso_account_id と sso_role_name を、アクセスポータルの表示と照らし合わせてください（大文字と小文字は区別されます）。正しい場合は、下の依頼文を送ってください。"
+        "Compare sso_account_id and sso_role_name in ~/.aws/config with what the access portal shows you; the name is case-sensitive. `genkan doctor` asks the portal what is assigned to you and names the nearest. If nothing there fits, send the request below." /
+        "~/.aws/config の sso_account_id と sso_role_name を、アクセスポータルの表示と照らし合わせてください（大文字と小文字は区別されます）。割り当てられているものは `genkan doctor` がポータルに問い合わせ、最も近い名前を示します。該当するものがない場合は、下の依頼文を送ってください。"
     } text {
         verified: true,
         names: ["ForbiddenException"],
         patterns: [r"forbiddenexception\b.{0,120}\bno access\b", r"getrolecredentials\b.{0,120}\bno access\b"],
         ask: CloudAdministrator {
-            "I can sign in to IAM Identity Center, but GetRoleCredentials answers “No access”. Please assign me the permission set for Claude Code in our account, and tell me its exact name." /
-            "IAM Identity Center にサインインできますが、GetRoleCredentials が「No access」を返します。Claude Code 用の許可セットをアカウントで割り当て、正確な名前を教えていただけますか。"
+            "I can sign in to IAM Identity Center, but GetRoleCredentials answers “No access”. Please assign me the permission set for Claude Code⟦ ({role})⟧ in our account⟦ {account}⟧, or tell me its exact name." /
+            "IAM Identity Center にサインインできますが、GetRoleCredentials が「No access」を返します。Claude Code 用の許可セット⟦（{role}）⟧をアカウント⟦ {account} ⟧で割り当てるか、正確な名前を教えていただけますか。"
         },
         examples: ["An error occurred (ForbiddenException) when calling the GetRoleCredentials operation: No access"],
     }
@@ -53,11 +53,21 @@ super::error_text::error_texts! {
             r"the sso session associated with this profile (?:is invalid|has expired)",
             r"the sso session token associated with profile=(?<profile>\S+) was not found or is invalid",
             r"error loading sso token: token for (?<session>\S+) (?:does not exist|is invalid)",
-            r"error when retrieving token from sso: token has expired and refresh failed",
+            r"(?:error when retrieving token from sso: )?token has expired and refresh failed",
+            r"token is expired\.(?: to refresh this sso session)?",
+            r"to refresh this sso session run",
+            r"the sso session has expired or is invalid",
+            r"(?:unable to load|error loading) sso token",
+            r"cached sso login is expired",
             r"sso returns an invalid temporary credential",
         ],
         examples: [
             "Error when retrieving token from sso: Token has expired and refresh failed",
+            "Token is expired. To refresh this SSO session run 'aws sso login' with the corresponding profile.",
+            "Could not refresh. To refresh this SSO session run aws sso login",
+            "SSOProviderInvalidToken: the SSO session has expired or is invalid",
+            "software.amazon.awssdk.core.exception.SdkClientException: Unable to load SSO token",
+            "Cached SSO login is expired/invalid",
             "SSO returns an invalid temporary credential.",
             "API Error: Could not load AWS credentials · The SSO session token associated with profile=claude-code was not found or is invalid. To refresh this SSO session run 'aws sso login' with the corresponding profile. Check or refresh your AWS credentials and try again.",
             "The SSO session associated with this profile has expired or is otherwise invalid. To refresh this SSO session run aws sso login with the corresponding profile.",
@@ -78,6 +88,58 @@ super::error_text::error_texts! {
             "IAM Identity Center がサインインで KMS キーを使用できません（{reason}）。キーが有効か、キーポリシーで Identity Center とその利用者が許可されているかを確認していただけますか。"
         },
         examples: ["AccessDeniedException: reason KMS_DisabledException"],
+    }
+    START_URL "GK-ERR-165" Usage {
+        "the access portal's address (start URL) isn't one of this region's" /
+        "アクセスポータルの URL（開始 URL）が、このリージョンのものではありません"
+    } help {
+        "Compare sso_start_url and sso_region with what the administrator gave you: the address ends in /start (the older form without `#/` behind it), and the region is Identity Center's own, not Bedrock's. genkan takes both from the profile (aws.sso_start_url, aws.sso_region): `genkan setup` writes them, `genkan login` tries them." /
+        "sso_start_url と sso_region を管理者の案内と照らし合わせてください。URL の末尾は /start で（以前の形式でも `#/` は付けません）、リージョンは Bedrock ではなく Identity Center のものです。genkan はプロファイルの aws.sso_start_url と aws.sso_region を使います。`genkan setup` で書き込み、`genkan login` で確認できます。"
+    } text {
+        verified: false,
+        names: ["InvalidRequestException"],
+        patterns: [
+            r"invalidrequestexception\b.{0,40}\bstartdeviceauthorization\b",
+            r"startdeviceauthorization\b.{0,120}\binvalidrequestexception\b",
+            r"invalid start url provided",
+            r"\bsso[_ ]start[_ ]url\b.{0,40}\b(?:is invalid|is not valid|not valid|invalid)\b",
+        ],
+        examples: [
+            "An error occurred (InvalidRequestException) when calling the StartDeviceAuthorization operation:",
+            "operation error SSO OIDC: StartDeviceAuthorization, https response error StatusCode: 400, InvalidRequestException:",
+            "InvalidRequestException: Invalid start url provided",
+            "The sso_start_url value is invalid",
+        ],
+    }
+    SSO_INCOMPLETE "GK-ERR-192" Usage {
+        "an AWS profile signs in with SSO, but lacks some of its values, or names them in a way that this program doesn't read" /
+        "AWS プロファイルの SSO の設定が不足しているか、このプログラムが読めない形式で書かれています"
+    } help {
+        "`genkan setup` writes the AWS profile with its [sso-session] whole, and `genkan explain AWS_PROFILE` shows which one is used. A role behind the sign-in (source_profile, role_arn) has no SSO values of its own: name it in the profile as aws.assume_role_arn. Older programs read sso_start_url and sso_region only in the AWS profile itself, not in an [sso-session]." /
+        "`genkan setup` で AWS プロファイルと [sso-session] をまとめて書き込めます。使用される AWS プロファイルは `genkan explain AWS_PROFILE` で分かります。サインインの先のロール（source_profile、role_arn）には SSO の値がないため、genkan のプロファイルの aws.assume_role_arn に指定してください。古いプログラムは sso_start_url と sso_region を [sso-session] からは読まず、AWS プロファイルに直接書かれたものだけを読みます。"
+    } text {
+        verified: true,
+        patterns: [r"missing (?:the following )?required (?:sso )?configuration(?: values)?: (?<keys>sso_\w+(?:, sso_\w+)*)"],
+        examples: ["Missing the following required SSO configuration values: sso_region. To make sure this profile is properly configured to use SSO, please run: aws configure sso"],
+    }
+    NO_REGION "GK-ERR-166" Usage {
+        "no AWS region is set where Claude Code looks for one" /
+        "Claude Code が参照する場所に AWS リージョンが設定されていません"
+    } help {
+        "`genkan setup` writes AWS_REGION from the profile; `genkan explain AWS_REGION` shows which value counts and from where. A region in ~/.aws/config alone isn't read by every version and program." /
+        "`genkan setup` でプロファイルのリージョンを AWS_REGION に設定できます。有効な値とその設定場所は `genkan explain AWS_REGION` で分かります。~/.aws/config のリージョンは、バージョンやプログラムによっては読まれません。"
+    } text {
+        verified: true,
+        patterns: [
+            r"\bregion is missing\b",
+            r"\byou must specify a region\b",
+            r"bedrock(?:-runtime)?\.(?:undefined|null)\.amazonaws\.com",
+        ],
+        examples: [
+            "API Error: Region is missing",
+            "You must specify a region. You can also configure your region by running \"aws configure\".",
+            "getaddrinfo ENOTFOUND bedrock.undefined.amazonaws.com",
+        ],
     }
     SIGN_IN_WAITS "GK-ERR-054" Person {
         "the sign-in waits for you to finish it in the browser" /
@@ -217,11 +279,13 @@ super::error_text::error_texts! {
         patterns: [
             r"signature expired: (?<signed>\d{8}T\d{6}Z) is now earlier than \S+ \((?<server>\d{8}T\d{6}Z) - \d+ min",
             r"signature not yet current: (?<signed>\d{8}T\d{6}Z) is still later than \S+ \((?<server>\d{8}T\d{6}Z) \+ \d+ min",
+            r"signature (?:expired|not yet current): \d{8}t\d{6}z",
             r"the difference between the request time and the current time is too large",
         ],
         examples: [
             "{403}Signature expired: 20261120T080000Z is now earlier than 20261120T091500Z (20261120T093000Z - 15 min.)",
             "Signature not yet current: 20261120T101000Z is still later than 20261120T100500Z (20261120T100000Z + 5 min.)",
+            "SignatureDoesNotMatch: Signature not yet current: 20261120T101000Z is still later than the server's time",
             "RequestTimeTooSkewed: The difference between the request time and the current time is too large.",
         ],
     }
@@ -236,8 +300,8 @@ super::error_text::error_texts! {
         names: ["InvalidSignatureException", "SignatureDoesNotMatch"],
         patterns: [r"the request signature we calculated does not match"],
         ask: NetworkTeam {
-            "Signed requests to Amazon Bedrock arrive changed, and AWS refuses the signature. Please let these hosts pass without TLS inspection and without changing headers or paths: bedrock-runtime.ap-northeast-1.amazonaws.com, bedrock.ap-northeast-1.amazonaws.com, sts.ap-northeast-1.amazonaws.com." /
-            "Amazon Bedrock 宛ての署名付きリクエストが途中で書き換えられ、AWS に署名を拒否されています。次のホストは TLS 検査を行わず、ヘッダーやパスも変更せずに通していただけますか: bedrock-runtime.ap-northeast-1.amazonaws.com、bedrock.ap-northeast-1.amazonaws.com、sts.ap-northeast-1.amazonaws.com。"
+            "Signed requests to Amazon Bedrock arrive changed, and AWS refuses the signature. Please let these hosts pass without TLS inspection and without changing headers or paths: {hosts}" /
+            "Amazon Bedrock 宛ての署名付きリクエストが途中で書き換えられ、AWS に署名を拒否されています。次のホストは TLS 検査を行わず、ヘッダーやパスも変更せずに通していただけますか: {hosts}"
         },
         examples: ["{403}The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method."],
     }
@@ -315,9 +379,11 @@ super::error_text::error_texts! {
             r"could not load aws credentials(?: · .{0,120})?",
             r"could not load credentials from any providers",
             r"unable to locate credentials",
+            r"no ec2 imds role found",
         ],
         examples: [
             "API Error: Could not load AWS credentials · Could not load credentials from any providers. Check or refresh your AWS credentials and try again.",
+            "failed to refresh cached credentials, no EC2 IMDS role found, operation error ec2imds: GetMetadata",
             "Unable to locate credentials. You can configure credentials by running \"aws configure\".",
         ],
     }

@@ -47,9 +47,10 @@ super::error_text::error_texts! {
         patterns: [
             r"not authorized to perform the required AWS Marketplace actions",
             r"AWS Marketplace subscription for this model cannot be completed",
+            r"is not authorized to perform: aws-marketplace:(?:ViewSubscriptions|Subscribe)\b",
         ],
         ask: CloudAdministrator (MODEL_ACCESS),
-        examples: ["API Error: 403 Model access is denied due to IAM user or service role is not authorized to perform the required AWS Marketplace actions (aws-marketplace:ViewSubscriptions, aws-marketplace:Subscribe) to enable access to this model. Refer to the Amazon Bedrock documentation for further details. Your AWS Marketplace subscription for this model cannot be completed at this time. If you recently fixed this issue, try again after 2 minutes."],
+        examples: ["API Error: 403 Model access is denied due to IAM user or service role is not authorized to perform the required AWS Marketplace actions (aws-marketplace:ViewSubscriptions, aws-marketplace:Subscribe) to enable access to this model. Refer to the Amazon Bedrock documentation for further details. Your AWS Marketplace subscription for this model cannot be completed at this time. If you recently fixed this issue, try again after 2 minutes.", "User: arn:aws:sts::111122223333:assumed-role/R/s is not authorized to perform: aws-marketplace:Subscribe on resource: *"],
     }
     NO_MODEL_ACCESS "GK-ERR-021" Problem {
         "this account has no access to the model yet" /
@@ -103,9 +104,12 @@ super::error_text::error_texts! {
         "主な原因は 3 つです。`apac.` の ID（東京での Claude Code の推測）、東京・大阪以外での `jp.` ID（AWS_REGION がないか誤り）、`jp.` プロファイルのないモデル。存在するものは `genkan models` で分かります。Claude Code の「Try --model …」は `jp.` で始まる場合だけ従ってください。"
     } text {
         verified: true,
-        names: ["ValidationException"],
-        patterns: [r"(?:api error \((?<model>[^)]+)\): 400 )?the provided model identifier is invalid(?:\.{1,2} try --model to switch to (?<suggested>\S+))?"],
+        names: ["ValidationException", "ResourceNotFoundException"],
+        patterns: [r"(?:api error \((?<model>[^)]+)\): 400 )?the provided model identifier is invalid(?:\.{1,2} try --model to switch to (?<suggested>\S+))?",
+            r"could not resolve the foundation model from the provided model identifier",
+        ],
         examples: [
+            "An error occurred (ResourceNotFoundException) when calling the InvokeModel operation: Could not resolve the foundation model from the provided model identifier.",
             "API Error (apac.anthropic.claude-opus-5-5): 400 The provided model identifier is invalid.. Try --model to switch to apac.anthropic.claude-opus-5.",
             "An error occurred (ValidationException) when calling the InvokeModel operation: The provided model identifier is invalid.",
         ],
@@ -172,7 +176,7 @@ super::error_text::error_texts! {
         verified: true,
         patterns: [r"the model (?<model>\S+) is not available on your bedrock deployment(?:\. try (?:--model to switch|switching) to (?<suggested>\S+?),? or ask)?"],
         ask: CloudAdministrator {
-            "Amazon Bedrock answers 404 for {model}. Please check in our account (ap-northeast-1) that the Anthropic use case form is submitted, and that the model is neither legacy nor retired." /
+            "Amazon Bedrock answers 404 for {model} – please check in our account (ap-northeast-1) that the Anthropic use case form is submitted, and that the model is neither legacy nor retired." /
             "Amazon Bedrock が {model} に対して 404 を返します。アカウント（ap-northeast-1）で Anthropic のユースケースフォームが提出済みか、またモデルがレガシーや提供終了でないかを確認していただけますか。"
         },
         examples: ["The model jp.anthropic.claude-sonnet-4-6 is not available on your bedrock deployment. Try --model to switch to jp.anthropic.claude-sonnet-4-5-20250929-v1:0, or ask your admin to enable this model."],
@@ -186,8 +190,12 @@ super::error_text::error_texts! {
         "どこで選ばれたかは `genkan explain ANTHROPIC_MODEL` で、選べるモデルは `genkan models` で分かります。`jp.` のモデルを選んでください。"
     } text {
         verified: true,
-        patterns: [r"there's an issue with the selected model \((?<model>[^)]+)\)"],
-        examples: ["There's an issue with the selected model (claude-sonnet-9). It may not exist or you may not have access to it. Run /model to pick a different model."],
+        patterns: [
+            r"there's an issue with the selected model(?: \((?<model>[^)]+)\))?",
+            r#"not_found_error\W{1,6}message\W{1,6}model: ?(?<model>[\w.:@\[\]-]+)"#,
+        ],
+        examples: [            "API Error: 404 {\"type\":\"error\",\"error\":{\"type\":\"not_found_error\",\"message\":\"model: claude-sonnet-9\"}}",
+"There's an issue with the selected model (claude-sonnet-9). It may not exist or you may not have access to it. Run /model to pick a different model."],
     }
     RESTRICTED "GK-ERR-032" Problem {
         "the model isn't on the list of allowed models, so Claude Code used another one or refused; nothing left Japan" /
@@ -237,8 +245,11 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         names: ["ValidationException"],
-        patterns: [r"invalid beta flag"],
-        examples: ["API Error: 400 invalid beta flag"],
+        patterns: [r"invalid beta flag", r"unexpected value\(s\) .{0,120}? for the .?anthropic-beta.? header"],
+        examples: [
+            "API Error: 400 invalid beta flag",
+            "API Error: 400 Unexpected value(s) `context-1m-2025-08-07` for the `anthropic-beta` header.",
+        ],
     }
     THROTTLED "GK-ERR-036" Remote {
         "too many requests or tokens for the account's quota at this moment" /
@@ -250,7 +261,7 @@ super::error_text::error_texts! {
         verified: false,
         names: ["ThrottlingException"],
         patterns: [
-            r"too many (?:requests|tokens)(?: per day)?, please wait before trying again",
+            r"too many (?:requests|tokens|connections)(?: per day)?, please wait before trying again",
             r"request rejected \(429\)",
         ],
         ask: CloudAdministrator (MORE_QUOTA),
@@ -293,11 +304,11 @@ super::error_text::error_texts! {
             r"model has timed out in processing the request",
             r"the system encountered an unexpected error during processing",
             // Claude Code leaves the error's name out.
-            r"\bapi error: 5\d\d\b",
+            r"\bapi error: 50[0135-9]\b",
         ],
         examples: [
             "API Error: 500 The system encountered an unexpected error during processing. Try your request again. This is a server-side issue, usually temporary — try again in a moment.",
-            "API Error: 502 Bad Gateway",
+            "API Error: 500 (unreadable)",
             "An error occurred (ModelTimeoutException) when calling the InvokeModel operation: Model has timed out in processing the request. Try your request again.",
         ],
     }

@@ -4,14 +4,14 @@ use crate::messages::Message;
 
 /// Several of these texts ask for the same.
 pub const PROXY_HOSTS: Message = Message {
-    en: "Claude Code needs HTTPS (443) through the proxy to bedrock-runtime.ap-northeast-1.amazonaws.com, bedrock.ap-northeast-1.amazonaws.com and sts.ap-northeast-1.amazonaws.com; for signing in also to oidc and portal.sso of our Identity Center's region and to awsapps.com. Please allow these hosts for programs, without a sign-in at the proxy if possible: Claude Code can't answer Kerberos or NTLM.",
-    ja: "Claude Code には、プロキシ経由で次のホストへの HTTPS（443）が必要です: bedrock-runtime.ap-northeast-1.amazonaws.com、bedrock.ap-northeast-1.amazonaws.com、sts.ap-northeast-1.amazonaws.com。サインインには、Identity Center のリージョンの oidc と portal.sso、および awsapps.com も必要です。プログラムからの通信を許可していただけますか。Claude Code は Kerberos や NTLM に応答できないため、可能であれば認証なしでお願いします。",
+    en: "Claude Code needs HTTPS (443) through the proxy to these hosts: {hosts} – please allow them for programs, without a sign-in at the proxy if possible: Claude Code can't answer Kerberos or NTLM.",
+    ja: "Claude Code には、プロキシ経由で次のホストへの HTTPS（443）が必要です: {hosts}。プログラムからの通信を許可していただけますか。Claude Code は Kerberos や NTLM に応答できないため、可能であれば認証なしでお願いします。",
 };
 
 /// Several of these texts ask for the same.
 pub const ROUTE: Message = Message {
-    en: "This machine gets no connection to Amazon Bedrock in ap-northeast-1 (port 443; hosts bedrock-runtime and bedrock under ap-northeast-1.amazonaws.com, or our VPC endpoint). Please check name resolution (forwarding to the Route 53 Resolver), the route, and that the endpoint's security group allows 443 from our network. Host in the message: {host}.",
-    ja: "この端末から ap-northeast-1 の Amazon Bedrock に接続できません（ポート 443、ap-northeast-1.amazonaws.com の bedrock-runtime と bedrock、または自社の VPC エンドポイント）。名前解決（Route 53 Resolver への転送）、経路、およびエンドポイントのセキュリティグループで社内からの 443 が許可されているかを確認していただけますか。本文にあるホスト: {host}。",
+    en: "This machine gets no connection to the hosts that Claude Code needs (port 443): {hosts}⟦ (the message names {host})⟧ – please check name resolution (for a private endpoint, the forwarding to its private zone), the route, and that a firewall or the endpoint's security group allows 443 from our network.",
+    ja: "この端末から、Claude Code に必要なホスト（ポート 443）に接続できません: {hosts}⟦（メッセージにあるホスト: {host}）⟧。名前解決（プライベートエンドポイントの場合はプライベートゾーンへの転送）、経路、およびファイアウォールやエンドポイントのセキュリティグループで社内からの 443 が許可されているかを確認していただけますか。",
 };
 
 super::error_text::error_texts! {
@@ -56,6 +56,70 @@ super::error_text::error_texts! {
         ask: NetworkTeam (PROXY_HOSTS),
         examples: ["API Error: Couldn't connect through your proxy (ERR_PROXY_TUNNEL) — the proxy refused the tunnel: check its credentials and that it allows this host"],
     }
+    TOO_LARGE "GK-ERR-178" Remote {
+        "the request is larger than somebody on the way allows (HTTP 413), usually a proxy or gateway" /
+        "リクエストが、経路上のプロキシやゲートウェイなどの上限サイズを超えています（HTTP 413）"
+    } help {
+        "Run /compact, or leave out large files and pictures, to go on at once. Where it stays with small conversations, the limit of the proxy or gateway is too low: Claude Code's requests reach some megabytes (nginx allows 1 MB unless told otherwise: client_max_body_size)." /
+        "すぐに続けるには、/compact を実行するか、大きなファイルや画像を外してください。短い会話でも起こる場合は、プロキシやゲートウェイの上限が小さすぎます。Claude Code のリクエストは数 MB になります（nginx の既定は 1 MB、設定は client_max_body_size）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b413\b.{0,12}?(?:(?:<!doctype html|<html[ >]).{0,80}?)?(?:request entity|payload|content|request body) too large(?:.{0,400}</html>)?",
+            r"request too large(?: \(max \d+| for the api's|\.)",
+            r"\brequest_too_large\b",
+        ],
+        ask: NetworkTeam {
+            "A proxy or gateway between Claude Code and the model's service refuses large requests (HTTP 413). Please raise its limit for the body of a request to 32 MB or more (nginx: client_max_body_size), for the hosts of the model's service." /
+            "Claude Code とモデルのサービスの間にあるプロキシまたはゲートウェイが、大きなリクエストを拒否しています（HTTP 413）。モデルのサービス宛てについて、リクエスト本文の上限を 32 MB 以上に引き上げていただけますか（nginx では client_max_body_size）。"
+        },
+        examples: [
+            "API Error: 413 Request Entity Too Large",
+            "Request too large (max 32MB). Double press esc to go back and try with a smaller file.",
+            "API Error: 413 {\"type\":\"error\",\"error\":{\"type\":\"request_too_large\"}}",
+        ],
+    }
+    ISSUER "GK-ERR-179" Remote {
+        "the chain of the server's certificate ends nowhere: an intermediate is trusted or sent, and its root isn't" /
+        "サーバー証明書のチェーンが途切れています。中間証明書はありますが、そのルート証明書が信頼されていません"
+    } help {
+        "The file of the company's CA holds an intermediate alone, or a program reads only part of the system's store. Name a PEM file with the root (and every intermediate) in the profile (`network.ca_bundle`), which sets NODE_EXTRA_CA_CERTS, then `genkan setup`; `genkan doctor` tries it with each consumer's roots." /
+        "社内 CA のファイルに中間証明書しか含まれていないか、プログラムが OS の証明書ストアの一部しか読んでいません。ルート（とすべての中間証明書）を含む PEM ファイルをプロファイルの `network.ca_bundle` に指定し（NODE_EXTRA_CA_CERTS に設定されます）、`genkan setup` を実行してください。`genkan doctor` は各プログラムのルート証明書で確認します。"
+    } text {
+        verified: true,
+        patterns: [r"\bUNABLE_TO_GET_ISSUER_CERT\b", r"unable to get issuer cert(?:ificate)?\b"],
+        ask: NetworkTeam {
+            "Claude Code can't complete the certificate chain that our network presents for the model's service: the root is missing. Please give me one PEM file with the root certificate of our TLS inspection and every intermediate below it, or exempt the model's service from inspection." /
+            "社内ネットワークがモデルのサービスの接続で提示する証明書チェーンを、Claude Code が完成できません（ルート証明書の不足）。TLS 検査のルート証明書とすべての中間証明書を含む PEM ファイルを 1 つ提供していただくか、モデルのサービスを検査の対象外にしていただけますか。"
+        },
+        examples: [
+            "API Error: Unable to connect to API (UNABLE_TO_GET_ISSUER_CERT)",
+            "unable to get issuer certificate",
+        ],
+    }
+    CERTIFICATE_TIME "GK-ERR-191" Remote {
+        "the server's certificate has expired, isn't valid yet or was revoked, or this machine's clock is wrong" /
+        "サーバー証明書が期限切れ・有効期間前・失効済みのいずれかであるか、この端末の時計がずれています"
+    } help {
+        "Look at this machine's clock first. If it is right, the certificate belongs to whoever answers: a company proxy that opens TLS, a gateway, or a private endpoint's alias. `genkan doctor` shows whose it is and until when." /
+        "まずこの端末の時計を確認してください。正しい場合、証明書は応答している側のものです（TLS を検査する社内プロキシ、ゲートウェイ、プライベートエンドポイントの別名など）。誰のものでいつまで有効かは `genkan doctor` で分かります。"
+    } text {
+        verified: true,
+        patterns: [
+            r"ssl certificate (?:has expired|is not yet valid|has been revoked)",
+            r"\b(?:CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|CERT_REVOKED)\b",
+            r"certificate (?:has expired|is not yet valid)",
+        ],
+        ask: NetworkTeam {
+            "Claude Code refuses the certificate that is presented for the model's service, as it is outside its validity or revoked. If it is our TLS inspection's or our gateway's, please renew it." /
+            "モデルのサービスの接続で提示された証明書が有効期間外または失効済みのため、Claude Code が拒否しています。TLS 検査またはゲートウェイの証明書であれば、更新していただけますか。"
+        },
+        examples: [
+            "API Error: Unable to connect to API: SSL certificate has expired",
+            "code: 'CERT_HAS_EXPIRED'",
+            "tls: certificate has expired or is not yet valid",
+        ],
+    }
     TLS_INSPECTION "GK-ERR-085" Remote {
         "the server's certificate comes from an authority that Claude Code doesn't trust, usually a company proxy that opens TLS" /
         "サーバー証明書の認証局を Claude Code が信頼していません。多くは TLS を検査する社内プロキシによるものです"
@@ -70,8 +134,8 @@ super::error_text::error_texts! {
             r"\btls\b.{0,40}unknown ca\b",
         ],
         ask: NetworkTeam {
-            "Claude Code doesn't trust the certificate that our network presents for Amazon Bedrock. Please give me the root certificate of our TLS inspection as a PEM file, or exempt bedrock-runtime and bedrock in ap-northeast-1.amazonaws.com from inspection." /
-            "社内ネットワークが Amazon Bedrock の接続で提示する証明書を、Claude Code が信頼していません。TLS 検査のルート証明書を PEM ファイルで提供していただくか、ap-northeast-1.amazonaws.com の bedrock-runtime と bedrock を検査の対象外にしていただけますか。"
+            "Claude Code doesn't trust the certificate that our network presents for the model's service. Please give me the root certificate of our TLS inspection as a PEM file, or exempt these hosts from inspection: {hosts}" /
+            "社内ネットワークがモデルのサービスの接続で提示する証明書を、Claude Code が信頼していません。TLS 検査のルート証明書を PEM ファイルで提供していただくか、次のホストを検査の対象外にしていただけますか: {hosts}"
         },
         examples: [
             "remote error: tls: unknown CA",
@@ -119,6 +183,69 @@ super::error_text::error_texts! {
             "API Error: Unable to connect to API (EPROTO)",
         ],
     }
+    ANSWER "GK-ERR-184" Remote {
+        "something answered 200, but not with what the API says: a proxy, a gateway or a captive portal stepped in" /
+        "成功（200）の応答でしたが、API の内容ではありません。プロキシ、ゲートウェイ、サインインページのいずれかが割り込んでいます"
+    } help {
+        "Open any page in the browser to see whether a sign-in is asked for. `genkan doctor` shows who answers, and `genkan explain ANTHROPIC_BASE_URL` whether a gateway is set: its address may be that of its web page, or what it forwards to doesn't answer." /
+        "ブラウザーで任意のページを開き、サインインを求められるか確認してください。応答元は `genkan doctor` で、ゲートウェイの設定は `genkan explain ANTHROPIC_BASE_URL` で分かります。ゲートウェイのアドレスが管理画面のものであるか、転送先が応答していない可能性があります。"
+    } text {
+        verified: true,
+        patterns: [r"api returned an empty or malformed response"],
+        examples: ["API Error: API returned an empty or malformed response (HTTP 200) — check for a proxy or gateway intercepting the request"],
+    }
+    CUT "GK-ERR-181" Remote {
+        "the connection broke while the answer was coming; what stands above is incomplete" /
+        "応答の受信中に接続が切れました。表示された内容は途中までです"
+    } help {
+        "Send the prompt again, in smaller steps where it was a long answer. If it keeps happening, something on the way ends long or quiet connections: a proxy, VPN or load balancer with a short idle timeout; `genkan doctor` compares the ways. A laptop that slept does the same once." /
+        "プロンプトを送り直してください（長い応答であれば、分割して依頼）。繰り返す場合は、長時間または無通信の接続を切るもの（アイドルタイムアウトの短いプロキシ、VPN、ロードバランサー）が経路にあります。`genkan doctor` で経路を比較できます。端末のスリープでも起こります。"
+    } text {
+        verified: true,
+        patterns: [
+            r"connection (?:closed|lost) mid-response",
+            r"server error mid-response",
+            r"stream ended (?:cleanly )?(?:mid-response|without)",
+            r"your computer went to sleep mid-response",
+        ],
+        ask: NetworkTeam {
+            "Claude Code's connections to the model's service are ended while the answer is still coming. Answers are streamed for minutes, with pauses. Please let such connections live for ten minutes and be quiet for five at the proxy, VPN and load balancer on the way, and don't buffer them." /
+            "Claude Code とモデルのサービスの接続が、応答の途中で切断されます。応答は間隔を置きながら数分間ストリーミングされます。経路上のプロキシ、VPN、ロードバランサーで、接続を 10 分間、無通信を 5 分間まで許可し、バッファリングしない設定にしていただけますか。"
+        },
+        examples: [
+            "API Error: Connection closed mid-response. The response above may be incomplete.",
+            "API Error: Server error mid-response. The response above may be incomplete.",
+            "Stream ended cleanly mid-response (stop_reason=null)",
+            "API Error: Your computer went to sleep mid-response. The response above may be incomplete.",
+        ],
+    }
+    RESET "GK-ERR-180" Remote {
+        "the connection was accepted and then broken off by somebody on the way: a proxy, VPN, firewall or the server" /
+        "接続後に、経路上のプロキシ、VPN、ファイアウォール、またはサーバーから切断されました"
+    } help {
+        "Try again; once is nothing. If every prompt fails, `genkan doctor` shows where it breaks: a filter that reads the host's name (SNI), a proxy that opens the tunnel and then resets it, or a VPN that drops large packets. Connections that were left open while the machine slept or changed networks break once as well." /
+        "もう一度試してください（一度だけなら問題ありません）。毎回失敗する場合、切断箇所は `genkan doctor` で分かります。ホスト名（SNI）によるフィルター、トンネルを開いた後に切断するプロキシ、大きなパケットを破棄する VPN などが考えられます。スリープやネットワークの切り替え後にも一度だけ起こります。"
+    } text {
+        verified: true,
+        patterns: [
+            r"\b(?<error>ECONNRESET)\b(?:: the socket connection was closed unexpectedly)?",
+            r"socket connection was closed unexpectedly",
+            r"\bsocket hang up\b",
+            r"\b(?:connection reset by peer|other side closed)\b",
+            r"\b(?<error>EPIPE|UND_ERR_SOCKET|ERR_SOCKET_CLOSED)\b",
+        ],
+        ask: NetworkTeam {
+            "Connections from this machine to the model's service are accepted and then reset⟦ ({error})⟧. Please look for a filter, a proxy rule or a VPN limit that ends TLS connections to it, and exempt these hosts: {hosts}" /
+            "この端末からモデルのサービスへの接続が、確立後に切断されます⟦（{error}）⟧。TLS 接続を切断しているフィルター、プロキシのルール、VPN の制限がないかを確認し、次のホストを対象外にしていただけますか: {hosts}"
+        },
+        examples: [
+            "API Error: Unable to connect to API (ECONNRESET)",
+            "API Error: The socket connection was closed unexpectedly. For more information, pass `verbose: true` in the second argument to fetch()",
+            "Error: socket hang up",
+            "read tcp 10.0.0.5:50122->10.1.2.3:443: read: connection reset by peer",
+            "cause: SocketError: other side closed, code: 'UND_ERR_SOCKET'",
+        ],
+    }
     NO_SUCH_NAME "GK-ERR-090" Remote {
         "the host's name can't be resolved" /
         "ホスト名を解決できません"
@@ -152,8 +279,12 @@ super::error_text::error_texts! {
             r"connection refused — a firewall or proxy may be blocking it(?: \((?<error>\w+)\))?",
             r"\b(?<error>ECONNREFUSED)(?: (?<host>[\w.:\[\]-]+))?",
             r"\bconnection refused\b",
+            r"failed to connect to (?<host>\S+ port \d+).{0,30}couldn't connect to server",
         ],
-        examples: ["API Error: Connection refused — a firewall or proxy may be blocking it (ECONNREFUSED)"],
+        examples: [
+            "API Error: Connection refused — a firewall or proxy may be blocking it (ECONNREFUSED)",
+            "curl: (7) Failed to connect to 127.0.0.1 port 3128 after 0 ms: Couldn't connect to server",
+        ],
     }
     TIMED_OUT "GK-ERR-088" Remote {
         "cannot connect: no route, a firewall that drops, or an endpoint whose security group doesn't let you in" /
@@ -175,6 +306,18 @@ super::error_text::error_texts! {
             "connect ETIMEDOUT 10.1.2.3:443",
             "Connect timeout on endpoint URL: \"https://bedrock-runtime.ap-northeast-1.amazonaws.com/model/x/invoke\"",
         ],
+    }
+    EVERY_ADDRESS "GK-ERR-182" Remote {
+        "no address of the host could be reached (AggregateError), and the text doesn't say why" /
+        "ホストのどのアドレスにも接続できませんでした（AggregateError）。理由は本文にありません"
+    } help {
+        "Behind a company proxy this usually means that a program goes directly, past the proxy: `genkan explain HTTPS_PROXY` and `genkan explain NO_PROXY` show what Claude Code uses. `genkan doctor` tries each way and says why it fails." /
+        "社内プロキシのある環境では、多くの場合、プログラムがプロキシを通らず直接接続しています。Claude Code が使う設定は `genkan explain HTTPS_PROXY` と `genkan explain NO_PROXY` で分かります。`genkan doctor` が各経路を試し、失敗の理由を示します。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [r"\bAggregateError\b", r"\binternalConnectMultiple\b"],
+        examples: ["AggregateError:", "at internalConnectMultiple (node:net:1122:18)"],
     }
     PROXY_PAGE "GK-ERR-083" Remote {
         "a web page came back instead of an answer from AWS: a proxy or a captive portal probably stepped in" /

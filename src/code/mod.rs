@@ -20,6 +20,7 @@ pub mod error_google;
 pub mod error_identity;
 pub mod error_model;
 pub mod error_network;
+pub mod error_request;
 pub mod error_text;
 pub mod foundry;
 pub mod gateway;
@@ -120,6 +121,7 @@ pub static AREAS: &[&[&Code]] = &[
     error_google::ALL,
     error_foundry::ALL,
     error_gateway::ALL,
+    error_request::ALL,
 ];
 
 /// Every code, area by area, in the order of the numbers.
@@ -231,6 +233,7 @@ mod tests {
             error_identity::TEXTS,
             error_client::TEXTS,
             error_network::TEXTS,
+            error_request::TEXTS,
         ];
         let requests = texts.into_iter().flatten().filter_map(|text| Some((text.code.id.to_owned(), text.request()?)));
         for (place, text) in phrases.chain(codes).chain(requests) {

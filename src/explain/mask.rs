@@ -5,20 +5,27 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 /// What is looked for, and what stands there instead.
-static RULES: LazyLock<Vec<(Regex, &str)>> = LazyLock::new(|| {
-    [
-        (r"(^|[^0-9A-Za-z])[0-9]{8}([0-9]{4})($|[^0-9A-Za-z])", "${1}********${2}${3}"),
-        (r"(?-u:\b)(AKIA|ASIA)[A-Z0-9]{8,}", "${1}…"),
-        (r"://[^/@ ]+@", "://…@"),
-    ]
-    .into_iter()
-    .filter_map(|(pattern, instead)| Some((Regex::new(pattern).ok()?, instead)))
-    .collect()
-});
+static ACCOUNTS: LazyLock<Vec<(Regex, &str)>> =
+    LazyLock::new(|| rules(&[(r"(^|[^0-9A-Za-z])[0-9]{8}([0-9]{4})($|[^0-9A-Za-z])", "${1}********${2}${3}")]));
+static SECRETS: LazyLock<Vec<(Regex, &str)>> =
+    LazyLock::new(|| rules(&[(r"(?-u:\b)(AKIA|ASIA)[A-Z0-9]{8,}", "${1}…"), (r"://[^/@ ]+@", "://…@")]));
+
+fn rules(rules: &[(&str, &'static str)]) -> Vec<(Regex, &'static str)> {
+    rules.iter().filter_map(|(pattern, instead)| Some((Regex::new(pattern).ok()?, *instead))).collect()
+}
+
+fn replaced(text: &str, rules: &[(Regex, &str)]) -> String {
+    rules.iter().fold(text.to_owned(), |text, (regex, instead)| regex.replace_all(&text, *instead).into_owned())
+}
 
 /// Account ids keep their last four digits, access keys and passwords in addresses nothing.
 pub(super) fn masked(text: &str) -> String {
-    RULES.iter().fold(text.to_owned(), |text, (regex, instead)| regex.replace_all(&text, *instead).into_owned())
+    replaced(&without_secrets(text), &ACCOUNTS)
+}
+
+/// Access keys and passwords in addresses taken out, accounts left: whoever has to change something in one needs its id.
+pub(super) fn without_secrets(text: &str) -> String {
+    replaced(text, &SECRETS)
 }
 
 #[cfg(test)]

@@ -10,7 +10,6 @@ mod mask;
 pub(crate) mod tests;
 
 use std::collections::BTreeMap;
-use std::fmt::Display;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -20,12 +19,13 @@ use regex::bytes::{Captures, Regex, RegexBuilder};
 use crate::code::error_text::ErrorText;
 use crate::code::{
     Code, error_access, error_client, error_foundry, error_gateway, error_google, error_identity, error_model,
-    error_network,
+    error_network, error_request,
 };
-use crate::messages::{Lang, Phrase, explain as words, placeholders};
+use crate::messages::{Lang, Phrase, placeholders, required};
 
 /// The error texts, area by area, and what an area's texts mean where they name something outside the residency.
-static AREAS: [(&[ErrorText], Option<&Code>); 8] = [
+static AREAS: [(&[ErrorText], Option<&Code>); 9] = [
+    (error_request::TEXTS, None),
     (error_access::TEXTS, Some(&error_access::OUTSIDE_RESIDENCY)),
     (error_model::TEXTS, Some(&error_access::FOREIGN_PROFILE)),
     (error_google::TEXTS, Some(&error_google::OUTSIDE_LOCATION)),
@@ -47,30 +47,37 @@ pub struct Reading {
     pub error: &'static ErrorText,
     /// What stood in the text, by name; account ids and secrets masked.
     pub captures: BTreeMap<String, String>,
+    /// The same for whoever has to act: without secrets, but with the account that is to be changed.
+    named: BTreeMap<String, String>,
 }
 
+/// What requests name where neither the text nor the profile does.
+const DEFAULTS: [(&str, &str); 1] = [(
+    "hosts",
+    "bedrock-runtime.ap-northeast-1.amazonaws.com, bedrock.ap-northeast-1.amazonaws.com, sts.ap-northeast-1.amazonaws.com",
+)];
+
 impl Reading {
-    /// The request in one language, filled from the text.
-    pub fn request(&self, lang: Lang) -> Option<String> {
-        let request = self.error.request()?;
-        let said = |name| self.captures.get(name).map_or(words::NOT_IN_TEXT.get(lang), String::as_str);
-        let args: Vec<_> = placeholders(request.get(lang)).into_iter().map(|name| (name, said(name))).collect();
-        let args: Vec<(&str, &dyn Display)> = args.iter().map(|(name, said)| (*name, said as &dyn Display)).collect();
-        Some(request.fill(lang, &args))
+    /// The request in one language, filled from the text and from what is known besides.
+    pub fn request(&self, lang: Lang, known: &[(&str, &str)]) -> Option<String> {
+        Some(self.asking(known)?.say(lang))
     }
 
-    /// The same to be said later; what the text doesn't hold comes from `known`.
+    /// The same to be said later. `None` where it would name something that nobody knows.
     pub fn asking(&self, known: &[(&str, &str)]) -> Option<Phrase> {
         let request = self.error.request()?;
-        let said = |name: &str| {
-            let known = || known.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
-            self.captures.get(name).map(String::as_str).or_else(known).unwrap_or("?")
+        let known = |name: &str| {
+            let listed = || known.iter().chain(&DEFAULTS).find(|(known, _)| *known == name).map(|(_, value)| *value);
+            self.named.get(name).map(String::as_str).or_else(listed).filter(|value| !value.is_empty())
         };
-        Some(
-            placeholders(request.en)
-                .into_iter()
-                .fold(Phrase::new(request), |phrase, name| phrase.with(name, said(name))),
-        )
+        if required(request.en).iter().any(|name| known(name).is_none()) {
+            return None;
+        }
+        let names = placeholders(request.en).into_iter();
+        Some(names.fold(Phrase::new(request), |phrase, name| match known(name) {
+            Some(value) => phrase.with(name, value),
+            None => phrase,
+        }))
     }
 }
 
@@ -179,22 +186,27 @@ impl Matcher {
             };
             let leaves = self.outside.filter(|_| PLACES.iter().filter_map(place).any(|place| is_outside(&place)));
             let error = leaves.unwrap_or(error);
-            return Some((fit, found.get_match().range(), Reading { error, captures: captures(regex, &found) }));
+            let reading = Reading {
+                error,
+                captures: captures(regex, &found, &mask::masked),
+                named: captures(regex, &found, &mask::without_secrets),
+            };
+            return Some((fit, found.get_match().range(), reading));
         }
         let (name, span) = named?;
         let tells =
             error.patterns.is_empty() || CATALOGUE.iter().filter(|it| it.error.names.contains(&name)).count() == 1;
-        tells.then(|| (Fit::Name, span, Reading { error, captures: BTreeMap::new() }))
+        tells.then(|| (Fit::Name, span, Reading { error, captures: BTreeMap::new(), named: BTreeMap::new() }))
     }
 }
 
-fn captures(regex: &Regex, found: &Captures<'_>) -> BTreeMap<String, String> {
+fn captures(regex: &Regex, found: &Captures<'_>, shown: &dyn Fn(&str) -> String) -> BTreeMap<String, String> {
     let mut captures = BTreeMap::new();
     for name in regex.capture_names().flatten() {
         let Some(value) = found.name(name).map(|value| said(value.as_bytes())) else { continue };
         let value = trimmed(&value);
         if !value.is_empty() {
-            captures.insert(name.to_owned(), mask::masked(value));
+            captures.insert(name.to_owned(), shown(value));
         }
     }
     if let Some(skew) = skew(&captures) {
@@ -218,6 +230,8 @@ fn skew(captures: &BTreeMap<String, String>) -> Option<String> {
 /// The text as one line with plain apostrophes: people paste what a terminal has wrapped.
 fn one_line(text: &str) -> String {
     let plain = console::strip_ansi_codes(text).replace(['\u{2018}', '\u{2019}'], "'");
+    // What Claude Code draws around its messages.
+    let plain = plain.replace(['│', '⎿'], " ");
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

@@ -2,6 +2,8 @@
 
 #![allow(clippy::disallowed_methods, reason = "it writes what tests read")]
 
+mod corpus;
+
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
@@ -33,7 +35,7 @@ fn what_lies_outside_is_read_as_such_and_asks_nobody() {
             let readings = super::read(&text(sample), &|name| name.contains("us-"));
             let abroad = outside.unwrap_or_else(|| panic!("{} can lie outside", error.code.id)).id;
             assert_eq!(readings[0].error.code.id, abroad, "{sample}");
-            assert_eq!((readings[0].error.who(), readings[0].request(Lang::En)), (Who::You, None), "{sample}");
+            assert_eq!((readings[0].error.who(), readings[0].request(Lang::En, &[])), (Who::You, None), "{sample}");
             seen.insert(abroad);
         }
     }
@@ -100,13 +102,16 @@ fn every_wording_has_an_example() {
     assert!(without.is_empty(), "{without:#?}");
 }
 
+/// What the profile or a default gives where the text doesn't.
+const KNOWN: [&str; 6] = ["hosts", "model", "role", "account", "project", "location"];
+
 #[test]
 fn a_request_asks_for_nothing_that_no_wording_can_give() {
     for it in CATALOGUE.iter() {
         let Some(request) = it.error.request() else { continue };
         let names: BTreeSet<&str> = it.patterns.iter().flat_map(|regex| regex.capture_names().flatten()).collect();
         for placeholder in placeholders(request.en) {
-            assert!(names.contains(placeholder), "{}: {placeholder}", it.error.code.id);
+            assert!(names.contains(placeholder) || KNOWN.contains(&placeholder), "{}: {placeholder}", it.error.code.id);
         }
     }
 }
@@ -120,27 +125,83 @@ fn both_languages_of_a_request_fill_the_same_placeholders() {
 }
 
 #[test]
-fn a_request_is_filled_and_the_account_masked() {
+fn a_request_is_filled_and_what_is_shown_is_masked() {
     let readings = read(&text("{403}{user} on resource: {jp} because no identity-based policy allows the action"));
     assert_eq!(readings.len(), 1, "the client's wrapper says nothing of its own");
     for lang in [Lang::En, Lang::Ja] {
-        let request = readings[0].request(lang).expect("a request");
+        let request = readings[0].request(lang, &[]).expect("a request");
         for part in [
             "AWSReservedSSO_ClaudeCodeUser",
-            "********3333:inference-profile/jp.anthropic.claude-sonnet-4-6",
+            "111122223333:inference-profile/jp.anthropic.claude-sonnet-4-6",
             "bedrock:InvokeModelWithResponseStream",
         ] {
             assert!(request.contains(part), "{request}");
         }
-        assert!(!request.contains("111122223333") && !request.contains("taro@") && !request.contains('{'), "{request}");
+        assert!(!request.contains("taro@") && !request.contains(['{', '⟦']), "{request}");
     }
+    let shown = format!("{:?}", readings[0].captures);
+    assert!(shown.contains("********3333") && !shown.contains("111122223333"), "{shown}");
 }
 
 #[test]
-fn what_the_text_does_not_hold_is_said() {
-    let readings =
-        read("is not authorized to perform: bedrock:InvokeModel with an explicit deny in a service control policy");
-    assert!(readings[0].request(Lang::En).expect("a request").contains("(policy: (not in the text))"));
+fn what_neither_the_text_nor_the_profile_holds_is_left_out() {
+    let text = "is not authorized to perform: bedrock:InvokeModel with an explicit deny in a service control policy";
+    let reading = &read(text)[0];
+    let request = reading.request(Lang::En, &[]).expect("a request");
+    assert!(request.contains("denies bedrock:InvokeModel, and the whole"), "{request}");
+    let request = reading.request(Lang::En, &[("role", "ClaudeCodeUser"), ("resource", "")]).expect("a request");
+    assert!(request.ends_with("has to change. Role: ClaudeCodeUser"), "{request}");
+}
+
+/// Every request that a text can give, with and without what a profile knows: it can be sent as it is.
+#[test]
+fn every_request_can_be_sent_as_it_is() {
+    let known: [&[(&str, &str)]; 2] = [
+        &[],
+        &[
+            ("hosts", "bedrock-runtime.ap-northeast-1.amazonaws.com, sts.ap-northeast-1.amazonaws.com"),
+            ("model", "jp.anthropic.claude-opus-5-5"),
+            ("role", "ClaudeCodeUser"),
+            ("account", "111122223333"),
+            ("project", "acme-claude"),
+            ("location", "asia-northeast1"),
+        ],
+    ];
+    let mut sent = 0;
+    // A text with a name alone has no captures.
+    let named =
+        CATALOGUE.iter().flat_map(|it| it.error.names.iter().map(|name| (it.error, format!("{name}: (unreadable)"))));
+    for (error, sample) in samples().chain(named) {
+        let Some(reading) = read(&sample).into_iter().find(|reading| reading.error.code.id == error.code.id) else {
+            continue;
+        };
+        for (lang, known) in [Lang::En, Lang::Ja].into_iter().flat_map(|lang| known.map(|known| (lang, known))) {
+            let Some(request) = reading.request(lang, known) else {
+                assert!(error.ask.is_none(), "{}: no request for {sample}", error.code.id);
+                continue;
+            };
+            sent += 1;
+            let id = error.code.id;
+            assert!(!request.contains(['{', '}', '⟦', '⟧', '<', '>']), "{id}: a placeholder in {request}");
+            assert!(!request.contains("***") && !request.contains("(not in"), "{id}: a mask in {request}");
+            assert!(!request.contains("()") && !request.contains("（）") && !request.contains("  "), "{id}: {request}");
+            assert!(!request.contains("?."), "{id}: {request}");
+            // What is copied out of the letter takes no full stop with it.
+            let known = known.iter().map(|(_, value)| *value);
+            for value in reading
+                .named
+                .values()
+                .map(String::as_str)
+                .chain(known)
+                .filter(|value| value.contains([':', '/', '.', '}', '_']))
+            {
+                assert!(!request.contains(&format!("{value}.")), "{id}: a dot behind {value} in {request}");
+            }
+            let japanese = request.chars().filter(|c| matches!(c, 'ぁ'..='ん' | 'ァ'..='ヶ')).count();
+            assert_eq!(japanese > 0, lang == Lang::Ja, "{id}: the language of {request}");
+        }
+    }
+    assert!(sent > 200, "{sent}");
 }
 
 #[test]
@@ -206,8 +267,10 @@ proptest! {
         let cut = sample.char_indices().map(|(at, _)| at).nth(cut).unwrap_or(sample.len());
         for text in [text.clone(), format!("{}{text}{}", &sample[..cut], &sample[cut..])] {
             for reading in read(&text) {
-                let shown = format!("{:?}{:?}", reading.captures, reading.request(Lang::Ja));
+                let shown = format!("{:?}", reading.captures);
                 prop_assert!(!shown.contains("111122223333"), "{shown}");
+                let request = reading.request(Lang::Ja, &[]).unwrap_or_default();
+                prop_assert!(!request.contains(['⟦', '⟧']), "{request}");
             }
             drop(traces(&text));
         }

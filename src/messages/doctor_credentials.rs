@@ -4,6 +4,7 @@ crate::messages::words! {
     SETUP: "genkan setup --profile {profile}", "genkan setup --profile {profile}";
     LOGIN: "genkan login --profile {profile}", "genkan login --profile {profile}";
     STATUS: "genkan status --profile {profile}", "genkan status --profile {profile}";
+    SET_ROLE: "genkan setup --profile {profile} --set aws.role_name={role}", "genkan setup --profile {profile} --set aws.role_name={role}";
     KEYS_LAST: "The stored credentials work until {time}; then a new sign-in is needed.", "保存済みの認証情報は {time} まで使えますが、その後はサインインが必要です。";
     AHEAD: "This machine's clock is {time} ahead of {host}.", "この端末の時計は {host} より {time}進んでいます。";
     BEHIND: "This machine's clock is {time} behind {host}.", "この端末の時計は {host} より {time}遅れています。";
@@ -11,7 +12,7 @@ crate::messages::words! {
     ASK_ASSIGNMENT: "To {contact}: please assign me the permission set {role} in AWS account {account} (IAM Identity Center); Claude Code on Amazon Bedrock uses it.", "{contact} 宛: AWS アカウント {account} の許可セット {role} を割り当てていただけますか（IAM Identity Center）。Amazon Bedrock 上の Claude Code で使用します。";
     ASK_TRUST: "To {contact}, for whoever owns AWS account {owner}: please let the trust policy of {arn} allow sts:AssumeRole to the permission set {role} of account {account} (its role is arn:aws:iam::{account}:role/aws-reserved/sso.amazonaws.com/*/AWSReservedSSO_{role}_*), with the external id that we use, if it asks for one, and sts:TagSession, if we send session tags; Claude Code on Amazon Bedrock uses it.", "{contact} 宛（AWS アカウント {owner} の管理者へ）: {arn} の信頼ポリシーで、アカウント {account} の許可セット {role} のロール（arn:aws:iam::{account}:role/aws-reserved/sso.amazonaws.com/*/AWSReservedSSO_{role}_*）に sts:AssumeRole を許可していただけますか。外部 ID を求める場合はその値、セッションタグを使う場合は sts:TagSession も必要です。Amazon Bedrock 上の Claude Code で使用します。";
     ASK_PERMISSION_SET: "To {contact}: please let the permission set {role} of AWS account {account} (IAM Identity Center) allow sts:AssumeRole on {arn}; Claude Code on Amazon Bedrock uses that role.", "{contact} 宛: AWS アカウント {account} の許可セット {role}（IAM Identity Center）に、{arn} への sts:AssumeRole を許可していただけますか。Amazon Bedrock 上の Claude Code でこのロールを使用します。";
-    ASK_SILENT: "Connections from this machine to the AWS sign-in service (portal.sso, oidc) work, but requests get no answer: {seen}. Please check for a proxy or filter that holds them back.", "この端末から AWS のサインインサービス（portal.sso、oidc）への接続はできますが、リクエストに応答がありません: {seen}。応答を止めているプロキシやフィルターがないか、確認していただけますか。";
+    ASK_SILENT: "Connections from this machine to the AWS sign-in service (portal.sso, oidc) work, but requests get no answer: “{seen}”. Please check for a proxy or filter that holds them back.", "この端末から AWS のサインインサービス（portal.sso、oidc）への接続はできますが、リクエストに応答がありません: 「{seen}」。応答を止めているプロキシやフィルターがないか、確認していただけますか。";
     CHMOD: "chmod {mode} {file}", "chmod {mode} {file}";
     OWNER: "It belongs to another user.", "別のユーザーが所有しています。";
     BOTOCORE: "Fix the line that is named.", "示された行を直してください。";

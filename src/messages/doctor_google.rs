@@ -14,44 +14,44 @@ crate::messages::words! {
     SOURCE: "{kind} in {place}", "{kind}（{place}）";
     COUNTS_FOR: "requests count for project {project}", "リクエストの割り当てプロジェクト: {project}";
     ASK_SILENT:
-        "Connections from this machine to Google's token service work, but requests get no answer: {seen}. Please check for a proxy or filter that holds them back.",
-        "この端末から Google のトークンサービスへの接続はできますが、リクエストに応答がありません: {seen}。応答を止めているプロキシやフィルターがないか、確認していただけますか。";
+        "Connections from this machine to Google's token service work, but requests get no answer: “{seen}”. Please check for a proxy or filter that holds them back.",
+        "この端末から Google のトークンサービスへの接続はできますが、リクエストに応答がありません: 「{seen}」。応答を止めているプロキシやフィルターがないか、確認していただけますか。";
     ASK_MACHINE:
-        "The metadata server of this machine ({place}) gives no token: {seen}. Please check that a service account with access to Vertex AI is attached to the machine, and that nothing on it (a firewall, a container's network) blocks 169.254.169.254.",
-        "この端末のメタデータサーバー（{place}）からトークンを取得できません: {seen}。Vertex AI を利用できるサービスアカウントが仮想マシンに割り当てられているか、ファイアウォールやコンテナーのネットワークが 169.254.169.254 を遮断していないか、確認していただけますか。";
-    ASK_POLICY: "To {contact}: Google gives me no token for Claude Code on Vertex AI: {seen}. Please tell me under which conditions it may be used, or change them.", "{contact} 宛: Vertex AI 上の Claude Code 用のトークンを Google から取得できません: {seen}。利用できる条件を教えていただくか、変更していただけますか。";
+        "The metadata server of this machine ({place}) gives no token: “{seen}”. Please check that a service account with access to Vertex AI is attached to the machine, and that nothing on it (a firewall, a container's network) blocks 169.254.169.254.",
+        "この端末のメタデータサーバー（{place}）からトークンを取得できません: 「{seen}」。Vertex AI を利用できるサービスアカウントが仮想マシンに割り当てられているか、ファイアウォールやコンテナーのネットワークが 169.254.169.254 を遮断していないか、確認していただけますか。";
+    ASK_POLICY: "To {contact}: Google gives me no token for Claude Code on Vertex AI: “{seen}”. Please tell me under which conditions it may be used, or change them.", "{contact} 宛: Vertex AI 上の Claude Code 用のトークンを Google から取得できません: 「{seen}」。利用できる条件を教えていただくか、変更していただけますか。";
     /// Of the private path.
     PSC_NAME: "a *.p.googleapis.com name is known in the private zone of its VPC alone", "*.p.googleapis.com の名前は、その VPC のプライベートゾーンでのみ解決されます";
     /// Requests to the network team.
     ASK_NAMES:
-        "Claude Code on Google Vertex AI needs these names from our network: {hosts}. Here they don't resolve ({seen}). Please forward them to public DNS, or, for the private path, forward googleapis.com (and p.googleapis.com for a Private Service Connect endpoint) to the inbound server policy of Cloud DNS in our VPC.",
+        "Claude Code on Google Vertex AI needs these names from our network: {hosts} – here they don't resolve ({seen}). Please forward them to public DNS, or, for the private path, forward googleapis.com (and p.googleapis.com for a Private Service Connect endpoint) to the inbound server policy of Cloud DNS in our VPC.",
         "Google Vertex AI 上の Claude Code では、社内ネットワークから次の名前を解決できる必要があります: {hosts}。現在は解決できません（{seen}）。パブリック DNS、またはプライベート経路の場合は googleapis.com（Private Service Connect エンドポイントでは p.googleapis.com も）を VPC の Cloud DNS 受信サーバーポリシーへ転送していただけますか。";
     ASK_INVENTED:
         "DNS here returns wrong addresses for these names: {hosts} ({seen}). Claude Code on Google Vertex AI needs the real ones. Please forward the names to public DNS, or to the inbound server policy of Cloud DNS in our VPC.",
         "ここの DNS は次の名前に本来と異なるアドレスを返します: {hosts}（{seen}）。Google Vertex AI 上の Claude Code には正しいアドレスが必要です。パブリック DNS、または VPC の Cloud DNS 受信サーバーポリシーへ転送していただけますか。";
     ASK_AGREE:
-        "The nameservers that this machine was given answer differently for {hosts}: {seen}. Please let all of them forward the name alike, to the inbound server policy of Cloud DNS in our VPC.",
-        "この端末のネームサーバーによって {hosts} の応答が異なります: {seen}。すべてのネームサーバーから、VPC の Cloud DNS 受信サーバーポリシーへ同じように転送していただけますか。";
+        "The nameservers that this machine was given answer differently for {hosts}: “{seen}”. Please let all of them forward the name alike, to the inbound server policy of Cloud DNS in our VPC.",
+        "この端末のネームサーバーによって {hosts} の応答が異なります: 「{seen}」。すべてのネームサーバーから、VPC の Cloud DNS 受信サーバーポリシーへ同じように転送していただけますか。";
     ASK_PAGE:
-        "A web page comes back in place of {hosts}: {seen}. Please exempt these hosts from web filtering and TLS inspection; Claude Code on Google Vertex AI needs them.",
-        "{hosts} の応答の代わりに Web ページが返されます: {seen}。Google Vertex AI 上の Claude Code に必要なため、これらのホストを Web フィルターと TLS 検査の対象外にしていただけますか。";
+        "A web page comes back in place of {hosts}: “{seen}”. Please exempt these hosts from web filtering and TLS inspection; Claude Code on Google Vertex AI needs them.",
+        "{hosts} の応答の代わりに Web ページが返されます: 「{seen}」。Google Vertex AI 上の Claude Code に必要なため、これらのホストを Web フィルターと TLS 検査の対象外にしていただけますか。";
     ASK_UNBLOCK:
-        "Please remove these hosts from DNS blocking; Claude Code on Google Vertex AI needs them: {hosts}. Seen: {seen}.",
-        "次のホストを DNS の遮断対象から外していただけますか。Google Vertex AI 上の Claude Code に必要です: {hosts}。確認した内容: {seen}。";
+        "Please remove these hosts from DNS blocking; Claude Code on Google Vertex AI needs them: {hosts} (seen: “{seen}”)",
+        "次のホストを DNS の遮断対象から外していただけますか。Google Vertex AI 上の Claude Code に必要です: {hosts}。確認した内容: 「{seen}」。";
     ASK_CONNECTION:
-        "Claude Code on Google Vertex AI needs TCP 443 from this machine's network to: {hosts}. What happens now: {seen}. Please check the route and the firewalls, and, for the private path, that 199.36.153.4/30 (restricted.googleapis.com) or our Private Service Connect endpoint is routed to our VPC.",
-        "Google Vertex AI 上の Claude Code には、このネットワークから次の宛先への TCP 443 が必要です: {hosts}。現在の状況: {seen}。経路とファイアウォール、およびプライベート経路の場合は 199.36.153.4/30（restricted.googleapis.com）または Private Service Connect エンドポイントが VPC へ経路設定されているかを確認していただけますか。";
+        "Claude Code on Google Vertex AI needs TCP 443 from this machine's network to: {hosts} – what happens now: “{seen}”. Please check the route and the firewalls, and, for the private path, that 199.36.153.4/30 (restricted.googleapis.com) or our Private Service Connect endpoint is routed to our VPC.",
+        "Google Vertex AI 上の Claude Code には、このネットワークから次の宛先への TCP 443 が必要です: {hosts}。現在の状況: 「{seen}」。経路とファイアウォール、およびプライベート経路の場合は 199.36.153.4/30（restricted.googleapis.com）または Private Service Connect エンドポイントが VPC へ経路設定されているかを確認していただけますか。";
     ASK_PRIVATE:
-        "{host} has to be reached over our private path, but resolves here to {seen}. Please let our DNS answer it, A and AAAA, with 199.36.153.4/30 (restricted.googleapis.com) or with our Private Service Connect endpoint (a private zone for googleapis.com in Cloud DNS, forwarded from here), and route that address to our VPC.",
+        "{host} has to be reached over our private path, but resolves here to {seen} – please let our DNS answer it, A and AAAA, with 199.36.153.4/30 (restricted.googleapis.com) or with our Private Service Connect endpoint (a private zone for googleapis.com in Cloud DNS, forwarded from here), and route that address to our VPC.",
         "{host} はプライベート経路で接続する必要がありますが、ここでは {seen} に解決されます。社内 DNS で A と AAAA の両方が 199.36.153.4/30（restricted.googleapis.com）または Private Service Connect エンドポイントになるようにし（Cloud DNS の googleapis.com プライベートゾーンへ転送）、そのアドレスを VPC へ経路設定していただけますか。";
     ASK_RESTRICTED:
         "{host} resolves here to {seen}, which is private.googleapis.com. If our project is in a perimeter of VPC Service Controls, please resolve the name to restricted.googleapis.com (199.36.153.4/30) instead.",
         "{host} はここでは {seen}（private.googleapis.com）に解決されます。プロジェクトが VPC Service Controls の境界内にある場合は、restricted.googleapis.com（199.36.153.4/30）に解決されるようにしていただけますか。";
     ASK_EGRESS:
-        "For signing in at Google, Claude Code's users need HTTPS (443) to these hosts, which are not on the private path here: {hosts}. Please allow them through the proxy or firewall. Prompts don't go there: those stay on the private path ({private}).",
+        "For signing in at Google, Claude Code's users need HTTPS (443) to these hosts, which are not on the private path here: {hosts} – please allow them through the proxy or firewall. Prompts don't go there: those stay on the private path ({private}).",
         "Claude Code の利用者の Google へのサインインには、次のホストへの HTTPS（443）が必要です（プライベート経路にありません）: {hosts}。プロキシまたはファイアウォールで許可していただけますか。プロンプトはこれらには送られず、プライベート経路（{private}）を通ります。";
     /// Of real requests.
     ASK_SUPPORT:
-        "Google Vertex AI refuses {models} for us: {said}. Could you ask Google's support what this means?",
-        "Google Vertex AI で {models} が拒否されます: {said}。この意味を Google のサポートに確認していただけますか。";
+        "Google Vertex AI refuses {models} for us: “{said}”. Could you ask Google's support what this means?",
+        "Google Vertex AI で {models} が拒否されます: 「{said}」。この意味を Google のサポートに確認していただけますか。";
 }

@@ -7,6 +7,7 @@ crate::messages::words! {
     AS_WANTED: "  as in the profile", "  プロファイルのとおりです";
     WANTED: "  the profile sets {value}", "  プロファイルでは {value}";
     WHAT_TO_DO: "what to do", "対処";
+    IN_PROFILE: "in your profile", "プロファイルの値";
     WHO_ACTS: "owner", "対応者";
     SAID: "in the text", "本文から";
     UNVERIFIED:
@@ -14,7 +15,6 @@ crate::messages::words! {
         "AWS の資料に基づく解釈です。実際の応答では確認していません";
     REQUEST_FOR: "A request to send to {who}:", "{who}への依頼文:";
     REQUEST_ID: "AWS request id: {id}", "AWS リクエスト ID: {id}";
-    NOT_IN_TEXT: "(not in the text)", "（本文に記載なし）";
     YOU: "you", "利用者本人";
     CLOUD_ADMINISTRATOR: "the cloud administrator", "クラウド管理者";
     NETWORK_TEAM: "the network team", "ネットワーク担当";

@@ -18,32 +18,32 @@ crate::messages::words! {
     MANAGE: "Please install profile {profile} as managed settings on our machines (`genkan setup --profile {profile} --scope managed`), so that nobody changes the resource and the deployments of Claude Code.", "Claude Code のリソースとデプロイが変更されないよう、プロファイル {profile} を管理設定として端末に導入していただけますか（`genkan setup --profile {profile} --scope managed`）。";
     /// Of real requests.
     ASK_SUPPORT:
-        "Microsoft Foundry refuses {models} for us: {said}. Could you ask Microsoft's support what this means?",
-        "Microsoft Foundry で {models} が拒否されます: {said}。この意味を Microsoft のサポートに確認していただけますか。";
+        "Microsoft Foundry refuses {models} for us: “{said}”. Could you ask Microsoft's support what this means?",
+        "Microsoft Foundry で {models} が拒否されます: 「{said}」。この意味を Microsoft のサポートに確認していただけますか。";
     ASK_STREAM:
         "Claude Code asks {address} for streams, and {models} answers in one piece. Please check for a gateway or proxy in front of the resource that collects answers.",
         "Claude Code は {address} にストリームを要求しますが、{models} の応答は一括で返されます。リソースの前段に、応答を溜めるゲートウェイやプロキシがないか確認していただけますか。";
     /// Requests to the network team.
     ASK_NAMES:
-        "Claude Code on Microsoft Foundry needs these names from our network: {hosts}. Here they don't resolve ({seen}). Please check that the resource's name is right, and forward the names to public DNS or, for a private endpoint, forward services.ai.azure.com and cognitiveservices.azure.com to the Azure DNS Private Resolver of our virtual network (zones privatelink.services.ai.azure.com, privatelink.cognitiveservices.azure.com).",
+        "Claude Code on Microsoft Foundry needs these names from our network: {hosts} – here they don't resolve ({seen}). Please check that the resource's name is right, and forward the names to public DNS or, for a private endpoint, forward services.ai.azure.com and cognitiveservices.azure.com to the Azure DNS Private Resolver of our virtual network (zones privatelink.services.ai.azure.com, privatelink.cognitiveservices.azure.com).",
         "Microsoft Foundry 上の Claude Code では、社内ネットワークから次の名前を解決できる必要があります: {hosts}。現在は解決できません（{seen}）。リソース名に誤りがないかを確認し、パブリック DNS、またはプライベートエンドポイントの場合は services.ai.azure.com と cognitiveservices.azure.com を仮想ネットワークの Azure DNS Private Resolver（ゾーン privatelink.services.ai.azure.com、privatelink.cognitiveservices.azure.com）へ転送していただけますか。";
     ASK_INVENTED:
         "DNS here returns wrong addresses for these names: {hosts} ({seen}). Claude Code on Microsoft Foundry needs the real ones. Please forward the names to public DNS, or to the Azure DNS Private Resolver of our virtual network.",
         "ここの DNS は次の名前に本来と異なるアドレスを返します: {hosts}（{seen}）。Microsoft Foundry 上の Claude Code には正しいアドレスが必要です。パブリック DNS、または仮想ネットワークの Azure DNS Private Resolver へ転送していただけますか。";
     ASK_AGREE:
-        "The nameservers that this machine was given answer differently for {hosts}: {seen}. Please let all of them forward the name alike, to the Azure DNS Private Resolver of our virtual network.",
-        "この端末のネームサーバーによって {hosts} の応答が異なります: {seen}。すべてのネームサーバーから、仮想ネットワークの Azure DNS Private Resolver へ同じように転送していただけますか。";
+        "The nameservers that this machine was given answer differently for {hosts}: “{seen}”. Please let all of them forward the name alike, to the Azure DNS Private Resolver of our virtual network.",
+        "この端末のネームサーバーによって {hosts} の応答が異なります: 「{seen}」。すべてのネームサーバーから、仮想ネットワークの Azure DNS Private Resolver へ同じように転送していただけますか。";
     ASK_PAGE:
-        "A web page comes back in place of {hosts}: {seen}. Please exempt these hosts from web filtering and TLS inspection; Claude Code on Microsoft Foundry needs them.",
-        "{hosts} の応答の代わりに Web ページが返されます: {seen}。Microsoft Foundry 上の Claude Code に必要なため、これらのホストを Web フィルターと TLS 検査の対象外にしていただけますか。";
+        "A web page comes back in place of {hosts}: “{seen}”. Please exempt these hosts from web filtering and TLS inspection; Claude Code on Microsoft Foundry needs them.",
+        "{hosts} の応答の代わりに Web ページが返されます: 「{seen}」。Microsoft Foundry 上の Claude Code に必要なため、これらのホストを Web フィルターと TLS 検査の対象外にしていただけますか。";
     ASK_UNBLOCK:
-        "Please remove these hosts from DNS blocking; Claude Code on Microsoft Foundry needs them: {hosts}. Seen: {seen}.",
-        "次のホストを DNS の遮断対象から外していただけますか。Microsoft Foundry 上の Claude Code に必要です: {hosts}。確認した内容: {seen}。";
+        "Please remove these hosts from DNS blocking; Claude Code on Microsoft Foundry needs them: {hosts} (seen: “{seen}”)",
+        "次のホストを DNS の遮断対象から外していただけますか。Microsoft Foundry 上の Claude Code に必要です: {hosts}。確認した内容: 「{seen}」。";
     ASK_CONNECTION:
-        "Claude Code on Microsoft Foundry needs TCP 443 from this machine's network to: {hosts}. What happens now: {seen}. Please check the route and the firewalls, and, for a private endpoint, that its address is routed to our virtual network.",
-        "Microsoft Foundry 上の Claude Code には、このネットワークから次の宛先への TCP 443 が必要です: {hosts}。現在の状況: {seen}。経路とファイアウォール、およびプライベートエンドポイントの場合はそのアドレスが仮想ネットワークへ経路設定されているかを確認していただけますか。";
+        "Claude Code on Microsoft Foundry needs TCP 443 from this machine's network to: {hosts} – what happens now: “{seen}”. Please check the route and the firewalls, and, for a private endpoint, that its address is routed to our virtual network.",
+        "Microsoft Foundry 上の Claude Code には、このネットワークから次の宛先への TCP 443 が必要です: {hosts}。現在の状況: 「{seen}」。経路とファイアウォール、およびプライベートエンドポイントの場合はそのアドレスが仮想ネットワークへ経路設定されているかを確認していただけますか。";
     ASK_PRIVATE:
-        "{host} has to be reached over our private path, but resolves here to {seen}. Please (1) approve a private endpoint (sub-resource `account`) for the resource, and (2) forward services.ai.azure.com from our DNS to the Azure DNS Private Resolver of that virtual network, whose private zone privatelink.services.ai.azure.com knows the endpoint's address.",
+        "{host} has to be reached over our private path, but resolves here to {seen} – please (1) approve a private endpoint (sub-resource `account`) for the resource, and (2) forward services.ai.azure.com from our DNS to the Azure DNS Private Resolver of that virtual network, whose private zone privatelink.services.ai.azure.com knows the endpoint's address.",
         "{host} はプライベート経路で接続する必要がありますが、ここでは {seen} に解決されます。(1) リソースのプライベートエンドポイント（サブリソース `account`）を承認し、(2) 社内 DNS から services.ai.azure.com をその仮想ネットワークの Azure DNS Private Resolver（プライベートゾーン privatelink.services.ai.azure.com）へ転送していただけますか。";
     ASK_EGRESS:
         "For signing in at Entra ID, Claude Code's users need HTTPS (443) to {hosts}, for which Azure has no private endpoint. Please allow it through the proxy or firewall. Prompts don't go there: those stay on the private path ({private}).",

@@ -35,6 +35,7 @@ pub mod sign_in;
 pub mod sources;
 pub mod wizard;
 
+use std::borrow::Cow;
 use std::fmt::Display;
 
 /// The language of what is said to people. JSON output is always English.
@@ -74,20 +75,46 @@ impl Message {
         }
     }
 
-    /// The phrase with every `{placeholder}` replaced; values are never scanned for placeholders.
+    /// The phrase with every `{placeholder}` replaced; values are never scanned for placeholders. What stands between `⟦`
+    /// and `⟧` is left out where one of its values is missing.
     pub fn fill(self, lang: Lang, args: Args<'_>) -> String {
-        replace(self.get(lang), |name| {
+        let has = |name: &str| args.iter().any(|(known, value)| *known == name && !value.to_string().is_empty());
+        replace(&settled(self.get(lang), &has), |name| {
             let found = args.iter().find(|(known, _)| *known == name);
             found.map_or_else(|| format!("{{{name}}}"), |(_, value)| value.to_string())
         })
     }
 
-    /// The phrase for whoever reads it without a case in hand: `<host>` where a host would stand.
+    /// The phrase for whoever reads it without a case in hand: `<host>` where a host would stand, and no optional part.
     pub fn unfilled(self, lang: Lang) -> String {
         // Some phrases quote TOML or JSON, with braces of its own.
         let is_plain = |name: &str| name.chars().all(|c| c.is_ascii_lowercase() || c == '_');
-        replace(self.get(lang), |name| if is_plain(name) { format!("<{name}>") } else { format!("{{{name}}}") })
+        replace(&settled(self.get(lang), &|_| false), |name| {
+            if is_plain(name) { format!("<{name}>") } else { format!("{{{name}}}") }
+        })
     }
+}
+
+/// A template without the optional parts that lack a value, and without their marks.
+fn settled<'a>(template: &'a str, has: &dyn Fn(&str) -> bool) -> Cow<'a, str> {
+    if !template.contains('⟦') {
+        return Cow::Borrowed(template);
+    }
+    let mut said = String::with_capacity(template.len());
+    for part in template.split_inclusive('⟧') {
+        let (certain, optional) = part.split_once('⟦').unwrap_or((part, ""));
+        said.push_str(certain);
+        let optional = optional.trim_end_matches('⟧');
+        if placeholders(optional).into_iter().all(has) {
+            said.push_str(optional);
+        }
+    }
+    Cow::Owned(said)
+}
+
+/// The placeholders of a template that stand outside its optional parts, sorted.
+pub(crate) fn required(template: &str) -> Vec<String> {
+    placeholders(&settled(template, &|_| false)).into_iter().map(str::to_owned).collect()
 }
 
 /// A template with something in place of each `{placeholder}`.
@@ -199,6 +226,18 @@ pub(crate) mod tests {
     }
 
     #[test]
+    fn an_optional_part_is_left_out_where_it_lacks_a_value() {
+        let text = Message { en: "a⟦ ({b})⟧, c⟦ {d} {e}⟧.", ja: "a⟦（{b}）⟧。" };
+        assert_eq!(text.fill(Lang::En, &[("b", &1), ("d", &2), ("e", &"")]), "a (1), c.");
+        assert_eq!(text.fill(Lang::En, &[("d", &2), ("e", &3)]), "a, c 2 3.");
+        assert_eq!((text.fill(Lang::Ja, &[]), text.unfilled(Lang::Ja)), ("a。".into(), "a。".into()));
+        assert_eq!(
+            (placeholders(text.en), required("{a}⟦{b}⟧{c}")),
+            (vec!["b", "d", "e"], vec!["a".into(), "c".into()])
+        );
+    }
+
+    #[test]
     fn a_locale_names_the_language() {
         for (locale, lang) in
             [("ja_JP.UTF-8", Lang::Ja), ("ja", Lang::Ja), ("C", Lang::En), ("jam", Lang::En), ("", Lang::En)]
@@ -213,6 +252,21 @@ pub(crate) mod tests {
             for (name, text) in *all {
                 assert_eq!(placeholders(text.en), placeholders(text.ja), "{file}::{name}");
                 assert!(!text.en.is_empty() && !text.ja.is_empty(), "{file}::{name}");
+            }
+        }
+    }
+
+    /// What is copied out of a letter takes no full stop with it, and no JSON has one glued to it.
+    #[test]
+    fn no_full_stop_stands_behind_what_a_letter_quotes() {
+        const QUOTED: [&str; 7] = ["hosts", "host", "seen", "said", "url", "arn", "resource"];
+        // The network's letters are another subject.
+        let files = FILES.iter().filter(|(file, _)| *file != "doctor_network");
+        for (file, all) in files {
+            for (name, text) in all.iter().filter(|(name, _)| name.starts_with("ASK_")) {
+                for quoted in QUOTED.map(|name| format!("{{{name}}}.")) {
+                    assert!(!text.en.contains(&quoted), "{file}::{name}: {quoted}");
+                }
             }
         }
     }

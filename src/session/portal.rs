@@ -15,6 +15,7 @@ use super::target::Target;
 use crate::code::{aws as code, sign_in};
 use crate::fault::{Fault, Result};
 use crate::messages::sessions as words;
+use crate::profile::nearest;
 use crate::world::net::Net;
 
 /// The portal of one region.
@@ -161,6 +162,11 @@ impl<'a> Portal<'a> {
         if assigned.is_empty() {
             return fault;
         }
+        let here = assigned.iter().filter(|(account, _)| *account == target.account).map(|(_, role)| role.as_str());
+        let fault = match nearest(&target.role, here) {
+            Some(role) => fault.with("nearest", role),
+            None => fault,
+        };
         let list: Vec<_> = assigned.iter().map(|(account, role)| format!("{account} {role}")).collect();
         fault.hint(words::ASSIGNED, &[("list", &list.join(", "))])
     }

@@ -233,6 +233,30 @@ fn the_portals_refusals_tell_a_dead_token_from_a_missing_assignment() {
     }
 }
 
+#[test]
+fn a_role_of_nearly_the_name_is_named_where_the_account_has_it() {
+    for (roles, nearest) in
+        [(&["Devs", "ReadOnly"][..], Some("Devs")), (&["dev"], Some("dev")), (&["ReadOnly"], None), (&[], None)]
+    {
+        let list: Vec<_> = roles.iter().map(|role| format!(r#"{{"roleName":"{role}"}}"#)).collect();
+        let list = format!(r#"{{"roleList":[{}]}}"#, list.join(","));
+        let stub = Stub::new(move |head| match head.split(' ').nth(1).unwrap_or_default() {
+            path if path.starts_with("/assignment/accounts") => {
+                (200, "", r#"{"accountList":[{"accountId":"111122223333"}]}"#.to_owned())
+            }
+            path if path.starts_with("/assignment/roles") => (200, "", list.clone()),
+            _ => (403, "", r#"{"__type":"com.amazonaws#ForbiddenException","message":"No access"}"#.to_owned()),
+        });
+        let folder = tempfile::tempdir().unwrap();
+        let world = world(folder.path(), Some(&stub), &[]);
+        sign_in(&world, "corp", "2026-11-20T10:00:00Z");
+        let fault = ask(&world, &sso(), &[]).unwrap_err();
+        assert_eq!((fault.code().id, fault.arg("nearest")), ("GK-AWS-007", nearest), "{roles:?}");
+        let said = fault.message(Lang::En);
+        assert_eq!(said.contains(", but "), nearest.is_some(), "{said}");
+    }
+}
+
 /// What comes in place of a role's credentials, and by which code a caller tells it.
 #[test]
 fn whatever_the_portal_answers_has_its_code_and_no_secret_in_it() {

@@ -127,10 +127,17 @@ pub(super) fn one_cause(&Analysis { facts, profile, .. }: &Analysis<'_>, refused
         }
     }
     let identity = facts.account.identity.got().map(|identity| identity.arn.as_str());
-    let role = identity.and_then(|arn| arn.split("assumed-role/").nth(1)?.split('/').next()).unwrap_or("?");
+    let role = identity.and_then(|arn| arn.split("assumed-role/").nth(1)?.split('/').next()).unwrap_or_default();
     let google = profile.format().vertex();
     let (project, location) = google.map_or(("", ""), |google| (&google.project, &google.region));
-    let known = [("role", role), ("model", refused[0].model), ("project", project), ("location", location)];
+    let hosts = profile.hosts().join(", ");
+    let known = [
+        ("role", role),
+        ("model", refused[0].model),
+        ("project", project),
+        ("location", location),
+        ("hosts", hosts.as_str()),
+    ];
     finding = seen(finding, refused);
     match (reading.asking(&known), reading.error.who()) {
         (Some(ask), who) => finding.detail(reading.error.code.help.into()).fix(FixKind::Ask, recipient(who), ask),

@@ -219,6 +219,11 @@ fn not_assigned(Analysis { aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let (role, account) = profile.aws().map_or(("", ""), |aws| (&aws.role_name, &aws.account_id));
     let finding = Finding::new(&aws::NOT_ASSIGNED, Group::Credentials, Severity::Error);
     let finding = said(finding.with("role", role).with("account", account), why);
+    // A slip in the name needs nobody else.
+    if let Some(nearest) = why.args.get("nearest") {
+        let fix = command(words::SET_ROLE, profile).with("role", nearest);
+        return vec![finding.with("nearest", nearest).fix(FixKind::Run, Who::You, fix)];
+    }
     let ask = Phrase::new(words::ASK_ASSIGNMENT).with("contact", contact(profile));
     vec![finding.fix(FixKind::Ask, Who::CloudAdmin, ask.with("role", role).with("account", account))]
 }

@@ -204,6 +204,28 @@ fn who_has_to_sign_in_is_told_so_once() {
     assert_eq!(pending, [("GK-CRD-004", Info)]);
 }
 
+/// A slip in a role's name is for the person alone; a role that nobody assigned is for the administrator.
+#[test]
+fn a_near_name_is_suggested_and_no_letter_is_written() {
+    let fix = |nearest: Option<&str>| {
+        let (mut facts, profile) = healthy();
+        let mut why = failure(&aws::NOT_ASSIGNED);
+        why.args.extend(nearest.map(|name| ("nearest".to_owned(), name.to_owned())));
+        of_aws(&mut facts).identity = Probe::Failed(why);
+        let findings = judge(&facts, &profile, &Group::ALL).findings;
+        let finding = findings.into_iter().find(|one| *one.code == aws::NOT_ASSIGNED).unwrap();
+        let fix = finding.fix.as_ref().unwrap();
+        (finding.title(Lang::En), fix.kind, fix.who, fix.text.say(Lang::En))
+    };
+    let (title, kind, who, text) = fix(Some("ClaudeCodeUser"));
+    assert!(title.ends_with("is not assigned to you, but ClaudeCodeUser is"), "{title}");
+    assert_eq!((kind, who), (FixKind::Run, Who::You));
+    assert!(text.ends_with("--set aws.role_name=ClaudeCodeUser"), "{text}");
+    let (title, kind, who, _) = fix(None);
+    assert!(title.ends_with("is not assigned to you"), "{title}");
+    assert_eq!((kind, who), (FixKind::Ask, Who::CloudAdmin));
+}
+
 #[test]
 fn what_else_stands_in_the_way_of_keys_has_its_own_name() {
     for (code, expected) in [

@@ -160,6 +160,16 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-AWS-007", Error), ("GK-RES-016", Info)],
     ),
     row(
+        "a role whose name has a slip in it",
+        |it| {
+            it.no_keys(&aws::NOT_ASSIGNED);
+            let args = [("role", "ClaudeCodeUsr"), ("account", "111122223333"), ("nearest", "ClaudeCodeUser")];
+            let args = args.map(|(name, value)| (name.to_owned(), value.to_owned()));
+            it.credentials().identity = Probe::Failed(Failure { args: args.into(), ..failure(&aws::NOT_ASSIGNED) });
+        },
+        &[("GK-AWS-007", Error), ("GK-RES-016", Info)],
+    ),
+    row(
         "a role behind the sign-in that trusts somebody else",
         |it| {
             it.profile.aws_mut().assume_role_arn = "arn:aws:iam::999922223333:role/Bedrock".into();

@@ -1,0 +1,295 @@
+//! GK-ERR from 167: what the API behind every provider says of a request's form and size, and what Anthropic's own
+//! service says where a request reached it.
+
+use crate::messages::Message;
+
+/// Two of these texts ask for the same.
+pub const GATEWAY_FIELDS: Message = Message {
+    en: "Claude Code's requests through our gateway are refused because of a field that the model's service doesn't take. Please let the gateway pass Claude Code's requests as they are, without fields of its own, or drop what that service doesn't take (LiteLLM: drop_params). The service's answer: “{said}”",
+    ja: "ゲートウェイ経由の Claude Code のリクエストが、モデルのサービスで受け付けられないフィールドのために拒否されています。ゲートウェイ独自のフィールドを加えずに通すか、サービスが受け付けないフィールドを取り除く設定（LiteLLM では drop_params）にしていただけますか。サービスの応答: 「{said}」",
+};
+
+super::error_text::error_texts! {
+    HISTORY "GK-ERR-172" Problem {
+        "the conversation's history no longer fits together, so every further prompt in it is refused" /
+        "会話の履歴に不整合があり、この会話では以降のプロンプトがすべて拒否されます"
+    } help {
+        "Go back behind the broken turn (press Esc twice, or /rewind), or begin a new conversation with /clear. It comes from an interrupted tool call, from another model or thinking setting in the same conversation, or from a gateway that changes answers. No setting of genkan's is involved; update Claude Code if it comes back." /
+        "Esc を 2 回押すか /rewind で問題の前まで戻るか、/clear で新しい会話を始めてください。中断されたツール呼び出し、会話途中でのモデルや思考設定の変更、応答を書き換えるゲートウェイが原因です。genkan の設定は関係しません。繰り返す場合は Claude Code を更新してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"messages\.\S{1,60}: extra inputs are not permitted",
+            r"expected `?thinking`? or `?redacted_thinking`?, but found",
+            r"(?:the first block must be|when providing|\S+:) `?thinking`? or `?redacted_thinking`?(?: blocks?)?(?: in the latest assistant message cannot be modified|, the blocks must match|\. found)",
+            r"`?tool_use`? ids were found without `?tool_result`? blocks",
+            r"did not find \d+ `?tool_result`? block",
+            r"unexpected `?tool_use_id`? found in `?tool_result`? blocks",
+        ],
+        examples: [
+            "API Error: 400 messages.4.content.0.tool_use.text: Extra inputs are not permitted",
+            "messages.5.content.0.type: Expected `thinking` or `redacted_thinking`, but found `tool_use`.",
+            "messages.3.content.1: `thinking` or `redacted_thinking` blocks in the latest assistant message cannot be modified.",
+            "messages.2: `tool_use` ids were found without `tool_result` blocks immediately after: toolu_01.",
+            "messages.2: Did not find 1 `tool_result` block(s) at the beginning of this message.",
+            "messages.0.content.1: unexpected `tool_use_id` found in `tool_result` blocks: toolu_01.",
+        ],
+    }
+    FIELD "GK-ERR-169" Problem {
+        "Claude Code sent a field that this provider, model or gateway doesn't take" /
+        "Claude Code が送ったフィールドを、プロバイダー・モデル・ゲートウェイのいずれかが受け付けません"
+    } help {
+        "Update Claude Code first: fields like context_management, output_config and those of tools (tools.N.custom.…) belong to beta features, and some releases send them where they aren't known. If it stays, set CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS to 1 in the profile (`claude.env`) and run `genkan setup`. Behind a gateway, its administrator lets the field pass or drops it." /
+        "まず Claude Code を更新してください。context_management、output_config、ツールのフィールド（tools.N.custom.…）はベータ機能のもので、対応していない相手にも送るリリースがあります。解消しない場合は、プロファイルの `claude.env` で CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS を 1 にし、`genkan setup` を実行してください。ゲートウェイ経由の場合は、ゲートウェイの管理者がこのフィールドを通すか取り除く必要があります。"
+    } text {
+        verified: true,
+        patterns: [r#"(?:(?<field>\b[a-z_]+(?:\.[\w\[\]]+){0,6}): )?extra inputs are not permitted"#],
+        examples: [
+            "API Error: 400 context_management: Extra inputs are not permitted",
+            "API Error: 400 output_config.effort: Extra inputs are not permitted",
+            "API Error: 400 tools.7.custom.defer_loading: Extra inputs are not permitted",
+        ],
+    }
+    TOO_LONG "GK-ERR-170" Problem {
+        "the conversation is longer than the model's context" /
+        "会話がモデルのコンテキストの上限を超えています"
+    } help {
+        "Run /compact, or begin a new conversation with /clear; what was pasted or read last may be too large by itself. Don't switch to a `[1m]` or another model to escape it unless the profile pins it: `genkan models`." /
+        "/compact を実行するか、/clear で新しい会話を始めてください。最後に貼り付けた内容や読み込んだファイルだけで上限を超えることもあります。回避のために `[1m]` や別のモデルへ切り替えるのは、プロファイルで固定されている場合だけにしてください（`genkan models`）。"
+    } text {
+        verified: true,
+        patterns: [
+            r"prompt is too long(?:: (?<tokens>\d+) tokens? (?:>|\\u003e) (?<limit>\d+))?",
+            r"input is too long for (?:the )?requested model",
+            r"input length and `?max_tokens`? exceed context limit",
+        ],
+        examples: [
+            "API Error: 400 prompt is too long: 208310 tokens > 200000 maximum",
+            "ValidationException: Input is too long for requested model.",
+            "input length and `max_tokens` exceed context limit: 190000 + 20000 > 200000",
+        ],
+    }
+    THINKING "GK-ERR-171" Problem {
+        "Claude Code asked for thinking in a way that this model doesn't take" /
+        "Claude Code の思考（thinking）の指定を、このモデルが受け付けません"
+    } help {
+        "Update Claude Code: each generation of models takes another form, and a release knows those of its time. Where a tier is pinned to an ARN or a gateway's own name, Claude Code can't tell the model by it: pin the `jp.` id, or name the model's capabilities (ANTHROPIC_DEFAULT_OPUS_MODEL_SUPPORTED_CAPABILITIES and its like). `genkan check` names an output limit that is smaller than the thinking budget (MAX_THINKING_TOKENS, CLAUDE_CODE_MAX_OUTPUT_TOKENS)." /
+        "Claude Code を更新してください。指定の形式はモデルの世代ごとに異なり、各リリースは当時のモデルにだけ対応しています。ARN やゲートウェイ独自の名前で固定した階層では、Claude Code はモデルを判別できません。`jp.` の ID で固定するか、対応機能を指定してください（ANTHROPIC_DEFAULT_OPUS_MODEL_SUPPORTED_CAPABILITIES など）。出力の上限が思考の予算より小さい場合にも起こります（MAX_THINKING_TOKENS、CLAUDE_CODE_MAX_OUTPUT_TOKENS）。"
+    } text {
+        verified: true,
+        patterns: [
+            r#"thinking\.type\.(?:enabled|adaptive|disabled)\W{0,4} is not supported"#,
+            r"`?max_tokens`? must be greater than `?thinking\.budget_tokens`?",
+            r"are supported for thinking; '\w+' is not\b",
+            r"adaptive thinking is not supported (?:on|for) this model",
+        ],
+        examples: [
+            "API Error: 400 \"thinking.type.enabled\" is not supported for this model. Use \"thinking.type.adaptive\" and \"output_config.effort\" to control thinking behavior.",
+            "`max_tokens` must be greater than `thinking.budget_tokens`.",
+            "Only 'enabled' and 'disabled' are supported for thinking; 'adaptive' is not supported.",
+            "API Error: 400 adaptive thinking is not supported on this model",
+        ],
+    }
+    SAMPLING "GK-ERR-173" Problem {
+        "the request carries sampling parameters (temperature, top_p, top_k) that don't go together, or not with thinking" /
+        "リクエストのサンプリング設定（temperature、top_p、top_k）の組み合わせ、または思考との併用が受け付けられません"
+    } help {
+        "Claude Code doesn't send such a combination by itself: a gateway or a proxy in front of the model adds one. Its administrator removes it for Claude models. Another program than Claude Code has to drop it in its own settings." /
+        "Claude Code 自身はこの組み合わせを送りません。モデルの手前のゲートウェイやプロキシが付け加えています。管理者に Claude モデルでは付けない設定にしてもらってください。Claude Code 以外のプログラムの場合は、そのプログラムの設定で外してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?<said>`?temperature`? and `?top_p`? cannot both be specified)",
+            r"(?<said>`?temperature`? may only be set to 1 when thinking is enabled)",
+            r"(?<said>`?top_[pk]`? must be (?:unset|greater than or equal to [\d.]+(?: or unset)?) when thinking is enabl)",
+            r"(?<said>`?(?:temperature|top_p|top_k)`? is deprecated for this model)",
+        ],
+        ask: CloudAdministrator (GATEWAY_FIELDS),
+        examples: [
+            "ValidationException: `temperature` and `top_p` cannot both be specified for this model. Please use only one.",
+            "`temperature` may only be set to 1 when thinking is enabled.",
+            "`top_p` must be unset when thinking is enabled.",
+            "API Error: 400 `temperature` is deprecated for this model.",
+        ],
+    }
+    CACHE_MARKS "GK-ERR-174" Problem {
+        "the request has more cache marks (cache_control) than the four that are allowed, or in an order that isn't" /
+        "リクエストのキャッシュの印（cache_control）が上限の 4 個を超えているか、順序が正しくありません"
+    } help {
+        "Claude Code stays within four: a gateway, a plug-in or another program adds its own. Switch its caching off for Claude Code, or update it. If nothing is in between, update Claude Code, or set DISABLE_PROMPT_CACHING to 1 until then." /
+        "Claude Code は 4 個以内に収めます。ゲートウェイやプラグインなどが独自の印を加えています。Claude Code に対するキャッシュ機能を無効にするか、更新してください。途中に何もない場合は Claude Code を更新し、それまでは DISABLE_PROMPT_CACHING を 1 にしてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?<said>a maximum of \d+ blocks with cache_control may be provided)",
+            r"(?<said>a ttl='?1h'? cache_control block must not come after a ttl='?5m'?)",
+            r"(?<said>cache_control cannot be set)",
+        ],
+        ask: CloudAdministrator (GATEWAY_FIELDS),
+        examples: [
+            "ValidationException: A maximum of 4 blocks with cache_control may be provided. Found 6.",
+            "a ttl='1h' cache_control block must not come after a ttl='5m' cache_control block",
+            "messages.0.content.2.text.cache_control: cache_control cannot be set for empty text blocks",
+        ],
+    }
+    OUTPUT_LIMIT "GK-ERR-175" Problem {
+        "the answer's allowed length (max_tokens) doesn't fit the model or the gateway, or the answer reached it" /
+        "応答の上限（max_tokens）がモデルやゲートウェイの範囲に合わないか、応答が上限に達しました"
+    } help {
+        "`genkan explain CLAUDE_CODE_MAX_OUTPUT_TOKENS` shows who sets it: lower it below the limit in the text, or remove it; where an answer was cut at the limit, raise it or ask for the answer in parts. A tier that is pinned to an older model has a smaller limit: `genkan models`." /
+        "どこで設定されているかは `genkan explain CLAUDE_CODE_MAX_OUTPUT_TOKENS` で分かります。本文の上限より小さくするか、削除してください。応答が途中で切れた場合は、引き上げるか分割して依頼してください。古いモデルに固定した階層では上限が小さくなります（`genkan models`）。"
+    } text {
+        verified: true,
+        patterns: [
+            r"max_tokens: (?<asked>\d+) > (?<limit>\d+), which is the maximum allowed number of\s+output tokens",
+            r"response exceeded the (?<limit>\d+) output token maximum",
+            r"maximum tokens you requested exceeds the model limit of (?<limit>\d+)",
+            r"max_tokens(?:`|')? must be (?:between 1 and|at most|less than or equal to) (?<limit>\d+)",
+        ],
+        examples: [
+            "API Error: 400 max_tokens: 64000 > 8192, which is the maximum allowed number of output tokens for claude-3-5-haiku",
+            "API Error: Claude's response exceeded the 32000 output token maximum. To configure this behavior, set the CLAUDE_CODE_MAX_OUTPUT_TOKENS environment variable.",
+            "ValidationException: The maximum tokens you requested exceeds the model limit of 4096.",
+            "API Error: 400 max_tokens must be between 1 and 8192",
+        ],
+    }
+    COUNTRY "GK-ERR-177" Problem {
+        "the request came from a country or region that Anthropic doesn't support, by its address or the account's" /
+        "Anthropic が対応していない国または地域からのリクエストと判断されました（送信元アドレスまたはアカウント）"
+    } help {
+        "Japan is supported: a VPN or a proxy leaves to the internet somewhere else, or the AWS account is registered elsewhere. Look where your requests come from (`genkan doctor --only network`), and connect without that VPN, or have the proxy leave in Japan." /
+        "日本は対応国です。VPN やプロキシが国外からインターネットに出ているか、AWS アカウントが対象外の国で登録されています。通信の経路を `genkan doctor --only network` で確認し、その VPN を外すか、国内から出るようにしてもらってください。"
+    } text {
+        verified: false,
+        patterns: [r"access to anthropic models is not allowed from unsupported countries"],
+        ask: NetworkTeam {
+            "Amazon Bedrock refuses Claude Code's requests: they reach it from a country or region that Anthropic doesn't support. Please look where our VPN and proxy leave to the internet, and let bedrock-runtime leave in Japan or go through our VPC endpoint." /
+            "Amazon Bedrock が Claude Code のリクエストを拒否しています（Anthropic が対応していない国または地域からのアクセスと判断）。VPN とプロキシがどの国からインターネットに出ているかを確認し、bedrock-runtime への通信を日本から、または VPC エンドポイント経由で出るようにしていただけますか。"
+        },
+        examples: ["API Error: 400 Access to Anthropic models is not allowed from unsupported countries, regions, or territories."],
+    }
+    NOT_VERIFIED "GK-ERR-176" Problem {
+        "AWS has blocked Bedrock's models for this account as a whole, whatever its permissions" /
+        "権限に関係なく、このアカウントの Bedrock モデルの呼び出しが AWS により止められています"
+    } help {
+        "No policy and no model access helps: AWS does this to new, unverified or restricted accounts. The account's owner opens a case with AWS support (account and billing). Trying other models or Regions doesn't help." /
+        "ポリシーやモデルアクセスの設定では解消しません。新規・未確認・制限中のアカウントで起こります。アカウントの所有者が AWS サポート（アカウントおよび請求）にケースを作成する必要があります。別のモデルやリージョンでも解消しません。"
+    } text {
+        verified: false,
+        names: ["ValidationException"],
+        patterns: [r"\b(?:validationexception\)?(?: when calling the \w+ operation)?: |400 )operation not allowed\b"],
+        ask: CloudAdministrator {
+            "Amazon Bedrock answers every model call of our account with “ValidationException: Operation not allowed”. No permission is missing; AWS restricts the account itself. Please open a case with AWS support (account and billing) and ask for Amazon Bedrock to be enabled in ap-northeast-1 and ap-northeast-3." /
+            "アカウントの Amazon Bedrock のモデル呼び出しがすべて「ValidationException: Operation not allowed」になります。権限の不足ではなく、アカウント自体の制限です。AWS サポート（アカウントおよび請求）にケースを作成し、ap-northeast-1 と ap-northeast-3 で Amazon Bedrock を利用できるように依頼していただけますか。"
+        },
+        examples: [
+            "An error occurred (ValidationException) when calling the InvokeModel operation: Operation not allowed",
+            "API Error: 400 Operation not allowed",
+        ],
+    }
+    CREDIT "GK-ERR-168" Usage {
+        "the request went to Anthropic's own service and its prepaid credit is used up; nothing went to your organization's cloud" /
+        "リクエストは Anthropic のサービスに送られ、そのクレジット残高が不足しています。組織のクラウドは使われていません"
+    } help {
+        "Don't buy credit: Claude Code should use your organization's provider. `genkan check` names what leads elsewhere (often ANTHROPIC_API_KEY, or a sign-in that was left from before), `genkan setup` writes the profile's provider. Behind a gateway, its administrator has to look at the account that it uses." /
+        "クレジットを購入しないでください。Claude Code は組織のプロバイダーを使うはずです。別の接続先につながる設定（多くは ANTHROPIC_API_KEY や以前のサインイン）は `genkan check` で分かり、`genkan setup` でプロファイルのプロバイダーを設定できます。ゲートウェイ経由の場合は、管理者にゲートウェイのアカウントを確認してもらってください。"
+    } text {
+        verified: true,
+        patterns: [r"credit balance (?:is )?too low"],
+        examples: ["Credit balance is too low"],
+    }
+    ANTHROPIC_KEY "GK-ERR-167" Usage {
+        "Claude Code spoke Anthropic's own API, and its key or sign-in wasn't taken: your provider's settings aren't in force, or a gateway refuses the key" /
+        "Claude Code が Anthropic の API の形式で接続し、キーまたはサインインが受け付けられませんでした。プロバイダーの設定が有効でないか、ゲートウェイがキーを拒否しています"
+    } help {
+        "Don't use /login. `genkan check` says whether the profile's provider is in force and what leads elsewhere (`genkan explain ANTHROPIC_API_KEY`, `genkan explain ANTHROPIC_BASE_URL`); `genkan setup` writes it. Where the profile uses a gateway, give its key anew: `genkan token rotate`." /
+        "/login は使わないでください。プロファイルのプロバイダーが有効か、どの設定が別の接続先につながっているかは `genkan check` で分かります（`genkan explain ANTHROPIC_API_KEY`、`genkan explain ANTHROPIC_BASE_URL`）。`genkan setup` で設定できます。ゲートウェイを使うプロファイルでは、`genkan token rotate` でキーを登録し直してください。"
+    } text {
+        verified: true,
+        patterns: [
+            r"(?:invalid|missing) api key · (?:please )?(?:run /login|fix external api key)",
+            r"\binvalid x-api-key\b",
+            r"could not resolve authentication method\. expected",
+            r"oauth token (?:has expired|revoked|has been revoked)",
+        ],
+        examples: [
+            "Invalid API key · Please run /login",
+            "API Error: 401 {\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":\"invalid x-api-key\"}}",
+            "Error: Could not resolve authentication method. Expected either apiKey or authToken to be set.",
+            "OAuth token revoked · Please run /login",
+        ],
+    }
+    OVERLOADED "GK-ERR-185" Remote {
+        "Anthropic's own service is overloaded (529); your organization's cloud doesn't answer like this" /
+        "Anthropic のサービスが過負荷です（529）。組織のクラウドはこのようには応答しません"
+    } help {
+        "Wait and try again. If your profile uses Amazon Bedrock, Vertex AI or Foundry, the request didn't go there: run `genkan check`. Behind a gateway it is the gateway that uses Anthropic's service." /
+        "しばらく待ってやり直してください。Amazon Bedrock・Vertex AI・Foundry を使うプロファイルであれば、リクエストはそこに送られていません。`genkan check` を実行してください。ゲートウェイ経由の場合は、ゲートウェイが Anthropic のサービスを使っています。"
+    } text {
+        verified: false,
+        patterns: [r"\boverloaded_error\b", r"\b529\W{1,3}overloaded\b"],
+        examples: [
+            "API Error: 529 {\"type\":\"error\",\"error\":{\"type\":\"overloaded_error\",\"message\":\"Overloaded\"}}",
+            "API Error: Repeated 529 Overloaded errors",
+        ],
+    }
+    BETWEEN "GK-ERR-183" Remote {
+        "a proxy, gateway or load balancer answered that it gets no answer from behind it (502, 504 or a code of its own)" /
+        "プロキシ、ゲートウェイ、ロードバランサーのいずれかが、その先から応答を得られないと返しました（502、504、または独自のコード）"
+    } help {
+        "Try again. If it stays, this is rarely the model's service itself: a company proxy or a gateway in between can't reach it, or doesn't wait long enough for long answers. `genkan doctor` asks with and without each of them." /
+        "やり直してください。解消しない場合、モデルのサービス自体が原因であることはまれです。途中の社内プロキシやゲートウェイが接続できないか、長い応答を待つ時間が足りません。`genkan doctor` はそれぞれを通す場合と通さない場合を確認します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"api error:? \(?(?<status>50[24]|52[0-7])\b(?:.{0,40}?(?:<!doctype html|<html[ >]))?",
+            r"\b(?<status>502 bad gateway|504 gateway time-?out|52[0-7]: [a-z ]{5,60})",
+            r"\|\s?(?<status>50[24]): (?:gateway|bad)",
+            r"(?:\b(?<status>50\d) )?upstream connect error or disconnect/reset before headers(?:.{0,200}?connection refused)?",
+        ],
+        ask: NetworkTeam {
+            "A proxy, gateway or load balancer between Claude Code and the model's service answers in its place⟦ (HTTP {status})⟧. Please look why it gets no answer from behind it, and let it wait ten minutes: answers are streamed, and long ones take minutes." /
+            "Claude Code とモデルのサービスの間にあるプロキシ、ゲートウェイ、ロードバランサーのいずれかが、サービスの代わりにエラーを返します⟦（HTTP {status}）⟧。その先から応答を得られない理由を確認し、待ち時間を 10 分にしていただけますか（応答はストリーミングされ、長いものは数分かかります）。"
+        },
+        examples: [
+            "API Error: 502 Bad Gateway",
+            "unexpected status 504 Gateway Timeout",
+            "gateway.acme.example | 504: Gateway time-out",
+            "API Error: 503 upstream connect error or disconnect/reset before headers. reset reason: connection timeout",
+        ],
+    }
+    ANTHROPIC_LIMIT "GK-ERR-190" Remote {
+        "a rate limit of an account at Anthropic's own service was reached" /
+        "Anthropic のサービスのアカウントで、レート制限に達しました"
+    } help {
+        "Wait and try again. If your profile uses Amazon Bedrock, Vertex AI or Foundry, the request didn't go there: run `genkan check`. Behind a gateway, its administrator sees whose limit it is." /
+        "しばらく待ってやり直してください。Amazon Bedrock・Vertex AI・Foundry を使うプロファイルであれば、リクエストはそこに送られていません。`genkan check` を実行してください。ゲートウェイ経由の場合は、どの制限かを管理者が確認できます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"this request would exceed (?:your account's|the|your organization's) rate limit",
+            r"has exceeded your (?:per-minute|daily) rate limit",
+        ],
+        examples: [
+            "429 rate_limit_error: Number of request tokens has exceeded your daily rate limit",
+            "API Error: 429 {\"type\":\"error\",\"error\":{\"type\":\"rate_limit_error\",\"message\":\"This request would exceed your account's rate limit. Please try again later.\"}}"],
+    }
+    LONG_CONTEXT_ID "GK-ERR-188" Problem {
+        "the model's name carries `[1m]`, Claude Code's own mark for a long context, and the service knows no model of that name" /
+        "モデル名に Claude Code 独自の長いコンテキストの印 `[1m]` が付いており、サービスにその名前のモデルがありません"
+    } help {
+        "Take `[1m]` away, and look at what stands before it: it has to be the provider's own id (on Bedrock a `jp.` one), not Anthropic's short name. `genkan explain ANTHROPIC_MODEL` shows where the name comes from, `genkan setup` pins the profile's." /
+        "`[1m]` を外し、その前の名前も確認してください。Anthropic の短い名前ではなく、プロバイダーの ID（Bedrock では `jp.`）である必要があります。設定場所は `genkan explain ANTHROPIC_MODEL` で分かり、`genkan setup` でプロファイルのモデルに固定できます。"
+    } text {
+        verified: true,
+        names: ["ValidationException"],
+        patterns: [
+            r"(?:api error )?\((?<model>[^()\s]+\[1m\])\): 400 the provided model identifier is invalid(?:\.{1,2} try [/-]{1,2}model to switch to (?<suggested>\S+))?",
+            r"(?<model>[\w.:/-]+\[1m\])\W{1,3}(?:is not a valid|was not found|not found|does not exist)",
+        ],
+        examples: [
+            "API Error (claude-opus-5-5[1m]): 400 The provided model identifier is invalid.",
+            "API Error: 404 model: jp.anthropic.claude-opus-5-5[1m] was not found",
+        ],
+    }
+}

@@ -1,0 +1,109 @@
+//! Texts as people posted them (`tests/explain/corpus.toml`), each with the cause that its thread ended on.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use serde::Deserialize;
+
+use super::first;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Corpus {
+    row: Vec<Row>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Row {
+    link: String,
+    text: String,
+    /// A code of the catalogue, or `unknown`.
+    cause: String,
+    by: Source,
+    /// Why the label isn't what the thread suggests, or was corrected.
+    #[serde(default)]
+    reason: Option<String>,
+}
+
+/// Who says the cause.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Source {
+    Thread,
+    Text,
+}
+
+fn rows() -> Vec<Row> {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/explain/corpus.toml");
+    let corpus: Corpus = toml::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
+    corpus.row
+}
+
+/// What the catalogue made of some rows.
+#[derive(Default)]
+struct Count {
+    right: usize,
+    unknown: usize,
+    wrong: usize,
+}
+
+impl Count {
+    fn of<'a>(rows: impl Iterator<Item = &'a Row>, report: &mut String) -> Self {
+        let mut count = Self::default();
+        for row in rows {
+            let said = first(&row.text).unwrap_or("unknown");
+            let by = match row.by {
+                Source::Thread => "thread",
+                Source::Text => "text",
+            };
+            let kind = if said == row.cause {
+                count.right += 1;
+                continue;
+            } else if said == "unknown" {
+                count.unknown += 1;
+                "not known"
+            } else {
+                count.wrong += 1;
+                "wrong"
+            };
+            writeln!(report, "{kind}: {said} for {} (by the {by}): {}\n  {}", row.cause, row.link, row.text).unwrap();
+        }
+        count
+    }
+
+    fn all(&self) -> usize {
+        self.right + self.unknown + self.wrong
+    }
+}
+
+#[test]
+fn texts_of_public_threads_get_the_cause_that_was_found() {
+    let rows = rows();
+    let of = |is_held_out: bool| {
+        let mut report = String::new();
+        let chosen = rows.iter().enumerate().filter(|(at, _)| ((at + 1) % 3 == 0) == is_held_out).map(|(_, row)| row);
+        let count = Count::of(chosen, &mut report);
+        let name = if is_held_out { "held out" } else { "the others" };
+        let Count { right, unknown, wrong } = count;
+        println!("{name}: {right} of {} right, {unknown} not known, {wrong} wrong\n{report}", count.all());
+        (count, report)
+    };
+    for (count, report) in [of(true), of(false)] {
+        assert_eq!(count.wrong, 0, "{report}");
+        assert!(count.right * 100 >= count.all() * 95, "{} of {}\n{report}", count.right, count.all());
+    }
+}
+
+#[test]
+fn the_corpus_is_large_and_every_row_says_where_it_is_from() {
+    let rows = rows();
+    assert!(rows.len() >= 120, "{}", rows.len());
+    let mut seen = BTreeSet::new();
+    for Row { link, text, cause, reason, .. } in &rows {
+        assert!(link.starts_with("https://") && !text.trim().is_empty(), "{link}");
+        assert!(seen.insert((link, text)), "{link}: the text stands twice");
+        assert!(cause == "unknown" || crate::code::find(cause).is_some(), "{link}: {cause}");
+        assert!(reason.as_ref().is_none_or(|reason| reason.len() > 20), "{link}: {reason:?}");
+    }
+}
