@@ -3,10 +3,11 @@
 //!
 //! What lies under a secret's name, and what servers echo, is held against doctor in `crate::doctor_secrets`.
 
+use genkan::world::{Dirs, Os};
 use serde_json::{Value, json};
 
 use crate::cloud::token_file;
-use crate::machine::{Answer, Machine};
+use crate::machine::{Answer, Machine, run};
 
 /// How a secret stands in an address.
 #[derive(Debug, Clone, Copy)]
@@ -284,5 +285,72 @@ fn the_code_of_a_sign_in_is_shown_to_the_person_and_stands_in_no_bundle() {
     machine.genkan(&["doctor", "--offline", "--bundle", "bundle.json", "--redact=no", "--save", "facts.json"]);
     for file in ["bundle.json", "facts.json"] {
         assert!(!machine.read(&format!("project/{file}")).contains(CODE), "{file}");
+    }
+}
+
+/// Names of people, homes and hosts that are words of the formats, of the settings or of genkan's texts.
+const NAMES: [&str; 14] = [
+    "off",
+    "aws",
+    "network",
+    "true",
+    "null",
+    "1",
+    "none",
+    "environment",
+    "bedrock",
+    "required",
+    "sonnet",
+    "got",
+    "not-tried",
+    "profile",
+];
+
+/// What a judgement comes to: the verdict, its cause, the findings, the tiers.
+fn judged(report: &Value) -> Value {
+    let of = |members: &[&str], one: &Value| members.iter().map(|name| one[*name].clone()).collect::<Value>();
+    let findings = report["findings"].as_array().expect("findings");
+    let tiers = report["residency"].as_array().expect("tiers");
+    json!({
+        "verdict": report["verdict"], "root_cause": report["root_cause"],
+        "findings": findings.iter().map(|one| of(&["code", "severity", "because"], one)).collect::<Vec<_>>(),
+        "residency": tiers.iter().map(|one| of(&["tier", "model", "verdict"], one)).collect::<Vec<_>>(),
+    })
+}
+
+#[test]
+fn a_bundle_is_judged_as_its_machine_whatever_somebody_is_called() {
+    for name in NAMES {
+        let machine = Machine::new().var("USER", name).var("LOGNAME", name).var("CLAUDE_CODE_USE_BEDROCK", "true");
+        let machine = machine.var("HTTPS_PROXY", &format!("http://{name}:3128")).var("NO_PROXY", name);
+        let profile = format!(
+            "schema = 1\nname = \"acme\"\nextends = \"bedrock-jp\"\n[network]\nprivate_path = \"off\"\n\
+             inside_host = \"{name}.corp.example.com\"\nproxy = \"none\"\n[aws]\nsso_region = \"ap-northeast-1\"\n\
+             sso_start_url = \"https://acme.awsapps.com/start\"\naccount_id = \"111122223333\"\nrole_name = \"Dev\"\n"
+        );
+        machine.write("project/acme.toml", profile);
+        let run = |args: &[&str]| {
+            let mut world = machine.world();
+            let home = machine.path(name);
+            std::fs::create_dir_all(&home).expect("a home");
+            world.dirs = Dirs::new(Os::Linux, &home, &world.vars, &machine.path("root"));
+            run(&mut world, args)
+        };
+        let setup = run(&["setup", "--profile", "./acme.toml", "--yes", "--no-login"]);
+        assert_eq!(setup.code, 0, "{name}: {setup:?}");
+        let mut drifted = machine.json(&format!("{name}/.claude/settings.json"));
+        drifted["env"]["AWS_REGION"] = "us-east-1".into();
+        machine.write(&format!("{name}/.claude/settings.json"), drifted.to_string());
+        let live = run(&["doctor", "--offline", "--json", "--save", "facts.json", "--bundle", "bundle.json"]);
+        let live = judged(&live.json());
+        assert_ne!(live["root_cause"], Value::Null, "{name}: {live:#}");
+        for file in ["facts.json", "bundle.json"] {
+            let answer = run(&["doctor", "--from", file, "--json"]);
+            assert_eq!(judged(&answer.json()), live, "{name}: {file}");
+        }
+        let bundle = machine.read("project/bundle.json");
+        let (home, host) = (machine.path(name), format!("//{name}:3128"));
+        assert!(!bundle.contains(&home.display().to_string()), "{name}: the home stands in {bundle}");
+        assert!(!bundle.contains(&host), "{name}: the host stands in {bundle}");
     }
 }
