@@ -27,7 +27,7 @@ pub fn report(panic: &PanicHookInfo<'_>) {
 /// The panic hook where a client waits for keys: the same line, and keys that nobody takes, so that it doesn't sign as
 /// somebody else.
 pub fn sign_out(panic: &PanicHookInfo<'_>) {
-    tell(panic).data(SIGNED_OUT);
+    tell(panic).payload(SIGNED_OUT);
     end(Exit::Done);
 }
 

@@ -69,7 +69,7 @@ const ROOMS: &[Room] = &[
     Room {
         name: "world",
         holds: "the machine as one value: variables, folders, clock, files, network, terminal",
-        imports: &["messages", "code", "fault"],
+        imports: &["messages", "code", "fault", "secret"],
         touches: AllBut(&["dirs", "fold", "harmless"]),
     },
     Room {

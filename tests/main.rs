@@ -38,6 +38,8 @@ mod machine;
 mod malformed;
 #[cfg(target_os = "linux")]
 mod mounts;
+#[cfg(unix)]
+mod outputs;
 #[cfg(target_os = "linux")]
 mod person;
 #[cfg(unix)]

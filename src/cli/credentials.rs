@@ -95,7 +95,7 @@ pub fn run(world: &mut World, args: &CredentialsArgs) -> Result<Exit> {
         {
             let is_sent = is_sent && format == Format::Claude;
             world.ui.fault(&fault);
-            world.ui.data(if is_sent { SIGNED_OUT.to_owned() } else { unsendable(world.now()) });
+            world.ui.payload(if is_sent { SIGNED_OUT.to_owned() } else { unsendable(world.now()) });
         }
         (Err(Refusal { fault, .. }), _) => return Err(fault),
     }
@@ -152,7 +152,7 @@ fn hand_out(
 
 /// The last word to a client where nothing else can be said.
 pub(super) fn without_keys(ui: &Ui) -> Exit {
-    ui.data(SIGNED_OUT);
+    ui.payload(SIGNED_OUT);
     Exit::Done
 }
 
@@ -180,12 +180,11 @@ fn in_time<T: Send + 'static>(
 
 fn print(world: &World, format: Format, credentials: &AwsCredentials) {
     match format {
-        Format::Claude | Format::Process => world.ui.data(document(credentials)),
-        Format::Env => {
-            lines(credentials).for_each(|(name, value)| world.ui.data(format_args!("export {name}={}", posix(&value))))
-        }
+        Format::Claude | Format::Process => world.ui.payload(document(credentials)),
+        Format::Env => lines(credentials)
+            .for_each(|(name, value)| world.ui.payload(format_args!("export {name}={}", posix(&value)))),
         Format::Powershell => lines(credentials)
-            .for_each(|(name, value)| world.ui.data(format_args!("$Env:{name} = {}", powershell(&value)))),
+            .for_each(|(name, value)| world.ui.payload(format_args!("$Env:{name} = {}", powershell(&value)))),
     }
 }
 

@@ -87,12 +87,12 @@ pub struct DoctorArgs {
 /// Where the profile or the facts can't be read, or a file can't be written.
 pub fn run(world: &World, args: &DoctorArgs) -> Result<Exit> {
     let Examined { sheet, profile, secrets, settings } = examine(world, args)?;
-    let redaction = Redaction::new(&sheet.facts, &profile, people(world, args));
+    let redaction = Redaction::new(&sheet.facts.value(), &profile, people(world, args), &home(world, args));
     let pseudonyms = |text: &str| redaction.text(text);
     let plain = sheet;
     let sheet = if args.redact == Some(true) { plain.clone().rewritten(&pseudonyms) } else { plain.clone() };
     if let Some(file) = &args.save {
-        write(world, file, &sheet.facts)?;
+        write(world, file, &sheet.facts.value())?;
         world.ui.tell(words::SAVED, &[("file", &file.display())]);
     }
     if let Some(file) = &args.bundle {
@@ -149,15 +149,15 @@ fn examine(world: &World, args: &DoctorArgs) -> Result<Examined> {
         }
     };
     let report = doctor::judge(&facts, &profile, &options.shown);
-    let unreadable = |error: serde_json::Error| Fault::new(&code::NO_FACTS).with("file", "-").because(error);
-    let seen = serde_json::to_value(&facts).map_err(unreadable)?;
+    let seen = saved::tree(&facts).map_err(|why| Fault::new(&code::NO_FACTS).with("file", "-").because(why))?;
     let mut sheet = Sheet::new(report, &options.shown, &profile, facts.at, seen);
     let provenance = facts.models.got().and_then(|models| models.provenance.as_ref());
     sheet.catalogue = provenance.map_or(Value::Null, |provenance| provenance.document.clone());
     if options.shown.contains(&Group::Residency) {
         sheet.residency = doctor::tiers(&facts, &profile);
     }
-    let mut examined = Examined { sheet, profile, secrets: Secrets::default(), settings: Vec::new() };
+    let mut examined =
+        Examined { sheet, secrets: Secrets::default().showing(profile.pages()), profile, settings: Vec::new() };
     if let Some((work, elapsed)) = here {
         examined.sheet.elapsed = Some(elapsed);
         examined.secrets = secrets::known(world, &examined.profile, &work);
@@ -165,6 +165,11 @@ fn examine(world: &World, args: &DoctorArgs) -> Result<Examined> {
     }
     examined.sheet = examined.sheet.rewritten(&|text| examined.secrets.hide(text));
     Ok(examined)
+}
+
+/// This machine's person's folder; nothing of somebody else's facts.
+fn home(world: &World, args: &DoctorArgs) -> String {
+    if args.from.is_some() { String::new() } else { world.dirs.home.display().to_string() }
 }
 
 /// The names that this machine knows its user by; of somebody else's facts only what stands in them is known.

@@ -185,8 +185,7 @@ pub fn run(world: &mut World, args: impl IntoIterator<Item = OsString>) -> u8 {
         Err(error) => {
             match refused::in_japanese(&error).filter(|_| language(world, &args) == Lang::Ja) {
                 Some(said) => world.ui.ask(said),
-                None if world.ui.styled(&error.render().ansi().to_string(), error.use_stderr()) => {}
-                None => drop(error.print()),
+                None => world.ui.styled(&error.render().ansi().to_string(), error.use_stderr()),
             }
             return match error.use_stderr() {
                 true if answers_the_client(&args) => credentials::without_keys(&world.ui) as u8,
@@ -351,7 +350,7 @@ fn answer(world: &mut World, command: Command, called: &Path) -> Result<u8> {
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Cli::command(), "genkan", &mut script);
-            world.ui.data(String::from_utf8_lossy(&script).trim_end());
+            world.ui.payload(String::from_utf8_lossy(&script).trim_end());
             Ok(Exit::Done)
         }
         Command::Man { dir } => man(world, &dir),

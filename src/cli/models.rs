@@ -64,7 +64,7 @@ fn print_catalogue(world: &World, json: bool) -> Result<Exit> {
         document["content"] = json!(catalogue);
         world.ui.json(&document);
     } else {
-        world.ui.data(catalogue.text().trim_end());
+        world.ui.payload(catalogue.text().trim_end());
     }
     Ok(refused(world, &catalogue, json))
 }

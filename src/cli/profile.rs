@@ -85,7 +85,7 @@ pub fn run(world: &World, command: &ProfileCommand, json: bool) -> Result<Exit> 
                 remarks(&world.ui, &loaded);
             }
         }
-        ProfileCommand::Schema => world.ui.json(&schema::document()),
+        ProfileCommand::Schema => world.ui.payload(format_args!("{:#}", schema::document())),
         ProfileCommand::New(new) => create(world, new, json)?,
     }
     Ok(Exit::Done)
@@ -175,7 +175,7 @@ fn create(world: &World, new: &New, json: bool) -> Result<()> {
             remarks(ui, &loaded);
             ui.tell(words::NEXT_SETUP, &[("file", &output.display())]);
         }
-        None => ui.data(draft.trim_end()),
+        None => ui.payload(draft.trim_end()),
     }
     Ok(())
 }

@@ -62,7 +62,7 @@ pub(super) fn run(world: &mut World, args: &ProxyAuthArgs) -> Result<Exit> {
             asked.check(&profile)?;
             let value = proxy::value(world, &profile, proxy::PATIENCE)?;
             let value = value.ok_or_else(|| Fault::new(&code::NO_PROXY_SECRET).with("profile", &profile.name))?;
-            world.ui.data(value.as_str());
+            world.ui.payload(value.as_str());
         }
         Some(ProxyAuthCommand::Set) => {
             // Before anybody types a password in vain.

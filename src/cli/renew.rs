@@ -19,7 +19,7 @@ pub(super) fn run(world: &World) -> Exit {
     let order = Zeroizing::new(input::told());
     match carry_out(world, &order) {
         Some(answer) => {
-            world.ui.data(answer);
+            world.ui.payload(answer);
             Exit::Done
         }
         None => Exit::Usage,

@@ -332,12 +332,12 @@ fn print(world: &World, args: &SetupArgs, mut loaded: Loaded, what: Print) -> Re
         return match what {
             Print::Env => {
                 for (name, value) in environment(&intent.loaded.profile, &intent.pins, intent.scope) {
-                    world.ui.data(format_args!("export {name}='{}'", value.replace('\'', r"'\''")));
+                    world.ui.payload(format_args!("export {name}='{}'", value.replace('\'', r"'\''")));
                 }
                 Ok(())
             }
             _ => {
-                world.ui.data(String::from_utf8_lossy(&settings(&intent, args.runner)?.bytes()).trim_end());
+                world.ui.payload(String::from_utf8_lossy(&settings(&intent, args.runner)?.bytes()).trim_end());
                 Ok(())
             }
         };
@@ -350,7 +350,7 @@ fn print(world: &World, args: &SetupArgs, mut loaded: Loaded, what: Print) -> Re
     let intent = Intent::new(&there, loaded, layers, Some(Scope::Managed), Some(program), None)?;
     let document = settings(&intent, args.runner)?.get(&KeyPath::keys([]));
     let Some(Value::Object(settings)) = document else { return Ok(()) };
-    world.ui.data(payload.text(&intent.loaded.profile.name, &settings).trim_end());
+    world.ui.payload(payload.text(&intent.loaded.profile.name, &settings).trim_end());
     Ok(())
 }
 

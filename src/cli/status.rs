@@ -43,6 +43,9 @@ pub fn run(world: &World, args: &StatusArgs) -> Result<Exit> {
     }
     let profile = &judged.intent.loaded.profile;
     let sessions = sessions(world, profile)?;
+    world.ui.reveal(
+        sessions.iter().flatten().filter_map(|session| session.pending.as_ref()).map(|pending| pending.url.clone()),
+    );
     let client = &judged.client;
     // What is written in managed scope can't be left out.
     let can_be_left_out = judged.state != Settings::Missing && judged.intent.scope != Scope::Managed;

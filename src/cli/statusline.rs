@@ -39,7 +39,7 @@ pub fn run(world: &mut World, args: &StatuslineArgs, called: &Path) -> Result<Ex
     let told = input::told();
     if !args.command.is_empty() {
         let own = command::pass_on(world, &args.command.join(" "), &told).unwrap_or_default();
-        own.lines().for_each(|line| world.ui.data(line));
+        own.lines().for_each(|line| world.ui.payload(line));
     }
     if let Ok(line) = line(world, args, called, &Event::of_statusline(&told)) {
         world.ui.data(line);

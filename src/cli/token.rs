@@ -80,7 +80,7 @@ pub fn run(world: &mut World, args: &TokenArgs) -> Result<Exit> {
             exposure.check(&profile)?;
             destination.check(own.gateway, own.profile)?;
             let key = gateway::key(world, own, Client::find(world, asker.as_ref()).as_ref())?;
-            world.ui.data(key.as_str());
+            world.ui.payload(key.as_str());
             Ok(Exit::Done)
         }
         Some(TokenCommand::Set { file }) => {

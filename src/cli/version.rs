@@ -140,7 +140,7 @@ fn line(commit: Option<&str>) -> String {
 /// Prints the version and, where more is asked for, where this program is from.
 pub(super) fn run(world: &World) -> Exit {
     let ui = &world.ui;
-    ui.data(line(COMMIT));
+    ui.payload(line(COMMIT));
     if ui.verbose {
         let copies = [true, false].map(|machine_wide| hook::copy(&world.dirs, world.os, machine_wide));
         let beside = beside(&world.exe);
@@ -168,18 +168,18 @@ fn tell(world: &World, origin: &Origin, beside: &Beside) {
         Origin::Built => (words::BUILT, ""),
         Origin::Unknown => (words::UNKNOWN, ""),
     };
-    ui.data(text.fill(lang, &[("program", &world.exe.display()), ("channel", &channel)]));
+    ui.payload(text.fill(lang, &[("program", &world.exe.display()), ("channel", &channel)]));
     let (upgrade, remove) = match origin {
         Origin::Channel(channel) => {
             (filled(channel.upgrade, &world.exe, beside), filled(channel.remove, &world.exe, beside))
         }
-        Origin::Copy => return ui.data(words::UPGRADE_COPY.get(lang)),
+        Origin::Copy => return ui.payload(words::UPGRADE_COPY.get(lang)),
         Origin::Built | Origin::Unknown => {
             (words::UPGRADE_UNKNOWN.get(lang).to_owned(), words::REMOVE_UNKNOWN.get(lang).to_owned())
         }
     };
-    ui.data(format_args!("{}\n  {upgrade}", words::UPGRADE.get(lang)));
-    ui.data(format_args!("{}\n  genkan undo --sign-out\n  {remove}", words::REMOVE.get(lang)));
+    ui.payload(format_args!("{}\n  {upgrade}", words::UPGRADE.get(lang)));
+    ui.payload(format_args!("{}\n  genkan undo --sign-out\n  {remove}", words::REMOVE.get(lang)));
 }
 
 #[cfg(test)]

@@ -292,8 +292,8 @@ crate::code::codes! {
         "the command that signs in at the proxy printed something else: {command}" /
         "プロキシの認証情報を出力するコマンドが、それ以外を出力しました: {command}"
     } help {
-        "`network.proxy_auth_command` has to print the value of the header `Proxy-Authorization` and nothing else, in one line, with its scheme: `Basic dXNlcjpwYXNzd29yZA==`. What it printed was neither stored nor shown." /
-        "`network.proxy_auth_command` は、`Proxy-Authorization` ヘッダーの値だけを 1 行で、方式を付けて出力する必要があります（例: `Basic dXNlcjpwYXNzd29yZA==`）。出力された内容は保存も表示もしていません。"
+        "`network.proxy_auth_command` has to print the value of the header `Proxy-Authorization` and nothing else, in one line, with its scheme: `Basic …`. What it printed was neither stored nor shown." /
+        "`network.proxy_auth_command` は、`Proxy-Authorization` ヘッダーの値だけを 1 行で、方式を付けて出力する必要があります（例: `Basic …`）。出力された内容は保存も表示もしていません。"
     }
     OTHER_PROXY "GK-NET-043" Problem {
         "nothing is handed out: it would go to the proxy {other}, not to {proxy}" /

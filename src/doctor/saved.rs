@@ -12,6 +12,7 @@ use super::Facts;
 use crate::code::{machine, report as code};
 use crate::fault::{Fault, Result};
 use crate::profile::{Profile, to_toml};
+use crate::report::{Tree, Unserialisable};
 use crate::secret::{DOTS, is_named};
 use crate::world::files;
 
@@ -27,6 +28,19 @@ pub fn profile(profile: &Profile) -> String {
         mask(name, value);
     }
     to_toml(&profile).unwrap_or_default()
+}
+
+/// Facts as a document of which it is known what is a value.
+///
+/// # Errors
+/// None: facts have no map with other keys than texts.
+pub fn tree(facts: &Facts) -> std::result::Result<Tree, Unserialisable> {
+    let tree = Tree::of(facts)?;
+    Ok(match toml::from_str::<Profile>(&facts.profile) {
+        Ok(profile) => tree.with("profile", Tree::Profile(Box::new(Tree::of(&profile)?), Some(facts.profile.clone()))),
+        // Nobody will judge it.
+        Err(_) => tree,
+    })
 }
 
 /// Reads facts, and the profile that they were seen for.

@@ -36,7 +36,7 @@ pub fn known(world: &World, profile: &Profile, work: &Groundwork) -> Secrets {
     for folder in [&dirs.aws_sso_cache, &dirs.aws_cli_cache, &dirs.cache, &dirs.state] {
         documents(folder, DEPTH, &mut found);
     }
-    Secrets::new(found)
+    Secrets::new(found).showing(profile.pages())
 }
 
 /// How deep genkan's own folders are.

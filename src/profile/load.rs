@@ -109,6 +109,7 @@ fn resolve(world: &World, found: Found, request: &Request, reach: Reach) -> Resu
     }
     faults.extend(settled::check(world, &profile, &stack, reach)?);
     none(faults)?;
+    world.ui.reveal(profile.pages());
     let asked = profile.ask.iter().filter(|key| is_open(&merged, key)).cloned().collect();
     Ok(Loaded {
         origins: stack.origins(),

@@ -243,6 +243,11 @@ impl Profile {
         [self.network.proxy_url(), &self.aws.endpoint_url, &self.aws.sso_start_url, &self.support.url]
     }
 
+    /// The addresses that a person opens; every other one may have a key in its path.
+    pub fn pages(&self) -> [String; 2] {
+        [self.aws.sso_start_url.clone(), self.support.url.clone()]
+    }
+
     /// What its requests carry.
     pub const fn credentials(&self) -> Credentials<'_> {
         self.provider().credentials()

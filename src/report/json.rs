@@ -20,7 +20,7 @@ pub fn document(sheet: &Sheet) -> Value {
         "groups": sheet.groups.iter().map(|group| group.name()).collect::<Vec<_>>(),
         "findings": report.findings.iter().map(finding).collect::<Vec<_>>(),
         "residency": sheet.residency.iter().map(tiered).collect::<Vec<_>>(),
-        "facts": sheet.facts,
+        "facts": sheet.facts.value(),
     })
 }
 

@@ -12,6 +12,7 @@ pub mod redact;
 mod sheet;
 #[cfg(test)]
 mod tests;
+mod tree;
 
 use std::path::PathBuf;
 
@@ -21,6 +22,7 @@ use crate::code::{Code, Exit};
 use crate::messages::{Lang, Phrase, report as words};
 
 pub use sheet::{Residence, Sheet, Tiered, rewrite};
+pub use tree::{Tree, Unserialisable};
 
 /// Which part of the way a finding is about; in the order of a report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, clap::ValueEnum)]

@@ -2,9 +2,10 @@
 //! one everywhere in a sheet, so that the report still reads.
 //!
 //! AWS's and Anthropic's public names stay, for they are what a finding is about; addresses stay, because whether one is
-//! private is judged by them. Known holes: names of roles, sessions, profiles and certificate issuers stay too; another
-//! person's home folder is known up to a space in its name; and a host is known by its place (an address, a member that
-//! holds hosts) or by its ending.
+//! private is judged by them. Known holes: names of roles, sessions, profiles and certificate issuers stay too; a user's
+//! or a host's name that is also a word of genkan's texts (`aws`, `network`) is replaced in folders, addresses, mail and
+//! roles' sessions alone; another person's home folder is known up to a space in its name; and a host is known by its
+//! place (an address, a member that holds hosts) or by its ending.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,6 +14,7 @@ use std::sync::LazyLock;
 use regex::{Captures, Regex};
 use serde_json::Value;
 
+use crate::code;
 use crate::profile::Profile;
 
 /// Pseudonyms that have been given.
@@ -21,6 +23,10 @@ pub struct Redaction {
     /// Hosts that were seen where only hosts stand, in small letters.
     hosts: BTreeSet<String>,
     people: BTreeSet<String>,
+    /// The person's own home folder, which may lie anywhere.
+    home: String,
+    /// Words of genkan's own and the formats': a name that is one of them is replaced only where a name stands.
+    words: BTreeSet<String>,
     given: RefCell<BTreeMap<(&'static str, String), String>>,
 }
 
@@ -67,10 +73,12 @@ const ENDINGS: [&str; 26] = [
 const NOBODY: [&str; 6] = ["root", "user", "admin", "runner", "Public", "claude"];
 
 impl Redaction {
-    /// Collects what has to be replaced: `people` are the names that this machine knows its user by.
-    pub fn new(facts: &Value, profile: &Profile, people: impl IntoIterator<Item = String>) -> Self {
+    /// Collects what has to be replaced: `people` are the names that this machine knows its user by, `home` is the
+    /// person's folder, or nothing.
+    pub fn new(facts: &Value, profile: &Profile, people: impl IntoIterator<Item = String>, home: &str) -> Self {
         let people = people.into_iter().filter(|name| name.len() > 2 && !NOBODY.contains(&name.as_str())).collect();
-        let mut redaction = Self { people, ..Self::default() };
+        let mut redaction = Self { people, words: words(), home: home.to_owned(), ..Self::default() };
+        redaction.people.retain(|name| !redaction.words.contains(&name.to_ascii_lowercase()));
         let network = &profile.network;
         redaction.host(&network.inside_host);
         network.no_proxy.iter().for_each(|host| redaction.host(host));
@@ -88,6 +96,7 @@ impl Redaction {
             true => text.replace(name.as_str(), &self.pseudonym("user", name)),
             false => text,
         });
+        let text = self.at_home(&text);
         let text = replace(&MAIL, &text, |found| self.pseudonym("user", &found[0]));
         let text = replace(&HOME, &text, |found| format!("{}{}", &found[1], self.person(&found[2])));
         let text = replace(&ORGANIZATION, &text, |found| self.pseudonym("organization", &found[0]));
@@ -97,6 +106,22 @@ impl Redaction {
             |found: &Captures<'_>| format!("{}{}{}", &found[1], self.pseudonym("account", &found[2]), &found[3]);
         let text = replace(&ACCOUNT, &replace(&ACCOUNT, &text, account), account);
         self.words(&text)
+    }
+
+    /// The text with a pseudonym in the path of the person's home.
+    fn at_home(&self, text: &str) -> String {
+        let cut = self.home.rfind(['/', '\\']).map_or(0, |at| at + 1);
+        let (parent, name) = self.home.split_at(cut);
+        if name.is_empty() || parent.is_empty() || !text.contains(&self.home) {
+            return text.to_owned();
+        }
+        let mut parts = text.split(self.home.as_str());
+        let first = parts.next().unwrap_or_default().to_owned();
+        parts.fold(first, |said, rest| {
+            let is_longer = rest.starts_with(|c: char| c.is_ascii_alphanumeric() || "._-".contains(c));
+            let name = if is_longer { name.to_owned() } else { self.person(name) };
+            said + parent + &name + rest
+        })
     }
 
     fn collect(&mut self, value: &Value, is_host: bool) {
@@ -160,6 +185,7 @@ impl Redaction {
         }
         let is_host = match small.contains('.') {
             true => !is_public(&small) && (self.is_known(&small) || has_ending(&small)),
+            false if self.words.contains(&small) => self.hosts.contains(&small) && is_authority(before),
             false => self.hosts.contains(&small) && stands_alone(before, after),
         };
         if is_host { format!("{dots}{}", self.pseudonym("host", &small)) } else { word.to_owned() }
@@ -209,6 +235,39 @@ fn has_ending(host: &str) -> bool {
     labels().all(is_label) && labels().next_back().is_some_and(|last| ENDINGS.contains(&last))
 }
 
+/// In an address, where nothing but a user or a host can stand.
+fn is_authority(before: &str) -> bool {
+    before.ends_with("://") || (before.ends_with('@') && before.contains("://"))
+}
+
+/// The words that a value may be, or that a text is recognised by: all that genkan has texts with, and what settings say.
+fn words() -> BTreeSet<String> {
+    const VALUES: [&str; 18] = [
+        "true",
+        "false",
+        "null",
+        "on",
+        "off",
+        "yes",
+        "no",
+        "none",
+        "auto",
+        "default",
+        "environment",
+        "opus",
+        "sonnet",
+        "haiku",
+        "fable",
+        "linux",
+        "macos",
+        "windows",
+    ];
+    let texts = code::all().flat_map(|code| [code.message.en, code.help.en]);
+    let texts = texts.flat_map(|text| text.split(|c: char| !(c.is_ascii_alphanumeric() || "._-".contains(c))));
+    let texts = texts.map(|word| word.trim_matches(['.', '-', '_'])).filter(|word| !word.is_empty());
+    texts.chain(VALUES).map(str::to_ascii_lowercase).collect()
+}
+
 /// A name without a dot is a host only where nothing but a host can stand.
 fn stands_alone(before: &str, after: &str) -> bool {
     let opens = before.is_empty() || before.ends_with(['"', '\'', '@']) || before.ends_with("//");
@@ -227,8 +286,13 @@ mod tests {
         profile.network.inside_host = "wiki.corp.acme.example".to_owned();
         profile.network.proxy = "http://proxy:3128".to_owned();
         profile.aws_mut().sso_start_url = "https://acme.awsapps.com/start".to_owned();
-        let facts = json!({"network": {"host": "gate.plant-7.factory", "search": ["acme.internal"]}});
-        Redaction::new(&facts, &profile, ["taro".to_owned(), "root".to_owned(), "山田 太郎".to_owned()])
+        let facts = json!({"network": {"host": "gate.plant-7.factory", "search": ["acme.internal"], "proxy": "http://off:3128"}});
+        Redaction::new(
+            &facts,
+            &profile,
+            ["taro".to_owned(), "root".to_owned(), "山田 太郎".to_owned(), "network".to_owned()],
+            "/data/network",
+        )
     }
 
     #[test]
@@ -269,6 +333,9 @@ mod tests {
                 "arn:aws:organizations::account-1:policy/organization-1/service_control_policy/p-1",
             ),
             ("/home/taro/to-do-somethings.md", "/home/user-1/to-do-somethings.md"),
+            ("/data/network/.aws, the network of /data/networks", "/data/user-1/.aws, the network of /data/networks"),
+            ("http://off:3128 is off", "http://host-1.invalid:3128 is off"),
+            ("off", "off"),
             ("claudeCode.environmentVariables[A]", "claudeCode.environmentVariables[A]"),
         ] {
             assert_eq!(redaction().text(text), expected);

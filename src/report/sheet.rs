@@ -5,7 +5,8 @@ use std::time::Duration;
 use jiff::Timestamp;
 use serde_json::Value;
 
-use super::{Group, Report};
+use super::tree::is_own;
+use super::{Group, Report, Tree};
 use crate::messages::Phrase;
 use crate::profile::{Profile, Support};
 
@@ -17,7 +18,7 @@ pub struct Sheet {
     pub groups: Vec<Group>,
     pub residency: Vec<Tiered>,
     /// What was seen, as it is saved.
-    pub facts: Value,
+    pub facts: Tree,
     pub profile: String,
     /// The organisation's own version of the profile.
     pub version: String,
@@ -61,7 +62,7 @@ pub enum Residence {
 }
 
 impl Sheet {
-    pub fn new(report: Report, groups: &[Group], profile: &Profile, at: Timestamp, facts: Value) -> Self {
+    pub fn new(report: Report, groups: &[Group], profile: &Profile, at: Timestamp, facts: Tree) -> Self {
         Self {
             report,
             groups: groups.to_vec(),
@@ -80,7 +81,7 @@ impl Sheet {
     /// Changes every text that came from the machine or its profile, in findings, residency and facts alike.
     #[must_use]
     pub fn rewritten(mut self, change: &dyn Fn(&str) -> String) -> Self {
-        rewrite(&mut self.facts, change);
+        self.facts.rewrite(change);
         rewrite(&mut self.catalogue, change);
         self.report.findings.iter_mut().for_each(|finding| finding.rewrite(change));
         for tiered in &mut self.residency {
@@ -120,11 +121,6 @@ pub fn rewrite(value: &mut Value, change: &dyn Fn(&str) -> String) {
         }
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
-}
-
-/// Whether a member's name is the document's own: small letters with `_` or `-`, and nothing else.
-fn is_own(name: &str) -> bool {
-    name.bytes().all(|byte| byte.is_ascii_lowercase() || matches!(byte, b'_' | b'-'))
 }
 
 #[cfg(test)]

@@ -249,7 +249,8 @@ fn sheet(findings: Vec<Finding>, groups: &[Group], tiers: Vec<Tiered>) -> Sheet 
     profile.support.contact = "#claude-help".to_owned();
     profile.support.url = "https://wiki.corp.acme.example/claude".to_owned();
     let at = "2026-11-20T09:00:00Z".parse().unwrap();
-    let mut sheet = Sheet::new(Report { findings }, groups, &profile, at, json!({"genkan": "0.1.0"}));
+    let mut sheet =
+        Sheet::new(Report { findings }, groups, &profile, at, Tree::of(&json!({"genkan": "0.1.0"})).unwrap());
     sheet.residency = tiers;
     sheet.elapsed = Some(Duration::from_millis(3140));
     sheet
@@ -338,8 +339,9 @@ fn a_program_gets_the_contracts_members_in_english() {
 fn a_bundle_holds_the_report_for_people_and_programs_and_no_plain_name_where_redacted() {
     let case = cases().into_iter().nth(3).unwrap();
     let mut sheet = sheet(case.findings, case.groups, tiers(Residence::Proven));
-    sheet.facts = json!({"host": "wiki.corp.acme.example", "account": "111122223333"});
-    let redaction = redact::Redaction::new(&sheet.facts, &Profile::default(), ["taro".to_owned()]);
+    let facts = json!({"host": "wiki.corp.acme.example", "account": "111122223333"});
+    sheet.facts = Tree::of(&facts).unwrap();
+    let redaction = redact::Redaction::new(&facts, &Profile::default(), ["taro".to_owned()], "/home/taro");
     let sheet = sheet.rewritten(&|text| redaction.text(text));
     let bundle = bundle::document(&sheet, json!([]), true);
     assert!(bundle["text"]["ja"].as_array().unwrap().iter().any(|line| line.as_str().unwrap().contains("opus")));

@@ -17,7 +17,9 @@ pub fn note(world: &World, what: &Value) {
         entry.extend(what.clone());
     }
     let folder = &world.dirs.logs;
-    let kept = files::append(&folder.join("genkan.log"), &entry.to_string(), LIMIT, &folder.join("genkan.1.log"));
+    let line = entry.to_string();
+    let kept =
+        files::append(&folder.join("genkan.log"), &world.ui.harmless(&line), LIMIT, &folder.join("genkan.1.log"));
     if let Err(fault) = kept {
         world.ui.tell(words::NO_LOG, &[("why", &fault.message(world.ui.lang))]);
     }

@@ -31,7 +31,8 @@ type Judged = std::result::Result<(), String>;
 /// # Errors
 /// `GK-USE-002` (exit 130) on Ctrl-C and Esc, `GK-USE-003` where standard input ends.
 pub fn confirm(ui: &Ui, question: &str, default: bool) -> Result<bool> {
-    let question = harmless(question, &[]);
+    let question = ui.harmless(question);
+    let question = harmless(&question, &[]);
     asked(ui, |look| Confirm::with_theme(look).with_prompt(question).default(default).interact_opt())
 }
 
@@ -50,7 +51,8 @@ pub enum Confirmed {
 /// As [`confirm`].
 pub fn confirm_or_show(ui: &Ui, question: &str, default: bool) -> Result<Confirmed> {
     let choice = if default { "[Y/n/d]" } else { "[y/N/d]" };
-    let question = harmless(question, &[]);
+    let question = ui.harmless(question);
+    let question = harmless(&question, &[]);
     asked(ui, |_| {
         let terminal = Term::stderr();
         terminal.write_str(&format!("{} {} ", ui.paint(Role::Heading, question), ui.paint(Role::Faint, choice)))?;
@@ -86,7 +88,7 @@ pub fn confirm_or_show(ui: &Ui, question: &str, default: bool) -> Result<Confirm
 pub fn select(ui: &Ui, question: &str, labels: &[String], default: usize) -> Result<usize> {
     let _quiet = quiet::hush();
     ui.ask(ui.paint(Role::Heading, question));
-    let labels: Vec<_> = labels.iter().map(|label| harmless(label, &[]).into_owned()).collect();
+    let labels: Vec<_> = labels.iter().map(|label| harmless(&ui.harmless(label), &[]).into_owned()).collect();
     let chosen = asked(ui, |_| Ok(list::choose(ui, &labels, default)?))?;
     ui.ask(format_args!("› {}", labels[chosen]));
     Ok(chosen)

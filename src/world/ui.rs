@@ -1,8 +1,12 @@
 //! What genkan says and where: data to standard output, words for people to standard error.
 //!
+//! All of it loses its secrets here ([`outside`]), but for what somebody asked for as it is ([`Ui::payload`]): keys,
+//! settings to write, a page to open.
+//!
 //! Colour only on a terminal (`--color`, `NO_COLOR` and `CLICOLOR_FORCE` overrule); tests keep what was said
 //! in memory.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::fmt::Display;
 use std::io::{self, IsTerminal, Write};
@@ -20,6 +24,7 @@ use super::waiting::{self, Waiting};
 use super::{Os, Vars};
 use crate::fault::Fault;
 use crate::messages::{Args, Lang, Message, common};
+use crate::secret::{Pages, outside};
 
 /// Whether colours are used: `--color`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
@@ -63,6 +68,8 @@ pub struct Ui {
     unicode: bool,
     /// A line of standard error can be drawn again in its place.
     redraws: bool,
+    /// Addresses that a person opens.
+    pages: RefCell<Pages>,
     out: Stream,
     err: Stream,
 }
@@ -106,6 +113,7 @@ impl Ui {
             height,
             unicode: is_unicode(Os::current(), vars),
             redraws: io::stderr().is_terminal() && vars.get("TERM") != Some("dumb"),
+            pages: RefCell::default(),
             out: Stream { to: To::Stdout, painted: painted(io::stdout().is_terminal()) },
             err: Stream { to: To::Stderr, painted: painted(io::stderr().is_terminal()) },
         }
@@ -126,6 +134,7 @@ impl Ui {
             height: 24,
             unicode: true,
             redraws: false,
+            pages: RefCell::default(),
             out,
             err,
         }
@@ -148,14 +157,34 @@ impl Ui {
         }
     }
 
-    /// A document or a line of one, as it is: somebody copies it, or a program reads it.
+    /// The paths of these addresses are shown: a person opens them.
+    pub fn reveal(&self, pages: impl IntoIterator<Item = String>) {
+        self.pages.borrow_mut().extend(pages);
+    }
+
+    /// A text without what may be a secret in it.
+    pub fn harmless<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        outside(text, &self.pages.borrow())
+    }
+
+    /// A line of data: somebody copies it, or a program reads it.
     pub fn data(&self, line: impl Display) {
+        self.payload(self.harmless(&line.to_string()));
+    }
+
+    /// What was asked for as it is, secrets included: keys, a file's content, a page to open.
+    pub fn payload(&self, line: impl Display) {
         self.out.line(&line.to_string(), |line| line.to_owned());
+    }
+
+    /// A line of a question that holds a page to open.
+    pub fn ask_openly(&self, line: impl Display) {
+        self.err.line(&self.whose.completed(&line.to_string()), prose);
     }
 
     /// Lines of a text or a table on standard output, which keep to a terminal's width.
     pub fn row(&self, line: impl Display) {
-        self.out.line(&line.to_string(), |line| fold_row(line, self.columns()));
+        self.out.line(&self.harmless(&line.to_string()), |line| fold_row(line, self.columns()));
     }
 
     /// The columns of the terminal that data goes to; as many as it likes where there is none.
@@ -167,30 +196,38 @@ impl Ui {
     }
 
     /// What the library for command lines says, in its own colours where there are any: help, or with `is_error` what is
-    /// wrong. `false` where it goes to no terminal.
-    pub fn styled(&self, text: &str, is_error: bool) -> bool {
+    /// wrong.
+    pub fn styled(&self, text: &str, is_error: bool) {
         let stream = if is_error { &self.err } else { &self.out };
         let text = if stream.painted { text.into() } else { console::strip_ansi_codes(text) };
+        // What somebody has typed stands in an error.
+        let text = if is_error { self.harmless(&text) } else { text };
         let fold = |line: &str| if is_error { prose(line) } else { fold_row(line, self.columns()) };
-        if stream.is_seen() {
-            stream.write(&text.trim_end().split('\n').map(fold).collect::<Vec<_>>().join("\n"));
+        match stream.is_seen() {
+            true => stream.write(&text.trim_end().split('\n').map(fold).collect::<Vec<_>>().join("\n")),
+            false => stream.write(text.strip_suffix('\n').unwrap_or(&text)),
         }
-        stream.is_seen()
     }
 
     /// The one JSON document of a `--json` command.
     pub fn json(&self, document: &Value) {
         let mut document = document.clone();
         self.complete(&mut document);
-        self.data(format_args!("{document:#}"));
+        self.payload(format_args!("{document:#}"));
     }
 
-    /// The commands in a document's texts, as in those for people.
+    /// The commands in a document's texts, as in those for people; and no text with a secret in it.
     fn complete(&self, value: &mut Value) {
         match value {
-            Value::String(text) => *text = self.whose.completed(text),
+            Value::String(text) => *text = self.whose.completed(&self.harmless(text)),
             Value::Array(all) => all.iter_mut().for_each(|one| self.complete(one)),
-            Value::Object(all) => all.values_mut().for_each(|one| self.complete(one)),
+            Value::Object(all) => {
+                all.values_mut().for_each(|one| self.complete(one));
+                if all.keys().any(|name| self.harmless(name) != *name) {
+                    let named = std::mem::take(all).into_iter();
+                    *all = named.map(|(name, value)| (self.harmless(&name).into_owned(), value)).collect();
+                }
+            }
             Value::Null | Value::Bool(_) | Value::Number(_) => {}
         }
     }
@@ -198,13 +235,13 @@ impl Ui {
     /// A line for a person; silent under `--quiet`.
     pub fn say(&self, line: impl Display) {
         if !self.quiet {
-            self.err.line(&self.whose.completed(&line.to_string()), prose);
+            self.err.line(&self.whose.completed(&self.harmless(&line.to_string())), prose);
         }
     }
 
     /// A line of a question, whose answer is waited for whatever the flags.
     pub fn ask(&self, line: impl Display) {
-        self.err.line(&self.whose.completed(&line.to_string()), prose);
+        self.ask_openly(self.harmless(&line.to_string()));
     }
 
     /// A phrase of the catalogue for a person; silent under `--quiet`.
@@ -223,7 +260,7 @@ impl Ui {
     pub fn fault(&self, fault: &Fault) {
         let mut lines = Vec::new();
         self.lines(fault, &mut lines);
-        self.err.line(&self.whose.completed(&lines.join("\n")), prose);
+        self.ask_openly(self.harmless(&lines.join("\n")));
     }
 
     fn lines(&self, fault: &Fault, lines: &mut Vec<String>) {

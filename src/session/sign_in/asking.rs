@@ -58,9 +58,9 @@ impl Asking {
     /// panel, and standard error as a failure.
     pub(in crate::session) fn say(&self, world: &World, line: impl Display) {
         match self.caller {
-            Caller::Person => world.ui.ask(line),
+            Caller::Person => world.ui.ask_openly(line),
             Caller::Program => {
-                world.ui.data(line);
+                world.ui.payload(line);
                 std::thread::sleep(APART);
             }
         }

@@ -2,16 +2,22 @@
 //!
 //! No fact and no finding holds a secret on purpose; this is the second line. Hidden are the values that were found
 //! under a secret's name on this machine, whole, in pieces (a page that was cut, say) and in the encodings that headers
-//! and addresses have; and what has the shape of a secret. Known hole: one of fewer than eight characters, under an
+//! and addresses have; what an address holds beside its host ([`address`]); and what has the shape of a secret. Whatever
+//! genkan prints passes through [`outside`], in `world::ui`; what it writes about a machine through [`Secrets::hide`].
+//! Known hole: one of fewer than eight characters, under an
 //! innocent name and without a shape, is a word like any other, and so is a piece that looks like a word or a number.
 
+mod address;
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
-use regex::Regex;
+use regex::{Captures, Regex};
 use serde_json::Value;
 use url::Url;
 
@@ -26,11 +32,31 @@ pub struct Secrets {
     whole: Vec<String>,
     /// Every [`SHORTEST`] bytes in a row of a secret and of its encodings, in order.
     pieces: Vec<Piece>,
+    pages: Pages,
+}
+
+/// Addresses that a person opens: a start page, the organisation's help. Their paths are shown.
+#[derive(Debug, Default, Clone)]
+pub struct Pages(BTreeSet<String>);
+
+impl Pages {
+    pub fn extend(&mut self, pages: impl IntoIterator<Item = String>) {
+        self.0.extend(pages.into_iter().map(|page| bare(&page).to_owned()).filter(|page| !page.is_empty()));
+    }
+
+    fn contains(&self, address: &str) -> bool {
+        self.0.contains(bare(address))
+    }
+}
+
+/// An address as it is compared: people and services end it with or without these.
+fn bare(address: &str) -> &str {
+    address.trim_end_matches(['#', '/'])
 }
 
 type Piece = [u8; SHORTEST];
 
-/// Shapes, with what stays of them. The first group stays.
+/// Shapes, with what stays of them. The first group stays. Without Unicode's classes, `\s` say: the program has none.
 static SHAPES: LazyLock<Vec<Regex>> = LazyLock::new(|| {
     [
         r"((?:AKIA|ASIA))[A-Z0-9]{12,}",
@@ -40,10 +66,16 @@ static SHAPES: LazyLock<Vec<Regex>> = LazyLock::new(|| {
         r"(://)[^/@ ]+@",
         r"((?:[Bb]earer|[Bb]asic) +)[A-Za-z0-9._~+/=-]{8,}",
         r"([Ss]ignature=)[A-Za-z0-9%+/=_-]{16,}",
+        r"((?:[Uu]ser_?[Cc]ode)=)[A-Za-z0-9-]{4,}",
+        r"([Aa]uthorization: *)[A-Za-z0-9._~+/=-]{8,}",
+        // What a helper prints is a key.
+        r#"((?:^|[ \t\r\n"'`;&|(])(?:echo|printf)(?: +(?:-[a-zA-Z]+|["']?%s(?:\\n)?["']?))* +["']?)[^ \t\r\n"'$`;&|()\\]{8,}"#,
+        // A proxy without a scheme.
+        r#"((?:^|[ \t\r\n"'=]))[^ \t\r\n/@:"'=]+:[^ \t\r\n/@"']+@([A-Za-z0-9._-]+:[0-9])"#,
         r#"((?:[Tt]oken|TOKEN|[Ss]ecret|SECRET|[Pp]assword|PASSWORD|[Pp]assphrase|PASSPHRASE|[Aa]pi[_-]?[Kk]ey|API_KEY|[Aa]ccess[_-]?[Kk]ey|ACCESS_KEY)=)[^ "'&;,]+"#,
         // A word after a colon may be a word; what is this long is none.
         r#"((?:[Tt]oken|TOKEN|[Ss]ecret|SECRET|[Pp]assword|PASSWORD|[Pp]assphrase|[Aa]pi[_-]?[Kk]ey|[Aa]ccess[_-]?[Kk]ey)["']? *: *["']?)[A-Za-z0-9._~+/=%-]{16,}"#,
-        r#"(--?(?:[a-z]+-)*(?:token|secret|password|passphrase|api-?key|access-?key) +["']?)[^ "'&;,]+"#,
+        r#"((?:^|[^A-Za-z0-9-])--?(?:[a-z]+-)*(?:token|secret|password|passphrase|api-?key|access-?key) +["']?)[^ "'&;,]+"#,
     ]
     .into_iter()
     .filter_map(|pattern| Regex::new(pattern).ok())
@@ -60,7 +92,14 @@ impl Secrets {
         let mut pieces: Vec<Piece> = forms.flat_map(|form| pieces(form.as_bytes()).collect::<Vec<_>>()).collect();
         pieces.sort_unstable();
         pieces.dedup();
-        Self { whole, pieces }
+        Self { whole, pieces, pages: Pages::default() }
+    }
+
+    /// The same, with the paths of these pages shown.
+    #[must_use]
+    pub fn showing(mut self, pages: impl IntoIterator<Item = String>) -> Self {
+        self.pages.extend(pages);
+        self
     }
 
     /// The text without them.
@@ -73,10 +112,7 @@ impl Secrets {
             at = range.end;
         }
         told.push_str(&text[at..]);
-        SHAPES.iter().fold(told, |text, shape| {
-            let kept = if shape.as_str().starts_with("(://") { "${1}••••@" } else { "${1}••••" };
-            shape.replace_all(&text, kept).into_owned()
-        })
+        shapeless(address::hidden(&told, &|address| self.pages.contains(address)).into_owned(), |_| true)
     }
 
     /// Where they stand, in order and apart.
@@ -102,6 +138,83 @@ impl Secrets {
         }
         apart
     }
+}
+
+/// A text as it may be printed: no user, password, path or query of an address, but for pages that a person opens, and
+/// nothing that has the shape of a secret.
+///
+/// A user's code for a sign-in is printed, for whoever sits there types it.
+pub fn outside<'a>(text: &'a str, pages: &Pages) -> Cow<'a, str> {
+    let told = address::hidden(text, &|address| pages.contains(address));
+    // Programs wait for some of what is printed: patterns are built only where they may find something.
+    match may_have_shape(&told) {
+        true => Cow::Owned(shapeless(told.into_owned(), |shape| !shape.contains("[Uu]ser_?[Cc]ode"))),
+        false => told,
+    }
+}
+
+/// What each shape has in it.
+const MARKS: [&str; 30] = [
+    "AKIA",
+    "ASIA",
+    "sk-ant-",
+    "ABSK",
+    "bedrock-api-key-",
+    "eyJ",
+    "@",
+    "earer",
+    "asic ",
+    "ignature",
+    "uthorization",
+    "oken",
+    "TOKEN",
+    "ecret",
+    "SECRET",
+    "assword",
+    "PASSWORD",
+    "assphrase",
+    "PASSPHRASE",
+    "ey=",
+    "EY=",
+    "ey:",
+    "ey :",
+    "ey\"",
+    "ey'",
+    "-key ",
+    "apikey ",
+    "accesskey ",
+    "echo ",
+    "printf ",
+];
+
+fn may_have_shape(text: &str) -> bool {
+    MARKS.iter().any(|mark| text.contains(mark))
+}
+
+/// What a hook answers where nobody is signed in: it has the shapes, and opens nothing.
+const NO_KEYS: [&str; 3] = ["GENKANSIGNEDOUT", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "genkan-signed-out"];
+
+/// The text with dots for what has one of these shapes.
+fn shapeless(text: String, counts: impl Fn(&str) -> bool) -> String {
+    SHAPES.iter().filter(|shape| counts(shape.as_str())).fold(text, |text, shape| {
+        let kept = match shape.as_str() {
+            user if user.starts_with("(://") => "${1}••••@",
+            proxy if proxy.ends_with(":[0-9])") => "${1}••••@${2}",
+            _ => "${1}••••",
+        };
+        let hidden = shape.replace_all(&text, |found: &Captures<'_>| {
+            let mut told = String::new();
+            match NO_KEYS.iter().any(|no_key| found[0].contains(no_key)) {
+                true => told.push_str(&found[0]),
+                false => found.expand(kept, &mut told),
+            }
+            told
+        });
+        match hidden {
+            Cow::Borrowed(_) => text,
+            Cow::Owned(changed) => changed,
+        }
+    })
 }
 
 /// What a secret is turned into on its way: in an address, in a header, in either within a longer text.
@@ -153,7 +266,7 @@ pub fn without_user(value: &str) -> String {
 
 /// Whether what stands under this name is a secret: `AWS_SESSION_TOKEN`, `clientSecret`, `primaryApiKey`.
 pub fn is_named(name: &str) -> bool {
-    const ENDS: [&str; 15] = [
+    const ENDS: [&str; 16] = [
         "TOKEN",
         "SECRET",
         "PASSWORD",
@@ -169,6 +282,7 @@ pub fn is_named(name: &str) -> bool {
         "HEADERS",
         "VERIFIER",
         "DEVICECODE",
+        "USERCODE",
     ];
     let name: String = name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_uppercase();
     name.contains("BEARERTOKEN") || ENDS.iter().any(|end| name.ends_with(end))
@@ -244,6 +358,15 @@ mod tests {
             ("http://taro:geheim@proxy.acme.example:8080/", "http://••••@proxy.acme.example:8080/"),
             ("authorization: Bearer abc.def-0123456789", "authorization: Bearer ••••"),
             ("X_TOKEN=abc next", "X_TOKEN=•••• next"),
+            ("echo Zq19XwABCDEF", "echo ••••"),
+            ("sh -c 'printf -n \"Zq19XwABCDEF\"'", "sh -c 'printf -n \"••••\"'"),
+            ("echo $CORP_TOKEN_FILE", "echo $CORP_TOKEN_FILE"),
+            ("HTTPS_PROXY=taro:geheim@proxy:3128", "HTTPS_PROXY=••••@proxy:3128"),
+            ("arn:aws:sts::1:assumed-role/Dev/taro@acme.example", "arn:aws:sts::1:assumed-role/Dev/taro@acme.example"),
+            (
+                "https://d-0.awsapps.com/start/#/device?user_code=A-BC",
+                "https://d-0.awsapps.com/start/#/device?user_code=••••",
+            ),
             ("corp-login --password abc -v", "corp-login --password •••• -v"),
             ("X-Amz-Signature=0123456789abcdef0123&x=y", "X-Amz-Signature=••••&x=y"),
             ("x-amz-security-token:IQoJb3JpZ2luX2Vj", "x-amz-security-token:••••"),
@@ -253,6 +376,24 @@ mod tests {
         ] {
             assert_eq!(secrets.hide(text), expected);
         }
+    }
+
+    #[test]
+    fn what_is_printed_has_no_secret_and_a_code_to_type() {
+        for (text, expected) in [
+            ("echo Zq19XwABCDEF", "echo ••••"),
+            ("apiKeyHelper = echo Zq37XwGGGGGGGGGGGGGG   from /a/b.json", "apiKeyHelper = echo ••••   from /a/b.json"),
+            ("curl -H 'x-api-key: 0123456789abcdef' https://gw/k1", "curl -H 'x-api-key: ••••' https://gw/••••"),
+            (
+                "https://d-0.awsapps.com/start/#/device?user_code=A-BC",
+                "https://d-0.awsapps.com/start/#/device?user_code=A-BC",
+            ),
+        ] {
+            assert_eq!(outside(text, &Pages::default()), expected);
+        }
+        let no_keys = r#"{"AccessKeyId":"ASIAGENKANSIGNEDOUT0","SessionToken":"genkan-signed-out"}"#;
+        assert_eq!(outside(no_keys, &Pages::default()), no_keys);
+        assert_eq!(SHAPES.len(), 14, "each shape is one that can be looked for");
     }
 
     #[test]
