@@ -161,7 +161,9 @@ fn examine(world: &World, args: &DoctorArgs) -> Result<Examined> {
     let report = doctor::judge(&facts, &profile, &options.shown);
     let unreadable = |error: serde_json::Error| Fault::new(&code::NO_FACTS).with("file", "-").because(error);
     let seen = serde_json::to_value(&facts).map_err(unreadable)?;
+    let well = doctor::well(&facts, &profile, &report);
     let mut sheet = Sheet::new(report, &options.shown, &profile, facts.at, seen);
+    (sheet.well, sheet.times) = (well, doctor::times(&facts));
     let provenance = facts.models.got().and_then(|models| models.provenance.as_ref());
     sheet.catalogue = provenance.map_or(Value::Null, |provenance| provenance.document.clone());
     if options.shown.contains(&Group::Residency) {

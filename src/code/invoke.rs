@@ -54,8 +54,8 @@ crate::code::codes! {
         "Claude Code was not started: {why}" /
         "Claude Code を起動していません: {why}"
     } help {
-        "`genkan doctor --with-client` starts Claude Code only where it can't open a tab or send anything abroad: the credentials were accepted just now, every tier stays in the allowed regions in an empty folder too, and no sign-in command of managed settings is somebody else's. Sign in with `genkan login` first, or fix what the other findings say." /
-        "`genkan doctor --with-client` が Claude Code を起動するのは、ブラウザーのタブが開かず、国外に何も送られないと分かる場合だけです。認証情報が有効で、空のフォルダーでもすべてのティアが許可リージョン内にとどまり、管理設定に genkan 以外のサインインコマンドがないことが条件です。先に `genkan login` でサインインするか、ほかの項目の指摘を直してください。"
+        "`genkan doctor --with-client` starts Claude Code only where it can't open a tab or send anything out of the allowed regions: the credentials were accepted just now, every tier stays in the allowed regions in an empty folder too, and no sign-in command of managed settings is somebody else's. Sign in with `genkan login` first, or fix what the other findings say." /
+        "`genkan doctor --with-client` が Claude Code を起動するのは、ブラウザーのタブが開かず、許可リージョン外に何も送られないと分かる場合だけです。認証情報が有効で、空のフォルダーでもすべてのティアが許可リージョン内にとどまり、管理設定に genkan 以外のサインインコマンドがないことが条件です。先に `genkan login` でサインインするか、ほかの項目の指摘を直してください。"
     }
     CLIENT_LATE "GK-INV-013" Remote {
         "Claude Code {version} itself had no answer after {seconds} s" /

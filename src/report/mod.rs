@@ -20,7 +20,7 @@ use serde::{Deserialize, Serialize};
 use crate::code::{Code, Exit};
 use crate::messages::{Lang, Phrase, report as words};
 
-pub use sheet::{Residence, Sheet, Tiered, rewrite};
+pub use sheet::{Residence, Sheet, Tiered, Timed, rewrite};
 
 /// Which part of the way a finding is about; in the order of a report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, clap::ValueEnum)]

@@ -14,6 +14,8 @@ mod trial;
 #[cfg(test)]
 pub(super) mod whole;
 
+pub(super) use health::rounded;
+
 use super::rule::Rule;
 
 /// Every rule, in the order of the report.
