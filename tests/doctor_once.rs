@@ -45,6 +45,7 @@ fn look(world: &World, work: Groundwork, offline: bool) -> Facts {
         skipped: vec![Group::Network],
         offline,
         invoke: true,
+        with_client: false,
         prove: true,
         patience: Duration::from_secs(60),
     };

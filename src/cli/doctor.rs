@@ -10,10 +10,10 @@ use std::time::{Duration, Instant};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use serde_json::Value;
 
-use crate::code::{Exit, report as code};
+use crate::code::{Exit, invoke, report as code};
 use crate::doctor::{self, Groundwork, Options, saved, secrets, settings};
 use crate::fault::{Fault, Result};
-use crate::messages::report as words;
+use crate::messages::{doctor_invoke as trial, report as words};
 use crate::profile::{Profile, Request, load};
 use crate::report::human::{self, Detail};
 use crate::report::redact::Redaction;
@@ -22,6 +22,7 @@ use crate::secret::Secrets;
 use crate::setup::intent::as_applied;
 use crate::world::World;
 use crate::world::files::{self, Access};
+use crate::world::person;
 
 /// What stands below `genkan doctor --help`.
 pub const EXAMPLES: &str = "Examples:
@@ -53,6 +54,9 @@ pub struct DoctorArgs {
     /// Also test that a global. profile is denied, with a request that can't be carried out
     #[arg(long, conflicts_with_all = ["from", "offline"])]
     pub prove: bool,
+    /// Also start Claude Code once, for one word, with your own settings and hooks (it costs some 10,000 tokens)
+    #[arg(long, conflicts_with_all = ["from", "offline", "no_invoke"])]
+    pub with_client: bool,
     /// Fix what is safe to fix, after showing it and asking
     #[arg(long, conflicts_with_all = ["from", "json"])]
     pub fix: bool,
@@ -86,6 +90,12 @@ pub struct DoctorArgs {
 /// # Errors
 /// Where the profile or the facts can't be read, or a file can't be written.
 pub fn run(world: &World, args: &DoctorArgs) -> Result<Exit> {
+    if args.with_client {
+        if let Some(person) = person::served_by_root(world) {
+            return Err(Fault::new(&invoke::OF_ANOTHER).with("person", person));
+        }
+        world.ui.tell(trial::WITH_CLIENT, &[]);
+    }
     let Examined { sheet, profile, secrets, settings } = examine(world, args)?;
     let redaction = Redaction::new(&sheet.facts.value(), &profile, people(world, args), &home(world, args));
     let pseudonyms = |text: &str| redaction.text(text);
@@ -150,7 +160,9 @@ fn examine(world: &World, args: &DoctorArgs) -> Result<Examined> {
     };
     let report = doctor::judge(&facts, &profile, &options.shown);
     let seen = saved::tree(&facts).map_err(|why| Fault::new(&code::NO_FACTS).with("file", "-").because(why))?;
+    let well = doctor::well(&facts, &profile, &report);
     let mut sheet = Sheet::new(report, &options.shown, &profile, facts.at, seen);
+    (sheet.well, sheet.times) = (well, doctor::times(&facts));
     let provenance = facts.models.got().and_then(|models| models.provenance.as_ref());
     sheet.catalogue = provenance.map_or(Value::Null, |provenance| provenance.document.clone());
     if options.shown.contains(&Group::Residency) {
@@ -194,7 +206,7 @@ fn write(world: &World, file: &Path, document: &Value) -> Result<()> {
 impl DoctorArgs {
     fn options(&self) -> Options {
         let is_shown = |group: &Group| {
-            (self.only.is_empty() || self.only.contains(group))
+            (self.only.is_empty() || self.only.contains(group) || *group == Group::Invoke && self.with_client)
                 && !self.skip.contains(group)
                 && !(*group == Group::Invoke && self.no_invoke)
         };
@@ -203,6 +215,7 @@ impl DoctorArgs {
             skipped: self.skip.clone(),
             offline: self.offline,
             invoke: !self.no_invoke,
+            with_client: self.with_client,
             prove: self.prove,
             patience: Duration::from_secs(self.timeout),
         }

@@ -36,4 +36,60 @@ crate::code::codes! {
         "The smallest real request to each pinned model was answered as a stream." /
         "固定した各モデルへの最小のリクエストに、ストリームで応答がありました。"
     }
+    CLIENT_ANSWERED "GK-INV-010" Done {
+        "Claude Code {version} itself was answered by {model}: {place}" /
+        "Claude Code {version} 自体の実行に {model} が応答しました: {place}"
+    } help {
+        "`genkan doctor --with-client` started the installed Claude Code once with your own settings, for one word. The model is the one that it sent the word to last, and where that is processed is judged as for the tiers." /
+        "`genkan doctor --with-client` は、インストール済みの Claude Code を現在の設定のまま一度だけ起動し、1 語を送りました。モデルは Claude Code が最後に送った先で、処理される場所はティアと同じ基準で判断しています。"
+    }
+    CLIENT_FAILED "GK-INV-011" Problem {
+        "Claude Code {version} itself gets no answer: {said}" /
+        "Claude Code {version} 自体の実行では応答が得られません: {said}"
+    } help {
+        "`genkan doctor --with-client` started the installed Claude Code once with your own settings, and it failed with an error that genkan doesn't know. Where genkan's own requests are answered, the difference is in what Claude Code sends: its version, its betas, thinking and effort, or a hook. Its words are in the evidence." /
+        "`genkan doctor --with-client` でインストール済みの Claude Code を現在の設定のまま一度起動したところ、genkan のカタログにないエラーで失敗しました。genkan 自身のリクエストに応答がある場合、違いは Claude Code が送る内容（バージョン、ベータ機能、thinking、effort）かフックにあります。文面は根拠の欄にあります。"
+    }
+    CLIENT_NOT_STARTED "GK-INV-012" Done {
+        "Claude Code was not started: {why}" /
+        "Claude Code を起動していません: {why}"
+    } help {
+        "`genkan doctor --with-client` starts Claude Code only where it can't open a tab or send anything out of the allowed regions: the credentials were accepted just now, every tier stays in the allowed regions in an empty folder too, and no sign-in command of managed settings is somebody else's. Sign in with `genkan login` first, or fix what the other findings say." /
+        "`genkan doctor --with-client` が Claude Code を起動するのは、ブラウザーのタブが開かず、許可リージョン外に何も送られないと分かる場合だけです。認証情報が有効で、空のフォルダーでもすべてのティアが許可リージョン内にとどまり、管理設定に genkan 以外のサインインコマンドがないことが条件です。先に `genkan login` でサインインするか、ほかの項目の指摘を直してください。"
+    }
+    CLIENT_LATE "GK-INV-013" Remote {
+        "Claude Code {version} itself had no answer after {seconds} s" /
+        "Claude Code {version} 自体の実行では {seconds} 秒待っても応答がありません"
+    } help {
+        "It was ended then. Claude Code tries again for minutes where a service fails or its answers are lost; genkan's own requests are small, so a network that drops large packets, or a proxy that holds streams back, shows here alone. What it met until then is in the evidence." /
+        "その時点で終了させました。サービスの障害や応答の消失があると、Claude Code は数分間再試行します。genkan 自身のリクエストは小さいため、大きなパケットを破棄するネットワークや、ストリームを溜めるプロキシは、ここにだけ現れることがあります。それまでのエラーは根拠の欄にあります。"
+    }
+    CLIENT_OUTSIDE "GK-INV-014" Problem {
+        "Claude Code {version} itself asked {model}, which can be processed outside {regions}" /
+        "Claude Code {version} 自体が {model} にリクエストを送りました。{regions} の外で処理される可能性があります"
+    } help {
+        "No setting that genkan knows leads there, and Claude Code went there all the same: a version with other defaults, a hook, or a variable that genkan doesn't know. Don't work with it before the model is closed by IAM, and please report it." /
+        "genkan が知る設定からはこのモデルになりませんが、Claude Code は実際に送信しました。既定値の異なるバージョン、フック、genkan が知らない環境変数が考えられます。IAM でこのモデルを拒否するまで使用を避け、genkan にご報告ください。"
+    }
+    CLIENT_MET "GK-INV-015" Done {
+        "Claude Code {version} itself was answered, after errors that it got over ({count})" /
+        "Claude Code {version} 自体の実行では応答がありましたが、途中でエラーがありました（{count} 件）"
+    } help {
+        "Its debug output names them; the evidence has those that genkan knows. Many are meant so: the right to list inference profiles, say, is often withheld. They matter where sessions are slow to start." /
+        "デバッグ出力にあったエラーのうち、genkan が知るものを根拠の欄に示しています。推論プロファイルの一覧の権限を与えていない場合など、意図した結果であることも多くあります。起動が遅いときは確認してください。"
+    }
+    BREAKING "GK-INV-016" Problem {
+        "Claude Code {found} is reported not to work with {service}: {says}" /
+        "Claude Code {found} は {service} で動作しないと報告されています: {says}"
+    } help {
+        "The report is public, or your organisation's own (`claude.broken_versions` of the profile); genkan hasn't run this version. `genkan doctor --with-client` shows whether it fails here." /
+        "公開された報告、または組織自身の確認（プロファイルの `claude.broken_versions`）によるもので、genkan ではこのバージョンを実行していません。この端末で失敗するかどうかは `genkan doctor --with-client` で確かめられます。"
+    }
+    OF_ANOTHER "GK-INV-017" Usage {
+        "--with-client: root does not start Claude Code for {person}" /
+        "--with-client: root は {person} の Claude Code を起動しません"
+    } help {
+        "Claude Code runs the hooks of whoever's settings it reads, and writes into that home. Run `genkan doctor --with-client` as that person, without sudo." /
+        "Claude Code は、読み込んだ設定の利用者のフックを実行し、そのホームフォルダーに書き込みます。`genkan doctor --with-client` は、sudo を使わずに本人が実行してください。"
+    }
 }

@@ -16,6 +16,7 @@ pub mod run;
 pub mod saved;
 pub mod secrets;
 pub mod settings;
+mod well;
 
 pub use analysis::Analysis;
 pub use facts::Facts;
@@ -24,6 +25,7 @@ pub use groundwork::Groundwork;
 pub use judge::judge;
 pub use rule::Rule;
 pub use run::{Options, look, of_residency};
+pub use well::{times, well};
 
 use crate::profile::Profile;
 use crate::report::Tiered;

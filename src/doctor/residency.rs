@@ -107,6 +107,18 @@ pub fn of_names<'a>(facts: &Facts, profile: &Profile, names: impl Iterator<Item 
     Judge::from_facts(facts, profile).map_or_else(Vec::new, |judge| names.map(|name| judge.name(name)).collect())
 }
 
+/// A model that Claude Code was seen to send a request to, and the regions that may process it: what it dialled is known
+/// then, whatever the settings make of the name.
+pub fn of_dialled(facts: &Facts, profile: &Profile, model: &str) -> Option<(Verdict, Vec<String>)> {
+    let judge = Judge::from_facts(facts, profile)?;
+    let seen = Resolution { dialled: model.to_owned(), how: How::Form, ..judge.resolve(model) };
+    let regions = match &seen.location {
+        Some(location) => vec![location.name.clone()],
+        None => judge.regions(model),
+    };
+    Some((judge.judged(seen).verdict, regions))
+}
+
 /// The catalogue of the machine that the facts are of.
 pub fn catalogue(models: &Models) -> Option<Cow<'static, Catalogue>> {
     match &models.catalogue {
@@ -157,7 +169,10 @@ impl<'a> Judge<'a> {
     }
 
     fn name(&self, name: &str) -> Resolution {
-        let resolution = self.resolve(name);
+        self.judged(self.resolve(name))
+    }
+
+    fn judged(&self, resolution: Resolution) -> Resolution {
         let (residence, why) = match self.profile.format() {
             ApiFormat::Bedrock(_) => self.or_gateway(self.verdict(None, &resolution)),
             ApiFormat::Anthropic => behind_a_gateway(),

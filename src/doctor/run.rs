@@ -13,6 +13,7 @@ use std::time::{Duration, Instant};
 
 use super::facts::account::Account;
 use super::facts::models::Models;
+use super::facts::trial::Trial;
 use super::facts::{Facts, Lost, Probe, Unfinished};
 use super::probe::{self, Ask};
 use super::{Groundwork, saved};
@@ -34,6 +35,8 @@ pub struct Options {
     pub offline: bool,
     /// A real request to each pinned model may be made.
     pub invoke: bool,
+    /// Claude Code itself is started once.
+    pub with_client: bool,
     /// What must be denied is tried, by requests that can't be carried out.
     pub prove: bool,
     /// For everything together.
@@ -114,9 +117,29 @@ pub fn look(world: &World, loaded: &Loaded, work: &Arc<Groundwork>, options: &Op
     facts.network = network.take(&mut facts.unfinished);
     facts.account = account.take(&mut facts.unfinished);
     facts.account.unprovable = options.prove && loaded.profile.aws().is_none();
+    if options.with_client && options.looks_at(Group::Invoke) {
+        // With everything that was seen, and not beside it: it is to say how it goes on this machine, not on a busy one.
+        facts.trial = tried(world, &loaded.profile, &facts).unwrap_or_else(|place| {
+            let (group, part) = (Group::Invoke, "trial".to_owned());
+            facts.unfinished.push(Unfinished { group, part, how: Lost::Crashed(place) });
+            Probe::default()
+        });
+    }
     facts.unfinished.extend(examination.not_asked());
     facts.unfinished.sort_by_key(|lost| lost.group);
     facts
+}
+
+/// Claude Code's own run; it has a deadline of its own, and is waited for, since it has something to clear away.
+fn tried(world: &World, profile: &Profile, facts: &Facts) -> Result<Probe<Trial>, String> {
+    let apart = world.apart();
+    thread::scope(|scope| {
+        let run = scope.spawn(|| {
+            let apart = apart;
+            catch_unwind(AssertUnwindSafe(|| probe::trial(&apart, profile, facts))).map_err(|_| bug::place())
+        });
+        run.join().unwrap_or_else(|_| Err("thread".to_owned()))
+    })
 }
 
 /// Parts that run side by side.
@@ -236,6 +259,7 @@ mod tests {
             skipped: Vec::new(),
             offline: false,
             invoke: true,
+            with_client: false,
             prove: false,
             patience: Duration::from_secs(20),
         }

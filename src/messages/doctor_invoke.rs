@@ -7,4 +7,20 @@ crate::messages::words! {
         "Amazon Bedrock refuses {models} for us: “{said}”. Could you ask AWS support what this means?",
         "Amazon Bedrock で {models} が拒否されます: 「{said}」。この意味を AWS サポートに確認していただけますか。";
     LOOK_AT_WAY: "genkan doctor --only network", "genkan doctor --only network";
+    OF_CLIENT: "Claude Code {version} itself met it, started once with your settings (--with-client).", "現在の設定で一度起動した Claude Code {version} 自体に起きたエラーです（--with-client）。";
+    PROCESSED: "processed in {regions}", "{regions} で処理されます";
+    CONFIGURED: "by its id {regions}, which the account didn't confirm", "ID からは {regions}（アカウントでは未確認）";
+    NOT_PROVEN: "where it is processed can't be proven", "処理される場所は証明できません";
+    SIGN_IN_FIRST: "nobody is signed in", "サインインしていません";
+    LOOK_AT_PROGRAM: "claude --version", "claude --version";
+    LOGIN: "genkan login", "genkan login";
+    NOT_INSIDE: "not every tier is known to stay inside the allowed regions", "すべてのティアが許可リージョン内にとどまることを確認できません";
+    NOT_FOUND: "it was not found on this machine", "この端末に見つかりません";
+    OTHER: "{why}", "{why}";
+    INTERRUPTED: "interrupted", "中断されました";
+    COULD_OPEN: "a sign-in command of the managed settings, which is not genkan's, could open a tab", "管理設定にある genkan 以外のサインインコマンドが、ブラウザーのタブを開く可能性があります";
+    SEND_WORDS: "Try Claude Code {known}, with which genkan was verified; if that fails too, send the evidence to whoever supports you.", "genkan の検証に使った Claude Code {known} で試してください。それでも失敗する場合は、根拠の欄の文面をサポート担当に送ってください。";
+    CLOSE_MODEL: "Please deny {model} to our role in IAM: Claude Code has asked for it although no setting names it.", "Claude Code が、設定にない {model} にリクエストを送りました。IAM で私たちのロールに対し、このモデルを拒否していただけますか。";
+    USE_INSTEAD: "Use Claude Code {version} instead: `claude install {version}`, or as it was installed.", "Claude Code {version} を使ってください（`claude install {version}`、またはインストールした方法で）。";
+    WITH_CLIENT: "--with-client: starting Claude Code once, for one word, after the other checks. Your own hooks and helpers run with it; MCP servers don't, and no tab opens.", "--with-client: ほかの確認の後に Claude Code を一度だけ起動し、1 語を送ります。利用者のフックとヘルパーも実行されます。MCP サーバーは使わず、ブラウザーのタブは開きません。";
 }

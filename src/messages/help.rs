@@ -222,6 +222,10 @@ const TEXTS: &[(&str, &str)] = &[
     ("genkan doctor.offline", "何も送信しない"),
     ("genkan doctor.no_invoke", "モデルへの実際のリクエスト（数トークン分の費用）を送らない"),
     ("genkan doctor.prove", "global. プロファイルが拒否されることも、実行されないリクエストで確かめる"),
+    (
+        "genkan doctor.with_client",
+        "現在の設定とフックで Claude Code を一度だけ起動し、1 語を送る（1 万トークン程度の費用）",
+    ),
     ("genkan doctor.fix", "安全に直せる項目を示し、確認してから直す"),
     ("genkan doctor.strict", "警告だけでも終了コードを 1 にする"),
     ("genkan doctor.save", "調査結果をこのファイルに保存する"),

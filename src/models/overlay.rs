@@ -13,7 +13,7 @@ use super::catalogue::{
     Catalogue, CatalogueSource, Day, Geography, Model, ModelProfile, Provenance, Typed, date, some_date,
 };
 use super::source::{Source, Step};
-use super::verified::Verified;
+use super::verified::{Breaking, Verified};
 use crate::code::residency as code;
 use crate::fault::{Fault, Result};
 
@@ -46,11 +46,14 @@ pub(super) struct Overlay {
 }
 
 /// What was tried with Claude Code.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct OverClient {
     /// The versions that the promise was run with; `broken` adds to the embedded list.
-    verified: Verified,
+    verified: Option<Verified>,
+    /// Further versions that don't work with a provider.
+    #[serde(default)]
+    breaking: Vec<Breaking>,
 }
 
 /// A model, or what is new of one.
@@ -112,7 +115,10 @@ impl Overlay {
     /// The embedded catalogue with this one over it.
     fn over(self, mut under: Catalogue, source: &Source<'_>) -> Result<Catalogue> {
         under.version = self.version;
-        if let Some(OverClient { mut verified }) = self.client {
+        let OverClient { verified, breaking } = self.client.unwrap_or_default();
+        let new: Vec<_> = breaking.into_iter().filter(|one| !under.client.breaking.contains(one)).collect();
+        under.client.breaking.extend(new);
+        if let Some(mut verified) = verified {
             let known = under.client.verified.take().map(|verified| verified.broken).unwrap_or_default();
             let is_new = |one: &super::verified::Broken| verified.broken.iter().all(|said| said.version != one.version);
             let kept: Vec<_> = known.into_iter().filter(is_new).collect();

@@ -1,11 +1,14 @@
-//! Which versions of Claude Code the promise was run with, and what another one means for a verdict.
+//! Which versions of Claude Code the promise was run with, what another one means for a verdict, and which ones were
+//! reported not to work with a provider at all.
 
 use std::fmt;
 
+use jiff::civil::Date;
 use schemars::JsonSchema;
 use semver::Version;
 use serde::{Deserialize, Deserializer, Serialize};
 
+use super::catalogue::{Confidence, Day, date};
 use crate::claude::Scope;
 use crate::code::{Code, client as code};
 
@@ -36,6 +39,52 @@ pub struct Broken {
     pub version: String,
     /// What doesn't hold, in a sentence.
     pub why: String,
+}
+
+/// Versions of Claude Code that somebody reported not to work with a provider.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Breaking {
+    /// The first version that it was reported of.
+    #[serde(deserialize_with = "version")]
+    pub from: String,
+    /// The last one; versions between the two count as well.
+    #[serde(deserialize_with = "version")]
+    pub to: String,
+    /// The providers.
+    pub providers: Vec<Behind>,
+    /// What Claude Code shows then, as it shows it.
+    pub says: String,
+    /// The day of the report, e.g. `2026-03-11`.
+    #[serde(deserialize_with = "date")]
+    #[schemars(with = "Day")]
+    pub checked: Date,
+    /// A link to it.
+    pub source: String,
+    /// How far it can be trusted.
+    pub confidence: Confidence,
+}
+
+/// Whose service answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Behind {
+    /// Amazon Bedrock.
+    Bedrock,
+    /// Google Vertex AI.
+    Vertex,
+    /// Microsoft Foundry.
+    Foundry,
+    /// An LLM gateway.
+    Gateway,
+}
+
+impl Breaking {
+    /// Whether it was reported of this version.
+    pub fn is_of(&self, found: &Version) -> bool {
+        let bound = |text: &str| Version::parse(text).ok();
+        bound(&self.from).is_some_and(|from| from <= *found) && bound(&self.to).is_some_and(|to| *found <= to)
+    }
 }
 
 /// How one version stands to them, in an order of weight.
@@ -135,6 +184,24 @@ mod tests {
             let release = verified.release(&Version::parse(found).unwrap(), scope);
             assert_eq!(release.name(), name, "{found} in {scope} scope");
             assert_eq!(release.code().is_none(), name == "verified", "{found}");
+        }
+    }
+
+    #[test]
+    fn what_was_reported_of_a_version_is_of_it_and_of_no_other_and_no_verified_one_is_among_them() {
+        let catalogue = Catalogue::embedded().unwrap();
+        let known = |version: &str| {
+            let version = Version::parse(version).unwrap();
+            catalogue.client.breaking.iter().filter(|one| one.is_of(&version)).count()
+        };
+        for (version, reports) in [("2.1.71", 0), ("2.1.72", 1), ("2.1.73", 0), ("2.1.84", 1), ("2.1.88", 0)] {
+            assert_eq!(known(version), reports, "{version}");
+        }
+        let verified = catalogue.client.verified.as_ref().unwrap();
+        assert_eq!((known(&verified.from), known(&verified.to)), (0, 0));
+        for one in &catalogue.client.breaking {
+            assert!(one.source.starts_with("https://github.com/") && !one.says.is_empty(), "{one:?}");
+            assert!(one.is_of(&Version::parse(&one.from).unwrap()) && !one.providers.is_empty(), "{one:?}");
         }
     }
 

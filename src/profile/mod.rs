@@ -383,6 +383,9 @@ pub struct Claude {
     /// The newest Claude Code that was approved, e.g. `2.1.330`.
     #[schemars(regex(pattern = "^([0-9]+[.][0-9]+[.][0-9]+)?$"))]
     pub maximum_version: String,
+    /// Versions that don't work for the organisation, each with what it says then: `doctor` warns of them.
+    #[serde(skip_serializing_if = "std::collections::BTreeMap::is_empty")]
+    pub broken_versions: std::collections::BTreeMap<String, String>,
     /// In managed scope: Claude Code itself refuses to start outside the two versions. Otherwise `check` warns.
     pub enforce_version: bool,
     /// What to tell a person whose machine has no Claude Code.
@@ -465,6 +468,7 @@ impl Default for Claude {
             settings: serde_json::Map::new(),
             minimum_version: String::new(),
             maximum_version: String::new(),
+            broken_versions: std::collections::BTreeMap::new(),
             enforce_version: false,
             install_hint: String::new(),
             vscode: true,

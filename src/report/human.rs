@@ -5,7 +5,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::{Finding, Fix, FixKind, Group, Residence, Severity, Sheet, Tiered, Who};
+use super::{Finding, Fix, FixKind, Group, Residence, Severity, Sheet, Tiered, Timed, Verdict, Who};
 use crate::messages::{Lang, Message, report as words};
 use crate::world::Ui;
 use crate::world::fold::wrap;
@@ -28,18 +28,23 @@ const WIDTHS: (usize, usize) = (40, 120);
 /// The sheet in the language, width and colours of `ui`, without a line break at the end.
 pub fn render(ui: &Ui, sheet: &Sheet, detail: Detail) -> String {
     let page = Page { ui, sheet, detail, width: ui.width.clamp(WIDTHS.0, WIDTHS.1) };
-    let mut blocks = page.problems();
+    let (problems, notes) = page.problems();
+    let mut blocks = vec![page.sentence()];
+    blocks.extend(problems);
     blocks.extend([page.tiers(), page.groups()]);
+    blocks.extend(notes);
+    blocks.extend([page.times(), page.sentence()]);
     blocks.retain(|block| !block.is_empty());
     let last = blocks.last_mut();
     last.into_iter().for_each(|block| block.extend(page.elapsed()));
     let mut text = String::new();
     for (at, block) in blocks.iter().enumerate() {
-        // Single lines keep together.
+        // Single lines keep together, but for the sentence.
         let before = at.checked_sub(1).map(|before| blocks[before].len());
+        let is_first = at == 1 || at + 1 == blocks.len();
         text.push_str(match before {
             None => "",
-            Some(1) if block.len() == 1 => "\n",
+            Some(1) if block.len() == 1 && !is_first => "\n",
             Some(_) => "\n\n",
         });
         text.push_str(&block.join("\n"));
@@ -55,14 +60,89 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
-    /// A block for each finding that somebody should read, the root cause first.
-    fn problems(&self) -> Vec<Vec<String>> {
+    /// The verdict, and what it rests on, in one sentence: of problems the one cause.
+    fn sentence(&self) -> Vec<String> {
+        let (ui, report) = (self.ui, &self.sheet.report);
+        let warnings: Vec<_> = report.findings.iter().filter(|one| one.severity == Severity::Warning).collect();
+        let of_root = |text: Message| {
+            let what = report.root_cause().map(|root| root.title(ui.lang)).unwrap_or_default();
+            ui.phrase(text, &[("what", &ended(&what))])
+        };
+        let (role, mark, text) = match report.verdict() {
+            Verdict::Healthy => (Role::Good, "✓", self.healthy()),
+            Verdict::Warnings => {
+                let first = warnings.first().map(|one| one.title(ui.lang)).unwrap_or_default();
+                let text = if warnings.len() == 1 { words::VERDICT_WARNING } else { words::VERDICT_WARNINGS };
+                (Role::Warning, "!", ui.phrase(text, &[("count", &warnings.len()), ("what", &ended(&first))]))
+            }
+            Verdict::Problems => (Role::Error, "✗", of_root(words::VERDICT_PROBLEM)),
+            Verdict::SignInNeeded => (Role::Error, "✗", of_root(words::VERDICT_SIGN_IN)),
+            Verdict::Unreachable => (Role::Error, "✗", of_root(words::VERDICT_UNREACHABLE)),
+        };
+        let mut lines = wrap(&text, self.width.saturating_sub(2), "", "").into_iter();
+        let first = lines.next().unwrap_or_default();
+        let first = format!("{} {}", ui.paint_data(role, mark), ui.paint_data(Role::Heading, first));
+        let rest = lines.map(|line| format!("  {}", ui.paint_data(Role::Heading, line)));
+        std::iter::once(first).chain(rest).collect()
+    }
+
+    /// Healthy is the word only where every group was asked for and looked at; else it is what was looked at that is well.
+    fn healthy(&self) -> String {
+        let (ui, sheet) = (self.ui, self.sheet);
+        let well: Vec<_> = sheet.well.iter().map(|phrase| phrase.say(ui.lang)).collect();
+        let well = well.join(words::COMMA.get(ui.lang));
+        let is_seen = |group: &Group| {
+            let mut own = sheet.report.findings.iter().filter(|one| one.group == *group);
+            own.any(|one| one.severity != Severity::Skipped)
+        };
+        let unchecked: Vec<_> = sheet.groups.iter().filter(|group| !is_seen(group)).copied().collect();
+        let is_whole = unchecked.is_empty() && Group::ALL.iter().all(|group| sheet.groups.contains(group));
+        let text = match (well.is_empty(), is_whole) {
+            (true, _) => words::VERDICT_NOTHING,
+            (false, true) => words::VERDICT_HEALTHY,
+            (false, false) => words::VERDICT_SOUND,
+        };
+        let said = ui.phrase(text, &[("well", &well)]);
+        if unchecked.is_empty() {
+            return said;
+        }
+        format!("{said} {}", ui.phrase(words::VERDICT_UNCHECKED, &[("groups", &names(ui.lang, &unchecked))]))
+    }
+
+    /// How long each way to each host took.
+    fn times(&self) -> Vec<String> {
+        if !self.detail.verbose || self.sheet.times.is_empty() {
+            return Vec::new();
+        }
+        let ui = self.ui;
+        let took = |took: Option<u64>| match took {
+            Some(count) => ui.phrase(words::MILLISECONDS, &[("count", &count)]),
+            None => "–".to_owned(),
+        };
+        let one = |timed: &Timed| {
+            let (dns, connect, tls) = (took(timed.dns), took(timed.connect), took(timed.tls));
+            let first = took(timed.first_byte);
+            let args: [(&str, &dyn std::fmt::Display); 4] =
+                [("dns", &dns), ("connect", &connect), ("tls", &tls), ("first", &first)];
+            let mut lines = self.wrapped("  ", &format!("{} ({})", timed.host, timed.way), "  ");
+            lines.extend(self.faint(self.wrapped("    ", &ui.phrase(words::TIMES_OF, &args), "    ")));
+            lines
+        };
+        let heading = ui.paint_data(Role::Heading, words::TIMES.get(ui.lang));
+        std::iter::once(heading).chain(self.sheet.times.iter().flat_map(one)).collect()
+    }
+
+    /// A block for each finding that somebody should read, the root cause first; and apart from them, for later, those
+    /// that are no more than notes.
+    fn problems(&self) -> (Vec<Vec<String>>, Vec<Vec<String>>) {
         let root = self.sheet.report.root_cause();
         let is_root = |finding: &Finding| root.is_some_and(|root| std::ptr::eq(root, finding));
         let mut shown: Vec<_> = self.sheet.report.findings.iter().filter(|one| self.is_shown(one)).collect();
         // A stable sort: otherwise in the order of the catalogue, causes before consequences.
         shown.sort_by_key(|finding| (!is_root(finding), std::cmp::Reverse(finding.severity)));
-        shown.into_iter().map(|finding| self.block(finding, is_root(finding))).collect()
+        let (problems, notes): (Vec<_>, Vec<_>) = shown.into_iter().partition(|one| one.severity >= Severity::Warning);
+        let blocks = |all: Vec<&Finding>| all.into_iter().map(|one| self.block(one, is_root(one))).collect();
+        (blocks(problems), blocks(notes))
     }
 
     fn is_shown(&self, finding: &Finding) -> bool {
@@ -268,6 +348,11 @@ impl Page<'_> {
     fn faint(&self, lines: Vec<String>) -> Vec<String> {
         lines.into_iter().map(|line| self.ui.paint_data(Role::Faint, line)).collect()
     }
+}
+
+/// Without its full stop: another one follows.
+fn ended(title: &str) -> &str {
+    title.trim_end_matches(['.', '。'])
 }
 
 /// The mark of a finding, readable without its colour.

@@ -21,7 +21,7 @@ use serde::{Deserialize, Serialize};
 use crate::code::{Code, Exit};
 use crate::messages::{Lang, Phrase, report as words};
 
-pub use sheet::{Residence, Sheet, Tiered, rewrite};
+pub use sheet::{Residence, Sheet, Tiered, Timed, rewrite};
 pub use tree::{Tree, Unserialisable};
 
 /// Which part of the way a finding is about; in the order of a report.

@@ -29,6 +29,9 @@ pub struct Sheet {
     pub genkan: &'static str,
     /// When it was seen.
     pub at: Timestamp,
+    /// What is well, in a few words each, for the sentence that says the verdict.
+    pub well: Vec<Phrase>,
+    pub times: Vec<Timed>,
     /// How long looking took; `None` where the facts come from elsewhere.
     pub elapsed: Option<Duration>,
 }
@@ -47,6 +50,25 @@ pub struct Tiered {
     pub regions: Vec<String>,
     /// What was seen, untranslated.
     pub evidence: String,
+}
+
+/// How long one way to a host took, in milliseconds; `None` where it didn't come that far.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Timed {
+    pub host: String,
+    /// The address, or the proxy.
+    pub way: String,
+    pub dns: Option<u64>,
+    pub connect: Option<u64>,
+    pub tls: Option<u64>,
+    pub first_byte: Option<u64>,
+}
+
+impl Timed {
+    /// Nothing was measured.
+    pub fn is_empty(&self) -> bool {
+        [self.dns, self.connect, self.tls, self.first_byte].iter().all(Option::is_none)
+    }
 }
 
 /// How sure that is.
@@ -74,6 +96,8 @@ impl Sheet {
             support: profile.support.clone(),
             genkan: env!("CARGO_PKG_VERSION"),
             at,
+            well: Vec::new(),
+            times: Vec::new(),
             elapsed: None,
         }
     }
@@ -88,6 +112,10 @@ impl Sheet {
             tiered.why.iter_mut().for_each(|why| why.rewrite(change));
             let lists = tiered.enforced_by.iter_mut().chain(&mut tiered.regions);
             lists.chain([&mut tiered.model, &mut tiered.evidence]).for_each(|text| *text = change(text));
+        }
+        self.well.iter_mut().for_each(|phrase| phrase.rewrite(change));
+        for Timed { host, way, .. } in &mut self.times {
+            [host, way].into_iter().for_each(|text| *text = change(text));
         }
         let own = [&mut self.profile, &mut self.version, &mut self.support.contact, &mut self.support.url];
         own.into_iter().for_each(|text| *text = change(text));

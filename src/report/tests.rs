@@ -252,6 +252,23 @@ fn sheet(findings: Vec<Finding>, groups: &[Group], tiers: Vec<Tiered>) -> Sheet 
     let mut sheet =
         Sheet::new(Report { findings }, groups, &profile, at, Tree::of(&json!({"genkan": "0.1.0"})).unwrap());
     sheet.residency = tiers;
+    sheet.well = vec![
+        Phrase::new(words::WELL_SIGNED_IN).with("who", "ClaudeCodeUser").with("left", "59 min"),
+        Phrase::new(words::WELL_PRIVATE).with("count", 6),
+        Phrase::new(words::WELL_TIERS).with("count", 4).with_phrase("place", words::JAPAN.into()),
+    ];
+    let way = |host: &str, way: &str, dns, tls| Timed {
+        host: host.to_owned(),
+        way: way.to_owned(),
+        dns,
+        connect: Some(7),
+        tls,
+        first_byte: None,
+    };
+    sheet.times = vec![
+        way("bedrock-runtime.ap-northeast-1.amazonaws.com", "10.20.4.7", Some(2), Some(15)),
+        way("sts.ap-northeast-1.amazonaws.com", "proxy.corp.acme.example:8080", None, None),
+    ];
     sheet.elapsed = Some(Duration::from_millis(3140));
     sheet
 }

@@ -187,6 +187,49 @@ fn heard(mut command: Command, errors: Stdio, patience: Duration) -> io::Result<
     })
 }
 
+/// Everything that a program said, and how it ended.
+pub struct Heard {
+    pub ended: Ended,
+    pub output: Vec<u8>,
+    pub errors: Vec<u8>,
+}
+
+/// A program with the variables of `world`, about to start in this folder; it may be given more.
+pub fn within(world: &World, program: &Path, folder: &Path) -> Command {
+    let mut command = Command::new(program);
+    configure(&mut command, world);
+    command.current_dir(folder);
+    command
+}
+
+/// Runs a program that is ready to start, without input, for all that it says; its family ends with it.
+///
+/// # Errors
+/// Where it can't be started.
+pub fn heed(mut command: Command, patience: Duration) -> io::Result<Heard> {
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    alone(&mut command);
+    let mut child = command.spawn()?;
+    let pid = child.id();
+    let (output, errors) = (gathered(child.stdout.take()), gathered(child.stderr.take()));
+    let ended = attend(child, patience)?;
+    // What it has left behind would hold its output open.
+    end_group(pid);
+    let said = |heard: mpsc::Receiver<Vec<u8>>| heard.recv_timeout(LEFT_OPEN).unwrap_or_default();
+    Ok(Heard { ended, output: said(output), errors: said(errors) })
+}
+
+/// What is said there, as soon as it is said whole.
+fn gathered(pipe: Option<impl Read + Send + 'static>) -> mpsc::Receiver<Vec<u8>> {
+    let (tell, hear) = mpsc::channel();
+    std::thread::spawn(move || {
+        let mut said = Vec::new();
+        pipe.map(|pipe| pipe.take(LIMIT).read_to_end(&mut said));
+        drop(tell.send(said));
+    });
+    hear
+}
+
 /// Reads on a thread of its own, so that nobody waits for a pipe that is full.
 fn reader(pipe: Option<impl Read + Send + 'static>) -> JoinHandle<Vec<u8>> {
     std::thread::spawn(move || {
@@ -401,6 +444,25 @@ mod tests {
             matches!(hear(r#"/bin/sh -c "echo $GIVEN; exit 3""#, long), CommandOutput::Failure(exit, said) if exit == "3" && said == b"1\n")
         );
         assert!(matches!(hear("/bin/sleep 60", Duration::from_millis(200)), CommandOutput::Deadline));
+    }
+
+    #[test]
+    fn all_that_a_program_says_is_heeded_wherever_it_works_and_whatever_it_leaves_behind() {
+        let folder = tempfile::tempdir().unwrap();
+        let work = folder.path().canonicalize().unwrap();
+        let world = world(folder.path(), &[("PATH", "/usr/bin:/bin"), ("GIVEN", "1")]);
+        let heed = |line: &str, patience| {
+            let mut command = within(&world, Path::new("/bin/sh"), &work);
+            command.args(["-c", line]);
+            heed(command, patience).unwrap()
+        };
+        let began = Instant::now();
+        let heard = heed("pwd; echo $GIVEN >&2; sleep 60 & exit 3", Duration::from_secs(20));
+        assert_eq!(heard.ended, Ended::Exit(Some(3)));
+        assert_eq!(heard.output, format!("{}\n", work.display()).into_bytes());
+        assert_eq!(heard.errors, b"1\n");
+        assert_eq!(heed("echo 1; sleep 60", Duration::from_millis(300)).ended, Ended::Deadline);
+        assert!(began.elapsed() < Duration::from_secs(30));
     }
 
     #[test]

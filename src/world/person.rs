@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::accounts::Account;
-use super::{Dirs, Os, Vars, World};
+use super::{Dirs, Os, Vars, World, files};
 use crate::code::machine;
 use crate::fault::{Fault, Result};
 
@@ -264,6 +264,15 @@ pub fn is_root() -> bool {
     return nix::unistd::geteuid().is_root();
     #[cfg(not(unix))]
     false
+}
+
+/// Whom root works for here: who has called `sudo`, or whose home it is where that is somebody else's.
+pub fn served_by_root(world: &World) -> Option<String> {
+    let caller = ["SUDO_USER", "DOAS_USER"].into_iter().find_map(|name| world.var(name));
+    let caller = caller.filter(|name| *name != "root").map(str::to_owned);
+    let is_others = || files::standing(&world.dirs.home).is_some_and(|home| !home.is_roots);
+    let owner = || is_others().then(|| world.dirs.home.display().to_string());
+    is_root().then(|| caller.or_else(owner)).flatten()
 }
 
 #[cfg(test)]

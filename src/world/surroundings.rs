@@ -103,6 +103,9 @@ const NEVER: [&str; 1] = ["SMITHY_CLIENT_SDK_CUSTOM_PARTITION"];
 /// Which way leads out is a fact of the place that a machine is at, and TLS holds whoever stands on it.
 const PROXIES: [&str; 4] = ["HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "NO_PROXY"];
 
+/// Set by genkan where it starts a program in whose course no tab may open: its own hooks obey it.
+pub const NO_BROWSER: &str = "GENKAN_NO_BROWSER";
+
 /// Variables that choose no key, endpoint, authority, place or command.
 const KEPT: &[&str] = &[
     // Who it is.
@@ -134,6 +137,7 @@ const KEPT: &[&str] = &[
     "KUBERNETES_SERVICE_HOST",
     // Which client asks; nothing is said there.
     "CLAUDE_CODE_MESSAGING_SOCKET",
+    NO_BROWSER,
 ];
 
 /// What Windows itself needs to load a library or open a socket, and who it is there.

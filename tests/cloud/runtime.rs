@@ -60,6 +60,10 @@ fn message(call: &Call) -> Result<Value, Refusal> {
     if let Some(key) = ["anthropic_version", "max_tokens", "messages"].into_iter().find(|key| body.get(key).is_none()) {
         return Err(malformed(&format!("#: required key [{key}] not found")));
     }
+    let is_extra = |(key, _): &&(String, String)| body.get(key).is_some_and(|value| *value != json!([]));
+    if let Some((_, says)) = call.scenario.extra.iter().find(is_extra) {
+        return Err(Refusal::validation(says.clone()));
+    }
     if body["anthropic_version"] != "bedrock-2023-05-31" {
         return Err(malformed("#/anthropic_version: unknown version"));
     }

@@ -18,6 +18,8 @@ pub struct Scenario {
     pub profiles: Vec<InferenceProfile>,
     /// Ids that are listed and still refuse a call, with what they say.
     pub refusals: Vec<(String, Refusal)>,
+    /// Members of a call's body for which Bedrock refuses it, with what it says: a beta, or a field that it doesn't know.
+    pub extra: Vec<(String, String)>,
     /// Bare ids that `bedrock-mantle` serves, in every region.
     pub mantle: Vec<String>,
     /// Access tokens that the SSO portal takes.

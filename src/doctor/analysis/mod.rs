@@ -90,8 +90,12 @@ fn refused<'a>(facts: &'a Facts, profile: &Profile) -> Vec<Refused<'a>> {
 /// What the catalogue makes of a refusal: by its name first, by its words second, and by whether what it names lies in
 /// the profile's regions.
 pub(in crate::doctor) fn reading(refusal: &Refusal, profile: &Profile) -> Option<Reading> {
+    read(&format!("HTTP {} {}: {}", refusal.status, refusal.name, refusal.message), profile)
+}
+
+/// The same of a text as Claude Code shows it.
+pub(in crate::doctor) fn read(text: &str, profile: &Profile) -> Option<Reading> {
     let is_outside =
         |name: &str| embedded().is_some_and(|catalogue| named::is_outside(name, &profile.residency.regions, catalogue));
-    let text = format!("HTTP {} {}: {}", refusal.status, refusal.name, refusal.message);
-    explain::read(&text, &is_outside).into_iter().next()
+    explain::read(text, &is_outside).into_iter().next()
 }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::Probe;
 use crate::claude::Scope;
 use crate::claude::installed::Starter;
-use crate::models::verified::Verified;
+use crate::models::verified::{Breaking, Verified};
 
 /// Claude Code's programs and settings.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -20,6 +20,9 @@ pub struct ClientFacts {
     /// The versions that the residency was run with; older facts don't say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub verified: Option<Verified>,
+    /// What the catalogue knows against the versions that are here.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub breaking: Vec<Breaking>,
     /// What gives Claude Code nothing, or less than stands there.
     pub unread: Vec<Unread>,
     /// The profile's values on this machine, as `genkan check` judges them.

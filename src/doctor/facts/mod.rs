@@ -8,6 +8,7 @@ pub(in crate::doctor) mod credentials;
 pub(in crate::doctor) mod gateway;
 pub(in crate::doctor) mod models;
 pub(in crate::doctor) mod network;
+pub(in crate::doctor) mod trial;
 
 use std::collections::BTreeMap;
 
@@ -45,6 +46,9 @@ pub struct Facts {
     /// What the gateway says, where the profile has one.
     #[serde(default)]
     pub gateway: Probe<gateway::Gateway>,
+    /// What Claude Code itself did when it was started once, where that was wanted.
+    #[serde(default, skip_serializing_if = "Probe::is_unwanted")]
+    pub trial: Probe<trial::Trial>,
     /// What genkan set out to see and didn't get to see.
     #[serde(default)]
     pub unfinished: Vec<Unfinished>,
@@ -64,6 +68,7 @@ impl Facts {
             models: Probe::default(),
             account: account::Account::default(),
             gateway: Probe::default(),
+            trial: Probe::default(),
             unfinished: Vec::new(),
         }
     }
@@ -128,6 +133,11 @@ impl<T> Probe<T> {
             Self::Got(value) => Some(value),
             Self::NotTried(_) | Self::Failed(_) => None,
         }
+    }
+
+    /// Nobody wanted it.
+    pub fn is_unwanted(&self) -> bool {
+        matches!(self, Self::NotTried(why) if why.is_empty())
     }
 
     /// The same of what it brought.

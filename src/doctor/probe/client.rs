@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use semver::Version;
 use serde_json::Value;
 
 use crate::claude::content::{Content, Settings as Document};
@@ -24,6 +25,7 @@ use crate::fault::Result;
 use crate::guard::log;
 use crate::messages::{Lang, Message};
 use crate::models::catalogue::Catalogue;
+use crate::models::verified::Breaking;
 use crate::profile::Loaded;
 use crate::secret::shown;
 use crate::setup::check::{By, Item, State as Found};
@@ -38,6 +40,7 @@ const PATIENCE: Duration = Duration::from_secs(3);
 /// Looks at everything of Claude Code, the programs side by side with its settings; done by `until`.
 pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) -> ClientFacts {
     let (known, verified) = (known(&loaded.catalogue), loaded.catalogue.client.verified.clone());
+    let breaking = loaded.catalogue.client.breaking.clone();
     let patience = || PATIENCE.min(until.saturating_duration_since(Instant::now()));
     let Groundwork { layers, effective, .. } = work;
     let (programs, (settings, hook)) = std::thread::scope(|side| {
@@ -54,10 +57,13 @@ pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) ->
         };
         (programs.join().unwrap_or_default(), (settings, hook))
     });
+    let versions: Vec<_> = programs.iter().filter_map(|it| Version::parse(it.version.as_deref()?).ok()).collect();
+    let is_here = |one: &Breaking| versions.iter().any(|version| one.is_of(version));
     ClientFacts {
         programs,
         known,
         verified,
+        breaking: breaking.into_iter().filter(is_here).collect(),
         unread: unread(layers),
         settings,
         names: names(effective),

@@ -7,6 +7,7 @@ mod foundry;
 mod gateway;
 mod models;
 mod network;
+mod trial;
 mod vertex;
 
 use std::thread::ScopedJoinHandle;
@@ -16,6 +17,7 @@ pub use account::Ask;
 pub use client::look as client;
 pub use models::{by_shell, look as models};
 pub use network::look as network;
+pub use trial::look as trial;
 
 use super::Groundwork;
 use super::facts::account::Account;

@@ -164,7 +164,7 @@ fn answered(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
 }
 
 /// In the greatest unit: a line to glance at.
-fn rounded(left: SignedDuration) -> Phrase {
+pub(in crate::doctor) fn rounded(left: SignedDuration) -> Phrase {
     let (unit, count) = match (left.as_hours(), left.as_mins()) {
         (0, minutes) => (common::MINUTES, minutes),
         (hours, _) => (common::HOURS, hours),

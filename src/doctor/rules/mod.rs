@@ -10,8 +10,11 @@ pub(super) mod network;
 pub(super) mod private_path;
 mod requests;
 mod residency;
+mod trial;
 #[cfg(test)]
 pub(super) mod whole;
+
+pub(super) use health::rounded;
 
 use super::rule::Rule;
 
@@ -41,6 +44,7 @@ pub static RULES: &[&Rule] = &[
     &client::names::WRONG_FILE,
     &client::programs::SEVERAL,
     &client::programs::BROKEN,
+    &client::programs::BREAKING,
     &client::programs::OLDER,
     &client::programs::NEWER,
     &health::CLIENT,
@@ -182,6 +186,12 @@ pub static RULES: &[&Rule] = &[
     &invoke::NOT_STREAMED,
     &invoke::NOT_GRANTED,
     &invoke::NOT_ASKED,
+    &trial::OUTSIDE,
+    &trial::FAILED,
+    &trial::LATE,
+    &trial::NOT_STARTED,
+    &trial::ANSWERED,
+    &trial::MET,
     &health::ANSWERED,
     &gateway::PAGE,
     &gateway::BROKEN,

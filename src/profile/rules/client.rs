@@ -42,6 +42,10 @@ fn versions(findings: &mut Findings<'_>) {
             findings.add(key, Fault::new(&code::VERSION).with("key", key).with("value", version));
         }
     }
+    for version in claude.broken_versions.keys().filter(|version| !is_version(version)) {
+        let key = super::dotted("claude.broken_versions", version);
+        findings.add(&key, Fault::new(&code::VERSION).with("key", "claude.broken_versions").with("value", version));
+    }
     if let (Ok(least), Ok(most)) = (Version::parse(minimum), Version::parse(maximum))
         && most < least
     {

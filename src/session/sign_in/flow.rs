@@ -13,6 +13,7 @@ use crate::profile::SignIn;
 use crate::session::target::Session;
 use crate::session::token::Kind;
 use crate::world::browser::Caller;
+use crate::world::surroundings::NO_BROWSER;
 use crate::world::{Os, World};
 
 /// The command line's options for signing in.
@@ -43,6 +44,8 @@ pub struct Surroundings {
     pub desktop: bool,
     /// `claude -p`, which shows nobody what a hook prints. Seen (2.1.328): its entry point.
     pub unseen: bool,
+    /// Whoever started this wants no tab, whatever there is.
+    pub no_tab: bool,
 }
 
 /// How a sign-in is made.
@@ -67,12 +70,13 @@ impl Surroundings {
             wsl: is_linux && (is_set(&["WSL_DISTRO_NAME"]) || world.has_kernel_of_wsl()),
             desktop: !is_linux || is_set(&["DISPLAY", "WAYLAND_DISPLAY"]),
             unseen: world.var("CLAUDE_CODE_ENTRYPOINT") == Some("sdk-cli"),
+            no_tab: is_set(&[NO_BROWSER]),
         }
     }
 
     /// Whether the browser that a tab opens in runs on this machine.
     pub(super) fn has_browser(self) -> bool {
-        !self.ssh && !self.container && !self.codespace && (self.wsl || self.desktop)
+        !self.no_tab && !self.ssh && !self.container && !self.codespace && (self.wsl || self.desktop)
     }
 
     /// Whether that browser's 127.0.0.1 is this machine's.

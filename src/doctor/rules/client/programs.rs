@@ -4,15 +4,15 @@ use semver::Version;
 
 use super::seen;
 use crate::claude::installed::Starter;
-use crate::code::client as code;
+use crate::code::{client as code, invoke as reported};
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::client::Program;
 use crate::doctor::rule::EVERY;
-use crate::messages::{Phrase, doctor_client as words};
-use crate::models::verified::{Release, Verified};
-use crate::profile::Profile;
+use crate::messages::{Phrase, doctor_client as words, doctor_invoke as instead};
+use crate::models::verified::{Behind, Breaking, Release, Verified};
+use crate::profile::{Profile, Provider};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 
 pub(crate) static NOT_INSTALLED: Rule =
@@ -33,6 +33,13 @@ pub(crate) static IGNORES_MANAGED: Rule =
     Rule { code: &code::IGNORES_MANAGED, group: Group::Client, applies: EVERY, after: &[], judge: ignores_managed };
 pub(crate) static BROKEN: Rule =
     Rule { code: &code::BROKEN_VERSION, group: Group::Client, applies: EVERY, after: &[], judge: broken };
+pub(crate) static BREAKING: Rule = Rule {
+    code: &reported::BREAKING,
+    group: Group::Client,
+    applies: EVERY,
+    after: &[&[&code::TOO_OLD]],
+    judge: breaking,
+};
 pub(crate) static OLDER: Rule = Rule {
     code: &code::OLDER,
     group: Group::Client,
@@ -147,6 +154,50 @@ fn older(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
 
 fn broken(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     released(&BROKEN, Severity::Warning, facts, profile)
+}
+
+/// What is reported of the versions here for this provider: by the organisation's profile first, then by the catalogue.
+fn breaking(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let Some(seen) = seen(facts) else { return Vec::new() };
+    let behind = match profile.provider() {
+        Provider::Bedrock(_) => Behind::Bedrock,
+        Provider::Vertex(_) => Behind::Vertex,
+        Provider::Foundry(_) => Behind::Foundry,
+        Provider::Gateway(..) => Behind::Gateway,
+    };
+    let judge = |program: &Program| {
+        let found = version(program)?;
+        let known = |one: &&Breaking| one.providers.contains(&behind) && one.is_of(&found);
+        let (says, seen_at) = match profile.claude.broken_versions.get(&found.to_string()) {
+            Some(says) => (says.clone(), format!("claude.broken_versions: {}", profile.name)),
+            None => {
+                let one = seen.breaking.iter().find(known)?;
+                (one.says.clone(), format!("{} ({})", one.source, one.checked))
+            }
+        };
+        let finding = Finding::new(&reported::BREAKING, Group::Client, Severity::Warning).with("found", &found);
+        let finding = finding.with("service", profile.format().service()).with("says", says);
+        let finding = finding.evidence(&program.path).evidence(seen_at);
+        Some(match (another(seen.verified.as_ref(), profile, &found), program.starter) {
+            (_, Starter::Editor) => finding.fix(FixKind::Edit, Who::You, words::UPDATE_EXTENSION),
+            (Some(other), Starter::Terminal | Starter::Nobody) => {
+                finding.fix(FixKind::Edit, Who::You, Phrase::new(instead::USE_INSTEAD).with("version", other))
+            }
+            (None, Starter::Terminal | Starter::Nobody) => finding.fix(FixKind::Run, Who::You, words::UPDATE),
+        })
+    };
+    seen.programs.iter().filter_map(judge).collect()
+}
+
+/// The newest version that was verified, is allowed, and isn't reported of by the profile itself.
+fn another(verified: Option<&Verified>, profile: &Profile, found: &Version) -> Option<String> {
+    let verified = verified?;
+    let is_fine = |version: &&String| {
+        let Some(version) = parse(version) else { return false };
+        let broken = profile.claude.broken_versions.contains_key(&version.to_string());
+        version != *found && profile.claude.excludes(&version).is_none() && !broken
+    };
+    [&verified.to, &verified.from].into_iter().find(is_fine).cloned()
 }
 
 fn ignores_managed(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {

@@ -28,6 +28,7 @@ pub(in crate::doctor::rules) fn healthy() -> (Facts, Profile) {
             managed_from: "2.1.105".into(),
             broken: vec![Broken { version: "2.1.340".into(), why: "pins are ignored".into() }],
         }),
+        breaking: Vec::new(),
         unread: Vec::new(),
         settings: Probe::Got(Settings {
             scope: Scope::User,

@@ -9,6 +9,7 @@ mod foundry;
 mod gateway;
 mod network;
 mod residency;
+mod trial;
 mod vertex;
 
 use std::collections::BTreeSet;
@@ -254,7 +255,7 @@ fn said(report: &Report) -> Vec<(&'static str, Severity)> {
 }
 
 fn rows() -> impl Iterator<Item = &'static Row> {
-    [client::ROWS, credentials::ROWS, network::ROWS, residency::ROWS, gateway::ROWS].into_iter().flatten()
+    [client::ROWS, credentials::ROWS, network::ROWS, residency::ROWS, gateway::ROWS, trial::ROWS].into_iter().flatten()
 }
 
 fn told(report: &Report, beside: &[&Code]) -> Vec<(&'static str, Severity)> {
@@ -334,6 +335,7 @@ pub(in crate::doctor) fn kinds() -> [Kind; 4] {
         ("credentials", of(credentials::ROWS)),
         ("network", of(network::ROWS)),
         ("residency", of(residency::ROWS)),
+        ("trial", of(trial::ROWS)),
     ];
     let on = |name, healthy, groups| Kind { name, healthy: seen(healthy), groups };
     [

@@ -1,0 +1,49 @@
+//! What Claude Code itself did when it was started once, with the person's own settings: `--with-client`.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+/// In [`super::Probe::NotTried`], why it was not started: nobody's credentials were accepted.
+pub(crate) const NO_CREDENTIALS: &str = "nobody is signed in";
+pub(crate) const NOT_INSIDE: &str = "not every tier is known to stay inside the allowed regions";
+pub(crate) const NOT_FOUND: &str = "it was not found on this machine";
+pub(crate) const INTERRUPTED: &str = "interrupted";
+/// An administrator's command for signing in that isn't genkan's, and that nothing takes the place of.
+pub(crate) const COULD_OPEN: &str = "a sign-in command of the managed settings could open a tab";
+
+/// One start of it, for one word.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Trial {
+    pub program: String,
+    /// `None` where nobody knows.
+    pub version: Option<String>,
+    pub ended: Ended,
+    /// A model answered, and nothing else did in its place.
+    pub answered: bool,
+    /// The models that it sent the word to, as it names them to the service, in the order of its debug output.
+    pub asked: Vec<String>,
+    /// The models that its result counts, each with the service, in Claude Code's word.
+    pub counted: BTreeMap<String, String>,
+    /// What it says in place of an answer.
+    pub said: String,
+    /// The errors of its debug output, each once.
+    pub errors: Vec<String>,
+}
+
+/// How it ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Ended {
+    Exit(i32),
+    Signal,
+    /// It was still running after so many seconds, and was ended.
+    Deadline(u64),
+}
+
+impl Trial {
+    /// The model that it named last: it falls back from one to the next.
+    pub fn model(&self) -> Option<&str> {
+        self.asked.last().or_else(|| self.counted.keys().next()).map(String::as_str)
+    }
+}

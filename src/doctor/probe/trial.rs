@@ -1,0 +1,281 @@
+//! Starts the installed Claude Code once, for one word, with the person's real settings and in an empty folder of our
+//! own: it finds what no imitation finds.
+//!
+//! It starts only where the credentials were accepted just now and every tier stays inside, as seen from that folder.
+//! No tab opens: what could show one is taken out of its variables, genkan's own hooks are told by [`NO_BROWSER`], and
+//! a sign-in command of somebody else's is replaced by one that fails, or nothing is started where it can't be replaced.
+//! MCP servers are left out, no session is kept, and the folder with its debug output goes in any case but that of a
+//! genkan that is killed. The person's hooks run: they are part of what is tried.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::process::Command;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use super::models;
+use crate::claude::{Effective, installed, layers};
+use crate::code::invoke as code;
+use crate::doctor::facts::trial::{COULD_OPEN, Ended, INTERRUPTED, NO_CREDENTIALS, NOT_FOUND, NOT_INSIDE, Trial};
+use crate::doctor::facts::{Facts, Probe};
+use crate::doctor::residency::{Standing, residency};
+use crate::fault::{Fault, Result};
+use crate::profile::{Credentials, Profile, Provider};
+use crate::report::Residence;
+use crate::world::surroundings::NO_BROWSER;
+use crate::world::{World, command, files, interrupt};
+
+/// Claude Code tries again for minutes where a service fails; a person waits for less.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
+/// Settings that start a sign-in.
+const SIGN_INS: [&str; 2] = ["awsAuthRefresh", "gcpAuthRefresh"];
+/// What shows a window, or says that another Claude Code has started this one.
+const DROPPED: [&str; 7] = [
+    "DISPLAY",
+    "WAYLAND_DISPLAY",
+    "VSCODE_IPC_HOOK_CLI",
+    "CLAUDECODE",
+    "CLAUDE_CODE_ENTRYPOINT",
+    "CLAUDE_CODE_SSE_PORT",
+    "CLAUDE_CODE_MESSAGING_SOCKET",
+];
+/// Few words of few errors are enough, and a debug output may hold anything.
+const MOST: (usize, usize) = (12, 500);
+
+/// One start; `facts` hold everything else that was seen.
+pub fn look(world: &World, profile: &Profile, facts: &Facts) -> Probe<Trial> {
+    if !is_signed_in(profile, facts) {
+        return Probe::NotTried(NO_CREDENTIALS.to_owned());
+    }
+    let Some(installed) = installed::find(world) else { return Probe::NotTried(NOT_FOUND.to_owned()) };
+    let folder = match Folder::new() {
+        Ok(folder) => folder,
+        Err(fault) => return Probe::Failed((&fault).into()),
+    };
+    let settings = Effective::new(&layers::read(world, &folder.work));
+    if !stays(world, profile, &settings, facts) {
+        return Probe::NotTried(NOT_INSIDE.to_owned());
+    }
+    let Some(replaced) = replaced(&settings, facts) else { return Probe::NotTried(COULD_OPEN.to_owned()) };
+    let _caught = interrupt::catch_sigint();
+    let heard = command::heed(prepared(world, &installed.path, &folder, &replaced), PATIENCE);
+    let heard = match heard {
+        Ok(heard) => heard,
+        Err(error) => {
+            let fault = Fault::new(&code::CLIENT_NOT_STARTED).with("why", installed.path.display()).because(error);
+            return Probe::Failed((&fault).into());
+        }
+    };
+    let ended = match heard.ended {
+        command::Ended::Exit(exit) => exit.map_or(Ended::Signal, Ended::Exit),
+        command::Ended::Deadline => Ended::Deadline(PATIENCE.as_secs()),
+        command::Ended::Interrupted => return Probe::NotTried(INTERRUPTED.to_owned()),
+    };
+    let debug = files::read(&folder.debug).ok().flatten().unwrap_or_default();
+    let output = Output {
+        result: &String::from_utf8_lossy(&heard.output),
+        errors: &String::from_utf8_lossy(&heard.errors),
+        debug: &String::from_utf8_lossy(&debug),
+    };
+    let version = installed.version.map(|version| version.to_string());
+    Probe::Got(output.read(installed.path.display().to_string(), version, ended))
+}
+
+/// A folder of our own, with an empty one to work in. Whatever happens it goes with its value.
+struct Folder {
+    _whole: tempfile::TempDir,
+    work: std::path::PathBuf,
+    temporary: std::path::PathBuf,
+    debug: std::path::PathBuf,
+}
+
+impl Folder {
+    fn new() -> Result<Self> {
+        let unwritable = |error: std::io::Error| {
+            Fault::new(&crate::code::machine::CANNOT_WRITE).with("file", "TMPDIR").because(error)
+        };
+        // For its owner alone.
+        let whole = tempfile::Builder::new().prefix("genkan-").tempdir().map_err(unwritable)?;
+        let at = |name: &str| whole.path().join(name);
+        let (work, temporary, debug) = (at("work"), at("tmp"), at("debug.txt"));
+        for folder in [&work, &temporary] {
+            files::make_folder(folder, files::Access::Private).map_err(unwritable)?;
+        }
+        Ok(Self { _whole: whole, work, temporary, debug })
+    }
+}
+
+/// Whether the credentials that the requests carry were accepted while everything else was looked at.
+fn is_signed_in(profile: &Profile, facts: &Facts) -> bool {
+    let credentials = facts.credentials.as_ref();
+    match profile.credentials() {
+        Credentials::Aws(_) => facts.account.identity.got().is_some(),
+        Credentials::Google(_) => {
+            let found = credentials.and_then(|seen| seen.google()?.got());
+            found.is_some_and(|google| google.token.got().is_some())
+        }
+        Credentials::Azure(_) => facts.account.access.got().is_some(),
+        Credentials::Key(..) => facts.gateway.got().is_some_and(|gateway| gateway.key.got().is_some()),
+    }
+}
+
+/// Whether Claude Code's requests stay inside where it is started in the empty folder: a project's settings may be what
+/// holds them.
+fn stays(world: &World, profile: &Profile, settings: &Effective, facts: &Facts) -> bool {
+    let Ok(models) = models(world, profile, settings) else { return false };
+    let there = Facts { models: Probe::Got(models), ..facts.clone() };
+    let tiers = residency(&there, profile);
+    let is_not_outside = |one: &Standing| one.verdict != Residence::Outside && !one.is_diverted();
+    !tiers.is_empty()
+        && tiers.iter().all(|one| match profile.provider() {
+            Provider::Bedrock(_) | Provider::Vertex(_) => one.stays(),
+            // Nothing there says more.
+            Provider::Foundry(_) | Provider::Gateway(..) => is_not_outside(one),
+        })
+}
+
+/// Settings that take the place of sign-in commands of somebody else's; `None` where one can't be replaced.
+fn replaced(settings: &Effective, facts: &Facts) -> Option<Value> {
+    let own = facts.client.as_ref().and_then(|client| client.hook.as_ref()).map(|hook| hook.program.as_str());
+    let mut replaced = serde_json::Map::new();
+    for name in SIGN_INS {
+        let Some(found) = settings.setting(name) else { continue };
+        let text = found.value.as_str().unwrap_or_default();
+        if text.is_empty() || own.is_some_and(|own| text.contains(own)) {
+            continue;
+        }
+        if found.origin.is_managed() {
+            return None;
+        }
+        replaced.insert(name.to_owned(), json!("exit 1"));
+    }
+    Some(Value::Object(replaced))
+}
+
+fn prepared(world: &World, program: &Path, folder: &Folder, replaced: &Value) -> Command {
+    let mut own = world.apart();
+    own.vars = world.vars.without(|name| DROPPED.contains(&name));
+    let mut command = command::within(&own, program, &folder.work);
+    command.args(["-p", "OK", "--output-format", "json", "--no-session-persistence", "--strict-mcp-config"]);
+    // Whatever a model wants to do: there is one turn, and nobody says yes.
+    command.args(["--max-turns", "1", "--permission-mode", "default", "--debug-file"]).arg(&folder.debug);
+    if replaced.as_object().is_some_and(|replaced| !replaced.is_empty()) {
+        command.args(["--settings", &replaced.to_string()]);
+    }
+    for name in ["TMPDIR", "TMP", "TEMP"] {
+        command.env(name, &folder.temporary);
+    }
+    // What opens a page for the AWS CLI and for Google's takes this for a browser, and is content.
+    command.env(NO_BROWSER, "1").env("BROWSER", "true").env("DISABLE_AUTOUPDATER", "1");
+    command
+}
+
+/// What it left behind.
+struct Output<'a> {
+    result: &'a str,
+    errors: &'a str,
+    debug: &'a str,
+}
+
+impl Output<'_> {
+    fn read(&self, program: String, version: Option<String>, ended: Ended) -> Trial {
+        let result: Value = serde_json::from_str(self.result.trim()).unwrap_or(Value::Null);
+        let counted: BTreeMap<String, String> = result["modelUsage"]
+            .as_object()
+            .into_iter()
+            .flatten()
+            .map(|(model, usage)| (model.clone(), usage["provider"].as_str().unwrap_or_default().to_owned()))
+            .collect();
+        // A hook that stops the word makes a good end of it, without a model.
+        let answered = ended == Ended::Exit(0) && result["is_error"] == json!(false) && !counted.is_empty();
+        let said = match result["result"].as_str() {
+            _ if answered => "",
+            Some(said) => said,
+            None if self.errors.trim().is_empty() => self.result,
+            None => self.errors,
+        };
+        Trial {
+            program,
+            version,
+            ended,
+            answered,
+            asked: self.asked(),
+            counted,
+            said: cut(said),
+            errors: self.told_errors(),
+        }
+    }
+
+    /// `[API:timing] dispatching to bedrock model=jp.…`, seen with 2.1.328.
+    fn asked(&self) -> Vec<String> {
+        let mut asked: Vec<String> = Vec::new();
+        for line in self.debug.lines().filter(|line| line.contains("[API:timing] dispatching to ")) {
+            let model = line.split(" model=").nth(1).and_then(|rest| rest.split_whitespace().next());
+            if let Some(model) = model.filter(|model| asked.last().is_none_or(|last| last != model)) {
+                asked.push(model.to_owned());
+            }
+        }
+        asked
+    }
+
+    fn told_errors(&self) -> Vec<String> {
+        let mut told: Vec<String> = Vec::new();
+        let errors = self.debug.lines().filter_map(|line| Some(line.split_once("[ERROR] ")?.1));
+        for error in errors.map(cut) {
+            if told.len() < MOST.0 && !error.is_empty() && !told.contains(&error) {
+                told.push(error);
+            }
+        }
+        told
+    }
+}
+
+/// On one line, and no longer than needed.
+fn cut(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    line.chars().take(MOST.1).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(result: &str, errors: &str, debug: &str, ended: Ended) -> Trial {
+        Output { result, errors, debug }.read("/usr/bin/claude".to_owned(), Some("2.1.328".to_owned()), ended)
+    }
+
+    const DISPATCHED: &str = "2026-11-22T07:47:24.397Z [DEBUG] [API:timing] dispatching to bedrock model=jp.x\n";
+
+    #[test]
+    fn an_answer_is_one_of_a_model_and_of_nothing_in_its_place() {
+        let answer = json!({"is_error": false, "result": "OK", "modelUsage": {"jp.x": {"provider": "bedrock"}}});
+        let trial = read(&answer.to_string(), "", DISPATCHED, Ended::Exit(0));
+        assert_eq!((trial.answered, trial.model(), trial.said.as_str()), (true, Some("jp.x"), ""));
+        assert_eq!(trial.counted["jp.x"], "bedrock");
+        // What the guard says in place of a model.
+        let stopped = json!({"is_error": false, "result": "stopped by genkan", "modelUsage": {}, "num_turns": 0});
+        let trial = read(&stopped.to_string(), "", "", Ended::Exit(0));
+        assert_eq!((trial.answered, trial.model(), trial.said.as_str()), (false, None, "stopped by genkan"));
+        let failed = json!({"is_error": true, "result": "API Error: 400 x", "modelUsage": {}});
+        let trial = read(&failed.to_string(), "", DISPATCHED, Ended::Exit(1));
+        assert_eq!((trial.answered, trial.said.as_str()), (false, "API Error: 400 x"));
+        assert_eq!(read("", "managed settings\nare broken", "", Ended::Exit(1)).said, "managed settings are broken");
+    }
+
+    #[test]
+    fn each_error_is_kept_once_and_a_model_as_often_as_it_changes() {
+        let line = |text: &str| format!("2026-11-22T07:47:24.397Z {text}\n");
+        let debug = [
+            line("[DEBUG] [API:timing] dispatching to bedrock model=a more=1"),
+            line("[ERROR] API error (attempt 1/11): 400 x"),
+            line("[DEBUG] [API:timing] dispatching to bedrock model=a"),
+            line("[ERROR] API error (attempt 1/11): 400 x"),
+            line("[DEBUG] [API:timing] dispatching to bedrock model=b"),
+            line(&format!("[ERROR] {}", "y".repeat(900))),
+        ];
+        let trial = read("", "", &debug.concat(), Ended::Deadline(60));
+        assert_eq!(trial.asked, ["a", "b"]);
+        assert_eq!(trial.errors.iter().map(String::len).collect::<Vec<_>>(), [31, 500]);
+    }
+}

@@ -1,0 +1,183 @@
+//! Findings on Claude Code's own run: which model answered and where that is processed, or what failed.
+
+use super::causes::{CUT, EXPOSED, NO_ACCOUNT};
+
+use super::invoke::recipient;
+use crate::code::{Code, invoke as code};
+use crate::doctor::Rule;
+use crate::doctor::analysis::{Analysis, read};
+use crate::doctor::facts::Probe;
+use crate::doctor::facts::trial::{
+    COULD_OPEN, Ended, INTERRUPTED, NO_CREDENTIALS, NOT_FOUND, NOT_INSIDE as LEAVES, Trial,
+};
+use crate::doctor::residency::of_dialled;
+use crate::doctor::rule::EVERY;
+use crate::explain::Reading;
+use crate::messages::{Phrase, doctor_invoke as words, explain as say};
+use crate::models::residency::Verdict;
+use crate::profile::Profile;
+use crate::report::{Finding, FixKind, Group, Severity, Who};
+
+pub(super) static OUTSIDE: Rule =
+    Rule { code: &code::CLIENT_OUTSIDE, group: Group::Invoke, applies: EVERY, after: &[], judge: outside };
+pub(super) static FAILED: Rule = Rule {
+    code: &code::CLIENT_FAILED,
+    group: Group::Invoke,
+    applies: EVERY,
+    after: &[NO_ACCOUNT, CUT, EXPOSED],
+    judge: failed,
+};
+pub(super) static LATE: Rule = Rule {
+    code: &code::CLIENT_LATE,
+    group: Group::Invoke,
+    applies: EVERY,
+    after: &[NO_ACCOUNT, CUT, EXPOSED],
+    judge: late,
+};
+pub(super) static NOT_STARTED: Rule =
+    Rule { code: &code::CLIENT_NOT_STARTED, group: Group::Invoke, applies: EVERY, after: &[], judge: not_started };
+pub(super) static MET: Rule =
+    Rule { code: &code::CLIENT_MET, group: Group::Invoke, applies: EVERY, after: &[], judge: met };
+pub(super) static ANSWERED: Rule = Rule {
+    code: &code::CLIENT_ANSWERED,
+    group: Group::Invoke,
+    applies: EVERY,
+    after: &[WENT_OUTSIDE],
+    judge: answered,
+};
+
+static WENT_OUTSIDE: &[&Code] = &[&code::CLIENT_OUTSIDE];
+
+fn version(trial: &Trial) -> &str {
+    trial.version.as_deref().unwrap_or("?")
+}
+
+fn finding(code: &'static Code, severity: Severity, trial: &Trial) -> Finding {
+    Finding::new(code, Group::Invoke, severity).with("version", version(trial))
+}
+
+/// A model that it named and that leads outside, whether or not it answered.
+fn outside(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let Some(trial) = facts.trial.got() else { return Vec::new() };
+    let leads = |model: &&String| of_dialled(facts, profile, model).is_some_and(|(verdict, _)| verdict.is_outside());
+    let mut outside: Vec<_> = trial.asked.iter().filter(leads).cloned().collect();
+    outside.dedup();
+    if outside.is_empty() {
+        return Vec::new();
+    }
+    let models = outside.join(", ");
+    let ask = Phrase::new(words::CLOSE_MODEL).with("model", &models);
+    let finding = finding(&code::CLIENT_OUTSIDE, Severity::Error, trial).with("model", &models);
+    let finding = finding.with("regions", profile.residency.regions.join(", ")).evidence(&trial.program);
+    vec![finding.fix(FixKind::Ask, Who::CloudAdmin, ask)]
+}
+
+/// Its own words first, then what its debug output has.
+fn texts(trial: &Trial) -> impl Iterator<Item = &str> {
+    std::iter::once(trial.said.as_str()).chain(trial.errors.iter().map(String::as_str)).filter(|text| !text.is_empty())
+}
+
+/// What the catalogue of errors makes of it, by the first text that it knows.
+fn reading(trial: &Trial, profile: &Profile) -> Option<Reading> {
+    texts(trial).find_map(|text| read(text, profile))
+}
+
+fn failed(analysis: &Analysis<'_>) -> Vec<Finding> {
+    unanswered(analysis, |ended| !matches!(ended, Ended::Deadline(_)))
+}
+
+fn late(analysis: &Analysis<'_>) -> Vec<Finding> {
+    unanswered(analysis, |ended| matches!(ended, Ended::Deadline(_)))
+}
+
+fn unanswered(analysis: &Analysis<'_>, is_meant: impl Fn(Ended) -> bool) -> Vec<Finding> {
+    let Analysis { facts, profile, .. } = analysis;
+    let Some(trial) = facts.trial.got().filter(|trial| !trial.answered && is_meant(trial.ended)) else {
+        return Vec::new();
+    };
+    let evidence = |finding: Finding| texts(trial).fold(finding, Finding::evidence);
+    let Some(reading) = reading(trial, profile) else {
+        let finding = match trial.ended {
+            Ended::Deadline(seconds) => finding(&code::CLIENT_LATE, Severity::Error, trial).with("seconds", seconds),
+            Ended::Exit(_) | Ended::Signal => {
+                finding(&code::CLIENT_FAILED, Severity::Error, trial).with("said", said(trial))
+            }
+        };
+        let known = facts.client.as_ref().and_then(|client| client.verified.as_ref()).map(ToString::to_string);
+        let other = Phrase::new(words::SEND_WORDS).with("known", known.unwrap_or_default());
+        return vec![evidence(finding).fix(FixKind::Edit, Who::You, other)];
+    };
+    // The request that genkan sent itself was refused for it already.
+    if analysis.is_refused_for(reading.error.code) {
+        return Vec::new();
+    }
+    let finding = Finding::new(reading.error.code, Group::Invoke, Severity::Error);
+    let finding = finding.detail(Phrase::new(words::OF_CLIENT).with("version", version(trial)));
+    let finding = if reading.error.verified { finding } else { finding.detail(say::UNVERIFIED.into()) };
+    let known = [("model", trial.model().unwrap_or("?"))];
+    let finding = evidence(finding);
+    vec![match (reading.asking(&known), reading.error.who()) {
+        (Some(ask), who) => finding.detail(reading.error.code.help.into()).fix(FixKind::Ask, recipient(who), ask),
+        (None, _) => finding.fix(FixKind::Edit, Who::You, reading.error.code.help),
+    }]
+}
+
+/// Its first words, for a title.
+fn said(trial: &Trial) -> String {
+    let said = texts(trial).next().unwrap_or("?");
+    match said.char_indices().nth(MOST) {
+        Some((at, _)) => format!("{}…", &said[..at]),
+        None => said.to_owned(),
+    }
+}
+
+/// How many characters of an error a title takes.
+const MOST: usize = 120;
+
+fn not_started(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let finding = |severity| Finding::new(&code::CLIENT_NOT_STARTED, Group::Invoke, severity);
+    match &facts.trial {
+        Probe::NotTried(why) if !why.is_empty() => {
+            let said = match why.as_str() {
+                NO_CREDENTIALS => words::SIGN_IN_FIRST.into(),
+                LEAVES => words::NOT_INSIDE.into(),
+                NOT_FOUND => words::NOT_FOUND.into(),
+                INTERRUPTED => words::INTERRUPTED.into(),
+                COULD_OPEN => words::COULD_OPEN.into(),
+                other => Phrase::new(words::OTHER).with("why", other),
+            };
+            let finding = finding(Severity::Info).with_phrase("why", said);
+            vec![match why.as_str() {
+                NO_CREDENTIALS => finding.fix(FixKind::Run, Who::You, words::LOGIN),
+                _ => finding,
+            }]
+        }
+        Probe::Failed(failure) => {
+            let finding = finding(Severity::Warning).with("why", failure.causes());
+            vec![finding.fix(FixKind::Run, Who::You, words::LOOK_AT_PROGRAM)]
+        }
+        Probe::NotTried(_) | Probe::Got(_) => Vec::new(),
+    }
+}
+
+fn met(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let Some(trial) = facts.trial.got().filter(|trial| trial.answered) else { return Vec::new() };
+    let known: Vec<_> = trial.errors.iter().filter(|error| read(error, profile).is_some()).collect();
+    if known.is_empty() {
+        return Vec::new();
+    }
+    let finding = finding(&code::CLIENT_MET, Severity::Info, trial).with("count", known.len());
+    vec![known.into_iter().fold(finding, Finding::evidence)]
+}
+
+fn answered(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let Some(trial) = facts.trial.got().filter(|trial| trial.answered) else { return Vec::new() };
+    let Some(model) = trial.model() else { return Vec::new() };
+    let place = match of_dialled(facts, profile, model) {
+        Some((Verdict::Proven, regions)) => Phrase::new(words::PROCESSED).with("regions", regions.join(", ")),
+        Some((Verdict::Configured, regions)) => Phrase::new(words::CONFIGURED).with("regions", regions.join(", ")),
+        Some((Verdict::Unverified(_) | Verdict::Outside(_), _)) | None => words::NOT_PROVEN.into(),
+    };
+    let finding = finding(&code::CLIENT_ANSWERED, Severity::Ok, trial).with("model", model);
+    vec![finding.with_phrase("place", place).evidence(&trial.program)]
+}

@@ -1,0 +1,176 @@
+//! Machines on which Claude Code itself was started once.
+
+use Severity::{Error, Info, Warning};
+
+use super::*;
+use crate::claude::installed::Starter;
+use crate::doctor::facts::client::Program;
+use crate::doctor::facts::trial::{Ended, NO_CREDENTIALS, Trial};
+use crate::models::catalogue::Confidence;
+use crate::models::verified::{Behind, Breaking};
+
+const ABROAD: &str = "global.anthropic.claude-opus-5-5";
+/// As Claude Code 2.1.328 shows and logs it.
+const BETA: &str = "API Error: 400 invalid beta flag";
+const UNKNOWN: &str = "API Error: 418 the teapot is short and stout";
+
+fn tried(it: &mut Machine, change: impl FnOnce(&mut Trial)) {
+    let mut trial = Trial {
+        program: "/usr/bin/claude".into(),
+        version: Some("2.1.328".into()),
+        ended: Ended::Exit(0),
+        answered: true,
+        asked: vec![OPUS.into()],
+        counted: [(OPUS.to_owned(), "bedrock".to_owned())].into(),
+        said: String::new(),
+        errors: Vec::new(),
+    };
+    change(&mut trial);
+    it.facts.trial = Probe::Got(trial);
+}
+
+fn failed(trial: &mut Trial, said: &str) {
+    *trial = Trial {
+        ended: Ended::Exit(1),
+        answered: false,
+        counted: [].into(),
+        said: said.into(),
+        errors: vec![format!("API error (attempt 1/11): 400 {said}")],
+        ..trial.clone()
+    };
+}
+
+fn late(trial: &mut Trial, errors: &[&str]) {
+    failed(trial, "");
+    trial.ended = Ended::Deadline(60);
+    trial.errors = errors.iter().map(|error| (*error).to_owned()).collect();
+}
+
+fn is_version(it: &mut Machine, version: &str) {
+    it.client().programs =
+        vec![Program { path: "/a".into(), version: Some(version.into()), starter: Starter::Terminal }];
+    it.profile.claude.minimum_version = String::new();
+}
+
+fn reported(it: &mut Machine, behind: Behind, version: &str) {
+    is_version(it, version);
+    it.client().breaking = vec![Breaking {
+        from: version.into(),
+        to: version.into(),
+        providers: vec![behind],
+        says: "400 Extra inputs are not permitted".into(),
+        checked: "2026-03-11".parse().unwrap(),
+        source: "https://github.com/anthropics/claude-code/issues/33180".into(),
+        confidence: Confidence::Medium,
+    }];
+}
+
+pub(super) const ROWS: &[Row] = &[
+    row("the client is answered", |it| tried(it, |_| ()), &[]),
+    row(
+        "the client is answered after errors that it got over, one of them known",
+        |it| {
+            let errors = [BETA, "Failed to save config with lock: Error: ENOENT"].map(str::to_owned);
+            tried(it, |trial| trial.errors = errors.into());
+        },
+        &[("GK-INV-015", Info)],
+    ),
+    row(
+        "the client asks abroad, where no setting leads",
+        |it| tried(it, |trial| trial.asked = vec![ABROAD.into(), OPUS.into()]),
+        &[("GK-INV-014", Error)],
+    ),
+    row("the client fails as nobody knows", |it| tried(it, |trial| failed(trial, UNKNOWN)), &[("GK-INV-011", Error)]),
+    row(
+        "the client sends what its provider refuses",
+        |it| tried(it, |trial| failed(trial, BETA)),
+        &[("GK-ERR-035", Error)],
+    ),
+    row(
+        "a request of genkan's is refused for the same reason",
+        |it| {
+            for answer in it.account().invoked.values_mut() {
+                *answer = Probe::Got(Invoked::Refused(refusal(400, "ValidationException", "invalid beta flag")));
+            }
+            tried(it, |trial| failed(trial, BETA));
+        },
+        &[("GK-ERR-035", Error)],
+    ),
+    row(
+        "a hook stops the client's word",
+        |it| {
+            tried(it, |trial| {
+                failed(trial, "UserPromptSubmit operation blocked by hook: no");
+                (trial.ended, trial.errors) = (Ended::Exit(0), Vec::new());
+            });
+        },
+        &[("GK-INV-011", Error)],
+    ),
+    row("the client hangs", |it| tried(it, |trial| late(trial, &[])), &[("GK-INV-013", Error)]),
+    row("the client tries again for ever", |it| tried(it, |trial| late(trial, &[BETA])), &[("GK-ERR-035", Error)]),
+    row(
+        "the client isn't started, because nobody is signed in",
+        |it| {
+            it.no_keys(&crate::code::aws::SIGNED_OUT);
+            it.session().token_expires = None;
+            it.facts.trial = Probe::NotTried(NO_CREDENTIALS.into());
+        },
+        &[("GK-AWS-001", Error), ("GK-RES-016", Info), ("GK-INV-012", Info)],
+    ),
+    row(
+        "the client can't be started",
+        |it| it.facts.trial = Probe::Failed(failure(&crate::code::machine::CANNOT_READ)),
+        &[("GK-INV-012", Warning)],
+    ),
+    row("a version that was reported", |it| reported(it, Behind::Bedrock, "2.1.328"), &[("GK-INV-016", Warning)]),
+    row("a version that was reported of another provider", |it| reported(it, Behind::Vertex, "2.1.328"), &[]),
+    row(
+        "a version that the organisation reports",
+        |it| {
+            is_version(it, "2.1.328");
+            it.profile.claude.broken_versions.insert("2.1.328".into(), "400 on our gateway".into());
+        },
+        &[("GK-INV-016", Warning)],
+    ),
+];
+
+#[test]
+fn what_is_said_of_the_client_s_own_run_is_what_it_did_and_no_more() {
+    let titles = |change: fn(&mut Machine), lang| {
+        let mut it = healthy();
+        change(&mut it);
+        let found = it.judged().findings;
+        let own = found.iter().filter(|one| one.code.id.starts_with("GK-INV-01"));
+        own.map(|one| one.title(lang)).collect::<Vec<_>>()
+    };
+    let well: fn(&mut Machine) = |it| tried(it, |_| ());
+    assert_eq!(
+        titles(well, Lang::En),
+        [format!("Claude Code 2.1.328 itself was answered by {OPUS}: processed in ap-northeast-1, ap-northeast-3")]
+    );
+    // Where the account wasn't asked, the form of the id says it, and that is said.
+    let unasked: fn(&mut Machine) = |it| {
+        it.account().listed = Probe::NotTried("offline".into());
+        tried(it, |_| ());
+    };
+    let said = titles(unasked, Lang::En).remove(0);
+    assert!(said.ends_with("by its id ap-northeast-1, ap-northeast-3, which the account didn't confirm"), "{said}");
+    let abroad: fn(&mut Machine) = |it| tried(it, |trial| trial.asked = vec![ABROAD.into()]);
+    assert!(!titles(abroad, Lang::Ja).iter().any(|title| title.contains("応答しました")), "no word on an answer");
+}
+
+#[test]
+fn a_version_to_use_instead_is_one_that_was_verified_and_is_allowed() {
+    let fix = |change: fn(&mut Machine)| {
+        let mut it = healthy();
+        reported(&mut it, Behind::Bedrock, "2.1.72");
+        it.client().verified = crate::doctor::residency::embedded().unwrap().client.verified.clone();
+        change(&mut it);
+        let found = it.judged().findings.into_iter().find(|one| one.code.id == "GK-INV-016").unwrap();
+        found.fix.unwrap().text.say(Lang::En)
+    };
+    assert!(fix(|_| ()).starts_with("Use Claude Code 2.1.329 instead"), "{}", fix(|_| ()));
+    let older = fix(|it| it.profile.claude.maximum_version = "2.1.328".into());
+    assert!(older.starts_with("Use Claude Code 2.1.328 instead"), "{older}");
+    assert_eq!(fix(|it| it.profile.claude.maximum_version = "2.1.300".into()), "claude update");
+}

@@ -1,0 +1,156 @@
+//! What is well, in a few words each, for the sentence that a report begins and ends with; and the times of each way.
+//!
+//! A word stands here only where a finding says the same in full: what was silenced, left out or not asked is no part of
+//! it, and of tiers that only their ids place somewhere it is said so.
+
+use super::Analysis;
+use super::facts::Facts;
+use super::facts::network::{Host, Through, Timing};
+use super::rules::rounded;
+use crate::code::{Code, foundry, gateway, google, identity, invoke, network, private_path, residency as place};
+use crate::messages::{Phrase, report as words};
+use crate::profile::Profile;
+use crate::report::{Group, Report, Residence, Severity, Timed};
+
+/// In the order of the groups.
+pub fn well(facts: &Facts, profile: &Profile, report: &Report) -> Vec<Phrase> {
+    let analysis = Analysis::new(facts, profile);
+    let is = |code: &Code| report.findings.iter().any(|one| one.code == code && one.severity == Severity::Ok);
+    let credentials = signed_in(&analysis, &is);
+    let client = is(&invoke::CLIENT_ANSWERED).then(|| Phrase::from(words::WELL_CLIENT));
+    let tiers =
+        report.findings.iter().any(|one| one.group == Group::Residency).then(|| tiers(&analysis, &is)).flatten();
+    credentials.into_iter().chain(hosts(&analysis, &is)).chain(tiers).chain(client).collect()
+}
+
+fn signed_in(Analysis { facts, aws, .. }: &Analysis<'_>, is: &dyn Fn(&Code) -> bool) -> Option<Phrase> {
+    if let Some((session, left)) = aws.accepted.filter(|_| is(&identity::SIGNED_IN)) {
+        let phrase = Phrase::new(words::WELL_SIGNED_IN).with("who", &session.role);
+        return Some(phrase.with_phrase("left", rounded(left)));
+    }
+    let own = [&identity::KEYS_ACCEPTED, &identity::CONSOLE, &identity::CONSOLE_ENDS];
+    if own.into_iter().any(is) {
+        let arn = facts.account.identity.got().map(|identity| identity.arn.as_str())?;
+        // `…:assumed-role/ROLE/session`, `…:user/NAME`; a role of IAM Identity Center's is `AWSReservedSSO_NAME_hash`.
+        let who = arn.split('/').nth(1).unwrap_or(arn);
+        let own = who.strip_prefix("AWSReservedSSO_").and_then(|rest| rest.rsplit_once('_'));
+        let who = own.map_or(who, |(name, _)| name);
+        return Some(Phrase::new(words::WELL_ACCEPTED_OF).with("who", who));
+    }
+    let others = [&google::ACCEPTED, &foundry::ACCEPTED, &gateway::KEY_ACCEPTED];
+    others.into_iter().any(is).then(|| words::WELL_ACCEPTED.into())
+}
+
+fn hosts(analysis: &Analysis<'_>, is: &dyn Fn(&Code) -> bool) -> Option<Phrase> {
+    let hosts = &analysis.facts.network.got()?.hosts;
+    let is_whole = |host: &&Host| !analysis.failures.iter().any(|failure| failure.host == *host);
+    let is_private = |host: &&Host| host.is_private() && host.proxied().next().is_none();
+    if is(&private_path::PRIVATE) {
+        let count = hosts.iter().filter(is_whole).filter(is_private).count();
+        let text = if count == 1 { words::WELL_PRIVATE_ONE } else { words::WELL_PRIVATE };
+        return Some(Phrase::new(text).with("count", count));
+    }
+    let text = if hosts.len() == 1 { words::WELL_REACHED_ONE } else { words::WELL_REACHED };
+    is(&network::REACHED).then(|| Phrase::new(text).with("count", hosts.len()))
+}
+
+/// Locations of the clouds in Japan.
+const JAPAN: [&str; 6] =
+    ["ap-northeast-1", "ap-northeast-3", "asia-northeast1", "asia-northeast2", "japaneast", "japanwest"];
+
+fn tiers(Analysis { tiers, profile, .. }: &Analysis<'_>, is: &dyn Fn(&Code) -> bool) -> Option<Phrase> {
+    let regions = &profile.residency.regions;
+    let is_in_japan = !regions.is_empty() && regions.iter().all(|region| JAPAN.contains(&region.as_str()));
+    let place =
+        if is_in_japan { words::JAPAN.into() } else { Phrase::new(words::PLACE).with("place", regions.join(", ")) };
+    let has = |wanted: &[Residence]| !tiers.is_empty() && tiers.iter().all(|one| wanted.contains(&one.verdict));
+    let text = if has(&[Residence::Proven]) && is(&place::STAYS) {
+        words::WELL_TIERS
+    } else if has(&[Residence::Proven, Residence::Configured]) {
+        words::WELL_CONFIGURED
+    } else if has(&[Residence::Proven, Residence::Configured, Residence::NotProvable]) {
+        return Some(words::WELL_NOT_PROVABLE.into());
+    } else {
+        return None;
+    };
+    Some(Phrase::new(text).with("count", tiers.len()).with_phrase("place", place))
+}
+
+/// How long each way to each host took, as far as it went.
+pub fn times(facts: &Facts) -> Vec<Timed> {
+    let hosts = facts.network.got().into_iter().flat_map(|network| &network.hosts);
+    hosts.flat_map(of_host).collect()
+}
+
+fn of_host(host: &Host) -> Vec<Timed> {
+    let timed = |way: String, Timing { connect, tls, first_byte, .. }: Timing| {
+        let dns = host.names.took;
+        Timed { host: host.name.clone(), way, dns, connect, tls, first_byte }
+    };
+    let mut all: Vec<Timed> = Vec::new();
+    for way in &host.ways {
+        let own: Vec<Timed> = match &way.through {
+            Through::Direct(addresses) => {
+                addresses.iter().map(|address| timed(address.ip.to_string(), address.timing)).collect()
+            }
+            // The name is the proxy's to look up.
+            Through::Proxy(proxied) => {
+                vec![Timed { dns: None, ..timed(proxied.proxy.clone(), proxied.timing) }]
+            }
+        };
+        all.extend(own.into_iter().filter(|one| !one.is_empty()));
+    }
+    all.dedup();
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::doctor::judge;
+    use crate::doctor::rules::whole;
+    use crate::messages::Lang;
+
+    fn said(facts: &Facts, profile: &Profile) -> String {
+        let report = judge(facts, profile, &Group::ALL);
+        let said = well(facts, profile, &report);
+        said.iter().map(|phrase| phrase.say(Lang::En)).collect::<Vec<_>>().join(", ")
+    }
+
+    #[test]
+    fn what_is_said_is_well_is_no_more_than_the_facts_hold() {
+        let [bedrock, vertex, foundry, gateway] = whole::kinds().map(|kind| kind.healthy);
+        let (facts, profile) = bedrock;
+        assert_eq!(
+            said(&facts, &profile),
+            "signed in (Dev, 1 h left), 3 hosts on the private path, all 4 tiers in Japan"
+        );
+        // The form of an id is no word of the account's.
+        let mut unasked = facts.clone();
+        unasked.account.listed = crate::doctor::facts::Probe::NotTried("offline".to_owned());
+        let text = said(&unasked, &profile);
+        assert!(text.ends_with("all 4 tiers set to stay in Japan (not confirmed by the account)"), "{text}");
+        // Regions that aren't Japan's are named.
+        let mut wider = profile.clone();
+        wider.residency.regions.push("ap-southeast-2".to_owned());
+        assert!(said(&facts, &wider).ends_with("in ap-northeast-1, ap-northeast-3, ap-southeast-2"), "{wider:?}");
+        // Nobody looked.
+        let nothing = Facts::new(facts.at, String::new());
+        assert_eq!(said(&nothing, &profile), "");
+        for (facts, profile) in [vertex, foundry, gateway] {
+            let text = said(&facts, &profile);
+            assert!(text.ends_with("where the tiers are processed can't be proven"), "{text}");
+            assert!(!text.contains("Japan"), "{text}");
+        }
+    }
+
+    #[test]
+    fn times_are_those_of_each_way_that_was_taken() {
+        let [bedrock, ..] = whole::kinds();
+        let (facts, _) = bedrock.healthy;
+        let network = facts.network.got().unwrap();
+        let times = times(&facts);
+        assert!(!times.is_empty() && times.iter().all(|one| network.hosts.iter().any(|host| host.name == one.host)));
+        assert_eq!(super::times(&Facts::new(facts.at, String::new())), []);
+    }
+}
