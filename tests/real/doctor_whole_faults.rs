@@ -52,7 +52,7 @@ impl Fault {
     }
 
     pub(super) fn warns(self, code: &'static Code) -> Self {
-        Self { warnings: vec![code], ..self }
+        Self { warnings: [self.warnings, vec![code]].concat(), ..self }
     }
 
     /// Nothing but a warning comes of it.

@@ -3,13 +3,14 @@
 
 use std::fs;
 
-use genkan::code::{aws, error_model as model, invoke as inv, network as net};
+use genkan::code::{aws, error_model as model, invoke as inv, network as net, private_path as prv};
 use jiff::SignedDuration;
 
 use super::doctor_network::run;
 use super::doctor_whole::Way::{Plain, Private};
 use super::doctor_whole::{RUNTIME, Whole, table};
 use super::doctor_whole_faults::{Fault, fault};
+use super::endpoint::plain;
 use crate::cloud::Disturbance;
 use crate::cloud::request::{Refusal, Response};
 
@@ -32,6 +33,29 @@ fn faults() -> Vec<Fault> {
             down(it, "bedrock.ap-northeast-1.");
         })
         .harmless(),
+        fault("endpoints of the runtime alone", Private, (&prv::CONTROL_PUBLIC, 0), "✓✓–!–✓", |it| {
+            // Nobody lets packets through to the internet; where they were dropped, the client would wait for STS.
+            run(&it.worker.site, "ip", &["address", "add", "198.51.100.7/32", "dev", "lo"]).expect("an address");
+            for name in ["bedrock", "sts"] {
+                it.zone.lead(&format!("{name}.ap-northeast-1.amazonaws.com"), &["198.51.100.7"]);
+            }
+        })
+        .harmless()
+        .warns(&prv::STS_PUBLIC),
+        Fault {
+            root: None,
+            ..fault(
+                "a metadata service that anybody can ask",
+                Plain,
+                (&prv::CONTROL_PUBLIC, 0),
+                "✓✓✓✓✓✓",
+                |it| {
+                    let address = ["address", "add", "169.254.169.254/32", "dev", "lo"];
+                    run(&it.worker.site, "ip", &address).expect("an address");
+                    plain(&it.worker.site, "169.254.169.254", METADATA);
+                },
+            )
+        },
         fault("the runtime cuts", Plain, (&inv::NO_ANSWER, 4), "✓✓✓✓✓✗", |it| {
             it.worker.site.cloud.faults.always(RUNTIME, Disturbance::Lost);
         }),
@@ -53,6 +77,9 @@ fn what_is_the_machines_own_and_what_is_down_at_aws_is_told() {
 fn nameservers(whole: &Whole, text: &'static str) {
     whole.worker.site.namespace.inside(move || fs::write("/etc/resolv.conf", text)).expect("resolv.conf");
 }
+
+/// A role's name, whatever is asked.
+const METADATA: &str = "HTTP/1.1 200 OK\r\ncontent-type: text/plain\r\ncontent-length: 4\r\n\r\nrole";
 
 /// An interface that leads somewhere, though nobody answers there.
 fn connected(whole: &Whole) {

@@ -143,8 +143,11 @@ fn authority(name: &str) -> CertificateParams {
 
 /// Whether a first message offers TLS 1.3: the extension 43 with the version 3.4 in it.
 fn offers_13(hello: &[u8]) -> bool {
-    let extension = hello.windows(2).position(|pair| pair == [0, 43]);
-    extension.is_some_and(|at| hello[at..].iter().take(16).copied().collect::<Vec<_>>().windows(2).any(|v| v == [3, 4]))
+    let all = (0..hello.len()).filter_map(|at| match hello[at..] {
+        [0, 43, 0, length, list, ref versions @ ..] if length == list + 1 => versions.get(..usize::from(list)),
+        _ => None,
+    });
+    all.flat_map(|versions| versions.chunks(2)).any(|version| version == [3, 4])
 }
 
 impl Endpoint {

@@ -1,8 +1,8 @@
 //! Why a route to a host doesn't work: one cause for each route, the earliest on it, or what explains it.
 
 use crate::doctor::facts::network::{
-    Address, Class, Connect, Consumer, Host, HostRoute, LookupResult, NameserverReply, NetworkFacts, Page, Role, Shown,
-    Tcp, Through, Tls,
+    Address, Class, Connect, Consumer, Host, HostRoute, LookupResult, NameserverReply, NetworkFacts, Page, Proxied,
+    Role, Shown, Tcp, Through, Tls,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,7 +63,15 @@ pub(in crate::doctor) fn host_failures(facts: &NetworkFacts) -> Vec<HostFailure<
         let (kind, seen, shown) = match &route.through {
             Through::Direct(addresses) => direct(facts, host, route, addresses)?,
             Through::Proxy(proxied) => match &proxied.connect {
-                Connect::Opened => secured(host, route, proxied.tls.as_ref()?).err()?,
+                Connect::Opened => {
+                    let (kind, seen, shown) = secured(host, route, proxied.tls.as_ref()?).err()?;
+                    let is_its_own = matches!(kind, Kind::SelfSigned | Kind::Incomplete | Kind::Tls13Cut);
+                    (
+                        kind,
+                        if is_its_own { format!("{seen}; through the proxy {}", proxied.proxy) } else { seen },
+                        shown,
+                    )
+                }
                 Connect::BadAddress => (Kind::ProxyAddress, "no address of a proxy".to_owned(), None),
                 Connect::NoSuchName(why) => (Kind::ProxyUnreached, why.clone(), None),
                 Connect::Unreached(tcp) => (Kind::ProxyUnreached, describe(tcp).to_owned(), None),
@@ -83,13 +91,30 @@ pub(in crate::doctor) fn host_failures(facts: &NetworkFacts) -> Vec<HostFailure<
                 Connect::NotTried => (Kind::Late, "not tried".to_owned(), None),
             },
         };
-        let kind = if facts.own.has_way == Some(false) && kind.is_of_no_way() { Kind::Offline } else { kind };
+        // A proxy on the machine itself that refuses is another matter, and so is one where names are known.
+        let lost = |proxied: &Proxied| {
+            host.names.addresses.is_empty()
+                && matches!(
+                    proxied.connect,
+                    Connect::NoSuchName(_) | Connect::Unreached(Tcp::NoRoute | Tcp::Unreachable)
+                )
+        };
+        let is_lost = kind.is_of_no_way() || matches!(&route.through, Through::Proxy(proxied) if lost(proxied));
+        let kind = if facts.own.has_way == Some(false) && is_lost { Kind::Offline } else { kind };
         Some(HostFailure { kind, host, route, seen, shown })
     })
     .collect()
 }
 
 impl Kind {
+    /// Whether somebody on the way keeps a connection from coming about.
+    pub(in crate::doctor) const fn is_cut(self) -> bool {
+        matches!(
+            self,
+            Self::Dropped | Self::Refused | Self::Prohibited | Self::Unreachable | Self::Handshake | Self::BlockPage
+        )
+    }
+
     /// Whether it is what comes of a machine without any network.
     const fn is_of_no_way(self) -> bool {
         match self {
@@ -101,8 +126,7 @@ impl Kind {
             | Self::SilentServers
             | Self::ServerFails
             | Self::NoSuchName
-            | Self::Unreachable
-            | Self::ProxyUnreached => true,
+            | Self::Unreachable => true,
             Self::Offline
             | Self::Sinkhole
             | Self::HostsFile
@@ -121,6 +145,7 @@ impl Kind {
             | Self::Tls13Cut
             | Self::BlockPage
             | Self::ProxyAddress
+            | Self::ProxyUnreached
             | Self::ProxySignIn
             | Self::ProxyValue
             | Self::ProxyRefused

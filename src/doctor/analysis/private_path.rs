@@ -1,8 +1,8 @@
 //! The hosts that prompts reach by another way than a private path.
 
-use super::Analysis;
+use super::{Analysis, HostFailure};
 use crate::code::{Code, private_path as code};
-use crate::doctor::facts::network::{Consumer, Host, NetworkFacts, Proxied};
+use crate::doctor::facts::network::{Consumer, Host, NetworkFacts, Proxied, Role};
 use crate::profile::PrivatePath;
 
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -40,6 +40,23 @@ pub(super) fn exposed(network: &NetworkFacts) -> Vec<Exposed<'_>> {
 }
 
 impl Analysis<'_> {
+    /// Whether a host beside those for prompts can't be reached because it has no endpoint on the private path, where
+    /// one is wanted: nobody opens the way to the public one then.
+    pub(in crate::doctor) fn lacks_endpoint(&self, failure: &HostFailure<'_>) -> bool {
+        let host = failure.host;
+        let may_have_one = (host.is(Role::ControlPlane) || host.is(Role::Sts)) && !host.is_for_prompts();
+        let is_public = !host.names.addresses.is_empty() && !host.is_private();
+        let is_direct = host.proxied().next().is_none();
+        let is_wanted = self.profile.network.private_path == PrivatePath::Required;
+        is_wanted && may_have_one && is_public && is_direct && failure.kind.is_cut()
+    }
+
+    /// The same of a host, and what was seen of it.
+    pub(in crate::doctor) fn without_endpoint(&self, host: &Host) -> Option<&str> {
+        let failure = self.failures.iter().find(|failure| failure.host == host && self.lacks_endpoint(failure))?;
+        Some(&failure.seen)
+    }
+
     /// The finding on prompts that don't go by the private path, where the profile requires it.
     pub(in crate::doctor) fn exposure(&self) -> Option<&'static Code> {
         let rank = |one: &Exposed<'_>| match one.how {

@@ -420,7 +420,8 @@ fn unwrapped(ip: IpAddr) -> IpAddr {
     let IpAddr::V6(v6) = ip else { return ip };
     match (v6.to_ipv4_mapped(), v6.segments()) {
         (Some(v4), _) => IpAddr::V4(v4),
-        (None, [0x64, 0xff9b, 0, 0, 0, 0, _, _]) => {
+        // The well-known prefix, and those of one's own network (RFC 8215).
+        (None, [0x64, 0xff9b, 0, 0, 0, 0, _, _] | [0x64, 0xff9b, 1, ..]) => {
             let [.., a, b, c, d] = v6.octets();
             IpAddr::from([a, b, c, d])
         }
@@ -572,6 +573,8 @@ mod tests {
             ("::ffff:10.0.1.5", Class::Private),
             ("64:ff9b::10.0.1.5", Class::Private),
             ("64:ff9b::52.119.0.1", Class::Public),
+            ("64:ff9b:1::10.0.1.5", Class::Private),
+            ("64:ff9b:1:fffe::52.119.0.1", Class::Public),
             ("199.36.153.3", Class::Public),
             ("199.36.153.4", Class::GoogleRestricted),
             ("199.36.153.7", Class::GoogleRestricted),

@@ -190,7 +190,8 @@ fn control_public(analysis: &Analysis<'_>) -> Vec<Finding> {
             .with("host", &host.name)
             .with("seen", addresses(host))
             .with("service", service(host, analysis.profile));
-        ask(finding.with("host", &host.name).evidence(addresses(host)), text)
+        let finding = finding.with("host", &host.name).evidence(addresses(host));
+        ask(analysis.without_endpoint(host).into_iter().fold(finding, Finding::evidence), text)
     };
     outside.map(tell).collect()
 }
@@ -199,8 +200,16 @@ fn sts_public(analysis: &Analysis<'_>) -> Vec<Finding> {
     let Some((network, _)) = wanted(analysis) else { return Vec::new() };
     let outside = network.hosts.iter().filter(|host| host.is(Role::Sts) && is_public(host));
     let tell = |host: &Host| {
-        let finding = finding(&code::STS_PUBLIC, Severity::Info, analysis);
-        finding.with("host", &host.name).evidence(addresses(host))
+        let unreached = analysis.without_endpoint(host);
+        let severity = if unreached.is_some() { Severity::Warning } else { Severity::Info };
+        let finding = finding(&code::STS_PUBLIC, severity, analysis);
+        let finding = finding.with("host", &host.name).evidence(addresses(host));
+        let Some(seen) = unreached else { return finding };
+        let text = Phrase::new(say::ASK_PRIVATE)
+            .with("host", &host.name)
+            .with("seen", addresses(host))
+            .with("service", service(host, analysis.profile));
+        ask(finding.evidence(seen).detail(Phrase::new(say::WAITS_WITHOUT_STS)), text)
     };
     outside.map(tell).collect()
 }
@@ -315,6 +324,8 @@ fn service(host: &Host, profile: &Profile) -> String {
         "bedrock-mantle"
     } else if host.is(Role::Runtime) {
         "bedrock-runtime"
+    } else if host.is(Role::Sts) {
+        "sts"
     } else {
         "bedrock"
     };

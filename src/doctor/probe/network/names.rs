@@ -22,6 +22,9 @@ use crate::world::files;
 /// A nameserver that hasn't answered by then counts as silent; the system's resolver waits longer.
 const PATIENCE: Duration = Duration::from_millis(1500);
 
+/// After this long the system is asked once more, beside the question that is under way.
+const AGAIN: Duration = Duration::from_millis(1600);
+
 /// Asks the system; an answer that comes after `until` is no answer.
 pub(super) fn resolve(name: &str, search: &[String], own: &[IpNet], until: Instant) -> Names {
     let names = lookup(name, own, until);
@@ -40,13 +43,24 @@ fn lookup(name: &str, own: &[IpNet], until: Instant) -> Names {
         return late();
     }
     let (give, take) = channel();
-    let (asked, began) = (name.to_owned(), Instant::now());
-    std::thread::spawn(move || {
-        let found = (asked.as_str(), 0).to_socket_addrs().map(Iterator::collect::<Vec<SocketAddr>>);
-        // Whoever asked may be gone.
-        drop(give.send(found));
-    });
-    let Ok(found) = take.recv_timeout(left(until)) else { return late() };
+    let began = Instant::now();
+    let ask = || {
+        let (give, asked) = (give.clone(), name.to_owned());
+        std::thread::spawn(move || {
+            let found = (asked.as_str(), 0).to_socket_addrs().map(Iterator::collect::<Vec<SocketAddr>>);
+            // Whoever asked may be gone.
+            drop(give.send(found));
+        });
+    };
+    // A packet that was lost is asked for again by the system only after five seconds.
+    let found = loop {
+        ask();
+        match take.recv_timeout(left(until).min(AGAIN)) {
+            Ok(found) => break found,
+            Err(_) if left(until).is_zero() => return late(),
+            Err(_) => {}
+        }
+    };
     let took = Some(milliseconds(began));
     match found {
         Ok(found) => {

@@ -168,7 +168,15 @@ fn outside(Analysis { facts, profile, failures, .. }: &Analysis<'_>) -> Vec<Find
 fn tell(analysis: &Analysis<'_>, code: &'static Code, kind: Kind) -> Vec<Finding> {
     let Analysis { facts, profile, .. } = analysis;
     let Some(network) = facts.network.got() else { return Vec::new() };
-    let failures: Vec<&HostFailure<'_>> = analysis.failures.iter().filter(|failure| failure.kind == kind).collect();
+    let failures = analysis.failures.iter().filter(|failure| failure.kind == kind);
+    // What has no private endpoint yet is closed on purpose: the private path's group asks for one.
+    let (closed, failures): (Vec<&HostFailure<'_>>, Vec<_>) =
+        failures.partition(|failure| analysis.lacks_endpoint(failure));
+    if failures.is_empty() && !closed.is_empty() {
+        let hosts = unique(closed.iter().map(|failure| failure.host.name.as_str()));
+        let finding = Finding::new(code, Group::Network, Severity::Info).with("hosts", hosts);
+        return vec![closed.iter().fold(finding, |finding, failure| finding.evidence(&failure.seen))];
+    }
     let Some(first) = failures.first() else { return Vec::new() };
     let severity = match kind {
         Kind::Late => Severity::Warning,
@@ -192,7 +200,14 @@ fn tell(analysis: &Analysis<'_>, code: &'static Code, kind: Kind) -> Vec<Finding
         .with("who", who)
         .with("servers", servers)
         .with("file", network.own.no_nameserver.as_deref().unwrap_or_default());
-    for failure in &failures {
+    // What is the machine's own is the same for every host.
+    let is_own = matches!(kind, Kind::Offline | Kind::NoNameserver | Kind::StubDown);
+    let mut said: BTreeSet<&str> = BTreeSet::new();
+    for failure in failures.iter().filter(|failure| !is_own || said.insert(failure.seen.as_str())) {
+        if is_own {
+            finding = finding.evidence(&failure.seen);
+            continue;
+        }
         let roles = failure.host.roles.iter().map(|role| role.name()).collect::<Vec<_>>().join(", ");
         finding = finding.evidence(format!("{} ({roles}): {}", failure.host.name, failure.seen));
     }
@@ -225,15 +240,11 @@ fn is_vital(host: &Host, profile: &Profile) -> bool {
 fn cause(analysis: &Analysis<'_>, kind: Kind, failures: &[&HostFailure<'_>]) -> Option<&'static Code> {
     let of_region = [Role::Runtime, Role::Mantle, Role::ControlPlane, Role::Sts];
     let all = |roles: &[Role]| failures.iter().all(|failure| roles.iter().any(|role| failure.host.is(*role)));
-    let is_cut = matches!(
-        kind,
-        Kind::Dropped | Kind::Refused | Kind::Prohibited | Kind::Unreachable | Kind::Handshake | Kind::BlockPage
-    );
     match kind {
         // A host that nobody should ask.
         _ if all(&of_region) && analysis.routes.all_diverted => analysis.routes.diverted(),
         // Where a private path is wanted, the public one is closed on purpose.
-        _ if is_cut && all(&of_region) => analysis.exposure(),
+        _ if kind.is_cut() && all(&of_region) => analysis.exposure(),
         Kind::Expired => Some(&aws::CLOCK),
         _ => None,
     }

@@ -552,6 +552,16 @@ pub(super) const ROWS: &[Row] = &[
         |it| resolves(&mut it.network().hosts[CONTROL], "52.119.0.8"),
         &[("GK-PRV-005", Warning)],
     ),
+    row(
+        "endpoints of the runtime alone, and no other way",
+        |it| {
+            for (at, ip) in [(CONTROL, "52.119.0.8"), (STS, "52.119.0.7")] {
+                resolves(&mut it.network().hosts[at], ip);
+                lost(&mut it.network().hosts[at], Tcp::Dropped);
+            }
+        },
+        &[("GK-PRV-005", Warning), ("GK-PRV-006", Warning), ("GK-NET-012", Info)],
+    ),
     row("a public STS", |it| resolves(&mut it.network().hosts[STS], "52.119.0.7"), &[("GK-PRV-006", Info)]),
     row("no private path is asked for", |it| it.profile.network.private_path = PrivatePath::Off, &[]),
     row(
