@@ -157,6 +157,7 @@ mod tests {
     use crate::world::testing::world;
 
     /// The profile's own names stand beside the advice and in the request; those of a profile that nobody chose don't.
+    #[allow(clippy::disallowed_methods, reason = "it writes what the machine has")]
     #[test]
     fn the_profile_s_own_names_are_told() {
         let folder = tempfile::tempdir().unwrap();
