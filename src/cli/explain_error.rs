@@ -9,7 +9,7 @@ use crate::explain::{self, Reading, Traces};
 use crate::fault::Result;
 use crate::messages::{Lang, explain as words};
 use crate::models::named;
-use crate::profile::{Profile, Request, catalogue, load};
+use crate::profile::{Loaded, Request, Source, catalogue, load};
 use crate::world::World;
 use crate::world::ui::{Role, Ui};
 
@@ -25,14 +25,17 @@ struct Known {
 }
 
 impl Known {
-    fn of(profile: &Profile) -> Self {
+    fn of(loaded: &Loaded) -> Self {
+        let profile = &loaded.profile;
+        // The names of a profile that only comes with genkan are nobody's.
+        let is_own = loaded.layers.iter().any(|layer| !matches!(layer, Source::Embedded(_)));
         let models: Vec<&str> = profile.models.open_tiers().map(|(_, model)| model).collect();
         let models: BTreeSet<&str> = models.into_iter().filter(|model| !model.is_empty()).collect();
         let mut values =
             vec![("hosts", profile.hosts().join(", ")), ("model", models.into_iter().collect::<Vec<_>>().join(", "))];
         let mut names = Vec::new();
         let mut named = |key: &str, value: &str| {
-            if !value.is_empty() {
+            if is_own && !value.is_empty() {
                 names.push(format!("{key} {value}"));
             }
         };
@@ -61,7 +64,7 @@ impl Known {
 
 /// Exit 1 where the text is not in the catalogue.
 pub fn run(world: &World, input: &str, json: bool) -> Result<Exit> {
-    let known = load(world, &Request::default()).map(|loaded| Known::of(&loaded.profile)).unwrap_or_default();
+    let known = load(world, &Request::default()).map(|loaded| Known::of(&loaded)).unwrap_or_default();
     let catalogue = catalogue::load(world)?;
     let readings = explain::read(input, &|name| named::is_outside(name, &known.regions, &catalogue));
     let traces = explain::traces(input);
@@ -152,6 +155,29 @@ fn unknown(ui: &Ui, traces: &Traces) {
 mod tests {
     use super::*;
     use crate::world::testing::world;
+
+    /// The profile's own names stand beside the advice and in the request; those of a profile that nobody chose don't.
+    #[allow(clippy::disallowed_methods, reason = "it writes what the machine has")]
+    #[test]
+    fn the_profile_s_own_names_are_told() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("acme.toml");
+        let text = "extends = \"bedrock-jp\"\nname = \"acme\"\n[aws]\nprofile = \"acme-claude\"\naccount_id = \"444455556666\"\nrole_name = \"ClaudeCodeUser\"\n";
+        std::fs::write(&file, text).unwrap();
+        let said = |vars: &[(&str, &str)], text: &str| {
+            let world = world(folder.path(), vars);
+            run(&world, text, false).unwrap();
+            world.ui.said().0
+        };
+        let own = [("GENKAN_PROFILE", file.to_str().unwrap())];
+        let ended = "Token is expired. To refresh this SSO session run 'aws sso login' with the corresponding profile.";
+        assert!(said(&own, ended).contains("in your profile: AWS_PROFILE acme-claude"), "{}", said(&own, ended));
+        assert!(!said(&[], ended).contains("in your profile"), "{}", said(&[], ended));
+        let refused = "An error occurred (ForbiddenException) when calling the GetRoleCredentials operation: No access";
+        let asked = "the permission set for Claude Code (ClaudeCodeUser) in our account 444455556666, or";
+        assert!(said(&own, refused).contains(asked), "{}", said(&own, refused));
+        assert!(said(&[], refused).contains("the permission set for Claude Code in our account, or"));
+    }
 
     /// Every text in which a policy of AWS's refuses a resource, with every place that the resource can have.
     #[test]

@@ -11,8 +11,8 @@ crate::messages::words! {
     WHO_ACTS: "owner", "対応者";
     SAID: "in the text", "本文から";
     UNVERIFIED:
-        "from AWS's documentation; not observed here",
-        "AWS の資料に基づく解釈です。実際の応答では確認していません";
+        "from documentation or public reports; not observed here",
+        "資料や公開された報告に基づく解釈です。実際の応答では確認していません";
     REQUEST_FOR: "A request to send to {who}:", "{who}への依頼文:";
     REQUEST_ID: "AWS request id: {id}", "AWS リクエスト ID: {id}";
     YOU: "you", "利用者本人";
@@ -22,6 +22,6 @@ crate::messages::words! {
     NOT_IN_CATALOGUE: "This text is not in genkan's catalogue.", "この文面は genkan のカタログにありません。";
     NAMES: "It names: {names}", "本文にある名前: {names}";
     PASTE_WHOLE:
-        "Paste the message whole, from its first line: the end often holds the reason. `genkan check` judges this machine's settings.",
-        "先頭の行から全文を貼り付けてください。理由は末尾にあることが多いです。この端末の設定は `genkan check` で確認できます。";
+        "Paste the message whole, from its first line: the end often holds the reason. `genkan check` judges this machine's settings, `genkan doctor` the sign-in and the way to the models.",
+        "先頭の行から全文を貼り付けてください。理由は末尾にあることが多いです。この端末の設定は `genkan check`、サインインとモデルまでの経路は `genkan doctor` で確認できます。";
 }
