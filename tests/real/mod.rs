@@ -53,6 +53,7 @@ mod doctor_whole;
 mod doctor_whole_company;
 mod doctor_whole_faults;
 mod doctor_whole_ways;
+mod doctor_wire;
 mod egress;
 mod explained;
 mod first_day;

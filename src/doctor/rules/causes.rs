@@ -45,6 +45,8 @@ pub(super) static CUT: &[&Code] = &[
     &network::SINKHOLE,
     &network::HOSTS_FILE,
     &network::HIJACK,
+    &network::PAST_PROXY,
+    &network::PROXY_WANTED,
     &network::DROPPED,
     &network::REFUSED,
     &network::PROHIBITED,
@@ -55,6 +57,9 @@ pub(super) static CUT: &[&Code] = &[
     &network::PROXY_SIGN_IN,
     &network::PROXY_REFUSED,
     &network::PROXY_BROKEN,
+    &network::OVERSIZED,
+    &network::FILTERED,
+    &network::PROXY_TLS,
     &network::HANDSHAKE,
     &network::CERT_FILE,
     &network::CERT_PAIR,
@@ -66,6 +71,9 @@ pub(super) static CUT: &[&Code] = &[
     &network::EXPIRED,
     &network::BLOCK_PAGE,
 ];
+
+/// What is as large as a prompt doesn't get through.
+pub(super) static TOO_LARGE: &[&Code] = &[&network::LARGE_LOST, &network::LARGE_REFUSED];
 
 /// Prompts that go another way than they should.
 pub(super) static EXPOSED: &[&Code] =

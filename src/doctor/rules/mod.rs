@@ -6,6 +6,7 @@ mod credentials;
 mod gateway;
 mod health;
 mod invoke;
+mod large;
 pub(super) mod network;
 pub(super) mod private_path;
 mod requests;
@@ -89,6 +90,8 @@ pub static RULES: &[&Rule] = &[
     &network::SINKHOLE,
     &network::HOSTS_FILE,
     &network::HIJACK,
+    &network::PAST_PROXY,
+    &network::PROXY_WANTED,
     &network::DROPPED,
     &network::REFUSED,
     &network::PROHIBITED,
@@ -102,6 +105,9 @@ pub static RULES: &[&Rule] = &[
     &network::CERT_FILE,
     &network::CERT_PAIR,
     &network::CERT_ENDED,
+    &network::OVERSIZED,
+    &network::FILTERED,
+    &network::PROXY_TLS,
     &network::HANDSHAKE,
     &network::CLIENT_CERTIFICATE,
     &network::KEY_OPEN,
@@ -167,6 +173,9 @@ pub static RULES: &[&Rule] = &[
     &residency::foundry::NOT_HELD,
     &invoke::REFUSED,
     &invoke::NO_ANSWER,
+    &large::LOST,
+    &large::REFUSED,
+    &large::UNTOLD,
     &invoke::NOT_STREAMED,
     &invoke::NOT_GRANTED,
     &invoke::NOT_ASKED,

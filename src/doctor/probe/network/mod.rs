@@ -11,18 +11,23 @@ mod proxy;
 mod tcp;
 mod tls;
 mod trust;
+mod unread;
+mod wire;
 
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
+use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
 use ipnet::IpNet;
 use jiff::Timestamp;
 
 use self::hosts::{Given, Hop, Needed};
+use self::tls::Stream;
 use self::trust::Trust;
+use self::wire::Wire;
 use crate::claude::Effective;
-use crate::claude::proxy::Proxies;
+use crate::claude::proxy::{Proxies, Stack};
 use crate::doctor::Groundwork;
 use crate::doctor::facts::network::{
     Address, Consumer, Flaw, Host, HostRoute, Named, Names, NetworkFacts, Page, Setting, Shown, Tcp, Through, Timing,
@@ -101,6 +106,7 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
         value: value.as_ref().ok().and_then(Option::as_ref),
         now: world.now(),
         until,
+        measured: AtomicBool::new(false),
     };
     let settings = SETTINGS.into_iter().filter_map(|name| setting(name, effective)).collect();
     std::thread::scope(|scope| {
@@ -110,15 +116,23 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
         // Reserved for what exists nowhere (RFC 2606), and new each time, so that no cache knows it.
         let invented = format!("genkan-{}.invalid", world.now().as_nanosecond());
         let invented = path.resolve(&invented).addresses.into_iter().map(|named| named.ip).collect();
+        let hosts: Vec<Host> = hosts.into_iter().filter_map(|host| host.join().ok()).collect();
+        let is_unproxied = proxies.named(Stack::Fetch).is_none();
+        let is_looked_for = is_unproxied && hosts.iter().any(|host| host.secure && is_cut_off(host));
         NetworkFacts {
             inside: inside.and_then(|inside| inside.join().ok()),
-            hosts: hosts.into_iter().filter_map(|host| host.join().ok()).collect(),
+            hosts,
             invented,
             nameservers: nameservers.clone(),
             search: search.clone(),
             settings,
             authorities,
             certificate: session::certificate::problems(world, profile).iter().map(flaw).collect(),
+            unread_proxies: if is_looked_for {
+                unread::proxies(world, &search, path.within(RESOLVING))
+            } else {
+                Vec::new()
+            },
             no_value: value.as_ref().err().map(Into::into),
         }
     })
@@ -169,6 +183,8 @@ struct Path<'a> {
     value: Option<&'a Authorization>,
     now: Timestamp,
     until: Instant,
+    /// Whether the size of packets that passes is known, or being looked for.
+    measured: AtomicBool,
 }
 
 impl Path<'_> {
@@ -211,7 +227,13 @@ impl Path<'_> {
                 answers: answers.into_iter().filter_map(|answer| answer.join().ok()).collect(),
                 ways,
                 page: None,
+                by_proxy: None,
             };
+            if let Some(hop) = needed.skipped.as_ref().filter(|_| is_cut_off(&host))
+                && let Through::Proxy(proxied) = self.through_proxy(hop, needed)
+            {
+                host.by_proxy = Some(proxied);
+            }
             if is_odd(&host) {
                 host.page = self.page(&host);
             }
@@ -222,7 +244,7 @@ impl Path<'_> {
     fn through_proxy(&self, hop: &Hop, needed: &Needed) -> Through {
         let (until, value) = (self.within(WALKING), self.value.filter(|_| hop.signs));
         let to = (needed.name.as_str(), needed.port);
-        Through::Proxy(proxy::walk(&hop.url, value, to, self.trust, self.now, until))
+        Through::Proxy(proxy::walk(&hop.url, value, to, self.trust, self.now, (until, self.until), &self.measured))
     }
 
     /// Every address by itself; further rounds go to the first that works.
@@ -237,6 +259,11 @@ impl Path<'_> {
         });
         if let Some(best) = tried.iter_mut().find(|address| matches!(address.tls, Some(Tls::Shown(_)))) {
             self.measure(needed, best);
+            if best.timing.first_byte.is_some()
+                && let Some(lost) = self.wire(needed, best.ip, &|wire| wire.loses_large())
+            {
+                best.tls = Some(Tls::Oversized(lost));
+            }
         }
         tried
     }
@@ -259,11 +286,21 @@ impl Path<'_> {
                     let (tls, took, first) = tls::handshake(stream, &needed.name, self.trust, self.now, true);
                     address.timing.tls = median(took);
                     address.timing.first_byte = median(first);
-                    address.tls = Some(tls);
+                    address.tls = Some(self.wire(needed, ip, &|wire| wire.explained(tls.clone())));
                 }
             }
         }
         address
+    }
+
+    /// Does something with further connections to an address.
+    fn wire<T>(&self, needed: &Needed, ip: IpAddr, act: &dyn Fn(&Wire<'_>) -> T) -> T {
+        let to = SocketAddr::new(ip, needed.port);
+        let open = |packets, until| {
+            let stream = tcp::connect_with(to, packets, until).ok()?;
+            Some(Box::new(stream) as Box<dyn Stream>)
+        };
+        act(&Wire { open: &open, host: &needed.name, trust: self.trust, until: self.until, measured: &self.measured })
     }
 
     /// Goes there again, for a median that one hiccup doesn't move.
@@ -304,6 +341,19 @@ fn is_odd(host: &Host) -> bool {
         _ => true,
     };
     host.secure && host.direct().any(broken)
+}
+
+/// Whether the direct way is one, and leads nowhere.
+fn is_cut_off(host: &Host) -> bool {
+    let mut direct = host.ways.iter().filter_map(|way| match &way.through {
+        Through::Direct(addresses) => Some(addresses),
+        Through::Proxy(_) => None,
+    });
+    let answers = |address: &Address| match &address.tls {
+        Some(tls) => matches!(tls, Tls::Shown(_)),
+        None => address.tcp == Tcp::Connected,
+    };
+    direct.any(|addresses| !addresses.iter().any(answers))
 }
 
 fn left(until: Instant) -> Duration {

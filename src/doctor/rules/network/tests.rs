@@ -57,6 +57,7 @@ pub(in super::super) fn host(role: Role, name: &str, ip: &str) -> Host {
         answers: vec![answer],
         ways: vec![HostRoute { takers: vec![Consumer::Client], through: Through::Direct(vec![address]) }],
         page: None,
+        by_proxy: None,
     }
 }
 
