@@ -365,6 +365,62 @@ crate::code::codes! {
         "They were mistyped or have changed. Give genkan the ones that hold now: `genkan proxy-auth set`; where a command of the profile prints them (`network.proxy_auth_command`), it has to print those. Don't try often: many companies lock an account after a few wrong passwords." /
         "入力の誤りか、パスワードの変更が原因です。現在有効なものを `genkan proxy-auth set` で登録してください。プロファイルのコマンド（`network.proxy_auth_command`）が出力する場合は、その出力を直してください。何度も試さないでください。数回の誤りでアカウントがロックされる会社が多くあります。"
     }
+    OVERSIZED "GK-NET-060" Remote {
+        "packets of full size to or from {hosts} are lost on the way (MTU)" /
+        "{hosts} との通信で、大きなパケットが途中で失われています（MTU）"
+    } help {
+        "Small packets pass, so names, connections and short questions work, and Claude Code's prompts hang. Usually a VPN or a tunnel takes less than the link says, and the message that says so (ICMP “fragmentation needed”) is filtered. Whoever runs the VPN or the network has to lower the MTU, clamp the MSS, or let that message through." /
+        "小さなパケットは通るため、名前解決や接続、短い応答は成功しますが、Claude Code のプロンプトでは停止します。多くの場合、VPN やトンネルで送れる大きさが回線の値より小さく、それを知らせる ICMP（fragmentation needed）がフィルターされています。VPN またはネットワークの管理者による、MTU の引き下げ、MSS クランプ、または ICMP の許可が必要です。"
+    }
+    FILTERED "GK-NET-061" Remote {
+        "a filter ends TLS to {hosts} because of its name" /
+        "{hosts} への TLS 接続が、ホスト名によりフィルターで切断されています"
+    } help {
+        "The address answers a TLS handshake that names another host, or none, and ends or swallows the one that names this host. A firewall or web filter on the way reads the name (SNI) and blocks it." /
+        "同じアドレスでも、別のホスト名（または名前なし）の TLS ハンドシェイクには応答があり、このホスト名のときだけ切断されるか応答がありません。途中のファイアウォールまたは Web フィルターが名前（SNI）を見て遮断しています。"
+    }
+    PROXY_TLS "GK-NET-062" Remote {
+        "the proxy {proxy} opens the tunnel to {hosts}, and then ends TLS in it" /
+        "プロキシ {proxy} は {hosts} へのトンネルを開きますが、その中の TLS を切断します"
+    } help {
+        "The proxy takes the connection (CONNECT) and answers 200. What is said in the tunnel is cut off: by its TLS inspection, its filter of names, or because it doesn't reach the host itself." /
+        "プロキシは接続（CONNECT）を受け付けて 200 を返しますが、その中の通信が切断されます。TLS 検査、ホスト名のフィルター、またはプロキシ自身が到達できないことが原因です。"
+    }
+    LARGE_LOST "GK-NET-063" Remote {
+        "requests as large as Claude Code's get no answer from {host}; small ones do" /
+        "{host} は、小さなリクエストには応答しますが、Claude Code と同じ大きさのリクエストには応答しません"
+    } help {
+        "The same question was put twice to the same model: in 300 bytes, which was answered, and in 64 KB, as large as a prompt. A proxy, an inspection or a link on the way loses or holds back what is large." /
+        "同じモデルに同じ内容を 2 回（300 バイトと、プロンプトと同じ大きさの 64 KB）送り、小さい方だけに応答がありました。途中のプロキシ、検査機器、または回線が、大きなリクエストを失うか止めています。"
+    }
+    LARGE_REFUSED "GK-NET-064" Remote {
+        "requests as large as Claude Code's are refused on the way to {host}" /
+        "{host} 宛ての、Claude Code と同じ大きさのリクエストが拒否されます"
+    } help {
+        "The same question was put twice to the same model: in 300 bytes, which was answered, and in 64 KB, as large as a prompt, which was refused. A proxy, a gateway or a web application firewall limits the size of requests (nginx: `client_max_body_size`). Claude Code's requests grow to some megabytes." /
+        "同じモデルに同じ内容を 2 回（300 バイトと、プロンプトと同じ大きさの 64 KB）送り、大きい方だけが拒否されました。プロキシ、ゲートウェイ、または WAF がリクエストの大きさを制限しています（nginx では `client_max_body_size`）。Claude Code のリクエストは数 MB になることがあります。"
+    }
+    LARGE_UNTOLD "GK-NET-065" Done {
+        "{host} refuses a large request of white space, so whether prompts pass was not shown" /
+        "{host} が空白で大きくしたリクエストを拒否したため、プロンプトが通るかは確認できていません"
+    } help {
+        "The smallest request was answered. The large one, 64 KB of which nearly all is white space outside the JSON's strings, was refused with the service's own error. Real prompts aren't white space, so this is no fault of this machine or of the way." /
+        "最小のリクエストには応答がありました。JSON の文字列の外の空白で 64 KB にしたリクエストは、サービス自身のエラーで拒否されました。実際のプロンプトは空白ではないため、この端末や経路の問題ではありません。"
+    }
+    PAST_PROXY "GK-NET-066" Problem {
+        "NO_PROXY leads {hosts} past the proxy {proxy}, and only through it are they reached" /
+        "NO_PROXY により {hosts} がプロキシ {proxy} を経由しませんが、プロキシ経由でしか到達できません"
+    } help {
+        "Both ways were tried: the direct one fails, the one through the proxy works. An exception such as `.amazonaws.com` is right where these hosts are on a private path, and wrong here." /
+        "両方の経路を確認しました。直接の接続は失敗し、プロキシ経由では到達できます。`.amazonaws.com` のような例外は、これらのホストがプライベート経路にある場合にのみ適切です。"
+    }
+    PROXY_WANTED "GK-NET-067" Remote {
+        "no direct way leads to {hosts}: a proxy is probably required, and none is set" /
+        "{hosts} に直接到達できません。プロキシが必要と思われますが、設定されていません"
+    } help {
+        "Claude Code reads `HTTPS_PROXY`, or what the profile says (`network.proxy`); it knows nothing of PAC files and of the system's own settings, which browsers use. So pages open in the browser, and Claude Code isn't let out." /
+        "Claude Code が読むのは `HTTPS_PROXY` とプロファイルの `network.proxy` だけで、ブラウザーが使う PAC ファイルや OS の設定は読みません。そのため、ブラウザーは使えても Claude Code は接続できません。"
+    }
     SEALED_KEY "GK-NET-053" Usage {
         "{at}: the key {value} has a passphrase, which Claude Code can only read from a variable" /
         "{at}: 鍵 {value} はパスフレーズ付きですが、Claude Code はパスフレーズを環境変数からしか読めません"

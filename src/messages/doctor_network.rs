@@ -5,6 +5,7 @@ crate::messages::words! {
     SHARED_RANGE: "100.64/10 counts as private; VPN agents and some providers use it too", "100.64/10 はプライベートとして扱います（VPN エージェントや一部の事業者も使用します）";
     LOCAL_AGENT: "something on this machine answers for it", "この端末上のプログラムが応答しています";
     VPCE_NAME: "a vpce-… name is public DNS with private addresses; it needs a route, no forwarding", "vpce-… の名前はパブリック DNS でプライベートアドレスに解決されます。転送設定は不要で、経路だけが必要です";
+    SIZE_PASSES: "the largest packets that pass: {size} bytes", "通るパケットの最大サイズ: {size} バイト";
     CLOCK_NOW: "this machine's clock says {now}", "この端末の時計: {now}";
     TRUSTED_BY: "trusted by: {yes}; not by: {no}", "信頼済み: {yes}、未信頼: {no}";
     TRUST_FOR_TOOLS: "Name the file with this root certificate for the AWS tools too: AWS_CA_BUNDLE, or `ca_bundle` in ~/.aws/config", "AWS のツールにもこのルート証明書のファイルを指定してください（AWS_CA_BUNDLE、または ~/.aws/config の `ca_bundle`）";
@@ -50,6 +51,29 @@ crate::messages::words! {
     ASK_CONNECTION:
         "Claude Code on Amazon Bedrock needs TCP 443 from this machine's network to: {hosts}. What happens now: {seen}. Please check the route, the firewalls, and, for VPC endpoints, that their security group allows 443 from our network.",
         "Amazon Bedrock 上の Claude Code には、このネットワークから次の宛先への TCP 443 が必要です: {hosts}。現在の状況: {seen}。経路、ファイアウォール、および VPC エンドポイントの場合はセキュリティグループで社内からの 443 が許可されているかを確認していただけますか。";
+    ASK_TLS:
+        "Connections from this machine to {hosts} are made, but TLS in them isn't answered: {seen}. Please check for a firewall, a web filter or a TLS inspection on the way that ends it or drops it; Claude Code needs TLS to these hosts as it is.",
+        "この端末から {hosts} への接続は確立しますが、その中の TLS に応答がありません: {seen}。途中のファイアウォール、Web フィルター、TLS 検査で切断または破棄されていないか確認していただけますか。Claude Code にはこれらのホストへの TLS 通信が必要です。";
+    ASK_SIZE:
+        "Large packets between this machine and {hosts} are lost on the way, and nothing tells the sender: {seen}. Small ones pass. Please set the MTU of the VPN or the tunnel to what really passes ({size} bytes at most), clamp the TCP MSS to it, or let ICMP “fragmentation needed” (IPv6: “packet too big”) through.",
+        "この端末と {hosts} の間で、大きなパケットが途中で失われ、送信側に通知されません: {seen}。小さなパケットは通ります。VPN またはトンネルの MTU を実際に通る大きさ（最大 {size} バイト）に設定するか、TCP の MSS をそれに合わせて制限するか、ICMP の「fragmentation needed」（IPv6 では「packet too big」）を許可していただけますか。";
+    ASK_SIZE_UNKNOWN:
+        "Large packets between this machine and {hosts} are lost on the way, and nothing tells the sender: {seen}. Small ones pass. Please set the MTU of the VPN or the tunnel to what really passes, clamp the TCP MSS to it, or let ICMP “fragmentation needed” (IPv6: “packet too big”) through.",
+        "この端末と {hosts} の間で、大きなパケットが途中で失われ、送信側に通知されません: {seen}。小さなパケットは通ります。VPN またはトンネルの MTU を実際に通る大きさに設定するか、TCP の MSS をそれに合わせて制限するか、ICMP の「fragmentation needed」（IPv6 では「packet too big」）を許可していただけますか。";
+    ASK_FILTER:
+        "TLS to {hosts} is ended on the way because of the host's name ({seen}): the same address answers under another name. Please allow these host names (SNI) in the firewall or web filter; Claude Code needs them.",
+        "{hosts} への TLS 接続が、途中でホスト名により切断されています（{seen}）。同じアドレスでも、別の名前では応答があります。ファイアウォールまたは Web フィルターで、これらのホスト名（SNI）を許可していただけますか。Claude Code に必要です。";
+    ASK_PROXY_TLS:
+        "The proxy {proxy} opens tunnels (CONNECT) to {hosts}, and TLS in them is cut off: {seen}. Please check the proxy's TLS inspection and filter for these hosts, and whether the proxy reaches them itself; Claude Code needs them.",
+        "プロキシ {proxy} は {hosts} へのトンネル（CONNECT）を開きますが、その中の TLS が切断されます: {seen}。これらのホストに対するプロキシの TLS 検査とフィルター、およびプロキシ自身から到達できるかを確認していただけますか。Claude Code に必要です。";
+    ASK_LARGE:
+        "Small requests to {host} are answered from this machine, and requests of 64 KB aren't: {seen}. Claude Code's are as large as that, and grow to some megabytes. Please check the way for a limit of size (proxy, gateway, web application firewall, TLS inspection) and for a VPN or tunnel with a smaller MTU.",
+        "この端末から {host} への小さなリクエストには応答がありますが、64 KB のリクエストは通りません: {seen}。Claude Code のリクエストはこの程度の大きさで、数 MB になることもあります。途中のサイズ制限（プロキシ、ゲートウェイ、WAF、TLS 検査）と、MTU の小さい VPN やトンネルがないか確認していただけますか。";
+    EDIT_SET_PROXY: "Name the proxy in the profile (`network.proxy = \"http://{proxy}\"`), or in HTTPS_PROXY, then: genkan setup", "プロファイルの `network.proxy = \"http://{proxy}\"` または HTTPS_PROXY にプロキシを指定してから: genkan setup";
+    EDIT_SET_FROM_PAC: "Open {file}, take the proxy that it names for https (`PROXY host:port`), and write it in the profile (`network.proxy`) or in HTTPS_PROXY", "{file} を開き、https に対して指定されているプロキシ（`PROXY host:port`）を、プロファイルの `network.proxy` または HTTPS_PROXY に指定してください";
+    ASK_WHICH_PROXY:
+        "Claude Code needs HTTPS (443) from this machine to: {hosts}. No direct connection is made ({seen}), and no proxy is set here. Does this network have a proxy for programs? If so, please tell me its address and port, and allow these hosts there; if not, please let these hosts out directly.",
+        "Claude Code には、この端末から次の宛先への HTTPS（443）が必要です: {hosts}。直接は接続できず（{seen}）、この端末にはプロキシの設定がありません。プログラム用のプロキシがある場合は、そのアドレスとポートを教えていただき、これらのホストを許可していただけますか。ない場合は、直接の接続を許可していただけますか。";
     ASK_CERTIFICATE:
         "The certificate that is shown for these hosts is not right: {hosts}. Seen: {seen}. Please check what the names resolve to, and the certificate there.",
         "次のホストに接続した際に提示される証明書が正しくありません: {hosts}。確認した内容: {seen}。名前の解決先と、その証明書を確認していただけますか。";

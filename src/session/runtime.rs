@@ -6,6 +6,8 @@
 use std::time::Duration;
 
 use aws_smithy_eventstream::frame::read_message_from;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -50,6 +52,40 @@ impl Refusal {
     }
 }
 
+/// How large a request is on the wire. A model reads the same of both, so both cost the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Size {
+    Small,
+    /// As large as Claude Code's own requests, by white space where JSON means nothing by it.
+    Prompt,
+}
+
+impl Size {
+    /// A document on the wire.
+    pub(super) fn body(self, document: &Value) -> Vec<u8> {
+        let text = document.to_string();
+        match (self, text.strip_prefix('{')) {
+            (Self::Prompt, Some(rest)) => format!("{{{}{rest}", " ".repeat(PROMPT)).into_bytes(),
+            _ => text.into_bytes(),
+        }
+    }
+
+    /// How long an answer may take: a model's first token takes seconds at most. What is large is written in two steps, and
+    /// where nobody takes it each of them lasts as long.
+    pub(super) fn patience(self, left: Duration) -> Duration {
+        match self {
+            Self::Small => PATIENCE.min(left),
+            Self::Prompt => LARGE_PATIENCE.min(left / 2),
+        }
+    }
+}
+
+/// Claude Code's first request has about as many bytes: its system prompt and its tools.
+const PROMPT: usize = 64 * 1024;
+
+/// What a stream lacks that ended before its end.
+pub(super) const TORN: &str = "the stream ended before message_stop";
+
 /// The operations that run a model; a policy may name one without the other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Operation {
@@ -59,8 +95,10 @@ pub enum Operation {
 
 /// How many characters of a page that isn't AWS's are passed on.
 const EXCERPT: usize = 200;
-/// The deadline of one request: a model's first token takes seconds at most.
+/// The deadline of one request.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// That of a large one, beside which a small one is sent.
+pub const LARGE_PATIENCE: Duration = Duration::from_secs(4);
 
 impl Runtime<'_> {
     /// The smallest real request, as Claude Code sends them: a stream of one token. It costs a few tokens.
@@ -68,13 +106,27 @@ impl Runtime<'_> {
     /// # Errors
     /// `GK-AWS-…` where no answer comes, or one that can't be Bedrock's.
     pub fn smallest(&self, model: &str) -> Result<Invoked> {
+        self.one_token(model, Size::Small)
+    }
+
+    /// The same in a request of this size, read to the stream's end.
+    ///
+    /// # Errors
+    /// As [`Runtime::smallest`].
+    pub fn one_token(&self, model: &str, size: Size) -> Result<Invoked> {
         let message = json!({"role": "user", "content": "."});
         let body = json!({"anthropic_version": "bedrock-2023-05-31", "max_tokens": 1, "messages": [message]});
-        let (host, answer) = self.call(model, Operation::Stream, body.to_string().as_bytes())?;
+        let (host, answer) = self.call(model, Operation::Stream, &size.body(&body), size)?;
         if answer.status != 200 {
             return Ok(Invoked::Refused(refusal(&answer)));
         }
-        first_event(&answer).ok_or_else(|| Fault::new(&code::NOT_AWS).with("host", host).because("no event stream"))
+        let events = events(&answer);
+        match events.as_slice() {
+            [] => Err(Fault::new(&code::NOT_AWS).with("host", host).because("no event stream")),
+            [.., Event::Refused(refusal)] => Ok(Invoked::Refused(refusal.clone())),
+            [.., Event::Last] => Ok(Invoked::Answered),
+            _ => Err(Fault::new(&code::UNREACHABLE).with("host", host).because(TORN)),
+        }
     }
 
     /// An invocation that no model can carry out, because its body lacks all that one needs. So a refusal by policy
@@ -83,10 +135,10 @@ impl Runtime<'_> {
     /// # Errors
     /// `GK-AWS-…` where no answer comes.
     pub fn impossible(&self, model: &str, operation: Operation) -> Result<Refusal> {
-        self.call(model, operation, b"{}").map(|(_, answer)| refusal(&answer))
+        self.call(model, operation, b"{}", Size::Small).map(|(_, answer)| refusal(&answer))
     }
 
-    fn call(&self, model: &str, operation: Operation, body: &[u8]) -> Result<(String, Response)> {
+    fn call(&self, model: &str, operation: Operation, body: &[u8], size: Size) -> Result<(String, Response)> {
         let path = match operation {
             Operation::Invoke => "invoke",
             Operation::Stream => "invoke-with-response-stream",
@@ -94,7 +146,7 @@ impl Runtime<'_> {
         let url = format!("{}/model/{}/{path}", self.base, encode(&bare(model)));
         let request = self.signer.request("bedrock", "POST", &url, &[("content-type", "application/json")], body)?;
         let host = request.uri().host().unwrap_or_default().to_owned();
-        let answer = self.net.send(request, PATIENCE.min(self.net.left()))?;
+        let answer = self.net.send(request, size.patience(self.net.left()))?;
         Ok((host, answer))
     }
 }
@@ -108,27 +160,43 @@ fn refusal(answer: &Response) -> Refusal {
     Refusal { status: answer.status, name: kind, message, request_id }
 }
 
-/// What the first event of a stream says; `None` where it is no stream. An error can come as one, after HTTP 200.
-fn first_event(answer: &Response) -> Option<Invoked> {
-    let first = read_message_from(&mut answer.body.as_slice()).ok()?;
-    let header = |name: &str| {
-        let header = first.headers().iter().find(|header| header.name().as_str() == name)?;
-        header.value().as_string().ok().map(|value| value.as_str().to_owned())
-    };
-    match header(":message-type")?.as_str() {
-        "event" => Some(Invoked::Answered),
-        _ => {
-            let body: Value = serde_json::from_slice(first.payload()).unwrap_or(Value::Null);
-            let name = header(":exception-type").or_else(|| header(":error-code")).unwrap_or_default();
-            let message = body["message"].as_str().map(str::to_owned).or_else(|| header(":error-message"));
-            Some(Invoked::Refused(Refusal {
-                status: answer.status,
-                name: capitalised(&name),
-                message: message.unwrap_or_default(),
-                request_id: answer.header("x-amzn-requestid").map(str::to_owned),
-            }))
+/// What matters of an event.
+#[derive(Debug, PartialEq)]
+enum Event {
+    /// Any that isn't the last one of a message.
+    More,
+    Last,
+    Refused(Refusal),
+}
+
+/// The events of a stream, up to the first that is an error; none where it is no stream. An error can come as one, after
+/// HTTP 200.
+fn events(answer: &Response) -> Vec<Event> {
+    let (mut rest, mut events) = (answer.body.as_slice(), Vec::new());
+    while let Ok(message) = read_message_from(&mut rest) {
+        let header = |name: &str| {
+            let header = message.headers().iter().find(|header| header.name().as_str() == name)?;
+            header.value().as_string().ok().map(|value| value.as_str().to_owned())
+        };
+        let body: Value = serde_json::from_slice(message.payload()).unwrap_or(Value::Null);
+        if header(":message-type").as_deref() == Some("event") {
+            let inner = body["bytes"].as_str().and_then(|bytes| STANDARD.decode(bytes).ok());
+            let inner: Option<Value> = inner.and_then(|bytes| serde_json::from_slice(&bytes).ok());
+            let is_last = inner.is_some_and(|event| event["type"] == "message_stop");
+            events.push(if is_last { Event::Last } else { Event::More });
+            continue;
         }
+        let name = header(":exception-type").or_else(|| header(":error-code")).unwrap_or_default();
+        let message = body["message"].as_str().map(str::to_owned).or_else(|| header(":error-message"));
+        events.push(Event::Refused(Refusal {
+            status: answer.status,
+            name: capitalised(&name),
+            message: message.unwrap_or_default(),
+            request_id: answer.header("x-amzn-requestid").map(str::to_owned),
+        }));
+        break;
     }
+    events
 }
 
 /// Inside a stream the names of errors begin in lower case: `throttlingException`.
@@ -144,27 +212,44 @@ mod tests {
 
     use super::*;
 
-    fn answer(headers: &[(&str, &str)], payload: &str) -> Response {
+    fn frame(headers: &[(&str, &str)], payload: &str) -> Vec<u8> {
         let message = headers.iter().fold(Message::new(payload.to_owned()), |message, (name, value)| {
             message.add_header(Header::new((*name).to_owned(), HeaderValue::String((*value).to_owned().into())))
         });
         let mut body = Vec::new();
         write_message_to(&message, &mut body).unwrap();
-        Response { status: 200, headers: vec![("x-amzn-requestid".to_owned(), "7f3a".to_owned())], body }
+        body
+    }
+
+    fn event(event: &str) -> Vec<u8> {
+        let payload = json!({ "bytes": STANDARD.encode(format!(r#"{{"type":"{event}"}}"#)) });
+        frame(&[(":message-type", "event"), (":event-type", "chunk")], &payload.to_string())
+    }
+
+    fn read(body: Vec<u8>) -> Vec<Event> {
+        events(&Response { status: 200, headers: vec![("x-amzn-requestid".to_owned(), "7f3a".to_owned())], body })
     }
 
     #[test]
-    fn a_stream_that_begins_with_an_error_is_a_refusal() {
-        let event = answer(&[(":message-type", "event"), (":event-type", "chunk")], "{}");
-        assert_eq!(first_event(&event), Some(Invoked::Answered));
+    fn a_stream_is_read_to_its_end_and_an_error_in_it_is_a_refusal() {
+        let [start, stop] = ["message_start", "message_stop"].map(event);
+        assert_eq!(read([start.clone(), stop.clone()].concat()), [Event::More, Event::Last]);
         let headers = [(":message-type", "exception"), (":exception-type", "throttlingException")];
-        let Some(Invoked::Refused(refusal)) = first_event(&answer(&headers, r#"{"message":"Too many tokens"}"#)) else {
-            panic!("a refusal")
-        };
+        let error = frame(&headers, r#"{"message":"Too many tokens"}"#);
+        let all = read([start.clone(), error].concat());
+        let Some(Event::Refused(refusal)) = all.last() else { panic!("{all:?}") };
         assert_eq!(refusal.said(), "HTTP 200 ThrottlingException: Too many tokens (request id: 7f3a)");
-        let mut torn = answer(&[(":message-type", "event")], "{}");
-        torn.body.pop();
-        assert_eq!(first_event(&torn), None);
-        assert_eq!(first_event(&Response { status: 200, headers: Vec::new(), body: b"<html>".to_vec() }), None);
+        let mut torn = [start, stop].concat();
+        torn.pop();
+        assert_eq!(read(torn), [Event::More]);
+        assert_eq!(read(b"<html>".to_vec()), []);
+    }
+
+    #[test]
+    fn a_large_body_means_what_a_small_one_does() {
+        let document = json!({"messages": [{"role": "user", "content": "."}]});
+        let [small, large] = [Size::Small, Size::Prompt].map(|size| size.body(&document));
+        assert!(large.len() > 64 * 1024 && small.len() < 100);
+        assert_eq!(serde_json::from_slice::<Value>(&large).unwrap(), serde_json::from_slice::<Value>(&small).unwrap());
     }
 }

@@ -202,6 +202,11 @@ impl InferenceProfile {
         Self { id: id.into(), kind: ProfileKind::Application, ..Self::system(copied_from) }
     }
 
+    /// The same, once AWS processes it in this region too.
+    pub fn also_in(&mut self, region: &'static str) {
+        self.destinations.push(region);
+    }
+
     pub fn callable_from(&self, region: &str) -> bool {
         self.destinations.is_empty() || self.destinations.contains(&region)
     }

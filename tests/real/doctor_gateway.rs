@@ -88,7 +88,8 @@ fn says(status: u16, kind: &str, message: &str) -> Disturbance {
 fn at_once() -> Disturbance {
     let event = |event: Value| format!("event: {}\ndata: {event}\n\n", event["type"].as_str().unwrap_or(""));
     let text = event(json!({ "type": "message_start", "message": { "usage": { "output_tokens": 1 } } }))
-        + &event(json!({ "type": "message_delta", "usage": { "output_tokens": 4096 } }));
+        + &event(json!({ "type": "message_delta", "usage": { "output_tokens": 4096 } }))
+        + &event(json!({ "type": "message_stop" }));
     Disturbance::Instead(Response::new(200, "text/event-stream", text))
 }
 

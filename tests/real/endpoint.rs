@@ -29,6 +29,8 @@ pub struct Endpoint {
     pub delay: Duration,
     /// It closes the connection instead of shaking hands.
     pub cuts: bool,
+    /// What a filter on the way does to a handshake that names this host.
+    pub filter: Option<(&'static str, Filter)>,
     pub wants_certificate: bool,
     pub answer: &'static str,
     /// Who signs its certificate, and what it sends along.
@@ -48,6 +50,13 @@ pub enum Signed {
     /// The same, and it isn't sent.
     BetweenUnsent,
     BySelf,
+}
+
+/// A filter of names on the way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Filter {
+    Resets,
+    Swallows,
 }
 
 pub const JSON: &str = "HTTP/1.1 404 Not Found\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}";
@@ -158,6 +167,7 @@ impl Endpoint {
             expired: false,
             delay: Duration::ZERO,
             cuts: false,
+            filter: None,
             wants_certificate: false,
             answer: JSON,
             signed: Signed::ByCompany,
@@ -218,6 +228,14 @@ fn accept(listener: TcpListener, config: Arc<ServerConfig>, endpoint: Endpoint) 
     });
 }
 
+/// What isn't read when it is closed makes a reset of the close.
+fn end(stream: &TcpStream, filter: Filter) -> Option<()> {
+    if filter == Filter::Swallows {
+        std::thread::sleep(Duration::from_secs(60));
+    }
+    stream.shutdown(Shutdown::Both).ok()
+}
+
 fn converse(mut stream: TcpStream, config: Arc<ServerConfig>, endpoint: &Endpoint) -> Option<()> {
     if endpoint.cuts {
         _ = stream.read(&mut [0; 64]);
@@ -228,6 +246,13 @@ fn converse(mut stream: TcpStream, config: Arc<ServerConfig>, endpoint: &Endpoin
         let length = stream.peek(&mut hello).ok()?;
         if offers_13(&hello[..length]) {
             return None;
+        }
+    }
+    if let Some((name, filter)) = endpoint.filter {
+        let mut seen = [0; 4096];
+        let length = stream.peek(&mut seen).ok()?;
+        if seen[..length].windows(name.len()).any(|part| part == name.as_bytes()) {
+            return end(&stream, filter);
         }
     }
     std::thread::sleep(endpoint.delay);

@@ -18,6 +18,8 @@ pub struct Forward(Arc<Mutex<Vec<String>>>);
 pub enum Manner {
     /// A tunnel to this port of the loopback, whatever the host.
     Opens(u16),
+    /// A tunnel, and the end of it as soon as something is said in it.
+    OpensAndResets,
     /// This head and body, and the end of the connection.
     Says(&'static str),
 }
@@ -62,6 +64,11 @@ fn serve(mut client: TcpStream, manner: Manner, log: &Mutex<Vec<String>>) -> Opt
     log.lock().unwrap_or_else(PoisonError::into_inner).push(host);
     match manner {
         Manner::Says(answer) => client.write_all(answer.as_bytes()).ok(),
+        Manner::OpensAndResets => {
+            client.write_all(b"HTTP/1.1 200 Connection established\r\n\r\n").ok()?;
+            // What isn't read when it is closed makes a reset of the close.
+            client.peek(&mut byte).ok().map(drop)
+        }
         Manner::Opens(port) => {
             let mut server = TcpStream::connect(("127.0.0.1", port)).ok()?;
             client.write_all(b"HTTP/1.1 200 Connection established\r\n\r\n").ok()?;

@@ -57,6 +57,7 @@ mod doctor_whole_company;
 mod doctor_whole_faults;
 mod doctor_whole_machine;
 mod doctor_whole_ways;
+mod doctor_wire;
 mod doctor_with_client;
 mod egress;
 mod explained;

@@ -1,9 +1,11 @@
 //! Why a route to a host doesn't work: one cause for each route, the earliest on it, or what explains it.
 
+use crate::claude::proxy::{Proxies, Stack};
 use crate::doctor::facts::network::{
     Address, Class, Connect, Consumer, Host, HostRoute, LookupResult, NameserverReply, NetworkFacts, Page, Proxied,
     Role, Shown, Tcp, Through, Tls,
 };
+use crate::profile::{PrivatePath, Profile};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::doctor) enum Kind {
@@ -25,6 +27,12 @@ pub(in crate::doctor) enum Kind {
     Prohibited,
     Unreachable,
     Handshake,
+    Oversized,
+    Filtered,
+    /// An exception leads past the proxy, which is the way.
+    PastProxy,
+    /// Nothing goes out, and no proxy is set.
+    ProxyWanted,
     ClientCertificate,
     Expired,
     WrongName,
@@ -39,6 +47,7 @@ pub(in crate::doctor) enum Kind {
     ProxyValue,
     ProxyRefused,
     ProxyBroken,
+    ProxyTls,
     Late,
 }
 
@@ -57,7 +66,78 @@ pub(in crate::doctor) struct HostFailure<'a> {
 type Failure<'a> = (Kind, String, Option<&'a Shown>);
 
 /// Every route that doesn't work, in the order of the hosts.
-pub(in crate::doctor) fn host_failures(facts: &NetworkFacts) -> Vec<HostFailure<'_>> {
+pub(in crate::doctor) fn host_failures<'a>(facts: &'a NetworkFacts, profile: &Profile) -> Vec<HostFailure<'a>> {
+    let mut failures = each(facts);
+    let is_closed = is_closed(facts, &failures);
+    for failure in &mut failures {
+        let is_meant_direct = profile.network.private_path != PrivatePath::Off && failure.host.is_private();
+        if is_meant_direct || !is_of_way(failure) {
+            continue;
+        }
+        if is_excepted(facts, failure.host) && works_by_proxy(failure.host) {
+            failure.kind = Kind::PastProxy;
+        } else if is_closed && !failure.host.is_private() {
+            failure.kind = Kind::ProxyWanted;
+        }
+    }
+    failures
+}
+
+/// What a proxy would have got over.
+fn is_of_way(failure: &HostFailure<'_>) -> bool {
+    let is_direct = matches!(failure.route.through, Through::Direct(_));
+    is_direct
+        && matches!(
+            failure.kind,
+            Kind::NoSuchName
+                | Kind::ServerFails
+                | Kind::Dropped
+                | Kind::Refused
+                | Kind::Prohibited
+                | Kind::Unreachable
+                | Kind::Handshake
+                | Kind::Filtered
+        )
+}
+
+/// Whether a proxy is set, and a list of exceptions has this host.
+fn is_excepted(facts: &NetworkFacts, host: &Host) -> bool {
+    let set = |name: &str| facts.settings.iter().find(|setting| setting.name == name);
+    let proxies = Proxies::from_vars(|name| Some(set(name)?.value.as_str()));
+    [Stack::Sdk, Stack::Fetch]
+        .into_iter()
+        .any(|stack| proxies.named(stack).is_some() && proxies.to(stack, &host.name, host.port).is_none())
+}
+
+fn works_by_proxy(host: &Host) -> bool {
+    host.by_proxy.as_ref().is_some_and(|proxied| {
+        proxied.connect == Connect::Opened && matches!(&proxied.tls, Some(Tls::Shown(shown)) if shown.names_host)
+    })
+}
+
+/// Whether the internet is closed to this machine, which uses no proxy: something names one, or no host of the internet
+/// takes a connection, though the names of all of them are known.
+fn is_closed(facts: &NetworkFacts, failures: &[HostFailure<'_>]) -> bool {
+    let is_proxied = facts.settings.iter().any(|setting| {
+        let name = setting.name.to_ascii_lowercase();
+        name.ends_with("_proxy") && name != "no_proxy"
+    });
+    if is_proxied {
+        return false;
+    }
+    if !facts.unread_proxies.is_empty() {
+        return true;
+    }
+    let public = |host: &&Host| host.dialled().iter().any(|named| named.class == Class::Public);
+    let is_cut = |host: &Host| {
+        let kinds = [Kind::Dropped, Kind::Refused, Kind::Prohibited, Kind::Unreachable];
+        failures.iter().any(|failure| failure.host == host && kinds.contains(&failure.kind))
+    };
+    let hosts: Vec<&Host> = facts.hosts.iter().filter(public).collect();
+    hosts.len() > 1 && hosts.into_iter().all(is_cut)
+}
+
+fn each(facts: &NetworkFacts) -> Vec<HostFailure<'_>> {
     let ways = facts.hosts.iter().flat_map(|host| host.ways.iter().map(move |route| (host, route)));
     ways.filter_map(|(host, route)| {
         let (kind, seen, shown) = match &route.through {
@@ -111,7 +191,14 @@ impl Kind {
     pub(in crate::doctor) const fn is_cut(self) -> bool {
         matches!(
             self,
-            Self::Dropped | Self::Refused | Self::Prohibited | Self::Unreachable | Self::Handshake | Self::BlockPage
+            Self::ProxyWanted
+                | Self::Dropped
+                | Self::Refused
+                | Self::Prohibited
+                | Self::Unreachable
+                | Self::Handshake
+                | Self::Filtered
+                | Self::BlockPage
         )
     }
 
@@ -136,6 +223,11 @@ impl Kind {
             | Self::Refused
             | Self::Prohibited
             | Self::Handshake
+            | Self::Oversized
+            | Self::Filtered
+            | Self::PastProxy
+            | Self::ProxyWanted
+            | Self::ProxyTls
             | Self::ClientCertificate
             | Self::Expired
             | Self::WrongName
@@ -264,7 +356,12 @@ pub(in crate::doctor) fn outcome<'a>(
 
 fn secured<'a>(host: &Host, route: &HostRoute, tls: &'a Tls) -> Result<(), Failure<'a>> {
     let shown = match tls {
+        Tls::Failed(why) | Tls::Filtered(why) if matches!(route.through, Through::Proxy(_)) => {
+            return Err((Kind::ProxyTls, why.clone(), None));
+        }
         Tls::Failed(why) => return Err((Kind::Handshake, why.clone(), None)),
+        Tls::Filtered(why) => return Err((Kind::Filtered, why.clone(), None)),
+        Tls::Oversized(lost) => return Err((Kind::Oversized, lost.seen(), None)),
         Tls::WantsCertificate(why) => return Err((Kind::ClientCertificate, why.clone(), None)),
         Tls::Shown(shown) => shown.as_ref(),
     };

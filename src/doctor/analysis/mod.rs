@@ -52,7 +52,7 @@ impl<'a> Analysis<'a> {
         Self {
             facts,
             profile,
-            failures: facts.network.got().map(host_failures).unwrap_or_default(),
+            failures: facts.network.got().map(|network| host_failures(network, profile)).unwrap_or_default(),
             routes: Routes::new(facts, profile, &tiers),
             tiers,
             exposed: facts.network.got().map(private_path::exposed).unwrap_or_default(),

@@ -26,12 +26,22 @@ pub struct Account {
     pub retention: Probe<String>,
     /// The smallest real request to each pinned model.
     pub invoked: BTreeMap<String, Probe<Invoked>>,
+    /// A request as large as a prompt, where it wasn't answered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub large: Option<Large<Invoked>>,
     /// Of those that answered, the ones that did in one piece where a stream was asked for.
     pub unstreamed: Vec<String>,
     /// `--prove`: what calls of profiles outside were answered, by profile, one for each operation.
     pub refused: BTreeMap<String, Probe<Vec<Refusal>>>,
     /// `--prove` where no request could show anything.
     pub unprovable: bool,
+}
+
+/// A request as large as Claude Code's own, which went otherwise than the smallest one to the same model.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Large<T> {
+    pub model: String,
+    pub answer: Probe<T>,
 }
 
 impl Account {

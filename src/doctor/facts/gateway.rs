@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::Probe;
+use super::account::Large;
 use crate::session::gateway::{Asked, Counted, Greeting, Marks};
 
 /// Each question went its own way and may have failed alone.
@@ -19,6 +20,9 @@ pub struct Gateway {
     pub greeted: Vec<Probe<Greeting>>,
     /// The smallest answer of each pinned model.
     pub asked: BTreeMap<String, Probe<Asked>>,
+    /// A request as large as a prompt, where it wasn't answered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub large: Option<Large<Asked>>,
     /// An answer of one of them that takes a while.
     pub longer: Probe<Asked>,
     /// `None` in the clouds' own formats.

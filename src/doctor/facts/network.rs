@@ -30,6 +30,10 @@ pub struct NetworkFacts {
     /// Why there is nothing to show the profile's proxy, where it wants something.
     #[serde(default)]
     pub no_value: Option<Failure>,
+    /// Proxies that something on this machine or in its network names, and Claude Code doesn't read; looked for only
+    /// where it uses none and a direct way fails.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unread_proxies: Vec<Setting>,
     /// What this machine itself has of a network.
     #[serde(default, skip_serializing_if = "OwnNetwork::is_unknown")]
     pub own: OwnNetwork,
@@ -125,6 +129,9 @@ pub struct Host {
     /// What the nameservers behind a program of this machine say; asked only where that one gave no address.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub behind_stub: Vec<NameserverReply>,
+    /// What came of the proxy that an exception leads past, asked only where the direct way fails.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by_proxy: Option<Proxied>,
 }
 
 /// What the system's resolver says: the verdict, because every program goes by it.
@@ -267,7 +274,20 @@ pub enum Tls {
     Failed(String),
     /// The other side wants a client certificate.
     WantsCertificate(String),
+    /// What is small enough passes.
+    Oversized(Oversized),
+    /// It ends with the host's name in it, and nobody minds another name there.
+    Filtered(String),
     Shown(Box<Shown>),
+}
+
+/// Packets that are lost because of their size.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Oversized {
+    /// What comes from there is lost; else what is sent there.
+    pub inward: bool,
+    /// The largest of the tried packets that came through, with its headers, in bytes; `None` where nobody looked for it.
+    pub passes: Option<u16>,
 }
 
 /// What a server showed.
@@ -361,6 +381,17 @@ pub struct Authorities {
     pub file: String,
     /// Certificates in it, or why there are none.
     pub holds: Result<usize, String>,
+}
+
+impl Oversized {
+    /// In a few words, untranslated.
+    pub fn seen(&self) -> String {
+        let way = if self.inward { "from there" } else { "to there" };
+        match self.passes {
+            Some(passes) => format!("packets {way} are lost over {passes} bytes"),
+            None => format!("large packets {way} are lost"),
+        }
+    }
 }
 
 impl Class {
@@ -503,7 +534,7 @@ impl Host {
     pub fn shown(&self) -> impl Iterator<Item = (&HostRoute, &Shown)> {
         self.handshakes().filter_map(|(way, tls)| match tls {
             Tls::Shown(shown) => Some((way, shown.as_ref())),
-            Tls::Failed(_) | Tls::WantsCertificate(_) => None,
+            Tls::Failed(_) | Tls::WantsCertificate(_) | Tls::Oversized(_) | Tls::Filtered(_) => None,
         })
     }
 

@@ -8,10 +8,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::thread;
 use std::time::Instant;
 
-use super::{joined, models};
+use super::{by_size, cheapest, joined, models};
 use crate::code::aws as code;
 use crate::doctor::Groundwork;
-use crate::doctor::facts::account::{Access, Account};
+use crate::doctor::facts::account::{Access, Account, Large};
 use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
 use crate::doctor::residency::{Address, Lies, catalogue, residency};
 use crate::fault::Result;
@@ -100,7 +100,7 @@ pub(super) fn look(
     match &net {
         Ok(net) if address.lies == Lies::Inside && !address.mantle => {
             let runtime = || access.runtime(net, &address.base, &address.region);
-            found.invoked = invoked(&runtime(), &heard, profile, ask.invoke);
+            (found.invoked, found.large) = invoked(&runtime(), &heard, profile, ask.invoke);
             if ask.prove {
                 found.refused = refused(&runtime(), &heard, profile, &catalogue);
                 found.refused.extend(applications(&runtime(), access.applications(), profile));
@@ -145,23 +145,38 @@ fn is_profile(pin: &str) -> bool {
     matches!(Form::parse(&plain(pin)), Form::Profile { .. })
 }
 
-fn invoked(runtime: &Runtime<'_>, facts: &Facts, profile: &Profile, wanted: bool) -> BTreeMap<String, Probe<Invoked>> {
+fn invoked(
+    runtime: &Runtime<'_>,
+    facts: &Facts,
+    profile: &Profile,
+    wanted: bool,
+) -> (BTreeMap<String, Probe<Invoked>>, Option<Large<Invoked>>) {
     // Two tiers can lead to one model, and only one of them be outside by its region.
     let mut models: BTreeMap<String, bool> = BTreeMap::new();
-    for standing in residency(facts, profile) {
+    let standings = residency(facts, profile);
+    for standing in &standings {
         let inside = standing.stays();
-        models.entry(standing.model).and_modify(|all| *all &= inside).or_insert(inside);
+        models.entry(standing.model.clone()).and_modify(|all| *all &= inside).or_insert(inside);
     }
+    let may_ask = |model: &str| wanted && models.get(model) == Some(&true);
+    let cheapest = cheapest(&standings, may_ask);
     thread::scope(|scope| {
-        let asked: Vec<_> = models
-            .iter()
+        let large = cheapest.as_ref().map(|model| {
+            let ask = |size| runtime.one_token(model, size);
+            scope.spawn(move || by_size(model, ask, |answer| *answer == Invoked::Answered))
+        });
+        let others = models.iter().filter(|(model, _)| Some(*model) != cheapest.as_ref());
+        let asked: Vec<_> = others
             .map(|(model, inside)| (model, (wanted && *inside).then(|| scope.spawn(|| runtime.smallest(model)))))
             .collect();
         let why = if wanted { "it is not known to stay inside" } else { NOT_WANTED };
         let answer = |(model, answer): (&String, Option<_>)| {
             (model.clone(), answer.map_or_else(|| Probe::NotTried(why.to_owned()), joined))
         };
-        asked.into_iter().map(answer).collect()
+        let mut invoked: BTreeMap<_, _> = asked.into_iter().map(answer).collect();
+        let (answer, large) = large.and_then(|large| large.join().ok()).unzip();
+        invoked.extend(cheapest.clone().zip(answer));
+        (invoked, large.flatten())
     })
 }
 

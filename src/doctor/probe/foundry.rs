@@ -11,13 +11,14 @@ use zeroize::Zeroizing;
 
 use super::account::Ask;
 use super::gateway::NOT_APPLIED;
-use super::joined;
+use super::{by_size, cheapest, joined};
 use crate::doctor::Groundwork;
+use crate::doctor::facts::account::Large;
 use crate::doctor::facts::credentials::{EntraToken, Foundry};
 use crate::doctor::facts::{Facts, NOT_WANTED, OFFLINE, Probe, account};
 use crate::doctor::residency::residency;
 use crate::profile::{self, Profile, stored};
-use crate::session::foundry::{self, Credential, Models, Signer};
+use crate::session::foundry::{self, Credential, DeploymentReply, Models, Signer};
 use crate::session::proxy;
 use crate::session::runtime::Invoked;
 use crate::world::World;
@@ -63,7 +64,8 @@ pub(crate) fn look(
     until: Instant,
 ) -> account::Account {
     let mut found = account::Account::default();
-    let names: BTreeSet<String> = residency(facts, profile).into_iter().map(|standing| standing.model).collect();
+    let standings = residency(facts, profile);
+    let names: BTreeSet<String> = standings.iter().map(|standing| standing.model.clone()).collect();
     let unasked = |why: &str| names.iter().map(|name| (name.clone(), Probe::NotTried(why.to_owned()))).collect();
     let is_applied = stored(world, &profile.name).is_ok_and(|stored| stored.foundry() == Some(own));
     let signed = match foundry::meant(own, &work.effective) {
@@ -101,12 +103,21 @@ pub(crate) fn look(
         }
     };
     let models = Models { net: &net, address: &address, credential: &credential };
-    let answers: Vec<_> = thread::scope(|scope| {
-        let own = names.iter().filter(|name| is_own(profile, name));
+    let cheapest = cheapest(&standings, |name| is_own(profile, name));
+    let (answers, large) = thread::scope(|scope| {
         let models = &models;
+        let large = cheapest.as_ref().map(|name| {
+            let answers = |reply: &DeploymentReply| reply.invoked == Invoked::Answered;
+            scope.spawn(move || by_size(name, |size| models.one_token(name, size), answers))
+        });
+        let own = names.iter().filter(|name| is_own(profile, name) && Some(*name) != cheapest.as_ref());
         let asked: Vec<_> = own.map(|name| (name.clone(), scope.spawn(move || models.smallest(name)))).collect();
-        asked.into_iter().map(|(name, answer)| (name, joined(answer))).collect()
+        let mut answers: Vec<_> = asked.into_iter().map(|(name, answer)| (name, joined(answer))).collect();
+        let (answer, large) = large.and_then(|large| large.join().ok()).unzip();
+        answers.extend(cheapest.clone().zip(answer));
+        (answers, large.flatten())
     });
+    found.large = large.map(|Large { model, answer }| Large { model, answer: answer.map(|reply| reply.invoked) });
     for (name, answer) in answers {
         if answer.got().is_some_and(|answer| !answer.streamed && answer.invoked == Invoked::Answered) {
             found.unstreamed.push(name.clone());

@@ -8,17 +8,16 @@ use std::collections::BTreeMap;
 use std::thread;
 use std::time::Instant;
 
-use super::brought;
+use super::{brought, by_size, cheapest};
 use crate::doctor::Groundwork;
 use crate::doctor::facts::gateway::Gateway;
 use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
 use crate::doctor::residency::{Standing, residency};
-use crate::models::Tier;
 use crate::profile::{self, GatewayFormat, Profile, stored};
 use crate::report::Residence;
 use crate::secret::without_user;
 use crate::session;
-use crate::session::gateway::{Asked, Asker, ProfileGateway};
+use crate::session::gateway::{Asked, Asker, Outcome, ProfileGateway};
 use crate::world::World;
 use crate::world::net::{Net, Route};
 
@@ -62,21 +61,27 @@ pub(crate) fn look(
     let asker = Asker { net: &net, gateway: own, format, key, headers: headers(work) };
     let standings = residency(facts, profile);
     let models = models(&standings);
-    // The cheapest one.
-    let first = standings.iter().find(|standing| standing.tier == Tier::Haiku).map(|standing| &standing.model);
-    let first = first.filter(|model| models.get(*model) == Some(&true));
+    let first = cheapest(&standings, |model| models.get(model) == Some(&true));
+    let first = first.as_ref();
     thread::scope(|scope| {
         let greeted = scope.spawn(|| (0..GREETINGS).map(|_| asker.greet().into()).collect());
-        let asked: Vec<_> = models
-            .iter()
+        let of_one = first.filter(|_| invoke);
+        let large = of_one.map(|model| {
+            let (asker, streams) = (&asker, |asked: &Asked| matches!(asked.outcome, Outcome::Stream { .. }));
+            scope.spawn(move || by_size(model, |size| asker.one_token(model, size), streams))
+        });
+        let others = models.iter().filter(|(model, _)| Some(*model) != of_one);
+        let asked: Vec<_> = others
             .map(|(model, inside)| (model, (invoke && *inside).then(|| scope.spawn(|| asker.smallest(model)))))
             .collect();
-        let of_one = first.filter(|_| invoke);
         let counted = of_one.map(|model| scope.spawn(|| asker.count(model)));
         let longer = of_one.map(|model| scope.spawn(|| asker.longer(model)));
         let not_tried = if invoke { "its name leads outside the allowed regions" } else { NOT_WANTED };
         let answer = |(model, asked): (&String, Option<_>)| (model.clone(), brought(asked, not_tried));
         found.asked = asked.into_iter().map(answer).collect::<BTreeMap<_, Probe<Asked>>>();
+        let (answer, large) = large.and_then(|large| large.join().ok()).unzip();
+        found.asked.extend(of_one.cloned().zip(answer));
+        found.large = large.flatten();
         found.counted = brought(counted, not_tried);
         found.longer = brought(longer, not_tried);
         found.greeted = greeted.join().unwrap_or_default();

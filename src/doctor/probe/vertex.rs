@@ -8,7 +8,7 @@ use std::thread;
 use std::time::Instant;
 
 use super::account::Ask;
-use super::{brought, models};
+use super::{brought, by_size, cheapest, models};
 use crate::doctor::Groundwork;
 use crate::doctor::facts::account::{Access, Account};
 use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
@@ -16,6 +16,7 @@ use crate::doctor::residency::{Asked, Standing, residency};
 use crate::models::location::PROJECT;
 use crate::profile::{Google, Profile};
 use crate::session::google::Models;
+use crate::session::runtime::Invoked;
 use crate::world::World;
 use crate::world::net::Net;
 
@@ -55,7 +56,18 @@ pub(crate) fn look(
     };
     let set = work.effective.env(PROJECT).and_then(|project| project.value.as_str()).unwrap_or_default();
     let project = if set.is_empty() { &google.project } else { set };
-    found.invoked = thread::scope(|scope| {
+    let ways = ways(&standings);
+    let may_ask = |model: &str| ask.invoke && matches!(ways.get(model), Some(Some(_)));
+    let cheapest = cheapest(&standings, may_ask);
+    (found.invoked, found.large) = thread::scope(|scope| {
+        let large = cheapest.clone().zip(cheapest.as_ref().and_then(|model| ways.get(model).cloned().flatten()));
+        let large = large.map(|(model, asked)| {
+            let net = &net;
+            scope.spawn(move || {
+                let models = Models { access, net, base: &asked.base, project, location: &asked.location };
+                by_size(&model, |size| models.one_token(&model, size), |answer| *answer == Invoked::Answered)
+            })
+        });
         let one = |(model, asked): (String, Option<Asked>)| {
             let (net, named) = (&net, model.clone());
             let answer = asked.filter(|_| ask.invoke).map(|asked| {
@@ -66,9 +78,14 @@ pub(crate) fn look(
             });
             (model, answer)
         };
-        let asked: Vec<_> = ways(&standings).into_iter().map(one).collect();
+        let others = ways.into_iter().filter(|(model, _)| Some(model) != cheapest.as_ref());
+        let asked: Vec<_> = others.map(one).collect();
         let why = if ask.invoke { "it is not asked for inside" } else { NOT_WANTED };
-        asked.into_iter().map(|(model, asked)| (model, brought(asked, why))).collect()
+        let mut invoked: BTreeMap<_, _> =
+            asked.into_iter().map(|(model, asked)| (model, brought(asked, why))).collect();
+        let (answer, large) = large.and_then(|large| large.join().ok()).unzip();
+        invoked.extend(cheapest.clone().zip(answer));
+        (invoked, large.flatten())
     });
     found
 }

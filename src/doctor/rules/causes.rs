@@ -50,6 +50,8 @@ pub(super) static CUT: &[&Code] = &[
     &network::SINKHOLE,
     &network::HOSTS_FILE,
     &network::HIJACK,
+    &network::PAST_PROXY,
+    &network::PROXY_WANTED,
     &network::DROPPED,
     &network::REFUSED,
     &network::PROHIBITED,
@@ -61,6 +63,9 @@ pub(super) static CUT: &[&Code] = &[
     &network::PROXY_REFUSED,
     &network::PROXY_BROKEN,
     &network::TLS_13_CUT,
+    &network::OVERSIZED,
+    &network::FILTERED,
+    &network::PROXY_TLS,
     &network::HANDSHAKE,
     &network::CERT_FILE,
     &network::CERT_PAIR,
@@ -74,6 +79,9 @@ pub(super) static CUT: &[&Code] = &[
     &network::EXPIRED,
     &network::BLOCK_PAGE,
 ];
+
+/// What is as large as a prompt doesn't get through.
+pub(super) static TOO_LARGE: &[&Code] = &[&network::LARGE_LOST, &network::LARGE_REFUSED];
 
 /// Prompts that go another way than they should.
 pub(super) static EXPOSED: &[&Code] =

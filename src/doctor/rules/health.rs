@@ -9,7 +9,7 @@ use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::Probe;
 use crate::doctor::facts::credentials::Session;
 use crate::doctor::rule::{ACCOUNTS, DIRECT, EVERY};
-use crate::doctor::rules::causes::{CUT, EXPOSED, NO_ACCOUNT};
+use crate::doctor::rules::causes::{CUT, EXPOSED, NO_ACCOUNT, TOO_LARGE};
 use crate::messages::{Phrase, common};
 use crate::profile::PrivatePath;
 use crate::report::{Finding, Group, Residence, Severity};
@@ -55,7 +55,7 @@ pub(super) static ANSWERED: Rule = Rule {
     code: &invoke::ANSWERED,
     group: Group::Invoke,
     applies: DIRECT,
-    after: &[NO_ACCOUNT, CUT, EXPOSED, OTHERS_REQUESTS],
+    after: &[NO_ACCOUNT, CUT, EXPOSED, TOO_LARGE, OTHERS_REQUESTS],
     judge: answered,
 };
 

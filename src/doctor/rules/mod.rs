@@ -6,6 +6,7 @@ mod credentials;
 mod gateway;
 mod health;
 mod invoke;
+mod large;
 pub(super) mod network;
 pub(super) mod private_path;
 mod requests;
@@ -98,6 +99,8 @@ pub static RULES: &[&Rule] = &[
     &network::SINKHOLE,
     &network::HOSTS_FILE,
     &network::HIJACK,
+    &network::PAST_PROXY,
+    &network::PROXY_WANTED,
     &network::DROPPED,
     &network::REFUSED,
     &network::PROHIBITED,
@@ -112,6 +115,9 @@ pub static RULES: &[&Rule] = &[
     &network::CERT_PAIR,
     &network::CERT_ENDED,
     &network::TLS_13_CUT,
+    &network::OVERSIZED,
+    &network::FILTERED,
+    &network::PROXY_TLS,
     &network::HANDSHAKE,
     &network::CLIENT_CERTIFICATE,
     &network::KEY_OPEN,
@@ -183,6 +189,9 @@ pub static RULES: &[&Rule] = &[
     &residency::foundry::NOT_HELD,
     &invoke::REFUSED,
     &invoke::NO_ANSWER,
+    &large::LOST,
+    &large::REFUSED,
+    &large::UNTOLD,
     &invoke::NOT_STREAMED,
     &invoke::NOT_GRANTED,
     &invoke::NOT_ASKED,

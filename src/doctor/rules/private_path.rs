@@ -3,9 +3,11 @@
 //! `required`: the runtime (and mantle where it is used) resolves privately from here and answers with the right
 //! certificate through no proxy, else an error; `preferred` makes warnings of the same; `off` says nothing.
 
+use super::client::differing::differs_in;
+use super::network::MANTLE;
 use super::network::fixes::{ask, past_the_proxy};
 use super::requests::requests;
-use crate::code::{Code, error_google as says, foundry as of_foundry, network, private_path as code};
+use crate::code::{Code, client, error_google as says, foundry as of_foundry, network, private_path as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::{Kind, say as said_by};
 use crate::doctor::analysis::{Analysis, Exposure};
@@ -29,6 +31,7 @@ const AFTER: &[&Code] = &[
     &network::HOSTS_FILE,
     &network::HIJACK,
     &network::PORTAL,
+    &network::SERVERS_DISAGREE,
 ];
 /// A proxy that lets nobody through has a finding, which leads past it as well.
 const NO_PROXY: &[&Code] = &[
@@ -41,6 +44,7 @@ const NO_PROXY: &[&Code] = &[
     &network::PROXY_SIGN_IN,
     &network::PROXY_REFUSED,
     &network::PROXY_BROKEN,
+    &network::PROXY_TLS,
 ];
 /// What keeps an answer away, told by the network group.
 const TOLD: &[&Code] = &[
@@ -51,11 +55,15 @@ const TOLD: &[&Code] = &[
     &network::HOSTS_FILE,
     &network::HIJACK,
     &network::PORTAL,
+    &network::PAST_PROXY,
+    &network::PROXY_WANTED,
     &network::DROPPED,
     &network::REFUSED,
     &network::PROHIBITED,
     &network::UNREACHABLE,
     &network::TLS_13_CUT,
+    &network::OVERSIZED,
+    &network::FILTERED,
     &network::HANDSHAKE,
     &network::CLIENT_CERTIFICATE,
     &network::SELF_SIGNED,
@@ -101,6 +109,13 @@ fn finding(code: &'static Code, severity: Severity, analysis: &Analysis<'_>) -> 
     Finding { because: analysis.routes.diverted(), ..Finding::new(code, Group::PrivatePath, severity) }
 }
 
+/// The same of a host, which nobody would ask but for a switch that isn't the profile's.
+fn of_host(code: &'static Code, severity: Severity, host: &Host, analysis: &Analysis<'_>) -> Finding {
+    let finding = finding(code, severity, analysis);
+    let is_alone = host.is(Role::Mantle) && !host.is(Role::Runtime) && differs_in(analysis.facts, MANTLE);
+    if is_alone { Finding { because: Some(&client::DIFFERS), ..finding } } else { finding }
+}
+
 /// Where prompts go.
 fn prompts(network: &NetworkFacts) -> impl Iterator<Item = &Host> {
     network.hosts.iter().filter(|host| host.is_for_prompts())
@@ -113,13 +128,13 @@ fn exposed<'a>(analysis: &'a Analysis<'_>, how: impl Fn(Exposure<'_>) -> bool) -
 }
 
 fn public(analysis: &Analysis<'_>) -> Vec<Finding> {
-    let tell = |(host, severity)| outward(finding(&code::PUBLIC, severity, analysis), host, analysis.profile);
+    let tell = |(host, severity)| outward(of_host(&code::PUBLIC, severity, host, analysis), host, analysis.profile);
     exposed(analysis, |how| how == Exposure::Public).into_iter().map(tell).collect()
 }
 
 fn mixed(analysis: &Analysis<'_>) -> Vec<Finding> {
     let tell = |(host, severity): (&Host, Severity)| {
-        let finding = outward(finding(&code::MIXED, severity, analysis), host, analysis.profile);
+        let finding = outward(of_host(&code::MIXED, severity, host, analysis), host, analysis.profile);
         let only_v6 = host.dialled().iter().filter(|named| !named.class.is_private()).all(|named| named.ip.is_ipv6());
         if only_v6 { finding.detail(Phrase::new(say::V6_ONLY_PUBLIC)) } else { finding }
     };
@@ -154,10 +169,14 @@ fn via_proxy(analysis: &Analysis<'_>) -> Vec<Finding> {
         Exposure::ViaProxy(proxied) => Some((one.host, proxied)),
         Exposure::Public | Exposure::Mixed => None,
     });
+    // Whatever else of the private path goes there belongs past it with the same edit.
+    let all = network.hosts.iter().filter(|host| host.is_private() && host.proxied().next().is_some());
+    let all = all.map(|host| host.name.as_str()).collect::<Vec<_>>().join(", ");
     let tell = |(host, proxied): (&Host, &Proxied)| {
         let finding = finding(&code::VIA_PROXY, severity, analysis);
         let finding = finding.with("host", &host.name).with("proxy", &proxied.proxy).evidence(addresses(host));
-        finding.fix(FixKind::Edit, Who::You, past_the_proxy(network, &host.name))
+        let hosts = if host.is_private() { &all } else { &host.name };
+        finding.fix(FixKind::Edit, Who::You, past_the_proxy(network, hosts))
     };
     proxied.map(tell).collect()
 }
@@ -168,7 +187,7 @@ fn unproven(analysis: &Analysis<'_>) -> Vec<Finding> {
         let failure = analysis.failures.iter().find(|failure| failure.host == host)?;
         // No time was left: nothing speaks against it.
         let severity = if failure.kind == Kind::Late { Severity::Warning } else { severity };
-        let finding = finding(&code::UNPROVEN, severity, analysis).with("host", &host.name);
+        let finding = of_host(&code::UNPROVEN, severity, host, analysis).with("host", &host.name);
         if failure.kind == Kind::Late {
             return Some(finding.fix(FixKind::Run, Who::You, say::AGAIN));
         }
@@ -183,9 +202,16 @@ fn control_public(analysis: &Analysis<'_>) -> Vec<Finding> {
     let Some((network, severity)) = wanted(analysis) else { return Vec::new() };
     let severity = if severity == Severity::Error { Severity::Warning } else { Severity::Info };
     let own = |host: &&Host| host.is(Role::ControlPlane) && !host.is(Role::Runtime);
-    let outside = network.hosts.iter().filter(own).filter(|host| is_public(host) || host.proxied().next().is_some());
+    let is_told = !exposed(analysis, |how| matches!(how, Exposure::ViaProxy(_))).is_empty();
+    let is_proxied = |host: &Host| host.proxied().next().is_some();
+    let outside = network.hosts.iter().filter(own);
+    let outside = outside.filter(|host| is_public(host) || is_proxied(host) && !is_told);
     let tell = |host: &Host| {
         let finding = finding(&code::CONTROL_PUBLIC, severity, analysis);
+        if host.is_private() {
+            let finding = finding.with("host", &host.name).evidence(addresses(host));
+            return finding.fix(FixKind::Edit, Who::You, past_the_proxy(network, &host.name));
+        }
         let text = Phrase::new(say::ASK_PRIVATE)
             .with("host", &host.name)
             .with("seen", addresses(host))

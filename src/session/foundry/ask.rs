@@ -3,8 +3,6 @@
 //! It carries nothing of a person's. A refusal is returned as Azure, or the model behind it, wrote it, without the
 //! credential of the request; `explain` says what it means.
 
-use std::time::Duration;
-
 use serde_json::{Value, json};
 use ureq::http::Request;
 
@@ -13,7 +11,7 @@ use crate::code::foundry as code;
 use crate::fault::{Fault, Result};
 use crate::models::id::bare;
 use crate::secret::DOTS;
-use crate::session::runtime::{Invoked, Refusal};
+use crate::session::runtime::{Invoked, Refusal, Size, TORN};
 use crate::world::net::{self, Net};
 
 /// The deployments of one resource.
@@ -31,8 +29,6 @@ pub struct DeploymentReply {
     pub streamed: bool,
 }
 
-/// The deadline of one request: a model's first token takes seconds at most.
-const PATIENCE: Duration = Duration::from_secs(10);
 /// How many characters of a message are passed on.
 const EXCERPT: usize = 300;
 /// The header with the request's id, as Azure, its gateway or the model's maker writes it.
@@ -44,6 +40,14 @@ impl Models<'_> {
     /// # Errors
     /// `GK-AWS-010` to `015` where no answer comes, `GK-FDY-007` for one that can't be Foundry's.
     pub fn smallest(&self, deployment: &str) -> Result<DeploymentReply> {
+        self.one_token(deployment, Size::Small)
+    }
+
+    /// The same in a request of this size, read to the stream's end.
+    ///
+    /// # Errors
+    /// As [`Models::smallest`].
+    pub fn one_token(&self, deployment: &str, size: Size) -> Result<DeploymentReply> {
         let message = json!({"role": "user", "content": "."});
         let body = json!({"model": bare(deployment), "max_tokens": 1, "stream": true, "messages": [message]});
         let request = Request::post(format!("{}/v1/messages?beta=true", self.address.trim_end_matches('/')));
@@ -53,13 +57,18 @@ impl Models<'_> {
             Credential::Token(token) => request.header("authorization", format!("Bearer {}", token.as_str())),
         };
         let foreign = |why: &str| Fault::new(&code::NOT_FOUNDRY).with("host", self.address).because(why);
-        let request = request.body(body.to_string().into_bytes()).map_err(|_| foreign("no address"))?;
-        let answer = self.net.send(request, PATIENCE.min(self.net.left()))?;
+        let request = request.body(size.body(&body)).map_err(|_| foreign("no address"))?;
+        let answer = self.net.send(request, size.patience(self.net.left()))?;
         let whole: Option<Value> = serde_json::from_slice(&answer.body).ok();
         let text = String::from_utf8_lossy(&answer.body);
-        let first = text.lines().find_map(|line| serde_json::from_str::<Value>(line.strip_prefix("data:")?).ok());
-        match (answer.status, whole, first) {
+        let mut events =
+            text.lines().filter_map(|line| serde_json::from_str::<Value>(line.strip_prefix("data:")?).ok());
+        let first = events.next();
+        let is_end = |event: &Value| event["type"] == "error" || event["type"] == "message_stop";
+        let end = first.clone().filter(is_end).or_else(|| events.find(is_end));
+        match (answer.status, whole, end.or(first)) {
             (200, _, Some(event)) if event["type"] == "error" => Ok(self.refused(&answer, &event)),
+            (200, _, Some(event)) if !is_end(&event) => Err(foreign(TORN)),
             (200, _, Some(_)) => Ok(DeploymentReply { invoked: Invoked::Answered, streamed: true }),
             (200, Some(whole), None) if whole["type"] == "message" => {
                 Ok(DeploymentReply { invoked: Invoked::Answered, streamed: false })

@@ -21,7 +21,7 @@ use crate::fault::{Fault, Result};
 use crate::models::id::bare;
 use crate::profile::{Gateway, GatewayFormat};
 use crate::session::aws::encode;
-use crate::session::runtime::Refusal;
+use crate::session::runtime::{Refusal, Size, TORN};
 use crate::world::net::{Net, Response, TimedResponse};
 
 /// A connection to the gateway, with its key.
@@ -101,6 +101,22 @@ const MARKS: [&str; 13] = [
     "x-kong-request-id",
     "x-kong-llm-model",
 ];
+/// What Claude Code 2.1.328 was seen to send a gateway beside the key, but for the session's id: what filters of headers
+/// and of programs go by.
+const CLIENT: [(&str, &str); 12] = [
+    ("user-agent", "claude-cli/2.1.328 (external, cli)"),
+    ("x-app", "cli"),
+    ("anthropic-beta", "claude-code-20250219,interleaved-thinking-2025-05-14,effort-2025-11-24"),
+    ("anthropic-dangerous-direct-browser-access", "true"),
+    ("accept", "application/json"),
+    ("x-stainless-lang", "js"),
+    ("x-stainless-package-version", "0.128.0"),
+    ("x-stainless-retry-count", "0"),
+    ("x-stainless-runtime", "node"),
+    ("x-stainless-runtime-version", "v26.12.1"),
+    ("x-stainless-timeout", "600"),
+    ("x-stainless-arch", "x64"),
+];
 /// The deadline of one request.
 const PATIENCE: Duration = Duration::from_secs(10);
 /// How many characters of a message are passed on.
@@ -125,7 +141,15 @@ impl Asker<'_> {
     /// # Errors
     /// As [`Asker::greet`].
     pub fn smallest(&self, model: &str) -> Result<Asked> {
-        self.ask(model, ".", 1)
+        self.one_token(model, Size::Small)
+    }
+
+    /// The same in a request of this size.
+    ///
+    /// # Errors
+    /// As [`Asker::greet`].
+    pub fn one_token(&self, model: &str, size: Size) -> Result<Asked> {
+        self.ask(model, ".", 1, size)
     }
 
     /// Asks for an answer that takes a model some time, as a stream.
@@ -133,7 +157,7 @@ impl Asker<'_> {
     /// # Errors
     /// As [`Asker::greet`].
     pub fn longer(&self, model: &str) -> Result<Asked> {
-        self.ask(model, "Count from 1 to 100, separated by blanks, and say nothing else.", 96)
+        self.ask(model, "Count from 1 to 100, separated by blanks, and say nothing else.", 96, Size::Small)
     }
 
     /// Asks how many tokens a text is; `None` in formats where the cloud behind the gateway counts them.
@@ -147,7 +171,7 @@ impl Asker<'_> {
         }
         let body = json!({"model": model, "messages": [{"role": "user", "content": "."}]});
         let url = format!("{}/v1/messages/count_tokens?beta=true", self.gateway.url);
-        let answer = self.net.send(self.post(&url, &body)?, PATIENCE)?;
+        let answer = self.net.send(self.post(&url, Size::Small.body(&body))?, PATIENCE)?;
         let count = serde_json::from_slice::<Value>(&answer.body).ok().and_then(|body| body["input_tokens"].as_u64());
         Ok(Some(match count.filter(|_| answer.status == 200) {
             Some(count) => Counted::Tokens(count),
@@ -155,7 +179,7 @@ impl Asker<'_> {
         }))
     }
 
-    fn ask(&self, model: &str, text: &str, most: u32) -> Result<Asked> {
+    fn ask(&self, model: &str, text: &str, most: u32, size: Size) -> Result<Asked> {
         let messages = json!([{"role": "user", "content": text}]);
         let mut body = json!({"max_tokens": most, "messages": messages});
         let url = match self.format {
@@ -175,16 +199,18 @@ impl Asker<'_> {
                 format!("{}/v1/{place}/publishers/anthropic/models/{model}:streamRawPredict", self.gateway.url)
             }
         };
-        let TimedResponse { answer, first, last } = self.net.watch(self.post(&url, &body)?, PATIENCE)?;
+        let TimedResponse { answer, first, last } =
+            self.net.watch(self.post(&url, size.body(&body))?, size.patience(self.net.left()))?;
         let outcome = self.outcome(&answer);
         Ok(Asked { outcome, marks: self.marks(&answer), first: milliseconds(first), last: milliseconds(last) })
     }
 
-    fn post(&self, url: &str, body: &Value) -> Result<Request<Vec<u8>>> {
+    fn post(&self, url: &str, body: Vec<u8>) -> Result<Request<Vec<u8>>> {
         let request = Request::post(url).header("authorization", format!("Bearer {}", self.key.as_str()));
         let request = request.header("content-type", "application/json").header("anthropic-version", "2023-06-01");
+        let request = CLIENT.iter().fold(request, |request, (name, value)| request.header(*name, *value));
         let request = self.headers.iter().fold(request, |request, (name, value)| request.header(name, value));
-        built(request, body.to_string().into_bytes())
+        built(request, body)
     }
 
     fn outcome(&self, answer: &Response) -> Outcome {
@@ -203,6 +229,11 @@ impl Asker<'_> {
         // An error can come as an event, after HTTP 200.
         if let Some(error) = events.iter().find(|event| event["type"] == "error") {
             return Outcome::Refused(self.said(answer, error));
+        }
+        if !events.is_empty() && events.iter().all(|event| event["type"] != "message_stop") {
+            let refusal =
+                Refusal { status: answer.status, name: String::new(), message: TORN.to_owned(), request_id: None };
+            return Outcome::Refused(refusal);
         }
         let tokens = events.iter().filter_map(|event| event["usage"]["output_tokens"].as_u64()).max();
         Outcome::Stream { tokens: tokens.unwrap_or(0) }

@@ -4,8 +4,6 @@
 //! It carries nothing of a person's. A refusal is returned as Google, or the model behind it, wrote it; `explain` says
 //! what it means.
 
-use std::time::Duration;
-
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 use ureq::http::Request;
@@ -15,7 +13,7 @@ use super::Access;
 use crate::code::google as code;
 use crate::fault::{Fault, Result};
 use crate::models::id::bare;
-use crate::session::runtime::{Invoked, Refusal};
+use crate::session::runtime::{Invoked, Refusal, Size, TORN};
 use crate::world::net::{Net, Response};
 
 /// The models of one project at one address.
@@ -32,8 +30,6 @@ pub struct Models<'a> {
 const VERSION: &str = "vertex-2023-10-16";
 /// How many characters of a page that isn't Google's are passed on.
 const EXCERPT: usize = 200;
-/// The deadline of one request: a model's first token takes seconds at most.
-const PATIENCE: Duration = Duration::from_secs(10);
 /// The characters of a path that are percent-encoded, as Claude Code does it.
 const SEGMENT: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'@').remove(b':');
@@ -44,6 +40,14 @@ impl Models<'_> {
     /// # Errors
     /// `GK-AWS-010` to `015` where no answer comes, `GK-GGL-020` for one that can't be Vertex AI's.
     pub fn smallest(&self, model: &str) -> Result<Invoked> {
+        self.one_token(model, Size::Small)
+    }
+
+    /// The same in a request of this size, read to the stream's end.
+    ///
+    /// # Errors
+    /// As [`Models::smallest`].
+    pub fn one_token(&self, model: &str, size: Size) -> Result<Invoked> {
         let segment = |text: &str| utf8_percent_encode(text, SEGMENT).to_string();
         let [project, location, model] = [self.project, self.location, &bare(model)].map(segment);
         let url = format!(
@@ -58,12 +62,12 @@ impl Models<'_> {
         let counted = self.access.quota_project.iter();
         let request = counted.fold(request, |request, project| request.header("x-goog-user-project", project));
         let foreign = |why: &str| Fault::new(&code::NOT_GOOGLE).with("host", self.base).because(why);
-        let request = request.body(body.to_string().into_bytes()).map_err(|_| foreign("no address"))?;
-        let answer = self.net.send(request, PATIENCE.min(self.net.left()))?;
+        let request = request.body(size.body(&body)).map_err(|_| foreign("no address"))?;
+        let answer = self.net.send(request, size.patience(self.net.left()))?;
         if answer.status != 200 {
             return Ok(Invoked::Refused(refusal(answer.status, &answer.body)));
         }
-        first_event(&answer).ok_or_else(|| foreign("no event stream"))
+        outcome(&answer).map_err(foreign)
     }
 }
 
@@ -80,13 +84,19 @@ fn refusal(status: u16, body: &[u8]) -> Refusal {
     Refusal { status, name, message, request_id: document["request_id"].as_str().map(str::to_owned) }
 }
 
-/// What the first event of a stream says; `None` where it is no stream. An error can come as one, after HTTP 200.
-fn first_event(answer: &Response) -> Option<Invoked> {
+/// What a stream says; the error is why it is none, or not all of one. An error can come as an event, after HTTP 200.
+fn outcome(answer: &Response) -> std::result::Result<Invoked, &'static str> {
     let text = String::from_utf8_lossy(&answer.body);
-    let of = |name: &str| text.lines().find_map(|line| Some(line.strip_prefix(name)?.trim().to_owned()));
-    match of("event:")?.as_str() {
-        "error" => Some(Invoked::Refused(refusal(answer.status, of("data:")?.as_bytes()))),
-        _ => Some(Invoked::Answered),
+    let mut events = text.lines().filter_map(|line| Some(line.strip_prefix("event:")?.trim())).peekable();
+    events.peek().ok_or("no event stream")?;
+    match events.find(|event| ["error", "message_stop"].contains(event)) {
+        Some("error") => {
+            let said = text.split_once("event: error").map_or("", |(_, rest)| rest);
+            let said = said.lines().find_map(|line| line.strip_prefix("data:")).unwrap_or_default();
+            Ok(Invoked::Refused(refusal(answer.status, said.trim().as_bytes())))
+        }
+        Some(_) => Ok(Invoked::Answered),
+        None => Err(TORN),
     }
 }
 
@@ -115,13 +125,15 @@ mod tests {
 
     #[test]
     fn a_stream_that_begins_with_an_error_is_a_refusal() {
-        let first = |body: &str| first_event(&Response { status: 200, headers: Vec::new(), body: body.into() });
-        assert_eq!(first("event: message_start\ndata: {}\n\n"), Some(Invoked::Answered));
+        let first = |body: &str| outcome(&Response { status: 200, headers: Vec::new(), body: body.into() });
+        let (start, stop) = ("event: message_start\ndata: {}\n\n", "event: message_stop\ndata: {}\n\n");
+        assert_eq!(first(&format!("{start}{stop}")), Ok(Invoked::Answered));
+        assert_eq!(first(start), Err(TORN));
         let overloaded = first(
             "event: error\ndata: {\"type\":\"error\",\"error\":{\"type\":\"overloaded_error\",\"message\":\"Overloaded\"}}\n\n",
         );
-        assert!(matches!(overloaded, Some(Invoked::Refused(no)) if no.name == "overloaded_error"));
-        assert_eq!(first("<html>sign in to the network</html>"), None);
-        assert_eq!(first("{}"), None);
+        assert!(matches!(overloaded, Ok(Invoked::Refused(no)) if no.name == "overloaded_error"));
+        assert_eq!(first("<html>sign in to the network</html>"), Err("no event stream"));
+        assert_eq!(first("{}"), Err("no event stream"));
     }
 }

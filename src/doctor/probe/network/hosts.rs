@@ -18,6 +18,8 @@ pub(super) struct Needed {
     pub(super) roles: Vec<Role>,
     /// The ways to it, and who goes there; `None` is past every proxy.
     pub(super) ways: Vec<(Option<Hop>, Vec<Consumer>)>,
+    /// The proxy that Claude Code would take but for an exception.
+    pub(super) skipped: Option<Hop>,
 }
 
 /// A proxy on the way.
@@ -139,6 +141,8 @@ impl Hosts<'_> {
         // Seen: what asks Google for tokens shows a proxy nothing; the others what the helper prints, the AWS SDK too, but
         // for its very first question.
         let client_signs = self.given.helper && !matches!(role, Role::Tokens | Role::Exchange | Role::Impersonation);
+        let named = self.given.proxies.named(client.unwrap_or(Stack::Sdk));
+        let skipped = named.map(|(_, url)| hop(url.to_owned(), client_signs));
         let client = client.map(|stack| {
             let url = self.given.proxies.to(stack, &name, port);
             (Consumer::Client, url.map(|url| hop(url.to_owned(), client_signs)))
@@ -146,13 +150,14 @@ impl Hosts<'_> {
         let genkan = genkan.then(|| (Consumer::Genkan, (self.given.genkan)(&name).map(|url| hop(url, true))));
         let at = self.hosts.iter().position(|host| host.name == name && host.port == port).unwrap_or_else(|| {
             let (name, secure) = (name.clone(), url.scheme() == "https");
-            self.hosts.push(Needed { name, port, secure, roles: Vec::new(), ways: Vec::new() });
+            self.hosts.push(Needed { name, port, secure, roles: Vec::new(), ways: Vec::new(), skipped: None });
             self.hosts.len() - 1
         });
         let host = &mut self.hosts[at];
         if !host.roles.contains(&role) {
             host.roles.push(role);
         }
+        host.skipped = host.skipped.take().or(skipped);
         for (taker, proxy) in client.into_iter().chain(genkan) {
             match host.ways.iter_mut().find(|(known, _)| *known == proxy) {
                 Some((_, takers)) if takers.contains(&taker) => {}

@@ -14,14 +14,29 @@ pub(super) struct Head {
     body: String,
 }
 
+/// More than two packets of a usual link, and less than any server takes for a head.
+const PADDING: usize = 3000;
+
 /// Asks for the root page; `None` where nothing like HTTP comes back.
 pub(super) fn get(stream: &mut (impl Read + Write), host: &str) -> Option<Page> {
-    let agent = concat!("genkan/", env!("CARGO_PKG_VERSION"));
-    let request =
-        format!("GET / HTTP/1.1\r\nhost: {host}\r\nuser-agent: {agent}\r\naccept: */*\r\nconnection: close\r\n\r\n");
-    stream.write_all(request.as_bytes()).ok()?;
+    stream.write_all(question(host, 0).as_bytes()).ok()?;
     stream.flush().ok()?;
     Some(read(stream, true)?.page())
+}
+
+/// Asks the same in packets as large as the way takes them, and waits for anything at all.
+pub(super) fn get_in_full_packets(stream: &mut (impl Read + Write), host: &str) -> std::io::Result<()> {
+    stream.write_all(question(host, PADDING).as_bytes())?;
+    stream.flush()?;
+    stream.read(&mut [0]).map(drop)
+}
+
+fn question(host: &str, padding: usize) -> String {
+    let agent = concat!("genkan/", env!("CARGO_PKG_VERSION"));
+    let padding = if padding == 0 { String::new() } else { format!("x-padding: {}\r\n", "0".repeat(padding)) };
+    format!(
+        "GET / HTTP/1.1\r\nhost: {host}\r\nuser-agent: {agent}\r\naccept: */*\r\n{padding}connection: close\r\n\r\n"
+    )
 }
 
 /// Reads a head; `with_body` waits for the beginning of what follows, which a tunnel hasn't got.

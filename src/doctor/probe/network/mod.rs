@@ -12,6 +12,8 @@ mod proxy;
 mod tcp;
 mod tls;
 mod trust;
+mod unread;
+mod wire;
 
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
@@ -22,9 +24,11 @@ use ipnet::IpNet;
 use jiff::Timestamp;
 
 use self::hosts::{Given, Hop, Needed};
+use self::tls::Stream;
 use self::trust::Trust;
+use self::wire::Wire;
 use crate::claude::Effective;
-use crate::claude::proxy::Proxies;
+use crate::claude::proxy::{Proxies, Stack};
 use crate::doctor::Groundwork;
 use crate::doctor::facts::network::{
     Address, Consumer, Flaw, Host, HostRoute, Loss, Named, Names, NetworkFacts, OwnNetwork, Page, Setting, Shown, Tcp,
@@ -111,6 +115,7 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
         opened: AtomicU32::new(0),
         again: AtomicU32::new(0),
         behind_stub: &own_network.behind_stub,
+        measured: AtomicBool::new(false),
     };
     let ends = AtomicBool::new(false);
     let settings = SETTINGS.into_iter().filter_map(|name| setting(name, effective)).collect();
@@ -125,6 +130,8 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
         let hosts: Vec<Host> = hosts.into_iter().filter_map(|host| host.join().ok()).collect();
         let loss = path.loss(&hosts);
         ends.store(true, Ordering::Relaxed);
+        let is_unproxied = proxies.named(Stack::Fetch).is_none();
+        let is_looked_for = is_unproxied && hosts.iter().any(|host| host.secure && is_cut_off(host));
         NetworkFacts {
             inside: inside.and_then(|inside| inside.join().ok()),
             hosts,
@@ -134,6 +141,11 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
             settings,
             authorities,
             certificate: session::certificate::problems(world, profile).iter().map(flaw).collect(),
+            unread_proxies: if is_looked_for {
+                unread::proxies(world, &search, path.within(RESOLVING))
+            } else {
+                Vec::new()
+            },
             no_value: value.as_ref().err().map(Into::into),
             own: OwnNetwork { late: meter.join().ok().flatten(), ..own_network.clone() },
             loss,
@@ -191,6 +203,8 @@ struct Path<'a> {
     again: AtomicU32,
     /// Who is asked by the resolver of this machine itself.
     behind_stub: &'a [IpAddr],
+    /// Whether the size of packets that passes is known, or being looked for.
+    measured: AtomicBool,
 }
 
 impl Path<'_> {
@@ -234,10 +248,16 @@ impl Path<'_> {
                 ways,
                 page: None,
                 behind_stub: Vec::new(),
+                by_proxy: None,
             };
             if host.names.addresses.is_empty() && !is_address {
                 let ask = |server: &IpAddr| names::ask(*server, name, self.own, self.within(RESOLVING));
                 host.behind_stub = self.behind_stub.iter().map(ask).collect();
+            }
+            if let Some(hop) = needed.skipped.as_ref().filter(|_| is_cut_off(&host))
+                && let Through::Proxy(proxied) = self.through_proxy(hop, needed)
+            {
+                host.by_proxy = Some(proxied);
             }
             if is_odd(&host) {
                 host.page = self.page(&host);
@@ -249,7 +269,7 @@ impl Path<'_> {
     fn through_proxy(&self, hop: &Hop, needed: &Needed) -> Through {
         let (until, value) = (self.within(WALKING), self.value.filter(|_| hop.signs));
         let to = (needed.name.as_str(), needed.port);
-        Through::Proxy(proxy::walk(&hop.url, value, to, self.trust, self.now, until))
+        Through::Proxy(proxy::walk(&hop.url, value, to, self.trust, self.now, (until, self.until), &self.measured))
     }
 
     /// Every address by itself; further rounds go to the first that works.
@@ -264,6 +284,11 @@ impl Path<'_> {
         });
         if let Some(best) = tried.iter_mut().find(|address| matches!(address.tls, Some(Tls::Shown(_)))) {
             self.measure(needed, best);
+            if best.timing.first_byte.is_some()
+                && let Some(lost) = self.wire(needed, best.ip, &|wire| wire.loses_large())
+            {
+                best.tls = Some(Tls::Oversized(lost));
+            }
         }
         tried
     }
@@ -288,11 +313,21 @@ impl Path<'_> {
                     let tls = self.older(needed, ip, tls);
                     address.timing.tls = median(took);
                     address.timing.first_byte = median(first);
-                    address.tls = Some(tls);
+                    address.tls = Some(self.wire(needed, ip, &|wire| wire.explained(tls.clone())));
                 }
             }
         }
         address
+    }
+
+    /// Does something with further connections to an address.
+    fn wire<T>(&self, needed: &Needed, ip: IpAddr, act: &dyn Fn(&Wire<'_>) -> T) -> T {
+        let to = SocketAddr::new(ip, needed.port);
+        let open = |packets, until| {
+            let stream = tcp::connect_with(to, packets, until).ok()?;
+            Some(Box::new(stream) as Box<dyn Stream>)
+        };
+        act(&Wire { open: &open, host: &needed.name, trust: self.trust, until: self.until, measured: &self.measured })
     }
 
     /// Goes there again, for a median that one hiccup doesn't move.
@@ -384,6 +419,19 @@ fn is_odd(host: &Host) -> bool {
         _ => true,
     };
     host.secure && host.direct().any(broken)
+}
+
+/// Whether the direct way is one, and leads nowhere.
+fn is_cut_off(host: &Host) -> bool {
+    let mut direct = host.ways.iter().filter_map(|way| match &way.through {
+        Through::Direct(addresses) => Some(addresses),
+        Through::Proxy(_) => None,
+    });
+    let answers = |address: &Address| match &address.tls {
+        Some(tls) => matches!(tls, Tls::Shown(_)),
+        None => address.tcp == Tcp::Connected,
+    };
+    direct.any(|addresses| !addresses.iter().any(answers))
 }
 
 fn left(until: Instant) -> Duration {

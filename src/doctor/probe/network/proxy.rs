@@ -1,7 +1,8 @@
 //! The way through a proxy, walked as Claude Code does: CONNECT, then TLS inside the tunnel.
 
-use std::io::{ErrorKind, Write};
+use std::io::Write;
 use std::net::SocketAddr;
+use std::sync::atomic::AtomicBool;
 use std::time::Instant;
 
 use base64::Engine;
@@ -14,8 +15,9 @@ use super::names;
 use super::tcp::{self, Timed};
 use super::tls::{self, Stream};
 use super::trust::Trust;
+use super::wire::Wire;
 use super::{http, median};
-use crate::doctor::facts::network::{Connect, Proxied, Tcp, Timing};
+use crate::doctor::facts::network::{Connect, Proxied, Tcp, Timing, Tls};
 use crate::world::net::Authorization;
 
 /// Goes to `host` through the proxy at this address, with what it is shown.
@@ -25,7 +27,8 @@ pub(super) fn walk(
     (host, port): (&str, u16),
     trust: &Trust,
     now: Timestamp,
-    until: Instant,
+    (until, last): (Instant, Instant),
+    measured: &AtomicBool,
 ) -> Proxied {
     let scheme = value.map(|value| value.scheme().to_owned());
     let (connect, timing) = (Connect::NotTried, Timing::default());
@@ -36,27 +39,46 @@ pub(super) fn walk(
         return proxied;
     };
     let began = Instant::now();
-    let mut stream = match open(&parsed, trust, now, until) {
-        // What the profile has for its proxy is for nobody else's eyes.
-        Ok((_, false)) if value.is_some() => {
-            proxied.connect = Connect::Broken("its certificate is not trusted".to_owned());
-            return proxied;
-        }
-        Ok((stream, _)) => stream,
+    let reach = |packets, until| reach(&parsed, value, (host, port), trust, now, (packets, until));
+    let stream = match reach(None, until) {
+        Ok(stream) => stream,
         Err(why) => {
             proxied.connect = why;
             return proxied;
         }
     };
-    proxied.connect = tunnel(&mut stream, &parsed, value, host, port);
-    if proxied.connect == Connect::Opened {
-        proxied.timing.connect = Some(names::milliseconds(began));
-        let (tls, took, first) = tls::handshake(stream, host, trust, now, true);
-        proxied.timing.tls = median(took);
-        proxied.timing.first_byte = median(first);
-        proxied.tls = Some(tls);
-    }
+    proxied.connect = Connect::Opened;
+    proxied.timing.connect = Some(names::milliseconds(began));
+    let (tls, took, first) = tls::handshake(stream, host, trust, now, true);
+    proxied.timing.tls = median(took);
+    proxied.timing.first_byte = median(first);
+    let again = |packets, until| reach(packets, until).ok();
+    let wire = Wire { open: &again, host, trust, until: last, measured };
+    proxied.tls = Some(match (tls, first.and_then(|_| wire.loses_large())) {
+        (_, Some(lost)) => Tls::Oversized(lost),
+        (tls, None) => wire.explained(tls),
+    });
     proxied
+}
+
+/// A tunnel, in packets of at most this size as far as the proxy.
+fn reach(
+    url: &Url,
+    value: Option<&Authorization>,
+    (host, port): (&str, u16),
+    trust: &Trust,
+    now: Timestamp,
+    (packets, until): (Option<u16>, Instant),
+) -> Result<Box<dyn Stream>, Connect> {
+    let mut stream = match open(url, trust, now, packets, until)? {
+        // What the profile has for its proxy is for nobody else's eyes.
+        (_, false) if value.is_some() => return Err(Connect::Broken("its certificate is not trusted".to_owned())),
+        (stream, _) => stream,
+    };
+    match tunnel(&mut stream, url, value, host, port) {
+        Connect::Opened => Ok(stream),
+        why => Err(why),
+    }
 }
 
 /// Host and port of an address, and nothing secret.
@@ -74,7 +96,7 @@ pub(super) fn shown(url: &str) -> String {
 /// What carries the question, and whether it leads to the proxy as far as anybody can tell.
 type Opened = (Box<dyn Stream>, bool);
 
-fn open(url: &Url, trust: &Trust, now: Timestamp, until: Instant) -> Result<Opened, Connect> {
+fn open(url: &Url, trust: &Trust, now: Timestamp, packets: Option<u16>, until: Instant) -> Result<Opened, Connect> {
     let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
     let port = url.port_or_known_default().unwrap_or(80);
     let found = names::resolve(host, &[], &[], until);
@@ -83,7 +105,7 @@ fn open(url: &Url, trust: &Trust, now: Timestamp, until: Instant) -> Result<Open
     }
     let mut last = Tcp::NotTried;
     for address in &found.addresses {
-        match tcp::connect(SocketAddr::new(address.ip, port), until) {
+        match tcp::connect_with(SocketAddr::new(address.ip, port), packets, until) {
             Ok(stream) => return secure(url, host, stream, trust, now),
             Err(why) => last = why,
         }
@@ -97,7 +119,7 @@ fn secure(url: &Url, host: &str, stream: Timed, trust: &Trust, now: Timestamp) -
     }
     match tls::wrap(stream, host, trust, now) {
         Ok((stream, is_trusted)) => Ok((Box::new(stream), is_trusted)),
-        Err(error) => Err(Connect::Broken(error.to_string())),
+        Err(error) => Err(Connect::Broken(tcp::plain(&error))),
     }
 }
 
@@ -113,7 +135,7 @@ fn tunnel(stream: &mut Box<dyn Stream>, url: &Url, value: Option<&Authorization>
     }
     request.push_str("\r\n");
     if let Err(error) = stream.write_all(request.as_bytes()).and_then(|()| stream.flush()) {
-        return Connect::Broken(ErrorKind::to_string(&error.kind()));
+        return Connect::Broken(tcp::plain(&error));
     }
     match http::read(stream, false) {
         None => Connect::Broken("no HTTP answer".to_owned()),

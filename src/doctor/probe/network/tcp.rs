@@ -4,6 +4,8 @@ use std::io::{self, ErrorKind, Read, Write};
 use std::net::{IpAddr, SocketAddr, TcpStream, UdpSocket};
 use std::time::{Duration, Instant};
 
+use socket2::{Domain, Protocol, Socket, Type};
+
 use super::left;
 use crate::doctor::facts::network::Tcp;
 
@@ -18,6 +20,12 @@ pub(super) struct Timed {
 
 /// Opens one; the error says how it failed.
 pub(super) fn connect(to: SocketAddr, until: Instant) -> Result<Timed, Tcp> {
+    connect_with(to, None, until)
+}
+
+/// The same with packets of at most this size, headers and all, in both directions: each side is told of the other's
+/// limit when the connection is opened. Known hole: Windows can't be asked for it.
+pub(super) fn connect_with(to: SocketAddr, packets: Option<u16>, until: Instant) -> Result<Timed, Tcp> {
     if !has_route(to) {
         return Err(Tcp::NoRoute);
     }
@@ -25,16 +33,54 @@ pub(super) fn connect(to: SocketAddr, until: Instant) -> Result<Timed, Tcp> {
     if patience.is_zero() {
         return Err(Tcp::NotTried);
     }
-    match TcpStream::connect_timeout(&to, patience) {
+    let connected = match packets {
+        None => TcpStream::connect_timeout(&to, patience),
+        Some(packets) => limited(to, packets).and_then(|socket| {
+            socket.connect_timeout(&to.into(), patience)?;
+            Ok(socket.into())
+        }),
+    };
+    match connected {
         Ok(stream) => Ok(Timed { stream, until }),
         Err(error) => Err(match error.kind() {
             ErrorKind::ConnectionRefused => Tcp::Refused,
             ErrorKind::TimedOut | ErrorKind::WouldBlock => Tcp::Dropped,
             ErrorKind::PermissionDenied => Tcp::Prohibited,
             ErrorKind::HostUnreachable | ErrorKind::NetworkUnreachable => Tcp::Unreachable,
-            _ => Tcp::Other(error.to_string()),
+            _ => Tcp::Other(plain(&error)),
         }),
     }
+}
+
+#[cfg(unix)]
+fn limited(to: SocketAddr, packets: u16) -> io::Result<Socket> {
+    let headers = if to.is_ipv4() { 40 } else { 60 };
+    let socket = Socket::new(Domain::for_address(to), Type::STREAM, Some(Protocol::TCP))?;
+    socket.set_tcp_mss(u32::from(packets.saturating_sub(headers)))?;
+    Ok(socket)
+}
+
+#[cfg(not(unix))]
+fn limited(_: SocketAddr, _: u16) -> io::Result<Socket> {
+    Err(ErrorKind::Unsupported.into())
+}
+
+/// An error of the system's in words: its number is another one on each system, and what ran out of time is said to be
+/// "temporarily unavailable" there.
+pub(super) fn plain(error: &io::Error) -> String {
+    if is_late(error) {
+        return LATE.to_owned();
+    }
+    let said = error.to_string();
+    let end = said.find(" (os error ").unwrap_or(said.len());
+    said[..end].to_owned()
+}
+
+/// No answer came in time.
+pub(super) const LATE: &str = "no answer in time";
+
+pub(super) fn is_late(error: &io::Error) -> bool {
+    matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut)
 }
 
 /// Whether this machine could send anything there. A route may also stand for "there is none" (`unreachable default`,
@@ -111,6 +157,15 @@ mod tests {
         drop(listener);
         assert_eq!(connect(address, until()).err(), Some(Tcp::Refused));
         assert_eq!(connect(address, Instant::now()).err(), Some(Tcp::NotTried));
+    }
+
+    #[test]
+    #[cfg(target_os = "linux")]
+    fn an_error_of_the_systems_is_said_without_its_number() {
+        for (number, said) in [(104, "Connection reset by peer"), (11, LATE), (110, LATE)] {
+            assert_eq!(plain(&io::Error::from_raw_os_error(number)), said);
+        }
+        assert_eq!(plain(&io::Error::other("tls: closed")), "tls: closed");
     }
 
     #[test]

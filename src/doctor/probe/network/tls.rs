@@ -21,9 +21,19 @@ use rustls::{
 use x509_parser::oid_registry::OID_DOMAIN_COMPONENT;
 use x509_parser::prelude::{FromDer, GeneralName, X509Certificate, X509Name};
 
-use super::http;
 use super::trust::{Identity, Trust};
+use super::{http, tcp};
 use crate::doctor::facts::network::{Certificate, Consumer, Shown, Tls};
+
+/// Nothing came back in time.
+pub(super) const SILENT: &str = "timed out during the TLS handshake";
+const CLOSED: &str = "closed during the TLS handshake";
+const RESET: &str = "reset during the TLS handshake";
+
+/// Whether a handshake ended without a word in TLS: whoever says one is no filter, and has read what was sent.
+pub(super) fn is_cut(why: &str) -> bool {
+    [SILENT, CLOSED, RESET].contains(&why)
+}
 
 /// What carries a handshake: a connection, or a tunnel in one.
 pub(super) trait Stream: Read + Write + Send {}
@@ -40,7 +50,7 @@ pub(super) fn handshake(
 ) -> (Tls, Option<Duration>, Option<Duration>) {
     let recorder = Arc::new(Recorder { chain: Mutex::default(), provider: Arc::new(ring::default_provider()) });
     let began = std::time::Instant::now();
-    let mut stream = match open(stream, host, &recorder, trust.identity.as_ref(), DEFAULT_VERSIONS) {
+    let mut stream = match open(stream, Some(host), &recorder, trust.identity.as_ref(), DEFAULT_VERSIONS) {
         Ok(stream) => stream,
         Err(error) => return (failure(&error), None, None),
     };
@@ -64,7 +74,7 @@ pub(super) fn handshake(
 /// Does a handshake that offers nothing newer than TLS 1.2.
 pub(super) fn handshake_12(stream: impl Stream, host: &str, trust: &Trust, now: Timestamp) -> Tls {
     let recorder = Arc::new(Recorder { chain: Mutex::default(), provider: Arc::new(ring::default_provider()) });
-    match open(stream, host, &recorder, trust.identity.as_ref(), &[&TLS12]) {
+    match open(stream, Some(host), &recorder, trust.identity.as_ref(), &[&TLS12]) {
         Ok(_) => {
             let chain = std::mem::take(&mut *recorder.chain.lock().unwrap_or_else(PoisonError::into_inner));
             Tls::Shown(Box::new(judge(&chain, host, trust, now)))
@@ -82,16 +92,32 @@ pub(super) fn wrap<S: Stream>(
     now: Timestamp,
 ) -> io::Result<(StreamOwned<ClientConnection, S>, bool)> {
     let recorder = Arc::new(Recorder { chain: Mutex::default(), provider: Arc::new(ring::default_provider()) });
-    let stream = open(stream, host, &recorder, None, DEFAULT_VERSIONS)?;
+    let stream = open(stream, Some(host), &recorder, None, DEFAULT_VERSIONS)?;
     let chain = std::mem::take(&mut *recorder.chain.lock().unwrap_or_else(PoisonError::into_inner));
     let shown = judge(&chain, host, trust, now);
     let is_current = !shown.expired && !shown.not_yet_valid;
     Ok((stream, shown.names_host && is_current && shown.trusted_by.contains(&Consumer::Client)))
 }
 
+/// A handshake whose certificate isn't looked at.
+pub(super) fn shake<S: Stream>(stream: S, host: &str, trust: &Trust) -> io::Result<StreamOwned<ClientConnection, S>> {
+    let recorder = Arc::new(Recorder { chain: Mutex::default(), provider: Arc::new(ring::default_provider()) });
+    open(stream, Some(host), &recorder, trust.identity.as_ref(), DEFAULT_VERSIONS)
+}
+
+/// Whether somebody speaks TLS there with one who names another host, or none: a refusal in TLS is an answer too.
+pub(super) fn is_spoken(stream: impl Stream, name: Option<&str>, trust: &Trust) -> bool {
+    let recorder = Arc::new(Recorder { chain: Mutex::default(), provider: Arc::new(ring::default_provider()) });
+    match open(stream, name, &recorder, trust.identity.as_ref(), DEFAULT_VERSIONS) {
+        Ok(_) => true,
+        Err(error) => error.get_ref().is_some_and(|inner| inner.is::<Error>()),
+    }
+}
+
+/// Without a host none is named.
 fn open<S: Stream>(
     mut stream: S,
-    host: &str,
+    host: Option<&str>,
     recorder: &Arc<Recorder>,
     identity: Option<&Identity>,
     versions: &[&'static SupportedProtocolVersion],
@@ -101,13 +127,14 @@ fn open<S: Stream>(
         .map_err(io::Error::other)?
         .dangerous()
         .with_custom_certificate_verifier(recorder.clone());
-    let config = match identity {
+    let mut config = match identity {
         Some((chain, key)) => {
             builder.with_client_auth_cert(chain.clone(), key.clone_key()).map_err(io::Error::other)?
         }
         None => builder.with_no_client_auth(),
     };
-    let name = ServerName::try_from(host.to_owned()).map_err(io::Error::other)?;
+    config.enable_sni = host.is_some();
+    let name = ServerName::try_from(host.unwrap_or("unnamed.invalid").to_owned()).map_err(io::Error::other)?;
     let mut connection = ClientConnection::new(Arc::new(config), name).map_err(io::Error::other)?;
     while connection.is_handshaking() {
         connection.complete_io(&mut stream)?;
@@ -129,11 +156,14 @@ fn failure(error: &io::Error) -> Tls {
     ];
     match inner {
         Some(Error::AlertReceived(alert)) if wanted.contains(alert) => Tls::WantsCertificate(error.to_string()),
-        // The system's own words for a read that ran out of time are a riddle ("Resource temporarily unavailable").
-        _ if matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut) => {
-            Tls::Failed("timed out during the TLS handshake".to_owned())
+        _ if tcp::is_late(error) => Tls::Failed(SILENT.to_owned()),
+        _ if error.kind() == io::ErrorKind::UnexpectedEof => Tls::Failed(CLOSED.to_owned()),
+        _ if [io::ErrorKind::ConnectionReset, io::ErrorKind::ConnectionAborted, io::ErrorKind::BrokenPipe]
+            .contains(&error.kind()) =>
+        {
+            Tls::Failed(RESET.to_owned())
         }
-        _ => Tls::Failed(error.to_string()),
+        _ => Tls::Failed(tcp::plain(error)),
     }
 }
 

@@ -16,7 +16,7 @@ use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::gateway::Gateway;
 use crate::doctor::rule::EVERY;
-use crate::doctor::rules::causes::{CUT, NO_SETUP, UNREAD};
+use crate::doctor::rules::causes::{CUT, NO_SETUP, TOO_LARGE, UNREAD};
 use crate::profile::Profile;
 use crate::report::{Finding, Group};
 
@@ -36,7 +36,7 @@ pub(super) static BUFFERED: Rule = rule(&code::BUFFERED, Group::Invoke, &[NO_KEY
 pub(super) static NO_COUNTING: Rule = rule(&code::NO_COUNTING, Group::Invoke, &[NO_KEY, CUT], stream::no_counting);
 pub(super) static SLOW: Rule = rule(&code::SLOW, Group::Invoke, &[NO_KEY, CUT], stream::slow);
 pub(super) static NOT_INVOKED: Rule = rule(&code::NOT_INVOKED, Group::Invoke, &[NO_KEY, NO_SETUP], answer::not_invoked);
-pub(super) static SERVED: Rule = rule(&code::SERVED, Group::Invoke, &[NO_KEY, CUT], answer::served);
+pub(super) static SERVED: Rule = rule(&code::SERVED, Group::Invoke, &[NO_KEY, CUT, TOO_LARGE], answer::served);
 
 static NO_KEY: &[&Code] = &[&code::KEY_NOT_GIVEN, &said::KEY_REFUSED, &client::NOT_SET_UP];
 

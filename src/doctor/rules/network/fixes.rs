@@ -1,6 +1,8 @@
 //! What is to be done about a way, and by whom: edits, and requests that can be sent as they are.
 
-use crate::doctor::facts::network::{Host, NetworkFacts};
+use crate::claude::proxy::{Proxies, Stack};
+use crate::doctor::analysis::HostFailure;
+use crate::doctor::facts::network::{Host, NetworkFacts, Setting};
 use crate::messages::{Message, Phrase, doctor_network as say};
 use crate::report::{Finding, FixKind, Who};
 
@@ -30,4 +32,48 @@ pub(super) fn hosts_entry(host: &Host) -> Phrase {
 pub(super) fn edit(finding: Finding, text: Message, with: &[(&'static str, &str)]) -> Finding {
     let phrase = with.iter().fold(Phrase::new(text), |phrase, (name, value)| phrase.with(name, value));
     finding.fix(FixKind::Edit, Who::You, phrase)
+}
+
+/// The edit that takes these hosts off the list of exceptions. What it also covers and works as it is stays on it, by name.
+pub(super) fn through_the_proxy(facts: &NetworkFacts, failures: &[&HostFailure<'_>]) -> Phrase {
+    let set = ["no_proxy", "NO_PROXY"].into_iter();
+    let Some(set) = set.filter_map(|name| facts.settings.iter().find(|one| one.name == name)).next() else {
+        return Phrase::new(say::AGAIN);
+    };
+    let covers = |entry: &str, host: &Host| {
+        let of = |name: &str| match name {
+            "HTTPS_PROXY" => Some("http://proxy.invalid"),
+            "NO_PROXY" => Some(entry),
+            _ => None,
+        };
+        let one = Proxies::from_vars(of);
+        [Stack::Sdk, Stack::Fetch].into_iter().any(|stack| one.to(stack, &host.name, host.port).is_none())
+    };
+    let fails = |host: &Host| failures.iter().any(|failure| failure.host == host);
+    let mut list: Vec<&str> = Vec::new();
+    for entry in set.value.split(|c: char| c == ',' || c.is_whitespace()).filter(|entry| !entry.is_empty()) {
+        if !failures.iter().any(|failure| covers(entry, failure.host)) {
+            list.push(entry);
+            continue;
+        }
+        let others = facts.hosts.iter().filter(|host| covers(entry, host) && !fails(host));
+        let direct = others.filter(|host| host.is_private() && host.proxied().next().is_none());
+        list.extend(direct.map(|host| host.name.as_str()));
+    }
+    if list.is_empty() {
+        return Phrase::new(say::EDIT_VARIABLE).with("name", &set.name).with("origin", &set.origin);
+    }
+    Phrase::new(say::EDIT_NO_PROXY).with("origin", &set.origin).with("list", list.join(","))
+}
+
+/// The edit that makes Claude Code use what something else names.
+pub(super) fn set_the_proxy(facts: &NetworkFacts) -> Phrase {
+    let is_file = |one: &&Setting| ["PAC", "WPAD"].contains(&one.name.as_str());
+    match facts.unread_proxies.iter().find(|one| !is_file(one)) {
+        Some(one) => Phrase::new(say::EDIT_SET_PROXY).with("proxy", &one.value),
+        None => {
+            let file = facts.unread_proxies.first().map_or("", |one| one.value.as_str());
+            Phrase::new(say::EDIT_SET_FROM_PAC).with("file", file)
+        }
+    }
 }

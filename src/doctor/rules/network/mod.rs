@@ -9,14 +9,15 @@ mod traits;
 
 use std::collections::BTreeSet;
 
-use self::fixes::{ask, hosts_entry, past_the_proxy};
+use self::fixes::{ask, hosts_entry, past_the_proxy, set_the_proxy, through_the_proxy};
 use super::requests::requests;
-use crate::code::{Code, aws, network as code};
+use crate::code::{Code, aws, client, network as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::Kind;
 use crate::doctor::analysis::{Analysis, HostFailure};
-use crate::doctor::facts::network::{Consumer, Flaw, Host, NetworkFacts, Role};
+use crate::doctor::facts::network::{Consumer, Flaw, Host, NetworkFacts, Role, Tls};
 use crate::doctor::rule::EVERY;
+use crate::doctor::rules::client::differing::differs_in;
 use crate::messages::{Phrase, doctor_network as say};
 use crate::profile::{PrivatePath, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
@@ -28,6 +29,8 @@ pub(crate) use traits::{
 };
 
 const AFTER: &[&Code] = &[&code::OFFLINE, &code::OUTSIDE];
+/// What makes Claude Code ask mantle.
+pub(in super::super) const MANTLE: &str = "CLAUDE_CODE_USE_MANTLE";
 
 /// The rules of one kind of failure each.
 macro_rules! failures {
@@ -68,6 +71,11 @@ failures! {
     VALUE_REFUSED ProxyValue;
     PROXY_REFUSED ProxyRefused;
     PROXY_BROKEN ProxyBroken;
+    PROXY_TLS ProxyTls;
+    OVERSIZED Oversized;
+    PAST_PROXY PastProxy;
+    PROXY_WANTED ProxyWanted;
+    FILTERED Filtered;
     LATE Late;
 }
 
@@ -185,7 +193,9 @@ fn tell(analysis: &Analysis<'_>, code: &'static Code, kind: Kind) -> Vec<Finding
         _ => Severity::Warning,
     };
     let hosts = unique(failures.iter().map(|failure| failure.host.name.as_str()));
-    let proxy = first.host.proxied().find(|(route, _)| *route == first.route).map_or("", |(_, proxied)| &proxied.proxy);
+    let on_the_way = first.host.proxied().find(|(route, _)| *route == first.route).map(|(_, proxied)| proxied);
+    let passed = first.host.by_proxy.as_ref().filter(|_| kind == Kind::PastProxy);
+    let proxy = on_the_way.or(passed).map_or("", |proxied| &proxied.proxy);
     let issuer = first.shown.and_then(|shown| shown.chain.last()).map_or("", |last| common_name(&last.issuer));
     let who = unique(failures.iter().flat_map(|failure| failure.distrusting()).map(name));
     let stubs = unique(network.nameservers.iter().map(ToString::to_string));
@@ -193,6 +203,7 @@ fn tell(analysis: &Analysis<'_>, code: &'static Code, kind: Kind) -> Vec<Finding
     let servers = unique(network.servers().iter().map(ToString::to_string));
     let behind = (network.has_stub() && !network.own.behind_stub.is_empty()).then(|| servers.clone());
     let servers = if is_stub { stubs.clone() } else { servers };
+    let size = largest(&failures);
     let mut finding = Finding::new(code, Group::Network, severity)
         .with("hosts", &hosts)
         .with("proxy", proxy)
@@ -220,15 +231,40 @@ fn tell(analysis: &Analysis<'_>, code: &'static Code, kind: Kind) -> Vec<Finding
             finding = finding.detail(Phrase::new(say::BEHIND_ANSWERS).with("servers", servers));
         }
     }
+    if kind == Kind::ProxyWanted {
+        let named = facts.network.got().into_iter().flat_map(|network| &network.unread_proxies);
+        finding = named
+            .fold(finding, |finding, one| finding.evidence(format_args!("{} {}: {}", one.origin, one.name, one.value)));
+    }
+    if kind == Kind::PastProxy {
+        for set in network.settings.iter().filter(|set| set.name.eq_ignore_ascii_case("no_proxy")) {
+            finding = finding.evidence(format_args!("{}={} ({})", set.name, set.value, set.origin));
+        }
+    }
     if kind == Kind::ProxySignIn {
         finding = sign_in::explained(finding, &failures, network, profile);
     }
     if failures.iter().all(|failure| failure.host.is(Role::Sts) && !is_vital(failure.host, profile)) {
         finding = finding.detail(Phrase::new(say::WAITS_WITHOUT_STS));
     }
-    let seen = unique(failures.iter().map(|failure| failure.seen.as_str()));
-    let finding = mend(finding, kind, &failures, network, profile, &Request { hosts, seen, proxy, issuer });
+    if let Some(size) = size {
+        finding = finding.detail(Phrase::new(say::SIZE_PASSES).with("size", size));
+    }
+    // The size is looked for on one way alone.
+    let measured = |failure: &&&HostFailure<'_>| size.is_none() || largest(&[failure]).is_some();
+    let seen = unique(failures.iter().filter(measured).map(|failure| failure.seen.as_str()));
+    let finding = mend(finding, kind, &failures, network, profile, &Request { hosts, seen, proxy, issuer, size });
     vec![Finding { because: cause(analysis, kind, &failures), ..finding }]
+}
+
+/// The size of packets that passes on all of these ways, where somebody looked for it.
+fn largest(failures: &[&HostFailure<'_>]) -> Option<u16> {
+    let handshakes = failures.iter().flat_map(|failure| failure.host.handshakes());
+    let passes = handshakes.filter_map(|(_, tls)| match tls {
+        Tls::Oversized(lost) => lost.passes,
+        Tls::Failed(_) | Tls::WantsCertificate(_) | Tls::Filtered(_) | Tls::Shown(_) => None,
+    });
+    passes.min()
 }
 
 /// Whether nothing works without it. STS only adds a name to the keys, but where a role is assumed behind the sign-in.
@@ -242,6 +278,8 @@ fn cause(analysis: &Analysis<'_>, kind: Kind, failures: &[&HostFailure<'_>]) -> 
     let all = |roles: &[Role]| failures.iter().all(|failure| roles.iter().any(|role| failure.host.is(*role)));
     match kind {
         // A host that nobody should ask.
+        // One that nobody would ask but for a switch that isn't the profile's.
+        _ if all(&[Role::Mantle]) && differs_in(analysis.facts, MANTLE) => Some(&client::DIFFERS),
         _ if all(&of_region) && analysis.routes.all_diverted => analysis.routes.diverted(),
         // Where a private path is wanted, the public one is closed on purpose.
         _ if kind.is_cut() && all(&of_region) => analysis.exposure(),
@@ -256,6 +294,7 @@ struct Request<'a> {
     seen: String,
     proxy: &'a str,
     issuer: &'a str,
+    size: Option<u16>,
 }
 
 fn mend(
@@ -283,12 +322,13 @@ fn mend(
         Kind::Portal => {
             return finding.fix(FixKind::Edit, Who::You, Phrase::new(say::OPEN_PAGE).with("host", &host.name));
         }
+        Kind::PastProxy => return finding.fix(FixKind::Edit, Who::You, through_the_proxy(facts, failures)),
         Kind::HostsFile => return finding.fix(FixKind::Edit, Who::You, hosts_entry(host)),
         Kind::ClientCertificate if profile.network.client_cert.is_empty() => {
             return finding.fix(FixKind::Edit, Who::You, Phrase::new(say::EDIT_CERTIFICATE));
         }
         // A private endpoint is no business of the proxy's.
-        Kind::ProxyUnreached | Kind::ProxyRefused | Kind::ProxyBroken | Kind::ProxySignIn
+        Kind::ProxyUnreached | Kind::ProxyRefused | Kind::ProxyBroken | Kind::ProxyTls | Kind::ProxySignIn
             if failures.iter().all(|failure| failure.host.is_private()) =>
         {
             return finding.fix(FixKind::Edit, Who::You, past_the_proxy(facts, &request.hosts));
@@ -311,6 +351,13 @@ fn mend(
         Kind::ProxyAddress | Kind::ProxyUnreached | Kind::ProxySignIn | Kind::ProxyRefused | Kind::ProxyBroken => {
             say::ASK_PROXY
         }
+        Kind::ProxyWanted if facts.unread_proxies.is_empty() => say::ASK_WHICH_PROXY,
+        Kind::ProxyWanted => return finding.fix(FixKind::Edit, Who::You, set_the_proxy(facts)),
+        Kind::ProxyTls => say::ASK_PROXY_TLS,
+        Kind::Oversized if request.size.is_none() => say::ASK_SIZE_UNKNOWN,
+        Kind::Oversized => say::ASK_SIZE,
+        Kind::Filtered => say::ASK_FILTER,
+        Kind::Handshake => say::ASK_TLS,
         Kind::BlockPage if !request.proxy.is_empty() => say::ASK_PROXY,
         Kind::BlockPage => requests(profile).page,
         _ => requests(profile).connection,
@@ -319,6 +366,7 @@ fn mend(
         .with("hosts", &request.hosts)
         .with("seen", &request.seen)
         .with("proxy", request.proxy)
+        .with("size", request.size.unwrap_or_default())
         .with("issuer", request.issuer);
     ask(finding, text)
 }

@@ -60,6 +60,7 @@ pub(in super::super) fn host(role: Role, name: &str, ip: &str) -> Host {
         ways: vec![HostRoute { takers: vec![Consumer::Client], through: Through::Direct(vec![address]) }],
         page: None,
         behind_stub: Vec::new(),
+        by_proxy: None,
     }
 }
 

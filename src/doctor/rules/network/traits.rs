@@ -67,7 +67,7 @@ const LOOKUP: u64 = 1000;
 
 fn partly(&Analysis { facts, profile, .. }: &Analysis<'_>, of_v6: bool) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
-    let (mut hosts, mut evidence) = (Vec::new(), Vec::new());
+    let (mut hosts, mut evidence, mut is_in_tls) = (Vec::new(), Vec::new(), true);
     for (host, way) in network.hosts.iter().flat_map(|host| host.ways.iter().map(move |way| (host, way))) {
         let Through::Direct(addresses) = &way.through else { continue };
         // Whatever answers at 0.0.0.0 is this machine itself.
@@ -84,6 +84,8 @@ fn partly(&Analysis { facts, profile, .. }: &Analysis<'_>, of_v6: bool) -> Vec<F
             continue;
         }
         hosts.push(host.name.as_str());
+        let in_tls = [Kind::Handshake, Kind::Filtered, Kind::Oversized];
+        is_in_tls &= broken.iter().all(|(_, failure)| in_tls.contains(&failure.0));
         evidence.extend(broken.iter().map(|(address, failure)| format!("{} {}: {}", host.name, address.ip, failure.1)));
     }
     if hosts.is_empty() {
@@ -91,7 +93,8 @@ fn partly(&Analysis { facts, profile, .. }: &Analysis<'_>, of_v6: bool) -> Vec<F
     }
     let (code, hosts) = (if of_v6 { &code::BROKEN_V6 } else { &code::BROKEN_ADDRESS }, unique(hosts));
     let finding = Finding::new(code, Group::Network, Severity::Warning).with("hosts", &hosts);
-    let text = Phrase::new(requests(profile).connection).with("hosts", hosts).with("seen", evidence.join("; "));
+    let request = if is_in_tls { say::ASK_TLS } else { requests(profile).connection };
+    let text = Phrase::new(request).with("hosts", hosts).with("seen", evidence.join("; "));
     vec![ask(evidence.into_iter().fold(finding, Finding::evidence), text)]
 }
 
@@ -156,15 +159,25 @@ fn servers_disagree(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Find
         let all_private: Vec<bool> = all_private.collect();
         all_private.contains(&true) && all_private.contains(&false)
     });
-    let severity = if profile.network.private_path == PrivatePath::Off { Severity::Info } else { Severity::Warning };
-    let tell = |host: &Host| {
-        let said: Vec<String> =
-            host.answers.iter().map(|answer| format!("{}: {}", answer.server, said_by(&answer.said))).collect();
-        let text = Phrase::new(requests(profile).agree).with("hosts", &host.name).with("seen", said.join("; "));
-        let finding = Finding::new(&code::SERVERS_DISAGREE, Group::Network, severity).with("host", &host.name);
-        ask(said.into_iter().fold(finding, Finding::evidence), text)
+    let split: Vec<&Host> = split.collect();
+    if split.is_empty() {
+        return Vec::new();
+    }
+    let is_exposed = |host: &&Host| host.is_for_prompts() && !host.is_private();
+    let severity = match profile.network.private_path {
+        PrivatePath::Off => Severity::Info,
+        PrivatePath::Required if split.iter().any(is_exposed) => Severity::Error,
+        PrivatePath::Preferred | PrivatePath::Required => Severity::Warning,
     };
-    split.map(tell).collect()
+    let hosts = unique(split.iter().map(|host| host.name.as_str()));
+    let said = |host: &&Host| {
+        let said = host.answers.iter().map(|answer| format!("{}: {}", answer.server, said_by(&answer.said)));
+        format!("{}: {}", host.name, said.collect::<Vec<_>>().join("; "))
+    };
+    let said: Vec<String> = split.iter().map(said).collect();
+    let text = Phrase::new(requests(profile).agree).with("hosts", &hosts).with("seen", said.join("; "));
+    let finding = Finding::new(&code::SERVERS_DISAGREE, Group::Network, severity).with("host", hosts);
+    vec![ask(said.into_iter().fold(finding, Finding::evidence), text)]
 }
 
 fn slow_server(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {

@@ -3,6 +3,7 @@
 use super::super::network::tests::first;
 use super::*;
 use crate::code::{aws, gateway as code};
+use crate::doctor::facts::account::Large;
 use crate::doctor::facts::gateway::Gateway;
 use crate::doctor::facts::network::Tcp;
 use crate::profile::GatewayKind;
@@ -35,6 +36,7 @@ fn listening() -> Gateway {
         asked: NAMES.map(|name| (name.to_owned(), Probe::Got(asked(Outcome::Stream { tokens: 1 })))).into(),
         longer: Probe::Got(Asked { first: 300, last: 1500, ..asked(Outcome::Stream { tokens: 96 }) }),
         counted: Probe::Got(Some(Counted::Tokens(8))),
+        large: None,
     }
 }
 
@@ -242,6 +244,14 @@ pub(super) const ROWS: &[Row] = &[
         "in another region by its own word",
         |it| at(it, |g| mark(g, "x-litellm-model-api-base", "https://bedrock-runtime.us-east-1.amazonaws.com/model/x")),
         &[("GK-GTW-035", Error), NOT_PROVABLE],
+    ),
+    row(
+        "large requests are refused",
+        |it| {
+            let answer = Probe::Got(asked(no(413, "", "<html>413 Request Entity Too Large</html>")));
+            at(it, |g| g.large = Some(Large { model: "acme-haiku".into(), answer }));
+        },
+        &[("GK-NET-064", Error), NOT_PROVABLE],
     ),
     row(
         "no requests are wanted",

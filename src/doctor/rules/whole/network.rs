@@ -3,9 +3,10 @@
 use super::super::network::tests::{certificate, first, setting, shown, through};
 use super::*;
 use crate::code::{aws, network as code};
+use crate::doctor::facts::account::Large;
 use crate::doctor::facts::network::{
-    Address, Authorities, Class, Connect, Consumer, Flaw, Host, LookupResult, Loss, Named, NameserverReply, Page,
-    Shown, Tcp, Through, Tls,
+    Address, Authorities, Class, Connect, Consumer, Flaw, Host, LookupResult, Loss, Named, NameserverReply, Oversized,
+    Page, Proxied, Setting, Shown, Tcp, Through, Timing, Tls,
 };
 use crate::profile::ProxyAuth;
 use Severity::{Error, Info, Warning};
@@ -94,6 +95,18 @@ fn shown_to_proxy(machine: &mut Machine, scheme: &str) {
             proxied.shown = Some(scheme.to_owned());
         }
     }
+}
+
+fn closed(machine: &mut Machine) {
+    machine.profile.network.private_path = PrivatePath::Off;
+    every(machine, |host| {
+        resolves(host, "52.119.0.9");
+        lost(host, Tcp::Dropped);
+    });
+}
+
+fn large(answer: Probe<Invoked>) -> Large<Invoked> {
+    Large { model: HAIKU.to_owned(), answer }
 }
 
 pub(super) const ROWS: &[Row] = &[
@@ -189,6 +202,18 @@ pub(super) const ROWS: &[Row] = &[
             it.network().hosts[RUNTIME].answers.push(answer);
         },
         &[("GK-NET-010", Warning)],
+    ),
+    row(
+        "nameservers that disagree, of which the first leads out",
+        |it| {
+            for at in [RUNTIME, CONTROL] {
+                let host = &mut it.network().hosts[at];
+                let answer = NameserverReply { server: [10, 0, 0, 54].into(), ..host.answers[0].clone() };
+                host.answers.push(answer);
+                resolves(host, "52.119.0.9");
+            }
+        },
+        &[("GK-NET-010", Error)],
     ),
     row(
         "a dead nameserver first",
@@ -317,6 +342,42 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-NET-034", Warning)],
     ),
     row("dropped", |it| runtime(it, |host| lost(host, Tcp::Dropped)), &[("GK-NET-012", Error)]),
+    row(
+        "an exception that leads past the only way",
+        |it| {
+            it.profile.network.private_path = PrivatePath::Off;
+            let list = "localhost,.amazonaws.com";
+            it.network().settings =
+                vec![setting("HTTPS_PROXY", "http://proxy.example:8080"), setting("NO_PROXY", list)];
+            runtime(it, |host| {
+                resolves(host, "52.119.0.9");
+                lost(host, Tcp::Dropped);
+                let tls = Some(Tls::Shown(Box::new(shown())));
+                let (proxy, connect) = ("proxy.example:8080".to_owned(), Connect::Opened);
+                host.by_proxy = Some(Proxied { proxy, shown: None, connect, tls, timing: Timing::default() });
+            });
+        },
+        &[("GK-NET-066", Error)],
+    ),
+    row("no way out, and no proxy", closed, &[("GK-NET-067", Error), ("GK-RES-016", Info)]),
+    row(
+        "no way out, and a proxy that only the desktop knows",
+        |it| {
+            closed(it);
+            let (name, value) = ("https".to_owned(), "proxy.acme.example:8080".to_owned());
+            it.network().unread_proxies = vec![Setting { name, value, origin: "org.gnome.system.proxy".into() }];
+        },
+        &[("GK-NET-067", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "no way out, and a PAC file that only the desktop knows",
+        |it| {
+            closed(it);
+            let (name, value) = ("PAC".to_owned(), "http://pac.acme.example/proxy.pac".to_owned());
+            it.network().unread_proxies = vec![Setting { name, value, origin: "org.gnome.system.proxy".into() }];
+        },
+        &[("GK-NET-067", Error), ("GK-RES-016", Info)],
+    ),
     row("refused", |it| runtime(it, |host| lost(host, Tcp::Refused)), &[("GK-NET-013", Error)]),
     row("prohibited", |it| runtime(it, |host| lost(host, Tcp::Prohibited)), &[("GK-NET-014", Error)]),
     row("unreachable", |it| runtime(it, |host| lost(host, Tcp::Unreachable)), &[("GK-NET-015", Error)]),
@@ -374,6 +435,40 @@ pub(super) const ROWS: &[Row] = &[
         "a handshake that is cut off",
         |it| runtime(it, |host| first(host).tls = Some(Tls::Failed("closed".into()))),
         &[("GK-NET-018", Error)],
+    ),
+    row(
+        "packets that are too large for the way",
+        |it| {
+            let lost = |passes| Some(Tls::Oversized(Oversized { inward: false, passes }));
+            first(&mut it.network().hosts[CONTROL]).tls = lost(None);
+            runtime(it, |host| first(host).tls = lost(Some(1280)));
+        },
+        &[("GK-NET-060", Error)],
+    ),
+    row(
+        "packets that are too large for the way, of a size that nobody looked for",
+        |it| {
+            let lost = Oversized { inward: true, passes: None };
+            runtime(it, |host| first(host).tls = Some(Tls::Oversized(lost)));
+        },
+        &[("GK-NET-060", Error)],
+    ),
+    row(
+        "a filter that reads the name of the host",
+        |it| runtime(it, |host| first(host).tls = Some(Tls::Filtered("Connection reset by peer".into()))),
+        &[("GK-NET-061", Error)],
+    ),
+    row(
+        "a proxy that ends TLS in its tunnel",
+        |it| {
+            proxied(it, Connect::Opened);
+            for way in it.network().hosts.iter_mut().flat_map(|host| &mut host.ways) {
+                if let Through::Proxy(proxied) = &mut way.through {
+                    proxied.tls = Some(Tls::Failed("Connection reset by peer".into()));
+                }
+            }
+        },
+        &[("GK-NET-062", Error)],
     ),
     row(
         "a client certificate is wanted",
@@ -492,6 +587,24 @@ pub(super) const ROWS: &[Row] = &[
         },
         // Who intercepts is worth knowing beside it.
         &[("GK-NET-033", Error), ("GK-NET-023", Info)],
+    ),
+    row(
+        "large requests get no answer",
+        |it| it.account().large = Some(large(Probe::Failed(failure(&aws::TIMEOUT)))),
+        &[("GK-NET-063", Error)],
+    ),
+    row(
+        "large requests are refused by somebody on the way",
+        |it| it.account().large = Some(large(Probe::Got(Invoked::Refused(refusal(413, "", "<html>413</html>"))))),
+        &[("GK-NET-064", Error)],
+    ),
+    row(
+        "a large request is refused by the service itself",
+        |it| {
+            let no = refusal(400, "ValidationException", "Malformed input request");
+            it.account().large = Some(large(Probe::Got(Invoked::Refused(no))));
+        },
+        &[("GK-NET-065", Info)],
     ),
     row("slow", |it| first(&mut it.network().hosts[RUNTIME]).timing.connect = Some(250), &[("GK-NET-034", Warning)]),
     row(
