@@ -32,6 +32,8 @@ impl Answer {
 pub fn run(world: &mut World, args: &[&str]) -> Answer {
     let code = genkan::cli::run(world, ["genkan"].iter().chain(args).map(OsString::from));
     let (out, err) = world.ui.said();
+    #[cfg(unix)]
+    crate::schemas::hold(args, &out);
     Answer { code, out, err }
 }
 

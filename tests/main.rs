@@ -63,6 +63,8 @@ mod remote;
 mod rights;
 #[cfg(target_os = "linux")]
 mod rings;
+#[cfg(unix)]
+mod schemas;
 mod setup;
 mod tally;
 #[cfg(unix)]

@@ -161,7 +161,7 @@ fn with_json_the_same_is_one_document_in_english() {
         assert!(genkan::code::find(code).is_some_and(|known| known.exit as u8 == case.code), "{document:#}");
         assert!(message.is_ascii() || case.label.contains("blank of"), "{document:#}");
         assert!(error["cause"].is_array() && error["hints"].is_array(), "{document:#}");
-        assert_eq!(document.as_object().map(serde_json::Map::len), Some(1), "{document:#}");
+        assert_eq!(document.as_object().map(serde_json::Map::len), Some(2), "{document:#}");
     }
 }
 

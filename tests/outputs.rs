@@ -354,3 +354,36 @@ fn a_bundle_is_judged_as_its_machine_whatever_somebody_is_called() {
         assert!(!bundle.contains(&host), "{name}: the host stands in {bundle}");
     }
 }
+
+#[test]
+fn a_ticket_is_markdown_in_both_languages_and_names_nobody() {
+    let (machine, mut planted) = machine("bedrock-jp", Shape::PathAndQuery);
+    for args in BEFORE {
+        machine.genkan(args);
+    }
+    drift(&machine, &mut planted, Shape::PathAndQuery);
+    let report = machine.genkan(&["doctor", "--offline", "--json"]).json();
+    let root = report["root_cause"].as_str().expect("a root cause");
+    for (lang, first, second) in [("en", "## English", "## 日本語"), ("ja", "## 日本語", "## English")] {
+        let answer = machine.genkan(&["doctor", "--offline", "--report", "ticket", "--lang", lang]);
+        assert_eq!(answer.code, 1, "{answer:?}");
+        let place = |text: &str| answer.out.find(text).unwrap_or_else(|| panic!("{text}: {}", answer.out));
+        assert!(place(first) < place(second), "{}", answer.out);
+        assert!(answer.out.starts_with("# genkan doctor: problems"), "{}", answer.out);
+        assert_eq!(answer.out.matches(&format!("({root})")).count(), 2, "{}", answer.out);
+        assert_eq!(planted.found_in(&answer.out), Vec::<&str>::new());
+        assert_eq!(answer.out.matches("\n```").count() % 2, 0, "a fence stays open: {}", answer.out);
+        for name in ["111122223333", "example.com"] {
+            assert!(!answer.out.contains(name), "{name}: {}", answer.out);
+        }
+        let home = machine.path("home").display().to_string();
+        assert!(!answer.out.contains(&home), "{}", answer.out);
+    }
+    let plain = machine.genkan(&["doctor", "--offline", "--report", "ticket", "--redact=no"]);
+    assert!(plain.out.contains("example.com"), "{}", plain.out);
+    // A support desk makes one of a bundle, too.
+    machine.genkan(&["doctor", "--offline", "--bundle", "bundle.json"]);
+    let theirs = machine.genkan(&["doctor", "--from", "bundle.json", "--report", "ticket"]);
+    assert!(theirs.out.contains(&format!("({root})")), "{theirs:?}");
+    assert_eq!(machine.genkan(&["doctor", "--report", "ticket", "--json"]).code, 2);
+}

@@ -55,10 +55,11 @@ const RUNS: [&str; 25] = [
 
 /// What prints a document, which is copied or read by a program as it is; what asks, or reads files that aren't here,
 /// which has tests of its own; and what programs call.
-const OTHERS: [&str; 14] = [
+const OTHERS: [&str; 15] = [
     "fleet summary",
     "profile show",
     "profile schema",
+    "schema",
     "profile new",
     "completions",
     "man",

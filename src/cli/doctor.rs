@@ -17,7 +17,7 @@ use crate::messages::{doctor_invoke as trial, report as words};
 use crate::profile::{Profile, Request, load};
 use crate::report::human::{self, Detail};
 use crate::report::redact::Redaction;
-use crate::report::{Group, Sheet, bundle, json};
+use crate::report::{Group, Sheet, bundle, json, ticket};
 use crate::secret::Secrets;
 use crate::setup::intent::as_applied;
 use crate::world::World;
@@ -29,6 +29,7 @@ pub const EXAMPLES: &str = "Examples:
   genkan doctor                                   what is wrong, why, and who fixes it
   genkan doctor --only private-path,residency     for a security review: which route, processed where
   genkan doctor --bundle help.json                one file for a support desk
+  genkan doctor --report ticket                   the text of a ticket, for a help desk
   genkan doctor --from help.json                  judge that file again
 
 Exit codes: 0 healthy (warnings included, unless --strict), 1 problems, 3 sign-in needed, 4 unreachable.";
@@ -75,7 +76,10 @@ pub struct DoctorArgs {
     /// Write one file for a support desk, without secrets
     #[arg(long, value_name = "FILE", conflicts_with = "from")]
     pub bundle: Option<PathBuf>,
-    /// Replace accounts, people, folders and hosts [default: yes in --bundle, else no]
+    /// Print the report in this form: a ticket for a help desk, in Markdown, in English and Japanese
+    #[arg(long, value_name = "FORM", conflicts_with_all = ["json", "fix"])]
+    pub report: Option<Form>,
+    /// Replace accounts, people, folders and hosts [default: yes in --bundle and --report, else no]
     #[arg(long, value_name = "yes|no", num_args = 0..=1, require_equals = true, default_missing_value = "yes",
           value_parser = PossibleValuesParser::new(["yes", "no"]).map(|word| word == "yes"))]
     pub redact: Option<bool>,
@@ -83,6 +87,12 @@ pub struct DoctorArgs {
     #[arg(long, value_name = "SECONDS", default_value_t = 15, conflicts_with = "from",
           value_parser = clap::value_parser!(u64).range(1..=600))]
     pub timeout: u64,
+}
+
+/// What `--report` prints.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Form {
+    Ticket,
 }
 
 /// Shows the report. The exit code follows its root cause.
@@ -116,7 +126,10 @@ pub fn run(world: &World, args: &DoctorArgs) -> Result<Exit> {
         let said = if redact { words::BUNDLED } else { words::BUNDLED_PLAIN };
         world.ui.tell(said, &[("file", &file.display())]);
     }
-    if args.json {
+    if let Some(Form::Ticket) = args.report {
+        let ticket = if args.redact == Some(false) { plain.clone() } else { plain.clone().rewritten(&pseudonyms) };
+        world.ui.data(ticket::document(&ticket, world.ui.lang).trim_end());
+    } else if args.json {
         world.ui.json(&json::document(&sheet));
     } else {
         let detail = Detail { verbose: world.ui.verbose, tiers: args.shows_tiers(world) };
@@ -148,7 +161,7 @@ fn examine(world: &World, args: &DoctorArgs) -> Result<Examined> {
         None => {
             let request = Request { name: args.profile.clone(), ..Request::default() };
             let loaded = as_applied(world, load(world, &request)?);
-            if world.ui.interactive && !args.json {
+            if world.ui.interactive && !args.json && args.report.is_none() {
                 let groups = human::names(world.ui.lang, &options.shown);
                 world.ui.tell(words::LOOKING, &[("groups", &groups), ("seconds", &args.timeout)]);
             }

@@ -30,6 +30,7 @@ mod refused;
 mod release;
 mod renew;
 pub mod run;
+pub mod schema;
 pub mod setup;
 pub mod status;
 pub mod statusline;
@@ -134,6 +135,8 @@ pub enum Command {
     Statusline(statusline::StatuslineArgs),
     /// Read what the machines of a fleet have reported
     Fleet(fleet_summary::FleetArgs),
+    /// Print the JSON Schema of a document that --json prints
+    Schema(schema::SchemaArgs),
     /// Print the completions of a shell
     Completions {
         /// The shell
@@ -183,6 +186,10 @@ pub fn run(world: &mut World, args: impl IntoIterator<Item = OsString>) -> u8 {
     let cli = match parse(&args, language(world, &args)) {
         Ok(cli) => cli,
         Err(error) => {
+            if error.use_stderr() && is_for_a_program(&args) {
+                world.ui.json(&refused::fault(&error).to_json());
+                return Exit::Usage as u8;
+            }
             match refused::in_japanese(&error).filter(|_| language(world, &args) == Lang::Ja) {
                 Some(said) => world.ui.ask(said),
                 None => world.ui.styled(&error.render().ansi().to_string(), error.use_stderr()),
@@ -204,6 +211,11 @@ pub fn run(world: &mut World, args: impl IntoIterator<Item = OsString>) -> u8 {
     let answer = execute(world, cli.command, &typed, called(&args));
     let exit = ended(world, answer, json);
     if verb(&args) == Some("guard") { failed(exit) } else { exit }
+}
+
+/// Whether a document is asked for, in a line that can't be read otherwise.
+fn is_for_a_program(args: &[OsString]) -> bool {
+    !answers_the_client(args) && args.iter().take_while(|arg| *arg != "--").any(|arg| arg == "--json")
 }
 
 /// How this program was called: with the path that stands in a hook, where one started it.
@@ -347,6 +359,7 @@ fn answer(world: &mut World, command: Command, called: &Path) -> Result<u8> {
         Command::ProxyAuth(args) => proxy_auth::run(world, &args),
         Command::Guard(args) => guard::run(world, &args, called),
         Command::Statusline(args) => statusline::run(world, &args, called),
+        Command::Schema(args) => Ok(schema::run(world, &args)),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Cli::command(), "genkan", &mut script);
@@ -371,7 +384,7 @@ const GROUPS: [(Message, &[&str]); 5] = [
     (when::START, &["setup", "profile", "models", "undo", "completions", "man"]),
     (when::EVERY_DAY, &["status", "login", "logout", "use", "run"]),
     (when::FAILS, &["doctor", "check", "explain"]),
-    (when::ADMINISTER, &["fleet"]),
+    (when::ADMINISTER, &["fleet", "schema"]),
     (when::CALLED, &["refresh", "credentials", "token", "proxy-auth"]),
 ];
 
@@ -400,6 +413,7 @@ impl Command {
             | Self::Credentials(_)
             | Self::Guard(_)
             | Self::Statusline(_)
+            | Self::Schema(_)
             | Self::Completions { .. }
             | Self::Man { .. } => false,
         }
@@ -413,6 +427,7 @@ impl Command {
                 | Self::Check(_)
                 | Self::Undo(_)
                 | Self::Profile(_)
+                | Self::Schema(_)
                 | Self::Completions { .. }
                 | Self::Man { .. }
         )

@@ -3,8 +3,21 @@
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+use crate::code::report as code;
+use crate::fault::Fault;
 use crate::messages::help::refused as words;
 use crate::messages::{Args, Lang, Message};
+
+/// The same for a program: what is wrong, and what may have been meant, in clap's English.
+pub(super) fn fault(error: &clap::Error) -> Fault {
+    let text = error.render().to_string();
+    let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let what = lines.next().unwrap_or_default().trim_start_matches("error: ").to_owned();
+    let is_more = |line: &&str| !line.starts_with("For more information");
+    lines.filter(is_more).fold(Fault::new(&code::BAD_LINE).with("what", what), |fault, line| {
+        fault.hint(words::AS_SAID, &[("line", &line)])
+    })
+}
 
 /// What is wrong, what may have been meant, and how the command is used. `None` for what clap's own words are kept for:
 /// the help itself, and kinds that this command line doesn't have.

@@ -1,4 +1,4 @@
-//! GK-RPT: `doctor` itself: what it can't read, and what it didn't get to see.
+//! GK-RPT: `doctor` itself: what it can't read, and what it didn't get to see; and documents for programs.
 
 crate::code::codes! {
     NO_FACTS "GK-RPT-001" Usage {
@@ -14,6 +14,13 @@ crate::code::codes! {
     } help {
         "A newer genkan sees more than an older one can judge, so its results are refused rather than half understood. Update genkan on this machine; results of older ones are read." /
         "新しい genkan の調査結果には、古い genkan が判断できない内容が含まれることがあるため、読み込みません。この端末の genkan を更新してください。古い genkan の結果は読み込めます。"
+    }
+    BAD_LINE "GK-RPT-020" Usage {
+        "this command line can't be read: {what}" /
+        "コマンドラインを解釈できません: {what}"
+    } help {
+        "A command, a flag or a value isn't one of genkan's. `--help` behind the command lists them. With `--json` the error is this document, without it a text." /
+        "コマンド、フラグ、値のいずれかが genkan にないものです。コマンドに `--help` を付けると一覧を表示します。`--json` を指定した場合はこの文書で、指定しない場合は文章でエラーを返します。"
     }
     CRASHED "GK-RPT-010" Bug {
         "genkan failed while looking at: {part} ({place})" /

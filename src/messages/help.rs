@@ -36,6 +36,7 @@ pub mod refused {
     pub const NEAR: Message = Message { en: "  did you mean: {near}", ja: "  もしかして: {near}" };
     pub const ALLOWED: Message = Message { en: "  possible values: {values}", ja: "  指定できる値: {values}" };
     pub const USAGE: Message = Message { en: "Usage: {usage}", ja: "使い方: {usage}" };
+    pub const AS_SAID: Message = Message { en: "{line}", ja: "{line}" };
     pub const MORE: Message = Message { en: "More: --help", ja: "詳しくは --help を指定してください" };
 }
 
@@ -67,6 +68,8 @@ const TEXTS: &[(&str, &str)] = &[
     ("genkan login", "プロファイルの AWS または Google にサインインします（タブまたはコードは 1 つだけ）"),
     ("genkan logout", "AWS または Google からサインアウトし、キャッシュを消去します"),
     ("genkan status", "プロファイル、Claude Code、国内処理、各セッションの状態を一覧します"),
+    ("genkan schema", "--json が出力する文書の JSON Schema を表示します"),
+    ("genkan schema.document", "文書の名前。省略すると名前の一覧を表示します"),
     ("genkan doctor", "問題の原因を 1 つに絞り、リクエストがどこで処理されるかを示します"),
     ("genkan refresh", "プロファイルのサインインを更新します（Claude Code が実行。ターミナルでは login と同じ）"),
     ("genkan credentials", "プロファイルのロールの認証情報を出力します（Claude Code と AWS のツールが実行）"),
@@ -212,6 +215,7 @@ const TEXTS: &[(&str, &str)] = &[
   genkan doctor                                   今どうなっているか、誰がどう直すか
   genkan doctor --only private-path,residency     セキュリティ審査用: どの経路で、どこで処理されるか
   genkan doctor --bundle help.json                サポート担当に送るファイル（1 つ）
+  genkan doctor --report ticket                   ヘルプデスクに出すチケットの本文
   genkan doctor --from help.json                  そのファイルをもう一度判定する
 
 終了コード: 0 正常（警告のみを含む。--strict を除く）、1 問題あり、3 サインインが必要、4 到達できない",
@@ -230,6 +234,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("genkan doctor.strict", "警告だけでも終了コードを 1 にする"),
     ("genkan doctor.save", "調査結果をこのファイルに保存する"),
     ("genkan doctor.from", "調べる代わりに、保存された調査結果または診断ファイルを判定する"),
+    ("genkan doctor.report", "この形で報告する: ヘルプデスク用のチケット（Markdown、日本語と英語）"),
     ("genkan doctor.bundle", "サポート担当に送れるファイルを書き出す（機密情報は含まない）"),
     (
         "genkan doctor.redact",

@@ -168,6 +168,14 @@ impl Phrase {
         self.text
     }
 
+    /// What fills it, by its placeholder, in one language.
+    pub fn params(&self, lang: Lang) -> impl Iterator<Item = (&'static str, String)> {
+        self.args.iter().map(move |(name, filling)| match filling {
+            Filling::Text(value) => (*name, value.clone()),
+            Filling::Phrase(phrase) => (*name, phrase.say(lang)),
+        })
+    }
+
     /// Changes every value that fills it.
     pub fn rewrite(&mut self, change: &dyn Fn(&str) -> String) {
         for (_, filling) in &mut self.args {

@@ -42,6 +42,12 @@ crate::messages::words! {
     FIX_ASKS: "Nothing was changed: --fix asks first, and there is no terminal. In a script: genkan setup --yes --replace, genkan refresh.", "何も変更していません。--fix は確認してから実行しますが、ターミナルがありません。スクリプトでは genkan setup --yes --replace や genkan refresh を使ってください。";
     FIX_THIS: "Do this: {what}?", "実行しますか: {what}";
     MORE_TIME: "genkan doctor --timeout 60", "genkan doctor --timeout 60";
+    TICKET_LANGUAGE: "English", "日本語";
+    TICKET_ERROR: "Error", "エラー";
+    TICKET_WARNING: "Warning", "警告";
+    TICKET_GROUP: "Group", "分類";
+    TICKET_NOTHING: "Nothing is wrong with what was checked.", "確認した範囲に問題はありません。";
+    TICKET_TIERS: "| Tier | Model | Verdict | Regions |", "| ティア | モデル | 判定 | リージョン |";
     LOOKING_AGAIN: "Checking again.", "もう一度調べます。";
     VERDICT_HEALTHY: "Healthy: {well}.", "正常です: {well}。";
     VERDICT_SOUND: "Nothing wrong in what was checked: {well}.", "確認した範囲に問題はありません: {well}。";

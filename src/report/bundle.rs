@@ -27,6 +27,7 @@ pub fn document(sheet: &Sheet, settings: Value, redacted: bool) -> Value {
     let mut report = json::document(sheet);
     let facts = report.as_object_mut().and_then(|report| report.shift_remove("facts")).unwrap_or_default();
     json!({
+        "format": FORMAT,
         "bundle": FORMAT,
         "genkan": sheet.genkan,
         "profile": sheet.profile,

@@ -1,6 +1,6 @@
 //! A sheet as the contract's one JSON document: always English, stable names.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::{Finding, FixKind, Remedy, Sheet, Tiered, Who};
 use crate::messages::Lang;
@@ -38,11 +38,19 @@ fn finding(finding: &Finding) -> Value {
         Remedy::SignIn => "sign-in",
         Remedy::Modes(_) => "modes",
     });
+    // What a program would otherwise pick out of the texts; the title's come first.
+    let fix_params = finding.fix.as_ref().map(|fix| &fix.text);
+    let phrases = [&finding.title].into_iter().chain(&finding.detail).chain(fix_params);
+    let mut params = Map::new();
+    for (name, value) in phrases.flat_map(|phrase| phrase.params(Lang::En)) {
+        params.entry(name).or_insert(value.into());
+    }
     json!({
         "code": finding.code.id,
         "group": finding.group.name(),
         "severity": finding.severity.name(),
         "title": finding.title(Lang::En),
+        "params": params,
         "detail": detail.join("\n"),
         "because": finding.because.map(|code| code.id),
         "evidence": finding.evidence,

@@ -12,6 +12,7 @@ pub mod redact;
 mod sheet;
 #[cfg(test)]
 mod tests;
+pub mod ticket;
 mod tree;
 
 use std::path::PathBuf;

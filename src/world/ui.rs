@@ -35,6 +35,9 @@ pub enum Colour {
     Never,
 }
 
+/// The version of every document that `--json` prints.
+pub const FORMAT: u32 = 1;
+
 /// How a word is painted: by its role, never by its colour's name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
@@ -211,7 +214,13 @@ impl Ui {
 
     /// The one JSON document of a `--json` command.
     pub fn json(&self, document: &Value) {
-        let mut document = document.clone();
+        let mut document = match document {
+            Value::Object(members) if !members.contains_key("format") => {
+                let format = ("format".to_owned(), FORMAT.into());
+                [format].into_iter().chain(members.clone()).collect()
+            }
+            document => document.clone(),
+        };
         self.complete(&mut document);
         self.payload(format_args!("{document:#}"));
     }

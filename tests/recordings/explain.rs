@@ -31,7 +31,7 @@ fn every_code() {
         });
         let value = document.json();
         assert_eq!(document.out, format!("{value:#}\n"));
-        let told = json!({"code": code.id, "message": value["message"], "help": value["help"], "exit": value["exit"]});
+        let told = json!({"format": 1, "code": code.id, "message": value["message"], "help": value["help"], "exit": value["exit"]});
         assert_eq!(value.to_string(), told.to_string(), "nothing else stands in the document");
         let text = |name: &str| value[name].as_str().unwrap_or_default();
         assert_eq!(en.out, format!("{}  {}\n{}\n", code.id, text("message"), text("help")), "the page says the same");
