@@ -456,6 +456,25 @@ fn no_decision_compares_what_people_read() {
     assert_eq!(found, [""; 0]);
 }
 
+/// Tests know Unicode's classes, by a crate that they alone need; the program would drop such a pattern in silence.
+#[test]
+fn no_pattern_needs_what_the_program_lacks() {
+    let found: Vec<String> = SRC.texts.iter().flat_map(|(file, text)| unicode_patterns(file, text)).collect();
+    assert_eq!(found, [""; 0]);
+}
+
+/// Raw texts with a class of Unicode's, or in either case, in a file whose patterns read texts and not bytes.
+fn unicode_patterns(file: &str, text: &str) -> Vec<String> {
+    let of_texts = text.lines().any(|line| line.starts_with("use regex::") && !line.starts_with("use regex::bytes"));
+    let body = text.split("#[cfg(test)]\nmod ").next().unwrap_or_default();
+    let lines = body.lines().filter(|line| of_texts && (line.contains("r\"") || line.contains("r#\"")));
+    let plain = |line: &str| line.replace("(?-u:\\b)", "");
+    let needs = |line: &&str| {
+        ["\\s", "\\S", "\\w", "\\W", "\\d", "\\D", "\\b", "\\p", "(?i"].iter().any(|it| plain(line).contains(it))
+    };
+    lines.filter(needs).map(|line| format!("{file}: {}", line.trim())).collect()
+}
+
 #[test]
 fn table_of_rooms_stands_in_the_documentation() {
     let page = fs::read_to_string("docs/architecture.md").expect("docs/architecture.md");
@@ -617,6 +636,14 @@ fn what_touches_the_machine_is_seen() {
         assert_eq!(with(text, AllBut(&["part"])), [format!("low/part.rs touches the machine: {path}")], "{text}");
     }
     assert_eq!(with("", AllBut(&["gone"])), ["low/gone is no file"]);
+}
+
+#[test]
+fn a_pattern_with_a_class_of_unicodes_is_seen() {
+    let of =
+        |pattern: &str| unicode_patterns("a.rs", &format!("use regex::Regex;\nlet a = Regex::new({pattern});\n")).len();
+    assert_eq!((of("r\"[^\\s]+\""), of("r#\"(?i)a\"#"), of("r\"(?-u:\\b)a\""), of("r\"[ \\t]\"")), (1, 1, 0, 0));
+    assert_eq!(unicode_patterns("a.rs", "use regex::bytes::Regex;\nlet a = regex(r\"\\s\");\n").len(), 0);
 }
 
 #[test]

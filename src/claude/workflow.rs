@@ -16,11 +16,21 @@ pub struct Script {
     pub is_unread: bool,
 }
 
+/// What separates words in JavaScript. The program has no Unicode classes to say it with.
+macro_rules! space {
+    () => {
+        r"[ \t\r\n\x0B\x0C\u{A0}\u{1680}\u{2000}-\u{200A}\u{2028}\u{2029}\u{202F}\u{205F}\u{3000}\u{FEFF}]*"
+    };
+}
+
 /// A key, and what stands behind it: a literal without escapes and holes, or the beginning of something else.
 static NAMED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(concat!(
-        r#"(?:^|[{,\s])["']?(?P<key>model|agentType|subagent_type)["']?\s*:\s*"#,
-        r#"(?:"(?P<double>[^"\\\n]*)"|'(?P<single>[^'\\\n]*)'|`(?P<plain>[^`\\$]*)`|(?P<other>\S))"#,
+        r#"(?:^|[^A-Za-z0-9_$.])["']?(?P<key>model|agentType|subagent_type)["']?"#,
+        space!(),
+        ":",
+        space!(),
+        r#"(?:"(?P<double>[^"\\\n]*)"|'(?P<single>[^'\\\n]*)'|`(?P<plain>[^`\\$]*)`|(?P<other>[^\n]))"#,
     ))
     .ok()
 });
@@ -52,6 +62,7 @@ mod tests {
             ("await agent('go', {model: 'opus'})", &["opus"][..], &[][..], false),
             ("agent(`go`, { \"model\" : \"global.x\", agentType: 'scout' })", &["global.x"], &["scout"], false),
             ("agent('go', {\n  label: 'a',\n  model: `haiku`\n})", &["haiku"], &[], false),
+            ("agent('go', {\u{A0}model\u{3000}:\u{A0}'global.x'})", &["global.x"], &[], false),
             ("agent('go', {model})", &[], &[], false),
             ("agent('go', {model: pick()})", &[], &[], true),
             ("agent('go', {model: `global.${x}`})", &[], &[], true),

@@ -74,8 +74,9 @@ fn document(file: &Path, found: &mut Vec<String>) {
 
 /// A file that nobody can read as what it should be holds what it holds: names, and what stands behind them.
 fn torn(bytes: &[u8], found: &mut Vec<String>) {
+    // The program has no Unicode classes, `\s` say.
     static PAIR: LazyLock<Option<Regex>> =
-        LazyLock::new(|| Regex::new(r#"([A-Za-z_-]+)["']?[ \t]*[=:][ \t]*\[?["']?([^"'\s]+)"#).ok());
+        LazyLock::new(|| Regex::new(r#"([A-Za-z_-]+)["']?[ \t]*[=:][ \t]*\[?["']?([^"' \t\r\n]+)"#).ok());
     let text = String::from_utf8_lossy(bytes);
     for pair in PAIR.iter().flat_map(|pair| pair.captures_iter(&text)) {
         gather(&pair[1], &Value::from(pair[2].trim_end_matches([',', '}', ']'])), found);
