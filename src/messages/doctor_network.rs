@@ -28,69 +28,69 @@ crate::messages::words! {
     OPEN_PAGE: "Open http://{host}/ in the browser, sign in there, then: genkan doctor", "ブラウザーで http://{host}/ を開いてサインインしてから: genkan doctor";
     AGAIN: "genkan doctor --only network --timeout 60", "genkan doctor --only network --timeout 60";
     ASK_NAMES:
-        "Claude Code on Amazon Bedrock needs these names from our network: {hosts}. Here they don't resolve ({seen}). Please forward them to public DNS, or to the Route 53 Resolver's inbound endpoint where our VPC endpoints have private DNS.",
+        "Claude Code on Amazon Bedrock needs these names from our network: “{hosts}”. Here they don't resolve ({seen}). Please forward them to public DNS, or to the Route 53 Resolver's inbound endpoint where our VPC endpoints have private DNS.",
         "Amazon Bedrock 上の Claude Code では、社内ネットワークから次の名前を解決できる必要があります: {hosts}。現在は解決できません（{seen}）。パブリック DNS、または（VPC エンドポイントでプライベート DNS を使う場合は）Route 53 Resolver のインバウンドエンドポイントへ転送していただけますか。";
     ASK_SERVERS:
-        "The nameservers that this machine was given don't answer or fail: {seen}. Please check them, and which ones machines in this network should use. Names that are needed: {hosts}.",
+        "The nameservers that this machine was given don't answer or fail: “{seen}”. Please check them, and which ones machines in this network should use. Names that are needed: “{hosts}”.",
         "この端末に設定されたネームサーバーが応答しない、またはエラーを返します: {seen}。状態と、このネットワークで使うべきネームサーバーを確認していただけますか。必要な名前: {hosts}。";
     ASK_INVENTED:
         "DNS here returns wrong addresses for these names: {hosts} ({seen}). Claude Code on Amazon Bedrock needs the real ones. Please forward the names to public DNS, or to the Route 53 Resolver's inbound endpoint where our VPC endpoints have private DNS.",
         "ここの DNS は次の名前に本来と異なるアドレスを返します: {hosts}（{seen}）。Amazon Bedrock 上の Claude Code には正しいアドレスが必要です。パブリック DNS、または（VPC エンドポイントでプライベート DNS を使う場合は）Route 53 Resolver のインバウンドエンドポイントへ転送していただけますか。";
     ASK_AGREE:
-        "The nameservers that this machine was given answer differently for {hosts}: {seen}. Please let all of them forward the name alike, to the Route 53 Resolver's inbound endpoint of our VPC.",
+        "The nameservers that this machine was given answer differently for {hosts}: “{seen}”. Please let all of them forward the name alike, to the Route 53 Resolver's inbound endpoint of our VPC.",
         "この端末のネームサーバーによって {hosts} の応答が異なります: {seen}。すべてのネームサーバーから、VPC の Route 53 Resolver インバウンドエンドポイントへ同じように転送していただけますか。";
     ASK_PAGE:
-        "A web page comes back in place of {hosts}: {seen}. Please exempt these hosts from web filtering and TLS inspection; Claude Code on Amazon Bedrock needs them.",
+        "A web page comes back in place of {hosts}: “{seen}”. Please exempt these hosts from web filtering and TLS inspection; Claude Code on Amazon Bedrock needs them.",
         "{hosts} の応答の代わりに Web ページが返されます: {seen}。Amazon Bedrock 上の Claude Code に必要なため、これらのホストを Web フィルターと TLS 検査の対象外にしていただけますか。";
     ASK_STREAMS:
-        "Connections to {host} work from this machine, but requests to the models there get no answer: {seen}. Please check for a proxy or filter that holds streamed answers back, limits their size or replaces them.",
+        "Connections to {host} work from this machine, but requests to the models there get no answer: “{seen}”. Please check for a proxy or filter that holds streamed answers back, limits their size or replaces them.",
         "この端末から {host} への接続はできますが、モデルへのリクエストに応答がありません: {seen}。ストリーム応答を溜める、サイズを制限する、または置き換えるプロキシやフィルターがないか、確認していただけますか。";
     ASK_UNBLOCK:
-        "Please remove these hosts from DNS blocking; Claude Code on Amazon Bedrock needs them: {hosts}. Seen: {seen}.",
+        "Please remove these hosts from DNS blocking; Claude Code on Amazon Bedrock needs them: “{hosts}”. Seen: “{seen}”.",
         "次のホストを DNS の遮断対象から外していただけますか。Amazon Bedrock 上の Claude Code に必要です: {hosts}。確認した内容: {seen}。";
     ASK_CONNECTION:
-        "Claude Code on Amazon Bedrock needs TCP 443 from this machine's network to: {hosts}. What happens now: {seen}. Please check the route, the firewalls, and, for VPC endpoints, that their security group allows 443 from our network.",
+        "Claude Code on Amazon Bedrock needs TCP 443 from this machine's network to: “{hosts}”. What happens now: “{seen}”. Please check the route, the firewalls, and, for VPC endpoints, that their security group allows 443 from our network.",
         "Amazon Bedrock 上の Claude Code には、このネットワークから次の宛先への TCP 443 が必要です: {hosts}。現在の状況: {seen}。経路、ファイアウォール、および VPC エンドポイントの場合はセキュリティグループで社内からの 443 が許可されているかを確認していただけますか。";
     ASK_TLS:
-        "Connections from this machine to {hosts} are made, but TLS in them isn't answered: {seen}. Please check for a firewall, a web filter or a TLS inspection on the way that ends it or drops it; Claude Code needs TLS to these hosts as it is.",
+        "Connections from this machine to {hosts} are made, but TLS in them isn't answered: “{seen}”. Please check for a firewall, a web filter or a TLS inspection on the way that ends it or drops it; Claude Code needs TLS to these hosts as it is.",
         "この端末から {hosts} への接続は確立しますが、その中の TLS に応答がありません: {seen}。途中のファイアウォール、Web フィルター、TLS 検査で切断または破棄されていないか確認していただけますか。Claude Code にはこれらのホストへの TLS 通信が必要です。";
     ASK_SIZE:
-        "Large packets between this machine and {hosts} are lost on the way, and nothing tells the sender: {seen}. Small ones pass. Please set the MTU of the VPN or the tunnel to what really passes ({size} bytes at most), clamp the TCP MSS to it, or let ICMP “fragmentation needed” (IPv6: “packet too big”) through.",
+        "Large packets between this machine and {hosts} are lost on the way, and nothing tells the sender: “{seen}”. Small ones pass. Please set the MTU of the VPN or the tunnel to what really passes ({size} bytes at most), clamp the TCP MSS to it, or let ICMP “fragmentation needed” (IPv6: “packet too big”) through.",
         "この端末と {hosts} の間で、大きなパケットが途中で失われ、送信側に通知されません: {seen}。小さなパケットは通ります。VPN またはトンネルの MTU を実際に通る大きさ（最大 {size} バイト）に設定するか、TCP の MSS をそれに合わせて制限するか、ICMP の「fragmentation needed」（IPv6 では「packet too big」）を許可していただけますか。";
     ASK_SIZE_UNKNOWN:
-        "Large packets between this machine and {hosts} are lost on the way, and nothing tells the sender: {seen}. Small ones pass. Please set the MTU of the VPN or the tunnel to what really passes, clamp the TCP MSS to it, or let ICMP “fragmentation needed” (IPv6: “packet too big”) through.",
+        "Large packets between this machine and {hosts} are lost on the way, and nothing tells the sender: “{seen}”. Small ones pass. Please set the MTU of the VPN or the tunnel to what really passes, clamp the TCP MSS to it, or let ICMP “fragmentation needed” (IPv6: “packet too big”) through.",
         "この端末と {hosts} の間で、大きなパケットが途中で失われ、送信側に通知されません: {seen}。小さなパケットは通ります。VPN またはトンネルの MTU を実際に通る大きさに設定するか、TCP の MSS をそれに合わせて制限するか、ICMP の「fragmentation needed」（IPv6 では「packet too big」）を許可していただけますか。";
     ASK_FILTER:
         "TLS to {hosts} is ended on the way because of the host's name ({seen}): the same address answers under another name. Please allow these host names (SNI) in the firewall or web filter; Claude Code needs them.",
         "{hosts} への TLS 接続が、途中でホスト名により切断されています（{seen}）。同じアドレスでも、別の名前では応答があります。ファイアウォールまたは Web フィルターで、これらのホスト名（SNI）を許可していただけますか。Claude Code に必要です。";
     ASK_PROXY_TLS:
-        "The proxy {proxy} opens tunnels (CONNECT) to {hosts}, and TLS in them is cut off: {seen}. Please check the proxy's TLS inspection and filter for these hosts, and whether the proxy reaches them itself; Claude Code needs them.",
+        "The proxy {proxy} opens tunnels (CONNECT) to {hosts}, and TLS in them is cut off: “{seen}”. Please check the proxy's TLS inspection and filter for these hosts, and whether the proxy reaches them itself; Claude Code needs them.",
         "プロキシ {proxy} は {hosts} へのトンネル（CONNECT）を開きますが、その中の TLS が切断されます: {seen}。これらのホストに対するプロキシの TLS 検査とフィルター、およびプロキシ自身から到達できるかを確認していただけますか。Claude Code に必要です。";
     ASK_LARGE:
-        "Small requests to {host} are answered from this machine, and requests of 64 KB aren't: {seen}. Claude Code's are as large as that, and grow to some megabytes. Please check the way for a limit of size (proxy, gateway, web application firewall, TLS inspection) and for a VPN or tunnel with a smaller MTU.",
+        "Small requests to {host} are answered from this machine, and requests of 64 KB aren't: “{seen}”. Claude Code's are as large as that, and grow to some megabytes. Please check the way for a limit of size (proxy, gateway, web application firewall, TLS inspection) and for a VPN or tunnel with a smaller MTU.",
         "この端末から {host} への小さなリクエストには応答がありますが、64 KB のリクエストは通りません: {seen}。Claude Code のリクエストはこの程度の大きさで、数 MB になることもあります。途中のサイズ制限（プロキシ、ゲートウェイ、WAF、TLS 検査）と、MTU の小さい VPN やトンネルがないか確認していただけますか。";
     EDIT_SET_PROXY: "Name the proxy in the profile (`network.proxy = \"http://{proxy}\"`), or in HTTPS_PROXY, then: genkan setup", "プロファイルの `network.proxy = \"http://{proxy}\"` または HTTPS_PROXY にプロキシを指定してから: genkan setup";
     EDIT_SET_FROM_PAC: "Open {file}, take the proxy that it names for https (`PROXY host:port`), and write it in the profile (`network.proxy`) or in HTTPS_PROXY", "{file} を開き、https に対して指定されているプロキシ（`PROXY host:port`）を、プロファイルの `network.proxy` または HTTPS_PROXY に指定してください";
     ASK_WHICH_PROXY:
-        "Claude Code needs HTTPS (443) from this machine to: {hosts}. No direct connection is made ({seen}), and no proxy is set here. Does this network have a proxy for programs? If so, please tell me its address and port, and allow these hosts there; if not, please let these hosts out directly.",
+        "Claude Code needs HTTPS (443) from this machine to: “{hosts}”. No direct connection is made ({seen}), and no proxy is set here. Does this network have a proxy for programs? If so, please tell me its address and port, and allow these hosts there; if not, please let these hosts out directly.",
         "Claude Code には、この端末から次の宛先への HTTPS（443）が必要です: {hosts}。直接は接続できず（{seen}）、この端末にはプロキシの設定がありません。プログラム用のプロキシがある場合は、そのアドレスとポートを教えていただき、これらのホストを許可していただけますか。ない場合は、直接の接続を許可していただけますか。";
     ASK_CERTIFICATE:
-        "The certificate that is shown for these hosts is not right: {hosts}. Seen: {seen}. Please check what the names resolve to, and the certificate there.",
+        "The certificate that is shown for these hosts is not right: “{hosts}”. Seen: “{seen}”. Please check what the names resolve to, and the certificate there.",
         "次のホストに接続した際に提示される証明書が正しくありません: {hosts}。確認した内容: {seen}。名前の解決先と、その証明書を確認していただけますか。";
     ASK_ROOT:
         "Our network intercepts TLS to {hosts} with a certificate of “{issuer}”. Please give me its root certificate as a PEM file (for `network.ca_bundle`), or exempt these hosts from inspection.",
         "社内ネットワークで {hosts} への TLS が「{issuer}」の証明書により検査されています。そのルート証明書を PEM ファイルで提供していただくか（`network.ca_bundle` に指定します）、これらのホストを検査対象外にしていただけますか。";
     ASK_PROXY:
-        "Claude Code needs HTTPS (CONNECT, port 443) through the proxy {proxy} to: {hosts}. What happens now: {seen}. Please check the proxy, and allow these hosts for programs, without a sign-in at the proxy if possible: Claude Code can't answer Kerberos or NTLM.",
+        "Claude Code needs HTTPS (CONNECT, port 443) through the proxy {proxy} to: “{hosts}”. What happens now: “{seen}”. Please check the proxy, and allow these hosts for programs, without a sign-in at the proxy if possible: Claude Code can't answer Kerberos or NTLM.",
         "Claude Code には、プロキシ {proxy} 経由で次のホストへの HTTPS（CONNECT、ポート 443）が必要です: {hosts}。現在の状況: {seen}。プロキシの状態を確認し、プログラムからの通信を許可していただけますか。Claude Code は Kerberos や NTLM に応答できないため、可能であれば認証なしでお願いします。";
     ASK_SPEED:
         "Private endpoints answer slowly from here: {hosts} ({seen}). Please check the route: a VPN gateway near the user and the region {region} should give less than 50 ms.",
         "プライベートエンドポイントの応答がここから遅くなっています: {hosts}（{seen}）。経路を確認していただけますか。利用者と {region} に近い VPN ゲートウェイであれば 50 ms 未満になるはずです。";
     ASK_PRIVATE:
-        "{host} has to be reached over our private path, but resolves here to {seen}. Please (1) switch private DNS on at the interface endpoint {service}, and (2) forward the name, A and AAAA, from our DNS to the Route 53 Resolver's inbound endpoint of that VPC; or give me the endpoint's vpce-… name.",
+        "{host} has to be reached over our private path, but resolves here to “{seen}”. Please (1) switch private DNS on at the interface endpoint {service}, and (2) forward the name, A and AAAA, from our DNS to the Route 53 Resolver's inbound endpoint of that VPC; or give me the endpoint's vpce-… name.",
         "{host} はプライベート経路で接続する必要がありますが、ここでは {seen} に解決されます。(1) インターフェイスエンドポイント {service} のプライベート DNS を有効にし、(2) 社内 DNS からその VPC の Route 53 Resolver インバウンドエンドポイントへ、A と AAAA の両方を転送していただけますか。または、エンドポイントの vpce-… の名前を教えてください。";
     ASK_EGRESS:
-        "For signing in, Claude Code's users need HTTPS (443) to these hosts, for which AWS has no private endpoint: {hosts}. Please allow them through the proxy or firewall. Prompts don't go there: those stay on the private path ({private}).",
+        "For signing in, Claude Code's users need HTTPS (443) to these hosts, for which AWS has no private endpoint: “{hosts}”. Please allow them through the proxy or firewall. Prompts don't go there: those stay on the private path ({private}).",
         "Claude Code の利用者のサインインには、次のホストへの HTTPS（443）が必要です（AWS にプライベートエンドポイントがありません）: {hosts}。プロキシまたはファイアウォールで許可していただけますか。プロンプトはこれらには送られず、プライベート経路（{private}）を通ります。";
     CONNECT: "Connect this machine to a network (Wi-Fi, cable), then: genkan doctor", "この端末をネットワーク（Wi-Fi、ケーブル）に接続してから: genkan doctor";
     EDIT_NAMESERVER: "Connect to the network or the VPN again, which writes nameservers into {file}, then: genkan doctor", "ネットワークまたは VPN に接続し直すと {file} にネームサーバーが書き込まれます。その後: genkan doctor";
@@ -99,17 +99,17 @@ crate::messages::words! {
     BEHIND_STUB: "{stub} is the resolver of this machine itself; it asks {servers}", "{stub} はこの端末自身のリゾルバーで、{servers} に問い合わせます";
     BEHIND_ANSWERS: "asked directly, {servers} answers", "{servers} は直接の問い合わせには応答します";
     ASK_SLOW_NAMES:
-        "Looking up names takes long in our network: {seen}. Nameservers of this machine: {servers}. Please check them, and what they forward to; each new connection waits for it.",
+        "Looking up names takes long in our network: “{seen}”. Nameservers of this machine: {servers}. Please check them, and what they forward to; each new connection waits for it.",
         "社内ネットワークで名前解決に時間がかかっています: {seen}。この端末のネームサーバー: {servers}。ネームサーバーとその転送先を確認していただけますか。新しい接続のたびに待ち時間が生じています。";
     ASK_LOSS:
-        "Packets are lost between this machine and {hosts}: {seen}. Please check the link, the VPN gateway and their load.",
+        "Packets are lost between this machine and {hosts}: “{seen}”. Please check the link, the VPN gateway and their load.",
         "この端末と {hosts} の間でパケットが失われています: {seen}。回線、VPN ゲートウェイ、およびその負荷を確認していただけますか。";
     TRY_CABLE: "on Wi-Fi, try a cable or another place first", "Wi-Fi の場合は、まずケーブルまたは別の場所で試してください";
     ASK_SELF_SIGNED:
-        "What answers for {hosts} shows a self-signed certificate: {seen}. Please check where the name leads to, and have whoever runs that server or proxy put a certificate of an authority in place.",
+        "What answers for {hosts} shows a self-signed certificate: “{seen}”. Please check where the name leads to, and have whoever runs that server or proxy put a certificate of an authority in place.",
         "{hosts} として応答するサーバーの証明書が自己署名です: {seen}。名前の解決先を確認し、そのサーバーまたはプロキシの運用者に、認証局が発行した証明書の設置を依頼していただけますか。";
     ASK_CHAIN:
-        "What answers for {hosts} sends its certificate without that of its issuer “{issuer}”: {seen}. Please have whoever runs that server or proxy send the whole chain; if “{issuer}” is a root of its own, please give me its certificate as a PEM file.",
+        "What answers for {hosts} sends its certificate without that of its issuer “{issuer}”: “{seen}”. Please have whoever runs that server or proxy send the whole chain; if “{issuer}” is a root of its own, please give me its certificate as a PEM file.",
         "{hosts} として応答するサーバーが、発行者「{issuer}」の証明書を送っていません: {seen}。サーバーまたはプロキシの運用者に、チェーン全体を送る設定を依頼していただけますか。「{issuer}」自体がルートの場合は、その証明書を PEM ファイルで提供してください。";
     ASK_ROOT_OF_SERVER:
         "{hosts} shows a certificate of “{issuer}”, which machines in our network don't trust yet. Please give me the root certificate of “{issuer}” as a PEM file (for `network.ca_bundle`).",
@@ -118,6 +118,6 @@ crate::messages::words! {
         "Our network gives this machine IPv6 alone, and these hosts have IPv4 addresses only: {hosts} ({seen}). Please switch on DNS64 and NAT64 for this network, or give it IPv4 as well.",
         "このネットワークでは IPv6 だけが割り当てられていますが、次のホストには IPv4 アドレスしかありません: {hosts}（{seen}）。DNS64 と NAT64 を有効にするか、IPv4 も割り当てていただけますか。";
     ASK_TLS_13:
-        "Connections to {hosts} are closed where TLS 1.3 is offered; with TLS 1.2 alone they work: {seen}. Please let TLS 1.3 through the filter or proxy on the route, or exempt these hosts.",
+        "Connections to {hosts} are closed where TLS 1.3 is offered; with TLS 1.2 alone they work: “{seen}”. Please let TLS 1.3 through the filter or proxy on the route, or exempt these hosts.",
         "{hosts} への接続は、TLS 1.3 を提示すると切断され、TLS 1.2 だけなら成立します: {seen}。経路上のフィルターまたはプロキシで TLS 1.3 を許可するか、これらのホストを対象外にしていただけますか。";
 }

@@ -42,7 +42,8 @@ fn finding(finding: &Finding) -> Value {
     let fix_params = finding.fix.as_ref().map(|fix| &fix.text);
     let phrases = [&finding.title].into_iter().chain(&finding.detail).chain(fix_params);
     let mut params = Map::new();
-    for (name, value) in phrases.flat_map(|phrase| phrase.params(Lang::En)) {
+    let known = phrases.flat_map(|phrase| phrase.params(Lang::En)).filter(|(_, value)| !value.is_empty());
+    for (name, value) in known {
         params.entry(name).or_insert(value.into());
     }
     json!({

@@ -366,7 +366,7 @@ fn mend(
         .with("hosts", &request.hosts)
         .with("seen", &request.seen)
         .with("proxy", request.proxy)
-        .with("size", request.size.unwrap_or_default())
+        .with("size", request.size.map_or_else(String::new, |size| size.to_string()))
         .with("issuer", request.issuer);
     ask(finding, text)
 }
