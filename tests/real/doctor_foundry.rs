@@ -6,7 +6,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use super::doctor_gateway::{Seen, doctor, finding, seen};
+use super::doctor_gateway::{Seen, answers_itself, doctor, finding, seen};
 use super::doctor_network::{resolvers, vouched_for_by_another};
 use super::foundry::{KEY, SAYS, home, scenario};
 use super::launch::Launch;
@@ -80,6 +80,7 @@ fn a_healthy_machine_has_no_error_and_the_client_is_answered() {
         let client = key.into_iter().fold(client, |client, key| client.env("ANTHROPIC_FOUNDRY_API_KEY", key));
         let run = client.args(["-p", "hi"]).run();
         assert_eq!((run.code, run.stdout.trim()), (Some(0), SAYS), "{auth}: {run:?}");
+        answers_itself(at(&site, &home, key), &home);
     }
 }
 

@@ -72,7 +72,20 @@ fn a_healthy_gateway_of_each_kind_has_no_warning_and_nobody_else_is_asked() {
         // Besides it a name is asked for that can't exist: who answers to it invents names.
         let hosts: BTreeSet<_> = site.log().hosts().into_iter().filter(|host| !host.ends_with(".invalid")).collect();
         assert_eq!(hosts, BTreeSet::from([HOST.to_owned()]), "{}", site.log());
+        answers_itself(doctor(&site, &home), &home);
     }
+}
+
+/// Claude Code itself, as doctor starts it; nothing proves where a gateway, Google or Microsoft processes.
+#[track_caller]
+pub(super) fn answers_itself(launch: Launch<'_>, home: &Home) {
+    let seen = seen(launch.args(["--with-client"]), home);
+    let answered = finding(&seen, "GK-INV-010");
+    let title = answered["title"].as_str().unwrap_or_default();
+    assert!(
+        seen.code == Some(0) && title.contains("itself was answered by") && !title.contains("processed in"),
+        "{title}"
+    );
 }
 
 fn page(status: u16, title: &str) -> Disturbance {

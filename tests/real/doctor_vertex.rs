@@ -9,6 +9,7 @@ use genkan::code::{
 };
 use serde_json::{Value, json};
 
+use super::doctor_gateway::answers_itself;
 use super::doctor_network::{resolvers, run};
 use super::doctor_whole::{Seen, line};
 use super::endpoint::{Company, Endpoint, relay};
@@ -181,6 +182,7 @@ fn a_healthy_machine_has_six_groups_without_an_error_and_the_client_answers_on_i
             "{hosts:?}"
         );
         assert!(machine.is_greeted(), "{way:?}");
+        answers_itself(machine.doctor(&["--json"]), &machine.home);
     }
 }
 
