@@ -48,7 +48,12 @@ impl Refusal {
     /// The error as Bedrock said it, with the request's id: what AWS's support asks for.
     pub fn said(&self) -> String {
         let id = self.request_id.as_ref().map(|id| format!(" (request id: {id})")).unwrap_or_default();
-        format!("HTTP {} {}: {}{id}", self.status, self.name, self.message)
+        format!("{}: {}{id}", self.called(), self.message)
+    }
+
+    /// The status, and the error's name where it has one.
+    pub fn called(&self) -> String {
+        format!("HTTP {} {}", self.status, self.name).trim_end().to_owned()
     }
 }
 

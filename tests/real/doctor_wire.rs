@@ -1,7 +1,7 @@
 //! What happens below the requests, made for real on a whole machine: packets that are too large for the way, filters
 //! of names, proxies that are needed and not used. Each has one cause and asks one person, and its twin is healthy.
 
-use genkan::code::{network as net, private_path as prv};
+use genkan::code::{invoke, network as net, private_path as prv};
 
 use super::doctor_network::run;
 use super::doctor_whole::Way::{Plain, Private};
@@ -11,7 +11,14 @@ use super::endpoint::{Endpoint, Filter};
 use super::forward::{Forward, Manner, URL};
 
 fn fine(what: &'static str, marks: &'static str, make: fn(&mut Whole)) -> Fault {
-    Fault { root: None, ..fault(what, Plain, (&net::REACHED, 0), marks, make) }
+    fault(what, Plain, (&net::REACHED, 0), marks, make).healthy()
+}
+
+impl Fault {
+    /// A twin: nothing is wrong.
+    fn healthy(self) -> Self {
+        Self { root: None, ..self }
+    }
 }
 
 /// Drops what this says, without a word to anybody.
@@ -50,6 +57,10 @@ fn packets_that_are_too_large_for_the_way_are_named_with_the_size_that_passes() 
         fault("a VPN of 1280, private path", Private, (&net::OVERSIZED, 4), "✓✓✗–✓–", |it| {
             outward(it, PRIVATE, 1280);
         }),
+        // What answers there is no service of models; the way to it is well.
+        fault("the same certificate, on a link of 1500", Plain, (&invoke::REFUSED, 1), "✓✓✓✓✓✗", |it| {
+            inward(it, 1500);
+        }),
         fault("a VPN of 1280, on the way in", Plain, (&net::OVERSIZED, 4), "✓✓✗✓✓–", |it| inward(it, 1280)),
     ]);
 }
@@ -58,6 +69,10 @@ fn packets_that_are_too_large_for_the_way_are_named_with_the_size_that_passes() 
 #[ignore = "long: .ci/run runs it"]
 fn a_filter_of_names_and_a_proxy_that_ends_tls_are_named() {
     table(vec![
+        // What answers there is no service of models; the way to it is well.
+        fault("a filter of another name", Plain, (&invoke::REFUSED, 1), "✓✓✓✓✓✗", |it| {
+            it.serve(|way| way.filter = Some(("api.anthropic.com", Filter::Resets)));
+        }),
         fault("a filter that resets", Plain, (&net::FILTERED, 4), "✓✓✗✓✓–", |it| {
             it.serve(|way| way.filter = Some((RUNTIME, Filter::Resets)));
         }),
@@ -115,6 +130,19 @@ fn one_cause_is_asked_for_once() {
             Forward::start(&it.worker.site, Manner::Opens(443));
             it.var("HTTPS_PROXY", URL);
         }),
+        fault("the runtime past a proxy", Private, (&net::REACHED, 0), "✓✓✓✓✓✓", |it| {
+            Forward::start(&it.worker.site, Manner::Opens(443));
+            it.var("HTTPS_PROXY", URL);
+            it.var("NO_PROXY", ".amazonaws.com");
+        })
+        .healthy(),
+        fault("resolvers that agree", Private, (&net::REACHED, 0), "✓✓✓✓✓✓", |it| {
+            let other = super::nameserver::Zone::default();
+            other.lead("", &[PRIVATE]);
+            other.serve(&it.worker.site, OTHER);
+            super::doctor_network::resolvers(&it.worker.site, "nameserver 10.0.0.3\nnameserver 10.0.0.1\n");
+        })
+        .healthy(),
         fault("resolvers that disagree", Private, (&net::SERVERS_DISAGREE, 4), "✓✓✗–✓–", |it| {
             let other = super::nameserver::Zone::default();
             other.lead("", &[PUBLIC]);

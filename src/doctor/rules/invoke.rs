@@ -111,7 +111,7 @@ pub(super) fn one_cause(&Analysis { facts, profile, .. }: &Analysis<'_>, refused
     let code: &'static Code = reading.as_ref().map_or(&code::REFUSED, |reading| reading.error.code);
     let mut finding = Finding::new(code, Group::Invoke, Severity::Error).with("models", &models);
     finding = finding.with("service", profile.format().service());
-    finding = finding.with("name", format_args!("HTTP {} {}", first.status, first.name));
+    finding = finding.with("name", first.called());
     let Some(reading) = reading else {
         let ask = Phrase::new(requests(profile).support).with("models", models).with("said", first.said());
         return seen(finding, refused).fix(FixKind::Ask, Who::CloudAdmin, ask);

@@ -51,8 +51,7 @@ pub(super) fn one_cause(
 ) -> Finding {
     let (_, first) = refusals[0];
     let models = list(refusals.iter().map(|(model, _)| *model));
-    let name = format!("HTTP {} {}", first.status, first.name);
-    let finding = Finding::new(code, group, Severity::Error).with("models", &models).with("name", name.trim_end());
+    let finding = Finding::new(code, group, Severity::Error).with("models", &models).with("name", first.called());
     let finding = finding.detail(Phrase::new(words::REFUSED_FOR).with("models", &models));
     let finding = refusals
         .iter()

@@ -52,8 +52,7 @@ pub(super) fn no_counting(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding
     if !gateway.answers().any(|(_, asked)| matches!(asked.outcome, Outcome::Stream { .. } | Outcome::Whole)) {
         return Vec::new();
     }
-    let name = format!("HTTP {} {}", refusal.status, refusal.name);
-    let finding = Finding::new(&code::NO_COUNTING, Group::Invoke, Severity::Info).with("name", name.trim_end());
+    let finding = Finding::new(&code::NO_COUNTING, Group::Invoke, Severity::Info).with("name", refusal.called());
     vec![finding.evidence(refusal.said())]
 }
 
