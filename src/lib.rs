@@ -15,6 +15,7 @@ pub mod fault;
 pub mod guard;
 pub mod messages;
 pub mod models;
+pub mod policy;
 pub mod profile;
 pub mod report;
 pub mod secret;

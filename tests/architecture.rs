@@ -108,6 +108,12 @@ const ROOMS: &[Room] = &[
         touches: Nothing,
     },
     Room {
+        name: "policy",
+        holds: "policies of AWS from a profile, and rules over somebody's own",
+        imports: &["messages", "code", "fault", "models", "profile", "report"],
+        touches: Nothing,
+    },
+    Room {
         name: "setup",
         holds: "desired, plan, apply, ledger, check, undo; the command strings of hooks",
         imports: &["messages", "code", "fault", "secret", "world", "claude", "models", "profile"],
@@ -143,7 +149,7 @@ const ROOMS: &[Room] = &[
         holds: "probes fill facts; rules judge them; one cause is shown",
         imports: &[
             "messages", "code", "fault", "secret", "explain", "world", "claude", "models", "profile", "report",
-            "setup", "guard", "session", "bug",
+            "policy", "setup", "guard", "session", "bug",
         ],
         touches: Only(&["groundwork", "probe", "run", "saved", "secrets"]),
     },
@@ -152,7 +158,7 @@ const ROOMS: &[Room] = &[
         holds: "what can be typed: one file a command",
         imports: &[
             "messages", "code", "fault", "secret", "explain", "world", "claude", "models", "profile", "report",
-            "setup", "guard", "session", "doctor",
+            "policy", "setup", "guard", "session", "doctor",
         ],
         touches: AllBut(&[]),
     },

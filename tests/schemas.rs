@@ -26,6 +26,7 @@ fn named(args: &[&str], said: &Value) -> Option<&'static str> {
         "models" if has("--catalogue") => "catalogue",
         "models" => "models",
         "fleet" => "fleet-summary",
+        "policy" if words.get(1) == Some(&"check") => "policy-check",
         "token" => "token-status",
         "proxy-auth" => "proxy-auth-status",
         "profile" => match *words.get(1)? {

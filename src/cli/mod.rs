@@ -21,6 +21,7 @@ mod menu;
 pub mod models;
 mod moment;
 mod next;
+pub mod policy;
 #[cfg(test)]
 mod printed;
 pub mod profile;
@@ -133,6 +134,8 @@ pub enum Command {
     /// Print a short line of verdict, profile and time left (run by Claude Code's status line)
     #[command(hide = true)]
     Statusline(statusline::StatuslineArgs),
+    /// Print policies that hold requests in the profile's regions, and check somebody's own
+    Policy(policy::PolicyArgs),
     /// Read what the machines of a fleet have reported
     Fleet(fleet_summary::FleetArgs),
     /// Print the JSON Schema of a document that --json prints
@@ -348,6 +351,7 @@ fn answer(world: &mut World, command: Command, called: &Path) -> Result<u8> {
         Command::Explain(args) => explain::run(world, &args),
         Command::Models(args) => models::run(world, &args),
         Command::Profile(args) => profile::run(world, &args.command, args.json),
+        Command::Policy(args) => policy::run(world, &args),
         Command::Fleet(args) => fleet_summary::run(world, &args),
         Command::Login(args) => login::login(world, &args),
         Command::Logout(args) => logout::run(world, &args),
@@ -384,7 +388,7 @@ const GROUPS: [(Message, &[&str]); 5] = [
     (when::START, &["setup", "profile", "models", "undo", "completions", "man"]),
     (when::EVERY_DAY, &["status", "login", "logout", "use", "run"]),
     (when::FAILS, &["doctor", "check", "explain"]),
-    (when::ADMINISTER, &["fleet", "schema"]),
+    (when::ADMINISTER, &["policy", "fleet", "schema"]),
     (when::CALLED, &["refresh", "credentials", "token", "proxy-auth"]),
 ];
 
@@ -398,6 +402,7 @@ impl Command {
             Self::Explain(args) => args.json,
             Self::Models(args) => args.json,
             Self::Profile(args) => args.json,
+            Self::Policy(args) => args.wants_json(),
             Self::Fleet(args) => args.wants_json(),
             Self::Status(args) => args.json,
             Self::Doctor(args) => args.json,

@@ -53,7 +53,7 @@ pub fn document(name: &str) -> Option<Value> {
 
 type Document = (&'static str, &'static str, fn() -> Value);
 
-const DOCUMENTS: [Document; 21] = [
+const DOCUMENTS: [Document; 22] = [
     ("bundle", "doctor --bundle FILE", bundle),
     ("catalogue", "models --catalogue --json", catalogue_content),
     ("check", "check --json", check),
@@ -66,6 +66,7 @@ const DOCUMENTS: [Document; 21] = [
     ("fleet", "check --format fleet", fleet),
     ("fleet-summary", "fleet summary --json", fleet_summary),
     ("models", "models --json", models),
+    ("policy-check", "policy check --json", policy_check),
     ("profile", "a deployment profile (TOML)", crate::profile::schema::document),
     ("profile-list", "profile list --json", profile_list),
     ("profile-show", "profile show, validate and new with --json", profile_show),
@@ -417,6 +418,15 @@ fn report() -> Value {
 /// What was seen changes with what genkan looks at; `doctor --from` reads it.
 fn doctor() -> Value {
     with(report(), &[("facts", map(any()))])
+}
+
+fn policy_check() -> Value {
+    of(&[
+        ("verdict", word(&["holds", "falls-short"])),
+        ("as", word(&["iam", "scp", "endpoint", "permission-set"])),
+        ("profile", text()),
+        ("findings", list(finding())),
+    ])
 }
 
 fn bundle() -> Value {

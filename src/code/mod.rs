@@ -32,6 +32,7 @@ pub mod keyring;
 pub mod machine;
 pub mod network;
 pub mod plan;
+pub mod policy;
 pub mod private_path;
 pub mod profile;
 pub mod report;
@@ -113,6 +114,7 @@ pub static AREAS: &[&[&Code]] = &[
     google::ALL,
     machine::ALL,
     report::ALL,
+    policy::ALL,
     error_access::ALL,
     error_model::ALL,
     error_identity::ALL,

@@ -26,6 +26,7 @@ pub mod help;
 pub mod hooks;
 pub mod keyring;
 pub mod models;
+pub mod policy;
 pub mod profile;
 pub mod proxy;
 pub mod report;
@@ -312,6 +313,7 @@ pub(crate) mod tests {
         ("hooks", hooks::ALL),
         ("keyring", keyring::ALL),
         ("models", models::ALL),
+        ("policy", policy::ALL),
         ("profile", profile::ALL),
         ("proxy", proxy::ALL),
         ("report", report::ALL),

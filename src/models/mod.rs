@@ -15,7 +15,6 @@ pub mod residency;
 pub mod resolve;
 pub mod schema;
 mod source;
-pub mod statement;
 pub mod verified;
 pub mod wiring;
 

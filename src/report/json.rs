@@ -24,7 +24,8 @@ pub fn document(sheet: &Sheet) -> Value {
     })
 }
 
-fn finding(finding: &Finding) -> Value {
+/// One finding, as every document has it.
+pub fn finding(finding: &Finding) -> Value {
     let detail: Vec<_> = finding.detail.iter().map(|line| line.say(Lang::En)).collect();
     let fix = finding.fix.as_ref().map(|fix| {
         json!({

@@ -24,7 +24,7 @@ use crate::messages::{Message, Phrase, doctor_client, doctor_credentials as told
 use crate::models::Tier;
 use crate::models::id::{Form, plain};
 use crate::models::residency::{Verdict, judge_destinations};
-use crate::models::statement;
+use crate::policy::statement;
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Remedy, Residence, Severity, Who};
 
@@ -364,7 +364,8 @@ fn not_stopped(analysis: &Analysis<'_>) -> Vec<Finding> {
 fn stop_abroad(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Phrase {
     let catalogue = facts.models.got().and_then(catalogue).or_else(|| embedded().map(Cow::Borrowed));
     let pins = profile.models.open_tiers().map(|(_, model)| model);
-    let statement = catalogue.map(|catalogue| statement::denying(&profile.residency.regions, &catalogue, pins));
+    let statement =
+        catalogue.map(|catalogue| statement::denying(&profile.residency.regions, &catalogue, pins).to_string());
     Phrase::new(words::STOP_ABROAD).with("statement", statement.unwrap_or_default())
 }
 

@@ -1,0 +1,243 @@
+//! `genkan policy`: the administrator's documents, written from the profile, and rules over somebody's own.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::json;
+
+use crate::code::{Exit, machine};
+use crate::fault::{Fault, Result};
+use crate::messages::policy as words;
+use crate::models::catalogue::Catalogue;
+use crate::policy::Scope;
+use crate::policy::check::{self, Role};
+use crate::policy::documents::{self, Kind, Service};
+use crate::policy::evaluate::Policy;
+use crate::profile::{Request, catalogue, load};
+use crate::report::{Finding, Severity, json as shape};
+use crate::world::ui::{Role as Look, Ui};
+use crate::world::{World, files, fold, input};
+
+/// `genkan policy …`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub struct PolicyArgs {
+    #[command(subcommand)]
+    pub command: PolicyCommand,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  genkan policy iam --account 111122223333 > claude-code.json
+  genkan policy scp
+  genkan policy endpoint --account 111122223333 --service bedrock-runtime
+  aws iam get-role-policy … | genkan policy check -";
+
+#[derive(Debug, clap::Subcommand)]
+pub enum PolicyCommand {
+    /// Print the policy of a developer's role: the pinned models, and nothing that leaves the residency
+    Iam(DocumentArgs),
+    /// Print a service control policy that denies whatever isn't a resident profile or a model through one
+    Scp(DocumentArgs),
+    /// Print the policy of a VPC endpoint for Bedrock
+    Endpoint(EndpointArgs),
+    /// Print the inline policy of an IAM Identity Center permission set
+    PermissionSet(DocumentArgs),
+    /// Print the read-only rights of whoever reads the evidence
+    AuditReader(DocumentArgs),
+    /// Check somebody's policy: what the profile needs and it doesn't allow, and what it leaves open
+    Check(CheckArgs),
+}
+
+/// Flags of a document.
+#[derive(Debug, clap::Args)]
+pub struct DocumentArgs {
+    /// Deployment profile: a name or a path
+    #[arg(long, value_name = "P")]
+    pub profile: Option<String>,
+    /// The account of the ARNs, twelve digits [default: aws.account_id of the profile, else any]
+    #[arg(long, value_name = "ID", value_parser = account)]
+    pub account: Option<String>,
+}
+
+/// Flags of an endpoint's policy.
+#[derive(Debug, clap::Args)]
+pub struct EndpointArgs {
+    #[command(flatten)]
+    pub document: DocumentArgs,
+    /// The service of the endpoint
+    #[arg(long, value_enum, value_name = "NAME", default_value_t)]
+    pub service: Service,
+    /// Only credentials of this organization pass, e.g. o-exampleorgid
+    #[arg(long, value_name = "ID", value_parser = organization)]
+    pub org: Option<String>,
+}
+
+/// Flags of `genkan policy check`.
+#[derive(Debug, clap::Args)]
+pub struct CheckArgs {
+    /// A file with the policy, or `-` for standard input
+    #[arg(value_name = "FILE|-")]
+    pub from: PathBuf,
+    /// What it is used as [default: by its content]
+    #[arg(long = "as", value_enum, value_name = "KIND")]
+    pub role: Option<Role>,
+    /// Deployment profile: a name or a path
+    #[arg(long, value_name = "P")]
+    pub profile: Option<String>,
+    /// Print one JSON document
+    #[arg(long)]
+    pub json: bool,
+}
+
+impl PolicyArgs {
+    pub(super) const fn wants_json(&self) -> bool {
+        match &self.command {
+            PolicyCommand::Check(args) => args.json,
+            PolicyCommand::Iam(_)
+            | PolicyCommand::Scp(_)
+            | PolicyCommand::Endpoint(_)
+            | PolicyCommand::PermissionSet(_)
+            | PolicyCommand::AuditReader(_) => false,
+        }
+    }
+}
+
+/// Twelve digits.
+fn account(text: &str) -> std::result::Result<String, String> {
+    let is_account = text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit());
+    if is_account { Ok(text.to_owned()) } else { Err("12 digits".to_owned()) }
+}
+
+/// `o-` and 10 to 32 letters and digits.
+fn organization(text: &str) -> std::result::Result<String, String> {
+    let is_word = |rest: &str| {
+        (10..=32).contains(&rest.len()) && rest.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    };
+    if text.strip_prefix("o-").is_some_and(is_word) { Ok(text.to_owned()) } else { Err("o-…".to_owned()) }
+}
+
+/// Prints a document, or judges one. Exit 1 where a policy falls short.
+///
+/// # Errors
+/// A profile that no policy can be made of, and a file that can't be read or is no policy.
+pub fn run(world: &World, args: &PolicyArgs) -> Result<Exit> {
+    let (args, kind) = match &args.command {
+        PolicyCommand::Check(args) => return judge(world, args),
+        PolicyCommand::Endpoint(args) => return endpoint(world, args),
+        PolicyCommand::Iam(args) => (args, Kind::Iam),
+        PolicyCommand::Scp(args) => (args, Kind::Scp),
+        PolicyCommand::PermissionSet(args) => (args, Kind::PermissionSet),
+        PolicyCommand::AuditReader(args) => (args, Kind::AuditReader),
+    };
+    let (scope, catalogue) = scope(world, args.profile.as_deref(), args.account.as_deref())?;
+    print(world, kind, &scope, &catalogue, None);
+    // A service control policy is for every account.
+    if !scope.has_account() && kind != Kind::Scp {
+        world.ui.tell(words::ACCOUNT_OPEN, &[]);
+    }
+    Ok(Exit::Done)
+}
+
+fn endpoint(world: &World, args: &EndpointArgs) -> Result<Exit> {
+    let document = &args.document;
+    let (scope, catalogue) = scope(world, document.profile.as_deref(), document.account.as_deref())?;
+    print(world, Kind::Endpoint(args.service), &scope, &catalogue, args.org.as_deref());
+    if !scope.has_account() && args.org.is_none() {
+        world.ui.tell(words::ENDPOINT_OPEN, &[]);
+    }
+    Ok(Exit::Done)
+}
+
+/// What of the profile policies are about.
+fn scope(world: &World, profile: Option<&str>, account: Option<&str>) -> Result<(Scope, Catalogue)> {
+    let request = Request { name: profile.map(str::to_owned), ..Request::default() };
+    let loaded = load(world, &request)?;
+    let catalogue = catalogue::load(world)?;
+    let scope = Scope::of(&loaded.profile, &catalogue, account)?;
+    Ok((scope, catalogue))
+}
+
+fn print(world: &World, kind: Kind, scope: &Scope, catalogue: &Catalogue, organization: Option<&str>) {
+    let document = documents::document(kind, scope, catalogue, organization);
+    world.ui.payload(format_args!("{document:#}"));
+}
+
+fn judge(world: &World, args: &CheckArgs) -> Result<Exit> {
+    let (scope, catalogue) = scope(world, args.profile.as_deref(), None)?;
+    let text = read(world, &args.from)?;
+    let policy = Policy::parse(&text, &args.from.display().to_string())?;
+    let role = args.role.unwrap_or_else(|| Role::guess(&policy));
+    let findings = check::check(&policy, role, &scope, &catalogue);
+    let holds = check::holds(&findings);
+    if args.json {
+        let findings: Vec<_> = findings.iter().map(shape::finding).collect();
+        let verdict = if holds { "holds" } else { "falls-short" };
+        world.ui.json(&json!({"verdict": verdict, "as": role.name(), "profile": scope.name, "findings": findings}));
+    } else {
+        show(&world.ui, &findings, role, &scope, args.role.is_none());
+    }
+    Ok(if holds { Exit::Done } else { Exit::Problem })
+}
+
+fn read(world: &World, from: &Path) -> Result<String> {
+    let bytes = if from == Path::new("-") {
+        input::told()
+    } else {
+        let file = world.cwd.join(from);
+        let missing = || Fault::new(&machine::CANNOT_READ).with("file", file.display()).because("no such file");
+        files::read(&file)?.ok_or_else(missing)?
+    };
+    // A byte order mark is no part of JSON; PowerShell writes one.
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
+    Ok(String::from_utf8_lossy(bytes).into_owned())
+}
+
+fn show(ui: &Ui, findings: &[Finding], role: Role, scope: &Scope, is_guessed: bool) {
+    let holds = check::holds(findings);
+    let text = match (holds, findings.is_empty()) {
+        (true, true) => words::HOLDS,
+        (true, false) => words::HOLDS_WITH_NOTES,
+        (false, _) => words::FALLS_SHORT,
+    };
+    let (look, mark) = if holds { (Look::Good, "✓") } else { (Look::Error, "✗") };
+    let said = ui.phrase(text, &[("role", &role.name()), ("profile", &scope.name), ("count", &findings.len())]);
+    ui.row(format_args!("{} {}", ui.paint_data(look, mark), ui.paint_data(Look::Heading, said)));
+    for finding in findings {
+        ui.row("");
+        one(ui, finding);
+    }
+    if is_guessed {
+        ui.tell(words::READ_AS, &[("role", &role.name())]);
+    }
+}
+
+fn one(ui: &Ui, finding: &Finding) {
+    let is_error = finding.severity >= Severity::Error;
+    let (look, mark) = if is_error { (Look::Error, "✗") } else { (Look::Warning, "!") };
+    let width = ui.columns().clamp(40, 120).saturating_sub(2);
+    let title = format!("{}  {}", finding.title(ui.lang), finding.code.id);
+    let mut mark = Some(ui.paint_data(look, mark));
+    for line in fold::wrap(&title, width, "", "") {
+        ui.row(format_args!("{} {line}", mark.take().unwrap_or_else(|| " ".to_owned())));
+    }
+    let help = finding.code.help.get(ui.lang);
+    fold::wrap(help, width, "", "").into_iter().for_each(|line| ui.row(format_args!("  {line}")));
+    for seen in &finding.evidence {
+        ui.row(format_args!("  {}", ui.paint_data(Look::Faint, seen)));
+    }
+    // A statement is pasted, so it isn't broken.
+    if let Some(fix) = &finding.fix {
+        fix.text.say(ui.lang).lines().for_each(|line| ui.row(format_args!("  {line}")));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_are_held_to_their_form() {
+        assert!(account("111122223333").is_ok() && account("11112222333").is_err() && account("*").is_err());
+        assert!(organization("o-a1b2c3d4e5").is_ok() && organization("acme").is_err());
+    }
+}

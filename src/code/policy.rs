@@ -1,0 +1,137 @@
+//! GK-POL: `genkan policy`: documents that can't be written, and what somebody's policy lacks or leaves open.
+
+crate::code::codes! {
+    NOT_A_POLICY "GK-POL-001" Usage {
+        "{file} is no policy" /
+        "{file} はポリシーではありません"
+    } help {
+        "`genkan policy check` reads a policy as IAM writes it: JSON with a `Statement`, also where a tool wraps it (`PolicyDocument`, `InlinePolicy`, `Content`). The cause says what is missing. Of a Terraform or CloudFormation file, give it the policy alone." /
+        "`genkan policy check` で読めるのは、IAM の形式のポリシー（`Statement` を含む JSON）です。ツールが包んだもの（`PolicyDocument`、`InlinePolicy`、`Content`）も読めます。不足は原因の欄に示します。Terraform や CloudFormation のファイルの場合は、ポリシーの部分だけを渡してください。"
+    }
+    NO_BEDROCK "GK-POL-002" Usage {
+        "profile {profile} sends requests to {provider}: these policies are about Amazon Bedrock" /
+        "プロファイル {profile} のリクエスト先は {provider} です。このポリシーの対象は Amazon Bedrock です"
+    } help {
+        "`genkan policy` writes and checks policies of AWS. Name a profile on Amazon Bedrock with `--profile`. What holds requests on Vertex AI in Japan is described in docs/vertex-ai.md." /
+        "`genkan policy` が作成・確認するのは AWS のポリシーです。`--profile` で Amazon Bedrock のプロファイルを指定してください。Vertex AI については docs/vertex-ai.md を参照してください。"
+    }
+    PIN "GK-POL-003" Usage {
+        "profile {profile} pins {model}, which no policy for {regions} can allow" /
+        "プロファイル {profile} が指定する {model} は、{regions} 向けのポリシーでは許可できません"
+    } help {
+        "A policy names models by their ids and ARNs, and allows what is processed in the profile's regions: an id such as `jp.anthropic.claude-sonnet-4-6`, or the ARN of an application profile there. An alias has no ARN, and `global.` or `apac.` leave the regions. Change the pin in the profile." /
+        "ポリシーはモデルを ID や ARN で指定し、プロファイルのリージョンで処理されるもの（`jp.anthropic.claude-sonnet-4-6` のような ID や、そのリージョンのアプリケーション推論プロファイルの ARN）だけを許可します。エイリアスには ARN がなく、`global.` や `apac.` はリージョン外で処理されます。プロファイルの指定を変更してください。"
+    }
+    NO_MODELS "GK-POL-004" Usage {
+        "profile {profile} pins no model: there is nothing to allow" /
+        "プロファイル {profile} にはモデルの指定がなく、許可するものがありません"
+    } help {
+        "The policies are made of the models that the profile names under `[models]`. Pin at least one tier." /
+        "ポリシーは、プロファイルの `[models]` に書かれたモデルから作られます。少なくとも 1 つの階層を指定してください。"
+    }
+    REGION_MISSING "GK-POL-010" Problem {
+        "{action} is not allowed on {models} in {regions}" /
+        "{regions} の {models} に対する {action} が許可されていません"
+    } help {
+        "A `jp.` profile runs a call in Tokyo or in Osaka, whichever has room, and AWS judges the model in both: with one of them missing or denied, calls fail. Allow the model in every region of the profile; in a service control policy, list every region where `aws:RequestedRegion` is compared." /
+        "`jp.` プロファイルの呼び出しは東京か大阪の空いている方で実行され、AWS は両方のモデルについて判定します。片方が許可されていないか拒否されていると、呼び出しは失敗します。プロファイルの全リージョンのモデルを許可してください。サービスコントロールポリシーでは、`aws:RequestedRegion` と比べるリージョンに全リージョンを書いてください。"
+    }
+    MODELS_MISSING "GK-POL-011" Problem {
+        "{action} is allowed on the inference profile, and on the models behind it in no region: {models}" /
+        "推論プロファイルに対する {action} は許可されていますが、その先のモデルはどのリージョンでも許可されていません: {models}"
+    } help {
+        "AWS judges a call twice: for the inference profile, and for the model in each region that the profile routes to. The policy has the first half alone. Add the foundation models of every region, bound to the profile by `bedrock:InferenceProfileArn`." /
+        "AWS は 1 回の呼び出しを、推論プロファイルと、ルーティング先の各リージョンのモデルの両方について判定します。このポリシーには前者しかありません。全リージョンの基盤モデルを、`bedrock:InferenceProfileArn` の条件を付けて追加してください。"
+    }
+    ACTION_MISSING "GK-POL-012" Problem {
+        "{action} is not allowed, and {other} is" /
+        "{other} は許可されていますが、{action} が許可されていません"
+    } help {
+        "Claude Code streams its answers (InvokeModelWithResponseStream) and asks small questions whole (InvokeModel). `Converse` and `ConverseStream` are authorized as these two; neither is an action of its own. Allow both, on the profile and on the models." /
+        "Claude Code は回答をストリーミング（InvokeModelWithResponseStream）で受け取り、短い問い合わせは一括（InvokeModel）で行います。`Converse` と `ConverseStream` はこの 2 つとして認可され、独自のアクションはありません。プロファイルとモデルの両方に、2 つとも許可してください。"
+    }
+    PROFILE_MISSING "GK-POL-013" Problem {
+        "{action} is not allowed on {models}, which the profile uses" /
+        "プロファイルが使う {models} に対する {action} が許可されていません"
+    } help {
+        "The policy doesn't allow what the deployment profile pins: another account, another region, another model in the ARN, or nothing about it at all. Every such request fails with AccessDeniedException." /
+        "デプロイメントプロファイルが指定するモデルが、このポリシーでは許可されていません。ARN のアカウント、リージョン、モデルが異なるか、記載がありません。該当するリクエストはすべて AccessDeniedException で失敗します。"
+    }
+    NO_LISTING "GK-POL-014" Problem {
+        "{actions} can't be used: Claude Code and genkan can't see which models there are" /
+        "{actions} を使えないため、Claude Code と genkan はモデルの一覧を確認できません"
+    } help {
+        "Without them Claude Code falls back to the names that it was built with, and `genkan models --live` and doctor can't prove where a profile routes. ListInferenceProfiles, ListFoundationModels and GetFoundationModelAvailability take no resource: in a statement that names ARNs they are never granted." /
+        "これがないと、Claude Code は組み込みの名前を使い、`genkan models --live` と doctor はプロファイルのルーティング先を確認できません。ListInferenceProfiles、ListFoundationModels、GetFoundationModelAvailability はリソースを指定できないアクションで、ARN を書いたステートメントでは許可されません。"
+    }
+    GEOGRAPHY "GK-POL-020" Problem {
+        "inference profiles that leave the residency can be used: {open}" /
+        "リージョン外で処理される推論プロファイルを使えます: {open}"
+    } help {
+        "`global.`, `apac.`, `us.` and the like route a request to regions outside the profile's. Allow the pinned profiles by name, or add the statement that denies by exception: it needs no list, so a geography to come is closed as well." /
+        "`global.`、`apac.`、`us.` などは、プロファイルにないリージョンへリクエストを送ります。使うプロファイルだけを名前で許可するか、例外以外を拒否するステートメントを追加してください。列挙が不要なため、今後増える地域も閉じられます。"
+    }
+    ELSEWHERE "GK-POL-021" Problem {
+        "models on demand outside the residency can be used: {open}" /
+        "リージョン外のモデルをオンデマンドで使えます: {open}"
+    } help {
+        "A foundation model can be asked for in another region without any inference profile, and is processed there. Name the regions in the model's ARN instead of `*`, or add the statement that denies by exception." /
+        "基盤モデルは、推論プロファイルなしでほかのリージョンに対して呼び出すこともでき、そのリージョンで処理されます。モデルの ARN のリージョンを `*` にせず列挙するか、例外以外を拒否するステートメントを追加してください。"
+    }
+    UNBOUND "GK-POL-022" Problem {
+        "Anthropic's models can be called without an inference profile of the residency: {open}" /
+        "Anthropic のモデルを、指定の推論プロファイルを通さずに呼び出せます: {open}"
+    } help {
+        "The statement about the models lacks the condition on `bedrock:InferenceProfileArn`, so it also holds for calls on demand and through other profiles. Such a call is processed in the region that it names, but it isn't what the deployment profile pins." /
+        "モデルについてのステートメントに `bedrock:InferenceProfileArn` の条件がないため、オンデマンドやほかのプロファイル経由の呼び出しにも適用されます。処理されるのは指定したリージョンですが、デプロイメントプロファイルの指定とは異なります。"
+    }
+    MANTLE "GK-POL-023" Problem {
+        "Bedrock's other interface is open: bedrock-mantle:CreateInference" /
+        "Bedrock の別のインターフェイスを使えます: bedrock-mantle:CreateInference"
+    } help {
+        "`bedrock-mantle` is a namespace of its own: nothing about `bedrock:` covers it, its models have no geography in their names, and CloudTrail logs its requests as data events alone. Deny `bedrock-mantle:*`, unless it is used on purpose." /
+        "`bedrock-mantle` は独立した名前空間で、`bedrock:` についての記載は適用されません。モデル名に地域がなく、CloudTrail ではデータイベントとしてのみ記録されます。意図して使う場合を除き、`bedrock-mantle:*` を拒否してください。"
+    }
+    BATCH "GK-POL-024" Problem {
+        "batch jobs are open: bedrock:CreateModelInvocationJob" /
+        "バッチジョブを作成できます: bedrock:CreateModelInvocationJob"
+    } help {
+        "A batch job runs prompts from a bucket, and no condition on the inference profile is known for it. Claude Code needs none: deny it, and allow it where a job is wanted." /
+        "バッチジョブはバケットのプロンプトを処理し、推論プロファイルの条件を付けられません。Claude Code では使わないため拒否し、必要な場所だけで許可してください。"
+    }
+    APPLICATION "GK-POL-025" Problem {
+        "application inference profiles that the profile doesn't pin can be used" /
+        "プロファイルで指定していないアプリケーション推論プロファイルを使えます"
+    } help {
+        "The ARN of an application profile says nothing of where it routes: one made from `global.` looks like any other. Allow the pinned ones by their ARN, and no other." /
+        "アプリケーション推論プロファイルの ARN からはルーティング先がわからず、`global.` から作ったものも見た目は同じです。使うものだけを ARN で許可してください。"
+    }
+    ANY_ACCOUNT "GK-POL-026" Problem {
+        "the endpoint takes credentials of any account ({statement})" /
+        "エンドポイントがどのアカウントの認証情報でも受け付けます（{statement}）"
+    } help {
+        "`Principal: *` without a condition lets anybody's credentials be used in this network, and prompts leave with them. Add `aws:PrincipalOrgID` or `aws:PrincipalAccount`: genkan policy endpoint --account ID --org ID." /
+        "条件のない `Principal: *` では、社外のアカウントの認証情報もこのネットワークで使え、プロンプトがそのアカウントへ渡ります。`aws:PrincipalOrgID` か `aws:PrincipalAccount` を追加してください: genkan policy endpoint --account ID --org ID"
+    }
+    NO_SUCH_ACTION "GK-POL-027" Problem {
+        "{action} is no action: IAM accepts it and it grants nothing ({statement})" /
+        "{action} というアクションはなく、書いても何も許可されません（{statement}）"
+    } help {
+        "The service authorizes `Converse` as bedrock:InvokeModel and `ConverseStream` as bedrock:InvokeModelWithResponseStream. Name those." /
+        "`Converse` は bedrock:InvokeModel、`ConverseStream` は bedrock:InvokeModelWithResponseStream として認可されます。こちらを指定してください。"
+    }
+    NOT_JUDGED "GK-POL-028" Problem {
+        "not judged: statement {statement} denies under a condition on {key}" /
+        "判定できません: ステートメント {statement} は {key} の条件で拒否します"
+    } help {
+        "Who asks, and from where, stands in no policy: whether the statement denies the profile's requests, or anything of what is named as open, is known to whoever knows that value." /
+        "誰がどこから呼び出すかはポリシーに書かれていません。このステートメントがプロファイルのリクエストを拒否するか、開いていると示したものを閉じているかは、その値がわからないと判断できません。"
+    }
+    MARKETPLACE "GK-POL-029" Problem {
+        "aws-marketplace:Subscribe is never granted by statement {statement}, because of its {key}" /
+        "ステートメント {statement} では、{key} のために aws-marketplace:Subscribe が許可されません"
+    } help {
+        "`Subscribe` takes no resource and no condition on the product's name; a product's id is an opaque `prod-…`, and AWS Marketplace isn't in the region of the request. The form that AWS's own managed policies have: `*`, with `aws:CalledViaLast` of `bedrock.amazonaws.com`." /
+        "`Subscribe` にはリソースも製品名の条件も指定できません。製品 ID は `prod-…` の形で、AWS Marketplace はリクエストのリージョンにありません。AWS の管理ポリシーでは、リソースを `*`、条件を `bedrock.amazonaws.com` の `aws:CalledViaLast` としています。"
+    }
+}

@@ -1,0 +1,13 @@
+//! Words of `genkan policy`.
+
+crate::messages::words! {
+    ADD: "add to the policy: {statement}", "ポリシーに追加: {statement}";
+    REPLACE: "allow these in place of the statements about models: {statement}", "モデルについてのステートメントを次のものに置き換え: {statement}";
+    EXEMPT: "exempt these calls from the statement that denies them, or name every region of the profile there", "拒否しているステートメントの対象からこの呼び出しを外すか、プロファイルの全リージョンを書いてください";
+    HOLDS: "The policy ({role}) allows what profile {profile} needs, and closes the rest.", "ポリシー（{role}）は、プロファイル {profile} に必要なものを許可し、それ以外を閉じています。";
+    HOLDS_WITH_NOTES: "The policy ({role}) allows what profile {profile} needs, and closes the rest, with notes: {count}.", "ポリシー（{role}）は、プロファイル {profile} に必要なものを許可し、それ以外を閉じています（注意 {count} 件）。";
+    FALLS_SHORT: "The policy ({role}) falls short of profile {profile}: findings: {count}.", "ポリシー（{role}）はプロファイル {profile} の要件を満たしていません（指摘 {count} 件）。";
+    READ_AS: "read as {role}; --as names another", "{role} として読みました（--as で指定できます）";
+    ACCOUNT_OPEN: "no account is known, so the ARNs name any: --account ID narrows them", "アカウントが未定のため、ARN はすべてのアカウントに一致します。--account ID で限定できます";
+    ENDPOINT_OPEN: "no account and no organization is named, so the endpoint takes anybody's credentials: --account ID, --org ID", "アカウントも組織も指定されていないため、エンドポイントは誰の認証情報でも受け付けます: --account ID、--org ID";
+}

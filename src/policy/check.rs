@@ -1,0 +1,512 @@
+//! Rules over somebody's policy: what of the profile it doesn't allow, and what it leaves open.
+//!
+//! Each rule asks the questions that AWS asks ([`super::evaluate`]) about calls that have to pass or must not; no rule looks
+//! for words. What must not pass is tried with every model of the catalogue and with one that nobody knows yet.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Value, json};
+
+use super::documents::{self, INVOKE, LIST};
+use super::evaluate::{Answer, Condition, Policy, Question, Statement};
+use super::scope::{Pin, Scope, model};
+use crate::code::{Code, policy as code};
+use crate::messages::{Phrase, policy as words};
+use crate::models::catalogue::{Catalogue, Geography};
+use crate::report::{Finding, FixKind, Group, Severity, Who};
+
+/// As what a policy is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Role {
+    /// The policy of a developer's role
+    Iam,
+    /// A service control policy
+    Scp,
+    /// The policy of a VPC endpoint
+    Endpoint,
+    /// The inline policy of a permission set
+    PermissionSet,
+}
+
+/// A model that no catalogue knows yet.
+const UNKNOWN: &str = "anthropic.claude-not-yet-known";
+/// A geography that no catalogue knows yet.
+const UNKNOWN_GEOGRAPHY: &str = "xx";
+/// Where models on demand are tried.
+const REGIONS: [&str; 5] = ["us-east-1", "us-west-2", "eu-central-1", "ap-southeast-1", "ap-northeast-2"];
+/// Stands for an account where neither the profile nor the policy names one.
+const SOME_ACCOUNT: &str = "111122223333";
+/// An application profile that nobody pins.
+const SOME_APPLICATION: &str = "application-inference-profile/0unpinned000";
+
+impl Role {
+    /// What a policy most likely is: only an endpoint's names a principal, and only an organisation's allows nothing.
+    pub fn guess(policy: &Policy) -> Self {
+        if policy.statements.iter().any(|statement| statement.principal.is_some()) {
+            Self::Endpoint
+        } else if policy.allows_something() {
+            Self::Iam
+        } else {
+            Self::Scp
+        }
+    }
+
+    /// The word of `--as`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Iam => "iam",
+            Self::Scp => "scp",
+            Self::Endpoint => "endpoint",
+            Self::PermissionSet => "permission-set",
+        }
+    }
+
+    const fn is_identitys(self) -> bool {
+        matches!(self, Self::Iam | Self::PermissionSet)
+    }
+}
+
+/// Judges a policy.
+pub fn check(policy: &Policy, role: Role, scope: &Scope, catalogue: &Catalogue) -> Vec<Finding> {
+    let mut policy = policy.clone();
+    if role == Role::Scp && !policy.allows_something() {
+        // It narrows what AWS's own FullAWSAccess allows beside it.
+        policy.statements.extend(everything());
+    }
+    let mut scope = scope.clone();
+    if !scope.has_account() {
+        scope.account = account_in(&policy).unwrap_or_else(|| SOME_ACCOUNT.to_owned());
+    }
+    let judge = Judge { policy: &policy, role, scope: &scope, catalogue };
+    let mut findings = judge.lacks();
+    findings.extend(judge.leaves_open());
+    findings.extend(judge.mistakes());
+    findings
+}
+
+/// Whether a policy does what the profile needs and nothing else: notes and warnings don't count.
+pub fn holds(findings: &[Finding]) -> bool {
+    findings.iter().all(|finding| finding.severity < Severity::Error)
+}
+
+fn everything() -> Vec<Statement> {
+    Policy::parse(r#"{"Statement": {"Sid": "FullAWSAccess", "Effect": "Allow", "Action": "*", "Resource": "*"}}"#, "")
+        .map(|policy| policy.statements)
+        .unwrap_or_default()
+}
+
+/// The account that the policy itself names.
+fn account_in(policy: &Policy) -> Option<String> {
+    let account = |arn: &str| arn.split(':').nth(4).map(str::to_owned);
+    let is_account = |text: &String| text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit());
+    policy.resources().filter(|arn| arn.contains(":bedrock:")).filter_map(account).find(is_account)
+}
+
+struct Judge<'a> {
+    policy: &'a Policy,
+    role: Role,
+    scope: &'a Scope,
+    catalogue: &'a Catalogue,
+}
+
+/// A call of the profile's: the question about its profile, and those about the model in each region.
+struct Call<'a> {
+    name: String,
+    profile: Option<Question<'a>>,
+    models: Vec<Question<'a>>,
+}
+
+impl<'a> Judge<'a> {
+    /// The calls that the profile makes.
+    fn calls(&self, action: &'a str) -> Vec<Call<'a>> {
+        let home = self.scope.home.as_str();
+        let through = |arn: String, name: String, models: Vec<(String, String)>| Call {
+            name,
+            models: models
+                .into_iter()
+                .map(|(resource, region)| Question { action, resource, through: Some(arn.clone()), region })
+                .collect(),
+            profile: Some(Question { action, resource: arn.clone(), through: Some(arn), region: home.to_owned() }),
+        };
+        let call = |pin: &Pin| match pin {
+            Pin::System { prefix, core, to, .. } => {
+                let models = to.iter().map(|region| (model(region, core), region.clone())).collect();
+                through(self.scope.profile(home, prefix, core), format!("{prefix}.{core}"), models)
+            }
+            Pin::Application(arn) => through(arn.clone(), arn.clone(), Vec::new()),
+            Pin::OnDemand { region, core } => {
+                let asked = Question { action, resource: model(region, core), through: None, region: region.clone() };
+                Call { name: core.clone(), profile: Some(asked), models: Vec::new() }
+            }
+            Pin::Own(arn) => {
+                let asked = Question { action, resource: arn.clone(), through: None, region: home.to_owned() };
+                Call { name: arn.clone(), profile: Some(asked), models: Vec::new() }
+            }
+        };
+        self.scope.pins.iter().map(call).collect()
+    }
+
+    fn is_allowed(&self, question: &Question<'_>) -> bool {
+        self.policy.answer(question) == Answer::Allowed
+    }
+
+    /// Whether the policy is for the endpoint that lists models and runs none.
+    fn lists_only(&self) -> bool {
+        let allows = |action: &str| self.policy.statements.iter().any(|one| one.is_allow && one.names(action));
+        self.role == Role::Endpoint && allows(LIST[0]) && !INVOKE.iter().any(|action| allows(action))
+    }
+
+    /// What the profile needs and the policy doesn't allow.
+    fn lacks(&self) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        if !self.lists_only() {
+            findings.extend(self.lacks_calls());
+        }
+        if self.role != Role::Endpoint || self.lists_only() {
+            findings.extend(self.lacks_listing());
+        }
+        findings
+    }
+
+    fn lacks_calls(&self) -> Vec<Finding> {
+        // By what is missing, so that four models with one lack are one finding.
+        let mut missing: BTreeMap<(usize, &str, String), BTreeSet<String>> = BTreeMap::new();
+        let mut evidence: BTreeMap<usize, BTreeSet<String>> = BTreeMap::new();
+        let [whole, streamed] = INVOKE;
+        let passes = |action: &'static str| {
+            let calls = self.calls(action);
+            calls.iter().any(|call| call.profile.iter().chain(&call.models).any(|question| self.is_allowed(question)))
+        };
+        let (any_whole, any_streamed) = (passes(whole), passes(streamed));
+        for (action, any, any_other) in [(whole, any_whole, any_streamed), (streamed, any_streamed, any_whole)] {
+            for call in self.calls(action) {
+                let refused: Vec<_> = call.models.iter().filter(|question| !self.is_allowed(question)).collect();
+                let profile = call.profile.as_ref().filter(|question| !self.is_allowed(question));
+                let (lack, key) = if !any && any_other {
+                    (0, String::new())
+                } else if profile.is_some() {
+                    (3, String::new())
+                } else if !refused.is_empty() && refused.len() == call.models.len() && call.models.len() > 1 {
+                    (1, String::new())
+                } else if !refused.is_empty() {
+                    let regions: Vec<_> = refused.iter().map(|question| question.region.as_str()).collect();
+                    (2, regions.join(", "))
+                } else {
+                    continue;
+                };
+                missing.entry((lack, action, key)).or_default().insert(call.name);
+                let seen = profile.into_iter().chain(refused).map(|question| self.said(question));
+                evidence.entry(lack).or_default().extend(seen);
+            }
+        }
+        // What is missing of both actions is said once.
+        let mut told: BTreeMap<(usize, String, BTreeSet<String>), Vec<&str>> = BTreeMap::new();
+        for ((lack, action, key), names) in missing {
+            told.entry((lack, key, names)).or_default().push(action);
+        }
+        let finding = |((lack, key, names), actions): ((usize, String, BTreeSet<String>), Vec<&str>)| {
+            let what: &'static Code =
+                [&code::ACTION_MISSING, &code::MODELS_MISSING, &code::REGION_MISSING, &code::PROFILE_MISSING][lack];
+            let is_whole = actions == [whole];
+            let mut finding = finding(what, Severity::Error)
+                .with("action", actions.join(", "))
+                .with("other", if is_whole { streamed } else { whole })
+                .with("models", names.into_iter().collect::<Vec<_>>().join(", "))
+                .with("regions", key);
+            finding.evidence = evidence.get(&lack).into_iter().flatten().take(8).cloned().collect();
+            self.allowing(finding, documents::calls(self.scope))
+        };
+        told.into_iter().map(finding).collect()
+    }
+
+    /// One line of evidence: the question, and what the policy says to it.
+    fn said(&self, question: &Question<'_>) -> String {
+        let why = match self.policy.answer(question) {
+            Answer::Allowed => "allowed".to_owned(),
+            Answer::Denied(statement) => format!("denied by statement {statement}"),
+            Answer::NotAllowed => "no statement allows it".to_owned(),
+        };
+        format!("{} on {}: {why}", question.action, question.resource)
+    }
+
+    fn lacks_listing(&self) -> Option<Finding> {
+        let region = &self.scope.home;
+        let of = |action, resource: String| Question { action, resource, through: None, region: region.clone() };
+        // They take no resource: only a statement about `*` grants them.
+        let mut asked: Vec<_> = LIST.iter().map(|action| of(action, "*".to_owned())).collect();
+        let profiles = self.scope.profiles();
+        let home = profiles.iter().find(|arn| arn.contains(region.as_str()));
+        asked.extend(home.map(|arn| of(documents::GET, arn.clone())));
+        let refused: Vec<_> = asked.iter().filter(|question| !self.is_allowed(question)).collect();
+        if refused.is_empty() {
+            return None;
+        }
+        let actions: Vec<_> = refused.iter().map(|question| question.action).collect();
+        let mut finding = finding(&code::NO_LISTING, Severity::Warning).with("actions", actions.join(", "));
+        finding.evidence = refused.into_iter().map(|question| self.said(question)).collect();
+        Some(self.allowing(finding, documents::look(self.scope)))
+    }
+
+    /// The fix of a lack: what an own policy would say, or what denies it here.
+    fn allowing(&self, finding: Finding, statements: Vec<Value>) -> Finding {
+        let is_denied = finding.evidence.iter().any(|line| line.contains("denied by"));
+        if self.role == Role::Scp || is_denied {
+            return finding.fix(FixKind::Edit, Who::CloudAdmin, Phrase::new(words::EXEMPT));
+        }
+        let statements = if self.role == Role::Endpoint { named(statements) } else { statements };
+        finding.fix(FixKind::Edit, Who::CloudAdmin, add(&statements))
+    }
+
+    /// Whether a call passes that has a question about each of these resources.
+    fn passes(&self, through: Option<&str>, legs: &[(String, String)]) -> bool {
+        INVOKE.iter().any(|action| {
+            let questions: Vec<_> = legs
+                .iter()
+                .map(|(resource, region)| Question {
+                    action,
+                    resource: resource.clone(),
+                    through: through.map(str::to_owned),
+                    region: region.clone(),
+                })
+                .collect();
+            self.policy.passes(&questions)
+        })
+    }
+
+    /// Every model that is tried: the pinned ones, those of the catalogue, and one that nobody knows yet.
+    fn cores(&self) -> BTreeSet<&str> {
+        let pinned = self.scope.pins.iter().filter_map(|pin| match pin {
+            Pin::System { core, .. } | Pin::OnDemand { core, .. } => Some(core.as_str()),
+            Pin::Application(_) | Pin::Own(_) => None,
+        });
+        pinned.chain(self.catalogue.models.iter().map(|model| model.bedrock.as_str())).chain([UNKNOWN]).collect()
+    }
+
+    fn is_inside(&self, region: &str) -> bool {
+        self.scope.regions.iter().any(|one| one == region)
+    }
+
+    /// What the policy lets through and shouldn't.
+    fn leaves_open(&self) -> Vec<Finding> {
+        let inside = documents::inside(self.scope, self.catalogue);
+        let bound = documents::bound(self.scope, self.catalogue);
+        let [mantle, batch] = documents::closed().try_into().unwrap_or_default();
+        let open = |names: Vec<String>, code: &'static Code, statement: &Value| {
+            let finding = finding(code, Severity::Error).with("open", names.join(", "));
+            (!names.is_empty()).then(|| self.closing(finding, statement))
+        };
+        let is_open = |action: &'static str, resource: &str| {
+            let region = self.scope.home.clone();
+            self.is_allowed(&Question { action, resource: resource.to_owned(), through: None, region })
+        };
+        let project = format!("arn:aws:bedrock-mantle:{}:{}:project/default", self.scope.home, self.scope.account);
+        let one = |is_open: bool, code: &'static Code, statement: &Value| {
+            is_open.then(|| self.closing(finding(code, Severity::Error), statement))
+        };
+        let batch_models: Vec<_> = self.cores().into_iter().map(|core| model(&self.scope.home, core)).collect();
+        let is_batch_open = batch_models.iter().any(|arn| is_open(documents::BATCH, arn));
+        let unbound = open(self.unbound(), &code::UNBOUND, &bound).map(|finding| match self.scope.alone().is_empty() {
+            true => finding,
+            // The statement would deny the pinned model as well.
+            false => {
+                let models = Value::Array(documents::calls(self.scope));
+                let fix = Phrase::new(words::REPLACE).with("statement", models);
+                finding.fix(FixKind::Edit, Who::CloudAdmin, fix)
+            }
+        });
+        let found = [
+            open(self.geographies(), &code::GEOGRAPHY, &inside),
+            open(self.elsewhere(), &code::ELSEWHERE, &inside),
+            unbound,
+            one(is_open("bedrock-mantle:CreateInference", &project), &code::MANTLE, &mantle),
+            one(is_batch_open, &code::BATCH, &batch),
+            one(self.has_applications(), &code::APPLICATION, &inside),
+        ];
+        found.into_iter().flatten().collect()
+    }
+
+    /// The prefixes through which a request can leave.
+    fn geographies(&self) -> Vec<String> {
+        let outside = self.catalogue.geographies.iter().filter(|geography| !geography.stays_in(&self.scope.regions));
+        // Another partition has accounts and policies of its own.
+        let outside = outside.filter(|geography| geography.prefix != "us-gov");
+        let mut open: Vec<_> = outside
+            .filter(|geography| {
+                let (from, to) = route(geography, &self.scope.home);
+                self.leads(&geography.prefix, &from, &to)
+            })
+            .map(|geography| format!("{}.", geography.prefix))
+            .collect();
+        if self.leads(UNKNOWN_GEOGRAPHY, &self.scope.home, &["ap-southeast-1".to_owned()]) {
+            open.push("a new geography".to_owned());
+        }
+        open
+    }
+
+    /// Whether any model can be called through a profile with this prefix, with one region outside among its routes.
+    fn leads(&self, prefix: &str, from: &str, to: &[String]) -> bool {
+        self.cores().into_iter().any(|core| {
+            let profile = self.scope.profile(from, prefix, core);
+            let mut legs = vec![(profile.clone(), from.to_owned())];
+            legs.push((model(from, core), from.to_owned()));
+            // A profile over every region lists a model without one; the requested region reads "unspecified" then.
+            legs.extend(to.iter().map(|region| match region.as_str() {
+                "" => (model("", core), "unspecified".to_owned()),
+                region => (model(region, core), region.to_owned()),
+            }));
+            self.passes(Some(&profile), &legs)
+        })
+    }
+
+    /// The regions outside in which a model can be called on demand.
+    fn elsewhere(&self) -> Vec<String> {
+        let outside = REGIONS.into_iter().filter(|region| !self.is_inside(region));
+        let open = outside.filter(|region| {
+            self.cores().into_iter().any(|core| self.passes(None, &[(model(region, core), (*region).to_owned())]))
+        });
+        open.map(str::to_owned).collect()
+    }
+
+    /// The regions of the residency in which a model can be called without an inference profile that the profile doesn't
+    /// pin so.
+    fn unbound(&self) -> Vec<String> {
+        let alone = self.scope.alone();
+        // What an organisation's policy would deny then is what the profile itself does.
+        if self.role == Role::Scp && !alone.is_empty() {
+            return Vec::new();
+        }
+        let open = self.scope.regions.iter().filter(|region| {
+            self.cores().into_iter().any(|core| {
+                let arn = model(region, core);
+                !alone.contains(&arn) && self.passes(None, &[(arn, (*region).clone())])
+            })
+        });
+        open.cloned().collect()
+    }
+
+    /// Whether an application profile of somebody's can be called.
+    fn has_applications(&self) -> bool {
+        let home = &self.scope.home;
+        let profile = format!("arn:aws:bedrock:{home}:{}:{SOME_APPLICATION}", self.scope.account);
+        self.cores().into_iter().any(|core| {
+            let legs = [(profile.clone(), home.clone()), (model(home, core), home.clone())];
+            self.passes(Some(&profile), &legs)
+        })
+    }
+
+    /// The fix of an opening: the statement that closes it, which holds whatever another statement allows.
+    fn closing(&self, finding: Finding, statement: &Value) -> Finding {
+        let statements = vec![statement.clone()];
+        let statements = if self.role == Role::Endpoint { named(statements) } else { statements };
+        finding.fix(FixKind::Edit, Who::CloudAdmin, add(&statements))
+    }
+
+    /// What IAM accepts and what never does what it says.
+    fn mistakes(&self) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        for (statement, action) in self.policy.actions() {
+            let is_none =
+                ["bedrock:converse", "bedrock:conversestream"].contains(&action.to_ascii_lowercase().as_str());
+            if is_none {
+                let finding = finding(&code::NO_SUCH_ACTION, Severity::Warning).with("action", action);
+                findings.push(finding.with("statement", &statement.name));
+            }
+        }
+        for statement in self.policy.statements.iter().filter(|one| one.is_allow) {
+            if self.role.is_identitys()
+                && let Some(key) = never_subscribes(statement)
+            {
+                let finding = finding(&code::MARKETPLACE, Severity::Warning).with("statement", &statement.name);
+                let fix = add(&[documents::marketplace()]);
+                findings.push(finding.with("key", key).fix(FixKind::Edit, Who::CloudAdmin, fix));
+            }
+            let is_anybodys = statement.principal.as_ref().is_some_and(is_everybody);
+            if self.role == Role::Endpoint && is_anybodys && !statement.conditions.iter().any(says_whose) {
+                findings.push(finding(&code::ANY_ACCOUNT, Severity::Warning).with("statement", &statement.name));
+            }
+        }
+        let asked = INVOKE.iter().flat_map(|action| self.calls(action));
+        let asked: Vec<_> = asked.flat_map(|call| call.profile.into_iter().chain(call.models)).collect();
+        for (statement, key) in self.policy.unjudged(&asked) {
+            let finding = finding(&code::NOT_JUDGED, Severity::Warning).with("statement", statement);
+            findings.push(finding.with("key", key));
+        }
+        findings
+    }
+}
+
+/// From where a geography is called, and one place outside that it leads to.
+fn route(geography: &Geography, home: &str) -> (String, Vec<String>) {
+    let named = |pattern: &str| match pattern {
+        "*" => String::new(),
+        "ap-*" => "ap-southeast-1".to_owned(),
+        "us-*" => "us-east-1".to_owned(),
+        "eu-*" => "eu-central-1".to_owned(),
+        region => region.replace('*', "east-1"),
+    };
+    let to: Vec<_> = geography.destinations.iter().map(|pattern| named(pattern)).collect();
+    let is_here = geography.destinations.iter().any(|pattern| {
+        pattern == home || pattern.strip_suffix('*').is_some_and(|beginning| home.starts_with(beginning))
+    });
+    let from = geography.from.first().cloned();
+    let from = from.unwrap_or_else(|| if is_here { home.to_owned() } else { to.first().cloned().unwrap_or_default() });
+    (from, to)
+}
+
+fn is_everybody(principal: &Value) -> bool {
+    let is_star = |value: &Value| value == "*" || value.as_array().is_some_and(|all| all.contains(&json!("*")));
+    is_star(principal) || principal.get("AWS").is_some_and(is_star)
+}
+
+/// Whether a condition says whose credentials count.
+fn says_whose(condition: &Condition) -> bool {
+    const KEYS: [&str; 6] = [
+        "aws:principalorgid",
+        "aws:principalorgpaths",
+        "aws:principalaccount",
+        "aws:principalarn",
+        "aws:resourceaccount",
+        "aws:resourceorgid",
+    ];
+    KEYS.contains(&condition.key.to_ascii_lowercase().as_str())
+}
+
+/// What keeps a statement from ever granting `Subscribe`, which knows neither resources nor products by their name.
+fn never_subscribes(statement: &Statement) -> Option<&'static str> {
+    if !statement.names("aws-marketplace:Subscribe") {
+        return None;
+    }
+    let asked = Question {
+        action: "aws-marketplace:Subscribe",
+        resource: "*".to_owned(),
+        through: None,
+        region: "us-east-1".to_owned(),
+    };
+    let is_product = |condition: &&Condition| condition.key.eq_ignore_ascii_case("aws-marketplace:ProductId");
+    let products = statement.conditions.iter().find(is_product);
+    if products.is_some_and(|condition| !condition.values.iter().any(|value| value.starts_with("prod-"))) {
+        return Some("aws-marketplace:ProductId");
+    }
+    match statement.matches(&asked) {
+        Some(false) if statement.conditions.iter().any(|one| one.key.eq_ignore_ascii_case("aws:RequestedRegion")) => {
+            Some("aws:RequestedRegion")
+        }
+        Some(false) => Some("Resource"),
+        Some(true) | None => None,
+    }
+}
+
+/// Endpoint policies say for whom.
+fn named(mut statements: Vec<Value>) -> Vec<Value> {
+    statements.iter_mut().for_each(|statement| statement["Principal"] = json!("*"));
+    statements
+}
+
+fn add(statements: &[Value]) -> Phrase {
+    let lines: Vec<_> = statements.iter().map(Value::to_string).collect();
+    Phrase::new(words::ADD).with("statement", lines.join(",\n"))
+}
+
+fn finding(code: &'static Code, severity: Severity) -> Finding {
+    Finding::new(code, Group::Residency, severity)
+}

@@ -1,0 +1,19 @@
+//! Policies that hold every program inside the residency, written from the profile, and rules over somebody's own.
+//!
+//! Pure: a profile, the model catalogue and a text go in as values, and documents and findings come out. [`scope`] is what
+//! of a profile policies are about, [`statement`] and [`documents`] write them, [`evaluate`] is how AWS reads one, [`check`]
+//! asks it.
+//!
+//! Facts about actions, resources and condition keys are the Service Authorization Reference's (the pages of Amazon
+//! Bedrock, of Bedrock Mantle and of AWS Marketplace) and the Bedrock user guide's (geographic cross-Region inference,
+//! model access); each stands where it is used. Nobody here has tried them on an account.
+
+pub mod check;
+pub mod documents;
+pub mod evaluate;
+pub mod scope;
+pub mod statement;
+#[cfg(test)]
+mod tests;
+
+pub use scope::Scope;

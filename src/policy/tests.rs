@@ -1,0 +1,355 @@
+//! Every generated document holds; each broken one has exactly the findings of what was broken.
+
+use serde_json::{Value, json};
+
+use super::check::{Role, check, holds};
+use super::documents::{Kind, Service, document};
+use super::evaluate::Policy;
+use super::scope::tests::{APPLICATION, japan, scope};
+use super::scope::{ANY_ACCOUNT, Scope};
+use crate::messages::Lang;
+use crate::models::catalogue::Catalogue;
+
+const ROLES: [(Kind, Role); 5] = [
+    (Kind::Iam, Role::Iam),
+    (Kind::PermissionSet, Role::PermissionSet),
+    (Kind::Scp, Role::Scp),
+    (Kind::Endpoint(Service::BedrockRuntime), Role::Endpoint),
+    (Kind::Endpoint(Service::Bedrock), Role::Endpoint),
+];
+
+fn codes(policy: &Value, role: Role, scope: &Scope) -> Vec<&'static str> {
+    let policy = Policy::parse(&policy.to_string(), "x").unwrap();
+    check(&policy, role, scope, &Catalogue::embedded().unwrap()).iter().map(|finding| finding.code.id).collect()
+}
+
+fn written(kind: Kind, scope: &Scope) -> Value {
+    document(kind, scope, &Catalogue::embedded().unwrap(), None)
+}
+
+#[test]
+fn nothing_is_found_in_what_genkan_writes() {
+    let applications =
+        scope(&format!("opus = \"{APPLICATION}\"\nsonnet = \"jp.anthropic.claude-sonnet-4-6\"")).unwrap();
+    let on_demand = scope("sonnet = \"anthropic.claude-sonnet-4-20250514-v1:0\"").unwrap();
+    for scope in [japan(), applications, on_demand] {
+        for (kind, role) in ROLES {
+            let policy = written(kind, &scope);
+            assert_eq!(codes(&policy, role, &scope), [""; 0], "{kind:?}: {policy:#}");
+            let guessed = Role::guess(&Policy::parse(&policy.to_string(), "x").unwrap());
+            assert_eq!(guessed, if role == Role::PermissionSet { Role::Iam } else { role });
+        }
+        // Limits: a service control policy has 5,120 characters, an inline policy of a role 10,240.
+        assert!(written(Kind::Scp, &scope).to_string().len() < 5120);
+        assert!(written(Kind::Iam, &scope).to_string().len() < 6144);
+    }
+    // Without an account the ARNs fit any, and only the endpoint's says that it is open.
+    let open = Scope { account: ANY_ACCOUNT.into(), ..japan() };
+    for (kind, role) in ROLES {
+        let expected: &[&str] = if role == Role::Endpoint { &["GK-POL-026"] } else { &[] };
+        let mut found = codes(&written(kind, &open), role, &open);
+        found.dedup();
+        assert_eq!(found, expected, "{kind:?}");
+    }
+}
+
+/// What grants a right to read the evidence grants none to call a model.
+#[test]
+fn the_reader_of_evidence_calls_nothing() {
+    let found = codes(&written(Kind::AuditReader, &japan()), Role::Iam, &japan());
+    assert_eq!(found, ["GK-POL-013", "GK-POL-014"]);
+}
+
+/// A policy of a developer's role in which one thing was changed, and what is found then.
+#[test]
+fn each_break_is_found_and_nothing_else() {
+    const TOKYO: &str = "arn:aws:bedrock:ap-northeast-1";
+    let japan = japan();
+    let own = written(Kind::Iam, &japan);
+    let place = |policy: &Value, sid: &str| {
+        policy["Statement"].as_array().unwrap().iter().position(|one| one["Sid"] == sid).unwrap()
+    };
+    let changed = |sid: &str, change: &dyn Fn(&mut Value)| {
+        let mut policy = own.clone();
+        let at = place(&policy, sid);
+        change(&mut policy["Statement"][at]);
+        policy
+    };
+    let without = |sids: &[&str]| {
+        let mut policy = own.clone();
+        policy["Statement"].as_array_mut().unwrap().retain(|one| !sids.contains(&one["Sid"].as_str().unwrap()));
+        policy
+    };
+    let plus = |statement: Value| {
+        let mut policy = own.clone();
+        policy["Statement"].as_array_mut().unwrap().push(statement);
+        policy
+    };
+    let allow = |action: &str, resource: &str| json!({"Effect": "Allow", "Action": action, "Resource": resource});
+    let tokyo_alone = |one: &mut Value| {
+        one["Resource"].as_array_mut().unwrap().retain(|arn| arn.as_str().unwrap().starts_with(TOKYO));
+    };
+    let drop = |action: &'static str| {
+        move |one: &mut Value| one["Action"].as_array_mut().unwrap().retain(|known| known != action)
+    };
+    let (whole, streamed) = ("bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream");
+    let mut never_streams = own.clone();
+    for sid in ["UseResidentProfiles", "ModelsOnlyThroughThem"] {
+        let at = place(&own, sid);
+        drop(streamed)(&mut never_streams["Statement"][at]);
+    }
+    let mut only_streams = own.clone();
+    for sid in ["UseResidentProfiles", "ModelsOnlyThroughThem"] {
+        let at = place(&own, sid);
+        drop(whole)(&mut only_streams["Statement"][at]);
+    }
+    let rows: Vec<(&str, Value, &[&str])> = vec![
+        ("one region of two", changed("ModelsOnlyThroughThem", &tokyo_alone), &["GK-POL-010"]),
+        ("no streaming", never_streams, &["GK-POL-012"]),
+        ("streaming alone", only_streams, &["GK-POL-012"]),
+        ("the profile's half alone", without(&["ModelsOnlyThroughThem"]), &["GK-POL-011"]),
+        ("the models' half alone", without(&["UseResidentProfiles"]), &["GK-POL-013"]),
+        ("streaming on the models alone", changed("UseResidentProfiles", &drop(streamed)), &["GK-POL-013"]),
+        (
+            "the models bound to another profile",
+            changed("ModelsOnlyThroughThem", &|one| {
+                one["Condition"]["ArnLike"]["bedrock:InferenceProfileArn"] =
+                    json!("arn:aws:bedrock:*:*:inference-profile/us.*");
+            }),
+            &["GK-POL-011"],
+        ),
+        (
+            "another account",
+            serde_json::from_str(&own.to_string().replace("111122223333", "444455556666")).unwrap(),
+            &["GK-POL-013", "GK-POL-014"],
+        ),
+        ("no listing", without(&["ListModels"]), &["GK-POL-014"]),
+        (
+            "listing on ARNs",
+            changed("ListModels", &|one| {
+                one["Resource"] = json!("arn:aws:bedrock:ap-northeast-1:111122223333:inference-profile/*")
+            }),
+            &["GK-POL-014"],
+        ),
+        (
+            "the models without the condition",
+            changed("ModelsOnlyThroughThem", &|one| drop_condition(one)),
+            &["GK-POL-022"],
+        ),
+        (
+            "every profile and every model",
+            changed("ModelsOnlyThroughThem", &|one| {
+                drop_condition(one);
+                one["Resource"] =
+                    json!(["arn:aws:bedrock:*::foundation-model/*", "arn:aws:bedrock:*:*:inference-profile/*"]);
+            }),
+            &["GK-POL-020", "GK-POL-021", "GK-POL-022"],
+        ),
+        (
+            "every model through any profile",
+            changed("ModelsOnlyThroughThem", &|one| {
+                one["Resource"] =
+                    json!(["arn:aws:bedrock:*::foundation-model/*", "arn:aws:bedrock:*:*:inference-profile/*"]);
+                one["Condition"] =
+                    json!({"ArnLike": {"bedrock:InferenceProfileArn": "arn:aws:bedrock:*:*:inference-profile/*"}});
+            }),
+            &["GK-POL-020"],
+        ),
+        (
+            "one pinned model through global.",
+            plus(json!({"Effect": "Allow", "Action": streamed, "Resource": [
+            "arn:aws:bedrock:ap-northeast-1:111122223333:inference-profile/global.anthropic.claude-opus-5-5",
+            "arn:aws:bedrock:*::foundation-model/anthropic.claude-opus-5-5"],
+            "Condition": {"Null": {"bedrock:InferenceProfileArn": "false"}}})),
+            &["GK-POL-020"],
+        ),
+        (
+            "on demand in the United States",
+            plus(allow(whole, "arn:aws:bedrock:us-*::foundation-model/anthropic.*")),
+            &["GK-POL-021"],
+        ),
+        (
+            "a model that is to come, in Tokyo",
+            plus(allow(whole, "arn:aws:bedrock:ap-northeast-1::foundation-model/anthropic.claude-n*")),
+            &["GK-POL-022"],
+        ),
+        (
+            "any application profile",
+            plus(json!({"Effect": "Allow", "Action": "bedrock:Invoke*", "Resource": [
+            "arn:aws:bedrock:ap-northeast-1:*:application-inference-profile/*", "arn:aws:bedrock:ap-northeast-1::foundation-model/*"],
+            "Condition": {"ArnLike": {"bedrock:InferenceProfileArn": "*"}}})),
+            &["GK-POL-025"],
+        ),
+        ("mantle isn't denied, and nothing allows it", without(&["NoMantle", "NoBatch"]), &[]),
+        (
+            "mantle",
+            {
+                let mut open = without(&["NoMantle"]);
+                push(&mut open, allow("bedrock-mantle:*", "*"));
+                open
+            },
+            &["GK-POL-023"],
+        ),
+        (
+            "mantle by one action",
+            {
+                let mut open = without(&["NoMantle"]);
+                push(&mut open, allow("bedrock-mantle:Create*", "*"));
+                open
+            },
+            &["GK-POL-023"],
+        ),
+        (
+            "batch",
+            {
+                let mut open = without(&["NoBatch"]);
+                push(&mut open, allow("bedrock:Create*", "*"));
+                open
+            },
+            &["GK-POL-024"],
+        ),
+        (
+            "everything of Bedrock",
+            {
+                let mut open = without(&["NoBatch"]);
+                push(&mut open, allow("bedrock:*", "*"));
+                open
+            },
+            &["GK-POL-020", "GK-POL-021", "GK-POL-022", "GK-POL-024", "GK-POL-025"],
+        ),
+        (
+            "the administrator's own",
+            json!({"Statement": allow("*", "*")}),
+            &["GK-POL-020", "GK-POL-021", "GK-POL-022", "GK-POL-023", "GK-POL-024", "GK-POL-025"],
+        ),
+        ("Converse as an action", plus(allow("bedrock:Converse", "*")), &["GK-POL-027"]),
+        (
+            "a product by its name",
+            changed("SubscribeThroughBedrock", &|one| {
+                one["Condition"] = json!({"StringEquals": {"aws-marketplace:ProductId": "anthropic-claude-bedrock"}});
+            }),
+            &["GK-POL-029"],
+        ),
+        (
+            "Subscribe on an ARN",
+            changed("SubscribeThroughBedrock", &|one| one["Resource"] = json!("arn:aws:aws-marketplace:::x")),
+            &["GK-POL-029"],
+        ),
+        (
+            "Subscribe in Tokyo",
+            changed("SubscribeThroughBedrock", &|one| {
+                one["Condition"] = json!({"StringEquals": {"aws:RequestedRegion": "ap-northeast-1"}});
+            }),
+            &["GK-POL-029"],
+        ),
+        (
+            "a region that is compared",
+            plus(json!({"Sid": "R", "Effect": "Deny", "Action": "*", "Resource": "*",
+            "Condition": {"StringNotEquals": {"aws:RequestedRegion": "ap-northeast-1"}}})),
+            &["GK-POL-010"],
+        ),
+        (
+            "a deny that depends on the way",
+            plus(json!({"Sid": "V", "Effect": "Deny", "Action": "bedrock:*", "Resource": "*",
+            "Condition": {"StringNotEquals": {"aws:SourceVpce": "vpce-1"}}})),
+            &["GK-POL-028"],
+        ),
+    ];
+    for (name, policy, expected) in &rows {
+        assert_eq!(codes(policy, Role::Iam, &japan), *expected, "{name}: {policy:#}");
+    }
+}
+
+fn drop_condition(one: &mut Value) {
+    one.as_object_mut().unwrap().remove("Condition");
+}
+
+fn push(policy: &mut Value, statement: Value) {
+    policy["Statement"].as_array_mut().unwrap().push(statement);
+}
+
+#[test]
+fn policies_around_a_role_are_judged_as_such() {
+    let japan = japan();
+    let deny = |action: Value, resource: Value, condition: Value| json!({"Statement": {"Effect": "Deny", "Action": action, "Resource": resource, "Condition": condition}});
+    let everything_open = ["GK-POL-021", "GK-POL-022", "GK-POL-023", "GK-POL-024"];
+    let rows: Vec<(&str, Role, Value, Vec<&str>)> = vec![
+        // The list of geographies that this product once handed out itself.
+        (
+            "a list of geographies",
+            Role::Scp,
+            deny(
+                json!("bedrock:InvokeModel*"),
+                json!("*"),
+                json!({"ArnLike": {"bedrock:InferenceProfileArn": [
+            "arn:aws:bedrock:*:*:inference-profile/global.*", "arn:aws:bedrock:*:*:inference-profile/apac.*", "arn:aws:bedrock:*:*:inference-profile/us.*",
+            "arn:aws:bedrock:*:*:inference-profile/eu.*", "arn:aws:bedrock:*:*:inference-profile/au.*"]}}),
+            ),
+            [&["GK-POL-020"][..], &everything_open, &["GK-POL-025"]].concat(),
+        ),
+        (
+            "Tokyo alone",
+            Role::Scp,
+            deny(json!("*"), json!("*"), json!({"StringNotEquals": {"aws:RequestedRegion": ["ap-northeast-1"]}})),
+            vec!["GK-POL-010", "GK-POL-022", "GK-POL-023", "GK-POL-024", "GK-POL-025"],
+        ),
+        (
+            "both regions",
+            Role::Scp,
+            deny(
+                json!("*"),
+                json!("*"),
+                json!({"StringNotEquals": {"aws:RequestedRegion": ["ap-northeast-1", "ap-northeast-3"]}}),
+            ),
+            vec!["GK-POL-022", "GK-POL-023", "GK-POL-024", "GK-POL-025"],
+        ),
+        (
+            "both, and no region at all",
+            Role::Scp,
+            deny(
+                json!("*"),
+                json!("*"),
+                json!({"StringNotEquals": {"aws:RequestedRegion": ["ap-northeast-1", "ap-northeast-3", "unspecified"]}}),
+            ),
+            vec!["GK-POL-020", "GK-POL-022", "GK-POL-023", "GK-POL-024", "GK-POL-025"],
+        ),
+        (
+            "nothing of models",
+            Role::Scp,
+            json!({"Statement": {"Effect": "Deny", "Action": "bedrock:InvokeModel*", "Resource": "*"}}),
+            vec!["GK-POL-013", "GK-POL-023", "GK-POL-024"],
+        ),
+        (
+            "an endpoint's default",
+            Role::Endpoint,
+            json!({"Statement": {"Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*"}}),
+            [&["GK-POL-020"][..], &everything_open, &["GK-POL-025", "GK-POL-026"]].concat(),
+        ),
+    ];
+    for (name, role, policy, expected) in &rows {
+        assert_eq!(codes(policy, *role, &japan), *expected, "{name}");
+        assert_eq!(Role::guess(&Policy::parse(&policy.to_string(), "x").unwrap()), *role, "{name}");
+    }
+}
+
+/// The statement that a finding hands out closes what it names, or allows what it lacks.
+#[test]
+fn what_a_finding_hands_out_mends_it() {
+    let japan = japan();
+    let catalogue = Catalogue::embedded().unwrap();
+    let everything = json!({"Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]});
+    let nothing = json!({"Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}]});
+    for mut policy in [everything, nothing] {
+        for _ in 0..8 {
+            let read = Policy::parse(&policy.to_string(), "x").unwrap();
+            let findings = check(&read, Role::Iam, &japan, &catalogue);
+            let Some(fix) = findings.first().and_then(|finding| finding.fix.as_ref()) else { break };
+            let (_, statement) = fix.text.params(Lang::En).find(|(name, _)| *name == "statement").unwrap();
+            let more: Vec<Value> = serde_json::from_str(&format!("[{statement}]")).unwrap();
+            policy["Statement"].as_array_mut().unwrap().extend(more);
+        }
+        let read = Policy::parse(&policy.to_string(), "x").unwrap();
+        let left = check(&read, Role::Iam, &japan, &catalogue);
+        assert!(holds(&left) && left.is_empty(), "{left:#?}");
+    }
+}
