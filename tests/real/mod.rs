@@ -88,6 +88,7 @@ mod litellm;
 mod offers;
 mod office;
 mod page;
+mod policy;
 mod prepared;
 mod prepared_machine;
 mod proxy;

@@ -1,0 +1,402 @@
+//! The documents of `genkan policy` before evaluators and validators that nobody here wrote: iam-simulate from npm,
+//! parliament from PyPI. Each is installed once below `target/real`; iam-simulate is AGPL and runs as a program of its own.
+//!
+//! What they can't say: iam-simulate knows no ARN of a model without a region, which is how `global.` lists one; that leg
+//! is tried by `src/policy/tests.rs` alone. Nobody has asked AWS itself.
+
+use std::fs::{self, File};
+use std::io::Write;
+use std::panic::Location;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::OnceLock;
+
+use genkan::policy::evaluate::{Answer, Policy, Question};
+use serde_json::{Value, json};
+
+use crate::machine::Machine;
+use crate::tally;
+
+const SIMULATOR: &str = "@cloud-copilot/iam-simulate@0.1.173";
+const PACKAGES: [&str; 1] = ["parliament==1.6.4"];
+const ACCOUNT: &str = "111122223333";
+const ORGANIZATION: &str = "o-a1b2c3d4e5";
+const PINS: [&str; 3] =
+    ["anthropic.claude-opus-5-5", "anthropic.claude-sonnet-4-6", "anthropic.claude-haiku-4-5-20251001-v1:0"];
+const INVOKE: [&str; 2] = ["bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream"];
+const JAPAN: [&str; 2] = ["ap-northeast-1", "ap-northeast-3"];
+
+/// Where npm put the simulator, or why it didn't.
+fn simulator() -> Result<&'static Path, String> {
+    static FOLDER: OnceLock<Result<PathBuf, String>> = OnceLock::new();
+    let install = || {
+        let folder = tally::folder().join("policy");
+        let _lock = lock(&folder)?;
+        if !folder.join("node_modules/@cloud-copilot/iam-simulate/package.json").exists() {
+            let npm = ["install", "--no-audit", "--no-fund", "--fetch-retries=1", "--ignore-scripts", "--prefix"];
+            run(Path::new("npm"), &[&npm[..], &[&folder.display().to_string(), SIMULATOR]].concat())?;
+        }
+        Ok(folder)
+    };
+    FOLDER.get_or_init(install).as_deref().map_err(Clone::clone)
+}
+
+/// A Python with the validators, or why there is none.
+fn python() -> Result<&'static Path, String> {
+    static PYTHON: OnceLock<Result<PathBuf, String>> = OnceLock::new();
+    let install = || {
+        let folder = tally::folder().join("policy-python");
+        let _lock = lock(&folder)?;
+        let python = folder.join("bin/python");
+        if !python.exists() || run(&python, &["-c", "import parliament"]).is_err() {
+            run(Path::new("python3"), &["-m", "venv", &folder.display().to_string()])?;
+            let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--retries=1"];
+            run(&python, &[&pip[..], &PACKAGES].concat())?;
+        }
+        Ok(python)
+    };
+    PYTHON.get_or_init(install).as_deref().map_err(Clone::clone)
+}
+
+/// Test processes side by side take turns.
+fn lock(folder: &Path) -> Result<File, String> {
+    fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let lock = File::create(folder.with_extension("lock")).map_err(|error| format!("{}: {error}", folder.display()))?;
+    lock.lock().map_err(|error| format!("{}: {error}", folder.display()))?;
+    Ok(lock)
+}
+
+fn run(program: &Path, args: &[&str]) -> Result<(), String> {
+    let run = Command::new(program).args(args).stdin(Stdio::null()).output();
+    let run = run.map_err(|error| format!("{} can't be run: {error}", program.display()))?;
+    let said = String::from_utf8_lossy(&run.stderr).into_owned();
+    let last = said.lines().last().unwrap_or("it gave no reason").to_owned();
+    if run.status.success() { Ok(()) } else { Err(format!("the validators could not be installed: {last}")) }
+}
+
+/// What a program says of a text on its standard input.
+fn told(command: &mut Command, text: &str) -> String {
+    let mut child =
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("a program");
+    child.stdin.take().expect("its input").write_all(text.as_bytes()).expect("its input");
+    let run = child.wait_with_output().expect("its end");
+    assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+    String::from_utf8(run.stdout).expect("UTF-8")
+}
+
+/// A document as genkan prints it for the embedded profile.
+fn printed(args: &[&str]) -> Value {
+    let answer = Machine::new().genkan(&[&["policy"][..], args, &["--account", ACCOUNT]].concat());
+    assert_eq!(answer.code, 0, "{args:?}: {}", answer.err);
+    serde_json::from_str(&answer.out).expect("one document")
+}
+
+/// One question, and whether each policy lets it pass: the identity's, the organisation's, that of the service's endpoint.
+struct Row {
+    action: &'static str,
+    resource: String,
+    through: Option<String>,
+    region: String,
+    more: Value,
+    passes: [bool; 3],
+    /// Which endpoint it goes through.
+    is_control: bool,
+}
+
+impl Row {
+    fn new(action: &'static str, resource: &str, through: Option<&str>, region: &str, passes: [bool; 3]) -> Self {
+        Self {
+            action,
+            resource: resource.to_owned(),
+            through: through.map(str::to_owned),
+            region: region.to_owned(),
+            more: json!({}),
+            passes,
+            is_control: false,
+        }
+    }
+
+    fn control(mut self) -> Self {
+        self.is_control = true;
+        self
+    }
+
+    fn with(mut self, more: Value) -> Self {
+        self.more = more;
+        self
+    }
+
+    fn question(&self) -> Value {
+        let mut context = self.more.clone();
+        // iam-simulate refuses a key that the action doesn't have.
+        if self.action.starts_with("bedrock:") {
+            context["aws:RequestedRegion"] = json!(self.region);
+        }
+        if let Some(through) = &self.through {
+            context["bedrock:InferenceProfileArn"] = json!(through);
+        }
+        json!({"action": self.action, "resource": self.resource, "context": context})
+    }
+}
+
+fn model(region: &str, core: &str) -> String {
+    format!("arn:aws:bedrock:{region}::foundation-model/{core}")
+}
+
+fn profile(region: &str, id: &str) -> String {
+    format!("arn:aws:bedrock:{region}:{ACCOUNT}:inference-profile/{id}")
+}
+
+/// Action × resource × profile × region.
+fn rows() -> Vec<Row> {
+    const YES: [bool; 3] = [true, true, true];
+    const NO: [bool; 3] = [false, false, false];
+    const SONNET: &str = PINS[1];
+    let application = format!("arn:aws:bedrock:ap-northeast-1:{ACCOUNT}:application-inference-profile/abc123def456");
+    let mut rows = Vec::new();
+    for action in INVOKE {
+        for core in PINS {
+            for from in JAPAN {
+                let own = profile(from, &format!("jp.{core}"));
+                rows.push(Row::new(action, &own, Some(&own), from, YES));
+                rows.extend(JAPAN.map(|to| Row::new(action, &model(to, core), Some(&own), to, YES)));
+                // The same profile never leads further.
+                rows.push(Row::new(action, &model("ap-southeast-1", core), Some(&own), "ap-southeast-1", NO));
+            }
+            rows.extend(JAPAN.map(|region| Row::new(action, &model(region, core), None, region, NO)));
+        }
+        for (from, prefix) in [
+            ("ap-northeast-1", "global"),
+            ("ap-northeast-1", "apac"),
+            ("us-east-1", "us"),
+            ("eu-central-1", "eu"),
+            ("ap-southeast-2", "au"),
+            ("ap-northeast-1", "xx"),
+            ("us-east-1", "jp"),
+        ] {
+            let other = profile(from, &format!("{prefix}.{SONNET}"));
+            rows.push(Row::new(action, &other, Some(&other), from, NO));
+        }
+        for prefix in ["global", "apac", "xx"] {
+            let other = profile("ap-northeast-1", &format!("{prefix}.{SONNET}"));
+            rows.push(Row::new(action, &model("ap-northeast-1", SONNET), Some(&other), "ap-northeast-1", NO));
+        }
+        for region in ["us-east-1", "us-west-2", "eu-central-1", "ap-southeast-1", "ap-northeast-2"] {
+            rows.push(Row::new(action, &model(region, SONNET), None, region, NO));
+        }
+        rows.push(Row::new(action, &application, Some(&application), "ap-northeast-1", NO));
+        rows.push(Row::new(action, &model("ap-northeast-1", SONNET), Some(&application), "ap-northeast-1", NO));
+        // A resident model that isn't pinned is the organisation's to use, and no developer's here.
+        let other = profile("ap-northeast-1", "jp.anthropic.claude-opus-4-8");
+        rows.push(Row::new(action, &other, Some(&other), "ap-northeast-1", [false, true, false]));
+        // Another vendor's model on demand in Japan is resident.
+        rows.push(Row::new(
+            action,
+            &model("ap-northeast-1", "amazon.nova-pro-v1:0"),
+            None,
+            "ap-northeast-1",
+            [false, true, false],
+        ));
+    }
+    for region in ["ap-northeast-1", "ap-northeast-3", "us-east-1"] {
+        let is_inside = region != "us-east-1";
+        rows.push(Row::new("bedrock:CountTokens", &model(region, SONNET), None, region, [is_inside; 3]));
+        rows.push(Row::new("bedrock:CreateModelInvocationJob", &model(region, SONNET), None, region, NO).control());
+        let project = format!("arn:aws:bedrock-mantle:{region}:{ACCOUNT}:project/default");
+        rows.push(Row::new("bedrock-mantle:CreateInference", &project, None, region, NO));
+    }
+    rows.push(Row::new("bedrock-mantle:ListModels", "*", None, "ap-northeast-1", NO));
+    for action in
+        ["bedrock:ListInferenceProfiles", "bedrock:ListFoundationModels", "bedrock:GetFoundationModelAvailability"]
+    {
+        rows.push(Row::new(action, "*", None, "ap-northeast-1", YES).control());
+    }
+    let (inside, outside) = (profile("ap-northeast-1", "jp.x"), profile("us-east-1", "us.x"));
+    rows.push(Row::new("bedrock:GetInferenceProfile", &inside, None, "ap-northeast-1", YES).control());
+    rows.push(Row::new("bedrock:GetInferenceProfile", &outside, None, "us-east-1", [false, true, false]).control());
+    rows.push(
+        Row::new(
+            "bedrock:DeleteModelInvocationLoggingConfiguration",
+            "*",
+            None,
+            "ap-northeast-1",
+            [false, true, false],
+        )
+        .control(),
+    );
+    for action in ["aws-marketplace:Subscribe", "aws-marketplace:ViewSubscriptions"] {
+        let through = json!({"aws:CalledViaLast": "bedrock.amazonaws.com"});
+        rows.push(Row::new(action, "*", None, "us-east-1", [true, true, false]).with(through));
+        rows.push(Row::new(action, "*", None, "us-east-1", [false, true, false]));
+    }
+    rows
+}
+
+/// The simulator's answers to the rows, with these policies around them.
+fn simulated(
+    folder: &Path,
+    policies: [Option<&Value>; 3],
+    rows: &[&Row],
+    account: &str,
+    organization: &str,
+) -> Vec<String> {
+    let [identity, scp, endpoint] = policies;
+    let questions: Vec<_> = rows.iter().map(|row| row.question()).collect();
+    let input = json!({
+        "account": account, "organization": organization, "identity": identity, "scp": scp, "endpoint": endpoint,
+        "questions": questions,
+    });
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/real/policy.mjs");
+    let said = told(Command::new("node").arg(script).arg(folder), &input.to_string());
+    let answers: Vec<_> = said.lines().map(str::to_owned).collect();
+    assert_eq!(answers.len(), rows.len(), "{said}");
+    assert!(answers.iter().all(|answer| !answer.starts_with("error")), "{said}");
+    answers
+}
+
+#[test]
+fn a_simulator_of_iam_lets_through_what_the_profile_uses_and_nothing_else() {
+    let folder = match simulator() {
+        Ok(folder) => folder,
+        Err(reason) => return tally::skipped(Location::caller(), &reason),
+    };
+    tally::ran(Location::caller());
+    let identity = printed(&["iam"]);
+    let scp = printed(&["scp"]);
+    assert_eq!(printed(&["permission-set"]), identity);
+    let rows = rows();
+    assert!(rows.len() >= 60, "{}", rows.len());
+    for is_control in [false, true] {
+        let service = if is_control { "bedrock" } else { "bedrock-runtime" };
+        let endpoint = printed(&["endpoint", "--service", service, "--org", ORGANIZATION]);
+        let rows: Vec<_> = rows.iter().filter(|row| row.is_control == is_control).collect();
+        let (identity, scp, endpoint) = (Some(&identity), Some(&scp), Some(&endpoint));
+        let layers = [[identity, None, None], [None, scp, None], [None, None, endpoint], [identity, scp, endpoint]];
+        for (layer, policies) in layers.into_iter().enumerate() {
+            let answers = simulated(folder, policies, &rows, ACCOUNT, ORGANIZATION);
+            for (row, answer) in rows.iter().zip(answers) {
+                let expected =
+                    row.passes.get(layer).copied().unwrap_or_else(|| row.passes.iter().all(|passes| *passes));
+                assert_eq!(answer == "Allowed", expected, "layer {layer}, {}: {answer}", row.question());
+                // What an organisation's policy stops, nothing else can allow.
+                assert!(layer != 1 || expected || answer == "ExplicitlyDenied", "{}: {answer}", row.question());
+            }
+        }
+        // Another account's credentials, and another organisation's, don't pass the endpoint.
+        for (account, organization) in [("444455556666", ORGANIZATION), (ACCOUNT, "o-ffffffffff")] {
+            let answers = simulated(folder, [None, None, endpoint], &rows, account, organization);
+            assert!(answers.iter().all(|answer| answer != "Allowed"), "{account} {organization}: {answers:?}");
+        }
+    }
+}
+
+/// `policy check` rests on genkan's own reading of a policy; the simulator's is the same.
+#[test]
+fn genkan_reads_policies_as_the_simulator_does() {
+    let folder = match simulator() {
+        Ok(folder) => folder,
+        Err(reason) => return tally::skipped(Location::caller(), &reason),
+    };
+    tally::ran(Location::caller());
+    const KEY: &str = "bedrock:InferenceProfileArn";
+    let of = |statement: Value| json!({"Version": "2012-10-17", "Statement": [statement]});
+    let allow = |action: &str, resource: Value, condition: Value| {
+        of(json!({"Effect": "Allow", "Action": action, "Resource": resource, "Condition": condition}))
+    };
+    let japan = "arn:aws:bedrock:*:*:inference-profile/jp.*";
+    let policies = [
+        printed(&["iam"]),
+        allow("bedrock:*", json!("*"), json!({})),
+        allow("bedrock:invokemodel*", json!("arn:aws:bedrock:*::foundation-model/anthropic.claude-?onnet*"), json!({})),
+        allow("bedrock:Invoke*", json!(["arn:aws:bedrock:ap-*", "arn:*:bedrock:us-*:*:*"]), json!({})),
+        allow("*", json!("*"), json!({"ArnLike": {KEY: japan}})),
+        allow("*", json!("*"), json!({"ArnLikeIfExists": {KEY: japan}})),
+        allow("*", json!("*"), json!({"ArnNotLike": {KEY: japan}})),
+        allow("*", json!("*"), json!({"ArnNotLikeIfExists": {KEY: japan}})),
+        allow("*", json!("*"), json!({"StringLike": {KEY: "*jp.*"}})),
+        allow("*", json!("*"), json!({"StringNotLike": {KEY: "*jp.*"}})),
+        allow("*", json!("*"), json!({"Null": {KEY: "true"}})),
+        allow("*", json!("*"), json!({"Null": {KEY: ["false"]}})),
+        allow("bedrock:*", json!("*"), json!({"StringEquals": {"aws:RequestedRegion": JAPAN}})),
+        allow("bedrock:*", json!("*"), json!({"StringNotEquals": {"aws:requestedregion": JAPAN[0]}})),
+        allow(
+            "bedrock:*",
+            json!("*"),
+            json!({"StringEqualsIgnoreCase": {"aws:RequestedRegion": "AP-NORTHEAST-1"}, "Null": {KEY: "false"}}),
+        ),
+        of(json!({"Effect": "Allow", "NotAction": "bedrock:Invoke*", "Resource": "*"})),
+        of(json!({"Effect": "Allow", "Action": "*", "NotResource": "arn:aws:bedrock:ap-northeast-1:*:*"})),
+        json!({"Version": "2012-10-17", "Statement": [
+            {"Effect": "Allow", "Action": "*", "Resource": "*"},
+            {"Effect": "Deny", "NotAction": ["bedrock:List*"], "NotResource": ["arn:aws:bedrock:ap-northeast-1::foundation-model/*", japan]}]}),
+    ];
+    let rows = rows();
+    // Who called whom stands in no policy, so it is judged otherwise here.
+    let rows: Vec<_> = rows.iter().filter(|row| !row.action.starts_with("aws-marketplace:")).collect();
+    let mut both = [0, 0];
+    for policy in &policies {
+        let read = Policy::parse(&policy.to_string(), "x").expect("a policy");
+        let answers = simulated(folder, [Some(policy), None, None], &rows, ACCOUNT, ORGANIZATION);
+        for (row, answer) in rows.iter().zip(answers) {
+            // Of an action without a resource the simulator takes no `NotResource` for a match; nobody here knows what AWS does.
+            if row.resource == "*" && policy.to_string().contains("NotResource") {
+                continue;
+            }
+            // Where the region isn't told, no condition here compares it.
+            let question = Question {
+                action: row.action,
+                resource: row.resource.clone(),
+                through: row.through.clone(),
+                region: row.region.clone(),
+            };
+            let own = match read.answer(&question) {
+                Answer::Allowed => "Allowed",
+                Answer::Denied(_) => "ExplicitlyDenied",
+                Answer::NotAllowed => "ImplicitlyDenied",
+            };
+            assert_eq!(own, answer, "{} by {policy}", row.question());
+            both[usize::from(own == "Allowed")] += 1;
+        }
+    }
+    assert!(both.iter().all(|count| *count > 200), "{both:?}");
+}
+
+/// parliament's table of actions is older than `CountTokens`, `GetAccountDataRetention` and Mantle, and it wants each
+/// statement to name every type of resource that an action has; nothing else is found.
+#[test]
+fn parliament_finds_nothing_that_is_so() {
+    const SCRIPT: &str = "import json, sys\nfrom parliament import analyze_policy_string\n\
+        for f in analyze_policy_string(sys.stdin.read()).findings: print(f.issue, json.dumps(f.detail))";
+    let python = match python() {
+        Ok(python) => python,
+        Err(reason) => return tally::skipped(Location::caller(), &reason),
+    };
+    tally::ran(Location::caller());
+    let found = |policy: &Value| {
+        let said = told(Command::new(python).args(["-W", "ignore", "-c", SCRIPT]), &policy.to_string());
+        let is_stale = |line: &&str| {
+            [
+                "UNKNOWN_ACTION \"Unknown action bedrock:CountTokens\"",
+                "UNKNOWN_ACTION \"Unknown action bedrock:GetAccountDataRetention\"",
+                "UNKNOWN_PREFIX \"Unknown prefix bedrock-mantle\"",
+            ]
+            .contains(line)
+                || line.starts_with("RESOURCE_MISMATCH [{\"action\": \"bedrock:InvokeModel\"")
+        };
+        said.lines().filter(|line| !is_stale(line)).map(str::to_owned).collect::<Vec<_>>()
+    };
+    let documents = [
+        &["iam"][..],
+        &["scp"],
+        &["endpoint"],
+        &["endpoint", "--service", "bedrock"],
+        &["permission-set"],
+        &["audit-reader"],
+    ];
+    for document in documents {
+        assert_eq!(found(&printed(document)), [""; 0], "{document:?}");
+    }
+    // It would have found what is wrong.
+    let wrong = json!({"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "bedrock:Converse", "Resource": "*"}]});
+    assert_eq!(found(&wrong), ["UNKNOWN_ACTION \"Unknown action bedrock:Converse\""]);
+}
