@@ -12,6 +12,7 @@ use crate::policy::Scope;
 use crate::policy::check::{self, Role};
 use crate::policy::documents::{self, Kind, Service};
 use crate::policy::evaluate::Policy;
+use crate::policy::form::{self, Format};
 use crate::profile::{Request, catalogue, load};
 use crate::report::{Finding, Severity, json as shape};
 use crate::world::ui::{Role as Look, Ui};
@@ -28,7 +29,7 @@ pub struct PolicyArgs {
 const EXAMPLES: &str = "\
 Examples:
   genkan policy iam --account 111122223333 > claude-code.json
-  genkan policy scp
+  genkan policy scp --format terraform
   genkan policy endpoint --account 111122223333 --service bedrock-runtime
   aws iam get-role-policy … | genkan policy check -";
 
@@ -57,6 +58,9 @@ pub struct DocumentArgs {
     /// The account of the ARNs, twelve digits [default: aws.account_id of the profile, else any]
     #[arg(long, value_name = "ID", value_parser = account)]
     pub account: Option<String>,
+    /// The form of the document; `endpoint` in another than json brings both endpoints and their security group
+    #[arg(long, value_enum, value_name = "FORM", default_value_t)]
+    pub format: Format,
 }
 
 /// Flags of an endpoint's policy.
@@ -130,7 +134,7 @@ pub fn run(world: &World, args: &PolicyArgs) -> Result<Exit> {
         PolicyCommand::AuditReader(args) => (args, Kind::AuditReader),
     };
     let (scope, catalogue) = scope(world, args.profile.as_deref(), args.account.as_deref())?;
-    print(world, kind, &scope, &catalogue, None);
+    print(world, kind, args.format, &scope, &catalogue, None);
     // A service control policy is for every account.
     if !scope.has_account() && kind != Kind::Scp {
         world.ui.tell(words::ACCOUNT_OPEN, &[]);
@@ -141,7 +145,7 @@ pub fn run(world: &World, args: &PolicyArgs) -> Result<Exit> {
 fn endpoint(world: &World, args: &EndpointArgs) -> Result<Exit> {
     let document = &args.document;
     let (scope, catalogue) = scope(world, document.profile.as_deref(), document.account.as_deref())?;
-    print(world, Kind::Endpoint(args.service), &scope, &catalogue, args.org.as_deref());
+    print(world, Kind::Endpoint(args.service), document.format, &scope, &catalogue, args.org.as_deref());
     if !scope.has_account() && args.org.is_none() {
         world.ui.tell(words::ENDPOINT_OPEN, &[]);
     }
@@ -157,9 +161,18 @@ fn scope(world: &World, profile: Option<&str>, account: Option<&str>) -> Result<
     Ok((scope, catalogue))
 }
 
-fn print(world: &World, kind: Kind, scope: &Scope, catalogue: &Catalogue, organization: Option<&str>) {
-    let document = documents::document(kind, scope, catalogue, organization);
-    world.ui.payload(format_args!("{document:#}"));
+fn print(world: &World, kind: Kind, format: Format, scope: &Scope, catalogue: &Catalogue, organization: Option<&str>) {
+    match format {
+        Format::Json => {
+            let document = documents::document(kind, scope, catalogue, organization);
+            world.ui.payload(format_args!("{document:#}"));
+        }
+        Format::Cloudformation => {
+            let template = form::cloudformation(kind, scope, catalogue, organization);
+            world.ui.payload(format_args!("{template:#}"));
+        }
+        Format::Terraform => world.ui.payload(form::terraform(kind, scope, catalogue, organization).trim_end()),
+    }
 }
 
 fn judge(world: &World, args: &CheckArgs) -> Result<Exit> {

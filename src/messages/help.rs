@@ -205,6 +205,26 @@ const TEXTS: &[(&str, &str)] = &[
     ("genkan profile show.profile", "名前またはパス [既定: ここで使われるもの]"),
     ("genkan profile validate.file", "プロファイルのファイル"),
     (".account", "ARN のアカウント（12 桁）［既定: プロファイルの aws.account_id。なければすべて］"),
+    (
+        "genkan policy iam.format",
+        "出力の形式。endpoint を json 以外にすると、2 つのエンドポイントとセキュリティグループも含みます",
+    ),
+    (
+        "genkan policy scp.format",
+        "出力の形式。endpoint を json 以外にすると、2 つのエンドポイントとセキュリティグループも含みます",
+    ),
+    (
+        "genkan policy endpoint.format",
+        "出力の形式。endpoint を json 以外にすると、2 つのエンドポイントとセキュリティグループも含みます",
+    ),
+    (
+        "genkan policy permission-set.format",
+        "出力の形式。endpoint を json 以外にすると、2 つのエンドポイントとセキュリティグループも含みます",
+    ),
+    (
+        "genkan policy audit-reader.format",
+        "出力の形式。endpoint を json 以外にすると、2 つのエンドポイントとセキュリティグループも含みます",
+    ),
     ("genkan policy endpoint.service", "エンドポイントのサービス"),
     ("genkan policy endpoint.org", "この組織の認証情報だけを通す（例: o-exampleorgid）"),
     ("genkan policy check.from", "ポリシーのファイル、または標準入力の `-`"),

@@ -1,7 +1,8 @@
 //! Policies that hold every program inside the residency, written from the profile, and rules over somebody's own.
 //!
 //! Pure: a profile, the model catalogue and a text go in as values, and documents and findings come out. [`scope`] is what
-//! of a profile policies are about, [`statement`] and [`documents`] write them, [`evaluate`] is how AWS reads one, [`check`]
+//! of a profile policies are about, [`statement`] and [`documents`] write them, [`form`] puts
+//! them into Terraform's and CloudFormation's language, [`evaluate`] is how AWS reads one, [`check`]
 //! asks it.
 //!
 //! Facts about actions, resources and condition keys are the Service Authorization Reference's (the pages of Amazon
@@ -11,6 +12,7 @@
 pub mod check;
 pub mod documents;
 pub mod evaluate;
+pub mod form;
 pub mod scope;
 pub mod statement;
 #[cfg(test)]

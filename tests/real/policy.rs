@@ -1,5 +1,5 @@
 //! The documents of `genkan policy` before evaluators and validators that nobody here wrote: iam-simulate from npm,
-//! parliament from PyPI. Each is installed once below `target/real`; iam-simulate is AGPL and runs as a program of its own.
+//! parliament, cfn-lint and a parser of Terraform's language from PyPI. Each is installed once below `target/real`; iam-simulate is AGPL and runs as a program of its own.
 //!
 //! What they can't say: iam-simulate knows no ARN of a model without a region, which is how `global.` lists one; that leg
 //! is tried by `src/policy/tests.rs` alone. Nobody has asked AWS itself.
@@ -18,7 +18,7 @@ use crate::machine::Machine;
 use crate::tally;
 
 const SIMULATOR: &str = "@cloud-copilot/iam-simulate@0.1.173";
-const PACKAGES: [&str; 1] = ["parliament==1.6.4"];
+const PACKAGES: [&str; 3] = ["parliament==1.6.4", "cfn-lint==1.58.0", "python-hcl2==8.1.4"];
 const ACCOUNT: &str = "111122223333";
 const ORGANIZATION: &str = "o-a1b2c3d4e5";
 const PINS: [&str; 3] =
@@ -48,7 +48,7 @@ fn python() -> Result<&'static Path, String> {
         let folder = tally::folder().join("policy-python");
         let _lock = lock(&folder)?;
         let python = folder.join("bin/python");
-        if !python.exists() || run(&python, &["-c", "import parliament"]).is_err() {
+        if !python.exists() || run(&python, &["-c", "import parliament, cfnlint, hcl2"]).is_err() {
             run(Path::new("python3"), &["-m", "venv", &folder.display().to_string()])?;
             let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--retries=1"];
             run(&python, &[&pip[..], &PACKAGES].concat())?;
@@ -399,4 +399,74 @@ fn parliament_finds_nothing_that_is_so() {
     // It would have found what is wrong.
     let wrong = json!({"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "bedrock:Converse", "Resource": "*"}]});
     assert_eq!(found(&wrong), ["UNKNOWN_ACTION \"Unknown action bedrock:Converse\""]);
+}
+
+/// The forms before CloudFormation's own schemas (cfn-lint) and a parser of Terraform's language (python-hcl2).
+#[test]
+fn validators_take_the_forms_and_find_the_policy_in_them() {
+    let python = match python() {
+        Ok(python) => python,
+        Err(reason) => return tally::skipped(Location::caller(), &reason),
+    };
+    tally::ran(Location::caller());
+    // Each block by its type and name, with its attributes; of an expression the text.
+    const BLOCKS: &str = "import hcl2, json, sys\n\
+        p = hcl2.load(sys.stdin)\n\
+        s = lambda t: t.strip('\"')\n\
+        for b in p.get('resource', []):\n\
+        \x20 for t, n in b.items():\n\
+        \x20  for k, v in n.items(): print(s(t), s(k), ' '.join(sorted(a for a in v if not a.startswith('__'))))\n\
+        for b in p.get('variable', []):\n\
+        \x20 for k in b: print('variable', s(k))";
+    let machine = Machine::new();
+    let formed = |document: &str, format: &str| {
+        let answer = machine.genkan(&["policy", document, "--account", ACCOUNT, "--format", format]);
+        assert_eq!(answer.code, 0, "{document} {format}: {}", answer.err);
+        answer.out
+    };
+    let lint = python.with_file_name("cfn-lint");
+    let rows = [
+        ("iam", "AWS::IAM::ManagedPolicy", "aws_iam_policy claude_code name policy"),
+        ("scp", "AWS::Organizations::Policy", "aws_organizations_policy claude_code content name type"),
+        (
+            "endpoint",
+            "AWS::EC2::VPCEndpoint",
+            "aws_vpc_endpoint bedrock_runtime policy private_dns_enabled security_group_ids service_name subnet_ids vpc_endpoint_type vpc_id",
+        ),
+        (
+            "permission-set",
+            "AWS::SSO::PermissionSet",
+            "aws_ssoadmin_permission_set_inline_policy claude_code inline_policy instance_arn permission_set_arn",
+        ),
+        ("audit-reader", "AWS::IAM::ManagedPolicy", "aws_iam_policy claude_code name policy"),
+    ];
+    for (document, kind, block) in rows {
+        let template = formed(document, "cloudformation");
+        let file = machine.write(&format!("project/{document}.json"), &template);
+        let run =
+            Command::new(&lint).args(["--regions", "ap-northeast-1", "--"]).arg(&file).output().expect("cfn-lint");
+        let said = String::from_utf8_lossy(&run.stdout).into_owned();
+        assert!(run.status.success() && said.trim().is_empty(), "{document}: {said}");
+        assert!(template.contains(kind), "{document}");
+        let terraform = formed(document, "terraform");
+        let blocks = told(Command::new(python).args(["-c", BLOCKS]), &terraform);
+        assert!(blocks.lines().any(|line| line == block), "{document}: {blocks}\n{terraform}");
+        // Terraform's own parser and layout, where this machine has the program.
+        if let Ok(mut fmt) = Command::new("terraform")
+            .args(["fmt", "-check", "-diff", "-"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+        {
+            fmt.stdin.take().expect("its input").write_all(terraform.as_bytes()).expect("its input");
+            let run = fmt.wait_with_output().expect("terraform");
+            assert!(run.status.success(), "{document}: {}", String::from_utf8_lossy(&run.stdout));
+        }
+    }
+    // cfn-lint would have found what is wrong.
+    let wrong = formed("iam", "cloudformation").replace("ManagedPolicyName", "PolicyNam");
+    let file = machine.write("project/wrong.json", wrong);
+    let run = Command::new(&lint).arg(&file).output().expect("cfn-lint");
+    assert!(!run.status.success(), "{}", String::from_utf8_lossy(&run.stdout));
 }
