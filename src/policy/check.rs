@@ -338,7 +338,8 @@ impl<'a> Judge<'a> {
             .map(|geography| format!("{}.", geography.prefix))
             .collect();
         if self.leads(UNKNOWN_GEOGRAPHY, &self.scope.home, &["ap-southeast-1".to_owned()]) {
-            open.push("a new geography".to_owned());
+            // Any other; said without words, because a list of prefixes has none.
+            open.push("*.".to_owned());
         }
         open
     }

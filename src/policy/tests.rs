@@ -332,6 +332,17 @@ fn policies_around_a_role_are_judged_as_such() {
     }
 }
 
+/// Names stand in a title as they are in every language.
+#[test]
+fn what_is_open_is_named_by_prefix_and_region() {
+    let policy = Policy::parse(r#"{"Statement": {"Effect": "Allow", "Action": "*", "Resource": "*"}}"#, "x").unwrap();
+    let findings = check(&policy, Role::Iam, &japan(), &Catalogue::embedded().unwrap());
+    let open = |at: usize| findings[at].title.params(Lang::Ja).find(|(name, _)| *name == "open").unwrap().1;
+    assert_eq!(open(0), "au., apac., us., eu., global., *.");
+    assert_eq!(open(1), "us-east-1, us-west-2, eu-central-1, ap-southeast-1, ap-northeast-2");
+    assert_eq!(open(2), "ap-northeast-1, ap-northeast-3");
+}
+
 /// The statement that a finding hands out closes what it names, or allows what it lacks.
 #[test]
 fn what_a_finding_hands_out_mends_it() {
