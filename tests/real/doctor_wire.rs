@@ -1,7 +1,7 @@
 //! What happens below the requests, made for real on a whole machine: packets that are too large for the way, filters
 //! of names, proxies that are needed and not used. Each has one cause and asks one person, and its twin is healthy.
 
-use genkan::code::{invoke, network as net, private_path as prv};
+use genkan::code::{invoke, network as net};
 
 use super::doctor_network::run;
 use super::doctor_whole::Way::{Plain, Private};
@@ -126,10 +126,7 @@ fn a_proxy_that_is_needed_and_not_used_is_named() {
 #[ignore = "long: .ci/run runs it"]
 fn one_cause_is_asked_for_once() {
     table(vec![
-        fault("the runtime through a proxy", Private, (&prv::VIA_PROXY, 1), "✓✓✓✗✓–", |it| {
-            Forward::start(&it.worker.site, Manner::Opens(443));
-            it.var("HTTPS_PROXY", URL);
-        }),
+        // Through it: `doctor_whole_faults`.
         fault("the runtime past a proxy", Private, (&net::REACHED, 0), "✓✓✓✓✓✓", |it| {
             Forward::start(&it.worker.site, Manner::Opens(443));
             it.var("HTTPS_PROXY", URL);
