@@ -491,3 +491,22 @@ fn what_was_said_beside_a_profile_is_no_drift_of_it() {
         assert_eq!(check.code, 0, "{set:?}: {check:?}");
     }
 }
+
+/// Where no process shows its command line, the guard in use would stop what `run` has started.
+#[test]
+fn a_session_of_another_profile_is_not_started_where_the_guard_cannot_know_it() {
+    let machine = Machine::new();
+    for (name, account) in [("acme", "111122223333"), ("client", "444455556666")] {
+        let file = company(&machine, name, account, "");
+        let setup = ["setup", "--non-interactive", "--profile", &file, "--set", "claude.guard=on"];
+        assert_eq!(machine.genkan(&setup).code, 0);
+    }
+    let program = machine.path("home/bin/claude");
+    std::fs::create_dir_all(program.parent().expect("a folder")).expect("a folder");
+    std::fs::copy("/bin/false", &program).expect("a program");
+    for os in [genkan::world::Os::Macos, genkan::world::Os::Windows] {
+        let mut world = genkan::world::World { os, ..machine.world() };
+        let answer = crate::machine::run(&mut world, &["run", "acme", "--", &program.display().to_string()]);
+        assert!(answer.code == 2 && answer.err.contains("GK-USE-013") && answer.err.contains("client"), "{answer:?}");
+    }
+}

@@ -18,6 +18,12 @@ pub struct Layers {
 }
 
 impl Layers {
+    /// Puts a document of the command line (`--settings`) among the files: above everything that no administrator manages.
+    pub fn lay_over(&mut self, origin: Origin, content: Content) {
+        let at = self.files.iter().position(|layer| layer.origin.is_managed()).unwrap_or(self.files.len());
+        self.files.insert(at, Layer { origin, content });
+    }
+
     /// The managed documents that keep Claude Code from starting at all.
     pub fn fatal(&self) -> impl Iterator<Item = &Layer> {
         self.files.iter().filter(|layer| layer.origin.is_managed() && matches!(layer.content, Content::Broken(_)))

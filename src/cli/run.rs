@@ -11,7 +11,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use crate::claude::scope::settings_file;
-use crate::claude::{Content, Effective, Layer, Layers, Origin, Scope, layers};
+use crate::claude::{Content, Effective, Layers, Origin, Scope, layers};
 use crate::code::{client, usage as code};
 use crate::fault::{Fault, Result};
 use crate::messages::setup as words;
@@ -64,17 +64,15 @@ pub fn run(world: &World, args: &RunArgs) -> Result<u8> {
     let [called, rest @ ..] = &*args.command else { return Err(not_found("")) };
     let named = called.to_string_lossy();
     let program = which::which_in(called, world.var("PATH"), &world.cwd).map_err(|_| not_found(&named))?;
-    let (mut rest, vars) = if is_claude_code(Path::new(called)) {
+    let (first, vars) = if is_claude_code(Path::new(called)) {
         of_claude_code(world, &profile, rest)?
+    } else if args.command.iter().any(names_claude_code) {
+        return Err(Fault::new(&code::WRAPPED).with("command", named).with("profile", &profile.name));
     } else {
-        let wrapped = args.command.iter().find(|word| names_claude_code(word));
-        if wrapped.is_some() {
-            return Err(Fault::new(&code::WRAPPED).with("command", named).with("profile", &profile.name));
-        }
         (Vec::new(), of_program(world, &profile)?)
     };
-    rest.extend(args.command.iter().skip(1).cloned());
-    command::turn_into(&program, &rest, &vars).map_err(|error| not_found(&program.display().to_string()).because(error))
+    let args = [&*first, rest].concat();
+    command::turn_into(&program, &args, &vars).map_err(|error| not_found(&program.display().to_string()).because(error))
 }
 
 fn not_found(named: &str) -> Fault {
@@ -87,8 +85,7 @@ fn is_claude_code(program: &Path) -> bool {
 
 /// Whether a word of a command starts Claude Code some other way, as `npx @anthropic-ai/claude-code` does.
 fn names_claude_code(word: &OsString) -> bool {
-    let word = word.to_string_lossy();
-    word.contains("claude-code") || Path::new(&*word).file_stem().is_some_and(|name| name == "claude")
+    word.to_string_lossy().contains("claude-code") || is_claude_code(Path::new(word))
 }
 
 /// What comes before Claude Code's own arguments, and its variables.
@@ -108,9 +105,9 @@ fn of_claude_code(world: &World, profile: &Profile, args: &[OsString]) -> Result
     if let Some(other) = guarding.filter(|other| world.os != Os::Linux && other.guards(Scope::User)) {
         return Err(Fault::new(&code::OTHERS_GUARD).with("other", &other.name).with("profile", &profile.name));
     }
-    let wanted = settings(world, profile)?;
+    let (wanted, layers) = settings(world, profile)?;
     let document = overlay::overlay(&wanted, beneath)?;
-    let effective = over(layers::read(world, &world.cwd), &document);
+    let effective = over(layers, &document);
     let (shells, others) = conflicting(&effective, profile);
     if let Some(fault) = others.first().map(Conflict::fault).or_else(|| overridden(&effective, &wanted)) {
         return Err(fault);
@@ -123,8 +120,8 @@ fn of_claude_code(world: &World, profile: &Profile, args: &[OsString]) -> Result
     Ok((vec![SETTINGS.into(), file.into()], without(shells, profile)))
 }
 
-/// What the person's own settings file would hold with this profile.
-fn settings(world: &World, profile: &Profile) -> Result<Target> {
+/// What the person's own settings file would hold with this profile; and what Claude Code reads here without it.
+fn settings(world: &World, profile: &Profile) -> Result<(Target, Layers)> {
     let request = Request {
         name: Some(profile.name.clone()),
         scope: Some(Scope::User),
@@ -132,17 +129,15 @@ fn settings(world: &World, profile: &Profile) -> Result<Target> {
         ..Request::default()
     };
     let layers = layers::read(world, &world.cwd);
-    let intent = Intent::new(world, load(world, &request)?, layers, request.scope, None, None)?;
+    let Intent { desired, layers, .. } = Intent::new(world, load(world, &request)?, layers, request.scope, None, None)?;
     let file = settings_file(Scope::User, &world.dirs, &world.cwd);
-    let wanted = intent.desired.targets.into_iter().find(|target| target.file == file);
-    Ok(wanted.expect("every profile has settings"))
+    let wanted = desired.targets.into_iter().find(|target| target.file == file);
+    Ok((wanted.expect("every profile has settings"), layers))
 }
 
 /// What Claude Code uses with this document on its command line.
 fn over(mut layers: Layers, document: &[u8]) -> Effective {
-    let at = layers.files.iter().position(|layer| layer.origin.is_managed()).unwrap_or(layers.files.len());
-    let content = Content::parse(document, Scope::User);
-    layers.files.insert(at, Layer { origin: Origin::User(SETTINGS.into()), content });
+    layers.lay_over(Origin::User(SETTINGS.into()), Content::parse(document, Scope::User));
     Effective::new(&layers)
 }
 
@@ -172,7 +167,7 @@ fn without(shells: Vec<Conflict>, profile: &Profile) -> Vars {
 
 /// The profile's variables for any program; those that are blank for Claude Code are none.
 fn of_program(world: &World, profile: &Profile) -> Result<Vars> {
-    let wanted = settings(world, profile)?;
+    let (wanted, _) = settings(world, profile)?;
     let layers = Layers { shell: world.vars.clone(), files: Vec::new() };
     let (shells, _) = conflicting(&over(layers, &overlay::overlay(&wanted, None)?), profile);
     let variable = |(path, value): &(KeyPath, Option<Value>)| {

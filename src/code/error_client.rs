@@ -21,8 +21,11 @@ super::error_text::error_texts! {
             r"these settings files did not load, so nothing in them is in effect(?:.{0,200}? (?<file>\S+\.json)(?: \((?<key>[^)]+)\))?: (?<reason>invalid or malformed json|expected \w+, but received \w+))?",
             r"files with errors are skipped entirely, not just the invalid settings",
             r"found invalid settings files",
+            r"\bsettings errors? .{0,200}?(?<file>\S+\.json)\b|\.json\b.{0,300}?: mismatched parentheses|settings validation failed",
         ],
-        examples: ["Files with errors are skipped entirely, not just the invalid settings.", "Found invalid settings files. They will be ignored.", "These settings files did not load, so nothing in them is in effect, including hooks and permission rules. Each loads again once the problem listed for it is fixed:\n  /home/taro/.claude/settings.json (awsAuthRefresh): Expected string, but received number\nNot logged in · Please run /login"],
+        examples: [
+            "Settings Error\n\n /home/taro/.claude/settings.json\n  └ permissions",
+            "Files with errors are skipped entirely, not just the invalid settings.", "Found invalid settings files. They will be ignored.", "These settings files did not load, so nothing in them is in effect, including hooks and permission rules. Each loads again once the problem listed for it is fixed:\n  /home/taro/.claude/settings.json (awsAuthRefresh): Expected string, but received number\nNot logged in · Please run /login"],
     }
     MANAGED_BROKEN "GK-ERR-102" Usage {
         "a managed settings file is broken, and Claude Code doesn't start for anybody on this machine" /
@@ -44,9 +47,13 @@ super::error_text::error_texts! {
         "この端末の管理者がキーを修正する必要があります。それまで、意図した制限は有効になりません。"
     } text {
         verified: true,
-        patterns: [r"managed settings contain invalid entries(?:.{0,120}?: (?<file>\S+\.json) \((?<key>[^)]+)\))?"],
+        patterns: [r"managed settings contain invalid entries(?:.{0,120}?: (?<file>\S+\.json) \((?<key>[^)]+)\))?",
+            r"failed schema validation\. this field was ignored|the values listed above were skipped",
+        ],
         ask: DeviceManagement (MANAGED_FILE),
-        examples: ["Managed settings contain invalid entries (remaining valid policies are still enforced):\n  /etc/claude-code/managed-settings.d/30-c.json (awsAuthRefresh): Failed schema validation. This field was ignored."],
+        examples: [
+            "remote managed settings\n  └ permissions: Failed schema validation. This field was ignored.",
+            "Managed settings contain invalid entries (remaining valid policies are still enforced):\n  /etc/claude-code/managed-settings.d/30-c.json (awsAuthRefresh): Failed schema validation. This field was ignored."],
     }
     MANAGED_ONLY "GK-ERR-104" Usage {
         "a key is in a file where Claude Code doesn't honour it; the rest of the file is in force" /
@@ -99,8 +106,10 @@ super::error_text::error_texts! {
             r"unable to connect to anthropic services(?:.{0,80}?failed to connect to (?<host>[\w.-]+): (?<error>\w+))?",
             r"not logged in · please run /login",
             r"failed to connect to api\.anthropic\.com: \w+",
+            r"-32000\W.{0,20}authentication required",
         ],
         examples: [
+            "{ \"code\": -32000, \"message\": \"Authentication required\" }",
             "Not logged in · Please run /login",
             "Unable to connect to Anthropic services\n\nFailed to connect to api.anthropic.com: EAI_AGAIN",
         ],
@@ -133,5 +142,86 @@ super::error_text::error_texts! {
         around: true,
         patterns: [r"aws authentication failed · .{0,400}"],
         examples: ["{403}Access Denied"],
+    }
+    AUTH_CONFLICT "GK-ERR-202" Usage {
+        "two credentials are set for Claude Code at once, and it may use the one that isn't meant" /
+        "Claude Code に 2 つの認証情報が同時に設定されており、意図しない方が使われる可能性があります"
+    } help {
+        "Keep the one that the profile uses and remove the other, which the text names. `genkan check` shows where each is set (`genkan explain ANTHROPIC_API_KEY`, `genkan explain ANTHROPIC_AUTH_TOKEN`, `genkan explain apiKeyHelper`). A sign-in at Anthropic that was left from before ends with `claude /logout`." /
+        "プロファイルが使う方だけを残し、本文に示されたもう一方を削除してください。それぞれの設定場所は `genkan check` で分かります（`genkan explain ANTHROPIC_API_KEY`、`genkan explain ANTHROPIC_AUTH_TOKEN`、`genkan explain apiKeyHelper`）。以前の Anthropic へのサインインが残っている場合は `claude /logout` で終了します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bauth conflict: ",
+        ],
+        examples: [
+            "⚠ Auth conflict: Both a token (ANTHROPIC_AUTH_TOKEN) and an API key (apiKeyHelper) are set.",
+        ],
+    }
+    UPDATE "GK-ERR-204" Usage {
+        "Claude Code (or npm) can't write where it is installed, so it can't be installed or updated" /
+        "Claude Code（または npm）がインストール先に書き込めないため、インストールまたは更新ができません"
+    } help {
+        "Where your company installs Claude Code, leave updates to it. Otherwise use the native installer, which writes to your home folder, in place of npm with sudo. The version that is there goes on working." /
+        "組織が Claude Code を配布している場合、更新は組織に任せてください。それ以外では、sudo での npm の代わりに、ホームフォルダーに書き込むネイティブのインストーラーを使ってください。現在のバージョンはそのまま使えます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"auto-?update failed|insufficient permissions for auto-?updates|no write permission to npm prefix",
+            r"\b(?:EACCES|EPERM)\b.{0,60}(?:mkdir|rename|open|unlink|rmdir|symlink|operation not permitted).{0,120}node_modules",
+        ],
+        examples: [
+            "✗ Auto-update failed: no write permission to npm prefix",
+            "npm ERR! Error: EACCES: permission denied, mkdir '/usr/local/lib/node_modules'",
+        ],
+    }
+    GIT_BASH "GK-ERR-205" Usage {
+        "Claude Code on Windows doesn't find Git Bash, which this version needs" /
+        "Windows の Claude Code が、このバージョンに必要な Git Bash を見つけられません"
+    } help {
+        "Install Git for Windows. If it is installed elsewhere, set CLAUDE_CODE_GIT_BASH_PATH to its bash.exe (`claude.env` in the profile, then `genkan setup`); newer versions of Claude Code can do without." /
+        "Git for Windows をインストールしてください。別の場所にある場合は CLAUDE_CODE_GIT_BASH_PATH に bash.exe のパスを設定します（プロファイルの `claude.env` に書き、`genkan setup` を実行）。新しいバージョンの Claude Code では不要な場合があります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"claude code on windows requires (?:either )?git|claude code was unable to find claude_code_git_bash_path|\bno suitable shell found\b",
+        ],
+        examples: [
+            "Claude Code on Windows requires git-bash (https://git-scm.com/downloads/win).",
+        ],
+    }
+    SPAWN "GK-ERR-223" Problem {
+        "a rule of this machine (group policy or endpoint protection) stops a program that Claude Code starts" /
+        "Claude Code が起動しようとしたプログラムが、この端末の規則（グループポリシーやエンドポイント保護）で止められています"
+    } help {
+        "The text names the program (`reg`, a shell, Claude Code itself). Whoever manages this machine has to allow it for Claude Code; an update may do without it. No setting of genkan's is involved." /
+        "止められたプログラム（`reg`、シェル、Claude Code 自身など）は本文に示されています。この端末の管理者に、Claude Code からの起動を許可してもらってください。更新で不要になる場合もあります。genkan の設定は関係しません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:EPERM|EACCES|UNKNOWN)\b.{0,60}\b(?:uv_)?spawn\b|\bspawn (?:\S{1,200} )?(?:EPERM|EACCES|UNKNOWN)\b|program is blocked by group policy|blocked (?:by )?your (?:system |it )?administrator",
+        ],
+        ask: DeviceManagement {
+            "A rule of this machine (group policy or endpoint protection) stops a program that Claude Code starts. Please allow it for Claude Code. The program stands in the message that I send along." /
+            "この端末の規則（グループポリシーまたはエンドポイント保護）が、Claude Code の起動するプログラムを止めています。Claude Code からの起動を許可していただけますか。対象のプログラムは、併せて送るメッセージに示されています。"
+        },
+        examples: [
+            "EPERM: operation not permitted, uv_spawn 'reg'",
+        ],
+    }
+    NO_PROGRAM "GK-ERR-225" Usage {
+        "a program isn't found where it was looked for (PATH)" /
+        "プログラムが PATH に見つかりません"
+    } help {
+        "Install it, or open a new terminal so that PATH is read anew; an editor and a service read PATH when they start. `genkan doctor` shows which programs the profile needs and where they are." /
+        "インストールするか、新しいターミナルを開いて PATH を読み直してください。エディターやサービスは、起動時の PATH を使います。プロファイルに必要なプログラムとその場所は `genkan doctor` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\W(?<program>claude|aws|az|gcloud|genkan|node|npm|git)\W{1,3}is not recognized as|command not found:? (?<program2>claude|aws|az|gcloud|genkan|node|npm|git)\b|\b(?<program3>claude|aws|az|gcloud|genkan|node|npm|git): (?:command )?not found|the term '(?<program4>[\w.-]+)' is not recognized|\bspawn (?<program5>\S+) ENOENT",
+        ],
+        examples: [
+            "'claude' is not recognized as an internal or external command",
+        ],
     }
 }

@@ -55,12 +55,15 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         names: ["PermissionDenied"],
-        patterns: [r"principal does not have access to api/operation", r"lacks the required data action\b"],
+        patterns: [r"principal does not have access to api/operation", r"lacks the required data action\b",
+            r"client does not have permission to perform (?:this )?action|does not have authorization to perform action|is not authorized to perform action",
+        ],
         ask: CloudAdministrator {
             "Claude Code is refused at our Foundry resource: my identity lacks a data action there. Please give it the role “Azure AI User” or “Cognitive Services User” on the resource, and on nothing more." /
             "Foundry のリソースで Claude Code が拒否されます（データ操作の権限が不足しています）。私の ID に、このリソースに限って “Azure AI User” または “Cognitive Services User” を付与していただけますか。"
         },
         examples: [
+            "azure.core.exceptions.ClientAuthenticationError: (403) PermissionDenied: The client does not have permission to perform this action.",
             "API Error: 401 Principal does not have access to API/Operation.",
             "(PermissionDenied) The principal `x` lacks the required data action `Microsoft.CognitiveServices/accounts/AIServices/agents/read` to perform `POST` operation.",
         ],
@@ -95,12 +98,16 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         names: ["DeploymentNotFound"],
-        patterns: [r"the api deployment for this resource does not exist"],
+        patterns: [r"the api deployment for this resource does not exist",
+            r"\bunknown_model\b|deployment \S{0,80} ?(?:does not exist|not found|could not be found)|no deployment (?:of this name|found)",
+        ],
         ask: CloudAdministrator {
             "Claude Code asks our Foundry resource for a deployment that doesn't exist there. Please tell me the names of the Claude deployments there, with the kind of each (Global, Data Zone, regional)." /
             "Claude Code が Foundry のリソースに要求しているデプロイが存在しません。Claude のデプロイの名前と、それぞれの種類（Global、Data Zone、リージョン）を教えていただけますか。"
         },
-        examples: ["{\"error\":{\"code\":\"DeploymentNotFound\",\"message\":\"The API deployment for this resource does not exist. If you created the deployment within the last 5 minutes, please wait a moment and try again.\"}}"],
+        examples: [
+            "{\"error\":{\"code\":\"unknown_model\",\"message\":\"Unknown model: claude-x\"}}",
+            "{\"error\":{\"code\":\"DeploymentNotFound\",\"message\":\"The API deployment for this resource does not exist. If you created the deployment within the last 5 minutes, please wait a moment and try again.\"}}"],
     }
     QUOTA "GK-ERR-156" Remote {
         "the deployment's quota at Foundry is used up for the moment" /
@@ -111,12 +118,16 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         names: ["RateLimitReached"],
-        patterns: [r"have exceeded (?:the )?(?:call|token) rate limit of your current"],
+        patterns: [r"have exceeded (?:the )?(?:call|token) rate limit of your current",
+            r"have exceeded (?:the )?(?:\w+ )?rate limit|rate limit is exceeded\. try again in \d+ seconds|exceeded (?:the )?token rate limit",
+        ],
         ask: CloudAdministrator {
             "Claude Code meets the rate limit of a deployment at our Foundry resource. Please look at its tokens per minute, and raise them if our use is right." /
             "Foundry のリソースのデプロイで、Claude Code がレート制限に達しています。1 分あたりのトークン数を確認し、利用状況が妥当であれば引き上げていただけますか。"
         },
-        examples: ["API Error: 429 Requests to the Messages_Create Operation under Azure AI have exceeded token rate limit of your current AIServices S0 pricing tier. Please retry after 30 seconds."],
+        examples: [
+            "Error: Rate limit is exceeded. Try again in 30 seconds.",
+            "API Error: 429 Requests to the Messages_Create Operation under Azure AI have exceeded token rate limit of your current AIServices S0 pricing tier. Please retry after 30 seconds."],
     }
     FILTER "GK-ERR-157" Problem {
         "Azure's content filter stopped this request or its answer" /
@@ -127,8 +138,12 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         names: ["content_filter"],
-        patterns: [r"triggering (?:azure openai's|microsoft's) content management policy"],
-        examples: ["API Error: 400 The response was filtered due to the prompt triggering Azure OpenAI's content management policy."],
+        patterns: [r"triggering (?:azure openai's|microsoft's) content management policy",
+            r"\bresponsibleaipolicyviolation\b|content management policy",
+        ],
+        examples: [
+            "ResponsibleAIPolicyViolation",
+            "API Error: 400 The response was filtered due to the prompt triggering Azure OpenAI's content management policy."],
     }
     BACKEND "GK-ERR-164" Remote {
         "Foundry couldn't sign in at the service behind it" /
@@ -150,9 +165,17 @@ super::error_text::error_texts! {
         "アドレスの末尾は `/anthropic` です（https://名前.services.ai.azure.com/anthropic）。別のパス、openai.azure.com、Claude を提供していないリージョンのリソースではこのように応答します。foundry.resource に名前だけを指定すれば正しいアドレスになります。"
     } text {
         verified: false,
-        names: ["api_not_supported"],
-        patterns: [r"requested api is currently not supported"],
-        examples: ["API Error: 400 Requested API is currently not supported"],
+        names: ["OperationNotSupported", "api_not_supported"],
+        patterns: [r"requested api is currently not supported",
+            r#""code"\W{1,3}"?404"?\W{1,12}message\W{1,4}resource not found"#,
+            r"\b404 https://\S{1,120}\.azure\.com/(?:models|openai)\b|azure ai foundry rejected model .{0,120}?\(http 404\)",
+            r"operation does not work with the specified model",
+        ],
+        examples: [
+            "The chatCompletion operation does not work with the specified model, claude-x.",
+            "404 https://acme.services.ai.azure.com/models/chat/completions",
+            "{\"error\":{\"code\":\"404\",\"message\": \"Resource not found\"}}",
+            "API Error: 400 Requested API is currently not supported"],
     }
     PRINCIPAL "GK-ERR-161" Person {
         "Entra ID doesn't take the service principal's secret" /
@@ -181,8 +204,10 @@ super::error_text::error_texts! {
             r"please run 'az login'",
             r"aadsts(?:70043|700082|50173|50076|50079|50078|70008)\b",
             r"interactive authentication is needed\. please run:\s+az (?:logout|login)",
+            r"please run\W{1,3}(?:the command )?\W?az login|\b(?:re-?)?run\W{1,3}az login|refresh token has expired due to inactivity",
         ],
         examples: [
+            "Credentials have expired due to inactivity. Please run: az login",
             "ERROR: Please run 'az login' to setup account.",
             "ERROR: AADSTS70043: The refresh token has expired or is invalid due to sign-in frequency checks by conditional access.",
             "Interactive authentication is needed. Please run:\naz login",
@@ -212,11 +237,29 @@ super::error_text::error_texts! {
             r"could not load azure credentials",
             r"chainedtokencredential authentication failed",
             r"defaultazurecredential failed to retrieve a token",
+            r"no credential in this chain|\bcredentialunavailableerror\b|azure cli (?:could not be found|not found|is not installed|not installed)|managedidentitycredential\b.{0,60}(?:unavailable|failed|no response)",
         ],
         examples: [
+            "CredentialUnavailableError: Azure CLI not found on path",
             "API Error: Could not load Azure credentials · Failed to get token from azureADTokenProvider: ChainedTokenCredential authentication failed.\nCredentialUnavailableError: EnvironmentCredential is unavailable. No underlying credential could be used.\nCredentialUnavailableError: Azure CLI could not be found. Please visit https://aka.ms/azure-cli for installation instructions and then, once installed, authenticate to your Azure account using 'az login'.",
             "ChainedTokenCredential authentication failed.",
             "DefaultAzureCredential failed to retrieve a token from the included credentials.",
+        ],
+    }
+    ENTRA "GK-ERR-216" Person {
+        "Entra ID refused the sign-in; its AADSTS number says which rule" /
+        "Entra ID がサインインを拒否しました。理由は AADSTS の番号が示します"
+    } help {
+        "Run `az login --tenant TENANT` with the resource's tenant and follow what the browser says. Where a rule of the directory refuses (conditional access, an unmanaged device, consent), its administrator has to look: give the AADSTS number, the trace id and the time." /
+        "リソースのテナントを指定して `az login --tenant テナント` を実行し、ブラウザーの表示に従ってください。ディレクトリの規則（条件付きアクセス、管理されていない端末、同意など）による場合は、管理者に AADSTS の番号・トレース ID・時刻を伝えてください。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"\baadsts(?<number>\d{4,8})\b",
+        ],
+        examples: [
+            "AADSTS53003: Access has been blocked by Conditional Access policies.",
         ],
     }
 }

@@ -18,8 +18,12 @@ super::error_text::error_texts! {
         "ゲートウェイの管理者から新しいキーを受け取り、`genkan token rotate` で登録してください。コマンドがキーを出力する場合は、`genkan token rotate` で再実行されます。"
     } text {
         verified: false,
-        patterns: [r"authentication error - expired key"],
-        examples: ["Authentication Error - Expired Key. Key Expiry time 2026-11-01 and current time 2026-11-20"],
+        patterns: [r"authentication error - expired key",
+            r"\bexpired key\b|key has expired|\bjwt (?:is|has) expired|token expired or not valid",
+        ],
+        examples: [
+            "Jwt is expired",
+            "Authentication Error - Expired Key. Key Expiry time 2026-11-01 and current time 2026-11-20"],
     }
     KEY_REFUSED "GK-ERR-141" Person {
         "the gateway doesn't take the key" /
@@ -36,8 +40,12 @@ super::error_text::error_texts! {
             r"litellm virtual key expected",
             // Kong's plug-in for keys.
             r"no api key found in request",
+            r#""detail"\W{1,4}invalid api[ -]?key"#,
+            r#"authentication error, (?:invalid|malformed|no|missing)|invalid api key provided|invalid (?:virtual|proxy|master) key|\bjwt (?:is missing|verification fails?)|\brbac: access denied\b|\"message\"\W{1,3}(?:unauthorized|invalid authentication credentials)\"|unable to find token in cache|missing (?:or invalid )?api key in"#,
         ],
         examples: [
+            "Please run /login · API Error: 401 {\"detail\":\"Invalid API key\"}",
+            "{\"message\":\"Unauthorized\"}",
             "API Error: 401 Authentication Error, Invalid proxy server token passed. Received API Key = sk-...1234",
             "{\"message\":\"No API key found in request\",\"request_id\":\"0a1b2c3d\"}",
             "Authentication Error, No api key passed in.",
@@ -53,12 +61,15 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         names: ["budget_exceeded"],
-        patterns: [r"budget has been exceeded!", r"exceededbudget:"],
+        patterns: [r"budget has been exceeded!", r"exceededbudget:",
+            r"\bover budget\b|\bbudget (?:has been |limit )?exceeded\b|exceeded (?:your |the )?(?:\w+ )?budget|crossed (?:its |the )?(?:\w+ )?budget",
+        ],
         ask: CloudAdministrator {
             "Claude Code's requests are refused by our LLM gateway because a budget is spent. Please look whose it is (key, team or user), and raise it or tell me when its next period begins." /
             "LLM ゲートウェイで予算を使い切り、Claude Code のリクエストが拒否されています。対象（キー・チーム・利用者）を確認し、引き上げるか、次の期間の開始日を教えていただけますか。"
         },
         examples: [
+            "ExceededTokenBudget: Current spend for token: 7.2; the key is over budget",
             "ExceededBudget: User=dev over budget. Spend=3.0, Budget=2.0",
             "API Error: 429 Budget has been exceeded! Current cost: 2.01, Max budget: 2.0",
         ],
@@ -72,9 +83,13 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         names: ["key_model_access_denied", "team_model_access_denied", "user_model_access_denied"],
-        patterns: [r"not allowed to access model\b.{0,120}?\bthis \S+ can only access models=(?:.{0,400}?tried to access (?<model>[\w.:@/-]+))?"],
+        patterns: [r"not allowed to access model\b.{0,120}?\bthis \S+ can only access models=(?:.{0,400}?tried to access (?<model>[\w.:@/-]+))?",
+            r"(?:key|team|user|token|project|org\w*|you) (?:is |are )?not allowed to (?:access|use) (?:the |this )?model|invalid model for (?:team|key|user)\b(?: \S+?:? (?<model>[\w.:@/-]+?)\.)?|(?:doesn't|does not|don't) have access to (?:the )?models? ",
+        ],
         ask: CloudAdministrator (GATEWAY_MODEL),
-        examples: ["key not allowed to access model. This key can only access models=['acme-haiku']. Tried to access acme-opus"],
+        examples: [
+            "Exception: Invalid model for team litellm-dev: acme-opus. Valid models for team are: ['x']",
+            "key not allowed to access model. This key can only access models=['acme-haiku']. Tried to access acme-opus"],
     }
     UNKNOWN_MODEL "GK-ERR-145" Problem {
         "the gateway knows no model of this name" /
@@ -88,9 +103,15 @@ super::error_text::error_texts! {
             r"invalid model name passed in model=(?<model>[\w.:@/-]+)",
             r"you passed in model=(?<model>[\w.:@/-]+)\. there is no 'model_name' with this string",
             r"no deployments available for selected model(?:.{0,120}?passed model=(?<model>[\w.:@/-]+))?",
+            r"no healthy deployments?(?: available)? for (?:this )?model|there are no healthy deployments|no available channel|model not found in the config|model `?(?<model>[\w.:@/-]+)`? (?:is )?not (?:found|configured|registered) (?:in|on|at) (?:the )?(?:gateway|router|config|proxy|model list)",
+            r"publishers/google/models/(?<model>claude[\w@.-]*)",
+            r"\bmodel_not_found\b|\bthe model [`'\x22]?(?<model>[\w.:@/-]+)[`'\x22]? does not exist",
         ],
         ask: CloudAdministrator (GATEWAY_MODEL),
         examples: [
+            "The model `acme-opus` does not exist or you do not have access to it.",
+            "NotFoundError: 404 Publisher Model `projects/p/locations/l/publishers/google/models/claude-x` not found.",
+            "litellm.BadRequestError: There are no healthy deployments for this model",
             "litellm.BadRequestError: You passed in model=acme-opus. There is no 'model_name' with this string",
             "No deployments available for selected model, Try again in 5 seconds. Passed model=acme-opus.",
             "API Error: 400 anthropic_messages: Invalid model name passed in model=acme-opus. Call `/v1/models`",
@@ -105,8 +126,11 @@ super::error_text::error_texts! {
         "アドレスのパスが誤っています。`/v1` の重複（Claude Code が自動で付けます）、ゲートウェイにないプレフィックス、無効化されたパススルーなどです。`gateway.url` は /v1/messages、/model/…、/v1/projects/… の前までを指定します。"
     } text {
         verified: true,
-        patterns: [r#""detail"\s?:\s?"not found""#, r"no route matched with those values"],
+        patterns: [r#""detail"\s?:\s?"not found""#, r"no route matched with those values",
+            r"\bcannot (?:post|get) /\S*|\b404 page not found\b",
+        ],
         examples: [
+            "Cannot POST /v1/v1/messages",
             "API Error: 404 {\"detail\":\"Not Found\"}",
             "{\"message\":\"no Route matched with those values\"}",
         ],
@@ -120,11 +144,16 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         names: ["no_db_connection"],
+        patterns: [
+            r"\bno connected db\b",
+        ],
         ask: CloudAdministrator {
             "Our LiteLLM answers “No connected db.” to Claude Code's key. Please look whether its database is there, and whether the key is one of this gateway's." /
             "LiteLLM が Claude Code のキーに対して “No connected db.” と応答します。データベースの状態と、このゲートウェイのキーかどうかを確認していただけますか。"
         },
-        examples: ["{\"error\":{\"message\":\"No connected db.\",\"type\":\"no_db_connection\",\"code\":\"400\"}}"],
+        examples: [
+            "Exception: No connected db.",
+            "{\"error\":{\"message\":\"No connected db.\",\"type\":\"no_db_connection\",\"code\":\"400\"}}"],
     }
     OUTSIDE_MODEL "GK-ERR-148" Problem {
         "the gateway was asked for a model outside the allowed regions, and refused it: the request could have left Japan" /
@@ -134,5 +163,24 @@ super::error_text::error_texts! {
         "ゲートウェイでこの名前の許可を依頼しないでください。どの設定または入力したモデル名によるものかは `genkan check` で分かります。`genkan setup` でプロファイルの名前を設定します。"
     } text {
         verified: true,
+    }
+    GATEWAY_LIMIT "GK-ERR-213" Remote {
+        "the gateway's own limit of requests or tokens for your key was reached" /
+        "ゲートウェイがキーごとに設けたリクエスト数またはトークン数の上限に達しました"
+    } help {
+        "Wait a minute; Claude Code tries again by itself. If it keeps happening, whoever runs the gateway can raise the limit of the key, its team or its user." /
+        "1 分ほど待ってください（Claude Code は自動で再試行します）。頻発する場合は、ゲートウェイの管理者がキー・チーム・利用者の上限を引き上げられます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"max parallel request limit reached|rate limit (?:exceeded|type)\W{1,3}(?:for )?(?:api_key|key|team|user|model_per_key)|limit type: (?:requests|tokens|max_parallel_requests)|\bapi rate limit exceeded\b|crossed tpm / rpm",
+        ],
+        ask: CloudAdministrator {
+            "Claude Code meets the rate limit of my key at our LLM gateway. Please look at the requests and tokens per minute that it allows, and raise them if our use is right." /
+            "LLM ゲートウェイで、Claude Code が私のキーのレート制限に達しています。1 分あたりのリクエスト数とトークン数の上限を確認し、利用状況が妥当であれば引き上げていただけますか。"
+        },
+        examples: [
+            "Rate limit exceeded for api_key: x. Limit type: tokens. Current limit: 100, Remaining: 0.",
+        ],
     }
 }

@@ -21,9 +21,11 @@ super::error_text::error_texts! {
             r"publisher model .?projects/(?<project>[\w.:-]+)/locations/(?<location>[\w-]+)/publishers/anthropic/models/(?<model>[\w@.-]+?).? (?:was )?not found",
             r"publisher model .{0,120}?(?<model>claude[\w@.-]+?)['`]? is not servable in region (?<location>[\w-]+)",
             r"the model (?<model>\S+) is not available on your vertex deployment(?:\. try (?:--model to switch|switching) to (?<suggested>\S+?),? or ask)?",
+            r"publisher model .{0,120}?publishers/anthropic/.{0,120}?\b(?:was not found|not found|does not exist)",
         ],
         ask: CloudAdministrator (VERTEX_MODEL),
         examples: [
+            "Publisher Model (projects/p/locations/asia-northeast1/publishers/anthropic/models/x) does not exist",
             "The model claude-sonnet-4-6 is not available on your vertex deployment. Try --model to switch to claude-sonnet-4-5@20250929, or ask your admin to enable this model.",
             "API Error: 404 Publisher Model `projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5` was not found or your project does not have access to it. Please ensure you are using a valid model version.",
             "400 Publisher Model projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5 is not servable in region asia-northeast1.",
@@ -90,13 +92,36 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         names: ["IAM_PERMISSION_DENIED"],
-        patterns: [r"permission '(?<permission>aiplatform\.[\w.]+)' denied on resource '?(?://aiplatform\.googleapis\.com/)?(?<resource>projects/(?<project>[^/\s']+)[^\s']*)"],
+        patterns: [r"permission '(?<permission>aiplatform\.[\w.]+)' denied on resource '?(?://aiplatform\.googleapis\.com/)?(?<resource>projects/(?<project>[^/\s']+)[^\s']*)",
+            r"permission denied on resource project (?<project>[\w.:-]+?)\W{0,2}(?:\s|$)|\bCONSUMER_INVALID\b|permission '?(?<permission>aiplatform\.[\w.]+)'? (?:was )?denied",
+        ],
         ask: CloudAdministrator {
             "Please grant me aiplatform.endpoints.predict⟦ on {resource}⟧⟦ (refused now: {permission})⟧, best by a custom role that holds aiplatform.endpoints.predict alone. Claude Code needs no more for Vertex AI, apart from serviceusage.services.use on the project that requests count for." /
             "⟦{resource} に対する ⟧aiplatform.endpoints.predict を付与していただけますか⟦（現在拒否されている権限: {permission}）⟧。aiplatform.endpoints.predict だけを含むカスタムロールが最適です。Claude Code が Vertex AI で必要とするのは、これと、割り当てプロジェクトの serviceusage.services.use だけです。"
         },
-        examples: ["Google Cloud authentication failed · refresh your Google Cloud credentials and retry · API Error: 403 Permission 'aiplatform.endpoints.predict' denied on resource '//aiplatform.googleapis.com/projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5' (or it may not exist)."],
+        examples: [
+            "Permission denied on resource project acme-claude. (Status: PERMISSION_DENIED)",
+            "Google Cloud authentication failed · refresh your Google Cloud credentials and retry · API Error: 403 Permission 'aiplatform.endpoints.predict' denied on resource '//aiplatform.googleapis.com/projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5' (or it may not exist)."],
         abroad: ["Permission 'aiplatform.endpoints.predict' denied on resource '//aiplatform.googleapis.com/projects/acme-claude/locations/us-east5/publishers/anthropic/models/claude-opus-5-5' (or it may not exist)."],
+    }
+    BILLING "GK-ERR-215" Remote {
+        "billing is off for the Google project, so Google serves no model to it" /
+        "Google プロジェクトの課金が無効なため、モデルを利用できません"
+    } help {
+        "Check the project's id first. An administrator links a billing account to the project, or settles the one that is suspended; it takes some minutes." /
+        "まずプロジェクト ID を確認してください。管理者が請求先アカウントをリンクするか、停止中の請求先アカウントの問題を解決する必要があります（反映まで数分）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"requires billing to be enabled|\bBILLING_DISABLED\b|billing (?:account )?(?:for this project |for project \S+ )?(?:is|has been) (?:disabled|closed|not enabled|not open)|dunning decision is deny",
+        ],
+        ask: CloudAdministrator {
+            "Vertex AI refuses Claude Code's requests because billing is off for our project. Please link a billing account to the project of our profile, or settle the one that is suspended." /
+            "プロジェクトの課金が無効なため、Vertex AI が Claude Code のリクエストを拒否しています。プロファイルのプロジェクトに請求先アカウントをリンクするか、停止中の請求先アカウントの問題を解決していただけますか。"
+        },
+        examples: [
+            "This API method requires billing to be enabled. Please enable billing on project #acme-claude",
+        ],
     }
     DISABLED "GK-ERR-127" Remote {
         "the Vertex AI API is not enabled in the project" /
@@ -122,12 +147,18 @@ super::error_text::error_texts! {
         "1 分ほど待ってもう一度実行してください。続く場合はクォータの引き上げが必要です。回避のために `global` へ切り替えないでください。"
     } text {
         verified: true,
-        patterns: [r"quota exceeded for aiplatform\.googleapis\.com/(?<quota>\w+) with base model: (?:anthropic-)?(?<model>[\w-]+)"],
+        patterns: [r"quota exceeded for aiplatform\.googleapis\.com/(?<quota>\w+) with base model: (?:anthropic-)?(?<model>[\w-]+)",
+            r"quota exceeded for (?:quota metric )?\W?aiplatform\.googleapis\.com/(?<quota>\w+)",
+            r"aiplatform\.googleapis\.com\S{0,240}\W.{0,40}?\bstatus(?: ?code)?:? 429\b|\b429 https://\S{0,40}aiplatform\.googleapis\.com",
+        ],
         ask: CloudAdministrator {
-            "Our requests to {model} on Vertex AI are refused for lack of quota ({quota}). Please ask for a higher one in the location of our profile. Switching to `global` is not an option: it would leave Japan." /
-            "Vertex AI の {model} へのリクエストが、クォータ不足（{quota}）で拒否されています。プロファイルのロケーションで引き上げを申請していただけますか。`global` への切り替えは国外処理になるため、回避策にはなりません。"
+            "Our requests⟦ to {model}⟧ on Vertex AI are refused for lack of quota⟦ ({quota})⟧. Please ask for a higher one in the location of our profile. Switching to `global` is not an option: it would leave Japan." /
+            "Vertex AI への⟦ {model} の⟧リクエストが、クォータ不足⟦（{quota}）⟧で拒否されています。プロファイルのロケーションで引き上げを申請していただけますか。`global` への切り替えは国外処理になるため、回避策にはなりません。"
         },
-        examples: ["429 Quota exceeded for aiplatform.googleapis.com/online_prediction_input_tokens_per_minute_per_base_model with base model: anthropic-claude-opus-5-5. Please submit a quota increase request."],
+        examples: [
+            "Quota exceeded for aiplatform.googleapis.com/generate_content_requests_per_minute_per_project_per_base_model",
+            "post https://asia-northeast1-aiplatform.googleapis.com/v1/projects/p/locations/asia-northeast1/publishers/anthropic/models/x:streamRawPredict failed with status 429 in 179ms",
+            "429 Quota exceeded for aiplatform.googleapis.com/online_prediction_input_tokens_per_minute_per_base_model with base model: anthropic-claude-opus-5-5. Please submit a quota increase request."],
     }
     POOL_EXHAUSTED "GK-ERR-186" Remote {
         "Google's shared capacity for this model in this location is used up at this moment; it isn't your project's quota" /
@@ -167,12 +198,16 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         names: ["USER_PROJECT_DENIED"],
-        patterns: [r"caller does not have required permission to use project (?<project>[\w:-]+)"],
+        patterns: [r"caller does not have required permission to use project (?<project>[\w:-]+)",
+            r"\bserviceusage\.services\.use\b",
+        ],
         ask: CloudAdministrator {
             "Please grant me serviceusage.services.use on the project⟦ {project}⟧ (role Service Usage Consumer), or tell me which project my requests should count for." /
             "プロジェクト⟦ {project} ⟧の serviceusage.services.use（Service Usage ユーザーのロール）を付与していただくか、割り当てに使うプロジェクトを教えていただけますか。"
         },
-        examples: ["Caller does not have required permission to use project other. Grant the caller the roles/serviceusage.serviceUsageConsumer role"],
+        examples: [
+            "the account in ADC does not have the \"serviceusage.services.use\" permission on this project",
+            "Caller does not have required permission to use project other. Grant the caller the roles/serviceusage.serviceUsageConsumer role"],
     }
     QUOTA_PROJECT_MISSING "GK-ERR-130" Problem {
         "the credentials name no project that requests count for" /
@@ -182,8 +217,12 @@ super::error_text::error_texts! {
         "プロファイルのプロジェクトを指定して、gcloud auth application-default set-quota-project PROJECT を実行してください。"
     } text {
         verified: true,
-        patterns: [r"requires a quota project"],
-        examples: ["Your application is authenticating by using local Application Default Credentials. The aiplatform.googleapis.com API requires a quota project, which is not set by default."],
+        patterns: [r"requires a quota project",
+            r"without a quota project|quota project (?:is )?(?:not set|missing)|(?:set|add) (?:a|your) quota project",
+        ],
+        examples: [
+            "authenticated using end user credentials from Google Cloud SDK without a quota project.",
+            "Your application is authenticating by using local Application Default Credentials. The aiplatform.googleapis.com API requires a quota project, which is not set by default."],
     }
     REAUTHENTICATION "GK-ERR-132" Person {
         "the company's session control at Google wants the person to sign in again (invalid_rapt)" /
@@ -197,8 +236,10 @@ super::error_text::error_texts! {
             r"\b(?:invalid_rapt|rapt_required)\b",            r"error_description\W{1,6}reauth related error",
 
             r"reauthentication is needed\. please run .gcloud auth application-default login. to reauthenticate",
+            r"reauthentication (?:failed|required|is needed)",
         ],
         examples: [
+            "Reauthentication failed. cannot prompt during non-interactive execution.",
             "{\"error\":\"invalid_grant\",\"error_description\":\"reauth related error (invalid_rapt)\",\"error_subtype\":\"invalid_rapt\"}",
             "{\"error_description\":\"reauth related error\"}",
             "google.auth.exceptions.RefreshError: Reauthentication is needed. Please run `gcloud auth application-default login` to reauthenticate.",
@@ -216,11 +257,30 @@ super::error_text::error_texts! {
             r"token has been expired or revoked",
             r"invalid jwt: token must be a short-lived token",
             r"invalid grant: account not found",
+            r"(?:google\S{0,60}(?:tokenresponseexception|refresherror)|oauth2\.googleapis\.com|accounts\.google\.com|\bgaxios\w*|google oauth token).{0,200}?\binvalid_(?:grant|client)\b|\binvalid_grant\b.{0,40}\b(?:bad request|not a valid email|account not found|account has been deleted)",
+            r"could not refresh access token|there was a problem refreshing your current auth tokens",
         ],
         examples: [
+            "com.google.api.client.auth.oauth2.TokenResponseException: 400 Bad Request { \"error\" : \"invalid_grant\" }",
+            "ERROR: (gcloud.auth) There was a problem refreshing your current auth tokens",
             "invalid_grant: Token has been expired or revoked.",
             "Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe.",
             "Invalid grant: account not found",
+        ],
+    }
+    NO_PROJECT "GK-ERR-210" Usage {
+        "no Google project or location is set where the program looks for one" /
+        "プログラムが参照する場所に、Google のプロジェクトまたはロケーションが設定されていません"
+    } help {
+        "`genkan setup` writes ANTHROPIC_VERTEX_PROJECT_ID and CLOUD_ML_REGION from the profile; `genkan explain ANTHROPIC_VERTEX_PROJECT_ID` shows which value counts. Another program than Claude Code reads GOOGLE_CLOUD_PROJECT." /
+        "`genkan setup` でプロファイルの値を ANTHROPIC_VERTEX_PROJECT_ID と CLOUD_ML_REGION に設定できます。有効な値は `genkan explain ANTHROPIC_VERTEX_PROJECT_ID` で分かります。Claude Code 以外のプログラムは GOOGLE_CLOUD_PROJECT を参照します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"project id is required|unable to detect a project id|no `?project_?id`? was given|(?:google_cloud_project|vertex_project\w*|anthropic_vertex_project_id) (?:environment variable )?(?:is )?(?:not set|missing|required|must be set)|could not (?:resolve|determine|find) (?:the |a )?(?:google (?:cloud )?)?project_?(?: id)?\b|the client should be instantiated with the `region`",
+        ],
+        examples: [
+            "Project ID is required for Vertex AI. Set GOOGLE_CLOUD_PROJECT environment variable",
         ],
     }
     NO_CREDENTIALS "GK-ERR-134" Person {
@@ -232,8 +292,15 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         names: ["DefaultCredentialsError"],
-        patterns: [r"could not load the default credentials", r"your default credentials were not found"],
+        patterns: [r"could not load the default credentials", r"your default credentials were not found",
+            r"could not load google cloud credentials|could not automatically determine credentials|no google (?:cloud )?credentials|application default credentials (?:are not available|were not found|not found)|google_application_credentials\b.{0,120}(?:not found|does not exist|no such file|enoent)",
+            r"do not currently have an active account|(?:run|using|with)\W{1,4}(?:\$ )?gcloud auth (?:application-default )?login",
+            r"\bmetadata\.google\.internal\b|computemetadata/v1",
+        ],
         examples: [
+            "ERROR: (gcloud.auth.print-access-token) You do not currently have an active account selected.",
+            "request to http://metadata.google.internal./computeMetadata/v1/instance failed",
+            "File /x/key.json (GOOGLE_APPLICATION_CREDENTIALS) does not exist, or: Application Default Credentials are not available.",
             "API Error: Could not load Google Cloud credentials · Could not load the default credentials. Browse to https://cloud.google.com/docs/authentication/getting-started for more information.",
             "google.auth.exceptions.DefaultCredentialsError: Your default credentials were not found.",
         ],
@@ -265,8 +332,10 @@ super::error_text::error_texts! {
         patterns: [
             r"request (?:had invalid authentication credentials|is missing required authentication credential)",
             r"google cloud credentials expired or invalid",
+            r"expected oauth ?2 access token|\bACCESS_TOKEN_(?:TYPE_UNSUPPORTED|SCOPE_INSUFFICIENT|INVALID)\b|request had insufficient authentication scopes",
         ],
         examples: [
+            "401 API keys are not supported by this API. Expected OAuth2 access token or other authentication credentials",
             "Google Cloud credentials expired or invalid · refresh the gateway token provided via ANTHROPIC_AUTH_TOKEN/ANTHROPIC_CUSTOM_HEADERS and retry",
             "API Error: 401 Request had invalid authentication credentials. Expected OAuth 2 access token, login cookie or other valid authentication credential.",
         ],
@@ -279,8 +348,12 @@ super::error_text::error_texts! {
         "要求先は `genkan explain ANTHROPIC_VERTEX_PROJECT_ID` と `genkan explain CLOUD_ML_REGION` で、ID は `genkan models` で分かります。Vertex AI の ID は claude-…@日付 または名前だけの形式で、Bedrock の ID とは異なります。回避のために `global` へ切り替えないでください。固定した各モデルは `genkan doctor` が確認します。"
     } text {
         verified: false,
-        patterns: [r"requested entity was not found"],
-        examples: ["API Error: 404 Requested entity was not found."],
+        patterns: [r"requested entity was not found",
+            r"\b404 https://\S{0,40}aiplatform\.googleapis\.com|aiplatform\.googleapis\.com\S{0,240}\W.{0,40}?\bstatus(?: ?code)?:? 404\b",
+        ],
+        examples: [
+            "response (error; (error; not retryable)) 404 https://asia-northeast1-aiplatform.googleapis.com/v1/projects/p/locations/asia-northeast1/publishers/anthropic/models/x:streamRawPredict",
+            "API Error: 404 Requested entity was not found."],
     }
     GOOGLE_SAID_NO "GK-ERR-136" Person {
         "Claude Code shows a refusal by Google (403); the part after “API Error” says which" /

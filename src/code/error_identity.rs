@@ -60,8 +60,16 @@ super::error_text::error_texts! {
             r"(?:unable to load|error loading) sso token",
             r"cached sso login is expired",
             r"sso returns an invalid temporary credential",
+            r"sso (?:access )?token has (?:either )?expired|the sso access token has either expired|\bsso token (?:is )?(?:expired|not found|invalid)|no (?:valid )?sso token",
+            r"sso session .{0,60}(?:has expired|is invalid|expired)",
+            r"(?:run|running|try|using|use|execute|with)\W{1,3}(?:running )?\W{0,2}aws sso login",
+            r"(?:refresh|retriev|renew)\w* (?:of )?(?:the |your )?(?:aws )?sso token",
         ],
         examples: [
+            "Unable to refresh the SSO token",
+            "Error loading SSO Token: The SSO access token has either expired or is otherwise invalid",
+            "your sso session for profile x has expired",
+            "Please run 'aws sso login --profile x' and try again",
             "Error when retrieving token from sso: Token has expired and refresh failed",
             "Token is expired. To refresh this SSO session run 'aws sso login' with the corresponding profile.",
             "Could not refresh. To refresh this SSO session run aws sso login",
@@ -103,8 +111,10 @@ super::error_text::error_texts! {
             r"startdeviceauthorization\b.{0,120}\binvalidrequestexception\b",
             r"invalid start url provided",
             r"\bsso[_ ]start[_ ]url\b.{0,40}\b(?:is invalid|is not valid|not valid|invalid)\b",
+            r"could not connect to the endpoint url: \W?https://(?:oidc|portal\.sso|device\.sso)\.(?:none|null|undefined|\W)",
         ],
         examples: [
+            "Could not connect to the endpoint URL: \"https://oidc.None.amazonaws.com/client/register\"",
             "An error occurred (InvalidRequestException) when calling the StartDeviceAuthorization operation:",
             "operation error SSO OIDC: StartDeviceAuthorization, https response error StatusCode: 400, InvalidRequestException:",
             "InvalidRequestException: Invalid start url provided",
@@ -119,8 +129,14 @@ super::error_text::error_texts! {
         "`genkan setup` で AWS プロファイルと [sso-session] をまとめて書き込めます。使用される AWS プロファイルは `genkan explain AWS_PROFILE` で分かります。サインインの先のロール（source_profile、role_arn）には SSO の値がないため、genkan のプロファイルの aws.assume_role_arn に指定してください。古いプログラムは sso_start_url と sso_region を [sso-session] からは読まず、AWS プロファイルに直接書かれたものだけを読みます。"
     } text {
         verified: true,
-        patterns: [r"missing (?:the following )?required (?:sso )?configuration(?: values)?: (?<keys>sso_\w+(?:, sso_\w+)*)"],
-        examples: ["Missing the following required SSO configuration values: sso_region. To make sure this profile is properly configured to use SSO, please run: aws configure sso"],
+        patterns: [r"missing (?:the following )?required (?:sso )?configuration(?: values)?: (?<keys>sso_\w+(?:, sso_\w+)*)",
+            r"'(?<keys>sso_\w+)' not found in profile|missing (?:the )?(?:following )?(?:required )?\W?(?<keys2>sso_(?:start_url|region|account_id|role_name))|profile is configured with invalid sso credentials|does not (?:contain|have) (?:an? )?(?<keys3>sso_\w+)",
+            r"configured to use sso but is missing required",
+        ],
+        examples: [
+            "'sso_start_url' not found in profile: {'sso_session': 'my-sso'}",
+            "profile \"p\" is configured to use SSO but is missing required configuration",
+            "Missing the following required SSO configuration values: sso_region. To make sure this profile is properly configured to use SSO, please run: aws configure sso"],
     }
     NO_REGION "GK-ERR-166" Usage {
         "no AWS region is set where Claude Code looks for one" /
@@ -130,12 +146,15 @@ super::error_text::error_texts! {
         "`genkan setup` でプロファイルのリージョンを AWS_REGION に設定できます。有効な値とその設定場所は `genkan explain AWS_REGION` で分かります。~/.aws/config のリージョンは、バージョンやプログラムによっては読まれません。"
     } text {
         verified: true,
+        names: ["NoRegionError", "MissingRegion"],
         patterns: [
             r"\bregion is missing\b",
             r"\byou must specify a region\b",
             r"bedrock(?:-runtime)?\.(?:undefined|null)\.amazonaws\.com",
+            r"\bno region was (?:given|found|provided)\b|\bmissing region in config\b|\baws region (?:is )?(?:not set|not configured|missing|required)|could not (?:find|determine|resolve) (?:the )?(?:aws )?region|invalid configuration: missing region",
         ],
         examples: [
+            "MissingRegion: could not find region configuration; Missing Region in config",
             "API Error: Region is missing",
             "You must specify a region. You can also configure your region by running \"aws configure\".",
             "getaddrinfo ENOTFOUND bedrock.undefined.amazonaws.com",
@@ -161,9 +180,13 @@ super::error_text::error_texts! {
         "`genkan login`（genkan が設定していない AWS プロファイルの場合は `aws sso login`）でやり直し、数分以内に完了してください。"
     } text {
         verified: false,
-        names: ["InvalidGrantException", "InvalidClientException"],
-        patterns: [r#"error\\?"\s?:\s?\\?"(?<state>expired_token|access_denied|invalid_grant|invalid_client|unauthorized_client)"#],
-        examples: ["{\"error\":\"invalid_grant\",\"error_description\":\"Invalid grant provided\"}"],
+        names: ["ExpiredTokenGrantException", "InvalidGrantException", "InvalidClientException"],
+        patterns: [r#"error\\?"\s?:\s?\\?"(?<state>expired_token|access_denied|invalid_grant|invalid_client|unauthorized_client)"#,
+            r"the (?:device )?(?:authorization )?(?:code|grant) (?:is )?(?:invalid|has expired|expired)|device code (?:is invalid|has expired|expired)",
+        ],
+        examples: [
+            "device code has expired",
+            "{\"error\":\"invalid_grant\",\"error_description\":\"Invalid grant provided\"}"],
     }
     CONSOLE_LOGIN_RIGHTS "GK-ERR-058" Person {
         "your identity may not use `aws login`: signin:CreateOAuth2Token is missing" /
@@ -210,9 +233,15 @@ super::error_text::error_texts! {
         "AWS_PROFILE または設定で指定されていますが、~/.aws/config にありません。`genkan setup` でプロファイルを書き込めます。どこで指定されているかは `genkan explain AWS_PROFILE` で分かります。"
     } text {
         verified: true,
-        names: ["ProfileNotFound"],
-        patterns: [r"the config profile \((?<profile>[^)]+)\) could not be found"],
-        examples: ["The config profile (claude-code) could not be found"],
+        names: ["ProfileNotFoundError", "ProfileNotFound"],
+        patterns: [r"the config profile \((?<profile>[^)]+)\) could not be found",
+            r#"(?:aws |config |shared config |credentials? |boto\.provider\.\w+: )?\bprofile (?:with name |named )?[\"'`\[(]?(?<profile>[\w./@+-]+)[\"'`\])]?,? (?:was |is |could )?(?:not be found|not found|does not exist|doesn't exist)"#,
+            r"could not resolve credentials using profile|failed to get shared config profile|could not find (?:aws )?(?:credentials for )?profile|no such profile",
+        ],
+        examples: [
+            "AWS profile with name default not found in ~/.aws/credentials",
+            "failed to get shared config profile, claude-code",
+            "The config profile (claude-code) could not be found"],
     }
     NO_SSO_SESSION "GK-ERR-060" Person {
         "an AWS profile refers to an [sso-session] section that isn't there" /
@@ -252,8 +281,16 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         names: ["ExpiredTokenException", "ExpiredToken"],
-        patterns: [r"the security token included in the request is expired"],
-        examples: ["{403}The security token included in the request is expired"],
+        patterns: [r"the security token included in the request is expired",
+            r"(?:the )?(?:provided|security|session) token (?:included in the request )?(?:is|has) expired|(?:your )?(?:aws|temporary|session|cached) (?:session )?credentials (?:have|are|has) expired",
+            r"\bexpired (?:aws |temporary |session |security )+(?:credentials|token)",
+            r"\bcredentials\b.{0,40}\b(?:are|is|have|has) (?:now |already )?expired",
+        ],
+        examples: [
+            "Credentials were found in cache, but they are expired.",
+            "There are expired AWS credentials in your environment.",
+            "The provided token has expired.",
+            "{403}The security token included in the request is expired"],
     }
     TOKEN_INVALID "GK-ERR-064" Person {
         "AWS doesn't know the credentials: stale credentials in the environment, a deleted access key, or credentials of another partition" /
@@ -263,9 +300,13 @@ super::error_text::error_texts! {
         "シェルから AWS_ACCESS_KEY_ID、AWS_SECRET_ACCESS_KEY、AWS_SESSION_TOKEN を削除し、もう一度サインインしてください。"
     } text {
         verified: true,
-        names: ["UnrecognizedClientException", "InvalidClientTokenId"],
-        patterns: [r"the security token included in the request is invalid"],
-        examples: ["{403}The security token included in the request is invalid"],
+        names: ["InvalidAccessKeyId", "UnrecognizedClientException", "InvalidClientTokenId"],
+        patterns: [r"the security token included in the request is invalid",
+            r"aws access key id (?:you provided )?does not exist in our records|was not able to validate the provided access credentials",
+        ],
+        examples: [
+            "The AWS Access Key Id you provided does not exist in our records.",
+            "{403}The security token included in the request is invalid"],
     }
     CLOCK "GK-ERR-065" Problem {
         "this machine's clock is wrong, so AWS refuses what it signs" /
@@ -297,13 +338,17 @@ super::error_text::error_texts! {
         "キーを手入力した場合は入力し直してください。そうでなければ、bedrock のホスト宛ての通信を書き換えずに通すよう、ネットワーク担当に依頼してください。"
     } text {
         verified: false,
-        names: ["InvalidSignatureException", "SignatureDoesNotMatch"],
-        patterns: [r"the request signature we calculated does not match"],
+        names: ["IncompleteSignature", "IncompleteSignatureException", "InvalidSignatureException", "SignatureDoesNotMatch"],
+        patterns: [r"the request signature we calculated does not match",
+            r"authorization header requires '?(?:credential|signature)|credential should be scoped to (?:a valid region|correct service)|does not conform to aws standards",
+        ],
         ask: NetworkTeam {
             "Signed requests to Amazon Bedrock arrive changed, and AWS refuses the signature. Please let these hosts pass without TLS inspection and without changing headers or paths: {hosts}" /
             "Amazon Bedrock 宛ての署名付きリクエストが途中で書き換えられ、AWS に署名を拒否されています。次のホストは TLS 検査を行わず、ヘッダーやパスも変更せずに通していただけますか: {hosts}"
         },
-        examples: ["{403}The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method."],
+        examples: [
+            "Authorization header requires 'Credential' parameter. Authorization header requires 'Signature' parameter.",
+            "{403}The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method."],
     }
     UNSIGNED "GK-ERR-067" Problem {
         "the request arrived without credentials: it went to a wrong address, or signing is switched off" /
@@ -314,8 +359,12 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         names: ["MissingAuthenticationTokenException", "MissingAuthenticationToken"],
-        patterns: [r"\bmissing authentication token\b"],
-        examples: ["{403}Missing Authentication Token"],
+        patterns: [r"\bmissing authentication token\b",
+            r"authorization header is missing|missing authorization header",
+        ],
+        examples: [
+            "403 {\"Message\":\"Authorization header is missing\"}",
+            "{403}Missing Authentication Token"],
     }
     STS_REGION "GK-ERR-068" Problem {
         "STS is switched off in this region for the account" /
@@ -366,6 +415,76 @@ super::error_text::error_texts! {
         patterns: [r"error running awsauthrefresh"],
         examples: ["Error running awsAuthRefresh (in settings or ~/.claude.json):"],
     }
+    ASSUME_ROLE "GK-ERR-206" Person {
+        "signed in, but not allowed to take the role (sts:AssumeRole) that the AWS profile or the text names" /
+        "サインインはできていますが、AWS プロファイルまたは本文のロールを引き受ける（sts:AssumeRole）ことが許可されていません"
+    } help {
+        "Compare role_arn in ~/.aws/config (aws.assume_role_arn in the profile) with what the administrator gave you: both your own policy and the role's trust policy have to name each other, and a trust policy may ask for MFA or an external id. `genkan explain AWS_PROFILE` shows which profile is used." /
+        "~/.aws/config の role_arn（プロファイルの aws.assume_role_arn）を管理者の案内と照らし合わせてください。自分側のポリシーとロールの信頼ポリシーの両方で許可が必要です。信頼ポリシーが MFA や外部 ID を求めることもあります。使用される AWS プロファイルは `genkan explain AWS_PROFILE` で分かります。"
+    } text {
+        verified: false,
+        names: ["AccessDeniedException"],
+        patterns: [
+            r"(?:assumed-role/(?<role>[^/\s]+)/\S+ )?(?:is )?not authorized to perform:? sts:(?:assumerole|tagsession|setsourceidentity)\w*(?: on resource: (?<resource>arn:\S+))?",
+            r"\b(?:accessdenied|access denied)\W{1,3}(?:when calling the |exception )?\(?assumerole\w*|\bassumerole\w*\b.{0,80}\baccess ?denied\b",
+        ],
+        ask: CloudAdministrator {
+            "I can sign in, but may not take the role for Claude Code⟦ ({resource})⟧. Please look at the role's trust policy and at my own policy: both have to allow sts:AssumeRole⟦ (my role: {role})⟧, or tell me the role's right ARN." /
+            "サインインはできますが、Claude Code 用のロール⟦（{resource}）⟧を引き受けられません。ロールの信頼ポリシーと私のポリシーの両方で sts:AssumeRole が許可されているか⟦（私のロール: {role}）⟧をご確認いただくか、正しい ARN を教えていただけますか。"
+        },
+        examples: [
+            "User: arn:aws:iam::111122223333:user/taro is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::444455556666:role/ClaudeCode",
+            "operation error STS: AssumeRole, https response error StatusCode: 403, api error AccessDenied: (unreadable)",
+        ],
+    }
+    CREDENTIAL_PROCESS "GK-ERR-209" Person {
+        "the command that gives the AWS credentials (credential_process) failed or printed something else" /
+        "AWS の認証情報を出力するコマンド（credential_process）が失敗したか、想定外の内容を出力しました"
+    } help {
+        "Run the command in a terminal: it must print one JSON document with Version 1, AccessKeyId, SecretAccessKey and SessionToken, and nothing besides. `genkan explain AWS_PROFILE` shows the profile that names it. Where it is genkan's own, `genkan login`, then `genkan doctor`." /
+        "コマンドをターミナルで実行してください。Version 1、AccessKeyId、SecretAccessKey、SessionToken を含む JSON が 1 つだけ出力されるはずです。指定しているプロファイルは `genkan explain AWS_PROFILE` で分かります。genkan のコマンドである場合は `genkan login`、続いて `genkan doctor` を実行してください。"
+    } text {
+        verified: false,
+        names: ["ProcessCredentialsError"],
+        patterns: [
+            r"error when retrieving credentials from custom-process|\bcredential_process (?:failed|error|returned|did not|command)|error in credential_process|error retrieving credentials from (?:custom )?process|process provider error|processprovidererror",
+        ],
+        examples: [
+            "Error when retrieving credentials from custom-process: exit status 1",
+        ],
+    }
+    AWS_CONFIG "GK-ERR-211" Person {
+        "an AWS configuration file (~/.aws/config or credentials) can't be read or isn't well-formed" /
+        "AWS の設定ファイル（~/.aws/config または credentials）を読めないか、形式が正しくありません"
+    } help {
+        "Look at the place that the text names: a line without `=`, a section that is there twice, a byte order mark, or rights that don't let you read the file. `genkan check` names it; `genkan setup` writes its own sections without touching others." /
+        "本文が示す箇所を確認してください。`=` のない行、重複したセクション、BOM、読み取り権限の不足などが考えられます。`genkan check` で場所が分かります。`genkan setup` は自身のセクションだけを書き込みます。"
+    } text {
+        verified: false,
+        names: ["ConfigParseError", "SharedConfigLoadError"],
+        patterns: [
+            r"unable to parse config file|(?:failed|error) (?:to )?(?:load(?:ing)?|pars(?:e|ing)|read(?:ing)?) (?:the )?(?:shared |aws )*(?:config|credentials)\w* (?:profile |file)|config file could not be parsed|(?:duplicate|missing)(?:section|option|sectionheader)error",
+        ],
+        examples: [
+            "Unable to parse config file: /home/taro/.aws/config",
+        ],
+    }
+    PARTIAL "GK-ERR-212" Person {
+        "AWS credentials are set in part only" /
+        "AWS の認証情報が一部しか設定されていません"
+    } help {
+        "An access key needs its secret, and a temporary one its session token. Remove AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY from your shell or ~/.aws/credentials where they are left over, and sign in: `genkan login`." /
+        "アクセスキーにはシークレットが、一時的なものにはセッショントークンも必要です。残っている AWS_ACCESS_KEY_ID や AWS_SECRET_ACCESS_KEY をシェルまたは ~/.aws/credentials から削除し、`genkan login` でサインインしてください。"
+    } text {
+        verified: false,
+        names: ["PartialCredentialsError"],
+        patterns: [
+            r"partial credentials found in (?<place>[\w-]+)(?:, missing: (?<missing>[\w, -]+))?|resolved credential object is not valid",
+        ],
+        examples: [
+            "Partial credentials found in env, missing: AWS_SECRET_ACCESS_KEY",
+        ],
+    }
     NO_CREDENTIALS "GK-ERR-061" Person {
         "there are no AWS credentials: not signed in, or AWS_PROFILE names a profile that doesn't exist" /
         "AWS の認証情報がありません。サインインしていないか、AWS_PROFILE が存在しないプロファイルを指しています"
@@ -374,14 +493,17 @@ super::error_text::error_texts! {
         "サインイン（`genkan login`。genkan が設定していない AWS プロファイルの場合は `aws sso login`）してから、Claude Code を起動し直してください。使用されるプロファイルは `genkan explain AWS_PROFILE` で分かります。"
     } text {
         verified: true,
+        names: ["NoCredentialsError", "NoCredentialProviders", "CredentialsNotLoaded"],
         patterns: [
             // Behind the dot stands the reason, which has a row of its own where it says more.
             r"could not load aws credentials(?: · .{0,120})?",
             r"could not load credentials from any providers",
             r"unable to locate credentials",
             r"no ec2 imds role found",
+            r"no valid (?:providers in chain|credential sources? (?:found|for))|no (?:credential )?providers? in (?:the )?chain|valid credentials could not be sourced|(?:unable|failed) to (?:load|find|get|retrieve) (?:aws |any )*credentials|could not (?:load|find|resolve|obtain) (?:any |valid |aws )*credentials(?: from any)?|no (?:aws )?credentials (?:found|available|were found|provided)|no identity-based aws credentials|failed to load credentials",
         ],
         examples: [
+            "NoCredentialProviders: no valid providers in chain. Deprecated.",
             "API Error: Could not load AWS credentials · Could not load credentials from any providers. Check or refresh your AWS credentials and try again.",
             "failed to refresh cached credentials, no EC2 IMDS role found, operation error ec2imds: GetMetadata",
             "Unable to locate credentials. You can configure credentials by running \"aws configure\".",

@@ -35,6 +35,22 @@ super::error_text::error_texts! {
             "AccessDeniedException: INVALID_PAYMENT_INSTRUMENT: A valid payment instrument must be provided.",
         ],
     }
+    SUBSCRIPTION_PENDING "GK-ERR-214" Remote {
+        "AWS is still setting up this model for the account (its first use subscribes in AWS Marketplace), or that failed" /
+        "AWS がこのアカウントでのモデルの利用を準備中か（初回利用時に AWS Marketplace で購読されます）、準備に失敗しました"
+    } help {
+        "Wait a quarter of an hour and try again. If it stays, the cloud administrator looks at the subscription in AWS Marketplace and at the account's payment method." /
+        "15 分ほど待ってやり直してください。解消しない場合は、クラウド管理者が AWS Marketplace の購読と、アカウントの支払い方法を確認する必要があります。"
+    } text {
+        verified: false,
+        names: ["AccessDeniedException"],
+        patterns: [
+            r"marketplace (?:subscription|agreement) (?:for this model )?(?:is|was|has been)? ?(?:still )?(?:being processed|being created|pending|failed|not succeeded)",
+        ],
+        examples: [
+            "Your AWS Marketplace subscription for this model is still being processed. Try again after 5 minutes.",
+        ],
+    }
     MARKETPLACE "GK-ERR-022" Problem {
         "the account has never used this model, and the first use needs rights in AWS Marketplace that your role doesn't have" /
         "このアカウントでモデルが使われたことがなく、初回に必要な AWS Marketplace の権限がロールにありません"
@@ -61,9 +77,13 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         names: ["AccessDeniedException"],
-        patterns: [r"you don't have access to the model with the specified model id"],
+        patterns: [r"you don't have access to the model with the specified model id",
+            r"(?:don't|do not|doesn't|does not) have access to (?:the|this) (?:specified )?model|model access (?:is|has) not (?:been )?(?:granted|enabled)|not (?:been )?granted access to (?:the|this) model",
+        ],
         ask: CloudAdministrator (MODEL_ACCESS),
-        examples: ["AWS authentication failed · enable this model for your account and region in the Amazon Bedrock console, or run --model to pick another model · API Error: 403 You don't have access to the model with the specified model ID."],
+        examples: [
+            "You do not have access to this model.",
+            "AWS authentication failed · enable this model for your account and region in the Amazon Bedrock console, or run --model to pick another model · API Error: 403 You don't have access to the model with the specified model ID."],
     }
     USE_CASE_FORM "GK-ERR-023" Problem {
         "nobody has submitted Anthropic's use case form for this account" /
@@ -77,9 +97,11 @@ super::error_text::error_texts! {
         patterns: [
             r"model use case details have not been submitted for this account",
             r"you have not filled out the required use-case form for this model",
+            r"use[ -]case (?:details|form)\b",
         ],
         ask: CloudAdministrator (MODEL_ACCESS),
         examples: [
+            "Fill out the Anthropic use case details form before using the model.",
             "Model use case details have not been submitted for this account. Fill out the Anthropic use case details form before using the model. If you have already filled out the form, try again in 15 minutes.",
             "ValidationException: You have not filled out the required use-case form for this model",
         ],
@@ -93,8 +115,28 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         names: ["ValidationException"],
-        patterns: [r"invocation of model id (?<model>\S+) with on-demand throughput isn't supported"],
-        examples: ["API Error (jp.anthropic.claude-sonnet-4-6): 400 Invocation of model ID anthropic.claude-sonnet-4-6 with on-demand throughput isn’t supported. Retry your request with the ID or ARN of an inference profile that contains this model."],
+        patterns: [r"invocation of model id (?<model>\S+) with on-demand throughput isn't supported",
+            r"on-demand throughput (?:is(?:n't| not) supported|not supported)|(?:doesn't|does not) support on-demand throughput",
+        ],
+        examples: [
+            "The provided model doesn't support on-demand throughput.",
+            "API Error (jp.anthropic.claude-sonnet-4-6): 400 Invocation of model ID anthropic.claude-sonnet-4-6 with on-demand throughput isn’t supported. Retry your request with the ID or ARN of an inference profile that contains this model."],
+    }
+    MODEL_ID_FORM "GK-ERR-207" Problem {
+        "the model's id doesn't have the form that Bedrock takes: a mark such as `[1m]`, a space, or a part too many" /
+        "モデル ID の形式が Bedrock のものではありません（`[1m]` などの印、空白、余分な部分など）"
+    } help {
+        "`genkan explain ANTHROPIC_MODEL` shows where the name comes from, `genkan models` what each tier is pinned to. A `jp.` id or the ARN of an inference profile is what Bedrock takes; `genkan setup` writes the profile's." /
+        "設定場所は `genkan explain ANTHROPIC_MODEL` で、各階層の固定先は `genkan models` で分かります。Bedrock が受け付けるのは `jp.` の ID または推論プロファイルの ARN です。`genkan setup` でプロファイルの値を設定します。"
+    } text {
+        verified: false,
+        names: ["ValidationException"],
+        patterns: [
+            r"value \W?(?<model>[^'\s]{0,200})'? ?at 'model_?id' failed to satisfy constraint",
+        ],
+        examples: [
+            "1 validation error detected: Value 'anthropic.claude-v2:0:100k' at 'modelId' failed to satisfy constraint: Member must satisfy regular expression pattern",
+        ],
     }
     NO_SUCH_MODEL "GK-ERR-025" Problem {
         "there is no such model or profile in the region that was asked" /
@@ -107,8 +149,10 @@ super::error_text::error_texts! {
         names: ["ValidationException", "ResourceNotFoundException"],
         patterns: [r"(?:api error \((?<model>[^)]+)\): 400 )?the provided model identifier is invalid(?:\.{1,2} try --model to switch to (?<suggested>\S+))?",
             r"could not resolve the foundation model from the provided model identifier",
+            r"(?:invalid|unknown) model (?:id|identifier|arn)\b|model (?:id|identifier) (?:\S+ )?(?:is )?(?:invalid|not (?:found|valid|supported))|(?:model|inference profile) \S{0,120} ?(?:is|was)? ?not (?:found|supported|available) in (?:the |this |your )?(?:aws )?region|inference[- ]profile \S{0,160}? ?(?:was |is |could )?(?:not be found|not found|does not exist|doesn't exist)|the provided inference profile",
         ],
         examples: [
+            "The model jp.anthropic.claude-x is not supported in this region",
             "An error occurred (ResourceNotFoundException) when calling the InvokeModel operation: Could not resolve the foundation model from the provided model identifier.",
             "API Error (apac.anthropic.claude-opus-5-5): 400 The provided model identifier is invalid.. Try --model to switch to apac.anthropic.claude-opus-5.",
             "An error occurred (ValidationException) when calling the InvokeModel operation: The provided model identifier is invalid.",
@@ -135,8 +179,12 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         names: ["ResourceNotFoundException"],
-        patterns: [r"this model is marked by provider as legacy"],
-        examples: ["Access denied. This Model is marked by provider as Legacy and you have not been actively using the model in the last 15 days. Please upgrade to an active model on Amazon Bedrock"],
+        patterns: [r"this model is marked by provider as legacy",
+            r"model is marked (?:by provider )?as legacy|have not been actively using the model",
+        ],
+        examples: [
+            "you have not been actively using the model in the last 15 days",
+            "Access denied. This Model is marked by provider as Legacy and you have not been actively using the model in the last 15 days. Please upgrade to an active model on Amazon Bedrock"],
     }
     RETIRED_MODEL "GK-ERR-028" Problem {
         "the model version has reached the end of its life" /
@@ -147,8 +195,12 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         names: ["ResourceNotFoundException", "ValidationException"],
-        patterns: [r"this model version has reached the end of its life"],
-        examples: ["ResourceNotFoundException: This model version has reached the end of its life. Please refer to the AWS documentation for more details."],
+        patterns: [r"this model version has reached the end of its life",
+            r"model (?:version )?(?:\S{1,80} )?(?:has been|is|was) (?:deprecated|retired|discontinued)|reached (?:the|its) end of (?:its )?life",
+        ],
+        examples: [
+            "The model 'claude-2.1' has been deprecated and will reach end-of-life",
+            "ResourceNotFoundException: This model version has reached the end of its life. Please refer to the AWS documentation for more details."],
     }
     NOT_FOR_ACCOUNT "GK-ERR-029" Problem {
         "AWS doesn't offer this model to your account" /
@@ -159,12 +211,16 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         names: ["AccessDeniedException"],
-        patterns: [r"(?<model>\banthropic\.\S+) is not available for this account"],
+        patterns: [r"(?<model>\banthropic\.\S+) is not available for this account",
+            r"your account is not authorized to (?:access|invoke|use|perform)|access to this model is not available for channel program accounts",
+        ],
         ask: CloudAdministrator {
-            "Amazon Bedrock says that {model} is not available for our account. Please ask AWS support whether the account is eligible for Anthropic's models in ap-northeast-1." /
-            "Amazon Bedrock から、{model} はこのアカウントで利用できないと返されました。ap-northeast-1 で Anthropic のモデルを利用できるアカウントかどうか、AWS サポートに確認していただけますか。"
+            "Amazon Bedrock says that the model⟦ {model}⟧ is not available for our account. Please ask AWS support whether the account is eligible for Anthropic's models in ap-northeast-1." /
+            "Amazon Bedrock から、モデル⟦ {model} ⟧はこのアカウントで利用できないと返されました。ap-northeast-1 で Anthropic のモデルを利用できるアカウントかどうか、AWS サポートに確認していただけますか。"
         },
-        examples: ["AccessDeniedException: anthropic.claude-opus-5-5 is not available for this account. You can explore other available models on Amazon Bedrock."],
+        examples: [
+            "AccessDeniedException: Your account is not authorized to invoke this API operation.",
+            "AccessDeniedException: anthropic.claude-opus-5-5 is not available for this account. You can explore other available models on Amazon Bedrock."],
     }
     NOT_ON_DEPLOYMENT "GK-ERR-030" Problem {
         "Bedrock answered 404 for the model, and Claude Code hides AWS's own words: the use case form is missing, the model is legacy or retired, or the profile doesn't exist here" /
@@ -245,8 +301,11 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         names: ["ValidationException"],
-        patterns: [r"invalid beta flag", r"unexpected value\(s\) .{0,120}? for the .?anthropic-beta.? header"],
+        patterns: [r"invalid beta flag", r"unexpected value\(s\) .{0,120}? for the .?anthropic-beta.? header",
+            r"\banthropic[-_]beta\b.{0,120}(?:invalid|unexpected|not (?:supported|allowed)|unknown)",
+        ],
         examples: [
+            "unknown value of the header anthropic-beta: not supported",
             "API Error: 400 invalid beta flag",
             "API Error: 400 Unexpected value(s) `context-1m-2025-08-07` for the `anthropic-beta` header.",
         ],
@@ -259,13 +318,15 @@ super::error_text::error_texts! {
         "少し待ってください。Claude Code が自動で再試行します。続く場合は `jp.` プロファイルのクォータ引き上げ（Service Quotas の「Cross-region model inference …」）が必要です。回避のために `global.` へ切り替えないでください。"
     } text {
         verified: false,
-        names: ["ThrottlingException"],
+        names: ["TooManyRequestsException", "ThrottlingException"],
         patterns: [
             r"too many (?:requests|tokens|connections)(?: per day)?, please wait before trying again",
             r"request rejected \(429\)",
+            r"\bthrottl(?:ed|ing)\b.{0,60}(?:exception|error|limit|request|bedrock)|request was throttled|\brate exceeded\b|your request rate is too high",
         ],
         ask: CloudAdministrator (MORE_QUOTA),
         examples: [
+            "Request was throttled or rate limited",
             "API Error: Request rejected (429) · Too many requests, please wait before trying again.",
             "ThrottlingException",
         ],
@@ -279,8 +340,11 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         names: ["ServiceUnavailableException"],
-        patterns: [r"(?:api error: 503 )?bedrock is unable to process your request"],
+        patterns: [r"(?:api error: 503 )?bedrock is unable to process your request",
+            r"\bserviceunavailable(?:exception|error)?\b",
+        ],
         examples: [
+            "<Code>ServiceUnavailable</Code>",
             "API Error: 503 Bedrock is unable to process your request. This is a server-side issue, usually temporary — try again in a moment.",
             "ServiceUnavailableException",
         ],

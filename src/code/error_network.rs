@@ -37,9 +37,14 @@ super::error_text::error_texts! {
         "プロファイルでユーザー名とパスワードを使う場合（`network.proxy_auth`）は、未登録か誤りです。`genkan proxy-auth set`、続いて `genkan doctor` を実行してください。Claude Code は Kerberos や NTLM に応答できません。その場合は、認証不要の経路またはローカルの中継を用意できるか、ネットワーク担当に確認してください。HTTPS_PROXY にパスワードを書くと平文で残ります。"
     } text {
         verified: false,
-        patterns: [r"\bproxy authentication required\b", r"\b407\b.{0,40}\bproxy\b", r"\bproxy\b.{0,60}\b407\b"],
+        patterns: [r"\bproxy authentication required\b", r"\b407\b.{0,40}\bproxy\b", r"\bproxy\b.{0,60}\b407\b",
+            r"\btunnel\w*\b.{0,60}\b407\b|\b407\b.{0,40}\btunnel|statuscode=407|\bproxy-authenticate: ",
+            r"\b(?:status|statuscode|code|error|fetch|http|returned|response|response code)\W{1,3}(?:code )?407\b",
+        ],
         ask: NetworkTeam (PROXY_HOSTS),
         examples: [
+            "fetch failed with status code 407",
+            "tunneling socket could not be established, statusCode=407",
             "proxyconnect tcp: proxy returned status 407",
             "HTTP/1.1 407 Proxy Authentication Required",
         ],
@@ -52,9 +57,13 @@ super::error_text::error_texts! {
         "Claude Code は、ユーザー名とパスワードが通用しない場合（407）と、ホストが許可されていない場合（403）に同じ文を表示します。どちらかは `genkan doctor` で分かります。プロファイルがユーザー名とパスワードを使う場合（`network.proxy_auth`）は、`genkan proxy-auth set` で現在有効なものを登録してください。それ以外の場合は、下の依頼文をネットワーク担当に送ってください。"
     } text {
         verified: true,
-        patterns: [r"couldn't connect through your proxy(?: \((?<error>\w+)\))?", r"\bERR_PROXY_TUNNEL\b"],
+        patterns: [r"couldn't connect through your proxy(?: \((?<error>\w+)\))?", r"\bERR_PROXY_TUNNEL\b",
+            r"tunneling socket could not be established, statuscode=\d+|received http code \d+ from proxy|tunnel connection failed: \d+|proxy response \(\d+\)|connect tunnel failed|response code \d+ from proxy",
+        ],
         ask: NetworkTeam (PROXY_HOSTS),
-        examples: ["API Error: Couldn't connect through your proxy (ERR_PROXY_TUNNEL) — the proxy refused the tunnel: check its credentials and that it allows this host"],
+        examples: [
+            "curl: (56) Received HTTP code 403 from proxy after CONNECT",
+            "API Error: Couldn't connect through your proxy (ERR_PROXY_TUNNEL) — the proxy refused the tunnel: check its credentials and that it allows this host"],
     }
     TOO_LARGE "GK-ERR-178" Remote {
         "the request is larger than somebody on the way allows (HTTP 413), usually a proxy or gateway" /
@@ -68,12 +77,14 @@ super::error_text::error_texts! {
             r"\b413\b.{0,12}?(?:(?:<!doctype html|<html[ >]).{0,80}?)?(?:request entity|payload|content|request body) too large(?:.{0,400}</html>)?",
             r"request too large(?: \(max \d+| for the api's|\.)",
             r"\brequest_too_large\b",
+            r"\b(?:status|statuscode|api error|http|returned|response|error)\W{1,3}(?:code )?413\b",
         ],
         ask: NetworkTeam {
             "A proxy or gateway between Claude Code and the model's service refuses large requests (HTTP 413). Please raise its limit for the body of a request to 32 MB or more (nginx: client_max_body_size), for the hosts of the model's service." /
             "Claude Code とモデルのサービスの間にあるプロキシまたはゲートウェイが、大きなリクエストを拒否しています（HTTP 413）。モデルのサービス宛てについて、リクエスト本文の上限を 32 MB 以上に引き上げていただけますか（nginx では client_max_body_size）。"
         },
         examples: [
+            "Request failed with status code 413",
             "API Error: 413 Request Entity Too Large",
             "Request too large (max 32MB). Double press esc to go back and try with a smaller file.",
             "API Error: 413 {\"type\":\"error\",\"error\":{\"type\":\"request_too_large\"}}",
@@ -97,6 +108,28 @@ super::error_text::error_texts! {
             "unable to get issuer certificate",
         ],
     }
+    TLS_NAME "GK-ERR-086" Remote {
+        "the certificate belongs to another name than the one that was called" /
+        "証明書が、接続先とは別の名前のものです"
+    } help {
+        "The name leads to a wrong machine, or ANTHROPIC_BEDROCK_BASE_URL names an alias that the certificate doesn't cover. Use the endpoint's own name (vpce-….vpce.amazonaws.com)." /
+        "名前が別の端末に解決されているか、ANTHROPIC_BEDROCK_BASE_URL の別名が証明書に含まれていません。エンドポイント自身の名前（vpce-….vpce.amazonaws.com）を使ってください。"
+    } text {
+        verified: true,
+        patterns: [
+            r"ssl certificate hostname mismatch",
+            r"hostname/ip does not match certificate's altnames: host: (?<host>[\w.-]+?)\.? is not in",
+            r"\bERR_TLS_CERT_ALTNAME_INVALID\b",
+            r"hostname mismatch, certificate is not valid for '?(?<host>[\w.-]+)|certificate is valid for .{1,200}?, not (?<host2>[\w.-]+)|certificate (?:name|subject|common name) (?:mismatch|does not match)|no alternative certificate subject name matches",
+        ],
+        ask: NetworkTeam (ROUTE),
+        examples: [
+            "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: Hostname mismatch, certificate is not valid for 'x.example'.",
+            "Hostname/IP does not match certificate's altnames: Host: bedrock.internal.acme.example. is not in the cert's altnames: DNS:*.acme.example",
+            "code: 'ERR_TLS_CERT_ALTNAME_INVALID'",
+            "API Error: Unable to connect to API: SSL certificate hostname mismatch",
+        ],
+    }
     CERTIFICATE_TIME "GK-ERR-191" Remote {
         "the server's certificate has expired, isn't valid yet or was revoked, or this machine's clock is wrong" /
         "サーバー証明書が期限切れ・有効期間前・失効済みのいずれかであるか、この端末の時計がずれています"
@@ -109,12 +142,14 @@ super::error_text::error_texts! {
             r"ssl certificate (?:has expired|is not yet valid|has been revoked)",
             r"\b(?:CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|CERT_REVOKED)\b",
             r"certificate (?:has expired|is not yet valid)",
+            r"certificate (?:is )?(?:expired|not yet valid)|cert(?:ificate)?[_ ](?:has[_ ])?expired|sec_error_expired",
         ],
         ask: NetworkTeam {
             "Claude Code refuses the certificate that is presented for the model's service, as it is outside its validity or revoked. If it is our TLS inspection's or our gateway's, please renew it." /
             "モデルのサービスの接続で提示された証明書が有効期間外または失効済みのため、Claude Code が拒否しています。TLS 検査またはゲートウェイの証明書であれば、更新していただけますか。"
         },
         examples: [
+            "x509: certificate expired",
             "API Error: Unable to connect to API: SSL certificate has expired",
             "code: 'CERT_HAS_EXPIRED'",
             "tls: certificate has expired or is not yet valid",
@@ -132,35 +167,34 @@ super::error_text::error_texts! {
             r"(?:ssl certificate verification failed|self-signed certificate detected|unable to get local issuer certificate|self.signed certificate in certificate chain)(?: \((?<error>\w+)\))?(?:.{0,200}authority claude code doesn't trust)?",
             r"\b(?<error>UNABLE_TO_GET_ISSUER_CERT_LOCALLY|UNABLE_TO_VERIFY_LEAF_SIGNATURE|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|CERTIFICATE_VERIFY_FAILED)\b",
             r"\btls\b.{0,40}unknown ca\b",
+            r"unable to verify the first certificate|certificate verify failed|ssl validation failed|self.signed certificate|certificate signed by unknown authority|pkix path building failed|unable to find valid certification path|\bunknownissuer\b|untrusted root|ssl certificate problem|unable to get local issuer|certificate is not trusted",
+            r"\bERR_CERT_AUTHORITY_INVALID\b|could not establish trust relationship|\bSEC_E_UNTRUSTED_ROOT\b",
         ],
         ask: NetworkTeam {
             "Claude Code doesn't trust the certificate that our network presents for the model's service. Please give me the root certificate of our TLS inspection as a PEM file, or exempt these hosts from inspection: {hosts}" /
             "社内ネットワークがモデルのサービスの接続で提示する証明書を、Claude Code が信頼していません。TLS 検査のルート証明書を PEM ファイルで提供していただくか、次のホストを検査の対象外にしていただけますか: {hosts}"
         },
         examples: [
+            "net::ERR_CERT_AUTHORITY_INVALID",
+            "x509: certificate signed by unknown authority",
             "remote error: tls: unknown CA",
             "API Error: Unable to connect to API: Self-signed certificate detected (SELF_SIGNED_CERT_IN_CHAIN). The certificate comes from an authority Claude Code doesn't trust, usually a TLS-inspecting corporate proxy",
             "API Error: Unable to connect to API: SSL certificate verification failed (UNABLE_TO_VERIFY_LEAF_SIGNATURE).",
         ],
     }
-    TLS_NAME "GK-ERR-086" Remote {
-        "the certificate belongs to another name than the one that was called" /
-        "証明書が、接続先とは別の名前のものです"
+    NOT_TLS "GK-ERR-220" Remote {
+        "the other side didn't speak TLS: an address or port is meant for plain HTTP, or a proxy is named with https://" /
+        "相手側が TLS で応答しませんでした。平文の HTTP 用のアドレスやポートか、プロキシが https:// で指定されています"
     } help {
-        "The name leads to a wrong machine, or ANTHROPIC_BEDROCK_BASE_URL names an alias that the certificate doesn't cover. Use the endpoint's own name (vpce-….vpce.amazonaws.com)." /
-        "名前が別の端末に解決されているか、ANTHROPIC_BEDROCK_BASE_URL の別名が証明書に含まれていません。エンドポイント自身の名前（vpce-….vpce.amazonaws.com）を使ってください。"
+        "Look at the scheme of the proxy's address first: most proxies are http:// even for HTTPS targets. `genkan explain HTTPS_PROXY` and `genkan explain ANTHROPIC_BASE_URL` show what is set and where." /
+        "まずプロキシのアドレスのスキームを確認してください。HTTPS の接続先でも、多くのプロキシは http:// です。設定とその場所は `genkan explain HTTPS_PROXY` と `genkan explain ANTHROPIC_BASE_URL` で分かります。"
     } text {
-        verified: true,
+        verified: false,
         patterns: [
-            r"ssl certificate hostname mismatch",
-            r"hostname/ip does not match certificate's altnames: host: (?<host>[\w.-]+?)\.? is not in",
-            r"\bERR_TLS_CERT_ALTNAME_INVALID\b",
+            r"\bwrong[_ ]version[_ ]number\b|server gave http response to https client|first record does not look like a tls handshake|packet length too long|received corrupt message of type invalidcontenttype",
         ],
-        ask: NetworkTeam (ROUTE),
         examples: [
-            "Hostname/IP does not match certificate's altnames: Host: bedrock.internal.acme.example. is not in the cert's altnames: DNS:*.acme.example",
-            "code: 'ERR_TLS_CERT_ALTNAME_INVALID'",
-            "API Error: Unable to connect to API: SSL certificate hostname mismatch",
+            "write EPROTO 140735:error:1408F10B:SSL routines:ssl3_get_record:wrong version number",
         ],
     }
     CLIENT_CERTIFICATE "GK-ERR-087" Remote {
@@ -207,12 +241,14 @@ super::error_text::error_texts! {
             r"server error mid-response",
             r"stream ended (?:cleanly )?(?:mid-response|without)",
             r"your computer went to sleep mid-response",
+            r"response stalled mid-stream|\bpremature close\b|incomplete(?: chunked)? ?read|peer closed connection without sending complete|typeerror: terminated|stream (?:was )?(?:closed|ended|aborted) (?:prematurely|unexpectedly|before)",
         ],
         ask: NetworkTeam {
             "Claude Code's connections to the model's service are ended while the answer is still coming. Answers are streamed for minutes, with pauses. Please let such connections live for ten minutes and be quiet for five at the proxy, VPN and load balancer on the way, and don't buffer them." /
             "Claude Code とモデルのサービスの接続が、応答の途中で切断されます。応答は間隔を置きながら数分間ストリーミングされます。経路上のプロキシ、VPN、ロードバランサーで、接続を 10 分間、無通信を 5 分間まで許可し、バッファリングしない設定にしていただけますか。"
         },
         examples: [
+            "httpx.RemoteProtocolError: peer closed connection without sending complete message body (incomplete chunked read)",
             "API Error: Connection closed mid-response. The response above may be incomplete.",
             "API Error: Server error mid-response. The response above may be incomplete.",
             "Stream ended cleanly mid-response (stop_reason=null)",
@@ -227,18 +263,23 @@ super::error_text::error_texts! {
         "もう一度試してください（一度だけなら問題ありません）。毎回失敗する場合、切断箇所は `genkan doctor` で分かります。ホスト名（SNI）によるフィルター、トンネルを開いた後に切断するプロキシ、大きなパケットを破棄する VPN などが考えられます。スリープやネットワークの切り替え後にも一度だけ起こります。"
     } text {
         verified: true,
+        names: ["ConnectionClosedError", "RemoteProtocolError"],
         patterns: [
             r"\b(?<error>ECONNRESET)\b(?:: the socket connection was closed unexpectedly)?",
             r"socket connection was closed unexpectedly",
             r"\bsocket hang up\b",
             r"\b(?:connection reset by peer|other side closed)\b",
             r"\b(?<error>EPIPE|UND_ERR_SOCKET|ERR_SOCKET_CLOSED)\b",
+            r"remote end closed connection|connection aborted|connection was closed before we received a valid response|socket disconnected before secure tls|\bECONNABORTED\b|existing connection was forcibly closed|server disconnected(?: without sending a response)?",
+            r"\bERR_CONNECTION_(?:RESET|CLOSED|ABORTED)\b|\bSSL_ERROR_SYSCALL\b|unexpected eof while reading|underlying connection was closed: (?:a|an unexpected)",
         ],
         ask: NetworkTeam {
             "Connections from this machine to the model's service are accepted and then reset⟦ ({error})⟧. Please look for a filter, a proxy rule or a VPN limit that ends TLS connections to it, and exempt these hosts: {hosts}" /
             "この端末からモデルのサービスへの接続が、確立後に切断されます⟦（{error}）⟧。TLS 接続を切断しているフィルター、プロキシのルール、VPN の制限がないかを確認し、次のホストを対象外にしていただけますか: {hosts}"
         },
         examples: [
+            "net::ERR_CONNECTION_RESET",
+            "('Connection aborted.', RemoteDisconnected('Remote end closed connection without response'))",
             "API Error: Unable to connect to API (ECONNRESET)",
             "API Error: The socket connection was closed unexpectedly. For more information, pass `verbose: true` in the second argument to fetch()",
             "Error: socket hang up",
@@ -259,9 +300,13 @@ super::error_text::error_texts! {
             r"getaddrinfo (?<error>ENOTFOUND|EAI_AGAIN)(?: (?<host>[\w.-]+))?",
             r#"could not resolve (?:host|proxy):? "?(?<host>[\w.-]+)"#,
             r"\b(?<error>ENOTFOUND|EAI_AGAIN|NXDOMAIN|SERVFAIL)\b",
+            r"failed to resolve '?(?<host>[\w.-]+)|nameresolutionerror|name or service not known|temporary failure in name resolution|nodename nor servname provided|\bno such host\b|getaddrinfo failed|failed to lookup address|name (?:could not be|resolution) (?:resolved|failed)|dns (?:error|lookup failed|resolution failed)",
+            r"\bERR_NAME_NOT_RESOLVED\b",
         ],
         ask: NetworkTeam (ROUTE),
         examples: [
+            "net::ERR_NAME_NOT_RESOLVED",
+            "HTTPSConnectionPool: Caused by NameResolutionError(\"Failed to resolve 'api.example' ([Errno 11002] getaddrinfo failed)\")",
             "curl: (6) Could not resolve host: bedrock-runtime.ap-northeast-1.amazonaws.com",
             "API Error: Can't reach the API server — check your internet or DNS (ENOTFOUND)",
             "getaddrinfo ENOTFOUND vpce-0abc.bedrock-runtime.ap-northeast-1.vpce.amazonaws.com",
@@ -280,10 +325,29 @@ super::error_text::error_texts! {
             r"\b(?<error>ECONNREFUSED)(?: (?<host>[\w.:\[\]-]+))?",
             r"\bconnection refused\b",
             r"failed to connect to (?<host>\S+ port \d+).{0,30}couldn't connect to server",
+            r"actively refused it|connectionrefused(?:error)?\b",
+            r"\bERR_CONNECTION_REFUSED\b",
         ],
         examples: [
+            "net::ERR_CONNECTION_REFUSED",
+            "No connection could be made because the target machine actively refused it.",
             "API Error: Connection refused — a firewall or proxy may be blocking it (ECONNREFUSED)",
             "curl: (7) Failed to connect to 127.0.0.1 port 3128 after 0 ms: Couldn't connect to server",
+        ],
+    }
+    NO_ANSWER_IN_TIME "GK-ERR-208" Remote {
+        "the connection stood, but no answer came in the time that the program waits" /
+        "接続はできましたが、プログラムの待ち時間内に応答がありませんでした"
+    } help {
+        "Try again with a shorter request. If it stays, something on the way holds the answer back (a proxy that buffers or scans it), or the program waits too short: Claude Code's own limit is API_TIMEOUT_MS (ten minutes unless set), other programs have theirs. `genkan doctor` compares the ways." /
+        "短いリクエストでやり直してください。解消しない場合は、経路上のプロキシが応答のバッファリングや検査を行っているか、プログラムの待ち時間が短すぎます。Claude Code の上限は API_TIMEOUT_MS（既定は 10 分）で、ほかのプログラムにもそれぞれの設定があります。`genkan doctor` で経路を比較できます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"read timeout on endpoint url|\bread timed out\b|\breadtimeout(?:error)?\b|UND_ERR_(?:HEADERS|BODY)_TIMEOUT|(?:headers|body) timeout error|timed? ?out waiting for (?:a )?(?:response|answer)|stream idle timeout",
+        ],
+        examples: [
+            "Read timeout on endpoint URL: \"https://bedrock-runtime.ap-northeast-1.amazonaws.com/model/x/invoke\"",
         ],
     }
     TIMED_OUT "GK-ERR-088" Remote {
@@ -294,13 +358,18 @@ super::error_text::error_texts! {
         "社内の VPN に接続していますか。接続済みであれば、下の依頼文をネットワーク担当に送ってください。"
     } text {
         verified: false,
+        names: ["EndpointConnectionError"],
         patterns: [
             r"\b(?<error>ETIMEDOUT)(?: (?<host>[\w.:\[\]-]+))?",
             r#"(?:connect timeout on|could not connect to the) endpoint url: "?https?://(?<host>[\w.-]+)"#,
             r"\b(?:connection|connect|operation|request) timed out\b",
+            r"\bUND_ERR_CONNECT_TIMEOUT\b|connect ?timeout ?error|\b(?<error>EHOSTUNREACH|ENETUNREACH)\b|network is unreachable|no route to host|\bdial tcp \S+ i/o timeout|connection attempt failed because the connected party did not",
+            r"\bERR_(?:CONNECTION_TIMED_OUT|ADDRESS_UNREACHABLE|INTERNET_DISCONNECTED)\b",
         ],
         ask: NetworkTeam (ROUTE),
         examples: [
+            "net::ERR_CONNECTION_TIMED_OUT",
+            "[ConnectTimeoutError: Connect Timeout Error] { code: 'UND_ERR_CONNECT_TIMEOUT' }",
             "Could not connect to the endpoint URL: \"https://bedrock.ap-northeast-1.amazonaws.com/inference-profiles\"",
             "curl: (28) Failed to connect to 10.1.2.3 port 443: Connection timed out",
             "connect ETIMEDOUT 10.1.2.3:443",
@@ -327,11 +396,31 @@ super::error_text::error_texts! {
         "ブラウザーで任意のページを開き、サインインを求められるか確認してください。求められない場合は、ネットワーク担当が bedrock のホストを許可する必要があります。"
     } text {
         verified: false,
-        patterns: [r"\bERR_ACCESS_DENIED\b", r"<!doctype html|<html[ >]"],
+        patterns: [r"\bERR_ACCESS_DENIED\b", r"<!doctype html|<html[ >]",
+            r"unexpected token '?<|invalid character '<' looking for beginning of value|web filter|blocked by (?:your |the )?(?:administrator|organization|zscaler|policy|company)|captive portal",
+        ],
         ask: NetworkTeam (PROXY_HOSTS),
         examples: [
+            "SyntaxError: Unexpected token '<', \"<!DOCTYPE \"... is not valid JSON",
             "X-Squid-Error: ERR_ACCESS_DENIED 0",
             "<!DOCTYPE html><html><head><title>Access Denied</title></head>",
+        ],
+    }
+    PROXY_AWAY "GK-ERR-219" Remote {
+        "the proxy itself can't be reached" /
+        "プロキシ自体に接続できません"
+    } help {
+        "Are you on the company's network or VPN? `genkan explain HTTPS_PROXY` shows the proxy that is used and where it is set; `genkan doctor` tries it, and the way without it." /
+        "社内ネットワークまたは VPN に接続していますか。使用中のプロキシと設定場所は `genkan explain HTTPS_PROXY` で分かります。`genkan doctor` はプロキシ経由と直接の両方を試します。"
+    } text {
+        verified: false,
+        around: true,
+        names: ["ProxyConnectionError"],
+        patterns: [
+            r"(?:failed|unable|cannot|could not) (?:to )?connect to (?:the )?proxy|ERR_PROXY_CONNECTION_FAILED|proxyconnect tcp: dial|error connecting to proxy",
+        ],
+        examples: [
+            "Failed to connect to proxy URL: \"http://proxy.example:8080\"",
         ],
     }
 }

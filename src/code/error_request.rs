@@ -10,6 +10,25 @@ pub const GATEWAY_FIELDS: Message = Message {
 };
 
 super::error_text::error_texts! {
+    IMAGE "GK-ERR-200" Problem {
+        "a picture or PDF in the conversation is larger than the model takes, or can't be read; every further prompt fails with it" /
+        "会話に含まれる画像または PDF が上限を超えているか、読み取れません。以降のプロンプトもすべて失敗します"
+    } help {
+        "Go back behind the picture (press Esc twice, or /rewind), or begin a new conversation with /clear; then give a smaller one: below 5 MB, and below 2,000 pixels a side where there are several. Screenshots that a tool takes of whole pages are the usual cause." /
+        "Esc を 2 回押すか /rewind で画像の前まで戻るか、/clear で新しい会話を始めてください。画像は 5 MB 未満、複数ある場合は一辺 2,000 ピクセル未満にしてください。多くはツールが撮影したページ全体のスクリーンショットが原因です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"image exceeds \d+ ?mb maximum",
+            r"image dimensions exceed max allowed size|could not process (?:image|pdf)|image was too large|unable to resize image|does not match the provided media type|image does not match",
+            r"pdf (?:specified )?(?:was|is) (?:not valid|too large|password protected|invalid)|maximum of \d+ pdf pages|pdf too large|pdf file is password protected",
+        ],
+        examples: [
+            "messages.2.content.1.image.source.base64: image exceeds 5 MB maximum: 11641928 bytes > 5242880 bytes",
+            "At least one of the image dimensions exceed max allowed size: 8000 pixels",
+            "A maximum of 100 PDF pages may be provided.",
+        ],
+    }
     HISTORY "GK-ERR-172" Problem {
         "the conversation's history no longer fits together, so every further prompt in it is refused" /
         "会話の履歴に不整合があり、この会話では以降のプロンプトがすべて拒否されます"
@@ -19,20 +38,49 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"messages\.\S{1,60}: extra inputs are not permitted",
+            r"messages\.[\w.]{1,60}\.(?:text|id|input|name|content|signature|data|caller|is_error|citations|thinking|type): extra inputs are not permitted",
             r"expected `?thinking`? or `?redacted_thinking`?, but found",
             r"(?:the first block must be|when providing|\S+:) `?thinking`? or `?redacted_thinking`?(?: blocks?)?(?: in the latest assistant message cannot be modified|, the blocks must match|\. found)",
             r"`?tool_use`? ids were found without `?tool_result`? blocks",
             r"did not find \d+ `?tool_result`? block",
             r"unexpected `?tool_use_id`? found in `?tool_result`? blocks",
+            r"`?tool_use\.id`?: string should match pattern",
+            r"each `?tool_(?:use|result)`? block must have a (?:corresponding|single)",
+            r"messages: (?:roles must alternate|text content blocks must be non-empty|at least one message is required)|must have non-empty content|text content blocks must (?:be non-empty|contain non-whitespace text)",
+            r"expected toolresult blocks at messages|number of toolresult blocks at messages",
+            r"invalid `?signature`? in `?thinking`? block",
+            r"(?:does not support assistant message prefill|conversation must end with a user message|final assistant content cannot end with trailing whitespace)",
         ],
         examples: [
+            "messages.1.content.0.tool_use.id: String should match pattern '^[a-zA-Z0-9_-]+$'",
+            "each tool_use block must have a corresponding tool_result block in the next message",
+            "messages: text content blocks must be non-empty",
+            "The model returned the following errors: Expected toolResult blocks at messages.2.content for the following Ids: tooluse_1",
+            "messages.1.content.0: Invalid `signature` in `thinking` block",
+            "This model does not support assistant message prefill. The conversation must end with a user message.",
             "API Error: 400 messages.4.content.0.tool_use.text: Extra inputs are not permitted",
             "messages.5.content.0.type: Expected `thinking` or `redacted_thinking`, but found `tool_use`.",
             "messages.3.content.1: `thinking` or `redacted_thinking` blocks in the latest assistant message cannot be modified.",
             "messages.2: `tool_use` ids were found without `tool_result` blocks immediately after: toolu_01.",
             "messages.2: Did not find 1 `tool_result` block(s) at the beginning of this message.",
             "messages.0.content.1: unexpected `tool_use_id` found in `tool_result` blocks: toolu_01.",
+        ],
+    }
+    TOOL "GK-ERR-224" Problem {
+        "a tool, usually of an MCP server, is described in a way that the model's service doesn't take; every prompt fails with it" /
+        "ツール（多くは MCP サーバーのもの）の定義がモデルのサービスに受け付けられません。すべてのプロンプトが失敗します"
+    } help {
+        "Switch the MCP servers off one by one (`/mcp`) to find whose tool it is: the number behind `tools.` counts all tools. Update that server, or remove it. Behind a gateway, a rule there may change the tools' names or schemas." /
+        "`/mcp` で MCP サーバーを 1 つずつ無効にし、どのサーバーのツールかを特定してください（`tools.` の後の番号は全ツールの通し番号です）。そのサーバーを更新するか外してください。ゲートウェイ経由の場合は、ゲートウェイがツールの名前やスキーマを変更していることがあります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\binput_?schema\b.{0,120}?(?:json schema is invalid|does not support|invalid|input should be|field required)|tool names must be unique|tools\.\d+\.(?:\w+\.)?name\W{1,3}string should (?:match|have)",
+            r"\binput_?schema\b.{0,80}(?:\boneof\b|\banyof\b|top level)",
+        ],
+        examples: [
+            "tools.7.custom.input_schema: input_schema doesn't take oneOf at the top level",
+            "tools.15.custom.input_schema: JSON schema is invalid. It must match JSON Schema draft 2020-12",
         ],
     }
     FIELD "GK-ERR-169" Problem {
@@ -43,8 +91,19 @@ super::error_text::error_texts! {
         "まず Claude Code を更新してください。context_management、output_config、ツールのフィールド（tools.N.custom.…）はベータ機能のもので、対応していない相手にも送るリリースがあります。解消しない場合は、プロファイルの `claude.env` で CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS を 1 にし、`genkan setup` を実行してください。ゲートウェイ経由の場合は、ゲートウェイの管理者がこのフィールドを通すか取り除く必要があります。"
     } text {
         verified: true,
-        patterns: [r#"(?:(?<field>\b[a-z_]+(?:\.[\w\[\]]+){0,6}): )?extra inputs are not permitted"#],
+        patterns: [r#"(?:(?<field>\b[a-z_]+(?:\.[\w\[\]]+){0,6}): )?extra inputs are not permitted"#,
+            r"extraneous key \[(?<field>[\w.]+)\] is not permitted",
+            r"(?:model does not support the (?<field>[\w.]+) (?:parameter|field)|(?:unknown|unsupported|unrecognized) (?:request )?(?:parameter|argument|field)s?\b)",
+            r"\bUnsupportedParamsError\b|does not support parameters: ",
+            r"input tag '[^']{1,60}' found using 'type' does not match any of the expected tags",
+            r"unknown name \W{0,4}(?<field>\w+)\W{0,4} at .{0,80}cannot find field|invalid json payload received\. unknown name",
+        ],
         examples: [
+            "ValidationException: Malformed input request: #: extraneous key [context_management] is not permitted, please reformat your input and try again.",
+            "This model does not support the effort parameter.",
+            "litellm.UnsupportedParamsError: bedrock does not support parameters: ['context_management'], for model=x",
+            "tools.3: Input tag 'web_search_20250305' found using 'type' does not match any of the expected tags: 'bash_20250124', 'custom'",
+            "Invalid JSON payload received. Unknown name \"output_config\": Cannot find field.",
             "API Error: 400 context_management: Extra inputs are not permitted",
             "API Error: 400 output_config.effort: Extra inputs are not permitted",
             "API Error: 400 tools.7.custom.defer_loading: Extra inputs are not permitted",
@@ -62,8 +121,12 @@ super::error_text::error_texts! {
             r"prompt is too long(?:: (?<tokens>\d+) tokens? (?:>|\\u003e) (?<limit>\d+))?",
             r"input is too long for (?:the )?requested model",
             r"input length and `?max_tokens`? exceed context limit",
+            r"input is too long|too many input tokens|(?:conversation|context) (?:is )?too (?:long|large)|context (?:limit|window) (?:reached|exceeded)",
+            r"\bcontext_length_exceeded\b|\bContextWindowExceededError\b|exceeds? (?:the |this )?(?:model's )?(?:maximum )?context (?:length|window|limit|size)|maximum context length is",
         ],
         examples: [
+            "Too many input tokens. Max input tokens: 200000, request input token count: 212011",
+            "litellm.ContextWindowExceededError: BedrockException: Context Window Error",
             "API Error: 400 prompt is too long: 208310 tokens > 200000 maximum",
             "ValidationException: Input is too long for requested model.",
             "input length and `max_tokens` exceed context limit: 190000 + 20000 > 200000",
@@ -82,8 +145,12 @@ super::error_text::error_texts! {
             r"`?max_tokens`? must be greater than `?thinking\.budget_tokens`?",
             r"are supported for thinking; '\w+' is not\b",
             r"adaptive thinking is not supported (?:on|for) this model",
+            r"thinking\.(?:enabled\.)?budget_tokens: input should be (?:greater|less) than",
+            r"(?:does not|doesn't) support (?:extended |adaptive )?thinking|thinking is not supported|thinking\.(?:enabled\.)?budget_tokens: field required",
         ],
         examples: [
+            "thinking.enabled.budget_tokens: Input should be greater than or equal to 1024",
+            "This model doesn't support extended thinking.",
             "API Error: 400 \"thinking.type.enabled\" is not supported for this model. Use \"thinking.type.adaptive\" and \"output_config.effort\" to control thinking behavior.",
             "`max_tokens` must be greater than `thinking.budget_tokens`.",
             "Only 'enabled' and 'disabled' are supported for thinking; 'adaptive' is not supported.",
@@ -145,8 +212,10 @@ super::error_text::error_texts! {
             r"response exceeded the (?<limit>\d+) output token maximum",
             r"maximum tokens you requested exceeds the model limit of (?<limit>\d+)",
             r"max_tokens(?:`|')? must be (?:between 1 and|at most|less than or equal to) (?<limit>\d+)",
+            r"\bmax_?tokens\b.{0,60}(?:exceeds?|is too large|greater than|maximum allowed number of output tokens)",
         ],
         examples: [
+            "Invalid request: max_tokens exceeds what this model can give",
             "API Error: 400 max_tokens: 64000 > 8192, which is the maximum allowed number of output tokens for claude-3-5-haiku",
             "API Error: Claude's response exceeded the 32000 output token maximum. To configure this behavior, set the CLAUDE_CODE_MAX_OUTPUT_TOKENS environment variable.",
             "ValidationException: The maximum tokens you requested exceeds the model limit of 4096.",
@@ -161,12 +230,16 @@ super::error_text::error_texts! {
         "日本は対応国です。VPN やプロキシが国外からインターネットに出ているか、AWS アカウントが対象外の国で登録されています。通信の経路を `genkan doctor --only network` で確認し、その VPN を外すか、国内から出るようにしてもらってください。"
     } text {
         verified: false,
-        patterns: [r"access to anthropic models is not allowed from unsupported countries"],
+        patterns: [r"access to anthropic models is not allowed from unsupported countries",
+            r"country, region, or territory (?:is )?not supported|not available in (?:your|this) (?:country|region)|unsupported_country",
+        ],
         ask: NetworkTeam {
             "Amazon Bedrock refuses Claude Code's requests: they reach it from a country or region that Anthropic doesn't support. Please look where our VPN and proxy leave to the internet, and let bedrock-runtime leave in Japan or go through our VPC endpoint." /
             "Amazon Bedrock が Claude Code のリクエストを拒否しています（Anthropic が対応していない国または地域からのアクセスと判断）。VPN とプロキシがどの国からインターネットに出ているかを確認し、bedrock-runtime への通信を日本から、または VPC エンドポイント経由で出るようにしていただけますか。"
         },
-        examples: ["API Error: 400 Access to Anthropic models is not allowed from unsupported countries, regions, or territories."],
+        examples: [
+            "Claude is not available in your country",
+            "API Error: 400 Access to Anthropic models is not allowed from unsupported countries, regions, or territories."],
     }
     NOT_VERIFIED "GK-ERR-176" Problem {
         "AWS has blocked Bedrock's models for this account as a whole, whatever its permissions" /
@@ -195,8 +268,12 @@ super::error_text::error_texts! {
         "クレジットを購入しないでください。Claude Code は組織のプロバイダーを使うはずです。別の接続先につながる設定（多くは ANTHROPIC_API_KEY や以前のサインイン）は `genkan check` で分かり、`genkan setup` でプロファイルのプロバイダーを設定できます。ゲートウェイ経由の場合は、管理者にゲートウェイのアカウントを確認してもらってください。"
     } text {
         verified: true,
-        patterns: [r"credit balance (?:is )?too low"],
-        examples: ["Credit balance is too low"],
+        patterns: [r"credit balance (?:is )?too low",
+            r"\b(?:insufficient|out of) (?:credits?|balance)\b|credit balance is (?:insufficient|depleted)",
+        ],
+        examples: [
+            "Error: 402 insufficient credits",
+            "Credit balance is too low"],
     }
     ANTHROPIC_KEY "GK-ERR-167" Usage {
         "Claude Code spoke Anthropic's own API, and its key or sign-in wasn't taken: your provider's settings aren't in force, or a gateway refuses the key" /
@@ -211,8 +288,20 @@ super::error_text::error_texts! {
             r"\binvalid x-api-key\b",
             r"could not resolve authentication method\. expected",
             r"oauth token (?:has expired|revoked|has been revoked)",
+            r"\boauth error: ",
+            r"invalid bearer token|oauth authentication is currently not (?:supported|allowed)|this credential is only authorized for use with claude code",
+            r"(?:this|your) organization has (?:been disabled|disabled api key)|api key auth(?:entication)? (?:is|has been) disabled",
+            r"apikeyhelper (?:failed|did not return|returned)|error getting api key from apikeyhelper",
+            r"token exchange failed|(?:login|sign-?in) failed: request failed with status code",
+            r"does not have access to claude code",
         ],
         examples: [
+            "Your account does not have access to Claude Code. Please run /login.",
+            "Token exchange failed: Request failed with status code 400",
+            "OAuth error: Request failed with status code 403",
+            "API Error: 401 {\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":\"Invalid bearer token\"}}",
+            "This organization has been disabled",
+            "Error getting API key from apiKeyHelper (in settings or ~/.claude.json):",
             "Invalid API key · Please run /login",
             "API Error: 401 {\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":\"invalid x-api-key\"}}",
             "Error: Could not resolve authentication method. Expected either apiKey or authToken to be set.",
@@ -246,12 +335,20 @@ super::error_text::error_texts! {
             r"\b(?<status>502 bad gateway|504 gateway time-?out|52[0-7]: [a-z ]{5,60})",
             r"\|\s?(?<status>50[24]): (?:gateway|bad)",
             r"(?:\b(?<status>50\d) )?upstream connect error or disconnect/reset before headers(?:.{0,200}?connection refused)?",
+            r"\b(?<status>50[24]|52[0-7])\b\W{1,12}(?:bad gateway|gateway time-?out|web server is down)",
+            r"failure to get a peer from the ring-balancer|an invalid response was received from the upstream server|\bno healthy upstream\b|\bupstream request timeout\b|the upstream server is timing out|upstream prematurely closed",
+            r"connect\(\) failed .{0,80}while connecting to upstream",
+            r"(?:bad|status|statuscode|code|error)\W{1,4}(?<status>50[24])\b",
         ],
         ask: NetworkTeam {
             "A proxy, gateway or load balancer between Claude Code and the model's service answers in its place⟦ (HTTP {status})⟧. Please look why it gets no answer from behind it, and let it wait ten minutes: answers are streamed, and long ones take minutes." /
             "Claude Code とモデルのサービスの間にあるプロキシ、ゲートウェイ、ロードバランサーのいずれかが、サービスの代わりにエラーを返します⟦（HTTP {status}）⟧。その先から応答を得られない理由を確認し、待ち時間を 10 分にしていただけますか（応答はストリーミングされ、長いものは数分かかります）。"
         },
         examples: [
+            "<center><h1>504 Gateway Time-out</h1></center>",
+            "{\"message\":\"An invalid response was received from the upstream server\"}",
+            "connect() failed (111: Connection refused) while connecting to upstream",
+            "httpStatusCode: 504",
             "API Error: 502 Bad Gateway",
             "unexpected status 504 Gateway Timeout",
             "gateway.acme.example | 504: Gateway time-out",
@@ -269,8 +366,16 @@ super::error_text::error_texts! {
         patterns: [
             r"this request would exceed (?:your account's|the|your organization's) rate limit",
             r"has exceeded your (?:per-minute|daily) rate limit",
+            r"api error: rate limit reached",
+            r"you've (?:hit|reached) your (?:[\w-]+ )?(?:usage )?limit|usage limit reached|reached your specified api usage limits",
+            r"server is temporarily limiting requests",
+            r"number of (?:request|input|output|prompt) tokens (?:per (?:minute|day) )?(?:has|have|would) exceed|would exceed (?:your|the) (?:organization's |account's )?rate limit|exceed your organization's (?:maximum )?",
         ],
         examples: [
+            "API Error: Rate limit reached",
+            "You've hit your session limit · resets 3:45pm",
+            "API Error: Server is temporarily limiting requests (not your usage limit)",
+            "This request would exceed your organization's rate limit of 40,000 input tokens per minute",
             "429 rate_limit_error: Number of request tokens has exceeded your daily rate limit",
             "API Error: 429 {\"type\":\"error\",\"error\":{\"type\":\"rate_limit_error\",\"message\":\"This request would exceed your account's rate limit. Please try again later.\"}}"],
     }
@@ -290,6 +395,38 @@ super::error_text::error_texts! {
         examples: [
             "API Error (claude-opus-5-5[1m]): 400 The provided model identifier is invalid.",
             "API Error: 404 model: jp.anthropic.claude-opus-5-5[1m] was not found",
+        ],
+    }
+    CONTENT "GK-ERR-201" Problem {
+        "the model's provider stopped the answer by its content filter" /
+        "モデルの提供元のコンテンツフィルターが応答を止めました"
+    } help {
+        "Phrase the request otherwise or leave out what may have set the filter off (licences and other long known texts do); where it stays, begin a new conversation with /clear. No setting of genkan's is involved. A guardrail of your own company says so by its own name." /
+        "表現を変えるか、フィルターの対象になりそうな内容（ライセンス文など、よく知られた長文でも起こります）を外してください。続く場合は /clear で新しい会話を始めてください。genkan の設定は関係しません。自社のガードレールによる場合は、その名前が表示されます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"output blocked\s+by content filtering policy|blocked by (?:our |the )?content filter",
+            r"unable to respond to this request, which appears to violate our usage policy",
+        ],
+        examples: [
+            "API Error: 400 {\"error\":{\"message\":\"Output blocked by content filtering policy\"}}",
+            "API Error: Claude Code is unable to respond to this request, which appears to violate our Usage Policy",
+        ],
+    }
+    LONG_CONTEXT_PLAN "GK-ERR-203" Usage {
+        "the request asked Anthropic's own service for the long context (1M), which the account there doesn't include; nothing went to your organization's cloud" /
+        "Anthropic のサービスに長いコンテキスト（1M）が要求されましたが、そのアカウントには含まれていません。組織のクラウドは使われていません"
+    } help {
+        "Don't buy extra usage: Claude Code should use your organization's provider. `genkan check` names what leads elsewhere and which name carries `[1m]`; `genkan setup` writes the profile's provider and models." /
+        "追加利用枠を購入しないでください。Claude Code は組織のプロバイダーを使うはずです。別の接続先につながる設定と `[1m]` の付いた名前は `genkan check` で分かります。`genkan setup` でプロファイルのプロバイダーとモデルを設定できます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:extra usage|usage credits?) (?:is |are )?required for (?:long|1m) context|long context beta is not yet available for this subscription",
+        ],
+        examples: [
+            "Extra usage is required for long context requests.",
         ],
     }
 }

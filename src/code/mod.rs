@@ -21,6 +21,7 @@ pub mod error_identity;
 pub mod error_model;
 pub mod error_network;
 pub mod error_request;
+pub mod error_status;
 pub mod error_text;
 pub mod foundry;
 pub mod gateway;
@@ -124,6 +125,7 @@ pub static AREAS: &[&[&Code]] = &[
     error_foundry::ALL,
     error_gateway::ALL,
     error_request::ALL,
+    error_status::ALL,
 ];
 
 /// Every code, area by area, in the order of the numbers.
@@ -236,6 +238,7 @@ mod tests {
             error_client::TEXTS,
             error_network::TEXTS,
             error_request::TEXTS,
+            error_status::TEXTS,
         ];
         let requests = texts.into_iter().flatten().filter_map(|text| Some((text.code.id.to_owned(), text.request()?)));
         for (place, text) in phrases.chain(codes).chain(requests) {

@@ -58,7 +58,7 @@ crate::code::codes! {
         "各端末のエージェントで `genkan check --all-users --format fleet` を実行し、出力された 1 行を集めてください。端末ごと、または日ごとのファイルを 1 つのフォルダーに置きます。"
     }
     OWN_SETTINGS "GK-USE-010" Usage {
-        "`genkan run` brings the settings of {profile}, and Claude Code takes them by `{flag}`, which stands in the command as well" /
+        "`genkan run` passes the settings of {profile} to Claude Code with `{flag}`, and the command has that flag already" /
         "`genkan run` は {profile} の設定を `{flag}` で Claude Code に渡しますが、コマンドにも同じフラグがあります"
     } help {
         "Leave the flag out of the command, or start Claude Code without `genkan run` after `genkan use`." /

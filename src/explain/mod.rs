@@ -19,12 +19,12 @@ use regex::bytes::{Captures, Regex, RegexBuilder};
 use crate::code::error_text::ErrorText;
 use crate::code::{
     Code, error_access, error_client, error_foundry, error_gateway, error_google, error_identity, error_model,
-    error_network, error_request,
+    error_network, error_request, error_status,
 };
 use crate::messages::{Lang, Phrase, placeholders, required};
 
 /// The error texts, area by area, and what an area's texts mean where they name something outside the residency.
-static AREAS: [(&[ErrorText], Option<&Code>); 9] = [
+static AREAS: [(&[ErrorText], Option<&Code>); 10] = [
     (error_request::TEXTS, None),
     (error_access::TEXTS, Some(&error_access::OUTSIDE_RESIDENCY)),
     (error_model::TEXTS, Some(&error_access::FOREIGN_PROFILE)),
@@ -34,6 +34,7 @@ static AREAS: [(&[ErrorText], Option<&Code>); 9] = [
     (error_identity::TEXTS, None),
     (error_client::TEXTS, None),
     (error_network::TEXTS, None),
+    (error_status::TEXTS, None),
 ];
 
 /// It asks somebody for a permission, or calls a policy's refusal a mistake.
@@ -95,6 +96,8 @@ enum Fit {
     NameAndWords,
     Words,
     Name,
+    /// A status or a bare failure, where nothing else is known.
+    Last,
 }
 
 /// Every meaning that a text has, the likeliest first.
@@ -112,7 +115,7 @@ pub fn read(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
     let mut readings = Vec::new();
     for (fit, span, reading) in fits {
         let said_already = taken.iter().any(|taken| taken.start < span.end && span.start < taken.end);
-        if said_already || (fit == Fit::Name && !taken.is_empty()) {
+        if said_already || (fit >= Fit::Name && !taken.is_empty()) {
             continue;
         }
         taken.push(span);
@@ -177,7 +180,11 @@ impl Matcher {
         let error = self.error;
         let named = error.names.iter().find_map(|name| Some((*name, word(text, name)?)));
         if let Some((regex, found)) = self.patterns.iter().find_map(|it| Some((it, it.captures(text.as_bytes())?))) {
-            let fit = if named.is_some() { Fit::NameAndWords } else { Fit::Words };
+            let fit = match named {
+                _ if error_status::TEXTS.iter().any(|last| last.code.id == error.code.id) => Fit::Last,
+                Some(_) => Fit::NameAndWords,
+                None => Fit::Words,
+            };
             let place = |name: &&str| {
                 let value = said(found.name(name)?.as_bytes());
                 let value = trimmed(&value);
@@ -227,18 +234,23 @@ fn skew(captures: &BTreeMap<String, String>) -> Option<String> {
     Some(format!("{minutes:+.0} min"))
 }
 
-/// The text as one line with plain apostrophes: people paste what a terminal has wrapped.
+/// The text as one line with plain quotation marks: people paste what a terminal has wrapped, a page has made typographic,
+/// or a gateway has put into JSON once more.
 fn one_line(text: &str) -> String {
     let plain = console::strip_ansi_codes(text).replace(['\u{2018}', '\u{2019}'], "'");
+    // An apostrophe that was read in another encoding.
+    let plain = plain.replace("\u{e2}\u{20ac}\u{2122}", "'");
+    let plain = plain.replace(['\u{201c}', '\u{201d}'], "\"").replace(r#"\\\""#, "\"").replace(r#"\""#, "\"");
     // What Claude Code draws around its messages.
     let plain = plain.replace(['│', '⎿'], " ");
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Where a name stands in the text as a word of its own.
+/// Where a name stands in the text as a word of its own; streams of AWS begin names with a small letter.
 fn word(text: &str, name: &str) -> Option<Range<usize>> {
     let part_of_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
-    text.match_indices(name)
+    text.to_ascii_lowercase()
+        .match_indices(&name.to_ascii_lowercase())
         .map(|(at, name)| at..at + name.len())
         .find(|span| !text[..span.start].ends_with(part_of_word) && !text[span.end..].starts_with(part_of_word))
 }

@@ -69,7 +69,7 @@ fn part(sheet: &Sheet, lang: Lang) -> Vec<String> {
     text
 }
 
-/// A finding: what, why, what was seen, who mends it and how.
+/// A finding: what, why, what was seen, who fixes it and how.
 fn block(finding: &Finding, lang: Lang) -> Vec<String> {
     let severity = match finding.severity {
         Severity::Error => words::TICKET_ERROR,

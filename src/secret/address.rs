@@ -15,8 +15,8 @@ const SLASHES: &str = "://";
 /// Behind the address of a profile.
 const DIGEST: &str = "#sha256=";
 
-/// Hosts of pages that a person opens: documentation, consoles, sign-ins. `.x` is everything below `x`.
-const PAGES: [&str; 32] = [
+/// The domains of AWS's access portals, in every partition.
+pub const PORTALS: [&str; 7] = [
     ".awsapps.com",
     ".awsapps.cn",
     ".app.aws",
@@ -24,6 +24,10 @@ const PAGES: [&str; 32] = [
     ".portal.amazonaws.com.cn",
     ".app.amazonwebservices.com.cn",
     ".portal.amazonaws.eu",
+];
+
+/// Hosts of pages that a person opens beside them: documentation, consoles, sign-ins. `.x` is everything below `x`.
+const PAGES: [&str; 25] = [
     ".signin.aws",
     ".signin.aws.amazon.com",
     "signin.aws.amazon.com",
@@ -174,7 +178,8 @@ fn is_interface(tail: &str) -> bool {
 fn is_of_pages(host: &str) -> bool {
     let is_service = ["oidc.", "device.sso."].iter().any(|service| host.starts_with(service))
         && [".amazonaws.com", ".amazonaws.com.cn"].iter().any(|end| host.ends_with(end));
-    is_service || PAGES.iter().any(|page| host == *page || (page.starts_with('.') && host.ends_with(page)))
+    is_service
+        || PAGES.iter().chain(&PORTALS).any(|page| host == *page || (page.starts_with('.') && host.ends_with(page)))
 }
 
 #[cfg(test)]

@@ -21,6 +21,8 @@ use regex::{Captures, Regex};
 use serde_json::Value;
 use url::Url;
 
+pub use address::PORTALS;
+
 /// What stands where a secret was.
 pub const DOTS: &str = "••••";
 /// Shorter values are words that also stand elsewhere.

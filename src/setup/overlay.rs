@@ -55,3 +55,79 @@ fn is_blanked(path: &Path) -> bool {
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::claude::Scope;
+    use crate::setup::ledger::{Entry, Format, Written};
+    use crate::world::files::Access;
+
+    fn target(keys: &[(&[&str], Option<Value>)]) -> Target {
+        let keys = keys.iter().map(|(path, value)| (Path::keys(path.iter().copied()), value.clone())).collect();
+        Target { file: "/home/a/.claude/settings.json".into(), format: Format::Settings, access: Access::Private, keys }
+    }
+
+    /// What is applied there now, with values at these paths.
+    fn beneath(file: &FilePath, paths: &[&[&str]]) -> Applied {
+        let entry = |path: &&[&str]| Entry::new(Path::keys(path.iter().copied()), None, None);
+        let written = Written {
+            file: file.to_owned(),
+            format: Format::Settings,
+            base: None,
+            digest: String::new(),
+            earlier: None,
+            entries: paths.iter().map(entry).collect(),
+        };
+        Applied {
+            scope: Scope::User,
+            project: None,
+            profile: "client".into(),
+            version: "1".into(),
+            at: String::new(),
+            program: "/usr/bin/genkan".into(),
+            copy: None,
+            off: false,
+            files: vec![written],
+            folders: Vec::new(),
+            modes: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn what_the_profile_below_has_set_is_blank_unless_this_one_sets_it() {
+        let wanted = target(&[
+            (&["env", "AWS_PROFILE"], Some(json!("acme"))),
+            (&["awsAuthRefresh"], Some(json!("genkan refresh"))),
+            // It leads elsewhere, and stands in the person's own file.
+            (&["env", "ANTHROPIC_BEDROCK_BASE_URL"], None),
+        ]);
+        let below: &[&[&str]] = &[
+            &["env", "AWS_PROFILE"],
+            &["env", "ANTHROPIC_BASE_URL"],
+            &["apiKeyHelper"],
+            &["availableModels"],
+            &["statusLine", "command"],
+        ];
+        let document = overlay(&wanted, Some(&beneath(&wanted.file, below))).unwrap();
+        let expected = json!({
+            "env": {"AWS_PROFILE": "acme", "ANTHROPIC_BASE_URL": "", "ANTHROPIC_BEDROCK_BASE_URL": ""},
+            "awsAuthRefresh": "genkan refresh",
+            "apiKeyHelper": "",
+        });
+        assert_eq!(serde_json::from_slice::<Value>(&document).unwrap(), expected);
+    }
+
+    #[test]
+    fn a_session_is_known_by_the_very_file_of_its_profile() {
+        let state = FilePath::new("/home/a/.local/state/genkan");
+        assert_eq!(profile_of(state, &file(state, "acme")), Some("acme"));
+        for other in
+            ["/home/a/.local/state/genkan/run/x/acme.json", "/tmp/acme.json", "/home/a/.local/state/genkan/run"]
+        {
+            assert_eq!(profile_of(state, FilePath::new(other)), None, "{other}");
+        }
+    }
+}

@@ -8,7 +8,9 @@ use genkan::profile::PrivatePath;
 use genkan::report::Severity::{Error, Warning};
 
 use super::doctor_faults::Row;
-use super::doctor_network::{FINE, GROUPS, Make, NAMES, OTHER, PUBLIC, Stage, hold, resolvers, run, what_matters};
+use super::doctor_network::{
+    FINE, GROUPS, Make, NAMES, OTHER, PUBLIC, Stage, connect, hold, rejects, resolvers, run, what_matters,
+};
 use super::doctor_parts::dnsmasq_at;
 use super::endpoint::{Company, Endpoint, ORGANISATION, Signed};
 use super::nameserver::{Says, Zone};
@@ -21,19 +23,19 @@ pub(super) fn rows() -> Vec<Row> {
         (
             "the interface is down",
             |s| {
-                connected(s)?;
+                connect(&s.site)?;
                 run(&s.site, "ip", &["link", "set", "v0", "down"])?;
                 resolvers(&s.site, "nameserver 192.168.77.1\n");
                 Ok(())
             },
             &net::OFFLINE,
             Error,
-            connected,
+            |s| connect(&s.site),
         ),
         (
             "the interface is down, behind a stub",
             |s| {
-                connected(s)?;
+                connect(&s.site)?;
                 run(&s.site, "ip", &["link", "set", "v0", "down"])?;
                 dnsmasq_at(s, STUB, &["--server=192.168.77.1"])
             },
@@ -44,26 +46,20 @@ pub(super) fn rows() -> Vec<Row> {
         (
             "an empty resolv.conf",
             |s| {
-                connected(s)?;
+                connect(&s.site)?;
                 // The stand-in's own nameserver listens where the system asks then.
-                run(
-                    &s.site,
-                    "nft",
-                    &[
-                        "add table inet t; add chain inet t o { type filter hook output priority 0; }; add rule inet t o ip daddr 127.0.0.1 udp dport 53 reject",
-                    ],
-                )?;
+                rejects(&s.site, "ip daddr 127.0.0.1 udp dport 53")?;
                 resolvers(&s.site, "");
                 Ok(())
             },
             &net::NO_NAMESERVER,
             Error,
-            connected,
+            |s| connect(&s.site),
         ),
         (
             "the stub isn't running",
             |s| {
-                connected(s)?;
+                connect(&s.site)?;
                 resolvers(&s.site, "nameserver 127.0.0.53\n");
                 Ok(())
             },
@@ -74,7 +70,7 @@ pub(super) fn rows() -> Vec<Row> {
         (
             "the nameserver behind a stub is dead",
             |s| {
-                connected(s)?;
+                connect(&s.site)?;
                 silent(s);
                 behind(s, OTHER)?;
                 dnsmasq_at(s, STUB, &[&format!("--server={OTHER}")])
@@ -86,7 +82,7 @@ pub(super) fn rows() -> Vec<Row> {
         (
             "the nameserver behind a stub is dead, and nobody says which",
             |s| {
-                connected(s)?;
+                connect(&s.site)?;
                 silent(s);
                 dnsmasq_at(s, STUB, &[&format!("--server={OTHER}")])
             },
@@ -97,7 +93,7 @@ pub(super) fn rows() -> Vec<Row> {
         (
             "the stub fails, the nameserver behind it doesn't",
             |s| {
-                connected(s)?;
+                connect(&s.site)?;
                 behind(s, FINE)?;
                 let fails = Zone::default();
                 fails.say("", Says::Fails);
@@ -261,23 +257,9 @@ fn public_aaaa(stage: &mut Stage) -> Result<(), String> {
     Ok(())
 }
 
-/// A second interface that leads somewhere, though nobody answers there.
-fn connected(stage: &mut Stage) -> Result<(), String> {
-    for line in [
-        "link add v0 type veth peer name v1",
-        "address add 192.168.77.2/24 dev v0",
-        "link set v0 up",
-        "link set v1 up",
-        "route add default via 192.168.77.1",
-    ] {
-        run(&stage.site, "ip", &line.split(' ').collect::<Vec<_>>())?;
-    }
-    Ok(())
-}
-
 /// The nameserver is a program of the machine's, which asks one that works.
 fn stubbed(stage: &mut Stage) -> Result<(), String> {
-    connected(stage)?;
+    connect(&stage.site)?;
     behind(stage, FINE)?;
     dnsmasq_at(stage, STUB, &[&format!("--server={FINE}")])
 }

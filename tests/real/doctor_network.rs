@@ -162,15 +162,31 @@ pub(super) fn vouched_for_by_another(site: &Site, host: &str) {
 
 /// Drops what goes there.
 pub(super) fn drops(site: &Site, what: &str) -> Result<(), String> {
-    run(
-        site,
-        "nft",
-        &[
-            "add table inet t; add chain inet t o { type filter hook output priority 0; }; add rule inet t o ",
-            what,
-            " drop",
-        ],
-    )
+    rule(site, what, "drop")
+}
+
+/// Says at once of what goes there that nobody is.
+pub(super) fn rejects(site: &Site, what: &str) -> Result<(), String> {
+    rule(site, what, "reject")
+}
+
+fn rule(site: &Site, what: &str, verdict: &str) -> Result<(), String> {
+    let table = "add table inet t; add chain inet t o { type filter hook output priority 0; }; add rule inet t o";
+    run(site, "nft", &[table, what, verdict])
+}
+
+/// A second interface that leads somewhere, though nobody answers there.
+pub(super) fn connect(site: &Site) -> Result<(), String> {
+    for line in [
+        "link add v0 type veth peer name v1",
+        "address add 192.168.77.2/24 dev v0",
+        "link set v0 up",
+        "link set v1 up",
+        "route add default via 192.168.77.1",
+    ] {
+        run(site, "ip", &line.split(' ').collect::<Vec<_>>())?;
+    }
+    Ok(())
 }
 
 pub(super) const GROUPS: &[Group] = &[Group::Network, Group::PrivatePath];

@@ -204,8 +204,7 @@ fn of_the_private_path() -> Vec<Fault> {
         fault("the runtime through a proxy", Private, (&prv::VIA_PROXY, 1), "✓✓✓✗✓–", |it| {
             Forward::start(&it.worker.site, Manner::Opens(443));
             it.var("HTTPS_PROXY", URL);
-        })
-        .warns(&prv::CONTROL_PUBLIC),
+        }),
     ]
 }
 

@@ -6,7 +6,7 @@ use std::fs;
 use genkan::code::{aws, error_model as model, invoke as inv, network as net, private_path as prv};
 use jiff::SignedDuration;
 
-use super::doctor_network::run;
+use super::doctor_network::{connect, rejects, run};
 use super::doctor_whole::Way::{Plain, Private};
 use super::doctor_whole::{RUNTIME, Whole, table};
 use super::doctor_whole_faults::{Fault, fault};
@@ -20,12 +20,12 @@ fn faults() -> Vec<Fault> {
         fault("no network at all", Plain, (&net::OFFLINE, 4), "✓–✗✓––", offline),
         fault("no network at all, private path", Private, (&net::OFFLINE, 4), "✓–✗–––", offline),
         fault("no nameserver", Plain, (&net::NO_NAMESERVER, 4), "✓–✗✓––", |it| {
-            connected(it);
-            silent(it, "127.0.0.1");
+            connect(&it.worker.site).expect("an interface");
+            rejects(&it.worker.site, "ip daddr 127.0.0.1 udp dport 53").expect("a rule");
             nameservers(it, "");
         }),
         fault("the stub has stopped", Plain, (&net::STUB_DOWN, 4), "✓–✗✓––", |it| {
-            connected(it);
+            connect(&it.worker.site).expect("an interface");
             nameservers(it, "nameserver 127.0.0.53\n");
         }),
         fault("STS is down", Plain, (&aws::SERVICE_DOWN, 0), "✓!✓✓✓✓", |it| down(it, "sts.")).harmless(),
@@ -80,28 +80,6 @@ fn nameservers(whole: &Whole, text: &'static str) {
 
 /// A role's name, whatever is asked.
 const METADATA: &str = "HTTP/1.1 200 OK\r\ncontent-type: text/plain\r\ncontent-length: 4\r\n\r\nrole";
-
-/// An interface that leads somewhere, though nobody answers there.
-fn connected(whole: &Whole) {
-    for line in [
-        "link add v0 type veth peer name v1",
-        "address add 192.168.77.2/24 dev v0",
-        "link set v0 up",
-        "link set v1 up",
-        "route add default via 192.168.77.1",
-    ] {
-        run(&whole.worker.site, "ip", &line.split(' ').collect::<Vec<_>>()).expect("an interface");
-    }
-}
-
-/// Nobody listens for names there.
-fn silent(whole: &Whole, at: &str) {
-    let rule = format!(
-        "add table inet t; add chain inet t o {{ type filter hook output priority 0; }}; \
-         add rule inet t o ip daddr {at} udp dport 53 reject"
-    );
-    run(&whole.worker.site, "nft", &[&rule]).expect("a rule");
-}
 
 /// What AWS says while a service of its own is down.
 fn down(whole: &Whole, at: &str) {

@@ -1,9 +1,9 @@
 //! What happens below the requests, made for real on a whole machine: packets that are too large for the way, filters
 //! of names, proxies that are needed and not used. Each has one cause and asks one person, and its twin is healthy.
 
-use genkan::code::{invoke, network as net, private_path as prv};
+use genkan::code::{invoke, network as net};
 
-use super::doctor_network::run;
+use super::doctor_network::{drops, run};
 use super::doctor_whole::Way::{Plain, Private};
 use super::doctor_whole::{OTHER, PRIVATE, PUBLIC, RUNTIME, Whole, table};
 use super::doctor_whole_faults::{Fault, fault};
@@ -22,11 +22,8 @@ impl Fault {
 }
 
 /// Drops what this says, without a word to anybody.
-fn drops(it: &Whole, what: &str) {
-    let rule = format!(
-        "add table inet t; add chain inet t o {{ type filter hook output priority 0; }}; add rule inet t o {what} drop"
-    );
-    run(&it.worker.site, "nft", &[&rule]).expect("nft");
+fn lost(it: &Whole, what: &str) {
+    drops(&it.worker.site, what).expect("nft");
 }
 
 /// Packets as large as on a real wire, each by itself.
@@ -36,14 +33,14 @@ fn wire(it: &Whole) {
 
 fn outward(it: &Whole, at: &str, most: u32) {
     wire(it);
-    drops(it, &format!("ip daddr {at} tcp dport 443 meta length > {most}"));
+    lost(it, &format!("ip daddr {at} tcp dport 443 meta length > {most}"));
 }
 
 /// A certificate as large as AWS's, so that it fills packets.
 fn inward(it: &Whole, most: u32) {
     wire(it);
     it.serve(|way| way.names.extend((0..120).map(|n| format!("bedrock-runtime-{n}.ap-northeast-1.amazonaws.com"))));
-    drops(it, &format!("ip saddr {OTHER} tcp sport 443 meta length > {most}"));
+    lost(it, &format!("ip saddr {OTHER} tcp sport 443 meta length > {most}"));
 }
 
 #[test]
@@ -87,7 +84,7 @@ fn a_filter_of_names_and_a_proxy_that_ends_tls_are_named() {
 }
 
 fn closed(it: &Whole) {
-    drops(it, &format!("ip daddr {PUBLIC} tcp dport 443"));
+    lost(it, &format!("ip daddr {PUBLIC} tcp dport 443"));
 }
 
 #[test]
@@ -126,10 +123,7 @@ fn a_proxy_that_is_needed_and_not_used_is_named() {
 #[ignore = "long: .ci/run runs it"]
 fn one_cause_is_asked_for_once() {
     table(vec![
-        fault("the runtime through a proxy", Private, (&prv::VIA_PROXY, 1), "✓✓✓✗✓–", |it| {
-            Forward::start(&it.worker.site, Manner::Opens(443));
-            it.var("HTTPS_PROXY", URL);
-        }),
+        // Through it: `doctor_whole_faults`.
         fault("the runtime past a proxy", Private, (&net::REACHED, 0), "✓✓✓✓✓✓", |it| {
             Forward::start(&it.worker.site, Manner::Opens(443));
             it.var("HTTPS_PROXY", URL);

@@ -7,7 +7,7 @@ use crate::claude::content::Content;
 use crate::claude::hooks;
 use crate::claude::layers::Layers;
 use crate::claude::origin::Origin;
-use crate::claude::{Effective, Layer, Scope};
+use crate::claude::{Effective, Scope};
 use crate::setup::overlay;
 use crate::world::{World, files};
 
@@ -56,9 +56,8 @@ impl Flags {
             layers.files.retain(|layer| layer.origin.is_managed() || layer.origin.scope().is_some_and(counts));
         }
         for text in &self.settings {
-            let at = layers.files.iter().position(|layer| layer.origin.is_managed()).unwrap_or(layers.files.len());
             let content = Content::parse(&document(world, text), Scope::Local);
-            layers.files.insert(at, Layer { origin: Origin::Local("--settings".into()), content });
+            layers.lay_over(Origin::Local("--settings".into()), content);
         }
     }
 

@@ -10,18 +10,8 @@ use crate::code::sign_in as code;
 use crate::fault::{Fault, Result};
 use crate::profile::is_region;
 use crate::profile::url::is_loopback;
+use crate::secret::PORTALS;
 use crate::session::target::Session;
-
-/// The domains of access portals, in every partition.
-const PORTALS: &[&str] = &[
-    ".awsapps.com",
-    ".awsapps.cn",
-    ".app.aws",
-    ".portal.amazonaws.com",
-    ".portal.amazonaws.com.cn",
-    ".app.amazonwebservices.com.cn",
-    ".portal.amazonaws.eu",
-];
 
 /// Parses the address of a sign-in page; `base` is the token service's.
 ///

@@ -4,7 +4,7 @@ use std::io::{self, ErrorKind, Read, Write};
 use std::net::{IpAddr, SocketAddr, TcpStream, UdpSocket};
 use std::time::{Duration, Instant};
 
-use socket2::{Domain, Protocol, Socket, Type};
+use socket2::Socket;
 
 use super::left;
 use crate::doctor::facts::network::Tcp;
@@ -54,6 +54,8 @@ pub(super) fn connect_with(to: SocketAddr, packets: Option<u16>, until: Instant)
 
 #[cfg(unix)]
 fn limited(to: SocketAddr, packets: u16) -> io::Result<Socket> {
+    use socket2::{Domain, Protocol, Type};
+
     let headers = if to.is_ipv4() { 40 } else { 60 };
     let socket = Socket::new(Domain::for_address(to), Type::STREAM, Some(Protocol::TCP))?;
     socket.set_tcp_mss(u32::from(packets.saturating_sub(headers)))?;

@@ -17,6 +17,8 @@ use crate::doctor::facts::network::{Oversized, Tls};
 /// link takes.
 const SIZES: [u16; 12] = [1492, 1454, 1420, 1400, 1380, 1340, 1300, 1280, 1240, 1200, 1000, SMALL];
 const SMALL: u16 = 576;
+/// How often packets of full size have to be lost again: where the way loses any by chance, one of these comes through.
+const AGAIN: usize = 3;
 /// How long an answer may take that is compared with one that came.
 const PATIENCE: Duration = Duration::from_millis(2500);
 /// A name that is nobody's reason to end a connection.
@@ -72,27 +74,27 @@ impl Wire<'_> {
         (self.open)(None, until).is_some_and(|stream| tls::is_spoken(stream, name, self.trust))
     }
 
-    /// The largest size of packets in which this works, if it does in small ones; nothing in it where somebody else looks
-    /// for the size.
+    /// The largest size of packets in which this works, if it does in small ones and never in full ones; nothing in it
+    /// where somebody else looks for the size.
     fn passes(&self, works: impl Fn(Box<dyn Stream>) -> io::Result<()> + Sync) -> Option<Option<u16>> {
         let until = self.within();
         let is_first = !self.measured.swap(true, Ordering::Relaxed);
         let sizes = if is_first { &SIZES[..] } else { &[SMALL] };
-        let passing: Vec<u16> = std::thread::scope(|scope| {
+        let passing: Vec<Option<u16>> = std::thread::scope(|scope| {
             let works = &works;
-            let one = |size: &u16| {
-                let size = *size;
-                scope.spawn(move || (self.open)(Some(size), until).is_some_and(|stream| works(stream).is_ok()))
+            let one = |size: Option<u16>| {
+                scope.spawn(move || (self.open)(size, until).is_some_and(|stream| works(stream).is_ok()))
             };
-            let tried: Vec<_> = sizes.iter().map(|size| (*size, one(size))).collect();
+            let sizes = sizes.iter().copied().map(Some).chain([None; AGAIN]);
+            let tried: Vec<_> = sizes.map(|size| (size, one(size))).collect();
             tried.into_iter().filter_map(|(size, works)| works.join().unwrap_or_default().then_some(size)).collect()
         });
-        let is_size = passing.contains(&SMALL);
+        let is_size = passing.contains(&Some(SMALL)) && !passing.contains(&None);
         if !is_size && is_first {
             // Another host may have to be looked at for it.
             self.measured.store(false, Ordering::Relaxed);
         }
-        is_size.then(|| passing.into_iter().max().filter(|_| is_first))
+        is_size.then(|| passing.into_iter().flatten().max().filter(|_| is_first))
     }
 
     fn within(&self) -> Instant {

@@ -75,7 +75,7 @@ pub(crate) static PENDING: Rule =
 
 static CAUSES: &[&Code] = &[&aws::CLOCK, &code::KEYRING];
 static NO_SIGN_IN: &[&Code] = &[&code::REJECTED_FILE, &aws::SIGNED_OUT, &aws::NOT_ASSIGNED, &source::NOT_ASSUMED];
-/// What a new sign-in by `aws login` mends.
+/// What a new sign-in by `aws login` fixes.
 static CONSOLE: [&Code; 3] = [&source::AWS_LOGIN, &aws_login::ENDED, &aws_login::REFUSED];
 /// From here on it is worth a word, and a warning: half of what AWS tolerates.
 const NOTED: i64 = 60;
