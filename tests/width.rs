@@ -25,7 +25,7 @@ const PROFILES: [(&str, &str); 7] = [
 ];
 
 /// Each command that says something to a person, as it is run here; PROFILE and FACT stand for a line of [`PROFILES`].
-const RUNS: [&str; 25] = [
+const RUNS: [&str; 26] = [
     "setup --profile PROFILE --set FACT --dry-run --verbose",
     "setup --profile PROFILE --set FACT --no-login",
     "check",
@@ -51,11 +51,12 @@ const RUNS: [&str; 25] = [
     "proxy-auth status",
     "proxy-auth delete",
     "undo --scope managed --dry-run",
+    "policy check open.json",
 ];
 
 /// What prints a document, which is copied or read by a program as it is; what asks, or reads files that aren't here,
 /// which has tests of its own; and what programs call.
-const OTHERS: [&str; 15] = [
+const OTHERS: [&str; 20] = [
     "fleet summary",
     "profile show",
     "profile schema",
@@ -71,6 +72,11 @@ const OTHERS: [&str; 15] = [
     "guard",
     "statusline",
     "proxy-auth",
+    "policy iam",
+    "policy scp",
+    "policy endpoint",
+    "policy permission-set",
+    "policy audit-reader",
 ];
 
 const WIDTHS: [u16; 2] = [80, 40];
@@ -176,6 +182,8 @@ fn no_line_of_any_command_is_wider_than_the_terminal() {
         let output = setup.output().expect("genkan");
         assert!(output.status.success(), "{profile}: {output:?}");
         machine.write("home/drifted.toml", "schema = 1\nname = \"drifted\"\nextends = \"bedrock-jp\"\nwhat = 1\n");
+        let open = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"bedrock:*","Resource":"*"}]}"#;
+        machine.write("home/open.json", open);
         let mut settings = machine.json("home/.claude/settings.json");
         let abroad = "global.anthropic.claude-opus-5-5-of-a-name-that-goes-on";
         settings["env"]["ANTHROPIC_DEFAULT_OPUS_MODEL"] = abroad.into();

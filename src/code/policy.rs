@@ -110,8 +110,8 @@ crate::code::codes! {
         "the endpoint takes credentials of any account ({statement})" /
         "エンドポイントがどのアカウントの認証情報でも受け付けます（{statement}）"
     } help {
-        "`Principal: *` without a condition lets anybody's credentials be used in this network, and prompts leave with them. Add `aws:PrincipalOrgID` or `aws:PrincipalAccount`: genkan policy endpoint --account ID --org ID." /
-        "条件のない `Principal: *` では、社外のアカウントの認証情報もこのネットワークで使え、プロンプトがそのアカウントへ渡ります。`aws:PrincipalOrgID` か `aws:PrincipalAccount` を追加してください: genkan policy endpoint --account ID --org ID"
+        "`Principal: *` without a condition lets anybody's credentials be used in this network, and prompts leave with them. Add `aws:PrincipalOrgID` or `aws:PrincipalAccount`: genkan policy endpoint --org o-exampleorgid." /
+        "条件のない `Principal: *` では、社外のアカウントの認証情報もこのネットワークで使え、プロンプトがそのアカウントへ渡ります。`aws:PrincipalOrgID` か `aws:PrincipalAccount` を追加してください: genkan policy endpoint --org o-exampleorgid"
     }
     NO_SUCH_ACTION "GK-POL-027" Problem {
         "{action} is no action: IAM accepts it and it grants nothing ({statement})" /
