@@ -28,6 +28,7 @@ crate::messages::words! {
     NAME_STS: "STS", "STS";
     NAME_CONTROL: "Bedrock's control plane", "Bedrock のコントロールプレーン";
     WORKS_WITHOUT_STS: "Models answer without it, with the keys that are there; each start of Claude Code may wait for it.", "モデルは、既存のキーで引き続き応答します。Claude Code の起動が遅くなることがあります。";
+    NO_KEYS_MEANWHILE: "Until it answers, Claude Code gets no credentials. Signing in again changes nothing.", "復旧するまで、Claude Code は認証情報を取得できません。サインインし直しても変わりません。";
     WORKS_WITHOUT_CONTROL: "Models answer without it. What the account says of profiles, regions and data retention can't be read now.", "モデルはこれがなくても応答します。推論プロファイル、リージョン、データ保持についてのアカウントの情報は、現在読み取れません。";
     WAIT: "Wait and run genkan doctor again; AWS's health page shows whether {region} has trouble.", "時間をおいて genkan doctor を再実行してください。{region} の障害は AWS の Health ページで確認できます。";
 }

@@ -245,8 +245,15 @@ fn not_assumed(Analysis { aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
 }
 
 /// What else came in place of keys, where the way to AWS was open.
-fn no_keys(Analysis { aws, .. }: &Analysis<'_>) -> Vec<Finding> {
+fn no_keys(Analysis { aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(why) = aws.refused.filter(|why| !is_of_network(why)) else { return Vec::new() };
+    if let Some(cause) = down(why) {
+        let service = why.args.get("service").map_or("AWS", String::as_str);
+        let finding = Finding::new(&aws::SERVICE_DOWN, Group::Credentials, Severity::Error).with("service", service);
+        let wait = Phrase::new(words::WAIT).with("region", profile.format().region());
+        let finding = finding.with("code", cause).detail(Phrase::new(words::NO_KEYS_MEANWHILE));
+        return vec![finding.fix(FixKind::Edit, Who::You, wait)];
+    }
     let finding = said(Finding::new(&code::NO_KEYS, Group::Credentials, Severity::Error), why);
     vec![finding.fix(FixKind::Edit, Who::You, advice(why))]
 }

@@ -182,6 +182,14 @@ pub(super) const ROWS: &[Row] = &[
     ),
     row("no keys for another reason", |it| it.no_keys(&aws::REFUSED), &[("GK-CRD-011", Error), ("GK-RES-016", Info)]),
     row(
+        "no keys, as the service that gives them is down",
+        |it| {
+            it.no_keys(&aws::REFUSED);
+            it.credentials().identity = Probe::Failed(down("ServiceUnavailable"));
+        },
+        &[("GK-AWS-090", Error), ("GK-RES-016", Info)],
+    ),
+    row(
         "no credentials at all",
         |it| {
             it.no_keys(&aws::NO_CREDENTIALS);
