@@ -177,8 +177,8 @@ crate::code::codes! {
         "プロジェクトの設定がプロキシ、認証局、AWS の設定ファイル、エンドポイントを指定していて、プロファイルとも利用者の設定とも異なるか、独自の認証情報を指定しています。または、フックが受け取った内容を別の端末へ送信する、テレメトリーがプロファイルにないコレクターへ送られる、証明書の検証が無効である、のいずれかです。`claude -p` はこのような環境変数を確認なしに使います。書かれている場所から削除してください。管理設定では、プロファイルの `network.proxy` と `network.ca_bundle` を決めておくと、フォルダーからは指定できなくなります。会社のプロキシや認証局もそこに書きます。"
     }
     WITHOUT_SETTINGS "GK-RES-031" Problem {
-        "started without the user settings, Claude Code would send prompts to {to}, because of {name} in the shell" /
-        "ユーザー設定なしで起動された Claude Code は、シェルの {name} により、プロンプトを {to} へ送ります"
+        "started without the user settings, Claude Code would send prompts outside the allowed regions ({to}), because of {name} in the shell" /
+        "ユーザー設定なしで起動された Claude Code は、シェルの {name} により、プロンプトを許可リージョンの外（{to}）へ送ります"
     } help {
         "`--setting-sources project`, `--restricted`, another CLAUDE_CONFIG_DIR and the Agent SDK with `settingSources: []` leave the user settings out: provider, models and guard with them. Unset the variable where the shell sets it (~/.profile, ~/.bashrc, ~/.zshrc), or have the profile applied in managed scope, whose settings can't be left out." /
         "`--setting-sources project`、`--restricted`、別の CLAUDE_CONFIG_DIR、`settingSources: []` の Agent SDK は、ユーザー設定（プロバイダー、モデル、ガード）を読みません。シェルの設定（~/.profile、~/.bashrc、~/.zshrc）からこの環境変数を取り除くか、省略できない managed スコープでプロファイルを適用してください。"

@@ -112,8 +112,8 @@ crate::messages::words! {
         "What answers for {hosts} sends its certificate without that of its issuer “{issuer}”: “{seen}”. Please have whoever runs that server or proxy send the whole chain; if “{issuer}” is a root of its own, please give me its certificate as a PEM file.",
         "{hosts} として応答するサーバーが、発行者「{issuer}」の証明書を送っていません: {seen}。サーバーまたはプロキシの運用者に、チェーン全体を送る設定を依頼していただけますか。「{issuer}」自体がルートの場合は、その証明書を PEM ファイルで提供してください。";
     ASK_ROOT_OF_SERVER:
-        "{hosts} shows a certificate of “{issuer}”, which machines in our network don't trust yet. Please give me the root certificate of “{issuer}” as a PEM file (for `network.ca_bundle`).",
-        "{hosts} の証明書は「{issuer}」が発行したもので、この端末ではまだ信頼されていません。「{issuer}」のルート証明書を PEM ファイルで提供していただけますか（`network.ca_bundle` に指定します）。";
+        "{hosts} shows a certificate of “{issuer}”, which machines in our network don't trust yet. If “{issuer}” is a root, please give me its certificate as a PEM file (for `network.ca_bundle`); if it is an intermediate authority, please have the server send its certificate too.",
+        "{hosts} の証明書は「{issuer}」が発行したもので、この端末ではまだ信頼されていません。「{issuer}」がルート認証局であれば、その証明書を PEM ファイルで提供していただけますか（`network.ca_bundle` に指定します）。中間認証局であれば、サーバーがその証明書も送るように設定していただけますか。";
     ASK_NAT64:
         "Our network gives this machine IPv6 alone, and these hosts have IPv4 addresses only: {hosts} ({seen}). Please switch on DNS64 and NAT64 for this network, or give it IPv4 as well.",
         "このネットワークでは IPv6 だけが割り当てられていますが、次のホストには IPv4 アドレスしかありません: {hosts}（{seen}）。DNS64 と NAT64 を有効にするか、IPv4 も割り当てていただけますか。";

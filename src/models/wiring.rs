@@ -47,6 +47,18 @@ pub const PROVIDERS: [&str; 6] = [
     "CLAUDE_CODE_USE_ANTHROPIC_AWS",
     "CLAUDE_CODE_USE_ANTHROPIC_GOOGLE_CLOUD",
 ];
+/// Whom such a switch turns to, by its maker's name; `None` for another variable.
+pub fn provider(switch: &str) -> Option<&'static str> {
+    const NAMES: [&str; 6] = [
+        "Amazon Bedrock",
+        "Google Vertex AI",
+        "Microsoft Foundry",
+        "Amazon Bedrock (Mantle)",
+        "Claude Platform on AWS",
+        "Claude Platform on Google Cloud",
+    ];
+    PROVIDERS.iter().position(|name| *name == switch).map(|at| NAMES[at])
+}
 /// The address of Anthropic's own API, or of whoever stands in for it.
 pub const FIRST_PARTY_BASE: &str = "ANTHROPIC_BASE_URL";
 /// Where it is unset.

@@ -1,7 +1,7 @@
 //! What a shell makes of a Claude Code that is started without the settings of its user.
 
 use super::judge::leaving;
-use super::{Lead, Seen};
+use super::{Lead, Seen, destination};
 use crate::claude::switch::is_true;
 use crate::claude::{Effective, Layers, Origin};
 use crate::fault::Result;
@@ -39,7 +39,12 @@ pub fn by_shell(world: &World, profile: &Profile, layers: &Layers) -> Result<Opt
         return Ok(FIRST_PARTY_KEYS.into_iter().find(of_shell).filter(|_| !is_own).map(|name| lead(name, base)));
     };
     let found = leaving(profile, &catalogue::load(world)?, &Seen::at_rest(&settings)).into_iter().next();
-    Ok(found.map(|(name, to)| lead(if of_shell(&name.as_str()) { &name } else { switch }, to)))
+    Ok(found.map(|(name, value)| match of_shell(&name.as_str()) {
+        true => lead(&name, destination(&name, value)),
+        // Unset, so that Claude Code chooses.
+        false if name == switch || value.is_empty() => lead(switch, destination(switch, value)),
+        false => lead(switch, format!("{}: {value}", destination(switch, String::new()))),
+    }))
 }
 
 #[cfg(test)]
@@ -87,19 +92,32 @@ mod tests {
                 &base("https://me:pw@other.example"),
                 Some(("ANTHROPIC_API_KEY", "https://other.example")),
             ),
-            ("Bedrock, no pins", &bedrock, Some(("CLAUDE_CODE_USE_BEDROCK", ""))),
+            (
+                "Bedrock, no pins",
+                &bedrock,
+                Some(("CLAUDE_CODE_USE_BEDROCK", "Amazon Bedrock: apac.anthropic.claude-opus-5-5")),
+            ),
             ("Bedrock, pinned", &pinned, None),
             ("Bedrock, a pin abroad", &[&pinned[..], &[(pins[1].as_str(), GLOBAL)]].concat(), Some((&pins[1], GLOBAL))),
-            ("another provider", &[("CLAUDE_CODE_USE_VERTEX", "1"), key], Some(("CLAUDE_CODE_USE_VERTEX", ""))),
+            (
+                "another provider",
+                &[("CLAUDE_CODE_USE_VERTEX", "1"), key],
+                Some(("CLAUDE_CODE_USE_VERTEX", "Google Vertex AI: claude-opus-5-5")),
+            ),
+            (
+                "another way to Bedrock",
+                &[("CLAUDE_CODE_USE_MANTLE", "1"), ("AWS_REGION", "ap-northeast-1")],
+                Some(("CLAUDE_CODE_USE_MANTLE", "Amazon Bedrock (Mantle)")),
+            ),
+            (
+                "Bedrock, a region abroad",
+                &[("CLAUDE_CODE_USE_BEDROCK", "1"), ("AWS_REGION", "us-east-1")],
+                Some(("AWS_REGION", "us-east-1")),
+            ),
         ] {
             let seen = found(&japan(), shell, None);
             let seen = seen.as_ref().map(|(name, to)| (name.as_str(), to.as_str()));
-            let is_it = match (seen, found_is) {
-                // Whatever Claude Code would choose by itself.
-                (Some((name, _)), Some((wanted, ""))) => name == wanted,
-                (seen, wanted) => seen == wanted,
-            };
-            assert!(is_it, "{case}: {seen:?}");
+            assert_eq!(seen, found_is, "{case}");
         }
         assert_eq!(found(&japan(), &[key], Some(r#"{"env": {"ANTHROPIC_API_KEY": ""}}"#)), None);
         let gateway = behind_gateway(japan(), GatewayKind::Anthropic, "https://gw.example");

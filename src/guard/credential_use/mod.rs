@@ -36,7 +36,7 @@ use crate::guard::provider;
 use crate::models::Tier;
 use crate::models::id::{Form, plain};
 use crate::models::residency;
-use crate::models::wiring::{MODEL, PREFIX, Wiring, texts};
+use crate::models::wiring::{self, MODEL, PREFIX, Wiring, texts};
 use crate::profile::{Profile, catalogue, routing};
 use crate::world::World;
 use crate::world::ancestors::Process;
@@ -188,14 +188,19 @@ pub fn leaving(world: &World, profile: &Profile, settings: &Effective) -> Result
     if seen.is_as_set_up(profile) {
         return Ok(Vec::new());
     }
-    let lead = |(name, to): Finding| match named.remove(&name) {
-        Some((name, origin)) => Lead { name, to, origin: Some(origin) },
+    let lead = |(name, value): Finding| match named.remove(&name) {
+        Some((name, origin)) => Lead { name, to: value, origin: Some(origin) },
         None => {
             let setter = settings.env(&name).or_else(|| settings.setting(&name));
-            Lead { to, origin: setter.map(|setter| setter.origin.clone()), name }
+            Lead { to: destination(&name, value), origin: setter.map(|setter| setter.origin.clone()), name }
         }
     };
     Ok(judge::leaving(profile, &catalogue::load(world)?, &seen).into_iter().map(lead).collect())
+}
+
+/// Where a variable leads: what it is set to, or the provider where it is a switch.
+fn destination(name: &str, value: String) -> String {
+    wiring::provider(name).map_or(value, str::to_owned)
 }
 
 impl Client {
