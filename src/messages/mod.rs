@@ -30,6 +30,7 @@ pub mod policy;
 pub mod profile;
 pub mod proxy;
 pub mod report;
+pub mod seen;
 pub mod sessions;
 pub mod setup;
 pub mod sign_in;
@@ -317,6 +318,7 @@ pub(crate) mod tests {
         ("profile", profile::ALL),
         ("proxy", proxy::ALL),
         ("report", report::ALL),
+        ("seen", seen::ALL),
         ("sessions", sessions::ALL),
         ("setup", setup::ALL),
         ("sign_in", sign_in::ALL),

@@ -2,9 +2,11 @@
 
 use crate::claude::proxy::{Proxies, Stack};
 use crate::doctor::facts::network::{
-    Address, Class, Connect, Consumer, Host, HostRoute, LookupResult, NameserverReply, NetworkFacts, Page, Proxied,
-    Role, Shown, Tcp, Through, Tls,
+    Address, Certificate, Class, Connect, Consumer, Host, HostRoute, LookupResult, NameserverReply, NetworkFacts,
+    Oversized, Page, Proxied, Role, Shown, Tcp, Through, Tls,
 };
+use crate::messages::Phrase;
+use crate::messages::seen::{self as words, quoted};
 use crate::profile::{PrivatePath, Profile};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,13 +59,13 @@ pub(in crate::doctor) struct HostFailure<'a> {
     pub(in crate::doctor) kind: Kind,
     pub(in crate::doctor) host: &'a Host,
     pub(in crate::doctor) route: &'a HostRoute,
-    /// In a few words, untranslated.
-    pub(in crate::doctor) seen: String,
+    /// In a few words.
+    pub(in crate::doctor) seen: Phrase,
     pub(in crate::doctor) shown: Option<&'a Shown>,
 }
 
 /// What came of one address or tunnel: the kind, what was seen, and the certificate where one was.
-type Failure<'a> = (Kind, String, Option<&'a Shown>);
+type Failure<'a> = (Kind, Phrase, Option<&'a Shown>);
 
 /// Every route that doesn't work, in the order of the hosts.
 pub(in crate::doctor) fn host_failures<'a>(facts: &'a NetworkFacts, profile: &Profile) -> Vec<HostFailure<'a>> {
@@ -146,29 +148,30 @@ fn each(facts: &NetworkFacts) -> Vec<HostFailure<'_>> {
                 Connect::Opened => {
                     let (kind, seen, shown) = secured(host, route, proxied.tls.as_ref()?).err()?;
                     let is_its_own = matches!(kind, Kind::SelfSigned | Kind::Incomplete | Kind::Tls13Cut);
-                    (
-                        kind,
-                        if is_its_own { format!("{seen}; through the proxy {}", proxied.proxy) } else { seen },
-                        shown,
-                    )
+                    let by_proxy =
+                        |seen| Phrase::new(words::THROUGH).with_phrase("seen", seen).with("proxy", &proxied.proxy);
+                    (kind, if is_its_own { by_proxy(seen) } else { seen }, shown)
                 }
-                Connect::BadAddress => (Kind::ProxyAddress, "no address of a proxy".to_owned(), None),
-                Connect::NoSuchName(why) => (Kind::ProxyUnreached, why.clone(), None),
-                Connect::Unreached(tcp) => (Kind::ProxyUnreached, describe(tcp).to_owned(), None),
+                Connect::BadAddress => (Kind::ProxyAddress, words::NO_PROXY_ADDRESS.into(), None),
+                Connect::NoSuchName(why) => (Kind::ProxyUnreached, quoted(why), None),
+                Connect::Unreached(tcp) => (Kind::ProxyUnreached, describe(tcp), None),
                 Connect::WantsSignIn(schemes) => {
-                    let seen = format!("407 {}", schemes.join(", "));
+                    let seen = quoted(&format!("407 {}", schemes.join(", ")));
                     let takes = |shown: &str| {
                         schemes.is_empty() || schemes.iter().any(|scheme| scheme.eq_ignore_ascii_case(shown))
                     };
                     match &proxied.shown {
                         Some(shown) if takes(shown) => (Kind::ProxyValue, seen, None),
-                        Some(shown) => (Kind::ProxySignIn, format!("{seen}; it was shown {shown}"), None),
+                        Some(shown) => {
+                            let seen = Phrase::new(words::SHOWN).with_phrase("seen", seen).with("shown", shown);
+                            (Kind::ProxySignIn, seen, None)
+                        }
                         None => (Kind::ProxySignIn, seen, None),
                     }
                 }
                 Connect::Refused(page) => (Kind::ProxyRefused, face(page), None),
-                Connect::Broken(why) => (Kind::ProxyBroken, why.clone(), None),
-                Connect::NotTried => (Kind::Late, "not tried".to_owned(), None),
+                Connect::Broken(why) => (Kind::ProxyBroken, quoted(why), None),
+                Connect::NotTried => (Kind::Late, words::NOT_TRIED.into(), None),
             },
         };
         // A proxy on the machine itself that refuses is another matter, and so is one where names are known.
@@ -267,7 +270,7 @@ fn direct<'a>(
     let list = addresses.iter().map(|address| address.ip.to_string()).collect::<Vec<_>>().join(", ");
     // Whatever answers there is this machine itself.
     if addresses.iter().all(|address| address.class == Class::Unspecified) {
-        return Some((Kind::Sinkhole, list, None));
+        return Some((Kind::Sinkhole, quoted(&list), None));
     }
     let tried: Vec<_> = addresses.iter().filter_map(|address| outcome(host, route, address)).collect();
     if tried.is_empty() && addresses.iter().any(|address| address.tcp == Tcp::Connected) {
@@ -276,7 +279,7 @@ fn direct<'a>(
     if tried.is_empty() {
         let is_translated = facts.own.six_alone && addresses.iter().all(|address| address.ip.is_ipv4());
         let kind = if is_translated { Kind::NoNat64 } else { Kind::NoRoute };
-        return Some((kind, format!("no route to {list}"), None));
+        return Some((kind, Phrase::new(words::NO_ROUTE_TO).with("addresses", list), None));
     }
     // One address that works is a route; the others are another finding.
     if tried.iter().any(Result::is_ok) {
@@ -295,20 +298,18 @@ fn direct<'a>(
     } else {
         first.0
     };
-    let page = host
-        .page
-        .as_ref()
-        .filter(|_| kind == Kind::Portal)
-        .map_or_else(String::new, |page| format!("; {}", face(page)));
-    Some((kind, format!("{list}: {}{page}", first.1), first.2))
+    let page = host.page.as_ref().filter(|_| kind == Kind::Portal).map(face);
+    let seen = words::all([Some(first.1), page].into_iter().flatten());
+    Some((kind, words::of(list, seen), first.2))
 }
 
 /// Why a name has no address, as far as the nameservers say so.
 fn unnamed(facts: &NetworkFacts, host: &Host) -> Failure<'static> {
-    let said = host.answers.iter().map(|answer| format!("{}: {}", answer.server, say(&answer.said)));
-    let behind =
-        host.behind_stub.iter().map(|answer| format!("{}, which it asks: {}", answer.server, say(&answer.said)));
-    let said: Vec<String> = said.chain(behind).collect();
+    let said = host.answers.iter().map(|answer| words::of(answer.server, say(&answer.said)));
+    let behind = host
+        .behind_stub
+        .iter()
+        .map(|answer| Phrase::new(words::ASKS).with("server", answer.server).with_phrase("said", say(&answer.said)));
     let is_silent = |answers: &[NameserverReply]| {
         !answers.is_empty() && answers.iter().all(|answer| answer.said == LookupResult::Silent)
     };
@@ -331,8 +332,8 @@ fn unnamed(facts: &NetworkFacts, host: &Host) -> Failure<'static> {
     } else {
         Kind::NoSuchName
     };
-    let error = host.names.error.clone().unwrap_or_default();
-    (kind, [&[error][..], &said].concat().join("; "), None)
+    let error = host.names.error.as_deref().map(quoted);
+    (kind, words::all(error.into_iter().chain(said).chain(behind)), None)
 }
 
 /// How an address does; `None` where nothing can be said of it.
@@ -351,37 +352,40 @@ pub(in crate::doctor) fn outcome<'a>(
         Tcp::Prohibited => Kind::Prohibited,
         Tcp::Unreachable | Tcp::Other(_) => Kind::Unreachable,
     };
-    Some(Err((kind, describe(&address.tcp).to_owned(), None)))
+    Some(Err((kind, describe(&address.tcp), None)))
 }
 
 fn secured<'a>(host: &Host, route: &HostRoute, tls: &'a Tls) -> Result<(), Failure<'a>> {
     let shown = match tls {
         Tls::Failed(why) | Tls::Filtered(why) if matches!(route.through, Through::Proxy(_)) => {
-            return Err((Kind::ProxyTls, why.clone(), None));
+            return Err((Kind::ProxyTls, quoted(why), None));
         }
-        Tls::Failed(why) => return Err((Kind::Handshake, why.clone(), None)),
-        Tls::Filtered(why) => return Err((Kind::Filtered, why.clone(), None)),
-        Tls::Oversized(lost) => return Err((Kind::Oversized, lost.seen(), None)),
-        Tls::WantsCertificate(why) => return Err((Kind::ClientCertificate, why.clone(), None)),
+        Tls::Failed(why) => return Err((Kind::Handshake, quoted(why), None)),
+        Tls::Filtered(why) => return Err((Kind::Filtered, quoted(why), None)),
+        Tls::Oversized(lost) => return Err((Kind::Oversized, lost_in(lost), None)),
+        Tls::WantsCertificate(why) => return Err((Kind::ClientCertificate, quoted(why), None)),
         Tls::Shown(shown) => shown.as_ref(),
     };
     let leaf = shown.chain.first();
-    let of = |text: String| Some(text).filter(|text| !text.is_empty()).unwrap_or_else(|| "no name".to_owned());
+    let named = |text: String| if text.is_empty() { words::NO_NAME.into() } else { quoted(&text) };
+    let issued = |by: Option<&Certificate>| {
+        Phrase::new(words::ISSUED_BY).with_phrase("issuer", named(by.map_or_else(String::new, |by| by.issuer.clone())))
+    };
     let (kind, seen) = if !shown.names_host {
-        let names = leaf.map_or_else(String::new, |leaf| leaf.names.join(", "));
-        (Kind::WrongName, format!("the certificate is for {}", of(names)))
+        let names = named(leaf.map_or_else(String::new, |leaf| leaf.names.join(", ")));
+        (Kind::WrongName, Phrase::new(words::CERTIFICATE_FOR).with_phrase("names", names))
     } else if let Some(why) = &shown.cut_with_13 {
-        (Kind::Tls13Cut, format!("with TLS 1.3 {why}"))
+        (Kind::Tls13Cut, Phrase::new(words::WITH_TLS_13).with_phrase("why", quoted(why)))
     } else if route.takers.iter().any(|taker| !shown.trusted_by.contains(taker)) && shown.is_self_signed() {
-        (Kind::SelfSigned, of(leaf.map_or_else(String::new, |leaf| leaf.subject.clone())))
+        (Kind::SelfSigned, named(leaf.map_or_else(String::new, |leaf| leaf.subject.clone())))
     } else if let Some(root) = &shown.lacks_issuer {
-        let issuer = of(shown.chain.last().map_or_else(String::new, |last| last.issuer.clone()));
-        (Kind::Incomplete, format!("issued by {issuer}; trusted here: {root}"))
+        (Kind::Incomplete, issued(shown.chain.last()).with("root", root))
     } else if route.takers.iter().any(|taker| !shown.trusted_by.contains(taker)) {
-        (Kind::Untrusted, format!("issued by {}", of(leaf.map_or_else(String::new, |leaf| leaf.issuer.clone()))))
+        (Kind::Untrusted, issued(leaf))
     } else if shown.expired || shown.not_yet_valid {
-        let dates = leaf.map_or_else(String::new, |leaf| format!("{} to {}", leaf.not_before, leaf.not_after));
-        (Kind::Expired, format!("valid from {dates}"))
+        let valid = Phrase::new(words::VALID);
+        let of = |leaf: &Certificate| valid.clone().with("from", leaf.not_before).with("to", leaf.not_after);
+        (Kind::Expired, leaf.map_or_else(|| quoted(""), of))
     } else {
         match &shown.page {
             // What AWS itself answers is no business of ours, and the sign-in page is one.
@@ -410,30 +414,42 @@ fn is_portal(page: &Page, host: &str) -> bool {
     }
 }
 
-fn face(page: &Page) -> String {
-    let parts = [page.title.as_ref(), page.location.as_ref(), page.server.as_ref()];
-    parts.into_iter().flatten().fold(format!("HTTP {}", page.status), |text, part| format!("{text}, {part}"))
+fn lost_in(lost: &Oversized) -> Phrase {
+    let way = match (lost.inward, lost.passes.is_some()) {
+        (true, true) => words::LOST_FROM_OVER,
+        (true, false) => words::LOST_FROM,
+        (false, true) => words::LOST_TO_OVER,
+        (false, false) => words::LOST_TO,
+    };
+    lost.passes.into_iter().fold(Phrase::new(way), |phrase, size| phrase.with("size", size))
 }
 
-fn describe(tcp: &Tcp) -> &str {
+fn face(page: &Page) -> Phrase {
+    let parts = [page.title.as_ref(), page.location.as_ref(), page.server.as_ref()];
+    quoted(&parts.into_iter().flatten().fold(format!("HTTP {}", page.status), |text, part| format!("{text}, {part}")))
+}
+
+fn describe(tcp: &Tcp) -> Phrase {
     match tcp {
-        Tcp::Connected => "connected",
-        Tcp::Refused => "refused",
-        Tcp::Dropped => "no answer",
-        Tcp::Prohibited => "prohibited",
-        Tcp::Unreachable => "unreachable",
-        Tcp::NoRoute => "no route",
-        Tcp::Other(why) => why,
-        Tcp::NotTried => "not tried",
+        Tcp::Connected => words::CONNECTED.into(),
+        Tcp::Refused => words::REFUSED.into(),
+        Tcp::Dropped => words::NO_ANSWER.into(),
+        Tcp::Prohibited => words::PROHIBITED.into(),
+        Tcp::Unreachable => words::UNREACHABLE.into(),
+        Tcp::NoRoute => words::NO_ROUTE.into(),
+        Tcp::Other(why) => quoted(why),
+        Tcp::NotTried => words::NOT_TRIED.into(),
     }
 }
 
-pub(in crate::doctor) fn say(said: &LookupResult) -> String {
+pub(in crate::doctor) fn say(said: &LookupResult) -> Phrase {
     match said {
-        LookupResult::Addresses(named) => named.iter().map(|named| named.ip.to_string()).collect::<Vec<_>>().join(", "),
-        LookupResult::Empty => "no address".to_owned(),
-        LookupResult::NoSuchName => "no such name".to_owned(),
-        LookupResult::Failed(code) => code.clone(),
-        LookupResult::Silent => "no answer".to_owned(),
+        LookupResult::Addresses(named) => {
+            quoted(&named.iter().map(|named| named.ip.to_string()).collect::<Vec<_>>().join(", "))
+        }
+        LookupResult::Empty => words::NO_ADDRESS.into(),
+        LookupResult::NoSuchName => words::NO_SUCH_NAME.into(),
+        LookupResult::Failed(code) => quoted(code),
+        LookupResult::Silent => words::NO_ANSWER.into(),
     }
 }

@@ -3,6 +3,7 @@
 use super::{Analysis, HostFailure};
 use crate::code::{Code, private_path as code};
 use crate::doctor::facts::network::{Consumer, Host, NetworkFacts, Proxied, Role};
+use crate::messages::Phrase;
 use crate::profile::PrivatePath;
 
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -52,7 +53,7 @@ impl Analysis<'_> {
     }
 
     /// The same of a host, and what was seen of it.
-    pub(in crate::doctor) fn without_endpoint(&self, host: &Host) -> Option<&str> {
+    pub(in crate::doctor) fn without_endpoint(&self, host: &Host) -> Option<&Phrase> {
         let failure = self.failures.iter().find(|failure| failure.host == host && self.lacks_endpoint(failure))?;
         Some(&failure.seen)
     }

@@ -383,17 +383,6 @@ pub struct Authorities {
     pub holds: Result<usize, String>,
 }
 
-impl Oversized {
-    /// In a few words, untranslated.
-    pub fn seen(&self) -> String {
-        let way = if self.inward { "from there" } else { "to there" };
-        match self.passes {
-            Some(passes) => format!("packets {way} are lost over {passes} bytes"),
-            None => format!("large packets {way} are lost"),
-        }
-    }
-}
-
 impl Class {
     /// Of an address, with the profile's own ranges; what is wrapped in an IPv6 address is unwrapped.
     pub fn classify(ip: IpAddr, own: &[IpNet]) -> Self {

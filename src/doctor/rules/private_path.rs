@@ -13,7 +13,7 @@ use crate::doctor::analysis::host_failure::{Kind, say as said_by};
 use crate::doctor::analysis::{Analysis, Exposure};
 use crate::doctor::facts::network::{Class, Host, NetworkFacts, Proxied, Role};
 use crate::doctor::rule::EVERY;
-use crate::messages::{Message, Phrase, doctor_google as google, doctor_network as say, foundry};
+use crate::messages::{Lang, Message, Phrase, doctor_google as google, doctor_network as say, foundry, seen};
 use crate::profile::{PrivatePath, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 
@@ -143,9 +143,9 @@ fn mixed(analysis: &Analysis<'_>) -> Vec<Finding> {
 
 /// A host that resolves elsewhere than inside.
 fn outward(finding: Finding, host: &Host, profile: &Profile) -> Finding {
-    let mut finding = finding.with("host", &host.name).evidence(addresses(host));
+    let mut finding = finding.with("host", &host.name).evidence(addresses(host).say(Lang::En));
     for answer in &host.answers {
-        finding = finding.evidence(format!("{}: {}", answer.server, said_by(&answer.said)));
+        finding = finding.evidence(format!("{}: {}", answer.server, said_by(&answer.said).say(Lang::En)));
     }
     if host.names.addresses.iter().any(|named| named.class == Class::Loopback) {
         finding = finding.detail(Phrase::new(say::LOCAL_AGENT));
@@ -158,7 +158,7 @@ fn outward(finding: Finding, host: &Host, profile: &Profile) -> Finding {
     }
     let text = Phrase::new(requests(profile).private)
         .with("host", &host.name)
-        .with("seen", addresses(host))
+        .with_phrase("seen", addresses(host))
         .with("service", service(host, profile));
     ask(finding, text)
 }
@@ -174,7 +174,8 @@ fn via_proxy(analysis: &Analysis<'_>) -> Vec<Finding> {
     let all = all.map(|host| host.name.as_str()).collect::<Vec<_>>().join(", ");
     let tell = |(host, proxied): (&Host, &Proxied)| {
         let finding = finding(&code::VIA_PROXY, severity, analysis);
-        let finding = finding.with("host", &host.name).with("proxy", &proxied.proxy).evidence(addresses(host));
+        let finding =
+            finding.with("host", &host.name).with("proxy", &proxied.proxy).evidence(addresses(host).say(Lang::En));
         let hosts = if host.is_private() { &all } else { &host.name };
         finding.fix(FixKind::Edit, Who::You, past_the_proxy(network, hosts))
     };
@@ -192,8 +193,8 @@ fn unproven(analysis: &Analysis<'_>) -> Vec<Finding> {
             return Some(finding.fix(FixKind::Run, Who::You, say::AGAIN));
         }
         let text = Phrase::new(requests(analysis.profile).connection).with("hosts", &host.name);
-        let text = text.with("seen", &failure.seen);
-        Some(ask(finding.evidence(&failure.seen), text))
+        let text = text.with_phrase("seen", failure.seen.clone());
+        Some(ask(finding.evidence(failure.seen.say(Lang::En)), text))
     };
     prompts(network).filter(|host| host.is_private() && host.proxied().next().is_none()).filter_map(tell).collect()
 }
@@ -209,15 +210,15 @@ fn control_public(analysis: &Analysis<'_>) -> Vec<Finding> {
     let tell = |host: &Host| {
         let finding = finding(&code::CONTROL_PUBLIC, severity, analysis);
         if host.is_private() {
-            let finding = finding.with("host", &host.name).evidence(addresses(host));
+            let finding = finding.with("host", &host.name).evidence(addresses(host).say(Lang::En));
             return finding.fix(FixKind::Edit, Who::You, past_the_proxy(network, &host.name));
         }
         let text = Phrase::new(say::ASK_PRIVATE)
             .with("host", &host.name)
-            .with("seen", addresses(host))
+            .with_phrase("seen", addresses(host))
             .with("service", service(host, analysis.profile));
-        let finding = finding.with("host", &host.name).evidence(addresses(host));
-        ask(analysis.without_endpoint(host).into_iter().fold(finding, Finding::evidence), text)
+        let finding = finding.with("host", &host.name).evidence(addresses(host).say(Lang::En));
+        ask(analysis.without_endpoint(host).into_iter().fold(finding, |it, seen| it.evidence(seen.say(Lang::En))), text)
     };
     outside.map(tell).collect()
 }
@@ -229,13 +230,13 @@ fn sts_public(analysis: &Analysis<'_>) -> Vec<Finding> {
         let unreached = analysis.without_endpoint(host);
         let severity = if unreached.is_some() { Severity::Warning } else { Severity::Info };
         let finding = finding(&code::STS_PUBLIC, severity, analysis);
-        let finding = finding.with("host", &host.name).evidence(addresses(host));
+        let finding = finding.with("host", &host.name).evidence(addresses(host).say(Lang::En));
         let Some(seen) = unreached else { return finding };
         let text = Phrase::new(say::ASK_PRIVATE)
             .with("host", &host.name)
-            .with("seen", addresses(host))
+            .with_phrase("seen", addresses(host))
             .with("service", service(host, analysis.profile));
-        ask(finding.evidence(seen).detail(Phrase::new(say::WAITS_WITHOUT_STS)), text)
+        ask(finding.evidence(seen.say(Lang::En)).detail(Phrase::new(say::WAITS_WITHOUT_STS)), text)
     };
     outside.map(tell).collect()
 }
@@ -303,9 +304,9 @@ fn unrestricted(analysis: &Analysis<'_>) -> Vec<Finding> {
     // private path as any.
     let severity = if analysis.is_refused_for(&says::PERIMETER) { severity } else { Severity::Info };
     let tell = |host: &Host| {
-        let text = Phrase::new(google::ASK_RESTRICTED).with("host", &host.name).with("seen", addresses(host));
+        let text = Phrase::new(google::ASK_RESTRICTED).with("host", &host.name).with_phrase("seen", addresses(host));
         let finding = finding(&code::UNRESTRICTED, severity, analysis).with("host", &host.name);
-        ask(finding.evidence(addresses(host)), text)
+        ask(finding.evidence(addresses(host).say(Lang::En)), text)
     };
     prompts(network).filter(is_open).map(tell).collect()
 }
@@ -317,8 +318,9 @@ fn private(analysis: &Analysis<'_>) -> Vec<Finding> {
         is_whole && host.is_private() && host.proxied().next().is_none()
     });
     let tell = |host: &Host| {
-        let mut finding =
-            finding(&code::PRIVATE, Severity::Ok, analysis).with("host", &host.name).with("addresses", addresses(host));
+        let mut finding = finding(&code::PRIVATE, Severity::Ok, analysis)
+            .with("host", &host.name)
+            .with_phrase("addresses", addresses(host));
         for address in host.direct() {
             let took = address.timing.connect.map_or_else(String::new, |took| format!(", {took} ms"));
             finding = finding.evidence(format!("{} {}{took}", address.ip, address.class.name()));
@@ -338,10 +340,12 @@ fn is_public(host: &Host) -> bool {
     !host.names.addresses.is_empty() && !host.is_private()
 }
 
-fn addresses(host: &Host) -> String {
-    let named = host.names.addresses.iter().map(|named| format!("{} ({})", named.ip, named.class.name()));
-    let named: Vec<String> = named.collect();
-    if named.is_empty() { "no address".to_owned() } else { named.join(", ") }
+fn addresses(host: &Host) -> Phrase {
+    let named = host.names.addresses.iter().map(|named| {
+        Phrase::new(seen::ADDRESS).with("ip", named.ip).with_phrase("class", seen::quoted(named.class.name()))
+    });
+    let named: Vec<Phrase> = named.collect();
+    if named.is_empty() { seen::NO_ADDRESS.into() } else { seen::list(named) }
 }
 
 /// The name of the endpoint service behind a host.

@@ -17,6 +17,7 @@ use simple_dns::{CLASS, Name, Packet, PacketFlag, Question, RCODE, TYPE};
 
 use super::left;
 use crate::doctor::facts::network::{Class, LookupResult, Named, Names, NameserverReply};
+use crate::messages::seen;
 use crate::world::files;
 
 /// A nameserver that hasn't answered by then counts as silent; the system's resolver waits longer.
@@ -38,7 +39,7 @@ pub(super) fn resolve(name: &str, search: &[String], own: &[IpNet], until: Insta
 }
 
 fn lookup(name: &str, own: &[IpNet], until: Instant) -> Names {
-    let late = || Names { error: Some("no answer in time".to_owned()), ..Names::default() };
+    let late = || Names { error: Some(seen::NO_ANSWER_IN_TIME.en.to_owned()), ..Names::default() };
     if left(until).is_zero() {
         return late();
     }

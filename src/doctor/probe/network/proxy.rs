@@ -18,6 +18,7 @@ use super::trust::Trust;
 use super::wire::Wire;
 use super::{http, median};
 use crate::doctor::facts::network::{Connect, Proxied, Tcp, Timing, Tls};
+use crate::messages::seen;
 use crate::world::net::Authorization;
 
 /// Goes to `host` through the proxy at this address, with what it is shown.
@@ -72,7 +73,7 @@ fn reach(
 ) -> Result<Box<dyn Stream>, Connect> {
     let mut stream = match open(url, trust, now, packets, until)? {
         // What the profile has for its proxy is for nobody else's eyes.
-        (_, false) if value.is_some() => return Err(Connect::Broken("its certificate is not trusted".to_owned())),
+        (_, false) if value.is_some() => return Err(Connect::Broken(seen::UNTRUSTED_PROXY.en.to_owned())),
         (stream, _) => stream,
     };
     match tunnel(&mut stream, url, value, host, port) {
@@ -138,7 +139,7 @@ fn tunnel(stream: &mut Box<dyn Stream>, url: &Url, value: Option<&Authorization>
         return Connect::Broken(tcp::plain(&error));
     }
     match http::read(stream, false) {
-        None => Connect::Broken("no HTTP answer".to_owned()),
+        None => Connect::Broken(seen::NO_HTTP.en.to_owned()),
         Some(head) if (200..300).contains(&head.status) => Connect::Opened,
         Some(head) if head.status == 407 => {
             let scheme = |value: &str| value.split_whitespace().next().unwrap_or_default().to_owned();

@@ -8,6 +8,7 @@ use socket2::Socket;
 
 use super::left;
 use crate::doctor::facts::network::Tcp;
+use crate::messages::seen;
 
 /// A host that hasn't taken the connection by then drops it.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -79,7 +80,7 @@ pub(super) fn plain(error: &io::Error) -> String {
 }
 
 /// No answer came in time.
-pub(super) const LATE: &str = "no answer in time";
+pub(super) const LATE: &str = seen::NO_ANSWER_IN_TIME.en;
 
 pub(super) fn is_late(error: &io::Error) -> bool {
     matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut)

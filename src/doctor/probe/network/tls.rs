@@ -24,11 +24,12 @@ use x509_parser::prelude::{FromDer, GeneralName, X509Certificate, X509Name};
 use super::trust::{Identity, Trust};
 use super::{http, tcp};
 use crate::doctor::facts::network::{Certificate, Consumer, Shown, Tls};
+use crate::messages::seen;
 
 /// Nothing came back in time.
-pub(super) const SILENT: &str = "timed out during the TLS handshake";
-const CLOSED: &str = "closed during the TLS handshake";
-const RESET: &str = "reset during the TLS handshake";
+pub(super) const SILENT: &str = seen::SILENT_HANDSHAKE.en;
+const CLOSED: &str = seen::CLOSED_HANDSHAKE.en;
+const RESET: &str = seen::RESET_HANDSHAKE.en;
 
 /// Whether a handshake ended without a word in TLS: whoever says one is no filter, and has read what was sent.
 pub(super) fn is_cut(why: &str) -> bool {

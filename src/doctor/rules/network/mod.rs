@@ -18,7 +18,7 @@ use crate::doctor::analysis::{Analysis, HostFailure};
 use crate::doctor::facts::network::{Consumer, Flaw, Host, NetworkFacts, Role, Tls};
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::client::differing::differs_in;
-use crate::messages::{Phrase, doctor_network as say};
+use crate::messages::{Lang, Phrase, doctor_network as say, seen};
 use crate::profile::{PrivatePath, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 
@@ -183,7 +183,7 @@ fn tell(analysis: &Analysis<'_>, code: &'static Code, kind: Kind) -> Vec<Finding
     if failures.is_empty() && !closed.is_empty() {
         let hosts = unique(closed.iter().map(|failure| failure.host.name.as_str()));
         let finding = Finding::new(code, Group::Network, Severity::Info).with("hosts", hosts);
-        return vec![closed.iter().fold(finding, |finding, failure| finding.evidence(&failure.seen))];
+        return vec![closed.iter().fold(finding, |finding, failure| finding.evidence(failure.seen.say(Lang::En)))];
     }
     let Some(first) = failures.first() else { return Vec::new() };
     let severity = match kind {
@@ -213,14 +213,18 @@ fn tell(analysis: &Analysis<'_>, code: &'static Code, kind: Kind) -> Vec<Finding
         .with("file", network.own.no_nameserver.as_deref().unwrap_or_default());
     // What is the machine's own is the same for every host.
     let is_own = matches!(kind, Kind::Offline | Kind::NoNameserver | Kind::StubDown);
-    let mut said: BTreeSet<&str> = BTreeSet::new();
-    for failure in failures.iter().filter(|failure| !is_own || said.insert(failure.seen.as_str())) {
+    let mut said: Vec<&Phrase> = Vec::new();
+    for failure in &failures {
+        if is_own && said.contains(&&failure.seen) {
+            continue;
+        }
+        said.push(&failure.seen);
         if is_own {
-            finding = finding.evidence(&failure.seen);
+            finding = finding.evidence(failure.seen.say(Lang::En));
             continue;
         }
         let roles = failure.host.roles.iter().map(|role| role.name()).collect::<Vec<_>>().join(", ");
-        finding = finding.evidence(format!("{} ({roles}): {}", failure.host.name, failure.seen));
+        finding = finding.evidence(format!("{} ({roles}): {}", failure.host.name, failure.seen.say(Lang::En)));
     }
     if kind == Kind::Expired {
         finding = finding.detail(Phrase::new(say::CLOCK_NOW).with("now", facts.at));
@@ -252,8 +256,8 @@ fn tell(analysis: &Analysis<'_>, code: &'static Code, kind: Kind) -> Vec<Finding
     }
     // The size is looked for on one way alone.
     let measured = |failure: &&&HostFailure<'_>| size.is_none() || largest(&[failure]).is_some();
-    let seen = unique(failures.iter().filter(measured).map(|failure| failure.seen.as_str()));
-    let finding = mend(finding, kind, &failures, network, profile, &Request { hosts, seen, proxy, issuer, size });
+    let what = seen::all(failures.iter().filter(measured).map(|failure| failure.seen.clone()));
+    let finding = mend(finding, kind, &failures, network, profile, &Request { hosts, seen: what, proxy, issuer, size });
     vec![Finding { because: cause(analysis, kind, &failures), ..finding }]
 }
 
@@ -291,7 +295,7 @@ fn cause(analysis: &Analysis<'_>, kind: Kind, failures: &[&HostFailure<'_>]) -> 
 /// What fills a request.
 struct Request<'a> {
     hosts: String,
-    seen: String,
+    seen: Phrase,
     proxy: &'a str,
     issuer: &'a str,
     size: Option<u16>,
@@ -364,7 +368,7 @@ fn mend(
     };
     let text = Phrase::new(text)
         .with("hosts", &request.hosts)
-        .with("seen", &request.seen)
+        .with_phrase("seen", request.seen.clone())
         .with("proxy", request.proxy)
         .with("size", request.size.map_or_else(String::new, |size| size.to_string()))
         .with("issuer", request.issuer);

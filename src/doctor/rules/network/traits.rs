@@ -9,7 +9,7 @@ use crate::doctor::analysis::Analysis;
 use crate::doctor::analysis::host_failure::{Kind, outcome, say as said_by};
 use crate::doctor::facts::network::{Class, Consumer, Host, IpAddr, LookupResult, Loss, Role, Tcp, Through, Timing};
 use crate::doctor::rule::EVERY;
-use crate::messages::{Phrase, doctor_network as say};
+use crate::messages::{Lang, Phrase, doctor_network as say, seen};
 use crate::profile::PrivatePath;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 
@@ -86,7 +86,9 @@ fn partly(&Analysis { facts, profile, .. }: &Analysis<'_>, of_v6: bool) -> Vec<F
         hosts.push(host.name.as_str());
         let in_tls = [Kind::Handshake, Kind::Filtered, Kind::Oversized];
         is_in_tls &= broken.iter().all(|(_, failure)| in_tls.contains(&failure.0));
-        evidence.extend(broken.iter().map(|(address, failure)| format!("{} {}: {}", host.name, address.ip, failure.1)));
+        for (address, failure) in &broken {
+            evidence.push(seen::of(format_args!("{} {}", host.name, address.ip), failure.1.clone()));
+        }
     }
     if hosts.is_empty() {
         return Vec::new();
@@ -94,8 +96,13 @@ fn partly(&Analysis { facts, profile, .. }: &Analysis<'_>, of_v6: bool) -> Vec<F
     let (code, hosts) = (if of_v6 { &code::BROKEN_V6 } else { &code::BROKEN_ADDRESS }, unique(hosts));
     let finding = Finding::new(code, Group::Network, Severity::Warning).with("hosts", &hosts);
     let request = if is_in_tls { say::ASK_TLS } else { requests(profile).connection };
-    let text = Phrase::new(request).with("hosts", hosts).with("seen", evidence.join("; "));
-    vec![ask(evidence.into_iter().fold(finding, Finding::evidence), text)]
+    let text = Phrase::new(request).with("hosts", hosts).with_phrase("seen", seen::all(evidence.clone()));
+    vec![ask(as_evidence(finding, &evidence), text)]
+}
+
+/// As evidence is written in every language: the words of whoever reads the code.
+fn as_evidence(finding: Finding, seen: &[Phrase]) -> Finding {
+    seen.iter().fold(finding, |finding, seen| finding.evidence(seen.say(Lang::En)))
 }
 
 fn intercepted(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
@@ -171,13 +178,13 @@ fn servers_disagree(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Find
     };
     let hosts = unique(split.iter().map(|host| host.name.as_str()));
     let said = |host: &&Host| {
-        let said = host.answers.iter().map(|answer| format!("{}: {}", answer.server, said_by(&answer.said)));
-        format!("{}: {}", host.name, said.collect::<Vec<_>>().join("; "))
+        let said = host.answers.iter().map(|answer| seen::of(answer.server, said_by(&answer.said)));
+        seen::of(&host.name, seen::all(said))
     };
-    let said: Vec<String> = split.iter().map(said).collect();
-    let text = Phrase::new(requests(profile).agree).with("hosts", &hosts).with("seen", said.join("; "));
+    let said: Vec<Phrase> = split.iter().map(said).collect();
+    let text = Phrase::new(requests(profile).agree).with("hosts", &hosts).with_phrase("seen", seen::all(said.clone()));
     let finding = Finding::new(&code::SERVERS_DISAGREE, Group::Network, severity).with("host", hosts);
-    vec![ask(said.into_iter().fold(finding, Finding::evidence), text)]
+    vec![ask(as_evidence(finding, &said), text)]
 }
 
 fn slow_server(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
@@ -193,11 +200,11 @@ fn slow_server(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
         is_silent && others.iter().any(|answer| answer.said != LookupResult::Silent)
     };
     let tell = |server: &IpAddr| {
-        let seen = format!("{server}: no answer; a lookup took {slowest} ms");
+        let seen = Phrase::new(seen::SLOW_SERVER).with("server", server).with("took", slowest);
         let hosts = unique(network.hosts.iter().map(|host| host.name.as_str()));
-        let text = Phrase::new(say::ASK_SERVERS).with("hosts", hosts).with("seen", &seen);
+        let text = Phrase::new(say::ASK_SERVERS).with("hosts", hosts).with_phrase("seen", seen.clone());
         let finding = Finding::new(&code::SLOW_SERVER, Group::Network, Severity::Warning).with("server", server);
-        ask(finding.evidence(seen), text)
+        ask(as_evidence(finding, &[seen]), text)
     };
     network.nameservers.iter().filter(silent).map(tell).collect()
 }
@@ -230,12 +237,12 @@ fn loss(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let loss = network.loss.as_ref().filter(|loss| loss.again > 1 && loss.again * 25 >= loss.tried);
     let tell = |loss: &Loss| {
         let hosts = network.hosts.iter().filter(|host| host.direct().any(|address| address.tcp == Tcp::Connected));
-        let seen = format!("{} of {} connections took more than one packet", loss.again, loss.tried);
-        let text = Phrase::new(say::ASK_LOSS).with("seen", &seen);
+        let seen = Phrase::new(seen::LOSS).with("again", loss.again).with("tried", loss.tried);
+        let text = Phrase::new(say::ASK_LOSS).with_phrase("seen", seen.clone());
         let text = text.with("hosts", unique(hosts.map(|host| host.name.as_str())));
         let finding = Finding::new(&code::LOSS, Group::Network, Severity::Warning);
         let finding = finding.with("again", loss.again).with("tried", loss.tried);
-        ask(finding.detail(Phrase::new(say::TRY_CABLE)).evidence(seen), text)
+        ask(as_evidence(finding.detail(Phrase::new(say::TRY_CABLE)), &[seen]), text)
     };
     loss.map(tell).into_iter().collect()
 }

@@ -26,7 +26,7 @@ use crate::doctor::facts::models::{Models, Setter};
 use crate::doctor::facts::network::{Names, NetworkFacts, Role};
 use crate::doctor::facts::{Facts, Failure, Probe};
 use crate::doctor::judge;
-use crate::messages::Lang;
+use crate::messages::{Lang, seen};
 use crate::models::Tier;
 use crate::models::wiring::Wiring;
 use crate::profile::{PrivatePath, Profile};
@@ -438,6 +438,24 @@ fn what_is_called_well_holds_beside_what_is_not() {
             row.name
         );
     }
+}
+
+/// What is sent to somebody is in one language, the words for what was seen included.
+#[test]
+fn a_text_that_can_be_sent_has_nothing_of_ours_in_another_language() {
+    let of_ours = seen::ALL.iter().map(|(_, words)| *words);
+    let of_ours: Vec<_> = of_ours.filter(|words| words.en.contains(' ') && !words.en.contains('{')).collect();
+    let (mut told, mut wrong) = (0, Vec::new());
+    for (name, machine) in rows().map(|row| (row.name, machine(row))).chain(of_other_clouds()) {
+        let report = machine.judged();
+        for fix in report.findings.iter().filter_map(|one| one.fix.as_ref()).filter(|fix| fix.kind == FixKind::Ask) {
+            let (en, ja) = (fix.text.say(Lang::En), fix.text.say(Lang::Ja));
+            told += of_ours.iter().filter(|words| en.contains(words.en) && ja.contains(words.ja)).count();
+            wrong.extend(of_ours.iter().filter(|words| ja.contains(words.en)).map(|words| (name, words.en)));
+        }
+    }
+    assert_eq!(wrong, []);
+    assert!(told > 12, "{told}");
 }
 
 /// A tick, or none, but never a blank.

@@ -1,0 +1,82 @@
+//! What was seen, in few words, as a request to somebody else quotes it.
+
+use super::{Message, Phrase};
+
+/// Facts keep what a probe says in English: the phrase of this file that it is, else what somebody else said.
+pub fn quoted(text: &str) -> Phrase {
+    let known = ALL.iter().find(|(_, message)| message.en == text);
+    known.map_or_else(|| Phrase::new(QUOTED).with("text", text), |(_, message)| Phrase::new(*message))
+}
+
+/// What is said of something.
+pub fn of(whom: impl std::fmt::Display, said: Phrase) -> Phrase {
+    Phrase::new(OF).with("whom", whom).with_phrase("said", said)
+}
+
+/// Each once, in order of appearance.
+pub fn all(seen: impl IntoIterator<Item = Phrase>) -> Phrase {
+    joined(TWO, seen)
+}
+
+/// The same, of short ones.
+pub fn list(seen: impl IntoIterator<Item = Phrase>) -> Phrase {
+    joined(LISTED, seen)
+}
+
+fn joined(by: Message, seen: impl IntoIterator<Item = Phrase>) -> Phrase {
+    let mut said: Vec<Phrase> = Vec::new();
+    for one in seen {
+        if !said.contains(&one) {
+            said.push(one);
+        }
+    }
+    let pair = |one, other| Phrase::new(by).with_phrase("one", one).with_phrase("other", other);
+    said.into_iter().reduce(pair).unwrap_or_else(|| quoted(""))
+}
+
+crate::messages::words! {
+    /// What a program or a service said, word for word.
+    QUOTED: "{text}", "{text}";
+    OF: "{whom}: {said}", "{whom}: {said}";
+    TWO: "{one}; {other}", "{one}; {other}";
+    LISTED: "{one}, {other}", "{one}, {other}";
+    CONNECTED: "connected", "接続済み";
+    REFUSED: "refused", "接続拒否";
+    NO_ANSWER: "no answer", "応答なし";
+    NO_ANSWER_IN_TIME: "no answer in time", "時間内に応答なし";
+    PROHIBITED: "prohibited", "通信が禁止されています";
+    UNREACHABLE: "unreachable", "到達不能";
+    NO_ROUTE: "no route", "経路なし";
+    NO_ROUTE_TO: "no route to {addresses}", "{addresses} への経路なし";
+    NOT_TRIED: "not tried", "未試行";
+    NO_ADDRESS: "no address", "アドレスなし";
+    NO_SUCH_NAME: "no such name", "名前が存在しません";
+    ASKS: "{server}, which it asks: {said}", "問い合わせ先の {server}: {said}";
+    ADDRESS: "{ip} ({class})", "{ip}（{class}）";
+    PRIVATE: "private", "プライベート";
+    PUBLIC: "public", "パブリック";
+    ULA: "unique local", "ユニークローカル";
+    SHARED: "shared (100.64/10)", "共有アドレス 100.64/10";
+    LINK_LOCAL: "link-local", "リンクローカル";
+    LOOPBACK: "loopback", "ループバック";
+    UNSPECIFIED: "unspecified", "未指定アドレス";
+    SILENT_HANDSHAKE: "timed out during the TLS handshake", "TLS ハンドシェイク中にタイムアウト";
+    CLOSED_HANDSHAKE: "closed during the TLS handshake", "TLS ハンドシェイク中に切断";
+    RESET_HANDSHAKE: "reset during the TLS handshake", "TLS ハンドシェイク中にリセット";
+    WITH_TLS_13: "with TLS 1.3 {why}", "TLS 1.3 では{why}";
+    CERTIFICATE_FOR: "the certificate is for {names}", "証明書の対象は {names}";
+    NO_NAME: "no name", "名前なし";
+    ISSUED_BY: "issued by {issuer}⟦; trusted here: {root}⟧", "発行者は {issuer}⟦、この端末で信頼済みなのは {root}⟧";
+    VALID: "valid from {from} to {to}", "有効期間は {from} から {to} まで";
+    LOST_TO: "large packets to there are lost", "そちらへの大きなパケットが失われます";
+    LOST_FROM: "large packets from there are lost", "そちらからの大きなパケットが失われます";
+    LOST_TO_OVER: "packets to there are lost over {size} bytes", "そちらへの {size} バイトを超えるパケットが失われます";
+    LOST_FROM_OVER: "packets from there are lost over {size} bytes", "そちらからの {size} バイトを超えるパケットが失われます";
+    NO_PROXY_ADDRESS: "no address of a proxy", "プロキシのアドレスではありません";
+    UNTRUSTED_PROXY: "its certificate is not trusted", "証明書が信頼されていません";
+    NO_HTTP: "no HTTP answer", "HTTP の応答ではありません";
+    SHOWN: "{seen}; it was shown {shown}", "{seen}（{shown} を提示）";
+    THROUGH: "{seen}; through the proxy {proxy}", "{seen}（プロキシ {proxy} 経由）";
+    SLOW_SERVER: "{server}: no answer; a lookup took {took} ms", "{server}: 応答なし。名前解決に {took} ms かかりました";
+    LOSS: "{again} of {tried} connections took more than one packet", "{tried} 本中 {again} 本の接続で、最初のパケットが再送されました";
+}
