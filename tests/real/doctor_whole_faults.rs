@@ -236,6 +236,17 @@ fn of_the_account() -> Vec<Fault> {
                 );
             },
         ),
+        fault("the endpoint's policy has no streaming", Private, (&access::ENDPOINT_POLICY, 1), "✓✓✓✓✓✗", |_| ()).of_aws(
+            |world| {
+                let said = "User: arn:aws:sts::111122223333:assumed-role/AWSReservedSSO_ClaudeCodeUser_0123456789abcdef/hanako \
+                            is not authorized to perform: bedrock:InvokeModelWithResponseStream on resource: \
+                            arn:aws:bedrock:ap-northeast-1:111122223333:inference-profile/jp.anthropic.claude-opus-5-5 \
+                            because no VPC endpoint policy allows the bedrock:InvokeModelWithResponseStream action";
+                for model in ["jp.anthropic.claude-opus-5-5", "jp.anthropic.claude-sonnet-4-6"] {
+                    refuses(world, model, said);
+                }
+            },
+        ),
         fault("an agreement that is missing", Plain, (&model::NO_MODEL_ACCESS, 1), "✓✓✓✓✓✗", |_| ()).of_aws(|world| {
             let said = "You don't have access to the model with the specified model ID.";
             refuses(world, "jp.anthropic.claude-opus-5-5", said);
