@@ -64,7 +64,7 @@ fn decide(world: &mut World, args: &GuardArgs, called: &Path, event: Event) -> R
     let asking = Asking::new(world, Caller::Program, SignInOptions::default(), SIGN_IN);
     let profile = as_hook(world, args.profile.as_deref())?;
     // What an administrator enforces holds for every session.
-    if look.is_of_another(&profile) && !is_everybodys(world, &profile.name) {
+    if look.is_of_another(world, &profile) && !is_everybodys(world, &profile.name) {
         return Ok(None);
     }
     let exe = world.exe.clone();

@@ -36,7 +36,7 @@ use crate::claude::extensions::{Extension, Kind};
 use crate::code::guard as code;
 use crate::fault::{Fault, Result};
 use crate::models::Tier;
-use crate::profile::Profile;
+use crate::profile::{Profile, stored};
 use crate::world::World;
 use crate::world::ancestors::{self, Process};
 
@@ -92,9 +92,10 @@ impl Look {
 }
 
 impl Look {
-    /// Whether `genkan run` started the session with another profile, whose own guard judges it.
-    pub fn is_of_another(&self, profile: &Profile) -> bool {
-        self.client.run.as_ref().is_some_and(|name| *name != profile.name)
+    /// Whether `genkan run` started the session with another profile, whose own guard judges it. Settings of a profile
+    /// that is stored no more excuse nobody.
+    pub fn is_of_another(&self, world: &World, profile: &Profile) -> bool {
+        self.client.run.as_ref().is_some_and(|name| *name != profile.name && stored(world, name).is_ok())
     }
 
     /// The model that is meant: the one that the event names, the one that was switched to, else the session's own.

@@ -84,6 +84,10 @@ fn whichever_profile_is_in_use_another_one_signs_as_its_own_person() {
     let foreign = worker.home.write("other.json", &json!({"awsAuthRefresh": "true"}).to_string());
     let run = worker.site.claude(&worker.home).args(["-p", "hi", "--settings"]).args([foreign]).run();
     assert!(run.stdout.contains("GK-GRD-"), "{run:?}");
+    // What lies where `genkan run` writes counts as long as its profile is stored.
+    let gone = worker.home.write(".local/state/genkan/run/gone.json", &json!({"awsAuthRefresh": "true"}).to_string());
+    let run = worker.site.claude(&worker.home).args(["-p", "hi", "--settings"]).args([gone]).run();
+    assert!(run.stdout.contains("GK-GRD-"), "{run:?}");
 }
 
 /// What another provider's profile has set beneath is switched off.
