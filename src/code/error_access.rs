@@ -230,12 +230,16 @@ super::error_text::error_texts! {
         verified: false,
         around: true,
         names: ["AccessDeniedException"],
-        patterns: [refused!(r"(?: on resource: (?<resource>arn:\S+))?")],
+        patterns: [refused!(r"(?: on resource: (?<resource>arn:\S+))?"),
+            r"\buser is not authorized to (?:make|perform|invoke) th(?:is|e) (?:call|operation|action|api)",
+        ],
         ask: CloudAdministrator {
-            "AWS refuses {action}⟦ on {resource}⟧⟦ for the role {role}⟧: please allow it if Claude Code on Amazon Bedrock is supposed to use it, and only in ap-northeast-1 and ap-northeast-3, or tell me which role to use." /
-            "⟦ロール {role} による ⟧⟦{resource} への ⟧{action} が AWS に拒否されています。Amazon Bedrock 上の Claude Code に必要な操作であれば、ap-northeast-1 と ap-northeast-3 に限って許可していただくか、使うべきロールを教えていただけますか。"
+            "AWS refuses a call⟦ ({action})⟧⟦ on {resource}⟧⟦ for the role {role}⟧: please allow it if Claude Code on Amazon Bedrock is supposed to use it, and only in ap-northeast-1 and ap-northeast-3, or tell me which role to use." /
+            "⟦ロール {role} による ⟧⟦{resource} への ⟧呼び出し⟦（{action}）⟧が AWS に拒否されています。Amazon Bedrock 上の Claude Code に必要な操作であれば、ap-northeast-1 と ap-northeast-3 に限って許可していただくか、使うべきロールを教えていただけますか。"
         },
-        examples: ["User: arn:aws:iam::111122223333:user/taro is not authorized to perform: bedrock:CountTokens on resource: arn:aws:bedrock:ap-northeast-1::foundation-model/anthropic.claude-sonnet-4-6"],
+        examples: ["User: arn:aws:iam::111122223333:user/taro is not authorized to perform: bedrock:CountTokens on resource: arn:aws:bedrock:ap-northeast-1::foundation-model/anthropic.claude-sonnet-4-6",
+            "Unable to fetch account usage data: User is not authorized to make this call.",
+        ],
     }
     ACCESS_DENIED "GK-ERR-015" Problem {
         "AWS denied access; the text doesn't say which policy" /

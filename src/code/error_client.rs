@@ -22,10 +22,13 @@ super::error_text::error_texts! {
             r"files with errors are skipped entirely, not just the invalid settings",
             r"found invalid settings files",
             r"\bsettings errors? .{0,200}?(?<file>\S+\.json)\b|\.json\b.{0,300}?: mismatched parentheses|settings validation failed",
+            r"settings file failed to parse|\b(?:invalid|malformed) (?:json|settings)\b.{0,60}\bsettings(?:\.local)?\.json|settings(?:\.local)?\.json\b.{0,60}\b(?:invalid|malformed|parse error|failed to parse|could not be parsed|unexpected token)|settings error: \S+\.json",
         ],
         examples: [
             "Settings Error\n\n /home/taro/.claude/settings.json\n  └ permissions",
-            "Files with errors are skipped entirely, not just the invalid settings.", "Found invalid settings files. They will be ignored.", "These settings files did not load, so nothing in them is in effect, including hooks and permission rules. Each loads again once the problem listed for it is fixed:\n  /home/taro/.claude/settings.json (awsAuthRefresh): Expected string, but received number\nNot logged in · Please run /login"],
+            "Files with errors are skipped entirely, not just the invalid settings.", "Found invalid settings files. They will be ignored.", "These settings files did not load, so nothing in them is in effect, including hooks and permission rules. Each loads again once the problem listed for it is fixed:\n  /home/taro/.claude/settings.json (awsAuthRefresh): Expected string, but received number\nNot logged in · Please run /login",
+            "Settings Error: /home/taro/.claude/settings.json",
+        ],
     }
     MANAGED_BROKEN "GK-ERR-102" Usage {
         "a managed settings file is broken, and Claude Code doesn't start for anybody on this machine" /
@@ -94,26 +97,6 @@ super::error_text::error_texts! {
         patterns: [r"your organization's managed settings allow claude code to use: (?<allowed>[^.]{1,80})\."],
         examples: ["Your organization's managed settings allow Claude Code to use: Amazon Bedrock.\nThis session would go to the Anthropic API directly (a claude.ai or Console sign-in, or an Anthropic API key)."],
     }
-    PROVIDER_UNSEEN "GK-ERR-107" Usage {
-        "Claude Code tries Anthropic's own service: your Bedrock settings did not load or aren't there" /
-        "Claude Code が Anthropic のサービスに接続しようとしています。Bedrock の設定が読み込まれていないか、存在しません"
-    } help {
-        "Don't sign in there. `genkan check` names the file that did not load or the key that is missing; `genkan setup` writes it." /
-        "そこでサインインしないでください。読み込めなかったファイルや不足しているキーは `genkan check` で分かります。`genkan setup` で書き込めます。"
-    } text {
-        verified: true,
-        patterns: [
-            r"unable to connect to anthropic services(?:.{0,80}?failed to connect to (?<host>[\w.-]+): (?<error>\w+))?",
-            r"not logged in · please run /login",
-            r"failed to connect to api\.anthropic\.com: \w+",
-            r"-32000\W.{0,20}authentication required",
-        ],
-        examples: [
-            "{ \"code\": -32000, \"message\": \"Authentication required\" }",
-            "Not logged in · Please run /login",
-            "Unable to connect to Anthropic services\n\nFailed to connect to api.anthropic.com: EAI_AGAIN",
-        ],
-    }
     NOT_TRUSTED "GK-ERR-108" Person {
         "Claude Code doesn't trust this folder yet and holds back what its settings ask for" /
         "Claude Code がこのフォルダーをまだ信頼していないため、フォルダーの設定を保留しています"
@@ -125,10 +108,14 @@ super::error_text::error_texts! {
         patterns: [
             r"this workspace has not been trusted",
             r"claude code didn't start because this folder isn't trusted",
+            r"workspace (?:is |has )?not (?:been |yet )?trusted|(?:folder|directory|workspace) (?:is|has) ?n(?:\'t|ot) (?:been |yet )?trusted|review and accept the (?:workspace )?trust",
+            r"workspace trust (?:is |was |has )?(?:not|n\'t) (?:been )?(?:accepted|granted|established)|(?:without|until) (?:you )?(?:accept\w*|grant\w*) (?:the )?(?:workspace )?trust",
         ],
         examples: [
             "Ignoring 2 permissions.allow entries from .claude/settings.json: this workspace has not been trusted. Run Claude Code interactively here once and accept the trust dialog",
             "Claude Code didn't start because this folder isn't trusted.",
+            "Error: Workspace not trusted. Please run `claude` in /home/taro/project first to review and accept the workspace trust dialog.",
+            "Skipping PreToolUse:Write hook execution - workspace trust not accepted",
         ],
     }
     AWS_SAID_NO "GK-ERR-109" Person {
@@ -142,6 +129,21 @@ super::error_text::error_texts! {
         around: true,
         patterns: [r"aws authentication failed · .{0,400}"],
         examples: ["{403}Access Denied"],
+    }
+    HEADER "GK-ERR-242" Usage {
+        "a variable that becomes a header of the request holds something that can't be sent (a line break, a blank at its end, or a value without its name)" /
+        "リクエストのヘッダーになる変数に、送信できない値（改行、末尾の空白、名前のない値など）が入っています"
+    } help {
+        "`genkan explain ANTHROPIC_CUSTOM_HEADERS`, `genkan explain ANTHROPIC_AUTH_TOKEN` and `genkan explain ANTHROPIC_API_KEY` show where each is set. A key that was pasted with a line break is the usual reason; give the gateway's key anew with `genkan token rotate`." /
+        "設定場所は `genkan explain ANTHROPIC_CUSTOM_HEADERS`、`genkan explain ANTHROPIC_AUTH_TOKEN`、`genkan explain ANTHROPIC_API_KEY` で分かります。改行ごと貼り付けたキーが主な原因です。ゲートウェイのキーは `genkan token rotate` で登録し直してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"invalid anthropic_custom_headers|invalid request header from the environment|\bERR_INVALID_CHAR\b|invalid (?:character|value) in header|is an invalid header value|header '?(?<header>[\w-]+)'? has invalid value|illegal header value|invalid header value|is not a legal http header|invalid http header|\bis not valid for header\b|cannot convert argument to a bytestring",
+        ],
+        examples: [
+            "Invalid ANTHROPIC_CUSTOM_HEADERS · Fix the environment variable",
+        ],
     }
     AUTH_CONFLICT "GK-ERR-202" Usage {
         "two credentials are set for Claude Code at once, and it may use the one that isn't meant" /
@@ -158,6 +160,21 @@ super::error_text::error_texts! {
             "⚠ Auth conflict: Both a token (ANTHROPIC_AUTH_TOKEN) and an API key (apiKeyHelper) are set.",
         ],
     }
+    OUTDATED "GK-ERR-253" Usage {
+        "this version of Claude Code is too old and isn't served any more" /
+        "この Claude Code のバージョンは古く、利用できなくなっています"
+    } help {
+        "Update it: `claude update`, or as your company installs it. Where an update can't be reached, `genkan doctor` shows why." /
+        "`claude update` または組織の配布手順で更新してください。更新先に接続できない場合、理由は `genkan doctor` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"your version of claude code\b.{0,40}needs an update|version of claude code is (?:no longer|not) supported|claude code\b.{0,60}\bminimum (?:required )?version|a newer version of claude code is required|please (?:update|upgrade) (?:to )?(?:claude code|the latest version of claude)",
+        ],
+        examples: [
+            "It looks like your version of Claude Code (1.0.5) needs an update.",
+        ],
+    }
     UPDATE "GK-ERR-204" Usage {
         "Claude Code (or npm) can't write where it is installed, so it can't be installed or updated" /
         "Claude Code（または npm）がインストール先に書き込めないため、インストールまたは更新ができません"
@@ -169,10 +186,27 @@ super::error_text::error_texts! {
         patterns: [
             r"auto-?update failed|insufficient permissions for auto-?updates|no write permission to npm prefix",
             r"\b(?:EACCES|EPERM)\b.{0,60}(?:mkdir|rename|open|unlink|rmdir|symlink|operation not permitted).{0,120}node_modules",
+            r"insufficient permissions for global npm|\bnpm (?:ERR!|error)\b.{0,200}\b(?:EACCES|EPERM|EBUSY|ENOTEMPTY|EEXIST|EROFS|permission denied|resource busy)\b|failed to install new version of claude|\bnpm\b.{0,60}\binstall\b.{0,80}\b(?:EACCES|permission denied)",
         ],
         examples: [
             "✗ Auto-update failed: no write permission to npm prefix",
             "npm ERR! Error: EACCES: permission denied, mkdir '/usr/local/lib/node_modules'",
+            "Error: Insufficient permissions for global npm install.",
+        ],
+    }
+    FILE_RIGHTS "GK-ERR-248" Problem {
+        "a file or folder of Claude Code's, or of a cloud's tool, can't be read or written" /
+        "Claude Code またはクラウドのツールのファイルやフォルダーを読み書きできません"
+    } help {
+        "The text names the path. Look who owns it (a command run with sudo leaves files of root), and whether the disk is read-only or another program holds the file. In a container, mount ~/.claude, ~/.aws, ~/.azure or ~/.config/gcloud so that it can be written. `genkan doctor` names the ones that genkan needs." /
+        "パスは本文に示されています。所有者（sudo で実行すると root のファイルが残ります）、読み取り専用のディスク、ほかのプログラムによるロックを確認してください。コンテナーでは ~/.claude、~/.aws、~/.azure、~/.config/gcloud を書き込めるようにマウントします。genkan に必要なものは `genkan doctor` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:EACCES|EPERM|EROFS|EBUSY|ENOTDIR|EISDIR)\b.{0,160}(?:\.claude(?:\.json|[/\\\x22'\s]|$)|\.aws\b|\.azure\b|gcloud|claude-cli|application_default)|(?:permission denied|access is denied|read-only file system)\W.{0,80}(?:\.claude(?:\.json|[/\\\x22'\s]|$)|\.aws\b|\.azure\b|\.config/gcloud)|(?:\.claude|\.aws|\.azure|gcloud)\S{0,80}\W{1,4}(?:permission denied|access is denied|read-only file system)|unable to create private file .{0,80}gcloud",
+        ],
+        examples: [
+            "Error: EACCES: permission denied, open '/home/taro/.claude.json'",
         ],
     }
     GIT_BASH "GK-ERR-205" Usage {
@@ -207,6 +241,66 @@ super::error_text::error_texts! {
         },
         examples: [
             "EPERM: operation not permitted, uv_spawn 'reg'",
+        ],
+    }
+    MCP "GK-ERR-237" Problem {
+        "an MCP server doesn't start, ended, or doesn't answer; the model's service isn't involved" /
+        "MCP サーバーが起動しないか、終了したか、応答しません。モデルのサービスは関係しません"
+    } help {
+        "`claude mcp list` shows which one; run its command in a terminal and read what it says. An npx or uvx that isn't found or can't download (proxy, registry) is the usual reason, and MCP_TIMEOUT lets a slow one start. Where the profile names the server, `genkan check` shows it." /
+        "どのサーバーかは `claude mcp list` で分かります。そのコマンドをターミナルで実行し、表示を確認してください。npx や uvx が見つからない、ダウンロードできない（プロキシ、レジストリ）ことが多く、起動が遅い場合は MCP_TIMEOUT で待ち時間を延ばせます。プロファイルにあるサーバーは `genkan check` で確認できます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bmcp server\b.{0,80}(?:failed|error|disconnected|timed out|not connected|closed|could not|connection timeout)|\bmcp error -32\d{3}\b|\bmcp\b.{0,40}\bconnection closed\b|failed to (?:connect to|start) (?:the )?mcp|\bmcp\W{1,3}[\w-]{1,40}\W{1,3}(?:failed|connection (?:failed|error|timeout)|server (?:failed|disconnected))|failed to reconnect to \w+ mcp|mcp server connection",
+        ],
+        examples: [
+            "MCP error -32000: Connection closed",
+        ],
+    }
+    INSTALL "GK-ERR-238" Usage {
+        "Claude Code isn't installed as it has to be, or this machine can't run it (an old Node.js, an old processor, a missing part)" /
+        "Claude Code が正しくインストールされていないか、この端末で動作しません（古い Node.js や CPU、部品の不足など）"
+    } help {
+        "Install it with the native installer, or as your company does, and leave npm's copy away (`npm uninstall -g @anthropic-ai/claude-code`). npm's copy needs optional dependencies and a current Node.js; Windows needs the 64-bit program, WSL a Node.js of its own. `genkan doctor` shows which Claude Code is found. No setting of genkan's is involved." /
+        "ネイティブのインストーラーまたは組織の配布手順でインストールし、npm のものは削除してください（`npm uninstall -g @anthropic-ai/claude-code`）。npm のものには optional dependencies と新しい Node.js が必要です。Windows では 64 ビット版、WSL では WSL 内の Node.js が必要です。見つかった Claude Code は `genkan doctor` で分かります。genkan の設定は関係しません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"claude native binary not installed|claude code requires node(?:\.js)? (?:version )?|\bEBADENGINE\b.{0,120}claude-code|raw mode is not supported on the current process\.stdin|claude code (?:native )?(?:executable|binary) not found|\billegal instruction\b|cpu (?:lacks|does not support) avx|exec: node: not found|\bwsl\b.{0,60}exec: node|unsupported (?:os|architecture|platform)\b.{0,60}claude|claude code does not support windows|you must install peer dependencies|symbol not found\b.{0,60}|\bGLIBC_2\.\d+' not found|cannot execute binary file|exec format error|could not find native binary|cannot find module '.{0,120}claude-code|npm (?:err!|error) code (?:E404|ELIFECYCLE|ETARGET|EBADPLATFORM).{0,200}claude-code|installation (?:failed|error)\b.{0,60}claude|another instance is currently performing an update",
+        ],
+        examples: [
+            "Error: claude native binary not installed.",
+        ],
+    }
+    DISK "GK-ERR-239" Problem {
+        "the disk is full, a quota is used up, or too many files are open on this machine" /
+        "この端末のディスクまたはクォータの空きがないか、開いているファイルが多すぎます"
+    } help {
+        "Free space in your home folder and the temporary folder (~/.claude/projects holds old conversations), or raise the limit of open files (`ulimit -n`). Signing in again doesn't help." /
+        "ホームフォルダーと一時フォルダーの空きを増やすか（~/.claude/projects に過去の会話があります）、開けるファイル数の上限（`ulimit -n`）を上げてください。サインインし直しても解消しません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bENOSPC\b|no space left on device|\bEMFILE\b|\bENFILE\b|too many open files|\bEDQUOT\b|disk quota exceeded|or your disk quota on it, is full|\bERROR_DISK_FULL\b|there is not enough space on the disk|javascript heap out of memory|\bENOMEM\b|out of memory: killed process",
+        ],
+        examples: [
+            "ENOSPC: no space left on device, write",
+        ],
+    }
+    HOOK "GK-ERR-240" Problem {
+        "a hook (a command in the settings) failed or stopped this on purpose" /
+        "フック（設定にあるコマンド）が失敗したか、意図的に止めました"
+    } help {
+        "The text names the event and often the command. `/hooks` in Claude Code, or `genkan check`, shows where the hook is set; run its command in a terminal. What genkan's own guard stops begins with a code (GK-…): `genkan explain` with that code says why." /
+        "本文にイベントと、多くの場合コマンドが示されます。設定場所は Claude Code の `/hooks` または `genkan check` で分かります。そのコマンドをターミナルで実行してください。genkan のガードが止めた場合はコード（GK-…）で始まり、`genkan explain コード` で理由が分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:pretooluse|posttooluse|userpromptsubmit|sessionstart|sessionend|stop|subagentstop|precompact|notification)(?::\w+)?\b.{0,40}\bhook\b.{0,20}\b(?:error|failed|blocked|timed out|returned)|operation blocked by hook|\bhook (?:command )?(?:failed|blocked|error)\b.{0,80}|hook stopped this request|blocked by (?:a )?(?:\w+ )?hook\b",
+        ],
+        examples: [
+            "UserPromptSubmit operation blocked by hook:",
         ],
     }
     NO_PROGRAM "GK-ERR-225" Usage {

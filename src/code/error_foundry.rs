@@ -37,13 +37,16 @@ super::error_text::error_texts! {
         "az のサインイン先と、リソースのテナントが異なります。ゲストや複数の組織に所属する人に起こります。リソースのテナントを指定して `az login --tenant テナント` を実行するか、`az account set --subscription …` でサブスクリプションを選んでください。"
     } text {
         verified: false,
+        names: ["InvalidAuthenticationTokenTenant"],
         patterns: [
             r"tenant provided in token does not match resource t(?:oken|enant)",
             r"token tenant \S+ does not match resource tenant",
+            r"not configured to acquire tokens for tenant|additionally_?allowed_?tenants|the access token is from the wrong (?:issuer|tenant)|\binvalidauthenticationtokentenant\b",
         ],
         examples: [
             "API Error: 400 Tenant provided in token does not match resource token",
             "Token tenant 11111111-1111-1111-1111-111111111111 does not match resource tenant.",
+            "The current credential is not configured to acquire tokens for tenant 11111111-1111-1111-1111-111111111111.",
         ],
     }
     PERMISSION "GK-ERR-153" Remote {
@@ -57,6 +60,7 @@ super::error_text::error_texts! {
         names: ["PermissionDenied"],
         patterns: [r"principal does not have access to api/operation", r"lacks the required data action\b",
             r"client does not have permission to perform (?:this )?action|does not have authorization to perform action|is not authorized to perform action",
+            r"\bauthorizationfailed\b",
         ],
         ask: CloudAdministrator {
             "Claude Code is refused at our Foundry resource: my identity lacks a data action there. Please give it the role “Azure AI User” or “Cognitive Services User” on the resource, and on nothing more." /
@@ -66,6 +70,7 @@ super::error_text::error_texts! {
             "azure.core.exceptions.ClientAuthenticationError: (403) PermissionDenied: The client does not have permission to perform this action.",
             "API Error: 401 Principal does not have access to API/Operation.",
             "(PermissionDenied) The principal `x` lacks the required data action `Microsoft.CognitiveServices/accounts/AIServices/agents/read` to perform `POST` operation.",
+            "(AuthorizationFailed) The client with object id lacks the rights",
         ],
     }
     NETWORK "GK-ERR-154" Remote {
@@ -79,6 +84,7 @@ super::error_text::error_texts! {
         patterns: [
             r"access denied due to virtual network/firewall rules",
             r"public access is disabled\. please configure private endpoint",
+            r"not from an approved private endpoint|blocked by network rules|public network access .{0,30}(?:disabled|not allowed)|network (?:acls?|rules?|security perimeter)\b.{0,40}(?:den|block|refus)",
         ],
         ask: CloudAdministrator {
             "Our Foundry resource refuses Claude Code from this network (public access off, or firewall rules). Please have its private endpoint reached from here (private DNS zone privatelink.services.ai.azure.com), or list this network's address in its rules." /
@@ -87,6 +93,27 @@ super::error_text::error_texts! {
         examples: [
             "API Error: 403 Access denied due to Virtual Network/Firewall rules.",
             "403 Public access is disabled. Please configure private endpoint.",
+            "Traffic is not from an approved private endpoint.",
+        ],
+    }
+    DEPLOY_QUOTA "GK-ERR-256" Remote {
+        "Foundry can't deploy this model there: the subscription has no quota for it, isn't entitled to it, or the region doesn't offer that kind of deployment" /
+        "このモデルを Foundry にデプロイできません。サブスクリプションの割り当てや資格の不足、またはそのリージョンにない種類のデプロイです"
+    } help {
+        "Whoever runs the resource asks for quota, or uses a subscription that may have Claude (not every offer may). Don't take a Global or Data Zone deployment to get round it: those leave the country." /
+        "リソースの管理者が割り当てを申請するか、Claude を利用できるサブスクリプションを使う必要があります（契約の種類により利用できません）。回避のために Global や Data Zone のデプロイを選ばないでください。国外で処理されます。"
+    } text {
+        verified: false,
+        names: ["InsufficientQuota", "SpecialFeatureOrQuotaIdRequired"],
+        patterns: [
+            r"\binsufficientquota\b|specialfeatureorquotaidrequired|the specified sku .{0,120}not supported|\binvalid(?:template)?deployment\b|marketplace purchase eligibility|\bdeploymentmodelnotsupported\b|the model .{0,100} (?:is )?not supported for deployment|subscription is not (?:eligible|allowed|authorized)|insufficient quota\b.{0,60}(?:deploy|sku|capacity)|new capacity in quota",
+        ],
+        ask: CloudAdministrator {
+            "A Claude model can't be deployed at our Foundry resource: quota, entitlement of the subscription, or the kind of deployment. Please look at the message that I send along. A Global or Data Zone deployment is not an option: it would leave Japan." /
+            "Foundry のリソースに Claude モデルをデプロイできません（割り当て、サブスクリプションの資格、またはデプロイの種類）。併せて送るメッセージをご確認いただけますか。Global や Data Zone のデプロイは国外処理になるため、回避策にはなりません。"
+        },
+        examples: [
+            "(InsufficientQuota) This operation require 10 new capacity in quota Tokens Per Minute (thousands) - claude-sonnet",
         ],
     }
     NO_DEPLOYMENT "GK-ERR-155" Problem {
@@ -97,9 +124,11 @@ super::error_text::error_texts! {
         "Foundry の名前はデプロイ時に付けられたもので、モデル名と同じとは限りません。リソースにある名前を `--set models.sonnet=…` またはプロファイルで固定してください。作成から 5 分以内のデプロイはまだ認識されないことがあります。回避のために別の種類でデプロイしないでください。Global と Data Zone は国外で処理されます。"
     } text {
         verified: false,
-        names: ["DeploymentNotFound"],
+        names: ["DeploymentNotFound", "unknown_model"],
         patterns: [r"the api deployment for this resource does not exist",
             r"\bunknown_model\b|deployment \S{0,80} ?(?:does not exist|not found|could not be found)|no deployment (?:of this name|found)",
+            r"the model (?<model>\S+) is not available on your foundry deployment",
+            r"\bunknown model\b\W{1,3}(?<model>[\w.:@/-]+)|\bazure\b.{0,120}\bmodel not found",
         ],
         ask: CloudAdministrator {
             "Claude Code asks our Foundry resource for a deployment that doesn't exist there. Please tell me the names of the Claude deployments there, with the kind of each (Global, Data Zone, regional)." /
@@ -107,7 +136,10 @@ super::error_text::error_texts! {
         },
         examples: [
             "{\"error\":{\"code\":\"unknown_model\",\"message\":\"Unknown model: claude-x\"}}",
-            "{\"error\":{\"code\":\"DeploymentNotFound\",\"message\":\"The API deployment for this resource does not exist. If you created the deployment within the last 5 minutes, please wait a moment and try again.\"}}"],
+            "{\"error\":{\"code\":\"DeploymentNotFound\",\"message\":\"The API deployment for this resource does not exist. If you created the deployment within the last 5 minutes, please wait a moment and try again.\"}}",
+            "The model claude-x is not available on your foundry deployment.",
+            "Azure: Upstream responded with HTTP 400 Bad Request - Unknown model: claude-x",
+        ],
     }
     QUOTA "GK-ERR-156" Remote {
         "the deployment's quota at Foundry is used up for the moment" /
@@ -170,12 +202,15 @@ super::error_text::error_texts! {
             r#""code"\W{1,3}"?404"?\W{1,12}message\W{1,4}resource not found"#,
             r"\b404 https://\S{1,120}\.azure\.com/(?:models|openai)\b|azure ai foundry rejected model .{0,120}?\(http 404\)",
             r"operation does not work with the specified model",
+            r"api[- ]version .{0,30}(?:not supported|unsupported|is invalid|required)|unsupported api[- ]version|missing required query parameter: api-version",
         ],
         examples: [
             "The chatCompletion operation does not work with the specified model, claude-x.",
             "404 https://acme.services.ai.azure.com/models/chat/completions",
             "{\"error\":{\"code\":\"404\",\"message\": \"Resource not found\"}}",
-            "API Error: 400 Requested API is currently not supported"],
+            "API Error: 400 Requested API is currently not supported",
+            "API version not supported",
+        ],
     }
     PRINCIPAL "GK-ERR-161" Person {
         "Entra ID doesn't take the service principal's secret" /
@@ -185,12 +220,32 @@ super::error_text::error_texts! {
         "AZURE_CLIENT_SECRET の値の誤り（値ではなくシークレット ID を指定している場合が多くあります）、期限切れ、または AZURE_TENANT_ID のテナントにアプリケーションがありません。アプリケーションの管理者に新しいシークレットを依頼してください。"
     } text {
         verified: false,
-        patterns: [r"aadsts(?:7000215|7000222|700016)\b"],
+        patterns: [r"aadsts(?:7000215|7000222|700016)\b",
+            r"aadsts(?:7000218|700021|700027|700030|7000112|70021|700211|700212|700213|700024|700023|7000229)\b",
+        ],
         ask: CloudAdministrator {
             "Entra ID doesn't take the secret of the service principal that Claude Code signs with. Please give me a new one, and tell me its end; and check that the application is in our tenant." /
             "Claude Code が使うサービスプリンシパルのシークレットが Entra ID に受け付けられません。新しいシークレットと有効期限を教えていただけますか。アプリケーションが当社のテナントにあるかもご確認ください。"
         },
-        examples: ["invalid_client: Error(s): Not Available - Description: AADSTS7000215: Invalid client secret provided."],
+        examples: ["invalid_client: Error(s): Not Available - Description: AADSTS7000215: Invalid client secret provided.",
+            "AADSTS700024: Client assertion is not within its valid time range.",
+        ],
+    }
+    SUBSCRIPTION "GK-ERR-235" Person {
+        "az is signed in, but not to a subscription that holds what was asked for" /
+        "az にサインインしていますが、対象のサブスクリプションが選ばれていません"
+    } help {
+        "Sign in to the tenant of the resource (`az login --tenant TENANT`; with `--allow-no-subscriptions` where you only use the model), then choose: `az account list` and `az account set --subscription …`. A sign-in that sees no subscription at all lacks a role: ask the administrator." /
+        "リソースのテナントにサインインし（`az login --tenant テナント`。モデルを使うだけなら `--allow-no-subscriptions` を付けます）、`az account list` と `az account set --subscription …` で選んでください。サブスクリプションが 1 つも見えない場合はロールがないため、管理者に依頼してください。"
+    } text {
+        verified: false,
+        names: ["SubscriptionNotFound"],
+        patterns: [
+            r"no subscriptions? (?:were )?found\b|the subscription of '.{1,80}' doesn't exist in cloud|\bsubscription(?:_?not_?found|notfound)\b|the subscription '.{1,60}' could not be found|please set a (?:default )?subscription",
+        ],
+        examples: [
+            "No subscriptions found for taro@acme.example.",
+        ],
     }
     SIGNED_OUT "GK-ERR-159" Person {
         "the sign-in of az has ended, or was never made" /
@@ -205,12 +260,16 @@ super::error_text::error_texts! {
             r"aadsts(?:70043|700082|50173|50076|50079|50078|70008)\b",
             r"interactive authentication is needed\. please run:\s+az (?:logout|login)",
             r"please run\W{1,3}(?:the command )?\W?az login|\b(?:re-?)?run\W{1,3}az login|refresh token has expired due to inactivity",
+            r"\binvalidauthenticationtoken\b|the access token (?:has expired|expiry)|az account get-access-token\b.{0,80}(?:failed|error|non-zero)",
+            r"aadsts(?:70044|50132|50133|50058|50072|50074|50089|70019|700081|700084|70046|50196|500133|65004|70018|70016)\b",
         ],
         examples: [
             "Credentials have expired due to inactivity. Please run: az login",
             "ERROR: Please run 'az login' to setup account.",
             "ERROR: AADSTS70043: The refresh token has expired or is invalid due to sign-in frequency checks by conditional access.",
             "Interactive authentication is needed. Please run:\naz login",
+            "{\"error\":{\"code\":\"InvalidAuthenticationToken\",\"message\":\"The access token has expired.\"}}",
+            "AADSTS50058: A silent sign-in request was sent but no user is signed in.",
         ],
     }
     BOTH "GK-ERR-163" Problem {
@@ -238,12 +297,14 @@ super::error_text::error_texts! {
             r"chainedtokencredential authentication failed",
             r"defaultazurecredential failed to retrieve a token",
             r"no credential in this chain|\bcredentialunavailableerror\b|azure cli (?:could not be found|not found|is not installed|not installed)|managedidentitycredential\b.{0,60}(?:unavailable|failed|no response)",
+            r"\b(?:environment|azurepowershell|azuredevelopercli|workloadidentity|sharedtokencache|visualstudiocode|managedidentity|interactivebrowser|azurecli)credential\b.{0,60}\b(?:unavailable|not (?:installed|found|configured|supported)|failed|could not|no )|failed to invoke (?:the )?azure cli|timed out waiting for azure cli|no managed identity endpoint found|failed to execute 'az|environment variables are not fully configured",
         ],
         examples: [
             "CredentialUnavailableError: Azure CLI not found on path",
             "API Error: Could not load Azure credentials · Failed to get token from azureADTokenProvider: ChainedTokenCredential authentication failed.\nCredentialUnavailableError: EnvironmentCredential is unavailable. No underlying credential could be used.\nCredentialUnavailableError: Azure CLI could not be found. Please visit https://aka.ms/azure-cli for installation instructions and then, once installed, authenticate to your Azure account using 'az login'.",
             "ChainedTokenCredential authentication failed.",
             "DefaultAzureCredential failed to retrieve a token from the included credentials.",
+            "EnvironmentCredential authentication unavailable. Environment variables are not fully configured.",
         ],
     }
     ENTRA "GK-ERR-216" Person {
@@ -255,6 +316,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         around: true,
+        names: ["AADSTS50005", "AADSTS53000", "AADSTS53001", "AADSTS53002", "AADSTS53003", "AADSTS53004", "AADSTS53011", "AADSTS530001", "AADSTS530002", "AADSTS530003", "AADSTS530004", "AADSTS530032", "AADSTS50097", "AADSTS50105", "AADSTS501051", "AADSTS65001", "AADSTS65002", "AADSTS90002", "AADSTS90072", "AADSTS90094", "AADSTS90095", "AADSTS50020", "AADSTS50034", "AADSTS50126", "AADSTS50053", "AADSTS50055", "AADSTS50057", "AADSTS50056", "AADSTS50059", "AADSTS50064", "AADSTS50001", "AADSTS500011", "AADSTS500014", "AADSTS500200", "AADSTS50012", "AADSTS50194", "AADSTS50128", "AADSTS51004", "AADSTS16000", "AADSTS135010", "AADSTS135011", "AADSTS165000", "AADSTS75011", "AADSTS90014", "AADSTS900144", "AADSTS9002313", "AADSTS50131", "AADSTS50158", "AADSTS50129", "AADSTS650052", "AADSTS650057", "AADSTS700054", "AADSTS90033", "AADSTS90023", "AADSTS90025", "AADSTS50000", "AADSTS50011", "AADSTS70000", "AADSTS700003", "AADSTS70001", "AADSTS70002", "AADSTS54005", "AADSTS50144", "AADSTS50140", "AADSTS240001", "AADSTS81010"],
         patterns: [
             r"\baadsts(?<number>\d{4,8})\b",
         ],

@@ -10,6 +10,60 @@ pub const GATEWAY_MODEL: Message = Message {
 };
 
 super::error_text::error_texts! {
+    GATEWAY_SETUP "GK-ERR-231" Remote {
+        "the gateway can't use its provider: its own key or configuration for the model is missing or wrong" /
+        "ゲートウェイがプロバイダーを利用できません。ゲートウェイ側のキーまたはモデルの設定に不足や誤りがあります"
+    } help {
+        "Nothing on this machine changes that, and a new key of yours doesn't either: the gateway's administrator has to look at the model's entry and at the credentials that the gateway uses for the provider. Give them the whole message." /
+        "この端末の設定や自分のキーを変えても解消しません。ゲートウェイの管理者に全文を伝え、モデルの設定と、ゲートウェイがプロバイダーに使う認証情報を確認してもらってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"gateway could not authenticate with its upstream provider|llm provider not provided|missing (?:anthropic|aws|azure|vertex\w*|bedrock|openai) (?:api )?key - a call is being made|invalid config passed in x-portkey|(?:provider|upstream) (?:api )?(?:key|credentials?) (?:is |are )?(?:missing|invalid|not (?:set|configured|found))|no provider (?:configured|found) for|(?:jwt auth|this feature|oauth2? token validation) .{0,60}(?:enterprise only|only available for premium)|integration (?:is )?not (?:found|configured)|(?:model group|router) not initialized|upstream (?:provider )?authentication (?:failed|error)",
+        ],
+        ask: CloudAdministrator {
+            "Our gateway can't use its provider for Claude Code: its own credentials or the model's entry are missing or wrong there. Please look at the message that I send along." /
+            "ゲートウェイが Claude Code のプロバイダーを利用できません。ゲートウェイ側の認証情報またはモデルの設定に不足や誤りがあります。併せて送るメッセージをご確認いただけますか。"
+        },
+        examples: [
+            "Authentication error · The gateway could not authenticate with its upstream provider — contact your gateway administrator",
+        ],
+    }
+    GUARDRAIL "GK-ERR-230" Problem {
+        "a guardrail of your company (at Bedrock or at the gateway) stopped this request or its answer" /
+        "組織のガードレール（Bedrock またはゲートウェイ）がリクエストまたは応答を止めました"
+    } help {
+        "Leave out what it may have found (names, addresses, keys, words of its list) or phrase it otherwise; /clear where it stays in the conversation. Whoever runs the guardrail can see which rule it was, and has to repair it where the guardrail itself isn't found." /
+        "対象になりそうな内容（氏名、住所、キー、禁止語など）を外すか、表現を変えてください。会話に残る場合は /clear を使います。どの規則かはガードレールの管理者が確認できます。ガードレール自体が見つからない場合も、管理者の対応が必要です。"
+    } text {
+        verified: false,
+        names: ["GuardrailRaisedException", "BlockedPiiEntityError", "GUARDRAIL_INTERVENED"],
+        patterns: [
+            r"blocked entity detected|\bguardrail\w*\b.{0,80}\b(?:blocked|intervened|violat\w+|failed|raised|denied|rejected|does not exist|not found|detected|triggered)|\b(?:blocked|violat\w+|denied|rejected|stopped|flagged)\b.{0,60}\bguardrails?\b|violated content safety policy|\bhooks_failed\b|prompt injection (?:attack )?detected|\bhooks? failed\b.{0,40}portkey|portkey error: hooks|\bdlp\b.{0,60}(?:blocked|violat|policy)|blocked by .{0,40}content safety",
+        ],
+        examples: [
+            "Blocked entity detected: EMAIL by Guardrail: presidio. This entity is not allowed to be used in this request.",
+        ],
+    }
+    ROUTE_DENIED "GK-ERR-257" Remote {
+        "the gateway knows the key, but doesn't let it use this path, tool or network" /
+        "ゲートウェイはキーを認識していますが、このパス、ツール、または接続元での利用を許可していません"
+    } help {
+        "Claude Code needs /v1/messages and /v1/messages/count_tokens (Anthropic's API), or the gateway's pass-through path for Bedrock or Vertex AI. Ask the gateway's administrator to allow it for your key, or for this network's address. `genkan explain ANTHROPIC_BASE_URL` shows the address that is used." /
+        "Claude Code には /v1/messages と /v1/messages/count_tokens（Anthropic の API）、または Bedrock・Vertex AI 用のパススルーのパスが必要です。キーまたは接続元アドレスの許可を、ゲートウェイの管理者に依頼してください。使われるアドレスは `genkan explain ANTHROPIC_BASE_URL` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"not allowed to (?:call|access) this (?:openai )?(?:route|routes|endpoint|path)|only allowed to call routes|is an admin only route|access forbidden: (?:ip address|route)|\brbac: access denied\b|you cannot consume this service|your ip address is not allowed|not in the allowed tools list|ip (?:address )?\S{0,40} ?(?:is )?not (?:allowed|whitelisted|allowlisted)|not allowed to call route",
+        ],
+        ask: CloudAdministrator {
+            "The gateway knows my key, but doesn't let it use the path that Claude Code needs (/v1/messages and /v1/messages/count_tokens, or the pass-through for our cloud), or refuses this network's address. Please allow it." /
+            "ゲートウェイが私のキーに、Claude Code に必要なパス（/v1/messages と /v1/messages/count_tokens、またはクラウド用のパススルー）か、このネットワークからの接続を許可していません。許可していただけますか。"
+        },
+        examples: [
+            "Virtual key is not allowed to call this route. Only allowed to call routes: ['/chat/completions']. Tried to call route: /v1/messages",
+        ],
+    }
     KEY_EXPIRED "GK-ERR-142" Person {
         "the gateway's key has expired" /
         "ゲートウェイのキーの期限が切れています"
@@ -20,10 +74,15 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [r"authentication error - expired key",
             r"\bexpired key\b|key has expired|\bjwt (?:is|has) expired|token expired or not valid",
+            r"\bapi key (?:has |is )?expired\b|\bkey expired\b|virtual key .{0,40}expired|\bexpired_key\b",
+            r"令牌已过期",
         ],
         examples: [
             "Jwt is expired",
-            "Authentication Error - Expired Key. Key Expiry time 2026-11-01 and current time 2026-11-20"],
+            "Authentication Error - Expired Key. Key Expiry time 2026-11-01 and current time 2026-11-20",
+            "API key expired. Please renew the API key.",
+            "{\"error\":{\"message\":\"该令牌已过期\",\"type\":\"one_api_error\"}}",
+        ],
     }
     KEY_REFUSED "GK-ERR-141" Person {
         "the gateway doesn't take the key" /
@@ -41,15 +100,20 @@ super::error_text::error_texts! {
             // Kong's plug-in for keys.
             r"no api key found in request",
             r#""detail"\W{1,4}invalid api[ -]?key"#,
-            r#"authentication error, (?:invalid|malformed|no|missing)|invalid api key provided|invalid (?:virtual|proxy|master) key|\bjwt (?:is missing|verification fails?)|\brbac: access denied\b|\"message\"\W{1,3}(?:unauthorized|invalid authentication credentials)\"|unable to find token in cache|missing (?:or invalid )?api key in"#,
+            r#"authentication error, (?:invalid|malformed|no|missing)|invalid (?:virtual|proxy|master) key|\bjwt (?:is missing|verification fails?)|\"message\"\W{1,3}invalid authentication credentials\"|unable to find token in cache|missing (?:or invalid )?api key in"#,
+            r"malformed api key passed in|invalid api key, no token associated|key is blocked\. update via|portkey error: (?:invalid|missing) api key|x-portkey-(?:config|provider) header is required|no auth credentials found|\bjwt (?:issuer|audience)s? .{0,20}not (?:configured|allowed)|\b(?:missing|no|invalid) auth (?:token|key|credentials?)\b|(?:user|token) (?:not found|is blocked|has been (?:deactivated|disabled|revoked))\W{0,3}(?:in litellm|via scim|$)|invalid (?:access |auth\w* )?token\b.{0,30}(?:gateway|proxy)|expected to start with 'sk-|api[ -]?key (?:is |has been )(?:disabled|revoked|deactivated|blocked)|incorrect api key provided",
+            r"无效的令牌|令牌状态不可用|未提供令牌",
+            r"\binvalid (?:helicone|portkey|litellm|openrouter|gateway|vercel|requesty|bifrost|truefoundry|apigee|apim|cloudflare|team|project|user|consumer|client) (?:api[ -]?)?(?:key|token)\b|\b(?:helicone|portkey|litellm|openrouter|gateway|vercel|requesty|bifrost) (?:api )?key (?:is |was )?(?:invalid|missing|not found|required)",
         ],
         examples: [
             "Please run /login · API Error: 401 {\"detail\":\"Invalid API key\"}",
-            "{\"message\":\"Unauthorized\"}",
             "API Error: 401 Authentication Error, Invalid proxy server token passed. Received API Key = sk-...1234",
             "{\"message\":\"No API key found in request\",\"request_id\":\"0a1b2c3d\"}",
             "Authentication Error, No api key passed in.",
             "Authentication Error, LiteLLM Virtual Key expected. Received=wrong, expected to start with 'sk-'.",
+            "Malformed API Key passed in. Ensure Key has `Bearer ` prefix.",
+            "{\"error\":{\"message\":\"无效的令牌\",\"type\":\"one_api_error\"}}",
+            "401 Invalid Helicone API key",
         ],
     }
     BUDGET "GK-ERR-143" Problem {
@@ -63,6 +127,8 @@ super::error_text::error_texts! {
         names: ["budget_exceeded"],
         patterns: [r"budget has been exceeded!", r"exceededbudget:",
             r"\bover budget\b|\bbudget (?:has been |limit )?exceeded\b|exceeded (?:your |the )?(?:\w+ )?budget|crossed (?:its |the )?(?:\w+ )?budget",
+            r"exceeded budget for model|\bexceededbudget\b|exceeds? (?:the |your )?(?:\w+ )?budget|budget (?:limit )?(?:reached|exhausted)|crossed budget",
+            r"额度不足|额度已用尽|预扣费额度失败|quota is not enough|pre-?consume\w* (?:token )?quota failed|(?:token|user|key) quota (?:is )?(?:not enough|exhausted|exceeded|insufficient)",
         ],
         ask: CloudAdministrator {
             "Claude Code's requests are refused by our LLM gateway because a budget is spent. Please look whose it is (key, team or user), and raise it or tell me when its next period begins." /
@@ -72,6 +138,8 @@ super::error_text::error_texts! {
             "ExceededTokenBudget: Current spend for token: 7.2; the key is over budget",
             "ExceededBudget: User=dev over budget. Spend=3.0, Budget=2.0",
             "API Error: 429 Budget has been exceeded! Current cost: 2.01, Max budget: 2.0",
+            "LiteLLM Team: red, exceeded budget for model=claude-x",
+            "{\"error\":{\"message\":\"用户额度不足\",\"type\":\"one_api_error\"}}",
         ],
     }
     MODEL_DENIED "GK-ERR-144" Problem {
@@ -85,11 +153,16 @@ super::error_text::error_texts! {
         names: ["key_model_access_denied", "team_model_access_denied", "user_model_access_denied"],
         patterns: [r"not allowed to access model\b.{0,120}?\bthis \S+ can only access models=(?:.{0,400}?tried to access (?<model>[\w.:@/-]+))?",
             r"(?:key|team|user|token|project|org\w*|you) (?:is |are )?not allowed to (?:access|use) (?:the |this )?model|invalid model for (?:team|key|user)\b(?: \S+?:? (?<model>[\w.:@/-]+?)\.)?|(?:doesn't|does not|don't) have access to (?:the )?models? ",
+            r"(?:doesn't|does not) have access to model=|has access to the requested model|model (?:is )?not allowed for this (?:key|team|user|project)|model access denied|access groups? grant no models|\bmodel_access_denied\b|(?:key|team|user|org\w*|customer|project) not allowed to access (?:the )?model",
+            r"令牌无权|无权(?:使用|访问)模型",
         ],
         ask: CloudAdministrator (GATEWAY_MODEL),
         examples: [
             "Exception: Invalid model for team litellm-dev: acme-opus. Valid models for team are: ['x']",
-            "key not allowed to access model. This key can only access models=['acme-haiku']. Tried to access acme-opus"],
+            "key not allowed to access model. This key can only access models=['acme-haiku']. Tried to access acme-opus",
+            "No team has access to the requested model: claude-x. Checked teams=[].",
+            "该令牌无权使用模型：claude-x",
+        ],
     }
     UNKNOWN_MODEL "GK-ERR-145" Problem {
         "the gateway knows no model of this name" /
@@ -104,17 +177,21 @@ super::error_text::error_texts! {
             r"you passed in model=(?<model>[\w.:@/-]+)\. there is no 'model_name' with this string",
             r"no deployments available for selected model(?:.{0,120}?passed model=(?<model>[\w.:@/-]+))?",
             r"no healthy deployments?(?: available)? for (?:this )?model|there are no healthy deployments|no available channel|model not found in the config|model `?(?<model>[\w.:@/-]+)`? (?:is )?not (?:found|configured|registered) (?:in|on|at) (?:the )?(?:gateway|router|config|proxy|model list)",
-            r"publishers/google/models/(?<model>claude[\w@.-]*)",
             r"\bmodel_not_found\b|\bthe model [`'\x22]?(?<model>[\w.:@/-]+)[`'\x22]? does not exist",
+            r"is currently paused and cannot accept requests|no endpoints found (?:for|matching|that)|model \S{1,80} (?:is )?not found in (?:the )?router|no (?:available )?(?:channels?|providers?|endpoints?) (?:available )?(?:for|supports?) (?:the |this )?model|no models? have context window large|\bmodel_not_supported\b|the requested model is not (?:supported|available)|unsupported model\b|model (?:name )?\S{0,60} ?(?:is )?not supported by (?:this )?(?:gateway|provider|proxy)",
+            r"\bmodel(?: name| id)? not found\b\W{0,3}(?<model>[\w.:@/-]*)|\b(?:no such|unrecognized) model\b\W{1,3}[\w.:@/-]+|\bmodel \W?[\w.:@/-]{1,80}\W? (?:does not exist|doesn't exist|is not (?:a )?(?:found|known|valid|recognized|configured))",
+            r"无可用渠道",
         ],
         ask: CloudAdministrator (GATEWAY_MODEL),
         examples: [
             "The model `acme-opus` does not exist or you do not have access to it.",
-            "NotFoundError: 404 Publisher Model `projects/p/locations/l/publishers/google/models/claude-x` not found.",
             "litellm.BadRequestError: There are no healthy deployments for this model",
             "litellm.BadRequestError: You passed in model=acme-opus. There is no 'model_name' with this string",
             "No deployments available for selected model, Try again in 5 seconds. Passed model=acme-opus.",
             "API Error: 400 anthropic_messages: Invalid model name passed in model=acme-opus. Call `/v1/models`",
+            "No endpoints found for anthropic/claude-x.",
+            "{\"type\":\"error\",\"error\":{\"type\":\"not_found_error\",\"message\":\"Model not found: moonshotai/kimi-k2.6\"}}",
+            "503 {\"error\":{\"message\":\"当前分组 default 下对于模型 claude-x 无可用渠道\",\"type\":\"one_api_error\"}}",
         ],
         abroad: ["API Error: 400 anthropic_messages: Invalid model name passed in model=us-gov.anthropic.claude-opus-5-5. Call `/v1/models`"],
     }
@@ -146,6 +223,7 @@ super::error_text::error_texts! {
         names: ["no_db_connection"],
         patterns: [
             r"\bno connected db\b",
+            r"no database connected|database (?:connection )?not (?:available|connected)|prisma client is not initialized|can\'t reach database server|db_exception|prisma\b.{0,60}(?:error|exception)",
         ],
         ask: CloudAdministrator {
             "Our LiteLLM answers “No connected db.” to Claude Code's key. Please look whether its database is there, and whether the key is one of this gateway's." /
@@ -153,7 +231,9 @@ super::error_text::error_texts! {
         },
         examples: [
             "Exception: No connected db.",
-            "{\"error\":{\"message\":\"No connected db.\",\"type\":\"no_db_connection\",\"code\":\"400\"}}"],
+            "{\"error\":{\"message\":\"No connected db.\",\"type\":\"no_db_connection\",\"code\":\"400\"}}",
+            "No Database connected. Set DATABASE_URL in .env.",
+        ],
     }
     OUTSIDE_MODEL "GK-ERR-148" Problem {
         "the gateway was asked for a model outside the allowed regions, and refused it: the request could have left Japan" /
@@ -174,6 +254,7 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"max parallel request limit reached|rate limit (?:exceeded|type)\W{1,3}(?:for )?(?:api_key|key|team|user|model_per_key)|limit type: (?:requests|tokens|max_parallel_requests)|\bapi rate limit exceeded\b|crossed tpm / rpm",
+            r"over (?:user-)?defined (?:tpm|rpm|rate ?limit)|over defined (?:tpm|rpm)|\blocal_rate_limited\b|(?:gateway|helicone|portkey|kong|tenant|virtual key|consumer|team)\b.{0,40}\brate limit|rate limit\b.{0,40}\b(?:gateway|helicone|portkey|virtual key|consumer)|no deployments available .{0,40}cooldown|deployment over .{0,20}ratelimit",
         ],
         ask: CloudAdministrator {
             "Claude Code meets the rate limit of my key at our LLM gateway. Please look at the requests and tokens per minute that it allows, and raise them if our use is right." /
@@ -181,6 +262,7 @@ super::error_text::error_texts! {
         },
         examples: [
             "Rate limit exceeded for api_key: x. Limit type: tokens. Current limit: 100, Remaining: 0.",
+            "litellm.RateLimitError: Deployment over user-defined ratelimit.",
         ],
     }
 }

@@ -22,6 +22,7 @@ super::error_text::error_texts! {
             r"publisher model .{0,120}?(?<model>claude[\w@.-]+?)['`]? is not servable in region (?<location>[\w-]+)",
             r"the model (?<model>\S+) is not available on your vertex deployment(?:\. try (?:--model to switch|switching) to (?<suggested>\S+?),? or ask)?",
             r"publisher model .{0,120}?publishers/anthropic/.{0,120}?\b(?:was not found|not found|does not exist)",
+            r"publisher model .{0,160}?publishers/google/models/(?<model>claude[\w@.-]*).{0,4}(?: was)? not found",
         ],
         ask: CloudAdministrator (VERTEX_MODEL),
         examples: [
@@ -29,6 +30,7 @@ super::error_text::error_texts! {
             "The model claude-sonnet-4-6 is not available on your vertex deployment. Try --model to switch to claude-sonnet-4-5@20250929, or ask your admin to enable this model.",
             "API Error: 404 Publisher Model `projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5` was not found or your project does not have access to it. Please ensure you are using a valid model version.",
             "400 Publisher Model projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5 is not servable in region asia-northeast1.",
+            "Publisher Model `projects/acme-claude/locations/global/publishers/google/models/claude-x` not found.",
         ],
         abroad: ["400 Publisher Model projects/acme-claude/locations/us-east5/publishers/anthropic/models/claude-opus-5-5 is not servable in region us-east5."],
     }
@@ -94,6 +96,7 @@ super::error_text::error_texts! {
         names: ["IAM_PERMISSION_DENIED"],
         patterns: [r"permission '(?<permission>aiplatform\.[\w.]+)' denied on resource '?(?://aiplatform\.googleapis\.com/)?(?<resource>projects/(?<project>[^/\s']+)[^\s']*)",
             r"permission denied on resource project (?<project>[\w.:-]+?)\W{0,2}(?:\s|$)|\bCONSUMER_INVALID\b|permission '?(?<permission>aiplatform\.[\w.]+)'? (?:was )?denied",
+            r"\b(?:the )?caller does not have permission\b|does not have permission to access (?:projects|project|the project) |permission '?(?<permission>(?:iam|resourcemanager|serviceusage)\.[\w.]+)'? denied|\biam_permission_denied\b",
         ],
         ask: CloudAdministrator {
             "Please grant me aiplatform.endpoints.predict⟦ on {resource}⟧⟦ (refused now: {permission})⟧, best by a custom role that holds aiplatform.endpoints.predict alone. Claude Code needs no more for Vertex AI, apart from serviceusage.services.use on the project that requests count for." /
@@ -101,7 +104,9 @@ super::error_text::error_texts! {
         },
         examples: [
             "Permission denied on resource project acme-claude. (Status: PERMISSION_DENIED)",
-            "Google Cloud authentication failed · refresh your Google Cloud credentials and retry · API Error: 403 Permission 'aiplatform.endpoints.predict' denied on resource '//aiplatform.googleapis.com/projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5' (or it may not exist)."],
+            "Google Cloud authentication failed · refresh your Google Cloud credentials and retry · API Error: 403 Permission 'aiplatform.endpoints.predict' denied on resource '//aiplatform.googleapis.com/projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5' (or it may not exist).",
+            "ERROR: (gcloud.ai.models.list) User [taro@acme.example] does not have permission to access projects instance [acme-claude] (or it may not exist): Permission denied",
+        ],
         abroad: ["Permission 'aiplatform.endpoints.predict' denied on resource '//aiplatform.googleapis.com/projects/acme-claude/locations/us-east5/publishers/anthropic/models/claude-opus-5-5' (or it may not exist)."],
     }
     BILLING "GK-ERR-215" Remote {
@@ -114,6 +119,7 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"requires billing to be enabled|\bBILLING_DISABLED\b|billing (?:account )?(?:for this project |for project \S+ )?(?:is|has been) (?:disabled|closed|not enabled|not open)|dunning decision is deny",
+            r"\bhas billing disabled|billing (?:is |was |has been )?(?:disabled|not (?:been )?enabled)|enable billing (?:on|for)|billing account\b.{0,60}(?:closed|disabled|not (?:found|open|active)|past due)",
         ],
         ask: CloudAdministrator {
             "Vertex AI refuses Claude Code's requests because billing is off for our project. Please link a billing account to the project of our profile, or settle the one that is suspended." /
@@ -121,6 +127,7 @@ super::error_text::error_texts! {
         },
         examples: [
             "This API method requires billing to be enabled. Please enable billing on project #acme-claude",
+            "Project acme-claude (#111122223333) has billing disabled. Please enable it.",
         ],
     }
     DISABLED "GK-ERR-127" Remote {
@@ -132,12 +139,16 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         names: ["SERVICE_DISABLED"],
-        patterns: [r"(?:vertex ai|agent platform) api has not been used in project (?<project>[\w.:-]+) before or it is disabled"],
+        patterns: [r"(?:vertex ai|agent platform) api has not been used in project (?<project>[\w.:-]+) before or it is disabled",
+            r"\bapi has not been used in project (?<project>[\w.:-]+) before or it is disabled|api \[\S+\] not enabled on project",
+        ],
         ask: CloudAdministrator {
             "Please enable the Vertex AI API (aiplatform.googleapis.com) in our project⟦ {project}⟧" /
             "プロジェクト⟦ {project} ⟧で Vertex AI API（aiplatform.googleapis.com）を有効にしていただけますか。"
         },
-        examples: ["Vertex AI API has not been used in project acme-claude before or it is disabled. Enable it by visiting https://console.developers.google.com/apis/api/aiplatform.googleapis.com/overview?project=acme-claude then retry."],
+        examples: ["Vertex AI API has not been used in project acme-claude before or it is disabled. Enable it by visiting https://console.developers.google.com/apis/api/aiplatform.googleapis.com/overview?project=acme-claude then retry.",
+            "Cloud Resource Manager API has not been used in project 111122223333 before or it is disabled.",
+        ],
     }
     QUOTA "GK-ERR-128" Remote {
         "the project's quota for this model in this location is used up, or is zero, as it is to begin with" /
@@ -168,14 +179,16 @@ super::error_text::error_texts! {
         "しばらく待ってやり直してください（Claude Code は自動で再試行します）。個別のクォータがないモデルは容量を共有するため、クォータの引き上げでは解消しません。安定した利用には、同じロケーションでのプロビジョンドスループットの購入が必要です。回避のために `global` へ切り替えないでください。国外で処理されます。"
     } text {
         verified: false,
-        names: ["RESOURCE_EXHAUSTED"],
+        names: ["RESOURCE_EXHAUSTED", "MODEL_CAPACITY_EXHAUSTED"],
         patterns: [
             r"\bresource (?:has been )?exhausted\b",
             r"service is temporarily out of capacity",
+            r"\bno capacity available for model|model capacity (?:is )?exhausted",
         ],
         examples: [
             "API Error: 429 Resource exhausted. Please try again later.",
             "RESOURCE_EXHAUSTED: Unable to submit request because the service is temporarily out of capacity. Try again later.",
+            "\"message\": \"No capacity available for model claude-x on the server\"",
         ],
     }
     DATA_SHARING "GK-ERR-189" Problem {
@@ -237,12 +250,14 @@ super::error_text::error_texts! {
 
             r"reauthentication is needed\. please run .gcloud auth application-default login. to reauthenticate",
             r"reauthentication (?:failed|required|is needed)",
+            r"\badmin_policy_enforced\b|\borg_internal\b|context[- ]aware access|\baccount restricted\b|access_denied: account restricted",
         ],
         examples: [
             "Reauthentication failed. cannot prompt during non-interactive execution.",
             "{\"error\":\"invalid_grant\",\"error_description\":\"reauth related error (invalid_rapt)\",\"error_subtype\":\"invalid_rapt\"}",
             "{\"error_description\":\"reauth related error\"}",
             "google.auth.exceptions.RefreshError: Reauthentication is needed. Please run `gcloud auth application-default login` to reauthenticate.",
+            "Error 400: admin_policy_enforced",
         ],
     }
     ENDED "GK-ERR-133" Person {
@@ -259,6 +274,8 @@ super::error_text::error_texts! {
             r"invalid grant: account not found",
             r"(?:google\S{0,60}(?:tokenresponseexception|refresherror)|oauth2\.googleapis\.com|accounts\.google\.com|\bgaxios\w*|google oauth token).{0,200}?\binvalid_(?:grant|client)\b|\binvalid_grant\b.{0,40}\b(?:bad request|not a valid email|account not found|account has been deleted)",
             r"could not refresh access token|there was a problem refreshing your current auth tokens",
+            r"invalid_grant\W.{0,40}(?:invalid jwt|stale to sign-in)|invalid jwt signature|the oauth client was (?:not found|deleted)|\bdeleted_client\b|\boauth2?\.googleapis\b.{0,120}refresh token|\bgoogle\.auth\.exceptions\.RefreshError",
+            r"\bgcloud\b.{0,160}\brefresh token\b|\bauthpermanentfail\b|\bgcloud crashed \((?:\w*auth\w*|tokenrefresh\w*|refresherror)\)",
         ],
         examples: [
             "com.google.api.client.auth.oauth2.TokenResponseException: 400 Bad Request { \"error\" : \"invalid_grant\" }",
@@ -266,6 +283,8 @@ super::error_text::error_texts! {
             "invalid_grant: Token has been expired or revoked.",
             "Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe.",
             "Invalid grant: account not found",
+            "google.auth.exceptions.RefreshError: (unreadable)",
+            "ERROR: gcloud crashed (AuthPermanentFail): Refresh token is invalid.",
         ],
     }
     NO_PROJECT "GK-ERR-210" Usage {
@@ -278,9 +297,13 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"project id is required|unable to detect a project id|no `?project_?id`? was given|(?:google_cloud_project|vertex_project\w*|anthropic_vertex_project_id) (?:environment variable )?(?:is )?(?:not set|missing|required|must be set)|could not (?:resolve|determine|find) (?:the |a )?(?:google (?:cloud )?)?project_?(?: id)?\b|the client should be instantiated with the `region`",
+            r"required property \[project\] is not currently set|no project id could be determined|\bproject was not passed and could not be determined|\b(?:missing|invalid) (?:vertex )?project(?:_id| id)\b|`?region`? (?:is|was) not (?:given|set).{0,60}(?:vertex|cloud_ml_region)|cloud_ml_region\b.{0,40}(?:not set|missing|required)",
+            r"\b(?:requires?|set|setting|missing|define|export|specify|provide)\b.{0,40}\b(?:GOOGLE_CLOUD_PROJECT|GCLOUD_PROJECT|ANTHROPIC_VERTEX_PROJECT_ID|CLOUD_ML_REGION|GOOGLE_CLOUD_LOCATION|VERTEXAI_PROJECT|VERTEXAI_LOCATION|VERTEX_PROJECT)\b",
         ],
         examples: [
             "Project ID is required for Vertex AI. Set GOOGLE_CLOUD_PROJECT environment variable",
+            "ERROR: (gcloud.config.get) The required property [project] is not currently set.",
+            "This account requires setting the GOOGLE_CLOUD_PROJECT env var.",
         ],
     }
     NO_CREDENTIALS "GK-ERR-134" Person {
@@ -296,6 +319,7 @@ super::error_text::error_texts! {
             r"could not load google cloud credentials|could not automatically determine credentials|no google (?:cloud )?credentials|application default credentials (?:are not available|were not found|not found)|google_application_credentials\b.{0,120}(?:not found|does not exist|no such file|enoent)",
             r"do not currently have an active account|(?:run|using|with)\W{1,4}(?:\$ )?gcloud auth (?:application-default )?login",
             r"\bmetadata\.google\.internal\b|computemetadata/v1",
+            r"does not have a valid type\. type is|the file at \S{1,200} does not exist, or it is not a file|incoming json object does not contain|service account info was not in the expected format|must pass in a json object containing|compute engine metadata server|metadata server (?:is )?unavailable|is not a valid json file|decoder routines::unsupported|error creating credentials|could not find default credentials|google: could not find default credentials|unable to load (?:the )?(?:google )?credentials|no json object could be decoded .{0,60}credential",
         ],
         examples: [
             "ERROR: (gcloud.auth.print-access-token) You do not currently have an active account selected.",
@@ -303,6 +327,7 @@ super::error_text::error_texts! {
             "File /x/key.json (GOOGLE_APPLICATION_CREDENTIALS) does not exist, or: Application Default Credentials are not available.",
             "API Error: Could not load Google Cloud credentials · Could not load the default credentials. Browse to https://cloud.google.com/docs/authentication/getting-started for more information.",
             "google.auth.exceptions.DefaultCredentialsError: Your default credentials were not found.",
+            "The incoming JSON object does not contain a client_email field",
         ],
     }
     FEDERATION "GK-ERR-135" Remote {
@@ -313,12 +338,16 @@ super::error_text::error_texts! {
         "Workload Identity または Workforce Identity 連携の設定と、プロバイダーのトークンが一致していません。設定した担当者が audience を確認する必要があります。"
     } text {
         verified: false,
-        patterns: [r"the audience in id token .{0,200}?does not match"],
+        patterns: [r"the audience in id token .{0,200}?does not match",
+            r"\binvalid_target\b|executables need to be explicitly allowed|unable to acquire impersonated credentials|external account credentials|subject[_ ]token\b.{0,80}(?:invalid|expired|missing|not found|not valid)|error connecting to the given credential\'s issuer|the (?:given )?credential is rejected by the attribute condition|unable to retrieve identity pool subject token|sts\.googleapis\.com\b.{0,120}(?:invalid|error|unauthorized|400|403)",
+        ],
         ask: CloudAdministrator {
             "Google refuses the identity token of our provider because its audience doesn't match the configuration of identity federation. Please compare the allowed audiences of the pool's provider with the token's." /
             "ID プロバイダーのトークンの audience が Identity 連携の設定と一致しないため、Google に拒否されています。プールのプロバイダーで許可された audience とトークンのものを確認していただけますか。"
         },
-        examples: ["invalid_grant: The audience in ID Token [https://acme.example] does not match the expected audience."],
+        examples: ["invalid_grant: The audience in ID Token [https://acme.example] does not match the expected audience.",
+            "google.auth.exceptions.OAuthError: Error code invalid_target: The target service indicated by the \"audience\" parameters is invalid.",
+        ],
     }
     TOKEN "GK-ERR-131" Person {
         "Google doesn't accept the token that went along, or none did" /
@@ -333,11 +362,15 @@ super::error_text::error_texts! {
             r"request (?:had invalid authentication credentials|is missing required authentication credential)",
             r"google cloud credentials expired or invalid",
             r"expected oauth ?2 access token|\bACCESS_TOKEN_(?:TYPE_UNSUPPORTED|SCOPE_INSUFFICIENT|INVALID)\b|request had insufficient authentication scopes",
+            r"api keys are not supported by this api|invalid authentication credentials\. expected",
+            r"invalid oauth scope or id token audience|\binvalid_scope\b",
         ],
         examples: [
             "401 API keys are not supported by this API. Expected OAuth2 access token or other authentication credentials",
             "Google Cloud credentials expired or invalid · refresh the gateway token provided via ANTHROPIC_AUTH_TOKEN/ANTHROPIC_CUSTOM_HEADERS and retry",
             "API Error: 401 Request had invalid authentication credentials. Expected OAuth 2 access token, login cookie or other valid authentication credential.",
+            "API keys are not supported by this API. Expected OAuth2 access token or other authentication credentials that assert a principal.",
+            "('invalid_scope: Invalid OAuth scope or ID token audience provided.')",
         ],
     }
     ENTITY "GK-ERR-187" Problem {

@@ -1,6 +1,26 @@
 //! GK-ERR-051 to 079: who asks: sign-in, credentials, signatures, clocks.
 
 super::error_text::error_texts! {
+    AWS_CONFIG "GK-ERR-211" Person {
+        "an AWS configuration file (~/.aws/config or credentials) can't be read or isn't well-formed" /
+        "AWS の設定ファイル（~/.aws/config または credentials）を読めないか、形式が正しくありません"
+    } help {
+        "Look at the place that the text names: a line without `=`, a section that is there twice, a byte order mark, or rights that don't let you read the file. `genkan check` names it; `genkan setup` writes its own sections without touching others." /
+        "本文が示す箇所を確認してください。`=` のない行、重複したセクション、BOM、読み取り権限の不足などが考えられます。`genkan check` で場所が分かります。`genkan setup` は自身のセクションだけを書き込みます。"
+    } text {
+        verified: false,
+        names: ["ConfigParseError", "SharedConfigLoadError", "InfiniteLoopConfigError"],
+        patterns: [
+            r"unable to parse config file|(?:failed|error) (?:to )?(?:load(?:ing)?|pars(?:e|ing)|read(?:ing)?) (?:the )?(?:shared |aws )*(?:config|credentials)\w* (?:profile |file)|config file could not be parsed|(?:duplicate|missing)(?:section|option|sectionheader)error",
+            r"infinite loop in credential configuration|detected a cycle attempting to resolve credentials|the specified config file \([^)]{1,200}\) could not be found|(?:no section|parsing error|file contains no section headers).{0,120}(?:\.aws|credentials|config)|is not well-?formed.{0,40}(?:\.aws|config)",
+            r"'(?:str|nonetype|list|dict)' object has no attribute '\w+'.{0,120}\baws\b|\baws\b.{0,120}'(?:str|nonetype)' object has no attribute '\w+'|\.aws[/\\](?:config|credentials)\b.{0,60}\b(?:line \d+|invalid|malformed|syntax|parse)",
+        ],
+        examples: [
+            "Unable to parse config file: /home/taro/.aws/config",
+            "Infinite loop in credential configuration detected. Attempting to load from profile base which has already been visited.",
+            "'str' object has no attribute 'get'\nError: aws sso login failed: exit status 255",
+        ],
+    }
     NO_ROLE "GK-ERR-053" Person {
         "the sign-in works, but you don't have this role in this account" /
         "サインインはできていますが、このアカウントでこのロールが割り当てられていません"
@@ -10,12 +30,16 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         names: ["ForbiddenException"],
-        patterns: [r"forbiddenexception\b.{0,120}\bno access\b", r"getrolecredentials\b.{0,120}\bno access\b"],
+        patterns: [r"forbiddenexception\b.{0,120}\bno access\b", r"getrolecredentials\b.{0,120}\bno access\b",
+            r"service: sso, status code: 403",
+        ],
         ask: CloudAdministrator {
             "I can sign in to IAM Identity Center, but GetRoleCredentials answers “No access”. Please assign me the permission set for Claude Code⟦ ({role})⟧ in our account⟦ {account}⟧, or tell me its exact name." /
             "IAM Identity Center にサインインできますが、GetRoleCredentials が「No access」を返します。Claude Code 用の許可セット⟦（{role}）⟧をアカウント⟦ {account} ⟧で割り当てるか、正確な名前を教えていただけますか。"
         },
-        examples: ["An error occurred (ForbiddenException) when calling the GetRoleCredentials operation: No access"],
+        examples: ["An error occurred (ForbiddenException) when calling the GetRoleCredentials operation: No access",
+            "(Service: Sso, Status Code: 403, Request ID: 0a1b2c3d-1111-2222-3333-444455556666)",
+        ],
     }
     SSO_REFUSED "GK-ERR-052" Person {
         "IAM Identity Center no longer accepts the sign-in: it ended, was revoked, or sso_region names another region" /
@@ -26,8 +50,12 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         names: ["UnauthorizedException"],
-        patterns: [r"session token not found or invalid"],
-        examples: ["An error occurred (UnauthorizedException) when calling the GetRoleCredentials operation: Session token not found or invalid"],
+        patterns: [r"session token not found or invalid",
+            r"service: sso, status code: 401",
+        ],
+        examples: ["An error occurred (UnauthorizedException) when calling the GetRoleCredentials operation: Session token not found or invalid",
+            "(Service: Sso, Status Code: 401, Request ID: 0a1b2c3d-1111-2222-3333-444455556666)",
+        ],
     }
     UNSENDABLE "GK-ERR-074" Person {
         "genkan gave Claude Code keys that cannot be sent, so that nothing left this machine: the sign-in is over, or requests would leave the allowed regions" /
@@ -62,8 +90,9 @@ super::error_text::error_texts! {
             r"sso returns an invalid temporary credential",
             r"sso (?:access )?token has (?:either )?expired|the sso access token has either expired|\bsso token (?:is )?(?:expired|not found|invalid)|no (?:valid )?sso token",
             r"sso session .{0,60}(?:has expired|is invalid|expired)",
-            r"(?:run|running|try|using|use|execute|with)\W{1,3}(?:running )?\W{0,2}aws sso login",
-            r"(?:refresh|retriev|renew)\w* (?:of )?(?:the |your )?(?:aws )?sso token",
+            r"\b(?:expired|invalid|session|sign(?:ed)?[ -]?(?:in|out)|logged|token|refresh|re-?authenticate|unauthorized|log ?in|missing|again|please)\b.{0,100}\b(?:run|running|try|using|use|execute|with|do)\W{1,3}(?:running )?\W{0,2}aws sso login",
+            r"\b(?:fail\w*|errors?|unable|cannot|can't|could not|couldn't)\b.{0,40}\b(?:refresh|retriev|renew|read|load)\w* (?:of )?(?:the |your )?(?:cached )?(?:aws )?sso token",
+            r"sourced by the sso|\bSSO_SOURCE_FAILURE\b|\bAWS_AUTH_SSO_TOKEN_\w+",
         ],
         examples: [
             "Unable to refresh the SSO token",
@@ -80,6 +109,7 @@ super::error_text::error_texts! {
             "API Error: Could not load AWS credentials · The SSO session token associated with profile=claude-code was not found or is invalid. To refresh this SSO session run 'aws sso login' with the corresponding profile. Check or refresh your AWS credentials and try again.",
             "The SSO session associated with this profile has expired or is otherwise invalid. To refresh this SSO session run aws sso login with the corresponding profile.",
             "Error loading SSO Token: Token for acme does not exist",
+            "AWS_AUTH_SSO_TOKEN_EXPIRED: SSO token is expired",
         ],
     }
     SSO_KEY "GK-ERR-056" Person {
@@ -105,13 +135,14 @@ super::error_text::error_texts! {
         "sso_start_url と sso_region を管理者の案内と照らし合わせてください。URL の末尾は /start で（以前の形式でも `#/` は付けません）、リージョンは Bedrock ではなく Identity Center のものです。genkan はプロファイルの aws.sso_start_url と aws.sso_region を使います。`genkan setup` で書き込み、`genkan login` で確認できます。"
     } text {
         verified: false,
-        names: ["InvalidRequestException"],
+        names: ["InvalidRequestException", "InvalidRequestRegionException"],
         patterns: [
             r"invalidrequestexception\b.{0,40}\bstartdeviceauthorization\b",
             r"startdeviceauthorization\b.{0,120}\binvalidrequestexception\b",
             r"invalid start url provided",
             r"\bsso[_ ]start[_ ]url\b.{0,40}\b(?:is invalid|is not valid|not valid|invalid)\b",
             r"could not connect to the endpoint url: \W?https://(?:oidc|portal\.sso|device\.sso)\.(?:none|null|undefined|\W)",
+            r"service: sso ?oidc, status code: 400",
         ],
         examples: [
             "Could not connect to the endpoint URL: \"https://oidc.None.amazonaws.com/client/register\"",
@@ -119,6 +150,7 @@ super::error_text::error_texts! {
             "operation error SSO OIDC: StartDeviceAuthorization, https response error StatusCode: 400, InvalidRequestException:",
             "InvalidRequestException: Invalid start url provided",
             "The sso_start_url value is invalid",
+            "null (Service: SsoOidc, Status Code: 400, Request ID: 0a1b2c3d-1111-2222-3333-444455556666)",
         ],
     }
     SSO_INCOMPLETE "GK-ERR-192" Usage {
@@ -132,11 +164,48 @@ super::error_text::error_texts! {
         patterns: [r"missing (?:the following )?required (?:sso )?configuration(?: values)?: (?<keys>sso_\w+(?:, sso_\w+)*)",
             r"'(?<keys>sso_\w+)' not found in profile|missing (?:the )?(?:following )?(?:required )?\W?(?<keys2>sso_(?:start_url|region|account_id|role_name))|profile is configured with invalid sso credentials|does not (?:contain|have) (?:an? )?(?<keys3>sso_\w+)",
             r"configured to use sso but is missing required",
+            r"(?:profile|sso[- ]?session) \W?[\w.-]+\W? is missing required property \W?(?<keys4>sso_\w+)|fromsso\(\) argument hash must include|was not found to have sso|sso_(?:start_url|region|session)\b.{0,40}\b(?:is |are )?(?:missing|required|not set|not configured)",
         ],
         examples: [
             "'sso_start_url' not found in profile: {'sso_session': 'my-sso'}",
             "profile \"p\" is configured to use SSO but is missing required configuration",
-            "Missing the following required SSO configuration values: sso_region. To make sure this profile is properly configured to use SSO, please run: aws configure sso"],
+            "Missing the following required SSO configuration values: sso_region. To make sure this profile is properly configured to use SSO, please run: aws configure sso",
+            "Sso session 'corp' is missing required property 'sso_region' in shared credentials file.",
+        ],
+    }
+    REGION_NAME "GK-ERR-247" Usage {
+        "the AWS region that is set isn't the name of a region, or the service isn't there" /
+        "設定された AWS リージョンの名前が正しくないか、そのリージョンにサービスがありません"
+    } help {
+        "A region is written ap-northeast-1: no blanks, quotes or availability zone (ap-northeast-1a). `genkan explain AWS_REGION` shows where it is set, `genkan setup` writes the profile's." /
+        "リージョンは ap-northeast-1 の形です（空白、引用符、アベイラビリティーゾーン（ap-northeast-1a）は不可）。設定場所は `genkan explain AWS_REGION` で分かり、`genkan setup` でプロファイルの値を設定できます。"
+    } text {
+        verified: false,
+        names: ["InvalidRegionError", "UnknownRegionError", "EndpointVariantError", "UnknownEndpointError", "ServiceNotInRegionError"],
+        patterns: [
+            r"provided region_name '(?<region>[^']{0,60})' doesn't match a supported format|\bunknown region: '(?<region2>[^']{0,40})'|\bservice \S{1,40} not available in region\b|unable to construct an? (?:modeled )?endpoint\b|\binvalid endpoint: https://\S{0,20}bedrock|region not accepted: region=|invalid aws region\b|is not a valid (?:aws )?region\b|\binvalid region(?: name)?\b.{0,40}\baws\b|could not resolve endpoint for .{0,40}region|bedrock(?:-runtime)?\.[a-z]{2}-[a-z]+-\d[a-z]\.amazonaws\.com",
+            r"endpoint url: \W?https?://[\w-]+\.(?<region3>[a-z0-9-]*[a-z])\.amazonaws\.com",
+        ],
+        examples: [
+            "Provided region_name 'us east 1' doesn't match a supported format.",
+            "Could not connect to the endpoint URL: \"https://sts.tokyo.amazonaws.com/\"",
+        ],
+    }
+    TOO_OLD "GK-ERR-249" Usage {
+        "a program or library that talks to AWS or Google is too old for this, or lacks a part" /
+        "AWS または Google に接続するプログラムやライブラリが古いか、部品が不足しています"
+    } help {
+        "Update it (AWS CLI v2, boto3, the SDK), or install the part that the text names, such as boto3 or botocore[crt]. `genkan doctor` shows which programs the profile needs and their versions. Where it is a gateway that says so, its administrator has to." /
+        "更新するか（AWS CLI v2、boto3、SDK）、本文に示された部品（boto3、botocore[crt] など）をインストールしてください。プロファイルに必要なプログラムとバージョンは `genkan doctor` で分かります。ゲートウェイの表示である場合は、その管理者の対応が必要です。"
+    } text {
+        verified: false,
+        names: ["UnknownServiceError", "MissingDependencyException"],
+        patterns: [
+            r"unknown service: '(?<service>[\w-]+)'|aws: error: .{0,80}invalid choice|\bfound invalid choice '?(?<service2>bedrock[\w-]*)|\b(?:bedrockruntime|bedrock)' object has no attribute|no module named '?(?:boto3|botocore|anthropic|google|litellm|awscrt)|missing dependency: .{0,80}|please (?:install|run:? pip install) \W?(?:boto3|google-cloud-aiplatform|anthropic\[)|cannot find module '@?(?:aws-sdk|anthropic-ai|google)|need to (?:pip )?install \W?(?:boto3|botocore)",
+        ],
+        examples: [
+            "Unknown service: 'bedrock-runtime'. Valid service names are: accessanalyzer, account",
+        ],
     }
     NO_REGION "GK-ERR-166" Usage {
         "no AWS region is set where Claude Code looks for one" /
@@ -180,13 +249,19 @@ super::error_text::error_texts! {
         "`genkan login`（genkan が設定していない AWS プロファイルの場合は `aws sso login`）でやり直し、数分以内に完了してください。"
     } text {
         verified: false,
-        names: ["ExpiredTokenGrantException", "InvalidGrantException", "InvalidClientException"],
+        names: ["ExpiredTokenGrantException", "InvalidGrantException", "InvalidClientException", "UnauthorizedClientException", "InvalidClientMetadataException", "UnsupportedGrantTypeException", "InvalidScopeException", "InvalidRedirectUriException", "LoginAuthorizationCodeError"],
         patterns: [r#"error\\?"\s?:\s?\\?"(?<state>expired_token|access_denied|invalid_grant|invalid_client|unauthorized_client)"#,
             r"the (?:device )?(?:authorization )?(?:code|grant) (?:is )?(?:invalid|has expired|expired)|device code (?:is invalid|has expired|expired)",
+            r"redeeming a login authorization code|authorization code\b.{0,80}(?:has expired|expired|is invalid|state (?:parameter )?(?:does not|did not) match)|\b(?:createtoken|registerclient|startdeviceauthorization)\b.{0,60}\b(?:\w+exception)\b.{0,60}(?:grant|scope|redirect|client)",
+            r"service: sso ?oidc, status code: 401",
         ],
         examples: [
             "device code has expired",
-            "{\"error\":\"invalid_grant\",\"error_description\":\"Invalid grant provided\"}"],
+            "{\"error\":\"invalid_grant\",\"error_description\":\"Invalid grant provided\"}",
+            "Error loading or redeeming a login authorization code: state mismatch",
+            "operation error SSO OIDC: CreateToken, UnauthorizedClient: UnsupportedGrantTypeException: the grant type is not supported",
+            "(Service: SsoOidc, Status Code: 401, Request ID: 0a1b2c3d-1111-2222-3333-444455556666)",
+        ],
     }
     CONSOLE_LOGIN_RIGHTS "GK-ERR-058" Person {
         "your identity may not use `aws login`: signin:CreateOAuth2Token is missing" /
@@ -212,17 +287,21 @@ super::error_text::error_texts! {
         "もう一度サインインしてください。genkan がこの AWS プロファイルを使う場合は `genkan login`、それ以外は `aws login --profile 名前` です。"
     } text {
         verified: true,
-        names: ["LoginRefreshRequired", "LoginRefreshTokenExpired", "LoginRefreshPasswordChanged", "LoginTokenLoadError"],
+        names: ["LoginRefreshRequired", "LoginRefreshTokenExpired", "LoginRefreshPasswordChanged", "LoginTokenLoadError", "AccessDeniedException"],
         patterns: [
             r"please re-?authenticate (?:with |using |with your new password using )[`']?aws login",
             r"your session has expired\. please reauthenticate",
             r"because of a change in your password\. please reauthenticate",
+            r"error loading login session token",
+            r"\bcreateoauth2token operation\b|createoauth2token\b.{0,120}\bexpired|(?:login|signin)\b.{0,40}\brefresh token (?:has |is )?(?:expired|invalid|revoked)|sourced by the login provider",
         ],
         examples: [
             "Your session has expired or credentials have changed. Please reauthenticate using 'aws login'.",
             "Unable to refresh login credentials because of a change in your password. Please reauthenticate with your new password using 'aws login'.",
             "Your session has expired. Please reauthenticate.",
             "Failed to load a token for session arn:aws:iam::111122223333:user/a, please re-authenticate using aws login",
+            "Error loading login session token: token for arn does not exist",
+            "An error occurred (AccessDeniedException) when calling the CreateOAuth2Token operation: The refresh token has expired.",
         ],
     }
     NO_AWS_PROFILE "GK-ERR-059" Person {
@@ -235,7 +314,7 @@ super::error_text::error_texts! {
         verified: true,
         names: ["ProfileNotFoundError", "ProfileNotFound"],
         patterns: [r"the config profile \((?<profile>[^)]+)\) could not be found",
-            r#"(?:aws |config |shared config |credentials? |boto\.provider\.\w+: )?\bprofile (?:with name |named )?[\"'`\[(]?(?<profile>[\w./@+-]+)[\"'`\])]?,? (?:was |is |could )?(?:not be found|not found|does not exist|doesn't exist)"#,
+            r#"\b(?:aws\b.{0,60}|config |credentials? |sso |boto\.provider\.\w+: |(?:Credentials|Token)ProviderError: )\bprofile:? (?:with name |named )?[\"'`\[(]?(?<profile>[\w./@+-]+)[\"'`\])]?,? (?:was |is |could )?(?:not be found|not found(?: in (?:shared )?(?:credentials|config)|\.|,|$)|does not exist|doesn't exist)|\bprofile (?:with name |named )?[\"'`\[(]?(?<profile2>[\w./@+-]+)[\"'`\])]? (?:was |could )?(?:not be found|not found|does not exist) in (?:the )?(?:shared |aws |~?\S{0,40}\.aws)"#,
             r"could not resolve credentials using profile|failed to get shared config profile|could not find (?:aws )?(?:credentials for )?profile|no such profile",
         ],
         examples: [
@@ -255,10 +334,12 @@ super::error_text::error_texts! {
             r#"the specified sso-session does not exist: "?(?<session>[^"\s]+)"#,
             // What Claude Code makes of it: it reads a region from a section that isn't there.
             r"undefined is not an object \(evaluating '\w+\.sso_region'\)",
+            r"sso[- ]session:? \W?(?<session2>[\w.-]+)\W? (?:could not be|was not|not) found",
         ],
         examples: [
             "The specified sso-session does not exist: \"acme\"",
             "API Error: undefined is not an object (evaluating 'p.sso_region')",
+            "Sso session 'corp' could not be found in shared credentials file.",
         ],
     }
     CREDENTIAL_EXPORT "GK-ERR-069" Person {
@@ -285,12 +366,17 @@ super::error_text::error_texts! {
             r"(?:the )?(?:provided|security|session) token (?:included in the request )?(?:is|has) expired|(?:your )?(?:aws|temporary|session|cached) (?:session )?credentials (?:have|are|has) expired",
             r"\bexpired (?:aws |temporary |session |security )+(?:credentials|token)",
             r"\bcredentials\b.{0,40}\b(?:are|is|have|has) (?:now |already )?expired",
+            r"\brequestexpired\b.{0,40}\bexpired|\bsecurity token\b.{0,30}\bhas expired|\bsession token (?:has |is )?expired",
+            r"\baws credentials expired or invalid\b",
         ],
         examples: [
             "Credentials were found in cache, but they are expired.",
             "There are expired AWS credentials in your environment.",
             "The provided token has expired.",
-            "{403}The security token included in the request is expired"],
+            "{403}The security token included in the request is expired",
+            "RequestExpired: Request has expired.",
+            "AWS credentials expired or invalid",
+        ],
     }
     TOKEN_INVALID "GK-ERR-064" Person {
         "AWS doesn't know the credentials: stale credentials in the environment, a deleted access key, or credentials of another partition" /
@@ -303,10 +389,13 @@ super::error_text::error_texts! {
         names: ["InvalidAccessKeyId", "UnrecognizedClientException", "InvalidClientTokenId"],
         patterns: [r"the security token included in the request is invalid",
             r"aws access key id (?:you provided )?does not exist in our records|was not able to validate the provided access credentials",
+            r"\b(?:the )?security token included in the request is (?:not valid|malformed|unrecognized)|\binvalid(?:accesskeyid|clienttokenid)\b|invalid (?:aws )?(?:access key|security token)|access key id .{0,40}(?:not exist|invalid|is not valid)|unrecognizedclient\b",
         ],
         examples: [
             "The AWS Access Key Id you provided does not exist in our records.",
-            "{403}The security token included in the request is invalid"],
+            "{403}The security token included in the request is invalid",
+            "InvalidClientTokenId: the token is not one of ours",
+        ],
     }
     CLOCK "GK-ERR-065" Problem {
         "this machine's clock is wrong, so AWS refuses what it signs" /
@@ -415,6 +504,82 @@ super::error_text::error_texts! {
         patterns: [r"error running awsauthrefresh"],
         examples: ["Error running awsAuthRefresh (in settings or ~/.claude.json):"],
     }
+    WEB_IDENTITY "GK-ERR-229" Person {
+        "AWS doesn't accept the token of the identity provider (AssumeRoleWithWebIdentity or WithSAML)" /
+        "ID プロバイダーのトークンを AWS が受け付けません（AssumeRoleWithWebIdentity または WithSAML）"
+    } help {
+        "The token has expired, is for another audience, or IAM has no identity provider or role that trusts it. In CI, look at the job's permission to ask for a token (`id-token: write`), the audience and the role's trust policy; on a workstation, unset AWS_WEB_IDENTITY_TOKEN_FILE where it is left over, and sign in with `genkan login`." /
+        "トークンの期限切れ、対象（audience）の違い、または IAM にこのトークンを信頼する ID プロバイダーやロールがないことが原因です。CI では、トークンを要求する権限（`id-token: write`）、audience、ロールの信頼ポリシーを確認してください。端末では、残っている AWS_WEB_IDENTITY_TOKEN_FILE を解除し、`genkan login` でサインインしてください。"
+    } text {
+        verified: false,
+        names: [
+            "InvalidIdentityToken",
+            "InvalidIdentityTokenException",
+            "IDPCommunicationError",
+            "IDPCommunicationErrorException",
+            "IDPRejectedClaim",
+            "IDPRejectedClaimException",
+            "WebIdentityErr",
+            "ExpiredTokenException",
+        ],
+        patterns: [
+            r"\b(?:expiredtoken|invalididentitytoken)\w*\)? when calling the assumerolewith\w+|\bassumerolewith(?:webidentity|saml)\b.{0,80}\b(?:expired|invalid\w*token)",
+            r"\bno openidconnect provider found\b|incorrect token audience|\binvalididentitytoken\b.{0,80}|could(?:n\'t| not) retrieve verification key from your identity provider",
+            r"sourced by the sts web identity provider|\bSTS_WEB_IDENTITY_SOURCE_FAILURE\b",
+        ],
+        examples: [
+            "An error occurred (InvalidIdentityToken) when calling the AssumeRoleWithWebIdentity operation: No OpenIDConnect provider found in your account",
+            "InvalidIdentityToken: Incorrect token audience",
+            "Valid credentials could not be sourced by the STS web identity provider",
+        ],
+    }
+    MFA "GK-ERR-233" Person {
+        "the AWS profile takes its role with MFA, and no valid code was given" /
+        "AWS プロファイルは MFA 付きでロールを引き受けますが、有効なコードが渡されていません"
+    } help {
+        "A program without a prompt, such as Claude Code, can't ask for the code. Sign in where you can type it (`aws sts get-session-token` or the AWS profile's own tool), or let the profile use IAM Identity Center, which asks for MFA in the browser: `genkan login`. A code that was refused is old, was used already, or the device's clock is off." /
+        "Claude Code のように入力欄のないプログラムはコードを尋ねられません。入力できる場所でサインインするか（`aws sts get-session-token` など）、ブラウザーで MFA を求める IAM Identity Center を使ってください（`genkan login`）。拒否されたコードは、期限切れ、使用済み、またはデバイスの時計のずれが原因です。"
+    } text {
+        verified: false,
+        names: ["RefreshWithMFAUnsupportedError", "AssumeRoleTokenProviderNotSetError"],
+        patterns: [
+            r"\bmfa token required\b|multi-?factor ?authentication failed|requires multi-?factor authentication|\bmfa\b.{0,60}\b(?:one[- ]time pass ?code|code callback|serial)\b.{0,60}|assume role with mfa enabled|\bmfa (?:code|token) (?:is |was )?(?:invalid|required|incorrect|expired)|invalid mfa",
+        ],
+        examples: [
+            "Cannot refresh credentials: MFA token required.",
+        ],
+    }
+    SESSION_LENGTH "GK-ERR-246" Usage {
+        "the AWS profile asks for a longer session than the role allows" /
+        "AWS プロファイルが、ロールの上限より長いセッションを要求しています"
+    } help {
+        "Lower duration_seconds of the AWS profile (`genkan explain AWS_PROFILE` shows which): a role that is taken from another role lasts one hour at most. A longer session is the administrator's to allow (MaxSessionDuration of the role)." /
+        "AWS プロファイルの duration_seconds を下げてください（使用されるプロファイルは `genkan explain AWS_PROFILE` で分かります）。別のロールから引き受けたロールは最長 1 時間です。さらに長いセッションは、管理者がロールの MaxSessionDuration を変更する必要があります。"
+    } text {
+        verified: false,
+        names: ["SessionDurationEscalationException"],
+        patterns: [
+            r"durationseconds exceeds|session limit for roles assumed by role chaining|durationseconds\W.{0,40}failed to satisfy constraint",
+        ],
+        examples: [
+            "The requested DurationSeconds exceeds the MaxSessionDuration set for this role.",
+        ],
+    }
+    CI_TOKEN "GK-ERR-232" Usage {
+        "the CI job can't get an identity token (OIDC) from its platform" /
+        "CI のジョブが、実行基盤から ID トークン（OIDC）を取得できません"
+    } help {
+        "Give the job the right to ask for one: `permissions: id-token: write` in the GitHub workflow (a pull request from a fork doesn't get it), `id_tokens` in GitLab. This is no matter of the workstation's profile." /
+        "ジョブに権限を付与してください。GitHub のワークフローでは `permissions: id-token: write`（フォークからのプルリクエストには付与されません）、GitLab では `id_tokens` です。端末のプロファイルは関係しません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"unable to get ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)|could not fetch an oidc token|(?:unable|failed) to (?:get|fetch|obtain|request) (?:an? |the )?(?:github )?(?:oidc|id)[ -]token|id-token:? ?\W?write\b.{0,40}|did you mean to give .{0,60}id-token|credentials could not be loaded, please check your action inputs",
+        ],
+        examples: [
+            "Error: Could not fetch an OIDC token. Did you remember to add `id-token: write` to your workflow permissions?",
+        ],
+    }
     ASSUME_ROLE "GK-ERR-206" Person {
         "signed in, but not allowed to take the role (sts:AssumeRole) that the AWS profile or the text names" /
         "サインインはできていますが、AWS プロファイルまたは本文のロールを引き受ける（sts:AssumeRole）ことが許可されていません"
@@ -448,25 +613,13 @@ super::error_text::error_texts! {
         names: ["ProcessCredentialsError"],
         patterns: [
             r"error when retrieving credentials from custom-process|\bcredential_process (?:failed|error|returned|did not|command)|error in credential_process|error retrieving credentials from (?:custom )?process|process provider error|processprovidererror",
+            r"sourced by the process provider|\bPROCESS_SOURCE_FAILURE\b",
+            r"command returned non-zero exit value|credentials? process (?:failed|returned|exited|timed out|error|output)|\b(?:saml2aws|aws-vault|aws-okta|gimme-aws-creds)\b.{0,60}(?:exit (?:status|code)|non-zero|failed)",
         ],
         examples: [
             "Error when retrieving credentials from custom-process: exit status 1",
-        ],
-    }
-    AWS_CONFIG "GK-ERR-211" Person {
-        "an AWS configuration file (~/.aws/config or credentials) can't be read or isn't well-formed" /
-        "AWS の設定ファイル（~/.aws/config または credentials）を読めないか、形式が正しくありません"
-    } help {
-        "Look at the place that the text names: a line without `=`, a section that is there twice, a byte order mark, or rights that don't let you read the file. `genkan check` names it; `genkan setup` writes its own sections without touching others." /
-        "本文が示す箇所を確認してください。`=` のない行、重複したセクション、BOM、読み取り権限の不足などが考えられます。`genkan check` で場所が分かります。`genkan setup` は自身のセクションだけを書き込みます。"
-    } text {
-        verified: false,
-        names: ["ConfigParseError", "SharedConfigLoadError"],
-        patterns: [
-            r"unable to parse config file|(?:failed|error) (?:to )?(?:load(?:ing)?|pars(?:e|ing)|read(?:ing)?) (?:the )?(?:shared |aws )*(?:config|credentials)\w* (?:profile |file)|config file could not be parsed|(?:duplicate|missing)(?:section|option|sectionheader)error",
-        ],
-        examples: [
-            "Unable to parse config file: /home/taro/.aws/config",
+            "Valid credentials could not be sourced by the process provider",
+            "java.lang.IllegalStateException: Command returned non-zero exit value: 127",
         ],
     }
     PARTIAL "GK-ERR-212" Person {
@@ -493,7 +646,7 @@ super::error_text::error_texts! {
         "サインイン（`genkan login`。genkan が設定していない AWS プロファイルの場合は `aws sso login`）してから、Claude Code を起動し直してください。使用されるプロファイルは `genkan explain AWS_PROFILE` で分かります。"
     } text {
         verified: true,
-        names: ["NoCredentialsError", "NoCredentialProviders", "CredentialsNotLoaded"],
+        names: ["NoCredentialsError", "NoCredentialProviders", "CredentialsNotLoaded", "NoAuthTokenError"],
         patterns: [
             // Behind the dot stands the reason, which has a row of its own where it says more.
             r"could not load aws credentials(?: · .{0,120})?",
@@ -501,12 +654,14 @@ super::error_text::error_texts! {
             r"unable to locate credentials",
             r"no ec2 imds role found",
             r"no valid (?:providers in chain|credential sources? (?:found|for))|no (?:credential )?providers? in (?:the )?chain|valid credentials could not be sourced|(?:unable|failed) to (?:load|find|get|retrieve) (?:aws |any )*credentials|could not (?:load|find|resolve|obtain) (?:any |valid |aws )*credentials(?: from any)?|no (?:aws )?credentials (?:found|available|were found|provided)|no identity-based aws credentials|failed to load credentials",
+            r"unable to find environment variable credentials|container metadata service|(?:ec2|instance) metadata service|ec2rolerequesterror|static credentials are empty|the credential provider was not enabled|unable to locate authorization token|unable to get instance metadata|\bimds\b.{0,60}(?:timed out|unavailable|failed|not found|disabled|no )|error loading credentials|an error occurred while loading credentials|no credential providers? (?:could|were)|credentials? (?:chain|provider chain)\b.{0,60}(?:exhausted|no |failed)|missing (?:aws )?credentials in config|could not get credentials",
         ],
         examples: [
             "NoCredentialProviders: no valid providers in chain. Deprecated.",
             "API Error: Could not load AWS credentials · Could not load credentials from any providers. Check or refresh your AWS credentials and try again.",
             "failed to refresh cached credentials, no EC2 IMDS role found, operation error ec2imds: GetMetadata",
             "Unable to locate credentials. You can configure credentials by running \"aws configure\".",
+            "CredentialsProviderError: Unable to find environment variable credentials.",
         ],
     }
     TWO_SOURCES "GK-ERR-062" Person {

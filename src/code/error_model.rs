@@ -97,7 +97,7 @@ super::error_text::error_texts! {
         patterns: [
             r"model use case details have not been submitted for this account",
             r"you have not filled out the required use-case form for this model",
-            r"use[ -]case (?:details|form)\b",
+            r"\b(?:anthropic|submit(?:ted)?|fill(?:ed)?)\b.{0,40}\buse[ -]case (?:details|form)\b|\buse[ -]case (?:details|form)\b.{0,60}\b(?:anthropic|bedrock|not (?:been )?submitted)\b",
         ],
         ask: CloudAdministrator (MODEL_ACCESS),
         examples: [
@@ -150,12 +150,14 @@ super::error_text::error_texts! {
         patterns: [r"(?:api error \((?<model>[^)]+)\): 400 )?the provided model identifier is invalid(?:\.{1,2} try --model to switch to (?<suggested>\S+))?",
             r"could not resolve the foundation model from the provided model identifier",
             r"(?:invalid|unknown) model (?:id|identifier|arn)\b|model (?:id|identifier) (?:\S+ )?(?:is )?(?:invalid|not (?:found|valid|supported))|(?:model|inference profile) \S{0,120} ?(?:is|was)? ?not (?:found|supported|available) in (?:the |this |your )?(?:aws )?region|inference[- ]profile \S{0,160}? ?(?:was |is |could )?(?:not be found|not found|does not exist|doesn't exist)|the provided inference profile",
+            r"\bresourcenotfoundexception\W{1,3}(?:the )?(?:specified |requested )?(?:model|inference profile)\b.{0,60}not (?:be )?found",
         ],
         examples: [
             "The model jp.anthropic.claude-x is not supported in this region",
             "An error occurred (ResourceNotFoundException) when calling the InvokeModel operation: Could not resolve the foundation model from the provided model identifier.",
             "API Error (apac.anthropic.claude-opus-5-5): 400 The provided model identifier is invalid.. Try --model to switch to apac.anthropic.claude-opus-5.",
             "An error occurred (ValidationException) when calling the InvokeModel operation: The provided model identifier is invalid.",
+            "ResourceNotFoundException: Model not found.",
         ],
     }
     DATA_RETENTION "GK-ERR-026" Problem {
@@ -196,7 +198,7 @@ super::error_text::error_texts! {
         verified: false,
         names: ["ResourceNotFoundException", "ValidationException"],
         patterns: [r"this model version has reached the end of its life",
-            r"model (?:version )?(?:\S{1,80} )?(?:has been|is|was) (?:deprecated|retired|discontinued)|reached (?:the|its) end of (?:its )?life",
+            r"\bmodel (?:version )?\W?[\w.:/-]{0,60}(?:claude|anthropic)[\w.:/@-]{0,60}\W? (?:has been|is|was) (?:deprecated|retired|discontinued)|\bthis model (?:version )?(?:has been|is|was) (?:retired|discontinued)|\bmodel\b.{0,80}reached (?:the|its) end of (?:its )?life",
         ],
         examples: [
             "The model 'claude-2.1' has been deprecated and will reach end-of-life",
@@ -212,7 +214,7 @@ super::error_text::error_texts! {
         verified: true,
         names: ["AccessDeniedException"],
         patterns: [r"(?<model>\banthropic\.\S+) is not available for this account",
-            r"your account is not authorized to (?:access|invoke|use|perform)|access to this model is not available for channel program accounts",
+            r"your account is not authorized to (?:access|use|perform|invoke (?:the|this) (?:api operation|model)\W{0,3}(?:$|[\x22'}]))|access to this model is not available for channel program accounts",
         ],
         ask: CloudAdministrator {
             "Amazon Bedrock says that the model⟦ {model}⟧ is not available for our account. Please ask AWS support whether the account is eligible for Anthropic's models in ap-northeast-1." /
@@ -341,7 +343,7 @@ super::error_text::error_texts! {
         verified: false,
         names: ["ServiceUnavailableException"],
         patterns: [r"(?:api error: 503 )?bedrock is unable to process your request",
-            r"\bserviceunavailable(?:exception|error)?\b",
+            r"\bserviceunavailable(?:exception)?\b|\bbedrock\w*\b.{0,60}\bservice ?unavailable",
         ],
         examples: [
             "<Code>ServiceUnavailable</Code>",
@@ -367,13 +369,12 @@ super::error_text::error_texts! {
         patterns: [
             r"model has timed out in processing the request",
             r"the system encountered an unexpected error during processing",
-            // Claude Code leaves the error's name out.
-            r"\bapi error: 50[0135-9]\b",
+            r"the request failed due to an error while processing the model|request took too long to process|error occurred while streaming the response",
         ],
         examples: [
             "API Error: 500 The system encountered an unexpected error during processing. Try your request again. This is a server-side issue, usually temporary — try again in a moment.",
-            "API Error: 500 (unreadable)",
             "An error occurred (ModelTimeoutException) when calling the InvokeModel operation: Model has timed out in processing the request. Try your request again.",
+            "API Error: 424 {\"message\":\"The request failed due to an error while processing the model\"}",
         ],
     }
     QUOTA "GK-ERR-039" Problem {

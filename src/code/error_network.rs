@@ -15,6 +15,43 @@ pub const ROUTE: Message = Message {
 };
 
 super::error_text::error_texts! {
+    BETWEEN "GK-ERR-183" Remote {
+        "a proxy, gateway or load balancer answered that it gets no answer from behind it (502, 504 or a code of its own)" /
+        "プロキシ、ゲートウェイ、ロードバランサーのいずれかが、その先から応答を得られないと返しました（502、504、または独自のコード）"
+    } help {
+        "Try again. If it stays, this is rarely the model's service itself: a company proxy or a gateway in between can't reach it, or doesn't wait long enough for long answers. `genkan doctor` asks with and without each of them." /
+        "やり直してください。解消しない場合、モデルのサービス自体が原因であることはまれです。途中の社内プロキシやゲートウェイが接続できないか、長い応答を待つ時間が足りません。`genkan doctor` はそれぞれを通す場合と通さない場合を確認します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"api error:? \(?(?<status>50[24]|52[0-7])\b(?:.{0,40}?(?:<!doctype html|<html[ >]))?",
+            r"\b(?<status>502 bad gateway|504 gateway time-?out|52[0-7]: [a-z ]{5,60})",
+            r"\|\s?(?<status>50[24]): (?:gateway|bad)",
+            r"(?:\b(?<status>50\d) )?upstream connect error or disconnect/reset before headers(?:.{0,200}?connection refused)?",
+            r"\b(?<status>50[24]|52[0-7])\b\W{1,12}(?:bad gateway|gateway time-?out|web server is down)",
+            r"failure to get a peer from the ring-balancer|an invalid response was received from the upstream server|\bno healthy upstream\b|\bupstream request timeout\b|the upstream server is timing out|upstream prematurely closed",
+            r"connect\(\) failed .{0,80}while connecting to upstream",
+            r"(?:bad|status|statuscode|code|error)\W{1,4}(?<status>50[24])\b",
+            r#"\berror code: (?<status>52[0-7]|1016|1033)\b|while trying to retrieve the url: \S{1,200} connection to \S{1,80} failed|\bstream timeout\b|\bname resolution failed\b.{0,20}"?\}|upstream (?:server )?(?:connection|request) (?:error|failed|timeout|refused)|\btarget group\b.{0,60}(?:no |unhealthy)|bad gateway|gateway time-?out|error while proxying request"#,
+            r"\ball (?:\w+ )?(?:providers|upstreams?|channels|backends|deployments|accounts|fallbacks|targets|endpoints)\b.{0,20}\b(?:failed|unavailable|exhausted|are down|unhealthy)|(?:provider|upstream|backend)s? (?:failed|unreachable|unavailable) after \d+",
+        ],
+        ask: NetworkTeam {
+            "A proxy, gateway or load balancer between Claude Code and the model's service answers in its place⟦ (HTTP {status})⟧. Please look why it gets no answer from behind it, and let it wait ten minutes: answers are streamed, and long ones take minutes." /
+            "Claude Code とモデルのサービスの間にあるプロキシ、ゲートウェイ、ロードバランサーのいずれかが、サービスの代わりにエラーを返します⟦（HTTP {status}）⟧。その先から応答を得られない理由を確認し、待ち時間を 10 分にしていただけますか（応答はストリーミングされ、長いものは数分かかります）。"
+        },
+        examples: [
+            "<center><h1>504 Gateway Time-out</h1></center>",
+            "{\"message\":\"An invalid response was received from the upstream server\"}",
+            "connect() failed (111: Connection refused) while connecting to upstream",
+            "httpStatusCode: 504",
+            "API Error: 502 Bad Gateway",
+            "unexpected status 504 Gateway Timeout",
+            "gateway.acme.example | 504: Gateway time-out",
+            "API Error: 503 upstream connect error or disconnect/reset before headers. reset reason: connection timeout",
+            "error code: 524",
+            "500 {\"error\":{\"message\":\"All providers failed after 4 attempts. Last error: fetch failed\",\"type\":\"500\"}}",
+        ],
+    }
     PROXY_URL "GK-ERR-084" Usage {
         "the proxy's address isn't a complete URL, so Claude Code doesn't start" /
         "プロキシのアドレスが完全な URL ではないため、Claude Code が起動しません"
@@ -26,8 +63,11 @@ super::error_text::error_texts! {
         patterns: [
             // The value itself may hold a password.
             r"invalid proxy url in (?<variable>\w+):",
+            r"unsupportedproxyprotocol|unsupported proxy (?:protocol|scheme|url)|(?:invalid|malformed|bad) (?:http |https )?proxy (?:url|address|server|configuration)|proxy url .{0,40}(?:invalid|missing|could not be parsed|must)|\bInvalidProxy(?:URL|ConfigurationWarning)?\b|unable to determine socks version|unknown scheme for proxy|invalid configuration value\(s\) provided for proxies|using socks proxy, but the .{0,20}socksio",
         ],
-        examples: ["Invalid proxy URL in HTTPS_PROXY: \"taro:geheim@127.0.0.1:3128\" cannot be parsed as a URL.\nProxy settings must be a complete URL including the scheme"],
+        examples: ["Invalid proxy URL in HTTPS_PROXY: \"taro:geheim@127.0.0.1:3128\" cannot be parsed as a URL.\nProxy settings must be a complete URL including the scheme",
+            "UnsupportedProxyProtocol: fetch() proxy.url must be a http or https URL",
+        ],
     }
     PROXY_SIGN_IN "GK-ERR-081" Remote {
         "the proxy wants a user name and password (407)" /
@@ -40,6 +80,7 @@ super::error_text::error_texts! {
         patterns: [r"\bproxy authentication required\b", r"\b407\b.{0,40}\bproxy\b", r"\bproxy\b.{0,60}\b407\b",
             r"\btunnel\w*\b.{0,60}\b407\b|\b407\b.{0,40}\btunnel|statuscode=407|\bproxy-authenticate: ",
             r"\b(?:status|statuscode|code|error|fetch|http|returned|response|response code)\W{1,3}(?:code )?407\b",
+            r"\bERR_CACHE_ACCESS_DENIED\b|cache access denied|\bproxy_auth\w*|\bERR_PROXY_AUTH\w*|\bproxy (?:authentication|authorization) (?:failed|needed|error)",
         ],
         ask: NetworkTeam (PROXY_HOSTS),
         examples: [
@@ -47,6 +88,7 @@ super::error_text::error_texts! {
             "tunneling socket could not be established, statusCode=407",
             "proxyconnect tcp: proxy returned status 407",
             "HTTP/1.1 407 Proxy Authentication Required",
+            "Cache Access Denied. ERR_CACHE_ACCESS_DENIED",
         ],
     }
     PROXY_REFUSED "GK-ERR-082" Remote {
@@ -59,11 +101,31 @@ super::error_text::error_texts! {
         verified: true,
         patterns: [r"couldn't connect through your proxy(?: \((?<error>\w+)\))?", r"\bERR_PROXY_TUNNEL\b",
             r"tunneling socket could not be established, statuscode=\d+|received http code \d+ from proxy|tunnel connection failed: \d+|proxy response \(\d+\)|connect tunnel failed|response code \d+ from proxy",
+            r"\bERR_TUNNEL_CONNECTION_FAILED\b|\bhttpx\.ProxyError\b|proxyerror\W{1,3}(?:403|502|503|504)\b|proxy (?:refused|denied|rejected) the (?:connection|request)|proxy connect\w* (?:aborted|failed|error)",
         ],
         ask: NetworkTeam (PROXY_HOSTS),
         examples: [
             "curl: (56) Received HTTP code 403 from proxy after CONNECT",
-            "API Error: Couldn't connect through your proxy (ERR_PROXY_TUNNEL) — the proxy refused the tunnel: check its credentials and that it allows this host"],
+            "API Error: Couldn't connect through your proxy (ERR_PROXY_TUNNEL) — the proxy refused the tunnel: check its credentials and that it allows this host",
+            "net::ERR_TUNNEL_CONNECTION_FAILED",
+        ],
+    }
+    PROXY_AWAY "GK-ERR-219" Remote {
+        "the proxy itself can't be reached" /
+        "プロキシ自体に接続できません"
+    } help {
+        "Are you on the company's network or VPN? `genkan explain HTTPS_PROXY` shows the proxy that is used and where it is set; `genkan doctor` tries it, and the way without it." /
+        "社内ネットワークまたは VPN に接続していますか。使用中のプロキシと設定場所は `genkan explain HTTPS_PROXY` で分かります。`genkan doctor` はプロキシ経由と直接の両方を試します。"
+    } text {
+        verified: false,
+        names: ["ProxyConnectionError"],
+        patterns: [
+            r"(?:failed|unable|cannot|could not) (?:to )?connect to (?:the )?proxy|ERR_PROXY_CONNECTION_FAILED|proxyconnect tcp: dial|error connecting to proxy|tunneling socket could not be established, (?:cause=|sockerr=)|cannot connect to proxy\..{0,60}newconnectionerror",
+        ],
+        examples: [
+            "tunneling socket could not be established, cause=getaddrinfo ENOTFOUND proxy.acme.example",
+            "Failed to connect to proxy URL: \"http://proxy.example:8080\"",
+        ],
     }
     TOO_LARGE "GK-ERR-178" Remote {
         "the request is larger than somebody on the way allows (HTTP 413), usually a proxy or gateway" /
@@ -78,6 +140,7 @@ super::error_text::error_texts! {
             r"request too large(?: \(max \d+| for the api's|\.)",
             r"\brequest_too_large\b",
             r"\b(?:status|statuscode|api error|http|returned|response|error)\W{1,3}(?:code )?413\b",
+            r"pushed the request over the limit|request size limit exceeded|request size is too large|\bentity too large\b|\bpayloadtoolarge(?:error)?\b|request exceeds the maximum (?:allowed )?(?:size|number of bytes)|request body (?:is )?(?:too large|larger|exceeds)|body size (?:limit )?exceed",
         ],
         ask: NetworkTeam {
             "A proxy or gateway between Claude Code and the model's service refuses large requests (HTTP 413). Please raise its limit for the body of a request to 32 MB or more (nginx: client_max_body_size), for the hosts of the model's service." /
@@ -88,6 +151,7 @@ super::error_text::error_texts! {
             "API Error: 413 Request Entity Too Large",
             "Request too large (max 32MB). Double press esc to go back and try with a smaller file.",
             "API Error: 413 {\"type\":\"error\",\"error\":{\"type\":\"request_too_large\"}}",
+            "{\"message\":\"Request size limit exceeded\"}",
         ],
     }
     ISSUER "GK-ERR-179" Remote {
@@ -98,6 +162,7 @@ super::error_text::error_texts! {
         "社内 CA のファイルに中間証明書しか含まれていないか、プログラムが OS の証明書ストアの一部しか読んでいません。ルート（とすべての中間証明書）を含む PEM ファイルをプロファイルの `network.ca_bundle` に指定し（NODE_EXTRA_CA_CERTS に設定されます）、`genkan setup` を実行してください。`genkan doctor` は各プログラムのルート証明書で確認します。"
     } text {
         verified: true,
+        names: ["UNABLE_TO_GET_ISSUER_CERT"],
         patterns: [r"\bUNABLE_TO_GET_ISSUER_CERT\b", r"unable to get issuer cert(?:ificate)?\b"],
         ask: NetworkTeam {
             "Claude Code can't complete the certificate chain that our network presents for the model's service: the root is missing. Please give me one PEM file with the root certificate of our TLS inspection and every intermediate below it, or exempt the model's service from inspection." /
@@ -116,11 +181,13 @@ super::error_text::error_texts! {
         "名前が別の端末に解決されているか、ANTHROPIC_BEDROCK_BASE_URL の別名が証明書に含まれていません。エンドポイント自身の名前（vpce-….vpce.amazonaws.com）を使ってください。"
     } text {
         verified: true,
+        names: ["ERR_TLS_CERT_ALTNAME_INVALID"],
         patterns: [
             r"ssl certificate hostname mismatch",
             r"hostname/ip does not match certificate's altnames: host: (?<host>[\w.-]+?)\.? is not in",
             r"\bERR_TLS_CERT_ALTNAME_INVALID\b",
             r"hostname mismatch, certificate is not valid for '?(?<host>[\w.-]+)|certificate is valid for .{1,200}?, not (?<host2>[\w.-]+)|certificate (?:name|subject|common name) (?:mismatch|does not match)|no alternative certificate subject name matches",
+            r"\bremotecertificatenamemismatch\b|\bERR_CERT_COMMON_NAME_INVALID\b|certificate not valid for name|cert(?:ificate)? (?:is )?not valid for (?:the )?(?:host|name)|\bSEC_E_WRONG_PRINCIPAL\b",
         ],
         ask: NetworkTeam (ROUTE),
         examples: [
@@ -128,6 +195,7 @@ super::error_text::error_texts! {
             "Hostname/IP does not match certificate's altnames: Host: bedrock.internal.acme.example. is not in the cert's altnames: DNS:*.acme.example",
             "code: 'ERR_TLS_CERT_ALTNAME_INVALID'",
             "API Error: Unable to connect to API: SSL certificate hostname mismatch",
+            "net::ERR_CERT_COMMON_NAME_INVALID",
         ],
     }
     CERTIFICATE_TIME "GK-ERR-191" Remote {
@@ -138,11 +206,13 @@ super::error_text::error_texts! {
         "まずこの端末の時計を確認してください。正しい場合、証明書は応答している側のものです（TLS を検査する社内プロキシ、ゲートウェイ、プライベートエンドポイントの別名など）。誰のものでいつまで有効かは `genkan doctor` で分かります。"
     } text {
         verified: true,
+        names: ["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"],
         patterns: [
             r"ssl certificate (?:has expired|is not yet valid|has been revoked)",
             r"\b(?:CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|CERT_REVOKED)\b",
             r"certificate (?:has expired|is not yet valid)",
             r"certificate (?:is )?(?:expired|not yet valid)|cert(?:ificate)?[_ ](?:has[_ ])?expired|sec_error_expired",
+            r"\bCRL_HAS_EXPIRED\b|\bCRYPT_E_(?:NO_REVOCATION_CHECK|REVOCATION_OFFLINE)\b|\bERR_CERT_(?:DATE_INVALID|REVOKED)\b|unable to check revocation",
         ],
         ask: NetworkTeam {
             "Claude Code refuses the certificate that is presented for the model's service, as it is outside its validity or revoked. If it is our TLS inspection's or our gateway's, please renew it." /
@@ -153,6 +223,7 @@ super::error_text::error_texts! {
             "API Error: Unable to connect to API: SSL certificate has expired",
             "code: 'CERT_HAS_EXPIRED'",
             "tls: certificate has expired or is not yet valid",
+            "CRYPT_E_NO_REVOCATION_CHECK (0x80092012) - The revocation function was unable to check revocation for the certificate",
         ],
     }
     TLS_INSPECTION "GK-ERR-085" Remote {
@@ -163,12 +234,14 @@ super::error_text::error_texts! {
         "社内のルート証明書を PEM ファイルで入手し、プロファイルの `network.ca_bundle` に指定してください（NODE_EXTRA_CA_CERTS に設定されます）。OS の証明書ストアへの登録でも構いません。検証は無効にしないでください。"
     } text {
         verified: true,
+        names: ["SELF_SIGNED_CERT_IN_CHAIN", "DEPTH_ZERO_SELF_SIGNED_CERT", "UNABLE_TO_VERIFY_LEAF_SIGNATURE", "UNABLE_TO_GET_ISSUER_CERT_LOCALLY"],
         patterns: [
             r"(?:ssl certificate verification failed|self-signed certificate detected|unable to get local issuer certificate|self.signed certificate in certificate chain)(?: \((?<error>\w+)\))?(?:.{0,200}authority claude code doesn't trust)?",
             r"\b(?<error>UNABLE_TO_GET_ISSUER_CERT_LOCALLY|UNABLE_TO_VERIFY_LEAF_SIGNATURE|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|CERTIFICATE_VERIFY_FAILED)\b",
             r"\btls\b.{0,40}unknown ca\b",
             r"unable to verify the first certificate|certificate verify failed|ssl validation failed|self.signed certificate|certificate signed by unknown authority|pkix path building failed|unable to find valid certification path|\bunknownissuer\b|untrusted root|ssl certificate problem|unable to get local issuer|certificate is not trusted",
             r"\bERR_CERT_AUTHORITY_INVALID\b|could not establish trust relationship|\bSEC_E_UNTRUSTED_ROOT\b",
+            r"\b(?:ERR_TLS_CERT_UNTRUSTED|CERT_UNTRUSTED|INVALID_CA|CERT_SIGNATURE_FAILURE|UNABLE_TO_DECRYPT_CERT_SIGNATURE|CERT_REJECTED)\b|fatal alert: unknown_?ca|missing authority key identifier|basic constraints of ca cert not marked critical|remotecertificatechainerrors|\bpartialchain\b|\bSEC_E_ILLEGAL_MESSAGE\b|remote certificate (?:is|was) (?:invalid|rejected)|invalid peer certificate|ca certificate (?:is )?(?:invalid|not found)|error setting certificate (?:verify locations|file)|cert(?:ificate)? (?:chain )?(?:is )?(?:untrusted|not trusted)|\bERR_SSL_TLSV1_ALERT_UNKNOWN_CA\b|could not find a suitable tls ca certificate bundle|extra certs? from .{0,80}(?:failed|error|no such file)",
         ],
         ask: NetworkTeam {
             "Claude Code doesn't trust the certificate that our network presents for the model's service. Please give me the root certificate of our TLS inspection as a PEM file, or exempt these hosts from inspection: {hosts}" /
@@ -180,6 +253,7 @@ super::error_text::error_texts! {
             "remote error: tls: unknown CA",
             "API Error: Unable to connect to API: Self-signed certificate detected (SELF_SIGNED_CERT_IN_CHAIN). The certificate comes from an authority Claude Code doesn't trust, usually a TLS-inspecting corporate proxy",
             "API Error: Unable to connect to API: SSL certificate verification failed (UNABLE_TO_VERIFY_LEAF_SIGNATURE).",
+            "received fatal alert: UnknownCA",
         ],
     }
     NOT_TLS "GK-ERR-220" Remote {
@@ -192,9 +266,30 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"\bwrong[_ ]version[_ ]number\b|server gave http response to https client|first record does not look like a tls handshake|packet length too long|received corrupt message of type invalidcontenttype",
+            r"\bERR_SSL_(?:WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST)\b|plain http request was sent to https port|client sent an http request to an https server",
         ],
         examples: [
             "write EPROTO 140735:error:1408F10B:SSL routines:ssl3_get_record:wrong version number",
+            "ERR_SSL_WRONG_VERSION_NUMBER",
+        ],
+    }
+    TLS_VERSION "GK-ERR-259" Remote {
+        "this machine and the other side share no version or cipher of TLS; usually a company proxy or server is too old" /
+        "この端末と接続先で、TLS のバージョンまたは暗号方式が一致しません。多くは古い社内プロキシやサーバーが原因です"
+    } help {
+        "Model services speak TLS 1.2 and 1.3, so something in between opened the connection with older means: its team has to update or reconfigure it. Don't lower the security of Node.js or OpenSSL. `genkan doctor` shows who answers." /
+        "モデルのサービスは TLS 1.2 と 1.3 に対応しているため、途中の機器が古い方式で接続を開いています。その担当による更新や設定変更が必要です。Node.js や OpenSSL のセキュリティレベルは下げないでください。応答している相手は `genkan doctor` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"unsafe legacy renegotiation|\bERR_SSL_UNSAFE_LEGACY_RENEGOTIATION_DISABLED\b|\balert protocol version\b|\bERR_SSL_\w*PROTOCOL_VERSION\b|\bno protocols available\b|\bunsupported protocol\b.{0,40}(?:ssl|tls|error:)|(?:ssl|tls)\w*\b.{0,60}\bunsupported[ _]protocol|(?:dh|ee) key too small|ca md too weak|\bERR_SSL_VERSION_OR_CIPHER_MISMATCH\b|no (?:shared|common) ciphers?|\bSSLV3_ALERT_ILLEGAL_PARAMETER\b|fatal alert: protocol_?version|could not create ssl/tls secure channel|tlsv?1?_?alert_?(?:protocol_version|insufficient_security)|legacy sigalg disallowed",
+        ],
+        ask: NetworkTeam {
+            "A connection of Claude Code's fails because the other side of the TLS connection is too old (version, cipher or key). A proxy or gateway of ours in between is the likely place. Please look at the message that I send along." /
+            "Claude Code の接続が、TLS の相手側の方式（バージョン、暗号方式、鍵）が古いために失敗します。途中の社内プロキシまたはゲートウェイが原因と思われます。併せて送るメッセージをご確認いただけますか。"
+        },
+        examples: [
+            "write EPROTO error:0A000152:SSL routines:final_renegotiate:unsafe legacy renegotiation disabled",
         ],
     }
     CLIENT_CERTIFICATE "GK-ERR-087" Remote {
@@ -210,11 +305,35 @@ super::error_text::error_texts! {
             r"\bcertificate[_ ]required\b",
             r"\b(?:ssl|tls)\b.{0,60}\balert (?:number )?(?:116|40)\b",
             r"\b(?:ssl|tls)\b.{0,60}\bhandshake failure\b",
+            r"\bERR_SSL_\w*ALERT_(?:HANDSHAKE_FAILURE|CERTIFICATE_REQUIRED|BAD_CERTIFICATE|CERTIFICATE_UNKNOWN)\b|fatal alert: (?:handshake_?failure|certificate_?required|bad_?certificate|certificate_?unknown)|\bERR_SSL_CLIENT_AUTH_CERT_NEEDED\b|no required ssl certificate was sent|client (?:ssl )?certificate (?:is )?(?:required|missing)|bad[ _]certificate\b.{0,30}alert|alert bad certificate",
         ],
         examples: [
             "remote error: tls: certificate required",
             "write EPROTO: error:0A000410:SSL routines:ssl3_read_bytes:sslv3 alert handshake failure:SSL alert number 40",
             "API Error: Unable to connect to API (EPROTO)",
+            "received fatal alert: HandshakeFailure",
+        ],
+    }
+    PROVIDER_UNSEEN "GK-ERR-107" Usage {
+        "Claude Code tries Anthropic's own service: your Bedrock settings did not load or aren't there" /
+        "Claude Code が Anthropic のサービスに接続しようとしています。Bedrock の設定が読み込まれていないか、存在しません"
+    } help {
+        "Don't sign in there. `genkan check` names the file that did not load or the key that is missing; `genkan setup` writes it." /
+        "そこでサインインしないでください。読み込めなかったファイルや不足しているキーは `genkan check` で分かります。`genkan setup` で書き込めます。"
+    } text {
+        verified: true,
+        patterns: [
+            r"unable to connect to anthropic services(?:.{0,80}?failed to connect to (?<host>[\w.-]+): (?<error>\w+))?",
+            r"not logged in · please run /login",
+            r"failed to connect to api\.anthropic\.com: \w+",
+            r"-32000\W.{0,20}authentication required",
+            r"authentication required · sign in again to continue|please (?:run|use) (?:the )?/login\b.{0,40}\b(?:first|to (?:sign|log) in|to authenticate)",
+        ],
+        examples: [
+            "{ \"code\": -32000, \"message\": \"Authentication required\" }",
+            "Not logged in · Please run /login",
+            "Unable to connect to Anthropic services\n\nFailed to connect to api.anthropic.com: EAI_AGAIN",
+            "Authentication required · Sign in again to continue",
         ],
     }
     ANSWER "GK-ERR-184" Remote {
@@ -225,8 +344,12 @@ super::error_text::error_texts! {
         "ブラウザーで任意のページを開き、サインインを求められるか確認してください。応答元は `genkan doctor` で、ゲートウェイの設定は `genkan explain ANTHROPIC_BASE_URL` で分かります。ゲートウェイのアドレスが管理画面のものであるか、転送先が応答していない可能性があります。"
     } text {
         verified: true,
-        patterns: [r"api returned an empty or malformed response"],
-        examples: ["API Error: API returned an empty or malformed response (HTTP 200) — check for a proxy or gateway intercepting the request"],
+        patterns: [r"api returned an empty or malformed response",
+            r"unexpected end of json input|\bunexpected token '?[^<'\s].{0,40}is not valid json|response (?:body )?(?:is|was) not (?:valid )?json|expecting value: line 1 column 1|invalid json (?:response|received)|syntaxerror: json parse error|failed to parse json(?: response)?|body is not a message|unexpected content[- ]type|expected content-type",
+        ],
+        examples: ["API Error: API returned an empty or malformed response (HTTP 200) — check for a proxy or gateway intercepting the request",
+            "json.decoder.JSONDecodeError: Expecting value: line 1 column 1 (char 0)",
+        ],
     }
     CUT "GK-ERR-181" Remote {
         "the connection broke while the answer was coming; what stands above is incomplete" /
@@ -242,6 +365,7 @@ super::error_text::error_texts! {
             r"stream ended (?:cleanly )?(?:mid-response|without)",
             r"your computer went to sleep mid-response",
             r"response stalled mid-stream|\bpremature close\b|incomplete(?: chunked)? ?read|peer closed connection without sending complete|typeerror: terminated|stream (?:was )?(?:closed|ended|aborted) (?:prematurely|unexpectedly|before)",
+            r"transfer closed with outstanding|was not closed cleanly|\bERR_(?:HTTP2_PROTOCOL_ERROR|HTTP2_STREAM_\w+|INCOMPLETE_CHUNKED_ENCODING|CONTENT_LENGTH_MISMATCH|HTTP2_SESSION_ERROR)\b|\bNGHTTP2_\w+|\bGOAWAY\b|\bZ_DATA_ERROR\b|\bzliberror\b|decompression ?error|midstreamfallbackerror|error (?:occurred while )?reading from response stream|response ended prematurely|incompleteread|connection to the api was lost|error decoding response body|stream (?:disconnected|interrupted)|unexpected end of (?:json|data|stream)|failed to parse (?:sse|stream|event)|stream error in the http/2 framing|bodystreambuffer was aborted",
         ],
         ask: NetworkTeam {
             "Claude Code's connections to the model's service are ended while the answer is still coming. Answers are streamed for minutes, with pauses. Please let such connections live for ten minutes and be quiet for five at the proxy, VPN and load balancer on the way, and don't buffer them." /
@@ -253,6 +377,7 @@ super::error_text::error_texts! {
             "API Error: Server error mid-response. The response above may be incomplete.",
             "Stream ended cleanly mid-response (stop_reason=null)",
             "API Error: Your computer went to sleep mid-response. The response above may be incomplete.",
+            "NGHTTP2_INTERNAL_ERROR",
         ],
     }
     RESET "GK-ERR-180" Remote {
@@ -272,6 +397,7 @@ super::error_text::error_texts! {
             r"\b(?<error>EPIPE|UND_ERR_SOCKET|ERR_SOCKET_CLOSED)\b",
             r"remote end closed connection|connection aborted|connection was closed before we received a valid response|socket disconnected before secure tls|\bECONNABORTED\b|existing connection was forcibly closed|server disconnected(?: without sending a response)?",
             r"\bERR_CONNECTION_(?:RESET|CLOSED|ABORTED)\b|\bSSL_ERROR_SYSCALL\b|unexpected eof while reading|underlying connection was closed: (?:a|an unexpected)",
+            r#"empty reply from server|(?:^|[\s:"(])unexpected EOF\b|\bAWS_ERROR_HTTP_CONNECTION_CLOSED\b|\bhttpx\.(?:Read|Write)Error\b|\bConnectionClosed\b|connection (?:was )?(?:closed|terminated|dropped) (?:by|unexpectedly)|connection reset\b|\bWSAECONNRESET\b|broken pipe"#,
         ],
         ask: NetworkTeam {
             "Connections from this machine to the model's service are accepted and then reset⟦ ({error})⟧. Please look for a filter, a proxy rule or a VPN limit that ends TLS connections to it, and exempt these hosts: {hosts}" /
@@ -285,6 +411,7 @@ super::error_text::error_texts! {
             "Error: socket hang up",
             "read tcp 10.0.0.5:50122->10.1.2.3:443: read: connection reset by peer",
             "cause: SocketError: other side closed, code: 'UND_ERR_SOCKET'",
+            "curl: (52) Empty reply from server",
         ],
     }
     NO_SUCH_NAME "GK-ERR-090" Remote {
@@ -302,6 +429,7 @@ super::error_text::error_texts! {
             r"\b(?<error>ENOTFOUND|EAI_AGAIN|NXDOMAIN|SERVFAIL)\b",
             r"failed to resolve '?(?<host>[\w.-]+)|nameresolutionerror|name or service not known|temporary failure in name resolution|nodename nor servname provided|\bno such host\b|getaddrinfo failed|failed to lookup address|name (?:could not be|resolution) (?:resolved|failed)|dns (?:error|lookup failed|resolution failed)",
             r"\bERR_NAME_NOT_RESOLVED\b",
+            r"unknownhostexception|unable to determine ip address from host name|remote name could not be resolved|could not resolve hostname|\bENODATA\b|\bEAI_NODATA\b|\bWSAHOST_NOT_FOUND\b|\bDNS_PROBE_\w+|no address associated with hostname|\b(?<error>EAI_FAIL|EAI_NONAME|ENONAME)\b|dns resolution (?:error|failed)|querya?a? (?:ENOTFOUND|ESERVFAIL|ETIMEOUT|EREFUSED)",
         ],
         ask: NetworkTeam (ROUTE),
         examples: [
@@ -310,6 +438,22 @@ super::error_text::error_texts! {
             "curl: (6) Could not resolve host: bedrock-runtime.ap-northeast-1.amazonaws.com",
             "API Error: Can't reach the API server — check your internet or DNS (ENOTFOUND)",
             "getaddrinfo ENOTFOUND vpce-0abc.bedrock-runtime.ap-northeast-1.vpce.amazonaws.com",
+            "java.net.UnknownHostException: api.acme.example",
+        ],
+    }
+    PORT "GK-ERR-258" Problem {
+        "another program on this machine holds the port that is needed" /
+        "必要なポートを、この端末の別のプログラムが使用しています"
+    } help {
+        "End the program that holds it (often an earlier start of the same one), or choose another port. For a sign-in, close the earlier sign-in and try again." /
+        "そのポートを使っているプログラム（以前に起動した同じプログラムであることが多い）を終了するか、別のポートを選んでください。サインインの場合は、以前のサインインを閉じてからやり直します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bEADDRINUSE\b|address already in use|only one usage of each socket address|port \d{2,5} is (?:already )?in use|\bis port \d{2,5} in use\b",
+        ],
+        examples: [
+            "listen EADDRINUSE: address already in use :::4000",
         ],
     }
     REFUSED "GK-ERR-089" Remote {
@@ -327,12 +471,14 @@ super::error_text::error_texts! {
             r"failed to connect to (?<host>\S+ port \d+).{0,30}couldn't connect to server",
             r"actively refused it|connectionrefused(?:error)?\b",
             r"\bERR_CONNECTION_REFUSED\b",
+            r"failed to connect to \S+ port \d+(?: after \d+ ms)?(?:: couldn't connect|\W{0,3}$)|is the computer able to access the url|\bWSAECONNREFUSED\b",
         ],
         examples: [
             "net::ERR_CONNECTION_REFUSED",
             "No connection could be made because the target machine actively refused it.",
             "API Error: Connection refused — a firewall or proxy may be blocking it (ECONNREFUSED)",
             "curl: (7) Failed to connect to 127.0.0.1 port 3128 after 0 ms: Couldn't connect to server",
+            "Unable to connect. Is the computer able to access the url?",
         ],
     }
     NO_ANSWER_IN_TIME "GK-ERR-208" Remote {
@@ -344,10 +490,12 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"read timeout on endpoint url|\bread timed out\b|\breadtimeout(?:error)?\b|UND_ERR_(?:HEADERS|BODY)_TIMEOUT|(?:headers|body) timeout error|timed? ?out waiting for (?:a )?(?:response|answer)|stream idle timeout",
+            r"read timeout on endpoint url|\bread timed out\b|\breadtimeout(?:error)?\b|UND_ERR_(?:HEADERS|BODY)_TIMEOUT|(?:headers|body) timeout error|timed? ?out waiting for (?:a |the )?(?:response|answer|headers|body)|stream idle timeout",
+            r"no data arrived for more than|\btimeout_?error\b.{0,60}request timed out|\blitellm\.timeout\b|apitimeouterror\b|\b(?:operation|request) timed out after \d+|client\.timeout exceeded while awaiting headers|context deadline exceeded|\b408\b\W{1,3}request time-?out|\bhttpx\.ReadTimeout\b|request timeout\. (?:try|increase)|timed out (?:while )?(?:waiting|awaiting)|stream (?:idle|stalled|timed out)|deadline_exceeded|deadline (?:expired|exceeded)",
         ],
         examples: [
             "Read timeout on endpoint URL: \"https://bedrock-runtime.ap-northeast-1.amazonaws.com/model/x/invoke\"",
+            "litellm.Timeout: APITimeoutError - Request timed out.",
         ],
     }
     TIMED_OUT "GK-ERR-088" Remote {
@@ -365,6 +513,7 @@ super::error_text::error_texts! {
             r"\b(?:connection|connect|operation|request) timed out\b",
             r"\bUND_ERR_CONNECT_TIMEOUT\b|connect ?timeout ?error|\b(?<error>EHOSTUNREACH|ENETUNREACH)\b|network is unreachable|no route to host|\bdial tcp \S+ i/o timeout|connection attempt failed because the connected party did not",
             r"\bERR_(?:CONNECTION_TIMED_OUT|ADDRESS_UNREACHABLE|INTERNET_DISCONNECTED)\b",
+            r"\bhttpx\.ConnectTimeout\b|tls handshake timeout|\bEADDRNOTAVAIL\b|\bEHOSTDOWN\b|\bENETDOWN\b|\bWSAE(?:TIMEDOUT|HOSTUNREACH|NETUNREACH)\b|connect(?:ion)? timeout\b",
         ],
         ask: NetworkTeam (ROUTE),
         examples: [
@@ -374,6 +523,7 @@ super::error_text::error_texts! {
             "curl: (28) Failed to connect to 10.1.2.3 port 443: Connection timed out",
             "connect ETIMEDOUT 10.1.2.3:443",
             "Connect timeout on endpoint URL: \"https://bedrock-runtime.ap-northeast-1.amazonaws.com/model/x/invoke\"",
+            "net/http: TLS handshake timeout",
         ],
     }
     EVERY_ADDRESS "GK-ERR-182" Remote {
@@ -398,29 +548,29 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [r"\bERR_ACCESS_DENIED\b", r"<!doctype html|<html[ >]",
             r"unexpected token '?<|invalid character '<' looking for beginning of value|web filter|blocked by (?:your |the )?(?:administrator|organization|zscaler|policy|company)|captive portal",
+            r"attention required! \| cloudflare|sorry, you have been blocked|\berror code: 10(?:09|10|12|20)\b|access denied by security policy|(?:organization|company|corporate|it)(?:'s)? policy has blocked|web page blocked|\bzscaler\b.{0,80}(?:not allowed|blocked|denied|policy|caution)|website is blocked|\b(?:netskope|forcepoint|umbrella|fortiguard|websense|blue ?coat|symantec web|mcafee web|palo alto|palo-alto|squid|trend micro)\b.{0,100}(?:blocked|denied|not allowed|access|policy)|this (?:web ?site|page|site|category) (?:is|has been) blocked|blocked (?:category|url|website)|access to this (?:site|page|website) (?:is|has been) (?:blocked|denied|restricted)|please complete the security check|just a moment\.\.\.|enable javascript and cookies to continue|the request could not be satisfied|request unsuccessful\. incapsula|the requested url was rejected",
         ],
         ask: NetworkTeam (PROXY_HOSTS),
         examples: [
             "SyntaxError: Unexpected token '<', \"<!DOCTYPE \"... is not valid JSON",
             "X-Squid-Error: ERR_ACCESS_DENIED 0",
             "<!DOCTYPE html><html><head><title>Access Denied</title></head>",
+            "Web Page Blocked! The page you have requested has been blocked because the URL is banned.",
         ],
     }
-    PROXY_AWAY "GK-ERR-219" Remote {
-        "the proxy itself can't be reached" /
-        "プロキシ自体に接続できません"
+    REDIRECTED "GK-ERR-260" Remote {
+        "the address answers with redirects instead of the API: it is another address than it should be, or a sign-in page stands before it" /
+        "アドレスが API の応答ではなくリダイレクトを返します。アドレスの誤りか、手前にサインインページがあります"
     } help {
-        "Are you on the company's network or VPN? `genkan explain HTTPS_PROXY` shows the proxy that is used and where it is set; `genkan doctor` tries it, and the way without it." /
-        "社内ネットワークまたは VPN に接続していますか。使用中のプロキシと設定場所は `genkan explain HTTPS_PROXY` で分かります。`genkan doctor` はプロキシ経由と直接の両方を試します。"
+        "Compare the address with the one that you were given (https, host, path, no slash too many): `genkan explain ANTHROPIC_BASE_URL`. Where a portal asks for a sign-in in the browser, sign in there first; a program can't. `genkan doctor` shows where it leads." /
+        "アドレス（https、ホスト、パス、余分なスラッシュ）を案内されたものと照合してください（`genkan explain ANTHROPIC_BASE_URL`）。ポータルがブラウザーでのサインインを求める場合は、先にそこでサインインしてください。転送先は `genkan doctor` で分かります。"
     } text {
         verified: false,
-        around: true,
-        names: ["ProxyConnectionError"],
         patterns: [
-            r"(?:failed|unable|cannot|could not) (?:to )?connect to (?:the )?proxy|ERR_PROXY_CONNECTION_FAILED|proxyconnect tcp: dial|error connecting to proxy",
+            r"\bERR_TOO_MANY_REDIRECTS\b|too ?many ?redirects|redirect count exceeded|maximum redirect reached|unexpected redirect|\b(?:api error|status(?: code)?|http)\W{1,3}30[12378]\b",
         ],
         examples: [
-            "Failed to connect to proxy URL: \"http://proxy.example:8080\"",
+            "requests.exceptions.TooManyRedirects: Exceeded 30 redirects.",
         ],
     }
 }

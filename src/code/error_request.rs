@@ -22,11 +22,13 @@ super::error_text::error_texts! {
             r"image exceeds \d+ ?mb maximum",
             r"image dimensions exceed max allowed size|could not process (?:image|pdf)|image was too large|unable to resize image|does not match the provided media type|image does not match",
             r"pdf (?:specified )?(?:was|is) (?:not valid|too large|password protected|invalid)|maximum of \d+ pdf pages|pdf too large|pdf file is password protected",
+            r"image in the conversation exceeds the dimension limit|invalid (?:base64 )?image|image (?:media|format|type)\b.{0,40}(?:not supported|unsupported|invalid)|unsupported image|image\.source\.base64|too many images|image (?:file )?(?:size )?exceeds|the pdf specified",
         ],
         examples: [
             "messages.2.content.1.image.source.base64: image exceeds 5 MB maximum: 11641928 bytes > 5242880 bytes",
             "At least one of the image dimensions exceed max allowed size: 8000 pixels",
             "A maximum of 100 PDF pages may be provided.",
+            "An image in the conversation exceeds the dimension limit for many-image requests (2000px).",
         ],
     }
     HISTORY "GK-ERR-172" Problem {
@@ -50,6 +52,8 @@ super::error_text::error_texts! {
             r"expected toolresult blocks at messages|number of toolresult blocks at messages",
             r"invalid `?signature`? in `?thinking`? block",
             r"(?:does not support assistant message prefill|conversation must end with a user message|final assistant content cannot end with trailing whitespace)",
+            r"due to tool use concurrency issues|orphaned tool_result in conversation|duplicate tool_use id in conversation|`?tool_use`? ids must be unique|thinking`?\s+(?:or\s+`?redacted_thinking`?\s+)?blocks?\s+.{0,60}cannot be modified|no low surrogate in string|lone leading surrogate|messages\.\d+\.role\W|system role\b.{0,40}messages|invalid (?:high|low) surrogate|a conversation must start with a user message|roles must alternate|all messages must have non-empty content|final position .{0,40}assistant|empty (?:text )?content block|tool_result\b.{0,60}must (?:be|come|immediately)|unterminated string .{0,40}tool_use",
+            r"\b(?:value|field|object|block)s?\b.{0,60}\bat messages\.\d+|messages\.\d+[\w.]{0,60}: (?:input should be|field required|string should|list should)",
         ],
         examples: [
             "messages.1.content.0.tool_use.id: String should match pattern '^[a-zA-Z0-9_-]+$'",
@@ -64,6 +68,8 @@ super::error_text::error_texts! {
             "messages.2: `tool_use` ids were found without `tool_result` blocks immediately after: toolu_01.",
             "messages.2: Did not find 1 `tool_result` block(s) at the beginning of this message.",
             "messages.0.content.1: unexpected `tool_use_id` found in `tool_result` blocks: toolu_01.",
+            "API Error: 400 orphaned tool_result in conversation history.",
+            "The text field in the ContentBlock object at messages.7.content.0 is blank. Add text to the text field, and try again.",
         ],
     }
     TOOL "GK-ERR-224" Problem {
@@ -77,10 +83,14 @@ super::error_text::error_texts! {
         patterns: [
             r"\binput_?schema\b.{0,120}?(?:json schema is invalid|does not support|invalid|input should be|field required)|tool names must be unique|tools\.\d+\.(?:\w+\.)?name\W{1,3}string should (?:match|have)",
             r"\binput_?schema\b.{0,80}(?:\boneof\b|\banyof\b|top level)",
+            r"function_declarations\W|\btools\[\d+\]\W|\bdeclares an unsupported dialect|invalid (?:input|output)_?schema|invalid schema for function|invalid (?:tool|function) (?:name|definition|schema|parameters)|\btool (?:name|description)\b.{0,40}\b(?:too long|must match|invalid|exceeds)|functions?\.(?:name|parameters)\b.{0,60}\b(?:invalid|expected|does not match)|tools\.\d+\.(?:\w+\.)?(?:name|description|type)\b.{0,60}(?:should|expected|invalid|at most)",
+            r"\b(?:value|field|object)s?\b.{0,60}\bat toolconfig\.tools",
         ],
         examples: [
             "tools.7.custom.input_schema: input_schema doesn't take oneOf at the top level",
             "tools.15.custom.input_schema: JSON schema is invalid. It must match JSON Schema draft 2020-12",
+            "Invalid value at 'tools[0].function_declarations[37].parameters.properties[9].value' (type.googleapis.com/google.cloud.aiplatform.v1.Schema), \"object\"",
+            "The value at toolConfig.tools.0.toolSpec.inputSchema.json.type must be one of the following: object.",
         ],
     }
     FIELD "GK-ERR-169" Problem {
@@ -97,6 +107,8 @@ super::error_text::error_texts! {
             r"\bUnsupportedParamsError\b|does not support parameters: ",
             r"input tag '[^']{1,60}' found using 'type' does not match any of the expected tags",
             r"unknown name \W{0,4}(?<field>\w+)\W{0,4} at .{0,80}cannot find field|invalid json payload received\. unknown name",
+            r"\b(?<field2>system|model|metadata|stream|stop_sequences|service_tier|betas|context_management|output_config|output_format|container|mcp_servers|anthropic_version|messages)(?:\.[\w.]{1,60})?: (?:input should be|field required|value error|string should|list should)",
+            r"\bunexpected keyword argument|\bunsupported (?:value|field|parameter|option)\b.{0,60}\b(?:with|by|for) (?:this|the) (?:model|provider)|(?:does not|doesn't) support (?:the )?(?:effort|output_config|context_management|service_tier|parallel_tool_calls|stream_options)",
         ],
         examples: [
             "ValidationException: Malformed input request: #: extraneous key [context_management] is not permitted, please reformat your input and try again.",
@@ -107,6 +119,8 @@ super::error_text::error_texts! {
             "API Error: 400 context_management: Extra inputs are not permitted",
             "API Error: 400 output_config.effort: Extra inputs are not permitted",
             "API Error: 400 tools.7.custom.defer_loading: Extra inputs are not permitted",
+            "system: Input should be a valid string",
+            "this model does not support the effort parameter",
         ],
     }
     TOO_LONG "GK-ERR-170" Problem {
@@ -213,6 +227,7 @@ super::error_text::error_texts! {
             r"maximum tokens you requested exceeds the model limit of (?<limit>\d+)",
             r"max_tokens(?:`|')? must be (?:between 1 and|at most|less than or equal to) (?<limit>\d+)",
             r"\bmax_?tokens\b.{0,60}(?:exceeds?|is too large|greater than|maximum allowed number of output tokens)",
+            r"\b(?:maximum|max|number of|requested) (?:output |completion )?tokens\b.{0,60}\b(?:exceeds?|exceeded|too (?:large|high|many)|above|greater than|at most|must be)\b|\bmax_(?:output|completion)_tokens\b.{0,60}\b(?:exceed|too large|at most|must be|invalid|not supported)",
         ],
         examples: [
             "Invalid request: max_tokens exceeds what this model can give",
@@ -220,6 +235,7 @@ super::error_text::error_texts! {
             "API Error: Claude's response exceeded the 32000 output token maximum. To configure this behavior, set the CLAUDE_CODE_MAX_OUTPUT_TOKENS environment variable.",
             "ValidationException: The maximum tokens you requested exceeds the model limit of 4096.",
             "API Error: 400 max_tokens must be between 1 and 8192",
+            "Error: The maximum tokens you requested exceed the model limit of 4096.",
         ],
     }
     COUNTRY "GK-ERR-177" Problem {
@@ -232,6 +248,8 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [r"access to anthropic models is not allowed from unsupported countries",
             r"country, region, or territory (?:is )?not supported|not available in (?:your|this) (?:country|region)|unsupported_country",
+            r"request blocked before it reached anthropic's api|user location is not supported|unsupported[_ ]country[_ ]region|app unavailable in (?:your )?region",
+            r"\bforbidden\W{1,12}(?:message\W{1,6})?request not allowed|\b403\W{1,4}request not allowed",
         ],
         ask: NetworkTeam {
             "Amazon Bedrock refuses Claude Code's requests: they reach it from a country or region that Anthropic doesn't support. Please look where our VPN and proxy leave to the internet, and let bedrock-runtime leave in Japan or go through our VPC endpoint." /
@@ -239,7 +257,10 @@ super::error_text::error_texts! {
         },
         examples: [
             "Claude is not available in your country",
-            "API Error: 400 Access to Anthropic models is not allowed from unsupported countries, regions, or territories."],
+            "API Error: 400 Access to Anthropic models is not allowed from unsupported countries, regions, or territories.",
+            "API Error: Request blocked before it reached Anthropic's API (HTTP 403) · the network this request came from isn't allowed",
+            "API Error: 403 {\"error\":{\"type\":\"forbidden\",\"message\":\"Request not allowed\"}}",
+        ],
     }
     NOT_VERIFIED "GK-ERR-176" Problem {
         "AWS has blocked Bedrock's models for this account as a whole, whatever its permissions" /
@@ -270,10 +291,13 @@ super::error_text::error_texts! {
         verified: true,
         patterns: [r"credit balance (?:is )?too low",
             r"\b(?:insufficient|out of) (?:credits?|balance)\b|credit balance is (?:insufficient|depleted)",
+            r"your org is out of usage|you're out of usage credits|requires more credits, or fewer max_tokens|\b402 payment required\b|\b402\b\W{1,12}.{0,60}\b(?:payment|credits?|balance|billing)\b|exceeded your current quota, please check your plan and billing|\binsufficient_quota\b|\bbilling_error\b|usage credits ran out|your (?:account|prepaid|api) (?:credit )?balance|doesn't have enough credit|negative credit balance|credits? (?:have been |are |is )?(?:exhausted|depleted)|insufficient (?:account )?(?:funds|balance|credit)",
         ],
         examples: [
             "Error: 402 insufficient credits",
-            "Credit balance is too low"],
+            "Credit balance is too low",
+            "This request requires more credits, or fewer max_tokens. You requested up to 32000 tokens, but can only afford 1000.",
+        ],
     }
     ANTHROPIC_KEY "GK-ERR-167" Usage {
         "Claude Code spoke Anthropic's own API, and its key or sign-in wasn't taken: your provider's settings aren't in force, or a gateway refuses the key" /
@@ -294,6 +318,8 @@ super::error_text::error_texts! {
             r"apikeyhelper (?:failed|did not return|returned)|error getting api key from apikeyhelper",
             r"token exchange failed|(?:login|sign-?in) failed: request failed with status code",
             r"does not have access to claude code",
+            r"\blogin expired · |login (?:has )?reached its time limit|failed to authenticate: (?:oauth|your claude\.ai login|this login)|could not refresh your login because|failed to refresh oauth token|anthropic profile login expired|your apikeyhelper script is failing|invalid auth token · |belongs to a disabled organization|disabled (?:api key authentication|claude subscription access)|failed to start oauth callback server|oauth (?:login|authentication|session|token|account|request)\b.{0,40}\b(?:failed|expired|error|timed out|could not)|your session has expired\. please run /login|no api key (?:available|found|configured|provided)\b.{0,60}(?:anthropic|/login|claude)|anthropic_api_key\b.{0,40}(?:environment variable )?(?:is )?(?:not set|missing|required|must be set|not found|is invalid)",
+            r"\b(?:invalid oauth token|oauth token\b.{0,60}\b(?:not found|malformed|invalid|missing)|x-api-key header is required|authentication_error\W{1,6}message\W{1,6}invalid authentication credentials)",
         ],
         examples: [
             "Your account does not have access to Claude Code. Please run /login.",
@@ -306,6 +332,8 @@ super::error_text::error_texts! {
             "API Error: 401 {\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":\"invalid x-api-key\"}}",
             "Error: Could not resolve authentication method. Expected either apiKey or authToken to be set.",
             "OAuth token revoked · Please run /login",
+            "Login expired · Please run /login",
+            "API Error: 401 {\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":\"Invalid OAuth token. The provided token was not found or is malformed.\"}}",
         ],
     }
     OVERLOADED "GK-ERR-185" Remote {
@@ -316,43 +344,13 @@ super::error_text::error_texts! {
         "しばらく待ってやり直してください。Amazon Bedrock・Vertex AI・Foundry を使うプロファイルであれば、リクエストはそこに送られていません。`genkan check` を実行してください。ゲートウェイ経由の場合は、ゲートウェイが Anthropic のサービスを使っています。"
     } text {
         verified: false,
-        patterns: [r"\boverloaded_error\b", r"\b529\W{1,3}overloaded\b"],
+        patterns: [r"\boverloaded_error\b", r"\b529\W{1,3}overloaded\b",
+            r#"is experiencing high load|\b529\b\W{0,3}(?:overloaded|\{)|\b(?:model|api|server)(?: is|s are)? (?:currently )?overloaded\b|"message"\W{1,4}overloaded\b"#,
+        ],
         examples: [
             "API Error: 529 {\"type\":\"error\",\"error\":{\"type\":\"overloaded_error\",\"message\":\"Overloaded\"}}",
             "API Error: Repeated 529 Overloaded errors",
-        ],
-    }
-    BETWEEN "GK-ERR-183" Remote {
-        "a proxy, gateway or load balancer answered that it gets no answer from behind it (502, 504 or a code of its own)" /
-        "プロキシ、ゲートウェイ、ロードバランサーのいずれかが、その先から応答を得られないと返しました（502、504、または独自のコード）"
-    } help {
-        "Try again. If it stays, this is rarely the model's service itself: a company proxy or a gateway in between can't reach it, or doesn't wait long enough for long answers. `genkan doctor` asks with and without each of them." /
-        "やり直してください。解消しない場合、モデルのサービス自体が原因であることはまれです。途中の社内プロキシやゲートウェイが接続できないか、長い応答を待つ時間が足りません。`genkan doctor` はそれぞれを通す場合と通さない場合を確認します。"
-    } text {
-        verified: false,
-        patterns: [
-            r"api error:? \(?(?<status>50[24]|52[0-7])\b(?:.{0,40}?(?:<!doctype html|<html[ >]))?",
-            r"\b(?<status>502 bad gateway|504 gateway time-?out|52[0-7]: [a-z ]{5,60})",
-            r"\|\s?(?<status>50[24]): (?:gateway|bad)",
-            r"(?:\b(?<status>50\d) )?upstream connect error or disconnect/reset before headers(?:.{0,200}?connection refused)?",
-            r"\b(?<status>50[24]|52[0-7])\b\W{1,12}(?:bad gateway|gateway time-?out|web server is down)",
-            r"failure to get a peer from the ring-balancer|an invalid response was received from the upstream server|\bno healthy upstream\b|\bupstream request timeout\b|the upstream server is timing out|upstream prematurely closed",
-            r"connect\(\) failed .{0,80}while connecting to upstream",
-            r"(?:bad|status|statuscode|code|error)\W{1,4}(?<status>50[24])\b",
-        ],
-        ask: NetworkTeam {
-            "A proxy, gateway or load balancer between Claude Code and the model's service answers in its place⟦ (HTTP {status})⟧. Please look why it gets no answer from behind it, and let it wait ten minutes: answers are streamed, and long ones take minutes." /
-            "Claude Code とモデルのサービスの間にあるプロキシ、ゲートウェイ、ロードバランサーのいずれかが、サービスの代わりにエラーを返します⟦（HTTP {status}）⟧。その先から応答を得られない理由を確認し、待ち時間を 10 分にしていただけますか（応答はストリーミングされ、長いものは数分かかります）。"
-        },
-        examples: [
-            "<center><h1>504 Gateway Time-out</h1></center>",
-            "{\"message\":\"An invalid response was received from the upstream server\"}",
-            "connect() failed (111: Connection refused) while connecting to upstream",
-            "httpStatusCode: 504",
-            "API Error: 502 Bad Gateway",
-            "unexpected status 504 Gateway Timeout",
-            "gateway.acme.example | 504: Gateway time-out",
-            "API Error: 503 upstream connect error or disconnect/reset before headers. reset reason: connection timeout",
+            "Opus is experiencing high load, please use /model to switch to Sonnet",
         ],
     }
     ANTHROPIC_LIMIT "GK-ERR-190" Remote {
@@ -370,6 +368,7 @@ super::error_text::error_texts! {
             r"you've (?:hit|reached) your (?:[\w-]+ )?(?:usage )?limit|usage limit reached|reached your specified api usage limits",
             r"server is temporarily limiting requests",
             r"number of (?:request|input|output|prompt) tokens (?:per (?:minute|day) )?(?:has|have|would) exceed|would exceed (?:your|the) (?:organization's |account's )?rate limit|exceed your organization's (?:maximum )?",
+            r"you've (?:hit|reached) your \S{0,30} ?(?:\w+ )?(?:spend )?limit|you're out of extra usage|(?:5-hour|hourly|daily|weekly|monthly|session|opus|sonnet|spend) limit reached\b|you are approaching your usage limit|out of extra usage|reached your (?:weekly|monthly|daily|session) (?:\w+ )?limit",
         ],
         examples: [
             "API Error: Rate limit reached",
@@ -377,7 +376,9 @@ super::error_text::error_texts! {
             "API Error: Server is temporarily limiting requests (not your usage limit)",
             "This request would exceed your organization's rate limit of 40,000 input tokens per minute",
             "429 rate_limit_error: Number of request tokens has exceeded your daily rate limit",
-            "API Error: 429 {\"type\":\"error\",\"error\":{\"type\":\"rate_limit_error\",\"message\":\"This request would exceed your account's rate limit. Please try again later.\"}}"],
+            "API Error: 429 {\"type\":\"error\",\"error\":{\"type\":\"rate_limit_error\",\"message\":\"This request would exceed your account's rate limit. Please try again later.\"}}",
+            "5-hour limit reached ∙ resets 3pm",
+        ],
     }
     LONG_CONTEXT_ID "GK-ERR-188" Problem {
         "the model's name carries `[1m]`, Claude Code's own mark for a long context, and the service knows no model of that name" /
@@ -408,10 +409,12 @@ super::error_text::error_texts! {
         patterns: [
             r"output blocked\s+by content filtering policy|blocked by (?:our |the )?content filter",
             r"unable to respond to this request, which appears to violate our usage policy",
+            r"\bcontentpolicyviolation(?:error)?\b|content[- ]policy violation",
         ],
         examples: [
             "API Error: 400 {\"error\":{\"message\":\"Output blocked by content filtering policy\"}}",
             "API Error: Claude Code is unable to respond to this request, which appears to violate our Usage Policy",
+            "litellm.ContentPolicyViolationError: (unreadable)",
         ],
     }
     LONG_CONTEXT_PLAN "GK-ERR-203" Usage {
@@ -427,6 +430,21 @@ super::error_text::error_texts! {
         ],
         examples: [
             "Extra usage is required for long context requests.",
+        ],
+    }
+    NOT_IN_PLAN "GK-ERR-236" Usage {
+        "the request went to Anthropic's own service, and the plan of the account there doesn't include this model or feature; nothing went to your organization's cloud" /
+        "リクエストは Anthropic のサービスに送られましたが、そのアカウントのプランにこのモデルまたは機能が含まれていません。組織のクラウドは使われていません"
+    } help {
+        "Don't change the plan: Claude Code should use your organization's provider. `genkan check` names what leads elsewhere (often a sign-in that was left from before), `genkan setup` writes the profile's provider and models." /
+        "プランは変更しないでください。Claude Code は組織のプロバイダーを使うはずです。別の接続先につながる設定（多くは以前のサインイン）は `genkan check` で分かり、`genkan setup` でプロファイルのプロバイダーとモデルを設定できます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"not available with the claude \w+ plan|requires usage credits\.|unavailable for your plan|seat type doesn't include|(?:is|are) not (?:enabled|available) for (?:this|your) organization|your plan (?:does not|doesn't) include|upgrade your (?:plan|subscription) to (?:use|access)|updated our consumer terms|usage allocation has been disabled|group's usage limit is set to|this service is disabled for your org|your (?:current )?(?:plan|subscription) (?:does not|doesn't) (?:support|allow)",
+        ],
+        examples: [
+            "Claude Opus is not available with the Claude Pro plan.",
         ],
     }
 }

@@ -11,9 +11,10 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"\bapi error:? \(?401\b|\b401 (?:unauthorized|unauthenticated)\b|\berror code: 401\b|\bauthentication_error\b|status(?: ?code)?\W{1,3}401\b|\b(?:invalid|incorrect) api key\b|access token (?:is |has )?(?:expired|invalid|missing)",
+            r#"\bapi error:? \(?401\b|\b401 (?:unauthorized|unauthenticated)\b|\berror code: 401\b|\bauthentication_error\b|status(?: ?code)?\W{1,3}401\b|\b(?:invalid|incorrect) api key\b|"message"\W{1,3}unauthorized\b|please run /login|\blitellm\.authenticationerror\b|\bunauthenticated\b|access token (?:is |has )?(?:expired|invalid|missing)"#,
         ],
         examples: [
+            "{\"message\":\"Unauthorized\"}",
             "API Error: 401 (unreadable)",
         ],
     }
@@ -26,7 +27,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"\bapi error:? \(?429\b|\b429 too many requests\b|\berror code: 429\b|\brate_limit_(?:error|exceeded)\b|\bratelimiterror\b|status(?: ?code)?\W{1,3}429\b|\btoo many requests\b",
+            r"\bapi error:? \(?429\b|\b429 too many requests\b|\berror code: 429\b|\brate_limit_(?:error|exceeded)\b|\bratelimiterror\b|status(?: ?code)?\W{1,3}429\b|\btoo many requests\b|\brate[ _-]?limit(?:ed|ing)?\b.{0,20}\b(?:exceeded|reached|error|hit)|\brate[ -]limited\b",
         ],
         examples: [
             "API Error: 429 (unreadable)",
@@ -41,9 +42,10 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"\binternal ?server ?error\b|\b503 service unavailable\b|\bservice unavailable\b|status(?: ?code)?\W{1,3}50[03]\b",
+            r"\binternal ?server ?error\b|\bapi error:? \(?5\d\d\b|\b500 internal\b|internal error encountered|\b503 unavailable\b|service is currently unavailable|provider returned error|\blitellm\.(?:serviceunavailable|badgateway|api)error\b|an internal error (?:has )?occurred|\b503 service unavailable\b|\bservice unavailable\b|status(?: ?code)?\W{1,3}50[03]\b",
         ],
         examples: [
+            "API Error: 500 (unreadable)",
             "500 Internal Server Error",
         ],
     }
@@ -56,10 +58,61 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"\bapi error \(connection error|\bapi error: connection error|\bfetch failed\b|\bunable to connect to api\b|\bapiconnectionerror\b.{0,20}connection error|poor internet connection|\brequest send failed\b|network connectivity issues|check your (?:internet|network) (?:connection|settings)",
+            r"\bapi error \(connection error|\bapi error: connection error|\bfetch failed\b|\bfailedtoopensocket\b|typo in the url or port|all connection attempts failed|failed to establish a (?:new )?connection|http client raised an unhandled exception|temporary network issue|\bconnection error\.|\bdispatch failure\b|error trying to connect|client error \(connect\)|error sending request for url|\bunable to connect to api\b|\bapiconnectionerror\b.{0,20}connection error|poor internet connection|\brequest send failed\b|network connectivity issues|check your (?:internet|network) (?:connection|settings)",
         ],
         examples: [
             "API Error (Connection error.) · Retrying in 1 seconds…",
+        ],
+    }
+    FORBIDDEN "GK-ERR-226" Remote {
+        "whoever answered refuses the request (403) and doesn't say why" /
+        "応答した相手がリクエストを拒否しました（403）。理由は本文から分かりません"
+    } help {
+        "A company proxy or filter, a gateway, or the provider itself may have said it. `genkan doctor` shows who answers and asks for what the profile needs; `genkan check` says whether requests go where the profile says. A new sign-in (`genkan login`) rules out an old one." /
+        "社内のプロキシやフィルター、ゲートウェイ、プロバイダーのいずれかの応答です。`genkan doctor` で、応答している相手と、プロファイルに必要な接続を確認できます。リクエストがプロファイルどおりの宛先に送られるかは `genkan check` で分かります。古いサインインが原因かどうかは `genkan login` で確かめられます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:\bapi error|\bhttp(?:/[\d.]+)?|\bstatus(?: ?code)?|\berror(?: code)?|\bcode|\bfailed|\bclient error|\breturned|\bresponse|\bgot|\breceived|^)\W{0,4}403(?:\W{1,10}(?:type|error|errors|message|code|status|detail|details|title|reason|forbidden|not_?found|invalid_request_error|permission_error|not_found_error|bad_request|error_code|40\d|true|false|null|request|response|client|url|for)){0,12}?\W{1,10}(?:forbidden|access (?:is |was )?(?:denied|forbidden)|permission[ _]denied|(?:operation |request )?not allowed|(?:user is |you are )?not authorized(?: to access this (?:resource|operation|endpoint))?|permission_error|you do(?:n\'t| not) have permission to access (?:the |this )?(?:requested )?(?:resource|page|server)|status code \(no body\))\b(?:\W{0,12}$|\W{1,12}(?:request[_ -]?id|req_\w+|for url|url:|at async|at \w|cf-ray|https?://|nginx|retrying)|\W{0,6}·)",
+            r"(?:\bapi error:? \(?|^|\bhttp/[\d.]+ )403 ?(?:forbidden)?\W{0,3}$|organization\'s gateway refused the request|does not have permission to use the specified resource",
+        ],
+        examples: [
+            "API Error: 403 {\"error\":{\"type\":\"forbidden\",\"message\":\"Forbidden\"}}",
+            "API Error: 403",
+        ],
+    }
+    NOTHING_THERE "GK-ERR-227" Remote {
+        "there is nothing at the address that was asked (404 or 405), and the text doesn't say what is missing" /
+        "問い合わせたアドレスには何もありません（404 または 405）。何が欠けているかは本文から分かりません"
+    } help {
+        "Usually the address is wrong (a path too many or too few), or the model's name is. `genkan check` compares addresses and pins with the profile; `genkan models` shows what each name stands for; `genkan doctor` shows who answers." /
+        "多くはアドレス（パスの過不足）またはモデル名の誤りです。アドレスと固定は `genkan check` でプロファイルと照合できます。各名前が指すモデルは `genkan models`、応答している相手は `genkan doctor` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:\bapi error|\bhttp(?:/[\d.]+)?|\bstatus(?: ?code)?|\berror(?: code)?|\bcode|\bfailed|\bclient error|\breturned|\bresponse|\bgot|\breceived|^)\W{0,4}40[45](?:\W{1,10}(?:type|error|errors|message|code|status|detail|details|title|reason|forbidden|not_?found|invalid_request_error|permission_error|not_found_error|bad_request|error_code|40\d|true|false|null|request|response|client|url|for)){0,12}?\W{1,10}(?:not[ _]found|404|not_found_error|method not allowed|no such (?:route|path|endpoint)|the requested (?:url|resource) was not found(?: on this server)?|resource not found|page not found|status code \(no body\))\b(?:\W{0,12}$|\W{1,12}(?:request[_ -]?id|req_\w+|for url|url:|at async|at \w|cf-ray|https?://|nginx|retrying)|\W{0,6}·)",
+            r#"(?:\bapi error:? \(?|^|\bhttp/[\d.]+ )40[45] ?(?:not found|method not allowed)?\W{0,3}$|"detail"\W{1,4}method not allowed"#,
+        ],
+        examples: [
+            "API Error: 404 {\"error\":\"Not Found\"}",
+            "API Error: 404",
+        ],
+    }
+    BAD_REQUEST "GK-ERR-228" Problem {
+        "whoever answered calls the request itself wrong (400 or 422): the program sent something that this API doesn't take" /
+        "応答した相手が、リクエスト自体に誤りがあると返しました（400 または 422）。この API が受け付けない内容が送られています"
+    } help {
+        "Update Claude Code first, then try a new conversation (/clear): a field or a message in the history that this provider doesn't take is the usual reason. The lines around it, or `claude --debug`, often name the field; paste those too. Behind a gateway, its log does." /
+        "まず Claude Code を更新し、新しい会話（/clear）で試してください。プロバイダーが受け付けない項目や履歴が主な原因です。前後の行や `claude --debug` の出力に項目名が示されることが多いため、それらも貼り付けてください。ゲートウェイ経由の場合はそのログで分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:\bapi error|\bhttp(?:/[\d.]+)?|\bstatus(?: ?code)?|\berror(?: code)?|\bcode|\bfailed|\bclient error|\breturned|\bresponse|\bgot|\breceived|^)\W{0,4}(?:400|422)(?:\W{1,10}(?:type|error|errors|message|code|status|detail|details|title|reason|forbidden|not_?found|invalid_request_error|permission_error|not_found_error|bad_request|error_code|40\d|true|false|null|request|response|client|url|for)){0,12}?\W{1,10}(?:bad[ _]request(?:error)?|error|invalid[ _]request(?:_error)?|unprocessable entity|validation error|invalid argument|invalid_argument|precondition check failed|failed_precondition|status code \(no body\)|request contains an invalid argument)\b(?:\W{0,12}$|\W{1,12}(?:request[_ -]?id|req_\w+|for url|url:|at async|at \w|cf-ray|https?://|nginx|retrying)|\W{0,6}·)",
+            r"(?:\bapi error:? \(?|^|\bhttp/[\d.]+ )(?:400|422) ?(?:bad request|unprocessable entity)?\W{0,3}$|request contains an invalid argument|precondition check failed|rejected as unprocessable by the model|malformed input request\b|parameter validation failed|request body is not valid json|could not parse (?:the )?(?:request )?(?:body|json)",
+        ],
+        examples: [
+            "API Error: 400 {\"error\":{\"type\":\"invalid_request_error\",\"message\":\"Error\"}}",
+            "400 INVALID_ARGUMENT: Request contains an invalid argument.",
         ],
     }
 }

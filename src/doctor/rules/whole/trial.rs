@@ -104,7 +104,7 @@ pub(super) const ROWS: &[Row] = &[
                 (trial.ended, trial.errors) = (Ended::Exit(0), Vec::new());
             });
         },
-        &[("GK-INV-011", Error)],
+        &[("GK-ERR-240", Error)],
     ),
     row("the client hangs", |it| tried(it, |trial| late(trial, &[])), &[("GK-INV-013", Error)]),
     row("the client tries again for ever", |it| tried(it, |trial| late(trial, &[BETA])), &[("GK-ERR-035", Error)]),
