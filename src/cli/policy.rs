@@ -8,11 +8,11 @@ use crate::code::{Exit, machine};
 use crate::fault::{Fault, Result};
 use crate::messages::policy as words;
 use crate::models::catalogue::Catalogue;
-use crate::policy::Scope;
 use crate::policy::check::{self, Role};
 use crate::policy::documents::{self, Kind, Service};
 use crate::policy::evaluate::Policy;
-use crate::policy::form::{self, Format};
+use crate::policy::form::{self, Format, Template};
+use crate::policy::{Scope, alarms, logging};
 use crate::profile::{Request, catalogue, load};
 use crate::report::{Finding, Severity, json as shape};
 use crate::world::ui::{Role as Look, Ui};
@@ -31,6 +31,7 @@ Examples:
   genkan policy iam --account 111122223333 > claude-code.json
   genkan policy scp --format terraform
   genkan policy endpoint --account 111122223333 --service bedrock-runtime
+  genkan policy logging --format terraform --retention-days 400
   aws iam get-role-policy … | genkan policy check -";
 
 #[derive(Debug, clap::Subcommand)]
@@ -45,6 +46,10 @@ pub enum PolicyCommand {
     PermissionSet(DocumentArgs),
     /// Print the read-only rights of whoever reads the evidence
     AuditReader(DocumentArgs),
+    /// Print invocation logging for every region: a log group with a customer managed key and retention, and its role
+    Logging(LoggingArgs),
+    /// Print alarms on requests processed outside the residency and on throttling
+    Alarms(AlarmsArgs),
     /// Check somebody's policy: what the profile needs and it doesn't allow, and what it leaves open
     Check(CheckArgs),
 }
@@ -76,6 +81,43 @@ pub struct EndpointArgs {
     pub org: Option<String>,
 }
 
+/// Flags of `genkan policy logging`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = LOGGING_EXAMPLES)]
+pub struct LoggingArgs {
+    /// Deployment profile: a name or a path
+    #[arg(long, value_name = "P")]
+    pub profile: Option<String>,
+    /// The language of the document
+    #[arg(long, value_enum, value_name = "FORM")]
+    pub format: Template,
+    /// How many days CloudWatch Logs keeps the log
+    #[arg(long, value_name = "N", value_parser = retention, default_value_t = 365)]
+    pub retention_days: u16,
+}
+
+const LOGGING_EXAMPLES: &str = "\
+Examples:
+  genkan policy logging --format terraform > bedrock-logging.tf
+  genkan policy logging --format cloudformation --retention-days 731";
+
+/// Flags of `genkan policy alarms`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = ALARMS_EXAMPLES)]
+pub struct AlarmsArgs {
+    /// Deployment profile: a name or a path
+    #[arg(long, value_name = "P")]
+    pub profile: Option<String>,
+    /// The language of the document
+    #[arg(long, value_enum, value_name = "FORM")]
+    pub format: Template,
+}
+
+const ALARMS_EXAMPLES: &str = "\
+Examples:
+  genkan policy alarms --format terraform > bedrock-alarms.tf
+  genkan policy alarms --format cloudformation";
+
 /// Flags of `genkan policy check`.
 #[derive(Debug, clap::Args)]
 pub struct CheckArgs {
@@ -101,7 +143,9 @@ impl PolicyArgs {
             | PolicyCommand::Scp(_)
             | PolicyCommand::Endpoint(_)
             | PolicyCommand::PermissionSet(_)
-            | PolicyCommand::AuditReader(_) => false,
+            | PolicyCommand::AuditReader(_)
+            | PolicyCommand::Logging(_)
+            | PolicyCommand::Alarms(_) => false,
         }
     }
 }
@@ -120,6 +164,12 @@ fn organization(text: &str) -> std::result::Result<String, String> {
     if text.strip_prefix("o-").is_some_and(is_word) { Ok(text.to_owned()) } else { Err("o-…".to_owned()) }
 }
 
+/// A number of days that CloudWatch Logs takes.
+fn retention(text: &str) -> std::result::Result<u16, String> {
+    let days = text.parse().ok().filter(|days| logging::RETENTION.contains(days));
+    days.ok_or_else(|| logging::RETENTION.map(|days| days.to_string()).join(", "))
+}
+
 /// Prints a document, or judges one. Exit 1 where a policy falls short.
 ///
 /// # Errors
@@ -128,6 +178,8 @@ pub fn run(world: &World, args: &PolicyArgs) -> Result<Exit> {
     let (args, kind) = match &args.command {
         PolicyCommand::Check(args) => return judge(world, args),
         PolicyCommand::Endpoint(args) => return endpoint(world, args),
+        PolicyCommand::Logging(args) => return log(world, args),
+        PolicyCommand::Alarms(args) => return ring(world, args),
         PolicyCommand::Iam(args) => (args, Kind::Iam),
         PolicyCommand::Scp(args) => (args, Kind::Scp),
         PolicyCommand::PermissionSet(args) => (args, Kind::PermissionSet),
@@ -148,6 +200,35 @@ fn endpoint(world: &World, args: &EndpointArgs) -> Result<Exit> {
     print(world, Kind::Endpoint(args.service), document.format, &scope, &catalogue, args.org.as_deref());
     if !scope.has_account() && args.org.is_none() {
         world.ui.tell(words::ENDPOINT_OPEN, &[]);
+    }
+    Ok(Exit::Done)
+}
+
+fn log(world: &World, args: &LoggingArgs) -> Result<Exit> {
+    let (scope, _) = scope(world, args.profile.as_deref(), None)?;
+    match args.format {
+        Template::Terraform => {
+            world.ui.payload(logging::terraform(&scope, args.retention_days).trim_end());
+        }
+        Template::Cloudformation => {
+            let template = logging::cloudformation(&scope, args.retention_days);
+            world.ui.payload(format_args!("{template:#}"));
+            world.ui.tell(words::TURN_ON, &[("regions", &scope.regions.join(", "))]);
+        }
+    }
+    world.ui.tell(words::LOG_HOLDS_CODE, &[]);
+    Ok(Exit::Done)
+}
+
+fn ring(world: &World, args: &AlarmsArgs) -> Result<Exit> {
+    let (scope, _) = scope(world, args.profile.as_deref(), None)?;
+    match args.format {
+        Template::Terraform => world.ui.payload(alarms::terraform(&scope).trim_end()),
+        Template::Cloudformation => {
+            let template = alarms::cloudformation(&scope);
+            world.ui.payload(format_args!("{template:#}"));
+            world.ui.tell(words::EACH_REGION, &[("regions", &scope.regions.join(", "))]);
+        }
     }
     Ok(Exit::Done)
 }
@@ -252,5 +333,6 @@ mod tests {
     fn ids_are_held_to_their_form() {
         assert!(account("111122223333").is_ok() && account("11112222333").is_err() && account("*").is_err());
         assert!(organization("o-a1b2c3d4e5").is_ok() && organization("acme").is_err());
+        assert_eq!((retention("365"), retention("366").is_err(), retention("0").is_err()), (Ok(365), true, true));
     }
 }
