@@ -12,8 +12,8 @@ crate::code::codes! {
         "profile {profile} sends requests to {provider}: these policies are about Amazon Bedrock" /
         "プロファイル {profile} のリクエスト先は {provider} です。このポリシーの対象は Amazon Bedrock です"
     } help {
-        "`genkan policy` writes and checks policies of AWS. Name a profile on Amazon Bedrock with `--profile`. What holds requests on Vertex AI in Japan is described in docs/vertex-ai.md." /
-        "`genkan policy` が作成・確認するのは AWS のポリシーです。`--profile` で Amazon Bedrock のプロファイルを指定してください。Vertex AI については docs/vertex-ai.md を参照してください。"
+        "This command is about policies of AWS. Name a profile on Amazon Bedrock with `--profile`. For one on Vertex AI there are `genkan policy org-policy` and `genkan policy custom-role`." /
+        "このコマンドが作成・確認するのは AWS のポリシーです。`--profile` で Amazon Bedrock のプロファイルを指定してください。Vertex AI のプロファイルには `genkan policy org-policy` と `genkan policy custom-role` を使います。"
     }
     PIN "GK-POL-003" Usage {
         "profile {profile} pins {model}, which no policy for {regions} can allow" /
@@ -133,5 +133,26 @@ crate::code::codes! {
     } help {
         "`Subscribe` takes no resource and no condition on the product's name; a product's id is an opaque `prod-…`, and AWS Marketplace isn't in the region of the request. The form that AWS's own managed policies have: `*`, with `aws:CalledViaLast` of `bedrock.amazonaws.com`." /
         "`Subscribe` にはリソースも製品名の条件も指定できません。製品 ID は `prod-…` の形で、AWS Marketplace はリクエストのリージョンにありません。AWS の管理ポリシーでは、リソースを `*`、条件を `bedrock.amazonaws.com` の `aws:CalledViaLast` としています。"
+    }
+    NO_VERTEX "GK-POL-040" Usage {
+        "profile {profile} sends requests to {provider}: this document is about Vertex AI" /
+        "プロファイル {profile} のリクエスト先は {provider} です。このドキュメントの対象は Vertex AI です"
+    } help {
+        "`genkan policy org-policy` and `genkan policy custom-role` are for Google Cloud. Name a profile on Vertex AI with `--profile`. For one on Amazon Bedrock there are `genkan policy iam` and `genkan policy scp`." /
+        "`genkan policy org-policy` と `genkan policy custom-role` は Google Cloud 向けです。`--profile` で Vertex AI のプロファイルを指定してください。Amazon Bedrock のプロファイルには `genkan policy iam` と `genkan policy scp` を使います。"
+    }
+    NO_ID "GK-POL-041" Usage {
+        "profile {profile} pins {model}, which is no model's id in Model Garden" /
+        "プロファイル {profile} が指定する {model} は、Model Garden のモデル ID ではありません"
+    } help {
+        "The organization policy names single models, such as `claude-sonnet-4-6`; a group or an alias can't be listed. Change the pin in the profile." /
+        "組織のポリシーは `claude-sonnet-4-6` のような個々のモデルを指定します。グループやエイリアスは書けません。プロファイルの指定を変更してください。"
+    }
+    NO_PROJECT "GK-POL-042" Usage {
+        "profile {profile} names no Google Cloud project" /
+        "プロファイル {profile} に Google Cloud のプロジェクトがありません"
+    } help {
+        "The document says where it holds. Set `google.project` in the profile; an organization policy also takes `--parent organizations/ID`, `folders/ID` or `projects/ID`." /
+        "ドキュメントには適用先が必要です。プロファイルの `google.project` を設定してください。組織のポリシーでは `--parent organizations/ID`、`folders/ID`、`projects/ID` も指定できます。"
     }
 }

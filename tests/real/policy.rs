@@ -1,5 +1,5 @@
 //! The documents of `genkan policy` before evaluators and validators that nobody here wrote: iam-simulate from npm,
-//! parliament, cfn-lint and a parser of Terraform's language from PyPI, and Terraform's typed providers from npm. Each is installed once below `target/real`; iam-simulate is AGPL and runs as a program of its own.
+//! parliament, cfn-lint and a parser of Terraform's language from PyPI, Terraform's typed providers from npm, and what the clouds publish of their interfaces. Each is installed once below `target/real`; iam-simulate is AGPL and runs as a program of its own.
 //!
 //! What they can't say: iam-simulate knows no ARN of a model without a region, which is how `global.` lists one; that leg
 //! is tried by `src/policy/tests.rs` alone. Nobody has asked AWS itself.
@@ -19,7 +19,8 @@ use crate::machine::Machine;
 use crate::tally;
 
 const SIMULATOR: &str = "@cloud-copilot/iam-simulate@0.1.173";
-const PACKAGES: [&str; 3] = ["parliament==1.6.4", "cfn-lint==1.58.0", "python-hcl2==8.1.4"];
+const PACKAGES: [&str; 4] =
+    ["parliament==1.6.4", "cfn-lint==1.58.0", "python-hcl2==8.1.4", "google-api-python-client==2.202.0"];
 const ACCOUNT: &str = "111122223333";
 const ORGANIZATION: &str = "o-a1b2c3d4e5";
 const PINS: [&str; 3] =
@@ -49,7 +50,7 @@ fn python() -> Result<&'static Path, String> {
         let folder = tally::folder().join("policy-python");
         let _lock = lock(&folder)?;
         let python = folder.join("bin/python");
-        if !python.exists() || run(&python, &["-c", "import parliament, cfnlint, hcl2"]).is_err() {
+        if !python.exists() || run(&python, &["-c", "import parliament, cfnlint, hcl2, googleapiclient"]).is_err() {
             run(Path::new("python3"), &["-m", "venv", &folder.display().to_string()])?;
             let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--retries=1"];
             run(&python, &[&pip[..], &PACKAGES].concat())?;
@@ -402,15 +403,35 @@ fn parliament_finds_nothing_that_is_so() {
     assert_eq!(found(&wrong), ["UNKNOWN_ACTION \"Unknown action bedrock:Converse\""]);
 }
 
+const VERTEX: &str = "schema = 1\nname = \"vertex\"\nextends = \"vertex-jp\"\n[google]\nproject = \"acme-claude\"\n";
+
 /// A document in a language of infrastructure; those about logs are of the account that they are applied in.
 fn formed(machine: &Machine, document: &str, format: &str) -> String {
     let mut args = vec!["policy", document, "--format", format];
-    if !["logging", "alarms"].contains(&document) {
-        args.extend(["--account", ACCOUNT]);
+    let vertex = machine.write("project/vertex.toml", VERTEX).display().to_string();
+    match document {
+        "logging" | "alarms" => {}
+        "org-policy" | "custom-role" => args.extend(["--profile", &vertex]),
+        _ => args.extend(["--account", ACCOUNT]),
     }
     let answer = machine.genkan(&args);
     assert_eq!(answer.code, 0, "{document} {format}: {}", answer.err);
     answer.out
+}
+
+/// Terraform's own parser and layout, where this machine has the program.
+fn laid_out(document: &str, terraform: &str) {
+    if let Ok(mut fmt) = Command::new("terraform")
+        .args(["fmt", "-check", "-diff", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+    {
+        fmt.stdin.take().expect("its input").write_all(terraform.as_bytes()).expect("its input");
+        let run = fmt.wait_with_output().expect("terraform");
+        assert!(run.status.success(), "{document}: {}", String::from_utf8_lossy(&run.stdout));
+    }
 }
 
 /// The forms before CloudFormation's own schemas (cfn-lint) and a parser of Terraform's language (python-hcl2).
@@ -472,18 +493,10 @@ fn validators_take_the_forms_and_find_the_policy_in_them() {
         let terraform = formed(document, "terraform");
         let blocks = told(Command::new(python).args(["-c", BLOCKS]), &terraform);
         assert!(blocks.lines().any(|line| line == block), "{document}: {blocks}\n{terraform}");
-        // Terraform's own parser and layout, where this machine has the program.
-        if let Ok(mut fmt) = Command::new("terraform")
-            .args(["fmt", "-check", "-diff", "-"])
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-        {
-            fmt.stdin.take().expect("its input").write_all(terraform.as_bytes()).expect("its input");
-            let run = fmt.wait_with_output().expect("terraform");
-            assert!(run.status.success(), "{document}: {}", String::from_utf8_lossy(&run.stdout));
-        }
+        laid_out(document, &terraform);
+    }
+    for document in ["org-policy", "custom-role"] {
+        laid_out(document, &formed(document, "terraform"));
     }
     // cfn-lint would have found what is wrong.
     let wrong = formed("iam", "cloudformation").replace("ManagedPolicyName", "PolicyNam");
@@ -493,7 +506,8 @@ fn validators_take_the_forms_and_find_the_policy_in_them() {
 }
 
 /// The typed providers of Terraform, of which only the files of the resources that are used here are kept.
-const PROVIDERS: [(&str, &str); 1] = [("aws", "@cdktf/provider-aws@21.22.1")];
+const PROVIDERS: [(&str, &str); 2] =
+    [("aws", "@cdktf/provider-aws@21.22.1"), ("google", "@cdktf/provider-google@16.12.1")];
 
 /// Where the files of a provider's resources are (`lib/kms-key/index.js`), or why they aren't.
 fn provider(name: &str, package: &str, resources: &[String]) -> Result<PathBuf, String> {
@@ -628,7 +642,8 @@ fn unknown_to_providers(documents: &[String]) -> Result<Vec<String>, String> {
 #[test]
 fn terraforms_providers_have_every_attribute() {
     let machine = Machine::new();
-    let documents = ["iam", "scp", "endpoint", "permission-set", "audit-reader", "logging", "alarms"];
+    let documents =
+        ["iam", "scp", "endpoint", "permission-set", "audit-reader", "logging", "alarms", "org-policy", "custom-role"];
     let documents: Vec<_> = documents.iter().map(|document| formed(&machine, document, "terraform")).collect();
     let wrong = match unknown_to_providers(&documents) {
         Ok(wrong) => wrong,
@@ -649,4 +664,56 @@ fn terraforms_providers_have_every_attribute() {
     ] {
         assert!(wrong.iter().any(|one| one == expected), "{expected}: {wrong:?}");
     }
+}
+
+/// The documents that a command takes as they are, before what the clouds publish of their interfaces: Google's discovery
+/// documents, and the model of Bedrock that AWS's own SDK for Python checks its input with.
+#[test]
+fn published_interfaces_know_every_field() {
+    // The names that a schema of Google's doesn't have, and values that aren't among those it lists.
+    const GOOGLE: &str = "import googleapiclient, json, os, sys\n\
+        kind, name = sys.argv[1:]\n\
+        d = os.path.join(os.path.dirname(googleapiclient.__file__), 'discovery_cache', 'documents', kind + '.json')\n\
+        schemas = json.load(open(d))['schemas']\n\
+        def walk(schema, value, path):\n\
+        \x20 schema = schemas[schema['$ref']] if '$ref' in schema else schema\n\
+        \x20 if isinstance(value, dict):\n\
+        \x20  for k, v in value.items():\n\
+        \x20   if k not in schema.get('properties', {}): print(path + '.' + k)\n\
+        \x20   else: walk(schema['properties'][k], v, path + '.' + k)\n\
+        \x20 elif isinstance(value, list):\n\
+        \x20  if schema['type'] != 'array': print(path, 'is no list')\n\
+        \x20  for v in value: walk(schema['items'], v, path)\n\
+        \x20 elif schema['type'] != 'string' or value not in schema.get('enum', [value]): print(path, value)\n\
+        walk(schemas[name], json.load(sys.stdin), name)";
+    const BEDROCK: &str = "import botocore.session, botocore.validate, json, sys\n\
+        model = botocore.session.get_session().get_service_model('bedrock')\n\
+        shape = model.operation_model('PutModelInvocationLoggingConfiguration').input_shape\n\
+        report = botocore.validate.ParamValidator().validate({'loggingConfig': json.load(sys.stdin)}, shape)\n\
+        print(report.generate_report())";
+    let python = match python() {
+        Ok(python) => python,
+        Err(reason) => return tally::skipped(Location::caller(), &reason),
+    };
+    tally::ran(Location::caller());
+    let machine = Machine::new();
+    let google = |kind: &str, name: &str, text: &str| {
+        told(Command::new(python).args(["-c", GOOGLE, kind, name]), text).trim().to_owned()
+    };
+    let role = formed(&machine, "custom-role", "json");
+    let policy = formed(&machine, "org-policy", "json");
+    assert_eq!(google("iam.v1", "Role", &role), "");
+    assert_eq!(google("orgpolicy.v2", "GoogleCloudOrgpolicyV2Policy", &policy), "");
+    // They would have found what is wrong.
+    let wrong = role.replace("includedPermissions", "permissions").replace("\"GA\"", "\"STABLE\"");
+    assert_eq!(google("iam.v1", "Role", &wrong), "Role.stage STABLE\nRole.permissions");
+    let wrong = google("orgpolicy.v2", "GoogleCloudOrgpolicyV2Policy", &policy.replace("allowedValues", "allowed"));
+    assert_eq!(wrong, "GoogleCloudOrgpolicyV2Policy.spec.rules.values.allowed");
+    let template: Value = serde_json::from_str(&formed(&machine, "logging", "cloudformation")).expect("a template");
+    let command = template["Outputs"]["TurnOn"]["Value"]["Fn::Sub"].as_str().expect("a command");
+    let config = command.split('\'').nth(1).expect("a configuration");
+    let bedrock = |config: &str| told(Command::new(python).args(["-c", BEDROCK]), config).trim().to_owned();
+    assert_eq!(bedrock(config), "");
+    let wrong = bedrock(&config.replace("logGroupName", "logGroup"));
+    assert!(wrong.contains("Missing required parameter") && wrong.contains("logGroupName"), "{wrong}");
 }
