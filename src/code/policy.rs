@@ -117,15 +117,15 @@ crate::code::codes! {
         "{action} is no action: IAM accepts it and it grants nothing ({statement})" /
         "{action} というアクションはなく、書いても何も許可されません（{statement}）"
     } help {
-        "The service authorizes `Converse` as bedrock:InvokeModel and `ConverseStream` as bedrock:InvokeModelWithResponseStream. Name those." /
-        "`Converse` は bedrock:InvokeModel、`ConverseStream` は bedrock:InvokeModelWithResponseStream として認可されます。こちらを指定してください。"
+        "The service authorizes `Converse` as bedrock:InvokeModel and `ConverseStream` as bedrock:InvokeModelWithResponseStream, also on a profile's ARN. Name those. bedrock-runtime and bedrock-agent are names of endpoints: in IAM every action of theirs begins with `bedrock:`." /
+        "`Converse` は bedrock:InvokeModel、`ConverseStream` は bedrock:InvokeModelWithResponseStream として認可されます（推論プロファイルの ARN に対しても同じ）。こちらを指定してください。bedrock-runtime と bedrock-agent はエンドポイントの名前で、IAM のアクションはすべて `bedrock:` で始まります。"
     }
     NOT_JUDGED "GK-POL-028" Problem {
         "not judged: statement {statement} denies under a condition on {key}" /
         "判定できません: ステートメント {statement} は {key} の条件で拒否します"
     } help {
-        "Who asks, and from where, stands in no policy: whether the statement denies the profile's requests, or anything of what is named as open, is known to whoever knows that value." /
-        "誰がどこから呼び出すかはポリシーに書かれていません。このステートメントがプロファイルのリクエストを拒否するか、開いていると示したものを閉じているかは、その値がわからないと判断できません。"
+        "Who asks, and from where, stands in no policy: whether the statement denies the profile's requests, or anything of what is named as open, is known to whoever knows that value. For `aws:PrincipalArn`, `aws.role_name` in the profile names the developer's permission set." /
+        "誰がどこから呼び出すかはポリシーに書かれていません。このステートメントがプロファイルのリクエストを拒否するか、開いていると示したものを閉じているかは、その値がわからないと判断できません。`aws:PrincipalArn` については、プロファイルの `aws.role_name` に開発者の権限セットを書いてください。"
     }
     MARKETPLACE "GK-POL-029" Problem {
         "aws-marketplace:Subscribe is never granted by statement {statement}, because of its {key}" /

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::OnceLock;
 
-use genkan::policy::evaluate::{Answer, Policy, Question};
+use genkan::policy::evaluate::{Answer, Asker, Policy, Question};
 use serde_json::{Value, json};
 
 use crate::machine::Machine;
@@ -306,6 +306,12 @@ fn genkan_reads_policies_as_the_simulator_does() {
         of(json!({"Effect": "Allow", "Action": action, "Resource": resource, "Condition": condition}))
     };
     let japan = "arn:aws:bedrock:*:*:inference-profile/jp.*";
+    // A denial beside what allows everything.
+    let beside = |condition: Value| {
+        json!({"Version": "2012-10-17", "Statement": [
+            {"Effect": "Allow", "Action": "*", "Resource": "*"},
+            {"Effect": "Deny", "Action": "bedrock:*", "Resource": "*", "Condition": condition}]})
+    };
     let policies = [
         printed(&["iam"]),
         allow("bedrock:*", json!("*"), json!({})),
@@ -326,6 +332,17 @@ fn genkan_reads_policies_as_the_simulator_does() {
             json!("*"),
             json!({"StringEqualsIgnoreCase": {"aws:RequestedRegion": "AP-NORTHEAST-1"}, "Null": {KEY: "false"}}),
         ),
+        beside(
+            json!({"StringNotEquals": {"aws:RequestedRegion": JAPAN}, "ArnNotLike": {"aws:PrincipalArn": "arn:*:iam::*:role/LandingZone"}}),
+        ),
+        beside(
+            json!({"StringNotEquals": {"aws:RequestedRegion": JAPAN}, "ArnNotLike": {"aws:PrincipalARN": ["arn:aws:iam::*:role/Claude*"]}}),
+        ),
+        beside(json!({"StringLike": {"aws:PrincipalArn": "*:role/ClaudeCode?ser"}})),
+        beside(
+            json!({"BoolIfExists": {"aws:ViaAWSService": "false", "aws:PrincipalIsAWSService": "false"}, "ArnLike": {KEY: japan}}),
+        ),
+        beside(json!({"Bool": {"aws:ViaAWSService": "true"}})),
         of(json!({"Effect": "Allow", "NotAction": "bedrock:Invoke*", "Resource": "*"})),
         of(json!({"Effect": "Allow", "Action": "*", "NotResource": "arn:aws:bedrock:ap-northeast-1:*:*"})),
         json!({"Version": "2012-10-17", "Statement": [
@@ -337,7 +354,9 @@ fn genkan_reads_policies_as_the_simulator_does() {
     let rows: Vec<_> = rows.iter().filter(|row| !row.action.starts_with("aws-marketplace:")).collect();
     let mut both = [0, 0];
     for policy in &policies {
-        let read = Policy::parse(&policy.to_string(), "x").expect("a policy");
+        let mut read = Policy::parse(&policy.to_string(), "x").expect("a policy");
+        let arn = format!("arn:aws:iam::{ACCOUNT}:role/ClaudeCodeUser");
+        read.asker = Some(Asker { arn, is_named: true });
         let answers = simulated(folder, [Some(policy), None, None], &rows, ACCOUNT, ORGANIZATION);
         for (row, answer) in rows.iter().zip(answers) {
             // Of an action without a resource the simulator takes no `NotResource` for a match; nobody here knows what AWS does.
