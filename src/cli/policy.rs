@@ -286,6 +286,7 @@ fn log(world: &World, args: &LoggingArgs) -> Result<Exit> {
 
 fn ring(world: &World, args: &AlarmsArgs) -> Result<Exit> {
     let (scope, _) = scope(world, args.profile.as_deref(), None)?;
+    alarms::fits(&scope)?;
     match args.format {
         Template::Terraform => world.ui.payload(alarms::terraform(&scope).trim_end()),
         Template::Cloudformation => {

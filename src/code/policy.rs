@@ -155,4 +155,11 @@ crate::code::codes! {
         "The document says where it holds. Set `google.project` in the profile; an organization policy also takes `--parent organizations/ID`, `folders/ID` or `projects/ID`." /
         "ドキュメントには適用先が必要です。プロファイルの `google.project` を設定してください。組織のポリシーでは `--parent organizations/ID`、`folders/ID`、`projects/ID` も指定できます。"
     }
+    TOO_MANY_REGIONS "GK-POL-043" Usage {
+        "profile {profile} has {count} regions: a filter of CloudWatch Logs can't name them all" /
+        "プロファイル {profile} のリージョンは {count} 個あり、CloudWatch Logs のフィルターに書ききれません"
+    } help {
+        "A filter pattern has 1,024 characters, and each region of `residency.regions` stands in it twice. Leave out regions that aren't used, or write the filter by hand." /
+        "フィルターパターンは 1,024 文字までで、`residency.regions` の各リージョンが 2 回ずつ入ります。使わないリージョンを除くか、フィルターを手で書いてください。"
+    }
 }

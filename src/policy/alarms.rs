@@ -13,6 +13,8 @@ use serde_json::{Map, Value, json};
 use super::hcl::{Entry, block, comment, deep, quoted, variable};
 use super::logging::{GROUP, label};
 use super::scope::Scope;
+use crate::code::policy as code;
+use crate::fault::{Fault, Result};
 
 const NAMESPACE: &str = "ClaudeCode";
 const METRIC: &str = "ProcessedOutsideResidency";
@@ -48,6 +50,20 @@ fn trail_pattern(regions: &[String]) -> String {
         names.join(" || "),
         outside("awsRegion", regions)
     )
+}
+
+/// What CloudWatch Logs takes of a pattern (CloudFormation's resource type, which cfn-lint ships).
+const LONGEST: usize = 1024;
+
+/// Every region stands in the patterns.
+///
+/// # Errors
+/// `GK-POL-043` where they get longer than CloudWatch Logs takes.
+pub fn fits(scope: &Scope) -> Result<()> {
+    if trail_pattern(&scope.regions).len() <= LONGEST {
+        return Ok(());
+    }
+    Err(Fault::new(&code::TOO_MANY_REGIONS).with("profile", &scope.name).with("count", scope.regions.len()))
 }
 
 /// A CloudFormation template, for a stack in each region.
@@ -202,7 +218,7 @@ mod tests {
 
     /// Whether an event fits a pattern, as CloudWatch Logs documents the part of its language that is used here: a field
     /// that isn't there fits no comparison.
-    fn fits(pattern: &str, event: &Value) -> bool {
+    fn rings(pattern: &str, event: &Value) -> bool {
         let spaced = pattern.replace('(', " ( ").replace(')', " ) ");
         let mut words = spaced.split_whitespace().filter(|word| !["{", "}"].contains(word)).peekable();
         let whole = either(&mut words, event);
@@ -249,14 +265,15 @@ mod tests {
     fn what_left_rings_and_nothing_else() {
         let regions = japan().regions;
         let (log, trail) = (log_pattern(&regions), trail_pattern(&regions));
-        // What CloudWatch Logs takes (CloudFormation's resource type).
-        assert!(log.len() <= 1024 && trail.len() <= 1024, "{} {}", log.len(), trail.len());
-        for (region, rings) in [(None, false), (Some("ap-northeast-3"), false), (Some("us-east-1"), true)] {
+        assert!(fits(&japan()).is_ok() && log.len() < trail.len(), "{} {}", log.len(), trail.len());
+        let many: Vec<_> = (1..=8).map(|at| format!("eu-central-{at}")).collect();
+        assert_eq!(fits(&Scope { regions: many, ..japan() }).unwrap_err().code().id, "GK-POL-043");
+        for (region, expected) in [(None, false), (Some("ap-northeast-3"), false), (Some("us-east-1"), true)] {
             let mut event = json!({"schemaType": "ModelInvocationLog", "region": "ap-northeast-1"});
             if let Some(region) = region {
                 event["inferenceRegion"] = json!(region);
             }
-            assert_eq!(fits(&log, &event), rings, "{event}");
+            assert_eq!(rings(&log, &event), expected, "{event}");
         }
         let rows = [
             ("InvokeModelWithResponseStream", "ap-northeast-1", None, None, false),
@@ -271,7 +288,7 @@ mod tests {
             ("InvokeModel", "us-east-1", None, Some("AccessDenied"), false),
             ("ListFoundationModels", "us-east-1", None, None, false),
         ];
-        for (name, region, inference, error, rings) in rows {
+        for (name, region, inference, error, expected) in rows {
             let mut event = json!({"eventSource": "bedrock.amazonaws.com", "eventName": name, "awsRegion": region});
             if let Some(inference) = inference {
                 event["additionalEventData"] = json!({"inferenceRegion": inference});
@@ -279,9 +296,9 @@ mod tests {
             if let Some(error) = error {
                 event["errorCode"] = json!(error);
             }
-            assert_eq!(fits(&trail, &event), rings, "{event}");
+            assert_eq!(rings(&trail, &event), expected, "{event}");
             event["eventSource"] = json!("sagemaker.amazonaws.com");
-            assert!(!fits(&trail, &event), "{event}");
+            assert!(!rings(&trail, &event), "{event}");
         }
     }
 }
