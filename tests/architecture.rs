@@ -109,7 +109,7 @@ const ROOMS: &[Room] = &[
     },
     Room {
         name: "policy",
-        holds: "policies of AWS from a profile, and rules over somebody's own",
+        holds: "policies of AWS and Google Cloud from a profile, and rules over somebody's own",
         imports: &["messages", "code", "fault", "models", "profile", "report"],
         touches: Nothing,
     },

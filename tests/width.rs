@@ -56,7 +56,7 @@ const RUNS: [&str; 26] = [
 
 /// What prints a document, which is copied or read by a program as it is; what asks, or reads files that aren't here,
 /// which has tests of its own; and what programs call.
-const OTHERS: [&str; 20] = [
+const OTHERS: [&str; 24] = [
     "fleet summary",
     "profile show",
     "profile schema",
@@ -77,6 +77,10 @@ const OTHERS: [&str; 20] = [
     "policy endpoint",
     "policy permission-set",
     "policy audit-reader",
+    "policy logging",
+    "policy alarms",
+    "policy org-policy",
+    "policy custom-role",
 ];
 
 const WIDTHS: [u16; 2] = [80, 40];

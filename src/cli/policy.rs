@@ -4,15 +4,15 @@ use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
-use crate::code::{Exit, machine};
+use crate::code::{Exit, machine, policy as code};
 use crate::fault::{Fault, Result};
 use crate::messages::policy as words;
 use crate::models::catalogue::Catalogue;
-use crate::policy::Scope;
 use crate::policy::check::{self, Role};
 use crate::policy::documents::{self, Kind, Service};
 use crate::policy::evaluate::Policy;
-use crate::policy::form::{self, Format};
+use crate::policy::form::{self, Format, Template};
+use crate::policy::{Scope, alarms, google, logging};
 use crate::profile::{Request, catalogue, load};
 use crate::report::{Finding, Severity, json as shape};
 use crate::world::ui::{Role as Look, Ui};
@@ -31,6 +31,7 @@ Examples:
   genkan policy iam --account 111122223333 > claude-code.json
   genkan policy scp --format terraform
   genkan policy endpoint --account 111122223333 --service bedrock-runtime
+  genkan policy logging --format terraform --retention-days 400
   aws iam get-role-policy … | genkan policy check -";
 
 #[derive(Debug, clap::Subcommand)]
@@ -45,6 +46,14 @@ pub enum PolicyCommand {
     PermissionSet(DocumentArgs),
     /// Print the read-only rights of whoever reads the evidence
     AuditReader(DocumentArgs),
+    /// Print invocation logging for every region: a log group with a customer managed key and retention, and its role
+    Logging(LoggingArgs),
+    /// Print alarms on requests processed outside the residency and on throttling
+    Alarms(AlarmsArgs),
+    /// Print organization policies of Google Cloud for a profile on Vertex AI: its models alone, and no endpoint abroad
+    OrgPolicy(OrgPolicyArgs),
+    /// Print a custom role of Google Cloud for a profile on Vertex AI: requests to models, and nothing more
+    CustomRole(CustomRoleArgs),
     /// Check somebody's policy: what the profile needs and it doesn't allow, and what it leaves open
     Check(CheckArgs),
 }
@@ -76,6 +85,83 @@ pub struct EndpointArgs {
     pub org: Option<String>,
 }
 
+/// Flags of `genkan policy logging`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = LOGGING_EXAMPLES)]
+pub struct LoggingArgs {
+    /// Deployment profile: a name or a path
+    #[arg(long, value_name = "P")]
+    pub profile: Option<String>,
+    /// The language of the document
+    #[arg(long, value_enum, value_name = "FORM")]
+    pub format: Template,
+    /// How many days CloudWatch Logs keeps the log
+    #[arg(long, value_name = "N", value_parser = retention, default_value_t = 365)]
+    pub retention_days: u16,
+}
+
+const LOGGING_EXAMPLES: &str = "\
+Examples:
+  genkan policy logging --format terraform > bedrock-logging.tf
+  genkan policy logging --format cloudformation --retention-days 731";
+
+/// Flags of `genkan policy alarms`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = ALARMS_EXAMPLES)]
+pub struct AlarmsArgs {
+    /// Deployment profile: a name or a path
+    #[arg(long, value_name = "P")]
+    pub profile: Option<String>,
+    /// The language of the document
+    #[arg(long, value_enum, value_name = "FORM")]
+    pub format: Template,
+}
+
+const ALARMS_EXAMPLES: &str = "\
+Examples:
+  genkan policy alarms --format terraform > bedrock-alarms.tf
+  genkan policy alarms --format cloudformation";
+
+/// Flags of `genkan policy org-policy`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = ORG_POLICY_EXAMPLES)]
+pub struct OrgPolicyArgs {
+    /// Deployment profile: a name or a path
+    #[arg(long, value_name = "P")]
+    pub profile: Option<String>,
+    /// Which policy; Terraform has both
+    #[arg(long, value_enum, value_name = "WHAT", default_value_t)]
+    pub constraint: google::Constraint,
+    /// Where it holds, e.g. organizations/123456789012 [default: the project of the profile]
+    #[arg(long, value_name = "WHERE", value_parser = parent)]
+    pub parent: Option<String>,
+    /// The form of the document
+    #[arg(long, value_enum, value_name = "FORM", default_value_t)]
+    pub format: google::Format,
+}
+
+const ORG_POLICY_EXAMPLES: &str = "\
+Examples:
+  genkan policy org-policy --profile vertex-jp --parent projects/acme-claude > models.json
+  gcloud org-policies set-policy models.json";
+
+/// Flags of `genkan policy custom-role`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = CUSTOM_ROLE_EXAMPLES)]
+pub struct CustomRoleArgs {
+    /// Deployment profile: a name or a path
+    #[arg(long, value_name = "P")]
+    pub profile: Option<String>,
+    /// The form of the document
+    #[arg(long, value_enum, value_name = "FORM", default_value_t)]
+    pub format: google::Format,
+}
+
+const CUSTOM_ROLE_EXAMPLES: &str = "\
+Examples:
+  genkan policy custom-role --profile vertex-jp > role.json
+  gcloud iam roles create claudeCodeUser --project acme-claude --file role.json";
+
 /// Flags of `genkan policy check`.
 #[derive(Debug, clap::Args)]
 pub struct CheckArgs {
@@ -101,7 +187,11 @@ impl PolicyArgs {
             | PolicyCommand::Scp(_)
             | PolicyCommand::Endpoint(_)
             | PolicyCommand::PermissionSet(_)
-            | PolicyCommand::AuditReader(_) => false,
+            | PolicyCommand::AuditReader(_)
+            | PolicyCommand::Logging(_)
+            | PolicyCommand::Alarms(_)
+            | PolicyCommand::OrgPolicy(_)
+            | PolicyCommand::CustomRole(_) => false,
         }
     }
 }
@@ -120,6 +210,28 @@ fn organization(text: &str) -> std::result::Result<String, String> {
     if text.strip_prefix("o-").is_some_and(is_word) { Ok(text.to_owned()) } else { Err("o-…".to_owned()) }
 }
 
+/// An organisation, a folder or a project of Google Cloud.
+fn parent(text: &str) -> std::result::Result<String, String> {
+    let is_number = |id: &str| !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_digit());
+    let is_word = |id: &str| {
+        let plain = id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-:.".contains(&byte));
+        !id.is_empty() && plain
+    };
+    let is_one = match text.split_once('/') {
+        Some(("organizations" | "folders", id)) => is_number(id),
+        Some(("projects", id)) => is_word(id),
+        Some(_) | None => false,
+    };
+    let forms = "organizations/123456789012, folders/123456789012, projects/acme-claude";
+    if is_one { Ok(text.to_owned()) } else { Err(forms.to_owned()) }
+}
+
+/// A number of days that CloudWatch Logs takes.
+fn retention(text: &str) -> std::result::Result<u16, String> {
+    let days = text.parse().ok().filter(|days| logging::RETENTION.contains(days));
+    days.ok_or_else(|| logging::RETENTION.map(|days| days.to_string()).join(", "))
+}
+
 /// Prints a document, or judges one. Exit 1 where a policy falls short.
 ///
 /// # Errors
@@ -128,6 +240,10 @@ pub fn run(world: &World, args: &PolicyArgs) -> Result<Exit> {
     let (args, kind) = match &args.command {
         PolicyCommand::Check(args) => return judge(world, args),
         PolicyCommand::Endpoint(args) => return endpoint(world, args),
+        PolicyCommand::Logging(args) => return log(world, args),
+        PolicyCommand::Alarms(args) => return ring(world, args),
+        PolicyCommand::OrgPolicy(args) => return org_policy(world, args),
+        PolicyCommand::CustomRole(args) => return custom_role(world, args),
         PolicyCommand::Iam(args) => (args, Kind::Iam),
         PolicyCommand::Scp(args) => (args, Kind::Scp),
         PolicyCommand::PermissionSet(args) => (args, Kind::PermissionSet),
@@ -150,6 +266,90 @@ fn endpoint(world: &World, args: &EndpointArgs) -> Result<Exit> {
         world.ui.tell(words::ENDPOINT_OPEN, &[]);
     }
     Ok(Exit::Done)
+}
+
+fn log(world: &World, args: &LoggingArgs) -> Result<Exit> {
+    let (scope, _) = scope(world, args.profile.as_deref(), None)?;
+    match args.format {
+        Template::Terraform => {
+            world.ui.payload(logging::terraform(&scope, args.retention_days).trim_end());
+        }
+        Template::Cloudformation => {
+            let template = logging::cloudformation(&scope, args.retention_days);
+            world.ui.payload(format_args!("{template:#}"));
+            world.ui.tell(words::TURN_ON, &[("regions", &scope.regions.join(", "))]);
+        }
+    }
+    world.ui.tell(words::LOG_HOLDS_CODE, &[]);
+    Ok(Exit::Done)
+}
+
+fn ring(world: &World, args: &AlarmsArgs) -> Result<Exit> {
+    let (scope, _) = scope(world, args.profile.as_deref(), None)?;
+    alarms::fits(&scope)?;
+    match args.format {
+        Template::Terraform => world.ui.payload(alarms::terraform(&scope).trim_end()),
+        Template::Cloudformation => {
+            let template = alarms::cloudformation(&scope);
+            world.ui.payload(format_args!("{template:#}"));
+            world.ui.tell(words::EACH_REGION, &[("regions", &scope.regions.join(", "))]);
+        }
+    }
+    Ok(Exit::Done)
+}
+
+fn org_policy(world: &World, args: &OrgPolicyArgs) -> Result<Exit> {
+    let (scope, name) = on_google(world, args.profile.as_deref())?;
+    let parent = match &args.parent {
+        Some(parent) => parent.clone(),
+        None => format!("projects/{}", project(&scope, &name)?),
+    };
+    match args.format {
+        google::Format::Json => {
+            let policy = google::policy(args.constraint, &scope, &parent);
+            world.ui.payload(format_args!("{policy:#}"));
+        }
+        google::Format::Terraform => world.ui.payload(google::policies(&scope, &parent).trim_end()),
+    }
+    // A list of models is for all publishers; a list of endpoints knows none that comes later.
+    match (args.format, args.constraint) {
+        (google::Format::Terraform, _) => {
+            world.ui.tell(words::MODELS_ALONE, &[]);
+            world.ui.tell(words::ENDPOINTS_DENIED, &[]);
+        }
+        (google::Format::Json, google::Constraint::Models) => world.ui.tell(words::MODELS_ALONE, &[]),
+        (google::Format::Json, google::Constraint::Endpoints) => world.ui.tell(words::ENDPOINTS_DENIED, &[]),
+    }
+    Ok(Exit::Done)
+}
+
+fn custom_role(world: &World, args: &CustomRoleArgs) -> Result<Exit> {
+    let (scope, name) = on_google(world, args.profile.as_deref())?;
+    match args.format {
+        google::Format::Json => {
+            let role = google::role();
+            world.ui.payload(format_args!("{role:#}"));
+        }
+        google::Format::Terraform => {
+            project(&scope, &name)?;
+            world.ui.payload(google::role_in_terraform(&scope).trim_end());
+        }
+    }
+    Ok(Exit::Done)
+}
+
+fn project<'a>(scope: &'a google::Scope, name: &str) -> Result<&'a str> {
+    if scope.project.is_empty() {
+        return Err(Fault::new(&code::NO_PROJECT).with("profile", name));
+    }
+    Ok(&scope.project)
+}
+
+/// What of a profile on Vertex AI policies are about, and its name.
+fn on_google(world: &World, profile: Option<&str>) -> Result<(google::Scope, String)> {
+    let request = Request { name: profile.map(str::to_owned), ..Request::default() };
+    let loaded = load(world, &request)?;
+    Ok((google::Scope::of(&loaded.profile)?, loaded.profile.name.clone()))
 }
 
 /// What of the profile policies are about.
@@ -252,5 +452,12 @@ mod tests {
     fn ids_are_held_to_their_form() {
         assert!(account("111122223333").is_ok() && account("11112222333").is_err() && account("*").is_err());
         assert!(organization("o-a1b2c3d4e5").is_ok() && organization("acme").is_err());
+        for one in ["organizations/123456789012", "folders/1", "projects/acme-claude", "projects/example.com:acme"] {
+            assert!(parent(one).is_ok(), "{one}");
+        }
+        for none in ["123", "organizations/acme", "projects/", "projects/A", "billingAccounts/1", "projects/a/b"] {
+            assert!(parent(none).is_err(), "{none}");
+        }
+        assert_eq!((retention("365"), retention("366").is_err(), retention("0").is_err()), (Ok(365), true, true));
     }
 }

@@ -12,8 +12,8 @@ crate::code::codes! {
         "profile {profile} sends requests to {provider}: these policies are about Amazon Bedrock" /
         "プロファイル {profile} のリクエスト先は {provider} です。このポリシーの対象は Amazon Bedrock です"
     } help {
-        "`genkan policy` writes and checks policies of AWS. Name a profile on Amazon Bedrock with `--profile`. What holds requests on Vertex AI in Japan is described in docs/vertex-ai.md." /
-        "`genkan policy` が作成・確認するのは AWS のポリシーです。`--profile` で Amazon Bedrock のプロファイルを指定してください。Vertex AI については docs/vertex-ai.md を参照してください。"
+        "This command is about policies of AWS. Name a profile on Amazon Bedrock with `--profile`. For one on Vertex AI there are `genkan policy org-policy` and `genkan policy custom-role`." /
+        "このコマンドが作成・確認するのは AWS のポリシーです。`--profile` で Amazon Bedrock のプロファイルを指定してください。Vertex AI のプロファイルには `genkan policy org-policy` と `genkan policy custom-role` を使います。"
     }
     PIN "GK-POL-003" Usage {
         "profile {profile} pins {model}, which no policy for {regions} can allow" /
@@ -117,15 +117,15 @@ crate::code::codes! {
         "{action} is no action: IAM accepts it and it grants nothing ({statement})" /
         "{action} というアクションはなく、書いても何も許可されません（{statement}）"
     } help {
-        "The service authorizes `Converse` as bedrock:InvokeModel and `ConverseStream` as bedrock:InvokeModelWithResponseStream. Name those." /
-        "`Converse` は bedrock:InvokeModel、`ConverseStream` は bedrock:InvokeModelWithResponseStream として認可されます。こちらを指定してください。"
+        "The service authorizes `Converse` as bedrock:InvokeModel and `ConverseStream` as bedrock:InvokeModelWithResponseStream, also on a profile's ARN. Name those. bedrock-runtime and bedrock-agent are names of endpoints: in IAM every action of theirs begins with `bedrock:`." /
+        "`Converse` は bedrock:InvokeModel、`ConverseStream` は bedrock:InvokeModelWithResponseStream として認可されます（推論プロファイルの ARN に対しても同じ）。こちらを指定してください。bedrock-runtime と bedrock-agent はエンドポイントの名前で、IAM のアクションはすべて `bedrock:` で始まります。"
     }
     NOT_JUDGED "GK-POL-028" Problem {
         "not judged: statement {statement} denies under a condition on {key}" /
         "判定できません: ステートメント {statement} は {key} の条件で拒否します"
     } help {
-        "Who asks, and from where, stands in no policy: whether the statement denies the profile's requests, or anything of what is named as open, is known to whoever knows that value." /
-        "誰がどこから呼び出すかはポリシーに書かれていません。このステートメントがプロファイルのリクエストを拒否するか、開いていると示したものを閉じているかは、その値がわからないと判断できません。"
+        "Who asks, and from where, stands in no policy: whether the statement denies the profile's requests, or anything of what is named as open, is known to whoever knows that value. For `aws:PrincipalArn`, `aws.role_name` in the profile names the developer's permission set." /
+        "誰がどこから呼び出すかはポリシーに書かれていません。このステートメントがプロファイルのリクエストを拒否するか、開いていると示したものを閉じているかは、その値がわからないと判断できません。`aws:PrincipalArn` については、プロファイルの `aws.role_name` に開発者の権限セットを書いてください。"
     }
     MARKETPLACE "GK-POL-029" Problem {
         "aws-marketplace:Subscribe is never granted by statement {statement}, because of its {key}" /
@@ -133,5 +133,33 @@ crate::code::codes! {
     } help {
         "`Subscribe` takes no resource and no condition on the product's name; a product's id is an opaque `prod-…`, and AWS Marketplace isn't in the region of the request. The form that AWS's own managed policies have: `*`, with `aws:CalledViaLast` of `bedrock.amazonaws.com`." /
         "`Subscribe` にはリソースも製品名の条件も指定できません。製品 ID は `prod-…` の形で、AWS Marketplace はリクエストのリージョンにありません。AWS の管理ポリシーでは、リソースを `*`、条件を `bedrock.amazonaws.com` の `aws:CalledViaLast` としています。"
+    }
+    NO_VERTEX "GK-POL-040" Usage {
+        "profile {profile} sends requests to {provider}: this document is about Vertex AI" /
+        "プロファイル {profile} のリクエスト先は {provider} です。このドキュメントの対象は Vertex AI です"
+    } help {
+        "`genkan policy org-policy` and `genkan policy custom-role` are for Google Cloud. Name a profile on Vertex AI with `--profile`. For one on Amazon Bedrock there are `genkan policy iam` and `genkan policy scp`." /
+        "`genkan policy org-policy` と `genkan policy custom-role` は Google Cloud 向けです。`--profile` で Vertex AI のプロファイルを指定してください。Amazon Bedrock のプロファイルには `genkan policy iam` と `genkan policy scp` を使います。"
+    }
+    NO_ID "GK-POL-041" Usage {
+        "profile {profile} pins {model}, which is no model's id in Model Garden" /
+        "プロファイル {profile} が指定する {model} は、Model Garden のモデル ID ではありません"
+    } help {
+        "The organization policy names single models, such as `claude-sonnet-4-6`; a group or an alias can't be listed. Change the pin in the profile." /
+        "組織のポリシーは `claude-sonnet-4-6` のような個々のモデルを指定します。グループやエイリアスは書けません。プロファイルの指定を変更してください。"
+    }
+    NO_PROJECT "GK-POL-042" Usage {
+        "profile {profile} names no Google Cloud project" /
+        "プロファイル {profile} に Google Cloud のプロジェクトがありません"
+    } help {
+        "The document says where it holds. Set `google.project` in the profile; an organization policy also takes `--parent organizations/ID`, `folders/ID` or `projects/ID`." /
+        "ドキュメントには適用先が必要です。プロファイルの `google.project` を設定してください。組織のポリシーでは `--parent organizations/ID`、`folders/ID`、`projects/ID` も指定できます。"
+    }
+    TOO_MANY_REGIONS "GK-POL-043" Usage {
+        "profile {profile} has {count} regions: a filter of CloudWatch Logs can't name them all" /
+        "プロファイル {profile} のリージョンは {count} 個あり、CloudWatch Logs のフィルターに書ききれません"
+    } help {
+        "A filter pattern has 1,024 characters, and each region of `residency.regions` stands in it twice. Leave out regions that aren't used, or write the filter by hand." /
+        "フィルターパターンは 1,024 文字までで、`residency.regions` の各リージョンが 2 回ずつ入ります。使わないリージョンを除くか、フィルターを手で書いてください。"
     }
 }

@@ -10,4 +10,9 @@ crate::messages::words! {
     READ_AS: "read as {role}; --as names another", "{role} として読みました（--as で指定できます）";
     ACCOUNT_OPEN: "no account is known, so the ARNs name any: --account ID narrows them", "アカウントが未定のため、ARN はすべてのアカウントに一致します。--account ID で限定できます";
     ENDPOINT_OPEN: "no account and no organization is named, so the endpoint takes anybody's credentials: --account ID, --org ID", "アカウントも組織も指定されていないため、エンドポイントは誰の認証情報でも受け付けます: --account ID、--org ID";
+    TURN_ON: "create the stack in each of {regions}, then run the command in its output TurnOn: CloudFormation has no resource for the logging configuration", "{regions} のそれぞれでスタックを作成し、出力 TurnOn のコマンドを実行してください。CloudFormation にはログの設定のリソースがありません";
+    LOG_HOLDS_CODE: "the log holds prompts and answers, so source code too: grant reading it sparingly", "ログにはプロンプトと回答（ソースコードを含む）が入ります。閲覧の権限は最小限にしてください";
+    EACH_REGION: "create the stack in each of {regions}, after that of `genkan policy logging --format cloudformation`", "`genkan policy logging --format cloudformation` のスタックの後に、{regions} のそれぞれでスタックを作成してください";
+    MODELS_ALONE: "this policy denies every other model in Model Garden, of every publisher: set it where Claude Code alone is used", "このポリシーは、全提供元の、ほかのすべての Model Garden のモデルを拒否します。Claude Code だけを使うプロジェクトに設定してください";
+    ENDPOINTS_DENIED: "the list names the endpoints that Google serves Claude from today; set it as dryRunSpec first, and look again when Google adds a location", "このリストは、Google が現在 Claude を提供しているエンドポイントです。まず dryRunSpec として設定し、ロケーションが追加されたら見直してください";
 }

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use super::documents::{self, INVOKE, LIST};
-use super::evaluate::{Answer, Condition, Policy, Question, Statement};
+use super::evaluate::{Answer, Asker, Condition, Policy, Question, Statement};
 use super::scope::{Pin, Scope, model};
 use crate::code::{Code, policy as code};
 use crate::messages::{Phrase, policy as words};
@@ -36,6 +36,8 @@ const UNKNOWN_GEOGRAPHY: &str = "xx";
 const REGIONS: [&str; 5] = ["us-east-1", "us-west-2", "eu-central-1", "ap-southeast-1", "ap-northeast-2"];
 /// Stands for an account where neither the profile nor the policy names one.
 const SOME_ACCOUNT: &str = "111122223333";
+/// A permission set that no policy names.
+const SOME_ROLE: &str = "RoleOfNoPolicy";
 /// An application profile that nobody pins.
 const SOME_APPLICATION: &str = "application-inference-profile/0unpinned000";
 
@@ -77,6 +79,7 @@ pub fn check(policy: &Policy, role: Role, scope: &Scope, catalogue: &Catalogue) 
     if !scope.has_account() {
         scope.account = account_in(&policy).unwrap_or_else(|| SOME_ACCOUNT.to_owned());
     }
+    policy.asker = Some(developer(&scope));
     let judge = Judge { policy: &policy, role, scope: &scope, catalogue };
     let mut findings = judge.lacks();
     findings.extend(judge.leaves_open());
@@ -87,6 +90,18 @@ pub fn check(policy: &Policy, role: Role, scope: &Scope, catalogue: &Catalogue) 
 /// Whether a policy does what the profile needs and nothing else: notes and warnings don't count.
 pub fn holds(findings: &[Finding]) -> bool {
     findings.iter().all(|finding| finding.severity < Severity::Error)
+}
+
+/// The role that a developer works in, where the profile has it: the one that is assumed, else IAM Identity Center's, by the
+/// permission set's name.
+fn developer(scope: &Scope) -> Asker {
+    if !scope.assumed.is_empty() {
+        return Asker { arn: scope.assumed.clone(), is_named: true };
+    }
+    let is_named = !scope.role.is_empty();
+    let set = if is_named { &scope.role } else { SOME_ROLE };
+    let folder = format!("arn:aws:iam::{}:role/aws-reserved/sso.amazonaws.com/{}", scope.account, scope.home);
+    Asker { arn: format!("{folder}/AWSReservedSSO_{set}_0123456789abcdef"), is_named }
 }
 
 fn everything() -> Vec<Statement> {
@@ -406,9 +421,7 @@ impl<'a> Judge<'a> {
     fn mistakes(&self) -> Vec<Finding> {
         let mut findings = Vec::new();
         for (statement, action) in self.policy.actions() {
-            let is_none =
-                ["bedrock:converse", "bedrock:conversestream"].contains(&action.to_ascii_lowercase().as_str());
-            if is_none {
+            if grants_nothing(&action.to_ascii_lowercase()) {
                 let finding = finding(&code::NO_SUCH_ACTION, Severity::Warning).with("action", action);
                 findings.push(finding.with("statement", &statement.name));
             }
@@ -488,13 +501,21 @@ fn never_subscribes(statement: &Statement) -> Option<&'static str> {
     if products.is_some_and(|condition| !condition.values.iter().any(|value| value.starts_with("prod-"))) {
         return Some("aws-marketplace:ProductId");
     }
-    match statement.matches(&asked) {
+    match statement.matches(&asked, None) {
         Some(false) if statement.conditions.iter().any(|one| one.key.eq_ignore_ascii_case("aws:RequestedRegion")) => {
             Some("aws:RequestedRegion")
         }
         Some(false) => Some("Resource"),
         Some(true) | None => None,
     }
+}
+
+/// What is no action: operations that are authorized as another one, an invented one, and names of endpoints before the
+/// colon, where IAM knows `bedrock`, `bedrock-mantle` and `bedrock-agentcore` alone (Service Authorization Reference).
+fn grants_nothing(action: &str) -> bool {
+    const NONE: [&str; 3] = ["bedrock:converse", "bedrock:conversestream", "bedrock:useinferenceprofile"];
+    const ENDPOINTS: [&str; 3] = ["bedrock-runtime:", "bedrock-agent:", "bedrock-agent-runtime:"];
+    NONE.contains(&action) || ENDPOINTS.iter().any(|prefix| action.starts_with(prefix))
 }
 
 /// Endpoint policies say for whom.

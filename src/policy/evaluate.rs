@@ -1,9 +1,9 @@
 //! How AWS reads a policy: which statements of it speak to one question, and what they say.
 //!
-//! Known here are the elements of IAM's language and the conditions on the inference profile and on the requested region.
-//! Any other condition (who asks, from where) is about what no document says. It counts as holding where it allows and as
-//! not holding where it denies, so that nothing passes for closed that may be open; [`Policy::unjudged`] names those that
-//! this made a difference for.
+//! Known here are the elements of IAM's language, the conditions on the inference profile and on the requested region, and
+//! that a developer asks, by themselves and not through a service ([`Asker`]). Any other condition (from where, with which
+//! tags) is about what no document says. It counts as holding where it allows and as not holding where it denies, so that
+//! nothing passes for closed that may be open; [`Policy::unjudged`] names those that this made a difference for.
 
 use std::collections::BTreeSet;
 
@@ -16,6 +16,17 @@ use crate::fault::{Fault, Result};
 #[derive(Debug, Clone)]
 pub struct Policy {
     pub statements: Vec<Statement>,
+    /// Who asks it, where that is settled.
+    pub asker: Option<Asker>,
+}
+
+/// A developer's role.
+#[derive(Debug, Clone)]
+pub struct Asker {
+    pub arn: String,
+    /// Whether the profile names the role. Else it is one that no policy names: denials that exempt named roles hold for
+    /// it, and nothing is known of those that mean named roles.
+    pub is_named: bool,
 }
 
 /// One statement of it.
@@ -87,12 +98,13 @@ impl Policy {
         let read = |(at, statement): (usize, &Value)| Statement::read(at + 1, statement);
         let statements =
             statements.iter().enumerate().map(read).collect::<std::result::Result<_, _>>().map_err(fault)?;
-        Ok(Self { statements })
+        Ok(Self { statements, asker: None })
     }
 
     /// The answer to a question.
     pub fn answer(&self, question: &Question<'_>) -> Answer<'_> {
-        let speaks = |statement: &&Statement| statement.matches(question).unwrap_or(statement.is_allow);
+        let asker = self.asker.as_ref();
+        let speaks = |statement: &&Statement| statement.matches(question, asker).unwrap_or(statement.is_allow);
         let denies = self.statements.iter().filter(|one| !one.is_allow).find(speaks);
         match denies {
             Some(statement) => Answer::Denied(&statement.name),
@@ -108,11 +120,14 @@ impl Policy {
 
     /// The statements that deny one of these questions under a condition that no document can tell: name and key.
     pub fn unjudged(&self, questions: &[Question<'_>]) -> BTreeSet<(&str, &str)> {
+        // A role that the profile doesn't name may be exempt.
+        let nobody = Asker { arn: String::new(), is_named: false };
+        let asker = self.asker.as_ref().map(|asker| if asker.is_named { asker } else { &nobody });
         let denying = self.statements.iter().filter(|one| !one.is_allow);
-        let speaking = denying.filter(|one| questions.iter().any(|question| one.matches(question).is_none()));
+        let speaking = denying.filter(|one| questions.iter().any(|question| one.matches(question, asker).is_none()));
         speaking
             .flat_map(|one| {
-                let unknown = one.conditions.iter().filter(|condition| !condition.is_known());
+                let unknown = one.conditions.iter().filter(|condition| !condition.is_known(asker));
                 unknown.map(|condition| (one.name.as_str(), condition.key.as_str()))
             })
             .collect()
@@ -194,7 +209,7 @@ impl Statement {
     }
 
     /// Whether it speaks to a question; `None` where a condition decides that nobody can tell from here.
-    pub fn matches(&self, question: &Question<'_>) -> Held {
+    pub fn matches(&self, question: &Question<'_>, asker: Option<&Asker>) -> Held {
         // Actions have no case.
         let action = question.action.to_ascii_lowercase();
         if !self.actions.take(|pattern| like(&pattern.to_ascii_lowercase(), &action))
@@ -202,7 +217,13 @@ impl Statement {
         {
             return Some(false);
         }
-        let held: Vec<_> = self.conditions.iter().map(|condition| condition.holds(question)).collect();
+        let held = |condition: &Condition| {
+            let is_exemption = !self.is_allow && condition.operator.to_ascii_lowercase().contains("not");
+            let nobody = Asker { arn: String::new(), is_named: false };
+            let asker = asker.map(|asker| if asker.is_named || is_exemption { asker.clone() } else { nobody });
+            condition.holds(question, asker.as_ref())
+        };
+        let held: Vec<_> = self.conditions.iter().map(held).collect();
         if held.contains(&Some(false)) {
             return Some(false);
         }
@@ -230,20 +251,26 @@ enum Context<'a> {
 }
 
 impl Condition {
-    fn context<'a>(&self, question: &'a Question<'_>) -> Context<'a> {
+    fn context<'a>(&self, question: &'a Question<'_>, asker: Option<&'a Asker>) -> Context<'a> {
         match self.key.to_ascii_lowercase().as_str() {
             "bedrock:inferenceprofilearn" => question.through.as_deref().map_or(Context::Absent, Context::Present),
             "aws:requestedregion" => Context::Present(&question.region),
+            "aws:principalarn" => match asker {
+                Some(asker) if !asker.arn.is_empty() => Context::Present(&asker.arn),
+                Some(_) | None => Context::Unknown,
+            },
+            "aws:viaawsservice" | "aws:principalisawsservice" if asker.is_some() => Context::Present("false"),
             _ => Context::Unknown,
         }
     }
 
     /// Whether its key is one that a document's reader knows the value of.
-    pub fn is_known(&self) -> bool {
-        ["bedrock:inferenceprofilearn", "aws:requestedregion"].contains(&self.key.to_ascii_lowercase().as_str())
+    fn is_known(&self, asker: Option<&Asker>) -> bool {
+        let question = Question { action: "", resource: String::new(), through: None, region: String::new() };
+        !matches!(self.context(&question, asker), Context::Unknown)
     }
 
-    fn holds(&self, question: &Question<'_>) -> Held {
+    fn holds(&self, question: &Question<'_>, asker: Option<&Asker>) -> Held {
         let operator = self.operator.to_ascii_lowercase();
         let (set, operator) = match operator.split_once(':') {
             Some((set, operator)) => (Some(set.to_owned()), operator.to_owned()),
@@ -253,7 +280,7 @@ impl Condition {
             Some(operator) => (operator.to_owned(), true),
             None => (operator, false),
         };
-        let seen = match self.context(question) {
+        let seen = match self.context(question, asker) {
             Context::Unknown => return None,
             Context::Absent if operator == "null" => return Some(self.values.iter().any(|value| value == "true")),
             Context::Present(_) if operator == "null" => return Some(self.values.iter().any(|value| value == "false")),
@@ -268,6 +295,7 @@ impl Condition {
         let fits = |test: &dyn Fn(&str) -> bool| self.values.iter().any(|value| test(value));
         let lower = seen.to_ascii_lowercase();
         Some(match operator.as_str() {
+            "bool" => fits(&|value| value.eq_ignore_ascii_case(seen)),
             "stringequals" => fits(&|value| value == seen),
             "stringnotequals" => !fits(&|value| value == seen),
             "stringequalsignorecase" => fits(&|value| value.to_ascii_lowercase() == lower),
@@ -399,7 +427,47 @@ mod tests {
             let condition = Condition { operator: operator.into(), key: key.into(), values: vec![value.into()] };
             let with = question("bedrock:InvokeModel", JP, Some(JP), "ap-northeast-1");
             let without = question("bedrock:InvokeModel", JP, None, "ap-northeast-1");
-            assert_eq!((condition.holds(&with), condition.holds(&without)), (there, absent), "{operator} {key}");
+            assert_eq!(
+                (condition.holds(&with, None), condition.holds(&without, None)),
+                (there, absent),
+                "{operator} {key}"
+            );
+        }
+    }
+
+    /// A developer's role is asked for, by name where the profile has it.
+    #[test]
+    fn an_exemption_is_somebody_elses() {
+        let read = |effect: &str, condition: &str| {
+            let text = format!(
+                r#"{{"Statement": [{{"Effect": "Allow", "Action": "*", "Resource": "*"}},
+                {{"Sid": "S", "Effect": "{effect}", "Action": "bedrock:*", "Resource": "*", "Condition": {condition}}}]}}"#
+            );
+            Policy::parse(&text, "x").unwrap()
+        };
+        let asked =
+            [question("bedrock:InvokeModel", "arn:aws:bedrock:us-east-1::foundation-model/x", None, "us-east-1")];
+        let exempt = r#"{"ArnNotLike": {"aws:PrincipalARN": "arn:aws:iam::*:role/Landing*"}}"#;
+        let meant = r#"{"StringLike": {"aws:PrincipalArn": "*_Dev_*"}}"#;
+        let own = r#"{"BoolIfExists": {"aws:ViaAWSService": "false", "aws:PrincipalIsAWSService": "false"}}"#;
+        let dev = "arn:aws:iam::111122223333:role/aws-reserved/sso.amazonaws.com/AWSReservedSSO_Dev_0123456789abcdef";
+        let landing = "arn:aws:iam::111122223333:role/LandingZone";
+        // Condition, asker, whether the profile names it, denied, said.
+        for (condition, asker, denied, said) in [
+            (exempt, Some((dev, true)), true, 0),
+            (exempt, Some((landing, true)), false, 0),
+            (exempt, Some((dev, false)), true, 1),
+            (exempt, None, false, 1),
+            (meant, Some((dev, true)), true, 0),
+            (meant, Some((dev, false)), false, 1),
+            (own, Some((dev, false)), true, 0),
+            (own, None, false, 2),
+        ] {
+            let mut policy = read("Deny", condition);
+            policy.asker = asker.map(|(arn, is_named)| Asker { arn: arn.to_owned(), is_named });
+            let answer = policy.answer(&asked[0]);
+            assert_eq!(matches!(answer, Answer::Denied(_)), denied, "{condition} {asker:?}");
+            assert_eq!(policy.unjudged(&asked).len(), said, "{condition} {asker:?}");
         }
     }
 

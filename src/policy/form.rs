@@ -3,11 +3,10 @@
 //! One small file each, with nothing applied. Names of resources and attributes are those of Terraform's AWS provider and of
 //! CloudFormation's resource types.
 
-use std::fmt::Write as _;
-
 use serde_json::{Map, Value, json};
 
 use super::documents::{self, Kind, Service};
+use super::hcl::{block, encoded, quoted, variable};
 use super::scope::Scope;
 use crate::models::catalogue::Catalogue;
 
@@ -17,6 +16,15 @@ pub enum Format {
     /// The policy itself
     #[default]
     Json,
+    /// Terraform
+    Terraform,
+    /// A CloudFormation template, as JSON
+    Cloudformation,
+}
+
+/// The languages of what is more than one policy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Template {
     /// Terraform
     Terraform,
     /// A CloudFormation template, as JSON
@@ -177,86 +185,4 @@ pub fn terraform(kind: Kind, scope: &Scope, catalogue: &Catalogue, organization:
         }
     }
     text
-}
-
-fn variable(text: &mut String, name: &str, kind: &str, what: &str) {
-    block(text, &["variable", name], &[("description", quoted(what)), ("type", kind.to_owned())]);
-}
-
-/// A block with its labels; as `terraform fmt` has it, equals signs of neighbouring lines stand below each other.
-fn block(text: &mut String, head: &[&str], body: &[(&str, String)]) {
-    if !text.is_empty() {
-        text.push('\n');
-    }
-    let labels: Vec<_> = head.iter().skip(1).map(|label| quoted(label)).collect();
-    _ = writeln!(text, "{} {} {{", head[0], labels.join(" "));
-    let lines: Vec<_> = body.iter().map(|(key, value)| ((*key).to_owned(), value.clone())).collect();
-    aligned(text, &lines, 1);
-    text.push_str("}\n");
-}
-
-/// `KEY = VALUE` lines; one whose value goes over several lines ends a run of aligned ones.
-fn aligned(text: &mut String, lines: &[(String, String)], depth: usize) {
-    let mut rest = lines;
-    while !rest.is_empty() {
-        let run = rest.iter().take_while(|(_, value)| !value.contains('\n')).count();
-        let run = run.max(1);
-        let width = rest[..run].iter().map(|(key, _)| key.len()).max().unwrap_or_default();
-        for (key, value) in &rest[..run] {
-            let width = if value.contains('\n') { key.len() } else { width };
-            _ = writeln!(text, "{:indent$}{key:width$} = {value}", "", indent = 2 * depth);
-        }
-        rest = &rest[run..];
-    }
-}
-
-/// A policy as an expression, so that Terraform itself makes the JSON.
-fn encoded(policy: &Value) -> String {
-    format!("jsonencode({})", expression(policy, 1))
-}
-
-fn expression(value: &Value, depth: usize) -> String {
-    let indent = "  ".repeat(depth);
-    match value {
-        Value::Object(members) => {
-            let lines: Vec<_> =
-                members.iter().map(|(key, value)| (key_of(key), expression(value, depth + 1))).collect();
-            let mut inner = String::from("{\n");
-            aligned(&mut inner, &lines, depth + 1);
-            format!("{inner}{indent}}}")
-        }
-        Value::Array(all) => {
-            let mut inner = String::from("[\n");
-            for one in all {
-                _ = writeln!(inner, "{indent}  {},", expression(one, depth + 1));
-            }
-            format!("{inner}{indent}]")
-        }
-        Value::String(text) => quoted(text),
-        other => other.to_string(),
-    }
-}
-
-/// A key that isn't a plain word is quoted.
-fn key_of(key: &str) -> String {
-    if key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') { key.to_owned() } else { quoted(key) }
-}
-
-/// A text in which nothing is a template of Terraform's.
-fn quoted(text: &str) -> String {
-    let escaped = text.replace('\\', "\\\\").replace('"', "\\\"").replace("${", "$${").replace("%{", "%%{");
-    format!("\"{escaped}\"")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn values_become_expressions() {
-        let value = json!({"Sid": "A", "Condition": {"aws:X": ["${a}", "%{b}", "c\"d\\"]}, "N": 1});
-        let expected = "jsonencode({\n    Sid = \"A\"\n    Condition = {\n      \"aws:X\" = [\n        \"$${a}\",\n        \
-            \"%%{b}\",\n        \"c\\\"d\\\\\",\n      ]\n    }\n    N = 1\n  })";
-        assert_eq!(encoded(&value), expected);
-    }
 }

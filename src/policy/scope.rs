@@ -22,6 +22,8 @@ pub struct Scope {
     pub account: String,
     /// The permission set that a developer gets; empty where it is open.
     pub role: String,
+    /// The role that is assumed with it, by its ARN; empty where none is.
+    pub assumed: String,
     pub pins: Vec<Pin>,
 }
 
@@ -86,6 +88,7 @@ impl Scope {
             home: aws.region.clone(),
             account: account.to_owned(),
             role: aws.role_name.clone(),
+            assumed: aws.assume_role_arn.clone(),
             pins,
         })
     }

@@ -364,3 +364,40 @@ fn what_a_finding_hands_out_mends_it() {
         assert!(holds(&left) && left.is_empty(), "{left:#?}");
     }
 }
+
+/// A policy that was met in public, reduced to the fact in it.
+#[derive(serde::Deserialize)]
+struct Public {
+    fact: String,
+    link: String,
+    #[serde(default)]
+    application: bool,
+    codes: Vec<String>,
+    policy: String,
+}
+
+/// Exactly what was broken is found, no more and no less.
+#[test]
+fn what_was_broken_in_public_is_found() {
+    #[derive(serde::Deserialize)]
+    struct All {
+        policy: Vec<Public>,
+    }
+    let text = std::fs::read_to_string("tests/policy/public.toml").unwrap();
+    let all: All = toml::from_str(&text).unwrap();
+    assert!(all.policy.len() >= 20, "{}", all.policy.len());
+    let applications = scope(&format!("opus = \"{APPLICATION}\"")).unwrap();
+    let mut wrong = Vec::new();
+    for public in all.policy {
+        assert!(public.link.starts_with("https://github.com/"), "{}", public.link);
+        let scope = if public.application { applications.clone() } else { japan() };
+        let policy: Value = serde_json::from_str(&public.policy).unwrap();
+        let role = Role::guess(&Policy::parse(&public.policy, "x").unwrap());
+        let mut found = codes(&policy, role, &scope);
+        found.sort_unstable();
+        if found != public.codes {
+            wrong.push(format!("{}\n  {}\n  found {found:?}\n  not   {:?}", public.fact, public.link, public.codes));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

@@ -16,7 +16,14 @@ for (const { action, resource, context } of questions) {
             principal: `arn:aws:sts::${account}:assumed-role/ClaudeCodeUser/taro`,
             action,
             resource: { resource, accountId: account },
-            contextVariables: { 'aws:PrincipalAccount': account, 'aws:PrincipalOrgID': organization, ...context },
+            contextVariables: {
+                'aws:PrincipalAccount': account,
+                'aws:PrincipalOrgID': organization,
+                'aws:PrincipalArn': `arn:aws:iam::${account}:role/ClaudeCodeUser`,
+                'aws:ViaAWSService': 'false',
+                'aws:PrincipalIsAWSService': 'false',
+                ...context,
+            },
         },
         identityPolicies: [{ name: 'identity', policy: identity ?? everything }],
         serviceControlPolicies: [
