@@ -112,10 +112,13 @@ super::error_text::error_texts! {
         names: ["AccessDeniedException"],
         patterns: [r"bedrock:CallWithBearerToken",
             r"please make sure your api key is valid|invalid api key format: must start with|bearer token has expired",
+            r"bearer token (?:included in the request )?is (?:invalid|expired|not valid)",
         ],
         examples: [
             "403 {\"Message\":\"Authentication failed: Please make sure your API Key is valid.\"}",
-            "User: arn:aws:iam::111122223333:user/BedrockAPIKey-abcd is not authorized to perform: bedrock:CallWithBearerToken on resource: * because no identity-based policy allows the bedrock:CallWithBearerToken action"],
+            "User: arn:aws:iam::111122223333:user/BedrockAPIKey-abcd is not authorized to perform: bedrock:CallWithBearerToken on resource: * because no identity-based policy allows the bedrock:CallWithBearerToken action",
+            "The bearer token included in the request is invalid.",
+        ],
     }
     MANTLE_NOT_ALLOWED "GK-ERR-011" Problem {
         "Claude Code used bedrock-mantle, another door of Bedrock, and your role may not" /

@@ -23,11 +23,13 @@ super::error_text::error_texts! {
             r"found invalid settings files",
             r"\bsettings errors? .{0,200}?(?<file>\S+\.json)\b|\.json\b.{0,300}?: mismatched parentheses|settings validation failed",
             r"settings file failed to parse|\b(?:invalid|malformed) (?:json|settings)\b.{0,60}\bsettings(?:\.local)?\.json|settings(?:\.local)?\.json\b.{0,60}\b(?:invalid|malformed|parse error|failed to parse|could not be parsed|unexpected token)|settings error: \S+\.json",
+            r"error: invalid settings\b|settings\.json\b.{0,80}\b(?:is not valid json|has errors|could not be read)",
         ],
         examples: [
             "Settings Error\n\n /home/taro/.claude/settings.json\n  └ permissions",
             "Files with errors are skipped entirely, not just the invalid settings.", "Found invalid settings files. They will be ignored.", "These settings files did not load, so nothing in them is in effect, including hooks and permission rules. Each loads again once the problem listed for it is fixed:\n  /home/taro/.claude/settings.json (awsAuthRefresh): Expected string, but received number\nNot logged in · Please run /login",
             "Settings Error: /home/taro/.claude/settings.json",
+            "[{\"error\":\"Error: Invalid settings\\n    at l1Q\"}]",
         ],
     }
     MANAGED_BROKEN "GK-ERR-102" Usage {
@@ -139,7 +141,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"invalid anthropic_custom_headers|invalid request header from the environment|\bERR_INVALID_CHAR\b|invalid (?:character|value) in header|is an invalid header value|header '?(?<header>[\w-]+)'? has invalid value|illegal header value|invalid header value|is not a legal http header|invalid http header|\bis not valid for header\b|cannot convert argument to a bytestring",
+            r"invalid anthropic_custom_headers|invalid request header from the environment|\bERR_INVALID_CHAR\b|invalid (?:character|value) in header|is an invalid header value|header '?(?<header>[\w-]+)'? has invalid value|illegal header value|invalid header value|is not a legal http header|invalid http header\b|\bis not valid for header\b|cannot convert argument to a bytestring",
         ],
         examples: [
             "Invalid ANTHROPIC_CUSTOM_HEADERS · Fix the environment variable",
@@ -268,17 +270,21 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"claude native binary not installed|claude code requires node(?:\.js)? (?:version )?|\bEBADENGINE\b.{0,120}claude-code|raw mode is not supported on the current process\.stdin|claude code (?:native )?(?:executable|binary) not found|\billegal instruction\b|cpu (?:lacks|does not support) avx|exec: node: not found|\bwsl\b.{0,60}exec: node|unsupported (?:os|architecture|platform)\b.{0,60}claude|claude code does not support windows|you must install peer dependencies|symbol not found\b.{0,60}|\bGLIBC_2\.\d+' not found|cannot execute binary file|exec format error|could not find native binary|cannot find module '.{0,120}claude-code|npm (?:err!|error) code (?:E404|ELIFECYCLE|ETARGET|EBADPLATFORM).{0,200}claude-code|installation (?:failed|error)\b.{0,60}claude|another instance is currently performing an update",
+            r"claude(?:\.exe)?' failed to run|is not a valid (?:win32 )?application|installmethod is native, but claude command not found|claude command not found at|native installation exists but\b|auto-?updater? .{0,40}(?:locked|in progress)|multiple (?:claude )?installations? (?:found|detected)|leftover npm (?:global|local) installation|postinstall script (?:failed|did not run)",
+            r"(?:claude\b.{0,40}\bexited with code|exit(?:ed with)? code) (?:3221225\d{3}|2147483651|-1073741\d{3}|126|132|134|139)\b",
         ],
         examples: [
             "Error: claude native binary not installed.",
+            "Program 'claude.exe' failed to run: The specified executable is not a valid application for this OS platform.",
+            "Error: Claude Code process exited with code 3221225477",
         ],
     }
     DISK "GK-ERR-239" Problem {
-        "the disk is full, a quota is used up, or too many files are open on this machine" /
-        "この端末のディスクまたはクォータの空きがないか、開いているファイルが多すぎます"
+        "this machine has run out of something: disk space, a quota, open files or memory" /
+        "この端末のディスク、クォータ、開けるファイル数、メモリのいずれかが不足しています"
     } help {
-        "Free space in your home folder and the temporary folder (~/.claude/projects holds old conversations), or raise the limit of open files (`ulimit -n`). Signing in again doesn't help." /
-        "ホームフォルダーと一時フォルダーの空きを増やすか（~/.claude/projects に過去の会話があります）、開けるファイル数の上限（`ulimit -n`）を上げてください。サインインし直しても解消しません。"
+        "Free space in your home folder and the temporary folder (~/.claude/projects holds old conversations), or raise the limit of open files (`ulimit -n`) or of the container's memory. Signing in again doesn't help." /
+        "ホームフォルダーと一時フォルダーの空きを増やすか（~/.claude/projects に過去の会話があります）、開けるファイル数の上限（`ulimit -n`）またはコンテナーのメモリを増やしてください。サインインし直しても解消しません。"
     } text {
         verified: false,
         patterns: [
@@ -298,9 +304,11 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"\b(?:pretooluse|posttooluse|userpromptsubmit|sessionstart|sessionend|stop|subagentstop|precompact|notification)(?::\w+)?\b.{0,40}\bhook\b.{0,20}\b(?:error|failed|blocked|timed out|returned)|operation blocked by hook|\bhook (?:command )?(?:failed|blocked|error)\b.{0,80}|hook stopped this request|blocked by (?:a )?(?:\w+ )?hook\b",
+            r"\b(?:pretooluse|posttooluse|userpromptsubmit|sessionstart|sessionend|stop|subagentstop|precompact|notification) hook \W.{1,200}?\W failed",
         ],
         examples: [
             "UserPromptSubmit operation blocked by hook:",
+            "SessionEnd hook [node \"/home/taro/session-end.mjs\"] failed: Hook cancelled",
         ],
     }
     NO_PROGRAM "GK-ERR-225" Usage {

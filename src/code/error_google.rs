@@ -161,6 +161,7 @@ super::error_text::error_texts! {
         patterns: [r"quota exceeded for aiplatform\.googleapis\.com/(?<quota>\w+) with base model: (?:anthropic-)?(?<model>[\w-]+)",
             r"quota exceeded for (?:quota metric )?\W?aiplatform\.googleapis\.com/(?<quota>\w+)",
             r"aiplatform\.googleapis\.com\S{0,240}\W.{0,40}?\bstatus(?: ?code)?:? 429\b|\b429 https://\S{0,40}aiplatform\.googleapis\.com",
+            r"quota exceeded for quota metric|generativelanguage\.googleapis\.com/\w+quota|\bquotafailure\b",
         ],
         ask: CloudAdministrator {
             "Our requests⟦ to {model}⟧ on Vertex AI are refused for lack of quota⟦ ({quota})⟧. Please ask for a higher one in the location of our profile. Switching to `global` is not an option: it would leave Japan." /
@@ -169,7 +170,9 @@ super::error_text::error_texts! {
         examples: [
             "Quota exceeded for aiplatform.googleapis.com/generate_content_requests_per_minute_per_project_per_base_model",
             "post https://asia-northeast1-aiplatform.googleapis.com/v1/projects/p/locations/asia-northeast1/publishers/anthropic/models/x:streamRawPredict failed with status 429 in 179ms",
-            "429 Quota exceeded for aiplatform.googleapis.com/online_prediction_input_tokens_per_minute_per_base_model with base model: anthropic-claude-opus-5-5. Please submit a quota increase request."],
+            "429 Quota exceeded for aiplatform.googleapis.com/online_prediction_input_tokens_per_minute_per_base_model with base model: anthropic-claude-opus-5-5. Please submit a quota increase request.",
+            "Quota exceeded for quota metric 'Provisioned requests' and limit 'Provisioned requests per minute' of service 'managedprojects.googleapis.com'",
+        ],
     }
     POOL_EXHAUSTED "GK-ERR-186" Remote {
         "Google's shared capacity for this model in this location is used up at this moment; it isn't your project's quota" /
@@ -320,6 +323,7 @@ super::error_text::error_texts! {
             r"do not currently have an active account|(?:run|using|with)\W{1,4}(?:\$ )?gcloud auth (?:application-default )?login",
             r"\bmetadata\.google\.internal\b|computemetadata/v1",
             r"does not have a valid type\. type is|the file at \S{1,200} does not exist, or it is not a file|incoming json object does not contain|service account info was not in the expected format|must pass in a json object containing|compute engine metadata server|metadata server (?:is )?unavailable|is not a valid json file|decoder routines::unsupported|error creating credentials|could not find default credentials|google: could not find default credentials|unable to load (?:the )?(?:google )?credentials|no json object could be decoded .{0,60}credential",
+            r"could not resolve api token from the environment",
         ],
         examples: [
             "ERROR: (gcloud.auth.print-access-token) You do not currently have an active account selected.",
@@ -328,6 +332,7 @@ super::error_text::error_texts! {
             "API Error: Could not load Google Cloud credentials · Could not load the default credentials. Browse to https://cloud.google.com/docs/authentication/getting-started for more information.",
             "google.auth.exceptions.DefaultCredentialsError: Your default credentials were not found.",
             "The incoming JSON object does not contain a client_email field",
+            "Could not resolve API token from the environment",
         ],
     }
     FEDERATION "GK-ERR-135" Remote {
@@ -364,6 +369,7 @@ super::error_text::error_texts! {
             r"expected oauth ?2 access token|\bACCESS_TOKEN_(?:TYPE_UNSUPPORTED|SCOPE_INSUFFICIENT|INVALID)\b|request had insufficient authentication scopes",
             r"api keys are not supported by this api|invalid authentication credentials\. expected",
             r"invalid oauth scope or id token audience|\binvalid_scope\b",
+            r"verify your google cloud auth token|google (?:cloud )?(?:auth )?(?:access )?token (?:is |has )?(?:expired|invalid|missing)",
         ],
         examples: [
             "401 API keys are not supported by this API. Expected OAuth2 access token or other authentication credentials",
@@ -371,6 +377,7 @@ super::error_text::error_texts! {
             "API Error: 401 Request had invalid authentication credentials. Expected OAuth 2 access token, login cookie or other valid authentication credential.",
             "API keys are not supported by this API. Expected OAuth2 access token or other authentication credentials that assert a principal.",
             "('invalid_scope: Invalid OAuth scope or ID token audience provided.')",
+            "Authentication failed. Please verify your Google Cloud auth token.",
         ],
     }
     ENTITY "GK-ERR-187" Problem {

@@ -214,7 +214,7 @@ super::error_text::error_texts! {
         verified: true,
         names: ["AccessDeniedException"],
         patterns: [r"(?<model>\banthropic\.\S+) is not available for this account",
-            r"your account is not authorized to (?:access|use|perform|invoke (?:the|this) (?:api operation|model)\W{0,3}(?:$|[\x22'}]))|access to this model is not available for channel program accounts",
+            r"your account is not authorized to (?:access|use|perform|invoke (?:the|this) (?:api operation|model)(?:\.|$|\W{1,3}$|[\x22'}]))|access to this model is not available for channel program accounts",
         ],
         ask: CloudAdministrator {
             "Amazon Bedrock says that the model⟦ {model}⟧ is not available for our account. Please ask AWS support whether the account is eligible for Anthropic's models in ap-northeast-1." /

@@ -83,7 +83,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\binput_?schema\b.{0,120}?(?:json schema is invalid|does not support|invalid|input should be|field required)|tool names must be unique|tools\.\d+\.(?:\w+\.)?name\W{1,3}string should (?:match|have)",
             r"\binput_?schema\b.{0,80}(?:\boneof\b|\banyof\b|top level)",
-            r"function_declarations\W|\btools\[\d+\]\W|\bdeclares an unsupported dialect|invalid (?:input|output)_?schema|invalid schema for function|invalid (?:tool|function) (?:name|definition|schema|parameters)|\btool (?:name|description)\b.{0,40}\b(?:too long|must match|invalid|exceeds)|functions?\.(?:name|parameters)\b.{0,60}\b(?:invalid|expected|does not match)|tools\.\d+\.(?:\w+\.)?(?:name|description|type)\b.{0,60}(?:should|expected|invalid|at most)",
+            r"function_declarations\W|\btools\[\d+\]\W|\bdeclares an unsupported dialect|invalid (?:input|output)_?schema|invalid schema for function|invalid (?:tool (?:name|definition|schema|parameters)|function (?:schema|parameters))|\btool (?:name|description)\b.{0,40}\b(?:too long|must match|invalid|exceeds)|functions?\.(?:name|parameters)\b.{0,60}\b(?:invalid|expected|does not match)|tools\.\d+\.(?:\w+\.)?(?:name|description|type)\b.{0,60}(?:should|expected|invalid|at most)",
             r"\b(?:value|field|object)s?\b.{0,60}\bat toolconfig\.tools",
         ],
         examples: [
@@ -108,7 +108,7 @@ super::error_text::error_texts! {
             r"input tag '[^']{1,60}' found using 'type' does not match any of the expected tags",
             r"unknown name \W{0,4}(?<field>\w+)\W{0,4} at .{0,80}cannot find field|invalid json payload received\. unknown name",
             r"\b(?<field2>system|model|metadata|stream|stop_sequences|service_tier|betas|context_management|output_config|output_format|container|mcp_servers|anthropic_version|messages)(?:\.[\w.]{1,60})?: (?:input should be|field required|value error|string should|list should)",
-            r"\bunexpected keyword argument|\bunsupported (?:value|field|parameter|option)\b.{0,60}\b(?:with|by|for) (?:this|the) (?:model|provider)|(?:does not|doesn't) support (?:the )?(?:effort|output_config|context_management|service_tier|parallel_tool_calls|stream_options)",
+            r"\bunsupported (?:value|field|parameter|option)\b.{0,60}\b(?:with|by|for) (?:this|the) (?:model|provider)|(?:does not|doesn't) support (?:the )?(?:effort|output_config|context_management|service_tier|parallel_tool_calls|stream_options)",
         ],
         examples: [
             "ValidationException: Malformed input request: #: extraneous key [context_management] is not permitted, please reformat your input and try again.",
@@ -291,7 +291,7 @@ super::error_text::error_texts! {
         verified: true,
         patterns: [r"credit balance (?:is )?too low",
             r"\b(?:insufficient|out of) (?:credits?|balance)\b|credit balance is (?:insufficient|depleted)",
-            r"your org is out of usage|you're out of usage credits|requires more credits, or fewer max_tokens|\b402 payment required\b|\b402\b\W{1,12}.{0,60}\b(?:payment|credits?|balance|billing)\b|exceeded your current quota, please check your plan and billing|\binsufficient_quota\b|\bbilling_error\b|usage credits ran out|your (?:account|prepaid|api) (?:credit )?balance|doesn't have enough credit|negative credit balance|credits? (?:have been |are |is )?(?:exhausted|depleted)|insufficient (?:account )?(?:funds|balance|credit)",
+            r"your org is out of usage|you're out of usage credits|requires more credits, or fewer max_tokens|\b402 payment required\b|\b402\b\W{1,12}.{0,60}\b(?:payment|credits?|balance|billing)\b|\bbilling_error\b|usage credits ran out|your (?:account|prepaid|api) (?:credit )?balance|doesn't have enough credit|negative credit balance|credits? (?:have been |are |is )?(?:exhausted|depleted)|insufficient (?:account )?(?:funds|balance|credit)",
         ],
         examples: [
             "Error: 402 insufficient credits",
@@ -312,7 +312,7 @@ super::error_text::error_texts! {
             r"\binvalid x-api-key\b",
             r"could not resolve authentication method\. expected",
             r"oauth token (?:has expired|revoked|has been revoked)",
-            r"\boauth error: ",
+            r"\boauth error: (?:request failed|invalid|timeout|timed out|code|missing|access|token|failed|unauthorized|no |authoriz|bad )",
             r"invalid bearer token|oauth authentication is currently not (?:supported|allowed)|this credential is only authorized for use with claude code",
             r"(?:this|your) organization has (?:been disabled|disabled api key)|api key auth(?:entication)? (?:is|has been) disabled",
             r"apikeyhelper (?:failed|did not return|returned)|error getting api key from apikeyhelper",
@@ -320,6 +320,7 @@ super::error_text::error_texts! {
             r"does not have access to claude code",
             r"\blogin expired · |login (?:has )?reached its time limit|failed to authenticate: (?:oauth|your claude\.ai login|this login)|could not refresh your login because|failed to refresh oauth token|anthropic profile login expired|your apikeyhelper script is failing|invalid auth token · |belongs to a disabled organization|disabled (?:api key authentication|claude subscription access)|failed to start oauth callback server|oauth (?:login|authentication|session|token|account|request)\b.{0,40}\b(?:failed|expired|error|timed out|could not)|your session has expired\. please run /login|no api key (?:available|found|configured|provided)\b.{0,60}(?:anthropic|/login|claude)|anthropic_api_key\b.{0,40}(?:environment variable )?(?:is )?(?:not set|missing|required|must be set|not found|is invalid)",
             r"\b(?:invalid oauth token|oauth token\b.{0,60}\b(?:not found|malformed|invalid|missing)|x-api-key header is required|authentication_error\W{1,6}message\W{1,6}invalid authentication credentials)",
+            r"\binvalid code\. please make sure the full code|redirect uri \S{1,120} is not supported by client",
         ],
         examples: [
             "Your account does not have access to Claude Code. Please run /login.",
@@ -334,6 +335,7 @@ super::error_text::error_texts! {
             "OAuth token revoked · Please run /login",
             "Login expired · Please run /login",
             "API Error: 401 {\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":\"Invalid OAuth token. The provided token was not found or is malformed.\"}}",
+            "Auth error: Invalid code. Please make sure the full code was copied",
         ],
     }
     OVERLOADED "GK-ERR-185" Remote {
