@@ -217,10 +217,12 @@ super::error_text::error_texts! {
         patterns: [
             r"is not authorized to perform: (?<action>bedrock:(?:ListInferenceProfiles|GetInferenceProfile))\b",
             r"failed to list bedrock inference profiles, falling back to hardcoded models",
+            r"your iam role needs bedrock:listinferenceprofiles",
         ],
         examples: [
             "User: arn:aws:sts::111122223333:assumed-role/R/s is not authorized to perform: bedrock:ListInferenceProfiles because no identity-based policy allows the bedrock:ListInferenceProfiles action",
             "Failed to list Bedrock inference profiles, falling back to hardcoded models: AccessDeniedException",
+            "Access denied. Your IAM role needs bedrock:ListInferenceProfiles permission.",
         ],
     }
     NOT_AUTHORIZED "GK-ERR-014" Problem {

@@ -44,6 +44,25 @@ super::error_text::error_texts! {
         ask: DeviceManagement (MANAGED_FILE),
         examples: ["Error: Invalid managed settings: [", "/etc/claude-code/managed-settings.d/30-c.json: Managed settings document could not be parsed as a JSON object; none of its settings are in effect. Fix or remove it."],
     }
+    MANAGED_UNREAD "GK-ERR-234" Remote {
+        "Claude Code can't load or apply the organization's managed settings, and may not start without them" /
+        "Claude Code が組織の管理設定を読み込めないか適用できません。管理設定なしでは起動しない場合があります"
+    } help {
+        "Where they come over the network, a proxy or gateway that doesn't pass the request on, or an old sign-in, is the usual reason: `genkan doctor`. Where they stand in a file, `genkan check` names the one that can't be read. Whoever manages this machine sees the rest." /
+        "ネットワークから配布される場合は、リクエストを通さないプロキシやゲートウェイ、または古いサインインが主な原因です（`genkan doctor`）。ファイルの場合は、読めないものが `genkan check` で分かります。それ以外は、この端末の管理者が確認できます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"remote managed settings (?:failed to load|could not|did not settle|were not)|requires? remote managed settings to load|couldn't (?:apply|load|read) your organization's (?:managed )?settings|managed settings document \S{1,200} could not be read|(?:organization's|remote) policy could not be loaded|managed settings could not be (?:read|loaded)|managed settings re-read failed",
+        ],
+        ask: DeviceManagement {
+            "Claude Code on my machine can't load or apply our managed settings. Please look at the message that I send along: whether the file is right, or whether the proxy or gateway passes the request on." /
+            "この端末の Claude Code が組織の管理設定を読み込めないか適用できません。併せて送るメッセージをもとに、ファイルの内容、またはプロキシやゲートウェイがリクエストを通しているかをご確認いただけますか。"
+        },
+        examples: [
+            "Your organization requires remote managed settings to load, but they could not be loaded.",
+        ],
+    }
     MANAGED_FIELD "GK-ERR-103" Usage {
         "a key in the managed settings has a wrong type; Claude Code ignores that key and applies the rest" /
         "管理設定のキーの型が誤っています。Claude Code はそのキーだけを無視し、残りは有効です"
@@ -70,6 +89,21 @@ super::error_text::error_texts! {
         verified: true,
         patterns: [r#"(?:(?<file>\S+\.json) \([^)]+\): )?"(?<key>\w+)" is only honored from managed settings and was ignored here"#],
         examples: ["These settings entries were skipped; the rest of each file is in effect:\n  /home/taro/.claude/settings.json (deniedModels): \"deniedModels\" is only honored from managed settings and was ignored here."],
+    }
+    SIGN_IN_BLOCKED "GK-ERR-241" Usage {
+        "the managed settings don't permit this sign-in: another organization, another kind of account, or another provider is required" /
+        "管理設定でこのサインインが許可されていません。別の組織、別の種類のアカウント、または別のプロバイダーが必要です"
+    } help {
+        "Don't sign in at Anthropic where your organization uses a cloud or a gateway: `genkan setup` writes the profile's provider, `genkan check` shows what leads elsewhere. Where a sign-in is required, use the organization that the text names." /
+        "組織がクラウドやゲートウェイを使う場合は、Anthropic にサインインしないでください。`genkan setup` でプロファイルのプロバイダーを設定でき、別の接続先につながる設定は `genkan check` で分かります。サインインが必要な場合は、本文に示された組織を使ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"login blocked: |different organization than required by|managed settings require a (?:first-party login|particular sign-in)|api provider not allowed by managed settings|gateway login is required by your organization's policy|do not permit signing in|console profile login refused",
+        ],
+        examples: [
+            "Login blocked: this machine's managed settings policy could not be satisfied or verified.",
+        ],
     }
     PROVIDER_REFUSED "GK-ERR-105" Usage {
         "the managed settings allow only certain providers, and a variable on this machine leads elsewhere; Claude Code doesn't start" /

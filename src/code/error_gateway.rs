@@ -78,12 +78,14 @@ super::error_text::error_texts! {
             r"\bexpired key\b|key has expired|\bjwt (?:is|has) expired|token expired or not valid",
             r"\bapi key (?:has |is )?expired\b|\bkey expired\b|virtual key .{0,40}expired|\bexpired_key\b",
             r"令牌已过期",
+            r"cloud gateway session expired",
         ],
         examples: [
             "Jwt is expired",
             "Authentication Error - Expired Key. Key Expiry time 2026-11-01 and current time 2026-11-20",
             "API key expired. Please renew the API key.",
             "{\"error\":{\"message\":\"该令牌已过期\",\"type\":\"one_api_error\"}}",
+            "Cloud gateway session expired — run /login to reconnect.",
         ],
     }
     KEY_REFUSED "GK-ERR-141" Person {

@@ -12,7 +12,7 @@ super::error_text::error_texts! {
         names: ["ConfigParseError", "SharedConfigLoadError", "InfiniteLoopConfigError"],
         patterns: [
             r"unable to parse config file|(?:failed|error) (?:to )?(?:load(?:ing)?|pars(?:e|ing)|read(?:ing)?) (?:the )?(?:shared |aws )*(?:config|credentials)\w* (?:profile |file)|config file could not be parsed|(?:duplicate|missing)(?:section|option|sectionheader)error",
-            r"infinite loop in credential configuration|detected a cycle attempting to resolve credentials|the specified config file \([^)]{1,200}\) could not be found|(?:no section|parsing error|file contains no section headers).{0,120}(?:\.aws|credentials|config)|is not well-?formed.{0,40}(?:\.aws|config)",
+            r"infinite loop in credential configuration|contains both source_profile and|credential_source\b.{0,80}\b(?:not (?:valid|supported)|referenced in profile)|detected a cycle attempting to resolve credentials|the specified config file \([^)]{1,200}\) could not be found|(?:no section|parsing error|file contains no section headers).{0,120}(?:\.aws|credentials|config)|is not well-?formed.{0,40}(?:\.aws|config)",
             r"'(?:str|nonetype|list|dict)' object has no attribute '\w+'.{0,120}\baws\b|\baws\b.{0,120}'(?:str|nonetype)' object has no attribute '\w+'|\.aws[/\\](?:config|credentials)\b.{0,60}\b(?:line \d+|invalid|malformed|syntax|parse)",
         ],
         examples: [
@@ -32,6 +32,7 @@ super::error_text::error_texts! {
         names: ["ForbiddenException"],
         patterns: [r"forbiddenexception\b.{0,120}\bno access\b", r"getrolecredentials\b.{0,120}\bno access\b",
             r"service: sso, status code: 403",
+            r"no aws accounts are available to you",
         ],
         ask: CloudAdministrator {
             "I can sign in to IAM Identity Center, but GetRoleCredentials answers “No access”. Please assign me the permission set for Claude Code⟦ ({role})⟧ in our account⟦ {account}⟧, or tell me its exact name." /
@@ -39,6 +40,7 @@ super::error_text::error_texts! {
         },
         examples: ["An error occurred (ForbiddenException) when calling the GetRoleCredentials operation: No access",
             "(Service: Sso, Status Code: 403, Request ID: 0a1b2c3d-1111-2222-3333-444455556666)",
+            "No AWS accounts are available to you.",
         ],
     }
     SSO_REFUSED "GK-ERR-052" Person {
@@ -143,6 +145,7 @@ super::error_text::error_texts! {
             r"\bsso[_ ]start[_ ]url\b.{0,40}\b(?:is invalid|is not valid|not valid|invalid)\b",
             r"could not connect to the endpoint url: \W?https://(?:oidc|portal\.sso|device\.sso)\.(?:none|null|undefined|\W)",
             r"service: sso ?oidc, status code: 400",
+            r"invalid sso_start_url|cannot determine region from start url|(?:could not|failed to) resolve start url|sso_start_url must use the https",
         ],
         examples: [
             "Could not connect to the endpoint URL: \"https://oidc.None.amazonaws.com/client/register\"",
@@ -151,6 +154,7 @@ super::error_text::error_texts! {
             "InvalidRequestException: Invalid start url provided",
             "The sso_start_url value is invalid",
             "null (Service: SsoOidc, Status Code: 400, Request ID: 0a1b2c3d-1111-2222-3333-444455556666)",
+            "Cannot determine region from start URL 'https://acme.example/start'.",
         ],
     }
     SSO_INCOMPLETE "GK-ERR-192" Usage {
@@ -254,7 +258,7 @@ super::error_text::error_texts! {
         names: ["ExpiredTokenGrantException", "InvalidGrantException", "InvalidClientException", "UnauthorizedClientException", "InvalidClientMetadataException", "UnsupportedGrantTypeException", "InvalidScopeException", "InvalidRedirectUriException", "LoginAuthorizationCodeError"],
         patterns: [r#"error\\?"\s?:\s?\\?"(?<state>expired_token|access_denied|invalid_grant|invalid_client|unauthorized_client)"#,
             r"the (?:device )?(?:authorization )?(?:code|grant) (?:is )?(?:invalid|has expired|expired)|device code (?:is invalid|has expired|expired)",
-            r"redeeming a login authorization code|authorization code\b.{0,80}(?:has expired|expired|is invalid|state (?:parameter )?(?:does not|did not) match)|\b(?:createtoken|registerclient|startdeviceauthorization)\b.{0,60}\b(?:\w+exception)\b.{0,60}(?:grant|scope|redirect|client)",
+            r"redeeming a login authorization code|failed to retrieve an (?:auth_code or state|authorization code)|failed to decode the verification code|state parameter does not match|authorization code\b.{0,80}(?:has expired|expired|is invalid|state (?:parameter )?(?:does not|did not) match)|\b(?:createtoken|registerclient|startdeviceauthorization)\b.{0,60}\b(?:\w+exception)\b.{0,60}(?:grant|scope|redirect|client)",
             r"service: sso ?oidc, status code: 401",
         ],
         examples: [
@@ -294,7 +298,7 @@ super::error_text::error_texts! {
             r"please re-?authenticate (?:with |using |with your new password using )[`']?aws login",
             r"your session has expired\. please reauthenticate",
             r"because of a change in your password\. please reauthenticate",
-            r"error loading login session token",
+            r"error loading login session token|private key (?:not found in|from) cached token|unable to load an? existing login session|failed to load access token from token cache",
             r"\bcreateoauth2token operation\b|createoauth2token\b.{0,120}\bexpired|(?:login|signin)\b.{0,40}\brefresh token (?:has |is )?(?:expired|invalid|revoked)|sourced by the login provider",
         ],
         examples: [
@@ -318,7 +322,7 @@ super::error_text::error_texts! {
         patterns: [r"the config profile \((?<profile>[^)]+)\) could not be found",
             r#"\b(?:aws\b.{0,60}|config |credentials? |sso |boto\.provider\.\w+: |(?:Credentials|Token)ProviderError: )\bprofile:? (?:with name |named )?[\"'`\[(]?(?<profile>[\w./@+-]+)[\"'`\])]?,? (?:was |is |could )?(?:not be found|not found(?: in (?:shared )?(?:credentials|config)|\.|,|$)|does not exist|doesn't exist)|\bprofile (?:with name |named )?[\"'`\[(]?(?<profile2>[\w./@+-]+)[\"'`\])]? (?:was |could )?(?:not be found|not found|does not exist) in (?:the )?(?:shared |aws |~?\S{0,40}\.aws)"#,
             r"could not resolve credentials using profile|failed to get shared config profile|could not find (?:aws )?(?:credentials for )?profile|no such profile",
-            r"\bprofile \W?(?<profile3>[\w./@+-]+)\W? was not defined|could not find source profile",
+            r"\bprofile \W?(?<profile3>[\w./@+-]+)\W? was not defined|could not find source profile|source_profile \W?[\w./@+-]+\W? referenced in .{0,80}(?:does not exist|not found|no credentials)",
         ],
         examples: [
             "AWS profile with name default not found in ~/.aws/credentials",
@@ -628,11 +632,13 @@ super::error_text::error_texts! {
             r"error when retrieving credentials from custom-process|\bcredential_process (?:failed|error|returned|did not|command)|error in credential_process|error retrieving credentials from (?:custom )?process|process provider error|processprovidererror",
             r"sourced by the process provider|\bPROCESS_SOURCE_FAILURE\b",
             r"command returned non-zero exit value|credentials? process (?:failed|returned|exited|timed out|error|output)|\b(?:saml2aws|aws-vault|aws-okta|gimme-aws-creds)\b.{0,60}(?:exit (?:status|code)|non-zero|failed)",
+            r"credential process resolution detected|recursive credential process|unsupported version \W?\S{1,20}\W? for credential process|for credential process provider",
         ],
         examples: [
             "Error when retrieving credentials from custom-process: exit status 1",
             "Valid credentials could not be sourced by the process provider",
             "java.lang.IllegalStateException: Command returned non-zero exit value: 127",
+            "Credential process resolution detected an infinite loop, exiting.",
         ],
     }
     PARTIAL "GK-ERR-212" Person {

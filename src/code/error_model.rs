@@ -266,10 +266,12 @@ super::error_text::error_texts! {
         patterns: [
             r#"model "(?<model>[^"]+)" is restricted by your organization's settings(?:\. using (?<used>\S+) instead)?"#,
             r"model '(?<model>[^']+)' is not available\. your organization restricts model selection",
+            r"your organization's managed settings block (?:the default model|it)(?: \((?<model>[^)]+)\))?",
         ],
         examples: [
             "Model \"global.anthropic.claude-sonnet-5-5\" is restricted by your organization's settings. Using jp.anthropic.claude-opus-5-5 instead.",
             "Model 'claude-sonnet-6' is not available. Your organization restricts model selection.",
+            "Claude Code can't start: your organization's managed settings block the default model (claude-x)",
         ],
     }
     UNKNOWN_MODEL "GK-ERR-033" Problem {

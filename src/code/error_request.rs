@@ -52,7 +52,7 @@ super::error_text::error_texts! {
             r"expected toolresult blocks at messages|number of toolresult blocks at messages",
             r"invalid `?signature`? in `?thinking`? block",
             r"(?:does not support assistant message prefill|conversation must end with a user message|final assistant content cannot end with trailing whitespace)",
-            r"due to tool use concurrency issues|orphaned tool_result in conversation|duplicate tool_use id in conversation|`?tool_use`? ids must be unique|thinking`?\s+(?:or\s+`?redacted_thinking`?\s+)?blocks?\s+.{0,60}cannot be modified|no low surrogate in string|lone leading surrogate|messages\.\d+\.role\W|system role\b.{0,40}messages|invalid (?:high|low) surrogate|a conversation must start with a user message|roles must alternate|all messages must have non-empty content|final position .{0,40}assistant|empty (?:text )?content block|tool_result\b.{0,60}must (?:be|come|immediately)|unterminated string .{0,40}tool_use",
+            r"due to tool use concurrency issues|orphaned tool_result in conversation|duplicate tool_use id in conversation|`?tool_use`? ids must be unique|thinking`?\s+(?:or\s+`?redacted_thinking`?\s+)?blocks?\s+.{0,60}cannot be modified|no low surrogate in string|lone leading surrogate|messages\.\d+\.role\W|system role\b.{0,40}messages|invalid (?:high|low) surrogate|a conversation must start with a user message|roles must alternate|all messages must have non-empty content|final position .{0,40}assistant|empty (?:text )?content block|tool_result\b.{0,60}must (?:be|come|immediately)|tool result blocks cannot be provided in the same turn|invalid_encrypted_content|unterminated string .{0,40}tool_use",
             r"\b(?:value|field|object|block)s?\b.{0,60}\bat messages\.\d+|messages\.\d+[\w.]{0,60}: (?:input should be|field required|string should|list should)",
         ],
         examples: [
@@ -137,6 +137,7 @@ super::error_text::error_texts! {
             r"input length and `?max_tokens`? exceed context limit",
             r"input is too long|too many input tokens|(?:conversation|context) (?:is )?too (?:long|large)|context (?:limit|window) (?:reached|exceeded)",
             r"\bcontext_length_exceeded\b|\bContextWindowExceededError\b|exceeds? (?:the |this )?(?:model's )?(?:maximum )?context (?:length|window|limit|size)|maximum context length is",
+            r"input text length should not exceed|longer than the model's maximum context length|expected maxlength: \d+, actual: \d{4,}|reduce the length of (?:the|your) (?:messages|prompt|input)|prompt: length: 1\.\.|exceeds? (?:the )?(?:maximum )?(?:number of )?(?:input )?tokens? (?:allowed|limit)|token (?:count|limit) .{0,40}exceed",
         ],
         examples: [
             "Too many input tokens. Max input tokens: 200000, request input token count: 212011",
@@ -144,6 +145,7 @@ super::error_text::error_texts! {
             "API Error: 400 prompt is too long: 208310 tokens > 200000 maximum",
             "ValidationException: Input is too long for requested model.",
             "input length and `max_tokens` exceed context limit: 190000 + 20000 > 200000",
+            "This is longer than the model's maximum context length",
         ],
     }
     THINKING "GK-ERR-171" Problem {
@@ -318,7 +320,7 @@ super::error_text::error_texts! {
             r"apikeyhelper (?:failed|did not return|returned)|error getting api key from apikeyhelper",
             r"token exchange failed|(?:login|sign-?in) failed: request failed with status code",
             r"does not have access to claude code",
-            r"\blogin expired · |login (?:has )?reached its time limit|failed to authenticate: (?:oauth|your claude\.ai login|this login)|could not refresh your login because|failed to refresh oauth token|anthropic profile login expired|your apikeyhelper script is failing|invalid auth token · |belongs to a disabled organization|disabled (?:api key authentication|claude subscription access)|failed to start oauth callback server|oauth (?:login|authentication|session|token|account|request)\b.{0,40}\b(?:failed|expired|error|timed out|could not)|your session has expired\. please run /login|no api key (?:available|found|configured|provided)\b.{0,60}(?:anthropic|/login|claude)|anthropic_api_key\b.{0,40}(?:environment variable )?(?:is )?(?:not set|missing|required|must be set|not found|is invalid)",
+            r"\blogin expired (?:·|—) |claude\.ai login cannot be refreshed|your (?:claude )?session has expired\. (?:sign in again|run /login)|no oauth token — run /login|login required\. run claude auth login|login (?:has )?reached its time limit|failed to authenticate: (?:oauth|your claude\.ai login|this login)|could not refresh your login because|failed to refresh oauth token|anthropic profile login expired|your apikeyhelper script is failing|invalid auth token · |belongs to a disabled organization|disabled (?:api key authentication|claude subscription access)|failed to start oauth callback server|oauth (?:login|authentication|session|token|account|request)\b.{0,40}\b(?:failed|expired|error|timed out|could not)|your session has expired\. please run /login|no api key (?:available|found|configured|provided)\b.{0,60}(?:anthropic|/login|claude)|anthropic_api_key\b.{0,40}(?:environment variable )?(?:is )?(?:not set|missing|required|must be set|not found|is invalid)",
             r"\b(?:invalid oauth token|oauth token\b.{0,60}\b(?:not found|malformed|invalid|missing)|x-api-key header is required|authentication_error\W{1,6}message\W{1,6}invalid authentication credentials)",
             r"\binvalid code\. please make sure the full code|redirect uri \S{1,120} is not supported by client",
         ],
@@ -412,11 +414,13 @@ super::error_text::error_texts! {
             r"output blocked\s+by content filtering policy|blocked by (?:our |the )?content filter",
             r"unable to respond to this request, which appears to violate our usage policy",
             r"\bcontentpolicyviolation(?:error)?\b|content[- ]policy violation",
+            r"rejected as a result of (?:the|our) safety system|content_policy_violation|violating our usage policy|the response was blocked\b|prompt was (?:blocked|flagged)|flagged (?:by|as) (?:our |the )?(?:moderation|safety|content)",
         ],
         examples: [
             "API Error: 400 {\"error\":{\"message\":\"Output blocked by content filtering policy\"}}",
             "API Error: Claude Code is unable to respond to this request, which appears to violate our Usage Policy",
             "litellm.ContentPolicyViolationError: (unreadable)",
+            "The request was rejected as a result of the safety system.",
         ],
     }
     LONG_CONTEXT_PLAN "GK-ERR-203" Usage {
