@@ -24,12 +24,14 @@ super::error_text::error_texts! {
             r"\bsettings errors? .{0,200}?(?<file>\S+\.json)\b|\.json\b.{0,300}?: mismatched parentheses|settings validation failed",
             r"settings file failed to parse|\b(?:invalid|malformed) (?:json|settings)\b.{0,60}\bsettings(?:\.local)?\.json|settings(?:\.local)?\.json\b.{0,60}\b(?:invalid|malformed|parse error|failed to parse|could not be parsed|unexpected token)|settings error: \S+\.json",
             r"error: invalid settings\b|settings\.json\b.{0,80}\b(?:is not valid json|has errors|could not be read)",
+            r"invalid settings\b.{0,120}settings(?:\.local)?\.json",
         ],
         examples: [
             "Settings Error\n\n /home/taro/.claude/settings.json\n  └ permissions",
             "Files with errors are skipped entirely, not just the invalid settings.", "Found invalid settings files. They will be ignored.", "These settings files did not load, so nothing in them is in effect, including hooks and permission rules. Each loads again once the problem listed for it is fixed:\n  /home/taro/.claude/settings.json (awsAuthRefresh): Expected string, but received number\nNot logged in · Please run /login",
             "Settings Error: /home/taro/.claude/settings.json",
             "[{\"error\":\"Error: Invalid settings\\n    at l1Q\"}]",
+            "Invalid Settings\n .claude/settings.json\n  └ Unrecognized fields: mcpServers",
         ],
     }
     MANAGED_BROKEN "GK-ERR-102" Usage {
@@ -270,6 +272,7 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"\b(?:EPERM|EACCES|UNKNOWN)\b.{0,60}\b(?:uv_)?spawn\b|\bspawn (?:\S{1,200} )?(?:EPERM|EACCES|UNKNOWN)\b|program is blocked by group policy|blocked (?:by )?your (?:system |it )?administrator",
+            r"running scripts is disabled on this system|about_execution_policies|is not digitally signed\. you cannot run this script|execution of scripts is disabled",
         ],
         ask: DeviceManagement {
             "A rule of this machine (group policy or endpoint protection) stops a program that Claude Code starts. Please allow it for Claude Code. The program stands in the message that I send along." /
@@ -277,6 +280,7 @@ super::error_text::error_texts! {
         },
         examples: [
             "EPERM: operation not permitted, uv_spawn 'reg'",
+            "File C:\\Users\\taro\\.claude\\statusline.ps1 cannot be loaded because running scripts is disabled on this system.",
         ],
     }
     MCP "GK-ERR-237" Problem {
@@ -289,9 +293,11 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"\bmcp server\b.{0,80}(?:failed|error|disconnected|timed out|not connected|closed|could not|connection timeout)|\bmcp error -32\d{3}\b|\bmcp\b.{0,40}\bconnection closed\b|failed to (?:connect to|start) (?:the )?mcp|\bmcp\W{1,3}[\w-]{1,40}\W{1,3}(?:failed|connection (?:failed|error|timeout)|server (?:failed|disconnected))|failed to reconnect to \w+ mcp|mcp server connection",
+            r"\bmcp servers?\b.{0,160}(?:✘|✗|×) ?failed",
         ],
         examples: [
             "MCP error -32000: Connection closed",
+            "Manage MCP servers\n 1. tools  ✘ failed · Enter to view details",
         ],
     }
     INSTALL "GK-ERR-238" Usage {
@@ -355,9 +361,13 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"\W(?<program>claude|aws|az|gcloud|genkan|node|npm|git)\W{1,3}is not recognized as|command not found:? (?<program2>claude|aws|az|gcloud|genkan|node|npm|git)\b|\b(?<program3>claude|aws|az|gcloud|genkan|node|npm|git): (?:command )?not found|the term '(?<program4>[\w.-]+)' is not recognized|\bspawn (?<program5>\S+) ENOENT",
+            r"(?:could not|cannot|can't|unable to) find (?:the )?(?<program6>claude code|claude|aws|az|gcloud|node|npm|git)(?: code)? (?:command|executable|cli|binary)|(?<program7>claude|aws|az|gcloud|node|npm|git)(?:\.exe)? (?:was |is )?not (?:found in|on) (?:your )?path",
+            r"reconhecido como um comando interno|no se reconoce como un comando|n'est pas reconnu en tant que commande|ist entweder falsch geschrieben|riconosciuto come comando interno|内部コマンドまたは外部コマンド|不是内部或外部命令",
         ],
         examples: [
             "'claude' is not recognized as an internal or external command",
+            "Could not find Claude Code command: claude",
+            "'claude' は、内部コマンドまたは外部コマンド、操作可能なプログラムまたはバッチ ファイルとして認識されていません。",
         ],
     }
 }

@@ -264,6 +264,7 @@ super::error_text::error_texts! {
             r"please run\W{1,3}(?:the command )?\W?az login|\b(?:re-?)?run\W{1,3}az login|refresh token has expired due to inactivity",
             r"\binvalidauthenticationtoken\b|the access token (?:has expired|expiry)|az account get-access-token\b.{0,80}(?:failed|error|non-zero)",
             r"aadsts(?:70044|50132|50133|50058|50072|50074|50089|70019|700081|700084|70046|50196|500133|65004|70018|70016)\b",
+            r"\bmsal_extensions\b.{0,1600}(?:error|exception)\b|msal_token_cache\.\w+.{0,80}(?:corrupt|cannot|could not|failed|invalid)",
         ],
         examples: [
             "Credentials have expired due to inactivity. Please run: az login",
@@ -272,6 +273,7 @@ super::error_text::error_texts! {
             "Interactive authentication is needed. Please run:\naz login",
             "{\"error\":{\"code\":\"InvalidAuthenticationToken\",\"message\":\"The access token has expired.\"}}",
             "AADSTS50058: A silent sign-in request was sent but no user is signed in.",
+            "File \"msal_extensions/token_cache.py\", line 55, in _reload_if_necessary\njson.decoder.JSONDecodeError: Extra data: line 14 column 6",
         ],
     }
     BOTH "GK-ERR-163" Problem {

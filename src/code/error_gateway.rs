@@ -108,6 +108,7 @@ super::error_text::error_texts! {
             r"malformed api key passed in|invalid api key, no token associated|key is blocked\. update via|portkey error: (?:invalid|missing) api key|x-portkey-(?:config|provider) header is required|no auth credentials found|\bjwt (?:issuer|audience)s? .{0,20}not (?:configured|allowed)|\b(?:missing|no|invalid) auth (?:token|key|credentials?)\b|(?:user|token) (?:not found|is blocked|has been (?:deactivated|disabled|revoked))\W{0,3}(?:in litellm|via scim|$)|invalid (?:access |auth\w* )?token\b.{0,30}(?:gateway|proxy)|expected to start with 'sk-|api[ -]?key (?:is |has been )(?:disabled|revoked|deactivated|blocked)|incorrect api key provided",
             r"无效的令牌|令牌状态不可用|未提供令牌",
             r"\binvalid (?:helicone|portkey|litellm|openrouter|gateway|vercel|requesty|bifrost|truefoundry|apigee|apim|cloudflare|team|project|user|consumer|client) (?:api[ -]?)?(?:key|token)\b|\b(?:helicone|portkey|litellm|openrouter|gateway|vercel|requesty|bifrost) (?:api )?key (?:is |was )?(?:invalid|missing|not found|required)",
+            r"(?:user|key|team|token) (?:doesn't|does not) exist in db",
         ],
         examples: [
             "Please run /login · API Error: 401 {\"detail\":\"Invalid API key\"}",
@@ -118,6 +119,7 @@ super::error_text::error_texts! {
             "Malformed API Key passed in. Ensure Key has `Bearer ` prefix.",
             "{\"error\":{\"message\":\"无效的令牌\",\"type\":\"one_api_error\"}}",
             "401 Invalid Helicone API key",
+            "Authentication Error, User doesn't exist in db. 'user_id'=admin. Create user via `/user/new` call.",
         ],
     }
     BUDGET "GK-ERR-143" Problem {

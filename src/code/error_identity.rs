@@ -13,7 +13,7 @@ super::error_text::error_texts! {
         patterns: [
             r"unable to parse config file|(?:failed|error) (?:to )?(?:load(?:ing)?|pars(?:e|ing)|read(?:ing)?) (?:the )?(?:shared |aws )*(?:config|credentials)\w* (?:profile |file)|config file could not be parsed|(?:duplicate|missing)(?:section|option|sectionheader)error",
             r"infinite loop in credential configuration|contains both source_profile and|credential_source\b.{0,80}\b(?:not (?:valid|supported)|referenced in profile)|detected a cycle attempting to resolve credentials|the specified config file \([^)]{1,200}\) could not be found|(?:no section|parsing error|file contains no section headers).{0,120}(?:\.aws|credentials|config)|is not well-?formed.{0,40}(?:\.aws|config)",
-            r"'(?:str|nonetype|list|dict)' object has no attribute '\w+'.{0,120}\baws\b|\baws\b.{0,120}'(?:str|nonetype)' object has no attribute '\w+'|\.aws[/\\](?:config|credentials)\b.{0,60}\b(?:line \d+|invalid|malformed|syntax|parse)",
+            r"'(?:str|nonetype|list|dict)' object has no attribute '(?:get|items|keys|split|lower|strip)'.{0,120}\baws\b|\baws\b.{0,120}'(?:str|nonetype)' object has no attribute '(?:get|items|keys|split|lower|strip)'|\.aws[/\\](?:config|credentials)\b.{0,60}\b(?:line \d+|invalid|malformed|syntax|parse)",
         ],
         examples: [
             "Unable to parse config file: /home/taro/.aws/config",
@@ -207,10 +207,14 @@ super::error_text::error_texts! {
         patterns: [
             r"unknown service: '(?<service>[\w-]+)'|aws: error: .{0,80}invalid choice|\bfound invalid choice '?(?<service2>bedrock[\w-]*)|\b(?:bedrockruntime|bedrock)' object has no attribute|no module named '?(?:boto3|botocore|anthropic|google|litellm|awscrt)|missing dependency: .{0,80}|please (?:install|run:? pip install) \W?(?:boto3|google-cloud-aiplatform|anthropic\[)|cannot find module '@?(?:aws-sdk|anthropic-ai|google)|need to (?:pip )?install \W?(?:boto3|botocore)",
             r"got an unexpected keyword argument '(?:proxies|proxy|http_client)'|requires (?:boto3|botocore|anthropic|google-auth|azure-identity)\b.{0,20}>=|(?:cannot import name '\w+' from|module) '(?:anthropic|boto3|botocore|google|azure|litellm)[\w.]*'",
+            r"\bpython2\.\d/.{0,1000}syntaxerror: invalid syntax|object has no attribute '(?:get_frozen_\w+|converse\w*|invoke\w*)'|(?:requires|needs) python (?:>=? ?)?3\.\d+|python 2\.\d+ .{0,40}(?:not supported|no longer)",
+            r"\b(?:awscli|botocore|boto3|azure|google|anthropic|litellm)\b.{0,800}(?:importerror: cannot import name|modulenotfounderror: )|bedrock httpx: unknown provider=|version of the app you're using doesn't include the latest security features|out-of-band \(oob\) flow has been blocked",
         ],
         examples: [
             "Unknown service: 'bedrock-runtime'. Valid service names are: accessanalyzer, account",
             "Client.__init__() got an unexpected keyword argument 'proxies'",
+            "'NoneType' object has no attribute 'get_frozen_token'",
+            "File \"/usr/local/lib/python3.6/site-packages/awscli/help.py\", line 23, in <module>\nImportError: cannot import name 'docevents'",
         ],
     }
     NO_REGION "GK-ERR-166" Usage {
@@ -633,12 +637,14 @@ super::error_text::error_texts! {
             r"sourced by the process provider|\bPROCESS_SOURCE_FAILURE\b",
             r"command returned non-zero exit value|credentials? process (?:failed|returned|exited|timed out|error|output)|\b(?:saml2aws|aws-vault|aws-okta|gimme-aws-creds)\b.{0,60}(?:exit (?:status|code)|non-zero|failed)",
             r"credential process resolution detected|recursive credential process|unsupported version \W?\S{1,20}\W? for credential process|for credential process provider",
+            r"did not contain credential_process",
         ],
         examples: [
             "Error when retrieving credentials from custom-process: exit status 1",
             "Valid credentials could not be sourced by the process provider",
             "java.lang.IllegalStateException: Command returned non-zero exit value: 127",
             "Credential process resolution detected an infinite loop, exiting.",
+            "CredentialsProviderError: Profile dev did not contain credential_process",
         ],
     }
     PARTIAL "GK-ERR-212" Person {
@@ -673,7 +679,7 @@ super::error_text::error_texts! {
             r"unable to locate credentials",
             r"no ec2 imds role found",
             r"no valid (?:providers in chain|credential sources? (?:found|for))|no (?:credential )?providers? in (?:the )?chain|valid credentials could not be sourced|(?:unable|failed) to (?:load|find|get|retrieve) (?:aws |any )*credentials|could not (?:load|find|resolve|obtain) (?:any |valid |aws )*credentials(?: from any)?|no (?:aws )?credentials (?:found|available|were found|provided)|no identity-based aws credentials|failed to load credentials",
-            r"unable to find environment variable credentials|container metadata service|(?:ec2|instance) metadata service|ec2rolerequesterror|static credentials are empty|the credential provider was not enabled|unable to locate authorization token|unable to get instance metadata|\bimds\b.{0,60}(?:timed out|unavailable|failed|not found|disabled|no )|error loading credentials|an error occurred while loading credentials|no credential providers? (?:could|were)|credentials? (?:chain|provider chain)\b.{0,60}(?:exhausted|no |failed)|missing (?:aws )?credentials in config|could not get credentials",
+            r"unable to find environment variable credentials|container metadata service|credential-provider-imds|(?:ec2|instance) metadata service|ec2rolerequesterror|static credentials are empty|the credential provider was not enabled|unable to locate authorization token|unable to get instance metadata|\bimds\b.{0,60}(?:timed out|unavailable|failed|not found|disabled|no )|error loading credentials|an error occurred while loading credentials|no credential providers? (?:could|were)|credentials? (?:chain|provider chain)\b.{0,60}(?:exhausted|no |failed)|missing (?:aws )?credentials in config|could not get credentials",
             r"failed to (?:create|build|resolve) (?:the )?(?:underlying )?(?:aws ?)?credentials? ?provider|credentials? provider (?:could not be|was not) (?:created|built)|credentialsloadingerror",
         ],
         examples: [
