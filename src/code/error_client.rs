@@ -23,11 +23,15 @@ super::error_text::error_texts! {
             r"found invalid settings files",
             r"\bsettings errors? .{0,200}?(?<file>\S+\.json)\b|\.json\b.{0,300}?: mismatched parentheses|settings validation failed",
             r"settings file failed to parse|\b(?:invalid|malformed) (?:json|settings)\b.{0,60}\bsettings(?:\.local)?\.json|settings(?:\.local)?\.json\b.{0,60}\b(?:invalid|malformed|parse error|failed to parse|could not be parsed|unexpected token)|settings error: \S+\.json",
+            r"error: invalid settings\b|settings\.json\b.{0,80}\b(?:is not valid json|has errors|could not be read)",
+            r"invalid settings\b.{0,120}settings(?:\.local)?\.json",
         ],
         examples: [
             "Settings Error\n\n /home/taro/.claude/settings.json\n  └ permissions",
             "Files with errors are skipped entirely, not just the invalid settings.", "Found invalid settings files. They will be ignored.", "These settings files did not load, so nothing in them is in effect, including hooks and permission rules. Each loads again once the problem listed for it is fixed:\n  /home/taro/.claude/settings.json (awsAuthRefresh): Expected string, but received number\nNot logged in · Please run /login",
             "Settings Error: /home/taro/.claude/settings.json",
+            "[{\"error\":\"Error: Invalid settings\\n    at l1Q\"}]",
+            "Invalid Settings\n .claude/settings.json\n  └ Unrecognized fields: mcpServers",
         ],
     }
     MANAGED_BROKEN "GK-ERR-102" Usage {
@@ -41,6 +45,25 @@ super::error_text::error_texts! {
         patterns: [r"(?:(?<file>\S+\.json): )?managed settings document could not be parsed as a json object", r"error: invalid managed settings\b"],
         ask: DeviceManagement (MANAGED_FILE),
         examples: ["Error: Invalid managed settings: [", "/etc/claude-code/managed-settings.d/30-c.json: Managed settings document could not be parsed as a JSON object; none of its settings are in effect. Fix or remove it."],
+    }
+    MANAGED_UNREAD "GK-ERR-234" Remote {
+        "Claude Code can't load or apply the organization's managed settings, and may not start without them" /
+        "Claude Code が組織の管理設定を読み込めないか適用できません。管理設定なしでは起動しない場合があります"
+    } help {
+        "Where they come over the network, a proxy or gateway that doesn't pass the request on, or an old sign-in, is the usual reason: `genkan doctor`. Where they stand in a file, `genkan check` names the one that can't be read. Whoever manages this machine sees the rest." /
+        "ネットワークから配布される場合は、リクエストを通さないプロキシやゲートウェイ、または古いサインインが主な原因です（`genkan doctor`）。ファイルの場合は、読めないものが `genkan check` で分かります。それ以外は、この端末の管理者が確認できます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"remote managed settings (?:failed to load|could not|did not settle|were not)|requires? remote managed settings to load|couldn't (?:apply|load|read) your organization's (?:managed )?settings|managed settings document \S{1,200} could not be read|(?:organization's|remote) policy could not be loaded|managed settings could not be (?:read|loaded)|managed settings re-read failed",
+        ],
+        ask: DeviceManagement {
+            "Claude Code on my machine can't load or apply our managed settings. Please look at the message that I send along: whether the file is right, or whether the proxy or gateway passes the request on." /
+            "この端末の Claude Code が組織の管理設定を読み込めないか適用できません。併せて送るメッセージをもとに、ファイルの内容、またはプロキシやゲートウェイがリクエストを通しているかをご確認いただけますか。"
+        },
+        examples: [
+            "Your organization requires remote managed settings to load, but they could not be loaded.",
+        ],
     }
     MANAGED_FIELD "GK-ERR-103" Usage {
         "a key in the managed settings has a wrong type; Claude Code ignores that key and applies the rest" /
@@ -68,6 +91,21 @@ super::error_text::error_texts! {
         verified: true,
         patterns: [r#"(?:(?<file>\S+\.json) \([^)]+\): )?"(?<key>\w+)" is only honored from managed settings and was ignored here"#],
         examples: ["These settings entries were skipped; the rest of each file is in effect:\n  /home/taro/.claude/settings.json (deniedModels): \"deniedModels\" is only honored from managed settings and was ignored here."],
+    }
+    SIGN_IN_BLOCKED "GK-ERR-241" Usage {
+        "the managed settings don't permit this sign-in: another organization, another kind of account, or another provider is required" /
+        "管理設定でこのサインインが許可されていません。別の組織、別の種類のアカウント、または別のプロバイダーが必要です"
+    } help {
+        "Don't sign in at Anthropic where your organization uses a cloud or a gateway: `genkan setup` writes the profile's provider, `genkan check` shows what leads elsewhere. Where a sign-in is required, use the organization that the text names." /
+        "組織がクラウドやゲートウェイを使う場合は、Anthropic にサインインしないでください。`genkan setup` でプロファイルのプロバイダーを設定でき、別の接続先につながる設定は `genkan check` で分かります。サインインが必要な場合は、本文に示された組織を使ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"login blocked: |different organization than required by|managed settings require a (?:first-party login|particular sign-in)|api provider not allowed by managed settings|gateway login is required by your organization's policy|do not permit signing in|console profile login refused",
+        ],
+        examples: [
+            "Login blocked: this machine's managed settings policy could not be satisfied or verified.",
+        ],
     }
     PROVIDER_REFUSED "GK-ERR-105" Usage {
         "the managed settings allow only certain providers, and a variable on this machine leads elsewhere; Claude Code doesn't start" /
@@ -139,7 +177,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"invalid anthropic_custom_headers|invalid request header from the environment|\bERR_INVALID_CHAR\b|invalid (?:character|value) in header|is an invalid header value|header '?(?<header>[\w-]+)'? has invalid value|illegal header value|invalid header value|is not a legal http header|invalid http header|\bis not valid for header\b|cannot convert argument to a bytestring",
+            r"invalid anthropic_custom_headers|invalid request header from the environment|\bERR_INVALID_CHAR\b|invalid (?:character|value) in header|is an invalid header value|header '?(?<header>[\w-]+)'? has invalid value|illegal header value|invalid header value|is not a legal http header|invalid http header\b|\bis not valid for header\b|cannot convert argument to a bytestring",
         ],
         examples: [
             "Invalid ANTHROPIC_CUSTOM_HEADERS · Fix the environment variable",
@@ -234,6 +272,7 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"\b(?:EPERM|EACCES|UNKNOWN)\b.{0,60}\b(?:uv_)?spawn\b|\bspawn (?:\S{1,200} )?(?:EPERM|EACCES|UNKNOWN)\b|program is blocked by group policy|blocked (?:by )?your (?:system |it )?administrator",
+            r"running scripts is disabled on this system|about_execution_policies|is not digitally signed\. you cannot run this script|execution of scripts is disabled",
         ],
         ask: DeviceManagement {
             "A rule of this machine (group policy or endpoint protection) stops a program that Claude Code starts. Please allow it for Claude Code. The program stands in the message that I send along." /
@@ -241,6 +280,7 @@ super::error_text::error_texts! {
         },
         examples: [
             "EPERM: operation not permitted, uv_spawn 'reg'",
+            "File C:\\Users\\taro\\.claude\\statusline.ps1 cannot be loaded because running scripts is disabled on this system.",
         ],
     }
     MCP "GK-ERR-237" Problem {
@@ -253,9 +293,11 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"\bmcp server\b.{0,80}(?:failed|error|disconnected|timed out|not connected|closed|could not|connection timeout)|\bmcp error -32\d{3}\b|\bmcp\b.{0,40}\bconnection closed\b|failed to (?:connect to|start) (?:the )?mcp|\bmcp\W{1,3}[\w-]{1,40}\W{1,3}(?:failed|connection (?:failed|error|timeout)|server (?:failed|disconnected))|failed to reconnect to \w+ mcp|mcp server connection",
+            r"\bmcp servers?\b.{0,160}(?:✘|✗|×) ?failed",
         ],
         examples: [
             "MCP error -32000: Connection closed",
+            "Manage MCP servers\n 1. tools  ✘ failed · Enter to view details",
         ],
     }
     INSTALL "GK-ERR-238" Usage {
@@ -268,17 +310,21 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"claude native binary not installed|claude code requires node(?:\.js)? (?:version )?|\bEBADENGINE\b.{0,120}claude-code|raw mode is not supported on the current process\.stdin|claude code (?:native )?(?:executable|binary) not found|\billegal instruction\b|cpu (?:lacks|does not support) avx|exec: node: not found|\bwsl\b.{0,60}exec: node|unsupported (?:os|architecture|platform)\b.{0,60}claude|claude code does not support windows|you must install peer dependencies|symbol not found\b.{0,60}|\bGLIBC_2\.\d+' not found|cannot execute binary file|exec format error|could not find native binary|cannot find module '.{0,120}claude-code|npm (?:err!|error) code (?:E404|ELIFECYCLE|ETARGET|EBADPLATFORM).{0,200}claude-code|installation (?:failed|error)\b.{0,60}claude|another instance is currently performing an update",
+            r"claude(?:\.exe)?' failed to run|is not a valid (?:win32 )?application|installmethod is native, but claude command not found|claude command not found at|native installation exists but\b|auto-?updater? .{0,40}(?:locked|in progress)|multiple (?:claude )?installations? (?:found|detected)|leftover npm (?:global|local) installation|postinstall script (?:failed|did not run)",
+            r"(?:claude\b.{0,40}\bexited with code|exit(?:ed with)? code) (?:3221225\d{3}|2147483651|-1073741\d{3}|126|132|134|139)\b",
         ],
         examples: [
             "Error: claude native binary not installed.",
+            "Program 'claude.exe' failed to run: The specified executable is not a valid application for this OS platform.",
+            "Error: Claude Code process exited with code 3221225477",
         ],
     }
     DISK "GK-ERR-239" Problem {
-        "the disk is full, a quota is used up, or too many files are open on this machine" /
-        "この端末のディスクまたはクォータの空きがないか、開いているファイルが多すぎます"
+        "this machine has run out of something: disk space, a quota, open files or memory" /
+        "この端末のディスク、クォータ、開けるファイル数、メモリのいずれかが不足しています"
     } help {
-        "Free space in your home folder and the temporary folder (~/.claude/projects holds old conversations), or raise the limit of open files (`ulimit -n`). Signing in again doesn't help." /
-        "ホームフォルダーと一時フォルダーの空きを増やすか（~/.claude/projects に過去の会話があります）、開けるファイル数の上限（`ulimit -n`）を上げてください。サインインし直しても解消しません。"
+        "Free space in your home folder and the temporary folder (~/.claude/projects holds old conversations), or raise the limit of open files (`ulimit -n`) or of the container's memory. Signing in again doesn't help." /
+        "ホームフォルダーと一時フォルダーの空きを増やすか（~/.claude/projects に過去の会話があります）、開けるファイル数の上限（`ulimit -n`）またはコンテナーのメモリを増やしてください。サインインし直しても解消しません。"
     } text {
         verified: false,
         patterns: [
@@ -298,9 +344,11 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"\b(?:pretooluse|posttooluse|userpromptsubmit|sessionstart|sessionend|stop|subagentstop|precompact|notification)(?::\w+)?\b.{0,40}\bhook\b.{0,20}\b(?:error|failed|blocked|timed out|returned)|operation blocked by hook|\bhook (?:command )?(?:failed|blocked|error)\b.{0,80}|hook stopped this request|blocked by (?:a )?(?:\w+ )?hook\b",
+            r"\b(?:pretooluse|posttooluse|userpromptsubmit|sessionstart|sessionend|stop|subagentstop|precompact|notification) hook \W.{1,200}?\W failed",
         ],
         examples: [
             "UserPromptSubmit operation blocked by hook:",
+            "SessionEnd hook [node \"/home/taro/session-end.mjs\"] failed: Hook cancelled",
         ],
     }
     NO_PROGRAM "GK-ERR-225" Usage {
@@ -313,9 +361,13 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"\W(?<program>claude|aws|az|gcloud|genkan|node|npm|git)\W{1,3}is not recognized as|command not found:? (?<program2>claude|aws|az|gcloud|genkan|node|npm|git)\b|\b(?<program3>claude|aws|az|gcloud|genkan|node|npm|git): (?:command )?not found|the term '(?<program4>[\w.-]+)' is not recognized|\bspawn (?<program5>\S+) ENOENT",
+            r"(?:could not|cannot|can't|unable to) find (?:the )?(?<program6>claude code|claude|aws|az|gcloud|node|npm|git)(?: code)? (?:command|executable|cli|binary)|(?<program7>claude|aws|az|gcloud|node|npm|git)(?:\.exe)? (?:was |is )?not (?:found in|on) (?:your )?path",
+            r"reconhecido como um comando interno|no se reconoce como un comando|n'est pas reconnu en tant que commande|ist entweder falsch geschrieben|riconosciuto come comando interno|内部コマンドまたは外部コマンド|不是内部或外部命令",
         ],
         examples: [
             "'claude' is not recognized as an internal or external command",
+            "Could not find Claude Code command: claude",
+            "'claude' は、内部コマンドまたは外部コマンド、操作可能なプログラムまたはバッチ ファイルとして認識されていません。",
         ],
     }
 }

@@ -242,9 +242,11 @@ super::error_text::error_texts! {
         names: ["SubscriptionNotFound"],
         patterns: [
             r"no subscriptions? (?:were )?found\b|the subscription of '.{1,80}' doesn't exist in cloud|\bsubscription(?:_?not_?found|notfound)\b|the subscription '.{1,60}' could not be found|please set a (?:default )?subscription",
+            r"tenants? don't contain accessible subscriptions|doesn't contain accessible subscriptions",
         ],
         examples: [
             "No subscriptions found for taro@acme.example.",
+            "The following tenants don't contain accessible subscriptions. Use `az login --allow-no-subscriptions` to have tenant level access.",
         ],
     }
     SIGNED_OUT "GK-ERR-159" Person {
@@ -262,6 +264,7 @@ super::error_text::error_texts! {
             r"please run\W{1,3}(?:the command )?\W?az login|\b(?:re-?)?run\W{1,3}az login|refresh token has expired due to inactivity",
             r"\binvalidauthenticationtoken\b|the access token (?:has expired|expiry)|az account get-access-token\b.{0,80}(?:failed|error|non-zero)",
             r"aadsts(?:70044|50132|50133|50058|50072|50074|50089|70019|700081|700084|70046|50196|500133|65004|70018|70016)\b",
+            r"\bmsal_extensions\b.{0,1600}(?:error|exception)\b|msal_token_cache\.\w+.{0,80}(?:corrupt|cannot|could not|failed|invalid)",
         ],
         examples: [
             "Credentials have expired due to inactivity. Please run: az login",
@@ -270,6 +273,7 @@ super::error_text::error_texts! {
             "Interactive authentication is needed. Please run:\naz login",
             "{\"error\":{\"code\":\"InvalidAuthenticationToken\",\"message\":\"The access token has expired.\"}}",
             "AADSTS50058: A silent sign-in request was sent but no user is signed in.",
+            "File \"msal_extensions/token_cache.py\", line 55, in _reload_if_necessary\njson.decoder.JSONDecodeError: Extra data: line 14 column 6",
         ],
     }
     BOTH "GK-ERR-163" Problem {
@@ -319,9 +323,11 @@ super::error_text::error_texts! {
         names: ["AADSTS50005", "AADSTS53000", "AADSTS53001", "AADSTS53002", "AADSTS53003", "AADSTS53004", "AADSTS53011", "AADSTS530001", "AADSTS530002", "AADSTS530003", "AADSTS530004", "AADSTS530032", "AADSTS50097", "AADSTS50105", "AADSTS501051", "AADSTS65001", "AADSTS65002", "AADSTS90002", "AADSTS90072", "AADSTS90094", "AADSTS90095", "AADSTS50020", "AADSTS50034", "AADSTS50126", "AADSTS50053", "AADSTS50055", "AADSTS50057", "AADSTS50056", "AADSTS50059", "AADSTS50064", "AADSTS50001", "AADSTS500011", "AADSTS500014", "AADSTS500200", "AADSTS50012", "AADSTS50194", "AADSTS50128", "AADSTS51004", "AADSTS16000", "AADSTS135010", "AADSTS135011", "AADSTS165000", "AADSTS75011", "AADSTS90014", "AADSTS900144", "AADSTS9002313", "AADSTS50131", "AADSTS50158", "AADSTS50129", "AADSTS650052", "AADSTS650057", "AADSTS700054", "AADSTS90033", "AADSTS90023", "AADSTS90025", "AADSTS50000", "AADSTS50011", "AADSTS70000", "AADSTS700003", "AADSTS70001", "AADSTS70002", "AADSTS54005", "AADSTS50144", "AADSTS50140", "AADSTS240001", "AADSTS81010"],
         patterns: [
             r"\baadsts(?<number>\d{4,8})\b",
+            r"does not meet the criteria to access this resource|you cannot access this right now|need admin approval|approval required\b.{0,60}unverified",
         ],
         examples: [
             "AADSTS53003: Access has been blocked by Conditional Access policies.",
+            "Your Sign-in was successful but does not meet the criteria to access this resource.",
         ],
     }
 }

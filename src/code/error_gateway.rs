@@ -19,7 +19,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"gateway could not authenticate with its upstream provider|llm provider not provided|missing (?:anthropic|aws|azure|vertex\w*|bedrock|openai) (?:api )?key - a call is being made|invalid config passed in x-portkey|(?:provider|upstream) (?:api )?(?:key|credentials?) (?:is |are )?(?:missing|invalid|not (?:set|configured|found))|no provider (?:configured|found) for|(?:jwt auth|this feature|oauth2? token validation) .{0,60}(?:enterprise only|only available for premium)|integration (?:is )?not (?:found|configured)|(?:model group|router) not initialized|upstream (?:provider )?authentication (?:failed|error)",
+            r"gateway could not authenticate with its upstream provider|llm provider not provided|missing (?:anthropic|aws|azure|vertex\w*|bedrock|openai) (?:api )?key - a call is being made|invalid config passed in x-portkey|(?:provider|upstream) (?:api )?(?:key|credentials?) (?:is |are )?(?:missing|invalid|not (?:set|configured|found))|no provider configured for|provider config not found for model|(?:jwt auth|this feature|oauth2? token validation) .{0,60}(?:enterprise only|only available for premium)|integration (?:is )?not (?:found|configured)|(?:model group|router) not initialized|upstream (?:provider )?authentication (?:failed|error)",
         ],
         ask: CloudAdministrator {
             "Our gateway can't use its provider for Claude Code: its own credentials or the model's entry are missing or wrong there. Please look at the message that I send along." /
@@ -55,6 +55,7 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"not allowed to (?:call|access) this (?:openai )?(?:route|routes|endpoint|path)|only allowed to call routes|is an admin only route|access forbidden: (?:ip address|route)|\brbac: access denied\b|you cannot consume this service|your ip address is not allowed|not in the allowed tools list|ip (?:address )?\S{0,40} ?(?:is )?not (?:allowed|whitelisted|allowlisted)|not allowed to call route",
+            r"\b(?:invoke\w*|converse\w*|this (?:api|operation|endpoint|method)) (?:is|has been) (?:blocked|disabled by|not permitted)",
         ],
         ask: CloudAdministrator {
             "The gateway knows my key, but doesn't let it use the path that Claude Code needs (/v1/messages and /v1/messages/count_tokens, or the pass-through for our cloud), or refuses this network's address. Please allow it." /
@@ -62,6 +63,7 @@ super::error_text::error_texts! {
         },
         examples: [
             "Virtual key is not allowed to call this route. Only allowed to call routes: ['/chat/completions']. Tried to call route: /v1/messages",
+            "invoke is blocked please use converse /converse-stream",
         ],
     }
     KEY_EXPIRED "GK-ERR-142" Person {
@@ -76,12 +78,14 @@ super::error_text::error_texts! {
             r"\bexpired key\b|key has expired|\bjwt (?:is|has) expired|token expired or not valid",
             r"\bapi key (?:has |is )?expired\b|\bkey expired\b|virtual key .{0,40}expired|\bexpired_key\b",
             r"令牌已过期",
+            r"cloud gateway session expired",
         ],
         examples: [
             "Jwt is expired",
             "Authentication Error - Expired Key. Key Expiry time 2026-11-01 and current time 2026-11-20",
             "API key expired. Please renew the API key.",
             "{\"error\":{\"message\":\"该令牌已过期\",\"type\":\"one_api_error\"}}",
+            "Cloud gateway session expired — run /login to reconnect.",
         ],
     }
     KEY_REFUSED "GK-ERR-141" Person {
@@ -104,6 +108,7 @@ super::error_text::error_texts! {
             r"malformed api key passed in|invalid api key, no token associated|key is blocked\. update via|portkey error: (?:invalid|missing) api key|x-portkey-(?:config|provider) header is required|no auth credentials found|\bjwt (?:issuer|audience)s? .{0,20}not (?:configured|allowed)|\b(?:missing|no|invalid) auth (?:token|key|credentials?)\b|(?:user|token) (?:not found|is blocked|has been (?:deactivated|disabled|revoked))\W{0,3}(?:in litellm|via scim|$)|invalid (?:access |auth\w* )?token\b.{0,30}(?:gateway|proxy)|expected to start with 'sk-|api[ -]?key (?:is |has been )(?:disabled|revoked|deactivated|blocked)|incorrect api key provided",
             r"无效的令牌|令牌状态不可用|未提供令牌",
             r"\binvalid (?:helicone|portkey|litellm|openrouter|gateway|vercel|requesty|bifrost|truefoundry|apigee|apim|cloudflare|team|project|user|consumer|client) (?:api[ -]?)?(?:key|token)\b|\b(?:helicone|portkey|litellm|openrouter|gateway|vercel|requesty|bifrost) (?:api )?key (?:is |was )?(?:invalid|missing|not found|required)",
+            r"(?:user|key|team|token) (?:doesn't|does not) exist in db",
         ],
         examples: [
             "Please run /login · API Error: 401 {\"detail\":\"Invalid API key\"}",
@@ -114,6 +119,7 @@ super::error_text::error_texts! {
             "Malformed API Key passed in. Ensure Key has `Bearer ` prefix.",
             "{\"error\":{\"message\":\"无效的令牌\",\"type\":\"one_api_error\"}}",
             "401 Invalid Helicone API key",
+            "Authentication Error, User doesn't exist in db. 'user_id'=admin. Create user via `/user/new` call.",
         ],
     }
     BUDGET "GK-ERR-143" Problem {
@@ -181,6 +187,8 @@ super::error_text::error_texts! {
             r"is currently paused and cannot accept requests|no endpoints found (?:for|matching|that)|model \S{1,80} (?:is )?not found in (?:the )?router|no (?:available )?(?:channels?|providers?|endpoints?) (?:available )?(?:for|supports?) (?:the |this )?model|no models? have context window large|\bmodel_not_supported\b|the requested model is not (?:supported|available)|unsupported model\b|model (?:name )?\S{0,60} ?(?:is )?not supported by (?:this )?(?:gateway|provider|proxy)",
             r"\bmodel(?: name| id)? not found\b\W{0,3}(?<model>[\w.:@/-]*)|\b(?:no such|unrecognized) model\b\W{1,3}[\w.:@/-]+|\bmodel \W?[\w.:@/-]{1,80}\W? (?:does not exist|doesn't exist|is not (?:a )?(?:found|known|valid|recognized|configured))",
             r"无可用渠道",
+            r"no allowed providers are available|\bprovider_not_found\b|\bprovider \W?[\w.:@/-]{0,80}\W? not found|\bprovider not found\b|unknown provider for model|model \S{1,80} (?:is )?not in (?:the )?(?:list|catalog|allowed)",
+            r"your gateway couldn't serve (?<model>[\w.:@/-]+)",
         ],
         ask: CloudAdministrator (GATEWAY_MODEL),
         examples: [
@@ -192,6 +200,8 @@ super::error_text::error_texts! {
             "No endpoints found for anthropic/claude-x.",
             "{\"type\":\"error\",\"error\":{\"type\":\"not_found_error\",\"message\":\"Model not found: moonshotai/kimi-k2.6\"}}",
             "503 {\"error\":{\"message\":\"当前分组 default 下对于模型 claude-x 无可用渠道\",\"type\":\"one_api_error\"}}",
+            "404: {\"error\":{\"message\":\"No allowed providers are available for the selected model.\",\"code\":404}}",
+            "Your gateway couldn't serve claude-x",
         ],
         abroad: ["API Error: 400 anthropic_messages: Invalid model name passed in model=us-gov.anthropic.claude-opus-5-5. Call `/v1/models`"],
     }
@@ -205,11 +215,13 @@ super::error_text::error_texts! {
         verified: true,
         patterns: [r#""detail"\s?:\s?"not found""#, r"no route matched with those values",
             r"\bcannot (?:post|get) /\S*|\b404 page not found\b",
+            r"\broute \S{1,80} not found|no route (?:found|matches|for) (?:post|get|the )|(?:path|url|endpoint) \S{1,80} (?:was )?not found on this (?:server|gateway)",
         ],
         examples: [
             "Cannot POST /v1/v1/messages",
             "API Error: 404 {\"detail\":\"Not Found\"}",
             "{\"message\":\"no Route matched with those values\"}",
+            "{\"error\":\"Not Found\",\"message\":\"Route /api not found\"}",
         ],
     }
     NO_DATABASE "GK-ERR-147" Remote {

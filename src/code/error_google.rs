@@ -96,7 +96,7 @@ super::error_text::error_texts! {
         names: ["IAM_PERMISSION_DENIED"],
         patterns: [r"permission '(?<permission>aiplatform\.[\w.]+)' denied on resource '?(?://aiplatform\.googleapis\.com/)?(?<resource>projects/(?<project>[^/\s']+)[^\s']*)",
             r"permission denied on resource project (?<project>[\w.:-]+?)\W{0,2}(?:\s|$)|\bCONSUMER_INVALID\b|permission '?(?<permission>aiplatform\.[\w.]+)'? (?:was )?denied",
-            r"\b(?:the )?caller does not have permission\b|does not have permission to access (?:projects|project|the project) |permission '?(?<permission>(?:iam|resourcemanager|serviceusage)\.[\w.]+)'? denied|\biam_permission_denied\b",
+            r"\b(?:the )?caller does not have permission\b|does not have permission to access (?:projects|project|the project) |permission '?(?<permission>(?:iam|resourcemanager|serviceusage)\.[\w.]+)'? denied|\biam_permission_denied\b|permission denied calling vertex ai|configured to impersonate (?:a )?service account",
         ],
         ask: CloudAdministrator {
             "Please grant me aiplatform.endpoints.predict⟦ on {resource}⟧⟦ (refused now: {permission})⟧, best by a custom role that holds aiplatform.endpoints.predict alone. Claude Code needs no more for Vertex AI, apart from serviceusage.services.use on the project that requests count for." /
@@ -161,6 +161,7 @@ super::error_text::error_texts! {
         patterns: [r"quota exceeded for aiplatform\.googleapis\.com/(?<quota>\w+) with base model: (?:anthropic-)?(?<model>[\w-]+)",
             r"quota exceeded for (?:quota metric )?\W?aiplatform\.googleapis\.com/(?<quota>\w+)",
             r"aiplatform\.googleapis\.com\S{0,240}\W.{0,40}?\bstatus(?: ?code)?:? 429\b|\b429 https://\S{0,40}aiplatform\.googleapis\.com",
+            r"quota exceeded for quota metric|generativelanguage\.googleapis\.com/\w+quota|\bquotafailure\b",
         ],
         ask: CloudAdministrator {
             "Our requests⟦ to {model}⟧ on Vertex AI are refused for lack of quota⟦ ({quota})⟧. Please ask for a higher one in the location of our profile. Switching to `global` is not an option: it would leave Japan." /
@@ -169,7 +170,9 @@ super::error_text::error_texts! {
         examples: [
             "Quota exceeded for aiplatform.googleapis.com/generate_content_requests_per_minute_per_project_per_base_model",
             "post https://asia-northeast1-aiplatform.googleapis.com/v1/projects/p/locations/asia-northeast1/publishers/anthropic/models/x:streamRawPredict failed with status 429 in 179ms",
-            "429 Quota exceeded for aiplatform.googleapis.com/online_prediction_input_tokens_per_minute_per_base_model with base model: anthropic-claude-opus-5-5. Please submit a quota increase request."],
+            "429 Quota exceeded for aiplatform.googleapis.com/online_prediction_input_tokens_per_minute_per_base_model with base model: anthropic-claude-opus-5-5. Please submit a quota increase request.",
+            "Quota exceeded for quota metric 'Provisioned requests' and limit 'Provisioned requests per minute' of service 'managedprojects.googleapis.com'",
+        ],
     }
     POOL_EXHAUSTED "GK-ERR-186" Remote {
         "Google's shared capacity for this model in this location is used up at this moment; it isn't your project's quota" /
@@ -231,7 +234,7 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [r"requires a quota project",
-            r"without a quota project|quota project (?:is )?(?:not set|missing)|(?:set|add) (?:a|your) quota project",
+            r"without a quota project|cannot find a project to insert into application default|quota project (?:is )?(?:not set|missing)|(?:set|add) (?:a|your) quota project",
         ],
         examples: [
             "authenticated using end user credentials from Google Cloud SDK without a quota project.",
@@ -250,7 +253,7 @@ super::error_text::error_texts! {
 
             r"reauthentication is needed\. please run .gcloud auth application-default login. to reauthenticate",
             r"reauthentication (?:failed|required|is needed)",
-            r"\badmin_policy_enforced\b|\borg_internal\b|context[- ]aware access|\baccount restricted\b|access_denied: account restricted",
+            r"\badmin_policy_enforced\b|cannot prompt during non-interactive execution|failed to obtain reauth rapt token|reauth is required|problem reauthenticating while refreshing|security key reauthentication|\borg_internal\b|context[- ]aware access|\baccount restricted\b|access_denied: account restricted",
         ],
         examples: [
             "Reauthentication failed. cannot prompt during non-interactive execution.",
@@ -273,9 +276,9 @@ super::error_text::error_texts! {
             r"invalid jwt: token must be a short-lived token",
             r"invalid grant: account not found",
             r"(?:google\S{0,60}(?:tokenresponseexception|refresherror)|oauth2\.googleapis\.com|accounts\.google\.com|\bgaxios\w*|google oauth token).{0,200}?\binvalid_(?:grant|client)\b|\binvalid_grant\b.{0,40}\b(?:bad request|not a valid email|account not found|account has been deleted)",
-            r"could not refresh access token|there was a problem refreshing your current auth tokens",
+            r"could not refresh access token|there was a problem refreshing (?:your current )?auth tokens",
             r"invalid_grant\W.{0,40}(?:invalid jwt|stale to sign-in)|invalid jwt signature|the oauth client was (?:not found|deleted)|\bdeleted_client\b|\boauth2?\.googleapis\b.{0,120}refresh token|\bgoogle\.auth\.exceptions\.RefreshError",
-            r"\bgcloud\b.{0,160}\brefresh token\b|\bauthpermanentfail\b|\bgcloud crashed \((?:\w*auth\w*|tokenrefresh\w*|refresherror)\)",
+            r"\bgcloud\b.{0,160}\brefresh token\b|\bauthpermanentfail\b|service account credentials have been revoked or expired|\bgcloud crashed \((?:\w*auth\w*|tokenrefresh\w*|refresherror)\)",
         ],
         examples: [
             "com.google.api.client.auth.oauth2.TokenResponseException: 400 Bad Request { \"error\" : \"invalid_grant\" }",
@@ -319,7 +322,8 @@ super::error_text::error_texts! {
             r"could not load google cloud credentials|could not automatically determine credentials|no google (?:cloud )?credentials|application default credentials (?:are not available|were not found|not found)|google_application_credentials\b.{0,120}(?:not found|does not exist|no such file|enoent)",
             r"do not currently have an active account|(?:run|using|with)\W{1,4}(?:\$ )?gcloud auth (?:application-default )?login",
             r"\bmetadata\.google\.internal\b|computemetadata/v1",
-            r"does not have a valid type\. type is|the file at \S{1,200} does not exist, or it is not a file|incoming json object does not contain|service account info was not in the expected format|must pass in a json object containing|compute engine metadata server|metadata server (?:is )?unavailable|is not a valid json file|decoder routines::unsupported|error creating credentials|could not find default credentials|google: could not find default credentials|unable to load (?:the )?(?:google )?credentials|no json object could be decoded .{0,60}credential",
+            r"does not have a valid type\. type is|the file at \S{1,200} does not exist, or it is not a file|incoming json object does not contain|service account info was not in the expected format|must pass in a json object containing|compute engine metadata server|metadata server (?:is )?unavailable|does not have any valid credentials|failed to load credential file|is not a valid json file|decoder routines::unsupported|error creating credentials|could not find default credentials|google: could not find default credentials|unable to load (?:the )?(?:google )?credentials|no json object could be decoded .{0,60}credential",
+            r"could not resolve api token from the environment",
         ],
         examples: [
             "ERROR: (gcloud.auth.print-access-token) You do not currently have an active account selected.",
@@ -328,6 +332,7 @@ super::error_text::error_texts! {
             "API Error: Could not load Google Cloud credentials · Could not load the default credentials. Browse to https://cloud.google.com/docs/authentication/getting-started for more information.",
             "google.auth.exceptions.DefaultCredentialsError: Your default credentials were not found.",
             "The incoming JSON object does not contain a client_email field",
+            "Could not resolve API token from the environment",
         ],
     }
     FEDERATION "GK-ERR-135" Remote {
@@ -339,7 +344,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [r"the audience in id token .{0,200}?does not match",
-            r"\binvalid_target\b|executables need to be explicitly allowed|unable to acquire impersonated credentials|external account credentials|subject[_ ]token\b.{0,80}(?:invalid|expired|missing|not found|not valid)|error connecting to the given credential\'s issuer|the (?:given )?credential is rejected by the attribute condition|unable to retrieve identity pool subject token|sts\.googleapis\.com\b.{0,120}(?:invalid|error|unauthorized|400|403)",
+            r"\binvalid_target\b|executables need to be explicitly allowed|unable to acquire impersonated credentials|external account (?:authorized user )?credentials|subject[_ ]token\b.{0,80}(?:invalid|expired|missing|not found|not valid)|error connecting to the given credential\'s issuer|the (?:given )?credential is rejected by the attribute condition|unable to retrieve identity pool subject token|sts\.googleapis\.com\b.{0,120}(?:invalid|error|unauthorized|400|403)",
         ],
         ask: CloudAdministrator {
             "Google refuses the identity token of our provider because its audience doesn't match the configuration of identity federation. Please compare the allowed audiences of the pool's provider with the token's." /
@@ -363,7 +368,8 @@ super::error_text::error_texts! {
             r"google cloud credentials expired or invalid",
             r"expected oauth ?2 access token|\bACCESS_TOKEN_(?:TYPE_UNSUPPORTED|SCOPE_INSUFFICIENT|INVALID)\b|request had insufficient authentication scopes",
             r"api keys are not supported by this api|invalid authentication credentials\. expected",
-            r"invalid oauth scope or id token audience|\binvalid_scope\b",
+            r"invalid oauth scope or id token audience|\binvalid_scope\b|not all requested scopes were granted|consented to only few of the requested scopes|passed an access token to gcloud",
+            r"verify your google cloud auth token|google (?:cloud )?(?:auth )?(?:access )?token (?:is |has )?(?:expired|invalid|missing)",
         ],
         examples: [
             "401 API keys are not supported by this API. Expected OAuth2 access token or other authentication credentials",
@@ -371,6 +377,7 @@ super::error_text::error_texts! {
             "API Error: 401 Request had invalid authentication credentials. Expected OAuth 2 access token, login cookie or other valid authentication credential.",
             "API keys are not supported by this API. Expected OAuth2 access token or other authentication credentials that assert a principal.",
             "('invalid_scope: Invalid OAuth scope or ID token audience provided.')",
+            "Authentication failed. Please verify your Google Cloud auth token.",
         ],
     }
     ENTITY "GK-ERR-187" Problem {
@@ -383,10 +390,13 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [r"requested entity was not found",
             r"\b404 https://\S{0,40}aiplatform\.googleapis\.com|aiplatform\.googleapis\.com\S{0,240}\W.{0,40}?\bstatus(?: ?code)?:? 404\b",
+            r"unable to find your project",
         ],
         examples: [
             "response (error; (error; not retryable)) 404 https://asia-northeast1-aiplatform.googleapis.com/v1/projects/p/locations/asia-northeast1/publishers/anthropic/models/x:streamRawPredict",
-            "API Error: 404 Requested entity was not found."],
+            "API Error: 404 Requested entity was not found.",
+            "Unable to find your project.",
+        ],
     }
     GOOGLE_SAID_NO "GK-ERR-136" Person {
         "Claude Code shows a refusal by Google (403); the part after “API Error” says which" /

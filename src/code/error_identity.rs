@@ -12,8 +12,8 @@ super::error_text::error_texts! {
         names: ["ConfigParseError", "SharedConfigLoadError", "InfiniteLoopConfigError"],
         patterns: [
             r"unable to parse config file|(?:failed|error) (?:to )?(?:load(?:ing)?|pars(?:e|ing)|read(?:ing)?) (?:the )?(?:shared |aws )*(?:config|credentials)\w* (?:profile |file)|config file could not be parsed|(?:duplicate|missing)(?:section|option|sectionheader)error",
-            r"infinite loop in credential configuration|detected a cycle attempting to resolve credentials|the specified config file \([^)]{1,200}\) could not be found|(?:no section|parsing error|file contains no section headers).{0,120}(?:\.aws|credentials|config)|is not well-?formed.{0,40}(?:\.aws|config)",
-            r"'(?:str|nonetype|list|dict)' object has no attribute '\w+'.{0,120}\baws\b|\baws\b.{0,120}'(?:str|nonetype)' object has no attribute '\w+'|\.aws[/\\](?:config|credentials)\b.{0,60}\b(?:line \d+|invalid|malformed|syntax|parse)",
+            r"infinite loop in credential configuration|contains both source_profile and|credential_source\b.{0,80}\b(?:not (?:valid|supported)|referenced in profile)|detected a cycle attempting to resolve credentials|the specified config file \([^)]{1,200}\) could not be found|(?:no section|parsing error|file contains no section headers).{0,120}(?:\.aws|credentials|config)|is not well-?formed.{0,40}(?:\.aws|config)",
+            r"'(?:str|nonetype|list|dict)' object has no attribute '(?:get|items|keys|split|lower|strip)'.{0,120}\baws\b|\baws\b.{0,120}'(?:str|nonetype)' object has no attribute '(?:get|items|keys|split|lower|strip)'|\.aws[/\\](?:config|credentials)\b.{0,60}\b(?:line \d+|invalid|malformed|syntax|parse)",
         ],
         examples: [
             "Unable to parse config file: /home/taro/.aws/config",
@@ -32,6 +32,7 @@ super::error_text::error_texts! {
         names: ["ForbiddenException"],
         patterns: [r"forbiddenexception\b.{0,120}\bno access\b", r"getrolecredentials\b.{0,120}\bno access\b",
             r"service: sso, status code: 403",
+            r"no aws accounts are available to you",
         ],
         ask: CloudAdministrator {
             "I can sign in to IAM Identity Center, but GetRoleCredentials answers “No access”. Please assign me the permission set for Claude Code⟦ ({role})⟧ in our account⟦ {account}⟧, or tell me its exact name." /
@@ -39,6 +40,7 @@ super::error_text::error_texts! {
         },
         examples: ["An error occurred (ForbiddenException) when calling the GetRoleCredentials operation: No access",
             "(Service: Sso, Status Code: 403, Request ID: 0a1b2c3d-1111-2222-3333-444455556666)",
+            "No AWS accounts are available to you.",
         ],
     }
     SSO_REFUSED "GK-ERR-052" Person {
@@ -90,7 +92,7 @@ super::error_text::error_texts! {
             r"sso returns an invalid temporary credential",
             r"sso (?:access )?token has (?:either )?expired|the sso access token has either expired|\bsso token (?:is )?(?:expired|not found|invalid)|no (?:valid )?sso token",
             r"sso session .{0,60}(?:has expired|is invalid|expired)",
-            r"\b(?:expired|invalid|session|sign(?:ed)?[ -]?(?:in|out)|logged|token|refresh|re-?authenticate|unauthorized|log ?in|missing|again|please)\b.{0,100}\b(?:run|running|try|using|use|execute|with|do)\W{1,3}(?:running )?\W{0,2}aws sso login",
+            r"\b(?:expired|invalid|session|sign(?:ed)?[ -]?(?:in|out)|logged|token|refresh|re-?authenticate|unauthorized|log ?in|missing|again|please)\b.{0,100}\b(?:run|running|try|using|use|execute|with|do|or)\W{1,3}(?:running )?\W{0,2}aws sso login",
             r"\b(?:fail\w*|errors?|unable|cannot|can't|could not|couldn't)\b.{0,40}\b(?:refresh|retriev|renew|read|load)\w* (?:of )?(?:the |your )?(?:cached )?(?:aws )?sso token",
             r"sourced by the sso|\bSSO_SOURCE_FAILURE\b|\bAWS_AUTH_SSO_TOKEN_\w+",
         ],
@@ -143,6 +145,7 @@ super::error_text::error_texts! {
             r"\bsso[_ ]start[_ ]url\b.{0,40}\b(?:is invalid|is not valid|not valid|invalid)\b",
             r"could not connect to the endpoint url: \W?https://(?:oidc|portal\.sso|device\.sso)\.(?:none|null|undefined|\W)",
             r"service: sso ?oidc, status code: 400",
+            r"invalid sso_start_url|cannot determine region from start url|(?:could not|failed to) resolve start url|sso_start_url must use the https",
         ],
         examples: [
             "Could not connect to the endpoint URL: \"https://oidc.None.amazonaws.com/client/register\"",
@@ -151,6 +154,7 @@ super::error_text::error_texts! {
             "InvalidRequestException: Invalid start url provided",
             "The sso_start_url value is invalid",
             "null (Service: SsoOidc, Status Code: 400, Request ID: 0a1b2c3d-1111-2222-3333-444455556666)",
+            "Cannot determine region from start URL 'https://acme.example/start'.",
         ],
     }
     SSO_INCOMPLETE "GK-ERR-192" Usage {
@@ -202,9 +206,15 @@ super::error_text::error_texts! {
         names: ["UnknownServiceError", "MissingDependencyException"],
         patterns: [
             r"unknown service: '(?<service>[\w-]+)'|aws: error: .{0,80}invalid choice|\bfound invalid choice '?(?<service2>bedrock[\w-]*)|\b(?:bedrockruntime|bedrock)' object has no attribute|no module named '?(?:boto3|botocore|anthropic|google|litellm|awscrt)|missing dependency: .{0,80}|please (?:install|run:? pip install) \W?(?:boto3|google-cloud-aiplatform|anthropic\[)|cannot find module '@?(?:aws-sdk|anthropic-ai|google)|need to (?:pip )?install \W?(?:boto3|botocore)",
+            r"got an unexpected keyword argument '(?:proxies|proxy|http_client)'|requires (?:boto3|botocore|anthropic|google-auth|azure-identity)\b.{0,20}>=|(?:cannot import name '\w+' from|module) '(?:anthropic|boto3|botocore|google|azure|litellm)[\w.]*'",
+            r"\bpython2\.\d/.{0,1000}syntaxerror: invalid syntax|object has no attribute '(?:get_frozen_\w+|converse\w*|invoke\w*)'|(?:requires|needs) python (?:>=? ?)?3\.\d+|python 2\.\d+ .{0,40}(?:not supported|no longer)",
+            r"\b(?:awscli|botocore|boto3|azure|google|anthropic|litellm)\b.{0,800}(?:importerror: cannot import name|modulenotfounderror: )|bedrock httpx: unknown provider=|version of the app you're using doesn't include the latest security features|out-of-band \(oob\) flow has been blocked",
         ],
         examples: [
             "Unknown service: 'bedrock-runtime'. Valid service names are: accessanalyzer, account",
+            "Client.__init__() got an unexpected keyword argument 'proxies'",
+            "'NoneType' object has no attribute 'get_frozen_token'",
+            "File \"/usr/local/lib/python3.6/site-packages/awscli/help.py\", line 23, in <module>\nImportError: cannot import name 'docevents'",
         ],
     }
     NO_REGION "GK-ERR-166" Usage {
@@ -252,7 +262,7 @@ super::error_text::error_texts! {
         names: ["ExpiredTokenGrantException", "InvalidGrantException", "InvalidClientException", "UnauthorizedClientException", "InvalidClientMetadataException", "UnsupportedGrantTypeException", "InvalidScopeException", "InvalidRedirectUriException", "LoginAuthorizationCodeError"],
         patterns: [r#"error\\?"\s?:\s?\\?"(?<state>expired_token|access_denied|invalid_grant|invalid_client|unauthorized_client)"#,
             r"the (?:device )?(?:authorization )?(?:code|grant) (?:is )?(?:invalid|has expired|expired)|device code (?:is invalid|has expired|expired)",
-            r"redeeming a login authorization code|authorization code\b.{0,80}(?:has expired|expired|is invalid|state (?:parameter )?(?:does not|did not) match)|\b(?:createtoken|registerclient|startdeviceauthorization)\b.{0,60}\b(?:\w+exception)\b.{0,60}(?:grant|scope|redirect|client)",
+            r"redeeming a login authorization code|failed to retrieve an (?:auth_code or state|authorization code)|failed to decode the verification code|state parameter does not match|authorization code\b.{0,80}(?:has expired|expired|is invalid|state (?:parameter )?(?:does not|did not) match)|\b(?:createtoken|registerclient|startdeviceauthorization)\b.{0,60}\b(?:\w+exception)\b.{0,60}(?:grant|scope|redirect|client)",
             r"service: sso ?oidc, status code: 401",
         ],
         examples: [
@@ -292,7 +302,7 @@ super::error_text::error_texts! {
             r"please re-?authenticate (?:with |using |with your new password using )[`']?aws login",
             r"your session has expired\. please reauthenticate",
             r"because of a change in your password\. please reauthenticate",
-            r"error loading login session token",
+            r"error loading login session token|private key (?:not found in|from) cached token|unable to load an? existing login session|failed to load access token from token cache",
             r"\bcreateoauth2token operation\b|createoauth2token\b.{0,120}\bexpired|(?:login|signin)\b.{0,40}\brefresh token (?:has |is )?(?:expired|invalid|revoked)|sourced by the login provider",
         ],
         examples: [
@@ -316,11 +326,14 @@ super::error_text::error_texts! {
         patterns: [r"the config profile \((?<profile>[^)]+)\) could not be found",
             r#"\b(?:aws\b.{0,60}|config |credentials? |sso |boto\.provider\.\w+: |(?:Credentials|Token)ProviderError: )\bprofile:? (?:with name |named )?[\"'`\[(]?(?<profile>[\w./@+-]+)[\"'`\])]?,? (?:was |is |could )?(?:not be found|not found(?: in (?:shared )?(?:credentials|config)|\.|,|$)|does not exist|doesn't exist)|\bprofile (?:with name |named )?[\"'`\[(]?(?<profile2>[\w./@+-]+)[\"'`\])]? (?:was |could )?(?:not be found|not found|does not exist) in (?:the )?(?:shared |aws |~?\S{0,40}\.aws)"#,
             r"could not resolve credentials using profile|failed to get shared config profile|could not find (?:aws )?(?:credentials for )?profile|no such profile",
+            r"\bprofile \W?(?<profile3>[\w./@+-]+)\W? was not defined|could not find source profile|source_profile \W?[\w./@+-]+\W? referenced in .{0,80}(?:does not exist|not found|no credentials)",
         ],
         examples: [
             "AWS profile with name default not found in ~/.aws/credentials",
             "failed to get shared config profile, claude-code",
-            "The config profile (claude-code) could not be found"],
+            "The config profile (claude-code) could not be found",
+            "ProfileFile provider could not be built: profile `default` was not defined",
+        ],
     }
     NO_SSO_SESSION "GK-ERR-060" Person {
         "an AWS profile refers to an [sso-session] section that isn't there" /
@@ -505,8 +518,8 @@ super::error_text::error_texts! {
         examples: ["Error running awsAuthRefresh (in settings or ~/.claude.json):"],
     }
     WEB_IDENTITY "GK-ERR-229" Person {
-        "AWS doesn't accept the token of the identity provider (AssumeRoleWithWebIdentity or WithSAML)" /
-        "ID プロバイダーのトークンを AWS が受け付けません（AssumeRoleWithWebIdentity または WithSAML）"
+        "the identity provider's token (web identity or SAML) for AWS is missing, or AWS doesn't accept it" /
+        "AWS 用の ID プロバイダーのトークン（Web ID または SAML）がないか、AWS が受け付けません"
     } help {
         "The token has expired, is for another audience, or IAM has no identity provider or role that trusts it. In CI, look at the job's permission to ask for a token (`id-token: write`), the audience and the role's trust policy; on a workstation, unset AWS_WEB_IDENTITY_TOKEN_FILE where it is left over, and sign in with `genkan login`." /
         "トークンの期限切れ、対象（audience）の違い、または IAM にこのトークンを信頼する ID プロバイダーやロールがないことが原因です。CI では、トークンを要求する権限（`id-token: write`）、audience、ロールの信頼ポリシーを確認してください。端末では、残っている AWS_WEB_IDENTITY_TOKEN_FILE を解除し、`genkan login` でサインインしてください。"
@@ -526,11 +539,13 @@ super::error_text::error_texts! {
             r"\b(?:expiredtoken|invalididentitytoken)\w*\)? when calling the assumerolewith\w+|\bassumerolewith(?:webidentity|saml)\b.{0,80}\b(?:expired|invalid\w*token)",
             r"\bno openidconnect provider found\b|incorrect token audience|\binvalididentitytoken\b.{0,80}|could(?:n\'t| not) retrieve verification key from your identity provider",
             r"sourced by the sts web identity provider|\bSTS_WEB_IDENTITY_SOURCE_FAILURE\b",
+            r"saml (?:assertion|response|token)\b.{0,60}\b(?:invalid|expired|missing|empty|not (?:found|valid)|malformed)|response did not contain a valid saml assertion",
         ],
         examples: [
             "An error occurred (InvalidIdentityToken) when calling the AssumeRoleWithWebIdentity operation: No OpenIDConnect provider found in your account",
             "InvalidIdentityToken: Incorrect token audience",
             "Valid credentials could not be sourced by the STS web identity provider",
+            "Response did not contain a valid SAML assertion",
         ],
     }
     MFA "GK-ERR-233" Person {
@@ -575,9 +590,11 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"unable to get ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)|could not fetch an oidc token|(?:unable|failed) to (?:get|fetch|obtain|request) (?:an? |the )?(?:github )?(?:oidc|id)[ -]token|id-token:? ?\W?write\b.{0,40}|did you mean to give .{0,60}id-token|credentials could not be loaded, please check your action inputs",
+            r"\binvalid oidc token|failed to get oidc token|app token exchange failed|workflow validation failed\b|failed to setup github token",
         ],
         examples: [
             "Error: Could not fetch an OIDC token. Did you remember to add `id-token: write` to your workflow permissions?",
+            "Failed to setup GitHub token: Error: Invalid OIDC token",
         ],
     }
     ASSUME_ROLE "GK-ERR-206" Person {
@@ -592,6 +609,8 @@ super::error_text::error_texts! {
         patterns: [
             r"(?:assumed-role/(?<role>[^/\s]+)/\S+ )?(?:is )?not authorized to perform:? sts:(?:assumerole|tagsession|setsourceidentity)\w*(?: on resource: (?<resource>arn:\S+))?",
             r"\b(?:accessdenied|access denied)\W{1,3}(?:when calling the |exception )?\(?assumerole\w*|\bassumerole\w*\b.{0,80}\baccess ?denied\b",
+            r"supplied rolearn not found|no (?:valid )?(?:aws )?roles? (?:found|available)\b.{0,40}(?:saml|assertion|account)|role \S{1,120} (?:was |is )?not found in (?:the )?saml",
+            r#"the role "?arn:\S{1,200} cannot be assumed|cannot assume (?:iam )?role|(?:unable|failed) to assume (?:iam )?role"#,
         ],
         ask: CloudAdministrator {
             "I can sign in, but may not take the role for Claude Code⟦ ({resource})⟧. Please look at the role's trust policy and at my own policy: both have to allow sts:AssumeRole⟦ (my role: {role})⟧, or tell me the role's right ARN." /
@@ -600,6 +619,8 @@ super::error_text::error_texts! {
         examples: [
             "User: arn:aws:iam::111122223333:user/taro is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::444455556666:role/ClaudeCode",
             "operation error STS: AssumeRole, https response error StatusCode: 403, api error AccessDenied: (unreadable)",
+            "Failed to assume role: Supplied RoleArn not found in saml assertion",
+            "The role \"arn:aws:iam::111122223333:role/trustedrole\" cannot be assumed.",
         ],
     }
     CREDENTIAL_PROCESS "GK-ERR-209" Person {
@@ -615,11 +636,15 @@ super::error_text::error_texts! {
             r"error when retrieving credentials from custom-process|\bcredential_process (?:failed|error|returned|did not|command)|error in credential_process|error retrieving credentials from (?:custom )?process|process provider error|processprovidererror",
             r"sourced by the process provider|\bPROCESS_SOURCE_FAILURE\b",
             r"command returned non-zero exit value|credentials? process (?:failed|returned|exited|timed out|error|output)|\b(?:saml2aws|aws-vault|aws-okta|gimme-aws-creds)\b.{0,60}(?:exit (?:status|code)|non-zero|failed)",
+            r"credential process resolution detected|recursive credential process|unsupported version \W?\S{1,20}\W? for credential process|for credential process provider",
+            r"did not contain credential_process",
         ],
         examples: [
             "Error when retrieving credentials from custom-process: exit status 1",
             "Valid credentials could not be sourced by the process provider",
             "java.lang.IllegalStateException: Command returned non-zero exit value: 127",
+            "Credential process resolution detected an infinite loop, exiting.",
+            "CredentialsProviderError: Profile dev did not contain credential_process",
         ],
     }
     PARTIAL "GK-ERR-212" Person {
@@ -654,7 +679,8 @@ super::error_text::error_texts! {
             r"unable to locate credentials",
             r"no ec2 imds role found",
             r"no valid (?:providers in chain|credential sources? (?:found|for))|no (?:credential )?providers? in (?:the )?chain|valid credentials could not be sourced|(?:unable|failed) to (?:load|find|get|retrieve) (?:aws |any )*credentials|could not (?:load|find|resolve|obtain) (?:any |valid |aws )*credentials(?: from any)?|no (?:aws )?credentials (?:found|available|were found|provided)|no identity-based aws credentials|failed to load credentials",
-            r"unable to find environment variable credentials|container metadata service|(?:ec2|instance) metadata service|ec2rolerequesterror|static credentials are empty|the credential provider was not enabled|unable to locate authorization token|unable to get instance metadata|\bimds\b.{0,60}(?:timed out|unavailable|failed|not found|disabled|no )|error loading credentials|an error occurred while loading credentials|no credential providers? (?:could|were)|credentials? (?:chain|provider chain)\b.{0,60}(?:exhausted|no |failed)|missing (?:aws )?credentials in config|could not get credentials",
+            r"unable to find environment variable credentials|container metadata service|credential-provider-imds|(?:ec2|instance) metadata service|ec2rolerequesterror|static credentials are empty|the credential provider was not enabled|unable to locate authorization token|unable to get instance metadata|\bimds\b.{0,60}(?:timed out|unavailable|failed|not found|disabled|no )|error loading credentials|an error occurred while loading credentials|no credential providers? (?:could|were)|credentials? (?:chain|provider chain)\b.{0,60}(?:exhausted|no |failed)|missing (?:aws )?credentials in config|could not get credentials",
+            r"failed to (?:create|build|resolve) (?:the )?(?:underlying )?(?:aws ?)?credentials? ?provider|credentials? provider (?:could not be|was not) (?:created|built)|credentialsloadingerror",
         ],
         examples: [
             "NoCredentialProviders: no valid providers in chain. Deprecated.",
@@ -662,6 +688,7 @@ super::error_text::error_texts! {
             "failed to refresh cached credentials, no EC2 IMDS role found, operation error ec2imds: GetMetadata",
             "Unable to locate credentials. You can configure credentials by running \"aws configure\".",
             "CredentialsProviderError: Unable to find environment variable credentials.",
+            "Failed to create underlying AwsCredentialProvider",
         ],
     }
     TWO_SOURCES "GK-ERR-062" Person {

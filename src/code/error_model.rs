@@ -214,7 +214,7 @@ super::error_text::error_texts! {
         verified: true,
         names: ["AccessDeniedException"],
         patterns: [r"(?<model>\banthropic\.\S+) is not available for this account",
-            r"your account is not authorized to (?:access|use|perform|invoke (?:the|this) (?:api operation|model)\W{0,3}(?:$|[\x22'}]))|access to this model is not available for channel program accounts",
+            r"your account is not authorized to (?:access|use|perform|invoke (?:the|this) (?:api operation|model)(?:\.|$|\W{1,3}$|[\x22'}]))|access to this model is not available for channel program accounts",
         ],
         ask: CloudAdministrator {
             "Amazon Bedrock says that the model⟦ {model}⟧ is not available for our account. Please ask AWS support whether the account is eligible for Anthropic's models in ap-northeast-1." /
@@ -266,10 +266,12 @@ super::error_text::error_texts! {
         patterns: [
             r#"model "(?<model>[^"]+)" is restricted by your organization's settings(?:\. using (?<used>\S+) instead)?"#,
             r"model '(?<model>[^']+)' is not available\. your organization restricts model selection",
+            r"your organization's managed settings block (?:the default model|it)(?: \((?<model>[^)]+)\))?",
         ],
         examples: [
             "Model \"global.anthropic.claude-sonnet-5-5\" is restricted by your organization's settings. Using jp.anthropic.claude-opus-5-5 instead.",
             "Model 'claude-sonnet-6' is not available. Your organization restricts model selection.",
+            "Claude Code can't start: your organization's managed settings block the default model (claude-x)",
         ],
     }
     UNKNOWN_MODEL "GK-ERR-033" Problem {

@@ -23,12 +23,14 @@ super::error_text::error_texts! {
             r"image dimensions exceed max allowed size|could not process (?:image|pdf)|image was too large|unable to resize image|does not match the provided media type|image does not match",
             r"pdf (?:specified )?(?:was|is) (?:not valid|too large|password protected|invalid)|maximum of \d+ pdf pages|pdf too large|pdf file is password protected",
             r"image in the conversation exceeds the dimension limit|invalid (?:base64 )?image|image (?:media|format|type)\b.{0,40}(?:not supported|unsupported|invalid)|unsupported image|image\.source\.base64|too many images|image (?:file )?(?:size )?exceeds|the pdf specified",
+            r"\b(?:image|pdf|document|file)\b.{0,40}\bcould not be processed",
         ],
         examples: [
             "messages.2.content.1.image.source.base64: image exceeds 5 MB maximum: 11641928 bytes > 5242880 bytes",
             "At least one of the image dimensions exceed max allowed size: 8000 pixels",
             "A maximum of 100 PDF pages may be provided.",
             "An image in the conversation exceeds the dimension limit for many-image requests (2000px).",
+            "API Error: an image in the conversation could not be processed and was removed.",
         ],
     }
     HISTORY "GK-ERR-172" Problem {
@@ -52,7 +54,7 @@ super::error_text::error_texts! {
             r"expected toolresult blocks at messages|number of toolresult blocks at messages",
             r"invalid `?signature`? in `?thinking`? block",
             r"(?:does not support assistant message prefill|conversation must end with a user message|final assistant content cannot end with trailing whitespace)",
-            r"due to tool use concurrency issues|orphaned tool_result in conversation|duplicate tool_use id in conversation|`?tool_use`? ids must be unique|thinking`?\s+(?:or\s+`?redacted_thinking`?\s+)?blocks?\s+.{0,60}cannot be modified|no low surrogate in string|lone leading surrogate|messages\.\d+\.role\W|system role\b.{0,40}messages|invalid (?:high|low) surrogate|a conversation must start with a user message|roles must alternate|all messages must have non-empty content|final position .{0,40}assistant|empty (?:text )?content block|tool_result\b.{0,60}must (?:be|come|immediately)|unterminated string .{0,40}tool_use",
+            r"due to tool use concurrency issues|orphaned tool_result in conversation|duplicate tool_use id in conversation|`?tool_use`? ids must be unique|thinking`?\s+(?:or\s+`?redacted_thinking`?\s+)?blocks?\s+.{0,60}cannot be modified|no low surrogate in string|lone leading surrogate|messages\.\d+\.role\W|system role\b.{0,40}messages|invalid (?:high|low) surrogate|a conversation must start with a user message|roles must alternate|all messages must have non-empty content|final position .{0,40}assistant|empty (?:text )?content block|tool_result\b.{0,60}must (?:be|come|immediately)|tool result blocks cannot be provided in the same turn|invalid_encrypted_content|unterminated string .{0,40}tool_use",
             r"\b(?:value|field|object|block)s?\b.{0,60}\bat messages\.\d+|messages\.\d+[\w.]{0,60}: (?:input should be|field required|string should|list should)",
         ],
         examples: [
@@ -83,7 +85,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\binput_?schema\b.{0,120}?(?:json schema is invalid|does not support|invalid|input should be|field required)|tool names must be unique|tools\.\d+\.(?:\w+\.)?name\W{1,3}string should (?:match|have)",
             r"\binput_?schema\b.{0,80}(?:\boneof\b|\banyof\b|top level)",
-            r"function_declarations\W|\btools\[\d+\]\W|\bdeclares an unsupported dialect|invalid (?:input|output)_?schema|invalid schema for function|invalid (?:tool|function) (?:name|definition|schema|parameters)|\btool (?:name|description)\b.{0,40}\b(?:too long|must match|invalid|exceeds)|functions?\.(?:name|parameters)\b.{0,60}\b(?:invalid|expected|does not match)|tools\.\d+\.(?:\w+\.)?(?:name|description|type)\b.{0,60}(?:should|expected|invalid|at most)",
+            r"function_declarations\W|\btools\[\d+\]\W|\bdeclares an unsupported dialect|invalid (?:input|output)_?schema|invalid schema for function|invalid (?:tool (?:name|definition|schema|parameters)|function (?:schema|parameters))|\btool (?:name|description)\b.{0,40}\b(?:too long|must match|invalid|exceeds)|functions?\.(?:name|parameters)\b.{0,60}\b(?:invalid|expected|does not match)|tools\.\d+\.(?:\w+\.)?(?:name|description|type)\b.{0,60}(?:should|expected|invalid|at most)",
             r"\b(?:value|field|object)s?\b.{0,60}\bat toolconfig\.tools",
         ],
         examples: [
@@ -103,12 +105,12 @@ super::error_text::error_texts! {
         verified: true,
         patterns: [r#"(?:(?<field>\b[a-z_]+(?:\.[\w\[\]]+){0,6}): )?extra inputs are not permitted"#,
             r"extraneous key \[(?<field>[\w.]+)\] is not permitted",
-            r"(?:model does not support the (?<field>[\w.]+) (?:parameter|field)|(?:unknown|unsupported|unrecognized) (?:request )?(?:parameter|argument|field)s?\b)",
+            r"(?:model does not support the (?<field>[\w.]+) (?:parameter|field)|unrecognized (?:request )?(?:argument|parameter)s?\b|(?:unknown|unsupported) (?:request )?(?:parameter|argument|field)s?\b)",
             r"\bUnsupportedParamsError\b|does not support parameters: ",
             r"input tag '[^']{1,60}' found using 'type' does not match any of the expected tags",
             r"unknown name \W{0,4}(?<field>\w+)\W{0,4} at .{0,80}cannot find field|invalid json payload received\. unknown name",
             r"\b(?<field2>system|model|metadata|stream|stop_sequences|service_tier|betas|context_management|output_config|output_format|container|mcp_servers|anthropic_version|messages)(?:\.[\w.]{1,60})?: (?:input should be|field required|value error|string should|list should)",
-            r"\bunexpected keyword argument|\bunsupported (?:value|field|parameter|option)\b.{0,60}\b(?:with|by|for) (?:this|the) (?:model|provider)|(?:does not|doesn't) support (?:the )?(?:effort|output_config|context_management|service_tier|parallel_tool_calls|stream_options)",
+            r"\bunsupported (?:value|field|parameter|option)\b.{0,60}\b(?:with|by|for) (?:this|the) (?:model|provider)|(?:does not|doesn't) support (?:the )?(?:effort|output_config|context_management|service_tier|parallel_tool_calls|stream_options)",
         ],
         examples: [
             "ValidationException: Malformed input request: #: extraneous key [context_management] is not permitted, please reformat your input and try again.",
@@ -137,6 +139,7 @@ super::error_text::error_texts! {
             r"input length and `?max_tokens`? exceed context limit",
             r"input is too long|too many input tokens|(?:conversation|context) (?:is )?too (?:long|large)|context (?:limit|window) (?:reached|exceeded)",
             r"\bcontext_length_exceeded\b|\bContextWindowExceededError\b|exceeds? (?:the |this )?(?:model's )?(?:maximum )?context (?:length|window|limit|size)|maximum context length is",
+            r"input text length should not exceed|longer than the model's maximum context length|expected maxlength: \d+, actual: \d{4,}|reduce the length of (?:the|your) (?:messages|prompt|input)|prompt: length: 1\.\.|exceeds? (?:the )?(?:maximum )?(?:number of )?(?:input )?tokens? (?:allowed|limit)|token (?:count|limit) .{0,40}exceed",
         ],
         examples: [
             "Too many input tokens. Max input tokens: 200000, request input token count: 212011",
@@ -144,6 +147,7 @@ super::error_text::error_texts! {
             "API Error: 400 prompt is too long: 208310 tokens > 200000 maximum",
             "ValidationException: Input is too long for requested model.",
             "input length and `max_tokens` exceed context limit: 190000 + 20000 > 200000",
+            "This is longer than the model's maximum context length",
         ],
     }
     THINKING "GK-ERR-171" Problem {
@@ -205,12 +209,14 @@ super::error_text::error_texts! {
             r"(?<said>a maximum of \d+ blocks with cache_control may be provided)",
             r"(?<said>a ttl='?1h'? cache_control block must not come after a ttl='?5m'?)",
             r"(?<said>cache_control cannot be set)",
+            r"(?<said>invalid cache point|nothing available to cache|cache_?point\b.{0,60}\b(?:invalid|not supported|exceed\w*))",
         ],
         ask: CloudAdministrator (GATEWAY_FIELDS),
         examples: [
             "ValidationException: A maximum of 4 blocks with cache_control may be provided. Found 6.",
             "a ttl='1h' cache_control block must not come after a ttl='5m' cache_control block",
             "messages.0.content.2.text.cache_control: cache_control cannot be set for empty text blocks",
+            "There is nothing available to cache. Please remove the invalid cache point and try again.",
         ],
     }
     OUTPUT_LIMIT "GK-ERR-175" Problem {
@@ -291,7 +297,7 @@ super::error_text::error_texts! {
         verified: true,
         patterns: [r"credit balance (?:is )?too low",
             r"\b(?:insufficient|out of) (?:credits?|balance)\b|credit balance is (?:insufficient|depleted)",
-            r"your org is out of usage|you're out of usage credits|requires more credits, or fewer max_tokens|\b402 payment required\b|\b402\b\W{1,12}.{0,60}\b(?:payment|credits?|balance|billing)\b|exceeded your current quota, please check your plan and billing|\binsufficient_quota\b|\bbilling_error\b|usage credits ran out|your (?:account|prepaid|api) (?:credit )?balance|doesn't have enough credit|negative credit balance|credits? (?:have been |are |is )?(?:exhausted|depleted)|insufficient (?:account )?(?:funds|balance|credit)",
+            r"your org is out of usage|you're out of usage credits|requires more credits, or fewer max_tokens|\b402 payment required\b|\b402\b\W{1,12}.{0,60}\b(?:payment|credits?|balance|billing)\b|\bbilling_error\b|usage credits ran out|your (?:account|prepaid|api) (?:credit )?balance|doesn't have enough credit|negative credit balance|credits? (?:have been |are |is )?(?:exhausted|depleted)|insufficient (?:account )?(?:funds|balance|credit)",
         ],
         examples: [
             "Error: 402 insufficient credits",
@@ -312,14 +318,15 @@ super::error_text::error_texts! {
             r"\binvalid x-api-key\b",
             r"could not resolve authentication method\. expected",
             r"oauth token (?:has expired|revoked|has been revoked)",
-            r"\boauth error: ",
+            r"\boauth error: (?:request failed with status code 4|invalid|timeout|timed out|code|missing|access|token|failed|unauthorized|no |authoriz|bad )",
             r"invalid bearer token|oauth authentication is currently not (?:supported|allowed)|this credential is only authorized for use with claude code",
             r"(?:this|your) organization has (?:been disabled|disabled api key)|api key auth(?:entication)? (?:is|has been) disabled",
             r"apikeyhelper (?:failed|did not return|returned)|error getting api key from apikeyhelper",
-            r"token exchange failed|(?:login|sign-?in) failed: request failed with status code",
+            r"token exchange failed|(?:login|sign-?in) failed: request failed with status code 4",
             r"does not have access to claude code",
-            r"\blogin expired · |login (?:has )?reached its time limit|failed to authenticate: (?:oauth|your claude\.ai login|this login)|could not refresh your login because|failed to refresh oauth token|anthropic profile login expired|your apikeyhelper script is failing|invalid auth token · |belongs to a disabled organization|disabled (?:api key authentication|claude subscription access)|failed to start oauth callback server|oauth (?:login|authentication|session|token|account|request)\b.{0,40}\b(?:failed|expired|error|timed out|could not)|your session has expired\. please run /login|no api key (?:available|found|configured|provided)\b.{0,60}(?:anthropic|/login|claude)|anthropic_api_key\b.{0,40}(?:environment variable )?(?:is )?(?:not set|missing|required|must be set|not found|is invalid)",
+            r"\blogin expired (?:·|—) |claude\.ai login cannot be refreshed|your (?:claude )?session has expired\. (?:sign in again|run /login)|no oauth token — run /login|login required\. run claude auth login|login (?:has )?reached its time limit|failed to authenticate: (?:oauth|your claude\.ai login|this login)|could not refresh your login because|failed to refresh oauth token|anthropic profile login expired|your apikeyhelper script is failing|invalid auth token · |belongs to a disabled organization|disabled (?:api key authentication|claude subscription access)|failed to start oauth callback server|oauth (?:login|authentication|session|token|account)\b.{0,40}\b(?:failed|expired|error|timed out|could not)|your session has expired\. please run /login|no api key (?:available|found|configured|provided)\b.{0,60}(?:anthropic|/login|claude)|anthropic_api_key\b.{0,40}(?:environment variable )?(?:is )?(?:not set|missing|required|must be set|not found|is invalid)",
             r"\b(?:invalid oauth token|oauth token\b.{0,60}\b(?:not found|malformed|invalid|missing)|x-api-key header is required|authentication_error\W{1,6}message\W{1,6}invalid authentication credentials)",
+            r"\binvalid code\. please make sure the full code|redirect uri \S{1,120} is not supported by client",
         ],
         examples: [
             "Your account does not have access to Claude Code. Please run /login.",
@@ -334,6 +341,7 @@ super::error_text::error_texts! {
             "OAuth token revoked · Please run /login",
             "Login expired · Please run /login",
             "API Error: 401 {\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":\"Invalid OAuth token. The provided token was not found or is malformed.\"}}",
+            "Auth error: Invalid code. Please make sure the full code was copied",
         ],
     }
     OVERLOADED "GK-ERR-185" Remote {
@@ -410,11 +418,13 @@ super::error_text::error_texts! {
             r"output blocked\s+by content filtering policy|blocked by (?:our |the )?content filter",
             r"unable to respond to this request, which appears to violate our usage policy",
             r"\bcontentpolicyviolation(?:error)?\b|content[- ]policy violation",
+            r"rejected as a result of (?:the|our) safety system|content_policy_violation|violating our usage policy|the response was blocked\b|prompt was (?:blocked|flagged)|flagged (?:by|as) (?:our |the )?(?:moderation|safety|content)",
         ],
         examples: [
             "API Error: 400 {\"error\":{\"message\":\"Output blocked by content filtering policy\"}}",
             "API Error: Claude Code is unable to respond to this request, which appears to violate our Usage Policy",
             "litellm.ContentPolicyViolationError: (unreadable)",
+            "The request was rejected as a result of the safety system.",
         ],
     }
     LONG_CONTEXT_PLAN "GK-ERR-203" Usage {
