@@ -135,8 +135,18 @@ const ROOMS: &[Room] = &[
     Room {
         name: "session",
         holds: "sign-in, renewal, caches and the calls to AWS, Google, Azure and gateways",
-        imports: &["messages", "code", "fault", "secret", "world", "claude", "models", "profile", "guard"],
-        touches: AllBut(&["decide", "endpoints", "gateway/key", "google/credential", "google/host", "signer", "token"]),
+        imports: &["messages", "code", "fault", "secret", "world", "claude", "models", "profile", "policy", "guard"],
+        touches: AllBut(&[
+            "decide",
+            "endpoints",
+            "evidence/wire",
+            "evidence/xml",
+            "gateway/key",
+            "google/credential",
+            "google/host",
+            "signer",
+            "token",
+        ]),
     },
     Room {
         name: "bug",
@@ -191,7 +201,7 @@ const AMBIENT: [(&str, &[&str]); 8] = [
 const LOOKS: [&str; 9] =
     ["canonicalize", "exists", "is_dir", "is_file", "metadata", "now", "read_dir", "read_link", "try_exists"];
 /// Crates, and functions of one, that compute and do nothing else.
-const COMPUTE: [&str; 23] = [
+const COMPUTE: [&str; 24] = [
     "base64",
     "clap",
     "console::strip_ansi_codes",
@@ -202,6 +212,7 @@ const COMPUTE: [&str; 23] = [
     "maud",
     "percent_encoding",
     "plist",
+    "quick_xml",
     "regex",
     "schemars",
     "semver",

@@ -3,7 +3,7 @@
 //! Pure: a profile, the model catalogue and a text go in as values, and documents and findings come out. [`scope`] is what
 //! of a profile policies are about, [`statement`] and [`documents`] write them, [`form`] puts
 //! them into Terraform's and CloudFormation's language, [`evaluate`] is how AWS reads one, [`check`]
-//! asks it.
+//! asks it. [`evidence`] is what may be read of an account.
 //!
 //! Facts about actions, resources and condition keys are the Service Authorization Reference's (the pages of Amazon
 //! Bedrock, of Bedrock Mantle and of AWS Marketplace) and the Bedrock user guide's (geographic cross-Region inference,
@@ -12,6 +12,7 @@
 pub mod check;
 pub mod documents;
 pub mod evaluate;
+pub mod evidence;
 pub mod form;
 pub mod scope;
 pub mod statement;
