@@ -149,6 +149,12 @@ const ROOMS: &[Room] = &[
         ]),
     },
     Room {
+        name: "audit",
+        holds: "the evidence of an account: facts, rules over them, and the sheet of their rows",
+        imports: &["messages", "code", "fault", "models", "profile", "policy", "session"],
+        touches: Nothing,
+    },
+    Room {
         name: "bug",
         holds: "the last word after a panic",
         imports: &["messages", "code", "fault", "world", "setup"],
@@ -168,7 +174,7 @@ const ROOMS: &[Room] = &[
         holds: "what can be typed: one file a command",
         imports: &[
             "messages", "code", "fault", "secret", "explain", "world", "claude", "models", "profile", "report",
-            "policy", "setup", "guard", "session", "doctor",
+            "policy", "setup", "guard", "session", "audit", "doctor",
         ],
         touches: AllBut(&[]),
     },

@@ -56,7 +56,7 @@ const RUNS: [&str; 26] = [
 
 /// What prints a document, which is copied or read by a program as it is; what asks, or reads files that aren't here,
 /// which has tests of its own; and what programs call.
-const OTHERS: [&str; 20] = [
+const OTHERS: [&str; 21] = [
     "fleet summary",
     "profile show",
     "profile schema",
@@ -77,6 +77,7 @@ const OTHERS: [&str; 20] = [
     "policy endpoint",
     "policy permission-set",
     "policy audit-reader",
+    "audit",
 ];
 
 const WIDTHS: [u16; 2] = [80, 40];

@@ -271,7 +271,10 @@ impl<'a> Reader<'a> {
                 region = other.to_owned();
                 continue;
             }
+            // What has no name may be a proxy's page, which stays.
+            let is_patient = !kind.is_empty() || waits.len() > BUSY.len() - 2;
             if is_busy(answer.status, &kind)
+                && is_patient
                 && let Some(pause) = waits.next().filter(|pause| **pause < self.net.left())
             {
                 std::thread::sleep(*pause);
