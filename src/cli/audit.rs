@@ -8,7 +8,7 @@ use crate::code::{Exit, audit as code};
 use crate::fault::{Fault, Result};
 use crate::messages::audit as words;
 use crate::policy::Scope;
-use crate::profile::{ApiFormat, Profile, Request, catalogue, load};
+use crate::profile::{Profile, Request, catalogue, load};
 use crate::session::evidence::{Evidence, Reader};
 use crate::world::ui::{Role, Ui};
 use crate::world::{World, files, fold};
@@ -81,15 +81,12 @@ fn flags(args: &AuditArgs, sheet: &Sheet) -> String {
     profile.into_iter().chain(account).collect()
 }
 
-/// The account that a profile on Bedrock names.
+/// The account of a profile whose requests AWS credentials sign.
 fn on_bedrock(profile: &Profile) -> Result<&str> {
-    match profile.format() {
-        ApiFormat::Bedrock(aws) => Ok(&aws.account_id),
-        ApiFormat::Vertex(_) | ApiFormat::Anthropic | ApiFormat::Foundry(_) => {
-            let fault = Fault::new(&code::NO_BEDROCK).with("profile", &profile.name);
-            Err(fault.with("provider", profile.provider().name()))
-        }
-    }
+    let aws = profile.aws().ok_or_else(|| {
+        Fault::new(&code::NO_BEDROCK).with("profile", &profile.name).with("provider", profile.provider().name())
+    })?;
+    Ok(&aws.account_id)
 }
 
 fn show(world: &World, args: &AuditArgs, sheet: &Sheet) -> Result<()> {
