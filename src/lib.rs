@@ -5,6 +5,7 @@
 //! Each module here is a room; `docs/architecture.md` says what every one of them holds and may import. [`world`] is the
 //! machine, passed in as a value; [`cli`] is what can be typed.
 
+pub mod audit;
 pub mod bug;
 pub mod claude;
 pub mod cli;

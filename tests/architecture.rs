@@ -135,8 +135,24 @@ const ROOMS: &[Room] = &[
     Room {
         name: "session",
         holds: "sign-in, renewal, caches and the calls to AWS, Google, Azure and gateways",
-        imports: &["messages", "code", "fault", "secret", "world", "claude", "models", "profile", "guard"],
-        touches: AllBut(&["decide", "endpoints", "gateway/key", "google/credential", "google/host", "signer", "token"]),
+        imports: &["messages", "code", "fault", "secret", "world", "claude", "models", "profile", "policy", "guard"],
+        touches: AllBut(&[
+            "decide",
+            "endpoints",
+            "evidence/wire",
+            "evidence/xml",
+            "gateway/key",
+            "google/credential",
+            "google/host",
+            "signer",
+            "token",
+        ]),
+    },
+    Room {
+        name: "audit",
+        holds: "the evidence of an account: facts, rules over them, and the sheet of their rows",
+        imports: &["messages", "code", "fault", "models", "profile", "policy", "session"],
+        touches: Nothing,
     },
     Room {
         name: "bug",
@@ -158,7 +174,7 @@ const ROOMS: &[Room] = &[
         holds: "what can be typed: one file a command",
         imports: &[
             "messages", "code", "fault", "secret", "explain", "world", "claude", "models", "profile", "report",
-            "policy", "setup", "guard", "session", "doctor",
+            "policy", "setup", "guard", "session", "audit", "doctor",
         ],
         touches: AllBut(&[]),
     },
@@ -191,7 +207,7 @@ const AMBIENT: [(&str, &[&str]); 8] = [
 const LOOKS: [&str; 9] =
     ["canonicalize", "exists", "is_dir", "is_file", "metadata", "now", "read_dir", "read_link", "try_exists"];
 /// Crates, and functions of one, that compute and do nothing else.
-const COMPUTE: [&str; 23] = [
+const COMPUTE: [&str; 24] = [
     "base64",
     "clap",
     "console::strip_ansi_codes",
@@ -202,6 +218,7 @@ const COMPUTE: [&str; 23] = [
     "maud",
     "percent_encoding",
     "plist",
+    "quick_xml",
     "regex",
     "schemars",
     "semver",

@@ -9,6 +9,8 @@
     allow(dead_code, unused_imports, reason = "the real client runs in Linux's namespaces")
 )]
 
+#[cfg(unix)]
+mod audit;
 mod cli;
 mod cloud;
 #[cfg(unix)]

@@ -1,6 +1,7 @@
 //! The command line: what can be typed, and which function answers it. No logic of its own.
 
 pub mod args;
+pub mod audit;
 mod by_hand;
 pub mod check;
 pub mod compliance;
@@ -136,6 +137,9 @@ pub enum Command {
     Statusline(statusline::StatuslineArgs),
     /// Print policies that hold requests in the profile's regions, and check somebody's own
     Policy(policy::PolicyArgs),
+    /// Read what an account logs, with which keys and over which path, and judge it, with read-only rights
+    #[command(after_help = audit::EXAMPLES)]
+    Audit(audit::AuditArgs),
     /// Read what the machines of a fleet have reported
     Fleet(fleet_summary::FleetArgs),
     /// Print the JSON Schema of a document that --json prints
@@ -352,6 +356,7 @@ fn answer(world: &mut World, command: Command, called: &Path) -> Result<u8> {
         Command::Models(args) => models::run(world, &args),
         Command::Profile(args) => profile::run(world, &args.command, args.json),
         Command::Policy(args) => policy::run(world, &args),
+        Command::Audit(args) => audit::run(world, &args),
         Command::Fleet(args) => fleet_summary::run(world, &args),
         Command::Login(args) => login::login(world, &args),
         Command::Logout(args) => logout::run(world, &args),
@@ -388,7 +393,7 @@ const GROUPS: [(Message, &[&str]); 5] = [
     (when::START, &["setup", "profile", "models", "undo", "completions", "man"]),
     (when::EVERY_DAY, &["status", "login", "logout", "use", "run"]),
     (when::FAILS, &["doctor", "check", "explain"]),
-    (when::ADMINISTER, &["policy", "fleet", "schema"]),
+    (when::ADMINISTER, &["policy", "audit", "fleet", "schema"]),
     (when::CALLED, &["refresh", "credentials", "token", "proxy-auth"]),
 ];
 
@@ -403,6 +408,7 @@ impl Command {
             Self::Models(args) => args.json,
             Self::Profile(args) => args.json,
             Self::Policy(args) => args.wants_json(),
+            Self::Audit(args) => args.json,
             Self::Fleet(args) => args.wants_json(),
             Self::Status(args) => args.json,
             Self::Doctor(args) => args.json,

@@ -53,7 +53,8 @@ pub fn document(name: &str) -> Option<Value> {
 
 type Document = (&'static str, &'static str, fn() -> Value);
 
-const DOCUMENTS: [Document; 22] = [
+const DOCUMENTS: [Document; 23] = [
+    ("audit", "audit --json", audit),
     ("bundle", "doctor --bundle FILE", bundle),
     ("catalogue", "models --catalogue --json", catalogue_content),
     ("check", "check --json", check),
@@ -426,6 +427,39 @@ fn policy_check() -> Value {
         ("as", word(&["iam", "scp", "endpoint", "permission-set"])),
         ("profile", text()),
         ("findings", list(finding())),
+    ])
+}
+
+fn audit() -> Value {
+    let verdict = || word(&["pass", "fail", "unknown"]);
+    let row = of(&[
+        ("id", text()),
+        ("code", text()),
+        ("what", text()),
+        ("region", text()),
+        ("resource", text()),
+        ("at", text()),
+        ("by", maybe(text())),
+        ("verdict", verdict()),
+        ("reason", text()),
+        ("missing", maybe(text())),
+        ("fix", maybe(text())),
+        ("prowler", texts()),
+    ]);
+    of(&[
+        ("verdict", verdict()),
+        ("profile", text()),
+        ("aws_profile", text()),
+        ("account", maybe(text())),
+        ("profile_account", maybe(text())),
+        ("by", maybe(text())),
+        ("at", text()),
+        ("genkan", text()),
+        ("regions", texts()),
+        ("counts", of(&[("pass", number()), ("fail", number()), ("unknown", number())])),
+        ("missing", texts()),
+        ("rows", list(row)),
+        ("limits", texts()),
     ])
 }
 

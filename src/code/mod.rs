@@ -7,6 +7,7 @@
 //! them, as people paste them: the message says what happened, the help how to fix it; how a text is recognised, who has
 //! to act and what to send to them stand beside ([`error_text`]). [`crate::explain`] reads a text by them.
 
+pub mod audit;
 pub mod aws;
 pub mod aws_login;
 pub mod client;
@@ -116,6 +117,7 @@ pub static AREAS: &[&[&Code]] = &[
     machine::ALL,
     report::ALL,
     policy::ALL,
+    audit::ALL,
     error_access::ALL,
     error_model::ALL,
     error_identity::ALL,

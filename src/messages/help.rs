@@ -63,6 +63,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("genkan profile validate", "プロファイルのファイルを検証し、問題をすべて表示します"),
     ("genkan profile schema", "エディター用の JSON Schema を出力します"),
     ("genkan profile new", "質問に答えて新しいプロファイルを作成します"),
+    ("genkan audit", "アカウントの記録・暗号化キー・経路を読み取り専用の権限で確認し、判定します"),
     ("genkan policy", "リクエストをプロファイルのリージョンにとどめるポリシーを出力し、既存のポリシーを確認します"),
     ("genkan policy iam", "開発者のロールのポリシーを出力します（指定のモデルのみ、リージョン外は不可）"),
     (
@@ -247,6 +248,10 @@ const TEXTS: &[(&str, &str)] = &[
     ("genkan policy org-policy.parent", "適用先（例: organizations/123456789012）［既定: プロファイルのプロジェクト］"),
     ("genkan policy org-policy.format", "出力の形式"),
     ("genkan policy custom-role.format", "出力の形式"),
+    ("genkan audit.aws_profile", "参照に使う読み取り専用の権限を持つ AWS プロファイル（開発者のものは使用不可）"),
+    ("genkan audit.json", "1 つの JSON ドキュメントを出力"),
+    ("genkan audit.markdown", "Markdown のページを出力"),
+    ("genkan audit.html", "1 つのページを書き出す"),
     ("genkan policy check.from", "ポリシーのファイル、または標準入力の `-`"),
     ("genkan policy check.role", "何として読むか［既定: 内容から判断］"),
     ("genkan policy check.json", "1 つの JSON ドキュメントを出力"),

@@ -4,6 +4,7 @@
 //! and are declared with [`words!`], which also lists them, so that one test can hold all of them to the
 //! same rules. Codes, keys, commands and host names are never translated.
 
+pub mod audit;
 pub mod aws_login;
 pub mod channel;
 pub mod client;
@@ -293,6 +294,7 @@ pub(crate) mod tests {
 
     /// Every phrase, by its file.
     pub(crate) const FILES: &[(&str, &[(&str, Message)])] = &[
+        ("audit", audit::ALL),
         ("aws_login", aws_login::ALL),
         ("channel", channel::ALL),
         ("client", client::ALL),

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::evidence::{Ask, On};
 use super::scope::Scope;
 use super::statement;
 use crate::models::catalogue::Catalogue;
@@ -201,40 +202,23 @@ fn endpoint(service: Service, scope: &Scope, organization: Option<&str>) -> Vec<
     statements
 }
 
-/// What reads the evidence, and nothing that runs a model or changes something.
+/// What reads the evidence ([`super::evidence`]), and nothing that runs a model or changes something.
 fn reader(scope: &Scope) -> Vec<Value> {
     let account = &scope.account;
     let keys = scope.regions.iter().map(|region| format!("arn:aws:kms:{region}:{account}:key/*"));
     let keys: Vec<_> = keys.collect();
-    let account_wide =
-        ["cloudtrail:DescribeTrails", "cloudtrail:LookupEvents", "ec2:DescribeVpcEndpoints", "logs:DescribeLogGroups"];
-    let bedrock = [
-        "bedrock:GetAccountDataRetention",
-        "bedrock:GetModelInvocationLoggingConfiguration",
-        "bedrock:ListInferenceProfiles",
-    ];
-    let bucket = [
-        "s3:GetBucketLocation",
-        "s3:GetBucketObjectLockConfiguration",
-        "s3:GetBucketPublicAccessBlock",
-        "s3:GetBucketVersioning",
-        "s3:GetEncryptionConfiguration",
-        "s3:GetLifecycleConfiguration",
-    ];
+    let rights = |on| json!(Ask::actions(on));
     vec![
-        allow("SeeLoggingAndProfiles", json!(bedrock), json!("*")),
-        allow("SeeWhereProfilesRoute", json!(GET), json!(profiles(scope))),
+        allow("SeeLoggingAndProfiles", rights(On::Bedrock), json!("*")),
+        allow("SeeWhereProfilesRoute", rights(On::Profiles), json!(profiles(scope))),
         // None of these takes a resource.
-        allow("SeeEndpointsTrailsAndRetention", json!(account_wide), json!("*")),
-        // A trail of all regions has its home in one, which need not be ours.
-        allow(
-            "SeeWhatTrailsRecord",
-            json!(["cloudtrail:GetEventSelectors", "cloudtrail:GetTrailStatus"]),
-            json!(format!("arn:aws:cloudtrail:*:{account}:trail/*")),
-        ),
+        allow("SeeEndpointsTrailsAndRetention", rights(On::Account), json!("*")),
+        // A trail of all regions has its home in one, which need not be ours; an organisation's has the ARN of the
+        // management account.
+        allow("SeeWhatTrailsRecord", rights(On::Trails), json!("arn:aws:cloudtrail:*:*:trail/*")),
         // A key of another account (a log archive's) needs its key policy as well.
-        allow("SeeKeys", json!(["kms:DescribeKey", "kms:GetKeyRotationStatus"]), json!(keys)),
-        allow("SeeBuckets", json!(bucket), json!("arn:aws:s3:::*")),
+        allow("SeeKeys", rights(On::Keys), json!(keys)),
+        allow("SeeBuckets", rights(On::Buckets), json!("arn:aws:s3:::*")),
     ]
 }
 

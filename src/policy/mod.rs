@@ -3,7 +3,8 @@
 //! Pure: a profile, the model catalogue and a text go in as values, and documents and findings come out. [`scope`] is what
 //! of a profile policies are about, [`statement`] and [`documents`] write them, [`form`] puts
 //! them into Terraform's and CloudFormation's language, [`logging`] and [`alarms`] write what leaves evidence and what
-//! rings, [`google`] is what Google Cloud has, [`evaluate`] is how AWS reads a policy, [`check`] asks it.
+//! rings, [`google`] is what Google Cloud has, [`evaluate`] is how AWS reads a policy, [`check`] asks it. [`evidence`] is
+//! what may be read of an account.
 //!
 //! Facts about actions, resources and condition keys are the Service Authorization Reference's (the pages of Amazon
 //! Bedrock, of Bedrock Mantle and of AWS Marketplace) and the Bedrock user guide's (geographic cross-Region inference,
@@ -13,6 +14,7 @@ pub mod alarms;
 pub mod check;
 pub mod documents;
 pub mod evaluate;
+pub mod evidence;
 pub mod form;
 pub mod google;
 mod hcl;

@@ -261,6 +261,13 @@ impl Profile {
         }
     }
 
+    /// The same profile with the credentials of another AWS profile: nothing is left of its own sign-in, role and storage.
+    #[must_use]
+    pub fn signed_by(&self, aws_profile: &str) -> Self {
+        let aws = Aws { region: self.aws.region.clone(), profile: aws_profile.to_owned(), ..Aws::default() };
+        Self { aws, ..self.clone() }
+    }
+
     /// The Google settings where Google's credentials sign, for what is about those alone.
     pub const fn google(&self) -> Option<&Google> {
         match self.credentials() {

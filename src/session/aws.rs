@@ -4,7 +4,10 @@ use std::fmt::Write as _;
 use std::time::{Duration, SystemTime};
 
 use aws_credential_types::Credentials;
-use aws_sigv4::http_request::{SignableBody, SignableRequest, SigningSettings, sign};
+use aws_sigv4::http_request::{
+    PayloadChecksumKind, PercentEncodingMode, SignableBody, SignableRequest, SigningSettings, UriPathNormalizationMode,
+    sign,
+};
 use aws_sigv4::sign::v4;
 use jiff::Timestamp;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -156,7 +159,7 @@ impl Signer<'_> {
             .region(self.region)
             .name(service)
             .time(SystemTime::from(self.now))
-            .settings(SigningSettings::default())
+            .settings(settings(service))
             .build()
             .map_err(|error| bad_url(url, &error))?
             .into();
@@ -166,6 +169,17 @@ impl Signer<'_> {
         instructions.apply_to_request_http1x(&mut request);
         Ok(request)
     }
+}
+
+/// How a service's requests are signed: S3 takes a path as it stands, and the body's digest in a header.
+fn settings(service: &str) -> SigningSettings {
+    let mut settings = SigningSettings::default();
+    if service == "s3" {
+        settings.percent_encoding_mode = PercentEncodingMode::Single;
+        settings.uri_path_normalization_mode = UriPathNormalizationMode::Disabled;
+        settings.payload_checksum_kind = PayloadChecksumKind::XAmzSha256;
+    }
+    settings
 }
 
 impl AwsCredentials {
@@ -233,8 +247,11 @@ pub(super) fn refusal(kind: &str, message: &str, request_id: Option<&str>) -> Fa
         | "InvalidClientTokenId"
         | "InvalidSignatureException"
         | "SignatureDoesNotMatch"
-        | "UnauthorizedException" => &code::REJECTED,
-        "AccessDeniedException" | "AccessDenied" => &code::DENIED,
+        | "UnauthorizedException"
+        // EC2's and S3's words for it.
+        | "AuthFailure"
+        | "InvalidAccessKeyId" => &code::REJECTED,
+        "AccessDeniedException" | "AccessDenied" | "UnauthorizedOperation" => &code::DENIED,
         _ => &code::REFUSED,
     };
     Fault::new(code).with("code", kind).because(cause)

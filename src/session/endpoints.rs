@@ -37,12 +37,17 @@ struct Named<'a> {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Service {
+pub(super) enum Service {
     Oidc,
     Portal,
     Sts,
     Bedrock,
     SignIn,
+    CloudTrail,
+    Ec2,
+    Kms,
+    Logs,
+    S3,
 }
 
 /// The host of a base address, with its port where one is named: a service's name in errors.
@@ -100,6 +105,18 @@ pub(super) fn sign_in(region: &str, section: Option<Section<'_>>, vars: &Vars, i
     }
 }
 
+/// The base address of a service in a region for a person's own request, which is signed and carries no token.
+///
+/// # Errors
+/// As [`Endpoints::new`].
+pub(super) fn of(service: Service, region: &str, section: Option<Section<'_>>, vars: &Vars) -> Result<String> {
+    let named = Named { section, vars, is_hook: false };
+    match named.address(service)? {
+        Some(url) => Ok(url.as_str().trim_end_matches('/').to_owned()),
+        None => named.regional(service, region),
+    }
+}
+
 impl Named<'_> {
     /// The address that the deployment profile, a variable or the AWS files name for a service.
     fn address(&self, service: Service) -> Result<Option<Url>> {
@@ -154,6 +171,11 @@ impl Service {
             Self::Sts => "STS",
             Self::Bedrock => "BEDROCK",
             Self::SignIn => "SIGNIN",
+            Self::CloudTrail => "CLOUDTRAIL",
+            Self::Ec2 => "EC2",
+            Self::Kms => "KMS",
+            Self::Logs => "CLOUDWATCH_LOGS",
+            Self::S3 => "S3",
         }
     }
 
@@ -162,8 +184,8 @@ impl Service {
         matches!(self, Self::Oidc | Self::Portal | Self::SignIn)
     }
 
-    /// Its address by AWS's rules. The token service and Bedrock have none in the SDK's crates that are here; their
-    /// hosts have the portal's form.
+    /// Its address by AWS's rules. Most services have none in the SDK's crates that are here; their hosts have the portal's
+    /// form.
     fn address(self, region: &str, variant: Variant) -> std::result::Result<String, String> {
         let name = match self {
             Self::Sts => return sdk::sts(region, variant),
@@ -173,6 +195,29 @@ impl Service {
             Self::Bedrock => "bedrock",
             Self::SignIn if !variant.fips && !variant.dual_stack => {
                 return Ok(format!("https://{}", sign_in_host(region)));
+            }
+            // It keeps its domain where others change theirs.
+            Self::S3 => {
+                let plain = Self::Sts.address(region, Variant { fips: false, dual_stack: false })?;
+                let place =
+                    plain.split_once(&format!(".{region}.")).ok_or("no region in the address of STS")?.1.to_owned();
+                let (fips, dual) =
+                    (if variant.fips { "-fips" } else { "" }, if variant.dual_stack { ".dualstack" } else { "" });
+                return Ok(format!("https://s3{fips}{dual}.{region}.{place}"));
+            }
+            Self::Kms if variant.fips => "kms-fips",
+            Self::Kms => "kms",
+            Self::CloudTrail | Self::Ec2 | Self::Logs => {
+                // GovCloud's plain hosts are the FIPS-validated ones.
+                let is_plain = !variant.fips || (region.starts_with("us-gov-") && !variant.dual_stack);
+                match (self, is_plain) {
+                    (Self::CloudTrail, true) => "cloudtrail",
+                    (Self::CloudTrail, false) => "cloudtrail-fips",
+                    (Self::Ec2, true) => "ec2",
+                    (Self::Ec2, false) => "ec2-fips",
+                    (_, true) => "logs",
+                    (_, false) => "logs-fips",
+                }
             }
             // GovCloud's plain hosts are the FIPS-validated ones.
             Self::SignIn if variant.fips && (variant.dual_stack || !region.starts_with("us-gov-")) => "signin-fips",
@@ -304,6 +349,50 @@ mod tests {
             assert_eq!(sign_in(REGION, None, &here, is_hook).unwrap(), "http://127.0.0.1:9");
         }
         assert_eq!(sign_in("evil.example/#", None, &away, true).unwrap_err().code().id, "GK-AWS-063");
+    }
+
+    /// What botocore 1.43.11 resolves by its rules; S3 in China has no FIPS host.
+    #[test]
+    fn the_hosts_of_the_evidence_are_those_of_the_public_rules() {
+        let of = |service, region: &str, fips: bool, dual: bool| {
+            let config = format!("[profile a]\nuse_fips_endpoint = {fips}\nuse_dualstack_endpoint = {dual}\n");
+            super::of(service, region, given(&config, "").unwrap().section("a"), &Vars::default()).unwrap()
+        };
+        let gov = "us-gov-west-1";
+        for (service, name, gov_fips) in [
+            (Service::CloudTrail, "cloudtrail", "cloudtrail"),
+            (Service::Ec2, "ec2", "ec2"),
+            (Service::Logs, "logs", "logs"),
+            (Service::Kms, "kms", "kms-fips"),
+            (Service::Bedrock, "bedrock", "bedrock-fips"),
+        ] {
+            for (region, fips, dual, expected) in [
+                (REGION, false, false, format!("{name}.{REGION}.amazonaws.com")),
+                (REGION, false, true, format!("{name}.{REGION}.api.aws")),
+                (REGION, true, false, format!("{name}-fips.{REGION}.amazonaws.com")),
+                (REGION, true, true, format!("{name}-fips.{REGION}.api.aws")),
+                (gov, false, false, format!("{name}.{gov}.amazonaws.com")),
+                (gov, true, false, format!("{gov_fips}.{gov}.amazonaws.com")),
+                (gov, true, true, format!("{name}-fips.{gov}.api.aws")),
+                ("cn-north-1", false, false, format!("{name}.cn-north-1.amazonaws.com.cn")),
+                ("cn-north-1", true, true, format!("{name}-fips.cn-north-1.api.amazonwebservices.com.cn")),
+            ] {
+                assert_eq!(of(service, region, fips, dual), format!("https://{expected}"));
+            }
+        }
+        for (region, fips, dual, expected) in [
+            (REGION, false, false, "s3.ap-northeast-1.amazonaws.com"),
+            (REGION, false, true, "s3.dualstack.ap-northeast-1.amazonaws.com"),
+            (REGION, true, false, "s3-fips.ap-northeast-1.amazonaws.com"),
+            (REGION, true, true, "s3-fips.dualstack.ap-northeast-1.amazonaws.com"),
+            (gov, true, true, "s3-fips.dualstack.us-gov-west-1.amazonaws.com"),
+            ("cn-north-1", false, false, "s3.cn-north-1.amazonaws.com.cn"),
+            ("cn-north-1", false, true, "s3.dualstack.cn-north-1.amazonaws.com.cn"),
+        ] {
+            assert_eq!(of(Service::S3, region, fips, dual), format!("https://{expected}"));
+        }
+        let named = vars(&[("AWS_ENDPOINT_URL_CLOUDWATCH_LOGS", "https://logs.example/")]);
+        assert_eq!(super::of(Service::Logs, REGION, None, &named).unwrap(), "https://logs.example");
     }
 
     #[test]

@@ -18,6 +18,7 @@ mod credential_context;
 mod decide;
 pub mod endpoints;
 mod ensure_signed_in;
+pub mod evidence;
 pub mod foundry;
 pub mod gateway;
 pub mod google;

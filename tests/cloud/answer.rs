@@ -4,7 +4,7 @@ use super::directory::Directory;
 use super::place::{Place, Service};
 use super::request::{Refusal, Request, Response};
 use super::scenario::{Identity, Scenario};
-use super::{bedrock, foundry, gateway, google, mantle, oidc, portal, runtime, sign_in, sigv4, sts};
+use super::{bedrock, evidence, foundry, gateway, google, mantle, oidc, portal, runtime, sign_in, sigv4, sts};
 
 /// What AWS or Google would say, and remember.
 pub fn answer(scenario: &Scenario, directory: &Directory, request: &Request) -> Response {
@@ -25,12 +25,16 @@ pub fn answer(scenario: &Scenario, directory: &Directory, request: &Request) -> 
         Service::Bedrock => (bedrock::answer, Refusal::json),
         Service::Mantle => (mantle::answer, mantle::refuse),
         Service::Sts => (sts::answer, Refusal::xml),
+        Service::CloudTrail | Service::Kms | Service::Logs => (evidence::json, evidence::refuse_json),
+        Service::Ec2 => (evidence::ec2, evidence::refuse_ec2),
+        Service::S3 => (evidence::s3, evidence::refuse_s3),
     };
     let identity = match sigv4::verify(directory, request, &place) {
         Ok(identity) => identity,
         Err(refusal) => return refuse(&refusal),
     };
-    let call = Call { scenario, directory, request, identity: &identity, region: &place.region };
+    let call =
+        Call { scenario, directory, request, identity: &identity, region: &place.region, service: place.service };
     serve(&call).unwrap_or_else(|refusal| refuse(&refusal)).signed_by(&identity.name)
 }
 
@@ -53,6 +57,7 @@ pub struct Call<'a> {
     pub request: &'a Request,
     pub identity: &'a Identity,
     pub region: &'a str,
+    pub service: Service,
 }
 
 /// What every service says to a path that it doesn't have.

@@ -16,6 +16,7 @@ pub fn answer(call: &Call) -> Result<Response, Refusal> {
         ("GET", ["inference-profiles", id]) => get(call, id),
         ("GET", ["foundation-model-availability", id]) => availability(call, id),
         ("GET", ["data-retention"]) => retention(call),
+        ("GET", ["logging", "modelinvocations"]) => logging(call),
         _ => Err(unknown_operation()),
     }
 }
@@ -77,6 +78,14 @@ fn retention(call: &Call) -> Result<Response, Refusal> {
     call.identity.may("bedrock:GetAccountDataRetention", "*")?;
     let mode = Some(call.scenario.retention.as_str()).filter(|mode| !mode.is_empty()).unwrap_or("default");
     Ok(Response::json(&json!({ "mode": mode })))
+}
+
+/// Nothing at all where it is off.
+fn logging(call: &Call) -> Result<Response, Refusal> {
+    const OPERATION: &str = "GetModelInvocationLoggingConfiguration";
+    call.identity.may(&format!("bedrock:{OPERATION}"), "*")?;
+    let answer = call.scenario.evidence.answer(OPERATION, call.region, "");
+    Ok(Response::json(&answer.unwrap_or_else(|| json!({}))))
 }
 
 fn summary(profile: &InferenceProfile, region: &str) -> Value {

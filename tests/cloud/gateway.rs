@@ -100,7 +100,14 @@ fn passed(state: &State, scenario: &Scenario, directory: &Directory, request: &R
         |prefix: &str| request.path.strip_prefix(prefix).map(|path| Request { path: path.into(), ..request.clone() });
     if let Some(inner) = behind("/bedrock") {
         let is_model = inner.path.starts_with("/model/");
-        let call = Call { scenario, directory, request: &inner, identity: &scenario.identities[0], region: REGION };
+        let call = Call {
+            scenario,
+            directory,
+            request: &inner,
+            identity: &scenario.identities[0],
+            region: REGION,
+            service: super::place::Service::Bedrock,
+        };
         let answer = if is_model { runtime::answer(&call) } else { bedrock::answer(&call) };
         return answer.unwrap_or_else(|refusal| refusal.json());
     }

@@ -17,6 +17,7 @@ pub mod bedrock;
 mod caller;
 pub mod directory;
 pub mod eventstream;
+pub mod evidence;
 pub mod fault_injection;
 pub mod foundry;
 pub mod gateway;
@@ -40,6 +41,7 @@ pub mod sts;
 
 pub use asked::Asked;
 pub use directory::{Console, Directory, Tokens, login_file, token_file};
+pub use evidence::Evidence;
 pub use fault_injection::Disturbance;
 pub use gateway::Gateway;
 pub use instance::{Instance, Person};

@@ -16,6 +16,11 @@ pub enum Service {
     Oidc,
     /// `signin`: what `aws login` signs in to.
     SignIn,
+    CloudTrail,
+    Ec2,
+    Kms,
+    Logs,
+    S3,
 }
 
 impl Service {
@@ -25,6 +30,11 @@ impl Service {
             Self::Runtime | Self::Bedrock => Some("bedrock"),
             Self::Mantle => Some("bedrock-mantle"),
             Self::Sts => Some("sts"),
+            Self::CloudTrail => Some("cloudtrail"),
+            Self::Ec2 => Some("ec2"),
+            Self::Kms => Some("kms"),
+            Self::Logs => Some("logs"),
+            Self::S3 => Some("s3"),
             Self::Portal | Self::Oidc | Self::SignIn => None,
         }
     }
@@ -61,6 +71,11 @@ impl Place {
             "sts" => Service::Sts,
             "portal.sso" => Service::Portal,
             "oidc" => Service::Oidc,
+            "cloudtrail" => Service::CloudTrail,
+            "ec2" => Service::Ec2,
+            "kms" => Service::Kms,
+            "logs" => Service::Logs,
+            "s3" => Service::S3,
             _ => return None,
         };
         Some(Self { service, region: region.into() })

@@ -6,6 +6,7 @@
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
+use super::evidence::Evidence;
 use super::gateway::Gateway;
 use super::google::Google;
 use super::instance::Instance;
@@ -37,6 +38,8 @@ pub struct Scenario {
     pub availability: Vec<(String, Value)>,
     /// The account's data-retention mode; empty is `default`.
     pub retention: String,
+    /// What the account logs and protects.
+    pub evidence: Evidence,
     pub google: Google,
     pub gateway: Gateway,
     /// What the resource at Microsoft Foundry has deployed, and which key it takes.

@@ -35,13 +35,28 @@ use super::request::{Request, Response};
 use super::scenario::Scenario;
 
 /// The services that have a plain address of their own, by the suffix of the variable that names it.
-const ENDPOINTS: [(&str, &str); 5] = [
+const ENDPOINTS: [(&str, &str); 10] = [
     ("SSO_OIDC", "oidc.ap-northeast-1.amazonaws.com"),
     ("SSO", "portal.sso.ap-northeast-1.amazonaws.com"),
     ("STS", "sts.ap-northeast-1.amazonaws.com"),
     ("BEDROCK", "bedrock.ap-northeast-1.amazonaws.com"),
     ("BEDROCK_RUNTIME", "bedrock-runtime.ap-northeast-1.amazonaws.com"),
+    ("CLOUDTRAIL", "cloudtrail.ap-northeast-1.amazonaws.com"),
+    ("CLOUDWATCH_LOGS", "logs.ap-northeast-1.amazonaws.com"),
+    ("EC2", "ec2.ap-northeast-1.amazonaws.com"),
+    ("KMS", "kms.ap-northeast-1.amazonaws.com"),
+    ("S3", "s3.ap-northeast-1.amazonaws.com"),
 ];
+
+/// The host of a service whose address stands for it in every region: the one that the signature names. Only where the
+/// account has evidence, which is read in more regions than one.
+fn regional(host: &str, request: &Request) -> Option<String> {
+    const TOKYO: &str = ".ap-northeast-1.";
+    let of_evidence = ["bedrock", "cloudtrail", "ec2", "kms", "logs", "s3"];
+    of_evidence.contains(&host.split('.').next()?).then_some(())?;
+    let scope = request.header("authorization")?.split("Credential=").nth(1)?;
+    Some(host.replace(TOKYO, &format!(".{}.", scope.split('/').nth(2)?)))
+}
 
 /// How far AWS's clock is ahead of this machine's; clones are the same clock.
 #[derive(Clone, Default)]
@@ -223,6 +238,9 @@ async fn respond(
     desk: &Desk,
 ) -> io::Result<hyper::Response<Full<Bytes>>> {
     let mut request = read(incoming, host, &desk.ahead).await;
+    if let Some(host) = host.filter(|_| !desk.scenario.evidence.0.is_empty()) {
+        request.host = regional(host, &request).unwrap_or(request.host);
+    }
     let is_of_aws = Place::parse(&request.host).is_some();
     let place = format!("{}{}", request.host, request.path);
     let disturbance = desk.faults.strike(&place);

@@ -1,0 +1,335 @@
+//! Asks for the facts, one question after the other.
+//!
+//! A service that gives no answer isn't asked again in that region, so that a closed network costs one deadline and not
+//! forty. Credentials that are refused end it all.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use super::Wanted;
+use super::facts::{
+    Application, Blind, Bucket, Encryption, Endpoint, Facts, Group, Key, KeyState, LogGroup, Logging, Recorded, Region,
+    Seen, Target, Trail, TrailStatus,
+};
+use crate::fault::{Fault, Result};
+use crate::policy::evidence::{Ask, Service};
+use crate::policy::scope::Pin;
+use crate::session::evidence::{Evidence, Question, Unanswered, Why, pages};
+
+/// The most pages of a list.
+const PAGES: usize = 20;
+
+/// Everything that the rows are about.
+///
+/// # Errors
+/// Where AWS doesn't take the credentials.
+pub fn gather(evidence: &dyn Evidence, wanted: &Wanted<'_>) -> Result<Facts> {
+    let asking = Asking { evidence, silent: RefCell::default(), refused: RefCell::default() };
+    let scope = wanted.scope;
+    let mut facts =
+        Facts { regions: scope.regions.iter().map(|region| asking.region(region)).collect(), ..Facts::default() };
+    for region in &facts.regions {
+        let buckets = region.logging.as_ref().ok().and_then(Option::as_ref).map_or(&[][..], |logging| &logging.buckets);
+        for Target { bucket, prefix } in buckets {
+            if !facts.buckets.contains_key(bucket) {
+                facts.buckets.insert(bucket.clone(), asking.bucket(bucket, prefix, &region.name));
+            }
+        }
+    }
+    facts.keys = asking.keys(&facts);
+    for pin in &scope.pins {
+        let (name, region) = match pin {
+            Pin::System { prefix, core, .. } => (format!("{prefix}.{core}"), scope.home.as_str()),
+            Pin::Application(arn) => (arn.clone(), arn.split(':').nth(3).unwrap_or(&scope.home)),
+            Pin::OnDemand { .. } | Pin::Own(_) => continue,
+        };
+        facts.pinned.insert(name.clone(), asking.profile(&name, region));
+    }
+    match asking.refused.into_inner() {
+        Some(fault) => Err(fault),
+        None => Ok(facts),
+    }
+}
+
+struct Asking<'a> {
+    evidence: &'a dyn Evidence,
+    silent: RefCell<BTreeMap<(Service, String), Fault>>,
+    /// Why nothing is answered any more.
+    refused: RefCell<Option<Fault>>,
+}
+
+impl Asking<'_> {
+    /// One answer; `None` where there is no such thing.
+    fn ask(&self, ask: Ask, region: &str, input: Value) -> Seen<Option<Value>> {
+        let question = Question { ask, region, input };
+        self.answered(ask, region, || self.evidence.answer(&question))
+    }
+
+    /// The elements of a list.
+    fn list(&self, ask: Ask, region: &str, input: Value, name: &str) -> Seen<Vec<Value>> {
+        let question = Question { ask, region, input };
+        let pages = self.answered(ask, region, || pages(self.evidence, &question, PAGES))?;
+        Ok(pages.into_iter().flatten().flat_map(|mut page| array(page[name].take())).collect())
+    }
+
+    fn answered<T>(
+        &self,
+        ask: Ask,
+        region: &str,
+        send: impl FnOnce() -> std::result::Result<T, Unanswered>,
+    ) -> Seen<Option<T>> {
+        let blind = |why, fault: &Fault| Blind { ask, why, fault: fault.clone() };
+        if let Some(fault) = &*self.refused.borrow() {
+            return Err(blind(Why::SignedOut, fault));
+        }
+        let place = (ask.service(), region.to_owned());
+        if let Some(fault) = self.silent.borrow().get(&place) {
+            return Err(blind(Why::Unreachable, fault));
+        }
+        let no = match send() {
+            Ok(answer) => return Ok(Some(answer)),
+            Err(no) => no,
+        };
+        match no.why {
+            Why::Absent => return Ok(None),
+            Why::SignedOut => *self.refused.borrow_mut() = Some(no.fault.clone()),
+            Why::Unreachable => drop(self.silent.borrow_mut().insert(place, no.fault.clone())),
+            Why::Denied | Why::Refused => {}
+        }
+        Err(blind(no.why, &no.fault))
+    }
+
+    fn region(&self, name: &str) -> Region {
+        Region {
+            name: name.to_owned(),
+            logging: self.logging(name),
+            retention: self.retention(name),
+            applications: self.applications(name),
+            trails: self.trails(name),
+            endpoints: self.endpoints(name),
+        }
+    }
+
+    fn logging(&self, region: &str) -> Seen<Option<Logging>> {
+        let answer = self.ask(Ask::InvocationLogging, region, json!({}))?.unwrap_or_default();
+        // Where it is off, the configuration is missing or empty (Bedrock user guide, model invocation logging).
+        let config = &answer["loggingConfig"];
+        let watch = &config["cloudWatchConfig"];
+        let group = text(watch, "logGroupName");
+        let target = |config: &Value| {
+            Some(Target { bucket: text(config, "bucketName")?, prefix: text(config, "keyPrefix").unwrap_or_default() })
+        };
+        let targets = [target(&config["s3Config"]), target(&watch["largeDataDeliveryS3Config"])];
+        let mut buckets: Vec<_> = targets.into_iter().flatten().collect();
+        buckets.dedup_by(|one, other| one.bucket == other.bucket);
+        if group.is_none() && buckets.is_empty() {
+            return Ok(None);
+        }
+        let group = group.map(|name| LogGroup { seen: self.group(&name, region), name });
+        Ok(Some(Logging { has_text: config["textDataDeliveryEnabled"] != json!(false), group, buckets }))
+    }
+
+    /// A group by its whole name: the service searches by beginnings alone.
+    fn group(&self, name: &str, region: &str) -> Seen<Option<Group>> {
+        let found = self.list(Ask::LogGroups, region, json!({ "logGroupNamePrefix": name }), "logGroups")?;
+        let found = found.iter().find(|group| text(group, "logGroupName").as_deref() == Some(name));
+        Ok(found.map(|group| Group { retention: group["retentionInDays"].as_u64(), key: text(group, "kmsKeyId") }))
+    }
+
+    fn retention(&self, region: &str) -> Seen<Option<String>> {
+        match self.ask(Ask::DataRetention, region, json!({})) {
+            Ok(answer) => Ok(answer.and_then(|answer| text(&answer, "mode"))),
+            // The operation is a young one.
+            Err(blind) if blind.fault.arg("code").is_some_and(|code| code.starts_with("UnknownOperation")) => Ok(None),
+            Err(blind) => Err(blind),
+        }
+    }
+
+    fn applications(&self, region: &str) -> Seen<Vec<Application>> {
+        let input = json!({"maxResults": 1000, "typeEquals": "APPLICATION"});
+        let found = self.list(Ask::InferenceProfiles, region, input, "inferenceProfileSummaries")?;
+        let application = |profile: &Value| {
+            Some(Application { arn: text(profile, "inferenceProfileArn")?, regions: destinations(profile) })
+        };
+        Ok(found.iter().filter_map(application).collect())
+    }
+
+    fn profile(&self, id: &str, region: &str) -> Seen<Option<Vec<String>>> {
+        let found = self.ask(Ask::InferenceProfile, region, json!({ "inferenceProfileIdentifier": id }))?;
+        Ok(found.map(|profile| destinations(&profile)))
+    }
+
+    /// The trails that cover a region, those of other regions included.
+    fn trails(&self, region: &str) -> Seen<Vec<Trail>> {
+        let answer = self.ask(Ask::Trails, region, json!({ "includeShadowTrails": true }))?.unwrap_or_default();
+        let trail = |trail: Value| {
+            let (arn, home) =
+                (text(&trail, "TrailARN")?, text(&trail, "HomeRegion").unwrap_or_else(|| region.to_owned()));
+            let is_multi_region = trail["IsMultiRegionTrail"] == json!(true);
+            (is_multi_region || home == region).then(|| Trail {
+                name: text(&trail, "Name").unwrap_or_else(|| arn.clone()),
+                is_multi_region,
+                validates: trail["LogFileValidationEnabled"] == json!(true),
+                key: text(&trail, "KmsKeyId"),
+                status: self.status(&arn, &home),
+                selectors: self.selectors(&arn, &home),
+                home,
+            })
+        };
+        Ok(answer["trailList"].as_array().into_iter().flatten().cloned().filter_map(trail).collect())
+    }
+
+    fn status(&self, arn: &str, home: &str) -> Seen<TrailStatus> {
+        let answer = self.ask(Ask::TrailStatus, home, json!({ "Name": arn }))?.unwrap_or_default();
+        let delivery_error = text(&answer, "LatestDeliveryError").unwrap_or_default();
+        Ok(TrailStatus { is_logging: answer["IsLogging"] == json!(true), delivery_error })
+    }
+
+    fn selectors(&self, arn: &str, home: &str) -> Seen<Recorded> {
+        let answer = self.ask(Ask::EventSelectors, home, json!({ "TrailName": arn }))?.unwrap_or_default();
+        Ok(super::rules::recorded(&answer))
+    }
+
+    fn endpoints(&self, region: &str) -> Seen<Vec<Endpoint>> {
+        let names = ["bedrock-runtime", "bedrock"].map(|service| format!("com.amazonaws.{region}.{service}"));
+        let input = json!({"Filters": [{"Name": "service-name", "Values": names}], "MaxResults": 1000});
+        let found = self.list(Ask::Endpoints, region, input, "VpcEndpoints")?;
+        let of = |endpoint: &Value, name: &str| text(endpoint, name).unwrap_or_default();
+        let endpoint = |endpoint: &Value| Endpoint {
+            id: of(endpoint, "VpcEndpointId"),
+            service: of(endpoint, "ServiceName").rsplit('.').next().unwrap_or_default().to_owned(),
+            vpc: of(endpoint, "VpcId"),
+            // The model says `Available`, the wire `available`.
+            is_available: of(endpoint, "State").eq_ignore_ascii_case("available"),
+            has_private_dns: endpoint["PrivateDnsEnabled"] == json!(true),
+            policy: of(endpoint, "PolicyDocument"),
+        };
+        Ok(found.iter().map(endpoint).collect())
+    }
+
+    fn bucket(&self, name: &str, prefix: &str, asked_in: &str) -> Bucket {
+        let at = |ask, region: &str| self.ask(ask, region, json!({ "Bucket": name }));
+        let region = at(Ask::BucketLocation, asked_in).map(|answer| {
+            answer.map(|answer| match text(&answer, "LocationConstraint").as_deref() {
+                // S3's oldest region has no name here, and the second oldest another one.
+                None => "us-east-1".to_owned(),
+                Some("EU") => "eu-west-1".to_owned(),
+                Some(region) => region.to_owned(),
+            })
+        });
+        let there = region.as_ref().ok().and_then(Option::as_deref).unwrap_or(asked_in).to_owned();
+        let encryption = at(Ask::BucketEncryption, &there).map(|answer| {
+            let answer = answer?;
+            let rules = answer["ServerSideEncryptionConfiguration"]["Rules"].as_array().cloned().unwrap_or_default();
+            let rule =
+                rules.iter().map(|rule| &rule["ApplyServerSideEncryptionByDefault"]).find(|rule| rule.is_object())?;
+            Some(Encryption { algorithm: text(rule, "SSEAlgorithm")?, key: text(rule, "KMSMasterKeyID") })
+        });
+        let public_access = at(Ask::BucketPublicAccess, &there).map(|answer| {
+            let switches = answer?["PublicAccessBlockConfiguration"].take();
+            let all = ["BlockPublicAcls", "IgnorePublicAcls", "BlockPublicPolicy", "RestrictPublicBuckets"];
+            Some(all.into_iter().filter(|name| switches[*name] != json!(true)).collect())
+        });
+        let lock = at(Ask::BucketLock, &there).map(|answer| {
+            let lock = answer?["ObjectLockConfiguration"].take();
+            let mode = text(&lock["Rule"]["DefaultRetention"], "Mode").unwrap_or_default();
+            (text(&lock, "ObjectLockEnabled").as_deref() == Some("Enabled")).then_some(mode)
+        });
+        let is_versioned = at(Ask::BucketVersioning, &there)
+            .map(|answer| answer.is_some_and(|answer| text(&answer, "Status").as_deref() == Some("Enabled")));
+        let expires = at(Ask::BucketLifecycle, &there).map(|answer| expiry(&answer?, prefix));
+        Bucket { region, encryption, public_access, lock, is_versioned, expires }
+    }
+
+    /// Every key that is named by a group, a bucket or a trail.
+    fn keys(&self, facts: &Facts) -> BTreeMap<String, Key> {
+        let mut named: BTreeMap<String, (String, Vec<String>)> = BTreeMap::new();
+        let mut name = |key: &str, region: &str, by: String| {
+            // A key's ARN says where it is.
+            let region = key.split(':').nth(3).filter(|region| !region.is_empty()).unwrap_or(region);
+            let entry = named.entry(key.to_owned()).or_insert_with(|| (region.to_owned(), Vec::new()));
+            if !entry.1.contains(&by) {
+                entry.1.push(by);
+            }
+        };
+        for region in &facts.regions {
+            if let Ok(Some(logging)) = &region.logging
+                && let Some(LogGroup { name: group, seen: Ok(Some(Group { key: Some(key), .. })) }) = &logging.group
+            {
+                name(key, &region.name, group.clone());
+            }
+            for trail in region.trails.iter().flatten() {
+                if let Some(key) = &trail.key {
+                    name(key, &trail.home, trail.name.clone());
+                }
+            }
+        }
+        for (bucket, seen) in &facts.buckets {
+            if let Ok(Some(Encryption { key: Some(key), .. })) = &seen.encryption {
+                let region = seen.region.as_ref().ok().and_then(Option::as_deref).unwrap_or_default();
+                name(key, region, bucket.clone());
+            }
+        }
+        named.into_iter().map(|(key, (region, used_by))| (key.clone(), self.key(&key, region, used_by))).collect()
+    }
+
+    fn key(&self, key: &str, region: String, used_by: Vec<String>) -> Key {
+        let seen = self.ask(Ask::Key, &region, json!({ "KeyId": key })).map(|answer| {
+            let about = answer?["KeyMetadata"].take();
+            let multi = &about["MultiRegionConfiguration"];
+            let primary = text(&multi["PrimaryKey"], "Region");
+            let replicas = multi["ReplicaKeys"].as_array().into_iter().flatten().filter_map(|one| text(one, "Region"));
+            let mut regions: Vec<_> = primary.into_iter().chain(replicas).collect();
+            let own = text(&about, "Arn").and_then(|arn| arn.split(':').nth(3).map(str::to_owned));
+            regions.extend(own.filter(|own| !regions.contains(own)));
+            Some(KeyState {
+                is_customers: text(&about, "KeyManager").as_deref() == Some("CUSTOMER"),
+                state: text(&about, "KeyState").unwrap_or_default(),
+                regions,
+            })
+        });
+        let is_aws = matches!(&seen, Ok(Some(state)) if !state.is_customers) || matches!(&seen, Ok(None));
+        let rotates = (!is_aws).then(|| {
+            let answer = self.ask(Ask::KeyRotation, &region, json!({ "KeyId": key }))?;
+            Ok(answer.is_some_and(|answer| answer["KeyRotationEnabled"] == json!(true)))
+        });
+        Key { region, used_by, seen, rotates }
+    }
+}
+
+/// The soonest end of what is logged below `logged` by the rules that are in force and have no other condition.
+fn expiry(lifecycle: &Value, logged: &str) -> Option<u64> {
+    let rules = lifecycle["Rules"].as_array()?;
+    let is_for_all = |rule: &&Value| {
+        let prefix = |holder: &Value| text(holder, "Prefix");
+        let filter = &rule["Filter"];
+        let narrows = ["Tag", "And", "ObjectSizeGreaterThan", "ObjectSizeLessThan"];
+        prefix(rule).or_else(|| prefix(filter)).is_none_or(|prefix| logged.starts_with(&prefix))
+            && narrows.iter().all(|name| filter.get(name).is_none())
+    };
+    let is_on = |rule: &&Value| text(rule, "Status").as_deref() == Some("Enabled");
+    rules.iter().filter(is_on).filter(is_for_all).filter_map(|rule| rule["Expiration"]["Days"].as_u64()).min()
+}
+
+/// The regions of the models behind an inference profile; a `global.` one has a model without a region.
+fn destinations(profile: &Value) -> Vec<String> {
+    let arns = profile["models"].as_array().into_iter().flatten().filter_map(|model| text(model, "modelArn"));
+    let mut regions: Vec<_> = arns.filter_map(|arn| arn.split(':').nth(3).map(str::to_owned)).collect();
+    regions.sort_unstable();
+    regions.dedup();
+    regions
+}
+
+/// A text that isn't empty.
+fn text(value: &Value, name: &str) -> Option<String> {
+    value.get(name)?.as_str().filter(|text| !text.is_empty()).map(str::to_owned)
+}
+
+fn array(value: Value) -> Vec<Value> {
+    match value {
+        Value::Array(all) => all,
+        _ => Vec::new(),
+    }
+}

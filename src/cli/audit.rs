@@ -1,0 +1,175 @@
+//! `genkan audit`: the evidence of the profile's account as a sheet, read with somebody's own rights.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use crate::audit::{Row, Sheet, Verdict, Wanted, document, gather, html, markdown};
+use crate::code::{Exit, audit as code};
+use crate::fault::{Fault, Result};
+use crate::messages::audit as words;
+use crate::policy::Scope;
+use crate::profile::{Profile, Request, catalogue, load};
+use crate::session::evidence::{Evidence, Reader};
+use crate::world::ui::{Role, Ui};
+use crate::world::{World, files, fold};
+
+pub(super) const EXAMPLES: &str = "\
+Examples:
+  genkan audit --aws-profile auditor
+  genkan audit --aws-profile auditor --markdown --lang ja > evidence.md
+  genkan audit --aws-profile auditor --html evidence.html
+  genkan policy audit-reader --account 111122223333";
+
+/// Flags of `genkan audit`.
+#[derive(Debug, clap::Args)]
+pub struct AuditArgs {
+    /// Deployment profile: a name or a path
+    #[arg(long, value_name = "P")]
+    pub profile: Option<String>,
+    /// The AWS profile whose read-only rights are used; never the developer's
+    #[arg(long, value_name = "R")]
+    pub aws_profile: String,
+    /// Print one JSON document
+    #[arg(long, conflicts_with_all = ["markdown", "html"])]
+    pub json: bool,
+    /// Print a page in Markdown
+    #[arg(long, conflicts_with = "html")]
+    pub markdown: bool,
+    /// Write one page
+    #[arg(long, value_name = "FILE")]
+    pub html: Option<PathBuf>,
+}
+
+/// The deadline of all requests together.
+const PATIENCE: Duration = Duration::from_secs(90);
+
+/// Shows the sheet. Exit 1 where something fails, 3 where rights are missing, 4 where a service gives no answer.
+///
+/// # Errors
+/// `GK-AUD-001` to `003`; where the AWS profile yields no credentials, or AWS refuses them.
+pub fn run(world: &World, args: &AuditArgs) -> Result<Exit> {
+    let request = Request { name: args.profile.clone(), ..Request::default() };
+    let profile = load(world, &request)?.profile;
+    let catalogue = catalogue::load(world)?;
+    let own_account = on_bedrock(&profile)?;
+    let waiting = world.ui.waiting(words::WAITING, None);
+    let reader = Reader::open(world, &profile, &args.aws_profile, PATIENCE)?;
+    let by = match reader.identity() {
+        Ok(identity) => Some(identity),
+        // A network without STS says nothing about the credentials.
+        Err(no) if no.code() == &crate::code::aws::REJECTED || no.code() == &crate::code::aws::CLOCK => return Err(no),
+        Err(_) => None,
+    };
+    let account = by.as_ref().map(|identity| identity.account.as_str()).filter(|_| own_account.is_empty());
+    let scope = Scope::of(&profile, &catalogue, account)?;
+    let wanted = Wanted { scope: &scope, catalogue: &catalogue, private_path: profile.network.private_path };
+    let at = world.now();
+    let facts = gather(&reader, &wanted)?;
+    let mut sheet = Sheet::new(&facts, &wanted, &args.aws_profile, by, at);
+    sheet.flags = flags(args, &sheet);
+    drop(waiting);
+    show(world, args, &sheet)?;
+    Ok(sheet.exit())
+}
+
+/// What a command needs to be about the same profile and account.
+fn flags(args: &AuditArgs, sheet: &Sheet) -> String {
+    let quoted = |name: &String| if name.contains(' ') { format!("\"{name}\"") } else { name.clone() };
+    let profile = args.profile.as_ref().map(|name| format!(" --profile {}", quoted(name)));
+    let account = sheet.by.as_ref().filter(|_| sheet.account.is_empty() || sheet.other_account().is_some());
+    let account = account.map(|identity| format!(" --account {}", identity.account));
+    profile.into_iter().chain(account).collect()
+}
+
+/// The account of a profile whose requests AWS credentials sign.
+fn on_bedrock(profile: &Profile) -> Result<&str> {
+    let aws = profile.aws().ok_or_else(|| {
+        Fault::new(&code::NO_BEDROCK).with("profile", &profile.name).with("provider", profile.provider().name())
+    })?;
+    Ok(&aws.account_id)
+}
+
+fn show(world: &World, args: &AuditArgs, sheet: &Sheet) -> Result<()> {
+    let ui = &world.ui;
+    if args.json {
+        ui.json(&document::document(sheet));
+    } else if args.markdown {
+        ui.payload(markdown::page(sheet, ui.lang).trim_end());
+    } else if let Some(file) = &args.html {
+        let file = world.cwd.join(file);
+        files::replace(&file, html::page(sheet, ui.lang).as_bytes(), None, files::Access::Private)?;
+        ui.tell(words::WRITTEN_TO, &[("file", &file.display())]);
+    } else {
+        sheet_on(ui, sheet);
+    }
+    Ok(())
+}
+
+fn sheet_on(ui: &Ui, sheet: &Sheet) {
+    let width = ui.columns().clamp(40, 120);
+    let is_good = sheet.count(Verdict::Fail) + sheet.count(Verdict::Unknown) == 0;
+    let role = if is_good { Role::Good } else { Role::Error };
+    let head = format!("{}: {}", markdown::head(sheet, ui.lang), markdown::counts(sheet, ui.lang));
+    for line in fold::wrap(&head, width, "", "") {
+        ui.row(ui.paint_data(role, line));
+    }
+    let other = sheet.other_account().map(|other| other.say(ui.lang));
+    for line in [markdown::seen(sheet, ui.lang)].iter().chain(&other).flat_map(|line| fold::wrap(line, width, "", "")) {
+        ui.row(ui.paint_data(Role::Faint, line));
+    }
+    ui.row("");
+    let mut told: Vec<&str> = Vec::new();
+    for row in &sheet.rows {
+        line(ui, row, width, &mut told);
+    }
+    if let Some(rights) = sheet.rights() {
+        ui.row("");
+        fold::wrap(&rights.say(ui.lang), width, "", "").into_iter().for_each(|line| ui.row(line));
+    }
+    ui.row("");
+    ui.row(ui.paint_data(Role::Heading, words::LIMITS.get(ui.lang)));
+    for limit in Sheet::limits() {
+        fold::wrap(limit.get(ui.lang), width, "- ", "  ").into_iter().for_each(|line| ui.row(line));
+    }
+}
+
+/// One row: what is well on a line, what isn't with its reason; how to fix a code is said once.
+fn line<'a>(ui: &Ui, row: &'a Row, width: usize, told: &mut Vec<&'a str>) {
+    let role = match row.verdict {
+        Verdict::Pass => Role::Good,
+        Verdict::Fail => Role::Error,
+        Verdict::Unknown => Role::Warning,
+    };
+    let what = row.rule.what.get(ui.lang);
+    let (resource, reason) = (short(&row.resource), row.reason.say(ui.lang));
+    let place = if row.resource == row.region { row.region.clone() } else { format!("{} {resource}", row.region) };
+    let place = place.trim();
+    let title = match row.verdict {
+        Verdict::Pass if short(&reason) == resource => format!("{what}: {place}"),
+        Verdict::Pass => {
+            let reason: Vec<_> = reason.split(' ').map(short).collect();
+            format!("{what}: {place}: {}", reason.join(" "))
+        }
+        Verdict::Fail | Verdict::Unknown => format!("{what}: {place}  {}", row.rule.code.id),
+    };
+    let mut mark = Some(ui.paint_data(role, markdown::mark(row.verdict)));
+    for line in fold::wrap(&title, width - 2, "", "") {
+        ui.row(format_args!("{} {line}", mark.take().unwrap_or_else(|| " ".to_owned())));
+    }
+    if row.verdict == Verdict::Pass {
+        return;
+    }
+    for line in fold::wrap(&reason, width - 4, "", "") {
+        ui.row(format_args!("    {}", ui.paint_data(Role::Faint, line)));
+    }
+    if row.verdict == Verdict::Fail && !told.contains(&row.rule.code.id) {
+        told.push(row.rule.code.id);
+        let help = fold::wrap(row.rule.code.help.get(ui.lang), width - 4, "", "");
+        help.into_iter().for_each(|line| ui.row(format_args!("    {line}")));
+    }
+}
+
+/// What of an ARN tells it from the others of the account and region beside it.
+fn short(name: &str) -> &str {
+    if name.starts_with("arn:") { name.splitn(6, ':').nth(5).unwrap_or(name) } else { name }
+}

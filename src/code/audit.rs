@@ -1,0 +1,200 @@
+//! GK-AUD: `genkan audit`: what of an account's evidence is missing, and what keeps it from being read.
+
+crate::code::codes! {
+    DEVELOPERS "GK-AUD-001" Usage {
+        "AWS profile {aws} has the developer's own credentials (profile {profile})" /
+        "AWS プロファイル {aws} の認証情報は、開発者自身のもの（プロファイル {profile}）です"
+    } help {
+        "Whoever signs off a rollout reads the account with rights of their own: the developer's role isn't meant to see logs, keys and trails. Name another AWS profile with `--aws-profile`; `genkan policy audit-reader` prints the rights that it needs." /
+        "導入を確認する担当者は、自分の権限でアカウントを参照します。開発者のロールは、ログ・キー・証跡の参照を想定していません。`--aws-profile` で別の AWS プロファイルを指定してください。必要な権限は `genkan policy audit-reader` で出力できます。"
+    }
+    SIGNED_OUT "GK-AUD-002" Person {
+        "nobody is signed in to AWS profile {aws}" /
+        "AWS プロファイル {aws} にサインインしていません"
+    } help {
+        "`genkan audit` opens no browser tab. Sign in with the AWS CLI, then run it again." /
+        "`genkan audit` はブラウザーのタブを開きません。AWS CLI でサインインしてから、もう一度実行してください。"
+    }
+    NO_BEDROCK "GK-AUD-003" Usage {
+        "profile {profile} sends requests to {provider}: `genkan audit` reads the evidence of AWS accounts" /
+        "プロファイル {profile} のリクエスト先は {provider} です。`genkan audit` が確認するのは AWS アカウントの証跡です"
+    } help {
+        "Name a profile on Amazon Bedrock with `--profile`. On Vertex AI the evidence is the audit configuration of the project (`aiplatform.googleapis.com`, DATA_READ, which is off by default) and the retention of its log bucket; `gcloud projects get-iam-policy` and `gcloud logging buckets describe` show both." /
+        "`--profile` で Amazon Bedrock のプロファイルを指定してください。Vertex AI の場合、確認の対象はプロジェクトの監査設定（`aiplatform.googleapis.com` の DATA_READ。既定では無効）とログバケットの保持期間です。`gcloud projects get-iam-policy` と `gcloud logging buckets describe` で確認できます。"
+    }
+    LOGGING_OFF "GK-AUD-010" Problem {
+        "model invocation logging is off in {region}" /
+        "{region} のモデル呼び出しのログ記録が無効です"
+    } help {
+        "Bedrock logs invocations per region, to CloudWatch Logs, S3 or both, and only after somebody switched it on (PutModelInvocationLoggingConfiguration). Requests are logged in the region where they are sent: switch it on in every region of the profile." /
+        "Bedrock の呼び出しログはリージョンごとの設定で、有効にした後の分だけが CloudWatch Logs や S3 に記録されます（PutModelInvocationLoggingConfiguration）。記録されるのはリクエストを送信したリージョンです。プロファイルの全リージョンで有効にしてください。"
+    }
+    LOG_GROUP_RETENTION "GK-AUD-011" Problem {
+        "no retention is set on log group {group}: it never deletes" /
+        "ロググループ {group} に保持期間がなく、削除されません"
+    } help {
+        "The group holds prompts and answers, and without a retention it holds them for ever. Decide how long, and set it: `aws logs put-retention-policy --log-group-name NAME --retention-in-days DAYS`." /
+        "このロググループにはプロンプトと応答が含まれ、保持期間がなければ無期限に残ります。期間を決めて設定してください: `aws logs put-retention-policy --log-group-name NAME --retention-in-days DAYS`"
+    }
+    LOG_GROUP_KEY "GK-AUD-012" Problem {
+        "log group {group} is not encrypted with a customer-managed key" /
+        "ロググループ {group} はカスタマーマネージドキーで暗号化されていません"
+    } help {
+        "CloudWatch Logs encrypts with a key of its own, which nobody else can see or revoke. Associate a customer-managed key: `aws logs associate-kms-key`. It holds for what is logged from then on." /
+        "CloudWatch Logs の既定の暗号化キーは、利用者が確認も失効もできません。カスタマーマネージドキーを関連付けてください: `aws logs associate-kms-key`。以後に記録されるログに適用されます。"
+    }
+    BUCKET_OUTSIDE "GK-AUD-013" Problem {
+        "bucket {bucket} is in {region}, outside {regions}" /
+        "バケット {bucket} は {region} にあり、{regions} の外です"
+    } help {
+        "Logs of invocations hold prompts and answers. Log to a bucket in a region of the profile." /
+        "呼び出しログにはプロンプトと応答が含まれます。プロファイルのリージョンにあるバケットへ記録してください。"
+    }
+    BUCKET_ENCRYPTION "GK-AUD-014" Problem {
+        "bucket {bucket} is not encrypted with a customer-managed key ({found})" /
+        "バケット {bucket} はカスタマーマネージドキーで暗号化されていません（{found}）"
+    } help {
+        "S3 encrypts every object, by default with a key of its own. Set the bucket's default encryption to SSE-KMS with the ARN of a customer-managed key (PutBucketEncryption), and let Bedrock use that key in the key's policy." /
+        "S3 はすべてのオブジェクトを暗号化しますが、既定では S3 のキーを使います。バケットのデフォルト暗号化に、カスタマーマネージドキーの ARN を指定した SSE-KMS を設定し（PutBucketEncryption）、キーポリシーで Bedrock による使用を許可してください。"
+    }
+    BUCKET_PUBLIC "GK-AUD-015" Problem {
+        "public access to bucket {bucket} is not blocked: {open} is off" /
+        "バケット {bucket} のパブリックアクセスがブロックされていません（無効: {open}）"
+    } help {
+        "All four switches of the bucket's public access block belong on (PutPublicAccessBlock). The account's own block may stop public access all the same; it isn't read here." /
+        "バケットのパブリックアクセスブロックの 4 つの設定をすべて有効にしてください（PutPublicAccessBlock）。アカウント単位のブロックで防がれている場合もありますが、ここでは確認していません。"
+    }
+    BUCKET_NO_LOCK "GK-AUD-016" Problem {
+        "bucket {bucket} has no object lock: its logs can be deleted and overwritten" /
+        "バケット {bucket} にオブジェクトロックがなく、ログを削除・上書きできます"
+    } help {
+        "Object Lock with a default retention keeps log files as they were written, in governance or compliance mode (PutObjectLockConfiguration). It needs versioning." /
+        "既定の保持期間を持つオブジェクトロックにより、ログファイルは書き込まれたまま保たれます（PutObjectLockConfiguration、ガバナンスモードまたはコンプライアンスモード）。バージョニングが必要です。"
+    }
+    BUCKET_NO_VERSIONS "GK-AUD-017" Problem {
+        "bucket {bucket} has no versioning" /
+        "バケット {bucket} のバージョニングが無効です"
+    } help {
+        "Without versions an overwritten or deleted log file is gone. Switch versioning on: `aws s3api put-bucket-versioning`." /
+        "バージョニングがないと、上書き・削除されたログファイルは元に戻せません。有効にしてください: `aws s3api put-bucket-versioning`"
+    }
+    BUCKET_NO_RETENTION "GK-AUD-018" Problem {
+        "no lifecycle rule ends the logs in bucket {bucket}" /
+        "バケット {bucket} のログを期限で削除するライフサイクルルールがありません"
+    } help {
+        "The bucket holds prompts and answers, and without a rule it holds them for ever. Decide how long, and set a rule with an expiration for the prefix of the logs (PutBucketLifecycleConfiguration)." /
+        "バケットにはプロンプトと応答が含まれ、ルールがなければ無期限に残ります。期間を決め、ログのプレフィックスに有効期限のルールを設定してください（PutBucketLifecycleConfiguration）。"
+    }
+    KEY_NOT_OWN "GK-AUD-020" Problem {
+        "key {key} is managed by AWS, not by you (used by {used_by})" /
+        "キー {key} の管理者は利用者ではなく AWS です（使用元: {used_by}）"
+    } help {
+        "The policy of an AWS-managed key can't be changed, and the key can't be disabled. Encrypt with a customer-managed key." /
+        "AWS マネージドキーのキーポリシーは変更できず、キーを無効にすることもできません。カスタマーマネージドキーで暗号化してください。"
+    }
+    KEY_NOT_ENABLED "GK-AUD-021" Problem {
+        "key {key} is {state} (used by {used_by})" /
+        "キー {key} の状態は {state} です（使用元: {used_by}）"
+    } help {
+        "With a key that isn't enabled nothing new can be encrypted, and once it is deleted nothing encrypted with it can be read again. Enable it, or cancel its deletion: `aws kms cancel-key-deletion`, `aws kms enable-key`." /
+        "有効でないキーでは新たに暗号化できず、キーが削除されると、それで暗号化したデータは二度と読めません。有効にするか、削除をキャンセルしてください: `aws kms cancel-key-deletion`、`aws kms enable-key`"
+    }
+    KEY_NO_ROTATION "GK-AUD-022" Problem {
+        "key {key} does not rotate (used by {used_by})" /
+        "キー {key} の自動ローテーションが無効です（使用元: {used_by}）"
+    } help {
+        "Switch the yearly rotation of its material on: `aws kms enable-key-rotation`. What is encrypted stays readable." /
+        "キーマテリアルの自動ローテーションを有効にしてください: `aws kms enable-key-rotation`。暗号化済みのデータは引き続き読めます。"
+    }
+    KEY_OUTSIDE "GK-AUD-023" Problem {
+        "key {key} has its material in {regions} as well (used by {used_by})" /
+        "キー {key} のキーマテリアルは {regions} にもあります（使用元: {used_by}）"
+    } help {
+        "A multi-Region key decrypts wherever it has a replica, or its primary. Use a key of one region, or replicas inside the profile's regions alone." /
+        "マルチリージョンキーは、プライマリやレプリカがあるどのリージョンでも復号できます。単一リージョンのキーを使うか、レプリカをプロファイルのリージョンに限ってください。"
+    }
+    TRAIL_OFF "GK-AUD-030" Problem {
+        "no trail is logging what happens in {region}" /
+        "{region} の操作を記録している証跡がありません"
+    } help {
+        "CloudTrail's event history ends after 90 days; what lasts longer is a trail. Create a trail for all regions and start it: `aws cloudtrail create-trail --is-multi-region-trail`, `aws cloudtrail start-logging`." /
+        "CloudTrail のイベント履歴は 90 日で消えます。それ以降も確認できるように、全リージョンを対象とする証跡を作成して開始してください: `aws cloudtrail create-trail --is-multi-region-trail`、`aws cloudtrail start-logging`"
+    }
+    TRAIL_NO_BEDROCK "GK-AUD-031" Problem {
+        "no trail records the calls to Bedrock's models in {region}" /
+        "{region} で Bedrock のモデル呼び出しを記録している証跡がありません"
+    } help {
+        "InvokeModel and Converse are management events that only read. A trail records them where it includes management events, of reads as well (`All` or `ReadOnly`), and doesn't exclude `bedrock.amazonaws.com`; with advanced event selectors, where no field narrows them: `aws cloudtrail put-event-selectors`." /
+        "InvokeModel と Converse は読み取り専用の管理イベントです。証跡が管理イベントを読み取りも含めて（`All` または `ReadOnly`）記録し、`bedrock.amazonaws.com` を除外していない必要があります。高度なイベントセレクタでは、フィールドで絞り込まれていない必要があります: `aws cloudtrail put-event-selectors`"
+    }
+    TRAIL_NO_KMS "GK-AUD-032" Problem {
+        "no trail records how keys are used in {region}" /
+        "{region} でキーの使用を記録している証跡がありません"
+    } help {
+        "Who decrypted a log shows in KMS's events, which are often excluded for their number (`ExcludeManagementEventSources: kms.amazonaws.com`). Include them in one trail." /
+        "ログを復号した者は KMS のイベントに残りますが、件数が多いために除外されがちです（`ExcludeManagementEventSources: kms.amazonaws.com`）。いずれかの証跡で記録してください。"
+    }
+    TRAIL_NOT_VALIDATED "GK-AUD-033" Problem {
+        "trail {trail} has no log file validation" /
+        "証跡 {trail} のログファイルの整合性検証が無効です"
+    } help {
+        "With digests it can be shown afterwards that no log file was changed or deleted: `aws cloudtrail update-trail --enable-log-file-validation`." /
+        "ダイジェストファイルがあれば、ログファイルが変更・削除されていないことを後から示せます: `aws cloudtrail update-trail --enable-log-file-validation`"
+    }
+    TRAIL_ONE_REGION "GK-AUD-034" Problem {
+        "trail {trail} covers one region alone" /
+        "証跡 {trail} の対象は 1 つのリージョンだけです"
+    } help {
+        "What somebody does with Bedrock in another region shows only in a trail for all regions: `aws cloudtrail update-trail --is-multi-region-trail`." /
+        "別のリージョンで行われた Bedrock の操作は、全リージョンを対象とする証跡にしか残りません: `aws cloudtrail update-trail --is-multi-region-trail`"
+    }
+    TRAIL_NO_KEY "GK-AUD-035" Problem {
+        "the log files of trail {trail} are not encrypted with a KMS key" /
+        "証跡 {trail} のログファイルは KMS キーで暗号化されていません"
+    } help {
+        "Give the trail a customer-managed key: `aws cloudtrail update-trail --kms-key-id`. The key's policy has to let CloudTrail use it." /
+        "証跡にカスタマーマネージドキーを設定してください: `aws cloudtrail update-trail --kms-key-id`。キーポリシーで CloudTrail による使用を許可する必要があります。"
+    }
+    ENDPOINT_MISSING "GK-AUD-040" Problem {
+        "there is no available VPC endpoint for {service}" /
+        "{service} の利用可能な VPC エンドポイントがありません"
+    } help {
+        "The profile asks for a private path (`network.private_path`), and requests have none in this account and region. `genkan policy endpoint --format terraform` prints both endpoints. They may belong to another account, a network account's: then run this with rights there." /
+        "プロファイルはプライベートな経路を求めていますが（`network.private_path`）、このアカウントとリージョンにはありません。`genkan policy endpoint --format terraform` で 2 つのエンドポイントを出力できます。ネットワーク用の別アカウントにある場合は、そのアカウントの権限で実行してください。"
+    }
+    ENDPOINT_NO_DNS "GK-AUD-041" Problem {
+        "private DNS is off on VPC endpoint {endpoint} ({service})" /
+        "VPC エンドポイント {endpoint}（{service}）のプライベート DNS が無効です"
+    } help {
+        "Without it the service's usual name resolves to public addresses, and requests leave over the internet unless every client is told the endpoint's own name. Switch it on: `aws ec2 modify-vpc-endpoint --private-dns-enabled`." /
+        "無効の場合、サービスの通常の名前はパブリックアドレスに解決され、エンドポイント固有の名前を全員に設定しない限り、リクエストはインターネットを経由します。有効にしてください: `aws ec2 modify-vpc-endpoint --private-dns-enabled`"
+    }
+    ENDPOINT_OPEN "GK-AUD-042" Problem {
+        "the policy of VPC endpoint {endpoint} ({service}) falls short of the profile: {codes}" /
+        "VPC エンドポイント {endpoint}（{service}）のポリシーがプロファイルの要件を満たしていません: {codes}"
+    } help {
+        "`genkan explain CODE` says what each code means. `genkan policy endpoint` prints a policy for the profile; `genkan policy check --as endpoint` judges the one that is there." /
+        "各コードの意味は `genkan explain CODE` で分かります。プロファイルに合うポリシーは `genkan policy endpoint` で出力でき、現在のポリシーは `genkan policy check --as endpoint` で確認できます。"
+    }
+    PINNED_OUTSIDE "GK-AUD-045" Problem {
+        "{name}, which the profile pins, is processed outside its regions as well: {regions}" /
+        "プロファイルが指定する {name} は、リージョンの外でも処理されます: {regions}"
+    } help {
+        "The account says so (GetInferenceProfile); `*` is any region. Pin a profile whose regions are all inside: `genkan models --live` lists them." /
+        "アカウントの回答です（GetInferenceProfile）。`*` は全リージョンを表します。処理先がすべてリージョン内にあるプロファイルを指定してください（`genkan models --live` で一覧できます）。"
+    }
+    APPLICATION_OUTSIDE "GK-AUD-046" Problem {
+        "application inference profiles are processed outside the regions as well: {profiles}" /
+        "リージョンの外でも処理されるアプリケーション推論プロファイルがあります: {profiles}"
+    } help {
+        "The id of an application profile says nothing of where it leads. Delete those that nobody needs, and deny the others: `genkan policy scp` does." /
+        "アプリケーション推論プロファイルの ID からは処理先が分かりません。不要なものは削除し、ほかは拒否してください（`genkan policy scp` の出力で拒否できます）。"
+    }
+    DATA_RETAINED "GK-AUD-047" Problem {
+        "the account's data retention in {region} is {mode}" /
+        "{region} のアカウントのデータ保持モードは {mode} です"
+    } help {
+        "With `aws_review` and `provider_data_share` prompts and answers may be retained or given to the model's provider. Set it back with PutAccountDataRetention." /
+        "`aws_review` と `provider_data_share` では、プロンプトと応答が保持されたり、モデル提供元に共有されたりすることがあります。PutAccountDataRetention で元に戻してください。"
+    }
+}
