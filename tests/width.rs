@@ -56,7 +56,7 @@ const RUNS: [&str; 26] = [
 
 /// What prints a document, which is copied or read by a program as it is; what asks, or reads files that aren't here,
 /// which has tests of its own; and what programs call.
-const OTHERS: [&str; 21] = [
+const OTHERS: [&str; 22] = [
     "fleet summary",
     "profile show",
     "profile schema",
@@ -78,6 +78,7 @@ const OTHERS: [&str; 21] = [
     "policy permission-set",
     "policy audit-reader",
     "audit",
+    "audit trail",
 ];
 
 const WIDTHS: [u16; 2] = [80, 40];
@@ -132,7 +133,7 @@ fn is_whole(line: &str) -> bool {
 }
 
 /// What is wrong with the lines, with the command that printed them.
-fn faults(said: &str, columns: u16) -> Vec<String> {
+pub fn faults(said: &str, columns: u16) -> Vec<String> {
     let said = strip_ansi_codes(said);
     let (mut faults, mut run) = (Vec::new(), "");
     for line in said.split(['\n', '\r']).map(str::trim_end) {
