@@ -13,8 +13,8 @@ use crate::machine::{self, Answer, Machine};
 const REGIONS: [&str; 2] = ["ap-northeast-1", "ap-northeast-3"];
 
 /// A machine with a developer's profile and an auditor's keys, before an account.
-struct Desk {
-    cloud: Cloud,
+pub struct Desk {
+    pub cloud: Cloud,
     machine: Machine,
 }
 
@@ -26,7 +26,7 @@ fn endpoint_policy(service: &str) -> String {
     serde_json::from_str::<Value>(&answer.out).expect("a policy").to_string()
 }
 
-fn healthy() -> Scenario {
+pub fn healthy() -> Scenario {
     let mut scenario = Scenario::tokyo();
     scenario.identities.push(Identity::user("auditor"));
     scenario.profiles.push(InferenceProfile::application("abcdefghijkl", "jp.anthropic.claude-opus-5-5"));
@@ -35,7 +35,7 @@ fn healthy() -> Scenario {
 }
 
 impl Desk {
-    fn new(scenario: Scenario) -> Self {
+    pub fn new(scenario: Scenario) -> Self {
         let auditor = scenario.identities.iter().find(|one| one.name == "auditor").expect("an auditor").clone();
         let cloud = Cloud::on_free_ports(scenario).expect("the stand-in");
         let machine = cloud.endpoints.iter().fold(Machine::new(), |machine, (name, at)| machine.var(name, at));
@@ -51,7 +51,7 @@ impl Desk {
         Self { cloud, machine }
     }
 
-    fn audit(&self, flags: &[&str]) -> Answer {
+    pub fn audit(&self, flags: &[&str]) -> Answer {
         let mut world = self.machine.world();
         // Signatures are checked by the real time.
         world.clock = Clock::System;

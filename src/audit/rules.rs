@@ -256,6 +256,10 @@ fn delivers(trail: &Trail) -> Result<bool, &Blind> {
 pub(super) fn recorded(answer: &Value) -> Recorded {
     let list = |name: &str| answer[name].as_array().cloned().unwrap_or_default();
     let (classic, advanced) = (list("EventSelectors"), list("AdvancedEventSelectors"));
+    // A trail without selectors of its own records every management event.
+    if classic.is_empty() && advanced.is_empty() {
+        return Recorded { bedrock: true, kms: true };
+    }
     let records = |source: &str, names: &[&str]| {
         let by_classic = classic.iter().any(|selector| {
             let excluded = selector["ExcludeManagementEventSources"].as_array();

@@ -28,6 +28,7 @@ pub mod tty;
 
 mod account;
 mod at_terminal;
+mod audit;
 mod aws_failures;
 mod aws_login;
 mod aws_sign_in;

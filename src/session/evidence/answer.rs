@@ -47,7 +47,8 @@ fn read(ask: Ask, root: &Element) -> Option<Value> {
         Ask::BucketLifecycle => "LifecycleConfiguration",
         _ => return None,
     };
-    if root.name != expected {
+    // AWS's own SDKs look at no name here; a proxy's page has neither.
+    if root.name != expected && root.name != format!("{}Response", ask.operation()) {
         return None;
     }
     let rules = || Value::Array(root.all("Rule").map(object).collect());
