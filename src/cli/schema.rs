@@ -465,7 +465,7 @@ fn audit() -> Value {
 }
 
 fn audit_trail() -> Value {
-    let counted = || of(&[("requests", number()), ("inside", number()), ("outside", number()), ("not_said", number())]);
+    let counted = || of(&[("count", number()), ("inside", number()), ("outside", number()), ("not_said", number())]);
     let table = || list(with(counted(), &[("name?", maybe(text())), ("rest?", flag())]));
     let counts = of(&[
         ("events", number()),

@@ -69,7 +69,7 @@ fn table(table: &Table) -> Value {
 
 fn row(name: Option<Option<&str>>, row: Row, is_rest: Option<bool>) -> Value {
     let mut said =
-        json!({"requests": row.count, "inside": row.inside(), "outside": row.outside, "not_said": row.not_said});
+        json!({"count": row.count, "inside": row.inside(), "outside": row.outside, "not_said": row.not_said});
     if let Some(name) = name {
         said["name"] = json!(name);
     }

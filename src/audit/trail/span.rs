@@ -23,6 +23,8 @@ pub enum Instant {
 
 /// How long CloudTrail keeps an event in its history.
 const KEPT: SignedDuration = SignedDuration::from_hours(24 * 90);
+/// What is kept moves on while a long count is stopped and gone on with: so much of what is gone by then isn't a mistake.
+const GONE: SignedDuration = SignedDuration::from_hours(12);
 
 impl FromStr for Instant {
     type Err = &'static str;
@@ -60,16 +62,15 @@ impl Span {
     /// `GK-AUD-049` where it begins before CloudTrail remembers, or doesn't begin before it ends.
     pub fn new(since: Instant, until: Option<Instant>, now: Timestamp) -> Result<Self> {
         let now = whole(now);
-        // What is kept moves on while somebody types the line that goes on.
         let oldest = now - KEPT;
         let until = until.map_or(Some(now), |until| until.from(now)).map(|until| whole(until).min(now));
         let since = since.from(now).map(whole);
         let no = |reason: &str| Fault::new(&code::SPAN).because(reason);
         match (since, until) {
-            (Some(since), _) if since < oldest => Err(no(&format!("{since} < {oldest}"))),
-            (Some(since), Some(until)) if since < until => Ok(Self { since, until }),
-            (Some(since), Some(until)) => Err(no(&format!("{since} ≥ {until}"))),
-            _ => Err(no("?")),
+            (Some(since), _) if since < oldest - GONE => Err(no(&format!("--since {since} < 90d, {oldest}"))),
+            (Some(since), Some(until)) if since.max(oldest) < until => Ok(Self { since: since.max(oldest), until }),
+            (Some(since), Some(until)) => Err(no(&format!("--since {since} ≥ --until {until}"))),
+            _ => Err(no("--since, --until")),
         }
     }
 }

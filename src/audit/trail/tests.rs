@@ -247,7 +247,7 @@ fn tables_say_who_through_what_and_which_model() {
     let (_, judgement, document) = judged(&tokyo(vec![usual(), event("2026-11-20T07:00:00Z", &other), usual()]), None);
     let counts = &document["counts"];
     let row = |name: Value, inside: u64, outside: u64| {
-        json!({"name": name, "requests": inside + outside, "inside": inside,
+        json!({"name": name, "count": inside + outside, "inside": inside,
         "outside": outside, "not_said": 0})
     };
     assert_eq!(counts["inference_region"], json!([row(json!(TOKYO), 2, 0), row(json!("us-west-2"), 0, 1)]));
@@ -460,6 +460,8 @@ fn one_request_is_proven_by_its_id() {
 
 /// 200,000 requests by as many principals, each made when its page is asked for.
 struct Month {
+    /// An event's own JSON, with gaps.
+    event: String,
     made: Cell<u64>,
     /// Events of answered pages that nobody has asked beyond yet.
     held: Cell<u64>,
@@ -474,14 +476,9 @@ impl Evidence for Month {
         let one = |at: u64| {
             let number = at * 2 + u64::from(region == OSAKA);
             let ran = if number.is_multiple_of(5000) { format!("xx-west-{number}") } else { region.to_owned() };
-            let time = span().until - jiff::SignedDuration::from_secs(i64::try_from(at / 4).unwrap());
-            event(
-                &time.to_string(),
-                &json!({
-                    "userIdentity": {"arn": format!("arn:aws:sts::111122223333:assumed-role/Dev/session-{number}")},
-                    "additionalEventData": {"inferenceRegion": ran},
-                }),
-            )
+            let time = span().until.as_second() - i64::try_from(at / 4).unwrap();
+            let text = self.event.replace("SESSION", &number.to_string()).replace("RAN", &ran);
+            json!({"EventTime": time, "CloudTrailEvent": text})
         };
         let to = (from + 50).min(MONTH);
         self.made.set(self.made.get() + to - from);
@@ -500,7 +497,10 @@ impl Evidence for Month {
 
 #[test]
 fn a_month_of_200_000_events_is_counted_in_bounded_memory() {
-    let month = Month { made: Cell::new(0), held: Cell::new(0) };
+    let arn = "arn:aws:sts::111122223333:assumed-role/Dev/session-SESSION";
+    let gaps = json!({"userIdentity": {"arn": arn}, "additionalEventData": {"inferenceRegion": "RAN"}});
+    let event = event("2026-11-20T08:00:00Z", &gaps)["CloudTrailEvent"].as_str().unwrap().to_owned();
+    let month = Month { event, made: Cell::new(0), held: Cell::new(0) };
     let regions = regions();
     let wanted = Wanted { regions: &regions, span: span(), request: None };
     let trail = walk(&month, &wanted, &mut Still::default()).unwrap();
@@ -534,6 +534,8 @@ fn times_are_ages_or_moments_within_what_is_kept() {
         span("2026-11-20T09:00:00+09:00", Some("2026-11-20T08:00:00Z")),
         ok("2026-11-20T00:00:00Z", "2026-11-20T08:00:00Z")
     );
+    // What goes on with a count that began at the limit begins where the limit is now.
+    assert_eq!(span("2026-08-22T01:00:00Z", Some("7d")), span("90d", Some("7d")));
     // What lies ahead is now.
     assert_eq!(span("1h", Some("2027-01-01T00:00:00Z")), ok("2026-11-20T08:00:00Z", "2026-11-20T09:00:00Z"));
     for (since, until) in [
