@@ -236,8 +236,8 @@ crate::code::codes! {
         "what is older than {time} is not read" /
         "{time} より前は読み取っていません"
     } help {
-        "CloudTrail answers two lookups a second for an account and a region, 50 events each, whoever asks: 200,000 events take more than half an hour. The line that is printed goes on where this ended; the counts of both are added." /
-        "CloudTrail の検索は、アカウントとリージョンごとに 1 秒に 2 回、1 回 50 件までで、利用者全員で共有されます（20 万件で 30 分以上）。表示されたコマンドで続きを読み取れます。件数は合算してください。"
+        "CloudTrail answers two lookups a second for an account and a region, 50 events each, whoever asks: 200,000 events of one region take more than half an hour. The line that is printed goes on where this ended; the counts of both are added." /
+        "CloudTrail の検索は、アカウントとリージョンごとに 1 秒に 2 回、1 回 50 件までで、利用者全員で共有されます（1 つのリージョンの 20 万件で 30 分以上）。表示されたコマンドで続きを読み取れます。件数は合算してください。"
     }
     NOT_READ "GK-AUD-048" Person {
         "the events of {region} are not read ({why})" /
