@@ -150,8 +150,8 @@ const ROOMS: &[Room] = &[
     },
     Room {
         name: "audit",
-        holds: "the evidence of an account: facts, rules over them, and the sheet of their rows",
-        imports: &["messages", "code", "fault", "models", "profile", "policy", "session"],
+        holds: "the evidence of an account: facts, rules over them, the sheet of their rows; where requests were processed",
+        imports: &["messages", "code", "fault", "models", "profile", "report", "policy", "session"],
         touches: Nothing,
     },
     Room {

@@ -52,10 +52,18 @@ impl Desk {
     }
 
     pub fn audit(&self, flags: &[&str]) -> Answer {
+        self.run(&["audit"], flags)
+    }
+
+    pub fn trail(&self, flags: &[&str]) -> Answer {
+        self.run(&["audit", "trail"], flags)
+    }
+
+    fn run(&self, command: &[&str], flags: &[&str]) -> Answer {
         let mut world = self.machine.world();
         // Signatures are checked by the real time.
         world.clock = Clock::System;
-        machine::run(&mut world, &[&["audit", "--profile", "acme.toml", "--aws-profile", "auditor"], flags].concat())
+        machine::run(&mut world, &[command, &["--profile", "acme.toml", "--aws-profile", "auditor"], flags].concat())
     }
 
     /// The rows that aren't a pass: `id region verdict`.

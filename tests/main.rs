@@ -11,6 +11,8 @@
 
 #[cfg(unix)]
 mod audit;
+#[cfg(unix)]
+mod audit_trail;
 mod cli;
 mod cloud;
 #[cfg(unix)]

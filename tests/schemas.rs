@@ -25,6 +25,7 @@ fn named(args: &[&str], said: &Value) -> Option<&'static str> {
         "doctor" => "doctor",
         "models" if has("--catalogue") => "catalogue",
         "models" => "models",
+        "audit" if words.get(1) == Some(&"trail") => "audit-trail",
         "audit" => "audit",
         "fleet" => "fleet-summary",
         "policy" if words.get(1) == Some(&"check") => "policy-check",

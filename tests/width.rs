@@ -25,7 +25,7 @@ const PROFILES: [(&str, &str); 7] = [
 ];
 
 /// Each command that says something to a person, as it is run here; PROFILE and FACT stand for a line of [`PROFILES`].
-const RUNS: [&str; 27] = [
+const RUNS: [&str; 28] = [
     "setup --profile PROFILE --set FACT --dry-run --verbose",
     "setup --profile PROFILE --set FACT --no-login",
     "check",
@@ -53,6 +53,7 @@ const RUNS: [&str; 27] = [
     "undo --scope managed --dry-run",
     "policy check open.json",
     "audit --aws-profile nobody",
+    "audit trail --aws-profile nobody",
 ];
 
 /// What prints a document, which is copied or read by a program as it is; what asks, or reads files that aren't here,
@@ -136,7 +137,7 @@ fn is_whole(line: &str) -> bool {
 }
 
 /// What is wrong with the lines, with the command that printed them.
-fn faults(said: &str, columns: u16) -> Vec<String> {
+pub fn faults(said: &str, columns: u16) -> Vec<String> {
     let said = strip_ansi_codes(said);
     let (mut faults, mut run) = (Vec::new(), "");
     for line in said.split(['\n', '\r']).map(str::trim_end) {

@@ -5,6 +5,8 @@
 //! rows with when and by whom, and [`document`], [`markdown`] and [`html`] show it. Rules are pure. What nobody was
 //! allowed to see is unknown, and never passes. No prompt is read: only how it is logged.
 //!
+//! [`trail`] is the other half: where requests were processed, as CloudTrail has it.
+//!
 //! Facts about the services' settings are those of their user guides and published models; each stands where it is used.
 
 pub mod document;
@@ -16,6 +18,7 @@ pub mod row;
 mod rules;
 #[cfg(test)]
 mod tests;
+pub mod trail;
 
 use jiff::Timestamp;
 

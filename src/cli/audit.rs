@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
+use super::audit_trail;
 use crate::audit::{Row, Sheet, Verdict, Wanted, document, gather, html, markdown};
 use crate::code::{Exit, audit as code};
 use crate::fault::{Fault, Result};
@@ -22,13 +23,16 @@ Examples:
 
 /// Flags of `genkan audit`.
 #[derive(Debug, clap::Args)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 pub struct AuditArgs {
+    #[command(subcommand)]
+    pub command: Option<AuditCommand>,
     /// Deployment profile: a name or a path
     #[arg(long, value_name = "P")]
     pub profile: Option<String>,
     /// The AWS profile whose read-only rights are used; never the developer's
-    #[arg(long, value_name = "R")]
-    pub aws_profile: String,
+    #[arg(long, value_name = "R", required = true)]
+    pub aws_profile: Option<String>,
     /// Print one JSON document
     #[arg(long, conflicts_with_all = ["markdown", "html"])]
     pub json: bool,
@@ -40,6 +44,19 @@ pub struct AuditArgs {
     pub html: Option<PathBuf>,
 }
 
+#[derive(Debug, clap::Subcommand)]
+pub enum AuditCommand {
+    /// Count where requests were processed, as CloudTrail says it, or prove it of one request
+    #[command(after_help = audit_trail::EXAMPLES)]
+    Trail(audit_trail::TrailArgs),
+}
+
+impl AuditArgs {
+    pub(super) fn wants_json(&self) -> bool {
+        self.json || matches!(&self.command, Some(AuditCommand::Trail(args)) if args.json)
+    }
+}
+
 /// The deadline of all requests together.
 const PATIENCE: Duration = Duration::from_secs(90);
 
@@ -48,12 +65,16 @@ const PATIENCE: Duration = Duration::from_secs(90);
 /// # Errors
 /// `GK-AUD-001` to `003`; where the AWS profile yields no credentials, or AWS refuses them.
 pub fn run(world: &World, args: &AuditArgs) -> Result<Exit> {
+    if let Some(AuditCommand::Trail(args)) = &args.command {
+        return audit_trail::run(world, args);
+    }
+    let name = args.aws_profile.as_deref().unwrap_or_default();
     let request = Request { name: args.profile.clone(), ..Request::default() };
     let profile = load(world, &request)?.profile;
     let catalogue = catalogue::load(world)?;
     let own_account = on_bedrock(&profile)?;
     let waiting = world.ui.waiting(words::WAITING, None);
-    let reader = Reader::open(world, &profile, &args.aws_profile, PATIENCE)?;
+    let reader = Reader::open(world, &profile, name, PATIENCE)?;
     let by = match reader.identity() {
         Ok(identity) => Some(identity),
         // A network without STS says nothing about the credentials.
@@ -65,7 +86,7 @@ pub fn run(world: &World, args: &AuditArgs) -> Result<Exit> {
     let wanted = Wanted { scope: &scope, catalogue: &catalogue, private_path: profile.network.private_path };
     let at = world.now();
     let facts = gather(&reader, &wanted)?;
-    let mut sheet = Sheet::new(&facts, &wanted, &args.aws_profile, by, at);
+    let mut sheet = Sheet::new(&facts, &wanted, name, by, at);
     sheet.flags = flags(args, &sheet);
     drop(waiting);
     show(world, args, &sheet)?;
@@ -82,7 +103,7 @@ fn flags(args: &AuditArgs, sheet: &Sheet) -> String {
 }
 
 /// The account of a profile whose requests AWS credentials sign.
-fn on_bedrock(profile: &Profile) -> Result<&str> {
+pub(super) fn on_bedrock(profile: &Profile) -> Result<&str> {
     let aws = profile.aws().ok_or_else(|| {
         Fault::new(&code::NO_BEDROCK).with("profile", &profile.name).with("provider", profile.provider().name())
     })?;

@@ -2,6 +2,7 @@
 
 pub mod args;
 pub mod audit;
+pub mod audit_trail;
 mod by_hand;
 pub mod check;
 pub mod compliance;
@@ -408,7 +409,7 @@ impl Command {
             Self::Models(args) => args.json,
             Self::Profile(args) => args.json,
             Self::Policy(args) => args.wants_json(),
-            Self::Audit(args) => args.json,
+            Self::Audit(args) => args.wants_json(),
             Self::Fleet(args) => args.wants_json(),
             Self::Status(args) => args.json,
             Self::Doctor(args) => args.json,

@@ -424,7 +424,8 @@ fn show(ui: &Ui, findings: &[Finding], role: Role, scope: &Scope, is_guessed: bo
     }
 }
 
-fn one(ui: &Ui, finding: &Finding) {
+/// A finding with what it means and what fixes it.
+pub(super) fn one(ui: &Ui, finding: &Finding) {
     let is_error = finding.severity >= Severity::Error;
     let (look, mark) = if is_error { (Look::Error, "✗") } else { (Look::Warning, "!") };
     let width = ui.columns().clamp(40, 120).saturating_sub(2);

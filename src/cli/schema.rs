@@ -53,8 +53,9 @@ pub fn document(name: &str) -> Option<Value> {
 
 type Document = (&'static str, &'static str, fn() -> Value);
 
-const DOCUMENTS: [Document; 23] = [
+const DOCUMENTS: [Document; 24] = [
     ("audit", "audit --json", audit),
+    ("audit-trail", "audit trail --json", audit_trail),
     ("bundle", "doctor --bundle FILE", bundle),
     ("catalogue", "models --catalogue --json", catalogue_content),
     ("check", "check --json", check),
@@ -459,6 +460,54 @@ fn audit() -> Value {
         ("counts", of(&[("pass", number()), ("fail", number()), ("unknown", number())])),
         ("missing", texts()),
         ("rows", list(row)),
+        ("limits", texts()),
+    ])
+}
+
+fn audit_trail() -> Value {
+    let counted = || of(&[("count", number()), ("inside", number()), ("outside", number()), ("not_said", number())]);
+    let table = || list(with(counted(), &[("name?", maybe(text())), ("rest?", flag())]));
+    let counts = of(&[
+        ("events", number()),
+        ("requests", counted()),
+        ("refused", number()),
+        ("other", number()),
+        ("unreadable", number()),
+        ("inference_region", table()),
+        ("vpc_endpoint", table()),
+        ("principal", table()),
+        ("model", table()),
+        ("error", table()),
+    ]);
+    let request = of(&[
+        ("id", maybe(text())),
+        ("at", text()),
+        ("event", text()),
+        ("sent_to", text()),
+        ("inference_region", maybe(text())),
+        ("processed", word(&["inside", "outside", "refused", "not-said"])),
+        ("vpc_endpoint", maybe(text())),
+        ("principal", maybe(text())),
+        ("model", maybe(text())),
+        ("error", maybe(text())),
+    ]);
+    of(&[
+        ("verdict", word(&["inside", "outside", "not-proven", "incomplete"])),
+        ("profile", text()),
+        ("aws_profile", text()),
+        ("account", maybe(text())),
+        ("profile_account", maybe(text())),
+        ("by", maybe(text())),
+        ("genkan", text()),
+        ("since", text()),
+        ("until", text()),
+        ("stopped_at", maybe(text())),
+        ("next", maybe(text())),
+        ("regions", texts()),
+        ("regions_read", texts()),
+        ("counts", maybe(counts)),
+        ("request", maybe(request)),
+        ("findings", list(finding())),
         ("limits", texts()),
     ])
 }

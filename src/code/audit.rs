@@ -197,4 +197,60 @@ crate::code::codes! {
         "With `aws_review` and `provider_data_share` prompts and answers may be retained or given to the model's provider. Set it back with PutAccountDataRetention." /
         "`aws_review` と `provider_data_share` では、プロンプトと応答が保持されたり、モデル提供元に共有されたりすることがあります。PutAccountDataRetention で元に戻してください。"
     }
+    PROCESSED_OUTSIDE "GK-AUD-036" Problem {
+        "requests processed outside {regions}: {count}, in {places}" /
+        "{regions} の外で処理されたリクエスト: {count} 件（{places}）"
+    } help {
+        "CloudTrail says it itself (`additionalEventData.inferenceRegion`). See which principal and which model or inference profile: a profile of another geography (`global.`, `apac.`, `us.`) or an application profile behind one leads outside. `genkan models` shows what a workstation's settings ask for; `genkan policy scp` and `genkan policy iam` print policies that deny it." /
+        "CloudTrail 自身の記録です（`additionalEventData.inferenceRegion`）。プリンシパルと、モデルまたは推論プロファイルを確認してください。他の地域のプロファイル（`global.`、`apac.`、`us.`）や、それを元にしたアプリケーション推論プロファイルはリージョン外で処理されます。端末の設定は `genkan models` で、これを拒否するポリシーは `genkan policy scp` と `genkan policy iam` で確認できます。"
+    }
+    NOT_SAID "GK-AUD-037" Problem {
+        "requests of which CloudTrail doesn't say where they were processed: {count}" /
+        "CloudTrail に処理先の記載がないリクエスト: {count} 件"
+    } help {
+        "The event has no `additionalEventData.inferenceRegion`. AWS documents the field for inference profiles, and not what its absence means: it is no proof of either. A model without a profile is documented to be processed where it is asked; a request that failed may never have reached a model. Look at the models of these requests." /
+        "イベントに `additionalEventData.inferenceRegion` がありません。この項目は推論プロファイルについて文書化されていますが、ない場合の意味は文書化されていないため、どちらの証明にもなりません。プロファイルを介さないモデルは、送信先のリージョンで処理されるとされています。失敗したリクエストはモデルに届いていない可能性があります。該当するリクエストのモデルを確認してください。"
+    }
+    UNREADABLE "GK-AUD-038" Problem {
+        "events of CloudTrail that can't be read: {count}" /
+        "読み取れない CloudTrail のイベント: {count} 件"
+    } help {
+        "They aren't as CloudTrail's reference describes an event, so nobody can say what they are about, and they are no proof. A proxy that changes answers would show like that, and so would a new form of the events: then a newer genkan is needed." /
+        "CloudTrail のリファレンスにある形式ではないため、内容が分からず、証明になりません。応答を書き換えるプロキシがある場合や、イベントの形式が変わった場合（新しい genkan が必要です）に起こります。"
+    }
+    NO_SUCH_REQUEST "GK-AUD-039" Problem {
+        "no event has request ID {request} from {since} to {until}" /
+        "リクエスト ID {request} のイベントはありません（{since} ～ {until}）"
+    } help {
+        "Nothing is proven by that. Events arrive up to about 15 minutes late, those before `--since` aren't read, and a request to another region or another account is recorded there. The id is the one that Claude Code prints with an error, or the `x-amzn-RequestId` of an answer." /
+        "これは何の証明にもなりません。イベントは最大 15 分ほど遅れて届き、`--since` より前は読み取らず、別のリージョンやアカウントへのリクエストはそちらに記録されます。ID は、Claude Code がエラーと共に表示するもの、または応答の `x-amzn-RequestId` です。"
+    }
+    NO_REQUESTS "GK-AUD-043" Problem {
+        "CloudTrail has no request to a model from {since} to {until}" /
+        "モデルへのリクエストが CloudTrail にありません（{since} ～ {until}）"
+    } help {
+        "Nothing was processed outside, and nothing is proven either. If there should have been requests, see that the AWS profile belongs to the account that they are sent from, that their regions are the profile's, and that they don't go through `bedrock-mantle`, whose inference is no management event." /
+        "リージョン外での処理はありませんが、何かが証明されたわけでもありません。リクエストがあったはずなら、AWS プロファイルがその送信元のアカウントのものか、送信先がプロファイルのリージョンか、`bedrock-mantle` 経由（推論は管理イベントではありません）でないかを確認してください。"
+    }
+    STOPPED "GK-AUD-044" Remote {
+        "what is older than {time} is not read" /
+        "{time} より前は読み取っていません"
+    } help {
+        "CloudTrail answers two lookups a second for an account and a region, 50 events each, whoever asks: 200,000 events of one region take more than half an hour. The line that is printed goes on where this ended; the counts of both are added." /
+        "CloudTrail の検索は、アカウントとリージョンごとに 1 秒に 2 回、1 回 50 件までで、利用者全員で共有されます（1 つのリージョンの 20 万件で 30 分以上）。表示されたコマンドで続きを読み取れます。件数は合算してください。"
+    }
+    NOT_READ "GK-AUD-048" Person {
+        "the events of {region} are not read ({why})" /
+        "{region} のイベントを読み取れません（{why}）"
+    } help {
+        "`genkan audit trail` needs `cloudtrail:LookupEvents` on `*` in every region of the profile; `genkan policy audit-reader` prints it. What isn't read is no proof." /
+        "`genkan audit trail` には、プロファイルの全リージョンで `*` に対する `cloudtrail:LookupEvents` が必要です（`genkan policy audit-reader` で出力できます）。読み取れないものは証明になりません。"
+    }
+    SPAN "GK-AUD-049" Usage {
+        "there is nothing to read from `--since` to `--until`" /
+        "`--since` から `--until` までに読み取れるものがありません"
+    } help {
+        "CloudTrail's event history goes back 90 days, so `--since` can't be further back, and it has to be before `--until`. Both take an age (`30m`, `24h`, `7d`) or a time (`2026-11-20T09:00:00Z`). What is older is in the bucket of a trail." /
+        "CloudTrail のイベント履歴は 90 日分です。`--since` はそれより前にできず、`--until` より前でなければなりません。どちらも経過時間（`30m`、`24h`、`7d`）または時刻（`2026-11-20T09:00:00Z`）で指定します。それより古いものは証跡のバケットにあります。"
+    }
 }

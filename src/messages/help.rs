@@ -64,6 +64,10 @@ const TEXTS: &[(&str, &str)] = &[
     ("genkan profile schema", "エディター用の JSON Schema を出力します"),
     ("genkan profile new", "質問に答えて新しいプロファイルを作成します"),
     ("genkan audit", "アカウントの記録・暗号化キー・経路を読み取り専用の権限で確認し、判定します"),
+    (
+        "genkan audit trail",
+        "リクエストの処理先を CloudTrail の記録から集計し、または 1 つのリクエストについて証明します",
+    ),
     ("genkan policy", "リクエストをプロファイルのリージョンにとどめるポリシーを出力し、既存のポリシーを確認します"),
     ("genkan policy iam", "開発者のロールのポリシーを出力します（指定のモデルのみ、リージョン外は不可）"),
     (
@@ -207,6 +211,13 @@ const TEXTS: &[(&str, &str)] = &[
     ("genkan run.profile", "ここで適用したことのあるプロファイル"),
     ("genkan run.command", "claude などのコマンドと、その引数"),
     (
+        "genkan audit trail.after_help",
+        "例:
+  genkan audit trail --aws-profile auditor
+  genkan audit trail --aws-profile auditor --since 7d
+  genkan audit trail --aws-profile auditor --request-id 3f1c…",
+    ),
+    (
         "genkan run.after_help",
         "例:
   genkan run acme -- claude             使用中のプロファイルに関係なく Claude Code を起動する
@@ -252,6 +263,11 @@ const TEXTS: &[(&str, &str)] = &[
     ("genkan audit.json", "1 つの JSON ドキュメントを出力"),
     ("genkan audit.markdown", "Markdown のページを出力"),
     ("genkan audit.html", "1 つのページを書き出す"),
+    ("genkan audit trail.aws_profile", "参照に使う読み取り専用の権限を持つ AWS プロファイル（開発者のものは使用不可）"),
+    ("genkan audit trail.since", "どこまで遡るか（90 日まで）: 30m、24h、7d、または 2026-11-20T09:00:00Z のような時刻"),
+    ("genkan audit trail.until", "いつまでか（形式は同じ。中断時に表示されます）［既定: 現在］"),
+    ("genkan audit trail.request_id", "Claude Code がエラーと共に表示する ID の、1 つのリクエストを探す"),
+    ("genkan audit trail.json", "1 つの JSON ドキュメントを出力"),
     ("genkan policy check.from", "ポリシーのファイル、または標準入力の `-`"),
     ("genkan policy check.role", "何として読むか［既定: 内容から判断］"),
     ("genkan policy check.json", "1 つの JSON ドキュメントを出力"),

@@ -5,6 +5,7 @@
 //! same rules. Codes, keys, commands and host names are never translated.
 
 pub mod audit;
+pub mod audit_trail;
 pub mod aws_login;
 pub mod channel;
 pub mod client;
@@ -295,6 +296,7 @@ pub(crate) mod tests {
     /// Every phrase, by its file.
     pub(crate) const FILES: &[(&str, &[(&str, Message)])] = &[
         ("audit", audit::ALL),
+        ("audit_trail", audit_trail::ALL),
         ("aws_login", aws_login::ALL),
         ("channel", channel::ALL),
         ("client", client::ALL),

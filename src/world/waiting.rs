@@ -4,7 +4,7 @@
 //! somebody types. What is typed meanwhile isn't shown, and the line is gone before anything else is said.
 
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
@@ -24,6 +24,7 @@ const PLAIN_FRAMES: [&str; 4] = ["|", "/", "-", "\\"];
 /// The line is shown while this lives.
 #[must_use]
 pub struct Waiting {
+    detail: Arc<Mutex<String>>,
     /// Dropped first: it ends the thread.
     stop: Option<Sender<()>>,
     thread: Option<JoinHandle<()>>,
@@ -43,26 +44,38 @@ pub(super) struct Look {
 /// Shows the line.
 pub(super) fn show(look: Look) -> Waiting {
     let (stop, stopped) = mpsc::channel();
+    let detail = Arc::<Mutex<String>>::default();
+    let shown = Arc::clone(&detail);
     // Where the terminal can't be switched, a key that is pressed is shown until the spinner's next turn.
     let quiet = if quiet::is_in_background() { None } else { quiet::hush_keys().ok() };
     let thread = thread::spawn(move || {
         let frames: &[&str] = if look.unicode { &FRAMES } else { &PLAIN_FRAMES };
         for frame in frames.iter().cycle() {
             match stopped.recv_timeout(TURN) {
-                Err(RecvTimeoutError::Timeout) => look.draw(frame),
+                Err(RecvTimeoutError::Timeout) => {
+                    let detail = shown.lock().unwrap_or_else(PoisonError::into_inner).clone();
+                    look.draw(frame, &detail);
+                }
                 Ok(()) | Err(RecvTimeoutError::Disconnected) => return clear(),
             }
         }
     });
-    Waiting { stop: Some(stop), thread: Some(thread), _quiet: quiet }
+    Waiting { detail, stop: Some(stop), thread: Some(thread), _quiet: quiet }
+}
+
+impl Waiting {
+    /// Says how far it is, behind what is waited for, from the spinner's next turn.
+    pub fn detail(&self, detail: String) {
+        *self.detail.lock().unwrap_or_else(PoisonError::into_inner) = detail;
+    }
 }
 
 impl Look {
-    fn draw(&self, frame: &str) {
+    fn draw(&self, frame: &str, detail: &str) {
         if quiet::is_in_background() {
             return;
         }
-        let line = self.line(frame, Instant::now());
+        let line = self.line(frame, detail, Instant::now());
         let terminal = Term::stderr();
         let line = truncate_str(&line, usize::from(terminal.size().1).saturating_sub(1), "…");
         let mut shown = SHOWN.lock().unwrap_or_else(PoisonError::into_inner);
@@ -72,9 +85,10 @@ impl Look {
         *shown = width;
     }
 
-    fn line(&self, frame: &str, now: Instant) -> String {
+    fn line(&self, frame: &str, detail: &str, now: Instant) -> String {
         let left = self.until.map(|until| common::LEFT.fill(self.lang, &[("time", &clock(until, now))]));
-        format!("{frame} {} {}", self.text.get(self.lang), left.unwrap_or_default()).trim_end().to_owned()
+        let parts = [frame, self.text.get(self.lang), detail, &left.unwrap_or_default()];
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
     }
 }
 
@@ -108,6 +122,14 @@ impl Drop for Waiting {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_line_says_how_far_it_is() {
+        let now = Instant::now();
+        let look = Look { unicode: true, lang: Lang::En, text: common::ERROR, until: None };
+        assert_eq!(look.line("|", "", now), "| error");
+        assert_eq!(look.line("|", "3 of 4", now), "| error 3 of 4");
+    }
 
     #[test]
     fn the_time_left_is_said_to_the_second_that_has_begun() {

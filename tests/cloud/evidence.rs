@@ -255,6 +255,9 @@ pub fn json(call: &Call) -> Result<Response, Refusal> {
     if name == "DescribeLogGroups" {
         answer = groups(&answer, &input)?;
     }
+    if name == "LookupEvents" {
+        answer = events(&answer, &input)?;
+    }
     Ok(Response::new(200, "application/x-amz-json-1.1", answer.to_string()))
 }
 
@@ -275,6 +278,43 @@ fn groups(answer: &Value, input: &Value) -> Result<Value, Refusal> {
     let mut page = json!({"logGroups": fitting.get(at).cloned().into_iter().collect::<Vec<_>>()});
     if at + 1 < fitting.len() {
         page["nextToken"] = json!((at + 1).to_string());
+    }
+    Ok(page)
+}
+
+/// A history's events of the time and the source that are asked for, newest first, two a page. A token goes with the question
+/// that it came from.
+fn events(answer: &Value, input: &Value) -> Result<Value, Refusal> {
+    let refused = |code: &'static str| Refusal::new(400, code, "");
+    let attributes = input["LookupAttributes"].as_array().cloned().unwrap_or_default();
+    let source = match attributes.as_slice() {
+        [] => None,
+        [one] if one["AttributeKey"] == "EventSource" && one["AttributeValue"].is_string() => {
+            Some(&one["AttributeValue"])
+        }
+        _ => return Err(refused("InvalidLookupAttributesException")),
+    };
+    let time = |name: &str| input.get(name).and_then(Value::as_f64);
+    let (start, end) = (time("StartTime").unwrap_or(0.0), time("EndTime").unwrap_or(f64::MAX));
+    if start > end {
+        return Err(refused("InvalidTimeRangeException"));
+    }
+    let fits = |event: &&Value| {
+        let is_then = event["EventTime"].as_f64().is_some_and(|time| (start..=end).contains(&time));
+        is_then && source.is_none_or(|source| event["EventSource"] == *source)
+    };
+    let mut fitting: Vec<_> = answer["Events"].as_array().into_iter().flatten().filter(fits).cloned().collect();
+    let seconds = |event: &Value| event["EventTime"].as_f64().unwrap_or_default();
+    fitting.sort_by(|one, other| seconds(other).total_cmp(&seconds(one)));
+    let question = format!("{source:?} {start} {end}");
+    let at: usize = match input["NextToken"].as_str().map(|token| token.split_once(' ')) {
+        None => 0,
+        Some(Some((at, of))) if of == question => at.parse().map_err(|_| refused("InvalidNextTokenException"))?,
+        Some(_) => return Err(refused("InvalidNextTokenException")),
+    };
+    let mut page = json!({"Events": fitting.iter().skip(at).take(2).collect::<Vec<_>>()});
+    if at + 2 < fitting.len() {
+        page["NextToken"] = json!(format!("{} {question}", at + 2));
     }
     Ok(page)
 }

@@ -139,6 +139,8 @@ pub struct Reader<'a> {
     source: Source,
     endpoints: Endpoints,
     net: Net,
+    /// The deadline of each question on its own; `None` where they share that of `net`.
+    each: Option<Duration>,
     credentials: RefCell<AwsCredentials>,
 }
 
@@ -180,10 +182,31 @@ impl<'a> Reader<'a> {
             expires: None,
         };
         let name = name.to_owned();
-        let mut reader =
-            Self { world, profile, name, files, source, endpoints, net, credentials: RefCell::new(nothing) };
+        let mut reader = Self {
+            world,
+            profile,
+            name,
+            files,
+            source,
+            endpoints,
+            net,
+            each: None,
+            credentials: RefCell::new(nothing),
+        };
         reader.credentials = RefCell::new(reader.fetch()?);
         Ok(reader)
+    }
+
+    /// Gives each question so much patience of its own, for a reading that takes hours: the credentials are fetched anew
+    /// in between, and a program that yields them and hangs isn't waited for as long.
+    #[must_use]
+    pub fn each(self, patience: Duration) -> Self {
+        Self { each: Some(patience), ..self }
+    }
+
+    /// The network with the deadline of the question at hand.
+    fn net(&self) -> Net {
+        self.each.map_or_else(|| self.net.clone(), |patience| self.net.anew(patience))
     }
 
     /// The region of the deployment profile, where STS is asked.
@@ -193,10 +216,11 @@ impl<'a> Reader<'a> {
 
     fn fetch(&self) -> Result<AwsCredentials> {
         let own = AwsSigned::from_profile(&self.profile)?;
+        let net = &self.net();
         let order = Order::new(self.world, own, &self.files, &self.source, false)?;
-        let console =
-            order.as_ref().map(|order| Console { world: self.world, own, order, net: &self.net, client: None });
-        let context = FetchContext { world: self.world, files: &self.files, sts: self.sts(), console, is_hook: false };
+        let console = order.as_ref().map(|order| Console { world: self.world, own, order, net, client: None });
+        let context =
+            FetchContext { world: self.world, files: &self.files, sts: self.sts(net), console, is_hook: false };
         let sign_in = |target: &Target| {
             let renewal = AwsRenewal {
                 world: self.world,
@@ -204,7 +228,7 @@ impl<'a> Reader<'a> {
                 target,
                 client: None,
                 endpoints: &self.endpoints,
-                net: &self.net,
+                net,
                 store: Store::open(self.world, own.aws)?,
                 flight: SingleFlight::new(self.world, &target.session),
             };
@@ -222,8 +246,8 @@ impl<'a> Reader<'a> {
         no.causes().iter().fold(fault, Fault::because).hint(words::SIGN_IN, &[("aws", &self.name)])
     }
 
-    fn sts(&self) -> Sts<'_> {
-        Sts { net: &self.net, base: &self.endpoints.sts, region: self.region(), now: self.world.now() }
+    fn sts<'n>(&'n self, net: &'n Net) -> Sts<'n> {
+        Sts { net, base: &self.endpoints.sts, region: self.region(), now: self.world.now() }
     }
 
     /// The credentials, fetched again where they are about to end.
@@ -239,7 +263,7 @@ impl<'a> Reader<'a> {
     }
 
     /// One request to the region's host.
-    fn send(&self, question: &Question<'_>, region: &str) -> Result<Response> {
+    fn send(&self, net: &Net, question: &Question<'_>, region: &str) -> Result<Response> {
         let service = question.ask.service();
         let section = self.files.section(&self.name);
         let base = endpoints::of(address(service), region, section, &self.world.vars)?;
@@ -248,7 +272,7 @@ impl<'a> Reader<'a> {
         let signer = Signer { credentials: &keys, region, now: self.world.now() };
         let headers: Vec<_> = headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
         let request = signer.request(service.prefix(), method, &url, &headers, &body)?;
-        self.net.send(request, PATIENCE)
+        net.send(request, PATIENCE)
     }
 
     fn host(&self, service: Service, region: &str) -> String {
@@ -258,10 +282,11 @@ impl<'a> Reader<'a> {
 
     /// Asks until the service isn't busy any more; a bucket where it lies.
     fn ask(&self, question: &Question<'_>) -> std::result::Result<Value, Unanswered> {
+        let net = self.net();
         let (ask, mut region, mut waits) = (question.ask, question.region.to_owned(), BUSY.iter());
         let mut is_led = false;
         loop {
-            let answer = self.send(question, &region).map_err(Unanswered::from)?;
+            let answer = self.send(&net, question, &region).map_err(Unanswered::from)?;
             let (kind, message, id) = match said(ask, &answer) {
                 Ok(value) => return Ok(value),
                 Err(error) => error,
@@ -276,7 +301,7 @@ impl<'a> Reader<'a> {
             let is_patient = !kind.is_empty() || waits.len() > BUSY.len() - 2;
             if is_busy(answer.status, &kind)
                 && is_patient
-                && let Some(pause) = waits.next().filter(|pause| **pause < self.net.left())
+                && let Some(pause) = waits.next().filter(|pause| **pause < net.left())
             {
                 std::thread::sleep(*pause);
                 continue;
@@ -306,7 +331,7 @@ impl Evidence for Reader<'_> {
     }
 
     fn identity(&self) -> Result<Identity> {
-        self.sts().identity(&self.keys()?)
+        self.sts(&self.net()).identity(&self.keys()?)
     }
 }
 

@@ -310,3 +310,17 @@ fn the_rights_are_those_of_the_named_profile_and_never_the_developers() {
     assert_eq!(reader.identity().unwrap().arn, "arn:aws:sts::111122223333:assumed-role/Auditor/me");
     assert!(stub.seen()[1].contains("Credential=ASIAREADER/"), "{:?}", stub.seen());
 }
+
+#[test]
+fn a_long_reading_gives_each_question_a_deadline_of_its_own() {
+    let stub = Stub::new(|_| ok(r#"{"Events":[]}"#));
+    let folder = tempfile::tempdir().unwrap();
+    let world = world(folder.path(), Some(&stub), &[]);
+    write(&world.dirs.aws_config, CONFIG);
+    let open = || Reader::open(&world, &profile(), "auditor", Duration::from_millis(100)).unwrap();
+    let (together, each) = (open(), open().each(Duration::from_secs(20)));
+    std::thread::sleep(Duration::from_millis(150));
+    let question = Question { ask: Ask::Events, region: "ap-northeast-1", input: json!({}) };
+    assert_eq!(together.answer(&question).unwrap_err().why, Why::Unreachable);
+    assert_eq!(each.answer(&question).unwrap(), json!({"Events": []}));
+}

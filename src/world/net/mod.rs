@@ -142,6 +142,12 @@ impl Net {
         Self { way: Arc::default(), deadline, step }
     }
 
+    /// The same network with a deadline of its own.
+    #[must_use]
+    pub fn anew(&self, patience: Duration) -> Self {
+        Self { way: Arc::clone(&self.way), deadline: Instant::now() + patience, step: STEP.max(patience / 3) }
+    }
+
     /// Gives a connection up as soon as a short-lived caller does, however much time there is for an answer: until it
     /// stands nothing was sent.
     #[must_use]

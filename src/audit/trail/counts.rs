@@ -1,0 +1,136 @@
+//! Counts whose size doesn't grow with the number of events.
+
+use std::collections::BTreeMap;
+
+use super::{Event, Fate, Wanted};
+
+/// Of a stretch of time.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Every event that was read.
+    pub events: u64,
+    /// Requests to models that weren't refused before one.
+    pub requests: Row,
+    pub refused: u64,
+    /// Calls that are no request to a model.
+    pub other: u64,
+    /// Events that aren't as CloudTrail documents them.
+    pub unreadable: u64,
+    /// Requests by where they were processed; nothing where that isn't said.
+    pub processed_in: Table,
+    /// Requests by VPC endpoint; nothing where they came another way.
+    pub endpoints: Table,
+    pub principals: Table,
+    pub models: Table,
+    /// Refused requests by their error.
+    pub errors: Table,
+    /// The newest requests that were processed outside.
+    pub outside: Vec<Event>,
+}
+
+/// One line of a table.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Row {
+    pub count: u64,
+    /// Of these, processed outside the residency.
+    pub outside: u64,
+    /// Of these, without a word where.
+    pub not_said: u64,
+}
+
+/// Counts by name, for so many names at most: session names of roles are made up anew by some programs.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Table {
+    rows: BTreeMap<Option<String>, Row>,
+    /// What more names have.
+    rest: Row,
+}
+
+/// The most names that a table keeps apart.
+pub(super) const NAMES: usize = 1000;
+/// The most requests that are kept as examples.
+const EXAMPLES: usize = 10;
+
+impl Row {
+    fn add(&mut self, other: Self) {
+        self.count += other.count;
+        self.outside += other.outside;
+        self.not_said += other.not_said;
+    }
+
+    pub const fn inside(&self) -> u64 {
+        self.count - self.outside - self.not_said
+    }
+}
+
+impl Table {
+    fn add(&mut self, name: Option<&str>, row: Row) {
+        let name = name.map(str::to_owned);
+        if self.rows.len() < NAMES || self.rows.contains_key(&name) {
+            self.rows.entry(name).or_default().add(row);
+        } else {
+            self.rest.add(row);
+        }
+    }
+
+    fn absorb(&mut self, other: &Self) {
+        other.rows.iter().for_each(|(name, row)| self.add(name.as_deref(), *row));
+        self.rest.add(other.rest);
+    }
+
+    /// The largest first, then by name.
+    pub fn rows(&self) -> Vec<(Option<&str>, Row)> {
+        let mut rows: Vec<_> = self.rows.iter().map(|(name, row)| (name.as_deref(), *row)).collect();
+        rows.sort_by_key(|(name, row)| (std::cmp::Reverse(row.count), *name));
+        rows
+    }
+
+    /// What isn't kept apart.
+    pub const fn rest(&self) -> Row {
+        self.rest
+    }
+}
+
+impl Counts {
+    pub(super) fn unreadable() -> Self {
+        Self { events: 1, unreadable: 1, ..Self::default() }
+    }
+
+    pub(super) fn add(&mut self, event: Event, wanted: &Wanted<'_>) {
+        self.events += 1;
+        let row = match event.fate() {
+            Fate::Other => {
+                self.other += 1;
+                return;
+            }
+            Fate::Refused(error) => {
+                self.refused += 1;
+                return self.errors.add(Some(error), Row { count: 1, ..Row::default() });
+            }
+            Fate::NotSaid => Row { count: 1, outside: 0, not_said: 1 },
+            Fate::Processed(region) => Row { count: 1, outside: u64::from(!wanted.is_inside(region)), not_said: 0 },
+        };
+        self.requests.add(row);
+        self.processed_in.add(event.processed_in.as_deref(), row);
+        self.endpoints.add(event.endpoint.as_deref(), row);
+        self.principals.add(event.principal.as_deref(), row);
+        self.models.add(event.model.as_deref(), row);
+        if row.outside > 0 && self.outside.len() < EXAMPLES {
+            self.outside.push(event);
+        }
+    }
+
+    pub(super) fn absorb(&mut self, other: Self) {
+        self.events += other.events;
+        self.requests.add(other.requests);
+        self.refused += other.refused;
+        self.other += other.other;
+        self.unreadable += other.unreadable;
+        self.processed_in.absorb(&other.processed_in);
+        self.endpoints.absorb(&other.endpoints);
+        self.principals.absorb(&other.principals);
+        self.models.absorb(&other.models);
+        self.errors.absorb(&other.errors);
+        self.outside.extend(other.outside.into_iter().take(EXAMPLES.saturating_sub(self.outside.len())));
+    }
+}

@@ -1,0 +1,153 @@
+//! What of a trail is a finding, and what the command answers with.
+
+use super::{Counts, Event, Fate, Stop, Trail, Wanted};
+use crate::code::{Exit, audit as code};
+use crate::messages::{Lang, Phrase, audit, audit_trail as words};
+use crate::policy::evidence::Ask;
+use crate::report::{Finding, Fix, FixKind, Group, Severity, Who};
+use crate::session::evidence::{Unanswered, Why};
+
+/// A verdict with its reasons.
+#[derive(Debug)]
+pub struct Judgement {
+    /// `inside`, `outside`, `not-proven`, `incomplete`.
+    pub verdict: &'static str,
+    pub exit: Exit,
+    pub findings: Vec<Finding>,
+}
+
+/// What was seen outside counts before what couldn't be seen, and missing rights before a service that is silent.
+/// Nothing but requests that are all said to be inside is a pass: neither silence, nor an event that can't be read, nor
+/// no request at all.
+pub fn judge(trail: &Trail, wanted: &Wanted<'_>) -> Judgement {
+    let findings = findings(trail, wanted);
+    let has = |wanted: &crate::code::Code| findings.iter().any(|finding| finding.code == wanted);
+    let blind = |why: Why| trail.blind.iter().any(|(_, no)| no.why == why);
+    let (verdict, exit) = if has(&code::PROCESSED_OUTSIDE) {
+        ("outside", Exit::Problem)
+    } else if trail.found.is_some() {
+        if findings.is_empty() { ("inside", Exit::Done) } else { ("not-proven", Exit::Problem) }
+    } else if let Some(stopped) = &trail.stopped {
+        let exit = match &stopped.why {
+            Stop::Interrupted => Exit::Interrupted,
+            Stop::Silent(no) => exit(no.why),
+        };
+        ("incomplete", exit)
+    } else if blind(Why::Denied) {
+        ("incomplete", Exit::Person)
+    } else if let Some((_, no)) = trail.blind.iter().find(|(_, no)| no.why == Why::Unreachable).or(trail.blind.first())
+    {
+        ("incomplete", exit(no.why))
+    } else if findings.is_empty() {
+        ("inside", Exit::Done)
+    } else {
+        ("not-proven", Exit::Problem)
+    };
+    Judgement { verdict, exit, findings }
+}
+
+const fn exit(why: Why) -> Exit {
+    match why {
+        Why::Denied | Why::SignedOut => Exit::Person,
+        Why::Unreachable | Why::Refused | Why::Absent => Exit::Remote,
+    }
+}
+
+fn findings(trail: &Trail, wanted: &Wanted<'_>) -> Vec<Finding> {
+    let mut findings = match (&trail.found, wanted.request) {
+        (Some(event), _) => return one(event, wanted).into_iter().collect(),
+        (None, Some(id)) => vec![missing(id, wanted)],
+        (None, None) => counted(&trail.counts, wanted),
+    };
+    if trail.counts.unreadable > 0 {
+        findings.push(finding(&code::UNREADABLE).with("count", trail.counts.unreadable));
+    }
+    let blind = |(region, no): &(String, Unanswered)| {
+        let denied = Phrase::new(words::DENIED).with("action", Ask::Events.action());
+        let why = match no.why {
+            Why::Denied => denied.clone(),
+            _ => Phrase::new(audit::VALUE).with("value", no.fault.message(Lang::En)),
+        };
+        let mut finding = finding(&code::NOT_READ).with("region", region).with_phrase("why", why);
+        finding.evidence = no.fault.causes().to_vec();
+        if no.why == Why::Denied {
+            let text = Phrase::new(words::GRANT).with("action", Ask::Events.action());
+            finding.fix = Some(Fix { kind: FixKind::Ask, who: Who::CloudAdmin, text });
+        }
+        finding
+    };
+    findings.extend(trail.blind.iter().map(blind));
+    if let Some(stopped) = &trail.stopped {
+        let mut finding = finding(&code::STOPPED).with("time", stopped.at);
+        if let Stop::Silent(no) = &stopped.why {
+            finding.evidence = [no.fault.message(Lang::En)].into_iter().chain(no.fault.causes().to_vec()).collect();
+        }
+        findings.push(finding);
+    }
+    findings
+}
+
+/// What the counts say.
+fn counted(counts: &Counts, wanted: &Wanted<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let all = counts.requests;
+    if all.outside > 0 {
+        let places = counts.processed_in.rows().into_iter().filter(|(_, row)| row.outside > 0);
+        let places: Vec<_> =
+            places.map(|(region, row)| format!("{} ({})", region.unwrap_or_default(), row.count)).collect();
+        let mut finding = outside(all.outside, &places.join(", "), wanted);
+        finding.evidence = counts.outside.iter().map(line).collect();
+        findings.push(finding);
+    }
+    if all.not_said > 0 {
+        findings.push(finding(&code::NOT_SAID).with("count", all.not_said));
+    }
+    if all.count == 0 {
+        let Wanted { span, .. } = wanted;
+        findings.push(finding(&code::NO_REQUESTS).with("since", span.since).with("until", span.until));
+    }
+    findings
+}
+
+/// What the one request says.
+fn one(event: &Event, wanted: &Wanted<'_>) -> Option<Finding> {
+    match event.fate() {
+        Fate::Processed(region) if wanted.is_inside(region) => None,
+        Fate::Processed(region) => Some(outside(1, region, wanted)),
+        Fate::NotSaid | Fate::Refused(_) | Fate::Other => {
+            let mut finding = finding(&code::NOT_SAID).with("count", 1);
+            finding.evidence = vec![line(event)];
+            Some(finding)
+        }
+    }
+}
+
+fn missing(id: &str, wanted: &Wanted<'_>) -> Finding {
+    let Wanted { span, .. } = wanted;
+    finding(&code::NO_SUCH_REQUEST).with("request", id).with("since", span.since).with("until", span.until)
+}
+
+fn outside(count: u64, places: &str, wanted: &Wanted<'_>) -> Finding {
+    finding(&code::PROCESSED_OUTSIDE)
+        .with("count", count)
+        .with("regions", wanted.regions.join(", "))
+        .with("places", places)
+}
+
+fn finding(code: &'static crate::code::Code) -> Finding {
+    Finding::new(code, Group::Residency, Severity::Error)
+}
+
+/// An event as an administrator looks for it.
+pub(super) fn line(event: &Event) -> String {
+    let parts = [
+        Some(event.at.to_string()),
+        Some(event.name.clone()),
+        event.model.clone(),
+        Some(format!("{} → {}", event.sent_to, event.processed_in.as_deref().unwrap_or("?"))),
+        event.principal.clone(),
+        event.error.clone(),
+        event.request.clone(),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,554 @@
+//! Trails over made-up histories, which answer as CloudTrail's published model says.
+
+use std::cell::{Cell, RefCell};
+
+use serde_json::{Value, json};
+
+use super::counts::NAMES;
+use super::*;
+use crate::code::{Exit, aws};
+use crate::fault::{Fault, Result};
+use crate::session::Identity;
+use crate::session::evidence::{Evidence, Question, Why};
+
+const TOKYO: &str = "ap-northeast-1";
+const OSAKA: &str = "ap-northeast-3";
+
+fn at(text: &str) -> Timestamp {
+    text.parse().unwrap()
+}
+
+fn regions() -> Vec<String> {
+    vec![TOKYO.to_owned(), OSAKA.to_owned()]
+}
+
+fn span() -> Span {
+    Span { since: at("2026-11-19T09:00:00Z"), until: at("2026-11-20T09:00:00Z") }
+}
+
+/// An event's own JSON, with these members instead of the usual ones; `null` takes one away.
+fn event(time: &str, members: &Value) -> Value {
+    let mut event = json!({
+        "eventVersion": "1.11",
+        "userIdentity": {"type": "AssumedRole", "principalId": "AROAX:dev@acme.example",
+            "arn": "arn:aws:sts::111122223333:assumed-role/Dev/dev@acme.example", "accountId": "111122223333"},
+        "eventTime": time,
+        "eventSource": "bedrock.amazonaws.com",
+        "eventName": "InvokeModelWithResponseStream",
+        "awsRegion": TOKYO,
+        "sourceIPAddress": "10.0.0.7",
+        "requestParameters": {"modelId": "jp.anthropic.claude-opus-5-5"},
+        "responseElements": null,
+        "additionalEventData": {"inferenceRegion": TOKYO},
+        "requestID": "3f1c0c11-0000-4000-8000-000000000001",
+        "eventID": "e",
+        "readOnly": true,
+        "managementEvent": true,
+        "vpcEndpointId": "vpce-0a1b",
+    });
+    for (name, value) in members.as_object().unwrap() {
+        event[name] = value.clone();
+    }
+    element(&event)
+}
+
+fn element(event: &Value) -> Value {
+    let time = event["eventTime"].as_str().map(|time| at(time).as_second());
+    json!({"EventId": "e", "EventName": event["eventName"], "EventSource": "bedrock.amazonaws.com", "EventTime": time,
+        "ReadOnly": "true", "Username": "dev", "Resources": [], "CloudTrailEvent": event.to_string()})
+}
+
+/// Histories by region, newest first, served a page at a time; and what goes wrong.
+#[derive(Default)]
+struct Account {
+    histories: Vec<(&'static str, Vec<Value>)>,
+    page: usize,
+    /// Before which questions CloudTrail answers with an error instead, by the question's number.
+    refuses: RefCell<Vec<(usize, Why, &'static str)>>,
+    asked: RefCell<Vec<(String, Value)>>,
+}
+
+fn no(why: Why, kind: &str) -> Unanswered {
+    let code = match why {
+        Why::Denied => &aws::DENIED,
+        Why::Unreachable => &aws::UNREACHABLE,
+        Why::SignedOut => &aws::REJECTED,
+        Why::Absent | Why::Refused => &aws::REFUSED,
+    };
+    let fault = Fault::new(code).with("service", "CloudTrail").with("action", "cloudtrail:LookupEvents");
+    Unanswered { why, fault: fault.with("code", kind).with("host", "cloudtrail").because(kind) }
+}
+
+impl Evidence for Account {
+    fn answer(&self, question: &Question<'_>) -> std::result::Result<Value, Unanswered> {
+        let number = self.asked.borrow().len();
+        self.asked.borrow_mut().push((question.region.to_owned(), question.input.clone()));
+        if let Some((_, why, kind)) = self.refuses.borrow().iter().find(|(before, ..)| *before == number) {
+            return Err(no(*why, kind));
+        }
+        let input = &question.input;
+        assert_eq!(input["LookupAttributes"][0]["AttributeValue"], "bedrock.amazonaws.com");
+        let (start, end) = (input["StartTime"].as_i64().unwrap(), input["EndTime"].as_i64().unwrap());
+        let history = self.histories.iter().find(|(region, _)| *region == question.region);
+        let is_asked = |event: &&Value| event["EventTime"].as_i64().is_none_or(|time| (start..=end).contains(&time));
+        let events: Vec<_> = history.into_iter().flat_map(|(_, events)| events).filter(is_asked).collect();
+        let from: usize = input["NextToken"].as_str().map_or(0, |token| token.parse().unwrap());
+        let to = (from + self.page.max(1)).min(events.len());
+        let mut page = json!({"Events": &events[from..to]});
+        if to < events.len() {
+            page["NextToken"] = json!(to.to_string());
+        }
+        Ok(page)
+    }
+
+    fn identity(&self) -> Result<Identity> {
+        Err(Fault::new(&aws::UNREACHABLE))
+    }
+}
+
+/// Time that doesn't pass; Ctrl-C after so many questions.
+#[derive(Default)]
+struct Still {
+    turns: Vec<String>,
+    pressed_after: Option<usize>,
+    patience: usize,
+    events: u64,
+}
+
+impl Pace for Still {
+    fn turn(&mut self, region: &str) -> Go {
+        if self.pressed_after == Some(self.turns.len()) {
+            return Go::Interrupted;
+        }
+        self.turns.push(region.to_owned());
+        Go::On
+    }
+
+    fn again(&mut self) -> Go {
+        if self.patience == 0 {
+            return Go::Over;
+        }
+        self.patience -= 1;
+        Go::On
+    }
+
+    fn read(&mut self, events: u64, _: Timestamp) {
+        assert!(events >= self.events);
+        self.events = events;
+    }
+}
+
+fn tokyo(events: Vec<Value>) -> Account {
+    Account { histories: vec![(TOKYO, events)], page: 50, ..Account::default() }
+}
+
+fn judged_with(account: &Account, span: Span, request: Option<&str>, pace: &mut Still) -> (Trail, Judgement, Value) {
+    let regions = regions();
+    let wanted = Wanted { regions: &regions, span, request };
+    let trail = walk(account, &wanted, pace).unwrap();
+    let judgement = judge(&trail, &wanted);
+    let about = About { profile: "acme", aws_profile: "auditor", account: "", by: None, next: None };
+    let document = document(&trail, &wanted, &judgement, &about);
+    (trail, judgement, document)
+}
+
+fn judged(account: &Account, request: Option<&str>) -> (Trail, Judgement, Value) {
+    judged_with(account, span(), request, &mut Still::default())
+}
+
+fn codes(judgement: &Judgement) -> Vec<&'static str> {
+    judgement.findings.iter().map(|finding| finding.code.id).collect()
+}
+
+#[test]
+fn requests_are_counted_by_where_they_ran_and_a_pass_needs_every_one_inside() {
+    let inside = event("2026-11-20T08:00:00Z", &json!({}));
+    let osaka = json!({"additionalEventData": {"inferenceRegion": OSAKA}, "vpcEndpointId": null});
+    let abroad = json!({"additionalEventData": {"inferenceRegion": "us-west-2"},
+        "requestParameters": {"modelId": "global.anthropic.claude-opus-5-5"}});
+    let silent = json!({"additionalEventData": null});
+    let without = |member: &str| {
+        let mut event: Value = serde_json::from_str(inside["CloudTrailEvent"].as_str().unwrap()).unwrap();
+        event.as_object_mut().unwrap().remove(member);
+        element(&event)
+    };
+    let denied = json!({"errorCode": "AccessDenied", "additionalEventData": null});
+    let throttled = json!({"errorCode": "ThrottlingException", "additionalEventData": null});
+    let model_failed = json!({"errorCode": "ModelErrorException", "additionalEventData": null});
+    let failed_abroad =
+        json!({"errorCode": "ModelTimeoutException", "additionalEventData": {"inferenceRegion": "us-east-1"}});
+    let list = json!({"eventName": "ListInferenceProfiles", "additionalEventData": null, "requestParameters": null});
+    let time = "2026-11-20T08:00:00Z";
+    for (events, verdict, exit, found) in [
+        (vec![event(time, &osaka), inside.clone()], "inside", Exit::Done, vec![]),
+        (
+            vec![inside.clone(), event(time, &denied), event(time, &throttled), event(time, &list)],
+            "inside",
+            Exit::Done,
+            vec![],
+        ),
+        (vec![inside.clone(), event(time, &abroad)], "outside", Exit::Problem, vec!["GK-AUD-036"]),
+        (vec![event(time, &failed_abroad)], "outside", Exit::Problem, vec!["GK-AUD-036"]),
+        (vec![inside.clone(), event(time, &silent)], "not-proven", Exit::Problem, vec!["GK-AUD-037"]),
+        (vec![without("additionalEventData")], "not-proven", Exit::Problem, vec!["GK-AUD-037"]),
+        (
+            vec![event(time, &json!({"additionalEventData": {"inferenceRegion": " "}}))],
+            "not-proven",
+            Exit::Problem,
+            vec!["GK-AUD-037"],
+        ),
+        (vec![event(time, &model_failed)], "not-proven", Exit::Problem, vec!["GK-AUD-037"]),
+        // A batch runs later, and nobody says where.
+        (
+            vec![event(time, &json!({"eventName": "CreateModelInvocationJob", "additionalEventData": null}))],
+            "not-proven",
+            Exit::Problem,
+            vec!["GK-AUD-037"],
+        ),
+        // Bedrock says where, so it counts, whatever the name.
+        (
+            vec![event(
+                time,
+                &json!({"eventName": "ApplyGuardrail", "additionalEventData": {"inferenceRegion": "us-east-1"}}),
+            )],
+            "outside",
+            Exit::Problem,
+            vec!["GK-AUD-036"],
+        ),
+        (vec![], "not-proven", Exit::Problem, vec!["GK-AUD-043"]),
+        (vec![event(time, &list), event(time, &denied)], "not-proven", Exit::Problem, vec!["GK-AUD-043"]),
+        (
+            vec![without("userIdentity"), without("requestParameters"), without("vpcEndpointId"), without("requestID")],
+            "inside",
+            Exit::Done,
+            vec![],
+        ),
+    ] {
+        let count = events.len();
+        let (trail, judgement, document) = judged(&tokyo(events.clone()), None);
+        assert_eq!((judgement.verdict, codes(&judgement)), (verdict, found), "{events:#?}");
+        assert_eq!(judgement.exit, exit);
+        assert_eq!(trail.counts.events, count as u64);
+        let Counts { requests, refused, other, unreadable, .. } = trail.counts;
+        assert_eq!(requests.count + refused + other + unreadable, trail.counts.events);
+        assert_eq!(requests.inside() + requests.outside + requests.not_said, requests.count);
+        assert_eq!(document["verdict"], verdict);
+        // Nothing of an event is shown that nobody asked for.
+        assert!(!document.to_string().contains("10.0.0.7"));
+    }
+}
+
+#[test]
+fn tables_say_who_through_what_and_which_model() {
+    let other = json!({"additionalEventData": {"inferenceRegion": "us-west-2"}, "vpcEndpointId": null,
+        "userIdentity": {"type": "AWSService", "invokedBy": "agents.bedrock.amazonaws.com"},
+        "requestParameters": {"modelId": "global.anthropic.claude-opus-5-5"}});
+    let usual = || event("2026-11-20T08:00:00Z", &json!({}));
+    let (_, judgement, document) = judged(&tokyo(vec![usual(), event("2026-11-20T07:00:00Z", &other), usual()]), None);
+    let counts = &document["counts"];
+    let row = |name: Value, inside: u64, outside: u64| {
+        json!({"name": name, "count": inside + outside, "inside": inside,
+        "outside": outside, "not_said": 0})
+    };
+    assert_eq!(counts["inference_region"], json!([row(json!(TOKYO), 2, 0), row(json!("us-west-2"), 0, 1)]));
+    assert_eq!(counts["vpc_endpoint"], json!([row(json!("vpce-0a1b"), 2, 0), row(Value::Null, 0, 1)]));
+    let dev = "arn:aws:sts::111122223333:assumed-role/Dev/dev@acme.example";
+    assert_eq!(counts["principal"], json!([row(json!(dev), 2, 0), row(json!("agents.bedrock.amazonaws.com"), 0, 1)]));
+    assert_eq!(counts["model"][1], row(json!("global.anthropic.claude-opus-5-5"), 0, 1));
+    let line = "2026-11-20T07:00:00Z InvokeModelWithResponseStream global.anthropic.claude-opus-5-5 ap-northeast-1 → \
+                us-west-2 agents.bedrock.amazonaws.com 3f1c0c11-0000-4000-8000-000000000001";
+    assert_eq!(judgement.findings[0].evidence, [line]);
+}
+
+#[test]
+fn an_event_that_is_none_is_unreadable_and_never_a_pass() {
+    let good = event("2026-11-20T08:00:00Z", &json!({}));
+    let text = good["CloudTrailEvent"].as_str().unwrap();
+    let with = |text: &str| json!({"EventTime": at("2026-11-20T08:00:00Z").as_second(), "CloudTrailEvent": text});
+    for bad in [
+        with(""),
+        with(&text[..text.len() / 2]),
+        with("[]"),
+        with("{}"),
+        with(&text.replace("2026-11-20T08:00:00Z", "yesterday")),
+        with(&text.replace("\"modelId\":\"jp.anthropic.claude-opus-5-5\"", "\"modelId\":5")),
+        json!({"EventTime": at("2026-11-20T08:00:00Z").as_second()}),
+        json!({"EventTime": "2026-11-20T08:00:00Z", "CloudTrailEvent": "{}"}),
+        json!("text"),
+        json!(null),
+    ] {
+        let (trail, judgement, _) = judged(&tokyo(vec![good.clone(), bad.clone()]), None);
+        assert_eq!((judgement.verdict, judgement.exit), ("not-proven", Exit::Problem), "{bad}");
+        assert_eq!((trail.counts.unreadable, codes(&judgement)), (1, vec!["GK-AUD-038"]), "{bad}");
+    }
+}
+
+#[test]
+fn histories_are_read_together_from_the_newest_back() {
+    let osaka = |time: &str| event(time, &json!({"additionalEventData": {"inferenceRegion": OSAKA}}));
+    let times = |hours: [u32; 3]| hours.map(|hour| format!("2026-11-20T{hour:02}:00:00Z"));
+    let account = Account {
+        histories: vec![
+            (TOKYO, times([8, 6, 4]).map(|time| event(&time, &json!({}))).into()),
+            (OSAKA, times([7, 5, 3]).map(|time| osaka(&time)).into()),
+        ],
+        page: 1,
+        ..Account::default()
+    };
+    let mut pace = Still::default();
+    let (trail, judgement, _) = judged_with(&account, span(), None, &mut pace);
+    assert_eq!((judgement.verdict, trail.counts.requests.count), ("inside", 6));
+    // The region is asked whose events were used up.
+    assert_eq!(pace.turns, [TOKYO, OSAKA, TOKYO, OSAKA, TOKYO, OSAKA]);
+    let asked = account.asked.borrow();
+    assert_eq!(asked[0].1["MaxResults"], 50);
+    assert_eq!(asked[0].1.get("NextToken"), None);
+    assert_eq!(asked[2].1["NextToken"], "1");
+    assert_eq!(asked[2].1["EndTime"], asked[0].1["EndTime"], "a token goes with the same question");
+}
+
+#[test]
+fn what_is_stopped_and_gone_on_with_counts_every_event_once() {
+    // Several events a second, over page ends, in both regions.
+    let events = |region: &str| -> Vec<Value> {
+        let time = |at: usize| format!("2026-11-20T08:{:02}:{:02}Z", 59 - at / 180, 59 - at / 3 % 60);
+        (0..400).map(|at| event(&time(at), &json!({"additionalEventData": {"inferenceRegion": region}}))).collect()
+    };
+    let account = || Account {
+        histories: vec![(TOKYO, events(TOKYO)), (OSAKA, events("us-east-1"))],
+        page: 7,
+        ..Account::default()
+    };
+    let (whole, ..) = judged(&account(), None);
+    assert_eq!(whole.counts.events, 800);
+    let mut total = Counts::default();
+    let (mut span, mut parts) = (span(), 0);
+    loop {
+        let mut pace = Still { pressed_after: Some(9), ..Still::default() };
+        let (trail, judgement, document) = judged_with(&account(), span, None, &mut pace);
+        total.absorb(trail.counts);
+        parts += 1;
+        let Some(Stopped { at, .. }) = trail.stopped else { break };
+        // What was seen outside is said at once, and else it is no pass.
+        let expected = if total.requests.outside > 0 && judgement.verdict == "outside" {
+            Exit::Problem
+        } else {
+            Exit::Interrupted
+        };
+        assert_eq!(judgement.exit, expected);
+        assert_eq!(document["stopped_at"], at.to_string());
+        assert!(at < span.until, "it goes on");
+        span.until = at;
+        assert!(parts < 100);
+    }
+    assert!(parts > 5, "{parts}");
+    total.outside.clear();
+    let mut all = whole.counts;
+    all.outside.clear();
+    assert_eq!(total, all);
+}
+
+#[test]
+fn a_busy_service_is_waited_for_and_not_for_ever() {
+    let events = || (0..3).map(|at| event(&format!("2026-11-20T08:00:0{}Z", 5 - at), &json!({}))).collect();
+    let with = |refuses: Vec<(usize, Why, &'static str)>| Account {
+        histories: vec![(TOKYO, events())],
+        page: 1,
+        refuses: refuses.into(),
+        ..Account::default()
+    };
+    let busy =
+        |from: usize, to: usize| (from..to).map(|at| (at, Why::Refused, "ThrottlingException")).collect::<Vec<_>>();
+    for (refuses, patience, verdict, exit, counted) in [
+        (busy(0, 2), 2, "inside", Exit::Done, 3),
+        (busy(2, 5), 3, "inside", Exit::Done, 3),
+        // The region that never answered isn't counted, and the other one is.
+        (busy(0, 3), 2, "incomplete", Exit::Remote, 0),
+        // The newest event's second may have more events.
+        (busy(2, 5), 2, "incomplete", Exit::Remote, 0),
+        (busy(3, 6), 2, "incomplete", Exit::Remote, 1),
+        (vec![(3, Why::Unreachable, "gone"), (4, Why::Unreachable, "gone")], 2, "inside", Exit::Done, 3),
+        (vec![(3, Why::Unreachable, "gone"), (4, Why::Unreachable, "gone")], 1, "incomplete", Exit::Remote, 1),
+        (vec![(3, Why::SignedOut, "ExpiredToken")], 2, "incomplete", Exit::Person, 1),
+        (vec![(3, Why::Refused, "InvalidNextTokenException")], 2, "incomplete", Exit::Remote, 1),
+    ] {
+        let said = format!("{refuses:?}");
+        let mut pace = Still { patience, ..Still::default() };
+        let (trail, judgement, _) = judged_with(&with(refuses), span(), None, &mut pace);
+        assert_eq!((judgement.verdict, judgement.exit, trail.counts.events), (verdict, exit, counted), "{said}");
+        let is_told = codes(&judgement).iter().any(|code| ["GK-AUD-044", "GK-AUD-048"].contains(code));
+        assert_eq!(is_told, verdict == "incomplete", "{said}");
+    }
+}
+
+#[test]
+fn a_region_that_nobody_may_read_is_named_and_the_other_one_is_read() {
+    let abroad = json!({"additionalEventData": {"inferenceRegion": "us-west-2"}});
+    let histories = |members: &Value| vec![(OSAKA, vec![event("2026-11-20T08:00:00Z", members)])];
+    for (members, why, verdict, exit) in [
+        (json!({}), Why::Denied, "incomplete", Exit::Person),
+        (json!({}), Why::Unreachable, "incomplete", Exit::Remote),
+        (json!({}), Why::Refused, "incomplete", Exit::Remote),
+        (abroad.clone(), Why::Denied, "outside", Exit::Problem),
+    ] {
+        let refuses = vec![(0, why, "AccessDeniedException")].into();
+        let account = Account { histories: histories(&members), page: 50, refuses, ..Account::default() };
+        let (trail, judgement, document) = judged(&account, None);
+        assert_eq!((judgement.verdict, judgement.exit), (verdict, exit), "{why:?}");
+        assert_eq!(trail.counts.requests.count, 1);
+        assert_eq!(document["regions_read"], json!([OSAKA]));
+        let unread = judgement.findings.iter().find(|finding| finding.code.id == "GK-AUD-048").unwrap();
+        let title = unread.title(crate::messages::Lang::En);
+        assert!(title.contains(TOKYO), "{title}");
+        assert_eq!(title.contains("cloudtrail:LookupEvents"), why == Why::Denied, "{title}");
+        assert_eq!(unread.fix.is_some(), why == Why::Denied);
+    }
+    let refuses = vec![(0, Why::SignedOut, "ExpiredToken")].into();
+    let account = Account { refuses, ..tokyo(vec![]) };
+    let regions = regions();
+    let wanted = Wanted { regions: &regions, span: span(), request: None };
+    assert_eq!(walk(&account, &wanted, &mut Still::default()).unwrap_err().code().id, "GK-AWS-004");
+}
+
+#[test]
+fn one_request_is_proven_by_its_id() {
+    let id = |number: u32| format!("3f1c0c11-0000-4000-8000-{number:012}");
+    let history = |number: u32, members: &Value| -> Account {
+        let mut members = members.clone();
+        members["requestID"] = json!(id(number));
+        let newer = (0..120).map(|at| {
+            event(
+                &format!("2026-11-20T08:{:02}:{:02}Z", 59 - at / 60, 59 - at % 60),
+                &json!({"requestID": id(1000 + at)}),
+            )
+        });
+        let older = event("2026-11-20T06:00:00Z", &json!({"requestID": id(2000)}));
+        tokyo(newer.chain([event("2026-11-20T07:00:00Z", &members), older]).collect())
+    };
+    let region = |region: &str| json!({"additionalEventData": {"inferenceRegion": region}});
+    for (members, verdict, processed, exit, found) in [
+        (region(OSAKA), "inside", "inside", Exit::Done, vec![]),
+        (region("us-west-2"), "outside", "outside", Exit::Problem, vec!["GK-AUD-036"]),
+        (json!({"additionalEventData": null}), "not-proven", "not-said", Exit::Problem, vec!["GK-AUD-037"]),
+        (
+            json!({"additionalEventData": null, "errorCode": "AccessDenied"}),
+            "not-proven",
+            "refused",
+            Exit::Problem,
+            vec!["GK-AUD-037"],
+        ),
+    ] {
+        let account = history(7, &members);
+        let (trail, judgement, document) = judged(&account, Some(&id(7).to_uppercase()));
+        assert_eq!((judgement.verdict, judgement.exit, codes(&judgement)), (verdict, exit, found));
+        assert_eq!((&document["request"]["processed"], &document["request"]["id"]), (&json!(processed), &json!(id(7))));
+        assert_eq!(document["counts"], Value::Null);
+        assert_eq!(trail.found.unwrap().sent_to, TOKYO);
+        assert_eq!(account.asked.borrow().len(), 4, "three pages of one region, one of the other, and no more");
+    }
+    // One that isn't there is no pass, whatever the others say, and less so where not everything was read.
+    let (_, judgement, document) = judged(&history(7, &region(TOKYO)), Some(&id(8)));
+    assert_eq!(
+        (judgement.verdict, judgement.exit, codes(&judgement)),
+        ("not-proven", Exit::Problem, vec!["GK-AUD-039"])
+    );
+    assert_eq!(document["request"], Value::Null);
+    let account = Account { refuses: vec![(0, Why::Denied, "no")].into(), ..history(7, &region(TOKYO)) };
+    let (_, judgement, _) = judged(&account, Some(&id(7)));
+    assert_eq!((judgement.exit, codes(&judgement)), (Exit::Person, vec!["GK-AUD-039", "GK-AUD-048"]));
+}
+
+/// 200,000 requests by as many principals, each made when its page is asked for.
+struct Month {
+    /// An event's own JSON, with gaps.
+    event: String,
+    made: Cell<u64>,
+    /// Events of answered pages that nobody has asked beyond yet.
+    held: Cell<u64>,
+}
+
+const MONTH: u64 = 100_000;
+
+impl Evidence for Month {
+    fn answer(&self, question: &Question<'_>) -> std::result::Result<Value, Unanswered> {
+        let from: u64 = question.input["NextToken"].as_str().map_or(0, |token| token.parse().unwrap());
+        let region = question.region;
+        let one = |at: u64| {
+            let number = at * 2 + u64::from(region == OSAKA);
+            let ran = if number.is_multiple_of(5000) { format!("xx-west-{number}") } else { region.to_owned() };
+            let time = span().until.as_second() - i64::try_from(at / 4).unwrap();
+            let text = self.event.replace("SESSION", &number.to_string()).replace("RAN", &ran);
+            json!({"EventTime": time, "CloudTrailEvent": text})
+        };
+        let to = (from + 50).min(MONTH);
+        self.made.set(self.made.get() + to - from);
+        self.held.set(self.held.get().max(to - from));
+        let mut page = json!({"Events": (from..to).map(one).collect::<Vec<_>>()});
+        if to < MONTH {
+            page["NextToken"] = json!(to.to_string());
+        }
+        Ok(page)
+    }
+
+    fn identity(&self) -> Result<Identity> {
+        Err(Fault::new(&aws::UNREACHABLE))
+    }
+}
+
+#[test]
+fn a_month_of_200_000_events_is_counted_in_bounded_memory() {
+    let arn = "arn:aws:sts::111122223333:assumed-role/Dev/session-SESSION";
+    let gaps = json!({"userIdentity": {"arn": arn}, "additionalEventData": {"inferenceRegion": "RAN"}});
+    let event = event("2026-11-20T08:00:00Z", &gaps)["CloudTrailEvent"].as_str().unwrap().to_owned();
+    let month = Month { event, made: Cell::new(0), held: Cell::new(0) };
+    let regions = regions();
+    let wanted = Wanted { regions: &regions, span: span(), request: None };
+    let trail = walk(&month, &wanted, &mut Still::default()).unwrap();
+    let counts = &trail.counts;
+    assert_eq!((month.made.get(), counts.events, counts.requests.count), (2 * MONTH, 2 * MONTH, 2 * MONTH));
+    assert_eq!((month.held.get(), counts.requests.outside), (50, 40));
+    // What is kept: names up to a bound, and the sums are right all the same.
+    assert_eq!(counts.principals.rows().len(), NAMES);
+    let named: u64 = counts.principals.rows().iter().map(|(_, row)| row.count).sum();
+    assert_eq!(named + counts.principals.rest().count, 2 * MONTH);
+    assert_eq!(counts.outside.len(), 10);
+    let regions: u64 = counts.processed_in.rows().iter().map(|(_, row)| row.outside).sum();
+    assert_eq!(regions, 40);
+}
+
+#[test]
+fn times_are_ages_or_moments_within_what_is_kept() {
+    let now = at("2026-11-20T09:00:00.5Z");
+    let span = |since: &str, until: Option<&str>| {
+        let parsed = since.parse::<Instant>().map_err(str::to_owned)?;
+        let until = until.map(|until| until.parse::<Instant>().unwrap());
+        Span::new(parsed, until, now)
+            .map(|span| (span.since.to_string(), span.until.to_string()))
+            .map_err(|fault| fault.code().id.to_owned())
+    };
+    let ok = |since: &str, until: &str| Ok((since.to_owned(), until.to_owned()));
+    assert_eq!(span("30m", None), ok("2026-11-20T08:30:00Z", "2026-11-20T09:00:00Z"));
+    assert_eq!(span("24h", None), ok("2026-11-19T09:00:00Z", "2026-11-20T09:00:00Z"));
+    assert_eq!(span("90d", Some("7d")), ok("2026-08-22T09:00:00Z", "2026-11-13T09:00:00Z"));
+    assert_eq!(
+        span("2026-11-20T09:00:00+09:00", Some("2026-11-20T08:00:00Z")),
+        ok("2026-11-20T00:00:00Z", "2026-11-20T08:00:00Z")
+    );
+    // What goes on with a count that began at the limit begins where the limit is now.
+    assert_eq!(span("2026-08-22T01:00:00Z", Some("7d")), span("90d", Some("7d")));
+    // What lies ahead is now.
+    assert_eq!(span("1h", Some("2027-01-01T00:00:00Z")), ok("2026-11-20T08:00:00Z", "2026-11-20T09:00:00Z"));
+    for (since, until) in [
+        ("91d", None),
+        ("1h", Some("2h")),
+        ("0m", None),
+        ("2027-01-01T00:00:00Z", None),
+        ("99999999999999d", None),
+        ("9223372036854775807m", None),
+    ] {
+        assert!(span(since, until).is_err(), "{since}");
+    }
+    for wrong in ["", "24", "h", "24H", "1w", "-1h", "1.5h", "1h30m", "１h", "2026-11-20", "yesterday"] {
+        assert!(wrong.parse::<Instant>().is_err(), "{wrong}");
+    }
+}

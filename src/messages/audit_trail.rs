@@ -1,0 +1,41 @@
+//! Words of `genkan audit trail`.
+
+crate::messages::words! {
+    WAITING: "reading CloudTrail", "CloudTrail を読み取っています";
+    PROGRESS: "{events} events, back to {time}", "{events} 件、{time} まで遡り済み";
+    INSIDE: "every request was processed inside {regions} ({count})", "すべてのリクエストが {regions} の中で処理されました（{count} 件）";
+    OUTSIDE: "requests were processed outside {regions}: {count} of {all}", "{regions} の外で処理されたリクエストがあります（{all} 件中 {count} 件）";
+    NOT_PROVEN: "nothing seen outside {regions}, and not everything is proven", "{regions} の外での処理は見つかりませんでしたが、すべてを証明できたわけではありません";
+    INCOMPLETE: "nothing seen outside {regions} so far, and not everything was read", "これまでに {regions} の外での処理は見つかっていませんが、すべてを読み取れてはいません";
+    ONE_INSIDE: "request {request} was processed in {region}", "リクエスト {request} は {region} で処理されました";
+    ONE_OUTSIDE: "request {request} was processed in {region}, outside {regions}", "リクエスト {request} は {regions} の外の {region} で処理されました";
+    ONE_NOT_PROVEN: "request {request}: where it was processed is not proven", "リクエスト {request} の処理先は証明できませんでした";
+    READ: "CloudTrail of {regions}, {since} to {until}, read by {by} (AWS profile {aws})", "{regions} の CloudTrail（{since} ～ {until}）、確認者 {by}（AWS プロファイル {aws}）";
+    PROCESSED_IN: "Processed in", "処理されたリージョン";
+    ENDPOINT: "VPC endpoint", "VPC エンドポイント";
+    PRINCIPAL: "Principal", "プリンシパル";
+    MODEL: "Model or inference profile", "モデルまたは推論プロファイル";
+    ERRORS: "Refused before a model", "モデルに届く前に拒否";
+    NOT_SAID: "not said", "記載なし";
+    NO_ENDPOINT: "none (another way)", "なし（別の経路）";
+    OUTSIDE_ROW: "outside: {count}", "リージョン外: {count}";
+    NOT_SAID_ROW: "not said: {count}", "記載なし: {count}";
+    REST: "others, not kept apart", "その他（区別せず）";
+    OTHERS: "calls that are no request to a model: {count}", "モデルへのリクエスト以外の呼び出し: {count} 件";
+    AT: "at {time}: {event}", "{time}: {event}";
+    SENT: "sent to {sent}, processed in {region}", "送信先 {sent}、処理先 {region}";
+    BY: "by {principal}", "プリンシパル: {principal}";
+    OF_MODEL: "model {model}", "モデル: {model}";
+    THROUGH: "through {endpoint}", "経路: {endpoint}";
+    ERROR: "error {error}", "エラー: {error}";
+    PUBLIC: "no VPC endpoint", "VPC エンドポイントなし";
+    SOON: "A request of the last 15 minutes may not be there yet: events arrive late. Try again later, or look further back with --since.", "直近 15 分のリクエストは、イベントがまだ届いていない場合があります。時間をおいて再実行するか、--since で範囲を広げてください。";
+    GO_ON: "go on, and add both counts: {line}", "続きを読み取る場合（件数は合算してください）: {line}";
+    DENIED: "no right: {action}", "権限なし: {action}";
+    GRANT: "grant {action} on *: genkan policy audit-reader", "{action} を * に対して許可してください: genkan policy audit-reader";
+    LIMITS: "What this can't say", "確認できないこと";
+    LIMIT_SENT: "Requests that were sent to another region: CloudTrail keeps an event in the region that was asked, and only those of the profile are read.", "別のリージョンへ送信されたリクエスト（CloudTrail のイベントは送信先のリージョンに残り、ここではプロファイルのリージョンだけを読み取ります）。";
+    LIMIT_EVENTS: "Anything but management events of the last 90 days. InvokeModel and Converse, streaming or not, are management events; bidirectional streams, asynchronous invocations and bedrock-mantle's inference are data events, which LookupEvents doesn't know.", "直近 90 日の管理イベント以外。InvokeModel と Converse はストリーミングも含めて管理イベントです。双方向ストリーム、非同期呼び出し、bedrock-mantle の推論はデータイベントで、LookupEvents では確認できません。";
+    LIMIT_SOURCE: "More than AWS says of itself: where a request was processed is what CloudTrail has as additionalEventData.inferenceRegion.", "AWS 自身の記録を超えること（処理先は CloudTrail の additionalEventData.inferenceRegion の値です）。";
+    LIMIT_LATE: "The last minutes: events arrive up to about 15 minutes late.", "直近の数分（イベントは最大 15 分ほど遅れて届きます）。";
+}
