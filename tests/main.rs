@@ -11,6 +11,7 @@
 
 #[cfg(unix)]
 mod audit;
+mod audit_google;
 mod cli;
 mod cloud;
 #[cfg(unix)]

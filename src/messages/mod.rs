@@ -5,6 +5,7 @@
 //! same rules. Codes, keys, commands and host names are never translated.
 
 pub mod audit;
+pub mod audit_google;
 pub mod aws_login;
 pub mod channel;
 pub mod client;
@@ -294,6 +295,7 @@ pub(crate) mod tests {
     /// Every phrase, by its file.
     pub(crate) const FILES: &[(&str, &[(&str, Message)])] = &[
         ("audit", audit::ALL),
+        ("audit_google", audit_google::ALL),
         ("aws_login", aws_login::ALL),
         ("channel", channel::ALL),
         ("client", client::ALL),
