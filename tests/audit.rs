@@ -161,6 +161,23 @@ fn each_right_that_is_missing_is_named_in_exactly_its_rows() {
     }
 }
 
+/// What is printed for whoever lacks a right is typed on the same machine.
+#[test]
+fn the_command_that_is_printed_prints_the_rights_that_are_asked_for_and_no_others() {
+    let mut scenario = healthy();
+    scenario.identities[1].denied.push("kms:DescribeKey".into());
+    let desk = Desk::new(scenario);
+    let said = desk.audit(&[]).out.split_whitespace().collect::<Vec<_>>().join(" ");
+    let printed = said.split("`genkan ").nth(1).and_then(|rest| rest.split('`').next()).expect("a command").to_owned();
+    let answer = desk.machine.genkan(&printed.split(' ').collect::<Vec<_>>());
+    assert_eq!((answer.code, printed.as_str()), (0, "policy audit-reader --profile acme.toml"), "{answer:?}");
+    let document: Value = serde_json::from_str(&answer.out).expect("a policy");
+    let statements = document["Statement"].as_array().expect("statements");
+    let actions = statements.iter().flat_map(|one| one["Action"].as_array().expect("actions"));
+    let actions: BTreeSet<_> = actions.filter_map(Value::as_str).collect();
+    assert_eq!(actions, Ask::ALL.iter().map(|ask| ask.action()).collect::<BTreeSet<_>>());
+}
+
 #[test]
 fn what_is_broken_in_one_region_fails_there() {
     let off = |operation, region: &'static str, answer: Value| {
@@ -227,6 +244,7 @@ fn keys_that_aws_refuses_and_a_developers_profile_end_it_with_their_codes() {
         (&["--aws-profile", "auditor", "--profile", "vertex-jp"], 2, "GK-AUD-060"),
         (&["--aws-profile", "auditor", "--profile", "foundry"], 2, "GK-AUD-003"),
         (&["--google-credentials", "auditor.json"], 2, "GK-AUD-060"),
+        (&["--aws-profile", "auditor", "--profile", "gateway-bedrock"], 2, "GK-AUD-003"),
     ] {
         desk.machine.write(
             "home/.aws/config",

@@ -279,6 +279,10 @@ fn what_keeps_it_from_reading_has_a_code_of_its_own() {
     }
     desk.machine.write("project/acme.toml", "schema = 1\nname = \"acme\"\nextends = \"gateway-vertex\"\n[gateway]\nurl = \"https://llm.acme.example\"\n[google]\nproject = \"acme-claude\"\n");
     let answer = desk.audit(&["--google-credentials", "auditor.json"]);
+    assert_eq!((answer.code, answer.err.contains("GK-AUD-003")), (2, true), "{answer:?}");
+    let without = "schema = 1\nname = \"acme\"\nextends = \"vertex-jp\"\n";
+    desk.machine.write("project/acme.toml", without);
+    let answer = desk.audit(&["--google-credentials", "auditor.json"]);
     assert_eq!((answer.code, answer.err.contains("GK-AUD-063")), (2, true), "{answer:?}");
     assert!(desk.cloud.log.requests().is_empty(), "{}", desk.cloud.log);
     // A sign-in that has ended, and an address that isn't Google's.

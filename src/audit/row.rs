@@ -7,7 +7,7 @@ use crate::session::evidence::Why;
 use super::facts::Blind;
 
 /// What is judged: its name, its question, the code of its failure, and the checks of prowler that ask about the same
-/// (names of prowler 5; where they ask for more or less, docs/audit.md says it).
+/// (names of prowler 5.46; where they ask for more or less, docs/audit.md says it).
 #[derive(Debug, PartialEq, Eq)]
 pub struct Rule {
     pub id: &'static str,
@@ -153,7 +153,7 @@ rules! {
         ["cloudtrail_bedrock_logging_enabled", "cloudtrail_multi_region_enabled_logging_management_events"];
     TRAIL_KMS: "trail-kms-events", TRAIL_NO_KMS, [];
     TRAIL_VALIDATION: "trail-validation", TRAIL_NOT_VALIDATED, ["cloudtrail_log_file_validation_enabled"];
-    TRAIL_REGIONS: "trail-multi-region", TRAIL_ONE_REGION, ["cloudtrail_multi_region_enabled"];
+    TRAIL_REGIONS: "trail-multi-region", TRAIL_ONE_REGION, [];
     TRAIL_KEY: "trail-key", TRAIL_NO_KEY, ["cloudtrail_kms_encryption_enabled"];
     ENDPOINT: "endpoint", ENDPOINT_MISSING, ["bedrock_vpc_endpoints_configured"];
     ENDPOINT_DNS: "endpoint-private-dns", ENDPOINT_NO_DNS, [];

@@ -246,7 +246,7 @@ fn what_is_missing_fails_in_its_row_and_in_no_other() {
         (
             "a bucket abroad",
             set_in(Ask::BucketLocation, Some(OSAKA), "/LocationConstraint", json!("")),
-            set(["bucket-region us-east-1 fail"]),
+            set(["bucket-region us-east-1 fail", "key-region us-east-1 fail"]),
         ),
         (
             "S3's key",

@@ -8,7 +8,7 @@ use crate::code::{Exit, audit as code, audit_google};
 use crate::fault::{Fault, Result};
 use crate::messages::audit as words;
 use crate::policy::Scope;
-use crate::profile::{ApiFormat, Google, Profile, Request, catalogue, load};
+use crate::profile::{Google, Profile, Request, catalogue, load};
 use crate::session::evidence::{Evidence, Reader};
 use crate::session::google::ProjectReader;
 use crate::world::ui::{Role, Ui};
@@ -24,15 +24,16 @@ Examples:
 
 /// Flags of `genkan audit`.
 #[derive(Debug, clap::Args)]
+#[command(group = clap::ArgGroup::new("rights").required(true))]
 pub struct AuditArgs {
     /// Deployment profile: a name or a path
     #[arg(long, value_name = "P")]
     pub profile: Option<String>,
     /// The AWS profile whose read-only rights are used; never the developer's
-    #[arg(long, value_name = "R", required_unless_present = "google_credentials")]
+    #[arg(long, value_name = "R", group = "rights")]
     pub aws_profile: Option<String>,
     /// The Google credentials file whose read-only rights are used; never the developer's
-    #[arg(long, value_name = "FILE", conflicts_with = "aws_profile")]
+    #[arg(long, value_name = "FILE", group = "rights")]
     pub google_credentials: Option<PathBuf>,
     /// Print one JSON document
     #[arg(long, conflicts_with_all = ["markdown", "html"])]
@@ -59,13 +60,11 @@ pub fn run(world: &World, args: &AuditArgs) -> Result<Exit> {
         let fault = Fault::new(&audit_google::WRONG_RIGHTS).with("profile", &profile.name).with("flag", flag);
         fault.with("provider", profile.provider().name())
     };
-    let own_account = match profile.format() {
-        ApiFormat::Vertex(own) => {
-            let file = args.google_credentials.as_ref().ok_or_else(|| wrong("--google-credentials"))?;
-            return on_google(world, args, (&profile, own), file);
-        }
-        ApiFormat::Bedrock(_) | ApiFormat::Anthropic | ApiFormat::Foundry(_) => on_bedrock(&profile)?,
-    };
+    if let Some(own) = profile.google() {
+        let file = args.google_credentials.as_ref().ok_or_else(|| wrong("--google-credentials"))?;
+        return on_google(world, args, (&profile, own), file);
+    }
+    let own_account = on_bedrock(&profile)?;
     let name = args.aws_profile.as_deref().ok_or_else(|| wrong("--aws-profile"))?;
     let catalogue = catalogue::load(world)?;
     let waiting = world.ui.waiting(words::WAITING, None);
@@ -114,15 +113,12 @@ fn flags(args: &AuditArgs, sheet: &Sheet) -> String {
     profile.into_iter().chain(account).collect()
 }
 
-/// The account that a profile on Bedrock names.
+/// The account of a profile whose requests AWS credentials sign.
 fn on_bedrock(profile: &Profile) -> Result<&str> {
-    match profile.format() {
-        ApiFormat::Bedrock(aws) => Ok(&aws.account_id),
-        ApiFormat::Vertex(_) | ApiFormat::Anthropic | ApiFormat::Foundry(_) => {
-            let fault = Fault::new(&code::NO_BEDROCK).with("profile", &profile.name);
-            Err(fault.with("provider", profile.provider().name()))
-        }
-    }
+    let aws = profile.aws().ok_or_else(|| {
+        Fault::new(&code::NO_BEDROCK).with("profile", &profile.name).with("provider", profile.provider().name())
+    })?;
+    Ok(&aws.account_id)
 }
 
 fn show(world: &World, args: &AuditArgs, sheet: &Sheet) -> Result<()> {
@@ -169,28 +165,43 @@ fn sheet_on(ui: &Ui, sheet: &Sheet) {
     }
 }
 
-/// One row; how to fix a code is said once.
+/// One row: what is well on a line, what isn't with its reason; how to fix a code is said once.
 fn line<'a>(ui: &Ui, row: &'a Row, width: usize, told: &mut Vec<&'a str>) {
     let role = match row.verdict {
         Verdict::Pass => Role::Good,
         Verdict::Fail => Role::Error,
         Verdict::Unknown => Role::Warning,
     };
-    let place =
-        if row.resource == row.region { row.region.clone() } else { format!("{} {}", row.region, row.resource) };
-    let code = if row.verdict == Verdict::Pass { String::new() } else { format!("  {}", row.rule.code.id) };
-    let title = format!("{}: {}{code}", row.rule.what.get(ui.lang), place.trim());
+    let what = row.rule.what.get(ui.lang);
+    let (resource, reason) = (short(&row.resource), row.reason.say(ui.lang));
+    let place = if row.resource == row.region { row.region.clone() } else { format!("{} {resource}", row.region) };
+    let place = place.trim();
+    let title = match row.verdict {
+        Verdict::Pass if short(&reason) == resource => format!("{what}: {place}"),
+        Verdict::Pass => {
+            let reason: Vec<_> = reason.split(' ').map(short).collect();
+            format!("{what}: {place}: {}", reason.join(" "))
+        }
+        Verdict::Fail | Verdict::Unknown => format!("{what}: {place}  {}", row.rule.code.id),
+    };
     let mut mark = Some(ui.paint_data(role, markdown::mark(row.verdict)));
     for line in fold::wrap(&title, width - 2, "", "") {
         ui.row(format_args!("{} {line}", mark.take().unwrap_or_else(|| " ".to_owned())));
     }
-    for line in fold::wrap(&row.reason.say(ui.lang), width - 4, "", "") {
+    if row.verdict == Verdict::Pass {
+        return;
+    }
+    for line in fold::wrap(&reason, width - 4, "", "") {
         ui.row(format_args!("    {}", ui.paint_data(Role::Faint, line)));
     }
     if row.verdict == Verdict::Fail && !told.contains(&row.rule.code.id) {
         told.push(row.rule.code.id);
-        fold::wrap(row.rule.code.help.get(ui.lang), width - 4, "", "")
-            .into_iter()
-            .for_each(|line| ui.row(format_args!("    {line}")));
+        let help = fold::wrap(row.rule.code.help.get(ui.lang), width - 4, "", "");
+        help.into_iter().for_each(|line| ui.row(format_args!("    {line}")));
     }
+}
+
+/// What of an ARN tells it from the others of the account and region beside it.
+fn short(name: &str) -> &str {
+    if name.starts_with("arn:") { name.splitn(6, ':').nth(5).unwrap_or(name) } else { name }
 }

@@ -23,11 +23,11 @@ crate::code::codes! {
         "`genkan audit` はブラウザーのタブを開きません。開発者のサインインを上書きしないように、`CLOUDSDK_CONFIG` に担当者専用のフォルダーを指定して gcloud でサインインし直し、そのファイルで再実行してください。"
     }
     NO_PROJECT "GK-AUD-063" Usage {
-        "profile {profile} has no Google Cloud project of its own to read" /
-        "プロファイル {profile} には参照する Google Cloud プロジェクトがありません"
+        "profile {profile} names no Google Cloud project" /
+        "プロファイル {profile} に Google Cloud プロジェクトの指定がありません"
     } help {
-        "The evidence is that of the project in `google.project`. Name a profile that sends requests to Vertex AI itself; behind a gateway the project is the gateway's." /
-        "確認の対象は `google.project` のプロジェクトです。Vertex AI に直接リクエストを送るプロファイルを指定してください。ゲートウェイ経由の場合、プロジェクトはゲートウェイのものです。"
+        "The evidence is that of the project in `google.project`: set it in the profile, or name another profile with `--profile`." /
+        "確認の対象は `google.project` のプロジェクトです。プロファイルで指定するか、`--profile` で別のプロファイルを指定してください。"
     }
     READ_OFF "GK-AUD-065" Problem {
         "data access audit logs of Vertex AI are off in project {project}: DATA_READ of aiplatform.googleapis.com is not enabled" /

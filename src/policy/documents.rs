@@ -213,8 +213,9 @@ fn reader(scope: &Scope) -> Vec<Value> {
         allow("SeeWhereProfilesRoute", rights(On::Profiles), json!(profiles(scope))),
         // None of these takes a resource.
         allow("SeeEndpointsTrailsAndRetention", rights(On::Account), json!("*")),
-        // A trail of all regions has its home in one, which need not be ours.
-        allow("SeeWhatTrailsRecord", rights(On::Trails), json!(format!("arn:aws:cloudtrail:*:{account}:trail/*"))),
+        // A trail of all regions has its home in one, which need not be ours; an organisation's has the ARN of the
+        // management account.
+        allow("SeeWhatTrailsRecord", rights(On::Trails), json!("arn:aws:cloudtrail:*:*:trail/*")),
         // A key of another account (a log archive's) needs its key policy as well.
         allow("SeeKeys", rights(On::Keys), json!(keys)),
         allow("SeeBuckets", rights(On::Buckets), json!("arn:aws:s3:::*")),

@@ -1,12 +1,12 @@
-//! `genkan audit` before two programs that nobody here wrote: moto, a second implementation of AWS's services, filled by
-//! boto3 with a healthy account and with broken ones; and botocore, whose requests genkan's own have to equal. Both are
-//! installed by pip below `target/real`.
+//! `genkan audit` before three programs that nobody here wrote: moto, a second implementation of AWS's services, filled by
+//! boto3 with a healthy account and with broken ones; prowler, which checks the same account; and botocore, whose requests
+//! genkan's own have to equal. Each is installed by pip below `target/real`.
 //!
 //! What moto can't say: it has neither inference profiles nor data retention, whose rows are unknown before it.
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
-use std::io::{BufRead as _, BufReader, Write};
+use std::io::{Read as _, Write as _};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::panic::Location;
 use std::path::{Path, PathBuf};
@@ -23,29 +23,40 @@ use crate::machine::{self, Machine};
 use crate::tally;
 
 const PACKAGES: [&str; 2] = ["moto[server]==5.2.5", "boto3==1.44.5"];
+const PROWLER: &str = "prowler==5.46.0";
 /// The account that moto answers for.
 const ACCOUNT: &str = "123456789012";
 const REGIONS: [&str; 2] = ["ap-northeast-1", "ap-northeast-3"];
 /// What moto doesn't know.
 const UNKNOWN: [&str; 3] = ["pinned-profile", "application-profiles", "data-retention"];
 
-/// A Python with both, or why there is none.
+/// A Python with moto and boto3, or why there is none.
 fn python() -> Result<&'static Path, String> {
     static PYTHON: OnceLock<Result<PathBuf, String>> = OnceLock::new();
-    let install = || {
-        let folder = tally::folder().join("moto-python");
-        fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
-        let lock = File::create(folder.with_extension("lock")).map_err(|error| error.to_string())?;
-        lock.lock().map_err(|error| error.to_string())?;
-        let python = folder.join("bin/python");
-        if !python.exists() || run(&python, &["-c", "import moto.server, boto3"]).is_err() {
-            run(Path::new("python3"), &["-m", "venv", &folder.display().to_string()])?;
-            let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--retries=1"];
-            run(&python, &[&pip[..], &PACKAGES].concat())?;
-        }
-        Ok(python)
-    };
-    PYTHON.get_or_init(install).as_deref().map_err(Clone::clone)
+    let made = PYTHON.get_or_init(|| environment("moto-python", "import moto.server, boto3", &PACKAGES));
+    made.as_deref().map_err(Clone::clone)
+}
+
+/// A Python with prowler, or why there is none.
+fn prowler() -> Result<&'static Path, String> {
+    static PYTHON: OnceLock<Result<PathBuf, String>> = OnceLock::new();
+    let made = PYTHON.get_or_init(|| environment("prowler-python", "import prowler", &[PROWLER]));
+    made.as_deref().map_err(Clone::clone)
+}
+
+/// A Python of its own with these packages; test processes side by side take turns.
+fn environment(name: &str, has: &str, packages: &[&str]) -> Result<PathBuf, String> {
+    let folder = tally::folder().join(name);
+    fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
+    let lock = File::create(folder.with_extension("lock")).map_err(|error| error.to_string())?;
+    lock.lock().map_err(|error| error.to_string())?;
+    let python = folder.join("bin/python");
+    if !python.exists() || run(&python, &["-c", has]).is_err() {
+        run(Path::new("python3"), &["-m", "venv", &folder.display().to_string()])?;
+        let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--retries=1"];
+        run(&python, &[&pip[..], packages].concat())?;
+    }
+    Ok(python)
 }
 
 fn run(program: &Path, args: &[&str]) -> Result<(), String> {
@@ -53,7 +64,7 @@ fn run(program: &Path, args: &[&str]) -> Result<(), String> {
     let run = run.map_err(|error| format!("{} can't be run: {error}", program.display()))?;
     let said = String::from_utf8_lossy(&run.stderr).into_owned();
     let last = said.lines().last().unwrap_or("it gave no reason").to_owned();
-    if run.status.success() { Ok(()) } else { Err(format!("moto could not be installed: {last}")) }
+    if run.status.success() { Ok(()) } else { Err(format!("it could not be installed: {last}")) }
 }
 
 /// `audit.py`, about to run.
@@ -64,19 +75,12 @@ fn script(python: &Path) -> Command {
     command
 }
 
-/// What it says of a document.
-fn told(python: &Path, args: &[&str], document: &Value) -> String {
-    let mut child = script(python).args(args).stderr(Stdio::piped()).spawn().expect("Python");
-    child.stdin.take().expect("its input").write_all(document.to_string().as_bytes()).expect("its input");
-    let run = child.wait_with_output().expect("its end");
-    assert!(run.status.success(), "{args:?}: {}", String::from_utf8_lossy(&run.stderr));
-    String::from_utf8(run.stdout).expect("UTF-8")
-}
-
 /// A running moto.
 struct Moto {
     child: Child,
     url: String,
+    /// What fills it.
+    script: Child,
 }
 
 impl Moto {
@@ -84,8 +88,7 @@ impl Moto {
         let free = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port");
         let port = free.local_addr().expect("an address").port();
         drop(free);
-        let server = python.with_file_name("moto_server");
-        let mut command = Command::new(server);
+        let mut command = Command::new(python.with_file_name("moto_server"));
         command.args(["-H", "127.0.0.1", "-p", &port.to_string()]);
         let child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("moto");
         let end = Instant::now() + Duration::from_secs(60);
@@ -93,14 +96,34 @@ impl Moto {
             assert!(Instant::now() < end, "moto doesn't listen");
             std::thread::sleep(Duration::from_millis(50));
         }
-        Self { child, url: format!("http://127.0.0.1:{port}") }
+        let url = format!("http://127.0.0.1:{port}");
+        let script = script(python).args(["setup", &url]).spawn().expect("Python");
+        let mut moto = Self { child, url, script };
+        let policies =
+            ["bedrock-runtime", "bedrock"].map(|service| (service.to_owned(), json!(endpoint_policy(service))));
+        moto.tell(&Value::Object(policies.into_iter().collect()).to_string());
+        moto
+    }
+
+    fn tell(&mut self, line: &str) {
+        writeln!(self.script.stdin.as_mut().expect("its input"), "{line}").expect("its input");
+    }
+
+    /// Makes it an account that has everything but that.
+    fn fill(&mut self, broken: &str) {
+        self.tell(broken);
+        let mut said = [0; 5];
+        let read = self.script.stdout.as_mut().expect("its output").read_exact(&mut said);
+        assert!(read.is_ok() && &said == b"done\n", "{broken}");
     }
 }
 
 impl Drop for Moto {
     fn drop(&mut self) {
-        _ = self.child.kill();
-        _ = self.child.wait();
+        for child in [&mut self.child, &mut self.script] {
+            _ = child.kill();
+            _ = child.wait();
+        }
     }
 }
 
@@ -109,8 +132,8 @@ fn endpoint_policy(service: &str) -> String {
     Machine::new().genkan(&flags).json().to_string()
 }
 
-/// The rows that fail before moto, but for those that it knows nothing of.
-fn failing(moto: &Moto) -> BTreeSet<String> {
+/// The rows before moto, but for those that it knows nothing of.
+fn rows(moto: &Moto) -> Vec<Value> {
     let machine = Machine::new().var("AWS_ENDPOINT_URL", &moto.url);
     machine.write(
         "home/.aws/credentials",
@@ -125,13 +148,23 @@ fn failing(moto: &Moto) -> BTreeSet<String> {
     world.clock = Clock::System;
     let flags = ["audit", "--profile", "acme.toml", "--aws-profile", "auditor", "--json"];
     let document = machine::run(&mut world, &flags).json();
-    let text = |row: &Value, name: &str| row[name].as_str().unwrap_or_default().to_owned();
     let rows = document["rows"].as_array().unwrap_or_else(|| panic!("{document:#}"));
-    let rows: Vec<_> = rows.iter().filter(|row| !UNKNOWN.contains(&text(row, "id").as_str())).collect();
+    let is_known = |row: &&Value| !UNKNOWN.iter().any(|id| row["id"] == *id);
+    let rows: Vec<_> = rows.iter().filter(is_known).cloned().collect();
     // Everything else was asked and answered.
     assert!(rows.len() >= 20, "{document:#}");
     let unknown: Vec<_> = rows.iter().filter(|row| row["verdict"] == "unknown").collect();
     assert!(unknown.is_empty(), "{unknown:#?}");
+    rows
+}
+
+fn text<'a>(row: &'a Value, name: &str) -> &'a str {
+    row[name].as_str().unwrap_or_default()
+}
+
+/// Those that fail: `id region`.
+fn failing(moto: &Moto) -> BTreeSet<String> {
+    let rows = rows(moto);
     let fails = rows.iter().filter(|row| row["verdict"] == "fail");
     fails.map(|row| format!("{} {}", text(row, "id"), text(row, "region"))).collect()
 }
@@ -188,22 +221,103 @@ fn a_second_implementation_filled_by_boto3_agrees_row_by_row() {
         ("advanced, writes alone".into(), both(&trail)),
         ("advanced, KMS left out".into(), both(&trail[1..])),
     ];
-    let policies =
-        json!({"bedrock-runtime": endpoint_policy("bedrock-runtime"), "bedrock": endpoint_policy("bedrock")});
-    let moto = Moto::start(python);
-    let mut script = script(python);
-    let mut filling = script.args(["setup", &moto.url]).spawn().expect("Python");
-    let mut tell = filling.stdin.take().expect("its input");
-    let mut done = BufReader::new(filling.stdout.take().expect("its output")).lines();
-    writeln!(tell, "{policies}").expect("its input");
+    let mut moto = Moto::start(python);
     for (broken, expected) in rows {
-        writeln!(tell, "{broken}").expect("its input");
-        assert!(done.next().is_some_and(|line| line.is_ok_and(|line| line == "done")), "{broken}");
+        moto.fill(&broken);
         assert_eq!(failing(&moto), expected.into_iter().collect(), "{broken}");
     }
-    drop(tell);
-    assert!(filling.wait().expect("its end").success());
     tally::ran(here);
+}
+
+/// What prowler asks for more or less of, so that it needn't agree: whom an endpoint trusts, and for which services there
+/// has to be one.
+const DIFFERENT: [&str; 2] = ["vpc_endpoint_connections_trust_boundaries", "bedrock_vpc_endpoints_configured"];
+
+#[test]
+fn prowler_gives_the_same_account_the_same_verdicts() {
+    let here = Location::caller();
+    let (python, prowler) = match python().and_then(|python| Ok((python, prowler()?))) {
+        Ok(both) => both,
+        Err(why) => return tally::skipped(here, &why),
+    };
+    let here_alone = [
+        "group without key",
+        "group without retention",
+        "key does not rotate",
+        "bucket without lock",
+        "bucket without encryption",
+        "bucket without block",
+        "bucket without lifecycle",
+    ];
+    let here_alone = here_alone.map(|what| format!("{what} in {}", REGIONS[0])).join("; ");
+    let trail = "trail without key; trail without validation; trail of one region";
+    let broken = format!("{here_alone}; no logging in {}; {trail}", REGIONS[1]);
+    let mut moto = Moto::start(python);
+    let mut compared = BTreeSet::new();
+    for broken in ["", &broken] {
+        moto.fill(broken);
+        let rows = rows(&moto);
+        let theirs = checked(prowler, &moto, &rows);
+        for row in &rows {
+            let passes = row["verdict"] == "pass";
+            // "Never" is long enough for prowler.
+            let is_never = text(row, "id") == "log-retention" && !passes;
+            let checks = row["prowler"].as_array().into_iter().flatten().filter_map(Value::as_str);
+            for check in checks.filter(|check| !DIFFERENT.contains(check) && !is_never) {
+                let is_about = |one: &&Checked| {
+                    let is_region = text(row, "resource") == text(row, "region");
+                    one.check == check
+                        && one.region == text(row, "region")
+                        && (is_region || one.resource.ends_with(text(row, "resource")))
+                };
+                let about: Vec<_> = theirs.iter().filter(is_about).collect();
+                if !about.is_empty() {
+                    assert_eq!(about.iter().all(|one| one.passes), passes, "{check}: {row:#} {about:#?}");
+                    compared.insert((check.to_owned(), passes));
+                }
+            }
+        }
+    }
+    let passing = compared.iter().filter(|(_, passes)| *passes).count();
+    let failing = compared.len() - passing;
+    assert!(passing >= 14 && failing >= 8, "{compared:#?}");
+    tally::ran(here);
+}
+
+/// One finding of prowler's.
+#[derive(Debug)]
+struct Checked {
+    check: String,
+    region: String,
+    resource: String,
+    passes: bool,
+}
+
+/// What prowler says of the account, by every check that a row names.
+fn checked(prowler: &Path, moto: &Moto, rows: &[Value]) -> Vec<Checked> {
+    let checks = rows.iter().flat_map(|row| row["prowler"].as_array().into_iter().flatten());
+    let checks: BTreeSet<_> = checks.filter_map(Value::as_str).collect();
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut command = Command::new(prowler.with_file_name("prowler"));
+    command.arg("aws").arg("--region").args(REGIONS).arg("--checks").args(checks);
+    command.args(["-M", "csv", "--no-banner", "--ignore-exit-code-3", "-o"]).arg(folder.path());
+    command.env("AWS_ENDPOINT_URL", &moto.url).env("AWS_DEFAULT_REGION", REGIONS[0]).env_remove("AWS_PROFILE");
+    command.env("AWS_ACCESS_KEY_ID", "AKIAIOSFODNN7EXAMPLE").env("AWS_SECRET_ACCESS_KEY", "s");
+    let run = command.env("HOME", folder.path()).stdin(Stdio::null()).output().expect("prowler");
+    assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stdout));
+    let files = fs::read_dir(folder.path()).expect("a folder").map(|entry| entry.expect("an entry").path());
+    let file = files.into_iter().find(|file| file.extension().is_some_and(|end| end == "csv")).expect("a table");
+    let mut table = csv::ReaderBuilder::new().delimiter(b';').from_path(file).expect("a table");
+    let names = table.headers().expect("names").clone();
+    let at = |name: &str| names.iter().position(|known| known == name).expect("a column");
+    let [check, region, resource, status] = ["CHECK_ID", "REGION", "RESOURCE_UID", "STATUS"].map(at);
+    let finding = |line: csv::StringRecord| Checked {
+        check: line[check].to_owned(),
+        region: line[region].to_owned(),
+        resource: line[resource].to_owned(),
+        passes: &line[status] == "PASS",
+    };
+    table.records().map(|line| finding(line.expect("a line"))).collect()
 }
 
 #[test]
@@ -227,7 +341,10 @@ fn every_request_is_the_one_that_botocore_makes_of_the_same_input() {
             })
         })
         .collect();
-    let said: Value = serde_json::from_str(&told(python, &["requests"], &json!(requests))).expect("a document");
+    let mut child = script(python).arg("requests").spawn().expect("Python");
+    child.stdin.take().expect("its input").write_all(json!(requests).to_string().as_bytes()).expect("its input");
+    let run = child.wait_with_output().expect("its end");
+    let said: Value = serde_json::from_slice(&run.stdout).expect("a document");
     assert_eq!(said["wrong"], json!([]));
     let known: BTreeSet<_> = said["known"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
     let asked = Ask::ALL.iter().filter(|ask| **ask != Ask::Events).map(|ask| ask.operation());

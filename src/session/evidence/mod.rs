@@ -62,7 +62,7 @@ pub enum Why {
     Absent,
     /// Nothing answers, or something else than AWS.
     Unreachable,
-    /// The credentials are refused: no other question is answered either.
+    /// The credentials are refused, or the clock is wrong: no other question is answered either.
     SignedOut,
     /// Another error of the service's.
     Refused,
@@ -259,16 +259,17 @@ impl<'a> Reader<'a> {
     /// Asks until the service isn't busy any more; a bucket where it lies.
     fn ask(&self, question: &Question<'_>) -> std::result::Result<Value, Unanswered> {
         let (ask, mut region, mut waits) = (question.ask, question.region.to_owned(), BUSY.iter());
+        let mut is_led = false;
         loop {
             let answer = self.send(question, &region).map_err(Unanswered::from)?;
             let (kind, message, id) = match said(ask, &answer) {
                 Ok(value) => return Ok(value),
                 Err(error) => error,
             };
-            let elsewhere =
-                answer.header("x-amz-bucket-region").filter(|other| *other != region && answer.status != 403);
-            if let Some(other) = elsewhere.filter(|other| crate::profile::is_region(other)) {
-                region = other.to_owned();
+            // S3 names the bucket's region once.
+            let elsewhere = answer.header("x-amz-bucket-region").filter(|other| *other != region && !is_led);
+            if let Some(other) = elsewhere.filter(|other| answer.status != 403 && crate::profile::is_region(other)) {
+                (region, is_led) = (other.to_owned(), true);
                 continue;
             }
             // What has no name may be a proxy's page, which stays.
@@ -314,7 +315,7 @@ impl From<Fault> for Unanswered {
         let is = |codes: &[&'static crate::code::Code]| codes.contains(&fault.code());
         let why = if is(&[&aws::DENIED]) {
             Why::Denied
-        } else if is(&[&aws::REJECTED, &code::SIGNED_OUT]) {
+        } else if is(&[&aws::REJECTED, &aws::CLOCK, &code::SIGNED_OUT]) {
             Why::SignedOut
         } else if is(&[
             &aws::UNREACHABLE,

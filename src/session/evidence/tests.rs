@@ -191,7 +191,7 @@ fn every_refusal_is_told_apart_by_what_it_means() {
         (Ask::Trails, json_error(400, "ExpiredTokenException"), Why::SignedOut, "GK-AWS-004"),
         (Ask::Endpoints, ec2(401, "AuthFailure"), Why::SignedOut, "GK-AWS-004"),
         (Ask::BucketLock, s3(403, "InvalidAccessKeyId"), Why::SignedOut, "GK-AWS-004"),
-        (Ask::BucketLock, s3(403, "RequestTimeTooSkewed"), Why::Refused, "GK-AWS-005"),
+        (Ask::BucketLock, s3(403, "RequestTimeTooSkewed"), Why::SignedOut, "GK-AWS-005"),
         (Ask::Trails, (403, "", "<html>blocked</html>".to_owned()), Why::Unreachable, "GK-AWS-009"),
         (Ask::Endpoints, (200, "", "<html>sign in</html>".to_owned()), Why::Unreachable, "GK-AWS-009"),
         (Ask::BucketLock, (200, "", String::new()), Why::Unreachable, "GK-AWS-009"),
@@ -232,6 +232,25 @@ fn a_busy_service_is_asked_again_and_a_bucket_where_it_lies() {
     assert_eq!(ask(Ask::Trails).unwrap(), json!({"trailList": []}));
     assert_eq!(ask(Ask::BucketLocation).unwrap(), json!({"LocationConstraint": "us-west-2"}));
     assert_eq!(stub.seen().len(), 4);
+}
+
+/// Something in between that leads round in a circle.
+#[test]
+fn a_bucket_that_is_always_elsewhere_is_given_up() {
+    let tries = Mutex::new(0);
+    let stub = Stub::new(move |_| {
+        let mut tries = tries.lock().unwrap();
+        *tries += 1;
+        let region = ["x-amz-bucket-region: us-west-2\r\n", "x-amz-bucket-region: us-east-1\r\n"][*tries % 2];
+        (301, region, "<Error><Code>PermanentRedirect</Code></Error>".to_owned())
+    });
+    let folder = tempfile::tempdir().unwrap();
+    let world = world(folder.path(), Some(&stub), &[]);
+    write(&world.dirs.aws_config, CONFIG);
+    let reader = Reader::open(&world, &profile(), "auditor", Duration::from_secs(20)).unwrap();
+    let question = Question { ask: Ask::BucketLock, region: "ap-northeast-1", input: json!({"Bucket": "b"}) };
+    assert_eq!(reader.answer(&question).unwrap_err().why, Why::Refused);
+    assert_eq!(stub.seen().len(), 2);
 }
 
 #[test]
