@@ -249,7 +249,9 @@ fn keys_that_aws_refuses_and_a_developers_profile_end_it_with_their_codes() {
     for (flags, code, said) in [
         (&["--aws-profile", "nobody"][..], 3, "GK-AWS-002"),
         (&["--aws-profile", "claude-code"], 2, "GK-AUD-001"),
-        (&["--aws-profile", "auditor", "--profile", "vertex-jp"], 2, "GK-AUD-003"),
+        (&["--aws-profile", "auditor", "--profile", "vertex-jp"], 2, "GK-AUD-060"),
+        (&["--aws-profile", "auditor", "--profile", "foundry"], 2, "GK-AUD-003"),
+        (&["--google-credentials", "auditor.json"], 2, "GK-AUD-060"),
         (&["--aws-profile", "auditor", "--profile", "gateway-bedrock"], 2, "GK-AUD-003"),
     ] {
         desk.machine.write(

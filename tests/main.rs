@@ -11,6 +11,7 @@
 
 #[cfg(unix)]
 mod audit;
+mod audit_google;
 #[cfg(unix)]
 mod audit_trail;
 mod cli;

@@ -6,13 +6,16 @@ use super::{Row, Sheet, Verdict};
 use crate::messages::Lang;
 
 pub fn document(sheet: &Sheet) -> Value {
-    let by = sheet.by.as_ref().map(|identity| identity.arn.as_str());
+    let seat = sheet.google.as_ref();
+    let by = sheet.by.as_ref().map(|identity| identity.arn.as_str()).or(seat.and_then(|seat| seat.by.as_deref()));
     let at = sheet.at.to_string();
     let rows: Vec<_> = sheet.rows.iter().map(|one| row(one, &at, by)).collect();
     json!({
         "verdict": verdict(sheet),
         "profile": sheet.profile,
-        "aws_profile": sheet.aws_profile,
+        "aws_profile": seat.is_none().then_some(&sheet.aws_profile),
+        "google_credentials": seat.map(|seat| &seat.file),
+        "project": seat.map(|seat| &seat.project),
         "account": sheet.by.as_ref().map(|identity| &identity.account),
         "profile_account": Some(&sheet.account).filter(|account| !account.is_empty()),
         "by": by,
@@ -26,7 +29,7 @@ pub fn document(sheet: &Sheet) -> Value {
         },
         "missing": sheet.missing(),
         "rows": rows,
-        "limits": Sheet::limits().map(|limit| limit.get(Lang::En)),
+        "limits": sheet.limits().map(|limit| limit.get(Lang::En)),
     })
 }
 

@@ -32,7 +32,7 @@ pub fn page(sheet: &Sheet, lang: Lang) -> String {
                 }
                 @if let Some(rights) = sheet.rights() { p { (rights.say(lang)) } }
                 h2 { (words::LIMITS.get(lang)) }
-                ul { @for limit in Sheet::limits() { li { (limit.get(lang)) } } }
+                ul { @for limit in sheet.limits() { li { (limit.get(lang)) } } }
             }
         }
     }

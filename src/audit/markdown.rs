@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{Row, Sheet, Verdict};
-use crate::messages::{Lang, audit as words};
+use crate::messages::{Lang, audit as words, audit_google as of_google};
 
 pub fn page(sheet: &Sheet, lang: Lang) -> String {
     let mut page = String::new();
@@ -50,7 +50,7 @@ fn write(page: &mut String, sheet: &Sheet, lang: Lang) -> std::fmt::Result {
         writeln!(page, "\n{}", rights.say(lang))?;
     }
     writeln!(page, "\n## {}\n", words::LIMITS.get(lang))?;
-    for limit in Sheet::limits() {
+    for limit in sheet.limits() {
         writeln!(page, "- {}", limit.get(lang))?;
     }
     Ok(())
@@ -70,6 +70,12 @@ pub fn counts(sheet: &Sheet, lang: Lang) -> String {
 /// When, and by whom.
 pub fn seen(sheet: &Sheet, lang: Lang) -> String {
     let at = sheet.at.strftime("%Y-%m-%d %H:%M UTC");
+    if let Some(seat) = &sheet.google {
+        let by = sheet.caller().say(lang);
+        let said =
+            [("at", &at as &dyn std::fmt::Display), ("by", &by), ("project", &seat.project), ("file", &seat.file)];
+        return of_google::SEEN_BY.fill(lang, &said);
+    }
     words::SEEN_BY.fill(lang, &[("at", &at), ("by", &sheet.caller().say(lang)), ("aws", &sheet.aws_profile)])
 }
 

@@ -12,6 +12,7 @@
 pub mod document;
 pub mod facts;
 pub mod gather;
+pub mod google;
 pub mod html;
 pub mod markdown;
 pub mod row;
@@ -60,6 +61,8 @@ pub struct Sheet {
     pub genkan: &'static str,
     /// What a printed command needs to be about the same profile; with a blank before it.
     pub flags: String,
+    /// The project that it is about; `None` where it is an AWS account.
+    pub google: Option<google::Seat>,
 }
 
 impl Sheet {
@@ -75,6 +78,7 @@ impl Sheet {
             rows: rules::rows(facts, wanted),
             genkan: env!("CARGO_PKG_VERSION"),
             flags: String::new(),
+            google: None,
         }
     }
 
@@ -98,8 +102,11 @@ impl Sheet {
         }
     }
 
-    /// The caller's ARN, or that nobody knows.
+    /// Who asked, or that nobody knows.
     pub fn caller(&self) -> Phrase {
+        if let Some(seat) = &self.google {
+            return seat.caller();
+        }
         match &self.by {
             Some(identity) => Phrase::new(words::VALUE).with("value", &identity.arn),
             None => words::CALLER_UNKNOWN.into(),
@@ -124,11 +131,17 @@ impl Sheet {
     /// The rights that are missing, and what prints them.
     pub fn rights(&self) -> Option<Phrase> {
         let missing = self.missing().join(", ");
+        if self.google.is_some() && !missing.is_empty() {
+            return Some(google::Seat::rights(&missing));
+        }
         (!missing.is_empty()).then(|| Phrase::new(words::RIGHTS).with("actions", missing).with("flags", &self.flags))
     }
 
     /// What no row can say, whatever the rights.
-    pub const fn limits() -> [crate::messages::Message; 6] {
+    pub const fn limits(&self) -> [crate::messages::Message; 6] {
+        if self.google.is_some() {
+            return google::Seat::limits();
+        }
         [
             words::LIMIT_BUCKETS,
             words::LIMIT_NETWORK,

@@ -65,6 +65,8 @@ impl Row {
             (Verdict::Pass, _) => None,
             (Verdict::Fail, _) => Some(self.rule.code.help.into()),
             (Verdict::Unknown, Some(action)) => Some(Phrase::new(words::FIX_RIGHT).with("action", action)),
+            // It was answered, and the answer leaves it open.
+            (Verdict::Unknown, None) if self.why.is_none() => Some(self.rule.code.help.into()),
             (Verdict::Unknown, None) => Some(words::FIX_AGAIN.into()),
         }
     }

@@ -1,16 +1,17 @@
-//! `genkan audit`: the evidence of the profile's account as a sheet, read with somebody's own rights.
+//! `genkan audit`: the evidence of the profile's account or project as a sheet, read with somebody's own rights.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::audit_trail;
-use crate::audit::{Row, Sheet, Verdict, Wanted, document, gather, html, markdown};
-use crate::code::{Exit, audit as code};
+use crate::audit::{Row, Sheet, Verdict, Wanted, document, gather, google, html, markdown};
+use crate::code::{Exit, audit as code, audit_google};
 use crate::fault::{Fault, Result};
 use crate::messages::audit as words;
 use crate::policy::Scope;
-use crate::profile::{Profile, Request, catalogue, load};
+use crate::profile::{Google, Profile, Request, catalogue, load};
 use crate::session::evidence::{Evidence, Reader};
+use crate::session::google::ProjectReader;
 use crate::world::ui::{Role, Ui};
 use crate::world::{World, files, fold};
 
@@ -19,11 +20,16 @@ Examples:
   genkan audit --aws-profile auditor
   genkan audit --aws-profile auditor --markdown --lang ja > evidence.md
   genkan audit --aws-profile auditor --html evidence.html
+  genkan audit --profile vertex-acme --google-credentials auditor.json
   genkan policy audit-reader --account 111122223333";
 
 /// Flags of `genkan audit`.
 #[derive(Debug, clap::Args)]
-#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+#[command(
+    args_conflicts_with_subcommands = true,
+    subcommand_negates_reqs = true,
+    group = clap::ArgGroup::new("rights").required(true)
+)]
 pub struct AuditArgs {
     #[command(subcommand)]
     pub command: Option<AuditCommand>,
@@ -31,8 +37,11 @@ pub struct AuditArgs {
     #[arg(long, value_name = "P")]
     pub profile: Option<String>,
     /// The AWS profile whose read-only rights are used; never the developer's
-    #[arg(long, value_name = "R", required = true)]
+    #[arg(long, value_name = "R", group = "rights")]
     pub aws_profile: Option<String>,
+    /// The Google credentials file whose read-only rights are used; never the developer's
+    #[arg(long, value_name = "FILE", group = "rights")]
+    pub google_credentials: Option<PathBuf>,
     /// Print one JSON document
     #[arg(long, conflicts_with_all = ["markdown", "html"])]
     pub json: bool,
@@ -63,16 +72,24 @@ const PATIENCE: Duration = Duration::from_secs(90);
 /// Shows the sheet. Exit 1 where something fails, 3 where rights are missing, 4 where a service gives no answer.
 ///
 /// # Errors
-/// `GK-AUD-001` to `003`; where the AWS profile yields no credentials, or AWS refuses them.
+/// `GK-AUD-001` to `003` and `060` to `063`; where the credentials can't be had, or are refused.
 pub fn run(world: &World, args: &AuditArgs) -> Result<Exit> {
     if let Some(AuditCommand::Trail(args)) = &args.command {
         return audit_trail::run(world, args);
     }
-    let name = args.aws_profile.as_deref().unwrap_or_default();
     let request = Request { name: args.profile.clone(), ..Request::default() };
     let profile = load(world, &request)?.profile;
-    let catalogue = catalogue::load(world)?;
+    let wrong = |flag: &str| {
+        let fault = Fault::new(&audit_google::WRONG_RIGHTS).with("profile", &profile.name).with("flag", flag);
+        fault.with("provider", profile.provider().name())
+    };
+    if let Some(own) = profile.google() {
+        let file = args.google_credentials.as_ref().ok_or_else(|| wrong("--google-credentials"))?;
+        return on_google(world, args, (&profile, own), file);
+    }
     let own_account = on_bedrock(&profile)?;
+    let name = args.aws_profile.as_deref().ok_or_else(|| wrong("--aws-profile"))?;
+    let catalogue = catalogue::load(world)?;
     let waiting = world.ui.waiting(words::WAITING, None);
     let reader = Reader::open(world, &profile, name, PATIENCE)?;
     let by = match reader.identity() {
@@ -88,6 +105,23 @@ pub fn run(world: &World, args: &AuditArgs) -> Result<Exit> {
     let facts = gather(&reader, &wanted)?;
     let mut sheet = Sheet::new(&facts, &wanted, name, by, at);
     sheet.flags = flags(args, &sheet);
+    drop(waiting);
+    show(world, args, &sheet)?;
+    Ok(sheet.exit())
+}
+
+/// The same for a project on Google Cloud.
+fn on_google(world: &World, args: &AuditArgs, profile: (&Profile, &Google), file: &Path) -> Result<Exit> {
+    let (profile, own) = profile;
+    let waiting = world.ui.waiting(words::WAITING_PROJECT, None);
+    let mut reader = ProjectReader::open(world, profile, file, PATIENCE)?;
+    let regions = &profile.residency.regions;
+    let wanted = google::Wanted { name: &profile.name, project: &own.project, regions };
+    let at = world.now();
+    let facts = google::gather(&reader, wanted.project)?;
+    let (project, file) = (wanted.project.to_owned(), file.display().to_string());
+    let seat = google::Seat { project, file, by: reader.whom.take() };
+    let sheet = google::sheet(&facts, &wanted, seat, at);
     drop(waiting);
     show(world, args, &sheet)?;
     Ok(sheet.exit())
@@ -149,7 +183,7 @@ fn sheet_on(ui: &Ui, sheet: &Sheet) {
     }
     ui.row("");
     ui.row(ui.paint_data(Role::Heading, words::LIMITS.get(ui.lang)));
-    for limit in Sheet::limits() {
+    for limit in sheet.limits() {
         fold::wrap(limit.get(ui.lang), width, "- ", "  ").into_iter().for_each(|line| ui.row(line));
     }
 }

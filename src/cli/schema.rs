@@ -450,7 +450,9 @@ fn audit() -> Value {
     of(&[
         ("verdict", verdict()),
         ("profile", text()),
-        ("aws_profile", text()),
+        ("aws_profile", maybe(text())),
+        ("google_credentials", maybe(text())),
+        ("project", maybe(text())),
         ("account", maybe(text())),
         ("profile_account", maybe(text())),
         ("by", maybe(text())),

@@ -16,11 +16,11 @@ crate::code::codes! {
         "`genkan audit` はブラウザーのタブを開きません。AWS CLI でサインインしてから、もう一度実行してください。"
     }
     NO_BEDROCK "GK-AUD-003" Usage {
-        "profile {profile} sends requests to {provider}: `genkan audit` reads the evidence of AWS accounts" /
-        "プロファイル {profile} のリクエスト先は {provider} です。`genkan audit` が確認するのは AWS アカウントの証跡です"
+        "profile {profile} sends requests to {provider}: `genkan audit` reads the evidence of AWS accounts and Google Cloud projects" /
+        "プロファイル {profile} のリクエスト先は {provider} です。`genkan audit` が確認するのは AWS アカウントと Google Cloud プロジェクトの証跡です"
     } help {
-        "Name a profile on Amazon Bedrock with `--profile`. On Vertex AI the evidence is the audit configuration of the project (`aiplatform.googleapis.com`, DATA_READ, which is off by default) and the retention of its log bucket; `gcloud projects get-iam-policy` and `gcloud logging buckets describe` show both." /
-        "`--profile` で Amazon Bedrock のプロファイルを指定してください。Vertex AI の場合、確認の対象はプロジェクトの監査設定（`aiplatform.googleapis.com` の DATA_READ。既定では無効）とログバケットの保持期間です。`gcloud projects get-iam-policy` と `gcloud logging buckets describe` で確認できます。"
+        "Name a profile on Amazon Bedrock or on Vertex AI with `--profile`." /
+        "`--profile` で Amazon Bedrock か Vertex AI のプロファイルを指定してください。"
     }
     LOGGING_OFF "GK-AUD-010" Problem {
         "model invocation logging is off in {region}" /

@@ -8,6 +8,7 @@
 //! to act and what to send to them stand beside ([`error_text`]). [`crate::explain`] reads a text by them.
 
 pub mod audit;
+pub mod audit_google;
 pub mod aws;
 pub mod aws_login;
 pub mod client;
@@ -118,6 +119,7 @@ pub static AREAS: &[&[&Code]] = &[
     report::ALL,
     policy::ALL,
     audit::ALL,
+    audit_google::ALL,
     error_access::ALL,
     error_model::ALL,
     error_identity::ALL,

@@ -31,7 +31,7 @@ crate::messages::words! {
     NO_ANSWER: "{service} gave no answer", "{service} から応答がありません";
     NO_WORD: "{action} gave no answer: {why}", "{action} の結果を取得できません: {why}";
     FIX_RIGHT: "grant {action}", "{action} を許可してください";
-    FIX_AGAIN: "run it again from where AWS is reached", "AWS に到達できる環境で、もう一度実行してください";
+    FIX_AGAIN: "run it again from where the service is reached", "サービスに到達できる環境で、もう一度実行してください";
     RIGHTS: "rights that are missing: {actions}. All that is needed: `genkan policy audit-reader{flags}`", "不足している権限: {actions}。必要な権限の出力: `genkan policy audit-reader{flags}`";
     LIMITS: "What this can't see", "確認できないこと";
     LIMIT_BUCKETS: "The bucket that a trail writes to, and who may read it: it is often another account's.", "証跡の保存先バケットと、それを参照できる人（別アカウントにあることが多いため）。";
@@ -48,6 +48,7 @@ crate::messages::words! {
     COLUMN_PROWLER: "prowler", "prowler";
     WRITTEN_TO: "written: {file}", "書き込みました: {file}";
     WAITING: "reading the account's settings", "アカウントの設定を確認しています";
+    WAITING_PROJECT: "reading the project's settings", "プロジェクトの設定を確認しています";
     LOGGING: "Model invocation logging", "モデル呼び出しのログ記録";
     LOG_RETENTION: "Retention of the log group", "ロググループの保持期間";
     LOG_KEY: "Key of the log group", "ロググループの暗号化キー";

@@ -260,6 +260,10 @@ const TEXTS: &[(&str, &str)] = &[
     ("genkan policy org-policy.format", "出力の形式"),
     ("genkan policy custom-role.format", "出力の形式"),
     ("genkan audit.aws_profile", "参照に使う読み取り専用の権限を持つ AWS プロファイル（開発者のものは使用不可）"),
+    (
+        "genkan audit.google_credentials",
+        "参照に使う読み取り専用の権限を持つ Google の認証情報ファイル（開発者のものは使用不可）",
+    ),
     ("genkan audit.json", "1 つの JSON ドキュメントを出力"),
     ("genkan audit.markdown", "Markdown のページを出力"),
     ("genkan audit.html", "1 つのページを書き出す"),

@@ -5,6 +5,7 @@
 //! same rules. Codes, keys, commands and host names are never translated.
 
 pub mod audit;
+pub mod audit_google;
 pub mod audit_trail;
 pub mod aws_login;
 pub mod channel;
@@ -297,6 +298,7 @@ pub(crate) mod tests {
     pub(crate) const FILES: &[(&str, &[(&str, Message)])] = &[
         ("audit", audit::ALL),
         ("audit_trail", audit_trail::ALL),
+        ("audit_google", audit_google::ALL),
         ("aws_login", aws_login::ALL),
         ("channel", channel::ALL),
         ("client", client::ALL),

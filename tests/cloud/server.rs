@@ -48,6 +48,15 @@ const ENDPOINTS: [(&str, &str); 10] = [
     ("S3", "s3.ap-northeast-1.amazonaws.com"),
 ];
 
+/// Google's hosts that have a plain address of their own.
+const GOOGLES: [&str; 5] = [
+    "logging.googleapis.com",
+    "cloudresourcemanager.googleapis.com",
+    "oauth2.googleapis.com",
+    "sts.googleapis.com",
+    "iamcredentials.googleapis.com",
+];
+
 /// The host of a service whose address stands for it in every region: the one that the signature names. Only where the
 /// account has evidence, which is read in more regions than one.
 fn regional(host: &str, request: &Request) -> Option<String> {
@@ -88,6 +97,8 @@ pub struct Cloud {
     pub http: SocketAddr,
     /// `AWS_ENDPOINT_URL_…` and an address on the loopback that is this service of Tokyo, without TLS.
     pub endpoints: Vec<(String, String)>,
+    /// A host of Google's, and an address on the loopback that is it, without TLS.
+    pub googles: Vec<(&'static str, String)>,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
 }
@@ -125,6 +136,11 @@ impl Cloud {
             Ok((format!("AWS_ENDPOINT_URL_{name}"), format!("http://{}", listener.local_addr()?)))
         };
         let endpoints = services.iter().map(endpoint).collect::<io::Result<_>>()?;
+        let of_google = GOOGLES.map(|host| Ok::<_, io::Error>((host, listen(0)?)));
+        let of_google = of_google.into_iter().collect::<io::Result<Vec<_>>>()?;
+        let address_of =
+            |(host, listener): &(&'static str, TcpListener)| Ok((*host, format!("http://{}", listener.local_addr()?)));
+        let googles = of_google.iter().map(address_of).collect::<io::Result<_>>()?;
         let gateway = scenario.gateway.clone();
         let ahead = Ahead::default();
         ahead.set(scenario.ahead);
@@ -140,7 +156,8 @@ impl Cloud {
         let (stop, stopped) = oneshot::channel();
         let thread = std::thread::Builder::new().name("stand-in".into()).spawn(move || {
             runtime.block_on(async {
-                for (_, host, listener) in services {
+                let services = services.into_iter().map(|(_, host, listener)| (host, listener));
+                for (host, listener) in services.chain(of_google) {
                     tokio::spawn(serve_http(listener, Some(host), desk.clone()));
                 }
                 tokio::select! {
@@ -152,7 +169,19 @@ impl Cloud {
             });
         })?;
         let (stop, thread) = (Some(stop), Some(thread));
-        Ok(Self { authority: pem, log, directory, faults, ahead, gateway, http: address, endpoints, stop, thread })
+        Ok(Self {
+            authority: pem,
+            log,
+            directory,
+            faults,
+            ahead,
+            gateway,
+            http: address,
+            endpoints,
+            googles,
+            stop,
+            thread,
+        })
     }
 }
 

@@ -79,6 +79,19 @@ impl Adc {
         }))
     }
 
+    /// The credentials of one file; `by` is what names it.
+    ///
+    /// # Errors
+    /// `GK-GGL-010`, `011` and `013` where it can't be used.
+    pub(super) fn named(by: &str, file: PathBuf) -> Result<Self> {
+        let place = CredentialLocation::Named { by: by.to_owned(), file };
+        let file = place.file().unwrap_or(Path::new(""));
+        match files::read(file)? {
+            Some(bytes) => Self::in_file(place, bytes),
+            None => Err(Fault::new(&code::MISSING_FILE).with("by", by).with("file", file.display())),
+        }
+    }
+
     fn in_file(place: CredentialLocation, bytes: Vec<u8>) -> Result<Self> {
         let credential::Read { credential, quota_project } = credential::read(&place.to_string(), &bytes)?;
         Ok(Self { place, digest: digest(&bytes), holds: Holds::File { credential, quota_project, bytes } })

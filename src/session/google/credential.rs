@@ -200,6 +200,23 @@ impl Credential {
         }
     }
 
+    /// Whether two files are of the same principal, whatever else stands in them: one sign-in, or one service account.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        let account = |one: &Self| match one {
+            Self::ServiceAccount(key) => Some(key.client_email.clone()),
+            Self::Impersonated(impersonated) => account_of(&impersonated.url),
+            Self::External(external) => external.impersonation_url.as_deref().and_then(account_of),
+            Self::User(_) | Self::ExternalUser(_) => None,
+        };
+        let sign_in = |one: &Self| match one {
+            Self::User(user) => Some(user.refresh_token.clone()),
+            Self::ExternalUser(user) => Some(user.refresh_token.clone()),
+            Self::ServiceAccount(_) | Self::Impersonated(_) | Self::External(_) => None,
+        };
+        account(self).is_some_and(|own| account(other).as_ref() == Some(&own))
+            || sign_in(self).is_some_and(|own| sign_in(other).as_ref() == Some(&own))
+    }
+
     /// Whether a person signed in for them, whom gcloud can ask again.
     pub(super) fn is_sign_in(&self) -> bool {
         PERSONS.contains(&self.kind())

@@ -1,4 +1,5 @@
-//! The hosts that a Google secret may be sent to: Google's own token services, or this machine.
+//! The hosts that a Google secret may be sent to: Google's own token services, those that an audit reads, or this
+//! machine.
 //!
 //! The addresses come from the credentials file, which a stranger may have provided. `*.googleapis.com` as a whole is
 //! not enough: anybody can publish below some of its names, so only the names of the services count, in the forms that
@@ -19,6 +20,10 @@ pub(super) enum Service {
     Sts,
     /// Tokens for service accounts that are impersonated.
     Iam,
+    /// Cloud Resource Manager: a project's policy.
+    ResourceManager,
+    /// Cloud Logging: a project's sinks and log buckets.
+    Logging,
 }
 
 /// Parses the address in a field of a credentials file.
@@ -50,6 +55,8 @@ impl Service {
             Self::Oauth => "oauth2",
             Self::Sts => "sts",
             Self::Iam => "iamcredentials",
+            Self::ResourceManager => "cloudresourcemanager",
+            Self::Logging => "logging",
         };
         let Some(labels) = host.strip_suffix(".googleapis.com") else { return false };
         let labels: Vec<_> = labels.split('.').collect();
@@ -72,7 +79,7 @@ mod tests {
 
     #[test]
     fn a_secret_goes_to_google_or_stays_here() {
-        use Service::{Iam, Oauth, Sts};
+        use Service::{Iam, Logging, Oauth, ResourceManager, Sts};
         for (url, service, goes) in [
             ("https://oauth2.googleapis.com/token", Oauth, true),
             ("https://accounts.google.com/o/oauth2/token", Oauth, true),
@@ -97,6 +104,12 @@ mod tests {
             ("https://evil.p.googleapis.com/token", Sts, false),
             ("https://10.0.0.1/token", Oauth, false),
             ("https://127.0.0.1.evil.example/token", Oauth, false),
+            ("https://logging.googleapis.com/", Logging, true),
+            ("https://logging-acme.p.googleapis.com/", Logging, true),
+            ("https://logging.asia-northeast1.rep.googleapis.com/", Logging, true),
+            ("https://cloudresourcemanager.googleapis.com/", ResourceManager, true),
+            ("https://logging.googleapis.com/", ResourceManager, false),
+            ("https://evil.googleapis.com/", Logging, false),
             ("file:///etc/passwd", Oauth, false),
             ("", Oauth, false),
         ] {

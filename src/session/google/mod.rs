@@ -10,6 +10,7 @@ mod adc;
 mod aws;
 pub(super) mod credential;
 mod ensure_signed_in;
+mod evidence;
 mod gcloud;
 mod host;
 mod jwt;
@@ -43,6 +44,7 @@ use crate::world::World;
 
 pub use adc::MACHINE;
 pub use credential::PERSONS;
+pub use evidence::{NoAnswer, ProjectAsk, ProjectEvidence, ProjectReader};
 pub use mint::Token;
 pub use model::Models;
 pub use services::{SignInService, services};

@@ -61,15 +61,15 @@ pub(super) fn needs_sign_in(what: &Code) -> bool {
 }
 
 /// An error in either of Google's two forms: OAuth's, and that of its other APIs.
-struct GoogleError {
-    kind: String,
+pub(super) struct GoogleError {
+    pub(super) kind: String,
     /// OAuth's `error_subtype`, or an API's `reason`.
     reason: String,
-    message: String,
+    pub(super) message: String,
 }
 
 impl GoogleError {
-    fn from_document(document: &Value) -> Self {
+    pub(super) fn from_document(document: &Value) -> Self {
         let text = |value: &Value| -> String {
             value.as_str().unwrap_or_default().chars().filter(|c| !c.is_control()).take(400).collect()
         };
@@ -98,11 +98,25 @@ impl GoogleError {
         words.iter().any(|word| said.contains(word))
     }
 
+    /// Whether VPC Service Controls, and no missing right, said no.
+    pub(super) fn is_perimeter(&self) -> bool {
+        self.says(&["vpcservicecontrols", "organization's policy"])
+            || ["SECURITY_POLICY_VIOLATED", "VPC_SERVICE_CONTROLS"].contains(&self.reason.as_str())
+    }
+
+    /// Whether nobody has switched the API on.
+    pub(super) fn is_disabled(&self) -> bool {
+        self.reason == "SERVICE_DISABLED"
+    }
+
+    /// Whether the project that the request counts for may not be used.
+    pub(super) fn is_quota_project(&self) -> bool {
+        self.reason == "USER_PROJECT_DENIED"
+    }
+
     fn means(&self, step: Step<'_>, status: u16) -> &'static Code {
-        let is_perimeter = self.says(&["vpcservicecontrols", "organization's policy"])
-            || ["SECURITY_POLICY_VIOLATED", "VPC_SERVICE_CONTROLS"].contains(&self.reason.as_str());
         match (self.kind.as_str(), step) {
-            _ if is_perimeter => &code::POLICY,
+            _ if self.is_perimeter() => &code::POLICY,
             ("access_denied" | "admin_policy_enforced" | "org_internal" | "disabled_client" | "invalid_scope", _) => {
                 &code::POLICY
             }

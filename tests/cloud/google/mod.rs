@@ -1,4 +1,5 @@
-//! The stand-in for Google Cloud: the page to sign in at, the token endpoint, a machine's metadata server, and Claude on Vertex AI.
+//! The stand-in for Google Cloud: the page to sign in at, the token endpoint, a machine's metadata server, Claude on Vertex AI,
+//! and how a project is logged and kept.
 //!
 //! [`Google`] says who there is, which projects, and which models are served where. [`Memory`] knows which tokens were
 //! given. A bearer token is judged in full (whose it is, whether it lives), and so are project, location, publisher,
@@ -9,6 +10,7 @@
 pub mod exchange;
 pub mod memory;
 pub mod metadata;
+pub mod project;
 pub mod refusal;
 #[cfg(test)]
 mod tests;
@@ -38,6 +40,8 @@ pub struct Google {
     pub refusals: Vec<(String, Refusal)>,
     /// Requests stand behind a perimeter of VPC Service Controls, where a search of the web isn't served.
     pub is_perimeter: bool,
+    /// How the project is logged and kept.
+    pub settings: project::Settings,
     /// A user's request must name the project that it counts for in a header of its own.
     pub needs_quota_project: bool,
 }
@@ -220,6 +224,7 @@ pub fn answer(scenario: &Scenario, directory: &Directory, request: &Request) -> 
         metadata::NAME | metadata::NUMBER => {
             Some(metadata::answer(google, memory, request).unwrap_or_else(Response::nobody_here))
         }
+        project::MANAGER | project::LOGGING => Some(project::answer(google, memory, request)),
         _ => vertex::is_host(host).then(|| vertex::answer(scenario, memory, request)),
     }
 }

@@ -23,7 +23,7 @@ impl Refusal {
 
     /// A reason as Google's own tools read it.
     #[must_use]
-    fn because(mut self, reason: &str, metadata: &Value) -> Self {
+    pub fn because(mut self, reason: &str, metadata: &Value) -> Self {
         self.details.push(json!({
             "@type": "type.googleapis.com/google.rpc.ErrorInfo",
             "reason": reason,

@@ -87,7 +87,7 @@ pub fn answer(scenario: &Scenario, memory: &Memory, request: &Request) -> Respon
 }
 
 /// Who asks, by the token in the header.
-fn bearer<'a>(google: &'a Google, memory: &Memory, request: &Request) -> Result<&'a Principal, Refusal> {
+pub(super) fn bearer<'a>(google: &'a Google, memory: &Memory, request: &Request) -> Result<&'a Principal, Refusal> {
     let token = request.header("authorization").ok_or_else(Refusal::no_credentials)?;
     let token = token.strip_prefix("Bearer ").ok_or_else(|| Refusal::bad_token(false))?;
     let (email, lives) = memory.holder(token, request.at).ok_or_else(|| Refusal::bad_token(false))?;
