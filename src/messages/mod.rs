@@ -297,8 +297,8 @@ pub(crate) mod tests {
     /// Every phrase, by its file.
     pub(crate) const FILES: &[(&str, &[(&str, Message)])] = &[
         ("audit", audit::ALL),
-        ("audit_trail", audit_trail::ALL),
         ("audit_google", audit_google::ALL),
+        ("audit_trail", audit_trail::ALL),
         ("aws_login", aws_login::ALL),
         ("channel", channel::ALL),
         ("client", client::ALL),
