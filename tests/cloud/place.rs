@@ -105,7 +105,8 @@ mod tests {
             ("portal.sso.ap-northeast-1.api.aws", Some((Service::Portal, "ap-northeast-1"))),
             ("portal.sso-fips.us-west-2.amazonaws.com", Some((Service::Portal, "us-west-2"))),
             ("sts-fips.us-west-2.amazonaws.com", Some((Service::Sts, "us-west-2"))),
-            ("s3.ap-northeast-1.amazonaws.com", None),
+            ("s3.ap-northeast-1.amazonaws.com", Some((Service::S3, "ap-northeast-1"))),
+            ("dynamodb.ap-northeast-1.amazonaws.com", None),
             ("api.anthropic.com", None),
             ("amazonaws.com", None),
         ];
