@@ -2,22 +2,26 @@
 
 use serde_json::{Value, json};
 
-use super::{Row, Sheet, Verdict};
+use super::{Of, Row, Sheet, Verdict};
 use crate::messages::Lang;
 
 pub fn document(sheet: &Sheet) -> Value {
-    let seat = sheet.google.as_ref();
-    let by = sheet.by.as_ref().map(|identity| identity.arn.as_str()).or(seat.and_then(|seat| seat.by.as_deref()));
+    let (account, seat) = match &sheet.of {
+        Of::Account(account) => (Some(account), None),
+        Of::Project(seat) => (None, Some(seat)),
+    };
+    let identity = account.and_then(|account| account.by.as_ref());
+    let by = identity.map(|identity| identity.arn.as_str()).or(seat.and_then(|seat| seat.by.as_deref()));
     let at = sheet.at.to_string();
     let rows: Vec<_> = sheet.rows.iter().map(|one| row(one, &at, by)).collect();
     json!({
         "verdict": verdict(sheet),
         "profile": sheet.profile,
-        "aws_profile": seat.is_none().then_some(&sheet.aws_profile),
+        "aws_profile": account.map(|account| &account.aws_profile),
         "google_credentials": seat.map(|seat| &seat.file),
         "project": seat.map(|seat| &seat.project),
-        "account": sheet.by.as_ref().map(|identity| &identity.account),
-        "profile_account": Some(&sheet.account).filter(|account| !account.is_empty()),
+        "account": identity.map(|identity| &identity.account),
+        "profile_account": account.map(|account| &account.expected).filter(|account| !account.is_empty()),
         "by": by,
         "at": at,
         "genkan": sheet.genkan,

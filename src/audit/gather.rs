@@ -3,17 +3,17 @@
 //! A service that gives no answer isn't asked again in that region, so that a closed network costs one deadline and not
 //! forty. Credentials that are refused end it all.
 
-use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
 use super::Wanted;
+use super::asked::{Deaf, text};
 use super::facts::{
     Application, Blind, Bucket, Encryption, Endpoint, Facts, Group, Key, KeyState, LogGroup, Logging, Recorded, Region,
     Seen, Target, Trail, TrailStatus,
 };
-use crate::fault::{Fault, Result};
+use crate::fault::Result;
 use crate::policy::evidence::{Ask, Service};
 use crate::policy::scope::Pin;
 use crate::session::evidence::{Evidence, Question, Unanswered, Why, pages};
@@ -26,7 +26,7 @@ const PAGES: usize = 20;
 /// # Errors
 /// Where AWS doesn't take the credentials.
 pub fn gather(evidence: &dyn Evidence, wanted: &Wanted<'_>) -> Result<Facts> {
-    let asking = Asking { evidence, silent: RefCell::default(), refused: RefCell::default() };
+    let asking = Asking { evidence, deaf: Deaf::default() };
     let scope = wanted.scope;
     let mut facts =
         Facts { regions: scope.regions.iter().map(|region| asking.region(region)).collect(), ..Facts::default() };
@@ -47,17 +47,12 @@ pub fn gather(evidence: &dyn Evidence, wanted: &Wanted<'_>) -> Result<Facts> {
         };
         facts.pinned.insert(name.clone(), asking.profile(&name, region));
     }
-    match asking.refused.into_inner() {
-        Some(fault) => Err(fault),
-        None => Ok(facts),
-    }
+    asking.deaf.end(facts)
 }
 
 struct Asking<'a> {
     evidence: &'a dyn Evidence,
-    silent: RefCell<BTreeMap<(Service, String), Fault>>,
-    /// Why nothing is answered any more.
-    refused: RefCell<Option<Fault>>,
+    deaf: Deaf<(Service, String)>,
 }
 
 impl Asking<'_> {
@@ -80,25 +75,18 @@ impl Asking<'_> {
         region: &str,
         send: impl FnOnce() -> std::result::Result<T, Unanswered>,
     ) -> Seen<Option<T>> {
-        let blind = |why, fault: &Fault| Blind { ask, why, fault: fault.clone() };
-        if let Some(fault) = &*self.refused.borrow() {
-            return Err(blind(Why::SignedOut, fault));
-        }
         let place = (ask.service(), region.to_owned());
-        if let Some(fault) = self.silent.borrow().get(&place) {
-            return Err(blind(Why::Unreachable, fault));
+        if let Some((why, fault)) = self.deaf.before(&place) {
+            return Err(Blind { ask, why, fault });
         }
-        let no = match send() {
-            Ok(answer) => return Ok(Some(answer)),
-            Err(no) => no,
-        };
-        match no.why {
-            Why::Absent => return Ok(None),
-            Why::SignedOut => *self.refused.borrow_mut() = Some(no.fault.clone()),
-            Why::Unreachable => drop(self.silent.borrow_mut().insert(place, no.fault.clone())),
-            Why::Denied | Why::Refused => {}
+        match send() {
+            Ok(answer) => Ok(Some(answer)),
+            Err(no) if no.why == Why::Absent => Ok(None),
+            Err(Unanswered { why, fault }) => {
+                self.deaf.after(place, why, &fault);
+                Err(Blind { ask, why, fault })
+            }
         }
-        Err(blind(no.why, &no.fault))
     }
 
     fn region(&self, name: &str) -> Region {
@@ -320,11 +308,6 @@ fn destinations(profile: &Value) -> Vec<String> {
     regions.sort_unstable();
     regions.dedup();
     regions
-}
-
-/// A text that isn't empty.
-fn text(value: &Value, name: &str) -> Option<String> {
-    value.get(name)?.as_str().filter(|text| !text.is_empty()).map(str::to_owned)
 }
 
 fn array(value: Value) -> Vec<Value> {

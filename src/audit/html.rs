@@ -1,42 +1,30 @@
-//! A sheet as one page: no script, nothing from elsewhere.
+//! A sheet as one page.
 
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{Markup, html};
 
 use super::markdown::{counts, head, mark, seen};
 use super::{Row, Sheet, Verdict};
 use crate::messages::{Lang, audit as words};
+use crate::report::page as frame;
 
 /// The page; everything that AWS said is escaped.
 pub fn page(sheet: &Sheet, lang: Lang) -> String {
     let head = head(sheet, lang);
     let columns =
         [words::COLUMN_VERDICT, words::COLUMN_WHAT, words::COLUMN_WHERE, words::COLUMN_REASON, words::COLUMN_PROWLER];
-    html! {
-        (DOCTYPE)
-        html lang=(if lang == Lang::Ja { "ja" } else { "en" }) {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width";
-                meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'";
-                title { "genkan: " (head) }
-                style { (PreEscaped(STYLE)) }
-            }
-            body {
-                h1 { (head) }
-                p { b { (counts(sheet, lang)) } }
-                p.at { (seen(sheet, lang)) }
-                @if let Some(other) = sheet.other_account() { p { (other.say(lang)) } }
-                table {
-                    thead { tr { @for column in columns { th { (column.get(lang)) } } } }
-                    tbody { @for row in &sheet.rows { (line(row, lang)) } }
-                }
-                @if let Some(rights) = sheet.rights() { p { (rights.say(lang)) } }
-                h2 { (words::LIMITS.get(lang)) }
-                ul { @for limit in sheet.limits() { li { (limit.get(lang)) } } }
-            }
+    let body = html! {
+        p { b { (counts(sheet, lang)) } }
+        p.at { (seen(sheet, lang)) }
+        @if let Some(other) = sheet.other_account() { p { (other.say(lang)) } }
+        table {
+            thead { tr { @for column in columns { th { (column.get(lang)) } } } }
+            tbody { @for row in &sheet.rows { (line(row, lang)) } }
         }
-    }
-    .into_string()
+        @if let Some(rights) = sheet.rights() { p { (rights.say(lang)) } }
+        h2 { (words::LIMITS.get(lang)) }
+        ul { @for limit in sheet.limits() { li { (limit.get(lang)) } } }
+    };
+    frame::page(&head, lang, STYLE, &body)
 }
 
 fn line(row: &Row, lang: Lang) -> Markup {
@@ -53,10 +41,7 @@ fn line(row: &Row, lang: Lang) -> Markup {
 }
 
 const STYLE: &str = "
-:root{color-scheme:light dark;--bad:#c0392b;--good:#2c7a4b;--open:#9a6700;--line:#8884}
-body{font:15px/1.5 system-ui,'Hiragino Sans','Noto Sans CJK JP',sans-serif;max-width:90rem;margin:2rem auto;padding:0 1rem}
-h1{font-size:1.5rem;margin:0}h2{font-size:1rem;margin:1.5rem 0 .5rem}.at{opacity:.7;margin:0 0 1rem}
-table{border-collapse:collapse;width:100%;font-size:.9rem}small{opacity:.8}
+small{opacity:.8}
 th,td{text-align:left;padding:.35rem .75rem .35rem 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}
 td.pass{color:var(--good);white-space:nowrap}td.fail{color:var(--bad);white-space:nowrap}td.unknown{color:var(--open);white-space:nowrap}
 ";

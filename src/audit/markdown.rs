@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Row, Sheet, Verdict};
+use super::{Of, Row, Sheet, Verdict, google};
 use crate::messages::{Lang, audit as words, audit_google as of_google};
 
 pub fn page(sheet: &Sheet, lang: Lang) -> String {
@@ -70,13 +70,13 @@ pub fn counts(sheet: &Sheet, lang: Lang) -> String {
 /// When, and by whom.
 pub fn seen(sheet: &Sheet, lang: Lang) -> String {
     let at = sheet.at.strftime("%Y-%m-%d %H:%M UTC");
-    if let Some(seat) = &sheet.google {
-        let by = sheet.caller().say(lang);
-        let said =
-            [("at", &at as &dyn std::fmt::Display), ("by", &by), ("project", &seat.project), ("file", &seat.file)];
-        return of_google::SEEN_BY.fill(lang, &said);
+    let by = sheet.caller().say(lang);
+    match &sheet.of {
+        Of::Account(account) => words::SEEN_BY.fill(lang, &[("at", &at), ("by", &by), ("aws", &account.aws_profile)]),
+        Of::Project(google::Seat { project, file, .. }) => {
+            of_google::SEEN_BY.fill(lang, &[("at", &at), ("by", &by), ("project", project), ("file", file)])
+        }
     }
-    words::SEEN_BY.fill(lang, &[("at", &at), ("by", &sheet.caller().say(lang)), ("aws", &sheet.aws_profile)])
 }
 
 /// The sign of a verdict.

@@ -9,6 +9,7 @@
 //!
 //! Facts about the services' settings are those of their user guides and published models; each stands where it is used.
 
+mod asked;
 pub mod document;
 pub mod facts;
 pub mod gather;
@@ -24,8 +25,7 @@ pub mod trail;
 use jiff::Timestamp;
 
 use crate::code::Exit;
-use crate::messages::Phrase;
-use crate::messages::audit as words;
+use crate::messages::{Message, Phrase, audit as words};
 use crate::models::catalogue::Catalogue;
 use crate::policy::Scope;
 use crate::profile::PrivatePath;
@@ -49,37 +49,75 @@ pub struct Wanted<'a> {
 pub struct Sheet {
     /// The deployment profile's name.
     pub profile: String,
+    pub at: Timestamp,
+    pub regions: Vec<String>,
+    pub rows: Vec<Row>,
+    pub genkan: &'static str,
+    pub of: Of,
+}
+
+/// What a sheet is about, and with whose rights it was read.
+#[derive(Debug, Clone)]
+pub enum Of {
+    Account(Account),
+    Project(google::Seat),
+}
+
+/// An AWS account.
+#[derive(Debug, Clone)]
+pub struct Account {
     /// The AWS profile whose rights were used.
     pub aws_profile: String,
     /// Whose credentials asked; `None` where STS gave no answer.
     pub by: Option<Identity>,
     /// The account that the profile names; empty where it names none.
-    pub account: String,
-    pub at: Timestamp,
-    pub regions: Vec<String>,
-    pub rows: Vec<Row>,
-    pub genkan: &'static str,
-    /// What a printed command needs to be about the same profile; with a blank before it.
-    pub flags: String,
-    /// The project that it is about; `None` where it is an AWS account.
-    pub google: Option<google::Seat>,
+    pub expected: String,
+    /// The flag of the deployment profile, as a printed command needs it; with a blank before it.
+    pub flag: String,
+}
+
+impl Account {
+    fn caller(&self) -> Phrase {
+        match &self.by {
+            Some(identity) => Phrase::new(words::VALUE).with("value", &identity.arn),
+            None => words::CALLER_UNKNOWN.into(),
+        }
+    }
+
+    fn is_other(&self) -> bool {
+        let is_other = |identity: &Identity| !self.expected.is_empty() && identity.account != self.expected;
+        self.by.as_ref().is_some_and(is_other)
+    }
+
+    /// What prints the rights that are missing, about the same profile and account.
+    fn rights(&self, missing: &str) -> Phrase {
+        let account = self.by.as_ref().filter(|_| self.expected.is_empty() || self.is_other());
+        let account = account.map_or_else(String::new, |identity| format!(" --account {}", identity.account));
+        Phrase::new(words::RIGHTS).with("actions", missing).with("flags", format_args!("{}{account}", self.flag))
+    }
+
+    const fn limits() -> [Message; 6] {
+        [
+            words::LIMIT_BUCKETS,
+            words::LIMIT_NETWORK,
+            words::LIMIT_PROVIDER,
+            words::LIMIT_MANTLE,
+            words::LIMIT_NOW,
+            words::LIMIT_POLICIES,
+        ]
+    }
 }
 
 impl Sheet {
-    /// Judges the facts.
-    pub fn new(facts: &Facts, wanted: &Wanted<'_>, aws_profile: &str, by: Option<Identity>, at: Timestamp) -> Self {
-        Self {
-            profile: wanted.scope.name.clone(),
-            aws_profile: aws_profile.to_owned(),
-            by,
-            account: if wanted.scope.has_account() { wanted.scope.account.clone() } else { String::new() },
-            at,
-            regions: wanted.scope.regions.clone(),
-            rows: rules::rows(facts, wanted),
-            genkan: env!("CARGO_PKG_VERSION"),
-            flags: String::new(),
-            google: None,
-        }
+    /// Judges the facts of an account.
+    pub fn new(facts: &Facts, wanted: &Wanted<'_>, account: Account, at: Timestamp) -> Self {
+        let Scope { name, regions, .. } = wanted.scope;
+        Self::over(name, regions, rules::rows(facts, wanted), Of::Account(account), at)
+    }
+
+    fn over(profile: &str, regions: &[String], rows: Vec<Row>, of: Of, at: Timestamp) -> Self {
+        let (profile, regions) = (profile.to_owned(), regions.to_vec());
+        Self { profile, at, regions, rows, genkan: env!("CARGO_PKG_VERSION"), of }
     }
 
     pub fn count(&self, verdict: Verdict) -> usize {
@@ -104,20 +142,17 @@ impl Sheet {
 
     /// Who asked, or that nobody knows.
     pub fn caller(&self) -> Phrase {
-        if let Some(seat) = &self.google {
-            return seat.caller();
-        }
-        match &self.by {
-            Some(identity) => Phrase::new(words::VALUE).with("value", &identity.arn),
-            None => words::CALLER_UNKNOWN.into(),
+        match &self.of {
+            Of::Account(account) => account.caller(),
+            Of::Project(seat) => seat.caller(),
         }
     }
 
     /// That the rights are those of another account than the profile's, so that the sheet is about that one.
     pub fn other_account(&self) -> Option<Phrase> {
-        let account = &self.by.as_ref()?.account;
-        let is_other = !self.account.is_empty() && *account != self.account;
-        is_other.then(|| Phrase::new(words::OTHER_ACCOUNT).with("account", account).with("expected", &self.account))
+        let Of::Account(account) = &self.of else { return None };
+        let by = account.by.as_ref().filter(|_| account.is_other())?;
+        Some(Phrase::new(words::OTHER_ACCOUNT).with("account", &by.account).with("expected", &account.expected))
     }
 
     /// The actions whose rights are missing, in the order of the alphabet.
@@ -131,24 +166,17 @@ impl Sheet {
     /// The rights that are missing, and what prints them.
     pub fn rights(&self) -> Option<Phrase> {
         let missing = self.missing().join(", ");
-        if self.google.is_some() && !missing.is_empty() {
-            return Some(google::Seat::rights(&missing));
-        }
-        (!missing.is_empty()).then(|| Phrase::new(words::RIGHTS).with("actions", missing).with("flags", &self.flags))
+        (!missing.is_empty()).then(|| match &self.of {
+            Of::Account(account) => account.rights(&missing),
+            Of::Project(_) => google::Seat::rights(&missing),
+        })
     }
 
     /// What no row can say, whatever the rights.
-    pub const fn limits(&self) -> [crate::messages::Message; 6] {
-        if self.google.is_some() {
-            return google::Seat::limits();
+    pub const fn limits(&self) -> [Message; 6] {
+        match self.of {
+            Of::Account(_) => Account::limits(),
+            Of::Project(_) => google::Seat::limits(),
         }
-        [
-            words::LIMIT_BUCKETS,
-            words::LIMIT_NETWORK,
-            words::LIMIT_PROVIDER,
-            words::LIMIT_MANTLE,
-            words::LIMIT_NOW,
-            words::LIMIT_POLICIES,
-        ]
     }
 }

@@ -40,8 +40,13 @@ impl Account {
         let (scope, catalogue) = (japan(), Catalogue::embedded().unwrap());
         let wanted = Wanted { scope: &scope, catalogue: &catalogue, private_path };
         let facts = gather(self, &wanted).unwrap();
-        Sheet::new(&facts, &wanted, "auditor", self.identity().ok(), "2026-11-20T09:00:00Z".parse().unwrap())
+        Sheet::new(&facts, &wanted, account(self.identity().ok()), "2026-11-20T09:00:00Z".parse().unwrap())
     }
+}
+
+/// Who reads it, as the command says it.
+fn account(by: Option<Identity>) -> super::Account {
+    super::Account { aws_profile: "auditor".into(), by, expected: "111122223333".into(), flag: String::new() }
 }
 
 impl Evidence for Account {
@@ -546,7 +551,7 @@ fn a_pinned_application_profile_is_asked_for_where_it_is() {
         Ok(json!({"models": [{"modelArn": "arn:aws:bedrock:::foundation-model/m"}]}))
     });
     let facts = gather(&abroad, &wanted).unwrap();
-    let sheet = Sheet::new(&facts, &wanted, "auditor", None, "2026-11-20T09:00:00Z".parse().unwrap());
+    let sheet = Sheet::new(&facts, &wanted, account(None), "2026-11-20T09:00:00Z".parse().unwrap());
     let pinned: Vec<_> = sheet.rows.iter().filter(|row| row.rule.id == "pinned-profile").collect();
     assert_eq!((pinned[0].verdict, pinned[0].region.as_str()), (Verdict::Fail, OSAKA));
     assert!(pinned[0].reason.say(Lang::En).contains("regions as well: *"), "{}", pinned[0].reason.say(Lang::En));
@@ -590,6 +595,7 @@ fn the_document_says_who_when_and_what_of_each_row() {
     assert_eq!(first["at"], "2026-11-20T09:00:00Z");
     assert_eq!(first["prowler"], json!(["bedrock_model_invocation_logging_enabled"]));
     let mut other = sheet.clone();
-    other.account = "999999999999".into();
+    let by = Account::healthy().identity().ok();
+    other.of = Of::Account(super::Account { expected: "999999999999".into(), ..account(by) });
     assert!(other.other_account().unwrap().say(Lang::En).contains("999999999999") && sheet.other_account().is_none());
 }

@@ -4,14 +4,16 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::audit_trail;
-use crate::audit::{Row, Sheet, Verdict, Wanted, document, gather, google, html, markdown};
-use crate::code::{Exit, audit as code, audit_google};
+use crate::audit::{Account, Row, Sheet, Verdict, Wanted, document, gather, google, html, markdown};
+use crate::code::{Exit, audit as code, audit_google, aws};
 use crate::fault::{Fault, Result};
 use crate::messages::audit as words;
 use crate::policy::Scope;
 use crate::profile::{Google, Profile, Request, catalogue, load};
+use crate::session::Identity;
 use crate::session::evidence::{Evidence, Reader};
 use crate::session::google::ProjectReader;
+use crate::world::person::word;
 use crate::world::ui::{Role, Ui};
 use crate::world::{World, files, fold};
 
@@ -92,19 +94,19 @@ pub fn run(world: &World, args: &AuditArgs) -> Result<Exit> {
     let catalogue = catalogue::load(world)?;
     let waiting = world.ui.waiting(words::WAITING, None);
     let reader = Reader::open(world, &profile, name, PATIENCE)?;
-    let by = match reader.identity() {
-        Ok(identity) => Some(identity),
-        // A network without STS says nothing about the credentials.
-        Err(no) if no.code() == &crate::code::aws::REJECTED || no.code() == &crate::code::aws::CLOCK => return Err(no),
-        Err(_) => None,
-    };
+    let by = whom(&reader)?;
     let account = by.as_ref().map(|identity| identity.account.as_str()).filter(|_| own_account.is_empty());
     let scope = Scope::of(&profile, &catalogue, account)?;
     let wanted = Wanted { scope: &scope, catalogue: &catalogue, private_path: profile.network.private_path };
+    let asked = Account {
+        aws_profile: name.to_owned(),
+        by,
+        expected: if scope.has_account() { scope.account.clone() } else { String::new() },
+        flag: args.profile.as_ref().map_or_else(String::new, |name| format!(" --profile {}", word(name))),
+    };
     let at = world.now();
     let facts = gather(&reader, &wanted)?;
-    let mut sheet = Sheet::new(&facts, &wanted, name, by, at);
-    sheet.flags = flags(args, &sheet);
+    let sheet = Sheet::new(&facts, &wanted, asked, at);
     drop(waiting);
     show(world, args, &sheet)?;
     Ok(sheet.exit())
@@ -127,13 +129,16 @@ fn on_google(world: &World, args: &AuditArgs, profile: (&Profile, &Google), file
     Ok(sheet.exit())
 }
 
-/// What a command needs to be about the same profile and account.
-fn flags(args: &AuditArgs, sheet: &Sheet) -> String {
-    let quoted = |name: &String| if name.contains(' ') { format!("\"{name}\"") } else { name.clone() };
-    let profile = args.profile.as_ref().map(|name| format!(" --profile {}", quoted(name)));
-    let account = sheet.by.as_ref().filter(|_| sheet.account.is_empty() || sheet.other_account().is_some());
-    let account = account.map(|identity| format!(" --account {}", identity.account));
-    profile.into_iter().chain(account).collect()
+/// Whose credentials ask; a network without STS says nothing about them.
+///
+/// # Errors
+/// `GK-AWS-004` and `005`, by which no other question is answered either.
+pub(super) fn whom(reader: &Reader<'_>) -> Result<Option<Identity>> {
+    match reader.identity() {
+        Ok(identity) => Ok(Some(identity)),
+        Err(no) if [&aws::REJECTED, &aws::CLOCK].contains(&no.code()) => Err(no),
+        Err(_) => Ok(None),
+    }
 }
 
 /// The account of a profile whose requests AWS credentials sign.

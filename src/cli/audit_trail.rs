@@ -6,19 +6,20 @@ use std::time::{Duration, Instant as Moment};
 
 use jiff::Timestamp;
 
-use super::audit::on_bedrock;
+use super::audit::{on_bedrock, whom};
 use super::policy::one as finding;
 use crate::audit::trail::{
     About, Event, Fate, Go, Instant, Judgement, LIMITS, Pace, Row, Span, Table, Trail, Wanted, document, judge, walk,
 };
-use crate::code::{Exit, audit as audit_code, aws};
+use crate::code::{Exit, audit as audit_code};
 use crate::fault::Result;
 use crate::messages::{Message, audit, audit_trail as words};
 use crate::profile::{Request, load};
 use crate::session::Identity;
-use crate::session::evidence::{Evidence, Reader};
+use crate::session::evidence::Reader;
 use crate::world::clock::written;
 use crate::world::interrupt::{catch_sigint, is_pressed};
+use crate::world::person::word;
 use crate::world::ui::Role;
 use crate::world::waiting::Waiting;
 use crate::world::{World, fold};
@@ -77,12 +78,7 @@ pub fn run(world: &World, args: &TrailArgs) -> Result<Exit> {
     let waiting = world.ui.waiting(words::WAITING, None);
     let caught = catch_sigint();
     let reader = Reader::open(world, &profile, &args.aws_profile, PATIENCE)?.each(PATIENCE);
-    let by = match reader.identity() {
-        Ok(identity) => Some(identity),
-        Err(no) if no.code() == &aws::REJECTED || no.code() == &aws::CLOCK => return Err(no),
-        // A network without STS says nothing about the credentials.
-        Err(_) => None,
-    };
+    let by = whom(&reader)?;
     let wanted = Wanted { regions: &profile.residency.regions, span, request: args.request_id.as_deref() };
     let mut pace = Clocked { world, waiting: waiting.as_ref(), asked: BTreeMap::new(), stalled: None };
     let trail = walk(&reader, &wanted, &mut pace)?;
@@ -118,15 +114,9 @@ fn next(args: &TrailArgs, trail: &Trail, wanted: &Wanted<'_>) -> Option<String> 
         ("--request-id", args.request_id.as_deref()),
     ];
     for (flag, value) in flags.into_iter().filter_map(|(flag, value)| value.map(|value| (flag, value))) {
-        line.push_str(&format!(" {flag} {}", quoted(value)));
+        line.push_str(&format!(" {flag} {}", word(value)));
     }
     Some(line)
-}
-
-/// A word as a shell reads it.
-fn quoted(word: &str) -> String {
-    let is_plain = |c: char| c.is_alphanumeric() || "-_./:@+=,".contains(c);
-    if word.chars().all(is_plain) { word.to_owned() } else { format!("'{}'", word.replace('\'', r"'\''")) }
 }
 
 /// The clock of this machine.
@@ -364,7 +354,7 @@ mod tests {
             assert_eq!(grouped(count), said);
         }
         for (word, said) in [("auditor", "auditor"), ("./a b.toml", "'./a b.toml'"), ("o'x y", r"'o'\''x y'")] {
-            assert_eq!(quoted(word), said);
+            assert_eq!(super::word(word), said);
         }
     }
 }

@@ -8,6 +8,7 @@ pub mod bundle;
 pub mod fleet;
 pub mod human;
 pub mod json;
+pub mod page;
 pub mod redact;
 mod sheet;
 #[cfg(test)]
@@ -201,6 +202,12 @@ impl Finding {
     pub fn evidence(mut self, seen: impl std::fmt::Display) -> Self {
         self.evidence.push(seen.to_string());
         self
+    }
+
+    /// Evidence in the words of a phrase: English in every language, as whoever reads the code writes it.
+    #[must_use]
+    pub fn saw(self, seen: &Phrase) -> Self {
+        self.evidence(seen.say(Lang::En))
     }
 
     #[must_use]

@@ -88,7 +88,7 @@ const OTHERS: [&str; 10] =
     ["use", "run", "models", "login", "logout", "status", "doctor", "refresh", "token", "proxy-auth"];
 
 /// A word of a command line, in quotation marks where it needs them.
-fn word(text: &str) -> String {
+pub fn word(text: &str) -> String {
     let is_plain = |c: char| c.is_alphanumeric() || "._-/\\:~@+,=".contains(c);
     match text {
         text if !text.is_empty() && text.chars().all(is_plain) => text.to_owned(),

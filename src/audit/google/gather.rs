@@ -2,12 +2,11 @@
 //!
 //! A service that gives no answer isn't asked again. Credentials that are refused end it all.
 
-use std::cell::RefCell;
-
 use serde_json::Value;
 
 use super::facts::{About, Blind, Bucket, Destination, Facts, Logged, Seen, Sink};
 use super::filter::{or, takes};
+use crate::audit::asked::{Deaf, text};
 use crate::code::google as code;
 use crate::fault::{Fault, Result};
 use crate::session::evidence::Why;
@@ -23,7 +22,7 @@ const SERVICES: [&str; 2] = ["allServices", "aiplatform.googleapis.com"];
 /// # Errors
 /// Where Google doesn't take the credentials.
 pub fn gather(evidence: &dyn ProjectEvidence, project: &str) -> Result<Facts> {
-    let asking = Asking { evidence, silent: RefCell::default(), refused: RefCell::default() };
+    let asking = Asking { evidence, deaf: Deaf::default() };
     let logged = asking.ask(ProjectAsk::Policy, None).map(|policy| logged(&policy));
     let sinks = asking
         .list(ProjectAsk::Sinks, "sinks")
@@ -38,35 +37,22 @@ pub fn gather(evidence: &dyn ProjectEvidence, project: &str) -> Result<Facts> {
     };
     let matters = is_open || sinks.as_ref().is_ok_and(|sinks| sinks.iter().any(by_number));
     let about = matters.then(|| asking.ask(ProjectAsk::Project, None).map(|project| about(&project)));
-    match asking.refused.into_inner() {
-        Some(fault) => Err(fault),
-        None => Ok(Facts { logged, about, sinks, buckets }),
-    }
+    asking.deaf.end(Facts { logged, about, sinks, buckets })
 }
 
 struct Asking<'a> {
     evidence: &'a dyn ProjectEvidence,
-    silent: RefCell<Vec<(&'static str, Fault)>>,
-    /// Why nothing is answered any more.
-    refused: RefCell<Option<Fault>>,
+    deaf: Deaf<&'static str>,
 }
 
 impl Asking<'_> {
     fn ask(&self, ask: ProjectAsk, page: Option<&str>) -> Seen<Value> {
-        let blind = |why, missing, fault: &Fault| Blind { ask, why, missing, fault: fault.clone() };
-        if let Some(fault) = &*self.refused.borrow() {
-            return Err(blind(Why::SignedOut, None, fault));
-        }
-        if let Some((_, fault)) = self.silent.borrow().iter().find(|(service, _)| *service == ask.service()) {
-            return Err(blind(Why::Unreachable, None, fault));
+        if let Some((why, fault)) = self.deaf.before(&ask.service()) {
+            return Err(Blind { ask, why, missing: None, fault });
         }
         self.evidence.answer(ask, page).map_err(|NoAnswer { why, missing, fault }| {
-            match why {
-                Why::SignedOut => *self.refused.borrow_mut() = Some(fault.clone()),
-                Why::Unreachable => self.silent.borrow_mut().push((ask.service(), fault.clone())),
-                Why::Denied | Why::Absent | Why::Refused => {}
-            }
-            blind(why, missing, &fault)
+            self.deaf.after(ask.service(), why, &fault);
+            Blind { ask, why, missing, fault }
         })
     }
 
@@ -143,11 +129,6 @@ fn bucket(bucket: &Value) -> Option<Bucket> {
         // `UPDATING` and others are temporary; what is being deleted takes nothing any more.
         is_active: bucket["lifecycleState"] != "DELETE_REQUESTED",
     })
-}
-
-/// A text that isn't empty.
-fn text(value: &Value, name: &str) -> Option<String> {
-    value.get(name)?.as_str().filter(|text| !text.is_empty()).map(str::to_owned)
 }
 
 fn array(value: &Value) -> impl Iterator<Item = &Value> {

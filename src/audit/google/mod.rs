@@ -14,7 +14,7 @@ mod tests;
 
 use jiff::Timestamp;
 
-use super::Sheet;
+use super::{Of, Sheet};
 use crate::messages::{Message, Phrase, audit_google as words};
 use crate::session::google::ProjectAsk;
 
@@ -76,16 +76,5 @@ impl Seat {
 
 /// Judges the facts.
 pub fn sheet(facts: &Facts, wanted: &Wanted<'_>, seat: Seat, at: Timestamp) -> Sheet {
-    Sheet {
-        profile: wanted.name.to_owned(),
-        aws_profile: String::new(),
-        by: None,
-        account: String::new(),
-        at,
-        regions: wanted.regions.to_vec(),
-        rows: rules::rows(facts, wanted),
-        genkan: env!("CARGO_PKG_VERSION"),
-        flags: String::new(),
-        google: Some(seat),
-    }
+    Sheet::over(wanted.name, wanted.regions, rules::rows(facts, wanted), Of::Project(seat), at)
 }

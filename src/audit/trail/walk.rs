@@ -164,7 +164,7 @@ impl<'a> History<'a> {
                 Err(no) => no,
             };
             // A network that never answered isn't waited for; one that breaks off in the middle may come back.
-            if !(is_busy(&no) || self.has_answered && no.why == Why::Unreachable) {
+            if !(no.is_busy() || self.has_answered && no.why == Why::Unreachable) {
                 return Err(Stop::Silent(no));
             }
             match pace.again() {
@@ -174,11 +174,4 @@ impl<'a> History<'a> {
             }
         }
     }
-}
-
-/// Whether the service has too much to do, by the names of its errors.
-pub(super) fn is_busy(no: &Unanswered) -> bool {
-    const NAMES: [&str; 6] =
-        ["Throttl", "RequestLimitExceeded", "SlowDown", "TooManyRequests", "ServiceUnavailable", "InternalFailure"];
-    no.fault.arg("code").is_some_and(|code| NAMES.iter().any(|name| code.contains(name)))
 }

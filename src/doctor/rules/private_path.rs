@@ -143,7 +143,7 @@ fn mixed(analysis: &Analysis<'_>) -> Vec<Finding> {
 
 /// A host that resolves elsewhere than inside.
 fn outward(finding: Finding, host: &Host, profile: &Profile) -> Finding {
-    let mut finding = finding.with("host", &host.name).evidence(addresses(host).say(Lang::En));
+    let mut finding = finding.with("host", &host.name).saw(&addresses(host));
     for answer in &host.answers {
         finding = finding.evidence(format!("{}: {}", answer.server, said_by(&answer.said).say(Lang::En)));
     }
@@ -174,8 +174,7 @@ fn via_proxy(analysis: &Analysis<'_>) -> Vec<Finding> {
     let all = all.map(|host| host.name.as_str()).collect::<Vec<_>>().join(", ");
     let tell = |(host, proxied): (&Host, &Proxied)| {
         let finding = finding(&code::VIA_PROXY, severity, analysis);
-        let finding =
-            finding.with("host", &host.name).with("proxy", &proxied.proxy).evidence(addresses(host).say(Lang::En));
+        let finding = finding.with("host", &host.name).with("proxy", &proxied.proxy).saw(&addresses(host));
         let hosts = if host.is_private() { &all } else { &host.name };
         finding.fix(FixKind::Edit, Who::You, past_the_proxy(network, hosts))
     };
@@ -194,7 +193,7 @@ fn unproven(analysis: &Analysis<'_>) -> Vec<Finding> {
         }
         let text = Phrase::new(requests(analysis.profile).connection).with("hosts", &host.name);
         let text = text.with_phrase("seen", failure.seen.clone());
-        Some(ask(finding.evidence(failure.seen.say(Lang::En)), text))
+        Some(ask(finding.saw(&failure.seen), text))
     };
     prompts(network).filter(|host| host.is_private() && host.proxied().next().is_none()).filter_map(tell).collect()
 }
@@ -210,15 +209,15 @@ fn control_public(analysis: &Analysis<'_>) -> Vec<Finding> {
     let tell = |host: &Host| {
         let finding = finding(&code::CONTROL_PUBLIC, severity, analysis);
         if host.is_private() {
-            let finding = finding.with("host", &host.name).evidence(addresses(host).say(Lang::En));
+            let finding = finding.with("host", &host.name).saw(&addresses(host));
             return finding.fix(FixKind::Edit, Who::You, past_the_proxy(network, &host.name));
         }
         let text = Phrase::new(say::ASK_PRIVATE)
             .with("host", &host.name)
             .with_phrase("seen", addresses(host))
             .with("service", service(host, analysis.profile));
-        let finding = finding.with("host", &host.name).evidence(addresses(host).say(Lang::En));
-        ask(analysis.without_endpoint(host).into_iter().fold(finding, |it, seen| it.evidence(seen.say(Lang::En))), text)
+        let finding = finding.with("host", &host.name).saw(&addresses(host));
+        ask(analysis.without_endpoint(host).into_iter().fold(finding, Finding::saw), text)
     };
     outside.map(tell).collect()
 }
@@ -230,13 +229,13 @@ fn sts_public(analysis: &Analysis<'_>) -> Vec<Finding> {
         let unreached = analysis.without_endpoint(host);
         let severity = if unreached.is_some() { Severity::Warning } else { Severity::Info };
         let finding = finding(&code::STS_PUBLIC, severity, analysis);
-        let finding = finding.with("host", &host.name).evidence(addresses(host).say(Lang::En));
+        let finding = finding.with("host", &host.name).saw(&addresses(host));
         let Some(seen) = unreached else { return finding };
         let text = Phrase::new(say::ASK_PRIVATE)
             .with("host", &host.name)
             .with_phrase("seen", addresses(host))
             .with("service", service(host, analysis.profile));
-        ask(finding.evidence(seen.say(Lang::En)).detail(Phrase::new(say::WAITS_WITHOUT_STS)), text)
+        ask(finding.saw(seen).detail(Phrase::new(say::WAITS_WITHOUT_STS)), text)
     };
     outside.map(tell).collect()
 }
@@ -306,7 +305,7 @@ fn unrestricted(analysis: &Analysis<'_>) -> Vec<Finding> {
     let tell = |host: &Host| {
         let text = Phrase::new(google::ASK_RESTRICTED).with("host", &host.name).with_phrase("seen", addresses(host));
         let finding = finding(&code::UNRESTRICTED, severity, analysis).with("host", &host.name);
-        ask(finding.evidence(addresses(host).say(Lang::En)), text)
+        ask(finding.saw(&addresses(host)), text)
     };
     prompts(network).filter(is_open).map(tell).collect()
 }

@@ -142,7 +142,10 @@ fn control_down(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding>
     let availability = account.availability.values().find_map(Probe::failure);
     let failures = [account.listed.failure(), account.retention.failure(), availability].into_iter().flatten();
     let why = failures.into_iter().find_map(down);
-    let tell = |why| is_down(Group::Residency, told::NAME_CONTROL, why, told::WORKS_WITHOUT_CONTROL, profile);
+    let tell = |why| {
+        let finding = Finding::new(&aws::SERVICE_DOWN, Group::Residency, Severity::Warning);
+        is_down(finding.with_phrase("service", told::NAME_CONTROL.into()), why, told::WORKS_WITHOUT_CONTROL, profile)
+    };
     why.map(tell).into_iter().collect()
 }
 

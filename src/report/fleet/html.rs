@@ -1,43 +1,31 @@
-//! A fleet as one page: no script, nothing from elsewhere, charts in the page itself.
+//! A fleet as one page, charts in the page itself.
 
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{Markup, html};
 
 use super::{AS_INTENDED, Counts, Summary};
 use crate::code;
 use crate::messages::{Args, Lang, Message, fleet as words};
+use crate::report::page as frame;
 
 /// The page; everything that a machine said is escaped.
 pub fn page(summary: &Summary, lang: Lang) -> String {
     let say = |text: Message| text.get(lang);
     let head = head(summary, lang);
-    html! {
-        (DOCTYPE)
-        html lang=(if lang == Lang::Ja { "ja" } else { "en" }) {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width";
-                meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'";
-                title { "genkan: " (head) }
-                style { (PreEscaped(STYLE)) }
-            }
-            body {
-                h1 { (head) }
-                p.at { (summary.at) }
-                (tiles(summary, lang))
-                div.charts {
-                    (chart(say(words::VERDICTS), &summary.verdicts, lang, COLUMN, |verdict| verdict != AS_INTENDED))
-                    (chart(say(words::RINGS), &rings(summary), lang, COLUMN, |_| false))
-                    (chart(say(words::CLAUDE), &summary.claude, lang, COLUMN, |_| false))
-                    (chart(say(words::GENKAN), &summary.genkan, lang, COLUMN, |_| false))
-                    (chart(say(words::CATALOGUE), &summary.catalogue, lang, COLUMN, |_| false))
-                    (chart(say(words::CODES), &codes(summary, lang), lang, PAGE, |_| true))
-                }
-                (machines(summary, lang))
-                (unreadable(summary, lang))
-            }
+    let body = html! {
+        p.at { (summary.at) }
+        (tiles(summary, lang))
+        div.charts {
+            (chart(say(words::VERDICTS), &summary.verdicts, lang, COLUMN, |verdict| verdict != AS_INTENDED))
+            (chart(say(words::RINGS), &rings(summary), lang, COLUMN, |_| false))
+            (chart(say(words::CLAUDE), &summary.claude, lang, COLUMN, |_| false))
+            (chart(say(words::GENKAN), &summary.genkan, lang, COLUMN, |_| false))
+            (chart(say(words::CATALOGUE), &summary.catalogue, lang, COLUMN, |_| false))
+            (chart(say(words::CODES), &codes(summary, lang), lang, PAGE, |_| true))
         }
-    }
-    .into_string()
+        (machines(summary, lang))
+        (unreadable(summary, lang))
+    };
+    frame::page(&head, lang, STYLE, &body)
 }
 
 /// The one sentence.
@@ -159,16 +147,12 @@ fn unreadable(summary: &Summary, lang: Lang) -> Markup {
 }
 
 const STYLE: &str = "
-:root{color-scheme:light dark;--bad:#c0392b;--good:#2c7a4b;--line:#8884}
-body{font:15px/1.5 system-ui,'Hiragino Sans','Noto Sans CJK JP',sans-serif;max-width:90rem;margin:2rem auto;padding:0 1rem}
-h1{font-size:1.5rem;margin:0}h2{font-size:1rem;margin:1.5rem 0 .5rem}.at{opacity:.7;margin:0 0 1rem}
 .tiles{display:flex;flex-wrap:wrap;gap:.75rem}
 .tile{border:1px solid var(--line);border-radius:.5rem;padding:.5rem 1rem;display:flex;flex-direction:column}
 .tile b{font-size:1.4rem}.tile.bad b{color:var(--bad)}.tile span{opacity:.8;font-size:.85rem}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(22rem,1fr));gap:0 2.5rem}
 .wide{grid-column:1/-1}svg{width:100%;height:auto}svg text{font-size:13px;fill:currentColor}svg .count{text-anchor:end}
 rect{fill:var(--good)}rect.bad{fill:var(--bad)}
-table{border-collapse:collapse;width:100%;font-size:.9rem}
 th,td{text-align:left;padding:.25rem .75rem .25rem 0;border-bottom:1px solid var(--line);vertical-align:top}
 ";
 

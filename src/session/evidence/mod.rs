@@ -251,7 +251,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The credentials, fetched again where they are about to end.
-    fn keys(&self) -> Result<AwsCredentials> {
+    fn keys(&self) -> AwsCredentials {
         let mut keys = self.credentials.borrow_mut();
         if keys.expires.is_some_and(|end| end < self.world.now() + MARGIN) {
             // Those of the cache may end as soon; a role's may last no longer.
@@ -259,7 +259,7 @@ impl<'a> Reader<'a> {
                 *keys = new;
             }
         }
-        Ok(keys.clone())
+        keys.clone()
     }
 
     /// One request to the region's host.
@@ -268,7 +268,7 @@ impl<'a> Reader<'a> {
         let section = self.files.section(&self.name);
         let base = endpoints::of(address(service), region, section, &self.world.vars)?;
         let Wire { method, url, headers, body } = Wire::new(question.ask, &base, &question.input);
-        let keys = self.keys()?;
+        let keys = self.keys();
         let signer = Signer { credentials: &keys, region, now: self.world.now() };
         let headers: Vec<_> = headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
         let request = signer.request(service.prefix(), method, &url, &headers, &body)?;
@@ -299,7 +299,7 @@ impl<'a> Reader<'a> {
             }
             // What has no name may be a proxy's page, which stays.
             let is_patient = !kind.is_empty() || waits.len() > BUSY.len() - 2;
-            if is_busy(answer.status, &kind)
+            if (answer.status >= 500 || is_busy(&kind))
                 && is_patient
                 && let Some(pause) = waits.next().filter(|pause| **pause < net.left())
             {
@@ -331,7 +331,14 @@ impl Evidence for Reader<'_> {
     }
 
     fn identity(&self) -> Result<Identity> {
-        self.sts(&self.net()).identity(&self.keys()?)
+        self.sts(&self.net()).identity(&self.keys())
+    }
+}
+
+impl Unanswered {
+    /// Whether the service had too much to do.
+    pub fn is_busy(&self) -> bool {
+        self.fault.arg("code").is_some_and(is_busy)
     }
 }
 
@@ -389,9 +396,11 @@ const fn address(service: Service) -> endpoints::Service {
     }
 }
 
-fn is_busy(status: u16, kind: &str) -> bool {
-    const NAMES: [&str; 4] = ["Throttl", "RequestLimitExceeded", "SlowDown", "TooManyRequests"];
-    status >= 500 || NAMES.iter().any(|name| kind.contains(name))
+/// Whether a service has too much to do, by the name of its error.
+fn is_busy(kind: &str) -> bool {
+    const NAMES: [&str; 6] =
+        ["Throttl", "RequestLimitExceeded", "SlowDown", "TooManyRequests", "ServiceUnavailable", "InternalFailure"];
+    NAMES.iter().any(|name| kind.contains(name))
 }
 
 /// The services' names for what isn't there.

@@ -112,10 +112,11 @@ fn clock(Analysis { facts, aws, .. }: &Analysis<'_>) -> Vec<Finding> {
 }
 
 fn sts_down(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
-    let why = facts.account.identity.failure().and_then(down);
-    why.map(|why| is_down(Group::Credentials, words::NAME_STS, why, words::WORKS_WITHOUT_STS, profile))
-        .into_iter()
-        .collect()
+    let tell = |why| {
+        let finding = Finding::new(&aws::SERVICE_DOWN, Group::Credentials, Severity::Warning);
+        is_down(finding.with_phrase("service", words::NAME_STS.into()), why, words::WORKS_WITHOUT_STS, profile)
+    };
+    facts.account.identity.failure().and_then(down).map(tell).into_iter().collect()
 }
 
 /// What a service of AWS's says of itself, where it says that it can't answer; its name for that.
@@ -130,18 +131,10 @@ pub(in super::super) fn down(why: &Failure) -> Option<&str> {
     is_its_own.iter().any(|start| said.starts_with(start)).then_some(said)
 }
 
-/// A service that is down, and what works all the same.
-pub(in super::super) fn is_down(
-    group: Group,
-    service: Message,
-    why: &str,
-    works: Message,
-    profile: &Profile,
-) -> Finding {
-    let finding = Finding::new(&aws::SERVICE_DOWN, group, Severity::Warning).with("code", why);
-    let finding = finding.with_phrase("service", Phrase::new(service));
-    let text = Phrase::new(words::WAIT).with("region", profile.format().region());
-    finding.detail(Phrase::new(works)).fix(FixKind::Edit, Who::You, text)
+/// A service that is down, which `finding` names, and what becomes of the rest.
+pub(in super::super) fn is_down(finding: Finding, why: &str, meanwhile: Message, profile: &Profile) -> Finding {
+    let wait = Phrase::new(words::WAIT).with("region", profile.format().region());
+    finding.with("code", why).detail(Phrase::new(meanwhile)).fix(FixKind::Edit, Who::You, wait)
 }
 
 /// How far two clocks are apart, in a unit that can be read at a glance: a year in seconds says nothing.
@@ -250,9 +243,7 @@ fn no_keys(Analysis { aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     if let Some(cause) = down(why) {
         let service = why.args.get("service").map_or("AWS", String::as_str);
         let finding = Finding::new(&aws::SERVICE_DOWN, Group::Credentials, Severity::Error).with("service", service);
-        let wait = Phrase::new(words::WAIT).with("region", profile.format().region());
-        let finding = finding.with("code", cause).detail(Phrase::new(words::NO_KEYS_MEANWHILE));
-        return vec![finding.fix(FixKind::Edit, Who::You, wait)];
+        return vec![is_down(finding, cause, words::NO_KEYS_MEANWHILE, profile)];
     }
     let finding = said(Finding::new(&code::NO_KEYS, Group::Credentials, Severity::Error), why);
     vec![finding.fix(FixKind::Edit, Who::You, advice(why))]

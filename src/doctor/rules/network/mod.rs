@@ -183,7 +183,7 @@ fn tell(analysis: &Analysis<'_>, code: &'static Code, kind: Kind) -> Vec<Finding
     if failures.is_empty() && !closed.is_empty() {
         let hosts = unique(closed.iter().map(|failure| failure.host.name.as_str()));
         let finding = Finding::new(code, Group::Network, Severity::Info).with("hosts", hosts);
-        return vec![closed.iter().fold(finding, |finding, failure| finding.evidence(failure.seen.say(Lang::En)))];
+        return vec![closed.iter().fold(finding, |finding, failure| finding.saw(&failure.seen))];
     }
     let Some(first) = failures.first() else { return Vec::new() };
     let severity = match kind {
@@ -220,7 +220,7 @@ fn tell(analysis: &Analysis<'_>, code: &'static Code, kind: Kind) -> Vec<Finding
         }
         said.push(&failure.seen);
         if is_own {
-            finding = finding.evidence(failure.seen.say(Lang::En));
+            finding = finding.saw(&failure.seen);
             continue;
         }
         let roles = failure.host.roles.iter().map(|role| role.name()).collect::<Vec<_>>().join(", ");

@@ -9,7 +9,7 @@ use crate::doctor::analysis::Analysis;
 use crate::doctor::analysis::host_failure::{Kind, outcome, say as said_by};
 use crate::doctor::facts::network::{Class, Consumer, Host, IpAddr, LookupResult, Loss, Role, Tcp, Through, Timing};
 use crate::doctor::rule::EVERY;
-use crate::messages::{Lang, Phrase, doctor_network as say, seen};
+use crate::messages::{Phrase, doctor_network as say, seen};
 use crate::profile::PrivatePath;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 
@@ -97,12 +97,7 @@ fn partly(&Analysis { facts, profile, .. }: &Analysis<'_>, of_v6: bool) -> Vec<F
     let finding = Finding::new(code, Group::Network, Severity::Warning).with("hosts", &hosts);
     let request = if is_in_tls { say::ASK_TLS } else { requests(profile).connection };
     let text = Phrase::new(request).with("hosts", hosts).with_phrase("seen", seen::all(evidence.clone()));
-    vec![ask(as_evidence(finding, &evidence), text)]
-}
-
-/// As evidence is written in every language: the words of whoever reads the code.
-fn as_evidence(finding: Finding, seen: &[Phrase]) -> Finding {
-    seen.iter().fold(finding, |finding, seen| finding.evidence(seen.say(Lang::En)))
+    vec![ask(evidence.iter().fold(finding, Finding::saw), text)]
 }
 
 fn intercepted(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
@@ -184,7 +179,7 @@ fn servers_disagree(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Find
     let said: Vec<Phrase> = split.iter().map(said).collect();
     let text = Phrase::new(requests(profile).agree).with("hosts", &hosts).with_phrase("seen", seen::all(said.clone()));
     let finding = Finding::new(&code::SERVERS_DISAGREE, Group::Network, severity).with("host", hosts);
-    vec![ask(as_evidence(finding, &said), text)]
+    vec![ask(said.iter().fold(finding, Finding::saw), text)]
 }
 
 fn slow_server(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
@@ -204,7 +199,7 @@ fn slow_server(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
         let hosts = unique(network.hosts.iter().map(|host| host.name.as_str()));
         let text = Phrase::new(say::ASK_SERVERS).with("hosts", hosts).with_phrase("seen", seen.clone());
         let finding = Finding::new(&code::SLOW_SERVER, Group::Network, Severity::Warning).with("server", server);
-        ask(as_evidence(finding, &[seen]), text)
+        ask(finding.saw(&seen), text)
     };
     network.nameservers.iter().filter(silent).map(tell).collect()
 }
@@ -242,7 +237,7 @@ fn loss(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
         let text = text.with("hosts", unique(hosts.map(|host| host.name.as_str())));
         let finding = Finding::new(&code::LOSS, Group::Network, Severity::Warning);
         let finding = finding.with("again", loss.again).with("tried", loss.tried);
-        ask(as_evidence(finding.detail(Phrase::new(say::TRY_CABLE)), &[seen]), text)
+        ask(finding.detail(Phrase::new(say::TRY_CABLE)).saw(&seen), text)
     };
     loss.map(tell).into_iter().collect()
 }
