@@ -10,6 +10,8 @@ use crate::cloud::scenario::InferenceProfile;
 use crate::cloud::{Cloud, Disturbance, Evidence, Identity, Scenario};
 use crate::machine::{self, Answer, Machine};
 
+const NO_ACCOUNT: &str =
+    "schema = 1\nname = \"acme\"\nextends = \"bedrock-jp\"\n[network]\nprivate_path = \"required\"\n";
 const REGIONS: [&str; 2] = ["ap-northeast-1", "ap-northeast-3"];
 
 /// A machine with a developer's profile and an auditor's keys, before an account.
@@ -175,15 +177,27 @@ fn the_command_that_is_printed_prints_the_rights_that_are_asked_for_and_no_other
     let mut scenario = healthy();
     scenario.identities[1].denied.push("kms:DescribeKey".into());
     let desk = Desk::new(scenario);
-    let said = desk.audit(&[]).out.split_whitespace().collect::<Vec<_>>().join(" ");
-    let printed = said.split("`genkan ").nth(1).and_then(|rest| rest.split('`').next()).expect("a command").to_owned();
-    let answer = desk.machine.genkan(&printed.split(' ').collect::<Vec<_>>());
-    assert_eq!((answer.code, printed.as_str()), (0, "policy audit-reader --profile acme.toml"), "{answer:?}");
-    let document: Value = serde_json::from_str(&answer.out).expect("a policy");
-    let statements = document["Statement"].as_array().expect("statements");
-    let actions = statements.iter().flat_map(|one| one["Action"].as_array().expect("actions"));
-    let actions: BTreeSet<_> = actions.filter_map(Value::as_str).collect();
-    assert_eq!(actions, Ask::ALL.iter().map(|ask| ask.action()).collect::<BTreeSet<_>>());
+    // A profile that names an account, and one that names none: then it is the account of who asked.
+    let named = "policy audit-reader --profile acme.toml";
+    for (profile, account, command) in [
+        (None, json!("111122223333"), named.to_owned()),
+        (Some(NO_ACCOUNT), Value::Null, format!("{named} --account 111122223333")),
+    ] {
+        if let Some(profile) = profile {
+            desk.machine.write("project/acme.toml", profile);
+        }
+        let document = desk.audit(&["--json"]).json();
+        assert_eq!((&document["account"], &document["profile_account"]), (&json!("111122223333"), &account));
+        let said = desk.audit(&[]).out.split_whitespace().collect::<Vec<_>>().join(" ");
+        let printed = said.split("`genkan ").nth(1).and_then(|rest| rest.split('`').next()).expect("a command");
+        let answer = desk.machine.genkan(&printed.split(' ').collect::<Vec<_>>());
+        assert_eq!((answer.code, printed), (0, command.as_str()), "{answer:?}");
+        let document: Value = serde_json::from_str(&answer.out).expect("a policy");
+        let statements = document["Statement"].as_array().expect("statements");
+        let actions = statements.iter().flat_map(|one| one["Action"].as_array().expect("actions"));
+        let actions: BTreeSet<_> = actions.filter_map(Value::as_str).collect();
+        assert_eq!(actions, Ask::ALL.iter().map(|ask| ask.action()).collect::<BTreeSet<_>>());
+    }
 }
 
 #[test]

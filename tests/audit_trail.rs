@@ -135,6 +135,29 @@ fn what_was_processed_abroad_is_told_with_who_and_which_model() {
 }
 
 #[test]
+fn without_a_region_the_model_says_it_and_that_is_told_apart() {
+    let silent = |number, model: &str| {
+        event(5, TOKYO, number, &json!({"additionalEventData": null, "requestParameters": {"modelId": model}}))
+    };
+    let desk = Desk::new(vec![event(4, TOKYO, 1, &json!({})), silent(2, PROFILE)], vec![]);
+    let said = desk.trail(&[]);
+    let out = said.out.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert_eq!(said.code, 0, "{said:?}");
+    for part in [
+        "inside ap-northeast-1, ap-northeast-3 (2): CloudTrail names no region for 1 of them",
+        "1 not said by the model's id: 1",
+    ] {
+        assert!(out.contains(part), "{part}: {out}");
+    }
+    let one = desk.trail(&["--request-id", "3f1c0c11-0000-4000-8000-000000000002"]);
+    assert!(one.code == 0 && one.out.contains("no word of where it was processed"), "{one:?}");
+    // What may lead outside is no pass.
+    let desk = Desk::new(vec![silent(2, PROFILE), silent(3, "global.anthropic.claude-opus-5-5")], vec![]);
+    let said = desk.trail(&[]);
+    assert!(said.code == 1 && said.out.contains("GK-AUD-037") && said.out.contains("not said: 1"), "{said:?}");
+}
+
+#[test]
 fn one_request_is_found_by_its_id_or_is_no_pass() {
     let desk = Desk::new(
         vec![event(5, TOKYO, 1, &json!({})), event(9, TOKYO, 2, &abroad()), event(40, TOKYO, 3, &json!({}))],

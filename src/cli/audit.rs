@@ -101,7 +101,7 @@ pub fn run(world: &World, args: &AuditArgs) -> Result<Exit> {
     let asked = Account {
         aws_profile: name.to_owned(),
         by,
-        expected: if scope.has_account() { scope.account.clone() } else { String::new() },
+        expected: own_account.to_owned(),
         flag: args.profile.as_ref().map_or_else(String::new, |name| format!(" --profile {}", word(name))),
     };
     let at = world.now();

@@ -9,12 +9,12 @@ use jiff::Timestamp;
 use super::audit::{on_bedrock, whom};
 use super::policy::one as finding;
 use crate::audit::trail::{
-    About, Event, Fate, Go, Instant, Judgement, LIMITS, Pace, Row, Span, Table, Trail, Wanted, document, judge, walk,
+    About, Event, Go, Instant, Judgement, LIMITS, Pace, Row, Span, Table, Trail, Wanted, document, judge, walk,
 };
 use crate::code::{Exit, audit as audit_code};
 use crate::fault::Result;
 use crate::messages::{Message, audit, audit_trail as words};
-use crate::profile::{Request, load};
+use crate::profile::{Request, catalogue, load};
 use crate::session::Identity;
 use crate::session::evidence::Reader;
 use crate::world::clock::written;
@@ -79,7 +79,9 @@ pub fn run(world: &World, args: &TrailArgs) -> Result<Exit> {
     let caught = catch_sigint();
     let reader = Reader::open(world, &profile, &args.aws_profile, PATIENCE)?.each(PATIENCE);
     let by = whom(&reader)?;
-    let wanted = Wanted { regions: &profile.residency.regions, span, request: args.request_id.as_deref() };
+    let catalogue = catalogue::load(world)?;
+    let regions = &profile.residency.regions;
+    let wanted = Wanted { regions, span, request: args.request_id.as_deref(), catalogue: &catalogue };
     let mut pace = Clocked { world, waiting: waiting.as_ref(), asked: BTreeMap::new(), stalled: None };
     let trail = walk(&reader, &wanted, &mut pace)?;
     drop(waiting);
@@ -240,6 +242,7 @@ impl Shown<'_> {
         if let Some(request) = self.wanted.request {
             let region = self.trail.found.as_ref().and_then(|event| event.processed_in.as_deref()).unwrap_or_default();
             let text = match self.judgement.verdict {
+                "inside" if region.is_empty() => words::ONE_BY_MODEL,
                 "inside" => words::ONE_INSIDE,
                 "outside" => words::ONE_OUTSIDE,
                 _ => words::ONE_NOT_PROVEN,
@@ -247,6 +250,10 @@ impl Shown<'_> {
             return ui.phrase(text, &[("request", &request), ("region", &region), ("regions", &regions)]);
         }
         match self.judgement.verdict {
+            "inside" if counts.requests.by_model > 0 => {
+                let by_model = grouped(counts.requests.by_model);
+                ui.phrase(words::BY_MODEL, &[("regions", &regions), ("count", &all), ("by_model", &by_model)])
+            }
             "inside" => ui.phrase(words::INSIDE, &[("regions", &regions), ("count", &all)]),
             "outside" => ui.phrase(words::OUTSIDE, &[("regions", &regions), ("count", &outside), ("all", &all)]),
             "incomplete" => ui.phrase(words::INCOMPLETE, &[("regions", &regions)]),
@@ -314,8 +321,11 @@ impl Shown<'_> {
     /// What of a row isn't inside.
     fn apart(&self, row: Row) -> String {
         let ui = &self.world.ui;
-        let parts =
-            [(words::OUTSIDE_ROW, row.outside, Role::Error), (words::NOT_SAID_ROW, row.not_said, Role::Warning)];
+        let parts = [
+            (words::OUTSIDE_ROW, row.outside, Role::Error),
+            (words::NOT_SAID_ROW, row.not_said, Role::Warning),
+            (words::BY_MODEL_ROW, row.by_model, Role::Faint),
+        ];
         let parts = parts.into_iter().filter(|(_, count, _)| *count > 0);
         parts
             .map(|(text, count, role)| {
@@ -332,11 +342,11 @@ impl Shown<'_> {
         };
         let (time, not_said) = (clock(self.world, event.at), words::NOT_SAID.get(ui.lang));
         self.folded(&format!("  {}", ui.phrase(words::AT, &[("time", &time), ("event", &event.name)])), "    ");
-        let region = match event.fate() {
-            Fate::Processed(region) => region,
-            Fate::Refused(_) | Fate::NotSaid | Fate::Other => not_said,
+        let sent = match &event.processed_in {
+            Some(region) => ui.phrase(words::SENT, &[("sent", &event.sent_to), ("region", region)]),
+            None => ui.phrase(words::SENT_ONLY, &[("sent", &event.sent_to)]),
         };
-        self.folded(&format!("  {}", ui.phrase(words::SENT, &[("sent", &event.sent_to), ("region", &region)])), "    ");
+        self.folded(&format!("  {sent}"), "    ");
         say(words::BY, "principal", event.principal.as_deref().unwrap_or(not_said));
         say(words::OF_MODEL, "model", event.model.as_deref().unwrap_or(not_said));
         say(words::THROUGH, "endpoint", event.endpoint.as_deref().unwrap_or(words::PUBLIC.get(ui.lang)));

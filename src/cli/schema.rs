@@ -467,7 +467,15 @@ fn audit() -> Value {
 }
 
 fn audit_trail() -> Value {
-    let counted = || of(&[("count", number()), ("inside", number()), ("outside", number()), ("not_said", number())]);
+    let counted = || {
+        of(&[
+            ("count", number()),
+            ("inside", number()),
+            ("by_model", number()),
+            ("outside", number()),
+            ("not_said", number()),
+        ])
+    };
     let table = || list(with(counted(), &[("name?", maybe(text())), ("rest?", flag())]));
     let counts = of(&[
         ("events", number()),
@@ -487,7 +495,7 @@ fn audit_trail() -> Value {
         ("event", text()),
         ("sent_to", text()),
         ("inference_region", maybe(text())),
-        ("processed", word(&["inside", "outside", "refused", "not-said"])),
+        ("processed", word(&["inside", "inside-by-model", "outside", "refused", "not-said"])),
         ("vpc_endpoint", maybe(text())),
         ("principal", maybe(text())),
         ("model", maybe(text())),

@@ -208,8 +208,8 @@ crate::code::codes! {
         "requests of which CloudTrail doesn't say where they were processed: {count}" /
         "CloudTrail に処理先の記載がないリクエスト: {count} 件"
     } help {
-        "The event has no `additionalEventData.inferenceRegion`. AWS documents the field for inference profiles, and not what its absence means: it is no proof of either. A model without a profile is documented to be processed where it is asked; a request that failed may never have reached a model. Look at the models of these requests." /
-        "イベントに `additionalEventData.inferenceRegion` がありません。この項目は推論プロファイルについて文書化されていますが、ない場合の意味は文書化されていないため、どちらの証明にもなりません。プロファイルを介さないモデルは、送信先のリージョンで処理されるとされています。失敗したリクエストはモデルに届いていない可能性があります。該当するリクエストのモデルを確認してください。"
+        "The event has no `additionalEventData.inferenceRegion`, and the id of its model (`global.`, `apac.`, an application profile) may lead outside. AWS's blog of 2024 says that the field is missing where a request wasn't routed on, its pages of 2026 that it stands for each request: so it is no proof of either. A request that failed may never have reached a model. Look at the models of these requests." /
+        "イベントに `additionalEventData.inferenceRegion` がなく、モデル ID（`global.`、`apac.`、アプリケーション推論プロファイル）は外で処理される可能性のあるものです。AWS の 2024 年のブログは、他へ転送されなかったリクエストにはこの項目がないとし、2026 年のページは各リクエストに記録されるとしているため、どちらの証明にもなりません。失敗したリクエストはモデルに届いていない可能性があります。該当するリクエストのモデルを確認してください。"
     }
     UNREADABLE "GK-AUD-038" Problem {
         "events of CloudTrail that can't be read: {count}" /

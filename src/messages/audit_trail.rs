@@ -4,10 +4,12 @@ crate::messages::words! {
     WAITING: "reading CloudTrail", "CloudTrail を読み取っています";
     PROGRESS: "{events} events, back to {time}", "{events} 件、{time} まで遡り済み";
     INSIDE: "every request was processed inside {regions} ({count})", "すべてのリクエストが {regions} の中で処理されました（{count} 件）";
+    BY_MODEL: "every request was processed inside {regions} ({count}): CloudTrail names no region for {by_model} of them, and their model's id leads nowhere else", "すべてのリクエストが {regions} の中で処理されました（{count} 件）。うち {by_model} 件は CloudTrail に処理先の記載がなく、モデル ID が他のリージョンで処理されないものであることによります";
     OUTSIDE: "requests were processed outside {regions}: {count} of {all}", "{regions} の外で処理されたリクエストがあります（{all} 件中 {count} 件）";
     NOT_PROVEN: "nothing seen outside {regions}, and not everything is proven", "{regions} の外での処理は見つかりませんでしたが、すべてを証明できたわけではありません";
     INCOMPLETE: "nothing seen outside {regions} so far, and not everything was read", "これまでに {regions} の外での処理は見つかっていませんが、すべてを読み取れてはいません";
     ONE_INSIDE: "request {request} was processed in {region}", "リクエスト {request} は {region} で処理されました";
+    ONE_BY_MODEL: "request {request} was processed inside {regions}: CloudTrail names no region, and its model's id leads nowhere else", "リクエスト {request} は {regions} の中で処理されました（CloudTrail に処理先の記載はありませんが、モデル ID が他のリージョンで処理されないものです）";
     ONE_OUTSIDE: "request {request} was processed in {region}, outside {regions}", "リクエスト {request} は {regions} の外の {region} で処理されました";
     ONE_NOT_PROVEN: "request {request}: where it was processed is not proven", "リクエスト {request} の処理先は証明できませんでした";
     READ: "CloudTrail of {regions}, {since} to {until}, read by {by} (AWS profile {aws})", "{regions} の CloudTrail（{since} ～ {until}）、確認者 {by}（AWS プロファイル {aws}）";
@@ -19,11 +21,13 @@ crate::messages::words! {
     NOT_SAID: "not said", "記載なし";
     NO_ENDPOINT: "none (another way)", "なし（別の経路）";
     OUTSIDE_ROW: "outside: {count}", "リージョン外: {count}";
+    BY_MODEL_ROW: "by the model's id: {count}", "モデル ID による: {count}";
     NOT_SAID_ROW: "not said: {count}", "記載なし: {count}";
     REST: "others, not kept apart", "その他（区別せず）";
     OTHERS: "calls that are no request to a model: {count}", "モデルへのリクエスト以外の呼び出し: {count} 件";
     AT: "at {time}: {event}", "{time}: {event}";
     SENT: "sent to {sent}, processed in {region}", "送信先 {sent}、処理先 {region}";
+    SENT_ONLY: "sent to {sent}; no word of where it was processed", "送信先 {sent}、処理先の記載なし";
     BY: "by {principal}", "プリンシパル: {principal}";
     OF_MODEL: "model {model}", "モデル: {model}";
     THROUGH: "through {endpoint}", "経路: {endpoint}";
@@ -36,6 +40,6 @@ crate::messages::words! {
     LIMITS: "What this can't say", "確認できないこと";
     LIMIT_SENT: "Requests that were sent to another region: CloudTrail keeps an event in the region that was asked, and only those of the profile are read.", "別のリージョンへ送信されたリクエスト（CloudTrail のイベントは送信先のリージョンに残り、ここではプロファイルのリージョンだけを読み取ります）。";
     LIMIT_EVENTS: "Anything but management events of the last 90 days. InvokeModel and Converse, streaming or not, are management events; bidirectional streams, asynchronous invocations and bedrock-mantle's inference are data events, which LookupEvents doesn't know.", "直近 90 日の管理イベント以外。InvokeModel と Converse はストリーミングも含めて管理イベントです。双方向ストリーム、非同期呼び出し、bedrock-mantle の推論はデータイベントで、LookupEvents では確認できません。";
-    LIMIT_SOURCE: "More than AWS says of itself: where a request was processed is what CloudTrail has as additionalEventData.inferenceRegion.", "AWS 自身の記録を超えること（処理先は CloudTrail の additionalEventData.inferenceRegion の値です）。";
+    LIMIT_SOURCE: "More than AWS says of itself: where a request was processed is what CloudTrail has as additionalEventData.inferenceRegion, and where it has none, what AWS defines of the model's id.", "AWS 自身の記録を超えること（処理先は CloudTrail の additionalEventData.inferenceRegion の値です。記載がない場合は、モデル ID についての AWS の定義によります）。";
     LIMIT_LATE: "The last minutes: events arrive up to about 15 minutes late.", "直近の数分（イベントは最大 15 分ほど遅れて届きます）。";
 }

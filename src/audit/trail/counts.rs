@@ -34,6 +34,8 @@ pub struct Row {
     pub count: u64,
     /// Of these, processed outside the residency.
     pub outside: u64,
+    /// Of these, without a word where, and inside by the id of their model.
+    pub by_model: u64,
     /// Of these, without a word where.
     pub not_said: u64,
 }
@@ -55,8 +57,11 @@ impl Row {
     fn add(&mut self, other: Self) {
         self.count += other.count;
         self.outside += other.outside;
+        self.by_model += other.by_model;
         self.not_said += other.not_said;
     }
+
+    const ONE: Self = Self { count: 1, outside: 0, by_model: 0, not_said: 0 };
 
     pub const fn inside(&self) -> u64 {
         self.count - self.outside - self.not_said
@@ -98,17 +103,18 @@ impl Counts {
 
     pub(super) fn add(&mut self, event: Event, wanted: &Wanted<'_>) {
         self.events += 1;
-        let row = match event.fate() {
+        let row = match event.fate(wanted) {
             Fate::Other => {
                 self.other += 1;
                 return;
             }
             Fate::Refused(error) => {
                 self.refused += 1;
-                return self.errors.add(Some(error), Row { count: 1, ..Row::default() });
+                return self.errors.add(Some(error), Row::ONE);
             }
-            Fate::NotSaid => Row { count: 1, outside: 0, not_said: 1 },
-            Fate::Processed(region) => Row { count: 1, outside: u64::from(!wanted.is_inside(region)), not_said: 0 },
+            Fate::ByModel => Row { by_model: 1, ..Row::ONE },
+            Fate::NotSaid => Row { not_said: 1, ..Row::ONE },
+            Fate::Processed(region) => Row { outside: u64::from(!wanted.is_inside(region)), ..Row::ONE },
         };
         self.requests.add(row);
         self.processed_in.add(event.processed_in.as_deref(), row);

@@ -68,8 +68,8 @@ fn table(table: &Table) -> Value {
 }
 
 fn row(name: Option<Option<&str>>, row: Row, is_rest: Option<bool>) -> Value {
-    let mut said =
-        json!({"count": row.count, "inside": row.inside(), "outside": row.outside, "not_said": row.not_said});
+    let mut said = json!({"count": row.count, "inside": row.inside(), "by_model": row.by_model, "outside": row.outside,
+        "not_said": row.not_said});
     if let Some(name) = name {
         said["name"] = json!(name);
     }
@@ -80,8 +80,9 @@ fn row(name: Option<Option<&str>>, row: Row, is_rest: Option<bool>) -> Value {
 }
 
 fn request(event: &Event, wanted: &Wanted<'_>) -> Value {
-    let fate = match event.fate() {
+    let fate = match event.fate(wanted) {
         Fate::Processed(region) if wanted.is_inside(region) => "inside",
+        Fate::ByModel => "inside-by-model",
         Fate::Processed(_) => "outside",
         Fate::Refused(_) => "refused",
         Fate::NotSaid | Fate::Other => "not-said",

@@ -4,6 +4,8 @@ use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::Value;
 
+use super::Wanted;
+
 /// What an event says of a call.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Event {
@@ -27,6 +29,8 @@ pub struct Event {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fate<'a> {
     Processed(&'a str),
+    /// Nobody says where it was processed; by the id of its model, inside.
+    ByModel,
     /// A request to a model, and nobody says where it was processed.
     NotSaid,
     /// A request to a model that was turned away before one.
@@ -45,6 +49,9 @@ const REQUESTS: [&str; 7] = [
     "InvokeModelWithResponseStream",
     "StartAsyncInvoke",
 ];
+
+/// Of these, those that answer the one who asks: a batch runs later, and the others write elsewhere.
+const ANSWERED: [&str; 4] = ["Converse", "ConverseStream", "InvokeModel", "InvokeModelWithResponseStream"];
 
 /// Errors by which a request doesn't get as far as a model, by their meaning in Bedrock's API reference; with or
 /// without `Exception` at the end. A model's own errors (`ModelErrorException`, `ModelTimeoutException`…) aren't among
@@ -122,15 +129,20 @@ impl Event {
         })
     }
 
-    pub fn fate(&self) -> Fate<'_> {
+    pub fn fate(&self, wanted: &Wanted<'_>) -> Fate<'_> {
         let is_request = REQUESTS.contains(&self.name.as_str());
         let is_before = |error: &&str| BEFORE.contains(&error.strip_suffix("Exception").unwrap_or(error));
         match (&self.processed_in, self.error.as_deref().filter(is_before)) {
             (Some(region), _) => Fate::Processed(region),
             (None, _) if !is_request => Fate::Other,
             (None, Some(error)) => Fate::Refused(error),
+            (None, None) if self.is_by_model(wanted) => Fate::ByModel,
             (None, None) => Fate::NotSaid,
         }
+    }
+
+    fn is_by_model(&self, wanted: &Wanted<'_>) -> bool {
+        ANSWERED.contains(&self.name.as_str()) && self.model.as_deref().is_some_and(|model| wanted.leads_inside(model))
     }
 
     pub(super) fn is_request(&self, id: &str) -> bool {

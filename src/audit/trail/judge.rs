@@ -17,7 +17,7 @@ pub struct Judgement {
 }
 
 /// What was seen outside counts before what couldn't be seen, and missing rights before a service that is silent.
-/// Nothing but requests that are all said to be inside is a pass: neither silence, nor an event that can't be read, nor
+/// Nothing but requests that are all inside, by CloudTrail or by their model's id, is a pass: neither silence, nor an event that can't be read, nor
 /// no request at all.
 pub fn judge(trail: &Trail, wanted: &Wanted<'_>) -> Judgement {
     let findings = findings(trail, wanted);
@@ -111,8 +111,9 @@ fn counted(counts: &Counts, wanted: &Wanted<'_>) -> Vec<Finding> {
 
 /// What the one request says.
 fn one(event: &Event, wanted: &Wanted<'_>) -> Option<Finding> {
-    match event.fate() {
+    match event.fate(wanted) {
         Fate::Processed(region) if wanted.is_inside(region) => None,
+        Fate::ByModel => None,
         Fate::Processed(region) => Some(outside(1, region, wanted)),
         Fate::NotSaid | Fate::Refused(_) | Fate::Other => {
             let mut finding = finding(&code::NOT_SAID).with("count", 1);

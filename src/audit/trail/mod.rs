@@ -15,8 +15,11 @@
 //!   requests a second for each account and region; it filters by one attribute, none of which is the request's id
 //!   (CloudTrail API reference).
 //! - `additionalEventData.inferenceRegion` names where a request was processed; the event is written where it was sent
-//!   ("Route model inference requests across AWS Regions"). Nothing says what its absence means, so here it means that
-//!   nobody said it.
+//!   ("Route model inference requests across AWS Regions"). AWS's blog of 2024 says that it is missing where a request
+//!   wasn't routed on (machine learning blog, "Getting started with cross-region inference in Amazon Bedrock"), AWS's
+//!   pages of 2026 that it stands for each request. So its absence alone is no proof, and what the id says counts: a
+//!   model without a profile is processed where it was sent, a geography's profile in that geography's regions
+//!   ([`Wanted::leads_inside`]).
 //!
 //! An event of these holds no prompt, and of its parameters only the model's id is read.
 
@@ -32,11 +35,15 @@ mod walk;
 use jiff::Timestamp;
 
 use crate::messages::{Message, audit_trail as words};
+use crate::models::catalogue::Catalogue;
+use crate::models::id::{Form, plain};
+use crate::models::residency::{Verdict, judge as judge_model};
 use crate::session::evidence::Unanswered;
+use event::Fate;
 
 pub use counts::{Counts, Row, Table};
 pub use document::{About, document};
-pub use event::{Event, Fate};
+pub use event::Event;
 pub use judge::{Judgement, judge};
 pub use span::{Instant, Span};
 pub use walk::walk;
@@ -49,12 +56,21 @@ pub struct Wanted<'a> {
     pub span: Span,
     /// The id of one request, which ends the search once it is found.
     pub request: Option<&'a str>,
+    /// What is known of the models' ids.
+    pub catalogue: &'a Catalogue,
 }
 
 impl Wanted<'_> {
     /// Whether requests may be processed there.
     pub fn is_inside(&self, region: &str) -> bool {
         self.regions.iter().any(|inside| inside == region)
+    }
+
+    /// Whether a model's id that was asked in one of the regions can be processed nowhere else, by AWS's definition of
+    /// it.
+    fn leads_inside(&self, model: &str) -> bool {
+        matches!(Form::parse(&plain(model)), Form::Foundation(_))
+            || judge_model(model, self.regions, self.catalogue) == Verdict::Configured
     }
 }
 

@@ -144,7 +144,8 @@ fn tokyo(events: Vec<Value>) -> Account {
 
 fn judged_with(account: &Account, span: Span, request: Option<&str>, pace: &mut Still) -> (Trail, Judgement, Value) {
     let regions = regions();
-    let wanted = Wanted { regions: &regions, span, request };
+    let catalogue = Catalogue::embedded().unwrap();
+    let wanted = Wanted { regions: &regions, span, request, catalogue: &catalogue };
     let trail = walk(account, &wanted, pace).unwrap();
     let judgement = judge(&trail, &wanted);
     let about = About { profile: "acme", aws_profile: "auditor", account: "", by: None, next: None };
@@ -167,6 +168,7 @@ fn requests_are_counted_by_where_they_ran_and_a_pass_needs_every_one_inside() {
     let abroad = json!({"additionalEventData": {"inferenceRegion": "us-west-2"},
         "requestParameters": {"modelId": "global.anthropic.claude-opus-5-5"}});
     let silent = json!({"additionalEventData": null});
+    let silent_about = |model: &str| silent_about("2026-11-20T08:00:00Z", "Converse", model);
     let without = |member: &str| {
         let mut event: Value = serde_json::from_str(inside["CloudTrailEvent"].as_str().unwrap()).unwrap();
         event.as_object_mut().unwrap().remove(member);
@@ -189,15 +191,25 @@ fn requests_are_counted_by_where_they_ran_and_a_pass_needs_every_one_inside() {
         ),
         (vec![inside.clone(), event(time, &abroad)], "outside", Exit::Problem, vec!["GK-AUD-036"]),
         (vec![event(time, &failed_abroad)], "outside", Exit::Problem, vec!["GK-AUD-036"]),
-        (vec![inside.clone(), event(time, &silent)], "not-proven", Exit::Problem, vec!["GK-AUD-037"]),
-        (vec![without("additionalEventData")], "not-proven", Exit::Problem, vec!["GK-AUD-037"]),
+        // Without a word of CloudTrail's, the id of the model says it.
         (
-            vec![event(time, &json!({"additionalEventData": {"inferenceRegion": " "}}))],
+            vec![
+                inside.clone(),
+                event(time, &silent),
+                without("additionalEventData"),
+                event(time, &json!({"additionalEventData": {"inferenceRegion": " "}})),
+                event(time, &model_failed),
+            ],
+            "inside",
+            Exit::Done,
+            vec![],
+        ),
+        (
+            vec![inside.clone(), silent_about("global.anthropic.claude-opus-5-5")],
             "not-proven",
             Exit::Problem,
             vec!["GK-AUD-037"],
         ),
-        (vec![event(time, &model_failed)], "not-proven", Exit::Problem, vec!["GK-AUD-037"]),
         // A batch runs later, and nobody says where.
         (
             vec![event(time, &json!({"eventName": "CreateModelInvocationJob", "additionalEventData": null}))],
@@ -232,9 +244,59 @@ fn requests_are_counted_by_where_they_ran_and_a_pass_needs_every_one_inside() {
         let Counts { requests, refused, other, unreadable, .. } = trail.counts;
         assert_eq!(requests.count + refused + other + unreadable, trail.counts.events);
         assert_eq!(requests.inside() + requests.outside + requests.not_said, requests.count);
+        assert!(requests.by_model <= requests.inside());
         assert_eq!(document["verdict"], verdict);
         // Nothing of an event is shown that nobody asked for.
         assert!(!document.to_string().contains("10.0.0.7"));
+    }
+}
+
+/// A request whose event names no region.
+fn silent_about(time: &str, name: &str, model: &str) -> Value {
+    event(time, &json!({"eventName": name, "requestParameters": {"modelId": model}, "additionalEventData": null}))
+}
+
+#[test]
+fn without_a_region_the_models_id_says_whether_it_can_lead_outside() {
+    let arn = |kind: &str, region: &str, account: &str, name: &str| {
+        format!("arn:aws:bedrock:{region}:{account}:{kind}/{name}")
+    };
+    let of = |kind: &str, region: &str, name: &str| arn(kind, region, "111122223333", name);
+    for (model, name, is_inside) in [
+        ("jp.anthropic.claude-opus-5-5".to_owned(), "Converse", true),
+        (of("inference-profile", TOKYO, "jp.anthropic.claude-opus-5-5"), "InvokeModel", true),
+        // A model without a profile is processed where it was sent, and only the residency's regions are read.
+        ("anthropic.claude-3-haiku-20240307-v1:0".to_owned(), "InvokeModelWithResponseStream", true),
+        (arn("foundation-model", OSAKA, "", "anthropic.claude-3-haiku-20240307-v1:0"), "ConverseStream", true),
+        // One that nobody knows to exist, other geographies, what stands behind an ARN, and other calls.
+        ("jp.anthropic.claude-of-tomorrow".to_owned(), "Converse", false),
+        ("global.anthropic.claude-opus-5-5".to_owned(), "Converse", false),
+        ("apac.anthropic.claude-sonnet-4-20250514-v1:0".to_owned(), "Converse", false),
+        ("mars.anthropic.claude-opus-5-5".to_owned(), "Converse", false),
+        (of("application-inference-profile", TOKYO, "a1b2c3"), "Converse", false),
+        (of("provisioned-model", TOKYO, "a1b2c3"), "Converse", false),
+        (of("inference-profile", TOKYO, "global.anthropic.claude-opus-5-5"), "Converse", false),
+        (arn("foundation-model", "us-east-1", "", "anthropic.claude-3-haiku-20240307-v1:0"), "Converse", false),
+        (arn("foundation-model", "", "", "anthropic.claude-opus-5-5"), "Converse", false),
+        ("claude".to_owned(), "Converse", false),
+        (String::new(), "Converse", false),
+        ("jp.anthropic.claude-opus-5-5".to_owned(), "CreateModelInvocationJob", false),
+        ("jp.anthropic.claude-opus-5-5".to_owned(), "StartAsyncInvoke", false),
+    ] {
+        let account = tokyo(vec![silent_about("2026-11-20T08:00:00Z", name, &model)]);
+        let (trail, judgement, document) = judged(&account, None);
+        let Counts { requests, .. } = trail.counts;
+        assert_eq!(
+            (requests.count, requests.by_model, requests.not_said),
+            (1, u64::from(is_inside), u64::from(!is_inside)),
+            "{model}"
+        );
+        assert_eq!(judgement.verdict, if is_inside { "inside" } else { "not-proven" }, "{model}");
+        assert_eq!(document["counts"]["requests"]["by_model"], u64::from(is_inside));
+        // The same of one request.
+        let (_, judgement, document) = judged(&account, Some("3f1c0c11-0000-4000-8000-000000000001"));
+        assert_eq!(judgement.verdict, if is_inside { "inside" } else { "not-proven" }, "{model}");
+        assert_eq!(document["request"]["processed"], if is_inside { "inside-by-model" } else { "not-said" });
     }
 }
 
@@ -248,7 +310,7 @@ fn tables_say_who_through_what_and_which_model() {
     let counts = &document["counts"];
     let row = |name: Value, inside: u64, outside: u64| {
         json!({"name": name, "count": inside + outside, "inside": inside,
-        "outside": outside, "not_said": 0})
+        "by_model": 0, "outside": outside, "not_said": 0})
     };
     assert_eq!(counts["inference_region"], json!([row(json!(TOKYO), 2, 0), row(json!("us-west-2"), 0, 1)]));
     assert_eq!(counts["vpc_endpoint"], json!([row(json!("vpce-0a1b"), 2, 0), row(Value::Null, 0, 1)]));
@@ -406,7 +468,8 @@ fn a_region_that_nobody_may_read_is_named_and_the_other_one_is_read() {
     let refuses = vec![(0, Why::SignedOut, "ExpiredToken")].into();
     let account = Account { refuses, ..tokyo(vec![]) };
     let regions = regions();
-    let wanted = Wanted { regions: &regions, span: span(), request: None };
+    let catalogue = Catalogue::embedded().unwrap();
+    let wanted = Wanted { regions: &regions, span: span(), request: None, catalogue: &catalogue };
     assert_eq!(walk(&account, &wanted, &mut Still::default()).unwrap_err().code().id, "GK-AWS-004");
 }
 
@@ -429,7 +492,14 @@ fn one_request_is_proven_by_its_id() {
     for (members, verdict, processed, exit, found) in [
         (region(OSAKA), "inside", "inside", Exit::Done, vec![]),
         (region("us-west-2"), "outside", "outside", Exit::Problem, vec!["GK-AUD-036"]),
-        (json!({"additionalEventData": null}), "not-proven", "not-said", Exit::Problem, vec!["GK-AUD-037"]),
+        (json!({"additionalEventData": null}), "inside", "inside-by-model", Exit::Done, vec![]),
+        (
+            json!({"additionalEventData": null, "requestParameters": null}),
+            "not-proven",
+            "not-said",
+            Exit::Problem,
+            vec!["GK-AUD-037"],
+        ),
         (
             json!({"additionalEventData": null, "errorCode": "AccessDenied"}),
             "not-proven",
@@ -502,7 +572,8 @@ fn a_month_of_200_000_events_is_counted_in_bounded_memory() {
     let event = event("2026-11-20T08:00:00Z", &gaps)["CloudTrailEvent"].as_str().unwrap().to_owned();
     let month = Month { event, made: Cell::new(0), held: Cell::new(0) };
     let regions = regions();
-    let wanted = Wanted { regions: &regions, span: span(), request: None };
+    let catalogue = Catalogue::embedded().unwrap();
+    let wanted = Wanted { regions: &regions, span: span(), request: None, catalogue: &catalogue };
     let trail = walk(&month, &wanted, &mut Still::default()).unwrap();
     let counts = &trail.counts;
     assert_eq!((month.made.get(), counts.events, counts.requests.count), (2 * MONTH, 2 * MONTH, 2 * MONTH));
