@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use super::doctor_gateway::answers_itself;
 use super::doctor_network::{resolvers, run};
-use super::doctor_whole::{Seen, line};
+use super::doctor_whole::{Seen, is_greeted, line};
 use super::endpoint::{Company, Endpoint, relay};
 use super::launch::Launch;
 use super::nameserver::Zone;
@@ -137,8 +137,8 @@ impl Machine {
     }
 
     fn is_greeted(&self) -> bool {
-        let run = self.site.claude(&self.home).args(["-p", "hi"]).env("PATH", &self.path).run();
-        run.code == Some(0) && run.stdout == "The stand-in heard you.\n"
+        let client = self.site.claude(&self.home).args(["-p", "hi"]).env("PATH", &self.path);
+        is_greeted(client)
     }
 
     /// The runtime leads to a server of the company's that does this.
@@ -245,6 +245,8 @@ struct Fault {
     way: Way,
     root: Option<&'static Code>,
     exit: i32,
+    /// As in `doctor_whole_faults`.
+    answers: bool,
     warnings: Vec<&'static Code>,
     /// As in `doctor_whole_faults`.
     marks: &'static str,
@@ -253,7 +255,23 @@ struct Fault {
 }
 
 fn fault(what: &'static str, root: &'static Code, exit: i32, marks: &'static str, make: fn(&Machine)) -> Fault {
-    Fault { what, way: Plain, root: Some(root), exit, warnings: Vec::new(), marks, world: |_| (), make }
+    Fault {
+        what,
+        way: Plain,
+        root: Some(root),
+        exit,
+        answers: exit == 0,
+        warnings: Vec::new(),
+        marks,
+        world: |_| (),
+        make,
+    }
+}
+
+impl Fault {
+    fn unnoticed(self) -> Self {
+        Self { answers: true, ..self }
+    }
 }
 
 /// A refusal of Google's own to every request to a model.
@@ -278,9 +296,11 @@ fn each_fault_of_a_sign_in_at_google_has_its_one_cause() {
         fault("invalid_rapt", &ggl::REAUTH, 3, "✓✗✓✓––", |it| it.ends(Ended::Reauthentication)),
         fault("an account that is gone", &ggl::GONE, 4, "✓✗✓✓––", |it| it.ends(Ended::Deleted)),
         fault("a file that isn't JSON", &ggl::UNREADABLE, 1, "✓✗✓✓––", |it| _ = it.home.write(ADC, "{")),
+        // Claude Code asks Google whatever the file says; other programs believe it.
         fault("a file that leads to a stranger", &ggl::FOREIGN_HOST, 1, "✓✗✓✓––", |it| {
             it.lay(|file| file["token_uri"] = json!("https://evil.example/token"));
-        }),
+        })
+        .unnoticed(),
         fault("a token service that never answers", &ggl::UNHEARD, 4, "✓✗✓✓––", |it| {
             it.site.cloud.faults.always("oauth2.googleapis.com/token", Disturbance::LateRequest(FOREVER));
         }),
@@ -327,7 +347,8 @@ fn each_refusal_of_google_has_its_meaning() {
         },
         refusal("one model that isn't served", &says::NOT_SERVED, 1, |google| {
             google.served.retain(|(_, model)| model != "claude-opus-5-5");
-        }),
+        })
+        .unnoticed(),
     ]);
 }
 
@@ -361,10 +382,12 @@ fn each_fault_of_the_way_and_the_location_has_its_one_cause() {
         }),
         private(fault("public, where a private path is required", &prv::PUBLIC, 1, "✓✓✓✗––", |it| {
             it.zone.lead(RUNTIME, &[PUBLIC]);
-        })),
+        }))
+        .unnoticed(),
         private(fault("also public", &prv::MIXED, 1, "✓✓✓✗––", |it| {
             it.zone.lead(RUNTIME, &[RESTRICTED, PUBLIC])
-        })),
+        }))
+        .unnoticed(),
         private(Fault {
             root: None,
             // A private path as good as any, as long as no perimeter refuses.
@@ -401,10 +424,11 @@ fn table(faults: Vec<Fault>) {
         let got = line(&errors, &warned.join(" "), seen.code, &seen.marks(&text));
         let is_root = seen.said["root_cause"].as_str().unwrap_or("") == errors;
         let is_right = got == expected && is_root && again == seen.code && went.is_empty();
-        // Where doctor lets somebody go, the client has to answer.
-        let is_right = is_right && (fault.exit != 0 || machine.is_greeted());
+        let answers = machine.is_greeted();
+        let is_right = is_right && answers == fault.answers;
         let mark = if is_right { " " } else { "✗" };
-        table += &format!("{mark} {:42} {expected:34} {got:34} {:.1?}\n", fault.what, seen.elapsed);
+        let client = if answers { "answers" } else { "fails" };
+        table += &format!("{mark} {:42} {expected:34} {got:34} {client:7} {:.1?}\n", fault.what, seen.elapsed);
         if !is_right {
             wrong.push(format!("{}; judged again {again:?}; abroad {went:?}\n{text}", fault.what));
         }

@@ -26,6 +26,8 @@ pub(super) struct Fault {
     /// The one error, if there is any; the exit code.
     pub(super) root: Option<&'static Code>,
     pub(super) exit: i32,
+    /// Whether the client answers all the same: the person's work goes on, and what it was set up for is broken.
+    pub(super) answers: bool,
     pub(super) warnings: Vec<&'static Code>,
     /// What becomes of each group, in the order of a report: `✓` it is well, `!` it has a warning, `✗` the cause lies
     /// there, `–` it can't be judged.
@@ -43,7 +45,7 @@ pub(super) fn fault(
     marks: &'static str,
     make: fn(&mut Whole),
 ) -> Fault {
-    Fault { what, way, root: Some(root), exit, warnings: Vec::new(), marks, world: |_| (), make }
+    Fault { what, way, root: Some(root), exit, answers: exit == 0, warnings: Vec::new(), marks, world: |_| (), make }
 }
 
 impl Fault {
@@ -53,6 +55,11 @@ impl Fault {
 
     pub(super) fn warns(self, code: &'static Code) -> Self {
         Self { warnings: [self.warnings, vec![code]].concat(), ..self }
+    }
+
+    /// What was promised is broken, and nobody notices at work.
+    pub(super) fn unnoticed(self) -> Self {
+        Self { answers: true, ..self }
     }
 
     /// Nothing but a warning comes of it.
@@ -107,15 +114,18 @@ fn of_the_client() -> Vec<Fault> {
         fault("a leftover key of Bedrock's", Plain, (&cli::DEFEATED, 1), "✗–✓✓✓–", |it| {
             it.var("AWS_BEARER_TOKEN_BEDROCK", "leftovers");
         }),
-        fault("no client", Plain, (&cli::NOT_INSTALLED, 1), "✗✓✓✓✓✓", |it| it.vars.clear()),
+        // The test starts it by its path.
+        fault("no client", Plain, (&cli::NOT_INSTALLED, 1), "✗✓✓✓✓✓", |it| it.vars.clear()).unnoticed(),
         fault("settings that don't load", Plain, (&cli::NOT_JSON, 1), "✗–✓✓––", |it| {
             let text = it.worker.home.read(SETTINGS).expect("settings");
             it.worker.home.write(SETTINGS, &text.replacen('{', "{ // mine\n", 1));
         }),
+        // Nothing holds a prompt back any more, and the keys last for an hour.
         fault("the hook's program is gone", Plain, (&cli::HOOK_BROKEN, 1), "✗✓✓✓✓✓", |it| {
             it.worker.site.without_genkan(None);
             it.program = program::genkan();
-        }),
+        })
+        .unnoticed(),
         fault("nothing was ever set up", Bare, (&cli::NOT_SET_UP, 1), "✗–✓✓––", |_| ()),
     ]
 }
@@ -136,11 +146,13 @@ fn of_the_credentials() -> Vec<Fault> {
             hangs(it, "portal.")
         }),
         fault("nobody ever answers", Plain, (&identity::UNHEARD, 4), "✓✗✓✓––", |it| hangs(it, "")),
-        fault("keys of somebody else", Plain, (&identity::OTHER_IDENTITY, 1), "✓✗✓✓––", |_| ()).of_aws(|world| {
-            world.identities[0].account = "999922223333".into();
-            world.identities[0].arn =
-                "arn:aws:sts::999922223333:assumed-role/AWSReservedSSO_Admin_0123456789abcdef/hanako".into();
-        }),
+        fault("keys of somebody else", Plain, (&identity::OTHER_IDENTITY, 1), "✓✗✓✓––", |_| ())
+            .of_aws(|world| {
+                world.identities[0].account = "999922223333".into();
+                world.identities[0].arn =
+                    "arn:aws:sts::999922223333:assumed-role/AWSReservedSSO_Admin_0123456789abcdef/hanako".into();
+            })
+            .unnoticed(),
     ]
 }
 
@@ -186,7 +198,8 @@ fn of_the_network() -> Vec<Fault> {
             // AWS answers from the internet, and nobody knows the company's names.
             it.leads(Plain);
             it.zone.say(INSIDE, Says::NoSuchName);
-        }),
+        })
+        .unnoticed(),
         fault("not on any network", Private, (&net::OUTSIDE, 4), "✓–✗–––", |it| {
             it.names(&Says::NoSuchName)
         }),
@@ -197,14 +210,17 @@ fn of_the_private_path() -> Vec<Fault> {
     vec![
         fault("the runtime is public", Private, (&prv::PUBLIC, 1), "✓✓✓✗✓–", |it| {
             it.zone.lead(RUNTIME, &[PUBLIC])
-        }),
+        })
+        .unnoticed(),
         fault("the runtime is also public", Private, (&prv::MIXED, 1), "✓✓✓✗✓–", |it| {
             it.zone.lead(RUNTIME, &[PRIVATE, PUBLIC]);
-        }),
+        })
+        .unnoticed(),
         fault("the runtime through a proxy", Private, (&prv::VIA_PROXY, 1), "✓✓✓✗✓–", |it| {
             Forward::start(&it.worker.site, Manner::Opens(443));
             it.var("HTTPS_PROXY", URL);
-        }),
+        })
+        .unnoticed(),
     ]
 }
 
@@ -216,13 +232,15 @@ fn of_the_account() -> Vec<Fault> {
                 all["env"]["ANTHROPIC_DEFAULT_OPUS_MODEL"] = json!("global.anthropic.claude-opus-5-5");
             });
         })
-        .warns(&cli::DIFFERS),
+        .warns(&cli::DIFFERS)
+        .unnoticed(),
         fault("another region in the settings", Plain, (&res::ASKED_ELSEWHERE, 1), "!✓✓✓✗–", |it| {
             it.edit(SETTINGS, |all| all["env"]["AWS_REGION"] = json!("us-east-1"));
         })
         .warns(&cli::DIFFERS),
         fault("a model that the account hasn't got", Plain, (&res::NOT_IN_ACCOUNT, 1), "✓✓✓✓✗✓", |_| ())
-            .of_aws(|world| world.profiles.retain(|profile| profile.id != "jp.anthropic.claude-opus-5-5")),
+            .of_aws(|world| world.profiles.retain(|profile| profile.id != "jp.anthropic.claude-opus-5-5"))
+            .unnoticed(),
         fault("an SCP denies the other region", Plain, (&access::DENIED_BY_ORGANIZATION, 1), "✓✓✓✓✓✗", |_| ()).of_aws(
             |world| {
                 refuses(
@@ -258,7 +276,8 @@ fn of_the_account() -> Vec<Fault> {
                 "regionAvailability": "AVAILABLE",
             });
             world.availability.push(("anthropic.claude-opus-5-5".into(), availability));
-        }),
+        })
+        .unnoticed(),
     ]
 }
 

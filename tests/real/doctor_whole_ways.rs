@@ -49,7 +49,7 @@ fn what_has_drifted_is_shown_and_mended_where_somebody_says_yes() {
     assert_eq!(ticked(&after), ALL, "{after}");
     let seen = whole.json(&["--strict"]);
     assert_eq!((seen.code, &seen.said["verdict"]), (Some(0), &json!("healthy")), "{:#}", seen.said);
-    assert!(whole.greeted().is_some());
+    assert!(whole.is_greeted());
 }
 
 #[test]

@@ -143,20 +143,22 @@ fn one_cause_is_asked_for_once() {
             other.lead(super::doctor_whole::INSIDE, &[PRIVATE]);
             other.serve(&it.worker.site, OTHER);
             super::doctor_network::resolvers(&it.worker.site, "nameserver 10.0.0.3\nnameserver 10.0.0.1\n");
-        }),
+        })
+        .unnoticed(),
         fault("mantle", Private, (&genkan::code::client::DIFFERS, 1), "✗✓✓–✓–", |it| {
             it.company.serve(&it.worker.site, OTHER, Endpoint::serving(&["bedrock-mantle.ap-northeast-1.api.aws"]));
             it.zone.lead("bedrock-mantle.ap-northeast-1.api.aws", &[PUBLIC]);
             it.edit(".claude/settings.json", |all| all["env"]["CLAUDE_CODE_USE_MANTLE"] = "1".into());
-        }),
-        fault("a profile that has drifted", Private, (&genkan::code::residency::OUTSIDE, 1), "✓✓✓✓✗✓", |_| ()).of_aws(
-            |world| {
+        })
+        .unnoticed(),
+        fault("a profile that has drifted", Private, (&genkan::code::residency::OUTSIDE, 1), "✓✓✓✓✗✓", |_| ())
+            .of_aws(|world| {
                 for profile in &mut world.profiles {
                     if profile.id == "jp.anthropic.claude-opus-5-5" {
                         profile.also_in("us-east-1");
                     }
                 }
-            },
-        ),
+            })
+            .unnoticed(),
     ]);
 }
