@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use super::doctor_gateway::{Seen, answers_itself, doctor, finding, seen};
 use super::doctor_network::{resolvers, vouched_for_by_another};
+use super::doctor_whole::is_greeted;
 use super::foundry::{KEY, SAYS, home, scenario};
 use super::launch::Launch;
 use super::nameserver::Zone;
@@ -34,9 +35,13 @@ fn signed_out(site: &Site) {
 }
 
 /// The machine's programs come first.
-fn at<'a>(site: &'a Site, home: &'a Home, key: Option<&str>) -> Launch<'a> {
+fn programs() -> String {
     let path = client::program().ok().and_then(Path::parent).expect("the client is there").display();
-    let launch = doctor(site, home).env("PATH", format!("/usr/local/bin:{path}:/usr/bin:/bin"));
+    format!("/usr/local/bin:{path}:/usr/bin:/bin")
+}
+
+fn at<'a>(site: &'a Site, home: &'a Home, key: Option<&str>) -> Launch<'a> {
+    let launch = doctor(site, home).env("PATH", programs());
     key.into_iter().fold(launch, |launch, key| launch.env("ANTHROPIC_FOUNDRY_API_KEY", key))
 }
 
@@ -204,6 +209,12 @@ fn each_fault_of_a_machine_on_foundry_is_its_own_finding_and_the_only_error() {
         let launch = shell.into_iter().fold(launch, |launch, (name, value)| launch.env(name, value));
         let launch = if matches!(fault, Applied) { launch.args(["--profile", "foundry"]) } else { launch };
         let seen = judged(launch, &home);
+        let told = site.log().told(&SECRETS.map(str::to_owned).into());
+        assert!(told.iter().all(|host| host == HOST), "{name}: {told:?}");
+        // Where doctor finds an error the client has to fail, and nowhere else. It is the person's: with their key and shell, and the machine's programs.
+        let client = site.claude(&home).args(["-p", "hi"]).env("PATH", programs());
+        let shell = shell.into_iter().chain(key.map(|key| ("ANTHROPIC_FOUNDRY_API_KEY", key)));
+        let answers = is_greeted(shell.fold(client, |client, (name, value)| client.env(name, value)));
         let severity = if *exit == 0 { "warning" } else { "error" };
         let expected = BTreeSet::from([((*code).to_owned(), severity.to_owned())]);
         let is_there = |one: &&Value| one["code"] == *code;
@@ -211,14 +222,13 @@ fn each_fault_of_a_machine_on_foundry_is_its_own_finding_and_the_only_error() {
             seen.said["findings"].as_array().into_iter().flatten().find(is_there).map(|one| one["group"].clone());
         let errors: BTreeSet<_> =
             seen.found.iter().filter(|(_, kind)| *exit == 0 || kind == "error").cloned().collect();
-        if (seen.code, &errors) != (Some(*exit), &expected) || place != Some((*group).into()) {
+        let has_place = place == Some((*group).into());
+        if (seen.code, &errors, answers) != (Some(*exit), &expected, *exit == 0) || !has_place {
             table += &format!(
-                "{name}\n  expected {expected:?} {exit} {group}\n  got      {:?} {:?} {place:?}\n",
+                "{name}\n  expected {expected:?} {exit} {group}\n  got      {:?} {:?} {place:?} {answers}\n",
                 seen.found, seen.code
             );
         }
-        let told = site.log().told(&SECRETS.map(str::to_owned).into());
-        assert!(told.iter().all(|host| host == HOST), "{name}: {told:?}");
     }
     assert!(table.is_empty(), "\n{table}");
 }

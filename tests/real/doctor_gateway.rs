@@ -10,6 +10,7 @@ use genkan::code::network::SLOW;
 use serde_json::{Value, json};
 
 use super::doctor_network::vouched_for_by_another;
+use super::doctor_whole::is_greeted;
 use super::gateway::{KEY, NEXT, give, home, scenario, tells_nothing};
 use super::launch::Launch;
 use super::prepared::GENKAN;
@@ -17,6 +18,7 @@ use super::{Site, client};
 use crate::cloud::Reply;
 use crate::cloud::fault_injection::Disturbance;
 use crate::cloud::gateway::HOST;
+use crate::cloud::model::Said;
 use crate::cloud::request::Response;
 use crate::home::Home;
 
@@ -97,12 +99,10 @@ fn says(status: u16, kind: &str, message: &str) -> Disturbance {
     Disturbance::Instead(Response::new(status, "application/json", body.to_string()))
 }
 
-/// An answer of a hundred tokens that comes at once.
+/// An answer of many tokens that comes at once.
 fn at_once() -> Disturbance {
-    let event = |event: Value| format!("event: {}\ndata: {event}\n\n", event["type"].as_str().unwrap_or(""));
-    let text = event(json!({ "type": "message_start", "message": { "usage": { "output_tokens": 1 } } }))
-        + &event(json!({ "type": "message_delta", "usage": { "output_tokens": 4096 } }))
-        + &event(json!({ "type": "message_stop" }));
+    let answer = Said::Text("The stand-in heard you.".to_owned()).message("acme-opus", &json!({ "stream": true }));
+    let text = String::from_utf8_lossy(&answer.body).replace("\"output_tokens\":8}", "\"output_tokens\":4096}");
     Disturbance::Instead(Response::new(200, "text/event-stream", text))
 }
 
@@ -167,8 +167,13 @@ fn each_fault_of_a_gateway_is_its_own_finding_and_the_only_error() {
         }
         let seen = seen(doctor(&site, &home), &home);
         let expected = BTreeSet::from([((*code).to_owned(), (*severity).to_owned())]);
-        if (seen.code, &seen.found) != (Some(*exit), &expected) {
-            table += &format!("{name}\n  expected {expected:?} {exit}\n  got      {:?} {:?}\n", seen.found, seen.code);
+        // Where doctor finds an error the client has to fail, and nowhere else.
+        let answers = is_greeted(site.claude(&home).args(["-p", "hi"]));
+        if (seen.code, &seen.found, answers) != (Some(*exit), &expected, *exit == 0) {
+            table += &format!(
+                "{name}\n  expected {expected:?} {exit}\n  got      {:?} {:?} {answers}\n",
+                seen.found, seen.code
+            );
         }
     }
     assert!(table.is_empty(), "\n{table}");
@@ -218,9 +223,10 @@ fn faults_of_what_is_passed_on_are_as_plain() {
         }
         let seen = seen(doctor(&site, &home), &home);
         let expected = BTreeSet::from([(code.to_owned(), "error".to_owned())]);
-        if (seen.code, &seen.found) != (Some(exit), &expected) {
+        let answers = is_greeted(site.claude(&home).args(["-p", "hi"]));
+        if (seen.code, &seen.found, answers) != (Some(exit), &expected, false) {
             table += &format!(
-                "{kind} {name}\n  expected {expected:?} {exit}\n  got      {:?} {:?}\n",
+                "{kind} {name}\n  expected {expected:?} {exit}\n  got      {:?} {:?} {answers}\n",
                 seen.found, seen.code
             );
         }
