@@ -85,6 +85,24 @@ super::error_text::error_texts! {
         },
         examples: ["403 Request is prohibited by organization's policy. vpcServiceControlsUniqueIdentifier: AbCdEfGh-_0123456789"],
     }
+    SCOPES "GK-ERR-261" Person {
+        "the sign-in at Google lacks the scope that this request needs (cloud-platform)" /
+        "Google へのサインインに、このリクエストに必要なスコープ（cloud-platform）がありません"
+    } help {
+        "Sign in again without `--scopes`, and leave every box of the consent page ticked: `genkan login`, or `gcloud auth application-default login`. On a virtual machine its access scopes decide: whoever runs it sets cloud-platform there." /
+        "`--scopes` を付けず、同意画面のチェックをすべて入れたまま、サインインし直してください（`genkan login` または `gcloud auth application-default login`）。仮想マシンではアクセス スコープで決まるため、管理者が cloud-platform を設定します。"
+    } text {
+        verified: false,
+        names: ["ACCESS_TOKEN_SCOPE_INSUFFICIENT"],
+        patterns: [
+            r"insufficient authentication scopes|\binsufficient_?scopes?\b.{0,80}(?:google|cloud-platform)|access scopes? .{0,40}insufficient|provided scope\(s\) are not authorized",
+            r"not all requested scopes were granted|consented to only few of the requested scopes",
+        ],
+        examples: [
+            "403 Request had insufficient authentication scopes.",
+            "ERROR: (gcloud.auth.application-default.login) You have consented to only few of the requested scopes.",
+        ],
+    }
     PERMISSION "GK-ERR-126" Remote {
         "the identity has no permission to use the model in this project, or the project doesn't exist" /
         "この ID にはプロジェクトでモデルを使う権限がないか、プロジェクトが存在しません"
@@ -366,9 +384,9 @@ super::error_text::error_texts! {
         patterns: [
             r"request (?:had invalid authentication credentials|is missing required authentication credential)",
             r"google cloud credentials expired or invalid",
-            r"expected oauth ?2 access token|\bACCESS_TOKEN_(?:TYPE_UNSUPPORTED|SCOPE_INSUFFICIENT|INVALID)\b|request had insufficient authentication scopes",
+            r"expected oauth ?2 access token|\bACCESS_TOKEN_(?:TYPE_UNSUPPORTED|INVALID)\b",
             r"api keys are not supported by this api|invalid authentication credentials\. expected",
-            r"invalid oauth scope or id token audience|\binvalid_scope\b|not all requested scopes were granted|consented to only few of the requested scopes|passed an access token to gcloud",
+            r"invalid oauth scope or id token audience|\binvalid_scope\b|passed an access token to gcloud",
             r"verify your google cloud auth token|google (?:cloud )?(?:auth )?(?:access )?token (?:is |has )?(?:expired|invalid|missing)",
         ],
         examples: [

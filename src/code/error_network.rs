@@ -247,7 +247,7 @@ super::error_text::error_texts! {
             r"\btls\b.{0,40}unknown ca\b",
             r"unable to verify the first certificate|certificate verify failed|ssl validation failed|self.signed certificate|certificate signed by unknown authority|pkix path building failed|unable to find valid certification path|\bunknownissuer\b|untrusted root|ssl certificate problem|unable to get local issuer|certificate is not trusted",
             r"\bERR_CERT_AUTHORITY_INVALID\b|could not establish trust relationship|\bSEC_E_UNTRUSTED_ROOT\b",
-            r"\b(?:ERR_TLS_CERT_UNTRUSTED|CERT_UNTRUSTED|INVALID_CA|CERT_SIGNATURE_FAILURE|UNABLE_TO_DECRYPT_CERT_SIGNATURE|CERT_REJECTED)\b|fatal alert: unknown_?ca|missing authority key identifier|basic constraints of ca cert not marked critical|remotecertificatechainerrors|\bpartialchain\b|\bSEC_E_ILLEGAL_MESSAGE\b|remote certificate (?:is|was) (?:invalid|rejected)|invalid peer certificate|ca certificate (?:is )?(?:invalid|not found)|error setting certificate (?:verify locations|file)|cert(?:ificate)? (?:chain )?(?:is )?(?:untrusted|not trusted)|\bERR_SSL_TLSV1_ALERT_UNKNOWN_CA\b|could not find a suitable tls ca certificate bundle|extra certs? from .{0,80}(?:failed|error|no such file)",
+            r"\b(?:ERR_TLS_CERT_UNTRUSTED|CERT_UNTRUSTED|INVALID_CA|CERT_SIGNATURE_FAILURE|UNABLE_TO_DECRYPT_CERT_SIGNATURE|CERT_REJECTED)\b|fatal alert: unknown_?ca|ca certificates failed to verify|missing authority key identifier|basic constraints of ca cert not marked critical|remotecertificatechainerrors|\bpartialchain\b|\bSEC_E_ILLEGAL_MESSAGE\b|remote certificate (?:is|was) (?:invalid|rejected)|invalid peer certificate|ca certificate (?:is )?(?:invalid|not found)|error setting certificate (?:verify locations|file)|cert(?:ificate)? (?:chain )?(?:is )?(?:untrusted|not trusted)|\bERR_SSL_TLSV1_ALERT_UNKNOWN_CA\b|could not find a suitable tls ca certificate bundle|extra certs? from .{0,80}(?:failed|error|no such file)",
             r"ssl certificate error \((?<error>\w+)\)\. if you are behind|\bunknown_certificate_verification_error\b|peer certificate validation failed|could not verify the gateway's tls certificate",
         ],
         ask: NetworkTeam {
@@ -439,6 +439,7 @@ super::error_text::error_texts! {
             r"\b(?<error>ENOTFOUND|EAI_AGAIN|NXDOMAIN|SERVFAIL)\b",
             r"failed to resolve '?(?<host>[\w.-]+)|nameresolutionerror|name or service not known|temporary failure in name resolution|nodename nor servname provided|\bno such host\b|getaddrinfo failed|failed to lookup address|name (?:could not be|resolution) (?:resolved|failed)|dns (?:error|lookup failed|resolution failed)",
             r"\bERR_NAME_NOT_RESOLVED\b",
+            r"\blookup (?<host>[\w.-]+) on \S{2,45}:53\b",
             r"unknownhostexception|unable to determine ip address from host name|remote name could not be resolved|could not resolve hostname|\bENODATA\b|\bEAI_NODATA\b|\bWSAHOST_NOT_FOUND\b|\bDNS_PROBE_\w+|no address associated with hostname|\b(?<error>EAI_FAIL|EAI_NONAME|ENONAME)\b|dns resolution (?:error|failed)|querya?a? (?:ENOTFOUND|ESERVFAIL|ETIMEOUT|EREFUSED)",
             r"\bERR_DNS_FAIL\b",
             r"all dns requests failed|\bdns (?:query|queries|request|lookup)s? (?:failed|timed out|refused)",
@@ -446,6 +447,7 @@ super::error_text::error_texts! {
         ],
         ask: NetworkTeam (ROUTE),
         examples: [
+            "dial tcp: lookup bedrock-runtime.ap-northeast-1.amazonaws.com on 10.0.0.2:53: read udp 10.0.0.9:58501->10.0.0.2:53: read: connection refused",
             "net::ERR_NAME_NOT_RESOLVED",
             "HTTPSConnectionPool: Caused by NameResolutionError(\"Failed to resolve 'api.example' ([Errno 11002] getaddrinfo failed)\")",
             "curl: (6) Could not resolve host: bedrock-runtime.ap-northeast-1.amazonaws.com",
