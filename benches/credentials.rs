@@ -101,6 +101,7 @@ fn prepare(genkan: &Path, home: &Path) -> Vec<(String, String)> {
         exe: genkan.to_owned(),
         cwd: home.to_owned(),
         ui: Ui::memory(Lang::En),
+        shown: genkan::world::net::Shown::default(),
     };
     let access_key = "ASIABENCH00000000000".to_owned();
     let (secret, session) = ("s".repeat(40), "t".repeat(900));

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use genkan::messages::Lang;
+use genkan::world::net::Shown;
 use genkan::world::{Clock, Dirs, Os, Ui, Vars, World};
 use tempfile::TempDir;
 
@@ -97,6 +98,7 @@ impl Machine {
     pub fn world(&self) -> World {
         let vars = Vars::new(self.vars.iter().cloned());
         World {
+            shown: Shown::default(),
             dirs: Dirs::new(Os::Linux, &self.path("home"), &vars, &self.path("root")),
             vars,
             clock: Clock::Fixed("2026-11-20T09:00:00Z".parse().expect("a time")),

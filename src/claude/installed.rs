@@ -182,7 +182,16 @@ mod tests {
         let vars = Vars::new([("PATH".to_owned(), path.to_owned())]);
         let dirs = Dirs::new(Os::Linux, home, &vars, home);
         let (exe, cwd) = (home.join("genkan"), home.to_owned());
-        World { vars, dirs, clock: Clock::System, os: Os::Linux, exe, cwd, ui: Ui::memory(Lang::En) }
+        World {
+            vars,
+            dirs,
+            clock: Clock::System,
+            os: Os::Linux,
+            exe,
+            cwd,
+            ui: Ui::memory(Lang::En),
+            shown: crate::world::net::Shown::default(),
+        }
     }
 
     fn version(text: &str) -> Option<Version> {

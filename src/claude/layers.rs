@@ -108,7 +108,16 @@ mod tests {
         let vars = Vars::new([("AWS_REGION".to_owned(), "us-east-1".to_owned())]);
         let dirs = Dirs::new(Os::Linux, &root.join("home"), &vars, &root.join("system"));
         let (exe, cwd) = (root.join("genkan"), root.join("project"));
-        World { vars, dirs, clock: Clock::System, os: Os::Linux, exe, cwd, ui: Ui::memory(Lang::En) }
+        World {
+            vars,
+            dirs,
+            clock: Clock::System,
+            os: Os::Linux,
+            exe,
+            cwd,
+            ui: Ui::memory(Lang::En),
+            shown: crate::world::net::Shown::default(),
+        }
     }
 
     fn put(path: &Path, text: &str) {

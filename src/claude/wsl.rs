@@ -100,6 +100,7 @@ mod tests {
                 exe,
                 cwd,
                 ui: Ui::memory(Lang::En),
+                shown: crate::world::net::Shown::default(),
             };
             let effective = Effective::new(&layers::read(&world, Path::new("/nowhere")));
             effective.setting("model").unwrap().value.clone()

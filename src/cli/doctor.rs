@@ -19,6 +19,7 @@ use crate::report::human::{self, Detail};
 use crate::report::redact::Redaction;
 use crate::report::{Group, Sheet, bundle, json, ticket};
 use crate::secret::Secrets;
+use crate::session::proxy;
 use crate::setup::intent::as_applied;
 use crate::world::World;
 use crate::world::files::{self, Access};
@@ -165,6 +166,7 @@ fn examine(world: &World, args: &DoctorArgs) -> Result<Examined> {
                 let groups = human::names(world.ui.lang, &options.shown);
                 world.ui.tell(words::LOOKING, &[("groups", &groups), ("seconds", &args.timeout)]);
             }
+            proxy::forgive(world, &loaded.profile);
             let began = Instant::now();
             let work = Arc::new(Groundwork::read(world));
             let facts = doctor::look(world, &loaded, &work, &options);

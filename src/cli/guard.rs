@@ -107,7 +107,7 @@ fn signed_out(world: &World, profile: &Profile, asking: &Asking) -> Option<Fault
 
 /// Whether a person has signed in, asked by a tab alone: what a hook says meanwhile would become part of the prompt.
 fn signs_in(world: &World, profile: &Profile, aws: &Aws, fault: &Fault, asking: &Asking) -> bool {
-    let may = profile.claude.guard_sign_in && fault.code().exit == Exit::Person && asking.needs_no_words(aws);
+    let may = profile.claude.guard_sign_in && session::wants_sign_in(fault) && asking.needs_no_words(aws);
     let silent = || World { ui: Ui::memory(world.ui.lang), ..world.apart() };
     may && session::ensure_signed_in(&silent(), profile, asking).is_ok()
 }
@@ -143,7 +143,7 @@ fn remedy(event: &Event, fault: &Fault, stops: bool) -> Message {
     let is_switched = || *code == code::SWITCHED || fault.arg("name") == Some(SWITCH);
     match event.moment {
         _ if !code::ALL.contains(&code) => match code {
-            code if code.exit == Exit::Person => words::STOPPED,
+            _ if session::wants_sign_in(fault) => words::STOPPED,
             code if WAY.contains(&code) => words::STOPPED_ON_THE_WAY,
             _ => words::STOPPED_OTHERWISE,
         },

@@ -144,6 +144,7 @@ pub(super) fn now(world: &World, profile: &Profile) -> Result<bool> {
 
 fn by_hand(world: &World, profile: &Profile, asking: &Asking) -> Result<Exit> {
     let _caught = interrupt::catch_sigint();
+    session::proxy::forgive(world, profile);
     let verified = session::ensure_signed_in(world, profile, asking).inspect_err(|fault| {
         if fault.code().exit == Exit::Interrupted {
             // The terminal has written `^C`.

@@ -290,6 +290,7 @@ mod tests {
             exe: PathBuf::from("/usr/local/bin/genkan"),
             cwd: root.path().to_owned(),
             ui: Ui::memory(lang),
+            shown: crate::world::net::Shown::default(),
         };
         (root, world)
     }

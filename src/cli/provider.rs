@@ -2,7 +2,6 @@
 
 use super::next;
 use crate::claude::Scope;
-use crate::code::Exit;
 use crate::messages::{Lang, Message, Phrase, google, sessions, setup as words};
 use crate::models::residency::{self, Verdict};
 use crate::profile::{ApiFormat, Credentials, FoundryAuth, Profile, Provider};
@@ -120,7 +119,7 @@ pub(super) fn is_signed_out(world: &World, profile: &Profile, online: bool) -> b
         }
         Credentials::Google(_) => {
             let why = state().map_or_else(Some, |state| state.reason.filter(|_| state.accepted == Some(false)));
-            why.is_some_and(|why| why.code().exit == Exit::Person)
+            why.as_ref().is_some_and(session::wants_sign_in)
         }
         // Nobody signs in there through genkan.
         Credentials::Azure(_) | Credentials::Key(..) => false,

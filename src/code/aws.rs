@@ -68,8 +68,8 @@ crate::code::codes! {
         "the proxy {proxy} asks for a sign-in (407)" /
         "プロキシ {proxy} が認証を求めています（407）"
     } help {
-        "The proxy wants a user and password. Put them into HTTPS_PROXY of your shell; they don't belong into a profile." /
-        "プロキシがユーザー名とパスワードを要求しています。シェルの HTTPS_PROXY に設定してください。プロファイルには書けません。"
+        "With user and password (Basic) the profile can answer: `network.proxy` and `network.proxy_auth`, then `genkan proxy-auth set`; without a profile HTTPS_PROXY of the shell can hold them. Neither Claude Code nor genkan can answer Kerberos (Negotiate) or NTLM." /
+        "ユーザー名とパスワード（Basic）であれば、プロファイルの `network.proxy` と `network.proxy_auth`、続いて `genkan proxy-auth set` で応答できます。プロファイルを使わない場合は、シェルの HTTPS_PROXY に設定できます。Kerberos（Negotiate）や NTLM には、Claude Code も genkan も応答できません。"
     }
     PROXY "GK-AWS-011" Remote {
         "the proxy {proxy} does not allow connections to {host}" /

@@ -362,8 +362,8 @@ crate::code::codes! {
         "the proxy {proxy} doesn't take the user and password that genkan has for it (407)" /
         "プロキシ {proxy} が、登録されているユーザー名とパスワードを受け付けません（407）"
     } help {
-        "They were mistyped or have changed. Give genkan the ones that hold now: `genkan proxy-auth set`; where a command of the profile prints them (`network.proxy_auth_command`), it has to print those. Don't try often: many companies lock an account after a few wrong passwords." /
-        "入力の誤りか、パスワードの変更が原因です。現在有効なものを `genkan proxy-auth set` で登録してください。プロファイルのコマンド（`network.proxy_auth_command`）が出力する場合は、その出力を直してください。何度も試さないでください。数回の誤りでアカウントがロックされる会社が多くあります。"
+        "They were mistyped or have changed. Give genkan the ones that hold now: `genkan proxy-auth set`; where a command of the profile prints them (`network.proxy_auth_command`), it has to print those. Many companies lock an account after a few wrong passwords: so genkan shows the proxy a refused one once in ten minutes at most, and else only where you run `genkan doctor` or `genkan login`." /
+        "入力の誤りか、パスワードの変更が原因です。現在有効なものを `genkan proxy-auth set` で登録してください。プロファイルのコマンド（`network.proxy_auth_command`）が出力する場合は、その出力を直してください。数回の誤りでアカウントがロックされる会社が多いため、拒否されたものが自動で再び送られるのは多くても 10 分に 1 回です（`genkan doctor` と `genkan login` の実行時を除く）。"
     }
     OVERSIZED "GK-NET-060" Remote {
         "packets of full size to or from {hosts} are lost on the way (MTU)" /

@@ -19,7 +19,8 @@ use super::single_flight::{Held, Holder, SingleFlight, Stage, Watch};
 use super::store::Store;
 use super::target::Target;
 use super::token::{Kind, Registration, Token};
-use crate::code::{Exit, aws, sign_in as code, source};
+use super::wants_sign_in;
+use crate::code::{aws, sign_in as code, source};
 use crate::fault::{Fault, Result};
 use crate::messages::{sessions as words, sign_in as sign_in_words};
 use crate::profile::Aws;
@@ -119,7 +120,7 @@ fn of_others(world: &World, own: AwsSigned<'_>, asking: &Asking, until: Instant)
         Ok(Verified { expires: None, whom, signed_in: false, finding: context.source.long_lived(&context.files) })
     };
     // A sign-in fixes neither a network failure nor a file that can't be read.
-    let needs_person = |found: &Result<Verified>| matches!(found, Err(fault) if fault.code().exit == Exit::Person);
+    let needs_person = |found: &Result<Verified>| found.as_ref().is_err_and(wants_sign_in);
     let found = check();
     if aws.refresh_command.is_empty() || !needs_person(&found) {
         return found;

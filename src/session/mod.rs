@@ -51,7 +51,7 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp};
 use zeroize::Zeroizing;
 
-use crate::code::{Code, google as google_code, source};
+use crate::code::{Code, Exit, google as google_code, network, source};
 use crate::fault::{Fault, Result};
 use crate::profile::{Aws, Credentials, Google, Profile};
 use crate::world::net::{Net, Route};
@@ -352,6 +352,12 @@ pub fn sign_out(world: &World, profile: &Profile, all: bool) -> Result<Vec<Signe
     };
     let others = if all { sign_out::of_all(world, profile)? } else { Vec::new() };
     Ok(own.into_iter().chain(others).collect())
+}
+
+/// Whether a sign-in would end this. What a proxy wants is another matter, though a person has to give it too.
+pub fn wants_sign_in(fault: &Fault) -> bool {
+    let of_proxy = [&network::NO_VALUE, &network::VALUE_REFUSED];
+    fault.code().exit == Exit::Person && !of_proxy.contains(&fault.code())
 }
 
 /// The network settings of the profile, without the proxy's `Authorization`: that comes with [`proxy::net`].

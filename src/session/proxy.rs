@@ -6,15 +6,18 @@
 //! name by then, a cloned repository's too. So the settings are read as it reads them, and for another proxy nothing is
 //! printed. Known hole: settings that a running Claude Code reads later.
 
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use jiff::SignedDuration;
 use url::Url;
 use zeroize::Zeroizing;
 
 use super::certificate;
 use super::keyring::Keyring;
+use super::token;
 use crate::claude::Effective;
 use crate::claude::proxy::{Proxies, Stack};
 use crate::code::network as code;
@@ -24,7 +27,7 @@ use crate::messages::{Message, proxy as words};
 use crate::profile::{Profile, ProxyAuth};
 use crate::world::ancestors::Process;
 use crate::world::net::{Authorization, Net, Route};
-use crate::world::{World, command};
+use crate::world::{Clock, World, command, files};
 
 /// The deadline of `genkan proxy-auth`: Claude Code waits 30 s for it.
 pub const PATIENCE: Duration = Duration::from_secs(25);
@@ -67,15 +70,73 @@ pub fn net_by(
 
 /// The header's value, within `patience`; `None` where the proxy wants none. No person is asked.
 ///
+/// One that the proxy has refused a moment ago isn't shown again by what runs by itself: companies lock an account after
+/// a few wrong passwords.
+///
 /// # Errors
-/// `GK-NET-040` to `042`; `GK-AWS-050` to `056` where the keyring can't be read.
+/// `GK-NET-040` to `042`, `052`; `GK-AWS-050` to `056` where the keyring can't be read.
 pub fn value(world: &World, profile: &Profile, patience: Duration) -> Result<Option<Authorization>> {
-    match profile.network.proxy_auth {
-        _ if profile.network.proxy_url().is_empty() => Ok(None),
-        ProxyAuth::None => Ok(None),
-        ProxyAuth::Keyring => stored(world, profile, patience)?.map(Some).ok_or_else(|| none(profile)),
-        ProxyAuth::Command => run(world, profile, patience.min(COMMAND)).map(Some),
+    let value = match profile.network.proxy_auth {
+        _ if profile.network.proxy_url().is_empty() => return Ok(None),
+        ProxyAuth::None => return Ok(None),
+        ProxyAuth::Keyring => stored(world, profile, patience)?.ok_or_else(|| none(profile))?,
+        ProxyAuth::Command => run(world, profile, patience.min(COMMAND))?,
+    };
+    let note = Note::about(world, profile, &value);
+    if note.is_recent(world) {
+        return Err(Fault::new(&code::VALUE_REFUSED).with("proxy", proxy_name(profile)));
     }
+    Ok(Some(world.shown.share(&profile.name, value.noting(move || note.write()))))
+}
+
+/// Lets a refused value be shown once more: a person asks, who may have changed what the proxy takes.
+pub fn forgive(world: &World, profile: &Profile) {
+    drop(files::discard(&note_file(world, profile)));
+}
+
+/// That the proxy has refused a value, for the next processes. A hint, lost without harm. Of the value it holds 16 bits of
+/// a digest: enough to tell another one, too little to find it out.
+struct Note {
+    file: PathBuf,
+    text: String,
+    clock: Clock,
+}
+
+/// How long a refused value isn't shown by itself. Directories forget wrong passwords after 10 to 30 minutes.
+const REFUSED: SignedDuration = SignedDuration::from_mins(10);
+
+impl Note {
+    fn about(world: &World, profile: &Profile, value: &Authorization) -> Self {
+        let mut text = token::digest(value.as_str());
+        text.truncate(4);
+        Self { file: note_file(world, profile), text, clock: world.clock }
+    }
+
+    fn write(&self) {
+        let text = format!("{} {}", self.clock.now().as_second(), self.text);
+        drop(files::write_unflushed(&self.file, text.as_bytes()));
+    }
+
+    /// Whether it is of this value. One from the future, as after a clock was set back, isn't recent.
+    fn is_recent(&self, world: &World) -> bool {
+        let Some(bytes) = files::read(&self.file).ok().flatten() else { return false };
+        let noted = std::str::from_utf8(&bytes).ok().and_then(|text| text.split_once(' '));
+        let Some((Ok(at), value)) = noted.map(|(at, value)| (at.parse::<i64>(), value)) else { return false };
+        value == self.text && (0..REFUSED.as_secs()).contains(&world.now().as_second().saturating_sub(at))
+    }
+}
+
+fn note_file(world: &World, profile: &Profile) -> PathBuf {
+    let mut name = token::digest(&profile.network.proxy);
+    name.truncate(16);
+    world.dirs.cache.join("proxy-refused").join(name)
+}
+
+/// Host and port of the profile's proxy.
+fn proxy_name(profile: &Profile) -> String {
+    let url = Url::parse(&profile.network.proxy).ok();
+    let host = url.as_ref().and_then(|url| Some((url.host_str()?, url.port_or_known_default()?)));
+    host.map_or_else(|| profile.network.proxy.clone(), |(host, port)| format!("{host}:{port}"))
 }
 
 /// Whether this address is that of the profile's own proxy.
@@ -100,7 +161,9 @@ pub fn keep(world: &World, profile: &Profile, given: &[u8]) -> Result<()> {
     keepable(profile)?;
     let value = given_as(given).map_err(|why| Fault::new(&code::NOT_A_VALUE).hint(why, &[]))?;
     let record = Zeroizing::new(format!("{}\n{}", profile.network.proxy, value.as_str()));
-    Keyring::open(world, KEYRING)?.set(&entry(profile), record.as_bytes())
+    Keyring::open(world, KEYRING)?.set(&entry(profile), record.as_bytes())?;
+    forgive(world, profile);
+    Ok(())
 }
 
 /// Removes the stored value; returns whether there was one.
@@ -241,6 +304,30 @@ mod tests {
             let found = given_as(given);
             assert_eq!(found.as_ref().map(Authorization::as_str).map_err(|why| *why), expected, "{given:?}");
         }
+    }
+
+    #[test]
+    fn a_refused_value_is_shown_again_after_a_while_or_where_a_person_asks_and_another_one_at_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut world = crate::world::testing::world(folder.path(), &[]);
+        let mut profile = Profile::default();
+        profile.network.proxy = "http://proxy.acme.example:3128".to_owned();
+        let of = |text: &str| Authorization::parse(text.as_bytes()).unwrap();
+        let (old, new) = (of("Basic dGFybzpvbGQ="), of("Basic dGFybzpuZXc="));
+        Note::about(&world, &profile, &old).write();
+        let start = world.now();
+        for (after, value, is_recent) in
+            [(0, &old, true), (599, &old, true), (600, &old, false), (0, &new, false), (-1, &old, false)]
+        {
+            world.clock = Clock::Fixed(start + SignedDuration::from_secs(after));
+            assert_eq!(Note::about(&world, &profile, value).is_recent(&world), is_recent, "{after}");
+        }
+        world.clock = Clock::Fixed(start);
+        let note = Note::about(&world, &profile, &old);
+        let text = std::fs::read_to_string(&note.file).unwrap();
+        assert!(note.is_recent(&world) && text.len() == "1795000000 abcd".len(), "{text}");
+        forgive(&world, &profile);
+        assert!(!note.is_recent(&world));
     }
 
     #[test]

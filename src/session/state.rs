@@ -135,7 +135,10 @@ fn of_sign_in(context: &CredentialContext<'_>, target: &Target, online: bool) ->
         pending: Pending::read(&flight.pending()).filter(|pending| pending.expires > now).map(Waiting::from),
     };
     let Some(token) = token.filter(|token| online && token.expires > now) else { return Ok(state) };
-    let net = context.net(PATIENCE)?;
+    let net = match context.net(PATIENCE) {
+        Ok(net) => net,
+        Err(fault) => return Ok(State { reason: Some(fault), ..state }),
+    };
     std::thread::scope(|scope| {
         let identity = credentials.as_ref().map(|credentials| {
             let sts = context.sts(&net);

@@ -108,6 +108,8 @@ pub struct World {
     /// The folder that the command was called in.
     pub cwd: PathBuf,
     pub ui: Ui,
+    /// What proxies are shown.
+    pub shown: net::Shown,
 }
 
 impl World {
@@ -125,7 +127,7 @@ impl World {
         let cwd = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."));
         let dirs = Dirs::new(os, &home, &vars, Path::new("/"));
         let ui = Ui::process(&vars);
-        Ok(Self { vars, dirs, clock: Clock::System, os, exe, cwd, ui })
+        Ok(Self { vars, dirs, clock: Clock::System, os, exe, cwd, ui, shown: net::Shown::default() })
     }
 
     /// The same world for whoever goes on while this one is away; what it says, it says on the process's own streams.
@@ -134,7 +136,7 @@ impl World {
         let mut ui = Ui::process(&self.vars);
         ui.lang = self.ui.lang;
         let (vars, dirs, exe, cwd) = (self.vars.clone(), self.dirs.clone(), self.exe.clone(), self.cwd.clone());
-        Self { vars, dirs, clock: self.clock, os: self.os, exe, cwd, ui }
+        Self { vars, dirs, clock: self.clock, os: self.os, exe, cwd, ui, shown: self.shown.clone() }
     }
 
     /// Whether this is the machine as this process sees it, and not one below a folder.

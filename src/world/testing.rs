@@ -22,6 +22,7 @@ pub(crate) fn world(folder: &Path, vars: &[(&str, &str)]) -> World {
         exe: "/usr/local/bin/genkan".into(),
         cwd: folder.to_owned(),
         ui: Ui::memory(Lang::En),
+        shown: crate::world::net::Shown::default(),
     }
 }
 

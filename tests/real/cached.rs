@@ -6,6 +6,7 @@ use genkan::profile::stored;
 use genkan::session::target::Target;
 use genkan::session::token::Token;
 use genkan::session::{AwsCredentials, credential_cache};
+use genkan::world::net::Shown;
 use genkan::world::{Clock, Dirs, Os, Ui, Vars, World};
 use jiff::{SignedDuration, Timestamp};
 
@@ -23,6 +24,7 @@ fn exchanges(site: &Site) -> usize {
 fn keep_dead_keys(home: &Home) {
     let vars = Vars::default();
     let world = World {
+        shown: Shown::default(),
         dirs: Dirs::new(Os::Linux, home.path(), &vars, "/".as_ref()),
         vars,
         clock: Clock::System,

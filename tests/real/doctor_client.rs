@@ -11,6 +11,7 @@ use genkan::doctor::{Groundwork, judge, probe};
 use genkan::messages::Lang;
 use genkan::profile::{Request, load, to_toml};
 use genkan::report::{Group, Report, Severity};
+use genkan::world::net::Shown;
 use genkan::world::{Clock, Dirs, Os, Ui, Vars, World};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
@@ -94,6 +95,7 @@ impl Bench {
             let vars = Vars::new(vars);
             let dirs = Dirs::new(Os::Linux, &home, &vars, "/".as_ref());
             let world = World {
+                shown: Shown::default(),
                 vars,
                 dirs,
                 clock,

@@ -12,6 +12,7 @@ use genkan::doctor::facts::{Facts, NetworkFacts, Probe};
 use genkan::doctor::{Groundwork, judge, probe};
 use genkan::profile::Profile;
 use genkan::report::{Group, Severity};
+use genkan::world::net::Shown;
 use genkan::world::{Clock, Dirs, Os, Ui, Vars, World};
 use jiff::Timestamp;
 use serde_json::json;
@@ -131,7 +132,16 @@ pub(super) fn look(site: &Site, home: &Home, vars: &[(String, String)], profile:
     site.namespace.inside(move || {
         let dirs = Dirs::new(Os::Linux, &home, &vars, Path::new("/"));
         let ui = Ui::process(&vars);
-        let world = World { vars, dirs, clock: Clock::System, os: Os::Linux, exe: "genkan".into(), cwd: home, ui };
+        let world = World {
+            vars,
+            dirs,
+            clock: Clock::System,
+            os: Os::Linux,
+            exe: "genkan".into(),
+            cwd: home,
+            ui,
+            shown: Shown::default(),
+        };
         let until = Instant::now() + Duration::from_secs(15);
         probe::network(&world, &profile, &Groundwork::read(&world), until)
     })

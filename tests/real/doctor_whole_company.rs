@@ -6,6 +6,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::sync::LazyLock;
 
 use genkan::code::network as net;
+use serde_json::json;
 
 use super::corporate::{Office, VALUE};
 use super::doctor_whole::Way::Plain;
@@ -118,6 +119,48 @@ fn a_client_certificate_is_right_or_is_the_one_cause() {
         .of_aws(wants),
         fault("no certificate in the profile", Plain, (&net::CLIENT_CERTIFICATE, 4), "✓–✗✓––", |_| ()).of_aws(wants),
     ]);
+}
+
+/// Companies lock an account after a few wrong passwords. A changed one is shown once by whatever runs first, and then only
+/// where a person asks: genkan asks several hosts at once, Claude Code runs two hooks and a helper for each prompt.
+#[test]
+fn a_password_that_has_changed_is_shown_once() {
+    let Some(it) = Whole::new(Plain, |_| ()) else { return };
+    it.worker.home.write("old", OLD);
+    let (address, command) = (format!("network.proxy={ADDRESS}"), "network.proxy_auth_command=cat old");
+    let facts = ["aws.identity=isolated", "network.proxy_auth=command", &address, command];
+    set_up(&it.worker.site, &it.worker.home, &facts);
+    let proxy = Proxy::wanting(&it.worker.site, 3128, VALUE);
+    it.zone.forget();
+    it.zone.lead("proxy.acme.example", &["127.0.0.1"]);
+    let shown = || proxy.shown().iter().filter(|value| *value == OLD).count();
+    let by_itself = || {
+        for args in [&["refresh"][..], &["credentials", "--profile", "bedrock-jp"], &["status"]] {
+            let run = it.worker.run(args);
+            let said = format!("{}{}", run.stdout, run.stderr);
+            assert!(said.contains(net::VALUE_REFUSED.id) && !said.contains("old-secret"), "{args:?} {run:?}");
+        }
+        let run = it.worker.site.claude(&it.worker.home).args(["-p", "hi"]).run();
+        let said = format!("genkan explain {}", net::VALUE_REFUSED.id);
+        assert!(run.stdout.contains(&said), "{run:?}");
+    };
+    by_itself();
+    assert_eq!(shown(), 1);
+    by_itself();
+    assert_eq!(shown(), 1, "nobody has asked");
+    for times in [2, 3] {
+        let seen = it.json(&[]);
+        assert_eq!((seen.code, &seen.said["root_cause"]), (Some(3), &json!(net::VALUE_REFUSED.id)), "{:#}", seen.said);
+        assert_eq!(shown(), times, "doctor shows it once for all its connections");
+        by_itself();
+    }
+    let run = it.worker.run(&["login", "--device"]);
+    assert!(run.code == Some(3) && shown() == 4, "{run:?}");
+    // Another value is another matter.
+    it.worker.home.write("old", VALUE);
+    assert_eq!(it.worker.run(&["refresh"]).code, Some(0));
+    assert!(it.is_greeted());
+    assert_eq!((it.json(&[]).code, shown()), (Some(0), 4));
 }
 
 fn mode(it: &Whole, mode: u32) {

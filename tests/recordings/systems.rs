@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use genkan::messages::Lang;
+use genkan::world::net::Shown;
 use genkan::world::{Clock, Dirs, Os, Ui, Vars, World};
 
 use super::desk::Desk;
@@ -49,6 +50,7 @@ fn run((os, _, home, root, program): System, lang: Lang, args: &[&str]) -> Answe
     let client = Desk::new();
     let vars = Vars::new([("PATH".to_owned(), client.machine.path("bin").display().to_string())]);
     let mut world = World {
+        shown: Shown::default(),
         dirs: Dirs::new(os, Path::new(home), &vars, Path::new(root)),
         vars,
         clock: Clock::Fixed("2026-11-20T09:00:00Z".parse().expect("a time")),

@@ -16,6 +16,7 @@ fn world(folder: &Path, lang: Lang) -> World {
         exe: "/usr/local/bin/genkan".into(),
         cwd: folder.to_owned(),
         ui: Ui::memory(lang),
+        shown: crate::world::net::Shown::default(),
     }
 }
 

@@ -2,14 +2,14 @@
 
 use std::time::{Duration, Instant};
 
-use crate::code::{Exit, invoke};
+use crate::code::invoke;
 use crate::explain;
 use crate::fault::Result;
 use crate::messages::wizard as words;
 use crate::models::Tier;
 use crate::profile::{Aws, Profile};
 use crate::session::runtime::Invoked;
-use crate::session::{Access, AwsSigned, proxy};
+use crate::session::{Access, AwsSigned, proxy, wants_sign_in};
 use crate::world::ui::Role;
 use crate::world::{World, interrupt};
 
@@ -57,7 +57,7 @@ pub(in crate::cli) fn first_request(world: &World, profile: &Profile) {
             refused(&said, reading.map_or(&invoke::REFUSED, |reading| reading.error.code).id);
         }
         // Nobody has signed in: the next steps say so.
-        Err(fault) if fault.code().exit == Exit::Person => {}
+        Err(fault) if wants_sign_in(&fault) => {}
         Err(fault) => refused(&fault.message(ui.lang).to_string(), fault.code().id),
     }
 }

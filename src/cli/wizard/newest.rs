@@ -1,12 +1,11 @@
 //! The newest models that the account offers inside, for the tiers that no profile of an organisation names.
 
-use crate::code::Exit;
 use crate::fault::Result;
 use crate::messages::wizard as words;
 use crate::models::Tier;
 use crate::models::live::{Profiles, newest};
 use crate::profile::{Loaded, Request, Source, load};
-use crate::session::{Access, AwsSigned};
+use crate::session::{Access, AwsSigned, wants_sign_in};
 use crate::world::{World, interrupt};
 
 /// How long the account is asked.
@@ -36,7 +35,7 @@ pub(in crate::cli) fn newest_models(world: &World, loaded: Loaded, request: &mut
     let listed: Profiles = match listed {
         Ok(listed) => listed.into_iter().map(|found| (found.id.to_lowercase(), found.models)).collect(),
         Err(fault) => {
-            if fault.code().exit != Exit::Person {
+            if !wants_sign_in(&fault) {
                 ui.tell(words::MODELS_UNLISTED, &[("code", &fault.code().id)]);
             }
             return Ok(loaded);

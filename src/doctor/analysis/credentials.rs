@@ -72,6 +72,7 @@ pub(in crate::doctor) fn is_of_network(why: &Failure) -> bool {
         &network::CERT_FILE,
         &network::CERT_PAIR,
         &network::NO_VALUE,
+        &network::VALUE_REFUSED,
         &network::PROXY_COMMAND,
         &network::PROXY_COMMAND_SAID,
     ];

@@ -37,6 +37,7 @@ impl Machine {
             exe: PathBuf::from("/usr/local/bin/genkan"),
             cwd: root.path().join("work"),
             ui: Ui::memory(Lang::En),
+            shown: crate::world::net::Shown::default(),
         };
         Self { world, root }
     }

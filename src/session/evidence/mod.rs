@@ -358,6 +358,7 @@ impl From<Fault> for Unanswered {
             &aws::PROXY_AUTH,
             &aws::NOT_AWS,
             &network::CLIENT_CERTIFICATE,
+            &network::VALUE_REFUSED,
         ]) {
             Why::Unreachable
         } else {

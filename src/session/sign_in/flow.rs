@@ -155,6 +155,7 @@ mod tests {
             exe: "genkan".into(),
             cwd: "/".into(),
             ui: Ui::memory(Lang::En),
+            shown: crate::world::net::Shown::default(),
         })
     }
 

@@ -164,6 +164,7 @@ mod tests {
             exe: "genkan".into(),
             cwd: "/".into(),
             ui: Ui::memory(lang),
+            shown: crate::world::net::Shown::default(),
         }
     }
 

@@ -20,8 +20,8 @@ use super::{World, core_dump, files};
 use crate::code::{aws as code, network};
 use crate::fault::{Fault, Result};
 
-pub use proxy::Authorization;
 use proxy::Proxy;
+pub use proxy::{Authorization, Shown};
 
 /// The network settings of a deployment profile; an empty string means that it doesn't set one.
 #[derive(Debug, Clone, Default)]
@@ -180,9 +180,13 @@ impl Net {
         let patience = if request.method() == Method::GET { patience.min(self.step) } else { patience };
         let agent = self.agent(request.uri(), patience.min(self.left())).map_err(broken)?;
         let began = Instant::now();
-        let mut response =
-            if request.method() == Method::GET { agent.run(request.map(|_| ())) } else { agent.run(request) }
-                .map_err(broken)?;
+        let proxy = self.way.proxy.as_ref().filter(|proxy| !proxy.is_bypassed(&host));
+        let run = || if request.method() == Method::GET { agent.run(request.map(|_| ())) } else { agent.run(request) };
+        let answered = match proxy.and_then(|proxy| Some((proxy, proxy.authorization.as_ref()?))) {
+            Some((proxy, authorization)) => authorization.show(run, is_taken).ok_or_else(|| proxy.refused(&host))?,
+            None => run(),
+        };
+        let mut response = answered.map_err(broken)?;
         let mut body = response.body_mut().with_config().limit(LIMIT).reader();
         let (mut bytes, mut piece, mut first) = (Vec::new(), [0; 8192], None);
         loop {
@@ -251,6 +255,10 @@ impl Net {
         let proxy = self.way.proxy.as_ref().map_or("", |proxy| proxy.name.as_str());
         let said = error.to_string();
         let fault = match error {
+            _ if is_unauthenticated(error) => match &self.way.proxy {
+                Some(proxy) if proxy.authorization.is_some() => return proxy.refused(host).because(error),
+                _ => Fault::new(&code::PROXY_AUTH),
+            },
             _ if ALERTS.iter().any(|alert| said.ends_with(&format!("received fatal alert: {alert}"))) => {
                 Fault::new(&network::CLIENT_CERTIFICATE)
             }
@@ -260,11 +268,26 @@ impl Net {
             ureq::Error::Io(io) if io.to_string().contains("failed to lookup address") => Fault::new(&code::DNS),
             ureq::Error::Tls(_) | ureq::Error::Rustls(_) => Fault::new(&code::TLS),
             ureq::Error::Io(io) if io.to_string().contains("certificate") => Fault::new(&code::TLS),
-            ureq::Error::ConnectProxyFailed(why) if why.contains("407") => Fault::new(&code::PROXY_AUTH),
             ureq::Error::ConnectProxyFailed(_) => Fault::new(&code::PROXY),
             _ => Fault::new(&code::UNREACHABLE),
         };
         fault.with("host", host).with("hosts", host).with("proxy", proxy).because(error)
+    }
+}
+
+/// A proxy's 407.
+fn is_unauthenticated(error: &ureq::Error) -> bool {
+    matches!(error, ureq::Error::ConnectProxyFailed(why) if why.contains("407"))
+}
+
+/// What an answer, or the lack of one, tells of the credential that the proxy was shown.
+fn is_taken(answered: &std::result::Result<ureq::http::Response<ureq::Body>, ureq::Error>) -> Option<bool> {
+    match answered {
+        Ok(answer) => Some(answer.status() != 407),
+        Err(ureq::Error::Tls(_) | ureq::Error::Rustls(_)) => Some(true),
+        Err(error) if is_unauthenticated(error) => Some(false),
+        // Not reached, cut off, or a host that it doesn't open.
+        Err(_) => None,
     }
 }
 
@@ -311,6 +334,7 @@ mod tests {
             exe: "genkan".into(),
             cwd: "/".into(),
             ui: Ui::memory(Lang::En),
+            shown: Shown::default(),
         }
     }
 

@@ -1,5 +1,9 @@
 //! The proxy that requests go through, and the credential that it wants.
 
+use std::collections::BTreeMap;
+use std::sync::{Arc, Condvar, Mutex, OnceLock};
+use std::time::Duration;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
@@ -13,8 +17,38 @@ use crate::messages::{Message, proxy as words};
 use crate::world::Vars;
 
 /// A proxy's credential: the value of `Proxy-Authorization`, a scheme and its parameters. Its `Debug` shows neither.
+///
+/// Companies lock an account after a few wrong passwords, and a command asks several hosts at once. So the first
+/// connection alone [shows](Self::show) it, the others wait for what the proxy says, and what it refused isn't shown
+/// again. Clones share that.
 #[derive(Clone)]
-pub struct Authorization(Zeroizing<String>);
+pub struct Authorization {
+    value: Zeroizing<String>,
+    trial: Arc<Trial>,
+}
+
+/// What the proxy said of it.
+#[derive(Default)]
+struct Trial {
+    state: Mutex<State>,
+    changed: Condvar,
+    /// Told once it is refused.
+    refused: OnceLock<Box<dyn Fn() + Send + Sync>>,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum State {
+    #[default]
+    Unknown,
+    /// The first connection is on its way.
+    Trying,
+    Taken,
+    Refused,
+}
+
+/// The longest that others wait for the first connection: a proxy answers at once whether it takes a password, and
+/// behind it a host may be silent.
+const FIRST: Duration = Duration::from_secs(3);
 
 impl Authorization {
     /// # Errors
@@ -28,34 +62,105 @@ impl Authorization {
             _ if text.len() > 16 * 1024 => Err(words::WHY_LONG),
             _ if text.contains(['\n', '\r']) => Err(words::WHY_LINES),
             _ if !text.chars().all(|c| c.is_ascii_graphic() || c == ' ') => Err(words::WHY_CHARACTERS),
-            Some((scheme, _)) if scheme.chars().all(is_token) => Ok(Self(text.to_owned().into())),
+            Some((scheme, _)) if scheme.chars().all(is_token) => {
+                Ok(Self { value: text.to_owned().into(), trial: Arc::default() })
+            }
             _ => Err(words::WHY_SCHEME),
         }
     }
 
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.value
+    }
+
+    /// What is done once the proxy has refused it; the first one that is given counts.
+    #[must_use]
+    pub fn noting(self, refused: impl Fn() + Send + Sync + 'static) -> Self {
+        _ = self.trial.refused.set(Box::new(refused));
+        self
+    }
+
+    /// Shows it to the proxy by `connect`, unless that has refused it; `None` then. `is_taken` says what the outcome
+    /// tells of it: nothing where the proxy wasn't reached.
+    pub fn show<T>(&self, connect: impl FnOnce() -> T, is_taken: impl FnOnce(&T) -> Option<bool>) -> Option<T> {
+        let is_first = match self.trial.enter() {
+            State::Refused => return None,
+            state => state == State::Unknown,
+        };
+        let outcome = connect();
+        match is_taken(&outcome) {
+            Some(true) => self.trial.set(State::Taken),
+            Some(false) => {
+                self.trial.set(State::Refused);
+                self.trial.refused.get().into_iter().for_each(|refused| refused());
+            }
+            None if is_first => self.trial.set(State::Unknown),
+            None => {}
+        }
+        Some(outcome)
     }
 
     /// The scheme, which is no secret.
     pub fn scheme(&self) -> &str {
-        self.0.split(' ').next().unwrap_or_default()
+        self.value.split(' ').next().unwrap_or_default()
     }
 
     /// The secrets in it: what follows the scheme, and the password that it encodes.
     pub fn secrets(&self) -> Vec<String> {
-        let shown = self.0.split_once(' ').map(|(_, rest)| rest.trim().to_owned());
+        let shown = self.value.split_once(' ').map(|(_, rest)| rest.trim().to_owned());
         let password = self.pair().map(|(_, password)| password.to_string());
         shown.into_iter().chain(password).collect()
     }
 
     /// User and password, where the scheme is Basic.
     fn pair(&self) -> Option<(Zeroizing<String>, Zeroizing<String>)> {
-        let (scheme, rest) = self.0.split_once(' ')?;
+        let (scheme, rest) = self.value.split_once(' ')?;
         let bytes = STANDARD.decode(rest.trim()).ok().filter(|_| scheme.eq_ignore_ascii_case("basic"))?;
         let text = Zeroizing::new(String::from_utf8(bytes).ok()?);
         let (user, password) = text.split_once(':')?;
         Some((user.to_owned().into(), password.to_owned().into()))
+    }
+}
+
+/// What this process shows proxies, by profile. Clones share it.
+#[derive(Debug, Clone, Default)]
+pub struct Shown(Arc<Mutex<BTreeMap<String, Authorization>>>);
+
+impl Shown {
+    /// The same value that is shown already, with what the proxy said of it, or this one from now on.
+    #[must_use]
+    pub fn share(&self, profile: &str, value: Authorization) -> Authorization {
+        let Ok(mut shown) = self.0.lock() else { return value };
+        match shown.get(profile) {
+            Some(known) if known.value == value.value => known.clone(),
+            _ => {
+                shown.insert(profile.to_owned(), value.clone());
+                value
+            }
+        }
+    }
+}
+
+impl Trial {
+    /// What is known, once no first connection is on its way; [`State::Unknown`] to whoever is the first.
+    fn enter(&self) -> State {
+        let Ok(state) = self.state.lock() else { return State::Unknown };
+        let is_trying = |state: &mut State| *state == State::Trying;
+        let Ok((mut state, _)) = self.changed.wait_timeout_while(state, FIRST, is_trying) else {
+            return State::Unknown;
+        };
+        let found = *state;
+        if found == State::Unknown {
+            *state = State::Trying;
+        }
+        found
+    }
+
+    fn set(&self, now: State) {
+        if let Ok(mut state) = self.state.lock() {
+            *state = now;
+        }
+        self.changed.notify_all();
     }
 }
 
@@ -72,6 +177,8 @@ pub(super) struct Proxy {
     /// Host and port, without user and password.
     pub(super) name: String,
     bypass: Vec<String>,
+    /// The profile's, which the address has in it.
+    pub(super) authorization: Option<Authorization>,
 }
 
 impl Proxy {
@@ -99,11 +206,12 @@ impl Proxy {
         let mut bypass: Vec<String> = bypass.filter(|entry| !entry.is_empty()).collect();
         bypass.extend(["localhost", "127.0.0.1", "::1"].map(str::to_owned));
         bypass.extend(stars.then(|| "*".to_owned()));
-        let url = match &route.authorization {
-            Some(authorization) if by == "network.proxy" => signed(url, authorization, &name)?,
-            _ => url.to_owned(),
+        let authorization = route.authorization.clone().filter(|_| by == "network.proxy");
+        let url = match &authorization {
+            Some(authorization) => signed(url, authorization, &name)?,
+            None => url.to_owned(),
         };
-        Ok(Some(Self { url, name, bypass }))
+        Ok(Some(Self { url, name, bypass, authorization }))
     }
 
     /// Whether a host is reached directly: an exact name, or a domain with everything below it.
@@ -113,6 +221,11 @@ impl Proxy {
             "*" => true,
             name => host == name || host.strip_suffix(name).is_some_and(|rest| rest.ends_with('.')),
         })
+    }
+
+    /// That it doesn't take what the profile has for it.
+    pub(super) fn refused(&self, host: &str) -> Fault {
+        Fault::new(&network::VALUE_REFUSED).with("host", host).with("proxy", &self.name)
     }
 }
 
@@ -130,6 +243,46 @@ mod tests {
 
     fn vars_of(vars: &[(&str, &str)]) -> Vars {
         Vars::new(vars.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())))
+    }
+
+    /// Many connections at once, as doctor opens them.
+    #[test]
+    fn what_the_proxy_refuses_is_shown_once_and_what_it_takes_by_everybody() {
+        for (taken, showings) in [(Some(false), 1), (Some(true), 8)] {
+            let noted = Arc::new(Mutex::new(0));
+            let notes = Arc::clone(&noted);
+            let value = Authorization::parse(b"Basic dGFybzpzZWNyZXQ=").unwrap();
+            let value = value.noting(move || *notes.lock().unwrap() += 1);
+            let shown = Mutex::new(0);
+            let connect = || {
+                std::thread::sleep(Duration::from_millis(30));
+                *shown.lock().unwrap() += 1;
+            };
+            let outcomes: Vec<_> = std::thread::scope(|scope| {
+                let all: Vec<_> = (0..8).map(|_| scope.spawn(|| value.clone().show(connect, |()| taken))).collect();
+                all.into_iter().map(|one| one.join().unwrap()).collect()
+            });
+            assert_eq!(*shown.lock().unwrap(), showings, "{taken:?}");
+            assert_eq!(outcomes.iter().flatten().count(), showings, "{taken:?}");
+            assert_eq!(*noted.lock().unwrap(), usize::from(taken == Some(false)));
+        }
+    }
+
+    #[test]
+    fn a_proxy_that_was_not_reached_has_said_nothing_of_it() {
+        let value = Authorization::parse(b"Basic dGFybzpzZWNyZXQ=").unwrap();
+        assert_eq!(value.show(|| "lost", |_| None), Some("lost"));
+        assert_eq!(value.show(|| "refused", |_| Some(false)), Some("refused"));
+        assert_eq!(value.show(|| "never", |_| Some(true)), None);
+        // The same value of another place, and another value.
+        let shown = Shown::default();
+        let again = || Authorization::parse(b"Basic dGFybzpzZWNyZXQ=").unwrap();
+        let first = shown.share("acme", again());
+        assert_eq!(first.show(|| (), |()| Some(false)), Some(()));
+        assert_eq!(shown.share("acme", again()).show(|| (), |()| Some(true)), None);
+        assert_eq!(shown.share("other", again()).show(|| (), |()| Some(true)), Some(()));
+        let other = Authorization::parse(b"Basic dGFybzpuZXc=").unwrap();
+        assert_eq!(shown.share("acme", other).show(|| (), |()| Some(true)), Some(()));
     }
 
     #[test]

@@ -135,6 +135,18 @@ fn tunnel(stream: &mut Box<dyn Stream>, url: &Url, value: Option<&Authorization>
         request.push_str(&format!("proxy-authorization: Basic {}\r\n", STANDARD.encode(pair)));
     }
     request.push_str("\r\n");
+    let Some(value) = value else { return ask(stream, &request) };
+    let is_taken = |said: &Connect| match said {
+        Connect::Opened => Some(true),
+        Connect::WantsSignIn(_) => Some(false),
+        _ => None,
+    };
+    // Not shown a second time to a proxy that has refused it; what it would say is known.
+    let refused = || Connect::WantsSignIn(vec![value.scheme().to_owned()]);
+    value.show(|| ask(stream, &request), is_taken).unwrap_or_else(refused)
+}
+
+fn ask(stream: &mut Box<dyn Stream>, request: &str) -> Connect {
     if let Err(error) = stream.write_all(request.as_bytes()).and_then(|()| stream.flush()) {
         return Connect::Broken(tcp::plain(&error));
     }

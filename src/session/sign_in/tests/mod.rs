@@ -145,6 +145,7 @@ impl Bench {
             exe: "genkan".into(),
             cwd: "/".into(),
             ui: Ui::memory(Lang::En),
+            shown: crate::world::net::Shown::default(),
         };
         let session = Session {
             name: "acme".into(),
