@@ -95,6 +95,9 @@ fn version_of_extension(name: &str) -> Option<Version> {
 
 fn version(path: &Path, patience: Duration) -> Option<Version> {
     let resolved = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    if is_empty(&resolved) {
+        return None;
+    }
     version_of_path(&resolved).or_else(|| version_of_package(&resolved)).or_else(|| {
         // Started by the name that it is called by: what it is may depend on that.
         version_of_answer(&command::ask(path, &["--version"], patience)?)
@@ -138,6 +141,11 @@ fn places(world: &World) -> Vec<PathBuf> {
             home.join(r"AppData\Local\Microsoft\WinGet\Links\claude.exe"),
         ],
     }
+}
+
+/// What an installation or an update that broke off leaves behind. A shell starts it, and it ends well at once.
+pub fn is_empty(path: &Path) -> bool {
+    path.metadata().is_ok_and(|about| about.is_file() && about.len() == 0)
 }
 
 /// `…/claude/versions/2.1.328` of the native installer, `…/Caskroom/claude-code/2.1.328/claude` of Homebrew.

@@ -140,7 +140,8 @@ fn hand_out(
                 session::aws_credentials(world, &profile, Caller::Program, client.as_ref(), PATIENCE)
             };
             in_time(world, DEADLINE, obtain).map_err(|fault| {
-                let is_told = is_guarded && [&sign_in::ENDED, &aws_login::ENDED].contains(&fault.code());
+                let is_told =
+                    is_guarded && [&sign_in::ENDED, &sign_in::NO_PLACE, &aws_login::ENDED].contains(&fault.code());
                 let refusal = Refusal::from(fault);
                 Refusal { is_sent: refusal.is_sent && !is_told, ..refusal }
             })?

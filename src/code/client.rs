@@ -211,6 +211,13 @@ crate::code::codes! {
         "Hooks, the guard and the sign-in obey the copy that `genkan setup` stored. A profile that was pushed since counts once `genkan setup` has run; until then `genkan check` names the version that is in force." /
         "フック、ガード、サインインは、`genkan setup` が保存したコピーに従います。その後に配布されたプロファイルは、`genkan setup` を実行すると有効になります。それまで `genkan check` は有効なバージョンを表示します。"
     }
+    EMPTY "GK-CLI-071" Problem {
+        "{file}, which a terminal starts as Claude Code, is an empty file" /
+        "ターミナルで Claude Code として起動する {file} の中身が空です"
+    } help {
+        "An installation or an update broke off. A shell starts such a file, and it ends at once and says nothing. Install Claude Code again." /
+        "インストールまたは更新が途中で終わっています。このファイルを起動しても、何も表示されずにすぐ終了します。Claude Code をインストールし直してください。"
+    }
     TOO_NEW "GK-CLI-070" Problem {
         "{file} is Claude Code {found}; the profile allows {needed} at most" /
         "{file} は Claude Code {found} です。プロファイルで使えるのは {needed} までです"

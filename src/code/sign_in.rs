@@ -106,6 +106,13 @@ crate::code::codes! {
         "A renewed token has to be on the disk before it is used: its predecessor is spent. Neither ~/.aws/sso/cache nor genkan's own folder can be written; the cause says why." /
         "更新後のトークンは使用前に保存する必要があります（以前のトークンは無効になります）。~/.aws/sso/cache にも genkan のフォルダーにも書き込めません（原因の欄を参照）。"
     }
+    NO_PLACE "GK-SSO-023" Person {
+        "the token of SSO session {session} is over, and a new one cannot be stored" /
+        "SSO セッション {session} のトークンの期限が切れ、新しいトークンを保存できません"
+    } help {
+        "A token that can't be stored isn't renewed: its predecessor is spent then, and every tool that shares it would be signed out. Let the place that the cause names be written again (a read-only or full disk, another owner). Until then `genkan login` lasts for one token, usually an hour." /
+        "保存できないトークンは更新しません（以前のトークンが無効になり、共有しているツールがすべてサインアウトするためです）。原因に示された場所に書き込めるようにしてください（読み取り専用、空き不足、所有者の違い）。それまで `genkan login` は 1 つのトークンの間（通常 1 時間）だけ有効です。"
+    }
     FOREIGN_PAGE "GK-SSO-016" Remote {
         "the address to sign in at is not one of AWS's: {host}" /
         "サインイン先として示されたアドレスは AWS のものではありません: {host}"

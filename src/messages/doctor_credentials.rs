@@ -3,6 +3,7 @@
 crate::messages::words! {
     SETUP: "genkan setup --profile {profile}", "genkan setup --profile {profile}";
     LOGIN: "genkan login --profile {profile}", "genkan login --profile {profile}";
+    MAKE_WRITABLE: "Let this be written again, by you: {place} (a read-only or full disk, or another owner: df -h, ls -ld). Until then a new sign-in lasts for one token only, usually an hour: genkan login", "次の場所に自分で書き込めるようにしてください: {place}（読み取り専用またはディスクの空き不足、所有者の違い。df -h と ls -ld で確認）。それまでは、サインインし直しても 1 つのトークンの間（通常 1 時間）しか続きません: genkan login";
     STATUS: "genkan status --profile {profile}", "genkan status --profile {profile}";
     SET_ROLE: "genkan setup --profile {profile} --set aws.role_name={role}", "genkan setup --profile {profile} --set aws.role_name={role}";
     KEYS_LAST: "The stored credentials work until {time}; then a new sign-in is needed.", "保存済みの認証情報は {time} まで使えますが、その後はサインインが必要です。";

@@ -234,7 +234,8 @@ impl<'a> AwsRenewal<'a> {
             Ok(None) => return Ok(None),
             Err(why) => {
                 refused.push(Refusal::Refresh(asked));
-                let fault = self.signed_out(true).because(why.message(Lang::En));
+                let fault = Fault::new(&sign_in::NO_PLACE).with("session", self.session().key());
+                let fault = fault.hint(words::SIGN_IN, &[]).because(why.message(Lang::En));
                 return Ok(Some(why.causes().iter().fold(fault, Fault::because)));
             }
         };

@@ -1,14 +1,16 @@
 //! What goes wrong on a whole machine, a few things to each group: what `doctor` has to say of it, and what becomes of
 //! the other groups.
 
-use std::fs;
+use std::fs::{self, Permissions};
+use std::os::unix::fs::PermissionsExt;
 
 use genkan::code::{
     Code, aws, client as cli, error_access as access, error_model as model, identity, invoke as inv, network as net,
-    private_path as prv, residency as res,
+    private_path as prv, residency as res, sign_in as sign,
 };
 use serde_json::json;
 
+use super::doctor_network::run;
 use super::doctor_whole::Way::{Bare, Plain, Private};
 use super::doctor_whole::{INSIDE, NOBODY, PRIVATE, PUBLIC, RUNTIME, Way, Whole};
 use super::endpoint::Company;
@@ -116,6 +118,13 @@ fn of_the_client() -> Vec<Fault> {
         }),
         // The test starts it by its path.
         fault("no client", Plain, (&cli::NOT_INSTALLED, 1), "✗✓✓✓✓✓", |it| it.vars.clear()).unnoticed(),
+        // A shell starts it, and it ends well at once; the test starts the other one.
+        fault("an update that broke off", Plain, (&cli::EMPTY, 1), "✗✓✓✓✓✓", |it| {
+            let file = it.worker.home.write(".local/bin/claude", "");
+            fs::set_permissions(&file, Permissions::from_mode(0o755)).expect("a mode");
+            it.vars[0].1 = format!("{}:{}", file.parent().expect("a folder").display(), it.vars[0].1);
+        })
+        .unnoticed(),
         fault("settings that don't load", Plain, (&cli::NOT_JSON, 1), "✗–✓✓––", |it| {
             let text = it.worker.home.read(SETTINGS).expect("settings");
             it.worker.home.write(SETTINGS, &text.replacen('{', "{ // mine\n", 1));
@@ -146,6 +155,14 @@ fn of_the_credentials() -> Vec<Fault> {
             hangs(it, "portal.")
         }),
         fault("nobody ever answers", Plain, (&identity::UNHEARD, 4), "✓✗✓✓––", |it| hangs(it, "")),
+        // Whoever signs in works for an hour, and then again: the token is spent where its successor can be kept alone.
+        fault("no place for a new token", Plain, (&sign::NO_PLACE, 3), "✓✗✓✓––", |it| {
+            it.worker.signed_in(1);
+            let folder = it.worker.home.path().join(".aws/sso/cache").display().to_string();
+            for args in [&["--bind", &folder, &folder][..], &["-o", "remount,ro,bind", &folder]] {
+                run(&it.worker.site, "mount", args).expect("a mount");
+            }
+        }),
         fault("keys of somebody else", Plain, (&identity::OTHER_IDENTITY, 1), "✓✗✓✓––", |_| ())
             .of_aws(|world| {
                 world.identities[0].account = "999922223333".into();

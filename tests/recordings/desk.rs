@@ -35,7 +35,7 @@ impl Desk {
         // The keyring of whoever runs the tests is none of theirs.
         let bus = format!("unix:path={}", machine.path("no-bus").display());
         let machine = change(machine.var("PATH", &bin).var("DBUS_SESSION_BUS_ADDRESS", &bus));
-        let client = machine.write(&format!("share/claude/versions/{CLIENT}"), "");
+        let client = machine.write(&format!("share/claude/versions/{CLIENT}"), "#!/bin/sh\n");
         machine.set_mode(&format!("share/claude/versions/{CLIENT}"), 0o755);
         machine.link("bin/claude", &client);
         let names = Names::default().with(folder(&machine).display().to_string(), FOLDER);

@@ -122,7 +122,7 @@ const ODD: &[(&str, Change)] = &[
     }),
     ("no program for the hooks", |desk| std::fs::remove_file(desk.machine.path(PROGRAM)).expect("the program")),
     ("an old client", |desk| {
-        desk.machine.write("share/claude/versions/2.1.100", "");
+        desk.machine.write("share/claude/versions/2.1.100", "#!/bin/sh\n");
         desk.machine.set_mode("share/claude/versions/2.1.100", 0o755);
         std::fs::remove_file(desk.machine.path("bin/claude")).expect("a link");
         desk.machine.link("bin/claude", &desk.machine.path("share/claude/versions/2.1.100"));

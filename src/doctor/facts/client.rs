@@ -56,6 +56,9 @@ pub struct Program {
     pub path: String,
     pub version: Option<String>,
     pub starter: Starter,
+    /// The file has no content.
+    #[serde(default)]
+    pub is_empty: bool,
 }
 
 /// One document of settings that doesn't count, or not as it stands.

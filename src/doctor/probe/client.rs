@@ -90,6 +90,7 @@ fn programs(world: &World, patience: Duration) -> Vec<Program> {
         path: installed.path.display().to_string(),
         version: installed.version.map(|version| version.to_string()),
         starter,
+        is_empty: installed::is_empty(&installed.path),
     })
     .collect()
 }

@@ -22,6 +22,7 @@ use super::rule::Rule;
 /// Every rule, in the order of the report.
 pub static RULES: &[&Rule] = &[
     &client::programs::NOT_INSTALLED,
+    &client::programs::EMPTY,
     &client::programs::IGNORES_MANAGED,
     &client::programs::TOO_OLD,
     &client::programs::TOO_NEW,

@@ -239,7 +239,7 @@ impl<'a> Reader<'a> {
 
     /// Nobody is signed in there: genkan signs in for the deployment profile alone, so the words for it don't help.
     fn signed_out(&self, no: Fault) -> Fault {
-        if ![&aws::SIGNED_OUT, &aws::NO_CREDENTIALS, &sign_in::ENDED].contains(&no.code()) {
+        if ![&aws::SIGNED_OUT, &aws::NO_CREDENTIALS, &sign_in::ENDED, &sign_in::NO_PLACE].contains(&no.code()) {
             return no;
         }
         let fault = Fault::new(&code::SIGNED_OUT).with("aws", &self.name);

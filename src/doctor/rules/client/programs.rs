@@ -17,6 +17,8 @@ use crate::report::{Finding, FixKind, Group, Severity, Who};
 
 pub(crate) static NOT_INSTALLED: Rule =
     Rule { code: &code::NOT_INSTALLED, group: Group::Client, applies: EVERY, after: &[], judge: not_installed };
+pub(crate) static EMPTY: Rule =
+    Rule { code: &code::EMPTY, group: Group::Client, applies: EVERY, after: &[], judge: empty };
 pub(crate) static TOO_OLD: Rule = Rule {
     code: &code::TOO_OLD,
     group: Group::Client,
@@ -54,13 +56,22 @@ fn not_installed(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding
     if seen(facts).is_none_or(|seen| !seen.programs.is_empty()) {
         return Vec::new();
     }
-    let hint = &profile.claude.install_hint;
-    let fix = match hint.as_str() {
-        "" => Phrase::new(words::INSTALL_DEFAULT),
-        hint => Phrase::new(words::INSTALL).with("hint", hint),
-    };
-    let kind = if hint.is_empty() { FixKind::Run } else { FixKind::Edit };
-    vec![Finding::new(&code::NOT_INSTALLED, Group::Client, Severity::Error).fix(kind, Who::You, fix)]
+    vec![install(Finding::new(&code::NOT_INSTALLED, Group::Client, Severity::Error), profile)]
+}
+
+fn install(finding: Finding, profile: &Profile) -> Finding {
+    match profile.claude.install_hint.as_str() {
+        "" => finding.fix(FixKind::Run, Who::You, words::INSTALL_DEFAULT),
+        hint => finding.fix(FixKind::Edit, Who::You, Phrase::new(words::INSTALL).with("hint", hint)),
+    }
+}
+
+fn empty(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let first = seen(facts).and_then(|seen| seen.programs.first());
+    let empty = first.filter(|program| program.starter == Starter::Terminal && program.is_empty);
+    let finding =
+        |program: &Program| Finding::new(&code::EMPTY, Group::Client, Severity::Error).with("file", &program.path);
+    empty.map(|program| install(finding(program), profile)).into_iter().collect()
 }
 
 /// The one that is started in the first place is an error, another one a warning.

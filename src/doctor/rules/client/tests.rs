@@ -49,7 +49,7 @@ pub(in crate::doctor::rules) fn healthy() -> (Facts, Profile) {
 }
 
 pub(in crate::doctor::rules) fn program(path: &str, version: &str, starter: Starter) -> Program {
-    Program { path: path.into(), version: Some(version.into()), starter }
+    Program { path: path.into(), version: Some(version.into()), starter, is_empty: false }
 }
 
 pub(in crate::doctor::rules) fn name(name: &str, is_variable: bool) -> Name {
@@ -157,6 +157,11 @@ fn the_programs() {
     assert_eq!(found(managed), [("GK-CLI-053", Error), ("GK-CLI-020", Info)], "one beside it defeats it as well");
     let mute: Change = |client| client.programs[0].version = None;
     assert_eq!(found(mute), [], "of an unknown age nothing is said");
+    let empty = |starter| {
+        move |client: &mut ClientFacts| (client.programs[0].is_empty, client.programs[0].starter) = (true, starter)
+    };
+    assert_eq!(found(empty(Starter::Terminal)), [("GK-CLI-071", Error)]);
+    assert_eq!(found(empty(Starter::Nobody)), [], "nobody starts it");
 }
 
 #[test]

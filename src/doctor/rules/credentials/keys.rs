@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::{command, seen};
-use crate::code::{Code, aws, aws_login, identity as code, keyring, source};
+use crate::code::{Code, aws, aws_login, identity as code, keyring, sign_in, source};
 use crate::doctor::Rule;
 use crate::doctor::analysis::{Analysis, AwsCredentials, is_of_network};
 use crate::doctor::facts::Failure;
@@ -180,6 +180,12 @@ fn sign_in(analysis: &Analysis<'_>) -> Vec<Finding> {
                 .fold(finding, |finding, end| finding.detail(Phrase::new(words::KEYS_LAST).with("time", time(end))))
         }
         _ if works || aws.unheard().is_some() && !is_over => return Vec::new(),
+        // It could go on, and its successor has no place to lie in.
+        Some(_) if aws.refused.is_some_and(|why| why.code == sign_in::NO_PLACE.id) => {
+            let place = Phrase::new(words::MAKE_WRITABLE).with("place", &session.storage);
+            let finding = Finding::new(&sign_in::NO_PLACE, Group::Credentials, Severity::Error);
+            finding.with("session", &session.name).fix(FixKind::Edit, Who::You, place)
+        }
         None => finding(&aws::SIGNED_OUT, Severity::Error),
         Some(end) if is_over && !session.refreshable => finding(&code::ENDED, Severity::Error).with("time", time(end)),
         Some(_) if session.accepted == Some(false) => finding(&code::NOT_ACCEPTED, Severity::Error),

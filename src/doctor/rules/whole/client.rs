@@ -66,6 +66,11 @@ pub(super) const ROWS: &[Row] = &[
         |it| it.profile.claude.maximum_version = "2.1.300".into(),
         &[("GK-CLI-070", Warning)],
     ),
+    row(
+        "an empty client",
+        |it| (it.client().programs[0].version, it.client().programs[0].is_empty) = (None, true),
+        &[("GK-CLI-071", Error)],
+    ),
     row("a client of no age", |it| it.client().programs[0].version = None, &[]),
     row(
         "two clients",
