@@ -117,6 +117,9 @@ crate::messages::words! {
     ASK_NAT64:
         "Our network gives this machine IPv6 alone, and these hosts have IPv4 addresses only: {hosts} ({seen}). Please switch on DNS64 and NAT64 for this network, or give it IPv4 as well.",
         "このネットワークでは IPv6 だけが割り当てられていますが、次のホストには IPv4 アドレスしかありません: {hosts}（{seen}）。DNS64 と NAT64 を有効にするか、IPv4 も割り当てていただけますか。";
+    ASK_IPV4:
+        "DNS gives IPv6 addresses alone for these hosts: {hosts} ({seen}). This machine has IPv4 alone, and reaches other hosts by it. Please let our nameservers answer A records for them as well, or give this machine IPv6.",
+        "DNS は次のホストに IPv6 アドレスしか返しません: {hosts}（{seen}）。この端末には IPv4 しかなく、他のホストには IPv4 で接続できています。ネームサーバーが A レコードも返すようにするか、この端末に IPv6 を割り当てていただけますか。";
     ASK_TLS_13:
         "Connections to {hosts} are closed where TLS 1.3 is offered; with TLS 1.2 alone they work: “{seen}”. Please let TLS 1.3 through the filter or proxy on the route, or exempt these hosts.",
         "{hosts} への接続は、TLS 1.3 を提示すると切断され、TLS 1.2 だけなら成立します: {seen}。経路上のフィルターまたはプロキシで TLS 1.3 を許可するか、これらのホストを対象外にしていただけますか。";

@@ -2,8 +2,8 @@
 
 use crate::claude::proxy::{Proxies, Stack};
 use crate::doctor::facts::network::{
-    Address, Certificate, Class, Connect, Consumer, Host, HostRoute, LookupResult, NameserverReply, NetworkFacts,
-    Oversized, Page, Proxied, Role, Shown, Tcp, Through, Tls,
+    Address, Certificate, Class, Connect, Consumer, Host, HostRoute, IpAddr, LookupResult, NameserverReply,
+    NetworkFacts, Oversized, Page, Proxied, Role, Shown, Tcp, Through, Tls,
 };
 use crate::messages::Phrase;
 use crate::messages::seen::{self as words, quoted};
@@ -287,6 +287,8 @@ fn direct<'a>(
     }
     let first = tried.into_iter().find_map(Result::err)?;
     let invented = !facts.invented.is_empty() && addresses.iter().all(|address| facts.invented.contains(&address.ip));
+    // No name of somebody else's server leads to this machine itself, but by a filter's word.
+    let is_blocked = addresses.iter().all(|address| address.class == Class::Loopback) && !is_of_machine(&host.name);
     let kind = if first.0 == Kind::Late {
         Kind::Late
     } else if host.page.as_ref().is_some_and(|page| is_portal(page, &host.name)) {
@@ -295,12 +297,19 @@ fn direct<'a>(
         Kind::HostsFile
     } else if host.names.by_search || invented {
         Kind::Hijack
+    } else if is_blocked && matches!(first.0, Kind::Refused | Kind::Dropped | Kind::Unreachable) {
+        Kind::Sinkhole
     } else {
         first.0
     };
     let page = host.page.as_ref().filter(|_| kind == Kind::Portal).map(face);
     let seen = words::all([Some(first.1), page].into_iter().flatten());
     Some((kind, words::of(list, seen), first.2))
+}
+
+/// Whether a name means this machine itself: a gateway of its own, or an address.
+fn is_of_machine(name: &str) -> bool {
+    name == "localhost" || name.ends_with(".localhost") || name.parse::<IpAddr>().is_ok()
 }
 
 /// Why a name has no address, as far as the nameservers say so.

@@ -15,7 +15,7 @@ use crate::code::{Code, aws, client, network as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::Kind;
 use crate::doctor::analysis::{Analysis, HostFailure};
-use crate::doctor::facts::network::{Consumer, Flaw, Host, NetworkFacts, Role, Tls};
+use crate::doctor::facts::network::{Consumer, Flaw, Host, NetworkFacts, Role, Tcp, Through, Tls};
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::client::differing::differs_in;
 use crate::messages::{Lang, Phrase, doctor_network as say, seen};
@@ -311,6 +311,7 @@ fn mend(
 ) -> Finding {
     let host = failures[0].host;
     let text = match kind {
+        Kind::NoRoute if lacks_ipv4(facts, failures) => say::ASK_IPV4,
         Kind::NoRoute => return finding.fix(FixKind::Edit, Who::You, say::JOIN),
         Kind::Offline => return finding.fix(FixKind::Edit, Who::You, say::CONNECT),
         Kind::NoNameserver => {
@@ -373,6 +374,20 @@ fn mend(
         .with("size", request.size.map_or_else(String::new, |size| size.to_string()))
         .with("issuer", request.issuer);
     ask(finding, text)
+}
+
+/// Whether these hosts have IPv6 addresses alone, on a machine that reaches others by IPv4: no VPN would change that.
+fn lacks_ipv4(facts: &NetworkFacts, failures: &[&HostFailure<'_>]) -> bool {
+    let has_six_alone = |host: &Host| {
+        !host.names.addresses.is_empty() && host.names.addresses.iter().all(|address| address.ip.is_ipv6())
+    };
+    let tried = facts.hosts.iter().flat_map(|host| &host.ways).filter_map(|way| match &way.through {
+        Through::Direct(addresses) => Some(addresses),
+        Through::Proxy(_) => None,
+    });
+    let mut tried = tried.flatten();
+    failures.iter().all(|failure| has_six_alone(failure.host))
+        && tried.any(|address| address.ip.is_ipv4() && address.tcp == Tcp::Connected)
 }
 
 pub(super) const fn name(consumer: Consumer) -> &'static str {

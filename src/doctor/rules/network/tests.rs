@@ -227,6 +227,28 @@ fn a_private_host_behind_a_refusing_proxy_is_led_past_it() {
     assert!(text.contains(".corp.example,bedrock-runtime.ap-northeast-1.amazonaws.com"), "{text}");
 }
 
+/// Who is asked, and what is said to them.
+fn asked(network: NetworkFacts) -> (Severity, Who, String) {
+    let found = found(network, &Profile::default(), &[Group::Network]);
+    let fix = found[0].fix.as_ref().unwrap();
+    (found[0].severity, fix.who, fix.text.say(Lang::En))
+}
+
+#[test]
+fn no_vpn_is_asked_for_where_a_name_has_ipv6_addresses_alone() {
+    let mut facts = healthy();
+    let six: IpAddr = "2600::1".parse().unwrap();
+    let address = first(&mut facts.hosts[0]);
+    (address.ip, address.tcp, address.tls) = (six, Tcp::NoRoute, None);
+    facts.hosts[0].names.addresses[0].ip = six;
+    let (_, who, text) = asked(facts.clone());
+    assert!(who == Who::NetworkTeam && text.contains("IPv6 addresses alone"), "{text}");
+    // Where nothing else is reached by IPv4 either, the machine itself isn't connected.
+    facts.hosts.truncate(1);
+    let (_, who, text) = asked(facts);
+    assert!(who == Who::You && text.contains("VPN"), "{text}");
+}
+
 #[test]
 fn a_request_names_hosts_and_what_was_seen() {
     let mut facts = healthy();
