@@ -78,7 +78,7 @@ pub(in crate::doctor) fn host_failures<'a>(facts: &'a NetworkFacts, profile: &Pr
         }
         if is_excepted(facts, failure.host) && works_by_proxy(failure.host) {
             failure.kind = Kind::PastProxy;
-        } else if is_closed && !failure.host.is_private() {
+        } else if (is_closed || failure.is_of_shell(facts)) && !failure.host.is_private() {
             failure.kind = Kind::ProxyWanted;
         }
     }
@@ -251,6 +251,21 @@ impl Kind {
 }
 
 impl HostFailure<'_> {
+    /// Whether genkan alone goes this way, by the variables of this shell, and Claude Code another one by its own.
+    pub(in crate::doctor) fn is_of_shell(&self, facts: &NetworkFacts) -> bool {
+        let set = |name: &str| facts.settings.iter().find(|setting| setting.name == name);
+        let proxies = Proxies::from_vars(|name| Some(set(name)?.value.as_str()));
+        let named = proxies.to(Stack::Sdk, &self.host.name, self.host.port).map(|url| {
+            let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+            rest.rsplit('@').next().unwrap_or(rest).trim_end_matches('/')
+        });
+        let is_other = match &self.route.through {
+            Through::Direct(_) => named.is_some(),
+            Through::Proxy(proxied) => named != Some(proxied.proxy.as_str()),
+        };
+        self.route.takers == [Consumer::Genkan] && is_other
+    }
+
     /// The takers of the route whose settings don't cover the certificate.
     pub(in crate::doctor) fn distrusting(&self) -> Vec<Consumer> {
         let trusted = self.shown.map_or(&[][..], |shown| &shown.trusted_by);

@@ -9,7 +9,7 @@ mod traits;
 
 use std::collections::BTreeSet;
 
-use self::fixes::{ask, hosts_entry, past_the_proxy, set_the_proxy, through_the_proxy};
+use self::fixes::{ask, hosts_entry, other_proxy, past_the_proxy, same_proxy, set_the_proxy, through_the_proxy};
 use super::requests::requests;
 use crate::code::{Code, aws, client, network as code};
 use crate::doctor::Rule;
@@ -189,7 +189,9 @@ fn tell(analysis: &Analysis<'_>, code: &'static Code, kind: Kind) -> Vec<Finding
     let severity = match kind {
         Kind::Late => Severity::Warning,
         Kind::ProxySignIn if sign_in::is_excused(network, profile) => Severity::Info,
-        _ if failures.iter().any(|failure| is_vital(failure.host, profile)) => Severity::Error,
+        _ if failures.iter().any(|failure| is_vital(failure.host, profile) && !failure.is_of_shell(network)) => {
+            Severity::Error
+        }
         _ => Severity::Warning,
     };
     let hosts = unique(failures.iter().map(|failure| failure.host.name.as_str()));
@@ -242,6 +244,11 @@ fn tell(analysis: &Analysis<'_>, code: &'static Code, kind: Kind) -> Vec<Finding
     }
     if kind == Kind::PastProxy {
         for set in network.settings.iter().filter(|set| set.name.eq_ignore_ascii_case("no_proxy")) {
+            finding = finding.evidence(format_args!("{}={} ({})", set.name, set.value, set.origin));
+        }
+    }
+    if matches!(kind, Kind::ProxyUnreached | Kind::ProxyBroken) {
+        for set in fixes::naming(network, proxy) {
             finding = finding.evidence(format_args!("{}={} ({})", set.name, set.value, set.origin));
         }
     }
@@ -310,6 +317,9 @@ fn mend(
     request: &Request<'_>,
 ) -> Finding {
     let host = failures[0].host;
+    if let Some(text) = same_proxy(facts, failures) {
+        return finding.fix(FixKind::Edit, Who::You, text);
+    }
     let text = match kind {
         Kind::NoRoute if lacks_ipv4(facts, failures) => say::ASK_IPV4,
         Kind::NoRoute => return finding.fix(FixKind::Edit, Who::You, say::JOIN),
@@ -337,6 +347,9 @@ fn mend(
             if failures.iter().all(|failure| failure.host.is_private()) =>
         {
             return finding.fix(FixKind::Edit, Who::You, past_the_proxy(facts, &request.hosts));
+        }
+        Kind::ProxyUnreached | Kind::ProxyBroken if let Some(text) = other_proxy(facts, failures) => {
+            return finding.fix(FixKind::Edit, Who::You, text);
         }
         Kind::ProxyValue => return sign_in::anew(finding, profile),
         Kind::ProxySignIn if sign_in::takes_a_password(failures, profile) => {
