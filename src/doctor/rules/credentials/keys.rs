@@ -3,9 +3,9 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::{command, seen};
-use crate::code::{Code, aws, aws_login, identity as code, keyring, source};
+use crate::code::{Code, aws, aws_login, identity as code, keyring, network, source};
 use crate::doctor::Rule;
-use crate::doctor::analysis::{Analysis, AwsCredentials, is_of_network};
+use crate::doctor::analysis::{Analysis, AwsCredentials, is_of_lookup, is_of_network};
 use crate::doctor::facts::Failure;
 use crate::doctor::facts::credentials::Session;
 use crate::doctor::rule::{ACCOUNTS, BEDROCK, EVERY};
@@ -256,9 +256,13 @@ fn unheard(analysis: &Analysis<'_>) -> Vec<Finding> {
     let portal = aws.session.and_then(|session| session.unheard.as_ref());
     let finding = |severity| Finding::new(&code::UNHEARD, Group::Credentials, severity);
     let lost = aws.unheard();
-    if let Some(why) = lost.filter(|_| analysis.is_reached()) {
+    let is_waiting = |why: &&Failure| is_of_lookup(why) && analysis.is_slow_to_name();
+    if let Some(why) = lost.filter(|why| analysis.is_reached() && !is_waiting(why)) {
         let ask = Phrase::new(words::ASK_SILENT).with("seen", why.causes());
-        return vec![said(finding(Severity::Error), why).fix(FixKind::Ask, Who::NetworkTeam, ask)];
+        let finding = said(finding(Severity::Error), why).fix(FixKind::Ask, Who::NetworkTeam, ask);
+        // A file that genkan can't use sent nothing at all.
+        let because = (why.code == aws::PEM.id).then_some(&network::AUTHORITIES);
+        return vec![Finding { because, ..finding }];
     }
     let finding = finding(Severity::Skipped);
     match lost.or(portal) {
