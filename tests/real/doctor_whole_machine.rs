@@ -4,7 +4,7 @@
 use std::fs;
 use std::time::Duration;
 
-use genkan::code::{aws, error_model as model, invoke as inv, network as net, private_path as prv};
+use genkan::code::{aws, error_model as model, invoke as inv, network as net, private_path as prv, sign_in};
 use jiff::SignedDuration;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
@@ -49,6 +49,9 @@ fn faults() -> Vec<Fault> {
         })
         .warns(&net::AUTHORITIES)
         .unnoticed(),
+        fault("a portal that is asked too often", Plain, (&sign_in::BUSY, 4), "✓✗✓✓––", |it| {
+            it.worker.site.cloud.faults.always("portal.", Disturbance::too_many_requests());
+        }),
         fault("STS is down", Plain, (&aws::SERVICE_DOWN, 0), "✓!✓✓✓✓", |it| down(it, "sts.")).harmless(),
         fault("the control plane is down", Plain, (&aws::SERVICE_DOWN, 0), "✓✓✓✓!✓", |it| {
             down(it, "bedrock.ap-northeast-1.");

@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::{command, seen};
-use crate::code::{Code, aws, aws_login, identity as code, keyring, network, source};
+use crate::code::{Code, aws, aws_login, identity as code, keyring, network, sign_in, source};
 use crate::doctor::Rule;
 use crate::doctor::analysis::{Analysis, AwsCredentials, is_of_lookup, is_of_network};
 use crate::doctor::facts::Failure;
@@ -245,8 +245,12 @@ fn no_keys(Analysis { aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
         let finding = Finding::new(&aws::SERVICE_DOWN, Group::Credentials, Severity::Error).with("service", service);
         return vec![is_down(finding, cause, words::NO_KEYS_MEANWHILE, profile)];
     }
-    let finding = said(Finding::new(&code::NO_KEYS, Group::Credentials, Severity::Error), why);
-    vec![finding.fix(FixKind::Edit, Who::You, advice(why))]
+    // What IAM Identity Center says of itself is no word on the credentials.
+    let of_portal = [&sign_in::BUSY, &sign_in::INTERNAL].into_iter().find(|code| code.id == why.code);
+    let finding = Finding::new(of_portal.unwrap_or(&code::NO_KEYS), Group::Credentials, Severity::Error);
+    let region = why.args.get("region").filter(|_| of_portal.is_some());
+    let finding = region.into_iter().fold(finding, |finding, region| finding.with("region", region));
+    vec![said(finding, why).fix(FixKind::Edit, Who::You, advice(why))]
 }
 
 /// Not judged where the network group says why, or nobody was to be asked; an error where every way is open and no
