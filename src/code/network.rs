@@ -37,11 +37,11 @@ crate::code::codes! {
         "ネームサーバーにこの名前がありません。vpce-… の名前の誤り、エンドポイントの削除、または（インターネットの名前を引けないネットワークでは）転送ルールの不足が考えられます。プライベートアドレスの応答を捨てるルーター（DNS リバインディング保護）では、クラウドの名前（amazonaws.com、googleapis.com）を例外にしてください。*.p.googleapis.com の名前は、その VPC でのみ解決されます。"
     }
     SINKHOLE "GK-NET-006" Remote {
-        "DNS gives a blocking address (0.0.0.0 or ::) for {hosts}" /
-        "DNS が {hosts} に遮断用のアドレス（0.0.0.0 または ::）を返しています"
+        "DNS gives a blocking address (0.0.0.0, :: or this machine's own) for {hosts}" /
+        "DNS が {hosts} に遮断用のアドレス（0.0.0.0、::、またはこの端末自身）を返しています"
     } help {
-        "The name resolves to 0.0.0.0 or ::, which filters answer for what they block." /
-        "名前が 0.0.0.0 または :: に解決されます。フィルターが遮断対象に返すアドレスです。"
+        "The name resolves to 0.0.0.0, :: or 127.0.0.0/8, which filters answer for what they block." /
+        "名前が 0.0.0.0、::、または 127.0.0.0/8 に解決されます。フィルターが遮断対象に返すアドレスです。"
     }
     HOSTS_FILE "GK-NET-007" Problem {
         "the hosts file of this machine sets the address of {hosts}" /

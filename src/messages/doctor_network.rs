@@ -71,6 +71,12 @@ crate::messages::words! {
         "この端末から {host} への小さなリクエストには応答がありますが、64 KB のリクエストは通りません: {seen}。Claude Code のリクエストはこの程度の大きさで、数 MB になることもあります。途中のサイズ制限（プロキシ、ゲートウェイ、WAF、TLS 検査）と、MTU の小さい VPN やトンネルがないか確認していただけますか。";
     EDIT_SET_PROXY: "Name the proxy in the profile (`network.proxy = \"http://{proxy}\"`), or in HTTPS_PROXY, then: genkan setup", "プロファイルの `network.proxy = \"http://{proxy}\"` または HTTPS_PROXY にプロキシを指定してから: genkan setup";
     EDIT_SET_FROM_PAC: "Open {file}, take the proxy that it names for https (`PROXY host:port`), and write it in the profile (`network.proxy`) or in HTTPS_PROXY", "{file} を開き、https に対して指定されているプロキシ（`PROXY host:port`）を、プロファイルの `network.proxy` または HTTPS_PROXY に指定してください";
+    EDIT_SAME_PROXY:
+        "Claude Code takes the proxy {proxy} ({name}, {origin}); genkan in this shell goes another way. Set HTTPS_PROXY in the shell to the same, or name it in the profile (`network.proxy`), then: genkan doctor",
+        "Claude Code は {proxy} のプロキシを使いますが（{name}、{origin}）、このシェルの genkan は別の経路を使います。シェルの HTTPS_PROXY を同じ値にするか、プロファイルの `network.proxy` に指定してから: genkan doctor";
+    EDIT_OTHER_PROXY:
+        "Correct {name} in {origin}: it names {proxy}, which doesn't answer; the proxy of this shell, {other}, does",
+        "{origin} の {name} を修正してください。{proxy} は応答しませんが、このシェルのプロキシ {other} は応答します";
     ASK_WHICH_PROXY:
         "Claude Code needs HTTPS (443) from this machine to: “{hosts}”. No direct connection is made ({seen}), and no proxy is set here. Does this network have a proxy for programs? If so, please tell me its address and port, and allow these hosts there; if not, please let these hosts out directly.",
         "Claude Code には、この端末から次の宛先への HTTPS（443）が必要です: {hosts}。直接は接続できず（{seen}）、この端末にはプロキシの設定がありません。プログラム用のプロキシがある場合は、そのアドレスとポートを教えていただき、これらのホストを許可していただけますか。ない場合は、直接の接続を許可していただけますか。";
@@ -117,6 +123,9 @@ crate::messages::words! {
     ASK_NAT64:
         "Our network gives this machine IPv6 alone, and these hosts have IPv4 addresses only: {hosts} ({seen}). Please switch on DNS64 and NAT64 for this network, or give it IPv4 as well.",
         "このネットワークでは IPv6 だけが割り当てられていますが、次のホストには IPv4 アドレスしかありません: {hosts}（{seen}）。DNS64 と NAT64 を有効にするか、IPv4 も割り当てていただけますか。";
+    ASK_IPV4:
+        "DNS gives IPv6 addresses alone for these hosts: {hosts} ({seen}). This machine has IPv4 alone, and reaches other hosts by it. Please let our nameservers answer A records for them as well, or give this machine IPv6.",
+        "DNS は次のホストに IPv6 アドレスしか返しません: {hosts}（{seen}）。この端末には IPv4 しかなく、他のホストには IPv4 で接続できています。ネームサーバーが A レコードも返すようにするか、この端末に IPv6 を割り当てていただけますか。";
     ASK_TLS_13:
         "Connections to {hosts} are closed where TLS 1.3 is offered; with TLS 1.2 alone they work: “{seen}”. Please let TLS 1.3 through the filter or proxy on the route, or exempt these hosts.",
         "{hosts} への接続は、TLS 1.3 を提示すると切断され、TLS 1.2 だけなら成立します: {seen}。経路上のフィルターまたはプロキシで TLS 1.3 を許可するか、これらのホストを対象外にしていただけますか。";

@@ -72,6 +72,16 @@ pub(super) fn rows() -> Vec<Row> {
             Error,
             NOTHING,
         ),
+        (
+            "a filter that names this machine itself",
+            |s| {
+                s.zone.lead(RUNTIME, &["127.0.0.9"]);
+                Ok(())
+            },
+            &net::SINKHOLE,
+            Error,
+            NOTHING,
+        ),
         ("hosts file", |s| hosts(s, NOBODY), &net::HOSTS_FILE, Error, |s| hosts(s, FINE)),
         (
             "wildcard",

@@ -2,15 +2,19 @@
 //! down for a while, with what still works.
 
 use std::fs;
+use std::time::Duration;
 
-use genkan::code::{aws, error_model as model, invoke as inv, network as net, private_path as prv};
+use genkan::code::{aws, error_model as model, invoke as inv, network as net, private_path as prv, sign_in};
 use jiff::SignedDuration;
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject;
 
 use super::doctor_network::{connect, rejects, run};
 use super::doctor_whole::Way::{Plain, Private};
-use super::doctor_whole::{RUNTIME, Whole, table};
+use super::doctor_whole::{PUBLIC, RUNTIME, Whole, table};
 use super::doctor_whole_faults::{Fault, fault};
 use super::endpoint::plain;
+use super::nameserver::Says;
 use crate::cloud::Disturbance;
 use crate::cloud::request::{Refusal, Response};
 
@@ -27,6 +31,26 @@ fn faults() -> Vec<Fault> {
         fault("the stub has stopped", Plain, (&net::STUB_DOWN, 4), "✓–✗✓––", |it| {
             connect(&it.worker.site).expect("an interface");
             nameservers(it, "nameserver 127.0.0.53\n");
+        }),
+        // Claude Code takes the first answer; genkan's own requests give up sooner, and that is no word on Bedrock.
+        fault("IPv6 answers come late", Plain, (&net::SLOW_NAMES, 0), "✓–!✓✓–", |it| {
+            let late = Says::LateOfSix(vec![PUBLIC.parse().expect("an address")], Duration::from_secs(4));
+            ["amazonaws.com", "awsapps.com"].into_iter().for_each(|end| it.zone.say(end, late.clone()));
+            nameservers(it, "nameserver 10.0.0.1\n");
+        })
+        .harmless(),
+        fault("a file of authorities in DER", Plain, (&net::AUTHORITIES, 1), "✓–✗✓––", |it| {
+            // What the system trusts is what it was.
+            let own = it.worker.site.authority();
+            let text = fs::read_to_string(&own).expect("authorities");
+            let copy = it.worker.home.write("roots.pem", &text).display().to_string();
+            it.var("SSL_CERT_FILE", &copy);
+            fs::write(own, CertificateDer::from_pem_slice(text.as_bytes()).expect("a certificate")).expect("a file");
+        })
+        .warns(&net::AUTHORITIES)
+        .unnoticed(),
+        fault("a portal that is asked too often", Plain, (&sign_in::BUSY, 4), "✓✗✓✓––", |it| {
+            it.worker.site.cloud.faults.always("portal.", Disturbance::too_many_requests());
         }),
         fault("STS is down", Plain, (&aws::SERVICE_DOWN, 0), "✓!✓✓✓✓", |it| down(it, "sts.")).harmless(),
         fault("the control plane is down", Plain, (&aws::SERVICE_DOWN, 0), "✓✓✓✓!✓", |it| {

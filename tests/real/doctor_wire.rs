@@ -102,6 +102,27 @@ fn a_proxy_that_is_needed_and_not_used_is_named() {
             it.var("HTTPS_PROXY", URL);
             it.var("NO_PROXY", "localhost,.amazonaws.com,.acme.example");
         }),
+        // Claude Code's own settings name one that works; genkan in this shell goes by the shell's.
+        fault("the shell names a dead proxy", Plain, (&net::PROXY_UNREACHED, 0), "✓–!✓––", |it| {
+            closed(it);
+            Forward::start(&it.worker.site, Manner::Opens(443));
+            it.var("HTTPS_PROXY", "http://127.0.0.1:3999");
+            it.edit(".claude/settings.json", |all| all["env"]["HTTPS_PROXY"] = URL.into());
+        })
+        .harmless(),
+        fault("the settings name a dead proxy", Plain, (&net::PROXY_UNREACHED, 4), "✓✓✗✓✓–", |it| {
+            closed(it);
+            Forward::start(&it.worker.site, Manner::Opens(443));
+            it.var("HTTPS_PROXY", URL);
+            it.edit(".claude/settings.json", |all| all["env"]["HTTPS_PROXY"] = "http://127.0.0.1:3999".into());
+        }),
+        // It counts for Claude Code, and for nobody else.
+        fault("HTTP_PROXY alone", Plain, (&net::PROXY_WANTED, 0), "✓–!✓––", |it| {
+            closed(it);
+            Forward::start(&it.worker.site, Manner::Opens(443));
+            it.var("HTTP_PROXY", URL);
+        })
+        .harmless(),
         fault("a mandatory proxy that nobody configured", Plain, (&net::PROXY_WANTED, 4), "✓–✗✓––", |it| {
             closed(it)
         }),

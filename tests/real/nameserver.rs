@@ -19,6 +19,8 @@ pub enum Says {
     Nothing,
     /// The same addresses as [`Says::Addresses`], only after this long.
     Late(Vec<IpAddr>, Duration),
+    /// The same, only what is said of IPv6 comes after this long.
+    LateOfSix(Vec<IpAddr>, Duration),
 }
 
 /// Answers by the longest end of a name that is known; an empty end stands for every name.
@@ -68,12 +70,16 @@ impl Zone {
         let longest = known.iter().filter(|(end, _)| name.ends_with(end.as_str())).max_by_key(|(end, _)| end.len());
         packet.set_flags(PacketFlag::RECURSION_AVAILABLE);
         let says = longest.map_or(&Says::NoSuchName, |(_, says)| says);
-        let after = if let Says::Late(_, after) = says { *after } else { Duration::ZERO };
+        let after = match says {
+            Says::Late(_, after) => *after,
+            Says::LateOfSix(_, after) if question.qtype == QTYPE::TYPE(TYPE::AAAA) => *after,
+            _ => Duration::ZERO,
+        };
         match says {
             Says::Nothing => return None,
             Says::NoSuchName => *packet.rcode_mut() = RCODE::NameError,
             Says::Fails => *packet.rcode_mut() = RCODE::ServerFailure,
-            Says::Addresses(addresses) | Says::Late(addresses, _) => {
+            Says::Addresses(addresses) | Says::Late(addresses, _) | Says::LateOfSix(addresses, _) => {
                 for address in addresses {
                     let data = match (address, question.qtype) {
                         (IpAddr::V4(v4), QTYPE::TYPE(TYPE::A)) => RData::A(A { address: (*v4).into() }),

@@ -78,3 +78,8 @@ pub(in crate::doctor) fn is_of_network(why: &Failure) -> bool {
     ];
     codes.iter().any(|code| code.id == why.code)
 }
+
+/// The name wasn't looked up in time: the library says at what the time ran out.
+pub(in crate::doctor) fn is_of_lookup(why: &Failure) -> bool {
+    why.code == aws::TIMEOUT.id && why.cause.iter().any(|cause| cause == "timeout: resolve")
+}

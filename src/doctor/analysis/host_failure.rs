@@ -2,8 +2,8 @@
 
 use crate::claude::proxy::{Proxies, Stack};
 use crate::doctor::facts::network::{
-    Address, Certificate, Class, Connect, Consumer, Host, HostRoute, LookupResult, NameserverReply, NetworkFacts,
-    Oversized, Page, Proxied, Role, Shown, Tcp, Through, Tls,
+    Address, Certificate, Class, Connect, Consumer, Host, HostRoute, IpAddr, LookupResult, NameserverReply,
+    NetworkFacts, Oversized, Page, Proxied, Role, Shown, Tcp, Through, Tls,
 };
 use crate::messages::Phrase;
 use crate::messages::seen::{self as words, quoted};
@@ -78,7 +78,7 @@ pub(in crate::doctor) fn host_failures<'a>(facts: &'a NetworkFacts, profile: &Pr
         }
         if is_excepted(facts, failure.host) && works_by_proxy(failure.host) {
             failure.kind = Kind::PastProxy;
-        } else if is_closed && !failure.host.is_private() {
+        } else if (is_closed || failure.is_of_shell(facts)) && !failure.host.is_private() {
             failure.kind = Kind::ProxyWanted;
         }
     }
@@ -251,6 +251,21 @@ impl Kind {
 }
 
 impl HostFailure<'_> {
+    /// Whether genkan alone goes this way, by the variables of this shell, and Claude Code another one by its own.
+    pub(in crate::doctor) fn is_of_shell(&self, facts: &NetworkFacts) -> bool {
+        let set = |name: &str| facts.settings.iter().find(|setting| setting.name == name);
+        let proxies = Proxies::from_vars(|name| Some(set(name)?.value.as_str()));
+        let named = proxies.to(Stack::Sdk, &self.host.name, self.host.port).map(|url| {
+            let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+            rest.rsplit('@').next().unwrap_or(rest).trim_end_matches('/')
+        });
+        let is_other = match &self.route.through {
+            Through::Direct(_) => named.is_some(),
+            Through::Proxy(proxied) => named != Some(proxied.proxy.as_str()),
+        };
+        self.route.takers == [Consumer::Genkan] && is_other
+    }
+
     /// The takers of the route whose settings don't cover the certificate.
     pub(in crate::doctor) fn distrusting(&self) -> Vec<Consumer> {
         let trusted = self.shown.map_or(&[][..], |shown| &shown.trusted_by);
@@ -287,6 +302,8 @@ fn direct<'a>(
     }
     let first = tried.into_iter().find_map(Result::err)?;
     let invented = !facts.invented.is_empty() && addresses.iter().all(|address| facts.invented.contains(&address.ip));
+    // No name of somebody else's server leads to this machine itself, but by a filter's word.
+    let is_blocked = addresses.iter().all(|address| address.class == Class::Loopback) && !is_of_machine(&host.name);
     let kind = if first.0 == Kind::Late {
         Kind::Late
     } else if host.page.as_ref().is_some_and(|page| is_portal(page, &host.name)) {
@@ -295,12 +312,19 @@ fn direct<'a>(
         Kind::HostsFile
     } else if host.names.by_search || invented {
         Kind::Hijack
+    } else if is_blocked && matches!(first.0, Kind::Refused | Kind::Dropped | Kind::Unreachable) {
+        Kind::Sinkhole
     } else {
         first.0
     };
     let page = host.page.as_ref().filter(|_| kind == Kind::Portal).map(face);
     let seen = words::all([Some(first.1), page].into_iter().flatten());
     Some((kind, words::of(list, seen), first.2))
+}
+
+/// Whether a name means this machine itself: a gateway of its own, or an address.
+fn is_of_machine(name: &str) -> bool {
+    name == "localhost" || name.ends_with(".localhost") || name.parse::<IpAddr>().is_ok()
 }
 
 /// Why a name has no address, as far as the nameservers say so.

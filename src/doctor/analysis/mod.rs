@@ -7,11 +7,12 @@ pub(in crate::doctor) mod host_failure;
 mod private_path;
 mod routes;
 
-pub(in crate::doctor) use credentials::{AwsCredentials, is_of_network};
+pub(in crate::doctor) use credentials::{AwsCredentials, is_of_lookup, is_of_network};
 pub(in crate::doctor) use host_failure::{HostFailure, host_failures};
 pub(in crate::doctor) use private_path::{Exposed, Exposure};
 pub(in crate::doctor) use routes::Routes;
 
+use super::facts::network::Host;
 use super::facts::{Facts, Probe};
 use super::residency::{Standing, Stop, embedded, residency, stops};
 use crate::code::Code;
@@ -19,6 +20,9 @@ use crate::explain::{self, Reading};
 use crate::models::named;
 use crate::profile::Profile;
 use crate::session::runtime::{Invoked, Refusal};
+
+/// A lookup that took so many milliseconds has waited for somebody.
+pub(in crate::doctor) const LOOKUP: u64 = 1000;
 
 /// The facts about one machine for one profile, and what they amount to.
 pub struct Analysis<'a> {
@@ -65,6 +69,12 @@ impl<'a> Analysis<'a> {
     /// Every host was asked, and each way to each of them works.
     pub(in crate::doctor) fn is_reached(&self) -> bool {
         self.facts.network.got().is_some_and(|network| !network.hosts.is_empty()) && self.failures.is_empty()
+    }
+
+    /// Whether a lookup takes as long as one that waits for somebody: genkan gives it up before Claude Code does.
+    pub(in crate::doctor) fn is_slow_to_name(&self) -> bool {
+        let took = |host: &Host| host.names.took.is_some_and(|took| took >= LOOKUP);
+        self.facts.network.got().is_some_and(|network| network.hosts.iter().any(took))
     }
 
     /// Whether a model was refused for this reason.

@@ -12,7 +12,7 @@ use crate::code::{
     google as google_code, invoke as code, network, residency,
 };
 use crate::doctor::Rule;
-use crate::doctor::analysis::{Analysis, Refused};
+use crate::doctor::analysis::{Analysis, Refused, is_of_lookup};
 use crate::doctor::facts::{NOT_WANTED, Probe};
 use crate::doctor::rule::{DIRECT, EVERY};
 use crate::doctor::rules::causes::{CUT, EXPOSED, NO_ACCOUNT, UNREAD};
@@ -158,18 +158,25 @@ fn seen(finding: Finding, refused: &[&Refused<'_>]) -> Finding {
     refused.iter().fold(finding, |finding, one| finding.evidence(format_args!("{}: {}", one.model, one.refusal.said())))
 }
 
-fn no_answer(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+fn no_answer(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let &Analysis { facts, profile, .. } = analysis;
     let unheard: Vec<_> =
         facts.account.invoked.iter().filter_map(|(model, answer)| Some((model, answer.failure()?))).collect();
     if unheard.is_empty() {
         return Vec::new();
     }
     let models: Vec<_> = unheard.iter().map(|(model, _)| model.as_str()).collect();
-    let finding = Finding::new(&code::NO_ANSWER, Group::Invoke, Severity::Error).with("models", models.join(", "));
+    // A slow lookup has a finding of its own, and Claude Code may well get over it.
+    let is_slow = unheard.iter().all(|(_, failure)| is_of_lookup(failure)) && analysis.is_slow_to_name();
+    let severity = if is_slow { Severity::Skipped } else { Severity::Error };
+    let finding = Finding::new(&code::NO_ANSWER, Group::Invoke, severity).with("models", models.join(", "));
     let finding = finding.with("service", profile.format().service());
     let finding = unheard.iter().fold(finding, |finding, (model, failure)| {
         finding.evidence(format_args!("{model}: [{}] {}", failure.code, failure.causes()))
     });
+    if is_slow {
+        return vec![finding];
+    }
     let Some(access) = facts.account.access.got().filter(|_| facts.network.got().is_some()) else {
         return vec![finding.fix(FixKind::Run, Who::You, words::LOOK_AT_WAY)];
     };

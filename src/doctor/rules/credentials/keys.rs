@@ -3,9 +3,9 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::{command, seen};
-use crate::code::{Code, aws, aws_login, identity as code, keyring, sign_in, source};
+use crate::code::{Code, aws, aws_login, identity as code, keyring, network, sign_in, source};
 use crate::doctor::Rule;
-use crate::doctor::analysis::{Analysis, AwsCredentials, is_of_network};
+use crate::doctor::analysis::{Analysis, AwsCredentials, is_of_lookup, is_of_network};
 use crate::doctor::facts::Failure;
 use crate::doctor::facts::credentials::Session;
 use crate::doctor::rule::{ACCOUNTS, BEDROCK, EVERY};
@@ -251,8 +251,12 @@ fn no_keys(Analysis { aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
         let finding = Finding::new(&aws::SERVICE_DOWN, Group::Credentials, Severity::Error).with("service", service);
         return vec![is_down(finding, cause, words::NO_KEYS_MEANWHILE, profile)];
     }
-    let finding = said(Finding::new(&code::NO_KEYS, Group::Credentials, Severity::Error), why);
-    vec![finding.fix(FixKind::Edit, Who::You, advice(why))]
+    // What IAM Identity Center says of itself is no word on the credentials.
+    let of_portal = [&sign_in::BUSY, &sign_in::INTERNAL].into_iter().find(|code| code.id == why.code);
+    let finding = Finding::new(of_portal.unwrap_or(&code::NO_KEYS), Group::Credentials, Severity::Error);
+    let region = why.args.get("region").filter(|_| of_portal.is_some());
+    let finding = region.into_iter().fold(finding, |finding, region| finding.with("region", region));
+    vec![said(finding, why).fix(FixKind::Edit, Who::You, advice(why))]
 }
 
 /// Not judged where the network group says why, or nobody was to be asked; an error where every way is open and no
@@ -262,9 +266,13 @@ fn unheard(analysis: &Analysis<'_>) -> Vec<Finding> {
     let portal = aws.session.and_then(|session| session.unheard.as_ref());
     let finding = |severity| Finding::new(&code::UNHEARD, Group::Credentials, severity);
     let lost = aws.unheard();
-    if let Some(why) = lost.filter(|_| analysis.is_reached()) {
+    let is_waiting = |why: &&Failure| is_of_lookup(why) && analysis.is_slow_to_name();
+    if let Some(why) = lost.filter(|why| analysis.is_reached() && !is_waiting(why)) {
         let ask = Phrase::new(words::ASK_SILENT).with("seen", why.causes());
-        return vec![said(finding(Severity::Error), why).fix(FixKind::Ask, Who::NetworkTeam, ask)];
+        let finding = said(finding(Severity::Error), why).fix(FixKind::Ask, Who::NetworkTeam, ask);
+        // A file that genkan can't use sent nothing at all.
+        let because = (why.code == aws::PEM.id).then_some(&network::AUTHORITIES);
+        return vec![Finding { because, ..finding }];
     }
     let finding = finding(Severity::Skipped);
     match lost.or(portal) {

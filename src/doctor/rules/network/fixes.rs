@@ -2,7 +2,7 @@
 
 use crate::claude::proxy::{Proxies, Stack};
 use crate::doctor::analysis::HostFailure;
-use crate::doctor::facts::network::{Host, NetworkFacts, Setting};
+use crate::doctor::facts::network::{Connect, Host, NetworkFacts, Setting, Through};
 use crate::messages::{Message, Phrase, doctor_network as say};
 use crate::report::{Finding, FixKind, Who};
 
@@ -76,4 +76,36 @@ pub(super) fn set_the_proxy(facts: &NetworkFacts) -> Phrase {
             Phrase::new(say::EDIT_SET_FROM_PAC).with("file", file)
         }
     }
+}
+
+/// Claude Code's settings that name this proxy.
+pub(super) fn naming<'a>(facts: &'a NetworkFacts, proxy: &'a str) -> impl Iterator<Item = &'a Setting> {
+    let is_proxy =
+        |set: &&Setting| set.name.to_ascii_lowercase().ends_with("_proxy") && set.name.to_lowercase() != "no_proxy";
+    let names = move |set: &&Setting| !proxy.is_empty() && set.value.trim_end_matches('/').ends_with(proxy);
+    facts.settings.iter().filter(is_proxy).filter(names)
+}
+
+/// The edit that makes genkan in this shell go as Claude Code goes, where it alone fails.
+pub(super) fn same_proxy(facts: &NetworkFacts, failures: &[&HostFailure<'_>]) -> Option<Phrase> {
+    let set = |name: &str| facts.settings.iter().find(|setting| setting.name == name);
+    let proxies = Proxies::from_vars(|name| Some(set(name)?.value.as_str()));
+    let (name, _) = proxies.named(Stack::Sdk).filter(|_| failures.iter().all(|failure| failure.is_of_shell(facts)))?;
+    let set = set(name)?;
+    let text = Phrase::new(say::EDIT_SAME_PROXY).with("name", name).with("origin", &set.origin);
+    Some(text.with("proxy", &set.value))
+}
+
+/// The edit of the setting that names a proxy, where this shell names another one that opens.
+pub(super) fn other_proxy(facts: &NetworkFacts, failures: &[&HostFailure<'_>]) -> Option<Phrase> {
+    let proxy_of = |through: &Through| match through {
+        Through::Proxy(proxied) => Some((proxied.proxy.clone(), proxied.connect == Connect::Opened)),
+        Through::Direct(_) => None,
+    };
+    let (dead, _) = proxy_of(&failures.first()?.route.through)?;
+    let ways = facts.hosts.iter().flat_map(|host| &host.ways);
+    let (other, _) = ways.filter_map(|way| proxy_of(&way.through)).find(|(proxy, opens)| *opens && *proxy != dead)?;
+    let set = naming(facts, &dead).next()?;
+    let text = Phrase::new(say::EDIT_OTHER_PROXY).with("name", &set.name).with("origin", &set.origin);
+    Some(text.with("proxy", dead).with("other", other))
 }

@@ -9,13 +9,13 @@ mod traits;
 
 use std::collections::BTreeSet;
 
-use self::fixes::{ask, hosts_entry, past_the_proxy, set_the_proxy, through_the_proxy};
+use self::fixes::{ask, hosts_entry, other_proxy, past_the_proxy, same_proxy, set_the_proxy, through_the_proxy};
 use super::requests::requests;
 use crate::code::{Code, aws, client, network as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::Kind;
 use crate::doctor::analysis::{Analysis, HostFailure};
-use crate::doctor::facts::network::{Consumer, Flaw, Host, NetworkFacts, Role, Tls};
+use crate::doctor::facts::network::{Consumer, Flaw, Host, NetworkFacts, Role, Tcp, Through, Tls};
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::client::differing::differs_in;
 use crate::messages::{Lang, Phrase, doctor_network as say, seen};
@@ -189,7 +189,9 @@ fn tell(analysis: &Analysis<'_>, code: &'static Code, kind: Kind) -> Vec<Finding
     let severity = match kind {
         Kind::Late => Severity::Warning,
         Kind::ProxySignIn if sign_in::is_excused(network, profile) => Severity::Info,
-        _ if failures.iter().any(|failure| is_vital(failure.host, profile)) => Severity::Error,
+        _ if failures.iter().any(|failure| is_vital(failure.host, profile) && !failure.is_of_shell(network)) => {
+            Severity::Error
+        }
         _ => Severity::Warning,
     };
     let hosts = unique(failures.iter().map(|failure| failure.host.name.as_str()));
@@ -242,6 +244,11 @@ fn tell(analysis: &Analysis<'_>, code: &'static Code, kind: Kind) -> Vec<Finding
     }
     if kind == Kind::PastProxy {
         for set in network.settings.iter().filter(|set| set.name.eq_ignore_ascii_case("no_proxy")) {
+            finding = finding.evidence(format_args!("{}={} ({})", set.name, set.value, set.origin));
+        }
+    }
+    if matches!(kind, Kind::ProxyUnreached | Kind::ProxyBroken) {
+        for set in fixes::naming(network, proxy) {
             finding = finding.evidence(format_args!("{}={} ({})", set.name, set.value, set.origin));
         }
     }
@@ -310,7 +317,11 @@ fn mend(
     request: &Request<'_>,
 ) -> Finding {
     let host = failures[0].host;
+    if let Some(text) = same_proxy(facts, failures) {
+        return finding.fix(FixKind::Edit, Who::You, text);
+    }
     let text = match kind {
+        Kind::NoRoute if lacks_ipv4(facts, failures) => say::ASK_IPV4,
         Kind::NoRoute => return finding.fix(FixKind::Edit, Who::You, say::JOIN),
         Kind::Offline => return finding.fix(FixKind::Edit, Who::You, say::CONNECT),
         Kind::NoNameserver => {
@@ -336,6 +347,9 @@ fn mend(
             if failures.iter().all(|failure| failure.host.is_private()) =>
         {
             return finding.fix(FixKind::Edit, Who::You, past_the_proxy(facts, &request.hosts));
+        }
+        Kind::ProxyUnreached | Kind::ProxyBroken if let Some(text) = other_proxy(facts, failures) => {
+            return finding.fix(FixKind::Edit, Who::You, text);
         }
         Kind::ProxyValue => return sign_in::anew(finding, profile),
         Kind::ProxySignIn if sign_in::takes_a_password(failures, profile) => {
@@ -373,6 +387,20 @@ fn mend(
         .with("size", request.size.map_or_else(String::new, |size| size.to_string()))
         .with("issuer", request.issuer);
     ask(finding, text)
+}
+
+/// Whether these hosts have IPv6 addresses alone, on a machine that reaches others by IPv4: no VPN would change that.
+fn lacks_ipv4(facts: &NetworkFacts, failures: &[&HostFailure<'_>]) -> bool {
+    let has_six_alone = |host: &Host| {
+        !host.names.addresses.is_empty() && host.names.addresses.iter().all(|address| address.ip.is_ipv6())
+    };
+    let tried = facts.hosts.iter().flat_map(|host| &host.ways).filter_map(|way| match &way.through {
+        Through::Direct(addresses) => Some(addresses),
+        Through::Proxy(_) => None,
+    });
+    let mut tried = tried.flatten();
+    failures.iter().all(|failure| has_six_alone(failure.host))
+        && tried.any(|address| address.ip.is_ipv4() && address.tcp == Tcp::Connected)
 }
 
 pub(super) const fn name(consumer: Consumer) -> &'static str {

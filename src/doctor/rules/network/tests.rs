@@ -227,6 +227,60 @@ fn a_private_host_behind_a_refusing_proxy_is_led_past_it() {
     assert!(text.contains(".corp.example,bedrock-runtime.ap-northeast-1.amazonaws.com"), "{text}");
 }
 
+/// Who is asked, and what is said to them.
+fn asked(network: NetworkFacts) -> (Severity, Who, String) {
+    let found = found(network, &Profile::default(), &[Group::Network]);
+    let fix = found[0].fix.as_ref().unwrap();
+    (found[0].severity, fix.who, fix.text.say(Lang::En))
+}
+
+#[test]
+fn no_vpn_is_asked_for_where_a_name_has_ipv6_addresses_alone() {
+    let mut facts = healthy();
+    let six: IpAddr = "2600::1".parse().unwrap();
+    let address = first(&mut facts.hosts[0]);
+    (address.ip, address.tcp, address.tls) = (six, Tcp::NoRoute, None);
+    facts.hosts[0].names.addresses[0].ip = six;
+    let (_, who, text) = asked(facts.clone());
+    assert!(who == Who::NetworkTeam && text.contains("IPv6 addresses alone"), "{text}");
+    // Where nothing else is reached by IPv4 either, the machine itself isn't connected.
+    facts.hosts.truncate(1);
+    let (_, who, text) = asked(facts);
+    assert!(who == Who::You && text.contains("VPN"), "{text}");
+}
+
+#[test]
+fn a_setting_that_names_a_dead_proxy_is_named_where_the_shell_names_another_one() {
+    let mut facts = healthy();
+    facts.settings = vec![setting("HTTPS_PROXY", "http://proxy.example:8080")];
+    through(&mut facts.hosts[0], Connect::Unreached(Tcp::Refused));
+    let (_, who, text) = asked(facts.clone());
+    assert!(who == Who::You && text.contains("NO_PROXY"), "a private endpoint is no business of a proxy's: {text}");
+    facts.hosts[0].names.addresses[0].class = Class::Public;
+    let (severity, who, _) = asked(facts.clone());
+    assert_eq!((severity, who), (Severity::Error, Who::NetworkTeam), "there is no other one");
+    through(&mut facts.hosts[3], Connect::Opened);
+    let Through::Proxy(other) = &mut facts.hosts[3].ways[0].through else { panic!("a proxy") };
+    other.proxy = "other.example:3128".into();
+    let (severity, who, text) = asked(facts);
+    assert_eq!((severity, who), (Severity::Error, Who::You), "{text}");
+    assert!(text.contains("HTTPS_PROXY in shell") && text.contains("other.example:3128"), "{text}");
+}
+
+#[test]
+fn what_fails_for_genkan_alone_by_the_shells_variables_is_no_error() {
+    let mut facts = healthy();
+    facts.settings = vec![setting("HTTP_PROXY", "http://proxy.example:8080")];
+    let oidc = &mut facts.hosts[3];
+    first(oidc).tcp = Tcp::Dropped;
+    oidc.ways[0].takers = vec![Consumer::Genkan];
+    let (severity, who, text) = asked(facts.clone());
+    assert_eq!((severity, who), (Severity::Warning, Who::You), "{text}");
+    assert!(text.contains("HTTP_PROXY, shell") && text.contains("HTTPS_PROXY"), "{text}");
+    facts.settings.clear();
+    assert_eq!(asked(facts).0, Severity::Error, "Claude Code goes the same way");
+}
+
 #[test]
 fn a_request_names_hosts_and_what_was_seen() {
     let mut facts = healthy();

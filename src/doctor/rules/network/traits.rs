@@ -5,8 +5,8 @@ use super::fixes::ask;
 use super::{AFTER, common_name, name, unique};
 use crate::code::network as code;
 use crate::doctor::Rule;
-use crate::doctor::analysis::Analysis;
 use crate::doctor::analysis::host_failure::{Kind, outcome, say as said_by};
+use crate::doctor::analysis::{Analysis, LOOKUP};
 use crate::doctor::facts::network::{Class, Consumer, Host, IpAddr, LookupResult, Loss, Role, Tcp, Through, Timing};
 use crate::doctor::rule::EVERY;
 use crate::messages::{Phrase, doctor_network as say, seen};
@@ -62,8 +62,6 @@ const SLOW_FROM: u64 = 200;
 /// How late a machine that isn't busy is, in milliseconds; and how often a handshake waits for its turn, on either side.
 const QUIET: u64 = 2;
 const STEPS: u64 = 6;
-/// A lookup that took this long has waited for somebody.
-const LOOKUP: u64 = 1000;
 
 fn partly(&Analysis { facts, profile, .. }: &Analysis<'_>, of_v6: bool) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
@@ -117,11 +115,13 @@ fn intercepted(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> 
         }
     }
     let tell = |(issuer, hosts, trusted): (&str, Vec<&str>, &[Consumer])| {
-        let tools = network.authorities.iter().any(|one| one.consumer == Consumer::AwsTools);
+        let tools = network.authorities.iter().find(|one| one.consumer == Consumer::AwsTools);
         let has_tools = profile.credentials().may_use_aws_tools();
-        let is_missed = has_tools && !trusted.contains(&Consumer::AwsTools);
+        // A file that can't be used has a finding of its own.
+        let is_unusable = tools.is_some_and(|one| one.holds.is_err());
+        let is_missed = has_tools && !is_unusable && !trusted.contains(&Consumer::AwsTools);
         // A file that somebody has set for the AWS tools, and that doesn't do its work, is a fault.
-        let severity = if tools && is_missed { Severity::Warning } else { Severity::Info };
+        let severity = if tools.is_some() && is_missed { Severity::Warning } else { Severity::Info };
         let split = |wanted: bool| {
             let all = [Consumer::Client, Consumer::AwsTools, Consumer::Genkan];
             let all = all.into_iter().filter(|one| has_tools || *one != Consumer::AwsTools);
