@@ -215,8 +215,8 @@ crate::code::codes! {
         "the proxy {proxy} refuses connections to {hosts}" /
         "プロキシ {proxy} が {hosts} への中継を拒否しました"
     } help {
-        "Its allow list lacks these hosts, or it can't reach them itself." /
-        "許可リストにこれらのホストがないか、プロキシ自身が到達できません。"
+        "Its allow list lacks these hosts (403), or it can't reach them itself (502 to 504)." /
+        "許可リストにこれらのホストがないか（403）、プロキシ自身が到達できません（502 ～ 504）。"
     }
     PROXY_BROKEN "GK-NET-032" Remote {
         "the proxy {proxy} gives no usable answer for {hosts}" /

@@ -89,6 +89,9 @@ crate::messages::words! {
     ASK_PROXY:
         "Claude Code needs HTTPS (CONNECT, port 443) through the proxy {proxy} to: “{hosts}”. What happens now: “{seen}”. Please check the proxy, and allow these hosts for programs, without a sign-in at the proxy if possible: Claude Code can't answer Kerberos or NTLM.",
         "Claude Code には、プロキシ {proxy} 経由で次のホストへの HTTPS（CONNECT、ポート 443）が必要です: {hosts}。現在の状況: {seen}。プロキシの状態を確認し、プログラムからの通信を許可していただけますか。Claude Code は Kerberos や NTLM に応答できないため、可能であれば認証なしでお願いします。";
+    ASK_PROXY_UPSTREAM:
+        "The proxy {proxy} gets no connection to these hosts itself: “{hosts}”. What it answers to CONNECT on port 443: “{seen}”. Please check its own DNS, route and parent proxy to them; nothing has to be allowed on it for that. Claude Code needs them.",
+        "プロキシ {proxy} 自身が、次のホストに接続できていません: {hosts}。CONNECT（ポート 443）への応答: {seen}。プロキシからこれらのホストへの DNS、経路、上位プロキシを確認していただけますか（許可の追加は不要です）。Claude Code に必要です。";
     ASK_SPEED:
         "Private endpoints answer slowly from here: {hosts} ({seen}). Please check the route: a VPN gateway near the user and the region {region} should give less than 50 ms.",
         "プライベートエンドポイントの応答がここから遅くなっています: {hosts}（{seen}）。経路を確認していただけますか。利用者と {region} に近い VPN ゲートウェイであれば 50 ms 未満になるはずです。";

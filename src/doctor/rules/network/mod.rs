@@ -15,7 +15,7 @@ use crate::code::{Code, aws, client, network as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::Kind;
 use crate::doctor::analysis::{Analysis, HostFailure};
-use crate::doctor::facts::network::{Consumer, Flaw, Host, NetworkFacts, Role, Tcp, Through, Tls};
+use crate::doctor::facts::network::{Connect, Consumer, Flaw, Host, NetworkFacts, Role, Tcp, Through, Tls};
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::client::differing::differs_in;
 use crate::messages::{Lang, Phrase, doctor_network as say, seen};
@@ -366,6 +366,7 @@ fn mend(
         Kind::Incomplete => say::ASK_CHAIN,
         Kind::NoNat64 => say::ASK_NAT64,
         Kind::Tls13Cut => say::ASK_TLS_13,
+        Kind::ProxyRefused if failures.iter().all(|failure| is_upstream(failure)) => say::ASK_PROXY_UPSTREAM,
         Kind::ProxyAddress | Kind::ProxyUnreached | Kind::ProxySignIn | Kind::ProxyRefused | Kind::ProxyBroken => {
             say::ASK_PROXY
         }
@@ -387,6 +388,14 @@ fn mend(
         .with("size", request.size.map_or_else(String::new, |size| size.to_string()))
         .with("issuer", request.issuer);
     ask(finding, text)
+}
+
+/// Whether the proxy would let the host through and gets no connection to it itself.
+fn is_upstream(failure: &HostFailure<'_>) -> bool {
+    match &failure.route.through {
+        Through::Proxy(proxied) => matches!(&proxied.connect, Connect::Refused(page) if page.status >= 500),
+        Through::Direct(_) => false,
+    }
 }
 
 /// Whether these hosts have IPv6 addresses alone, on a machine that reaches others by IPv4: no VPN would change that.

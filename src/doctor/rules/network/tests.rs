@@ -268,6 +268,21 @@ fn a_setting_that_names_a_dead_proxy_is_named_where_the_shell_names_another_one(
 }
 
 #[test]
+fn a_proxy_that_gets_no_connection_itself_isnt_asked_to_allow_anything() {
+    for (status, says, other) in
+        [(504, "gets no connection", "allow these hosts"), (403, "allow these hosts", "gets no connection")]
+    {
+        let mut facts = healthy();
+        facts.hosts[0].names.addresses[0].class = Class::Public;
+        let page =
+            crate::doctor::facts::network::Page { status, html: false, location: None, server: None, title: None };
+        through(&mut facts.hosts[0], Connect::Refused(page));
+        let (_, who, text) = asked(facts);
+        assert!(who == Who::NetworkTeam && text.contains(says) && !text.contains(other), "{status}: {text}");
+    }
+}
+
+#[test]
 fn what_fails_for_genkan_alone_by_the_shells_variables_is_no_error() {
     let mut facts = healthy();
     facts.settings = vec![setting("HTTP_PROXY", "http://proxy.example:8080")];
