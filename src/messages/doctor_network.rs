@@ -71,6 +71,7 @@ crate::messages::words! {
         "この端末から {host} への小さなリクエストには応答がありますが、64 KB のリクエストは通りません: {seen}。Claude Code のリクエストはこの程度の大きさで、数 MB になることもあります。途中のサイズ制限（プロキシ、ゲートウェイ、WAF、TLS 検査）と、MTU の小さい VPN やトンネルがないか確認していただけますか。";
     EDIT_SET_PROXY: "Name the proxy in the profile (`network.proxy = \"http://{proxy}\"`), or in HTTPS_PROXY, then: genkan setup", "プロファイルの `network.proxy = \"http://{proxy}\"` または HTTPS_PROXY にプロキシを指定してから: genkan setup";
     EDIT_SET_FROM_PAC: "Open {file}, take the proxy that it names for https (`PROXY host:port`), and write it in the profile (`network.proxy`) or in HTTPS_PROXY", "{file} を開き、https に対して指定されているプロキシ（`PROXY host:port`）を、プロファイルの `network.proxy` または HTTPS_PROXY に指定してください";
+    EDIT_PLAIN_PROXY: "{name} ({origin}) begins with https://, so TLS is spoken to the proxy itself, and it doesn't answer that. Most proxies take plain HTTP there, for HTTPS as well: http://{proxy}. If yours has a port for TLS, the network team knows which.", "{name}（{origin}）が https:// で始まるため、プロキシ自身に TLS で接続していますが、応答がありません。多くのプロキシは、HTTPS の中継でも平文の HTTP で接続します: http://{proxy}。TLS 用のポートがある場合は、ネットワーク担当者に確認してください。";
     EDIT_SAME_PROXY:
         "Claude Code takes the proxy {proxy} ({name}, {origin}); genkan in this shell goes another way. Set HTTPS_PROXY in the shell to the same, or name it in the profile (`network.proxy`), then: genkan doctor",
         "Claude Code は {proxy} のプロキシを使いますが（{name}、{origin}）、このシェルの genkan は別の経路を使います。シェルの HTTPS_PROXY を同じ値にするか、プロファイルの `network.proxy` に指定してから: genkan doctor";

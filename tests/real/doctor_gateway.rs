@@ -99,6 +99,13 @@ fn says(status: u16, kind: &str, message: &str) -> Disturbance {
     Disturbance::Instead(Response::new(status, "application/json", body.to_string()))
 }
 
+/// As a proxy with a sign-in of its own answers a program that has none.
+fn to_sign_in() -> Disturbance {
+    let mut response = Response::new(302, "text/html", String::new());
+    response.headers.push(("location", "https://login.acme.example/oauth2?state=secret-state".to_owned()));
+    Disturbance::Instead(response)
+}
+
 /// An answer of many tokens that comes at once.
 fn at_once() -> Disturbance {
     let answer = Said::Text("The stand-in heard you.".to_owned()).message("acme-opus", &json!({ "stream": true }));
@@ -149,6 +156,7 @@ fn each_fault_of_a_gateway_is_its_own_finding_and_the_only_error() {
         ("v1 twice", Injected(MESSAGES, || page(404, "404 Not Found")), "GK-ERR-146", "error", 1),
         ("a plain 502", Injected(MESSAGES, || page(502, "502 Bad Gateway")), "GK-GTW-024", "error", 4),
         ("a sign-in page", Injected(MESSAGES, || page(200, "Sign in")), "GK-GTW-023", "error", 1),
+        ("a redirect to a sign-in page", Injected(MESSAGES, to_sign_in), "GK-GTW-023", "error", 1),
         ("a lost answer", Injected(MESSAGES, || Disturbance::Lost), "GK-GTW-026", "error", 4),
         ("a buffered stream", Injected(MESSAGES, at_once), "GK-GTW-028", "warning", 0),
         ("slow", Injected(ALIVE, || Disturbance::LateAnswer(Duration::from_millis(1300))), "GK-GTW-030", "warning", 0),
@@ -166,6 +174,12 @@ fn each_fault_of_a_gateway_is_its_own_finding_and_the_only_error() {
             Authority => vouched_for_by_another(&site, HOST),
         }
         let seen = seen(doctor(&site, &home), &home);
+        if *name == "a redirect to a sign-in page" {
+            let finding = finding(&seen, code);
+            let title = finding["title"].as_str().unwrap_or_default();
+            let is_right = title.contains("login.acme.example") && finding["fix"]["who"] == "cloud-admin";
+            assert!(is_right && !seen.said.to_string().contains("secret-state"), "{finding:#}");
+        }
         let expected = BTreeSet::from([((*code).to_owned(), (*severity).to_owned())]);
         // Where doctor finds an error the client has to fail, and nowhere else.
         let answers = is_greeted(site.claude(&home).args(["-p", "hi"]));

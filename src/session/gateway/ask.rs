@@ -14,6 +14,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use ureq::http::Request;
+use url::Url;
 
 use super::Key;
 use crate::code::aws as code;
@@ -281,6 +282,9 @@ fn built(request: ureq::http::request::Builder, body: Vec<u8>) -> Result<Request
 
 /// The title of a page for people.
 fn page(answer: &Response) -> Option<String> {
+    if let Some(host) = elsewhere(answer) {
+        return Some(format!("→ {host}"));
+    }
     let is_html = answer.header("content-type").is_some_and(|content| content.starts_with("text/html"));
     let body = String::from_utf8_lossy(&answer.body);
     let begins = body.trim_start().get(..9).unwrap_or_default().to_ascii_lowercase();
@@ -289,6 +293,12 @@ fn page(answer: &Response) -> Option<String> {
     }
     let title = body.split_once("<title>").and_then(|(_, rest)| rest.split_once("</title>")).map_or("", |(it, _)| it);
     Some(excerpt(title))
+}
+
+/// The host that a redirect leads to; the rest of the address may be a secret.
+fn elsewhere(answer: &Response) -> Option<String> {
+    let location = answer.header("location").filter(|_| (300..400).contains(&answer.status))?;
+    Url::parse(location).ok()?.host_str().map(str::to_owned)
 }
 
 /// The events of a stream of server-sent events.

@@ -34,9 +34,11 @@ pub(super) fn page(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Findi
             _ => &code::PAGE,
         };
         let finding = Finding::new(code, Group::Invoke, Severity::Error).with("status", status).with("title", title);
-        let said = format!("HTTP {status}, text/html: {title}");
+        let said = format!("HTTP {status}: {title}");
         let finding = finding.evidence(format_args!("{}: {said}", list(models)));
-        if status >= 500 { asked_of(finding, profile, &said) } else { wrong_path(finding, profile) }
+        // Who runs the gateway lets programs past its sign-in page.
+        let is_owners = status >= 500 || (300..400).contains(&status);
+        if is_owners { asked_of(finding, profile, &said) } else { wrong_path(finding, profile) }
     };
     pages.into_iter().map(finding).collect()
 }

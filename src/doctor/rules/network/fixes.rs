@@ -86,6 +86,13 @@ pub(super) fn naming<'a>(facts: &'a NetworkFacts, proxy: &'a str) -> impl Iterat
     facts.settings.iter().filter(is_proxy).filter(names)
 }
 
+/// The edit of a setting by which TLS is spoken to the proxy itself: few proxies take that.
+pub(super) fn plain_proxy(facts: &NetworkFacts, proxy: &str) -> Option<Phrase> {
+    let set = naming(facts, proxy).find(|set| set.value.to_ascii_lowercase().starts_with("https://"))?;
+    let text = Phrase::new(say::EDIT_PLAIN_PROXY).with("name", &set.name).with("origin", &set.origin);
+    Some(text.with("proxy", proxy))
+}
+
 /// The edit that makes genkan in this shell go as Claude Code goes, where it alone fails.
 pub(super) fn same_proxy(facts: &NetworkFacts, failures: &[&HostFailure<'_>]) -> Option<Phrase> {
     let set = |name: &str| facts.settings.iter().find(|setting| setting.name == name);

@@ -9,7 +9,9 @@ mod traits;
 
 use std::collections::BTreeSet;
 
-use self::fixes::{ask, hosts_entry, other_proxy, past_the_proxy, same_proxy, set_the_proxy, through_the_proxy};
+use self::fixes::{
+    ask, hosts_entry, other_proxy, past_the_proxy, plain_proxy, same_proxy, set_the_proxy, through_the_proxy,
+};
 use super::requests::requests;
 use crate::code::{Code, aws, client, network as code};
 use crate::doctor::Rule;
@@ -349,6 +351,9 @@ fn mend(
             return finding.fix(FixKind::Edit, Who::You, past_the_proxy(facts, &request.hosts));
         }
         Kind::ProxyUnreached | Kind::ProxyBroken if let Some(text) = other_proxy(facts, failures) => {
+            return finding.fix(FixKind::Edit, Who::You, text);
+        }
+        Kind::ProxyBroken if let Some(text) = plain_proxy(facts, request.proxy) => {
             return finding.fix(FixKind::Edit, Who::You, text);
         }
         Kind::ProxyValue => return sign_in::anew(finding, profile),

@@ -268,6 +268,20 @@ fn a_setting_that_names_a_dead_proxy_is_named_where_the_shell_names_another_one(
 }
 
 #[test]
+fn tls_to_a_proxy_that_doesnt_speak_it_is_the_settings_mistake() {
+    for (scheme, who, says) in
+        [("https", Who::You, "http://proxy.example:8080"), ("http", Who::NetworkTeam, "check the proxy")]
+    {
+        let mut facts = healthy();
+        facts.settings = vec![setting("HTTPS_PROXY", &format!("{scheme}://proxy.example:8080"))];
+        facts.hosts[0].names.addresses[0].class = Class::Public;
+        through(&mut facts.hosts[0], Connect::Broken("timed out".into()));
+        let (_, asked, text) = asked(facts);
+        assert!(asked == who && text.contains(says), "{scheme}: {text}");
+    }
+}
+
+#[test]
 fn a_proxy_that_gets_no_connection_itself_isnt_asked_to_allow_anything() {
     for (status, says, other) in
         [(504, "gets no connection", "allow these hosts"), (403, "allow these hosts", "gets no connection")]

@@ -175,6 +175,11 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-GTW-023", Error), NOT_PROVABLE],
     ),
     row(
+        "a redirect to a sign-in page",
+        |it| at(it, |g| all(g, &Outcome::Page { status: 302, title: "→ login.acme.example".into() })),
+        &[("GK-GTW-023", Error), NOT_PROVABLE],
+    ),
+    row(
         "a plain 502 page",
         |it| at(it, |g| all(g, &Outcome::Page { status: 502, title: "502 Bad Gateway".into() })),
         &[("GK-GTW-024", Error), NOT_PROVABLE],
