@@ -39,7 +39,8 @@ fn no_value(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let finding = Finding::new(code, Group::Network, severity);
     let finding = about.fold(finding, |finding, (name, value)| finding.with(name, value));
     let finding = why.cause.iter().fold(finding, Finding::evidence);
-    let finding = match *code == code::NO_VALUE {
+    // A refused one may have been seen by another part of this run, or by another process a moment ago.
+    let finding = match CAUSES.contains(&code) {
         true => anew(finding, profile),
         false => finding.fix(FixKind::Edit, Who::You, code.help),
     };

@@ -567,6 +567,16 @@ pub(super) const ROWS: &[Row] = &[
         },
         &[("GK-NET-040", Error)],
     ),
+    row(
+        "a password that the proxy refused a moment ago",
+        |it| {
+            proxied(it, Connect::WantsSignIn(vec!["Basic".into()]));
+            it.profile.network.proxy_auth = ProxyAuth::Keyring;
+            let args = [("proxy".into(), "http://p:1".into())].into();
+            it.network().no_value = Some(Failure { args, ..failure(&code::VALUE_REFUSED) });
+        },
+        &[("GK-NET-052", Error)],
+    ),
     row("a proxy that refuses", |it| proxied(it, Connect::Refused(page(403))), &[("GK-NET-031", Error)]),
     row("a proxy that is none", |it| proxied(it, Connect::Broken("closed".into())), &[("GK-NET-032", Error)]),
     row(
