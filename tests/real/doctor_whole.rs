@@ -208,7 +208,7 @@ impl Seen {
 /// will do, and whoever has heard nothing after so long hasn't been answered. Its exit code says nothing: it ends well
 /// where a hook has stopped the prompt.
 pub(super) fn is_greeted(client: Launch<'_>) -> bool {
-    let run = client.env("CLAUDE_CODE_MAX_RETRIES", "1").deadline(Duration::from_secs(20)).run();
+    let run = client.env("CLAUDE_CODE_MAX_RETRIES", "1").deadline(Duration::from_secs(10)).run();
     run.code == Some(0) && run.stdout == "The stand-in heard you.\n"
 }
 
