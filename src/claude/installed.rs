@@ -184,22 +184,12 @@ mod tests {
     use super::*;
     use crate::messages::Lang;
     use crate::world::files::Access;
-    use crate::world::{Clock, Dirs, Ui, Vars};
+    use crate::world::{Clock, Dirs, Vars, testing};
 
     fn world(home: &Path, path: &str) -> World {
         let vars = Vars::new([("PATH".to_owned(), path.to_owned())]);
         let dirs = Dirs::new(Os::Linux, home, &vars, home);
-        let (exe, cwd) = (home.join("genkan"), home.to_owned());
-        World {
-            vars,
-            dirs,
-            clock: Clock::System,
-            os: Os::Linux,
-            exe,
-            cwd,
-            ui: Ui::memory(Lang::En),
-            shown: crate::world::net::Shown::default(),
-        }
+        World { clock: Clock::System, cwd: home.to_owned(), ..testing::with_dirs(dirs, vars) }
     }
 
     fn version(text: &str) -> Option<Version> {

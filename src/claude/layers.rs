@@ -100,24 +100,13 @@ mod tests {
     use super::*;
     use crate::claude::Effective;
     use crate::claude::origin::Source;
-    use crate::messages::Lang;
     use crate::world::files::Access;
-    use crate::world::{Clock, Dirs, Ui};
+    use crate::world::{Dirs, testing};
 
     fn world(root: &Path) -> World {
         let vars = Vars::new([("AWS_REGION".to_owned(), "us-east-1".to_owned())]);
         let dirs = Dirs::new(Os::Linux, &root.join("home"), &vars, &root.join("system"));
-        let (exe, cwd) = (root.join("genkan"), root.join("project"));
-        World {
-            vars,
-            dirs,
-            clock: Clock::System,
-            os: Os::Linux,
-            exe,
-            cwd,
-            ui: Ui::memory(Lang::En),
-            shown: crate::world::net::Shown::default(),
-        }
+        World { cwd: root.join("project"), ..testing::with_dirs(dirs, vars) }
     }
 
     fn put(path: &Path, text: &str) {

@@ -56,9 +56,8 @@ mod tests {
 
     use super::*;
     use crate::claude::{Effective, layers};
-    use crate::messages::Lang;
     use crate::world::files::Access;
-    use crate::world::{Clock, Ui, Vars, files};
+    use crate::world::{Vars, files, testing};
 
     const ANSWER: &str = "\r\nHKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\ClaudeCode\r\n    Settings    REG_SZ    {\"model\":\"hklm\"}\r\n\r\n";
 
@@ -91,17 +90,7 @@ mod tests {
             put("mnt/c/Program Files/ClaudeCode/managed-settings.d/90-genkan.json", windows, Access::Public);
             put("etc/claude-code/managed-settings.json", "{\"model\":\"etc\"}", Access::Public);
             let dirs = Dirs::new(Os::Linux, &at("home"), &Vars::default(), folder.path());
-            let (exe, cwd) = (at("genkan"), at("project"));
-            let world = World {
-                vars: Vars::default(),
-                dirs,
-                clock: Clock::System,
-                os: Os::Linux,
-                exe,
-                cwd,
-                ui: Ui::memory(Lang::En),
-                shown: crate::world::net::Shown::default(),
-            };
+            let world = World { cwd: at("project"), ..testing::with_dirs(dirs, Vars::default()) };
             let effective = Effective::new(&layers::read(&world, Path::new("/nowhere")));
             effective.setting("model").unwrap().value.clone()
         };

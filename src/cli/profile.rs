@@ -277,21 +277,11 @@ fn file(source: &Source) -> Option<String> {
 mod tests {
     use super::*;
     use crate::messages::Lang;
-    use crate::world::{Clock, Dirs, Os, Vars};
+    use crate::world::testing;
 
     fn machine(lang: Lang) -> (tempfile::TempDir, World) {
         let root = tempfile::tempdir().unwrap();
-        let dirs = Dirs::new(Os::Linux, &root.path().join("home"), &Vars::default(), root.path());
-        let world = World {
-            vars: Vars::default(),
-            dirs,
-            clock: Clock::System,
-            os: Os::Linux,
-            exe: PathBuf::from("/usr/local/bin/genkan"),
-            cwd: root.path().to_owned(),
-            ui: Ui::memory(lang),
-            shown: crate::world::net::Shown::default(),
-        };
+        let world = World { ui: Ui::memory(lang), ..testing::world(root.path(), &[]) };
         (root, world)
     }
 

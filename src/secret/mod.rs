@@ -266,6 +266,18 @@ pub fn without_user(value: &str) -> String {
     }
 }
 
+/// Host and port of an address, and nothing secret.
+pub fn host_and_port(url: &str) -> String {
+    match Url::parse(url) {
+        Ok(url) if url.has_host() => {
+            let port = url.port_or_known_default().unwrap_or_default();
+            format!("{}:{port}", url.host_str().unwrap_or_default())
+        }
+        // What isn't an address may still end in one behind a password.
+        _ => url.rsplit('@').next().unwrap_or_default().to_owned(),
+    }
+}
+
 /// Whether what stands under this name is a secret: `AWS_SESSION_TOKEN`, `clientSecret`, `primaryApiKey`.
 pub fn is_named(name: &str) -> bool {
     const ENDS: [&str; 16] = [
@@ -458,5 +470,18 @@ mod tests {
         assert!(found("https://ghp_0123@proxy").contains("ghp_0123"));
         assert_eq!(found("http://proxy:3128/a"), set(&[]));
         assert_eq!(found("taro@acme.example"), set(&[]));
+    }
+
+    #[test]
+    fn a_proxys_address_is_shown_without_its_password() {
+        for (url, expected) in [
+            ("http://proxy.example:8080", "proxy.example:8080"),
+            ("http://user:secret@proxy.example:8080/", "proxy.example:8080"),
+            ("https://proxy.example", "proxy.example:443"),
+            ("user:secret@proxy.example:8080", "proxy.example:8080"),
+            ("proxy.example:8080", "proxy.example:8080"),
+        ] {
+            assert_eq!(host_and_port(url), expected);
+        }
     }
 }

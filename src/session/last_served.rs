@@ -1,10 +1,11 @@
 //! Which credential each running Claude Code was served last: after a refusal it asks again at once, and must not be
 //! served the same one from a cache a second time.
-//!
-//! A hint, never flushed and lost without harm. It holds a part of the credential's digest, nothing else of it.
 
-use jiff::{SignedDuration, Timestamp};
+use std::path::PathBuf;
 
+use jiff::SignedDuration;
+
+use super::note::Note;
 use super::token::digest;
 use crate::world::World;
 use crate::world::ancestors::Process;
@@ -32,50 +33,32 @@ impl Client {
 /// Notes that `client` was served this credential (an access key id, or a key's digest).
 pub fn record(world: &World, client: Option<&Client>, key: &str) {
     if let Some(Client(name)) = client {
-        let text = format!("{} {}", world.now().as_second(), short(key));
-        drop(files::write_unflushed(&world.dirs.cache.join(NOTES).join(name), text.as_bytes()));
+        Note::new(world.now(), key).write(&folder(world).join(name));
     }
 }
 
 /// Whether `client` was served this very credential within the last minute. Then the server has refused it since: Claude
 /// Code keeps one that works.
 pub fn recently(world: &World, client: Option<&Client>, key: &str) -> bool {
-    let note = client.and_then(|Client(name)| Note::read(world, name));
-    note.is_some_and(|note| note.key == short(key) && note.is_recent(world.now()))
+    let note = client.and_then(|Client(name)| Note::read(&folder(world).join(name)));
+    note.is_some_and(|note| note.is_of(key) && note.is_recent(world.now(), MOMENT))
 }
 
 /// Removes the notes that are older than that.
 pub(super) fn prune(world: &World) {
-    let folder = world.dirs.cache.join(NOTES);
-    for name in files::list(&folder).unwrap_or_default() {
-        if !Note::read(world, &name).is_some_and(|note| note.is_recent(world.now())) {
-            drop(files::discard(&folder.join(name)));
+    for name in files::list(&folder(world)).unwrap_or_default() {
+        let file = folder(world).join(name);
+        if !Note::read(&file).is_some_and(|note| note.is_recent(world.now(), MOMENT)) {
+            drop(files::discard(&file));
         }
     }
 }
 
-/// The folder below genkan's cache.
-const NOTES: &str = "given";
 /// How long a note counts.
 const MOMENT: SignedDuration = SignedDuration::from_secs(60);
 
-/// The credential that was served, and when, in seconds since 1970.
-struct Note {
-    at: i64,
-    key: String,
-}
-
-impl Note {
-    fn read(world: &World, name: &str) -> Option<Self> {
-        let bytes = files::read(&world.dirs.cache.join(NOTES).join(name)).ok()??;
-        let (at, key) = std::str::from_utf8(&bytes).ok()?.split_once(' ')?;
-        Some(Self { at: at.parse().ok()?, key: key.to_owned() })
-    }
-
-    /// A note from the future, as after a clock was set back, isn't recent.
-    fn is_recent(&self, now: Timestamp) -> bool {
-        (0..MOMENT.as_secs()).contains(&now.as_second().saturating_sub(self.at))
-    }
+fn folder(world: &World) -> PathBuf {
+    world.dirs.cache.join("given")
 }
 
 /// The beginning of a digest: 16 hexadecimal digits.
@@ -93,8 +76,8 @@ mod tests {
 
     #[test]
     fn a_client_that_was_given_this_key_a_moment_ago_has_asked_again() {
-        let folder = tempfile::tempdir().unwrap();
-        let mut world = world(folder.path(), None, &[]);
+        let home = tempfile::tempdir().unwrap();
+        let mut world = world(home.path(), None, &[]);
         let process = |program: &str, pid, started| {
             Client::find(&world, Some(&Process { pid, started, command: vec![program.into()] }))
         };
@@ -117,7 +100,7 @@ mod tests {
             world.clock = Clock::Fixed(start + SignedDuration::from_secs(after));
             assert_eq!(recently(&world, asker.as_ref(), id), again, "{after} s, {asker:?}, {id}");
         }
-        let notes = world.dirs.cache.join(NOTES);
+        let notes = folder(&world);
         let text = files::read(&notes.join("7-1000")).unwrap().unwrap();
         assert!(!String::from_utf8(text).unwrap().contains("ASIA"));
         world.clock = Clock::Fixed(start + SignedDuration::from_secs(61));
@@ -128,9 +111,9 @@ mod tests {
 
     #[test]
     fn where_no_processes_are_shown_a_client_is_known_by_its_socket() {
-        let folder = tempfile::tempdir().unwrap();
+        let home = tempfile::tempdir().unwrap();
         let name = |socket| {
-            let world = world(folder.path(), None, &[("CLAUDE_CODE_MESSAGING_SOCKET", socket)]);
+            let world = world(home.path(), None, &[("CLAUDE_CODE_MESSAGING_SOCKET", socket)]);
             Client::find(&world, None).map(|Client(name)| name)
         };
         assert_eq!(name("/tmp/cc/1.sock"), name("/tmp/cc/1.sock"));

@@ -26,6 +26,7 @@ pub mod keyring;
 pub mod last_served;
 mod local;
 mod locate;
+mod note;
 mod oidc;
 mod portal;
 pub mod proxy;

@@ -6,17 +6,18 @@
 //! name by then, a cloned repository's too. So the settings are read as it reads them, and for another proxy nothing is
 //! printed. Known hole: settings that a running Claude Code reads later.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use url::Url;
 use zeroize::Zeroizing;
 
 use super::certificate;
 use super::keyring::Keyring;
+use super::note::Note;
 use super::token;
 use crate::claude::Effective;
 use crate::claude::proxy::{Proxies, Stack};
@@ -25,9 +26,10 @@ use crate::fault::{Fault, Result};
 use crate::guard::credential_use;
 use crate::messages::{Message, proxy as words};
 use crate::profile::{Profile, ProxyAuth};
+use crate::secret::host_and_port;
 use crate::world::ancestors::Process;
 use crate::world::net::{Authorization, Net, Route};
-use crate::world::{Clock, World, command, files};
+use crate::world::{World, command, files};
 
 /// The deadline of `genkan proxy-auth`: Claude Code waits 30 s for it.
 pub const PATIENCE: Duration = Duration::from_secs(25);
@@ -82,11 +84,12 @@ pub fn value(world: &World, profile: &Profile, patience: Duration) -> Result<Opt
         ProxyAuth::Keyring => stored(world, profile, patience)?.ok_or_else(|| none(profile))?,
         ProxyAuth::Command => run(world, profile, patience.min(COMMAND))?,
     };
-    let note = Note::about(world, profile, &value);
-    if note.is_recent(world) {
-        return Err(Fault::new(&code::VALUE_REFUSED).with("proxy", proxy_name(profile)));
+    let (file, clock) = (note_file(world, profile), world.clock);
+    if is_refused(&file, &value, world.now()) {
+        return Err(Fault::new(&code::VALUE_REFUSED).with("proxy", host_and_port(&profile.network.proxy)));
     }
-    Ok(Some(world.shown.share(&profile.name, value.noting(move || note.write()))))
+    let value = value.noting(move |refused| Note::new(clock.now(), refused).write(&file));
+    Ok(Some(world.shown.share(&profile.name, value)))
 }
 
 /// Lets a refused value be shown once more: a person asks, who may have changed what the proxy takes.
@@ -94,49 +97,18 @@ pub fn forgive(world: &World, profile: &Profile) {
     drop(files::discard(&note_file(world, profile)));
 }
 
-/// That the proxy has refused a value, for the next processes. A hint, lost without harm. Of the value it holds 16 bits of
-/// a digest: enough to tell another one, too little to find it out.
-struct Note {
-    file: PathBuf,
-    text: String,
-    clock: Clock,
-}
-
 /// How long a refused value isn't shown by itself. Directories forget wrong passwords after 10 to 30 minutes.
 const REFUSED: SignedDuration = SignedDuration::from_mins(10);
 
-impl Note {
-    fn about(world: &World, profile: &Profile, value: &Authorization) -> Self {
-        let mut text = token::digest(value.as_str());
-        text.truncate(4);
-        Self { file: note_file(world, profile), text, clock: world.clock }
-    }
-
-    fn write(&self) {
-        let text = format!("{} {}", self.clock.now().as_second(), self.text);
-        drop(files::write_unflushed(&self.file, text.as_bytes()));
-    }
-
-    /// Whether it is of this value. One from the future, as after a clock was set back, isn't recent.
-    fn is_recent(&self, world: &World) -> bool {
-        let Some(bytes) = files::read(&self.file).ok().flatten() else { return false };
-        let noted = std::str::from_utf8(&bytes).ok().and_then(|text| text.split_once(' '));
-        let Some((Ok(at), value)) = noted.map(|(at, value)| (at.parse::<i64>(), value)) else { return false };
-        value == self.text && (0..REFUSED.as_secs()).contains(&world.now().as_second().saturating_sub(at))
-    }
+/// Whether the proxy has refused this value a moment ago.
+fn is_refused(file: &Path, value: &Authorization, now: Timestamp) -> bool {
+    Note::read(file).is_some_and(|note| note.is_of(value.as_str()) && note.is_recent(now, REFUSED))
 }
 
 fn note_file(world: &World, profile: &Profile) -> PathBuf {
     let mut name = token::digest(&profile.network.proxy);
     name.truncate(16);
     world.dirs.cache.join("proxy-refused").join(name)
-}
-
-/// Host and port of the profile's proxy.
-fn proxy_name(profile: &Profile) -> String {
-    let url = Url::parse(&profile.network.proxy).ok();
-    let host = url.as_ref().and_then(|url| Some((url.host_str()?, url.port_or_known_default()?)));
-    host.map_or_else(|| profile.network.proxy.clone(), |(host, port)| format!("{host}:{port}"))
 }
 
 /// Whether this address is that of the profile's own proxy.
@@ -309,25 +281,23 @@ mod tests {
     #[test]
     fn a_refused_value_is_shown_again_after_a_while_or_where_a_person_asks_and_another_one_at_once() {
         let folder = tempfile::tempdir().unwrap();
-        let mut world = crate::world::testing::world(folder.path(), &[]);
+        let world = crate::world::testing::world(folder.path(), &[]);
         let mut profile = Profile::default();
         profile.network.proxy = "http://proxy.acme.example:3128".to_owned();
         let of = |text: &str| Authorization::parse(text.as_bytes()).unwrap();
         let (old, new) = (of("Basic dGFybzpvbGQ="), of("Basic dGFybzpuZXc="));
-        Note::about(&world, &profile, &old).write();
-        let start = world.now();
-        for (after, value, is_recent) in
+        let (start, file) = (world.now(), note_file(&world, &profile));
+        Note::new(start, old.as_str()).write(&file);
+        for (after, value, expected) in
             [(0, &old, true), (599, &old, true), (600, &old, false), (0, &new, false), (-1, &old, false)]
         {
-            world.clock = Clock::Fixed(start + SignedDuration::from_secs(after));
-            assert_eq!(Note::about(&world, &profile, value).is_recent(&world), is_recent, "{after}");
+            let now = start + SignedDuration::from_secs(after);
+            assert_eq!(is_refused(&file, value, now), expected, "{after}");
         }
-        world.clock = Clock::Fixed(start);
-        let note = Note::about(&world, &profile, &old);
-        let text = std::fs::read_to_string(&note.file).unwrap();
-        assert!(note.is_recent(&world) && text.len() == "1795000000 abcd".len(), "{text}");
+        let text = std::fs::read_to_string(&file).unwrap();
+        assert_eq!(text.len(), "1795000000 abcd".len(), "{text}");
         forgive(&world, &profile);
-        assert!(!note.is_recent(&world));
+        assert!(!is_refused(&file, &old, start));
     }
 
     #[test]

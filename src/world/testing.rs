@@ -7,22 +7,28 @@ use std::process::{Command, Stdio};
 
 use socket2::{Domain, Socket, Type};
 
-use super::{Clock, Dirs, Os, Ui, Vars, World};
+use super::{Clock, Dirs, Os, Ui, Vars, World, net};
 use crate::messages::Lang;
 
 /// A Linux machine whose home is `folder/home` and whose system folders are below `folder/root`, with these variables.
 /// What it says is kept in memory.
 pub(crate) fn world(folder: &Path, vars: &[(&str, &str)]) -> World {
     let vars = Vars::new(vars.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+    let dirs = Dirs::new(Os::Linux, &folder.join("home"), &vars, &folder.join("root"));
+    World { cwd: folder.to_owned(), ..with_dirs(dirs, vars) }
+}
+
+/// The same with folders of its own, in no folder in particular.
+pub(crate) fn with_dirs(dirs: Dirs, vars: Vars) -> World {
     World {
-        dirs: Dirs::new(Os::Linux, &folder.join("home"), &vars, &folder.join("root")),
         vars,
+        dirs,
         clock: Clock::Fixed("2026-11-20T09:00:00Z".parse().unwrap()),
         os: Os::Linux,
         exe: "/usr/local/bin/genkan".into(),
-        cwd: folder.to_owned(),
+        cwd: "/".into(),
         ui: Ui::memory(Lang::En),
-        shown: crate::world::net::Shown::default(),
+        shown: net::Shown::default(),
     }
 }
 

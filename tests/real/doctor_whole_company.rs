@@ -27,18 +27,18 @@ fn fine(what: &'static str, marks: &'static str, make: fn(&mut Whole)) -> Fault 
 
 /// The proxy is the only way out, and the profile's command prints this for it; genkan fetches the keys.
 fn behind_proxy(it: &mut Whole, command: &str) {
-    proxied(it, "aws.identity=isolated", command);
+    drop(proxied(it, "aws.identity=isolated", command));
 }
 
-fn proxied(it: &mut Whole, identity: &str, command: &str) {
+fn proxied(it: &mut Whole, identity: &str, command: &str) -> Proxy {
     it.worker.home.write("value", VALUE);
     it.worker.home.write("old", OLD);
     let (proxy, command) = (format!("network.proxy={ADDRESS}"), format!("network.proxy_auth_command={command}"));
     let facts = [identity, "network.proxy_auth=command", &proxy, &command];
     set_up(&it.worker.site, &it.worker.home, &facts);
-    Proxy::wanting(&it.worker.site, 3128, VALUE);
     it.zone.forget();
     it.zone.lead("proxy.acme.example", &["127.0.0.1"]);
+    Proxy::wanting(&it.worker.site, 3128, VALUE)
 }
 
 /// Every server wants a certificate of the office's, and this is done to the person's files.
@@ -59,7 +59,7 @@ fn a_password_for_the_proxy_is_right_or_is_the_one_cause() {
         fine("a proxy with its password", "✓✓✓✓✓✓", |it| behind_proxy(it, "cat value")),
         // The client's AWS SDK shows the proxy what the helper prints, as soon as that has answered.
         fine("keys that the client fetches itself", "✓✓✓✓✓✓", |it| {
-            proxied(it, "aws.identity=shared", "cat value");
+            drop(proxied(it, "aws.identity=shared", "cat value"));
         }),
         fault("a password that has changed", Plain, (&net::VALUE_REFUSED, 3), "✓–✗✓––", |it| {
             behind_proxy(it, "cat old")
@@ -125,14 +125,8 @@ fn a_client_certificate_is_right_or_is_the_one_cause() {
 /// where a person asks: genkan asks several hosts at once, Claude Code runs two hooks and a helper for each prompt.
 #[test]
 fn a_password_that_has_changed_is_shown_once() {
-    let Some(it) = Whole::new(Plain, |_| ()) else { return };
-    it.worker.home.write("old", OLD);
-    let (address, command) = (format!("network.proxy={ADDRESS}"), "network.proxy_auth_command=cat old");
-    let facts = ["aws.identity=isolated", "network.proxy_auth=command", &address, command];
-    set_up(&it.worker.site, &it.worker.home, &facts);
-    let proxy = Proxy::wanting(&it.worker.site, 3128, VALUE);
-    it.zone.forget();
-    it.zone.lead("proxy.acme.example", &["127.0.0.1"]);
+    let Some(mut it) = Whole::new(Plain, |_| ()) else { return };
+    let proxy = proxied(&mut it, "aws.identity=isolated", "cat old");
     let shown = || proxy.shown().iter().filter(|value| *value == OLD).count();
     let by_itself = || {
         for args in [&["refresh"][..], &["credentials", "--profile", "bedrock-jp"], &["status"]] {

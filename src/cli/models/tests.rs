@@ -5,19 +5,10 @@ use super::*;
 use crate::profile::GatewayKind;
 use crate::profile::testing::{behind_gateway, japan, vertex};
 use crate::session::{self, Account};
-use crate::world::{Clock, Dirs, Os, Vars};
+use crate::world::testing;
 
 fn world(folder: &Path, lang: Lang) -> World {
-    World {
-        dirs: Dirs::new(Os::Linux, &folder.join("home"), &Vars::default(), &folder.join("root")),
-        vars: Vars::default(),
-        clock: Clock::Fixed("2026-11-20T00:00:00Z".parse().unwrap()),
-        os: Os::Linux,
-        exe: "/usr/local/bin/genkan".into(),
-        cwd: folder.to_owned(),
-        ui: Ui::memory(lang),
-        shown: crate::world::net::Shown::default(),
-    }
+    World { ui: Ui::memory(lang), ..testing::world(folder, &[]) }
 }
 
 fn profile() -> Profile {

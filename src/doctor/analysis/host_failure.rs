@@ -8,6 +8,7 @@ use crate::doctor::facts::network::{
 use crate::messages::Phrase;
 use crate::messages::seen::{self as words, quoted};
 use crate::profile::{PrivatePath, Profile};
+use crate::secret::host_and_port;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::doctor) enum Kind {
@@ -85,6 +86,11 @@ pub(in crate::doctor) fn host_failures<'a>(facts: &'a NetworkFacts, profile: &Pr
     failures
 }
 
+/// The proxies of Claude Code's settings.
+pub(in crate::doctor) fn proxies(facts: &NetworkFacts) -> Proxies {
+    Proxies::from_vars(|name| facts.set(name).map(|setting| setting.value.as_str()))
+}
+
 /// What a proxy would have got over.
 fn is_of_way(failure: &HostFailure<'_>) -> bool {
     let is_direct = matches!(failure.route.through, Through::Direct(_));
@@ -104,8 +110,7 @@ fn is_of_way(failure: &HostFailure<'_>) -> bool {
 
 /// Whether a proxy is set, and a list of exceptions has this host.
 fn is_excepted(facts: &NetworkFacts, host: &Host) -> bool {
-    let set = |name: &str| facts.settings.iter().find(|setting| setting.name == name);
-    let proxies = Proxies::from_vars(|name| Some(set(name)?.value.as_str()));
+    let proxies = proxies(facts);
     [Stack::Sdk, Stack::Fetch]
         .into_iter()
         .any(|stack| proxies.named(stack).is_some() && proxies.to(stack, &host.name, host.port).is_none())
@@ -253,15 +258,10 @@ impl Kind {
 impl HostFailure<'_> {
     /// Whether genkan alone goes this way, by the variables of this shell, and Claude Code another one by its own.
     pub(in crate::doctor) fn is_of_shell(&self, facts: &NetworkFacts) -> bool {
-        let set = |name: &str| facts.settings.iter().find(|setting| setting.name == name);
-        let proxies = Proxies::from_vars(|name| Some(set(name)?.value.as_str()));
-        let named = proxies.to(Stack::Sdk, &self.host.name, self.host.port).map(|url| {
-            let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
-            rest.rsplit('@').next().unwrap_or(rest).trim_end_matches('/')
-        });
+        let named = proxies(facts).to(Stack::Sdk, &self.host.name, self.host.port).map(host_and_port);
         let is_other = match &self.route.through {
             Through::Direct(_) => named.is_some(),
-            Through::Proxy(proxied) => named != Some(proxied.proxy.as_str()),
+            Through::Proxy(proxied) => named.as_ref() != Some(&proxied.proxy),
         };
         self.route.takers == [Consumer::Genkan] && is_other
     }

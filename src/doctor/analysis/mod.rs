@@ -8,7 +8,7 @@ mod private_path;
 mod routes;
 
 pub(in crate::doctor) use credentials::{AwsCredentials, is_of_lookup, is_of_network};
-pub(in crate::doctor) use host_failure::{HostFailure, host_failures};
+pub(in crate::doctor) use host_failure::{HostFailure, host_failures, proxies};
 pub(in crate::doctor) use private_path::{Exposed, Exposure};
 pub(in crate::doctor) use routes::Routes;
 

@@ -85,6 +85,12 @@ pub struct Setting {
     pub origin: String,
 }
 
+impl std::fmt::Display for Setting {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}={} ({})", self.name, self.value, self.origin)
+    }
+}
+
 /// Who needs a host, and for what.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -450,6 +456,11 @@ fn unwrapped(ip: IpAddr) -> IpAddr {
 }
 
 impl NetworkFacts {
+    /// This variable of Claude Code's environment.
+    pub fn set(&self, name: &str) -> Option<&Setting> {
+        self.settings.iter().find(|setting| setting.name == name)
+    }
+
     /// Whether names are asked of a program of this machine alone, which asks others.
     pub fn has_stub(&self) -> bool {
         !self.nameservers.is_empty() && self.nameservers.iter().all(IpAddr::is_loopback)

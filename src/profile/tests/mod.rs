@@ -12,7 +12,7 @@ use super::{Loaded, Request, load};
 use crate::fault::{Fault, Result};
 use crate::messages::Lang;
 use crate::world::files::{Access, replace};
-use crate::world::{Clock, Dirs, Os, Ui, Vars, World};
+use crate::world::{Clock, Dirs, Os, Vars, World, testing};
 
 /// A machine with nothing on it, in a temporary folder that goes with it.
 struct Machine {
@@ -29,16 +29,7 @@ impl Machine {
         let root = tempfile::tempdir().unwrap();
         let vars = Vars::new(vars.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
         let dirs = Dirs::new(Os::Linux, &root.path().join("home"), &vars, root.path());
-        let world = World {
-            vars,
-            dirs,
-            clock: Clock::System,
-            os: Os::Linux,
-            exe: PathBuf::from("/usr/local/bin/genkan"),
-            cwd: root.path().join("work"),
-            ui: Ui::memory(Lang::En),
-            shown: crate::world::net::Shown::default(),
-        };
+        let world = World { clock: Clock::System, cwd: root.path().join("work"), ..testing::with_dirs(dirs, vars) };
         Self { world, root }
     }
 

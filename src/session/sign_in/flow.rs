@@ -132,9 +132,8 @@ mod tests {
     use std::path::Path;
 
     use super::*;
-    use crate::messages::Lang;
     use crate::session::target::ACCESS;
-    use crate::world::{Clock, Dirs, Ui, Vars};
+    use crate::world::{Dirs, Vars, testing};
 
     fn session(name: &str) -> Session {
         Session {
@@ -147,16 +146,8 @@ mod tests {
 
     fn here(folder: &Path, os: Os, vars: &[(&str, &str)]) -> Surroundings {
         let vars = Vars::new(vars.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
-        Surroundings::new(&World {
-            dirs: Dirs::new(os, Path::new("/home/a"), &vars, folder),
-            vars,
-            clock: Clock::System,
-            os,
-            exe: "genkan".into(),
-            cwd: "/".into(),
-            ui: Ui::memory(Lang::En),
-            shown: crate::world::net::Shown::default(),
-        })
+        let dirs = Dirs::new(os, Path::new("/home/a"), &vars, folder);
+        Surroundings::new(&World { os, ..testing::with_dirs(dirs, vars) })
     }
 
     const BROWSER: Flow = Flow { kind: Kind::Browser, tab: true };

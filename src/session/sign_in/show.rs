@@ -152,20 +152,11 @@ mod tests {
 
     use super::*;
     use crate::session::sign_in::{SignInOptions, Surroundings};
-    use crate::world::{Clock, Dirs, Os, Ui, Vars};
+    use crate::world::{Clock, Ui, testing};
 
     fn world(lang: Lang) -> World {
-        let vars = Vars::default();
-        World {
-            dirs: Dirs::new(Os::Linux, std::path::Path::new("/nowhere"), &vars, std::path::Path::new("/nowhere")),
-            vars,
-            clock: Clock::Fixed("2026-11-20T01:32:00Z".parse().unwrap()),
-            os: Os::Linux,
-            exe: "genkan".into(),
-            cwd: "/".into(),
-            ui: Ui::memory(lang),
-            shown: crate::world::net::Shown::default(),
-        }
+        let clock = Clock::Fixed("2026-11-20T01:32:00Z".parse().unwrap());
+        World { clock, ui: Ui::memory(lang), ..testing::world(std::path::Path::new("/nowhere"), &[]) }
     }
 
     fn pending(flow: PendingFlow) -> Pending {

@@ -180,7 +180,7 @@ impl Net {
         let patience = if request.method() == Method::GET { patience.min(self.step) } else { patience };
         let agent = self.agent(request.uri(), patience.min(self.left())).map_err(broken)?;
         let began = Instant::now();
-        let proxy = self.way.proxy.as_ref().filter(|proxy| !proxy.is_bypassed(&host));
+        let proxy = self.proxy(&host);
         let run = || if request.method() == Method::GET { agent.run(request.map(|_| ())) } else { agent.run(request) };
         let answered = match proxy.and_then(|proxy| Some((proxy, proxy.authorization.as_ref()?))) {
             Some((proxy, authorization)) => authorization.show(run, is_taken).ok_or_else(|| proxy.refused(&host))?,
@@ -214,12 +214,16 @@ impl Net {
 
     /// The address of the proxy that a host is reached through, `None` without one; it may hold a password.
     pub fn proxy_to(&self, host: &str) -> Option<&str> {
-        self.way.proxy.as_ref().filter(|proxy| !proxy.is_bypassed(host)).map(|proxy| proxy.url.as_str())
+        self.proxy(host).map(|proxy| proxy.url.as_str())
+    }
+
+    fn proxy(&self, host: &str) -> Option<&Proxy> {
+        self.way.proxy.as_ref().filter(|proxy| !proxy.is_bypassed(host))
     }
 
     fn agent(&self, to: &Uri, patience: Duration) -> std::result::Result<ureq::Agent, ureq::Error> {
-        let proxy = match self.way.proxy.as_ref().filter(|proxy| !proxy.is_bypassed(to.host().unwrap_or_default())) {
-            Some(proxy) => Some(ureq::Proxy::new(&proxy.url)?),
+        let proxy = match self.proxy_to(to.host().unwrap_or_default()) {
+            Some(url) => Some(ureq::Proxy::new(url)?),
             None => None,
         };
         let secure = to.scheme_str() == Some("https");
@@ -255,10 +259,10 @@ impl Net {
         let proxy = self.way.proxy.as_ref().map_or("", |proxy| proxy.name.as_str());
         let said = error.to_string();
         let fault = match error {
-            _ if is_unauthenticated(error) => match &self.way.proxy {
-                Some(proxy) if proxy.authorization.is_some() => return proxy.refused(host).because(error),
-                _ => Fault::new(&code::PROXY_AUTH),
-            },
+            _ if is_unauthenticated(error) => {
+                let is_shown = self.way.proxy.as_ref().is_some_and(|proxy| proxy.authorization.is_some());
+                Fault::new(if is_shown { &network::VALUE_REFUSED } else { &code::PROXY_AUTH })
+            }
             _ if ALERTS.iter().any(|alert| said.ends_with(&format!("received fatal alert: {alert}"))) => {
                 Fault::new(&network::CLIENT_CERTIFICATE)
             }
@@ -321,21 +325,10 @@ mod tests {
     use tokio_rustls::rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 
     use super::*;
-    use crate::messages::Lang;
-    use crate::world::{Clock, Dirs, Os, Ui, Vars};
+    use crate::world::{Clock, testing};
 
     fn world(vars: &[(&str, &str)]) -> World {
-        let vars = Vars::new(vars.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
-        World {
-            dirs: Dirs::new(Os::Linux, Path::new("/nowhere"), &vars, Path::new("/nowhere")),
-            vars,
-            clock: Clock::System,
-            os: Os::Linux,
-            exe: "genkan".into(),
-            cwd: "/".into(),
-            ui: Ui::memory(Lang::En),
-            shown: Shown::default(),
-        }
+        World { clock: Clock::System, ..testing::world(Path::new("/nowhere"), vars) }
     }
 
     fn get(world: &World, route: &Route, url: &str) -> std::result::Result<u16, &'static str> {

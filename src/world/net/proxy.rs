@@ -27,13 +27,16 @@ pub struct Authorization {
     trial: Arc<Trial>,
 }
 
+/// What is done with a refused value.
+type Noting = dyn Fn(&str) + Send + Sync;
+
 /// What the proxy said of it.
 #[derive(Default)]
 struct Trial {
     state: Mutex<State>,
     changed: Condvar,
     /// Told once it is refused.
-    refused: OnceLock<Box<dyn Fn() + Send + Sync>>,
+    refused: OnceLock<Box<Noting>>,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -73,9 +76,9 @@ impl Authorization {
         &self.value
     }
 
-    /// What is done once the proxy has refused it; the first one that is given counts.
+    /// What is done with the value once the proxy has refused it; the first one that is given counts.
     #[must_use]
-    pub fn noting(self, refused: impl Fn() + Send + Sync + 'static) -> Self {
+    pub fn noting(self, refused: impl Fn(&str) + Send + Sync + 'static) -> Self {
         _ = self.trial.refused.set(Box::new(refused));
         self
     }
@@ -92,7 +95,7 @@ impl Authorization {
             Some(true) => self.trial.set(State::Taken),
             Some(false) => {
                 self.trial.set(State::Refused);
-                self.trial.refused.get().into_iter().for_each(|refused| refused());
+                self.trial.refused.get().into_iter().for_each(|refused| refused(&self.value));
             }
             None if is_first => self.trial.set(State::Unknown),
             None => {}
@@ -252,7 +255,7 @@ mod tests {
             let noted = Arc::new(Mutex::new(0));
             let notes = Arc::clone(&noted);
             let value = Authorization::parse(b"Basic dGFybzpzZWNyZXQ=").unwrap();
-            let value = value.noting(move || *notes.lock().unwrap() += 1);
+            let value = value.noting(move |_| *notes.lock().unwrap() += 1);
             let shown = Mutex::new(0);
             let connect = || {
                 std::thread::sleep(Duration::from_millis(30));

@@ -37,7 +37,7 @@ use crate::doctor::facts::network::{
 use crate::fault::Fault;
 use crate::messages::Lang;
 use crate::profile::Profile;
-use crate::secret::without_user;
+use crate::secret::{host_and_port, without_user};
 use crate::session::{self, AwsSigned, google};
 use crate::world::net::{Authorization, Net};
 use crate::world::{Os, World};
@@ -175,8 +175,8 @@ fn setting(name: &str, effective: &Effective) -> Option<Setting> {
     let value = resolved.value.as_str().filter(|value| !value.is_empty())?;
     let is_proxy = name.to_ascii_lowercase().ends_with("_proxy") && !name.eq_ignore_ascii_case("no_proxy");
     let value = match url::Url::parse(value) {
-        Ok(url) if is_proxy && url.has_host() => format!("{}://{}", url.scheme(), proxy::shown(value)),
-        _ if is_proxy => proxy::shown(value),
+        Ok(url) if is_proxy && url.has_host() => format!("{}://{}", url.scheme(), host_and_port(value)),
+        _ if is_proxy => host_and_port(value),
         _ => without_user(value),
     };
     Some(Setting { name: name.to_owned(), value, origin: resolved.origin.to_string() })

@@ -19,6 +19,7 @@ use super::wire::Wire;
 use super::{http, median};
 use crate::doctor::facts::network::{Connect, Proxied, Tcp, Timing, Tls};
 use crate::messages::seen;
+use crate::secret::host_and_port;
 use crate::world::net::Authorization;
 
 /// Goes to `host` through the proxy at this address, with what it is shown.
@@ -33,7 +34,7 @@ pub(super) fn walk(
 ) -> Proxied {
     let scheme = value.map(|value| value.scheme().to_owned());
     let (connect, timing) = (Connect::NotTried, Timing::default());
-    let mut proxied = Proxied { proxy: shown(url), shown: scheme, connect, tls: None, timing };
+    let mut proxied = Proxied { proxy: host_and_port(url), shown: scheme, connect, tls: None, timing };
     let parsed = Url::parse(url).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
     let Some(parsed) = parsed else {
         proxied.connect = Connect::BadAddress;
@@ -79,18 +80,6 @@ fn reach(
     match tunnel(&mut stream, url, value, host, port) {
         Connect::Opened => Ok(stream),
         why => Err(why),
-    }
-}
-
-/// Host and port of an address, and nothing secret.
-pub(super) fn shown(url: &str) -> String {
-    match Url::parse(url) {
-        Ok(url) if url.has_host() => {
-            let port = url.port_or_known_default().unwrap_or_default();
-            format!("{}:{port}", url.host_str().unwrap_or_default())
-        }
-        // What isn't an address may still end in one behind a password.
-        _ => url.rsplit('@').next().unwrap_or_default().to_owned(),
     }
 }
 
@@ -158,23 +147,5 @@ fn ask(stream: &mut Box<dyn Stream>, request: &str) -> Connect {
             Connect::WantsSignIn(head.all("proxy-authenticate").map(scheme).collect())
         }
         Some(head) => Connect::Refused(head.page()),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_proxys_address_is_shown_without_its_password() {
-        for (url, expected) in [
-            ("http://proxy.example:8080", "proxy.example:8080"),
-            ("http://user:secret@proxy.example:8080/", "proxy.example:8080"),
-            ("https://proxy.example", "proxy.example:443"),
-            ("user:secret@proxy.example:8080", "proxy.example:8080"),
-            ("proxy.example:8080", "proxy.example:8080"),
-        ] {
-            assert_eq!(shown(url), expected);
-        }
     }
 }

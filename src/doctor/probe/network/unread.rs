@@ -5,9 +5,9 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use super::{names, proxy};
+use super::names;
 use crate::doctor::facts::network::Setting;
-use crate::secret::without_user;
+use crate::secret::{host_and_port, without_user};
 use crate::world::{Os, World, command, files};
 
 /// The program that knows the desktop's settings answers at once, or not at all.
@@ -48,7 +48,7 @@ fn in_environment(text: &str) -> Vec<Setting> {
         let (name, value) = line.strip_prefix("export ").unwrap_or(line).split_once('=')?;
         let value = value.trim().trim_matches(['"', '\'']);
         let is_proxy = ["https_proxy", "http_proxy", "all_proxy"].iter().any(|known| name.eq_ignore_ascii_case(known));
-        (is_proxy && !value.is_empty()).then(|| setting(name, proxy::shown(value), ENVIRONMENT))
+        (is_proxy && !value.is_empty()).then(|| setting(name, host_and_port(value), ENVIRONMENT))
     };
     text.lines().filter_map(line).collect()
 }

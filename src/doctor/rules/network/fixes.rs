@@ -1,10 +1,11 @@
 //! What is to be done about a way, and by whom: edits, and requests that can be sent as they are.
 
 use crate::claude::proxy::{Proxies, Stack};
-use crate::doctor::analysis::HostFailure;
+use crate::doctor::analysis::{HostFailure, proxies};
 use crate::doctor::facts::network::{Connect, Host, NetworkFacts, Setting, Through};
 use crate::messages::{Message, Phrase, doctor_network as say};
 use crate::report::{Finding, FixKind, Who};
+use crate::secret::host_and_port;
 
 /// A request that can be sent as it is; to whom is the report's to say.
 pub(in super::super) fn ask(finding: Finding, text: Phrase) -> Finding {
@@ -13,9 +14,9 @@ pub(in super::super) fn ask(finding: Finding, text: Phrase) -> Finding {
 
 /// The edit that leads hosts past the proxy.
 pub(in super::super) fn past_the_proxy(facts: &NetworkFacts, hosts: &str) -> Phrase {
-    let setting = |name: &str| facts.settings.iter().find(|setting| setting.name == name);
-    let list = ["no_proxy", "NO_PROXY"].into_iter().find_map(setting);
-    let proxy = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"].into_iter().find_map(setting);
+    let list = ["no_proxy", "NO_PROXY"].into_iter().find_map(|name| facts.set(name));
+    let proxy = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"].into_iter();
+    let proxy = proxy.filter_map(|name| facts.set(name)).next();
     let origin = list.or(proxy).map_or("", |setting| setting.origin.as_str());
     let hosts = hosts.replace(", ", ",");
     let list = list.map_or_else(|| hosts.clone(), |list| format!("{},{hosts}", list.value));
@@ -36,8 +37,7 @@ pub(super) fn edit(finding: Finding, text: Message, with: &[(&'static str, &str)
 
 /// The edit that takes these hosts off the list of exceptions. What it also covers and works as it is stays on it, by name.
 pub(super) fn through_the_proxy(facts: &NetworkFacts, failures: &[&HostFailure<'_>]) -> Phrase {
-    let set = ["no_proxy", "NO_PROXY"].into_iter();
-    let Some(set) = set.filter_map(|name| facts.settings.iter().find(|one| one.name == name)).next() else {
+    let Some(set) = ["no_proxy", "NO_PROXY"].into_iter().find_map(|name| facts.set(name)) else {
         return Phrase::new(say::AGAIN);
     };
     let covers = |entry: &str, host: &Host| {
@@ -82,7 +82,7 @@ pub(super) fn set_the_proxy(facts: &NetworkFacts) -> Phrase {
 pub(super) fn naming<'a>(facts: &'a NetworkFacts, proxy: &'a str) -> impl Iterator<Item = &'a Setting> {
     let is_proxy =
         |set: &&Setting| set.name.to_ascii_lowercase().ends_with("_proxy") && set.name.to_lowercase() != "no_proxy";
-    let names = move |set: &&Setting| !proxy.is_empty() && set.value.trim_end_matches('/').ends_with(proxy);
+    let names = move |set: &&Setting| host_and_port(&set.value) == proxy;
     facts.settings.iter().filter(is_proxy).filter(names)
 }
 
@@ -95,10 +95,9 @@ pub(super) fn plain_proxy(facts: &NetworkFacts, proxy: &str) -> Option<Phrase> {
 
 /// The edit that makes genkan in this shell go as Claude Code goes, where it alone fails.
 pub(super) fn same_proxy(facts: &NetworkFacts, failures: &[&HostFailure<'_>]) -> Option<Phrase> {
-    let set = |name: &str| facts.settings.iter().find(|setting| setting.name == name);
-    let proxies = Proxies::from_vars(|name| Some(set(name)?.value.as_str()));
-    let (name, _) = proxies.named(Stack::Sdk).filter(|_| failures.iter().all(|failure| failure.is_of_shell(facts)))?;
-    let set = set(name)?;
+    let (name, _) =
+        proxies(facts).named(Stack::Sdk).filter(|_| failures.iter().all(|failure| failure.is_of_shell(facts)))?;
+    let set = facts.set(name)?;
     let text = Phrase::new(say::EDIT_SAME_PROXY).with("name", name).with("origin", &set.origin);
     Some(text.with("proxy", &set.value))
 }

@@ -246,12 +246,12 @@ fn tell(analysis: &Analysis<'_>, code: &'static Code, kind: Kind) -> Vec<Finding
     }
     if kind == Kind::PastProxy {
         for set in network.settings.iter().filter(|set| set.name.eq_ignore_ascii_case("no_proxy")) {
-            finding = finding.evidence(format_args!("{}={} ({})", set.name, set.value, set.origin));
+            finding = finding.evidence(set);
         }
     }
     if matches!(kind, Kind::ProxyUnreached | Kind::ProxyBroken) {
         for set in fixes::naming(network, proxy) {
-            finding = finding.evidence(format_args!("{}={} ({})", set.name, set.value, set.origin));
+            finding = finding.evidence(set);
         }
     }
     if kind == Kind::ProxySignIn {

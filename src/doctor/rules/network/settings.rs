@@ -2,12 +2,12 @@
 
 use super::fixes::{edit, past_the_proxy};
 use super::{AFTER, name, unique};
-use crate::claude::proxy::{Proxies, Stack};
+use crate::claude::proxy::Stack;
 use crate::code::network as code;
 use crate::doctor::Rule;
-use crate::doctor::analysis::Analysis;
 use crate::doctor::analysis::host_failure::Kind;
-use crate::doctor::facts::network::{Consumer, NetworkFacts, Role, Setting};
+use crate::doctor::analysis::{Analysis, proxies};
+use crate::doctor::facts::network::{Consumer, Role};
 use crate::doctor::rule::EVERY;
 use crate::messages::doctor_network as say;
 use crate::report::{Finding, Group, Severity};
@@ -34,7 +34,7 @@ pub(crate) static BASE_URL: Rule =
 fn proxy_address(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
     let first =
-        ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"].into_iter().find_map(|name| set(network, name));
+        ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"].into_iter().find_map(|name| network.set(name));
     let bad = first.filter(|setting| !["http://", "https://"].iter().any(|scheme| setting.value.starts_with(scheme)));
     let told = bad.map(|setting| {
         let finding = Finding::new(&code::PROXY_ADDRESS, Group::Network, Severity::Error);
@@ -47,14 +47,14 @@ fn proxy_address(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
 fn proxy_twice(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
     let pairs = [("https_proxy", "HTTPS_PROXY"), ("no_proxy", "NO_PROXY")];
-    let differ = pairs.into_iter().filter_map(|(lower, upper)| Some((set(network, lower)?, set(network, upper)?)));
+    let differ = pairs.into_iter().filter_map(|(lower, upper)| Some((network.set(lower)?, network.set(upper)?)));
     let differ = differ.filter(|(lower, upper)| lower.value != upper.value);
     differ
         .map(|(lower, upper)| {
             let finding = Finding::new(&code::PROXY_TWICE, Group::Network, Severity::Warning);
             let mut finding = finding.with("lower", &lower.name).with("upper", &upper.name);
             for setting in [lower, upper] {
-                finding = finding.evidence(format!("{}={} ({})", setting.name, setting.value, setting.origin));
+                finding = finding.evidence(setting);
             }
             let origin = unique([lower.origin.as_str(), upper.origin.as_str()]);
             edit(finding, say::EDIT_SAME, &[("lower", &lower.name), ("upper", &upper.name), ("origin", &origin)])
@@ -64,7 +64,7 @@ fn proxy_twice(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
 
 fn no_proxy_form(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
-    let proxies = Proxies::from_vars(|name| set(network, name).map(|setting| setting.value.as_str()));
+    let proxies = proxies(network);
     let sdk = [Role::ControlPlane, Role::Sts, Role::Portal];
     let hosts = network.hosts.iter().filter(|host| sdk.iter().any(|role| host.is(*role))).filter(|host| {
         let to = |stack| proxies.to(stack, &host.name, host.port).is_some();
@@ -75,8 +75,8 @@ fn no_proxy_form(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let mut finding = Finding::new(&code::NO_PROXY_FORM, Group::Network, Severity::Warning).with("hosts", &hosts);
-    for setting in ["no_proxy", "NO_PROXY"].into_iter().filter_map(|name| set(network, name)) {
-        finding = finding.evidence(format!("{}={} ({})", setting.name, setting.value, setting.origin));
+    for setting in ["no_proxy", "NO_PROXY"].into_iter().filter_map(|name| network.set(name)) {
+        finding = finding.evidence(setting);
     }
     let text = past_the_proxy(network, &hosts);
     vec![finding.fix(crate::report::FixKind::Edit, crate::report::Who::You, text)]
@@ -100,7 +100,7 @@ fn authorities(Analysis { facts, failures, .. }: &Analysis<'_>) -> Vec<Finding> 
 }
 
 fn tls_off(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
-    let off = facts.network.got().and_then(|network| set(network, "NODE_TLS_REJECT_UNAUTHORIZED"));
+    let off = facts.network.got().and_then(|network| network.set("NODE_TLS_REJECT_UNAUTHORIZED"));
     let off = off.filter(|setting| setting.value == "0");
     let told = off.map(|setting| {
         let finding = Finding::new(&code::TLS_OFF, Group::Network, Severity::Error).evidence(&setting.origin);
@@ -112,7 +112,7 @@ fn tls_off(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
 fn base_url(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
     let names = ["ANTHROPIC_BEDROCK_BASE_URL", "ANTHROPIC_BEDROCK_MANTLE_BASE_URL", "ANTHROPIC_VERTEX_BASE_URL"];
-    let bad = names.into_iter().filter_map(|name| set(network, name)).filter(|setting| {
+    let bad = names.into_iter().filter_map(|name| network.set(name)).filter(|setting| {
         let is_here =
             ["http://127.", "http://localhost", "http://[::1]"].iter().any(|here| setting.value.starts_with(here));
         setting.value.ends_with('/') || (setting.value.starts_with("http://") && !is_here)
@@ -124,8 +124,4 @@ fn base_url(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
         edit(finding, say::EDIT_URL, &[("value", &right), ("origin", &setting.origin)])
     })
     .collect()
-}
-
-fn set<'a>(facts: &'a NetworkFacts, name: &str) -> Option<&'a Setting> {
-    facts.settings.iter().find(|setting| setting.name == name)
 }

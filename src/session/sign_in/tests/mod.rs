@@ -21,7 +21,7 @@ use crate::session::target::{ACCESS, Session};
 use crate::world::browser::{Browser, Caller};
 use crate::world::files::read;
 use crate::world::net::{Net, Route};
-use crate::world::{Clock, Dirs, Os, Ui, Vars};
+use crate::world::{Clock, Vars, testing};
 
 /// What the service answers to a path and a body, by its status.
 type Answers = Box<dyn FnMut(&str, &Value) -> (u16, Value) + Send>;
@@ -136,17 +136,8 @@ const BROWSER: Wanted = Wanted::Browser;
 impl Bench {
     fn new(answers: Answers) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let vars = Vars::default();
-        let world = World {
-            dirs: Dirs::new(Os::Linux, &folder.path().join("home"), &vars, folder.path()),
-            vars,
-            clock: Clock::Fixed("2026-11-20T01:32:00Z".parse().unwrap()),
-            os: Os::Linux,
-            exe: "genkan".into(),
-            cwd: "/".into(),
-            ui: Ui::memory(Lang::En),
-            shown: crate::world::net::Shown::default(),
-        };
+        let clock = Clock::Fixed("2026-11-20T01:32:00Z".parse().unwrap());
+        let world = World { clock, ..testing::world(folder.path(), &[]) };
         let session = Session {
             name: "acme".into(),
             start_url: "https://acme.awsapps.com/start".into(),
