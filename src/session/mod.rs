@@ -33,6 +33,7 @@ pub mod proxy;
 pub mod redeem;
 mod renew;
 pub mod root;
+mod route;
 pub mod runtime;
 mod sdk;
 pub mod sign_in;
@@ -55,7 +56,7 @@ use zeroize::Zeroizing;
 use crate::code::{Code, Exit, google as google_code, network, source};
 use crate::fault::{Fault, Result};
 use crate::profile::{Aws, Credentials, Google, Profile};
-use crate::world::net::{Net, Route};
+use crate::world::net::Net;
 use crate::world::{Vars, World};
 use credential_context::CredentialContext;
 use decide::{Cached, CachedCredentials, Decision, Mode, Want, decide};
@@ -73,6 +74,7 @@ pub use endpoints::Endpoints;
 pub use ensure_signed_in::Verified;
 pub use locate::{Located, ask as ask_region, locate, region_of, start_url};
 pub use portal::AssignedAccount;
+pub use route::route;
 pub use sign_in::{Asking, SignInOptions};
 pub use sign_out::SignedOut;
 pub use sources::Source;
@@ -359,20 +361,6 @@ pub fn sign_out(world: &World, profile: &Profile, all: bool) -> Result<Vec<Signe
 pub fn wants_sign_in(fault: &Fault) -> bool {
     let of_proxy = [&network::NO_VALUE, &network::VALUE_REFUSED];
     fault.code().exit == Exit::Person && !of_proxy.contains(&fault.code())
-}
-
-/// The network settings of the profile, without the proxy's `Authorization`: that comes with [`proxy::net`].
-pub fn route(profile: &Profile) -> Route {
-    let network = &profile.network;
-    Route {
-        proxy: network.proxy_url().to_owned(),
-        direct: network.is_direct(),
-        no_proxy: network.no_proxy.clone(),
-        ca_bundle: network.authority().to_owned(),
-        client_cert: network.client_cert.clone(),
-        client_key: network.client_key.clone(),
-        authorization: None,
-    }
 }
 
 #[cfg(test)]

@@ -67,7 +67,7 @@ pub fn net_by(
     let began = Instant::now();
     certificate::check(world, profile)?;
     let authorization = wanted(patience)?;
-    Net::new(world, &Route { authorization, ..super::route(profile) }, patience.saturating_sub(began.elapsed()))
+    Net::new(world, &Route { authorization, ..super::route(world, profile) }, patience.saturating_sub(began.elapsed()))
 }
 
 /// The header's value, within `patience`; `None` where the proxy wants none. No person is asked.

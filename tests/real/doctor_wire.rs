@@ -116,13 +116,17 @@ fn a_proxy_that_is_needed_and_not_used_is_named() {
             it.var("HTTPS_PROXY", URL);
             it.edit(".claude/settings.json", |all| all["env"]["HTTPS_PROXY"] = "http://127.0.0.1:3999".into());
         }),
-        // It counts for Claude Code, and for nobody else.
-        fault("HTTP_PROXY alone", Plain, (&net::PROXY_WANTED, 0), "✓–!✓––", |it| {
+        // It counts for Claude Code, and so for genkan.
+        fine("HTTP_PROXY alone", "✓✓✓✓✓✓", |it| {
             closed(it);
             Forward::start(&it.worker.site, Manner::Opens(443));
             it.var("HTTP_PROXY", URL);
-        })
-        .harmless(),
+        }),
+        fine("a proxy in the settings alone", "✓✓✓✓✓✓", |it| {
+            closed(it);
+            Forward::start(&it.worker.site, Manner::Opens(443));
+            it.edit(".claude/settings.json", |all| all["env"]["HTTPS_PROXY"] = URL.into());
+        }),
         fault("a mandatory proxy that nobody configured", Plain, (&net::PROXY_WANTED, 4), "✓–✗✓––", |it| {
             closed(it)
         }),

@@ -53,7 +53,7 @@ pub(crate) fn look(
     let left = until.saturating_duration_since(Instant::now());
     // By the profile's way: the settings of the folder, which anybody may have written, name proxies and authorities too.
     let way = work.proxy(world, profile, until).clone();
-    let way = way.map(|authorization| Route { authorization, ..session::route(profile) });
+    let way = way.map(|authorization| Route { authorization, ..session::route(world, profile) });
     let net = match way.and_then(|way| Net::new(world, &way, left)) {
         Ok(net) => net,
         Err(fault) => return Probe::Failed((&fault).into()),

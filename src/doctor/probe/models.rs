@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Instant;
 
+use crate::claude::proxy::{Proxies, Stack};
 use crate::claude::{Effective, Layers, Origin, Scope};
 use crate::doctor::Groundwork;
 use crate::doctor::facts::models::{Lead, Models, Provenance, REFUSED, Setter};
@@ -21,8 +22,8 @@ use crate::setup::apply::Store;
 use crate::setup::intent::{applied_scope, project};
 use crate::setup::ledger::Ledger;
 use crate::setup::step::Path;
-use crate::world::World;
-use crate::world::net::Route;
+use crate::world::net::{PROXIES, Route};
+use crate::world::{Vars, World};
 
 /// The choice of models as Claude Code with these settings will make it.
 ///
@@ -94,25 +95,24 @@ fn exposed(profile: &Profile, settings: &Effective) -> Vec<(String, String, Stri
 /// # Errors
 /// Where what the profile's proxy wants can't be had.
 pub(crate) fn way(world: &World, profile: &Profile, work: &Groundwork, until: Instant) -> Result<Route> {
-    let text = |name: &str| {
-        let value = work.effective.env(name).and_then(|resolved| resolved.value.as_str()).unwrap_or_default();
-        value.trim().to_owned()
-    };
-    let first = |names: [&str; 2]| names.map(text).into_iter().find(|value| !value.is_empty()).unwrap_or_default();
+    let text = |name: &str| work.effective.env(name).and_then(|resolved| resolved.value.as_str()).map(str::trim);
+    let named = |name: &str| text(name).filter(|value| !value.is_empty());
     let network = &profile.network;
-    let proxy = first(["https_proxy", "HTTPS_PROXY"]);
+    let proxies = Proxies::from_vars(named);
+    let proxy = proxies.named(Stack::Fetch).map_or_else(String::new, |(_, url)| url.to_owned());
     // A blank of a settings file beats the shell's.
-    let is_named = ["https_proxy", "HTTPS_PROXY"].iter().any(|name| work.effective.env(name).is_some());
+    let is_named = PROXIES.iter().any(|name| text(name).is_some());
     // Another proxy gets nothing.
     let is_own = session::proxy::is_own(profile, &proxy);
     Ok(Route {
         authorization: if is_own { work.proxy(world, profile, until).clone()? } else { None },
         direct: proxy.is_empty() && is_named,
         proxy,
-        no_proxy: first(["no_proxy", "NO_PROXY"]).split([',', ' ']).map(str::to_owned).collect(),
-        ca_bundle: text("NODE_EXTRA_CA_CERTS"),
+        no_proxy: proxies.lists().next().unwrap_or_default().split([',', ' ']).map(str::to_owned).collect(),
+        ca_bundle: named("NODE_EXTRA_CA_CERTS").unwrap_or_default().to_owned(),
         client_cert: network.client_cert.clone(),
         client_key: network.client_key.clone(),
+        settings: Vars::default(),
     })
 }
 

@@ -16,7 +16,7 @@ use jiff::Timestamp;
 use ureq::http::{Method, Request, Uri};
 use ureq::tls::{Certificate, ClientCert, PemItem, PrivateKey, RootCerts, TlsConfig, parse_pem};
 
-use super::{World, core_dump, files};
+use super::{Vars, World, core_dump, files};
 use crate::code::{aws as code, network};
 use crate::fault::{Fault, Result};
 
@@ -34,7 +34,14 @@ pub struct Route {
     pub client_cert: String,
     pub client_key: String,
     pub authorization: Option<Authorization>,
+    /// What Claude Code's settings say of the proxy ([`PROXIES`], [`LISTS`]), where the environment says nothing.
+    pub settings: Vars,
 }
+
+/// The variables that name a proxy, in Claude Code's order; those of plain HTTP count for HTTPS too, as there.
+pub const PROXIES: [&str; 4] = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
+/// Those that list the hosts past it.
+pub const LISTS: [&str; 2] = ["no_proxy", "NO_PROXY"];
 
 /// The network of one command. Without `Debug`, because it holds a proxy's password and a private key.
 #[derive(Clone)]

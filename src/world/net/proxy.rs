@@ -10,7 +10,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use ureq::http::Uri;
 use zeroize::Zeroizing;
 
-use super::Route;
+use super::{LISTS, PROXIES, Route};
 use crate::code::{aws as code, network};
 use crate::fault::{Fault, Result};
 use crate::messages::{Message, proxy as words};
@@ -185,14 +185,14 @@ pub(super) struct Proxy {
 }
 
 impl Proxy {
-    /// The profile's proxy with its own exceptions, else the environment's; lower case wins, as in Claude Code.
-    pub(super) fn for_route(route: &Route, vars: &Vars) -> Result<Option<Self>> {
-        let from_env = ["https_proxy", "HTTPS_PROXY"].into_iter().find_map(|name| Some((name, vars.get(name)?)));
-        let (by, url, no_proxy) = match (route.proxy.as_str(), from_env) {
+    /// The profile's proxy with its own exceptions, else the environment's, else that of Claude Code's settings.
+    pub(super) fn for_route<'a>(route: &'a Route, vars: &'a Vars) -> Result<Option<Self>> {
+        let named = |vars: &'a Vars| PROXIES.into_iter().find_map(|name| Some((vars, name, vars.get(name)?)));
+        let (by, url, no_proxy) = match (route.proxy.as_str(), named(vars).or_else(|| named(&route.settings))) {
             _ if route.direct => return Ok(None),
             ("", None) => return Ok(None),
-            ("", Some((by, url))) => {
-                let list = ["no_proxy", "NO_PROXY"].into_iter().find_map(|name| vars.get(name)).unwrap_or("");
+            ("", Some((vars, by, url))) => {
+                let list = LISTS.into_iter().find_map(|name| vars.get(name)).unwrap_or("");
                 (by, url, list.split([',', ' ']).map(str::to_owned).collect())
             }
             (url, _) => ("network.proxy", url, route.no_proxy.clone()),
@@ -296,6 +296,7 @@ mod tests {
         for (proxy, vars, name, bypass) in [
             ("", &both[..], Some("lower:2"), vec![".a", "b", "c"]),
             ("", &both[..1], Some("upper:1"), vec![]),
+            ("", &[("HTTP_PROXY", "http://plain:4")], Some("plain:4"), vec![]),
             ("http://ours:3", &both, Some("ours:3"), vec![".corp"]),
             ("", &[], None, vec![]),
         ] {

@@ -91,7 +91,7 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
     let proxies = Proxies::from_vars(text);
     let endpoints = profile.aws().and_then(|aws| session::aws_endpoints(world, AwsSigned { profile, aws }).ok());
     let google = profile.google().map(|_| google::services(world, &work.as_client(profile))).unwrap_or_default();
-    let net = Net::new(world, &session::route(profile), Duration::ZERO).ok();
+    let net = Net::new(world, &session::route(world, profile), Duration::ZERO).ok();
     let value = work.proxy(world, profile, until);
     let needed = hosts::needed(&Given {
         profile,

@@ -299,14 +299,14 @@ fn a_proxy_that_gets_no_connection_itself_isnt_asked_to_allow_anything() {
 #[test]
 fn what_fails_for_genkan_alone_by_the_shells_variables_is_no_error() {
     let mut facts = healthy();
-    facts.settings = vec![setting("HTTP_PROXY", "http://proxy.example:8080")];
+    facts.settings = vec![setting("HTTP_PROXY", "http://settings.example:8080")];
     let oidc = &mut facts.hosts[3];
-    first(oidc).tcp = Tcp::Dropped;
+    through(oidc, Connect::Unreached(Tcp::Refused));
     oidc.ways[0].takers = vec![Consumer::Genkan];
     let (severity, who, text) = asked(facts.clone());
     assert_eq!((severity, who), (Severity::Warning, Who::You), "{text}");
     assert!(text.contains("HTTP_PROXY, shell") && text.contains("HTTPS_PROXY"), "{text}");
-    facts.settings.clear();
+    facts.settings = vec![setting("HTTP_PROXY", "http://proxy.example:8080")];
     assert_eq!(asked(facts).0, Severity::Error, "Claude Code goes the same way");
 }
 

@@ -1,0 +1,65 @@
+//! How genkan's own requests go: as the profile says, else as the environment, else as Claude Code's settings.
+//!
+//! Claude Code lays its settings' variables over the shell's, so the hooks have them; a command that a person types
+//! doesn't. A folder's own settings don't count: the folder may be anybody's. Nor do their certificate authorities: who
+//! is trusted with the sign-in is the profile's to say.
+
+use crate::claude::{Effective, layers};
+use crate::profile::Profile;
+use crate::world::net::{LISTS, PROXIES, Route};
+use crate::world::{Vars, World};
+
+/// The network settings of the profile, without the proxy's `Authorization`: that comes with [`super::proxy::net`].
+pub fn route(world: &World, profile: &Profile) -> Route {
+    let network = &profile.network;
+    let is_open = network.proxy_url().is_empty() && !network.is_direct();
+    Route {
+        proxy: network.proxy_url().to_owned(),
+        direct: network.is_direct(),
+        no_proxy: network.no_proxy.clone(),
+        ca_bundle: network.authority().to_owned(),
+        client_cert: network.client_cert.clone(),
+        client_key: network.client_key.clone(),
+        authorization: None,
+        settings: if is_open { of_settings(world) } else { Vars::default() },
+    }
+}
+
+/// The variables of the way in the person's and the administrator's settings.
+fn of_settings(world: &World) -> Vars {
+    let mut layers = layers::read(world, &world.cwd);
+    layers.shell = Vars::default();
+    layers.files.retain(|layer| !layer.origin.needs_trust());
+    let effective = Effective::new(&layers);
+    let value = |name: &str| Some((name.to_owned(), effective.env(name)?.value.as_str()?.to_owned()));
+    Vars::new(PROXIES.into_iter().chain(LISTS).filter_map(value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::world::files::Access;
+    use crate::world::{files, testing};
+
+    #[test]
+    fn the_persons_settings_count_and_a_folders_do_not() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut world = testing::world(folder.path(), &[("HTTPS_PROXY", "http://shell:1")]);
+        world.cwd = folder.path().join("project");
+        let said = |proxy: &str| format!(r#"{{"env": {{"HTTPS_PROXY": "{proxy}", "AWS_REGION": "us-east-1"}}}}"#);
+        for (file, proxy) in [
+            (world.dirs.claude.join("settings.json"), "http://own:1"),
+            (world.cwd.join(".claude/settings.json"), "http://folder:1"),
+            (world.cwd.join(".claude/settings.local.json"), "http://local:1"),
+        ] {
+            files::replace(&file, said(proxy).as_bytes(), None, Access::Public).unwrap();
+        }
+        let mut profile = Profile::default();
+        let settings = route(&world, &profile).settings;
+        assert_eq!(settings.iter().collect::<Vec<_>>(), [("HTTPS_PROXY", "http://own:1")]);
+        for decided in ["none", "http://profile:1"] {
+            profile.network.proxy = decided.to_owned();
+            assert_eq!(route(&world, &profile).settings.iter().count(), 0, "{decided}");
+        }
+    }
+}
