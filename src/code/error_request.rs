@@ -347,8 +347,8 @@ super::error_text::error_texts! {
         ],
     }
     OVERLOADED "GK-ERR-185" Remote {
-        "Anthropic's own service is overloaded (529); your organization's cloud doesn't answer like this" /
-        "Anthropic のサービスが過負荷です（529）。組織のクラウドはこのようには応答しません"
+        "Anthropic's own service is overloaded (529)" /
+        "Anthropic のサービスが過負荷です（529）"
     } help {
         "Wait and try again. If your profile uses Amazon Bedrock, Vertex AI or Foundry, the request didn't go there: run `genkan check`. Behind a gateway it is the gateway that uses Anthropic's service." /
         "しばらく待ってやり直してください。Amazon Bedrock・Vertex AI・Foundry を使うプロファイルであれば、リクエストはそこに送られていません。`genkan check` を実行してください。ゲートウェイ経由の場合は、ゲートウェイが Anthropic のサービスを使っています。"

@@ -163,8 +163,8 @@ crate::code::codes! {
         "接続はできています。検査する側は、プロンプトと応答を読むことができます。"
     }
     AUTHORITIES "GK-NET-024" Problem {
-        "{by} names a file of certificates that can't be used: {file}" /
-        "{by} に指定された証明書ファイルを使えません: {file}"
+        "the file of certificates {file} can't be used ({by})" /
+        "証明書ファイル {file} を使えません（{by}）"
     } help {
         "Claude Code silently ignores such a file, and then fails in TLS. Name a PEM file that exists." /
         "Claude Code はこのファイルを黙って読み飛ばし、TLS で失敗します。存在する PEM ファイルを指定してください。"

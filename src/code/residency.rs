@@ -30,8 +30,8 @@ crate::code::codes! {
         "Claude Code の既定値には同じティアのモデルを、プロファイルには同じファイルに記載された地域を指定します。すべてのティアに既定値が必要です。"
     }
     ASKED_ELSEWHERE "GK-RES-010" Problem {
-        "with {name} = {value} Claude Code doesn't send its requests to AWS in {regions}" /
-        "{name} = {value} のため、リクエストの送信先が {regions} の AWS ではありません"
+        "{name} = {value} leads requests elsewhere than to AWS in {regions}" /
+        "{name} = {value} は、リクエストを {regions} の AWS 以外へ向けます"
     } help {
         "Where a request is processed is decided by the host that it is sent to before any model is. An address or a region outside the allowed ones sends the content there, even where it is refused. Remove the variable from the place that is named, or set it to what the profile says." /
         "リクエストの処理場所は、モデルより先に送信先のホストで決まります。許可リージョン外のアドレスやリージョンでは、拒否される場合でも内容がそこへ送られます。示した場所から変数を取り除くか、プロファイルのとおりに設定してください。"

@@ -2,6 +2,7 @@
 
 crate::messages::words! {
     REFUSED_FOR: "refused: {models}", "拒否されたモデル: {models}";
+    ANSWERING: "answered: {models}", "応答したモデル: {models}";
     GRANTED_NOT: "The account says of {model}: {what}", "{model} についてのアカウントの回答: {what}";
     ASK_SUPPORT:
         "Amazon Bedrock refuses {models} for us: “{said}”. Could you ask AWS support what this means?",

@@ -19,8 +19,13 @@ crate::messages::words! {
     EDIT_SAME: "Give {lower} and {upper} the same value ({origin})", "{lower} と {upper} を同じ値にしてください（{origin}）";
     EDIT_NO_PROXY: "Write this in NO_PROXY ({origin}), or in the profile's `network.no_proxy`: {list}", "NO_PROXY（{origin}）またはプロファイルの `network.no_proxy` に次を指定してください: {list}";
     EDIT_PROXY: "Write the proxy as http://host:port ({origin})", "プロキシを http://host:port の形で書いてください（{origin}）";
+    EDIT_PROXY_USER:
+        "Percent-encode what is special in the proxy's user name and password ({origin}): `#` is %23, `/` is %2F, `?` is %3F, `@` is %40, `%` is %25",
+        "プロキシのユーザー名とパスワードに含まれる記号をパーセントエンコードしてください（{origin}）: `#` は %23、`/` は %2F、`?` は %3F、`@` は %40、`%` は %25";
     EDIT_URL: "Write it as {value} ({origin})", "{value} と書いてください（{origin}）";
-    EDIT_FILE: "Give {by} ({origin}) a PEM file that exists, or name one in the profile's `network.ca_bundle`", "{by}（{origin}）またはプロファイルの `network.ca_bundle` に、存在する PEM ファイルを指定してください";
+    EDIT_FILE:
+        "Put the certificates there as PEM (text, with -----BEGIN CERTIFICATE-----), or name another file in the profile's `network.ca_bundle`, then: genkan setup. A binary file (DER) becomes PEM with: openssl x509 -inform der -in {file} -out ca.pem",
+        "そのファイルを PEM 形式（-----BEGIN CERTIFICATE----- を含むテキスト）にするか、プロファイルの `network.ca_bundle` に別のファイルを指定してから: genkan setup。バイナリ（DER）のファイルは次のコマンドで PEM に変換できます: openssl x509 -inform der -in {file} -out ca.pem";
     EDIT_IDENTITY: "Put certificate and key of one issue in place, without a passphrase: `network.client_cert`, `network.client_key`", "同じ発行分の証明書と鍵（パスフレーズなし）を `network.client_cert` と `network.client_key` の場所に置いてください";
     EDIT_KEY_MODE: "Let nobody else read the key: chmod 600", "鍵をほかのユーザーが読めないようにしてください: chmod 600";
     EDIT_CERTIFICATE: "Name certificate and key in the profile: `network.client_cert`, `network.client_key`", "プロファイルの `network.client_cert` と `network.client_key` に証明書と鍵を指定してください";
@@ -78,6 +83,9 @@ crate::messages::words! {
     EDIT_OTHER_PROXY:
         "Correct {name} in {origin}: it names {proxy}, which doesn't answer; the proxy of this shell, {other}, does",
         "{origin} の {name} を修正してください。{proxy} は応答しませんが、このシェルのプロキシ {other} は応答します";
+    ASK_TLS_VERSION:
+        "From this machine, TLS 1.2 and 1.3 to {hosts} are refused ({seen}); the services themselves speak both. Something on the way, e.g. a TLS inspection or an old proxy, knows older versions alone. Please let it speak TLS 1.2 at least, or take these hosts out of it.",
+        "この端末から {hosts} への TLS 1.2 と 1.3 が拒否されます（{seen}）。サービス自体はどちらにも対応しています。TLS 検査装置や古いプロキシなど、経路上の何かが古いバージョンにしか対応していません。TLS 1.2 以上に対応させるか、これらのホストを対象から除外していただけますか。";
     ASK_WHICH_PROXY:
         "Claude Code needs HTTPS (443) from this machine to: “{hosts}”. No direct connection is made ({seen}), and no proxy is set here. Does this network have a proxy for programs? If so, please tell me its address and port, and allow these hosts there; if not, please let these hosts out directly.",
         "Claude Code には、この端末から次の宛先への HTTPS（443）が必要です: {hosts}。直接は接続できず（{seen}）、この端末にはプロキシの設定がありません。プログラム用のプロキシがある場合は、そのアドレスとポートを教えていただき、これらのホストを許可していただけますか。ない場合は、直接の接続を許可していただけますか。";

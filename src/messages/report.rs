@@ -58,6 +58,7 @@ crate::messages::words! {
     VERDICT_PROBLEM: "Problem: {what}.", "問題: {what}。";
     VERDICT_SIGN_IN: "Sign-in needed: {what}.", "サインインが必要です: {what}。";
     VERDICT_UNREACHABLE: "Not reachable: {what}.", "到達できません: {what}。";
+    VERDICT_NOT_WORKING: "Not working: {what}.", "利用できません: {what}。";
     WELL_SIGNED_IN: "signed in ({who}, {left} left)", "サインイン済み（{who}、残り {left}）";
     WELL_ACCEPTED_OF: "credentials accepted ({who})", "認証情報は有効（{who}）";
     WELL_ACCEPTED: "credentials accepted", "認証情報は有効";

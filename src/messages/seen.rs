@@ -50,6 +50,8 @@ crate::messages::words! {
     NO_ROUTE_TO: "no route to {addresses}", "{addresses} への経路なし";
     NOT_TRIED: "not tried", "未試行";
     NO_ADDRESS: "no address", "アドレスなし";
+    CUT_SHORT: "shortened answers (TC), and no answer on TCP 53", "短縮された応答（TC）のみ。TCP 53 は応答なし";
+    TOO_OLD: "TLS 1.2 and 1.3 refused as unknown versions ({said})", "TLS 1.2 と 1.3 が未対応のバージョンとして拒否されました（{said}）";
     NO_SUCH_NAME: "no such name", "名前が存在しません";
     ASKS: "{server}, which it asks: {said}", "問い合わせ先の {server}: {said}";
     ADDRESS: "{ip} ({class})", "{ip}（{class}）";

@@ -77,7 +77,12 @@ impl Page<'_> {
             }
             Verdict::Problems => (Role::Error, "✗", of_root(words::VERDICT_PROBLEM)),
             Verdict::SignInNeeded => (Role::Error, "✗", of_root(words::VERDICT_SIGN_IN)),
-            Verdict::Unreachable => (Role::Error, "✗", of_root(words::VERDICT_UNREACHABLE)),
+            Verdict::Unreachable => {
+                // Whoever refuses was reached.
+                let is_reached = report.root_cause().is_some_and(|root| root.group == Group::Invoke);
+                let text = if is_reached { words::VERDICT_NOT_WORKING } else { words::VERDICT_UNREACHABLE };
+                (Role::Error, "✗", of_root(text))
+            }
         };
         let mut lines = wrap(&text, self.width.saturating_sub(2), "", "").into_iter();
         let first = lines.next().unwrap_or_default();

@@ -266,12 +266,18 @@ pub fn without_user(value: &str) -> String {
     }
 }
 
+/// Whether something in an address' user and password ends it early: `#`, `/` and `?` have to be percent-encoded there.
+pub fn has_stray_user(url: &str) -> bool {
+    let has_user = |url: Url| !url.username().is_empty() || url.password().is_some();
+    url.contains('@') && !Url::parse(url).is_ok_and(has_user)
+}
+
 /// Host and port of an address, and nothing secret.
 pub fn host_and_port(url: &str) -> String {
     match Url::parse(url) {
-        Ok(url) if url.has_host() => {
-            let port = url.port_or_known_default().unwrap_or_default();
-            format!("{}:{port}", url.host_str().unwrap_or_default())
+        Ok(parsed) if parsed.has_host() && !has_stray_user(url) => {
+            let port = parsed.port_or_known_default().unwrap_or_default();
+            format!("{}:{port}", parsed.host_str().unwrap_or_default())
         }
         // What isn't an address may still end in one behind a password.
         _ => url.rsplit('@').next().unwrap_or_default().to_owned(),
@@ -479,6 +485,10 @@ mod tests {
             ("http://user:secret@proxy.example:8080/", "proxy.example:8080"),
             ("https://proxy.example", "proxy.example:443"),
             ("user:secret@proxy.example:8080", "proxy.example:8080"),
+            ("http://user:12#cret@proxy.example:8080", "proxy.example:8080"),
+            ("http://user:se/cret@proxy.example:8080", "proxy.example:8080"),
+            ("http://user:12?cret@proxy.example:8080", "proxy.example:8080"),
+            ("http://user:s%23cret@proxy.example:8080", "proxy.example:8080"),
             ("proxy.example:8080", "proxy.example:8080"),
         ] {
             assert_eq!(host_and_port(url), expected);

@@ -266,6 +266,15 @@ impl HostFailure<'_> {
         self.route.takers == [Consumer::Genkan] && is_other
     }
 
+    /// Whether TLS there is older than anybody speaks.
+    pub(in crate::doctor) fn is_too_old(&self) -> bool {
+        let is_old = |tls: Option<&Tls>| matches!(tls, Some(Tls::TooOld(_)));
+        match &self.route.through {
+            Through::Direct(addresses) => addresses.iter().any(|address| is_old(address.tls.as_ref())),
+            Through::Proxy(proxied) => is_old(proxied.tls.as_ref()),
+        }
+    }
+
     /// The takers of the route whose settings don't cover the certificate.
     pub(in crate::doctor) fn distrusting(&self) -> Vec<Consumer> {
         let trusted = self.shown.map_or(&[][..], |shown| &shown.trusted_by);
@@ -337,9 +346,9 @@ fn unnamed(facts: &NetworkFacts, host: &Host) -> Failure<'static> {
     let is_silent = |answers: &[NameserverReply]| {
         !answers.is_empty() && answers.iter().all(|answer| answer.said == LookupResult::Silent)
     };
-    let fails = |answer: &NameserverReply| matches!(answer.said, LookupResult::Failed(_));
+    let fails = |answer: &NameserverReply| matches!(answer.said, LookupResult::Failed(_) | LookupResult::CutShort);
     let silent = is_silent(&host.answers);
-    let failed = host.answers.iter().any(|answer| matches!(answer.said, LookupResult::Failed(_)));
+    let failed = host.answers.iter().any(fails);
     let is_dead = silent || failed || host.names.took.is_none();
     let kind = if facts.own.no_nameserver.is_some() && host.answers.is_empty() {
         Kind::NoNameserver
@@ -385,6 +394,7 @@ fn secured<'a>(host: &Host, route: &HostRoute, tls: &'a Tls) -> Result<(), Failu
             return Err((Kind::ProxyTls, quoted(why), None));
         }
         Tls::Failed(why) => return Err((Kind::Handshake, quoted(why), None)),
+        Tls::TooOld(why) => return Err((Kind::Handshake, Phrase::new(words::TOO_OLD).with("said", why), None)),
         Tls::Filtered(why) => return Err((Kind::Filtered, quoted(why), None)),
         Tls::Oversized(lost) => return Err((Kind::Oversized, lost_in(lost), None)),
         Tls::WantsCertificate(why) => return Err((Kind::ClientCertificate, quoted(why), None)),
@@ -474,6 +484,7 @@ pub(in crate::doctor) fn say(said: &LookupResult) -> Phrase {
         LookupResult::Empty => words::NO_ADDRESS.into(),
         LookupResult::NoSuchName => words::NO_SUCH_NAME.into(),
         LookupResult::Failed(code) => quoted(code),
+        LookupResult::CutShort => words::CUT_SHORT.into(),
         LookupResult::Silent => words::NO_ANSWER.into(),
     }
 }

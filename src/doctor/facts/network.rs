@@ -203,6 +203,8 @@ pub enum LookupResult {
     NoSuchName,
     /// SERVFAIL, REFUSED and the like.
     Failed(String),
+    /// Shortened answers (TC), and nothing answers on TCP 53, where the whole ones are had.
+    CutShort,
     Silent,
 }
 
@@ -278,6 +280,8 @@ pub struct Timing {
 pub enum Tls {
     /// It didn't come to an end: in the library's words.
     Failed(String),
+    /// The other side speaks older versions alone.
+    TooOld(String),
     /// The other side wants a client certificate.
     WantsCertificate(String),
     /// What is small enough passes.
@@ -534,7 +538,7 @@ impl Host {
     pub fn shown(&self) -> impl Iterator<Item = (&HostRoute, &Shown)> {
         self.handshakes().filter_map(|(way, tls)| match tls {
             Tls::Shown(shown) => Some((way, shown.as_ref())),
-            Tls::Failed(_) | Tls::WantsCertificate(_) | Tls::Oversized(_) | Tls::Filtered(_) => None,
+            Tls::Failed(_) | Tls::TooOld(_) | Tls::WantsCertificate(_) | Tls::Oversized(_) | Tls::Filtered(_) => None,
         })
     }
 

@@ -8,11 +8,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::client::differing;
 use super::requests::requests;
 use crate::code::{
-    Code, client, error_foundry as refusal, error_google as of_google, error_model, error_text, foundry,
+    Code, Exit, client, error_foundry as refusal, error_google as of_google, error_model, error_text, foundry,
     google as google_code, invoke as code, network, residency,
 };
 use crate::doctor::Rule;
 use crate::doctor::analysis::{Analysis, Refused, is_of_lookup};
+
 use crate::doctor::facts::{NOT_WANTED, Probe};
 use crate::doctor::rule::{DIRECT, EVERY};
 use crate::doctor::rules::causes::{CUT, EXPOSED, NO_ACCOUNT, UNREAD};
@@ -20,6 +21,7 @@ use crate::messages::{Phrase, doctor_invoke as words, doctor_network as way, exp
 use crate::models::location::PROJECT;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::Availability;
+use crate::session::runtime::Invoked;
 
 pub(super) static REFUSED: Rule =
     Rule { code: &code::REFUSED, group: Group::Invoke, applies: DIRECT, after: &[NO_ACCOUNT, ANOTHER], judge: refused };
@@ -109,7 +111,17 @@ pub(super) fn one_cause(&Analysis { facts, profile, .. }: &Analysis<'_>, refused
     let Refused { refusal: first, reading, .. } = refused[0];
     let models = refused.iter().map(|one| one.model).collect::<Vec<_>>().join(", ");
     let code: &'static Code = reading.as_ref().map_or(&code::REFUSED, |reading| reading.error.code);
-    let mut finding = Finding::new(code, Group::Invoke, Severity::Error).with("models", &models);
+    // What passes by itself, while others answer, keeps nobody from working.
+    let answering: Vec<&str> = facts
+        .account
+        .invoked
+        .iter()
+        .filter(|(_, answer)| answer.got() == Some(&Invoked::Answered))
+        .map(|(model, _)| model.as_str())
+        .collect();
+    let is_partial = code.exit == Exit::Remote && !answering.is_empty();
+    let severity = if is_partial { Severity::Warning } else { Severity::Error };
+    let mut finding = Finding::new(code, Group::Invoke, severity).with("models", &models);
     finding = finding.with("service", profile.format().service());
     finding = finding.with("name", first.called());
     let Some(reading) = reading else {
@@ -117,6 +129,9 @@ pub(super) fn one_cause(&Analysis { facts, profile, .. }: &Analysis<'_>, refused
         return seen(finding, refused).fix(FixKind::Ask, Who::CloudAdmin, ask);
     };
     finding = finding.detail(Phrase::new(words::REFUSED_FOR).with("models", models));
+    if is_partial {
+        finding = finding.detail(Phrase::new(words::ANSWERING).with("models", answering.join(", ")));
+    }
     if !reading.error.verified {
         finding = finding.detail(say::UNVERIFIED.into());
     }

@@ -14,6 +14,7 @@ use super::{LISTS, PROXIES, Route};
 use crate::code::{aws as code, network};
 use crate::fault::{Fault, Result};
 use crate::messages::{Message, proxy as words};
+use crate::secret::has_stray_user;
 use crate::world::Vars;
 
 /// A proxy's credential: the value of `Proxy-Authorization`, a scheme and its parameters. Its `Debug` shows neither.
@@ -200,7 +201,7 @@ impl Proxy {
         let bad = || Fault::new(&code::BAD_PROXY).with("by", by);
         let uri: Uri = url.parse().map_err(|_| bad())?;
         let host = uri.host().ok_or_else(bad)?;
-        if !matches!(uri.scheme_str(), Some("http" | "https")) {
+        if !matches!(uri.scheme_str(), Some("http" | "https")) || has_stray_user(url) {
             return Err(bad());
         }
         let name = uri.port_u16().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"));
@@ -305,7 +306,7 @@ mod tests {
             let named = found.map_or_else(Vec::new, |proxy| proxy.bypass);
             assert!(named.starts_with(&bypass.into_iter().map(str::to_owned).collect::<Vec<_>>()), "{named:?}");
         }
-        for bad in ["ours:3", "socks5://ours:3", "http://", "::"] {
+        for bad in ["ours:3", "socks5://ours:3", "http://", "::", "http://a:1#b@ours:3"] {
             assert!(Proxy::for_route(&route(bad), &Vars::default()).is_err(), "{bad}");
         }
     }

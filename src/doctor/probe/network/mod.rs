@@ -37,7 +37,7 @@ use crate::doctor::facts::network::{
 use crate::fault::Fault;
 use crate::messages::Lang;
 use crate::profile::Profile;
-use crate::secret::{host_and_port, without_user};
+use crate::secret::{has_stray_user, host_and_port, without_user};
 use crate::session::{self, AwsSigned, google};
 use crate::world::net::{Authorization, Net};
 use crate::world::{Os, World};
@@ -100,7 +100,11 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
         google,
         text: &|name| text(name).map(str::to_owned),
         proxies: &proxies,
-        genkan: &|host| net.as_ref().and_then(|net| net.proxy_to(host)).map(str::to_owned),
+        // With a proxy that is none it goes no way of its own.
+        genkan: &|host| match &net {
+            Some(net) => net.proxy_to(host).map(str::to_owned),
+            None => proxies.to(Stack::Sdk, host, 443).map(str::to_owned),
+        },
         helper: has_helper(effective),
     });
     let path = Path {
@@ -175,6 +179,8 @@ fn setting(name: &str, effective: &Effective) -> Option<Setting> {
     let value = resolved.value.as_str().filter(|value| !value.is_empty())?;
     let is_proxy = name.to_ascii_lowercase().ends_with("_proxy") && !name.eq_ignore_ascii_case("no_proxy");
     let value = match url::Url::parse(value) {
+        // What is wrong with it is told by its shape.
+        _ if is_proxy && value.contains("://") && has_stray_user(value) => format!("http://…@{}", host_and_port(value)),
         Ok(url) if is_proxy && url.has_host() => format!("{}://{}", url.scheme(), host_and_port(value)),
         _ if is_proxy => host_and_port(value),
         _ => without_user(value),
@@ -351,7 +357,7 @@ impl Path<'_> {
 
     /// What comes of TLS 1.2 alone, where a handshake that offers 1.3 was cut off.
     fn older(&self, needed: &Needed, ip: IpAddr, tls: Tls) -> Tls {
-        let Tls::Failed(why) = &tls else { return tls };
+        let (Tls::Failed(why) | Tls::TooOld(why)) = &tls else { return tls };
         // Nobody cuts what merely doesn't arrive.
         if why.starts_with("timed out") {
             return tls;

@@ -144,6 +144,10 @@ pub(super) fn ask(server: IpAddr, name: &str, own: &[IpNet], until: Instant) -> 
         // Who says nothing of the one family hardly speaks of the other.
         let Some(bytes) = exchange(SocketAddr::new(server, 53), name, kind, until) else { break };
         let Ok(packet) = Packet::parse(&bytes) else { continue };
+        if packet.has_flags(PacketFlag::TRUNCATION) {
+            answer.said = LookupResult::CutShort;
+            break;
+        }
         match packet.rcode() {
             RCODE::NoError => answer.said = LookupResult::Empty,
             RCODE::NameError => answer.said = LookupResult::NoSuchName,
@@ -173,7 +177,7 @@ pub(super) fn ask(server: IpAddr, name: &str, own: &[IpNet], until: Instant) -> 
     answer
 }
 
-/// A question over UDP, asked twice, and over TCP where the answer is cut.
+/// A question over UDP, asked twice, and over TCP where the answer is cut; the cut one where nobody answers there.
 fn exchange(server: SocketAddr, name: &str, kind: TYPE, until: Instant) -> Option<Vec<u8>> {
     let mut id = [0; 2];
     getrandom::fill(&mut id).ok()?;
@@ -198,7 +202,8 @@ fn exchange(server: SocketAddr, name: &str, kind: TYPE, until: Instant) -> Optio
             continue;
         }
         let cut = Packet::parse(reply).is_ok_and(|packet| packet.has_flags(PacketFlag::TRUNCATION));
-        return if cut { by_tcp(server, &question, until) } else { Some(reply.to_vec()) };
+        let whole = cut.then(|| by_tcp(server, &question, until)).flatten();
+        return whole.or_else(|| Some(reply.to_vec()));
     }
     None
 }

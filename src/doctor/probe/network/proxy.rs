@@ -19,7 +19,7 @@ use super::wire::Wire;
 use super::{http, median};
 use crate::doctor::facts::network::{Connect, Proxied, Tcp, Timing, Tls};
 use crate::messages::seen;
-use crate::secret::host_and_port;
+use crate::secret::{has_stray_user, host_and_port};
 use crate::world::net::Authorization;
 
 /// Goes to `host` through the proxy at this address, with what it is shown.
@@ -35,7 +35,8 @@ pub(super) fn walk(
     let scheme = value.map(|value| value.scheme().to_owned());
     let (connect, timing) = (Connect::NotTried, Timing::default());
     let mut proxied = Proxied { proxy: host_and_port(url), shown: scheme, connect, tls: None, timing };
-    let parsed = Url::parse(url).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
+    let is_address = |url: &Url| matches!(url.scheme(), "http" | "https") && url.has_host();
+    let parsed = Url::parse(url).ok().filter(|parsed| is_address(parsed) && !has_stray_user(url));
     let Some(parsed) = parsed else {
         proxied.connect = Connect::BadAddress;
         return proxied;

@@ -15,8 +15,8 @@ use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::server::ParsedCertificate;
 use rustls::version::TLS12;
 use rustls::{
-    AlertDescription, ClientConfig, ClientConnection, DEFAULT_VERSIONS, DigitallySignedStruct, Error, RootCertStore,
-    SignatureScheme, StreamOwned, SupportedProtocolVersion,
+    AlertDescription, ClientConfig, ClientConnection, DEFAULT_VERSIONS, DigitallySignedStruct, Error, PeerIncompatible,
+    RootCertStore, SignatureScheme, StreamOwned, SupportedProtocolVersion,
 };
 use x509_parser::oid_registry::OID_DOMAIN_COMPONENT;
 use x509_parser::prelude::{FromDer, GeneralName, X509Certificate, X509Name};
@@ -157,6 +157,13 @@ fn failure(error: &io::Error) -> Tls {
     ];
     match inner {
         Some(Error::AlertReceived(alert)) if wanted.contains(alert) => Tls::WantsCertificate(error.to_string()),
+        Some(
+            Error::AlertReceived(AlertDescription::ProtocolVersion)
+            | Error::PeerIncompatible(
+                PeerIncompatible::ServerDoesNotSupportTls12Or13
+                | PeerIncompatible::ServerTlsVersionIsDisabledByOurConfig,
+            ),
+        ) => Tls::TooOld(error.to_string()),
         _ if tcp::is_late(error) => Tls::Failed(SILENT.to_owned()),
         _ if error.kind() == io::ErrorKind::UnexpectedEof => Tls::Failed(CLOSED.to_owned()),
         _ if [io::ErrorKind::ConnectionReset, io::ErrorKind::ConnectionAborted, io::ErrorKind::BrokenPipe]

@@ -1,7 +1,7 @@
 //! Files with secrets that others could read, and AWS files that the AWS tools reject.
 
 use super::seen;
-use crate::code::{identity as code, source};
+use crate::code::{find, identity as code, source};
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::Failure;
@@ -48,7 +48,8 @@ fn rejected(Analysis { facts, aws, .. }: &Analysis<'_>) -> Vec<Finding> {
         let file = why.message.split(": ").next().unwrap_or(&why.message);
         let finding = Finding::new(&code::REJECTED_FILE, Group::Credentials, severity).with("file", file);
         let finding = finding.evidence(format_args!("{}: {}", why.code, why.message));
-        finding.fix(FixKind::Edit, Who::You, words::BOTOCORE)
+        // What a code says of such a line is what to do about it.
+        finding.fix(FixKind::Edit, Who::You, find(&why.code).map_or(words::BOTOCORE, |code| code.help))
     };
     seen(facts).into_iter().flat_map(|seen| &seen.rejected).map(judge).collect()
 }

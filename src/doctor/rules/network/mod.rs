@@ -275,7 +275,7 @@ fn largest(failures: &[&HostFailure<'_>]) -> Option<u16> {
     let handshakes = failures.iter().flat_map(|failure| failure.host.handshakes());
     let passes = handshakes.filter_map(|(_, tls)| match tls {
         Tls::Oversized(lost) => lost.passes,
-        Tls::Failed(_) | Tls::WantsCertificate(_) | Tls::Filtered(_) | Tls::Shown(_) => None,
+        Tls::Failed(_) | Tls::TooOld(_) | Tls::WantsCertificate(_) | Tls::Filtered(_) | Tls::Shown(_) => None,
     });
     passes.min()
 }
@@ -381,6 +381,7 @@ fn mend(
         Kind::Oversized if request.size.is_none() => say::ASK_SIZE_UNKNOWN,
         Kind::Oversized => say::ASK_SIZE,
         Kind::Filtered => say::ASK_FILTER,
+        Kind::Handshake if failures.iter().all(|failure| failure.is_too_old()) => say::ASK_TLS_VERSION,
         Kind::Handshake => say::ASK_TLS,
         Kind::BlockPage if !request.proxy.is_empty() => say::ASK_PROXY,
         Kind::BlockPage => requests(profile).page,

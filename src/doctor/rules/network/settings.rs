@@ -1,5 +1,7 @@
 //! Judgements of what is set: proxy variables, files of authorities, addresses.
 
+use std::collections::BTreeMap;
+
 use super::fixes::{edit, past_the_proxy};
 use super::{AFTER, name, unique};
 use crate::claude::proxy::Stack;
@@ -7,7 +9,7 @@ use crate::code::network as code;
 use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::Kind;
 use crate::doctor::analysis::{Analysis, proxies};
-use crate::doctor::facts::network::{Consumer, Role};
+use crate::doctor::facts::network::{Authorities, Consumer, Role};
 use crate::doctor::rule::EVERY;
 use crate::messages::doctor_network as say;
 use crate::report::{Finding, Group, Severity};
@@ -35,11 +37,13 @@ fn proxy_address(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
     let first =
         ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"].into_iter().find_map(|name| network.set(name));
-    let bad = first.filter(|setting| !["http://", "https://"].iter().any(|scheme| setting.value.starts_with(scheme)));
+    let has_scheme = |value: &str| ["http://", "https://"].iter().any(|scheme| value.starts_with(scheme));
+    let bad = first.filter(|setting| !has_scheme(&setting.value) || setting.value.contains('@'));
     let told = bad.map(|setting| {
         let finding = Finding::new(&code::PROXY_ADDRESS, Group::Network, Severity::Error);
         let finding = finding.with("by", &setting.name).with("value", &setting.value);
-        edit(finding.evidence(&setting.origin), say::EDIT_PROXY, &[("origin", &setting.origin)])
+        let text = if setting.value.contains('@') { say::EDIT_PROXY_USER } else { say::EDIT_PROXY };
+        edit(finding.evidence(&setting.origin), text, &[("origin", &setting.origin)])
     });
     told.into_iter().collect()
 }
@@ -85,18 +89,27 @@ fn no_proxy_form(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
 fn authorities(Analysis { facts, failures, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
     let is_missed = failures.iter().any(|failure| failure.kind == Kind::Untrusted);
-    let broken = network.authorities.iter().filter_map(|one| Some((one, one.holds.as_ref().err()?)));
-    broken
-        .map(|(one, why)| {
-            // Without the profile's file genkan itself makes no connection.
-            let is_error = one.consumer == Consumer::Genkan || (one.consumer == Consumer::Client && is_missed);
-            let severity = if is_error { Severity::Error } else { Severity::Warning };
-            let finding = Finding::new(&code::AUTHORITIES, Group::Network, severity);
-            let finding = finding.with("by", &one.by).with("file", &one.file);
-            let finding = finding.evidence(format!("{} ({}, {}): {why}", one.file, one.origin, name(one.consumer)));
-            edit(finding, say::EDIT_FILE, &[("origin", &one.origin), ("by", &one.by)])
-        })
-        .collect()
+    // Whoever names the file, it is one.
+    let mut broken: BTreeMap<&str, Vec<(&Authorities, &String)>> = BTreeMap::new();
+    for one in &network.authorities {
+        if let Err(why) = &one.holds {
+            broken.entry(&one.file).or_default().push((one, why));
+        }
+    }
+    let tell = |(file, named): (&str, Vec<(&Authorities, &String)>)| {
+        // Without the profile's file genkan itself makes no connection.
+        let counts =
+            |one: &Authorities| one.consumer == Consumer::Genkan || (one.consumer == Consumer::Client && is_missed);
+        let is_error = named.iter().any(|(one, _)| counts(one));
+        let severity = if is_error { Severity::Error } else { Severity::Warning };
+        let by = unique(named.iter().map(|(one, _)| one.by.as_str()));
+        let finding = Finding::new(&code::AUTHORITIES, Group::Network, severity).with("by", by).with("file", file);
+        let finding = named.iter().fold(finding, |finding, (one, why)| {
+            finding.evidence(format!("{} ({}, {}): {why}", one.by, one.origin, name(one.consumer)))
+        });
+        edit(finding, say::EDIT_FILE, &[("file", file)])
+    };
+    broken.into_iter().map(tell).collect()
 }
 
 fn tls_off(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {

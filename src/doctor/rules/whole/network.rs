@@ -130,6 +130,32 @@ pub(super) const ROWS: &[Row] = &[
         },
         &[("GK-NET-001", Error)],
     ),
+    row(
+        "one tier over its quota for the moment",
+        |it| {
+            let no = Invoked::Refused(refusal(
+                429,
+                "ThrottlingException",
+                "Too many tokens per day, please wait before trying again.",
+            ));
+            if let Some((_, answer)) = it.account().invoked.iter_mut().next_back() {
+                *answer = Probe::Got(no);
+            }
+        },
+        &[("GK-ERR-036", Warning)],
+    ),
+    row(
+        "every tier over its quota for the moment",
+        |it| {
+            let no = Invoked::Refused(refusal(
+                429,
+                "ThrottlingException",
+                "Too many tokens per day, please wait before trying again.",
+            ));
+            it.account().invoked.values_mut().for_each(|answer| *answer = Probe::Got(no.clone()));
+        },
+        &[("GK-ERR-036", Error)],
+    ),
     row("no route", |it| every(it, |host| lost(host, Tcp::NoRoute)), &[("GK-NET-002", Error), ("GK-RES-016", Info)]),
     row(
         "nameservers are silent",
@@ -139,6 +165,11 @@ pub(super) const ROWS: &[Row] = &[
     row(
         "nameservers fail",
         |it| every(it, |host| unresolved(host, LookupResult::Failed("SERVFAIL".into()))),
+        &[("GK-NET-004", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "answers that are cut short, and no TCP 53",
+        |it| every(it, |host| unresolved(host, LookupResult::CutShort)),
         &[("GK-NET-004", Error), ("GK-RES-016", Info)],
     ),
     row("no such name", |it| runtime(it, |host| unresolved(host, LookupResult::NoSuchName)), &[("GK-NET-005", Error)]),
@@ -437,6 +468,11 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-NET-018", Error)],
     ),
     row(
+        "something on the way that knows TLS 1.0 alone",
+        |it| runtime(it, |host| first(host).tls = Some(Tls::TooOld("received fatal alert: ProtocolVersion".into()))),
+        &[("GK-NET-018", Error)],
+    ),
+    row(
         "packets that are too large for the way",
         |it| {
             let lost = |passes| Some(Tls::Oversized(Oversized { inward: false, passes }));
@@ -521,6 +557,24 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-NET-024", Error), ("GK-RES-016", Info)],
     ),
     row(
+        "one file in another form, which three settings name",
+        |it| {
+            let authorities = |consumer, by: &str, origin: &str| Authorities {
+                consumer,
+                by: by.into(),
+                origin: origin.into(),
+                file: "/ca.der".into(),
+                holds: Err("no certificate in it".into()),
+            };
+            it.network().authorities = vec![
+                authorities(Consumer::Client, "NODE_EXTRA_CA_CERTS", "/home/a/.claude/settings.json"),
+                authorities(Consumer::AwsTools, "ca_bundle", "/home/a/.aws/config"),
+                authorities(Consumer::Genkan, "network.ca_bundle", "acme"),
+            ];
+        },
+        &[("GK-NET-024", Error)],
+    ),
+    row(
         "two proxies",
         |it| {
             it.network().settings = vec![
@@ -584,6 +638,14 @@ pub(super) const ROWS: &[Row] = &[
         |it| {
             proxied(it, Connect::BadAddress);
             it.network().settings = vec![setting("HTTPS_PROXY", "proxy.example:8080")];
+        },
+        &[("GK-NET-026", Error)],
+    ),
+    row(
+        "a proxy whose password isn't percent-encoded",
+        |it| {
+            proxied(it, Connect::BadAddress);
+            it.network().settings = vec![setting("HTTPS_PROXY", "http://…@proxy.example:8080")];
         },
         &[("GK-NET-026", Error)],
     ),
