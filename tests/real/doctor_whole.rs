@@ -13,7 +13,9 @@ use serde_json::{Value, json};
 
 use super::client;
 use super::doctor_network::{resolvers, run};
-use super::doctor_whole_faults::{Fault, faults, swallowed};
+use super::doctor_whole_faults::{
+    Fault, of_the_account, of_the_client, of_the_credentials, of_the_network, of_the_private_path, swallowed,
+};
 use super::endpoint::{Company, Endpoint, relay};
 use super::launch::Launch;
 use super::nameserver::{Says, Zone};
@@ -280,10 +282,23 @@ pub(super) fn table(faults: Vec<Fault>) {
     assert!(wrong.is_empty(), "{table}\n{}", wrong.join("\n"));
 }
 
-#[test]
-#[ignore = "long: .ci/run runs it"]
-fn each_fault_of_a_whole_machine_has_its_one_cause_and_spoils_no_other_group() {
-    table(faults());
+/// Each fault of a whole machine has its one cause, and spoils no other group.
+macro_rules! faults {
+    ($($test:ident $of:ident)*) => {
+        $(#[test]
+        #[ignore = "long: .ci/run runs it"]
+        fn $test() {
+            table($of());
+        })*
+    };
+}
+
+faults! {
+    each_fault_of_the_client_has_its_one_cause of_the_client
+    each_fault_of_the_credentials_has_its_one_cause of_the_credentials
+    each_fault_of_the_network_has_its_one_cause of_the_network
+    each_fault_of_the_private_path_has_its_one_cause of_the_private_path
+    each_fault_of_the_account_has_its_one_cause of_the_account
 }
 
 /// It ends by itself, and no part of it has to be left behind: that would be a warning.

@@ -2,6 +2,8 @@
 //! the other groups.
 
 use std::fs::{self, Permissions};
+use std::io::{Read, Write};
+use std::net::{Shutdown, TcpListener};
 use std::os::unix::fs::PermissionsExt;
 
 use genkan::code::{
@@ -12,7 +14,7 @@ use serde_json::json;
 
 use super::doctor_network::run;
 use super::doctor_whole::Way::{Bare, Plain, Private};
-use super::doctor_whole::{INSIDE, NOBODY, PRIVATE, PUBLIC, RUNTIME, Way, Whole};
+use super::doctor_whole::{INSIDE, NOBODY, OTHER, PRIVATE, PUBLIC, RUNTIME, Way, Whole};
 use super::endpoint::Company;
 use super::forward::{Forward, Manner, URL};
 use super::nameserver::Says;
@@ -70,13 +72,6 @@ impl Fault {
     }
 }
 
-pub(super) fn faults() -> Vec<Fault> {
-    [of_the_client(), of_the_credentials(), of_the_network(), of_the_private_path(), of_the_account()]
-        .into_iter()
-        .flatten()
-        .collect()
-}
-
 /// Everything is swallowed, at one place or another on the way.
 pub(super) fn swallowed() -> Vec<Fault> {
     let names = |it: &mut Whole| {
@@ -107,7 +102,7 @@ pub(super) fn swallowed() -> Vec<Fault> {
 
 const SETTINGS: &str = ".claude/settings.json";
 
-fn of_the_client() -> Vec<Fault> {
+pub(super) fn of_the_client() -> Vec<Fault> {
     vec![
         fault("a leftover key of the first party", Plain, (&res::WITHOUT_SETTINGS, 0), "✓✓✓✓!✓", |it| {
             it.var("ANTHROPIC_API_KEY", "sk-ant-api03-0123456789");
@@ -139,7 +134,7 @@ fn of_the_client() -> Vec<Fault> {
     ]
 }
 
-fn of_the_credentials() -> Vec<Fault> {
+pub(super) fn of_the_credentials() -> Vec<Fault> {
     let sign_out = |it: &mut Whole| {
         fs::remove_file(it.worker.home.path().join(token_file("acme"))).expect("a token");
     };
@@ -178,7 +173,7 @@ const SIGN_IN: &str =
 const BLOCKED: &str = "HTTP/1.1 403 Forbidden\r\ncontent-type: text/html\r\ncontent-length: 54\r\nserver: squid\r\n\r\n\
                        <html><title>Access denied: category AI</title></html>";
 
-fn of_the_network() -> Vec<Fault> {
+pub(super) fn of_the_network() -> Vec<Fault> {
     let refuse = |it: &mut Whole| it.zone.lead(RUNTIME, &[NOBODY]);
     vec![
         fault("the runtime refuses", Plain, (&net::REFUSED, 4), "✓✓✗✓✓–", refuse),
@@ -208,6 +203,28 @@ fn of_the_network() -> Vec<Fault> {
             Forward::start(&it.worker.site, Manner::Says(SIGN_IN));
             it.var("HTTPS_PROXY", URL);
         }),
+        fault("name servers whose answers are cut short", Plain, (&net::SERVER_FAILS, 4), "✓–✗✓––", |it| {
+            it.zone.forget();
+            it.zone.say("", Says::CutShort);
+        }),
+        fault("a # in the proxy's password", Plain, (&net::PROXY_ADDRESS, 1), "✓–✗✓––", |it| {
+            it.var("HTTPS_PROXY", "http://taro:12#ab@127.0.0.1:3128");
+        }),
+        fault("TLS 1.0 alone on the way", Plain, (&net::HANDSHAKE, 4), "✓✓✗✓✓–", |it| {
+            it.worker.site.namespace.inside(|| {
+                let listener = TcpListener::bind((OTHER, 443)).expect("443");
+                std::thread::spawn(move || {
+                    for mut stream in listener.incoming().flatten() {
+                        // The alert `protocol_version`, as TLS 1.0 has it.
+                        _ = stream.read(&mut [0; 4096]);
+                        _ = stream.write_all(&[0x15, 3, 1, 0, 2, 2, 70]);
+                        _ = stream.shutdown(Shutdown::Write);
+                        _ = stream.read(&mut [0; 4096]);
+                    }
+                });
+            });
+            it.zone.lead(RUNTIME, &[OTHER]);
+        }),
         fault("name servers that say nothing", Plain, (&net::SILENT_SERVERS, 4), "✓–✗✓––", |it| {
             it.names(&Says::Nothing);
         }),
@@ -223,7 +240,7 @@ fn of_the_network() -> Vec<Fault> {
     ]
 }
 
-fn of_the_private_path() -> Vec<Fault> {
+pub(super) fn of_the_private_path() -> Vec<Fault> {
     vec![
         fault("the runtime is public", Private, (&prv::PUBLIC, 1), "✓✓✓✗✓–", |it| {
             it.zone.lead(RUNTIME, &[PUBLIC])
@@ -241,7 +258,7 @@ fn of_the_private_path() -> Vec<Fault> {
     ]
 }
 
-fn of_the_account() -> Vec<Fault> {
+pub(super) fn of_the_account() -> Vec<Fault> {
     vec![
         // The others answer.
         fault("a pin that was moved abroad", Plain, (&res::PIN_MOVED, 1), "!✓✓✓✗✓", |it| {
@@ -271,6 +288,13 @@ fn of_the_account() -> Vec<Fault> {
                 );
             },
         ),
+        fault("one tier over its quota for the moment", Plain, (&model::THROTTLED, 0), "✓✓✓✓✓!", |_| ())
+            .harmless()
+            .of_aws(|world| {
+                let said = "Too many tokens per day, please wait before trying again.";
+                let refusal = Refusal::new(429, "ThrottlingException", said);
+                world.refusals.push(("jp.anthropic.claude-opus-5-5".to_owned(), refusal));
+            }),
         fault("the endpoint's policy has no streaming", Private, (&access::ENDPOINT_POLICY, 1), "✓✓✓✓✓✗", |_| ()).of_aws(
             |world| {
                 let said = "User: arn:aws:sts::111122223333:assumed-role/AWSReservedSSO_ClaudeCodeUser_0123456789abcdef/hanako \

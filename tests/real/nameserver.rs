@@ -17,6 +17,8 @@ pub enum Says {
     NoSuchName,
     Fails,
     Nothing,
+    /// That there is more to say than fits, which nobody gives over TCP.
+    CutShort,
     /// The same addresses as [`Says::Addresses`], only after this long.
     Late(Vec<IpAddr>, Duration),
     /// The same, only what is said of IPv6 comes after this long.
@@ -79,6 +81,7 @@ impl Zone {
             Says::Nothing => return None,
             Says::NoSuchName => *packet.rcode_mut() = RCODE::NameError,
             Says::Fails => *packet.rcode_mut() = RCODE::ServerFailure,
+            Says::CutShort => packet.set_flags(PacketFlag::TRUNCATION),
             Says::Addresses(addresses) | Says::Late(addresses, _) | Says::LateOfSix(addresses, _) => {
                 for address in addresses {
                     let data = match (address, question.qtype) {
