@@ -111,6 +111,8 @@ fn name(format: Format, path: &Path) -> String {
     match &path.0[..] {
         [Step::Key(env), Step::Key(name)] if env == "env" || format == Format::AwsConfig => name.clone(),
         [_, Step::Entry(name)] => name.clone(),
+        // The element itself is the value.
+        [list @ .., Step::Element(_)] => Path(list.to_vec()).to_string(),
         _ => path.to_string(),
     }
 }
@@ -132,6 +134,9 @@ fn line(ui: &Ui, change: &Change, name: &str) -> String {
 /// A value for the eye. A long list is told by its length, or by what the other value that it is held against
 /// hasn't, unless `--verbose`.
 pub fn brief(ui: &Ui, path: &Path, value: &Value, other: Option<&Value>) -> String {
+    if let Some(commands) = hook(value).filter(|_| !ui.verbose && path.to_string().starts_with("hooks.")) {
+        return commands;
+    }
     let Some(list) = value.as_array().filter(|list| list.len() > LISTED && !ui.verbose) else {
         return shown(path, value);
     };
@@ -141,6 +146,18 @@ pub fn brief(ui: &Ui, path: &Path, value: &Value, other: Option<&Value>) -> Stri
         [] => ui.phrase(words::FOLDED_LIST, &[("count", &list.len())]),
         own => format!("[… {}]", own.iter().map(|element| shown(path, element)).collect::<Vec<_>>().join(", ")),
     }
+}
+
+/// What an entry of a hook's list runs, and for what alone; `None` where it isn't one as genkan writes them.
+fn hook(entry: &Value) -> Option<String> {
+    let runs = |hook: &Value| {
+        let args = hook["args"].as_array().into_iter().flatten().map(Value::as_str);
+        let words: Option<Vec<_>> = std::iter::once(hook["command"].as_str()).chain(args).collect();
+        Some(words?.join(" "))
+    };
+    let commands: Option<Vec<_>> = entry["hooks"].as_array()?.iter().map(runs).collect();
+    let matcher = entry["matcher"].as_str().map(|matcher| format!("{matcher}: ")).unwrap_or_default();
+    Some(matcher + &commands?.join("; "))
 }
 
 /// A value for the eye: strings without quotes, secrets never.

@@ -87,14 +87,10 @@ fn matrix(scope: &str, share: Share) {
         let run = with_key(&site, &home).args(["-p", "hi", "--model", &name]).run();
         let entries = &site.log().requests()[before..];
         let mut wrong = abroad(entries, WITH_KEY);
-        // Seen in user scope: the list lets a listed name with a date through, as it is typed. Decided: the resource has
-        // the deployments that it has, and answers 404; nothing is processed.
-        let is_dated = |entry: &Entry| {
-            let is_typed = entry.model().as_ref() == Some(&name) && is_listed_with_a_date(&name);
-            is_typed && entry.status == 404 && entry.request.host == HOST && entry.signer.as_deref() == Some(WITH_KEY)
-        };
-        if scope == "user" && !entries.is_empty() && entries.iter().all(is_dated) {
-            table.row(format!("{scope:<8} {name:<72} 404 of the resource, processed nowhere"));
+        // Seen in user scope: the list lets a listed name with a date through, as it is typed; the guard stops it.
+        let is_stopped = entries.is_empty() && format!("{}{}", run.stdout, run.stderr).contains("GK-GRD-012");
+        if scope == "user" && is_stopped && is_listed_with_a_date(&name) {
+            table.row(format!("{scope:<8} {name:<72} stopped"));
             dated.insert(name);
             continue;
         }
@@ -108,7 +104,7 @@ fn matrix(scope: &str, share: Share) {
     table.end();
     let expected: &[&str] =
         if scope == "user" { &["claude-opus-4-8-20260101", "claude-opus-5-5-20261001"] } else { &[] };
-    assert_eq!(dated, expected.iter().map(|name| (*name).to_owned()).collect(), "names that meet the resource's 404");
+    assert_eq!(dated, expected.iter().map(|name| (*name).to_owned()).collect(), "names that the guard stops");
 }
 
 #[test]
