@@ -40,6 +40,7 @@ pub static RULES: &[&Rule] = &[
     &client::settings::LEFTOVER,
     &client::hook::BROKEN,
     &client::hook::OTHER,
+    &client::hook::STOPS,
     &client::guard::STOPPED,
     &client::names::LOOK_ALIKE,
     &client::names::NEVER_READ,

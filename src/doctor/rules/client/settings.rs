@@ -2,6 +2,8 @@
 //!
 //! A pin that was changed is a warning here: whether it leaves the residency is the residency's to say.
 
+use std::path::Path;
+
 use super::differing::name;
 use jiff::tz::TimeZone;
 
@@ -187,9 +189,25 @@ fn differs(Analysis { facts, profile, routes, .. }: &Analysis<'_>) -> Vec<Findin
         let finding = if is(State::Wizard) { finding.detail(words::WIPED.into()) } else { finding };
         let finding = if is(State::Dialog) { finding.detail(words::REPINNED.into()) } else { finding };
         let over = all.iter().any(|one| one.was.is_some());
+        if let Some((name, _)) = moved(facts, &all[0].file) {
+            let finding = shown(finding.detail(Phrase::new(words::MOVED).with("name", name)), all);
+            let fix = Phrase::new(words::UNSET_OR_SETUP).with("name", name).with("profile", &profile.name);
+            return finding.fix(FixKind::Edit, Who::You, fix);
+        }
         shown(finding, all).fix(FixKind::Run, Who::You, setup(profile, seen.scope, over)).remedy(Remedy::Setup)
     };
-    own.chunk_by(|one, other| one.file == other.file).map(judge).collect()
+    let files: Vec<_> = own.chunk_by(|one, other| one.file == other.file).collect();
+    // Where a variable leads to another file, the one that setup wrote is as it was, and nobody has to change it.
+    let is_led = |all: &[&Difference]| moved(facts, &all[0].file).is_some();
+    let is_one_led = files.iter().any(|all| is_led(all));
+    let is_left = |all: &[&Difference]| is_one_led && !is_led(all) && all.iter().all(|one| one.wanted.is_none());
+    files.iter().filter(|all| !is_left(all)).map(|all| judge(all)).collect()
+}
+
+/// The variable of the shell that leads to this file, or to its folder.
+fn moved<'a>(facts: &'a Facts, file: &str) -> Option<(&'a String, &'a String)> {
+    let mut all = facts.client.as_ref()?.moved.iter();
+    all.find(|(_, place)| Path::new(file).starts_with(place.as_str()))
 }
 
 /// One finding for each source that isn't used.

@@ -40,6 +40,8 @@ pub(in crate::doctor::rules) fn healthy() -> (Facts, Profile) {
         }),
         names: vec![name("AWS_REGION", true), name("HTTPS_PROXY", true), name("theirs", false)],
         misplaced: Vec::new(),
+        stopping: Vec::new(),
+        moved: [].into(),
         hook: Some(Hook { program: "/usr/bin/genkan".into(), runs: Runs::Version("0.1.0".into()) }),
         switches: switches.into(),
         guard: None,
