@@ -68,7 +68,7 @@ const STEPS: u64 = 6;
 
 fn partly(&Analysis { facts, profile, .. }: &Analysis<'_>, of_v6: bool) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
-    let (mut hosts, mut evidence, mut is_in_tls) = (Vec::new(), Vec::new(), true);
+    let (mut hosts, mut evidence, mut is_in_tls, mut is_private) = (Vec::new(), Vec::new(), true, true);
     for (host, way) in network.hosts.iter().flat_map(|host| host.ways.iter().map(move |way| (host, way))) {
         let Through::Direct(addresses) = &way.through else { continue };
         // Whatever answers at 0.0.0.0 is this machine itself.
@@ -90,6 +90,7 @@ fn partly(&Analysis { facts, profile, .. }: &Analysis<'_>, of_v6: bool) -> Vec<F
         hosts.push(host.name.as_str());
         let in_tls = [Kind::Handshake, Kind::Filtered, Kind::Oversized];
         is_in_tls &= broken.iter().all(|(_, failure)| in_tls.contains(&failure.0));
+        is_private &= broken.iter().all(|(address, _)| address.class.is_private());
         for (address, failure) in &broken {
             evidence.push(seen::of(format_args!("{} {}", host.name, address.ip), failure.1.clone()));
         }
@@ -99,6 +100,8 @@ fn partly(&Analysis { facts, profile, .. }: &Analysis<'_>, of_v6: bool) -> Vec<F
     }
     let (code, hosts) = (if of_v6 { &code::BROKEN_V6 } else { &code::BROKEN_ADDRESS }, unique(hosts));
     let finding = Finding::new(code, Group::Network, Severity::Warning).with("hosts", &hosts);
+    let is_endpoint = !of_v6 && is_private;
+    let finding = if is_endpoint { finding.detail(say::ONE_OF_ENDPOINT.into()) } else { finding };
     let request = if is_in_tls { say::ASK_TLS } else { requests(profile).connection };
     let text = Phrase::new(request).with("hosts", hosts).with_phrase("seen", seen::all(evidence.clone()));
     vec![ask(evidence.iter().fold(finding, Finding::saw), text)]
