@@ -232,4 +232,11 @@ crate::code::codes! {
         "Python and sh end with 2 where the script isn't there, and a hook that ends with 2 says no: each prompt, or each tool, is blocked. Put the script back, or take the hook out of the settings." /
         "スクリプトがないと Python と sh は 2 で終了し、Claude Code はそれを拒否と解釈します。そのため、すべてのプロンプトまたはツールが止められます。スクリプトを戻すか、設定からフックを削除してください。"
     }
+    WRAPPED "GK-CLI-073" Problem {
+        "{file} is a script that sets what goes before the settings: {names}" /
+        "{file} は、設定ファイルより優先される指定をするスクリプトです: {names}"
+    } help {
+        "A terminal starts this script by the name of Claude Code. Its flags and variables aren't in any file that genkan reads, so what is said here of the settings may not hold." /
+        "ターミナルで claude を実行するとこのスクリプトが起動します。その引数や環境変数は genkan が読むファイルにないため、設定についての判定が当てはまらないことがあります。"
+    }
 }

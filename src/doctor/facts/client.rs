@@ -37,6 +37,9 @@ pub struct ClientFacts {
     /// Variables of the shell that lead to other files than those of the home.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub moved: BTreeMap<String, String>,
+    /// Files of the profile's that are links to what isn't there, and to what.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub dangling: BTreeMap<String, String>,
     /// The program that the profile's hooks name.
     pub hook: Option<Hook>,
     /// The variables and settings that decide whom Claude Code calls besides the model, where they are set.
@@ -75,6 +78,9 @@ pub struct Program {
     /// The file has no content.
     #[serde(default)]
     pub is_empty: bool,
+    /// What of Claude Code's own flags and variables a shell script names that starts it; never their values.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sets: Vec<String>,
 }
 
 /// One document of settings that doesn't count, or not as it stands.

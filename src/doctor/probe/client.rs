@@ -65,14 +65,15 @@ pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) ->
         verified,
         breaking: breaking.into_iter().filter(is_here).collect(),
         unread: unread(layers),
-        settings,
         names: names(effective),
         misplaced: misplaced(world),
         stopping: stopping(world, effective),
         moved: moved(world),
+        dangling: dangling(&settings),
         hook,
         switches: switches(effective),
         guard: decided(world),
+        settings,
     }
 }
 
@@ -93,8 +94,33 @@ fn programs(world: &World, patience: Duration) -> Vec<Program> {
         version: installed.version.map(|version| version.to_string()),
         starter,
         is_empty: installed::is_empty(&installed.path),
+        sets: sets(&installed.path),
     })
     .collect()
+}
+
+/// Flags by which a script that starts Claude Code goes before every file of settings.
+const FLAGS: [&str; 4] = ["--settings", "--setting-sources", "--model", "--bare"];
+/// A script by hand is smaller.
+const SCRIPT: u64 = 64 * 1024;
+
+/// What a shell script by the client's name sets; package managers' own scripts set nothing of this.
+fn sets(path: &Path) -> Vec<String> {
+    let is_small = std::fs::metadata(path).is_ok_and(|about| about.is_file() && about.len() <= SCRIPT);
+    let text = is_small.then(|| std::fs::read(path).ok()).flatten().unwrap_or_default();
+    let text = String::from_utf8_lossy(&text);
+    let first = text.lines().next().unwrap_or_default();
+    if !first.starts_with("#!") || !first.trim_end().ends_with("sh") {
+        return Vec::new();
+    }
+    let families = ["CLAUDE_CODE_", "ANTHROPIC_", "AWS_", "CLOUD_ML_", "VERTEX_"];
+    let is_name = |word: &&str| FLAGS.contains(word) || families.iter().any(|family| word.starts_with(family));
+    let lines = text.lines().filter(|line| !line.trim_start().starts_with('#'));
+    let words = lines.flat_map(|line| line.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))));
+    let mut found: Vec<String> = words.filter(is_name).map(str::to_owned).collect();
+    found.sort_unstable();
+    found.dedup();
+    found
 }
 
 /// The documents that don't count, or not as they stand.
@@ -270,6 +296,15 @@ fn stopping(world: &World, effective: &Effective) -> Vec<StoppingHook> {
         })
     };
     all.filter_map(gone).collect()
+}
+
+fn dangling(settings: &Probe<Settings>) -> BTreeMap<String, String> {
+    let files = settings.got().into_iter().flat_map(|settings| &settings.differing).map(|one| &one.file);
+    let target = |file: &String| {
+        let target = std::fs::read_link(file).ok().filter(|_| std::fs::metadata(file).is_err())?;
+        Some((file.clone(), target.display().to_string()))
+    };
+    files.filter_map(target).collect()
 }
 
 /// What chooses whole files.

@@ -23,6 +23,7 @@ use super::rule::Rule;
 pub static RULES: &[&Rule] = &[
     &client::programs::NOT_INSTALLED,
     &client::programs::EMPTY,
+    &client::programs::WRAPPED,
     &client::programs::IGNORES_MANAGED,
     &client::programs::TOO_OLD,
     &client::programs::TOO_NEW,

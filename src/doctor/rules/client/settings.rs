@@ -45,6 +45,9 @@ pub(crate) static LEFTOVER: Rule =
 static BASE: &[&Code] =
     &[&code::MANAGED_NOT_JSON, &code::NOT_JSON, &code::WRONG_TYPE, &code::CANNOT_BE_READ, &code::NOT_SET_UP];
 
+/// A switch that is on.
+const ON: [&str; 4] = ["1", "true", "yes", "on"];
+
 /// As many values are named in the evidence.
 const SHOWN: usize = 8;
 
@@ -189,6 +192,9 @@ fn differs(Analysis { facts, profile, routes, .. }: &Analysis<'_>) -> Vec<Findin
         let finding = if is(State::Wizard) { finding.detail(words::WIPED.into()) } else { finding };
         let finding = if is(State::Dialog) { finding.detail(words::REPINNED.into()) } else { finding };
         let over = all.iter().any(|one| one.was.is_some());
+        let target = facts.client.as_ref().and_then(|client| client.dangling.get(&all[0].file));
+        let dangling = |target: &String| Phrase::new(words::DANGLING).with("target", target);
+        let finding = target.map(dangling).into_iter().fold(finding, Finding::detail);
         if let Some((name, _)) = moved(facts, &all[0].file) {
             let finding = shown(finding.detail(Phrase::new(words::MOVED).with("name", name)), all);
             let fix = Phrase::new(words::UNSET_OR_SETUP).with("name", name).with("profile", &profile.name);
@@ -265,7 +271,10 @@ fn is_essential(one: &Difference) -> bool {
     let name = name(one);
     let is_switch = name.starts_with("DISABLE_") || name.starts_with("CLAUDE_CODE_DISABLE_");
     let is_pin = name.starts_with("ANTHROPIC_DEFAULT_") || name == PREFIX;
-    !(is_switch || is_pin || one.kind == Kind::Editor)
+    // Claude Code takes these for the same, as text or not.
+    let is_on = |value: &Option<String>| value.as_deref().is_some_and(|value| ON.contains(&value));
+    let is_alike = is_on(&one.was) && is_on(&one.wanted);
+    !(is_switch || is_pin || is_alike || one.kind == Kind::Editor)
 }
 
 fn shown(finding: Finding, all: &[&Difference]) -> Finding {

@@ -48,6 +48,20 @@ fn leftover(machine: &mut Machine, name: &str, why: crate::messages::Message) {
 
 pub(super) const ROWS: &[Row] = &[
     row(
+        "a script by the client's name",
+        |it| it.client().programs[0].sets = vec!["--settings".into()],
+        &[("GK-CLI-073", Warning)],
+    ),
+    row(
+        "a switch that is on in another word",
+        |it| {
+            let was = Some("true".into());
+            let differing = Difference { was, ..differs("env.CLAUDE_CODE_USE_BEDROCK", State::Drifted) };
+            it.settings().differing = vec![differing];
+        },
+        &[("GK-CLI-011", Warning)],
+    ),
+    row(
         "a hook of the person's whose script is gone",
         |it| {
             let (event, file, place) = ("UserPromptSubmit".into(), "/opt/check.py".into(), SETTINGS.into());
