@@ -38,6 +38,21 @@ pub fn posting(settings: &Effective) -> Vec<(String, String, Origin)> {
     found
 }
 
+/// The commands that the hooks of the merged settings start: event, command, and who says so. Hooks that don't run are
+/// none.
+pub fn commands(settings: &Effective) -> Vec<(String, String, Origin)> {
+    let mut found = Vec::new();
+    for (path, event) in settings.settings().filter(|(path, _)| path.starts_with("hooks.")) {
+        for (origin, groups) in event.parts().filter(|(origin, _)| run(settings, origin)) {
+            let commands =
+                hooks(groups).filter(|hook| hook["type"] == "command").filter_map(|hook| hook["command"].as_str());
+            let event = path.trim_start_matches("hooks.");
+            found.extend(commands.map(|command| (event.to_owned(), command.to_owned(), origin.clone())));
+        }
+    }
+    found
+}
+
 /// The models that hooks of type `prompt` and `agent` name, each with its event. `events` is the object of events.
 pub fn models(events: &Value) -> Vec<(String, String)> {
     let events = events.as_object().into_iter().flatten();

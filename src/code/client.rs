@@ -225,4 +225,18 @@ crate::code::codes! {
         "`claude.maximum_version` is the newest version that the organization has tried. A newer one may know other names for models, or treat settings otherwise. The administrator of this machine installs an approved version, or tries the new one and raises the bound. With `claude.enforce_version` in managed scope Claude Code itself refuses to start." /
         "`claude.maximum_version` は組織が確認した最新のバージョンです。それより新しいものは、モデル名や設定の扱いが異なることがあります。端末の管理者が、承認されたバージョンをインストールするか、新しいバージョンを確認して上限を上げてください。managed スコープで `claude.enforce_version` を有効にすると、Claude Code 自体が起動を拒否します。"
     }
+    HOOK_STOPS "GK-CLI-072" Problem {
+        "a hook blocks everything that it is asked about ({event}): its script {file} isn't there" /
+        "{event} フックのスクリプト {file} がないため、対象の操作がすべて止められます"
+    } help {
+        "Python and sh end with 2 where the script isn't there, and a hook that ends with 2 says no: each prompt, or each tool, is blocked. Put the script back, or take the hook out of the settings." /
+        "スクリプトがないと Python と sh は 2 で終了し、Claude Code はそれを拒否と解釈します。そのため、すべてのプロンプトまたはツールが止められます。スクリプトを戻すか、設定からフックを削除してください。"
+    }
+    WRAPPED "GK-CLI-073" Problem {
+        "{file} is a script that sets what goes before the settings: {names}" /
+        "{file} は、設定ファイルより優先される指定をするスクリプトです: {names}"
+    } help {
+        "A terminal starts this script by the name of Claude Code. Its flags and variables aren't in any file that genkan reads, so what is said here of the settings may not hold." /
+        "ターミナルで claude を実行するとこのスクリプトが起動します。その引数や環境変数は genkan が読むファイルにないため、設定についての判定が当てはまらないことがあります。"
+    }
 }

@@ -19,6 +19,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"\blitellm\.\w+.{0,200}?(?:unable to locate credentials|could not load (?:aws )?credentials|security token included in the request is (?:expired|invalid)|default credentials were not found|could not automatically determine credentials|reauthentication is needed|invalid_grant)",
             r"gateway could not authenticate with its upstream provider|llm provider not provided|missing (?:anthropic|aws|azure|vertex\w*|bedrock|openai) (?:api )?key - a call is being made|invalid config passed in x-portkey|(?:provider|upstream) (?:api )?(?:key|credentials?) (?:is |are )?(?:missing|invalid|not (?:set|configured|found))|no provider configured for|provider config not found for model|(?:jwt auth|this feature|oauth2? token validation) .{0,60}(?:enterprise only|only available for premium)|integration (?:is )?not (?:found|configured)|(?:model group|router) not initialized|upstream (?:provider )?authentication (?:failed|error)",
         ],
         ask: CloudAdministrator {
@@ -27,6 +28,8 @@ super::error_text::error_texts! {
         },
         examples: [
             "Authentication error · The gateway could not authenticate with its upstream provider — contact your gateway administrator",
+            "API Error: 500 litellm.APIConnectionError: Unable to locate credentials. Received Model Group=x",
+            "litellm.AuthenticationError: BedrockException Invalid Authentication - {\"message\":\"The security token included in the request is expired\"}",
         ],
     }
     GUARDRAIL "GK-ERR-230" Problem {

@@ -58,6 +58,24 @@ super::error_text::error_texts! {
         ask: CloudAdministrator (VERTEX_MODEL),
         examples: ["Organization Policy constraint constraints/vertexai.allowedModels violated for projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5"],
     }
+    POLICY "GK-ERR-262" Remote {
+        "an organisation policy of Google Cloud forbids this request" /
+        "Google Cloud の組織のポリシーがこのリクエストを禁止しています"
+    } help {
+        "Neither your role nor a new sign-in changes that: the administrator of the organisation allows the service (aiplatform.googleapis.com) in the constraint that the message names, for the project of the profile. Check the project's id first." /
+        "自分のロールや再サインインでは解消しません。組織の管理者が、メッセージにある制約で、プロファイルのプロジェクトにサービス（aiplatform.googleapis.com）を許可する必要があります。先にプロジェクト ID を確認してください。"
+    } text {
+        verified: false,
+        names: ["RESOURCE_USAGE_RESTRICTION_VIOLATED", "ORG_POLICY_VIOLATION"],
+        patterns: [r"(?:disallowed by|violates|prohibited by|violated?)\b.{0,40}\bconstraints?/(?<constraint>[\w.]+)"],
+        ask: CloudAdministrator {
+            "An organisation policy⟦ (constraints/{constraint})⟧ refuses Claude Code's requests to Vertex AI. Please allow aiplatform.googleapis.com there for our project, or tell me which project to use." /
+            "組織のポリシー⟦（constraints/{constraint}）⟧が Claude Code から Vertex AI へのリクエストを拒否しています。このプロジェクトに aiplatform.googleapis.com を許可していただくか、利用すべきプロジェクトを教えていただけますか。"
+        },
+        examples: [
+            "Request is disallowed by organization's constraints/gcp.restrictServiceUsage constraint for 'projects/acme-claude' attempting to use service 'aiplatform.googleapis.com'.",
+        ],
+    }
     SEARCH_IN_PERIMETER "GK-ERR-124" Problem {
         "the search of the web is not served inside a perimeter of VPC Service Controls" /
         "VPC Service Controls の境界内では、ウェブ検索を利用できません"

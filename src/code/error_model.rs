@@ -297,8 +297,8 @@ super::error_text::error_texts! {
         examples: ["  Newer Opus model available\n\n  Currently pinned:  Opus 4.8\n  Latest available:  Opus 5.5 (global.anthropic.claude-opus-5-5)\n\n  Update settings to use Opus 5.5? Claude Code will restart to apply.\n\n  ❯ 1. Yes\n    2. No"],
     }
     BETA_FLAG "GK-ERR-035" Problem {
-        "Claude Code asked for a beta feature that Bedrock doesn't offer with this model" /
-        "このモデルで Bedrock が提供していないベータ機能を、Claude Code が要求しました"
+        "Claude Code asked for a beta feature that isn't offered with this model there" /
+        "このモデルで提供されていないベータ機能を、Claude Code が接続先に要求しました"
     } help {
         "Update Claude Code; if it stays, set CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS to 1. A tier that is pinned to another generation's model can cause it too: `genkan check`." /
         "Claude Code を更新してください。解消しない場合は CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS を 1 にします。別の世代のモデルに固定した階層が原因のこともあります（`genkan check`）。"

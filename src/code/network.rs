@@ -498,4 +498,18 @@ crate::code::codes! {
         "A filter or proxy on the route closes connections that offer TLS 1.3. Claude Code offers it." /
         "経路上のフィルターやプロキシが、TLS 1.3 を提示する接続を切断しています。Claude Code は TLS 1.3 を提示します。"
     }
+    SLOW_PROXY "GK-NET-090" Remote {
+        "the proxy {proxy} takes long to open a tunnel: {took} ms" /
+        "プロキシ {proxy} がトンネルを開くまでに {took} ms かかっています"
+    } help {
+        "Everything gets through, and each new connection waits for it. A proxy under load, one that asks a slow sign-in or filter service for each connection, or one whose nameserver is slow." /
+        "通信はできますが、新しい接続のたびに待たされます。プロキシの過負荷、接続ごとに問い合わせる認証・フィルターサービスの遅延、プロキシが使うネームサーバーの遅延が原因です。"
+    }
+    PROXY_IN_PART "GK-NET-091" Problem {
+        "the proxy of ALL_PROXY counts for the requests to models alone: no direct way leads to {hosts}" /
+        "ALL_PROXY のプロキシはモデルへのリクエストにしか使われません。{hosts} には直接到達できません"
+    } help {
+        "What Claude Code fetches itself goes by ALL_PROXY; its AWS SDK (sign-in, STS, control plane) reads HTTPS_PROXY and HTTP_PROXY alone. Set HTTPS_PROXY." /
+        "Claude Code 自身の通信は ALL_PROXY に従いますが、AWS SDK（サインイン、STS、コントロールプレーン）が読むのは HTTPS_PROXY と HTTP_PROXY だけです。HTTPS_PROXY を設定してください。"
+    }
 }

@@ -50,6 +50,9 @@ crate::messages::words! {
     ASK_STREAMS:
         "Connections to {host} work from this machine, but requests to the models there get no answer: “{seen}”. Please check for a proxy or filter that holds streamed answers back, limits their size or replaces them.",
         "この端末から {host} への接続はできますが、モデルへのリクエストに応答がありません: {seen}。ストリーム応答を溜める、サイズを制限する、または置き換えるプロキシやフィルターがないか、確認していただけますか。";
+    ASK_STREAMS_BY_PROXY:
+        "Connections to {host} through the proxy {proxy} work from this machine, but requests to the models there get no answer: “{seen}”. A model can think for minutes before it says a word. Please check the proxy for a limit on connections that are silent for a while, and whether it holds streamed answers back, limits their size or replaces them.",
+        "この端末からプロキシ {proxy} 経由で {host} への接続はできますが、モデルへのリクエストに応答がありません: {seen}。モデルは最初の応答までに数分かかることがあります。無通信の接続を切断する時間制限がないか、ストリーム応答を溜める、サイズを制限する、または置き換える設定がないか、プロキシを確認していただけますか。";
     ASK_UNBLOCK:
         "Please remove these hosts from DNS blocking; Claude Code on Amazon Bedrock needs them: “{hosts}”. Seen: “{seen}”.",
         "次のホストを DNS の遮断対象から外していただけますか。Amazon Bedrock 上の Claude Code に必要です: {hosts}。確認した内容: {seen}。";
@@ -119,6 +122,16 @@ crate::messages::words! {
     ASK_SLOW_NAMES:
         "Looking up names takes long in our network: “{seen}”. Nameservers of this machine: {servers}. Please check them, and what they forward to; each new connection waits for it.",
         "社内ネットワークで名前解決に時間がかかっています: {seen}。この端末のネームサーバー: {servers}。ネームサーバーとその転送先を確認していただけますか。新しい接続のたびに待ち時間が生じています。";
+    ASK_SLOW_PROXY:
+        "The proxy {proxy} takes long to open a tunnel: “{seen}”. Please check its load, the sign-in or filter service that it asks, and the nameservers that it uses; each new connection of Claude Code waits for it.",
+        "プロキシ {proxy} がトンネルを開くまでに時間がかかっています: {seen}。負荷、問い合わせ先の認証・フィルターサービス、使用するネームサーバーを確認していただけますか。Claude Code の新しい接続のたびに待ち時間が生じています。";
+    ASK_SEARCH:
+        "Machines here append “{search}” to names before they ask for them as they are (search list, ndots), and our DNS answers there for names that nobody has entered: {hosts} lead to “{seen}”. Please take out the wildcard entry below {search}, or hand out a search list without it. Until then this helps on this machine: `options ndots:1` in resolv.conf.",
+        "この端末は、名前をそのまま問い合わせる前に検索ドメイン「{search}」を補います（検索リスト、ndots）。その下の登録していない名前にも社内 DNS が応答するため、{hosts} が次の宛先になります: {seen}。{search} の下のワイルドカードを削除するか、検索リストから外していただけますか。それまでは、この端末の resolv.conf に `options ndots:1` を指定すると回避できます。";
+    ONE_OF_ENDPOINT: "Each address of an endpoint is a network interface in one availability zone: of the one that is silent, look at the subnet's route and network ACL, and at the route there from this network.", "エンドポイントの各アドレスは、アベイラビリティーゾーンごとのネットワークインターフェイスです。応答のないアドレスについて、サブネットのルートとネットワーク ACL、このネットワークからの経路を確認します。";
+    EDIT_FOR_ALL: "Set HTTPS_PROXY to {proxy} as {name} is, or name it in the profile (`network.proxy`), then: genkan setup", "HTTPS_PROXY を {name} と同じ {proxy} にするか、プロファイルの `network.proxy` に指定してから: genkan setup";
+    EDIT_SPELLING: "Remove https_proxy ({origin}): it names {proxy}, which doesn't answer, and goes before HTTPS_PROXY, which names {other}", "https_proxy（{origin}）を削除してください。応答しない {proxy} を指定しており、HTTPS_PROXY（{other}）より優先されます";
+    EDIT_SAME_ROOT: "Name the file for Claude Code as well: `network.ca_bundle = \"{file}\"` in the profile, then: genkan setup. Its certificates vouch for this one, and only {by} ({origin}) names it.", "Claude Code にも同じファイルを指定してください: プロファイルに `network.ca_bundle = \"{file}\"` と書いてから genkan setup を実行します。この証明書の認証局はこのファイルに含まれていますが、指定しているのは {by}（{origin}）だけです。";
     ASK_LOSS:
         "Packets are lost between this machine and {hosts}: “{seen}”. Please check the link, the VPN gateway and their load.",
         "この端末と {hosts} の間でパケットが失われています: {seen}。回線、VPN ゲートウェイ、およびその負荷を確認していただけますか。";

@@ -41,6 +41,9 @@ pub struct SignsAs {
     /// Whether it is the deployment profile's own account and role; `None` for a command or a platform, whose identity
     /// isn't known here.
     pub is_own: Option<bool>,
+    /// Where the key stands that goes before the sign-in of the same AWS profile, which is the deployment profile's own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before_own: Option<String>,
     /// Where keys in variables are set beside an AWS profile: other AWS tools prefer them.
     pub keys_beside: Option<String>,
     /// Keys that never expire, the identity's own and those in variables beside it: where they are written, and the
@@ -103,15 +106,26 @@ impl SignsAs {
     }
 
     fn alone(by: By, place: String) -> Self {
-        Self { by, place, source: None, is_own: None, keys_beside: None, long_lived: Vec::new() }
+        Self { by, place, source: None, is_own: None, before_own: None, keys_beside: None, long_lived: Vec::new() }
     }
 
     fn section(by: By, place: String, files: &AwsFiles, name: &str, vars: &Vars, own: Own<'_>) -> Self {
         match Source::recognise(files, name, vars).ok().flatten() {
-            Some(source) => Self::source(by, place, &source, files, own),
+            Some(source) => {
+                let signer = Self::source(by, place, &source, files, own);
+                Self { before_own: signer.before_own(&source, files, name, own), ..signer }
+            }
             // It gives no credentials at all, and Claude Code looks no further.
             None => Self::alone(by, place),
         }
+    }
+
+    /// A section with a sign-in of its own, of which something else is taken all the same.
+    fn before_own(&self, source: &Source, files: &AwsFiles, name: &str, own: Own<'_>) -> Option<String> {
+        let target = files.section(name)?.target().ok().flatten()?;
+        let sign_in = Source { profile: None, root: Root::SignIn(target), roles: Vec::new() };
+        let is_own = own.is_some_and(|(own, _)| sign_in.is_sign_in_of(own));
+        (self.is_own == Some(false) && is_own && source.roles.is_empty()).then(|| source.root.place(files))
     }
 
     fn source(by: By, place: String, source: &Source, files: &AwsFiles, own: Own<'_>) -> Self {
@@ -239,5 +253,18 @@ mod tests {
             assert_eq!(found.len(), usize::from(shell.len() == 2), "{settings}: {found:?}");
             assert!(found.iter().all(|(_, key)| key == "AKIABESI"), "{found:?}");
         }
+    }
+
+    /// What stands beside the sign-in is to be taken out, not the variable that names the section.
+    #[test]
+    fn what_goes_before_the_own_sign_in_is_named_with_its_place() {
+        let shared = json!({"env": {"AWS_PROFILE": "claude-code"}});
+        let keys = "[claude-code]\naws_access_key_id = AKIAOLD\naws_secret_access_key = hush\n";
+        let seen = signer(&[], &shared, keys);
+        assert_eq!((seen.by, seen.is_own), (By::Profile, Some(false)));
+        let place = seen.before_own.expect("a place");
+        assert!(place.ends_with(":2"), "{place}");
+        assert_eq!(signer(&[], &shared, "").before_own, None);
+        assert_eq!(signer(&[], &json!({"env": {"AWS_PROFILE": "other"}}), "").before_own, None);
     }
 }

@@ -180,7 +180,9 @@ pub(super) fn rows() -> Vec<Row> {
             "broken IPv6",
             |s| {
                 s.lead(&[FINE, "fd00::9"]);
-                run(&s.site, "ip", &["-6", "address", "add", "fd00::9/128", "dev", "lo"])
+                run(&s.site, "ip", &["-6", "address", "add", "fd00::9/128", "dev", "lo"])?;
+                // Where it is refused at once, nobody waits.
+                drops(&s.site, "ip6 daddr fd00::9 tcp dport 443")
             },
             &net::BROKEN_V6,
             Warning,

@@ -36,6 +36,8 @@ pub(in crate::doctor) enum Kind {
     PastProxy,
     /// Nothing goes out, and no proxy is set.
     ProxyWanted,
+    /// A proxy is set by a name that counts for a part of the requests alone.
+    ProxyInPart,
     ClientCertificate,
     Expired,
     WrongName,
@@ -72,6 +74,7 @@ type Failure<'a> = (Kind, Phrase, Option<&'a Shown>);
 pub(in crate::doctor) fn host_failures<'a>(facts: &'a NetworkFacts, profile: &Profile) -> Vec<HostFailure<'a>> {
     let mut failures = each(facts);
     let is_closed = is_closed(facts, &failures);
+    let is_in_part = is_in_part(facts);
     for failure in &mut failures {
         let is_meant_direct = profile.network.private_path != PrivatePath::Off && failure.host.is_private();
         if is_meant_direct || !is_of_way(failure) {
@@ -79,6 +82,8 @@ pub(in crate::doctor) fn host_failures<'a>(facts: &'a NetworkFacts, profile: &Pr
         }
         if is_excepted(facts, failure.host) && works_by_proxy(failure.host) {
             failure.kind = Kind::PastProxy;
+        } else if is_in_part && !failure.host.is_private() {
+            failure.kind = Kind::ProxyInPart;
         } else if (is_closed || failure.is_of_shell(facts)) && !failure.host.is_private() {
             failure.kind = Kind::ProxyWanted;
         }
@@ -120,6 +125,15 @@ fn works_by_proxy(host: &Host) -> bool {
     host.by_proxy.as_ref().is_some_and(|proxied| {
         proxied.connect == Connect::Opened && matches!(&proxied.tls, Some(Tls::Shown(shown)) if shown.names_host)
     })
+}
+
+/// Whether a proxy opens that only what Claude Code fetches itself goes through.
+fn is_in_part(facts: &NetworkFacts) -> bool {
+    let proxies = proxies(facts);
+    let opens = |proxied: &Proxied| proxied.connect == Connect::Opened;
+    proxies.named(Stack::Sdk).is_none()
+        && proxies.named(Stack::Fetch).is_some()
+        && facts.hosts.iter().any(|host| host.proxied().any(|(_, proxied)| opens(proxied)))
 }
 
 /// Whether the internet is closed to this machine, which uses no proxy: something names one, or no host of the internet
@@ -200,6 +214,7 @@ impl Kind {
         matches!(
             self,
             Self::ProxyWanted
+                | Self::ProxyInPart
                 | Self::Dropped
                 | Self::Refused
                 | Self::Prohibited
@@ -235,6 +250,7 @@ impl Kind {
             | Self::Filtered
             | Self::PastProxy
             | Self::ProxyWanted
+            | Self::ProxyInPart
             | Self::ProxyTls
             | Self::ClientCertificate
             | Self::Expired

@@ -13,9 +13,9 @@ pub(in crate::doctor) use private_path::{Exposed, Exposure};
 pub(in crate::doctor) use routes::Routes;
 
 use super::facts::network::Host;
-use super::facts::{Facts, Probe};
+use super::facts::{Facts, Failure, Probe};
 use super::residency::{Standing, Stop, embedded, residency, stops};
-use crate::code::Code;
+use crate::code::{Code, aws};
 use crate::explain::{self, Reading};
 use crate::models::named;
 use crate::profile::Profile;
@@ -23,6 +23,9 @@ use crate::session::runtime::{Invoked, Refusal};
 
 /// A lookup that took so many milliseconds has waited for somebody.
 pub(in crate::doctor) const LOOKUP: u64 = 1000;
+
+/// A proxy that takes so many milliseconds for a tunnel delays every request; genkan's own give up before Claude Code's.
+pub(in crate::doctor) const TUNNEL: u64 = 2000;
 
 /// The facts about one machine for one profile, and what they amount to.
 pub struct Analysis<'a> {
@@ -75,6 +78,14 @@ impl<'a> Analysis<'a> {
     pub(in crate::doctor) fn is_slow_to_name(&self) -> bool {
         let took = |host: &Host| host.names.took.is_some_and(|took| took >= LOOKUP);
         self.facts.network.got().is_some_and(|network| network.hosts.iter().any(took))
+    }
+
+    /// Whether a request that ran out of time waited for a name or a tunnel, which Claude Code may well get over.
+    pub(in crate::doctor) fn is_waiting(&self, why: &Failure) -> bool {
+        let took =
+            |host: &Host| host.proxied().any(|(_, proxied)| proxied.timing.connect.is_some_and(|took| took >= TUNNEL));
+        let is_slow_to_open = || self.facts.network.got().is_some_and(|network| network.hosts.iter().any(took));
+        is_of_lookup(why) && self.is_slow_to_name() || why.code == aws::TIMEOUT.id && is_slow_to_open()
     }
 
     /// Whether a model was refused for this reason.

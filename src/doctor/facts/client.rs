@@ -31,6 +31,15 @@ pub struct ClientFacts {
     pub names: Vec<Name>,
     /// Settings where nobody reads them.
     pub misplaced: Vec<Misplaced>,
+    /// Hooks that stop what they are asked about, because their script isn't there.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stopping: Vec<StoppingHook>,
+    /// Variables of the shell that lead to other files than those of the home.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub moved: BTreeMap<String, String>,
+    /// Files of the profile's that are links to what isn't there, and to what.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub dangling: BTreeMap<String, String>,
     /// The program that the profile's hooks name.
     pub hook: Option<Hook>,
     /// The variables and settings that decide whom Claude Code calls besides the model, where they are set.
@@ -38,6 +47,16 @@ pub struct ClientFacts {
     /// What the guard wrote down, where the profile has it do so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub guard: Option<Decided>,
+}
+
+/// A hook whose interpreter ends with 2 where its script isn't there, which Claude Code takes for a no.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StoppingHook {
+    pub event: String,
+    pub file: String,
+    /// Who says that it is to be started.
+    pub place: String,
+    pub managed: bool,
 }
 
 /// What the guard has decided so far.
@@ -59,6 +78,9 @@ pub struct Program {
     /// The file has no content.
     #[serde(default)]
     pub is_empty: bool,
+    /// What of Claude Code's own flags and variables a shell script names that starts it; never their values.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sets: Vec<String>,
 }
 
 /// One document of settings that doesn't count, or not as it stands.

@@ -173,13 +173,18 @@ impl<T> From<Result<T, Fault>> for Probe<T> {
     }
 }
 
+/// Without the page on how to program with a library, which says nothing to whoever runs a network.
+fn said(cause: &str) -> &str {
+    cause.split_once(": https://docs.rs/").map_or(cause, |(said, _)| said)
+}
+
 impl From<&Fault> for Failure {
     fn from(fault: &Fault) -> Self {
         let names = placeholders(fault.code().message.en).into_iter();
         Self {
             code: fault.code().id.to_owned(),
             message: fault.message(Lang::En),
-            cause: fault.causes().to_vec(),
+            cause: fault.causes().iter().map(|cause| said(cause).to_owned()).collect(),
             args: names.filter_map(|name| Some((name.to_owned(), fault.arg(name)?.to_owned()))).collect(),
         }
     }

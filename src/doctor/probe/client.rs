@@ -14,12 +14,12 @@ use serde_json::Value;
 use crate::claude::content::{Content, Settings as Document};
 use crate::claude::layers::Layers;
 use crate::claude::schema::{self, Violation};
-use crate::claude::{Effective, Layer, Origin, installed, scope};
+use crate::claude::{Effective, Layer, Origin, hooks, installed, scope};
 use crate::doctor::Groundwork;
 use crate::doctor::facts::Probe;
 use crate::doctor::facts::client::{
     Applied, ClientFacts, Decided, Difference, Hook, Kind, Leftover, Misplaced, Name, Program, Runs, Settings, State,
-    Unread, Why, Wrong,
+    StoppingHook, Unread, Why, Wrong,
 };
 use crate::fault::Result;
 use crate::guard::log;
@@ -65,12 +65,15 @@ pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) ->
         verified,
         breaking: breaking.into_iter().filter(is_here).collect(),
         unread: unread(layers),
-        settings,
         names: names(effective),
         misplaced: misplaced(world),
+        stopping: stopping(world, effective),
+        moved: moved(world),
+        dangling: dangling(&settings),
         hook,
         switches: switches(effective),
         guard: decided(world),
+        settings,
     }
 }
 
@@ -91,8 +94,33 @@ fn programs(world: &World, patience: Duration) -> Vec<Program> {
         version: installed.version.map(|version| version.to_string()),
         starter,
         is_empty: installed::is_empty(&installed.path),
+        sets: sets(&installed.path),
     })
     .collect()
+}
+
+/// Flags by which a script that starts Claude Code goes before every file of settings.
+const FLAGS: [&str; 4] = ["--settings", "--setting-sources", "--model", "--bare"];
+/// A script by hand is smaller.
+const SCRIPT: u64 = 64 * 1024;
+
+/// What a shell script by the client's name sets; package managers' own scripts set nothing of this.
+fn sets(path: &Path) -> Vec<String> {
+    let is_small = std::fs::metadata(path).is_ok_and(|about| about.is_file() && about.len() <= SCRIPT);
+    let text = is_small.then(|| std::fs::read(path).ok()).flatten().unwrap_or_default();
+    let text = String::from_utf8_lossy(&text);
+    let first = text.lines().next().unwrap_or_default();
+    if !first.starts_with("#!") || !first.trim_end().ends_with("sh") {
+        return Vec::new();
+    }
+    let families = ["CLAUDE_CODE_", "ANTHROPIC_", "AWS_", "CLOUD_ML_", "VERTEX_"];
+    let is_name = |word: &&str| FLAGS.contains(word) || families.iter().any(|family| word.starts_with(family));
+    let lines = text.lines().filter(|line| !line.trim_start().starts_with('#'));
+    let words = lines.flat_map(|line| line.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))));
+    let mut found: Vec<String> = words.filter(is_name).map(str::to_owned).collect();
+    found.sort_unstable();
+    found.dedup();
+    found
 }
 
 /// The documents that don't count, or not as they stand.
@@ -241,6 +269,51 @@ const NEVER_IN_STATE: [&str; 7] = [
     "permissions",
     "hooks",
 ];
+
+/// Events whose hooks say no by ending with 2.
+const ASKED_FIRST: [&str; 2] = ["UserPromptSubmit", "PreToolUse"];
+
+/// Seen with 2.1.328: `python3 GONE.py` ends with 2, and each prompt is blocked. `sh` (dash) ends so as well, while bash
+/// and Node end with 127 and 1, which stops nothing. Known hole: a command with variables or quotes isn't read.
+fn stopping(world: &World, effective: &Effective) -> Vec<StoppingHook> {
+    let all = hooks::commands(effective).into_iter().filter(|(event, ..)| ASKED_FIRST.contains(&event.as_str()));
+    let gone = |(event, command, origin): (String, String, Origin)| {
+        let mut words = command.split_whitespace();
+        let program = words.next()?.rsplit('/').next()?;
+        let is_plain = !command.contains(['$', '"', '\'', '`', '|', '&', ';', '\\']);
+        let ends_with_2 = program.starts_with("python") || matches!(program, "sh" | "dash");
+        let script = words.next().filter(|word| !word.starts_with('-') && is_plain && ends_with_2)?;
+        let script = match script.strip_prefix("~/") {
+            Some(rest) => world.dirs.home.join(rest),
+            None => Path::new(script).to_owned(),
+        };
+        let is_gone = script.is_absolute() && std::fs::metadata(&script).is_err();
+        is_gone.then(|| StoppingHook {
+            event,
+            file: script.display().to_string(),
+            place: origin.to_string(),
+            managed: origin.is_managed(),
+        })
+    };
+    all.filter_map(gone).collect()
+}
+
+fn dangling(settings: &Probe<Settings>) -> BTreeMap<String, String> {
+    let files = settings.got().into_iter().flat_map(|settings| &settings.differing).map(|one| &one.file);
+    let target = |file: &String| {
+        let target = std::fs::read_link(file).ok().filter(|_| std::fs::metadata(file).is_err())?;
+        Some((file.clone(), target.display().to_string()))
+    };
+    files.filter_map(target).collect()
+}
+
+/// What chooses whole files.
+const MOVING: [&str; 3] = ["CLAUDE_CONFIG_DIR", "AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE"];
+
+fn moved(world: &World) -> BTreeMap<String, String> {
+    let set = |name: &str| Some((name.to_owned(), world.vars.get(name).filter(|value| !value.is_empty())?.to_owned()));
+    MOVING.into_iter().filter_map(set).collect()
+}
 
 fn misplaced(world: &World) -> Vec<Misplaced> {
     let dirs = &world.dirs;

@@ -12,8 +12,8 @@ use crate::code::{
     google as google_code, invoke as code, network, residency,
 };
 use crate::doctor::Rule;
-use crate::doctor::analysis::{Analysis, Refused, is_of_lookup};
-
+use crate::doctor::analysis::{Analysis, Refused};
+use crate::doctor::facts::network::Role;
 use crate::doctor::facts::{NOT_WANTED, Probe};
 use crate::doctor::rule::{DIRECT, EVERY};
 use crate::doctor::rules::causes::{CUT, EXPOSED, NO_ACCOUNT, UNREAD};
@@ -181,8 +181,8 @@ fn no_answer(analysis: &Analysis<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let models: Vec<_> = unheard.iter().map(|(model, _)| model.as_str()).collect();
-    // A slow lookup has a finding of its own, and Claude Code may well get over it.
-    let is_slow = unheard.iter().all(|(_, failure)| is_of_lookup(failure)) && analysis.is_slow_to_name();
+    // A slow lookup or tunnel has a finding of its own, and Claude Code may well get over it.
+    let is_slow = unheard.iter().all(|(_, failure)| analysis.is_waiting(failure));
     let severity = if is_slow { Severity::Skipped } else { Severity::Error };
     let finding = Finding::new(&code::NO_ANSWER, Group::Invoke, severity).with("models", models.join(", "));
     let finding = finding.with("service", profile.format().service());
@@ -197,7 +197,13 @@ fn no_answer(analysis: &Analysis<'_>) -> Vec<Finding> {
     };
     let seen: BTreeSet<_> = unheard.iter().map(|(_, failure)| failure.causes()).collect();
     let seen = seen.into_iter().collect::<Vec<_>>().join("; ");
-    let ask = Phrase::new(way::ASK_STREAMS).with("host", &access.runtime).with("seen", seen);
+    let routes = facts.network.got().into_iter().flat_map(|network| &network.hosts);
+    let mut by_proxy = routes.filter(|host| host.is(Role::Runtime)).flat_map(|host| host.proxied());
+    let ask = match by_proxy.next() {
+        Some((_, proxied)) => Phrase::new(way::ASK_STREAMS_BY_PROXY).with("proxy", &proxied.proxy),
+        None => Phrase::new(way::ASK_STREAMS),
+    };
+    let ask = ask.with("host", &access.runtime).with("seen", seen);
     vec![finding.fix(FixKind::Ask, Who::NetworkTeam, ask)]
 }
 

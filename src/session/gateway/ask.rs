@@ -291,8 +291,11 @@ fn page(answer: &Response) -> Option<String> {
     if !is_html && !begins.starts_with("<html") && !begins.starts_with("<!doctype") {
         return None;
     }
-    let title = body.split_once("<title>").and_then(|(_, rest)| rest.split_once("</title>")).map_or("", |(it, _)| it);
-    Some(excerpt(title))
+    // The same places in the text, whose letters may be large.
+    let lower = body.to_ascii_lowercase();
+    let within = lower.find("<title>").and_then(|at| Some((at + 7, lower.find("</title>")?)));
+    let title = within.and_then(|(from, to)| body.get(from..to)).unwrap_or_default().trim();
+    Some(if title.is_empty() { "text/html".to_owned() } else { excerpt(title) })
 }
 
 /// The host that a redirect leads to; the rest of the address may be a secret.

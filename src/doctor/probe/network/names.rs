@@ -33,7 +33,13 @@ pub(super) fn resolve(name: &str, search: &[String], own: &[IpNet], until: Insta
     let is_word = name.parse::<IpAddr>().is_err() && !search.is_empty() && !names.addresses.is_empty();
     let by_search = is_word && {
         let absolute = lookup(&format!("{name}."), own, until);
-        absolute.addresses.is_empty() && absolute.took.is_some()
+        // Where the list goes before the name itself (ndots), both lead somewhere.
+        let is_found = |domain: &String| {
+            let below = lookup(&format!("{name}.{domain}."), own, until);
+            names.addresses.iter().all(|named| below.addresses.contains(named))
+        };
+        let is_other = || names.addresses.iter().all(|named| !absolute.addresses.contains(named));
+        absolute.took.is_some() && (absolute.addresses.is_empty() || is_other() && search.iter().any(is_found))
     };
     Names { by_search, ..names }
 }

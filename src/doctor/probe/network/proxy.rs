@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::net::SocketAddr;
 use std::sync::atomic::AtomicBool;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -21,6 +21,10 @@ use crate::doctor::facts::network::{Connect, Proxied, Tcp, Timing, Tls};
 use crate::messages::seen;
 use crate::secret::{has_stray_user, host_and_port};
 use crate::world::net::Authorization;
+
+/// How long a proxy may take for a tunnel, and what is kept for the handshake in it.
+const OPENING: Duration = Duration::from_secs(9);
+const SHAKING: Duration = Duration::from_millis(2500);
 
 /// Goes to `host` through the proxy at this address, with what it is shown.
 pub(super) fn walk(
@@ -42,8 +46,10 @@ pub(super) fn walk(
         return proxied;
     };
     let began = Instant::now();
-    let reach = |packets, until| reach(&parsed, value, (host, port), trust, now, (packets, until));
-    let stream = match reach(None, until) {
+    let reach = |packets, until, answer| reach(&parsed, value, (host, port), trust, now, (packets, until, answer));
+    // A slow proxy is another thing than one that says nothing; the handshake needs its time as well.
+    let answer = last.checked_sub(SHAKING).map_or(until, |end| end.min(began + OPENING));
+    let stream = match reach(None, until, answer) {
         Ok(stream) => stream,
         Err(why) => {
             proxied.connect = why;
@@ -55,7 +61,7 @@ pub(super) fn walk(
     let (tls, took, first) = tls::handshake(stream, host, trust, now, true);
     proxied.timing.tls = median(took);
     proxied.timing.first_byte = median(first);
-    let again = |packets, until| reach(packets, until).ok();
+    let again = |packets, until| reach(packets, until, until).ok();
     let wire = Wire { open: &again, host, trust, until: last, measured };
     proxied.tls = Some(match (tls, first.and_then(|_| wire.loses_large())) {
         (_, Some(lost)) => Tls::Oversized(lost),
@@ -71,9 +77,9 @@ fn reach(
     (host, port): (&str, u16),
     trust: &Trust,
     now: Timestamp,
-    (packets, until): (Option<u16>, Instant),
+    (packets, until, answer): (Option<u16>, Instant, Instant),
 ) -> Result<Box<dyn Stream>, Connect> {
-    let mut stream = match open(url, trust, now, packets, until)? {
+    let mut stream = match open(url, trust, now, packets, (until, answer))? {
         // What the profile has for its proxy is for nobody else's eyes.
         (_, false) if value.is_some() => return Err(Connect::Broken(seen::UNTRUSTED_PROXY.en.to_owned())),
         (stream, _) => stream,
@@ -87,7 +93,13 @@ fn reach(
 /// What carries the question, and whether it leads to the proxy as far as anybody can tell.
 type Opened = (Box<dyn Stream>, bool);
 
-fn open(url: &Url, trust: &Trust, now: Timestamp, packets: Option<u16>, until: Instant) -> Result<Opened, Connect> {
+fn open(
+    url: &Url,
+    trust: &Trust,
+    now: Timestamp,
+    packets: Option<u16>,
+    (until, answer): (Instant, Instant),
+) -> Result<Opened, Connect> {
     let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
     let port = url.port_or_known_default().unwrap_or(80);
     let found = names::resolve(host, &[], &[], until);
@@ -97,7 +109,10 @@ fn open(url: &Url, trust: &Trust, now: Timestamp, packets: Option<u16>, until: I
     let mut last = Tcp::NotTried;
     for address in &found.addresses {
         match tcp::connect_with(SocketAddr::new(address.ip, port), packets, until) {
-            Ok(stream) => return secure(url, host, stream, trust, now),
+            Ok(mut stream) => {
+                stream.prolong(answer);
+                return secure(url, host, stream, trust, now);
+            }
             Err(why) => last = why,
         }
     }

@@ -19,6 +19,13 @@ pub(super) struct Timed {
     until: Instant,
 }
 
+impl Timed {
+    /// Waits longer, until then.
+    pub(super) fn prolong(&mut self, until: Instant) {
+        self.until = self.until.max(until);
+    }
+}
+
 /// Opens one; the error says how it failed.
 pub(super) fn connect(to: SocketAddr, until: Instant) -> Result<Timed, Tcp> {
     connect_with(to, None, until)

@@ -5,7 +5,7 @@ use crate::claude::Scope;
 use crate::code::client as code;
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
-use crate::doctor::facts::client::Runs;
+use crate::doctor::facts::client::{Runs, StoppingHook};
 use crate::doctor::rule::EVERY;
 use crate::messages::{Phrase, doctor_client as words};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
@@ -24,6 +24,25 @@ pub(crate) static OTHER: Rule = Rule {
     after: &[&[&code::HOOK_BROKEN]],
     judge: other,
 };
+
+/// A hook of anybody's that says no to everything.
+pub(crate) static STOPS: Rule =
+    Rule { code: &code::HOOK_STOPS, group: Group::Client, applies: EVERY, after: &[], judge: stops };
+
+fn stops(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let all = seen(facts).into_iter().flat_map(|seen| &seen.stopping);
+    let judge = |hook: &StoppingHook| {
+        let finding = Finding::new(&code::HOOK_STOPS, Group::Client, Severity::Error);
+        let finding = finding.with("event", &hook.event).with("file", &hook.file).evidence(&hook.place);
+        let text = if hook.managed { words::ASK_STOPS } else { words::EDIT_STOPS };
+        let text = Phrase::new(text).with("event", &hook.event).with("file", &hook.file).with("place", &hook.place);
+        match hook.managed {
+            true => finding.fix(FixKind::Ask, Who::DeviceAdmin, text.with("contact", contact(profile))),
+            false => finding.fix(FixKind::Edit, Who::You, text),
+        }
+    };
+    all.map(judge).collect()
+}
 
 fn broken(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(hook) = seen(facts).and_then(|seen| seen.hook.as_ref()) else { return Vec::new() };

@@ -74,6 +74,20 @@ fn empty(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     empty.map(|program| install(finding(program), profile)).into_iter().collect()
 }
 
+/// Nobody reads what comes of such a script but Claude Code itself.
+pub(crate) static WRAPPED: Rule =
+    Rule { code: &code::WRAPPED, group: Group::Client, applies: EVERY, after: &[], judge: wrapped };
+
+fn wrapped(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let first = seen(facts).and_then(|seen| seen.programs.first()).filter(|first| !first.sets.is_empty());
+    let finding = |program: &Program| {
+        let finding = Finding::new(&code::WRAPPED, Group::Client, Severity::Warning).with("file", &program.path);
+        let finding = finding.with("names", program.sets.join(", "));
+        finding.fix(FixKind::Edit, Who::You, Phrase::new(words::EDIT_WRAPPED).with("file", &program.path))
+    };
+    first.map(finding).into_iter().collect()
+}
+
 /// The one that is started in the first place is an error, another one a warning.
 fn too_old(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(minimum) = parse(&profile.claude.minimum_version) else { return Vec::new() };

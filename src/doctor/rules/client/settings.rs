@@ -2,6 +2,8 @@
 //!
 //! A pin that was changed is a warning here: whether it leaves the residency is the residency's to say.
 
+use std::path::Path;
+
 use super::differing::name;
 use jiff::tz::TimeZone;
 
@@ -42,6 +44,9 @@ pub(crate) static LEFTOVER: Rule =
 /// Where one of these holds, single values aren't worth a word.
 static BASE: &[&Code] =
     &[&code::MANAGED_NOT_JSON, &code::NOT_JSON, &code::WRONG_TYPE, &code::CANNOT_BE_READ, &code::NOT_SET_UP];
+
+/// A switch that is on.
+const ON: [&str; 4] = ["1", "true", "yes", "on"];
 
 /// As many values are named in the evidence.
 const SHOWN: usize = 8;
@@ -187,9 +192,28 @@ fn differs(Analysis { facts, profile, routes, .. }: &Analysis<'_>) -> Vec<Findin
         let finding = if is(State::Wizard) { finding.detail(words::WIPED.into()) } else { finding };
         let finding = if is(State::Dialog) { finding.detail(words::REPINNED.into()) } else { finding };
         let over = all.iter().any(|one| one.was.is_some());
+        let target = facts.client.as_ref().and_then(|client| client.dangling.get(&all[0].file));
+        let dangling = |target: &String| Phrase::new(words::DANGLING).with("target", target);
+        let finding = target.map(dangling).into_iter().fold(finding, Finding::detail);
+        if let Some((name, _)) = moved(facts, &all[0].file) {
+            let finding = shown(finding.detail(Phrase::new(words::MOVED).with("name", name)), all);
+            let fix = Phrase::new(words::UNSET_OR_SETUP).with("name", name).with("profile", &profile.name);
+            return finding.fix(FixKind::Edit, Who::You, fix);
+        }
         shown(finding, all).fix(FixKind::Run, Who::You, setup(profile, seen.scope, over)).remedy(Remedy::Setup)
     };
-    own.chunk_by(|one, other| one.file == other.file).map(judge).collect()
+    let files: Vec<_> = own.chunk_by(|one, other| one.file == other.file).collect();
+    // Where a variable leads to another file, the one that setup wrote is as it was, and nobody has to change it.
+    let is_led = |all: &[&Difference]| moved(facts, &all[0].file).is_some();
+    let is_one_led = files.iter().any(|all| is_led(all));
+    let is_left = |all: &[&Difference]| is_one_led && !is_led(all) && all.iter().all(|one| one.wanted.is_none());
+    files.iter().filter(|all| !is_left(all)).map(|all| judge(all)).collect()
+}
+
+/// The variable of the shell that leads to this file, or to its folder.
+fn moved<'a>(facts: &'a Facts, file: &str) -> Option<(&'a String, &'a String)> {
+    let mut all = facts.client.as_ref()?.moved.iter();
+    all.find(|(_, place)| Path::new(file).starts_with(place.as_str()))
 }
 
 /// One finding for each source that isn't used.
@@ -247,7 +271,10 @@ fn is_essential(one: &Difference) -> bool {
     let name = name(one);
     let is_switch = name.starts_with("DISABLE_") || name.starts_with("CLAUDE_CODE_DISABLE_");
     let is_pin = name.starts_with("ANTHROPIC_DEFAULT_") || name == PREFIX;
-    !(is_switch || is_pin || one.kind == Kind::Editor)
+    // Claude Code takes these for the same, as text or not.
+    let is_on = |value: &Option<String>| value.as_deref().is_some_and(|value| ON.contains(&value));
+    let is_alike = is_on(&one.was) && is_on(&one.wanted);
+    !(is_switch || is_pin || is_alike || one.kind == Kind::Editor)
 }
 
 fn shown(finding: Finding, all: &[&Difference]) -> Finding {

@@ -40,6 +40,9 @@ pub(in crate::doctor::rules) fn healthy() -> (Facts, Profile) {
         }),
         names: vec![name("AWS_REGION", true), name("HTTPS_PROXY", true), name("theirs", false)],
         misplaced: Vec::new(),
+        stopping: Vec::new(),
+        moved: [].into(),
+        dangling: [].into(),
         hook: Some(Hook { program: "/usr/bin/genkan".into(), runs: Runs::Version("0.1.0".into()) }),
         switches: switches.into(),
         guard: None,
@@ -49,7 +52,7 @@ pub(in crate::doctor::rules) fn healthy() -> (Facts, Profile) {
 }
 
 pub(in crate::doctor::rules) fn program(path: &str, version: &str, starter: Starter) -> Program {
-    Program { path: path.into(), version: Some(version.into()), starter, is_empty: false }
+    Program { path: path.into(), version: Some(version.into()), starter, is_empty: false, sets: Vec::new() }
 }
 
 pub(in crate::doctor::rules) fn name(name: &str, is_variable: bool) -> Name {

@@ -64,7 +64,12 @@ fn other_signer(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding>
         let finding = Finding::new(&code::NO_SECTION, Group::Credentials, Severity::Error).with("place", &signer.place);
         return vec![finding.fix(FixKind::Run, Who::You, command(words::SETUP_USER, profile))];
     }
-    let finding = Finding::new(&code::OTHER_SIGNER, Group::Credentials, Severity::Error).with("place", &signer.place);
+    let finding = Finding::new(&code::OTHER_SIGNER, Group::Credentials, Severity::Error);
+    if let Some((place, source)) = signer.before_own.as_ref().zip(signer.source.as_ref()) {
+        let fix = Phrase::new(words::TAKE_OUT_BEFORE).with("source", source).with("place", place);
+        return vec![finding.with("place", format_args!("{source} ({place})")).fix(FixKind::Edit, Who::You, fix)];
+    }
+    let finding = finding.with("place", &signer.place);
     let leads = |source: &String| Phrase::new(words::LEADS_TO).with("source", source);
     let finding = signer.source.iter().map(leads).fold(finding, Finding::detail);
     // Where nothing goes before the profile's identity, it is missing.

@@ -5,7 +5,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::{command, seen};
 use crate::code::{Code, aws, aws_login, identity as code, keyring, network, sign_in, source};
 use crate::doctor::Rule;
-use crate::doctor::analysis::{Analysis, AwsCredentials, is_of_lookup, is_of_network};
+use crate::doctor::analysis::{Analysis, AwsCredentials, is_of_network};
 use crate::doctor::facts::Failure;
 use crate::doctor::facts::credentials::Session;
 use crate::doctor::rule::{ACCOUNTS, BEDROCK, EVERY};
@@ -266,7 +266,7 @@ fn unheard(analysis: &Analysis<'_>) -> Vec<Finding> {
     let portal = aws.session.and_then(|session| session.unheard.as_ref());
     let finding = |severity| Finding::new(&code::UNHEARD, Group::Credentials, severity);
     let lost = aws.unheard();
-    let is_waiting = |why: &&Failure| is_of_lookup(why) && analysis.is_slow_to_name();
+    let is_waiting = |why: &&Failure| analysis.is_waiting(why);
     if let Some(why) = lost.filter(|why| analysis.is_reached() && !is_waiting(why)) {
         let ask = Phrase::new(words::ASK_SILENT).with("seen", why.causes());
         let finding = said(finding(Severity::Error), why).fix(FixKind::Ask, Who::NetworkTeam, ask);

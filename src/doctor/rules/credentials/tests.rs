@@ -21,7 +21,7 @@ fn now() -> Timestamp {
 
 pub(in super::super) fn signs_as(by: By, is_own: Option<bool>) -> SignsAs {
     let source = (by != By::Export).then(|| "y".to_owned());
-    SignsAs { by, place: "x".into(), source, is_own, keys_beside: None, long_lived: Vec::new() }
+    SignsAs { by, place: "x".into(), source, is_own, before_own: None, keys_beside: None, long_lived: Vec::new() }
 }
 
 pub(in super::super) fn healthy() -> (Facts, Profile) {

@@ -19,6 +19,9 @@ pub(super) fn refused(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Fi
     others.map(|(code, refusals)| one_cause(code, Group::Invoke, profile, &refusals)).collect()
 }
 
+/// What a page with one of these says of a request is the decision of somebody before the gateway, whatever the address.
+const OWNERS: [u16; 4] = [401, 403, 413, 429];
+
 /// Each kind of page once.
 pub(super) fn page(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let mut pages: BTreeMap<u16, (&str, Vec<&str>)> = BTreeMap::new();
@@ -36,8 +39,8 @@ pub(super) fn page(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Findi
         let finding = Finding::new(code, Group::Invoke, Severity::Error).with("status", status).with("title", title);
         let said = format!("HTTP {status}: {title}");
         let finding = finding.evidence(format_args!("{}: {said}", list(models)));
-        // Who runs the gateway lets programs past its sign-in page.
-        let is_owners = status >= 500 || (300..400).contains(&status);
+        // Who runs the gateway lets programs past its sign-in page, and past a filter before it.
+        let is_owners = status >= 500 || (300..400).contains(&status) || OWNERS.contains(&status);
         if is_owners { asked_of(finding, profile, &said) } else { wrong_path(finding, profile) }
     };
     pages.into_iter().map(finding).collect()

@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 
 use super::{code, list, said};
-use crate::code::Code;
+use crate::code::error_text::ErrorText;
+use crate::code::{Code, Exit, error_foundry, error_google, error_identity};
 use crate::doctor::analysis::reading;
 use crate::doctor::facts::gateway::Gateway;
 use crate::doctor::rules::invoke::recipient;
@@ -17,11 +18,20 @@ use crate::session::runtime::Refusal;
 /// A refusal's code, by its words; else by its status, where that leaves no doubt.
 pub(super) fn code_of(refusal: &Refusal, profile: &Profile) -> &'static Code {
     match reading(refusal, profile) {
+        // No credentials of a cloud leave this machine: what a cloud says of some is said to the gateway, of its own.
+        Some(reading) if is_of_cloud(reading.error) => &said::GATEWAY_SETUP,
         Some(reading) => reading.error.code,
         None if refusal.status == 401 => &said::KEY_REFUSED,
         None if refusal.status >= 500 => &code::BROKEN,
         None => &code::REFUSED,
     }
+}
+
+/// A text on somebody's sign-in at a cloud.
+fn is_of_cloud(error: &ErrorText) -> bool {
+    let is_in = |texts: &[ErrorText]| texts.iter().any(|text| *text.code == *error.code);
+    is_in(error_identity::TEXTS)
+        || error.code.exit == Exit::Person && (is_in(error_google::TEXTS) || is_in(error_foundry::TEXTS))
 }
 
 pub(super) fn is_of_key(code: &Code) -> bool {
@@ -64,6 +74,14 @@ pub(super) fn one_cause(
             finding.fix(FixKind::Edit, Who::You, code.help)
         };
     };
+    if *reading.error.code != *code {
+        let text = said::TEXTS.iter().find(|text| *text.code == *code).and_then(|text| text.request());
+        let finding = finding.detail(code.help.into());
+        return match text {
+            Some(text) => finding.fix(FixKind::Ask, Who::CloudAdmin, text),
+            None => finding,
+        };
+    }
     let finding = if reading.error.verified { finding } else { finding.detail(say::UNVERIFIED.into()) };
     match reading.asking(&[("model", &models), ("hosts", &profile.hosts().join(", "))]) {
         Some(ask) => finding.detail(code.help.into()).fix(FixKind::Ask, recipient(reading.error.who()), ask),

@@ -2,7 +2,7 @@
 
 use crate::claude::proxy::{Proxies, Stack};
 use crate::doctor::analysis::{HostFailure, proxies};
-use crate::doctor::facts::network::{Connect, Host, NetworkFacts, Setting, Through};
+use crate::doctor::facts::network::{Connect, Consumer, Host, NetworkFacts, Setting, Through};
 use crate::messages::{Message, Phrase, doctor_network as say};
 use crate::report::{Finding, FixKind, Who};
 use crate::secret::host_and_port;
@@ -114,4 +114,33 @@ pub(super) fn other_proxy(facts: &NetworkFacts, failures: &[&HostFailure<'_>]) -
     let set = naming(facts, &dead).next()?;
     let text = Phrase::new(say::EDIT_OTHER_PROXY).with("name", &set.name).with("origin", &set.origin);
     Some(text.with("proxy", dead).with("other", other))
+}
+
+/// The edit that makes the proxy of a part of the requests that of all.
+pub(super) fn for_all(facts: &NetworkFacts) -> Phrase {
+    let (name, url) =
+        proxies(facts).named(Stack::Fetch).map_or(("", String::new()), |(name, url)| (name, url.to_owned()));
+    Phrase::new(say::EDIT_FOR_ALL).with("name", name).with("proxy", url)
+}
+
+/// The edit of the small spelling, which goes before the large one and names a proxy that doesn't answer.
+pub(super) fn other_spelling(facts: &NetworkFacts, proxy: &str) -> Option<Phrase> {
+    let (lower, upper) = facts.set("https_proxy").zip(facts.set("HTTPS_PROXY"))?;
+    let other = host_and_port(&upper.value);
+    let is_it = host_and_port(&lower.value) == proxy && other != proxy;
+    let text = Phrase::new(say::EDIT_SPELLING).with("origin", &lower.origin).with("proxy", proxy);
+    is_it.then(|| text.with("other", other))
+}
+
+/// The edit that gives Claude Code the file by which another program of this machine trusts the same certificate.
+pub(super) fn known_to_others(facts: &NetworkFacts, failures: &[&HostFailure<'_>]) -> Option<Phrase> {
+    let trusts = |consumer: Consumer| {
+        let trusting =
+            |failure: &&HostFailure<'_>| failure.shown.is_some_and(|shown| shown.trusted_by.contains(&consumer));
+        failures.iter().all(trusting)
+    };
+    let is_clients = failures.iter().any(|failure| failure.distrusting().contains(&Consumer::Client));
+    let others = facts.authorities.iter().filter(|one| one.consumer != Consumer::Client && one.holds.is_ok());
+    let file = others.filter(|_| is_clients).find(|one| trusts(one.consumer))?;
+    Some(Phrase::new(say::EDIT_SAME_ROOT).with("by", &file.by).with("origin", &file.origin).with("file", &file.file))
 }

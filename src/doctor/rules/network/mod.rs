@@ -10,7 +10,8 @@ mod traits;
 use std::collections::BTreeSet;
 
 use self::fixes::{
-    ask, hosts_entry, other_proxy, past_the_proxy, plain_proxy, same_proxy, set_the_proxy, through_the_proxy,
+    ask, for_all, hosts_entry, known_to_others, other_proxy, other_spelling, past_the_proxy, plain_proxy, same_proxy,
+    set_the_proxy, through_the_proxy,
 };
 use super::requests::requests;
 use crate::code::{Code, aws, client, network as code};
@@ -27,7 +28,8 @@ use crate::report::{Finding, FixKind, Group, Severity, Who};
 pub(crate) use settings::{AUTHORITIES, BASE_URL, NO_PROXY_FORM, PROXY_ADDRESS, PROXY_TWICE, TLS_OFF};
 pub(crate) use sign_in::{NO_VALUE, PROXY_SIGN_IN};
 pub(crate) use traits::{
-    BROKEN_ADDRESS, BROKEN_V6, INTERCEPTED, LOSS, OVERRIDDEN, SERVERS_DISAGREE, SLOW, SLOW_NAMES, SLOW_SERVER,
+    BROKEN_ADDRESS, BROKEN_V6, INTERCEPTED, LOSS, OVERRIDDEN, SERVERS_DISAGREE, SLOW, SLOW_NAMES, SLOW_PROXY,
+    SLOW_SERVER,
 };
 
 const AFTER: &[&Code] = &[&code::OFFLINE, &code::OUTSIDE];
@@ -77,6 +79,7 @@ failures! {
     OVERSIZED Oversized;
     PAST_PROXY PastProxy;
     PROXY_WANTED ProxyWanted;
+    PROXY_IN_PART ProxyInPart;
     FILTERED Filtered;
     LATE Late;
 }
@@ -244,6 +247,10 @@ fn tell(analysis: &Analysis<'_>, code: &'static Code, kind: Kind) -> Vec<Finding
         finding = named
             .fold(finding, |finding, one| finding.evidence(format_args!("{} {}: {}", one.origin, one.name, one.value)));
     }
+    if kind == Kind::ProxyInPart {
+        let all = network.settings.iter().filter(|set| set.name.eq_ignore_ascii_case("all_proxy"));
+        finding = all.fold(finding, Finding::evidence);
+    }
     if kind == Kind::PastProxy {
         for set in network.settings.iter().filter(|set| set.name.eq_ignore_ascii_case("no_proxy")) {
             finding = finding.evidence(set);
@@ -339,6 +346,7 @@ fn mend(
         Kind::Portal => {
             return finding.fix(FixKind::Edit, Who::You, Phrase::new(say::OPEN_PAGE).with("host", &host.name));
         }
+        Kind::ProxyInPart => return finding.fix(FixKind::Edit, Who::You, for_all(facts)),
         Kind::PastProxy => return finding.fix(FixKind::Edit, Who::You, through_the_proxy(facts, failures)),
         Kind::HostsFile => return finding.fix(FixKind::Edit, Who::You, hosts_entry(host)),
         Kind::ClientCertificate if profile.network.client_cert.is_empty() => {
@@ -353,6 +361,9 @@ fn mend(
         Kind::ProxyUnreached | Kind::ProxyBroken if let Some(text) = other_proxy(facts, failures) => {
             return finding.fix(FixKind::Edit, Who::You, text);
         }
+        Kind::ProxyUnreached | Kind::ProxyBroken if let Some(text) = other_spelling(facts, request.proxy) => {
+            return finding.fix(FixKind::Edit, Who::You, text);
+        }
         Kind::ProxyBroken if let Some(text) = plain_proxy(facts, request.proxy) => {
             return finding.fix(FixKind::Edit, Who::You, text);
         }
@@ -362,9 +373,16 @@ fn mend(
         }
         Kind::SilentServers | Kind::ServerFails => say::ASK_SERVERS,
         Kind::NoSuchName => requests(profile).names,
+        Kind::Hijack if failures.iter().all(|failure| failure.host.names.by_search) => {
+            let text = Phrase::new(say::ASK_SEARCH).with("search", facts.search.join(", "));
+            return ask(finding, text.with("hosts", &request.hosts).with_phrase("seen", request.seen.clone()));
+        }
         Kind::Hijack => requests(profile).invented,
         Kind::Sinkhole => requests(profile).unblock,
         Kind::Expired | Kind::WrongName | Kind::ClientCertificate => say::ASK_CERTIFICATE,
+        Kind::Untrusted if let Some(text) = known_to_others(facts, failures) => {
+            return finding.fix(FixKind::Edit, Who::You, text);
+        }
         Kind::Untrusted if failures.iter().any(|failure| traits::is_of_a_cloud(&failure.host.name)) => say::ASK_ROOT,
         Kind::Untrusted => say::ASK_ROOT_OF_SERVER,
         Kind::SelfSigned => say::ASK_SELF_SIGNED,

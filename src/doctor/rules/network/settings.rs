@@ -8,7 +8,7 @@ use crate::claude::proxy::Stack;
 use crate::code::network as code;
 use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::Kind;
-use crate::doctor::analysis::{Analysis, proxies};
+use crate::doctor::analysis::{Analysis, HostFailure, proxies};
 use crate::doctor::facts::network::{Authorities, Consumer, Role};
 use crate::doctor::rule::EVERY;
 use crate::messages::doctor_network as say;
@@ -48,11 +48,15 @@ fn proxy_address(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     told.into_iter().collect()
 }
 
-fn proxy_twice(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
+fn proxy_twice(Analysis { facts, failures, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
+    // The one that is taken doesn't answer: that finding names both.
+    let is_lost = |failure: &HostFailure<'_>| matches!(failure.kind, Kind::ProxyUnreached | Kind::ProxyBroken);
+    let is_told = failures.iter().any(is_lost);
     let pairs = [("https_proxy", "HTTPS_PROXY"), ("no_proxy", "NO_PROXY")];
     let differ = pairs.into_iter().filter_map(|(lower, upper)| Some((network.set(lower)?, network.set(upper)?)));
     let differ = differ.filter(|(lower, upper)| lower.value != upper.value);
+    let differ = differ.filter(|(lower, _)| !(is_told && lower.name == "https_proxy"));
     differ
         .map(|(lower, upper)| {
             let finding = Finding::new(&code::PROXY_TWICE, Group::Network, Severity::Warning);

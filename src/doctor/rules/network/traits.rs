@@ -6,7 +6,7 @@ use super::{AFTER, common_name, name, unique};
 use crate::code::network as code;
 use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::{Kind, outcome, say as said_by};
-use crate::doctor::analysis::{Analysis, LOOKUP};
+use crate::doctor::analysis::{Analysis, LOOKUP, TUNNEL};
 use crate::doctor::facts::network::{Class, Consumer, Host, IpAddr, LookupResult, Loss, Role, Tcp, Through, Timing};
 use crate::doctor::rule::EVERY;
 use crate::messages::{Phrase, doctor_network as say, seen};
@@ -49,6 +49,9 @@ pub(crate) static SLOW_SERVER: Rule =
 /// Names that are known late, and nobody says by whose fault.
 pub(crate) static SLOW_NAMES: Rule =
     Rule { code: &code::SLOW_NAMES, group: Group::Network, applies: EVERY, after: &[AFTER], judge: slow_names };
+/// A proxy that opens a tunnel late.
+pub(crate) static SLOW_PROXY: Rule =
+    Rule { code: &code::SLOW_PROXY, group: Group::Network, applies: EVERY, after: &[AFTER], judge: slow_proxy };
 /// Packets that don't arrive.
 pub(crate) static LOSS: Rule =
     Rule { code: &code::LOSS, group: Group::Network, applies: EVERY, after: &[AFTER], judge: loss };
@@ -65,7 +68,7 @@ const STEPS: u64 = 6;
 
 fn partly(&Analysis { facts, profile, .. }: &Analysis<'_>, of_v6: bool) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
-    let (mut hosts, mut evidence, mut is_in_tls) = (Vec::new(), Vec::new(), true);
+    let (mut hosts, mut evidence, mut is_in_tls, mut is_private) = (Vec::new(), Vec::new(), true, true);
     for (host, way) in network.hosts.iter().flat_map(|host| host.ways.iter().map(move |way| (host, way))) {
         let Through::Direct(addresses) = &way.through else { continue };
         // Whatever answers at 0.0.0.0 is this machine itself.
@@ -78,12 +81,16 @@ fn partly(&Analysis { facts, profile, .. }: &Analysis<'_>, of_v6: bool) -> Vec<F
         let works_by_v4 = tried.iter().any(|(address, outcome)| address.ip.is_ipv4() && outcome.is_ok());
         let works = tried.iter().any(|(_, outcome)| outcome.is_ok());
         let is_v6 = works_by_v4 && broken.iter().all(|(address, _)| address.ip.is_ipv6());
-        if broken.is_empty() || !works || is_v6 != of_v6 {
+        // Who is told at once that there is no way takes the other one at once.
+        let at_once = [Kind::Refused, Kind::Prohibited, Kind::Unreachable];
+        let is_harmless = is_v6 && broken.iter().all(|(_, failure)| at_once.contains(&failure.0));
+        if broken.is_empty() || !works || is_v6 != of_v6 || is_harmless {
             continue;
         }
         hosts.push(host.name.as_str());
         let in_tls = [Kind::Handshake, Kind::Filtered, Kind::Oversized];
         is_in_tls &= broken.iter().all(|(_, failure)| in_tls.contains(&failure.0));
+        is_private &= broken.iter().all(|(address, _)| address.class.is_private());
         for (address, failure) in &broken {
             evidence.push(seen::of(format_args!("{} {}", host.name, address.ip), failure.1.clone()));
         }
@@ -93,6 +100,8 @@ fn partly(&Analysis { facts, profile, .. }: &Analysis<'_>, of_v6: bool) -> Vec<F
     }
     let (code, hosts) = (if of_v6 { &code::BROKEN_V6 } else { &code::BROKEN_ADDRESS }, unique(hosts));
     let finding = Finding::new(code, Group::Network, Severity::Warning).with("hosts", &hosts);
+    let is_endpoint = !of_v6 && is_private;
+    let finding = if is_endpoint { finding.detail(say::ONE_OF_ENDPOINT.into()) } else { finding };
     let request = if is_in_tls { say::ASK_TLS } else { requests(profile).connection };
     let text = Phrase::new(request).with("hosts", hosts).with_phrase("seen", seen::all(evidence.clone()));
     vec![ask(evidence.iter().fold(finding, Finding::saw), text)]
@@ -224,6 +233,22 @@ fn slow_names(analysis: &Analysis<'_>) -> Vec<Finding> {
     let finding = Finding::new(&code::SLOW_NAMES, Group::Network, Severity::Warning);
     let finding = finding.with("took", took).with("host", host);
     vec![ask(seen.into_iter().fold(finding, Finding::evidence), text)]
+}
+
+fn slow_proxy(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let Some(network) = facts.network.got() else { return Vec::new() };
+    let opened = network.hosts.iter().flat_map(|host| host.proxied().map(move |(_, proxied)| (host, proxied)));
+    let mut slow: Vec<(u64, &str, &str)> = opened
+        .filter_map(|(host, proxied)| {
+            Some((proxied.timing.connect.filter(|took| *took >= TUNNEL)?, host.name.as_str(), proxied.proxy.as_str()))
+        })
+        .collect();
+    slow.sort_by_key(|(took, ..)| std::cmp::Reverse(*took));
+    let Some((took, _, proxy)) = slow.first().copied() else { return Vec::new() };
+    let seen: Vec<String> = slow.iter().map(|(took, host, _)| format!("{host}: {took} ms")).collect();
+    let text = Phrase::new(say::ASK_SLOW_PROXY).with("proxy", proxy).with("seen", seen.join("; "));
+    let finding = Finding::new(&code::SLOW_PROXY, Group::Network, Severity::Warning);
+    vec![ask(seen.into_iter().fold(finding.with("proxy", proxy).with("took", took), Finding::evidence), text)]
 }
 
 fn loss(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {

@@ -7,7 +7,7 @@ use super::*;
 use crate::claude::Scope;
 use crate::claude::installed::Starter;
 use crate::code::aws;
-use crate::doctor::facts::client::{Applied, Decided, Difference, Kind, Misplaced, Runs, State, Why};
+use crate::doctor::facts::client::{Applied, Decided, Difference, Kind, Misplaced, Runs, State, StoppingHook, Why};
 use crate::messages::client as reasons;
 use crate::session::signer::{By, SignsAs};
 use Severity::{Error, Info, Warning};
@@ -47,6 +47,41 @@ fn leftover(machine: &mut Machine, name: &str, why: crate::messages::Message) {
 }
 
 pub(super) const ROWS: &[Row] = &[
+    row(
+        "a script by the client's name",
+        |it| it.client().programs[0].sets = vec!["--settings".into()],
+        &[("GK-CLI-073", Warning)],
+    ),
+    row(
+        "a switch that is on in another word",
+        |it| {
+            let was = Some("true".into());
+            let differing = Difference { was, ..differs("env.CLAUDE_CODE_USE_BEDROCK", State::Drifted) };
+            it.settings().differing = vec![differing];
+        },
+        &[("GK-CLI-011", Warning)],
+    ),
+    row(
+        "a hook of the person's whose script is gone",
+        |it| {
+            let (event, file, place) = ("UserPromptSubmit".into(), "/opt/check.py".into(), SETTINGS.into());
+            it.client().stopping = vec![StoppingHook { event, file, place, managed: false }];
+        },
+        &[("GK-CLI-072", Error)],
+    ),
+    row(
+        "a folder of the shell's beside the one that was set up",
+        |it| {
+            it.client().moved = [("CLAUDE_CONFIG_DIR".to_owned(), "/h/.claude-work".to_owned())].into();
+            let led = Difference {
+                file: "/h/.claude-work/settings.json".into(),
+                ..differs("env.AWS_REGION", State::Missing)
+            };
+            let left = Difference { was: Some("1".into()), wanted: None, ..differs("env.AWS_REGION", State::Drifted) };
+            it.settings().differing = vec![led, left];
+        },
+        &[("GK-CLI-011", Error)],
+    ),
     row("no client", |it| it.client().programs.clear(), &[("GK-CLI-004", Error)]),
     row(
         "no client, and the profile says where to get it",

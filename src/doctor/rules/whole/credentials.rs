@@ -231,6 +231,14 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-CRD-006", Error)],
     ),
     row(
+        "a program before the sign-in of the same AWS profile",
+        |it| {
+            let before_own = Some("/h/.aws/config:7".to_owned());
+            it.credentials().signs_as = Probe::Got(SignsAs { before_own, ..signs_as(By::Profile, Some(false)) });
+        },
+        &[("GK-CRD-006", Error)],
+    ),
+    row(
         "an AWS profile that gives nothing",
         |it| it.credentials().signs_as = Probe::Got(SignsAs { source: None, ..signs_as(By::Profile, None) }),
         &[("GK-CRD-013", Error)],

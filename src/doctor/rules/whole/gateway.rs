@@ -175,6 +175,21 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-GTW-023", Error), NOT_PROVABLE],
     ),
     row(
+        "a filter's page before it",
+        |it| at(it, |g| all(g, &Outcome::Page { status: 403, title: "ERROR".into() })),
+        &[("GK-GTW-023", Error), NOT_PROVABLE],
+    ),
+    row(
+        "it has no credentials at AWS",
+        |it| at(it, |g| all(g, &no(500, "", "Unable to locate credentials"))),
+        &[("GK-ERR-231", Error), NOT_PROVABLE],
+    ),
+    row(
+        "its sign-in at Google has ended",
+        |it| at(it, |g| all(g, &no(500, "", "invalid_grant: Token has been expired or revoked."))),
+        &[("GK-ERR-231", Error), NOT_PROVABLE],
+    ),
+    row(
         "a redirect to a sign-in page",
         |it| at(it, |g| all(g, &Outcome::Page { status: 302, title: "→ login.acme.example".into() })),
         &[("GK-GTW-023", Error), NOT_PROVABLE],

@@ -111,6 +111,47 @@ fn large(answer: Probe<Invoked>) -> Large<Invoked> {
 
 pub(super) const ROWS: &[Row] = &[
     row(
+        "a proxy of a part of the requests",
+        |it| {
+            it.profile.network.private_path = PrivatePath::Off;
+            every(it, |host| resolves(host, "52.119.0.9"));
+            it.network().settings = vec![setting("ALL_PROXY", "http://proxy.example:8080")];
+            for host in &mut it.network().hosts[CONTROL..] {
+                lost(host, Tcp::Dropped);
+            }
+            through(&mut it.network().hosts[RUNTIME], Connect::Opened);
+        },
+        &[("GK-NET-091", Error), ("GK-RES-016", Info), ("GK-RES-021", Info)],
+    ),
+    row(
+        "a slow proxy",
+        |it| {
+            proxied(it, Connect::Opened);
+            for way in it.network().hosts.iter_mut().flat_map(|host| &mut host.ways) {
+                if let Through::Proxy(proxied) = &mut way.through {
+                    proxied.timing.connect = Some(6000);
+                }
+            }
+            it.profile.network.private_path = PrivatePath::Off;
+            for answer in it.account().invoked.values_mut() {
+                *answer = Probe::Failed(failure(&aws::TIMEOUT));
+            }
+        },
+        &[("GK-NET-090", Warning)],
+    ),
+    row(
+        "the small spelling names a dead proxy",
+        |it| {
+            it.profile.network.private_path = PrivatePath::Off;
+            proxied(it, Connect::Unreached(Tcp::Refused));
+            it.network().settings = vec![
+                setting("https_proxy", "http://proxy.example:8080"),
+                setting("HTTPS_PROXY", "http://other.example:8080"),
+            ];
+        },
+        &[("GK-NET-029", Error)],
+    ),
+    row(
         "not on the company network",
         |it| {
             it.network().inside = Some(Names { took: Some(1), error: Some("NXDOMAIN".into()), ..Names::default() });
