@@ -183,8 +183,9 @@ pub(super) fn approved(world: &World, intent: &Intent, plan: &Plan, replace: boo
         ui.ask(ui.phrase(wizard::CONFLICTS, &[("count", &conflicts)]));
     }
     let question = if then_sign_in { words::APPLY_AND_SIGN_IN } else { words::APPLY };
+    let mut enter = Some(conflicts == 0);
     let approved = loop {
-        match prompt::confirm_or_show(ui, question.get(ui.lang), conflicts == 0)? {
+        match prompt::confirm_or_show(ui, question.get(ui.lang), enter)? {
             Confirmed::Yes => break true,
             Confirmed::No => break false,
             Confirmed::Show if is_shown => {}
@@ -193,6 +194,8 @@ pub(super) fn approved(world: &World, intent: &Intent, plan: &Plan, replace: boo
                 is_shown = true;
             }
         }
+        // Whoever ends the `d` with Enter has seen nothing yet, and approves nothing.
+        enter = enter.filter(|yes| !yes);
     };
     if !approved {
         ui.tell(words::DECLINED, &[]);
