@@ -19,7 +19,7 @@ use crate::setup::check::{By, Item, State};
 use crate::setup::render;
 use crate::world::clock::written;
 use crate::world::ui::Role;
-use crate::world::{Ui, World};
+use crate::world::{Ui, World, person};
 
 /// How many values that nobody has set yet are still listed one by one.
 const FOLD: usize = 6;
@@ -148,14 +148,18 @@ fn show(world: &World, judged: &Judged, scope: Option<Scope>) {
         ui.say(hidden(&profile.name, origin, payload, file, keys).say(ui.lang));
     }
     if matches!(state, State::Drifted | State::Missing) {
-        let scope = scope.or(judged.is_own.then_some(Scope::User));
+        // The profile's source may name another scope than the one that it was applied in.
+        let applied = (intent.scope == Scope::Managed).then_some(Scope::Managed);
+        let scope = scope.or(judged.is_own.then_some(Scope::User)).or(applied);
         let flags = scope.map_or_else(String::new, |scope| format!(" --scope {scope}"));
         // A value that somebody else has set is replaced on purpose, or not at all.
         let is_replaced = |item: &Item| {
             item.state == State::Drifted && item.was.is_some() && item.finding.is_none() && item.by != By::Ours
         };
         let replace = if items.iter().any(is_replaced) { " --replace" } else { "" };
-        ui.tell(words::CHECK_FIX, &[("flags", &format!(" --profile {}{flags}{replace}", profile.name))]);
+        let sudo = if scope == Some(Scope::Managed) { person::sudo() } else { "" };
+        let flags = format!(" --profile {}{flags}{replace}", profile.name);
+        ui.tell(words::CHECK_FIX, &[("sudo", &sudo), ("flags", &flags)]);
     }
 }
 

@@ -112,7 +112,8 @@ pub(super) fn next(world: &World, intent: &Intent, written: bool, lang: Lang) ->
 pub(super) fn sign_in_to_aws(intent: &Intent, aws: &Aws, needs_sign_in: impl Fn() -> bool) -> Option<Phrase> {
     let Loaded { profile, open, .. } = &intent.loaded;
     if profile.sso().is_none() {
-        let flags: Vec<_> = open.iter().map(|key| format!("--set {key}=…")).collect();
+        let scope = (intent.scope == Scope::Managed).then(|| "--scope managed".to_owned());
+        let flags: Vec<_> = scope.into_iter().chain(open.iter().map(|key| format!("--set {key}=…"))).collect();
         return Some(Phrase::new(words::NEXT_SSO_OPEN).with("keys", open.join(", ")).with("flags", flags.join(" ")));
     }
     match intent.scope {

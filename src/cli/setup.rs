@@ -57,6 +57,9 @@ pub fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Resul
         request.remote = Some(remote);
     }
     let mut loaded = load(world, &request)?;
+    if !args.dry_run && args.print.is_none() && args.scope == Some(Scope::Managed) {
+        intent::may_change(world, Scope::Managed)?;
+    }
     if asking {
         intent::settings_are_readable(world, args.scope.unwrap_or(loaded.profile.scope))?;
         if loaded.profile.aws().is_some() {

@@ -53,6 +53,9 @@ pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
             world.ui.tell(key::UNDO_KEY, &[("url", &own.gateway.url)]);
         }
     }
+    if !args.dry_run {
+        intent::may_change(world, scope)?;
+    }
     let asking = world.ui.interactive && !args.yes && !args.json && !args.dry_run;
     if asking && !prompt::confirm(&world.ui, words::UNDO_ASK.get(world.ui.lang), false)? {
         world.ui.tell(words::DECLINED, &[]);

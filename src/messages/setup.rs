@@ -87,7 +87,9 @@ crate::messages::words! {
     BESIDE: "note", "参考";
     CHECK_NOT_THERE: "{key} (profile: {wanted})", "{key}（プロファイルの値: {wanted}）";
     CHECK_FOLDED: "{count} values that were never set (--verbose lists them)", "未設定の値が {count} 件（--verbose で一覧）";
-    CHECK_FIX: "Fix: genkan setup{flags}", "修復: genkan setup{flags}";
+    FETCHING: "Fetching the profile…", "プロファイルを取得しています…";
+    WITH_SUDO: "with the same flags: `sudo genkan …`", "同じフラグのまま: `sudo genkan …`";
+    CHECK_FIX: "Fix: {sudo}genkan setup{flags}", "修復: {sudo}genkan setup{flags}";
     NOTHING: "nothing", "なし";
     BY_DIALOG: "Claude Code's \"newer model\" dialog", "Claude Code の「新しいモデル」ダイアログ";
     BY_WIZARD: "Claude Code's setup wizard", "Claude Code の設定ウィザード";
