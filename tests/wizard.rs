@@ -1,6 +1,6 @@
 //! The wizard at a real terminal, in both languages: what it shows, asks and refuses, and what it leaves behind.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use genkan::messages::Lang;
 
@@ -51,11 +51,16 @@ fn at(machine: &Machine, size: Size, lang: Lang, args: &[&str]) -> Terminal {
     start(size, lang, command)
 }
 
-fn start(size: Size, lang: Lang, mut command: std::process::Command) -> Terminal {
+fn start(size: Size, lang: Lang, command: std::process::Command) -> Terminal {
+    start_with(size, lang, command, CLOSED)
+}
+
+/// The sign-in's services are at this address.
+fn start_with(size: Size, lang: Lang, mut command: std::process::Command, service: &str) -> Terminal {
     let locale = if lang == Lang::Ja { "ja_JP.UTF-8" } else { "en_US.UTF-8" };
     command.envs([("TERM", "xterm-256color"), ("LANG", locale), ("PATH", "/nowhere")]);
     // Nobody answers there, and nothing is asked of anybody else.
-    command.envs([("AWS_ENDPOINT_URL_SSO_OIDC", CLOSED), ("AWS_ENDPOINT_URL_SSO", CLOSED)]);
+    command.envs([("AWS_ENDPOINT_URL_SSO_OIDC", service), ("AWS_ENDPOINT_URL_SSO", service)]);
     Terminal::start(size, Duration::from_secs(30), &command, terminal::spawn)
 }
 

@@ -74,7 +74,11 @@ fn tell_whole(world: &World, args: &CheckArgs) -> Result<Exit> {
         return Ok(exit);
     }
     let judged = judge(world, args.profile.clone(), args.scope)?;
-    let source = args.source.then(|| at_source(world, &judged.intent.loaded.profile.name)).transpose()?;
+    let at_source = || {
+        let _seen = if args.json { None } else { world.ui.waiting(words::FETCHING, None) };
+        at_source(world, &judged.intent.loaded.profile.name)
+    };
+    let source = args.source.then(at_source).transpose()?;
     if args.json {
         let mut document = with_evidence(world, args, &judged)?;
         if let Some((from, served)) = &source {

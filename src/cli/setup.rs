@@ -50,7 +50,10 @@ pub fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Resul
         request.name = Some(super::wizard::provider(world)?.to_owned());
     }
     if let Some(line) = request.name.take_if(|name| is_address(name)) {
-        let remote = remote::fetch(world, &line)?;
+        let remote = {
+            let _seen = if args.json { None } else { world.ui.waiting(words::FETCHING, None) };
+            remote::fetch(world, &line)?
+        };
         if !args.json {
             super::wizard::text(world, &line, &remote);
         }

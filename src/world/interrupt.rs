@@ -18,6 +18,7 @@ use crate::code::Exit;
 pub struct SigintGuard(());
 
 static CATCHING: AtomicUsize = AtomicUsize::new(0);
+static LETTING: AtomicUsize = AtomicUsize::new(0);
 static PRESSED: AtomicBool = AtomicBool::new(false);
 
 /// Catches Ctrl-C (SIGINT; on Windows the console's event) until the guard is dropped.
@@ -28,6 +29,22 @@ pub fn catch_sigint() -> SigintGuard {
     SigintGuard(())
 }
 
+/// While one of these lives, Ctrl-C ends the program although it is caught: for a part of the work that may end anywhere.
+#[must_use]
+pub struct Through(());
+
+/// Lets Ctrl-C through until the guard is dropped.
+pub fn let_through() -> Through {
+    LETTING.fetch_add(1, Ordering::SeqCst);
+    Through(())
+}
+
+impl Drop for Through {
+    fn drop(&mut self) {
+        LETTING.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
 /// Whether a person has pressed Ctrl-C while it was caught.
 pub fn is_pressed() -> bool {
     PRESSED.load(Ordering::SeqCst)
@@ -35,7 +52,8 @@ pub fn is_pressed() -> bool {
 
 #[allow(clippy::disallowed_methods, clippy::exit, reason = "what Ctrl-C does where nothing catches it")]
 fn press() {
-    if CATCHING.load(Ordering::SeqCst) == 0 || PRESSED.swap(true, Ordering::SeqCst) {
+    let is_caught = CATCHING.load(Ordering::SeqCst) > 0 && LETTING.load(Ordering::SeqCst) == 0;
+    if !is_caught || PRESSED.swap(true, Ordering::SeqCst) {
         waiting::clear();
         drop(Term::stderr().show_cursor());
         quiet::restore();
