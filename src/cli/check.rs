@@ -131,7 +131,7 @@ fn show(world: &World, judged: &Judged, scope: Option<Scope>) {
         items.iter().filter(|item| item.state != State::AsIntended || item.why.is_some() || ui.verbose).collect();
     for of_one in wrong.chunk_by(|one, other| one.target == other.target) {
         let target = std::path::Path::new(&of_one[0].target);
-        ui.row(ui.paint_data(Role::Heading, render::short(target, &world.dirs.home)));
+        ui.row(ui.paint_data(Role::Heading, render::shown_for(ui, target, &world.dirs.home)));
         let (absent, told): (Vec<_>, Vec<_>) =
             of_one.iter().copied().partition(|item| (item.state, &item.by) == (State::Missing, &By::Nobody));
         let fold = absent.len() > FOLD && !ui.verbose;

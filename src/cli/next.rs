@@ -18,6 +18,7 @@ use crate::session::{self, certificate, gateway};
 use crate::setup::check::overruling;
 use crate::setup::intent::Intent;
 use crate::setup::step::Path;
+use crate::world::person::word;
 use crate::world::ui::Role;
 use crate::world::{Ui, World, files};
 
@@ -38,7 +39,11 @@ impl Next {
 
     /// Tells them, and at the end how to start Claude Code where `starts` says that nothing else comes.
     pub(super) fn tell(&self, ui: &Ui, starts: bool) {
-        let start = starts.then(|| Phrase::new(words::NEXT_START));
+        // In another home nobody starts it but with the home's own settings; of another person's, that person does.
+        let own = ui.whose.home.as_ref().filter(|_| cfg!(unix)).map(|home| home.join(".claude"));
+        let own =
+            own.map_or_else(String::new, |own| format!("CLAUDE_CONFIG_DIR={} ", word(&own.display().to_string())));
+        let start = starts.then(|| Phrase::new(words::NEXT_START).with("own", own));
         let steps: Vec<_> = self.steps.iter().chain(&start).collect();
         if !steps.is_empty() {
             ui.say(ui.paint(Role::Heading, words::NEXT.get(ui.lang)));

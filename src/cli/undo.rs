@@ -350,7 +350,7 @@ fn show(world: &World, undo: &Undo) {
             Some(_) if exact => words::FILE_BACK,
             Some(_) => words::FILE_PARTLY,
         };
-        let file = render::short(&written.file, &world.dirs.home);
+        let file = render::shown_for(&world.ui, &written.file, &world.dirs.home);
         ui.row(format_args!("{}   {}", ui.paint_data(Role::Heading, &file), what.get(ui.lang)));
         for path in &without.left {
             ui.tell(words::LEFT, &[("file", &file), ("key", path)]);

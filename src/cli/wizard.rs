@@ -211,7 +211,7 @@ fn summary(world: &World, intent: &Intent, plan: &Plan) {
     let files: Vec<_> = changed
         .map(|file| {
             let count = file.changes.iter().filter(|change| change.action != Action::Keep).count();
-            let file = render::short(&file.file, &world.dirs.home);
+            let file = render::shown_for(ui, &file.file, &world.dirs.home);
             ui.phrase(wizard::VALUES, &[("file", &file), ("count", &count)])
         })
         .collect();
