@@ -10,9 +10,9 @@ use std::path::Path as FilePath;
 use super::provider;
 use crate::claude::{Scope, installed};
 use crate::fault::{Fault, Result};
-use crate::messages::{Lang, Message, setup as words, wizard};
+use crate::messages::{Lang, Message, profile as of_profile, setup as words, wizard};
 use crate::profile::remote::Remote;
-use crate::profile::{Loaded, Request, load};
+use crate::profile::{Loaded, Request, Source, load};
 use crate::setup::document::AwsConfig;
 use crate::setup::intent::Intent;
 use crate::setup::plan::{Action, Plan};
@@ -30,7 +30,11 @@ pub(super) fn head(world: &World, loaded: &Loaded) {
     let ui = &world.ui;
     let profile = &loaded.profile;
     let version = if profile.version.is_empty() { String::new() } else { format!(" {}", profile.version) };
-    let origin = loaded.layers.last().map_or_else(String::new, ToString::to_string);
+    let origin = match loaded.layers.last() {
+        Some(Source::Embedded(name)) => format!("{} {name}", of_profile::FROM_EMBEDDED.get(ui.lang)),
+        Some(source) => source.to_string(),
+        None => String::new(),
+    };
     let origin = render::short(FilePath::new(&origin), &world.dirs.home);
     let head = ui.phrase(words::HEAD, &[("profile", &profile.name), ("version", &version), ("origin", &origin)]);
     ui.say(ui.paint(Role::Heading, head));
