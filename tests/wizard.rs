@@ -230,6 +230,15 @@ fn a_service_that_never_answers_is_named_and_left_with_ctrl_c() {
         assert!(pressed.elapsed() < Duration::from_secs(3), "{:?}", pressed.elapsed());
         is_sane(&mut tty);
     }
+    // Nothing else catches it there: the terminal shows again what is typed.
+    let machine = machine();
+    let mut fetch = program::command(&machine.path("home"));
+    let line = format!("https://intranet.acme.example/genkan.toml#sha256={}", "0".repeat(64));
+    fetch.args(["setup", "--profile", &line]).env("HTTPS_PROXY", &address);
+    let mut tty = start(WINDOW, Lang::En, fetch);
+    tty.wait_for("Fetching the profile").keys(CTRL_C);
+    assert_eq!(tty.end(), Some(130), "{}", tty.screen());
+    assert!(tty.echoes());
 }
 
 #[test]

@@ -23,10 +23,15 @@ static PRESSED: AtomicBool = AtomicBool::new(false);
 
 /// Catches Ctrl-C (SIGINT; on Windows the console's event) until the guard is dropped.
 pub fn catch_sigint() -> SigintGuard {
-    static HANDLER: Once = Once::new();
     CATCHING.fetch_add(1, Ordering::SeqCst);
-    HANDLER.call_once(|| drop(ctrlc::set_handler(press)));
+    restore_at_end();
     SigintGuard(())
+}
+
+/// From here on Ctrl-C leaves the terminal as it was, whether anything catches it or not.
+pub(super) fn restore_at_end() {
+    static HANDLER: Once = Once::new();
+    HANDLER.call_once(|| drop(ctrlc::set_handler(press)));
 }
 
 /// While one of these lives, Ctrl-C ends the program although it is caught: for a part of the work that may end anywhere.
