@@ -58,6 +58,84 @@ fn a_mistyped_setting_gets_the_nearest_name_and_an_unknown_one_its_answer() {
     genkan(&home).args(["explain", "permissions.deny"]).assert().success();
 }
 
+/// `~` would be the person's own home, and `claude` alone would read its settings.
+#[test]
+fn another_home_is_named_as_it_was_typed() {
+    let home = Home::new();
+    let setup = ["setup", "--non-interactive", "--home", "./demo", "--set", "claude.guard=on"];
+    let answer = genkan(&home).args(setup).current_dir(home.path()).assert().success();
+    let (out, err) = (text(&answer.get_output().stdout), text(&answer.get_output().stderr));
+    assert!(out.starts_with("./demo/.claude/settings.json ") && !out.contains('~'), "{out}");
+    assert!(err.contains("CLAUDE_CONFIG_DIR=./demo/.claude claude\n"), "{err}");
+    // A hook is what it runs, once.
+    let hook = out.lines().find(|line| line.contains("hooks.PreToolUse")).expect("a hook");
+    let (name, command) = hook.trim_start().split_once("  ").expect("a value");
+    assert!(name == "+ hooks.PreToolUse" && command.ends_with("genkan guard --profile bedrock-jp"), "{hook}");
+    let undo = genkan(&home).args(["undo", "--home", "./demo", "--yes"]).current_dir(home.path()).assert().success();
+    assert!(text(&undo.get_output().stdout).starts_with("./demo/"), "{undo:?}");
+}
+
+/// However a person gives a text to `explain`, it isn't taken for a setting that is not set.
+#[test]
+fn explain_reads_a_text_a_name_and_a_code_however_they_are_given() {
+    let home = Home::new();
+    for (given, said) in [
+        ("API Error: 403 The security token included in the request is expired", "GK-ERR-063"),
+        ("ECONNREFUSED", "GK-ERR-089"),
+        (" GK-SET-001 ", "GK-SET-001"),
+        ("GK-SET-001.", "GK-SET-001"),
+        ("gk-set-001、", "GK-SET-001"),
+        ("modelOverrides", "modelOverrides.claude-opus-5-5"),
+        ("env", "env.AWS_REGION"),
+    ] {
+        let answer = genkan(&home).args(["explain", given]).assert().success();
+        let out = text(&answer.get_output().stdout);
+        assert!(out.contains(said) && !out.contains(&format!("{given} is not set anywhere")), "{given}: {out}");
+    }
+    let answer = genkan(&home).args(["explain", "the quick brown fox"]).assert().code(1);
+    assert!(!text(&answer.get_output().stdout).contains("not set"), "{answer:?}");
+    for given in ["", "  ", "-"] {
+        let answer = genkan(&home).args(["explain", given]).write_stdin(" \n").assert().code(2);
+        assert!(text(&answer.get_output().stderr).contains("GK-USE-016"), "{given:?}");
+    }
+}
+
+/// A copy that a full disk or a crash has emptied is valid TOML: no command may be made from what it lacks.
+#[test]
+fn a_broken_stored_profile_is_named_with_the_command_that_writes_it_again() {
+    for broken in ["", "schema = 1\nname = \"bedrock-jp\"\n", "garbage = "] {
+        let home = Home::new();
+        genkan(&home).args(["setup", "--non-interactive"]).assert().success();
+        home.write(".local/state/genkan/profiles/bedrock-jp.toml", broken);
+        for verb in ["credentials", "refresh", "guard", "status", "check", "models"] {
+            let answer = genkan(&home).arg(verb).assert().failure();
+            let said = text(&answer.get_output().stderr);
+            assert!(said.contains("GK-PRO-046") && !said.contains("GK-PRO-014"), "{broken:?} {verb}: {said}");
+            assert!(said.contains("genkan setup --profile bedrock-jp\n"), "{broken:?} {verb}: {said}");
+        }
+        genkan(&home).args(["setup", "--profile", "bedrock-jp", "--non-interactive"]).assert().success();
+        genkan(&home).arg("check").assert().success();
+    }
+}
+
+#[test]
+fn what_was_never_applied_is_named_with_a_way_on() {
+    let home = Home::new();
+    genkan(&home).args(["setup", "--non-interactive"]).assert().success();
+    for (args, way) in [
+        (&["use", "bedrok-jp"][..], "`bedrock-jp`"),
+        (&["run", "vertex-jp", "--", "env"], "`genkan setup --profile vertex-jp`"),
+        (&["refresh", "--profile", "vertex-jp"], "`genkan setup --profile vertex-jp`"),
+    ] {
+        let answer = genkan(&home).args(args).assert().code(2);
+        let said = text(&answer.get_output().stderr);
+        assert!(said.contains("GK-PRO-004") && said.contains(way), "{args:?}: {said}");
+    }
+    let answer = genkan(&home).args(["setup", "--answers", "nowhere.toml"]).assert().failure();
+    let said = text(&answer.get_output().stderr);
+    assert!(said.contains("nowhere.toml") && !said.contains("deployment profile"), "{said}");
+}
+
 #[test]
 fn the_language_comes_from_the_flag_or_the_locale() {
     let home = Home::new();

@@ -120,6 +120,28 @@ fn a_folder_that_cannot_be_written_is_named_and_every_file_is_old_or_new() {
 }
 
 /// Leaves so many bytes free.
+/// A policy in a file that isn't whole would be taken for one.
+#[test]
+fn what_could_not_be_printed_is_an_error() {
+    let machine = Machine::new();
+    for args in
+        [&["policy", "iam"][..], &["setup", "--print", "settings"], &["completions", "bash"], &["models", "--json"]]
+    {
+        let full = std::fs::File::options().write(true).open("/dev/full").expect("a device");
+        let mut command = crate::program::command(&machine.path("home"));
+        let ran = command.args(args).stdout(full).output().expect("genkan");
+        let said = String::from_utf8_lossy(&ran.stderr);
+        assert_eq!(ran.status.code(), Some(1), "{args:?}: {said}");
+        assert!(said.contains("GK-USE-015"), "{args:?}: {said}");
+    }
+    // Who has read enough (`| head`) hasn't missed anything.
+    let (reader, writer) = std::io::pipe().expect("a pipe");
+    drop(reader);
+    let mut command = crate::program::command(&machine.path("home"));
+    let ran = command.args(["policy", "iam"]).stdout(writer).output().expect("genkan");
+    assert_eq!(ran.status.code(), Some(0), "{}", String::from_utf8_lossy(&ran.stderr));
+}
+
 fn fill(path: &Path, room: u64) {
     let mut filler = File::create_new(path).expect("the filler");
     while filler.write_all(&[0; 4096]).is_ok() {}

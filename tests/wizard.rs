@@ -1,6 +1,6 @@
 //! The wizard at a real terminal, in both languages: what it shows, asks and refuses, and what it leaves behind.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use genkan::messages::Lang;
 
@@ -51,11 +51,16 @@ fn at(machine: &Machine, size: Size, lang: Lang, args: &[&str]) -> Terminal {
     start(size, lang, command)
 }
 
-fn start(size: Size, lang: Lang, mut command: std::process::Command) -> Terminal {
+fn start(size: Size, lang: Lang, command: std::process::Command) -> Terminal {
+    start_with(size, lang, command, CLOSED)
+}
+
+/// The sign-in's services are at this address.
+fn start_with(size: Size, lang: Lang, mut command: std::process::Command, service: &str) -> Terminal {
     let locale = if lang == Lang::Ja { "ja_JP.UTF-8" } else { "en_US.UTF-8" };
     command.envs([("TERM", "xterm-256color"), ("LANG", locale), ("PATH", "/nowhere")]);
     // Nobody answers there, and nothing is asked of anybody else.
-    command.envs([("AWS_ENDPOINT_URL_SSO_OIDC", CLOSED), ("AWS_ENDPOINT_URL_SSO", CLOSED)]);
+    command.envs([("AWS_ENDPOINT_URL_SSO_OIDC", service), ("AWS_ENDPOINT_URL_SSO", service)]);
     Terminal::start(size, Duration::from_secs(30), &command, terminal::spawn)
 }
 
@@ -153,14 +158,17 @@ fn without_a_sign_in_the_answers_are_typed() {
 }
 
 #[test]
-fn the_changes_are_one_key_away_and_enter_applies_them() {
+fn the_changes_are_one_key_away_and_only_a_yes_applies_what_was_shown() {
     for (lang, said) in [(Lang::En, "Done. Undo"), (Lang::Ja, "完了しました")] {
         let machine = machine();
         let mut tty = at(&machine, WINDOW, lang, &SETUP);
         answer(&mut tty, 2);
         tty.wait_for("[Y/n/d]");
         assert!(!tty.screen().contains("+ AWS_REGION"), "{}", tty.screen());
-        tty.keys("d").wait_for("+ AWS_REGION").wait_for("[Y/n/d] d").keys("\r").wait_for(said);
+        // Whoever ends the letter with Enter, out of habit, hasn't approved anything.
+        tty.keys("d\r").wait_for("+ AWS_REGION").wait_for("[Y/n/d] d").wait_for("✘").settled();
+        assert!(!machine.path(SETTINGS).exists(), "{}", tty.screen());
+        tty.keys("y").wait_for(said);
         assert_eq!(tty.end(), Some(0), "{}", tty.screen());
         is_sane(&mut tty);
         assert!(machine.path(SETTINGS).exists());
@@ -181,6 +189,56 @@ fn a_no_writes_nothing_and_is_no_error() {
         assert!(tty.screen().contains(said) && !tty.screen().contains("GK-"), "{}", tty.screen());
         assert_eq!(machine.tree(), before);
     }
+}
+
+/// With an input method a `n` arrives as another character, and the Enter that ends it is none of genkan's.
+#[test]
+fn a_no_typed_with_an_input_method_is_no_yes() {
+    for (typed, again) in [("ｎ\r", false), ("いいえ\r", true), ("nein", false), ("quit\r", true)] {
+        let machine = machine();
+        let mut tty = at(&machine, WINDOW, Lang::Ja, &SETUP);
+        answer(&mut tty, 2);
+        tty.wait_for("[Y/n/d]").keys(typed);
+        if again {
+            tty.wait_for("y、n、または d").keys("n");
+        }
+        assert_eq!(tty.end(), Some(3), "{typed:?}: {}", tty.screen());
+        is_sane(&mut tty);
+        assert!(!machine.path(SETTINGS).exists(), "{typed:?}: {}", tty.screen());
+    }
+}
+
+/// A network that swallows what is sent: the person sees what is waited for, and Ctrl-C ends it at once.
+#[test]
+fn a_service_that_never_answers_is_named_and_left_with_ctrl_c() {
+    let silent = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let address = format!("http://{}", silent.local_addr().expect("an address"));
+    for (lang, said) in
+        [(Lang::En, "Asking the sign-in service"), (Lang::Ja, "サインインのサービスに問い合わせています")]
+    {
+        let machine = machine();
+        let set = ["--set", "aws.account_id=111122223333", "--set", "aws.role_name=Dev", "--non-interactive"];
+        let mut setup = program::command(&machine.path("home"));
+        assert!(setup.args([&SETUP[..], &set].concat()).output().expect("genkan").status.success());
+        let mut login = program::command(&machine.path("home"));
+        login.args(["login", "--device"]);
+        let mut tty = start_with(WINDOW, lang, login, &address);
+        tty.wait_for(said);
+        let pressed = Instant::now();
+        tty.keys(CTRL_C);
+        assert_eq!(tty.end(), Some(130), "{}", tty.screen());
+        assert!(pressed.elapsed() < Duration::from_secs(3), "{:?}", pressed.elapsed());
+        is_sane(&mut tty);
+    }
+    // Nothing else catches it there: the terminal shows again what is typed.
+    let machine = machine();
+    let mut fetch = program::command(&machine.path("home"));
+    let line = format!("https://intranet.acme.example/genkan.toml#sha256={}", "0".repeat(64));
+    fetch.args(["setup", "--profile", &line]).env("HTTPS_PROXY", &address);
+    let mut tty = start(WINDOW, Lang::En, fetch);
+    tty.wait_for("Fetching the profile").keys(CTRL_C);
+    assert_eq!(tty.end(), Some(130), "{}", tty.screen());
+    assert!(tty.echoes());
 }
 
 #[test]

@@ -12,10 +12,10 @@ use crate::world::person;
 /// Flags of `genkan setup`.
 #[derive(Debug, Default, clap::Args)]
 #[command(after_help = "Examples:
-  genkan setup                            ask what the profile leaves open, show, confirm, apply
+  genkan setup                            ask what is open, show, confirm, apply
   genkan setup --dry-run                  only show what would change
   genkan setup -p acme --non-interactive  for scripts and MDM: never asks
-  sudo genkan setup --scope managed -y    enforce it for everybody on this machine")]
+  sudo genkan setup --scope managed -y    enforce it for everybody here")]
 pub struct SetupArgs {
     /// A profile beside this one whose part goes: `undo --profile`
     #[arg(skip)]

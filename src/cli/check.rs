@@ -19,7 +19,7 @@ use crate::setup::check::{By, Item, State};
 use crate::setup::render;
 use crate::world::clock::written;
 use crate::world::ui::Role;
-use crate::world::{Ui, World};
+use crate::world::{Ui, World, person};
 
 /// How many values that nobody has set yet are still listed one by one.
 const FOLD: usize = 6;
@@ -74,7 +74,11 @@ fn tell_whole(world: &World, args: &CheckArgs) -> Result<Exit> {
         return Ok(exit);
     }
     let judged = judge(world, args.profile.clone(), args.scope)?;
-    let source = args.source.then(|| at_source(world, &judged.intent.loaded.profile.name)).transpose()?;
+    let at_source = || {
+        let _seen = if args.json { None } else { world.ui.waiting(words::FETCHING, None) };
+        at_source(world, &judged.intent.loaded.profile.name)
+    };
+    let source = args.source.then(at_source).transpose()?;
     if args.json {
         let mut document = with_evidence(world, args, &judged)?;
         if let Some((from, served)) = &source {
@@ -127,7 +131,7 @@ fn show(world: &World, judged: &Judged, scope: Option<Scope>) {
         items.iter().filter(|item| item.state != State::AsIntended || item.why.is_some() || ui.verbose).collect();
     for of_one in wrong.chunk_by(|one, other| one.target == other.target) {
         let target = std::path::Path::new(&of_one[0].target);
-        ui.row(ui.paint_data(Role::Heading, render::short(target, &world.dirs.home)));
+        ui.row(ui.paint_data(Role::Heading, render::shown_for(ui, target, &world.dirs.home)));
         let (absent, told): (Vec<_>, Vec<_>) =
             of_one.iter().copied().partition(|item| (item.state, &item.by) == (State::Missing, &By::Nobody));
         let fold = absent.len() > FOLD && !ui.verbose;
@@ -148,14 +152,18 @@ fn show(world: &World, judged: &Judged, scope: Option<Scope>) {
         ui.say(hidden(&profile.name, origin, payload, file, keys).say(ui.lang));
     }
     if matches!(state, State::Drifted | State::Missing) {
-        let scope = scope.or(judged.is_own.then_some(Scope::User));
+        // The profile's source may name another scope than the one that it was applied in.
+        let applied = (intent.scope == Scope::Managed).then_some(Scope::Managed);
+        let scope = scope.or(judged.is_own.then_some(Scope::User)).or(applied);
         let flags = scope.map_or_else(String::new, |scope| format!(" --scope {scope}"));
         // A value that somebody else has set is replaced on purpose, or not at all.
         let is_replaced = |item: &Item| {
             item.state == State::Drifted && item.was.is_some() && item.finding.is_none() && item.by != By::Ours
         };
         let replace = if items.iter().any(is_replaced) { " --replace" } else { "" };
-        ui.tell(words::CHECK_FIX, &[("flags", &format!(" --profile {}{flags}{replace}", profile.name))]);
+        let sudo = if scope == Some(Scope::Managed) { person::sudo() } else { "" };
+        let flags = format!(" --profile {}{flags}{replace}", profile.name);
+        ui.tell(words::CHECK_FIX, &[("sudo", &sudo), ("flags", &flags)]);
     }
 }
 

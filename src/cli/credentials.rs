@@ -52,8 +52,8 @@ pub enum Format {
 
 /// What stands below `genkan credentials --help`.
 pub const EXAMPLES: &str = "Examples:
-  eval \"$(genkan credentials --format env)\"                     in a shell
-  credential_process = genkan credentials --format process       in ~/.aws/config";
+  eval \"$(genkan credentials --format env)\"                  in a shell
+  credential_process = genkan credentials --format process    in ~/.aws/config";
 
 /// For what asks the network.
 const PATIENCE: Duration = Duration::from_secs(9);

@@ -27,11 +27,11 @@ use crate::world::person;
 
 /// What stands below `genkan doctor --help`.
 pub const EXAMPLES: &str = "Examples:
-  genkan doctor                                   what is wrong, why, and who fixes it
-  genkan doctor --only private-path,residency     for a security review: which route, processed where
-  genkan doctor --bundle help.json                one file for a support desk
-  genkan doctor --report ticket                   the text of a ticket, for a help desk
-  genkan doctor --from help.json                  judge that file again
+  genkan doctor                                 what is wrong, and who fixes it
+  genkan doctor --only private-path,residency   for a security review
+  genkan doctor --bundle help.json              one file for a support desk
+  genkan doctor --report ticket                 a ticket's text, for a help desk
+  genkan doctor --from help.json                judge that file again
 
 Exit codes: 0 healthy (warnings included, unless --strict), 1 problems, 3 sign-in needed, 4 unreachable.";
 

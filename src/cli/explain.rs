@@ -20,10 +20,11 @@ use crate::world::ui::Role;
 /// Flags of `genkan explain`.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
-  genkan explain AWS_REGION            the value that Claude Code will use, and from which file
+  genkan explain AWS_REGION     the value that Claude Code uses, and its file
   genkan explain awsAuthRefresh
-  genkan explain GK-SET-001            what a code means and how to fix it
-  pbpaste | genkan explain -           a pasted error text: cause, fix, a request for the administrator")]
+  genkan explain GK-SET-001     what a code means and how to fix it
+  genkan explain 'API Error: …' an error text: cause, fix, a request to send on
+  pbpaste | genkan explain -    the same, from the clipboard")]
 pub struct ExplainArgs {
     /// A setting or variable, a code, or `-` [default: every setting of the profile]
     #[arg(value_name = "SETTING|CODE|-")]
@@ -34,21 +35,48 @@ pub struct ExplainArgs {
 }
 
 pub fn run(world: &World, args: &ExplainArgs) -> Result<Exit> {
-    match args.subject.as_deref() {
-        Some("-") => {
-            let mut text = String::new();
-            std::io::stdin()
-                .take(1024 * 1024)
-                .read_to_string(&mut text)
-                .map_err(|error| Fault::new(&machine::CANNOT_READ).with("file", "-").because(error))?;
-            super::explain_error::run(world, &text, args.json)
-        }
-        Some(id) if is_code(id) => match code::find(id) {
+    let subject = match args.subject.as_deref().map(str::trim) {
+        Some("-") => &piped(std::io::stdin())?,
+        Some(subject) => subject,
+        None => return explain_settings(world, None, args.json),
+    };
+    // As it stands in a sentence.
+    let id = subject.trim_end_matches(['.', ',', ':', ';', ')', '。', '、', '）']);
+    match () {
+        () if subject.trim().is_empty() => Err(Fault::new(&code::usage::NOTHING_TO_EXPLAIN)),
+        () if args.subject.as_deref() == Some("-") => super::explain_error::run(world, subject, args.json),
+        () if is_code(id) => match code::find(id) {
             Some(code) => Ok(explain_code(world, code, args.json)),
             None => Err(Fault::new(&code::usage::NO_SUCH_CODE).with("code", id)),
         },
-        subject => explain_settings(world, subject, args.json),
+        // No setting has a name with a blank in it.
+        () if subject.contains(char::is_whitespace) => super::explain_error::run(world, subject, args.json),
+        () => explain_settings(world, Some(subject), args.json),
     }
+}
+
+/// The most that is read, and how much of its end: where the reason stands that a program gives last.
+const READ: u64 = 64 * 1024 * 1024;
+const END: usize = 128 * 1024;
+
+/// A text from another program, whichever way it writes characters: a shell of Windows gives UTF-16 or what the system's
+/// language has. What a pattern looks for is ASCII, and is found however the rest reads.
+fn piped(input: impl std::io::Read) -> Result<String> {
+    let mut bytes = Vec::new();
+    let read = input.take(READ).read_to_end(&mut bytes);
+    read.map_err(|error| Fault::new(&machine::CANNOT_READ).with("file", "-").because(error))?;
+    let wide = |of: fn([u8; 2]) -> u16| {
+        let units: Vec<u16> = bytes[2..].chunks_exact(2).map(|pair| of([pair[0], pair[1]])).collect();
+        String::from_utf16_lossy(&units)
+    };
+    let text = match &bytes[..] {
+        [0xff, 0xfe, ..] => wide(u16::from_le_bytes),
+        [0xfe, 0xff, ..] => wide(u16::from_be_bytes),
+        bytes => String::from_utf8_lossy(bytes).into_owned(),
+    };
+    let from = text.len().saturating_sub(END);
+    let from = (from..=text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    Ok(text[from..].to_owned())
 }
 
 fn is_code(text: &str) -> bool {
@@ -79,25 +107,34 @@ fn explain_settings(world: &World, subject: Option<&str>, json: bool) -> Result<
     let loaded = as_applied(world, load(world, &Request::default())?);
     let intent = Intent::new(world, loaded, layers::read(world, &world.cwd), None, None, None)?;
     let effective = Effective::new(&intent.layers);
-    let keys = match subject {
-        Some(subject) => vec![key(subject)],
-        None => wanted_keys(&intent.desired),
+    let wanted = wanted_keys(&intent.desired);
+    let below = |above: &Path, path: &Path| path.split().0.starts_with(&above.split().0) && path != above;
+    let keys = match subject.map(key) {
+        // A name that holds others: the ones of the profile.
+        Some(above) if wanted.iter().any(|path| below(&above, path)) => {
+            wanted.into_iter().filter(|path| below(&above, path)).collect()
+        }
+        Some(key) => vec![key],
+        None => wanted,
     };
     let rows: Vec<_> =
         keys.into_iter().map(|key| explained(key, &effective, &intent.desired, &intent.loaded.profile)).collect();
     if let (Some(subject), [row]) = (subject, &rows[..])
-        && let Some(fault) = mistyped(subject, row, &intent)
+        && is_unknown(subject, row, &intent.loaded.profile)
     {
-        return Err(fault);
+        if let Some(fault) = mistyped(subject, &intent) {
+            return Err(fault);
+        }
+        // `AccessDeniedException` is an error's name.
+        if super::explain_error::is_known(world, subject)? {
+            return super::explain_error::run(world, subject, json);
+        }
     }
     if json {
         let mut documents: Vec<_> = rows.iter().map(document).collect();
-        match (subject, documents.pop()) {
-            (Some(_), Some(one)) => world.ui.json(&one),
-            (_, last) => {
-                documents.extend(last);
-                world.ui.json(&json!({"settings": documents}));
-            }
+        match (subject, &mut documents[..]) {
+            (Some(_), [one]) => world.ui.json(one),
+            _ => world.ui.json(&json!({"settings": documents})),
         }
     } else {
         rows.iter().for_each(|row| show(world, row));
@@ -117,14 +154,17 @@ const ASKED: [&str; 8] = [
     "permissions.deny",
 ];
 
-/// A name that nothing here knows, and that is near to one that something knows.
-fn mistyped(subject: &str, row: &Explained, intent: &Intent) -> Option<Fault> {
-    let profile = &intent.loaded.profile;
+/// A name that nothing here knows.
+fn is_unknown(subject: &str, row: &Explained, profile: &Profile) -> bool {
     let name = subject.strip_prefix("env.").unwrap_or(subject);
     let is_known = routing::of_profile(name, profile).is_some() || ASKED.contains(&name);
-    if row.resolved.is_some() || row.wanted.is_some() || is_known {
-        return None;
-    }
+    row.resolved.is_none() && row.wanted.is_none() && !is_known
+}
+
+/// Such a name that is near to one that something knows.
+fn mistyped(subject: &str, intent: &Intent) -> Option<Fault> {
+    let profile = &intent.loaded.profile;
+    let name = subject.strip_prefix("env.").unwrap_or(subject);
     let wanted: Vec<_> = wanted_keys(&intent.desired).iter().map(ToString::to_string).collect();
     let wanted = wanted.iter().map(|key| key.strip_prefix("env.").unwrap_or(key));
     let known: Vec<&str> = routing::names(profile).chain(ASKED).map(|name: &str| name).chain(wanted).collect();
@@ -226,6 +266,28 @@ fn document(row: &Explained) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_is_read_however_a_program_writes_it() {
+        const SAID: &str = "API Error: 403 The security token included in the request is expired";
+        let utf16 = |bytes: fn(u16) -> [u8; 2], mark: [u8; 2]| {
+            mark.into_iter().chain(SAID.encode_utf16().flat_map(bytes)).collect::<Vec<u8>>()
+        };
+        // As a Japanese Windows writes it: Shift_JIS before it.
+        let shift_jis = [b"\x83G\x83\x89\x81[: ", SAID.as_bytes()].concat();
+        let log = ["x\n".repeat(END).as_bytes(), "あ".repeat(END).as_bytes(), SAID.as_bytes()].concat();
+        for bytes in [
+            SAID.as_bytes().to_vec(),
+            utf16(u16::to_le_bytes, [0xff, 0xfe]),
+            utf16(u16::to_be_bytes, [0xfe, 0xff]),
+            shift_jis,
+            log,
+        ] {
+            let text = piped(&bytes[..]).unwrap();
+            assert!(text.ends_with(SAID) && text.len() <= END, "{} bytes: {text:.80}", bytes.len());
+        }
+        assert_eq!(piped(&b""[..]).unwrap(), "");
+    }
     use crate::messages::required;
     use crate::world::testing::world;
 

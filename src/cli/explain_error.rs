@@ -62,6 +62,12 @@ impl Known {
     }
 }
 
+/// Whether a text is one of the catalogue.
+pub fn is_known(world: &World, text: &str) -> Result<bool> {
+    let catalogue = catalogue::load(world)?;
+    Ok(!explain::read(text, &|name| named::is_outside(name, &[], &catalogue)).is_empty())
+}
+
 /// Exit 1 where the text is not in the catalogue.
 pub fn run(world: &World, input: &str, json: bool) -> Result<Exit> {
     let known = load(world, &Request::default()).map(|loaded| Known::of(&loaded)).unwrap_or_default();

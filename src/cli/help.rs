@@ -4,7 +4,7 @@ use clap::{Arg, ArgAction, Command};
 
 use super::GROUPS;
 use crate::messages::Lang;
-use crate::messages::help::japanese;
+use crate::messages::help::{EXAMPLES, japanese};
 use crate::world::ui::pad;
 
 /// The command tree with its texts in `lang`, its commands in groups.
@@ -42,7 +42,7 @@ fn in_japanese(mut command: Command, path: &str) -> Command {
     if let Some(about) = japanese(path, None) {
         command = command.about(about);
     }
-    if let Some(after) = japanese(path, Some("after_help")) {
+    if let Some(after) = after_help(&command, path) {
         command = command.after_help(after);
     }
     let flags: Vec<_> = command.get_arguments().map(|arg| arg.get_id().clone()).collect();
@@ -63,6 +63,15 @@ fn in_japanese(mut command: Command, path: &str) -> Command {
         .subcommand_help_heading("コマンド")
         .disable_help_flag(true)
         .arg(help.help(japanese(path, Some("help")).unwrap_or_default()))
+}
+
+/// What stands behind the flags: a text of its own, or examples that are commands alone.
+fn after_help(command: &Command, path: &str) -> Option<String> {
+    let own = japanese(path, Some("after_help")).map(str::to_owned);
+    own.or_else(|| {
+        let examples = command.get_after_help()?.to_string();
+        Some(format!("{}{}", EXAMPLES.ja, examples.strip_prefix(EXAMPLES.en)?))
+    })
 }
 
 /// The flag with its text, and with what clap would add to it in English.
@@ -114,6 +123,9 @@ mod tests {
                     missing.push(format!("{path}.{}", arg.get_id()));
                 }
             }
+            if command.get_after_help().is_some() && after_help(command, path).is_none() {
+                missing.push(format!("{path}.after_help"));
+            }
             for sub in command.get_subcommands() {
                 walk(sub, &format!("{path} {}", sub.get_name()), missing);
             }
@@ -121,5 +133,21 @@ mod tests {
         let mut missing = Vec::new();
         walk(&crate::cli::Cli::command(), "genkan", &mut missing);
         assert!(missing.is_empty(), "{missing:#?}");
+    }
+
+    /// They are copied, so they aren't folded.
+    #[test]
+    fn examples_fit_on_a_terminal_in_both_languages() {
+        fn walk(command: &Command, wide: &mut Vec<String>) {
+            let after = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+            let examples = after.lines().filter(|line| line.starts_with("  "));
+            wide.extend(examples.filter(|line| console::measure_text_width(line) > 80).map(str::to_owned));
+            command.get_subcommands().for_each(|sub| walk(sub, wide));
+        }
+        for lang in [Lang::En, Lang::Ja] {
+            let mut wide = Vec::new();
+            walk(&translated(crate::cli::Cli::command(), lang), &mut wide);
+            assert!(wide.is_empty(), "{wide:#?}");
+        }
     }
 }

@@ -14,9 +14,9 @@ use super::provider;
 
 /// What stands below `genkan login --help`.
 pub const EXAMPLES: &str = "Examples:
-  genkan login                 the browser where one can be opened here, else a code
-  genkan login --device        a code, to be entered on any device
-  genkan login --port 8400     behind: ssh -L 8400:127.0.0.1:8400 HOST";
+  genkan login                the browser where one can be opened, else a code
+  genkan login --device       a code, to be entered on any device
+  genkan login --port 8400    behind: ssh -L 8400:127.0.0.1:8400 HOST";
 
 /// Flags of `genkan login`.
 #[derive(Debug, clap::Args)]

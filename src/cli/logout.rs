@@ -2,7 +2,7 @@
 
 use crate::code::Exit;
 use crate::fault::Result;
-use crate::messages::{google, sessions as words};
+use crate::messages::{common, google, sessions as words};
 use crate::profile::{Profile, load_applied};
 use crate::session::{self, Issuer, SignedOut};
 use crate::world::World;
@@ -28,7 +28,10 @@ pub fn run(world: &World, args: &LogoutArgs) -> Result<Exit> {
 
 /// Signs out of a profile's own session, or of all, and tells it; exits as [`run`] does.
 pub(super) fn sign_out(world: &World, profile: &Profile, all: bool) -> Result<Exit> {
-    let done = session::sign_out(world, profile, all)?;
+    let done = {
+        let _seen = world.ui.waiting(common::ASKING, None);
+        session::sign_out(world, profile, all)?
+    };
     if done.iter().all(|one| !one.was_signed_in) {
         world.ui.tell(words::NOT_SIGNED_IN, &[]);
     }

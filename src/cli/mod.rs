@@ -53,7 +53,7 @@ use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use serde_json::json;
 
 use crate::claude::Scope;
-use crate::code::{Exit, machine};
+use crate::code::{Exit, machine, usage};
 use crate::fault::{Fault, Result};
 use crate::messages::{Lang, Message, help as when};
 use crate::world::ui::Colour;
@@ -171,7 +171,15 @@ pub use credentials::answers_the_client;
 
 /// Runs one command line and answers with the exit code.
 pub fn run(world: &mut World, args: impl IntoIterator<Item = OsString>) -> u8 {
-    let args: Vec<OsString> = args.into_iter().collect();
+    let exit = obey(world, args.into_iter().collect());
+    let Some(error) = world.ui.unwritten() else { return exit };
+    // Whoever reads the exit code alone would take half a document for a whole one.
+    let fault = Fault::new(&usage::NOT_PRINTED).because(error);
+    world.ui.fault(&fault);
+    if exit == Exit::Done as u8 { fault.code().exit as u8 } else { exit }
+}
+
+fn obey(world: &mut World, args: Vec<OsString>) -> u8 {
     // Root works without a home for the machine alone; what programs call is about a person's session.
     if is_for_programs(&args) && !world.dirs.has_home() {
         return without_world(&Fault::new(&machine::NO_HOME), &args);

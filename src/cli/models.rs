@@ -14,7 +14,7 @@ use crate::claude::{Effective, Scope};
 use crate::code::Exit;
 use crate::doctor::{self, Facts, Lead, residency};
 use crate::fault::Result;
-use crate::messages::{Lang, Message, Phrase, models as say};
+use crate::messages::{Lang, Message, Phrase, common, models as say};
 use crate::models::Tier;
 use crate::models::catalogue::{Catalogue, Confidence};
 use crate::models::id::{Form, plain};
@@ -87,7 +87,11 @@ fn tell(
 ) -> Result<Exit> {
     let catalogue = catalogue::load(world)?;
     let mut here = in_force.map(|settings| doctor::of_residency(world, profile, settings)).transpose()?;
-    let live = if args.live { Live::ask(world, profile, &arns(profile, here.as_ref()))? } else { None };
+    let ask = || {
+        let _seen = if args.json { None } else { world.ui.waiting(common::ASKING, None) };
+        Live::ask(world, profile, &arns(profile, here.as_ref()))
+    };
+    let live = if args.live { ask()? } else { None };
     if let (Some(facts), Some(account)) = (&mut here, live.as_ref().and_then(Live::account)) {
         facts.account = account.into();
     }

@@ -18,6 +18,7 @@ use crate::session::{self, certificate, gateway};
 use crate::setup::check::overruling;
 use crate::setup::intent::Intent;
 use crate::setup::step::Path;
+use crate::world::person::word;
 use crate::world::ui::Role;
 use crate::world::{Ui, World, files};
 
@@ -38,7 +39,11 @@ impl Next {
 
     /// Tells them, and at the end how to start Claude Code where `starts` says that nothing else comes.
     pub(super) fn tell(&self, ui: &Ui, starts: bool) {
-        let start = starts.then(|| Phrase::new(words::NEXT_START));
+        // In another home nobody starts it but with the home's own settings; of another person's, that person does.
+        let own = ui.whose.home.as_ref().filter(|_| cfg!(unix)).map(|home| home.join(".claude"));
+        let own =
+            own.map_or_else(String::new, |own| format!("CLAUDE_CONFIG_DIR={} ", word(&own.display().to_string())));
+        let start = starts.then(|| Phrase::new(words::NEXT_START).with("own", own));
         let steps: Vec<_> = self.steps.iter().chain(&start).collect();
         if !steps.is_empty() {
             ui.say(ui.paint(Role::Heading, words::NEXT.get(ui.lang)));
@@ -112,7 +117,8 @@ pub(super) fn next(world: &World, intent: &Intent, written: bool, lang: Lang) ->
 pub(super) fn sign_in_to_aws(intent: &Intent, aws: &Aws, needs_sign_in: impl Fn() -> bool) -> Option<Phrase> {
     let Loaded { profile, open, .. } = &intent.loaded;
     if profile.sso().is_none() {
-        let flags: Vec<_> = open.iter().map(|key| format!("--set {key}=…")).collect();
+        let scope = (intent.scope == Scope::Managed).then(|| "--scope managed".to_owned());
+        let flags: Vec<_> = scope.into_iter().chain(open.iter().map(|key| format!("--set {key}=…"))).collect();
         return Some(Phrase::new(words::NEXT_SSO_OPEN).with("keys", open.join(", ")).with("flags", flags.join(" ")));
     }
     match intent.scope {

@@ -142,7 +142,7 @@ pub struct OrgPolicyArgs {
 
 const ORG_POLICY_EXAMPLES: &str = "\
 Examples:
-  genkan policy org-policy --profile vertex-jp --parent projects/acme-claude > models.json
+  genkan policy org-policy --profile vertex-jp > models.json
   gcloud org-policies set-policy models.json";
 
 /// Flags of `genkan policy custom-role`.

@@ -41,7 +41,7 @@ pub enum ProxyAuthCommand {
 
 /// What stands below `genkan proxy-auth --help`.
 pub(super) const EXAMPLES: &str = "Examples:
-  genkan proxy-auth set                                    asks for user:password
+  genkan proxy-auth set                                  asks for user:password
   op read op://work/proxy/login | genkan proxy-auth set
   genkan proxy-auth status
 

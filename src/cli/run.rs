@@ -29,8 +29,8 @@ use crate::world::files::{self, Access};
 use crate::world::{Os, World, command};
 
 pub const EXAMPLES: &str = "Examples:
-  genkan run acme -- claude             Claude Code, whichever profile is in use
-  genkan run acme -- terraform plan     any other program, as the profile's identity";
+  genkan run acme -- claude           Claude Code, whichever profile is in use
+  genkan run acme -- terraform plan   another program, as the profile's identity";
 
 /// Flags of `genkan run`.
 #[derive(Debug, clap::Args)]

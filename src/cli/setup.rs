@@ -50,13 +50,19 @@ pub fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Resul
         request.name = Some(super::wizard::provider(world)?.to_owned());
     }
     if let Some(line) = request.name.take_if(|name| is_address(name)) {
-        let remote = remote::fetch(world, &line)?;
+        let remote = {
+            let _seen = if args.json { None } else { world.ui.waiting(words::FETCHING, None) };
+            remote::fetch(world, &line)?
+        };
         if !args.json {
             super::wizard::text(world, &line, &remote);
         }
         request.remote = Some(remote);
     }
     let mut loaded = load(world, &request)?;
+    if !args.dry_run && args.print.is_none() && args.scope == Some(Scope::Managed) {
+        intent::may_change(world, Scope::Managed)?;
+    }
     if asking {
         intent::settings_are_readable(world, args.scope.unwrap_or(loaded.profile.scope))?;
         if loaded.profile.aws().is_some() {

@@ -12,7 +12,7 @@ use crate::code::{Exit, residency};
 use crate::fault::{Fault, Result};
 use crate::guard::credential_use::{self, Lead};
 use crate::guard::log;
-use crate::messages::{Args, Message, google, sessions as words};
+use crate::messages::{Args, Message, common, google, sessions as words};
 use crate::models::Tier;
 use crate::profile::{Profile, not_set_up, stored, stored_names};
 use crate::session::{self, Issuer, State};
@@ -42,7 +42,10 @@ pub fn run(world: &World, args: &StatusArgs) -> Result<Exit> {
         return Err(not_set_up());
     }
     let profile = &judged.intent.loaded.profile;
-    let sessions = sessions(world, profile)?;
+    let sessions = {
+        let _seen = if args.json { None } else { world.ui.waiting(common::ASKING, None) };
+        sessions(world, profile)?
+    };
     world.ui.reveal(
         sessions.iter().flatten().filter_map(|session| session.pending.as_ref()).map(|pending| pending.url.clone()),
     );

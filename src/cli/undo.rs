@@ -53,6 +53,9 @@ pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
             world.ui.tell(key::UNDO_KEY, &[("url", &own.gateway.url)]);
         }
     }
+    if !args.dry_run {
+        intent::may_change(world, scope)?;
+    }
     let asking = world.ui.interactive && !args.yes && !args.json && !args.dry_run;
     if asking && !prompt::confirm(&world.ui, words::UNDO_ASK.get(world.ui.lang), false)? {
         world.ui.tell(words::DECLINED, &[]);
@@ -347,7 +350,7 @@ fn show(world: &World, undo: &Undo) {
             Some(_) if exact => words::FILE_BACK,
             Some(_) => words::FILE_PARTLY,
         };
-        let file = render::short(&written.file, &world.dirs.home);
+        let file = render::shown_for(&world.ui, &written.file, &world.dirs.home);
         ui.row(format_args!("{}   {}", ui.paint_data(Role::Heading, &file), what.get(ui.lang)));
         for path in &without.left {
             ui.tell(words::LEFT, &[("file", &file), ("key", path)]);

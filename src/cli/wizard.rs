@@ -10,9 +10,9 @@ use std::path::Path as FilePath;
 use super::provider;
 use crate::claude::{Scope, installed};
 use crate::fault::{Fault, Result};
-use crate::messages::{Lang, Message, setup as words, wizard};
+use crate::messages::{Lang, Message, profile as of_profile, setup as words, wizard};
 use crate::profile::remote::Remote;
-use crate::profile::{Loaded, Request, load};
+use crate::profile::{Loaded, Request, Source, load};
 use crate::setup::document::AwsConfig;
 use crate::setup::intent::Intent;
 use crate::setup::plan::{Action, Plan};
@@ -30,7 +30,11 @@ pub(super) fn head(world: &World, loaded: &Loaded) {
     let ui = &world.ui;
     let profile = &loaded.profile;
     let version = if profile.version.is_empty() { String::new() } else { format!(" {}", profile.version) };
-    let origin = loaded.layers.last().map_or_else(String::new, ToString::to_string);
+    let origin = match loaded.layers.last() {
+        Some(Source::Embedded(name)) => format!("{} {name}", of_profile::FROM_EMBEDDED.get(ui.lang)),
+        Some(source) => source.to_string(),
+        None => String::new(),
+    };
     let origin = render::short(FilePath::new(&origin), &world.dirs.home);
     let head = ui.phrase(words::HEAD, &[("profile", &profile.name), ("version", &version), ("origin", &origin)]);
     ui.say(ui.paint(Role::Heading, head));
@@ -183,8 +187,9 @@ pub(super) fn approved(world: &World, intent: &Intent, plan: &Plan, replace: boo
         ui.ask(ui.phrase(wizard::CONFLICTS, &[("count", &conflicts)]));
     }
     let question = if then_sign_in { words::APPLY_AND_SIGN_IN } else { words::APPLY };
+    let mut enter = Some(conflicts == 0);
     let approved = loop {
-        match prompt::confirm_or_show(ui, question.get(ui.lang), conflicts == 0)? {
+        match prompt::confirm_or_show(ui, question.get(ui.lang), enter)? {
             Confirmed::Yes => break true,
             Confirmed::No => break false,
             Confirmed::Show if is_shown => {}
@@ -193,6 +198,8 @@ pub(super) fn approved(world: &World, intent: &Intent, plan: &Plan, replace: boo
                 is_shown = true;
             }
         }
+        // Whoever ends the `d` with Enter has seen nothing yet, and approves nothing.
+        enter = enter.filter(|yes| !yes);
     };
     if !approved {
         ui.tell(words::DECLINED, &[]);
@@ -208,7 +215,7 @@ fn summary(world: &World, intent: &Intent, plan: &Plan) {
     let files: Vec<_> = changed
         .map(|file| {
             let count = file.changes.iter().filter(|change| change.action != Action::Keep).count();
-            let file = render::short(&file.file, &world.dirs.home);
+            let file = render::shown_for(ui, &file.file, &world.dirs.home);
             ui.phrase(wizard::VALUES, &[("file", &file), ("count", &count)])
         })
         .collect();

@@ -78,6 +78,27 @@ crate::code::codes! {
         "`genkan run NAME -- COMMAND` starts a program by its path, or by its name where PATH finds it; aliases and functions of a shell aren't programs." /
         "`genkan run NAME -- COMMAND` では、プログラムのパスか PATH にある名前を指定します。シェルのエイリアスや関数は指定できません。"
     }
+    NOT_ROOT "GK-USE-014" Problem {
+        "managed settings can only be changed by root: {folder}" /
+        "managed 設定を変更できるのは root だけです: {folder}"
+    } help {
+        "Managed scope holds for everybody on this machine, so its files belong to root. Put `sudo` before the command, or run it from the device-management service. `genkan setup --scope user` writes your own settings." /
+        "managed スコープはこの端末の全員に効くため、ファイルの所有者は root です。コマンドの前に `sudo` を付けるか、デバイス管理サービスから実行してください。自分の設定だけであれば `genkan setup --scope user` を使います。"
+    }
+    NOT_PRINTED "GK-USE-015" Problem {
+        "not everything could be printed: standard output takes no more" /
+        "標準出力に書き込めず、すべてを出力できませんでした"
+    } help {
+        "What was printed is cut off: a file that it was sent to isn't whole. Make room on the disk (`df -h`), and run the command again. What the command changed is done." /
+        "出力が途中で切れており、保存先のファイルは不完全です。ディスクの空きを確保し（`df -h`）、もう一度実行してください。コマンドが行った変更は完了しています。"
+    }
+    NOTHING_TO_EXPLAIN "GK-USE-016" Usage {
+        "there is nothing to explain: the text is empty" /
+        "説明する対象がありません（入力が空です）"
+    } help {
+        "`genkan explain -` reads an error text on standard input: paste it and end with Ctrl-D (on Windows Ctrl-Z, Enter), or send it there: `pbpaste | genkan explain -`. In place of the `-` the text itself can stand, between quotes." /
+        "`genkan explain -` は標準入力からエラー文を読みます。貼り付けて Ctrl-D（Windows では Ctrl-Z と Enter）で終えるか、`pbpaste | genkan explain -` のように渡してください。`-` の代わりに、引用符で囲んだエラー文そのものを書いても構いません。"
+    }
     OTHERS_GUARD "GK-USE-013" Usage {
         "the guard of {other}, the profile in use, would stop a session of {profile}" /
         "使用中のプロファイル {other} のガードが、{profile} のセッションを停止します"

@@ -6,6 +6,9 @@ crate::messages::words! {
     HINT: "hint", "対処";
     YES: "yes", "はい";
     NO: "no", "いいえ";
+    ASKING: "Asking the service…", "サービスに問い合わせています…";
+    WHICH_KEY: "Please answer y or n.", "y か n で答えてください。";
+    WHICH_KEYS: "Please answer y, n, or d (shows the changes).", "y、n、または d（変更内容を表示）で答えてください。";
     FILTER: "Filter: {text}  ({left} of {all})", "絞り込み: {text}（{all} 件中 {left} 件）";
     FILTER_HINT: "{all} items; type to filter", "{all} 件。文字を入力して絞り込めます";
     LEFT: "{time} left", "残り {time}";

@@ -11,6 +11,9 @@ pub const CALLED: Message = Message {
     ja: "Claude Code やほかのプログラムが呼び出すもの",
 };
 
+/// The heading of commands that need no words.
+pub const EXAMPLES: Message = Message { en: "Examples:", ja: "例:" };
+
 /// What clap says of a wrong command line, whose English is its own.
 pub mod refused {
     use super::Message;
@@ -113,22 +116,22 @@ const TEXTS: &[(&str, &str)] = &[
     (
         "genkan login.after_help",
         "例:
-  genkan login                 ここで開ければブラウザー、開けなければコード
-  genkan login --device        任意の端末で入力するコード
-  genkan login --port 8400     接続方法: ssh -L 8400:127.0.0.1:8400 HOST",
+  genkan login                ここで開ければブラウザー、開けなければコード
+  genkan login --device       任意の端末で入力するコード
+  genkan login --port 8400    接続方法: ssh -L 8400:127.0.0.1:8400 HOST",
     ),
     (
         "genkan credentials.after_help",
         "例:
-  eval \"$(genkan credentials --format env)\"                     シェルで使う
-  credential_process = genkan credentials --format process       ~/.aws/config に書く",
+  eval \"$(genkan credentials --format env)\"                シェルで使う
+  credential_process = genkan credentials --format process  ~/.aws/config",
     ),
     ("genkan credentials.format", "出力を読むプログラム"),
     ("genkan proxy-auth", "会社のプロキシの認証情報を出力します（Claude Code が実行）。登録もできます"),
     (
         "genkan proxy-auth.after_help",
         "例:
-  genkan proxy-auth set                                    ユーザー名:パスワードの入力を求める
+  genkan proxy-auth set                                  入力を求める
   op read op://work/proxy/login | genkan proxy-auth set
   genkan proxy-auth status
 
@@ -157,10 +160,10 @@ const TEXTS: &[(&str, &str)] = &[
     (
         "genkan setup.after_help",
         "例:
-  genkan setup                           不足している項目を質問し、変更内容を示し、確認してから適用
-  genkan setup --dry-run                 変更内容の表示だけ
-  genkan setup -p acme --non-interactive スクリプトや MDM 用（質問しない）
-  sudo genkan setup --scope managed -y   この端末の全員に強制",
+  genkan setup                            質問、変更内容の表示、確認、適用
+  genkan setup --dry-run                  変更内容の表示だけ
+  genkan setup -p acme --non-interactive  スクリプトや MDM 用（質問しない）
+  sudo genkan setup --scope managed -y    この端末の全員に強制",
     ),
     (
         "genkan check.after_help",
@@ -170,10 +173,11 @@ const TEXTS: &[(&str, &str)] = &[
     (
         "genkan explain.after_help",
         "例:
-  genkan explain AWS_REGION        Claude Code が実際に使う値と、その出どころのファイル
+  genkan explain AWS_REGION     Claude Code が実際に使う値と、そのファイル
   genkan explain awsAuthRefresh
-  genkan explain GK-SET-001        コードの意味と対処
-  pbpaste | genkan explain -       貼り付けたエラー文の原因、対処、管理者への依頼文",
+  genkan explain GK-SET-001     コードの意味と対処
+  genkan explain 'API Error: …' エラー文の原因、対処、管理者への依頼文
+  pbpaste | genkan explain -    同上（クリップボードから）",
     ),
     (".lang", "メッセージの言語 [既定: LANG から]"),
     (".color", "色を使う場面"),
@@ -211,17 +215,10 @@ const TEXTS: &[(&str, &str)] = &[
     ("genkan run.profile", "ここで適用したことのあるプロファイル"),
     ("genkan run.command", "claude などのコマンドと、その引数"),
     (
-        "genkan audit trail.after_help",
-        "例:
-  genkan audit trail --aws-profile auditor
-  genkan audit trail --aws-profile auditor --since 7d
-  genkan audit trail --aws-profile auditor --request-id 3f1c…",
-    ),
-    (
         "genkan run.after_help",
         "例:
-  genkan run acme -- claude             使用中のプロファイルに関係なく Claude Code を起動する
-  genkan run acme -- terraform plan     ほかのプログラムを、プロファイルのロールで実行する",
+  genkan run acme -- claude            使用中のものに関係なく Claude Code を起動
+  genkan run acme -- terraform plan    ほかのプログラムをこのロールで実行",
     ),
     ("genkan use.profile", "ここで適用したことのあるプロファイル、または適用前に戻す `off`"),
     ("genkan explain.subject", "設定項目や変数、コード、または `-` [既定: プロファイルが求める全設定]"),
@@ -293,11 +290,11 @@ const TEXTS: &[(&str, &str)] = &[
     (
         "genkan doctor.after_help",
         "例:
-  genkan doctor                                   今どうなっているか、誰がどう直すか
-  genkan doctor --only private-path,residency     セキュリティ審査用: どの経路で、どこで処理されるか
-  genkan doctor --bundle help.json                サポート担当に送るファイル（1 つ）
-  genkan doctor --report ticket                   ヘルプデスクに出すチケットの本文
-  genkan doctor --from help.json                  そのファイルをもう一度判定する
+  genkan doctor                                 今の状態と、誰がどう直すか
+  genkan doctor --only private-path,residency   セキュリティ審査用
+  genkan doctor --bundle help.json              サポートに送るファイル 1 つ
+  genkan doctor --report ticket                 ヘルプデスクのチケットの本文
+  genkan doctor --from help.json                そのファイルをもう一度判定
 
 終了コード: 0 正常（警告のみを含む。--strict を除く）、1 問題あり、3 サインインが必要、4 到達できない",
     ),

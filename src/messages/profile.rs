@@ -2,6 +2,10 @@
 
 crate::messages::words! {
     DID_YOU_MEAN: "did you mean `{name}`?", "`{name}` のことでしょうか？";
+    APPLY_IT: "`genkan setup --profile {name}` applies it; `genkan profile list` shows which there are", "`genkan setup --profile {name}` で適用できます。一覧は `genkan profile list` で見られます";
+    APPLY_AGAIN: "write it again: {sudo}genkan setup --profile {name}{scope}", "書き直してください: {sudo}genkan setup --profile {name}{scope}";
+    NO_SUCH_FILE: "there is no such file", "ファイルがありません";
+    NOT_THERE: "`{key}` is missing", "`{key}` がありません";
     RUN_GENKAN: "Run: genkan", "実行: genkan";
     QUOTE_IT: "put it in quotes: \"{value}\"", "引用符で囲んでください: \"{value}\"";
     SEARCHED: "searched: the embedded profiles and {places}", "組み込みプロファイルと次の場所を探しました: {places}";

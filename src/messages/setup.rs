@@ -39,7 +39,7 @@ crate::messages::words! {
     RESIDENCY_VERTEX_USER: "Residency: configured for {location}, not provable and not enforced. In {scope} scope a --settings file or a project folder can name another location; managed settings (--scope managed) enforce it on this machine.", "国内処理: {location} に設定済みですが、証明も強制もできません。{scope} スコープの設定は --settings ファイルやプロジェクトフォルダーで別のロケーションに変えられます。管理設定（--scope managed）ならこの端末で固定できます。";
     RESIDENCY_VERTEX_MANAGED: "Residency: configured for {location}, not provable; managed settings enforce the location on this machine.", "国内処理: {location} に設定済みですが、証明はできません。管理設定がこの端末のロケーションを固定します。";
     NEXT: "Next:", "次の手順:";
-    NEXT_START: "Start: claude", "起動: claude";
+    NEXT_START: "Start: {own}claude", "起動: {own}claude";
     NOTES: "Notes:", "補足:";
     NEXT_SSO_OPEN: "SSO is not configured yet ({keys}); Claude Code will use your existing AWS credentials. Configure it with: genkan setup {flags}", "SSO が未設定です（{keys}）。Claude Code は既存の AWS 認証情報を使います。設定するには: genkan setup {flags}";
     NEXT_SIGN_IN: "Sign in: genkan login", "サインイン: genkan login";
@@ -87,7 +87,9 @@ crate::messages::words! {
     BESIDE: "note", "参考";
     CHECK_NOT_THERE: "{key} (profile: {wanted})", "{key}（プロファイルの値: {wanted}）";
     CHECK_FOLDED: "{count} values that were never set (--verbose lists them)", "未設定の値が {count} 件（--verbose で一覧）";
-    CHECK_FIX: "Fix: genkan setup{flags}", "修復: genkan setup{flags}";
+    FETCHING: "Fetching the profile…", "プロファイルを取得しています…";
+    WITH_SUDO: "with the same flags: `sudo genkan …`", "同じフラグのまま: `sudo genkan …`";
+    CHECK_FIX: "Fix: {sudo}genkan setup{flags}", "修復: {sudo}genkan setup{flags}";
     NOTHING: "nothing", "なし";
     BY_DIALOG: "Claude Code's \"newer model\" dialog", "Claude Code の「新しいモデル」ダイアログ";
     BY_WIZARD: "Claude Code's setup wizard", "Claude Code の設定ウィザード";

@@ -18,6 +18,7 @@ crate::messages::words! {
         "The last tab was not used, so no new one is opened: open the address yourself. Waiting until {time}.",
         "前回のタブで承認されなかったため、タブは開きません。アドレスを手動で開いてください。{time} まで待ちます。";
     WAITING_BROWSER: "Waiting for your browser…", "ブラウザーを待っています…";
+    REACHING: "Asking the sign-in service…", "サインインのサービスに問い合わせています…";
     WAITING: "Waiting for your sign-in…", "サインインを待っています…";
     FORWARD:
         "The browser has to reach port {port} here: ssh -L {port}:127.0.0.1:{port} …",

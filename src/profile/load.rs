@@ -19,8 +19,9 @@ use super::stack::{Stack, overlay};
 use super::texts::{self, Found};
 use super::{Profile, commands, rules, set, stored};
 use crate::claude::Scope;
-use crate::code::profile as code;
+use crate::code::{machine, profile as code};
 use crate::fault::{Fault, Result};
+use crate::messages::{Lang, profile as words};
 use crate::models::catalogue::Catalogue;
 use crate::world::World;
 
@@ -69,7 +70,26 @@ pub fn load(world: &World, request: &Request) -> Result<Loaded> {
         Some(remote) => remote.found(),
         None => search::find(world, request.name.as_deref(), request.purpose)?,
     };
-    resolve(world, found, request, Reach::Machine)
+    let copy = match (&found.source, &found.name) {
+        (source @ Source::Applied(_), Some(name)) => Some((source.clone(), name.clone())),
+        _ => None,
+    };
+    resolve(world, found, request, Reach::Machine).map_err(|fault| match copy {
+        // Nobody wrote the copy: what is wrong in it is no mistake of a profile, but a file that somebody has changed.
+        Some((source, name)) if is_of(&source, &fault) => {
+            let (file, said) = (source.to_string(), fault.message(world.ui.lang).to_string());
+            let reason = said.strip_prefix(&file).map_or(said.as_str(), |rest| rest.trim_start_matches([':', ' ']));
+            stored::unusable(world, &source, &name, reason)
+        }
+        _ => fault,
+    })
+}
+
+/// Whether the text itself is broken or lacks what each profile has, in this very file.
+fn is_of(copy: &Source, fault: &Fault) -> bool {
+    let is_broken = *fault.code() == code::SYNTAX || *fault.code() == code::MISSING;
+    let is_here = fault.message(Lang::En).to_string().starts_with(&copy.to_string());
+    is_broken && is_here && fault.others().iter().all(|other| is_of(copy, other))
 }
 
 /// Loads a file as `profile validate` judges it: by itself and what it extends, not by this machine.
@@ -135,7 +155,11 @@ fn answer(world: &World, stack: &mut Stack, request: &Request, faults: &mut Vec<
     if let Some(path) = &request.answers {
         let path = world.cwd.join(path);
         let text = texts::text(&path)?;
-        let text = text.ok_or_else(|| Fault::new(&code::NO_FILE).with("file", path.display()))?;
+        let text = text.ok_or_else(|| {
+            Fault::new(&machine::CANNOT_READ)
+                .with("file", path.display())
+                .because(words::NO_SUCH_FILE.get(world.ui.lang))
+        })?;
         layers.push(Layer::parse(Source::Answers(path), &text));
     }
     for text in &request.set {

@@ -3,11 +3,13 @@
 //! The copy is complete, so nothing is looked up when a hook reads it: [`stored`] takes nothing from the
 //! environment and follows no `extends`. A machine-wide copy goes before a person's of the same name.
 
+use std::fmt;
 use std::path::{Path, PathBuf};
 
 use super::Profile;
 use super::layer::{Layer, Source};
 use super::load::{Request, here, load};
+use super::nearest::nearest;
 use super::remote::{self, Served, is_address};
 use super::render::to_toml;
 use super::search::{self, Purpose};
@@ -15,16 +17,41 @@ use super::texts::{self, Found};
 use crate::claude::Scope;
 use crate::code::profile as code;
 use crate::fault::{Fault, Result};
-use crate::world::{World, files};
+use crate::messages::profile as words;
+use crate::world::{World, files, person};
 
 /// The profile as the verbs called by programs read it.
 ///
 /// # Errors
 /// `GK-PRO-004` where none of this name was applied, `GK-PRO-046` where its copy is broken.
 pub fn stored(world: &World, name: &str) -> Result<Profile> {
-    let Some(found) = copy(world, name)? else { return Err(Fault::new(&code::NOT_APPLIED).with("name", name)) };
-    toml::from_str(&found.text)
-        .map_err(|error| Fault::new(&code::STORED).with("file", &found.source).with("reason", error.message()))
+    let Some(found) = copy(world, name)? else { return Err(not_applied(world, name)) };
+    let profile: Profile =
+        toml::from_str(&found.text).map_err(|error| unusable(world, &found.source, name, error.message()))?;
+    // An emptied file is valid TOML: everything in it would be at its default, the profile's own name too.
+    let missing = match () {
+        () if profile.name.is_empty() => "name",
+        () if profile.residency.regions.is_empty() => "residency.regions",
+        () => return Ok(profile),
+    };
+    Err(unusable(world, &found.source, name, words::NOT_THERE.fill(world.ui.lang, &[("key", &missing)])))
+}
+
+fn not_applied(world: &World, name: &str) -> Fault {
+    let fault = Fault::new(&code::NOT_APPLIED).with("name", name);
+    let known = names(world).unwrap_or_default();
+    match nearest(name, known.iter().map(String::as_str)) {
+        Some(near) => fault.hint(words::DID_YOU_MEAN, &[("name", &near)]),
+        None => fault.hint(words::APPLY_IT, &[("name", &name)]),
+    }
+}
+
+/// A stored copy that isn't as `setup` wrote it, and the command that writes it anew.
+pub(super) fn unusable(world: &World, copy: &Source, name: &str, reason: impl fmt::Display) -> Fault {
+    let is_everybodys = copy_path(&world.dirs.machine_state, name).is_file();
+    let (sudo, scope) = if is_everybodys { (person::sudo(), " --scope managed") } else { ("", "") };
+    let hint: [(&'static str, &dyn fmt::Display); 3] = [("sudo", &sudo), ("name", &name), ("scope", &scope)];
+    Fault::new(&code::STORED).with("file", copy).with("reason", reason).hint(words::APPLY_AGAIN, &hint)
 }
 
 /// The profile as hooks obey it: the stored copy. Where `setup` hasn't run here, and the hooks came with a policy that was

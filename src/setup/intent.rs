@@ -18,7 +18,7 @@ use super::stored;
 use super::validate;
 use crate::claude::scope::settings_file;
 use crate::claude::{Content, Effective, Layers, Origin, Scope, layers};
-use crate::code::machine;
+use crate::code::{machine, usage};
 use crate::fault::{Fault, Result};
 use crate::messages::{Message, setup as words};
 use crate::profile::conflicts::{self, Conflict};
@@ -241,6 +241,19 @@ pub fn settings_are_readable(world: &World, scope: Scope) -> Result<()> {
     let settings = settings_file(scope, &world.dirs, &world.cwd);
     parsed(Format::Settings, &settings)?;
     validate::as_the_client_does(&layers::read(world, &world.cwd), &settings)
+}
+
+/// Whether this person may change the settings of a scope at all: said before anything is asked or shown.
+///
+/// # Errors
+/// `GK-USE-014` for managed settings, where the person isn't root.
+pub fn may_change(world: &World, scope: Scope) -> Result<()> {
+    let settings = settings_file(scope, &world.dirs, &world.cwd);
+    let folder = settings.parent().unwrap_or(&settings);
+    if scope != Scope::Managed || files::may_write_below(folder) {
+        return Ok(());
+    }
+    Err(Fault::new(&usage::NOT_ROOT).with("folder", folder.display()).hint(words::WITH_SUDO, &[]))
 }
 
 /// The same of `~/.aws/config`, which is changed on Amazon Bedrock alone.

@@ -27,7 +27,7 @@ pub fn plan(ui: &Ui, plan: &Plan, home: &std::path::Path) {
         lines(ui, file.format, &shown).iter().for_each(|line| ui.row(line));
     }
     for wrong in &plan.rights {
-        ui.row(ui.paint_data(Role::Heading, short(&wrong.file, home)));
+        ui.row(ui.paint_data(Role::Heading, shown_for(ui, &wrong.file, home)));
         let mark = ui.paint_data(Role::Changed, "~");
         ui.row(format_args!("  {mark} {}  {} → {}", rights::MODE, wrong.is(), wrong.wanted()));
     }
@@ -45,7 +45,7 @@ fn heading(ui: &Ui, file: &FilePlan, kept: usize, home: &std::path::Path) -> Str
     if kept > 0 {
         counts.push(ui.phrase(words::KEPT, &[("count", &kept)]));
     }
-    format!("{}   {}", ui.paint_data(Role::Heading, short(&file.file, home)), counts.join(" "))
+    format!("{}   {}", ui.paint_data(Role::Heading, shown_for(ui, &file.file, home)), counts.join(" "))
 }
 
 /// A path as people write it: `~/.claude/settings.json`.
@@ -53,6 +53,14 @@ pub fn short(path: &std::path::Path, home: &std::path::Path) -> String {
     match path.strip_prefix(home) {
         Ok(rest) => std::path::Path::new("~").join(rest).display().to_string(),
         Err(_) => path.display().to_string(),
+    }
+}
+
+/// The same for whoever works in another home: `~` would be taken for their own.
+pub fn shown_for(ui: &Ui, path: &std::path::Path, home: &std::path::Path) -> String {
+    match (&ui.whose.home, path.strip_prefix(home)) {
+        (Some(other), Ok(rest)) => other.join(rest).display().to_string(),
+        _ => short(path, home),
     }
 }
 
@@ -111,8 +119,8 @@ fn name(format: Format, path: &Path) -> String {
     match &path.0[..] {
         [Step::Key(env), Step::Key(name)] if env == "env" || format == Format::AwsConfig => name.clone(),
         [_, Step::Entry(name)] => name.clone(),
-        // The element itself is the value.
-        [list @ .., Step::Element(_)] => Path(list.to_vec()).to_string(),
+        // The element is the value, which stands beside it.
+        [keys @ .., Step::Element(_)] => Path(keys.to_vec()).to_string(),
         _ => path.to_string(),
     }
 }
@@ -134,8 +142,8 @@ fn line(ui: &Ui, change: &Change, name: &str) -> String {
 /// A value for the eye. A long list is told by its length, or by what the other value that it is held against
 /// hasn't, unless `--verbose`.
 pub fn brief(ui: &Ui, path: &Path, value: &Value, other: Option<&Value>) -> String {
-    if let Some(commands) = hook(value).filter(|_| !ui.verbose && path.to_string().starts_with("hooks.")) {
-        return commands;
+    if let Some(hook) = hook(value).filter(|_| !ui.verbose && !path.is_secret()) {
+        return hook;
     }
     let Some(list) = value.as_array().filter(|list| list.len() > LISTED && !ui.verbose) else {
         return shown(path, value);
@@ -148,16 +156,31 @@ pub fn brief(ui: &Ui, path: &Path, value: &Value, other: Option<&Value>) -> Stri
     }
 }
 
-/// What an entry of a hook's list runs, and for what alone; `None` where it isn't one as genkan writes them.
-fn hook(entry: &Value) -> Option<String> {
-    let runs = |hook: &Value| {
-        let args = hook["args"].as_array().into_iter().flatten().map(Value::as_str);
-        let words: Option<Vec<_>> = std::iter::once(hook["command"].as_str()).chain(args).collect();
-        Some(words?.join(" "))
-    };
-    let commands: Option<Vec<_>> = entry["hooks"].as_array()?.iter().map(runs).collect();
-    let matcher = entry["matcher"].as_str().map(|matcher| format!("{matcher}: ")).unwrap_or_default();
-    Some(matcher + &commands?.join("; "))
+/// A hook as the command that it runs, behind what it is about: nobody approves what they can't read.
+fn hook(value: &Value) -> Option<String> {
+    let known =
+        |keys: &[&str], value: &Value| value.as_object()?.keys().all(|key| keys.contains(&key.as_str())).then_some(());
+    known(&["matcher", "hooks"], value)?;
+    let commands = value["hooks"].as_array()?.iter().map(|hook| {
+        known(&["type", "command", "args", "timeout", "onFailure"], hook)?;
+        let args = hook["args"].as_array()?.iter().map(Value::as_str);
+        let words = [hook["command"].as_str()].into_iter().chain(args).collect::<Option<Vec<_>>>()?;
+        let line = words.into_iter().map(as_word).collect::<Vec<_>>().join(" ");
+        Some(match hook["onFailure"].as_str() {
+            Some(on_failure) => format!("{line} (onFailure: {on_failure})"),
+            None => line,
+        })
+    });
+    let commands = commands.collect::<Option<Vec<_>>>()?.join("; ");
+    Some(match value["matcher"].as_str() {
+        Some(matcher) => format!("{matcher}: {commands}"),
+        None => commands,
+    })
+}
+
+/// A word of a command: one with a blank in it between quotes.
+fn as_word(word: &str) -> String {
+    if word.contains(' ') { format!("\"{word}\"") } else { word.to_owned() }
 }
 
 /// A value for the eye: strings without quotes, secrets never.

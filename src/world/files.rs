@@ -100,6 +100,22 @@ pub fn list(folder: &Path) -> Result<Vec<String>> {
     Ok(names)
 }
 
+/// Whether this process may write in a folder, or make it where it is missing; root may, wherever something can be
+/// written.
+pub fn may_write_below(folder: &Path) -> bool {
+    #[cfg(unix)]
+    {
+        use nix::unistd::{AccessFlags, eaccess};
+        let there = folder.ancestors().find(|folder| folder.exists());
+        there.is_none_or(|there| super::person::is_root() || eaccess(there, AccessFlags::W_OK).is_ok())
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = folder;
+        true
+    }
+}
+
 /// A path below a file counts as absent too.
 fn absent(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)

@@ -18,14 +18,36 @@ use crate::code::Exit;
 pub struct SigintGuard(());
 
 static CATCHING: AtomicUsize = AtomicUsize::new(0);
+static LETTING: AtomicUsize = AtomicUsize::new(0);
 static PRESSED: AtomicBool = AtomicBool::new(false);
 
 /// Catches Ctrl-C (SIGINT; on Windows the console's event) until the guard is dropped.
 pub fn catch_sigint() -> SigintGuard {
-    static HANDLER: Once = Once::new();
     CATCHING.fetch_add(1, Ordering::SeqCst);
-    HANDLER.call_once(|| drop(ctrlc::set_handler(press)));
+    restore_at_end();
     SigintGuard(())
+}
+
+/// From here on Ctrl-C leaves the terminal as it was, whether anything catches it or not.
+pub(super) fn restore_at_end() {
+    static HANDLER: Once = Once::new();
+    HANDLER.call_once(|| drop(ctrlc::set_handler(press)));
+}
+
+/// While one of these lives, Ctrl-C ends the program although it is caught: for a part of the work that may end anywhere.
+#[must_use]
+pub struct Through(());
+
+/// Lets Ctrl-C through until the guard is dropped.
+pub fn let_through() -> Through {
+    LETTING.fetch_add(1, Ordering::SeqCst);
+    Through(())
+}
+
+impl Drop for Through {
+    fn drop(&mut self) {
+        LETTING.fetch_sub(1, Ordering::SeqCst);
+    }
 }
 
 /// Whether a person has pressed Ctrl-C while it was caught.
@@ -35,7 +57,8 @@ pub fn is_pressed() -> bool {
 
 #[allow(clippy::disallowed_methods, clippy::exit, reason = "what Ctrl-C does where nothing catches it")]
 fn press() {
-    if CATCHING.load(Ordering::SeqCst) == 0 || PRESSED.swap(true, Ordering::SeqCst) {
+    let is_caught = CATCHING.load(Ordering::SeqCst) > 0 && LETTING.load(Ordering::SeqCst) == 0;
+    if !is_caught || PRESSED.swap(true, Ordering::SeqCst) {
         waiting::clear();
         drop(Term::stderr().show_cursor());
         quiet::restore();

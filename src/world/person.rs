@@ -266,6 +266,11 @@ pub fn is_root() -> bool {
     false
 }
 
+/// What stands before a command that only root may run, where this person isn't root.
+pub fn sudo() -> &'static str {
+    if cfg!(unix) && !is_root() { "sudo " } else { "" }
+}
+
 /// Whom root works for here: who has called `sudo`, or whose home it is where that is somebody else's.
 pub fn served_by_root(world: &World) -> Option<String> {
     let caller = ["SUDO_USER", "DOAS_USER"].into_iter().find_map(|name| world.var(name));

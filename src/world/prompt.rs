@@ -12,8 +12,8 @@ use std::fmt;
 use std::io::{IsTerminal as _, Read as _};
 
 use console::{Key, Term};
+use dialoguer::Input;
 use dialoguer::theme::Theme;
-use dialoguer::{Confirm, Input};
 use zeroize::Zeroizing;
 
 use super::harmless::harmless;
@@ -31,9 +31,8 @@ type Judged = std::result::Result<(), String>;
 /// # Errors
 /// `GK-USE-002` (exit 130) on Ctrl-C and Esc, `GK-USE-003` where standard input ends.
 pub fn confirm(ui: &Ui, question: &str, default: bool) -> Result<bool> {
-    let question = ui.harmless(question);
-    let question = harmless(&question, &[]);
-    asked(ui, |look| Confirm::with_theme(look).with_prompt(question).default(default).interact_opt())
+    let keys = Keys { enter: Some(default), shows: false };
+    Ok(decided(ui, question, keys)? == Confirmed::Yes)
 }
 
 /// What a person answers to [`confirm_or_show`].
@@ -45,37 +44,87 @@ pub enum Confirmed {
     Show,
 }
 
-/// Yes, no, or `d` for the details.
+/// Yes, no, or `d` for the details; without a default, Enter alone decides nothing.
 ///
 /// # Errors
 /// As [`confirm`].
-pub fn confirm_or_show(ui: &Ui, question: &str, default: bool) -> Result<Confirmed> {
-    let choice = if default { "[Y/n/d]" } else { "[y/N/d]" };
+pub fn confirm_or_show(ui: &Ui, question: &str, default: Option<bool>) -> Result<Confirmed> {
+    decided(ui, question, Keys { enter: default, shows: true })
+}
+
+/// Which keys answer a question.
+#[derive(Debug, Clone, Copy)]
+struct Keys {
+    /// What Enter means.
+    enter: Option<bool>,
+    /// Whether `d` shows more.
+    shows: bool,
+}
+
+impl Keys {
+    /// The answer that a key is; `stray` where a key before it was none.
+    ///
+    /// Enter behind such a key doesn't mean the default: whoever types "no" with an input method, or a word that isn't
+    /// known here, ends it with Enter and has decided something else.
+    fn read(self, key: &Key, stray: &mut bool) -> Option<Confirmed> {
+        let of = |yes| if yes { Confirmed::Yes } else { Confirmed::No };
+        match key {
+            Key::Enter if *stray => None,
+            Key::Enter => self.enter.map(of),
+            Key::Char(typed) => match list::half_width(*typed).to_ascii_lowercase() {
+                'y' => Some(Confirmed::Yes),
+                'n' => Some(Confirmed::No),
+                'd' if self.shows => Some(Confirmed::Show),
+                other => {
+                    *stray |= !other.is_control();
+                    None
+                }
+            },
+            _ => None,
+        }
+    }
+
+    fn choice(self) -> String {
+        let (yes, no) = match self.enter {
+            Some(true) => ("Y", "n"),
+            Some(false) => ("y", "N"),
+            None => ("y", "n"),
+        };
+        format!("[{yes}/{no}{}]", if self.shows { "/d" } else { "" })
+    }
+}
+
+fn decided(ui: &Ui, question: &str, keys: Keys) -> Result<Confirmed> {
     let question = ui.harmless(question);
-    let question = harmless(&question, &[]);
+    let question = ui.paint(Role::Heading, harmless(&question, &[]));
     asked(ui, |_| {
         let terminal = Term::stderr();
-        terminal.write_str(&format!("{} {} ", ui.paint(Role::Heading, question), ui.paint(Role::Faint, choice)))?;
+        let ask = || terminal.write_str(&format!("{question} {} ", ui.paint(Role::Faint, keys.choice())));
+        ask()?;
+        let mut stray = false;
         let answer = loop {
-            break match terminal.read_key()? {
-                Key::Char('y' | 'Y') => Confirmed::Yes,
-                Key::Char('n' | 'N') => Confirmed::No,
-                Key::Char('d' | 'D') => Confirmed::Show,
-                Key::Enter if default => Confirmed::Yes,
-                Key::Enter => Confirmed::No,
-                Key::Escape => {
+            let key = terminal.read_key()?;
+            match (keys.read(&key, &mut stray), &key) {
+                (Some(answer), _) => break answer,
+                (None, Key::Escape) => {
                     terminal.write_line("")?;
                     return Ok(None);
                 }
-                _ => continue,
-            };
+                (None, Key::Enter) => {
+                    stray = false;
+                    terminal.write_line("")?;
+                    let which = if keys.shows { common::WHICH_KEYS } else { common::WHICH_KEY };
+                    terminal.write_line(&format!("{} {}", ui.paint(Role::Error, "✘"), which.get(ui.lang)))?;
+                    ask()?;
+                }
+                (None, _) => {}
+            }
         };
-        let said = match answer {
+        terminal.write_line(match answer {
             Confirmed::Yes => common::YES.get(ui.lang),
             Confirmed::No => common::NO.get(ui.lang),
             Confirmed::Show => "d",
-        };
-        terminal.write_line(said)?;
+        })?;
         Ok(Some(answer))
     })
 }
@@ -194,25 +243,6 @@ impl Look<'_> {
 }
 
 impl Theme for Look<'_> {
-    fn format_confirm_prompt(&self, f: &mut dyn fmt::Write, prompt: &str, default: Option<bool>) -> fmt::Result {
-        let choice = if default == Some(true) { "Y/n" } else { "y/N" };
-        write!(f, "{} {}", self.0.paint(Role::Heading, prompt), self.default(choice))
-    }
-
-    fn format_confirm_prompt_selection(
-        &self,
-        f: &mut dyn fmt::Write,
-        prompt: &str,
-        selection: Option<bool>,
-    ) -> fmt::Result {
-        let answer = match selection {
-            Some(true) => common::YES.get(self.0.lang),
-            Some(false) => common::NO.get(self.0.lang),
-            None => "",
-        };
-        write!(f, "{} {answer}", self.0.paint(Role::Heading, prompt))
-    }
-
     fn format_input_prompt(&self, f: &mut dyn fmt::Write, _prompt: &str, default: Option<&str>) -> fmt::Result {
         let default = default.map_or_else(String::new, |default| self.default(default));
         write!(f, "› {default}")
@@ -220,5 +250,50 @@ impl Theme for Look<'_> {
 
     fn format_input_prompt_selection(&self, f: &mut dyn fmt::Write, _prompt: &str, answer: &str) -> fmt::Result {
         write!(f, "› {answer}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The answer that these keys come to, and whether an Enter among them decided nothing.
+    fn typed(keys: Keys, text: &str) -> (Option<Confirmed>, bool) {
+        let (mut stray, mut undecided) = (false, false);
+        for char in text.chars() {
+            let key = if char == '\r' { Key::Enter } else { Key::Char(char) };
+            if let Some(answer) = keys.read(&key, &mut stray) {
+                return (Some(answer), undecided);
+            }
+            if key == Key::Enter {
+                (stray, undecided) = (false, true);
+            }
+        }
+        (None, undecided)
+    }
+
+    #[test]
+    fn enter_means_the_default_only_where_nothing_else_was_typed() {
+        let yes = Keys { enter: Some(true), shows: true };
+        let none = Keys { enter: None, shows: true };
+        for (keys, text, expected) in [
+            (yes, "\r", (Some(Confirmed::Yes), false)),
+            (yes, "n", (Some(Confirmed::No), false)),
+            (yes, "D", (Some(Confirmed::Show), false)),
+            // With an input method.
+            (yes, "ｎ\r", (Some(Confirmed::No), false)),
+            (yes, "Ｙ", (Some(Confirmed::Yes), false)),
+            (yes, "いいえ\r", (None, true)),
+            (yes, "quit\r", (None, true)),
+            (yes, "quit\r\r", (Some(Confirmed::Yes), true)),
+            // A key that shows nothing is no answer begun.
+            (yes, "\u{15}\r", (Some(Confirmed::Yes), false)),
+            (none, "\r", (None, true)),
+            (none, "\ry", (Some(Confirmed::Yes), true)),
+            (Keys { enter: Some(false), shows: false }, "d\r", (None, true)),
+            (Keys { enter: Some(false), shows: false }, "\r", (Some(Confirmed::No), false)),
+        ] {
+            assert_eq!(typed(keys, text), expected, "{keys:?} {text:?}");
+        }
     }
 }

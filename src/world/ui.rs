@@ -81,6 +81,8 @@ pub struct Ui {
 struct Stream {
     to: To,
     painted: bool,
+    /// Why something couldn't be written.
+    failed: RefCell<Option<io::Error>>,
 }
 
 #[derive(Debug)]
@@ -117,14 +119,14 @@ impl Ui {
             unicode: is_unicode(Os::current(), vars),
             redraws: io::stderr().is_terminal() && vars.get("TERM") != Some("dumb"),
             pages: RefCell::default(),
-            out: Stream { to: To::Stdout, painted: painted(io::stdout().is_terminal()) },
-            err: Stream { to: To::Stderr, painted: painted(io::stderr().is_terminal()) },
+            out: Stream::new(To::Stdout, painted(io::stdout().is_terminal())),
+            err: Stream::new(To::Stderr, painted(io::stderr().is_terminal())),
         }
     }
 
     /// Keeps everything in memory, without colour and without a person.
     pub fn memory(lang: Lang) -> Self {
-        let stream = || Stream { to: To::Memory(RefCell::default()), painted: false };
+        let stream = || Stream::new(To::Memory(RefCell::default()), false);
         let (out, err) = (stream(), stream());
         let whose = For::default();
         Self {
@@ -292,6 +294,11 @@ impl Ui {
         (self.redraws && !self.quiet).then(|| waiting::show(look))
     }
 
+    /// Why data couldn't be written to standard output, where a reader still waited for it; told once.
+    pub fn unwritten(&self) -> Option<io::Error> {
+        self.out.failed.take()
+    }
+
     /// Whether standard error can show a picture made of blocks.
     pub fn draws(&self) -> bool {
         self.err.painted && self.unicode
@@ -309,6 +316,10 @@ impl Ui {
 }
 
 impl Stream {
+    fn new(to: To, painted: bool) -> Self {
+        Self { to, painted, failed: RefCell::default() }
+    }
+
     /// Writes lines at once, each folded where they go to a terminal, without what a terminal would obey.
     fn line(&self, lines: &str, fold: impl Fn(&str) -> String) {
         let lines = harmless(lines, if self.painted { sequences() } else { &[] });
@@ -327,7 +338,7 @@ impl Stream {
         }
     }
 
-    /// A reader that went away (`| head`) is not an error.
+    /// A reader that went away (`| head`) is not an error; a file that isn't whole is one, see [`Ui::unwritten`].
     fn write(&self, lines: &str) {
         let lines = lines.to_owned() + "\n";
         let written = match &self.to {
@@ -335,7 +346,11 @@ impl Stream {
             To::Stderr => waiting::beside(|| io::stderr().write_all(lines.as_bytes())),
             To::Memory(bytes) => bytes.borrow_mut().write_all(lines.as_bytes()),
         };
-        drop(written);
+        if let Err(error) = written
+            && error.kind() != io::ErrorKind::BrokenPipe
+        {
+            self.failed.replace(Some(error));
+        }
     }
 }
 

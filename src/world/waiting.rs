@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 
 use console::{Term, measure_text_width, truncate_str};
 
+use super::interrupt;
 use super::quiet::{self, Quiet};
 use crate::messages::{Lang, Message, common};
 
@@ -43,6 +44,8 @@ pub(super) struct Look {
 
 /// Shows the line.
 pub(super) fn show(look: Look) -> Waiting {
+    // Keys that are pressed meanwhile aren't shown: a terminal left so would stay silent in the shell.
+    interrupt::restore_at_end();
     let (stop, stopped) = mpsc::channel();
     let detail = Arc::<Mutex<String>>::default();
     let shown = Arc::clone(&detail);

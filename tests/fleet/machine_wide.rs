@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::os::unix::fs::chown;
+use std::os::unix::process::CommandExt as _;
 use std::process::Command;
 
 use serde_json::json;
@@ -68,6 +69,51 @@ fn no_home_is_written_and_removal_leaves_what_was_there() {
         assert_eq!(fleet.written("/var/lib"), lib);
         let log = fleet.written("/var/log").into_keys().collect::<Vec<_>>();
         assert_eq!(log, ["genkan", "genkan/genkan.log"].map(std::path::PathBuf::from));
+    });
+}
+
+/// An organisation's profile may leave the scope to whoever rolls it out.
+#[test]
+fn what_check_names_mends_managed_settings_that_a_flag_has_put_there() {
+    on_a_machine(&["alice"], |fleet| {
+        let profile = ACME.replace("scope = \"managed\"\n", "");
+        fleet.write("/etc/genkan/profile.toml", &profile);
+        fleet.genkan(&["setup", "--scope", "managed", "--non-interactive"]).exits(0);
+        fleet.write("/etc/genkan/profile.toml", &profile.replace("2026.11", "2026.12"));
+        let named = |said: &str| {
+            said.lines()
+                .find_map(|line| line.split_once("genkan setup "))
+                .map(|(before, flags)| (before.to_owned(), flags.to_owned()))
+        };
+        let mut person = Command::new(super::GENKAN);
+        let said = fleet.run(person.arg("check").uid(super::FIRST).gid(super::FIRST)).exits(1).err();
+        let (before, flags) = named(&said).unwrap_or_else(|| panic!("{said}"));
+        assert!(before.ends_with("sudo "), "a person is no root: {said}");
+        let (before, same) = named(&fleet.genkan(&["check"]).exits(1).err()).expect("a command");
+        assert!(!before.contains("sudo") && same == flags, "{before}, {same}");
+        let words = ["setup"].into_iter().chain(flags.split(' ')).chain(["--yes"]).collect::<Vec<_>>();
+        fleet.genkan(&words).exits(0);
+        fleet.genkan(&["check"]).exits(0);
+        assert!(fleet.written("/root").keys().all(|path| !path.ends_with("settings.json")), "the scope is the same");
+    });
+}
+
+#[test]
+fn managed_settings_are_refused_to_a_person_before_anything_is_shown() {
+    on_a_machine(&["alice"], |fleet| {
+        prepared(fleet);
+        let by_alice = |args: &[&str]| {
+            let mut person = Command::new(super::GENKAN);
+            fleet.run(person.args(args).uid(super::FIRST).gid(super::FIRST))
+        };
+        let setup = ["setup", "--scope", "managed", "--non-interactive"];
+        let refused = by_alice(&setup).exits(1);
+        assert!(refused.err().contains("GK-USE-014") && refused.err().contains("sudo genkan"), "{}", refused.err());
+        assert_eq!(refused.out(), "", "no plan that nobody carries out");
+        by_alice(&[&setup[..], &["--dry-run"]].concat()).exits(0);
+        fleet.genkan(&setup).exits(0);
+        let refused = by_alice(&["undo", "--scope", "managed", "--yes"]).exits(1);
+        assert!(refused.err().contains("GK-USE-014"), "{}", refused.err());
     });
 }
 

@@ -34,7 +34,10 @@ fn a_profile_that_was_pushed_counts_once_setup_has_run() {
             assert_eq!(line(fleet), ["drifted", "2026.11", "GK-CLI-063"], "{text}");
             let said = fleet.genkan(&["check"]);
             let said = said.out() + "\n" + &said.err();
-            assert!(said.contains("source is newer") && said.contains("Fix: genkan setup --profile acme\n"), "{said}");
+            assert!(
+                said.contains("source is newer") && said.contains("Fix: genkan setup --profile acme --scope managed\n"),
+                "{said}"
+            );
             fleet.write("/etc/genkan/profile.toml", ACME);
             assert_eq!(line(fleet), ["as-intended", "2026.11", ""]);
         }

@@ -107,7 +107,7 @@ impl SignIn<'_> {
         let kind = self.flow.kind;
         let mut record = self.file.load();
         record.quiet &= !self.is_asked_by_person();
-        let mut client = registration(kind, false)?.client;
+        let mut client = self.reach(|| registration(kind, false))?.client;
         let mut found = self.take_up(&record, &client);
         let mut shown = 0;
         let mut is_registered_anew = false;
@@ -116,7 +116,7 @@ impl SignIn<'_> {
                 Some(found) => Ok(found),
                 None => {
                     self.retire(&mut record);
-                    self.start(&client)
+                    self.reach(|| self.start(&client))
                 }
             };
             let end = match started {
@@ -146,7 +146,7 @@ impl SignIn<'_> {
                 End::Expired => {}
                 End::Refused(refusal) if refusal.error == OidcError::InvalidClient && !is_registered_anew => {
                     is_registered_anew = true;
-                    client = registration(kind, true)?.client;
+                    client = self.reach(|| registration(kind, true))?.client;
                 }
                 End::Refused(refusal) => {
                     self.retire(&mut record);
@@ -175,6 +175,15 @@ impl SignIn<'_> {
             PendingFlow::Device { .. } => Waiting::Device { at_once: true },
         };
         Some((Pending { holder: std::process::id(), ..pending.clone() }, waiting))
+    }
+
+    /// Asks the service for something before there is an address to show: a network that swallows what is sent lets a
+    /// person wait for it. Nothing is lost with it yet, so Ctrl-C ends it at once.
+    fn reach<T>(&self, ask: impl FnOnce() -> T) -> T {
+        let by_person = self.is_asked_by_person();
+        let _seen = by_person.then(|| self.world.ui.waiting(words::REACHING, None));
+        let _open = by_person.then(interrupt::let_through);
+        ask()
     }
 
     fn start(&self, client: &Client) -> std::result::Result<(Pending, Waiting), Refusal> {

@@ -109,7 +109,7 @@ impl<'a> List<'a> {
 }
 
 /// A digit or letter as it is on a keyboard without an input method: `１` is `1`.
-fn half_width(typed: char) -> char {
+pub(super) fn half_width(typed: char) -> char {
     match typed {
         '！'..='～' => char::from_u32(u32::from(typed) - 0xfee0).unwrap_or(typed),
         '　' => ' ',
