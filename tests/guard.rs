@@ -1,9 +1,15 @@
 //! The guard's hooks in the client's settings: installed as the profile says, beside other people's, and taken away
 //! exactly.
 
+use std::io::Write;
+use std::process::Stdio;
+use std::time::{Duration, Instant};
+
 use serde_json::{Value, json};
 
+use crate::home::Home;
 use crate::machine::Machine;
+use crate::program;
 
 const EVENTS: [&str; 6] =
     ["UserPromptSubmit", "PreModelSwitch", "PreToolUse", "PreCompact", "PostModelSwitch", "SessionStart"];
@@ -129,5 +135,26 @@ fn a_status_line_is_written_on_request_and_one_of_the_persons_own_is_kept_within
         assert_eq!(machine.genkan(&["check"]).code, 0);
         assert_eq!(machine.genkan(&["undo", "--yes"]).code, 0);
         assert_eq!(machine.tree(), before);
+    }
+}
+
+/// A hook that Claude Code gives up lets the prompt pass.
+#[test]
+fn who_never_ends_what_it_tells_is_not_waited_for() {
+    let home = Home::new();
+    let set_up = ["setup", "--non-interactive", "--set", "claude.guard=on", "--set", "claude.guard_undecided=stop"];
+    let run = program::command(home.path()).args(set_up).output().expect("a run");
+    assert!(run.status.success(), "{run:?}");
+    for verb in ["guard", "statusline"] {
+        let mut command = program::command(home.path());
+        command.args([verb, "--profile", "bedrock-jp"]).stdin(Stdio::piped()).stdout(Stdio::piped());
+        let mut child = command.spawn().expect("a run");
+        child.stdin.as_mut().expect("its input").write_all(b"{\"hook_event_name\":").expect("half of an event");
+        // Hanging is told from being slow by a time that no machine needs.
+        let until = Instant::now() + Duration::from_secs(60);
+        while child.try_wait().expect("a state").is_none() {
+            assert!(Instant::now() < until, "{verb} still waits");
+            std::thread::sleep(Duration::from_millis(50));
+        }
     }
 }

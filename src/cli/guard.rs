@@ -31,6 +31,8 @@ pub struct GuardArgs {
     pub profile: Option<String>,
 }
 
+/// How long Claude Code may take to tell its event: a hook that it waits for in vain lets the prompt pass.
+const LISTENING: Duration = Duration::from_secs(4);
 /// Less than Claude Code waits for this hook.
 const PATIENCE: Duration = Duration::from_secs(9);
 /// The same where a person may sign in meanwhile.
@@ -49,7 +51,7 @@ pub(super) fn typed(args: &[OsString]) -> Option<GuardArgs> {
 /// # Errors
 /// Where the profile or the catalogue can't be read.
 pub fn run(world: &mut World, args: &GuardArgs, called: &Path) -> Result<Exit> {
-    let event = Event::read(&input::told());
+    let event = Event::read(&input::told_within(LISTENING));
     let answer = decide(world, args, called, event);
     // The whole answer in one piece: the beginning of one would be taken for words.
     if let Some(answer) = answer? {

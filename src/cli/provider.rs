@@ -50,6 +50,14 @@ pub(super) const fn unseen(format: ApiFormat<'_>) -> Option<Message> {
     }
 }
 
+/// Whether the cloud itself can say where requests are processed, as `doctor` asks it.
+pub(super) const fn is_provable(format: ApiFormat<'_>) -> bool {
+    match format {
+        ApiFormat::Bedrock(_) => true,
+        ApiFormat::Vertex(_) | ApiFormat::Anthropic | ApiFormat::Foundry(_) => false,
+    }
+}
+
 /// The verdict on every name where names say nothing of a place.
 pub(super) fn of_any_name(format: ApiFormat<'_>) -> Option<Verdict> {
     match format {

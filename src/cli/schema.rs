@@ -353,6 +353,7 @@ fn status() -> Value {
     let lead = of(&[("code", text()), ("name", text()), ("to", text())]);
     let residency = of(&[
         ("regions", texts()),
+        ("provable", flag()),
         ("settings", word(&VERDICTS)),
         ("without_user_settings", maybe(lead)),
         ("models", map(any())),

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use super::login::noted;
 use super::moment::until;
+use super::provider;
 use super::release::Client;
 use super::verdict::{self, Judged};
 use crate::claude::Scope;
@@ -12,7 +13,7 @@ use crate::code::{Exit, residency};
 use crate::fault::{Fault, Result};
 use crate::guard::credential_use::{self, Lead};
 use crate::guard::log;
-use crate::messages::{Args, Message, common, google, sessions as words};
+use crate::messages::{Args, Message, common, google, report, sessions as words};
 use crate::models::Tier;
 use crate::profile::{Profile, not_set_up, stored, stored_names};
 use crate::session::{self, Issuer, State};
@@ -61,6 +62,7 @@ pub fn run(world: &World, args: &StatusArgs) -> Result<Exit> {
             "claude": client.as_ref().map(Client::document),
             "residency": {
                 "regions": profile.residency.regions,
+                "provable": provider::is_provable(profile.format()),
                 "settings": verdict::name(judged.state),
                 "without_user_settings": by_shell.as_ref().map(|Lead { name, to, .. }| {
                     json!({"code": residency::WITHOUT_SETTINGS.id, "name": name, "to": to})
@@ -147,7 +149,14 @@ fn show(world: &World, judged: &Judged, by_shell: Option<&Lead>, sessions: &[Res
     );
     let settings = verdict::word(judged.state).get(ui.lang);
     let role = if judged.state == Settings::AsIntended { Role::Good } else { Role::Error };
-    row(words::ROW_RESIDENCY, &format!("{}  {}", profile.residency.regions.join(", "), ui.paint_data(role, settings)));
+    // What a profile says of a place that nobody can see is no fact.
+    let regions = profile.residency.regions.join(", ");
+    let place = match (provider::unseen(profile.format()), provider::is_provable(profile.format())) {
+        (Some(_), _) => report::NOT_PROVABLE.get(ui.lang).to_owned(),
+        (None, false) => format!("{regions} ({})", report::NOT_PROVABLE.get(ui.lang)),
+        (None, true) => regions,
+    };
+    row(words::ROW_RESIDENCY, &format!("{place}  {}", ui.paint_data(role, settings)));
     client.iter().for_each(|client| client.tell(world));
     if let Some(Lead { name, to, .. }) = by_shell {
         let said = ui.phrase(residency::WITHOUT_SETTINGS.message, &[("name", name), ("to", to)]);

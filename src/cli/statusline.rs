@@ -6,6 +6,7 @@
 //! the guard, which isn't told it before a prompt.
 
 use std::path::Path;
+use std::time::Duration;
 
 use jiff::Timestamp;
 
@@ -31,12 +32,15 @@ pub struct StatuslineArgs {
     pub command: Vec<String>,
 }
 
+/// How long Claude Code may take to tell what it shows.
+const LISTENING: Duration = Duration::from_secs(4);
+
 /// Prints the person's own line, and genkan's behind it.
 ///
 /// # Errors
 /// None: a line that can't be made is left out.
 pub fn run(world: &mut World, args: &StatuslineArgs, called: &Path) -> Result<Exit> {
-    let told = input::told();
+    let told = input::told_within(LISTENING);
     if !args.command.is_empty() {
         let own = command::pass_on(world, &args.command.join(" "), &told).unwrap_or_default();
         own.lines().for_each(|line| world.ui.payload(line));

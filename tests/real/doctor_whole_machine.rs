@@ -47,7 +47,6 @@ fn faults() -> Vec<Fault> {
             it.var("SSL_CERT_FILE", &copy);
             fs::write(own, CertificateDer::from_pem_slice(text.as_bytes()).expect("a certificate")).expect("a file");
         })
-        .warns(&net::AUTHORITIES)
         .unnoticed(),
         fault("a portal that is asked too often", Plain, (&sign_in::BUSY, 4), "✓✗✓✓––", |it| {
             it.worker.site.cloud.faults.always("portal.", Disturbance::too_many_requests());

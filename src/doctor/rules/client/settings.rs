@@ -9,7 +9,7 @@ use jiff::tz::TimeZone;
 
 use super::{contact, seen, seen_settings, unread};
 use crate::claude::Scope;
-use crate::code::{Code, client as code, network, residency};
+use crate::code::{Code, client as code, find, network, residency};
 use crate::doctor::Rule;
 use crate::doctor::analysis::{Analysis, Routes};
 use crate::doctor::facts::client::{Applied, Difference, Kind, Leftover, State};
@@ -59,7 +59,9 @@ fn not_compared(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding>
     }
     let finding = Finding::new(&code::NOT_COMPARED, Group::Client, Severity::Error).with("profile", &profile.name);
     let finding = finding.evidence(format_args!("{}: {}", why.code, why.message));
-    vec![why.cause.iter().fold(finding, Finding::evidence).fix(FixKind::Edit, Who::You, words::FIX)]
+    // What a code says of such a file is what to do about it.
+    let fix = find(&why.code).map_or(words::FIX, |code| code.help);
+    vec![why.cause.iter().fold(finding, Finding::evidence).fix(FixKind::Edit, Who::You, fix)]
 }
 
 /// Why the profile's values couldn't be compared.

@@ -42,7 +42,11 @@ fn proxy_address(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let told = bad.map(|setting| {
         let finding = Finding::new(&code::PROXY_ADDRESS, Group::Network, Severity::Error);
         let finding = finding.with("by", &setting.name).with("value", &setting.value);
-        let text = if setting.value.contains('@') { say::EDIT_PROXY_USER } else { say::EDIT_PROXY };
+        let text = match setting.value.split_once("://") {
+            _ if setting.value.contains('@') => say::EDIT_PROXY_USER,
+            Some((scheme, _)) if scheme.to_ascii_lowercase().starts_with("socks") => say::EDIT_NO_SOCKS,
+            _ => say::EDIT_PROXY,
+        };
         edit(finding.evidence(&setting.origin), text, &[("origin", &setting.origin)])
     });
     told.into_iter().collect()

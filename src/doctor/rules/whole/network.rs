@@ -683,6 +683,14 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-NET-026", Error)],
     ),
     row(
+        "a SOCKS proxy",
+        |it| {
+            proxied(it, Connect::BadAddress);
+            it.network().settings = vec![setting("HTTPS_PROXY", "socks5://proxy.example:1080")];
+        },
+        &[("GK-NET-026", Error)],
+    ),
+    row(
         "a proxy whose password isn't percent-encoded",
         |it| {
             proxied(it, Connect::BadAddress);
