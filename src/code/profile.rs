@@ -45,7 +45,7 @@ crate::code::codes! {
     }
     WRONG_TYPE "GK-PRO-007" Usage {
         "{at}: `{key}` takes {wanted}, not {found}" /
-        "{at}: `{key}` の型は {wanted} です（{found} が書かれています）"
+        "{at}: `{key}` には {wanted} を指定してください（{found} が書かれています）"
     } help {
         "The types are TOML's: a string is in quotes, an array in brackets, true and false in neither." /
         "型は TOML のものです。string は引用符で、array は角かっこで囲みます。true と false は何も付けません。"

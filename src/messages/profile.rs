@@ -7,6 +7,9 @@ crate::messages::words! {
     NO_SUCH_FILE: "there is no such file", "ファイルがありません";
     NOT_THERE: "`{key}` is missing", "`{key}` がありません";
     RUN_GENKAN: "Run: genkan", "実行: genkan";
+    ONE_OF: "write one of these, in quotes: {allowed}", "次のいずれかを引用符で囲んで書いてください: {allowed}";
+    BRACKET_IT: "put it in brackets: [{value}]", "角かっこで囲んでください: [{value}]";
+    WRITE_IT: "write {value}, without quotes", "引用符なしで {value} と書いてください";
     QUOTE_IT: "put it in quotes: \"{value}\"", "引用符で囲んでください: \"{value}\"";
     SEARCHED: "searched: the embedded profiles and {places}", "組み込みプロファイルと次の場所を探しました: {places}";
     NAME_FROM: "the name comes from {source}", "名前の指定元: {source}";

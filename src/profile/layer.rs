@@ -228,9 +228,21 @@ impl Walk<'_> {
         fault = fault.with("found", value.get_ref().type_str());
         let written = self.text.get(value.span()).unwrap_or_default();
         let scalar = !matches!(value.get_ref(), DeValue::Array(_) | DeValue::Table(_));
-        if matches!(shape, Shape::Text | Shape::OneOf(_)) && scalar {
-            fault = fault.hint(words::QUOTE_IT, &[("value", &written)]);
-        }
+        let bare = written.trim_matches(['"', '\'']);
+        fault = match shape {
+            Shape::OneOf(allowed) if !allowed.iter().any(|one| one == written) => {
+                fault.hint(words::ONE_OF, &[("allowed", &allowed.join(", "))])
+            }
+            Shape::Text | Shape::OneOf(_) if scalar => fault.hint(words::QUOTE_IT, &[("value", &written)]),
+            Shape::List(_) if scalar => fault.hint(words::BRACKET_IT, &[("value", &written)]),
+            Shape::Boolean => match bare.to_ascii_lowercase().as_str() {
+                "true" | "yes" | "on" | "1" => fault.hint(words::WRITE_IT, &[("value", &"true")]),
+                "false" | "no" | "off" | "0" => fault.hint(words::WRITE_IT, &[("value", &"false")]),
+                _ => fault,
+            },
+            Shape::Integer if bare.parse::<i64>().is_ok() => fault.hint(words::WRITE_IT, &[("value", &bare)]),
+            _ => fault,
+        };
         self.fault(value.span().start, fault);
         self.refused.push(key.to_owned());
         None
