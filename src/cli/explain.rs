@@ -14,8 +14,8 @@ use crate::setup::desired::Desired;
 use crate::setup::intent::{Intent, as_applied};
 use crate::setup::render;
 use crate::setup::step::Path;
-use crate::world::World;
 use crate::world::ui::Role;
+use crate::world::{World, input};
 
 /// Flags of `genkan explain`.
 #[derive(Debug, clap::Args)]
@@ -59,21 +59,12 @@ pub fn run(world: &World, args: &ExplainArgs) -> Result<Exit> {
 const READ: u64 = 64 * 1024 * 1024;
 const END: usize = 128 * 1024;
 
-/// A text from another program, whichever way it writes characters: a shell of Windows gives UTF-16 or what the system's
-/// language has. What a pattern looks for is ASCII, and is found however the rest reads.
-fn piped(input: impl std::io::Read) -> Result<String> {
+/// A text from another program. What a pattern looks for is ASCII, and is found however the rest reads.
+fn piped(from: impl std::io::Read) -> Result<String> {
     let mut bytes = Vec::new();
-    let read = input.take(READ).read_to_end(&mut bytes);
+    let read = from.take(READ).read_to_end(&mut bytes);
     read.map_err(|error| Fault::new(&machine::CANNOT_READ).with("file", "-").because(error))?;
-    let wide = |of: fn([u8; 2]) -> u16| {
-        let units: Vec<u16> = bytes[2..].chunks_exact(2).map(|pair| of([pair[0], pair[1]])).collect();
-        String::from_utf16_lossy(&units)
-    };
-    let text = match &bytes[..] {
-        [0xff, 0xfe, ..] => wide(u16::from_le_bytes),
-        [0xfe, 0xff, ..] => wide(u16::from_be_bytes),
-        bytes => String::from_utf8_lossy(bytes).into_owned(),
-    };
+    let text = input::text(&bytes);
     let from = text.len().saturating_sub(END);
     let from = (from..=text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(0);
     Ok(text[from..].to_owned())
@@ -266,6 +257,8 @@ fn document(row: &Explained) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::messages::required;
+    use crate::world::testing::world;
 
     #[test]
     fn a_text_is_read_however_a_program_writes_it() {
@@ -288,9 +281,6 @@ mod tests {
         }
         assert_eq!(piped(&b""[..]).unwrap(), "");
     }
-    use crate::messages::required;
-    use crate::world::testing::world;
-
     #[test]
     fn no_code_is_explained_with_a_raw_placeholder() {
         let folder = tempfile::tempdir().unwrap();

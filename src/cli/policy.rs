@@ -400,9 +400,7 @@ fn read(world: &World, from: &Path) -> Result<String> {
         let missing = || Fault::new(&machine::CANNOT_READ).with("file", file.display()).because("no such file");
         files::read(&file)?.ok_or_else(missing)?
     };
-    // A byte order mark is no part of JSON; PowerShell writes one.
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
-    Ok(String::from_utf8_lossy(bytes).into_owned())
+    Ok(input::text(&bytes))
 }
 
 fn show(ui: &Ui, findings: &[Finding], role: Role, scope: &Scope, is_guessed: bool) {

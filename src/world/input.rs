@@ -18,7 +18,22 @@ pub fn told() -> Vec<u8> {
     told
 }
 
-/// The same from a program that may never come to its end: nothing, where it hasn't by then.
+/// A text, whichever way it writes characters: a shell of Windows gives UTF-16, UTF-8 with a mark, or what the system's
+/// language has. What is of no known form becomes U+FFFD.
+pub fn text(bytes: &[u8]) -> String {
+    let wide = |rest: &[u8], of: fn([u8; 2]) -> u16| {
+        let units: Vec<u16> = rest.chunks_exact(2).map(|pair| of([pair[0], pair[1]])).collect();
+        String::from_utf16_lossy(&units)
+    };
+    match bytes {
+        [0xff, 0xfe, rest @ ..] => wide(rest, u16::from_le_bytes),
+        [0xfe, 0xff, rest @ ..] => wide(rest, u16::from_be_bytes),
+        [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8_lossy(rest).into_owned(),
+        _ => String::from_utf8_lossy(bytes).into_owned(),
+    }
+}
+
+/// What [`told`] gives, from a program that may never come to its end: nothing, where it hasn't by then.
 pub fn told_within(patience: Duration) -> Vec<u8> {
     let (tell, hear) = mpsc::channel();
     // It is left behind where it still waits, and ends with the process.
