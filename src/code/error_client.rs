@@ -170,11 +170,13 @@ super::error_text::error_texts! {
             r"your organization's managed settings allow claude code to use: (?<allowed>[^.]{1,80})\. .{0,240}?\b(?<variable>(?-i:[A-Z][A-Z0-9_]+)) is set in",
             r"your organization's managed settings allow claude code to use: (?<allowed>[^.]{1,80})\. .{0,120}?local socket \((?<variable>(?-i:[A-Z_]+))\)",
             r#"which differs from (?:the|any) value your organization's managed settings pin|it differs from the value your organization's managed settings pin|which is not the gateway your organization's managed settings name|this machine's managed settings restrict which api providers claude code may use|no allowedproviders entry admits|add \"[\w ]{1,30}\" to allowedproviders to permit it|lists \"customendpoint\", but this endpoint is not pinned"#,
+            r"on a host without an allowedproviders policy",
         ],
         examples: [
             "Your organization's managed settings allow Claude Code to use: Amazon Bedrock.\nThis session sends every request through a local socket (ANTHROPIC_UNIX_SOCKET) — as a `claude ssh` session does, or to a forwarder of your own — to a destination this machine can't see.",
             "Your organization's managed settings allow Claude Code to use: Amazon Bedrock.\nThis session sends its Amazon Bedrock requests to evil.example because ANTHROPIC_BEDROCK_BASE_URL is set in your shell environment; that is not one of Amazon Bedrock's own service hosts.",
             "This session sends requests to llm.other.example because ANTHROPIC_BASE_URL is set in your shell environment, which differs from the value your organization's managed settings pin (or that pin comes from a source this session cannot vouch for yet).",
+            "To continue: run `claude gateway` on a host without an allowedProviders policy, or ask your administrator.",
         ],
     }
     PROVIDER_MISSING "GK-ERR-106" Usage {
@@ -268,7 +270,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"\b(?<variable>(?:anthropic\w*_base_url|aws_endpoint_url\w*|anthropic_foundry_resource))\b.{0,60}(?:is invalid|is not a (?:valid |complete )?url|invalid url)|invalid (?:base )?url\b.{0,40}\b(?<variable2>anthropic\w*_base_url|aws_endpoint_url\w*)|is set .{0,80}to a value that is not a url, so where",
+            r"\b(?<variable>(?:anthropic\w*_base_url|aws_endpoint_url\w*|anthropic_foundry_resource))\b.{0,60}(?:is invalid|is not a (?:valid |complete )?url|invalid url)|claude_code_use_gateway is set but (?<variable3>anthropic_base_url) is (?:missing|not set)|invalid (?:base )?url\b.{0,40}\b(?<variable2>anthropic\w*_base_url|aws_endpoint_url\w*)|is set .{0,80}to a value that is not a url, so where",
         ],
         examples: [
             "CLAUDE_CODE_USE_GATEWAY is set but ANTHROPIC_BASE_URL is invalid: Invalid URL",
@@ -437,11 +439,13 @@ super::error_text::error_texts! {
             r"claude native binary not installed|claude code requires node(?:\.js)? (?:version )?|\bEBADENGINE\b.{0,120}claude-code|raw mode is not supported on the current process\.stdin|claude code (?:native )?(?:executable|binary) not found|\billegal instruction\b|cpu (?:lacks|does not support) avx|exec: node: not found|\bwsl\b.{0,60}exec: node|unsupported (?:os|architecture|platform)\b.{0,60}claude|claude code does not support windows|you must install peer dependencies|symbol not found\b.{0,60}|\bGLIBC_2\.\d+' not found|cannot execute binary file|exec format error|could not find native binary|cannot find module '.{0,120}claude-code|npm (?:err!|error) code (?:E404|ELIFECYCLE|ETARGET|EBADPLATFORM).{0,200}claude-code|installation (?:failed|error)\b.{0,60}claude|another instance is currently performing an update",
             r"claude(?:\.exe)?' failed to run|is not a valid (?:win32 )?application|installmethod is native, but claude command not found|claude command not found at|native installation exists but\b|auto-?updater? .{0,40}(?:locked|in progress)|multiple (?:claude )?installations? (?:found|detected)|leftover npm (?:global|local) installation|postinstall script (?:failed|did not run)",
             r"(?:claude\b.{0,40}\bexited with code|exit(?:ed with)? code) (?:3221225\d{3}|2147483651|-1073741\d{3}|126|132|134|139)\b",
+            r"unable to find the sdk (?:root|bin) path",
         ],
         examples: [
             "Error: claude native binary not installed.",
             "Program 'claude.exe' failed to run: The specified executable is not a valid application for this OS platform.",
             "Error: Claude Code process exited with code 3221225477",
+            "Unable to find the SDK root path. The gcloud installation may be corrupted.",
         ],
     }
     DISK "GK-ERR-239" Problem {

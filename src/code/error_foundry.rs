@@ -345,11 +345,13 @@ super::error_text::error_texts! {
             r"\baadsts(?<number>\d{4,8})\b",
             r"does not meet the criteria to access this resource|you cannot access this right now|need admin approval|approval required\b.{0,60}unverified",
             r"\boidc discovery failed on\b|unable to (?:get|complete) (?:oidc )?(?:authority configuration|discovery)|please also double check your tenant name or guid|also please double check your tenant name|invalid tenant id provided|microsoft entra id error '|unexpected response from microsoft entra id|(?:the authority (?:you )?provided, \S{1,120}, is not (?:known|well-known))|authority uris must use https|a tenant id - not common|is an invalid authority\. the value must be a tls|unreliable\. please use a specific tenant",
+            r"no response content from microsoft entra id|an invalid scope was provided\. only alphanumeric",
         ],
         examples: [
             "AADSTS53003: Access has been blocked by Conditional Access policies.",
             "Your Sign-in was successful but does not meet the criteria to access this resource.",
             "OIDC Discovery failed on https://login.microsoftonline.com/acme.example/v2.0/.well-known/openid-configuration. HTTP status: 400, Error: {\"error\":\"invalid_tenant\"}",
+            "No response content from Microsoft Entra ID",
         ],
     }
 }

@@ -23,6 +23,7 @@ super::error_text::error_texts! {
             r"the model (?<model>\S+) is not available on your vertex deployment(?:\. try (?:--model to switch|switching) to (?<suggested>\S+?),? or ask)?",
             r"publisher model .{0,120}?publishers/anthropic/.{0,120}?\b(?:was not found|not found|does not exist)",
             r"publisher model .{0,160}?publishers/google/models/(?<model>claude[\w@.-]*).{0,4}(?: was)? not found",
+            r"credentials work, but (?<model>\S+) returned not-found in (?<location>[a-z0-9-]+)",
         ],
         ask: CloudAdministrator (VERTEX_MODEL),
         examples: [
@@ -31,6 +32,7 @@ super::error_text::error_texts! {
             "API Error: 404 Publisher Model `projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5` was not found or your project does not have access to it. Please ensure you are using a valid model version.",
             "400 Publisher Model projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5 is not servable in region asia-northeast1.",
             "Publisher Model `projects/acme-claude/locations/global/publishers/google/models/claude-x` not found.",
+            "Credentials work, but claude-haiku-4-5@20251001 returned not-found in asia-northeast1. Pin a model you have access to on the next step, or try the 'global' region.",
         ],
         abroad: ["400 Publisher Model projects/acme-claude/locations/us-east5/publishers/anthropic/models/claude-opus-5-5 is not servable in region us-east5."],
     }
@@ -320,6 +322,7 @@ super::error_text::error_texts! {
             r"invalid_grant\W.{0,40}(?:invalid jwt|stale to sign-in)|invalid jwt signature|the oauth client was (?:not found|deleted)|\bdeleted_client\b|\boauth2?\.googleapis\b.{0,120}refresh token|\bgoogle\.auth\.exceptions\.RefreshError",
             r"\bgcloud\b.{0,160}\brefresh token\b|\bauthpermanentfail\b|service account credentials have been revoked or expired|\bgcloud crashed \((?:\w*auth\w*|tokenrefresh\w*|refresherror)\)",
             r"gcp credentials (?:in the environment have )?expired|no access token could be obtained from the current credentials|no identity token can be obtained from the current|there was a problem with web authentication|token is not returned from the token endpoint|local server timed out before receiving the redirection|you attempted to log in as account \[|^(?:google\.auth\.\w+\.)?\w{0,20}:? ?token expired, \d+ < \d+",
+            r"credentials for account \S{1,80} do not support refresh tokens",
         ],
         examples: [
             "com.google.api.client.auth.oauth2.TokenResponseException: 400 Bad Request { \"error\" : \"invalid_grant\" }",
@@ -330,6 +333,7 @@ super::error_text::error_texts! {
             "google.auth.exceptions.RefreshError: (unreadable)",
             "ERROR: gcloud crashed (AuthPermanentFail): Refresh token is invalid.",
             "GCP credentials expired. Run:",
+            "Credentials for account taro@acme.example do not support refresh tokens.",
         ],
     }
     NO_PROJECT "GK-ERR-210" Usage {
@@ -369,6 +373,7 @@ super::error_text::error_texts! {
             r"does not have a valid type\. type is|the file at \S{1,200} does not exist, or it is not a file|incoming json object does not contain|service account info was not in the expected format|must pass in a json object containing|compute engine metadata server|metadata server (?:is )?unavailable|does not have any valid credentials|failed to load credential file|is not a valid json file|decoder routines::unsupported|error creating credentials|could not find default credentials|google: could not find default credentials|unable to load (?:the )?(?:google )?credentials|no json object could be decoded .{0,60}credential",
             r"could not resolve api token from the environment",
             r"failed to acquire google oauth credentials|failed to load (?:authorized user|(?:impersonated |gdch )?service account) credentials from|unable to read the credential file specified by the google_application_credentials|the \.json key file is not in a valid format|private_key field was not found in the service account info|authentication failed using compute engine authentication|failed to retrieve \S{1,200} from the google compute engine metadata service|received invalid json from the google compute engine metadata|the credentials for account \[[^\]]*\] do not exist|cannot fetch id token in this environment|info object was of type .{1,60} but dict|do not contain the necessary fields need to refresh the access token|gcloud auth application-default set-quota-project to add|environment variable \[\S{1,80}\] is set to: .{0,200}credentials will still be generated",
+            r"neither metadata server or valid service account credentials|check if the metadata server is concealed",
         ],
         examples: [
             "ERROR: (gcloud.auth.print-access-token) You do not currently have an active account selected.",
@@ -379,6 +384,7 @@ super::error_text::error_texts! {
             "The incoming JSON object does not contain a client_email field",
             "Could not resolve API token from the environment",
             "Failed to load authorized user credentials from /home/taro/.config/gcloud/application_default_credentials.json",
+            "Neither metadata server or valid service account credentials are found.",
         ],
     }
     FEDERATION "GK-ERR-135" Remote {

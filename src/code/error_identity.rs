@@ -16,6 +16,7 @@ super::error_text::error_texts! {
             r"'(?:str|nonetype|list|dict)' object has no attribute '(?:get|items|keys|split|lower|strip)'.{0,120}\baws\b|\baws\b.{0,120}'(?:str|nonetype)' object has no attribute '(?:get|items|keys|split|lower|strip)'|\.aws[/\\](?:config|credentials)\b.{0,60}\b(?:line \d+|invalid|malformed|syntax|parse)",
             r"the credential_source \S{1,60} is specified in profile|the credential source \S{1,60} referenced in profile|unsupported configuration value for \w+\. expected|client configured with invalid defaults mode",
             r"unsupported credential source in profile",
+            r"value provided to \Wmax_attempts\W",
         ],
         examples: [
             "Unable to parse config file: /home/taro/.aws/config",
@@ -23,6 +24,7 @@ super::error_text::error_texts! {
             "'str' object has no attribute 'get'\nError: aws sso login failed: exit status 255",
             "The credential_source \"Ec2\" is specified in profile \"work\", but no source provider was configured.",
             "CredentialsProviderError: Unsupported credential source in profile work. Got Ec2, expected EcsContainer or Ec2InstanceMetadata or Environment.",
+            "Value provided to \"max_attempts\": -1 must be an integer greater than or equal to 0.",
         ],
     }
     NO_ROLE "GK-ERR-053" Person {
@@ -103,6 +105,7 @@ super::error_text::error_texts! {
             r"sourced by the sso|\bSSO_SOURCE_FAILURE\b|\bAWS_AUTH_SSO_TOKEN_\w+",
             r"error when retrieving token from sso|(?:an unspecified error happened when resolving aws credentials or an access token from sso)|sso token refresh attempt failed|refreshing token failed during the \w+ refresh period|sso session expired\. run",
             r"token refresh response missing required fields|\bvalue not present for '\w+' in sso token",
+            r"\bexpiredtokenexception\b.{0,40}\bcreatetoken\b|\bcreatetoken\b.{0,80}\bexpiredtokenexception\b",
         ],
         examples: [
             "Unable to refresh the SSO token",
@@ -122,6 +125,7 @@ super::error_text::error_texts! {
             "AWS_AUTH_SSO_TOKEN_EXPIRED: SSO token is expired",
             "SSO session expired. Run:",
             "TokenProviderError: Token refresh response missing required fields",
+            "An error occurred (ExpiredTokenException) when calling the CreateToken operation:",
         ],
     }
     SSO_KEY "GK-ERR-056" Person {
@@ -603,12 +607,14 @@ super::error_text::error_texts! {
             r"\bno openidconnect provider found\b|incorrect token audience|\binvalididentitytoken\b.{0,80}|could(?:n\'t| not) retrieve verification key from your identity provider",
             r"sourced by the sts web identity provider|\bSTS_WEB_IDENTITY_SOURCE_FAILURE\b",
             r"saml (?:assertion|response|token)\b.{0,60}\b(?:invalid|expired|missing|empty|not (?:found|valid)|malformed)|response did not contain a valid saml assertion",
+            r"web identity token that was passed (?:is expired|could not be validated)",
         ],
         examples: [
             "An error occurred (InvalidIdentityToken) when calling the AssumeRoleWithWebIdentity operation: No OpenIDConnect provider found in your account",
             "InvalidIdentityToken: Incorrect token audience",
             "Valid credentials could not be sourced by the STS web identity provider",
             "Response did not contain a valid SAML assertion",
+            "An error occurred (ExpiredTokenException) when calling the AssumeRoleWithWebIdentity operation: The web identity token that was passed is expired or is not valid.",
         ],
     }
     MFA "GK-ERR-233" Person {
@@ -748,6 +754,7 @@ super::error_text::error_texts! {
             r"failed to (?:create|build|resolve) (?:the )?(?:underlying )?(?:aws ?)?credentials? ?provider|credentials? provider (?:could not be|was not) (?:created|built)|credentialsloadingerror",
             r"no aws credentials found\. |cloud credentials unavailable — check or refresh|awsaccesskey` and `awssecretaccesskey` must be provided together",
             r"failed to resolve aws credentials|web identity configuration not specified|no http credential provider host provided|http credential provider response not of the required format|container metadata credential provider cannot be used|could not load token from any providers",
+            r"you can configure credentials by running \Waws configure",
         ],
         examples: [
             "NoCredentialProviders: no valid providers in chain. Deprecated.",
@@ -758,6 +765,7 @@ super::error_text::error_texts! {
             "Failed to create underlying AwsCredentialProvider",
             "No AWS credentials found. Check the profile.",
             "Failed to resolve AWS credentials from the credential provider chain.",
+            "Unable to use the profile. You can configure credentials by running \"aws configure\".",
         ],
     }
     TWO_SOURCES "GK-ERR-062" Person {

@@ -79,11 +79,14 @@ super::error_text::error_texts! {
         names: ["AccessDeniedException"],
         patterns: [r"you don't have access to the model with the specified model id",
             r"(?:don't|do not|doesn't|does not) have access to (?:the|this) (?:specified )?model|model access (?:is|has) not (?:been )?(?:granted|enabled)|not (?:been )?granted access to (?:the|this) model",
+            r"the key works, but \S{1,80} is not enabled in your account",
         ],
         ask: CloudAdministrator (MODEL_ACCESS),
         examples: [
             "You do not have access to this model.",
-            "AWS authentication failed · enable this model for your account and region in the Amazon Bedrock console, or run --model to pick another model · API Error: 403 You don't have access to the model with the specified model ID."],
+            "AWS authentication failed · enable this model for your account and region in the Amazon Bedrock console, or run --model to pick another model · API Error: 403 You don't have access to the model with the specified model ID.",
+            "The key works, but jp.anthropic.claude-haiku-4-5-20251001-v1:0 is not enabled in your account. Pin a model you have access to on the next step.",
+        ],
     }
     USE_CASE_FORM "GK-ERR-023" Problem {
         "nobody has submitted Anthropic's use case form for this account" /

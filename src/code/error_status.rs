@@ -29,10 +29,12 @@ super::error_text::error_texts! {
         patterns: [
             r"\bapi error:? \(?429\b|\b429 too many requests\b|\berror code: 429\b|\brate_limit_(?:error|exceeded)\b|\bratelimiterror\b|status(?: ?code)?\W{1,3}429\b|\btoo ?many ?requests(?:error|exception)?\b|provider returned error\W{1,4}code\W{1,3}429|\b429 provider returned error|exceeded your current quota|\binsufficient_quota\b|token_quota_reached|\brate[ _-]?limit(?:ed|ing)?\b.{0,20}\b(?:exceeded|reached|error|hit)|\brate[ -]limited\b",
             r"insufficient request capacity available",
+            r"\w{3,20}exception: rate limit err\w*or\b",
         ],
         examples: [
             "API Error: 429 (unreadable)",
             "botocore.exceptions.CapacityNotAvailableError: Insufficient request capacity available.",
+            "BedrockException: Rate Limit Errror - slow down",
         ],
     }
     SERVER_ERROR "GK-ERR-222" Remote {
